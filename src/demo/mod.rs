@@ -1,0 +1,1 @@
+//! Everything needed to try kring without Telegram.

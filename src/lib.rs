@@ -1,0 +1,4 @@
+//! kring prepares people, one by one, for a restorative conversation.
+
+pub mod demo;
+pub mod store;

@@ -1,0 +1,3 @@
+//! The `kring` program.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! Where preparations are kept.
