@@ -1,0 +1,31 @@
+# What you can do here.
+default:
+    @just --list --unsorted
+
+# Everything CI runs.
+check:
+    bash .ci/run
+
+# The tests.
+test:
+    cargo test
+
+# Lay out the code.
+fmt:
+    cargo fmt
+
+# Rewrite the bot's lines in the transcripts: read the difference before you commit it.
+bless:
+    KRING_BLESS=1 cargo test --test transcripts
+
+# Try kring without Telegram.
+demo:
+    cargo run -- demo
+
+# How fast answers are taken in and stored.
+bench:
+    cargo bench --bench answers
+
+# The code's own documentation, without a warning.
+docs:
+    RUSTDOCFLAGS="-D warnings" cargo doc --no-deps
