@@ -1,4 +1,5 @@
 //! kring prepares people, one by one, for a restorative conversation.
 
+pub mod conversation;
 pub mod demo;
 pub mod store;

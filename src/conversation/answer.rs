@@ -1,0 +1,227 @@
+//! What a party answered. Earlier versions stay; the newest counts.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::coded::coded;
+use super::ids::{MessageRef, OptionId, QuestionId};
+use super::moment::Moment;
+use super::words::Words;
+
+/// So many earlier versions of one answer are kept; older ones go.
+const VERSIONS_KEPT: usize = 12;
+/// An answer holds so much text, in UTF-16 units: four of Telegram's longest messages.
+const LONGEST_ANSWER: usize = 4 * 4096;
+/// An answer holds the text of so many messages.
+const MOST_PIECES: usize = 60;
+
+coded! {
+    /// How far a question has come.
+    State {
+        /// Options are being chosen; not yet done.
+        Choosing = "choosing",
+        /// Answered.
+        Given = "given",
+        /// Passed over.
+        Skipped = "skipped",
+        /// Put off.
+        Later = "later",
+        /// To be looked at again: the facilitator opened it once more.
+        Again = "again",
+    }
+}
+
+coded! {
+    /// What may be done with an answer.
+    Sharing {
+        /// Only the facilitator reads it.
+        Facilitator = "facilitator",
+        /// It may be used in the conversation.
+        Conversation = "conversation",
+        /// The party wants to say it themselves.
+        Myself = "myself",
+    }
+}
+
+/// The text of one message.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Piece {
+    /// The message in the party's chat.
+    pub message: MessageRef,
+    /// What it says.
+    pub text: Words,
+}
+
+/// An answer as it was at one moment.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Version {
+    /// When it came to be.
+    pub at: Moment,
+    /// The chosen options.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub options: Vec<OptionId>,
+    /// The own words, message by message.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pieces: Vec<Piece>,
+}
+
+impl Version {
+    /// An answer that says nothing yet.
+    pub fn empty(at: Moment) -> Self {
+        Self {
+            at,
+            options: Vec::new(),
+            pieces: Vec::new(),
+        }
+    }
+
+    /// The own words as one text, or nothing.
+    pub fn words(&self) -> Option<Words> {
+        let texts: Vec<&str> = self
+            .pieces
+            .iter()
+            .map(|piece| piece.text.as_str())
+            .collect();
+        (!texts.is_empty()).then(|| Words::new(&texts.join("\n")))
+    }
+
+    /// There is room for this text as well.
+    pub fn has_room_for(&self, text: &Words) -> bool {
+        let held: usize = self
+            .pieces
+            .iter()
+            .map(|piece| piece.text.utf16_units())
+            .sum();
+        self.pieces.len() < MOST_PIECES && held + text.utf16_units() <= LONGEST_ANSWER
+    }
+}
+
+/// Everything about one question.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answer {
+    /// How far it has come.
+    pub state: State,
+    /// What may be done with it.
+    #[serde(
+        default = "facilitator_only",
+        skip_serializing_if = "is_facilitator_only"
+    )]
+    pub sharing: Sharing,
+    /// Oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub versions: Vec<Version>,
+}
+
+fn facilitator_only() -> Sharing {
+    Sharing::Facilitator
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde asks for this signature"
+)]
+fn is_facilitator_only(sharing: &Sharing) -> bool {
+    *sharing == Sharing::Facilitator
+}
+
+impl Answer {
+    /// A question in this state, without any text.
+    pub fn in_state(state: State) -> Self {
+        Self {
+            state,
+            sharing: Sharing::Facilitator,
+            versions: Vec::new(),
+        }
+    }
+
+    /// What counts now.
+    pub fn current(&self) -> Option<&Version> {
+        self.versions.last()
+    }
+
+    /// What counts now, or an empty version to start from.
+    pub fn draft(&self, at: Moment) -> Version {
+        Version {
+            at,
+            ..self
+                .current()
+                .cloned()
+                .unwrap_or_else(|| Version::empty(at))
+        }
+    }
+
+    /// Takes a new version; it counts from now on.
+    pub fn take(&mut self, version: Version, state: State) {
+        if self.state == State::Choosing {
+            self.versions.pop();
+        }
+        self.versions.push(version);
+        let surplus = self.versions.len().saturating_sub(VERSIONS_KEPT);
+        self.versions.drain(..surplus);
+        self.state = state;
+    }
+
+    /// It is answered, and this option is among the chosen.
+    pub fn chose(&self, option: &str) -> bool {
+        self.state == State::Given
+            && self
+                .current()
+                .is_some_and(|v| v.options.iter().any(|o| o.as_str() == option))
+    }
+
+    /// The question need not be asked now.
+    pub fn is_settled(&self) -> bool {
+        matches!(self.state, State::Given | State::Skipped | State::Later)
+    }
+}
+
+/// All answers of a preparation, by question.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Answers(BTreeMap<QuestionId, Answer>);
+
+impl Answers {
+    /// What is known of a question.
+    pub fn of(&self, question: &str) -> Option<&Answer> {
+        self.0.get(question)
+    }
+
+    /// What is known of a question, to change it.
+    pub fn of_mut(&mut self, question: &QuestionId) -> Option<&mut Answer> {
+        self.0.get_mut(question)
+    }
+
+    /// The place of a question, made when nothing was known of it.
+    pub fn place(&mut self, question: &QuestionId, state: State) -> &mut Answer {
+        self.0
+            .entry(question.clone())
+            .or_insert_with(|| Answer::in_state(state))
+    }
+
+    /// The given answer to a question counts now as this option.
+    pub fn option(&self, question: &str) -> Option<&OptionId> {
+        let answer = self
+            .of(question)
+            .filter(|answer| answer.state == State::Given)?;
+        answer.current()?.options.first()
+    }
+
+    /// The question whose newest version holds this message.
+    pub fn holding(&self, message: MessageRef) -> Option<&QuestionId> {
+        let holds = |answer: &Answer| {
+            answer
+                .current()
+                .is_some_and(|v| v.pieces.iter().any(|p| p.message == message))
+        };
+        self.0
+            .iter()
+            .find(|(_, answer)| holds(answer))
+            .map(|(id, _)| id)
+    }
+
+    /// All questions of which something is known.
+    pub fn iter(&self) -> impl Iterator<Item = (&QuestionId, &Answer)> {
+        self.0.iter()
+    }
+}

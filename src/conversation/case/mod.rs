@@ -1,0 +1,293 @@
+//! A case: the unit in which everything is consistent. "Everyone is ready" is a plain question to it.
+
+mod act;
+mod link;
+mod tell;
+mod view;
+
+use serde::{Deserialize, Serialize};
+
+use super::event::Event;
+use super::guide::Guide;
+use super::ids::{CaseId, PartyId, PersonId, Token};
+use super::moment::Moment;
+use super::party::{Invitation, NewParty, Party};
+use super::readiness::{Point, PointKey, PointKind};
+use super::role::{Form, Role};
+use super::say::{FacilitatorSay, How, Message, NoticeKind, Say};
+use super::summary;
+use super::turn::Turn;
+use super::words::Words;
+
+pub use act::Act;
+pub use link::FreshLink;
+
+/// A case with its parties.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Case {
+    /// What is kept of the case itself.
+    pub head: Head,
+    /// Its parties, in the order of their numbers.
+    pub parties: Vec<Party>,
+}
+
+/// What is kept of the case itself.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Head {
+    /// Which case.
+    pub id: CaseId,
+    /// How the facilitator calls it.
+    pub label: Words,
+    /// What happened, in one neutral line.
+    pub incident: Words,
+    /// Two people or a circle.
+    pub form: Form,
+    /// When it was opened.
+    pub opened: Moment,
+    /// Who facilitates it; the first leads.
+    pub facilitators: Vec<CaseFacilitator>,
+    /// So many parties.
+    pub parties: u8,
+    /// What the facilitators were told about everyone being ready.
+    pub told: Told,
+    /// When it was ended.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ended: Option<Moment>,
+}
+
+/// A facilitator of a case.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CaseFacilitator {
+    /// Which person.
+    pub person: PersonId,
+    /// Their name, for the other facilitators.
+    pub name: Words,
+}
+
+/// What the facilitators were told about everyone being ready.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Told {
+    /// Nothing, or that it is no longer so.
+    NotReady,
+    /// That everyone is ready, then.
+    Ready(Moment),
+    /// And a facilitator confirmed it, then.
+    Confirmed(Moment),
+}
+
+/// A case as a facilitator opens it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Opening {
+    /// How the facilitator calls it.
+    pub label: Words,
+    /// What happened, in one neutral line.
+    pub incident: Words,
+    /// Two people or a circle.
+    pub form: Form,
+    /// The parties.
+    pub parties: Vec<NewParty>,
+}
+
+impl Case {
+    /// Opens a case and gives its facilitator a link for each party. There must be as many links as parties.
+    pub fn open(
+        id: CaseId,
+        by: CaseFacilitator,
+        opening: Opening,
+        links: Vec<FreshLink>,
+        now: Moment,
+    ) -> (Self, Vec<Message>) {
+        let tokens: Vec<Token> = links.iter().map(|link| link.token.clone()).collect();
+        let numbered = (1..).map(PartyId).zip(opening.parties).zip(links);
+        let parties: Vec<Party> = numbered
+            .map(|((id, new), link)| Party::invite(id, new, link.into_invitation(), now))
+            .collect();
+        let head = Head {
+            id,
+            label: opening.label,
+            incident: opening.incident,
+            form: opening.form,
+            opened: now,
+            facilitators: vec![by],
+            parties: super::turn::count(parties.len()),
+            told: Told::NotReady,
+            ended: None,
+        };
+        let case = Self { head, parties };
+        let messages = case.opened_messages(tokens);
+        (case, messages)
+    }
+
+    fn opened_messages(&self, tokens: Vec<Token>) -> Vec<Message> {
+        let mut says = vec![FacilitatorSay::CaseOpened(self.head.label.clone())];
+        says.extend(
+            self.parties
+                .iter()
+                .zip(tokens)
+                .map(|(party, token)| party.link_say(token)),
+        );
+        let lead = self.head.facilitators.first().map(|f| f.person);
+        let to_lead = |say| {
+            lead.map(|to| Message {
+                to,
+                say,
+                how: How::New,
+            })
+        };
+        says.into_iter()
+            .map(|say| Say::Facilitator(Box::new(say)))
+            .filter_map(to_lead)
+            .collect()
+    }
+
+    /// Something happened to one of the parties.
+    pub fn handle(
+        &mut self,
+        guide: &Guide,
+        party: PartyId,
+        event: Event,
+        now: Moment,
+    ) -> Vec<Message> {
+        let id = self.head.id.clone();
+        let Some(member) = self.party_mut(party) else {
+            return vec![];
+        };
+        let Some(person) = member.person else {
+            return vec![];
+        };
+        let outcome = Turn::of(&id, guide, now, member).take(event);
+        let said = outcome.said.into_iter().map(|(how, say)| Message {
+            to: person,
+            say,
+            how,
+        });
+        let mut messages: Vec<Message> = said.collect();
+        for kind in outcome.noticed {
+            messages.extend(self.notice(kind, Some(party), now));
+        }
+        messages.extend(self.settle(guide, now));
+        messages
+    }
+
+    /// Every party is ready, or is left out by the facilitator; and at least one is ready.
+    pub fn everyone_is_ready(&self, guide: &Guide) -> bool {
+        let in_the_case = || self.parties.iter().filter(|party| !party.is_left_out());
+        self.head.ended.is_none()
+            && in_the_case().next().is_some()
+            && in_the_case().all(|party| party.is_ready(guide))
+    }
+
+    /// Tells, exactly once per change, that everyone is ready or no longer is.
+    fn settle(&mut self, guide: &Guide, now: Moment) -> Vec<Message> {
+        let was_ready = self.head.told != Told::NotReady;
+        match (was_ready, self.everyone_is_ready(guide)) {
+            (false, true) => {
+                self.head.told = Told::Ready(now);
+                let mut messages = self.notice(NoticeKind::EveryoneReady, None, now);
+                messages.extend(self.to_facilitators(&self.summary_say(guide, now)));
+                messages
+            }
+            (true, false) => {
+                self.head.told = Told::NotReady;
+                self.notice(NoticeKind::NoLongerReady, None, now)
+            }
+            _ => vec![],
+        }
+    }
+
+    fn summary_say(&self, guide: &Guide, now: Moment) -> FacilitatorSay {
+        FacilitatorSay::Summary(summary::of(self, guide, now))
+    }
+
+    /// The next moment at which something is to be told although nobody did anything.
+    pub fn due(&self) -> Option<Moment> {
+        if self.head.ended.is_some() {
+            return None;
+        }
+        self.parties.iter().filter_map(Party::due).min()
+    }
+
+    /// Every open point: the parties' own, and the uneven numbers.
+    pub fn open_points(&self, guide: &Guide) -> Vec<Point> {
+        let mut points: Vec<Point> = self
+            .parties
+            .iter()
+            .flat_map(|party| party.open_points(guide))
+            .collect();
+        points.extend(
+            self.uneven()
+                .into_iter()
+                .filter(|point| self.clearing(point).is_none()),
+        );
+        points
+    }
+
+    /// Several on one side, one on the other: a point of the one who is alone.
+    fn uneven(&self) -> Option<Point> {
+        let side = |role| {
+            self.parties
+                .iter()
+                .filter(move |p| p.role == role && !p.is_left_out())
+        };
+        let alone = |one, many| {
+            (side(one).count() == 1 && side(many).count() > 1)
+                .then(|| side(one).next())
+                .flatten()
+        };
+        let party = alone(Role::Harmed, Role::Responsible)
+            .or_else(|| alone(Role::Responsible, Role::Harmed))?;
+        let key = PointKey::about(PointKind::Uneven, "");
+        Some(Point {
+            party: party.id,
+            key,
+            since: self.head.opened,
+        })
+    }
+
+    fn clearing(&self, point: &Point) -> Option<&super::party::Clearing> {
+        self.party(point.party)?.clearing(point)
+    }
+
+    /// The party of this number.
+    pub fn party(&self, id: PartyId) -> Option<&Party> {
+        self.parties.iter().find(|party| party.id == id)
+    }
+
+    fn party_mut(&mut self, id: PartyId) -> Option<&mut Party> {
+        self.parties.iter_mut().find(|party| party.id == id)
+    }
+
+    /// The party this person is.
+    pub fn party_of(&self, person: PersonId) -> Option<PartyId> {
+        self.parties
+            .iter()
+            .find(|party| party.person == Some(person))
+            .map(|party| party.id)
+    }
+
+    /// This person facilitates the case.
+    pub fn is_facilitated_by(&self, person: PersonId) -> bool {
+        self.head
+            .facilitators
+            .iter()
+            .any(|facilitator| facilitator.person == person)
+    }
+}
+
+impl Party {
+    fn link_say(&self, token: Token) -> FacilitatorSay {
+        FacilitatorSay::PartyLink {
+            token,
+            alias: self.alias.clone(),
+            language: self.language,
+            expires: self.invitation.expires,
+        }
+    }
+
+    fn issue(&mut self, link: FreshLink) -> Token {
+        let token = link.token.clone();
+        self.invitation = Invitation::from(link);
+        token
+    }
+}

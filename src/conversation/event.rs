@@ -1,0 +1,98 @@
+//! What happens to a preparation, in the past tense.
+
+use super::coded::coded;
+use super::ids::MessageRef;
+use super::press::Tap;
+use super::words::Words;
+
+/// Something a party did, or that happened to them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// Opened their invitation link.
+    Joined,
+    /// Sent a text.
+    Wrote {
+        /// What it says.
+        text: Words,
+        /// Its place in the chat.
+        message: MessageRef,
+        /// Whether the question at hand was on the screen by then.
+        sight: Sight,
+    },
+    /// Edited a text sent earlier.
+    Corrected {
+        /// What it says now.
+        text: Words,
+        /// Its place in the chat.
+        message: MessageRef,
+    },
+    /// Pressed a button.
+    Pressed {
+        /// The revision the button was made for.
+        revision: u32,
+        /// What it does.
+        tap: Tap,
+        /// The message it stands under.
+        message: MessageRef,
+    },
+    /// Sent something that is no text.
+    SentSomethingElse(Content),
+    /// Sent a command.
+    Commanded(Command),
+    /// Blocked the bot.
+    Blocked,
+    /// Took the block away.
+    Returned,
+}
+
+/// Whether the question at hand was on the screen when a text was written. A text written before belongs to the answer
+/// given just then: people write one thought in several messages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sight {
+    /// The question had been shown.
+    Seen,
+    /// The question had not been shown yet.
+    NotYet,
+}
+
+coded! {
+    /// What can be sent that is no text.
+    Content {
+        /// A voice message.
+        Voice = "voice",
+        /// A sticker or a moving picture.
+        Sticker = "sticker",
+        /// A photo or an album.
+        Photo = "photo",
+        /// A video or a video note.
+        Video = "video",
+        /// A file or a piece of music.
+        Document = "document",
+        /// A contact.
+        Contact = "contact",
+        /// A place.
+        Location = "location",
+        /// Somebody's message, passed on.
+        Forward = "forward",
+        /// Anything else.
+        Other = "other",
+    }
+}
+
+coded! {
+    /// What a party can ask for with a command.
+    Command {
+        /// Where was I?
+        Start = "start",
+        /// Pause or stop.
+        Stop = "stop",
+        /// I want to talk to someone.
+        Person = "person",
+        /// My answers so far.
+        Review = "review",
+        /// What can I do here?
+        Help = "help",
+        /// A command nobody knows.
+        Unknown = "unknown",
+    }
+}

@@ -1,0 +1,73 @@
+//! What reaches the facilitator at once, and again until someone has seen it. No flag closes by itself.
+
+use serde::{Deserialize, Serialize};
+
+use super::coded::coded;
+use super::ids::PersonId;
+use super::moment::{HOUR, MINUTE, Moment};
+
+/// Unseen for so long, a flag is told again, and to every facilitator of the case.
+const FIRST_REPEAT: i64 = 30 * MINUTE;
+/// Still unseen, it is told again with this interval.
+const LATER_REPEATS: i64 = 4 * HOUR;
+
+coded! {
+    /// What a party can tell with one tap.
+    FlagKind {
+        /// Wants to talk to a person.
+        Talk = "talk",
+        /// Does not feel safe.
+        Unsafe = "unsafe",
+        /// Is in danger or threatened.
+        Danger = "danger",
+        /// Thinks of hurting or killing themselves.
+        SelfHarm = "self-harm",
+        /// Is hurt at home, or knows a child that is.
+        Home = "home",
+        /// Is pressed or feels revenge.
+        Pressure = "pressure",
+    }
+}
+
+impl FlagKind {
+    /// Nobody is ready while it stands.
+    pub fn blocks(self) -> bool {
+        self != Self::Talk
+    }
+}
+
+/// A flag that was raised.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Flag {
+    /// What it says.
+    pub kind: FlagKind,
+    /// When it was raised.
+    pub raised: Moment,
+    /// The facilitator who saw it, and when.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seen: Option<(PersonId, Moment)>,
+    /// When it is told again.
+    pub repeat: Moment,
+}
+
+impl Flag {
+    /// A new one; the facilitator is told now.
+    pub fn raise(kind: FlagKind, now: Moment) -> Self {
+        Self {
+            kind,
+            raised: now,
+            seen: None,
+            repeat: now.plus(FIRST_REPEAT),
+        }
+    }
+
+    /// When it must be told again, if nobody has seen it.
+    pub fn due(&self) -> Option<Moment> {
+        self.seen.is_none().then_some(self.repeat)
+    }
+
+    /// It is told again now; the next time is later.
+    pub fn told_again(&mut self, now: Moment) {
+        self.repeat = now.plus(LATER_REPEATS);
+    }
+}

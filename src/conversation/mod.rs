@@ -1,0 +1,26 @@
+//! The rules: what a preparation asks, what follows from each answer, when everyone is ready, who hears what.
+//!
+//! Pure: no I/O, no clock, no dice, no language, no log. Something happened, the case changes, messages come out.
+//! Read [`case`], then [`turn`], then [`say`].
+
+pub mod answer;
+pub mod case;
+pub(crate) mod coded;
+pub mod consent;
+pub mod event;
+pub mod facilitator;
+pub mod flag;
+pub mod gate;
+pub mod guide;
+pub mod ids;
+pub mod moment;
+pub mod party;
+pub mod person;
+pub mod preparation;
+pub mod press;
+pub mod readiness;
+pub mod role;
+pub mod say;
+pub mod summary;
+pub mod turn;
+pub mod words;

@@ -1,0 +1,148 @@
+//! A party of a case: who they are to it, the link that let them in, their preparation, flags and cleared points.
+
+use serde::{Deserialize, Serialize};
+
+use super::flag::Flag;
+use super::ids::{PartyId, PersonId, TokenHash};
+use super::moment::Moment;
+use super::preparation::Preparation;
+use super::readiness::PointKey;
+use super::role::{AgeBand, Language, Role};
+use super::words::Words;
+
+/// A party of a case.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Party {
+    /// Which party.
+    pub id: PartyId,
+    /// How the facilitator calls them.
+    pub alias: Words,
+    /// Their part in what happened.
+    pub role: Role,
+    /// The language they are prepared in.
+    pub language: Language,
+    /// How old they are.
+    pub age: AgeBand,
+    /// Their link.
+    pub invitation: Invitation,
+    /// The person who took the link.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub person: Option<PersonId>,
+    /// They blocked the bot then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub blocked_since: Option<Moment>,
+    /// When the facilitator wants to come back to them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub follow_up: Option<Moment>,
+    /// What they answered.
+    pub preparation: Preparation,
+    /// What they told with one tap.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub flags: Vec<Flag>,
+    /// The points that a facilitator cleared.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub cleared: Vec<Clearing>,
+}
+
+/// A point cleared by a facilitator.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Clearing {
+    /// Which point.
+    pub key: PointKey,
+    /// The point as it was since then.
+    pub since: Moment,
+    /// What the facilitator noted.
+    pub note: Words,
+    /// Which facilitator.
+    pub by: PersonId,
+    /// When.
+    pub at: Moment,
+}
+
+/// A link, of which only the hash of its secret is kept.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Invitation {
+    /// The hash of its secret.
+    pub hash: TokenHash,
+    /// Until when it opens.
+    pub expires: Moment,
+    /// What became of it.
+    pub state: InvitationState,
+}
+
+/// What became of a link.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum InvitationState {
+    /// It can be taken.
+    Open,
+    /// It was taken then.
+    Taken(Moment),
+    /// A facilitator withdrew it.
+    Revoked,
+    /// Nobody took it in time, and the facilitator has been told.
+    Expired,
+}
+
+impl Invitation {
+    /// A fresh link.
+    pub fn issue(hash: TokenHash, expires: Moment) -> Self {
+        Self {
+            hash,
+            expires,
+            state: InvitationState::Open,
+        }
+    }
+
+    /// It can be taken now.
+    pub fn is_open(&self, now: Moment) -> bool {
+        self.state == InvitationState::Open && now < self.expires
+    }
+}
+
+/// A party as the facilitator names them when opening a case.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NewParty {
+    /// How the facilitator calls them.
+    pub alias: Words,
+    /// Their part in what happened.
+    pub role: Role,
+    /// The language they are prepared in.
+    pub language: Language,
+    /// How old they are.
+    pub age: AgeBand,
+}
+
+impl Party {
+    /// A party who has not taken their link yet.
+    pub fn invite(id: PartyId, new: NewParty, invitation: Invitation, now: Moment) -> Self {
+        let NewParty {
+            alias,
+            role,
+            language,
+            age,
+        } = new;
+        Self {
+            id,
+            alias,
+            role,
+            language,
+            age,
+            invitation,
+            person: None,
+            blocked_since: None,
+            follow_up: None,
+            preparation: Preparation::new(now),
+            flags: Vec::new(),
+            cleared: Vec::new(),
+        }
+    }
+
+    /// The next moment at which something is to be told although nobody did anything.
+    pub fn due(&self) -> Option<Moment> {
+        let open = self.invitation.state == InvitationState::Open;
+        let expiry = open.then_some(self.invitation.expires);
+        let flags = self.flags.iter().filter_map(Flag::due);
+        flags.chain(expiry).chain(self.follow_up).min()
+    }
+}

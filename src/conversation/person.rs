@@ -1,0 +1,77 @@
+//! Someone with a phone. One person can be a party in some cases and facilitate others; one of these is at hand.
+
+use serde::{Deserialize, Serialize};
+
+use super::facilitator::Facilitator;
+use super::ids::{CaseId, PartyId, PersonId};
+use super::role::Language;
+
+/// Someone with a phone.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Person {
+    /// Which person.
+    pub id: PersonId,
+    /// The language they are spoken to in.
+    pub language: Language,
+    /// The cases in which they are a party.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub preparations: Vec<(CaseId, PartyId)>,
+    /// They facilitate.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub facilitator: Option<Facilitator>,
+    /// What is at hand.
+    #[serde(default)]
+    pub at_hand: AtHand,
+}
+
+/// What a person's texts and commands are about.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AtHand {
+    /// Nothing: nobody invited them.
+    #[default]
+    Nothing,
+    /// Their own preparation.
+    Preparation(CaseId, PartyId),
+    /// Their work as a facilitator.
+    Facilitating,
+}
+
+impl Person {
+    /// Someone of whom nothing is known but their language.
+    pub fn new(id: PersonId, language: Language) -> Self {
+        Self {
+            id,
+            language,
+            preparations: vec![],
+            facilitator: None,
+            at_hand: AtHand::Nothing,
+        }
+    }
+
+    /// They have become a party.
+    pub fn takes_part(&mut self, case: CaseId, party: PartyId) {
+        let preparation = (case.clone(), party);
+        if !self.preparations.contains(&preparation) {
+            self.preparations.push(preparation);
+        }
+        self.at_hand = AtHand::Preparation(case, party);
+    }
+
+    /// They are no longer a party there.
+    pub fn leaves(&mut self, case: &CaseId, party: PartyId) {
+        self.preparations
+            .retain(|(c, p)| !(c == case && *p == party));
+        if self.at_hand == AtHand::Preparation(case.clone(), party) {
+            self.at_hand = self.something_else();
+        }
+    }
+
+    fn something_else(&self) -> AtHand {
+        match (&self.facilitator, self.preparations.last()) {
+            (Some(_), _) => AtHand::Facilitating,
+            (None, Some((case, party))) => AtHand::Preparation(case.clone(), *party),
+            (None, None) => AtHand::Nothing,
+        }
+    }
+}

@@ -1,0 +1,191 @@
+//! A party's preparation: what they consented to and answered. Where they are follows from that.
+
+use serde::{Deserialize, Serialize};
+
+use super::answer::{Answers, State};
+use super::coded::coded;
+use super::consent::{Consents, Screen};
+use super::gate::{self, Decisions, Gate};
+use super::guide::{Asked, Guide};
+use super::ids::QuestionId;
+use super::moment::Moment;
+use super::press::Tap;
+use super::role::Role;
+
+coded! {
+    /// How a preparation stands.
+    Standing {
+        /// Under way, or handed in.
+        UnderWay = "under-way",
+        /// Resting.
+        Paused = "paused",
+        /// Stopped; what was written stays for the facilitator.
+        Stopped = "stopped",
+        /// Stopped; everything is erased.
+        Erased = "erased",
+    }
+}
+
+/// A party's preparation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Preparation {
+    /// The version of the guide it started with.
+    pub guide: u32,
+    /// How it stands.
+    pub standing: Standing,
+    /// Since when it stands so.
+    pub standing_since: Moment,
+    /// What was consented to.
+    #[serde(default)]
+    pub consents: Consents,
+    /// What was answered.
+    #[serde(default)]
+    pub answers: Answers,
+    /// What the facilitator decided at closed gates.
+    #[serde(default, skip_serializing_if = "Decisions::is_empty")]
+    pub decisions: Decisions,
+    /// A question looked at out of turn.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<QuestionId>,
+    /// Goes up whenever the party comes to another place; buttons of an earlier place are stale.
+    pub revision: u32,
+    /// The last button that was pressed, to recognise a double press.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_tap: Option<LastTap>,
+    /// The question that the last written text answered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_written: Option<QuestionId>,
+    /// Handed in then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub handed_in: Option<Moment>,
+    /// The party last did something then.
+    pub active: Moment,
+}
+
+/// The last button that was pressed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LastTap {
+    /// The revision it was made for.
+    pub revision: u32,
+    /// What it does, as the button carries it.
+    pub tap: String,
+    /// When it was pressed.
+    pub at: Moment,
+}
+
+impl LastTap {
+    /// Remembers a press.
+    pub fn of(revision: u32, tap: &Tap, at: Moment) -> Self {
+        Self {
+            revision,
+            tap: tap.encode(),
+            at,
+        }
+    }
+}
+
+/// Where a party is.
+#[derive(Clone, Debug)]
+pub enum Position<'g> {
+    /// At a consent screen.
+    Consent(Screen),
+    /// At a question.
+    Question(Asked<'g>),
+    /// At a closed gate.
+    Closed(Gate),
+    /// Everything is asked; not handed in yet.
+    Review,
+    /// Handed in.
+    HandedIn,
+}
+
+impl Preparation {
+    /// A preparation of which nothing is answered yet.
+    pub fn new(now: Moment) -> Self {
+        Self {
+            guide: 1,
+            standing: Standing::UnderWay,
+            standing_since: now,
+            consents: Consents::default(),
+            answers: Answers::default(),
+            decisions: Decisions::default(),
+            cursor: None,
+            revision: 1,
+            last_tap: None,
+            last_written: None,
+            handed_in: None,
+            active: now,
+        }
+    }
+
+    /// Where the party is, by what they consented to and answered.
+    pub fn position<'g>(&self, guide: &'g Guide, role: Role) -> Position<'g> {
+        if let Some(screen) = self.consents.pending() {
+            return Position::Consent(screen);
+        }
+        let walk = guide.walk(role, &self.answers);
+        if let Some(asked) = self.looked_at(&walk) {
+            return Position::Question(asked);
+        }
+        let closed = gate::closed(&walk, &self.answers, &self.decisions);
+        let unsettled = open_part(&walk, closed.as_ref()).find(|asked| !self.is_settled(asked));
+        match (unsettled, closed) {
+            (Some(asked), _) => Position::Question(asked.clone()),
+            (None, Some(gate)) => Position::Closed(gate),
+            (None, None) if self.handed_in.is_some() => Position::HandedIn,
+            (None, None) => Position::Review,
+        }
+    }
+
+    fn looked_at<'g>(&self, walk: &[Asked<'g>]) -> Option<Asked<'g>> {
+        let cursor = self.cursor.as_ref()?;
+        walk.iter().find(|asked| asked.id == *cursor).cloned()
+    }
+
+    fn is_settled(&self, asked: &Asked<'_>) -> bool {
+        self.answers
+            .of(asked.id.as_str())
+            .is_some_and(super::answer::Answer::is_settled)
+    }
+
+    /// The questions that were put off, in order.
+    pub fn put_off(&self, guide: &Guide, role: Role) -> Vec<QuestionId> {
+        let later = |asked: &Asked<'_>| {
+            self.answers
+                .of(asked.id.as_str())
+                .is_some_and(|a| a.state == State::Later)
+        };
+        guide
+            .walk(role, &self.answers)
+            .into_iter()
+            .filter(later)
+            .map(|asked| asked.id)
+            .collect()
+    }
+
+    /// Stands like this from now on.
+    pub fn stand(&mut self, standing: Standing, now: Moment) {
+        self.standing = standing;
+        self.standing_since = now;
+    }
+
+    /// The party comes to another place: buttons made before are stale.
+    pub fn move_on(&mut self) {
+        self.cursor = None;
+        self.revision += 1;
+    }
+}
+
+/// What is still asked on this walk: everything, or what a closed gate leaves open.
+fn open_part<'a, 'g>(
+    walk: &'a [Asked<'g>],
+    closed: Option<&Gate>,
+) -> impl Iterator<Item = &'a Asked<'g>> {
+    let at = closed.and_then(|gate| walk.iter().position(|asked| asked.id == gate.question));
+    walk.iter()
+        .enumerate()
+        .filter_map(move |(number, asked)| match at {
+            Some(gate) if number > gate && !asked.is_open_behind(&walk[gate]) => None,
+            _ => Some(asked),
+        })
+}

@@ -1,0 +1,139 @@
+//! Readiness: a checklist with open points. A party is ready when they handed in and nothing blocks.
+
+mod point;
+
+use super::answer::{Answer, State};
+use super::guide::{Guide, Kind};
+use super::ids::QuestionId;
+use super::moment::Moment;
+use super::party::{Clearing, Party};
+use super::preparation::Standing;
+
+pub use point::{Point, PointKey, PointKind, Weight};
+
+impl Party {
+    /// Every point of this party, cleared or not.
+    pub fn points(&self, guide: &Guide) -> Vec<Point> {
+        let mut points = self.standing_points();
+        points.extend(self.flag_points());
+        if self.preparation.standing != Standing::Erased {
+            points.extend(self.answer_points(guide));
+        }
+        points
+    }
+
+    /// The points that nobody cleared yet.
+    pub fn open_points(&self, guide: &Guide) -> Vec<Point> {
+        let mut points = self.points(guide);
+        points.retain(|point| self.clearing(point).is_none());
+        points
+    }
+
+    /// How a point was cleared, if it was.
+    pub fn clearing(&self, point: &Point) -> Option<&Clearing> {
+        let found = self
+            .cleared
+            .iter()
+            .find(|clearing| clearing.key == point.key)?;
+        (found.since == point.since).then_some(found)
+    }
+
+    /// Handed in, and nothing blocks.
+    pub fn is_ready(&self, guide: &Guide) -> bool {
+        let p = &self.preparation;
+        p.standing == Standing::UnderWay
+            && p.handed_in.is_some()
+            && !self.open_points(guide).iter().any(Point::blocks)
+    }
+
+    /// Withdrew, and the facilitator goes on without them.
+    pub fn is_left_out(&self) -> bool {
+        let withdrawn = self.withdrawn_point();
+        withdrawn.is_some_and(|point| self.clearing(&point).is_some())
+    }
+
+    fn point(&self, kind: PointKind, about: &str, since: Moment) -> Point {
+        Point {
+            party: self.id,
+            key: PointKey::about(kind, about),
+            since,
+        }
+    }
+
+    fn withdrawn_point(&self) -> Option<Point> {
+        let p = &self.preparation;
+        matches!(p.standing, Standing::Stopped | Standing::Erased)
+            .then(|| self.point(PointKind::Withdrawn, "", p.standing_since))
+    }
+
+    fn standing_points(&self) -> Vec<Point> {
+        let mut points: Vec<Point> = self.withdrawn_point().into_iter().collect();
+        let gone = self.preparation.standing == Standing::Erased;
+        if let Some(since) = self.blocked_since.filter(|_| !gone) {
+            points.push(self.point(PointKind::Unreachable, "", since));
+        }
+        if self.age.is_minor() && !gone {
+            points.push(self.point(PointKind::MinorConsent, "", Moment::default()));
+        }
+        if self.preparation.handed_in.is_some() && self.preparation.consents.pending().is_some() {
+            points.push(self.point(PointKind::Consent, "", Moment::default()));
+        }
+        points
+    }
+
+    fn flag_points(&self) -> impl Iterator<Item = Point> {
+        self.flags.iter().enumerate().map(|(number, flag)| {
+            let kind = if flag.kind.blocks() {
+                PointKind::Flag
+            } else {
+                PointKind::Talk
+            };
+            self.point(kind, &number.to_string(), flag.raised)
+        })
+    }
+
+    fn answer_points(&self, guide: &Guide) -> Vec<Point> {
+        let answers = &self.preparation.answers;
+        let mut points = Vec::new();
+        for asked in guide.walk(self.role, answers) {
+            let Some(answer) = answers.of(asked.id.as_str()) else {
+                continue;
+            };
+            let Some(question) = guide.question(asked.id.as_str()) else {
+                continue;
+            };
+            let passed_over = answer.state == State::Skipped;
+            if passed_over && question.kind == Kind::Gate {
+                points.push(self.about(PointKind::GateOpen, &asked.id, answer));
+            } else if passed_over && question.essential {
+                points.push(self.about(PointKind::PassedOver, &asked.id, answer));
+            }
+            let raised = question
+                .points
+                .iter()
+                .find(|(option, _)| answer.chose(option.as_str()));
+            points.extend(raised.map(|(_, kind)| self.about(*kind, &asked.id, answer)));
+        }
+        self.without_decided_gates(points)
+    }
+
+    fn about(&self, kind: PointKind, question: &QuestionId, answer: &Answer) -> Point {
+        let since = answer
+            .current()
+            .map(|version| version.at)
+            .unwrap_or_default();
+        self.point(kind, question.as_str(), since)
+    }
+
+    fn without_decided_gates(&self, mut points: Vec<Point>) -> Vec<Point> {
+        let decided = |point: &Point| {
+            point.key.kind.is_decided_at_the_gate()
+                && self
+                    .preparation
+                    .decisions
+                    .contains_key(point.key.about.as_str())
+        };
+        points.retain(|point| !decided(point));
+        points
+    }
+}

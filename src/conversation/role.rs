@@ -1,0 +1,68 @@
+//! Who someone is in a case, how old, in which language; and what form the conversation takes.
+
+use super::coded::coded;
+
+coded! {
+    /// The part someone has in what happened. A facilitator has none.
+    Role {
+        /// Was touched by what happened.
+        Harmed = "harmed",
+        /// Caused it.
+        Responsible = "responsible",
+        /// Both.
+        Mutual = "mutual",
+        /// Stands beside one of the others.
+        Supporter = "supporter",
+        /// Class, family, neighbours.
+        Affected = "affected",
+    }
+}
+
+coded! {
+    /// How old someone is, as far as the preparation needs to know.
+    AgeBand {
+        /// Under thirteen.
+        Under13 = "under13",
+        /// Thirteen to fifteen.
+        From13 = "from13",
+        /// Sixteen or seventeen.
+        From16 = "from16",
+        /// Eighteen or older.
+        Adult = "adult",
+    }
+}
+
+impl AgeBand {
+    /// Needs the consent of an adult.
+    pub fn is_minor(self) -> bool {
+        self != Self::Adult
+    }
+}
+
+coded! {
+    /// The form of the conversation.
+    Form {
+        /// Two people (nl *tweegesprek*).
+        Pair = "pair",
+        /// A circle (nl *kringgesprek*).
+        Circle = "circle",
+    }
+}
+
+coded! {
+    /// A language kring speaks.
+    Language {
+        /// Dutch as spoken in Belgium.
+        Dutch = "nl",
+        /// English.
+        English = "en",
+    }
+}
+
+impl Language {
+    /// The language of a tag such as `nl-BE` or `en-GB`, if kring speaks it.
+    pub fn of_tag(tag: &str) -> Option<Self> {
+        let short = tag.split(['-', '_']).next().unwrap_or_default();
+        Self::of(&short.to_ascii_lowercase())
+    }
+}

@@ -1,0 +1,48 @@
+//! Everything the bot can say, in no language yet.
+
+mod facilitator;
+mod general;
+mod participant;
+
+use serde::{Deserialize, Serialize};
+
+use super::ids::{MessageRef, PersonId};
+
+pub use facilitator::*;
+pub use general::*;
+pub use participant::*;
+
+/// Something to say to someone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Message {
+    /// To whom.
+    pub to: PersonId,
+    /// What.
+    pub say: Say,
+    /// In which way.
+    pub how: How,
+}
+
+/// In which way something is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum How {
+    /// As a new message.
+    New,
+    /// In the place of a message sent before.
+    InPlace(MessageRef),
+    /// As a short word above the chat, in answer to a pressed button.
+    Toast,
+}
+
+/// What is said.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Say {
+    /// To a party, about their own preparation.
+    Participant(Box<ParticipantSay>),
+    /// To a facilitator.
+    Facilitator(Box<FacilitatorSay>),
+    /// To anybody.
+    General(GeneralSay),
+}

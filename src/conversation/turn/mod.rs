@@ -1,0 +1,171 @@
+//! A turn: something happened to a party, the preparation changes, and this is what is said about it.
+
+mod choosing;
+mod leaving;
+mod present;
+mod reviewing;
+mod tapping;
+mod writing;
+
+pub(super) use present::count;
+
+use super::event::{Command, Event};
+use super::flag::{Flag, FlagKind};
+use super::guide::Guide;
+use super::ids::{CaseId, MessageRef};
+use super::moment::Moment;
+use super::party::Party;
+use super::preparation::{Position, Standing};
+use super::say::{GeneralSay, How, Lead, NoticeKind, Say, Scene, Telling, Toast};
+
+/// One turn of one party.
+pub struct Turn<'a> {
+    case: &'a CaseId,
+    guide: &'a Guide,
+    now: Moment,
+    party: &'a mut Party,
+    said: Vec<(How, Say)>,
+    noticed: Vec<NoticeKind>,
+}
+
+/// What comes of a turn.
+pub struct Outcome {
+    /// What the party hears.
+    pub said: Vec<(How, Say)>,
+    /// What the facilitators hear of.
+    pub noticed: Vec<NoticeKind>,
+}
+
+impl<'a> Turn<'a> {
+    /// A turn begins.
+    pub fn of(case: &'a CaseId, guide: &'a Guide, now: Moment, party: &'a mut Party) -> Self {
+        Self {
+            case,
+            guide,
+            now,
+            party,
+            said: Vec::new(),
+            noticed: Vec::new(),
+        }
+    }
+
+    /// Takes what happened, and ends the turn.
+    pub fn take(mut self, event: Event) -> Outcome {
+        match event {
+            Event::Blocked => self.blocked(),
+            Event::Returned => self.returned(),
+            event => self.acted(event),
+        }
+        Outcome {
+            said: self.said,
+            noticed: self.noticed,
+        }
+    }
+
+    fn acted(&mut self, event: Event) {
+        let consent_again = self.wake();
+        match event {
+            Event::Joined => self.present(vec![Lead::Welcome]),
+            Event::Wrote {
+                text,
+                message,
+                sight,
+            } => self.wrote(text, message, sight),
+            Event::Corrected { text, message } => self.corrected(&text, message),
+            Event::Pressed {
+                revision,
+                tap,
+                message,
+            } => self.pressed(revision, tap, message),
+            Event::SentSomethingElse(content) => self.present(vec![Lead::CannotRead(content)]),
+            Event::Commanded(command) => self.commanded(command, consent_again),
+            Event::Blocked | Event::Returned => {}
+        }
+    }
+
+    /// Whoever does something can be reached again; after a long silence consent is asked anew.
+    fn wake(&mut self) -> Option<Lead> {
+        if self.party.blocked_since.take().is_some() {
+            self.noticed.push(NoticeKind::Reachable);
+        }
+        let preparation = &mut self.party.preparation;
+        let stale = preparation.consents.are_stale(preparation.active, self.now);
+        preparation.active = self.now;
+        if !stale {
+            return None;
+        }
+        preparation.consents.ask_again();
+        preparation.move_on();
+        Some(Lead::ConsentAgain)
+    }
+
+    fn commanded(&mut self, command: Command, consent_again: Option<Lead>) {
+        let back = consent_again.unwrap_or(Lead::WelcomeBack);
+        match command {
+            Command::Start => self.present(vec![back]),
+            Command::Stop => self.scene(vec![], Scene::StopMenu),
+            Command::Person => self.scene(vec![], Scene::TalkMenu),
+            Command::Review => self.review(),
+            Command::Help => self.present(vec![Lead::Help]),
+            Command::Unknown => self.present(vec![Lead::UnknownCommand]),
+        }
+    }
+
+    fn blocked(&mut self) {
+        if self.party.blocked_since.is_none() {
+            self.party.blocked_since = Some(self.now);
+            self.noticed.push(NoticeKind::Unreachable);
+        }
+    }
+
+    fn returned(&mut self) {
+        if self.party.blocked_since.take().is_some() {
+            self.noticed.push(NoticeKind::Reachable);
+        }
+    }
+
+    /// Raises a flag, unless the same one stands unseen already.
+    fn raise(&mut self, kind: FlagKind) {
+        let flags = &mut self.party.flags;
+        if flags
+            .iter()
+            .any(|flag| flag.kind == kind && flag.seen.is_none())
+        {
+            return;
+        }
+        let number = u8::try_from(flags.len()).unwrap_or(u8::MAX);
+        flags.push(Flag::raise(kind, self.now));
+        self.noticed
+            .push(NoticeKind::Flag(number, kind, Telling::First));
+    }
+
+    fn position(&self) -> Position<'a> {
+        self.party.preparation.position(self.guide, self.party.role)
+    }
+
+    fn is_under_way(&self) -> bool {
+        self.party.preparation.standing == Standing::UnderWay
+    }
+
+    /// What was handed in has changed: it is open again.
+    fn reopen_if_handed_in(&mut self) -> Option<Lead> {
+        self.party.preparation.handed_in.take()?;
+        self.noticed.push(NoticeKind::Changed);
+        Some(Lead::OpenAgain)
+    }
+
+    fn toast(&mut self, toast: Toast) {
+        self.said
+            .push((How::Toast, Say::General(GeneralSay::Toast(toast))));
+    }
+
+    fn scene(&mut self, leads: Vec<Lead>, scene: Scene) {
+        let say = self.saying(leads, scene);
+        self.said.push((How::New, say));
+    }
+
+    fn scene_in_place(&mut self, message: MessageRef, scene: Scene) {
+        let say = self.saying(vec![], scene);
+        self.said.push((How::InPlace(message), say));
+    }
+}

@@ -1,0 +1,113 @@
+//! Showing a party where they are.
+
+use super::Turn;
+use crate::conversation::guide::{Asked, Guide, Phase};
+use crate::conversation::ids::{CaseId, MessageRef};
+use crate::conversation::party::Party;
+use crate::conversation::preparation::{Position, Standing};
+use crate::conversation::say::{Lead, ParticipantSay, Place, Prompt, Say, Scene, Tag};
+
+impl Turn<'_> {
+    /// Shows where the party is, after a word about what just happened.
+    pub(super) fn present(&mut self, leads: Vec<Lead>) {
+        let scene = self.party.scene(self.guide);
+        self.scene(leads, scene);
+    }
+
+    /// Shows where the party is in the place of an earlier message.
+    pub(super) fn present_in_place(&mut self, message: MessageRef) {
+        let scene = self.party.scene(self.guide);
+        self.scene_in_place(message, scene);
+    }
+
+    pub(super) fn saying(&self, leads: Vec<Lead>, scene: Scene) -> Say {
+        self.party.say(self.case, leads, scene)
+    }
+
+    /// The question as it stands on the screen now.
+    pub(super) fn prompt(&self, asked: &Asked<'_>) -> Prompt {
+        self.party.prompt(self.guide, asked)
+    }
+}
+
+impl Party {
+    /// Something said to this party.
+    pub fn say(&self, case: &CaseId, leads: Vec<Lead>, scene: Scene) -> Say {
+        let revision = self.preparation.revision;
+        let tag = Tag {
+            case: case.clone(),
+            party: self.id,
+            revision,
+        };
+        Say::Participant(Box::new(ParticipantSay {
+            leads,
+            scene,
+            role: self.role,
+            tag,
+        }))
+    }
+
+    /// Where this party is, as a scene.
+    pub fn scene(&self, guide: &Guide) -> Scene {
+        match self.preparation.standing {
+            Standing::Paused => return Scene::Paused,
+            Standing::Stopped => return Scene::Stopped,
+            Standing::Erased => return Scene::Erased,
+            Standing::UnderWay => {}
+        }
+        match self.preparation.position(guide, self.role) {
+            Position::Consent(screen) => Scene::Consent(screen),
+            Position::Question(asked) => Scene::Question(self.prompt(guide, &asked)),
+            Position::Closed(gate) => Scene::Closed(gate),
+            Position::Review => Scene::Review(self.overview(guide)),
+            Position::HandedIn => Scene::HandedIn,
+        }
+    }
+
+    fn prompt(&self, guide: &Guide, asked: &Asked<'_>) -> Prompt {
+        let version = self
+            .preparation
+            .answers
+            .of(asked.id.as_str())
+            .and_then(|answer| answer.current());
+        let (number, of) = self.number(guide, asked);
+        Prompt {
+            question: asked.id.clone(),
+            phase: asked.phase,
+            kind: asked.kind.into(),
+            options: asked.options.to_vec(),
+            chosen: version.map(|v| v.options.clone()).unwrap_or_default(),
+            words: version.and_then(|v| v.words()),
+            own_words: asked.own_words,
+            number,
+            of,
+            place: self.place(number, asked),
+        }
+    }
+
+    /// Which question of its phase this is, of how many.
+    pub fn number(&self, guide: &Guide, asked: &Asked<'_>) -> (u8, u8) {
+        let walk = guide.walk(self.role, &self.preparation.answers);
+        let mut phase = walk.iter().filter(|other| other.phase == asked.phase);
+        let of = count(phase.clone().count());
+        let number = phase
+            .position(|other| other.id == asked.id)
+            .unwrap_or_default()
+            + 1;
+        (count(number), of)
+    }
+
+    fn place(&self, number: u8, asked: &Asked<'_>) -> Place {
+        match self.preparation.answers.of(asked.id.as_str()) {
+            Some(answer) if answer.was_answered() => Place::LookedAtAgain,
+            _ if number == 1 && asked.phase == Phase::Facts => Place::First,
+            _ if number == 1 => Place::OpensPhase,
+            _ => Place::OnTheWay,
+        }
+    }
+}
+
+/// A count that is shown to someone; the guides are far smaller than this could hold.
+pub(crate) fn count(number: usize) -> u8 {
+    u8::try_from(number).unwrap_or(u8::MAX)
+}
