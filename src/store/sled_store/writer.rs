@@ -74,7 +74,7 @@ impl Writer {
     pub(super) fn run(mut self) {
         while let Ok(order) = self.orders.recv() {
             let batch = self.gather(order);
-            self.handle(batch.commits, batch.answers);
+            self.handle(&batch.commits, batch.answers);
             if let Some(closed) = batch.then_close {
                 let result = self.close();
                 drop(self);
@@ -97,13 +97,13 @@ impl Writer {
         batch
     }
 
-    fn handle(&mut self, commits: Vec<Prepared>, answers: Vec<oneshot::Sender<Answer>>) {
+    fn handle(&mut self, commits: &[Prepared], answers: Vec<oneshot::Sender<Answer>>) {
         if commits.is_empty() {
             return;
         }
         self.health
             .unsettle(commits.iter().map(|commit| commit.version).min());
-        match self.carry_out(&commits) {
+        match self.carry_out(commits) {
             Ok(outcomes) => {
                 self.health.settle();
                 give(answers, outcomes.into_iter().map(Ok));
