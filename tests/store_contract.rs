@@ -1,6 +1,11 @@
 //! What every backend of the store promises. The suite knows only the trait; a backend joins by saying how it is
 //! opened, closed and opened again.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test that cannot go on should panic, and say what it saw"
+)]
+
 use std::collections::BTreeMap;
 
 use kring::store::{

@@ -1,5 +1,12 @@
 //! What the store on disk keeps when the process is killed, the disk fills up or the files are damaged.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::print_stdout,
+    reason = "a test that cannot go on should panic, and say what it saw"
+)]
+
 use std::fs::{self, File, OpenOptions};
 use std::io::{BufRead, BufReader, Write};
 use std::os::unix::fs::{FileExt, PermissionsExt};
@@ -59,7 +66,11 @@ fn numbered(number: u64) -> Commit {
 
 /// Mostly short, now and then longer than one piece.
 fn content(number: u64) -> Vec<u8> {
-    let length = if number % 16 == 0 { 17_000 } else { 300 };
+    let length = if number.is_multiple_of(16) {
+        17_000
+    } else {
+        300
+    };
     (0..length)
         .map(|place: u64| number.wrapping_mul(31).wrapping_add(place).to_le_bytes()[0])
         .collect()
@@ -106,8 +117,10 @@ fn child() {
     let Some(directory) = std::env::var_os(CHILD_DIRECTORY) else {
         return;
     };
+    let store = open(Path::new(&directory)).unwrap();
+    let reader = store.clone();
+    thread::spawn(move || block_on(tell_what_is_read(&reader)));
     block_on(async {
-        let store = open(Path::new(&directory)).unwrap();
         let mut next = last(&store).await.map_or(0, |last| last + 1);
         loop {
             let calls: Vec<_> = (next..next + AT_ONCE)
@@ -115,11 +128,20 @@ fn child() {
                 .collect();
             for call in calls {
                 assert_eq!(call.await, Ok(Outcome::Done));
-                println!("acknowledged {next}");
+                println!("promised {next}");
                 next += 1;
             }
         }
     });
+}
+
+/// What has been read may have been acted upon, so it is as good as acknowledged.
+async fn tell_what_is_read(store: &SledStore) {
+    loop {
+        if let Some(number) = last(store).await {
+            println!("promised {number}");
+        }
+    }
 }
 
 fn start_child(directory: &Path) -> Child {
@@ -138,8 +160,8 @@ fn acknowledged_until_killed(directory: &Path, after: Duration) -> Option<u64> {
     let reading = thread::spawn(move || {
         let lines = output.lines().map_while(Result::ok);
         lines
-            .filter_map(|line| line.rsplit_once("acknowledged ")?.1.parse().ok())
-            .last()
+            .filter_map(|line| line.rsplit_once("promised ")?.1.parse().ok())
+            .max()
     });
     thread::sleep(after);
     child.kill().unwrap();
@@ -252,7 +274,7 @@ fn a_second_process_in_one_directory_is_refused() {
     let mut child = start_child(home.path());
     let mut output = BufReader::new(child.stdout.take().unwrap());
     let mut line = String::new();
-    while !line.contains("acknowledged") {
+    while !line.contains("promised") {
         line.clear();
         assert!(output.read_line(&mut line).unwrap() > 0);
     }
@@ -278,6 +300,26 @@ fn after_close_nothing_is_accepted() {
     block_on(store.clone().close()).unwrap();
     assert_eq!(block_on(store.commit(numbered(0))), Err(StoreError::Closed));
     assert!(!home.path().join("running").exists());
+}
+
+#[test]
+fn a_short_value_leaves_no_pieces_of_a_long_one() {
+    let home = tempfile::tempdir().unwrap();
+    let store = open(home.path()).unwrap();
+    block_on(async {
+        for (key, length) in [(b"a", 50_000), (b"b", 50_000), (b"a", 7_000), (b"a", 5)] {
+            let puts = vec![put(Table::Cases, key, Some(vec![1; length]))];
+            assert_eq!(store.commit(Commit { puts }).await, Ok(Outcome::Done));
+        }
+        let puts = vec![put(Table::Cases, b"b", None)];
+        assert_eq!(store.commit(Commit { puts }).await, Ok(Outcome::Done));
+    });
+    drop(store);
+    let pieces = sled::open(home.path().join("sled"))
+        .unwrap()
+        .open_tree("pieces")
+        .unwrap();
+    assert!(pieces.is_empty());
 }
 
 /// The largest values, the longest keys, and deletions that make sled merge its pages.

@@ -3,7 +3,7 @@
 use std::fmt;
 
 /// Tells one state of a row from every other it had or will have. A version is never used twice, not even
-/// after a row was deleted and written anew.
+/// after a row was deleted and written anew; rows written by one commit share theirs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Version(u64);
 

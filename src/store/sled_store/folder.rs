@@ -77,7 +77,7 @@ impl Folder {
         self.root
             .canonicalize()?
             .parent()
-            .map_or(Ok(()), sync_directory)
+            .map_or(Ok(()), sync_if_allowed)
     }
 }
 
@@ -90,6 +90,14 @@ pub(super) fn make_directory(path: &Path) -> io::Result<()> {
 
 pub(super) fn sync_directory(path: &Path) -> io::Result<()> {
     File::open(path)?.sync_all()
+}
+
+/// The directory above the store's own need not be ours to open.
+fn sync_if_allowed(path: &Path) -> io::Result<()> {
+    match sync_directory(path) {
+        Err(error) if error.kind() == io::ErrorKind::PermissionDenied => Ok(()),
+        result => result,
+    }
 }
 
 /// Opens or makes a file only its owner can read.

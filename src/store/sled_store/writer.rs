@@ -12,29 +12,12 @@ use tokio::sync::oneshot;
 use super::batch::{self, Prepared};
 use super::folder::Folder;
 use super::health::Health;
+use super::queue::{Answer, Batch, Order};
 use super::recovery;
 use super::shelf::Shelf;
 use crate::store::{Outcome, StoreError};
 
-const MOST_COMMITS: usize = 256;
-/// A batch takes no further commit once it is this large, so that readers and memory are not held for long.
-const ENOUGH_BYTES: usize = 1024 * 1024;
 const BATCHES_BETWEEN_BLOB_CHECKS: u32 = 64;
-
-/// What a commit is answered.
-pub(super) type Answer = Result<Outcome, StoreError>;
-
-/// What can be asked of the writer.
-pub(super) enum Order {
-    Write(Request),
-    /// Finish what is queued, then stop.
-    Close(oneshot::Sender<Result<(), StoreError>>),
-}
-
-pub(super) struct Request {
-    pub(super) commit: Prepared,
-    pub(super) answer: oneshot::Sender<Answer>,
-}
 
 pub(super) struct Writer {
     folder: Folder,
@@ -43,14 +26,6 @@ pub(super) struct Writer {
     health: Arc<Health>,
     orders: Receiver<Order>,
     batches: u32,
-}
-
-#[derive(Default)]
-struct Batch {
-    commits: Vec<Prepared>,
-    answers: Vec<oneshot::Sender<Answer>>,
-    bytes: usize,
-    then_close: Option<oneshot::Sender<Result<(), StoreError>>>,
 }
 
 impl Writer {
@@ -73,7 +48,7 @@ impl Writer {
 
     pub(super) fn run(mut self) {
         while let Ok(order) = self.orders.recv() {
-            let batch = self.gather(order);
+            let batch = Batch::gather(order, &self.orders);
             self.handle(&batch.commits, batch.answers);
             if let Some(closed) = batch.then_close {
                 let result = self.close();
@@ -83,18 +58,6 @@ impl Writer {
                 return;
             }
         }
-    }
-
-    fn gather(&self, first: Order) -> Batch {
-        let mut batch = Batch::default();
-        batch.add(first);
-        while !batch.is_full() {
-            let Ok(order) = self.orders.try_recv() else {
-                break;
-            };
-            batch.add(order);
-        }
-        batch
     }
 
     fn handle(&mut self, commits: &[Prepared], answers: Vec<oneshot::Sender<Answer>>) {
@@ -156,25 +119,6 @@ impl Writer {
             .inspect_err(|error| self.health.fail(*error))?;
         recovery::closed(&self.folder)?;
         Ok(())
-    }
-}
-
-impl Batch {
-    fn add(&mut self, order: Order) {
-        match order {
-            Order::Write(request) => {
-                self.bytes += request.commit.size;
-                self.commits.push(request.commit);
-                self.answers.push(request.answer);
-            }
-            Order::Close(closed) => self.then_close = Some(closed),
-        }
-    }
-
-    fn is_full(&self) -> bool {
-        self.commits.len() == MOST_COMMITS
-            || self.bytes >= ENOUGH_BYTES
-            || self.then_close.is_some()
     }
 }
 
