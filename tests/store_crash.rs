@@ -315,11 +315,19 @@ fn a_short_value_leaves_no_pieces_of_a_long_one() {
         assert_eq!(store.commit(Commit { puts }).await, Ok(Outcome::Done));
     });
     drop(store);
-    let pieces = sled::open(home.path().join("sled"))
-        .unwrap()
-        .open_tree("pieces")
-        .unwrap();
+    let db = until_free(|| sled::open(home.path().join("sled")).ok());
+    let pieces = db.open_tree("pieces").unwrap();
     assert!(pieces.is_empty());
+}
+
+/// A process another test is just starting shares the lock for a moment.
+fn until_free<T>(mut attempt: impl FnMut() -> Option<T>) -> T {
+    loop {
+        match attempt() {
+            Some(value) => return value,
+            None => thread::sleep(Duration::from_millis(10)),
+        }
+    }
 }
 
 /// The largest values, the longest keys, and deletions that make sled merge its pages.

@@ -1,7 +1,8 @@
 //! Opening sled so that what it finds and what it makes can be relied upon.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::thread;
+use std::time::Duration;
 
 use super::Options;
 use super::folder::Folder;
@@ -20,12 +21,14 @@ pub(super) struct Opened {
 /// The lower bits of a version count within one opening of the store, the others count the openings.
 const BITS_WITHIN_OPENING: u32 = 40;
 const OPENINGS: &str = "openings";
+const ATTEMPTS_AT_LOCK: u32 = 10;
+const BETWEEN_ATTEMPTS: Duration = Duration::from_millis(20);
 
 pub(super) fn open(root: &Path, options: &Options) -> Result<Opened, StoreError> {
-    let folder = Folder::claim(root)?;
+    let folder = patiently(|| Folder::claim(root))?;
     refuse_stray_blobs(&folder)?;
     recovery::before_opening(&folder, options.copy_rule())?;
-    let (shelf, opening) = open_on_own_thread(folder.sled(), options.cache_bytes)?;
+    let (shelf, opening) = patiently(|| open_on_own_thread(folder.sled(), options.cache_bytes))?;
     refuse_stray_blobs(&folder)?;
     folder.settle()?;
     recovery::opened(&folder)?;
@@ -34,6 +37,17 @@ pub(super) fn open(root: &Path, options: &Options) -> Result<Opened, StoreError>
         shelf,
         first_version: Version::new(opening << BITS_WITHIN_OPENING),
     })
+}
+
+/// A lock can outlive its holder by a moment: a process that is being started shares it until it runs.
+fn patiently<T>(attempt: impl Fn() -> Result<T, StoreError>) -> Result<T, StoreError> {
+    for _ in 0..ATTEMPTS_AT_LOCK {
+        match attempt() {
+            Err(StoreError::Locked) => thread::sleep(BETWEEN_ATTEMPTS),
+            result => return result,
+        }
+    }
+    attempt()
 }
 
 fn refuse_stray_blobs(folder: &Folder) -> Result<(), StoreError> {
@@ -45,10 +59,7 @@ fn refuse_stray_blobs(folder: &Folder) -> Result<(), StoreError> {
 }
 
 /// sled panics on some kinds of damage; on a thread of its own that becomes an error.
-fn open_on_own_thread(
-    path: std::path::PathBuf,
-    cache_bytes: u64,
-) -> Result<(Shelf, u64), StoreError> {
+fn open_on_own_thread(path: PathBuf, cache_bytes: u64) -> Result<(Shelf, u64), StoreError> {
     thread::Builder::new()
         .name("kring-store-open".to_owned())
         .spawn(move || open_sled(&path, cache_bytes))?
