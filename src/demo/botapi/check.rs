@@ -64,7 +64,7 @@ fn check_fields(
 
 fn check_field(field: &Field, value: &Value, path: &str, problems: &mut Vec<String>) {
     if let Some(found) = least_problems(field.types.iter(), |kind, found| {
-        check_type(kind, value, path, found)
+        check_type(kind, value, path, found);
     }) {
         problems.extend(found);
     }

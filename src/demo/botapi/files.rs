@@ -55,9 +55,9 @@ impl Files {
         }))
     }
 
-    /// The file at a path that `getFile` gave.
+    /// The file at a path that `getFile` gave; a client may have escaped its slash.
     pub(super) fn at_path(&self, path: &str) -> Option<&StoredFile> {
-        self.file(path.rsplit('/').next()?)
+        self.file(path.replace("%2F", "/").rsplit('/').next()?)
     }
 }
 

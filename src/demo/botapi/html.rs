@@ -129,11 +129,11 @@ impl Reader<'_> {
             "u" | "ins" => entity.kind = EntityKind::Underline,
             "tg-spoiler" | "span" => entity.kind = EntityKind::Spoiler,
             "blockquote" if tag.argument.is_some() => {
-                entity.kind = EntityKind::ExpandableBlockquote
+                entity.kind = EntityKind::ExpandableBlockquote;
             }
             "blockquote" => entity.kind = EntityKind::Blockquote,
             "tg-emoji" => {
-                (entity.kind, entity.custom_emoji_id) = (EntityKind::CustomEmoji, tag.argument)
+                (entity.kind, entity.custom_emoji_id) = (EntityKind::CustomEmoji, tag.argument);
             }
             "a" => return self.close_link(tag, entity),
             _ => return self.close_code(tag, entity),
@@ -163,7 +163,7 @@ impl Reader<'_> {
             |last: &&mut Entity| (last.offset, last.length) == (entity.offset, entity.length);
         match self.entities.last_mut().filter(same_place) {
             Some(inner) if entity.kind == EntityKind::Pre && inner.kind == EntityKind::Code => {
-                inner.kind = entity.kind
+                inner.kind = entity.kind;
             }
             _ => {
                 entity.language = tag.argument;

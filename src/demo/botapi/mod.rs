@@ -32,12 +32,7 @@ mod server;
 mod settings;
 mod world;
 
-use std::{
-    io,
-    net::{Ipv4Addr, SocketAddr},
-    sync::Arc,
-    time::Duration,
-};
+use std::{io, net::Ipv4Addr, sync::Arc, time::Duration};
 
 use serde_json::Value;
 use tokio::{net::TcpListener, sync::broadcast};
@@ -63,17 +58,18 @@ use self::{core::Core, line::Lines};
 #[derive(Debug)]
 pub struct BotApi {
     core: Arc<Core>,
-    address: SocketAddr,
+    url: Url,
 }
 
 impl BotApi {
     /// Starts listening on 127.0.0.1.
     pub async fn start(settings: Settings) -> io::Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, settings.port)).await?;
-        let address = listener.local_addr()?;
+        let url = format!("http://{}", listener.local_addr()?);
+        let url = Url::parse(&url).map_err(io::Error::other)?;
         let core = Arc::new(Core::new(settings));
         tokio::spawn(server::run(Lines(listener), Arc::clone(&core)));
-        Ok(Self { core, address })
+        Ok(Self { core, url })
     }
 
     /// Stops listening and lets go of the bot.
@@ -82,13 +78,8 @@ impl BotApi {
     }
 
     /// What belongs in `TELOXIDE_API_URL`.
-    #[expect(
-        clippy::missing_panics_doc,
-        clippy::expect_used,
-        reason = "an address of 127.0.0.1 is always a URL"
-    )]
     pub fn api_url(&self) -> Url {
-        Url::parse(&format!("http://{}", self.address)).expect("a valid URL")
+        self.url.clone()
     }
 
     /// The bot's token.
