@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 
 use super::{
     params::Params,
+    path::Path,
     schema::{Field, Fields, Method, SCHEMA, Type},
 };
 
@@ -29,7 +30,12 @@ impl fmt::Display for Violation {
 /// Everything in a request that does not fit its method.
 pub(super) fn check(method: &Method, params: &Params) -> Vec<Violation> {
     let mut problems = Vec::new();
-    check_fields(&method.fields, params.values(), "", &mut problems);
+    check_fields(
+        &method.fields,
+        params.values(),
+        Path::Request,
+        &mut problems,
+    );
     problems.extend(
         params
             .unused_files()
@@ -47,22 +53,22 @@ pub(super) fn check(method: &Method, params: &Params) -> Vec<Violation> {
 fn check_fields(
     fields: &Fields,
     values: &Map<String, Value>,
-    path: &str,
+    path: Path<'_>,
     problems: &mut Vec<String>,
 ) {
     for (name, value) in values {
         match fields.get(name) {
-            Some(field) => check_field(field, value, &join(path, name), problems),
-            None => problems.push(format!("unknown field `{}`", join(path, name))),
+            Some(field) => check_field(field, value, path.field(name), problems),
+            None => problems.push(format!("unknown field `{}`", path.field(name))),
         }
     }
     let missing = |(name, field): &(&String, &Field)| field.required && !values.contains_key(*name);
     for (name, _) in fields.iter().filter(missing) {
-        problems.push(format!("missing field `{}`", join(path, name)));
+        problems.push(format!("missing field `{}`", path.field(name)));
     }
 }
 
-fn check_field(field: &Field, value: &Value, path: &str, problems: &mut Vec<String>) {
+fn check_field(field: &Field, value: &Value, path: Path<'_>, problems: &mut Vec<String>) {
     if let Some(found) = least_problems(field.types.iter(), |kind, found| {
         check_type(kind, value, path, found);
     }) {
@@ -89,7 +95,7 @@ fn least_problems<T>(
     least
 }
 
-fn check_type(kind: &Type, value: &Value, path: &str, problems: &mut Vec<String>) {
+fn check_type(kind: &Type, value: &Value, path: Path<'_>, problems: &mut Vec<String>) {
     let fits = match kind {
         Type::Integer => value.is_i64() || value.is_u64(),
         Type::Float => value.is_number(),
@@ -107,16 +113,16 @@ fn check_type(kind: &Type, value: &Value, path: &str, problems: &mut Vec<String>
     }
 }
 
-fn check_array(item: &Type, value: &Value, path: &str, problems: &mut Vec<String>) {
+fn check_array(item: &Type, value: &Value, path: Path<'_>, problems: &mut Vec<String>) {
     let Value::Array(values) = value else {
         return problems.push(format!("`{path}` should be an array, is {}", shape(value)));
     };
     for (index, value) in values.iter().enumerate() {
-        check_type(item, value, &format!("{path}[{index}]"), problems);
+        check_type(item, value, path.item(index), problems);
     }
 }
 
-fn check_object(place: usize, value: &Value, path: &str, problems: &mut Vec<String>) {
+fn check_object(place: usize, value: &Value, path: Path<'_>, problems: &mut Vec<String>) {
     let Some(object) = SCHEMA.object(place) else {
         return;
     };
@@ -136,14 +142,6 @@ fn check_object(place: usize, value: &Value, path: &str, problems: &mut Vec<Stri
             object.name,
             shape(value)
         )),
-    }
-}
-
-fn join(path: &str, name: &str) -> String {
-    if path.is_empty() {
-        name.to_owned()
-    } else {
-        format!("{path}.{name}")
     }
 }
 

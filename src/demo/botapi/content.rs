@@ -75,58 +75,58 @@ pub enum Content {
 impl Content {
     /// The messages it becomes.
     pub(super) fn into_messages(self, files: &mut Files, now: i64) -> Vec<ChatMessage> {
-        match self {
-            Self::Text(text) => vec![typed(&text)],
-            Self::Reply { to, text } => vec![ChatMessage {
-                reply_to: Some(to),
-                ..typed(&text)
-            }],
-            Self::Forwarded { from, text } => vec![forwarded(&from, &text, now)],
-            Self::MediaGroup { photos, caption } => album(files, photos, &caption, now),
-            Self::Sticker { emoji } => vec![file(files, "sticker", "", &json!({ "emoji": emoji }))],
-            Self::Voice { seconds } => {
-                vec![file(files, "voice", "", &json!({ "duration": seconds }))]
-            }
-            Self::Audio { seconds } => {
-                vec![file(files, "audio", "", &json!({ "duration": seconds }))]
-            }
-            Self::VideoNote { seconds } => vec![file(
-                files,
-                "video_note",
-                "",
-                &json!({ "duration": seconds }),
-            )],
-            Self::Photo { caption } => vec![file(files, "photo", &caption, &Value::Null)],
-            Self::Video { caption } => vec![file(files, "video", &caption, &Value::Null)],
-            Self::Animation { caption } => vec![file(files, "animation", &caption, &Value::Null)],
+        let lasting = |seconds: u32| json!({ "duration": seconds });
+        let nothing_more = &Value::Null;
+        let message = match self {
+            Self::Text(text) => typed(&text),
+            Self::Reply { to, text } => reply(to, &text),
+            Self::Forwarded { from, text } => forwarded(&from, &text, now),
+            Self::Sticker { emoji } => file(files, "sticker", "", &json!({ "emoji": emoji })),
+            Self::Voice { seconds } => file(files, "voice", "", &lasting(seconds)),
+            Self::Audio { seconds } => file(files, "audio", "", &lasting(seconds)),
+            Self::VideoNote { seconds } => file(files, "video_note", "", &lasting(seconds)),
+            Self::Photo { caption } => file(files, "photo", &caption, nothing_more),
+            Self::Video { caption } => file(files, "video", &caption, nothing_more),
+            Self::Animation { caption } => file(files, "animation", &caption, nothing_more),
             Self::Document {
                 name,
                 bytes,
                 caption,
-            } => vec![document(files, name, bytes, &caption)],
+            } => document(files, name, bytes, &caption),
+            Self::MediaGroup { photos, caption } => return album(files, photos, &caption, now),
             Self::Contact {
                 phone_number,
                 first_name,
-            } => {
-                vec![bare(
-                    "contact",
-                    json!({ "phone_number": phone_number, "first_name": first_name }),
-                )]
-            }
+            } => contact(&phone_number, &first_name),
             Self::Location {
                 latitude,
                 longitude,
-            } => {
-                vec![bare(
-                    "location",
-                    json!({ "latitude": latitude, "longitude": longitude }),
-                )]
-            }
-            Self::Poll { question, options } => vec![bare("poll", poll(&question, &options, now))],
-            Self::Dice { emoji, value } => {
-                vec![bare("dice", json!({ "emoji": emoji, "value": value }))]
-            }
-        }
+            } => location(latitude, longitude),
+            Self::Poll { question, options } => bare("poll", poll(&question, &options, now)),
+            Self::Dice { emoji, value } => bare("dice", json!({ "emoji": emoji, "value": value })),
+        };
+        vec![message]
+    }
+}
+
+fn contact(phone_number: &str, first_name: &str) -> ChatMessage {
+    bare(
+        "contact",
+        json!({ "phone_number": phone_number, "first_name": first_name }),
+    )
+}
+
+fn location(latitude: f64, longitude: f64) -> ChatMessage {
+    bare(
+        "location",
+        json!({ "latitude": latitude, "longitude": longitude }),
+    )
+}
+
+fn reply(to: MessageId, text: &str) -> ChatMessage {
+    ChatMessage {
+        reply_to: Some(to),
+        ..typed(text)
     }
 }
 

@@ -82,28 +82,34 @@ impl<'a> Scan<'a> {
         if self.skip(">") {
             return Ok(None);
         }
-        let unclosed = || format!("Unclosed start tag at byte offset {tag_at}");
-        if self.rest().is_empty() {
-            return Err(unclosed());
-        }
-        let name = self
-            .take_until(|c| c.is_ascii_whitespace() || c == '=' || c == '>')
-            .to_owned();
-        if name.is_empty() {
-            return Err(format!(
-                "Empty attribute name in the tag \"{tag}\" at byte offset {tag_at}"
-            ));
-        }
+        let name = self.attribute_name(tag, tag_at)?;
         self.skip_space();
         let value = if self.skip("=") {
             self.value()?
         } else {
             String::new()
         };
-        if self.rest().is_empty() {
-            Err(unclosed())
+        self.still_open(tag_at)?;
+        Ok(Some((name, value)))
+    }
+
+    fn attribute_name(&mut self, tag: &str, tag_at: usize) -> Result<String, Complaint> {
+        self.still_open(tag_at)?;
+        let name = self.take_until(|c| c.is_ascii_whitespace() || c == '=' || c == '>');
+        if name.is_empty() {
+            return Err(format!(
+                "Empty attribute name in the tag \"{tag}\" at byte offset {tag_at}"
+            ));
+        }
+        Ok(name.to_owned())
+    }
+
+    fn still_open(&self, tag_at: usize) -> Result<(), Complaint> {
+        let ended = self.rest().is_empty();
+        if ended {
+            Err(format!("Unclosed start tag at byte offset {tag_at}"))
         } else {
-            Ok(Some((name, value)))
+            Ok(())
         }
     }
 
@@ -116,20 +122,17 @@ impl<'a> Scan<'a> {
                 return Ok(Scan::new(&value).decoded());
             }
         }
+        self.name_token()
+    }
+
+    fn name_token(&mut self) -> Result<String, Complaint> {
         let begin = self.at;
-        let token = self
-            .take_until(|c| !c.is_ascii_alphanumeric() && c != '.' && c != '-')
-            .to_ascii_lowercase();
-        let ended = self.rest().is_empty()
-            || self
-                .rest()
-                .starts_with(|c: char| c.is_ascii_whitespace() || c == '>');
-        if ended {
-            Ok(token)
-        } else {
-            Err(format!(
+        let token = self.take_until(|c| !c.is_ascii_alphanumeric() && c != '.' && c != '-');
+        match self.rest().chars().next() {
+            Some(c) if !c.is_ascii_whitespace() && c != '>' => Err(format!(
                 "Unexpected end of name token at byte offset {begin}"
-            ))
+            )),
+            _ => Ok(token.to_ascii_lowercase()),
         }
     }
 

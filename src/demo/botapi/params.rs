@@ -3,19 +3,17 @@
 use std::collections::HashMap;
 
 use axum::{
-    body::{Bytes, to_bytes},
+    body::Bytes,
     extract::{FromRequest as _, Multipart, Request},
-    http::header::CONTENT_TYPE,
 };
 use serde_json::{Map, Value};
 
 use super::{
+    form::{Form, Held, body, broken_multipart, held, typed},
     ids::{ChatId, MessageId},
     refusal::Refusal,
-    schema::{Field, Method, Type},
+    schema::Method,
 };
-
-const LARGEST_BODY: usize = 60 * 1024 * 1024;
 
 /// A file that came with a request.
 #[derive(Clone, Debug)]
@@ -39,7 +37,7 @@ impl Params {
         if let Some(query) = request.uri().query() {
             params.read_form(query.as_bytes(), method);
         }
-        match content_type(&request) {
+        match Form::of(&request) {
             Form::Multipart => params.read_multipart(request, method).await?,
             Form::Json => params.read_json(&body(request).await?)?,
             Form::Pairs => params.read_form(&body(request).await?, method),
@@ -65,41 +63,21 @@ impl Params {
     }
 
     async fn read_multipart(&mut self, request: Request, method: &Method) -> Result<(), Refusal> {
-        let broken = || Refusal::bad_request("can't read multipart/form-data");
-        let mut parts = Multipart::from_request(request, &())
-            .await
-            .map_err(|_| broken())?;
-        while let Some(part) = parts.next_field().await.map_err(|_| broken())? {
+        let parts = Multipart::from_request(request, &()).await;
+        let mut parts = parts.map_err(|_| broken_multipart())?;
+        while let Some(part) = parts.next_field().await.map_err(|_| broken_multipart())? {
             let name = part.name().unwrap_or_default().to_owned();
-            let file = part.file_name().map(str::to_owned);
-            let mime = part
-                .content_type()
-                .unwrap_or("application/octet-stream")
-                .to_owned();
-            let bytes = part.bytes().await.map_err(|_| broken())?;
-            match file {
-                Some(file) => self.put_file(
-                    name,
-                    Upload {
-                        name: file,
-                        mime,
-                        bytes,
-                    },
-                    method,
-                ),
-                None => self.put_text(&name, String::from_utf8_lossy(&bytes).into_owned(), method),
+            match held(part).await? {
+                Held::File(upload) => self.put_file(name, upload, method),
+                Held::Text(text) => self.put_text(&name, text, method),
             }
         }
         Ok(())
     }
 
     fn put_text(&mut self, name: &str, text: String, method: &Method) {
-        let value = method
-            .fields
-            .get(name)
-            .and_then(|field| typed(field, &text));
-        self.values
-            .insert(name.to_owned(), value.unwrap_or(Value::String(text)));
+        let value = typed(method.fields.get(name), text);
+        self.values.insert(name.to_owned(), value);
     }
 
     /// A file may be the value of a field itself, or be pointed at by `attach://…`.
@@ -171,52 +149,5 @@ impl Params {
     pub(super) fn take_file(&mut self, field: &str) -> Option<Upload> {
         let pointer = self.text(field)?.strip_prefix("attach://")?.to_owned();
         self.files.remove(&pointer)
-    }
-}
-
-enum Form {
-    Json,
-    Multipart,
-    Pairs,
-}
-
-fn content_type(request: &Request) -> Form {
-    let name = request
-        .headers()
-        .get(CONTENT_TYPE)
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or_default();
-    if name.starts_with("multipart/form-data") {
-        Form::Multipart
-    } else if name.starts_with("application/json") {
-        Form::Json
-    } else {
-        Form::Pairs
-    }
-}
-
-async fn body(request: Request) -> Result<Bytes, Refusal> {
-    to_bytes(request.into_body(), LARGEST_BODY)
-        .await
-        .map_err(|_| Refusal::new(413, "Request Entity Too Large"))
-}
-
-/// What a text means for a field that is not a text.
-fn typed(field: &Field, text: &str) -> Option<Value> {
-    field.types.iter().find_map(|kind| match kind {
-        Type::Text | Type::File => None,
-        _ => serde_json::from_str(text)
-            .ok()
-            .filter(|value| looks_like(kind, value)),
-    })
-}
-
-fn looks_like(kind: &Type, value: &Value) -> bool {
-    match kind {
-        Type::Integer | Type::Float => value.is_number(),
-        Type::Flag => value.is_boolean(),
-        Type::Array(_) => value.is_array(),
-        Type::Object(_) => value.is_object(),
-        Type::Text | Type::File => false,
     }
 }

@@ -1,23 +1,22 @@
-//! A person's phone: what they can do to the bot, and what they see of it.
+//! A person's phone: what they can do to the bot.
 
-use std::{collections::VecDeque, sync::Arc, time::Duration};
+use std::sync::Arc;
 
 use serde_json::{Value, json};
-use tokio::{sync::Notify, time::timeout};
+use tokio::sync::Notify;
 
 use super::{
     chat::{Chat, Person, Standing},
     content::{Content, typed},
     core::Core,
-    entities::{Formatted, utf16_length},
-    events::{CallbackAnswer, Happening},
+    entities::Formatted,
+    events::Happening,
     ids::{ChatId, MessageId},
     message::{Author, ChatMessage},
     press::Press,
+    typing::parts,
     world::World,
 };
-
-const LONGEST_TEXT: usize = 4096;
 
 /// Something a phone cannot do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -36,9 +35,9 @@ pub enum PhoneError {
 /// A person's phone. Clones are the same phone.
 #[derive(Clone, Debug)]
 pub struct Phone {
-    core: Arc<Core>,
-    id: ChatId,
-    news: Arc<Notify>,
+    pub(super) core: Arc<Core>,
+    pub(super) id: ChatId,
+    pub(super) news: Arc<Notify>,
 }
 
 impl Phone {
@@ -209,76 +208,6 @@ impl Phone {
         world.queue.push("my_chat_member", &update, now);
         world.tell(self.id, happening);
     }
-
-    /// Both sides of the chat, the oldest message first.
-    pub fn chat(&self) -> Vec<ChatMessage> {
-        let messages: Vec<Arc<ChatMessage>> = self.see(|chat| chat.messages().to_vec());
-        messages
-            .iter()
-            .map(|message| ChatMessage::clone(message))
-            .collect()
-    }
-
-    /// A message that is still there.
-    pub fn message(&self, id: MessageId) -> Option<ChatMessage> {
-        let message: Option<Arc<ChatMessage>> = self.see(|chat| chat.message(id).cloned());
-        message.map(Arc::unwrap_or_clone)
-    }
-
-    /// The bot's answers to presses so far.
-    pub fn callback_answers(&self) -> Vec<CallbackAnswer> {
-        self.see(|chat| chat.answers.clone())
-    }
-
-    /// The next message of the bot, new or edited, that this phone has not shown yet.
-    pub async fn next(&self, patience: Duration) -> Option<ChatMessage> {
-        self.until(|_| true, patience).await
-    }
-
-    /// Skips the bot's messages, new or edited, up to one that fits.
-    pub async fn until(
-        &self,
-        fits: impl FnMut(&ChatMessage) -> bool,
-        patience: Duration,
-    ) -> Option<ChatMessage> {
-        timeout(patience, self.wait_for(fits)).await.ok()
-    }
-
-    async fn wait_for(&self, mut fits: impl FnMut(&ChatMessage) -> bool) -> ChatMessage {
-        loop {
-            let more = self.news.notified();
-            while let Some(message) = self.unread() {
-                if fits(&message) {
-                    return Arc::unwrap_or_clone(message);
-                }
-            }
-            more.await;
-        }
-    }
-
-    fn unread(&self) -> Option<Arc<ChatMessage>> {
-        self.core.world().chat_mut(self.id)?.unread.pop_front()
-    }
-
-    /// Takes everything of the bot this phone has not shown yet, without waiting.
-    pub fn catch_up(&self) -> Vec<ChatMessage> {
-        let unread = self
-            .core
-            .world()
-            .chat_mut(self.id)
-            .map(|chat| std::mem::take(&mut chat.unread));
-        unread.map_or_else(Vec::new, |unread: VecDeque<_>| {
-            unread.into_iter().map(Arc::unwrap_or_clone).collect()
-        })
-    }
-
-    fn see<T: Default>(&self, look: impl FnOnce(&Chat) -> T) -> T {
-        self.core
-            .world()
-            .chat(self.id)
-            .map(look)
-            .unwrap_or_default()
-    }
 }
 
 /// The message under a pressed button; one that is gone is only named.
@@ -295,34 +224,4 @@ fn member(bot: &Value, status: &str) -> Value {
         member["until_date"] = 0.into();
     }
     member
-}
-
-/// Splits a text as Telegram's apps do: at a line or a word, if they can.
-fn parts(text: &str) -> Vec<&str> {
-    let mut parts = Vec::new();
-    let mut rest = text.trim();
-    while utf16_length(rest) > LONGEST_TEXT {
-        let end = longest_prefix(rest);
-        let cut = rest[..end]
-            .rfind('\n')
-            .or_else(|| rest[..end].rfind(' '))
-            .filter(|cut| *cut > 0)
-            .unwrap_or(end);
-        parts.push(rest[..cut].trim_end());
-        rest = rest[cut..].trim_start();
-    }
-    if !rest.is_empty() {
-        parts.push(rest);
-    }
-    parts
-}
-
-/// Bytes of the longest beginning that fits a message.
-fn longest_prefix(text: &str) -> usize {
-    let mut units = 0;
-    let too_far = |character: char| {
-        units += character.len_utf16();
-        units > LONGEST_TEXT
-    };
-    text.find(too_far).unwrap_or(text.len())
 }

@@ -66,32 +66,41 @@ impl Schema {
         let raw: RawSchema = serde_json::from_str(include_str!("api.json")).unwrap_or_default();
         let mut names: Vec<&String> = raw.types.keys().collect();
         names.sort();
-        let places: HashMap<&str, usize> = names
-            .iter()
-            .enumerate()
+        let numbered = names.iter().enumerate();
+        let places: Places<'_> = numbered
             .map(|(place, name)| (name.as_str(), place))
             .collect();
-        let objects = names
+        let known = names
             .iter()
-            .filter_map(|name| Some(object(name, raw.types.get(*name)?, &places)))
-            .collect();
-        let method = |(name, raw): (&String, &RawMethod)| {
-            (
-                name.to_lowercase(),
-                Method {
-                    name: name.clone(),
-                    fields: fields(&raw.fields, &places),
-                },
-            )
-        };
+            .filter_map(|name| Some((name, raw.types.get(*name)?)));
         Self {
-            methods: raw.methods.iter().map(method).collect(),
-            objects,
+            objects: known
+                .map(|(name, raw)| object(name, raw, &places))
+                .collect(),
+            methods: raw
+                .methods
+                .iter()
+                .map(|(name, raw)| method(name, raw, &places))
+                .collect(),
         }
     }
 }
 
-fn object(name: &str, raw: &RawObject, places: &HashMap<&str, usize>) -> Object {
+/// Where each object stands in the table.
+type Places<'a> = HashMap<&'a str, usize>;
+
+fn method(name: &str, raw: &RawMethod, places: &Places<'_>) -> (String, Method) {
+    let fields = fields(&raw.fields, places);
+    (
+        name.to_lowercase(),
+        Method {
+            name: name.to_owned(),
+            fields,
+        },
+    )
+}
+
+fn object(name: &str, raw: &RawObject, places: &Places<'_>) -> Object {
     let alternatives = raw
         .subtypes
         .iter()
@@ -104,7 +113,7 @@ fn object(name: &str, raw: &RawObject, places: &HashMap<&str, usize>) -> Object 
     }
 }
 
-fn fields(raw: &HashMap<String, RawField>, places: &HashMap<&str, usize>) -> Fields {
+fn fields(raw: &HashMap<String, RawField>, places: &Places<'_>) -> Fields {
     let field = |raw: &RawField| Field {
         required: raw.required,
         types: raw.types.iter().map(|name| kind(name, places)).collect(),
@@ -114,7 +123,7 @@ fn fields(raw: &HashMap<String, RawField>, places: &HashMap<&str, usize>) -> Fie
         .collect()
 }
 
-fn kind(name: &str, places: &HashMap<&str, usize>) -> Type {
+fn kind(name: &str, places: &Places<'_>) -> Type {
     if let Some(item) = name.strip_prefix("Array of ") {
         return Type::Array(Box::new(kind(item, places)));
     }
