@@ -93,7 +93,7 @@ impl Content {
                 bytes,
                 caption,
             } => document(files, name, bytes, &caption),
-            Self::MediaGroup { photos, caption } => return album(files, photos, &caption, now),
+            Self::MediaGroup { photos, caption } => return album(files, photos, &caption),
             Self::Contact {
                 phone_number,
                 first_name,
@@ -149,17 +149,15 @@ fn forwarded(from: &str, text: &str, now: i64) -> ChatMessage {
     message
 }
 
-fn album(files: &mut Files, photos: usize, caption: &str, now: i64) -> Vec<ChatMessage> {
+/// Photos sent as one; the caption is the first one's.
+fn album(files: &mut Files, photos: usize, caption: &str) -> Vec<ChatMessage> {
+    let group = format!("album{}", files.count());
     let photo = |place| {
-        let mut message = file(
-            files,
-            "photo",
-            if place == 0 { caption } else { "" },
-            &Value::Null,
-        );
+        let caption = if place == 0 { caption } else { "" };
+        let mut message = file(files, "photo", caption, &Value::Null);
         message
             .extra
-            .insert("media_group_id".into(), now.to_string().into());
+            .insert("media_group_id".into(), group.clone().into());
         message
     };
     (0..photos).map(photo).collect()

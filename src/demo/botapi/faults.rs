@@ -58,7 +58,7 @@ impl FaultRule {
         }
     }
 
-    /// Strikes only requests about this chat.
+    /// Strikes only requests that name this chat; `answerCallbackQuery` names none.
     #[must_use]
     pub fn in_chat(self, chat: ChatId) -> Self {
         Self {

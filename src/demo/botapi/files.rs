@@ -33,6 +33,10 @@ impl Files {
         }
     }
 
+    pub(super) fn count(&self) -> usize {
+        self.by_id.len()
+    }
+
     pub(super) fn keep(&mut self, file: StoredFile) -> String {
         let id = format!("BQACAgQAAxkBAAI{:08}", self.next);
         self.next += 1;

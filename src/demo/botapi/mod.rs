@@ -3,6 +3,9 @@
 //! It knows nothing of kring: whatever speaks the Bot API can be tried against it. It listens on 127.0.0.1 and
 //! nowhere else, keeps everything in memory, and outlives the bot, which may be killed and started again. Every
 //! request is held against the documentation (`api.json`); what does not fit is found in [`BotApi::violations`].
+//!
+//! It differs from Telegram on purpose in two ways: it takes no measures against bots that poll without pause, and it
+//! recognises of what people type only commands and links.
 
 mod about;
 mod chat;

@@ -73,7 +73,7 @@ impl Queue {
             fields.insert("update_id".into(), id.into());
         }
         let owed = id < self.next_id;
-        self.next_id = self.next_id.max(id + 1);
+        self.next_id = self.next_id.max(id.saturating_add(1));
         self.add(Entry {
             id,
             date: now,
@@ -111,7 +111,7 @@ impl Queue {
     /// Forgets everything before `offset`; a negative one counts from the end.
     pub(super) fn confirm(&mut self, offset: i64) {
         if offset < 0 {
-            let kept = usize::try_from(-offset).unwrap_or(usize::MAX);
+            let kept = usize::try_from(offset.unsigned_abs()).unwrap_or(usize::MAX);
             let forgotten = self.waiting.len().saturating_sub(kept);
             self.waiting.drain(..forgotten);
             return;
