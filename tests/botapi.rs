@@ -5,6 +5,10 @@
     clippy::panic,
     reason = "a test that fails should stop"
 )]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "some of these tests measure how long an answer takes"
+)]
 
 use std::time::{Duration, Instant};
 

@@ -90,8 +90,7 @@ impl Chat {
     }
 
     /// Takes one message off what the bot may send for now.
-    pub(super) fn spend(&mut self, limit: FloodLimit) -> Result<(), Refusal> {
-        let now = Instant::now();
+    pub(super) fn spend(&mut self, limit: FloodLimit, now: Instant) -> Result<(), Refusal> {
         let (left, since) = self.allowance.unwrap_or((f64::from(limit.burst), now));
         let grown = left + now.duration_since(since).as_secs_f64() * limit.per_second;
         let left = grown.min(f64::from(limit.burst));

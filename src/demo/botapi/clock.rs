@@ -2,7 +2,7 @@
 
 use std::{
     sync::atomic::{AtomicI64, Ordering},
-    time::{SystemTime, UNIX_EPOCH},
+    time::{Instant, SystemTime, UNIX_EPOCH},
 };
 
 /// Seconds between 1970 and the start of 2025.
@@ -32,6 +32,13 @@ pub(super) fn time_derived_number() -> i32 {
     i32::try_from(number.rem_euclid(i64::from(i32::MAX))).unwrap_or(1)
 }
 
+/// For measuring how long something takes.
+#[expect(clippy::disallowed_methods, reason = "this is the server's clock")]
+pub(super) fn instant() -> Instant {
+    Instant::now()
+}
+
+#[expect(clippy::disallowed_methods, reason = "this is the server's clock")]
 fn system_seconds() -> i64 {
     SystemTime::now()
         .duration_since(UNIX_EPOCH)

@@ -8,7 +8,7 @@ use tokio::sync::broadcast;
 use super::{
     about::About,
     chat::{Chat, Standing},
-    clock::time_derived_number,
+    clock::{instant, time_derived_number},
     events::{ChatEvent, Happening},
     files::Files,
     ids::{ChatId, MessageId},
@@ -98,7 +98,7 @@ impl World {
         let flood = self.flood;
         let (id, chat) = self.open_chat(to)?;
         if let Some(limit) = flood {
-            chat.spend(limit)?;
+            chat.spend(limit, instant())?;
         }
         let message = self
             .add(id, message, now)
