@@ -11,6 +11,7 @@ mod letter;
 mod links;
 mod marks;
 mod memory;
+mod outbox;
 mod participating;
 mod reception;
 mod records;
@@ -37,6 +38,7 @@ pub use dice::{Dice, SystemDice, hash};
 pub use error::DeskError;
 pub use incoming::{DeliveryId, Happening, Incoming, Pressed, QueryId, Sender};
 pub use letter::{Letter, LetterId};
+pub use outbox::{Outbox, StoredOutbox};
 pub use marks::{BoardMark, View};
 pub use reception::{Clock, Mail, Reception, Request, SystemClock};
 
