@@ -2,4 +2,5 @@
 
 pub mod conversation;
 pub mod demo;
+pub mod locale;
 pub mod store;
