@@ -2,5 +2,6 @@
 
 pub mod conversation;
 pub mod demo;
+pub mod desk;
 pub mod locale;
 pub mod store;

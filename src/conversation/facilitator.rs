@@ -47,6 +47,8 @@ pub enum Busy {
     Drafting(Draft),
     /// Writing the note that clears a point.
     Noting(CaseId, PartyId, PointKey),
+    /// Writing the name of a colleague to invite.
+    Inviting(CaseId),
 }
 
 /// A case that is being opened.
@@ -97,6 +99,8 @@ pub enum FacilitatorEvent {
     Commanded(FacilitatorCommand),
     /// Wants to clear a point, and is asked for a note.
     WantsToClear(CaseId, PartyId, PointKey),
+    /// Wants to invite a colleague, and is asked for their name.
+    WantsToInvite(CaseId),
     /// Sent something that is no text.
     SentSomethingElse,
 }
@@ -112,6 +116,8 @@ pub enum Wish {
     Open(Opening),
     /// A point is cleared with this note.
     Clear(CaseId, PartyId, PointKey, Words),
+    /// A colleague of this name is invited to a case.
+    Invite(CaseId, Words),
     /// Nothing is said: the question stays as it is.
     Nothing,
 }
@@ -136,9 +142,14 @@ impl Facilitator {
                 self.busy = Busy::Noting(case, party, key);
                 Wish::Nothing
             }
+            FacilitatorEvent::WantsToInvite(case) => {
+                self.busy = Busy::Inviting(case);
+                Wish::said(Saying::ColleagueName)
+            }
             FacilitatorEvent::SentSomethingElse => match &self.busy {
                 Busy::Drafting(_) => Wish::draft(DraftSay::UseWords),
-                Busy::Noting(..) => Wish::Say(FacilitatorSay::Said(Saying::NoteExpected)),
+                Busy::Noting(..) => Wish::said(Saying::NoteExpected),
+                Busy::Inviting(_) => Wish::said(Saying::ColleagueName),
                 Busy::Nothing => Wish::Say(FacilitatorSay::NotUnderstood),
             },
         }
@@ -168,20 +179,21 @@ impl Facilitator {
         match &mut self.busy {
             Busy::Nothing => Wish::Say(FacilitatorSay::NotUnderstood),
             Busy::Drafting(draft) => Wish::draft(draft.wrote(text)),
-            Busy::Noting(..) if text.is_empty() => {
-                Wish::Say(FacilitatorSay::Said(Saying::NoteExpected))
-            }
+            Busy::Noting(..) if text.is_empty() => Wish::said(Saying::NoteExpected),
             Busy::Noting(..) if text.utf16_units() > LONGEST_NOTE => too_long(LONGEST_NOTE),
-            Busy::Noting(..) => match std::mem::take(&mut self.busy) {
+            Busy::Inviting(_) if text.is_empty() => Wish::said(Saying::ColleagueName),
+            Busy::Inviting(_) if text.utf16_units() > LONGEST_ALIAS => too_long(LONGEST_ALIAS),
+            Busy::Noting(..) | Busy::Inviting(_) => match std::mem::take(&mut self.busy) {
                 Busy::Noting(case, party, key) => Wish::Clear(case, party, key, text),
-                _ => Wish::Nothing,
+                Busy::Inviting(case) => Wish::Invite(case, text),
+                Busy::Nothing | Busy::Drafting(_) => Wish::Nothing,
             },
         }
     }
 
     fn pressed(&mut self, tap: DraftTap) -> Wish {
         let Busy::Drafting(draft) = &mut self.busy else {
-            return Wish::Say(FacilitatorSay::Said(Saying::NotNow));
+            return Wish::said(Saying::NotNow);
         };
         match tap {
             DraftTap::Cancel => self.cancelled(),
@@ -198,6 +210,10 @@ impl Facilitator {
 }
 
 impl Wish {
+    fn said(saying: Saying) -> Self {
+        Self::Say(FacilitatorSay::Said(saying))
+    }
+
     fn draft(say: DraftSay) -> Self {
         Self::Say(FacilitatorSay::Draft(say))
     }

@@ -1,1 +1,3 @@
 //! Everything needed to try kring without Telegram.
+
+pub mod botapi;

@@ -1,1 +1,112 @@
-//! Where preparations are kept.
+//! Where preparations are kept: a small trait for any backend, and [`SledStore`], the one that is used.
+//!
+//! The store knows rows, versions and durability. It must not know Telegram, words or what a value means.
+
+mod error;
+mod row;
+mod sled_store;
+
+use std::future::Future;
+
+pub use error::StoreError;
+pub use row::{Row, Version};
+pub use sled_store::{LONGEST_KEY, LONGEST_VALUE, Options, SledStore};
+
+/// A family of rows with keys of their own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Table {
+    /// One row per case.
+    Cases,
+    /// One row per party of a case.
+    Parties,
+    /// One row per person the bot knows.
+    People,
+    /// One row per invitation that can still be used.
+    Invitations,
+    /// Messages that are owed to someone.
+    Outbox,
+    /// Small notes of the house itself, such as the last update that was handled.
+    Marks,
+}
+
+impl Table {
+    /// Every table.
+    pub const ALL: [Self; 6] = [
+        Self::Cases,
+        Self::Parties,
+        Self::People,
+        Self::Invitations,
+        Self::Outbox,
+        Self::Marks,
+    ];
+}
+
+/// What must be true of a row before a commit may touch it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Expect {
+    /// Nothing: the row is written whatever is there.
+    Any,
+    /// There is no such row.
+    Absent,
+    /// The row is there and nobody has changed it since this version was read.
+    Is(Version),
+}
+
+/// One row to write or, without a value, to delete.
+#[derive(Clone)]
+pub struct Put {
+    /// The table of the row.
+    pub table: Table,
+    /// The place of the row in its table, at most [`LONGEST_KEY`] bytes.
+    pub key: Vec<u8>,
+    /// What must be true of the row before.
+    pub expect: Expect,
+    /// The new value, at most [`LONGEST_VALUE`] bytes; `None` deletes the row.
+    pub value: Option<Vec<u8>>,
+}
+
+/// A unit of work: every put or none of them. All expectations are checked before the first put is made.
+#[derive(Clone, Default)]
+pub struct Commit {
+    /// The rows to write, in order.
+    pub puts: Vec<Put>,
+}
+
+/// What became of a commit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[must_use]
+pub enum Outcome {
+    /// Everything was written and survives a power cut from now on.
+    Done,
+    /// An expectation did not hold, and nothing was written.
+    Conflict,
+}
+
+/// A durable store of versioned rows. Clones share one store.
+pub trait Store: Clone + Send + Sync + 'static {
+    /// The row at `key`. What is shown is durable. A commit that was called for but has not been answered yet may
+    /// not show: then the row before it is seen, and `Expect::Is` of its version will conflict.
+    fn get(
+        &self,
+        table: Table,
+        key: &[u8],
+    ) -> impl Future<Output = Result<Option<Row>, StoreError>> + Send;
+
+    /// At most `limit` rows whose key begins with `prefix` and comes after `after`, in the order of their keys.
+    /// Each row is whole and durable, but the page is not a snapshot: rows may change while it is read.
+    fn scan(
+        &self,
+        table: Table,
+        prefix: &[u8],
+        after: Option<&[u8]>,
+        limit: usize,
+    ) -> impl Future<Output = Result<Vec<Row>, StoreError>> + Send;
+
+    /// Puts the commit in the queue at once, before the future is first polled: commits take effect in the order
+    /// of these calls. A commit in the queue is carried out even if the future is dropped.
+    /// [`Outcome::Done`] is answered only when the commit is durable.
+    fn commit(
+        &self,
+        commit: Commit,
+    ) -> impl Future<Output = Result<Outcome, StoreError>> + Send + 'static + use<Self>;
+}

@@ -173,7 +173,7 @@ pub enum DraftSay {
     UseButtons,
     /// A text was expected.
     UseWords,
-    /// A pair has no room for a third main party.
+    /// The draft is let go.
     Cancelled,
 }
 
@@ -392,6 +392,8 @@ coded! {
         NotNow = "not-now",
         /// A note is expected, in words.
         NoteExpected = "note-expected",
+        /// How is the colleague called?
+        ColleagueName = "colleague-name",
         /// There are no cases.
         NoCases = "no-cases",
     }

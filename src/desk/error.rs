@@ -1,0 +1,28 @@
+//! What can go wrong at the desk. No text of a person is ever part of it.
+
+use crate::store::StoreError;
+
+/// What can go wrong at the desk.
+#[derive(Debug, thiserror::Error)]
+pub enum DeskError {
+    /// The store failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// A row cannot be read.
+    #[error("a row of the database cannot be read: it is damaged. Stop kring and restore a backup")]
+    Unreadable,
+    /// A row was written by a newer kring.
+    #[error("the database was written by a newer kring: start that version, or a newer one")]
+    Newer,
+    /// A value cannot be written.
+    #[error("a value cannot be written as a row: this is a fault in kring, please report it")]
+    Unwritable,
+    /// Somebody else wrote in the database meanwhile.
+    #[error("another program writes in this database: stop it and start kring again")]
+    Contested,
+    /// The operating system gives no random numbers.
+    #[error(
+        "the operating system gives no random numbers; kring cannot make invitations without them"
+    )]
+    NoDice,
+}

@@ -1,0 +1,359 @@
+//! What a facilitator does: opening cases, looking at them, acting in them.
+
+use super::links::Invited;
+use super::marks::{BoardMark, View};
+use super::work::Work;
+use super::{Desk, DeskError, dice};
+use crate::conversation::case::{Act, Case, CaseFacilitator, FreshLink, Opening};
+use crate::conversation::facilitator::{FacilitatorCommand, FacilitatorEvent, Wish};
+use crate::conversation::ids::{CaseId, MessageRef, PartyId, PersonId};
+use crate::conversation::person::AtHand;
+use crate::conversation::press::{CaseTap, DraftTap};
+use crate::conversation::readiness::PointKey;
+use crate::conversation::say::{Board, FacilitatorSay, GeneralSay, How, Message, Saying};
+use crate::conversation::words::Words;
+use crate::store::Store;
+
+/// So many cases stand on one page of the board.
+const CASES_ON_A_PAGE: usize = 6;
+
+impl<S: Store> Desk<S> {
+    pub(super) async fn facilitator_commanded(
+        &mut self,
+        work: &mut Work,
+        who: PersonId,
+        name: &str,
+    ) -> Result<(), DeskError> {
+        let command = match name {
+            "new" | "nieuw" => FacilitatorCommand::New,
+            "cases" | "dossiers" => FacilitatorCommand::Cases,
+            "cancel" | "annuleer" => FacilitatorCommand::Cancel,
+            "start" => FacilitatorCommand::Start,
+            "help" | "hulp" => FacilitatorCommand::Help,
+            _ => FacilitatorCommand::Unknown,
+        };
+        self.facilitator_did(work, who, FacilitatorEvent::Commanded(command))
+            .await
+    }
+
+    pub(super) async fn tapped_in_draft(
+        &mut self,
+        work: &mut Work,
+        who: PersonId,
+        tap: &DraftTap,
+    ) -> Result<(), DeskError> {
+        work.change(who, |person| {
+            if person.facilitator.is_some() {
+                person.at_hand = AtHand::Facilitating;
+            }
+        });
+        self.facilitator_did(work, who, FacilitatorEvent::Pressed(tap.clone()))
+            .await
+    }
+
+    pub(super) async fn facilitator_did(
+        &mut self,
+        work: &mut Work,
+        who: PersonId,
+        event: FacilitatorEvent,
+    ) -> Result<(), DeskError> {
+        let mut wish = None;
+        work.change(who, |person| {
+            wish = person
+                .facilitator
+                .as_mut()
+                .map(|facilitator| facilitator.handle(event));
+        });
+        let Some(wish) = wish else {
+            work.general(who, GeneralSay::Stranger);
+            return Ok(());
+        };
+        match wish {
+            Wish::Nothing => Ok(()),
+            Wish::Say(say) => {
+                work.messages(vec![Message::to_facilitator(who, say, How::New)]);
+                Ok(())
+            }
+            Wish::ShowBoard => self.board(work, who, 0, None).await,
+            Wish::Open(opening) => self.open_case(work, who, opening),
+            Wish::Clear(case, party, key, note) => {
+                self.act(work, who, &case, Act::Clear(party, key, note))
+                    .await
+            }
+            Wish::Invite(case, name) => self.invite_colleague(work, who, &case, name).await,
+        }
+    }
+
+    fn open_case(
+        &mut self,
+        work: &mut Work,
+        who: PersonId,
+        opening: Opening,
+    ) -> Result<(), DeskError> {
+        let id = dice::case_id(&mut *self.dice)?;
+        let mut links = Vec::with_capacity(opening.parties.len());
+        for _ in &opening.parties {
+            links.push(self.party_link(work, &id)?);
+        }
+        let by = CaseFacilitator {
+            person: who,
+            name: work.facilitator_name(who).unwrap_or_default(),
+        };
+        let (case, messages) = Case::open(id.clone(), by, opening, links, work.now);
+        work.change(who, |person| {
+            if let Some(facilitator) = &mut person.facilitator {
+                facilitator.cases.push(id);
+            }
+        });
+        work.messages(messages);
+        work.case(case);
+        Ok(())
+    }
+
+    fn party_link(&mut self, work: &mut Work, case: &CaseId) -> Result<FreshLink, DeskError> {
+        let expires = self.link_expires(work.now);
+        let link = dice::link(&mut *self.dice, expires)?;
+        work.invite(&link.hash, &Invited::Party { case: case.clone() })?;
+        Ok(link)
+    }
+
+    async fn invite_colleague(
+        &mut self,
+        work: &mut Work,
+        who: PersonId,
+        case: &CaseId,
+        name: Words,
+    ) -> Result<(), DeskError> {
+        if !self.facilitates(work, who, case).await? {
+            work.not_yours(who);
+            return Ok(());
+        }
+        let expires = self.link_expires(work.now);
+        let link = dice::link(&mut *self.dice, expires)?;
+        work.invite(
+            &link.hash,
+            &Invited::CoFacilitator {
+                case: case.clone(),
+                name,
+                expires,
+            },
+        )?;
+        let say = FacilitatorSay::FacilitatorLink {
+            token: link.token,
+            expires,
+        };
+        work.messages(vec![Message::to_facilitator(who, say, How::New)]);
+        Ok(())
+    }
+
+    async fn facilitates(
+        &mut self,
+        work: &Work,
+        who: PersonId,
+        case: &CaseId,
+    ) -> Result<bool, DeskError> {
+        Ok(self
+            .case_for(work, case)
+            .await?
+            .is_some_and(|case| case.is_facilitated_by(who)))
+    }
+
+    pub(super) async fn tapped_in_case(
+        &mut self,
+        work: &mut Work,
+        who: PersonId,
+        case: &CaseId,
+        tap: &CaseTap,
+        message: MessageRef,
+    ) -> Result<(), DeskError> {
+        if !self.facilitates(work, who, case).await? {
+            work.not_yours(who);
+            return Ok(());
+        }
+        work.change(who, |person| person.at_hand = AtHand::Facilitating);
+        let act = match tap {
+            CaseTap::Clear(party, key) => return self.ask_note(work, who, case, *party, key).await,
+            CaseTap::Invite => {
+                let event = FacilitatorEvent::WantsToInvite(case.clone());
+                return self.facilitator_did(work, who, event).await;
+            }
+            CaseTap::NewLink(party) => Act::IssueLink(*party, self.party_link(work, case)?),
+            CaseTap::WrongPerson(party) => {
+                Act::UndoWrongPerson(*party, self.party_link(work, case)?)
+            }
+            CaseTap::Show => Act::Look(message),
+            CaseTap::Party(party) => Act::LookAtParty(*party, message),
+            CaseTap::Phases(party) => Act::LookAtPhases(*party, message),
+            CaseTap::Points => Act::LookAtPoints(message),
+            CaseTap::Answers(party) => Act::ReadAnswers(*party),
+            CaseTap::Revoke(party) => Act::RevokeLink(*party),
+            CaseTap::Reopen(party, phase) => Act::Reopen(*party, *phase),
+            CaseTap::Decide(party, gate, decision) => Act::Decide(*party, gate.clone(), *decision),
+            CaseTap::FollowUp(party, days) => Act::FollowUp(*party, *days),
+            CaseTap::Seen(party, flag) => Act::SawFlag(*party, *flag),
+            CaseTap::Summary => Act::ReadSummary,
+            CaseTap::Confirm => Act::Confirm,
+        };
+        self.act(work, who, case, act).await
+    }
+
+    async fn act(
+        &mut self,
+        work: &mut Work,
+        who: PersonId,
+        id: &CaseId,
+        act: Act,
+    ) -> Result<(), DeskError> {
+        let Some(mut case) = self.case_for(work, id).await? else {
+            work.not_yours(who);
+            return Ok(());
+        };
+        let before: Vec<_> = case
+            .parties
+            .iter()
+            .map(|party| (party.id, party.person))
+            .collect();
+        let messages = case.act(&self.guide, who, act, work.now);
+        for message in messages {
+            let how = self.on_the_board_or_new(who, message.how);
+            work.say(message.to, message.say, how);
+        }
+        for (party, person) in before {
+            let now = case.party(party).and_then(|party| party.person);
+            if let Some(gone) = person.filter(|_| now != person) {
+                self.let_go(work, gone, id, party).await?;
+            }
+        }
+        work.case(case);
+        Ok(())
+    }
+
+    async fn let_go(
+        &mut self,
+        work: &mut Work,
+        gone: PersonId,
+        case: &CaseId,
+        party: PartyId,
+    ) -> Result<(), DeskError> {
+        if let Some(mut person) = self.records.person(work, gone).await? {
+            person.leaves(case, party);
+            work.person(person);
+        }
+        Ok(())
+    }
+
+    /// What is looked at replaces the board; under any other message it comes as a new one, so that no notice is lost.
+    fn on_the_board_or_new(&self, who: PersonId, how: How) -> How {
+        match how {
+            How::InPlace(message) => {
+                let board = self.marks.board_of(who).map(|mark| mark.message);
+                if board == Some(message) {
+                    how
+                } else {
+                    How::New
+                }
+            }
+            how => how,
+        }
+    }
+
+    async fn ask_note(
+        &mut self,
+        work: &mut Work,
+        who: PersonId,
+        id: &CaseId,
+        party: PartyId,
+        key: &PointKey,
+    ) -> Result<(), DeskError> {
+        let Some(case) = self.case_for(work, id).await? else {
+            return Ok(());
+        };
+        let points = case.open_points(&self.guide).into_iter();
+        let point = points
+            .into_iter()
+            .find(|point| point.party == party && point.key == *key);
+        let (Some(title), Some(point)) = (case.title(party), point) else {
+            work.messages(vec![Message::saying(who, Saying::PointGone)]);
+            return Ok(());
+        };
+        let event = FacilitatorEvent::WantsToClear(id.clone(), party, key.clone());
+        self.facilitator_did(work, who, event).await?;
+        let say = FacilitatorSay::AskNote(title, point);
+        work.messages(vec![Message::to_facilitator(who, say, How::New)]);
+        Ok(())
+    }
+
+    /// Shows a page of the board, in the place of the board it was asked from.
+    pub(super) async fn board(
+        &mut self,
+        work: &mut Work,
+        who: PersonId,
+        page: u16,
+        message: Option<MessageRef>,
+    ) -> Result<(), DeskError> {
+        let how = message.map_or(How::New, How::InPlace);
+        let how = self.on_the_board_or_new(who, how);
+        self.show_board(work, who, page, how).await
+    }
+
+    async fn show_board(
+        &mut self,
+        work: &mut Work,
+        who: PersonId,
+        page: u16,
+        how: How,
+    ) -> Result<(), DeskError> {
+        let facilitator = work
+            .people
+            .get(&who)
+            .and_then(|person| person.facilitator.as_ref());
+        let Some(ids) = facilitator.map(|facilitator| facilitator.cases.clone()) else {
+            work.not_yours(who);
+            return Ok(());
+        };
+        let pages = ids.len().div_ceil(CASES_ON_A_PAGE).max(1);
+        let at = usize::from(page).min(pages - 1);
+        let mut cases = Vec::new();
+        let newest_first = ids.iter().rev();
+        for id in newest_first
+            .skip(at * CASES_ON_A_PAGE)
+            .take(CASES_ON_A_PAGE)
+        {
+            if let Some(case) = self.case_for(work, id).await? {
+                cases.push(case.view(&self.guide, work.now));
+            }
+        }
+        let say = if cases.is_empty() {
+            FacilitatorSay::Said(Saying::NoCases)
+        } else {
+            let small = |number| u16::try_from(number).unwrap_or(u16::MAX);
+            FacilitatorSay::Board(Board {
+                cases,
+                page: small(at),
+                pages: small(pages),
+            })
+        };
+        work.messages(vec![Message::to_facilitator(who, say, how)]);
+        Ok(())
+    }
+
+    /// Shows what stands on someone's board as it is now.
+    pub(super) async fn show_view(
+        &mut self,
+        work: &mut Work,
+        who: PersonId,
+        mark: &BoardMark,
+    ) -> Result<(), DeskError> {
+        match &mark.view {
+            View::Board(page) => {
+                self.show_board(work, who, *page, How::InPlace(mark.message))
+                    .await
+            }
+            View::Case(case) => self.act(work, who, case, Act::Look(mark.message)).await,
+            View::Party(case, party) => {
+                self.act(work, who, case, Act::LookAtParty(*party, mark.message))
+                    .await
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! What comes in: something that a person did in their chat, with the number under which it was delivered.
+
+use crate::conversation::event::Content;
+use crate::conversation::ids::{MessageRef, PersonId, Token};
+use crate::conversation::press::Press;
+use crate::conversation::role::Language;
+use crate::conversation::words::Words;
+
+/// The number under which something was delivered. Delivered again, it has the same number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct DeliveryId(pub u64);
+
+/// Something that a person did in their chat.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Incoming {
+    /// The number under which it was delivered.
+    pub delivery: DeliveryId,
+    /// What it was; nothing when it is none of kring's business.
+    pub what: Option<(Sender, Happening)>,
+}
+
+/// Who did it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sender {
+    /// Which person.
+    pub person: PersonId,
+    /// The language their phone speaks, if kring speaks it too.
+    pub language: Option<Language>,
+}
+
+/// What a person did in their chat.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Happening {
+    /// Opened an invitation link.
+    LinkOpened(Token),
+    /// Sent a command, without its slash.
+    Commanded(String),
+    /// Sent a text.
+    Wrote(Words, MessageRef),
+    /// Edited a text.
+    Corrected(Words, MessageRef),
+    /// Pressed a button.
+    Pressed(Pressed),
+    /// Sent something that is no text.
+    SentSomethingElse(Content),
+    /// Blocked the bot.
+    Blocked,
+    /// Took the block away.
+    Returned,
+}
+
+/// A pressed button.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pressed {
+    /// What it means; nothing when kring never made such a button.
+    pub press: Option<Press>,
+    /// The message it stands under.
+    pub message: MessageRef,
+    /// The name under which the press is answered.
+    pub query: QueryId,
+}
+
+/// The name under which a press is answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QueryId(pub String);

@@ -1,0 +1,239 @@
+//! The house's own notes: what was delivered last, what is due when, where the boards stand, how many letters were written.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use super::DeskError;
+use super::incoming::DeliveryId;
+use super::letter::{LetterId, sortable};
+use super::row::{decode, encode};
+use super::work::put;
+use crate::conversation::case::Case;
+use crate::conversation::ids::{CaseId, MessageRef, PartyId, PersonId};
+use crate::conversation::moment::{DAY, Moment};
+use crate::store::{Expect, Put, Store, Table};
+
+const HANDLED: &[u8] = b"handled";
+const DUE: &[u8] = b"due/";
+const BOARD: &[u8] = b"board/";
+const SET_ASIDE: &[u8] = b"set-aside/";
+const PAGE: usize = 256;
+/// Telegram keeps what it could not deliver for a day; after two, an old number means nothing any more.
+const REDELIVERY: i64 = 2 * DAY;
+/// Numbers far below the last one are a new count, not something delivered again.
+const NEW_COUNT: u64 = 1_000_000;
+
+/// The last delivery that was handled.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+struct Handled {
+    delivery: u64,
+    at: Moment,
+}
+
+/// What a board shows, and in which message it stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BoardMark {
+    /// The message it stands in.
+    pub message: MessageRef,
+    /// What it shows.
+    pub view: View,
+}
+
+/// What a board shows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum View {
+    /// A page of all cases.
+    Board(u16),
+    /// One case.
+    Case(CaseId),
+    /// One party.
+    Party(CaseId, PartyId),
+}
+
+/// The house's own notes, as far as they are needed at hand.
+pub(super) struct Marks {
+    handled: Option<Handled>,
+    next_due: Option<Moment>,
+    boards: BTreeMap<PersonId, BoardMark>,
+    stale: BTreeSet<PersonId>,
+    next_letter: u64,
+}
+
+impl Marks {
+    pub(super) async fn read<S: Store>(store: &S) -> Result<Self, DeskError> {
+        let handled = store.get(Table::Marks, HANDLED).await?;
+        let handled = handled.map(|row| decode(&row.value)).transpose()?;
+        let mut marks = Self {
+            handled,
+            next_due: first_due(store).await?,
+            boards: BTreeMap::new(),
+            stale: BTreeSet::new(),
+            next_letter: 1,
+        };
+        for (key, value) in every(store, Table::Marks, BOARD).await? {
+            if let Some(person) = person_of(&key) {
+                marks.boards.insert(person, decode(&value)?);
+            }
+        }
+        let letters = every(store, Table::Outbox, &[]).await?;
+        let numbers = letters.iter().filter_map(|(key, _)| LetterId::of_key(key));
+        marks.next_letter = numbers.map(|id| id.number).max().unwrap_or_default() + 1;
+        Ok(marks)
+    }
+
+    /// It was delivered and handled before.
+    pub(super) fn has_handled(&self, delivery: DeliveryId, now: Moment) -> bool {
+        self.handled.is_some_and(|last| {
+            let recent = now.since(last.at) < REDELIVERY;
+            let behind = last.delivery.checked_sub(delivery.0);
+            recent && behind.is_some_and(|behind| behind < NEW_COUNT)
+        })
+    }
+
+    pub(super) fn handled(&mut self, delivery: DeliveryId, at: Moment) -> Result<Put, DeskError> {
+        let handled = Handled {
+            delivery: delivery.0,
+            at,
+        };
+        self.handled = Some(handled);
+        Ok(put(
+            Table::Marks,
+            HANDLED.to_vec(),
+            Expect::Any,
+            Some(encode(&handled)?),
+        ))
+    }
+
+    pub(super) fn next_letter(&mut self) -> u64 {
+        let number = self.next_letter;
+        self.next_letter += 1;
+        number
+    }
+
+    /// A case changed: what is due, and which boards show it.
+    pub(super) fn case_changed(
+        &mut self,
+        before: Option<&Case>,
+        case: &Case,
+    ) -> Result<Vec<Put>, DeskError> {
+        for facilitator in &case.head.facilitators {
+            if self.boards.contains_key(&facilitator.person) {
+                self.stale.insert(facilitator.person);
+            }
+        }
+        let (was, is) = (before.and_then(Case::due), case.due());
+        if was == is {
+            return Ok(vec![]);
+        }
+        let id = &case.head.id;
+        let mut puts = Vec::new();
+        puts.extend(was.map(|at| put(Table::Marks, due_key(at, id), Expect::Any, None)));
+        if let Some(at) = is {
+            puts.push(put(
+                Table::Marks,
+                due_key(at, id),
+                Expect::Any,
+                Some(encode(id)?),
+            ));
+            self.next_due = Some(self.next_due.map_or(at, |next| next.min(at)));
+        }
+        Ok(puts)
+    }
+
+    pub(super) fn next_due(&self) -> Option<Moment> {
+        self.next_due
+    }
+
+    /// The cases that are due by now, at most a page of them.
+    pub(super) async fn due<S: Store>(
+        &mut self,
+        store: &S,
+        now: Moment,
+    ) -> Result<Vec<CaseId>, DeskError> {
+        let rows = store.scan(Table::Marks, DUE, None, PAGE).await?;
+        let mut due = Vec::new();
+        self.next_due = None;
+        for row in rows {
+            let Some(at) = moment_of(&row.key) else {
+                continue;
+            };
+            if at > now {
+                self.next_due = Some(at);
+                break;
+            }
+            due.push(decode(&row.value)?);
+        }
+        if due.len() == PAGE {
+            self.next_due = Some(now);
+        }
+        Ok(due)
+    }
+
+    pub(super) fn board_shown(&mut self, person: PersonId, mark: BoardMark) {
+        self.boards.insert(person, mark);
+    }
+
+    pub(super) fn board_of(&self, person: PersonId) -> Option<&BoardMark> {
+        self.boards.get(&person)
+    }
+
+    pub(super) fn has_stale_boards(&self) -> bool {
+        !self.stale.is_empty()
+    }
+
+    pub(super) fn take_stale_boards(&mut self) -> Vec<(PersonId, BoardMark)> {
+        let stale = std::mem::take(&mut self.stale).into_iter();
+        stale
+            .filter_map(|person| Some((person, self.boards.get(&person)?.clone())))
+            .collect()
+    }
+}
+
+async fn every<S: Store>(
+    store: &S,
+    table: Table,
+    prefix: &[u8],
+) -> Result<Vec<(Vec<u8>, Vec<u8>)>, DeskError> {
+    let mut all: Vec<(Vec<u8>, Vec<u8>)> = Vec::new();
+    loop {
+        let after = all.last().map(|(key, _)| key.clone());
+        let page = store.scan(table, prefix, after.as_deref(), PAGE).await?;
+        if page.is_empty() {
+            return Ok(all);
+        }
+        all.extend(page.into_iter().map(|row| (row.key, row.value)));
+    }
+}
+
+async fn first_due<S: Store>(store: &S) -> Result<Option<Moment>, DeskError> {
+    let first = store.scan(Table::Marks, DUE, None, 1).await?;
+    Ok(first.first().and_then(|row| moment_of(&row.key)))
+}
+
+fn due_key(at: Moment, case: &CaseId) -> Vec<u8> {
+    [DUE, &sortable(at.0).to_be_bytes(), case.as_str().as_bytes()].concat()
+}
+
+fn moment_of(key: &[u8]) -> Option<Moment> {
+    let bytes = key.strip_prefix(DUE)?.first_chunk::<8>()?;
+    Some(Moment(
+        (u64::from_be_bytes(*bytes) ^ (1 << 63)).cast_signed(),
+    ))
+}
+
+pub(super) fn board_key(person: PersonId) -> Vec<u8> {
+    [BOARD, &sortable(person.0).to_be_bytes()].concat()
+}
+
+fn person_of(key: &[u8]) -> Option<PersonId> {
+    let bytes = key.strip_prefix(BOARD)?.first_chunk::<8>()?;
+    Some(PersonId(
+        (u64::from_be_bytes(*bytes) ^ (1 << 63)).cast_signed(),
+    ))
+}
+
+pub(super) fn set_aside_key(delivery: DeliveryId) -> Vec<u8> {
+    [SET_ASIDE, &delivery.0.to_be_bytes()].concat()
+}

@@ -1,0 +1,376 @@
+//! The desk: takes what came in, finds the case, lets the rules decide, and commits what follows. It never sends.
+//!
+//! One desk works through everything in the order in which it came. What it decides is in the store's queue before it
+//! takes the next; it may be told to anybody only once it is durable (see [`Decided`]).
+
+mod dice;
+mod error;
+mod facilitating;
+mod incoming;
+mod letter;
+mod links;
+mod marks;
+mod memory;
+mod participating;
+mod reception;
+mod records;
+pub(crate) mod row;
+mod work;
+
+use std::collections::BTreeMap;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use futures_util::FutureExt;
+
+use crate::conversation::event::Sight;
+use crate::conversation::guide::Guide;
+use crate::conversation::ids::{CaseId, MessageRef, PersonId, Token};
+use crate::conversation::moment::Moment;
+use crate::conversation::press::{GeneralTap, Press};
+use crate::conversation::role::Language;
+use crate::conversation::say::{GeneralSay, How, Message, Say};
+use crate::conversation::words::Words;
+use crate::store::{Outcome, Store, StoreError};
+
+pub use dice::{Dice, SystemDice, hash};
+pub use error::DeskError;
+pub use incoming::{DeliveryId, Happening, Incoming, Pressed, QueryId, Sender};
+pub use letter::{Letter, LetterId};
+pub use marks::{BoardMark, View};
+pub use reception::{Clock, Mail, Reception, Request, SystemClock};
+
+use marks::Marks;
+use records::Records;
+use work::Work;
+
+/// How the desk is set up.
+#[derive(Clone, Copy, Debug)]
+pub struct Settings {
+    /// An invitation link opens for so many days.
+    pub invitation_days: u16,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            invitation_days: 14,
+        }
+    }
+}
+
+/// The desk.
+pub struct Desk<S> {
+    store: S,
+    guide: Arc<Guide>,
+    settings: Settings,
+    dice: Box<dyn Dice>,
+    records: Records<S>,
+    marks: Marks,
+}
+
+/// What the desk decided. It is in the store's queue; it may be told once `durable` says so.
+pub struct Decided {
+    /// Answers once everything is on disk.
+    pub durable: Durable,
+    /// What is owed to whom.
+    pub letters: Vec<(LetterId, Letter)>,
+    /// How a pressed button is answered.
+    pub toast: Option<Toast>,
+}
+
+/// Answers once everything is on disk.
+pub type Durable = Pin<Box<dyn Future<Output = Result<Outcome, StoreError>> + Send>>;
+
+/// How a pressed button is answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Toast {
+    /// The name of the press.
+    pub query: QueryId,
+    /// A short word, or nothing.
+    pub say: Option<(Say, Language)>,
+}
+
+/// Tells whether the question at hand was on someone's screen when they wrote a message.
+pub type SightOf<'a> = &'a (dyn Fn(PersonId, MessageRef) -> Sight + Send + Sync);
+
+impl<S: Store> Desk<S> {
+    /// Opens the desk on a store.
+    pub async fn open(
+        store: S,
+        guide: Arc<Guide>,
+        settings: Settings,
+        dice: Box<dyn Dice>,
+    ) -> Result<Self, DeskError> {
+        let marks = Marks::read(&store).await?;
+        let records = Records::of(store.clone());
+        Ok(Self {
+            store,
+            guide,
+            settings,
+            dice,
+            records,
+            marks,
+        })
+    }
+
+    /// The letters that were owed when kring last stopped, oldest first per person.
+    pub async fn owed(&self) -> Result<Vec<(LetterId, Letter)>, DeskError> {
+        self.records.owed().await
+    }
+
+    /// Takes what came in. Delivered before, it does nothing; a fault in the rules sets it aside, and the rest goes on.
+    pub async fn take(
+        &mut self,
+        incoming: Incoming,
+        sight: SightOf<'_>,
+        now: Moment,
+    ) -> Result<Option<Decided>, DeskError> {
+        if self.marks.has_handled(incoming.delivery, now) {
+            return Ok(None);
+        }
+        let delivery = incoming.delivery;
+        let Some((sender, happening)) = incoming.what else {
+            let mut work = Work::at(now);
+            work.handled(delivery);
+            return self.commit(work).map(Some);
+        };
+        let decided = std::panic::AssertUnwindSafe(self.decide(sender, &happening, sight, now));
+        let mut work = match decided.catch_unwind().await {
+            Ok(work) => work?,
+            Err(_) => self.set_aside(delivery, sender, now).await?,
+        };
+        work.handled(delivery);
+        work.answer_press(&happening, sender.language.unwrap_or(Language::Dutch));
+        self.commit(work).map(Some)
+    }
+
+    async fn set_aside(
+        &mut self,
+        delivery: DeliveryId,
+        sender: Sender,
+        now: Moment,
+    ) -> Result<Work, DeskError> {
+        tracing::error!(
+            delivery = delivery.0,
+            "an update was set aside: the rules failed on it"
+        );
+        let mut work = Work::at(now);
+        work.set_aside(delivery);
+        let person = self
+            .records
+            .person_or_new(&work, sender.person, sender.language)
+            .await?;
+        work.person(person);
+        work.say(sender.person, Say::General(GeneralSay::Trouble), How::New);
+        Ok(work)
+    }
+
+    async fn decide(
+        &mut self,
+        sender: Sender,
+        happening: &Happening,
+        sight: SightOf<'_>,
+        now: Moment,
+    ) -> Result<Work, DeskError> {
+        let mut work = Work::at(now);
+        let person = self
+            .records
+            .person_or_new(&work, sender.person, sender.language)
+            .await?;
+        work.person(person);
+        let who = sender.person;
+        match happening {
+            Happening::LinkOpened(token) => self.link_opened(&mut work, who, token).await?,
+            Happening::Commanded(name) => self.commanded(&mut work, who, name).await?,
+            Happening::Wrote(text, message) => {
+                let seen = sight(who, *message);
+                self.wrote(&mut work, who, text, *message, seen).await?;
+            }
+            Happening::Corrected(text, message) => {
+                self.corrected(&mut work, who, text, *message).await?;
+            }
+            Happening::Pressed(pressed) => self.pressed(&mut work, who, pressed).await?,
+            Happening::SentSomethingElse(content) => {
+                self.sent_something_else(&mut work, who, *content).await?;
+            }
+            Happening::Blocked => self.everywhere(&mut work, who, Reach::Lost).await?,
+            Happening::Returned => self.everywhere(&mut work, who, Reach::Found).await?,
+        }
+        self.address(&mut work).await?;
+        Ok(work)
+    }
+
+    async fn pressed(
+        &mut self,
+        work: &mut Work,
+        who: PersonId,
+        pressed: &Pressed,
+    ) -> Result<(), DeskError> {
+        match &pressed.press {
+            Some(Press::Preparation {
+                case,
+                party,
+                revision,
+                tap,
+            }) => {
+                let of = (case, *party);
+                self.tapped(work, who, of, (*revision, tap, pressed.message))
+                    .await
+            }
+            Some(Press::Case(case, tap)) => {
+                self.tapped_in_case(work, who, case, tap, pressed.message)
+                    .await
+            }
+            Some(Press::Draft(tap)) => self.tapped_in_draft(work, who, tap).await,
+            Some(Press::General(tap)) => self.tapped_general(work, who, tap, pressed.message).await,
+            None => {
+                work.not_yours(who);
+                Ok(())
+            }
+        }
+    }
+
+    async fn tapped_general(
+        &mut self,
+        work: &mut Work,
+        who: PersonId,
+        tap: &GeneralTap,
+        message: MessageRef,
+    ) -> Result<(), DeskError> {
+        match tap {
+            GeneralTap::Language(language) => self.speak(work, who, *language).await,
+            GeneralTap::SwitchTo(case, party) => self.switch_to(work, who, case, *party).await,
+            GeneralTap::SwitchToFacilitator => self.switch_to_facilitator(work, who).await,
+            GeneralTap::Board(page) => self.board(work, who, *page, Some(message)).await,
+        }
+    }
+
+    /// Someone cannot be reached: their phone refuses messages.
+    pub async fn unreachable(
+        &mut self,
+        person: PersonId,
+        now: Moment,
+    ) -> Result<Decided, DeskError> {
+        let mut work = Work::at(now);
+        if self.records.person(&work, person).await?.is_some() {
+            self.everywhere(&mut work, person, Reach::Lost).await?;
+            self.address(&mut work).await?;
+        }
+        self.commit(work)
+    }
+
+    /// Draws a single-use link that makes someone a facilitator.
+    pub fn invite_facilitator(
+        &mut self,
+        name: Words,
+        now: Moment,
+    ) -> Result<(Token, Decided), DeskError> {
+        let mut work = Work::at(now);
+        let expires = self.link_expires(now);
+        let link = dice::link(&mut *self.dice, expires)?;
+        work.invite(
+            &link.hash,
+            &links::Invited::Facilitator {
+                name,
+                expires: link.expires,
+            },
+        )?;
+        Ok((link.token, self.commit(work)?))
+    }
+
+    fn link_expires(&self, now: Moment) -> Moment {
+        now.plus(i64::from(self.settings.invitation_days) * crate::conversation::moment::DAY)
+    }
+
+    /// Time has come this far: tells what is due.
+    pub async fn tick(&mut self, now: Moment) -> Result<Decided, DeskError> {
+        let mut work = Work::at(now);
+        for case in self.marks.due(&self.store, now).await? {
+            let Some(mut case) = self.records.case(&work, &case).await? else {
+                continue;
+            };
+            let messages = case.tick(&self.guide, now);
+            work.case(case);
+            work.messages(messages);
+        }
+        self.address(&mut work).await?;
+        self.commit(work)
+    }
+
+    /// When something is due next although nobody does anything.
+    pub fn next_due(&self) -> Option<Moment> {
+        self.marks.next_due()
+    }
+
+    /// A board stands in this message now; it is kept up to date there.
+    pub fn board_shown(&mut self, person: PersonId, mark: BoardMark) -> Result<Decided, DeskError> {
+        let mut work = Work::at(Moment::default());
+        work.put_board(person, &mark)?;
+        self.marks.board_shown(person, mark);
+        self.commit(work)
+    }
+
+    /// Brings the boards up to date on which something has changed.
+    pub async fn refresh_boards(&mut self, now: Moment) -> Result<Decided, DeskError> {
+        let mut work = Work::at(now);
+        for (person, mark) in self.marks.take_stale_boards() {
+            if let Some(known) = self.records.person(&work, person).await? {
+                work.person(known);
+                self.show_view(&mut work, person, &mark).await?;
+            }
+        }
+        self.address(&mut work).await?;
+        self.commit(work)
+    }
+
+    /// Boards wait to be brought up to date.
+    pub fn has_stale_boards(&self) -> bool {
+        self.marks.has_stale_boards()
+    }
+
+    /// Gives every message the language of its reader.
+    async fn address(&mut self, work: &mut Work) -> Result<(), DeskError> {
+        let mut languages = BTreeMap::new();
+        for to in work.readers() {
+            let person = self.records.person(work, to).await?;
+            languages.insert(to, person.map_or(Language::Dutch, |person| person.language));
+        }
+        work.address(&languages);
+        Ok(())
+    }
+
+    fn commit(&mut self, work: Work) -> Result<Decided, DeskError> {
+        let finished = work.finish(&self.records, &mut self.marks)?;
+        self.records.remember(finished.people, finished.cases);
+        let durable = Box::pin(self.store.commit(finished.commit));
+        Ok(Decided {
+            durable,
+            letters: finished.letters,
+            toast: finished.toast,
+        })
+    }
+
+    async fn case_for(
+        &mut self,
+        work: &Work,
+        id: &CaseId,
+    ) -> Result<Option<crate::conversation::case::Case>, DeskError> {
+        self.records.case(work, id).await
+    }
+}
+
+/// Whether someone can be reached.
+#[derive(Clone, Copy)]
+enum Reach {
+    Lost,
+    Found,
+}
+
+impl Work {
+    fn messages(&mut self, messages: Vec<Message>) {
+        for message in messages {
+            self.say(message.to, message.say, message.how);
+        }
+    }
+}

@@ -1,0 +1,324 @@
+//! What a person does in their own preparation, and what is the same for everybody: languages, privacy, switching.
+
+use super::work::Work;
+use super::{Desk, DeskError, Reach};
+use crate::conversation::event::{Command, Content, Event, Sight};
+use crate::conversation::facilitator::FacilitatorEvent;
+use crate::conversation::ids::{CaseId, MessageRef, PartyId, PersonId};
+use crate::conversation::person::{AtHand, Person};
+use crate::conversation::press::Tap;
+use crate::conversation::role::Language;
+use crate::conversation::say::{GeneralSay, Hat};
+use crate::conversation::words::Words;
+use crate::store::Store;
+
+impl<S: Store> Desk<S> {
+    pub(super) async fn commanded(
+        &mut self,
+        work: &mut Work,
+        who: PersonId,
+        name: &str,
+    ) -> Result<(), DeskError> {
+        match name {
+            "language" | "taal" => work.general(who, GeneralSay::Languages),
+            "privacy" => work.general(who, GeneralSay::Privacy),
+            "switch" | "wissel" => self.offer_hats(work, who).await?,
+            name => match work.at_hand(who) {
+                AtHand::Nothing => work.general(who, GeneralSay::Stranger),
+                AtHand::Facilitating => self.facilitator_commanded(work, who, name).await?,
+                AtHand::Preparation(case, party) => {
+                    let event = Event::Commanded(participant_command(name));
+                    self.happened(work, who, (&case, party), event).await?;
+                }
+            },
+        }
+        Ok(())
+    }
+
+    pub(super) async fn wrote(
+        &mut self,
+        work: &mut Work,
+        who: PersonId,
+        text: &Words,
+        message: MessageRef,
+        sight: Sight,
+    ) -> Result<(), DeskError> {
+        match work.at_hand(who) {
+            AtHand::Nothing => work.general(who, GeneralSay::Stranger),
+            AtHand::Facilitating => {
+                self.facilitator_did(work, who, FacilitatorEvent::Wrote(text.clone()))
+                    .await?;
+            }
+            AtHand::Preparation(case, party) => {
+                let event = Event::Wrote {
+                    text: text.clone(),
+                    message,
+                    sight,
+                };
+                self.happened(work, who, (&case, party), event).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// An edited message finds its answer in whichever preparation it was given.
+    pub(super) async fn corrected(
+        &mut self,
+        work: &mut Work,
+        who: PersonId,
+        text: &Words,
+        message: MessageRef,
+    ) -> Result<(), DeskError> {
+        let Some(of) = self.preparation_holding(work, who, message).await? else {
+            return Ok(());
+        };
+        let event = Event::Corrected {
+            text: text.clone(),
+            message,
+        };
+        self.happened(work, who, (&of.0, of.1), event).await
+    }
+
+    async fn preparation_holding(
+        &mut self,
+        work: &Work,
+        who: PersonId,
+        message: MessageRef,
+    ) -> Result<Option<(CaseId, PartyId)>, DeskError> {
+        let preparations = work
+            .people
+            .get(&who)
+            .map(|person| person.preparations.clone());
+        for (id, party) in preparations.unwrap_or_default() {
+            let Some(case) = self.case_for(work, &id).await? else {
+                continue;
+            };
+            let holds = case
+                .party(party)
+                .is_some_and(|party| party.preparation.answers.holding(message).is_some());
+            if holds {
+                return Ok(Some((id, party)));
+            }
+        }
+        match work.at_hand(who) {
+            AtHand::Preparation(case, party) => Ok(Some((case, party))),
+            _ => Ok(None),
+        }
+    }
+
+    pub(super) async fn sent_something_else(
+        &mut self,
+        work: &mut Work,
+        who: PersonId,
+        content: Content,
+    ) -> Result<(), DeskError> {
+        match work.at_hand(who) {
+            AtHand::Nothing => work.general(who, GeneralSay::Stranger),
+            AtHand::Facilitating => {
+                self.facilitator_did(work, who, FacilitatorEvent::SentSomethingElse)
+                    .await?;
+            }
+            AtHand::Preparation(case, party) => {
+                let event = Event::SentSomethingElse(content);
+                self.happened(work, who, (&case, party), event).await?;
+            }
+        }
+        Ok(())
+    }
+
+    pub(super) async fn tapped(
+        &mut self,
+        work: &mut Work,
+        who: PersonId,
+        (case, party): (&CaseId, PartyId),
+        (revision, tap, message): (u32, &Tap, MessageRef),
+    ) -> Result<(), DeskError> {
+        let known = self.case_for(work, case).await?;
+        if known.and_then(|case| case.party(party)?.person) != Some(who) {
+            work.not_yours(who);
+            return Ok(());
+        }
+        work.change(who, |person| {
+            person.at_hand = AtHand::Preparation(case.clone(), party)
+        });
+        let event = Event::Pressed {
+            revision,
+            tap: tap.clone(),
+            message,
+        };
+        self.happened(work, who, (case, party), event).await
+    }
+
+    /// Something happened in a preparation of this person.
+    async fn happened(
+        &mut self,
+        work: &mut Work,
+        who: PersonId,
+        (id, party): (&CaseId, PartyId),
+        event: Event,
+    ) -> Result<(), DeskError> {
+        let Some(mut case) = self.case_for(work, id).await? else {
+            work.general(who, GeneralSay::Stranger);
+            return Ok(());
+        };
+        work.messages(case.handle(&self.guide, party, event, work.now));
+        let left = case
+            .party(party)
+            .is_none_or(|party| party.person != Some(who));
+        work.case(case);
+        if left {
+            work.change(who, |person| person.leaves(id, party));
+        }
+        Ok(())
+    }
+
+    /// Someone can or cannot be reached, in all their preparations.
+    pub(super) async fn everywhere(
+        &mut self,
+        work: &mut Work,
+        who: PersonId,
+        reach: Reach,
+    ) -> Result<(), DeskError> {
+        let Some(person) = self.records.person(work, who).await? else {
+            return Ok(());
+        };
+        for (case, party) in &person.preparations {
+            let event = match reach {
+                Reach::Lost => Event::Blocked,
+                Reach::Found => Event::Returned,
+            };
+            self.happened(work, who, (case, *party), event).await?;
+        }
+        Ok(())
+    }
+
+    pub(super) async fn speak(
+        &mut self,
+        work: &mut Work,
+        who: PersonId,
+        language: Language,
+    ) -> Result<(), DeskError> {
+        let preparations = work
+            .people
+            .get(&who)
+            .map(|person| person.preparations.clone());
+        for (id, party) in preparations.unwrap_or_default() {
+            let Some(mut case) = self.case_for(work, &id).await? else {
+                continue;
+            };
+            if let Some(party) = case.parties.iter_mut().find(|p| p.id == party) {
+                party.language = language;
+            }
+            work.case(case);
+        }
+        work.change(who, |person| person.language = language);
+        work.general(who, GeneralSay::LanguageIs(language));
+        if let AtHand::Preparation(case, party) = work.at_hand(who) {
+            let event = Event::Commanded(Command::Start);
+            self.happened(work, who, (&case, party), event).await?;
+        }
+        Ok(())
+    }
+
+    async fn offer_hats(&mut self, work: &mut Work, who: PersonId) -> Result<(), DeskError> {
+        let Some(person) = work.people.get(&who).cloned() else {
+            return Ok(());
+        };
+        let hats = self.hats(work, &person).await?;
+        let say = if hats.len() < 2 {
+            GeneralSay::NothingToSwitch
+        } else {
+            GeneralSay::Switch(hats)
+        };
+        work.general(who, say);
+        Ok(())
+    }
+
+    async fn hats(&mut self, work: &Work, person: &Person) -> Result<Vec<Hat>, DeskError> {
+        let mut hats: Vec<Hat> = person
+            .facilitator
+            .iter()
+            .map(|_| Hat::Facilitator)
+            .collect();
+        for (id, party) in &person.preparations {
+            hats.extend(self.hat(work, id, *party).await?);
+        }
+        Ok(hats)
+    }
+
+    async fn hat(
+        &mut self,
+        work: &Work,
+        id: &CaseId,
+        party: PartyId,
+    ) -> Result<Option<Hat>, DeskError> {
+        let case = self.case_for(work, id).await?;
+        Ok(case
+            .as_ref()
+            .and_then(|case| case.party(party))
+            .map(|member| Hat::Party {
+                case: id.clone(),
+                party,
+                alias: member.alias.clone(),
+                role: member.role,
+            }))
+    }
+
+    pub(super) async fn switch_to(
+        &mut self,
+        work: &mut Work,
+        who: PersonId,
+        case: &CaseId,
+        party: PartyId,
+    ) -> Result<(), DeskError> {
+        let mine = work
+            .people
+            .get(&who)
+            .is_some_and(|person| person.preparations.contains(&(case.clone(), party)));
+        let hat = self.hat(work, case, party).await?.filter(|_| mine);
+        let Some(hat) = hat else {
+            work.not_yours(who);
+            return Ok(());
+        };
+        work.change(who, |person| {
+            person.at_hand = AtHand::Preparation(case.clone(), party)
+        });
+        work.general(who, GeneralSay::SwitchedTo(hat));
+        self.happened(work, who, (case, party), Event::Commanded(Command::Start))
+            .await
+    }
+
+    pub(super) async fn switch_to_facilitator(
+        &mut self,
+        work: &mut Work,
+        who: PersonId,
+    ) -> Result<(), DeskError> {
+        if work.facilitator_name(who).is_none() {
+            work.not_yours(who);
+            return Ok(());
+        }
+        work.change(who, |person| person.at_hand = AtHand::Facilitating);
+        work.general(who, GeneralSay::SwitchedTo(Hat::Facilitator));
+        self.board(work, who, 0, None).await
+    }
+}
+
+impl Work {
+    pub(super) fn at_hand(&self, who: PersonId) -> AtHand {
+        self.people
+            .get(&who)
+            .map(|person| person.at_hand.clone())
+            .unwrap_or_default()
+    }
+}
+
+fn participant_command(name: &str) -> Command {
+    match name {
+        "start" | "verder" => Command::Start,
+        "stop" | "pauze" | "pause" => Command::Stop,
+        "person" | "persoon" => Command::Person,
+        "review" | "overzicht" => Command::Review,
+        "help" | "hulp" => Command::Help,
+        _ => Command::Unknown,
+    }
+}

@@ -1,0 +1,195 @@
+//! The reception: the one task that works at the desk. Others hand in requests; it answers once everything is on disk.
+
+use std::time::Duration;
+
+use tokio::sync::{mpsc, oneshot};
+
+use super::{BoardMark, Decided, Desk, DeskError, Incoming, Letter, LetterId, Toast};
+use crate::conversation::event::Sight;
+use crate::conversation::ids::{MessageRef, PersonId, Token};
+use crate::conversation::moment::Moment;
+use crate::conversation::words::Words;
+use crate::store::Store;
+
+/// A board is brought up to date at most this often.
+const BOARD_PACE: Duration = Duration::from_millis(1500);
+/// At most so many requests are worked through before what they led to is made durable.
+const TOGETHER: usize = 64;
+
+/// Something for the desk to do.
+#[derive(Debug)]
+pub enum Request {
+    /// Take what came in; answered when all of it is durable.
+    Take(Vec<Incoming>, oneshot::Sender<()>),
+    /// Someone's phone refuses messages.
+    Unreachable(PersonId),
+    /// A board stands in this message now.
+    BoardShown(PersonId, BoardMark),
+    /// Draw a link that makes someone a facilitator.
+    InviteFacilitator(Words, oneshot::Sender<Token>),
+}
+
+/// Whoever carries the letters out of the house.
+pub trait Mail: Send + Sync + 'static {
+    /// These letters are durable and owed.
+    fn deliver(&self, letters: Vec<(LetterId, Letter)>);
+    /// This press is to be answered.
+    fn answer(&self, toast: Toast);
+    /// Whether the question at hand was on someone's screen when they wrote a message.
+    fn sight(&self, person: PersonId, message: MessageRef) -> Sight;
+}
+
+/// What time it is.
+pub trait Clock: Send + Sync + 'static {
+    /// Now.
+    fn now(&self) -> Moment;
+}
+
+/// The operating system's clock.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct SystemClock;
+
+impl Clock for SystemClock {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the one place where the clock is read"
+    )]
+    fn now(&self) -> Moment {
+        Moment(jiff::Timestamp::now().as_second())
+    }
+}
+
+/// The task that works at the desk.
+pub struct Reception<S, M, C> {
+    desk: Desk<S>,
+    mail: M,
+    clock: C,
+    requests: mpsc::Receiver<Request>,
+}
+
+/// What is told once everything decided so far is durable.
+#[derive(Default)]
+struct Afterwards {
+    decided: Vec<Decided>,
+    taken: Vec<oneshot::Sender<()>>,
+    drawn: Vec<(oneshot::Sender<Token>, Token)>,
+}
+
+impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
+    /// Opens the reception. What was owed when kring last stopped goes out first.
+    pub async fn open(
+        desk: Desk<S>,
+        mail: M,
+        clock: C,
+        requests: mpsc::Receiver<Request>,
+    ) -> Result<Self, DeskError> {
+        mail.deliver(desk.owed().await?);
+        Ok(Self {
+            desk,
+            mail,
+            clock,
+            requests,
+        })
+    }
+
+    /// Works until nobody can hand in requests any more, or until the store fails.
+    pub async fn work(mut self) -> Result<(), DeskError> {
+        loop {
+            let mut together = Vec::with_capacity(TOGETHER);
+            let wait = self.wait();
+            tokio::select! {
+                biased;
+                got = self.requests.recv_many(&mut together, TOGETHER) => {
+                    if got == 0 {
+                        return Ok(());
+                    }
+                }
+                () = tokio::time::sleep(wait) => {}
+            }
+            let mut afterwards = Afterwards::default();
+            for request in together {
+                self.handle(request, &mut afterwards).await?;
+            }
+            self.look_at_the_clock(&mut afterwards).await?;
+            self.finish(afterwards).await?;
+        }
+    }
+
+    fn wait(&self) -> Duration {
+        if self.desk.has_stale_boards() {
+            return BOARD_PACE;
+        }
+        let due = self.desk.next_due().map(|due| due.since(self.clock.now()));
+        let seconds = due.unwrap_or(60).clamp(0, 60);
+        Duration::from_secs(seconds.unsigned_abs())
+    }
+
+    async fn handle(
+        &mut self,
+        request: Request,
+        afterwards: &mut Afterwards,
+    ) -> Result<(), DeskError> {
+        let now = self.clock.now();
+        match request {
+            Request::Take(batch, taken) => {
+                let mail = &self.mail;
+                let sight = |person, message| mail.sight(person, message);
+                for incoming in batch {
+                    afterwards
+                        .decided
+                        .extend(self.desk.take(incoming, &sight, now).await?);
+                }
+                afterwards.taken.push(taken);
+            }
+            Request::Unreachable(person) => {
+                afterwards
+                    .decided
+                    .push(self.desk.unreachable(person, now).await?);
+            }
+            Request::BoardShown(person, mark) => {
+                afterwards
+                    .decided
+                    .push(self.desk.board_shown(person, mark)?);
+            }
+            Request::InviteFacilitator(name, drawn) => {
+                let (token, decided) = self.desk.invite_facilitator(name, now)?;
+                afterwards.decided.push(decided);
+                afterwards.drawn.push((drawn, token));
+            }
+        }
+        Ok(())
+    }
+
+    async fn look_at_the_clock(&mut self, afterwards: &mut Afterwards) -> Result<(), DeskError> {
+        let now = self.clock.now();
+        if self.desk.next_due().is_some_and(|due| due <= now) {
+            afterwards.decided.push(self.desk.tick(now).await?);
+        }
+        Ok(())
+    }
+
+    /// Nothing is told before all of it is on disk.
+    async fn finish(&mut self, afterwards: Afterwards) -> Result<(), DeskError> {
+        let mut letters = Vec::new();
+        let mut toasts = Vec::new();
+        for decided in afterwards.decided {
+            let outcome = decided.durable.await?;
+            if outcome != crate::store::Outcome::Done {
+                return Err(DeskError::Contested);
+            }
+            letters.extend(decided.letters);
+            toasts.extend(decided.toast);
+        }
+        toasts.into_iter().for_each(|toast| self.mail.answer(toast));
+        self.mail.deliver(letters);
+        afterwards
+            .drawn
+            .into_iter()
+            .for_each(|(drawn, token)| drop(drawn.send(token)));
+        afterwards
+            .taken
+            .into_iter()
+            .for_each(|taken| drop(taken.send(())));
+        Ok(())
+    }
+}

@@ -1,0 +1,198 @@
+//! Cases and people as rows: read when needed, kept at hand, and written only where they changed.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use super::DeskError;
+use super::letter::{Letter, LetterId, sortable};
+use super::memory::Memory;
+use super::row::{decode, encode};
+use super::work::{Work, put};
+use crate::conversation::case::{Case, Head};
+use crate::conversation::ids::{CaseId, PartyId, PersonId};
+use crate::conversation::person::Person;
+use crate::conversation::role::Language;
+use crate::store::{Expect, Put, Store, Table};
+
+/// So many cases, and twice as many at most, are kept at hand.
+const CASES_AT_HAND: usize = 512;
+/// So many people, and twice as many at most, are kept at hand.
+const PEOPLE_AT_HAND: usize = 2048;
+/// So many rows are read at a time.
+const PAGE: usize = 256;
+
+pub(super) struct Records<S> {
+    store: S,
+    at_hand: Mutex<AtHand>,
+}
+
+struct AtHand {
+    cases: Memory<CaseId, Arc<Case>>,
+    people: Memory<PersonId, Arc<Person>>,
+}
+
+impl<S: Store> Records<S> {
+    pub(super) fn of(store: S) -> Self {
+        let (cases, people) = (Memory::of(CASES_AT_HAND), Memory::of(PEOPLE_AT_HAND));
+        Self {
+            store,
+            at_hand: Mutex::new(AtHand { cases, people }),
+        }
+    }
+
+    /// The case as it is in this work, or as it was last committed.
+    pub(super) async fn case(&self, work: &Work, id: &CaseId) -> Result<Option<Case>, DeskError> {
+        if let Some(case) = work.cases.get(id) {
+            return Ok(Some(case.clone()));
+        }
+        if let Some(case) = self.known_case(id) {
+            return Ok(Some(case.as_ref().clone()));
+        }
+        let Some(case) = self.read_case(id).await? else {
+            return Ok(None);
+        };
+        self.at_hand()
+            .cases
+            .keep(id.clone(), Arc::new(case.clone()));
+        Ok(Some(case))
+    }
+
+    async fn read_case(&self, id: &CaseId) -> Result<Option<Case>, DeskError> {
+        let Some(row) = self.store.get(Table::Cases, id.as_str().as_bytes()).await? else {
+            return Ok(None);
+        };
+        let head: Head = decode(&row.value)?;
+        let mut parties = Vec::with_capacity(usize::from(head.parties));
+        for number in 1..=head.parties {
+            let key = party_key(id, PartyId(number));
+            let row = self.store.get(Table::Parties, &key).await?;
+            parties.push(decode(&row.ok_or(DeskError::Unreadable)?.value)?);
+        }
+        Ok(Some(Case { head, parties }))
+    }
+
+    /// The person as they are in this work, or as they were last committed.
+    pub(super) async fn person(
+        &self,
+        work: &Work,
+        id: PersonId,
+    ) -> Result<Option<Person>, DeskError> {
+        if let Some(person) = work.people.get(&id) {
+            return Ok(Some(person.clone()));
+        }
+        if let Some(person) = self.known_person(id) {
+            return Ok(Some(person.as_ref().clone()));
+        }
+        let Some(row) = self.store.get(Table::People, &person_key(id)).await? else {
+            return Ok(None);
+        };
+        let person: Person = decode(&row.value)?;
+        self.at_hand().people.keep(id, Arc::new(person.clone()));
+        Ok(Some(person))
+    }
+
+    pub(super) async fn person_or_new(
+        &self,
+        work: &Work,
+        id: PersonId,
+        language: Option<Language>,
+    ) -> Result<Person, DeskError> {
+        let known = self.person(work, id).await?;
+        Ok(known.unwrap_or_else(|| Person::new(id, language.unwrap_or(Language::Dutch))))
+    }
+
+    pub(super) fn known_case(&self, id: &CaseId) -> Option<Arc<Case>> {
+        self.at_hand().cases.recall(id)
+    }
+
+    pub(super) fn known_person(&self, id: PersonId) -> Option<Arc<Person>> {
+        self.at_hand().people.recall(&id)
+    }
+
+    /// What was just put in the store's queue is what counts from now on.
+    pub(super) fn remember(
+        &self,
+        people: BTreeMap<PersonId, Person>,
+        cases: BTreeMap<CaseId, Case>,
+    ) {
+        let mut at_hand = self.at_hand();
+        for (id, person) in people {
+            at_hand.people.keep(id, Arc::new(person));
+        }
+        for (id, case) in cases {
+            at_hand.cases.keep(id, Arc::new(case));
+        }
+    }
+
+    /// Everything in the outbox, oldest first per person.
+    pub(super) async fn owed(&self) -> Result<Vec<(LetterId, Letter)>, DeskError> {
+        let mut owed = Vec::new();
+        let mut after: Option<Vec<u8>> = None;
+        loop {
+            let page = self
+                .store
+                .scan(Table::Outbox, &[], after.as_deref(), PAGE)
+                .await?;
+            let Some(last) = page.last() else {
+                return Ok(owed);
+            };
+            after = Some(last.key.clone());
+            for row in page {
+                let id = LetterId::of_key(&row.key).ok_or(DeskError::Unreadable)?;
+                owed.push((id, decode(&row.value)?));
+            }
+        }
+    }
+
+    fn at_hand(&self) -> MutexGuard<'_, AtHand> {
+        self.at_hand.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The rows of a case that changed.
+pub(super) fn case_puts(before: Option<&Case>, case: &Case) -> Result<Vec<Put>, DeskError> {
+    let id = &case.head.id;
+    let mut puts = Vec::new();
+    if before.is_none_or(|before| before.head != case.head) {
+        let key = id.as_str().as_bytes().to_vec();
+        let expect = if before.is_none() {
+            Expect::Absent
+        } else {
+            Expect::Any
+        };
+        puts.push(put(Table::Cases, key, expect, Some(encode(&case.head)?)));
+    }
+    for party in &case.parties {
+        if before.and_then(|before| before.party(party.id)) != Some(party) {
+            let key = party_key(id, party.id);
+            puts.push(put(Table::Parties, key, Expect::Any, Some(encode(party)?)));
+        }
+    }
+    Ok(puts)
+}
+
+/// The row of a person, if it changed. Of someone who takes no part nothing is kept.
+pub(super) fn person_put(
+    before: Option<&Person>,
+    person: &Person,
+) -> Result<Option<Put>, DeskError> {
+    let known = !person.preparations.is_empty() || person.facilitator.is_some();
+    if before == Some(person) || (before.is_none() && !known) {
+        return Ok(None);
+    }
+    let value = known.then(|| encode(person)).transpose()?;
+    Ok(Some(put(
+        Table::People,
+        person_key(person.id),
+        Expect::Any,
+        value,
+    )))
+}
+
+fn person_key(id: PersonId) -> Vec<u8> {
+    sortable(id.0).to_be_bytes().to_vec()
+}
+
+fn party_key(case: &CaseId, party: PartyId) -> Vec<u8> {
+    [case.as_str().as_bytes(), b"/", &[party.0]].concat()
+}

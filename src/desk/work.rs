@@ -1,0 +1,232 @@
+//! One unit of work: what changed and what is to be said, gathered until it is committed as a whole.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::incoming::{DeliveryId, Happening};
+use super::letter::{Letter, LetterId};
+use super::links::Invited;
+use super::marks::{BoardMark, Marks, board_key, set_aside_key};
+use super::records::{Records, case_puts, person_put};
+use super::row::encode;
+use super::{DeskError, Toast};
+use crate::conversation::case::Case;
+use crate::conversation::ids::{CaseId, PersonId, TokenHash};
+use crate::conversation::moment::Moment;
+use crate::conversation::person::Person;
+use crate::conversation::role::Language;
+use crate::conversation::say::{self, GeneralSay, How, Message, Say};
+use crate::store::{Commit, Expect, Put, Store, Table};
+
+/// What changed and what is to be said.
+pub(super) struct Work {
+    pub(super) now: Moment,
+    pub(super) people: BTreeMap<PersonId, Person>,
+    pub(super) cases: BTreeMap<CaseId, Case>,
+    said: Vec<Message>,
+    letters: Vec<Letter>,
+    toast: Option<Toast>,
+    toast_say: Option<Say>,
+    delivery: Option<DeliveryId>,
+    puts: Vec<Put>,
+}
+
+/// A unit of work, ready to be committed.
+pub(super) struct Finished {
+    pub(super) commit: Commit,
+    pub(super) letters: Vec<(LetterId, Letter)>,
+    pub(super) toast: Option<Toast>,
+    pub(super) people: BTreeMap<PersonId, Person>,
+    pub(super) cases: BTreeMap<CaseId, Case>,
+}
+
+impl Work {
+    pub(super) fn at(now: Moment) -> Self {
+        Self {
+            now,
+            people: BTreeMap::new(),
+            cases: BTreeMap::new(),
+            said: Vec::new(),
+            letters: Vec::new(),
+            toast: None,
+            toast_say: None,
+            delivery: None,
+            puts: Vec::new(),
+        }
+    }
+
+    pub(super) fn person(&mut self, person: Person) {
+        self.people.insert(person.id, person);
+    }
+
+    pub(super) fn case(&mut self, case: Case) {
+        self.cases.insert(case.head.id.clone(), case);
+    }
+
+    /// Changes the person who did something; they are always part of the work.
+    pub(super) fn change(&mut self, who: PersonId, change: impl FnOnce(&mut Person)) {
+        if let Some(person) = self.people.get_mut(&who) {
+            change(person);
+        }
+    }
+
+    pub(super) fn say(&mut self, to: PersonId, say: Say, how: How) {
+        if how == How::Toast {
+            self.toast_say.get_or_insert(say);
+        } else {
+            self.said.push(Message { to, say, how });
+        }
+    }
+
+    pub(super) fn general(&mut self, to: PersonId, say: GeneralSay) {
+        self.say(to, Say::General(say), How::New);
+    }
+
+    pub(super) fn not_yours(&mut self, to: PersonId) {
+        let toast = GeneralSay::Toast(say::Toast::NotYours);
+        self.say(to, Say::General(toast), How::Toast);
+    }
+
+    pub(super) fn readers(&self) -> BTreeSet<PersonId> {
+        self.said.iter().map(|message| message.to).collect()
+    }
+
+    pub(super) fn address(&mut self, languages: &BTreeMap<PersonId, Language>) {
+        for Message { to, say, how } in self.said.drain(..) {
+            let language = languages.get(&to).copied().unwrap_or(Language::Dutch);
+            self.letters.push(Letter {
+                to,
+                language,
+                say,
+                how,
+                sent: 0,
+            });
+        }
+    }
+
+    pub(super) fn handled(&mut self, delivery: DeliveryId) {
+        self.delivery = Some(delivery);
+    }
+
+    pub(super) fn set_aside(&mut self, delivery: DeliveryId) {
+        self.puts.push(put(
+            Table::Marks,
+            set_aside_key(delivery),
+            Expect::Any,
+            Some(vec![]),
+        ));
+    }
+
+    /// Every press is answered, with a word or without.
+    pub(super) fn answer_press(&mut self, happening: &Happening, otherwise: Language) {
+        let Happening::Pressed(pressed) = happening else {
+            return;
+        };
+        let language = self
+            .people
+            .values()
+            .next()
+            .map_or(otherwise, |person| person.language);
+        let say = self.toast_say.take().map(|say| (say, language));
+        self.toast = Some(Toast {
+            query: pressed.query.clone(),
+            say,
+        });
+    }
+
+    pub(super) fn invite(&mut self, hash: &TokenHash, invited: &Invited) -> Result<(), DeskError> {
+        self.puts.push(put(
+            Table::Invitations,
+            hash.0.clone().into_bytes(),
+            Expect::Any,
+            Some(encode(invited)?),
+        ));
+        Ok(())
+    }
+
+    pub(super) fn put_board(
+        &mut self,
+        person: PersonId,
+        mark: &BoardMark,
+    ) -> Result<(), DeskError> {
+        self.puts.push(put(
+            Table::Marks,
+            board_key(person),
+            Expect::Any,
+            Some(encode(mark)?),
+        ));
+        Ok(())
+    }
+
+    pub(super) fn finish<S: Store>(
+        mut self,
+        records: &Records<S>,
+        marks: &mut Marks,
+    ) -> Result<Finished, DeskError> {
+        let mut languages = BTreeMap::new();
+        for message in &self.said {
+            let known = self.people.get(&message.to).map(|person| person.language);
+            languages.insert(message.to, known.unwrap_or(Language::Dutch));
+        }
+        self.address(&languages);
+        let mut puts = std::mem::take(&mut self.puts);
+        for person in self.people.values() {
+            puts.extend(person_put(
+                records.known_person(person.id).as_deref(),
+                person,
+            )?);
+        }
+        for case in self.cases.values() {
+            let before = records.known_case(&case.head.id);
+            let changed = case_puts(before.as_deref(), case)?;
+            if !changed.is_empty() {
+                puts.extend(changed);
+                puts.extend(marks.case_changed(before.as_deref(), case)?);
+            }
+        }
+        let letters = number_letters(std::mem::take(&mut self.letters), marks);
+        for (id, letter) in &letters {
+            puts.push(put(
+                Table::Outbox,
+                id.key(),
+                Expect::Any,
+                Some(encode(letter)?),
+            ));
+        }
+        if let Some(delivery) = self.delivery {
+            puts.push(marks.handled(delivery, self.now)?);
+        }
+        let Self {
+            people,
+            cases,
+            toast,
+            ..
+        } = self;
+        Ok(Finished {
+            commit: Commit { puts },
+            letters,
+            toast,
+            people,
+            cases,
+        })
+    }
+}
+
+fn number_letters(letters: Vec<Letter>, marks: &mut Marks) -> Vec<(LetterId, Letter)> {
+    let number = |letter: Letter| {
+        let id = LetterId {
+            to: letter.to,
+            number: marks.next_letter(),
+        };
+        (id, letter)
+    };
+    letters.into_iter().map(number).collect()
+}
+
+pub(super) fn put(table: Table, key: Vec<u8>, expect: Expect, value: Option<Vec<u8>>) -> Put {
+    Put {
+        table,
+        key,
+        expect,
+        value,
+    }
+}

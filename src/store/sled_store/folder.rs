@@ -1,0 +1,111 @@
+//! The store's directory: who may read it, who has it open, and that its files are really on disk.
+
+use std::fs::{self, DirBuilder, File, OpenOptions, Permissions};
+use std::io;
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
+use std::path::{Path, PathBuf};
+
+use crate::store::StoreError;
+
+const OWNER_ONLY_DIRECTORY: u32 = 0o700;
+const OWNER_ONLY_FILE: u32 = 0o600;
+
+/// A directory this process alone has open, as long as this value lives.
+pub(super) struct Folder {
+    root: PathBuf,
+    _lock: File,
+}
+
+impl Folder {
+    pub(super) fn claim(root: &Path) -> Result<Self, StoreError> {
+        make_directory(root)?;
+        let lock = writable(&root.join("lock"))?;
+        lock.try_lock().map_err(io::Error::from)?;
+        let folder = Self {
+            root: root.to_owned(),
+            _lock: lock,
+        };
+        make_directory(&folder.sled())?;
+        Ok(folder)
+    }
+
+    /// Where sled keeps its files.
+    pub(super) fn sled(&self) -> PathBuf {
+        self.root.join("sled")
+    }
+
+    /// The file sled appends to.
+    pub(super) fn log(&self) -> io::Result<File> {
+        OpenOptions::new().write(true).open(self.sled().join("db"))
+    }
+
+    pub(super) fn copies(&self) -> PathBuf {
+        self.root.join("recovery-copies")
+    }
+
+    pub(super) fn marker(&self) -> PathBuf {
+        self.root.join("running")
+    }
+
+    pub(super) fn sync(&self) -> io::Result<()> {
+        sync_directory(&self.root)
+    }
+
+    /// Nothing may ever lie in `blobs/`: sled does not sync it.
+    pub(super) fn has_stray_blobs(&self) -> io::Result<bool> {
+        match fs::read_dir(self.sled().join("blobs")) {
+            Ok(mut entries) => Ok(entries.next().is_some()),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Makes what sled made at its start private and durable; sled does neither.
+    pub(super) fn settle(&self) -> io::Result<()> {
+        let sled = self.sled();
+        for entry in fs::read_dir(&sled)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                fs::set_permissions(&path, Permissions::from_mode(OWNER_ONLY_DIRECTORY))?;
+            } else {
+                fs::set_permissions(&path, Permissions::from_mode(OWNER_ONLY_FILE))?;
+            }
+            File::open(&path)?.sync_all()?;
+        }
+        sync_directory(&sled)?;
+        sync_directory(&self.root)?;
+        self.root
+            .canonicalize()?
+            .parent()
+            .map_or(Ok(()), sync_if_allowed)
+    }
+}
+
+pub(super) fn make_directory(path: &Path) -> io::Result<()> {
+    DirBuilder::new()
+        .recursive(true)
+        .mode(OWNER_ONLY_DIRECTORY)
+        .create(path)
+}
+
+pub(super) fn sync_directory(path: &Path) -> io::Result<()> {
+    File::open(path)?.sync_all()
+}
+
+/// The directory above the store's own need not be ours to open.
+fn sync_if_allowed(path: &Path) -> io::Result<()> {
+    match sync_directory(path) {
+        Err(error) if error.kind() == io::ErrorKind::PermissionDenied => Ok(()),
+        result => result,
+    }
+}
+
+/// Opens or makes a file only its owner can read.
+pub(super) fn writable(path: &Path) -> io::Result<File> {
+    OpenOptions::new()
+        .create(true)
+        .write(true)
+        .truncate(false)
+        .mode(OWNER_ONLY_FILE)
+        .open(path)
+}

@@ -1,0 +1,132 @@
+//! The store on one disk: sled behind a single writer that makes it keep its word.
+//!
+//! By itself sled does not sync what it flushes. So one thread writes, syncs and only then answers ([`writer`]);
+//! values are cut small enough to stay in the file that is synced ([`pieces`]); the files sled makes at its start
+//! are synced too, and copied first after an unclean stop ([`folder`], [`recovery`], [`copies`]). After any error nothing is
+//! acknowledged until the store is opened anew.
+
+mod batch;
+mod copies;
+mod folder;
+mod health;
+mod opening;
+mod pieces;
+mod queue;
+mod recovery;
+mod shared;
+mod shelf;
+mod writer;
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::sync::oneshot;
+
+use self::copies::CopyRule;
+pub use self::pieces::{LONGEST_KEY, LONGEST_VALUE};
+use self::queue::Order;
+use self::shared::Shared;
+use self::shelf::Page;
+use super::{Commit, Outcome, Row, Store, StoreError, Table};
+
+/// How a [`SledStore`] is kept.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// How much memory sled may use for what it has read.
+    pub cache_bytes: u64,
+    /// How many copies of the state after an unclean stop are kept; none are taken if zero.
+    pub copies_kept: usize,
+    /// No copy is taken of data larger than this.
+    pub largest_copy_bytes: u64,
+    /// Once there are as many copies as are kept, how old the newest must be before another one replaces the oldest.
+    pub copy_spacing: Duration,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            cache_bytes: 16 * 1024 * 1024,
+            copies_kept: 3,
+            largest_copy_bytes: 1024 * 1024 * 1024,
+            copy_spacing: Duration::from_hours(1),
+        }
+    }
+}
+
+impl Options {
+    fn copy_rule(&self) -> CopyRule {
+        CopyRule {
+            kept: self.copies_kept,
+            largest: self.largest_copy_bytes,
+            spacing: self.copy_spacing,
+        }
+    }
+}
+
+/// A durable store in one directory, open in one process at a time. The directory is free for another once the
+/// last clone is gone. Reading is done in the caller's thread, which waits for a batch that is being written.
+#[derive(Clone)]
+pub struct SledStore {
+    shared: Arc<Shared>,
+}
+
+impl SledStore {
+    /// Opens the store in `directory`, which is made if need be. Blocks while sled recovers.
+    pub fn open(directory: &Path, options: &Options) -> Result<Self, StoreError> {
+        let shared = Shared::start(opening::open(directory, options)?)?;
+        Ok(Self {
+            shared: Arc::new(shared),
+        })
+    }
+
+    /// Waits until the store has failed for good, for ever if need be. The process should end then.
+    pub async fn failed(&self) -> StoreError {
+        self.shared.health.failed().await
+    }
+
+    /// Finishes what is queued and notes that the stop was orderly. Commits called for later are refused.
+    pub async fn close(self) -> Result<(), StoreError> {
+        let (closed, answer) = oneshot::channel();
+        self.shared.order(Order::Close(closed))?;
+        answer.await.unwrap_or(Err(StoreError::Closed))
+    }
+}
+
+impl Store for SledStore {
+    async fn get(&self, table: Table, key: &[u8]) -> Result<Option<Row>, StoreError> {
+        let row = self.shared.read(|shelf| shelf.get(table, key))?;
+        self.shared.settled(row.as_slice()).await?;
+        Ok(row)
+    }
+
+    async fn scan(
+        &self,
+        table: Table,
+        prefix: &[u8],
+        after: Option<&[u8]>,
+        limit: usize,
+    ) -> Result<Vec<Row>, StoreError> {
+        let rows = self.shared.read(|shelf| {
+            shelf.scan(
+                table,
+                Page {
+                    prefix,
+                    after,
+                    limit,
+                },
+            )
+        })?;
+        self.shared.settled(&rows).await?;
+        Ok(rows)
+    }
+
+    fn commit(
+        &self,
+        commit: Commit,
+    ) -> impl Future<Output = Result<Outcome, StoreError>> + Send + 'static + use<> {
+        let answer = self.shared.enqueue(commit);
+        let shared = Arc::clone(&self.shared);
+        async move { answer?.await.unwrap_or_else(|_| Err(shared.refusal())) }
+    }
+}

@@ -1,0 +1,96 @@
+//! Opening sled so that what it finds and what it makes can be relied upon.
+
+use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
+
+use super::Options;
+use super::folder::Folder;
+use super::recovery;
+use super::shelf::Shelf;
+use crate::store::{StoreError, Version};
+
+/// An open store at its very beginning.
+pub(super) struct Opened {
+    pub(super) folder: Folder,
+    pub(super) shelf: Shelf,
+    /// Every version given out before is lower than this one.
+    pub(super) first_version: Version,
+}
+
+/// The lower bits of a version count within one opening of the store, the others count the openings.
+const BITS_WITHIN_OPENING: u32 = 40;
+const OPENINGS: &str = "openings";
+const ATTEMPTS_AT_LOCK: u32 = 10;
+const BETWEEN_ATTEMPTS: Duration = Duration::from_millis(20);
+
+pub(super) fn open(root: &Path, options: &Options) -> Result<Opened, StoreError> {
+    let folder = patiently(|| Folder::claim(root))?;
+    refuse_stray_blobs(&folder)?;
+    recovery::before_opening(&folder, options.copy_rule())?;
+    let (shelf, opening) = patiently(|| open_on_own_thread(folder.sled(), options.cache_bytes))?;
+    refuse_stray_blobs(&folder)?;
+    folder.settle()?;
+    recovery::opened(&folder)?;
+    Ok(Opened {
+        folder,
+        shelf,
+        first_version: Version::new(opening << BITS_WITHIN_OPENING),
+    })
+}
+
+/// A lock can outlive its holder by a moment: a process that is being started shares it until it runs.
+fn patiently<T>(attempt: impl Fn() -> Result<T, StoreError>) -> Result<T, StoreError> {
+    for _ in 0..ATTEMPTS_AT_LOCK {
+        match attempt() {
+            Err(StoreError::Locked) => thread::sleep(BETWEEN_ATTEMPTS),
+            result => return result,
+        }
+    }
+    attempt()
+}
+
+fn refuse_stray_blobs(folder: &Folder) -> Result<(), StoreError> {
+    if folder.has_stray_blobs()? {
+        tracing::error!("{}", StoreError::StrayBlobs);
+        return Err(StoreError::StrayBlobs);
+    }
+    Ok(())
+}
+
+/// sled panics on some kinds of damage; on a thread of its own that becomes an error.
+fn open_on_own_thread(path: PathBuf, cache_bytes: u64) -> Result<(Shelf, u64), StoreError> {
+    thread::Builder::new()
+        .name("kring-store-open".to_owned())
+        .spawn(move || open_sled(&path, cache_bytes))?
+        .join()
+        .unwrap_or(Err(StoreError::Damaged))
+}
+
+/// Only the writer flushes: sled's own timer would write behind its back and only log what fails.
+fn open_sled(path: &Path, cache_bytes: u64) -> Result<(Shelf, u64), StoreError> {
+    let db = sled::Config::new()
+        .path(path)
+        .cache_capacity(cache_bytes)
+        .flush_every_ms(None)
+        .open()?;
+    let shelf = Shelf::open(&db)?;
+    let opening = count_opening(&db)?;
+    db.flush()?;
+    Ok((shelf, opening))
+}
+
+fn count_opening(db: &sled::Db) -> Result<u64, StoreError> {
+    let before = match db.get(OPENINGS)? {
+        Some(stored) => u64::from_be_bytes(
+            stored
+                .as_ref()
+                .try_into()
+                .map_err(|_| StoreError::Damaged)?,
+        ),
+        None => 0,
+    };
+    let opening = before + 1;
+    db.insert(OPENINGS, &opening.to_be_bytes())?;
+    Ok(opening)
+}

@@ -1,0 +1,66 @@
+//! The orders that wait for the writer, and how many of them it takes at a time.
+
+use std::sync::mpsc::Receiver;
+
+use tokio::sync::oneshot;
+
+use super::batch::Prepared;
+use crate::store::{Outcome, StoreError};
+
+const MOST_COMMITS: usize = 256;
+/// A batch takes no further commit once it is this large, so that readers and memory are not held for long.
+const ENOUGH_BYTES: usize = 1024 * 1024;
+
+/// What a commit is answered.
+pub(super) type Answer = Result<Outcome, StoreError>;
+
+/// What can be asked of the writer.
+pub(super) enum Order {
+    Write(Request),
+    /// Finish what is queued, then stop.
+    Close(oneshot::Sender<Result<(), StoreError>>),
+}
+
+pub(super) struct Request {
+    pub(super) commit: Prepared,
+    pub(super) answer: oneshot::Sender<Answer>,
+}
+
+/// What is carried out together.
+#[derive(Default)]
+pub(super) struct Batch {
+    pub(super) commits: Vec<Prepared>,
+    pub(super) answers: Vec<oneshot::Sender<Answer>>,
+    bytes: usize,
+    pub(super) then_close: Option<oneshot::Sender<Result<(), StoreError>>>,
+}
+
+impl Batch {
+    /// The first order and those queued behind it, as far as there is room.
+    pub(super) fn gather(first: Order, queue: &Receiver<Order>) -> Self {
+        let mut batch = Self::default();
+        batch.add(first);
+        while !batch.is_full() {
+            let Ok(order) = queue.try_recv() else { break };
+            batch.add(order);
+        }
+        batch
+    }
+
+    fn add(&mut self, order: Order) {
+        match order {
+            Order::Write(request) => {
+                self.bytes += request.commit.size;
+                self.commits.push(request.commit);
+                self.answers.push(request.answer);
+            }
+            Order::Close(closed) => self.then_close = Some(closed),
+        }
+    }
+
+    fn is_full(&self) -> bool {
+        self.commits.len() == MOST_COMMITS
+            || self.bytes >= ENOUGH_BYTES
+            || self.then_close.is_some()
+    }
+}

@@ -1,0 +1,41 @@
+//! How the last run ended, from a marker file: there is none after an orderly close. While a start is under way the
+//! marker says so, and starts that fail again and again do not push out the copy that matters.
+
+use std::fs;
+use std::io::{self, Write};
+
+use super::copies::{self, CopyRule};
+use super::folder::{self, Folder};
+
+const RUNNING: &[u8] = b"running\n";
+const STARTING: &[u8] = b"starting; the state before this start is in recovery-copies\n";
+
+/// Called before sled opens its files.
+pub(super) fn before_opening(folder: &Folder, rule: CopyRule) -> io::Result<()> {
+    match fs::read(folder.marker()) {
+        Ok(marker) if marker == STARTING => return Ok(()),
+        Ok(_) => copies::copy(folder, rule)?,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return mark(folder, RUNNING),
+        Err(error) => return Err(error),
+    }
+    mark(folder, STARTING)
+}
+
+/// Called once sled is open and its files are durable.
+pub(super) fn opened(folder: &Folder) -> io::Result<()> {
+    mark(folder, RUNNING)
+}
+
+/// Called once everything is durable and nothing will be written any more.
+pub(super) fn closed(folder: &Folder) -> io::Result<()> {
+    fs::remove_file(folder.marker())?;
+    folder.sync()
+}
+
+fn mark(folder: &Folder, text: &[u8]) -> io::Result<()> {
+    let mut marker = folder::writable(&folder.marker())?;
+    marker.set_len(0)?;
+    marker.write_all(text)?;
+    marker.sync_all()?;
+    folder.sync()
+}

@@ -1,0 +1,103 @@
+//! What the clones of a store have in common: the way to the writer, and the way around it for readers.
+
+use std::mem;
+use std::panic::{self, AssertUnwindSafe};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, mpsc};
+use std::thread::{self, JoinHandle};
+
+use tokio::sync::oneshot;
+
+use super::batch::Prepared;
+use super::health::Health;
+use super::opening::Opened;
+use super::queue::{Answer, Order, Request};
+use super::shelf::Shelf;
+use super::writer::Writer;
+use crate::store::{Commit, Row, StoreError, Version};
+
+/// What the clones of a store share. Dropping the last one waits for the writer to finish what is queued.
+pub(super) struct Shared {
+    shelf: Arc<Shelf>,
+    pub(super) health: Arc<Health>,
+    orders: mpsc::Sender<Order>,
+    next_version: AtomicU64,
+    writer: Option<JoinHandle<()>>,
+}
+
+impl Shared {
+    pub(super) fn start(opened: Opened) -> Result<Self, StoreError> {
+        let Opened {
+            folder,
+            shelf,
+            first_version,
+        } = opened;
+        let (shelf, health) = (Arc::new(shelf), Arc::new(Health::good()));
+        let (orders, queue) = mpsc::channel();
+        let writer = Writer::new(folder, Arc::clone(&shelf), Arc::clone(&health), queue)?;
+        let writer = thread::Builder::new()
+            .name("kring-store".to_owned())
+            .spawn(move || writer.run())?;
+        let next_version = AtomicU64::new(first_version.number());
+        Ok(Self {
+            shelf,
+            health,
+            orders,
+            next_version,
+            writer: Some(writer),
+        })
+    }
+
+    pub(super) fn enqueue(&self, commit: Commit) -> Result<oneshot::Receiver<Answer>, StoreError> {
+        let version = Version::new(self.next_version.fetch_add(1, Ordering::Relaxed));
+        let commit = Prepared::new(version, commit)?;
+        let (answer, answered) = oneshot::channel();
+        self.order(Order::Write(Request { commit, answer }))?;
+        Ok(answered)
+    }
+
+    pub(super) fn order(&self, order: Order) -> Result<(), StoreError> {
+        self.orders.send(order).map_err(|_| self.refusal())
+    }
+
+    /// Why the writer takes no more orders.
+    pub(super) fn refusal(&self) -> StoreError {
+        self.health.failure().unwrap_or(StoreError::Closed)
+    }
+
+    /// sled panics on some kinds of damage. Whatever goes wrong in reading, the store has failed.
+    pub(super) fn read<T>(
+        &self,
+        reading: impl FnOnce(&Shelf) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        let read = panic::catch_unwind(AssertUnwindSafe(|| reading(&self.shelf)));
+        read.unwrap_or(Err(StoreError::Damaged))
+            .inspect_err(|error| self.health.fail(*error))
+    }
+
+    /// Shows nothing that a power cut could still take back.
+    pub(super) async fn settled(&self, rows: &[Row]) -> Result<(), StoreError> {
+        match rows.iter().map(|row| row.version).max() {
+            Some(newest) => self.health.settled(newest).await,
+            None => self.health.failure().map_or(Ok(()), Err),
+        }
+    }
+}
+
+impl Drop for Shared {
+    fn drop(&mut self) {
+        let (closed, _) = oneshot::channel();
+        // After `close` there is no writer to hear this.
+        let _ = self.orders.send(Order::Close(closed));
+        // What a panicking writer had to say is in the health already.
+        let _ = self.writer.take().map(JoinHandle::join);
+        if self
+            .health
+            .failure()
+            .is_some_and(|error| error != StoreError::DiskFull)
+        {
+            // Closing sled would write once more to what is broken, and might wait for ever.
+            mem::forget(Arc::clone(&self.shelf));
+        }
+    }
+}
