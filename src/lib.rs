@@ -3,4 +3,5 @@
 pub mod conversation;
 pub mod demo;
 pub mod desk;
+pub mod locale;
 pub mod store;

@@ -1,0 +1,332 @@
+# What a facilitator reads and taps.
+
+## Names of roles, forms and ages: plain text
+
+role-harmed = was affected
+role-responsible = caused it
+role-mutual = both
+role-supporter = supporter
+role-affected = another person touched by it
+form-pair = two-person conversation
+form-circle = circle conversation
+age-under13 = under 13
+age-from13 = 13 to 15
+age-from16 = 16 or 17
+age-adult = adult
+
+## Welcome and help
+
+welcome = Welcome, <b>{ $name }</b>. Here you prepare restorative conversations as a facilitator.
+welcome-to-case = Welcome. You now also facilitate the case <b>{ $label }</b>. With /cases you see how it stands.
+facilitator-help =
+    <b>What can you do here?</b>
+    You open a case and send each participant a link of their own. kring then asks them the questions, each person apart. You read the answers, clear open points and decide. As soon as everyone is ready, you are told.
+
+    /new – open a case
+    /cases – look at your cases
+    /cancel – let go of what you are filling in
+    /language – choose another language
+    /switch – go to a preparation of your own
+    /privacy – read what happens to data
+
+    kring does not replace your own talk with each participant. Nobody reads the chats live.
+facilitator-command-help = What you can do here
+not-understood = That does not belong to anything now. With /cases you see your cases, with /new you open one, and with /help you see what else there is.
+
+## Notices of what happened: never the words themselves
+
+notice-head-case = { $label }
+notice-head-party = { $label } · { $alias }
+notice-joined = The link was opened and the preparation can begin. Was this the wrong person? Then undo it right away.
+notice-handed-in = The preparation was handed in.
+notice-changed = Something changed after it was handed in. The preparation is open again.
+notice-gate =
+    { $gate ->
+        [take-part]
+            { $answer ->
+                [not-yet] Answer to ‘Do you want this conversation?’: not yet. More preparation is needed. The preparation waits for you.
+                [no] Answer to ‘Do you want this conversation?’: no. The preparation waits for you.
+               *[other] ‘Do you want this conversation?’ was answered. See what that asks of you.
+            }
+       *[willing]
+            { $answer ->
+                [partly] Answer to ‘Are you willing to take responsibility?’: partly. The preparation goes on. It is among the open points.
+                [differently] Answer to ‘Are you willing to take responsibility?’: I see it differently. So the facts are disputed. The preparation waits for you.
+                [not-yet] Answer to ‘Are you willing to take responsibility?’: not yet. More preparation is needed. The preparation waits for you.
+                [no] Answer to ‘Are you willing to take responsibility?’: no. The preparation waits for you.
+               *[other] ‘Are you willing to take responsibility?’ was answered. See what that asks of you.
+            }
+    }
+notice-flag =
+    { $telling ->
+        [again] Not seen yet:
+       *[first] Signal:
+    } { $flag ->
+        [talk] wants to talk to someone.
+        [unsafe] does not feel safe.
+        [danger] reports danger or a threat. Get in touch now.
+        [self-harm] wants to hurt themselves. Get in touch now.
+        [home] reports that home is not safe, or that a child is at risk. Get in touch now.
+        [pressure] is being put under pressure.
+       *[other] asks for your attention.
+    }
+notice-paused = The preparation is paused.
+notice-resumed = The preparation goes on again.
+notice-withdrew = Stops the preparation. What was written is kept for you. You decide whether the case goes on without this person: you do that at the open points.
+notice-erased = Stops the preparation and had everything erased. You decide whether the case goes on without this person: you do that at the open points.
+notice-no-consent = Does not agree to the preparation now. Nothing was asked and nothing was written down.
+notice-unreachable = Cannot be reached: the bot was blocked. Get in touch in another way.
+notice-reachable = Can be reached again.
+notice-link-expired = The link has expired without being used.
+notice-follow-up = Today you wanted to come back to this.
+notice-everyone-ready = Everyone is ready. Read the summary, and confirm if the conversation can take place.
+notice-no-longer-ready = Not everyone is ready any more. Something has changed or come up.
+notice-confirmed = Another facilitator confirmed that everyone is ready.
+notice-ended = The case was closed. All participants were told.
+
+## Opening a case
+
+draft-label = What would you like to call this case? Choose a short name that gives nothing away, without surnames. Only facilitators see it.
+draft-incident = What happened? Write it in one neutral sentence, without surnames. Only facilitators see this.
+draft-form = Which conversation are you preparing?
+draft-alias =
+    { $number ->
+        [1] Who is the first participant? Give an alias or a first name, no surname. The person can see it, the other participants cannot.
+       *[other] Who is participant { $number }? Give an alias or a first name, no surname.
+    }
+draft-role = What is the place of <b>{ $alias }</b> in what happened? The questions are worded for it.
+draft-language = Which language does <b>{ $alias }</b> like to read best?
+draft-age = How old is <b>{ $alias }</b>? If someone is under 18, I will ask you later to note an adult's consent. Prepare that person together.
+draft-more =
+    <b>{ $label }</b> · { $form }
+    { $incident }
+draft-party = · { $alias } ({ $role }), { $language }, { $age }
+draft-more-ask = Is there someone else, or shall the case be opened? Once it is open you get a link for each participant, ready to forward.
+draft-too-long = That is a bit too long. Try it in at most { $limit } characters.
+draft-use-buttons = Choose a button above. With /cancel you stop filling in.
+draft-use-words = Write a short text here. With /cancel you stop filling in.
+draft-cancelled = All right, I let it go. Nothing was kept of what you were filling in.
+case-opened = The case <b>{ $label }</b> is open. Below is a link for each participant. Forward each message to the right person, preferably after you have talked with them.
+
+## Links to forward: the whole message
+
+party-link-for = For <b>{ $alias }</b>. Forward the message below.
+party-link =
+    Hello,
+
+    there may soon be a restorative conversation in which you have a place. With this link you can prepare for it, in your own words and at your own pace.
+
+    kring asks you questions in Telegram, one at a time. Only the facilitators read what you answer. Taking part is free: you can skip any question and stop at any moment.
+
+    { $link }
+
+    The link is only for you and works until { $moment }. If you have questions, or would rather talk to someone, let your facilitator know.
+facilitator-link =
+    Hello,
+
+    you have been asked to help facilitate a restorative conversation. With this link you open the case in kring, in Telegram.
+
+    { $link }
+
+    The link is only for you and works until { $moment }.
+
+## The board and a case
+
+board =
+    { $pages ->
+        [0] <b>Your cases</b>
+        [1] <b>Your cases</b>
+       *[other] <b>Your cases</b> · page { $page } of { $pages }
+    }
+case-head = <b>{ $label }</b> · { $form } · { $standing }
+case-about =
+    { $incident }
+    { $facilitators ->
+        [one] <i>You are the only facilitator.</i>
+       *[other] <i>{ $facilitators } facilitators</i>
+    }
+standing-under-way = under way
+standing-ready = everyone ready since { $moment }, to be confirmed
+standing-confirmed = confirmed { $moment }
+standing-ended = closed { $moment }
+party-line = { $alias } ({ $role }) — { $standing }
+party-waiting = waiting for { $since }
+party-points =
+    { $blocking ->
+        [0] { $discuss } to discuss
+       *[other] { $discuss ->
+            [0] { $blocking } { $blocking ->
+                [one] blocks
+               *[other] block
+            }
+           *[other] { $blocking } { $blocking ->
+                [one] blocks
+               *[other] block
+            }, { $discuss } to discuss
+        }
+    }
+party-unreachable = cannot be reached
+progress-invited = link not opened yet, valid until { $moment }
+progress-link-expired = link expired
+progress-link-revoked = link withdrawn
+progress-consent = reads what is agreed beforehand
+progress-question = { $phase }, question { $number } of { $of }
+progress-closed =
+    { $gate ->
+        [take-part]
+            { $answer ->
+                [no] does not want this conversation, waits for your decision
+               *[not-yet] does not want this conversation yet, waits for your decision
+            }
+       *[willing]
+            { $answer ->
+                [differently] sees the facts differently, waits for your decision
+                [no] takes no responsibility, waits for your decision
+               *[not-yet] takes no responsibility yet, waits for your decision
+            }
+    }
+progress-review = was asked everything, not handed in yet
+progress-handed-in = handed in { $moment }
+progress-paused = paused
+progress-stopped = stopped, answers kept
+progress-erased = stopped, everything erased
+
+## One participant
+
+party-title = <b>{ $alias }</b> ({ $role }) · case { $label }
+party-about =
+    Language: { $language }
+    Age: { $age }
+    Link: { $link }
+link-state-open = given, not opened yet
+link-state-taken = opened
+link-state-gone = expired or withdrawn
+party-follow-up = You wanted to come back to this: { $moment }
+party-points-head = Open points
+party-decide = This preparation waits for your decision. Talk with the person first. Another way or stopping closes the case for everyone. If you want to come back to it later, choose a day.
+phases = Which part shall be opened again? Its questions are asked once more. What was there is kept.
+answers = <i>The answers, with what may be done with them.</i>
+
+## Open points
+
+points = <b>Open points</b> · { $label }
+points-open = <b>Still open</b>
+points-none = No points are open.
+points-line =
+    { $number }. { $alias }: { $point } — { $weight ->
+        [blocks] <b>blocks</b>
+       *[discuss] to discuss
+    }{ $decided ->
+        [gate] {" "}(decide this at the participant)
+       *[note] {""}
+    }
+point-line =
+    · { $point } — { $weight ->
+        [blocks] <b>blocks</b>
+       *[discuss] to discuss
+    }
+points-cleared = <b>Cleared</b>
+points-cleared-line = { $alias }: { $point } — by { $by }, { $moment }
+ask-note = Write in a few words how this point was cleared. Your note goes into the summary.
+point-consent = does not agree, or no longer
+point-facts-disputed = the facts are disputed
+point-more-preparation = more preparation is needed
+point-refused = takes no responsibility
+point-not-wanted = does not want this conversation
+point-gate-open = has not answered ‘{ $question }’ yet
+point-not-safe = does not feel safe about the conversation
+point-flag = gave a signal about safety
+point-minor-consent = under 18: note an adult's consent
+point-withdrawn = stopped: does the case go on without this person?
+point-partly = takes responsibility for a part
+point-cannot-say = cannot say it themselves yet, or with help
+point-distress = found it hard at ‘{ $question }’
+point-supporter-missing = still looks for a supporter
+point-other-way = prefers another way than meeting
+point-access-needs = needs something to be able to take part
+point-passed-over = skipped an important question: ‘{ $question }’
+point-talk = wants to talk to you
+point-unreachable = cannot be reached, the bot is blocked
+point-uneven = more people on one side than on the other
+
+## What was done, or not
+
+saying-link-revoked = The link is withdrawn. It opens nothing any more.
+saying-wrong-person-undone = That person has no access any more. What was written is erased. Below is a new link.
+saying-cleared = The point is cleared. Your note is kept.
+saying-point-gone = That point is no longer open.
+saying-reopened = That part is open again. The participant is told.
+saying-gate-reopened = The question is open again. The participant is told.
+saying-goes-on-indirectly = The preparation goes on, without a meeting being needed. The participant is told.
+saying-ended = The case is closed. All participants are told, without a reason.
+saying-date-set = Noted. I will remind you on that day.
+saying-seen = Noted that you have seen this. Will you get in touch yourself? The point stays open until you clear it.
+saying-confirmed = Confirmed: everyone is ready. The conversation can take place.
+saying-not-ready = Not everyone is ready yet. At the open points you see what is still needed.
+saying-no-answers = There is nothing to read yet.
+saying-not-now = That does not go now. Things have changed in the meantime. Look at the case again with /cases.
+saying-note-expected = Write your note in words. With /cancel you leave it as it is.
+saying-colleague-name = What is the name of the colleague you want to invite? A first name is enough. Other facilitators of the case see it. With /cancel you leave it as it is.
+saying-no-cases = You have no cases yet. With /new you open one.
+
+## The summary
+
+summary =
+    <b>Summary · { $label }</b>
+    { $form } · made { $moment }
+    { $incident }
+summary-party = <b>{ $alias }</b> ({ $role }), language: { $language }
+summary-party-empty = <i>No answers yet.</i>
+summary-facts = The facts, as each tells them
+summary-says = { $alias } says:
+summary-overlap = What is both offered and wished for
+summary-overlap-line = · { $item }: offered by { $offered }, wished for by { $wished }
+summary-nothing = <i>Nothing.</i>
+summary-points = Points
+summary-plan = Plan for the conversation
+summary-speaker = Who speaks first, according to { $alias }: { $choice }
+summary-plan-blanks =
+    Who sits where: …………………………
+    Breaks: …………………………
+    Place and time: …………………………
+summary-programme = Draft restoration programme
+summary-item =
+    { $number }. <b>{ $item }</b> — { $list ->
+        [wishes] wished for by { $alias }
+       *[offers] offered by { $alias }
+    }
+summary-aspect = { $aspect }: { $answer } <i>({ $sharing })</i>
+summary-sign = To agree and sign together
+summary-sign-about = Who does what, for whom, by when: …………………………
+summary-sign-line = { $alias }: …………………………
+summary-sign-facilitator = Facilitator: …………………………
+summary-end = This summary quotes and lists. It holds no interpretation and no judgement.
+
+## Buttons
+
+button-board = To my cases
+button-show-case = Show the case
+button-show-party = Show the participant
+button-back-to-case = Back to the case
+button-back-to-party = Back to the participant
+button-wrong-person = Wrong person
+button-new-link = New link
+button-revoke = Withdraw the link
+button-seen = I have seen this
+button-confirm = Confirm: everyone is ready
+button-decide-further = Prepare further
+button-decide-indirect = Go on without meeting
+button-decide-other = Another way: close the case
+button-decide-stop = Stop: close the case
+button-come-back = In { $days } days
+button-answers = Answers
+button-points = Open points
+button-summary = Summary
+button-invite = Invite a colleague
+button-phases = Reopen a part
+button-clear = Clear point { $number }
+button-page-before = Previous page
+button-page-after = Next page
+button-draft-cancel = Stop filling in
+button-draft-more = Someone else
+button-draft-open = Open the case

@@ -1,0 +1,124 @@
+# What anybody can hear, and how time and languages are called.
+
+## When there is no text somewhere
+
+no-text = A piece of text is missing here. Type /help to go on.
+
+## Short words above the chat: plain text, at most 200 characters
+
+toast-double = I had noted that already.
+toast-stale = That button belonged to an older message. Look at the bottom of the chat.
+toast-choose-first = Choose at least one answer first, or write something.
+toast-first = This is the first question.
+toast-done = That is done.
+toast-not-yours = This button does nothing here any more.
+
+## People without an invitation, and links that do not open
+
+stranger =
+    Hello. I am kring, a program that helps people prepare for a restorative conversation.
+
+    You start with a personal link from a facilitator. Did you get one? Then tap it in the message it came in. If you have no link, ask your facilitator for one.
+link-unknown = I do not know this link. Perhaps a piece of it got lost. Tap the link once more in the message itself, or ask your facilitator for a new one.
+link-expired = This link is no longer valid: its time is over. Ask your facilitator for a new one.
+link-used = This link has been used already. Did you use it yourself? Then type /start to go on. Was it not you? Let your facilitator know. You will get a new link.
+link-revoked = This link was withdrawn. Ask your facilitator for a new one.
+link-own = You facilitate this conversation yourself, so you cannot also take part in it. The link is still unused: forward it to the person it is meant for.
+
+## Help
+
+help-lines-head = Do you need help right now?
+help-lines =
+    112 – in danger: police, fire brigade or ambulance
+    1813 – if you are thinking of suicide (Belgium, in Dutch)
+    106 – Tele-Onthaal, to talk to someone, day and night (in Dutch)
+    1712 – questions about violence
+contact-line = Contact: { $contact }
+
+## Language
+
+languages =
+    Which language would you like?
+    Welke taal wil je?
+language-nl = Nederlands
+language-en = English
+language-is = All right. I will speak English with you from now on.
+
+## Privacy
+
+privacy =
+    <b>What kring keeps</b>
+    Your answers, your choices, and when you wrote them. Also the alias the facilitator gave you, and the number by which Telegram knows your chat. No surname, no phone number, no date of birth. Everything is stored encrypted on the organisation's computer.
+
+    <b>Who reads it</b>
+    Only the facilitators of your conversation. The other people who take part do not see your answers here. No artificial intelligence reads along.
+
+    <b>Telegram</b>
+    A chat with a bot is not end-to-end encrypted. Telegram is technically able to read the messages. So please write no surnames or addresses.
+
+    <b>Your choice</b>
+    With /stop you can pause, stop or have everything erased at any time. After the case is closed, the data is erased. What is in this chat, you remove yourself by deleting the chat.
+
+## From one part to another
+
+switch = What would you like to go on with?
+hat-party = As { $alias }
+hat-facilitator = My work as a facilitator
+switched-party = All right. You go on with your preparation as <b>{ $alias }</b>.
+switched-facilitator = All right. You now work as a facilitator. With /cases you see your cases.
+nothing-to-switch = There is only one conversation you take part in. You can simply go on.
+trouble = Something went wrong on my side. What I had written down is not lost. Please try again in a moment.
+
+## Time
+
+moment = { $day } at { $clock }
+clock = { $hour }:{ $minute }
+day-today = today
+day-yesterday = yesterday
+day-tomorrow = tomorrow
+date = { $weekday } { $day } { $month }
+date-with-year = { $weekday } { $day } { $month } { $year }
+span-short = less than an hour
+span-hours =
+    { $count ->
+        [one] one hour
+       *[other] { $count } hours
+    }
+span-days =
+    { $count ->
+        [one] one day
+       *[other] { $count } days
+    }
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+## The commands in Telegram's menu
+
+command-start = Go on where you were
+command-review = Look at your answers
+command-stop = Pause or stop
+command-person = Talk to someone, help lines
+command-language = Another language
+command-switch = To another conversation
+command-privacy = What happens to your data
+command-help = What you can do here
+command-new = Open a case
+command-cases = Look at your cases
+command-cancel = Let go of what you are filling in

@@ -1,0 +1,360 @@
+# The guide: every question, every choice, every part.
+# $role: harmed, responsible, mutual, supporter or affected.
+
+## The parts
+
+phase-facts = Facts
+phase-experience = Experience
+phase-responsibility = Responsibility
+phase-commitment = Putting right
+phase-practical = Practical
+
+phase-facts-opening =
+    { $role ->
+        [supporter] The first part is about the facts. It is about that one event, and what you know of it yourself.
+        [affected] The first part is about the facts. It is about that one event, and what you know of it yourself.
+       *[other] The first part is about the facts. It is about that one event, not about who you are.
+    }
+phase-experience-opening =
+    { $role ->
+        [responsible] This part is about feelings: yours and other people’s. No answer is wrong.
+       *[other] This part is about how it was for you. No answer is wrong.
+    }
+phase-responsibility-opening =
+    { $role ->
+        [harmed] This part is about what you need, and what you want to choose for yourself.
+        [mutual] This part is about your part in it, and about what you need yourself.
+        [supporter] This part is about what you can take on, and whether you want to be there.
+        [affected] This part is about what you can take on, and whether you want to take part.
+       *[other] This part is about your part in it, and what you want to do about that.
+    } Are the police or a court involved? Then what you answer here may matter to them. You can ask a lawyer for advice first and carry on later.
+phase-commitment-opening =
+    { $role ->
+        [harmed] This part is about putting things right: what would help you? Nothing is fixed yet.
+        [mutual] This part is about putting things right: what can you do, and what would help you? Nothing is fixed yet.
+        [supporter] This part is about putting things right: how can you support that? Nothing is fixed yet.
+        [affected] This part is about putting things right: what would help, and what can you do? Nothing is fixed yet.
+       *[other] This part is about putting things right: what can you do? Nothing is fixed yet.
+    }
+phase-practical-opening = Last, some practical questions about the conversation itself.
+
+## 1. Facts
+
+question-happened =
+    { $role ->
+        [responsible] What did you do or say? Tell what happened in your own words. You don’t have to tell everything.
+        [mutual] What happened? Tell in your own words what you did or said, and what happened to you. You don’t have to tell everything.
+        [supporter] What did you see or hear yourself? If you weren’t there, tell how you heard about it.
+        [affected] What did you see or hear yourself? If you weren’t there, tell how you heard about it.
+       *[other] What happened? Tell it in your own words. You don’t have to tell everything.
+    }
+question-boundary =
+    { $role ->
+        [responsible] Which line was crossed, do you think? What was not OK for the other person?
+        [mutual] Which line was crossed? It can be a line of yours, of someone else, or both.
+        [affected] Which line was crossed, as you see it? What was not OK for you?
+       *[other] Which line was crossed? What was not OK for you?
+    }
+question-thinking = What were you thinking at that moment? What went through your mind?
+question-facts-check = That was the part about the facts. How are you doing now?
+
+## 2. Experience
+
+question-touched =
+    { $role ->
+        [responsible] How did this affect you, then and afterwards?
+        [supporter] How did this affect you yourself?
+        [affected] How did this affect you? What changed for you?
+       *[other] How did this affect you, then and afterwards?
+    }
+question-feelings-then =
+    { $role ->
+        [supporter] What did you feel when you saw or heard it? ‘Nothing’ and ‘I don’t know’ are answers too.
+        [affected] What did you feel when you saw or heard it? ‘Nothing’ and ‘I don’t know’ are answers too.
+       *[other] What did you feel when it happened? ‘Nothing’ and ‘I don’t know’ are answers too.
+    }
+question-feelings-now = And now? What do you feel when you think about it today?
+question-hardest = What was hardest for you, then or now?
+question-others-touched =
+    { $role ->
+        [responsible] Who was affected, do you think? And how? A first name or ‘my brother’ is enough.
+        [mutual] Who else was affected, do you think? And how? A first name or ‘my brother’ is enough.
+       *[other] Who else was affected? Think of family, friends, classmates or neighbours. A first name or ‘my brother’ is enough.
+    }
+question-put-into-words =
+    { $role ->
+        [supporter] Could you say in the conversation how this affected you?
+       *[other] Could you tell the other person or people how this affected you?
+    }
+question-experience-check = That was the part about how it was for you. How are you doing now?
+
+## 3. Responsibility
+
+question-part =
+    { $role ->
+        [mutual] What is your part in what happened? You only need to speak for yourself.
+       *[other] What is your part in what happened?
+    }
+question-willing =
+    { $role ->
+        [mutual] Do you want to take responsibility for your part? This is only about your part, not the other person’s.
+       *[other] Do you want to take responsibility for your part? Choose what is true for you.
+    }
+question-willing-yes = Which part do you want to take responsibility for? And how would you say it?
+question-willing-partly = For which part, and for which part not?
+question-willing-differently = What do you see differently? Tell it the way it was for you.
+question-willing-not-yet = What would help you? For example time, an explanation, or talking to someone first.
+question-talk-first = Would you like to talk with the facilitator first?
+question-willing-no = May I ask what plays a part in that? You don’t have to answer this.
+question-grip = What do you need to feel more in control again? For example rest, answers, or someone beside you.
+question-choose = What do you want to choose for yourself? And what do you want to do yourself?
+question-carry =
+    { $role ->
+        [supporter] How can you support someone without taking over? What do you leave to them?
+       *[other] What can you take on, without taking it over from the others?
+    }
+question-take-part =
+    { $role ->
+        [harmed] Do you want this conversation? You choose. Every answer is fine.
+        [supporter] Do you want to be there in the conversation? Every answer is fine.
+       *[other] Do you want to take part in the conversation? Every answer is fine.
+    }
+question-take-part-not-yet = What do you need first? What do you want to know first?
+question-take-part-no =
+    { $role ->
+        [harmed] Is there something else that could help you? You don’t have to choose anything.
+       *[other] Is there something else that suits you? You don’t have to choose anything.
+    }
+question-responsibility-check = That was the third part. How are you doing now?
+
+## 4. Putting right
+
+question-repair = What can you do to repair the harm? Think of what was broken or lost, and of how people feel.
+question-offers = What do you want to offer? We then look at each choice separately.
+question-helps =
+    { $role ->
+        [affected] What would help, for you and the people close to you? Think of what was broken or lost, and of how people feel.
+       *[other] What would help you? Think of what was broken or lost, and of how you feel.
+    }
+question-helps-not = What would certainly not help? What don’t you want?
+question-wishes = What would you like? We then look at each choice separately.
+question-contribute =
+    { $role ->
+        [supporter] What can you do to give support, during the conversation and afterwards?
+       *[other] What can you do yourself to help put things right?
+    }
+question-commitment-check = That was the part about putting things right. How are you doing now?
+
+## Practical
+
+question-first-speaker =
+    { $role ->
+        [harmed] Who speaks first in the conversation? You can choose.
+       *[other] Who do you think should speak first in the conversation?
+    }
+question-supporter = Would you like to bring someone who supports you? You can also write who. A first name or ‘my aunt’ is enough.
+question-way = How would you most like to take part? You don’t have to be in one room together.
+question-needs = What do you need so that you can take part well? You can add what exactly.
+question-say = What do you want to be sure to say in the conversation?
+question-ask =
+    { $role ->
+        [harmed] What do you want to ask the other person or people?
+        [responsible] What do you want to ask the other person or people?
+       *[other] What do you want to ask in the conversation?
+    }
+question-not-raised = What should not come up in the conversation? Only the facilitator reads this, unless you choose otherwise.
+question-stop-signal = What sign will you give if you want to stop or take a break? For example a word, or raising your hand.
+question-hopes = What do you hope the conversation will bring?
+question-worries = What are you worried about?
+question-safe = How safe do you feel when you think about this conversation? If you choose ‘{ option-unsafe }’, I tell the facilitator straight away.
+
+## Making concrete what was chosen
+## $list: offers or wishes. $item: what the chosen button says.
+
+aspect-what =
+    <b>{ $item }</b>
+    { $list ->
+        [wishes] What exactly would you like?
+       *[offers] What exactly do you want to do?
+    }
+aspect-whom =
+    <b>{ $item }</b>
+    { $list ->
+        [wishes] Who is this for? For you, or for someone else as well?
+       *[offers] Who do you want to do this for?
+    }
+aspect-until =
+    <b>{ $item }</b>
+    { $list ->
+        [wishes] By when would you like this?
+       *[offers] By when do you want to do this?
+    }
+aspect-helper =
+    <b>{ $item }</b>
+    { $list ->
+        [wishes] Who can help with this?
+       *[offers] Who can help you with this? You can also write ‘nobody’.
+    }
+
+## Choices that go with many questions
+
+option-good = Good
+option-okay = OK
+option-hard = It’s hard
+option-talk = I want to talk to someone
+
+option-angry = Angry
+option-afraid = Afraid
+option-sad = Sad
+option-ashamed = Ashamed
+option-guilty = Guilty
+option-hurt = Hurt
+option-confused = Confused
+option-powerless = Powerless
+option-lonely = Lonely
+option-unsure = Unsure
+option-relieved = Relieved
+option-calm = Calm
+option-nothing = Nothing
+option-unknown = I don’t know
+
+## Choices of one question
+
+option-put-into-words-yes = Yes
+option-put-into-words-with-help = With help
+option-put-into-words-not-yet = Not yet
+
+option-willing-yes = Yes
+option-willing-partly = For a part
+option-willing-differently = I see it differently
+option-willing-not-yet = Not yet
+option-willing-no = No
+
+option-talk-first-talk = Yes, let’s talk
+option-talk-first-no-talk = No, not now
+
+option-willing-no-not-me = It wasn’t me
+option-willing-no-afraid = I’m afraid
+option-willing-no-too-soon = It’s too soon
+option-willing-no-unfair = It feels unfair
+option-willing-no-advice = I want advice first
+option-willing-no-rather-not-say = I’d rather not say
+
+option-take-part-yes = Yes
+option-take-part-not-yet = Not yet
+option-take-part-no = No
+
+option-take-part-no-someone-to-talk = Someone to talk to
+option-take-part-no-letter = A letter instead
+option-take-part-no-hear-how-it-goes = Hearing how it goes
+option-take-part-no-rest = To be left alone
+option-take-part-no-nothing-now = Nothing for now
+
+option-offers-apologise = Apologise
+option-offers-pay = Pay or repair
+option-offers-friends = Become friends again
+option-offers-distance = Agree on distance
+option-offers-group = Something for the group
+option-offers-own = My own proposal
+
+option-wishes-apologise = An apology
+option-wishes-pay = Payment or repair
+option-wishes-friends = Become friends again
+option-wishes-distance = Agree on distance
+option-wishes-group = Something for the group
+option-wishes-own = My own proposal
+
+# The same, apart from who offers it or wishes for it.
+option-apologise = Apology
+option-pay = Pay or repair
+option-friends = Become friends again
+option-distance = Agree on distance
+option-group = Something for the group
+option-own = Their own proposal
+
+option-until-week = Within a week
+option-until-fortnight = Within two weeks
+option-until-month = Within a month
+option-until-later = Later
+
+option-first-speaker-me = Me
+option-first-speaker-other = Someone else
+option-first-speaker-facilitator = The facilitator
+
+option-supporter-have = Yes, I have someone
+option-supporter-looking = Yes, still looking
+option-supporter-none = No, I’ll come alone
+
+option-way-meet = Meeting each other
+option-way-indirect = Through the facilitator
+option-way-letter = With a letter
+option-way-representative = Someone speaks for me
+
+option-needs-language = Another language
+option-needs-interpreter = An interpreter
+option-needs-reading = Help with reading
+option-needs-place = A place that suits
+option-needs-time = A time that suits
+option-needs-other = Something else
+option-needs-none = I don’t need anything
+
+option-safe = Safe
+option-rather-safe = Fairly safe
+option-rather-unsafe = Fairly unsafe
+option-unsafe = Unsafe
+
+## Short names of the questions, for overviews
+
+short-happened = What happened
+short-boundary = Which line was crossed
+short-thinking = Thoughts at that moment
+short-facts-check = How it went: facts
+
+short-touched = The effect it had
+short-feelings-then = Feelings then
+short-feelings-now = Feelings now
+short-hardest = The hardest part
+short-others-touched = Who was affected
+short-put-into-words = Being able to say it
+short-experience-check = How it went: experience
+
+short-part = Own part in it
+short-willing = Taking responsibility
+short-willing-yes = Which part, and how
+short-willing-partly = Which part, which not
+short-willing-differently = A different view
+short-willing-not-yet = What could help first
+short-talk-first = Talking first
+short-willing-no = More about the no
+short-grip = Feeling in control again
+short-choose = Own choices and actions
+short-carry = What to take on
+short-take-part = Taking part
+short-take-part-not-yet = What is needed first
+short-take-part-no = What could help instead
+short-responsibility-check = How it went: third part
+
+short-repair = Repairing the harm
+short-offers = Offers to put right
+short-helps = What would help
+short-helps-not = What would not help
+short-wishes = Wishes to put right
+short-contribute = Helping to put right
+short-commitment-check = How it went: putting right
+
+short-first-speaker = Who speaks first
+short-supporter = Someone for support
+short-way = Way of taking part
+short-needs = Needed to take part
+short-say = To say in the conversation
+short-ask = To ask in the conversation
+short-not-raised = Not to be raised
+short-stop-signal = Sign to stop
+short-hopes = Hopes for the conversation
+short-worries = Worries about it
+short-safe = Feeling safe
+
+short-aspect-what = What exactly
+short-aspect-whom = For whom
+short-aspect-until = By when
+short-aspect-helper = Who helps

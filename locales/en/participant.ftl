@@ -1,0 +1,297 @@
+# What a participant reads and taps.
+
+## A word first: what just happened
+
+lead-welcome =
+    Welcome. I am kring, a program that helps you prepare for a restorative conversation. Such a conversation is about what happened and how it can be put right.
+
+    I ask you questions, one at a time. You answer at your own pace. I am not a person: your facilitator reads your answers.
+
+    First there are four things you need to know.
+lead-welcome-back = Hello again. What you wrote before has been kept.
+lead-noted = Thank you. I have written it down.
+lead-added = I have added it to your last answer.
+lead-corrected = I have changed your answer under ‘{ $question }’.
+lead-nothing-to-correct = The message you edited does not belong to an answer you can change now. Everything stays as it was. With /review you can look at your answers and change them.
+lead-skipped = All right, we skip this question.
+lead-put-off = All right, this question is for later.
+lead-kept = All right, your answer stays as it was.
+lead-words-kept = I have kept your words. Please choose a button below as well.
+lead-cannot-read =
+    { $content ->
+        [voice] I can’t listen to a voice message. You can type, or dictate with the microphone on your keyboard.
+        [sticker] I can’t read a sticker. Write it in words, or tap a button.
+        [photo] I can’t look at a photo. Write in words what you want to say with it.
+        [video] I can’t watch a video. Write in words what you want to say with it.
+        [document] I can’t open a file. Write in words what you want to say with it.
+        [contact] I can’t write down a contact. Write it in words, if possible without a surname or number.
+        [location] I can’t write down a location. Write it in words, if possible without an address.
+        [forward] I don’t write down a forwarded message. It may be someone else’s. Tell it in your own words.
+       *[other] I can’t read this. Write it in words, or tap a button.
+    }
+lead-empty = There was no text in your message. Write it in words, or tap a button.
+lead-full = This answer is full. Your last message did not fit, but what you wrote before is there. Would you like to write it shorter? You can do that with /review. You can also tell the facilitator yourself.
+lead-not-written-paused = Your preparation is paused, so I have not written this down. Would you like to go on? Then tap ‘{ button-resume }’ and send it again.
+lead-not-written-stopped = Your preparation has stopped, so I have not written this down. Would you like to go on after all? Then tap ‘{ button-resume }’ and send it again.
+lead-not-written-consent = I have not written this down, because first I ask whether you agree. Choose a button below.
+lead-not-written = I have not written this down, because there is no open question now. With /review you can change an answer. Would you like to say something to the facilitator? Then use /person.
+lead-unknown-command = I don’t know that command. With /help you can see what you can do here.
+lead-stale = That button belonged to an older message. Below you can see where you are now.
+lead-gate =
+    { $gate ->
+        [take-part]
+            { $answer ->
+                [yes] Thank you. I have written it down.
+                [not-yet]
+                    { $role ->
+                        [harmed] Take the time you need. You choose whether and when. The facilitator is told that you chose ‘not yet’.
+                       *[other] You can take your time. The facilitator is told that you chose ‘not yet’.
+                    }
+               *[no]
+                    { $role ->
+                        [harmed] That is your choice, and it counts. I won’t ask you to change it. The facilitator is told that you don’t want this conversation.
+                       *[other] Thank you, that is clear. Taking part is your own choice. Nothing happens to you here because you say no. The facilitator is told what you chose.
+                    }
+            }
+       *[willing]
+            { $answer ->
+                [yes] Thank you. I have written it down.
+                [partly] Thank you, that is honest. The facilitator is told that you chose ‘for a part’.
+                [differently] You don’t have to say yes here. The facilitator is told that you see it differently.
+                [not-yet] You can take your time. The facilitator is told that you chose ‘not yet’.
+               *[no] Thank you, that is honest. Nothing happens to you here because you say no. The facilitator is told what you chose.
+            }
+    }
+lead-hard = Thank you for letting me know. You can always pause or stop. Would you like to talk to someone? Then use /person.
+lead-told =
+    { $flag ->
+        [talk] The facilitator is now being told that you want to talk to someone.
+        [unsafe] The facilitator is now being told that you don’t feel safe.
+        [danger] The facilitator is now being told that there is danger or a threat.
+        [self-harm] The facilitator is now being told that you might hurt yourself.
+        [home] The facilitator is now being told that it isn’t safe at home.
+        [pressure] The facilitator is now being told that someone is putting pressure on you.
+       *[other] The facilitator is now being told.
+    } The time goes with it, your own words don’t. Nobody reads along here live. Can’t it wait? With /person you can see numbers to call.
+lead-consent-again = You have not been here for a while, so I ask again whether you agree. What you wrote before has been kept.
+lead-opened-again = The facilitator has opened your preparation again. What you wrote before has been kept.
+lead-still-open =
+    { $count ->
+        [one] You still have one question left for later. Answer it or skip it. Then you can hand in.
+       *[other] You still have { $count } questions left for later. Answer them or skip them. Then you can hand in.
+    }
+lead-gate-is-closed = Only the facilitator can open this question again. Do you think differently about it now? Let the facilitator know with /person.
+lead-open-again = You had already handed in your preparation. Now something has changed, so it is open again. Hand it in once more when it is right for you.
+lead-shared =
+    { $sharing ->
+        [conversation] This answer may be used in the conversation.
+        [myself] You want to say this yourself in the conversation. I have written that down.
+       *[facilitator] This answer is only for the facilitator.
+    }
+lead-help =
+    <b>What can you do here?</b>
+    You answer in your own words or with a button. If you edit a message, your answer changes too.
+
+    /start – go on where you were
+    /review – look at your answers or change them
+    /stop – pause, stop or have everything erased
+    /person – say that you want to talk to someone, and see help lines
+    /language – choose another language
+    /switch – go to another conversation, if you have more than one
+    /privacy – read what happens with your data
+    /help – this explanation
+
+## Agreeing, four times
+
+consent-taking-part =
+    <b>You are free to take part or not</b>
+
+    You decide whether you take part. You can skip any question, or answer it later. You can always pause or stop, with a button or with /stop. You don’t have to give a reason.
+
+    Would you like to begin this preparation?
+consent-readers =
+    <b>Who reads what?</b>
+
+    What you write is for the facilitator. Sometimes there are two facilitators. They also see how far you are, and whether you pause or stop. The other participants don’t see any of this here.
+
+    For each answer you can choose later: it may be used in the conversation, or you say it yourself. If you choose nothing, it stays with the facilitator. Is that all right for you?
+consent-limits =
+    <b>What I can’t promise</b>
+
+    Is someone in danger? Then the facilitator may have to get help, even if you would rather not. Nobody reads along here live. You can always find help lines with /person.
+
+    This is a chat with a bot. It is not end-to-end encrypted, so it is less private than a secret chat. Don’t write surnames or addresses. Is that all right for you?
+consent-storing =
+    <b>Keeping and erasing</b>
+
+    I keep your answers for the facilitator, only for this conversation. You can look at them and change them with /review. With /stop you can have them erased at any time. The messages in this chat stay on Telegram until you delete the chat yourself.
+
+    Is that all right for you?
+consent-answered-yes = Your answer: yes
+consent-answered-later = Your answer: later
+consent-answered-no = Your answer: no
+
+## Where you are
+
+scene-consent-waits =
+    { $reply ->
+        [no] That is your choice. I won’t ask you anything and I won’t write anything down. The facilitator is told that you don’t agree for now, nothing else. If you change your mind, you can come back with /start.
+       *[later] That is fine, there is no hurry. As long as you haven’t agreed, I won’t ask you anything or write anything down. Come back with /start when you want to go on.
+    }
+scene-closed =
+    { $gate ->
+        [take-part]
+            { $answer ->
+                [no]
+                    { $role ->
+                        [harmed] Thank you. You don’t have to do anything more. The facilitator will contact you to hear what you need, not to persuade you.
+                       *[other] Thank you. You don’t have to do anything more now. The facilitator will contact you and look with you at what suits you.
+                    }
+               *[not-yet] Thank you. I have no more questions for now. The facilitator will contact you and look with you at what you need. There is no hurry.
+            }
+       *[willing]
+            { $answer ->
+                [differently] Thank you. You see it differently, and that has been noted. The facilitator will contact you to listen to you. Until then I won’t ask you anything more.
+                [no] Thank you. You don’t have to do anything more now. The facilitator will contact you and look with you at what suits you.
+               *[not-yet] Thank you. I have no more questions for now. The facilitator will contact you and look with you at what could help. There is no hurry.
+            }
+    }
+
+    You can look at your answers with the button or with /review.
+scene-review =
+    <b>Your answers</b>
+    Tap a part to read what you wrote. There you can change an answer and choose what may be done with it.
+scene-review-line =
+    { $phase }: { $given } of { $of } answered{ $skipped ->
+        [0] { "" }
+       *[other] { " · " }{ $skipped } skipped
+    }{ $later ->
+        [0] { "" }
+       *[other] { " · " }{ $later } for later
+    }
+scene-review-under-way = There are more questions to come. Tap ‘{ button-go-on }’ when you want to continue.
+scene-review-can-hand-in = All the questions have been asked. Is it right for you? Then tap ‘{ button-hand-in }’. The facilitator then knows that you are done.
+scene-review-handed-in = Your preparation has been handed in. If you change something, you can hand it in again afterwards.
+review-under-way = { scene-review-under-way }
+review-can-hand-in = { scene-review-can-hand-in }
+review-handed-in = { scene-review-handed-in }
+scene-phase =
+    <b>{ $phase }</b>
+    Tap an answer to change it or to choose what may be done with it.
+scene-phase-empty = You have not written anything in this part yet.
+scene-answer = You can change this answer or leave it as it is.
+sharing-ask = What may be done with this answer?
+scene-handed-in =
+    Thank you. Your preparation has been handed in. The facilitator knows that you are done and will let you know what comes next.
+
+    You can still look at your answers or change them with /review.
+scene-paused =
+    Your preparation is paused. What you wrote has been kept. The facilitator sees that you have paused, not why.
+
+    Take your time. Tap ‘{ button-resume }’ when you want to continue.
+scene-stop-menu =
+    You choose. You don’t have to give a reason. The facilitator is only told what you choose.
+
+    <b>{ button-pause }</b>: everything is kept and you go on when you want.
+    <b>{ button-stop-keep }</b>: I won’t ask you anything more. What you wrote stays for the facilitator.
+    <b>{ button-stop-erase }</b>: I won’t ask you anything more, and I erase what you wrote.
+scene-stopped =
+    You have stopped. I won’t ask you anything more. What you wrote is kept for the facilitator, who knows that you have stopped.
+
+    Would you like to go on after all? Then tap ‘{ button-resume }’. Would you like to have everything erased? You can do that with /stop.
+scene-erase-confirm =
+    <b>Do you want everything erased?</b>
+    All your answers in this preparation will be gone. They can’t be brought back. The facilitator is told that you stopped and had everything erased, not why.
+scene-erased =
+    It has been erased. Kring no longer keeps any answer of yours in this preparation. What the facilitator has already read, I can’t undo.
+
+    The messages in this chat stay on Telegram until you delete the chat. To do that, go to your list of chats, press and hold this chat and choose ‘Delete’. On an iPhone you can also swipe the chat to the left.
+
+    Would you like to start again one day? Then ask the facilitator for a new link.
+scene-talk-menu =
+    <b>Help is close by</b>
+    Tap what is true for you. The facilitator is told straight away: what you tapped and at what time, not what you wrote.
+
+    Nobody reads along here live. Are you in danger, or can’t it wait? Then call one of the numbers below.
+scene-raised =
+    The facilitator is now being told { $flag ->
+        [talk] that you want to talk to someone
+        [unsafe] that you don’t feel safe
+        [danger] that there is danger or a threat
+        [self-harm] that you might hurt yourself
+        [home] that it isn’t safe at home
+        [pressure] that someone is putting pressure on you
+       *[other] what you tapped
+    }. The time goes with it, your own words don’t.
+
+    { $flag ->
+        [talk] Nobody reads along here live, so it may take a while. Can’t it wait? Then call a help line. You can always find them with /person.
+        [pressure] Nobody reads along here live, so it may take a while. You don’t have to do anything you don’t want to. Do you feel threatened? Then call a help line. You can always find them with /person.
+        [self-harm] Nobody reads along here live. Don’t wait for an answer on your own: call a help line now, or go to someone you trust. You can always find the help lines with /person.
+        [danger] Nobody reads along here live. Don’t wait for an answer: call a help line now. If you can, go to a safe place or to someone you trust. You can always find the help lines with /person.
+       *[other] Nobody reads along here live, so it may take a while. Is it urgent, or are you afraid? Then call a help line now, or go to someone you trust. You can always find the help lines with /person.
+    }
+scene-not-for-you = This link was meant for someone else. That is not your fault. What you answered here has been erased and I won’t ask you anything more. You can delete this chat. If you have a question, ask the person who gave you the link.
+scene-ended =
+    The facilitator has closed this preparation. You don’t have to do anything more. Thank you for your time.
+
+    Do you have questions, or would you like to know what comes next? Then contact the facilitator.
+
+## Around a question
+
+progress = { $phase } · question { $number } of { $of }
+answered-given = Written down
+answered-skipped = Skipped
+answered-later = For later
+earlier-answer = What you answered before:
+choose-several = You can choose more than one button. Tap ‘{ button-done }’ when it is right.
+choose-one = Choose one button.
+own-words-welcome = You can also answer in your own words.
+
+state-given = answered
+state-skipped = skipped
+state-later = for later
+state-again = to look at again
+state-choosing = not finished yet
+
+sharing-facilitator = only for the facilitator
+sharing-conversation = may be used in conversation
+sharing-myself = I will say it myself
+
+short-follow-up = { $item }: { $aspect }
+
+## Buttons
+
+button-skip = Skip
+button-later = Later
+button-back = Previous question
+button-keep = Leave it like this
+button-done = Done
+button-pause-or-stop = Pause or stop
+button-talk = I want to talk to someone
+button-resume = Continue
+button-pause = Take a break
+button-stop-keep = Stop and keep
+button-stop-erase = Stop and erase
+button-erase = Yes, erase everything
+button-go-on = Continue
+button-review = My answers
+button-hand-in = Hand in
+button-laters = Questions for later
+button-change = Change this answer
+button-all-phases = All parts
+
+button-consent-yes = Yes
+button-consent-later = Ask me later
+button-consent-no = No
+
+button-flag-talk = I want to talk to someone
+button-flag-unsafe = I don’t feel safe
+button-flag-danger = There is danger or a threat
+button-flag-self-harm = I might hurt myself
+button-flag-home = It isn’t safe at home
+button-flag-pressure = Someone is pressuring me
+
+button-share-facilitator = Facilitator only
+button-share-conversation = May be used
+button-share-myself = I will say it myself

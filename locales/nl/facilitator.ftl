@@ -1,0 +1,332 @@
+# Wat een gespreksleider leest en aantikt. Nederlands zoals het in België gesproken wordt.
+
+## Namen van rollen, vormen en leeftijden: gewone tekst
+
+role-harmed = werd geraakt
+role-responsible = veroorzaakte het
+role-mutual = allebei
+role-supporter = steunfiguur
+role-affected = andere betrokkene
+form-pair = tweegesprek
+form-circle = kringgesprek
+age-under13 = jonger dan 13
+age-from13 = 13 tot 15 jaar
+age-from16 = 16 of 17 jaar
+age-adult = volwassen
+
+## Welkom en hulp
+
+welcome = Welkom, <b>{ $name }</b>. Je kan hier herstelgesprekken voorbereiden als gespreksleider.
+welcome-to-case = Welkom. Je begeleidt nu mee de zaak <b>{ $label }</b>. Met /cases zie je hoe het ermee staat.
+facilitator-help =
+    <b>Wat kan je hier doen?</b>
+    Je opent een zaak en stuurt elke betrokkene een eigen link. kring stelt hun dan de vragen, elk apart. Jij leest de antwoorden, ruimt open punten uit en beslist. Zodra iedereen klaar is, krijg je bericht.
+
+    /new – een zaak openen
+    /cases – je zaken bekijken
+    /cancel – stoppen met wat je aan het invullen bent
+    /language – een andere taal kiezen
+    /switch – naar een voorbereiding van jezelf gaan
+    /privacy – lezen wat er met gegevens gebeurt
+
+    kring vervangt jouw gesprek met elke betrokkene niet. Niemand leest de chats live mee.
+facilitator-command-help = Wat je hier kan doen
+not-understood = Dat hoort nu nergens bij. Met /cases zie je je zaken, met /new open je een zaak en met /help zie je wat er nog kan.
+
+## Berichten over wat er gebeurde: nooit de woorden zelf
+
+notice-head-case = { $label }
+notice-head-party = { $label } · { $alias }
+notice-joined = De link is geopend en de voorbereiding kan beginnen. Was dit de verkeerde persoon? Maak het dan meteen ongedaan.
+notice-handed-in = De voorbereiding is ingediend.
+notice-changed = Er is iets veranderd na het indienen. De voorbereiding staat weer open.
+notice-gate =
+    { $gate ->
+        [take-part]
+            { $answer ->
+                [not-yet] Antwoord op ‘Wil je dit gesprek?’: nog niet. Er is meer voorbereiding nodig. De voorbereiding wacht op jou.
+                [no] Antwoord op ‘Wil je dit gesprek?’: nee. De voorbereiding wacht op jou.
+               *[other] Er is geantwoord op ‘Wil je dit gesprek?’. Bekijk wat dat vraagt.
+            }
+       *[willing]
+            { $answer ->
+                [partly] Antwoord op ‘Wil je verantwoordelijkheid opnemen?’: voor een deel. De voorbereiding gaat verder. Het staat bij de open punten.
+                [differently] Antwoord op ‘Wil je verantwoordelijkheid opnemen?’: ik zie het anders. De feiten worden dus betwist. De voorbereiding wacht op jou.
+                [not-yet] Antwoord op ‘Wil je verantwoordelijkheid opnemen?’: nog niet. Er is meer voorbereiding nodig. De voorbereiding wacht op jou.
+                [no] Antwoord op ‘Wil je verantwoordelijkheid opnemen?’: nee. De voorbereiding wacht op jou.
+               *[other] Er is geantwoord op ‘Wil je verantwoordelijkheid opnemen?’. Bekijk wat dat vraagt.
+            }
+    }
+notice-flag =
+    { $telling ->
+        [again] Nog niet gezien:
+       *[first] Signaal:
+    } { $flag ->
+        [talk] wil iemand spreken.
+        [unsafe] voelt zich niet veilig.
+        [danger] meldt gevaar of bedreiging. Neem nu contact op.
+        [self-harm] wil zichzelf iets aandoen. Neem nu contact op.
+        [home] meldt dat het thuis niet veilig is, of dat een kind gevaar loopt. Neem nu contact op.
+        [pressure] wordt onder druk gezet.
+       *[other] vraagt je aandacht.
+    }
+notice-paused = De voorbereiding staat op pauze.
+notice-resumed = De voorbereiding gaat weer verder.
+notice-withdrew = Stopt met de voorbereiding. Wat geschreven werd, is bewaard voor jou. Jij beslist of de zaak zonder deze persoon verdergaat: dat doe je bij de open punten.
+notice-erased = Stopt met de voorbereiding en liet alles wissen. Jij beslist of de zaak zonder deze persoon verdergaat: dat doe je bij de open punten.
+notice-no-consent = Gaat nu niet akkoord met de voorbereiding. Er is niets gevraagd en niets opgeschreven.
+notice-unreachable = Is niet bereikbaar: de bot werd geblokkeerd. Neem langs een andere weg contact op.
+notice-reachable = Is weer bereikbaar.
+notice-link-expired = De link is verlopen zonder dat hij gebruikt werd.
+notice-follow-up = Vandaag wilde je hierop terugkomen.
+notice-everyone-ready = Iedereen is klaar met de voorbereiding. Lees het overzicht na, en bevestig als het gesprek kan doorgaan.
+notice-no-longer-ready = Niet iedereen is nog klaar. Er is iets veranderd of bijgekomen.
+notice-confirmed = Een andere gespreksleider bevestigde dat iedereen klaar is.
+notice-ended = De zaak is afgesloten. Alle betrokkenen kregen daar bericht van.
+
+## Een zaak openen
+
+draft-label = Hoe wil je deze zaak noemen? Kies een korte naam die niets verraadt, zonder familienamen. Alleen gespreksleiders zien hem.
+draft-incident = Wat is er gebeurd? Schrijf het in één neutrale zin, zonder familienamen. Alleen gespreksleiders zien dit.
+draft-form = Welk gesprek bereid je voor?
+draft-alias =
+    { $number ->
+        [1] Wie is de eerste betrokkene? Geef een schuilnaam of voornaam, geen familienaam. De persoon zelf kan die zien, de andere betrokkenen niet.
+       *[other] Wie is betrokkene { $number }? Geef een schuilnaam of voornaam, geen familienaam.
+    }
+draft-role = Welke plaats heeft <b>{ $alias }</b> in wat er gebeurde? De vragen worden daarop afgestemd.
+draft-language = Welke taal leest <b>{ $alias }</b> het liefst?
+draft-age = Hoe oud is <b>{ $alias }</b>? Is iemand minderjarig, dan vraag ik je later om de toestemming van een volwassene te noteren. Bereid die persoon samen voor.
+draft-more =
+    <b>{ $label }</b> · { $form }
+    { $incident }
+draft-party = · { $alias } ({ $role }), { $language }, { $age }
+draft-more-ask = Komt er nog iemand bij, of open je de zaak? Na het openen krijg je voor elke betrokkene een link om door te sturen.
+draft-too-long = Dat is iets te lang. Probeer het in hoogstens { $limit } tekens.
+draft-use-buttons = Kies hierboven een knop. Met /cancel stop je met invullen.
+draft-use-words = Schrijf hier een korte tekst. Met /cancel stop je met invullen.
+draft-cancelled = Goed, ik laat het los. Er is niets bewaard van wat je aan het invullen was.
+case-opened = De zaak <b>{ $label }</b> is open. Hieronder staat voor elke betrokkene een link. Stuur elk bericht door naar de juiste persoon, liefst nadat jullie elkaar gesproken hebben.
+
+## Links om door te sturen: het hele bericht
+
+party-link-for = Voor <b>{ $alias }</b>. Stuur het bericht hieronder door.
+party-link =
+    Dag,
+
+    binnenkort is er misschien een herstelgesprek waarin jij een plaats hebt. Met deze link kan je je daarop voorbereiden, in je eigen woorden en op je eigen tempo.
+
+    kring stelt je in Telegram vragen, één voor één. Alleen de gespreksleiders lezen wat je antwoordt. Meedoen is vrij: je kan elke vraag overslaan en op elk moment stoppen.
+
+    { $link }
+
+    De link is alleen voor jou en werkt tot { $moment }. Heb je vragen, of spreek je liever iemand? Laat het je gespreksleider weten.
+facilitator-link =
+    Dag,
+
+    je bent gevraagd om mee een herstelgesprek te begeleiden. Met deze link open je de zaak in kring, in Telegram.
+
+    { $link }
+
+    De link is alleen voor jou en werkt tot { $moment }.
+
+## Het bord en een zaak
+
+board =
+    { $pages ->
+        [0] <b>Je zaken</b>
+        [1] <b>Je zaken</b>
+       *[other] <b>Je zaken</b> · blad { $page } van { $pages }
+    }
+case-head = <b>{ $label }</b> · { $form } · { $standing }
+case-about =
+    { $incident }
+    { $facilitators ->
+        [one] <i>Jij bent de enige gespreksleider.</i>
+       *[other] <i>{ $facilitators } gespreksleiders</i>
+    }
+standing-under-way = onderweg
+standing-ready = iedereen klaar sinds { $moment }, nog te bevestigen
+standing-confirmed = bevestigd { $moment }
+standing-ended = afgesloten { $moment }
+party-line = { $alias } ({ $role }) — { $standing }
+party-waiting = wacht al { $since }
+party-points =
+    { $blocking ->
+        [0] { $discuss } te bespreken
+       *[other] { $discuss ->
+            [0] { $blocking } { $blocking ->
+                [one] blokkeert
+               *[other] blokkeren
+            }
+           *[other] { $blocking } { $blocking ->
+                [one] blokkeert
+               *[other] blokkeren
+            }, { $discuss } te bespreken
+        }
+    }
+party-unreachable = niet bereikbaar
+progress-invited = link nog niet geopend, geldig tot { $moment }
+progress-link-expired = link verlopen
+progress-link-revoked = link ingetrokken
+progress-consent = leest de afspraken vooraf
+progress-question = { $phase }, vraag { $number } van { $of }
+progress-closed =
+    { $gate ->
+        [take-part]
+            { $answer ->
+                [no] wil dit gesprek niet, wacht op jouw beslissing
+               *[not-yet] wil dit gesprek nog niet, wacht op jouw beslissing
+            }
+       *[willing]
+            { $answer ->
+                [differently] ziet de feiten anders, wacht op jouw beslissing
+                [no] neemt geen verantwoordelijkheid op, wacht op jouw beslissing
+               *[not-yet] neemt nog geen verantwoordelijkheid op, wacht op jouw beslissing
+            }
+    }
+progress-review = alle vragen gehad, nog niet ingediend
+progress-handed-in = ingediend { $moment }
+progress-paused = op pauze
+progress-stopped = gestopt, antwoorden bewaard
+progress-erased = gestopt, alles gewist
+
+## Een betrokkene
+
+party-title = <b>{ $alias }</b> ({ $role }) · zaak { $label }
+party-about =
+    Taal: { $language }
+    Leeftijd: { $age }
+    Link: { $link }
+link-state-open = gegeven, nog niet geopend
+link-state-taken = geopend
+link-state-gone = verlopen of ingetrokken
+party-follow-up = Je wilde hierop terugkomen: { $moment }
+party-points-head = Open punten
+party-decide = Deze voorbereiding wacht op jouw beslissing. Spreek eerst met de persoon zelf. Een andere weg of stoppen sluit de zaak voor iedereen af. Wil je er later op terugkomen, kies dan een dag.
+phases = Welk deel zet je weer open? De vragen van dat deel worden opnieuw gesteld. Wat er al stond, blijft bewaard.
+answers = <i>De antwoorden, met wat ermee mag gebeuren.</i>
+
+## Open punten
+
+points = <b>Open punten</b> · { $label }
+points-open = <b>Nog open</b>
+points-none = Er staan geen punten open.
+points-line =
+    { $number }. { $alias }: { $point } — { $weight ->
+        [blocks] <b>blokkeert</b>
+       *[discuss] te bespreken
+    }{ $decided ->
+        [gate] {" "}(beslis je bij de betrokkene)
+       *[note] {""}
+    }
+point-line =
+    · { $point } — { $weight ->
+        [blocks] <b>blokkeert</b>
+       *[discuss] te bespreken
+    }
+points-cleared = <b>Uitgeklaard</b>
+points-cleared-line = { $alias }: { $point } — door { $by }, { $moment }
+ask-note = Schrijf in een paar woorden hoe dit punt is uitgeklaard. Je notitie komt in het overzicht.
+point-consent = gaat niet of niet meer akkoord
+point-facts-disputed = de feiten worden betwist
+point-more-preparation = meer voorbereiding nodig
+point-refused = neemt geen verantwoordelijkheid op
+point-not-wanted = wil dit gesprek niet
+point-gate-open = heeft nog niet geantwoord op ‘{ $question }’
+point-not-safe = voelt zich niet veilig bij het gesprek
+point-flag = gaf een signaal over veiligheid
+point-minor-consent = minderjarig: toestemming van een volwassene noteren
+point-withdrawn = gestopt: gaat de zaak verder zonder deze persoon?
+point-partly = neemt voor een deel verantwoordelijkheid op
+point-cannot-say = kan het nog niet zelf zeggen, of met hulp
+point-distress = had het moeilijk bij ‘{ $question }’
+point-supporter-missing = zoekt nog een steunfiguur
+point-other-way = wil liever een andere vorm dan elkaar ontmoeten
+point-access-needs = heeft iets nodig om te kunnen meedoen
+point-passed-over = sloeg een belangrijke vraag over: ‘{ $question }’
+point-talk = wil je spreken
+point-unreachable = niet bereikbaar, de bot is geblokkeerd
+point-uneven = meer mensen aan de ene kant dan aan de andere
+
+## Wat er gedaan is, of niet
+
+saying-link-revoked = De link is ingetrokken. Hij opent niets meer.
+saying-wrong-person-undone = Die persoon heeft geen toegang meer. Wat er geschreven was, is gewist. Hieronder staat een nieuwe link.
+saying-cleared = Het punt is uitgeklaard. Je notitie is bewaard.
+saying-point-gone = Dat punt staat niet meer open.
+saying-reopened = Dat deel staat weer open. De betrokkene krijgt daar bericht van.
+saying-gate-reopened = De vraag staat weer open. De betrokkene krijgt daar bericht van.
+saying-goes-on-indirectly = De voorbereiding gaat verder, zonder dat een ontmoeting nodig is. De betrokkene krijgt daar bericht van.
+saying-ended = De zaak is afgesloten. Alle betrokkenen krijgen daar bericht van, zonder reden.
+saying-date-set = Genoteerd. Ik herinner je eraan op die dag.
+saying-seen = Genoteerd dat je dit gezien hebt. Neem je zelf contact op? Het punt blijft open tot je het uitklaart.
+saying-confirmed = Bevestigd: iedereen is klaar. Het gesprek kan doorgaan.
+saying-not-ready = Nog niet iedereen is klaar. Bij de open punten zie je wat er nog nodig is.
+saying-no-answers = Er is nog niets om te lezen.
+saying-not-now = Dat gaat nu niet. De situatie is intussen veranderd. Bekijk de zaak opnieuw met /cases.
+saying-note-expected = Schrijf je notitie in woorden. Met /cancel laat je het zo.
+saying-colleague-name = Hoe heet de collega die je wil uitnodigen? Een voornaam is genoeg. Andere gespreksleiders van de zaak zien die naam. Met /cancel laat je het zo.
+saying-no-cases = Je hebt nog geen zaken. Met /new open je er een.
+
+## Het overzicht
+
+summary =
+    <b>Overzicht · { $label }</b>
+    { $form } · gemaakt { $moment }
+    { $incident }
+summary-party = <b>{ $alias }</b> ({ $role }), taal: { $language }
+summary-party-empty = <i>Nog geen antwoorden.</i>
+summary-facts = De feiten, zoals elk ze vertelt
+summary-says = { $alias } zegt:
+summary-overlap = Wat aangeboden én gewenst wordt
+summary-overlap-line = · { $item }: aangeboden door { $offered }, gewenst door { $wished }
+summary-nothing = <i>Niets.</i>
+summary-points = Punten
+summary-plan = Plan voor het gesprek
+summary-speaker = Wie spreekt eerst, volgens { $alias }: { $choice }
+summary-plan-blanks =
+    Wie zit waar: …………………………
+    Pauzes: …………………………
+    Plaats en tijd: …………………………
+summary-programme = Ontwerp van herstelprogramma
+summary-item =
+    { $number }. <b>{ $item }</b> — { $list ->
+        [wishes] gewenst door { $alias }
+       *[offers] aangeboden door { $alias }
+    }
+summary-aspect = { $aspect }: { $answer } <i>({ $sharing })</i>
+summary-sign = Om samen af te spreken en te tekenen
+summary-sign-about = Wie doet wat, voor wie, tegen wanneer: …………………………
+summary-sign-line = { $alias }: …………………………
+summary-sign-facilitator = Gespreksleider: …………………………
+summary-end = Dit overzicht citeert en somt op. Het bevat geen interpretatie en geen oordeel.
+
+## Knoppen
+
+button-board = Naar mijn zaken
+button-show-case = Zaak bekijken
+button-show-party = Betrokkene bekijken
+button-back-to-case = Terug naar de zaak
+button-back-to-party = Terug naar de betrokkene
+button-wrong-person = Verkeerde persoon
+button-new-link = Nieuwe link
+button-revoke = Link intrekken
+button-seen = Ik heb dit gezien
+button-confirm = Bevestigen: iedereen klaar
+button-decide-further = Verder voorbereiden
+button-decide-indirect = Verder zonder ontmoeting
+button-decide-other = Andere weg: zaak sluiten
+button-decide-stop = Stoppen: zaak sluiten
+button-come-back = Over { $days } dagen
+button-answers = Antwoorden
+button-points = Open punten
+button-summary = Overzicht
+button-invite = Collega uitnodigen
+button-phases = Deel heropenen
+button-clear = Punt { $number } uitklaren
+button-page-before = Vorig blad
+button-page-after = Volgend blad
+button-draft-cancel = Stoppen met invullen
+button-draft-more = Nog iemand
+button-draft-open = Zaak openen

@@ -1,0 +1,124 @@
+# Wat iedereen kan horen, en hoe tijd en taal genoemd worden. Nederlands zoals het in België gesproken wordt.
+
+## Als er ergens geen tekst is
+
+no-text = Hier ontbreekt een stukje tekst. Typ /help om verder te gaan.
+
+## Korte meldingen boven de chat: gewone tekst, hoogstens 200 tekens
+
+toast-double = Dat had ik al opgeschreven.
+toast-stale = Die knop hoorde bij een ouder bericht. Kijk onderaan in de chat.
+toast-choose-first = Kies eerst minstens één antwoord, of schrijf iets.
+toast-first = Dit is de eerste vraag.
+toast-done = Dat is gebeurd.
+toast-not-yours = Deze knop doet hier niets meer.
+
+## Wie geen uitnodiging heeft, en links die niet openen
+
+stranger =
+    Dag. Ik ben kring, een programma dat mensen helpt om een herstelgesprek voor te bereiden.
+
+    Je begint met een persoonlijke link van een gespreksleider. Heb je die link gekregen? Tik er dan op in het bericht waarin hij staat. Heb je geen link? Vraag hem aan je gespreksleider.
+link-unknown = Deze link ken ik niet. Misschien is er een stukje van weggevallen. Tik nog eens op de link in het bericht zelf, of vraag je gespreksleider om een nieuwe.
+link-expired = Deze link is niet meer geldig: de tijd ervoor is voorbij. Vraag je gespreksleider om een nieuwe.
+link-used = Deze link is al gebruikt. Heb je hem zelf gebruikt? Typ dan /start om verder te gaan. Was jij het niet? Laat het je gespreksleider weten. Je krijgt dan een nieuwe link.
+link-revoked = Deze link is ingetrokken. Vraag je gespreksleider om een nieuwe.
+link-own = Je begeleidt dit gesprek zelf. Daarom kan je er niet ook als betrokkene aan meedoen. De link is nog ongebruikt: stuur hem door naar de persoon voor wie hij bedoeld is.
+
+## Hulp
+
+help-lines-head = Nu meteen hulp nodig?
+help-lines =
+    112 – bij gevaar: politie, brandweer of ziekenwagen
+    1813 – als je aan zelfdoding denkt
+    106 – Tele-Onthaal, voor een gesprek, dag en nacht
+    1712 – vragen over geweld
+contact-line = Contact: { $contact }
+
+## Taal
+
+languages =
+    Welke taal wil je?
+    Which language would you like?
+language-nl = Nederlands
+language-en = English
+language-is = Goed. Ik praat nu Nederlands met je.
+
+## Privacy
+
+privacy =
+    <b>Wat kring bewaart</b>
+    Wat je antwoordt, je keuzes en de tijd waarop je iets schreef. Ook de schuilnaam die de gespreksleider je gaf, en het nummer waarmee Telegram je chat kent. Geen familienaam, geen telefoonnummer, geen geboortedatum. Alles staat versleuteld op de computer van de organisatie.
+
+    <b>Wie het leest</b>
+    Alleen de gespreksleiders van jouw gesprek. Andere betrokkenen krijgen je antwoorden hier niet te zien. Er leest geen kunstmatige intelligentie mee.
+
+    <b>Telegram</b>
+    Een chat met een bot is niet end-to-end versleuteld. Telegram kan de berichten technisch lezen. Schrijf dus geen familienamen of adressen.
+
+    <b>Jouw keuze</b>
+    Met /stop kan je op elk moment pauzeren, stoppen of alles laten wissen. Na het afsluiten worden de gegevens gewist. Wat al in deze chat staat, verwijder je zelf door de chat te verwijderen.
+
+## Van de ene rol naar de andere
+
+switch = Waarmee wil je nu verder?
+hat-party = Als { $alias }
+hat-facilitator = Mijn werk als gespreksleider
+switched-party = Goed. Je gaat verder met je voorbereiding als <b>{ $alias }</b>.
+switched-facilitator = Goed. Je werkt nu als gespreksleider. Met /cases zie je je zaken.
+nothing-to-switch = Er is maar één gesprek waarin je meedoet. Je kan gewoon verdergaan.
+trouble = Er liep iets mis aan mijn kant. Wat ik al opgeschreven had, is niet verloren. Probeer het zo meteen opnieuw.
+
+## Tijd
+
+moment = { $day } om { $clock }
+clock = { $hour }.{ $minute } uur
+day-today = vandaag
+day-yesterday = gisteren
+day-tomorrow = morgen
+date = { $weekday } { $day } { $month }
+date-with-year = { $weekday } { $day } { $month } { $year }
+span-short = minder dan een uur
+span-hours =
+    { $count ->
+        [one] één uur
+       *[other] { $count } uur
+    }
+span-days =
+    { $count ->
+        [one] één dag
+       *[other] { $count } dagen
+    }
+weekday-1 = maandag
+weekday-2 = dinsdag
+weekday-3 = woensdag
+weekday-4 = donderdag
+weekday-5 = vrijdag
+weekday-6 = zaterdag
+weekday-7 = zondag
+month-1 = januari
+month-2 = februari
+month-3 = maart
+month-4 = april
+month-5 = mei
+month-6 = juni
+month-7 = juli
+month-8 = augustus
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = december
+
+## De opdrachten in het menu van Telegram
+
+command-start = Verdergaan waar je was
+command-review = Je antwoorden bekijken
+command-stop = Pauzeren of stoppen
+command-person = Iemand spreken, hulplijnen
+command-language = Een andere taal
+command-switch = Naar een ander gesprek
+command-privacy = Wat er met je gegevens gebeurt
+command-help = Wat je hier kan doen
+command-new = Een zaak openen
+command-cases = Je zaken bekijken
+command-cancel = Stoppen met wat je aan het invullen bent

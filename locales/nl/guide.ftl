@@ -1,0 +1,360 @@
+# De gids: elke vraag, elke keuze, elk deel. Nederlands zoals het in België gesproken wordt.
+# $role: harmed, responsible, mutual, supporter of affected.
+
+## De delen
+
+phase-facts = Feiten
+phase-experience = Beleving
+phase-responsibility = Verantwoordelijkheid
+phase-commitment = Inzet
+phase-practical = Praktisch
+
+phase-facts-opening =
+    { $role ->
+        [supporter] Het eerste deel gaat over de feiten. Het gaat om die ene gebeurtenis, en om wat je er zelf van weet.
+        [affected] Het eerste deel gaat over de feiten. Het gaat om die ene gebeurtenis, en om wat je er zelf van weet.
+       *[other] Het eerste deel gaat over de feiten. Het gaat om die ene gebeurtenis, niet om wie jij bent.
+    }
+phase-experience-opening =
+    { $role ->
+        [responsible] Nu gaat het over gevoelens: die van jou en die van anderen. Geen enkel antwoord is fout.
+       *[other] Nu gaat het over hoe jij dit beleefde. Geen enkel antwoord is fout.
+    }
+phase-responsibility-opening =
+    { $role ->
+        [harmed] Nu gaat het over wat jij nodig hebt en wat jij zelf wil kiezen.
+        [mutual] Nu gaat het over jouw deel, en over wat jij zelf nodig hebt.
+        [supporter] Nu gaat het over wat jij op je kan nemen, en of je erbij wil zijn.
+        [affected] Nu gaat het over wat jij op je kan nemen, en of je wil meedoen.
+       *[other] Nu gaat het over jouw deel, en over wat jij daarmee wil doen.
+    } Is er politie of een rechtbank bij betrokken? Dan kan het meetellen wat je hier antwoordt. Je mag eerst raad vragen aan een advocaat en later verdergaan.
+phase-commitment-opening =
+    { $role ->
+        [harmed] Nu gaat het over herstellen: wat zou jou helpen? Er ligt nog niets vast.
+        [mutual] Nu gaat het over herstellen: wat kan jij doen, en wat zou jou helpen? Er ligt nog niets vast.
+        [supporter] Nu gaat het over herstellen: hoe kan jij daarbij steunen? Er ligt nog niets vast.
+        [affected] Nu gaat het over herstellen: wat zou helpen, en wat kan jij doen? Er ligt nog niets vast.
+       *[other] Nu gaat het over herstellen: wat kan jij doen? Er ligt nog niets vast.
+    }
+phase-practical-opening = Tot slot komen er praktische vragen over het gesprek zelf.
+
+## 1. Feiten
+
+question-happened =
+    { $role ->
+        [responsible] Wat heb je gedaan of gezegd? Vertel in je eigen woorden wat er gebeurde. Je hoeft niet alles te vertellen.
+        [mutual] Wat is er gebeurd? Vertel in je eigen woorden wat jij deed of zei, en wat je meemaakte. Je hoeft niet alles te vertellen.
+        [supporter] Wat heb je zelf gezien of gehoord? Was je er niet bij? Vertel dan hoe je het te weten kwam.
+        [affected] Wat heb je zelf gezien of gehoord? Was je er niet bij? Vertel dan hoe je het te weten kwam.
+       *[other] Wat is er gebeurd? Vertel het in je eigen woorden. Je hoeft niet alles te vertellen.
+    }
+question-boundary =
+    { $role ->
+        [responsible] Welke grens werd er overschreden, denk je? Wat kon voor de ander niet?
+        [mutual] Welke grens werd er overschreden? Dat kan een grens van jou zijn, van iemand anders, of allebei.
+        [affected] Welke grens werd er overschreden, zoals jij het ziet? Wat kon voor jou niet?
+       *[other] Welke grens werd er overschreden? Wat kon voor jou niet?
+    }
+question-thinking = Wat dacht je op dat moment? Wat ging er door je heen?
+question-facts-check = Dat was het deel over de feiten. Hoe gaat het nu met je?
+
+## 2. Beleving
+
+question-touched =
+    { $role ->
+        [responsible] Hoe heeft dit jou geraakt, toen en daarna?
+        [supporter] Hoe heeft dit jou zelf geraakt?
+        [affected] Hoe heeft dit jou geraakt? Wat veranderde er voor jou?
+       *[other] Hoe heeft dit je geraakt, toen en daarna?
+    }
+question-feelings-then =
+    { $role ->
+        [supporter] Welke gevoelens had je toen je het zag of hoorde? ‘Niets’ en ‘Ik weet het niet’ zijn ook antwoorden.
+        [affected] Welke gevoelens had je toen je het zag of hoorde? ‘Niets’ en ‘Ik weet het niet’ zijn ook antwoorden.
+       *[other] Welke gevoelens had je toen het gebeurde? ‘Niets’ en ‘Ik weet het niet’ zijn ook antwoorden.
+    }
+question-feelings-now = En nu? Welke gevoelens heb je als je er nu aan denkt?
+question-hardest = Wat was voor jou het moeilijkst, toen of nu?
+question-others-touched =
+    { $role ->
+        [responsible] Wie werd er geraakt, denk je? En hoe? Een voornaam of ‘mijn broer’ is genoeg.
+        [mutual] Wie werd er nog door geraakt, denk je? En hoe? Een voornaam of ‘mijn broer’ is genoeg.
+       *[other] Wie werd er nog door geraakt? Denk aan familie, vrienden, klas of buren. Een voornaam of ‘mijn broer’ is genoeg.
+    }
+question-put-into-words =
+    { $role ->
+        [supporter] Kan je in het gesprek zelf zeggen hoe dit jou raakte?
+       *[other] Kan je aan de ander of de anderen zeggen hoe dit je raakte?
+    }
+question-experience-check = Dat was het deel over hoe je het beleefde. Hoe gaat het nu met je?
+
+## 3. Verantwoordelijkheid
+
+question-part =
+    { $role ->
+        [mutual] Wat is jouw deel in wat er gebeurde? Je hoeft alleen over jezelf te spreken.
+       *[other] Wat is jouw deel in wat er gebeurde?
+    }
+question-willing =
+    { $role ->
+        [mutual] Wil je verantwoordelijkheid opnemen voor jouw deel? Het gaat alleen over jouw deel, niet over dat van de ander.
+       *[other] Wil je verantwoordelijkheid opnemen voor jouw deel? Kies wat voor jou klopt.
+    }
+question-willing-yes = Voor welk deel wil je verantwoordelijkheid opnemen? En hoe zou je het zeggen?
+question-willing-partly = Voor welk deel wel? En voor welk deel niet?
+question-willing-differently = Wat zie jij anders? Vertel het zoals het voor jou was.
+question-willing-not-yet = Wat zou jou helpen? Bijvoorbeeld tijd, uitleg, of eerst met iemand praten.
+question-talk-first = Wil je eerst met de gespreksleider praten?
+question-willing-no = Mag ik vragen wat meespeelt? Je hoeft dit niet te beantwoorden.
+question-grip = Wat heb je nodig om weer greep op de dingen te krijgen? Bijvoorbeeld rust, antwoorden, of iemand naast je.
+question-choose = Wat wil jij zelf kiezen? En wat wil je zelf doen?
+question-carry =
+    { $role ->
+        [supporter] Hoe kan jij steunen, zonder het over te nemen? Wat laat je aan de ander zelf?
+       *[other] Wat kan jij op je nemen, zonder het van de anderen over te nemen?
+    }
+question-take-part =
+    { $role ->
+        [harmed] Wil je dit gesprek? Jij kiest. Elk antwoord is goed.
+        [supporter] Wil je erbij zijn in het gesprek? Elk antwoord is goed.
+       *[other] Wil je meedoen aan het gesprek? Elk antwoord is goed.
+    }
+question-take-part-not-yet = Wat heb je eerst nog nodig? Wat wil je eerst weten?
+question-take-part-no =
+    { $role ->
+        [harmed] Is er iets anders dat jou kan helpen? Je hoeft niets te kiezen.
+       *[other] Is er iets anders dat past voor jou? Je hoeft niets te kiezen.
+    }
+question-responsibility-check = Dat was het derde deel. Hoe gaat het nu met je?
+
+## 4. Inzet
+
+question-repair = Wat kan je doen om de schade te herstellen? Denk aan wat stuk of kwijt is, en aan wat mensen voelen.
+question-offers = Wat wil je aanbieden? Elke keuze bekijken we daarna apart.
+question-helps =
+    { $role ->
+        [affected] Wat zou helpen, voor jou en voor wie bij je hoort? Denk aan wat stuk of kwijt is, en aan wat mensen voelen.
+       *[other] Wat zou jou helpen? Denk aan wat stuk of kwijt is, en aan hoe je je voelt.
+    }
+question-helps-not = Wat zou zeker niet helpen? Wat wil je niet?
+question-wishes = Wat zou jij graag willen? Elke keuze bekijken we daarna apart.
+question-contribute =
+    { $role ->
+        [supporter] Wat kan jij doen om te steunen, tijdens het gesprek en erna?
+       *[other] Wat kan jij zelf doen om mee te helpen herstellen?
+    }
+question-commitment-check = Dat was het deel over herstellen. Hoe gaat het nu met je?
+
+## Praktisch
+
+question-first-speaker =
+    { $role ->
+        [harmed] Wie spreekt eerst in het gesprek? Jij mag kiezen.
+       *[other] Wie spreekt volgens jou het best eerst in het gesprek?
+    }
+question-supporter = Wil je iemand meebrengen die je steunt? Je mag ook schrijven wie. Een voornaam of ‘mijn tante’ is genoeg.
+question-way = Hoe wil je het liefst meedoen? Samen in één ruimte hoeft niet.
+question-needs = Wat heb je nodig om goed te kunnen meedoen? Schrijf er gerust bij wat precies.
+question-say = Wat wil je zeker zeggen in het gesprek?
+question-ask =
+    { $role ->
+        [harmed] Wat wil je vragen aan de ander of de anderen?
+        [responsible] Wat wil je vragen aan de ander of de anderen?
+       *[other] Wat wil je vragen in het gesprek?
+    }
+question-not-raised = Wat mag in het gesprek niet ter sprake komen? Alleen de gespreksleider leest dit, tenzij je zelf iets anders kiest.
+question-stop-signal = Welk teken geef je als je wil stoppen of even pauze wil? Bijvoorbeeld een woord, of je hand opsteken.
+question-hopes = Wat hoop je dat het gesprek brengt?
+question-worries = Waarover maak je je zorgen?
+question-safe = Hoe veilig voel je je als je aan dit gesprek denkt? Kies je ‘{ option-unsafe }’, dan laat ik dat meteen weten aan de gespreksleider.
+
+## Wat gekozen werd, concreet maken
+## $list: offers of wishes. $item: wat er op de gekozen knop staat.
+
+aspect-what =
+    <b>{ $item }</b>
+    { $list ->
+        [wishes] Wat wil je precies?
+       *[offers] Wat wil je precies doen?
+    }
+aspect-whom =
+    <b>{ $item }</b>
+    { $list ->
+        [wishes] Voor wie is dit? Voor jou, of ook voor iemand anders?
+       *[offers] Voor wie wil je dit doen?
+    }
+aspect-until =
+    <b>{ $item }</b>
+    { $list ->
+        [wishes] Tegen wanneer wil je dit graag?
+       *[offers] Tegen wanneer wil je dit doen?
+    }
+aspect-helper =
+    <b>{ $item }</b>
+    { $list ->
+        [wishes] Wie kan hierbij helpen?
+       *[offers] Wie kan je hierbij helpen? Je mag ook ‘niemand’ schrijven.
+    }
+
+## Keuzes die bij veel vragen horen
+
+option-good = Goed
+option-okay = Gaat wel
+option-hard = Moeilijk
+option-talk = Ik wil iemand spreken
+
+option-angry = Boos
+option-afraid = Bang
+option-sad = Verdrietig
+option-ashamed = Beschaamd
+option-guilty = Schuldig
+option-hurt = Gekwetst
+option-confused = Verward
+option-powerless = Machteloos
+option-lonely = Alleen
+option-unsure = Onzeker
+option-relieved = Opgelucht
+option-calm = Rustig
+option-nothing = Niets
+option-unknown = Ik weet het niet
+
+## Keuzes bij één vraag
+
+option-put-into-words-yes = Ja
+option-put-into-words-with-help = Met hulp
+option-put-into-words-not-yet = Nog niet
+
+option-willing-yes = Ja
+option-willing-partly = Voor een deel
+option-willing-differently = Ik zie het anders
+option-willing-not-yet = Nog niet
+option-willing-no = Nee
+
+option-talk-first-talk = Ja, ik wil praten
+option-talk-first-no-talk = Nee, nu niet
+
+option-willing-no-not-me = Ik was het niet
+option-willing-no-afraid = Ik ben bang
+option-willing-no-too-soon = Het is te vroeg
+option-willing-no-unfair = Het voelt oneerlijk
+option-willing-no-advice = Eerst raad vragen
+option-willing-no-rather-not-say = Zeg ik liever niet
+
+option-take-part-yes = Ja
+option-take-part-not-yet = Nog niet
+option-take-part-no = Nee
+
+option-take-part-no-someone-to-talk = Met iemand praten
+option-take-part-no-letter = Liever met een brief
+option-take-part-no-hear-how-it-goes = Horen hoe het verdergaat
+option-take-part-no-rest = Met rust gelaten worden
+option-take-part-no-nothing-now = Nu niets
+
+option-offers-apologise = Excuses aanbieden
+option-offers-pay = Vergoeden of herstellen
+option-offers-friends = Opnieuw vrienden worden
+option-offers-distance = Afspraken over afstand
+option-offers-group = Iets voor de groep
+option-offers-own = Een eigen voorstel
+
+option-wishes-apologise = Excuses krijgen
+option-wishes-pay = Vergoeding of herstelling
+option-wishes-friends = Opnieuw vrienden worden
+option-wishes-distance = Afspraken over afstand
+option-wishes-group = Iets voor de groep
+option-wishes-own = Een eigen voorstel
+
+# Dezelfde inzet, los van wie ze aanbiedt of wenst.
+option-apologise = Excuses
+option-pay = Vergoeden of herstellen
+option-friends = Opnieuw vrienden worden
+option-distance = Afspraken over afstand
+option-group = Iets voor de groep
+option-own = Een eigen voorstel
+
+option-until-week = Binnen een week
+option-until-fortnight = Binnen twee weken
+option-until-month = Binnen een maand
+option-until-later = Later
+
+option-first-speaker-me = Ik
+option-first-speaker-other = Iemand anders
+option-first-speaker-facilitator = De gespreksleider
+
+option-supporter-have = Ja, ik heb iemand
+option-supporter-looking = Ja, ik zoek nog
+option-supporter-none = Nee, ik kom alleen
+
+option-way-meet = Elkaar ontmoeten
+option-way-indirect = Via de gespreksleider
+option-way-letter = Met een brief
+option-way-representative = Iemand spreekt voor mij
+
+option-needs-language = Een andere taal
+option-needs-interpreter = Een tolk
+option-needs-reading = Hulp bij het lezen
+option-needs-place = Een plaats die past
+option-needs-time = Een moment dat past
+option-needs-other = Iets anders
+option-needs-none = Ik heb niets nodig
+
+option-safe = Veilig
+option-rather-safe = Eerder veilig
+option-rather-unsafe = Eerder onveilig
+option-unsafe = Onveilig
+
+## Korte namen van de vragen, voor overzichten
+
+short-happened = Wat er gebeurde
+short-boundary = Welke grens
+short-thinking = Gedachten toen
+short-facts-check = Hoe het ging: feiten
+
+short-touched = Hoe het raakte
+short-feelings-then = Gevoelens toen
+short-feelings-now = Gevoelens nu
+short-hardest = Het moeilijkste
+short-others-touched = Wie geraakt werd
+short-put-into-words = Het kunnen zeggen
+short-experience-check = Hoe het ging: beleving
+
+short-part = Het eigen deel
+short-willing = Verantwoordelijkheid opnemen
+short-willing-yes = Welk deel, en hoe
+short-willing-partly = Welk deel wel en niet
+short-willing-differently = Een andere kijk
+short-willing-not-yet = Wat eerst kan helpen
+short-talk-first = Eerst praten
+short-willing-no = Meer over de nee
+short-grip = Weer greep krijgen
+short-choose = Zelf kiezen en doen
+short-carry = Mee op zich nemen
+short-take-part = Meedoen aan het gesprek
+short-take-part-not-yet = Wat eerst nodig is
+short-take-part-no = Wat wel kan helpen
+short-responsibility-check = Hoe het ging: derde deel
+
+short-repair = De schade herstellen
+short-offers = Aanbod voor herstel
+short-helps = Wat zou helpen
+short-helps-not = Wat niet zou helpen
+short-wishes = Wensen voor herstel
+short-contribute = Mee helpen herstellen
+short-commitment-check = Hoe het ging: inzet
+
+short-first-speaker = Wie eerst spreekt
+short-supporter = Iemand die steunt
+short-way = Manier van meedoen
+short-needs = Nodig om mee te doen
+short-say = Zeggen in het gesprek
+short-ask = Vragen in het gesprek
+short-not-raised = Niet ter sprake brengen
+short-stop-signal = Teken om te stoppen
+short-hopes = Hoop voor het gesprek
+short-worries = Zorgen over het gesprek
+short-safe = Zich veilig voelen
+
+short-aspect-what = Wat precies
+short-aspect-whom = Voor wie
+short-aspect-until = Tegen wanneer
+short-aspect-helper = Wie helpt

@@ -1,0 +1,297 @@
+# Wat een betrokkene leest en aantikt. Nederlands zoals het in België gesproken wordt.
+
+## Een woord vooraf: wat er net gebeurde
+
+lead-welcome =
+    Welkom. Ik ben kring, een programma dat je helpt om een herstelgesprek voor te bereiden. Zo’n gesprek gaat over wat er gebeurd is en hoe dat hersteld kan worden.
+
+    Ik stel je vragen, één voor één. Je antwoordt op je eigen tempo. Ik ben geen mens: je gespreksleider leest je antwoorden.
+
+    Eerst zijn er vier dingen die je moet weten.
+lead-welcome-back = Dag, hier ben je weer. Wat je al schreef, is bewaard.
+lead-noted = Dank je. Ik heb het opgeschreven.
+lead-added = Ik heb het bij je vorige antwoord gezet.
+lead-corrected = Ik heb je antwoord aangepast bij ‘{ $question }’.
+lead-nothing-to-correct = Het bericht dat je aanpaste, hoort niet bij een antwoord dat je nu kan veranderen. Alles blijft zoals het was. Met /review kan je je antwoorden bekijken en veranderen.
+lead-skipped = Goed, we slaan deze vraag over.
+lead-put-off = Goed, deze vraag is voor later.
+lead-kept = Goed, je antwoord blijft zoals het was.
+lead-words-kept = Ik heb je woorden bewaard. Kies hieronder nog een knop.
+lead-cannot-read =
+    { $content ->
+        [voice] Een spraakbericht kan ik niet beluisteren. Je kan typen, of je tekst inspreken met het microfoontje op je toetsenbord.
+        [sticker] Een sticker kan ik niet lezen. Schrijf het in woorden, of tik op een knop.
+        [photo] Een foto kan ik niet bekijken. Schrijf in woorden wat je ermee wil zeggen.
+        [video] Een video kan ik niet bekijken. Schrijf in woorden wat je ermee wil zeggen.
+        [document] Een bestand kan ik niet openen. Schrijf in woorden wat je ermee wil zeggen.
+        [contact] Een contact kan ik niet opschrijven. Schrijf het in woorden, liefst zonder familienaam of nummer.
+        [location] Een locatie kan ik niet opschrijven. Schrijf het in woorden, liefst zonder adres.
+        [forward] Een doorgestuurd bericht schrijf ik niet op. Het kan van iemand anders zijn. Vertel het in je eigen woorden.
+       *[other] Dit kan ik niet lezen. Schrijf het in woorden, of tik op een knop.
+    }
+lead-empty = Er stond geen tekst in je bericht. Schrijf het in woorden, of tik op een knop.
+lead-full = Dit antwoord is vol. Je laatste bericht staat er niet meer bij, wat je eerder schreef wel. Wil je het korter opschrijven? Dat kan met /review. Je kan het ook zelf aan de gespreksleider vertellen.
+lead-not-written-paused = Je voorbereiding staat op pauze. Daarom heb ik dit niet opgeschreven. Wil je verder? Tik dan op ‘{ button-resume }’ en stuur het opnieuw.
+lead-not-written-stopped = Je voorbereiding is gestopt. Daarom heb ik dit niet opgeschreven. Wil je toch verder? Tik dan op ‘{ button-resume }’ en stuur het opnieuw.
+lead-not-written-consent = Dit heb ik niet opgeschreven, want ik vraag eerst of je akkoord gaat. Kies hieronder een knop.
+lead-not-written = Dit heb ik niet opgeschreven, want er staat nu geen vraag open. Met /review kan je een antwoord veranderen. Wil je iets zeggen aan de gespreksleider? Gebruik dan /person.
+lead-unknown-command = Dat commando ken ik niet. Met /help zie je wat je hier kan doen.
+lead-stale = Die knop hoorde bij een ouder bericht. Hieronder zie je waar je nu bent.
+lead-gate =
+    { $gate ->
+        [take-part]
+            { $answer ->
+                [yes] Dank je. Ik heb het opgeschreven.
+                [not-yet]
+                    { $role ->
+                        [harmed] Neem de tijd die je nodig hebt. Jij kiest of en wanneer. De gespreksleider krijgt te horen dat je ‘nog niet’ koos.
+                       *[other] Je mag je tijd nemen. De gespreksleider krijgt te horen dat je ‘nog niet’ koos.
+                    }
+               *[no]
+                    { $role ->
+                        [harmed] Dat is jouw keuze, en die telt. Ik vraag je niet om ze te veranderen. De gespreksleider krijgt te horen dat je dit gesprek niet wil.
+                       *[other] Dank je, dat is duidelijk. Meedoen is vrij. Hier gebeurt je niets omdat je nee zegt. De gespreksleider krijgt te horen wat je koos.
+                    }
+            }
+       *[willing]
+            { $answer ->
+                [yes] Dank je. Ik heb het opgeschreven.
+                [partly] Dank je, dat is eerlijk. De gespreksleider krijgt te horen dat je ‘voor een deel’ koos.
+                [differently] Je hoeft hier geen ja te zeggen. De gespreksleider krijgt te horen dat jij het anders ziet.
+                [not-yet] Je mag je tijd nemen. De gespreksleider krijgt te horen dat je ‘nog niet’ koos.
+               *[no] Dank je, dat is eerlijk. Hier gebeurt je niets omdat je nee zegt. De gespreksleider krijgt te horen wat je koos.
+            }
+    }
+lead-hard = Dank je om dat te laten weten. Je mag altijd pauzeren of stoppen. Wil je met iemand praten? Gebruik dan /person.
+lead-told =
+    { $flag ->
+        [talk] De gespreksleider krijgt nu bericht dat je iemand wil spreken.
+        [unsafe] De gespreksleider krijgt nu bericht dat je je niet veilig voelt.
+        [danger] De gespreksleider krijgt nu bericht dat er gevaar of bedreiging is.
+        [self-harm] De gespreksleider krijgt nu bericht dat je jezelf iets wil aandoen.
+        [home] De gespreksleider krijgt nu bericht dat het thuis niet veilig is.
+        [pressure] De gespreksleider krijgt nu bericht dat iemand je onder druk zet.
+       *[other] De gespreksleider krijgt nu bericht.
+    } Het uur staat erbij, je eigen woorden niet. Niemand leest hier live mee. Kan je niet wachten? Met /person zie je nummers die je kan bellen.
+lead-consent-again = Je was een tijd niet hier. Daarom vraag ik opnieuw of je akkoord gaat. Wat je al schreef, is bewaard.
+lead-opened-again = De gespreksleider heeft je voorbereiding weer opengezet. Wat je eerder schreef, is bewaard.
+lead-still-open =
+    { $count ->
+        [one] Je hebt nog één vraag staan voor later. Beantwoord ze of sla ze over. Daarna kan je indienen.
+       *[other] Je hebt nog { $count } vragen staan voor later. Beantwoord ze of sla ze over. Daarna kan je indienen.
+    }
+lead-gate-is-closed = Deze vraag kan alleen de gespreksleider weer openzetten. Denk je er nu anders over? Laat het weten met /person.
+lead-open-again = Je had je voorbereiding al ingediend. Nu is er iets veranderd, en daarom staat ze weer open. Dien ze opnieuw in als het voor jou klopt.
+lead-shared =
+    { $sharing ->
+        [conversation] Dit antwoord mag gebruikt worden in het gesprek.
+        [myself] Je wil dit zelf zeggen in het gesprek. Ik heb het opgeschreven.
+       *[facilitator] Dit antwoord is alleen voor de gespreksleider.
+    }
+lead-help =
+    <b>Wat kan je hier doen?</b>
+    Je antwoordt in je eigen woorden of met een knop. Een bericht dat je aanpast, past ook je antwoord aan.
+
+    /start – verdergaan waar je was
+    /review – je antwoorden bekijken of veranderen
+    /stop – pauzeren, stoppen of alles laten wissen
+    /person – zeggen dat je iemand wil spreken, en hulplijnen zien
+    /language – een andere taal kiezen
+    /switch – naar een ander gesprek gaan, als je er meer dan één hebt
+    /privacy – lezen wat er met je gegevens gebeurt
+    /help – deze uitleg
+
+## Vier keer akkoord
+
+consent-taking-part =
+    <b>Meedoen is vrij</b>
+
+    Je kiest zelf of je meedoet. Je mag elke vraag overslaan of later beantwoorden. Je kan altijd pauzeren of stoppen, met een knop of met /stop. Je hoeft niet te zeggen wat je reden is.
+
+    Wil je deze voorbereiding beginnen?
+consent-readers =
+    <b>Wie leest wat?</b>
+
+    Wat je schrijft, is voor de gespreksleider. Soms zijn er twee gespreksleiders. Ze zien ook hoe ver je bent, en of je pauzeert of stopt. De andere betrokkenen krijgen hier niets van te zien.
+
+    Bij elk antwoord mag je later kiezen: het mag in het gesprek, of je zegt het zelf. Kies je niets, dan blijft het bij de gespreksleider. Is dat goed voor jou?
+consent-limits =
+    <b>Wat ik niet kan beloven</b>
+
+    Is er iemand in gevaar? Dan moet de gespreksleider misschien hulp zoeken, ook als jij dat liever niet hebt. Niemand leest hier live mee. Hulplijnen vind je altijd met /person.
+
+    Dit is een chat met een bot. Die is niet end-to-end versleuteld, en dus minder afgeschermd dan een geheime chat. Schrijf geen familienamen of adressen. Is dat goed voor jou?
+consent-storing =
+    <b>Bewaren en wissen</b>
+
+    Ik bewaar je antwoorden voor de gespreksleider, alleen voor dit gesprek. Je kan ze bekijken en veranderen met /review. Met /stop kan je ze op elk moment laten wissen. De berichten in deze chat blijven op Telegram staan tot je de chat zelf verwijdert.
+
+    Is dat goed voor jou?
+consent-answered-yes = Je antwoord: ja
+consent-answered-later = Je antwoord: later
+consent-answered-no = Je antwoord: nee
+
+## Waar je bent
+
+scene-consent-waits =
+    { $reply ->
+        [no] Dat is jouw keuze. Ik stel je geen vragen en schrijf niets op. De gespreksleider krijgt te horen dat je nu niet akkoord gaat, verder niets. Denk je er later anders over? Dan kan je terugkomen met /start.
+       *[later] Dat is goed, er is geen haast. Zolang je niet akkoord gaat, stel ik geen vragen en schrijf ik niets op. Kom terug met /start als je verder wil.
+    }
+scene-closed =
+    { $gate ->
+        [take-part]
+            { $answer ->
+                [no]
+                    { $role ->
+                        [harmed] Dank je. Je hoeft niets meer te doen. De gespreksleider neemt contact met je op om te horen wat jij nodig hebt, niet om je te overtuigen.
+                       *[other] Dank je. Je hoeft nu niets meer te doen. De gespreksleider neemt contact met je op en bekijkt met jou wat past.
+                    }
+               *[not-yet] Dank je. Ik stel voor nu geen vragen meer. De gespreksleider neemt contact met je op en bekijkt met jou wat je nodig hebt. Er is geen haast.
+            }
+       *[willing]
+            { $answer ->
+                [differently] Dank je. Jij ziet het anders, en dat is nu genoteerd. De gespreksleider neemt contact met je op om naar jou te luisteren. Tot dan stel ik geen vragen meer.
+                [no] Dank je. Je hoeft nu niets meer te doen. De gespreksleider neemt contact met je op en bekijkt met jou wat past.
+               *[not-yet] Dank je. Ik stel voor nu geen vragen meer. De gespreksleider neemt contact met je op en bekijkt met jou wat kan helpen. Er is geen haast.
+            }
+    }
+
+    Je kan je antwoorden bekijken met de knop of met /review.
+scene-review =
+    <b>Jouw antwoorden</b>
+    Tik op een deel om te lezen wat je schreef. Daar kan je een antwoord veranderen en kiezen wat ermee mag gebeuren.
+scene-review-line =
+    { $phase }: { $given } van { $of } beantwoord{ $skipped ->
+        [0] { "" }
+       *[other] { " · " }{ $skipped } overgeslagen
+    }{ $later ->
+        [0] { "" }
+       *[other] { " · " }{ $later } voor later
+    }
+scene-review-under-way = Er komen nog vragen. Tik op ‘{ button-go-on }’ als je verder wil.
+scene-review-can-hand-in = Alle vragen zijn gesteld. Klopt het voor jou? Tik dan op ‘{ button-hand-in }’. De gespreksleider weet dan dat je klaar bent.
+scene-review-handed-in = Je voorbereiding is ingediend. Verander je nog iets, dan kan je ze daarna opnieuw indienen.
+review-under-way = { scene-review-under-way }
+review-can-hand-in = { scene-review-can-hand-in }
+review-handed-in = { scene-review-handed-in }
+scene-phase =
+    <b>{ $phase }</b>
+    Tik op een antwoord om het te veranderen of om te kiezen wat ermee mag gebeuren.
+scene-phase-empty = In dit deel heb je nog niets geschreven.
+scene-answer = Je kan dit antwoord veranderen of zo laten.
+sharing-ask = Wat mag er met dit antwoord gebeuren?
+scene-handed-in =
+    Dank je. Je voorbereiding is ingediend. De gespreksleider weet dat je klaar bent en laat je weten hoe het verdergaat.
+
+    Je kan je antwoorden nog altijd bekijken of veranderen met /review.
+scene-paused =
+    Je voorbereiding staat op pauze. Wat je schreef, is bewaard. De gespreksleider ziet dat je pauzeert, niet waarom.
+
+    Neem je tijd. Tik op ‘{ button-resume }’ als je verder wil.
+scene-stop-menu =
+    Jij kiest. Je hoeft niet te zeggen wat je reden is. De gespreksleider krijgt alleen te horen wat je kiest.
+
+    <b>{ button-pause }</b>: alles blijft bewaard en je gaat verder wanneer je wil.
+    <b>{ button-stop-keep }</b>: ik stel geen vragen meer. Wat je schreef, blijft voor de gespreksleider.
+    <b>{ button-stop-erase }</b>: ik stel geen vragen meer en wis wat je schreef.
+scene-stopped =
+    Je bent gestopt. Ik stel geen vragen meer. Wat je schreef, blijft bewaard voor de gespreksleider, die weet dat je gestopt bent.
+
+    Wil je toch verder? Tik dan op ‘{ button-resume }’. Wil je alles laten wissen? Dat kan met /stop.
+scene-erase-confirm =
+    <b>Wil je alles laten wissen?</b>
+    Al je antwoorden in deze voorbereiding gaan weg. Dat kan daarna niet meer hersteld worden. De gespreksleider krijgt te horen dat je gestopt bent en alles liet wissen, niet waarom.
+scene-erased =
+    Het is gewist. Kring bewaart in deze voorbereiding geen enkel antwoord van jou meer. Wat de gespreksleider al gelezen heeft, kan ik niet ongedaan maken.
+
+    De berichten in deze chat staan nog op Telegram, tot je de chat verwijdert. Dat doe je zo: ga naar je lijst met chats, hou deze chat ingedrukt en kies ‘Verwijderen’. Op een iPhone kan je de chat ook naar links vegen.
+
+    Wil je later toch opnieuw beginnen? Vraag dan een nieuwe link aan de gespreksleider.
+scene-talk-menu =
+    <b>Hulp is dichtbij</b>
+    Tik op wat voor jou klopt. De gespreksleider krijgt dan meteen bericht: wat je aantikte en om hoe laat, niet wat je schreef.
+
+    Niemand leest hier live mee. Ben je in gevaar, of kan je niet wachten? Bel dan een van de nummers hieronder.
+scene-raised =
+    De gespreksleider krijgt nu bericht { $flag ->
+        [talk] dat je iemand wil spreken
+        [unsafe] dat je je niet veilig voelt
+        [danger] dat er gevaar of bedreiging is
+        [self-harm] dat je jezelf iets wil aandoen
+        [home] dat het thuis niet veilig is
+        [pressure] dat iemand je onder druk zet
+       *[other] van wat je aantikte
+    }. Het uur staat erbij, je eigen woorden niet.
+
+    { $flag ->
+        [talk] Niemand leest hier live mee, dus het kan even duren. Kan je niet wachten? Bel dan een hulplijn. Je vindt ze altijd met /person.
+        [pressure] Niemand leest hier live mee, dus het kan even duren. Je hoeft niets te doen wat je niet wil. Voel je je bedreigd? Bel dan een hulplijn. Je vindt ze altijd met /person.
+        [self-harm] Niemand leest hier live mee. Wacht niet alleen op een antwoord: bel nu een hulplijn, of ga naar iemand die je vertrouwt. Je vindt de hulplijnen altijd met /person.
+        [danger] Niemand leest hier live mee. Wacht niet op een antwoord: bel nu een hulplijn. Ga, als het kan, naar een veilige plek of naar iemand die je vertrouwt. Je vindt de hulplijnen altijd met /person.
+       *[other] Niemand leest hier live mee, dus het kan even duren. Is het dringend, of ben je bang? Bel dan nu een hulplijn, of ga naar iemand die je vertrouwt. Je vindt de hulplijnen altijd met /person.
+    }
+scene-not-for-you = Deze link was voor iemand anders bedoeld. Dat is niet jouw fout. Wat je hier antwoordde, is gewist en ik stel je geen vragen meer. Je mag deze chat verwijderen. Heb je een vraag? Stel ze aan wie je de link gaf.
+scene-ended =
+    De gespreksleider heeft deze voorbereiding afgesloten. Je hoeft niets meer te doen. Dank je voor je tijd.
+
+    Heb je vragen, of wil je weten hoe het verdergaat? Neem dan contact op met de gespreksleider.
+
+## Rond een vraag
+
+progress = { $phase } · vraag { $number } van { $of }
+answered-given = Opgeschreven
+answered-skipped = Overgeslagen
+answered-later = Voor later
+earlier-answer = Dit antwoordde je eerder:
+choose-several = Je kan meer dan één knop kiezen. Tik op ‘{ button-done }’ als het klopt.
+choose-one = Kies één knop.
+own-words-welcome = Je mag ook in je eigen woorden antwoorden.
+
+state-given = beantwoord
+state-skipped = overgeslagen
+state-later = voor later
+state-again = nog eens te bekijken
+state-choosing = nog niet klaar
+
+sharing-facilitator = alleen de gespreksleider
+sharing-conversation = mag in het gesprek
+sharing-myself = ik zeg het zelf
+
+short-follow-up = { $item }: { $aspect }
+
+## Knoppen
+
+button-skip = Overslaan
+button-later = Later
+button-back = Vorige vraag
+button-keep = Zo laten
+button-done = Klaar
+button-pause-or-stop = Pauze of stoppen
+button-talk = Ik wil iemand spreken
+button-resume = Verdergaan
+button-pause = Pauze nemen
+button-stop-keep = Stoppen en bewaren
+button-stop-erase = Stoppen en wissen
+button-erase = Ja, alles wissen
+button-go-on = Verdergaan
+button-review = Mijn antwoorden
+button-hand-in = Indienen
+button-laters = Vragen voor later
+button-change = Antwoord veranderen
+button-all-phases = Alle delen
+
+button-consent-yes = Ja
+button-consent-later = Vraag het later
+button-consent-no = Nee
+
+button-flag-talk = Ik wil iemand spreken
+button-flag-unsafe = Ik voel me onveilig
+button-flag-danger = Gevaar of bedreiging
+button-flag-self-harm = Mezelf iets aandoen
+button-flag-home = Thuis niet veilig
+button-flag-pressure = Iemand zet me onder druk
+
+button-share-facilitator = Alleen gespreksleider
+button-share-conversation = Mag in het gesprek
+button-share-myself = Ik zeg het zelf

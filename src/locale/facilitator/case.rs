@@ -1,0 +1,48 @@
+//! One case: its parties, how it stands, what can be done.
+
+use crate::conversation::press::{CaseTap, Press};
+use crate::conversation::say::{CaseStanding, CaseView, PartyLine};
+use crate::locale::args::Args;
+use crate::locale::page::Page;
+use crate::locale::sheet::Button;
+use crate::locale::voice::Voice;
+
+impl Voice<'_> {
+    pub(super) fn case(&self, case: &CaseView) -> Page {
+        let mut page = Page::of(&self.case_head(case));
+        let args = Args::new()
+            .words("incident", &case.incident)
+            .number("facilitators", case.facilitators);
+        page.line(&self.html("case-about", &args));
+        for (at, line) in case.parties.iter().enumerate() {
+            let line = self.party_line(line);
+            if at == 0 {
+                page.paragraph(&line);
+            } else {
+                page.line(&line);
+            }
+        }
+        self.case_buttons(&mut page, case);
+        page
+    }
+
+    fn case_buttons(&self, page: &mut Page, view: &CaseView) {
+        let case = &view.case;
+        let party = |line: &PartyLine| {
+            let press = Press::Case(case.clone(), CaseTap::Party(line.party));
+            Button::new(line.alias.as_str(), &press)
+        };
+        page.grid(view.parties.iter().map(party).collect());
+        if matches!(view.standing, CaseStanding::Ready(_)) {
+            page.row([self.tap("confirm", case, CaseTap::Confirm)]);
+        }
+        page.row([
+            self.tap("points", case, CaseTap::Points),
+            self.tap("summary", case, CaseTap::Summary),
+        ]);
+        if !matches!(view.standing, CaseStanding::Ended(_)) {
+            page.row([self.tap("invite", case, CaseTap::Invite)]);
+        }
+        page.row([self.to_board()]);
+    }
+}

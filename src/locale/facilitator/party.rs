@@ -1,0 +1,73 @@
+//! One party: everything the facilitator may know and do about them.
+
+use crate::conversation::guide::Phase;
+use crate::conversation::press::CaseTap;
+use crate::conversation::say::{LinkState, PartyTitle, PartyView};
+use crate::locale::args::Args;
+use crate::locale::html::Html;
+use crate::locale::page::Page;
+use crate::locale::voice::Voice;
+
+impl Voice<'_> {
+    pub(super) fn party(&self, view: &PartyView) -> Page {
+        let mut page = Page::of(&self.title(&view.title));
+        page.paragraph(&Html::text(&self.party_standing(&view.line)));
+        let args = Args::new()
+            .text("language", self.language_name(view.language))
+            .text("age", self.label(&format!("age-{}", view.age.code())))
+            .text(
+                "link",
+                self.label(&format!("link-state-{}", view.link.code())),
+            );
+        page.line(&self.html("party-about", &args));
+        if let Some(day) = view.follow_up {
+            page.line(&Html::text(&self.with_moment("party-follow-up", day)));
+        }
+        if !view.points.is_empty() {
+            page.paragraph(&self.words("party-points-head").bold());
+        }
+        for point in &view.points {
+            page.line(&self.point_line(point));
+        }
+        self.party_buttons(&mut page, view);
+        page
+    }
+
+    fn party_buttons(&self, page: &mut Page, view: &PartyView) {
+        let (case, party) = (&view.title.case, view.title.party);
+        if let Some(gate) = &view.gate {
+            page.paragraph(&self.words("party-decide"));
+            self.decisions(page, case, party, gate);
+        }
+        page.row([
+            self.tap("answers", case, CaseTap::Answers(party)),
+            self.tap("points", case, CaseTap::Points),
+        ]);
+        match view.link {
+            LinkState::Open => page.row([
+                self.tap("new-link", case, CaseTap::NewLink(party)),
+                self.tap("revoke", case, CaseTap::Revoke(party)),
+            ]),
+            LinkState::Gone => page.row([self.tap("new-link", case, CaseTap::NewLink(party))]),
+            LinkState::Taken => page.row([
+                self.tap("phases", case, CaseTap::Phases(party)),
+                self.tap("wrong-person", case, CaseTap::WrongPerson(party)),
+            ]),
+        }
+        page.row([self.tap("back-to-case", case, CaseTap::Show)]);
+    }
+
+    pub(super) fn phases(&self, title: &PartyTitle) -> Page {
+        use crate::conversation::press::Press;
+        use crate::locale::sheet::Button;
+        let mut page = Page::of(&self.title(title));
+        page.paragraph(&self.words("phases"));
+        let reopen = |phase: &Phase| {
+            let press = Press::Case(title.case.clone(), CaseTap::Reopen(title.party, *phase));
+            Button::new(self.phase(*phase), &press)
+        };
+        page.grid(Phase::ALL.iter().map(reopen).collect());
+        page.row([self.tap("back-to-party", &title.case, CaseTap::Party(title.party))]);
+        page
+    }
+}

@@ -1,0 +1,78 @@
+//! What the guide's questions, options and phases are called.
+
+use super::args::Args;
+use super::html::Html;
+use super::voice::Voice;
+use crate::conversation::answer::{Sharing, State};
+use crate::conversation::guide::Phase;
+use crate::conversation::ids::{OptionId, QuestionId};
+use crate::conversation::role::Role;
+
+impl Voice<'_> {
+    /// The question as it is put to someone in this role.
+    pub(super) fn question(&self, id: &QuestionId, role: Role) -> Html {
+        let args = Args::new().text("role", role.code());
+        match id.parts() {
+            (question, None) => self.html(&format!("question-{question}"), &args),
+            (list, Some((option, aspect))) => {
+                let item = self.option(&list.into(), &OptionId::new(option));
+                let args = args.text("list", list).text("item", item);
+                self.html(&format!("aspect-{aspect}"), &args)
+            }
+        }
+    }
+
+    /// The question in a few words.
+    pub(super) fn short(&self, id: &QuestionId) -> String {
+        match id.parts() {
+            (question, None) => self.label(&format!("short-{question}")),
+            (list, Some((option, aspect))) => {
+                let item = self.option(&list.into(), &OptionId::new(option));
+                let aspect = self.aspect(aspect);
+                self.plain(
+                    "short-follow-up",
+                    &Args::new().text("item", item).text("aspect", aspect),
+                )
+            }
+        }
+    }
+
+    /// One side of making an option concrete, in a few words.
+    pub(super) fn aspect(&self, aspect: &str) -> String {
+        self.label(&format!("short-aspect-{aspect}"))
+    }
+
+    /// What stands on an option of this question.
+    pub(super) fn option(&self, question: &QuestionId, option: &OptionId) -> String {
+        let owner = match question.parts() {
+            (question, None) => question,
+            (_, Some((_, aspect))) => aspect,
+        };
+        let option = option.as_str();
+        self.first_label(&[
+            format!("option-{owner}-{option}"),
+            format!("option-{option}"),
+        ])
+    }
+
+    /// The options that were chosen, in one line.
+    pub(super) fn options(&self, question: &QuestionId, options: &[OptionId]) -> String {
+        let labels: Vec<String> = options
+            .iter()
+            .map(|option| self.option(question, option))
+            .collect();
+        labels.join(", ")
+    }
+
+    pub(super) fn phase(&self, phase: Phase) -> String {
+        self.label(&format!("phase-{}", phase.code()))
+    }
+
+    pub(super) fn state(&self, state: State) -> String {
+        self.label(&format!("state-{}", state.code()))
+    }
+
+    pub(super) fn sharing(&self, sharing: Sharing) -> String {
+        self.label(&format!("sharing-{}", sharing.code()))
+    }
+}

@@ -1,0 +1,123 @@
+//! Telegram's HTML: text that holds no tags by accident, and its length as Telegram counts it.
+
+use std::fmt;
+
+/// Text with Telegram's tags in it, safe to send.
+#[derive(Clone, Default)]
+pub(super) struct Html(String);
+
+impl Html {
+    /// Takes wording from `locales/`, which may hold tags.
+    pub(super) fn wording(text: String) -> Self {
+        Self(text)
+    }
+
+    /// Plain text.
+    pub(super) fn text(text: &str) -> Self {
+        Self(escape(text))
+    }
+
+    pub(super) fn bold(&self) -> Self {
+        self.within("b")
+    }
+
+    pub(super) fn italic(&self) -> Self {
+        self.within("i")
+    }
+
+    pub(super) fn underlined(&self) -> Self {
+        self.within("u")
+    }
+
+    fn within(&self, tag: &str) -> Self {
+        Self(format!("<{tag}>{}</{tag}>", self.0))
+    }
+
+    pub(super) fn then(mut self, more: &Self) -> Self {
+        self.0.push_str(&more.0);
+        self
+    }
+
+    pub(super) fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl fmt::Display for Html {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Takes every meaning as a tag or entity from `text`.
+pub(super) fn escape(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+}
+
+/// A piece of Telegram's HTML.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Token<'a> {
+    /// `<b>`: the whole tag, and its name.
+    Open(&'a str, &'a str),
+    /// `</b>`: its name.
+    Close(&'a str),
+    /// One character, or an entity that stands for one.
+    Character(&'a str),
+}
+
+impl Token<'_> {
+    /// Its length in UTF-16 units once Telegram has read the markup.
+    pub(super) fn units(self) -> usize {
+        match self {
+            Self::Open(..) | Self::Close(_) => 0,
+            Self::Character(text) if text.len() > 4 || text.starts_with('&') => 1,
+            Self::Character(text) => text.encode_utf16().count(),
+        }
+    }
+}
+
+/// The pieces of a text, in order.
+pub(super) fn tokens(html: &str) -> Vec<Token<'_>> {
+    let mut found = Vec::with_capacity(html.len());
+    let mut rest = html;
+    while let Some(first) = rest.chars().next() {
+        let length = match first {
+            '<' => rest.find('>').map_or(rest.len(), |at| at + 1),
+            '&' => entity_length(rest),
+            other => other.len_utf8(),
+        };
+        let (piece, after) = rest.split_at(length);
+        found.push(token(piece));
+        rest = after;
+    }
+    found
+}
+
+fn token(piece: &str) -> Token<'_> {
+    let Some(inside) = piece.strip_prefix('<') else {
+        return Token::Character(piece);
+    };
+    let inside = inside.strip_suffix('>').unwrap_or(inside);
+    match inside.strip_prefix('/') {
+        Some(name) => Token::Close(name),
+        None => Token::Open(piece, inside.split(' ').next().unwrap_or(inside)),
+    }
+}
+
+fn entity_length(rest: &str) -> usize {
+    match rest.find(';') {
+        Some(at) if at <= 8 => at + 1,
+        _ => 1,
+    }
+}
+
+/// The length in UTF-16 units once Telegram has read the markup.
+pub(super) fn units(html: &str) -> usize {
+    tokens(html).into_iter().map(Token::units).sum()
+}

@@ -1,0 +1,28 @@
+//! All wording: what the rules want said becomes text and buttons here, per language, from `locales/`.
+//!
+//! It decides nothing, and knows neither Telegram's client nor a clock. Read [`Texts`], then `participant/`, then
+//! `facilitator/`; [`check`] reads every text there is before anybody else does.
+
+mod args;
+mod check;
+mod commands;
+mod error;
+mod facilitator;
+mod general;
+mod guide;
+mod html;
+mod page;
+mod participant;
+mod samples;
+mod sheet;
+mod source;
+mod split;
+mod texts;
+mod time;
+mod voice;
+
+pub use check::{check, check_with};
+pub use commands::Menu;
+pub use error::{Finding, TextsError};
+pub use sheet::{Around, Button, Sheet};
+pub use texts::Texts;

@@ -1,0 +1,135 @@
+//! A party reads their own answers: all phases, one phase, one answer.
+
+use super::{Taps, marked};
+use crate::conversation::answer::{Sharing, State};
+use crate::conversation::guide::Phase;
+use crate::conversation::press::Tap;
+use crate::conversation::role::Role;
+use crate::conversation::say::{Line, Overview, OverviewStanding, PhaseCount};
+use crate::locale::args::Args;
+use crate::locale::html::Html;
+use crate::locale::page::Page;
+use crate::locale::voice::Voice;
+
+impl Voice<'_> {
+    pub(super) fn review(&self, page: &mut Page, taps: &Taps<'_>, overview: &Overview) {
+        page.protect();
+        page.paragraph(&self.words("scene-review"));
+        let asked = || overview.phases.iter().filter(|count| count.of > 0);
+        for (at, count) in asked().enumerate() {
+            let line = self.review_line(count);
+            if at == 0 {
+                page.paragraph(&line)
+            } else {
+                page.line(&line)
+            }
+        }
+        page.paragraph(&self.words(match overview.standing {
+            OverviewStanding::UnderWay => "review-under-way",
+            OverviewStanding::CanHandIn => "review-can-hand-in",
+            OverviewStanding::HandedIn => "review-handed-in",
+        }));
+        let phases = asked()
+            .map(|count| taps.labelled(self.phase(count.phase), Tap::ReviewPhase(count.phase)));
+        page.grid(phases.collect());
+        self.review_buttons(page, taps, overview);
+    }
+
+    fn review_line(&self, count: &PhaseCount) -> Html {
+        let args = Args::new()
+            .text("phase", self.phase(count.phase))
+            .number("given", count.given)
+            .number("of", count.of)
+            .number("skipped", count.skipped)
+            .number("later", count.later);
+        self.html("scene-review-line", &args)
+    }
+
+    #[expect(
+        clippy::unused_self,
+        reason = "one of the review's parts, called like the others"
+    )]
+    fn review_buttons(&self, page: &mut Page, taps: &Taps<'_>, overview: &Overview) {
+        if overview.phases.iter().any(|count| count.later > 0) {
+            page.row([taps.named("laters", Tap::Laters)]);
+        }
+        match overview.standing {
+            OverviewStanding::UnderWay => page.row([taps.named("go-on", Tap::Resume)]),
+            OverviewStanding::CanHandIn => page.row([taps.named("hand-in", Tap::HandIn)]),
+            OverviewStanding::HandedIn => {}
+        }
+        page.row(taps.ways_out());
+    }
+
+    pub(super) fn phase_lines(
+        &self,
+        page: &mut Page,
+        taps: &Taps<'_>,
+        phase: Phase,
+        lines: &[Line],
+    ) {
+        page.protect();
+        page.paragraph(&self.html("scene-phase", &Args::new().text("phase", self.phase(phase))));
+        if lines.is_empty() {
+            page.paragraph(&self.words("scene-phase-empty"));
+        }
+        for line in lines {
+            self.line_read(page, line);
+        }
+        let open = |line: &Line| {
+            taps.labelled(self.short(&line.question), Tap::Open(line.question.clone()))
+        };
+        page.grid(lines.iter().map(open).collect());
+        page.row([taps.named("all-phases", Tap::Review), taps.talk()]);
+    }
+
+    /// One answer to read: the question in a few words, what was chosen and written, what may be done with it.
+    pub(in crate::locale) fn line_read(&self, page: &mut Page, line: &Line) {
+        page.paragraph(&Html::text(&self.short(&line.question)).bold());
+        self.line_said(page, line);
+        if line.state == State::Given {
+            page.line(&Html::text(&self.sharing(line.sharing)).italic());
+        }
+    }
+
+    /// What was chosen and written.
+    pub(in crate::locale) fn line_said(&self, page: &mut Page, line: &Line) {
+        if line.state != State::Given {
+            page.line(&Html::text(&self.state(line.state)).italic());
+        }
+        if !line.options.is_empty() {
+            page.line(&Html::text(&self.options(&line.question, &line.options)));
+        }
+        if let Some(words) = &line.words {
+            page.quote(words);
+        }
+    }
+
+    pub(super) fn answer(&self, page: &mut Page, taps: &Taps<'_>, line: &Line, role: Role) {
+        page.protect();
+        page.paragraph(&self.words("scene-answer"));
+        page.paragraph(&self.question(&line.question, role).bold());
+        self.line_said(page, line);
+        page.row([taps.named("change", Tap::Change(line.question.clone()))]);
+        if line.state == State::Given {
+            page.paragraph(&self.words("sharing-ask"));
+            page.line(&Html::text(&self.sharing(line.sharing)).italic());
+            page.rows(
+                Sharing::ALL
+                    .iter()
+                    .map(|sharing| self.share(taps, line, *sharing)),
+            );
+        }
+        page.row([taps.named("all-phases", Tap::Review), taps.talk()]);
+    }
+
+    fn share(&self, taps: &Taps<'_>, line: &Line, sharing: Sharing) -> crate::locale::Button {
+        let label = self.label(&format!("button-share-{}", sharing.code()));
+        let label = if sharing == line.sharing {
+            marked(&label)
+        } else {
+            label
+        };
+        taps.labelled(label, Tap::Share(line.question.clone(), sharing))
+    }
+}
