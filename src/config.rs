@@ -44,12 +44,16 @@ impl Default for Config {
 impl Config {
     /// Reads the settings; without a file the defaults hold.
     pub fn read(file: Option<&Path>) -> Result<Self> {
-        let Some(file) = file else { return Ok(Self::default()) };
+        let Some(file) = file else {
+            return Ok(Self::default());
+        };
         let text = std::fs::read_to_string(file)
             .with_context(|| format!("the settings in {} cannot be read", file.display()))?;
         let config: Self = toml::from_str(&text)
             .with_context(|| format!("the settings in {} are not right", file.display()))?;
-        config.checked().with_context(|| format!("the settings in {} are not right", file.display()))
+        config
+            .checked()
+            .with_context(|| format!("the settings in {} are not right", file.display()))
     }
 
     fn checked(self) -> Result<Self> {
@@ -96,7 +100,10 @@ mod tests {
     #[test]
     fn settings_are_read_and_typing_errors_are_told() {
         let config = read("invitation_days = 7\n[help_lines]\nnl = \"112\"").unwrap();
-        assert_eq!((config.invitation_days, config.zone.as_str()), (7, "Europe/Brussels"));
+        assert_eq!(
+            (config.invitation_days, config.zone.as_str()),
+            (7, "Europe/Brussels")
+        );
         assert_eq!(config.help_lines[&Language::Dutch], "112");
         let wrong = |text| format!("{:#}", read(text).unwrap_err());
         assert!(wrong("invitation_day = 7").contains("invitation_day"));

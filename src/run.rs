@@ -69,11 +69,16 @@ pub fn texts(config: &Config) -> Result<Texts> {
 pub async fn open_store(data: PathBuf) -> Result<SledStore> {
     let place = data.display().to_string();
     let opened = tokio::task::spawn_blocking(move || SledStore::open(&data, &Options::default()));
-    opened.await?.with_context(|| format!("the database in {place} cannot be opened"))
+    opened
+        .await?
+        .with_context(|| format!("the database in {place} cannot be opened"))
 }
 
 async fn close(store: SledStore) -> Result<()> {
-    store.close().await.context("the database could not be closed in order")
+    store
+        .close()
+        .await
+        .context("the database could not be closed in order")
 }
 
 /// Asks who the bot is, until Telegram answers. Only a refused token ends it.
@@ -115,8 +120,13 @@ impl House {
         let surroundings = surroundings(setup, texts.clone(), &identity)?;
         let outbox = Arc::new(StoredOutbox(store.clone()));
         let desk_door = requests.downgrade();
-        let post =
-            Post::new(connection.clone(), outbox, surroundings, desk_door, stopping.clone());
+        let post = Post::new(
+            connection.clone(),
+            outbox,
+            surroundings,
+            desk_door,
+            stopping.clone(),
+        );
         let mut desk = open_desk(store.clone(), &setup.config).await?;
         desk.remember_bot(&identity.username).await?;
         let clock = SharedClock(setup.clock.clone());
@@ -137,7 +147,15 @@ impl House {
     }
 
     async fn run(self, stopped: impl Future<Output = ()>) -> Result<()> {
-        let Self { store, post, requests, stop, mut reception, listener, socket } = self;
+        let Self {
+            store,
+            post,
+            requests,
+            stop,
+            mut reception,
+            listener,
+            socket,
+        } = self;
         let mut listening = tokio::spawn(listener.listen());
         let failed = tokio::select! {
             () = stopped => None,
@@ -145,13 +163,17 @@ impl House {
             ended = &mut reception => Some(flat(ended)),
         };
         tracing::info!("kring stops");
-        drop(stop.send(true));
+        stop.send_replace(true);
         if !listening.is_finished() {
             drop((&mut listening).await);
         }
         post.last_post().await;
         drop((socket, requests));
-        let closed = if reception.is_finished() { Ok(()) } else { flat((&mut reception).await) };
+        let closed = if reception.is_finished() {
+            Ok(())
+        } else {
+            flat((&mut reception).await)
+        };
         close(store).await?;
         failed.unwrap_or(closed)
     }
@@ -169,7 +191,9 @@ fn flat<E: Into<anyhow::Error>>(
 /// Opens the desk on a store.
 pub async fn open_desk(store: SledStore, config: &Config) -> Result<Desk<SledStore>> {
     let guide = Arc::new(Guide::built_in()?);
-    let settings = Settings { invitation_days: config.invitation_days };
+    let settings = Settings {
+        invitation_days: config.invitation_days,
+    };
     Ok(Desk::open(store, guide, settings, Box::new(SystemDice)).await?)
 }
 
@@ -182,7 +206,12 @@ fn surroundings(setup: &Setup, texts: Arc<Texts>, bot: &Identity) -> Result<Surr
         now: Moment::default(),
     };
     let help_lines = setup.config.help_lines.clone();
-    Ok(Surroundings { texts, around, help_lines, clock: setup.clock.clone() })
+    Ok(Surroundings {
+        texts,
+        around,
+        help_lines,
+        clock: setup.clock.clone(),
+    })
 }
 
 /// The clock that everything in the house shares.

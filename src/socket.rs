@@ -53,9 +53,15 @@ impl Socket {
         let path = data.join(NAME);
         // The database is locked by this process: a socket that is still there belongs to nobody.
         drop(std::fs::remove_file(&path));
-        let context = || format!("the socket {} cannot be made: use a shorter --data path", path.display());
+        let context = || {
+            format!(
+                "the socket {} cannot be made: use a shorter --data path",
+                path.display()
+            )
+        };
         let listener = UnixListener::bind(&path).with_context(context)?;
-        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o600)).with_context(context)?;
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o600))
+            .with_context(context)?;
         let task = tokio::spawn(serve(listener, bot.to_owned(), desk));
         Ok(Self { path, task })
     }
@@ -79,7 +85,9 @@ async fn serve(listener: UnixListener, bot: String, desk: mpsc::Sender<Request>)
 
 async fn answer(mut stream: UnixStream, bot: &str, desk: &mpsc::Sender<Request>) -> Result<()> {
     let mut line = String::new();
-    tokio::io::BufReader::new(&mut stream).read_line(&mut line).await?;
+    tokio::io::BufReader::new(&mut stream)
+        .read_line(&mut line)
+        .await?;
     let answer = match serde_json::from_str(&line)? {
         Ask::InviteFacilitator { name } => {
             let (drawn, token) = oneshot::channel();
@@ -87,7 +95,9 @@ async fn answer(mut stream: UnixStream, bot: &str, desk: &mpsc::Sender<Request>)
             Answer::Link(link(bot, token.await?.reveal()))
         }
     };
-    stream.write_all(format!("{}\n", serde_json::to_string(&answer)?).as_bytes()).await?;
+    stream
+        .write_all(format!("{}\n", serde_json::to_string(&answer)?).as_bytes())
+        .await?;
     Ok(())
 }
 
@@ -96,13 +106,22 @@ pub fn link(bot: &str, secret: &str) -> String {
     format!("https://t.me/{bot}?start={secret}")
 }
 
+/// A kring runs in this directory.
+pub fn is_answered(data: &Path) -> bool {
+    StdStream::connect(data.join(NAME)).is_ok()
+}
+
 /// Asks the kring that runs in this directory; nothing when none does.
 pub fn ask(data: &Path, ask: &Ask) -> Result<Option<Answer>> {
-    let Ok(mut stream) = StdStream::connect(data.join(NAME)) else { return Ok(None) };
+    let Ok(mut stream) = StdStream::connect(data.join(NAME)) else {
+        return Ok(None);
+    };
     stream.set_read_timeout(Some(PATIENCE))?;
     stream.write_all(format!("{}\n", serde_json::to_string(ask)?).as_bytes())?;
     let mut line = String::new();
-    BufReader::new(stream).read_line(&mut line).context("the running kring does not answer")?;
+    BufReader::new(stream)
+        .read_line(&mut line)
+        .context("the running kring does not answer")?;
     if line.is_empty() {
         bail!("the running kring does not answer: look at its log");
     }

@@ -186,10 +186,9 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
             .drawn
             .into_iter()
             .for_each(|(drawn, token)| drop(drawn.send(token)));
-        afterwards
-            .taken
-            .into_iter()
-            .for_each(|taken| drop(taken.send(())));
+        for taken in afterwards.taken {
+            let _ = taken.send(());
+        }
         Ok(())
     }
 }

@@ -32,10 +32,14 @@ pub struct Identity {
 #[derive(Debug, thiserror::Error)]
 pub enum ConnectError {
     /// The token has not the form of a token.
-    #[error("the token does not look like a Telegram bot token (123456789:AA…): copy it again from BotFather")]
+    #[error(
+        "the token does not look like a Telegram bot token (123456789:AA…): copy it again from BotFather"
+    )]
     TokenForm,
     /// Telegram does not know the token.
-    #[error("Telegram does not accept the token: copy it again from BotFather, or ask BotFather for a new one")]
+    #[error(
+        "Telegram does not accept the token: copy it again from BotFather, or ask BotFather for a new one"
+    )]
     TokenRefused,
     /// Nothing answers.
     #[error("Telegram cannot be reached: check the network, and TELOXIDE_API_URL if you set it")]
@@ -86,7 +90,9 @@ fn has_token_form(token: &str) -> bool {
 /// Asks Telegram who the bot is.
 pub async fn identify(connection: &Connection) -> Result<Identity, ConnectError> {
     match connection.sender.get_me().await {
-        Ok(me) => Ok(Identity { username: me.username().to_owned() }),
+        Ok(me) => Ok(Identity {
+            username: me.username().to_owned(),
+        }),
         Err(RequestError::Api(ApiError::InvalidToken)) => Err(ConnectError::TokenRefused),
         Err(_) => Err(ConnectError::Unreachable),
     }
@@ -98,8 +104,16 @@ mod tests {
 
     #[test]
     fn a_token_is_recognised_by_its_form() {
-        assert!(has_token_form("123456789:AAabcdefghijklmnopqrstuvwxyz_-12345"));
-        for nonsense in ["", "abc", "123:short", "x:AAabcdefghijklmnopqrstuvwxyz", "12:AA bb cc dd ee ff gg hh"] {
+        assert!(has_token_form(
+            "123456789:AAabcdefghijklmnopqrstuvwxyz_-12345"
+        ));
+        for nonsense in [
+            "",
+            "abc",
+            "123:short",
+            "x:AAabcdefghijklmnopqrstuvwxyz",
+            "12:AA bb cc dd ee ff gg hh",
+        ] {
             assert!(!has_token_form(nonsense));
         }
     }
@@ -107,6 +121,9 @@ mod tests {
     #[test]
     fn a_base_url_loses_its_last_slash() {
         let url = Url::parse("http://127.0.0.1:8081/api/").unwrap();
-        assert_eq!(without_trailing_slash(&url).as_str(), "http://127.0.0.1:8081/api");
+        assert_eq!(
+            without_trailing_slash(&url).as_str(),
+            "http://127.0.0.1:8081/api"
+        );
     }
 }

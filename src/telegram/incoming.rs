@@ -27,11 +27,18 @@ pub(super) fn read(update: Update) -> Incoming {
 
 fn sender(user: &User) -> Sender {
     let language = user.language_code.as_deref().and_then(Language::of_tag);
-    Sender { person: PersonId(i64::try_from(user.id.0).unwrap_or(i64::MAX)), language }
+    Sender {
+        person: PersonId(i64::try_from(user.id.0).unwrap_or(i64::MAX)),
+        language,
+    }
 }
 
 fn private_sender(message: &Message) -> Option<Sender> {
-    message.from.as_ref().filter(|user| message.chat.is_private() && !user.is_bot).map(sender)
+    message
+        .from
+        .as_ref()
+        .filter(|user| message.chat.is_private() && !user.is_bot)
+        .map(sender)
 }
 
 fn sent(message: &Message) -> Option<(Sender, Happening)> {
@@ -65,7 +72,10 @@ fn edited(message: &Message) -> Option<(Sender, Happening)> {
 
 fn pressed(query: CallbackQuery) -> Option<(Sender, Happening)> {
     let sender = sender(&query.from);
-    let message = query.message.as_ref().filter(|message| message.chat().is_private())?;
+    let message = query
+        .message
+        .as_ref()
+        .filter(|message| message.chat().is_private())?;
     let pressed = Pressed {
         press: query.data.as_deref().and_then(Press::decode),
         message: MessageRef(message.id().0),
@@ -87,7 +97,9 @@ fn membership(change: &ChatMemberUpdated) -> Option<(Sender, Happening)> {
 
 /// What was sent instead of a text; nothing for Telegram's own service messages.
 fn content(message: &Message) -> Option<Content> {
-    let MessageKind::Common(common) = &message.kind else { return None };
+    let MessageKind::Common(common) = &message.kind else {
+        return None;
+    };
     Some(match &common.media_kind {
         MediaKind::Voice(_) => Content::Voice,
         MediaKind::Sticker(_) | MediaKind::Animation(_) => Content::Sticker,
@@ -107,10 +119,19 @@ mod tests {
     #[test]
     fn commands_are_told_from_texts() {
         let at = MessageRef(1);
-        assert_eq!(said("hallo /stop", at), Happening::Wrote(Words::new("hallo /stop"), at));
-        assert_eq!(said("/Stop@kring_bot nu", at), Happening::Commanded("stop".into()));
+        assert_eq!(
+            said("hallo /stop", at),
+            Happening::Wrote(Words::new("hallo /stop"), at)
+        );
+        assert_eq!(
+            said("/Stop@kring_bot nu", at),
+            Happening::Commanded("stop".into())
+        );
         assert_eq!(said("/start", at), Happening::Commanded("start".into()));
-        assert_eq!(said("/start abc_-1", at), Happening::LinkOpened(Token::new("abc_-1")));
+        assert_eq!(
+            said("/start abc_-1", at),
+            Happening::LinkOpened(Token::new("abc_-1"))
+        );
         assert_eq!(said("/", at), Happening::Commanded(String::new()));
     }
 }

@@ -2,7 +2,6 @@
 //!
 //! teloxide's own polling confirms a batch before it is handled, so that a crash loses it; hence this loop.
 
-
 use std::time::Duration;
 
 use teloxide::prelude::*;
@@ -32,7 +31,9 @@ pub struct Listener {
 #[derive(Debug, thiserror::Error)]
 pub enum ListenerError {
     /// The token was withdrawn.
-    #[error("Telegram no longer accepts the token: ask BotFather for a new one and start kring again")]
+    #[error(
+        "Telegram no longer accepts the token: ask BotFather for a new one and start kring again"
+    )]
     TokenRefused,
     /// The desk is closed.
     #[error("kring stops: its database failed")]
@@ -47,7 +48,13 @@ impl Listener {
         requests: mpsc::Sender<Request>,
         stop: watch::Receiver<bool>,
     ) -> Self {
-        Self { connection, post, requests, stop, offset: 0 }
+        Self {
+            connection,
+            post,
+            requests,
+            stop,
+            offset: 0,
+        }
     }
 
     /// Listens until told to stop. What was not confirmed by then, Telegram delivers again.
@@ -94,13 +101,18 @@ impl Listener {
     }
 
     async fn hand_in(&mut self, updates: Vec<Update>) -> Result<(), ListenerError> {
-        let Some(last) = updates.last().map(|update| update.id.0) else { return Ok(()) };
+        let Some(last) = updates.last().map(|update| update.id.0) else {
+            return Ok(());
+        };
         let batch: Vec<Incoming> = updates.into_iter().map(incoming::read).collect();
         self.post.heard_from(&batch);
         self.post.settled(&writers(&batch)).await;
         let (taken, all_on_disk) = oneshot::channel();
         let request = Request::Take(batch, taken);
-        self.requests.send(request).await.map_err(|_| ListenerError::DeskClosed)?;
+        self.requests
+            .send(request)
+            .await
+            .map_err(|_| ListenerError::DeskClosed)?;
         all_on_disk.await.map_err(|_| ListenerError::DeskClosed)?;
         self.offset = i32::try_from(last).unwrap_or(i32::MAX).saturating_add(1);
         Ok(())
@@ -118,7 +130,9 @@ fn pause_after(error: &RequestError, wait: Duration) -> Duration {
     match error {
         RequestError::RetryAfter(seconds) => return seconds.duration(),
         RequestError::Api(ApiError::TerminatedByOtherGetUpdates) => {
-            tracing::warn!("another program polls with this bot's token: stop it, or kring will miss updates");
+            tracing::warn!(
+                "another program polls with this bot's token: stop it, or kring will miss updates"
+            );
         }
         RequestError::Api(_) => tracing::warn!("Telegram refuses to hand out updates"),
         RequestError::InvalidJson { .. } => tracing::warn!("Telegram's answer cannot be read"),

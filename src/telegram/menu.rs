@@ -33,13 +33,21 @@ pub(super) async fn publish_facilitator_menu(
     language: Language,
 ) {
     let chat_id = Recipient::Id(ChatId(person.0));
-    let request = connection.sender.set_my_commands(menu(texts, language, Menu::Facilitator));
-    if request.scope(BotCommandScope::Chat { chat_id }).await.is_err() {
+    let request = connection
+        .sender
+        .set_my_commands(menu(texts, language, Menu::Facilitator));
+    if request
+        .scope(BotCommandScope::Chat { chat_id })
+        .await
+        .is_err()
+    {
         tracing::warn!("a facilitator's command menu could not be published");
     }
 }
 
 fn menu(texts: &Texts, language: Language, menu: Menu) -> Vec<BotCommand> {
     let commands = texts.commands(language, menu).into_iter();
-    commands.map(|(name, description)| BotCommand::new(name, description)).collect()
+    commands
+        .map(|(name, description)| BotCommand::new(name, description))
+        .collect()
 }

@@ -103,7 +103,9 @@ impl Inner {
             }
             if usize::from(number) + 1 < sheets.len() {
                 letter.sent = number + 1;
-                let Ok(noted) = self.outbox.partly_sent(id, letter) else { return Ended::Stopped };
+                let Ok(noted) = self.outbox.partly_sent(id, letter) else {
+                    return Ended::Stopped;
+                };
                 if noted.await.is_err() {
                     return Ended::Stopped;
                 }
@@ -126,10 +128,15 @@ impl Inner {
                 Ok(message) => return Ended::Sent(Some(message)),
                 Err(Trouble::Unreachable) => return Ended::Unreachable,
                 Err(Trouble::Unchanged) => return Ended::Sent(place),
-                Err(Trouble::Gone) if needs_to_be_seen(&letter.say) && place.is_some() => place = None,
+                Err(Trouble::Gone) if needs_to_be_seen(&letter.say) && place.is_some() => {
+                    place = None
+                }
                 Err(Trouble::Gone) => return Ended::Sent(None),
                 Err(Trouble::Refused) => {
-                    tracing::error!(letter = id.number, "Telegram refuses a letter; it is set aside");
+                    tracing::error!(
+                        letter = id.number,
+                        "Telegram refuses a letter; it is set aside"
+                    );
                     return Ended::Sent(None);
                 }
                 Err(Trouble::Wait(asked)) => {
@@ -153,7 +160,9 @@ impl Inner {
         place: Option<MessageRef>,
         sheet: &Sheet,
     ) -> Result<MessageRef, Trouble> {
-        let Ok(_permit) = self.at_once.acquire().await else { return Err(Trouble::Passing) };
+        let Ok(_permit) = self.at_once.acquire().await else {
+            return Err(Trouble::Passing);
+        };
         match place {
             Some(place) => request::edit(&self.connection.sender, to, place, sheet).await,
             None => request::send(&self.connection.sender, to, sheet).await,
@@ -170,29 +179,48 @@ impl Inner {
 
     fn render(&self, letter: &Letter) -> Vec<Sheet> {
         let here = &self.surroundings;
-        let help_lines = here.help_lines.get(&letter.language).cloned().unwrap_or_default();
-        let around = Around { help_lines, now: here.clock.now(), ..here.around.clone() };
+        let help_lines = here
+            .help_lines
+            .get(&letter.language)
+            .cloned()
+            .unwrap_or_default();
+        let around = Around {
+            help_lines,
+            now: here.clock.now(),
+            ..here.around.clone()
+        };
         here.texts.render(&letter.say, letter.language, &around)
     }
 
     /// Answers a pressed button. Too late, it does not matter any more.
     pub(super) async fn answer(&self, toast: Toast) {
         let text = toast.say.and_then(|(say, language)| {
-            let sheets = self.surroundings.texts.render(&say, language, &self.surroundings.around);
+            let sheets = self
+                .surroundings
+                .texts
+                .render(&say, language, &self.surroundings.around);
             sheets.into_iter().next().map(|sheet| sheet.html)
         });
-        let Ok(_permit) = self.at_once.acquire().await else { return };
+        let Ok(_permit) = self.at_once.acquire().await else {
+            return;
+        };
         drop(request::answer(&self.connection.sender, toast.query, text).await);
     }
 
     async fn report_board(&self, letter: &Letter, message: Option<MessageRef>) {
-        let Say::Facilitator(say) = &letter.say else { return };
-        if matches!(**say, FacilitatorSay::Welcome(_) | FacilitatorSay::WelcomeToCase(_)) {
+        let Say::Facilitator(say) = &letter.say else {
+            return;
+        };
+        if matches!(
+            **say,
+            FacilitatorSay::Welcome(_) | FacilitatorSay::WelcomeToCase(_)
+        ) {
             let texts = &self.surroundings.texts;
             publish_facilitator_menu(&self.connection, texts, letter.to, letter.language).await;
         }
         if let (Some(view), Some(message)) = (view(say), message) {
-            self.tell_desk(Request::BoardShown(letter.to, BoardMark { message, view })).await;
+            self.tell_desk(Request::BoardShown(letter.to, BoardMark { message, view }))
+                .await;
         }
     }
 
@@ -208,9 +236,7 @@ fn view(say: &FacilitatorSay) -> Option<View> {
     match say {
         FacilitatorSay::Board(board) => Some(View::Board(board.page)),
         FacilitatorSay::Case(view) => Some(View::Case(view.case.clone())),
-        FacilitatorSay::Party(view) => {
-            Some(View::Party(view.title.case.clone(), view.title.party))
-        }
+        FacilitatorSay::Party(view) => Some(View::Party(view.title.case.clone(), view.title.party)),
         _ => None,
     }
 }

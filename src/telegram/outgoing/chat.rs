@@ -38,9 +38,19 @@ impl Chat {
 
     /// Whether the question at hand was on the screen when this message was written.
     pub(super) fn sight(&self, message: MessageRef) -> Sight {
-        let before_it_was_shown = self.shown.as_ref().is_some_and(|shown| message < shown.message);
-        let is_coming = self.queue.iter().any(|(_, letter)| self.shows_another(letter));
-        if before_it_was_shown || is_coming { Sight::NotYet } else { Sight::Seen }
+        let before_it_was_shown = self
+            .shown
+            .as_ref()
+            .is_some_and(|shown| message < shown.message);
+        let is_coming = self
+            .queue
+            .iter()
+            .any(|(_, letter)| self.shows_another(letter));
+        if before_it_was_shown || is_coming {
+            Sight::NotYet
+        } else {
+            Sight::Seen
+        }
     }
 
     fn shows_another(&self, letter: &Letter) -> bool {
@@ -59,7 +69,10 @@ impl Chat {
         if let (Some(question), Some(message)) = (question(letter), message)
             && self.shows_another(letter)
         {
-            self.shown = Some(Shown { question: question.clone(), message });
+            self.shown = Some(Shown {
+                question: question.clone(),
+                message,
+            });
         }
     }
 
@@ -76,9 +89,15 @@ impl Chat {
 
 /// The question that a letter shows for the first time or once more.
 fn question(letter: &Letter) -> Option<&Tag> {
-    let Say::Participant(say) = &letter.say else { return None };
+    let Say::Participant(say) = &letter.say else {
+        return None;
+    };
     match say.as_ref() {
-        ParticipantSay { scene: Scene::Question(_), tag, .. } => Some(tag),
+        ParticipantSay {
+            scene: Scene::Question(_),
+            tag,
+            ..
+        } => Some(tag),
         _ => None,
     }
 }
@@ -101,10 +120,25 @@ mod tests {
     use crate::conversation::say::{Place, Prompt, PromptKind};
 
     fn letter(revision: u32, scene: Scene) -> Letter {
-        let tag = Tag { case: CaseId::new("AAAA"), party: PartyId(1), revision };
-        let say = ParticipantSay { leads: vec![], scene, role: Role::Harmed, tag };
+        let tag = Tag {
+            case: CaseId::new("AAAA"),
+            party: PartyId(1),
+            revision,
+        };
+        let say = ParticipantSay {
+            leads: vec![],
+            scene,
+            role: Role::Harmed,
+            tag,
+        };
         let say = Say::Participant(Box::new(say));
-        Letter { to: PersonId(1), language: Language::Dutch, say, how: How::New, sent: 0 }
+        Letter {
+            to: PersonId(1),
+            language: Language::Dutch,
+            say,
+            how: How::New,
+            sent: 0,
+        }
     }
 
     fn asks(revision: u32) -> Letter {
@@ -126,15 +160,26 @@ mod tests {
     }
 
     fn id(number: u64) -> LetterId {
-        LetterId { to: PersonId(1), number }
+        LetterId {
+            to: PersonId(1),
+            number,
+        }
     }
 
     #[test]
     fn a_text_answers_a_question_only_if_it_was_shown_before() {
         let mut chat = Chat::default();
-        assert_eq!(chat.sight(MessageRef(1)), Sight::Seen, "nothing is known after a start");
+        assert_eq!(
+            chat.sight(MessageRef(1)),
+            Sight::Seen,
+            "nothing is known after a start"
+        );
         chat.queue.push_back((id(1), asks(5)));
-        assert_eq!(chat.sight(MessageRef(7)), Sight::NotYet, "the question is still on its way");
+        assert_eq!(
+            chat.sight(MessageRef(7)),
+            Sight::NotYet,
+            "the question is still on its way"
+        );
         chat.queue.clear();
         chat.arrived(&asks(5), Some(MessageRef(10)));
         assert_eq!(chat.sight(MessageRef(9)), Sight::NotYet);
@@ -149,7 +194,12 @@ mod tests {
         assert_eq!(chat.sight(MessageRef(11)), Sight::Seen);
         chat.arrived(&asks(5), Some(MessageRef(20)));
         assert_eq!(chat.sight(MessageRef(15)), Sight::Seen);
-        chat.queue.push_back((id(2), letter(6, Scene::Consent(Screen::Limits))));
-        assert_eq!(chat.sight(MessageRef(21)), Sight::Seen, "that is no question");
+        chat.queue
+            .push_back((id(2), letter(6, Scene::Consent(Screen::Limits))));
+        assert_eq!(
+            chat.sight(MessageRef(21)),
+            Sight::Seen,
+            "that is no question"
+        );
     }
 }

@@ -84,7 +84,9 @@ impl Post {
     pub(super) fn heard_from(&self, batch: &[Incoming]) {
         for (sender, _) in batch.iter().filter_map(|incoming| incoming.what.as_ref()) {
             let mut chats = self.0.chats();
-            let Some(chat) = chats.get_mut(&sender.person) else { continue };
+            let Some(chat) = chats.get_mut(&sender.person) else {
+                continue;
+            };
             chat.unreachable = false;
             if chat.starts_work() {
                 drop(chats);
@@ -135,7 +137,10 @@ impl Mail for Post {
     }
 
     fn sight(&self, person: PersonId, message: MessageRef) -> Sight {
-        self.0.chats().get(&person).map_or(Sight::Seen, |chat| chat.sight(message))
+        self.0
+            .chats()
+            .get(&person)
+            .map_or(Sight::Seen, |chat| chat.sight(message))
     }
 }
 

@@ -31,7 +31,9 @@ pub(super) enum Trouble {
 
 /// Sends a sheet as a new message.
 pub(super) async fn send(bot: &Bot, to: PersonId, sheet: &Sheet) -> Result<MessageRef, Trouble> {
-    let mut request = bot.send_message(ChatId(to.0), &sheet.html).parse_mode(ParseMode::Html);
+    let mut request = bot
+        .send_message(ChatId(to.0), &sheet.html)
+        .parse_mode(ParseMode::Html);
     request.link_preview_options = Some(no_preview());
     request.protect_content = sheet.protected.then_some(true);
     request.disable_notification = sheet.silent.then_some(true);
@@ -78,7 +80,10 @@ fn keyboard(sheet: &Sheet) -> Option<InlineKeyboardMarkup> {
     let button = |button: &crate::locale::Button| {
         InlineKeyboardButton::callback(&button.label, &button.data)
     };
-    let rows = sheet.buttons.iter().map(|row| row.iter().map(button).collect::<Vec<_>>());
+    let rows = sheet
+        .buttons
+        .iter()
+        .map(|row| row.iter().map(button).collect::<Vec<_>>());
     (!sheet.buttons.is_empty()).then(|| InlineKeyboardMarkup::new(rows))
 }
 
@@ -108,7 +113,13 @@ fn refusal(error: &ApiError) -> Trouble {
 }
 
 fn is_about_the_server(text: &str) -> bool {
-    ["Internal Server Error", "Bad Gateway", "Gateway Timeout", "Service Unavailable", "Conflict"]
-        .iter()
-        .any(|sign| text.starts_with(sign))
+    [
+        "Internal Server Error",
+        "Bad Gateway",
+        "Gateway Timeout",
+        "Service Unavailable",
+        "Conflict",
+    ]
+    .iter()
+    .any(|sign| text.starts_with(sign))
 }
