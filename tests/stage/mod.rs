@@ -15,16 +15,16 @@ use kring::conversation::moment::Moment;
 use kring::conversation::press::Press;
 use kring::conversation::role::Language;
 use kring::conversation::say::How;
+use kring::conversation::say::{FacilitatorSay, Say};
 use kring::conversation::words::Words;
 use kring::desk::{
     BoardMark, Decided, DeliveryId, Desk, DeskError, Dice, Happening, Incoming, Letter, Pressed,
     QueryId, Sender, Settings, View,
 };
-use kring::conversation::say::{FacilitatorSay, Say};
 use kring::locale::{Around, Texts};
 
 use memory::MemoryStore;
-use phone::{Phone, Shown};
+use phone::{Phone, Said, Shown};
 
 /// 2026-03-02 09:00 UTC, a Monday.
 pub const START: Moment = Moment(1_772_442_000);
@@ -36,6 +36,8 @@ pub struct Stage {
     pub texts: Arc<Texts>,
     pub phones: BTreeMap<PersonId, Phone>,
     pub languages: BTreeMap<PersonId, Language>,
+    /// Everything that was said, to whom, in the order in which it was said.
+    pub said: Vec<(PersonId, Said)>,
     next_delivery: u64,
     next_message: i32,
     dice: u64,
@@ -71,6 +73,7 @@ impl Stage {
             texts: Arc::new(Texts::built_in().unwrap()),
             phones: BTreeMap::new(),
             languages: BTreeMap::new(),
+            said: Vec::new(),
             next_delivery: 1,
             next_message: 1,
             dice: 0,
@@ -87,42 +90,53 @@ impl Stage {
 
     /// A link that makes someone a facilitator.
     pub async fn facilitator_link(&mut self, name: &str) -> Token {
-        let (token, decided) = self.desk.invite_facilitator(Words::new(name), self.now).unwrap();
+        let (token, decided) = self
+            .desk
+            .invite_facilitator(Words::new(name), self.now)
+            .unwrap();
         self.carry(decided).await;
         token
     }
 
     pub async fn open_link(&mut self, who: PersonId, token: &str) {
-        self.happens(who, Happening::LinkOpened(Token::new(token))).await;
+        self.happens(who, Happening::LinkOpened(Token::new(token)))
+            .await;
     }
 
     pub async fn command(&mut self, who: PersonId, name: &str) {
         self.next_message += 1;
-        self.happens(who, Happening::Commanded(name.to_owned())).await;
+        self.happens(who, Happening::Commanded(name.to_owned()))
+            .await;
     }
 
     /// Writes a text, and gives its message.
     pub async fn write(&mut self, who: PersonId, text: &str) -> MessageRef {
         let message = self.own_message();
-        self.happens(who, Happening::Wrote(Words::new(text), message)).await;
+        self.happens(who, Happening::Wrote(Words::new(text), message))
+            .await;
         message
     }
 
     /// Writes a text before the question at hand is on the screen.
     pub async fn write_at_once(&mut self, who: PersonId, text: &str) -> MessageRef {
         let message = self.own_message();
-        let what = Some((self.sender(who), Happening::Wrote(Words::new(text), message)));
+        let what = Some((
+            self.sender(who),
+            Happening::Wrote(Words::new(text), message),
+        ));
         self.take(what, Sight::NotYet).await;
         message
     }
 
     pub async fn edit(&mut self, who: PersonId, message: MessageRef, text: &str) {
-        self.happens(who, Happening::Corrected(Words::new(text), message)).await;
+        self.happens(who, Happening::Corrected(Words::new(text), message))
+            .await;
     }
 
     pub async fn send(&mut self, who: PersonId, content: Content) {
         self.next_message += 1;
-        self.happens(who, Happening::SentSomethingElse(content)).await;
+        self.happens(who, Happening::SentSomethingElse(content))
+            .await;
     }
 
     pub async fn block(&mut self, who: PersonId) {
@@ -137,13 +151,19 @@ impl Stage {
     pub async fn press(&mut self, who: PersonId, message: MessageRef, data: &str) {
         let query = QueryId(self.next_delivery.to_string());
         self.pressing = Some(who);
-        let pressed = Pressed { press: Press::decode(data), message, query };
+        let pressed = Pressed {
+            press: Press::decode(data),
+            message,
+            query,
+        };
         self.happens(who, Happening::Pressed(pressed)).await;
     }
 
     /// The last thing is delivered once more, under the same number.
     pub async fn redeliver(&mut self) {
-        let Some(incoming) = self.last.clone() else { return };
+        let Some(incoming) = self.last.clone() else {
+            return;
+        };
         let sight = |_, _| Sight::Seen;
         if let Some(decided) = self.desk.take(incoming, &sight, self.now).await.unwrap() {
             self.carry(decided).await;
@@ -171,7 +191,10 @@ impl Stage {
     }
 
     async fn take(&mut self, what: Option<(Sender, Happening)>, sight: Sight) {
-        let incoming = Incoming { delivery: DeliveryId(self.next_delivery), what };
+        let incoming = Incoming {
+            delivery: DeliveryId(self.next_delivery),
+            what,
+        };
         self.next_delivery += 1;
         self.last = Some(incoming.clone());
         let sight = move |_, _| sight;
@@ -181,7 +204,10 @@ impl Stage {
     }
 
     fn sender(&self, who: PersonId) -> Sender {
-        Sender { person: who, language: self.languages.get(&who).copied() }
+        Sender {
+            person: who,
+            language: self.languages.get(&who).copied(),
+        }
     }
 
     fn own_message(&mut self) -> MessageRef {
@@ -193,9 +219,13 @@ impl Stage {
     async fn carry(&mut self, decided: Decided) {
         assert_eq!(decided.durable.await.unwrap(), kring::store::Outcome::Done);
         if let Some(toast) = decided.toast {
-            let text = toast.say.map(|(say, language)| self.render(&say, language)[0].html.clone());
+            let text = toast
+                .say
+                .map(|(say, language)| self.render(&say, language)[0].html.clone());
             if let Some(who) = self.pressing.take() {
-                self.phone(who).toasts.push(text.unwrap_or_default());
+                let text = text.unwrap_or_default();
+                self.said.push((who, Said::Toast(text.clone())));
+                self.phone(who).toasts.push(text);
             }
         }
         let mut boards = Vec::new();
@@ -220,15 +250,31 @@ impl Stage {
                 self.next_message += 1;
                 MessageRef(self.next_message)
             });
-            let shown = Shown { message: last, edited: place.take().is_some(), sheet, say: letter.say.clone() };
+            let shown = Shown {
+                message: last,
+                edited: place.take().is_some(),
+                sheet,
+                say: letter.say.clone(),
+            };
+            self.said.push((letter.to, Said::Shown(shown.clone())));
             self.phones.entry(letter.to).or_default().show(shown);
         }
-        Some((letter.to, BoardMark { message: last, view: view(&letter.say)? }))
+        Some((
+            letter.to,
+            BoardMark {
+                message: last,
+                view: view(&letter.say)?,
+            },
+        ))
     }
 
     pub fn render(&self, say: &Say, language: Language) -> Vec<kring::locale::Sheet> {
         let zone = jiff::tz::TimeZone::get("Europe/Brussels").unwrap();
-        let around = Around { now: self.now, zone, ..Around::default() };
+        let around = Around {
+            now: self.now,
+            zone,
+            ..Around::default()
+        };
         self.texts.render(say, language, &around)
     }
 
@@ -239,11 +285,20 @@ impl Stage {
 
 async fn desk(store: MemoryStore, dice: u64) -> Desk<MemoryStore> {
     let guide = Arc::new(Guide::built_in().unwrap());
-    Desk::open(store, guide, Settings::default(), Box::new(CountingDice(dice))).await.unwrap()
+    Desk::open(
+        store,
+        guide,
+        Settings::default(),
+        Box::new(CountingDice(dice)),
+    )
+    .await
+    .unwrap()
 }
 
 fn view(say: &Say) -> Option<View> {
-    let Say::Facilitator(say) = say else { return None };
+    let Say::Facilitator(say) = say else {
+        return None;
+    };
     match &**say {
         FacilitatorSay::Board(board) => Some(View::Board(board.page)),
         FacilitatorSay::Case(view) => Some(View::Case(view.case.clone())),
