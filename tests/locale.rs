@@ -1,6 +1,12 @@
 //! The texts: complete in every language, safe with whatever people write, and reworded by an organisation without
 //! surprises.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that cannot go on should stop, and say what it saw"
+)]
+
 use std::path::Path;
 
 use kring::conversation::answer::{Sharing, State};
@@ -425,9 +431,10 @@ fn answers(words: &str) -> Say {
 }
 
 fn lines_of_text() -> String {
-    (0..900)
-        .map(|n| format!("Regel {n} van wat er gebeurde.\n"))
-        .collect()
+    let lines: Vec<String> = (0..900)
+        .map(|n| format!("Regel {n} van wat er gebeurde."))
+        .collect();
+    lines.join("\n")
 }
 
 /// The text as Telegram shows it.

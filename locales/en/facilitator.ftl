@@ -51,7 +51,7 @@ notice-gate =
        *[willing]
             { $answer ->
                 [partly] Answer to ‘Are you willing to take responsibility?’: partly. The preparation goes on. It is among the open points.
-                [differently] Answer to ‘Are you willing to take responsibility?’: I see it differently. So the facts are disputed. The preparation waits for you.
+                [differently] Answer to ‘Are you willing to take responsibility?’: I see it differently. The preparation waits for you.
                 [not-yet] Answer to ‘Are you willing to take responsibility?’: not yet. More preparation is needed. The preparation waits for you.
                 [no] Answer to ‘Are you willing to take responsibility?’: no. The preparation waits for you.
                *[other] ‘Are you willing to take responsibility?’ was answered. See what that asks of you.
@@ -175,14 +175,14 @@ progress-closed =
     { $gate ->
         [take-part]
             { $answer ->
-                [no] does not want this conversation, waits for your decision
-               *[not-yet] does not want this conversation yet, waits for your decision
+                [no] waits for your decision (this conversation: no)
+               *[not-yet] waits for your decision (this conversation: not yet)
             }
        *[willing]
             { $answer ->
-                [differently] sees the facts differently, waits for your decision
-                [no] takes no responsibility, waits for your decision
-               *[not-yet] takes no responsibility yet, waits for your decision
+                [differently] waits for your decision (responsibility: sees it differently)
+                [no] waits for your decision (responsibility: no)
+               *[not-yet] waits for your decision (responsibility: not yet)
             }
     }
 progress-review = was asked everything, not handed in yet
@@ -229,16 +229,16 @@ points-cleared = <b>Cleared</b>
 points-cleared-line = { $alias }: { $point } — by { $by }, { $moment }
 ask-note = Write in a few words how this point was cleared. Your note goes into the summary.
 point-consent = does not agree, or no longer
-point-facts-disputed = the facts are disputed
+point-facts-disputed = sees the facts differently
 point-more-preparation = more preparation is needed
-point-refused = takes no responsibility
-point-not-wanted = does not want this conversation
+point-refused = taking responsibility: no
+point-not-wanted = this conversation: no
 point-gate-open = has not answered ‘{ $question }’ yet
 point-not-safe = does not feel safe about the conversation
 point-flag = gave a signal about safety
 point-minor-consent = under 18: note an adult's consent
 point-withdrawn = stopped: does the case go on without this person?
-point-partly = takes responsibility for a part
+point-partly = taking responsibility: partly
 point-cannot-say = cannot say it themselves yet, or with help
 point-distress = found it hard at ‘{ $question }’
 point-supporter-missing = still looks for a supporter
@@ -284,7 +284,7 @@ summary-overlap-line = · { $item }: offered by { $offered }, wished for by { $w
 summary-nothing = <i>Nothing.</i>
 summary-points = Points
 summary-plan = Plan for the conversation
-summary-speaker = Who speaks first, according to { $alias }: { $choice }
+summary-speaker = Who speaks first? { $alias } chose: ‘{ $choice }’
 summary-plan-blanks =
     Who sits where: …………………………
     Breaks: …………………………

@@ -57,7 +57,7 @@ privacy =
     A chat with a bot is not end-to-end encrypted. Telegram is technically able to read the messages. So please write no surnames or addresses.
 
     <b>Your choice</b>
-    With /stop you can pause, stop or have everything erased at any time. After the case is closed, the data is erased. What is in this chat, you remove yourself by deleting the chat.
+    With /stop you can pause, stop or have everything erased at any time. After the case is closed, your data is kept for a fixed time. Then it is erased. What is in this chat, you remove yourself by deleting the chat.
 
 ## From one part to another
 

@@ -57,7 +57,7 @@ privacy =
     Een chat met een bot is niet end-to-end versleuteld. Telegram kan de berichten technisch lezen. Schrijf dus geen familienamen of adressen.
 
     <b>Jouw keuze</b>
-    Met /stop kan je op elk moment pauzeren, stoppen of alles laten wissen. Na het afsluiten worden de gegevens gewist. Wat al in deze chat staat, verwijder je zelf door de chat te verwijderen.
+    Met /stop kan je op elk moment pauzeren, stoppen of alles laten wissen. Na het afsluiten blijven je gegevens nog een vaste tijd bewaard. Daarna worden ze gewist. Wat al in deze chat staat, verwijder je zelf door de chat te verwijderen.
 
 ## Van de ene rol naar de andere
 

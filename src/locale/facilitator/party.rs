@@ -6,12 +6,13 @@ use crate::conversation::say::{LinkState, PartyTitle, PartyView};
 use crate::locale::args::Args;
 use crate::locale::html::Html;
 use crate::locale::page::Page;
+use crate::locale::sheet::capitalised;
 use crate::locale::voice::Voice;
 
 impl Voice<'_> {
     pub(super) fn party(&self, view: &PartyView) -> Page {
         let mut page = Page::of(&self.title(&view.title));
-        page.paragraph(&Html::text(&self.party_standing(&view.line)));
+        page.paragraph(&Html::text(&capitalised(&self.party_standing(&view.line))));
         let args = Args::new()
             .text("language", self.language_name(view.language))
             .text("age", self.label(&format!("age-{}", view.age.code())))

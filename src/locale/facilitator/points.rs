@@ -8,7 +8,7 @@ use crate::conversation::words::Words;
 use crate::locale::args::Args;
 use crate::locale::html::Html;
 use crate::locale::page::Page;
-use crate::locale::sheet::Button;
+use crate::locale::sheet::{Button, capitalised};
 use crate::locale::voice::Voice;
 
 impl Voice<'_> {
@@ -88,7 +88,7 @@ impl Voice<'_> {
 
     pub(super) fn ask_note(&self, title: &PartyTitle, point: &Point) -> Page {
         let mut page = Page::of(&self.title(title));
-        page.paragraph(&Html::text(&self.point(point)).bold());
+        page.paragraph(&Html::text(&capitalised(&self.point(point))).bold());
         page.paragraph(&self.words("ask-note"));
         page.row([self.tap("points", &title.case, CaseTap::Points)]);
         page

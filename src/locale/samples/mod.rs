@@ -6,6 +6,7 @@ mod facilitator;
 mod general;
 mod participant;
 mod questions;
+mod readings;
 
 use crate::conversation::gate::{Gate, Willingness};
 use crate::conversation::guide::{Guide, Kind};

@@ -176,12 +176,12 @@ pub(super) fn lines(guide: &Guide, phase: Phase) -> Vec<Line> {
         question: question.id,
         state: *state,
         options: question.options,
-        words: Some(if *state == State::Given {
-            long_words()
-        } else {
-            words()
-        }),
+        words: Some(words()),
         sharing: Sharing::ALL[state.code().len() % Sharing::ALL.len()],
     };
-    questions.zip(states).map(line).collect()
+    let mut lines: Vec<Line> = questions.zip(states).map(line).collect();
+    if let Some(first) = lines.first_mut() {
+        first.words = Some(long_words());
+    }
+    lines
 }
