@@ -74,6 +74,15 @@ impl Voice<'_> {
         ])
     }
 
+    /// An option by itself, whether it is offered or wished for.
+    pub(super) fn shared_option(&self, option: &OptionId) -> String {
+        let option = option.as_str();
+        self.first_label(&[
+            format!("option-{option}"),
+            format!("option-offers-{option}"),
+        ])
+    }
+
     /// The options that were chosen, in one line.
     pub(super) fn options(&self, question: &QuestionId, options: &[OptionId]) -> String {
         let labels: Vec<String> = options
