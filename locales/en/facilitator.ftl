@@ -114,7 +114,7 @@ party-link-for = For <b>{ $alias }</b>. Forward the message below.
 party-link =
     Hello,
 
-    there may soon be a restorative conversation in which you have a place. With this link you can prepare for it, in your own words and at your own pace.
+    There may soon be a restorative conversation in which you have a place. With this link you can prepare for it, in your own words and at your own pace.
 
     kring asks you questions in Telegram, one at a time. Only the facilitators read what you answer. Taking part is free: you can skip any question and stop at any moment.
 
@@ -124,7 +124,7 @@ party-link =
 facilitator-link =
     Hello,
 
-    you have been asked to help facilitate a restorative conversation. With this link you open the case in kring, in Telegram.
+    You have been asked to help facilitate a restorative conversation. With this link you open the case in kring, in Telegram.
 
     { $link }
 

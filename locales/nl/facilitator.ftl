@@ -114,7 +114,7 @@ party-link-for = Voor <b>{ $alias }</b>. Stuur het bericht hieronder door.
 party-link =
     Dag,
 
-    binnenkort is er misschien een herstelgesprek waarin jij een plaats hebt. Met deze link kan je je daarop voorbereiden, in je eigen woorden en op je eigen tempo.
+    Binnenkort is er misschien een herstelgesprek waarin jij een plaats hebt. Met deze link kan je je daarop voorbereiden, in je eigen woorden en op je eigen tempo.
 
     kring stelt je in Telegram vragen, één voor één. Alleen de gespreksleiders lezen wat je antwoordt. Meedoen is vrij: je kan elke vraag overslaan en op elk moment stoppen.
 
@@ -124,7 +124,7 @@ party-link =
 facilitator-link =
     Dag,
 
-    je bent gevraagd om mee een herstelgesprek te begeleiden. Met deze link open je de zaak in kring, in Telegram.
+    Je bent gevraagd om mee een herstelgesprek te begeleiden. Met deze link open je de zaak in kring, in Telegram.
 
     { $link }
 

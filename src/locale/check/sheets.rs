@@ -28,6 +28,7 @@ const LABELS: [&str; 5] = ["dader", "slachtoffer", "offender", "victim", "perpet
 pub(super) fn of_everything(texts: &Texts, guide: &Guide) -> Vec<Finding> {
     let around = Around {
         contact: "Huis & <herstel>".to_owned(),
+        now: samples::THEN,
         ..Around::default()
     };
     let samples = samples::of(guide);

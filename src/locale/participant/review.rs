@@ -20,9 +20,9 @@ impl Voice<'_> {
         let asked = || overview.phases.iter().filter(|count| count.of > 0);
         page.lines(asked().map(|count| self.review_line(count)));
         page.paragraph(&self.words(match overview.standing {
-            OverviewStanding::UnderWay => "review-under-way",
-            OverviewStanding::CanHandIn => "review-can-hand-in",
-            OverviewStanding::HandedIn => "review-handed-in",
+            OverviewStanding::UnderWay => "scene-review-under-way",
+            OverviewStanding::CanHandIn => "scene-review-can-hand-in",
+            OverviewStanding::HandedIn => "scene-review-handed-in",
         }));
         let phases = asked()
             .map(|count| taps.labelled(self.phase(count.phase), Tap::ReviewPhase(count.phase)));

@@ -5,6 +5,7 @@ use super::{COUNTS, PARTY, Sample, THEN, alias, case, gates, words};
 use crate::conversation::flag::FlagKind;
 use crate::conversation::guide::Guide;
 use crate::conversation::ids::Token;
+use crate::conversation::moment::DAY;
 use crate::conversation::role::{AgeBand, Form, Language, Role};
 use crate::conversation::say::{
     Board, DraftSay, FacilitatorSay, LinkState, Notice, NoticeKind, PartyView, Say, Saying, Telling,
@@ -80,7 +81,20 @@ fn notices(guide: &Guide) -> Vec<Notice> {
                 .map(|kind| NoticeKind::Flag(200, *kind, *telling)),
         );
     }
-    kinds.iter().flat_map(notice).collect()
+    let mut notices: Vec<Notice> = kinds.iter().flat_map(notice).collect();
+    notices.extend(all_year());
+    notices
+}
+
+/// In every month, on every day of the week.
+fn all_year() -> Vec<Notice> {
+    let months = (-12..=1).map(|months| THEN.plus(31 * months * DAY));
+    let days = (-8..=1).map(|days| THEN.plus(days * DAY));
+    let notices = months.chain(days).map(|at| Notice {
+        at,
+        ..notice(&NoticeKind::HandedIn)[1].clone()
+    });
+    notices.collect()
 }
 
 /// With and without a party.

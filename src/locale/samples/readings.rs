@@ -67,8 +67,12 @@ fn summary(guide: &Guide) -> Summary {
         offered: vec![alias(), alias()],
         wished: vec![alias()],
     };
+    let nobody = PartySummary {
+        phases: vec![],
+        ..party(&Role::Affected)
+    };
     Summary {
-        parties: Role::ALL.iter().map(party).collect(),
+        parties: Role::ALL.iter().map(party).chain([nobody]).collect(),
         facts: vec![(alias(), line("happened", &[]))],
         overlap: offered.into_iter().map(both).collect(),
         open: named(points()),
