@@ -89,7 +89,7 @@ async fn identify(connection: &Connection) -> Result<Identity> {
             Err(ConnectError::Unreachable) => {
                 tracing::warn!("Telegram cannot be reached yet; trying again");
                 tokio::time::sleep(wait).await;
-                wait = (wait * 2).min(Duration::from_secs(60));
+                wait = (wait * 2).min(Duration::from_mins(1));
             }
             answer => return Ok(answer?),
         }
