@@ -2,6 +2,7 @@
 
 use super::args::Args;
 use super::html::Html;
+use super::sheet::{LONGEST_LABEL, shortened};
 use super::voice::Voice;
 use crate::conversation::answer::{Sharing, State};
 use crate::conversation::guide::Phase;
@@ -35,6 +36,24 @@ impl Voice<'_> {
                 )
             }
         }
+    }
+
+    /// The question in so few words that they fit on a button.
+    pub(super) fn short_label(&self, id: &QuestionId) -> String {
+        let whole = self.short(id);
+        let (list, Some((option, aspect))) = id.parts() else {
+            return whole;
+        };
+        let surplus = whole.chars().count().saturating_sub(LONGEST_LABEL);
+        if surplus == 0 {
+            return whole;
+        }
+        let item = self.option(&list.into(), &OptionId::new(option));
+        let item = shortened(&item, item.chars().count().saturating_sub(surplus));
+        let args = Args::new()
+            .text("item", item)
+            .text("aspect", self.aspect(aspect));
+        self.plain("short-follow-up", &args)
     }
 
     /// One side of making an option concrete, in a few words.

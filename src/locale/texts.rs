@@ -1,13 +1,15 @@
 //! All texts of all languages, and how one message is found.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 
-use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
 
 use super::args::Args;
 use super::error::TextsError;
+use super::html::unbalanced;
 use super::sheet::{Around, Sheet};
 use super::source::{self, Source};
 use super::voice::Voice;
@@ -40,12 +42,13 @@ pub(super) enum Markup {
 }
 
 /// Why a message could not be used, for whoever keeps the texts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Fault {
     /// There is no such message.
     Missing,
     /// It mentions something that is not there.
     Broken,
+    /// Its tags are not as Telegram reads them.
+    Tags(String),
 }
 
 impl Texts {
@@ -102,6 +105,18 @@ impl Texts {
         wording.is_some_and(|wording| wording.own.has_message(id))
     }
 
+    /// Nothing is missing in this message, given these variables.
+    pub(super) fn formats(
+        &self,
+        language: Language,
+        id: &str,
+        variables: &BTreeSet<String>,
+    ) -> bool {
+        let args: FluentArgs<'_> = variables.iter().map(|name| (name.as_str(), "1")).collect();
+        let wording = self.languages.iter().find(|w| w.language == language);
+        wording.is_some_and(|wording| pattern(&wording.own, id, &args).is_ok())
+    }
+
     fn candidates(
         &self,
         language: Language,
@@ -139,14 +154,25 @@ fn format(
     args: &Args,
     markup: Markup,
 ) -> Result<String, Fault> {
+    if markup == Markup::Plain {
+        return pattern(bundle, id, &args.plain());
+    }
+    let text = pattern(bundle, id, &args.escaped())?;
+    match unbalanced(&text) {
+        Some(problem) => Err(Fault::Tags(problem)),
+        None => Ok(text),
+    }
+}
+
+fn pattern(
+    bundle: &FluentBundle<Arc<FluentResource>>,
+    id: &str,
+    args: &FluentArgs<'_>,
+) -> Result<String, Fault> {
     let message = bundle.get_message(id).ok_or(Fault::Missing)?;
     let pattern = message.value().ok_or(Fault::Missing)?;
-    let args = match markup {
-        Markup::Html => args.escaped(),
-        Markup::Plain => args.plain(),
-    };
     let mut errors = Vec::new();
-    let text = bundle.format_pattern(pattern, Some(&args), &mut errors);
+    let text = bundle.format_pattern(pattern, Some(args), &mut errors);
     if errors.is_empty() {
         Ok(text.into_owned())
     } else {

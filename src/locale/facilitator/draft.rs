@@ -85,15 +85,10 @@ impl Voice<'_> {
 
     fn draft_age(&self, alias: &Words) -> Page {
         let mut page = Page::of(&self.html("draft-age", &Args::new().words("alias", alias)));
-        page.grid(
-            AgeBand::ALL
-                .iter()
-                .map(|age| {
-                    let label = self.label(&format!("age-{}", age.code()));
-                    Button::new(label, &Press::Draft(DraftTap::Age(*age)))
-                })
-                .collect(),
-        );
+        page.grid(AgeBand::ALL.iter().map(|age| {
+            let label = self.label(&format!("age-{}", age.code()));
+            Button::new(label, &Press::Draft(DraftTap::Age(*age)))
+        }));
         page
     }
 

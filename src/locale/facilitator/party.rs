@@ -66,7 +66,7 @@ impl Voice<'_> {
             let press = Press::Case(title.case.clone(), CaseTap::Reopen(title.party, *phase));
             Button::new(self.phase(*phase), &press)
         };
-        page.grid(Phase::ALL.iter().map(reopen).collect());
+        page.grid(Phase::ALL.iter().map(reopen));
         page.row([self.tap("back-to-party", &title.case, CaseTap::Party(title.party))]);
         page
     }

@@ -100,7 +100,7 @@ fn hints(prompt: &Prompt) -> Vec<&'static str> {
 
 fn buttons(page: &mut Page, taps: &Taps<'_>, prompt: &Prompt) {
     let option = |option: &OptionId| option_button(taps, prompt, option);
-    page.grid(prompt.options.iter().map(option).collect());
+    page.grid(prompt.options.iter().map(option));
     if prompt.kind == PromptKind::Several {
         page.row([taps.named("done", Tap::Done)]);
     }

@@ -16,14 +16,7 @@ impl Voice<'_> {
         page.protect();
         page.paragraph(&self.words("scene-review"));
         let asked = || overview.phases.iter().filter(|count| count.of > 0);
-        for (at, count) in asked().enumerate() {
-            let line = self.review_line(count);
-            if at == 0 {
-                page.paragraph(&line)
-            } else {
-                page.line(&line)
-            }
-        }
+        page.lines(asked().map(|count| self.review_line(count)));
         page.paragraph(&self.words(match overview.standing {
             OverviewStanding::UnderWay => "review-under-way",
             OverviewStanding::CanHandIn => "review-can-hand-in",
@@ -31,7 +24,7 @@ impl Voice<'_> {
         }));
         let phases = asked()
             .map(|count| taps.labelled(self.phase(count.phase), Tap::ReviewPhase(count.phase)));
-        page.grid(phases.collect());
+        page.grid(phases);
         self.review_buttons(page, taps, overview);
     }
 
@@ -77,9 +70,12 @@ impl Voice<'_> {
             self.line_read(page, line);
         }
         let open = |line: &Line| {
-            taps.labelled(self.short(&line.question), Tap::Open(line.question.clone()))
+            taps.labelled(
+                self.short_label(&line.question),
+                Tap::Open(line.question.clone()),
+            )
         };
-        page.grid(lines.iter().map(open).collect());
+        page.grid(lines.iter().map(open));
         page.row([taps.named("all-phases", Tap::Review), taps.talk()]);
     }
 
