@@ -54,7 +54,7 @@ impl Inner {
         let chat = chats.get_mut(&person)?;
         let first = chat.queue.front().cloned().filter(|_| !self.is_stopping());
         if let Some((_, letter)) = &first {
-            chat.sending(letter)
+            chat.sending(letter);
         } else {
             chat.at_work = false;
             if crowded && chat.queue.is_empty() {
