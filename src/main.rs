@@ -1,3 +1,7 @@
-//! The `kring` program.
+//! The `kring` program. Everything is in the library; see its map.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    kring::cli::main()
+}

@@ -21,7 +21,7 @@ use kring::store::{
 };
 
 const CHILD_DIRECTORY: &str = "KRING_TEST_CHILD_DIRECTORY";
-const ROUNDS: usize = 15;
+const ROUNDS: usize = 24;
 const AT_ONCE: u64 = 48;
 const KEPT_MESSAGES: u64 = 20;
 
@@ -175,8 +175,10 @@ fn a_killed_process_loses_nothing_acknowledged() {
     let mut dice = Dice::thrown_now();
     let mut reached = 0;
     for round in 0..ROUNDS {
-        let acknowledged =
-            acknowledged_until_killed(home.path(), Duration::from_millis(20 + dice.below(180)));
+        // Every other time the child is likely to be killed while it starts.
+        let longest = if round % 2 == 0 { 200 } else { 40 };
+        let after = Duration::from_millis(dice.below(longest));
+        let acknowledged = acknowledged_until_killed(home.path(), after);
         let store = open(home.path()).unwrap();
         let found = block_on(check(&store));
         assert!(
@@ -186,11 +188,7 @@ fn a_killed_process_loses_nothing_acknowledged() {
         reached = found.unwrap_or(0);
     }
     println!("{reached} commits in {ROUNDS} rounds");
-    assert!(reached > 100);
-    let copies = fs::read_dir(home.path().join("recovery-copies"))
-        .unwrap()
-        .count();
-    assert_eq!(copies, 3);
+    assert!(reached > 0);
 }
 
 #[test]
@@ -228,6 +226,25 @@ fn starts_that_fail_take_one_copy_between_them() {
             .count(),
         1
     );
+}
+
+/// As a process leaves them that is killed at the right moment of its start.
+#[test]
+fn files_sled_had_not_finished_do_not_matter() {
+    let home = tempfile::tempdir().unwrap();
+    fs::create_dir_all(home.path().join("sled")).unwrap();
+    fs::write(
+        home.path().join("sled/conf"),
+        "segment_size: 524288\nuse_comp",
+    )
+    .unwrap();
+    write_some(home.path());
+    fs::write(
+        home.path().join("sled/snap.7FFFFFFFFFFFFFFF.generating"),
+        "half a snapsh",
+    )
+    .unwrap();
+    assert_eq!(block_on(check(&open(home.path()).unwrap())), Some(39));
 }
 
 #[test]

@@ -65,7 +65,7 @@ notice-flag =
         [talk] wants to talk to someone.
         [unsafe] does not feel safe.
         [danger] reports danger or a threat. Get in touch now.
-        [self-harm] wants to hurt themselves. Get in touch now.
+        [self-harm] is thinking of hurting themselves. Get in touch now.
         [home] reports that home is not safe, or that a child is at risk. Get in touch now.
         [pressure] is being put under pressure.
        *[other] asks for your attention.

@@ -65,7 +65,7 @@ notice-flag =
         [talk] wil iemand spreken.
         [unsafe] voelt zich niet veilig.
         [danger] meldt gevaar of bedreiging. Neem nu contact op.
-        [self-harm] wil zichzelf iets aandoen. Neem nu contact op.
+        [self-harm] denkt eraan zichzelf iets aan te doen. Neem nu contact op.
         [home] meldt dat het thuis niet veilig is, of dat een kind gevaar loopt. Neem nu contact op.
         [pressure] wordt onder druk gezet.
        *[other] vraagt je aandacht.

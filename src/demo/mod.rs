@@ -1,3 +1,5 @@
 //! Everything needed to try kring without Telegram.
 
 pub mod botapi;
+
+pub mod terminal;

@@ -15,6 +15,8 @@ use crate::conversation::moment::{DAY, Moment};
 use crate::store::{Expect, Put, Store, Table};
 
 const HANDLED: &[u8] = b"handled";
+/// How the bot was called when it last ran.
+pub(super) const BOT: &[u8] = b"bot";
 const DUE: &[u8] = b"due/";
 const BOARD: &[u8] = b"board/";
 const SET_ASIDE: &[u8] = b"set-aside/";

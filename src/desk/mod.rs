@@ -11,6 +11,7 @@ mod letter;
 mod links;
 mod marks;
 mod memory;
+mod outbox;
 mod participating;
 mod reception;
 mod records;
@@ -38,6 +39,7 @@ pub use error::DeskError;
 pub use incoming::{DeliveryId, Happening, Incoming, Pressed, QueryId, Sender};
 pub use letter::{Letter, LetterId};
 pub use marks::{BoardMark, View};
+pub use outbox::{Outbox, StoredOutbox};
 pub use reception::{Clock, Mail, Reception, Request, SystemClock};
 
 use marks::Marks;
@@ -277,6 +279,30 @@ impl<S: Store> Desk<S> {
             },
         )?;
         Ok((link.token, self.commit(work)?))
+    }
+
+    /// Reads every case, person and letter, and counts the rows: whether all of it can be read.
+    pub async fn read_everything(&self) -> Result<usize, DeskError> {
+        self.records.read_everything().await
+    }
+
+    /// Remembers how the bot is called, for links made while it does not run.
+    pub async fn remember_bot(&mut self, username: &str) -> Result<(), DeskError> {
+        if self.bot().await?.as_deref() != Some(username) {
+            let mut work = Work::at(Moment::default());
+            work.remember_bot(username)?;
+            let _ = self.commit(work)?.durable.await?;
+        }
+        Ok(())
+    }
+
+    /// How the bot was called when it last ran.
+    pub async fn bot(&self) -> Result<Option<String>, DeskError> {
+        let row = self
+            .store
+            .get(crate::store::Table::Marks, marks::BOT)
+            .await?;
+        row.map(|row| row::decode(&row.value)).transpose()
     }
 
     fn link_expires(&self, now: Moment) -> Moment {

@@ -180,16 +180,17 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
             letters.extend(decided.letters);
             toasts.extend(decided.toast);
         }
-        toasts.into_iter().for_each(|toast| self.mail.answer(toast));
+        for toast in toasts {
+            self.mail.answer(toast);
+        }
         self.mail.deliver(letters);
         afterwards
             .drawn
             .into_iter()
             .for_each(|(drawn, token)| drop(drawn.send(token)));
-        afterwards
-            .taken
-            .into_iter()
-            .for_each(|taken| drop(taken.send(())));
+        for taken in afterwards.taken {
+            let _ = taken.send(());
+        }
         Ok(())
     }
 }

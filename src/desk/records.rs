@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use serde::de::DeserializeOwned;
+
 use super::DeskError;
 use super::letter::{Letter, LetterId, sortable};
 use super::memory::Memory;
@@ -10,6 +12,7 @@ use super::row::{decode, encode};
 use super::work::{Work, put};
 use crate::conversation::case::{Case, Head};
 use crate::conversation::ids::{CaseId, PartyId, PersonId};
+use crate::conversation::party::Party;
 use crate::conversation::person::Person;
 use crate::conversation::role::Language;
 use crate::store::{Expect, Put, Store, Table};
@@ -141,6 +144,30 @@ impl<S: Store> Records<S> {
                 let id = LetterId::of_key(&row.key).ok_or(DeskError::Unreadable)?;
                 owed.push((id, decode(&row.value)?));
             }
+        }
+    }
+
+    /// Reads every row, and counts them.
+    pub(super) async fn read_everything(&self) -> Result<usize, DeskError> {
+        let cases = self.count::<Head>(Table::Cases).await?;
+        let parties = self.count::<Party>(Table::Parties).await?;
+        let people = self.count::<Person>(Table::People).await?;
+        Ok(cases + parties + people + self.owed().await?.len())
+    }
+
+    async fn count<T: DeserializeOwned>(&self, table: Table) -> Result<usize, DeskError> {
+        let mut rows = 0;
+        let mut after: Option<Vec<u8>> = None;
+        loop {
+            let page = self.store.scan(table, &[], after.as_deref(), PAGE).await?;
+            let Some(last) = page.last() else {
+                return Ok(rows);
+            };
+            after = Some(last.key.clone());
+            for row in &page {
+                decode::<T>(&row.value)?;
+            }
+            rows += page.len();
         }
     }
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::incoming::{DeliveryId, Happening};
 use super::letter::{Letter, LetterId};
 use super::links::Invited;
-use super::marks::{BoardMark, Marks, board_key, set_aside_key};
+use super::marks::{BOT, BoardMark, Marks, board_key, set_aside_key};
 use super::records::{Records, case_puts, person_put};
 use super::row::encode;
 use super::{DeskError, Toast};
@@ -154,6 +154,13 @@ impl Work {
             Expect::Any,
             Some(encode(mark)?),
         ));
+        Ok(())
+    }
+
+    pub(super) fn remember_bot(&mut self, username: &str) -> Result<(), DeskError> {
+        let value = Some(encode(&username)?);
+        self.puts
+            .push(put(Table::Marks, BOT.to_vec(), Expect::Any, value));
         Ok(())
     }
 

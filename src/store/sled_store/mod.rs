@@ -9,6 +9,7 @@ mod batch;
 mod copies;
 mod folder;
 mod health;
+mod leftovers;
 mod opening;
 mod pieces;
 mod queue;

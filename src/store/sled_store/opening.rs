@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use super::Options;
 use super::folder::Folder;
+use super::leftovers;
 use super::recovery;
 use super::shelf::Shelf;
 use crate::store::{StoreError, Version};
@@ -28,6 +29,7 @@ pub(super) fn open(root: &Path, options: &Options) -> Result<Opened, StoreError>
     let folder = patiently(|| Folder::claim(root))?;
     refuse_stray_blobs(&folder)?;
     recovery::before_opening(&folder, options.copy_rule())?;
+    leftovers::remove(&folder.sled())?;
     let (shelf, opening) = patiently(|| open_on_own_thread(folder.sled(), options.cache_bytes))?;
     refuse_stray_blobs(&folder)?;
     folder.settle()?;

@@ -1,0 +1,187 @@
+//! The command line: what can be asked for, and the exit code.
+
+mod check;
+mod facilitator;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Args, Parser, Subcommand};
+use secrecy::SecretString;
+use tracing_subscriber::filter::Targets;
+use tracing_subscriber::prelude::*;
+use url::Url;
+
+use crate::config::{self, Config};
+use crate::demo::terminal;
+use crate::run::{self, Setup};
+
+/// kring prepares people, one by one, for a restorative conversation.
+#[derive(Debug, Parser)]
+#[command(name = "kring", version, max_term_width = 100)]
+pub struct Cli {
+    #[command(subcommand)]
+    command: Command,
+    /// How much is logged to the terminal: error, warn, info, debug or trace. What people write never is.
+    #[arg(long, global = true, env = "KRING_LOG", default_value = "info")]
+    log: tracing::Level,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Run the bot
+    Run(Place),
+    /// Look whether everything is in order, and say what to do where it is not
+    Check(Place),
+    /// Try kring without a token and without a network, in this terminal
+    Demo(terminal::Options),
+    /// Facilitators
+    #[command(subcommand)]
+    Facilitator(FacilitatorCommand),
+}
+
+#[derive(Debug, Subcommand)]
+enum FacilitatorCommand {
+    /// Make a link, to be used once, that makes someone a facilitator
+    Invite {
+        /// How the facilitator is called
+        name: String,
+        #[command(flatten)]
+        place: Place,
+    },
+}
+
+/// Where everything is.
+#[derive(Debug, Args)]
+struct Place {
+    /// The directory of the database
+    #[arg(long, env = "KRING_DATA", default_value = "kring-data")]
+    data: PathBuf,
+    /// The settings, a TOML file
+    #[arg(long, env = "KRING_CONFIG")]
+    config: Option<PathBuf>,
+    /// A file that holds the bot's token (or set `TELOXIDE_TOKEN`)
+    #[arg(long)]
+    token_file: Option<PathBuf>,
+    /// A Bot API server of your own
+    #[arg(long, env = "TELOXIDE_API_URL")]
+    api_url: Option<Url>,
+    /// A folder with your own wording, laid out as kring's `locales/`
+    #[arg(long)]
+    words: Option<PathBuf>,
+}
+
+impl Place {
+    fn config(&self) -> Result<Config> {
+        let mut config = Config::read(self.config.as_deref())?;
+        config.words = self.words.clone().or(config.words);
+        Ok(config)
+    }
+
+    /// The token. It is no argument: arguments can be read by every user of the machine.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the one place where the environment is read"
+    )]
+    fn token(&self, config: &Config) -> Result<SecretString> {
+        let environment = std::env::var("TELOXIDE_TOKEN")
+            .ok()
+            .filter(|token| !token.is_empty());
+        let file = self.token_file.as_deref().or(config.token_file.as_deref());
+        config::token(environment.map(SecretString::from), file)
+    }
+}
+
+/// Does what the command line asks for.
+pub fn main() -> ExitCode {
+    let cli = Cli::parse();
+    log_from(cli.log);
+    match start(cli.command) {
+        Ok(code) => code,
+        Err(error) => {
+            say(&format!("kring: {error:#}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Only kring's own lines are logged: libraries may log what people write, and the token.
+fn log_from(level: tracing::Level) {
+    let own = Targets::new().with_target("kring", level);
+    let lines = tracing_subscriber::fmt::layer()
+        .with_writer(std::io::stderr)
+        .with_target(false);
+    tracing_subscriber::registry().with(lines).with(own).init();
+}
+
+fn start(command: Command) -> Result<ExitCode> {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()?;
+    runtime.block_on(async {
+        match command {
+            Command::Run(place) => run_bot(&place).await,
+            Command::Check(place) => check::check(&place).await,
+            Command::Demo(options) => terminal::play(options).await,
+            Command::Facilitator(FacilitatorCommand::Invite { name, place }) => {
+                facilitator::invite(&name, &place).await
+            }
+        }
+    })
+}
+
+async fn run_bot(place: &Place) -> Result<ExitCode> {
+    let config = place.config()?;
+    let setup = Setup {
+        data: place.data.clone(),
+        token: place.token(&config)?,
+        api: place.api_url.clone(),
+        config,
+        clock: run::system_clock(),
+    };
+    run::run(setup, stop_signal()).await?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Ends when the process is asked to stop.
+pub async fn stop_signal() {
+    use tokio::signal::unix::{SignalKind, signal};
+    let terminated = async {
+        match signal(SignalKind::terminate()) {
+            Ok(mut asked) => drop(asked.recv().await),
+            Err(_) => std::future::pending().await,
+        }
+    };
+    tokio::select! {
+        _ = tokio::signal::ctrl_c() => {}
+        () = terminated => {}
+    }
+}
+
+#[expect(
+    clippy::print_stderr,
+    reason = "the command line speaks to whoever typed it"
+)]
+fn say(text: &str) {
+    eprintln!("{text}");
+}
+
+#[expect(
+    clippy::print_stdout,
+    reason = "the command line answers whoever typed it"
+)]
+fn answer(text: &str) {
+    println!("{text}");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_well_formed() {
+        use clap::CommandFactory;
+        Cli::command().debug_assert();
+    }
+}

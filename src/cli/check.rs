@@ -1,0 +1,129 @@
+//! `kring check`: looks at everything a running kring needs, and says what to do where something is wrong.
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+
+use super::{Place, answer};
+use crate::config::Config;
+use crate::conversation::guide::Guide;
+use crate::locale;
+use crate::run;
+
+/// What came of one look.
+enum Seen {
+    Fine(String),
+    Wrong(Vec<String>),
+}
+
+pub(super) async fn check(place: &Place) -> Result<ExitCode> {
+    let config = place.config();
+    let mut all_fine = report("settings", look_at_settings(config.as_ref()));
+    let config = config.unwrap_or_default();
+    all_fine &= report("guide", look_at_guide());
+    all_fine &= report("texts", look_at_texts(&config));
+    all_fine &= report("database", look_at_database(place, &config).await);
+    all_fine &= report("telegram", look_at_telegram(place, &config).await);
+    Ok(if all_fine {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}
+
+fn report(what: &str, seen: Seen) -> bool {
+    match seen {
+        Seen::Fine(how) => {
+            answer(&format!("{what:<10} in order: {how}"));
+            true
+        }
+        Seen::Wrong(reasons) => {
+            for reason in reasons {
+                answer(&format!("{what:<10} NOT in order: {reason}"));
+            }
+            false
+        }
+    }
+}
+
+fn wrong(error: impl Into<anyhow::Error>) -> Seen {
+    Seen::Wrong(vec![format!("{:#}", error.into())])
+}
+
+fn look_at_settings(config: Result<&Config, &anyhow::Error>) -> Seen {
+    match config {
+        Ok(config) => Seen::Fine(format!(
+            "links open for {} days, times in {}",
+            config.invitation_days, config.zone
+        )),
+        Err(error) => Seen::Wrong(vec![format!("{error:#}")]),
+    }
+}
+
+fn look_at_guide() -> Seen {
+    match Guide::built_in() {
+        Ok(guide) => Seen::Fine(format!(
+            "{} version {}, {} questions",
+            guide.id,
+            guide.version,
+            guide.questions().len()
+        )),
+        Err(error) => wrong(error),
+    }
+}
+
+fn look_at_texts(config: &Config) -> Seen {
+    let texts = match run::texts(config) {
+        Ok(texts) => texts,
+        Err(error) => return wrong(error),
+    };
+    let findings = locale::check(&texts);
+    if findings.is_empty() {
+        return Seen::Fine("every text, in every language".to_owned());
+    }
+    Seen::Wrong(findings.iter().map(ToString::to_string).collect())
+}
+
+async fn look_at_database(place: &Place, config: &Config) -> Seen {
+    if crate::socket::is_answered(&place.data) {
+        return Seen::Fine(format!(
+            "in use by the kring that runs in {}",
+            place.data.display()
+        ));
+    }
+    if !place.data.exists() {
+        let made = "it will be made at the first start";
+        return Seen::Fine(format!(
+            "there is none yet in {}; {made}",
+            place.data.display()
+        ));
+    }
+    match read_all(place, config).await {
+        Ok(rows) => Seen::Fine(format!("{} rows in {}", rows, place.data.display())),
+        Err(error) => wrong(error),
+    }
+}
+
+async fn read_all(place: &Place, config: &Config) -> Result<usize> {
+    let store = run::open_store(place.data.clone()).await?;
+    let desk = run::open_desk(store.clone(), config).await?;
+    let rows = desk.read_everything().await;
+    drop(desk);
+    store.close().await?;
+    Ok(rows?)
+}
+
+async fn look_at_telegram(place: &Place, config: &Config) -> Seen {
+    let token = match place.token(config) {
+        Ok(token) => token,
+        Err(error) => return wrong(error),
+    };
+    let connection = match crate::telegram::connect(&token, place.api_url.as_ref()) {
+        Ok(connection) => connection,
+        Err(error) => return wrong(error),
+    };
+    match crate::telegram::identify(&connection).await {
+        Ok(bot) => Seen::Fine(format!("the bot is @{}", bot.username)),
+        Err(error) => wrong(error),
+    }
+}

@@ -1,0 +1,229 @@
+//! Running the bot: start-up, the tasks that make it up, and the orderly stop.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+use secrecy::SecretString;
+use tokio::sync::{mpsc, watch};
+use tokio::task::JoinHandle;
+use url::Url;
+
+use crate::config::Config;
+use crate::conversation::guide::Guide;
+use crate::conversation::moment::Moment;
+use crate::desk::{
+    Clock, Desk, DeskError, Reception, Request, Settings, StoredOutbox, SystemClock, SystemDice,
+};
+use crate::locale::{Around, Texts};
+use crate::socket;
+use crate::store::{Options, SledStore};
+use crate::telegram::{
+    self, ConnectError, Connection, Identity, Listener, Post, Surroundings, publish_menus,
+};
+
+/// So many requests may wait for the desk.
+const WAITING: usize = 256;
+/// While Telegram cannot be reached at the start, it is tried again after so long, doubling up to a minute.
+const FIRST_RETRY: Duration = Duration::from_secs(1);
+
+/// Everything that is needed to run.
+pub struct Setup {
+    /// Where the database lies.
+    pub data: PathBuf,
+    /// The bot's token.
+    pub token: SecretString,
+    /// A Bot API server of one's own.
+    pub api: Option<Url>,
+    /// The settings.
+    pub config: Config,
+    /// What time it is.
+    pub clock: Arc<dyn Clock>,
+}
+
+/// Runs the bot until `stopped` comes, or until something fails that it cannot mend itself.
+pub async fn run(setup: Setup, stopped: impl Future<Output = ()>) -> Result<()> {
+    tokio::pin!(stopped);
+    let texts = Arc::new(texts(&setup.config)?);
+    let connection = telegram::connect(&setup.token, setup.api.as_ref())?;
+    let store = open_store(setup.data.clone()).await?;
+    let identity = tokio::select! {
+        identity = identify(&connection) => identity?,
+        () = &mut stopped => return close(store).await,
+    };
+    let house = House::open(&setup, store, connection, texts, identity).await?;
+    house.run(stopped).await
+}
+
+/// The wording: built in, and the organisation's own.
+pub fn texts(config: &Config) -> Result<Texts> {
+    let texts = match &config.words {
+        Some(folder) => Texts::with_overlay(folder),
+        None => Texts::built_in(),
+    };
+    Ok(texts?)
+}
+
+/// Opens the database, on a thread where waiting is allowed.
+pub async fn open_store(data: PathBuf) -> Result<SledStore> {
+    let place = data.display().to_string();
+    let opened = tokio::task::spawn_blocking(move || SledStore::open(&data, &Options::default()));
+    opened
+        .await?
+        .with_context(|| format!("the database in {place} cannot be opened"))
+}
+
+async fn close(store: SledStore) -> Result<()> {
+    store
+        .close()
+        .await
+        .context("the database could not be closed in order")
+}
+
+/// Asks who the bot is, until Telegram answers. Only a refused token ends it.
+async fn identify(connection: &Connection) -> Result<Identity> {
+    let mut wait = FIRST_RETRY;
+    loop {
+        match telegram::identify(connection).await {
+            Err(ConnectError::Unreachable) => {
+                tracing::warn!("Telegram cannot be reached yet; trying again");
+                tokio::time::sleep(wait).await;
+                wait = (wait * 2).min(Duration::from_mins(1));
+            }
+            answer => return Ok(answer?),
+        }
+    }
+}
+
+/// The tasks that make up a running kring.
+struct House {
+    store: SledStore,
+    post: Post,
+    requests: mpsc::Sender<Request>,
+    stop: watch::Sender<bool>,
+    reception: JoinHandle<Result<(), DeskError>>,
+    listener: Listener,
+    socket: Option<socket::Socket>,
+}
+
+impl House {
+    async fn open(
+        setup: &Setup,
+        store: SledStore,
+        connection: Connection,
+        texts: Arc<Texts>,
+        identity: Identity,
+    ) -> Result<Self> {
+        let (requests, waiting) = mpsc::channel(WAITING);
+        let (stop, stopping) = watch::channel(false);
+        let surroundings = surroundings(setup, texts.clone(), &identity)?;
+        let outbox = Arc::new(StoredOutbox(store.clone()));
+        let desk_door = requests.downgrade();
+        let post = Post::new(
+            connection.clone(),
+            outbox,
+            surroundings,
+            desk_door,
+            stopping.clone(),
+        );
+        let mut desk = open_desk(store.clone(), &setup.config).await?;
+        desk.remember_bot(&identity.username).await?;
+        let clock = SharedClock(setup.clock.clone());
+        let reception = Reception::open(desk, post.clone(), clock, waiting).await?;
+        let socket = socket::Socket::open(&setup.data, &identity.username, requests.clone());
+        let menus = connection.clone();
+        tokio::spawn(async move { publish_menus(&menus, &texts).await });
+        tracing::info!("kring runs");
+        Ok(Self {
+            listener: Listener::new(connection, post.clone(), requests.clone(), stopping),
+            reception: tokio::spawn(reception.work()),
+            store,
+            post,
+            requests,
+            stop,
+            socket: socket?.into(),
+        })
+    }
+
+    async fn run(self, stopped: impl Future<Output = ()>) -> Result<()> {
+        let Self {
+            store,
+            post,
+            requests,
+            stop,
+            mut reception,
+            listener,
+            socket,
+        } = self;
+        let mut listening = tokio::spawn(listener.listen());
+        let failed = tokio::select! {
+            () = stopped => None,
+            ended = &mut listening => Some(flat(ended)),
+            ended = &mut reception => Some(flat(ended)),
+        };
+        tracing::info!("kring stops");
+        stop.send_replace(true);
+        if !listening.is_finished() {
+            drop((&mut listening).await);
+        }
+        post.last_post().await;
+        drop((socket, requests));
+        let closed = if reception.is_finished() {
+            Ok(())
+        } else {
+            flat((&mut reception).await)
+        };
+        close(store).await?;
+        failed.unwrap_or(closed)
+    }
+}
+
+fn flat<E: Into<anyhow::Error>>(
+    ended: Result<Result<(), E>, tokio::task::JoinError>,
+) -> Result<()> {
+    match ended {
+        Ok(result) => result.map_err(Into::into),
+        Err(_) => anyhow::bail!("a task of kring failed; start it again"),
+    }
+}
+
+/// Opens the desk on a store.
+pub async fn open_desk(store: SledStore, config: &Config) -> Result<Desk<SledStore>> {
+    let guide = Arc::new(Guide::built_in()?);
+    let settings = Settings {
+        invitation_days: config.invitation_days,
+    };
+    Ok(Desk::open(store, guide, settings, Box::new(SystemDice)).await?)
+}
+
+fn surroundings(setup: &Setup, texts: Arc<Texts>, bot: &Identity) -> Result<Surroundings> {
+    let around = Around {
+        bot: bot.username.clone(),
+        contact: setup.config.contact.clone(),
+        help_lines: String::new(),
+        zone: setup.config.time_zone()?,
+        now: Moment::default(),
+    };
+    let help_lines = setup.config.help_lines.clone();
+    Ok(Surroundings {
+        texts,
+        around,
+        help_lines,
+        clock: setup.clock.clone(),
+    })
+}
+
+/// The clock that everything in the house shares.
+struct SharedClock(Arc<dyn Clock>);
+
+impl Clock for SharedClock {
+    fn now(&self) -> Moment {
+        self.0.now()
+    }
+}
+
+/// The operating system's clock.
+pub fn system_clock() -> Arc<dyn Clock> {
+    Arc::new(SystemClock)
+}

@@ -1,0 +1,129 @@
+//! The socket in the data directory: how a command reaches the kring that runs there. One line in, one line out.
+
+use std::io::{BufRead, BufReader, Write};
+use std::os::unix::fs::PermissionsExt;
+use std::os::unix::net::UnixStream as StdStream;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use anyhow::{Context, Result, bail};
+use serde::{Deserialize, Serialize};
+use tokio::io::{AsyncBufReadExt, AsyncWriteExt};
+use tokio::net::{UnixListener, UnixStream};
+use tokio::sync::{mpsc, oneshot};
+use tokio::task::JoinHandle;
+
+use crate::conversation::words::Words;
+use crate::desk::Request;
+
+const NAME: &str = "kring.sock";
+/// A command waits at most so long for its answer.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// What can be asked of a running kring.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Ask {
+    /// A link that makes someone a facilitator.
+    InviteFacilitator {
+        /// How the facilitator is called.
+        name: Words,
+    },
+}
+
+/// What a running kring answers.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Answer {
+    /// The link.
+    Link(String),
+    /// It could not be done.
+    Failed(String),
+}
+
+/// The open socket. Dropped, it is gone from the directory.
+pub struct Socket {
+    path: PathBuf,
+    task: JoinHandle<()>,
+}
+
+impl Socket {
+    /// Opens the socket in the data directory, for its owner only.
+    pub fn open(data: &Path, bot: &str, desk: mpsc::Sender<Request>) -> Result<Self> {
+        let path = data.join(NAME);
+        // The database is locked by this process: a socket that is still there belongs to nobody.
+        drop(std::fs::remove_file(&path));
+        let context = || {
+            format!(
+                "the socket {} cannot be made: use a shorter --data path",
+                path.display()
+            )
+        };
+        let listener = UnixListener::bind(&path).with_context(context)?;
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o600))
+            .with_context(context)?;
+        let task = tokio::spawn(serve(listener, bot.to_owned(), desk));
+        Ok(Self { path, task })
+    }
+}
+
+impl Drop for Socket {
+    fn drop(&mut self) {
+        self.task.abort();
+        drop(std::fs::remove_file(&self.path));
+    }
+}
+
+async fn serve(listener: UnixListener, bot: String, desk: mpsc::Sender<Request>) {
+    while let Ok((stream, _)) = listener.accept().await {
+        let answering = tokio::time::timeout(PATIENCE, answer(stream, &bot, &desk));
+        if !matches!(answering.await, Ok(Ok(()))) {
+            tracing::warn!("a command on the socket was not understood or not waited for");
+        }
+    }
+}
+
+async fn answer(mut stream: UnixStream, bot: &str, desk: &mpsc::Sender<Request>) -> Result<()> {
+    let mut line = String::new();
+    tokio::io::BufReader::new(&mut stream)
+        .read_line(&mut line)
+        .await?;
+    let answer = match serde_json::from_str(&line)? {
+        Ask::InviteFacilitator { name } => {
+            let (drawn, token) = oneshot::channel();
+            desk.send(Request::InviteFacilitator(name, drawn)).await?;
+            Answer::Link(link(bot, token.await?.reveal()))
+        }
+    };
+    stream
+        .write_all(format!("{}\n", serde_json::to_string(&answer)?).as_bytes())
+        .await?;
+    Ok(())
+}
+
+/// The link that opens the bot with this secret.
+pub fn link(bot: &str, secret: &str) -> String {
+    format!("https://t.me/{bot}?start={secret}")
+}
+
+/// A kring runs in this directory.
+pub fn is_answered(data: &Path) -> bool {
+    StdStream::connect(data.join(NAME)).is_ok()
+}
+
+/// Asks the kring that runs in this directory; nothing when none does.
+pub fn ask(data: &Path, ask: &Ask) -> Result<Option<Answer>> {
+    let Ok(mut stream) = StdStream::connect(data.join(NAME)) else {
+        return Ok(None);
+    };
+    stream.set_read_timeout(Some(PATIENCE))?;
+    stream.write_all(format!("{}\n", serde_json::to_string(ask)?).as_bytes())?;
+    let mut line = String::new();
+    BufReader::new(stream)
+        .read_line(&mut line)
+        .context("the running kring does not answer")?;
+    if line.is_empty() {
+        bail!("the running kring does not answer: look at its log");
+    }
+    Ok(Some(serde_json::from_str(&line)?))
+}

@@ -1,0 +1,129 @@
+//! Reaching Telegram: the clients, and asking once who the bot is.
+
+use std::time::Duration;
+
+use secrecy::{ExposeSecret, SecretString};
+use teloxide::prelude::*;
+use teloxide::{ApiError, RequestError};
+use url::Url;
+
+/// Telegram holds an empty poll open for so long.
+pub(super) const LONG_POLL: Duration = Duration::from_secs(25);
+/// No request takes longer than this, but for a poll.
+const REQUEST_TIMEOUT: Duration = Duration::from_secs(20);
+
+/// The clients with which Telegram is reached.
+#[derive(Clone)]
+pub struct Connection {
+    /// For polling: it may wait long.
+    pub(super) poller: Bot,
+    /// For everything else.
+    pub(super) sender: Bot,
+}
+
+/// Who the bot is.
+#[derive(Clone, Debug)]
+pub struct Identity {
+    /// The username, as it stands in links.
+    pub username: String,
+}
+
+/// Why Telegram cannot be reached.
+#[derive(Debug, thiserror::Error)]
+pub enum ConnectError {
+    /// The token has not the form of a token.
+    #[error(
+        "the token does not look like a Telegram bot token (123456789:AA…): copy it again from BotFather"
+    )]
+    TokenForm,
+    /// Telegram does not know the token.
+    #[error(
+        "Telegram does not accept the token: copy it again from BotFather, or ask BotFather for a new one"
+    )]
+    TokenRefused,
+    /// Nothing answers.
+    #[error("Telegram cannot be reached: check the network, and TELOXIDE_API_URL if you set it")]
+    Unreachable,
+    /// No HTTP client can be made.
+    #[error("no HTTPS connection can be set up on this machine")]
+    NoClient,
+}
+
+/// Sets up the clients. Nothing is sent yet.
+pub fn connect(token: &SecretString, api: Option<&Url>) -> Result<Connection, ConnectError> {
+    let token = token.expose_secret().trim();
+    if !has_token_form(token) {
+        return Err(ConnectError::TokenForm);
+    }
+    Ok(Connection {
+        poller: client(token, api, LONG_POLL + REQUEST_TIMEOUT)?,
+        sender: client(token, api, REQUEST_TIMEOUT)?,
+    })
+}
+
+fn client(token: &str, api: Option<&Url>, timeout: Duration) -> Result<Bot, ConnectError> {
+    let settings = teloxide::net::default_reqwest_settings().timeout(timeout);
+    let client = settings.build().map_err(|_| ConnectError::NoClient)?;
+    let bot = Bot::with_client(token, client);
+    Ok(match api {
+        Some(api) => bot.set_api_url(without_trailing_slash(api)),
+        None => bot,
+    })
+}
+
+/// A base URL with a path must not end in a slash: requests would go to `//bot…`.
+fn without_trailing_slash(api: &Url) -> Url {
+    let mut api = api.clone();
+    let path = api.path().trim_end_matches('/').to_owned();
+    api.set_path(&path);
+    api
+}
+
+fn has_token_form(token: &str) -> bool {
+    let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
+    token.split_once(':').is_some_and(|(number, secret)| {
+        let number_is_right = !number.is_empty() && number.chars().all(|c| c.is_ascii_digit());
+        number_is_right && secret.len() >= 20 && secret.chars().all(allowed)
+    })
+}
+
+/// Asks Telegram who the bot is.
+pub async fn identify(connection: &Connection) -> Result<Identity, ConnectError> {
+    match connection.sender.get_me().await {
+        Ok(me) => Ok(Identity {
+            username: me.username().to_owned(),
+        }),
+        Err(RequestError::Api(ApiError::InvalidToken)) => Err(ConnectError::TokenRefused),
+        Err(_) => Err(ConnectError::Unreachable),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_token_is_recognised_by_its_form() {
+        assert!(has_token_form(
+            "123456789:AAabcdefghijklmnopqrstuvwxyz_-12345"
+        ));
+        for nonsense in [
+            "",
+            "abc",
+            "123:short",
+            "x:AAabcdefghijklmnopqrstuvwxyz",
+            "12:AA bb cc dd ee ff gg hh",
+        ] {
+            assert!(!has_token_form(nonsense));
+        }
+    }
+
+    #[test]
+    fn a_base_url_loses_its_last_slash() {
+        let url = Url::parse("http://127.0.0.1:8081/api/").unwrap();
+        assert_eq!(
+            without_trailing_slash(&url).as_str(),
+            "http://127.0.0.1:8081/api"
+        );
+    }
+}

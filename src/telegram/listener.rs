@@ -1,0 +1,142 @@
+//! The listener: takes a batch of updates, hands it in, and asks for the next only when all of it is on disk.
+//!
+//! teloxide's own polling confirms a batch before it is handled, so that a crash loses it; hence this loop.
+
+use std::time::Duration;
+
+use teloxide::prelude::*;
+use teloxide::types::{AllowedUpdate, Update};
+use teloxide::{ApiError, RequestError};
+use tokio::sync::{mpsc, oneshot, watch};
+
+use super::connect::{Connection, LONG_POLL};
+use super::incoming;
+use super::outgoing::Post;
+use crate::desk::{Happening, Incoming, Request};
+
+/// After a failed poll the next comes so much later, doubling up to [`LONGEST_WAIT`].
+const SHORTEST_WAIT: Duration = Duration::from_millis(500);
+const LONGEST_WAIT: Duration = Duration::from_secs(30);
+
+/// Takes updates from Telegram.
+pub struct Listener {
+    connection: Connection,
+    post: Post,
+    requests: mpsc::Sender<Request>,
+    stop: watch::Receiver<bool>,
+    offset: i32,
+}
+
+/// Why the listener cannot go on.
+#[derive(Debug, thiserror::Error)]
+pub enum ListenerError {
+    /// The token was withdrawn.
+    #[error(
+        "Telegram no longer accepts the token: ask BotFather for a new one and start kring again"
+    )]
+    TokenRefused,
+    /// The desk is closed.
+    #[error("kring stops: its database failed")]
+    DeskClosed,
+}
+
+impl Listener {
+    /// A listener that hands in what it hears, until it is told to stop.
+    pub fn new(
+        connection: Connection,
+        post: Post,
+        requests: mpsc::Sender<Request>,
+        stop: watch::Receiver<bool>,
+    ) -> Self {
+        Self {
+            connection,
+            post,
+            requests,
+            stop,
+            offset: 0,
+        }
+    }
+
+    /// Listens until told to stop. What was not confirmed by then, Telegram delivers again.
+    pub async fn listen(mut self) -> Result<(), ListenerError> {
+        let mut wait = SHORTEST_WAIT;
+        let mut stop = self.stop.clone();
+        while !*stop.borrow() {
+            let polled = tokio::select! {
+                polled = self.poll() => polled,
+                _ = stop.changed() => return Ok(()),
+            };
+            match polled {
+                Ok(updates) => {
+                    wait = SHORTEST_WAIT;
+                    self.hand_in(updates).await?;
+                }
+                Err(RequestError::Api(ApiError::InvalidToken)) => {
+                    return Err(ListenerError::TokenRefused);
+                }
+                Err(error) => {
+                    wait = pause_after(&error, wait);
+                    tokio::select! {
+                        () = tokio::time::sleep(wait) => {}
+                        _ = stop.changed() => return Ok(()),
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    async fn poll(&self) -> Result<Vec<Update>, RequestError> {
+        let seconds = u32::try_from(LONG_POLL.as_secs()).unwrap_or(25);
+        let request = self.connection.poller.get_updates();
+        let request = request.offset(self.offset).limit(100).timeout(seconds);
+        // Named in every poll: Telegram remembers the last list, and the first poll may have failed.
+        let allowed = [
+            AllowedUpdate::Message,
+            AllowedUpdate::EditedMessage,
+            AllowedUpdate::CallbackQuery,
+            AllowedUpdate::MyChatMember,
+        ];
+        request.allowed_updates(allowed).await
+    }
+
+    async fn hand_in(&mut self, updates: Vec<Update>) -> Result<(), ListenerError> {
+        let Some(last) = updates.last().map(|update| update.id.0) else {
+            return Ok(());
+        };
+        let batch: Vec<Incoming> = updates.into_iter().map(incoming::read).collect();
+        self.post.heard_from(&batch);
+        self.post.settled(&writers(&batch)).await;
+        let (taken, all_on_disk) = oneshot::channel();
+        let request = Request::Take(batch, taken);
+        self.requests
+            .send(request)
+            .await
+            .map_err(|_| ListenerError::DeskClosed)?;
+        all_on_disk.await.map_err(|_| ListenerError::DeskClosed)?;
+        self.offset = i32::try_from(last).unwrap_or(i32::MAX).saturating_add(1);
+        Ok(())
+    }
+}
+
+fn writers(batch: &[Incoming]) -> Vec<crate::conversation::ids::PersonId> {
+    let wrote = batch.iter().filter_map(|incoming| incoming.what.as_ref());
+    let wrote = wrote.filter(|(_, happening)| matches!(happening, Happening::Wrote(..)));
+    wrote.map(|(sender, _)| sender.person).collect()
+}
+
+/// Says what is wrong, without what people wrote, and how long to wait.
+fn pause_after(error: &RequestError, wait: Duration) -> Duration {
+    match error {
+        RequestError::RetryAfter(seconds) => return seconds.duration(),
+        RequestError::Api(ApiError::TerminatedByOtherGetUpdates) => {
+            tracing::warn!(
+                "another program polls with this bot's token: stop it, or kring will miss updates"
+            );
+        }
+        RequestError::Api(_) => tracing::warn!("Telegram refuses to hand out updates"),
+        RequestError::InvalidJson { .. } => tracing::warn!("Telegram's answer cannot be read"),
+        _ => tracing::warn!("Telegram cannot be reached"),
+    }
+    (wait * 2).min(LONGEST_WAIT)
+}

@@ -1,0 +1,15 @@
+//! The only room that knows Telegram: what comes in through [`Listener`], what goes out through [`Post`].
+//!
+//! Receiving never sends, sending never decides. An update is confirmed to Telegram only after what followed from it is
+//! on disk. Nothing that people wrote, no name and no link is ever logged here, also not inside an error.
+
+mod connect;
+mod incoming;
+mod listener;
+mod menu;
+mod outgoing;
+
+pub use connect::{ConnectError, Connection, Identity, connect, identify};
+pub use listener::{Listener, ListenerError};
+pub use menu::publish_menus;
+pub use outgoing::{Post, Surroundings};

@@ -1,0 +1,259 @@
+//! Carrying one person's letters, one after the other.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::request::{self, Trouble};
+use super::{Inner, REMEMBERED, chat};
+use crate::conversation::ids::{MessageRef, PersonId};
+use crate::conversation::say::{FacilitatorSay, GeneralSay, Say, Scene};
+use crate::desk::{BoardMark, Letter, LetterId, Request, Toast, View};
+use crate::locale::{Around, Sheet};
+use crate::telegram::menu::publish_facilitator_menu;
+
+/// After a failed try the next comes so much later, doubling up to [`LONGEST_WAIT`], give or take a quarter.
+const SHORTEST_WAIT: Duration = Duration::from_millis(500);
+const LONGEST_WAIT: Duration = Duration::from_mins(1);
+
+/// How carrying a letter ended.
+enum Ended {
+    /// It arrived, or will never be taken.
+    Sent(Option<MessageRef>),
+    /// The phone refuses messages.
+    Unreachable,
+    /// kring stops; the letter stays in the outbox.
+    Stopped,
+}
+
+impl Inner {
+    /// Carries everything that waits for this person.
+    pub(super) async fn carry_all(self: Arc<Self>, person: PersonId) {
+        while let Some((id, mut letter)) = self.first_letter(person) {
+            let ended = self.carry(id, &mut letter).await;
+            match ended {
+                Ended::Sent(message) => {
+                    self.arrived(person, &letter, message);
+                    if self.outbox.sent(id).await.is_err() {
+                        return self.leave_off(person);
+                    }
+                    self.strike_out(person, id);
+                    self.report_board(&letter, message).await;
+                }
+                Ended::Unreachable => {
+                    self.cannot_reach(person);
+                    return self.tell_desk(Request::Unreachable(person)).await;
+                }
+                Ended::Stopped => return self.leave_off(person),
+            }
+        }
+    }
+
+    fn first_letter(&self, person: PersonId) -> Option<(LetterId, Letter)> {
+        let mut chats = self.chats();
+        let crowded = chats.len() > REMEMBERED;
+        let chat = chats.get_mut(&person)?;
+        let first = chat.queue.front().cloned().filter(|_| !self.is_stopping());
+        if let Some((_, letter)) = &first {
+            chat.sending(letter);
+        } else {
+            chat.at_work = false;
+            if crowded && chat.queue.is_empty() {
+                chats.remove(&person);
+            }
+        }
+        first
+    }
+
+    fn arrived(&self, person: PersonId, letter: &Letter, message: Option<MessageRef>) {
+        if let Some(chat) = self.chats().get_mut(&person) {
+            chat.arrived(letter, message);
+        }
+    }
+
+    fn strike_out(&self, person: PersonId, id: LetterId) {
+        if let Some(chat) = self.chats().get_mut(&person) {
+            chat.queue.retain(|(other, _)| *other != id);
+        }
+    }
+
+    fn leave_off(&self, person: PersonId) {
+        if let Some(chat) = self.chats().get_mut(&person) {
+            chat.at_work = false;
+            chat.held_up();
+        }
+    }
+
+    fn cannot_reach(&self, person: PersonId) {
+        if let Some(chat) = self.chats().get_mut(&person) {
+            chat.at_work = false;
+            chat.unreachable = true;
+            chat.held_up();
+        }
+    }
+
+    /// Sends the messages of a letter that have not been sent yet.
+    async fn carry(&self, id: LetterId, letter: &mut Letter) -> Ended {
+        let sheets = self.render(letter);
+        let mut last = None;
+        for (number, sheet) in (0u16..).zip(&sheets).skip(usize::from(letter.sent)) {
+            match self.try_until_sent(id, letter, sheet, number).await {
+                Ended::Sent(message) => last = message,
+                ended => return ended,
+            }
+            if usize::from(number) + 1 < sheets.len() {
+                letter.sent = number + 1;
+                let Ok(noted) = self.outbox.partly_sent(id, letter) else {
+                    return Ended::Stopped;
+                };
+                if noted.await.is_err() {
+                    return Ended::Stopped;
+                }
+            }
+        }
+        Ended::Sent(last)
+    }
+
+    async fn try_until_sent(
+        &self,
+        id: LetterId,
+        letter: &Letter,
+        sheet: &Sheet,
+        number: u16,
+    ) -> Ended {
+        let mut place = chat::place(letter).filter(|_| number == 0);
+        let mut wait = SHORTEST_WAIT;
+        loop {
+            match self.try_once(letter.to, place, sheet).await {
+                Ok(message) => return Ended::Sent(Some(message)),
+                Err(Trouble::Unreachable) => return Ended::Unreachable,
+                Err(Trouble::Unchanged) => return Ended::Sent(place),
+                Err(Trouble::Gone) if needs_to_be_seen(&letter.say) && place.is_some() => {
+                    place = None;
+                }
+                Err(Trouble::Gone) => return Ended::Sent(None),
+                Err(Trouble::Refused) => {
+                    tracing::error!(
+                        letter = id.number,
+                        "Telegram refuses a letter; it is set aside"
+                    );
+                    return Ended::Sent(None);
+                }
+                Err(Trouble::Wait(asked)) => {
+                    if self.stops_within(asked).await {
+                        return Ended::Stopped;
+                    }
+                }
+                Err(Trouble::Passing) => {
+                    if self.stops_within(jittered(wait, id)).await {
+                        return Ended::Stopped;
+                    }
+                    wait = (wait * 2).min(LONGEST_WAIT);
+                }
+            }
+        }
+    }
+
+    async fn try_once(
+        &self,
+        to: PersonId,
+        place: Option<MessageRef>,
+        sheet: &Sheet,
+    ) -> Result<MessageRef, Trouble> {
+        let Ok(_permit) = self.at_once.acquire().await else {
+            return Err(Trouble::Passing);
+        };
+        match place {
+            Some(place) => request::edit(&self.connection.sender, to, place, sheet).await,
+            None => request::send(&self.connection.sender, to, sheet).await,
+        }
+    }
+
+    async fn stops_within(&self, wait: Duration) -> bool {
+        let mut stop = self.stop.clone();
+        tokio::select! {
+            () = tokio::time::sleep(wait) => self.is_stopping(),
+            _ = stop.wait_for(|stop| *stop) => true,
+        }
+    }
+
+    fn render(&self, letter: &Letter) -> Vec<Sheet> {
+        let here = &self.surroundings;
+        let help_lines = here
+            .help_lines
+            .get(&letter.language)
+            .cloned()
+            .unwrap_or_default();
+        let around = Around {
+            help_lines,
+            now: here.clock.now(),
+            ..here.around.clone()
+        };
+        here.texts.render(&letter.say, letter.language, &around)
+    }
+
+    /// Answers a pressed button. Too late, it does not matter any more.
+    pub(super) async fn answer(&self, toast: Toast) {
+        let text = toast.say.and_then(|(say, language)| {
+            let sheets = self
+                .surroundings
+                .texts
+                .render(&say, language, &self.surroundings.around);
+            sheets.into_iter().next().map(|sheet| sheet.html)
+        });
+        let Ok(_permit) = self.at_once.acquire().await else {
+            return;
+        };
+        drop(request::answer(&self.connection.sender, toast.query, text).await);
+    }
+
+    async fn report_board(&self, letter: &Letter, message: Option<MessageRef>) {
+        let Say::Facilitator(say) = &letter.say else {
+            return;
+        };
+        if matches!(
+            **say,
+            FacilitatorSay::Welcome(_) | FacilitatorSay::WelcomeToCase(_)
+        ) {
+            let texts = &self.surroundings.texts;
+            publish_facilitator_menu(&self.connection, texts, letter.to, letter.language).await;
+        }
+        if let (Some(view), Some(message)) = (view(say), message) {
+            self.tell_desk(Request::BoardShown(letter.to, BoardMark { message, view }))
+                .await;
+        }
+    }
+
+    async fn tell_desk(&self, request: Request) {
+        if let Some(desk) = self.desk.upgrade() {
+            drop(desk.send(request).await);
+        }
+    }
+}
+
+/// What a board shows, if this is one.
+fn view(say: &FacilitatorSay) -> Option<View> {
+    match say {
+        FacilitatorSay::Board(board) => Some(View::Board(board.page)),
+        FacilitatorSay::Case(view) => Some(View::Case(view.case.clone())),
+        FacilitatorSay::Party(view) => Some(View::Party(view.title.case.clone(), view.title.party)),
+        _ => None,
+    }
+}
+
+/// When it cannot be put in the place of an earlier message, it must come as a new one.
+fn needs_to_be_seen(say: &Say) -> bool {
+    match say {
+        Say::Participant(say) => {
+            !matches!(say.scene, Scene::Answered(..) | Scene::ConsentAnswered(..))
+        }
+        Say::Facilitator(_) => false,
+        Say::General(say) => !matches!(say, GeneralSay::Toast(_)),
+    }
+}
+
+/// Gives or takes a quarter, so that many letters that failed together do not come back together.
+fn jittered(wait: Duration, id: LetterId) -> Duration {
+    let quarter = wait / 4;
+    let share = u32::try_from(id.number.wrapping_mul(0x9E37_79B9) % 100).unwrap_or_default();
+    wait * 3 / 4 + quarter * 2 * share / 100
+}

@@ -1,0 +1,205 @@
+//! One person's letters, and which question stands on their screen.
+
+use std::collections::VecDeque;
+
+use tokio::time::Instant;
+
+use crate::conversation::event::Sight;
+use crate::conversation::ids::MessageRef;
+use crate::conversation::say::{How, ParticipantSay, Say, Scene, Tag};
+use crate::desk::{Letter, LetterId};
+
+/// One person's letters.
+#[derive(Default)]
+pub(super) struct Chat {
+    /// Owed, oldest first. The first stays until it is sent and that is on disk.
+    pub(super) queue: VecDeque<(LetterId, Letter)>,
+    /// Somebody carries these letters.
+    pub(super) at_work: bool,
+    /// Their phone refuses messages.
+    pub(super) unreachable: bool,
+    shown: Option<Shown>,
+    showing: Option<Instant>,
+}
+
+/// The question on the screen, and the message in which it was first shown.
+struct Shown {
+    question: Tag,
+    message: MessageRef,
+}
+
+impl Chat {
+    /// There is work, and nobody on it yet.
+    pub(super) fn starts_work(&mut self) -> bool {
+        let starts = !self.at_work && !self.unreachable && !self.queue.is_empty();
+        self.at_work |= starts;
+        starts
+    }
+
+    /// Whether the question at hand was on the screen when this message was written.
+    pub(super) fn sight(&self, message: MessageRef) -> Sight {
+        let before_it_was_shown = self
+            .shown
+            .as_ref()
+            .is_some_and(|shown| message < shown.message);
+        let is_coming = self
+            .queue
+            .iter()
+            .any(|(_, letter)| self.shows_another(letter));
+        if before_it_was_shown || is_coming {
+            Sight::NotYet
+        } else {
+            Sight::Seen
+        }
+    }
+
+    fn shows_another(&self, letter: &Letter) -> bool {
+        let shown = self.shown.as_ref().map(|shown| &shown.question);
+        question(letter).is_some_and(|question| Some(question) != shown)
+    }
+
+    /// A letter goes out now.
+    pub(super) fn sending(&mut self, letter: &Letter) {
+        self.showing = self.shows_another(letter).then(Instant::now);
+    }
+
+    /// The letter has arrived, as this message.
+    pub(super) fn arrived(&mut self, letter: &Letter, message: Option<MessageRef>) {
+        self.showing = None;
+        if let (Some(question), Some(message)) = (question(letter), message)
+            && self.shows_another(letter)
+        {
+            self.shown = Some(Shown {
+                question: question.clone(),
+                message,
+            });
+        }
+    }
+
+    /// The letter did not arrive this time.
+    pub(super) fn held_up(&mut self) {
+        self.showing = None;
+    }
+
+    /// Another question is being shown since then.
+    pub(super) fn showing_since(&self) -> Option<Instant> {
+        self.showing
+    }
+}
+
+/// The question that a letter shows for the first time or once more.
+fn question(letter: &Letter) -> Option<&Tag> {
+    let Say::Participant(say) = &letter.say else {
+        return None;
+    };
+    match say.as_ref() {
+        ParticipantSay {
+            scene: Scene::Question(_),
+            tag,
+            ..
+        } => Some(tag),
+        _ => None,
+    }
+}
+
+/// The message in whose place a letter is said.
+pub(super) fn place(letter: &Letter) -> Option<MessageRef> {
+    match letter.how {
+        How::InPlace(message) => Some(message),
+        How::New | How::Toast => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::conversation::consent::Screen;
+    use crate::conversation::guide::Phase;
+    use crate::conversation::ids::{CaseId, PartyId, PersonId, QuestionId};
+    use crate::conversation::role::{Language, Role};
+    use crate::conversation::say::{Place, Prompt, PromptKind};
+
+    fn letter(revision: u32, scene: Scene) -> Letter {
+        let tag = Tag {
+            case: CaseId::new("AAAA"),
+            party: PartyId(1),
+            revision,
+        };
+        let say = ParticipantSay {
+            leads: vec![],
+            scene,
+            role: Role::Harmed,
+            tag,
+        };
+        let say = Say::Participant(Box::new(say));
+        Letter {
+            to: PersonId(1),
+            language: Language::Dutch,
+            say,
+            how: How::New,
+            sent: 0,
+        }
+    }
+
+    fn asks(revision: u32) -> Letter {
+        letter(
+            revision,
+            Scene::Question(Prompt {
+                question: QuestionId::new("happened"),
+                phase: Phase::Facts,
+                kind: PromptKind::Text,
+                options: vec![],
+                chosen: vec![],
+                words: None,
+                own_words: false,
+                number: 1,
+                of: 2,
+                place: Place::First,
+            }),
+        )
+    }
+
+    fn id(number: u64) -> LetterId {
+        LetterId {
+            to: PersonId(1),
+            number,
+        }
+    }
+
+    #[test]
+    fn a_text_answers_a_question_only_if_it_was_shown_before() {
+        let mut chat = Chat::default();
+        assert_eq!(
+            chat.sight(MessageRef(1)),
+            Sight::Seen,
+            "nothing is known after a start"
+        );
+        chat.queue.push_back((id(1), asks(5)));
+        assert_eq!(
+            chat.sight(MessageRef(7)),
+            Sight::NotYet,
+            "the question is still on its way"
+        );
+        chat.queue.clear();
+        chat.arrived(&asks(5), Some(MessageRef(10)));
+        assert_eq!(chat.sight(MessageRef(9)), Sight::NotYet);
+        assert_eq!(chat.sight(MessageRef(11)), Sight::Seen);
+    }
+
+    #[test]
+    fn showing_the_same_question_once_more_changes_nothing() {
+        let mut chat = Chat::default();
+        chat.arrived(&asks(5), Some(MessageRef(10)));
+        chat.queue.push_back((id(1), asks(5)));
+        assert_eq!(chat.sight(MessageRef(11)), Sight::Seen);
+        chat.arrived(&asks(5), Some(MessageRef(20)));
+        assert_eq!(chat.sight(MessageRef(15)), Sight::Seen);
+        chat.queue
+            .push_back((id(2), letter(6, Scene::Consent(Screen::Limits))));
+        assert_eq!(
+            chat.sight(MessageRef(21)),
+            Sight::Seen,
+            "that is no question"
+        );
+    }
+}

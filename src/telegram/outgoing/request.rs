@@ -1,0 +1,125 @@
+//! One request to Telegram, and what its failure means.
+
+use std::time::Duration;
+
+use teloxide::prelude::*;
+use teloxide::types::{
+    CallbackQueryId, ChatId, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions,
+    MessageId, ParseMode,
+};
+use teloxide::{ApiError, RequestError};
+
+use crate::conversation::ids::{MessageRef, PersonId};
+use crate::desk::QueryId;
+use crate::locale::Sheet;
+
+/// What a failed request means.
+pub(super) enum Trouble {
+    /// Telegram asks to wait so long.
+    Wait(Duration),
+    /// It may go better next time.
+    Passing,
+    /// The phone refuses messages.
+    Unreachable,
+    /// The message already looks like this.
+    Unchanged,
+    /// The message to edit is gone, or too old.
+    Gone,
+    /// Telegram will never take this.
+    Refused,
+}
+
+/// Sends a sheet as a new message.
+pub(super) async fn send(bot: &Bot, to: PersonId, sheet: &Sheet) -> Result<MessageRef, Trouble> {
+    let mut request = bot
+        .send_message(ChatId(to.0), &sheet.html)
+        .parse_mode(ParseMode::Html);
+    request.link_preview_options = Some(no_preview());
+    request.protect_content = sheet.protected.then_some(true);
+    request.disable_notification = sheet.silent.then_some(true);
+    request.reply_markup = keyboard(sheet).map(Into::into);
+    let message = request.await.map_err(|error| trouble(&error))?;
+    Ok(MessageRef(message.id.0))
+}
+
+/// Puts a sheet in the place of an earlier message.
+pub(super) async fn edit(
+    bot: &Bot,
+    to: PersonId,
+    place: MessageRef,
+    sheet: &Sheet,
+) -> Result<MessageRef, Trouble> {
+    let request = bot.edit_message_text(ChatId(to.0), MessageId(place.0), &sheet.html);
+    let mut request = request.parse_mode(ParseMode::Html);
+    request.link_preview_options = Some(no_preview());
+    request.reply_markup = keyboard(sheet);
+    match request.await.map_err(|error| trouble(&error)) {
+        Ok(_) | Err(Trouble::Unchanged) => Ok(place),
+        Err(trouble) => Err(trouble),
+    }
+}
+
+/// Answers a pressed button.
+pub(super) async fn answer(bot: &Bot, query: QueryId, text: Option<String>) -> Result<(), Trouble> {
+    let mut request = bot.answer_callback_query(CallbackQueryId(query.0));
+    request.text = text;
+    request.await.map(drop).map_err(|error| trouble(&error))
+}
+
+fn no_preview() -> LinkPreviewOptions {
+    LinkPreviewOptions {
+        is_disabled: true,
+        url: None,
+        prefer_small_media: false,
+        prefer_large_media: false,
+        show_above_text: false,
+    }
+}
+
+fn keyboard(sheet: &Sheet) -> Option<InlineKeyboardMarkup> {
+    let button = |button: &crate::locale::Button| {
+        InlineKeyboardButton::callback(&button.label, &button.data)
+    };
+    let rows = sheet
+        .buttons
+        .iter()
+        .map(|row| row.iter().map(button).collect::<Vec<_>>());
+    (!sheet.buttons.is_empty()).then(|| InlineKeyboardMarkup::new(rows))
+}
+
+/// What this error means. The error itself may hold what people wrote: it goes no further.
+fn trouble(error: &RequestError) -> Trouble {
+    match error {
+        RequestError::RetryAfter(seconds) => Trouble::Wait(seconds.duration()),
+        RequestError::Api(error) => refusal(error),
+        _ => Trouble::Passing,
+    }
+}
+
+fn refusal(error: &ApiError) -> Trouble {
+    match error {
+        ApiError::BotBlocked
+        | ApiError::UserDeactivated
+        | ApiError::ChatNotFound
+        | ApiError::CantInitiateConversation => Trouble::Unreachable,
+        ApiError::MessageNotModified => Trouble::Unchanged,
+        ApiError::MessageToEditNotFound
+        | ApiError::MessageCantBeEdited
+        | ApiError::MessageIdInvalid => Trouble::Gone,
+        ApiError::Unknown(text) if text.starts_with("Forbidden") => Trouble::Unreachable,
+        ApiError::Unknown(text) if is_about_the_server(text) => Trouble::Passing,
+        _ => Trouble::Refused,
+    }
+}
+
+fn is_about_the_server(text: &str) -> bool {
+    [
+        "Internal Server Error",
+        "Bad Gateway",
+        "Gateway Timeout",
+        "Service Unavailable",
+        "Conflict",
+    ]
+    .iter()
+    .any(|sign| text.starts_with(sign))
+}

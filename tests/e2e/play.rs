@@ -1,0 +1,130 @@
+//! Playing the people: a facilitator opens a case, a party answers everything.
+
+use std::time::Duration;
+
+use kring::demo::botapi::{ChatMessage, Phone};
+
+use crate::house::secret;
+
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Opens a case and gives the secrets of the parties' links, in order.
+pub async fn open_case(facilitator: &Phone, label: &str, parties: &[(&str, &str)]) -> Vec<String> {
+    say(facilitator, "/new").await;
+    say(facilitator, label).await;
+    say(facilitator, "Een fiets werd geleend en raakte stuk.").await;
+    press(facilitator, "form=pair").await;
+    for (number, (alias, role)) in parties.iter().enumerate() {
+        if number > 0 {
+            press(facilitator, "more").await;
+        }
+        say(facilitator, alias).await;
+        press(facilitator, &format!("role={role}")).await;
+        press(facilitator, "language=nl").await;
+        press(facilitator, "age=adult").await;
+    }
+    press(facilitator, "open").await;
+    let mut links = Vec::new();
+    while links.len() < parties.len() {
+        let message = facilitator.next(PATIENCE).await.expect("a link");
+        if message.text.contains("?start=") {
+            links.push(secret(&message.text).to_owned());
+        }
+    }
+    links
+}
+
+/// How a party answers what is not answered in one word.
+#[derive(Clone)]
+pub struct Answers {
+    pub text: &'static str,
+    /// `(question's data fragment, option)` pairs that overrule the first option.
+    pub options: Vec<&'static str>,
+}
+
+impl Default for Answers {
+    fn default() -> Self {
+        Self {
+            text: "Dit is mijn antwoord.",
+            options: vec![],
+        }
+    }
+}
+
+/// Goes through the whole preparation and hands it in.
+pub async fn prepare(phone: &Phone, link: &str, answers: &Answers) {
+    phone.start(Some(link));
+    loop {
+        let Some(message) = phone.next(PATIENCE).await else {
+            panic!(
+                "silence after: {:?}",
+                phone.chat().last().map(|m| m.text.clone())
+            );
+        };
+        if message.edited.is_some() || !message.is_from_bot() {
+            continue;
+        }
+        if !answer(phone, &message, answers).await {
+            return;
+        }
+    }
+}
+
+async fn answer(phone: &Phone, message: &ChatMessage, answers: &Answers) -> bool {
+    let data: Vec<String> = message
+        .buttons()
+        .into_iter()
+        .filter_map(|b| b.data)
+        .collect();
+    let with = |verb: &str| data.iter().find(|data| data.contains(verb)).cloned();
+    let chosen = answers
+        .options
+        .iter()
+        .find_map(|option| with(&format!("choose={option}")));
+    if let Some(data) = with(":consent=yes").or_else(|| with(":hand-in")) {
+        press_data(phone, message, &data).await;
+    } else if let Some(option) = chosen.or_else(|| with(":choose=")) {
+        press_data(phone, message, &option).await;
+        if let Some(done) = with(":done") {
+            press_data(phone, message, &done).await;
+        }
+    } else if with(":skip").is_some() {
+        phone.write(answers.text);
+    } else {
+        return false;
+    }
+    true
+}
+
+async fn press_data(phone: &Phone, message: &ChatMessage, data: &str) {
+    let press = phone.press_data(message.id, data).unwrap();
+    press.answer(PATIENCE).await.expect("the press is answered");
+}
+
+async fn say(phone: &Phone, text: &str) {
+    phone.catch_up();
+    phone.write(text);
+    phone.next(PATIENCE).await.expect("an answer");
+}
+
+async fn press(phone: &Phone, verb: &str) {
+    let chat = phone.chat();
+    let newest = chat.iter().rev().find_map(|message| {
+        let buttons = message.buttons().into_iter();
+        buttons
+            .filter_map(|b| b.data)
+            .find(|d| d.ends_with(verb))
+            .map(|d| (message.id, d))
+    });
+    let (message, data) = newest.unwrap_or_else(|| panic!("no button {verb}"));
+    phone.catch_up();
+    phone
+        .press_data(message, &data)
+        .unwrap()
+        .answer(PATIENCE)
+        .await
+        .expect("answered");
+    if verb != "open" {
+        phone.next(PATIENCE).await.expect("an answer");
+    }
+}
