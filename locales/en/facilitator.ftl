@@ -218,6 +218,7 @@ points-line =
        *[discuss] to discuss
     }{ $decided ->
         [gate] {" "}(decide this at the participant)
+        [party] {" "}(only the participant can change this)
        *[note] {""}
     }
 point-line =
@@ -227,6 +228,13 @@ point-line =
     }
 points-cleared = <b>Cleared</b>
 points-cleared-line = { $alias }: { $point } — by { $by }, { $moment }
+confirm-end =
+    <b>Close the case { $label }?</b>
+
+    The preparation then ends for everyone involved. They will read that the facilitator has ended the preparation, without a reason. { $decision ->
+        [other] What could help instead, you discuss with them yourself.
+       *[stop] It is better if they hear it from you first.
+    }
 ask-note = Write in a few words how this point was cleared. Your note goes into the summary.
 point-consent = does not agree, or no longer
 point-facts-disputed = sees the facts differently
@@ -317,6 +325,8 @@ button-confirm = Confirm: everyone is ready
 button-decide-further = Prepare further
 button-decide-indirect = Go on without meeting
 button-decide-other = Another way: close the case
+button-end = Yes, close the case
+button-end-not = No, not yet
 button-decide-stop = Stop: close the case
 button-come-back = In { $days } days
 button-answers = Answers

@@ -218,6 +218,7 @@ points-line =
        *[discuss] te bespreken
     }{ $decided ->
         [gate] {" "}(beslis je bij de betrokkene)
+        [party] {" "}(dat kan alleen de betrokkene zelf)
        *[note] {""}
     }
 point-line =
@@ -227,6 +228,13 @@ point-line =
     }
 points-cleared = <b>Uitgeklaard</b>
 points-cleared-line = { $alias }: { $point } — door { $by }, { $moment }
+confirm-end =
+    <b>De zaak { $label } sluiten?</b>
+
+    De voorbereiding stopt dan voor alle betrokkenen. Ze krijgen te lezen dat de gespreksleider de voorbereiding heeft afgesloten, zonder reden. { $decision ->
+        [other] Wat er wel kan helpen, bespreek je zelf met hen.
+       *[stop] Vertel het hun liefst eerst zelf.
+    }
 ask-note = Schrijf in een paar woorden hoe dit punt is uitgeklaard. Je notitie komt in het overzicht.
 point-consent = gaat niet of niet meer akkoord
 point-facts-disputed = ziet de feiten anders
@@ -317,6 +325,8 @@ button-confirm = Bevestigen: iedereen klaar
 button-decide-further = Verder voorbereiden
 button-decide-indirect = Verder zonder ontmoeting
 button-decide-other = Andere weg: zaak sluiten
+button-end = Ja, zaak sluiten
+button-end-not = Nee, nog niet
 button-decide-stop = Stoppen: zaak sluiten
 button-come-back = Over { $days } dagen
 button-answers = Antwoorden

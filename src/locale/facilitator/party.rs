@@ -1,5 +1,6 @@
 //! One party: everything the facilitator may know and do about them.
 
+use crate::conversation::gate::Decision;
 use crate::conversation::guide::Phase;
 use crate::conversation::press::CaseTap;
 use crate::conversation::say::{LinkState, PartyTitle, PartyView};
@@ -10,6 +11,17 @@ use crate::locale::sheet::capitalised;
 use crate::locale::voice::Voice;
 
 impl Voice<'_> {
+    /// Ending concerns everybody in the case: it is asked once more, the safe way out first.
+    pub(super) fn confirm_end(&self, title: &PartyTitle, decision: Decision) -> Page {
+        let args = Args::new()
+            .text("decision", decision.code())
+            .words("label", &title.label);
+        let mut page = Page::of(&self.html("confirm-end", &args));
+        page.row([self.tap("end-not", &title.case, CaseTap::Party(title.party))]);
+        page.row([self.tap("end", &title.case, CaseTap::End)]);
+        page
+    }
+
     pub(super) fn party(&self, view: &PartyView) -> Page {
         let mut page = Page::of(&self.title(&view.title));
         page.paragraph(&Html::text(&capitalised(&self.party_standing(&view.line))));

@@ -3,6 +3,7 @@
 use super::cases::{label, lines, points, title, views};
 use super::{COUNTS, PARTY, Sample, THEN, alias, case, gates, words};
 use crate::conversation::flag::FlagKind;
+use crate::conversation::gate::Decision;
 use crate::conversation::guide::Guide;
 use crate::conversation::ids::Token;
 use crate::conversation::moment::DAY;
@@ -28,6 +29,11 @@ pub(super) fn samples(guide: &Guide) -> Vec<Sample> {
         points()
             .into_iter()
             .map(|p| FacilitatorSay::AskNote(title(Role::Harmed), p)),
+    );
+    says.extend(
+        Decision::ALL
+            .iter()
+            .map(|d| FacilitatorSay::ConfirmEnd(title(Role::Harmed), *d)),
     );
     says.extend(super::readings::readings(guide));
     says.into_iter()
