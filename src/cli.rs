@@ -61,7 +61,7 @@ struct Place {
     /// The settings, a TOML file
     #[arg(long, env = "KRING_CONFIG")]
     config: Option<PathBuf>,
-    /// A file that holds the bot's token (or set TELOXIDE_TOKEN)
+    /// A file that holds the bot's token (or set `TELOXIDE_TOKEN`)
     #[arg(long)]
     token_file: Option<PathBuf>,
     /// A Bot API server of your own
@@ -147,13 +147,15 @@ async fn run_bot(place: &Place) -> Result<ExitCode> {
 /// Ends when the process is asked to stop.
 pub async fn stop_signal() {
     use tokio::signal::unix::{SignalKind, signal};
-    let mut asked = match signal(SignalKind::terminate()) {
-        Ok(asked) => asked,
-        Err(_) => return std::future::pending().await,
+    let terminated = async {
+        match signal(SignalKind::terminate()) {
+            Ok(mut asked) => drop(asked.recv().await),
+            Err(_) => std::future::pending().await,
+        }
     };
     tokio::select! {
         _ = tokio::signal::ctrl_c() => {}
-        _ = asked.recv() => {}
+        () = terminated => {}
     }
 }
 

@@ -193,6 +193,7 @@ impl<S: Store> Desk<S> {
             CaseTap::Seen(party, flag) => Act::SawFlag(*party, *flag),
             CaseTap::Summary => Act::ReadSummary,
             CaseTap::Confirm => Act::Confirm,
+            CaseTap::End => Act::End,
         };
         self.act(work, who, case, act).await
     }

@@ -139,7 +139,7 @@ impl<S: Store> Desk<S> {
             return Ok(());
         }
         work.change(who, |person| {
-            person.at_hand = AtHand::Preparation(case.clone(), party)
+            person.at_hand = AtHand::Preparation(case.clone(), party);
         });
         let event = Event::Pressed {
             revision,
@@ -281,7 +281,7 @@ impl<S: Store> Desk<S> {
             return Ok(());
         };
         work.change(who, |person| {
-            person.at_hand = AtHand::Preparation(case.clone(), party)
+            person.at_hand = AtHand::Preparation(case.clone(), party);
         });
         work.general(who, GeneralSay::SwitchedTo(hat));
         self.happened(work, who, (case, party), Event::Commanded(Command::Start))

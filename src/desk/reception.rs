@@ -180,7 +180,9 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
             letters.extend(decided.letters);
             toasts.extend(decided.toast);
         }
-        toasts.into_iter().for_each(|toast| self.mail.answer(toast));
+        for toast in toasts {
+            self.mail.answer(toast);
+        }
         self.mail.deliver(letters);
         afterwards
             .drawn

@@ -77,7 +77,7 @@ impl Party {
             kind: asked.kind.into(),
             options: asked.options.to_vec(),
             chosen: version.map(|v| v.options.clone()).unwrap_or_default(),
-            words: version.and_then(|v| v.words()),
+            words: version.and_then(super::super::answer::Version::words),
             own_words: asked.own_words,
             number,
             of,

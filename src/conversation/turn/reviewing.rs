@@ -74,7 +74,7 @@ impl Turn<'_> {
         }
     }
 
-    pub(super) fn to_put_off(&mut self) {
+    pub(super) fn turned_to_put_off(&mut self) {
         let put_off = self.party.preparation.put_off(self.guide, self.party.role);
         match put_off.into_iter().next() {
             Some(question) => self.change(question),

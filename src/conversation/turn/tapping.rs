@@ -58,7 +58,7 @@ impl Turn<'_> {
             Tap::Open(question) => self.open(&question, message),
             Tap::Change(question) => self.change(question),
             Tap::Share(question, sharing) => self.share(&question, sharing, message),
-            Tap::Laters => self.to_put_off(),
+            Tap::Laters => self.turned_to_put_off(),
             Tap::HandIn => self.hand_in(),
         }
     }

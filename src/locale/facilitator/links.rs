@@ -18,8 +18,9 @@ impl Voice<'_> {
 
     /// In the language of the party, who reads it.
     pub(super) fn party_link(&self, token: &Token, language: Language, expires: Moment) -> Page {
-        let voice = Voice::new(self.texts, language, self.around);
-        Page::of(&voice.html("party-link", &voice.link_args(token, expires)))
+        self.in_language(language, |voice| {
+            Page::of(&voice.html("party-link", &voice.link_args(token, expires)))
+        })
     }
 
     pub(super) fn facilitator_link(&self, token: &Token, expires: Moment) -> Page {
