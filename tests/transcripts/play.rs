@@ -6,7 +6,7 @@ use kring::conversation::ids::{MessageRef, PersonId};
 use kring::conversation::say::{FacilitatorSay, ParticipantSay, Say, Scene};
 
 use crate::action::{Action, Link, NewParty, Until};
-use crate::paper;
+use crate::paper::{self, Length};
 use crate::script::Step;
 use crate::stage::Stage;
 use crate::stage::phone::{Said, Shown};
@@ -56,8 +56,11 @@ impl Play {
     /// Plays one line, and gives what came of it.
     pub async fn step(&mut self, file: &str, step: &Step) -> Result<Vec<String>, String> {
         let place = format!("tests/transcripts/{file}:{}\n  {}", step.line, step.text);
-        let action =
-            Action::read(&step.text).ok_or(format!("{place}\n  is no line of a transcript"))?;
+        let (text, length) = match step.text.strip_suffix(" (kort)") {
+            Some(text) => (text, Length::OneLine),
+            None => (step.text.as_str(), Length::Whole),
+        };
+        let action = Action::read(text).ok_or(format!("{place}\n  is no line of a transcript"))?;
         let actor = action.actor().map(|name| self.person(name));
         let must_answer = action.must_be_answered();
         let brief = self
@@ -67,7 +70,7 @@ impl Play {
         let came = self.stage.said[self.heard..].to_vec();
         self.heard = self.stage.said.len();
         self.look_at(&place, actor, must_answer, &came);
-        Ok(self.paper(actor, &came, &brief))
+        Ok(self.paper(actor, &came, &brief, length))
     }
 
     fn look_at(
@@ -116,8 +119,7 @@ impl Play {
         &self,
         actor: Option<PersonId>,
         came: &[(PersonId, Said)],
-        brief: &Brief,
-    ) -> Vec<String> {
+        brief: &Brief, length: Length) -> Vec<String> {
         let mut lines = Vec::new();
         if let Brief::Yes(line) = brief {
             lines.push(line.clone());
@@ -128,9 +130,8 @@ impl Play {
             }
             let name = (Some(*to) != actor).then(|| self.name(*to));
             let before = self.before(said, self.heard - came.len() + at, *to);
-            lines.extend(paper::lines(said, name, before, |text| {
-                self.without_secrets(text)
-            }));
+            let told = paper::lines(said, name, before, |text| self.without_secrets(text));
+            lines.extend(length.of(told));
         }
         lines
     }
