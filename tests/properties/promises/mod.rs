@@ -41,13 +41,14 @@ pub struct Step<'a> {
 }
 
 impl Step<'_> {
-    /// The parts of a long message show once.
+    /// What was said, the parts of a long message once: buttons stand under its last part.
     pub fn says(&self) -> impl Iterator<Item = (PersonId, &Say)> {
-        let mut last: Option<(PersonId, &Say)> = None;
+        let mut unfinished: Option<(PersonId, &Say)> = None;
         self.news.iter().filter_map(move |(to, shown)| {
-            let continued = shown.sheet.buttons.is_empty() && last == Some((*to, &shown.say));
-            last = Some((*to, &shown.say));
-            (!continued).then_some((*to, &shown.say))
+            let said = (*to, &shown.say);
+            let continued = unfinished == Some(said);
+            unfinished = shown.sheet.buttons.is_empty().then_some(said);
+            (!continued).then_some(said)
         })
     }
 

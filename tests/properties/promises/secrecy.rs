@@ -1,6 +1,6 @@
 //! Nobody reads what is not theirs, and what is erased is gone.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use kring::conversation::ids::{CaseId, PartyId, PersonId};
 use kring::conversation::say::{GeneralSay, Hat, Say};
@@ -18,13 +18,11 @@ pub struct Secrecy {
     persons: BTreeMap<(CaseId, PartyId), Option<PersonId>>,
     /// The markers of which it is known whose they are.
     placed: usize,
-    /// Written, but not written down.
-    loose: BTreeSet<usize>,
 }
 
 impl Secrecy {
     pub fn check(&mut self, step: &Step<'_>, markers: &mut [Marker], stage: &Stage) -> Kept {
-        self.place(step, markers);
+        self.place(step, markers, stage);
         self.erase(step, markers);
         for (to, shown) in &step.news {
             may_read(step, markers, *to, shown)?;
@@ -39,10 +37,9 @@ impl Secrecy {
     }
 
     /// Finds out whose the new texts are, by where they lie.
-    fn place(&mut self, step: &Step<'_>, markers: &mut [Marker]) {
+    fn place(&mut self, step: &Step<'_>, markers: &mut [Marker], stage: &Stage) {
         for number in self.placed..markers.len() {
-            markers[number].of = whose(step.house, number, markers[number].by);
-            self.loose.extend((markers[number].of == Of::Nobody).then_some(number));
+            markers[number].of = whose(step.house, number, markers[number].by, stage);
         }
         self.placed = markers.len();
     }
@@ -60,7 +57,7 @@ impl Secrecy {
     }
 }
 
-fn whose(house: &House, number: usize, by: PersonId) -> Of {
+fn whose(house: &House, number: usize, by: PersonId, stage: &Stage) -> Of {
     let marker = mark(number);
     for (case, party) in house.parties() {
         let written = serde_json::to_string(&party.preparation).unwrap();
@@ -72,9 +69,12 @@ fn whose(house: &House, number: usize, by: PersonId) -> Of {
         }
     }
     let facilitates = house.people.get(&by).is_some_and(|person| person.facilitator.is_some());
-    let busy = || serde_json::to_string(&house.people[&by]).unwrap().contains(&marker);
-    let heads = || house.cases.values().any(|case| serde_json::to_string(&case.head).unwrap().contains(&marker));
-    if (facilitates && busy()) || heads() { Of::Facilitator } else { Of::Nobody }
+    let holds = |table| {
+        let mut rows = stage.store.rows(table).into_iter();
+        rows.any(|row| String::from_utf8_lossy(&row.value).contains(&marker))
+    };
+    let elsewhere = [Table::People, Table::Cases, Table::Invitations].into_iter().any(holds);
+    if facilitates && elsewhere { Of::Facilitator } else { Of::Nobody }
 }
 
 fn may_read(step: &Step<'_>, markers: &[Marker], to: PersonId, shown: &Shown) -> Kept {
