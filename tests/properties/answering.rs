@@ -22,7 +22,9 @@ impl World {
         let Some(shown) = self.with_buttons(who, preparing).cloned() else {
             return self.input(who, Input::Command("start")).await;
         };
-        let Say::Participant(say) = &shown.say else { return Ok(()) };
+        let Say::Participant(say) = &shown.say else {
+            return Ok(());
+        };
         match &say.scene {
             Scene::Question(prompt) => self.answer_question(who, &shown, prompt, pick).await,
             Scene::Review(overview) => {
@@ -30,7 +32,9 @@ impl World {
                 self.press_or_start(who, &shown, verb).await
             }
             Scene::Consent(_) => self.press_or_start(who, &shown, ":consent=yes").await,
-            Scene::Phase(..) | Scene::Answer(_) => self.press_or_start(who, &shown, ":review").await,
+            Scene::Phase(..) | Scene::Answer(_) => {
+                self.press_or_start(who, &shown, ":review").await
+            }
             Scene::EraseConfirm => self.press_or_start(who, &shown, ":stop").await,
             _ => self.press_or_start(who, &shown, ":resume").await,
         }
@@ -43,7 +47,11 @@ impl World {
         prompt: &Prompt,
         pick: u8,
     ) -> Kept {
-        let option = |pick: u8| prompt.options.get(usize::from(pick) % prompt.options.len().max(1));
+        let option = |pick: u8| {
+            prompt
+                .options
+                .get(usize::from(pick) % prompt.options.len().max(1))
+        };
         match prompt.kind {
             PromptKind::Text => {
                 let text = self.text(who, Style::Plain);
@@ -51,11 +59,14 @@ impl World {
             }
             PromptKind::One => {
                 let verb = option(pick).map(|option| format!(":choose={}", option.as_str()));
-                self.press_or_start(who, shown, &verb.unwrap_or_default()).await
+                self.press_or_start(who, shown, &verb.unwrap_or_default())
+                    .await
             }
             PromptKind::Several => {
-                if let Some(option) = option(pick).filter(|option| !prompt.chosen.contains(option)) {
-                    self.press_or_start(who, shown, &format!(":choose={}", option.as_str())).await?;
+                if let Some(option) = option(pick).filter(|option| !prompt.chosen.contains(option))
+                {
+                    self.press_or_start(who, shown, &format!(":choose={}", option.as_str()))
+                        .await?;
                 }
                 self.press_or_start(who, shown, ":done").await
             }
@@ -101,7 +112,10 @@ impl World {
     }
 
     fn has_something_to_do(&self, who: PersonId) -> bool {
-        let mut mine = self.house.parties().filter(|(_, party)| party.person == Some(who));
+        let mut mine = self
+            .house
+            .parties()
+            .filter(|(_, party)| party.person == Some(who));
         let on_screen = self.with_buttons(who, |shown| matches!(&shown.say, Say::Participant(_)));
         let waits = on_screen.is_some_and(|shown| match &shown.say {
             Say::Participant(say) => matches!(say.scene, Scene::Closed(_) | Scene::HandedIn),
@@ -119,12 +133,21 @@ impl World {
     pub async fn change(&mut self, who: PersonId, which: u8) -> Kept {
         self.input(who, Input::Command("review")).await?;
         let phase = Phase::ALL[usize::from(which) % Phase::ALL.len()];
-        if !self.press_verb(who, &format!(":phase={}", phase.code())).await? {
+        if !self
+            .press_verb(who, &format!(":phase={}", phase.code()))
+            .await?
+        {
             return Ok(());
         }
         let lines = self.with_buttons(who, |_| true).cloned();
         let open = |(_, data): &(MessageRef, String)| {
-            matches!(Press::decode(data), Some(Press::Preparation { tap: Tap::Open(_), .. }))
+            matches!(
+                Press::decode(data),
+                Some(Press::Preparation {
+                    tap: Tap::Open(_),
+                    ..
+                })
+            )
         };
         let mut open_buttons = World::buttons(&lines);
         open_buttons.retain(open);
@@ -138,7 +161,11 @@ impl World {
             return Ok(());
         }
         self.press_verb(who, ":change=").await?;
-        if which % 3 > 0 { self.answer(who, which % 4).await } else { Ok(()) }
+        if which % 3 > 0 {
+            self.answer(who, which % 4).await
+        } else {
+            Ok(())
+        }
     }
 
     /// Presses the newest button whose data holds this; tells whether there was one.
@@ -147,20 +174,24 @@ impl World {
             let mut buttons = World::buttons([shown]).into_iter();
             buttons.find(|(_, data)| data.contains(verb))
         });
-        let Some((message, data)) = found else { return Ok(false) };
+        let Some((message, data)) = found else {
+            return Ok(false);
+        };
         self.input(who, Input::Press(message, data)).await?;
         Ok(true)
     }
 
     /// The draft that a facilitator has on the screen.
     pub fn draft(&self, who: PersonId) -> Option<&DraftSay> {
-        self.newest(who).into_iter().find_map(|shown| match &shown.say {
-            Say::Facilitator(say) => match &**say {
-                FacilitatorSay::Draft(draft) => Some(draft),
+        self.newest(who)
+            .into_iter()
+            .find_map(|shown| match &shown.say {
+                Say::Facilitator(say) => match &**say {
+                    FacilitatorSay::Draft(draft) => Some(draft),
+                    _ => None,
+                },
                 _ => None,
-            },
-            _ => None,
-        })
+            })
     }
 }
 

@@ -17,7 +17,8 @@ impl World {
     pub async fn enrol(&mut self, who: PersonId) -> Kept {
         let name = self.text(who, Style::Plain);
         let token = self.stage.facilitator_link(&name).await;
-        self.input(who, Input::Link(token.reveal().to_owned())).await
+        self.input(who, Input::Link(token.reveal().to_owned()))
+            .await
     }
 
     /// Opens a case step by step, as the bot asks for it.
@@ -32,7 +33,8 @@ impl World {
             }
             self.write_new(who).await?;
             self.press_data(who, &format!("d:role={role}")).await?;
-            self.press_data(who, &format!("d:language={language}")).await?;
+            self.press_data(who, &format!("d:language={language}"))
+                .await?;
             self.press_data(who, &format!("d:age={age}")).await?;
         }
         self.press_data(who, "d:open").await
@@ -45,14 +47,21 @@ impl World {
 
     /// Presses this under the newest message.
     pub async fn press_data(&mut self, who: PersonId, data: &str) -> Kept {
-        let message = self.newest(who).first().map_or(MessageRef(1), |shown| shown.message);
-        self.input(who, Input::Press(message, data.to_owned())).await
+        let message = self
+            .newest(who)
+            .first()
+            .map_or(MessageRef(1), |shown| shown.message);
+        self.input(who, Input::Press(message, data.to_owned()))
+            .await
     }
 
     /// Does something in the case of this number, whether it is theirs or not.
     pub async fn act(&mut self, who: PersonId, case: u8, deed: &Deed) -> Kept {
         if matches!(deed, Deed::OpenCase) {
-            let parties = [("", "responsible", "nl", "adult"), ("", "harmed", "en", "from16")];
+            let parties = [
+                ("", "responsible", "nl", "adult"),
+                ("", "harmed", "en", "from16"),
+            ];
             return self.open_case(who, "pair", &parties).await;
         }
         let cases: Vec<CaseId> = self.house.cases.keys().cloned().collect();
@@ -75,7 +84,8 @@ impl World {
     }
 
     pub async fn tap(&mut self, who: PersonId, case: &CaseId, tap: CaseTap) -> Kept {
-        self.press_data(who, &Press::Case(case.clone(), tap).encode()).await
+        self.press_data(who, &Press::Case(case.clone(), tap).encode())
+            .await
     }
 
     fn simple(&self, id: &CaseId, deed: &Deed) -> Option<CaseTap> {
@@ -123,14 +133,22 @@ impl World {
 
     async fn clear_later(&mut self, who: PersonId, id: &CaseId, which: u8) -> Kept {
         let points = self.open_points(id);
-        let Some(point) = points.get(usize::from(which) % points.len().max(1)).cloned() else {
+        let Some(point) = points
+            .get(usize::from(which) % points.len().max(1))
+            .cloned()
+        else {
             return Ok(());
         };
-        self.tap(who, id, CaseTap::Clear(point.party, point.key)).await
+        self.tap(who, id, CaseTap::Clear(point.party, point.key))
+            .await
     }
 
     fn open_points(&self, id: &CaseId) -> Vec<Point> {
-        self.house.cases.get(id).map(|case| case.open_points(&guide())).unwrap_or_default()
+        self.house
+            .cases
+            .get(id)
+            .map(|case| case.open_points(&guide()))
+            .unwrap_or_default()
     }
 
     async fn see_flags(&mut self, who: PersonId, id: &CaseId) -> Kept {

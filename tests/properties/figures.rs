@@ -29,7 +29,9 @@ pub fn count(step: &Step<'_>) {
         reached.steps += 1;
         for (_, say) in step.says() {
             let Say::Facilitator(say) = say else { continue };
-            let FacilitatorSay::Notice(notice) = &**say else { continue };
+            let FacilitatorSay::Notice(notice) = &**say else {
+                continue;
+            };
             match notice.kind {
                 NoticeKind::HandedIn => reached.handed_in += 1,
                 NoticeKind::EveryoneReady => reached.ready += 1,

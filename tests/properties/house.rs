@@ -26,14 +26,18 @@ impl House {
         for row in self.changed(store, Table::Cases) {
             let head: Head = read(&row)?;
             let case = self.cases.entry(head.id.clone());
-            let case = case.or_insert_with(|| Case { head: head.clone(), parties: Vec::new() });
+            let case = case.or_insert_with(|| Case {
+                head: head.clone(),
+                parties: Vec::new(),
+            });
             case.head = head;
         }
         for row in self.changed(store, Table::Parties) {
             self.take_party(&row)?;
         }
         let rows = store.rows(Table::People);
-        if rows.len() != self.people.len() || rows.iter().any(|row| self.is_new(Table::People, row)) {
+        if rows.len() != self.people.len() || rows.iter().any(|row| self.is_new(Table::People, row))
+        {
             self.people.clear();
             for row in rows {
                 let person: Person = read(&row)?;
@@ -46,7 +50,11 @@ impl House {
 
     fn take_party(&mut self, row: &Row) -> Result<(), String> {
         let party: Party = read(row)?;
-        let at = row.key.iter().position(|byte| *byte == b'/').ok_or("a party's key has no slash")?;
+        let at = row
+            .key
+            .iter()
+            .position(|byte| *byte == b'/')
+            .ok_or("a party's key has no slash")?;
         let id = CaseId::new(String::from_utf8_lossy(&row.key[..at]));
         let case = self.cases.get_mut(&id).ok_or("a party without a case")?;
         match case.parties.iter_mut().find(|other| other.id == party.id) {
@@ -69,11 +77,14 @@ impl House {
     }
 
     fn remember(&mut self, table: Table, row: &Row) {
-        self.versions.insert((table as u8, row.key.clone()), row.version);
+        self.versions
+            .insert((table as u8, row.key.clone()), row.version);
     }
 
     pub fn parties(&self) -> impl Iterator<Item = (&Case, &Party)> {
-        self.cases.values().flat_map(|case| case.parties.iter().map(move |party| (case, party)))
+        self.cases
+            .values()
+            .flat_map(|case| case.parties.iter().map(move |party| (case, party)))
     }
 
     pub fn party(&self, case: &CaseId, party: PartyId) -> Option<&Party> {
@@ -81,12 +92,17 @@ impl House {
     }
 
     pub fn at_hand(&self, who: PersonId) -> AtHand {
-        self.people.get(&who).map(|person| person.at_hand.clone()).unwrap_or_default()
+        self.people
+            .get(&who)
+            .map(|person| person.at_hand.clone())
+            .unwrap_or_default()
     }
 
     /// The cases that this person facilitates.
     pub fn facilitates(&self, who: PersonId, case: &CaseId) -> bool {
-        self.cases.get(case).is_some_and(|case| case.is_facilitated_by(who))
+        self.cases
+            .get(case)
+            .is_some_and(|case| case.is_facilitated_by(who))
     }
 }
 
@@ -96,5 +112,11 @@ fn read<T: DeserializeOwned + Serialize>(row: &Row) -> Result<T, String> {
         serde_json::from_slice(&row.value[3..]).map_err(|error| error.to_string())?;
     let value: T = serde_json::from_slice(&row.value[3..]).map_err(|error| error.to_string())?;
     let again = serde_json::to_value(&value).map_err(|error| error.to_string())?;
-    if again == json { Ok(value) } else { Err(format!("a row is not written as it was read: {json} became {again}")) }
+    if again == json {
+        Ok(value)
+    } else {
+        Err(format!(
+            "a row is not written as it was read: {json} became {again}"
+        ))
+    }
 }

@@ -28,8 +28,15 @@ pub enum Who {
 
 pub const FACILITATORS: [Who; 2] = [Who::Lead, Who::Colleague];
 pub const PARTIES: [Who; 3] = [Who::Ann, Who::Ben, Who::Cil];
-const ALL: [Who; 7] =
-    [Who::Lead, Who::Colleague, Who::Ann, Who::Ben, Who::Cil, Who::Spare, Who::Stranger];
+const ALL: [Who; 7] = [
+    Who::Lead,
+    Who::Colleague,
+    Who::Ann,
+    Who::Ben,
+    Who::Cil,
+    Who::Spare,
+    Who::Stranger,
+];
 
 impl Who {
     pub fn id(self) -> PersonId {
@@ -123,8 +130,21 @@ pub enum Deed {
 }
 
 const COMMANDS: [&str; 15] = [
-    "start", "stop", "person", "review", "help", "language", "privacy", "switch", "new", "cases",
-    "cancel", "verder", "overzicht", "taal", "nonsense",
+    "start",
+    "stop",
+    "person",
+    "review",
+    "help",
+    "language",
+    "privacy",
+    "switch",
+    "new",
+    "cases",
+    "cancel",
+    "verder",
+    "overzicht",
+    "taal",
+    "nonsense",
 ];
 
 /// A whole play.

@@ -8,7 +8,11 @@ use crate::starts::Start;
 use crate::world::{Input, Kept, Restarts, World};
 
 /// Plays everything, and gives the world as it is afterwards.
-pub fn play(start: Start, moves: &[Move], restarts: Option<Restarts>) -> Result<World, TestCaseError> {
+pub fn play(
+    start: Start,
+    moves: &[Move],
+    restarts: Option<Restarts>,
+) -> Result<World, TestCaseError> {
     block_on(async {
         let mut world = start.world().await;
         if let Some(restarts) = restarts {
@@ -18,7 +22,9 @@ pub fn play(start: Start, moves: &[Move], restarts: Option<Restarts>) -> Result<
             world.log.push(format!("-- move {number}: {one:?}"));
             if let Err(broken) = world.play(one).await {
                 let played = world.log.join("\n  ");
-                return Err(TestCaseError::fail(format!("{broken}\n\nplayed from {start:?}:\n  {played}\n")));
+                return Err(TestCaseError::fail(format!(
+                    "{broken}\n\nplayed from {start:?}:\n  {played}\n"
+                )));
             }
         }
         Ok(world)
@@ -27,7 +33,10 @@ pub fn play(start: Start, moves: &[Move], restarts: Option<Restarts>) -> Result<
 
 /// Nothing on the stage ever waits.
 pub fn block_on<T>(future: impl Future<Output = T>) -> T {
-    tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(future)
+    tokio::runtime::Builder::new_current_thread()
+        .build()
+        .unwrap()
+        .block_on(future)
 }
 
 impl World {
@@ -49,12 +58,20 @@ impl World {
                 self.press_one_of(who.id(), &buttons, *which).await
             }
             Move::PressOld(who, which) => {
-                let history = self.stage.phones.get(&who.id()).map(|phone| phone.history.as_slice());
+                let history = self
+                    .stage
+                    .phones
+                    .get(&who.id())
+                    .map(|phone| phone.history.as_slice());
                 let buttons = World::buttons(history.unwrap_or_default());
                 self.press_one_of(who.id(), &buttons, *which).await
             }
             Move::PressTheirs(who, whose, which) => {
-                let history = self.stage.phones.get(&whose.id()).map(|phone| phone.history.as_slice());
+                let history = self
+                    .stage
+                    .phones
+                    .get(&whose.id())
+                    .map(|phone| phone.history.as_slice());
                 let buttons = World::buttons(history.unwrap_or_default());
                 self.press_one_of(who.id(), &buttons, *which).await
             }
@@ -71,11 +88,17 @@ impl World {
             Move::Send(who, content) => self.input(who.id(), Input::Send(*content)).await,
             Move::Command(who, name) => self.input(who.id(), Input::Command(name)).await,
             Move::OpenLink(who, which) => {
-                let Some(link) = pick(&self.links, usize::from(*which)).cloned() else { return Ok(()) };
+                let Some(link) = pick(&self.links, usize::from(*which)).cloned() else {
+                    return Ok(());
+                };
                 self.input(who.id(), Input::Link(link)).await
             }
             Move::OpenWrongLink(who) => {
-                self.input(who.id(), Input::Link("AAAAAAAAAAAAAAAAAAAAAAAAAAA".to_owned())).await
+                self.input(
+                    who.id(),
+                    Input::Link("AAAAAAAAAAAAAAAAAAAAAAAAAAA".to_owned()),
+                )
+                .await
             }
             Move::Block(who) => self.input(who.id(), Input::Block).await,
             Move::Unblock(who) => self.input(who.id(), Input::Unblock).await,
@@ -92,12 +115,18 @@ impl World {
         buttons: &[(kring::conversation::ids::MessageRef, String)],
         which: u16,
     ) -> Kept {
-        let Some((message, data)) = pick(buttons, usize::from(which)).cloned() else { return Ok(()) };
+        let Some((message, data)) = pick(buttons, usize::from(which)).cloned() else {
+            return Ok(());
+        };
         self.input(who, Input::Press(message, data)).await
     }
 
     async fn edit(&mut self, who: PersonId, which: u8, edit: Edit) -> Kept {
-        let written = self.written.get(&who).map(Vec::as_slice).unwrap_or_default();
+        let written = self
+            .written
+            .get(&who)
+            .map(Vec::as_slice)
+            .unwrap_or_default();
         let newest_first: Vec<_> = written.iter().rev().cloned().collect();
         let Some((message, before)) = pick(&newest_first, usize::from(which)).cloned() else {
             return Ok(());

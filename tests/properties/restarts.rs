@@ -28,10 +28,17 @@ proptest! {
 fn same(start: Start, one: &World, other: &World) -> Result<(), TestCaseError> {
     let played = || format!("\n\nplayed from {start:?}:\n  {}\n", one.log.join("\n  "));
     for (who, phone) in &one.stage.phones {
-        let there = other.stage.phones.get(who).map(|phone| phone.history.as_slice()).unwrap_or_default();
+        let there = other
+            .stage
+            .phones
+            .get(who)
+            .map(|phone| phone.history.as_slice())
+            .unwrap_or_default();
         for (number, here) in phone.history.iter().enumerate() {
             let same = there.get(number).is_some_and(|there| {
-                there.message == here.message && there.edited == here.edited && there.sheet == here.sheet
+                there.message == here.message
+                    && there.edited == here.edited
+                    && there.sheet == here.sheet
             });
             prop_assert!(
                 same,
@@ -42,17 +49,37 @@ fn same(start: Start, one: &World, other: &World) -> Result<(), TestCaseError> {
                 played()
             );
         }
-        prop_assert_eq!(there.len(), phone.history.len(), "{} sees more after a restart{}", who.0, played());
+        prop_assert_eq!(
+            there.len(),
+            phone.history.len(),
+            "{} sees more after a restart{}",
+            who.0,
+            played()
+        );
     }
     for table in Table::ALL {
         let rows = |world: &World| -> Vec<_> {
-            world.stage.store.rows(table).into_iter().map(|row| (row.key, row.value)).collect()
+            world
+                .stage
+                .store
+                .rows(table)
+                .into_iter()
+                .map(|row| (row.key, row.value))
+                .collect()
         };
         let text = |rows: Vec<(Vec<u8>, Vec<u8>)>| -> Vec<String> {
-            rows.iter().map(|(_, value)| String::from_utf8_lossy(value).into_owned()).collect()
+            rows.iter()
+                .map(|(_, value)| String::from_utf8_lossy(value).into_owned())
+                .collect()
         };
         if rows(one) != rows(other) {
-            prop_assert!(false, "{table:?} differs after a restart:\n{:#?}\n{:#?}{}", text(rows(one)), text(rows(other)), played());
+            prop_assert!(
+                false,
+                "{table:?} differs after a restart:\n{:#?}\n{:#?}{}",
+                text(rows(one)),
+                text(rows(other)),
+                played()
+            );
         }
     }
     Ok(())
@@ -61,7 +88,12 @@ fn same(start: Start, one: &World, other: &World) -> Result<(), TestCaseError> {
 /// The answer to a press is not kept over a crash: the ring on the button just stops turning.
 fn same_toasts(one: &World, other: &World) -> Result<(), TestCaseError> {
     for (who, phone) in &one.stage.phones {
-        let there = other.stage.phones.get(who).map(|phone| phone.toasts.clone()).unwrap_or_default();
+        let there = other
+            .stage
+            .phones
+            .get(who)
+            .map(|phone| phone.toasts.clone())
+            .unwrap_or_default();
         prop_assert_eq!(&phone.toasts, &there);
     }
     Ok(())

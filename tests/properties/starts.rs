@@ -32,12 +32,20 @@ pub enum Start {
 impl Start {
     pub fn any() -> impl Strategy<Value = Self> {
         use Start::{BeforeHandingIn, Empty, Joined, OneHandedIn, Opened, Ready};
-        select(vec![Empty, Opened, Joined, BeforeHandingIn, OneHandedIn, Ready])
+        select(vec![
+            Empty,
+            Opened,
+            Joined,
+            BeforeHandingIn,
+            OneHandedIn,
+            Ready,
+        ])
     }
 
     /// A world of its own that begins here.
     pub async fn world(self) -> World {
-        static PLAYED: LazyLock<Mutex<Vec<World>>> = LazyLock::new(|| Mutex::new(block_on_thread()));
+        static PLAYED: LazyLock<Mutex<Vec<World>>> =
+            LazyLock::new(|| Mutex::new(block_on_thread()));
         let played = PLAYED.lock().unwrap();
         played[self as usize].copied().await
     }
@@ -45,7 +53,9 @@ impl Start {
 
 /// Plays all the starts, one after the other, on a thread of its own: somebody may be blocking on this one already.
 fn block_on_thread() -> Vec<World> {
-    std::thread::spawn(|| block_on(play_all()).unwrap()).join().unwrap()
+    std::thread::spawn(|| block_on(play_all()).unwrap())
+        .join()
+        .unwrap()
 }
 
 async fn play_all() -> Result<Vec<World>, String> {
@@ -72,18 +82,29 @@ async fn empty(world: &mut World) -> Kept {
 }
 
 async fn opened(world: &mut World) -> Kept {
-    let first = [("", "harmed", "nl", "adult"), ("", "responsible", "en", "adult")];
+    let first = [
+        ("", "harmed", "nl", "adult"),
+        ("", "responsible", "en", "adult"),
+    ];
     world.open_case(Who::Lead.id(), "pair", &first).await?;
     let second = [
         ("", "harmed", "en", "from16"),
         ("", "responsible", "nl", "adult"),
         ("", "supporter", "nl", "adult"),
     ];
-    world.open_case(Who::Colleague.id(), "circle", &second).await
+    world
+        .open_case(Who::Colleague.id(), "circle", &second)
+        .await
 }
 
 async fn joined(world: &mut World) -> Kept {
-    let takers = [(Who::Cil, 2), (Who::Ann, 3), (Who::Lead, 4), (Who::Ann, 0), (Who::Ben, 1)];
+    let takers = [
+        (Who::Cil, 2),
+        (Who::Ann, 3),
+        (Who::Lead, 4),
+        (Who::Ann, 0),
+        (Who::Ben, 1),
+    ];
     for (who, link) in takers {
         let link = world.links[link].clone();
         world.input(who.id(), Input::Link(link)).await?;
@@ -107,7 +128,11 @@ async fn before_handing_in(world: &mut World) -> Kept {
 async fn ready(world: &mut World) -> Kept {
     world.finish(Who::Ben.id()).await?;
     let lead = Who::Lead.id();
-    let first = world.house.cases.values().find(|case| case.is_facilitated_by(lead));
+    let first = world
+        .house
+        .cases
+        .values()
+        .find(|case| case.is_facilitated_by(lead));
     let first: CaseId = first.ok_or("no case")?.head.id.clone();
     world.tap(lead, &first, CaseTap::Invite).await?;
     let name = world.text(lead, crate::moves::Style::Plain);

@@ -115,7 +115,9 @@ impl World {
     /// Boards are brought up to date. A restart lets go of which of them are stale, so not where restarts are compared.
     pub async fn refresh_boards(&mut self) -> Kept {
         self.log.push("boards are refreshed".to_owned());
-        let Some(mut promises) = self.promises.take() else { return Ok(()) };
+        let Some(mut promises) = self.promises.take() else {
+            return Ok(());
+        };
         promises.before(self, None);
         self.stage.refresh_boards().await;
         self.afterwards(Some(promises), None).await
@@ -144,11 +146,17 @@ impl World {
             Input::Command(name) => self.stage.command(who, name).await,
             Input::Write(text) => {
                 let message = self.stage.write(who, text).await;
-                self.written.entry(who).or_default().push((message, text.clone()));
+                self.written
+                    .entry(who)
+                    .or_default()
+                    .push((message, text.clone()));
             }
             Input::WriteAtOnce(text) => {
                 let message = self.stage.write_at_once(who, text).await;
-                self.written.entry(who).or_default().push((message, text.clone()));
+                self.written
+                    .entry(who)
+                    .or_default()
+                    .push((message, text.clone()));
             }
             Input::Edit(message, text) => {
                 self.stage.edit(who, *message, text).await;
@@ -185,7 +193,9 @@ impl World {
         }
         self.markers.push(Marker { by, of: Of::Nobody });
         match style {
-            Style::WithTags => format!("{marker} <b>vet</b> & \"zo\" < > 😀 </blockquote> {{ $x }} &amp;"),
+            Style::WithTags => {
+                format!("{marker} <b>vet</b> & \"zo\" < > 😀 </blockquote> {{ $x }} &amp;")
+            }
             Style::InLines => format!("{marker}\n\nnog\n  een regel\n"),
             Style::Long => format!("{marker} {}", "een lang verhaal & meer ".repeat(165)),
             Style::Plain | Style::Blank => marker,
@@ -194,13 +204,19 @@ impl World {
 
     /// The newest message that has buttons.
     pub fn with_buttons(&self, who: PersonId, wanted: impl Fn(&Shown) -> bool) -> Option<&Shown> {
-        self.newest(who).into_iter().find(|shown| !shown.sheet.buttons.is_empty() && wanted(shown))
+        self.newest(who)
+            .into_iter()
+            .find(|shown| !shown.sheet.buttons.is_empty() && wanted(shown))
     }
 
     /// Every message as it looks now, newest first.
     pub fn newest(&self, who: PersonId) -> Vec<&Shown> {
         let mut seen = std::collections::BTreeSet::new();
-        let history = self.stage.phones.get(&who).map(|phone| phone.history.as_slice());
+        let history = self
+            .stage
+            .phones
+            .get(&who)
+            .map(|phone| phone.history.as_slice());
         let history = history.unwrap_or_default().iter().rev();
         history.filter(|shown| seen.insert(shown.message)).collect()
     }
@@ -217,7 +233,9 @@ impl World {
 
 /// The secret of a link, if this hands one out.
 fn secret(say: &Say) -> Option<String> {
-    let Say::Facilitator(say) = say else { return None };
+    let Say::Facilitator(say) = say else {
+        return None;
+    };
     match &**say {
         FacilitatorSay::PartyLink { token, .. } | FacilitatorSay::FacilitatorLink { token, .. } => {
             Some(token.reveal().to_owned())

@@ -9,10 +9,15 @@ use crate::house::House;
 use crate::world::{Input, Kept};
 
 pub fn check(step: &Step<'_>) -> Kept {
-    let Some((who, input)) = step.did else { return no_toasts(step, 0) };
+    let Some((who, input)) = step.did else {
+        return no_toasts(step, 0);
+    };
     no_toasts(step, usize::from(matches!(input, Input::Press(..))))?;
     let told = step.says().any(|(to, _)| to == who);
-    let toasted = step.toasts.iter().any(|(to, toast)| *to == who && !toast.is_empty());
+    let toasted = step
+        .toasts
+        .iter()
+        .any(|(to, toast)| *to == who && !toast.is_empty());
     if !told && !toasted && !may_be_silent(step, who, input) {
         return Err(format!("{input:?} of {} led to nothing", who.0));
     }
@@ -23,7 +28,10 @@ fn no_toasts(step: &Step<'_>, expected: usize) -> Kept {
     if step.toasts.len() == expected {
         return Ok(());
     }
-    Err(format!("{} presses were answered instead of {expected}", step.toasts.len()))
+    Err(format!(
+        "{} presses were answered instead of {expected}",
+        step.toasts.len()
+    ))
 }
 
 /// Silent is only: blocking the bot and coming back, which is nothing said to it; an edit that changes no word of the
@@ -41,12 +49,17 @@ fn may_be_silent(step: &Step<'_>, who: PersonId, input: &Input) -> bool {
 
 /// The text of a message, as it stands in an answer of this person.
 pub fn answer_in(house: &House, who: PersonId, message: MessageRef) -> Option<&str> {
-    let mine = house.parties().filter(|(_, party)| party.person == Some(who));
+    let mine = house
+        .parties()
+        .filter(|(_, party)| party.person == Some(who));
     mine.filter_map(|(_, party)| {
         let answers = &party.preparation.answers;
         let question = answers.holding(message)?;
         let pieces = &answers.of(question.as_str())?.current()?.pieces;
-        pieces.iter().find(|piece| piece.message == message).map(|piece| piece.text.as_str())
+        pieces
+            .iter()
+            .find(|piece| piece.message == message)
+            .map(|piece| piece.text.as_str())
     })
     .next()
 }
@@ -57,7 +70,10 @@ fn known_people_are_no_strangers(step: &Step<'_>, who: PersonId) -> Kept {
         to == who && matches!(say, Say::General(GeneralSay::Stranger))
     };
     if known && step.says().any(as_stranger) {
-        return Err(format!("{} is known and was told that nobody invited them", who.0));
+        return Err(format!(
+            "{} is known and was told that nobody invited them",
+            who.0
+        ));
     }
     Ok(())
 }

@@ -9,20 +9,34 @@ use crate::markers::{mark, marks_in};
 use crate::world::{Input, Kept};
 
 pub fn check(step: &Step<'_>) -> Kept {
-    let Some((who, Input::Write(text) | Input::WriteAtOnce(text) | Input::Edit(_, text))) = step.did else {
+    let Some((who, Input::Write(text) | Input::WriteAtOnce(text) | Input::Edit(_, text))) =
+        step.did
+    else {
         return Ok(());
     };
-    let Some(marker) = marks_in(text).first().copied().map(mark) else { return Ok(()) };
-    let leads: Vec<&Lead> = step.says().filter_map(|said| leads(who, said)).flatten().collect();
+    let Some(marker) = marks_in(text).first().copied().map(mark) else {
+        return Ok(());
+    };
+    let leads: Vec<&Lead> = step
+        .says()
+        .filter_map(|said| leads(who, said))
+        .flatten()
+        .collect();
     let says = |wanted: &dyn Fn(&Lead) -> bool| leads.iter().any(|lead| wanted(lead));
     let noted = says(&|lead| matches!(lead, Lead::Noted | Lead::Added | Lead::Corrected(_)));
     let half = says(&|lead| matches!(lead, Lead::WordsKept));
     let state = state_of(step, who, &marker);
     if noted && !matches!(state, Some(State::Given | State::Choosing | State::Again)) {
-        return Err(format!("{} was told that {marker} is noted, but it is {state:?}", who.0));
+        return Err(format!(
+            "{} was told that {marker} is noted, but it is {state:?}",
+            who.0
+        ));
     }
     if half && state != Some(State::Choosing) {
-        return Err(format!("{} was told that {marker} is kept, but it is {state:?}", who.0));
+        return Err(format!(
+            "{} was told that {marker} is kept, but it is {state:?}",
+            who.0
+        ));
     }
     let not = |lead: &Lead| {
         matches!(
@@ -35,7 +49,10 @@ pub fn check(step: &Step<'_>) -> Kept {
         )
     };
     if says(&not) && state.is_some() {
-        return Err(format!("{} was told that {marker} is not written down, but it is", who.0));
+        return Err(format!(
+            "{} was told that {marker} is not written down, but it is",
+            who.0
+        ));
     }
     Ok(())
 }
@@ -49,11 +66,17 @@ fn leads(who: PersonId, (to, say): (PersonId, &Say)) -> Option<&Vec<Lead>> {
 
 /// How far the answer has come in which this text counts now.
 fn state_of(step: &Step<'_>, who: PersonId, marker: &str) -> Option<State> {
-    let mine = step.house.parties().filter(|(_, party)| party.person == Some(who));
+    let mine = step
+        .house
+        .parties()
+        .filter(|(_, party)| party.person == Some(who));
     let mut answers = mine.flat_map(|(_, party)| party.preparation.answers.iter());
     let holds = answers.find(|(_, answer)| {
         let pieces = answer.current().map(|version| version.pieces.as_slice());
-        pieces.unwrap_or_default().iter().any(|piece| piece.text.as_str().contains(marker))
+        pieces
+            .unwrap_or_default()
+            .iter()
+            .any(|piece| piece.text.as_str().contains(marker))
     });
     holds.map(|(_, answer)| answer.state)
 }

@@ -74,11 +74,19 @@ impl Promises {
             delivered_again(&mut world.stage).await?;
         }
         let (news, toasts) = self.news(&world.stage);
-        let step = Step { did, before: &self.before, house: &world.house, news, toasts };
+        let step = Step {
+            did,
+            before: &self.before,
+            house: &world.house,
+            news,
+            toasts,
+        };
         nothing_was_set_aside(&step)?;
         answered::check(&step).map_err(named("everybody is answered"))?;
         self.told_once.check(&step).map_err(named("told once"))?;
-        self.places.check(&step, &world.stage).map_err(named("places"))?;
+        self.places
+            .check(&step, &world.stage)
+            .map_err(named("places"))?;
         wording::check(&step, &world.stage).map_err(named("wording"))?;
         self.secrecy
             .check(&step, &mut world.markers, &world.stage)
@@ -92,8 +100,16 @@ impl Promises {
         let (mut news, mut toasts) = (Vec::new(), Vec::new());
         for (who, phone) in &stage.phones {
             let (shown, toasted) = self.seen.get(who).copied().unwrap_or_default();
-            news.extend(phone.history[shown..].iter().map(|shown| (*who, shown.clone())));
-            toasts.extend(phone.toasts[toasted..].iter().map(|toast| (*who, toast.clone())));
+            news.extend(
+                phone.history[shown..]
+                    .iter()
+                    .map(|shown| (*who, shown.clone())),
+            );
+            toasts.extend(
+                phone.toasts[toasted..]
+                    .iter()
+                    .map(|toast| (*who, toast.clone())),
+            );
         }
         (news, toasts)
     }
@@ -102,7 +118,10 @@ impl Promises {
 /// Delivered once more, it does nothing at all.
 async fn delivered_again(stage: &mut Stage) -> Kept {
     let count = |stage: &Stage| -> (u64, usize) {
-        let said = stage.phones.values().map(|phone| phone.history.len() + phone.toasts.len());
+        let said = stage
+            .phones
+            .values()
+            .map(|phone| phone.history.len() + phone.toasts.len());
         (stage.store.commits(), said.sum())
     };
     let before = count(stage);

@@ -23,8 +23,15 @@ impl Places {
         for (case, party) in step.house.parties() {
             let id = (case.head.id.clone(), party.id);
             let revision = party.preparation.revision;
-            if self.revisions.insert(id, revision).is_some_and(|before| before > revision) {
-                return Err(format!("party {}: the revision went down to {revision}", party.id));
+            if self
+                .revisions
+                .insert(id, revision)
+                .is_some_and(|before| before > revision)
+            {
+                return Err(format!(
+                    "party {}: the revision went down to {revision}",
+                    party.id
+                ));
             }
             if step.before.party(&case.head.id, party.id) != Some(party) {
                 has_a_next_step(case, party, stage)?;
@@ -56,13 +63,22 @@ fn handed_in_is_settled(party: &Party) -> Kept {
         return Ok(());
     }
     for asked in guide().walk(party.role, &preparation.answers) {
-        let state = preparation.answers.of(asked.id.as_str()).map(|answer| answer.state);
+        let state = preparation
+            .answers
+            .of(asked.id.as_str())
+            .map(|answer| answer.state);
         if !matches!(state, Some(State::Given | State::Skipped)) {
-            return Err(format!("party {} has handed in, but {:?} is {state:?}", party.id, asked.id));
+            return Err(format!(
+                "party {} has handed in, but {:?} is {state:?}",
+                party.id, asked.id
+            ));
         }
     }
     if party.closed_gate(&guide()).is_some() {
-        return Err(format!("party {} has handed in behind a closed gate", party.id));
+        return Err(format!(
+            "party {} has handed in behind a closed gate",
+            party.id
+        ));
     }
     Ok(())
 }
@@ -71,7 +87,11 @@ fn walks_once(party: &Party) -> Kept {
     let guide = guide();
     let walk = guide.walk(party.role, &party.preparation.answers);
     let ids: BTreeSet<_> = walk.iter().map(|asked| &asked.id).collect();
-    if ids.len() == walk.len() { Ok(()) } else { Err("a question is asked twice".to_owned()) }
+    if ids.len() == walk.len() {
+        Ok(())
+    } else {
+        Err("a question is asked twice".to_owned())
+    }
 }
 
 fn counts(say: &Say) -> Kept {
@@ -80,7 +100,9 @@ fn counts(say: &Say) -> Kept {
         Say::Participant(say) => match &say.scene {
             Scene::Question(prompt) | Scene::Answered(prompt, _) => sane(prompt.number, prompt.of),
             Scene::Review(overview) => {
-                let fits = |p: &kring::conversation::say::PhaseCount| p.given + p.skipped + p.later <= p.of;
+                let fits = |p: &kring::conversation::say::PhaseCount| {
+                    p.given + p.skipped + p.later <= p.of
+                };
                 overview.phases.iter().all(fits)
             }
             _ => true,
@@ -98,7 +120,11 @@ fn counts(say: &Say) -> Kept {
         }
         Say::General(_) => true,
     };
-    if holds { Ok(()) } else { Err(format!("a count makes no sense: {say:?}")) }
+    if holds {
+        Ok(())
+    } else {
+        Err(format!("a count makes no sense: {say:?}"))
+    }
 }
 
 /// Once a facilitator has ended the preparation, nobody is asked anything more.
@@ -108,7 +134,10 @@ fn the_end_is_the_end(step: &Step<'_>) -> Kept {
         let before = step.before.cases.get(&say.tag.case);
         let ended = before.is_some_and(|case| case.head.ended.is_some());
         if ended && matches!(say.scene, Scene::Question(_) | Scene::Consent(_)) {
-            return Err(format!("{} is asked something in a preparation that was ended", to.0));
+            return Err(format!(
+                "{} is asked something in a preparation that was ended",
+                to.0
+            ));
         }
     }
     Ok(())

@@ -31,14 +31,25 @@ impl ToldOnce {
     pub fn check(&mut self, step: &Step<'_>) -> Kept {
         for (id, case) in &step.house.cases {
             let is_ready = case.everyone_is_ready(&guide());
-            let was_ready = self.was_ready.insert(id.clone(), is_ready).unwrap_or_default();
+            let was_ready = self
+                .was_ready
+                .insert(id.clone(), is_ready)
+                .unwrap_or_default();
             for facilitator in &case.head.facilitators {
                 let heard = heard(step, id, facilitator.person);
-                expected(step, case, facilitator.person, (was_ready, is_ready), &heard)?;
+                expected(
+                    step,
+                    case,
+                    facilitator.person,
+                    (was_ready, is_ready),
+                    &heard,
+                )?;
                 self.alternate(id, facilitator.person, &heard)?;
             }
             if (case.head.told != Told::NotReady) != is_ready {
-                return Err(format!("{id}: what was told is not what is so: ready is {is_ready}"));
+                return Err(format!(
+                    "{id}: what was told is not what is so: ready is {is_ready}"
+                ));
             }
         }
         boards_tell_the_same(step)
@@ -51,13 +62,19 @@ impl ToldOnce {
         let fresh = joined_before.is_none();
         if heard.ready > 0 {
             if last {
-                return Err(format!("{case}: {} heard twice that everyone is ready", to.0));
+                return Err(format!(
+                    "{case}: {} heard twice that everyone is ready",
+                    to.0
+                ));
             }
             self.heard.insert((case.clone(), to), true);
         }
         if heard.no_longer > 0 {
             if !last && !fresh {
-                return Err(format!("{case}: {} heard twice that not everyone is ready", to.0));
+                return Err(format!(
+                    "{case}: {} heard twice that not everyone is ready",
+                    to.0
+                ));
             }
             self.heard.insert((case.clone(), to), false);
         }
@@ -115,10 +132,18 @@ fn boards_tell_the_same(step: &Step<'_>) -> Kept {
             _ => continue,
         };
         for view in views {
-            let Some(case) = step.house.cases.get(&view.case) else { continue };
-            let shown = matches!(view.standing, CaseStanding::Ready(_) | CaseStanding::Confirmed(_));
+            let Some(case) = step.house.cases.get(&view.case) else {
+                continue;
+            };
+            let shown = matches!(
+                view.standing,
+                CaseStanding::Ready(_) | CaseStanding::Confirmed(_)
+            );
             if shown != case.everyone_is_ready(&guide()) {
-                return Err(format!("{:?}: the board shows {:?}", view.case, view.standing));
+                return Err(format!(
+                    "{:?}: the board shows {:?}",
+                    view.case, view.standing
+                ));
             }
         }
     }

@@ -33,7 +33,11 @@ pub fn check(step: &Step<'_>, stage: &Stage) -> Kept {
         Ok(())
     })?;
     let warnings = WARNINGS.with_borrow_mut(std::mem::take);
-    if warnings.is_empty() { Ok(()) } else { Err(warnings.join("; ")) }
+    if warnings.is_empty() {
+        Ok(())
+    } else {
+        Err(warnings.join("; "))
+    }
 }
 
 fn fits(sheet: &Sheet) -> Kept {
@@ -46,11 +50,17 @@ fn fits(sheet: &Sheet) -> Kept {
     }
     for button in sheet.buttons.iter().flatten() {
         if !(1..=64).contains(&button.data.len()) || button.label.trim().is_empty() {
-            return Err(format!("a button {:?} with {:?}", button.label, button.data));
+            return Err(format!(
+                "a button {:?} with {:?}",
+                button.label, button.data
+            ));
         }
         let press = Press::decode(&button.data);
         if press.map(|press| press.encode()).as_ref() != Some(&button.data) {
-            return Err(format!("the button {:?} does not come back as it was", button.data));
+            return Err(format!(
+                "the button {:?} does not come back as it was",
+                button.data
+            ));
         }
     }
     Ok(())
@@ -62,7 +72,9 @@ fn measure(html: &str) -> Result<(usize, Option<String>), String> {
     while let Some(first) = rest.chars().next() {
         let length = match first {
             '<' => {
-                let end = rest.find('>').ok_or_else(|| format!("a tag without end: {html}"))?;
+                let end = rest
+                    .find('>')
+                    .ok_or_else(|| format!("a tag without end: {html}"))?;
                 tag(&rest[1..end], &mut open).map_err(|wrong| format!("{wrong}: {html}"))?;
                 end + 1
             }
@@ -87,7 +99,11 @@ fn measure(html: &str) -> Result<(usize, Option<String>), String> {
 fn tag(inside: &str, open: &mut Vec<String>) -> Kept {
     if let Some(name) = inside.strip_prefix('/') {
         let last = open.pop();
-        return if last.as_deref() == Some(name) { Ok(()) } else { Err(format!("</{name}> closes {last:?}")) };
+        return if last.as_deref() == Some(name) {
+            Ok(())
+        } else {
+            Err(format!("</{name}> closes {last:?}"))
+        };
     }
     let name = inside.split(' ').next().unwrap_or_default();
     if !TAGS.contains(&name) {
