@@ -14,6 +14,7 @@ mod html;
 mod mentions;
 mod page;
 mod participant;
+mod plain;
 mod samples;
 mod sheet;
 mod source;

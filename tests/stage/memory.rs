@@ -26,6 +26,26 @@ impl MemoryStore {
             .collect()
     }
 
+    /// A store of its own with the same rows.
+    pub fn copied(&self) -> Self {
+        let rows = self.0.lock().unwrap();
+        Self(Arc::new(Mutex::new((rows.0, rows.1.clone()))))
+    }
+
+    /// So many commits were carried out.
+    pub fn commits(&self) -> u64 {
+        self.0.lock().unwrap().0
+    }
+
+    /// The rows of a table, each with its version, in the order of their keys.
+    pub fn rows(&self, table: Table) -> Vec<Row> {
+        let rows = self.0.lock().unwrap();
+        let table = rows.1.get(&table).into_iter().flatten();
+        table
+            .map(|(key, (version, value))| row(key, *version, value))
+            .collect()
+    }
+
     fn apply(&self, commit: Commit) -> Outcome {
         let mut rows = self.0.lock().unwrap();
         if !commit.puts.iter().all(|put| Self::holds(&rows.1, put)) {

@@ -6,7 +6,8 @@ pub mod memory;
 pub mod phone;
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, LazyLock};
 
 use kring::conversation::event::{Content, Sight};
 use kring::conversation::guide::Guide;
@@ -40,20 +41,23 @@ pub struct Stage {
     pub said: Vec<(PersonId, Said)>,
     next_delivery: u64,
     next_message: i32,
-    dice: u64,
+    dice: CountingDice,
+    /// The program stops between every commit and what it would have sent, and starts again.
+    pub crashes: bool,
     /// Who pressed the button that is being answered.
     pressing: Option<PersonId>,
     /// The last thing that came in, to deliver it again.
     last: Option<Incoming>,
 }
 
-/// Dice that always fall the same way.
-struct CountingDice(u64);
+/// Dice that always fall the same way, however often the program starts.
+#[derive(Clone, Default)]
+struct CountingDice(Arc<AtomicU64>);
 
 impl Dice for CountingDice {
     fn roll(&mut self, bytes: &mut [u8]) -> Result<(), DeskError> {
-        self.0 += 1;
-        let mut state = self.0.wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        let rolls = self.0.fetch_add(1, Ordering::Relaxed) + 1;
+        let mut state = rolls.wrapping_mul(0x9E37_79B9_7F4A_7C15);
         for byte in bytes {
             state ^= state >> 27;
             state = state.wrapping_mul(0x2545_F491_4F6C_DD1D);
@@ -66,8 +70,9 @@ impl Dice for CountingDice {
 impl Stage {
     pub async fn open() -> Self {
         let store = MemoryStore::default();
+        let dice = CountingDice::default();
         Self {
-            desk: desk(store.clone(), 0).await,
+            desk: desk(store.clone(), dice.clone()).await,
             store,
             now: START,
             texts: Arc::new(Texts::built_in().unwrap()),
@@ -76,16 +81,38 @@ impl Stage {
             said: Vec::new(),
             next_delivery: 1,
             next_message: 1,
-            dice: 0,
+            dice,
+            crashes: false,
             pressing: None,
             last: None,
         }
     }
 
+    /// A stage of its own on which everything has gone as on this one.
+    pub async fn copied(&self) -> Self {
+        let store = self.store.copied();
+        let dice = CountingDice(Arc::new(AtomicU64::new(
+            self.dice.0.load(Ordering::Relaxed),
+        )));
+        Self {
+            desk: desk(store.clone(), dice.clone()).await,
+            store,
+            now: self.now,
+            texts: Arc::clone(&self.texts),
+            phones: self.phones.clone(),
+            languages: self.languages.clone(),
+            next_delivery: self.next_delivery,
+            next_message: self.next_message,
+            dice,
+            crashes: self.crashes,
+            pressing: None,
+            last: self.last.clone(),
+        }
+    }
+
     /// The program stops and starts again: only what is in the store is known.
     pub async fn restart(&mut self) {
-        self.dice += 1_000_000;
-        self.desk = desk(self.store.clone(), self.dice).await;
+        self.desk = desk(self.store.clone(), self.dice.clone()).await;
     }
 
     /// A link that makes someone a facilitator.
@@ -165,6 +192,7 @@ impl Stage {
             return;
         };
         let sight = |_, _| Sight::Seen;
+        self.pressing = incoming.what.as_ref().map(|(sender, _)| sender.person);
         if let Some(decided) = self.desk.take(incoming, &sight, self.now).await.unwrap() {
             self.carry(decided).await;
         }
@@ -228,8 +256,14 @@ impl Stage {
                 self.phone(who).toasts.push(text);
             }
         }
+        let mut letters = decided.letters;
+        if self.crashes {
+            self.restart().await;
+            letters = self.desk.owed().await.unwrap();
+            letters.sort_by_key(|(id, _)| id.number);
+        }
         let mut boards = Vec::new();
-        for (id, letter) in decided.letters {
+        for (id, letter) in letters {
             boards.extend(self.show(&letter));
             self.store.remove_letter(&id.key());
         }
@@ -283,16 +317,16 @@ impl Stage {
     }
 }
 
-async fn desk(store: MemoryStore, dice: u64) -> Desk<MemoryStore> {
-    let guide = Arc::new(Guide::built_in().unwrap());
-    Desk::open(
-        store,
-        guide,
-        Settings::default(),
-        Box::new(CountingDice(dice)),
-    )
-    .await
-    .unwrap()
+/// The built-in guide, read once.
+pub fn guide() -> Arc<Guide> {
+    static GUIDE: LazyLock<Arc<Guide>> = LazyLock::new(|| Arc::new(Guide::built_in().unwrap()));
+    Arc::clone(&GUIDE)
+}
+
+async fn desk(store: MemoryStore, dice: CountingDice) -> Desk<MemoryStore> {
+    Desk::open(store, guide(), Settings::default(), Box::new(dice))
+        .await
+        .unwrap()
 }
 
 fn view(say: &Say) -> Option<View> {

@@ -58,7 +58,7 @@ impl Shown {
     }
 }
 
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Phone {
     /// Everything that was shown, in the order in which it was shown; an edit comes as one more.
     pub history: Vec<Shown>,

@@ -119,7 +119,9 @@ impl Play {
         &self,
         actor: Option<PersonId>,
         came: &[(PersonId, Said)],
-        brief: &Brief, length: Length) -> Vec<String> {
+        brief: &Brief,
+        length: Length,
+    ) -> Vec<String> {
         let mut lines = Vec::new();
         if let Brief::Yes(line) = brief {
             lines.push(line.clone());
@@ -442,9 +444,17 @@ impl Until {
 }
 
 fn is_a_place(say: &ParticipantSay) -> bool {
-    !matches!(
+    matches!(
         say.scene,
-        Scene::Nothing | Scene::Answered(..) | Scene::ConsentAnswered(..)
+        Scene::Consent(_)
+            | Scene::ConsentWaits(_)
+            | Scene::Question(_)
+            | Scene::Closed(_)
+            | Scene::Review(_)
+            | Scene::HandedIn
+            | Scene::Paused
+            | Scene::Stopped
+            | Scene::Ended
     )
 }
 
