@@ -55,9 +55,17 @@ pub enum Act {
 
 /// All steps, for parties who read this language.
 pub fn steps(language: Language) -> Vec<Step> {
-    let opening = opening(language).into_iter().map(|act| (Who::Facilitator, act));
+    let opening = opening(language)
+        .into_iter()
+        .map(|act| (Who::Facilitator, act));
     let harmed = party(0, "example-notice-harmed", "harmed", HARMED, &LABELLED);
-    let responsible = party(1, "example-notice-responsible", "responsible", RESPONSIBLE, &[]);
+    let responsible = party(
+        1,
+        "example-notice-responsible",
+        "responsible",
+        RESPONSIBLE,
+        &[],
+    );
     let steps = opening
         .chain(harmed.into_iter().map(|act| (Who::Harmed, act)))
         .chain(board().into_iter().map(|act| (Who::Facilitator, act)))
@@ -67,11 +75,20 @@ pub fn steps(language: Language) -> Vec<Step> {
 }
 
 /// What is done in the overview before it is handed in: an answer may be used in the conversation.
-const LABELLED: [&str; 4] = ["phase=experience", "open=touched", "share=touched~conversation", "review"];
+const LABELLED: [&str; 4] = [
+    "phase=experience",
+    "open=touched",
+    "share=touched~conversation",
+    "review",
+];
 
 fn opening(language: Language) -> Vec<Act> {
     let mut acts = vec![Act::Notice("example-notice-open"), Act::Command("/new")];
-    acts.extend([write("example-label", "cancel"), write("example-incident", "cancel"), press("form=pair")]);
+    acts.extend([
+        write("example-label", "cancel"),
+        write("example-incident", "cancel"),
+        press("form=pair"),
+    ]);
     for (number, role) in ["harmed", "responsible"].into_iter().enumerate() {
         if number > 0 {
             acts.push(press("more"));
@@ -85,12 +102,22 @@ fn opening(language: Language) -> Vec<Act> {
     acts
 }
 
-fn party(link: usize, notice: &'static str, who: &str, parts: &[Part], review: &[&str]) -> Vec<Act> {
+fn party(
+    link: usize,
+    notice: &'static str,
+    who: &str,
+    parts: &[Part],
+    review: &[&str],
+) -> Vec<Act> {
     let mut acts = vec![Act::Notice(notice), Act::OpenLink(link)];
     acts.extend(std::iter::repeat_n(press("consent=yes"), 4));
     for part in parts {
         acts.push(Act::Notice(part.notice));
-        acts.extend(part.answers.iter().flat_map(|(question, reply)| answer(who, question, reply)));
+        acts.extend(
+            part.answers
+                .iter()
+                .flat_map(|(question, reply)| answer(who, question, reply)),
+        );
     }
     acts.push(Act::Notice("example-notice-review"));
     acts.extend(review.iter().map(|tap| press(tap)));
@@ -99,7 +126,12 @@ fn party(link: usize, notice: &'static str, who: &str, parts: &[Part], review: &
 }
 
 fn answer(who: &str, question: &str, reply: &Reply) -> Vec<Act> {
-    let words = |under| write(&format!("example-{who}-{}", question.replace('.', "-")), under);
+    let words = |under| {
+        write(
+            &format!("example-{who}-{}", question.replace('.', "-")),
+            under,
+        )
+    };
     let choose = |option: &&str| format!("choose={option}");
     match reply {
         Reply::Words => vec![words("skip")],
@@ -109,7 +141,9 @@ fn answer(who: &str, question: &str, reply: &Reply) -> Vec<Act> {
         Reply::Several(options) => {
             let (first, others) = options.split_first().unwrap_or((&"", &[]));
             let others = others.iter().map(choose).chain(["done".to_owned()]);
-            std::iter::once(press(&choose(first))).chain(others.map(Act::PressAlso)).collect()
+            std::iter::once(press(&choose(first)))
+                .chain(others.map(Act::PressAlso))
+                .collect()
         }
     }
 }
@@ -131,7 +165,10 @@ fn ending() -> Vec<Act> {
 }
 
 fn write(text: &str, under: &'static str) -> Act {
-    Act::Write { text: text.to_owned(), under }
+    Act::Write {
+        text: text.to_owned(),
+        under,
+    }
 }
 
 fn press(tap: &str) -> Act {

@@ -47,7 +47,10 @@ async fn asked_to_stop_while_two_hundred_people_answer() {
         longest
     };
     let (arrived, longest) = tokio::join!(everybody_walks(&kring, circles, IN_WORDS), stopping);
-    assert!(longest < Duration::from_secs(8), "it took {longest:?} to stop");
+    assert!(
+        longest < Duration::from_secs(8),
+        "it took {longest:?} to stop"
+    );
     let figures = nothing_is_lost(&arrived, 0).await;
     eprintln!("stopped {TIMES} times, within {longest:?}: {figures:?}");
     readiness_was_told(&arrived, CASES_EACH, 0);

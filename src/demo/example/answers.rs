@@ -25,7 +25,11 @@ use Reply::{One, Several, Skip, Words, WordsAnd};
 pub(super) const HARMED: &[Part] = &[
     Part {
         notice: "example-notice-facts",
-        answers: &[("happened", Words), ("boundary", Words), ("facts-check", One("okay"))],
+        answers: &[
+            ("happened", Words),
+            ("boundary", Words),
+            ("facts-check", One("okay")),
+        ],
     },
     Part {
         notice: "example-notice-experience",

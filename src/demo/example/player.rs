@@ -68,7 +68,11 @@ impl Player {
         };
         let phones = [phone(0)?, phone(harmed)?, phone(responsible)?];
         let answered = [newest(&phones[0].1), MessageId(0), MessageId(0)];
-        Ok(Self { phones, answered, wording })
+        Ok(Self {
+            phones,
+            answered,
+            wording,
+        })
     }
 
     /// The number of someone's phone in the list.
@@ -81,15 +85,26 @@ impl Player {
         let who = step.who;
         let cue = match &step.act {
             Act::Notice(id) => Cue::Notice(self.wording.say(id)),
-            Act::Command(command) => Cue::Write { who, text: (*command).to_owned(), under: None },
+            Act::Command(command) => Cue::Write {
+                who,
+                text: (*command).to_owned(),
+                under: None,
+            },
             Act::Write { text, under } => {
                 let text = self.wording.say(text);
                 let (message, ..) = self.button(who, under, |id, last| id > last).await?;
-                Cue::Write { who, text, under: Some(message) }
+                Cue::Write {
+                    who,
+                    text,
+                    under: Some(message),
+                }
             }
             Act::Press(tap) => press(who, self.button(who, tap, |id, last| id > last).await?),
             Act::PressAlso(tap) => press(who, self.button(who, tap, |id, last| id >= last).await?),
-            Act::OpenLink(number) => Cue::Open { who, secret: self.link(*number).await? },
+            Act::OpenLink(number) => Cue::Open {
+                who,
+                secret: self.link(*number).await?,
+            },
         };
         Ok(cue)
     }
@@ -103,7 +118,9 @@ impl Player {
                 self.phone(*who).write(text);
                 self.answered[*who as usize] = last;
             }
-            Cue::Press { who, message, data, .. } => {
+            Cue::Press {
+                who, message, data, ..
+            } => {
                 self.phone(*who).press_data(*message, data)?;
                 self.answered[*who as usize] = *message;
             }
@@ -125,19 +142,28 @@ impl Player {
     ) -> Result<(MessageId, String, String)> {
         let (phone, last) = (self.phone(who), self.answered[who as usize]);
         let found = move |chat: &[ChatMessage]| {
-            let mut messages = chat.iter().rev().filter(|message| !message.deleted && fits(message.id, last));
+            let mut messages = chat
+                .iter()
+                .rev()
+                .filter(|message| !message.deleted && fits(message.id, last));
             messages.find_map(|message| button(message, tap))
         };
-        in_chat(phone, found).await.with_context(|| format!("there is no button for {tap}"))
+        in_chat(phone, found)
+            .await
+            .with_context(|| format!("there is no button for {tap}"))
     }
 
     async fn link(&self, number: usize) -> Result<String> {
         let last = self.answered[Who::Facilitator as usize];
         let found = move |chat: &[ChatMessage]| {
             let new = chat.iter().filter(|message| message.id > last);
-            new.filter_map(|message| secret(&message.text)).nth(number).map(str::to_owned)
+            new.filter_map(|message| secret(&message.text))
+                .nth(number)
+                .map(str::to_owned)
         };
-        in_chat(self.phone(Who::Facilitator), found).await.context("there is no link")
+        in_chat(self.phone(Who::Facilitator), found)
+            .await
+            .context("there is no link")
     }
 }
 
@@ -165,18 +191,32 @@ fn button(message: &ChatMessage, tap: &str) -> Option<(MessageId, String, String
 
 /// What a button does stands behind the case, the party and the revision; what it does it to, behind a `~`.
 fn does(data: &str, tap: &str) -> bool {
-    let fields = if data.starts_with("p:") { 4 } else if data.starts_with("f:") { 3 } else { 2 };
+    let fields = if data.starts_with("p:") {
+        4
+    } else if data.starts_with("f:") {
+        3
+    } else {
+        2
+    };
     let verb = data.splitn(fields, ':').last().unwrap_or_default();
     let rest = verb.strip_prefix(tap);
     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('~'))
 }
 
 fn press(who: Who, (message, data, label): (MessageId, String, String)) -> Cue {
-    Cue::Press { who, message, data, label }
+    Cue::Press {
+        who,
+        message,
+        data,
+        label,
+    }
 }
 
 fn newest(phone: &Phone) -> MessageId {
-    phone.chat().last().map_or(MessageId(0), |message| message.id)
+    phone
+        .chat()
+        .last()
+        .map_or(MessageId(0), |message| message.id)
 }
 
 #[cfg(test)]

@@ -35,7 +35,11 @@ impl Session {
     /// Whoever types sees already what they wrote.
     fn show_new(&mut self, number: usize, message: &ChatMessage) -> Result<()> {
         let is_seen = !message.is_from_bot() && self.sees_own_words && message.media.is_none();
-        if is_seen { Ok(()) } else { self.show_message(number, message, "") }
+        if is_seen {
+            Ok(())
+        } else {
+            self.show_message(number, message, "")
+        }
     }
 
     /// Shows a message; `mark` is the text to put above it, if any.
@@ -48,8 +52,17 @@ impl Session {
         if !mark.is_empty() {
             page.push(Ink::FAINT.write(&self.wording.say(mark)));
         }
-        page.extend(layout::message(message, reach, &self.media(message), self.screen.room()));
-        let mark = if message.is_from_bot() { OF_BOT } else { OF_PERSON };
+        page.extend(layout::message(
+            message,
+            reach,
+            &self.media(message),
+            self.screen.room(),
+        ));
+        let mark = if message.is_from_bot() {
+            OF_BOT
+        } else {
+            OF_PERSON
+        };
         let owner = self.owner(number);
         self.screen.chat(&owner, mark, &page)
     }
@@ -58,8 +71,13 @@ impl Session {
         let Some(media) = &message.media else {
             return String::new();
         };
-        let name = media.json.get("file_name").and_then(|name| name.as_str()).unwrap_or_default();
-        self.wording.fill("demo-media", &[("kind", media.kind), ("name", name)])
+        let name = media
+            .json
+            .get("file_name")
+            .and_then(|name| name.as_str())
+            .unwrap_or_default();
+        self.wording
+            .fill("demo-media", &[("kind", media.kind), ("name", name)])
     }
 
     fn tell_event(&mut self, number: usize, id: &str) -> Result<()> {
@@ -82,7 +100,12 @@ impl Session {
 
     /// Shows a whole chat again.
     pub(super) fn show_chat(&mut self, number: usize) -> Result<()> {
-        let chat = self.stage.phones.at(number).map(|known| known.phone.chat()).unwrap_or_default();
+        let chat = self
+            .stage
+            .phones
+            .at(number)
+            .map(|known| known.phone.chat())
+            .unwrap_or_default();
         for message in chat.iter().filter(|message| !message.deleted) {
             self.show_message(number, message, "")?;
         }
@@ -90,7 +113,12 @@ impl Session {
     }
 
     pub(super) fn owner(&mut self, number: usize) -> Owner {
-        let name = self.stage.phones.at(number).map(|known| known.name.clone()).unwrap_or_default();
+        let name = self
+            .stage
+            .phones
+            .at(number)
+            .map(|known| known.name.clone())
+            .unwrap_or_default();
         self.screen.widen(&name);
         Owner { name, number }
     }
@@ -99,7 +127,9 @@ impl Session {
 /// The messages of a chat that have buttons, the newest first.
 pub(super) fn with_buttons(phone: &Phone) -> impl Iterator<Item = ChatMessage> {
     let chat = phone.chat().into_iter().rev();
-    chat.filter(|message| !message.deleted && message.buttons().iter().any(|button| button.data.is_some()))
+    chat.filter(|message| {
+        !message.deleted && message.buttons().iter().any(|button| button.data.is_some())
+    })
 }
 
 fn reach(phone: &Phone, message: MessageId) -> Reach {

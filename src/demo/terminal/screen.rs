@@ -34,13 +34,20 @@ pub(super) struct Screen {
 
 impl Screen {
     /// The terminal, or what it was redirected to.
-    #[expect(clippy::disallowed_methods, reason = "whether colours are wanted is told by the environment")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "whether colours are wanted is told by the environment"
+    )]
     pub(super) fn of_terminal() -> Self {
         let is_terminal = io::stdout().is_terminal();
         let no_colours = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
         Self {
             out: Box::new(io::stdout()),
-            paint: if is_terminal && !no_colours { painted } else { unpainted },
+            paint: if is_terminal && !no_colours {
+                painted
+            } else {
+                unpainted
+            },
             is_typed_on: is_terminal && io::stdin().is_terminal(),
             asks: false,
             column: NAMES,
@@ -68,7 +75,13 @@ impl Screen {
         for (number, line) in lines.iter().enumerate() {
             let name = if number == 0 { owner.name.as_str() } else { "" };
             let head = format!("{name:<width$} ", width = self.column);
-            let line = [ink.coloured_bold().write(&head), ink.write(mark), Ink::PLAIN.write(" "), line.clone()].concat();
+            let line = [
+                ink.coloured_bold().write(&head),
+                ink.write(mark),
+                Ink::PLAIN.write(" "),
+                line.clone(),
+            ]
+            .concat();
             self.line(&line)?;
         }
         self.out.flush()
@@ -96,7 +109,9 @@ impl Screen {
             return Ok(());
         }
         self.asks = true;
-        let head = ink(owner).coloured_bold().write(&format!("{} › ", owner.name));
+        let head = ink(owner)
+            .coloured_bold()
+            .write(&format!("{} › ", owner.name));
         self.out.write_all((self.paint)(&head).as_bytes())?;
         self.out.flush()
     }
@@ -109,7 +124,10 @@ impl Screen {
 
 fn ink(owner: &Owner) -> Ink {
     let colour = COLOURS.get(owner.number % COLOURS.len()).copied();
-    Ink { colour, ..Ink::PLAIN }
+    Ink {
+        colour,
+        ..Ink::PLAIN
+    }
 }
 
 impl Ink {

@@ -50,12 +50,24 @@ impl Session {
         let events = stage.api.subscribe();
         let sees_own_words = screen.is_typed_on();
         let wording = Arc::new(wording);
-        Self { stage, wording, screen, pause, sees_own_words, events, at_hand: 0, opened: HashSet::new() }
+        Self {
+            stage,
+            wording,
+            screen,
+            pause,
+            sees_own_words,
+            events,
+            at_hand: 0,
+            opened: HashSet::new(),
+        }
     }
 
     /// Gives the facilitator a phone; what was kept is taken up again.
     pub(super) async fn enrol(&mut self) -> Result<()> {
-        let (short, name) = (self.wording.say("demo-facilitator-short"), self.wording.say("demo-facilitator-name"));
+        let (short, name) = (
+            self.wording.say("demo-facilitator-short"),
+            self.wording.say("demo-facilitator-name"),
+        );
         let enrolling = self.stage.enrol_facilitator(&short, &name);
         enrolling.await
     }
@@ -157,9 +169,16 @@ impl Session {
             return self.say("demo-no-links", &[]);
         }
         for (number, link) in (1..).zip(&links) {
-            let used = if self.opened.contains(&link.secret) { "yes" } else { "no" };
+            let used = if self.opened.contains(&link.secret) {
+                "yes"
+            } else {
+                "no"
+            };
             let (number, name) = (format!("{number}"), link.name.as_deref().unwrap_or("…"));
-            self.say("demo-link", &[("number", &number), ("name", name), ("used", used)])?;
+            self.say(
+                "demo-link",
+                &[("number", &number), ("name", name), ("used", used)],
+            )?;
         }
         self.say("demo-links-hint", &[])
     }
@@ -169,7 +188,9 @@ impl Session {
         let Some(link) = number.checked_sub(1).and_then(|at| links.get(at)).cloned() else {
             return self.say("demo-no-such-link", &[("number", &number.to_string())]);
         };
-        let name = name.or(link.name.clone()).unwrap_or_else(|| self.wording.say("demo-nameless"));
+        let name = name
+            .or(link.name.clone())
+            .unwrap_or_else(|| self.wording.say("demo-nameless"));
         self.at_hand = self.stage.add_phone(&name)?;
         self.open_on_phone(&link).await
     }
@@ -185,9 +206,16 @@ impl Session {
 
     async fn edit(&mut self, text: &str) -> Result<()> {
         let phone = self.phone()?.clone();
-        let is_own = |message: &&crate::demo::botapi::ChatMessage| message.author == Author::Person && !message.deleted;
+        let is_own = |message: &&crate::demo::botapi::ChatMessage| {
+            message.author == Author::Person && !message.deleted
+        };
         let chat = phone.chat();
-        let Some(last) = chat.iter().rev().filter(|message| message.media.is_none()).find(is_own) else {
+        let Some(last) = chat
+            .iter()
+            .rev()
+            .filter(|message| message.media.is_none())
+            .find(is_own)
+        else {
             return self.say("demo-nothing-to-edit", &[]);
         };
         match phone.edit(last.id, text) {
@@ -202,15 +230,25 @@ impl Session {
     }
 
     fn list_phones(&mut self) -> Result<()> {
-        let names: Vec<String> = self.stage.phones.iter().map(|known| format!("@{}", known.name)).collect();
+        let names: Vec<String> = self
+            .stage
+            .phones
+            .iter()
+            .map(|known| format!("@{}", known.name))
+            .collect();
         let at_hand = self.owner(self.at_hand).name;
-        self.say("demo-phones", &[("names", &names.join("  ")), ("name", &at_hand)])
+        self.say(
+            "demo-phones",
+            &[("names", &names.join("  ")), ("name", &at_hand)],
+        )
     }
 
     /// Says something as the demo itself.
     pub(super) fn say(&mut self, id: &str, words: &[(&'static str, &str)]) -> Result<()> {
         let text = self.wording.fill(id, words);
-        Ok(self.screen.aside(&layout::text(&text, Ink::FAINT, self.screen.room()))?)
+        Ok(self
+            .screen
+            .aside(&layout::text(&text, Ink::FAINT, self.screen.room()))?)
     }
 
     fn phone(&self) -> Result<&Phone> {
@@ -228,7 +266,9 @@ impl Session {
         let mut is_answered = false;
         while !is_answered && Instant::now() < patience {
             if let Ok(event) = timeout(QUIET, self.events.recv()).await {
-                is_answered |= event.as_ref().is_ok_and(|event| event.chat == chat && is_answer(event));
+                is_answered |= event
+                    .as_ref()
+                    .is_ok_and(|event| event.chat == chat && is_answer(event));
                 self.take(event)?;
             }
         }

@@ -58,7 +58,11 @@ impl Session {
 
     fn notice(&mut self, text: &str) -> Result<()> {
         let mut lines = vec![Vec::new()];
-        lines.extend(layout::text(text, Ink::BOLD.coloured(NOTICE), self.screen.room()));
+        lines.extend(layout::text(
+            text,
+            Ink::BOLD.coloured(NOTICE),
+            self.screen.room(),
+        ));
         lines.push(Vec::new());
         Ok(self.screen.aside(&lines)?)
     }
