@@ -197,7 +197,7 @@ impl Running {
             stop,
             folder,
         } = self;
-        drop(stop.send(()));
+        let _ = stop.send(());
         let stopped = if has_ended { Ok(()) } else { bot.await };
         drop(folder);
         stopped

@@ -101,7 +101,7 @@ impl Stage {
             texts: Arc::clone(&self.texts),
             phones: self.phones.clone(),
             languages: self.languages.clone(),
-            said: Vec::new(),
+            said: self.said.clone(),
             next_delivery: self.next_delivery,
             next_message: self.next_message,
             dice,
