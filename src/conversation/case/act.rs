@@ -307,8 +307,10 @@ impl Case {
     }
 
     fn confirm(&mut self, by: PersonId, now: Moment) -> Vec<Message> {
-        if !matches!(self.head.told, Told::Ready(_)) {
-            return vec![Message::saying(by, Saying::NotReady)];
+        match self.head.told {
+            Told::NotReady => return vec![Message::saying(by, Saying::NotReady)],
+            Told::Confirmed(_) => return vec![Message::saying(by, Saying::Confirmed)],
+            Told::Ready(_) => {}
         }
         self.head.told = Told::Confirmed(now);
         let others = self.notice(NoticeKind::Confirmed, None, now).into_iter();
