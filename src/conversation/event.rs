@@ -89,8 +89,10 @@ coded! {
 coded! {
     /// What a party can ask for with a command.
     Command {
-        /// Where was I?
+        /// Hello again: where was I?
         Start = "start",
+        /// Where was I? Asked by the house itself, after a change of language or of preparation.
+        Show = "show",
         /// Pause or stop.
         Stop = "stop",
         /// I want to talk to someone.
