@@ -15,6 +15,9 @@ use crate::watch::Watch;
 /// More answers than any preparation asks for.
 const MOST_ANSWERS: usize = 120;
 
+/// Seconds between seeing a button and pressing it.
+const MOMENT_TO_READ: i64 = 2;
+
 pub struct Play {
     stage: Stage,
     people: BTreeMap<String, PersonId>,
@@ -281,6 +284,7 @@ impl Play {
             }),
         };
         let (message, data) = found.ok_or(format!("there is no button [{label}]"))?;
+        self.stage.wait(MOMENT_TO_READ).await;
         for _ in 0..times {
             let before = self.stage.phone(who).toasts.len();
             self.stage.press(who, message, &data).await;
@@ -401,19 +405,14 @@ impl Play {
 
     /// The last message that shows the party where they are.
     fn at_hand(&mut self, who: PersonId) -> Option<Shown> {
-        let of_a_party =
-            |shown: &&Shown| matches!(&shown.say, Say::Participant(say) if is_a_place(say));
-        self.stage
-            .phone(who)
-            .history
-            .iter()
-            .rev()
-            .find(of_a_party)
-            .cloned()
+        let phone = self.stage.phone(who);
+        let is_now = |shown: &Shown| phone.message(shown.message).is_some_and(|now| now.sheet == shown.sheet);
+        let of_a_party = |shown: &&Shown| matches!(&shown.say, Say::Participant(say) if is_a_place(say));
+        phone.history.iter().rev().filter(of_a_party).find(|shown| is_now(shown)).cloned()
     }
 
     async fn answer(&mut self, who: PersonId, name: &str, shown: &Shown) -> Result<(), String> {
-        let usual = [":consent=yes", ":hand-in", ":choose=none", ":choose="];
+        let usual = [":consent=yes", ":hand-in", ":choose=none", ":choose=", ":resume"];
         let Some(data) = usual.iter().find_map(|verb| shown.button(verb)) else {
             shown
                 .button(":skip")
