@@ -106,6 +106,7 @@ impl<'a> Turn<'a> {
             Command::Start => self.present(vec![Lead::WelcomeBack]),
             Command::Show => self.present(vec![]),
             Command::Stop => self.scene(vec![], Scene::StopMenu),
+            Command::Erase => self.scene(vec![], Scene::EraseConfirm),
             Command::Person => self.scene(vec![], Scene::TalkMenu),
             Command::Review => self.review(),
             Command::Help => self.present(vec![Lead::Help]),
