@@ -73,8 +73,8 @@ notice-flag =
 notice-paused = The preparation is paused.
 notice-resumed = The preparation goes on again.
 notice-withdrew = Stops the preparation. What was written is kept for you. You decide whether the case goes on without this person: you do that at the open points.
-notice-erased = Stops the preparation and had everything erased. You decide whether the case goes on without this person: you do that at the open points.
-notice-no-consent = Does not agree to the preparation now. Nothing was asked and nothing was written down.
+notice-erased = No longer takes part and had everything erased. Is the case still running? Then you decide at the open points whether it goes on without this person.
+notice-no-consent = Does not agree to the preparation now. As long as that is so, nothing is asked and nothing is written down.
 notice-unreachable = Cannot be reached: the bot was blocked. Get in touch in another way.
 notice-reachable = Can be reached again.
 notice-link-expired = The link has expired without being used.
@@ -243,7 +243,15 @@ point-refused = taking responsibility: no
 point-not-wanted = this conversation: no
 point-gate-open = has not answered ‘{ $question }’ yet
 point-not-safe = does not feel safe about the conversation
-point-flag = gave a signal about safety
+point-flag =
+    { $flag ->
+        [unsafe] gave a signal: does not feel safe
+        [danger] gave a signal: danger or a threat
+        [self-harm] gave a signal: is thinking of hurting themselves
+        [home] gave a signal: home is not safe
+        [pressure] gave a signal: is being put under pressure
+       *[other] gave a signal about safety
+    }
 point-minor-consent = under 18: note an adult's consent
 point-withdrawn = stopped: does the case go on without this person?
 point-partly = taking responsibility: partly

@@ -73,8 +73,8 @@ notice-flag =
 notice-paused = De voorbereiding staat op pauze.
 notice-resumed = De voorbereiding gaat weer verder.
 notice-withdrew = Stopt met de voorbereiding. Wat geschreven werd, is bewaard voor jou. Jij beslist of de zaak zonder deze persoon verdergaat: dat doe je bij de open punten.
-notice-erased = Stopt met de voorbereiding en liet alles wissen. Jij beslist of de zaak zonder deze persoon verdergaat: dat doe je bij de open punten.
-notice-no-consent = Gaat nu niet akkoord met de voorbereiding. Er is niets gevraagd en niets opgeschreven.
+notice-erased = Doet niet meer mee en liet alles wissen. Loopt de zaak nog? Dan beslis jij bij de open punten of ze zonder deze persoon verdergaat.
+notice-no-consent = Gaat nu niet akkoord met de voorbereiding. Zolang dat zo is, wordt niets gevraagd en niets opgeschreven.
 notice-unreachable = Is niet bereikbaar: de bot werd geblokkeerd. Neem langs een andere weg contact op.
 notice-reachable = Is weer bereikbaar.
 notice-link-expired = De link is verlopen zonder dat hij gebruikt werd.
@@ -243,7 +243,15 @@ point-refused = verantwoordelijkheid opnemen: nee
 point-not-wanted = dit gesprek: nee
 point-gate-open = heeft nog niet geantwoord op ‘{ $question }’
 point-not-safe = voelt zich niet veilig bij het gesprek
-point-flag = gaf een signaal over veiligheid
+point-flag =
+    { $flag ->
+        [unsafe] gaf een signaal: voelt zich niet veilig
+        [danger] gaf een signaal: gevaar of bedreiging
+        [self-harm] gaf een signaal: wil zichzelf iets aandoen
+        [home] gaf een signaal: thuis niet veilig
+        [pressure] gaf een signaal: wordt onder druk gezet
+       *[other] gaf een signaal over veiligheid
+    }
 point-minor-consent = minderjarig: toestemming van een volwassene noteren
 point-withdrawn = gestopt: gaat de zaak verder zonder deze persoon?
 point-partly = verantwoordelijkheid opnemen: voor een deel
@@ -253,7 +261,7 @@ point-supporter-missing = zoekt nog een steunfiguur
 point-other-way = wil liever een andere vorm dan elkaar ontmoeten
 point-access-needs = heeft iets nodig om te kunnen meedoen
 point-passed-over = sloeg een belangrijke vraag over: ‘{ $question }’
-point-talk = wil je spreken
+point-talk = wil met je spreken
 point-unreachable = niet bereikbaar, de bot is geblokkeerd
 point-uneven = meer mensen aan de ene kant dan aan de andere
 

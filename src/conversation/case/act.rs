@@ -133,6 +133,9 @@ impl Case {
             return vec![Message::saying(by, Saying::NotNow)];
         }
         party.cleared.retain(|clearing| clearing.key != *key);
+        if let Some((number, _)) = key.flag() {
+            party.saw_flag(number, by, now);
+        }
         party.cleared.push(Clearing {
             key: point.key,
             since: point.since,
@@ -140,7 +143,16 @@ impl Case {
             by,
             at: now,
         });
-        vec![Message::saying(by, Saying::Cleared)]
+        let mut messages = vec![Message::saying(by, Saying::Cleared)];
+        messages.extend(self.remaining_points(guide, by));
+        messages
+    }
+
+    /// What is still open, for whoever has just cleared a point.
+    fn remaining_points(&self, guide: &Guide, by: PersonId) -> Option<Message> {
+        let view = self.points_view(guide);
+        (!view.open.is_empty())
+            .then(|| Message::to_facilitator(by, FacilitatorSay::Points(view), How::New))
     }
 
     /// The questions of this phase are asked once more; what was answered stays until it is answered anew.
@@ -296,14 +308,13 @@ impl Case {
     }
 
     fn saw_flag(&mut self, by: PersonId, id: PartyId, number: u8, now: Moment) -> Vec<Message> {
-        let flag = self
+        let seen = self
             .party_mut(id)
-            .and_then(|party| party.flags.get_mut(usize::from(number)));
-        let Some(flag) = flag else {
-            return vec![Message::saying(by, Saying::NotNow)];
-        };
-        flag.seen.get_or_insert((by, now));
-        vec![Message::saying(by, Saying::Seen)]
+            .and_then(|party| party.saw_flag(usize::from(number), by, now));
+        vec![Message::saying(
+            by,
+            seen.map_or(Saying::NotNow, |()| Saying::Seen),
+        )]
     }
 
     fn confirm(&mut self, by: PersonId, now: Moment) -> Vec<Message> {
@@ -321,6 +332,12 @@ impl Case {
 }
 
 impl super::Party {
+    fn saw_flag(&mut self, number: usize, by: PersonId, now: Moment) -> Option<()> {
+        let flag = self.flags.get_mut(number)?;
+        flag.seen.get_or_insert((by, now));
+        Some(())
+    }
+
     fn is_being_prepared(&self) -> bool {
         let standing = self.preparation.standing;
         self.person.is_some() && matches!(standing, Standing::UnderWay | Standing::Paused)
