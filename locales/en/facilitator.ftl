@@ -228,6 +228,10 @@ point-line =
     }
 points-cleared = <b>Cleared</b>
 points-cleared-line = { $alias }: { $point } — by { $by }, { $moment }
+confirm-wrong-person =
+    Did the wrong person open the link of <b>{ $alias }</b>?
+
+    That person then no longer has access. Everything that was written with this link is erased. You get a new link. This cannot be reversed.
 confirm-end =
     <b>Close the case { $label }?</b>
 
@@ -333,6 +337,8 @@ button-confirm = Confirm: everyone is ready
 button-decide-further = Prepare further
 button-decide-indirect = Go on without meeting
 button-decide-other = Another way: close the case
+button-undo = Yes, undo it
+button-undo-not = No, leave it
 button-end = Yes, close the case
 button-end-not = No, not yet
 button-decide-stop = Stop: close the case

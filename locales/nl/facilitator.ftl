@@ -228,6 +228,10 @@ point-line =
     }
 points-cleared = <b>Uitgeklaard</b>
 points-cleared-line = { $alias }: { $point } — door { $by }, { $moment }
+confirm-wrong-person =
+    Heeft de verkeerde persoon de link van <b>{ $alias }</b> geopend?
+
+    Die persoon heeft dan geen toegang meer. Alles wat er met deze link geschreven werd, wordt gewist. Je krijgt een nieuwe link. Dit kan je niet terugdraaien.
 confirm-end =
     <b>De zaak { $label } sluiten?</b>
 
@@ -333,6 +337,8 @@ button-confirm = Bevestigen: iedereen klaar
 button-decide-further = Verder voorbereiden
 button-decide-indirect = Verder zonder ontmoeting
 button-decide-other = Andere weg: zaak sluiten
+button-undo = Ja, ongedaan maken
+button-undo-not = Nee, zo laten
 button-end = Ja, zaak sluiten
 button-end-not = Nee, nog niet
 button-decide-stop = Stoppen: zaak sluiten

@@ -178,7 +178,8 @@ impl<S: Store> Desk<S> {
                 return self.facilitator_did(work, who, event).await;
             }
             CaseTap::NewLink(party) => Act::IssueLink(*party, self.party_link(work, case)?),
-            CaseTap::WrongPerson(party) => {
+            CaseTap::WrongPerson(party) => Act::SayWrongPerson(*party),
+            CaseTap::UndoWrongPerson(party) => {
                 Act::UndoWrongPerson(*party, self.party_link(work, case)?)
             }
             CaseTap::Show => Act::Look(message),

@@ -33,6 +33,8 @@ pub enum Act {
     IssueLink(PartyId, FreshLink),
     /// Withdraws a link.
     RevokeLink(PartyId),
+    /// Says that the wrong person took a link; it is asked once more.
+    SayWrongPerson(PartyId),
     /// Undoes that the wrong person took a link.
     UndoWrongPerson(PartyId, FreshLink),
     /// Clears an open point.
@@ -84,6 +86,7 @@ impl Case {
             }
             Act::IssueLink(id, link) => self.new_link(by, id, link),
             Act::RevokeLink(id) => self.revoke(by, id),
+            Act::SayWrongPerson(id) => self.ask_to_undo(by, id),
             Act::UndoWrongPerson(id, link) => self.undo_wrong_person(by, id, link, now),
             Act::Clear(id, key, note) => self.clear(guide, by, id, &key, note, now),
             Act::Reopen(id, phase) => self.reopen(guide, by, id, phase, now),

@@ -64,6 +64,8 @@ pub enum FacilitatorSay {
     AskNote(PartyTitle, Point),
     /// Ending concerns everybody in the case: really?
     ConfirmEnd(PartyTitle, Decision),
+    /// Undoing erases what was written: was it really the wrong person?
+    ConfirmWrongPerson(PartyTitle),
     /// The readiness summary.
     Summary(Summary),
     /// A word about what was done, or not.
