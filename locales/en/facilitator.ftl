@@ -287,6 +287,7 @@ saying-no-answers = There is nothing to read yet.
 saying-not-now = That does not go now. Things have changed in the meantime. Look at the case again with /cases.
 saying-note-expected = Write your note in words. With /cancel you leave it as it is.
 saying-colleague-name = What is the name of the colleague you want to invite? A first name is enough. Other facilitators of the case see it. With /cancel you leave it as it is.
+saying-edit-not-taken = Editing a message changes nothing here: what you wrote first stays. Are you opening a case? Then you can start again with /cancel.
 saying-no-cases = You have no cases yet. With /new you open one.
 
 ## The summary

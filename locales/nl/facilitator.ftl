@@ -287,6 +287,7 @@ saying-no-answers = Er is nog niets om te lezen.
 saying-not-now = Dat gaat nu niet. De situatie is intussen veranderd. Bekijk de zaak opnieuw met /cases.
 saying-note-expected = Schrijf je notitie in woorden. Met /cancel laat je het zo.
 saying-colleague-name = Hoe heet de collega die je wil uitnodigen? Een voornaam is genoeg. Andere gespreksleiders van de zaak zien die naam. Met /cancel laat je het zo.
+saying-edit-not-taken = Een bericht aanpassen verandert hier niets: wat je eerst schreef, blijft staan. Ben je een zaak aan het openen? Dan kan je met /cancel opnieuw beginnen.
 saying-no-cases = Je hebt nog geen zaken. Met /new open je er een.
 
 ## Het overzicht

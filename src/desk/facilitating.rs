@@ -170,10 +170,10 @@ impl<S: Store> Desk<S> {
             work.not_yours(who);
             return Ok(());
         }
-        work.change(who, |person| person.at_hand = AtHand::Facilitating);
         let act = match tap {
             CaseTap::Clear(party, key) => return self.ask_note(work, who, case, *party, key).await,
             CaseTap::Invite => {
+                work.change(who, |person| person.at_hand = AtHand::Facilitating);
                 let event = FacilitatorEvent::WantsToInvite(case.clone());
                 return self.facilitator_did(work, who, event).await;
             }
@@ -278,6 +278,7 @@ impl<S: Store> Desk<S> {
             work.messages(vec![Message::saying(who, Saying::PointGone)]);
             return Ok(());
         };
+        work.change(who, |person| person.at_hand = AtHand::Facilitating);
         let event = FacilitatorEvent::WantsToClear(id.clone(), party, key.clone());
         self.facilitator_did(work, who, event).await?;
         let say = FacilitatorSay::AskNote(title, point);

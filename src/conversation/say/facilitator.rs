@@ -398,6 +398,8 @@ coded! {
         NoteExpected = "note-expected",
         /// How is the colleague called?
         ColleagueName = "colleague-name",
+        /// An edited message changes nothing here.
+        EditNotTaken = "edit-not-taken",
         /// There are no cases.
         NoCases = "no-cases",
     }
