@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use kring::conversation::event::Content;
 use kring::conversation::ids::{MessageRef, PersonId};
+use kring::conversation::role::Language;
 use kring::conversation::say::{FacilitatorSay, Say};
 use kring::desk::Happening;
 
 use crate::house::House;
 use crate::markers::{Marker, Of, mark};
-use crate::moves::Style;
+use crate::moves::{Style, Who};
 use crate::promises::Promises;
 use crate::stage::Stage;
 use crate::stage::phone::Shown;
@@ -56,8 +57,13 @@ pub struct World {
 
 impl World {
     pub async fn open() -> Self {
+        let mut stage = Stage::open().await;
+        stage.languages.insert(Who::Ben.id(), Language::English);
+        stage
+            .languages
+            .insert(Who::Stranger.id(), Language::English);
         Self {
-            stage: Stage::open().await,
+            stage,
             house: House::default(),
             markers: Vec::new(),
             links: Vec::new(),
