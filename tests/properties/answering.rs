@@ -5,7 +5,7 @@ use kring::conversation::ids::{MessageRef, PersonId};
 use kring::conversation::preparation::Standing;
 use kring::conversation::press::{Press, Tap};
 use kring::conversation::say::{
-    DraftSay, FacilitatorSay, Overview, OverviewStanding, Prompt, PromptKind, Say, Scene,
+    Overview, OverviewStanding, Prompt, PromptKind, Say, Scene,
 };
 
 use crate::moves::Style;
@@ -179,19 +179,6 @@ impl World {
         };
         self.input(who, Input::Press(message, data)).await?;
         Ok(true)
-    }
-
-    /// The draft that a facilitator has on the screen.
-    pub fn draft(&self, who: PersonId) -> Option<&DraftSay> {
-        self.newest(who)
-            .into_iter()
-            .find_map(|shown| match &shown.say {
-                Say::Facilitator(say) => match &**say {
-                    FacilitatorSay::Draft(draft) => Some(draft),
-                    _ => None,
-                },
-                _ => None,
-            })
     }
 }
 

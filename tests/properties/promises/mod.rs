@@ -26,6 +26,7 @@ pub struct Promises {
     told_once: told_once::ToldOnce,
     places: places::Places,
     secrecy: secrecy::Secrecy,
+    settled: kept::Settled,
     seen: BTreeMap<PersonId, (usize, usize)>,
     before: House,
     last_input: Moment,
@@ -91,6 +92,9 @@ impl Promises {
         self.secrecy
             .check(&step, &mut world.markers, &world.stage)
             .map_err(named("secrecy and erasing"))?;
+        self.settled
+            .check(&step)
+            .map_err(named("what is said to stay stays"))?;
         kept::check(&step).map_err(named("what is said to be noted is kept"))?;
         figures::count(&step);
         Ok(())
