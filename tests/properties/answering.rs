@@ -129,6 +129,22 @@ impl World {
             })
     }
 
+    /// Answers one of the gates anew.
+    pub async fn at_gate(&mut self, who: PersonId, pick: u8) -> Kept {
+        let mut mine = self.house.parties().filter(|(_, party)| party.person == Some(who));
+        let Some((case, party)) = mine.next() else { return Ok(()) };
+        let gate = if pick % 2 == 0 { "take-part" } else { "willing" };
+        let press = Press::Preparation {
+            case: case.head.id.clone(),
+            party: party.id,
+            revision: party.preparation.revision,
+            tap: Tap::Change(gate.into()),
+        };
+        drop(mine);
+        self.press_data(who, &press.encode()).await?;
+        self.answer(who, pick).await
+    }
+
     /// Looks over the answers, and answers one of them anew.
     pub async fn change(&mut self, who: PersonId, which: u8) -> Kept {
         self.input(who, Input::Command("review")).await?;

@@ -1,11 +1,12 @@
 //! What facilitators do.
 
-use kring::conversation::case::Case;
-use kring::conversation::ids::{CaseId, MessageRef, PartyId, PersonId};
+use kring::conversation::ids::{CaseId, MessageRef, PartyId, PersonId, Token};
+use kring::conversation::gate::Decision;
+use kring::conversation::party::Party;
 use kring::conversation::press::{CaseTap, Press};
 use kring::conversation::readiness::{Point, PointKey};
 
-use crate::moves::{Deed, Style};
+use crate::moves::{Deed, PARTIES, Style};
 use crate::stage::guide;
 use crate::world::{Input, Kept, World};
 
@@ -98,10 +99,7 @@ impl World {
             Deed::Revoke(party) => CaseTap::Revoke(PartyId(*party)),
             Deed::WrongPerson(party) => CaseTap::WrongPerson(PartyId(*party)),
             Deed::Reopen(party, phase) => CaseTap::Reopen(PartyId(*party), *phase),
-            Deed::Decide(party, decision) => {
-                let gate = self.gate(id, PartyId(*party));
-                CaseTap::Decide(PartyId(*party), gate, *decision)
-            }
+            Deed::Decide(party, decision) => self.decide(id, PartyId(*party), *decision),
             Deed::FollowUp(party, days) => CaseTap::FollowUp(PartyId(*party), *days),
             Deed::Summary => CaseTap::Summary,
             Deed::Confirm => CaseTap::Confirm,
@@ -113,10 +111,28 @@ impl World {
         })
     }
 
-    fn gate(&self, case: &CaseId, party: PartyId) -> kring::conversation::ids::QuestionId {
-        let party = self.house.party(case, party);
-        let closed = party.and_then(|party| party.closed_gate(&guide()));
-        closed.map_or_else(|| "take-part".into(), |gate| gate.question)
+    /// At the gate that is closed, or else at one that is not.
+    fn decide(&self, case: &CaseId, otherwise: PartyId, decision: Decision) -> CaseTap {
+        let parties = self.house.cases.get(case).into_iter().flat_map(|case| &case.parties);
+        let closed = |party: &Party| Some((party.id, party.closed_gate(&guide())?.question));
+        let found = parties.into_iter().find_map(closed);
+        let (party, gate) = found.unwrap_or_else(|| (otherwise, "take-part".into()));
+        CaseTap::Decide(party, gate, decision)
+    }
+
+    /// The people of the play take the links that nobody took yet.
+    pub async fn everybody_joins(&mut self) -> Kept {
+        for link in self.links.clone() {
+            for who in PARTIES {
+                self.input(who.id(), Input::Link(link.clone())).await?;
+                let hash = kring::desk::hash(&Token::new(link.as_str()));
+                let mut parties = self.house.parties();
+                if parties.any(|(_, party)| party.invitation.hash == hash && party.person.is_some()) {
+                    break;
+                }
+            }
+        }
+        Ok(())
     }
 
     pub async fn clear_all(&mut self, who: PersonId, id: &CaseId) -> Kept {
@@ -152,7 +168,7 @@ impl World {
     }
 
     async fn see_flags(&mut self, who: PersonId, id: &CaseId) -> Kept {
-        let case: Option<Case> = self.house.cases.get(id).cloned();
+        let case = self.house.cases.get(id).cloned();
         for party in case.iter().flat_map(|case| &case.parties) {
             for number in (0..=u8::MAX).take(party.flags.len()) {
                 self.tap(who, id, CaseTap::Seen(party.id, number)).await?;

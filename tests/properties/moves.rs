@@ -81,6 +81,10 @@ pub enum Move {
     Finish(Who),
     /// Opens the overview, changes an answer.
     Change(Who, u8),
+    /// Answers a gate anew.
+    AtGate(Who, u8),
+    /// The people of the play take the links that nobody took yet.
+    EverybodyJoins,
     /// Presses a button that is on the screen.
     Press(Who, u16),
     /// Presses any button that ever was on the screen.
@@ -158,6 +162,8 @@ pub fn one() -> impl Strategy<Value = Move> {
         5 => (party(), 1..12_u8).prop_map(|(who, times)| Move::AnswerMany(who, times)),
         6 => party().prop_map(Move::Finish),
         5 => (party(), any::<u8>()).prop_map(|(who, which)| Move::Change(who, which)),
+        3 => (party(), 0..4_u8).prop_map(|(who, pick)| Move::AtGate(who, pick)),
+        2 => Just(Move::EverybodyJoins),
         8 => (mostly_party(), any::<u16>()).prop_map(|(who, which)| Move::Press(who, which)),
         4 => (mostly_party(), any::<u16>()).prop_map(|(who, which)| Move::PressOld(who, which)),
         2 => (anyone(), anyone(), any::<u16>()).prop_map(|(a, b, which)| Move::PressTheirs(a, b, which)),
@@ -230,7 +236,7 @@ pub fn forged() -> impl Strategy<Value = String> {
 fn deed() -> impl Strategy<Value = Deed> {
     let party = || 1..4_u8;
     prop_oneof![
-        1 => Just(Deed::OpenCase),
+        2 => Just(Deed::OpenCase),
         1 => Just(Deed::Look),
         1 => party().prop_map(Deed::LookAt),
         1 => Just(Deed::Points),

@@ -47,6 +47,7 @@ pub struct World {
     pub markers: Vec<Marker>,
     /// The secret of every link that was shown to anybody.
     pub links: Vec<String>,
+    read: BTreeMap<PersonId, usize>,
     /// What everybody wrote, as it reads now.
     pub written: BTreeMap<PersonId, Vec<(MessageRef, String)>>,
     /// Everything that was played, in words.
@@ -67,6 +68,7 @@ impl World {
             house: House::default(),
             markers: Vec::new(),
             links: Vec::new(),
+            read: BTreeMap::new(),
             written: BTreeMap::new(),
             log: Vec::new(),
             promises: Some(Promises::default()),
@@ -81,6 +83,7 @@ impl World {
             house: self.house.clone(),
             markers: self.markers.clone(),
             links: self.links.clone(),
+            read: self.read.clone(),
             written: self.written.clone(),
             log: Vec::new(),
             promises: self.promises.clone(),
@@ -180,14 +183,14 @@ impl World {
     }
 
     fn collect_links(&mut self) {
-        for phone in self.stage.phones.values() {
-            for shown in &phone.history {
-                if let Some(secret) = secret(&shown.say)
-                    && !self.links.contains(&secret)
-                {
+        for (who, phone) in &self.stage.phones {
+            let read = self.read.entry(*who).or_default();
+            for secret in phone.history[*read..].iter().filter_map(|shown| secret(&shown.say)) {
+                if !self.links.contains(&secret) {
                     self.links.push(secret);
                 }
             }
+            *read = phone.history.len();
         }
     }
 
