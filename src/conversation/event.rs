@@ -45,6 +45,18 @@ pub enum Event {
     Returned,
 }
 
+impl Event {
+    /// It means something also after the preparation was ended: reaching a person, and having everything erased.
+    pub fn outlives_the_end(&self) -> bool {
+        match self {
+            Self::Pressed { tap, .. } => tap.outlives_the_end(),
+            Self::Commanded(command) => matches!(command, Command::Stop | Command::Person),
+            Self::Blocked | Self::Returned => true,
+            _ => false,
+        }
+    }
+}
+
 /// Whether the question at hand was on the screen when a text was written. A text written before belongs to the answer
 /// given just then: people write one thought in several messages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -263,6 +263,18 @@ impl Tap {
         })
     }
 
+    /// It means something also after the preparation was ended.
+    pub fn outlives_the_end(&self) -> bool {
+        matches!(
+            self,
+            Self::StopMenu
+                | Self::StopAndErase
+                | Self::EraseForGood
+                | Self::TalkMenu
+                | Self::Raise(_)
+        )
+    }
+
     /// It belongs to the question it stands under, and means nothing once that is gone.
     pub fn belongs_to_its_question(&self) -> bool {
         matches!(

@@ -14,7 +14,7 @@ use super::moment::Moment;
 use super::party::{Invitation, NewParty, Party};
 use super::readiness::{Point, PointKey, PointKind};
 use super::role::{Form, Role};
-use super::say::{FacilitatorSay, How, Message, NoticeKind, Say};
+use super::say::{FacilitatorSay, How, Message, NoticeKind, Say, Scene};
 use super::summary;
 use super::turn::Turn;
 use super::words::Words;
@@ -149,13 +149,21 @@ impl Case {
         event: Event,
         now: Moment,
     ) -> Vec<Message> {
-        let id = self.head.id.clone();
+        let (id, ended) = (self.head.id.clone(), self.head.ended.is_some());
         let Some(member) = self.party_mut(party) else {
             return vec![];
         };
         let Some(person) = member.person else {
             return vec![];
         };
+        if ended && !event.outlives_the_end() {
+            let say = member.say(&id, vec![], Scene::Ended);
+            return vec![Message {
+                to: person,
+                say,
+                how: How::New,
+            }];
+        }
         let outcome = Turn::of(&id, guide, now, member).take(event);
         let said = outcome.said.into_iter().map(|(how, say)| Message {
             to: person,
