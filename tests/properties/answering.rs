@@ -4,9 +4,7 @@ use kring::conversation::guide::Phase;
 use kring::conversation::ids::{MessageRef, PersonId};
 use kring::conversation::preparation::Standing;
 use kring::conversation::press::{Press, Tap};
-use kring::conversation::say::{
-    Overview, OverviewStanding, Prompt, PromptKind, Say, Scene,
-};
+use kring::conversation::say::{Overview, OverviewStanding, Prompt, PromptKind, Say, Scene};
 
 use crate::moves::Style;
 use crate::stage::phone::Shown;
@@ -131,9 +129,18 @@ impl World {
 
     /// Answers one of the gates anew.
     pub async fn at_gate(&mut self, who: PersonId, pick: u8) -> Kept {
-        let mut mine = self.house.parties().filter(|(_, party)| party.person == Some(who));
-        let Some((case, party)) = mine.next() else { return Ok(()) };
-        let gate = if pick % 2 == 0 { "take-part" } else { "willing" };
+        let mut mine = self
+            .house
+            .parties()
+            .filter(|(_, party)| party.person == Some(who));
+        let Some((case, party)) = mine.next() else {
+            return Ok(());
+        };
+        let gate = if pick % 2 == 0 {
+            "take-part"
+        } else {
+            "willing"
+        };
         let press = Press::Preparation {
             case: case.head.id.clone(),
             party: party.id,

@@ -1,12 +1,15 @@
 //! What facilitators do.
 
-use kring::conversation::ids::{CaseId, MessageRef, PartyId, PersonId, Token};
 use kring::conversation::gate::Decision;
+use std::sync::Arc;
+
+use kring::conversation::case::Case;
+use kring::conversation::ids::{CaseId, MessageRef, PartyId, PersonId, Token};
 use kring::conversation::party::Party;
 use kring::conversation::press::{CaseTap, Press};
 use kring::conversation::readiness::{Point, PointKey};
 
-use crate::moves::{Deed, PARTIES, Style};
+use crate::moves::{Deed, FACILITATORS, PARTIES, Style};
 use crate::stage::guide;
 use crate::world::{Input, Kept, World};
 
@@ -65,7 +68,11 @@ impl World {
             ];
             return self.open_case(who, "pair", &parties).await;
         }
-        let cases: Vec<CaseId> = self.house.cases.keys().cloned().collect();
+        let all = self.house.cases.values();
+        let own = || all.clone().filter(|case| case.is_facilitated_by(who));
+        let of = |case: &Arc<Case>| case.head.id.clone();
+        let cases: Vec<CaseId> =
+            if case < 3 && own().next().is_some() { own().map(of).collect() } else { all.map(of).collect() };
         let Some(id) = cases.get(usize::from(case) % cases.len().max(1)).cloned() else {
             return Ok(());
         };
@@ -113,7 +120,12 @@ impl World {
 
     /// At the gate that is closed, or else at one that is not.
     fn decide(&self, case: &CaseId, otherwise: PartyId, decision: Decision) -> CaseTap {
-        let parties = self.house.cases.get(case).into_iter().flat_map(|case| &case.parties);
+        let parties = self
+            .house
+            .cases
+            .get(case)
+            .into_iter()
+            .flat_map(|case| &case.parties);
         let closed = |party: &Party| Some((party.id, party.closed_gate(&guide())?.question));
         let found = parties.into_iter().find_map(closed);
         let (party, gate) = found.unwrap_or_else(|| (otherwise, "take-part".into()));
@@ -127,9 +139,25 @@ impl World {
                 self.input(who.id(), Input::Link(link.clone())).await?;
                 let hash = kring::desk::hash(&Token::new(link.as_str()));
                 let mut parties = self.house.parties();
-                if parties.any(|(_, party)| party.invitation.hash == hash && party.person.is_some()) {
+                if parties.any(|(_, party)| party.invitation.hash == hash && party.person.is_some())
+                {
                     break;
                 }
+            }
+        }
+        Ok(())
+    }
+
+    /// Everybody answers until everything is handed in, and the facilitators clear what stands open.
+    pub async fn everybody_finishes(&mut self) -> Kept {
+        for who in PARTIES {
+            self.finish(who.id()).await?;
+        }
+        for who in FACILITATORS {
+            let theirs = self.house.cases.values().filter(|case| case.is_facilitated_by(who.id()));
+            let ids: Vec<CaseId> = theirs.map(|case| case.head.id.clone()).collect();
+            for id in ids {
+                self.clear_all(who.id(), &id).await?;
             }
         }
         Ok(())

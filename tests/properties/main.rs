@@ -22,15 +22,15 @@ mod world;
 
 use proptest::prelude::*;
 
-use crate::moves::moves;
+use crate::moves::{moves, moves_from_nothing};
 use crate::play::play;
 use crate::starts::Start;
 
 proptest! {
-    #![proptest_config(plays(110))]
+    #![proptest_config(plays(80))]
 
     #[test]
-    fn every_promise_is_kept_from_the_beginning(moves in moves(60)) {
+    fn every_promise_is_kept_from_the_beginning(moves in moves_from_nothing(40)) {
         play(Start::Empty, &moves, None)?;
     }
 

@@ -54,6 +54,7 @@ impl World {
             Move::Finish(who) => self.finish(who.id()).await,
             Move::Change(who, which) => self.change(who.id(), *which).await,
             Move::AtGate(who, pick) => self.at_gate(who.id(), *pick).await,
+            Move::EverybodyFinishes => self.everybody_finishes().await,
             Move::EverybodyJoins => self.everybody_joins().await,
             Move::Press(who, which) => {
                 let buttons = World::buttons(self.newest(who.id()).into_iter().take(3));

@@ -185,7 +185,10 @@ impl World {
     fn collect_links(&mut self) {
         for (who, phone) in &self.stage.phones {
             let read = self.read.entry(*who).or_default();
-            for secret in phone.history[*read..].iter().filter_map(|shown| secret(&shown.say)) {
+            for secret in phone.history[*read..]
+                .iter()
+                .filter_map(|shown| secret(&shown.say))
+            {
                 if !self.links.contains(&secret) {
                     self.links.push(secret);
                 }

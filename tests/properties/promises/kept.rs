@@ -29,14 +29,22 @@ impl Settled {
 
     fn settle(&mut self, step: &Step<'_>, case: &Case, party: &Party) -> Kept {
         let kept = party.person.is_some_and(|who| {
-            step.says().filter_map(|said| leads(who, said)).flatten().any(|lead| *lead == Lead::Kept)
+            step.says()
+                .filter_map(|said| leads(who, said))
+                .flatten()
+                .any(|lead| *lead == Lead::Kept)
         });
         for (question, answer) in party.preparation.answers.iter() {
-            let Some(version) = answer.current().filter(|_| answer.is_settled()) else { continue };
+            let Some(version) = answer.current().filter(|_| answer.is_settled()) else {
+                continue;
+            };
             let place = (case.head.id.clone(), party.id, question.clone());
             let before = self.0.insert(place, version.clone());
             if kept && before.as_ref() != Some(version) {
-                return Err(format!("party {}: {question:?} was said to stay, but changed", party.id));
+                return Err(format!(
+                    "party {}: {question:?} was said to stay, but changed",
+                    party.id
+                ));
             }
         }
         Ok(())
