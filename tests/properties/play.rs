@@ -4,6 +4,7 @@ use kring::conversation::ids::PersonId;
 use proptest::test_runner::TestCaseError;
 
 use crate::moves::{Edit, Move, Style};
+use crate::promises::wording;
 use crate::starts::Start;
 use crate::world::{Input, Kept, Restarts, World};
 
@@ -13,6 +14,7 @@ pub fn play(
     moves: &[Move],
     restarts: Option<Restarts>,
 ) -> Result<World, TestCaseError> {
+    let _heard = wording::listen();
     block_on(async {
         let mut world = start.world().await;
         if let Some(restarts) = restarts {

@@ -5,7 +5,7 @@ mod kept;
 mod places;
 mod secrecy;
 mod told_once;
-mod wording;
+pub mod wording;
 
 use std::collections::BTreeMap;
 
@@ -51,6 +51,12 @@ impl Step<'_> {
             unfinished = shown.sheet.buttons.is_empty().then_some(said);
             (!continued).then_some(said)
         })
+    }
+
+    /// The newest thing this person sees has buttons.
+    pub fn shows_buttons(&self, who: Option<PersonId>) -> bool {
+        let last = self.news.iter().rev().find(|(to, _)| Some(*to) == who);
+        last.is_some_and(|(_, shown)| !shown.sheet.buttons.is_empty())
     }
 
     pub fn at_hand_before(&self, who: PersonId) -> AtHand {
