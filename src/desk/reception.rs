@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use tokio::sync::{mpsc, oneshot};
+use tokio::time::Instant;
 
 use super::{BoardMark, Decided, Desk, DeskError, Incoming, Letter, LetterId, Toast};
 use crate::conversation::event::Sight;
@@ -37,6 +38,8 @@ pub trait Mail: Send + Sync + 'static {
     fn answer(&self, toast: Toast);
     /// Whether the question at hand was on someone's screen when they wrote a message.
     fn sight(&self, person: PersonId, message: MessageRef) -> Sight;
+    /// Letters wait for this person.
+    fn awaits(&self, person: PersonId) -> bool;
 }
 
 /// What time it is.
@@ -65,6 +68,7 @@ pub struct Reception<S, M, C> {
     mail: M,
     clock: C,
     requests: mpsc::Receiver<Request>,
+    boards_since: Instant,
 }
 
 /// What is told once everything decided so far is durable.
@@ -89,6 +93,7 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
             mail,
             clock,
             requests,
+            boards_since: Instant::now(),
         })
     }
 
@@ -111,13 +116,14 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
                 self.handle(request, &mut afterwards).await?;
             }
             self.look_at_the_clock(&mut afterwards).await?;
+            self.look_at_the_boards(&mut afterwards).await?;
             self.finish(afterwards).await?;
         }
     }
 
     fn wait(&self) -> Duration {
         if self.desk.has_stale_boards() {
-            return BOARD_PACE;
+            return BOARD_PACE.saturating_sub(self.boards_since.elapsed());
         }
         let due = self.desk.next_due().map(|due| due.since(self.clock.now()));
         let seconds = due.unwrap_or(60).clamp(0, 60);
@@ -164,6 +170,17 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
         let now = self.clock.now();
         if self.desk.next_due().is_some_and(|due| due <= now) {
             afterwards.decided.push(self.desk.tick(now).await?);
+        }
+        Ok(())
+    }
+
+    async fn look_at_the_boards(&mut self, afterwards: &mut Afterwards) -> Result<(), DeskError> {
+        if self.desk.has_stale_boards() && self.boards_since.elapsed() >= BOARD_PACE {
+            self.boards_since = Instant::now();
+            let mail = &self.mail;
+            let awaits = |person| mail.awaits(person);
+            let decided = self.desk.refresh_boards(&awaits, self.clock.now()).await?;
+            afterwards.decided.push(decided);
         }
         Ok(())
     }

@@ -142,6 +142,13 @@ impl Mail for Post {
             .get(&person)
             .map_or(Sight::Seen, |chat| chat.sight(message))
     }
+
+    fn awaits(&self, person: PersonId) -> bool {
+        let chats = self.0.chats();
+        chats
+            .get(&person)
+            .is_some_and(|chat| !chat.queue.is_empty())
+    }
 }
 
 impl Inner {
