@@ -5,6 +5,7 @@ mod house;
 mod play;
 mod walk;
 
+mod board;
 mod killed;
 
 use house::{Kring, PATIENCE};
