@@ -6,6 +6,7 @@ mod play;
 mod walk;
 
 mod board;
+mod faults;
 mod killed;
 
 use house::{Kring, PATIENCE};
