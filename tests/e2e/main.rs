@@ -5,9 +5,14 @@ mod house;
 mod play;
 mod walk;
 
+mod again;
+mod blocked;
 mod board;
 mod faults;
+mod flood;
 mod killed;
+mod odd;
+mod poll;
 
 use house::{Kring, PATIENCE};
 use play::{Answers, open_case, prepare};
