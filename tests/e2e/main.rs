@@ -11,8 +11,10 @@ mod board;
 mod faults;
 mod flood;
 mod killed;
+mod long;
 mod odd;
 mod poll;
+mod privacy;
 
 use house::{Kring, PATIENCE};
 use play::{Answers, open_case, prepare};

@@ -116,12 +116,16 @@ async fn asked_to_stop_while_it_waits_for_telegram() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn asked_to_stop_right_after_the_start() {
     let kring = Kring::start().await;
-    for wait in [5, 10, 20, 40, 80, 160] {
-        tokio::time::sleep(Duration::from_millis(wait)).await;
-        kring.ask_to_stop();
-        kring.ended().await;
-        kring.start_again();
+    while !kring.data().exists() {
+        tokio::time::sleep(Duration::from_millis(1)).await;
     }
+    kring.stop_in_order().await;
+    for wait in [60, 80, 100, 140, 200] {
+        kring.start_again();
+        tokio::time::sleep(Duration::from_millis(wait)).await;
+        kring.stop_in_order().await;
+    }
+    kring.start_again();
     kring.facilitator(1, "An").await;
     kring.stop_in_order().await;
 }
