@@ -163,7 +163,8 @@ pub fn moves(most: usize) -> impl Strategy<Value = Vec<Move>> {
 pub fn moves_from_nothing(most: usize) -> impl Strategy<Value = Vec<Move>> {
     let open = || Just(vec![Move::Do(Who::Lead, 0, Deed::OpenCase)]);
     let join = || Just(vec![Move::EverybodyJoins]);
-    (moves(6), open(), moves(6), join(), moves(most)).prop_map(|(a, b, c, d, e)| [a, b, c, d, e].concat())
+    (moves(6), open(), moves(6), join(), moves(most))
+        .prop_map(|(a, b, c, d, e)| [a, b, c, d, e].concat())
 }
 
 fn one() -> impl Strategy<Value = Move> {

@@ -406,13 +406,30 @@ impl Play {
     /// The last message that shows the party where they are.
     fn at_hand(&mut self, who: PersonId) -> Option<Shown> {
         let phone = self.stage.phone(who);
-        let is_now = |shown: &Shown| phone.message(shown.message).is_some_and(|now| now.sheet == shown.sheet);
-        let of_a_party = |shown: &&Shown| matches!(&shown.say, Say::Participant(say) if is_a_place(say));
-        phone.history.iter().rev().filter(of_a_party).find(|shown| is_now(shown)).cloned()
+        let is_now = |shown: &Shown| {
+            phone
+                .message(shown.message)
+                .is_some_and(|now| now.sheet == shown.sheet)
+        };
+        let of_a_party =
+            |shown: &&Shown| matches!(&shown.say, Say::Participant(say) if is_a_place(say));
+        phone
+            .history
+            .iter()
+            .rev()
+            .filter(of_a_party)
+            .find(|shown| is_now(shown))
+            .cloned()
     }
 
     async fn answer(&mut self, who: PersonId, name: &str, shown: &Shown) -> Result<(), String> {
-        let usual = [":consent=yes", ":hand-in", ":choose=none", ":choose=", ":resume"];
+        let usual = [
+            ":consent=yes",
+            ":hand-in",
+            ":choose=none",
+            ":choose=",
+            ":resume",
+        ];
         let Some(data) = usual.iter().find_map(|verb| shown.button(verb)) else {
             shown
                 .button(":skip")

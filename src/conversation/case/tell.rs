@@ -58,7 +58,11 @@ impl Case {
         let mut due = Vec::new();
         for party in &mut self.parties {
             let id = party.id;
-            due.extend(tick(party, now).into_iter().map(|(kind, at)| (kind, id, at)));
+            due.extend(
+                tick(party, now)
+                    .into_iter()
+                    .map(|(kind, at)| (kind, id, at)),
+            );
         }
         let mut messages: Vec<Message> = due
             .into_iter()
