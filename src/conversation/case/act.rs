@@ -53,11 +53,24 @@ pub enum Act {
     End,
 }
 
+impl Act {
+    /// It carries the preparation on, which means nothing once that was ended.
+    fn prepares(&self) -> bool {
+        matches!(
+            self,
+            Self::IssueLink(..) | Self::Reopen(..) | Self::Decide(..) | Self::FollowUp(..)
+        )
+    }
+}
+
 impl Case {
     /// A facilitator of this case does something. Whoever does not facilitate it gets nothing.
     pub fn act(&mut self, guide: &Guide, by: PersonId, act: Act, now: Moment) -> Vec<Message> {
         if !self.is_facilitated_by(by) {
             return vec![];
+        }
+        if self.head.ended.is_some() && act.prepares() {
+            return vec![Message::saying(by, Saying::NotNow)];
         }
         let mut messages = self.do_act(guide, by, act, now);
         messages.extend(self.settle(guide, now));

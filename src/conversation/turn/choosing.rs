@@ -38,7 +38,8 @@ impl Turn<'_> {
         }
         if asked.takes_several() {
             self.toggle(&asked, option);
-            return self.present_in_place(message);
+            let leads = self.reopen_if_handed_in().into_iter().collect();
+            return self.present_in_place(leads, message);
         }
         let now = self.now;
         let place = self
@@ -175,7 +176,7 @@ impl Turn<'_> {
         }
         self.party.preparation.move_on();
         self.party.preparation.cursor = Some(before.id.clone());
-        self.present_in_place(message);
+        self.present_in_place(vec![], message);
     }
 
     pub(super) fn kept(&mut self, message: MessageRef) {
@@ -185,6 +186,9 @@ impl Turn<'_> {
         let Some(answer) = self.party.preparation.answers.of_mut(&asked.id) else {
             return self.toast(Toast::Stale);
         };
+        if answer.state == State::Choosing && !answer.let_go_of_choosing() {
+            return self.toast(Toast::Stale);
+        }
         let says_something = answer.current().is_some_and(|v| *v != Version::empty(v.at));
         if !matches!(answer.state, State::Skipped | State::Later) {
             answer.state = if says_something {

@@ -5,7 +5,7 @@ use crate::conversation::guide::{Asked, Guide, Phase};
 use crate::conversation::ids::{CaseId, MessageRef};
 use crate::conversation::party::Party;
 use crate::conversation::preparation::{Position, Standing};
-use crate::conversation::say::{Lead, ParticipantSay, Place, Prompt, Say, Scene, Tag};
+use crate::conversation::say::{How, Lead, ParticipantSay, Place, Prompt, Say, Scene, Tag};
 
 impl Turn<'_> {
     /// Shows where the party is, after a word about what just happened.
@@ -28,9 +28,9 @@ impl Turn<'_> {
     }
 
     /// Shows where the party is in the place of an earlier message.
-    pub(super) fn present_in_place(&mut self, message: MessageRef) {
-        let scene = self.party.scene(self.guide);
-        self.scene_in_place(message, scene);
+    pub(super) fn present_in_place(&mut self, leads: Vec<Lead>, message: MessageRef) {
+        let say = self.saying(leads, self.party.scene(self.guide));
+        self.said.push((How::InPlace(message), say));
     }
 
     pub(super) fn saying(&self, leads: Vec<Lead>, scene: Scene) -> Say {

@@ -89,7 +89,9 @@ impl Turn<'_> {
         if complete {
             self.answered(asked, vec![Lead::Noted]);
         } else {
-            self.present(vec![Lead::WordsKept]);
+            let mut leads = vec![Lead::WordsKept];
+            leads.extend(self.reopen_if_handed_in());
+            self.present(leads);
         }
     }
 
