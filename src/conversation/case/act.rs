@@ -153,7 +153,11 @@ impl Case {
             by,
             at: now,
         });
-        vec![Message::saying(by, Saying::Cleared)]
+        let points = FacilitatorSay::Points(self.points_view(guide));
+        vec![
+            Message::saying(by, Saying::Cleared),
+            Message::to_facilitator(by, points, How::New),
+        ]
     }
 
     /// The questions of this phase are asked once more; what was answered stays until it is answered anew.
