@@ -108,7 +108,7 @@ consent-taking-part =
 
     You decide whether you take part. You can skip any question, or answer it later. You can always pause or stop, with a button or with /stop. You don’t have to give a reason.
 
-    Would you like to begin this preparation?
+    Would you like to do this preparation?
 consent-readers =
     <b>Who reads what?</b>
 
@@ -144,16 +144,16 @@ scene-closed =
             { $answer ->
                 [no]
                     { $role ->
-                        [harmed] Thank you. You don’t have to do anything more. The facilitator will contact you to hear what you need, not to persuade you.
-                       *[other] Thank you. You don’t have to do anything more now. The facilitator will contact you and look with you at what suits you.
+                        [harmed] You don’t have to do anything more. The facilitator will contact you to hear what you need, not to persuade you.
+                       *[other] You don’t have to do anything more now. The facilitator will contact you and look with you at what suits you.
                     }
-               *[not-yet] Thank you. I have no more questions for now. The facilitator will contact you and look with you at what you need. There is no hurry.
+               *[not-yet] I have no more questions for now. The facilitator will contact you and look with you at what you need. There is no hurry.
             }
        *[willing]
             { $answer ->
-                [differently] Thank you. You see it differently, and that has been noted. The facilitator will contact you to listen to you. Until then I won’t ask you anything more.
-                [no] Thank you. You don’t have to do anything more now. The facilitator will contact you and look with you at what suits you.
-               *[not-yet] Thank you. I have no more questions for now. The facilitator will contact you and look with you at what could help. There is no hurry.
+                [differently] You see it differently, and that has been noted. The facilitator will contact you to listen to you. Until then I won’t ask you anything more.
+                [no] You don’t have to do anything more now. The facilitator will contact you and look with you at what suits you.
+               *[not-yet] I have no more questions for now. The facilitator will contact you and look with you at what could help. There is no hurry.
             }
     }
 
@@ -265,8 +265,7 @@ button-back = Previous question
 button-keep = Leave it like this
 button-done = Done
 button-pause-or-stop = Pause or stop
-button-talk = I want to talk to someone
-button-help = Help
+button-talk = Help or talk to someone
 button-resume = Continue
 button-pause = Take a break
 button-stop-keep = Stop and keep

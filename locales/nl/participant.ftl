@@ -108,7 +108,7 @@ consent-taking-part =
 
     Je kiest zelf of je meedoet. Je mag elke vraag overslaan of later beantwoorden. Je kan altijd pauzeren of stoppen, met een knop of met /stop. Je hoeft niet te zeggen wat je reden is.
 
-    Wil je deze voorbereiding beginnen?
+    Wil je deze voorbereiding doen?
 consent-readers =
     <b>Wie leest wat?</b>
 
@@ -144,16 +144,16 @@ scene-closed =
             { $answer ->
                 [no]
                     { $role ->
-                        [harmed] Dank je. Je hoeft niets meer te doen. De gespreksleider neemt contact met je op om te horen wat jij nodig hebt, niet om je te overtuigen.
-                       *[other] Dank je. Je hoeft nu niets meer te doen. De gespreksleider neemt contact met je op en bekijkt met jou wat past.
+                        [harmed] Je hoeft niets meer te doen. De gespreksleider neemt contact met je op om te horen wat jij nodig hebt, niet om je te overtuigen.
+                       *[other] Je hoeft nu niets meer te doen. De gespreksleider neemt contact met je op en bekijkt met jou wat past.
                     }
-               *[not-yet] Dank je. Ik stel voor nu geen vragen meer. De gespreksleider neemt contact met je op en bekijkt met jou wat je nodig hebt. Er is geen haast.
+               *[not-yet] Ik stel voor nu geen vragen meer. De gespreksleider neemt contact met je op en bekijkt met jou wat je nodig hebt. Er is geen haast.
             }
        *[willing]
             { $answer ->
-                [differently] Dank je. Jij ziet het anders, en dat is nu genoteerd. De gespreksleider neemt contact met je op om naar jou te luisteren. Tot dan stel ik geen vragen meer.
-                [no] Dank je. Je hoeft nu niets meer te doen. De gespreksleider neemt contact met je op en bekijkt met jou wat past.
-               *[not-yet] Dank je. Ik stel voor nu geen vragen meer. De gespreksleider neemt contact met je op en bekijkt met jou wat kan helpen. Er is geen haast.
+                [differently] Jij ziet het anders, en dat is nu genoteerd. De gespreksleider neemt contact met je op om naar jou te luisteren. Tot dan stel ik geen vragen meer.
+                [no] Je hoeft nu niets meer te doen. De gespreksleider neemt contact met je op en bekijkt met jou wat past.
+               *[not-yet] Ik stel voor nu geen vragen meer. De gespreksleider neemt contact met je op en bekijkt met jou wat kan helpen. Er is geen haast.
             }
     }
 
@@ -265,8 +265,7 @@ button-back = Vorige vraag
 button-keep = Zo laten
 button-done = Klaar
 button-pause-or-stop = Pauze of stoppen
-button-talk = Ik wil iemand spreken
-button-help = Hulp
+button-talk = Hulp of iemand spreken
 button-resume = Verdergaan
 button-pause = Pauze nemen
 button-stop-keep = Stoppen en bewaren

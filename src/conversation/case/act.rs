@@ -33,6 +33,8 @@ pub enum Act {
     IssueLink(PartyId, FreshLink),
     /// Withdraws a link.
     RevokeLink(PartyId),
+    /// Says that the wrong person took a link; it is asked once more.
+    SayWrongPerson(PartyId),
     /// Undoes that the wrong person took a link.
     UndoWrongPerson(PartyId, FreshLink),
     /// Clears an open point.
@@ -97,6 +99,7 @@ impl Case {
             }
             Act::IssueLink(id, link) => self.new_link(by, id, link),
             Act::RevokeLink(id) => self.revoke(by, id),
+            Act::SayWrongPerson(id) => self.ask_to_undo(by, id),
             Act::UndoWrongPerson(id, link) => self.undo_wrong_person(by, id, link, now),
             Act::Clear(id, key, note) => self.clear(guide, by, id, &key, note, now),
             Act::Reopen(id, phase) => self.reopen(guide, by, id, phase, now),
@@ -146,6 +149,9 @@ impl Case {
             return vec![Message::saying(by, Saying::NotNow)];
         }
         party.cleared.retain(|clearing| clearing.key != *key);
+        if let Some((number, _)) = key.flag() {
+            party.saw_flag(number, by, now);
+        }
         party.cleared.push(Clearing {
             key: point.key,
             since: point.since,
@@ -153,11 +159,16 @@ impl Case {
             by,
             at: now,
         });
-        let points = FacilitatorSay::Points(self.points_view(guide));
-        vec![
-            Message::saying(by, Saying::Cleared),
-            Message::to_facilitator(by, points, How::New),
-        ]
+        let mut messages = vec![Message::saying(by, Saying::Cleared)];
+        messages.extend(self.remaining_points(guide, by));
+        messages
+    }
+
+    /// What is still open, for whoever has just cleared a point.
+    fn remaining_points(&self, guide: &Guide, by: PersonId) -> Option<Message> {
+        let view = self.points_view(guide);
+        (!view.open.is_empty())
+            .then(|| Message::to_facilitator(by, FacilitatorSay::Points(view), How::New))
     }
 
     /// The questions of this phase are asked once more; what was answered stays until it is answered anew.
@@ -313,14 +324,13 @@ impl Case {
     }
 
     fn saw_flag(&mut self, by: PersonId, id: PartyId, number: u8, now: Moment) -> Vec<Message> {
-        let flag = self
+        let seen = self
             .party_mut(id)
-            .and_then(|party| party.flags.get_mut(usize::from(number)));
-        let Some(flag) = flag else {
-            return vec![Message::saying(by, Saying::NotNow)];
-        };
-        flag.seen.get_or_insert((by, now));
-        vec![Message::saying(by, Saying::Seen)]
+            .and_then(|party| party.saw_flag(usize::from(number), by, now));
+        vec![Message::saying(
+            by,
+            seen.map_or(Saying::NotNow, |()| Saying::Seen),
+        )]
     }
 
     fn confirm(&mut self, by: PersonId, now: Moment) -> Vec<Message> {
@@ -338,6 +348,12 @@ impl Case {
 }
 
 impl super::Party {
+    fn saw_flag(&mut self, number: usize, by: PersonId, now: Moment) -> Option<()> {
+        let flag = self.flags.get_mut(number)?;
+        flag.seen.get_or_insert((by, now));
+        Some(())
+    }
+
     fn is_being_prepared(&self) -> bool {
         let standing = self.preparation.standing;
         self.person.is_some() && matches!(standing, Standing::UnderWay | Standing::Paused)

@@ -116,6 +116,18 @@ impl Case {
         vec![Message::saying(by, Saying::LinkRevoked)]
     }
 
+    /// Undoing erases what was written, and cannot be undone itself: it is asked once more.
+    pub(super) fn ask_to_undo(&self, by: PersonId, id: PartyId) -> Vec<Message> {
+        let taken = self.party(id).is_some_and(|party| party.person.is_some());
+        match self.title(id).filter(|_| taken) {
+            Some(title) => {
+                let say = FacilitatorSay::ConfirmWrongPerson(title);
+                vec![Message::to_facilitator(by, say, How::New)]
+            }
+            None => vec![Message::saying(by, Saying::NotNow)],
+        }
+    }
+
     /// The wrong person took the link: they lose access, what they wrote goes, and a new link is issued.
     pub(super) fn undo_wrong_person(
         &mut self,

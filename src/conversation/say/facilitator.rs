@@ -66,6 +66,8 @@ pub enum FacilitatorSay {
     AskNote(PartyTitle, Point),
     /// Ending concerns everybody in the case: really?
     ConfirmEnd(PartyTitle, Decision),
+    /// Undoing erases what was written: was it really the wrong person?
+    ConfirmWrongPerson(PartyTitle),
     /// The readiness summary.
     Summary(Summary),
     /// A word about what was done, or not.
@@ -400,6 +402,8 @@ coded! {
         NoteExpected = "note-expected",
         /// How is the colleague called?
         ColleagueName = "colleague-name",
+        /// An edited message changes nothing here.
+        EditNotTaken = "edit-not-taken",
         /// There are no cases.
         NoCases = "no-cases",
     }

@@ -77,6 +77,7 @@ impl Voice<'_> {
             FacilitatorSay::Answers(title, phases) => self.answers(title, phases),
             FacilitatorSay::AskNote(title, point) => self.ask_note(title, point),
             FacilitatorSay::ConfirmEnd(title, decision) => self.confirm_end(title, *decision),
+            FacilitatorSay::ConfirmWrongPerson(title) => self.confirm_wrong_person(title),
             FacilitatorSay::Summary(summary) => self.summary(summary),
             FacilitatorSay::Said(saying) => {
                 Page::of(&self.words(&format!("saying-{}", saying.code())))

@@ -35,6 +35,7 @@ pub(super) fn samples(guide: &Guide) -> Vec<Sample> {
             .iter()
             .map(|d| FacilitatorSay::ConfirmEnd(title(Role::Harmed), *d)),
     );
+    says.push(FacilitatorSay::ConfirmWrongPerson(title(Role::Supporter)));
     says.extend(super::readings::readings(guide));
     says.into_iter()
         .map(|say| Sample::new(name(&say), Say::Facilitator(Box::new(say))))
