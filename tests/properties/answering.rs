@@ -136,7 +136,7 @@ impl World {
         let Some((case, party)) = mine.next() else {
             return Ok(());
         };
-        let gate = if pick % 2 == 0 {
+        let gate = if pick.is_multiple_of(2) {
             "take-part"
         } else {
             "willing"
@@ -179,15 +179,14 @@ impl World {
         }
         let (message, data) = open_buttons[usize::from(which / 5) % open_buttons.len()].clone();
         self.input(who, Input::Press(message, data)).await?;
-        if which % 7 == 0 {
+        if which.is_multiple_of(7) {
             self.press_verb(who, "~conversation").await?;
             return Ok(());
         }
         self.press_verb(who, ":change=").await?;
-        if which % 3 > 0 {
-            self.answer(who, which % 4).await
-        } else {
-            Ok(())
+        match which % 4 {
+            3 => Ok(()),
+            pick => self.answer(who, pick).await,
         }
     }
 

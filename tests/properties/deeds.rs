@@ -71,8 +71,11 @@ impl World {
         let all = self.house.cases.values();
         let own = || all.clone().filter(|case| case.is_facilitated_by(who));
         let of = |case: &Arc<Case>| case.head.id.clone();
-        let cases: Vec<CaseId> =
-            if case < 3 && own().next().is_some() { own().map(of).collect() } else { all.map(of).collect() };
+        let cases: Vec<CaseId> = if case < 3 && own().next().is_some() {
+            own().map(of).collect()
+        } else {
+            all.map(of).collect()
+        };
         let Some(id) = cases.get(usize::from(case) % cases.len().max(1)).cloned() else {
             return Ok(());
         };
@@ -154,7 +157,11 @@ impl World {
             self.finish(who.id()).await?;
         }
         for who in FACILITATORS {
-            let theirs = self.house.cases.values().filter(|case| case.is_facilitated_by(who.id()));
+            let theirs = self
+                .house
+                .cases
+                .values()
+                .filter(|case| case.is_facilitated_by(who.id()));
             let ids: Vec<CaseId> = theirs.map(|case| case.head.id.clone()).collect();
             for id in ids {
                 self.clear_all(who.id(), &id).await?;

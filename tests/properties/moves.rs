@@ -163,7 +163,8 @@ pub fn moves(most: usize) -> impl Strategy<Value = Vec<Move>> {
 pub fn moves_from_nothing(most: usize) -> impl Strategy<Value = Vec<Move>> {
     let open = || Just(vec![Move::Do(Who::Lead, 0, Deed::OpenCase)]);
     let join = || Just(vec![Move::EverybodyJoins]);
-    (moves(6), open(), moves(6), join(), moves(most)).prop_map(|(a, b, c, d, e)| [a, b, c, d, e].concat())
+    (moves(6), open(), moves(6), join(), moves(most))
+        .prop_map(|(a, b, c, d, e)| [a, b, c, d, e].concat())
 }
 
 fn one() -> impl Strategy<Value = Move> {
@@ -268,10 +269,5 @@ fn deed() -> impl Strategy<Value = Deed> {
 }
 
 fn decision() -> impl Strategy<Value = Decision> {
-    prop_oneof![
-        3 => Just(Decision::FurtherPreparation),
-        3 => Just(Decision::Indirect),
-        1 => Just(Decision::OtherIntervention),
-        1 => Just(Decision::Stop),
-    ]
+    select(Decision::ALL)
 }

@@ -104,7 +104,7 @@ impl World {
         self.log.push(format!("{} {input:?}", who.0));
         let mut promises = self.promises.take();
         if let Some(promises) = &mut promises {
-            promises.before(self, Some(who));
+            promises.before(self);
         }
         self.take(who, &input).await;
         self.afterwards(promises, Some((who, &input))).await
@@ -115,7 +115,7 @@ impl World {
         self.log.push(format!("{seconds} seconds pass"));
         let mut promises = self.promises.take();
         if let Some(promises) = &mut promises {
-            promises.before(self, None);
+            promises.before(self);
         }
         self.stage.wait(seconds).await;
         self.afterwards(promises, None).await
@@ -127,7 +127,7 @@ impl World {
         let Some(mut promises) = self.promises.take() else {
             return Ok(());
         };
-        promises.before(self, None);
+        promises.before(self);
         self.stage.refresh_boards().await;
         self.afterwards(Some(promises), None).await
     }

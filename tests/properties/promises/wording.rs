@@ -22,7 +22,9 @@ thread_local! {
 }
 
 pub fn check(step: &Step<'_>, stage: &Stage) -> Kept {
-    step.news.iter().try_for_each(|(_, shown)| fits(&shown.sheet))?;
+    step.news
+        .iter()
+        .try_for_each(|(_, shown)| fits(&shown.sheet))?;
     for (_, say) in step.says().filter(|(_, say)| is_new(say)) {
         for language in Language::ALL {
             let sheets = stage.render(say, *language);
@@ -33,7 +35,11 @@ pub fn check(step: &Step<'_>, stage: &Stage) -> Kept {
         }
     }
     let warnings = WARNINGS.with_borrow_mut(std::mem::take);
-    if warnings.is_empty() { Ok(()) } else { Err(warnings.join("; ")) }
+    if warnings.is_empty() {
+        Ok(())
+    } else {
+        Err(warnings.join("; "))
+    }
 }
 
 /// From here on, on this thread, what the texts complain of is heard.
