@@ -184,10 +184,24 @@ impl World {
             return Ok(());
         }
         self.press_verb(who, ":change=").await?;
-        match which % 4 {
+        match which % 5 {
             3 => Ok(()),
+            4 => self.change_ones_mind(who, which).await,
             pick => self.answer(who, pick).await,
         }
+    }
+
+    /// Chooses another option, or not, and then leaves the answer as it was.
+    async fn change_ones_mind(&mut self, who: PersonId, which: u8) -> Kept {
+        let keep = |(_, data): &(MessageRef, String)| data.ends_with(":keep");
+        let buttons = World::buttons(self.with_buttons(who, |_| true));
+        let Some((message, data)) = buttons.into_iter().find(keep) else {
+            return Ok(());
+        };
+        if which.is_multiple_of(2) {
+            self.press_verb(who, ":choose=").await?;
+        }
+        self.input(who, Input::Press(message, data)).await
     }
 
     /// Presses the newest button whose data holds this; tells whether there was one.

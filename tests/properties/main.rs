@@ -58,7 +58,7 @@ fn plays(usual: u32) -> ProptestConfig {
     ProptestConfig {
         cases: if untold { usual } else { asked.cases },
         failure_persistence: None,
-        max_shrink_iters: 3000,
+        max_shrink_iters: 600,
         ..asked
     }
 }

@@ -118,7 +118,16 @@ impl World {
             promises.before(self);
         }
         self.stage.wait(seconds).await;
-        self.afterwards(promises, None).await
+        self.afterwards(promises, None).await?;
+        self.nothing_is_overdue()
+    }
+
+    fn nothing_is_overdue(&self) -> Kept {
+        let mut cases = self.house.cases.values();
+        let overdue = cases.find(|case| case.due().is_some_and(|due| due <= self.stage.now));
+        overdue.map_or(Ok(()), |case| {
+            Err(format!("what is due in {:?} was not told", case.head.id))
+        })
     }
 
     /// Boards are brought up to date. A restart lets go of which of them are stale, so not where restarts are compared.
