@@ -9,7 +9,7 @@ const SILENCE: Duration = Duration::from_secs(8);
 /// Or after so long, when they heard that their text went to the question before, or heard a question again.
 const DOUBT: Duration = Duration::from_millis(1200);
 /// They give up, and the test fails, when nothing helps for so long.
-const LIMIT: Duration = Duration::from_secs(75);
+const LIMIT: Duration = Duration::from_secs(240);
 
 /// What someone did and saw on the way.
 #[derive(Debug, Default)]
@@ -38,21 +38,32 @@ impl Walked {
     }
 }
 
-/// Goes from the link to the hand-in: answers so many questions in words, and passes the other ones over.
-pub async fn walk(phone: Phone, link: String, words: usize) -> (Phone, Walked) {
+/// How far someone goes. They answer so many questions in words, and pass the other ones over.
+#[derive(Clone, Copy)]
+pub enum Way {
+    /// Until all of those are answered.
+    InWords(usize),
+    /// Until they have handed everything in.
+    ToTheEnd(usize),
+}
+
+/// Goes on from the link.
+pub async fn walk(phone: Phone, link: String, way: Way) -> Walked {
     phone.start(Some(&link));
-    let mut walker = Walker { phone, words, at: None, answered: None, in_doubt: false, walked: Walked::default() };
+    let (Way::InWords(words) | Way::ToTheEnd(words)) = way;
+    let mut walker = Walker { phone, way, words, at: None, answered: None, in_doubt: false, walked: Walked::default() };
     let begun = Instant::now();
     while walker.goes_on().await {
         let last = walker.phone.chat().split_off(walker.phone.chat().len().saturating_sub(6));
         let last: Vec<_> = last.into_iter().map(|m| (m.author, m.text)).collect();
         assert!(begun.elapsed() < LIMIT, "{:?} is stuck: {last:#?}", walker.phone.id());
     }
-    (walker.phone, walker.walked)
+    walker.walked
 }
 
 struct Walker {
     phone: Phone,
+    way: Way,
     words: usize,
     /// The newest screen with buttons.
     at: Option<ChatMessage>,
@@ -89,8 +100,7 @@ impl Walker {
             return true;
         };
         self.walked.part = (case, party);
-        let data = data(&message);
-        if data.iter().any(|d| d.ends_with(":review")) && data.iter().all(|d| !d.ends_with(":hand-in")) {
+        if self.has_arrived(&message, revision) {
             return false;
         }
         self.at = Some(message.clone());
@@ -100,6 +110,16 @@ impl Walker {
             self.answer(&message);
         }
         true
+    }
+
+    fn has_arrived(&self, screen: &ChatMessage, revision: u32) -> bool {
+        let data = data(screen);
+        match self.way {
+            Way::InWords(_) => self.words == 0 && self.answered < Some(revision),
+            Way::ToTheEnd(_) => {
+                data.iter().any(|d| d.ends_with(":review")) && data.iter().all(|d| !d.ends_with(":hand-in"))
+            }
+        }
     }
 
     fn answer(&mut self, screen: &ChatMessage) {
