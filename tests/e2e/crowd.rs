@@ -7,7 +7,7 @@ use tokio::task::JoinSet;
 
 use crate::house::{Kring, PATIENCE};
 use crate::play::open_case;
-use crate::walk::{Walked, data, walk};
+use crate::walk::{Walked, Way, data, walk};
 
 /// A facilitator, and who of the crowd are theirs.
 pub struct Circle {
@@ -37,18 +37,15 @@ pub async fn open(kring: &Kring, facilitators: i64, cases: usize) -> Vec<Circle>
 }
 
 /// Everybody goes through their preparation at once.
-pub async fn everybody_walks(kring: &Kring, circles: Vec<Circle>, words: usize) -> Arrived {
+pub async fn everybody_walks(kring: &Kring, circles: Vec<Circle>, way: Way) -> Arrived {
     let mut all = JoinSet::new();
     for circle in circles {
         let first = circle.facilitator.id().0 * 1000;
         let phone = |number| kring.phone(first + number, "Deelnemer");
-        let walks = (1..)
-            .zip(circle.links)
-            .map(|(number, link)| walk(phone(number), link, words));
+        let walks = (1..).zip(circle.links).map(|(number, link)| walk(phone(number), link, way));
         let walks: JoinSet<_> = walks.collect();
         all.spawn(async move {
-            let walked = walks.join_all().await.into_iter().map(|(_, walked)| walked);
-            (circle.facilitator, walked.collect())
+            (circle.facilitator, walks.join_all().await)
         });
     }
     all.join_all().await
@@ -72,11 +69,7 @@ pub async fn nothing_is_lost(arrived: &Arrived, most_repeats: usize) -> Figures 
             assert_eq!(found, walked.written, "{walked:#?}");
             assert!(walked.is_in_order(), "{:#?}", walked.heard);
             let repeats = walked.repeats();
-            assert!(
-                repeats <= most_repeats + walked.nudges,
-                "{repeats} repeats: {:#?}",
-                walked.heard
-            );
+            assert!(repeats <= most_repeats + walked.nudges, "{repeats} repeats: {:#?}", walked.heard);
             figures.written += walked.written.len();
             figures.repeats += repeats;
             figures.most_repeats = figures.most_repeats.max(repeats);
@@ -96,42 +89,24 @@ pub fn readiness_was_told(arrived: &Arrived, cases: usize, most_repeats: usize) 
         told.sort();
         told.dedup();
         assert_eq!(told.len(), cases, "every case is ready");
-        assert!(
-            all - cases <= most_repeats,
-            "{all} times told of {cases} cases"
-        );
+        assert!(all - cases <= most_repeats, "{all} times told of {cases} cases");
     }
 }
 
 /// The texts `Antwoord …` in a party's answers, as their facilitator reads them.
 async fn answers(facilitator: &Phone, (case, party): &(String, String)) -> Vec<String> {
     facilitator.catch_up();
-    let under = facilitator
-        .chat()
-        .last()
-        .map_or(MessageId(1), |message| message.id);
-    drop(
-        facilitator
-            .press_data(under, &format!("f:{case}:answers={party}"))
-            .unwrap(),
-    );
+    let under = facilitator.chat().last().map_or(MessageId(1), |message| message.id);
+    drop(facilitator.press_data(under, &format!("f:{case}:answers={party}")).unwrap());
     let first = |m: &ChatMessage| m.text.contains("De antwoorden, met");
-    let mut page = facilitator
-        .until(first, PATIENCE)
-        .await
-        .expect("the answers");
+    let mut page = facilitator.until(first, PATIENCE).await.expect("the answers");
     let mut text = page.text.clone();
     while !data(&page).contains(&format!("f:{case}:party={party}")) {
-        page = facilitator
-            .next(PATIENCE)
-            .await
-            .expect("more of the answers");
+        page = facilitator.next(PATIENCE).await.expect("more of the answers");
         text.push_str(&page.text);
     }
     let found = text.split("Antwoord ").skip(1);
-    found
-        .filter_map(|rest| Some(format!("Antwoord {}.", rest.split_once('.')?.0)))
-        .collect()
+    found.filter_map(|rest| Some(format!("Antwoord {}.", rest.split_once('.')?.0))).collect()
 }
 
 /// Some moment between so many milliseconds.

@@ -9,7 +9,7 @@ const SILENCE: Duration = Duration::from_secs(8);
 /// Or after so long, when they heard that their text went to the question before, or heard a question again.
 const DOUBT: Duration = Duration::from_millis(1200);
 /// They give up, and the test fails, when nothing helps for so long.
-const LIMIT: Duration = Duration::from_secs(75);
+const LIMIT: Duration = Duration::from_secs(240);
 
 /// What someone did and saw on the way.
 #[derive(Debug, Default)]
@@ -27,53 +27,43 @@ pub struct Walked {
 impl Walked {
     /// The bot's messages that came more than once.
     pub fn repeats(&self) -> usize {
-        let mut heard: Vec<_> = self
-            .heard
-            .iter()
-            .filter(|(revision, _)| revision.is_some())
-            .collect();
+        let mut heard: Vec<_> = self.heard.iter().filter(|(revision, _)| revision.is_some()).collect();
         heard.sort();
         heard.windows(2).filter(|pair| pair[0] == pair[1]).count()
     }
 
     /// The places they came through never went back.
     pub fn is_in_order(&self) -> bool {
-        self.heard
-            .iter()
-            .filter_map(|(revision, _)| *revision)
-            .is_sorted()
+        self.heard.iter().filter_map(|(revision, _)| *revision).is_sorted()
     }
 }
 
-/// Goes from the link to the hand-in: answers so many questions in words, and passes the other ones over.
-pub async fn walk(phone: Phone, link: String, words: usize) -> (Phone, Walked) {
+/// How far someone goes. They answer so many questions in words, and pass the other ones over.
+#[derive(Clone, Copy)]
+pub enum Way {
+    /// Until all of those are answered.
+    InWords(usize),
+    /// Until they have handed everything in.
+    ToTheEnd(usize),
+}
+
+/// Goes on from the link.
+pub async fn walk(phone: Phone, link: String, way: Way) -> Walked {
     phone.start(Some(&link));
-    let mut walker = Walker {
-        phone,
-        words,
-        at: None,
-        answered: None,
-        in_doubt: false,
-        walked: Walked::default(),
-    };
+    let (Way::InWords(words) | Way::ToTheEnd(words)) = way;
+    let mut walker = Walker { phone, way, words, at: None, answered: None, in_doubt: false, walked: Walked::default() };
     let begun = Instant::now();
     while walker.goes_on().await {
-        let last = walker
-            .phone
-            .chat()
-            .split_off(walker.phone.chat().len().saturating_sub(6));
+        let last = walker.phone.chat().split_off(walker.phone.chat().len().saturating_sub(6));
         let last: Vec<_> = last.into_iter().map(|m| (m.author, m.text)).collect();
-        assert!(
-            begun.elapsed() < LIMIT,
-            "{:?} is stuck: {last:#?}",
-            walker.phone.id()
-        );
+        assert!(begun.elapsed() < LIMIT, "{:?} is stuck: {last:#?}", walker.phone.id());
     }
-    (walker.phone, walker.walked)
+    walker.walked
 }
 
 struct Walker {
     phone: Phone,
+    way: Way,
     words: usize,
     /// The newest screen with buttons.
     at: Option<ChatMessage>,
@@ -110,10 +100,7 @@ impl Walker {
             return true;
         };
         self.walked.part = (case, party);
-        let data = data(&message);
-        if data.iter().any(|d| d.ends_with(":review"))
-            && data.iter().all(|d| !d.ends_with(":hand-in"))
-        {
+        if self.has_arrived(&message, revision) {
             return false;
         }
         self.at = Some(message.clone());
@@ -125,26 +112,29 @@ impl Walker {
         true
     }
 
+    fn has_arrived(&self, screen: &ChatMessage, revision: u32) -> bool {
+        let data = data(screen);
+        match self.way {
+            Way::InWords(_) => self.words == 0 && self.answered < Some(revision),
+            Way::ToTheEnd(_) => {
+                data.iter().any(|d| d.ends_with(":review")) && data.iter().all(|d| !d.ends_with(":hand-in"))
+            }
+        }
+    }
+
     fn answer(&mut self, screen: &ChatMessage) {
         let data = data(screen);
         let with = |verb: &str| data.iter().find(|data| data.contains(verb)).cloned();
         let takes_words = with(":choose=").is_none() && with(":skip").is_some();
         if takes_words && self.words > 0 {
             self.words -= 1;
-            let text = format!(
-                "Antwoord {}x{:03}.",
-                self.phone.id().0,
-                self.walked.written.len()
-            );
+            let text = format!("Antwoord {}x{:03}.", self.phone.id().0, self.walked.written.len());
             self.phone.write(&text);
             self.walked.written.push(text);
             return;
         }
         let is_gate = with(":choose=yes").filter(|_| with(":choose=not-yet").is_some());
-        let press = with(":consent=yes")
-            .or(is_gate)
-            .or_else(|| with(":hand-in"))
-            .or_else(|| with(":skip"));
+        let press = with(":consent=yes").or(is_gate).or_else(|| with(":hand-in")).or_else(|| with(":skip"));
         if let Some(data) = press {
             drop(self.phone.press_data(screen.id, &data).unwrap());
         }
@@ -152,11 +142,7 @@ impl Walker {
 }
 
 pub fn data(message: &ChatMessage) -> Vec<String> {
-    message
-        .buttons()
-        .into_iter()
-        .filter_map(|button| button.data)
-        .collect()
+    message.buttons().into_iter().filter_map(|button| button.data).collect()
 }
 
 /// Case, party and revision, as a participant's buttons carry them.
