@@ -25,7 +25,10 @@ async fn killed_while_two_hundred_people_answer() {
             kring.start_again();
         }
     };
-    let (arrived, ()) = tokio::join!(everybody_walks(&kring, circles, Way::ToTheEnd(IN_WORDS)), killing);
+    let (arrived, ()) = tokio::join!(
+        everybody_walks(&kring, circles, Way::ToTheEnd(IN_WORDS)),
+        killing
+    );
     let figures = nothing_is_lost(&arrived, TIMES).await;
     eprintln!("killed {TIMES} times: {figures:?}");
     readiness_was_told(&arrived, CASES_EACH, TIMES);
@@ -47,8 +50,14 @@ async fn asked_to_stop_while_two_hundred_people_answer() {
         }
         longest
     };
-    let (arrived, longest) = tokio::join!(everybody_walks(&kring, circles, Way::InWords(IN_WORDS)), stopping);
-    assert!(longest < Duration::from_secs(8), "it took {longest:?} to stop");
+    let (arrived, longest) = tokio::join!(
+        everybody_walks(&kring, circles, Way::InWords(IN_WORDS)),
+        stopping
+    );
+    assert!(
+        longest < Duration::from_secs(8),
+        "it took {longest:?} to stop"
+    );
     let figures = nothing_is_lost(&arrived, 0).await;
     eprintln!("stopped {TIMES} times, within {longest:?}: {figures:?}");
     kring.stop_in_order().await;
