@@ -16,6 +16,7 @@ lead-nothing-to-correct = The message you edited does not belong to an answer yo
 lead-skipped = All right, we skip this question.
 lead-put-off = All right, this question is for later.
 lead-kept = All right, your answer stays as it was.
+lead-words-added = I have kept your words. Tap ‘{ button-done }’ when it is right. You may also choose a button.
 lead-words-kept = I have kept your words. Please choose a button below as well.
 lead-cannot-read =
     { $content ->
@@ -74,6 +75,7 @@ lead-told =
        *[other] The facilitator is now being told.
     } The time goes with it, your own words don’t. Nobody reads along here live. Can’t it wait? With /person you can see numbers to call.
 lead-consent-again = You have not been here for a while, so I ask again whether you agree. What you wrote before has been kept.
+lead-goes-on-indirectly = The facilitator proposes to go on without a meeting, for example with a letter. That is why there are more questions. You may skip them, and you can always stop.
 lead-opened-again = The facilitator has opened your preparation again. What you wrote before has been kept.
 lead-still-open =
     { $count ->
@@ -170,6 +172,7 @@ scene-review-line =
        *[other] { " · " }{ $later } for later
     }
 scene-review-under-way = Your preparation is still under way. With ‘{ button-go-on }’ you can see where you are.
+scene-review-put-off = Almost done: some questions are still left for later. Tap ‘{ button-laters }’ to answer or skip them. After that you can hand in.
 scene-review-can-hand-in = All the questions have been asked. Is it right for you? Then tap ‘{ button-hand-in }’. The facilitator then knows that you are done.
 scene-review-handed-in = Your preparation has been handed in. If you change something, you can hand it in again afterwards.
 scene-phase =

@@ -16,6 +16,7 @@ lead-nothing-to-correct = Het bericht dat je aanpaste, hoort niet bij een antwoo
 lead-skipped = Goed, we slaan deze vraag over.
 lead-put-off = Goed, deze vraag is voor later.
 lead-kept = Goed, je antwoord blijft zoals het was.
+lead-words-added = Ik heb je woorden bewaard. Tik op ‘{ button-done }’ als het klopt. Je mag ook nog een knop kiezen.
 lead-words-kept = Ik heb je woorden bewaard. Kies hieronder nog een knop.
 lead-cannot-read =
     { $content ->
@@ -74,6 +75,7 @@ lead-told =
        *[other] De gespreksleider krijgt nu bericht.
     } Het uur staat erbij, je eigen woorden niet. Niemand leest hier live mee. Kan je niet wachten? Met /person zie je nummers die je kan bellen.
 lead-consent-again = Je was een tijd niet hier. Daarom vraag ik opnieuw of je akkoord gaat. Wat je al schreef, is bewaard.
+lead-goes-on-indirectly = De gespreksleider stelt voor om verder te gaan zonder ontmoeting, bijvoorbeeld met een brief. Daarom komen er nog vragen. Je mag ze overslaan, en stoppen kan altijd.
 lead-opened-again = De gespreksleider heeft je voorbereiding weer opengezet. Wat je eerder schreef, is bewaard.
 lead-still-open =
     { $count ->
@@ -170,6 +172,7 @@ scene-review-line =
        *[other] { " · " }{ $later } voor later
     }
 scene-review-under-way = Je voorbereiding is nog bezig. Met ‘{ button-go-on }’ zie je waar je bent.
+scene-review-put-off = Bijna klaar: er staan nog vragen voor later. Tik op ‘{ button-laters }’ om ze te beantwoorden of over te slaan. Daarna kan je indienen.
 scene-review-can-hand-in = Alle vragen zijn gesteld. Klopt het voor jou? Tik dan op ‘{ button-hand-in }’. De gespreksleider weet dan dat je klaar bent.
 scene-review-handed-in = Je voorbereiding is ingediend. Verander je nog iets, dan kan je ze daarna opnieuw indienen.
 scene-phase =

@@ -102,7 +102,7 @@ impl Case {
             Act::SayWrongPerson(id) => self.ask_to_undo(by, id),
             Act::UndoWrongPerson(id, link) => self.undo_wrong_person(by, id, link, now),
             Act::Clear(id, key, note) => self.clear(guide, by, id, &key, note, now),
-            Act::Reopen(id, phase) => self.reopen(guide, by, id, phase, now),
+            Act::Reopen(id, phase) => self.reopen(guide, by, id, phase),
             Act::Decide(id, gate, decision) => self.decide(guide, by, id, &gate, decision, now),
             Act::FollowUp(id, days) => self.come_back(by, id, days, now),
             Act::SawFlag(id, number) => self.saw_flag(by, id, number, now),
@@ -172,14 +172,7 @@ impl Case {
     }
 
     /// The questions of this phase are asked once more; what was answered stays until it is answered anew.
-    fn reopen(
-        &mut self,
-        guide: &Guide,
-        by: PersonId,
-        id: PartyId,
-        phase: Phase,
-        now: Moment,
-    ) -> Vec<Message> {
+    fn reopen(&mut self, guide: &Guide, by: PersonId, id: PartyId, phase: Phase) -> Vec<Message> {
         let Some(party) = self.party_mut(id).filter(|p| p.is_being_prepared()) else {
             return vec![Message::saying(by, Saying::NotNow)];
         };
@@ -190,7 +183,7 @@ impl Case {
             }
             party.preparation.decisions.remove(&asked.id);
         }
-        let mut messages = self.ask_again(guide, id, now);
+        let mut messages = self.ask_again(guide, id, Lead::OpenedAgain);
         messages.push(Message::saying(by, Saying::Reopened));
         messages
     }
@@ -209,7 +202,7 @@ impl Case {
             return vec![Message::saying(by, Saying::NotNow)];
         }
         match decision {
-            Decision::FurtherPreparation => self.ask_gate_again(guide, by, id, gate, now),
+            Decision::FurtherPreparation => self.ask_gate_again(guide, by, id, gate),
             Decision::Indirect => self.go_on_indirectly(guide, by, id, gate, now),
             Decision::OtherIntervention | Decision::Stop => self.ask_to_end(by, id, decision),
         }
@@ -221,7 +214,6 @@ impl Case {
         by: PersonId,
         id: PartyId,
         gate: &QuestionId,
-        now: Moment,
     ) -> Vec<Message> {
         let Some(party) = self.party_mut(id) else {
             return vec![];
@@ -230,7 +222,7 @@ impl Case {
         if let Some(answer) = party.preparation.answers.of_mut(gate) {
             answer.state = State::Again;
         }
-        let mut messages = self.ask_again(guide, id, now);
+        let mut messages = self.ask_again(guide, id, Lead::OpenedAgain);
         messages.push(Message::saying(by, Saying::GateReopened));
         messages
     }
@@ -252,13 +244,13 @@ impl Case {
             at: now,
         };
         party.preparation.decisions.insert(gate.clone(), decided);
-        let mut messages = self.ask_again(guide, id, now);
+        let mut messages = self.ask_again(guide, id, Lead::GoesOnIndirectly);
         messages.push(Message::saying(by, Saying::GoesOnIndirectly));
         messages
     }
 
     /// The party's preparation is open again, and they are shown where they are.
-    fn ask_again(&mut self, guide: &Guide, id: PartyId, _now: Moment) -> Vec<Message> {
+    fn ask_again(&mut self, guide: &Guide, id: PartyId, why: Lead) -> Vec<Message> {
         let case = self.head.id.clone();
         let Some(party) = self.party_mut(id) else {
             return vec![];
@@ -269,7 +261,7 @@ impl Case {
         let Some(to) = party.person else {
             return vec![];
         };
-        let say = party.say(&case, vec![Lead::OpenedAgain], party.scene(guide));
+        let say = party.say(&case, vec![why], party.scene(guide));
         vec![Message {
             to,
             say,
