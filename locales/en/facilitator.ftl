@@ -81,6 +81,7 @@ notice-link-expired = The link has expired without being used.
 notice-follow-up = Today you wanted to come back to this.
 notice-everyone-ready = Everyone is ready. Read the summary, and confirm if the conversation can take place.
 notice-no-longer-ready = Not everyone is ready any more. Something has changed or come up.
+notice-colleague-joined = A colleague now facilitates this case as well.
 notice-confirmed = Another facilitator confirmed that everyone is ready.
 notice-ended = The case was closed. All participants were told.
 
@@ -257,7 +258,7 @@ point-flag =
        *[other] gave a signal about safety
     }
 point-minor-consent = under 18: note an adult's consent
-point-withdrawn = stopped: does the case go on without this person?
+point-withdrawn = has stopped (does the case go on without this person?)
 point-partly = taking responsibility: partly
 point-cannot-say = cannot say it themselves yet, or with help
 point-distress = found it hard at ‘{ $question }’
@@ -310,7 +311,7 @@ summary-plan-blanks =
     Who sits where: …………………………
     Breaks: …………………………
     Place and time: …………………………
-summary-programme = Draft restoration programme
+summary-programme = Draft restoration programme (for you: first discuss with each what may be shared)
 summary-item =
     { $number }. <b>{ $item }</b> — { $list ->
         [wishes] wished for by { $alias }

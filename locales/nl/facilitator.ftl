@@ -81,6 +81,7 @@ notice-link-expired = De link is verlopen zonder dat hij gebruikt werd.
 notice-follow-up = Vandaag wilde je hierop terugkomen.
 notice-everyone-ready = Iedereen is klaar met de voorbereiding. Lees het overzicht na, en bevestig als het gesprek kan doorgaan.
 notice-no-longer-ready = Niet iedereen is nog klaar. Er is iets veranderd of bijgekomen.
+notice-colleague-joined = Een collega begeleidt deze zaak nu mee.
 notice-confirmed = Een andere gespreksleider bevestigde dat iedereen klaar is.
 notice-ended = De zaak is afgesloten. Alle betrokkenen kregen daar bericht van.
 
@@ -257,7 +258,7 @@ point-flag =
        *[other] gaf een signaal over veiligheid
     }
 point-minor-consent = minderjarig: toestemming van een volwassene noteren
-point-withdrawn = gestopt: gaat de zaak verder zonder deze persoon?
+point-withdrawn = is gestopt (gaat de zaak verder zonder deze persoon?)
 point-partly = verantwoordelijkheid opnemen: voor een deel
 point-cannot-say = kan het nog niet zelf zeggen, of met hulp
 point-distress = had het moeilijk bij ‘{ $question }’
@@ -310,7 +311,7 @@ summary-plan-blanks =
     Wie zit waar: …………………………
     Pauzes: …………………………
     Plaats en tijd: …………………………
-summary-programme = Ontwerp van herstelprogramma
+summary-programme = Ontwerp van herstelprogramma (voor jou: bespreek eerst met elk wat gedeeld mag worden)
 summary-item =
     { $number }. <b>{ $item }</b> — { $list ->
         [wishes] gewenst door { $alias }

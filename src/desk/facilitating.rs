@@ -134,11 +134,12 @@ impl<S: Store> Desk<S> {
             &link.hash,
             &Invited::CoFacilitator {
                 case: case.clone(),
-                name,
+                name: name.clone(),
                 expires,
             },
         )?;
         let say = FacilitatorSay::FacilitatorLink {
+            name,
             token: link.token,
             expires,
         };

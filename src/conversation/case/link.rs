@@ -85,13 +85,15 @@ impl Case {
     }
 
     /// Someone opened a link for a co-facilitator.
-    pub fn welcome(&mut self, facilitator: CaseFacilitator) -> Vec<Message> {
+    pub fn welcome(&mut self, facilitator: CaseFacilitator, now: Moment) -> Vec<Message> {
         let to = facilitator.person;
+        let say = FacilitatorSay::WelcomeToCase(self.head.label.clone());
+        let mut messages = vec![Message::to_facilitator(to, say, How::New)];
         if !self.is_facilitated_by(to) {
+            messages.extend(self.notice(NoticeKind::ColleagueJoined, None, now));
             self.head.facilitators.push(facilitator);
         }
-        let say = FacilitatorSay::WelcomeToCase(self.head.label.clone());
-        vec![Message::to_facilitator(to, say, How::New)]
+        messages
     }
 
     /// A new link; an older one opens nothing any more.

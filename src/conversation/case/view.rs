@@ -33,7 +33,8 @@ impl Case {
         }
     }
 
-    fn standing(&self) -> CaseStanding {
+    /// How the case stands as a whole.
+    pub fn standing(&self) -> CaseStanding {
         match (self.head.ended, self.head.told) {
             (Some(at), _) => CaseStanding::Ended(at),
             (None, Told::NotReady) => CaseStanding::UnderWay,

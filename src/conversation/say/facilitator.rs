@@ -45,6 +45,8 @@ pub enum FacilitatorSay {
     FacilitatorLink {
         /// The secret in it.
         token: Token,
+        /// For whom.
+        name: Words,
         /// Until when it opens.
         expires: Moment,
     },
@@ -126,6 +128,8 @@ pub enum NoticeKind {
     EveryoneReady,
     /// Not everyone is ready any more.
     NoLongerReady,
+    /// A colleague facilitates the case as well from now on.
+    ColleagueJoined,
     /// A facilitator confirmed that everyone is ready.
     Confirmed,
     /// The case was ended.

@@ -73,6 +73,7 @@ fn notices(guide: &Guide) -> Vec<Notice> {
         NoticeKind::FollowUp,
         NoticeKind::EveryoneReady,
         NoticeKind::NoLongerReady,
+        NoticeKind::ColleagueJoined,
         NoticeKind::Confirmed,
         NoticeKind::Ended,
     ];
@@ -155,6 +156,7 @@ fn links() -> Vec<FacilitatorSay> {
     let mut links: Vec<_> = Language::ALL.iter().map(party).collect();
     links.push(FacilitatorSay::FacilitatorLink {
         token,
+        name: alias(),
         expires: THEN,
     });
     links
