@@ -219,9 +219,8 @@ impl World {
 }
 
 fn next_from(overview: &Overview) -> &'static str {
-    let put_off = overview.phases.iter().any(|phase| phase.later > 0);
     match overview.standing {
-        OverviewStanding::CanHandIn if put_off => ":laters",
+        OverviewStanding::PutOff => ":laters",
         OverviewStanding::CanHandIn => ":hand-in",
         OverviewStanding::UnderWay | OverviewStanding::HandedIn => ":resume",
     }
