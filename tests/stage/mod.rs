@@ -25,7 +25,7 @@ use kring::desk::{
 use kring::locale::{Around, Texts};
 
 use memory::MemoryStore;
-use phone::{Phone, Shown};
+use phone::{Phone, Said, Shown};
 
 /// 2026-03-02 09:00 UTC, a Monday.
 pub const START: Moment = Moment(1_772_442_000);
@@ -37,6 +37,8 @@ pub struct Stage {
     pub texts: Arc<Texts>,
     pub phones: BTreeMap<PersonId, Phone>,
     pub languages: BTreeMap<PersonId, Language>,
+    /// Everything that was said, to whom, in the order in which it was said.
+    pub said: Vec<(PersonId, Said)>,
     next_delivery: u64,
     next_message: i32,
     dice: CountingDice,
@@ -76,6 +78,7 @@ impl Stage {
             texts: Arc::new(Texts::built_in().unwrap()),
             phones: BTreeMap::new(),
             languages: BTreeMap::new(),
+            said: Vec::new(),
             next_delivery: 1,
             next_message: 1,
             dice,
@@ -98,6 +101,7 @@ impl Stage {
             texts: Arc::clone(&self.texts),
             phones: self.phones.clone(),
             languages: self.languages.clone(),
+            said: self.said.clone(),
             next_delivery: self.next_delivery,
             next_message: self.next_message,
             dice,
@@ -206,7 +210,11 @@ impl Stage {
 
     /// Boards that show something old are brought up to date.
     pub async fn refresh_boards(&mut self) {
-        let decided = self.desk.refresh_boards(self.now).await.unwrap();
+        let decided = self
+            .desk
+            .refresh_boards(&|_| false, self.now)
+            .await
+            .unwrap();
         self.carry(decided).await;
     }
 
@@ -248,7 +256,9 @@ impl Stage {
                 .say
                 .map(|(say, language)| self.render(&say, language)[0].html.clone());
             if let Some(who) = self.pressing.take() {
-                self.phone(who).toasts.push(text.unwrap_or_default());
+                let text = text.unwrap_or_default();
+                self.said.push((who, Said::Toast(text.clone())));
+                self.phone(who).toasts.push(text);
             }
         }
         let mut letters = decided.letters;
@@ -285,6 +295,7 @@ impl Stage {
                 sheet,
                 say: letter.say.clone(),
             };
+            self.said.push((letter.to, Said::Shown(shown.clone())));
             self.phones.entry(letter.to).or_default().show(shown);
         }
         Some((

@@ -12,6 +12,15 @@ pub struct Shown {
     pub say: Say,
 }
 
+/// One thing that somebody saw.
+#[derive(Clone)]
+pub enum Said {
+    /// A message, new or in the place of an earlier one.
+    Shown(Shown),
+    /// The answer to a pressed button; empty when there is nothing to say.
+    Toast(String),
+}
+
 impl Shown {
     /// The text without tags and entities.
     pub fn text(&self) -> String {

@@ -11,7 +11,20 @@ impl Turn<'_> {
     /// Shows where the party is, after a word about what just happened.
     pub(super) fn present(&mut self, leads: Vec<Lead>) {
         let scene = self.party.scene(self.guide);
+        let leads = self.with_consent_again(leads, &scene);
         self.scene(leads, scene);
+    }
+
+    /// Whoever is asked for consent anew hears why, instead of a greeting or a word about an old button.
+    fn with_consent_again(&mut self, mut leads: Vec<Lead>, scene: &Scene) -> Vec<Lead> {
+        if !matches!(scene, Scene::Consent(_)) {
+            return leads;
+        }
+        if let Some(why) = self.consent_again.take() {
+            leads.retain(|lead| !matches!(lead, Lead::WelcomeBack | Lead::Stale));
+            leads.insert(0, why);
+        }
+        leads
     }
 
     /// Shows where the party is in the place of an earlier message.
@@ -87,8 +100,8 @@ impl Party {
 
     /// Which question of its phase this is, of how many.
     pub fn number(&self, guide: &Guide, asked: &Asked<'_>) -> (u8, u8) {
-        let walk = guide.walk(self.role, &self.preparation.answers);
-        let mut phase = walk.iter().filter(|other| other.phase == asked.phase);
+        let asked_now = self.preparation.within_reach(guide, self.role);
+        let mut phase = asked_now.iter().filter(|other| other.phase == asked.phase);
         let of = count(phase.clone().count());
         let number = phase
             .position(|other| other.id == asked.id)

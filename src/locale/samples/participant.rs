@@ -87,6 +87,8 @@ fn leads() -> Vec<Lead> {
         Lead::Hard,
         Lead::ConsentAgain,
         Lead::OpenedAgain,
+        Lead::GoesOnIndirectly,
+        Lead::WordsAdded,
         Lead::GateIsClosed,
         Lead::OpenAgain,
         Lead::Help,
@@ -141,7 +143,7 @@ fn consents() -> Vec<Scene> {
 }
 
 fn reviews() -> Vec<Scene> {
-    use OverviewStanding::{CanHandIn, HandedIn, UnderWay};
+    use OverviewStanding::{CanHandIn, HandedIn, PutOff, UnderWay};
     let count = |(phase, n): (&Phase, &u8)| PhaseCount {
         phase: *phase,
         given: *n,
@@ -160,7 +162,7 @@ fn reviews() -> Vec<Scene> {
             standing,
         })
     };
-    [UnderWay, CanHandIn, HandedIn]
+    [UnderWay, PutOff, CanHandIn, HandedIn]
         .into_iter()
         .map(review)
         .collect()
@@ -172,16 +174,17 @@ pub(super) fn lines(guide: &Guide, phase: Phase) -> Vec<Line> {
         .into_iter()
         .filter(|q| q.phase == phase);
     let states = State::ALL.iter().cycle();
-    let line = |(question, state): (super::questions::Every, &State)| Line {
+    let sharings = Sharing::ALL.iter().cycle();
+    let line = |((question, state), sharing): ((super::questions::Every, &State), &Sharing)| Line {
         question: question.id,
         state: *state,
         options: question.options,
-        words: Some(if *state == State::Given {
-            long_words()
-        } else {
-            words()
-        }),
-        sharing: Sharing::ALL[state.code().len() % Sharing::ALL.len()],
+        words: Some(words()),
+        sharing: *sharing,
     };
-    questions.zip(states).map(line).collect()
+    let mut lines: Vec<Line> = questions.zip(states).zip(sharings).map(line).collect();
+    if let Some(first) = lines.first_mut() {
+        first.words = Some(long_words());
+    }
+    lines
 }
