@@ -10,7 +10,10 @@ use crate::walk::{Way, walk};
 
 async fn board(facilitator: &Phone) -> ChatMessage {
     facilitator.write("/cases");
-    facilitator.until(|m| m.text.starts_with("Je zaken"), PATIENCE).await.expect("the board")
+    facilitator
+        .until(|m| m.text.starts_with("Je zaken"), PATIENCE)
+        .await
+        .expect("the board")
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -24,8 +27,13 @@ async fn the_board_follows_in_its_own_place_and_at_its_own_pace() {
     let begun = Instant::now();
     for (number, link) in (1..).zip(links) {
         walk(kring.phone(10 + number, "Iemand"), link, Way::ToTheEnd(9)).await;
-        let arrived = |m: &ChatMessage| m.id == board.id && m.text.matches("— ingediend").count() == number as usize;
-        facilitator.until(arrived, PATIENCE).await.expect("handed in, as the board shows");
+        let arrived = |m: &ChatMessage| {
+            m.id == board.id && m.text.matches("— ingediend").count() == number as usize
+        };
+        facilitator
+            .until(arrived, PATIENCE)
+            .await
+            .expect("handed in, as the board shows");
     }
     let took = begun.elapsed();
     let mut edits = 0;
@@ -34,12 +42,19 @@ async fn the_board_follows_in_its_own_place_and_at_its_own_pace() {
     }
     let most = usize::try_from(took.as_millis() / 1000).unwrap() + 1;
     assert!((2..=most).contains(&edits), "{edits} edits within {took:?}");
-    let boards = facilitator.chat().iter().filter(|m| m.text.starts_with("Je zaken")).count();
+    let boards = facilitator
+        .chat()
+        .iter()
+        .filter(|m| m.text.starts_with("Je zaken"))
+        .count();
     assert_eq!(boards, 1, "no new message");
     assert_eq!(kring.api.violations(), vec![]);
 }
 
-fn is_edit_of(event: &kring::demo::botapi::ChatEvent, board: kring::demo::botapi::MessageId) -> bool {
+fn is_edit_of(
+    event: &kring::demo::botapi::ChatEvent,
+    board: kring::demo::botapi::MessageId,
+) -> bool {
     use kring::demo::botapi::Happening;
     matches!(&event.happening, Happening::Edited(message) if message.id == board)
 }
@@ -48,18 +63,36 @@ fn is_edit_of(event: &kring::demo::botapi::ChatEvent, board: kring::demo::botapi
 async fn what_changed_just_before_a_crash_reaches_the_board() {
     let kring = Kring::start().await;
     let facilitator = kring.facilitator(1, "An").await;
-    let links = open_case(&facilitator, "Fiets", &[("Alex", "harmed"), ("Bo", "responsible")]).await;
+    let links = open_case(
+        &facilitator,
+        "Fiets",
+        &[("Alex", "harmed"), ("Bo", "responsible")],
+    )
+    .await;
     let board = board(&facilitator).await;
-    let joined = |number| move |m: &ChatMessage| m.id == board.id && m.text.matches("leest de afspraken").count() == number;
+    let joined = |number| {
+        move |m: &ChatMessage| {
+            m.id == board.id && m.text.matches("leest de afspraken").count() == number
+        }
+    };
     kring.phone(11, "Alex").start(Some(&links[0]));
-    facilitator.until(joined(1), PATIENCE).await.expect("a board that follows");
+    facilitator
+        .until(joined(1), PATIENCE)
+        .await
+        .expect("a board that follows");
     let bo = kring.phone(12, "Bo");
     bo.start(Some(&links[1]));
     bo.next(PATIENCE).await.expect("a welcome");
     kring.kill();
-    assert!(joined(1)(&facilitator.message(board.id).unwrap()), "the board had no time to follow");
+    assert!(
+        joined(1)(&facilitator.message(board.id).unwrap()),
+        "the board had no time to follow"
+    );
     kring.start_again();
-    facilitator.until(joined(2), PATIENCE).await.expect("a board that follows after the crash");
+    facilitator
+        .until(joined(2), PATIENCE)
+        .await
+        .expect("a board that follows after the crash");
     kring.stop_in_order().await;
     assert_eq!(kring.api.violations(), vec![]);
 }

@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use kring::demo::botapi::{ChatMessage, MessageId, Phone};
+use kring::demo::botapi::{ChatMessage, Happening, MessageId, Phone};
+use tokio::sync::broadcast::error::RecvError;
 use tokio::task::JoinSet;
 
 use crate::house::{Kring, PATIENCE};
@@ -42,11 +43,11 @@ pub async fn everybody_walks(kring: &Kring, circles: Vec<Circle>, way: Way) -> A
     for circle in circles {
         let first = circle.facilitator.id().0 * 1000;
         let phone = |number| kring.phone(first + number, "Deelnemer");
-        let walks = (1..).zip(circle.links).map(|(number, link)| walk(phone(number), link, way));
+        let walks = (1..)
+            .zip(circle.links)
+            .map(|(number, link)| walk(phone(number), link, way));
         let walks: JoinSet<_> = walks.collect();
-        all.spawn(async move {
-            (circle.facilitator, walks.join_all().await)
-        });
+        all.spawn(async move { (circle.facilitator, walks.join_all().await) });
     }
     all.join_all().await
 }
@@ -69,7 +70,11 @@ pub async fn nothing_is_lost(arrived: &Arrived, most_repeats: usize) -> Figures 
             assert_eq!(found, walked.written, "{walked:#?}");
             assert!(walked.is_in_order(), "{:#?}", walked.heard);
             let repeats = walked.repeats();
-            assert!(repeats <= most_repeats + walked.nudges, "{repeats} repeats: {:#?}", walked.heard);
+            assert!(
+                repeats <= most_repeats + walked.nudges,
+                "{repeats} repeats: {:#?}",
+                walked.heard
+            );
             figures.written += walked.written.len();
             figures.repeats += repeats;
             figures.most_repeats = figures.most_repeats.max(repeats);
@@ -89,29 +94,62 @@ pub fn readiness_was_told(arrived: &Arrived, cases: usize, most_repeats: usize) 
         told.sort();
         told.dedup();
         assert_eq!(told.len(), cases, "every case is ready");
-        assert!(all - cases <= most_repeats, "{all} times told of {cases} cases");
+        assert!(
+            all - cases <= most_repeats,
+            "{all} times told of {cases} cases"
+        );
     }
 }
 
 /// The texts `Antwoord …` in a party's answers, as their facilitator reads them.
-async fn answers(facilitator: &Phone, (case, party): &(String, String)) -> Vec<String> {
+pub async fn answers(facilitator: &Phone, (case, party): &(String, String)) -> Vec<String> {
     facilitator.catch_up();
-    let under = facilitator.chat().last().map_or(MessageId(1), |message| message.id);
-    drop(facilitator.press_data(under, &format!("f:{case}:answers={party}")).unwrap());
+    let under = facilitator
+        .chat()
+        .last()
+        .map_or(MessageId(1), |message| message.id);
+    drop(
+        facilitator
+            .press_data(under, &format!("f:{case}:answers={party}"))
+            .unwrap(),
+    );
     let first = |m: &ChatMessage| m.text.contains("De antwoorden, met");
-    let mut page = facilitator.until(first, PATIENCE).await.expect("the answers");
+    let mut page = facilitator
+        .until(first, PATIENCE)
+        .await
+        .expect("the answers");
     let mut text = page.text.clone();
     while !data(&page).contains(&format!("f:{case}:party={party}")) {
-        page = facilitator.next(PATIENCE).await.expect("more of the answers");
+        page = facilitator
+            .next(PATIENCE)
+            .await
+            .expect("more of the answers");
         text.push_str(&page.text);
     }
     let found = text.split("Antwoord ").skip(1);
-    found.filter_map(|rest| Some(format!("Antwoord {}.", rest.split_once('.')?.0))).collect()
+    found
+        .filter_map(|rest| Some(format!("Antwoord {}.", rest.split_once('.')?.0)))
+        .collect()
 }
 
-/// Some moment between so many milliseconds.
-pub async fn some_time(from: u64, to: u64) {
+/// Some moment: when kring has sent between so many messages more.
+pub async fn some_moment(kring: &Kring, from: u64, to: u64) {
+    let mut events = kring.api.subscribe();
+    let mut more = from + random() % (to - from);
+    while more > 0 {
+        let happened = match events.recv().await {
+            Ok(event) => {
+                u64::from(matches!(event.happening, Happening::NewMessage(m) if m.is_from_bot()))
+            }
+            Err(RecvError::Lagged(events)) => events / 3,
+            Err(RecvError::Closed) => return,
+        };
+        more = more.saturating_sub(happened);
+    }
+    tokio::time::sleep(Duration::from_micros(random() % 20_000)).await;
+}
+
+fn random() -> u64 {
     use std::hash::{BuildHasher, RandomState};
-    let random = RandomState::new().hash_one(0u8);
-    tokio::time::sleep(Duration::from_millis(from + random % (to - from))).await;
+    RandomState::new().hash_one(0u8)
 }

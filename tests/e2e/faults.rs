@@ -19,10 +19,24 @@ fn often(fault: Fault) -> FaultRule {
 async fn a_bad_line() {
     let kring = Kring::start().await;
     let circles = open(&kring, 2, 5).await;
-    for method in ["sendMessage", "editMessageText", "answerCallbackQuery", "getUpdates", "setMyCommands"] {
-        let times = if method == "sendMessage" { UNHEARD / 2 } else { u32::MAX };
-        kring.api.fault(often(Fault::LostAnswer).on(method).times(times));
-        kring.api.fault(often(Fault::MalformedAnswer).on(method).times(times));
+    for method in [
+        "sendMessage",
+        "editMessageText",
+        "answerCallbackQuery",
+        "getUpdates",
+        "setMyCommands",
+    ] {
+        let times = if method == "sendMessage" {
+            UNHEARD / 2
+        } else {
+            u32::MAX
+        };
+        kring
+            .api
+            .fault(often(Fault::LostAnswer).on(method).times(times));
+        kring
+            .api
+            .fault(often(Fault::MalformedAnswer).on(method).times(times));
     }
     for not_handled in [
         Fault::TooManyRequests(1),
@@ -39,7 +53,10 @@ async fn a_bad_line() {
     kring.api.clear_faults();
     let figures = nothing_is_lost(&arrived, UNHEARD as usize).await;
     eprintln!("a bad line: {took:?}, {figures:?}");
-    assert!(figures.repeats <= UNHEARD as usize + figures.nudges, "{figures:?}");
+    assert!(
+        figures.repeats <= UNHEARD as usize + figures.nudges,
+        "{figures:?}"
+    );
     readiness_was_told(&arrived, 5, UNHEARD as usize);
     kring.stop_in_order().await;
     assert_eq!(kring.api.violations(), vec![]);
@@ -50,7 +67,11 @@ async fn a_bad_line() {
 async fn refusals_repeat_nothing() {
     let kring = Kring::start().await;
     let circles = open(&kring, 2, 5).await;
-    for not_handled in [Fault::TooManyRequests(1), Fault::ServerError(502), Fault::LostRequest] {
+    for not_handled in [
+        Fault::TooManyRequests(1),
+        Fault::ServerError(502),
+        Fault::LostRequest,
+    ] {
         kring.api.fault(often(not_handled));
     }
     let arrived = everybody_walks(&kring, circles, Way::ToTheEnd(4)).await;

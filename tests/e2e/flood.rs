@@ -15,7 +15,12 @@ fn heard(phone: &Phone) -> usize {
 async fn flooded(settings: Settings) -> (Kring, Phone, Phone) {
     let kring = Kring::start_on(settings).await;
     let facilitator = kring.facilitator(1, "An").await;
-    let links = open_case(&facilitator, "Fiets", &[("Alex", "harmed"), ("Bo", "responsible")]).await;
+    let links = open_case(
+        &facilitator,
+        "Fiets",
+        &[("Alex", "harmed"), ("Bo", "responsible")],
+    )
+    .await;
     let (alex, bo) = (kring.phone(11, "Alex"), kring.phone(12, "Bo"));
     to_first_question(&alex, &links[0]).await;
     to_first_question(&bo, &links[1]).await;
@@ -30,9 +35,14 @@ async fn flooded(settings: Settings) -> (Kring, Phone, Phone) {
 async fn three_hundred_messages_at_once() {
     let (kring, alex, bo) = flooded(Settings::default()).await;
     let before = heard(&alex);
-    bo.until(|m| m.text.contains(NOTED), PATIENCE).await.expect("noted");
+    bo.until(|m| m.text.contains(NOTED), PATIENCE)
+        .await
+        .expect("noted");
     let meanwhile = heard(&alex) - before;
-    assert!(meanwhile < MESSAGES / 2, "Bo waited for {meanwhile} replies to Alex");
+    assert!(
+        meanwhile < MESSAGES / 2,
+        "Bo waited for {meanwhile} replies to Alex"
+    );
     for _ in 0..MESSAGES - meanwhile {
         alex.next(PATIENCE).await.expect("a reply to every message");
     }
@@ -43,11 +53,23 @@ async fn three_hundred_messages_at_once() {
 /// Telegram lets a bot write no more than about a message a second in one chat.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn three_hundred_messages_where_telegram_keeps_the_pace() {
-    let flood = Some(FloodLimit { burst: 30, per_second: 2.0 });
-    let (kring, alex, bo) = flooded(Settings { flood, ..Settings::default() }).await;
-    bo.until(|m| m.text.contains(NOTED), PATIENCE).await.expect("noted");
+    let flood = Some(FloodLimit {
+        burst: 30,
+        per_second: 2.0,
+    });
+    let (kring, alex, bo) = flooded(Settings {
+        flood,
+        ..Settings::default()
+    })
+    .await;
+    bo.until(|m| m.text.contains(NOTED), PATIENCE)
+        .await
+        .expect("noted");
     assert!(heard(&alex) < MESSAGES / 2);
     let took = kring.stop_in_order().await;
-    assert!(took.as_secs() < 5, "waiting to be allowed to send keeps nobody from stopping: {took:?}");
+    assert!(
+        took.as_secs() < 5,
+        "waiting to be allowed to send keeps nobody from stopping: {took:?}"
+    );
     assert_eq!(kring.api.violations(), vec![]);
 }

@@ -41,7 +41,12 @@ impl Kring {
     pub async fn asleep(settings: Settings) -> Self {
         let api = BotApi::start(settings).await.unwrap();
         let dir = tempfile::tempdir().unwrap();
-        Self { api, dir, log_level: "warn", child: Mutex::new(None) }
+        Self {
+            api,
+            dir,
+            log_level: "warn",
+            child: Mutex::new(None),
+        }
     }
 
     pub fn logging(mut self, log_level: &'static str) -> Self {
@@ -67,7 +72,11 @@ impl Kring {
     pub async fn logs(&self, text: &str) {
         let asked = Instant::now();
         while !self.log().contains(text) {
-            assert!(asked.elapsed() < PATIENCE, "never logged: {text}\n{}", self.log());
+            assert!(
+                asked.elapsed() < PATIENCE,
+                "never logged: {text}\n{}",
+                self.log()
+            );
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
     }
@@ -90,7 +99,11 @@ impl Kring {
     }
 
     pub fn start_as(&self, command: &mut Command) {
-        let log = File::options().create(true).append(true).open(self.beside("log")).unwrap();
+        let log = File::options()
+            .create(true)
+            .append(true)
+            .open(self.beside("log"))
+            .unwrap();
         let child = command.stdout(Stdio::null()).stderr(log).spawn().unwrap();
         let before = self.child.lock().unwrap().replace(child);
         assert!(before.is_none(), "there is a kring already");
@@ -100,7 +113,11 @@ impl Kring {
     pub async fn is_up(&self) {
         let asked = Instant::now();
         while std::os::unix::net::UnixStream::connect(self.data().join("kring.sock")).is_err() {
-            assert!(asked.elapsed() < PATIENCE, "kring does not start\n{}", self.log());
+            assert!(
+                asked.elapsed() < PATIENCE,
+                "kring does not start\n{}",
+                self.log()
+            );
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
     }
@@ -118,13 +135,30 @@ impl Kring {
         let asked = Instant::now();
         self.ask_to_stop();
         let status = self.ended().await;
-        assert!(status.success(), "SIGTERM ends with {status}\n{}", self.log());
+        assert!(
+            status.success(),
+            "SIGTERM ends with {status}\n{}",
+            self.log()
+        );
         asked.elapsed()
     }
 
     pub fn ask_to_stop(&self) {
-        let pid = self.child.lock().unwrap().as_ref().unwrap().id().to_string();
-        assert!(Command::new("kill").args(["-TERM", &pid]).status().unwrap().success());
+        let pid = self
+            .child
+            .lock()
+            .unwrap()
+            .as_ref()
+            .unwrap()
+            .id()
+            .to_string();
+        assert!(
+            Command::new("kill")
+                .args(["-TERM", &pid])
+                .status()
+                .unwrap()
+                .success()
+        );
     }
 
     /// Waits until it ends.
@@ -135,7 +169,11 @@ impl Kring {
             if let Some(status) = child.try_wait().unwrap() {
                 return status;
             }
-            assert!(asked.elapsed() < PATIENCE, "kring does not end\n{}", self.log());
+            assert!(
+                asked.elapsed() < PATIENCE,
+                "kring does not end\n{}",
+                self.log()
+            );
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
     }
@@ -153,11 +191,18 @@ impl Kring {
     pub async fn facilitator(&self, id: i64, name: &str) -> Phone {
         self.is_up().await;
         let output = Self::outcome(&mut self.command(&["facilitator", "invite", name]));
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        assert!(
+            output.status.success(),
+            "{}",
+            String::from_utf8_lossy(&output.stderr)
+        );
         let link = String::from_utf8(output.stdout).unwrap();
         let phone = self.phone(id, name);
         phone.start(Some(secret(&link)));
-        phone.until(|m| m.text.contains("gespreksleider"), PATIENCE).await.expect("a welcome");
+        phone
+            .until(|m| m.text.contains("gespreksleider"), PATIENCE)
+            .await
+            .expect("a welcome");
         phone
     }
 }
@@ -171,5 +216,8 @@ impl Drop for Kring {
 /// The secret in an invitation link.
 pub fn secret(text: &str) -> &str {
     let after = text.split_once("?start=").expect("a link").1;
-    after.split(|c: char| !(c.is_ascii_alphanumeric() || "_-".contains(c))).next().unwrap()
+    after
+        .split(|c: char| !(c.is_ascii_alphanumeric() || "_-".contains(c)))
+        .next()
+        .unwrap()
 }

@@ -10,7 +10,12 @@ const ADDED: &str = "Ik heb het bij je vorige antwoord gezet";
 
 async fn a_participant(kring: &Kring) -> Phone {
     let facilitator = kring.facilitator(1, "An").await;
-    let links = open_case(&facilitator, "Fiets", &[("Alex", "harmed"), ("Bo", "responsible")]).await;
+    let links = open_case(
+        &facilitator,
+        "Fiets",
+        &[("Alex", "harmed"), ("Bo", "responsible")],
+    )
+    .await;
     let alex = kring.phone(11, "Alex");
     to_first_question(&alex, &links[0]).await;
     alex
@@ -19,14 +24,24 @@ async fn a_participant(kring: &Kring) -> Phone {
 /// The participant's own answers on the facts, as `/review` shows them, without line breaks.
 async fn own_answers(phone: &Phone) -> String {
     phone.write("/review");
-    phone.until(|m| m.text.contains("Dit zijn je antwoorden") || !m.buttons().is_empty(), PATIENCE).await.expect("a review");
+    phone
+        .until(
+            |m| m.text.contains("Dit zijn je antwoorden") || !m.buttons().is_empty(),
+            PATIENCE,
+        )
+        .await
+        .expect("a review");
     phone.press_labelled("Feiten").unwrap();
     let mut pages = String::new();
     loop {
         let page = phone.next(PATIENCE).await.expect("the facts");
         pages.push_str(&page.text);
         pages.push(' ');
-        if page.buttons().iter().any(|b| b.data.as_deref().is_some_and(|d| d.contains(":open="))) {
+        if page
+            .buttons()
+            .iter()
+            .any(|b| b.data.as_deref().is_some_and(|d| d.contains(":open=")))
+        {
             return pages.split_whitespace().collect::<Vec<_>>().join(" ");
         }
     }
@@ -42,7 +57,11 @@ async fn nine_thousand_characters() {
     assert_eq!(alex.write(&text).len(), 3, "the phone splits it");
     for said in [NOTED, ADDED, ADDED] {
         let heard = alex.until(|m| m.text.contains(said), PATIENCE).await;
-        let chat = || alex.chat().into_iter().map(|m| (m.author, m.id, m.text.chars().take(60).collect::<String>()));
+        let chat = || {
+            alex.chat()
+                .into_iter()
+                .map(|m| (m.author, m.id, m.text.chars().take(60).collect::<String>()))
+        };
         assert!(heard.is_some(), "{said}: {:#?}", chat().collect::<Vec<_>>());
     }
     let answers = own_answers(&alex).await;
@@ -61,13 +80,22 @@ async fn two_messages_before_the_next_question_was_shown() {
     alex.write("Het begon zo.");
     tokio::time::sleep(std::time::Duration::from_millis(150)).await;
     alex.write("En het eindigde zo.");
-    alex.until(|m| m.text.contains(NOTED), PATIENCE).await.expect("the next question");
-    alex.until(|m| m.text.contains(ADDED), PATIENCE).await.expect("added");
+    alex.until(|m| m.text.contains(NOTED), PATIENCE)
+        .await
+        .expect("the next question");
+    alex.until(|m| m.text.contains(ADDED), PATIENCE)
+        .await
+        .expect("added");
     kring.api.clear_faults();
     alex.write("Dat kon voor mij niet.");
-    alex.until(|m| m.text.contains(NOTED), PATIENCE).await.expect("the question after that");
+    alex.until(|m| m.text.contains(NOTED), PATIENCE)
+        .await
+        .expect("the question after that");
     let answers = own_answers(&alex).await;
-    assert!(answers.contains("Het begon zo. En het eindigde zo."), "{answers}");
+    assert!(
+        answers.contains("Het begon zo. En het eindigde zo."),
+        "{answers}"
+    );
     assert!(!answers.contains("eindigde zo. Dat kon"), "{answers}");
     kring.stop_in_order().await;
     assert_eq!(kring.api.violations(), vec![]);

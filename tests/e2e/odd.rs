@@ -18,8 +18,12 @@ fn chat(id: i64, kind: &str) -> Value {
 }
 
 fn message(from: i64, chat: &Value, body: &Value) -> Value {
-    let mut message = json!({ "message_id": 5, "from": user(from), "chat": chat, "date": 1_790_000_000 });
-    message.as_object_mut().unwrap().extend(body.as_object().unwrap().clone());
+    let mut message =
+        json!({ "message_id": 5, "from": user(from), "chat": chat, "date": 1_790_000_000 });
+    message
+        .as_object_mut()
+        .unwrap()
+        .extend(body.as_object().unwrap().clone());
     message
 }
 
@@ -60,7 +64,12 @@ fn none_of_krings_business() -> Vec<Value> {
 async fn odd_updates_stop_nobody() {
     let kring = Kring::start().await;
     let facilitator = kring.facilitator(1, "An").await;
-    let links = open_case(&facilitator, "Fiets", &[("Alex", "harmed"), ("Bo", "responsible")]).await;
+    let links = open_case(
+        &facilitator,
+        "Fiets",
+        &[("Alex", "harmed"), ("Bo", "responsible")],
+    )
+    .await;
     let alex = kring.phone(11, "Alex");
     to_first_question(&alex, &links[0]).await;
     let before = alex.chat().len();
@@ -68,52 +77,108 @@ async fn odd_updates_stop_nobody() {
         kring.api.inject(odd);
     }
     alex.write("Eerst dit.");
-    alex.until(|m| m.text.contains(NOTED), PATIENCE).await.expect("the poll goes on");
-    assert_eq!(alex.chat().len(), before + 2, "nobody hears of what does not concern them");
+    alex.until(|m| m.text.contains(NOTED), PATIENCE)
+        .await
+        .expect("the poll goes on");
+    assert_eq!(
+        alex.chat().len(),
+        before + 2,
+        "nobody hears of what does not concern them"
+    );
     kring.stop_in_order().await;
     assert_eq!(kring.api.violations(), vec![]);
 }
 
 /// The next new message of the bot.
 async fn reply(phone: &Phone) -> String {
-    phone.until(|m| m.edited.is_none(), PATIENCE).await.expect("a kind answer").text
+    phone
+        .until(|m| m.edited.is_none(), PATIENCE)
+        .await
+        .expect("a kind answer")
+        .text
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn odd_things_that_someone_does_are_answered_kindly() {
     let kring = Kring::start().await;
     let facilitator = kring.facilitator(1, "An").await;
-    let links = open_case(&facilitator, "Fiets", &[("Alex", "harmed"), ("Bo", "responsible")]).await;
+    let links = open_case(
+        &facilitator,
+        "Fiets",
+        &[("Alex", "harmed"), ("Bo", "responsible")],
+    )
+    .await;
     let alex = kring.phone(11, "Alex");
     let question = to_first_question(&alex, &links[0]).await;
     for content in [
         Content::Voice { seconds: 3 },
-        Content::Sticker { emoji: "🙂".into() },
-        Content::Poll { question: "Wat?".into(), options: vec!["a".into(), "b".into()] },
-        Content::Dice { emoji: "🎲".into(), value: 3 },
-        Content::Forwarded { from: "Iemand".into(), text: "Hallo".into() },
+        Content::Sticker {
+            emoji: "🙂".into()
+        },
+        Content::Poll {
+            question: "Wat?".into(),
+            options: vec!["a".into(), "b".into()],
+        },
+        Content::Dice {
+            emoji: "🎲".into(),
+            value: 3,
+        },
+        Content::Forwarded {
+            from: "Iemand".into(),
+            text: "Hallo".into(),
+        },
     ] {
         alex.send(content);
-        assert!(reply(&alex).await.contains("Wat is er gebeurd?"), "and the question once more");
+        assert!(
+            reply(&alex).await.contains("Wat is er gebeurd?"),
+            "and the question once more"
+        );
     }
-    for command in ["/", "/onbekend", "/start nonsense", "/START", "/review@kring_demo_bot"] {
+    for command in [
+        "/",
+        "/onbekend",
+        "/start nonsense",
+        "/START",
+        "/review@kring_demo_bot",
+    ] {
         alex.write(command);
         reply(&alex).await;
     }
-    let skip = data(&question).into_iter().find(|data| data.contains(":skip")).unwrap();
-    for strange in ["p:x", "", "p:AAAA:9:9:skip", "f:AAAA:show", "g:board=0", "d:open", "é:é", &skip.replace(":skip", ":choose=x")] {
+    let skip = data(&question)
+        .into_iter()
+        .find(|data| data.contains(":skip"))
+        .unwrap();
+    for strange in [
+        "p:x",
+        "",
+        "p:AAAA:9:9:skip",
+        "f:AAAA:show",
+        "g:board=0",
+        "d:open",
+        "é:é",
+        &skip.replace(":skip", ":choose=x"),
+    ] {
         let press = alex.press_data(question.id, strange).unwrap();
-        press.answer(PATIENCE).await.unwrap_or_else(|| panic!("{strange} is answered"));
+        press
+            .answer(PATIENCE)
+            .await
+            .unwrap_or_else(|| panic!("{strange} is answered"));
     }
     // A press of a button under a message that is gone, and one without data.
     let gone = kring::demo::botapi::MessageId(1);
-    alex.press_data(gone, "g:language=nl").unwrap().answer(PATIENCE).await.expect("answered");
+    alex.press_data(gone, "g:language=nl")
+        .unwrap()
+        .answer(PATIENCE)
+        .await
+        .expect("answered");
     let private = chat(11, "private");
     let press = json!({ "id": "77", "from": user(11), "chat_instance": "1", "message": message(7, &private, &json!({ "text": "x" })) });
     kring.api.inject(json!({ "callback_query": press }));
     alex.catch_up();
     alex.write("Eerst dit.");
-    alex.until(|m| m.text.contains(NOTED), PATIENCE).await.expect("it goes on");
+    alex.until(|m| m.text.contains(NOTED), PATIENCE)
+        .await
+        .expect("it goes on");
     kring.stop_in_order().await;
     assert!(!kring.log().contains("set aside"), "{}", kring.log());
     assert_eq!(kring.api.violations(), vec![]);

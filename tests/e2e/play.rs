@@ -7,7 +7,13 @@ use crate::walk::data;
 
 /// Opens a case and gives the secrets of the parties' links, in order.
 pub async fn open_case(facilitator: &Phone, label: &str, parties: &[(&str, &str)]) -> Vec<String> {
-    open_case_about(facilitator, label, "Een fiets werd geleend en raakte stuk.", parties).await
+    open_case_about(
+        facilitator,
+        label,
+        "Een fiets werd geleend en raakte stuk.",
+        parties,
+    )
+    .await
 }
 
 pub async fn open_case_about(
@@ -44,8 +50,14 @@ pub async fn open_case_about(
 pub async fn to_first_question(phone: &Phone, link: &str) -> ChatMessage {
     phone.start(Some(link));
     loop {
-        let screen = phone.until(|m| m.edited.is_none(), PATIENCE).await.expect("a screen");
-        match data(&screen).into_iter().find(|data| data.contains(":consent=yes")) {
+        let screen = phone
+            .until(|m| m.edited.is_none(), PATIENCE)
+            .await
+            .expect("a screen");
+        match data(&screen)
+            .into_iter()
+            .find(|data| data.contains(":consent=yes"))
+        {
             Some(consent) => press_data(phone, &screen, &consent).await,
             None => return screen,
         }
@@ -62,7 +74,10 @@ pub struct Answers {
 
 impl Default for Answers {
     fn default() -> Self {
-        Self { text: "Dit is mijn antwoord.", options: vec![] }
+        Self {
+            text: "Dit is mijn antwoord.",
+            options: vec![],
+        }
     }
 }
 
@@ -71,7 +86,10 @@ pub async fn prepare(phone: &Phone, link: &str, answers: &Answers) {
     phone.start(Some(link));
     loop {
         let Some(message) = phone.next(PATIENCE).await else {
-            panic!("silence after: {:?}", phone.chat().last().map(|m| m.text.clone()));
+            panic!(
+                "silence after: {:?}",
+                phone.chat().last().map(|m| m.text.clone())
+            );
         };
         if message.edited.is_some() || !message.is_from_bot() {
             continue;
@@ -83,9 +101,16 @@ pub async fn prepare(phone: &Phone, link: &str, answers: &Answers) {
 }
 
 async fn answer(phone: &Phone, message: &ChatMessage, answers: &Answers) -> bool {
-    let data: Vec<String> = message.buttons().into_iter().filter_map(|b| b.data).collect();
+    let data: Vec<String> = message
+        .buttons()
+        .into_iter()
+        .filter_map(|b| b.data)
+        .collect();
     let with = |verb: &str| data.iter().find(|data| data.contains(verb)).cloned();
-    let chosen = answers.options.iter().find_map(|option| with(&format!("choose={option}")));
+    let chosen = answers
+        .options
+        .iter()
+        .find_map(|option| with(&format!("choose={option}")));
     if let Some(data) = with(":consent=yes").or_else(|| with(":hand-in")) {
         press_data(phone, message, &data).await;
     } else if let Some(option) = chosen.or_else(|| with(":choose=")) {
@@ -116,11 +141,19 @@ pub async fn press(phone: &Phone, verb: &str) {
     let chat = phone.chat();
     let newest = chat.iter().rev().find_map(|message| {
         let buttons = message.buttons().into_iter();
-        buttons.filter_map(|b| b.data).find(|d| d.ends_with(verb)).map(|d| (message.id, d))
+        buttons
+            .filter_map(|b| b.data)
+            .find(|d| d.ends_with(verb))
+            .map(|d| (message.id, d))
     });
     let (message, data) = newest.unwrap_or_else(|| panic!("no button {verb}"));
     phone.catch_up();
-    phone.press_data(message, &data).unwrap().answer(PATIENCE).await.expect("answered");
+    phone
+        .press_data(message, &data)
+        .unwrap()
+        .answer(PATIENCE)
+        .await
+        .expect("answered");
     if verb != "open" {
         phone.next(PATIENCE).await.expect("an answer");
     }

@@ -4,8 +4,8 @@ use std::time::{Duration, Instant};
 
 use kring::demo::botapi::{Fault, FaultRule, Settings};
 use teloxide::Bot;
-use teloxide::prelude::Requester;
 use teloxide::payloads::GetUpdatesSetters;
+use teloxide::prelude::Requester;
 use teloxide::types::AllowedUpdate;
 
 use crate::house::{Kring, PATIENCE};
@@ -35,7 +35,12 @@ async fn asks_for_the_right_updates(kring: &Kring) {
 async fn somebody_else_listens_as_well() {
     let kring = Kring::start().await;
     let facilitator = kring.facilitator(1, "An").await;
-    let links = open_case(&facilitator, "Fiets", &[("Alex", "harmed"), ("Bo", "responsible")]).await;
+    let links = open_case(
+        &facilitator,
+        "Fiets",
+        &[("Alex", "harmed"), ("Bo", "responsible")],
+    )
+    .await;
     let alex = kring.phone(11, "Alex");
     to_first_question(&alex, &links[0]).await;
     let other = another_program(&kring);
@@ -46,7 +51,9 @@ async fn somebody_else_listens_as_well() {
         let noted = |m: &kring::demo::botapi::ChatMessage| m.edited.is_none();
         alex.until(noted, PATIENCE).await.expect("nothing is lost");
     }
-    kring.logs("another program polls with this bot's token").await;
+    kring
+        .logs("another program polls with this bot's token")
+        .await;
     drop(other.get_updates().timeout(0).await);
     kring.stop_in_order().await;
     assert_eq!(kring.api.violations(), vec![]);
@@ -55,24 +62,51 @@ async fn somebody_else_listens_as_well() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_poll_fails_from_the_first_one_on() {
     let kring = Kring::asleep(Settings::default()).await;
-    for fault in [Fault::ServerError(500), Fault::TooManyRequests(1), Fault::LostRequest] {
-        kring.api.fault(FaultRule::new(fault).on("getUpdates").times(1));
+    for fault in [
+        Fault::ServerError(500),
+        Fault::TooManyRequests(1),
+        Fault::LostRequest,
+    ] {
+        kring
+            .api
+            .fault(FaultRule::new(fault).on("getUpdates").times(1));
     }
     kring.start_again();
     let facilitator = kring.facilitator(1, "An").await;
     asks_for_the_right_updates(&kring).await;
-    let links = open_case(&facilitator, "Fiets", &[("Alex", "harmed"), ("Bo", "responsible")]).await;
+    let links = open_case(
+        &facilitator,
+        "Fiets",
+        &[("Alex", "harmed"), ("Bo", "responsible")],
+    )
+    .await;
     let alex = kring.phone(11, "Alex");
     to_first_question(&alex, &links[0]).await;
-    for fault in [Fault::LostAnswer, Fault::MalformedAnswer, Fault::ServerError(502)] {
-        kring.api.fault(FaultRule::new(fault).on("getUpdates").times(1));
+    for fault in [
+        Fault::LostAnswer,
+        Fault::MalformedAnswer,
+        Fault::ServerError(502),
+    ] {
+        kring
+            .api
+            .fault(FaultRule::new(fault).on("getUpdates").times(1));
     }
     let written = alex.write("Eerst dit.");
-    alex.until(|m| m.text.contains(NOTED), PATIENCE).await.expect("noted");
+    alex.until(|m| m.text.contains(NOTED), PATIENCE)
+        .await
+        .expect("noted");
     alex.edit(written[0], "Eerst dat.").unwrap();
-    alex.until(|m| m.text.contains("aangepast"), PATIENCE).await.expect("corrected");
+    alex.until(|m| m.text.contains("aangepast"), PATIENCE)
+        .await
+        .expect("corrected");
     asks_for_the_right_updates(&kring).await;
-    assert_eq!(alex.chat().iter().filter(|m| m.text.contains(NOTED)).count(), 1);
+    assert_eq!(
+        alex.chat()
+            .iter()
+            .filter(|m| m.text.contains(NOTED))
+            .count(),
+        1
+    );
     kring.stop_in_order().await;
     assert_eq!(kring.api.violations(), vec![]);
 }
@@ -80,12 +114,21 @@ async fn the_poll_fails_from_the_first_one_on() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn telegram_cannot_be_reached_at_the_start() {
     let kring = Kring::asleep(Settings::default()).await;
-    kring.api.fault(FaultRule::new(Fault::LostRequest).on("getMe").times(1));
-    kring.api.fault(FaultRule::new(Fault::ServerError(502)).on("getMe").times(1));
+    kring
+        .api
+        .fault(FaultRule::new(Fault::LostRequest).on("getMe").times(1));
+    kring
+        .api
+        .fault(FaultRule::new(Fault::ServerError(502)).on("getMe").times(1));
     kring.start_again();
     kring.logs("Telegram cannot be reached yet").await;
     let facilitator = kring.facilitator(1, "An").await;
-    open_case(&facilitator, "Fiets", &[("Alex", "harmed"), ("Bo", "responsible")]).await;
+    open_case(
+        &facilitator,
+        "Fiets",
+        &[("Alex", "harmed"), ("Bo", "responsible")],
+    )
+    .await;
     kring.stop_in_order().await;
     assert_eq!(kring.api.violations(), vec![]);
 }
@@ -93,7 +136,11 @@ async fn telegram_cannot_be_reached_at_the_start() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn asked_to_stop_while_it_waits_for_telegram() {
     let kring = Kring::asleep(Settings::default()).await;
-    for fault in [Fault::LostRequest, Fault::ServerError(500), Fault::Slow(Duration::from_secs(60))] {
+    for fault in [
+        Fault::LostRequest,
+        Fault::ServerError(500),
+        Fault::Slow(Duration::from_secs(60)),
+    ] {
         kring.api.clear_faults();
         kring.api.fault(FaultRule::new(fault).on("getMe"));
         let before = kring.log().len();
@@ -108,7 +155,11 @@ async fn asked_to_stop_while_it_waits_for_telegram() {
         let took = kring.stop_in_order().await;
         assert!(took < Duration::from_secs(2), "{took:?}");
     }
-    kring.start_as(kring.command(&["run"]).env("TELOXIDE_API_URL", "http://127.0.0.1:9"));
+    kring.start_as(
+        kring
+            .command(&["run"])
+            .env("TELOXIDE_API_URL", "http://127.0.0.1:9"),
+    );
     tokio::time::sleep(Duration::from_millis(600)).await;
     assert!(kring.stop_in_order().await < Duration::from_secs(2));
 }
@@ -134,7 +185,10 @@ async fn asked_to_stop_right_after_the_start() {
 async fn a_wrong_token_is_told_and_not_shown() {
     let kring = Kring::asleep(Settings::default()).await;
     let unknown = "7000000002:AAHthisTokenIsNobodysAtAll000000000";
-    let cases = [(unknown, "does not accept the token"), ("12:geheim", "does not look like a Telegram bot token")];
+    let cases = [
+        (unknown, "does not accept the token"),
+        ("12:geheim", "does not look like a Telegram bot token"),
+    ];
     for (token, told) in cases {
         let output = Kring::outcome(kring.command(&["run"]).env("TELOXIDE_TOKEN", token));
         let said = String::from_utf8(output.stderr).unwrap();

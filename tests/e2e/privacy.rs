@@ -1,7 +1,7 @@
 //! The log holds nothing that people wrote, no name, no link and no token, whatever goes wrong.
 
-use std::sync::atomic::{AtomicI32, Ordering};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicI32, Ordering};
 use std::time::Duration;
 
 use axum::extract::Request;
@@ -41,24 +41,57 @@ async fn everything_happens(kring: &Kring) -> Vec<String> {
     let alex = kring.phone(11, "AnderePhone");
     to_first_question(&alex, &links[0]).await;
     let written = alex.write(ANSWER);
-    alex.until(|m| m.text.contains("opgeschreven"), PATIENCE).await.expect("noted");
+    alex.until(|m| m.text.contains("opgeschreven"), PATIENCE)
+        .await
+        .expect("noted");
     alex.edit(written[0], "Merkteken-Verbetering").unwrap();
-    alex.until(|m| m.text.contains("aangepast"), PATIENCE).await.expect("corrected");
-    let walked = walk(kring.phone(12, "AnderePhone"), links[1].clone(), Way::ToTheEnd(5)).await;
+    alex.until(|m| m.text.contains("aangepast"), PATIENCE)
+        .await
+        .expect("corrected");
+    let walked = walk(
+        kring.phone(12, "AnderePhone"),
+        links[1].clone(),
+        Way::ToTheEnd(5),
+    )
+    .await;
     let case = &walked.part.0;
-    drop(facilitator.press_data(MessageId(1), &format!("f:{case}:points")).unwrap());
-    let clears = |m: &kring::demo::botapi::ChatMessage| data(m).iter().any(|d| d.contains(":clear="));
-    let points = facilitator.until(clears, PATIENCE).await.expect("points to clear");
-    let clear = data(&points).into_iter().find(|d| d.contains(":clear=")).unwrap();
+    drop(
+        facilitator
+            .press_data(MessageId(1), &format!("f:{case}:points"))
+            .unwrap(),
+    );
+    let clears =
+        |m: &kring::demo::botapi::ChatMessage| data(m).iter().any(|d| d.contains(":clear="));
+    let points = facilitator
+        .until(clears, PATIENCE)
+        .await
+        .expect("points to clear");
+    let clear = data(&points)
+        .into_iter()
+        .find(|d| d.contains(":clear="))
+        .unwrap();
     drop(facilitator.press_data(points.id, &clear).unwrap());
-    facilitator.until(|m| m.text.contains("uitgeklaard"), PATIENCE).await.expect("asked for a note");
+    facilitator
+        .until(|m| m.text.contains("uitgeklaard"), PATIENCE)
+        .await
+        .expect("asked for a note");
     say(&facilitator, NOTE).await;
-    drop(facilitator.press_data(MessageId(1), &format!("f:{case}:answers=2")).unwrap());
-    facilitator.until(|m| m.text.contains("De antwoorden"), PATIENCE).await.expect("answers");
+    drop(
+        facilitator
+            .press_data(MessageId(1), &format!("f:{case}:answers=2"))
+            .unwrap(),
+    );
+    facilitator
+        .until(|m| m.text.contains("De antwoorden"), PATIENCE)
+        .await
+        .expect("answers");
     alex.start(Some("nonsense-Merkteken"));
     alex.write("/Merkteken");
     alex.block();
-    facilitator.until(|m| m.text.contains("niet bereikbaar"), PATIENCE).await.expect("told");
+    facilitator
+        .until(|m| m.text.contains("niet bereikbaar"), PATIENCE)
+        .await
+        .expect("told");
     links
 }
 
@@ -77,9 +110,23 @@ async fn nothing_of_anybody_is_logged() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn nothing_of_anybody_is_logged_when_the_line_is_bad() {
     let kring = Kring::asleep(Settings::default()).await.logging("trace");
-    for fault in [Fault::MalformedAnswer, Fault::LostAnswer, Fault::ServerError(502), Fault::LostRequest] {
-        for method in ["getMe", "getUpdates", "sendMessage", "editMessageText", "setMyCommands"] {
-            let rule = FaultRule::new(fault).on(method).with_probability(0.1).times(4);
+    for fault in [
+        Fault::MalformedAnswer,
+        Fault::LostAnswer,
+        Fault::ServerError(502),
+        Fault::LostRequest,
+    ] {
+        for method in [
+            "getMe",
+            "getUpdates",
+            "sendMessage",
+            "editMessageText",
+            "setMyCommands",
+        ] {
+            let rule = FaultRule::new(fault)
+                .on(method)
+                .with_probability(0.1)
+                .times(4);
             kring.api.fault(rule);
         }
     }
@@ -96,7 +143,9 @@ async fn nothing_of_anybody_is_logged_when_the_line_is_bad() {
 /// A Telegram that refuses every message and repeats in its refusal what stood in it.
 async fn refuses(update: Arc<AtomicI32>, request: Request) -> (StatusCode, Json<Value>) {
     let path = request.uri().path().to_lowercase();
-    let body = axum::body::to_bytes(request.into_body(), 1 << 20).await.unwrap();
+    let body = axum::body::to_bytes(request.into_body(), 1 << 20)
+        .await
+        .unwrap();
     let said = String::from_utf8_lossy(&body).into_owned();
     if path.ends_with("/getme") {
         let me = json!({
@@ -111,9 +160,13 @@ async fn refuses(update: Arc<AtomicI32>, request: Request) -> (StatusCode, Json<
         let number = update.fetch_add(1, Ordering::SeqCst);
         let user = json!({ "id": 11, "is_bot": false, "first_name": "AnderePhone" });
         let chat = json!({ "id": 11, "type": "private", "first_name": "AnderePhone" });
-        let message = json!({ "message_id": number, "from": user, "chat": chat, "date": 1, "text": ANSWER });
+        let message =
+            json!({ "message_id": number, "from": user, "chat": chat, "date": 1, "text": ANSWER });
         let updates = json!([{ "update_id": number, "message": message }]);
-        return (StatusCode::OK, Json(json!({ "ok": true, "result": updates })));
+        return (
+            StatusCode::OK,
+            Json(json!({ "ok": true, "result": updates })),
+        );
     }
     let description = format!("Bad Request: can't parse this: {ANSWER} {said}");
     let refusal = json!({ "ok": false, "error_code": 400, "description": description });
@@ -130,7 +183,9 @@ async fn nothing_of_a_refused_message_is_logged() {
     tokio::spawn(axum::serve(listener, refusing).into_future());
     let kring = Kring::asleep(Settings::default()).await.logging("trace");
     kring.start_as(kring.command(&["run"]).env("TELOXIDE_API_URL", &url));
-    kring.logs("Telegram refuses a letter; it is set aside").await;
+    kring
+        .logs("Telegram refuses a letter; it is set aside")
+        .await;
     let heard = count.load(Ordering::SeqCst);
     while count.load(Ordering::SeqCst) < heard + 2 {
         tokio::time::sleep(Duration::from_millis(20)).await;

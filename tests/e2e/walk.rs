@@ -27,14 +27,21 @@ pub struct Walked {
 impl Walked {
     /// The bot's messages that came more than once.
     pub fn repeats(&self) -> usize {
-        let mut heard: Vec<_> = self.heard.iter().filter(|(revision, _)| revision.is_some()).collect();
+        let mut heard: Vec<_> = self
+            .heard
+            .iter()
+            .filter(|(revision, _)| revision.is_some())
+            .collect();
         heard.sort();
         heard.windows(2).filter(|pair| pair[0] == pair[1]).count()
     }
 
     /// The places they came through never went back.
     pub fn is_in_order(&self) -> bool {
-        self.heard.iter().filter_map(|(revision, _)| *revision).is_sorted()
+        self.heard
+            .iter()
+            .filter_map(|(revision, _)| *revision)
+            .is_sorted()
     }
 }
 
@@ -51,12 +58,27 @@ pub enum Way {
 pub async fn walk(phone: Phone, link: String, way: Way) -> Walked {
     phone.start(Some(&link));
     let (Way::InWords(words) | Way::ToTheEnd(words)) = way;
-    let mut walker = Walker { phone, way, words, at: None, answered: None, in_doubt: false, walked: Walked::default() };
+    let mut walker = Walker {
+        phone,
+        way,
+        words,
+        at: None,
+        answered: None,
+        in_doubt: false,
+        walked: Walked::default(),
+    };
     let begun = Instant::now();
     while walker.goes_on().await {
-        let last = walker.phone.chat().split_off(walker.phone.chat().len().saturating_sub(6));
+        let last = walker
+            .phone
+            .chat()
+            .split_off(walker.phone.chat().len().saturating_sub(6));
         let last: Vec<_> = last.into_iter().map(|m| (m.author, m.text)).collect();
-        assert!(begun.elapsed() < LIMIT, "{:?} is stuck: {last:#?}", walker.phone.id());
+        assert!(
+            begun.elapsed() < LIMIT,
+            "{:?} is stuck: {last:#?}",
+            walker.phone.id()
+        );
     }
     walker.walked
 }
@@ -117,7 +139,8 @@ impl Walker {
         match self.way {
             Way::InWords(_) => self.words == 0 && self.answered < Some(revision),
             Way::ToTheEnd(_) => {
-                data.iter().any(|d| d.ends_with(":review")) && data.iter().all(|d| !d.ends_with(":hand-in"))
+                data.iter().any(|d| d.ends_with(":review"))
+                    && data.iter().all(|d| !d.ends_with(":hand-in"))
             }
         }
     }
@@ -128,13 +151,20 @@ impl Walker {
         let takes_words = with(":choose=").is_none() && with(":skip").is_some();
         if takes_words && self.words > 0 {
             self.words -= 1;
-            let text = format!("Antwoord {}x{:03}.", self.phone.id().0, self.walked.written.len());
+            let text = format!(
+                "Antwoord {}x{:03}.",
+                self.phone.id().0,
+                self.walked.written.len()
+            );
             self.phone.write(&text);
             self.walked.written.push(text);
             return;
         }
         let is_gate = with(":choose=yes").filter(|_| with(":choose=not-yet").is_some());
-        let press = with(":consent=yes").or(is_gate).or_else(|| with(":hand-in")).or_else(|| with(":skip"));
+        let press = with(":consent=yes")
+            .or(is_gate)
+            .or_else(|| with(":hand-in"))
+            .or_else(|| with(":skip"));
         if let Some(data) = press {
             drop(self.phone.press_data(screen.id, &data).unwrap());
         }
@@ -142,7 +172,11 @@ impl Walker {
 }
 
 pub fn data(message: &ChatMessage) -> Vec<String> {
-    message.buttons().into_iter().filter_map(|button| button.data).collect()
+    message
+        .buttons()
+        .into_iter()
+        .filter_map(|button| button.data)
+        .collect()
 }
 
 /// Case, party and revision, as a participant's buttons carry them.
