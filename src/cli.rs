@@ -24,8 +24,9 @@ pub struct Cli {
     #[command(subcommand)]
     command: Command,
     /// How much is logged to the terminal: error, warn, info, debug or trace. What people write never is.
-    #[arg(long, global = true, env = "KRING_LOG", default_value = "info")]
-    log: tracing::Level,
+    /// [default: info, and warn in the demo]
+    #[arg(long, global = true, env = "KRING_LOG")]
+    log: Option<tracing::Level>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -39,6 +40,16 @@ enum Command {
     /// Facilitators
     #[command(subcommand)]
     Facilitator(FacilitatorCommand),
+}
+
+impl Command {
+    /// How much is logged when nobody asks: lines in between would disturb who plays.
+    fn usual_log(&self) -> tracing::Level {
+        match self {
+            Self::Demo(_) => tracing::Level::WARN,
+            _ => tracing::Level::INFO,
+        }
+    }
 }
 
 #[derive(Debug, Subcommand)]
@@ -96,7 +107,7 @@ impl Place {
 /// Does what the command line asks for.
 pub fn main() -> ExitCode {
     let cli = Cli::parse();
-    log_from(cli.log);
+    log_from(cli.log.unwrap_or(cli.command.usual_log()));
     match start(cli.command) {
         Ok(code) => code,
         Err(error) => {
@@ -123,7 +134,7 @@ fn start(command: Command) -> Result<ExitCode> {
         match command {
             Command::Run(place) => run_bot(&place).await,
             Command::Check(place) => check::check(&place).await,
-            Command::Demo(options) => terminal::play(options).await,
+            Command::Demo(options) => terminal::play(options, stop_signal()).await,
             Command::Facilitator(FacilitatorCommand::Invite { name, place }) => {
                 facilitator::invite(&name, &place).await
             }

@@ -13,6 +13,7 @@ mod guide;
 mod html;
 mod page;
 mod participant;
+mod plain;
 mod samples;
 mod sheet;
 mod source;
