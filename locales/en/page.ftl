@@ -74,3 +74,12 @@ page-forward = Forward
 page-auto = Go on by itself
 page-leave = Play on yourself
 page-close = Close
+page-note-end = That was the example. What you see here is the real bot: read back, change an answer, or start over with a case of your own.
+page-note-broken = The example could not go on. Start over, or play on yourself.
+page-facilitator = facilitator
+
+## In the terminal
+
+demo-page =
+    The demo is at { $address }
+    Ctrl-C stops it.

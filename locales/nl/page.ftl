@@ -74,3 +74,12 @@ page-forward = Vooruit
 page-auto = Vanzelf verder
 page-leave = Zelf verder spelen
 page-close = Sluiten
+page-note-end = Dat was het voorbeeld. Wat je hier ziet, is de echte bot: lees na, verander een antwoord, of begin opnieuw met een eigen zaak.
+page-note-broken = Het voorbeeld kon niet verder. Begin opnieuw, of speel zelf verder.
+page-facilitator = gespreksleider
+
+## In de terminal
+
+demo-page =
+    De demo staat op { $address }
+    Ctrl-C stopt hem.

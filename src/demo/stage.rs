@@ -22,6 +22,7 @@ use self::notebook::Notebook;
 pub use self::phones::{NamedPhone, Phones};
 use super::botapi::{BotApi, Settings};
 use crate::config::Config;
+use crate::desk::Clock;
 use crate::conversation::role::Language;
 use crate::conversation::words::Words;
 use crate::run::{self, Setup};
@@ -123,7 +124,12 @@ impl Stage {
 
     /// One more phone, under this name or one that resembles it; its number in the list.
     pub fn add_phone(&mut self, name: &str) -> Result<usize> {
-        let number = self.phones.add(&self.api, name, self.language.code());
+        self.add_phone_in(self.language, name)
+    }
+
+    /// One more phone, in this language.
+    pub fn add_phone_in(&mut self, language: Language, name: &str) -> Result<usize> {
+        let number = self.phones.add(&self.api, name, language.code());
         self.notebook.phones = self.phones.known();
         self.notebook.write()?;
         Ok(number)
@@ -135,6 +141,11 @@ impl Stage {
         self.api.inject(json!({ "demo_clock": {} }));
         self.notebook.days += days;
         self.notebook.write()
+    }
+
+    /// What time it is for everyone, in seconds since 1970.
+    pub fn now(&self) -> i64 {
+        self.clock.now().0
     }
 
     fn move_clocks(&self, days: u32) {

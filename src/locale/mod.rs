@@ -18,6 +18,7 @@ mod samples;
 mod sheet;
 mod source;
 mod split;
+mod templates;
 mod texts;
 mod time;
 mod voice;

@@ -88,6 +88,11 @@ impl Hall {
         let _ = self.again.send(language).await;
     }
 
+    /// What is said to whoever started the demo.
+    pub(super) fn plain(&self, id: &str, words: &[(&'static str, &str)]) -> String {
+        self.texts.plain(self.wishes.language, id, words)
+    }
+
     pub(super) fn listen(&self) -> broadcast::Receiver<News> {
         self.news.subscribe()
     }
@@ -99,16 +104,19 @@ impl Hall {
 
     pub(super) async fn look(&self) -> Sight {
         let stage = self.stage().await;
+        let numbers = 0..stage.phones.iter().count();
         Sight {
-            phones: stage.phones.iter().map(|phone| self.view(phone)).collect(),
+            phones: numbers.filter_map(|number| self.view(&stage, number)).collect(),
             example: self.play.standing(),
             clock: stage.now(),
             passing: self.is_passing(),
         }
     }
 
-    pub(super) fn view(&self, phone: &NamedPhone) -> PhoneView {
-        PhoneView::of(&phone.phone, &phone.name, self.language(phone))
+    /// The phone with this number in the list; the facilitator's is the first.
+    pub(super) fn view(&self, stage: &Stage, number: usize) -> Option<PhoneView> {
+        let known = stage.phones.at(number)?;
+        Some(PhoneView::of(known, number == 0, self.language(known)))
     }
 
     pub(super) async fn phone(&self, id: ChatId) -> Option<Phone> {
@@ -127,21 +135,26 @@ impl Hall {
     pub(super) async fn language_of(&self, id: ChatId) -> String {
         let stage = self.stage().await;
         let known = stage.phones.iter().find(|known| known.phone.id() == id);
-        known.map_or_else(String::new, |known| self.language(known).to_owned())
+        known.map_or_else(String::new, |known| self.language(known))
     }
 
-    fn language<'a>(&self, phone: &'a NamedPhone) -> &'a str {
+    fn language(&self, phone: &NamedPhone) -> String {
         let set = guard(&self.languages).get(&phone.phone.id()).copied();
-        set.map_or(phone.language.as_str(), Language::code)
+        set.map_or_else(|| phone.language.clone(), |set| set.code().to_owned())
     }
 
     /// Gives someone a phone.
     pub(super) async fn add_phone(&self, name: &str, language: Language) -> Result<ChatId> {
         let mut stage = self.stage().await;
-        let number = stage.add_phone(name, language)?;
+        let number = stage.add_phone_in(language, name)?;
         let added = stage.phones.at(number).context("the phone is not there")?;
-        self.tell(News::phone(&self.view(added)));
+        self.show_phone(&stage, number);
         Ok(added.phone.id())
+    }
+
+    /// Tells that there is one more phone.
+    pub(super) fn show_phone(&self, stage: &Stage, number: usize) {
+        self.view(stage, number).map(|view| self.tell(News::phone(&view)));
     }
 
     pub(super) fn speaks(&self, phone: ChatId, language: Language) {

@@ -54,7 +54,7 @@ pub async fn play(options: Options, stopped: impl Future<Output = ()>, tell: imp
     let (again, asked) = mpsc::channel(1);
     let hall = Hall::open(options.wishes, stage, again)?;
     let serving = tokio::spawn(axum::serve(listener, routes::router(Arc::clone(&hall))).into_future());
-    tell(&address);
+    tell(&hall.plain("demo-page", &[("address", &address)]));
     if options.opening == Opening::InBrowser {
         browser::open(&address);
     }

@@ -136,9 +136,7 @@ impl Play {
         let mut stage = hall.stage().await;
         let player = Player::new(&mut stage, wording)?;
         for who in [Who::Harmed, Who::Responsible] {
-            if let Some(phone) = stage.phones.at(player.phone_of(who)) {
-                hall.tell(News::phone(&hall.view(phone)));
-            }
+            hall.show_phone(&stage, player.phone_of(who));
         }
         Ok(player)
     }

@@ -2,13 +2,15 @@
 
 use serde::Serialize;
 
-use crate::demo::botapi::{Author, Button, ChatMessage, Media, Phone};
+use crate::demo::botapi::{Author, Button, ChatMessage, Media};
+use crate::demo::stage::NamedPhone;
 
 /// A phone with everything on it.
 #[derive(Serialize)]
 pub(super) struct PhoneView {
     id: i64,
     name: String,
+    facilitator: bool,
     language: String,
     blocked: bool,
     messages: Vec<MessageView>,
@@ -46,13 +48,15 @@ struct ButtonView {
 }
 
 impl PhoneView {
-    pub(super) fn of(phone: &Phone, name: &str, language: &str) -> Self {
+    pub(super) fn of(known: &NamedPhone, is_facilitator: bool, language: String) -> Self {
+        let phone = &known.phone;
         let chat = phone.chat();
         let shown = chat.iter().filter(|message| !message.deleted);
         Self {
             id: phone.id().0,
-            name: name.to_owned(),
-            language: language.to_owned(),
+            name: known.owner.clone(),
+            facilitator: is_facilitator,
+            language,
             blocked: phone.has_blocked(),
             messages: shown.map(MessageView::of).collect(),
         }

@@ -24,4 +24,3 @@ export async function ask(path, body = {}) {
 }
 
 export const isNarrow = matchMedia("(max-width: 760px)");
-export const wantsCalm = matchMedia("(prefers-reduced-motion: reduce)");

@@ -1,9 +1,8 @@
 // The guided example: what to notice now, and the buttons to go on.
 
-import { ask, byId, wantsCalm } from "./dom.js";
-import { t } from "./texts.js";
+import { ask, byId } from "./dom.js";
+import { language, t } from "./texts.js";
 
-/** What is told after the last part of the example. */
 export class Guide {
   constructor(house) {
     this.house = house;
@@ -14,7 +13,7 @@ export class Guide {
   }
 
   tell(what) {
-    return ask("/example", { tell: what, calm: wantsCalm.matches });
+    return ask("/example", { tell: what, language });
   }
 
   show(state) {
@@ -31,7 +30,7 @@ export class Guide {
     const { standing, part, of, note, auto } = this.state;
     if (standing === "idle") return;
     byId("part").textContent = t("page-part", { part, of });
-    byId("note").textContent = t(`page-note-${note}`);
+    byId("note").textContent = t(note).replace(/^\d+\. /, "");
     byId("next").textContent = t(standing === "playing" ? "page-forward" : "page-next");
     byId("next").hidden = byId("auto").hidden = standing === "done";
     byId("auto").setAttribute("aria-pressed", Boolean(auto));

@@ -128,7 +128,7 @@ function onSubmit(dialog, then) {
 
 byId("link").addEventListener("change", showNewPhone);
 byId("day").addEventListener("click", () => ask("/days", { days: 1 }));
-byId("again").addEventListener("click", () => onSubmit(byId("sure"), () => ask("/again")));
+byId("again").addEventListener("click", () => onSubmit(byId("sure"), () => ask("/again", { language })));
 byId("example").addEventListener("click", () => guide.tell("start"));
 byId("own").addEventListener("click", async () => {
   const [facilitator] = phones.values();

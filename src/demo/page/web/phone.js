@@ -12,7 +12,7 @@ const TYPING = 5000;
 export class Phone {
   /** `house` is what a phone may ask of the page: follow a link, say that something is unread. */
   constructor(view, house) {
-    Object.assign(this, { id: view.id, name: view.name, language: view.language, blocked: view.blocked, house });
+    Object.assign(this, { id: view.id, name: view.name, facilitator: view.facilitator, language: view.language, blocked: view.blocked, house });
     this.messages = new Map();
     this.unread = 0;
     this.build();
@@ -23,13 +23,14 @@ export class Phone {
   build() {
     this.log = el("div", { className: "log", role: "log", tabIndex: 0, onscroll: () => this.seen() });
     this.title = el("h2", { id: `title-${this.id}` }, this.name);
+    this.role = el("span", { className: "role", hidden: !this.facilitator });
     this.badge = el("span", { className: "badge", hidden: true });
     this.choose = el("select", { onchange: () => this.speak(this.choose.value) }, language("nl", "Nederlands"), language("en", "English"));
     this.block = el("button", { type: "button", onclick: () => this.act(this.blocked ? "unblock" : "block") });
     this.typing = el("p", { className: "typing", hidden: true });
     this.toasts = el("div", { className: "toasts", role: "status" });
     this.composer = new Composer(this);
-    const head = el("header", { className: "phone-head" }, el("div", { className: "owner" }, this.title, this.badge), this.choose, this.block);
+    const head = el("header", { className: "phone-head" }, el("div", { className: "owner" }, this.title, this.role, this.badge), this.choose, this.block);
     const aria = { labelledby: this.title.id };
     this.element = el("section", { className: "phone", id: `phone-${this.id}`, aria }, head, this.log, this.typing, this.toasts, this.composer.element);
   }
@@ -38,6 +39,7 @@ export class Phone {
     this.log.setAttribute("aria-label", t("page-chat", { name: this.name }));
     this.choose.setAttribute("aria-label", t("page-phone-language", { name: this.name }));
     this.choose.value = this.language;
+    this.role.textContent = t("page-facilitator");
     this.typing.textContent = t("page-typing");
     this.composer.relabel();
     this.showBlocked();
