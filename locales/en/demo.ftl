@@ -90,10 +90,11 @@ example-notice-responsible = 10. The other side. Whoever caused it is given the 
 example-notice-own-facts = 11. Facts, from this side: what did you do, and what were you thinking? Nowhere ‘why’.
 example-notice-own-experience = 12. Experience, from this side: feelings here too, and who was affected.
 example-notice-gate = 13. The gate. ‘Partly’ is an honest answer. The facilitator hears of it at once, without the words, and the preparation goes on.
-example-notice-offers = 14. Commitment, from this side: an offer, as concrete as the wishes.
-example-notice-own-practical = 15. Practical. One question is skipped: that is fine, no reason asked.
-example-notice-ready = 16. Everyone is ready. The facilitator is told once, reads the open points and clears one with a note.
-example-notice-summary = 17. The summary. Quotes and open points, no score and no judgement. The facilitator decides, and confirms.
+example-notice-point = 14. An open point. The facilitator has talked with the person, and clears the point with a note.
+example-notice-offers = 15. Commitment, from this side: an offer, as concrete as the wishes.
+example-notice-own-practical = 16. Practical. One question is skipped: that is fine, no reason asked.
+example-notice-ready = 17. Everyone is ready. As soon as the last one hands in, the facilitator is told, once, with the summary: quotes and open points, no score, no judgement.
+example-notice-confirm = 18. The facilitator decides. One button confirms that the conversation can go ahead.
 example-notice-end = That was the example. To play yourself: kring demo --language en
 
 ## The example: the facilitator

@@ -90,10 +90,11 @@ example-notice-responsible = 10. De andere kant. Wie het veroorzaakte, krijgt de
 example-notice-own-facts = 11. Feiten, van deze kant: wat heb je gedaan, en wat dacht je toen? Nergens ‘waarom’.
 example-notice-own-experience = 12. Beleving, van deze kant: ook hier gevoelens, en wie er geraakt werd.
 example-notice-gate = 13. De poort. ‘Voor een deel’ is een eerlijk antwoord. De gespreksleider hoort het meteen, zonder de woorden, en de voorbereiding gaat verder.
-example-notice-offers = 14. Inzet, van deze kant: een aanbod, even concreet als de wensen.
-example-notice-own-practical = 15. Praktisch. Eén vraag wordt overgeslagen: dat mag, zonder reden.
-example-notice-ready = 16. Iedereen is klaar. De gespreksleider hoort het één keer, leest de open punten en klaart er een uit met een notitie.
-example-notice-summary = 17. Het overzicht. Citaten en open punten, geen score en geen oordeel. De gespreksleider beslist en bevestigt.
+example-notice-point = 14. Een open punt. De gespreksleider sprak met de persoon zelf, en klaart het punt uit met een notitie.
+example-notice-offers = 15. Inzet, van deze kant: een aanbod, even concreet als de wensen.
+example-notice-own-practical = 16. Praktisch. Eén vraag wordt overgeslagen: dat mag, zonder reden.
+example-notice-ready = 17. Iedereen is klaar. Zodra de laatste indient, hoort de gespreksleider het, één keer, met het overzicht: citaten en open punten, geen score, geen oordeel.
+example-notice-confirm = 18. De gespreksleider beslist. Eén knop bevestigt dat het gesprek kan doorgaan.
 example-notice-end = Dat was het voorbeeld. Zelf spelen doe je met: kring demo
 
 ## Het voorbeeld: de gespreksleider

@@ -65,15 +65,23 @@ pub enum Act {
 
 /// All steps, for parties who read this language.
 pub fn steps(language: Language) -> Vec<Step> {
-    let opening = opening(language).into_iter().map(|act| (Who::Facilitator, act));
-    let harmed = party(0, "example-notice-harmed", "harmed", HARMED, &LABELLED);
-    let responsible = party(1, "example-notice-responsible", "responsible", RESPONSIBLE, &[]);
-    let steps = opening
-        .chain(harmed.into_iter().map(|act| (Who::Harmed, act)))
-        .chain(board().into_iter().map(|act| (Who::Facilitator, act)))
-        .chain(responsible.into_iter().map(|act| (Who::Responsible, act)))
-        .chain(ending().into_iter().map(|act| (Who::Facilitator, act)));
-    steps.map(|(who, act)| Step { who, act }).collect()
+    use Who::{Facilitator, Harmed, Responsible};
+    let (until_gate, after_gate) = RESPONSIBLE.split_at(RESPONSIBLE.len().min(3));
+    let scenes = [
+        (Facilitator, opening(language)),
+        (Harmed, joining(0, "example-notice-harmed")),
+        (Harmed, parts("harmed", HARMED)),
+        (Harmed, handing_in("example-notice-review", &LABELLED)),
+        (Facilitator, board()),
+        (Responsible, joining(1, "example-notice-responsible")),
+        (Responsible, parts("responsible", until_gate)),
+        (Facilitator, clearing()),
+        (Responsible, parts("responsible", after_gate)),
+        (Responsible, handing_in("example-notice-ready", &[])),
+        (Facilitator, vec![Act::Notice("example-notice-confirm"), press("confirm")]),
+    ];
+    let steps = scenes.into_iter().flat_map(|(who, acts)| acts.into_iter().map(move |act| Step { who, act }));
+    steps.collect()
 }
 
 /// What is done in the overview before it is handed in: an answer may be used in the conversation.
@@ -95,16 +103,25 @@ fn opening(language: Language) -> Vec<Act> {
     acts
 }
 
-fn party(link: usize, notice: &'static str, who: &str, parts: &[Part], review: &[&str]) -> Vec<Act> {
+fn joining(link: usize, notice: &'static str) -> Vec<Act> {
     let mut acts = vec![Act::Notice(notice), Act::OpenLink(link)];
     acts.extend(std::iter::repeat_n(press("consent=yes"), 4));
-    for part in parts {
-        acts.push(Act::Notice(part.notice));
-        acts.extend(part.answers.iter().flat_map(|(question, reply)| answer(who, question, reply)));
-    }
-    acts.push(Act::Notice("example-notice-review"));
-    acts.extend(review.iter().map(|tap| press(tap)));
-    acts.push(press("hand-in"));
+    acts
+}
+
+fn parts(who: &str, parts: &[Part]) -> Vec<Act> {
+    let part = |part: &Part| {
+        let answers = part.answers.iter().flat_map(|(question, reply)| answer(who, question, reply));
+        [Act::Notice(part.notice)].into_iter().chain(answers).collect::<Vec<_>>()
+    };
+    parts.iter().flat_map(part).collect()
+}
+
+fn handing_in(notice: &'static str, review: &[&str]) -> Vec<Act> {
+    let mut taps = review.iter().chain(["hand-in"].iter());
+    let mut acts = vec![Act::Notice(notice)];
+    acts.extend(taps.next().map(|tap| press(tap)));
+    acts.extend(taps.map(|tap| Act::PressAlso((*tap).to_owned())));
     acts
 }
 
@@ -115,7 +132,6 @@ fn answer(who: &str, question: &str, reply: &Reply) -> Vec<Act> {
         Reply::Words => vec![words("skip")],
         Reply::Skip => vec![press("skip")],
         Reply::One(option) => vec![press(&choose(option))],
-        Reply::WordsAnd(option) => vec![words("skip"), press(&choose(option))],
         Reply::Several(options) => {
             let (first, others) = options.split_first().unwrap_or((&"", &[]));
             let others = others.iter().map(choose).chain(["done".to_owned()]);
@@ -128,15 +144,14 @@ fn board() -> Vec<Act> {
     vec![Act::Notice("example-notice-board"), Act::Command("/cases")]
 }
 
-fn ending() -> Vec<Act> {
+/// The facilitator has talked about a point, and clears it.
+fn clearing() -> Vec<Act> {
     vec![
-        Act::Notice("example-notice-ready"),
+        Act::Notice("example-notice-point"),
+        press("show"),
         press("points"),
         Act::PressAlso("clear=2~partly".to_owned()),
         write("example-note", "points"),
-        Act::Notice("example-notice-summary"),
-        press("summary"),
-        Act::PressAlso("confirm".to_owned()),
     ]
 }
 

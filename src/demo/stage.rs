@@ -47,7 +47,7 @@ pub struct Wishes {
 /// The Bot API with its phones.
 pub struct Stage {
     /// The Bot API on loopback.
-    pub api: BotApi,
+    pub api: Arc<BotApi>,
     /// The phones, the facilitator's first.
     pub phones: Phones,
     clock: Arc<MovableClock>,
@@ -62,6 +62,7 @@ pub struct Stage {
 pub struct Running {
     bot: Pin<Box<dyn Future<Output = Result<()>>>>,
     has_ended: bool,
+    api: Arc<BotApi>,
     stop: oneshot::Sender<()>,
     folder: Folder,
 }
@@ -71,10 +72,10 @@ impl Stage {
     pub async fn open(wishes: &Wishes) -> Result<(Self, Running)> {
         let folder = Folder::open(wishes.data.clone())?;
         let notebook = Notebook::open(&folder)?;
-        let api = BotApi::start(Settings::default()).await?;
+        let api = Arc::new(BotApi::start(Settings::default()).await?);
         let clock = Arc::new(MovableClock::default());
         let data = folder.path().to_owned();
-        let running = Running::start(folder, &api, clock.clone(), wishes.words.clone());
+        let running = Running::start(folder, api.clone(), clock.clone(), wishes.words.clone());
         let (phones, language) = (Phones::default(), wishes.language);
         let mut stage = Self { api, phones, clock, notebook, language, data };
         stage.take_up();
@@ -155,7 +156,7 @@ impl Stage {
 }
 
 impl Running {
-    fn start(folder: Folder, api: &BotApi, clock: Arc<MovableClock>, words: Option<PathBuf>) -> Self {
+    fn start(folder: Folder, api: Arc<BotApi>, clock: Arc<MovableClock>, words: Option<PathBuf>) -> Self {
         let setup = Setup {
             data: folder.path().to_owned(),
             token: SecretString::from(api.token()),
@@ -165,7 +166,7 @@ impl Running {
         };
         let (stop, stopped) = oneshot::channel();
         let bot = Box::pin(run::run(setup, async { drop(stopped.await) }));
-        Self { bot, has_ended: false, stop, folder }
+        Self { bot, has_ended: false, api, stop, folder }
     }
 
     /// Waits until the bot ends by itself, which it never should, and tells why.
@@ -177,10 +178,10 @@ impl Running {
 
     /// Stops the bot in order, and clears away what is not to be kept.
     pub async fn stop(self) -> Result<()> {
-        let Self { bot, has_ended, stop, folder } = self;
-        drop(stop.send(()));
+        let Self { bot, has_ended, api, stop, folder } = self;
+        let _ = stop.send(());
         let stopped = if has_ended { Ok(()) } else { bot.await };
-        drop(folder);
+        drop((api, folder));
         stopped
     }
 }

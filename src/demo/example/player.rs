@@ -48,12 +48,24 @@ pub enum Cue {
     },
 }
 
+impl Cue {
+    /// Who does it, if somebody does something.
+    pub fn who(&self) -> Option<Who> {
+        match self {
+            Self::Notice(_) => None,
+            Self::Write { who, .. } | Self::Press { who, .. } | Self::Open { who, .. } => Some(*who),
+        }
+    }
+}
+
 /// Plays the example.
 pub struct Player {
     /// The phones and their numbers, in the order of [`Who`].
     phones: [(usize, Phone); 3],
     /// The last message that was answered, on each phone.
     answered: [MessageId; 3],
+    /// The facilitator's last message before the example.
+    before: MessageId,
     wording: Arc<Wording>,
 }
 
@@ -67,13 +79,19 @@ impl Player {
             Ok::<_, anyhow::Error>((number, known.phone.clone()))
         };
         let phones = [phone(0)?, phone(harmed)?, phone(responsible)?];
-        let answered = [newest(&phones[0].1), MessageId(0), MessageId(0)];
-        Ok(Self { phones, answered, wording })
+        let before = newest(&phones[0].1);
+        let answered = [before, MessageId(0), MessageId(0)];
+        Ok(Self { phones, answered, before, wording })
     }
 
     /// The number of someone's phone in the list.
-    pub fn phone_of(&self, who: Who) -> usize {
+    pub fn number_of(&self, who: Who) -> usize {
         self.phones[who as usize].0
+    }
+
+    /// Someone's phone.
+    pub fn phone_of(&self, who: Who) -> &Phone {
+        &self.phones[who as usize].1
     }
 
     /// Waits until this step can be done.
@@ -99,21 +117,17 @@ impl Player {
         match cue {
             Cue::Notice(_) => {}
             Cue::Write { who, text, under } => {
-                let last = under.unwrap_or_else(|| newest(self.phone(*who)));
-                self.phone(*who).write(text);
+                let last = under.unwrap_or_else(|| newest(self.phone_of(*who)));
+                self.phone_of(*who).write(text);
                 self.answered[*who as usize] = last;
             }
             Cue::Press { who, message, data, .. } => {
-                self.phone(*who).press_data(*message, data)?;
+                self.phone_of(*who).press_data(*message, data)?;
                 self.answered[*who as usize] = *message;
             }
-            Cue::Open { who, secret } => drop(self.phone(*who).start(Some(secret))),
+            Cue::Open { who, secret } => drop(self.phone_of(*who).start(Some(secret))),
         }
         Ok(())
-    }
-
-    fn phone(&self, who: Who) -> &Phone {
-        &self.phones[who as usize].1
     }
 
     /// The newest button that does this, on a message that fits.
@@ -123,7 +137,7 @@ impl Player {
         tap: &str,
         fits: impl Fn(MessageId, MessageId) -> bool,
     ) -> Result<(MessageId, String, String)> {
-        let (phone, last) = (self.phone(who), self.answered[who as usize]);
+        let (phone, last) = (self.phone_of(who), self.answered[who as usize]);
         let found = move |chat: &[ChatMessage]| {
             let mut messages = chat.iter().rev().filter(|message| !message.deleted && fits(message.id, last));
             messages.find_map(|message| button(message, tap))
@@ -132,12 +146,12 @@ impl Player {
     }
 
     async fn link(&self, number: usize) -> Result<String> {
-        let last = self.answered[Who::Facilitator as usize];
+        let before = self.before;
         let found = move |chat: &[ChatMessage]| {
-            let new = chat.iter().filter(|message| message.id > last);
+            let new = chat.iter().filter(|message| message.id > before);
             new.filter_map(|message| secret(&message.text)).nth(number).map(str::to_owned)
         };
-        in_chat(self.phone(Who::Facilitator), found).await.context("there is no link")
+        in_chat(self.phone_of(Who::Facilitator), found).await.context("there is no link")
     }
 }
 
@@ -165,7 +179,11 @@ fn button(message: &ChatMessage, tap: &str) -> Option<(MessageId, String, String
 
 /// What a button does stands behind the case, the party and the revision; what it does it to, behind a `~`.
 fn does(data: &str, tap: &str) -> bool {
-    let fields = if data.starts_with("p:") { 4 } else if data.starts_with("f:") { 3 } else { 2 };
+    let fields = match data.split(':').next() {
+        Some("p") => 5,
+        Some("f") => 3,
+        _ => 2,
+    };
     let verb = data.splitn(fields, ':').last().unwrap_or_default();
     let rest = verb.strip_prefix(tap);
     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('~'))

@@ -57,6 +57,9 @@ impl Screen {
         WIDTH - self.column - 3
     }
 
+    /// So long are lines that belong to no phone.
+    pub(super) const WIDTH: usize = WIDTH;
+
     /// Makes room for a phone's name.
     pub(super) fn widen(&mut self, name: &str) {
         self.column = self.column.max(name.chars().count()).min(WIDTH / 2);

@@ -1,13 +1,13 @@
 //! Whoever plays: what they type is done on the phones, and what happens there is shown.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Result;
 use tokio::sync::broadcast::{Receiver, error::RecvError};
 use tokio::sync::mpsc;
-use tokio::time::{Instant, timeout};
+use tokio::time::{Instant, timeout, timeout_at};
 
 use super::chats::with_buttons;
 use super::ink::Ink;
@@ -15,7 +15,7 @@ use super::input::{Command, Input, Line};
 use super::layout;
 use super::links::{Link, links};
 use super::screen::Screen;
-use crate::demo::botapi::{Author, ChatEvent, ChatId, Happening, Phone};
+use crate::demo::botapi::{Author, ChatEvent, ChatId, Happening, MessageId, Phone};
 use crate::demo::stage::Stage;
 use crate::demo::wording::Wording;
 
@@ -36,6 +36,8 @@ pub(super) struct Session {
     /// The number of the phone at hand.
     at_hand: usize,
     opened: HashSet<String>,
+    /// The lines of every message, as they were shown last.
+    pub(super) shown: HashMap<MessageId, HashSet<String>>,
 }
 
 /// Whether it goes on.
@@ -50,7 +52,17 @@ impl Session {
         let events = stage.api.subscribe();
         let sees_own_words = screen.is_typed_on();
         let wording = Arc::new(wording);
-        Self { stage, wording, screen, pause, sees_own_words, events, at_hand: 0, opened: HashSet::new() }
+        Self {
+            stage,
+            wording,
+            screen,
+            pause,
+            sees_own_words,
+            events,
+            at_hand: 0,
+            opened: HashSet::new(),
+            shown: HashMap::new(),
+        }
     }
 
     /// Gives the facilitator a phone; what was kept is taken up again.
@@ -210,7 +222,7 @@ impl Session {
     /// Says something as the demo itself.
     pub(super) fn say(&mut self, id: &str, words: &[(&'static str, &str)]) -> Result<()> {
         let text = self.wording.fill(id, words);
-        Ok(self.screen.aside(&layout::text(&text, Ink::FAINT, self.screen.room()))?)
+        Ok(self.screen.aside(&layout::text(&text, Ink::FAINT, Screen::WIDTH))?)
     }
 
     fn phone(&self) -> Result<&Phone> {
@@ -224,15 +236,21 @@ impl Session {
 
     /// Shows what happens until the bot has answered in this chat, and then until it is quiet.
     pub(super) async fn until_answered(&mut self, chat: ChatId) -> Result<()> {
+        self.until_heard(chat).await?;
+        self.until_quiet().await
+    }
+
+    /// Shows what happens until the bot says something in this chat.
+    pub(super) async fn until_heard(&mut self, chat: ChatId) -> Result<()> {
         let patience = Instant::now() + PATIENCE;
-        let mut is_answered = false;
-        while !is_answered && Instant::now() < patience {
-            if let Ok(event) = timeout(QUIET, self.events.recv()).await {
-                is_answered |= event.as_ref().is_ok_and(|event| event.chat == chat && is_answer(event));
-                self.take(event)?;
+        while let Ok(event) = timeout_at(patience, self.events.recv()).await {
+            let is_heard = event.as_ref().is_ok_and(|event| event.chat == chat && is_answer(event));
+            self.take(event)?;
+            if is_heard {
+                break;
             }
         }
-        self.until_quiet().await
+        Ok(())
     }
 
     /// Shows what happens until nothing happens any more.

@@ -5,6 +5,7 @@ use tokio::time::sleep;
 
 use super::ink::Ink;
 use super::layout;
+use super::screen::Screen;
 use super::session::Session;
 use crate::demo::example::{Cue, Player, steps};
 
@@ -34,6 +35,9 @@ impl Session {
             let cue = self.watch(player.wait_for(&step)).await??;
             self.announce(&player, &cue).await?;
             player.act(&cue)?;
+            if let Some(who) = cue.who() {
+                self.until_heard(player.phone_of(who).id()).await?;
+            }
         }
         self.until_quiet().await?;
         let end = self.wording.say("example-notice-end");
@@ -50,7 +54,7 @@ impl Session {
             }
             Cue::Press { who, label, .. } => {
                 self.watch(sleep(self.pause)).await?;
-                Ok(self.show_press(player.phone_of(*who), label)?)
+                Ok(self.show_press(player.number_of(*who), label)?)
             }
             Cue::Write { .. } | Cue::Open { .. } => self.watch(sleep(self.pause)).await,
         }
@@ -58,7 +62,7 @@ impl Session {
 
     fn notice(&mut self, text: &str) -> Result<()> {
         let mut lines = vec![Vec::new()];
-        lines.extend(layout::text(text, Ink::BOLD.coloured(NOTICE), self.screen.room()));
+        lines.extend(layout::text(text, Ink::BOLD.coloured(NOTICE), Screen::WIDTH));
         lines.push(Vec::new());
         Ok(self.screen.aside(&lines)?)
     }
