@@ -125,12 +125,6 @@ impl Hall {
         Some(stage.phones.at(number)?.phone.clone())
     }
 
-    /// The chat of the phone with this number in the list.
-    pub(super) async fn phone_at(&self, number: usize) -> Option<ChatId> {
-        let stage = self.stage().await;
-        stage.phones.at(number).map(|known| known.phone.id())
-    }
-
     /// The language that someone's phone is set to.
     pub(super) async fn language_of(&self, id: ChatId) -> String {
         let stage = self.stage().await;

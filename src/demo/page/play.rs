@@ -118,7 +118,7 @@ impl Play {
         let mut nexts = 0;
         for step in steps {
             if let Some(note) = step.notice() {
-                let phone = hall.phone_at(player.phone_of(step.who)).await;
+                let phone = player.phone_of(step.who).id();
                 self.stand(hall, |standing| standing.wait_at(note, phone));
                 nexts = self.until_read(wording.say(note).len()).await;
                 self.stand(hall, |standing| standing.standing = Phase::Playing);
@@ -136,7 +136,7 @@ impl Play {
         let mut stage = hall.stage().await;
         let player = Player::new(&mut stage, wording)?;
         for who in [Who::Harmed, Who::Responsible] {
-            hall.show_phone(&stage, player.phone_of(who));
+            hall.show_phone(&stage, player.number_of(who));
         }
         Ok(player)
     }
@@ -173,10 +173,10 @@ impl Play {
 }
 
 impl Standing {
-    fn wait_at(&mut self, note: &'static str, phone: Option<ChatId>) {
+    fn wait_at(&mut self, note: &'static str, phone: ChatId) {
         self.standing = Phase::Waiting;
         self.part += 1;
-        (self.note, self.phone) = (note, phone);
+        (self.note, self.phone) = (note, Some(phone));
     }
 }
 

@@ -20,6 +20,7 @@ use super::hall::Hall;
 use super::news::{News, event};
 use super::play::Play;
 use super::{assets, files, guard, phones};
+use crate::config::Config;
 use crate::conversation::role::Language;
 
 /// At most so much time passes at once.
@@ -62,7 +63,8 @@ impl From<anyhow::Error> for Refused {
 }
 
 async fn settings(State(hall): Shared) -> Json<Value> {
-    Json(json!({ "language": hall.wishes.language.code() }))
+    let language = hall.wishes.language.code();
+    Json(json!({ "language": language, "zone": Config::default().zone }))
 }
 
 /// The page's own texts, and what the example draws attention to.

@@ -71,12 +71,18 @@ impl MessageView {
             mine: message.author == Author::Person,
             date: message.date,
             edited: message.edited.is_some() && message.author == Author::Person,
-            html: message.html(),
+            html: shown(message),
             text: message.text.clone(),
             media: message.media.as_ref().map(MediaView::of),
             keyboard: rows.map(|row| row.into_iter().map(ButtonView::of).collect()).collect(),
         }
     }
+}
+
+/// What a link carried along is not seen on a phone.
+fn shown(message: &ChatMessage) -> String {
+    let opened = message.author == Author::Person && message.text.starts_with("/start ");
+    if opened { "/start".to_owned() } else { message.html() }
 }
 
 impl MediaView {

@@ -3,7 +3,7 @@
 import { ask, byId, el, isNarrow } from "./dom.js";
 import { Guide } from "./guide.js";
 import { Phone } from "./phone.js";
-import { day, label, language, speak, t } from "./texts.js";
+import { day, label, language, speak, t, useZone } from "./texts.js";
 
 const phones = new Map();
 const house = { follow: openLink, unread: showTab, lookAt };
@@ -153,6 +153,7 @@ async function useLanguage(wanted) {
 
 async function start() {
   const settings = await (await fetch("/settings")).json();
+  useZone(settings.zone);
   await useLanguage(localStorage.getItem("language") ?? settings.language);
   label(document);
   const source = new EventSource("/events");

@@ -2,6 +2,10 @@
 
 let texts = {};
 export let language = "nl";
+/** The time zone in which the bot tells the time. */
+let timeZone;
+
+export const useZone = (zone) => (timeZone = zone);
 
 export async function speak(wanted) {
   const answer = await fetch(`/texts/${wanted}`);
@@ -23,11 +27,11 @@ export function label(root) {
 }
 
 export function hour(seconds) {
-  return new Date(seconds * 1000).toLocaleTimeString(tag(), { hour: "2-digit", minute: "2-digit" });
+  return new Date(seconds * 1000).toLocaleTimeString(tag(), { hour: "2-digit", minute: "2-digit", timeZone });
 }
 
 export function day(seconds) {
-  return new Date(seconds * 1000).toLocaleDateString(tag(), { weekday: "long", day: "numeric", month: "long" });
+  return new Date(seconds * 1000).toLocaleDateString(tag(), { weekday: "long", day: "numeric", month: "long", timeZone });
 }
 
 const tag = () => (language === "nl" ? "nl-BE" : "en-GB");
