@@ -71,10 +71,10 @@ page-guide = The example
 page-part = Step { $part } of { $of }
 page-next = Next
 page-forward = Forward
-page-auto = Go on by itself
-page-leave = Play on yourself
+page-auto = By itself
+page-leave = Play yourself
 page-close = Close
-page-note-end = That was the example. What you see here is the real bot: read back, change an answer, or start over with a case of your own.
+page-note-end = That was the example. Read back, change an answer, or start over with a case of your own.
 page-note-broken = The example could not go on. Start over, or play on yourself.
 page-facilitator = facilitator
 

@@ -14,7 +14,7 @@ page-failed = Dat lukte niet. Probeer het opnieuw.
 ## Welkom
 
 page-welcome-title = Zo bereidt kring mensen voor op een herstelgesprek
-page-welcome = Hiernaast staat de telefoon van een gespreksleider, met een echte chat met de bot. Zodra er een zaak is, komen de telefoons van de betrokkenen erbij. Wat de ene betrokkene schrijft, ziet de andere nooit.
+page-welcome = Je ziet hier de telefoon van een gespreksleider, met een echte chat met de bot. Zodra er een zaak is, komen de telefoons van de betrokkenen erbij. Wat de ene betrokkene schrijft, ziet de andere nooit.
 page-example = Bekijk het voorbeeld
 page-example-about = Een geleende fiets, van de eerste link tot het overzicht. In drie minuten, met een pauze bij elke stap.
 page-own = Speel zelf een zaak
@@ -71,10 +71,10 @@ page-guide = Het voorbeeld
 page-part = Stap { $part } van { $of }
 page-next = Volgende
 page-forward = Vooruit
-page-auto = Vanzelf verder
-page-leave = Zelf verder spelen
+page-auto = Vanzelf
+page-leave = Zelf spelen
 page-close = Sluiten
-page-note-end = Dat was het voorbeeld. Wat je hier ziet, is de echte bot: lees na, verander een antwoord, of begin opnieuw met een eigen zaak.
+page-note-end = Dat was het voorbeeld. Lees rustig na, verander een antwoord, of begin opnieuw met een eigen zaak.
 page-note-broken = Het voorbeeld kon niet verder. Begin opnieuw, of speel zelf verder.
 page-facilitator = gespreksleider
 

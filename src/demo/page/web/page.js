@@ -79,7 +79,8 @@ function lookAt(id) {
 function tidy() {
   const playing = guide.state.standing !== "idle";
   byId("welcome").hidden = phones.size > 1 || playing;
-  document.body.classList.toggle("first", phones.size <= 1);
+  document.body.classList.toggle("first", !byId("welcome").hidden);
+  document.body.classList.toggle("guided", playing);
   if (!playing) phones.forEach((phone) => phone.element.classList.remove("playing"));
   showClock();
 }
@@ -139,7 +140,15 @@ byId("own").addEventListener("click", async () => {
 isNarrow.addEventListener("change", () => choose(chosen));
 document.addEventListener("visibilitychange", () => phones.forEach((phone) => phone.seen()));
 for (const button of document.querySelectorAll("[data-close]")) button.addEventListener("click", () => button.closest("dialog").close());
-for (const button of document.querySelectorAll("[data-language]")) button.addEventListener("click", () => useLanguage(button.dataset.language));
+for (const button of document.querySelectorAll("[data-language]")) button.addEventListener("click", () => change(button.dataset.language));
+
+/** As long as nothing is played, the facilitator's phone speaks the language of the page. */
+async function change(wanted) {
+  await useLanguage(wanted);
+  const [facilitator] = phones.values();
+  const isFresh = phones.size === 1 && facilitator.isFresh() && !byId("again").hidden;
+  if (isFresh && facilitator.language !== wanted) await ask("/again", { language: wanted });
+}
 
 async function useLanguage(wanted) {
   await speak(wanted);

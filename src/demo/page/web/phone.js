@@ -15,13 +15,15 @@ export class Phone {
     Object.assign(this, { id: view.id, name: view.name, facilitator: view.facilitator, language: view.language, blocked: view.blocked, house });
     this.messages = new Map();
     this.unread = 0;
+    this.follows = true;
     this.build();
     view.messages.forEach((message) => this.messages.set(message.id, message));
     this.relabel();
   }
 
   build() {
-    this.log = el("div", { className: "log", role: "log", tabIndex: 0, onscroll: () => this.seen() });
+    this.log = el("div", { className: "log", role: "log", tabIndex: 0, onscroll: () => this.scrolled() });
+    new ResizeObserver(() => this.follows && this.toEnd()).observe(this.log);
     this.title = el("h2", { id: `title-${this.id}` }, this.name);
     this.role = el("span", { className: "role", hidden: !this.facilitator });
     this.badge = el("span", { className: "badge", hidden: true });
@@ -47,12 +49,12 @@ export class Phone {
   }
 
   redraw() {
-    const atEnd = this.isAtEnd() || !this.log.childElementCount;
+    const { follows } = this;
     this.log.replaceChildren();
     if (!this.messages.size) this.log.append(this.start());
     for (const message of this.messages.values()) this.append(message);
     this.markLast();
-    if (atEnd) this.toEnd();
+    if (follows) this.toEnd();
   }
 
   start() {
@@ -63,16 +65,14 @@ export class Phone {
   /** A message is new, or has changed. */
   put(message) {
     const known = this.messages.has(message.id);
-    const atEnd = this.isAtEnd();
     if (!this.messages.size) this.log.replaceChildren();
     this.messages.set(message.id, message);
     if (known) this.replace(message);
     else this.append(message);
     this.markLast();
     if (!message.mine) this.typing.hidden = true;
-    if (known) return atEnd && this.toEnd();
-    if (atEnd || message.mine) this.toEnd();
-    if (!message.mine && !this.isSeen()) this.setUnread(this.unread + 1);
+    if (this.follows || (message.mine && !known)) this.toEnd();
+    if (!known && !message.mine && !this.isSeen()) this.setUnread(this.unread + 1);
   }
 
   append(message) {
@@ -116,17 +116,28 @@ export class Phone {
     return [...this.messages.values()].reverse().find((message) => message.mine && !message.media);
   }
 
+  /** Nothing was done here but opening the bot. */
+  isFresh() {
+    return [...this.messages.values()].filter((message) => message.mine).length <= 1;
+  }
+
   isAtEnd() {
     return this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < NEAR;
   }
 
   toEnd() {
+    this.follows = true;
     this.log.scrollTop = this.log.scrollHeight;
   }
 
   isSeen() {
     const shown = !isNarrow.matches || this.element.classList.contains("chosen");
-    return shown && this.isAtEnd() && document.visibilityState === "visible";
+    return shown && this.follows && document.visibilityState === "visible";
+  }
+
+  scrolled() {
+    this.follows = this.isAtEnd();
+    this.seen();
   }
 
   seen() {
@@ -142,11 +153,9 @@ export class Phone {
   }
 
   busy() {
-    const atEnd = this.isAtEnd();
     this.typing.hidden = false;
     clearTimeout(this.typingEnds);
     this.typingEnds = setTimeout(() => (this.typing.hidden = true), TYPING);
-    if (atEnd) this.toEnd();
   }
 
   toast(text) {
