@@ -68,9 +68,21 @@ impl Play {
         guard(&self.standing).clone()
     }
 
-    /// On to the next part; in the midst of one, its steps follow at once.
+    /// On to the next part.
     pub(super) fn next(&self) {
-        self.wish.send_modify(|wish| wish.next += 1);
+        self.go_on_from(Phase::Waiting);
+    }
+
+    /// The other steps of this part follow at once.
+    pub(super) fn forward(&self) {
+        self.go_on_from(Phase::Playing);
+    }
+
+    /// A press that comes too late, when the example is elsewhere, does nothing.
+    fn go_on_from(&self, phase: Phase) {
+        if guard(&self.standing).standing == phase {
+            self.wish.send_modify(|wish| wish.next += 1);
+        }
     }
 
     /// The parts follow by themselves, or not.

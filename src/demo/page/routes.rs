@@ -134,6 +134,7 @@ async fn days(State(hall): Shared, Json(Days { days }): Json<Days>) -> Result<St
 enum Tell {
     Start { language: Language },
     Next,
+    Forward,
     Auto,
     ByHand,
     Leave,
@@ -143,6 +144,7 @@ async fn example(State(hall): Shared, Json(tell): Json<Tell>) -> StatusCode {
     match tell {
         Tell::Start { language } => Play::start(&hall, language),
         Tell::Next => hall.play.next(),
+        Tell::Forward => hall.play.forward(),
         Tell::Auto => hall.play.go_by_itself(true, &hall),
         Tell::ByHand => hall.play.go_by_itself(false, &hall),
         Tell::Leave => {

@@ -7,7 +7,7 @@ export class Guide {
   constructor(house) {
     this.house = house;
     this.state = { standing: "idle" };
-    byId("next").addEventListener("click", () => this.tell("next"));
+    byId("next").addEventListener("click", () => this.tell(this.state.standing === "playing" ? "forward" : "next"));
     byId("auto").addEventListener("click", () => this.tell(this.state.auto ? "by-hand" : "auto"));
     byId("leave").addEventListener("click", () => this.tell("leave"));
   }
