@@ -3,11 +3,12 @@
 ## Beginning and ending
 
 demo-opening =
-    This is kring, without Telegram: the real bot, with everyone's phone in this window.
-    You are on the facilitator's phone now (@{ demo-facilitator-short }).
-    Type text to answer, or the number of a button. Open a link with :open, go to another phone with @name.
-    Nothing of this leaves this computer. :help shows what you can do, :example plays an example by itself, :quit stops.
-    Begin like this: type /new and open a case.
+    This is kring, without Telegram: the real bot, with all phones in this window.
+    You are on the facilitator's phone (@{ demo-facilitator-short }); nothing leaves this computer.
+    Type text to answer, or the number of a button under a message.
+    Open a link with :open, go to another phone with @name.
+    :help shows what else you can do, :example plays an example, :quit stops.
+demo-first = Begin like this: type /new and open a case.
 demo-end = The demo has stopped.
 demo-tour-opening =
     This is kring, without Telegram: the real bot, with everyone's phone in this window.
@@ -21,7 +22,7 @@ demo-help =
     @name             go to the phone of name
     @name text        go to that phone and send it there
     :open             show the links the facilitator was given
-    :open 1 [name]    open link 1, on a new phone
+    :open 1 [name]    open link 1, on a new phone (or on that of name)
     :edit text        edit your last message
     :voice :sticker :photo   send something other than text
     :block :unblock   block the bot, and let it in again

@@ -4,10 +4,11 @@
 
 demo-opening =
     Dit is kring, zonder Telegram: de echte bot, met alle telefoons in dit venster.
-    Je bent nu op de telefoon van de gespreksleider (@{ demo-facilitator-short }).
-    Typ tekst om te antwoorden, of het nummer van een knop. Open een link met :open, ga naar een andere telefoon met @naam.
-    Niets hiervan verlaat deze computer. Met :help zie je wat er kan, met :example speelt een voorbeeld vanzelf, met :quit stop je.
-    Begin zo: typ /new en open een zaak.
+    Je bent op de telefoon van de gespreksleider (@{ demo-facilitator-short }); niets verlaat deze computer.
+    Typ tekst om te antwoorden, of het nummer van een knop onder een bericht.
+    Een link open je met :open, naar een andere telefoon ga je met @naam.
+    :help zegt wat er nog kan, :example speelt een voorbeeld, :quit stopt.
+demo-first = Begin zo: typ /new en open een zaak.
 demo-end = De demo is gestopt.
 demo-tour-opening =
     Dit is kring, zonder Telegram: de echte bot, met alle telefoons in dit venster.
@@ -21,7 +22,7 @@ demo-help =
     @naam             naar de telefoon van naam gaan
     @naam tekst       naar die telefoon gaan en daar versturen
     :open             de links tonen die de gespreksleider kreeg
-    :open 1 [naam]    link 1 openen, op een nieuwe telefoon
+    :open 1 [naam]    link 1 openen, op een nieuwe telefoon (of op die van naam)
     :edit tekst       je laatste bericht aanpassen
     :voice :sticker :photo   iets anders sturen dan tekst
     :block :unblock   de bot blokkeren, en weer toelaten
@@ -67,7 +68,7 @@ demo-link =
     }
 demo-links-hint = Met :open 1 open je de eerste, op een nieuwe telefoon.
 demo-no-such-link = Er is geen link { $number }. Met :open zie je welke er zijn.
-demo-new-phone = Een nieuwe telefoon: @{ $name }. De link wordt daar geopend.
+demo-new-phone = Een nieuwe telefoon: @{ $name }. De link gaat daar open.
 demo-nothing-to-edit = Er is op deze telefoon nog geen eigen bericht om aan te passen.
 demo-days-passed =
     { $days ->

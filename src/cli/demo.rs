@@ -30,8 +30,16 @@ pub(super) async fn play(options: Ways) -> Result<ExitCode> {
     if options.terminal || options.play.is_for_the_terminal() {
         return terminal::play(options.play, stop_signal()).await;
     }
-    let opening = if options.no_open { Opening::ByHand } else { Opening::InBrowser };
+    let opening = if options.no_open {
+        Opening::ByHand
+    } else {
+        Opening::InBrowser
+    };
     let wishes = options.play.wishes();
-    let options = page::Options { wishes, port: options.port, opening };
+    let options = page::Options {
+        wishes,
+        port: options.port,
+        opening,
+    };
     page::play(options, stop_signal(), answer).await
 }

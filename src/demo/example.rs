@@ -78,18 +78,32 @@ pub fn steps(language: Language) -> Vec<Step> {
         (Facilitator, clearing()),
         (Responsible, parts("responsible", after_gate)),
         (Responsible, handing_in("example-notice-ready", &[])),
-        (Facilitator, vec![Act::Notice("example-notice-confirm"), press("confirm")]),
+        (
+            Facilitator,
+            vec![Act::Notice("example-notice-confirm"), press("confirm")],
+        ),
     ];
-    let steps = scenes.into_iter().flat_map(|(who, acts)| acts.into_iter().map(move |act| Step { who, act }));
+    let steps = scenes
+        .into_iter()
+        .flat_map(|(who, acts)| acts.into_iter().map(move |act| Step { who, act }));
     steps.collect()
 }
 
 /// What is done in the overview before it is handed in: an answer may be used in the conversation.
-const LABELLED: [&str; 4] = ["phase=experience", "open=touched", "share=touched~conversation", "review"];
+const LABELLED: [&str; 4] = [
+    "phase=experience",
+    "open=touched",
+    "share=touched~conversation",
+    "review",
+];
 
 fn opening(language: Language) -> Vec<Act> {
     let mut acts = vec![Act::Notice("example-notice-open"), Act::Command("/new")];
-    acts.extend([write("example-label", "cancel"), write("example-incident", "cancel"), press("form=pair")]);
+    acts.extend([
+        write("example-label", "cancel"),
+        write("example-incident", "cancel"),
+        press("form=pair"),
+    ]);
     for (number, role) in ["harmed", "responsible"].into_iter().enumerate() {
         if number > 0 {
             acts.push(press("more"));
@@ -111,8 +125,14 @@ fn joining(link: usize, notice: &'static str) -> Vec<Act> {
 
 fn parts(who: &str, parts: &[Part]) -> Vec<Act> {
     let part = |part: &Part| {
-        let answers = part.answers.iter().flat_map(|(question, reply)| answer(who, question, reply));
-        [Act::Notice(part.notice)].into_iter().chain(answers).collect::<Vec<_>>()
+        let answers = part
+            .answers
+            .iter()
+            .flat_map(|(question, reply)| answer(who, question, reply));
+        [Act::Notice(part.notice)]
+            .into_iter()
+            .chain(answers)
+            .collect::<Vec<_>>()
     };
     parts.iter().flat_map(part).collect()
 }
@@ -126,7 +146,12 @@ fn handing_in(notice: &'static str, review: &[&str]) -> Vec<Act> {
 }
 
 fn answer(who: &str, question: &str, reply: &Reply) -> Vec<Act> {
-    let words = |under| write(&format!("example-{who}-{}", question.replace('.', "-")), under);
+    let words = |under| {
+        write(
+            &format!("example-{who}-{}", question.replace('.', "-")),
+            under,
+        )
+    };
     let choose = |option: &&str| format!("choose={option}");
     match reply {
         Reply::Words => vec![words("skip")],
@@ -135,7 +160,9 @@ fn answer(who: &str, question: &str, reply: &Reply) -> Vec<Act> {
         Reply::Several(options) => {
             let (first, others) = options.split_first().unwrap_or((&"", &[]));
             let others = others.iter().map(choose).chain(["done".to_owned()]);
-            std::iter::once(press(&choose(first))).chain(others.map(Act::PressAlso)).collect()
+            std::iter::once(press(&choose(first)))
+                .chain(others.map(Act::PressAlso))
+                .collect()
         }
     }
 }
@@ -156,7 +183,10 @@ fn clearing() -> Vec<Act> {
 }
 
 fn write(text: &str, under: &'static str) -> Act {
-    Act::Write { text: text.to_owned(), under }
+    Act::Write {
+        text: text.to_owned(),
+        under,
+    }
 }
 
 fn press(tap: &str) -> Act {

@@ -22,9 +22,9 @@ use self::notebook::Notebook;
 pub use self::phones::{NamedPhone, Phones};
 use super::botapi::{BotApi, Settings};
 use crate::config::Config;
-use crate::desk::Clock;
 use crate::conversation::role::Language;
 use crate::conversation::words::Words;
+use crate::desk::Clock;
 use crate::run::{self, Setup};
 use crate::socket::{self, Answer, Ask};
 
@@ -77,7 +77,14 @@ impl Stage {
         let data = folder.path().to_owned();
         let running = Running::start(folder, api.clone(), clock.clone(), wishes.words.clone());
         let (phones, language) = (Phones::default(), wishes.language);
-        let mut stage = Self { api, phones, clock, notebook, language, data };
+        let mut stage = Self {
+            api,
+            phones,
+            clock,
+            notebook,
+            language,
+            data,
+        };
         stage.take_up();
         Ok((stage, running))
     }
@@ -115,12 +122,15 @@ impl Stage {
                 }
             }
         };
-        tokio::time::timeout(PATIENCE, asking).await.context("the bot does not start")?
+        tokio::time::timeout(PATIENCE, asking)
+            .await
+            .context("the bot does not start")?
     }
 
     async fn ask(&self, name: &str) -> Result<Option<Answer>> {
         let (data, name) = (self.data.clone(), Words::new(name));
-        tokio::task::spawn_blocking(move || socket::ask(&data, &Ask::InviteFacilitator { name })).await?
+        tokio::task::spawn_blocking(move || socket::ask(&data, &Ask::InviteFacilitator { name }))
+            .await?
     }
 
     /// One more phone, under this name or one that resembles it; its number in the list.
@@ -156,29 +166,51 @@ impl Stage {
 }
 
 impl Running {
-    fn start(folder: Folder, api: Arc<BotApi>, clock: Arc<MovableClock>, words: Option<PathBuf>) -> Self {
+    fn start(
+        folder: Folder,
+        api: Arc<BotApi>,
+        clock: Arc<MovableClock>,
+        words: Option<PathBuf>,
+    ) -> Self {
         let setup = Setup {
             data: folder.path().to_owned(),
             token: SecretString::from(api.token()),
             api: Some(api.api_url()),
-            config: Config { words, ..Config::default() },
+            config: Config {
+                words,
+                ..Config::default()
+            },
             clock,
         };
         let (stop, stopped) = oneshot::channel();
         let bot = Box::pin(run::run(setup, async { drop(stopped.await) }));
-        Self { bot, has_ended: false, api, stop, folder }
+        Self {
+            bot,
+            has_ended: false,
+            api,
+            stop,
+            folder,
+        }
     }
 
     /// Waits until the bot ends by itself, which it never should, and tells why.
     pub async fn failed(&mut self) -> anyhow::Error {
         let ended = (&mut self.bot).await;
         self.has_ended = true;
-        ended.err().unwrap_or_else(|| anyhow!("the bot stopped by itself"))
+        ended
+            .err()
+            .unwrap_or_else(|| anyhow!("the bot stopped by itself"))
     }
 
     /// Stops the bot in order, and clears away what is not to be kept.
     pub async fn stop(self) -> Result<()> {
-        let Self { bot, has_ended, api, stop, folder } = self;
+        let Self {
+            bot,
+            has_ended,
+            api,
+            stop,
+            folder,
+        } = self;
         let _ = stop.send(());
         let stopped = if has_ended { Ok(()) } else { bot.await };
         drop((api, folder));
@@ -190,5 +222,6 @@ impl Running {
 pub fn secret(text: &str) -> Option<&str> {
     let after = text.split_once("?start=")?.1;
     let end = after.find(|c: char| !(c.is_ascii_alphanumeric() || "_-".contains(c)));
-    Some(after.get(..end.unwrap_or(after.len())).unwrap_or(after)).filter(|secret| !secret.is_empty())
+    Some(after.get(..end.unwrap_or(after.len())).unwrap_or(after))
+        .filter(|secret| !secret.is_empty())
 }

@@ -53,7 +53,10 @@ fn language(code: &str) -> Result<Language, String> {
 }
 
 fn seconds(text: &str) -> Result<Duration, String> {
-    let seconds = text.parse().ok().filter(|seconds| (0.0..=60.0).contains(seconds));
+    let seconds = text
+        .parse()
+        .ok()
+        .filter(|seconds| (0.0..=60.0).contains(seconds));
     seconds
         .map(Duration::from_secs_f64)
         .ok_or_else(|| "give a number of seconds from 0 to 60".to_owned())

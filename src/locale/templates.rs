@@ -10,12 +10,17 @@ use crate::conversation::role::Language;
 impl Texts {
     /// All messages whose ids begin like this.
     pub fn templates(&self, language: Language, beginning: &str) -> BTreeMap<String, String> {
-        let spoken = self.built_in.iter().filter(|source| source.language == language);
+        let spoken = self
+            .built_in
+            .iter()
+            .filter(|source| source.language == language);
         let entries = spoken.flat_map(|source| source.entries());
         let wanted = entries.filter(|entry| entry.id.starts_with(beginning));
         let filled = wanted.filter_map(|entry| {
             let names = entry.mentioned.iter();
-            let args: FluentArgs<'_> = names.map(|name| (name.as_str(), format!("{{{name}}}"))).collect();
+            let args: FluentArgs<'_> = names
+                .map(|name| (name.as_str(), format!("{{{name}}}")))
+                .collect();
             let text = self.filled(language, &entry.id, &args)?;
             Some((entry.id, text))
         });

@@ -23,7 +23,11 @@ use Reply::{One, Several, Skip, Words};
 pub(super) const HARMED: &[Part] = &[
     Part {
         notice: "example-notice-facts",
-        answers: &[("happened", Words), ("boundary", Words), ("facts-check", One("okay"))],
+        answers: &[
+            ("happened", Words),
+            ("boundary", Words),
+            ("facts-check", One("okay")),
+        ],
     },
     Part {
         notice: "example-notice-experience",

@@ -53,7 +53,9 @@ impl Cue {
     pub fn who(&self) -> Option<Who> {
         match self {
             Self::Notice(_) => None,
-            Self::Write { who, .. } | Self::Press { who, .. } | Self::Open { who, .. } => Some(*who),
+            Self::Write { who, .. } | Self::Press { who, .. } | Self::Open { who, .. } => {
+                Some(*who)
+            }
         }
     }
 }
@@ -73,7 +75,8 @@ impl Player {
     /// Gives the two parties a phone.
     pub fn new(stage: &mut Stage, wording: Arc<Wording>) -> Result<Self> {
         let harmed = stage.add_phone_in(wording.language(), &wording.say("example-harmed-name"))?;
-        let responsible = stage.add_phone_in(wording.language(), &wording.say("example-responsible-name"))?;
+        let responsible =
+            stage.add_phone_in(wording.language(), &wording.say("example-responsible-name"))?;
         let phone = |number| {
             let known = stage.phones.at(number).context("a phone is missing")?;
             Ok::<_, anyhow::Error>((number, known.phone.clone()))
@@ -81,7 +84,12 @@ impl Player {
         let phones = [phone(0)?, phone(harmed)?, phone(responsible)?];
         let before = newest(&phones[0].1);
         let answered = [before, MessageId(0), MessageId(0)];
-        Ok(Self { phones, answered, before, wording })
+        Ok(Self {
+            phones,
+            answered,
+            before,
+            wording,
+        })
     }
 
     /// The number of someone's phone in the list.
@@ -99,15 +107,26 @@ impl Player {
         let who = step.who;
         let cue = match &step.act {
             Act::Notice(id) => Cue::Notice(self.wording.say(id)),
-            Act::Command(command) => Cue::Write { who, text: (*command).to_owned(), under: None },
+            Act::Command(command) => Cue::Write {
+                who,
+                text: (*command).to_owned(),
+                under: None,
+            },
             Act::Write { text, under } => {
                 let text = self.wording.say(text);
                 let (message, ..) = self.button(who, under, |id, last| id > last).await?;
-                Cue::Write { who, text, under: Some(message) }
+                Cue::Write {
+                    who,
+                    text,
+                    under: Some(message),
+                }
             }
             Act::Press(tap) => press(who, self.button(who, tap, |id, last| id > last).await?),
             Act::PressAlso(tap) => press(who, self.button(who, tap, |id, last| id >= last).await?),
-            Act::OpenLink(number) => Cue::Open { who, secret: self.link(*number).await? },
+            Act::OpenLink(number) => Cue::Open {
+                who,
+                secret: self.link(*number).await?,
+            },
         };
         Ok(cue)
     }
@@ -121,7 +140,9 @@ impl Player {
                 self.phone_of(*who).write(text);
                 self.answered[*who as usize] = last;
             }
-            Cue::Press { who, message, data, .. } => {
+            Cue::Press {
+                who, message, data, ..
+            } => {
                 self.phone_of(*who).press_data(*message, data)?;
                 self.answered[*who as usize] = *message;
             }
@@ -139,19 +160,28 @@ impl Player {
     ) -> Result<(MessageId, String, String)> {
         let (phone, last) = (self.phone_of(who), self.answered[who as usize]);
         let found = move |chat: &[ChatMessage]| {
-            let mut messages = chat.iter().rev().filter(|message| !message.deleted && fits(message.id, last));
+            let mut messages = chat
+                .iter()
+                .rev()
+                .filter(|message| !message.deleted && fits(message.id, last));
             messages.find_map(|message| button(message, tap))
         };
-        in_chat(phone, found).await.with_context(|| format!("there is no button for {tap}"))
+        in_chat(phone, found)
+            .await
+            .with_context(|| format!("there is no button for {tap}"))
     }
 
     async fn link(&self, number: usize) -> Result<String> {
         let before = self.before;
         let found = move |chat: &[ChatMessage]| {
             let new = chat.iter().filter(|message| message.id > before);
-            new.filter_map(|message| secret(&message.text)).nth(number).map(str::to_owned)
+            new.filter_map(|message| secret(&message.text))
+                .nth(number)
+                .map(str::to_owned)
         };
-        in_chat(self.phone_of(Who::Facilitator), found).await.context("there is no link")
+        in_chat(self.phone_of(Who::Facilitator), found)
+            .await
+            .context("there is no link")
     }
 }
 
@@ -190,11 +220,19 @@ fn does(data: &str, tap: &str) -> bool {
 }
 
 fn press(who: Who, (message, data, label): (MessageId, String, String)) -> Cue {
-    Cue::Press { who, message, data, label }
+    Cue::Press {
+        who,
+        message,
+        data,
+        label,
+    }
 }
 
 fn newest(phone: &Phone) -> MessageId {
-    phone.chat().last().map_or(MessageId(0), |message| message.id)
+    phone
+        .chat()
+        .last()
+        .map_or(MessageId(0), |message| message.id)
 }
 
 #[cfg(test)]

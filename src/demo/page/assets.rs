@@ -1,8 +1,8 @@
 //! The page's files, built into the program.
 
 use axum::extract::Path;
-use axum::http::header::CONTENT_TYPE;
 use axum::http::StatusCode;
+use axum::http::header::CONTENT_TYPE;
 use axum::response::{Html, IntoResponse, Response};
 
 const SCRIPT: &str = "text/javascript; charset=utf-8";

@@ -27,7 +27,10 @@ fn opener() -> Option<&'static str> {
 }
 
 #[cfg(not(target_os = "macos"))]
-#[expect(clippy::disallowed_methods, reason = "whether there is a screen stands in the environment")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "whether there is a screen stands in the environment"
+)]
 fn opener() -> Option<&'static str> {
     let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
     (is_set("DISPLAY") || is_set("WAYLAND_DISPLAY")).then_some("xdg-open")

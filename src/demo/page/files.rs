@@ -9,7 +9,8 @@ use super::routes::Shared;
 use crate::demo::botapi::StoredFile;
 
 /// For files that a browser would run: they may look as they like, and do nothing.
-const CAGE: &str = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
+const CAGE: &str =
+    "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
 
 pub(super) async fn open(State(hall): Shared, Path(id): Path<String>) -> Response {
     let file = hall.stage().await.api.file(&id);
@@ -20,7 +21,11 @@ pub(super) async fn open(State(hall): Shared, Path(id): Path<String>) -> Respons
 }
 
 fn shown(file: StoredFile) -> Response {
-    let name: String = file.name.chars().map(|c| if plain(c) { c } else { '_' }).collect();
+    let name: String = file
+        .name
+        .chars()
+        .map(|c| if plain(c) { c } else { '_' })
+        .collect();
     let named = (CONTENT_DISPOSITION, format!("inline; filename=\"{name}\""));
     let kind = (CONTENT_TYPE, file.mime.clone());
     // A sandbox would keep the browser from showing a PDF at all; it runs none of it in the page's name.

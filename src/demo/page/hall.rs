@@ -46,7 +46,11 @@ pub(super) struct Sight {
 
 impl Hall {
     /// Someone who wants to start over is heard through `again`.
-    pub(super) fn open(wishes: Wishes, stage: Stage, again: mpsc::Sender<Language>) -> Result<Arc<Self>> {
+    pub(super) fn open(
+        wishes: Wishes,
+        stage: Stage,
+        again: mpsc::Sender<Language>,
+    ) -> Result<Arc<Self>> {
         let news = broadcast::channel(NEWS_KEPT).0;
         let pump = Lock::new(spread(&stage, news.clone()));
         Ok(Arc::new(Self {
@@ -106,7 +110,9 @@ impl Hall {
         let stage = self.stage().await;
         let numbers = 0..stage.phones.iter().count();
         Sight {
-            phones: numbers.filter_map(|number| self.view(&stage, number)).collect(),
+            phones: numbers
+                .filter_map(|number| self.view(&stage, number))
+                .collect(),
             example: self.play.standing(),
             clock: stage.now(),
             passing: self.is_passing(),
@@ -148,7 +154,8 @@ impl Hall {
 
     /// Tells that there is one more phone.
     pub(super) fn show_phone(&self, stage: &Stage, number: usize) {
-        self.view(stage, number).map(|view| self.tell(News::phone(&view)));
+        self.view(stage, number)
+            .map(|view| self.tell(News::phone(&view)));
     }
 
     pub(super) fn speaks(&self, phone: ChatId, language: Language) {
@@ -160,7 +167,10 @@ impl Hall {
 /// The bot's wording, with the organisation's own.
 pub(super) fn wording(wishes: &Wishes) -> Result<Texts> {
     let words = wishes.words.clone();
-    run::texts(&Config { words, ..Config::default() })
+    run::texts(&Config {
+        words,
+        ..Config::default()
+    })
 }
 
 /// Passes on what happens in the chats, until the stage is gone.

@@ -46,14 +46,19 @@ pub enum Opening {
 }
 
 /// Serves the page until `stopped` comes. `tell` says where it is.
-pub async fn play(options: Options, stopped: impl Future<Output = ()>, tell: impl Fn(&str)) -> Result<ExitCode> {
+pub async fn play(
+    options: Options,
+    stopped: impl Future<Output = ()>,
+    tell: impl Fn(&str),
+) -> Result<ExitCode> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, options.port)).await;
     let listener = listener.with_context(|| format!("port {} is not free", options.port))?;
     let address = format!("http://{}/", listener.local_addr()?);
     let (stage, mut running) = open(&options.wishes).await?;
     let (again, asked) = mpsc::channel(1);
     let hall = Hall::open(options.wishes, stage, again)?;
-    let serving = tokio::spawn(axum::serve(listener, routes::router(Arc::clone(&hall))).into_future());
+    let serving =
+        tokio::spawn(axum::serve(listener, routes::router(Arc::clone(&hall))).into_future());
     tell(&hall.plain("demo-page", &[("address", &address)]));
     if options.opening == Opening::InBrowser {
         browser::open(&address);
@@ -69,7 +74,11 @@ pub async fn play(options: Options, stopped: impl Future<Output = ()>, tell: imp
 }
 
 /// Keeps the bot going, and starts over when someone asks for it. Ends only when something fails.
-async fn rounds(hall: &Hall, running: &mut Running, mut asked: mpsc::Receiver<Language>) -> Result<()> {
+async fn rounds(
+    hall: &Hall,
+    running: &mut Running,
+    mut asked: mpsc::Receiver<Language>,
+) -> Result<()> {
     loop {
         let language = tokio::select! {
             error = running.failed() => return Err(error),
@@ -82,7 +91,10 @@ async fn rounds(hall: &Hall, running: &mut Running, mut asked: mpsc::Receiver<La
 }
 
 async fn start_over(hall: &Hall, running: &mut Running, language: Language) -> Result<()> {
-    let wishes = Wishes { language, ..hall.wishes.clone() };
+    let wishes = Wishes {
+        language,
+        ..hall.wishes.clone()
+    };
     let (stage, fresh) = open(&wishes).await?;
     hall.change(stage).await;
     std::mem::replace(running, fresh).stop().await

@@ -32,7 +32,10 @@ impl News {
     }
 
     pub(super) fn language(phone: ChatId, language: Language) -> Self {
-        Self::one("language", &json!({ "phone": phone, "language": language.code() }))
+        Self::one(
+            "language",
+            &json!({ "phone": phone, "language": language.code() }),
+        )
     }
 
     pub(super) fn example(standing: &impl Serialize) -> Self {
@@ -43,9 +46,10 @@ impl News {
     pub(super) fn of(event: &ChatEvent) -> Option<Self> {
         let phone = event.chat;
         Some(match &event.happening {
-            Happening::NewMessage(message) | Happening::Edited(message) => {
-                Self::one("message", &json!({ "phone": phone, "message": MessageView::of(message) }))
-            }
+            Happening::NewMessage(message) | Happening::Edited(message) => Self::one(
+                "message",
+                &json!({ "phone": phone, "message": MessageView::of(message) }),
+            ),
             Happening::Deleted(id) => Self::one("gone", &json!({ "phone": phone, "id": id })),
             Happening::CallbackAnswered(answer) => {
                 let text = answer.text.as_ref()?;
@@ -53,7 +57,9 @@ impl News {
             }
             Happening::Busy(_) => Self::one("busy", &json!({ "phone": phone })),
             Happening::Blocked => Self::one("blocked", &json!({ "phone": phone, "blocked": true })),
-            Happening::Unblocked => Self::one("blocked", &json!({ "phone": phone, "blocked": false })),
+            Happening::Unblocked => {
+                Self::one("blocked", &json!({ "phone": phone, "blocked": false }))
+            }
             Happening::Deactivated => return None,
         })
     }
@@ -61,5 +67,7 @@ impl News {
 
 /// An event for the page.
 pub(super) fn event(name: &'static str, what: &impl Serialize) -> Event {
-    Event::default().event(name).data(serde_json::to_string(what).unwrap_or_default())
+    Event::default()
+        .event(name)
+        .data(serde_json::to_string(what).unwrap_or_default())
 }

@@ -66,7 +66,10 @@ struct New {
     language: Language,
 }
 
-async fn add(State(hall): Shared, Json(New { name, language }): Json<New>) -> Result<Json<Value>, Refused> {
+async fn add(
+    State(hall): Shared,
+    Json(New { name, language }): Json<New>,
+) -> Result<Json<Value>, Refused> {
     let name: String = name.trim().chars().take(LONGEST_NAME).collect();
     if name.is_empty() {
         return Err(Refused(StatusCode::BAD_REQUEST));
@@ -79,7 +82,9 @@ async fn add(State(hall): Shared, Json(New { name, language }): Json<New>) -> Re
 async fn commands(State(hall): Shared, Named(phone): Named) -> Json<Value> {
     let language = hall.language_of(phone.id()).await;
     let stage = hall.stage().await;
-    let own = stage.api.commands(&json!({ "type": "chat", "chat_id": phone.id() }), "");
+    let own = stage
+        .api
+        .commands(&json!({ "type": "chat", "chat_id": phone.id() }), "");
     let of_language = stage.api.commands(&Value::Null, &language);
     let general = stage.api.commands(&Value::Null, "");
     let some = |menu: &Value| menu.as_array().is_some_and(|menu| !menu.is_empty());
@@ -108,8 +113,12 @@ enum Other {
 async fn send(Named(phone): Named, Json(other): Json<Other>) -> Done {
     phone.send(match other {
         Other::Voice => Content::Voice { seconds: 4 },
-        Other::Sticker => Content::Sticker { emoji: String::new() },
-        Other::Photo => Content::Photo { caption: String::new() },
+        Other::Sticker => Content::Sticker {
+            emoji: String::new(),
+        },
+        Other::Photo => Content::Photo {
+            caption: String::new(),
+        },
     });
     DONE
 }
@@ -167,19 +176,30 @@ struct Speak {
 }
 
 /// Changes the language as a person does: by the bot's own command and its button.
-async fn speak(State(hall): Shared, Named(phone): Named, Json(Speak { language }): Json<Speak>) -> Done {
+async fn speak(
+    State(hall): Shared,
+    Named(phone): Named,
+    Json(Speak { language }): Json<Speak>,
+) -> Done {
     let mut events = hall.stage().await.api.subscribe();
     let data = Press::General(GeneralTap::Language(language)).encode();
     phone.write("/language");
     let offered = timeout(PATIENCE, offered(&mut events, phone.id(), &data)).await;
-    let message = offered.ok().flatten().ok_or(Refused(StatusCode::GATEWAY_TIMEOUT))?;
+    let message = offered
+        .ok()
+        .flatten()
+        .ok_or(Refused(StatusCode::GATEWAY_TIMEOUT))?;
     phone.press_data(message, &data)?.answer(PATIENCE).await;
     hall.speaks(phone.id(), language);
     DONE
 }
 
 /// The next message in a chat with a button that sends this.
-async fn offered(events: &mut broadcast::Receiver<ChatEvent>, chat: ChatId, data: &str) -> Option<MessageId> {
+async fn offered(
+    events: &mut broadcast::Receiver<ChatEvent>,
+    chat: ChatId,
+    data: &str,
+) -> Option<MessageId> {
     loop {
         let event = events.recv().await.ok()?;
         let Happening::NewMessage(message) = &event.happening else {

@@ -74,7 +74,9 @@ impl MessageView {
             html: shown(message),
             text: message.text.clone(),
             media: message.media.as_ref().map(MediaView::of),
-            keyboard: rows.map(|row| row.into_iter().map(ButtonView::of).collect()).collect(),
+            keyboard: rows
+                .map(|row| row.into_iter().map(ButtonView::of).collect())
+                .collect(),
         }
     }
 }
@@ -82,7 +84,11 @@ impl MessageView {
 /// What a link carried along is not seen on a phone.
 fn shown(message: &ChatMessage) -> String {
     let opened = message.author == Author::Person && message.text.starts_with("/start ");
-    if opened { "/start".to_owned() } else { message.html() }
+    if opened {
+        "/start".to_owned()
+    } else {
+        message.html()
+    }
 }
 
 impl MediaView {
@@ -99,6 +105,10 @@ impl MediaView {
 
 impl ButtonView {
     fn of(button: Button) -> Self {
-        Self { text: button.text, data: button.data, url: button.url }
+        Self {
+            text: button.text,
+            data: button.data,
+            url: button.url,
+        }
     }
 }

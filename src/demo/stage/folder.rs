@@ -20,11 +20,16 @@ impl Folder {
     pub(super) fn open(kept: Option<PathBuf>) -> anyhow::Result<Self> {
         match kept {
             Some(path) => {
-                let made = DirBuilder::new().recursive(true).mode(OWNER_ONLY).create(&path);
+                let made = DirBuilder::new()
+                    .recursive(true)
+                    .mode(OWNER_ONLY)
+                    .create(&path);
                 made.with_context(|| format!("the directory {} cannot be made", path.display()))?;
                 Ok(Self::Kept(path))
             }
-            None => Ok(Self::Passing(passing().context("no temporary directory can be made")?)),
+            None => Ok(Self::Passing(
+                passing().context("no temporary directory can be made")?,
+            )),
         }
     }
 

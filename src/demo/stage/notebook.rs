@@ -29,10 +29,15 @@ impl Notebook {
         };
         let place = folder.join(NAME);
         let mut notebook = if place.exists() {
-            let text = fs::read(&place).with_context(|| format!("{} cannot be read", place.display()))?;
-            serde_json::from_slice(&text).with_context(|| format!("{} is not right", place.display()))?
+            let text =
+                fs::read(&place).with_context(|| format!("{} cannot be read", place.display()))?;
+            serde_json::from_slice(&text)
+                .with_context(|| format!("{} is not right", place.display()))?
         } else if fs::read_dir(folder)?.next().is_some() {
-            bail!("{} is not a directory of the demo: give it an empty one", folder.display());
+            bail!(
+                "{} is not a directory of the demo: give it an empty one",
+                folder.display()
+            );
         } else {
             Self::default()
         };
@@ -45,6 +50,7 @@ impl Notebook {
         let Some(place) = &self.place else {
             return Ok(());
         };
-        fs::write(place, serde_json::to_vec(self)?).with_context(|| format!("{} cannot be written", place.display()))
+        fs::write(place, serde_json::to_vec(self)?)
+            .with_context(|| format!("{} cannot be written", place.display()))
     }
 }

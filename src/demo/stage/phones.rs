@@ -73,7 +73,13 @@ impl Phones {
     }
 
     pub(super) fn known(&self) -> Vec<(i64, String, String)> {
-        let known = |known: &NamedPhone| (known.phone.id().0, known.owner.clone(), known.language.clone());
+        let known = |known: &NamedPhone| {
+            (
+                known.phone.id().0,
+                known.owner.clone(),
+                known.language.clone(),
+            )
+        };
         self.0.iter().map(known).collect()
     }
 
@@ -82,7 +88,9 @@ impl Phones {
         let wish = wish.trim().to_owned();
         let numbered = (2..).map(|number| format!("{wish}{number}"));
         let mut names = std::iter::once(wish.clone()).chain(numbered);
-        names.find(|name| self.named(name).is_none()).unwrap_or(wish)
+        names
+            .find(|name| self.named(name).is_none())
+            .unwrap_or(wish)
     }
 }
 

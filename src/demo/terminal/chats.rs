@@ -4,7 +4,7 @@ use std::io::Result;
 
 use super::ink::{Glyph, Ink, unpainted};
 use super::layout::{self, Reach};
-use super::screen::Owner;
+use super::screen::{Owner, Screen};
 use super::session::Session;
 use crate::demo::botapi::{ChatEvent, ChatMessage, Happening, MessageId, Phone};
 
@@ -36,12 +36,17 @@ impl Session {
     /// Whoever types sees already what they wrote.
     fn show_new(&mut self, number: usize, message: &ChatMessage) -> Result<()> {
         let is_seen = !message.is_from_bot() && self.sees_own_words && message.media.is_none();
-        if is_seen { Ok(()) } else { self.show_message(number, message) }
+        if is_seen {
+            Ok(())
+        } else {
+            self.show_message(number, message)
+        }
     }
 
     fn show_message(&mut self, number: usize, message: &ChatMessage) -> Result<()> {
         let page = self.page(number, message);
-        self.shown.insert(message.id, page.iter().map(|line| bare(line)).collect());
+        self.shown
+            .insert(message.id, page.iter().map(|line| bare(line)).collect());
         let owner = self.owner(number);
         self.screen.chat(&owner, mark(message), &page)
     }
@@ -65,15 +70,20 @@ impl Session {
         }
         let phone = self.stage.phones.at(number).map(|known| &known.phone);
         let reach = phone.map_or(Reach::Gone, |phone| reach(phone, message.id));
-        layout::message(message, reach, &self.media(message), self.screen.room())
+        layout::message(message, reach, &self.media(message), Screen::ROOM)
     }
 
     fn media(&self, message: &ChatMessage) -> String {
         let Some(media) = &message.media else {
             return String::new();
         };
-        let name = media.json.get("file_name").and_then(|name| name.as_str()).unwrap_or_default();
-        self.wording.fill("demo-media", &[("kind", media.kind), ("name", name)])
+        let name = media
+            .json
+            .get("file_name")
+            .and_then(|name| name.as_str())
+            .unwrap_or_default();
+        self.wording
+            .fill("demo-media", &[("kind", media.kind), ("name", name)])
     }
 
     fn tell_event(&mut self, number: usize, id: &str) -> Result<()> {
@@ -82,13 +92,14 @@ impl Session {
     }
 
     fn show_event(&mut self, number: usize, text: &str) -> Result<()> {
-        let lines = layout::text(text, Ink::FAINT, self.screen.room());
+        let lines = layout::text(text, Ink::FAINT, Screen::ROOM);
         let owner = self.owner(number);
         self.screen.chat(&owner, OF_BOT, &lines)
     }
 
     /// Shows which button a person pressed.
     pub(super) fn show_press(&mut self, number: usize, label: &str) -> Result<()> {
+        self.screen.replace_typed()?;
         let line = Ink::BOLD.write(&format!("[{label}]"));
         let owner = self.owner(number);
         self.screen.chat(&owner, OF_PERSON, &[line])
@@ -96,27 +107,41 @@ impl Session {
 
     /// Shows a whole chat again.
     pub(super) fn show_chat(&mut self, number: usize) -> Result<()> {
-        let chat = self.stage.phones.at(number).map(|known| known.phone.chat()).unwrap_or_default();
+        let chat = self
+            .stage
+            .phones
+            .at(number)
+            .map(|known| known.phone.chat())
+            .unwrap_or_default();
         for message in chat.iter().filter(|message| !message.deleted) {
             self.show_message(number, message)?;
         }
         Ok(())
     }
 
-    pub(super) fn owner(&mut self, number: usize) -> Owner {
-        let name = self.stage.phones.at(number).map(|known| known.name.clone()).unwrap_or_default();
-        self.screen.widen(&name);
+    pub(super) fn owner(&self, number: usize) -> Owner {
+        let name = self
+            .stage
+            .phones
+            .at(number)
+            .map(|known| known.name.clone())
+            .unwrap_or_default();
         Owner { name, number }
     }
 }
 
 fn mark(message: &ChatMessage) -> &'static str {
-    if message.is_from_bot() { OF_BOT } else { OF_PERSON }
+    if message.is_from_bot() {
+        OF_BOT
+    } else {
+        OF_PERSON
+    }
 }
 
 /// The person only taps on the link: what it carries is not to be seen.
 fn opens_a_link(text: &str) -> bool {
-    text.strip_prefix(START).is_some_and(|rest| rest.starts_with(' '))
+    text.strip_prefix(START)
+        .is_some_and(|rest| rest.starts_with(' '))
 }
 
 /// A line as it compares to what it was: a button that only moved farther back is the same.
@@ -127,7 +152,9 @@ fn bare(line: &[Glyph]) -> String {
 /// The messages of a chat that have buttons, the newest first.
 pub(super) fn with_buttons(phone: &Phone) -> impl Iterator<Item = ChatMessage> {
     let chat = phone.chat().into_iter().rev();
-    chat.filter(|message| !message.deleted && message.buttons().iter().any(|button| button.data.is_some()))
+    chat.filter(|message| {
+        !message.deleted && message.buttons().iter().any(|button| button.data.is_some())
+    })
 }
 
 fn reach(phone: &Phone, message: MessageId) -> Reach {

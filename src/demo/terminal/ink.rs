@@ -18,22 +18,44 @@ pub(super) struct Glyph {
 }
 
 impl Ink {
-    pub(super) const PLAIN: Self = Self { bold: false, italic: false, faint: false, colour: None };
-    pub(super) const FAINT: Self = Self { faint: true, ..Self::PLAIN };
-    pub(super) const BOLD: Self = Self { bold: true, ..Self::PLAIN };
+    pub(super) const PLAIN: Self = Self {
+        bold: false,
+        italic: false,
+        faint: false,
+        colour: None,
+    };
+    pub(super) const FAINT: Self = Self {
+        faint: true,
+        ..Self::PLAIN
+    };
+    pub(super) const BOLD: Self = Self {
+        bold: true,
+        ..Self::PLAIN
+    };
 
     pub(super) fn coloured(self, colour: u8) -> Self {
-        Self { colour: Some(colour), ..self }
+        Self {
+            colour: Some(colour),
+            ..self
+        }
     }
 
     /// A text that looks so.
     pub(super) fn write(self, text: &str) -> Vec<Glyph> {
-        text.chars().map(|character| Glyph { character, ink: self }).collect()
+        text.chars()
+            .map(|character| Glyph {
+                character,
+                ink: self,
+            })
+            .collect()
     }
 
     fn codes(self) -> String {
         let marks = [(self.bold, "1"), (self.faint, "2"), (self.italic, "3")];
-        let marks = marks.iter().filter(|(is_set, _)| *is_set).map(|(_, code)| (*code).to_owned());
+        let marks = marks
+            .iter()
+            .filter(|(is_set, _)| *is_set)
+            .map(|(_, code)| (*code).to_owned());
         let colour = self.colour.map(|colour| format!("3{colour}"));
         marks.chain(colour).collect::<Vec<_>>().join(";")
     }

@@ -14,7 +14,10 @@ pub(super) struct Line {
 pub(super) enum Input {
     Nothing,
     /// Press this button of the newest message that has buttons, or of an older one.
-    Press { older: usize, number: usize },
+    Press {
+        older: usize,
+        number: usize,
+    },
     Say(String),
     Command(Command),
 }
@@ -45,10 +48,16 @@ impl Line {
     pub(super) fn read(typed: &str) -> Self {
         let typed = typed.trim();
         let Some(named) = typed.strip_prefix('@') else {
-            return Self { phone: None, input: input(typed) };
+            return Self {
+                phone: None,
+                input: input(typed),
+            };
         };
         let (name, rest) = split(named);
-        Self { phone: Some(name.to_owned()), input: input(rest) }
+        Self {
+            phone: Some(name.to_owned()),
+            input: input(rest),
+        }
     }
 }
 
@@ -69,7 +78,8 @@ fn input(typed: &str) -> Input {
 fn press(typed: &str) -> Option<Input> {
     let number = typed.trim_start_matches('^');
     let older = typed.len() - number.len();
-    let is_number = !number.is_empty() && number.len() <= 3 && number.bytes().all(|byte| byte.is_ascii_digit());
+    let is_number =
+        !number.is_empty() && number.len() <= 3 && number.bytes().all(|byte| byte.is_ascii_digit());
     let number = number.parse().ok().filter(|_| is_number)?;
     Some(Input::Press { older, number })
 }
@@ -81,12 +91,18 @@ fn command_of(typed: &str) -> Command {
         ("open", link) => open(link).unwrap_or_else(|| unknown(typed)),
         ("edit", text) if !text.is_empty() => Command::Edit(text.to_owned()),
         ("voice", "") => Command::Send(Content::Voice { seconds: 7 }),
-        ("sticker", "") => Command::Send(Content::Sticker { emoji: "👍".to_owned() }),
-        ("photo", caption) => Command::Send(Content::Photo { caption: caption.to_owned() }),
+        ("sticker", "") => Command::Send(Content::Sticker {
+            emoji: "👍".to_owned(),
+        }),
+        ("photo", caption) => Command::Send(Content::Photo {
+            caption: caption.to_owned(),
+        }),
         ("block", "") => Command::Block,
         ("unblock", "") => Command::Unblock,
         ("day" | "days" | "dag" | "dagen", "") => Command::Days(1),
-        ("day" | "days" | "dag" | "dagen", days) => days_of(days).map_or_else(|| unknown(typed), Command::Days),
+        ("day" | "days" | "dag" | "dagen", days) => {
+            days_of(days).map_or_else(|| unknown(typed), Command::Days)
+        }
         ("chat", "") => Command::Chat,
         ("phones", "") => Command::Phones,
         ("example" | "voorbeeld", "") => Command::Example,
@@ -107,7 +123,9 @@ fn open(link: &str) -> Option<Command> {
 }
 
 fn days_of(days: &str) -> Option<u32> {
-    days.parse().ok().filter(|days| (1..=MOST_DAYS).contains(days))
+    days.parse()
+        .ok()
+        .filter(|days| (1..=MOST_DAYS).contains(days))
 }
 
 fn split(text: &str) -> (&str, &str) {
@@ -120,7 +138,10 @@ mod tests {
     use super::*;
 
     fn on(phone: Option<&str>, input: Input) -> Line {
-        Line { phone: phone.map(str::to_owned), input }
+        Line {
+            phone: phone.map(str::to_owned),
+            input,
+        }
     }
 
     #[test]
@@ -132,7 +153,10 @@ mod tests {
         assert_eq!(Line::read("2 fietsen"), on(None, say("2 fietsen")));
         assert_eq!(Line::read("\\2"), on(None, say("2")));
         assert_eq!(Line::read("/new"), on(None, say("/new")));
-        assert_eq!(Line::read("@Noor hallo daar"), on(Some("Noor"), say("hallo daar")));
+        assert_eq!(
+            Line::read("@Noor hallo daar"),
+            on(Some("Noor"), say("hallo daar"))
+        );
         assert_eq!(Line::read("@noor"), on(Some("noor"), Input::Nothing));
         assert_eq!(Line::read("@noor 1"), on(Some("noor"), press(0, 1)));
         assert_eq!(Line::read(""), on(None, Input::Nothing));
@@ -148,7 +172,10 @@ mod tests {
         assert_eq!(command(":open 2 Sam"), Command::Open(2, Some("Sam".into())));
         assert_eq!(command(":day"), Command::Days(1));
         assert_eq!(command(":day 20"), Command::Days(20));
-        assert_eq!(command(":day gisteren"), Command::Unknown("day gisteren".into()));
+        assert_eq!(
+            command(":day gisteren"),
+            Command::Unknown("day gisteren".into())
+        );
         assert_eq!(command(":edit"), Command::Unknown("edit".into()));
         assert_eq!(command(":dans"), Command::Unknown("dans".into()));
     }

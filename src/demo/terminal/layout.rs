@@ -20,7 +20,11 @@ impl Reach {
 
     /// Of the message with buttons that has so many newer ones after it.
     pub(super) fn after(newer: usize) -> Self {
-        if newer > Self::FARTHEST { Self::Gone } else { Self::Back(newer) }
+        if newer > Self::FARTHEST {
+            Self::Gone
+        } else {
+            Self::Back(newer)
+        }
     }
 
     fn mark(self, number: usize) -> String {
@@ -32,7 +36,12 @@ impl Reach {
 }
 
 /// A message with its buttons, in lines of at most so many characters.
-pub(super) fn message(message: &ChatMessage, reach: Reach, media: &str, width: usize) -> Vec<Vec<Glyph>> {
+pub(super) fn message(
+    message: &ChatMessage,
+    reach: Reach,
+    media: &str,
+    width: usize,
+) -> Vec<Vec<Glyph>> {
     let mut page = Vec::new();
     if !media.is_empty() {
         page.push(Ink::FAINT.write(media));
@@ -49,7 +58,11 @@ fn keyboard(message: &ChatMessage, reach: Reach, width: usize) -> Vec<Vec<Glyph>
     let mut numbers = 1..;
     let mut page = Vec::new();
     for row in message.keyboard() {
-        let buttons: Vec<Vec<Glyph>> = row.iter().zip(&mut numbers).map(|(b, n)| button(b, n, reach)).collect();
+        let buttons: Vec<Vec<Glyph>> = row
+            .iter()
+            .zip(&mut numbers)
+            .map(|(b, n)| button(b, n, reach))
+            .collect();
         page.extend(rowed(buttons, width));
     }
     page
@@ -57,8 +70,16 @@ fn keyboard(message: &ChatMessage, reach: Reach, width: usize) -> Vec<Vec<Glyph>
 
 fn button(button: &Button, number: usize, reach: Reach) -> Vec<Glyph> {
     let label = format!(" {}", button.text);
-    let ink = if reach == Reach::Back(0) { Ink::PLAIN } else { Ink::FAINT };
-    [ink.coloured(6).write(&reach.mark(number)), ink.write(&label)].concat()
+    let ink = if reach == Reach::Back(0) {
+        Ink::PLAIN
+    } else {
+        Ink::FAINT
+    };
+    [
+        ink.coloured(6).write(&reach.mark(number)),
+        ink.write(&label),
+    ]
+    .concat()
 }
 
 /// The buttons beside one another as far as they fit.
@@ -78,5 +99,7 @@ fn rowed(buttons: Vec<Vec<Glyph>>, width: usize) -> Vec<Vec<Glyph>> {
 
 /// Plain text as lines, all in this ink.
 pub(super) fn text(text: &str, ink: Ink, width: usize) -> Vec<Vec<Glyph>> {
-    text.lines().flat_map(|line| broken(&ink.write(line), width)).collect()
+    text.lines()
+        .flat_map(|line| broken(&ink.write(line), width))
+        .collect()
 }

@@ -11,7 +11,10 @@ pub(super) fn lines(message: &ChatMessage, width: usize) -> Vec<Vec<Glyph>> {
     let mut lines = Vec::new();
     for line in message.text.split('\n') {
         let is_quote = marked(message, place, is_quote);
-        let glyphs: Vec<Glyph> = line.chars().map(|character| glyph(message, &mut place, character)).collect();
+        let glyphs: Vec<Glyph> = line
+            .chars()
+            .map(|character| glyph(message, &mut place, character))
+            .collect();
         place += 1;
         lines.extend(set(&glyphs, is_quote, width));
     }
@@ -30,18 +33,27 @@ fn glyph(message: &ChatMessage, place: &mut usize, character: char) -> Glyph {
 
 fn marked(message: &ChatMessage, place: usize, is: impl Fn(EntityKind) -> bool) -> bool {
     let covers = |entity: &&Entity| (entity.offset..entity.offset + entity.length).contains(&place);
-    message.entities.iter().filter(covers).any(|entity| is(entity.kind))
+    message
+        .entities
+        .iter()
+        .filter(covers)
+        .any(|entity| is(entity.kind))
 }
 
 fn is_quote(kind: EntityKind) -> bool {
-    matches!(kind, EntityKind::Blockquote | EntityKind::ExpandableBlockquote)
+    matches!(
+        kind,
+        EntityKind::Blockquote | EntityKind::ExpandableBlockquote
+    )
 }
 
 fn set(line: &[Glyph], is_quote: bool, width: usize) -> Vec<Vec<Glyph>> {
     let mark = if is_quote { QUOTE } else { "" };
     let room = width.saturating_sub(mark.chars().count());
     let broken = broken(line, room).into_iter();
-    broken.map(|line| [Ink::FAINT.write(mark), line].concat()).collect()
+    broken
+        .map(|line| [Ink::FAINT.write(mark), line].concat())
+        .collect()
 }
 
 /// Breaks a line between words. A word that is longer than a line, such as a link, stays whole.
@@ -49,7 +61,9 @@ pub(super) fn broken(line: &[Glyph], width: usize) -> Vec<Vec<Glyph>> {
     let mut lines: Vec<Vec<Glyph>> = vec![Vec::new()];
     for word in line.split_inclusive(|glyph| glyph.character == ' ') {
         let length = word.iter().filter(|glyph| glyph.character != ' ').count();
-        let is_full = lines.last().is_some_and(|last| !last.is_empty() && last.len() + length > width);
+        let is_full = lines
+            .last()
+            .is_some_and(|last| !last.is_empty() && last.len() + length > width);
         if is_full {
             lines.push(Vec::new());
         }

@@ -67,7 +67,10 @@ impl Session {
 
     /// Gives the facilitator a phone; what was kept is taken up again.
     pub(super) async fn enrol(&mut self) -> Result<()> {
-        let (short, name) = (self.wording.say("demo-facilitator-short"), self.wording.say("demo-facilitator-name"));
+        let (short, name) = (
+            self.wording.say("demo-facilitator-short"),
+            self.wording.say("demo-facilitator-name"),
+        );
         let enrolling = self.stage.enrol_facilitator(&short, &name);
         enrolling.await
     }
@@ -76,6 +79,7 @@ impl Session {
     pub(super) async fn talk(&mut self, mut lines: mpsc::Receiver<String>) -> Result<()> {
         self.say("demo-opening", &[])?;
         self.until_answered(self.facilitator()?.id()).await?;
+        self.say("demo-first", &[])?;
         while let Some(line) = self.next_line(&mut lines).await? {
             if self.obey(Line::read(&line)).await? == Next::Quit {
                 break;
@@ -169,9 +173,16 @@ impl Session {
             return self.say("demo-no-links", &[]);
         }
         for (number, link) in (1..).zip(&links) {
-            let used = if self.opened.contains(&link.secret) { "yes" } else { "no" };
+            let used = if self.opened.contains(&link.secret) {
+                "yes"
+            } else {
+                "no"
+            };
             let (number, name) = (format!("{number}"), link.name.as_deref().unwrap_or("…"));
-            self.say("demo-link", &[("number", &number), ("name", name), ("used", used)])?;
+            self.say(
+                "demo-link",
+                &[("number", &number), ("name", name), ("used", used)],
+            )?;
         }
         self.say("demo-links-hint", &[])
     }
@@ -181,25 +192,43 @@ impl Session {
         let Some(link) = number.checked_sub(1).and_then(|at| links.get(at)).cloned() else {
             return self.say("demo-no-such-link", &[("number", &number.to_string())]);
         };
-        let name = name.or(link.name.clone()).unwrap_or_else(|| self.wording.say("demo-nameless"));
-        self.at_hand = self.stage.add_phone(&name)?;
+        self.at_hand = match name
+            .as_deref()
+            .and_then(|name| self.stage.phones.named(name))
+        {
+            Some(known) => known,
+            None => self.give_phone(name.or(link.name.clone()))?,
+        };
         self.open_on_phone(&link).await
+    }
+
+    fn give_phone(&mut self, name: Option<String>) -> Result<usize> {
+        let name = name.unwrap_or_else(|| self.wording.say("demo-nameless"));
+        let number = self.stage.add_phone(&name)?;
+        let name = self.owner(number).name;
+        self.say("demo-new-phone", &[("name", &name)])?;
+        Ok(number)
     }
 
     async fn open_on_phone(&mut self, link: &Link) -> Result<()> {
         self.opened.insert(link.secret.clone());
         let phone = self.phone()?.clone();
-        let name = self.owner(self.at_hand).name;
-        self.say("demo-new-phone", &[("name", &name)])?;
         phone.start(Some(&link.secret));
         self.until_answered(phone.id()).await
     }
 
     async fn edit(&mut self, text: &str) -> Result<()> {
         let phone = self.phone()?.clone();
-        let is_own = |message: &&crate::demo::botapi::ChatMessage| message.author == Author::Person && !message.deleted;
+        let is_own = |message: &&crate::demo::botapi::ChatMessage| {
+            message.author == Author::Person && !message.deleted
+        };
         let chat = phone.chat();
-        let Some(last) = chat.iter().rev().filter(|message| message.media.is_none()).find(is_own) else {
+        let Some(last) = chat
+            .iter()
+            .rev()
+            .filter(|message| message.media.is_none())
+            .find(is_own)
+        else {
             return self.say("demo-nothing-to-edit", &[]);
         };
         match phone.edit(last.id, text) {
@@ -214,15 +243,25 @@ impl Session {
     }
 
     fn list_phones(&mut self) -> Result<()> {
-        let names: Vec<String> = self.stage.phones.iter().map(|known| format!("@{}", known.name)).collect();
+        let names: Vec<String> = self
+            .stage
+            .phones
+            .iter()
+            .map(|known| format!("@{}", known.name))
+            .collect();
         let at_hand = self.owner(self.at_hand).name;
-        self.say("demo-phones", &[("names", &names.join("  ")), ("name", &at_hand)])
+        self.say(
+            "demo-phones",
+            &[("names", &names.join("  ")), ("name", &at_hand)],
+        )
     }
 
     /// Says something as the demo itself.
     pub(super) fn say(&mut self, id: &str, words: &[(&'static str, &str)]) -> Result<()> {
         let text = self.wording.fill(id, words);
-        Ok(self.screen.aside(&layout::text(&text, Ink::FAINT, Screen::WIDTH))?)
+        Ok(self
+            .screen
+            .aside(&layout::text(&text, Ink::PLAIN, Screen::WIDTH))?)
     }
 
     fn phone(&self) -> Result<&Phone> {
@@ -244,7 +283,9 @@ impl Session {
     pub(super) async fn until_heard(&mut self, chat: ChatId) -> Result<()> {
         let patience = Instant::now() + PATIENCE;
         while let Ok(event) = timeout_at(patience, self.events.recv()).await {
-            let is_heard = event.as_ref().is_ok_and(|event| event.chat == chat && is_answer(event));
+            let is_heard = event
+                .as_ref()
+                .is_ok_and(|event| event.chat == chat && is_answer(event));
             self.take(event)?;
             if is_heard {
                 break;

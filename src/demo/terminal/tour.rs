@@ -62,7 +62,11 @@ impl Session {
 
     fn notice(&mut self, text: &str) -> Result<()> {
         let mut lines = vec![Vec::new()];
-        lines.extend(layout::text(text, Ink::BOLD.coloured(NOTICE), Screen::WIDTH));
+        lines.extend(layout::text(
+            text,
+            Ink::BOLD.coloured(NOTICE),
+            Screen::WIDTH,
+        ));
         lines.push(Vec::new());
         Ok(self.screen.aside(&lines)?)
     }
