@@ -1,11 +1,12 @@
 //! `kring demo`: in the browser, or in the terminal.
 
+use std::io::Write;
 use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::Args;
 
-use super::{answer, stop_signal};
+use super::stop_signal;
 use crate::demo::page::{self, Opening};
 use crate::demo::terminal;
 
@@ -41,5 +42,10 @@ pub(super) async fn play(options: Ways) -> Result<ExitCode> {
         port: options.port,
         opening,
     };
-    page::play(options, stop_signal(), answer).await
+    page::play(options, stop_signal(), tell).await
+}
+
+/// The page goes on, also when nobody reads along here any more.
+fn tell(text: &str) {
+    let _ = writeln!(std::io::stdout(), "{text}");
 }

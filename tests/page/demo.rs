@@ -11,7 +11,7 @@ use tempfile::TempDir;
 use crate::events::Events;
 use crate::http::{self, Answer, Request};
 
-pub const PATIENCE: Duration = Duration::from_secs(20);
+pub const PATIENCE: Duration = Duration::from_secs(15);
 
 /// A running demo. Its temporary files are in a directory of its own.
 pub struct Demo {
@@ -70,6 +70,15 @@ impl Demo {
     /// Everything that the page shows now.
     pub fn look(&self) -> Value {
         self.events().wait("everything", |name, _| name == "state")
+    }
+
+    /// Looks until the page shows this.
+    pub fn until(&self, fits: impl Fn(&Value) -> bool) {
+        let since = Instant::now();
+        while !fits(&self.look()) {
+            assert!(since.elapsed() < PATIENCE, "never shown: {:#}", self.look());
+            std::thread::sleep(Duration::from_millis(20));
+        }
     }
 
     pub fn write(&self, phone: i64, text: &str) {

@@ -25,13 +25,12 @@ impl Events {
     /// The first event that fits.
     pub fn wait(&mut self, what: &str, fits: impl Fn(&str, &Value) -> bool) -> Value {
         let since = Instant::now();
-        while since.elapsed() < PATIENCE {
-            let (name, data) = self.next(what);
+        loop {
+            let (name, data) = self.next(what, since);
             if fits(&name, &data) {
                 return data;
             }
         }
-        panic!("never told: {what}");
     }
 
     /// A message on this phone that contains this text, or carries a button with this in its data.
@@ -44,9 +43,10 @@ impl Events {
         self.wait(part, fits)["message"].clone()
     }
 
-    fn next(&mut self, what: &str) -> (String, Value) {
+    fn next(&mut self, what: &str, since: Instant) -> (String, Value) {
         let mut name = String::new();
         loop {
+            assert!(since.elapsed() < PATIENCE, "never told: {what}");
             let line = self.lines.next().and_then(Result::ok);
             let line = line.unwrap_or_else(|| panic!("told no more, while waiting for {what}"));
             if let Some(told) = line.strip_prefix("event: ") {
