@@ -70,6 +70,8 @@ demo-links-hint = With :open 1 you open the first, on a new phone.
 demo-no-such-link = There is no link { $number }. :open shows which there are.
 demo-new-phone = A new phone: @{ $name }. The link is opened there.
 demo-nothing-to-edit = There is no message of your own to edit on this phone yet.
+demo-example-hint = Enter breaks the example off.
+demo-example-left = The example was broken off. What happened so far stays.
 demo-days-passed =
     { $days ->
         [1] It is one day later.

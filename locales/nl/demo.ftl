@@ -70,6 +70,8 @@ demo-links-hint = Met :open 1 open je de eerste, op een nieuwe telefoon.
 demo-no-such-link = Er is geen link { $number }. Met :open zie je welke er zijn.
 demo-new-phone = Een nieuwe telefoon: @{ $name }. De link gaat daar open.
 demo-nothing-to-edit = Er is op deze telefoon nog geen eigen bericht om aan te passen.
+demo-example-hint = Enter breekt het voorbeeld af.
+demo-example-left = Het voorbeeld is afgebroken. Wat er al gebeurde, blijft staan.
 demo-days-passed =
     { $days ->
         [1] Het is een dag later.

@@ -113,6 +113,8 @@ pub enum CaseTap {
     Summary,
     /// Confirms that everyone is ready.
     Confirm,
+    /// Ends the preparation of the whole case.
+    End,
     /// Invites a co-facilitator.
     Invite,
 }
@@ -263,6 +265,14 @@ impl Tap {
         })
     }
 
+    /// It means something also once the facilitator has ended the preparation.
+    pub fn works_after_the_end(&self) -> bool {
+        matches!(
+            self,
+            Self::TalkMenu | Self::Raise(_) | Self::StopAndErase | Self::EraseForGood
+        )
+    }
+
     /// It belongs to the question it stands under, and means nothing once that is gone.
     pub fn belongs_to_its_question(&self) -> bool {
         matches!(
@@ -298,6 +308,7 @@ impl CaseTap {
             Self::Seen(party, flag) => format!("seen={party}~{flag}"),
             Self::Summary => "summary".into(),
             Self::Confirm => "confirm".into(),
+            Self::End => "end".into(),
             Self::Invite => "invite".into(),
         }
     }
@@ -326,6 +337,7 @@ impl CaseTap {
             ("seen", [party, flag]) => Self::Seen(party.parse().ok()?, flag.parse().ok()?),
             ("summary", []) => Self::Summary,
             ("confirm", []) => Self::Confirm,
+            ("end", []) => Self::End,
             ("invite", []) => Self::Invite,
             _ => return None,
         })

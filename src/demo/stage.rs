@@ -5,33 +5,30 @@ mod clock;
 mod folder;
 mod notebook;
 mod phones;
+mod running;
 
 use std::path::PathBuf;
-use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use anyhow::{Context, Result, anyhow, bail};
-use secrecy::SecretString;
+use anyhow::{Context, Result, bail};
 use serde_json::json;
-use tokio::sync::oneshot;
 
 use self::clock::MovableClock;
 use self::folder::Folder;
 use self::notebook::Notebook;
 pub use self::phones::{NamedPhone, Phones};
+pub use self::running::Running;
 use super::botapi::{BotApi, Settings};
-use crate::config::Config;
 use crate::conversation::role::Language;
 use crate::conversation::words::Words;
 use crate::desk::Clock;
-use crate::run::{self, Setup};
 use crate::socket::{self, Answer, Ask};
 
 /// The bot opens its database and its socket within this time.
 const PATIENCE: Duration = Duration::from_secs(20);
 const BETWEEN_ATTEMPTS: Duration = Duration::from_millis(20);
-const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+const DAY: Duration = Duration::from_hours(24);
 
 /// What can be chosen when the stage opens.
 #[derive(Clone, Debug)]
@@ -54,17 +51,6 @@ pub struct Stage {
     notebook: Notebook,
     language: Language,
     data: PathBuf,
-}
-
-/// The bot that runs on the stage.
-///
-/// It runs while [`Running::failed`] or [`Running::stop`] is waited for.
-pub struct Running {
-    bot: Pin<Box<dyn Future<Output = Result<()>>>>,
-    has_ended: bool,
-    api: Arc<BotApi>,
-    stop: oneshot::Sender<()>,
-    folder: Folder,
 }
 
 impl Stage {
@@ -162,59 +148,6 @@ impl Stage {
     fn move_clocks(&self, days: u32) {
         self.clock.advance(DAY * days);
         self.api.advance_clock(DAY * days);
-    }
-}
-
-impl Running {
-    fn start(
-        folder: Folder,
-        api: Arc<BotApi>,
-        clock: Arc<MovableClock>,
-        words: Option<PathBuf>,
-    ) -> Self {
-        let setup = Setup {
-            data: folder.path().to_owned(),
-            token: SecretString::from(api.token()),
-            api: Some(api.api_url()),
-            config: Config {
-                words,
-                ..Config::default()
-            },
-            clock,
-        };
-        let (stop, stopped) = oneshot::channel();
-        let bot = Box::pin(run::run(setup, async { drop(stopped.await) }));
-        Self {
-            bot,
-            has_ended: false,
-            api,
-            stop,
-            folder,
-        }
-    }
-
-    /// Waits until the bot ends by itself, which it never should, and tells why.
-    pub async fn failed(&mut self) -> anyhow::Error {
-        let ended = (&mut self.bot).await;
-        self.has_ended = true;
-        ended
-            .err()
-            .unwrap_or_else(|| anyhow!("the bot stopped by itself"))
-    }
-
-    /// Stops the bot in order, and clears away what is not to be kept.
-    pub async fn stop(self) -> Result<()> {
-        let Self {
-            bot,
-            has_ended,
-            api,
-            stop,
-            folder,
-        } = self;
-        let _ = stop.send(());
-        let stopped = if has_ended { Ok(()) } else { bot.await };
-        drop((api, folder));
-        stopped
     }
 }
 

@@ -11,6 +11,7 @@ mod facilitator;
 mod general;
 mod guide;
 mod html;
+mod mentions;
 mod page;
 mod participant;
 mod plain;
@@ -22,6 +23,7 @@ mod templates;
 mod texts;
 mod time;
 mod voice;
+mod wording;
 
 pub use check::{check, check_with};
 pub use commands::Menu;

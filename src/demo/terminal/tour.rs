@@ -23,6 +23,9 @@ impl Session {
 
     /// Plays the example amidst whatever else is played.
     pub(super) async fn example(&mut self) -> Result<()> {
+        if self.screen.is_typed_on() {
+            self.say("demo-example-hint", &[])?;
+        }
         let sees_own_words = std::mem::replace(&mut self.sees_own_words, false);
         let played = self.play_example().await;
         self.sees_own_words = sees_own_words;
@@ -32,6 +35,9 @@ impl Session {
     async fn play_example(&mut self) -> Result<()> {
         let mut player = Player::new(&mut self.stage, self.wording.clone())?;
         for step in steps(self.wording.language()) {
+            if self.is_interrupted() {
+                return self.say("demo-example-left", &[]);
+            }
             let cue = self.watch(player.wait_for(&step)).await??;
             self.announce(&player, &cue).await?;
             player.act(&cue)?;
@@ -52,9 +58,9 @@ impl Session {
                 self.notice(text)?;
                 self.watch(sleep(self.pause * 2)).await
             }
-            Cue::Press { who, label, .. } => {
+            Cue::Press(who, button) => {
                 self.watch(sleep(self.pause)).await?;
-                Ok(self.show_press(player.number_of(*who), label)?)
+                Ok(self.show_press(player.number_of(*who), &button.label)?)
             }
             Cue::Write { .. } | Cue::Open { .. } => self.watch(sleep(self.pause)).await,
         }
