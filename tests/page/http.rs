@@ -8,6 +8,7 @@ use serde_json::Value;
 
 pub struct Request<'a> {
     method: &'static str,
+    version: &'static str,
     path: &'a str,
     headers: Vec<(&'a str, String)>,
     body: String,
@@ -23,6 +24,7 @@ impl<'a> Request<'a> {
     pub fn get(path: &'a str) -> Self {
         Self {
             method: "GET",
+            version: "HTTP/1.0",
             path,
             headers: Vec::new(),
             body: String::new(),
@@ -33,6 +35,7 @@ impl<'a> Request<'a> {
         let headers = vec![("content-type", "application/json".to_owned())];
         Self {
             method: "POST",
+            version: "HTTP/1.0",
             path,
             headers,
             body: body.to_string(),
@@ -51,16 +54,22 @@ impl<'a> Request<'a> {
         self
     }
 
-    /// HTTP/1.0: the answer comes in one piece, and ends with the connection.
+    /// As a newer server wants it, instead of HTTP/1.0, in which everything comes in one piece.
+    pub fn newer(mut self) -> Self {
+        self.version = "HTTP/1.1";
+        self
+    }
+
     fn text(&self, port: u16) -> String {
         let Self {
             method,
+            version,
             path,
             headers,
             body,
         } = self;
         let mut text = format!(
-            "{method} {path} HTTP/1.0\r\ncontent-length: {}\r\n",
+            "{method} {path} {version}\r\ncontent-length: {}\r\n",
             body.len()
         );
         if !headers.iter().any(|(name, _)| *name == "host") {

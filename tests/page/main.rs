@@ -1,6 +1,10 @@
 //! The page of `kring demo`: over HTTP, and in a real browser where there is one.
 
+mod axe;
 mod demo;
+mod driver;
 mod events;
 mod http;
+mod played;
+mod player;
 mod served;

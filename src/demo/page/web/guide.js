@@ -22,7 +22,7 @@ export class Guide {
     byId("guide").hidden = state.standing === "idle";
     if (state.standing === "idle") return;
     this.relabel();
-    byId("guide").dataset.standing = state.standing;
+    Object.assign(byId("guide").dataset, { standing: state.standing, part: state.part });
     if (isNews && state.phone) this.house.lookAt(state.phone);
   }
 
