@@ -69,7 +69,7 @@ impl Demo {
 
     /// Everything that the page shows now.
     pub fn look(&self) -> Value {
-        self.events().wait("everything", |name, _| name == "state")
+        self.events().first
     }
 
     /// Looks until the page shows this.

@@ -10,7 +10,7 @@ use tempfile::TempDir;
 
 use crate::http::{self, Request};
 
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(8);
 const ENTER: char = '\u{e007}';
 
 /// Browsers are heavy: one at a time.
@@ -129,10 +129,17 @@ impl Browser {
             assert!(
                 since.elapsed() < PATIENCE,
                 "never true: {expression}\n{}",
-                self.text("body")
+                self.tail()
             );
             std::thread::sleep(Duration::from_millis(15));
         }
+    }
+
+    /// The last that can be read on the page.
+    fn tail(&self) -> String {
+        let text = self.text("body");
+        let skipped = text.chars().count().saturating_sub(1500);
+        text.chars().skip(skipped).collect()
     }
 
     pub fn text(&self, selector: &str) -> String {

@@ -10,6 +10,8 @@ use crate::demo::PATIENCE;
 use crate::http::{self, Request};
 
 pub struct Events {
+    /// Everything that was shown when the listening began.
+    pub first: Value,
     lines: Lines<BufReader<TcpStream>>,
 }
 
@@ -17,9 +19,13 @@ impl Events {
     pub fn listen(port: u16) -> Self {
         let stream = http::send(port, &Request::get("/events"));
         stream.set_read_timeout(Some(PATIENCE)).unwrap();
-        Self {
-            lines: BufReader::new(stream).lines(),
-        }
+        let lines = BufReader::new(stream).lines();
+        let mut events = Self {
+            first: Value::Null,
+            lines,
+        };
+        events.first = events.wait("everything", |name, _| name == "state");
+        events
     }
 
     /// The first event that fits.

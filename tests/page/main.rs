@@ -5,6 +5,7 @@ mod demo;
 mod driver;
 mod events;
 mod http;
+mod pictures;
 mod played;
 mod player;
 mod served;
