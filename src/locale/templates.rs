@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use fluent_bundle::FluentArgs;
 
+use super::source::Source;
 use super::texts::Texts;
 use crate::conversation::role::Language;
 
@@ -14,7 +15,7 @@ impl Texts {
             .built_in
             .iter()
             .filter(|source| source.language == language);
-        let entries = spoken.flat_map(|source| source.entries());
+        let entries = spoken.flat_map(Source::entries);
         let wanted = entries.filter(|entry| entry.id.starts_with(beginning));
         let filled = wanted.filter_map(|entry| {
             let names = entry.mentioned.iter();

@@ -36,9 +36,15 @@ fn take(page: &Page, width: &str) {
     page.browser
         .wait("document.querySelectorAll('.message').length === 2");
     save("welcome");
-    page.browser.click("#example");
+    page.browser
+        .js("document.getElementById('example').click()");
     for (step, name) in STEPS {
         page.example_until(step);
+        if name == "board" {
+            page.reads(FACILITATOR, "Je zaken");
+            page.browser
+                .js("document.getElementById('tab-1001').click()");
+        }
         save(name);
     }
     page.example_until(99);

@@ -154,8 +154,9 @@ impl Hall {
 
     /// Tells that there is one more phone.
     pub(super) fn show_phone(&self, stage: &Stage, number: usize) {
-        self.view(stage, number)
-            .map(|view| self.tell(News::phone(&view)));
+        if let Some(view) = self.view(stage, number) {
+            self.tell(News::phone(&view));
+        }
     }
 
     pub(super) fn speaks(&self, phone: ChatId, language: Language) {
@@ -183,8 +184,10 @@ fn spread(stage: &Stage, news: broadcast::Sender<News>) -> JoinHandle<()> {
                 Err(RecvError::Lagged(_)) => Some(News::Everything),
                 Err(RecvError::Closed) => return,
             };
-            // Nobody has to be looking.
-            told.map(|told| drop(news.send(told)));
+            if let Some(told) = told {
+                // Nobody has to be looking.
+                let _ = news.send(told);
+            }
         }
     })
 }

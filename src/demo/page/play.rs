@@ -27,7 +27,8 @@ const BROKEN: &str = "page-note-broken";
 /// Where the example is.
 #[derive(Clone, Debug, Default, Serialize)]
 pub(super) struct Standing {
-    standing: Phase,
+    #[serde(rename = "standing")]
+    phase: Phase,
     /// What to notice: a text's id.
     note: &'static str,
     part: usize,
@@ -80,7 +81,7 @@ impl Play {
 
     /// A press that comes too late, when the example is elsewhere, does nothing.
     fn go_on_from(&self, phase: Phase) {
-        if guard(&self.standing).standing == phase {
+        if guard(&self.standing).phase == phase {
             self.wish.send_modify(|wish| wish.next += 1);
         }
     }
@@ -117,7 +118,7 @@ impl Play {
             }
         };
         self.stand(hall, |standing| {
-            (standing.standing, standing.note) = (Phase::Done, note);
+            (standing.phase, standing.note) = (Phase::Done, note);
         });
     }
 
@@ -133,7 +134,7 @@ impl Play {
                 let phone = player.phone_of(step.who).id();
                 self.stand(hall, |standing| standing.wait_at(note, phone));
                 nexts = self.until_read(wording.say(note).len()).await;
-                self.stand(hall, |standing| standing.standing = Phase::Playing);
+                self.stand(hall, |standing| standing.phase = Phase::Playing);
             } else {
                 self.pause(nexts).await;
                 let cue = player.wait_for(&step).await?;
@@ -186,7 +187,7 @@ impl Play {
 
 impl Standing {
     fn wait_at(&mut self, note: &'static str, phone: ChatId) {
-        self.standing = Phase::Waiting;
+        self.phase = Phase::Waiting;
         self.part += 1;
         (self.note, self.phone) = (note, Some(phone));
     }
