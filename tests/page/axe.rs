@@ -13,7 +13,6 @@ const PLACE: &str = concat!(env!("CARGO_TARGET_TMPDIR"), "/axe.min.js");
 const RUN: &str = "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => done(violations.map(
     ({ id, help, nodes }) => `${id}: ${help}: ${nodes.slice(0, 5).map(({ target, failureSummary }) => target + ' ' + failureSummary).join(' | ')}`)))";
 
-#[expect(clippy::disallowed_methods, reason = "CI says that it has to be there")]
 pub fn check(browser: &Browser, what: &str) {
     if !Path::new(PLACE).exists() {
         assert!(

@@ -27,10 +27,6 @@ pub struct Browser {
 
 impl Browser {
     /// A browser; none where there is none, which is told.
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "CI says that there has to be a browser"
-    )]
     pub fn open() -> Option<Self> {
         let turn = ONE.lock().unwrap_or_else(PoisonError::into_inner);
         let started = Command::new("chromedriver")
