@@ -7,7 +7,7 @@ use tokio::task::JoinSet;
 
 use crate::house::{Kring, PATIENCE};
 use crate::play::open_case;
-use crate::walk::{Walked, data, walk};
+use crate::walk::{Walked, Way, data, walk};
 
 /// A facilitator, and who of the crowd are theirs.
 pub struct Circle {
@@ -37,19 +37,16 @@ pub async fn open(kring: &Kring, facilitators: i64, cases: usize) -> Vec<Circle>
 }
 
 /// Everybody goes through their preparation at once.
-pub async fn everybody_walks(kring: &Kring, circles: Vec<Circle>, words: usize) -> Arrived {
+pub async fn everybody_walks(kring: &Kring, circles: Vec<Circle>, way: Way) -> Arrived {
     let mut all = JoinSet::new();
     for circle in circles {
         let first = circle.facilitator.id().0 * 1000;
         let phone = |number| kring.phone(first + number, "Deelnemer");
         let walks = (1..)
             .zip(circle.links)
-            .map(|(number, link)| walk(phone(number), link, words));
+            .map(|(number, link)| walk(phone(number), link, way));
         let walks: JoinSet<_> = walks.collect();
-        all.spawn(async move {
-            let walked = walks.join_all().await.into_iter().map(|(_, walked)| walked);
-            (circle.facilitator, walked.collect())
-        });
+        all.spawn(async move { (circle.facilitator, walks.join_all().await) });
     }
     all.join_all().await
 }

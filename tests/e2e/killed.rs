@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use crate::crowd::{everybody_walks, nothing_is_lost, open, readiness_was_told, some_time};
 use crate::house::{Kring, heavy};
+use crate::walk::Way;
 
 const FACILITATORS: i64 = 10;
 const CASES_EACH: usize = 10;
@@ -24,7 +25,10 @@ async fn killed_while_two_hundred_people_answer() {
             kring.start_again();
         }
     };
-    let (arrived, ()) = tokio::join!(everybody_walks(&kring, circles, IN_WORDS), killing);
+    let (arrived, ()) = tokio::join!(
+        everybody_walks(&kring, circles, Way::ToTheEnd(IN_WORDS)),
+        killing
+    );
     let figures = nothing_is_lost(&arrived, TIMES).await;
     eprintln!("killed {TIMES} times: {figures:?}");
     readiness_was_told(&arrived, CASES_EACH, TIMES);
@@ -40,20 +44,22 @@ async fn asked_to_stop_while_two_hundred_people_answer() {
     let stopping = async {
         let mut longest = Duration::ZERO;
         for _ in 0..TIMES {
-            some_time(500, 1500).await;
+            some_time(200, 900).await;
             longest = longest.max(kring.stop_in_order().await);
             kring.start_again();
         }
         longest
     };
-    let (arrived, longest) = tokio::join!(everybody_walks(&kring, circles, IN_WORDS), stopping);
+    let (arrived, longest) = tokio::join!(
+        everybody_walks(&kring, circles, Way::InWords(IN_WORDS)),
+        stopping
+    );
     assert!(
         longest < Duration::from_secs(8),
         "it took {longest:?} to stop"
     );
     let figures = nothing_is_lost(&arrived, 0).await;
     eprintln!("stopped {TIMES} times, within {longest:?}: {figures:?}");
-    readiness_was_told(&arrived, CASES_EACH, 0);
     kring.stop_in_order().await;
     assert_eq!(kring.api.violations(), vec![]);
 }

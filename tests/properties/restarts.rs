@@ -12,7 +12,7 @@ use crate::starts::Start;
 use crate::world::{Restarts, World};
 
 proptest! {
-    #![proptest_config(plays(60))]
+    #![proptest_config(plays(25))]
 
     #[test]
     fn nothing_is_different_after_restarts(start in Start::any(), moves in moves(20)) {
