@@ -164,9 +164,9 @@ impl<S: Store> Desk<S> {
     ) -> Result<(), DeskError> {
         let this = AtHand::Preparation(case.clone(), party);
         if work.at_hand(who) != this {
-            let hat = self.hat(work, case, party).await?;
-            hat.into_iter()
-                .for_each(|hat| work.general(who, GeneralSay::SwitchedTo(hat)));
+            if let Some(hat) = self.hat(work, case, party).await? {
+                work.general(who, GeneralSay::SwitchedTo(hat));
+            }
             work.change(who, |person| person.at_hand = this);
         }
         Ok(())

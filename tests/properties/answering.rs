@@ -219,10 +219,9 @@ impl World {
 }
 
 fn next_from(overview: &Overview) -> &'static str {
-    let put_off = overview.phases.iter().any(|phase| phase.later > 0);
     match overview.standing {
-        OverviewStanding::CanHandIn if put_off => ":laters",
         OverviewStanding::CanHandIn => ":hand-in",
+        OverviewStanding::PutOff => ":laters",
         OverviewStanding::UnderWay | OverviewStanding::HandedIn => ":resume",
     }
 }
