@@ -130,7 +130,7 @@ impl Page {
             } else if let Some(option) = with(":choose=") {
                 self.tap(phone, &message, option);
                 if let Some(done) = with(":done") {
-                    self.tap(phone, &message, &done);
+                    self.tap(phone, &message, done);
                 }
             } else {
                 assert!(with(":skip").is_some(), "{keys:?}");
