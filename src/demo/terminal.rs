@@ -65,7 +65,13 @@ fn seconds(text: &str) -> Result<Duration, String> {
 }
 
 impl Options {
-    fn wishes(&self) -> Wishes {
+    /// Something was asked for that only the terminal has.
+    pub fn is_for_the_terminal(&self) -> bool {
+        self.play || self.pause.is_some()
+    }
+
+    /// What is played, and where it is kept.
+    pub fn wishes(&self) -> Wishes {
         Wishes {
             data: self.data.clone(),
             words: self.words.clone(),

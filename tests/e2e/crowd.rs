@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use kring::demo::botapi::{ChatMessage, MessageId, Phone};
+use kring::demo::botapi::{ChatMessage, Happening, MessageId, Phone};
+use tokio::sync::broadcast::error::RecvError;
 use tokio::task::JoinSet;
 
 use crate::house::{Kring, PATIENCE};
@@ -101,7 +102,7 @@ pub fn readiness_was_told(arrived: &Arrived, cases: usize, most_repeats: usize) 
 }
 
 /// The texts `Antwoord …` in a party's answers, as their facilitator reads them.
-async fn answers(facilitator: &Phone, (case, party): &(String, String)) -> Vec<String> {
+pub async fn answers(facilitator: &Phone, (case, party): &(String, String)) -> Vec<String> {
     facilitator.catch_up();
     let under = facilitator
         .chat()
@@ -131,9 +132,24 @@ async fn answers(facilitator: &Phone, (case, party): &(String, String)) -> Vec<S
         .collect()
 }
 
-/// Some moment between so many milliseconds.
-pub async fn some_time(from: u64, to: u64) {
+/// Some moment: when kring has sent between so many messages more.
+pub async fn some_moment(kring: &Kring, from: u64, to: u64) {
+    let mut events = kring.api.subscribe();
+    let mut more = from + random() % (to - from);
+    while more > 0 {
+        let happened = match events.recv().await {
+            Ok(event) => {
+                u64::from(matches!(event.happening, Happening::NewMessage(m) if m.is_from_bot()))
+            }
+            Err(RecvError::Lagged(events)) => events / 3,
+            Err(RecvError::Closed) => return,
+        };
+        more = more.saturating_sub(happened);
+    }
+    tokio::time::sleep(Duration::from_micros(random() % 20_000)).await;
+}
+
+fn random() -> u64 {
     use std::hash::{BuildHasher, RandomState};
-    let random = RandomState::new().hash_one(0u8);
-    tokio::time::sleep(Duration::from_millis(from + random % (to - from))).await;
+    RandomState::new().hash_one(0u8)
 }
