@@ -57,7 +57,7 @@ impl World {
             Move::Change(who, which) => self.change(who.id(), *which).await,
             Move::AtGate(who, pick, decision) => {
                 self.at_gate(who.id(), *pick).await?;
-                for decision in decision {
+                if let Some(decision) = decision {
                     let deed = Deed::Decide(1, *decision);
                     self.act(Who::Lead.id(), 0, &deed).await?;
                     self.act(Who::Colleague.id(), 0, &deed).await?;
