@@ -24,7 +24,11 @@ impl Kring {
     pub async fn start_on(settings: Settings) -> Self {
         let api = BotApi::start(settings).await.unwrap();
         let dir = tempfile::tempdir().unwrap();
-        let kring = Self { api, dir, child: Mutex::new(None) };
+        let kring = Self {
+            api,
+            dir,
+            child: Mutex::new(None),
+        };
         kring.start_again();
         kring
     }
@@ -46,7 +50,11 @@ impl Kring {
     }
 
     pub fn start_again(&self) {
-        let child = self.command(&["run"]).stdout(Stdio::null()).spawn().unwrap();
+        let child = self
+            .command(&["run"])
+            .stdout(Stdio::null())
+            .spawn()
+            .unwrap();
         *self.child.lock().unwrap() = Some(child);
     }
 
@@ -62,14 +70,23 @@ impl Kring {
     pub async fn stop_in_order(&self) {
         let mut child = self.child.lock().unwrap().take().unwrap();
         let pid = child.id().to_string();
-        assert!(Command::new("kill").args(["-TERM", &pid]).status().unwrap().success());
+        assert!(
+            Command::new("kill")
+                .args(["-TERM", &pid])
+                .status()
+                .unwrap()
+                .success()
+        );
         let asked = Instant::now();
         loop {
             if let Some(status) = child.try_wait().unwrap() {
                 assert!(status.success(), "SIGTERM ends with {status}");
                 return;
             }
-            assert!(asked.elapsed() < Duration::from_secs(15), "SIGTERM is not heard");
+            assert!(
+                asked.elapsed() < Duration::from_secs(15),
+                "SIGTERM is not heard"
+            );
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
     }
@@ -80,7 +97,11 @@ impl Kring {
 
     /// A facilitator who has taken their link.
     pub async fn facilitator(&self, id: i64, name: &str) -> Phone {
-        let invite = || self.command(&["facilitator", "invite", name]).output().unwrap();
+        let invite = || {
+            self.command(&["facilitator", "invite", name])
+                .output()
+                .unwrap()
+        };
         let mut output = invite();
         let asked = Instant::now();
         while !output.status.success() && asked.elapsed() < PATIENCE {
@@ -90,7 +111,10 @@ impl Kring {
         let link = String::from_utf8(output.stdout).unwrap();
         let phone = self.phone(id, name);
         phone.start(Some(secret(&link)));
-        phone.until(|m| m.text.contains("gespreksleider"), PATIENCE).await.expect("a welcome");
+        phone
+            .until(|m| m.text.contains("gespreksleider"), PATIENCE)
+            .await
+            .expect("a welcome");
         phone
     }
 }
@@ -104,5 +128,8 @@ impl Drop for Kring {
 /// The secret in an invitation link.
 pub fn secret(text: &str) -> &str {
     let after = text.split_once("?start=").expect("a link").1;
-    after.split(|c: char| !(c.is_ascii_alphanumeric() || "_-".contains(c))).next().unwrap()
+    after
+        .split(|c: char| !(c.is_ascii_alphanumeric() || "_-".contains(c)))
+        .next()
+        .unwrap()
 }

@@ -14,12 +14,27 @@ const PATIENCE: Duration = Duration::from_secs(10);
 async fn two_parties_to_ready() {
     let kring = Kring::start().await;
     let facilitator = kring.facilitator(1, "An").await;
-    let links = open_case(&facilitator, "Fiets", &[("Alex", "harmed"), ("Bo", "responsible")]).await;
+    let links = open_case(
+        &facilitator,
+        "Fiets",
+        &[("Alex", "harmed"), ("Bo", "responsible")],
+    )
+    .await;
     let (alex, bo) = (kring.phone(11, "Alex"), kring.phone(12, "Bo"));
     prepare(&alex, &links[0], &Answers::default()).await;
     prepare(&bo, &links[1], &Answers::default()).await;
-    let ready = facilitator.until(|m| m.text.contains("Iedereen is klaar"), PATIENCE).await;
-    assert!(ready.is_some(), "{:#?}", facilitator.chat().iter().map(|m| m.text.clone()).collect::<Vec<_>>());
+    let ready = facilitator
+        .until(|m| m.text.contains("Iedereen is klaar"), PATIENCE)
+        .await;
+    assert!(
+        ready.is_some(),
+        "{:#?}",
+        facilitator
+            .chat()
+            .iter()
+            .map(|m| m.text.clone())
+            .collect::<Vec<_>>()
+    );
     kring.stop_in_order().await;
     assert_eq!(kring.api.violations(), vec![]);
 }

@@ -44,7 +44,10 @@ pub struct Answers {
 
 impl Default for Answers {
     fn default() -> Self {
-        Self { text: "Dit is mijn antwoord.", options: vec![] }
+        Self {
+            text: "Dit is mijn antwoord.",
+            options: vec![],
+        }
     }
 }
 
@@ -53,7 +56,10 @@ pub async fn prepare(phone: &Phone, link: &str, answers: &Answers) {
     phone.start(Some(link));
     loop {
         let Some(message) = phone.next(PATIENCE).await else {
-            panic!("silence after: {:?}", phone.chat().last().map(|m| m.text.clone()));
+            panic!(
+                "silence after: {:?}",
+                phone.chat().last().map(|m| m.text.clone())
+            );
         };
         if message.edited.is_some() || !message.is_from_bot() {
             continue;
@@ -65,9 +71,16 @@ pub async fn prepare(phone: &Phone, link: &str, answers: &Answers) {
 }
 
 async fn answer(phone: &Phone, message: &ChatMessage, answers: &Answers) -> bool {
-    let data: Vec<String> = message.buttons().into_iter().filter_map(|b| b.data).collect();
+    let data: Vec<String> = message
+        .buttons()
+        .into_iter()
+        .filter_map(|b| b.data)
+        .collect();
     let with = |verb: &str| data.iter().find(|data| data.contains(verb)).cloned();
-    let chosen = answers.options.iter().find_map(|option| with(&format!("choose={option}")));
+    let chosen = answers
+        .options
+        .iter()
+        .find_map(|option| with(&format!("choose={option}")));
     if let Some(data) = with(":consent=yes").or_else(|| with(":hand-in")) {
         press_data(phone, message, &data).await;
     } else if let Some(option) = chosen.or_else(|| with(":choose=")) {
@@ -98,11 +111,19 @@ async fn press(phone: &Phone, verb: &str) {
     let chat = phone.chat();
     let newest = chat.iter().rev().find_map(|message| {
         let buttons = message.buttons().into_iter();
-        buttons.filter_map(|b| b.data).find(|d| d.ends_with(verb)).map(|d| (message.id, d))
+        buttons
+            .filter_map(|b| b.data)
+            .find(|d| d.ends_with(verb))
+            .map(|d| (message.id, d))
     });
     let (message, data) = newest.unwrap_or_else(|| panic!("no button {verb}"));
     phone.catch_up();
-    phone.press_data(message, &data).unwrap().answer(PATIENCE).await.expect("answered");
+    phone
+        .press_data(message, &data)
+        .unwrap()
+        .answer(PATIENCE)
+        .await
+        .expect("answered");
     if verb != "open" {
         phone.next(PATIENCE).await.expect("an answer");
     }
