@@ -57,14 +57,14 @@ fn main() -> Result<()> {
 
 /// Everybody answers in own words, as fast as they are asked.
 async fn own_words(options: &Options) -> Result<()> {
-    let figures = load(options, HowFar::At("say"), Manner::OwnWords, 30).await?;
+    let figures = load(options, HowFar::At("say"), Manner::OwnWords, 2500).await?;
     figures.print("answers in own words (one message each)");
     Ok(())
 }
 
 /// Everybody goes through a whole preparation: consent, words, buttons, handing in.
 async fn whole_preparations(options: &Options) -> Result<()> {
-    let figures = load(options, HowFar::Joined, Manner::Whole, 4).await?;
+    let figures = load(options, HowFar::Joined, Manner::Whole, 500).await?;
     figures.print("whole preparations (words and buttons)");
     Ok(())
 }
@@ -73,11 +73,12 @@ async fn load(
     options: &Options,
     how_far: HowFar,
     manner: Manner,
-    people_per_seat: usize,
+    people_per_second: usize,
 ) -> Result<Figures> {
     let house = House::build().await?;
     let stencil = Stencil::cut(how_far).await?;
-    let copies = stencil.copies_for(options.participants * people_per_seat);
+    let seconds = usize::try_from(options.seconds)? + 3;
+    let copies = stencil.copies_for(options.participants + seconds * people_per_second);
     stencil.print_into(&house.data(), copies).await?;
     let kring = house.start()?;
     let crowd = Crowd::of(&house.api, &stencil, copies);
