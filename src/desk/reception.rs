@@ -180,6 +180,7 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
             letters.extend(decided.letters);
             toasts.extend(decided.toast);
         }
+        self.desk.all_on_disk();
         toasts.into_iter().for_each(|toast| self.mail.answer(toast));
         self.mail.deliver(letters);
         afterwards

@@ -57,6 +57,7 @@ impl Inner {
             Some((_, letter)) => chat.sending(letter),
             None => {
                 chat.at_work = false;
+                chat.queue.shrink_to_fit();
                 if crowded && chat.queue.is_empty() {
                     chats.remove(&person);
                 }
