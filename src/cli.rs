@@ -1,6 +1,7 @@
 //! The command line: what can be asked for, and the exit code.
 
 mod check;
+mod demo;
 mod facilitator;
 
 use std::path::PathBuf;
@@ -14,7 +15,6 @@ use tracing_subscriber::prelude::*;
 use url::Url;
 
 use crate::config::{self, Config};
-use crate::demo::terminal;
 use crate::run::{self, Setup};
 
 /// kring prepares people, one by one, for a restorative conversation.
@@ -24,8 +24,9 @@ pub struct Cli {
     #[command(subcommand)]
     command: Command,
     /// How much is logged to the terminal: error, warn, info, debug or trace. What people write never is.
-    #[arg(long, global = true, env = "KRING_LOG", default_value = "info")]
-    log: tracing::Level,
+    /// [default: info, and warn in the demo]
+    #[arg(long, global = true, env = "KRING_LOG")]
+    log: Option<tracing::Level>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -34,11 +35,21 @@ enum Command {
     Run(Place),
     /// Look whether everything is in order, and say what to do where it is not
     Check(Place),
-    /// Try kring without a token and without a network, in this terminal
-    Demo(terminal::Options),
+    /// Try kring without a token and without a network: the phones of everyone, in the browser
+    Demo(demo::Ways),
     /// Facilitators
     #[command(subcommand)]
     Facilitator(FacilitatorCommand),
+}
+
+impl Command {
+    /// How much is logged when nobody asks: lines in between would disturb who plays.
+    fn usual_log(&self) -> tracing::Level {
+        match self {
+            Self::Demo(_) => tracing::Level::WARN,
+            _ => tracing::Level::INFO,
+        }
+    }
 }
 
 #[derive(Debug, Subcommand)]
@@ -61,7 +72,7 @@ struct Place {
     /// The settings, a TOML file
     #[arg(long, env = "KRING_CONFIG")]
     config: Option<PathBuf>,
-    /// A file that holds the bot's token (or set TELOXIDE_TOKEN)
+    /// A file that holds the bot's token (or set `TELOXIDE_TOKEN`)
     #[arg(long)]
     token_file: Option<PathBuf>,
     /// A Bot API server of your own
@@ -96,7 +107,7 @@ impl Place {
 /// Does what the command line asks for.
 pub fn main() -> ExitCode {
     let cli = Cli::parse();
-    log_from(cli.log);
+    log_from(cli.log.unwrap_or(cli.command.usual_log()));
     match start(cli.command) {
         Ok(code) => code,
         Err(error) => {
@@ -123,7 +134,7 @@ fn start(command: Command) -> Result<ExitCode> {
         match command {
             Command::Run(place) => run_bot(&place).await,
             Command::Check(place) => check::check(&place).await,
-            Command::Demo(options) => terminal::play(options).await,
+            Command::Demo(options) => demo::play(options).await,
             Command::Facilitator(FacilitatorCommand::Invite { name, place }) => {
                 facilitator::invite(&name, &place).await
             }
@@ -144,16 +155,19 @@ async fn run_bot(place: &Place) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Ends when the process is asked to stop.
-pub async fn stop_signal() {
+/// Ends when the process is asked to stop. It listens from the moment it is made: opening the database can take a while.
+pub fn stop_signal() -> impl Future<Output = ()> {
     use tokio::signal::unix::{SignalKind, signal};
-    let mut asked = match signal(SignalKind::terminate()) {
-        Ok(asked) => asked,
-        Err(_) => return std::future::pending().await,
-    };
-    tokio::select! {
-        _ = tokio::signal::ctrl_c() => {}
-        _ = asked.recv() => {}
+    let asked = signal(SignalKind::terminate());
+    let interrupted = signal(SignalKind::interrupt());
+    async {
+        let (Ok(mut asked), Ok(mut interrupted)) = (asked, interrupted) else {
+            return std::future::pending().await;
+        };
+        tokio::select! {
+            _ = interrupted.recv() => {}
+            _ = asked.recv() => {}
+        }
     }
 }
 

@@ -51,7 +51,7 @@ notice-gate =
        *[willing]
             { $answer ->
                 [partly] Answer to ‘Are you willing to take responsibility?’: partly. The preparation goes on. It is among the open points.
-                [differently] Answer to ‘Are you willing to take responsibility?’: I see it differently. So the facts are disputed. The preparation waits for you.
+                [differently] Answer to ‘Are you willing to take responsibility?’: I see it differently. The preparation waits for you.
                 [not-yet] Answer to ‘Are you willing to take responsibility?’: not yet. More preparation is needed. The preparation waits for you.
                 [no] Answer to ‘Are you willing to take responsibility?’: no. The preparation waits for you.
                *[other] ‘Are you willing to take responsibility?’ was answered. See what that asks of you.
@@ -65,7 +65,7 @@ notice-flag =
         [talk] wants to talk to someone.
         [unsafe] does not feel safe.
         [danger] reports danger or a threat. Get in touch now.
-        [self-harm] wants to hurt themselves. Get in touch now.
+        [self-harm] is thinking of hurting themselves. Get in touch now.
         [home] reports that home is not safe, or that a child is at risk. Get in touch now.
         [pressure] is being put under pressure.
        *[other] asks for your attention.
@@ -73,14 +73,15 @@ notice-flag =
 notice-paused = The preparation is paused.
 notice-resumed = The preparation goes on again.
 notice-withdrew = Stops the preparation. What was written is kept for you. You decide whether the case goes on without this person: you do that at the open points.
-notice-erased = Stops the preparation and had everything erased. You decide whether the case goes on without this person: you do that at the open points.
-notice-no-consent = Does not agree to the preparation now. Nothing was asked and nothing was written down.
+notice-erased = No longer takes part and had everything erased. Is the case still running? Then you decide at the open points whether it goes on without this person.
+notice-no-consent = Does not agree to the preparation now. As long as that is so, nothing is asked and nothing is written down.
 notice-unreachable = Cannot be reached: the bot was blocked. Get in touch in another way.
 notice-reachable = Can be reached again.
 notice-link-expired = The link has expired without being used.
 notice-follow-up = Today you wanted to come back to this.
 notice-everyone-ready = Everyone is ready. Read the summary, and confirm if the conversation can take place.
 notice-no-longer-ready = Not everyone is ready any more. Something has changed or come up.
+notice-colleague-joined = A colleague now facilitates this case as well.
 notice-confirmed = Another facilitator confirmed that everyone is ready.
 notice-ended = The case was closed. All participants were told.
 
@@ -114,7 +115,7 @@ party-link-for = For <b>{ $alias }</b>. Forward the message below.
 party-link =
     Hello,
 
-    there may soon be a restorative conversation in which you have a place. With this link you can prepare for it, in your own words and at your own pace.
+    There may soon be a restorative conversation in which you have a place. With this link you can prepare for it, in your own words and at your own pace.
 
     kring asks you questions in Telegram, one at a time. Only the facilitators read what you answer. Taking part is free: you can skip any question and stop at any moment.
 
@@ -124,7 +125,7 @@ party-link =
 facilitator-link =
     Hello,
 
-    you have been asked to help facilitate a restorative conversation. With this link you open the case in kring, in Telegram.
+    You have been asked to help facilitate a restorative conversation. With this link you open the case in kring, in Telegram.
 
     { $link }
 
@@ -175,14 +176,14 @@ progress-closed =
     { $gate ->
         [take-part]
             { $answer ->
-                [no] does not want this conversation, waits for your decision
-               *[not-yet] does not want this conversation yet, waits for your decision
+                [no] waits for your decision (this conversation: no)
+               *[not-yet] waits for your decision (this conversation: not yet)
             }
        *[willing]
             { $answer ->
-                [differently] sees the facts differently, waits for your decision
-                [no] takes no responsibility, waits for your decision
-               *[not-yet] takes no responsibility yet, waits for your decision
+                [differently] waits for your decision (responsibility: sees it differently)
+                [no] waits for your decision (responsibility: no)
+               *[not-yet] waits for your decision (responsibility: not yet)
             }
     }
 progress-review = was asked everything, not handed in yet
@@ -218,6 +219,7 @@ points-line =
        *[discuss] to discuss
     }{ $decided ->
         [gate] {" "}(decide this at the participant)
+        [party] {" "}(only the participant can change this)
        *[note] {""}
     }
 point-line =
@@ -227,18 +229,37 @@ point-line =
     }
 points-cleared = <b>Cleared</b>
 points-cleared-line = { $alias }: { $point } — by { $by }, { $moment }
+confirm-wrong-person =
+    Did the wrong person open the link of <b>{ $alias }</b>?
+
+    That person then no longer has access. Everything that was written with this link is erased. You get a new link. This cannot be reversed.
+confirm-end =
+    <b>Close the case { $label }?</b>
+
+    The preparation then ends for everyone involved. They will read that the facilitator has ended the preparation, without a reason. { $decision ->
+        [other] What could help instead, you discuss with them yourself.
+       *[stop] It is better if they hear it from you first.
+    }
 ask-note = Write in a few words how this point was cleared. Your note goes into the summary.
 point-consent = does not agree, or no longer
-point-facts-disputed = the facts are disputed
+point-facts-disputed = sees the facts differently
 point-more-preparation = more preparation is needed
-point-refused = takes no responsibility
-point-not-wanted = does not want this conversation
+point-refused = taking responsibility: no
+point-not-wanted = this conversation: no
 point-gate-open = has not answered ‘{ $question }’ yet
 point-not-safe = does not feel safe about the conversation
-point-flag = gave a signal about safety
+point-flag =
+    { $flag ->
+        [unsafe] gave a signal: does not feel safe
+        [danger] gave a signal: danger or a threat
+        [self-harm] gave a signal: is thinking of hurting themselves
+        [home] gave a signal: home is not safe
+        [pressure] gave a signal: is being put under pressure
+       *[other] gave a signal about safety
+    }
 point-minor-consent = under 18: note an adult's consent
-point-withdrawn = stopped: does the case go on without this person?
-point-partly = takes responsibility for a part
+point-withdrawn = has stopped (does the case go on without this person?)
+point-partly = taking responsibility: partly
 point-cannot-say = cannot say it themselves yet, or with help
 point-distress = found it hard at ‘{ $question }’
 point-supporter-missing = still looks for a supporter
@@ -267,6 +288,7 @@ saying-no-answers = There is nothing to read yet.
 saying-not-now = That does not go now. Things have changed in the meantime. Look at the case again with /cases.
 saying-note-expected = Write your note in words. With /cancel you leave it as it is.
 saying-colleague-name = What is the name of the colleague you want to invite? A first name is enough. Other facilitators of the case see it. With /cancel you leave it as it is.
+saying-edit-not-taken = Editing a message changes nothing here: what you wrote first stays. Are you opening a case? Then you can start again with /cancel.
 saying-no-cases = You have no cases yet. With /new you open one.
 
 ## The summary
@@ -284,12 +306,12 @@ summary-overlap-line = · { $item }: offered by { $offered }, wished for by { $w
 summary-nothing = <i>Nothing.</i>
 summary-points = Points
 summary-plan = Plan for the conversation
-summary-speaker = Who speaks first, according to { $alias }: { $choice }
+summary-speaker = Who speaks first? { $alias } chose: ‘{ $choice }’
 summary-plan-blanks =
     Who sits where: …………………………
     Breaks: …………………………
     Place and time: …………………………
-summary-programme = Draft restoration programme
+summary-programme = Draft restoration programme (for you: first discuss with each what may be shared)
 summary-item =
     { $number }. <b>{ $item }</b> — { $list ->
         [wishes] wished for by { $alias }
@@ -317,6 +339,10 @@ button-confirm = Confirm: everyone is ready
 button-decide-further = Prepare further
 button-decide-indirect = Go on without meeting
 button-decide-other = Another way: close the case
+button-undo = Yes, undo it
+button-undo-not = No, leave it
+button-end = Yes, close the case
+button-end-not = No, not yet
 button-decide-stop = Stop: close the case
 button-come-back = In { $days } days
 button-answers = Answers

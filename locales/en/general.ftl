@@ -48,7 +48,7 @@ language-is = All right. I will speak English with you from now on.
 
 privacy =
     <b>What kring keeps</b>
-    Your answers, your choices, and when you wrote them. Also the alias the facilitator gave you, and the number by which Telegram knows your chat. No surname, no phone number, no date of birth. Everything is stored encrypted on the organisation's computer.
+    Your answers, your choices, and when you wrote them. Also the alias the facilitator gave you, and the number by which Telegram knows your chat. No surname, no phone number, no date of birth. Everything is stored on the organisation's computer.
 
     <b>Who reads it</b>
     Only the facilitators of your conversation. The other people who take part do not see your answers here. No artificial intelligence reads along.
@@ -57,7 +57,7 @@ privacy =
     A chat with a bot is not end-to-end encrypted. Telegram is technically able to read the messages. So please write no surnames or addresses.
 
     <b>Your choice</b>
-    With /stop you can pause, stop or have everything erased at any time. After the case is closed, the data is erased. What is in this chat, you remove yourself by deleting the chat.
+    With /stop you can pause, stop or have everything erased at any time. Your facilitator tells you how long everything is kept. What is in this chat, you remove yourself by deleting the chat.
 
 ## From one part to another
 
@@ -73,9 +73,6 @@ trouble = Something went wrong on my side. What I had written down is not lost. 
 
 moment = { $day } at { $clock }
 clock = { $hour }:{ $minute }
-day-today = today
-day-yesterday = yesterday
-day-tomorrow = tomorrow
 date = { $weekday } { $day } { $month }
 date-with-year = { $weekday } { $day } { $month } { $year }
 span-short = less than an hour

@@ -6,7 +6,7 @@
 phase-facts = Facts
 phase-experience = Experience
 phase-responsibility = Responsibility
-phase-commitment = Putting right
+phase-commitment = Putting it right
 phase-practical = Practical
 
 phase-facts-opening =
@@ -172,28 +172,24 @@ question-safe = How safe do you feel when you think about this conversation? If 
 ## $list: offers or wishes. $item: what the chosen button says.
 
 aspect-what =
-    <b>{ $item }</b>
     { $list ->
-        [wishes] What exactly would you like?
-       *[offers] What exactly do you want to do?
+        [wishes] ‘{ $item }’: what exactly would you like?
+       *[offers] ‘{ $item }’: what exactly do you want to do?
     }
 aspect-whom =
-    <b>{ $item }</b>
     { $list ->
-        [wishes] Who is this for? For you, or for someone else as well?
-       *[offers] Who do you want to do this for?
+        [wishes] ‘{ $item }’: who is this for? It can be for you, or for someone else as well.
+       *[offers] ‘{ $item }’: who do you want to do this for?
     }
 aspect-until =
-    <b>{ $item }</b>
     { $list ->
-        [wishes] By when would you like this?
-       *[offers] By when do you want to do this?
+        [wishes] ‘{ $item }’: by when would you like this?
+       *[offers] ‘{ $item }’: by when do you want to do this?
     }
 aspect-helper =
-    <b>{ $item }</b>
     { $list ->
-        [wishes] Who can help with this?
-       *[offers] Who can help you with this? You can also write ‘nobody’.
+        [wishes] ‘{ $item }’: who can help with this?
+       *[offers] ‘{ $item }’: who can help you with this? You can also write ‘nobody’.
     }
 
 ## Choices that go with many questions
@@ -275,7 +271,7 @@ option-own = Their own proposal
 option-until-week = Within a week
 option-until-fortnight = Within two weeks
 option-until-month = Within a month
-option-until-later = Later
+option-until-later = At a later time
 
 option-first-speaker-me = Me
 option-first-speaker-other = Someone else
@@ -335,12 +331,12 @@ short-take-part-no = What could help instead
 short-responsibility-check = How it went: third part
 
 short-repair = Repairing the harm
-short-offers = Offers to put right
+short-offers = Offers for repair
 short-helps = What would help
 short-helps-not = What would not help
-short-wishes = Wishes to put right
-short-contribute = Helping to put right
-short-commitment-check = How it went: putting right
+short-wishes = Wishes for repair
+short-contribute = Helping to repair
+short-commitment-check = How it went: repair
 
 short-first-speaker = Who speaks first
 short-supporter = Someone for support

@@ -16,6 +16,7 @@ lead-nothing-to-correct = The message you edited does not belong to an answer yo
 lead-skipped = All right, we skip this question.
 lead-put-off = All right, this question is for later.
 lead-kept = All right, your answer stays as it was.
+lead-words-added = I have kept your words. Tap ‘{ button-done }’ when it is right. You may also choose a button.
 lead-words-kept = I have kept your words. Please choose a button below as well.
 lead-cannot-read =
     { $content ->
@@ -68,12 +69,13 @@ lead-told =
         [talk] The facilitator is now being told that you want to talk to someone.
         [unsafe] The facilitator is now being told that you don’t feel safe.
         [danger] The facilitator is now being told that there is danger or a threat.
-        [self-harm] The facilitator is now being told that you might hurt yourself.
-        [home] The facilitator is now being told that it isn’t safe at home.
+        [self-harm] The facilitator is now being told that you are thinking of hurting yourself.
+        [home] The facilitator is now being told that it isn’t safe at home, or that a child is at risk.
         [pressure] The facilitator is now being told that someone is putting pressure on you.
        *[other] The facilitator is now being told.
     } The time goes with it, your own words don’t. Nobody reads along here live. Can’t it wait? With /person you can see numbers to call.
 lead-consent-again = You have not been here for a while, so I ask again whether you agree. What you wrote before has been kept.
+lead-goes-on-indirectly = The facilitator proposes to go on without a meeting, for example with a letter. That is why there are more questions. You may skip them, and you can always stop.
 lead-opened-again = The facilitator has opened your preparation again. What you wrote before has been kept.
 lead-still-open =
     { $count ->
@@ -108,7 +110,7 @@ consent-taking-part =
 
     You decide whether you take part. You can skip any question, or answer it later. You can always pause or stop, with a button or with /stop. You don’t have to give a reason.
 
-    Would you like to begin this preparation?
+    Would you like to do this preparation?
 consent-readers =
     <b>Who reads what?</b>
 
@@ -135,8 +137,8 @@ consent-answered-no = Your answer: no
 
 scene-consent-waits =
     { $reply ->
-        [no] That is your choice. I won’t ask you anything and I won’t write anything down. The facilitator is told that you don’t agree for now, nothing else. If you change your mind, you can come back with /start.
-       *[later] That is fine, there is no hurry. As long as you haven’t agreed, I won’t ask you anything or write anything down. Come back with /start when you want to go on.
+        [no] That is your choice. I won’t ask you anything and I won’t write anything down. The facilitator is told that you don’t agree for now, nothing else. If you change your mind, tap ‘{ button-go-on }’, now or later.
+       *[later] That is fine, there is no hurry. As long as you haven’t agreed, I won’t ask you anything or write anything down. When you want to go on, tap ‘{ button-go-on }’, now or later.
     }
 scene-closed =
     { $gate ->
@@ -144,16 +146,16 @@ scene-closed =
             { $answer ->
                 [no]
                     { $role ->
-                        [harmed] Thank you. You don’t have to do anything more. The facilitator will contact you to hear what you need, not to persuade you.
-                       *[other] Thank you. You don’t have to do anything more now. The facilitator will contact you and look with you at what suits you.
+                        [harmed] You don’t have to do anything more. The facilitator will contact you to hear what you need, not to persuade you.
+                       *[other] You don’t have to do anything more now. The facilitator will contact you and look with you at what suits you.
                     }
-               *[not-yet] Thank you. I have no more questions for now. The facilitator will contact you and look with you at what you need. There is no hurry.
+               *[not-yet] I have no more questions for now. The facilitator will contact you and look with you at what you need. There is no hurry.
             }
        *[willing]
             { $answer ->
-                [differently] Thank you. You see it differently, and that has been noted. The facilitator will contact you to listen to you. Until then I won’t ask you anything more.
-                [no] Thank you. You don’t have to do anything more now. The facilitator will contact you and look with you at what suits you.
-               *[not-yet] Thank you. I have no more questions for now. The facilitator will contact you and look with you at what could help. There is no hurry.
+                [differently] You see it differently, and that has been noted. The facilitator will contact you to listen to you. Until then I won’t ask you anything more.
+                [no] You don’t have to do anything more now. The facilitator will contact you and look with you at what suits you.
+               *[not-yet] I have no more questions for now. The facilitator will contact you and look with you at what could help. There is no hurry.
             }
     }
 
@@ -169,12 +171,10 @@ scene-review-line =
         [0] { "" }
        *[other] { " · " }{ $later } for later
     }
-scene-review-under-way = There are more questions to come. Tap ‘{ button-go-on }’ when you want to continue.
+scene-review-under-way = Your preparation is still under way. With ‘{ button-go-on }’ you can see where you are.
+scene-review-put-off = Almost done: some questions are still left for later. Tap ‘{ button-laters }’ to answer or skip them. After that you can hand in.
 scene-review-can-hand-in = All the questions have been asked. Is it right for you? Then tap ‘{ button-hand-in }’. The facilitator then knows that you are done.
 scene-review-handed-in = Your preparation has been handed in. If you change something, you can hand it in again afterwards.
-review-under-way = { scene-review-under-way }
-review-can-hand-in = { scene-review-can-hand-in }
-review-handed-in = { scene-review-handed-in }
 scene-phase =
     <b>{ $phase }</b>
     Tap an answer to change it or to choose what may be done with it.
@@ -210,7 +210,7 @@ scene-erased =
     Would you like to start again one day? Then ask the facilitator for a new link.
 scene-talk-menu =
     <b>Help is close by</b>
-    Tap what is true for you. The facilitator is told straight away: what you tapped and at what time, not what you wrote.
+    Tap what is true for you. The facilitator is told straight away: what you tapped and at what time, not what you wrote. ‘{ button-flag-home }’ can also be about a child you know.
 
     Nobody reads along here live. Are you in danger, or can’t it wait? Then call one of the numbers below.
 scene-raised =
@@ -218,18 +218,18 @@ scene-raised =
         [talk] that you want to talk to someone
         [unsafe] that you don’t feel safe
         [danger] that there is danger or a threat
-        [self-harm] that you might hurt yourself
-        [home] that it isn’t safe at home
+        [self-harm] that you are thinking of hurting yourself
+        [home] that it isn’t safe at home, or that a child is at risk
         [pressure] that someone is putting pressure on you
        *[other] what you tapped
     }. The time goes with it, your own words don’t.
 
     { $flag ->
-        [talk] Nobody reads along here live, so it may take a while. Can’t it wait? Then call a help line. You can always find them with /person.
-        [pressure] Nobody reads along here live, so it may take a while. You don’t have to do anything you don’t want to. Do you feel threatened? Then call a help line. You can always find them with /person.
-        [self-harm] Nobody reads along here live. Don’t wait for an answer on your own: call a help line now, or go to someone you trust. You can always find the help lines with /person.
-        [danger] Nobody reads along here live. Don’t wait for an answer: call a help line now. If you can, go to a safe place or to someone you trust. You can always find the help lines with /person.
-       *[other] Nobody reads along here live, so it may take a while. Is it urgent, or are you afraid? Then call a help line now, or go to someone you trust. You can always find the help lines with /person.
+        [talk] Nobody reads along here live, so it may take a while. Can’t it wait? With /person you can see numbers to call.
+        [pressure] Nobody reads along here live, so it may take a while. You don’t have to do anything you don’t want to. Do you feel threatened? Then call one of the numbers below.
+        [self-harm] Nobody reads along here live. Don’t wait for an answer. Call one of the numbers below now, or go to someone you trust. You don’t have to carry this alone.
+        [danger] Nobody reads along here live. Don’t wait for an answer: call one of the numbers below now. If you can, go to a safe place or to someone you trust.
+       *[other] Nobody reads along here live, so it may take a while. Is it urgent, or are you afraid? Then call one of the numbers below now, or go to someone you trust.
     }
 scene-not-for-you = This link was meant for someone else. That is not your fault. What you answered here has been erased and I won’t ask you anything more. You can delete this chat. If you have a question, ask the person who gave you the link.
 scene-ended =
@@ -244,8 +244,8 @@ answered-given = Written down
 answered-skipped = Skipped
 answered-later = For later
 earlier-answer = What you answered before:
+written-so-far = You wrote this so far:
 choose-several = You can choose more than one button. Tap ‘{ button-done }’ when it is right.
-choose-one = Choose one button.
 own-words-welcome = You can also answer in your own words.
 
 state-given = answered
@@ -255,7 +255,7 @@ state-again = to look at again
 state-choosing = not finished yet
 
 sharing-facilitator = only for the facilitator
-sharing-conversation = may be used in conversation
+sharing-conversation = may be used in the conversation
 sharing-myself = I will say it myself
 
 short-follow-up = { $item }: { $aspect }
@@ -268,12 +268,14 @@ button-back = Previous question
 button-keep = Leave it like this
 button-done = Done
 button-pause-or-stop = Pause or stop
-button-talk = I want to talk to someone
+button-talk = Help or talk to someone
 button-resume = Continue
 button-pause = Take a break
 button-stop-keep = Stop and keep
 button-stop-erase = Stop and erase
+button-erase-all = Erase everything
 button-erase = Yes, erase everything
+button-erase-not = No, don’t erase
 button-go-on = Continue
 button-review = My answers
 button-hand-in = Hand in
@@ -287,9 +289,9 @@ button-consent-no = No
 
 button-flag-talk = I want to talk to someone
 button-flag-unsafe = I don’t feel safe
-button-flag-danger = There is danger or a threat
-button-flag-self-harm = I might hurt myself
-button-flag-home = It isn’t safe at home
+button-flag-danger = Danger or a threat
+button-flag-self-harm = Hurting myself
+button-flag-home = Not safe at home
 button-flag-pressure = Someone is pressuring me
 
 button-share-facilitator = Facilitator only

@@ -20,7 +20,7 @@ welcome = Welkom, <b>{ $name }</b>. Je kan hier herstelgesprekken voorbereiden a
 welcome-to-case = Welkom. Je begeleidt nu mee de zaak <b>{ $label }</b>. Met /cases zie je hoe het ermee staat.
 facilitator-help =
     <b>Wat kan je hier doen?</b>
-    Je opent een zaak en stuurt elke betrokkene een eigen link. kring stelt hun dan de vragen, elk apart. Jij leest de antwoorden, ruimt open punten uit en beslist. Zodra iedereen klaar is, krijg je bericht.
+    Je opent een zaak en stuurt elke betrokkene een eigen link. kring stelt hun dan de vragen, elk apart. Jij leest de antwoorden, klaart open punten uit en beslist. Zodra iedereen klaar is, krijg je bericht.
 
     /new – een zaak openen
     /cases – je zaken bekijken
@@ -51,7 +51,7 @@ notice-gate =
        *[willing]
             { $answer ->
                 [partly] Antwoord op ‘Wil je verantwoordelijkheid opnemen?’: voor een deel. De voorbereiding gaat verder. Het staat bij de open punten.
-                [differently] Antwoord op ‘Wil je verantwoordelijkheid opnemen?’: ik zie het anders. De feiten worden dus betwist. De voorbereiding wacht op jou.
+                [differently] Antwoord op ‘Wil je verantwoordelijkheid opnemen?’: ik zie het anders. De voorbereiding wacht op jou.
                 [not-yet] Antwoord op ‘Wil je verantwoordelijkheid opnemen?’: nog niet. Er is meer voorbereiding nodig. De voorbereiding wacht op jou.
                 [no] Antwoord op ‘Wil je verantwoordelijkheid opnemen?’: nee. De voorbereiding wacht op jou.
                *[other] Er is geantwoord op ‘Wil je verantwoordelijkheid opnemen?’. Bekijk wat dat vraagt.
@@ -65,7 +65,7 @@ notice-flag =
         [talk] wil iemand spreken.
         [unsafe] voelt zich niet veilig.
         [danger] meldt gevaar of bedreiging. Neem nu contact op.
-        [self-harm] wil zichzelf iets aandoen. Neem nu contact op.
+        [self-harm] denkt eraan zichzelf iets aan te doen. Neem nu contact op.
         [home] meldt dat het thuis niet veilig is, of dat een kind gevaar loopt. Neem nu contact op.
         [pressure] wordt onder druk gezet.
        *[other] vraagt je aandacht.
@@ -73,14 +73,15 @@ notice-flag =
 notice-paused = De voorbereiding staat op pauze.
 notice-resumed = De voorbereiding gaat weer verder.
 notice-withdrew = Stopt met de voorbereiding. Wat geschreven werd, is bewaard voor jou. Jij beslist of de zaak zonder deze persoon verdergaat: dat doe je bij de open punten.
-notice-erased = Stopt met de voorbereiding en liet alles wissen. Jij beslist of de zaak zonder deze persoon verdergaat: dat doe je bij de open punten.
-notice-no-consent = Gaat nu niet akkoord met de voorbereiding. Er is niets gevraagd en niets opgeschreven.
+notice-erased = Doet niet meer mee en liet alles wissen. Loopt de zaak nog? Dan beslis jij bij de open punten of ze zonder deze persoon verdergaat.
+notice-no-consent = Gaat nu niet akkoord met de voorbereiding. Zolang dat zo is, wordt niets gevraagd en niets opgeschreven.
 notice-unreachable = Is niet bereikbaar: de bot werd geblokkeerd. Neem langs een andere weg contact op.
 notice-reachable = Is weer bereikbaar.
 notice-link-expired = De link is verlopen zonder dat hij gebruikt werd.
 notice-follow-up = Vandaag wilde je hierop terugkomen.
 notice-everyone-ready = Iedereen is klaar met de voorbereiding. Lees het overzicht na, en bevestig als het gesprek kan doorgaan.
 notice-no-longer-ready = Niet iedereen is nog klaar. Er is iets veranderd of bijgekomen.
+notice-colleague-joined = Een collega begeleidt deze zaak nu mee.
 notice-confirmed = Een andere gespreksleider bevestigde dat iedereen klaar is.
 notice-ended = De zaak is afgesloten. Alle betrokkenen kregen daar bericht van.
 
@@ -114,7 +115,7 @@ party-link-for = Voor <b>{ $alias }</b>. Stuur het bericht hieronder door.
 party-link =
     Dag,
 
-    binnenkort is er misschien een herstelgesprek waarin jij een plaats hebt. Met deze link kan je je daarop voorbereiden, in je eigen woorden en op je eigen tempo.
+    Binnenkort is er misschien een herstelgesprek waarin jij een plaats hebt. Met deze link kan je je daarop voorbereiden, in je eigen woorden en op je eigen tempo.
 
     kring stelt je in Telegram vragen, één voor één. Alleen de gespreksleiders lezen wat je antwoordt. Meedoen is vrij: je kan elke vraag overslaan en op elk moment stoppen.
 
@@ -124,7 +125,7 @@ party-link =
 facilitator-link =
     Dag,
 
-    je bent gevraagd om mee een herstelgesprek te begeleiden. Met deze link open je de zaak in kring, in Telegram.
+    Je bent gevraagd om mee een herstelgesprek te begeleiden. Met deze link open je de zaak in kring, in Telegram.
 
     { $link }
 
@@ -175,14 +176,14 @@ progress-closed =
     { $gate ->
         [take-part]
             { $answer ->
-                [no] wil dit gesprek niet, wacht op jouw beslissing
-               *[not-yet] wil dit gesprek nog niet, wacht op jouw beslissing
+                [no] wacht op jouw beslissing (dit gesprek: nee)
+               *[not-yet] wacht op jouw beslissing (dit gesprek: nog niet)
             }
        *[willing]
             { $answer ->
-                [differently] ziet de feiten anders, wacht op jouw beslissing
-                [no] neemt geen verantwoordelijkheid op, wacht op jouw beslissing
-               *[not-yet] neemt nog geen verantwoordelijkheid op, wacht op jouw beslissing
+                [differently] wacht op jouw beslissing (verantwoordelijkheid: ziet het anders)
+                [no] wacht op jouw beslissing (verantwoordelijkheid: nee)
+               *[not-yet] wacht op jouw beslissing (verantwoordelijkheid: nog niet)
             }
     }
 progress-review = alle vragen gehad, nog niet ingediend
@@ -218,6 +219,7 @@ points-line =
        *[discuss] te bespreken
     }{ $decided ->
         [gate] {" "}(beslis je bij de betrokkene)
+        [party] {" "}(dat kan alleen de betrokkene zelf)
        *[note] {""}
     }
 point-line =
@@ -227,25 +229,44 @@ point-line =
     }
 points-cleared = <b>Uitgeklaard</b>
 points-cleared-line = { $alias }: { $point } — door { $by }, { $moment }
+confirm-wrong-person =
+    Heeft de verkeerde persoon de link van <b>{ $alias }</b> geopend?
+
+    Die persoon heeft dan geen toegang meer. Alles wat er met deze link geschreven werd, wordt gewist. Je krijgt een nieuwe link. Dit kan je niet terugdraaien.
+confirm-end =
+    <b>De zaak { $label } sluiten?</b>
+
+    De voorbereiding stopt dan voor alle betrokkenen. Ze krijgen te lezen dat de gespreksleider de voorbereiding heeft afgesloten, zonder reden. { $decision ->
+        [other] Wat er wel kan helpen, bespreek je zelf met hen.
+       *[stop] Vertel het hun liefst eerst zelf.
+    }
 ask-note = Schrijf in een paar woorden hoe dit punt is uitgeklaard. Je notitie komt in het overzicht.
 point-consent = gaat niet of niet meer akkoord
-point-facts-disputed = de feiten worden betwist
+point-facts-disputed = ziet de feiten anders
 point-more-preparation = meer voorbereiding nodig
-point-refused = neemt geen verantwoordelijkheid op
-point-not-wanted = wil dit gesprek niet
+point-refused = verantwoordelijkheid opnemen: nee
+point-not-wanted = dit gesprek: nee
 point-gate-open = heeft nog niet geantwoord op ‘{ $question }’
 point-not-safe = voelt zich niet veilig bij het gesprek
-point-flag = gaf een signaal over veiligheid
+point-flag =
+    { $flag ->
+        [unsafe] gaf een signaal: voelt zich niet veilig
+        [danger] gaf een signaal: gevaar of bedreiging
+        [self-harm] gaf een signaal: wil zichzelf iets aandoen
+        [home] gaf een signaal: thuis niet veilig
+        [pressure] gaf een signaal: wordt onder druk gezet
+       *[other] gaf een signaal over veiligheid
+    }
 point-minor-consent = minderjarig: toestemming van een volwassene noteren
-point-withdrawn = gestopt: gaat de zaak verder zonder deze persoon?
-point-partly = neemt voor een deel verantwoordelijkheid op
+point-withdrawn = is gestopt (gaat de zaak verder zonder deze persoon?)
+point-partly = verantwoordelijkheid opnemen: voor een deel
 point-cannot-say = kan het nog niet zelf zeggen, of met hulp
 point-distress = had het moeilijk bij ‘{ $question }’
 point-supporter-missing = zoekt nog een steunfiguur
 point-other-way = wil liever een andere vorm dan elkaar ontmoeten
 point-access-needs = heeft iets nodig om te kunnen meedoen
 point-passed-over = sloeg een belangrijke vraag over: ‘{ $question }’
-point-talk = wil je spreken
+point-talk = wil met je spreken
 point-unreachable = niet bereikbaar, de bot is geblokkeerd
 point-uneven = meer mensen aan de ene kant dan aan de andere
 
@@ -267,6 +288,7 @@ saying-no-answers = Er is nog niets om te lezen.
 saying-not-now = Dat gaat nu niet. De situatie is intussen veranderd. Bekijk de zaak opnieuw met /cases.
 saying-note-expected = Schrijf je notitie in woorden. Met /cancel laat je het zo.
 saying-colleague-name = Hoe heet de collega die je wil uitnodigen? Een voornaam is genoeg. Andere gespreksleiders van de zaak zien die naam. Met /cancel laat je het zo.
+saying-edit-not-taken = Een bericht aanpassen verandert hier niets: wat je eerst schreef, blijft staan. Ben je een zaak aan het openen? Dan kan je met /cancel opnieuw beginnen.
 saying-no-cases = Je hebt nog geen zaken. Met /new open je er een.
 
 ## Het overzicht
@@ -284,12 +306,12 @@ summary-overlap-line = · { $item }: aangeboden door { $offered }, gewenst door 
 summary-nothing = <i>Niets.</i>
 summary-points = Punten
 summary-plan = Plan voor het gesprek
-summary-speaker = Wie spreekt eerst, volgens { $alias }: { $choice }
+summary-speaker = Wie spreekt eerst? { $alias } koos: ‘{ $choice }’
 summary-plan-blanks =
     Wie zit waar: …………………………
     Pauzes: …………………………
     Plaats en tijd: …………………………
-summary-programme = Ontwerp van herstelprogramma
+summary-programme = Ontwerp van herstelprogramma (voor jou: bespreek eerst met elk wat gedeeld mag worden)
 summary-item =
     { $number }. <b>{ $item }</b> — { $list ->
         [wishes] gewenst door { $alias }
@@ -317,6 +339,10 @@ button-confirm = Bevestigen: iedereen klaar
 button-decide-further = Verder voorbereiden
 button-decide-indirect = Verder zonder ontmoeting
 button-decide-other = Andere weg: zaak sluiten
+button-undo = Ja, ongedaan maken
+button-undo-not = Nee, zo laten
+button-end = Ja, zaak sluiten
+button-end-not = Nee, nog niet
 button-decide-stop = Stoppen: zaak sluiten
 button-come-back = Over { $days } dagen
 button-answers = Antwoorden

@@ -48,7 +48,7 @@ language-is = Goed. Ik praat nu Nederlands met je.
 
 privacy =
     <b>Wat kring bewaart</b>
-    Wat je antwoordt, je keuzes en de tijd waarop je iets schreef. Ook de schuilnaam die de gespreksleider je gaf, en het nummer waarmee Telegram je chat kent. Geen familienaam, geen telefoonnummer, geen geboortedatum. Alles staat versleuteld op de computer van de organisatie.
+    Wat je antwoordt, je keuzes en de tijd waarop je iets schreef. Ook de schuilnaam die de gespreksleider je gaf, en het nummer waarmee Telegram je chat kent. Geen familienaam, geen telefoonnummer, geen geboortedatum. Alles staat op de computer van de organisatie.
 
     <b>Wie het leest</b>
     Alleen de gespreksleiders van jouw gesprek. Andere betrokkenen krijgen je antwoorden hier niet te zien. Er leest geen kunstmatige intelligentie mee.
@@ -57,7 +57,7 @@ privacy =
     Een chat met een bot is niet end-to-end versleuteld. Telegram kan de berichten technisch lezen. Schrijf dus geen familienamen of adressen.
 
     <b>Jouw keuze</b>
-    Met /stop kan je op elk moment pauzeren, stoppen of alles laten wissen. Na het afsluiten worden de gegevens gewist. Wat al in deze chat staat, verwijder je zelf door de chat te verwijderen.
+    Met /stop kan je op elk moment pauzeren, stoppen of alles laten wissen. Je gespreksleider vertelt je hoelang alles bewaard wordt. Wat al in deze chat staat, verwijder je zelf door de chat te verwijderen.
 
 ## Van de ene rol naar de andere
 
@@ -73,9 +73,6 @@ trouble = Er liep iets mis aan mijn kant. Wat ik al opgeschreven had, is niet ve
 
 moment = { $day } om { $clock }
 clock = { $hour }.{ $minute } uur
-day-today = vandaag
-day-yesterday = gisteren
-day-tomorrow = morgen
 date = { $weekday } { $day } { $month }
 date-with-year = { $weekday } { $day } { $month } { $year }
 span-short = minder dan een uur

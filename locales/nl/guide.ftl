@@ -44,8 +44,8 @@ question-happened =
     { $role ->
         [responsible] Wat heb je gedaan of gezegd? Vertel in je eigen woorden wat er gebeurde. Je hoeft niet alles te vertellen.
         [mutual] Wat is er gebeurd? Vertel in je eigen woorden wat jij deed of zei, en wat je meemaakte. Je hoeft niet alles te vertellen.
-        [supporter] Wat heb je zelf gezien of gehoord? Was je er niet bij? Vertel dan hoe je het te weten kwam.
-        [affected] Wat heb je zelf gezien of gehoord? Was je er niet bij? Vertel dan hoe je het te weten kwam.
+        [supporter] Wat heb je zelf gezien of gehoord? Als je er niet bij was, vertel dan hoe je het te weten kwam.
+        [affected] Wat heb je zelf gezien of gehoord? Als je er niet bij was, vertel dan hoe je het te weten kwam.
        *[other] Wat is er gebeurd? Vertel het in je eigen woorden. Je hoeft niet alles te vertellen.
     }
 question-boundary =
@@ -172,28 +172,24 @@ question-safe = Hoe veilig voel je je als je aan dit gesprek denkt? Kies je ‘{
 ## $list: offers of wishes. $item: wat er op de gekozen knop staat.
 
 aspect-what =
-    <b>{ $item }</b>
     { $list ->
-        [wishes] Wat wil je precies?
-       *[offers] Wat wil je precies doen?
+        [wishes] ‘{ $item }’: wat wil je precies?
+       *[offers] ‘{ $item }’: wat wil je precies doen?
     }
 aspect-whom =
-    <b>{ $item }</b>
     { $list ->
-        [wishes] Voor wie is dit? Voor jou, of ook voor iemand anders?
-       *[offers] Voor wie wil je dit doen?
+        [wishes] ‘{ $item }’: voor wie is dit? Het kan voor jou zijn, of ook voor iemand anders.
+       *[offers] ‘{ $item }’: voor wie wil je dit doen?
     }
 aspect-until =
-    <b>{ $item }</b>
     { $list ->
-        [wishes] Tegen wanneer wil je dit graag?
-       *[offers] Tegen wanneer wil je dit doen?
+        [wishes] ‘{ $item }’: tegen wanneer wil je dit graag?
+       *[offers] ‘{ $item }’: tegen wanneer wil je dit doen?
     }
 aspect-helper =
-    <b>{ $item }</b>
     { $list ->
-        [wishes] Wie kan hierbij helpen?
-       *[offers] Wie kan je hierbij helpen? Je mag ook ‘niemand’ schrijven.
+        [wishes] ‘{ $item }’: wie kan hierbij helpen?
+       *[offers] ‘{ $item }’: wie kan je hierbij helpen? Je mag ook ‘niemand’ schrijven.
     }
 
 ## Keuzes die bij veel vragen horen
@@ -275,7 +271,7 @@ option-own = Een eigen voorstel
 option-until-week = Binnen een week
 option-until-fortnight = Binnen twee weken
 option-until-month = Binnen een maand
-option-until-later = Later
+option-until-later = Op een later moment
 
 option-first-speaker-me = Ik
 option-first-speaker-other = Iemand anders

@@ -8,7 +8,7 @@ lead-welcome =
     Ik stel je vragen, één voor één. Je antwoordt op je eigen tempo. Ik ben geen mens: je gespreksleider leest je antwoorden.
 
     Eerst zijn er vier dingen die je moet weten.
-lead-welcome-back = Dag, hier ben je weer. Wat je al schreef, is bewaard.
+lead-welcome-back = Hier ben je weer. Wat je al schreef, is bewaard.
 lead-noted = Dank je. Ik heb het opgeschreven.
 lead-added = Ik heb het bij je vorige antwoord gezet.
 lead-corrected = Ik heb je antwoord aangepast bij ‘{ $question }’.
@@ -16,6 +16,7 @@ lead-nothing-to-correct = Het bericht dat je aanpaste, hoort niet bij een antwoo
 lead-skipped = Goed, we slaan deze vraag over.
 lead-put-off = Goed, deze vraag is voor later.
 lead-kept = Goed, je antwoord blijft zoals het was.
+lead-words-added = Ik heb je woorden bewaard. Tik op ‘{ button-done }’ als het klopt. Je mag ook nog een knop kiezen.
 lead-words-kept = Ik heb je woorden bewaard. Kies hieronder nog een knop.
 lead-cannot-read =
     { $content ->
@@ -68,12 +69,13 @@ lead-told =
         [talk] De gespreksleider krijgt nu bericht dat je iemand wil spreken.
         [unsafe] De gespreksleider krijgt nu bericht dat je je niet veilig voelt.
         [danger] De gespreksleider krijgt nu bericht dat er gevaar of bedreiging is.
-        [self-harm] De gespreksleider krijgt nu bericht dat je jezelf iets wil aandoen.
-        [home] De gespreksleider krijgt nu bericht dat het thuis niet veilig is.
+        [self-harm] De gespreksleider krijgt nu bericht dat je eraan denkt jezelf iets aan te doen.
+        [home] De gespreksleider krijgt nu bericht dat het thuis niet veilig is, of dat een kind gevaar loopt.
         [pressure] De gespreksleider krijgt nu bericht dat iemand je onder druk zet.
        *[other] De gespreksleider krijgt nu bericht.
     } Het uur staat erbij, je eigen woorden niet. Niemand leest hier live mee. Kan je niet wachten? Met /person zie je nummers die je kan bellen.
 lead-consent-again = Je was een tijd niet hier. Daarom vraag ik opnieuw of je akkoord gaat. Wat je al schreef, is bewaard.
+lead-goes-on-indirectly = De gespreksleider stelt voor om verder te gaan zonder ontmoeting, bijvoorbeeld met een brief. Daarom komen er nog vragen. Je mag ze overslaan, en stoppen kan altijd.
 lead-opened-again = De gespreksleider heeft je voorbereiding weer opengezet. Wat je eerder schreef, is bewaard.
 lead-still-open =
     { $count ->
@@ -108,7 +110,7 @@ consent-taking-part =
 
     Je kiest zelf of je meedoet. Je mag elke vraag overslaan of later beantwoorden. Je kan altijd pauzeren of stoppen, met een knop of met /stop. Je hoeft niet te zeggen wat je reden is.
 
-    Wil je deze voorbereiding beginnen?
+    Wil je deze voorbereiding doen?
 consent-readers =
     <b>Wie leest wat?</b>
 
@@ -135,8 +137,8 @@ consent-answered-no = Je antwoord: nee
 
 scene-consent-waits =
     { $reply ->
-        [no] Dat is jouw keuze. Ik stel je geen vragen en schrijf niets op. De gespreksleider krijgt te horen dat je nu niet akkoord gaat, verder niets. Denk je er later anders over? Dan kan je terugkomen met /start.
-       *[later] Dat is goed, er is geen haast. Zolang je niet akkoord gaat, stel ik geen vragen en schrijf ik niets op. Kom terug met /start als je verder wil.
+        [no] Dat is jouw keuze. Ik stel je geen vragen en schrijf niets op. De gespreksleider krijgt te horen dat je nu niet akkoord gaat, verder niets. Denk je er anders over? Tik dan op ‘{ button-go-on }’, nu of later.
+       *[later] Dat is goed, er is geen haast. Zolang je niet akkoord gaat, stel ik geen vragen en schrijf ik niets op. Wil je verder? Tik dan op ‘{ button-go-on }’, nu of later.
     }
 scene-closed =
     { $gate ->
@@ -144,16 +146,16 @@ scene-closed =
             { $answer ->
                 [no]
                     { $role ->
-                        [harmed] Dank je. Je hoeft niets meer te doen. De gespreksleider neemt contact met je op om te horen wat jij nodig hebt, niet om je te overtuigen.
-                       *[other] Dank je. Je hoeft nu niets meer te doen. De gespreksleider neemt contact met je op en bekijkt met jou wat past.
+                        [harmed] Je hoeft niets meer te doen. De gespreksleider neemt contact met je op om te horen wat jij nodig hebt, niet om je te overtuigen.
+                       *[other] Je hoeft nu niets meer te doen. De gespreksleider neemt contact met je op en bekijkt met jou wat past.
                     }
-               *[not-yet] Dank je. Ik stel voor nu geen vragen meer. De gespreksleider neemt contact met je op en bekijkt met jou wat je nodig hebt. Er is geen haast.
+               *[not-yet] Ik stel voor nu geen vragen meer. De gespreksleider neemt contact met je op en bekijkt met jou wat je nodig hebt. Er is geen haast.
             }
        *[willing]
             { $answer ->
-                [differently] Dank je. Jij ziet het anders, en dat is nu genoteerd. De gespreksleider neemt contact met je op om naar jou te luisteren. Tot dan stel ik geen vragen meer.
-                [no] Dank je. Je hoeft nu niets meer te doen. De gespreksleider neemt contact met je op en bekijkt met jou wat past.
-               *[not-yet] Dank je. Ik stel voor nu geen vragen meer. De gespreksleider neemt contact met je op en bekijkt met jou wat kan helpen. Er is geen haast.
+                [differently] Jij ziet het anders, en dat is nu genoteerd. De gespreksleider neemt contact met je op om naar jou te luisteren. Tot dan stel ik geen vragen meer.
+                [no] Je hoeft nu niets meer te doen. De gespreksleider neemt contact met je op en bekijkt met jou wat past.
+               *[not-yet] Ik stel voor nu geen vragen meer. De gespreksleider neemt contact met je op en bekijkt met jou wat kan helpen. Er is geen haast.
             }
     }
 
@@ -169,12 +171,10 @@ scene-review-line =
         [0] { "" }
        *[other] { " · " }{ $later } voor later
     }
-scene-review-under-way = Er komen nog vragen. Tik op ‘{ button-go-on }’ als je verder wil.
+scene-review-under-way = Je voorbereiding is nog bezig. Met ‘{ button-go-on }’ zie je waar je bent.
+scene-review-put-off = Bijna klaar: er staan nog vragen voor later. Tik op ‘{ button-laters }’ om ze te beantwoorden of over te slaan. Daarna kan je indienen.
 scene-review-can-hand-in = Alle vragen zijn gesteld. Klopt het voor jou? Tik dan op ‘{ button-hand-in }’. De gespreksleider weet dan dat je klaar bent.
 scene-review-handed-in = Je voorbereiding is ingediend. Verander je nog iets, dan kan je ze daarna opnieuw indienen.
-review-under-way = { scene-review-under-way }
-review-can-hand-in = { scene-review-can-hand-in }
-review-handed-in = { scene-review-handed-in }
 scene-phase =
     <b>{ $phase }</b>
     Tik op een antwoord om het te veranderen of om te kiezen wat ermee mag gebeuren.
@@ -210,7 +210,7 @@ scene-erased =
     Wil je later toch opnieuw beginnen? Vraag dan een nieuwe link aan de gespreksleider.
 scene-talk-menu =
     <b>Hulp is dichtbij</b>
-    Tik op wat voor jou klopt. De gespreksleider krijgt dan meteen bericht: wat je aantikte en om hoe laat, niet wat je schreef.
+    Tik op wat voor jou klopt. De gespreksleider krijgt dan meteen bericht: wat je aantikte en om hoe laat, niet wat je schreef. ‘{ button-flag-home }’ mag ook over een kind gaan dat je kent.
 
     Niemand leest hier live mee. Ben je in gevaar, of kan je niet wachten? Bel dan een van de nummers hieronder.
 scene-raised =
@@ -218,18 +218,18 @@ scene-raised =
         [talk] dat je iemand wil spreken
         [unsafe] dat je je niet veilig voelt
         [danger] dat er gevaar of bedreiging is
-        [self-harm] dat je jezelf iets wil aandoen
-        [home] dat het thuis niet veilig is
+        [self-harm] dat je eraan denkt jezelf iets aan te doen
+        [home] dat het thuis niet veilig is, of dat een kind gevaar loopt
         [pressure] dat iemand je onder druk zet
        *[other] van wat je aantikte
     }. Het uur staat erbij, je eigen woorden niet.
 
     { $flag ->
-        [talk] Niemand leest hier live mee, dus het kan even duren. Kan je niet wachten? Bel dan een hulplijn. Je vindt ze altijd met /person.
-        [pressure] Niemand leest hier live mee, dus het kan even duren. Je hoeft niets te doen wat je niet wil. Voel je je bedreigd? Bel dan een hulplijn. Je vindt ze altijd met /person.
-        [self-harm] Niemand leest hier live mee. Wacht niet alleen op een antwoord: bel nu een hulplijn, of ga naar iemand die je vertrouwt. Je vindt de hulplijnen altijd met /person.
-        [danger] Niemand leest hier live mee. Wacht niet op een antwoord: bel nu een hulplijn. Ga, als het kan, naar een veilige plek of naar iemand die je vertrouwt. Je vindt de hulplijnen altijd met /person.
-       *[other] Niemand leest hier live mee, dus het kan even duren. Is het dringend, of ben je bang? Bel dan nu een hulplijn, of ga naar iemand die je vertrouwt. Je vindt de hulplijnen altijd met /person.
+        [talk] Niemand leest hier live mee, dus het kan even duren. Kan je niet wachten? Met /person zie je nummers die je kan bellen.
+        [pressure] Niemand leest hier live mee, dus het kan even duren. Je hoeft niets te doen wat je niet wil. Voel je je bedreigd? Bel dan een van de nummers hieronder.
+        [self-harm] Niemand leest hier live mee. Wacht niet op een antwoord. Bel nu een van de nummers hieronder, of ga naar iemand die je vertrouwt. Je hoeft dit niet alleen te dragen.
+        [danger] Niemand leest hier live mee. Wacht niet op een antwoord: bel nu een van de nummers hieronder. Ga, als het kan, naar een veilige plek of naar iemand die je vertrouwt.
+       *[other] Niemand leest hier live mee, dus het kan even duren. Is het dringend, of ben je bang? Bel dan nu een van de nummers hieronder, of ga naar iemand die je vertrouwt.
     }
 scene-not-for-you = Deze link was voor iemand anders bedoeld. Dat is niet jouw fout. Wat je hier antwoordde, is gewist en ik stel je geen vragen meer. Je mag deze chat verwijderen. Heb je een vraag? Stel ze aan wie je de link gaf.
 scene-ended =
@@ -244,8 +244,8 @@ answered-given = Opgeschreven
 answered-skipped = Overgeslagen
 answered-later = Voor later
 earlier-answer = Dit antwoordde je eerder:
+written-so-far = Dit schreef je al:
 choose-several = Je kan meer dan één knop kiezen. Tik op ‘{ button-done }’ als het klopt.
-choose-one = Kies één knop.
 own-words-welcome = Je mag ook in je eigen woorden antwoorden.
 
 state-given = beantwoord
@@ -254,7 +254,7 @@ state-later = voor later
 state-again = nog eens te bekijken
 state-choosing = nog niet klaar
 
-sharing-facilitator = alleen de gespreksleider
+sharing-facilitator = alleen voor de gespreksleider
 sharing-conversation = mag in het gesprek
 sharing-myself = ik zeg het zelf
 
@@ -268,12 +268,14 @@ button-back = Vorige vraag
 button-keep = Zo laten
 button-done = Klaar
 button-pause-or-stop = Pauze of stoppen
-button-talk = Ik wil iemand spreken
+button-talk = Hulp of iemand spreken
 button-resume = Verdergaan
 button-pause = Pauze nemen
 button-stop-keep = Stoppen en bewaren
 button-stop-erase = Stoppen en wissen
+button-erase-all = Alles laten wissen
 button-erase = Ja, alles wissen
+button-erase-not = Nee, niet wissen
 button-go-on = Verdergaan
 button-review = Mijn antwoorden
 button-hand-in = Indienen

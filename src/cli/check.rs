@@ -38,9 +38,9 @@ fn report(what: &str, seen: Seen) -> bool {
             true
         }
         Seen::Wrong(reasons) => {
-            reasons
-                .iter()
-                .for_each(|reason| answer(&format!("{what:<10} NOT in order: {reason}")));
+            for reason in reasons {
+                answer(&format!("{what:<10} NOT in order: {reason}"));
+            }
             false
         }
     }

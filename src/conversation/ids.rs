@@ -77,6 +77,7 @@ impl QuestionId {
     }
 
     /// The follow-up that makes one chosen `option` concrete.
+    #[must_use]
     pub fn follow_up(&self, option: &OptionId, aspect: &str) -> Self {
         Self::new(format!("{}.{}.{aspect}", self.0, option.as_str()))
     }

@@ -93,8 +93,10 @@ pub enum CaseTap {
     NewLink(PartyId),
     /// Withdraws the link.
     Revoke(PartyId),
-    /// The wrong person took the link.
+    /// The wrong person took the link: asks once more.
     WrongPerson(PartyId),
+    /// The wrong person took the link: undoes it.
+    UndoWrongPerson(PartyId),
     /// Shows the open points.
     Points,
     /// Clears an open point with a note.
@@ -113,6 +115,8 @@ pub enum CaseTap {
     Summary,
     /// Confirms that everyone is ready.
     Confirm,
+    /// Ends the preparation of the whole case.
+    End,
     /// Invites a co-facilitator.
     Invite,
 }
@@ -263,6 +267,14 @@ impl Tap {
         })
     }
 
+    /// It means something also once the facilitator has ended the preparation.
+    pub fn works_after_the_end(&self) -> bool {
+        matches!(
+            self,
+            Self::TalkMenu | Self::Raise(_) | Self::StopAndErase | Self::EraseForGood
+        )
+    }
+
     /// It belongs to the question it stands under, and means nothing once that is gone.
     pub fn belongs_to_its_question(&self) -> bool {
         matches!(
@@ -287,6 +299,7 @@ impl CaseTap {
             Self::NewLink(party) => format!("link={party}"),
             Self::Revoke(party) => format!("revoke={party}"),
             Self::WrongPerson(party) => format!("wrong={party}"),
+            Self::UndoWrongPerson(party) => format!("undo={party}"),
             Self::Points => "points".into(),
             Self::Clear(party, key) => format!("clear={party}~{}~{}", key.kind.code(), key.about),
             Self::Phases(party) => format!("phases={party}"),
@@ -298,6 +311,7 @@ impl CaseTap {
             Self::Seen(party, flag) => format!("seen={party}~{flag}"),
             Self::Summary => "summary".into(),
             Self::Confirm => "confirm".into(),
+            Self::End => "end".into(),
             Self::Invite => "invite".into(),
         }
     }
@@ -311,6 +325,7 @@ impl CaseTap {
             ("link", [party]) => Self::NewLink(party.parse().ok()?),
             ("revoke", [party]) => Self::Revoke(party.parse().ok()?),
             ("wrong", [party]) => Self::WrongPerson(party.parse().ok()?),
+            ("undo", [party]) => Self::UndoWrongPerson(party.parse().ok()?),
             ("points", []) => Self::Points,
             ("clear", [party, kind, about]) => {
                 Self::Clear(party.parse().ok()?, PointKey::of(kind, about)?)
@@ -326,6 +341,7 @@ impl CaseTap {
             ("seen", [party, flag]) => Self::Seen(party.parse().ok()?, flag.parse().ok()?),
             ("summary", []) => Self::Summary,
             ("confirm", []) => Self::Confirm,
+            ("end", []) => Self::End,
             ("invite", []) => Self::Invite,
             _ => return None,
         })

@@ -52,7 +52,7 @@ impl<S: Store> Desk<S> {
             Some(Invited::Used) => Some(LinkTrouble::Used),
             Some(Invited::Party { case }) => self.join(work, who, &case, &hash).await?,
             Some(Invited::Facilitator { name, expires }) => {
-                self.enrol(work, who, name, (&hash, expires))?
+                work.enrol(who, name, (&hash, expires))?
             }
             Some(Invited::CoFacilitator {
                 case,
@@ -84,7 +84,7 @@ impl<S: Store> Desk<S> {
         if let Some(party) = mine.filter(|party| party.invitation.hash == *hash) {
             let party = party.id;
             work.change(who, |person| {
-                person.at_hand = AtHand::Preparation(id, party)
+                person.at_hand = AtHand::Preparation(id, party);
             });
             let again = Event::Commanded(Command::Start);
             work.messages(case.handle(&self.guide, party, again, work.now));
@@ -108,23 +108,6 @@ impl<S: Store> Desk<S> {
         });
         work.messages(messages);
         work.case(case);
-        Ok(None)
-    }
-
-    fn enrol(
-        &mut self,
-        work: &mut Work,
-        who: PersonId,
-        name: Words,
-        (hash, expires): (&TokenHash, Moment),
-    ) -> Result<Option<LinkTrouble>, DeskError> {
-        if work.now >= expires {
-            return Ok(Some(LinkTrouble::Expired));
-        }
-        work.invite(hash, &Invited::Used)?;
-        work.become_facilitator(who, &name);
-        let say = FacilitatorSay::Welcome(name);
-        work.messages(vec![Message::to_facilitator(who, say, How::New)]);
         Ok(None)
     }
 
@@ -156,13 +139,29 @@ impl<S: Store> Desk<S> {
             }
         });
         let name = work.facilitator_name(who).unwrap_or(name);
-        work.messages(case.welcome(CaseFacilitator { person: who, name }));
+        work.messages(case.welcome(CaseFacilitator { person: who, name }, work.now));
         work.case(case);
         Ok(None)
     }
 }
 
 impl Work {
+    fn enrol(
+        &mut self,
+        who: PersonId,
+        name: Words,
+        (hash, expires): (&TokenHash, Moment),
+    ) -> Result<Option<LinkTrouble>, DeskError> {
+        if self.now >= expires {
+            return Ok(Some(LinkTrouble::Expired));
+        }
+        self.invite(hash, &Invited::Used)?;
+        self.become_facilitator(who, &name);
+        let say = FacilitatorSay::Welcome(name);
+        self.messages(vec![Message::to_facilitator(who, say, How::New)]);
+        Ok(None)
+    }
+
     fn become_facilitator(&mut self, who: PersonId, name: &Words) {
         self.change(who, |person| {
             person

@@ -143,7 +143,8 @@ impl<S: Store> Desk<S> {
             Err(_) => self.set_aside(delivery, sender, now).await?,
         };
         work.handled(delivery);
-        work.answer_press(&happening, sender.language.unwrap_or(Language::Dutch));
+        let language = sender.language.unwrap_or(Language::Dutch);
+        work.answer_press(sender.person, &happening, language);
         self.commit(work).map(Some)
     }
 
@@ -337,10 +338,15 @@ impl<S: Store> Desk<S> {
         self.commit(work)
     }
 
-    /// Brings the boards up to date on which something has changed.
-    pub async fn refresh_boards(&mut self, now: Moment) -> Result<Decided, DeskError> {
+    /// Brings the boards up to date on which something has changed, but for those of people for whom letters wait: a
+    /// newer board would only queue up behind an older one.
+    pub async fn refresh_boards(
+        &mut self,
+        awaits: &(dyn Fn(PersonId) -> bool + Send + Sync),
+        now: Moment,
+    ) -> Result<Decided, DeskError> {
         let mut work = Work::at(now);
-        for (person, mark) in self.marks.take_stale_boards() {
+        for (person, mark) in self.marks.take_stale_boards(awaits) {
             if let Some(known) = self.records.person(&work, person).await? {
                 work.person(known);
                 self.show_view(&mut work, person, &mark).await?;

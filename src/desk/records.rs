@@ -112,7 +112,7 @@ impl<S: Store> Records<S> {
         id: PersonId,
         language: Option<Language>,
     ) -> Result<Person, DeskError> {
-        let known = self.person(work, id).await?;
+        let known = self.person(work, id).await?.filter(Person::has_a_part);
         Ok(known.unwrap_or_else(|| Person::new(id, language.unwrap_or(Language::Dutch))))
     }
 
@@ -230,7 +230,7 @@ pub(super) fn person_put(
     before: Option<&Person>,
     person: &Person,
 ) -> Result<Option<Put>, DeskError> {
-    let known = !person.preparations.is_empty() || person.facilitator.is_some();
+    let known = person.has_a_part();
     if before == Some(person) || (before.is_none() && !known) {
         return Ok(None);
     }

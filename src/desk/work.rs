@@ -86,6 +86,12 @@ impl Work {
         self.say(to, Say::General(toast), How::Toast);
     }
 
+    fn tells(&self, who: PersonId) -> bool {
+        let said = self.said.iter().map(|message| message.to);
+        let written = self.letters.iter().map(|letter| letter.to);
+        said.chain(written).any(|to| to == who)
+    }
+
     pub(super) fn readers(&self) -> BTreeSet<PersonId> {
         self.said.iter().map(|message| message.to).collect()
     }
@@ -116,15 +122,22 @@ impl Work {
         ));
     }
 
-    /// Every press is answered, with a word or without.
-    pub(super) fn answer_press(&mut self, happening: &Happening, otherwise: Language) {
+    /// Every press is answered: with a message, or else with a word.
+    pub(super) fn answer_press(
+        &mut self,
+        who: PersonId,
+        happening: &Happening,
+        otherwise: Language,
+    ) {
         let Happening::Pressed(pressed) = happening else {
             return;
         };
+        if !self.tells(who) {
+            self.not_yours(who);
+        }
         let language = self
             .people
-            .values()
-            .next()
+            .get(&who)
             .map_or(otherwise, |person| person.language);
         let say = self.toast_say.take().map(|say| (say, language));
         self.toast = Some(Toast {

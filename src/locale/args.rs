@@ -38,7 +38,7 @@ impl Args {
 
     /// For a message that is plain text.
     pub(super) fn plain(&self) -> FluentArgs<'_> {
-        self.filled(|text| FluentValue::from(text))
+        self.filled(FluentValue::from)
     }
 
     /// For a message that is HTML.

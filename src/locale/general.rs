@@ -70,8 +70,7 @@ impl Voice<'_> {
 
     /// Said in the new language, whatever was spoken before.
     fn language_is(&self, language: Language) -> Page {
-        let voice = Voice::new(self.texts, language, self.around);
-        Page::of(&voice.words("language-is"))
+        self.in_language(language, |voice| Page::of(&voice.words("language-is")))
     }
 
     fn privacy(&self) -> Page {

@@ -2,6 +2,7 @@
 
 use super::args::Args;
 use super::html::Html;
+use super::sheet::shortened;
 use super::voice::Voice;
 use crate::conversation::answer::{Sharing, State};
 use crate::conversation::guide::Phase;
@@ -37,6 +38,24 @@ impl Voice<'_> {
         }
     }
 
+    /// The question in so few words that they fit on a button with room for so many characters.
+    pub(super) fn short_label(&self, id: &QuestionId, room: usize) -> String {
+        let whole = self.short(id);
+        let (list, Some((option, aspect))) = id.parts() else {
+            return whole;
+        };
+        let surplus = whole.chars().count().saturating_sub(room);
+        if surplus == 0 {
+            return whole;
+        }
+        let item = self.option(&list.into(), &OptionId::new(option));
+        let item = shortened(&item, item.chars().count().saturating_sub(surplus));
+        let args = Args::new()
+            .text("item", item)
+            .text("aspect", self.aspect(aspect));
+        self.plain("short-follow-up", &args)
+    }
+
     /// One side of making an option concrete, in a few words.
     pub(super) fn aspect(&self, aspect: &str) -> String {
         self.label(&format!("short-aspect-{aspect}"))
@@ -52,6 +71,15 @@ impl Voice<'_> {
         self.first_label(&[
             format!("option-{owner}-{option}"),
             format!("option-{option}"),
+        ])
+    }
+
+    /// An option by itself, whether it is offered or wished for.
+    pub(super) fn shared_option(&self, option: &OptionId) -> String {
+        let option = option.as_str();
+        self.first_label(&[
+            format!("option-{option}"),
+            format!("option-offers-{option}"),
         ])
     }
 

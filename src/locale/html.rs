@@ -121,3 +121,26 @@ fn entity_length(rest: &str) -> usize {
 pub(super) fn units(html: &str) -> usize {
     tokens(html).into_iter().map(Token::units).sum()
 }
+
+/// The tags Telegram knows, as far as texts use them.
+const TAGS: [&str; 8] = ["b", "i", "u", "s", "code", "pre", "a", "blockquote"];
+
+/// The first tag that is unknown, left open, or closed without having been opened.
+pub(super) fn unbalanced(html: &str) -> Option<String> {
+    let mut open = Vec::new();
+    for token in tokens(html) {
+        match token {
+            Token::Open(_, name) if !TAGS.contains(&name) => {
+                return Some(format!(
+                    "Telegram knows no tag <{name}>: a plain < is written &lt;"
+                ));
+            }
+            Token::Open(_, name) => open.push(name),
+            Token::Close(name) if open.pop() != Some(name) => {
+                return Some(format!("</{name}> closes what is not open"));
+            }
+            Token::Close(_) | Token::Character(_) => {}
+        }
+    }
+    open.pop().map(|name| format!("<{name}> is not closed"))
+}

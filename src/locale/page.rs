@@ -39,6 +39,17 @@ impl Page {
         self.append("\n", html);
     }
 
+    /// After a blank line, each on its own line.
+    pub(super) fn lines(&mut self, lines: impl IntoIterator<Item = Html>) {
+        let mut lines = lines.into_iter();
+        if let Some(first) = lines.next() {
+            self.paragraph(&first);
+        }
+        for line in lines {
+            self.line(&line);
+        }
+    }
+
     fn append(&mut self, between: &str, html: &Html) {
         if html.is_empty() {
             return;
@@ -73,12 +84,14 @@ impl Page {
         }
     }
 
-    /// Two in a row if every label is short enough to be read there, else one.
-    pub(super) fn grid(&mut self, buttons: Vec<Button>) {
+    /// Two in a row if every label is short enough to be read there, else one. The mark of a chosen option does not
+    /// count: the buttons must not jump when one is chosen.
+    pub(super) fn grid(&mut self, buttons: impl IntoIterator<Item = Button>) {
         const SHORT: usize = 16;
+        let buttons: Vec<Button> = buttons.into_iter().collect();
         let narrow = buttons
             .iter()
-            .all(|button| button.label.chars().count() <= SHORT);
+            .all(|button| button.label.trim_start_matches("✓ ").chars().count() <= SHORT);
         for row in buttons.chunks(if narrow { 2 } else { 1 }) {
             self.row(row.iter().cloned());
         }

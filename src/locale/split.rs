@@ -18,7 +18,7 @@ pub(super) fn split(html: &str) -> Vec<String> {
         for token in sheet {
             write(*token, &mut text, &mut open);
         }
-        text = text.trim_end().to_owned();
+        text.truncate(text.trim_end().len());
         text.extend(open.iter().rev().map(|(_, name)| format!("</{name}>")));
         sheets.push(text);
         rest = without_leading_space(after);

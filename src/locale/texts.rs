@@ -1,16 +1,16 @@
 //! All texts of all languages, and how one message is found.
 
+use std::collections::BTreeSet;
 use std::path::Path;
-use std::sync::Arc;
 
-use fluent_bundle::FluentResource;
-use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::FluentArgs;
 
 use super::args::Args;
 use super::error::TextsError;
 use super::sheet::{Around, Sheet};
 use super::source::{self, Source};
 use super::voice::Voice;
+use super::wording::{Bundle, Fault, Markup, Wording, bundle, format, pattern};
 use crate::conversation::role::Language;
 use crate::conversation::say::Say;
 
@@ -19,33 +19,6 @@ pub struct Texts {
     languages: Vec<Wording>,
     pub(super) built_in: Vec<Source>,
     pub(super) overlay: Vec<Source>,
-}
-
-/// The texts of one language.
-struct Wording {
-    language: Language,
-    /// With the organisation's own wording over it.
-    own: FluentBundle<Arc<FluentResource>>,
-    /// As kring brings it along.
-    built_in: FluentBundle<Arc<FluentResource>>,
-}
-
-/// How the arguments go into a message.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Markup {
-    /// The message is HTML.
-    Html,
-    /// The message is plain text: a button, a toast, a name.
-    Plain,
-}
-
-/// Why a message could not be used, for whoever keeps the texts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Fault {
-    /// There is no such message.
-    Missing,
-    /// It mentions something that is not there.
-    Broken,
 }
 
 impl Texts {
@@ -102,10 +75,30 @@ impl Texts {
         wording.is_some_and(|wording| wording.own.has_message(id))
     }
 
-    fn candidates(
+    /// Nothing is missing in this message, given these variables.
+    pub(super) fn formats(
         &self,
         language: Language,
-    ) -> impl Iterator<Item = &FluentBundle<Arc<FluentResource>>> {
+        id: &str,
+        variables: &BTreeSet<String>,
+    ) -> bool {
+        let args: FluentArgs<'_> = variables.iter().map(|name| (name.as_str(), "1")).collect();
+        let wording = self.languages.iter().find(|w| w.language == language);
+        wording.is_some_and(|wording| pattern(&wording.own, id, &args).is_ok())
+    }
+
+    /// The message with these words filled in, or else nothing.
+    pub(super) fn filled(
+        &self,
+        language: Language,
+        id: &str,
+        args: &FluentArgs<'_>,
+    ) -> Option<String> {
+        let mut candidates = self.candidates(language);
+        candidates.find_map(|bundle| pattern(bundle, id, args).ok())
+    }
+
+    fn candidates(&self, language: Language) -> impl Iterator<Item = &Bundle> {
         let of = move |language| {
             self.languages
                 .iter()
@@ -114,42 +107,5 @@ impl Texts {
         of(language)
             .flat_map(|wording| [&wording.own, &wording.built_in])
             .chain(of(Language::Dutch).map(|wording| &wording.built_in))
-    }
-}
-
-fn bundle<'a>(
-    language: Language,
-    sources: impl Iterator<Item = &'a Source>,
-) -> FluentBundle<Arc<FluentResource>> {
-    let tag = match language {
-        Language::Dutch => "nl-BE",
-        Language::English => "en-GB",
-    };
-    let mut bundle = FluentBundle::new_concurrent(vec![tag.parse().unwrap_or_default()]);
-    bundle.set_use_isolating(false);
-    for source in sources.filter(|source| source.language == language) {
-        bundle.add_resource_overriding(Arc::clone(&source.resource));
-    }
-    bundle
-}
-
-fn format(
-    bundle: &FluentBundle<Arc<FluentResource>>,
-    id: &str,
-    args: &Args,
-    markup: Markup,
-) -> Result<String, Fault> {
-    let message = bundle.get_message(id).ok_or(Fault::Missing)?;
-    let pattern = message.value().ok_or(Fault::Missing)?;
-    let args = match markup {
-        Markup::Html => args.escaped(),
-        Markup::Plain => args.plain(),
-    };
-    let mut errors = Vec::new();
-    let text = bundle.format_pattern(pattern, Some(&args), &mut errors);
-    if errors.is_empty() {
-        Ok(text.into_owned())
-    } else {
-        Err(Fault::Broken)
     }
 }

@@ -6,7 +6,8 @@ use super::args::Args;
 use super::error::Finding;
 use super::html::Html;
 use super::sheet::{Around, Sheet};
-use super::texts::{Fault, Markup, Texts};
+use super::texts::Texts;
+use super::wording::{Fault, Markup};
 use crate::conversation::moment::Moment;
 use crate::conversation::role::Language;
 use crate::conversation::say::Say;
@@ -32,20 +33,34 @@ impl<'a> Voice<'a> {
         }
     }
 
-    pub(super) fn render(&self, say: &Say) -> Vec<Sheet> {
-        let sheets = match say {
-            Say::Participant(say) => self.participant(say),
-            Say::Facilitator(say) => self.facilitator(say),
-            Say::General(say) => self.general(say),
-        };
-        for fault in self.faults.borrow().iter() {
+    /// The sheets to send; what was wrong on the way goes to the log, by id and never with words.
+    pub(super) fn render(self, say: &Say) -> Vec<Sheet> {
+        let sheets = self.sheets(say);
+        for fault in self.faults() {
             tracing::warn!(
+                language = fault.place,
                 id = fault.id,
                 problem = fault.problem,
                 "a text is not as it should be"
             );
         }
         sheets
+    }
+
+    pub(super) fn sheets(&self, say: &Say) -> Vec<Sheet> {
+        match say {
+            Say::Participant(say) => self.participant(say),
+            Say::Facilitator(say) => self.facilitator(say),
+            Say::General(say) => self.general(say),
+        }
+    }
+
+    /// Says something in another language, for whoever reads that one.
+    pub(super) fn in_language<T>(&self, language: Language, say: impl FnOnce(&Self) -> T) -> T {
+        let voice = Self::new(self.texts, language, self.around);
+        let said = say(&voice);
+        self.faults.borrow_mut().extend(voice.faults());
+        said
     }
 
     /// What was wrong with the messages found so far.
@@ -101,10 +116,13 @@ impl<'a> Voice<'a> {
 
     fn remember(&self, id: &str, fault: Fault) {
         let problem = match fault {
-            Fault::Missing => "there is no such message: write it",
+            Fault::Missing => "there is no such message: write it".to_owned(),
             Fault::Broken => {
-                "it mentions a variable, message or term that is not there: see which ones the built-in text uses"
+                "it mentions a variable, message or term that is not there: see which \
+                              ones the built-in text uses"
+                    .to_owned()
             }
+            Fault::Tags(problem) => problem,
         };
         self.faults
             .borrow_mut()

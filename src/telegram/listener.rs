@@ -9,6 +9,7 @@ use teloxide::types::{AllowedUpdate, Update};
 use teloxide::{ApiError, RequestError};
 use tokio::sync::{mpsc, oneshot, watch};
 
+use super::call::call;
 use super::connect::{Connection, LONG_POLL};
 use super::incoming;
 use super::outgoing::Post;
@@ -75,9 +76,10 @@ impl Listener {
                     return Err(ListenerError::TokenRefused);
                 }
                 Err(error) => {
-                    wait = pause_after(&error, wait);
+                    let pause = pause_after(&error, wait);
+                    wait = (wait * 2).min(LONGEST_WAIT);
                     tokio::select! {
-                        () = tokio::time::sleep(wait) => {}
+                        () = tokio::time::sleep(pause) => {}
                         _ = stop.changed() => return Ok(()),
                     }
                 }
@@ -97,7 +99,7 @@ impl Listener {
             AllowedUpdate::CallbackQuery,
             AllowedUpdate::MyChatMember,
         ];
-        request.allowed_updates(allowed).await
+        call(&self.connection.poller, request.allowed_updates(allowed)).await
     }
 
     async fn hand_in(&mut self, updates: Vec<Update>) -> Result<(), ListenerError> {
@@ -138,5 +140,5 @@ fn pause_after(error: &RequestError, wait: Duration) -> Duration {
         RequestError::InvalidJson { .. } => tracing::warn!("Telegram's answer cannot be read"),
         _ => tracing::warn!("Telegram cannot be reached"),
     }
-    (wait * 2).min(LONGEST_WAIT)
+    wait
 }

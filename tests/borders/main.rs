@@ -10,31 +10,34 @@ use source::{Named, Source};
 use std::io;
 
 /// The rooms in reading order, each with the rooms it may know.
-const ROOMS: [(&str, &[&str]); 7] = [
+const ROOMS: [(&str, &[&str]); 9] = [
     ("conversation", &[]),
     ("locale", &["conversation"]),
-    ("summary", &["conversation", "locale"]),
     ("store", &[]),
-    ("desk", &["conversation", "locale", "summary", "store"]),
+    ("desk", &["conversation", "store"]),
+    ("telegram", &["conversation", "locale", "desk"]),
+    ("config", &["conversation"]),
+    ("socket", &["conversation", "desk"]),
     (
-        "telegram",
-        &["conversation", "locale", "summary", "store", "desk"],
-    ),
-    (
-        "demo",
+        "run",
         &[
             "conversation",
             "locale",
-            "summary",
             "store",
             "desk",
             "telegram",
+            "config",
+            "socket",
         ],
+    ),
+    (
+        "demo",
+        &["conversation", "locale", "desk", "config", "socket", "run"],
     ),
 ];
 
 /// The front of the house, below every room: these know them all, and one another.
-const FRONT: [&str; 4] = ["cli", "config", "main", "lib"];
+const FRONT: [&str; 3] = ["cli", "main", "lib"];
 
 /// What only some rooms may name.
 const RESERVED: [(&str, &[&str]); 2] = [("teloxide", &["telegram", "demo"]), ("sled", &["store"])];

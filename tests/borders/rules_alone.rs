@@ -7,7 +7,7 @@ use std::{
 };
 
 /// The crates that the rules may use, with the versions and features that the house has them in.
-const RULES_MAY_USE: [&str; 3] = ["serde", "serde_json", "toml"];
+const RULES_MAY_USE: [&str; 4] = ["serde", "serde_json", "thiserror", "toml"];
 
 #[test]
 fn the_rules_compile_without_runtime_telegram_or_database() -> io::Result<()> {

@@ -79,8 +79,8 @@ fn a_room_that_reaches_down() {
     );
     assert_eq!(
         crossed(
-            "src/summary/mod.rs",
-            "use crate::{conversation::Case, locale}; use super::{homeless, impure, reaching_down, silent, source::Source, trespassing, unfinished};"
+            "src/desk/mod.rs",
+            "use crate::{conversation::Case, store}; use super::{homeless, impure, reaching_down, silent, source::Source, trespassing, unfinished};"
         ),
         0
     );

@@ -1,14 +1,35 @@
 //! End to end: the real binary, over HTTP against the Bot API on loopback, with sled on disk.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that fails should stop"
+)]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "these tests measure how long something takes"
+)]
+
+mod crowd;
 mod house;
 mod play;
+mod walk;
 
-use std::time::Duration;
+mod again;
+mod blocked;
+mod board;
+mod commands;
+mod faults;
+mod flood;
+mod killed;
+mod long;
+mod odd;
+mod poll;
+mod privacy;
 
-use house::Kring;
+use house::{Kring, PATIENCE};
 use play::{Answers, open_case, prepare};
-
-const PATIENCE: Duration = Duration::from_secs(10);
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn two_parties_to_ready() {

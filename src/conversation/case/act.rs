@@ -8,7 +8,7 @@ use crate::conversation::ids::{MessageRef, PartyId, PersonId, QuestionId};
 use crate::conversation::moment::{DAY, Moment};
 use crate::conversation::party::Clearing;
 use crate::conversation::preparation::Standing;
-use crate::conversation::readiness::PointKey;
+use crate::conversation::readiness::{PointKey, SettledBy};
 use crate::conversation::say::{
     FacilitatorSay, How, Lead, Message, NoticeKind, Say, Saying, Scene,
 };
@@ -33,6 +33,8 @@ pub enum Act {
     IssueLink(PartyId, FreshLink),
     /// Withdraws a link.
     RevokeLink(PartyId),
+    /// Says that the wrong person took a link; it is asked once more.
+    SayWrongPerson(PartyId),
     /// Undoes that the wrong person took a link.
     UndoWrongPerson(PartyId, FreshLink),
     /// Clears an open point.
@@ -47,6 +49,18 @@ pub enum Act {
     SawFlag(PartyId, u8),
     /// Confirms that everyone is ready.
     Confirm,
+    /// Ends the preparation of the whole case.
+    End,
+}
+
+impl Act {
+    /// It carries the preparation on, which means nothing once that was ended.
+    fn prepares(&self) -> bool {
+        matches!(
+            self,
+            Self::IssueLink(..) | Self::Reopen(..) | Self::Decide(..) | Self::FollowUp(..)
+        )
+    }
 }
 
 impl Case {
@@ -54,6 +68,9 @@ impl Case {
     pub fn act(&mut self, guide: &Guide, by: PersonId, act: Act, now: Moment) -> Vec<Message> {
         if !self.is_facilitated_by(by) {
             return vec![];
+        }
+        if self.head.ended.is_some() && act.prepares() {
+            return vec![Message::saying(by, Saying::NotNow)];
         }
         let mut messages = self.do_act(guide, by, act, now);
         messages.extend(self.settle(guide, now));
@@ -82,13 +99,15 @@ impl Case {
             }
             Act::IssueLink(id, link) => self.new_link(by, id, link),
             Act::RevokeLink(id) => self.revoke(by, id),
+            Act::SayWrongPerson(id) => self.ask_to_undo(by, id),
             Act::UndoWrongPerson(id, link) => self.undo_wrong_person(by, id, link, now),
             Act::Clear(id, key, note) => self.clear(guide, by, id, &key, note, now),
-            Act::Reopen(id, phase) => self.reopen(guide, by, id, phase, now),
+            Act::Reopen(id, phase) => self.reopen(guide, by, id, phase),
             Act::Decide(id, gate, decision) => self.decide(guide, by, id, &gate, decision, now),
             Act::FollowUp(id, days) => self.come_back(by, id, days, now),
             Act::SawFlag(id, number) => self.saw_flag(by, id, number, now),
             Act::Confirm => self.confirm(by, now),
+            Act::End => self.end(by, now),
         }
     }
 
@@ -126,10 +145,13 @@ impl Case {
         let (Some(point), Some(party)) = (point, self.party_mut(id)) else {
             return vec![Message::saying(by, Saying::PointGone)];
         };
-        if key.kind.is_decided_at_the_gate() {
+        if key.kind.settled_by() != SettledBy::Note {
             return vec![Message::saying(by, Saying::NotNow)];
         }
         party.cleared.retain(|clearing| clearing.key != *key);
+        if let Some((number, _)) = key.flag() {
+            party.saw_flag(number, by, now);
+        }
         party.cleared.push(Clearing {
             key: point.key,
             since: point.since,
@@ -137,18 +159,20 @@ impl Case {
             by,
             at: now,
         });
-        vec![Message::saying(by, Saying::Cleared)]
+        let mut messages = vec![Message::saying(by, Saying::Cleared)];
+        messages.extend(self.remaining_points(guide, by));
+        messages
+    }
+
+    /// What is still open, for whoever has just cleared a point.
+    fn remaining_points(&self, guide: &Guide, by: PersonId) -> Option<Message> {
+        let view = self.points_view(guide);
+        (!view.open.is_empty())
+            .then(|| Message::to_facilitator(by, FacilitatorSay::Points(view), How::New))
     }
 
     /// The questions of this phase are asked once more; what was answered stays until it is answered anew.
-    fn reopen(
-        &mut self,
-        guide: &Guide,
-        by: PersonId,
-        id: PartyId,
-        phase: Phase,
-        now: Moment,
-    ) -> Vec<Message> {
+    fn reopen(&mut self, guide: &Guide, by: PersonId, id: PartyId, phase: Phase) -> Vec<Message> {
         let Some(party) = self.party_mut(id).filter(|p| p.is_being_prepared()) else {
             return vec![Message::saying(by, Saying::NotNow)];
         };
@@ -159,7 +183,7 @@ impl Case {
             }
             party.preparation.decisions.remove(&asked.id);
         }
-        let mut messages = self.ask_again(guide, id, now);
+        let mut messages = self.ask_again(guide, id, Lead::OpenedAgain);
         messages.push(Message::saying(by, Saying::Reopened));
         messages
     }
@@ -178,9 +202,9 @@ impl Case {
             return vec![Message::saying(by, Saying::NotNow)];
         }
         match decision {
-            Decision::FurtherPreparation => self.ask_gate_again(guide, by, id, gate, now),
+            Decision::FurtherPreparation => self.ask_gate_again(guide, by, id, gate),
             Decision::Indirect => self.go_on_indirectly(guide, by, id, gate, now),
-            Decision::OtherIntervention | Decision::Stop => self.end(by, now),
+            Decision::OtherIntervention | Decision::Stop => self.ask_to_end(by, id, decision),
         }
     }
 
@@ -190,7 +214,6 @@ impl Case {
         by: PersonId,
         id: PartyId,
         gate: &QuestionId,
-        now: Moment,
     ) -> Vec<Message> {
         let Some(party) = self.party_mut(id) else {
             return vec![];
@@ -199,7 +222,7 @@ impl Case {
         if let Some(answer) = party.preparation.answers.of_mut(gate) {
             answer.state = State::Again;
         }
-        let mut messages = self.ask_again(guide, id, now);
+        let mut messages = self.ask_again(guide, id, Lead::OpenedAgain);
         messages.push(Message::saying(by, Saying::GateReopened));
         messages
     }
@@ -221,13 +244,13 @@ impl Case {
             at: now,
         };
         party.preparation.decisions.insert(gate.clone(), decided);
-        let mut messages = self.ask_again(guide, id, now);
+        let mut messages = self.ask_again(guide, id, Lead::GoesOnIndirectly);
         messages.push(Message::saying(by, Saying::GoesOnIndirectly));
         messages
     }
 
     /// The party's preparation is open again, and they are shown where they are.
-    fn ask_again(&mut self, guide: &Guide, id: PartyId, _now: Moment) -> Vec<Message> {
+    fn ask_again(&mut self, guide: &Guide, id: PartyId, why: Lead) -> Vec<Message> {
         let case = self.head.id.clone();
         let Some(party) = self.party_mut(id) else {
             return vec![];
@@ -238,7 +261,7 @@ impl Case {
         let Some(to) = party.person else {
             return vec![];
         };
-        let say = party.say(&case, vec![Lead::OpenedAgain], party.scene(guide));
+        let say = party.say(&case, vec![why], party.scene(guide));
         vec![Message {
             to,
             say,
@@ -246,8 +269,23 @@ impl Case {
         }]
     }
 
+    /// Ending concerns everybody in the case: it is asked once more.
+    fn ask_to_end(&self, by: PersonId, id: PartyId, decision: Decision) -> Vec<Message> {
+        let Some(title) = self.title(id) else {
+            return vec![];
+        };
+        vec![Message::to_facilitator(
+            by,
+            FacilitatorSay::ConfirmEnd(title, decision),
+            How::New,
+        )]
+    }
+
     /// Ends the preparation of the whole case: everybody hears it, nobody hears whose answer it was.
     fn end(&mut self, by: PersonId, now: Moment) -> Vec<Message> {
+        if self.head.ended.is_some() {
+            return vec![Message::saying(by, Saying::NotNow)];
+        }
         self.head.ended = Some(now);
         self.head.told = Told::NotReady;
         let case = &self.head.id;
@@ -278,19 +316,20 @@ impl Case {
     }
 
     fn saw_flag(&mut self, by: PersonId, id: PartyId, number: u8, now: Moment) -> Vec<Message> {
-        let flag = self
+        let seen = self
             .party_mut(id)
-            .and_then(|party| party.flags.get_mut(usize::from(number)));
-        let Some(flag) = flag else {
-            return vec![Message::saying(by, Saying::NotNow)];
-        };
-        flag.seen.get_or_insert((by, now));
-        vec![Message::saying(by, Saying::Seen)]
+            .and_then(|party| party.saw_flag(usize::from(number), by, now));
+        vec![Message::saying(
+            by,
+            seen.map_or(Saying::NotNow, |()| Saying::Seen),
+        )]
     }
 
     fn confirm(&mut self, by: PersonId, now: Moment) -> Vec<Message> {
-        if !matches!(self.head.told, Told::Ready(_)) {
-            return vec![Message::saying(by, Saying::NotReady)];
+        match self.head.told {
+            Told::NotReady => return vec![Message::saying(by, Saying::NotReady)],
+            Told::Confirmed(_) => return vec![Message::saying(by, Saying::Confirmed)],
+            Told::Ready(_) => {}
         }
         self.head.told = Told::Confirmed(now);
         let others = self.notice(NoticeKind::Confirmed, None, now).into_iter();
@@ -301,6 +340,12 @@ impl Case {
 }
 
 impl super::Party {
+    fn saw_flag(&mut self, number: usize, by: PersonId, now: Moment) -> Option<()> {
+        let flag = self.flags.get_mut(number)?;
+        flag.seen.get_or_insert((by, now));
+        Some(())
+    }
+
     fn is_being_prepared(&self) -> bool {
         let standing = self.preparation.standing;
         self.person.is_some() && matches!(standing, Standing::UnderWay | Standing::Paused)

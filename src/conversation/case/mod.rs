@@ -14,7 +14,7 @@ use super::moment::Moment;
 use super::party::{Invitation, NewParty, Party};
 use super::readiness::{Point, PointKey, PointKind};
 use super::role::{Form, Role};
-use super::say::{FacilitatorSay, How, Message, NoticeKind, Say};
+use super::say::{FacilitatorSay, How, Message, NoticeKind, Say, Scene};
 use super::summary;
 use super::turn::Turn;
 use super::words::Words;
@@ -149,12 +149,20 @@ impl Case {
         event: Event,
         now: Moment,
     ) -> Vec<Message> {
-        let id = self.head.id.clone();
+        let (id, has_ended) = (self.head.id.clone(), self.head.ended.is_some());
         let Some(member) = self.party_mut(party) else {
             return vec![];
         };
         let Some(person) = member.person else {
             return vec![];
+        };
+        let event = if has_ended {
+            event.after_the_end()
+        } else {
+            Some(event)
+        };
+        let Some(event) = event else {
+            return vec![member.ended_message(&id, person)];
         };
         let outcome = Turn::of(&id, guide, now, member).take(event);
         let said = outcome.said.into_iter().map(|(how, say)| Message {
@@ -202,10 +210,13 @@ impl Case {
 
     /// The next moment at which something is to be told although nobody did anything.
     pub fn due(&self) -> Option<Moment> {
-        if self.head.ended.is_some() {
-            return None;
-        }
-        self.parties.iter().filter_map(Party::due).min()
+        let has_ended = self.head.ended.is_some();
+        let due = if has_ended {
+            Party::flag_due
+        } else {
+            Party::due
+        };
+        self.parties.iter().filter_map(due).min()
     }
 
     /// Every open point: the parties' own, and the uneven numbers.
@@ -276,6 +287,15 @@ impl Case {
 }
 
 impl Party {
+    /// The facilitator has ended the preparation; nothing is written down any more.
+    fn ended_message(&self, case: &CaseId, to: PersonId) -> Message {
+        Message {
+            to,
+            say: self.say(case, vec![], Scene::Ended),
+            how: How::New,
+        }
+    }
+
     fn link_say(&self, token: Token) -> FacilitatorSay {
         FacilitatorSay::PartyLink {
             token,

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::conversation::coded::coded;
+use crate::conversation::flag::FlagKind;
 use crate::conversation::ids::PartyId;
 use crate::conversation::moment::Moment;
 
@@ -62,6 +63,18 @@ coded! {
     }
 }
 
+coded! {
+    /// Who can settle a point, and how.
+    SettledBy {
+        /// The facilitator, with a note.
+        Note = "note",
+        /// The facilitator, with a decision at the gate.
+        Decision = "gate",
+        /// Only the party.
+        Party = "party",
+    }
+}
+
 impl PointKind {
     /// What a point of this kind weighs.
     pub fn weight(self) -> Weight {
@@ -89,12 +102,15 @@ impl PointKind {
         }
     }
 
-    /// It is decided at the gate, not cleared with a note.
-    pub fn is_decided_at_the_gate(self) -> bool {
-        matches!(
-            self,
-            Self::FactsDisputed | Self::MorePreparation | Self::Refused | Self::NotWanted
-        )
+    /// Who can settle it, and how.
+    pub fn settled_by(self) -> SettledBy {
+        match self {
+            Self::FactsDisputed | Self::MorePreparation | Self::Refused | Self::NotWanted => {
+                SettledBy::Decision
+            }
+            Self::Consent => SettledBy::Party,
+            _ => SettledBy::Note,
+        }
     }
 }
 
@@ -103,7 +119,7 @@ impl PointKind {
 pub struct PointKey {
     /// What it is about.
     pub kind: PointKind,
-    /// The id of a question, the number of a flag, or nothing.
+    /// The id of a question, the number and kind of a flag, or nothing.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub about: String,
 }
@@ -115,6 +131,12 @@ impl PointKey {
             kind,
             about: about.into(),
         }
+    }
+
+    /// The flag it is about: its number, and what it says.
+    pub fn flag(&self) -> Option<(usize, FlagKind)> {
+        let (number, kind) = self.about.split_once('-')?;
+        Some((number.parse().ok()?, FlagKind::of(kind)?))
     }
 
     /// The point with this code, as a button carries it.

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::conversation::coded::coded;
 use crate::conversation::flag::FlagKind;
-use crate::conversation::gate::Gate;
+use crate::conversation::gate::{Decision, Gate};
 use crate::conversation::guide::Phase;
 use crate::conversation::ids::{CaseId, PartyId, Token};
 use crate::conversation::moment::Moment;
@@ -45,6 +45,8 @@ pub enum FacilitatorSay {
     FacilitatorLink {
         /// The secret in it.
         token: Token,
+        /// For whom.
+        name: Words,
         /// Until when it opens.
         expires: Moment,
     },
@@ -62,6 +64,10 @@ pub enum FacilitatorSay {
     Answers(PartyTitle, Vec<(Phase, Vec<Line>)>),
     /// Which note goes with clearing this point?
     AskNote(PartyTitle, Point),
+    /// Ending concerns everybody in the case: really?
+    ConfirmEnd(PartyTitle, Decision),
+    /// Undoing erases what was written: was it really the wrong person?
+    ConfirmWrongPerson(PartyTitle),
     /// The readiness summary.
     Summary(Summary),
     /// A word about what was done, or not.
@@ -122,6 +128,8 @@ pub enum NoticeKind {
     EveryoneReady,
     /// Not everyone is ready any more.
     NoLongerReady,
+    /// A colleague facilitates the case as well from now on.
+    ColleagueJoined,
     /// A facilitator confirmed that everyone is ready.
     Confirmed,
     /// The case was ended.
@@ -394,6 +402,8 @@ coded! {
         NoteExpected = "note-expected",
         /// How is the colleague called?
         ColleagueName = "colleague-name",
+        /// An edited message changes nothing here.
+        EditNotTaken = "edit-not-taken",
         /// There are no cases.
         NoCases = "no-cases",
     }

@@ -5,19 +5,32 @@ use crate::conversation::guide::{Asked, Guide, Phase};
 use crate::conversation::ids::{CaseId, MessageRef};
 use crate::conversation::party::Party;
 use crate::conversation::preparation::{Position, Standing};
-use crate::conversation::say::{Lead, ParticipantSay, Place, Prompt, Say, Scene, Tag};
+use crate::conversation::say::{How, Lead, ParticipantSay, Place, Prompt, Say, Scene, Tag};
 
 impl Turn<'_> {
     /// Shows where the party is, after a word about what just happened.
     pub(super) fn present(&mut self, leads: Vec<Lead>) {
         let scene = self.party.scene(self.guide);
+        let leads = self.with_consent_again(leads, &scene);
         self.scene(leads, scene);
     }
 
+    /// Whoever is asked for consent anew hears why, instead of a greeting or a word about an old button.
+    fn with_consent_again(&mut self, mut leads: Vec<Lead>, scene: &Scene) -> Vec<Lead> {
+        if !matches!(scene, Scene::Consent(_)) {
+            return leads;
+        }
+        if let Some(why) = self.consent_again.take() {
+            leads.retain(|lead| !matches!(lead, Lead::WelcomeBack | Lead::Stale));
+            leads.insert(0, why);
+        }
+        leads
+    }
+
     /// Shows where the party is in the place of an earlier message.
-    pub(super) fn present_in_place(&mut self, message: MessageRef) {
-        let scene = self.party.scene(self.guide);
-        self.scene_in_place(message, scene);
+    pub(super) fn present_in_place(&mut self, leads: Vec<Lead>, message: MessageRef) {
+        let say = self.saying(leads, self.party.scene(self.guide));
+        self.said.push((How::InPlace(message), say));
     }
 
     pub(super) fn saying(&self, leads: Vec<Lead>, scene: Scene) -> Say {
@@ -77,7 +90,7 @@ impl Party {
             kind: asked.kind.into(),
             options: asked.options.to_vec(),
             chosen: version.map(|v| v.options.clone()).unwrap_or_default(),
-            words: version.and_then(|v| v.words()),
+            words: version.and_then(super::super::answer::Version::words),
             own_words: asked.own_words,
             number,
             of,
@@ -87,14 +100,24 @@ impl Party {
 
     /// Which question of its phase this is, of how many.
     pub fn number(&self, guide: &Guide, asked: &Asked<'_>) -> (u8, u8) {
-        let walk = guide.walk(self.role, &self.preparation.answers);
-        let mut phase = walk.iter().filter(|other| other.phase == asked.phase);
+        let among = self.asked_among(guide, asked);
+        let mut phase = among.iter().filter(|other| other.phase == asked.phase);
         let of = count(phase.clone().count());
         let number = phase
             .position(|other| other.id == asked.id)
             .unwrap_or_default()
             + 1;
         (count(number), of)
+    }
+
+    /// The questions this one is counted among: those that can be asked now. An earlier answer behind a closed gate is
+    /// counted among all.
+    fn asked_among<'g>(&self, guide: &'g Guide, asked: &Asked<'_>) -> Vec<Asked<'g>> {
+        let within_reach = self.preparation.within_reach(guide, self.role);
+        if within_reach.iter().any(|other| other.id == asked.id) {
+            return within_reach;
+        }
+        guide.walk(self.role, &self.preparation.answers)
     }
 
     fn place(&self, number: u8, asked: &Asked<'_>) -> Place {

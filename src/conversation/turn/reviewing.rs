@@ -40,12 +40,18 @@ impl Turn<'_> {
         if !walk.iter().any(|asked| asked.id == question) {
             return self.toast(Toast::Stale);
         }
-        if self.is_shut(&question) {
+        if self.is_shut(&question) || !self.is_within_reach(&question) {
             return self.present(vec![Lead::GateIsClosed]);
         }
         self.party.preparation.move_on();
         self.party.preparation.cursor = Some(question);
         self.present(vec![]);
+    }
+
+    fn is_within_reach(&self, question: &QuestionId) -> bool {
+        let preparation = &self.party.preparation;
+        let within_reach = preparation.within_reach(self.guide, self.party.role);
+        within_reach.iter().any(|asked| asked.id == *question)
     }
 
     /// It is a gate that only the facilitator opens again.
@@ -74,7 +80,7 @@ impl Turn<'_> {
         }
     }
 
-    pub(super) fn to_put_off(&mut self) {
+    pub(super) fn turned_to_put_off(&mut self) {
         let put_off = self.party.preparation.put_off(self.guide, self.party.role);
         match put_off.into_iter().next() {
             Some(question) => self.change(question),
@@ -110,6 +116,7 @@ impl Party {
     pub fn overview(&self, guide: &Guide) -> Overview {
         let standing = match self.preparation.position(guide, self.role) {
             Position::HandedIn => OverviewStanding::HandedIn,
+            Position::Review if self.has_put_off(guide) => OverviewStanding::PutOff,
             Position::Review => OverviewStanding::CanHandIn,
             _ => OverviewStanding::UnderWay,
         };
@@ -120,6 +127,10 @@ impl Party {
             phases: phases.collect(),
             standing,
         }
+    }
+
+    fn has_put_off(&self, guide: &Guide) -> bool {
+        !self.preparation.put_off(guide, self.role).is_empty()
     }
 
     fn phase_count(&self, guide: &Guide, phase: Phase) -> PhaseCount {
@@ -173,8 +184,8 @@ impl Answer {
         }
     }
 
-    /// It was answered or set aside before.
+    /// It was answered or passed over before; what was put off is still to be answered.
     pub fn was_answered(&self) -> bool {
-        self.state != State::Choosing
+        !matches!(self.state, State::Choosing | State::Later)
     }
 }

@@ -58,7 +58,7 @@ impl Turn<'_> {
             Tap::Open(question) => self.open(&question, message),
             Tap::Change(question) => self.change(question),
             Tap::Share(question, sharing) => self.share(&question, sharing, message),
-            Tap::Laters => self.to_put_off(),
+            Tap::Laters => self.turned_to_put_off(),
             Tap::HandIn => self.hand_in(),
         }
     }
@@ -70,8 +70,9 @@ impl Turn<'_> {
         ) {
             self.party.preparation.stand(Standing::UnderWay, self.now);
             self.noticed.push(NoticeKind::Resumed);
+            return self.present(vec![Lead::WelcomeBack]);
         }
-        self.present(vec![Lead::WelcomeBack]);
+        self.present(vec![]);
     }
 }
 

@@ -14,14 +14,7 @@ impl Voice<'_> {
             .words("incident", &case.incident)
             .number("facilitators", case.facilitators);
         page.line(&self.html("case-about", &args));
-        for (at, line) in case.parties.iter().enumerate() {
-            let line = self.party_line(line);
-            if at == 0 {
-                page.paragraph(&line);
-            } else {
-                page.line(&line);
-            }
-        }
+        page.lines(case.parties.iter().map(|line| self.party_line(line)));
         self.case_buttons(&mut page, case);
         page
     }
@@ -32,7 +25,7 @@ impl Voice<'_> {
             let press = Press::Case(case.clone(), CaseTap::Party(line.party));
             Button::new(line.alias.as_str(), &press)
         };
-        page.grid(view.parties.iter().map(party).collect());
+        page.grid(view.parties.iter().map(party));
         if matches!(view.standing, CaseStanding::Ready(_)) {
             page.row([self.tap("confirm", case, CaseTap::Confirm)]);
         }

@@ -10,7 +10,7 @@ use crate::locale::voice::Voice;
 
 impl Voice<'_> {
     /// A word on whose it is, so that links are not mixed up.
-    pub(super) fn party_link_head(&self, alias: &Words) -> Page {
+    pub(super) fn link_head(&self, alias: &Words) -> Page {
         let mut page = Page::of(&self.html("party-link-for", &Args::new().words("alias", alias)));
         page.hush();
         page
@@ -18,8 +18,9 @@ impl Voice<'_> {
 
     /// In the language of the party, who reads it.
     pub(super) fn party_link(&self, token: &Token, language: Language, expires: Moment) -> Page {
-        let voice = Voice::new(self.texts, language, self.around);
-        Page::of(&voice.html("party-link", &voice.link_args(token, expires)))
+        self.in_language(language, |voice| {
+            Page::of(&voice.html("party-link", &voice.link_args(token, expires)))
+        })
     }
 
     pub(super) fn facilitator_link(&self, token: &Token, expires: Moment) -> Page {

@@ -39,7 +39,16 @@ impl Voice<'_> {
             Scene::Review(overview) => self.review(page, &taps, overview),
             Scene::Phase(phase, lines) => self.phase_lines(page, &taps, *phase, lines),
             Scene::Answer(line) => self.answer(page, &taps, line, say.role),
-            other => self.screen(page, &taps, other),
+            Scene::HandedIn
+            | Scene::Paused
+            | Scene::StopMenu
+            | Scene::Stopped
+            | Scene::EraseConfirm
+            | Scene::Erased
+            | Scene::TalkMenu
+            | Scene::Raised(_)
+            | Scene::NotForYou
+            | Scene::Ended => self.screen(page, &taps, &say.scene),
         }
     }
 }

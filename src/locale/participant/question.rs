@@ -25,9 +25,7 @@ impl Voice<'_> {
         }
         page.paragraph(&emphasised(&self.question(&prompt.question, role)));
         self.earlier(page, prompt);
-        for hint in hints(prompt) {
-            page.paragraph(&self.words(hint).italic());
-        }
+        page.lines(hints(prompt).map(|hint| self.words(hint).italic()));
         buttons(page, taps, prompt);
     }
 
@@ -45,7 +43,13 @@ impl Voice<'_> {
         if !chosen && prompt.words.is_none() {
             return;
         }
-        page.paragraph(&self.words("earlier-answer"));
+        let before = prompt.place == Place::LookedAtAgain;
+        let head = if before {
+            "earlier-answer"
+        } else {
+            "written-so-far"
+        };
+        page.paragraph(&self.words(head));
         if chosen {
             let labels = self.options(&prompt.question, &prompt.chosen);
             page.line(&Html::text(&marked(&labels)));
@@ -78,7 +82,7 @@ impl Voice<'_> {
 }
 
 /// What is asked stands out; what is said to explain it does not.
-fn emphasised(question: &Html) -> Html {
+pub(super) fn emphasised(question: &Html) -> Html {
     let text = question.as_str();
     if text.contains('<') {
         return question.clone();
@@ -88,19 +92,19 @@ fn emphasised(question: &Html) -> Html {
     asked.then(&Html::wording(explained.to_owned()))
 }
 
-pub(super) fn excerpt(words: &Words) -> Words {
+fn excerpt(words: &Words) -> Words {
     Words::new(&shortened(words.as_str(), EXCERPT))
 }
 
-fn hints(prompt: &Prompt) -> Vec<&'static str> {
+fn hints(prompt: &Prompt) -> impl Iterator<Item = &'static str> {
     let several = (prompt.kind == PromptKind::Several).then_some("choose-several");
     let own_words = prompt.own_words.then_some("own-words-welcome");
-    several.into_iter().chain(own_words).collect()
+    several.into_iter().chain(own_words)
 }
 
 fn buttons(page: &mut Page, taps: &Taps<'_>, prompt: &Prompt) {
     let option = |option: &OptionId| option_button(taps, prompt, option);
-    page.grid(prompt.options.iter().map(option).collect());
+    page.grid(prompt.options.iter().map(option));
     if prompt.kind == PromptKind::Several {
         page.row([taps.named("done", Tap::Done)]);
     }

@@ -13,7 +13,7 @@ use crate::telegram::menu::publish_facilitator_menu;
 
 /// After a failed try the next comes so much later, doubling up to [`LONGEST_WAIT`], give or take a quarter.
 const SHORTEST_WAIT: Duration = Duration::from_millis(500);
-const LONGEST_WAIT: Duration = Duration::from_secs(60);
+const LONGEST_WAIT: Duration = Duration::from_mins(1);
 
 /// How carrying a letter ended.
 enum Ended {
@@ -53,14 +53,13 @@ impl Inner {
         let crowded = chats.len() > REMEMBERED;
         let chat = chats.get_mut(&person)?;
         let first = chat.queue.front().cloned().filter(|_| !self.is_stopping());
-        match &first {
-            Some((_, letter)) => chat.sending(letter),
-            None => {
-                chat.at_work = false;
-                chat.queue.shrink_to_fit();
-                if crowded && chat.queue.is_empty() {
-                    chats.remove(&person);
-                }
+        if let Some((_, letter)) = &first {
+            chat.sending(letter);
+        } else {
+            chat.at_work = false;
+            chat.queue.shrink_to_fit();
+            if crowded && chat.queue.is_empty() {
+                chats.remove(&person);
             }
         }
         first
@@ -130,7 +129,7 @@ impl Inner {
                 Err(Trouble::Unreachable) => return Ended::Unreachable,
                 Err(Trouble::Unchanged) => return Ended::Sent(place),
                 Err(Trouble::Gone) if needs_to_be_seen(&letter.say) && place.is_some() => {
-                    place = None
+                    place = None;
                 }
                 Err(Trouble::Gone) => return Ended::Sent(None),
                 Err(Trouble::Refused) => {
@@ -257,5 +256,5 @@ fn needs_to_be_seen(say: &Say) -> bool {
 fn jittered(wait: Duration, id: LetterId) -> Duration {
     let quarter = wait / 4;
     let share = u32::try_from(id.number.wrapping_mul(0x9E37_79B9) % 100).unwrap_or_default();
-    wait - quarter + quarter * 2 * share / 100
+    wait * 3 / 4 + quarter * 2 * share / 100
 }

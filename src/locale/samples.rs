@@ -1,1 +1,0 @@
-//! Everything that can be said, at least once.

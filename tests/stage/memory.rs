@@ -1,0 +1,120 @@
+//! A store in memory that keeps the promises of [`Store`].
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, Mutex};
+
+use kring::store::{Commit, Expect, Outcome, Put, Row, Store, StoreError, Table, Version};
+
+type Rows = HashMap<Table, BTreeMap<Vec<u8>, (u64, Vec<u8>)>>;
+
+#[derive(Clone, Default)]
+pub struct MemoryStore(Arc<Mutex<(u64, Rows)>>);
+
+impl MemoryStore {
+    /// A letter has been sent.
+    pub fn remove_letter(&self, key: &[u8]) {
+        let mut rows = self.0.lock().unwrap();
+        rows.1.entry(Table::Outbox).or_default().remove(key);
+    }
+
+    /// Every value there is.
+    pub fn values(&self) -> Vec<Vec<u8>> {
+        let rows = self.0.lock().unwrap();
+        rows.1
+            .values()
+            .flat_map(|table| table.values().map(|(_, value)| value.clone()))
+            .collect()
+    }
+
+    /// A store of its own with the same rows.
+    pub fn copied(&self) -> Self {
+        let rows = self.0.lock().unwrap();
+        Self(Arc::new(Mutex::new((rows.0, rows.1.clone()))))
+    }
+
+    /// So many commits were carried out.
+    pub fn commits(&self) -> u64 {
+        self.0.lock().unwrap().0
+    }
+
+    /// The rows of a table, each with its version, in the order of their keys.
+    pub fn rows(&self, table: Table) -> Vec<Row> {
+        let rows = self.0.lock().unwrap();
+        let table = rows.1.get(&table).into_iter().flatten();
+        table
+            .map(|(key, (version, value))| row(key, *version, value))
+            .collect()
+    }
+
+    fn apply(&self, commit: Commit) -> Outcome {
+        let mut rows = self.0.lock().unwrap();
+        if !commit.puts.iter().all(|put| Self::holds(&rows.1, put)) {
+            return Outcome::Conflict;
+        }
+        rows.0 += 1;
+        let version = rows.0;
+        for put in commit.puts {
+            let table = rows.1.entry(put.table).or_default();
+            match put.value {
+                Some(value) => drop(table.insert(put.key, (version, value))),
+                None => drop(table.remove(&put.key)),
+            }
+        }
+        Outcome::Done
+    }
+
+    fn holds(rows: &Rows, put: &Put) -> bool {
+        let version = rows
+            .get(&put.table)
+            .and_then(|t| t.get(&put.key))
+            .map(|(v, _)| *v);
+        match put.expect {
+            Expect::Any => true,
+            Expect::Absent => version.is_none(),
+            Expect::Is(expected) => version.is_some_and(|v| Version::new(v) == expected),
+        }
+    }
+}
+
+impl Store for MemoryStore {
+    async fn get(&self, table: Table, key: &[u8]) -> Result<Option<Row>, StoreError> {
+        let rows = self.0.lock().unwrap();
+        let found = rows.1.get(&table).and_then(|t| t.get(key));
+        Ok(found.map(|(version, value)| row(key, *version, value)))
+    }
+
+    async fn scan(
+        &self,
+        table: Table,
+        prefix: &[u8],
+        after: Option<&[u8]>,
+        limit: usize,
+    ) -> Result<Vec<Row>, StoreError> {
+        let rows = self.0.lock().unwrap();
+        let Some(table) = rows.1.get(&table) else {
+            return Ok(vec![]);
+        };
+        let wanted = table.iter().filter(|(key, _)| {
+            key.starts_with(prefix) && after.is_none_or(|after| key.as_slice() > after)
+        });
+        Ok(wanted
+            .take(limit)
+            .map(|(key, (version, value))| row(key, *version, value))
+            .collect())
+    }
+
+    fn commit(
+        &self,
+        commit: Commit,
+    ) -> impl Future<Output = Result<Outcome, StoreError>> + Send + 'static + use<> {
+        std::future::ready(Ok(self.apply(commit)))
+    }
+}
+
+fn row(key: &[u8], version: u64, value: &[u8]) -> Row {
+    Row {
+        key: key.to_vec(),
+        version: Version::new(version),
+        value: value.to_vec(),
+    }
+}

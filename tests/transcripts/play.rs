@@ -1,0 +1,198 @@
+//! Plays the lines of a transcript on the stage.
+
+use std::collections::BTreeMap;
+
+use kring::conversation::ids::{MessageRef, PersonId};
+use kring::conversation::say::{FacilitatorSay, Say};
+
+use crate::action::Action;
+use crate::page::Brief;
+use crate::paper::Length;
+use crate::script::Step;
+use crate::stage::Stage;
+use crate::stage::phone::{Said, Shown};
+use crate::watch::Watch;
+
+pub struct Play {
+    pub(crate) stage: Stage,
+    pub(crate) people: BTreeMap<String, PersonId>,
+    /// The links that were made, in order: for whom, and the secret.
+    pub(crate) links: Vec<(String, String)>,
+    pub(crate) own_messages: Vec<(PersonId, MessageRef, String)>,
+    pub(crate) answers: BTreeMap<PersonId, usize>,
+    pub(crate) watch: Watch,
+    pub(crate) faults: Vec<String>,
+    pub(crate) heard: usize,
+}
+
+impl Play {
+    pub async fn open() -> Self {
+        Self {
+            stage: Stage::open().await,
+            people: BTreeMap::new(),
+            links: Vec::new(),
+            own_messages: Vec::new(),
+            answers: BTreeMap::new(),
+            watch: Watch::default(),
+            faults: Vec::new(),
+            heard: 0,
+        }
+    }
+
+    /// What broke a rule that holds in every transcript.
+    pub fn faults(&self) -> &[String] {
+        &self.faults
+    }
+
+    /// Plays one line, and gives what came of it.
+    pub async fn step(&mut self, file: &str, step: &Step) -> Result<Vec<String>, String> {
+        let place = format!("tests/transcripts/{file}:{}\n  {}", step.line, step.text);
+        let (text, length) = match step.text.strip_suffix(" (kort)") {
+            Some(text) => (text, Length::OneLine),
+            None => (step.text.as_str(), Length::Whole),
+        };
+        let action = Action::read(text).ok_or(format!("{place}\n  is no line of a transcript"))?;
+        let actor = action.actor().map(|name| self.person(name));
+        let must_answer = action.must_be_answered();
+        let brief = self
+            .act(action)
+            .await
+            .map_err(|problem| format!("{place}\n  {problem}"))?;
+        let came = self.stage.said[self.heard..].to_vec();
+        self.heard = self.stage.said.len();
+        self.look_at(&place, actor, must_answer, &came);
+        Ok(self.paper(actor, &came, &brief, length))
+    }
+
+    fn look_at(
+        &mut self,
+        place: &str,
+        actor: Option<PersonId>,
+        must_answer: bool,
+        came: &[(PersonId, Said)],
+    ) {
+        if must_answer
+            && !came
+                .iter()
+                .any(|(to, said)| Some(*to) == actor && says_something(said))
+        {
+            self.faults.push(format!("{place}\n  was not answered"));
+        }
+        for (to, said) in came {
+            if let Said::Shown(shown) = said {
+                self.learn(*to, shown);
+            }
+        }
+        for (to, said) in came {
+            let faults = self.watch.faults(*to, said).into_iter();
+            self.faults
+                .extend(faults.map(|fault| format!("{place}\n  {fault}")));
+        }
+    }
+
+    pub(crate) fn learn(&mut self, to: PersonId, shown: &Shown) {
+        self.watch.learn(to, &shown.say);
+        let Say::Facilitator(say) = &shown.say else {
+            return;
+        };
+        let link = match &**say {
+            FacilitatorSay::PartyLink { token, alias, .. } => (alias.as_str(), token),
+            FacilitatorSay::FacilitatorLink { token, .. } => ("een collega", token),
+            _ => return,
+        };
+        let link = (link.0.to_owned(), link.1.reveal().to_owned());
+        if !self.links.contains(&link) {
+            self.links.push(link);
+        }
+    }
+
+    fn person(&mut self, name: &str) -> PersonId {
+        let next = PersonId(i64::try_from(self.people.len()).unwrap() + 1);
+        *self.people.entry(name.to_owned()).or_insert(next)
+    }
+
+    async fn act(&mut self, action: Action) -> Result<Brief, String> {
+        let who = action.actor().map_or(PersonId(0), |name| self.person(name));
+        match action {
+            Action::Phone(_, language) => drop(self.stage.languages.insert(who, language)),
+            Action::Facilitator(name) => self.becomes_facilitator(who, &name).await,
+            Action::OpenCase(_, label, parties) => {
+                return self.open_case(who, &label, &parties).await;
+            }
+            Action::Write(_, text) => self.write(who, &text).await,
+            Action::WriteAtOnce(_, text) => {
+                let message = self.stage.write_at_once(who, &text).await;
+                self.wrote(who, message, &text);
+            }
+            Action::WriteSigns(_, signs) => {
+                let text: String = "woorden ".chars().cycle().take(signs).collect();
+                self.stage.write(who, &text).await;
+            }
+            Action::Press {
+                labels,
+                under,
+                times,
+                ..
+            } => {
+                for label in &labels {
+                    self.press(who, label, under.as_deref(), times).await?;
+                }
+            }
+            Action::OpenLink(name, link) => self.open_link(who, &name, &link).await?,
+            Action::Edit(_, old, new) => self.edit(who, &old, &new).await?,
+            Action::Send(_, content) => self.stage.send(who, content).await,
+            Action::Block(_) => self.stage.block(who).await,
+            Action::Unblock(_) => self.stage.unblock(who).await,
+            Action::Wait(seconds) => self.wait(seconds).await,
+            Action::Restart => self.stage.restart().await,
+            Action::Redeliver => self.stage.redeliver().await,
+            Action::Boards => self.stage.refresh_boards().await,
+            Action::AnswerAll(name, until) => return self.answer_all(who, &name, &until).await,
+        }
+        Ok(Brief::No)
+    }
+}
+
+pub fn says_something(said: &Said) -> bool {
+    match said {
+        Said::Shown(_) => true,
+        Said::Toast(text) => !text.is_empty(),
+    }
+}
+
+impl Action {
+    /// Whose line it is.
+    fn actor(&self) -> Option<&str> {
+        match self {
+            Self::Phone(who, _)
+            | Self::Facilitator(who)
+            | Self::OpenCase(who, ..)
+            | Self::Write(who, _)
+            | Self::WriteAtOnce(who, _)
+            | Self::WriteSigns(who, _)
+            | Self::Press { who, .. }
+            | Self::OpenLink(who, _)
+            | Self::Edit(who, ..)
+            | Self::Send(who, _)
+            | Self::Block(who)
+            | Self::Unblock(who)
+            | Self::AnswerAll(who, _) => Some(who),
+            Self::Wait(_) | Self::Restart | Self::Redeliver | Self::Boards => None,
+        }
+    }
+
+    /// Whoever does this hears something.
+    fn must_be_answered(&self) -> bool {
+        matches!(
+            self,
+            Self::Facilitator(_)
+                | Self::Write(..)
+                | Self::WriteAtOnce(..)
+                | Self::WriteSigns(..)
+                | Self::Press { .. }
+                | Self::OpenLink(..)
+                | Self::Edit(..)
+                | Self::Send(..)
+        )
+    }
+}
