@@ -42,12 +42,12 @@ pub struct Figures {
 }
 
 impl Crowd {
-    pub fn of(api: &BotApi, stencil: &Stencil, copies: usize) -> Self {
+    pub fn of(api: &BotApi, copies: usize) -> Self {
         let phone = |id: i64| api.phone(&Person::new(id, "Iemand", "nl"));
-        let parties = (0..copies).flat_map(|copy| stencil.parties(copy));
+        let parties = (0..copies).flat_map(Stencil::parties);
         Self {
             facilitators: (0..copies)
-                .map(|copy| phone(stencil.facilitator(copy)))
+                .map(|copy| phone(Stencil::facilitator(copy)))
                 .collect(),
             parties: Arc::new(parties.map(phone).collect()),
         }

@@ -78,10 +78,10 @@ async fn load(
     let house = House::build().await?;
     let stencil = Stencil::cut(how_far).await?;
     let seconds = usize::try_from(options.seconds)? + 3;
-    let copies = stencil.copies_for(options.participants + seconds * people_per_second);
+    let copies = Stencil::copies_for(options.participants + seconds * people_per_second);
     stencil.print_into(&house.data(), copies).await?;
     let kring = house.start()?;
-    let crowd = Crowd::of(&house.api, &stencil, copies);
+    let crowd = Crowd::of(&house.api, copies);
     crowd.wake_facilitators().await?;
     let measured = Duration::from_secs(options.seconds);
     crowd
@@ -93,11 +93,11 @@ async fn load(
 async fn many_preparations(options: &Options) -> Result<()> {
     let house = House::build().await?;
     let stencil = Stencil::cut(HowFar::Answers(10)).await?;
-    let copies = stencil.copies_for(options.preparations);
+    let copies = Stencil::copies_for(options.preparations);
     let before = Instant::now();
     stencil.print_into(&house.data(), copies).await?;
     let (written, disk) = (before.elapsed(), house.disk()?);
-    let crowd = Crowd::of(&house.api, &stencil, copies);
+    let crowd = Crowd::of(&house.api, copies);
     println!("{} preparations under way", crowd.size());
     println!(
         "  on disk            {disk:>10.0} MB   (written in {:.0} s)",
@@ -130,7 +130,7 @@ async fn first_answer(
     let before = Instant::now();
     let kring = house.start()?;
     phone
-        .next(Duration::from_secs(60))
+        .next(Duration::from_mins(1))
         .await
         .context("kring does not start")?;
     Ok((kring, before.elapsed()))

@@ -98,17 +98,17 @@ impl Stencil {
     }
 
     /// So many copies hold so many parties.
-    pub fn copies_for(&self, parties: usize) -> usize {
+    pub fn copies_for(parties: usize) -> usize {
         parties.div_ceil(PARTIES)
     }
 
     /// The facilitator of a copy.
-    pub fn facilitator(&self, copy: usize) -> i64 {
+    pub fn facilitator(copy: usize) -> i64 {
         person(copy * PEOPLE)
     }
 
     /// The parties of a copy.
-    pub fn parties(&self, copy: usize) -> impl Iterator<Item = i64> + use<> {
+    pub fn parties(copy: usize) -> impl Iterator<Item = i64> + use<> {
         (1..PEOPLE).map(move |number| person(copy * PEOPLE + number))
     }
 
