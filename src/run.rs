@@ -18,7 +18,7 @@ use crate::desk::{
 };
 use crate::locale::{Around, Texts};
 use crate::socket;
-use crate::store::{Options, SledStore};
+use crate::store::{KeyPlaces, Options, SledStore};
 use crate::telegram::{
     self, ConnectError, Connection, Identity, Listener, Post, Surroundings, publish_menus,
 };
@@ -32,6 +32,8 @@ const FIRST_RETRY: Duration = Duration::from_secs(1);
 pub struct Setup {
     /// Where the database lies.
     pub data: PathBuf,
+    /// Where the keys of the database lie.
+    pub keys: KeyPlaces,
     /// The bot's token.
     pub token: SecretString,
     /// A Bot API server of one's own.
@@ -47,7 +49,7 @@ pub async fn run(setup: Setup, stopped: impl Future<Output = ()>) -> Result<()> 
     tokio::pin!(stopped);
     let texts = Arc::new(texts(&setup.config)?);
     let connection = telegram::connect(&setup.token, setup.api.as_ref())?;
-    let store = open_store(setup.data.clone()).await?;
+    let store = open_store(setup.data.clone(), setup.keys.clone()).await?;
     let identity = tokio::select! {
         identity = identify(&connection) => identity?,
         () = &mut stopped => return close(store).await,
@@ -66,9 +68,13 @@ pub fn texts(config: &Config) -> Result<Texts> {
 }
 
 /// Opens the database, on a thread where waiting is allowed.
-pub async fn open_store(data: PathBuf) -> Result<SledStore> {
+pub async fn open_store(data: PathBuf, keys: KeyPlaces) -> Result<SledStore> {
     let place = data.display().to_string();
-    let opened = tokio::task::spawn_blocking(move || SledStore::open(&data, &Options::default()));
+    let options = Options {
+        keys,
+        ..Options::default()
+    };
+    let opened = tokio::task::spawn_blocking(move || SledStore::open(&data, &options));
     opened
         .await?
         .with_context(|| format!("the database in {place} cannot be opened"))

@@ -33,6 +33,8 @@ pub enum Request {
 pub trait Mail: Send + Sync + 'static {
     /// These letters are durable and owed.
     fn deliver(&self, letters: Vec<(LetterId, Letter)>);
+    /// These letters are owed no longer: what has not been sent of them does not go out.
+    fn recall(&self, letters: &[LetterId]);
     /// This press is to be answered.
     fn answer(&self, toast: Toast);
     /// Whether the question at hand was on someone's screen when they wrote a message.
@@ -172,6 +174,11 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
     async fn finish(&mut self, afterwards: Afterwards) -> Result<(), DeskError> {
         let mut letters = Vec::new();
         let mut toasts = Vec::new();
+        let recalled = afterwards.decided.iter().flat_map(|d| d.recalled.clone());
+        let recalled: Vec<LetterId> = recalled.collect();
+        if !recalled.is_empty() {
+            self.mail.recall(&recalled);
+        }
         for decided in afterwards.decided {
             let outcome = decided.durable.await?;
             if outcome != crate::store::Outcome::Done {
@@ -183,6 +190,7 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
         for toast in toasts {
             self.mail.answer(toast);
         }
+        letters.retain(|(id, _)| !recalled.contains(id));
         self.mail.deliver(letters);
         afterwards
             .drawn

@@ -138,6 +138,7 @@ mod tests {
             say,
             how: How::New,
             sent: 0,
+            kept: crate::desk::Kept::House,
         }
     }
 
