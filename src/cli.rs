@@ -28,8 +28,9 @@ pub struct Cli {
     #[command(subcommand)]
     command: Command,
     /// How much is logged to the terminal: error, warn, info, debug or trace. What people write never is.
-    #[arg(long, global = true, env = "KRING_LOG", default_value = "info")]
-    log: tracing::Level,
+    /// [default: info, and warn in the demo]
+    #[arg(long, global = true, env = "KRING_LOG")]
+    log: Option<tracing::Level>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -43,6 +44,16 @@ enum Command {
     /// Facilitators
     #[command(subcommand)]
     Facilitator(FacilitatorCommand),
+}
+
+impl Command {
+    /// How much is logged when nobody asks: lines in between would disturb who plays.
+    fn usual_log(&self) -> tracing::Level {
+        match self {
+            Self::Demo(_) => tracing::Level::WARN,
+            _ => tracing::Level::INFO,
+        }
+    }
 }
 
 #[derive(Debug, Subcommand)]
@@ -122,7 +133,7 @@ impl Place {
 /// Does what the command line asks for.
 pub fn main() -> ExitCode {
     let cli = Cli::parse();
-    log_from(cli.log);
+    log_from(cli.log.unwrap_or(cli.command.usual_log()));
     match start(cli.command) {
         Ok(code) => code,
         Err(error) => {
@@ -149,7 +160,7 @@ fn start(command: Command) -> Result<ExitCode> {
         match command {
             Command::Run(place) => run_bot(&place).await,
             Command::Check(place) => check::check(&place).await,
-            Command::Demo(options) => terminal::play(options).await,
+            Command::Demo(options) => terminal::play(options, stop_signal()).await,
             Command::Facilitator(FacilitatorCommand::Invite { name, place }) => {
                 facilitator::invite(&name, &place).await
             }
@@ -158,6 +169,7 @@ fn start(command: Command) -> Result<ExitCode> {
 }
 
 async fn run_bot(place: &Place) -> Result<ExitCode> {
+    let stopped = stop_signal();
     let config = place.config()?;
     let setup = Setup {
         data: place.data.clone(),
@@ -167,22 +179,26 @@ async fn run_bot(place: &Place) -> Result<ExitCode> {
         config,
         clock: run::system_clock(),
     };
-    run::run(setup, stop_signal()).await?;
+    run::run(setup, stopped).await?;
     Ok(ExitCode::SUCCESS)
 }
 
-/// Ends when the process is asked to stop.
-pub async fn stop_signal() {
-    use tokio::signal::unix::{SignalKind, signal};
-    let terminated = async {
-        match signal(SignalKind::terminate()) {
+/// Ends when the process is asked to stop. From the call on, asking does not end it in any other way.
+pub fn stop_signal() -> impl Future<Output = ()> {
+    use tokio::signal::unix::{Signal, SignalKind, signal};
+    async fn heard(asked: std::io::Result<Signal>) {
+        match asked {
             Ok(mut asked) => drop(asked.recv().await),
             Err(_) => std::future::pending().await,
         }
-    };
-    tokio::select! {
-        _ = tokio::signal::ctrl_c() => {}
-        () = terminated => {}
+    }
+    let interrupted = heard(signal(SignalKind::interrupt()));
+    let terminated = heard(signal(SignalKind::terminate()));
+    async {
+        tokio::select! {
+            () = interrupted => {}
+            () = terminated => {}
+        }
     }
 }
 

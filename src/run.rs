@@ -18,7 +18,7 @@ use crate::desk::{
 };
 use crate::locale::{Around, Texts};
 use crate::socket;
-use crate::store::{KeyPlaces, Options, SledStore};
+use crate::store::{KeyPlaces, Options, SledStore, StoreError};
 use crate::telegram::{
     self, ConnectError, Connection, Identity, Listener, Post, Surroundings, publish_menus,
 };
@@ -27,6 +27,10 @@ use crate::telegram::{
 const WAITING: usize = 256;
 /// While Telegram cannot be reached at the start, it is tried again after so long, doubling up to a minute.
 const FIRST_RETRY: Duration = Duration::from_secs(1);
+
+/// So often, with so much time between, the database is tried again while another kring has it open.
+const LOCK_TRIES: u32 = 6;
+const LOCK_WAIT: Duration = Duration::from_millis(300);
 
 /// Everything that is needed to run.
 pub struct Setup {
@@ -67,17 +71,29 @@ pub fn texts(config: &Config) -> Result<Texts> {
     Ok(texts?)
 }
 
-/// Opens the database, on a thread where waiting is allowed.
+/// Opens the database. A command may have it open for a moment: that is waited for, a little.
 pub async fn open_store(data: PathBuf, keys: KeyPlaces) -> Result<SledStore> {
     let place = data.display().to_string();
+    let mut patience = LOCK_TRIES;
+    loop {
+        match try_open_store(data.clone(), keys.clone()).await? {
+            Err(StoreError::Locked) if patience > 0 => patience -= 1,
+            opened => {
+                return opened.with_context(|| format!("the database in {place} cannot be opened"));
+            }
+        }
+        tokio::time::sleep(LOCK_WAIT).await;
+    }
+}
+
+/// Opening reads and syncs: that happens on a thread where waiting is allowed.
+async fn try_open_store(data: PathBuf, keys: KeyPlaces) -> Result<Result<SledStore, StoreError>> {
     let options = Options {
         keys,
         ..Options::default()
     };
-    let opened = tokio::task::spawn_blocking(move || SledStore::open(&data, &options));
-    opened
-        .await?
-        .with_context(|| format!("the database in {place} cannot be opened"))
+    let open = move || SledStore::open(&data, &options);
+    Ok(tokio::task::spawn_blocking(open).await?)
 }
 
 async fn close(store: SledStore) -> Result<()> {
@@ -163,25 +179,26 @@ impl House {
             socket,
         } = self;
         let mut listening = tokio::spawn(listener.listen());
-        let failed = tokio::select! {
-            () = stopped => None,
-            ended = &mut listening => Some(flat(ended)),
-            ended = &mut reception => Some(flat(ended)),
-        };
+        let (mut heard, mut worked) = (None, None);
+        tokio::select! {
+            () = stopped => {}
+            ended = &mut listening => heard = Some(flat(ended)),
+            ended = &mut reception => worked = Some(flat(ended)),
+        }
         tracing::info!("kring stops");
         stop.send_replace(true);
-        if !listening.is_finished() {
-            drop((&mut listening).await);
-        }
+        let heard = match heard {
+            Some(heard) => heard,
+            None => flat(listening.await),
+        };
         post.last_post().await;
         drop((socket, requests));
-        let closed = if reception.is_finished() {
-            Ok(())
-        } else {
-            flat((&mut reception).await)
+        let worked = match worked {
+            Some(worked) => worked,
+            None => flat(reception.await),
         };
-        close(store).await?;
-        failed.unwrap_or(closed)
+        // What failed at the desk says why; the others only noticed.
+        worked.and(close(store).await).and(heard)
     }
 }
 

@@ -1,6 +1,12 @@
 //! The texts: complete in every language, safe with whatever people write, and reworded by an organisation without
 //! surprises.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that cannot go on should stop, and say what it saw"
+)]
+
 use std::path::Path;
 
 use kring::conversation::answer::{Sharing, State};
@@ -299,6 +305,46 @@ fn a_question_shows_its_place_its_options_and_the_ways_out() {
 }
 
 #[test]
+fn an_answer_that_is_not_done_or_was_given_before_is_shown_with_the_question() {
+    let shown = |place, kind| {
+        let prompt = Prompt {
+            words: Some(Words::new(&"lang ".repeat(200))),
+            place,
+            ..prompt("feelings-then", kind)
+        };
+        let say = participant(vec![], Scene::Question(prompt));
+        text(&built_in(), &say, Language::Dutch)
+    };
+    let again = shown(Place::LookedAtAgain, PromptKind::Text);
+    assert!(again.contains("Dit antwoordde je eerder") && again.contains("…</blockquote>"));
+    assert!(
+        plain(&again).chars().count() < 700,
+        "only the beginning is shown"
+    );
+    let so_far = shown(Place::OnTheWay, PromptKind::Several);
+    assert!(so_far.contains("Dit schreef je al"), "{so_far}");
+}
+
+#[test]
+fn help_lines_and_contact_are_the_organisations_own() {
+    let around = Around {
+        contact: "Huis <Noord>".to_owned(),
+        help_lines: "113 & 112".to_owned(),
+        ..Around::default()
+    };
+    let say = Say::General(GeneralSay::Stranger);
+    let html = built_in()
+        .render(&say, Language::Dutch, &around)
+        .remove(0)
+        .html;
+    assert!(
+        html.contains("Huis &lt;Noord&gt;") && html.contains("113 &amp; 112"),
+        "{html}"
+    );
+    assert!(!html.contains("1813"), "the built-in help lines give way");
+}
+
+#[test]
 fn a_toast_is_one_short_plain_text() {
     let say = Say::General(GeneralSay::Toast(Toast::Stale));
     let sheets = render(&say, Language::English);
@@ -330,6 +376,12 @@ fn the_menus_name_every_command() {
 fn what_is_rendered_hides_itself_from_logs() {
     let sheets = render(&answers("geheim"), Language::Dutch);
     assert!(!format!("{sheets:?}").contains("geheim"));
+}
+
+#[test]
+fn one_set_of_texts_serves_every_task() {
+    fn is_shared<T: Send + Sync>(_: &T) {}
+    is_shared(&built_in());
 }
 
 fn built_in() -> Texts {
@@ -425,9 +477,10 @@ fn answers(words: &str) -> Say {
 }
 
 fn lines_of_text() -> String {
-    (0..900)
-        .map(|n| format!("Regel {n} van wat er gebeurde.\n"))
-        .collect()
+    let lines: Vec<String> = (0..900)
+        .map(|n| format!("Regel {n} van wat er gebeurde."))
+        .collect();
+    lines.join("\n")
 }
 
 /// The text as Telegram shows it.

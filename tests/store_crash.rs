@@ -198,7 +198,7 @@ fn a_killed_process_loses_nothing_acknowledged() {
     let mut reached = 0;
     for round in 0..ROUNDS {
         // Every other time the child is likely to be killed while it starts.
-        let longest = if round % 2 == 0 { 200 } else { 40 };
+        let longest = if round % 2 == 0 { 900 } else { 90 };
         let after = Duration::from_millis(dice.below(longest));
         let acknowledged = acknowledged_until_killed(home.path(), after);
         let store = open(home.path()).unwrap();

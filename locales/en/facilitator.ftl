@@ -51,7 +51,7 @@ notice-gate =
        *[willing]
             { $answer ->
                 [partly] Answer to ‘Are you willing to take responsibility?’: partly. The preparation goes on. It is among the open points.
-                [differently] Answer to ‘Are you willing to take responsibility?’: I see it differently. So the facts are disputed. The preparation waits for you.
+                [differently] Answer to ‘Are you willing to take responsibility?’: I see it differently. The preparation waits for you.
                 [not-yet] Answer to ‘Are you willing to take responsibility?’: not yet. More preparation is needed. The preparation waits for you.
                 [no] Answer to ‘Are you willing to take responsibility?’: no. The preparation waits for you.
                *[other] ‘Are you willing to take responsibility?’ was answered. See what that asks of you.
@@ -114,7 +114,7 @@ party-link-for = For <b>{ $alias }</b>. Forward the message below.
 party-link =
     Hello,
 
-    there may soon be a restorative conversation in which you have a place. With this link you can prepare for it, in your own words and at your own pace.
+    There may soon be a restorative conversation in which you have a place. With this link you can prepare for it, in your own words and at your own pace.
 
     kring asks you questions in Telegram, one at a time. Only the facilitators read what you answer. Taking part is free: you can skip any question and stop at any moment.
 
@@ -124,7 +124,7 @@ party-link =
 facilitator-link =
     Hello,
 
-    you have been asked to help facilitate a restorative conversation. With this link you open the case in kring, in Telegram.
+    You have been asked to help facilitate a restorative conversation. With this link you open the case in kring, in Telegram.
 
     { $link }
 
@@ -175,14 +175,14 @@ progress-closed =
     { $gate ->
         [take-part]
             { $answer ->
-                [no] does not want this conversation, waits for your decision
-               *[not-yet] does not want this conversation yet, waits for your decision
+                [no] waits for your decision (this conversation: no)
+               *[not-yet] waits for your decision (this conversation: not yet)
             }
        *[willing]
             { $answer ->
-                [differently] sees the facts differently, waits for your decision
-                [no] takes no responsibility, waits for your decision
-               *[not-yet] takes no responsibility yet, waits for your decision
+                [differently] waits for your decision (responsibility: sees it differently)
+                [no] waits for your decision (responsibility: no)
+               *[not-yet] waits for your decision (responsibility: not yet)
             }
     }
 progress-review = was asked everything, not handed in yet
@@ -218,6 +218,7 @@ points-line =
        *[discuss] to discuss
     }{ $decided ->
         [gate] {" "}(decide this at the participant)
+        [party] {" "}(only the participant can change this)
        *[note] {""}
     }
 point-line =
@@ -227,18 +228,25 @@ point-line =
     }
 points-cleared = <b>Cleared</b>
 points-cleared-line = { $alias }: { $point } — by { $by }, { $moment }
+confirm-end =
+    <b>Close the case { $label }?</b>
+
+    The preparation then ends for everyone involved. They will read that the facilitator has ended the preparation, without a reason. { $decision ->
+        [other] What could help instead, you discuss with them yourself.
+       *[stop] It is better if they hear it from you first.
+    }
 ask-note = Write in a few words how this point was cleared. Your note goes into the summary.
 point-consent = does not agree, or no longer
-point-facts-disputed = the facts are disputed
+point-facts-disputed = sees the facts differently
 point-more-preparation = more preparation is needed
-point-refused = takes no responsibility
-point-not-wanted = does not want this conversation
+point-refused = taking responsibility: no
+point-not-wanted = this conversation: no
 point-gate-open = has not answered ‘{ $question }’ yet
 point-not-safe = does not feel safe about the conversation
 point-flag = gave a signal about safety
 point-minor-consent = under 18: note an adult's consent
 point-withdrawn = stopped: does the case go on without this person?
-point-partly = takes responsibility for a part
+point-partly = taking responsibility: partly
 point-cannot-say = cannot say it themselves yet, or with help
 point-distress = found it hard at ‘{ $question }’
 point-supporter-missing = still looks for a supporter
@@ -284,7 +292,7 @@ summary-overlap-line = · { $item }: offered by { $offered }, wished for by { $w
 summary-nothing = <i>Nothing.</i>
 summary-points = Points
 summary-plan = Plan for the conversation
-summary-speaker = Who speaks first, according to { $alias }: { $choice }
+summary-speaker = Who speaks first? { $alias } chose: ‘{ $choice }’
 summary-plan-blanks =
     Who sits where: …………………………
     Breaks: …………………………
@@ -317,6 +325,8 @@ button-confirm = Confirm: everyone is ready
 button-decide-further = Prepare further
 button-decide-indirect = Go on without meeting
 button-decide-other = Another way: close the case
+button-end = Yes, close the case
+button-end-not = No, not yet
 button-decide-stop = Stop: close the case
 button-come-back = In { $days } days
 button-answers = Answers

@@ -271,7 +271,7 @@ option-own = Their own proposal
 option-until-week = Within a week
 option-until-fortnight = Within two weeks
 option-until-month = Within a month
-option-until-later = Later
+option-until-later = At a later time
 
 option-first-speaker-me = Me
 option-first-speaker-other = Someone else

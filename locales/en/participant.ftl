@@ -172,9 +172,6 @@ scene-review-line =
 scene-review-under-way = Your preparation is still under way. With ‘{ button-go-on }’ you can see where you are.
 scene-review-can-hand-in = All the questions have been asked. Is it right for you? Then tap ‘{ button-hand-in }’. The facilitator then knows that you are done.
 scene-review-handed-in = Your preparation has been handed in. If you change something, you can hand it in again afterwards.
-review-under-way = { scene-review-under-way }
-review-can-hand-in = { scene-review-can-hand-in }
-review-handed-in = { scene-review-handed-in }
 scene-phase =
     <b>{ $phase }</b>
     Tap an answer to change it or to choose what may be done with it.
@@ -244,8 +241,8 @@ answered-given = Written down
 answered-skipped = Skipped
 answered-later = For later
 earlier-answer = What you answered before:
+written-so-far = You wrote this so far:
 choose-several = You can choose more than one button. Tap ‘{ button-done }’ when it is right.
-choose-one = Choose one button.
 own-words-welcome = You can also answer in your own words.
 
 state-given = answered
@@ -269,6 +266,7 @@ button-keep = Leave it like this
 button-done = Done
 button-pause-or-stop = Pause or stop
 button-talk = I want to talk to someone
+button-help = Help
 button-resume = Continue
 button-pause = Take a break
 button-stop-keep = Stop and keep

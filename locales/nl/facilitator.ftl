@@ -20,7 +20,7 @@ welcome = Welkom, <b>{ $name }</b>. Je kan hier herstelgesprekken voorbereiden a
 welcome-to-case = Welkom. Je begeleidt nu mee de zaak <b>{ $label }</b>. Met /cases zie je hoe het ermee staat.
 facilitator-help =
     <b>Wat kan je hier doen?</b>
-    Je opent een zaak en stuurt elke betrokkene een eigen link. kring stelt hun dan de vragen, elk apart. Jij leest de antwoorden, ruimt open punten uit en beslist. Zodra iedereen klaar is, krijg je bericht.
+    Je opent een zaak en stuurt elke betrokkene een eigen link. kring stelt hun dan de vragen, elk apart. Jij leest de antwoorden, klaart open punten uit en beslist. Zodra iedereen klaar is, krijg je bericht.
 
     /new – een zaak openen
     /cases – je zaken bekijken
@@ -51,7 +51,7 @@ notice-gate =
        *[willing]
             { $answer ->
                 [partly] Antwoord op ‘Wil je verantwoordelijkheid opnemen?’: voor een deel. De voorbereiding gaat verder. Het staat bij de open punten.
-                [differently] Antwoord op ‘Wil je verantwoordelijkheid opnemen?’: ik zie het anders. De feiten worden dus betwist. De voorbereiding wacht op jou.
+                [differently] Antwoord op ‘Wil je verantwoordelijkheid opnemen?’: ik zie het anders. De voorbereiding wacht op jou.
                 [not-yet] Antwoord op ‘Wil je verantwoordelijkheid opnemen?’: nog niet. Er is meer voorbereiding nodig. De voorbereiding wacht op jou.
                 [no] Antwoord op ‘Wil je verantwoordelijkheid opnemen?’: nee. De voorbereiding wacht op jou.
                *[other] Er is geantwoord op ‘Wil je verantwoordelijkheid opnemen?’. Bekijk wat dat vraagt.
@@ -114,7 +114,7 @@ party-link-for = Voor <b>{ $alias }</b>. Stuur het bericht hieronder door.
 party-link =
     Dag,
 
-    binnenkort is er misschien een herstelgesprek waarin jij een plaats hebt. Met deze link kan je je daarop voorbereiden, in je eigen woorden en op je eigen tempo.
+    Binnenkort is er misschien een herstelgesprek waarin jij een plaats hebt. Met deze link kan je je daarop voorbereiden, in je eigen woorden en op je eigen tempo.
 
     kring stelt je in Telegram vragen, één voor één. Alleen de gespreksleiders lezen wat je antwoordt. Meedoen is vrij: je kan elke vraag overslaan en op elk moment stoppen.
 
@@ -124,7 +124,7 @@ party-link =
 facilitator-link =
     Dag,
 
-    je bent gevraagd om mee een herstelgesprek te begeleiden. Met deze link open je de zaak in kring, in Telegram.
+    Je bent gevraagd om mee een herstelgesprek te begeleiden. Met deze link open je de zaak in kring, in Telegram.
 
     { $link }
 
@@ -175,14 +175,14 @@ progress-closed =
     { $gate ->
         [take-part]
             { $answer ->
-                [no] wil dit gesprek niet, wacht op jouw beslissing
-               *[not-yet] wil dit gesprek nog niet, wacht op jouw beslissing
+                [no] wacht op jouw beslissing (dit gesprek: nee)
+               *[not-yet] wacht op jouw beslissing (dit gesprek: nog niet)
             }
        *[willing]
             { $answer ->
-                [differently] ziet de feiten anders, wacht op jouw beslissing
-                [no] neemt geen verantwoordelijkheid op, wacht op jouw beslissing
-               *[not-yet] neemt nog geen verantwoordelijkheid op, wacht op jouw beslissing
+                [differently] wacht op jouw beslissing (verantwoordelijkheid: ziet het anders)
+                [no] wacht op jouw beslissing (verantwoordelijkheid: nee)
+               *[not-yet] wacht op jouw beslissing (verantwoordelijkheid: nog niet)
             }
     }
 progress-review = alle vragen gehad, nog niet ingediend
@@ -218,6 +218,7 @@ points-line =
        *[discuss] te bespreken
     }{ $decided ->
         [gate] {" "}(beslis je bij de betrokkene)
+        [party] {" "}(dat kan alleen de betrokkene zelf)
        *[note] {""}
     }
 point-line =
@@ -227,18 +228,25 @@ point-line =
     }
 points-cleared = <b>Uitgeklaard</b>
 points-cleared-line = { $alias }: { $point } — door { $by }, { $moment }
+confirm-end =
+    <b>De zaak { $label } sluiten?</b>
+
+    De voorbereiding stopt dan voor alle betrokkenen. Ze krijgen te lezen dat de gespreksleider de voorbereiding heeft afgesloten, zonder reden. { $decision ->
+        [other] Wat er wel kan helpen, bespreek je zelf met hen.
+       *[stop] Vertel het hun liefst eerst zelf.
+    }
 ask-note = Schrijf in een paar woorden hoe dit punt is uitgeklaard. Je notitie komt in het overzicht.
 point-consent = gaat niet of niet meer akkoord
-point-facts-disputed = de feiten worden betwist
+point-facts-disputed = ziet de feiten anders
 point-more-preparation = meer voorbereiding nodig
-point-refused = neemt geen verantwoordelijkheid op
-point-not-wanted = wil dit gesprek niet
+point-refused = verantwoordelijkheid opnemen: nee
+point-not-wanted = dit gesprek: nee
 point-gate-open = heeft nog niet geantwoord op ‘{ $question }’
 point-not-safe = voelt zich niet veilig bij het gesprek
 point-flag = gaf een signaal over veiligheid
 point-minor-consent = minderjarig: toestemming van een volwassene noteren
 point-withdrawn = gestopt: gaat de zaak verder zonder deze persoon?
-point-partly = neemt voor een deel verantwoordelijkheid op
+point-partly = verantwoordelijkheid opnemen: voor een deel
 point-cannot-say = kan het nog niet zelf zeggen, of met hulp
 point-distress = had het moeilijk bij ‘{ $question }’
 point-supporter-missing = zoekt nog een steunfiguur
@@ -284,7 +292,7 @@ summary-overlap-line = · { $item }: aangeboden door { $offered }, gewenst door 
 summary-nothing = <i>Niets.</i>
 summary-points = Punten
 summary-plan = Plan voor het gesprek
-summary-speaker = Wie spreekt eerst, volgens { $alias }: { $choice }
+summary-speaker = Wie spreekt eerst? { $alias } koos: ‘{ $choice }’
 summary-plan-blanks =
     Wie zit waar: …………………………
     Pauzes: …………………………
@@ -317,6 +325,8 @@ button-confirm = Bevestigen: iedereen klaar
 button-decide-further = Verder voorbereiden
 button-decide-indirect = Verder zonder ontmoeting
 button-decide-other = Andere weg: zaak sluiten
+button-end = Ja, zaak sluiten
+button-end-not = Nee, nog niet
 button-decide-stop = Stoppen: zaak sluiten
 button-come-back = Over { $days } dagen
 button-answers = Antwoorden

@@ -271,7 +271,7 @@ option-own = Een eigen voorstel
 option-until-week = Binnen een week
 option-until-fortnight = Binnen twee weken
 option-until-month = Binnen een maand
-option-until-later = Later
+option-until-later = Op een later moment
 
 option-first-speaker-me = Ik
 option-first-speaker-other = Iemand anders

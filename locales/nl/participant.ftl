@@ -172,9 +172,6 @@ scene-review-line =
 scene-review-under-way = Je voorbereiding is nog bezig. Met ‘{ button-go-on }’ zie je waar je bent.
 scene-review-can-hand-in = Alle vragen zijn gesteld. Klopt het voor jou? Tik dan op ‘{ button-hand-in }’. De gespreksleider weet dan dat je klaar bent.
 scene-review-handed-in = Je voorbereiding is ingediend. Verander je nog iets, dan kan je ze daarna opnieuw indienen.
-review-under-way = { scene-review-under-way }
-review-can-hand-in = { scene-review-can-hand-in }
-review-handed-in = { scene-review-handed-in }
 scene-phase =
     <b>{ $phase }</b>
     Tik op een antwoord om het te veranderen of om te kiezen wat ermee mag gebeuren.
@@ -244,8 +241,8 @@ answered-given = Opgeschreven
 answered-skipped = Overgeslagen
 answered-later = Voor later
 earlier-answer = Dit antwoordde je eerder:
+written-so-far = Dit schreef je al:
 choose-several = Je kan meer dan één knop kiezen. Tik op ‘{ button-done }’ als het klopt.
-choose-one = Kies één knop.
 own-words-welcome = Je mag ook in je eigen woorden antwoorden.
 
 state-given = beantwoord
@@ -269,6 +266,7 @@ button-keep = Zo laten
 button-done = Klaar
 button-pause-or-stop = Pauze of stoppen
 button-talk = Ik wil iemand spreken
+button-help = Hulp
 button-resume = Verdergaan
 button-pause = Pauze nemen
 button-stop-keep = Stoppen en bewaren

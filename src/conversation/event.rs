@@ -45,6 +45,13 @@ pub enum Event {
     Returned,
 }
 
+impl Event {
+    /// It tells only whether the party can be reached.
+    pub fn is_about_reach(&self) -> bool {
+        matches!(self, Self::Blocked | Self::Returned)
+    }
+}
+
 /// Whether the question at hand was on the screen when a text was written. A text written before belongs to the answer
 /// given just then: people write one thought in several messages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

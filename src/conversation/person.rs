@@ -49,6 +49,11 @@ impl Person {
         }
     }
 
+    /// They are a party or a facilitator; of anybody else nothing is kept.
+    pub fn has_a_part(&self) -> bool {
+        !self.preparations.is_empty() || self.facilitator.is_some()
+    }
+
     /// They have become a party.
     pub fn takes_part(&mut self, case: CaseId, party: PartyId) {
         let preparation = (case.clone(), party);

@@ -113,6 +113,8 @@ pub enum CaseTap {
     Summary,
     /// Confirms that everyone is ready.
     Confirm,
+    /// Ends the preparation of the whole case.
+    End,
     /// Invites a co-facilitator.
     Invite,
 }
@@ -298,6 +300,7 @@ impl CaseTap {
             Self::Seen(party, flag) => format!("seen={party}~{flag}"),
             Self::Summary => "summary".into(),
             Self::Confirm => "confirm".into(),
+            Self::End => "end".into(),
             Self::Invite => "invite".into(),
         }
     }
@@ -326,6 +329,7 @@ impl CaseTap {
             ("seen", [party, flag]) => Self::Seen(party.parse().ok()?, flag.parse().ok()?),
             ("summary", []) => Self::Summary,
             ("confirm", []) => Self::Confirm,
+            ("end", []) => Self::End,
             ("invite", []) => Self::Invite,
             _ => return None,
         })

@@ -1,7 +1,6 @@
 //! Forgetting: what goes when a party erases everything, when the wrong person is let go, when someone takes no part
 //! any more, and when a draft is done with. The store makes sure that it is gone from every file.
 
-use super::records::is_kept;
 use super::work::Work;
 use super::{Desk, DeskError};
 use crate::conversation::facilitator::Busy;
@@ -40,9 +39,9 @@ impl<S: Store> Desk<S> {
 
 /// Of someone who takes no part any more everything is forgotten; of a facilitator the draft they are done with.
 pub(super) fn person_erasures(before: Option<&Person>, person: &Person) -> Option<Erase> {
-    let before = before.filter(|before| is_kept(before))?;
+    let before = before.filter(|before| before.has_a_part())?;
     let vault = Vault::person(person.id.0);
-    if !is_kept(person) {
+    if !person.has_a_part() {
         return Some(Erase::Vault(vault));
     }
     (is_drafting(before) && !is_drafting(person)).then_some(Erase::Past(vault))

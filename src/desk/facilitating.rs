@@ -42,11 +42,11 @@ impl<S: Store> Desk<S> {
         who: PersonId,
         tap: &DraftTap,
     ) -> Result<(), DeskError> {
-        work.change(who, |person| {
-            if person.facilitator.is_some() {
-                person.at_hand = AtHand::Facilitating;
-            }
-        });
+        if work.facilitator_name(who).is_none() {
+            work.not_yours(who);
+            return Ok(());
+        }
+        work.change(who, |person| person.at_hand = AtHand::Facilitating);
         self.facilitator_did(work, who, FacilitatorEvent::Pressed(tap.clone()))
             .await
     }
@@ -193,6 +193,7 @@ impl<S: Store> Desk<S> {
             CaseTap::Seen(party, flag) => Act::SawFlag(*party, *flag),
             CaseTap::Summary => Act::ReadSummary,
             CaseTap::Confirm => Act::Confirm,
+            CaseTap::End => Act::End,
         };
         self.act(work, who, case, act).await
     }

@@ -147,7 +147,8 @@ impl<S: Store> Desk<S> {
             Err(_) => self.set_aside(delivery, sender, now).await?,
         };
         work.handled(delivery);
-        work.answer_press(&happening, sender.language.unwrap_or(Language::Dutch));
+        let language = sender.language.unwrap_or(Language::Dutch);
+        work.answer_press(sender.person, &happening, language);
         self.commit(work).map(Some)
     }
 

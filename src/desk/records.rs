@@ -100,7 +100,7 @@ impl<S: Store> Records<S> {
         id: PersonId,
         language: Option<Language>,
     ) -> Result<Person, DeskError> {
-        let known = self.person(work, id).await?;
+        let known = self.person(work, id).await?.filter(Person::has_a_part);
         Ok(known.unwrap_or_else(|| Person::new(id, language.unwrap_or(Language::Dutch))))
     }
 
@@ -182,7 +182,7 @@ impl<S: Store> Records<S> {
         before: Option<&Person>,
         person: &Person,
     ) -> Result<Option<Put>, DeskError> {
-        let known = is_kept(person);
+        let known = person.has_a_part();
         if before == Some(person) || (before.is_none() && !known) {
             return Ok(None);
         }
@@ -228,11 +228,6 @@ pub(super) fn case_puts(before: Option<&Case>, case: &Case) -> Result<Vec<Put>, 
         }
     }
     Ok(puts)
-}
-
-/// They take part in something: of others nothing is kept.
-pub(super) fn is_kept(person: &Person) -> bool {
-    !person.preparations.is_empty() || person.facilitator.is_some()
 }
 
 fn party_key(case: &CaseId, party: PartyId) -> Vec<u8> {

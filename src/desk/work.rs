@@ -7,7 +7,7 @@ use super::incoming::{DeliveryId, Happening};
 use super::letter::{Kept, Letter, LetterId, case_of};
 use super::links::Invited;
 use super::marks::{BOT, BoardMark, Marks, board_put, set_aside_key};
-use super::records::{Records, case_puts, is_kept};
+use super::records::{Records, case_puts};
 use super::row::encode;
 use super::{DeskError, Toast};
 use crate::conversation::case::Case;
@@ -94,6 +94,12 @@ impl Work {
         self.say(to, Say::General(toast), How::Toast);
     }
 
+    fn tells(&self, who: PersonId) -> bool {
+        let said = self.said.iter().map(|message| message.to);
+        let written = self.letters.iter().map(|letter| letter.to);
+        said.chain(written).any(|to| to == who)
+    }
+
     pub(super) fn readers(&self) -> BTreeSet<PersonId> {
         self.said.iter().map(|message| message.to).collect()
     }
@@ -122,15 +128,22 @@ impl Work {
             .push(put(key, Vault::House, Expect::Any, Some(vec![])));
     }
 
-    /// Every press is answered, with a word or without.
-    pub(super) fn answer_press(&mut self, happening: &Happening, otherwise: Language) {
+    /// Every press is answered: with a message, or else with a word.
+    pub(super) fn answer_press(
+        &mut self,
+        who: PersonId,
+        happening: &Happening,
+        otherwise: Language,
+    ) {
         let Happening::Pressed(pressed) = happening else {
             return;
         };
+        if !self.tells(who) {
+            self.not_yours(who);
+        }
         let language = self
             .people
-            .values()
-            .next()
+            .get(&who)
             .map_or(otherwise, |person| person.language);
         let say = self.toast_say.take().map(|say| (say, language));
         self.toast = Some(Toast {
@@ -235,10 +248,10 @@ impl Work {
             return Kept::Case(case.clone());
         }
         let reader_is_kept = match self.people.get(&letter.to) {
-            Some(person) => is_kept(person),
+            Some(person) => person.has_a_part(),
             None => records
                 .known_person(letter.to)
-                .is_some_and(|person| is_kept(&person)),
+                .is_some_and(|person| person.has_a_part()),
         };
         if reader_is_kept {
             Kept::Reader

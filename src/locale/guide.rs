@@ -2,7 +2,7 @@
 
 use super::args::Args;
 use super::html::Html;
-use super::sheet::{LONGEST_LABEL, shortened};
+use super::sheet::shortened;
 use super::voice::Voice;
 use crate::conversation::answer::{Sharing, State};
 use crate::conversation::guide::Phase;
@@ -38,13 +38,13 @@ impl Voice<'_> {
         }
     }
 
-    /// The question in so few words that they fit on a button.
-    pub(super) fn short_label(&self, id: &QuestionId) -> String {
+    /// The question in so few words that they fit on a button with room for so many characters.
+    pub(super) fn short_label(&self, id: &QuestionId, room: usize) -> String {
         let whole = self.short(id);
         let (list, Some((option, aspect))) = id.parts() else {
             return whole;
         };
-        let surplus = whole.chars().count().saturating_sub(LONGEST_LABEL);
+        let surplus = whole.chars().count().saturating_sub(room);
         if surplus == 0 {
             return whole;
         }
@@ -71,6 +71,15 @@ impl Voice<'_> {
         self.first_label(&[
             format!("option-{owner}-{option}"),
             format!("option-{option}"),
+        ])
+    }
+
+    /// An option by itself, whether it is offered or wished for.
+    pub(super) fn shared_option(&self, option: &OptionId) -> String {
+        let option = option.as_str();
+        self.first_label(&[
+            format!("option-{option}"),
+            format!("option-offers-{option}"),
         ])
     }
 

@@ -11,8 +11,10 @@ mod facilitator;
 mod general;
 mod guide;
 mod html;
+mod mentions;
 mod page;
 mod participant;
+mod plain;
 mod samples;
 mod sheet;
 mod source;
@@ -20,6 +22,7 @@ mod split;
 mod texts;
 mod time;
 mod voice;
+mod wording;
 
 pub use check::{check, check_with};
 pub use commands::Menu;

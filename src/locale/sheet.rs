@@ -62,6 +62,13 @@ pub(super) fn shortened(text: &str, most: usize) -> String {
     format!("{}…", beginning.trim_end())
 }
 
+/// The text with a capital first: names that stand in the middle of a sentence elsewhere.
+pub(super) fn capitalised(text: &str) -> String {
+    let mut rest = text.chars();
+    let first = rest.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(rest).collect()
+}
+
 /// What the texts need to know of where and when they are said.
 #[derive(Clone, Debug)]
 pub struct Around {

@@ -6,10 +6,11 @@ use std::sync::Arc;
 use std::{fs, io};
 
 use fluent_bundle::FluentResource;
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::Entry;
 use include_dir::{Dir, include_dir};
 
 use super::error::{Finding, TextsError};
+use super::mentions::{Mention, variables};
 use crate::conversation::role::Language;
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
@@ -119,25 +120,24 @@ impl Source {
 
     /// The messages in it, terms left out.
     pub(super) fn entries(&self) -> impl Iterator<Item = Entered> {
-        self.resource.entries().filter_map(|entry| match entry {
-            Entry::Message(message) => Some(Entered {
-                id: message.id.name.to_owned(),
-                place: self.place(message.id.name),
-                mentioned: variables(message.value.as_ref(), Mention::Any),
-                shown: variables(message.value.as_ref(), Mention::Shown),
-            }),
+        let messages = self.resource.entries().filter_map(|entry| match entry {
+            Entry::Message(message) => Some(message),
             _ => None,
+        });
+        messages.zip(self.lines()).map(|(message, line)| Entered {
+            id: message.id.name.to_owned(),
+            place: format!("{}:{line}", self.name),
+            mentioned: variables(message.value.as_ref(), Mention::Any),
+            shown: variables(message.value.as_ref(), Mention::Shown),
         })
     }
 
-    /// Where a message stands.
-    fn place(&self, id: &str) -> String {
-        let starts = |line: &str| {
-            line.strip_prefix(id)
-                .is_some_and(|rest| rest.trim_start().starts_with('='))
-        };
-        let at = self.resource.source().lines().position(starts);
-        at.map_or(self.name.clone(), |at| format!("{}:{}", self.name, at + 1))
+    /// The lines on which messages begin: everything else is indented, a comment, a term, or closes a bracket.
+    fn lines(&self) -> impl Iterator<Item = usize> {
+        let lines = (1..).zip(self.resource.source().lines());
+        lines
+            .filter(|(_, line)| line.starts_with(|c: char| c.is_ascii_alphabetic()))
+            .map(|(number, _)| number)
     }
 }
 
@@ -156,51 +156,4 @@ fn syntax(name: &str, text: &str, error: &fluent_syntax::parser::ParserError) ->
         error.kind
     );
     Finding::new(format!("{name}:{line}"), id, problem)
-}
-
-/// How a variable is mentioned.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Mention {
-    Any,
-    Shown,
-}
-
-fn variables(pattern: Option<&Pattern<&str>>, how: Mention) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
-    if let Some(pattern) = pattern {
-        collect(pattern, how, &mut found);
-    }
-    found
-}
-
-fn collect(pattern: &Pattern<&str>, how: Mention, found: &mut BTreeSet<String>) {
-    for element in &pattern.elements {
-        if let PatternElement::Placeable { expression } = element {
-            in_expression(expression, how, found);
-        }
-    }
-}
-
-fn in_expression(expression: &Expression<&str>, how: Mention, found: &mut BTreeSet<String>) {
-    match expression {
-        Expression::Inline(inline) => in_inline(inline, how, found),
-        Expression::Select { selector, variants } => {
-            if how == Mention::Any {
-                in_inline(selector, how, found);
-            }
-            for variant in variants {
-                collect(&variant.value, how, found);
-            }
-        }
-    }
-}
-
-fn in_inline(inline: &InlineExpression<&str>, how: Mention, found: &mut BTreeSet<String>) {
-    match inline {
-        InlineExpression::VariableReference { id } => {
-            found.insert(id.name.to_owned());
-        }
-        InlineExpression::Placeable { expression } => in_expression(expression, how, found),
-        _ => {}
-    }
 }

@@ -2,17 +2,15 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
-use std::sync::Arc;
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_bundle::FluentArgs;
 
 use super::args::Args;
 use super::error::TextsError;
-use super::html::unbalanced;
 use super::sheet::{Around, Sheet};
 use super::source::{self, Source};
 use super::voice::Voice;
+use super::wording::{Bundle, Fault, Markup, Wording, bundle, format, pattern};
 use crate::conversation::role::Language;
 use crate::conversation::say::Say;
 
@@ -21,34 +19,6 @@ pub struct Texts {
     languages: Vec<Wording>,
     pub(super) built_in: Vec<Source>,
     pub(super) overlay: Vec<Source>,
-}
-
-/// The texts of one language.
-struct Wording {
-    language: Language,
-    /// With the organisation's own wording over it.
-    own: FluentBundle<Arc<FluentResource>>,
-    /// As kring brings it along.
-    built_in: FluentBundle<Arc<FluentResource>>,
-}
-
-/// How the arguments go into a message.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Markup {
-    /// The message is HTML.
-    Html,
-    /// The message is plain text: a button, a toast, a name.
-    Plain,
-}
-
-/// Why a message could not be used, for whoever keeps the texts.
-pub(super) enum Fault {
-    /// There is no such message.
-    Missing,
-    /// It mentions something that is not there.
-    Broken,
-    /// Its tags are not as Telegram reads them.
-    Tags(String),
 }
 
 impl Texts {
@@ -117,10 +87,7 @@ impl Texts {
         wording.is_some_and(|wording| pattern(&wording.own, id, &args).is_ok())
     }
 
-    fn candidates(
-        &self,
-        language: Language,
-    ) -> impl Iterator<Item = &FluentBundle<Arc<FluentResource>>> {
+    fn candidates(&self, language: Language) -> impl Iterator<Item = &Bundle> {
         let of = move |language| {
             self.languages
                 .iter()
@@ -129,53 +96,5 @@ impl Texts {
         of(language)
             .flat_map(|wording| [&wording.own, &wording.built_in])
             .chain(of(Language::Dutch).map(|wording| &wording.built_in))
-    }
-}
-
-fn bundle<'a>(
-    language: Language,
-    sources: impl Iterator<Item = &'a Source>,
-) -> FluentBundle<Arc<FluentResource>> {
-    let tag = match language {
-        Language::Dutch => "nl-BE",
-        Language::English => "en-GB",
-    };
-    let mut bundle = FluentBundle::new_concurrent(vec![tag.parse().unwrap_or_default()]);
-    bundle.set_use_isolating(false);
-    for source in sources.filter(|source| source.language == language) {
-        bundle.add_resource_overriding(Arc::clone(&source.resource));
-    }
-    bundle
-}
-
-fn format(
-    bundle: &FluentBundle<Arc<FluentResource>>,
-    id: &str,
-    args: &Args,
-    markup: Markup,
-) -> Result<String, Fault> {
-    if markup == Markup::Plain {
-        return pattern(bundle, id, &args.plain());
-    }
-    let text = pattern(bundle, id, &args.escaped())?;
-    match unbalanced(&text) {
-        Some(problem) => Err(Fault::Tags(problem)),
-        None => Ok(text),
-    }
-}
-
-fn pattern(
-    bundle: &FluentBundle<Arc<FluentResource>>,
-    id: &str,
-    args: &FluentArgs<'_>,
-) -> Result<String, Fault> {
-    let message = bundle.get_message(id).ok_or(Fault::Missing)?;
-    let pattern = message.value().ok_or(Fault::Missing)?;
-    let mut errors = Vec::new();
-    let text = bundle.format_pattern(pattern, Some(args), &mut errors);
-    if errors.is_empty() {
-        Ok(text.into_owned())
-    } else {
-        Err(Fault::Broken)
     }
 }

@@ -7,6 +7,8 @@ use teloxide::prelude::*;
 use teloxide::{ApiError, RequestError};
 use url::Url;
 
+use super::call::call;
+
 /// Telegram holds an empty poll open for so long.
 pub(super) const LONG_POLL: Duration = Duration::from_secs(25);
 /// No request takes longer than this, but for a poll.
@@ -89,7 +91,7 @@ fn has_token_form(token: &str) -> bool {
 
 /// Asks Telegram who the bot is.
 pub async fn identify(connection: &Connection) -> Result<Identity, ConnectError> {
-    match connection.sender.get_me().await {
+    match call(&connection.sender, connection.sender.get_me()).await {
         Ok(me) => Ok(Identity {
             username: me.username().to_owned(),
         }),

@@ -9,6 +9,7 @@ use teloxide::types::{AllowedUpdate, Update};
 use teloxide::{ApiError, RequestError};
 use tokio::sync::{mpsc, oneshot, watch};
 
+use super::call::call;
 use super::connect::{Connection, LONG_POLL};
 use super::incoming;
 use super::outgoing::Post;
@@ -97,7 +98,7 @@ impl Listener {
             AllowedUpdate::CallbackQuery,
             AllowedUpdate::MyChatMember,
         ];
-        request.allowed_updates(allowed).await
+        call(&self.connection.poller, request.allowed_updates(allowed)).await
     }
 
     async fn hand_in(&mut self, updates: Vec<Update>) -> Result<(), ListenerError> {

@@ -3,6 +3,7 @@
 use teloxide::prelude::*;
 use teloxide::types::{BotCommand, BotCommandScope, ChatId, Recipient};
 
+use super::call::call;
 use super::connect::Connection;
 use crate::conversation::ids::PersonId;
 use crate::conversation::role::Language;
@@ -20,7 +21,7 @@ async fn publish(connection: &Connection, texts: &Texts, language: Language, cod
     let commands = menu(texts, language, Menu::Participant);
     let mut request = connection.sender.set_my_commands(commands);
     request.language_code = code.map(str::to_owned);
-    if request.await.is_err() {
+    if call(&connection.sender, request).await.is_err() {
         tracing::warn!("the command menu could not be published; it will be at the next start");
     }
 }
@@ -36,11 +37,8 @@ pub(super) async fn publish_facilitator_menu(
     let request = connection
         .sender
         .set_my_commands(menu(texts, language, Menu::Facilitator));
-    if request
-        .scope(BotCommandScope::Chat { chat_id })
-        .await
-        .is_err()
-    {
+    let request = request.scope(BotCommandScope::Chat { chat_id });
+    if call(&connection.sender, request).await.is_err() {
         tracing::warn!("a facilitator's command menu could not be published");
     }
 }

@@ -1,14 +1,14 @@
 //! End to end: the real binary, over HTTP against the Bot API on loopback, with sled on disk.
 
+mod crowd;
 mod house;
 mod play;
+mod walk;
 
-use std::time::Duration;
+mod killed;
 
-use house::Kring;
+use house::{Kring, PATIENCE};
 use play::{Answers, open_case, prepare};
-
-const PATIENCE: Duration = Duration::from_secs(10);
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn two_parties_to_ready() {

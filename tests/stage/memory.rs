@@ -22,7 +22,30 @@ impl MemoryStore {
     /// Every value there is.
     pub fn values(&self) -> Vec<Vec<u8>> {
         let rows = self.0.lock().unwrap();
-        rows.1.values().flat_map(|table| table.values().map(|(_, value, _)| value.clone())).collect()
+        rows.1
+            .values()
+            .flat_map(|table| table.values().map(|(_, value, _)| value.clone()))
+            .collect()
+    }
+
+    /// A store of its own with the same rows.
+    pub fn copied(&self) -> Self {
+        let rows = self.0.lock().unwrap();
+        Self(Arc::new(Mutex::new((rows.0, rows.1.clone()))))
+    }
+
+    /// So many commits were carried out.
+    pub fn commits(&self) -> u64 {
+        self.0.lock().unwrap().0
+    }
+
+    /// The rows of a table, each with its version, in the order of their keys.
+    pub fn rows(&self, table: Table) -> Vec<Row> {
+        let rows = self.0.lock().unwrap();
+        let table = rows.1.get(&table).into_iter().flatten();
+        table
+            .map(|(key, (version, value, _))| row(key, *version, value))
+            .collect()
     }
 
     fn apply(&self, commit: Commit) -> Outcome {
@@ -41,14 +64,19 @@ impl MemoryStore {
         }
         for erase in commit.erase {
             if let Erase::Vault(vault) = erase {
-                rows.1.values_mut().for_each(|table| table.retain(|_, (_, _, of)| *of != vault));
+                rows.1
+                    .values_mut()
+                    .for_each(|table| table.retain(|_, (_, _, of)| *of != vault));
             }
         }
         Outcome::Done
     }
 
     fn holds(rows: &Rows, put: &Put) -> bool {
-        let version = rows.get(&put.table).and_then(|t| t.get(&put.key)).map(|(v, _, _)| *v);
+        let version = rows
+            .get(&put.table)
+            .and_then(|t| t.get(&put.key))
+            .map(|(v, _, _)| *v);
         match put.expect {
             Expect::Any => true,
             Expect::Absent => version.is_none(),
@@ -73,11 +101,16 @@ impl Store for MemoryStore {
         limit: usize,
     ) -> Result<Vec<Row>, StoreError> {
         let rows = self.0.lock().unwrap();
-        let Some(table) = rows.1.get(&table) else { return Ok(vec![]) };
+        let Some(table) = rows.1.get(&table) else {
+            return Ok(vec![]);
+        };
         let wanted = table.iter().filter(|(key, _)| {
             key.starts_with(prefix) && after.is_none_or(|after| key.as_slice() > after)
         });
-        Ok(wanted.take(limit).map(|(key, (version, value, _))| row(key, *version, value)).collect())
+        Ok(wanted
+            .take(limit)
+            .map(|(key, (version, value, _))| row(key, *version, value))
+            .collect())
     }
 
     fn commit(
@@ -93,5 +126,9 @@ impl Store for MemoryStore {
 }
 
 fn row(key: &[u8], version: u64, value: &[u8]) -> Row {
-    Row { key: key.to_vec(), version: Version::new(version), value: value.to_vec() }
+    Row {
+        key: key.to_vec(),
+        version: Version::new(version),
+        value: value.to_vec(),
+    }
 }

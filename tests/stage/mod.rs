@@ -6,7 +6,8 @@ pub mod memory;
 pub mod phone;
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, LazyLock};
 
 use kring::conversation::event::{Content, Sight};
 use kring::conversation::guide::Guide;
@@ -15,16 +16,16 @@ use kring::conversation::moment::Moment;
 use kring::conversation::press::Press;
 use kring::conversation::role::Language;
 use kring::conversation::say::How;
+use kring::conversation::say::{FacilitatorSay, Say};
 use kring::conversation::words::Words;
 use kring::desk::{
     BoardMark, Decided, DeliveryId, Desk, DeskError, Dice, Happening, Incoming, Letter, Pressed,
     QueryId, Sender, Settings, View,
 };
-use kring::conversation::say::{FacilitatorSay, Say};
 use kring::locale::{Around, Texts};
 
 use memory::MemoryStore;
-use phone::{Phone, Shown};
+use phone::{Phone, Said, Shown};
 
 /// 2026-03-02 09:00 UTC, a Monday.
 pub const START: Moment = Moment(1_772_442_000);
@@ -36,22 +37,27 @@ pub struct Stage {
     pub texts: Arc<Texts>,
     pub phones: BTreeMap<PersonId, Phone>,
     pub languages: BTreeMap<PersonId, Language>,
+    /// Everything that was said, to whom, in the order in which it was said.
+    pub said: Vec<(PersonId, Said)>,
     next_delivery: u64,
     next_message: i32,
-    dice: u64,
+    dice: CountingDice,
+    /// The program stops between every commit and what it would have sent, and starts again.
+    pub crashes: bool,
     /// Who pressed the button that is being answered.
     pressing: Option<PersonId>,
     /// The last thing that came in, to deliver it again.
     last: Option<Incoming>,
 }
 
-/// Dice that always fall the same way.
-struct CountingDice(u64);
+/// Dice that always fall the same way, however often the program starts.
+#[derive(Clone, Default)]
+struct CountingDice(Arc<AtomicU64>);
 
 impl Dice for CountingDice {
     fn roll(&mut self, bytes: &mut [u8]) -> Result<(), DeskError> {
-        self.0 += 1;
-        let mut state = self.0.wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        let rolls = self.0.fetch_add(1, Ordering::Relaxed) + 1;
+        let mut state = rolls.wrapping_mul(0x9E37_79B9_7F4A_7C15);
         for byte in bytes {
             state ^= state >> 27;
             state = state.wrapping_mul(0x2545_F491_4F6C_DD1D);
@@ -64,65 +70,101 @@ impl Dice for CountingDice {
 impl Stage {
     pub async fn open() -> Self {
         let store = MemoryStore::default();
+        let dice = CountingDice::default();
         Self {
-            desk: desk(store.clone(), 0).await,
+            desk: desk(store.clone(), dice.clone()).await,
             store,
             now: START,
             texts: Arc::new(Texts::built_in().unwrap()),
             phones: BTreeMap::new(),
             languages: BTreeMap::new(),
+            said: Vec::new(),
             next_delivery: 1,
             next_message: 1,
-            dice: 0,
+            dice,
+            crashes: false,
             pressing: None,
             last: None,
         }
     }
 
+    /// A stage of its own on which everything has gone as on this one.
+    pub async fn copied(&self) -> Self {
+        let store = self.store.copied();
+        let dice = CountingDice(Arc::new(AtomicU64::new(
+            self.dice.0.load(Ordering::Relaxed),
+        )));
+        Self {
+            desk: desk(store.clone(), dice.clone()).await,
+            store,
+            now: self.now,
+            texts: Arc::clone(&self.texts),
+            phones: self.phones.clone(),
+            languages: self.languages.clone(),
+            said: self.said.clone(),
+            next_delivery: self.next_delivery,
+            next_message: self.next_message,
+            dice,
+            crashes: self.crashes,
+            pressing: None,
+            last: self.last.clone(),
+        }
+    }
+
     /// The program stops and starts again: only what is in the store is known.
     pub async fn restart(&mut self) {
-        self.dice += 1_000_000;
-        self.desk = desk(self.store.clone(), self.dice).await;
+        self.desk = desk(self.store.clone(), self.dice.clone()).await;
     }
 
     /// A link that makes someone a facilitator.
     pub async fn facilitator_link(&mut self, name: &str) -> Token {
-        let (token, decided) = self.desk.invite_facilitator(Words::new(name), self.now).unwrap();
+        let (token, decided) = self
+            .desk
+            .invite_facilitator(Words::new(name), self.now)
+            .unwrap();
         self.carry(decided).await;
         token
     }
 
     pub async fn open_link(&mut self, who: PersonId, token: &str) {
-        self.happens(who, Happening::LinkOpened(Token::new(token))).await;
+        self.happens(who, Happening::LinkOpened(Token::new(token)))
+            .await;
     }
 
     pub async fn command(&mut self, who: PersonId, name: &str) {
         self.next_message += 1;
-        self.happens(who, Happening::Commanded(name.to_owned())).await;
+        self.happens(who, Happening::Commanded(name.to_owned()))
+            .await;
     }
 
     /// Writes a text, and gives its message.
     pub async fn write(&mut self, who: PersonId, text: &str) -> MessageRef {
         let message = self.own_message();
-        self.happens(who, Happening::Wrote(Words::new(text), message)).await;
+        self.happens(who, Happening::Wrote(Words::new(text), message))
+            .await;
         message
     }
 
     /// Writes a text before the question at hand is on the screen.
     pub async fn write_at_once(&mut self, who: PersonId, text: &str) -> MessageRef {
         let message = self.own_message();
-        let what = Some((self.sender(who), Happening::Wrote(Words::new(text), message)));
+        let what = Some((
+            self.sender(who),
+            Happening::Wrote(Words::new(text), message),
+        ));
         self.take(what, Sight::NotYet).await;
         message
     }
 
     pub async fn edit(&mut self, who: PersonId, message: MessageRef, text: &str) {
-        self.happens(who, Happening::Corrected(Words::new(text), message)).await;
+        self.happens(who, Happening::Corrected(Words::new(text), message))
+            .await;
     }
 
     pub async fn send(&mut self, who: PersonId, content: Content) {
         self.next_message += 1;
-        self.happens(who, Happening::SentSomethingElse(content)).await;
+        self.happens(who, Happening::SentSomethingElse(content))
+            .await;
     }
 
     pub async fn block(&mut self, who: PersonId) {
@@ -137,14 +179,21 @@ impl Stage {
     pub async fn press(&mut self, who: PersonId, message: MessageRef, data: &str) {
         let query = QueryId(self.next_delivery.to_string());
         self.pressing = Some(who);
-        let pressed = Pressed { press: Press::decode(data), message, query };
+        let pressed = Pressed {
+            press: Press::decode(data),
+            message,
+            query,
+        };
         self.happens(who, Happening::Pressed(pressed)).await;
     }
 
     /// The last thing is delivered once more, under the same number.
     pub async fn redeliver(&mut self) {
-        let Some(incoming) = self.last.clone() else { return };
+        let Some(incoming) = self.last.clone() else {
+            return;
+        };
         let sight = |_, _| Sight::Seen;
+        self.pressing = incoming.what.as_ref().map(|(sender, _)| sender.person);
         if let Some(decided) = self.desk.take(incoming, &sight, self.now).await.unwrap() {
             self.carry(decided).await;
         }
@@ -171,7 +220,10 @@ impl Stage {
     }
 
     async fn take(&mut self, what: Option<(Sender, Happening)>, sight: Sight) {
-        let incoming = Incoming { delivery: DeliveryId(self.next_delivery), what };
+        let incoming = Incoming {
+            delivery: DeliveryId(self.next_delivery),
+            what,
+        };
         self.next_delivery += 1;
         self.last = Some(incoming.clone());
         let sight = move |_, _| sight;
@@ -181,7 +233,10 @@ impl Stage {
     }
 
     fn sender(&self, who: PersonId) -> Sender {
-        Sender { person: who, language: self.languages.get(&who).copied() }
+        Sender {
+            person: who,
+            language: self.languages.get(&who).copied(),
+        }
     }
 
     fn own_message(&mut self) -> MessageRef {
@@ -193,13 +248,23 @@ impl Stage {
     async fn carry(&mut self, decided: Decided) {
         assert_eq!(decided.durable.await.unwrap(), kring::store::Outcome::Done);
         if let Some(toast) = decided.toast {
-            let text = toast.say.map(|(say, language)| self.render(&say, language)[0].html.clone());
+            let text = toast
+                .say
+                .map(|(say, language)| self.render(&say, language)[0].html.clone());
             if let Some(who) = self.pressing.take() {
-                self.phone(who).toasts.push(text.unwrap_or_default());
+                let text = text.unwrap_or_default();
+                self.said.push((who, Said::Toast(text.clone())));
+                self.phone(who).toasts.push(text);
             }
         }
+        let mut letters = decided.letters;
+        if self.crashes {
+            self.restart().await;
+            letters = self.desk.owed().await.unwrap();
+            letters.sort_by_key(|(id, _)| id.number);
+        }
         let mut boards = Vec::new();
-        for (id, letter) in decided.letters {
+        for (id, letter) in letters {
             boards.extend(self.show(&letter));
             self.store.remove_letter(&id.key(&self.store));
         }
@@ -220,15 +285,31 @@ impl Stage {
                 self.next_message += 1;
                 MessageRef(self.next_message)
             });
-            let shown = Shown { message: last, edited: place.take().is_some(), sheet, say: letter.say.clone() };
+            let shown = Shown {
+                message: last,
+                edited: place.take().is_some(),
+                sheet,
+                say: letter.say.clone(),
+            };
+            self.said.push((letter.to, Said::Shown(shown.clone())));
             self.phones.entry(letter.to).or_default().show(shown);
         }
-        Some((letter.to, BoardMark { message: last, view: view(&letter.say)? }))
+        Some((
+            letter.to,
+            BoardMark {
+                message: last,
+                view: view(&letter.say)?,
+            },
+        ))
     }
 
     pub fn render(&self, say: &Say, language: Language) -> Vec<kring::locale::Sheet> {
         let zone = jiff::tz::TimeZone::get("Europe/Brussels").unwrap();
-        let around = Around { now: self.now, zone, ..Around::default() };
+        let around = Around {
+            now: self.now,
+            zone,
+            ..Around::default()
+        };
         self.texts.render(say, language, &around)
     }
 
@@ -237,13 +318,22 @@ impl Stage {
     }
 }
 
-async fn desk(store: MemoryStore, dice: u64) -> Desk<MemoryStore> {
-    let guide = Arc::new(Guide::built_in().unwrap());
-    Desk::open(store, guide, Settings::default(), Box::new(CountingDice(dice))).await.unwrap()
+/// The built-in guide, read once.
+pub fn guide() -> Arc<Guide> {
+    static GUIDE: LazyLock<Arc<Guide>> = LazyLock::new(|| Arc::new(Guide::built_in().unwrap()));
+    Arc::clone(&GUIDE)
+}
+
+async fn desk(store: MemoryStore, dice: CountingDice) -> Desk<MemoryStore> {
+    Desk::open(store, guide(), Settings::default(), Box::new(dice))
+        .await
+        .unwrap()
 }
 
 fn view(say: &Say) -> Option<View> {
-    let Say::Facilitator(say) = say else { return None };
+    let Say::Facilitator(say) = say else {
+        return None;
+    };
     match &**say {
         FacilitatorSay::Board(board) => Some(View::Board(board.page)),
         FacilitatorSay::Case(view) => Some(View::Case(view.case.clone())),

@@ -12,6 +12,15 @@ pub struct Shown {
     pub say: Say,
 }
 
+/// One thing that somebody saw.
+#[derive(Clone)]
+pub enum Said {
+    /// A message, new or in the place of an earlier one.
+    Shown(Shown),
+    /// The answer to a pressed button; empty when there is nothing to say.
+    Toast(String),
+}
+
 impl Shown {
     /// The text without tags and entities.
     pub fn text(&self) -> String {
@@ -25,24 +34,31 @@ impl Shown {
                 _ => {}
             }
         }
-        text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&")
+        text.replace("&lt;", "<")
+            .replace("&gt;", ">")
+            .replace("&quot;", "\"")
+            .replace("&amp;", "&")
     }
 
     /// The data of the button whose data holds this verb.
     pub fn button(&self, verb: &str) -> Option<String> {
         let mut buttons = self.sheet.buttons.iter().flatten();
-        buttons.find(|button| button.data.contains(verb)).map(|button| button.data.clone())
+        buttons
+            .find(|button| button.data.contains(verb))
+            .map(|button| button.data.clone())
     }
 
     /// The data of the button with this label.
     pub fn labelled(&self, label: &str) -> Option<String> {
         let mut buttons = self.sheet.buttons.iter().flatten();
         let bare = |text: &str| text.trim_start_matches('✓').trim().to_owned();
-        buttons.find(|button| bare(&button.label) == label).map(|button| button.data.clone())
+        buttons
+            .find(|button| bare(&button.label) == label)
+            .map(|button| button.data.clone())
     }
 }
 
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Phone {
     /// Everything that was shown, in the order in which it was shown; an edit comes as one more.
     pub history: Vec<Shown>,
@@ -68,13 +84,20 @@ impl Phone {
 
     /// The newest state of a message.
     pub fn message(&self, message: MessageRef) -> Option<&Shown> {
-        self.history.iter().rev().find(|shown| shown.message == message)
+        self.history
+            .iter()
+            .rev()
+            .find(|shown| shown.message == message)
     }
 
     /// The newest message that has buttons, as it is now.
-    pub fn with_button(&self, found: impl Fn(&Shown) -> Option<String>) -> Option<(MessageRef, String)> {
+    pub fn with_button(
+        &self,
+        found: impl Fn(&Shown) -> Option<String>,
+    ) -> Option<(MessageRef, String)> {
         let newest_state = |shown: &&Shown| {
-            self.message(shown.message).is_some_and(|now| now.sheet == shown.sheet)
+            self.message(shown.message)
+                .is_some_and(|now| now.sheet == shown.sheet)
         };
         self.history
             .iter()

@@ -8,7 +8,7 @@ use crate::conversation::ids::{MessageRef, PartyId, PersonId, QuestionId};
 use crate::conversation::moment::{DAY, Moment};
 use crate::conversation::party::Clearing;
 use crate::conversation::preparation::Standing;
-use crate::conversation::readiness::PointKey;
+use crate::conversation::readiness::{PointKey, SettledBy};
 use crate::conversation::say::{
     FacilitatorSay, How, Lead, Message, NoticeKind, Say, Saying, Scene,
 };
@@ -47,6 +47,8 @@ pub enum Act {
     SawFlag(PartyId, u8),
     /// Confirms that everyone is ready.
     Confirm,
+    /// Ends the preparation of the whole case.
+    End,
 }
 
 impl Case {
@@ -89,6 +91,7 @@ impl Case {
             Act::FollowUp(id, days) => self.come_back(by, id, days, now),
             Act::SawFlag(id, number) => self.saw_flag(by, id, number, now),
             Act::Confirm => self.confirm(by, now),
+            Act::End => self.end(by, now),
         }
     }
 
@@ -126,7 +129,7 @@ impl Case {
         let (Some(point), Some(party)) = (point, self.party_mut(id)) else {
             return vec![Message::saying(by, Saying::PointGone)];
         };
-        if key.kind.is_decided_at_the_gate() {
+        if key.kind.settled_by() != SettledBy::Note {
             return vec![Message::saying(by, Saying::NotNow)];
         }
         party.cleared.retain(|clearing| clearing.key != *key);
@@ -180,7 +183,7 @@ impl Case {
         match decision {
             Decision::FurtherPreparation => self.ask_gate_again(guide, by, id, gate, now),
             Decision::Indirect => self.go_on_indirectly(guide, by, id, gate, now),
-            Decision::OtherIntervention | Decision::Stop => self.end(by, now),
+            Decision::OtherIntervention | Decision::Stop => self.ask_to_end(by, id, decision),
         }
     }
 
@@ -246,8 +249,23 @@ impl Case {
         }]
     }
 
+    /// Ending concerns everybody in the case: it is asked once more.
+    fn ask_to_end(&self, by: PersonId, id: PartyId, decision: Decision) -> Vec<Message> {
+        let Some(title) = self.title(id) else {
+            return vec![];
+        };
+        vec![Message::to_facilitator(
+            by,
+            FacilitatorSay::ConfirmEnd(title, decision),
+            How::New,
+        )]
+    }
+
     /// Ends the preparation of the whole case: everybody hears it, nobody hears whose answer it was.
     fn end(&mut self, by: PersonId, now: Moment) -> Vec<Message> {
+        if self.head.ended.is_some() {
+            return vec![Message::saying(by, Saying::NotNow)];
+        }
         self.head.ended = Some(now);
         self.head.told = Told::NotReady;
         let case = &self.head.id;

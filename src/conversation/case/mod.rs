@@ -14,7 +14,7 @@ use super::moment::Moment;
 use super::party::{Invitation, NewParty, Party};
 use super::readiness::{Point, PointKey, PointKind};
 use super::role::{Form, Role};
-use super::say::{FacilitatorSay, How, Message, NoticeKind, Say};
+use super::say::{FacilitatorSay, How, Message, NoticeKind, Say, Scene};
 use super::summary;
 use super::turn::Turn;
 use super::words::Words;
@@ -149,13 +149,16 @@ impl Case {
         event: Event,
         now: Moment,
     ) -> Vec<Message> {
-        let id = self.head.id.clone();
+        let (id, has_ended) = (self.head.id.clone(), self.head.ended.is_some());
         let Some(member) = self.party_mut(party) else {
             return vec![];
         };
         let Some(person) = member.person else {
             return vec![];
         };
+        if has_ended && !event.is_about_reach() {
+            return vec![member.ended_message(&id, person)];
+        }
         let outcome = Turn::of(&id, guide, now, member).take(event);
         let said = outcome.said.into_iter().map(|(how, say)| Message {
             to: person,
@@ -276,6 +279,15 @@ impl Case {
 }
 
 impl Party {
+    /// The facilitator has ended the preparation; nothing is written down any more.
+    fn ended_message(&self, case: &CaseId, to: PersonId) -> Message {
+        Message {
+            to,
+            say: self.say(case, vec![], Scene::Ended),
+            how: How::New,
+        }
+    }
+
     fn link_say(&self, token: Token) -> FacilitatorSay {
         FacilitatorSay::PartyLink {
             token,

@@ -9,7 +9,7 @@ use super::moment::Moment;
 use super::party::{Clearing, Party};
 use super::preparation::Standing;
 
-pub use point::{Point, PointKey, PointKind, Weight};
+pub use point::{Point, PointKey, PointKind, SettledBy, Weight};
 
 impl Party {
     /// Every point of this party, cleared or not.
@@ -127,7 +127,7 @@ impl Party {
 
     fn without_decided_gates(&self, mut points: Vec<Point>) -> Vec<Point> {
         let decided = |point: &Point| {
-            point.key.kind.is_decided_at_the_gate()
+            point.key.kind.settled_by() == SettledBy::Decision
                 && self
                     .preparation
                     .decisions

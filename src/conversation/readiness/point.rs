@@ -62,6 +62,18 @@ coded! {
     }
 }
 
+coded! {
+    /// Who can settle a point, and how.
+    SettledBy {
+        /// The facilitator, with a note.
+        Note = "note",
+        /// The facilitator, with a decision at the gate.
+        Decision = "gate",
+        /// Only the party.
+        Party = "party",
+    }
+}
+
 impl PointKind {
     /// What a point of this kind weighs.
     pub fn weight(self) -> Weight {
@@ -89,12 +101,15 @@ impl PointKind {
         }
     }
 
-    /// It is decided at the gate, not cleared with a note.
-    pub fn is_decided_at_the_gate(self) -> bool {
-        matches!(
-            self,
-            Self::FactsDisputed | Self::MorePreparation | Self::Refused | Self::NotWanted
-        )
+    /// Who can settle it, and how.
+    pub fn settled_by(self) -> SettledBy {
+        match self {
+            Self::FactsDisputed | Self::MorePreparation | Self::Refused | Self::NotWanted => {
+                SettledBy::Decision
+            }
+            Self::Consent => SettledBy::Party,
+            _ => SettledBy::Note,
+        }
     }
 }
 

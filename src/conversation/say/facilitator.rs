@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::conversation::coded::coded;
 use crate::conversation::flag::FlagKind;
-use crate::conversation::gate::Gate;
+use crate::conversation::gate::{Decision, Gate};
 use crate::conversation::guide::Phase;
 use crate::conversation::ids::{CaseId, PartyId, Token};
 use crate::conversation::moment::Moment;
@@ -62,6 +62,8 @@ pub enum FacilitatorSay {
     Answers(PartyTitle, Vec<(Phase, Vec<Line>)>),
     /// Which note goes with clearing this point?
     AskNote(PartyTitle, Point),
+    /// Ending concerns everybody in the case: really?
+    ConfirmEnd(PartyTitle, Decision),
     /// The readiness summary.
     Summary(Summary),
     /// A word about what was done, or not.

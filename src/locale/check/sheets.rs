@@ -1,5 +1,7 @@
 //! Renders everything that can be said in every language, and looks at what would be sent.
 
+use std::collections::BTreeSet;
+
 use crate::conversation::guide::Guide;
 use crate::conversation::role::Language;
 use crate::conversation::say::{GeneralSay, Say};
@@ -26,33 +28,48 @@ const LABELS: [&str; 5] = ["dader", "slachtoffer", "offender", "victim", "perpet
 pub(super) fn of_everything(texts: &Texts, guide: &Guide) -> Vec<Finding> {
     let around = Around {
         contact: "Huis & <herstel>".to_owned(),
+        now: samples::THEN,
         ..Around::default()
     };
     let samples = samples::of(guide);
-    let languages = Language::ALL.iter();
-    languages
+    let mut findings: Vec<Finding> = Language::ALL
+        .iter()
         .flat_map(|language| samples.iter().map(move |sample| (*language, sample)))
         .flat_map(|(language, sample)| of_sample(texts, language, sample, &around))
-        .collect()
+        .collect();
+    let mut seen = BTreeSet::new();
+    findings.retain(|finding| seen.insert(told_once(finding)));
+    findings
+}
+
+/// One text is said in many places: what is wrong with it is told once.
+fn told_once(finding: &Finding) -> (String, String) {
+    let is_sample = finding.id.contains(' ');
+    let what = if is_sample { "" } else { finding.id.as_str() };
+    (format!("{} {what}", finding.place), finding.problem.clone())
 }
 
 fn of_sample(texts: &Texts, language: Language, sample: &Sample, around: &Around) -> Vec<Finding> {
     let voice = Voice::new(texts, language, around);
     let sheets = voice.sheets(&sample.say);
-    let faults = voice.faults().into_iter();
-    let mut findings: Vec<Finding> = faults
-        .map(|fault| located(texts, language, fault))
-        .collect();
-    let mut problems: Vec<String> = sheets
-        .iter()
-        .flat_map(|sheet| of_sheet(sheet, &sample.say))
-        .collect();
-    if sheets.is_empty() {
-        problems.push("nothing is said".to_owned());
+    let faults = voice.faults();
+    if !faults.is_empty() {
+        let located = faults
+            .into_iter()
+            .map(|fault| located(texts, language, fault));
+        return located.collect();
     }
-    let told = |problem| Finding::new(language.code(), &sample.name, problem);
-    findings.extend(problems.into_iter().map(told));
-    findings
+    if sheets.is_empty() {
+        return vec![Finding::new(
+            language.code(),
+            &sample.name,
+            "nothing is said",
+        )];
+    }
+    let problems = sheets.iter().flat_map(|sheet| of_sheet(sheet, &sample.say));
+    problems
+        .map(|problem| Finding::new(language.code(), &sample.name, problem))
+        .collect()
 }
 
 /// A fault, with the place of its message if there is one.
@@ -75,6 +92,7 @@ fn of_sheet(sheet: &Sheet, say: &Say) -> Vec<String> {
     }
     if matches!(say, Say::Participant(_)) {
         let text = sheet.html.to_lowercase();
+        problems.extend(alike(sheet));
         let labels = LABELS.iter().filter(|label| text.contains(*label));
         problems.extend(
             labels.map(|label| format!("`{label}` labels a person: say what happened instead")),
@@ -82,6 +100,20 @@ fn of_sheet(sheet: &Sheet, say: &Say) -> Vec<String> {
     }
     problems.extend(sheet.buttons.iter().flatten().flat_map(of_button));
     problems
+}
+
+/// Labels that stand on two buttons of one message.
+fn alike(sheet: &Sheet) -> Option<String> {
+    let mut seen = BTreeSet::new();
+    let mut labels = sheet
+        .buttons
+        .iter()
+        .flatten()
+        .map(|button| button.label.as_str());
+    let twice = labels.find(|label| !seen.insert(*label))?;
+    Some(format!(
+        "two buttons under one message read `{twice}`: word one of them otherwise"
+    ))
 }
 
 fn of_toast(text: &str) -> Vec<String> {

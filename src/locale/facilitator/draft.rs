@@ -6,7 +6,7 @@ use crate::conversation::say::DraftSay;
 use crate::conversation::words::Words;
 use crate::locale::args::Args;
 use crate::locale::page::Page;
-use crate::locale::sheet::Button;
+use crate::locale::sheet::{Button, capitalised};
 use crate::locale::voice::Voice;
 
 impl Voice<'_> {
@@ -59,18 +59,19 @@ impl Voice<'_> {
         let mut page = Page::of(&self.words("draft-form"));
         page.row(Form::ALL.iter().map(|form| {
             let label = self.label(&format!("form-{}", form.code()));
-            Button::new(label, &Press::Draft(DraftTap::Form(*form)))
+            Button::new(capitalised(&label), &Press::Draft(DraftTap::Form(*form)))
         }));
         page
     }
 
     fn draft_role(&self, alias: &Words) -> Page {
         let mut page = Page::of(&self.html("draft-role", &Args::new().words("alias", alias)));
-        page.rows(
-            Role::ALL
-                .iter()
-                .map(|role| Button::new(self.role(*role), &Press::Draft(DraftTap::Role(*role)))),
-        );
+        page.rows(Role::ALL.iter().map(|role| {
+            Button::new(
+                capitalised(&self.role(*role)),
+                &Press::Draft(DraftTap::Role(*role)),
+            )
+        }));
         page
     }
 
@@ -87,7 +88,7 @@ impl Voice<'_> {
         let mut page = Page::of(&self.html("draft-age", &Args::new().words("alias", alias)));
         page.grid(AgeBand::ALL.iter().map(|age| {
             let label = self.label(&format!("age-{}", age.code()));
-            Button::new(label, &Press::Draft(DraftTap::Age(*age)))
+            Button::new(capitalised(&label), &Press::Draft(DraftTap::Age(*age)))
         }));
         page
     }

@@ -66,6 +66,7 @@ impl Voice<'_> {
             FacilitatorSay::Phases(title) => self.phases(title),
             FacilitatorSay::Answers(title, phases) => self.answers(title, phases),
             FacilitatorSay::AskNote(title, point) => self.ask_note(title, point),
+            FacilitatorSay::ConfirmEnd(title, decision) => self.confirm_end(title, *decision),
             FacilitatorSay::Summary(summary) => self.summary(summary),
             FacilitatorSay::Said(saying) => {
                 Page::of(&self.words(&format!("saying-{}", saying.code())))

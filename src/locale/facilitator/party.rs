@@ -1,17 +1,30 @@
 //! One party: everything the facilitator may know and do about them.
 
+use crate::conversation::gate::Decision;
 use crate::conversation::guide::Phase;
 use crate::conversation::press::CaseTap;
 use crate::conversation::say::{LinkState, PartyTitle, PartyView};
 use crate::locale::args::Args;
 use crate::locale::html::Html;
 use crate::locale::page::Page;
+use crate::locale::sheet::capitalised;
 use crate::locale::voice::Voice;
 
 impl Voice<'_> {
+    /// Ending concerns everybody in the case: it is asked once more, the safe way out first.
+    pub(super) fn confirm_end(&self, title: &PartyTitle, decision: Decision) -> Page {
+        let args = Args::new()
+            .text("decision", decision.code())
+            .words("label", &title.label);
+        let mut page = Page::of(&self.html("confirm-end", &args));
+        page.row([self.tap("end-not", &title.case, CaseTap::Party(title.party))]);
+        page.row([self.tap("end", &title.case, CaseTap::End)]);
+        page
+    }
+
     pub(super) fn party(&self, view: &PartyView) -> Page {
         let mut page = Page::of(&self.title(&view.title));
-        page.paragraph(&Html::text(&self.party_standing(&view.line)));
+        page.paragraph(&Html::text(&capitalised(&self.party_standing(&view.line))));
         let args = Args::new()
             .text("language", self.language_name(view.language))
             .text("age", self.label(&format!("age-{}", view.age.code())))

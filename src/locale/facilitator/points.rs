@@ -2,13 +2,13 @@
 
 use crate::conversation::ids::QuestionId;
 use crate::conversation::press::{CaseTap, Press};
-use crate::conversation::readiness::{Point, PointKind};
+use crate::conversation::readiness::{Point, PointKind, SettledBy};
 use crate::conversation::say::{ClearedPoint, PartyTitle, PointsView};
 use crate::conversation::words::Words;
 use crate::locale::args::Args;
 use crate::locale::html::Html;
 use crate::locale::page::Page;
-use crate::locale::sheet::Button;
+use crate::locale::sheet::{Button, capitalised};
 use crate::locale::voice::Voice;
 
 impl Voice<'_> {
@@ -17,7 +17,7 @@ impl Voice<'_> {
         self.open_points(&mut page, &view.open);
         self.cleared_points(&mut page, &view.cleared);
         for (number, (_, point)) in (1_i64..).zip(&view.open) {
-            if !point.key.kind.is_decided_at_the_gate() {
+            if point.key.kind.settled_by() == SettledBy::Note {
                 page.row([self.clear_button(view, number, point)]);
             }
         }
@@ -38,7 +38,7 @@ impl Voice<'_> {
                 .words("alias", alias)
                 .text("point", self.point(point))
                 .text("weight", point.key.kind.weight().code())
-                .text("decided", decided(point));
+                .text("decided", point.key.kind.settled_by().code());
             page.line(&self.html("points-line", &args));
         }
     }
@@ -88,17 +88,9 @@ impl Voice<'_> {
 
     pub(super) fn ask_note(&self, title: &PartyTitle, point: &Point) -> Page {
         let mut page = Page::of(&self.title(title));
-        page.paragraph(&Html::text(&self.point(point)).bold());
+        page.paragraph(&Html::text(&capitalised(&self.point(point))).bold());
         page.paragraph(&self.words("ask-note"));
         page.row([self.tap("points", &title.case, CaseTap::Points)]);
         page
-    }
-}
-
-fn decided(point: &Point) -> &'static str {
-    if point.key.kind.is_decided_at_the_gate() {
-        "gate"
-    } else {
-        "note"
     }
 }

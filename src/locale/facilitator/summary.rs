@@ -73,7 +73,7 @@ impl Voice<'_> {
         }
         for overlap in overlaps {
             let args = Args::new()
-                .text("item", self.option(&"offers".into(), &overlap.option))
+                .text("item", self.shared_option(&overlap.option))
                 .text("offered", listed(&overlap.offered))
                 .text("wished", listed(&overlap.wished));
             page.line(&self.html("summary-overlap-line", &args));

@@ -25,9 +25,7 @@ impl Voice<'_> {
         }
         page.paragraph(&emphasised(&self.question(&prompt.question, role)));
         self.earlier(page, prompt);
-        for hint in hints(prompt) {
-            page.paragraph(&self.words(hint).italic());
-        }
+        page.lines(hints(prompt).map(|hint| self.words(hint).italic()));
         buttons(page, taps, prompt);
     }
 
@@ -45,7 +43,13 @@ impl Voice<'_> {
         if !chosen && prompt.words.is_none() {
             return;
         }
-        page.paragraph(&self.words("earlier-answer"));
+        let before = prompt.place == Place::LookedAtAgain;
+        let head = if before {
+            "earlier-answer"
+        } else {
+            "written-so-far"
+        };
+        page.paragraph(&self.words(head));
         if chosen {
             let labels = self.options(&prompt.question, &prompt.chosen);
             page.line(&Html::text(&marked(&labels)));
@@ -78,7 +82,7 @@ impl Voice<'_> {
 }
 
 /// What is asked stands out; what is said to explain it does not.
-fn emphasised(question: &Html) -> Html {
+pub(super) fn emphasised(question: &Html) -> Html {
     let text = question.as_str();
     if text.contains('<') {
         return question.clone();
@@ -88,14 +92,14 @@ fn emphasised(question: &Html) -> Html {
     asked.then(&Html::wording(explained.to_owned()))
 }
 
-pub(super) fn excerpt(words: &Words) -> Words {
+fn excerpt(words: &Words) -> Words {
     Words::new(&shortened(words.as_str(), EXCERPT))
 }
 
-fn hints(prompt: &Prompt) -> Vec<&'static str> {
+fn hints(prompt: &Prompt) -> impl Iterator<Item = &'static str> {
     let several = (prompt.kind == PromptKind::Several).then_some("choose-several");
     let own_words = prompt.own_words.then_some("own-words-welcome");
-    several.into_iter().chain(own_words).collect()
+    several.into_iter().chain(own_words)
 }
 
 fn buttons(page: &mut Page, taps: &Taps<'_>, prompt: &Prompt) {
@@ -114,7 +118,23 @@ fn buttons(page: &mut Page, taps: &Taps<'_>, prompt: &Prompt) {
     ];
     aside.extend(back.then(|| taps.named("back", Tap::Back)));
     page.row(aside);
-    page.row(taps.ways_out());
+    page.row(ways_out(taps, prompt));
+}
+
+/// Help has another name where the question itself offers to talk to someone.
+fn ways_out(taps: &Taps<'_>, prompt: &Prompt) -> [Button; 2] {
+    let offers_to_talk = prompt
+        .options
+        .iter()
+        .any(|option| option.as_str() == "talk");
+    if offers_to_talk {
+        [
+            taps.named("pause-or-stop", Tap::StopMenu),
+            taps.named("help", Tap::TalkMenu),
+        ]
+    } else {
+        taps.ways_out()
+    }
 }
 
 fn option_button(taps: &Taps<'_>, prompt: &Prompt, option: &OptionId) -> Button {

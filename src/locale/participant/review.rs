@@ -1,5 +1,6 @@
 //! A party reads their own answers: all phases, one phase, one answer.
 
+use super::question::emphasised;
 use super::{Taps, marked};
 use crate::conversation::answer::{Sharing, State};
 use crate::conversation::guide::Phase;
@@ -9,6 +10,7 @@ use crate::conversation::say::{Line, Overview, OverviewStanding, PhaseCount};
 use crate::locale::args::Args;
 use crate::locale::html::Html;
 use crate::locale::page::Page;
+use crate::locale::sheet::LONGEST_LABEL;
 use crate::locale::voice::Voice;
 
 impl Voice<'_> {
@@ -18,9 +20,9 @@ impl Voice<'_> {
         let asked = || overview.phases.iter().filter(|count| count.of > 0);
         page.lines(asked().map(|count| self.review_line(count)));
         page.paragraph(&self.words(match overview.standing {
-            OverviewStanding::UnderWay => "review-under-way",
-            OverviewStanding::CanHandIn => "review-can-hand-in",
-            OverviewStanding::HandedIn => "review-handed-in",
+            OverviewStanding::UnderWay => "scene-review-under-way",
+            OverviewStanding::CanHandIn => "scene-review-can-hand-in",
+            OverviewStanding::HandedIn => "scene-review-handed-in",
         }));
         let phases = asked()
             .map(|count| taps.labelled(self.phase(count.phase), Tap::ReviewPhase(count.phase)));
@@ -66,22 +68,27 @@ impl Voice<'_> {
         if lines.is_empty() {
             page.paragraph(&self.words("scene-phase-empty"));
         }
-        for line in lines {
-            self.line_read(page, line);
+        let numbered = || (1_usize..).zip(lines);
+        for (number, line) in numbered() {
+            let name = format!("{number}. {}", self.short(&line.question));
+            self.line_named(page, &name, line);
         }
-        let open = |line: &Line| {
-            taps.labelled(
-                self.short_label(&line.question),
-                Tap::Open(line.question.clone()),
-            )
+        let open = |(number, line): (usize, &Line)| {
+            let head = format!("{number}. ");
+            let short = self.short_label(&line.question, LONGEST_LABEL - head.len());
+            taps.labelled(head + &short, Tap::Open(line.question.clone()))
         };
-        page.grid(lines.iter().map(open));
+        page.grid(numbered().map(open));
         page.row([taps.named("all-phases", Tap::Review), taps.talk()]);
     }
 
     /// One answer to read: the question in a few words, what was chosen and written, what may be done with it.
     pub(in crate::locale) fn line_read(&self, page: &mut Page, line: &Line) {
-        page.paragraph(&Html::text(&self.short(&line.question)).bold());
+        self.line_named(page, &self.short(&line.question), line);
+    }
+
+    fn line_named(&self, page: &mut Page, name: &str, line: &Line) {
+        page.paragraph(&Html::text(name).bold());
         self.line_said(page, line);
         if line.state == State::Given {
             page.line(&Html::text(&self.sharing(line.sharing)).italic());
@@ -104,12 +111,11 @@ impl Voice<'_> {
     pub(super) fn answer(&self, page: &mut Page, taps: &Taps<'_>, line: &Line, role: Role) {
         page.protect();
         page.paragraph(&self.words("scene-answer"));
-        page.paragraph(&self.question(&line.question, role).bold());
+        page.paragraph(&emphasised(&self.question(&line.question, role)));
         self.line_said(page, line);
         page.row([taps.named("change", Tap::Change(line.question.clone()))]);
         if line.state == State::Given {
             page.paragraph(&self.words("sharing-ask"));
-            page.line(&Html::text(&self.sharing(line.sharing)).italic());
             page.rows(
                 Sharing::ALL
                     .iter()

@@ -1,17 +1,16 @@
 //! What a facilitator hears.
 
-use super::cases::{cleared, label, lines, named, points, title, views};
+use super::cases::{label, lines, points, title, views};
 use super::{COUNTS, PARTY, Sample, THEN, alias, case, gates, words};
-use crate::conversation::answer::{Sharing, State};
 use crate::conversation::flag::FlagKind;
-use crate::conversation::guide::{Guide, Phase};
+use crate::conversation::gate::Decision;
+use crate::conversation::guide::Guide;
 use crate::conversation::ids::Token;
+use crate::conversation::moment::DAY;
 use crate::conversation::role::{AgeBand, Form, Language, Role};
 use crate::conversation::say::{
-    Board, DraftSay, FacilitatorSay, Line, LinkState, Notice, NoticeKind, PartyView, PointsView,
-    Say, Saying, Telling,
+    Board, DraftSay, FacilitatorSay, LinkState, Notice, NoticeKind, PartyView, Say, Saying, Telling,
 };
-use crate::conversation::summary::{Overlap, PartySummary, ProgrammeItem, Summary};
 
 pub(super) fn samples(guide: &Guide) -> Vec<Sample> {
     let mut says = words_of_welcome();
@@ -31,7 +30,12 @@ pub(super) fn samples(guide: &Guide) -> Vec<Sample> {
             .into_iter()
             .map(|p| FacilitatorSay::AskNote(title(Role::Harmed), p)),
     );
-    says.extend(readings(guide));
+    says.extend(
+        Decision::ALL
+            .iter()
+            .map(|d| FacilitatorSay::ConfirmEnd(title(Role::Harmed), *d)),
+    );
+    says.extend(super::readings::readings(guide));
     says.into_iter()
         .map(|say| Sample::new(name(&say), Say::Facilitator(Box::new(say))))
         .collect()
@@ -83,7 +87,20 @@ fn notices(guide: &Guide) -> Vec<Notice> {
                 .map(|kind| NoticeKind::Flag(200, *kind, *telling)),
         );
     }
-    kinds.iter().flat_map(notice).collect()
+    let mut notices: Vec<Notice> = kinds.iter().flat_map(notice).collect();
+    notices.extend(all_year());
+    notices
+}
+
+/// In every month, on every day of the week.
+fn all_year() -> Vec<Notice> {
+    let months = (-12..=1).map(|months| THEN.plus(31 * months * DAY));
+    let days = (-8..=1).map(|days| THEN.plus(days * DAY));
+    let notices = months.chain(days).map(|at| Notice {
+        at,
+        ..notice(&NoticeKind::HandedIn)[1].clone()
+    });
+    notices.collect()
 }
 
 /// With and without a party.
@@ -175,125 +192,4 @@ fn parties(guide: &Guide) -> Vec<PartyView> {
         .enumerate()
         .map(view)
         .collect()
-}
-
-fn readings(guide: &Guide) -> Vec<FacilitatorSay> {
-    let phases = || {
-        Phase::ALL
-            .iter()
-            .map(|p| (*p, super::participant::lines(guide, *p)))
-            .collect()
-    };
-    let open = PointsView {
-        case: case(),
-        label: label(),
-        open: named(points()),
-        cleared: cleared(),
-    };
-    let none = PointsView {
-        open: vec![],
-        cleared: vec![],
-        ..open.clone()
-    };
-    vec![
-        FacilitatorSay::Points(open),
-        FacilitatorSay::Points(none),
-        FacilitatorSay::Phases(title(Role::Mutual)),
-        FacilitatorSay::Answers(title(Role::Affected), phases()),
-        FacilitatorSay::Summary(summary(guide)),
-        FacilitatorSay::Summary(empty_summary()),
-    ]
-}
-
-fn empty_summary() -> Summary {
-    Summary {
-        case: case(),
-        label: label(),
-        incident: words(),
-        form: Form::Pair,
-        at: THEN,
-        parties: vec![],
-        facts: vec![],
-        overlap: vec![],
-        open: vec![],
-        cleared: vec![],
-        first_speaker: vec![],
-        programme: vec![],
-    }
-}
-
-fn summary(guide: &Guide) -> Summary {
-    let party = |role: &Role| PartySummary {
-        alias: alias(),
-        role: *role,
-        language: Language::Dutch,
-        phases: Phase::ALL
-            .iter()
-            .map(|p| (*p, super::participant::lines(guide, *p)))
-            .collect(),
-    };
-    let offered = guide
-        .question("offers")
-        .map(|q| q.options.clone())
-        .unwrap_or_default();
-    let both = |option| Overlap {
-        option,
-        offered: vec![alias(), alias()],
-        wished: vec![alias()],
-    };
-    Summary {
-        parties: Role::ALL.iter().map(party).collect(),
-        facts: vec![(alias(), line("happened", &[]))],
-        overlap: offered.into_iter().map(both).collect(),
-        open: named(points()),
-        cleared: cleared(),
-        first_speaker: vec![(alias(), line("first-speaker", &["me"]))],
-        programme: programme(guide),
-        ..empty_summary()
-    }
-}
-
-fn line(question: &str, options: &[&str]) -> Line {
-    use crate::conversation::ids::OptionId;
-    Line {
-        question: question.into(),
-        state: State::Given,
-        options: options
-            .iter()
-            .map(|option| OptionId::new(*option))
-            .collect(),
-        words: Some(words()),
-        sharing: Sharing::Myself,
-    }
-}
-
-/// Every option of every list that is made concrete.
-fn programme(guide: &Guide) -> Vec<ProgrammeItem> {
-    let mut items = Vec::new();
-    for list in guide
-        .questions()
-        .iter()
-        .filter(|question| question.concrete)
-    {
-        items.extend(list.options.iter().map(|option| ProgrammeItem {
-            alias: alias(),
-            list: list.id.clone(),
-            option: option.clone(),
-            aspects: aspects(guide, list, option),
-        }));
-    }
-    items
-}
-
-fn aspects(
-    guide: &Guide,
-    list: &crate::conversation::guide::Question,
-    option: &crate::conversation::ids::OptionId,
-) -> Vec<Line> {
-    let aspect = |aspect: &crate::conversation::guide::Aspect| Line {
-        question: list.id.follow_up(option, &aspect.id),
-        options: aspect.options.clone(),
-        ..line("", &[])
-    };
-    guide.aspects().iter().map(aspect).collect()
 }

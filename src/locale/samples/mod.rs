@@ -6,6 +6,7 @@ mod facilitator;
 mod general;
 mod participant;
 mod questions;
+mod readings;
 
 use crate::conversation::gate::{Gate, Willingness};
 use crate::conversation::guide::{Guide, Kind};
@@ -42,8 +43,8 @@ pub(super) fn of(guide: &Guide) -> Vec<Sample> {
 /// Counts of which each may be worded in its own way.
 const COUNTS: [u8; 4] = [0, 1, 2, 5];
 
-/// A moment in the time of the samples.
-const THEN: Moment = Moment(1_772_548_320);
+/// The time at which the samples are said.
+pub(super) const THEN: Moment = Moment(1_772_548_320);
 
 fn case() -> CaseId {
     CaseId::new("k7m2p9xq")

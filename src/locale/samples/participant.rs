@@ -172,16 +172,17 @@ pub(super) fn lines(guide: &Guide, phase: Phase) -> Vec<Line> {
         .into_iter()
         .filter(|q| q.phase == phase);
     let states = State::ALL.iter().cycle();
-    let line = |(question, state): (super::questions::Every, &State)| Line {
+    let sharings = Sharing::ALL.iter().cycle();
+    let line = |((question, state), sharing): ((super::questions::Every, &State), &Sharing)| Line {
         question: question.id,
         state: *state,
         options: question.options,
-        words: Some(if *state == State::Given {
-            long_words()
-        } else {
-            words()
-        }),
-        sharing: Sharing::ALL[state.code().len() % Sharing::ALL.len()],
+        words: Some(words()),
+        sharing: *sharing,
     };
-    questions.zip(states).map(line).collect()
+    let mut lines: Vec<Line> = questions.zip(states).zip(sharings).map(line).collect();
+    if let Some(first) = lines.first_mut() {
+        first.words = Some(long_words());
+    }
+    lines
 }

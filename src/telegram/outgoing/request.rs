@@ -12,6 +12,7 @@ use teloxide::{ApiError, RequestError};
 use crate::conversation::ids::{MessageRef, PersonId};
 use crate::desk::QueryId;
 use crate::locale::Sheet;
+use crate::telegram::call::call;
 
 /// What a failed request means.
 pub(super) enum Trouble {
@@ -38,7 +39,7 @@ pub(super) async fn send(bot: &Bot, to: PersonId, sheet: &Sheet) -> Result<Messa
     request.protect_content = sheet.protected.then_some(true);
     request.disable_notification = sheet.silent.then_some(true);
     request.reply_markup = keyboard(sheet).map(Into::into);
-    let message = request.await.map_err(|error| trouble(&error))?;
+    let message = call(bot, request).await.map_err(|error| trouble(&error))?;
     Ok(MessageRef(message.id.0))
 }
 
@@ -53,7 +54,7 @@ pub(super) async fn edit(
     let mut request = request.parse_mode(ParseMode::Html);
     request.link_preview_options = Some(no_preview());
     request.reply_markup = keyboard(sheet);
-    match request.await.map_err(|error| trouble(&error)) {
+    match call(bot, request).await.map_err(|error| trouble(&error)) {
         Ok(_) | Err(Trouble::Unchanged) => Ok(place),
         Err(trouble) => Err(trouble),
     }
@@ -63,7 +64,10 @@ pub(super) async fn edit(
 pub(super) async fn answer(bot: &Bot, query: QueryId, text: Option<String>) -> Result<(), Trouble> {
     let mut request = bot.answer_callback_query(CallbackQueryId(query.0));
     request.text = text;
-    request.await.map(drop).map_err(|error| trouble(&error))
+    call(bot, request)
+        .await
+        .map(drop)
+        .map_err(|error| trouble(&error))
 }
 
 fn no_preview() -> LinkPreviewOptions {

@@ -1,0 +1,216 @@
+//! The bot as it always runs, on a loopback Bot API inside this program, with the phones of those who play. Nothing of
+//! it is reachable from another host; what it keeps is gone at the end, unless it was given a directory.
+
+mod clock;
+mod folder;
+mod notebook;
+mod phones;
+
+use std::path::PathBuf;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context, Result, anyhow, bail};
+use secrecy::SecretString;
+use serde_json::json;
+use tokio::sync::oneshot;
+
+use self::clock::MovableClock;
+use self::folder::Folder;
+use self::notebook::Notebook;
+pub use self::phones::{NamedPhone, Phones};
+use super::botapi::{BotApi, Settings};
+use crate::config::Config;
+use crate::conversation::role::Language;
+use crate::conversation::words::Words;
+use crate::run::{self, Setup};
+use crate::socket::{self, Answer, Ask};
+
+/// The database lies in a directory of its own; beside it lies its key.
+const DATA: &str = "data";
+/// The bot opens its database and its socket within this time.
+const PATIENCE: Duration = Duration::from_secs(20);
+const BETWEEN_ATTEMPTS: Duration = Duration::from_millis(20);
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// What can be chosen when the stage opens.
+#[derive(Clone, Debug)]
+pub struct Wishes {
+    /// A directory that is kept. Without one, nothing is.
+    pub data: Option<PathBuf>,
+    /// A folder with an organisation's own wording.
+    pub words: Option<PathBuf>,
+    /// The language of the phones.
+    pub language: Language,
+}
+
+/// The Bot API with its phones.
+pub struct Stage {
+    /// The Bot API on loopback.
+    pub api: BotApi,
+    /// The phones, the facilitator's first.
+    pub phones: Phones,
+    clock: Arc<MovableClock>,
+    notebook: Notebook,
+    language: Language,
+    data: PathBuf,
+}
+
+/// The bot that runs on the stage.
+///
+/// It runs while [`Running::failed`] or [`Running::stop`] is waited for.
+pub struct Running {
+    bot: Pin<Box<dyn Future<Output = Result<()>>>>,
+    has_ended: bool,
+    stop: oneshot::Sender<()>,
+    folder: Folder,
+}
+
+impl Stage {
+    /// Starts the Bot API and the bot. The facilitator's phone is there, but has not opened the bot yet.
+    pub async fn open(wishes: &Wishes) -> Result<(Self, Running)> {
+        let folder = Folder::open(wishes.data.clone())?;
+        let notebook = Notebook::open(&folder)?;
+        let api = BotApi::start(Settings::default()).await?;
+        let clock = Arc::new(MovableClock::default());
+        let data = folder.path().join(DATA);
+        let running = Running::start(folder, &api, clock.clone(), wishes.words.clone());
+        let (phones, language) = (Phones::default(), wishes.language);
+        let mut stage = Self {
+            api,
+            phones,
+            clock,
+            notebook,
+            language,
+            data,
+        };
+        stage.take_up();
+        Ok((stage, running))
+    }
+
+    /// Goes on where a kept play ended.
+    fn take_up(&mut self) {
+        self.move_clocks(self.notebook.days);
+        for (id, name, language) in self.notebook.phones.clone() {
+            self.phones.put(&self.api, id, &name, &language);
+        }
+    }
+
+    /// Gives the facilitator their phone, and makes them one in the same way as `kring facilitator invite` does.
+    pub async fn enrol_facilitator(&mut self, short: &str, name: &str) -> Result<()> {
+        if self.phones.is_empty() {
+            let link = self.invite(name).await?;
+            self.add_phone(short)?;
+            self.phones.facilitator()?.start(secret(&link));
+            return Ok(());
+        }
+        for known in self.phones.iter() {
+            known.phone.start(None);
+        }
+        Ok(())
+    }
+
+    /// A link that makes someone a facilitator, asked for through the bot's socket.
+    async fn invite(&self, name: &str) -> Result<String> {
+        let asking = async {
+            loop {
+                match self.ask(name).await? {
+                    Some(Answer::Link(link)) => return Ok(link),
+                    Some(Answer::Failed(reason)) => bail!(reason),
+                    None => tokio::time::sleep(BETWEEN_ATTEMPTS).await,
+                }
+            }
+        };
+        tokio::time::timeout(PATIENCE, asking)
+            .await
+            .context("the bot does not start")?
+    }
+
+    async fn ask(&self, name: &str) -> Result<Option<Answer>> {
+        let (data, name) = (self.data.clone(), Words::new(name));
+        tokio::task::spawn_blocking(move || socket::ask(&data, &Ask::InviteFacilitator { name }))
+            .await?
+    }
+
+    /// One more phone, under this name or one that resembles it; its number in the list.
+    pub fn add_phone(&mut self, name: &str) -> Result<usize> {
+        let number = self.phones.add(&self.api, name, self.language.code());
+        self.notebook.phones = self.phones.known();
+        self.notebook.write()?;
+        Ok(number)
+    }
+
+    /// Moves time forward for everyone, and lets the bot look at the clock.
+    pub fn pass_days(&mut self, days: u32) -> Result<()> {
+        self.move_clocks(days);
+        self.api.inject(json!({ "demo_clock": {} }));
+        self.notebook.days += days;
+        self.notebook.write()
+    }
+
+    fn move_clocks(&self, days: u32) {
+        self.clock.advance(DAY * days);
+        self.api.advance_clock(DAY * days);
+    }
+}
+
+impl Running {
+    fn start(
+        folder: Folder,
+        api: &BotApi,
+        clock: Arc<MovableClock>,
+        words: Option<PathBuf>,
+    ) -> Self {
+        let setup = Setup {
+            data: folder.path().join(DATA),
+            keys: Default::default(),
+            token: SecretString::from(api.token()),
+            api: Some(api.api_url()),
+            config: Config {
+                words,
+                ..Config::default()
+            },
+            clock,
+        };
+        let (stop, stopped) = oneshot::channel();
+        let bot = Box::pin(run::run(setup, async { drop(stopped.await) }));
+        Self {
+            bot,
+            has_ended: false,
+            stop,
+            folder,
+        }
+    }
+
+    /// Waits until the bot ends by itself, which it never should, and tells why.
+    pub async fn failed(&mut self) -> anyhow::Error {
+        let ended = (&mut self.bot).await;
+        self.has_ended = true;
+        ended
+            .err()
+            .unwrap_or_else(|| anyhow!("the bot stopped by itself"))
+    }
+
+    /// Stops the bot in order, and clears away what is not to be kept.
+    pub async fn stop(self) -> Result<()> {
+        let Self {
+            bot,
+            has_ended,
+            stop,
+            folder,
+        } = self;
+        let _ = stop.send(());
+        let stopped = if has_ended { Ok(()) } else { bot.await };
+        drop(folder);
+        stopped
+    }
+}
+
+/// The secret in an invitation link.
+pub fn secret(text: &str) -> Option<&str> {
+    let after = text.split_once("?start=")?.1;
+    let end = after.find(|c: char| !(c.is_ascii_alphanumeric() || "_-".contains(c)));
+    Some(after.get(..end.unwrap_or(after.len())).unwrap_or(after))
+        .filter(|secret| !secret.is_empty())
+}

@@ -1,0 +1,75 @@
+//! From a message to lines: its marks become looks, quotes are set apart, and long lines are broken between words.
+
+use super::ink::{Glyph, Ink};
+use crate::demo::botapi::{ChatMessage, Entity, EntityKind};
+
+const QUOTE: &str = "  ▏ ";
+
+/// The text of a message as lines of at most so many characters.
+pub(super) fn lines(message: &ChatMessage, width: usize) -> Vec<Vec<Glyph>> {
+    let mut place = 0;
+    let mut lines = Vec::new();
+    for line in message.text.split('\n') {
+        let is_quote = marked(message, place, is_quote);
+        let glyphs: Vec<Glyph> = line
+            .chars()
+            .map(|character| glyph(message, &mut place, character))
+            .collect();
+        place += 1;
+        lines.extend(set(&glyphs, is_quote, width));
+    }
+    lines
+}
+
+fn glyph(message: &ChatMessage, place: &mut usize, character: char) -> Glyph {
+    let ink = Ink {
+        bold: marked(message, *place, |kind| kind == EntityKind::Bold),
+        italic: marked(message, *place, |kind| kind == EntityKind::Italic),
+        ..Ink::PLAIN
+    };
+    *place += character.len_utf16();
+    Glyph { character, ink }
+}
+
+fn marked(message: &ChatMessage, place: usize, is: impl Fn(EntityKind) -> bool) -> bool {
+    let covers = |entity: &&Entity| (entity.offset..entity.offset + entity.length).contains(&place);
+    message
+        .entities
+        .iter()
+        .filter(covers)
+        .any(|entity| is(entity.kind))
+}
+
+fn is_quote(kind: EntityKind) -> bool {
+    matches!(
+        kind,
+        EntityKind::Blockquote | EntityKind::ExpandableBlockquote
+    )
+}
+
+fn set(line: &[Glyph], is_quote: bool, width: usize) -> Vec<Vec<Glyph>> {
+    let mark = if is_quote { QUOTE } else { "" };
+    let room = width.saturating_sub(mark.chars().count());
+    let broken = broken(line, room).into_iter();
+    broken
+        .map(|line| [Ink::FAINT.write(mark), line].concat())
+        .collect()
+}
+
+/// Breaks a line between words. A word that is longer than a line, such as a link, stays whole.
+pub(super) fn broken(line: &[Glyph], width: usize) -> Vec<Vec<Glyph>> {
+    let mut lines: Vec<Vec<Glyph>> = vec![Vec::new()];
+    for word in line.split_inclusive(|glyph| glyph.character == ' ') {
+        let length = word.iter().filter(|glyph| glyph.character != ' ').count();
+        let is_full = lines
+            .last()
+            .is_some_and(|last| !last.is_empty() && last.len() + length > width);
+        if is_full {
+            lines.push(Vec::new());
+        }
+        if let Some(last) = lines.last_mut() {
+            last.extend_from_slice(word);
+        }
+    }
+    lines
+}

@@ -1,0 +1,127 @@
+//! One call to Telegram. teloxide's own way of sending sleeps ten seconds after a server error: nobody would be heard
+//! meanwhile, and whoever waits for a free line would wait as well. Who calls decides how long to wait.
+
+use std::sync::Arc;
+
+use serde::de::{DeserializeOwned, Error};
+use serde::{Deserialize, Serialize};
+use teloxide::prelude::*;
+use teloxide::requests::{HasPayload, JsonRequest, Payload};
+use teloxide::types::ResponseParameters;
+use teloxide::{ApiError, RequestError};
+use url::Url;
+
+/// Sends a request and reads the answer.
+pub(super) async fn call<P>(bot: &Bot, request: JsonRequest<P>) -> Result<P::Output, RequestError>
+where
+    P: Payload + Serialize,
+    P::Output: DeserializeOwned,
+{
+    let question =
+        serde_json::to_vec(request.payload_ref()).map_err(|error| unreadable(error, ""))?;
+    let post = bot.client().post(address(bot, P::NAME));
+    let post = post
+        .header("content-type", "application/json")
+        .body(question);
+    let answer = post.send().await?.text().await?;
+    read(&answer)
+}
+
+fn address(bot: &Bot, method: &str) -> Url {
+    let mut url = bot.api_url();
+    if let Ok(mut path) = url.path_segments_mut() {
+        path.pop_if_empty()
+            .push(&format!("bot{}", bot.token()))
+            .push(method);
+    }
+    url
+}
+
+#[derive(Deserialize)]
+#[serde(bound = "T: DeserializeOwned")]
+struct Answer<T> {
+    result: Option<T>,
+    description: Option<ApiError>,
+    parameters: Option<ResponseParameters>,
+}
+
+fn read<T: DeserializeOwned>(text: &str) -> Result<T, RequestError> {
+    let answer = serde_json::from_str(text).map_err(|error| unreadable(error, text))?;
+    match answer {
+        Answer {
+            result: Some(result),
+            ..
+        } => Ok(result),
+        Answer {
+            parameters: Some(ResponseParameters::RetryAfter(wait)),
+            ..
+        } => Err(RequestError::RetryAfter(wait)),
+        Answer {
+            parameters: Some(ResponseParameters::MigrateToChatId(chat)),
+            ..
+        } => Err(RequestError::MigrateToChatId(chat)),
+        Answer {
+            description: Some(error),
+            ..
+        } => Err(RequestError::Api(error)),
+        _ => Err(unreadable(serde_json::Error::missing_field("result"), text)),
+    }
+}
+
+fn unreadable(error: serde_json::Error, text: &str) -> RequestError {
+    RequestError::InvalidJson {
+        source: Arc::new(error),
+        raw: text.into(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use teloxide::types::{Seconds, Update};
+
+    #[test]
+    fn the_address_holds_the_token_and_the_method_also_behind_a_path() {
+        let bot = Bot::new("1:a").set_api_url(Url::parse("http://127.0.0.1:81/api/").unwrap());
+        assert_eq!(
+            address(&bot, "GetMe").as_str(),
+            "http://127.0.0.1:81/api/bot1:a/GetMe"
+        );
+    }
+
+    #[test]
+    fn what_telegram_says_is_told_from_what_a_broken_server_says() {
+        assert!(read::<bool>(r#"{"ok":true,"result":true}"#).unwrap());
+        let blocked = r#"{"ok":false,"error_code":403,"description":"Forbidden: bot was blocked by the user"}"#;
+        assert!(matches!(
+            read::<bool>(blocked),
+            Err(RequestError::Api(ApiError::BotBlocked))
+        ));
+        let busy = r#"{"ok":false,"description":"Too Many Requests: retry after 7","parameters":{"retry_after":7}}"#;
+        let wait = Seconds::from_seconds(7);
+        assert!(
+            matches!(read::<bool>(busy), Err(RequestError::RetryAfter(asked)) if asked == wait)
+        );
+        for broken in [
+            "<html>502</html>",
+            "{}",
+            r#"{"ok":true,"result":{"mess"#,
+            "",
+        ] {
+            assert!(matches!(
+                read::<bool>(broken),
+                Err(RequestError::InvalidJson { .. })
+            ));
+        }
+    }
+
+    #[test]
+    fn an_update_that_cannot_be_read_does_not_hide_the_others() {
+        let updates = r#"{"ok":true,"result":[{"update_id":1,"message":{"new":1}},{"update_id":2,"never_seen":{}}]}"#;
+        let read: Vec<Update> = read(updates).unwrap();
+        assert_eq!(
+            read.iter().map(|update| update.id.0).collect::<Vec<_>>(),
+            [1, 2]
+        );
+    }
+}

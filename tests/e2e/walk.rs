@@ -1,0 +1,161 @@
+//! Someone who goes through their preparation, whatever happens to kring meanwhile, and remembers all they saw.
+
+use std::time::{Duration, Instant};
+
+use kring::demo::botapi::{ChatMessage, Phone};
+
+/// After so long a silence they answer once more.
+const SILENCE: Duration = Duration::from_secs(6);
+/// They give up, and the test fails, when nothing helps for so long.
+const LIMIT: Duration = Duration::from_secs(75);
+
+/// What someone did and saw on the way.
+#[derive(Debug, Default)]
+pub struct Walked {
+    /// The case, and the number of the party in it.
+    pub part: (String, String),
+    /// Every text, as it was written.
+    pub written: Vec<String>,
+    /// Every new message of the bot: the revision that its buttons carry, and what it says.
+    pub heard: Vec<(Option<u32>, String)>,
+    /// So often they had to answer once more.
+    pub nudges: usize,
+}
+
+impl Walked {
+    /// The bot's messages that came more than once.
+    pub fn repeats(&self) -> usize {
+        let mut heard: Vec<_> = self
+            .heard
+            .iter()
+            .filter(|(revision, _)| revision.is_some())
+            .collect();
+        heard.sort();
+        heard.windows(2).filter(|pair| pair[0] == pair[1]).count()
+    }
+
+    /// The places they came through never went back.
+    pub fn is_in_order(&self) -> bool {
+        self.heard
+            .iter()
+            .filter_map(|(revision, _)| *revision)
+            .is_sorted()
+    }
+}
+
+/// Goes from the link to the hand-in: answers so many questions in words, and passes the other ones over.
+pub async fn walk(phone: Phone, link: String, words: usize) -> (Phone, Walked) {
+    phone.start(Some(&link));
+    let mut walker = Walker {
+        phone,
+        words,
+        at: None,
+        answered: None,
+        walked: Walked::default(),
+    };
+    let begun = Instant::now();
+    while walker.goes_on().await {
+        let last = walker
+            .phone
+            .chat()
+            .split_off(walker.phone.chat().len().saturating_sub(6));
+        let last: Vec<_> = last.into_iter().map(|m| (m.author, m.text)).collect();
+        assert!(
+            begun.elapsed() < LIMIT,
+            "{:?} is stuck: {last:#?}",
+            walker.phone.id()
+        );
+    }
+    (walker.phone, walker.walked)
+}
+
+struct Walker {
+    phone: Phone,
+    words: usize,
+    /// The newest screen with buttons.
+    at: Option<ChatMessage>,
+    /// The revision of the screen that was answered last.
+    answered: Option<u32>,
+    walked: Walked,
+}
+
+impl Walker {
+    async fn goes_on(&mut self) -> bool {
+        match self.phone.next(SILENCE).await {
+            Some(message) if message.edited.is_some() || !message.is_from_bot() => true,
+            Some(message) => self.heard(message),
+            None => {
+                self.walked.nudges += 1;
+                match self.at.clone() {
+                    Some(screen) => self.answer(&screen),
+                    None => drop(self.phone.start(None)),
+                }
+                true
+            }
+        }
+    }
+
+    fn heard(&mut self, message: ChatMessage) -> bool {
+        let place = place(&message);
+        let revision = place.as_ref().map(|(.., revision)| *revision);
+        self.walked.heard.push((revision, message.text.clone()));
+        let Some((case, party, revision)) = place else {
+            return true;
+        };
+        self.walked.part = (case, party);
+        let data = data(&message);
+        if data.iter().any(|d| d.ends_with(":review"))
+            && data.iter().all(|d| !d.ends_with(":hand-in"))
+        {
+            return false;
+        }
+        self.at = Some(message.clone());
+        if self.answered.is_none_or(|answered| answered < revision) {
+            self.answered = Some(revision);
+            self.answer(&message);
+        }
+        true
+    }
+
+    fn answer(&mut self, screen: &ChatMessage) {
+        let data = data(screen);
+        let with = |verb: &str| data.iter().find(|data| data.contains(verb)).cloned();
+        let takes_words = with(":choose=").is_none() && with(":skip").is_some();
+        if takes_words && self.words > 0 {
+            self.words -= 1;
+            let text = format!(
+                "Antwoord {}x{:03}.",
+                self.phone.id().0,
+                self.walked.written.len()
+            );
+            self.phone.write(&text);
+            self.walked.written.push(text);
+            return;
+        }
+        let is_gate = with(":choose=yes").filter(|_| with(":choose=not-yet").is_some());
+        let press = with(":consent=yes")
+            .or(is_gate)
+            .or_else(|| with(":hand-in"))
+            .or_else(|| with(":skip"));
+        if let Some(data) = press {
+            drop(self.phone.press_data(screen.id, &data).unwrap());
+        }
+    }
+}
+
+pub fn data(message: &ChatMessage) -> Vec<String> {
+    message
+        .buttons()
+        .into_iter()
+        .filter_map(|button| button.data)
+        .collect()
+}
+
+/// Case, party and revision, as a participant's buttons carry them.
+fn place(message: &ChatMessage) -> Option<(String, String, u32)> {
+    data(message).iter().find_map(|data| {
+        let mut fields = data.strip_prefix("p:")?.split(':');
+        let (case, party) = (fields.next()?.to_owned(), fields.next()?.to_owned());
+        Some((case, party, fields.next()?.parse().ok()?))
+    })
+}

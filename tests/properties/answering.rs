@@ -1,0 +1,205 @@
+//! Somebody answers what is on their screen, so that it goes on.
+
+use kring::conversation::guide::Phase;
+use kring::conversation::ids::{MessageRef, PersonId};
+use kring::conversation::preparation::Standing;
+use kring::conversation::press::{Press, Tap};
+use kring::conversation::say::{
+    DraftSay, FacilitatorSay, Overview, OverviewStanding, Prompt, PromptKind, Say, Scene,
+};
+
+use crate::moves::Style;
+use crate::stage::phone::Shown;
+use crate::world::{Input, Kept, World};
+
+/// More answers than any preparation asks for.
+const ENDLESS: usize = 150;
+
+impl World {
+    /// Answers what is on the screen; `0` chooses what leads on.
+    pub async fn answer(&mut self, who: PersonId, pick: u8) -> Kept {
+        let preparing = |shown: &Shown| matches!(&shown.say, Say::Participant(_));
+        let Some(shown) = self.with_buttons(who, preparing).cloned() else {
+            return self.input(who, Input::Command("start")).await;
+        };
+        let Say::Participant(say) = &shown.say else {
+            return Ok(());
+        };
+        match &say.scene {
+            Scene::Question(prompt) => self.answer_question(who, &shown, prompt, pick).await,
+            Scene::Review(overview) => {
+                let verb = next_from(overview);
+                self.press_or_start(who, &shown, verb).await
+            }
+            Scene::Consent(_) => self.press_or_start(who, &shown, ":consent=yes").await,
+            Scene::Phase(..) | Scene::Answer(_) => {
+                self.press_or_start(who, &shown, ":review").await
+            }
+            Scene::EraseConfirm => self.press_or_start(who, &shown, ":stop").await,
+            _ => self.press_or_start(who, &shown, ":resume").await,
+        }
+    }
+
+    async fn answer_question(
+        &mut self,
+        who: PersonId,
+        shown: &Shown,
+        prompt: &Prompt,
+        pick: u8,
+    ) -> Kept {
+        let option = |pick: u8| {
+            prompt
+                .options
+                .get(usize::from(pick) % prompt.options.len().max(1))
+        };
+        match prompt.kind {
+            PromptKind::Text => {
+                let text = self.text(who, Style::Plain);
+                self.input(who, Input::Write(text)).await
+            }
+            PromptKind::One => {
+                let verb = option(pick).map(|option| format!(":choose={}", option.as_str()));
+                self.press_or_start(who, shown, &verb.unwrap_or_default())
+                    .await
+            }
+            PromptKind::Several => {
+                if let Some(option) = option(pick).filter(|option| !prompt.chosen.contains(option))
+                {
+                    self.press_or_start(who, shown, &format!(":choose={}", option.as_str()))
+                        .await?;
+                }
+                self.press_or_start(who, shown, ":done").await
+            }
+        }
+    }
+
+    async fn press_or_start(&mut self, who: PersonId, shown: &Shown, verb: &str) -> Kept {
+        let ends = |data: &&(MessageRef, String)| data.1.ends_with(verb);
+        match World::buttons([shown]).iter().find(ends) {
+            Some((message, data)) => self.input(who, Input::Press(*message, data.clone())).await,
+            None => self.input(who, Input::Command("start")).await,
+        }
+    }
+
+    /// Answers until everything is handed in, as far as that goes.
+    pub async fn finish(&mut self, who: PersonId) -> Kept {
+        for _ in 0..ENDLESS {
+            if !self.has_something_to_do(who) {
+                break;
+            }
+            self.answer(who, 0).await?;
+            self.stage.now = self.stage.now.plus(2);
+        }
+        Ok(())
+    }
+
+    /// Answers until nothing is left but to hand in.
+    pub async fn finish_almost(&mut self, who: PersonId) -> Kept {
+        for _ in 0..ENDLESS {
+            let can_hand_in = |shown: &Shown| match &shown.say {
+                Say::Participant(say) => matches!(&say.scene, Scene::Review(overview)
+                    if overview.standing == OverviewStanding::CanHandIn),
+                _ => false,
+            };
+            let last = self.with_buttons(who, |_| true);
+            if last.is_some_and(can_hand_in) {
+                break;
+            }
+            self.answer(who, 0).await?;
+            self.stage.now = self.stage.now.plus(2);
+        }
+        Ok(())
+    }
+
+    fn has_something_to_do(&self, who: PersonId) -> bool {
+        let mut mine = self
+            .house
+            .parties()
+            .filter(|(_, party)| party.person == Some(who));
+        let on_screen = self.with_buttons(who, |shown| matches!(&shown.say, Say::Participant(_)));
+        let waits = on_screen.is_some_and(|shown| match &shown.say {
+            Say::Participant(say) => matches!(say.scene, Scene::Closed(_) | Scene::HandedIn),
+            _ => true,
+        });
+        !waits
+            && mine.any(|(case, party)| {
+                case.head.ended.is_none()
+                    && (party.preparation.handed_in.is_none()
+                        || party.preparation.standing != Standing::UnderWay)
+            })
+    }
+
+    /// Looks over the answers, and answers one of them anew.
+    pub async fn change(&mut self, who: PersonId, which: u8) -> Kept {
+        self.input(who, Input::Command("review")).await?;
+        let phase = Phase::ALL[usize::from(which) % Phase::ALL.len()];
+        if !self
+            .press_verb(who, &format!(":phase={}", phase.code()))
+            .await?
+        {
+            return Ok(());
+        }
+        let lines = self.with_buttons(who, |_| true).cloned();
+        let open = |(_, data): &(MessageRef, String)| {
+            matches!(
+                Press::decode(data),
+                Some(Press::Preparation {
+                    tap: Tap::Open(_),
+                    ..
+                })
+            )
+        };
+        let mut open_buttons = World::buttons(&lines);
+        open_buttons.retain(open);
+        if open_buttons.is_empty() {
+            return Ok(());
+        }
+        let (message, data) = open_buttons[usize::from(which / 5) % open_buttons.len()].clone();
+        self.input(who, Input::Press(message, data)).await?;
+        if which % 7 == 0 {
+            self.press_verb(who, "~conversation").await?;
+            return Ok(());
+        }
+        self.press_verb(who, ":change=").await?;
+        if which % 3 > 0 {
+            self.answer(who, which % 4).await
+        } else {
+            Ok(())
+        }
+    }
+
+    /// Presses the newest button whose data holds this; tells whether there was one.
+    pub async fn press_verb(&mut self, who: PersonId, verb: &str) -> Result<bool, String> {
+        let found = self.newest(who).into_iter().find_map(|shown| {
+            let mut buttons = World::buttons([shown]).into_iter();
+            buttons.find(|(_, data)| data.contains(verb))
+        });
+        let Some((message, data)) = found else {
+            return Ok(false);
+        };
+        self.input(who, Input::Press(message, data)).await?;
+        Ok(true)
+    }
+
+    /// The draft that a facilitator has on the screen.
+    pub fn draft(&self, who: PersonId) -> Option<&DraftSay> {
+        self.newest(who)
+            .into_iter()
+            .find_map(|shown| match &shown.say {
+                Say::Facilitator(say) => match &**say {
+                    FacilitatorSay::Draft(draft) => Some(draft),
+                    _ => None,
+                },
+                _ => None,
+            })
+    }
+}
+
+fn next_from(overview: &Overview) -> &'static str {
+    let put_off = overview.phases.iter().any(|phase| phase.later > 0);
+    match overview.standing {
+        OverviewStanding::CanHandIn if put_off => ":laters",
+        OverviewStanding::CanHandIn => ":hand-in",
+        OverviewStanding::UnderWay | OverviewStanding::HandedIn => ":resume",
+    }
+}

@@ -1,0 +1,163 @@
+//! What facilitators do.
+
+use kring::conversation::case::Case;
+use kring::conversation::ids::{CaseId, MessageRef, PartyId, PersonId};
+use kring::conversation::press::{CaseTap, Press};
+use kring::conversation::readiness::{Point, PointKey};
+
+use crate::moves::{Deed, Style};
+use crate::stage::guide;
+use crate::world::{Input, Kept, World};
+
+/// Someone who is named when a case is opened: alias, role, language, age.
+pub type Named = (&'static str, &'static str, &'static str, &'static str);
+
+impl World {
+    /// Becomes a facilitator.
+    pub async fn enrol(&mut self, who: PersonId) -> Kept {
+        let name = self.text(who, Style::Plain);
+        let token = self.stage.facilitator_link(&name).await;
+        self.input(who, Input::Link(token.reveal().to_owned()))
+            .await
+    }
+
+    /// Opens a case step by step, as the bot asks for it.
+    pub async fn open_case(&mut self, who: PersonId, form: &str, parties: &[Named]) -> Kept {
+        self.input(who, Input::Command("new")).await?;
+        self.write_new(who).await?;
+        self.write_new(who).await?;
+        self.press_data(who, &format!("d:form={form}")).await?;
+        for (number, (_, role, language, age)) in parties.iter().enumerate() {
+            if number > 0 {
+                self.press_data(who, "d:more").await?;
+            }
+            self.write_new(who).await?;
+            self.press_data(who, &format!("d:role={role}")).await?;
+            self.press_data(who, &format!("d:language={language}"))
+                .await?;
+            self.press_data(who, &format!("d:age={age}")).await?;
+        }
+        self.press_data(who, "d:open").await
+    }
+
+    async fn write_new(&mut self, who: PersonId) -> Kept {
+        let text = self.text(who, Style::Plain);
+        self.input(who, Input::Write(text)).await
+    }
+
+    /// Presses this under the newest message.
+    pub async fn press_data(&mut self, who: PersonId, data: &str) -> Kept {
+        let message = self
+            .newest(who)
+            .first()
+            .map_or(MessageRef(1), |shown| shown.message);
+        self.input(who, Input::Press(message, data.to_owned()))
+            .await
+    }
+
+    /// Does something in the case of this number, whether it is theirs or not.
+    pub async fn act(&mut self, who: PersonId, case: u8, deed: &Deed) -> Kept {
+        if matches!(deed, Deed::OpenCase) {
+            let parties = [
+                ("", "responsible", "nl", "adult"),
+                ("", "harmed", "en", "from16"),
+            ];
+            return self.open_case(who, "pair", &parties).await;
+        }
+        let cases: Vec<CaseId> = self.house.cases.keys().cloned().collect();
+        let Some(id) = cases.get(usize::from(case) % cases.len().max(1)).cloned() else {
+            return Ok(());
+        };
+        match deed {
+            Deed::ClearAll => self.clear_all(who, &id).await,
+            Deed::ClearLater(which) => self.clear_later(who, &id, *which).await,
+            Deed::SeeFlags => self.see_flags(who, &id).await,
+            Deed::Invite => {
+                self.tap(who, &id, CaseTap::Invite).await?;
+                self.write_new(who).await
+            }
+            deed => match self.simple(&id, deed) {
+                Some(tap) => self.tap(who, &id, tap).await,
+                None => Ok(()),
+            },
+        }
+    }
+
+    pub async fn tap(&mut self, who: PersonId, case: &CaseId, tap: CaseTap) -> Kept {
+        self.press_data(who, &Press::Case(case.clone(), tap).encode())
+            .await
+    }
+
+    fn simple(&self, id: &CaseId, deed: &Deed) -> Option<CaseTap> {
+        Some(match deed {
+            Deed::Look => CaseTap::Show,
+            Deed::LookAt(party) => CaseTap::Party(PartyId(*party)),
+            Deed::Points => CaseTap::Points,
+            Deed::Answers(party) => CaseTap::Answers(PartyId(*party)),
+            Deed::NewLink(party) => CaseTap::NewLink(PartyId(*party)),
+            Deed::Revoke(party) => CaseTap::Revoke(PartyId(*party)),
+            Deed::WrongPerson(party) => CaseTap::WrongPerson(PartyId(*party)),
+            Deed::Reopen(party, phase) => CaseTap::Reopen(PartyId(*party), *phase),
+            Deed::Decide(party, decision) => {
+                let gate = self.gate(id, PartyId(*party));
+                CaseTap::Decide(PartyId(*party), gate, *decision)
+            }
+            Deed::FollowUp(party, days) => CaseTap::FollowUp(PartyId(*party), *days),
+            Deed::Summary => CaseTap::Summary,
+            Deed::Confirm => CaseTap::Confirm,
+            Deed::OpenCase
+            | Deed::ClearAll
+            | Deed::ClearLater(_)
+            | Deed::SeeFlags
+            | Deed::Invite => return None,
+        })
+    }
+
+    fn gate(&self, case: &CaseId, party: PartyId) -> kring::conversation::ids::QuestionId {
+        let party = self.house.party(case, party);
+        let closed = party.and_then(|party| party.closed_gate(&guide()));
+        closed.map_or_else(|| "take-part".into(), |gate| gate.question)
+    }
+
+    pub async fn clear_all(&mut self, who: PersonId, id: &CaseId) -> Kept {
+        for Point { party, key, .. } in self.open_points(id) {
+            self.clear(who, id, party, key).await?;
+        }
+        Ok(())
+    }
+
+    async fn clear(&mut self, who: PersonId, id: &CaseId, party: PartyId, key: PointKey) -> Kept {
+        self.tap(who, id, CaseTap::Clear(party, key)).await?;
+        self.write_new(who).await
+    }
+
+    async fn clear_later(&mut self, who: PersonId, id: &CaseId, which: u8) -> Kept {
+        let points = self.open_points(id);
+        let Some(point) = points
+            .get(usize::from(which) % points.len().max(1))
+            .cloned()
+        else {
+            return Ok(());
+        };
+        self.tap(who, id, CaseTap::Clear(point.party, point.key))
+            .await
+    }
+
+    fn open_points(&self, id: &CaseId) -> Vec<Point> {
+        self.house
+            .cases
+            .get(id)
+            .map(|case| case.open_points(&guide()))
+            .unwrap_or_default()
+    }
+
+    async fn see_flags(&mut self, who: PersonId, id: &CaseId) -> Kept {
+        let case: Option<Case> = self.house.cases.get(id).cloned();
+        for party in case.iter().flat_map(|case| &case.parties) {
+            for number in (0..=u8::MAX).take(party.flags.len()) {
+                self.tap(who, id, CaseTap::Seen(party.id, number)).await?;
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,122 @@
+//! What lies in the store, read as the rules know it.
+
+use std::collections::BTreeMap;
+
+use kring::conversation::case::{Case, Head};
+use kring::conversation::ids::{CaseId, PartyId, PersonId};
+use kring::conversation::party::Party;
+use kring::conversation::person::{AtHand, Person};
+use kring::store::{Row, Table, Version};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::stage::memory::MemoryStore;
+
+/// Cases and people as they lie in the store.
+#[derive(Clone, Default)]
+pub struct House {
+    pub cases: BTreeMap<CaseId, Case>,
+    pub people: BTreeMap<PersonId, Person>,
+    versions: BTreeMap<(u8, Vec<u8>), Version>,
+}
+
+impl House {
+    /// Reads what has changed; a row that does not come back as it was written is told.
+    pub fn read(&mut self, store: &MemoryStore) -> Result<(), String> {
+        for row in self.changed(store, Table::Cases) {
+            let head: Head = read(&row)?;
+            let case = self.cases.entry(head.id.clone());
+            let case = case.or_insert_with(|| Case {
+                head: head.clone(),
+                parties: Vec::new(),
+            });
+            case.head = head;
+        }
+        for row in self.changed(store, Table::Parties) {
+            self.take_party(&row)?;
+        }
+        let rows = store.rows(Table::People);
+        if rows.len() != self.people.len() || rows.iter().any(|row| self.is_new(Table::People, row))
+        {
+            self.people.clear();
+            for row in rows {
+                let person: Person = read(&row)?;
+                self.people.insert(person.id, person);
+                self.remember(Table::People, &row);
+            }
+        }
+        Ok(())
+    }
+
+    fn take_party(&mut self, row: &Row) -> Result<(), String> {
+        let party: Party = read(row)?;
+        let at = row
+            .key
+            .iter()
+            .position(|byte| *byte == b'/')
+            .ok_or("a party's key has no slash")?;
+        let id = CaseId::new(String::from_utf8_lossy(&row.key[..at]));
+        let case = self.cases.get_mut(&id).ok_or("a party without a case")?;
+        match case.parties.iter_mut().find(|other| other.id == party.id) {
+            Some(place) => *place = party,
+            None => case.parties.push(party),
+        }
+        case.parties.sort_by_key(|party| party.id);
+        Ok(())
+    }
+
+    fn changed(&mut self, store: &MemoryStore, table: Table) -> Vec<Row> {
+        let rows = store.rows(table).into_iter();
+        let new: Vec<Row> = rows.filter(|row| self.is_new(table, row)).collect();
+        new.iter().for_each(|row| self.remember(table, row));
+        new
+    }
+
+    fn is_new(&self, table: Table, row: &Row) -> bool {
+        self.versions.get(&(table as u8, row.key.clone())) != Some(&row.version)
+    }
+
+    fn remember(&mut self, table: Table, row: &Row) {
+        self.versions
+            .insert((table as u8, row.key.clone()), row.version);
+    }
+
+    pub fn parties(&self) -> impl Iterator<Item = (&Case, &Party)> {
+        self.cases
+            .values()
+            .flat_map(|case| case.parties.iter().map(move |party| (case, party)))
+    }
+
+    pub fn party(&self, case: &CaseId, party: PartyId) -> Option<&Party> {
+        self.cases.get(case)?.party(party)
+    }
+
+    pub fn at_hand(&self, who: PersonId) -> AtHand {
+        self.people
+            .get(&who)
+            .map(|person| person.at_hand.clone())
+            .unwrap_or_default()
+    }
+
+    /// The cases that this person facilitates.
+    pub fn facilitates(&self, who: PersonId, case: &CaseId) -> bool {
+        self.cases
+            .get(case)
+            .is_some_and(|case| case.is_facilitated_by(who))
+    }
+}
+
+/// Rows are JSON behind an envelope of three bytes.
+fn read<T: DeserializeOwned + Serialize>(row: &Row) -> Result<T, String> {
+    let json: serde_json::Value =
+        serde_json::from_slice(&row.value[3..]).map_err(|error| error.to_string())?;
+    let value: T = serde_json::from_slice(&row.value[3..]).map_err(|error| error.to_string())?;
+    let again = serde_json::to_value(&value).map_err(|error| error.to_string())?;
+    if again == json {
+        Ok(value)
+    } else {
+        Err(format!(
+            "a row is not written as it was read: {json} became {again}"
+        ))
+    }
+}

@@ -1,0 +1,260 @@
+//! What people can do, as values that can be drawn at random, made smaller and printed.
+
+use kring::conversation::event::Content;
+use kring::conversation::gate::Decision;
+use kring::conversation::guide::Phase;
+use kring::conversation::ids::PersonId;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+/// The people of the play.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Who {
+    /// Facilitates the first case, and is a supporter in the second.
+    Lead,
+    /// Facilitates the second case.
+    Colleague,
+    /// Was touched in the first case, and caused something in the second.
+    Ann,
+    /// Caused it in the first case.
+    Ben,
+    /// Was touched in the second case.
+    Cil,
+    /// Nobody invited them; opens links that are not theirs.
+    Spare,
+    /// Nobody invited them, and they find no link.
+    Stranger,
+}
+
+pub const FACILITATORS: [Who; 2] = [Who::Lead, Who::Colleague];
+pub const PARTIES: [Who; 3] = [Who::Ann, Who::Ben, Who::Cil];
+const ALL: [Who; 7] = [
+    Who::Lead,
+    Who::Colleague,
+    Who::Ann,
+    Who::Ben,
+    Who::Cil,
+    Who::Spare,
+    Who::Stranger,
+];
+
+impl Who {
+    pub fn id(self) -> PersonId {
+        PersonId(match self {
+            Self::Lead => 1,
+            Self::Colleague => 2,
+            Self::Ann => 11,
+            Self::Ben => 12,
+            Self::Cil => 13,
+            Self::Spare => 14,
+            Self::Stranger => 99,
+        })
+    }
+}
+
+/// How a text looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    Plain,
+    WithTags,
+    InLines,
+    Long,
+    Blank,
+}
+
+/// How an earlier text is edited.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Edit {
+    Anew,
+    Unchanged,
+    Emptied,
+}
+
+/// One thing that somebody does, or that happens. Numbers choose among what there is at that moment.
+#[derive(Clone, Debug)]
+pub enum Move {
+    /// Answers what is on the screen, so that it goes on; `0` chooses what brings the party to the end.
+    Answer(Who, u8),
+    /// Answers so many times.
+    AnswerMany(Who, u8),
+    /// Answers until everything is handed in.
+    Finish(Who),
+    /// Opens the overview, changes an answer.
+    Change(Who, u8),
+    /// Presses a button that is on the screen.
+    Press(Who, u16),
+    /// Presses any button that ever was on the screen.
+    PressOld(Who, u16),
+    /// Sends the data of somebody else's button.
+    PressTheirs(Who, Who, u16),
+    /// Sends data that kring never made.
+    PressForged(Who, String),
+    Write(Who, Style),
+    /// Writes before the question at hand is on the screen.
+    WriteAtOnce(Who, Style),
+    Edit(Who, u8, Edit),
+    Send(Who, Content),
+    Command(Who, &'static str),
+    OpenLink(Who, u8),
+    OpenWrongLink(Who),
+    Block(Who),
+    Unblock(Who),
+    Erase(Who),
+    Do(Who, u8, Deed),
+    Wait(i64),
+    RefreshBoards,
+}
+
+/// What a facilitator does in a case. Parties are numbered from 1; there may be no such party.
+#[derive(Clone, Debug)]
+pub enum Deed {
+    OpenCase,
+    Look,
+    LookAt(u8),
+    Points,
+    Answers(u8),
+    NewLink(u8),
+    Revoke(u8),
+    WrongPerson(u8),
+    /// Clears every point, each with a note.
+    ClearAll,
+    /// Asks to clear a point, and does something else first.
+    ClearLater(u8),
+    Reopen(u8, Phase),
+    Decide(u8, Decision),
+    FollowUp(u8, u16),
+    SeeFlags,
+    Summary,
+    Confirm,
+    Invite,
+}
+
+const COMMANDS: [&str; 15] = [
+    "start",
+    "stop",
+    "person",
+    "review",
+    "help",
+    "language",
+    "privacy",
+    "switch",
+    "new",
+    "cases",
+    "cancel",
+    "verder",
+    "overzicht",
+    "taal",
+    "nonsense",
+];
+
+/// A whole play.
+pub fn moves(most: usize) -> impl Strategy<Value = Vec<Move>> {
+    prop::collection::vec(one(), 1..=most)
+}
+
+pub fn one() -> impl Strategy<Value = Move> {
+    prop_oneof![
+        14 => (party(), pick()).prop_map(|(who, pick)| Move::Answer(who, pick)),
+        5 => (party(), 1..12_u8).prop_map(|(who, times)| Move::AnswerMany(who, times)),
+        6 => party().prop_map(Move::Finish),
+        5 => (party(), any::<u8>()).prop_map(|(who, which)| Move::Change(who, which)),
+        8 => (mostly_party(), any::<u16>()).prop_map(|(who, which)| Move::Press(who, which)),
+        4 => (mostly_party(), any::<u16>()).prop_map(|(who, which)| Move::PressOld(who, which)),
+        2 => (anyone(), anyone(), any::<u16>()).prop_map(|(a, b, which)| Move::PressTheirs(a, b, which)),
+        1 => (anyone(), forged()).prop_map(|(who, data)| Move::PressForged(who, data)),
+        5 => (anyone(), style()).prop_map(|(who, style)| Move::Write(who, style)),
+        3 => (party(), style()).prop_map(|(who, style)| Move::WriteAtOnce(who, style)),
+        4 => (mostly_party(), any::<u8>(), edit()).prop_map(|(who, which, edit)| Move::Edit(who, which, edit)),
+        1 => (anyone(), select(Content::ALL)).prop_map(|(who, content)| Move::Send(who, content)),
+        3 => (anyone(), select(&COMMANDS[..])).prop_map(|(who, name)| Move::Command(who, name)),
+        3 => (anyone(), any::<u8>()).prop_map(|(who, which)| Move::OpenLink(who, which)),
+        1 => anyone().prop_map(Move::OpenWrongLink),
+        1 => party().prop_map(Move::Block),
+        1 => party().prop_map(Move::Unblock),
+        1 => party().prop_map(Move::Erase),
+        13 => (select(&FACILITATORS[..]), 0..3_u8, deed()).prop_map(|(who, case, deed)| Move::Do(who, case, deed)),
+        4 => wait().prop_map(Move::Wait),
+        2 => Just(Move::RefreshBoards),
+    ]
+}
+
+fn party() -> impl Strategy<Value = Who> {
+    select(&PARTIES[..])
+}
+
+fn mostly_party() -> impl Strategy<Value = Who> {
+    prop_oneof![4 => party(), 1 => anyone()]
+}
+
+fn anyone() -> impl Strategy<Value = Who> {
+    select(&ALL[..])
+}
+
+fn pick() -> impl Strategy<Value = u8> {
+    prop_oneof![5 => Just(0), 1 => 1..8_u8]
+}
+
+fn style() -> impl Strategy<Value = Style> {
+    prop_oneof![
+        6 => Just(Style::Plain),
+        2 => Just(Style::WithTags),
+        1 => Just(Style::InLines),
+        1 => Just(Style::Long),
+        1 => Just(Style::Blank),
+    ]
+}
+
+fn edit() -> impl Strategy<Value = Edit> {
+    prop_oneof![4 => Just(Edit::Anew), 1 => Just(Edit::Unchanged), 1 => Just(Edit::Emptied)]
+}
+
+fn wait() -> impl Strategy<Value = i64> {
+    const HOUR: i64 = 60 * 60;
+    prop_oneof![
+        4 => Just(2),
+        2 => Just(31 * 60),
+        2 => Just(5 * HOUR),
+        1 => Just(20 * HOUR),
+        1 => Just(3 * 24 * HOUR),
+        1 => Just(15 * 24 * HOUR),
+        1 => Just(31 * 24 * HOUR),
+    ]
+}
+
+/// Something like the data of a button.
+pub fn forged() -> impl Strategy<Value = String> {
+    let like = "[pfdg]:[A-Z2-7]{0,8}:?[0-9]{0,3}:?[0-9]{0,10}:?[a-z-]{0,10}[=~]?[a-z0-9.~-]{0,12}";
+    prop_oneof![3 => like.prop_map(|data: String| data), 1 => any::<String>()]
+}
+
+fn deed() -> impl Strategy<Value = Deed> {
+    let party = || 1..4_u8;
+    prop_oneof![
+        1 => Just(Deed::OpenCase),
+        1 => Just(Deed::Look),
+        1 => party().prop_map(Deed::LookAt),
+        1 => Just(Deed::Points),
+        1 => party().prop_map(Deed::Answers),
+        2 => party().prop_map(Deed::NewLink),
+        1 => party().prop_map(Deed::Revoke),
+        1 => party().prop_map(Deed::WrongPerson),
+        4 => Just(Deed::ClearAll),
+        1 => any::<u8>().prop_map(Deed::ClearLater),
+        2 => (party(), select(Phase::ALL)).prop_map(|(party, phase)| Deed::Reopen(party, phase)),
+        3 => (party(), decision()).prop_map(|(party, decision)| Deed::Decide(party, decision)),
+        1 => (party(), 1..15_u16).prop_map(|(party, days)| Deed::FollowUp(party, days)),
+        1 => Just(Deed::SeeFlags),
+        1 => Just(Deed::Summary),
+        1 => Just(Deed::Confirm),
+        1 => Just(Deed::Invite),
+    ]
+}
+
+fn decision() -> impl Strategy<Value = Decision> {
+    prop_oneof![
+        3 => Just(Decision::FurtherPreparation),
+        3 => Just(Decision::Indirect),
+        1 => Just(Decision::OtherIntervention),
+        1 => Just(Decision::Stop),
+    ]
+}

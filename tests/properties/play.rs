@@ -1,0 +1,152 @@
+//! Plays a sequence of moves.
+
+use kring::conversation::ids::PersonId;
+use proptest::test_runner::TestCaseError;
+
+use crate::moves::{Edit, Move, Style};
+use crate::starts::Start;
+use crate::world::{Input, Kept, Restarts, World};
+
+/// Plays everything, and gives the world as it is afterwards.
+pub fn play(
+    start: Start,
+    moves: &[Move],
+    restarts: Option<Restarts>,
+) -> Result<World, TestCaseError> {
+    block_on(async {
+        let mut world = start.world().await;
+        if let Some(restarts) = restarts {
+            world = world.with_restarts(restarts);
+        }
+        for (number, one) in moves.iter().enumerate() {
+            world.log.push(format!("-- move {number}: {one:?}"));
+            if let Err(broken) = world.play(one).await {
+                let played = world.log.join("\n  ");
+                return Err(TestCaseError::fail(format!(
+                    "{broken}\n\nplayed from {start:?}:\n  {played}\n"
+                )));
+            }
+        }
+        Ok(world)
+    })
+}
+
+/// Nothing on the stage ever waits.
+pub fn block_on<T>(future: impl Future<Output = T>) -> T {
+    tokio::runtime::Builder::new_current_thread()
+        .build()
+        .unwrap()
+        .block_on(future)
+}
+
+impl World {
+    /// Plays one move.
+    pub async fn play(&mut self, one: &Move) -> Kept {
+        match one {
+            Move::Answer(who, pick) => self.answer(who.id(), *pick).await,
+            Move::AnswerMany(who, times) => {
+                for _ in 0..*times {
+                    self.answer(who.id(), 0).await?;
+                    self.stage.now = self.stage.now.plus(2);
+                }
+                Ok(())
+            }
+            Move::Finish(who) => self.finish(who.id()).await,
+            Move::Change(who, which) => self.change(who.id(), *which).await,
+            Move::Press(who, which) => {
+                let buttons = World::buttons(self.newest(who.id()).into_iter().take(3));
+                self.press_one_of(who.id(), &buttons, *which).await
+            }
+            Move::PressOld(who, which) => {
+                let history = self
+                    .stage
+                    .phones
+                    .get(&who.id())
+                    .map(|phone| phone.history.as_slice());
+                let buttons = World::buttons(history.unwrap_or_default());
+                self.press_one_of(who.id(), &buttons, *which).await
+            }
+            Move::PressTheirs(who, whose, which) => {
+                let history = self
+                    .stage
+                    .phones
+                    .get(&whose.id())
+                    .map(|phone| phone.history.as_slice());
+                let buttons = World::buttons(history.unwrap_or_default());
+                self.press_one_of(who.id(), &buttons, *which).await
+            }
+            Move::PressForged(who, data) => self.press_data(who.id(), data).await,
+            Move::Write(who, style) => {
+                let text = self.text(who.id(), *style);
+                self.input(who.id(), Input::Write(text)).await
+            }
+            Move::WriteAtOnce(who, style) => {
+                let text = self.text(who.id(), *style);
+                self.input(who.id(), Input::WriteAtOnce(text)).await
+            }
+            Move::Edit(who, which, edit) => self.edit(who.id(), *which, *edit).await,
+            Move::Send(who, content) => self.input(who.id(), Input::Send(*content)).await,
+            Move::Command(who, name) => self.input(who.id(), Input::Command(name)).await,
+            Move::OpenLink(who, which) => {
+                let Some(link) = pick(&self.links, usize::from(*which)).cloned() else {
+                    return Ok(());
+                };
+                self.input(who.id(), Input::Link(link)).await
+            }
+            Move::OpenWrongLink(who) => {
+                self.input(
+                    who.id(),
+                    Input::Link("AAAAAAAAAAAAAAAAAAAAAAAAAAA".to_owned()),
+                )
+                .await
+            }
+            Move::Block(who) => self.input(who.id(), Input::Block).await,
+            Move::Unblock(who) => self.input(who.id(), Input::Unblock).await,
+            Move::Erase(who) => self.erase(who.id()).await,
+            Move::Do(who, case, deed) => self.act(who.id(), *case, deed).await,
+            Move::Wait(seconds) => self.wait(*seconds).await,
+            Move::RefreshBoards => self.refresh_boards().await,
+        }
+    }
+
+    async fn press_one_of(
+        &mut self,
+        who: PersonId,
+        buttons: &[(kring::conversation::ids::MessageRef, String)],
+        which: u16,
+    ) -> Kept {
+        let Some((message, data)) = pick(buttons, usize::from(which)).cloned() else {
+            return Ok(());
+        };
+        self.input(who, Input::Press(message, data)).await
+    }
+
+    async fn edit(&mut self, who: PersonId, which: u8, edit: Edit) -> Kept {
+        let written = self
+            .written
+            .get(&who)
+            .map(Vec::as_slice)
+            .unwrap_or_default();
+        let newest_first: Vec<_> = written.iter().rev().cloned().collect();
+        let Some((message, before)) = pick(&newest_first, usize::from(which)).cloned() else {
+            return Ok(());
+        };
+        let text = match edit {
+            Edit::Anew => self.text(who, Style::WithTags),
+            Edit::Unchanged => before,
+            Edit::Emptied => " ".to_owned(),
+        };
+        self.input(who, Input::Edit(message, text)).await
+    }
+
+    async fn erase(&mut self, who: PersonId) -> Kept {
+        self.input(who, Input::Command("stop")).await?;
+        self.press_verb(who, ":stop-erase").await?;
+        self.press_verb(who, ":erase").await?;
+        Ok(())
+    }
+}
+
+fn pick<T>(from: &[T], which: usize) -> Option<&T> {
+    from.get(which % from.len().max(1))
+}

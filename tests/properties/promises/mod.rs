@@ -1,0 +1,145 @@
+//! What is looked after, after each step.
+
+mod answered;
+mod kept;
+mod places;
+mod secrecy;
+mod told_once;
+mod wording;
+
+use std::collections::BTreeMap;
+
+use kring::conversation::ids::PersonId;
+use kring::conversation::moment::{DAY, Moment};
+use kring::conversation::person::AtHand;
+use kring::conversation::say::{GeneralSay, Say};
+
+use crate::figures;
+use crate::house::House;
+use crate::stage::Stage;
+use crate::stage::phone::Shown;
+use crate::world::{Input, Kept, World};
+
+/// Everything that is looked after, with what it needs to remember from step to step.
+#[derive(Clone, Default)]
+pub struct Promises {
+    told_once: told_once::ToldOnce,
+    places: places::Places,
+    secrecy: secrecy::Secrecy,
+    seen: BTreeMap<PersonId, (usize, usize)>,
+    before: House,
+    last_input: Moment,
+}
+
+/// One step: what was done, how things stood before, what was shown since.
+pub struct Step<'a> {
+    pub did: Option<(PersonId, &'a Input)>,
+    pub before: &'a House,
+    pub house: &'a House,
+    pub news: Vec<(PersonId, Shown)>,
+    pub toasts: Vec<(PersonId, String)>,
+}
+
+impl Step<'_> {
+    /// What was said, the parts of a long message once: buttons stand under its last part.
+    pub fn says(&self) -> impl Iterator<Item = (PersonId, &Say)> {
+        let mut unfinished: Option<(PersonId, &Say)> = None;
+        self.news.iter().filter_map(move |(to, shown)| {
+            let said = (*to, &shown.say);
+            let continued = unfinished == Some(said);
+            unfinished = shown.sheet.buttons.is_empty().then_some(said);
+            (!continued).then_some(said)
+        })
+    }
+
+    pub fn at_hand_before(&self, who: PersonId) -> AtHand {
+        self.before.at_hand(who)
+    }
+}
+
+impl Promises {
+    pub fn before(&mut self, world: &World, _who: Option<PersonId>) {
+        self.before = world.house.clone();
+        let seen = |(who, phone): (&PersonId, &crate::stage::phone::Phone)| {
+            (*who, (phone.history.len(), phone.toasts.len()))
+        };
+        self.seen = world.stage.phones.iter().map(seen).collect();
+    }
+
+    pub async fn after(&mut self, world: &mut World, did: Option<(PersonId, &Input)>) -> Kept {
+        if did.is_some() {
+            self.last_input = world.stage.now;
+        }
+        if world.stage.now.since(self.last_input) < 2 * DAY {
+            delivered_again(&mut world.stage).await?;
+        }
+        let (news, toasts) = self.news(&world.stage);
+        let step = Step {
+            did,
+            before: &self.before,
+            house: &world.house,
+            news,
+            toasts,
+        };
+        nothing_was_set_aside(&step)?;
+        answered::check(&step).map_err(named("everybody is answered"))?;
+        self.told_once.check(&step).map_err(named("told once"))?;
+        self.places
+            .check(&step, &world.stage)
+            .map_err(named("places"))?;
+        wording::check(&step, &world.stage).map_err(named("wording"))?;
+        self.secrecy
+            .check(&step, &mut world.markers, &world.stage)
+            .map_err(named("secrecy and erasing"))?;
+        kept::check(&step).map_err(named("what is said to be noted is kept"))?;
+        figures::count(&step);
+        Ok(())
+    }
+
+    fn news(&self, stage: &Stage) -> (Vec<(PersonId, Shown)>, Vec<(PersonId, String)>) {
+        let (mut news, mut toasts) = (Vec::new(), Vec::new());
+        for (who, phone) in &stage.phones {
+            let (shown, toasted) = self.seen.get(who).copied().unwrap_or_default();
+            news.extend(
+                phone.history[shown..]
+                    .iter()
+                    .map(|shown| (*who, shown.clone())),
+            );
+            toasts.extend(
+                phone.toasts[toasted..]
+                    .iter()
+                    .map(|toast| (*who, toast.clone())),
+            );
+        }
+        (news, toasts)
+    }
+}
+
+/// Delivered once more, it does nothing at all.
+async fn delivered_again(stage: &mut Stage) -> Kept {
+    let count = |stage: &Stage| -> (u64, usize) {
+        let said = stage
+            .phones
+            .values()
+            .map(|phone| phone.history.len() + phone.toasts.len());
+        (stage.store.commits(), said.sum())
+    };
+    let before = count(stage);
+    stage.redeliver().await;
+    if count(stage) == before {
+        return Ok(());
+    }
+    Err("delivered again: something was written or said a second time".to_owned())
+}
+
+fn nothing_was_set_aside(step: &Step<'_>) -> Kept {
+    let in_trouble = |(_, say): &(PersonId, &Say)| matches!(say, Say::General(GeneralSay::Trouble));
+    if step.says().any(|said| in_trouble(&said)) {
+        return Err("nothing panics: an update was set aside".to_owned());
+    }
+    Ok(())
+}
+
+fn named(promise: &'static str) -> impl Fn(String) -> String {
+    move |broken| format!("{promise}: {broken}")
+}

@@ -1,0 +1,144 @@
+//! Everybody always has a next step, and what is counted makes sense.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use kring::conversation::answer::State;
+use kring::conversation::case::Case;
+use kring::conversation::ids::{CaseId, PartyId};
+use kring::conversation::party::Party;
+use kring::conversation::preparation::Standing;
+use kring::conversation::say::{FacilitatorSay, Progress, Say, Scene};
+
+use super::Step;
+use crate::stage::{Stage, guide};
+use crate::world::Kept;
+
+#[derive(Clone, Default)]
+pub struct Places {
+    revisions: BTreeMap<(CaseId, PartyId), u32>,
+}
+
+impl Places {
+    pub fn check(&mut self, step: &Step<'_>, stage: &Stage) -> Kept {
+        for (case, party) in step.house.parties() {
+            let id = (case.head.id.clone(), party.id);
+            let revision = party.preparation.revision;
+            if self
+                .revisions
+                .insert(id, revision)
+                .is_some_and(|before| before > revision)
+            {
+                return Err(format!(
+                    "party {}: the revision went down to {revision}",
+                    party.id
+                ));
+            }
+            if step.before.party(&case.head.id, party.id) != Some(party) {
+                has_a_next_step(case, party, stage)?;
+                handed_in_is_settled(party)?;
+                walks_once(party)?;
+            }
+        }
+        step.says().try_for_each(|(_, say)| counts(say))?;
+        the_end_is_the_end(step)
+    }
+}
+
+fn has_a_next_step(case: &Case, party: &Party, stage: &Stage) -> Kept {
+    if party.person.is_none() || party.preparation.standing == Standing::Erased {
+        return Ok(());
+    }
+    let scene = party.scene(&guide());
+    let say = party.say(&case.head.id, vec![], scene.clone());
+    let sheets = stage.render(&say, party.language);
+    if sheets.last().is_some_and(|sheet| !sheet.buttons.is_empty()) {
+        return Ok(());
+    }
+    Err(format!("party {} has no way on from {scene:?}", party.id))
+}
+
+fn handed_in_is_settled(party: &Party) -> Kept {
+    let preparation = &party.preparation;
+    if preparation.handed_in.is_none() {
+        return Ok(());
+    }
+    for asked in guide().walk(party.role, &preparation.answers) {
+        let state = preparation
+            .answers
+            .of(asked.id.as_str())
+            .map(|answer| answer.state);
+        if !matches!(state, Some(State::Given | State::Skipped)) {
+            return Err(format!(
+                "party {} has handed in, but {:?} is {state:?}",
+                party.id, asked.id
+            ));
+        }
+    }
+    if party.closed_gate(&guide()).is_some() {
+        return Err(format!(
+            "party {} has handed in behind a closed gate",
+            party.id
+        ));
+    }
+    Ok(())
+}
+
+fn walks_once(party: &Party) -> Kept {
+    let guide = guide();
+    let walk = guide.walk(party.role, &party.preparation.answers);
+    let ids: BTreeSet<_> = walk.iter().map(|asked| &asked.id).collect();
+    if ids.len() == walk.len() {
+        Ok(())
+    } else {
+        Err("a question is asked twice".to_owned())
+    }
+}
+
+fn counts(say: &Say) -> Kept {
+    let sane = |number: u8, of: u8| (1..=of).contains(&number);
+    let holds = match say {
+        Say::Participant(say) => match &say.scene {
+            Scene::Question(prompt) | Scene::Answered(prompt, _) => sane(prompt.number, prompt.of),
+            Scene::Review(overview) => {
+                let fits = |p: &kring::conversation::say::PhaseCount| {
+                    p.given + p.skipped + p.later <= p.of
+                };
+                overview.phases.iter().all(fits)
+            }
+            _ => true,
+        },
+        Say::Facilitator(say) => {
+            let lines = match &**say {
+                FacilitatorSay::Case(view) => view.parties.as_slice(),
+                FacilitatorSay::Party(view) => std::slice::from_ref(&view.line),
+                _ => &[],
+            };
+            lines.iter().all(|line| match line.progress {
+                Progress::Question(_, number, of) => sane(number, of),
+                _ => true,
+            })
+        }
+        Say::General(_) => true,
+    };
+    if holds {
+        Ok(())
+    } else {
+        Err(format!("a count makes no sense: {say:?}"))
+    }
+}
+
+/// Once a facilitator has ended the preparation, nobody is asked anything more.
+fn the_end_is_the_end(step: &Step<'_>) -> Kept {
+    for (to, say) in step.says() {
+        let Say::Participant(say) = say else { continue };
+        let before = step.before.cases.get(&say.tag.case);
+        let ended = before.is_some_and(|case| case.head.ended.is_some());
+        if ended && matches!(say.scene, Scene::Question(_) | Scene::Consent(_)) {
+            return Err(format!(
+                "{} is asked something in a preparation that was ended",
+                to.0
+            ));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,219 @@
+//! Nobody reads what is not theirs, and what is erased is gone.
+
+use std::collections::BTreeMap;
+
+use kring::conversation::ids::{CaseId, PartyId, PersonId};
+use kring::conversation::say::{GeneralSay, Hat, Say};
+use kring::store::Table;
+
+use super::Step;
+use crate::house::House;
+use crate::markers::{Marker, Of, mark, marks_in};
+use crate::stage::Stage;
+use crate::stage::phone::Shown;
+use crate::world::Kept;
+
+#[derive(Clone, Default)]
+pub struct Secrecy {
+    persons: BTreeMap<(CaseId, PartyId), Option<PersonId>>,
+    /// The markers of which it is known whose they are.
+    placed: usize,
+}
+
+impl Secrecy {
+    pub fn check(&mut self, step: &Step<'_>, markers: &mut [Marker], stage: &Stage) -> Kept {
+        self.place(step, markers, stage);
+        self.erase(step, markers);
+        for (to, shown) in &step.news {
+            may_read(step, markers, *to, shown)?;
+            only_own_cases(step, *to, shown)?;
+        }
+        for (to, toast) in &step.toasts {
+            if !marks_in(toast).is_empty() {
+                return Err(format!("a toast for {} shows what somebody wrote", to.0));
+            }
+        }
+        gone_is_gone(step, markers, stage)
+    }
+
+    /// Finds out whose the new texts are, by where they lie.
+    fn place(&mut self, step: &Step<'_>, markers: &mut [Marker], stage: &Stage) {
+        for number in self.placed..markers.len() {
+            markers[number].of = whose(step.house, number, markers[number].by, stage);
+        }
+        self.placed = markers.len();
+    }
+
+    /// Whoever has left a party's place took everything along.
+    fn erase(&mut self, step: &Step<'_>, markers: &mut [Marker]) {
+        for (case, party) in step.house.parties() {
+            let id = (case.head.id.clone(), party.id);
+            let before = self.persons.insert(id.clone(), party.person).flatten();
+            if before.is_some() && before != party.person {
+                let theirs = Of::Party(id.0, id.1);
+                markers
+                    .iter_mut()
+                    .filter(|marker| marker.of == theirs)
+                    .for_each(|marker| marker.of = Of::Nobody);
+            }
+        }
+    }
+}
+
+fn whose(house: &House, number: usize, by: PersonId, stage: &Stage) -> Of {
+    let marker = mark(number);
+    for (case, party) in house.parties() {
+        let written = serde_json::to_string(&party.preparation).unwrap();
+        if written.contains(&marker) {
+            return Of::Party(case.head.id.clone(), party.id);
+        }
+        if serde_json::to_string(party).unwrap().contains(&marker) {
+            return Of::Facilitator;
+        }
+    }
+    let facilitates = house
+        .people
+        .get(&by)
+        .is_some_and(|person| person.facilitator.is_some());
+    let holds = |table| {
+        let mut rows = stage.store.rows(table).into_iter();
+        rows.any(|row| String::from_utf8_lossy(&row.value).contains(&marker))
+    };
+    let elsewhere = [Table::People, Table::Cases, Table::Invitations]
+        .into_iter()
+        .any(holds);
+    if facilitates && elsewhere {
+        Of::Facilitator
+    } else {
+        Of::Nobody
+    }
+}
+
+fn may_read(step: &Step<'_>, markers: &[Marker], to: PersonId, shown: &Shown) -> Kept {
+    let labels = shown
+        .sheet
+        .buttons
+        .iter()
+        .flatten()
+        .map(|button| button.label.as_str());
+    let texts = std::iter::once(shown.sheet.html.as_str()).chain(labels);
+    for number in texts.flat_map(marks_in) {
+        let Some(marker) = markers.get(number) else {
+            continue;
+        };
+        let fine = match (&marker.of, &shown.say) {
+            (Of::Party(case, party), Say::Participant(say)) => {
+                say.tag.case == *case && say.tag.party == *party && marker.by == to
+            }
+            (Of::Party(case, _), Say::Facilitator(_)) => step.house.facilitates(to, case),
+            (Of::Facilitator, Say::Facilitator(_)) => {
+                facilitator_reads(step.house, number, marker, to)
+            }
+            (Of::Facilitator, Say::General(say)) => is_own_alias(step.house, to, say, number),
+            _ => false,
+        };
+        if !fine {
+            return Err(format!(
+                "{} reads {} of {}, which is {:?}",
+                to.0,
+                mark(number),
+                marker.by.0,
+                marker.of
+            ));
+        }
+    }
+    Ok(())
+}
+
+fn facilitator_reads(house: &House, number: usize, marker: &Marker, to: PersonId) -> bool {
+    let marker_text = mark(number);
+    let theirs = house
+        .cases
+        .values()
+        .filter(|case| case.is_facilitated_by(to));
+    let mut texts = theirs.flat_map(|case| {
+        let parties = case
+            .parties
+            .iter()
+            .map(|party| serde_json::to_string(party).unwrap());
+        parties.chain([serde_json::to_string(&case.head).unwrap()])
+    });
+    marker.by == to
+        || is_own_name(house, to, &marker_text)
+        || texts.any(|text| text.contains(&marker_text))
+}
+
+fn is_own_name(house: &House, who: PersonId, marker: &str) -> bool {
+    let person = house
+        .people
+        .get(&who)
+        .and_then(|person| person.facilitator.as_ref());
+    person.is_some_and(|facilitator| facilitator.name.as_str().contains(marker))
+}
+
+/// Whoever has several preparations chooses among them by the names the facilitators gave them.
+fn is_own_alias(house: &House, to: PersonId, say: &GeneralSay, number: usize) -> bool {
+    let hats = match say {
+        GeneralSay::Switch(hats) => hats.as_slice(),
+        GeneralSay::SwitchedTo(hat) => std::slice::from_ref(hat),
+        _ => return false,
+    };
+    hats.iter().any(|hat| match hat {
+        Hat::Party {
+            case, party, alias, ..
+        } => {
+            let mine = house
+                .party(case, *party)
+                .is_some_and(|party| party.person == Some(to));
+            mine && alias.as_str().contains(&mark(number))
+        }
+        Hat::Facilitator => false,
+    })
+}
+
+/// No message, and no button in it, speaks of a case in which its reader has no part.
+fn only_own_cases(step: &Step<'_>, to: PersonId, shown: &Shown) -> Kept {
+    let known = step.before.people.contains_key(&to) || step.house.people.contains_key(&to);
+    if !known && !matches!(shown.say, Say::General(_)) {
+        return Err(format!(
+            "{}, a stranger, is told more than general things",
+            to.0
+        ));
+    }
+    let told = serde_json::to_string(&shown.say).map_err(|error| error.to_string())?;
+    for (id, case) in &step.house.cases {
+        let facilitates = case.is_facilitated_by(to);
+        let before = step.before.cases.get(id);
+        let takes_part = [Some(case), before]
+            .iter()
+            .flatten()
+            .any(|case| case.party_of(to).is_some());
+        if told.contains(id.as_str()) && !facilitates && !takes_part {
+            return Err(format!("{} hears of {id:?}", to.0));
+        }
+    }
+    Ok(())
+}
+
+fn gone_is_gone(step: &Step<'_>, markers: &[Marker], stage: &Stage) -> Kept {
+    let changed = step.before.cases != step.house.cases || step.before.people != step.house.people;
+    if !changed {
+        return Ok(());
+    }
+    for table in Table::ALL {
+        for row in stage.store.rows(table) {
+            for number in marks_in(&String::from_utf8_lossy(&row.value)) {
+                if markers
+                    .get(number)
+                    .is_some_and(|marker| marker.of == Of::Nobody)
+                {
+                    return Err(format!(
+                        "{} is gone, and still lies in {table:?}",
+                        mark(number)
+                    ));
+                }
+            }
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,245 @@
+//! The play: the stage, what everybody wrote and which links went round, and everything that is looked after.
+
+use std::collections::BTreeMap;
+
+use kring::conversation::event::Content;
+use kring::conversation::ids::{MessageRef, PersonId};
+use kring::conversation::say::{FacilitatorSay, Say};
+use kring::desk::Happening;
+
+use crate::house::House;
+use crate::markers::{Marker, Of, mark};
+use crate::moves::Style;
+use crate::promises::Promises;
+use crate::stage::Stage;
+use crate::stage::phone::Shown;
+
+/// When the program stops and starts again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Restarts {
+    Never,
+    AfterEachStep,
+    /// After each commit, before anything of it has been sent.
+    BeforeAnythingIsSent,
+}
+
+/// A broken promise, told in words; or nothing.
+pub type Kept = Result<(), String>;
+
+/// One thing that comes in.
+#[derive(Clone, Debug)]
+pub enum Input {
+    Link(String),
+    Command(&'static str),
+    Write(String),
+    WriteAtOnce(String),
+    Edit(MessageRef, String),
+    Press(MessageRef, String),
+    Send(Content),
+    Block,
+    Unblock,
+}
+
+pub struct World {
+    pub stage: Stage,
+    pub house: House,
+    pub markers: Vec<Marker>,
+    /// The secret of every link that was shown to anybody.
+    pub links: Vec<String>,
+    /// What everybody wrote, as it reads now.
+    pub written: BTreeMap<PersonId, Vec<(MessageRef, String)>>,
+    /// Everything that was played, in words.
+    pub log: Vec<String>,
+    pub promises: Option<Promises>,
+    restarts: Restarts,
+}
+
+impl World {
+    pub async fn open() -> Self {
+        Self {
+            stage: Stage::open().await,
+            house: House::default(),
+            markers: Vec::new(),
+            links: Vec::new(),
+            written: BTreeMap::new(),
+            log: Vec::new(),
+            promises: Some(Promises::default()),
+            restarts: Restarts::Never,
+        }
+    }
+
+    /// A world of its own in which everything has gone as in this one.
+    pub async fn copied(&self) -> Self {
+        Self {
+            stage: self.stage.copied().await,
+            house: self.house.clone(),
+            markers: self.markers.clone(),
+            links: self.links.clone(),
+            written: self.written.clone(),
+            log: Vec::new(),
+            promises: self.promises.clone(),
+            restarts: self.restarts,
+        }
+    }
+
+    /// From here on nothing is looked after, and the program stops and starts like this.
+    pub fn with_restarts(mut self, restarts: Restarts) -> Self {
+        self.promises = None;
+        self.restarts = restarts;
+        self.stage.crashes = restarts == Restarts::BeforeAnythingIsSent;
+        self
+    }
+
+    /// Somebody does something, and all that was promised is looked after.
+    pub async fn input(&mut self, who: PersonId, input: Input) -> Kept {
+        self.log.push(format!("{} {input:?}", who.0));
+        let mut promises = self.promises.take();
+        if let Some(promises) = &mut promises {
+            promises.before(self, Some(who));
+        }
+        self.take(who, &input).await;
+        self.afterwards(promises, Some((who, &input))).await
+    }
+
+    /// Time passes.
+    pub async fn wait(&mut self, seconds: i64) -> Kept {
+        self.log.push(format!("{seconds} seconds pass"));
+        let mut promises = self.promises.take();
+        if let Some(promises) = &mut promises {
+            promises.before(self, None);
+        }
+        self.stage.wait(seconds).await;
+        self.afterwards(promises, None).await
+    }
+
+    /// Boards are brought up to date. A restart lets go of which of them are stale, so not where restarts are compared.
+    pub async fn refresh_boards(&mut self) -> Kept {
+        self.log.push("boards are refreshed".to_owned());
+        let Some(mut promises) = self.promises.take() else {
+            return Ok(());
+        };
+        promises.before(self, None);
+        self.stage.refresh_boards().await;
+        self.afterwards(Some(promises), None).await
+    }
+
+    async fn afterwards(
+        &mut self,
+        promises: Option<Promises>,
+        did: Option<(PersonId, &Input)>,
+    ) -> Kept {
+        self.house.read(&self.stage.store)?;
+        if let Some(mut promises) = promises {
+            let kept = promises.after(self, did).await;
+            self.promises = Some(promises);
+            kept?;
+        }
+        if self.restarts == Restarts::AfterEachStep {
+            self.stage.restart().await;
+        }
+        Ok(())
+    }
+
+    async fn take(&mut self, who: PersonId, input: &Input) {
+        match input {
+            Input::Link(secret) => self.stage.open_link(who, secret).await,
+            Input::Command(name) => self.stage.command(who, name).await,
+            Input::Write(text) => {
+                let message = self.stage.write(who, text).await;
+                self.written
+                    .entry(who)
+                    .or_default()
+                    .push((message, text.clone()));
+            }
+            Input::WriteAtOnce(text) => {
+                let message = self.stage.write_at_once(who, text).await;
+                self.written
+                    .entry(who)
+                    .or_default()
+                    .push((message, text.clone()));
+            }
+            Input::Edit(message, text) => {
+                self.stage.edit(who, *message, text).await;
+                let texts = self.written.entry(who).or_default().iter_mut();
+                for place in texts.filter(|(other, _)| other == message) {
+                    place.1.clone_from(text);
+                }
+            }
+            Input::Press(message, data) => self.stage.press(who, *message, data).await,
+            Input::Send(content) => self.stage.send(who, *content).await,
+            Input::Block => self.stage.happens(who, Happening::Blocked).await,
+            Input::Unblock => self.stage.happens(who, Happening::Returned).await,
+        }
+        self.collect_links();
+    }
+
+    fn collect_links(&mut self) {
+        for phone in self.stage.phones.values() {
+            for shown in &phone.history {
+                if let Some(secret) = secret(&shown.say)
+                    && !self.links.contains(&secret)
+                {
+                    self.links.push(secret);
+                }
+            }
+        }
+    }
+
+    /// A text with a marker of its own.
+    pub fn text(&mut self, by: PersonId, style: Style) -> String {
+        let marker = mark(self.markers.len());
+        if style == Style::Blank {
+            return "  \n ".to_owned();
+        }
+        self.markers.push(Marker { by, of: Of::Nobody });
+        match style {
+            Style::WithTags => {
+                format!("{marker} <b>vet</b> & \"zo\" < > 😀 </blockquote> {{ $x }} &amp;")
+            }
+            Style::InLines => format!("{marker}\n\nnog\n  een regel\n"),
+            Style::Long => format!("{marker} {}", "een lang verhaal & meer ".repeat(165)),
+            Style::Plain | Style::Blank => marker,
+        }
+    }
+
+    /// The newest message that has buttons.
+    pub fn with_buttons(&self, who: PersonId, wanted: impl Fn(&Shown) -> bool) -> Option<&Shown> {
+        self.newest(who)
+            .into_iter()
+            .find(|shown| !shown.sheet.buttons.is_empty() && wanted(shown))
+    }
+
+    /// Every message as it looks now, newest first.
+    pub fn newest(&self, who: PersonId) -> Vec<&Shown> {
+        let mut seen = std::collections::BTreeSet::new();
+        let history = self
+            .stage
+            .phones
+            .get(&who)
+            .map(|phone| phone.history.as_slice());
+        let history = history.unwrap_or_default().iter().rev();
+        history.filter(|shown| seen.insert(shown.message)).collect()
+    }
+
+    /// Every button on these messages, with the message it stands under.
+    pub fn buttons<'a>(shown: impl IntoIterator<Item = &'a Shown>) -> Vec<(MessageRef, String)> {
+        let of_one = |shown: &'a Shown| {
+            let buttons = shown.sheet.buttons.iter().flatten();
+            buttons.map(move |button| (shown.message, button.data.clone()))
+        };
+        shown.into_iter().flat_map(of_one).collect()
+    }
+}
+
+/// The secret of a link, if this hands one out.
+fn secret(say: &Say) -> Option<String> {
+    let Say::Facilitator(say) = say else {
+        return None;
+    };
+    match &**say {
+        FacilitatorSay::PartyLink { token, .. } | FacilitatorSay::FacilitatorLink { token, .. } => {
+            Some(token.reveal().to_owned())
+        }
+        _ => None,
+    }
+}

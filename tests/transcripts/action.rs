@@ -1,0 +1,249 @@
+//! What happens in one line of a transcript.
+
+use kring::conversation::event::Content;
+use kring::conversation::moment::{DAY, HOUR, MINUTE};
+use kring::conversation::role::{AgeBand, Language, Role};
+
+#[derive(Debug)]
+pub enum Action {
+    /// `Sam heeft een Engelse telefoon`
+    Phone(String, Language),
+    /// `An wordt gespreksleider`
+    Facilitator(String),
+    /// `An opent de zaak «Wilg» met Alex (werd geraakt), Bo (veroorzaakte het, Engels, 16 of 17 jaar)`
+    OpenCase(String, String, Vec<NewParty>),
+    /// `Alex: Dag`; what begins with a slash is a command
+    Write(String, String),
+    /// `Alex meteen: …`: before the question at hand is on the screen
+    WriteAtOnce(String, String),
+    /// `Alex schrijft niets`, `Alex schrijft 5000 tekens`
+    WriteSigns(String, usize),
+    /// `Alex [Boos] [Bang] [Klaar]`, `Alex [Ja] onder «Wie leest wat»`, `Alex [Ja] ×2`
+    Press {
+        who: String,
+        labels: Vec<String>,
+        under: Option<String>,
+        times: usize,
+    },
+    /// `Alex opent de link van Alex`, `Bo opent de 1e link van Alex`, `Bo opent een verzonnen link`
+    OpenLink(String, Link),
+    /// `Alex verandert «oud» in «nieuw»`
+    Edit(String, String, String),
+    /// `Alex stuurt een sticker`
+    Send(String, Content),
+    /// `Alex blokkeert de bot`
+    Block(String),
+    /// `Alex deblokkeert de bot`
+    Unblock(String),
+    /// `— een dag later —`
+    Wait(i64),
+    /// `— kring herstart —`
+    Restart,
+    /// `— hetzelfde komt nog eens binnen —`
+    Redeliver,
+    /// `— de borden worden bijgewerkt —`
+    Boards,
+    /// `Alex beantwoordt alles tot «Inzet · vraag 1»`, `Alex beantwoordt alles en dient in`
+    AnswerAll(String, Until),
+}
+
+#[derive(Debug)]
+pub struct NewParty {
+    pub alias: String,
+    pub role: Role,
+    pub language: Language,
+    pub age: AgeBand,
+}
+
+#[derive(Debug)]
+pub enum Link {
+    /// The newest link that was made for this name, or the one of this number.
+    Of(String, Option<usize>),
+    MadeUp,
+}
+
+#[derive(Debug)]
+pub enum Until {
+    /// The bot asks this.
+    Asked(String),
+    HandedIn,
+}
+
+impl Action {
+    pub fn read(line: &str) -> Option<Self> {
+        if let Some(between) = line.strip_prefix('—') {
+            return passage(between.strip_suffix('—')?.trim());
+        }
+        let (who, rest) = line.split_at(line.find([' ', ':'])?);
+        let who = who.to_owned();
+        if let Some(text) = rest.strip_prefix(':') {
+            return Some(Self::Write(who, text.trim().replace(" ⏎ ", "\n")));
+        }
+        let rest = rest.trim_start();
+        if rest.starts_with('[') {
+            return press(who, rest);
+        }
+        said(who, rest)
+    }
+}
+
+fn passage(what: &str) -> Option<Action> {
+    match what {
+        "kring herstart" => return Some(Action::Restart),
+        "hetzelfde komt nog eens binnen" => return Some(Action::Redeliver),
+        "de borden worden bijgewerkt" => return Some(Action::Boards),
+        _ => {}
+    }
+    let (count, unit) = what.strip_suffix(" later")?.split_once(' ')?;
+    let count = if count == "een" {
+        1
+    } else {
+        count.parse().ok()?
+    };
+    let unit = match unit {
+        "minuut" | "minuten" => MINUTE,
+        "uur" => HOUR,
+        "dag" | "dagen" => DAY,
+        "week" | "weken" => 7 * DAY,
+        "maand" | "maanden" => 30 * DAY,
+        "seconde" | "seconden" => 1,
+        _ => return None,
+    };
+    Some(Action::Wait(count * unit))
+}
+
+fn press(who: String, rest: &str) -> Option<Action> {
+    let (buttons, after) = rest.split_at(rest.rfind(']')? + 1);
+    let labels = buttons
+        .split('[')
+        .skip(1)
+        .map(|label| label.trim_end().trim_end_matches(']').to_owned());
+    let mut after = after.trim();
+    let mut times = 1;
+    if let Some(twice) = after.strip_prefix('×') {
+        times = twice.parse().ok()?;
+        after = "";
+    }
+    let under = if after.is_empty() {
+        None
+    } else {
+        Some(quoted(after.strip_prefix("onder ")?)?.0)
+    };
+    Some(Action::Press {
+        who,
+        labels: labels.collect(),
+        under,
+        times,
+    })
+}
+
+fn said(who: String, rest: &str) -> Option<Action> {
+    Some(match rest {
+        "wordt gespreksleider" => Action::Facilitator(who),
+        "heeft een Engelse telefoon" => Action::Phone(who, Language::English),
+        "heeft een Nederlandse telefoon" => Action::Phone(who, Language::Dutch),
+        "blokkeert de bot" => Action::Block(who),
+        "deblokkeert de bot" => Action::Unblock(who),
+        "schrijft niets" => Action::WriteSigns(who, 0),
+        "beantwoordt alles en dient in" => Action::AnswerAll(who, Until::HandedIn),
+        "opent een verzonnen link" => Action::OpenLink(who, Link::MadeUp),
+        _ => return more(who, rest),
+    })
+}
+
+fn more(who: String, rest: &str) -> Option<Action> {
+    if let Some(text) = rest.strip_prefix("meteen: ") {
+        return Some(Action::WriteAtOnce(who, text.to_owned()));
+    }
+    if let Some(what) = rest.strip_prefix("stuurt een ") {
+        return Some(Action::Send(who, content(what)?));
+    }
+    if let Some(signs) = rest.strip_prefix("schrijft ") {
+        return Some(Action::WriteSigns(
+            who,
+            signs.strip_suffix(" tekens")?.parse().ok()?,
+        ));
+    }
+    if let Some(name) = rest.strip_prefix("opent de link van ") {
+        return Some(Action::OpenLink(who, Link::Of(name.to_owned(), None)));
+    }
+    if let Some(until) = rest.strip_prefix("beantwoordt alles tot ") {
+        return Some(Action::AnswerAll(who, Until::Asked(quoted(until)?.0)));
+    }
+    if let Some(edit) = rest.strip_prefix("verandert ") {
+        let (old, after) = quoted(edit)?;
+        return Some(Action::Edit(
+            who,
+            old,
+            quoted(after.strip_prefix("in ")?)?.0,
+        ));
+    }
+    if let Some(opened) = rest.strip_prefix("opent de zaak ") {
+        let (label, parties) = quoted(opened)?;
+        return Some(Action::OpenCase(
+            who,
+            label,
+            parties_of(parties.strip_prefix("met ")?)?,
+        ));
+    }
+    let (number, name) = rest.strip_prefix("opent de ")?.split_once("e link van ")?;
+    Some(Action::OpenLink(
+        who,
+        Link::Of(name.to_owned(), Some(number.parse().ok()?)),
+    ))
+}
+
+/// What stands between «these», and what follows.
+fn quoted(text: &str) -> Option<(String, &str)> {
+    let (inside, after) = text.strip_prefix('«')?.split_once('»')?;
+    Some((inside.to_owned(), after.trim_start()))
+}
+
+fn content(what: &str) -> Option<Content> {
+    Some(match what {
+        "spraakbericht" => Content::Voice,
+        "sticker" => Content::Sticker,
+        "foto" => Content::Photo,
+        "video" => Content::Video,
+        "bestand" => Content::Document,
+        "contact" => Content::Contact,
+        "locatie" => Content::Location,
+        "doorgestuurd bericht" => Content::Forward,
+        "poll" => Content::Other,
+        _ => return None,
+    })
+}
+
+fn parties_of(text: &str) -> Option<Vec<NewParty>> {
+    let parties = text.trim_end_matches(')').split("), ");
+    parties.map(party).collect()
+}
+
+fn party(text: &str) -> Option<NewParty> {
+    let (alias, about) = text.split_once(" (")?;
+    let mut about = about.split(", ");
+    let role = match about.next()? {
+        "werd geraakt" => Role::Harmed,
+        "veroorzaakte het" => Role::Responsible,
+        "allebei" => Role::Mutual,
+        "steunfiguur" => Role::Supporter,
+        "andere betrokkene" => Role::Affected,
+        _ => return None,
+    };
+    let mut party = NewParty {
+        alias: alias.to_owned(),
+        role,
+        language: Language::Dutch,
+        age: AgeBand::Adult,
+    };
+    for more in about {
+        match more {
+            "Engels" => party.language = Language::English,
+            "jonger dan 13" => party.age = AgeBand::Under13,
+            "13 tot 15 jaar" => party.age = AgeBand::From13,
+            "16 of 17 jaar" => party.age = AgeBand::From16,
+            _ => return None,
+        }
+    }
+    Some(party)
+}

@@ -1,0 +1,121 @@
+//! What someone saw, as lines on paper.
+
+use crate::stage::phone::{Said, Shown};
+
+/// Lines are broken so that they are at most so long.
+const WIDTH: usize = 108;
+/// Keeps the words of a label together.
+const UNBROKEN: &str = "\u{2060}";
+
+/// The lines of what was said; `to` is a name when it was somebody else who heard it, `before` is what the message
+/// said before it was changed.
+pub fn lines(
+    said: &Said,
+    to: Option<&str>,
+    before: Option<&Shown>,
+    hide: impl Fn(&str) -> String,
+) -> Vec<String> {
+    match said {
+        Said::Toast(text) if text.is_empty() => vec![],
+        Said::Toast(text) => wrapped(&format!("({text})")),
+        Said::Shown(shown) => message(shown, to, before, hide),
+    }
+}
+
+fn message(
+    shown: &Shown,
+    to: Option<&str>,
+    before: Option<&Shown>,
+    hide: impl Fn(&str) -> String,
+) -> Vec<String> {
+    let change = if shown.edited { " past aan" } else { "" };
+    let to = to.map(|name| format!(" → {name}")).unwrap_or_default();
+    let text = hide(&changed(&plain(&shown.sheet.html), before));
+    let text = format!("kring{change}{to}: {text}");
+    let mut lines: Vec<String> = text
+        .lines()
+        .filter(|line| !line.trim().is_empty())
+        .flat_map(wrapped)
+        .collect();
+    lines.extend(buttons(shown));
+    lines
+}
+
+/// Of a changed message only what comes after what it said already.
+fn changed(text: &str, before: Option<&Shown>) -> String {
+    let Some(before) = before.map(|shown| plain(&shown.sheet.html)) else {
+        return text.to_owned();
+    };
+    let known: Vec<&str> = before.lines().map(str::trim).collect();
+    let new: Vec<&str> = text
+        .lines()
+        .skip_while(|line| known.contains(&line.trim()))
+        .collect();
+    if new.len() == text.lines().count() {
+        text.to_owned()
+    } else {
+        format!("…\n{}", new.join("\n"))
+    }
+}
+
+fn buttons(shown: &Shown) -> Vec<String> {
+    let row = |row: &Vec<kring::locale::Button>| {
+        let labels: Vec<String> = row
+            .iter()
+            .map(|button| format!("[{}]", button.label.replace(' ', UNBROKEN)))
+            .collect();
+        labels.join(" ")
+    };
+    let rows: Vec<String> = shown.sheet.buttons.iter().map(row).collect();
+    let lines = if rows.is_empty() {
+        vec![]
+    } else {
+        wrapped(&rows.join(" / "))
+    };
+    lines
+        .into_iter()
+        .map(|line| line.replace(UNBROKEN, " "))
+        .collect()
+}
+
+/// The text without tags; what people wrote is marked as a quote.
+pub fn plain(html: &str) -> String {
+    let mut text = String::new();
+    let mut quoting = false;
+    for piece in html.split_inclusive('>') {
+        let (words, tag) = piece.split_once('<').unwrap_or((piece, ""));
+        text.push_str(&if quoting {
+            words.replace('\n', "\n> ")
+        } else {
+            words.to_owned()
+        });
+        if tag.starts_with("blockquote") {
+            quoting = true;
+            text.push_str("> ");
+        } else if tag.starts_with("/blockquote") {
+            quoting = false;
+            text.push('\n');
+        }
+    }
+    text.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&amp;", "&")
+}
+
+fn wrapped(line: &str) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for word in line.split([' ', '\t']).filter(|word| !word.is_empty()) {
+        let last = lines.len() - 1;
+        let length = lines[last].chars().count() + word.chars().count();
+        if length >= WIDTH && !lines[last].is_empty() {
+            lines.push(word.to_owned());
+        } else {
+            if !lines[last].is_empty() {
+                lines[last].push(' ');
+            }
+            lines[last].push_str(word);
+        }
+    }
+    lines
+}

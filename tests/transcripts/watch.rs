@@ -1,0 +1,134 @@
+//! What must hold in every transcript, whatever happens in it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use kring::conversation::ids::PersonId;
+use kring::conversation::say::{FacilitatorSay, Say};
+
+use crate::paper::plain;
+use crate::stage::phone::{Said, Shown};
+
+/// Words that name a person by what happened.
+const LABELS: [&str; 6] = [
+    "dader",
+    "slachtoffer",
+    "offender",
+    "victim",
+    "perpetrator",
+    "culprit",
+];
+/// Shorter texts are found by chance.
+const TELLING: usize = 8;
+
+/// Looks on, and remembers what nobody else may hear.
+#[derive(Default)]
+pub struct Watch {
+    /// What people wrote, and whose it is.
+    written: Vec<(PersonId, String)>,
+    facilitators: BTreeSet<PersonId>,
+    /// What only facilitators may read: case labels and what happened.
+    secret: BTreeSet<String>,
+    aliases: BTreeSet<String>,
+    /// The aliases that someone has.
+    own: BTreeMap<PersonId, BTreeSet<String>>,
+}
+
+impl Watch {
+    pub fn wrote(&mut self, who: PersonId, text: &str) {
+        if text.chars().count() >= TELLING && !text.starts_with('/') {
+            self.written.push((who, text.to_owned()));
+        }
+    }
+
+    pub fn facilitates(&mut self, who: PersonId) {
+        self.facilitators.insert(who);
+    }
+
+    pub fn is_called(&mut self, who: PersonId, alias: &str) {
+        self.own.entry(who).or_default().insert(alias.to_owned());
+    }
+
+    /// Learns from what a facilitator is told.
+    pub fn learn(&mut self, to: PersonId, say: &Say) {
+        let Say::Facilitator(say) = say else { return };
+        match &**say {
+            FacilitatorSay::CaseOpened(label) => {
+                drop(self.secret.insert(label.as_str().to_owned()))
+            }
+            FacilitatorSay::PartyLink { alias, .. } => {
+                drop(self.aliases.insert(alias.as_str().to_owned()))
+            }
+            FacilitatorSay::WelcomeToCase(_) => self.facilitates(to),
+            _ => {}
+        }
+    }
+
+    /// What is wrong with this having been said to this person.
+    pub fn faults(&self, to: PersonId, said: &Said) -> Vec<String> {
+        let Said::Shown(shown) = said else {
+            return vec![];
+        };
+        let text = plain(&shown.sheet.html);
+        let mut faults = Vec::new();
+        if text.contains("ontbreekt een stukje tekst") || text.contains("piece of text is missing")
+        {
+            faults.push(format!("a text is missing: {text}"));
+        }
+        if matches!(shown.say, Say::Facilitator(_)) {
+            if !self.facilitators.contains(&to) {
+                faults.push("something for facilitators reached somebody else".to_owned());
+            }
+            return faults;
+        }
+        faults.extend(self.leaks(to, shown, &text));
+        faults
+    }
+
+    fn leaks(&self, to: PersonId, shown: &Shown, text: &str) -> Vec<String> {
+        let labels = shown
+            .sheet
+            .buttons
+            .iter()
+            .flatten()
+            .map(|button| button.label.as_str());
+        let all = labels.fold(text.to_owned(), |all, label| all + "\n" + label);
+        let kring_says = self.without_own_words(to, &all);
+        let mut faults = Vec::new();
+        for (who, words) in &self.written {
+            if *who != to && kring_says.contains(words.as_str()) {
+                faults.push(format!(
+                    "somebody else wrote «{words}», and it reached {to:?}"
+                ));
+            }
+        }
+        let own = self.own.get(&to);
+        let others = self
+            .aliases
+            .iter()
+            .filter(|alias| own.is_none_or(|own| !own.contains(*alias)));
+        for word in others.chain(&self.secret) {
+            if holds_word(&kring_says, word) {
+                faults.push(format!("«{word}» reached {to:?}: {kring_says}"));
+            }
+        }
+        let lower = kring_says.to_lowercase();
+        let labels = LABELS.iter().filter(|label| lower.contains(**label));
+        faults.extend(labels.map(|label| format!("the word «{label}» reached {to:?}")));
+        faults
+    }
+
+    fn without_own_words(&self, to: PersonId, text: &str) -> String {
+        let own = self.written.iter().filter(|(who, _)| *who == to);
+        own.fold(text.to_owned(), |text, (_, words)| {
+            text.replace(words.as_str(), "")
+        })
+    }
+}
+
+fn holds_word(text: &str, word: &str) -> bool {
+    text.match_indices(word).any(|(at, found)| {
+        let before = text[..at].chars().next_back();
+        let after = text[at + found.len()..].chars().next();
+        !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
+    })
+}
