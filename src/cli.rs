@@ -183,21 +183,18 @@ async fn run_bot(place: &Place) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Ends when the process is asked to stop. From the call on, asking does not end it in any other way.
+/// Ends when the process is asked to stop. It listens from the moment it is made: opening the database can take a while.
 pub fn stop_signal() -> impl Future<Output = ()> {
-    use tokio::signal::unix::{Signal, SignalKind, signal};
-    async fn heard(asked: std::io::Result<Signal>) {
-        match asked {
-            Ok(mut asked) => drop(asked.recv().await),
-            Err(_) => std::future::pending().await,
-        }
-    }
-    let interrupted = heard(signal(SignalKind::interrupt()));
-    let terminated = heard(signal(SignalKind::terminate()));
+    use tokio::signal::unix::{SignalKind, signal};
+    let asked = signal(SignalKind::terminate());
+    let interrupted = signal(SignalKind::interrupt());
     async {
+        let (Ok(mut asked), Ok(mut interrupted)) = (asked, interrupted) else {
+            return std::future::pending().await;
+        };
         tokio::select! {
-            () = interrupted => {}
-            () = terminated => {}
+            _ = interrupted.recv() => {}
+            _ = asked.recv() => {}
         }
     }
 }

@@ -18,7 +18,8 @@ use crate::desk::{
 };
 use crate::locale::{Around, Texts};
 use crate::socket;
-use crate::store::{KeyPlaces, Options, SledStore, StoreError};
+pub use crate::store::KeyPlaces;
+use crate::store::{Options, SledStore, StoreError};
 use crate::telegram::{
     self, ConnectError, Connection, Identity, Listener, Post, Surroundings, publish_menus,
 };

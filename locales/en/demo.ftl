@@ -3,11 +3,12 @@
 ## Beginning and ending
 
 demo-opening =
-    This is kring, without Telegram: the real bot, with everyone's phone in this window.
-    You are on the facilitator's phone now (@{ demo-facilitator-short }).
-    Type text to answer, or the number of a button. Open a link with :open, go to another phone with @name.
-    Nothing of this leaves this computer. :help shows what you can do, :example plays an example by itself, :quit stops.
-    Begin like this: type /new and open a case.
+    This is kring, without Telegram: the real bot, with all phones in this window.
+    You are on the facilitator's phone (@{ demo-facilitator-short }); nothing leaves this computer.
+    Type text to answer, or the number of a button under a message.
+    Open a link with :open, go to another phone with @name.
+    :help shows what else you can do, :example plays an example, :quit stops.
+demo-first = Begin like this: type /new and open a case.
 demo-end = The demo has stopped.
 demo-tour-opening =
     This is kring, without Telegram: the real bot, with everyone's phone in this window.
@@ -21,7 +22,7 @@ demo-help =
     @name             go to the phone of name
     @name text        go to that phone and send it there
     :open             show the links the facilitator was given
-    :open 1 [name]    open link 1, on a new phone
+    :open 1 [name]    open link 1, on a new phone (or on that of name)
     :edit text        edit your last message
     :voice :sticker :photo   send something other than text
     :block :unblock   block the bot, and let it in again
@@ -69,6 +70,8 @@ demo-links-hint = With :open 1 you open the first, on a new phone.
 demo-no-such-link = There is no link { $number }. :open shows which there are.
 demo-new-phone = A new phone: @{ $name }. The link is opened there.
 demo-nothing-to-edit = There is no message of your own to edit on this phone yet.
+demo-example-hint = Enter breaks the example off.
+demo-example-left = The example was broken off. What happened so far stays.
 demo-days-passed =
     { $days ->
         [1] It is one day later.
@@ -90,10 +93,11 @@ example-notice-responsible = 10. The other side. Whoever caused it is given the 
 example-notice-own-facts = 11. Facts, from this side: what did you do, and what were you thinking? Nowhere ‘why’.
 example-notice-own-experience = 12. Experience, from this side: feelings here too, and who was affected.
 example-notice-gate = 13. The gate. ‘Partly’ is an honest answer. The facilitator hears of it at once, without the words, and the preparation goes on.
-example-notice-offers = 14. Commitment, from this side: an offer, as concrete as the wishes.
-example-notice-own-practical = 15. Practical. One question is skipped: that is fine, no reason asked.
-example-notice-ready = 16. Everyone is ready. The facilitator is told once, reads the open points and clears one with a note.
-example-notice-summary = 17. The summary. Quotes and open points, no score and no judgement. The facilitator decides, and confirms.
+example-notice-point = 14. An open point. The facilitator has talked with the person, and clears the point with a note.
+example-notice-offers = 15. Commitment, from this side: an offer, as concrete as the wishes.
+example-notice-own-practical = 16. Practical. One question is skipped: that is fine, no reason asked.
+example-notice-ready = 17. Everyone is ready. As soon as the last one hands in, the facilitator is told, once, with the summary: quotes and open points, no score, no judgement.
+example-notice-confirm = 18. The facilitator decides. One button confirms that the conversation can go ahead.
 example-notice-end = That was the example. To play yourself: kring demo --language en
 
 ## The example: the facilitator

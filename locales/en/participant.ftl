@@ -271,6 +271,7 @@ button-resume = Continue
 button-pause = Take a break
 button-stop-keep = Stop and keep
 button-stop-erase = Stop and erase
+button-erase-all = Erase everything
 button-erase = Yes, erase everything
 button-erase-not = No, don’t erase
 button-go-on = Continue

@@ -4,10 +4,11 @@
 
 demo-opening =
     Dit is kring, zonder Telegram: de echte bot, met alle telefoons in dit venster.
-    Je bent nu op de telefoon van de gespreksleider (@{ demo-facilitator-short }).
-    Typ tekst om te antwoorden, of het nummer van een knop. Open een link met :open, ga naar een andere telefoon met @naam.
-    Niets hiervan verlaat deze computer. Met :help zie je wat er kan, met :example speelt een voorbeeld vanzelf, met :quit stop je.
-    Begin zo: typ /new en open een zaak.
+    Je bent op de telefoon van de gespreksleider (@{ demo-facilitator-short }); niets verlaat deze computer.
+    Typ tekst om te antwoorden, of het nummer van een knop onder een bericht.
+    Een link open je met :open, naar een andere telefoon ga je met @naam.
+    :help zegt wat er nog kan, :example speelt een voorbeeld, :quit stopt.
+demo-first = Begin zo: typ /new en open een zaak.
 demo-end = De demo is gestopt.
 demo-tour-opening =
     Dit is kring, zonder Telegram: de echte bot, met alle telefoons in dit venster.
@@ -21,7 +22,7 @@ demo-help =
     @naam             naar de telefoon van naam gaan
     @naam tekst       naar die telefoon gaan en daar versturen
     :open             de links tonen die de gespreksleider kreeg
-    :open 1 [naam]    link 1 openen, op een nieuwe telefoon
+    :open 1 [naam]    link 1 openen, op een nieuwe telefoon (of op die van naam)
     :edit tekst       je laatste bericht aanpassen
     :voice :sticker :photo   iets anders sturen dan tekst
     :block :unblock   de bot blokkeren, en weer toelaten
@@ -67,8 +68,10 @@ demo-link =
     }
 demo-links-hint = Met :open 1 open je de eerste, op een nieuwe telefoon.
 demo-no-such-link = Er is geen link { $number }. Met :open zie je welke er zijn.
-demo-new-phone = Een nieuwe telefoon: @{ $name }. De link wordt daar geopend.
+demo-new-phone = Een nieuwe telefoon: @{ $name }. De link gaat daar open.
 demo-nothing-to-edit = Er is op deze telefoon nog geen eigen bericht om aan te passen.
+demo-example-hint = Enter breekt het voorbeeld af.
+demo-example-left = Het voorbeeld is afgebroken. Wat er al gebeurde, blijft staan.
 demo-days-passed =
     { $days ->
         [1] Het is een dag later.
@@ -90,10 +93,11 @@ example-notice-responsible = 10. De andere kant. Wie het veroorzaakte, krijgt de
 example-notice-own-facts = 11. Feiten, van deze kant: wat heb je gedaan, en wat dacht je toen? Nergens ‘waarom’.
 example-notice-own-experience = 12. Beleving, van deze kant: ook hier gevoelens, en wie er geraakt werd.
 example-notice-gate = 13. De poort. ‘Voor een deel’ is een eerlijk antwoord. De gespreksleider hoort het meteen, zonder de woorden, en de voorbereiding gaat verder.
-example-notice-offers = 14. Inzet, van deze kant: een aanbod, even concreet als de wensen.
-example-notice-own-practical = 15. Praktisch. Eén vraag wordt overgeslagen: dat mag, zonder reden.
-example-notice-ready = 16. Iedereen is klaar. De gespreksleider hoort het één keer, leest de open punten en klaart er een uit met een notitie.
-example-notice-summary = 17. Het overzicht. Citaten en open punten, geen score en geen oordeel. De gespreksleider beslist en bevestigt.
+example-notice-point = 14. Een open punt. De gespreksleider sprak met de persoon zelf, en klaart het punt uit met een notitie.
+example-notice-offers = 15. Inzet, van deze kant: een aanbod, even concreet als de wensen.
+example-notice-own-practical = 16. Praktisch. Eén vraag wordt overgeslagen: dat mag, zonder reden.
+example-notice-ready = 17. Iedereen is klaar. Zodra de laatste indient, hoort de gespreksleider het, één keer, met het overzicht: citaten en open punten, geen score, geen oordeel.
+example-notice-confirm = 18. De gespreksleider beslist. Eén knop bevestigt dat het gesprek kan doorgaan.
 example-notice-end = Dat was het voorbeeld. Zelf spelen doe je met: kring demo
 
 ## Het voorbeeld: de gespreksleider

@@ -271,6 +271,7 @@ button-resume = Verdergaan
 button-pause = Pauze nemen
 button-stop-keep = Stoppen en bewaren
 button-stop-erase = Stoppen en wissen
+button-erase-all = Alles laten wissen
 button-erase = Ja, alles wissen
 button-erase-not = Nee, niet wissen
 button-go-on = Verdergaan

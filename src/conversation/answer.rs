@@ -162,6 +162,15 @@ impl Answer {
         self.state = state;
     }
 
+    /// What was being chosen is let go, and the answer from before counts again; false when there was none.
+    pub fn let_go_of_choosing(&mut self) -> bool {
+        let answered_before = self.versions.len() > 1;
+        if answered_before {
+            self.versions.pop();
+        }
+        answered_before
+    }
+
     /// It is answered, and this option is among the chosen.
     pub fn chose(&self, option: &str) -> bool {
         self.state == State::Given

@@ -46,9 +46,14 @@ pub enum Event {
 }
 
 impl Event {
-    /// It tells only whether the party can be reached.
-    pub fn is_about_reach(&self) -> bool {
-        matches!(self, Self::Blocked | Self::Returned)
+    /// What it still means once the facilitator has ended the preparation: help stays near, and erasing stays possible.
+    pub fn after_the_end(self) -> Option<Self> {
+        match self {
+            Self::Blocked | Self::Returned | Self::Commanded(Command::Person) => Some(self),
+            Self::Commanded(Command::Stop) => Some(Self::Commanded(Command::Erase)),
+            Self::Pressed { ref tap, .. } if tap.works_after_the_end() => Some(self),
+            _ => None,
+        }
     }
 }
 
@@ -89,10 +94,14 @@ coded! {
 coded! {
     /// What a party can ask for with a command.
     Command {
-        /// Where was I?
+        /// Hello again: where was I?
         Start = "start",
+        /// Where was I? Asked by the house itself, after a change of language or of preparation.
+        Show = "show",
         /// Pause or stop.
         Stop = "stop",
+        /// Erase everything: what is left of stopping once the preparation has ended.
+        Erase = "erase",
         /// I want to talk to someone.
         Person = "person",
         /// My answers so far.

@@ -142,7 +142,15 @@ impl Party {
     pub fn due(&self) -> Option<Moment> {
         let open = self.invitation.state == InvitationState::Open;
         let expiry = open.then_some(self.invitation.expires);
-        let flags = self.flags.iter().filter_map(Flag::due);
-        flags.chain(expiry).chain(self.follow_up).min()
+        self.flag_due()
+            .into_iter()
+            .chain(expiry)
+            .chain(self.follow_up)
+            .min()
+    }
+
+    /// The next moment at which a flag that nobody has seen is told again.
+    pub fn flag_due(&self) -> Option<Moment> {
+        self.flags.iter().filter_map(Flag::due).min()
     }
 }

@@ -265,6 +265,14 @@ impl Tap {
         })
     }
 
+    /// It means something also once the facilitator has ended the preparation.
+    pub fn works_after_the_end(&self) -> bool {
+        matches!(
+            self,
+            Self::TalkMenu | Self::Raise(_) | Self::StopAndErase | Self::EraseForGood
+        )
+    }
+
     /// It belongs to the question it stands under, and means nothing once that is gone.
     pub fn belongs_to_its_question(&self) -> bool {
         matches!(

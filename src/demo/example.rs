@@ -5,11 +5,15 @@
 //! language tells its own story: the answer of Noor to the question `touched` is `example-harmed-touched`.
 
 mod answers;
+mod cue;
+mod looking;
 mod player;
+mod steps;
 
-use self::answers::{HARMED, Part, RESPONSIBLE, Reply};
-pub use self::player::{Cue, Player};
-use crate::conversation::role::Language;
+pub use self::cue::Cue;
+pub use self::looking::Button;
+pub use self::player::Player;
+pub use self::steps::steps;
 
 /// Who does something in the example.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,131 +57,10 @@ pub enum Act {
     OpenLink(usize),
 }
 
-/// All steps, for parties who read this language.
-pub fn steps(language: Language) -> Vec<Step> {
-    let opening = opening(language)
-        .into_iter()
-        .map(|act| (Who::Facilitator, act));
-    let harmed = party(0, "example-notice-harmed", "harmed", HARMED, &LABELLED);
-    let responsible = party(
-        1,
-        "example-notice-responsible",
-        "responsible",
-        RESPONSIBLE,
-        &[],
-    );
-    let steps = opening
-        .chain(harmed.into_iter().map(|act| (Who::Harmed, act)))
-        .chain(board().into_iter().map(|act| (Who::Facilitator, act)))
-        .chain(responsible.into_iter().map(|act| (Who::Responsible, act)))
-        .chain(ending().into_iter().map(|act| (Who::Facilitator, act)));
-    steps.map(|(who, act)| Step { who, act }).collect()
-}
-
-/// What is done in the overview before it is handed in: an answer may be used in the conversation.
-const LABELLED: [&str; 4] = [
-    "phase=experience",
-    "open=touched",
-    "share=touched~conversation",
-    "review",
-];
-
-fn opening(language: Language) -> Vec<Act> {
-    let mut acts = vec![Act::Notice("example-notice-open"), Act::Command("/new")];
-    acts.extend([
-        write("example-label", "cancel"),
-        write("example-incident", "cancel"),
-        press("form=pair"),
-    ]);
-    for (number, role) in ["harmed", "responsible"].into_iter().enumerate() {
-        if number > 0 {
-            acts.push(press("more"));
-        }
-        acts.push(write(&format!("example-{role}-name"), "cancel"));
-        acts.push(press(&format!("role={role}")));
-        acts.push(press(&format!("language={}", language.code())));
-        acts.push(press("age=adult"));
-    }
-    acts.push(press("open"));
-    acts
-}
-
-fn party(
-    link: usize,
-    notice: &'static str,
-    who: &str,
-    parts: &[Part],
-    review: &[&str],
-) -> Vec<Act> {
-    let mut acts = vec![Act::Notice(notice), Act::OpenLink(link)];
-    acts.extend(std::iter::repeat_n(press("consent=yes"), 4));
-    for part in parts {
-        acts.push(Act::Notice(part.notice));
-        acts.extend(
-            part.answers
-                .iter()
-                .flat_map(|(question, reply)| answer(who, question, reply)),
-        );
-    }
-    acts.push(Act::Notice("example-notice-review"));
-    acts.extend(review.iter().map(|tap| press(tap)));
-    acts.push(press("hand-in"));
-    acts
-}
-
-fn answer(who: &str, question: &str, reply: &Reply) -> Vec<Act> {
-    let words = |under| {
-        write(
-            &format!("example-{who}-{}", question.replace('.', "-")),
-            under,
-        )
-    };
-    let choose = |option: &&str| format!("choose={option}");
-    match reply {
-        Reply::Words => vec![words("skip")],
-        Reply::Skip => vec![press("skip")],
-        Reply::One(option) => vec![press(&choose(option))],
-        Reply::WordsAnd(option) => vec![words("skip"), press(&choose(option))],
-        Reply::Several(options) => {
-            let (first, others) = options.split_first().unwrap_or((&"", &[]));
-            let others = others.iter().map(choose).chain(["done".to_owned()]);
-            std::iter::once(press(&choose(first)))
-                .chain(others.map(Act::PressAlso))
-                .collect()
-        }
-    }
-}
-
-fn board() -> Vec<Act> {
-    vec![Act::Notice("example-notice-board"), Act::Command("/cases")]
-}
-
-fn ending() -> Vec<Act> {
-    vec![
-        Act::Notice("example-notice-ready"),
-        press("points"),
-        Act::PressAlso("clear=2~partly".to_owned()),
-        write("example-note", "points"),
-        Act::Notice("example-notice-summary"),
-        press("summary"),
-        Act::PressAlso("confirm".to_owned()),
-    ]
-}
-
-fn write(text: &str, under: &'static str) -> Act {
-    Act::Write {
-        text: text.to_owned(),
-        under,
-    }
-}
-
-fn press(tap: &str) -> Act {
-    Act::Press(tap.to_owned())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::conversation::role::Language;
     use crate::locale::Texts;
 
     #[test]

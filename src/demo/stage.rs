@@ -5,26 +5,23 @@ mod clock;
 mod folder;
 mod notebook;
 mod phones;
+mod running;
 
 use std::path::PathBuf;
-use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use anyhow::{Context, Result, anyhow, bail};
-use secrecy::SecretString;
+use anyhow::{Context, Result, bail};
 use serde_json::json;
-use tokio::sync::oneshot;
 
 use self::clock::MovableClock;
 use self::folder::Folder;
 use self::notebook::Notebook;
 pub use self::phones::{NamedPhone, Phones};
+pub use self::running::Running;
 use super::botapi::{BotApi, Settings};
-use crate::config::Config;
 use crate::conversation::role::Language;
 use crate::conversation::words::Words;
-use crate::run::{self, Setup};
 use crate::socket::{self, Answer, Ask};
 
 /// The database lies in a directory of its own; beside it lies its key.
@@ -32,7 +29,7 @@ const DATA: &str = "data";
 /// The bot opens its database and its socket within this time.
 const PATIENCE: Duration = Duration::from_secs(20);
 const BETWEEN_ATTEMPTS: Duration = Duration::from_millis(20);
-const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+const DAY: Duration = Duration::from_hours(24);
 
 /// What can be chosen when the stage opens.
 #[derive(Clone, Debug)]
@@ -48,7 +45,7 @@ pub struct Wishes {
 /// The Bot API with its phones.
 pub struct Stage {
     /// The Bot API on loopback.
-    pub api: BotApi,
+    pub api: Arc<BotApi>,
     /// The phones, the facilitator's first.
     pub phones: Phones,
     clock: Arc<MovableClock>,
@@ -57,25 +54,15 @@ pub struct Stage {
     data: PathBuf,
 }
 
-/// The bot that runs on the stage.
-///
-/// It runs while [`Running::failed`] or [`Running::stop`] is waited for.
-pub struct Running {
-    bot: Pin<Box<dyn Future<Output = Result<()>>>>,
-    has_ended: bool,
-    stop: oneshot::Sender<()>,
-    folder: Folder,
-}
-
 impl Stage {
     /// Starts the Bot API and the bot. The facilitator's phone is there, but has not opened the bot yet.
     pub async fn open(wishes: &Wishes) -> Result<(Self, Running)> {
         let folder = Folder::open(wishes.data.clone())?;
         let notebook = Notebook::open(&folder)?;
-        let api = BotApi::start(Settings::default()).await?;
+        let api = Arc::new(BotApi::start(Settings::default()).await?);
         let clock = Arc::new(MovableClock::default());
         let data = folder.path().join(DATA);
-        let running = Running::start(folder, &api, clock.clone(), wishes.words.clone());
+        let running = Running::start(folder, api.clone(), clock.clone(), wishes.words.clone());
         let (phones, language) = (Phones::default(), wishes.language);
         let mut stage = Self {
             api,
@@ -152,58 +139,6 @@ impl Stage {
     fn move_clocks(&self, days: u32) {
         self.clock.advance(DAY * days);
         self.api.advance_clock(DAY * days);
-    }
-}
-
-impl Running {
-    fn start(
-        folder: Folder,
-        api: &BotApi,
-        clock: Arc<MovableClock>,
-        words: Option<PathBuf>,
-    ) -> Self {
-        let setup = Setup {
-            data: folder.path().join(DATA),
-            keys: Default::default(),
-            token: SecretString::from(api.token()),
-            api: Some(api.api_url()),
-            config: Config {
-                words,
-                ..Config::default()
-            },
-            clock,
-        };
-        let (stop, stopped) = oneshot::channel();
-        let bot = Box::pin(run::run(setup, async { drop(stopped.await) }));
-        Self {
-            bot,
-            has_ended: false,
-            stop,
-            folder,
-        }
-    }
-
-    /// Waits until the bot ends by itself, which it never should, and tells why.
-    pub async fn failed(&mut self) -> anyhow::Error {
-        let ended = (&mut self.bot).await;
-        self.has_ended = true;
-        ended
-            .err()
-            .unwrap_or_else(|| anyhow!("the bot stopped by itself"))
-    }
-
-    /// Stops the bot in order, and clears away what is not to be kept.
-    pub async fn stop(self) -> Result<()> {
-        let Self {
-            bot,
-            has_ended,
-            stop,
-            folder,
-        } = self;
-        let _ = stop.send(());
-        let stopped = if has_ended { Ok(()) } else { bot.await };
-        drop(folder);
-        stopped
     }
 }
 

@@ -1,12 +1,15 @@
 //! Playing kring in the terminal: the phones of everyone in one place, line by line.
 
 mod chats;
+mod doing;
 mod ink;
 mod input;
 mod layout;
 mod letters;
 mod lines;
 mod links;
+mod listening;
+mod opening;
 mod screen;
 mod session;
 mod tour;
@@ -20,7 +23,6 @@ use anyhow::Result;
 use clap::Args;
 use tokio::signal::unix::{SignalKind, signal};
 
-use self::screen::Screen;
 use self::session::Session;
 use super::stage::{Stage, Wishes};
 use super::wording::Wording;
@@ -103,13 +105,17 @@ pub async fn play(options: Options, stopped: impl Future<Output = ()>) -> Result
 }
 
 async fn on_stage(stage: Stage, wording: Wording, options: &Options) -> Result<()> {
-    let screen = Screen::of_terminal();
-    let mut session = Session::new(stage, wording, screen, options.pause());
+    let typed = if options.play {
+        lines::none()
+    } else {
+        lines::typed()
+    };
+    let mut session = Session::new(stage, wording, options.pause(), typed);
     session.enrol().await?;
     if options.play {
         session.tour().await
     } else {
-        session.talk(lines::typed()).await
+        session.talk().await
     }
 }
 

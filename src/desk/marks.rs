@@ -77,6 +77,8 @@ impl Marks {
         for (_, value) in every(store, Table::Marks, BOARD).await? {
             let (person, mark) = decode(&value)?;
             marks.boards.insert(person, mark);
+            // Something may have changed just before kring stopped.
+            marks.stale.insert(person);
         }
         let letters = every(store, Table::Outbox, &[]).await?;
         let numbers = letters
@@ -170,6 +172,10 @@ impl Marks {
     }
 
     pub(super) fn board_shown(&mut self, person: PersonId, mark: BoardMark) {
+        if self.boards.get(&person) != Some(&mark) {
+            // Something may have changed while it was on its way.
+            self.stale.insert(person);
+        }
         self.boards.insert(person, mark);
     }
 
@@ -181,9 +187,15 @@ impl Marks {
         !self.stale.is_empty()
     }
 
-    pub(super) fn take_stale_boards(&mut self) -> Vec<(PersonId, BoardMark)> {
+    /// The boards to bring up to date. Those of people for whom letters wait stay stale.
+    pub(super) fn take_stale_boards(
+        &mut self,
+        awaits: &(dyn Fn(PersonId) -> bool + Send + Sync),
+    ) -> Vec<(PersonId, BoardMark)> {
         let stale = std::mem::take(&mut self.stale).into_iter();
-        stale
+        let (waiting, free): (BTreeSet<_>, BTreeSet<_>) = stale.partition(|person| awaits(*person));
+        self.stale = waiting;
+        free.into_iter()
             .filter_map(|person| Some((person, self.boards.get(&person)?.clone())))
             .collect()
     }

@@ -342,10 +342,15 @@ impl<S: Store> Desk<S> {
         self.commit(work)
     }
 
-    /// Brings the boards up to date on which something has changed.
-    pub async fn refresh_boards(&mut self, now: Moment) -> Result<Decided, DeskError> {
+    /// Brings the boards up to date on which something has changed, but for those of people for whom letters wait: a
+    /// newer board would only queue up behind an older one.
+    pub async fn refresh_boards(
+        &mut self,
+        awaits: &(dyn Fn(PersonId) -> bool + Send + Sync),
+        now: Moment,
+    ) -> Result<Decided, DeskError> {
         let mut work = Work::at(now);
-        for (person, mark) in self.marks.take_stale_boards() {
+        for (person, mark) in self.marks.take_stale_boards(awaits) {
             if let Some(known) = self.records.person(&work, person).await? {
                 work.person(known);
                 self.show_view(&mut work, person, &mark).await?;

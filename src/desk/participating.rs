@@ -215,7 +215,7 @@ impl<S: Store> Desk<S> {
         work.change(who, |person| person.language = language);
         work.general(who, GeneralSay::LanguageIs(language));
         if let AtHand::Preparation(case, party) = work.at_hand(who) {
-            let event = Event::Commanded(Command::Start);
+            let event = Event::Commanded(Command::Show);
             self.happened(work, who, (&case, party), event).await?;
         }
         Ok(())
@@ -285,7 +285,7 @@ impl<S: Store> Desk<S> {
             person.at_hand = AtHand::Preparation(case.clone(), party);
         });
         work.general(who, GeneralSay::SwitchedTo(hat));
-        self.happened(work, who, (case, party), Event::Commanded(Command::Start))
+        self.happened(work, who, (case, party), Event::Commanded(Command::Show))
             .await
     }
 

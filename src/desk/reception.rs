@@ -3,8 +3,9 @@
 use std::time::Duration;
 
 use tokio::sync::{mpsc, oneshot};
+use tokio::time::Instant;
 
-use super::{BoardMark, Decided, Desk, DeskError, Incoming, Letter, LetterId, Toast};
+use super::{BoardMark, Decided, Desk, DeskError, Durable, Incoming, Letter, LetterId, Toast};
 use crate::conversation::event::Sight;
 use crate::conversation::ids::{MessageRef, PersonId, Token};
 use crate::conversation::moment::Moment;
@@ -37,8 +38,12 @@ pub trait Mail: Send + Sync + 'static {
     fn recall(&self, letters: &[LetterId]);
     /// This press is to be answered.
     fn answer(&self, toast: Toast);
-    /// Whether the question at hand was on someone's screen when they wrote a message.
-    fn sight(&self, person: PersonId, message: MessageRef) -> Sight;
+    /// Whether the question at hand was on someone's screen when they wrote a message. Letters that were decided on, but
+    /// not yet delivered, may show another one.
+    fn sight(&self, person: PersonId, message: MessageRef, decided: &[(LetterId, Letter)])
+    -> Sight;
+    /// Letters wait for this person.
+    fn awaits(&self, person: PersonId) -> bool;
 }
 
 /// What time it is.
@@ -67,14 +72,29 @@ pub struct Reception<S, M, C> {
     mail: M,
     clock: C,
     requests: mpsc::Receiver<Request>,
+    boards_since: Instant,
 }
 
 /// What is told once everything decided so far is durable.
 #[derive(Default)]
 struct Afterwards {
-    decided: Vec<Decided>,
+    durable: Vec<Durable>,
+    recalled: Vec<LetterId>,
+    letters: Vec<(LetterId, Letter)>,
+    toasts: Vec<Toast>,
     taken: Vec<oneshot::Sender<()>>,
     drawn: Vec<(oneshot::Sender<Token>, Token)>,
+}
+
+impl Afterwards {
+    fn tell(&mut self, decided: Decided) {
+        self.durable.push(decided.durable);
+        self.letters
+            .retain(|(id, _)| !decided.recalled.contains(id));
+        self.recalled.extend(decided.recalled);
+        self.letters.extend(decided.letters);
+        self.toasts.extend(decided.toast);
+    }
 }
 
 impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
@@ -91,6 +111,7 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
             mail,
             clock,
             requests,
+            boards_since: Instant::now(),
         })
     }
 
@@ -113,13 +134,14 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
                 self.handle(request, &mut afterwards).await?;
             }
             self.look_at_the_clock(&mut afterwards).await?;
+            self.look_at_the_boards(&mut afterwards).await?;
             self.finish(afterwards).await?;
         }
     }
 
     fn wait(&self) -> Duration {
         if self.desk.has_stale_boards() {
-            return BOARD_PACE;
+            return BOARD_PACE.saturating_sub(self.boards_since.elapsed());
         }
         let due = self.desk.next_due().map(|due| due.since(self.clock.now()));
         let seconds = due.unwrap_or(60).clamp(0, 60);
@@ -134,29 +156,35 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
         let now = self.clock.now();
         match request {
             Request::Take(batch, taken) => {
-                let mail = &self.mail;
-                let sight = |person, message| mail.sight(person, message);
-                for incoming in batch {
-                    afterwards
-                        .decided
-                        .extend(self.desk.take(incoming, &sight, now).await?);
-                }
+                self.take(batch, afterwards, now).await?;
                 afterwards.taken.push(taken);
             }
             Request::Unreachable(person) => {
-                afterwards
-                    .decided
-                    .push(self.desk.unreachable(person, now).await?);
+                afterwards.tell(self.desk.unreachable(person, now).await?);
             }
             Request::BoardShown(person, mark) => {
-                afterwards
-                    .decided
-                    .push(self.desk.board_shown(person, mark)?);
+                afterwards.tell(self.desk.board_shown(person, mark)?);
             }
             Request::InviteFacilitator(name, drawn) => {
                 let (token, decided) = self.desk.invite_facilitator(name, now)?;
-                afterwards.decided.push(decided);
+                afterwards.tell(decided);
                 afterwards.drawn.push((drawn, token));
+            }
+        }
+        Ok(())
+    }
+
+    async fn take(
+        &mut self,
+        batch: Vec<Incoming>,
+        afterwards: &mut Afterwards,
+        now: Moment,
+    ) -> Result<(), DeskError> {
+        for incoming in batch {
+            let (mail, decided) = (&self.mail, &afterwards.letters);
+            let sight = |person, message| mail.sight(person, message, decided);
+            if let Some(decided) = self.desk.take(incoming, &sight, now).await? {
+                afterwards.tell(decided);
             }
         }
         Ok(())
@@ -165,33 +193,36 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
     async fn look_at_the_clock(&mut self, afterwards: &mut Afterwards) -> Result<(), DeskError> {
         let now = self.clock.now();
         if self.desk.next_due().is_some_and(|due| due <= now) {
-            afterwards.decided.push(self.desk.tick(now).await?);
+            afterwards.tell(self.desk.tick(now).await?);
+        }
+        Ok(())
+    }
+
+    async fn look_at_the_boards(&mut self, afterwards: &mut Afterwards) -> Result<(), DeskError> {
+        if self.desk.has_stale_boards() && self.boards_since.elapsed() >= BOARD_PACE {
+            self.boards_since = Instant::now();
+            let mail = &self.mail;
+            let awaits = |person| mail.awaits(person);
+            let decided = self.desk.refresh_boards(&awaits, self.clock.now()).await?;
+            afterwards.tell(decided);
         }
         Ok(())
     }
 
     /// Nothing is told before all of it is on disk.
     async fn finish(&mut self, afterwards: Afterwards) -> Result<(), DeskError> {
-        let mut letters = Vec::new();
-        let mut toasts = Vec::new();
-        let recalled = afterwards.decided.iter().flat_map(|d| d.recalled.clone());
-        let recalled: Vec<LetterId> = recalled.collect();
-        if !recalled.is_empty() {
-            self.mail.recall(&recalled);
+        if !afterwards.recalled.is_empty() {
+            self.mail.recall(&afterwards.recalled);
         }
-        for decided in afterwards.decided {
-            let outcome = decided.durable.await?;
-            if outcome != crate::store::Outcome::Done {
+        for durable in afterwards.durable {
+            if durable.await? != crate::store::Outcome::Done {
                 return Err(DeskError::Contested);
             }
-            letters.extend(decided.letters);
-            toasts.extend(decided.toast);
         }
-        for toast in toasts {
+        for toast in afterwards.toasts {
             self.mail.answer(toast);
         }
-        letters.retain(|(id, _)| !recalled.contains(id));
-        self.mail.deliver(letters);
+        self.mail.deliver(afterwards.letters);
         afterwards
             .drawn
             .into_iter()

@@ -97,8 +97,10 @@ fn membership(change: &ChatMemberUpdated) -> Option<(Sender, Happening)> {
 
 /// What was sent instead of a text; nothing for Telegram's own service messages.
 fn content(message: &Message) -> Option<Content> {
-    let MessageKind::Common(common) = &message.kind else {
-        return None;
+    let common = match &message.kind {
+        MessageKind::Common(common) => common,
+        MessageKind::Dice(_) => return Some(Content::Sticker),
+        _ => return None,
     };
     Some(match &common.media_kind {
         MediaKind::Voice(_) => Content::Voice,

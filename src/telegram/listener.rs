@@ -76,9 +76,10 @@ impl Listener {
                     return Err(ListenerError::TokenRefused);
                 }
                 Err(error) => {
-                    wait = pause_after(&error, wait);
+                    let pause = pause_after(&error, wait);
+                    wait = (wait * 2).min(LONGEST_WAIT);
                     tokio::select! {
-                        () = tokio::time::sleep(wait) => {}
+                        () = tokio::time::sleep(pause) => {}
                         _ = stop.changed() => return Ok(()),
                     }
                 }
@@ -139,5 +140,5 @@ fn pause_after(error: &RequestError, wait: Duration) -> Duration {
         RequestError::InvalidJson { .. } => tracing::warn!("Telegram's answer cannot be read"),
         _ => tracing::warn!("Telegram cannot be reached"),
     }
-    (wait * 2).min(LONGEST_WAIT)
+    wait
 }

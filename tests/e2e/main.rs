@@ -5,7 +5,16 @@ mod house;
 mod play;
 mod walk;
 
+mod again;
+mod blocked;
+mod board;
+mod faults;
+mod flood;
 mod killed;
+mod long;
+mod odd;
+mod poll;
+mod privacy;
 
 use house::{Kring, PATIENCE};
 use play::{Answers, open_case, prepare};

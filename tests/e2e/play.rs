@@ -1,18 +1,30 @@
 //! Playing the people: a facilitator opens a case, a party answers everything.
 
-use std::time::Duration;
-
 use kring::demo::botapi::{ChatMessage, Phone};
 
-use crate::house::secret;
-
-const PATIENCE: Duration = Duration::from_secs(10);
+use crate::house::{PATIENCE, secret};
+use crate::walk::data;
 
 /// Opens a case and gives the secrets of the parties' links, in order.
 pub async fn open_case(facilitator: &Phone, label: &str, parties: &[(&str, &str)]) -> Vec<String> {
+    open_case_about(
+        facilitator,
+        label,
+        "Een fiets werd geleend en raakte stuk.",
+        parties,
+    )
+    .await
+}
+
+pub async fn open_case_about(
+    facilitator: &Phone,
+    label: &str,
+    incident: &str,
+    parties: &[(&str, &str)],
+) -> Vec<String> {
     say(facilitator, "/new").await;
     say(facilitator, label).await;
-    say(facilitator, "Een fiets werd geleend en raakte stuk.").await;
+    say(facilitator, incident).await;
     press(facilitator, "form=pair").await;
     for (number, (alias, role)) in parties.iter().enumerate() {
         if number > 0 {
@@ -32,6 +44,24 @@ pub async fn open_case(facilitator: &Phone, label: &str, parties: &[(&str, &str)
         }
     }
     links
+}
+
+/// Takes the link and consents to everything; gives the first question.
+pub async fn to_first_question(phone: &Phone, link: &str) -> ChatMessage {
+    phone.start(Some(link));
+    loop {
+        let screen = phone
+            .until(|m| m.edited.is_none(), PATIENCE)
+            .await
+            .expect("a screen");
+        match data(&screen)
+            .into_iter()
+            .find(|data| data.contains(":consent=yes"))
+        {
+            Some(consent) => press_data(phone, &screen, &consent).await,
+            None => return screen,
+        }
+    }
 }
 
 /// How a party answers what is not answered in one word.
@@ -101,13 +131,13 @@ async fn press_data(phone: &Phone, message: &ChatMessage, data: &str) {
     press.answer(PATIENCE).await.expect("the press is answered");
 }
 
-async fn say(phone: &Phone, text: &str) {
+pub async fn say(phone: &Phone, text: &str) {
     phone.catch_up();
     phone.write(text);
     phone.next(PATIENCE).await.expect("an answer");
 }
 
-async fn press(phone: &Phone, verb: &str) {
+pub async fn press(phone: &Phone, verb: &str) {
     let chat = phone.chat();
     let newest = chat.iter().rev().find_map(|message| {
         let buttons = message.buttons().into_iter();

@@ -5,7 +5,9 @@ use std::time::{Duration, Instant};
 use kring::demo::botapi::{ChatMessage, Phone};
 
 /// After so long a silence they answer once more.
-const SILENCE: Duration = Duration::from_secs(6);
+const SILENCE: Duration = Duration::from_secs(8);
+/// Or after so long, when they heard that their text went to the question before, or heard a question again.
+const DOUBT: Duration = Duration::from_millis(1200);
 /// They give up, and the test fails, when nothing helps for so long.
 const LIMIT: Duration = Duration::from_secs(75);
 
@@ -51,6 +53,7 @@ pub async fn walk(phone: Phone, link: String, words: usize) -> (Phone, Walked) {
         words,
         at: None,
         answered: None,
+        in_doubt: false,
         walked: Walked::default(),
     };
     let begun = Instant::now();
@@ -76,16 +79,19 @@ struct Walker {
     at: Option<ChatMessage>,
     /// The revision of the screen that was answered last.
     answered: Option<u32>,
+    in_doubt: bool,
     walked: Walked,
 }
 
 impl Walker {
     async fn goes_on(&mut self) -> bool {
-        match self.phone.next(SILENCE).await {
+        let silence = if self.in_doubt { DOUBT } else { SILENCE };
+        match self.phone.next(silence).await {
             Some(message) if message.edited.is_some() || !message.is_from_bot() => true,
             Some(message) => self.heard(message),
             None => {
                 self.walked.nudges += 1;
+                self.in_doubt = false;
                 match self.at.clone() {
                     Some(screen) => self.answer(&screen),
                     None => drop(self.phone.start(None)),
@@ -100,6 +106,7 @@ impl Walker {
         let revision = place.as_ref().map(|(.., revision)| *revision);
         self.walked.heard.push((revision, message.text.clone()));
         let Some((case, party, revision)) = place else {
+            self.in_doubt = true;
             return true;
         };
         self.walked.part = (case, party);
@@ -110,7 +117,8 @@ impl Walker {
             return false;
         }
         self.at = Some(message.clone());
-        if self.answered.is_none_or(|answered| answered < revision) {
+        self.in_doubt = self.answered.is_some_and(|answered| answered >= revision);
+        if !self.in_doubt {
             self.answered = Some(revision);
             self.answer(&message);
         }

@@ -4,9 +4,7 @@ use kring::conversation::guide::Phase;
 use kring::conversation::ids::{MessageRef, PersonId};
 use kring::conversation::preparation::Standing;
 use kring::conversation::press::{Press, Tap};
-use kring::conversation::say::{
-    DraftSay, FacilitatorSay, Overview, OverviewStanding, Prompt, PromptKind, Say, Scene,
-};
+use kring::conversation::say::{Overview, OverviewStanding, Prompt, PromptKind, Say, Scene};
 
 use crate::moves::Style;
 use crate::stage::phone::Shown;
@@ -129,6 +127,31 @@ impl World {
             })
     }
 
+    /// Answers one of the gates anew.
+    pub async fn at_gate(&mut self, who: PersonId, pick: u8) -> Kept {
+        let mut mine = self
+            .house
+            .parties()
+            .filter(|(_, party)| party.person == Some(who));
+        let Some((case, party)) = mine.next() else {
+            return Ok(());
+        };
+        let gate = if pick % 2 == 0 {
+            "take-part"
+        } else {
+            "willing"
+        };
+        let press = Press::Preparation {
+            case: case.head.id.clone(),
+            party: party.id,
+            revision: party.preparation.revision,
+            tap: Tap::Change(gate.into()),
+        };
+        drop(mine);
+        self.press_data(who, &press.encode()).await?;
+        self.answer(who, pick).await
+    }
+
     /// Looks over the answers, and answers one of them anew.
     pub async fn change(&mut self, who: PersonId, which: u8) -> Kept {
         self.input(who, Input::Command("review")).await?;
@@ -179,19 +202,6 @@ impl World {
         };
         self.input(who, Input::Press(message, data)).await?;
         Ok(true)
-    }
-
-    /// The draft that a facilitator has on the screen.
-    pub fn draft(&self, who: PersonId) -> Option<&DraftSay> {
-        self.newest(who)
-            .into_iter()
-            .find_map(|shown| match &shown.say {
-                Say::Facilitator(say) => match &**say {
-                    FacilitatorSay::Draft(draft) => Some(draft),
-                    _ => None,
-                },
-                _ => None,
-            })
     }
 }
 

@@ -5,9 +5,10 @@ use kring::conversation::press::Press;
 use proptest::prelude::*;
 
 use crate::moves::forged;
+use crate::plays;
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(2000) })]
+    #![proptest_config(plays(2000))]
 
     #[test]
     fn whatever_a_button_carries_it_is_read_or_not(data in forged()) {

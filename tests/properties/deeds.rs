@@ -1,11 +1,15 @@
 //! What facilitators do.
 
+use kring::conversation::gate::Decision;
+use std::sync::Arc;
+
 use kring::conversation::case::Case;
-use kring::conversation::ids::{CaseId, MessageRef, PartyId, PersonId};
+use kring::conversation::ids::{CaseId, MessageRef, PartyId, PersonId, Token};
+use kring::conversation::party::Party;
 use kring::conversation::press::{CaseTap, Press};
 use kring::conversation::readiness::{Point, PointKey};
 
-use crate::moves::{Deed, Style};
+use crate::moves::{Deed, FACILITATORS, PARTIES, Style};
 use crate::stage::guide;
 use crate::world::{Input, Kept, World};
 
@@ -64,7 +68,14 @@ impl World {
             ];
             return self.open_case(who, "pair", &parties).await;
         }
-        let cases: Vec<CaseId> = self.house.cases.keys().cloned().collect();
+        let all = self.house.cases.values();
+        let own = || all.clone().filter(|case| case.is_facilitated_by(who));
+        let of = |case: &Arc<Case>| case.head.id.clone();
+        let cases: Vec<CaseId> = if case < 3 && own().next().is_some() {
+            own().map(of).collect()
+        } else {
+            all.map(of).collect()
+        };
         let Some(id) = cases.get(usize::from(case) % cases.len().max(1)).cloned() else {
             return Ok(());
         };
@@ -98,10 +109,7 @@ impl World {
             Deed::Revoke(party) => CaseTap::Revoke(PartyId(*party)),
             Deed::WrongPerson(party) => CaseTap::WrongPerson(PartyId(*party)),
             Deed::Reopen(party, phase) => CaseTap::Reopen(PartyId(*party), *phase),
-            Deed::Decide(party, decision) => {
-                let gate = self.gate(id, PartyId(*party));
-                CaseTap::Decide(PartyId(*party), gate, *decision)
-            }
+            Deed::Decide(party, decision) => self.decide(id, PartyId(*party), *decision),
             Deed::FollowUp(party, days) => CaseTap::FollowUp(PartyId(*party), *days),
             Deed::Summary => CaseTap::Summary,
             Deed::Confirm => CaseTap::Confirm,
@@ -113,10 +121,53 @@ impl World {
         })
     }
 
-    fn gate(&self, case: &CaseId, party: PartyId) -> kring::conversation::ids::QuestionId {
-        let party = self.house.party(case, party);
-        let closed = party.and_then(|party| party.closed_gate(&guide()));
-        closed.map_or_else(|| "take-part".into(), |gate| gate.question)
+    /// At the gate that is closed, or else at one that is not.
+    fn decide(&self, case: &CaseId, otherwise: PartyId, decision: Decision) -> CaseTap {
+        let parties = self
+            .house
+            .cases
+            .get(case)
+            .into_iter()
+            .flat_map(|case| &case.parties);
+        let closed = |party: &Party| Some((party.id, party.closed_gate(&guide())?.question));
+        let found = parties.into_iter().find_map(closed);
+        let (party, gate) = found.unwrap_or_else(|| (otherwise, "take-part".into()));
+        CaseTap::Decide(party, gate, decision)
+    }
+
+    /// The people of the play take the links that nobody took yet.
+    pub async fn everybody_joins(&mut self) -> Kept {
+        for link in self.links.clone() {
+            for who in PARTIES {
+                self.input(who.id(), Input::Link(link.clone())).await?;
+                let hash = kring::desk::hash(&Token::new(link.as_str()));
+                let mut parties = self.house.parties();
+                if parties.any(|(_, party)| party.invitation.hash == hash && party.person.is_some())
+                {
+                    break;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Everybody answers until everything is handed in, and the facilitators clear what stands open.
+    pub async fn everybody_finishes(&mut self) -> Kept {
+        for who in PARTIES {
+            self.finish(who.id()).await?;
+        }
+        for who in FACILITATORS {
+            let theirs = self
+                .house
+                .cases
+                .values()
+                .filter(|case| case.is_facilitated_by(who.id()));
+            let ids: Vec<CaseId> = theirs.map(|case| case.head.id.clone()).collect();
+            for id in ids {
+                self.clear_all(who.id(), &id).await?;
+            }
+        }
+        Ok(())
     }
 
     pub async fn clear_all(&mut self, who: PersonId, id: &CaseId) -> Kept {
@@ -152,7 +203,7 @@ impl World {
     }
 
     async fn see_flags(&mut self, who: PersonId, id: &CaseId) -> Kept {
-        let case: Option<Case> = self.house.cases.get(id).cloned();
+        let case = self.house.cases.get(id).cloned();
         for party in case.iter().flat_map(|case| &case.parties) {
             for number in (0..=u8::MAX).take(party.flags.len()) {
                 self.tap(who, id, CaseTap::Seen(party.id, number)).await?;

@@ -1,6 +1,7 @@
 //! What lies in the store, read as the rules know it.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use kring::conversation::case::{Case, Head};
 use kring::conversation::ids::{CaseId, PartyId, PersonId};
@@ -15,7 +16,7 @@ use crate::stage::memory::MemoryStore;
 /// Cases and people as they lie in the store.
 #[derive(Clone, Default)]
 pub struct House {
-    pub cases: BTreeMap<CaseId, Case>,
+    pub cases: BTreeMap<CaseId, Arc<Case>>,
     pub people: BTreeMap<PersonId, Person>,
     versions: BTreeMap<(u8, Vec<u8>), Version>,
 }
@@ -26,10 +27,11 @@ impl House {
         for row in self.changed(store, Table::Cases) {
             let head: Head = read(&row)?;
             let case = self.cases.entry(head.id.clone());
-            let case = case.or_insert_with(|| Case {
+            let empty = || Case {
                 head: head.clone(),
                 parties: Vec::new(),
-            });
+            };
+            let case = Arc::make_mut(case.or_insert_with(|| Arc::new(empty())));
             case.head = head;
         }
         for row in self.changed(store, Table::Parties) {
@@ -57,6 +59,7 @@ impl House {
             .ok_or("a party's key has no slash")?;
         let id = CaseId::new(String::from_utf8_lossy(&row.key[..at]));
         let case = self.cases.get_mut(&id).ok_or("a party without a case")?;
+        let case = Arc::make_mut(case);
         match case.parties.iter_mut().find(|other| other.id == party.id) {
             Some(place) => *place = party,
             None => case.parties.push(party),
@@ -84,7 +87,7 @@ impl House {
     pub fn parties(&self) -> impl Iterator<Item = (&Case, &Party)> {
         self.cases
             .values()
-            .flat_map(|case| case.parties.iter().map(move |party| (case, party)))
+            .flat_map(|case| case.parties.iter().map(move |party| (&**case, party)))
     }
 
     pub fn party(&self, case: &CaseId, party: PartyId) -> Option<&Party> {

@@ -81,6 +81,12 @@ pub enum Move {
     Finish(Who),
     /// Opens the overview, changes an answer.
     Change(Who, u8),
+    /// Answers a gate anew.
+    AtGate(Who, u8),
+    /// The people of the play take the links that nobody took yet.
+    EverybodyJoins,
+    /// Everybody answers until everything is handed in, and the facilitators clear what stands open.
+    EverybodyFinishes,
     /// Presses a button that is on the screen.
     Press(Who, u16),
     /// Presses any button that ever was on the screen.
@@ -100,6 +106,7 @@ pub enum Move {
     Block(Who),
     Unblock(Who),
     Erase(Who),
+    /// Up to the last number it is done in a case of their own, if they have one.
     Do(Who, u8, Deed),
     Wait(i64),
     RefreshBoards,
@@ -152,12 +159,23 @@ pub fn moves(most: usize) -> impl Strategy<Value = Vec<Move>> {
     prop::collection::vec(one(), 1..=most)
 }
 
-pub fn one() -> impl Strategy<Value = Move> {
+/// A whole play in which a case is opened early on, and links are taken.
+pub fn moves_from_nothing(most: usize) -> impl Strategy<Value = Vec<Move>> {
+    let open = || Just(vec![Move::Do(Who::Lead, 0, Deed::OpenCase)]);
+    let join = || Just(vec![Move::EverybodyJoins]);
+    (moves(6), open(), moves(6), join(), moves(most))
+        .prop_map(|(a, b, c, d, e)| [a, b, c, d, e].concat())
+}
+
+fn one() -> impl Strategy<Value = Move> {
     prop_oneof![
         14 => (party(), pick()).prop_map(|(who, pick)| Move::Answer(who, pick)),
         5 => (party(), 1..12_u8).prop_map(|(who, times)| Move::AnswerMany(who, times)),
-        6 => party().prop_map(Move::Finish),
+        8 => party().prop_map(Move::Finish),
         5 => (party(), any::<u8>()).prop_map(|(who, which)| Move::Change(who, which)),
+        3 => (party(), 0..4_u8).prop_map(|(who, pick)| Move::AtGate(who, pick)),
+        2 => Just(Move::EverybodyJoins),
+        4 => Just(Move::EverybodyFinishes),
         8 => (mostly_party(), any::<u16>()).prop_map(|(who, which)| Move::Press(who, which)),
         4 => (mostly_party(), any::<u16>()).prop_map(|(who, which)| Move::PressOld(who, which)),
         2 => (anyone(), anyone(), any::<u16>()).prop_map(|(a, b, which)| Move::PressTheirs(a, b, which)),
@@ -172,7 +190,7 @@ pub fn one() -> impl Strategy<Value = Move> {
         1 => party().prop_map(Move::Block),
         1 => party().prop_map(Move::Unblock),
         1 => party().prop_map(Move::Erase),
-        13 => (select(&FACILITATORS[..]), 0..3_u8, deed()).prop_map(|(who, case, deed)| Move::Do(who, case, deed)),
+        13 => (select(&FACILITATORS[..]), 0..4_u8, deed()).prop_map(|(who, case, deed)| Move::Do(who, case, deed)),
         4 => wait().prop_map(Move::Wait),
         2 => Just(Move::RefreshBoards),
     ]
@@ -230,7 +248,7 @@ pub fn forged() -> impl Strategy<Value = String> {
 fn deed() -> impl Strategy<Value = Deed> {
     let party = || 1..4_u8;
     prop_oneof![
-        1 => Just(Deed::OpenCase),
+        2 => Just(Deed::OpenCase),
         1 => Just(Deed::Look),
         1 => party().prop_map(Deed::LookAt),
         1 => Just(Deed::Points),

@@ -4,6 +4,7 @@ use kring::conversation::ids::PersonId;
 use proptest::test_runner::TestCaseError;
 
 use crate::moves::{Edit, Move, Style};
+use crate::promises::wording;
 use crate::starts::Start;
 use crate::world::{Input, Kept, Restarts, World};
 
@@ -13,6 +14,7 @@ pub fn play(
     moves: &[Move],
     restarts: Option<Restarts>,
 ) -> Result<World, TestCaseError> {
+    let _heard = wording::listen();
     block_on(async {
         let mut world = start.world().await;
         if let Some(restarts) = restarts {
@@ -53,6 +55,9 @@ impl World {
             }
             Move::Finish(who) => self.finish(who.id()).await,
             Move::Change(who, which) => self.change(who.id(), *which).await,
+            Move::AtGate(who, pick) => self.at_gate(who.id(), *pick).await,
+            Move::EverybodyFinishes => self.everybody_finishes().await,
+            Move::EverybodyJoins => self.everybody_joins().await,
             Move::Press(who, which) => {
                 let buttons = World::buttons(self.newest(who.id()).into_iter().take(3));
                 self.press_one_of(who.id(), &buttons, *which).await

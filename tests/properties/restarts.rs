@@ -5,13 +5,14 @@ use proptest::test_runner::TestCaseError;
 
 use kring::store::Table;
 
-use crate::moves::{Move, moves};
+use crate::moves::moves;
 use crate::play::play;
+use crate::plays;
 use crate::starts::Start;
 use crate::world::{Restarts, World};
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(40) })]
+    #![proptest_config(plays(60))]
 
     #[test]
     fn nothing_is_different_after_restarts(start in Start::any(), moves in moves(20)) {
@@ -97,9 +98,4 @@ fn same_toasts(one: &World, other: &World) -> Result<(), TestCaseError> {
         prop_assert_eq!(&phone.toasts, &there);
     }
     Ok(())
-}
-
-#[expect(dead_code, reason = "replays a counterexample by hand")]
-fn replay(start: Start, moves: &[Move]) {
-    play(start, moves, None).unwrap();
 }

@@ -42,6 +42,11 @@ impl Start {
         ])
     }
 
+    /// Where everyone is ready, or nearly so.
+    pub fn near_the_end() -> impl Strategy<Value = Self> {
+        select(vec![Self::BeforeHandingIn, Self::OneHandedIn, Self::Ready])
+    }
+
     /// A world of its own that begins here.
     pub async fn world(self) -> World {
         static PLAYED: LazyLock<Mutex<Vec<World>>> =

@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use kring::conversation::event::Content;
 use kring::conversation::ids::{MessageRef, PersonId};
+use kring::conversation::role::Language;
 use kring::conversation::say::{FacilitatorSay, Say};
 use kring::desk::Happening;
 
 use crate::house::House;
 use crate::markers::{Marker, Of, mark};
-use crate::moves::Style;
+use crate::moves::{Style, Who};
 use crate::promises::Promises;
 use crate::stage::Stage;
 use crate::stage::phone::Shown;
@@ -46,6 +47,7 @@ pub struct World {
     pub markers: Vec<Marker>,
     /// The secret of every link that was shown to anybody.
     pub links: Vec<String>,
+    read: BTreeMap<PersonId, usize>,
     /// What everybody wrote, as it reads now.
     pub written: BTreeMap<PersonId, Vec<(MessageRef, String)>>,
     /// Everything that was played, in words.
@@ -56,11 +58,17 @@ pub struct World {
 
 impl World {
     pub async fn open() -> Self {
+        let mut stage = Stage::open().await;
+        stage.languages.insert(Who::Ben.id(), Language::English);
+        stage
+            .languages
+            .insert(Who::Stranger.id(), Language::English);
         Self {
-            stage: Stage::open().await,
+            stage,
             house: House::default(),
             markers: Vec::new(),
             links: Vec::new(),
+            read: BTreeMap::new(),
             written: BTreeMap::new(),
             log: Vec::new(),
             promises: Some(Promises::default()),
@@ -75,6 +83,7 @@ impl World {
             house: self.house.clone(),
             markers: self.markers.clone(),
             links: self.links.clone(),
+            read: self.read.clone(),
             written: self.written.clone(),
             log: Vec::new(),
             promises: self.promises.clone(),
@@ -174,14 +183,17 @@ impl World {
     }
 
     fn collect_links(&mut self) {
-        for phone in self.stage.phones.values() {
-            for shown in &phone.history {
-                if let Some(secret) = secret(&shown.say)
-                    && !self.links.contains(&secret)
-                {
+        for (who, phone) in &self.stage.phones {
+            let read = self.read.entry(*who).or_default();
+            for secret in phone.history[*read..]
+                .iter()
+                .filter_map(|shown| secret(&shown.say))
+            {
+                if !self.links.contains(&secret) {
                     self.links.push(secret);
                 }
             }
+            *read = phone.history.len();
         }
     }
 

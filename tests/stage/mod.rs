@@ -210,7 +210,11 @@ impl Stage {
 
     /// Boards that show something old are brought up to date.
     pub async fn refresh_boards(&mut self) {
-        let decided = self.desk.refresh_boards(self.now).await.unwrap();
+        let decided = self
+            .desk
+            .refresh_boards(&|_| false, self.now)
+            .await
+            .unwrap();
         self.carry(decided).await;
     }
 

@@ -7,6 +7,25 @@ const WIDTH: usize = 108;
 /// Keeps the words of a label together.
 const UNBROKEN: &str = "\u{2060}";
 
+/// How much of a message is told.
+#[derive(Clone, Copy)]
+pub enum Length {
+    Whole,
+    /// One line: the rest stands in another transcript.
+    OneLine,
+}
+
+impl Length {
+    pub fn of(self, lines: Vec<String>) -> Vec<String> {
+        if lines.is_empty() || matches!(self, Self::Whole) {
+            return lines;
+        }
+        let mut line = wrapped(&lines.join(" · ")).swap_remove(0);
+        line.push_str(if lines.len() > 1 { " …" } else { "" });
+        vec![line]
+    }
+}
+
 /// The lines of what was said; `to` is a name when it was somebody else who heard it, `before` is what the message
 /// said before it was changed.
 pub fn lines(

@@ -6,7 +6,7 @@ use kring::conversation::ids::{MessageRef, PersonId};
 use kring::conversation::say::{FacilitatorSay, ParticipantSay, Say, Scene};
 
 use crate::action::{Action, Link, NewParty, Until};
-use crate::paper;
+use crate::paper::{self, Length};
 use crate::script::Step;
 use crate::stage::Stage;
 use crate::stage::phone::{Said, Shown};
@@ -14,6 +14,9 @@ use crate::watch::Watch;
 
 /// More answers than any preparation asks for.
 const MOST_ANSWERS: usize = 120;
+
+/// Seconds between seeing a button and pressing it.
+const MOMENT_TO_READ: i64 = 2;
 
 pub struct Play {
     stage: Stage,
@@ -56,8 +59,11 @@ impl Play {
     /// Plays one line, and gives what came of it.
     pub async fn step(&mut self, file: &str, step: &Step) -> Result<Vec<String>, String> {
         let place = format!("tests/transcripts/{file}:{}\n  {}", step.line, step.text);
-        let action =
-            Action::read(&step.text).ok_or(format!("{place}\n  is no line of a transcript"))?;
+        let (text, length) = match step.text.strip_suffix(" (kort)") {
+            Some(text) => (text, Length::OneLine),
+            None => (step.text.as_str(), Length::Whole),
+        };
+        let action = Action::read(text).ok_or(format!("{place}\n  is no line of a transcript"))?;
         let actor = action.actor().map(|name| self.person(name));
         let must_answer = action.must_be_answered();
         let brief = self
@@ -67,7 +73,7 @@ impl Play {
         let came = self.stage.said[self.heard..].to_vec();
         self.heard = self.stage.said.len();
         self.look_at(&place, actor, must_answer, &came);
-        Ok(self.paper(actor, &came, &brief))
+        Ok(self.paper(actor, &came, &brief, length))
     }
 
     fn look_at(
@@ -117,6 +123,7 @@ impl Play {
         actor: Option<PersonId>,
         came: &[(PersonId, Said)],
         brief: &Brief,
+        length: Length,
     ) -> Vec<String> {
         let mut lines = Vec::new();
         if let Brief::Yes(line) = brief {
@@ -128,9 +135,8 @@ impl Play {
             }
             let name = (Some(*to) != actor).then(|| self.name(*to));
             let before = self.before(said, self.heard - came.len() + at, *to);
-            lines.extend(paper::lines(said, name, before, |text| {
-                self.without_secrets(text)
-            }));
+            let told = paper::lines(said, name, before, |text| self.without_secrets(text));
+            lines.extend(length.of(told));
         }
         lines
     }
@@ -278,6 +284,7 @@ impl Play {
             }),
         };
         let (message, data) = found.ok_or(format!("there is no button [{label}]"))?;
+        self.stage.wait(MOMENT_TO_READ).await;
         for _ in 0..times {
             let before = self.stage.phone(who).toasts.len();
             self.stage.press(who, message, &data).await;
@@ -398,19 +405,31 @@ impl Play {
 
     /// The last message that shows the party where they are.
     fn at_hand(&mut self, who: PersonId) -> Option<Shown> {
+        let phone = self.stage.phone(who);
+        let is_now = |shown: &Shown| {
+            phone
+                .message(shown.message)
+                .is_some_and(|now| now.sheet == shown.sheet)
+        };
         let of_a_party =
             |shown: &&Shown| matches!(&shown.say, Say::Participant(say) if is_a_place(say));
-        self.stage
-            .phone(who)
+        phone
             .history
             .iter()
             .rev()
-            .find(of_a_party)
+            .filter(of_a_party)
+            .find(|shown| is_now(shown))
             .cloned()
     }
 
     async fn answer(&mut self, who: PersonId, name: &str, shown: &Shown) -> Result<(), String> {
-        let usual = [":consent=yes", ":hand-in", ":choose=none", ":choose="];
+        let usual = [
+            ":consent=yes",
+            ":hand-in",
+            ":choose=none",
+            ":choose=",
+            ":resume",
+        ];
         let Some(data) = usual.iter().find_map(|verb| shown.button(verb)) else {
             shown
                 .button(":skip")
@@ -441,9 +460,17 @@ impl Until {
 }
 
 fn is_a_place(say: &ParticipantSay) -> bool {
-    !matches!(
+    matches!(
         say.scene,
-        Scene::Nothing | Scene::Answered(..) | Scene::ConsentAnswered(..)
+        Scene::Consent(_)
+            | Scene::ConsentWaits(_)
+            | Scene::Question(_)
+            | Scene::Closed(_)
+            | Scene::Review(_)
+            | Scene::HandedIn
+            | Scene::Paused
+            | Scene::Stopped
+            | Scene::Ended
     )
 }
 

@@ -51,11 +51,24 @@ pub enum Act {
     End,
 }
 
+impl Act {
+    /// It carries the preparation on, which means nothing once that was ended.
+    fn prepares(&self) -> bool {
+        matches!(
+            self,
+            Self::IssueLink(..) | Self::Reopen(..) | Self::Decide(..) | Self::FollowUp(..)
+        )
+    }
+}
+
 impl Case {
     /// A facilitator of this case does something. Whoever does not facilitate it gets nothing.
     pub fn act(&mut self, guide: &Guide, by: PersonId, act: Act, now: Moment) -> Vec<Message> {
         if !self.is_facilitated_by(by) {
             return vec![];
+        }
+        if self.head.ended.is_some() && act.prepares() {
+            return vec![Message::saying(by, Saying::NotNow)];
         }
         let mut messages = self.do_act(guide, by, act, now);
         messages.extend(self.settle(guide, now));
@@ -307,8 +320,10 @@ impl Case {
     }
 
     fn confirm(&mut self, by: PersonId, now: Moment) -> Vec<Message> {
-        if !matches!(self.head.told, Told::Ready(_)) {
-            return vec![Message::saying(by, Saying::NotReady)];
+        match self.head.told {
+            Told::NotReady => return vec![Message::saying(by, Saying::NotReady)],
+            Told::Confirmed(_) => return vec![Message::saying(by, Saying::Confirmed)],
+            Told::Ready(_) => {}
         }
         self.head.told = Told::Confirmed(now);
         let others = self.notice(NoticeKind::Confirmed, None, now).into_iter();

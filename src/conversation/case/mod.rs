@@ -156,9 +156,14 @@ impl Case {
         let Some(person) = member.person else {
             return vec![];
         };
-        if has_ended && !event.is_about_reach() {
+        let event = if has_ended {
+            event.after_the_end()
+        } else {
+            Some(event)
+        };
+        let Some(event) = event else {
             return vec![member.ended_message(&id, person)];
-        }
+        };
         let outcome = Turn::of(&id, guide, now, member).take(event);
         let said = outcome.said.into_iter().map(|(how, say)| Message {
             to: person,
@@ -205,10 +210,13 @@ impl Case {
 
     /// The next moment at which something is to be told although nobody did anything.
     pub fn due(&self) -> Option<Moment> {
-        if self.head.ended.is_some() {
-            return None;
-        }
-        self.parties.iter().filter_map(Party::due).min()
+        let has_ended = self.head.ended.is_some();
+        let due = if has_ended {
+            Party::flag_due
+        } else {
+            Party::due
+        };
+        self.parties.iter().filter_map(due).min()
     }
 
     /// Every open point: the parties' own, and the uneven numbers.

@@ -50,13 +50,19 @@ impl Case {
 
     /// Time has come this far: tells what is due.
     pub fn tick(&mut self, guide: &Guide, now: Moment) -> Vec<Message> {
-        if self.head.ended.is_some() {
-            return vec![];
-        }
+        let tick = if self.head.ended.is_some() {
+            Party::flags_told_again
+        } else {
+            Party::tick
+        };
         let mut due = Vec::new();
         for party in &mut self.parties {
             let id = party.id;
-            due.extend(party.tick(now).into_iter().map(|(kind, at)| (kind, id, at)));
+            due.extend(
+                tick(party, now)
+                    .into_iter()
+                    .map(|(kind, at)| (kind, id, at)),
+            );
         }
         let mut messages: Vec<Message> = due
             .into_iter()
@@ -79,6 +85,13 @@ impl Party {
             self.follow_up = None;
             due.push((NoticeKind::FollowUp, now));
         }
+        due.extend(self.flags_told_again(now));
+        due
+    }
+
+    /// No flag closes by itself, not even when the case is ended.
+    fn flags_told_again(&mut self, now: Moment) -> Vec<(NoticeKind, Moment)> {
+        let mut due = Vec::new();
         for (number, flag) in (0..).zip(&mut self.flags) {
             if flag.due().is_some_and(|moment| now >= moment) {
                 flag.told_again(now);

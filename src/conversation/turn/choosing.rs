@@ -4,7 +4,7 @@ use super::Turn;
 use crate::conversation::answer::{State, Version};
 use crate::conversation::consent::Reply;
 use crate::conversation::flag::FlagKind;
-use crate::conversation::gate::{Gate, Willingness};
+use crate::conversation::gate::{self, Gate, Willingness};
 use crate::conversation::guide::{Asked, Kind};
 use crate::conversation::ids::{MessageRef, OptionId, QuestionId};
 use crate::conversation::preparation::Position;
@@ -38,7 +38,8 @@ impl Turn<'_> {
         }
         if asked.takes_several() {
             self.toggle(&asked, option);
-            return self.present_in_place(message);
+            let leads = self.reopen_if_handed_in().into_iter().collect();
+            return self.present_in_place(leads, message);
         }
         let now = self.now;
         let place = self
@@ -175,7 +176,7 @@ impl Turn<'_> {
         }
         self.party.preparation.move_on();
         self.party.preparation.cursor = Some(before.id.clone());
-        self.present_in_place(message);
+        self.present_in_place(vec![], message);
     }
 
     pub(super) fn kept(&mut self, message: MessageRef) {
@@ -185,16 +186,33 @@ impl Turn<'_> {
         let Some(answer) = self.party.preparation.answers.of_mut(&asked.id) else {
             return self.toast(Toast::Stale);
         };
+        if answer.state == State::Choosing && !answer.let_go_of_choosing() {
+            return self.toast(Toast::Stale);
+        }
         let says_something = answer.current().is_some_and(|v| *v != Version::empty(v.at));
-        answer.state = if says_something {
-            State::Given
-        } else {
-            State::Skipped
-        };
+        if !matches!(answer.state, State::Skipped | State::Later) {
+            answer.state = if says_something {
+                State::Given
+            } else {
+                State::Skipped
+            };
+        }
         let state = answer.state;
         self.show_answered(&asked, message, state);
         self.party.preparation.move_on();
+        self.kept_at_the_gate(&asked);
         self.present(vec![Lead::Kept]);
+    }
+
+    /// A gate that was opened again and is left as it was is an answer too: the facilitator waits for it.
+    fn kept_at_the_gate(&mut self, asked: &Asked<'_>) {
+        let answer = gate::answered(&asked.id, &self.party.preparation.answers);
+        let Some(answer) = answer.filter(|answer| asked.is_gate() && answer.closes()) else {
+            return;
+        };
+        let question = asked.id.clone();
+        self.noticed
+            .push(NoticeKind::Gate(Gate { question, answer }));
     }
 
     /// The question under the pressed button becomes a record of the answer.

@@ -26,6 +26,8 @@ pub struct Turn<'a> {
     party: &'a mut Party,
     said: Vec<(How, Say)>,
     noticed: Vec<NoticeKind>,
+    /// Why consent is asked anew, until it has been told.
+    consent_again: Option<Lead>,
 }
 
 /// What comes of a turn.
@@ -46,6 +48,7 @@ impl<'a> Turn<'a> {
             party,
             said: Vec::new(),
             noticed: Vec::new(),
+            consent_again: None,
         }
     }
 
@@ -63,7 +66,7 @@ impl<'a> Turn<'a> {
     }
 
     fn acted(&mut self, event: Event) {
-        let consent_again = self.wake();
+        self.wake();
         match event {
             Event::Joined => self.present(vec![Lead::Welcome]),
             Event::Wrote {
@@ -78,32 +81,32 @@ impl<'a> Turn<'a> {
                 message,
             } => self.pressed(revision, tap, message),
             Event::SentSomethingElse(content) => self.present(vec![Lead::CannotRead(content)]),
-            Event::Commanded(command) => self.commanded(command, consent_again),
+            Event::Commanded(command) => self.commanded(command),
             Event::Blocked | Event::Returned => {}
         }
     }
 
     /// Whoever does something can be reached again; after a long silence consent is asked anew.
-    fn wake(&mut self) -> Option<Lead> {
+    fn wake(&mut self) {
         if self.party.blocked_since.take().is_some() {
             self.noticed.push(NoticeKind::Reachable);
         }
         let preparation = &mut self.party.preparation;
         let stale = preparation.consents.are_stale(preparation.active, self.now);
         preparation.active = self.now;
-        if !stale {
-            return None;
+        if stale {
+            preparation.consents.ask_again();
+            preparation.move_on();
+            self.consent_again = Some(Lead::ConsentAgain);
         }
-        preparation.consents.ask_again();
-        preparation.move_on();
-        Some(Lead::ConsentAgain)
     }
 
-    fn commanded(&mut self, command: Command, consent_again: Option<Lead>) {
-        let back = consent_again.unwrap_or(Lead::WelcomeBack);
+    fn commanded(&mut self, command: Command) {
         match command {
-            Command::Start => self.present(vec![back]),
+            Command::Start => self.present(vec![Lead::WelcomeBack]),
+            Command::Show => self.present(vec![]),
             Command::Stop => self.scene(vec![], Scene::StopMenu),
+            Command::Erase => self.scene(vec![], Scene::EraseConfirm),
             Command::Person => self.scene(vec![], Scene::TalkMenu),
             Command::Review => self.review(),
             Command::Help => self.present(vec![Lead::Help]),

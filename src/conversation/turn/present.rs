@@ -5,19 +5,32 @@ use crate::conversation::guide::{Asked, Guide, Phase};
 use crate::conversation::ids::{CaseId, MessageRef};
 use crate::conversation::party::Party;
 use crate::conversation::preparation::{Position, Standing};
-use crate::conversation::say::{Lead, ParticipantSay, Place, Prompt, Say, Scene, Tag};
+use crate::conversation::say::{How, Lead, ParticipantSay, Place, Prompt, Say, Scene, Tag};
 
 impl Turn<'_> {
     /// Shows where the party is, after a word about what just happened.
     pub(super) fn present(&mut self, leads: Vec<Lead>) {
         let scene = self.party.scene(self.guide);
+        let leads = self.with_consent_again(leads, &scene);
         self.scene(leads, scene);
     }
 
+    /// Whoever is asked for consent anew hears why, instead of a greeting or a word about an old button.
+    fn with_consent_again(&mut self, mut leads: Vec<Lead>, scene: &Scene) -> Vec<Lead> {
+        if !matches!(scene, Scene::Consent(_)) {
+            return leads;
+        }
+        if let Some(why) = self.consent_again.take() {
+            leads.retain(|lead| !matches!(lead, Lead::WelcomeBack | Lead::Stale));
+            leads.insert(0, why);
+        }
+        leads
+    }
+
     /// Shows where the party is in the place of an earlier message.
-    pub(super) fn present_in_place(&mut self, message: MessageRef) {
-        let scene = self.party.scene(self.guide);
-        self.scene_in_place(message, scene);
+    pub(super) fn present_in_place(&mut self, leads: Vec<Lead>, message: MessageRef) {
+        let say = self.saying(leads, self.party.scene(self.guide));
+        self.said.push((How::InPlace(message), say));
     }
 
     pub(super) fn saying(&self, leads: Vec<Lead>, scene: Scene) -> Say {

@@ -173,8 +173,8 @@ impl Answer {
         }
     }
 
-    /// It was answered or set aside before.
+    /// It was answered or passed over before; what was put off is still to be answered.
     pub fn was_answered(&self) -> bool {
-        self.state != State::Choosing
+        !matches!(self.state, State::Choosing | State::Later)
     }
 }

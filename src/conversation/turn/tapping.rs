@@ -70,8 +70,9 @@ impl Turn<'_> {
         ) {
             self.party.preparation.stand(Standing::UnderWay, self.now);
             self.noticed.push(NoticeKind::Resumed);
+            return self.present(vec![Lead::WelcomeBack]);
         }
-        self.present(vec![Lead::WelcomeBack]);
+        self.present(vec![]);
     }
 }
 

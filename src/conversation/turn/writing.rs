@@ -56,9 +56,7 @@ impl Turn<'_> {
         });
         let state = answer.state;
         answer.take(version, state);
-        let mut leads = vec![Lead::Added];
-        leads.extend(self.reopen_if_handed_in());
-        self.scene(leads, Scene::Nothing);
+        self.changed_aside(Lead::Added);
         true
     }
 
@@ -91,7 +89,9 @@ impl Turn<'_> {
         if complete {
             self.answered(asked, vec![Lead::Noted]);
         } else {
-            self.present(vec![Lead::WordsKept]);
+            let mut leads = vec![Lead::WordsKept];
+            leads.extend(self.reopen_if_handed_in());
+            self.present(leads);
         }
     }
 
@@ -106,9 +106,16 @@ impl Turn<'_> {
             return self.scene(vec![Lead::Empty], Scene::Nothing);
         }
         if self.replace(&question, text, message) {
-            let mut leads = vec![Lead::Corrected(question)];
-            leads.extend(self.reopen_if_handed_in());
-            self.scene(leads, Scene::Nothing);
+            self.changed_aside(Lead::Corrected(question));
+        }
+    }
+
+    /// An answer changed that is not at hand. The question at hand stays where it is; but what was handed in is open
+    /// again, and then the way to hand it in is shown.
+    fn changed_aside(&mut self, lead: Lead) {
+        match self.reopen_if_handed_in() {
+            Some(open_again) => self.present(vec![lead, open_again]),
+            None => self.scene(vec![lead], Scene::Nothing),
         }
     }
 

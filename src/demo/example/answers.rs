@@ -6,8 +6,6 @@ pub(super) enum Reply {
     Words,
     /// With one option.
     One(&'static str),
-    /// In own words, and with an option.
-    WordsAnd(&'static str),
     /// With several options.
     Several(&'static [&'static str]),
     /// It is passed over.
@@ -20,7 +18,7 @@ pub(super) struct Part {
     pub(super) answers: &'static [(&'static str, Reply)],
 }
 
-use Reply::{One, Several, Skip, Words, WordsAnd};
+use Reply::{One, Several, Skip, Words};
 
 pub(super) const HARMED: &[Part] = &[
     Part {
@@ -73,7 +71,7 @@ pub(super) const HARMED: &[Part] = &[
         notice: "example-notice-practical",
         answers: &[
             ("first-speaker", One("me")),
-            ("supporter", WordsAnd("have")),
+            ("supporter", Words),
             ("way", One("meet")),
             ("needs", Several(&["none"])),
             ("say", Words),

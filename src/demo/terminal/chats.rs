@@ -2,15 +2,16 @@
 
 use std::io::Result;
 
-use super::ink::{Glyph, Ink};
+use super::ink::{Glyph, Ink, unpainted};
 use super::layout::{self, Reach};
-use super::screen::Owner;
+use super::screen::{Owner, Screen};
 use super::session::Session;
 use crate::demo::botapi::{ChatEvent, ChatMessage, Happening, MessageId, Phone};
 
 /// What stands before the bot's lines, and before those of a person.
 const OF_BOT: &str = "│";
 const OF_PERSON: &str = "›";
+const START: &str = "/start";
 
 impl Session {
     /// Shows something that happened.
@@ -20,7 +21,7 @@ impl Session {
         };
         match &event.happening {
             Happening::NewMessage(message) => self.show_new(number, message),
-            Happening::Edited(message) => self.show_message(number, message, "demo-edited"),
+            Happening::Edited(message) => self.show_edited(number, message),
             Happening::CallbackAnswered(answer) => match &answer.text {
                 Some(text) => self.show_event(number, &format!("({text})")),
                 None => Ok(()),
@@ -38,33 +39,38 @@ impl Session {
         if is_seen {
             Ok(())
         } else {
-            self.show_message(number, message, "")
+            self.show_message(number, message)
         }
     }
 
-    /// Shows a message; `mark` is the text to put above it, if any.
-    fn show_message(&mut self, number: usize, message: &ChatMessage, mark: &str) -> Result<()> {
-        let Some(known) = self.stage.phones.at(number) else {
-            return Ok(());
-        };
-        let reach = reach(&known.phone, message.id);
-        let mut page: Vec<Vec<Glyph>> = Vec::new();
-        if !mark.is_empty() {
-            page.push(Ink::FAINT.write(&self.wording.say(mark)));
-        }
-        page.extend(layout::message(
-            message,
-            reach,
-            &self.media(message),
-            self.screen.room(),
-        ));
-        let mark = if message.is_from_bot() {
-            OF_BOT
-        } else {
-            OF_PERSON
-        };
+    fn show_message(&mut self, number: usize, message: &ChatMessage) -> Result<()> {
+        let page = self.page(number, message);
+        self.shown
+            .insert(message.id, page.iter().map(|line| bare(line)).collect());
         let owner = self.owner(number);
-        self.screen.chat(&owner, mark, &page)
+        self.screen.chat(&owner, mark(message), &page)
+    }
+
+    /// Shows of an edited message what is new in it.
+    fn show_edited(&mut self, number: usize, message: &ChatMessage) -> Result<()> {
+        let page = self.page(number, message);
+        let lines = page.iter().map(|line| bare(line)).collect();
+        let before = self.shown.insert(message.id, lines).unwrap_or_default();
+        let mut news = vec![Ink::FAINT.write(&self.wording.say("demo-edited"))];
+        let is_old = |line: &&Vec<Glyph>| before.contains(&bare(line));
+        let mostly_new = page.iter().filter(is_old).count() * 2 < page.len();
+        news.extend(page.into_iter().filter(|line| mostly_new || !is_old(&line)));
+        let owner = self.owner(number);
+        self.screen.chat(&owner, mark(message), &news)
+    }
+
+    fn page(&self, number: usize, message: &ChatMessage) -> Vec<Vec<Glyph>> {
+        if !message.is_from_bot() && opens_a_link(&message.text) {
+            return vec![Ink::PLAIN.write(START)];
+        }
+        let phone = self.stage.phones.at(number).map(|known| &known.phone);
+        let reach = phone.map_or(Reach::Gone, |phone| reach(phone, message.id));
+        layout::message(message, reach, &self.media(message), Screen::ROOM)
     }
 
     fn media(&self, message: &ChatMessage) -> String {
@@ -86,13 +92,14 @@ impl Session {
     }
 
     fn show_event(&mut self, number: usize, text: &str) -> Result<()> {
-        let lines = layout::text(text, Ink::FAINT, self.screen.room());
+        let lines = layout::text(text, Ink::FAINT, Screen::ROOM);
         let owner = self.owner(number);
         self.screen.chat(&owner, OF_BOT, &lines)
     }
 
     /// Shows which button a person pressed.
     pub(super) fn show_press(&mut self, number: usize, label: &str) -> Result<()> {
+        self.screen.replace_typed()?;
         let line = Ink::BOLD.write(&format!("[{label}]"));
         let owner = self.owner(number);
         self.screen.chat(&owner, OF_PERSON, &[line])
@@ -107,21 +114,39 @@ impl Session {
             .map(|known| known.phone.chat())
             .unwrap_or_default();
         for message in chat.iter().filter(|message| !message.deleted) {
-            self.show_message(number, message, "")?;
+            self.show_message(number, message)?;
         }
         Ok(())
     }
 
-    pub(super) fn owner(&mut self, number: usize) -> Owner {
+    pub(super) fn owner(&self, number: usize) -> Owner {
         let name = self
             .stage
             .phones
             .at(number)
             .map(|known| known.name.clone())
             .unwrap_or_default();
-        self.screen.widen(&name);
         Owner { name, number }
     }
+}
+
+fn mark(message: &ChatMessage) -> &'static str {
+    if message.is_from_bot() {
+        OF_BOT
+    } else {
+        OF_PERSON
+    }
+}
+
+/// The person only taps on the link: what it carries is not to be seen.
+fn opens_a_link(text: &str) -> bool {
+    text.strip_prefix(START)
+        .is_some_and(|rest| rest.starts_with(' '))
+}
+
+/// A line as it compares to what it was: a button that only moved farther back is the same.
+fn bare(line: &[Glyph]) -> String {
+    unpainted(line).replace(['^', '·'], "")
 }
 
 /// The messages of a chat that have buttons, the newest first.

@@ -70,7 +70,7 @@ pub(super) fn painted(line: &[Glyph]) -> String {
         if ink == Ink::PLAIN {
             text.push_str(&words);
         } else {
-            text.push_str(&format!("\x1b[{}m{words}\x1b[0m", ink.codes()));
+            text.extend(["\x1b[", &ink.codes(), "m", &words, "\x1b[0m"]);
         }
     }
     text

@@ -7,28 +7,26 @@ const QUOTE: &str = "  ▏ ";
 
 /// The text of a message as lines of at most so many characters.
 pub(super) fn lines(message: &ChatMessage, width: usize) -> Vec<Vec<Glyph>> {
-    let mut place = 0;
-    let mut lines = Vec::new();
-    for line in message.text.split('\n') {
-        let is_quote = marked(message, place, is_quote);
-        let glyphs: Vec<Glyph> = line
-            .chars()
-            .map(|character| glyph(message, &mut place, character))
-            .collect();
-        place += 1;
-        lines.extend(set(&glyphs, is_quote, width));
-    }
-    lines
+    let glyphs = glyphs(message);
+    let of_text = glyphs.split(|(glyph, _)| glyph.character == '\n');
+    of_text.flat_map(|line| set(line, width)).collect()
 }
 
-fn glyph(message: &ChatMessage, place: &mut usize, character: char) -> Glyph {
-    let ink = Ink {
-        bold: marked(message, *place, |kind| kind == EntityKind::Bold),
-        italic: marked(message, *place, |kind| kind == EntityKind::Italic),
-        ..Ink::PLAIN
+/// The characters of a message, each with whether it is in a quote.
+fn glyphs(message: &ChatMessage) -> Vec<(Glyph, bool)> {
+    let mut place = 0;
+    let glyph = |character: char| {
+        let is = |kind| marked(message, place, |other| other == kind);
+        let ink = Ink {
+            bold: is(EntityKind::Bold),
+            italic: is(EntityKind::Italic),
+            ..Ink::PLAIN
+        };
+        let in_quote = marked(message, place, is_quote);
+        place += character.len_utf16();
+        (Glyph { character, ink }, in_quote)
     };
-    *place += character.len_utf16();
-    Glyph { character, ink }
+    message.text.chars().map(glyph).collect()
 }
 
 fn marked(message: &ChatMessage, place: usize, is: impl Fn(EntityKind) -> bool) -> bool {
@@ -47,10 +45,12 @@ fn is_quote(kind: EntityKind) -> bool {
     )
 }
 
-fn set(line: &[Glyph], is_quote: bool, width: usize) -> Vec<Vec<Glyph>> {
-    let mark = if is_quote { QUOTE } else { "" };
+fn set(line: &[(Glyph, bool)], width: usize) -> Vec<Vec<Glyph>> {
+    let in_quote = line.first().is_some_and(|(_, in_quote)| *in_quote);
+    let mark = if in_quote { QUOTE } else { "" };
+    let line: Vec<Glyph> = line.iter().map(|(glyph, _)| *glyph).collect();
     let room = width.saturating_sub(mark.chars().count());
-    let broken = broken(line, room).into_iter();
+    let broken = broken(&line, room).into_iter();
     broken
         .map(|line| [Ink::FAINT.write(mark), line].concat())
         .collect()

@@ -24,3 +24,8 @@ pub(super) fn typed() -> mpsc::Receiver<String> {
     });
     lines
 }
+
+/// No lines at all.
+pub(super) fn none() -> mpsc::Receiver<String> {
+    mpsc::channel(1).1
+}

@@ -4,14 +4,14 @@ use std::io::{self, IsTerminal, Result, Write};
 
 use super::ink::{Glyph, Ink, painted, unpainted};
 
-/// Longer lines are hard to read.
-const WIDTH: usize = 80;
-/// A phone's name takes at least so much room.
-const NAMES: usize = 5;
+/// So much room there is for a phone's name.
+const NAMES: usize = 7;
 /// The terminal's colours for the phones; red is left out, because nobody is wrong.
 const COLOURS: [u8; 5] = [6, 3, 5, 2, 4];
 /// Goes back to the start of the line and wipes it.
 const WIPE: &str = "\r\x1b[K";
+/// Goes back to the start of the line above and wipes it.
+const UP_AND_WIPE: &str = "\x1b[A\r\x1b[K";
 
 /// Whose line it is.
 #[derive(Clone, Debug)]
@@ -28,11 +28,18 @@ pub(super) struct Screen {
     paint: fn(&[Glyph]) -> String,
     /// Somebody types beside it.
     is_typed_on: bool,
+    /// It asks for a line.
     asks: bool,
-    column: usize,
+    /// The last line was typed, and stands right above.
+    was_typed: bool,
 }
 
 impl Screen {
+    /// Longer lines are hard to read.
+    pub(super) const WIDTH: usize = 80;
+    /// So long are the lines of a chat, beside the names.
+    pub(super) const ROOM: usize = Self::WIDTH - NAMES - 3;
+
     /// The terminal, or what it was redirected to.
     #[expect(
         clippy::disallowed_methods,
@@ -50,7 +57,7 @@ impl Screen {
             },
             is_typed_on: is_terminal && io::stdin().is_terminal(),
             asks: false,
-            column: NAMES,
+            was_typed: false,
         }
     }
 
@@ -59,22 +66,16 @@ impl Screen {
         self.is_typed_on
     }
 
-    /// So much room there is beside the names.
-    pub(super) fn room(&self) -> usize {
-        WIDTH - self.column - 3
-    }
-
-    /// Makes room for a phone's name.
-    pub(super) fn widen(&mut self, name: &str) {
-        self.column = self.column.max(name.chars().count()).min(WIDTH / 2);
-    }
-
     /// Lines of a phone's chat: the name before the first, `mark` before all.
     pub(super) fn chat(&mut self, owner: &Owner, mark: &str, lines: &[Vec<Glyph>]) -> Result<()> {
         let ink = ink(owner);
         for (number, line) in lines.iter().enumerate() {
-            let name = if number == 0 { owner.name.as_str() } else { "" };
-            let head = format!("{name:<width$} ", width = self.column);
+            let name = if number == 0 {
+                shortened(&owner.name)
+            } else {
+                String::new()
+            };
+            let head = format!("{name:<NAMES$} ");
             let line = [
                 ink.coloured_bold().write(&head),
                 ink.write(mark),
@@ -99,6 +100,7 @@ impl Screen {
         if std::mem::take(&mut self.asks) {
             self.out.write_all(WIPE.as_bytes())?;
         }
+        self.was_typed = false;
         let text = (self.paint)(line);
         writeln!(self.out, "{}", text.trim_end())
     }
@@ -111,14 +113,22 @@ impl Screen {
         self.asks = true;
         let head = ink(owner)
             .coloured_bold()
-            .write(&format!("{} › ", owner.name));
+            .write(&format!("{:<NAMES$} › ", owner.name));
         self.out.write_all((self.paint)(&head).as_bytes())?;
         self.out.flush()
     }
 
     /// A line was typed: what comes next begins on a new one.
     pub(super) fn answered(&mut self) {
-        self.asks = false;
+        (self.asks, self.was_typed) = (false, self.is_typed_on);
+    }
+
+    /// What comes next stands in the place of the line that was typed.
+    pub(super) fn replace_typed(&mut self) -> Result<()> {
+        if std::mem::take(&mut self.was_typed) {
+            self.out.write_all(UP_AND_WIPE.as_bytes())?;
+        }
+        Ok(())
     }
 }
 
@@ -134,4 +144,12 @@ impl Ink {
     fn coloured_bold(self) -> Self {
         Self { bold: true, ..self }
     }
+}
+
+/// A name that fits in its column.
+fn shortened(name: &str) -> String {
+    if name.chars().count() <= NAMES {
+        return name.to_owned();
+    }
+    name.chars().take(NAMES - 1).chain(['…']).collect()
 }

@@ -5,6 +5,7 @@ use tokio::time::sleep;
 
 use super::ink::Ink;
 use super::layout;
+use super::screen::Screen;
 use super::session::Session;
 use crate::demo::example::{Cue, Player, steps};
 
@@ -22,6 +23,9 @@ impl Session {
 
     /// Plays the example amidst whatever else is played.
     pub(super) async fn example(&mut self) -> Result<()> {
+        if self.screen.is_typed_on() {
+            self.say("demo-example-hint", &[])?;
+        }
         let sees_own_words = std::mem::replace(&mut self.sees_own_words, false);
         let played = self.play_example().await;
         self.sees_own_words = sees_own_words;
@@ -31,9 +35,15 @@ impl Session {
     async fn play_example(&mut self) -> Result<()> {
         let mut player = Player::new(&mut self.stage, self.wording.clone())?;
         for step in steps(self.wording.language()) {
+            if self.is_interrupted() {
+                return self.say("demo-example-left", &[]);
+            }
             let cue = self.watch(player.wait_for(&step)).await??;
             self.announce(&player, &cue).await?;
             player.act(&cue)?;
+            if let Some(who) = cue.who() {
+                self.until_heard(player.phone_of(who).id()).await?;
+            }
         }
         self.until_quiet().await?;
         let end = self.wording.say("example-notice-end");
@@ -48,9 +58,9 @@ impl Session {
                 self.notice(text)?;
                 self.watch(sleep(self.pause * 2)).await
             }
-            Cue::Press { who, label, .. } => {
+            Cue::Press(who, button) => {
                 self.watch(sleep(self.pause)).await?;
-                Ok(self.show_press(player.phone_of(*who), label)?)
+                Ok(self.show_press(player.number_of(*who), &button.label)?)
             }
             Cue::Write { .. } | Cue::Open { .. } => self.watch(sleep(self.pause)).await,
         }
@@ -61,7 +71,7 @@ impl Session {
         lines.extend(layout::text(
             text,
             Ink::BOLD.coloured(NOTICE),
-            self.screen.room(),
+            Screen::WIDTH,
         ));
         lines.push(Vec::new());
         Ok(self.screen.aside(&lines)?)

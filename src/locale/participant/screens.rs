@@ -129,6 +129,7 @@ fn buttons(page: &mut Page, taps: &Taps<'_>, scene: &Scene) {
             page.row([taps.named("go-on", Tap::Resume)]);
             page.row([taps.named("pause-or-stop", Tap::StopMenu)]);
         }
+        Scene::Ended => page.row([taps.named("erase-all", Tap::StopAndErase), taps.talk()]),
         _ => {}
     }
 }

@@ -36,8 +36,12 @@ impl Chat {
         starts
     }
 
-    /// Whether the question at hand was on the screen when this message was written.
-    pub(super) fn sight(&self, message: MessageRef) -> Sight {
+    /// Whether the question at hand was on the screen when this message was written; these letters will follow.
+    pub(super) fn sight<'a>(
+        &self,
+        message: MessageRef,
+        mut following: impl Iterator<Item = &'a Letter>,
+    ) -> Sight {
         let before_it_was_shown = self
             .shown
             .as_ref()
@@ -45,7 +49,8 @@ impl Chat {
         let is_coming = self
             .queue
             .iter()
-            .any(|(_, letter)| self.shows_another(letter));
+            .any(|(_, letter)| self.shows_another(letter))
+            || following.any(|letter| self.shows_another(letter));
         if before_it_was_shown || is_coming {
             Sight::NotYet
         } else {
@@ -160,6 +165,10 @@ mod tests {
         )
     }
 
+    fn sight(chat: &Chat, message: MessageRef) -> Sight {
+        chat.sight(message, std::iter::empty())
+    }
+
     fn id(number: u64) -> LetterId {
         LetterId {
             to: PersonId(1),
@@ -171,20 +180,25 @@ mod tests {
     fn a_text_answers_a_question_only_if_it_was_shown_before() {
         let mut chat = Chat::default();
         assert_eq!(
-            chat.sight(MessageRef(1)),
+            sight(&chat, MessageRef(1)),
             Sight::Seen,
             "nothing is known after a start"
         );
         chat.queue.push_back((id(1), asks(5)));
         assert_eq!(
-            chat.sight(MessageRef(7)),
+            sight(&chat, MessageRef(7)),
             Sight::NotYet,
             "the question is still on its way"
         );
         chat.queue.clear();
+        assert_eq!(
+            chat.sight(MessageRef(7), [&asks(5)].into_iter()),
+            Sight::NotYet,
+            "the question is decided on, not even on its way"
+        );
         chat.arrived(&asks(5), Some(MessageRef(10)));
-        assert_eq!(chat.sight(MessageRef(9)), Sight::NotYet);
-        assert_eq!(chat.sight(MessageRef(11)), Sight::Seen);
+        assert_eq!(sight(&chat, MessageRef(9)), Sight::NotYet);
+        assert_eq!(sight(&chat, MessageRef(11)), Sight::Seen);
     }
 
     #[test]
@@ -192,13 +206,13 @@ mod tests {
         let mut chat = Chat::default();
         chat.arrived(&asks(5), Some(MessageRef(10)));
         chat.queue.push_back((id(1), asks(5)));
-        assert_eq!(chat.sight(MessageRef(11)), Sight::Seen);
+        assert_eq!(sight(&chat, MessageRef(11)), Sight::Seen);
         chat.arrived(&asks(5), Some(MessageRef(20)));
-        assert_eq!(chat.sight(MessageRef(15)), Sight::Seen);
+        assert_eq!(sight(&chat, MessageRef(15)), Sight::Seen);
         chat.queue
             .push_back((id(2), letter(6, Scene::Consent(Screen::Limits))));
         assert_eq!(
-            chat.sight(MessageRef(21)),
+            sight(&chat, MessageRef(21)),
             Sight::Seen,
             "that is no question"
         );

@@ -145,11 +145,29 @@ impl Mail for Post {
         tokio::spawn(async move { post.answer(toast).await });
     }
 
-    fn sight(&self, person: PersonId, message: MessageRef) -> Sight {
-        self.0
-            .chats()
+    fn sight(
+        &self,
+        person: PersonId,
+        message: MessageRef,
+        decided: &[(LetterId, Letter)],
+    ) -> Sight {
+        let to_them = || {
+            decided
+                .iter()
+                .map(|(_, letter)| letter)
+                .filter(|letter| letter.to == person)
+        };
+        match self.0.chats().get(&person) {
+            Some(chat) => chat.sight(message, to_them()),
+            None => Chat::default().sight(message, to_them()),
+        }
+    }
+
+    fn awaits(&self, person: PersonId) -> bool {
+        let chats = self.0.chats();
+        chats
             .get(&person)
-            .map_or(Sight::Seen, |chat| chat.sight(message))
+            .is_some_and(|chat| !chat.queue.is_empty())
     }
 }
 

@@ -1,12 +1,55 @@
 //! What is said to be noted is in the store; what is said not to be written down is not.
 
-use kring::conversation::answer::State;
-use kring::conversation::ids::PersonId;
+use std::collections::BTreeMap;
+
+use kring::conversation::answer::{State, Version};
+use kring::conversation::case::Case;
+use kring::conversation::ids::{CaseId, PartyId, PersonId, QuestionId};
+use kring::conversation::party::Party;
 use kring::conversation::say::{Lead, Say};
 
 use super::Step;
 use crate::markers::{mark, marks_in};
 use crate::world::{Input, Kept};
+
+/// The answers as they were last settled.
+#[derive(Clone, Default)]
+pub struct Settled(BTreeMap<(CaseId, PartyId, QuestionId), Version>);
+
+impl Settled {
+    /// An answer that is said to stay is the one from before.
+    pub fn check(&mut self, step: &Step<'_>) -> Kept {
+        for (case, party) in step.house.parties() {
+            if step.before.party(&case.head.id, party.id) != Some(party) {
+                self.settle(step, case, party)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn settle(&mut self, step: &Step<'_>, case: &Case, party: &Party) -> Kept {
+        let kept = party.person.is_some_and(|who| {
+            step.says()
+                .filter_map(|said| leads(who, said))
+                .flatten()
+                .any(|lead| *lead == Lead::Kept)
+        });
+        for (question, answer) in party.preparation.answers.iter() {
+            let Some(version) = answer.current().filter(|_| answer.is_settled()) else {
+                continue;
+            };
+            let place = (case.head.id.clone(), party.id, question.clone());
+            let before = self.0.insert(place, version.clone());
+            if kept && before.as_ref() != Some(version) {
+                return Err(format!(
+                    "party {}: {question:?} was said to stay, but changed",
+                    party.id
+                ));
+            }
+        }
+        Ok(())
+    }
+}
 
 pub fn check(step: &Step<'_>) -> Kept {
     let Some((who, Input::Write(text) | Input::WriteAtOnce(text) | Input::Edit(_, text))) =

@@ -5,7 +5,7 @@ mod kept;
 mod places;
 mod secrecy;
 mod told_once;
-mod wording;
+pub mod wording;
 
 use std::collections::BTreeMap;
 
@@ -26,6 +26,7 @@ pub struct Promises {
     told_once: told_once::ToldOnce,
     places: places::Places,
     secrecy: secrecy::Secrecy,
+    settled: kept::Settled,
     seen: BTreeMap<PersonId, (usize, usize)>,
     before: House,
     last_input: Moment,
@@ -50,6 +51,12 @@ impl Step<'_> {
             unfinished = shown.sheet.buttons.is_empty().then_some(said);
             (!continued).then_some(said)
         })
+    }
+
+    /// The newest thing this person sees has buttons.
+    pub fn shows_buttons(&self, who: Option<PersonId>) -> bool {
+        let last = self.news.iter().rev().find(|(to, _)| Some(*to) == who);
+        last.is_some_and(|(_, shown)| !shown.sheet.buttons.is_empty())
     }
 
     pub fn at_hand_before(&self, who: PersonId) -> AtHand {
@@ -91,6 +98,9 @@ impl Promises {
         self.secrecy
             .check(&step, &mut world.markers, &world.stage)
             .map_err(named("secrecy and erasing"))?;
+        self.settled
+            .check(&step)
+            .map_err(named("what is said to stay stays"))?;
         kept::check(&step).map_err(named("what is said to be noted is kept"))?;
         figures::count(&step);
         Ok(())

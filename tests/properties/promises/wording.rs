@@ -1,9 +1,11 @@
 //! Everything that is said can be said in every language, within what a message holds.
 
 use std::cell::RefCell;
+use std::collections::HashSet;
 
 use kring::conversation::press::Press;
 use kring::conversation::role::Language;
+use kring::conversation::say::Say;
 use kring::locale::Sheet;
 use tracing::field::{Field, Visit};
 
@@ -20,24 +22,41 @@ thread_local! {
 }
 
 pub fn check(step: &Step<'_>, stage: &Stage) -> Kept {
-    tracing::subscriber::with_default(Listener, || {
-        for (_, say) in step.says() {
-            for language in Language::ALL {
-                let sheets = stage.render(say, *language);
-                if sheets.is_empty() {
-                    return Err(format!("nothing is said in {language:?} for {say:?}"));
-                }
-                sheets.iter().try_for_each(fits)?;
+    step.news
+        .iter()
+        .try_for_each(|(_, shown)| fits(&shown.sheet))?;
+    for (_, say) in step.says().filter(|(_, say)| is_new(say)) {
+        for language in Language::ALL {
+            let sheets = stage.render(say, *language);
+            if sheets.is_empty() {
+                return Err(format!("nothing is said in {language:?} for {say:?}"));
             }
+            sheets.iter().try_for_each(fits)?;
         }
-        Ok(())
-    })?;
+    }
     let warnings = WARNINGS.with_borrow_mut(std::mem::take);
     if warnings.is_empty() {
         Ok(())
     } else {
         Err(warnings.join("; "))
     }
+}
+
+/// From here on, on this thread, what the texts complain of is heard.
+pub fn listen() -> tracing::subscriber::DefaultGuard {
+    tracing::subscriber::set_default(Listener)
+}
+
+/// Whether nothing like it was looked at before: the same scene, whoever it is for.
+fn is_new(say: &Say) -> bool {
+    thread_local! {
+        static SEEN: RefCell<HashSet<String>> = RefCell::default();
+    }
+    let like = match say {
+        Say::Participant(say) => format!("{:?} {:?} {:?}", say.leads, say.scene, say.role),
+        _ => format!("{say:?}"),
+    };
+    SEEN.with_borrow_mut(|seen| seen.insert(like))
 }
 
 fn fits(sheet: &Sheet) -> Kept {
