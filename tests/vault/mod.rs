@@ -46,34 +46,40 @@ impl Home {
 
     /// In how many places in all files of kring these bytes lie.
     pub fn copies_of(&self, known: &[u8]) -> usize {
-        let count = |bytes: &[u8]| {
-            bytes
-                .windows(known.len())
-                .filter(|part| *part == known)
-                .count()
-        };
-        self.files()
-            .iter()
-            .map(|file| count(&fs::read(file).unwrap()))
-            .sum()
+        copies(self.path(), known)
     }
 
-    /// Every file of kring, the key and what lies beside the data included.
-    pub fn files(&self) -> Vec<PathBuf> {
-        let mut files = Vec::new();
-        let mut folders = vec![self.path().to_owned()];
-        while let Some(folder) = folders.pop() {
-            for entry in fs::read_dir(folder).unwrap() {
-                let path = entry.unwrap().path();
-                if path.is_dir() {
-                    folders.push(path)
-                } else if path.is_file() {
-                    files.push(path)
-                }
+    /// In how many sealed values that today's key opens they lie.
+    pub fn decrypted_copies(&self, known: &[u8]) -> usize {
+        intruder::decrypted_copies(self.path(), &self.key(), known)
+    }
+}
+
+/// Every file in a folder and in those below it.
+pub fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.is_file() {
+                files.push(path);
             }
         }
-        files
     }
+    files
+}
+
+/// In how many places in all files these bytes lie, as they are.
+pub fn copies(folder: &Path, known: &[u8]) -> usize {
+    let count = |bytes: &[u8]| intruder::places(bytes, known).count();
+    let files = files(folder);
+    files
+        .iter()
+        .map(|file| count(&fs::read(file).unwrap()))
+        .sum()
 }
 
 pub fn open(data: &Path) -> Result<SledStore, StoreError> {
