@@ -18,6 +18,10 @@ fmt:
 bless:
     KRING_BLESS=1 cargo test --test transcripts
 
+# Make the pictures of the demo anew, in docs/pictures: look at them before you commit them.
+pictures:
+    cargo test --test page pictures -- --ignored
+
 # Try kring without Telegram.
 demo:
     cargo run -- demo

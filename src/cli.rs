@@ -1,6 +1,7 @@
 //! The command line: what can be asked for, and the exit code.
 
 mod check;
+mod demo;
 mod facilitator;
 
 use std::path::PathBuf;
@@ -14,7 +15,6 @@ use tracing_subscriber::prelude::*;
 use url::Url;
 
 use crate::config::{self, Config};
-use crate::demo::terminal;
 use crate::run::{self, Setup};
 use crate::store::KeyPlaces;
 
@@ -39,8 +39,8 @@ enum Command {
     Run(Place),
     /// Look whether everything is in order, and say what to do where it is not
     Check(Place),
-    /// Try kring without a token and without a network, in this terminal
-    Demo(terminal::Options),
+    /// Try kring without a token and without a network: the phones of everyone, in the browser
+    Demo(demo::Ways),
     /// Facilitators
     #[command(subcommand)]
     Facilitator(FacilitatorCommand),
@@ -160,7 +160,7 @@ fn start(command: Command) -> Result<ExitCode> {
         match command {
             Command::Run(place) => run_bot(&place).await,
             Command::Check(place) => check::check(&place).await,
-            Command::Demo(options) => terminal::play(options, stop_signal()).await,
+            Command::Demo(options) => demo::play(options).await,
             Command::Facilitator(FacilitatorCommand::Invite { name, place }) => {
                 facilitator::invite(&name, &place).await
             }

@@ -32,7 +32,7 @@ impl Demo {
 
     fn start(&self, arguments: &[&str]) -> Child {
         Command::new(env!("CARGO_BIN_EXE_kring"))
-            .arg("demo")
+            .args(["demo", "--terminal"])
             .args(arguments)
             .env("TMPDIR", self.tmp.path())
             .env_remove("KRING_LOG")

@@ -73,14 +73,15 @@ notice-flag =
 notice-paused = The preparation is paused.
 notice-resumed = The preparation goes on again.
 notice-withdrew = Stops the preparation. What was written is kept for you. You decide whether the case goes on without this person: you do that at the open points.
-notice-erased = Stops the preparation and had everything erased. You decide whether the case goes on without this person: you do that at the open points.
-notice-no-consent = Does not agree to the preparation now. Nothing was asked and nothing was written down.
+notice-erased = No longer takes part and had everything erased. Is the case still running? Then you decide at the open points whether it goes on without this person.
+notice-no-consent = Does not agree to the preparation now. As long as that is so, nothing is asked and nothing is written down.
 notice-unreachable = Cannot be reached: the bot was blocked. Get in touch in another way.
 notice-reachable = Can be reached again.
 notice-link-expired = The link has expired without being used.
 notice-follow-up = Today you wanted to come back to this.
 notice-everyone-ready = Everyone is ready. Read the summary, and confirm if the conversation can take place.
 notice-no-longer-ready = Not everyone is ready any more. Something has changed or come up.
+notice-colleague-joined = A colleague now facilitates this case as well.
 notice-confirmed = Another facilitator confirmed that everyone is ready.
 notice-ended = The case was closed. All participants were told.
 
@@ -228,6 +229,10 @@ point-line =
     }
 points-cleared = <b>Cleared</b>
 points-cleared-line = { $alias }: { $point } — by { $by }, { $moment }
+confirm-wrong-person =
+    Did the wrong person open the link of <b>{ $alias }</b>?
+
+    That person then no longer has access. Everything that was written with this link is erased. You get a new link. This cannot be reversed.
 confirm-end =
     <b>Close the case { $label }?</b>
 
@@ -243,9 +248,17 @@ point-refused = taking responsibility: no
 point-not-wanted = this conversation: no
 point-gate-open = has not answered ‘{ $question }’ yet
 point-not-safe = does not feel safe about the conversation
-point-flag = gave a signal about safety
+point-flag =
+    { $flag ->
+        [unsafe] gave a signal: does not feel safe
+        [danger] gave a signal: danger or a threat
+        [self-harm] gave a signal: is thinking of hurting themselves
+        [home] gave a signal: home is not safe
+        [pressure] gave a signal: is being put under pressure
+       *[other] gave a signal about safety
+    }
 point-minor-consent = under 18: note an adult's consent
-point-withdrawn = stopped: does the case go on without this person?
+point-withdrawn = has stopped (does the case go on without this person?)
 point-partly = taking responsibility: partly
 point-cannot-say = cannot say it themselves yet, or with help
 point-distress = found it hard at ‘{ $question }’
@@ -275,6 +288,7 @@ saying-no-answers = There is nothing to read yet.
 saying-not-now = That does not go now. Things have changed in the meantime. Look at the case again with /cases.
 saying-note-expected = Write your note in words. With /cancel you leave it as it is.
 saying-colleague-name = What is the name of the colleague you want to invite? A first name is enough. Other facilitators of the case see it. With /cancel you leave it as it is.
+saying-edit-not-taken = Editing a message changes nothing here: what you wrote first stays. Are you opening a case? Then you can start again with /cancel.
 saying-no-cases = You have no cases yet. With /new you open one.
 
 ## The summary
@@ -297,7 +311,7 @@ summary-plan-blanks =
     Who sits where: …………………………
     Breaks: …………………………
     Place and time: …………………………
-summary-programme = Draft restoration programme
+summary-programme = Draft restoration programme (for you: first discuss with each what may be shared)
 summary-item =
     { $number }. <b>{ $item }</b> — { $list ->
         [wishes] wished for by { $alias }
@@ -325,6 +339,8 @@ button-confirm = Confirm: everyone is ready
 button-decide-further = Prepare further
 button-decide-indirect = Go on without meeting
 button-decide-other = Another way: close the case
+button-undo = Yes, undo it
+button-undo-not = No, leave it
 button-end = Yes, close the case
 button-end-not = No, not yet
 button-decide-stop = Stop: close the case

@@ -16,6 +16,7 @@ lead-nothing-to-correct = The message you edited does not belong to an answer yo
 lead-skipped = All right, we skip this question.
 lead-put-off = All right, this question is for later.
 lead-kept = All right, your answer stays as it was.
+lead-words-added = I have kept your words. Tap ‘{ button-done }’ when it is right. You may also choose a button.
 lead-words-kept = I have kept your words. Please choose a button below as well.
 lead-cannot-read =
     { $content ->
@@ -74,6 +75,7 @@ lead-told =
        *[other] The facilitator is now being told.
     } The time goes with it, your own words don’t. Nobody reads along here live. Can’t it wait? With /person you can see numbers to call.
 lead-consent-again = You have not been here for a while, so I ask again whether you agree. What you wrote before has been kept.
+lead-goes-on-indirectly = The facilitator proposes to go on without a meeting, for example with a letter. That is why there are more questions. You may skip them, and you can always stop.
 lead-opened-again = The facilitator has opened your preparation again. What you wrote before has been kept.
 lead-still-open =
     { $count ->
@@ -108,7 +110,7 @@ consent-taking-part =
 
     You decide whether you take part. You can skip any question, or answer it later. You can always pause or stop, with a button or with /stop. You don’t have to give a reason.
 
-    Would you like to begin this preparation?
+    Would you like to do this preparation?
 consent-readers =
     <b>Who reads what?</b>
 
@@ -144,16 +146,16 @@ scene-closed =
             { $answer ->
                 [no]
                     { $role ->
-                        [harmed] Thank you. You don’t have to do anything more. The facilitator will contact you to hear what you need, not to persuade you.
-                       *[other] Thank you. You don’t have to do anything more now. The facilitator will contact you and look with you at what suits you.
+                        [harmed] You don’t have to do anything more. The facilitator will contact you to hear what you need, not to persuade you.
+                       *[other] You don’t have to do anything more now. The facilitator will contact you and look with you at what suits you.
                     }
-               *[not-yet] Thank you. I have no more questions for now. The facilitator will contact you and look with you at what you need. There is no hurry.
+               *[not-yet] I have no more questions for now. The facilitator will contact you and look with you at what you need. There is no hurry.
             }
        *[willing]
             { $answer ->
-                [differently] Thank you. You see it differently, and that has been noted. The facilitator will contact you to listen to you. Until then I won’t ask you anything more.
-                [no] Thank you. You don’t have to do anything more now. The facilitator will contact you and look with you at what suits you.
-               *[not-yet] Thank you. I have no more questions for now. The facilitator will contact you and look with you at what could help. There is no hurry.
+                [differently] You see it differently, and that has been noted. The facilitator will contact you to listen to you. Until then I won’t ask you anything more.
+                [no] You don’t have to do anything more now. The facilitator will contact you and look with you at what suits you.
+               *[not-yet] I have no more questions for now. The facilitator will contact you and look with you at what could help. There is no hurry.
             }
     }
 
@@ -170,6 +172,7 @@ scene-review-line =
        *[other] { " · " }{ $later } for later
     }
 scene-review-under-way = Your preparation is still under way. With ‘{ button-go-on }’ you can see where you are.
+scene-review-put-off = Almost done: some questions are still left for later. Tap ‘{ button-laters }’ to answer or skip them. After that you can hand in.
 scene-review-can-hand-in = All the questions have been asked. Is it right for you? Then tap ‘{ button-hand-in }’. The facilitator then knows that you are done.
 scene-review-handed-in = Your preparation has been handed in. If you change something, you can hand it in again afterwards.
 scene-phase =
@@ -265,8 +268,7 @@ button-back = Previous question
 button-keep = Leave it like this
 button-done = Done
 button-pause-or-stop = Pause or stop
-button-talk = I want to talk to someone
-button-help = Help
+button-talk = Help or talk to someone
 button-resume = Continue
 button-pause = Take a break
 button-stop-keep = Stop and keep

@@ -73,14 +73,15 @@ notice-flag =
 notice-paused = De voorbereiding staat op pauze.
 notice-resumed = De voorbereiding gaat weer verder.
 notice-withdrew = Stopt met de voorbereiding. Wat geschreven werd, is bewaard voor jou. Jij beslist of de zaak zonder deze persoon verdergaat: dat doe je bij de open punten.
-notice-erased = Stopt met de voorbereiding en liet alles wissen. Jij beslist of de zaak zonder deze persoon verdergaat: dat doe je bij de open punten.
-notice-no-consent = Gaat nu niet akkoord met de voorbereiding. Er is niets gevraagd en niets opgeschreven.
+notice-erased = Doet niet meer mee en liet alles wissen. Loopt de zaak nog? Dan beslis jij bij de open punten of ze zonder deze persoon verdergaat.
+notice-no-consent = Gaat nu niet akkoord met de voorbereiding. Zolang dat zo is, wordt niets gevraagd en niets opgeschreven.
 notice-unreachable = Is niet bereikbaar: de bot werd geblokkeerd. Neem langs een andere weg contact op.
 notice-reachable = Is weer bereikbaar.
 notice-link-expired = De link is verlopen zonder dat hij gebruikt werd.
 notice-follow-up = Vandaag wilde je hierop terugkomen.
 notice-everyone-ready = Iedereen is klaar met de voorbereiding. Lees het overzicht na, en bevestig als het gesprek kan doorgaan.
 notice-no-longer-ready = Niet iedereen is nog klaar. Er is iets veranderd of bijgekomen.
+notice-colleague-joined = Een collega begeleidt deze zaak nu mee.
 notice-confirmed = Een andere gespreksleider bevestigde dat iedereen klaar is.
 notice-ended = De zaak is afgesloten. Alle betrokkenen kregen daar bericht van.
 
@@ -228,6 +229,10 @@ point-line =
     }
 points-cleared = <b>Uitgeklaard</b>
 points-cleared-line = { $alias }: { $point } — door { $by }, { $moment }
+confirm-wrong-person =
+    Heeft de verkeerde persoon de link van <b>{ $alias }</b> geopend?
+
+    Die persoon heeft dan geen toegang meer. Alles wat er met deze link geschreven werd, wordt gewist. Je krijgt een nieuwe link. Dit kan je niet terugdraaien.
 confirm-end =
     <b>De zaak { $label } sluiten?</b>
 
@@ -243,9 +248,17 @@ point-refused = verantwoordelijkheid opnemen: nee
 point-not-wanted = dit gesprek: nee
 point-gate-open = heeft nog niet geantwoord op ‘{ $question }’
 point-not-safe = voelt zich niet veilig bij het gesprek
-point-flag = gaf een signaal over veiligheid
+point-flag =
+    { $flag ->
+        [unsafe] gaf een signaal: voelt zich niet veilig
+        [danger] gaf een signaal: gevaar of bedreiging
+        [self-harm] gaf een signaal: wil zichzelf iets aandoen
+        [home] gaf een signaal: thuis niet veilig
+        [pressure] gaf een signaal: wordt onder druk gezet
+       *[other] gaf een signaal over veiligheid
+    }
 point-minor-consent = minderjarig: toestemming van een volwassene noteren
-point-withdrawn = gestopt: gaat de zaak verder zonder deze persoon?
+point-withdrawn = is gestopt (gaat de zaak verder zonder deze persoon?)
 point-partly = verantwoordelijkheid opnemen: voor een deel
 point-cannot-say = kan het nog niet zelf zeggen, of met hulp
 point-distress = had het moeilijk bij ‘{ $question }’
@@ -253,7 +266,7 @@ point-supporter-missing = zoekt nog een steunfiguur
 point-other-way = wil liever een andere vorm dan elkaar ontmoeten
 point-access-needs = heeft iets nodig om te kunnen meedoen
 point-passed-over = sloeg een belangrijke vraag over: ‘{ $question }’
-point-talk = wil je spreken
+point-talk = wil met je spreken
 point-unreachable = niet bereikbaar, de bot is geblokkeerd
 point-uneven = meer mensen aan de ene kant dan aan de andere
 
@@ -275,6 +288,7 @@ saying-no-answers = Er is nog niets om te lezen.
 saying-not-now = Dat gaat nu niet. De situatie is intussen veranderd. Bekijk de zaak opnieuw met /cases.
 saying-note-expected = Schrijf je notitie in woorden. Met /cancel laat je het zo.
 saying-colleague-name = Hoe heet de collega die je wil uitnodigen? Een voornaam is genoeg. Andere gespreksleiders van de zaak zien die naam. Met /cancel laat je het zo.
+saying-edit-not-taken = Een bericht aanpassen verandert hier niets: wat je eerst schreef, blijft staan. Ben je een zaak aan het openen? Dan kan je met /cancel opnieuw beginnen.
 saying-no-cases = Je hebt nog geen zaken. Met /new open je er een.
 
 ## Het overzicht
@@ -297,7 +311,7 @@ summary-plan-blanks =
     Wie zit waar: …………………………
     Pauzes: …………………………
     Plaats en tijd: …………………………
-summary-programme = Ontwerp van herstelprogramma
+summary-programme = Ontwerp van herstelprogramma (voor jou: bespreek eerst met elk wat gedeeld mag worden)
 summary-item =
     { $number }. <b>{ $item }</b> — { $list ->
         [wishes] gewenst door { $alias }
@@ -325,6 +339,8 @@ button-confirm = Bevestigen: iedereen klaar
 button-decide-further = Verder voorbereiden
 button-decide-indirect = Verder zonder ontmoeting
 button-decide-other = Andere weg: zaak sluiten
+button-undo = Ja, ongedaan maken
+button-undo-not = Nee, zo laten
 button-end = Ja, zaak sluiten
 button-end-not = Nee, nog niet
 button-decide-stop = Stoppen: zaak sluiten

@@ -16,6 +16,7 @@ lead-nothing-to-correct = Het bericht dat je aanpaste, hoort niet bij een antwoo
 lead-skipped = Goed, we slaan deze vraag over.
 lead-put-off = Goed, deze vraag is voor later.
 lead-kept = Goed, je antwoord blijft zoals het was.
+lead-words-added = Ik heb je woorden bewaard. Tik op ‘{ button-done }’ als het klopt. Je mag ook nog een knop kiezen.
 lead-words-kept = Ik heb je woorden bewaard. Kies hieronder nog een knop.
 lead-cannot-read =
     { $content ->
@@ -74,6 +75,7 @@ lead-told =
        *[other] De gespreksleider krijgt nu bericht.
     } Het uur staat erbij, je eigen woorden niet. Niemand leest hier live mee. Kan je niet wachten? Met /person zie je nummers die je kan bellen.
 lead-consent-again = Je was een tijd niet hier. Daarom vraag ik opnieuw of je akkoord gaat. Wat je al schreef, is bewaard.
+lead-goes-on-indirectly = De gespreksleider stelt voor om verder te gaan zonder ontmoeting, bijvoorbeeld met een brief. Daarom komen er nog vragen. Je mag ze overslaan, en stoppen kan altijd.
 lead-opened-again = De gespreksleider heeft je voorbereiding weer opengezet. Wat je eerder schreef, is bewaard.
 lead-still-open =
     { $count ->
@@ -108,7 +110,7 @@ consent-taking-part =
 
     Je kiest zelf of je meedoet. Je mag elke vraag overslaan of later beantwoorden. Je kan altijd pauzeren of stoppen, met een knop of met /stop. Je hoeft niet te zeggen wat je reden is.
 
-    Wil je deze voorbereiding beginnen?
+    Wil je deze voorbereiding doen?
 consent-readers =
     <b>Wie leest wat?</b>
 
@@ -144,16 +146,16 @@ scene-closed =
             { $answer ->
                 [no]
                     { $role ->
-                        [harmed] Dank je. Je hoeft niets meer te doen. De gespreksleider neemt contact met je op om te horen wat jij nodig hebt, niet om je te overtuigen.
-                       *[other] Dank je. Je hoeft nu niets meer te doen. De gespreksleider neemt contact met je op en bekijkt met jou wat past.
+                        [harmed] Je hoeft niets meer te doen. De gespreksleider neemt contact met je op om te horen wat jij nodig hebt, niet om je te overtuigen.
+                       *[other] Je hoeft nu niets meer te doen. De gespreksleider neemt contact met je op en bekijkt met jou wat past.
                     }
-               *[not-yet] Dank je. Ik stel voor nu geen vragen meer. De gespreksleider neemt contact met je op en bekijkt met jou wat je nodig hebt. Er is geen haast.
+               *[not-yet] Ik stel voor nu geen vragen meer. De gespreksleider neemt contact met je op en bekijkt met jou wat je nodig hebt. Er is geen haast.
             }
        *[willing]
             { $answer ->
-                [differently] Dank je. Jij ziet het anders, en dat is nu genoteerd. De gespreksleider neemt contact met je op om naar jou te luisteren. Tot dan stel ik geen vragen meer.
-                [no] Dank je. Je hoeft nu niets meer te doen. De gespreksleider neemt contact met je op en bekijkt met jou wat past.
-               *[not-yet] Dank je. Ik stel voor nu geen vragen meer. De gespreksleider neemt contact met je op en bekijkt met jou wat kan helpen. Er is geen haast.
+                [differently] Jij ziet het anders, en dat is nu genoteerd. De gespreksleider neemt contact met je op om naar jou te luisteren. Tot dan stel ik geen vragen meer.
+                [no] Je hoeft nu niets meer te doen. De gespreksleider neemt contact met je op en bekijkt met jou wat past.
+               *[not-yet] Ik stel voor nu geen vragen meer. De gespreksleider neemt contact met je op en bekijkt met jou wat kan helpen. Er is geen haast.
             }
     }
 
@@ -170,6 +172,7 @@ scene-review-line =
        *[other] { " · " }{ $later } voor later
     }
 scene-review-under-way = Je voorbereiding is nog bezig. Met ‘{ button-go-on }’ zie je waar je bent.
+scene-review-put-off = Bijna klaar: er staan nog vragen voor later. Tik op ‘{ button-laters }’ om ze te beantwoorden of over te slaan. Daarna kan je indienen.
 scene-review-can-hand-in = Alle vragen zijn gesteld. Klopt het voor jou? Tik dan op ‘{ button-hand-in }’. De gespreksleider weet dan dat je klaar bent.
 scene-review-handed-in = Je voorbereiding is ingediend. Verander je nog iets, dan kan je ze daarna opnieuw indienen.
 scene-phase =
@@ -265,8 +268,7 @@ button-back = Vorige vraag
 button-keep = Zo laten
 button-done = Klaar
 button-pause-or-stop = Pauze of stoppen
-button-talk = Ik wil iemand spreken
-button-help = Hulp
+button-talk = Hulp of iemand spreken
 button-resume = Verdergaan
 button-pause = Pauze nemen
 button-stop-keep = Stoppen en bewaren

@@ -8,6 +8,8 @@ use super::moment::{HOUR, MINUTE, Moment};
 
 /// Unseen for so long, a flag is told again, and to every facilitator of the case.
 const FIRST_REPEAT: i64 = 30 * MINUTE;
+/// Raised again within so long, it is the same cry.
+const JUST_NOW: i64 = MINUTE;
 /// Still unseen, it is told again with this interval.
 const LATER_REPEATS: i64 = 4 * HOUR;
 
@@ -64,6 +66,21 @@ impl Flag {
     /// When it must be told again, if nobody has seen it.
     pub fn due(&self) -> Option<Moment> {
         self.seen.is_none().then_some(self.repeat)
+    }
+
+    /// It says this, and nobody has seen it yet.
+    pub fn is_unseen(&self, kind: FlagKind) -> bool {
+        self.kind == kind && self.seen.is_none()
+    }
+
+    /// The party raises it once more. True when that is to be told: not if it was raised just now.
+    pub fn raise_again(&mut self, now: Moment) -> bool {
+        let told = now.since(self.raised) >= JUST_NOW;
+        if told {
+            self.raised = now;
+            self.repeat = now.plus(FIRST_REPEAT);
+        }
+        told
     }
 
     /// It is told again now; the next time is later.

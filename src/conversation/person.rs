@@ -28,7 +28,7 @@ pub struct Person {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum AtHand {
-    /// Nothing: nobody invited them.
+    /// Nothing: nobody invited them, or they left what was at hand.
     #[default]
     Nothing,
     /// Their own preparation.
@@ -63,20 +63,16 @@ impl Person {
         self.at_hand = AtHand::Preparation(case, party);
     }
 
-    /// They are no longer a party there.
+    /// They are no longer a party there. Another preparation comes to hand only when they choose it: what they write
+    /// next must not become an answer in it.
     pub fn leaves(&mut self, case: &CaseId, party: PartyId) {
         self.preparations
             .retain(|(c, p)| !(c == case && *p == party));
         if self.at_hand == AtHand::Preparation(case.clone(), party) {
-            self.at_hand = self.something_else();
-        }
-    }
-
-    fn something_else(&self) -> AtHand {
-        match (&self.facilitator, self.preparations.last()) {
-            (Some(_), _) => AtHand::Facilitating,
-            (None, Some((case, party))) => AtHand::Preparation(case.clone(), *party),
-            (None, None) => AtHand::Nothing,
+            self.at_hand = self
+                .facilitator
+                .as_ref()
+                .map_or(AtHand::Nothing, |_| AtHand::Facilitating);
         }
     }
 }

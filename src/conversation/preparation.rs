@@ -137,6 +137,13 @@ impl Preparation {
         }
     }
 
+    /// The questions that can be asked now, in order: a closed gate keeps back what comes after it.
+    pub fn within_reach<'g>(&self, guide: &'g Guide, role: Role) -> Vec<Asked<'g>> {
+        let walk = guide.walk(role, &self.answers);
+        let closed = gate::closed(&walk, &self.answers, &self.decisions);
+        open_part(&walk, closed.as_ref()).cloned().collect()
+    }
+
     fn looked_at<'g>(&self, walk: &[Asked<'g>]) -> Option<Asked<'g>> {
         let cursor = self.cursor.as_ref()?;
         walk.iter().find(|asked| asked.id == *cursor).cloned()

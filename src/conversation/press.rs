@@ -93,8 +93,10 @@ pub enum CaseTap {
     NewLink(PartyId),
     /// Withdraws the link.
     Revoke(PartyId),
-    /// The wrong person took the link.
+    /// The wrong person took the link: asks once more.
     WrongPerson(PartyId),
+    /// The wrong person took the link: undoes it.
+    UndoWrongPerson(PartyId),
     /// Shows the open points.
     Points,
     /// Clears an open point with a note.
@@ -297,6 +299,7 @@ impl CaseTap {
             Self::NewLink(party) => format!("link={party}"),
             Self::Revoke(party) => format!("revoke={party}"),
             Self::WrongPerson(party) => format!("wrong={party}"),
+            Self::UndoWrongPerson(party) => format!("undo={party}"),
             Self::Points => "points".into(),
             Self::Clear(party, key) => format!("clear={party}~{}~{}", key.kind.code(), key.about),
             Self::Phases(party) => format!("phases={party}"),
@@ -322,6 +325,7 @@ impl CaseTap {
             ("link", [party]) => Self::NewLink(party.parse().ok()?),
             ("revoke", [party]) => Self::Revoke(party.parse().ok()?),
             ("wrong", [party]) => Self::WrongPerson(party.parse().ok()?),
+            ("undo", [party]) => Self::UndoWrongPerson(party.parse().ok()?),
             ("points", []) => Self::Points,
             ("clear", [party, kind, about]) => {
                 Self::Clear(party.parse().ok()?, PointKey::of(kind, about)?)

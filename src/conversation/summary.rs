@@ -10,7 +10,7 @@ use super::moment::Moment;
 use super::party::Party;
 use super::readiness::Point;
 use super::role::{Form, Language, Role};
-use super::say::{ClearedPoint, Line};
+use super::say::{CaseStanding, ClearedPoint, Line};
 use super::words::Words;
 
 /// The question in which someone offers something.
@@ -33,6 +33,8 @@ pub struct Summary {
     pub incident: Words,
     /// Two people or a circle.
     pub form: Form,
+    /// How the case stands as a whole.
+    pub standing: CaseStanding,
     /// When it was made.
     pub at: Moment,
     /// Each party in their own words.
@@ -97,6 +99,7 @@ pub fn of(case: &Case, guide: &Guide, now: Moment) -> Summary {
         label: case.head.label.clone(),
         incident: case.head.incident.clone(),
         form: case.head.form,
+        standing: case.standing(),
         at: now,
         parties: in_the_case
             .iter()

@@ -35,6 +35,16 @@ pub struct Step {
     pub act: Act,
 }
 
+impl Step {
+    /// What there is to notice, if nobody does anything.
+    pub fn notice(&self) -> Option<&'static str> {
+        match self.act {
+            Act::Notice(id) => Some(id),
+            _ => None,
+        }
+    }
+}
+
 /// What is done in a step.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Act {

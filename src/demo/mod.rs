@@ -3,6 +3,7 @@
 
 pub mod botapi;
 pub mod example;
+pub mod page;
 pub mod stage;
 pub mod wording;
 

@@ -22,6 +22,7 @@ pub use self::running::Running;
 use super::botapi::{BotApi, Settings};
 use crate::conversation::role::Language;
 use crate::conversation::words::Words;
+use crate::desk::Clock;
 use crate::socket::{self, Answer, Ask};
 
 /// The database lies in a directory of its own; beside it lies its key.
@@ -122,7 +123,12 @@ impl Stage {
 
     /// One more phone, under this name or one that resembles it; its number in the list.
     pub fn add_phone(&mut self, name: &str) -> Result<usize> {
-        let number = self.phones.add(&self.api, name, self.language.code());
+        self.add_phone_in(self.language, name)
+    }
+
+    /// One more phone, in this language.
+    pub fn add_phone_in(&mut self, language: Language, name: &str) -> Result<usize> {
+        let number = self.phones.add(&self.api, name, language.code());
         self.notebook.phones = self.phones.known();
         self.notebook.write()?;
         Ok(number)
@@ -134,6 +140,11 @@ impl Stage {
         self.api.inject(json!({ "demo_clock": {} }));
         self.notebook.days += days;
         self.notebook.write()
+    }
+
+    /// What time it is for everyone, in seconds since 1970.
+    pub fn now(&self) -> i64 {
+        self.clock.now().0
     }
 
     fn move_clocks(&self, days: u32) {

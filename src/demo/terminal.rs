@@ -65,7 +65,13 @@ fn seconds(text: &str) -> Result<Duration, String> {
 }
 
 impl Options {
-    fn wishes(&self) -> Wishes {
+    /// Something was asked for that only the terminal has.
+    pub fn is_for_the_terminal(&self) -> bool {
+        self.play || self.pause.is_some()
+    }
+
+    /// What is played, and where it is kept.
+    pub fn wishes(&self) -> Wishes {
         Wishes {
             data: self.data.clone(),
             words: self.words.clone(),
@@ -89,12 +95,13 @@ impl Options {
 
 /// Plays kring in the terminal, until whoever plays ends it or `stopped` comes.
 pub async fn play(options: Options, stopped: impl Future<Output = ()>) -> Result<ExitCode> {
+    let gone = hung_up();
     let wording = options.wording()?;
     let (stage, mut running) = Stage::open(&options.wishes()).await?;
     let played = tokio::select! {
         played = on_stage(stage, wording, &options) => played,
         () = stopped => Ok(()),
-        () = hung_up() => Ok(()),
+        () = gone => Ok(()),
         error = running.failed() => Err(error),
     };
     running.stop().await?;
@@ -119,11 +126,14 @@ async fn on_stage(stage: Stage, wording: Wording, options: &Options) -> Result<(
     }
 }
 
-/// Ends when the terminal is gone.
-async fn hung_up() {
-    match signal(SignalKind::hangup()) {
-        Ok(mut hung_up) => drop(hung_up.recv().await),
-        Err(_) => std::future::pending().await,
+/// Ends when the terminal is gone. It listens from the moment it is made.
+fn hung_up() -> impl Future<Output = ()> {
+    let hung_up = signal(SignalKind::hangup());
+    async {
+        match hung_up {
+            Ok(mut hung_up) => drop(hung_up.recv().await),
+            Err(_) => std::future::pending().await,
+        }
     }
 }
 

@@ -134,11 +134,12 @@ impl<S: Store> Desk<S> {
             &link.hash,
             &Invited::CoFacilitator {
                 case: case.clone(),
-                name,
+                name: name.clone(),
                 expires,
             },
         )?;
         let say = FacilitatorSay::FacilitatorLink {
+            name,
             token: link.token,
             expires,
         };
@@ -170,15 +171,16 @@ impl<S: Store> Desk<S> {
             work.not_yours(who);
             return Ok(());
         }
-        work.change(who, |person| person.at_hand = AtHand::Facilitating);
         let act = match tap {
             CaseTap::Clear(party, key) => return self.ask_note(work, who, case, *party, key).await,
             CaseTap::Invite => {
+                work.change(who, |person| person.at_hand = AtHand::Facilitating);
                 let event = FacilitatorEvent::WantsToInvite(case.clone());
                 return self.facilitator_did(work, who, event).await;
             }
             CaseTap::NewLink(party) => Act::IssueLink(*party, self.party_link(work, case)?),
-            CaseTap::WrongPerson(party) => {
+            CaseTap::WrongPerson(party) => Act::SayWrongPerson(*party),
+            CaseTap::UndoWrongPerson(party) => {
                 Act::UndoWrongPerson(*party, self.party_link(work, case)?)
             }
             CaseTap::Show => Act::Look(message),
@@ -278,6 +280,7 @@ impl<S: Store> Desk<S> {
             work.messages(vec![Message::saying(who, Saying::PointGone)]);
             return Ok(());
         };
+        work.change(who, |person| person.at_hand = AtHand::Facilitating);
         let event = FacilitatorEvent::WantsToClear(id.clone(), party, key.clone());
         self.facilitator_did(work, who, event).await?;
         let say = FacilitatorSay::AskNote(title, point);

@@ -149,7 +149,7 @@ impl<S: Store> Desk<S> {
             }
         });
         let name = work.facilitator_name(who).unwrap_or(name);
-        work.messages(case.welcome(CaseFacilitator { person: who, name }));
+        work.messages(case.welcome(CaseFacilitator { person: who, name }, work.now));
         work.case(case);
         Ok(None)
     }

@@ -8,7 +8,7 @@ use crate::conversation::ids::{CaseId, MessageRef, PartyId, PersonId};
 use crate::conversation::person::{AtHand, Person};
 use crate::conversation::press::Tap;
 use crate::conversation::role::Language;
-use crate::conversation::say::{GeneralSay, Hat};
+use crate::conversation::say::{GeneralSay, Hat, Message, Saying};
 use crate::conversation::words::Words;
 use crate::store::Store;
 
@@ -23,8 +23,12 @@ impl<S: Store> Desk<S> {
             "language" | "taal" => work.general(who, GeneralSay::Languages),
             "privacy" => work.general(who, GeneralSay::Privacy),
             "switch" | "wissel" => self.offer_hats(work, who).await?,
+            name if work.is_for_facilitating(who, name) => {
+                work.change(who, |person| person.at_hand = AtHand::Facilitating);
+                self.facilitator_commanded(work, who, name).await?;
+            }
             name => match work.at_hand(who) {
-                AtHand::Nothing => work.general(who, GeneralSay::Stranger),
+                AtHand::Nothing => self.nothing_is_at_hand(work, who).await?,
                 AtHand::Facilitating => self.facilitator_commanded(work, who, name).await?,
                 AtHand::Preparation(case, party) => {
                     let event = Event::Commanded(participant_command(name));
@@ -44,7 +48,7 @@ impl<S: Store> Desk<S> {
         sight: Sight,
     ) -> Result<(), DeskError> {
         match work.at_hand(who) {
-            AtHand::Nothing => work.general(who, GeneralSay::Stranger),
+            AtHand::Nothing => self.nothing_is_at_hand(work, who).await?,
             AtHand::Facilitating => {
                 self.facilitator_did(work, who, FacilitatorEvent::Wrote(text.clone()))
                     .await?;
@@ -70,6 +74,9 @@ impl<S: Store> Desk<S> {
         message: MessageRef,
     ) -> Result<(), DeskError> {
         let Some(of) = self.preparation_holding(work, who, message).await? else {
+            if work.facilitator_name(who).is_some() {
+                work.messages(vec![Message::saying(who, Saying::EditNotTaken)]);
+            }
             return Ok(());
         };
         let event = Event::Corrected {
@@ -113,7 +120,7 @@ impl<S: Store> Desk<S> {
         content: Content,
     ) -> Result<(), DeskError> {
         match work.at_hand(who) {
-            AtHand::Nothing => work.general(who, GeneralSay::Stranger),
+            AtHand::Nothing => self.nothing_is_at_hand(work, who).await?,
             AtHand::Facilitating => {
                 self.facilitator_did(work, who, FacilitatorEvent::SentSomethingElse)
                     .await?;
@@ -138,15 +145,44 @@ impl<S: Store> Desk<S> {
             work.not_yours(who);
             return Ok(());
         }
-        work.change(who, |person| {
-            person.at_hand = AtHand::Preparation(case.clone(), party);
-        });
+        self.turn_to(work, who, case, party).await?;
         let event = Event::Pressed {
             revision,
             tap: tap.clone(),
             message,
         };
         self.happened(work, who, (case, party), event).await
+    }
+
+    /// A button belongs to one preparation: what follows is about that one, and whoever had another at hand hears so.
+    async fn turn_to(
+        &mut self,
+        work: &mut Work,
+        who: PersonId,
+        case: &CaseId,
+        party: PartyId,
+    ) -> Result<(), DeskError> {
+        let this = AtHand::Preparation(case.clone(), party);
+        if work.at_hand(who) != this {
+            if let Some(hat) = self.hat(work, case, party).await? {
+                work.general(who, GeneralSay::SwitchedTo(hat));
+            }
+            work.change(who, |person| person.at_hand = this);
+        }
+        Ok(())
+    }
+
+    /// Nobody invited them; or they left the preparation at hand and have to choose another themselves.
+    async fn nothing_is_at_hand(
+        &mut self,
+        work: &mut Work,
+        who: PersonId,
+    ) -> Result<(), DeskError> {
+        if work.people.get(&who).is_some_and(Person::has_a_part) {
+            return self.offer_hats(work, who).await;
+        }
+        work.general(who, GeneralSay::Stranger);
+        Ok(())
     }
 
     /// Something happened in a preparation of this person.
@@ -226,7 +262,8 @@ impl<S: Store> Desk<S> {
             return Ok(());
         };
         let hats = self.hats(work, &person).await?;
-        let say = if hats.len() < 2 {
+        let nothing_else = hats.len() < 2 && person.at_hand != AtHand::Nothing;
+        let say = if nothing_else || hats.is_empty() {
             GeneralSay::NothingToSwitch
         } else {
             GeneralSay::Switch(hats)
@@ -305,6 +342,12 @@ impl<S: Store> Desk<S> {
 }
 
 impl Work {
+    /// It is a command that only facilitators have, and they are one.
+    fn is_for_facilitating(&self, who: PersonId, name: &str) -> bool {
+        let theirs = matches!(name, "new" | "nieuw" | "cases" | "dossiers");
+        theirs && self.facilitator_name(who).is_some()
+    }
+
     pub(super) fn at_hand(&self, who: PersonId) -> AtHand {
         self.people
             .get(&who)

@@ -19,6 +19,7 @@ mod samples;
 mod sheet;
 mod source;
 mod split;
+mod templates;
 mod texts;
 mod time;
 mod voice;

@@ -84,13 +84,14 @@ impl Page {
         }
     }
 
-    /// Two in a row if every label is short enough to be read there, else one.
+    /// Two in a row if every label is short enough to be read there, else one. The mark of a chosen option does not
+    /// count: the buttons must not jump when one is chosen.
     pub(super) fn grid(&mut self, buttons: impl IntoIterator<Item = Button>) {
         const SHORT: usize = 16;
         let buttons: Vec<Button> = buttons.into_iter().collect();
         let narrow = buttons
             .iter()
-            .all(|button| button.label.chars().count() <= SHORT);
+            .all(|button| button.label.trim_start_matches("✓ ").chars().count() <= SHORT);
         for row in buttons.chunks(if narrow { 2 } else { 1 }) {
             self.row(row.iter().cloned());
         }

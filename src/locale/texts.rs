@@ -87,6 +87,17 @@ impl Texts {
         wording.is_some_and(|wording| pattern(&wording.own, id, &args).is_ok())
     }
 
+    /// The message with these words filled in, or else nothing.
+    pub(super) fn filled(
+        &self,
+        language: Language,
+        id: &str,
+        args: &FluentArgs<'_>,
+    ) -> Option<String> {
+        let mut candidates = self.candidates(language);
+        candidates.find_map(|bundle| pattern(bundle, id, args).ok())
+    }
+
     fn candidates(&self, language: Language) -> impl Iterator<Item = &Bundle> {
         let of = move |language| {
             self.languages

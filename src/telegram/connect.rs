@@ -64,13 +64,26 @@ pub fn connect(token: &SecretString, api: Option<&Url>) -> Result<Connection, Co
 }
 
 fn client(token: &str, api: Option<&Url>, timeout: Duration) -> Result<Bot, ConnectError> {
-    let settings = teloxide::net::default_reqwest_settings().timeout(timeout);
+    let mut settings = teloxide::net::default_reqwest_settings().timeout(timeout);
+    if api.is_some_and(is_on_this_machine) {
+        settings = settings.no_proxy();
+    }
     let client = settings.build().map_err(|_| ConnectError::NoClient)?;
     let bot = Bot::with_client(token, client);
     Ok(match api {
         Some(api) => bot.set_api_url(without_trailing_slash(api)),
         None => bot,
     })
+}
+
+/// No proxy leads back to this machine.
+fn is_on_this_machine(api: &Url) -> bool {
+    match api.host() {
+        Some(url::Host::Ipv4(address)) => address.is_loopback(),
+        Some(url::Host::Ipv6(address)) => address.is_loopback(),
+        Some(url::Host::Domain(name)) => name == "localhost",
+        None => false,
+    }
 }
 
 /// A base URL with a path must not end in a slash: requests would go to `//bot…`.

@@ -6,7 +6,7 @@ use kring::demo::botapi::{ChatMessage, Phone};
 
 use crate::house::{Kring, PATIENCE};
 use crate::play::open_case;
-use crate::walk::walk;
+use crate::walk::{Way, walk};
 
 async fn board(facilitator: &Phone) -> ChatMessage {
     facilitator.write("/cases");
@@ -26,7 +26,7 @@ async fn the_board_follows_in_its_own_place_and_at_its_own_pace() {
     let mut events = kring.api.subscribe();
     let begun = Instant::now();
     for (number, link) in (1..).zip(links) {
-        walk(kring.phone(10 + number, "Iemand"), link, 9).await;
+        walk(kring.phone(10 + number, "Iemand"), link, Way::ToTheEnd(9)).await;
         let arrived = |m: &ChatMessage| {
             m.id == board.id && m.text.matches("— ingediend").count() == number as usize
         };

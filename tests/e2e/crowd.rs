@@ -2,12 +2,13 @@
 
 use std::time::Duration;
 
-use kring::demo::botapi::{ChatMessage, MessageId, Phone};
+use kring::demo::botapi::{ChatMessage, Happening, MessageId, Phone};
+use tokio::sync::broadcast::error::RecvError;
 use tokio::task::JoinSet;
 
 use crate::house::{Kring, PATIENCE};
 use crate::play::open_case;
-use crate::walk::{Walked, data, walk};
+use crate::walk::{Walked, Way, data, walk};
 
 /// A facilitator, and who of the crowd are theirs.
 pub struct Circle {
@@ -37,19 +38,16 @@ pub async fn open(kring: &Kring, facilitators: i64, cases: usize) -> Vec<Circle>
 }
 
 /// Everybody goes through their preparation at once.
-pub async fn everybody_walks(kring: &Kring, circles: Vec<Circle>, words: usize) -> Arrived {
+pub async fn everybody_walks(kring: &Kring, circles: Vec<Circle>, way: Way) -> Arrived {
     let mut all = JoinSet::new();
     for circle in circles {
         let first = circle.facilitator.id().0 * 1000;
         let phone = |number| kring.phone(first + number, "Deelnemer");
         let walks = (1..)
             .zip(circle.links)
-            .map(|(number, link)| walk(phone(number), link, words));
+            .map(|(number, link)| walk(phone(number), link, way));
         let walks: JoinSet<_> = walks.collect();
-        all.spawn(async move {
-            let walked = walks.join_all().await.into_iter().map(|(_, walked)| walked);
-            (circle.facilitator, walked.collect())
-        });
+        all.spawn(async move { (circle.facilitator, walks.join_all().await) });
     }
     all.join_all().await
 }
@@ -104,7 +102,7 @@ pub fn readiness_was_told(arrived: &Arrived, cases: usize, most_repeats: usize) 
 }
 
 /// The texts `Antwoord …` in a party's answers, as their facilitator reads them.
-async fn answers(facilitator: &Phone, (case, party): &(String, String)) -> Vec<String> {
+pub async fn answers(facilitator: &Phone, (case, party): &(String, String)) -> Vec<String> {
     facilitator.catch_up();
     let under = facilitator
         .chat()
@@ -134,9 +132,24 @@ async fn answers(facilitator: &Phone, (case, party): &(String, String)) -> Vec<S
         .collect()
 }
 
-/// Some moment between so many milliseconds.
-pub async fn some_time(from: u64, to: u64) {
+/// Some moment: when kring has sent between so many messages more.
+pub async fn some_moment(kring: &Kring, from: u64, to: u64) {
+    let mut events = kring.api.subscribe();
+    let mut more = from + random() % (to - from);
+    while more > 0 {
+        let happened = match events.recv().await {
+            Ok(event) => {
+                u64::from(matches!(event.happening, Happening::NewMessage(m) if m.is_from_bot()))
+            }
+            Err(RecvError::Lagged(events)) => events / 3,
+            Err(RecvError::Closed) => return,
+        };
+        more = more.saturating_sub(happened);
+    }
+    tokio::time::sleep(Duration::from_micros(random() % 20_000)).await;
+}
+
+fn random() -> u64 {
     use std::hash::{BuildHasher, RandomState};
-    let random = RandomState::new().hash_one(0u8);
-    tokio::time::sleep(Duration::from_millis(from + random % (to - from))).await;
+    RandomState::new().hash_one(0u8)
 }

@@ -6,6 +6,7 @@ use kring::demo::botapi::{Fault, FaultRule};
 
 use crate::crowd::{everybody_walks, nothing_is_lost, open, readiness_was_told};
 use crate::house::Kring;
+use crate::walk::Way;
 
 /// The bot's messages that arrive although it never hears so: each makes one repeat inevitable.
 const UNHEARD: u32 = 30;
@@ -47,7 +48,7 @@ async fn a_bad_line() {
         kring.api.fault(often(not_handled));
     }
     let begun = std::time::Instant::now();
-    let arrived = everybody_walks(&kring, circles, 8).await;
+    let arrived = everybody_walks(&kring, circles, Way::ToTheEnd(8)).await;
     let took = begun.elapsed();
     kring.api.clear_faults();
     let figures = nothing_is_lost(&arrived, UNHEARD as usize).await;
@@ -73,7 +74,7 @@ async fn refusals_repeat_nothing() {
     ] {
         kring.api.fault(often(not_handled));
     }
-    let arrived = everybody_walks(&kring, circles, 4).await;
+    let arrived = everybody_walks(&kring, circles, Way::ToTheEnd(4)).await;
     kring.api.clear_faults();
     let figures = nothing_is_lost(&arrived, 0).await;
     assert_eq!(figures.repeats, 0, "{figures:?}");

@@ -8,6 +8,7 @@ mod walk;
 mod again;
 mod blocked;
 mod board;
+mod commands;
 mod faults;
 mod flood;
 mod killed;

@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 
 use crate::house::{Kring, PATIENCE, secret};
 use crate::play::{open_case_about, say, to_first_question};
-use crate::walk::{data, walk};
+use crate::walk::{Way, data, walk};
 
 const LABEL: &str = "Merkteken-Label";
 const INCIDENT: &str = "Merkteken-Feiten in één zin.";
@@ -48,7 +48,12 @@ async fn everything_happens(kring: &Kring) -> Vec<String> {
     alex.until(|m| m.text.contains("aangepast"), PATIENCE)
         .await
         .expect("corrected");
-    let (_, walked) = walk(kring.phone(12, "AnderePhone"), links[1].clone(), 5).await;
+    let walked = walk(
+        kring.phone(12, "AnderePhone"),
+        links[1].clone(),
+        Way::ToTheEnd(5),
+    )
+    .await;
     let case = &walked.part.0;
     drop(
         facilitator

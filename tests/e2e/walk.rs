@@ -9,7 +9,7 @@ const SILENCE: Duration = Duration::from_secs(8);
 /// Or after so long, when they heard that their text went to the question before, or heard a question again.
 const DOUBT: Duration = Duration::from_millis(1200);
 /// They give up, and the test fails, when nothing helps for so long.
-const LIMIT: Duration = Duration::from_secs(75);
+const LIMIT: Duration = Duration::from_secs(240);
 
 /// What someone did and saw on the way.
 #[derive(Debug, Default)]
@@ -45,11 +45,22 @@ impl Walked {
     }
 }
 
-/// Goes from the link to the hand-in: answers so many questions in words, and passes the other ones over.
-pub async fn walk(phone: Phone, link: String, words: usize) -> (Phone, Walked) {
+/// How far someone goes. They answer so many questions in words, and pass the other ones over.
+#[derive(Clone, Copy)]
+pub enum Way {
+    /// Until all of those are answered.
+    InWords(usize),
+    /// Until they have handed everything in.
+    ToTheEnd(usize),
+}
+
+/// Goes on from the link.
+pub async fn walk(phone: Phone, link: String, way: Way) -> Walked {
     phone.start(Some(&link));
+    let (Way::InWords(words) | Way::ToTheEnd(words)) = way;
     let mut walker = Walker {
         phone,
+        way,
         words,
         at: None,
         answered: None,
@@ -69,11 +80,12 @@ pub async fn walk(phone: Phone, link: String, words: usize) -> (Phone, Walked) {
             walker.phone.id()
         );
     }
-    (walker.phone, walker.walked)
+    walker.walked
 }
 
 struct Walker {
     phone: Phone,
+    way: Way,
     words: usize,
     /// The newest screen with buttons.
     at: Option<ChatMessage>,
@@ -110,10 +122,7 @@ impl Walker {
             return true;
         };
         self.walked.part = (case, party);
-        let data = data(&message);
-        if data.iter().any(|d| d.ends_with(":review"))
-            && data.iter().all(|d| !d.ends_with(":hand-in"))
-        {
+        if self.has_arrived(&message, revision) {
             return false;
         }
         self.at = Some(message.clone());
@@ -123,6 +132,17 @@ impl Walker {
             self.answer(&message);
         }
         true
+    }
+
+    fn has_arrived(&self, screen: &ChatMessage, revision: u32) -> bool {
+        let data = data(screen);
+        match self.way {
+            Way::InWords(_) => self.words == 0 && self.answered < Some(revision),
+            Way::ToTheEnd(_) => {
+                data.iter().any(|d| d.ends_with(":review"))
+                    && data.iter().all(|d| !d.ends_with(":hand-in"))
+            }
+        }
     }
 
     fn answer(&mut self, screen: &ChatMessage) {

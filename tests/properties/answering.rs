@@ -136,7 +136,7 @@ impl World {
         let Some((case, party)) = mine.next() else {
             return Ok(());
         };
-        let gate = if pick % 2 == 0 {
+        let gate = if pick.is_multiple_of(2) {
             "take-part"
         } else {
             "willing"
@@ -179,16 +179,29 @@ impl World {
         }
         let (message, data) = open_buttons[usize::from(which / 5) % open_buttons.len()].clone();
         self.input(who, Input::Press(message, data)).await?;
-        if which % 7 == 0 {
+        if which.is_multiple_of(7) {
             self.press_verb(who, "~conversation").await?;
             return Ok(());
         }
         self.press_verb(who, ":change=").await?;
-        if which % 3 > 0 {
-            self.answer(who, which % 4).await
-        } else {
-            Ok(())
+        match which % 5 {
+            3 => Ok(()),
+            4 => self.change_ones_mind(who, which).await,
+            pick => self.answer(who, pick).await,
         }
+    }
+
+    /// Chooses another option, or not, and then leaves the answer as it was.
+    async fn change_ones_mind(&mut self, who: PersonId, which: u8) -> Kept {
+        let keep = |(_, data): &(MessageRef, String)| data.ends_with(":keep");
+        let buttons = World::buttons(self.with_buttons(who, |_| true));
+        let Some((message, data)) = buttons.into_iter().find(keep) else {
+            return Ok(());
+        };
+        if which.is_multiple_of(2) {
+            self.press_verb(who, ":choose=").await?;
+        }
+        self.input(who, Input::Press(message, data)).await
     }
 
     /// Presses the newest button whose data holds this; tells whether there was one.
@@ -206,9 +219,8 @@ impl World {
 }
 
 fn next_from(overview: &Overview) -> &'static str {
-    let put_off = overview.phases.iter().any(|phase| phase.later > 0);
     match overview.standing {
-        OverviewStanding::CanHandIn if put_off => ":laters",
+        OverviewStanding::PutOff => ":laters",
         OverviewStanding::CanHandIn => ":hand-in",
         OverviewStanding::UnderWay | OverviewStanding::HandedIn => ":resume",
     }

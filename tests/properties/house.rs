@@ -71,7 +71,9 @@ impl House {
     fn changed(&mut self, store: &MemoryStore, table: Table) -> Vec<Row> {
         let rows = store.rows(table).into_iter();
         let new: Vec<Row> = rows.filter(|row| self.is_new(table, row)).collect();
-        new.iter().for_each(|row| self.remember(table, row));
+        for row in &new {
+            self.remember(table, row);
+        }
         new
     }
 

@@ -269,10 +269,5 @@ fn deed() -> impl Strategy<Value = Deed> {
 }
 
 fn decision() -> impl Strategy<Value = Decision> {
-    prop_oneof![
-        3 => Just(Decision::FurtherPreparation),
-        3 => Just(Decision::Indirect),
-        1 => Just(Decision::OtherIntervention),
-        1 => Just(Decision::Stop),
-    ]
+    select(Decision::ALL)
 }

@@ -1,12 +1,13 @@
 //! Where a play begins: from nothing, or from a place that random moves would seldom reach. Each is played once, with
 //! every promise looked after, and copied from then on.
 
-use std::sync::{LazyLock, Mutex};
+use std::sync::LazyLock;
 
 use kring::conversation::ids::CaseId;
 use kring::conversation::press::CaseTap;
 use proptest::prelude::*;
 use proptest::sample::select;
+use tokio::sync::Mutex;
 
 use crate::moves::Who;
 use crate::play::block_on;
@@ -51,7 +52,7 @@ impl Start {
     pub async fn world(self) -> World {
         static PLAYED: LazyLock<Mutex<Vec<World>>> =
             LazyLock::new(|| Mutex::new(block_on_thread()));
-        let played = PLAYED.lock().unwrap();
+        let played = PLAYED.lock().await;
         played[self as usize].copied().await
     }
 }

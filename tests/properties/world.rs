@@ -104,7 +104,7 @@ impl World {
         self.log.push(format!("{} {input:?}", who.0));
         let mut promises = self.promises.take();
         if let Some(promises) = &mut promises {
-            promises.before(self, Some(who));
+            promises.before(self);
         }
         self.take(who, &input).await;
         self.afterwards(promises, Some((who, &input))).await
@@ -115,10 +115,19 @@ impl World {
         self.log.push(format!("{seconds} seconds pass"));
         let mut promises = self.promises.take();
         if let Some(promises) = &mut promises {
-            promises.before(self, None);
+            promises.before(self);
         }
         self.stage.wait(seconds).await;
-        self.afterwards(promises, None).await
+        self.afterwards(promises, None).await?;
+        self.nothing_is_overdue()
+    }
+
+    fn nothing_is_overdue(&self) -> Kept {
+        let mut cases = self.house.cases.values();
+        let overdue = cases.find(|case| case.due().is_some_and(|due| due <= self.stage.now));
+        overdue.map_or(Ok(()), |case| {
+            Err(format!("what is due in {:?} was not told", case.head.id))
+        })
     }
 
     /// Boards are brought up to date. A restart lets go of which of them are stale, so not where restarts are compared.
@@ -127,7 +136,7 @@ impl World {
         let Some(mut promises) = self.promises.take() else {
             return Ok(());
         };
-        promises.before(self, None);
+        promises.before(self);
         self.stage.refresh_boards().await;
         self.afterwards(Some(promises), None).await
     }

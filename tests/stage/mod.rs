@@ -75,7 +75,7 @@ impl Stage {
             desk: desk(store.clone(), dice.clone()).await,
             store,
             now: START,
-            texts: Arc::new(Texts::built_in().unwrap()),
+            texts: texts(),
             phones: BTreeMap::new(),
             languages: BTreeMap::new(),
             said: Vec::new(),
@@ -326,6 +326,12 @@ impl Stage {
 pub fn guide() -> Arc<Guide> {
     static GUIDE: LazyLock<Arc<Guide>> = LazyLock::new(|| Arc::new(Guide::built_in().unwrap()));
     Arc::clone(&GUIDE)
+}
+
+/// The words, read once for all stages.
+fn texts() -> Arc<Texts> {
+    static TEXTS: LazyLock<Arc<Texts>> = LazyLock::new(|| Arc::new(Texts::built_in().unwrap()));
+    Arc::clone(&TEXTS)
 }
 
 async fn desk(store: MemoryStore, dice: CountingDice) -> Desk<MemoryStore> {

@@ -1,9 +1,17 @@
 //! Transcripts: whole conversations that read like the chats of everybody in a case. The lines of people are what
 //! happens, the indented lines are what must come of it. `KRING_BLESS=1 cargo test --test transcripts` rewrites the
 //! indented lines; `README.md` beside this file explains the rest.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test that cannot go on stops"
+)]
 
 mod action;
+mod answering;
 mod difference;
+mod doing;
+mod page;
 mod paper;
 mod play;
 mod script;

@@ -53,10 +53,10 @@ impl Watch {
         let Say::Facilitator(say) = say else { return };
         match &**say {
             FacilitatorSay::CaseOpened(label) => {
-                drop(self.secret.insert(label.as_str().to_owned()))
+                self.secret.insert(label.as_str().to_owned());
             }
             FacilitatorSay::PartyLink { alias, .. } => {
-                drop(self.aliases.insert(alias.as_str().to_owned()))
+                self.aliases.insert(alias.as_str().to_owned());
             }
             FacilitatorSay::WelcomeToCase(_) => self.facilitates(to),
             _ => {}

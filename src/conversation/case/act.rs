@@ -33,6 +33,8 @@ pub enum Act {
     IssueLink(PartyId, FreshLink),
     /// Withdraws a link.
     RevokeLink(PartyId),
+    /// Says that the wrong person took a link; it is asked once more.
+    SayWrongPerson(PartyId),
     /// Undoes that the wrong person took a link.
     UndoWrongPerson(PartyId, FreshLink),
     /// Clears an open point.
@@ -97,9 +99,10 @@ impl Case {
             }
             Act::IssueLink(id, link) => self.new_link(by, id, link),
             Act::RevokeLink(id) => self.revoke(by, id),
+            Act::SayWrongPerson(id) => self.ask_to_undo(by, id),
             Act::UndoWrongPerson(id, link) => self.undo_wrong_person(by, id, link, now),
             Act::Clear(id, key, note) => self.clear(guide, by, id, &key, note, now),
-            Act::Reopen(id, phase) => self.reopen(guide, by, id, phase, now),
+            Act::Reopen(id, phase) => self.reopen(guide, by, id, phase),
             Act::Decide(id, gate, decision) => self.decide(guide, by, id, &gate, decision, now),
             Act::FollowUp(id, days) => self.come_back(by, id, days, now),
             Act::SawFlag(id, number) => self.saw_flag(by, id, number, now),
@@ -146,6 +149,9 @@ impl Case {
             return vec![Message::saying(by, Saying::NotNow)];
         }
         party.cleared.retain(|clearing| clearing.key != *key);
+        if let Some((number, _)) = key.flag() {
+            party.saw_flag(number, by, now);
+        }
         party.cleared.push(Clearing {
             key: point.key,
             since: point.since,
@@ -153,18 +159,20 @@ impl Case {
             by,
             at: now,
         });
-        vec![Message::saying(by, Saying::Cleared)]
+        let mut messages = vec![Message::saying(by, Saying::Cleared)];
+        messages.extend(self.remaining_points(guide, by));
+        messages
+    }
+
+    /// What is still open, for whoever has just cleared a point.
+    fn remaining_points(&self, guide: &Guide, by: PersonId) -> Option<Message> {
+        let view = self.points_view(guide);
+        (!view.open.is_empty())
+            .then(|| Message::to_facilitator(by, FacilitatorSay::Points(view), How::New))
     }
 
     /// The questions of this phase are asked once more; what was answered stays until it is answered anew.
-    fn reopen(
-        &mut self,
-        guide: &Guide,
-        by: PersonId,
-        id: PartyId,
-        phase: Phase,
-        now: Moment,
-    ) -> Vec<Message> {
+    fn reopen(&mut self, guide: &Guide, by: PersonId, id: PartyId, phase: Phase) -> Vec<Message> {
         let Some(party) = self.party_mut(id).filter(|p| p.is_being_prepared()) else {
             return vec![Message::saying(by, Saying::NotNow)];
         };
@@ -175,7 +183,7 @@ impl Case {
             }
             party.preparation.decisions.remove(&asked.id);
         }
-        let mut messages = self.ask_again(guide, id, now);
+        let mut messages = self.ask_again(guide, id, Lead::OpenedAgain);
         messages.push(Message::saying(by, Saying::Reopened));
         messages
     }
@@ -194,7 +202,7 @@ impl Case {
             return vec![Message::saying(by, Saying::NotNow)];
         }
         match decision {
-            Decision::FurtherPreparation => self.ask_gate_again(guide, by, id, gate, now),
+            Decision::FurtherPreparation => self.ask_gate_again(guide, by, id, gate),
             Decision::Indirect => self.go_on_indirectly(guide, by, id, gate, now),
             Decision::OtherIntervention | Decision::Stop => self.ask_to_end(by, id, decision),
         }
@@ -206,7 +214,6 @@ impl Case {
         by: PersonId,
         id: PartyId,
         gate: &QuestionId,
-        now: Moment,
     ) -> Vec<Message> {
         let Some(party) = self.party_mut(id) else {
             return vec![];
@@ -215,7 +222,7 @@ impl Case {
         if let Some(answer) = party.preparation.answers.of_mut(gate) {
             answer.state = State::Again;
         }
-        let mut messages = self.ask_again(guide, id, now);
+        let mut messages = self.ask_again(guide, id, Lead::OpenedAgain);
         messages.push(Message::saying(by, Saying::GateReopened));
         messages
     }
@@ -237,13 +244,13 @@ impl Case {
             at: now,
         };
         party.preparation.decisions.insert(gate.clone(), decided);
-        let mut messages = self.ask_again(guide, id, now);
+        let mut messages = self.ask_again(guide, id, Lead::GoesOnIndirectly);
         messages.push(Message::saying(by, Saying::GoesOnIndirectly));
         messages
     }
 
     /// The party's preparation is open again, and they are shown where they are.
-    fn ask_again(&mut self, guide: &Guide, id: PartyId, _now: Moment) -> Vec<Message> {
+    fn ask_again(&mut self, guide: &Guide, id: PartyId, why: Lead) -> Vec<Message> {
         let case = self.head.id.clone();
         let Some(party) = self.party_mut(id) else {
             return vec![];
@@ -254,7 +261,7 @@ impl Case {
         let Some(to) = party.person else {
             return vec![];
         };
-        let say = party.say(&case, vec![Lead::OpenedAgain], party.scene(guide));
+        let say = party.say(&case, vec![why], party.scene(guide));
         vec![Message {
             to,
             say,
@@ -309,14 +316,13 @@ impl Case {
     }
 
     fn saw_flag(&mut self, by: PersonId, id: PartyId, number: u8, now: Moment) -> Vec<Message> {
-        let flag = self
+        let seen = self
             .party_mut(id)
-            .and_then(|party| party.flags.get_mut(usize::from(number)));
-        let Some(flag) = flag else {
-            return vec![Message::saying(by, Saying::NotNow)];
-        };
-        flag.seen.get_or_insert((by, now));
-        vec![Message::saying(by, Saying::Seen)]
+            .and_then(|party| party.saw_flag(usize::from(number), by, now));
+        vec![Message::saying(
+            by,
+            seen.map_or(Saying::NotNow, |()| Saying::Seen),
+        )]
     }
 
     fn confirm(&mut self, by: PersonId, now: Moment) -> Vec<Message> {
@@ -334,6 +340,12 @@ impl Case {
 }
 
 impl super::Party {
+    fn saw_flag(&mut self, number: usize, by: PersonId, now: Moment) -> Option<()> {
+        let flag = self.flags.get_mut(number)?;
+        flag.seen.get_or_insert((by, now));
+        Some(())
+    }
+
     fn is_being_prepared(&self) -> bool {
         let standing = self.preparation.standing;
         self.person.is_some() && matches!(standing, Standing::UnderWay | Standing::Paused)

@@ -85,13 +85,15 @@ impl Case {
     }
 
     /// Someone opened a link for a co-facilitator.
-    pub fn welcome(&mut self, facilitator: CaseFacilitator) -> Vec<Message> {
+    pub fn welcome(&mut self, facilitator: CaseFacilitator, now: Moment) -> Vec<Message> {
         let to = facilitator.person;
+        let say = FacilitatorSay::WelcomeToCase(self.head.label.clone());
+        let mut messages = vec![Message::to_facilitator(to, say, How::New)];
         if !self.is_facilitated_by(to) {
+            messages.extend(self.notice(NoticeKind::ColleagueJoined, None, now));
             self.head.facilitators.push(facilitator);
         }
-        let say = FacilitatorSay::WelcomeToCase(self.head.label.clone());
-        vec![Message::to_facilitator(to, say, How::New)]
+        messages
     }
 
     /// A new link; an older one opens nothing any more.
@@ -112,6 +114,18 @@ impl Case {
         };
         party.invitation.state = InvitationState::Revoked;
         vec![Message::saying(by, Saying::LinkRevoked)]
+    }
+
+    /// Undoing erases what was written, and cannot be undone itself: it is asked once more.
+    pub(super) fn ask_to_undo(&self, by: PersonId, id: PartyId) -> Vec<Message> {
+        let taken = self.party(id).is_some_and(|party| party.person.is_some());
+        match self.title(id).filter(|_| taken) {
+            Some(title) => {
+                let say = FacilitatorSay::ConfirmWrongPerson(title);
+                vec![Message::to_facilitator(by, say, How::New)]
+            }
+            None => vec![Message::saying(by, Saying::NotNow)],
+        }
     }
 
     /// The wrong person took the link: they lose access, what they wrote goes, and a new link is issued.

@@ -4,7 +4,7 @@ use super::{Case, Told};
 use crate::conversation::gate::{self, Gate};
 use crate::conversation::guide::Guide;
 use crate::conversation::ids::{PartyId, PersonId};
-use crate::conversation::moment::Moment;
+use crate::conversation::moment::{DAY, Moment};
 use crate::conversation::party::{InvitationState, Party};
 use crate::conversation::preparation::{Position, Standing};
 use crate::conversation::readiness::Point;
@@ -33,7 +33,8 @@ impl Case {
         }
     }
 
-    fn standing(&self) -> CaseStanding {
+    /// How the case stands as a whole.
+    pub fn standing(&self) -> CaseStanding {
         match (self.head.ended, self.head.told) {
             (Some(at), _) => CaseStanding::Ended(at),
             (None, Told::NotReady) => CaseStanding::UnderWay,
@@ -51,7 +52,7 @@ impl Case {
             alias: party.alias.clone(),
             role: party.role,
             progress: party.progress(guide, now),
-            waiting: party.waiting_since(),
+            waiting: self.waiting_since(guide, party, now),
             blocking: count(blocking),
             to_discuss: count(points.len() - blocking),
             reachable: if blocked {
@@ -60,6 +61,16 @@ impl Case {
                 Reach::Reachable
             },
         }
+    }
+
+    /// Nothing has come from this party for a day or longer, while it is their turn.
+    fn waiting_since(&self, guide: &Guide, party: &Party, now: Moment) -> Option<Moment> {
+        let preparation = &party.preparation;
+        let at_rest = matches!(preparation.standing, Standing::Stopped | Standing::Erased);
+        let done = preparation.handed_in.is_some() || at_rest || self.head.ended.is_some();
+        let is_their_turn = party.person.is_some() && !done && party.closed_gate(guide).is_none();
+        let since = preparation.active;
+        (is_their_turn && now.since(since) >= DAY).then_some(since)
     }
 
     fn open_points_of(&self, guide: &Guide, id: PartyId) -> Vec<Point> {
@@ -191,11 +202,5 @@ impl Party {
                 Progress::HandedIn(self.preparation.handed_in.unwrap_or_default())
             }
         }
-    }
-
-    /// Nothing has come from this party since then, while something is awaited.
-    fn waiting_since(&self) -> Option<Moment> {
-        let done = self.preparation.handed_in.is_some();
-        (self.person.is_some() && !done).then_some(self.preparation.active)
     }
 }

@@ -88,7 +88,8 @@ impl Party {
             } else {
                 PointKind::Talk
             };
-            self.point(kind, &number.to_string(), flag.raised)
+            let about = format!("{number}-{}", flag.kind.code());
+            self.point(kind, &about, flag.raised)
         })
     }
 

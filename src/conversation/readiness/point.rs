@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::conversation::coded::coded;
+use crate::conversation::flag::FlagKind;
 use crate::conversation::ids::PartyId;
 use crate::conversation::moment::Moment;
 
@@ -118,7 +119,7 @@ impl PointKind {
 pub struct PointKey {
     /// What it is about.
     pub kind: PointKind,
-    /// The id of a question, the number of a flag, or nothing.
+    /// The id of a question, the number and kind of a flag, or nothing.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub about: String,
 }
@@ -130,6 +131,12 @@ impl PointKey {
             kind,
             about: about.into(),
         }
+    }
+
+    /// The flag it is about: its number, and what it says.
+    pub fn flag(&self) -> Option<(usize, FlagKind)> {
+        let (number, kind) = self.about.split_once('-')?;
+        Some((number.parse().ok()?, FlagKind::of(kind)?))
     }
 
     /// The point with this code, as a button carries it.

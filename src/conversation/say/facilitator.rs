@@ -45,6 +45,8 @@ pub enum FacilitatorSay {
     FacilitatorLink {
         /// The secret in it.
         token: Token,
+        /// For whom.
+        name: Words,
         /// Until when it opens.
         expires: Moment,
     },
@@ -64,6 +66,8 @@ pub enum FacilitatorSay {
     AskNote(PartyTitle, Point),
     /// Ending concerns everybody in the case: really?
     ConfirmEnd(PartyTitle, Decision),
+    /// Undoing erases what was written: was it really the wrong person?
+    ConfirmWrongPerson(PartyTitle),
     /// The readiness summary.
     Summary(Summary),
     /// A word about what was done, or not.
@@ -124,6 +128,8 @@ pub enum NoticeKind {
     EveryoneReady,
     /// Not everyone is ready any more.
     NoLongerReady,
+    /// A colleague facilitates the case as well from now on.
+    ColleagueJoined,
     /// A facilitator confirmed that everyone is ready.
     Confirmed,
     /// The case was ended.
@@ -396,6 +402,8 @@ coded! {
         NoteExpected = "note-expected",
         /// How is the colleague called?
         ColleagueName = "colleague-name",
+        /// An edited message changes nothing here.
+        EditNotTaken = "edit-not-taken",
         /// There are no cases.
         NoCases = "no-cases",
     }

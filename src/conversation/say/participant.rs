@@ -61,6 +61,8 @@ pub enum Lead {
     Kept,
     /// The words are kept; a button is still to be chosen.
     WordsKept,
+    /// The words are kept and are an answer; more can be chosen.
+    WordsAdded,
     /// This cannot be read; words can.
     CannotRead(Content),
     /// There was nothing in it.
@@ -89,6 +91,8 @@ pub enum Lead {
     ConsentAgain,
     /// The facilitator opened this question again.
     OpenedAgain,
+    /// The facilitator proposes to go on without meeting.
+    GoesOnIndirectly,
     /// Some questions were put off: answer them or pass them over first.
     StillOpen(u8),
     /// Only the facilitator opens this again.
@@ -227,6 +231,8 @@ pub struct Overview {
 pub enum OverviewStanding {
     /// Questions are still to come.
     UnderWay,
+    /// Everything was asked, but something was put off.
+    PutOff,
     /// Everything was asked; it can be handed in.
     CanHandIn,
     /// It is handed in.

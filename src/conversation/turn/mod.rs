@@ -127,13 +127,17 @@ impl<'a> Turn<'a> {
         }
     }
 
-    /// Raises a flag, unless the same one stands unseen already.
+    /// Raises a flag. The same one, still unseen, is told once more: whoever asks twice must be heard.
     fn raise(&mut self, kind: FlagKind) {
         let flags = &mut self.party.flags;
-        if flags
-            .iter()
-            .any(|flag| flag.kind == kind && flag.seen.is_none())
-        {
+        let unseen = (0..)
+            .zip(flags.iter_mut())
+            .find(|(_, flag)| flag.is_unseen(kind));
+        if let Some((number, flag)) = unseen {
+            if flag.raise_again(self.now) {
+                self.noticed
+                    .push(NoticeKind::Flag(number, kind, Telling::Again));
+            }
             return;
         }
         let number = u8::try_from(flags.len()).unwrap_or(u8::MAX);

@@ -100,8 +100,8 @@ impl Party {
 
     /// Which question of its phase this is, of how many.
     pub fn number(&self, guide: &Guide, asked: &Asked<'_>) -> (u8, u8) {
-        let walk = guide.walk(self.role, &self.preparation.answers);
-        let mut phase = walk.iter().filter(|other| other.phase == asked.phase);
+        let asked_now = self.preparation.within_reach(guide, self.role);
+        let mut phase = asked_now.iter().filter(|other| other.phase == asked.phase);
         let of = count(phase.clone().count());
         let number = phase
             .position(|other| other.id == asked.id)

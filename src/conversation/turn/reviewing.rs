@@ -110,6 +110,7 @@ impl Party {
     pub fn overview(&self, guide: &Guide) -> Overview {
         let standing = match self.preparation.position(guide, self.role) {
             Position::HandedIn => OverviewStanding::HandedIn,
+            Position::Review if self.has_put_off(guide) => OverviewStanding::PutOff,
             Position::Review => OverviewStanding::CanHandIn,
             _ => OverviewStanding::UnderWay,
         };
@@ -120,6 +121,10 @@ impl Party {
             phases: phases.collect(),
             standing,
         }
+    }
+
+    fn has_put_off(&self, guide: &Guide) -> bool {
+        !self.preparation.put_off(guide, self.role).is_empty()
     }
 
     fn phase_count(&self, guide: &Guide, phase: Phase) -> PhaseCount {

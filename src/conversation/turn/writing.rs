@@ -89,7 +89,7 @@ impl Turn<'_> {
         if complete {
             self.answered(asked, vec![Lead::Noted]);
         } else {
-            let mut leads = vec![Lead::WordsKept];
+            let mut leads = vec![asked.words_lead()];
             leads.extend(self.reopen_if_handed_in());
             self.present(leads);
         }
@@ -140,6 +140,17 @@ impl Turn<'_> {
         let state = answer.state;
         answer.take(version, state);
         true
+    }
+}
+
+impl Asked<'_> {
+    /// Words are kept as they are: an answer already, or waiting for a button.
+    fn words_lead(&self) -> Lead {
+        if self.own_words {
+            Lead::WordsAdded
+        } else {
+            Lead::WordsKept
+        }
     }
 }
 

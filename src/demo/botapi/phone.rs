@@ -159,6 +159,13 @@ impl Phone {
         Ok(Press::new(query, answer))
     }
 
+    /// Whether they blocked the bot.
+    pub fn has_blocked(&self) -> bool {
+        let world = self.core.world();
+        let chat = world.chat(self.id);
+        chat.is_some_and(|chat| chat.standing == Standing::Blocked)
+    }
+
     /// Blocks the bot.
     pub fn block(&self) {
         self.stand(Standing::Blocked, ("member", "kicked"), Happening::Blocked);
@@ -172,12 +179,7 @@ impl Phone {
 
     /// Unblocks the bot in the list of blocked users, which sends nothing.
     pub fn unblock_in_settings(&self) {
-        let blocked = self
-            .core
-            .world()
-            .chat(self.id)
-            .is_some_and(|chat| chat.standing == Standing::Blocked);
-        if blocked {
+        if self.has_blocked() {
             self.stand(Standing::Open, ("kicked", "member"), Happening::Unblocked);
         }
     }

@@ -24,8 +24,9 @@ pub struct Player {
 impl Player {
     /// Gives the two parties a phone.
     pub fn new(stage: &mut Stage, wording: Arc<Wording>) -> Result<Self> {
-        let harmed = stage.add_phone(&wording.say("example-harmed-name"))?;
-        let responsible = stage.add_phone(&wording.say("example-responsible-name"))?;
+        let harmed = stage.add_phone_in(wording.language(), &wording.say("example-harmed-name"))?;
+        let responsible =
+            stage.add_phone_in(wording.language(), &wording.say("example-responsible-name"))?;
         let phone = |number| {
             let known = stage.phones.at(number).context("a phone is missing")?;
             Ok::<_, anyhow::Error>((number, known.phone.clone()))

@@ -11,9 +11,12 @@ const FIRST_ID: i64 = 1001;
 pub struct NamedPhone {
     /// How whoever plays calls it.
     pub name: String,
+    /// How its owner is called.
+    pub owner: String,
     /// The phone.
     pub phone: Phone,
-    language: String,
+    /// The language it came with.
+    pub language: String,
 }
 
 /// The phones; the facilitator's is the first.
@@ -55,14 +58,15 @@ impl Phones {
 
     pub(super) fn add(&mut self, api: &BotApi, name: &str, language: &str) -> usize {
         let count = i64::try_from(self.0.len()).unwrap_or_default();
-        let name = self.free_name(name);
-        self.put(api, FIRST_ID + count, &name, language)
+        let owner = self.free_name(name);
+        self.put(api, FIRST_ID + count, &owner, language)
     }
 
-    pub(super) fn put(&mut self, api: &BotApi, id: i64, name: &str, language: &str) -> usize {
+    pub(super) fn put(&mut self, api: &BotApi, id: i64, owner: &str, language: &str) -> usize {
         self.0.push(NamedPhone {
-            name: name.to_owned(),
-            phone: api.phone(&Person::new(id, name, language)),
+            name: short(owner),
+            owner: owner.to_owned(),
+            phone: api.phone(&Person::new(id, owner, language)),
             language: language.to_owned(),
         });
         self.0.len() - 1
@@ -72,7 +76,7 @@ impl Phones {
         let known = |known: &NamedPhone| {
             (
                 known.phone.id().0,
-                known.name.clone(),
+                known.owner.clone(),
                 known.language.clone(),
             )
         };
@@ -81,7 +85,7 @@ impl Phones {
 
     /// The name itself, or else with the first number that makes it new.
     fn free_name(&self, wish: &str) -> String {
-        let wish = short(wish);
+        let wish = wish.trim().to_owned();
         let numbered = (2..).map(|number| format!("{wish}{number}"));
         let mut names = std::iter::once(wish.clone()).chain(numbered);
         names

@@ -10,7 +10,7 @@ use crate::locale::voice::Voice;
 
 impl Voice<'_> {
     /// A word on whose it is, so that links are not mixed up.
-    pub(super) fn party_link_head(&self, alias: &Words) -> Page {
+    pub(super) fn link_head(&self, alias: &Words) -> Page {
         let mut page = Page::of(&self.html("party-link-for", &Args::new().words("alias", alias)));
         page.hush();
         page

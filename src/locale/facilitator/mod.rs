@@ -31,8 +31,18 @@ impl Voice<'_> {
             expires,
         } = say
         {
-            let mut sheets = self.party_link_head(alias).into_sheets();
+            let mut sheets = self.link_head(alias).into_sheets();
             sheets.extend(self.party_link(token, *language, *expires).into_sheets());
+            return sheets;
+        }
+        if let FacilitatorSay::FacilitatorLink {
+            token,
+            name,
+            expires,
+        } = say
+        {
+            let mut sheets = self.link_head(name).into_sheets();
+            sheets.extend(self.facilitator_link(token, *expires).into_sheets());
             return sheets;
         }
         self.facilitator_page(say).into_sheets()
@@ -56,7 +66,7 @@ impl Voice<'_> {
                 expires,
                 ..
             } => self.party_link(token, *language, *expires),
-            FacilitatorSay::FacilitatorLink { token, expires } => {
+            FacilitatorSay::FacilitatorLink { token, expires, .. } => {
                 self.facilitator_link(token, *expires)
             }
             FacilitatorSay::Board(board) => self.board(board),
@@ -67,6 +77,7 @@ impl Voice<'_> {
             FacilitatorSay::Answers(title, phases) => self.answers(title, phases),
             FacilitatorSay::AskNote(title, point) => self.ask_note(title, point),
             FacilitatorSay::ConfirmEnd(title, decision) => self.confirm_end(title, *decision),
+            FacilitatorSay::ConfirmWrongPerson(title) => self.confirm_wrong_person(title),
             FacilitatorSay::Summary(summary) => self.summary(summary),
             FacilitatorSay::Said(saying) => {
                 Page::of(&self.words(&format!("saying-{}", saying.code())))

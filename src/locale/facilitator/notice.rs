@@ -123,6 +123,7 @@ fn name(kind: &NoticeKind) -> &'static str {
         NoticeKind::FollowUp => "follow-up",
         NoticeKind::EveryoneReady => "everyone-ready",
         NoticeKind::NoLongerReady => "no-longer-ready",
+        NoticeKind::ColleagueJoined => "colleague-joined",
         NoticeKind::Confirmed => "confirmed",
         NoticeKind::Ended => "ended",
     }

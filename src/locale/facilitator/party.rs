@@ -22,6 +22,17 @@ impl Voice<'_> {
         page
     }
 
+    /// Undoing erases what was written: it is asked once more, the safe way out first.
+    pub(super) fn confirm_wrong_person(&self, title: &PartyTitle) -> Page {
+        let args = Args::new().words("alias", &title.alias);
+        let mut page = Page::of(&self.title(title));
+        page.paragraph(&self.html("confirm-wrong-person", &args));
+        page.row([self.tap("undo-not", &title.case, CaseTap::Party(title.party))]);
+        let undo = CaseTap::UndoWrongPerson(title.party);
+        page.row([self.tap("undo", &title.case, undo)]);
+        page
+    }
+
     pub(super) fn party(&self, view: &PartyView) -> Page {
         let mut page = Page::of(&self.title(&view.title));
         page.paragraph(&Html::text(&capitalised(&self.party_standing(&view.line))));

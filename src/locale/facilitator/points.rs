@@ -76,6 +76,10 @@ impl Voice<'_> {
                 let question = self.short(&QuestionId::new(about));
                 self.plain(&id, &Args::new().text("question", question))
             }
+            PointKind::Flag => {
+                let flag = point.key.flag().map_or("other", |(_, kind)| kind.code());
+                self.plain(&id, &Args::new().text("flag", flag))
+            }
             _ => self.label(&id),
         }
     }

@@ -2,7 +2,8 @@
 //! It quotes and lists; it does not interpret.
 
 use crate::conversation::answer::State;
-use crate::conversation::say::Line;
+use crate::conversation::press::CaseTap;
+use crate::conversation::say::{CaseStanding, Line};
 use crate::conversation::summary::{Overlap, PartySummary, ProgrammeItem, Summary};
 use crate::conversation::words::Words;
 use crate::locale::args::Args;
@@ -26,6 +27,9 @@ impl Voice<'_> {
         self.programme(&mut page, &summary.programme);
         self.to_sign(&mut page, &summary.parties);
         page.paragraph(&self.words("summary-end").italic());
+        if matches!(summary.standing, CaseStanding::Ready(_)) {
+            page.row([self.tap("confirm", &summary.case, CaseTap::Confirm)]);
+        }
         page.row([self.show_case(&summary.case)]);
         page
     }

@@ -118,23 +118,7 @@ fn buttons(page: &mut Page, taps: &Taps<'_>, prompt: &Prompt) {
     ];
     aside.extend(back.then(|| taps.named("back", Tap::Back)));
     page.row(aside);
-    page.row(ways_out(taps, prompt));
-}
-
-/// Help has another name where the question itself offers to talk to someone.
-fn ways_out(taps: &Taps<'_>, prompt: &Prompt) -> [Button; 2] {
-    let offers_to_talk = prompt
-        .options
-        .iter()
-        .any(|option| option.as_str() == "talk");
-    if offers_to_talk {
-        [
-            taps.named("pause-or-stop", Tap::StopMenu),
-            taps.named("help", Tap::TalkMenu),
-        ]
-    } else {
-        taps.ways_out()
-    }
+    page.row(taps.ways_out());
 }
 
 fn option_button(taps: &Taps<'_>, prompt: &Prompt, option: &OptionId) -> Button {

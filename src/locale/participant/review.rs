@@ -21,6 +21,7 @@ impl Voice<'_> {
         page.lines(asked().map(|count| self.review_line(count)));
         page.paragraph(&self.words(match overview.standing {
             OverviewStanding::UnderWay => "scene-review-under-way",
+            OverviewStanding::PutOff => "scene-review-put-off",
             OverviewStanding::CanHandIn => "scene-review-can-hand-in",
             OverviewStanding::HandedIn => "scene-review-handed-in",
         }));
@@ -51,7 +52,7 @@ impl Voice<'_> {
         match overview.standing {
             OverviewStanding::UnderWay => page.row([taps.named("go-on", Tap::Resume)]),
             OverviewStanding::CanHandIn => page.row([taps.named("hand-in", Tap::HandIn)]),
-            OverviewStanding::HandedIn => {}
+            OverviewStanding::PutOff | OverviewStanding::HandedIn => {}
         }
         page.row(taps.ways_out());
     }

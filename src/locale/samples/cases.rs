@@ -1,6 +1,7 @@
 //! Cases, parties and points for a facilitator to look at.
 
 use super::{COUNTS, PARTY, THEN, alias, case, gates, words};
+use crate::conversation::flag::FlagKind;
 use crate::conversation::guide::{Guide, Phase};
 use crate::conversation::moment::DAY;
 use crate::conversation::readiness::{Point, PointKey, PointKind};
@@ -106,12 +107,17 @@ pub(super) fn points() -> Vec<Point> {
         key: PointKey::about(*kind, about(*kind)),
         since: THEN,
     };
-    PointKind::ALL.iter().map(point).collect()
+    let flag = |kind: &FlagKind| Point {
+        key: PointKey::about(PointKind::Flag, format!("0-{}", kind.code())),
+        ..point(&PointKind::Flag)
+    };
+    let flags = FlagKind::ALL.iter().filter(|kind| kind.blocks()).map(flag);
+    PointKind::ALL.iter().map(point).chain(flags).collect()
 }
 
 fn about(kind: PointKind) -> &'static str {
     match kind {
-        PointKind::Flag | PointKind::Talk => "0",
+        PointKind::Flag | PointKind::Talk => "0-talk",
         PointKind::Distress => "responsibility-check",
         PointKind::GateOpen => "take-part",
         PointKind::PassedOver => "happened",

@@ -35,6 +35,7 @@ pub(super) fn samples(guide: &Guide) -> Vec<Sample> {
             .iter()
             .map(|d| FacilitatorSay::ConfirmEnd(title(Role::Harmed), *d)),
     );
+    says.push(FacilitatorSay::ConfirmWrongPerson(title(Role::Supporter)));
     says.extend(super::readings::readings(guide));
     says.into_iter()
         .map(|say| Sample::new(name(&say), Say::Facilitator(Box::new(say))))
@@ -72,6 +73,7 @@ fn notices(guide: &Guide) -> Vec<Notice> {
         NoticeKind::FollowUp,
         NoticeKind::EveryoneReady,
         NoticeKind::NoLongerReady,
+        NoticeKind::ColleagueJoined,
         NoticeKind::Confirmed,
         NoticeKind::Ended,
     ];
@@ -154,6 +156,7 @@ fn links() -> Vec<FacilitatorSay> {
     let mut links: Vec<_> = Language::ALL.iter().map(party).collect();
     links.push(FacilitatorSay::FacilitatorLink {
         token,
+        name: alias(),
         expires: THEN,
     });
     links

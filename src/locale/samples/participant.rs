@@ -87,6 +87,8 @@ fn leads() -> Vec<Lead> {
         Lead::Hard,
         Lead::ConsentAgain,
         Lead::OpenedAgain,
+        Lead::GoesOnIndirectly,
+        Lead::WordsAdded,
         Lead::GateIsClosed,
         Lead::OpenAgain,
         Lead::Help,
@@ -141,7 +143,7 @@ fn consents() -> Vec<Scene> {
 }
 
 fn reviews() -> Vec<Scene> {
-    use OverviewStanding::{CanHandIn, HandedIn, UnderWay};
+    use OverviewStanding::{CanHandIn, HandedIn, PutOff, UnderWay};
     let count = |(phase, n): (&Phase, &u8)| PhaseCount {
         phase: *phase,
         given: *n,
@@ -160,7 +162,7 @@ fn reviews() -> Vec<Scene> {
             standing,
         })
     };
-    [UnderWay, CanHandIn, HandedIn]
+    [UnderWay, PutOff, CanHandIn, HandedIn]
         .into_iter()
         .map(review)
         .collect()

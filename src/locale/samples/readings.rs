@@ -7,7 +7,7 @@ use crate::conversation::answer::{Sharing, State};
 use crate::conversation::guide::{Aspect, Guide, Phase, Question};
 use crate::conversation::ids::OptionId;
 use crate::conversation::role::{Form, Language, Role};
-use crate::conversation::say::{FacilitatorSay, Line, PointsView};
+use crate::conversation::say::{CaseStanding, FacilitatorSay, Line, PointsView};
 use crate::conversation::summary::{Overlap, PartySummary, ProgrammeItem, Summary};
 
 /// Points, answers and summaries, full and empty.
@@ -40,6 +40,7 @@ fn empty_summary() -> Summary {
         label: label(),
         incident: words(),
         form: Form::Pair,
+        standing: CaseStanding::UnderWay,
         at: THEN,
         parties: vec![],
         facts: vec![],
@@ -72,6 +73,7 @@ fn summary(guide: &Guide) -> Summary {
         ..party(&Role::Affected)
     };
     Summary {
+        standing: CaseStanding::Ready(THEN),
         parties: Role::ALL.iter().map(party).chain([nobody]).collect(),
         facts: vec![(alias(), line("happened", &[]))],
         overlap: offered.into_iter().map(both).collect(),

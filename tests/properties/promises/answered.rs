@@ -49,10 +49,10 @@ fn may_be_silent(step: &Step<'_>, who: PersonId, input: &Input) -> bool {
 
 /// The text of a message, as it stands in an answer of this person.
 pub fn answer_in(house: &House, who: PersonId, message: MessageRef) -> Option<&str> {
-    let mine = house
+    let mut mine = house
         .parties()
         .filter(|(_, party)| party.person == Some(who));
-    mine.filter_map(|(_, party)| {
+    mine.find_map(|(_, party)| {
         let answers = &party.preparation.answers;
         let question = answers.holding(message)?;
         let pieces = &answers.of(question.as_str())?.current()?.pieces;
@@ -61,7 +61,6 @@ pub fn answer_in(house: &House, who: PersonId, message: MessageRef) -> Option<&s
             .find(|piece| piece.message == message)
             .map(|piece| piece.text.as_str())
     })
-    .next()
 }
 
 fn known_people_are_no_strangers(step: &Step<'_>, who: PersonId) -> Kept {

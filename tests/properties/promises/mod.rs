@@ -32,13 +32,16 @@ pub struct Promises {
     last_input: Moment,
 }
 
+type News = Vec<(PersonId, Shown)>;
+type Toasts = Vec<(PersonId, String)>;
+
 /// One step: what was done, how things stood before, what was shown since.
 pub struct Step<'a> {
     pub did: Option<(PersonId, &'a Input)>,
     pub before: &'a House,
     pub house: &'a House,
-    pub news: Vec<(PersonId, Shown)>,
-    pub toasts: Vec<(PersonId, String)>,
+    pub news: News,
+    pub toasts: Toasts,
 }
 
 impl Step<'_> {
@@ -65,7 +68,7 @@ impl Step<'_> {
 }
 
 impl Promises {
-    pub fn before(&mut self, world: &World, _who: Option<PersonId>) {
+    pub fn before(&mut self, world: &World) {
         self.before = world.house.clone();
         let seen = |(who, phone): (&PersonId, &crate::stage::phone::Phone)| {
             (*who, (phone.history.len(), phone.toasts.len()))
@@ -106,7 +109,7 @@ impl Promises {
         Ok(())
     }
 
-    fn news(&self, stage: &Stage) -> (Vec<(PersonId, Shown)>, Vec<(PersonId, String)>) {
+    fn news(&self, stage: &Stage) -> (News, Toasts) {
         let (mut news, mut toasts) = (Vec::new(), Vec::new());
         for (who, phone) in &stage.phones {
             let (shown, toasted) = self.seen.get(who).copied().unwrap_or_default();

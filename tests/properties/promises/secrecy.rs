@@ -38,8 +38,8 @@ impl Secrecy {
 
     /// Finds out whose the new texts are, by where they lie.
     fn place(&mut self, step: &Step<'_>, markers: &mut [Marker], stage: &Stage) {
-        for number in self.placed..markers.len() {
-            markers[number].of = whose(step.house, number, markers[number].by, stage);
+        for (number, marker) in markers.iter_mut().enumerate().skip(self.placed) {
+            marker.of = whose(step.house, number, marker.by, stage);
         }
         self.placed = markers.len();
     }

@@ -1,0 +1,106 @@
+//! A party answers one question after another, in the usual way.
+
+use kring::conversation::ids::PersonId;
+use kring::conversation::say::{ParticipantSay, Say, Scene};
+
+use crate::action::Until;
+use crate::page::Brief;
+use crate::paper;
+use crate::play::Play;
+use crate::stage::phone::Shown;
+
+/// More answers than any preparation asks for.
+const MOST_ANSWERS: usize = 120;
+
+impl Play {
+    pub(crate) async fn answer_all(
+        &mut self,
+        who: PersonId,
+        name: &str,
+        until: &Until,
+    ) -> Result<Brief, String> {
+        for count in 0..MOST_ANSWERS {
+            let shown = self.at_hand(who).ok_or("nothing is asked")?;
+            if until.is_reached(&shown) {
+                return Ok(Brief::Yes(format!("… {count} keer geantwoord")));
+            }
+            self.answer(who, name, &shown).await?;
+        }
+        Err("this has no end".to_owned())
+    }
+
+    /// The last message that shows the party where they are.
+    pub(crate) fn at_hand(&mut self, who: PersonId) -> Option<Shown> {
+        let phone = self.stage.phone(who);
+        let is_now = |shown: &Shown| {
+            phone
+                .message(shown.message)
+                .is_some_and(|now| now.sheet == shown.sheet)
+        };
+        let of_a_party =
+            |shown: &&Shown| matches!(&shown.say, Say::Participant(say) if is_a_place(say));
+        phone
+            .history
+            .iter()
+            .rev()
+            .filter(of_a_party)
+            .find(|shown| is_now(shown))
+            .cloned()
+    }
+
+    pub(crate) async fn answer(
+        &mut self,
+        who: PersonId,
+        name: &str,
+        shown: &Shown,
+    ) -> Result<(), String> {
+        let usual = [
+            ":consent=yes",
+            ":hand-in",
+            ":choose=none",
+            ":choose=",
+            ":resume",
+        ];
+        let Some(data) = usual.iter().find_map(|verb| shown.button(verb)) else {
+            shown
+                .button(":skip")
+                .ok_or("nothing can be answered here")?;
+            let count = self.answers.entry(who).or_default();
+            *count += 1;
+            let text = format!("Antwoord {count} van {name}.");
+            self.write(who, &text).await;
+            return Ok(());
+        };
+        self.stage.press(who, shown.message, &data).await;
+        if let Some(done) = shown.button(":done") {
+            self.stage.press(who, shown.message, &done).await;
+        }
+        Ok(())
+    }
+}
+
+impl Until {
+    fn is_reached(&self, shown: &Shown) -> bool {
+        match self {
+            Self::Asked(text) => paper::plain(&shown.sheet.html).contains(text.as_str()),
+            Self::HandedIn => {
+                matches!(&shown.say, Say::Participant(say) if matches!(say.scene, Scene::HandedIn))
+            }
+        }
+    }
+}
+
+fn is_a_place(say: &ParticipantSay) -> bool {
+    matches!(
+        say.scene,
+        Scene::Consent(_)
+            | Scene::ConsentWaits(_)
+            | Scene::Question(_)
+            | Scene::Closed(_)
+            | Scene::Review(_)
+            | Scene::HandedIn
+            | Scene::Paused
+            | Scene::Stopped
+            | Scene::Ended
+    )
+}

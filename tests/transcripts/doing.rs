@@ -1,0 +1,159 @@
+//! Doing on the stage what people do in a transcript.
+
+use kring::conversation::ids::{MessageRef, PersonId};
+
+use crate::action::{Link, NewParty};
+use crate::page::Brief;
+use crate::paper;
+use crate::play::Play;
+use crate::stage::phone::Said;
+
+/// Seconds between seeing a button and pressing it.
+const MOMENT_TO_READ: i64 = 2;
+
+impl Play {
+    pub(crate) async fn becomes_facilitator(&mut self, who: PersonId, name: &str) {
+        let token = self.stage.facilitator_link(name).await;
+        self.watch.facilitates(who);
+        self.stage.open_link(who, token.reveal()).await;
+    }
+
+    pub(crate) async fn write(&mut self, who: PersonId, text: &str) {
+        if let Some(command) = text.strip_prefix('/') {
+            return self.stage.command(who, command).await;
+        }
+        let message = self.stage.write(who, text).await;
+        self.wrote(who, message, text);
+    }
+
+    pub(crate) fn wrote(&mut self, who: PersonId, message: MessageRef, text: &str) {
+        self.watch.wrote(who, text);
+        self.own_messages.push((who, message, text.to_owned()));
+    }
+
+    pub(crate) async fn press(
+        &mut self,
+        who: PersonId,
+        label: &str,
+        under: Option<&str>,
+        times: usize,
+    ) -> Result<(), String> {
+        let phone = self.stage.phone(who);
+        let found = match under {
+            None => phone.with_button(|shown| shown.labelled(label)),
+            Some(under) => phone.history.iter().rev().find_map(|shown| {
+                let data = shown
+                    .labelled(label)
+                    .filter(|_| paper::plain(&shown.sheet.html).contains(under));
+                Some((shown.message, data?))
+            }),
+        };
+        let (message, data) = found.ok_or(format!("there is no button [{label}]"))?;
+        self.stage.wait(MOMENT_TO_READ).await;
+        for _ in 0..times {
+            let before = self.stage.phone(who).toasts.len();
+            self.stage.press(who, message, &data).await;
+            if self.stage.phone(who).toasts.len() == before {
+                return Err(format!("the press of [{label}] was not answered"));
+            }
+        }
+        Ok(())
+    }
+
+    pub(crate) async fn open_link(
+        &mut self,
+        who: PersonId,
+        name: &str,
+        link: &Link,
+    ) -> Result<(), String> {
+        let token = match link {
+            Link::MadeUp => "verzonnen".to_owned(),
+            Link::Of(alias, number) => {
+                let mut links = self.links.iter().filter(|(of, _)| of == alias);
+                let found = match number {
+                    Some(number) => links.nth(number - 1),
+                    None => links.next_back(),
+                };
+                let (alias, token) = found
+                    .ok_or(format!("there is no such link, {name}"))?
+                    .clone();
+                self.watch.is_called(who, &alias);
+                token
+            }
+        };
+        self.stage.open_link(who, &token).await;
+        Ok(())
+    }
+
+    pub(crate) async fn edit(&mut self, who: PersonId, old: &str, new: &str) -> Result<(), String> {
+        let mut own = self.own_messages.iter_mut().rev();
+        let found = own.find(|(writer, _, text)| *writer == who && text.contains(old));
+        let (_, message, text) = found.ok_or("nobody wrote that")?;
+        *text = text.replace(old, new);
+        let (message, text) = (*message, text.clone());
+        self.watch.wrote(who, &text);
+        self.stage.edit(who, message, &text).await;
+        Ok(())
+    }
+
+    /// Time passes, and everything is told at the moment at which it is due.
+    pub(crate) async fn wait(&mut self, seconds: i64) {
+        let until = self.stage.now.plus(seconds);
+        while let Some(due) = self.stage.desk.next_due().filter(|due| *due <= until) {
+            self.stage.wait(due.since(self.stage.now)).await;
+        }
+        self.stage.wait(until.since(self.stage.now)).await;
+    }
+
+    pub(crate) async fn open_case(
+        &mut self,
+        who: PersonId,
+        label: &str,
+        parties: &[NewParty],
+    ) -> Result<Brief, String> {
+        let before = self.stage.said.len();
+        self.stage.command(who, "new").await;
+        self.write(who, label).await;
+        self.write(who, "Er gebeurde iets dat hersteld kan worden.")
+            .await;
+        let form = if parties.len() == 2 {
+            "form=pair"
+        } else {
+            "form=circle"
+        };
+        self.press_verb(who, form).await?;
+        for (at, party) in parties.iter().enumerate() {
+            if at > 0 {
+                self.press_verb(who, "d:more").await?;
+            }
+            self.write(who, &party.alias).await;
+            self.press_verb(who, &format!("role={}", party.role.code()))
+                .await?;
+            self.press_verb(who, &format!("language={}", party.language.code()))
+                .await?;
+            self.press_verb(who, &format!("age={}", party.age.code()))
+                .await?;
+        }
+        self.press_verb(who, "d:open").await?;
+        let opened: Vec<_> = self.stage.said.drain(before..).collect();
+        for (to, said) in opened {
+            if let Said::Shown(shown) = said {
+                self.learn(to, &shown);
+            }
+        }
+        Ok(Brief::Yes(format!(
+            "… de zaak is open, met {} links",
+            parties.len()
+        )))
+    }
+
+    pub(crate) async fn press_verb(&mut self, who: PersonId, verb: &str) -> Result<(), String> {
+        let found = self
+            .stage
+            .phone(who)
+            .with_button(|shown| shown.button(verb));
+        let (message, data) = found.ok_or(format!("there is no button for {verb}"))?;
+        self.stage.press(who, message, &data).await;
+        Ok(())
+    }
+}
