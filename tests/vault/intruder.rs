@@ -84,10 +84,10 @@ fn ones(bytes: &[u8]) -> impl Iterator<Item = usize> {
     all.filter(|(_, byte)| **byte == 1).map(|(at, _)| at)
 }
 
-/// Decrypts the beginning of a value, whatever its length: in a stream cipher the beginning needs no end.
+/// Decrypts as much as a piece can hold, whatever its length: in a stream cipher the beginning needs no end.
 fn decrypt(key: &[u8; 32], sealed: &[u8]) -> Option<Vec<u8>> {
     let (nonce, sealed) = sealed.split_first_chunk::<24>()?;
-    let zeros = vec![0; sealed.len().min(600)];
+    let zeros = vec![0; sealed.len().min(6_000)];
     let cipher = XChaCha20Poly1305::new(key.into());
     let stream = cipher.encrypt(&XNonce::from(*nonce), zeros.as_slice());
     let pairs = sealed.iter().zip(stream.unwrap()).take(zeros.len());
