@@ -233,7 +233,7 @@ fn a_notice_never_carries_words_and_tells_when_it_happened() {
     };
     let today = at(1_772_552_000, "Europe/Brussels");
     assert!(
-        today.contains("Schoolplein · Sam") && today.contains("vandaag om 15.32 uur"),
+        today.contains("Schoolplein · Sam") && today.contains("dinsdag 3 maart om 15.32 uur"),
         "{today}"
     );
     let later = at(1_772_952_000, "Europe/Brussels");

@@ -1,5 +1,8 @@
 //! What the store on disk keeps when the process is killed, the disk fills up or the files are damaged.
-
+#![expect(
+    clippy::disallowed_methods,
+    reason = "a child process is told where to write, and moments are drawn from the clock"
+)]
 #![expect(
     clippy::unwrap_used,
     clippy::expect_used,

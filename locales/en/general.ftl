@@ -73,9 +73,6 @@ trouble = Something went wrong on my side. What I had written down is not lost. 
 
 moment = { $day } at { $clock }
 clock = { $hour }:{ $minute }
-day-today = today
-day-yesterday = yesterday
-day-tomorrow = tomorrow
 date = { $weekday } { $day } { $month }
 date-with-year = { $weekday } { $day } { $month } { $year }
 span-short = less than an hour

@@ -73,9 +73,6 @@ trouble = Er liep iets mis aan mijn kant. Wat ik al opgeschreven had, is niet ve
 
 moment = { $day } om { $clock }
 clock = { $hour }.{ $minute } uur
-day-today = vandaag
-day-yesterday = gisteren
-day-tomorrow = morgen
 date = { $weekday } { $day } { $month }
 date-with-year = { $weekday } { $day } { $month } { $year }
 span-short = minder dan een uur

@@ -124,10 +124,10 @@ impl Preparation {
             return Position::Consent(screen);
         }
         let walk = guide.walk(role, &self.answers);
-        if let Some(asked) = self.looked_at(&walk) {
-            return Position::Question(asked);
-        }
         let closed = gate::closed(&walk, &self.answers, &self.decisions);
+        if let Some(asked) = self.looked_at(open_part(&walk, closed.as_ref())) {
+            return Position::Question(asked.clone());
+        }
         let unsettled = open_part(&walk, closed.as_ref()).find(|asked| !self.is_settled(asked));
         match (unsettled, closed) {
             (Some(asked), _) => Position::Question(asked.clone()),
@@ -144,9 +144,12 @@ impl Preparation {
         open_part(&walk, closed.as_ref()).cloned().collect()
     }
 
-    fn looked_at<'g>(&self, walk: &[Asked<'g>]) -> Option<Asked<'g>> {
+    fn looked_at<'a, 'g: 'a>(
+        &self,
+        mut within_reach: impl Iterator<Item = &'a Asked<'g>>,
+    ) -> Option<&'a Asked<'g>> {
         let cursor = self.cursor.as_ref()?;
-        walk.iter().find(|asked| asked.id == *cursor).cloned()
+        within_reach.find(|asked| asked.id == *cursor)
     }
 
     fn is_settled(&self, asked: &Asked<'_>) -> bool {

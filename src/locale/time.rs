@@ -8,11 +8,11 @@ use super::args::Args;
 use super::voice::Voice;
 use crate::conversation::moment::{DAY, HOUR, Moment};
 
-/// "vandaag om 14.32", "dinsdag 3 maart om 14.32".
+/// "dinsdag 3 maart om 14.32". Never "today": a message is still there tomorrow.
 pub(super) fn told(voice: &Voice<'_>, at: Moment) -> String {
     let (there, now) = (zoned(voice, at), zoned(voice, voice.around.now));
     let clock = clock(voice, &there);
-    let day = day(voice, there.date(), now.date());
+    let day = date(voice, there.date(), now.date());
     voice.plain("moment", &Args::new().text("day", day).text("clock", clock))
 }
 
@@ -39,18 +39,6 @@ fn clock(voice: &Voice<'_>, at: &Zoned) -> String {
         .text("hour", at.hour().to_string())
         .text("minute", format!("{:02}", at.minute()));
     voice.plain("clock", &args)
-}
-
-fn day(voice: &Voice<'_>, day: Date, today: Date) -> String {
-    let known = [
-        (Some(today), "day-today"),
-        (today.yesterday().ok(), "day-yesterday"),
-        (today.tomorrow().ok(), "day-tomorrow"),
-    ];
-    match known.iter().find(|(known, _)| *known == Some(day)) {
-        Some((_, id)) => voice.label(id),
-        None => date(voice, day, today),
-    }
 }
 
 fn date(voice: &Voice<'_>, day: Date, today: Date) -> String {

@@ -25,11 +25,10 @@ async fn the_board_follows_in_its_own_place_and_at_its_own_pace() {
     let board = board(&facilitator).await;
     let mut events = kring.api.subscribe();
     let begun = Instant::now();
-    for (number, link) in (1..).zip(links) {
-        walk(kring.phone(10 + number, "Iemand"), link, Way::ToTheEnd(9)).await;
-        let arrived = |m: &ChatMessage| {
-            m.id == board.id && m.text.matches("— ingediend").count() == number as usize
-        };
+    for ((number, id), link) in (1..).zip(11..).zip(links) {
+        walk(kring.phone(id, "Iemand"), link, Way::ToTheEnd(9)).await;
+        let arrived =
+            |m: &ChatMessage| m.id == board.id && m.text.matches("— ingediend").count() == number;
         facilitator
             .until(arrived, PATIENCE)
             .await

@@ -1,5 +1,16 @@
 //! End to end: the real binary, over HTTP against the Bot API on loopback, with sled on disk.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that fails should stop"
+)]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "these tests measure how long something takes"
+)]
+
 mod crowd;
 mod house;
 mod play;

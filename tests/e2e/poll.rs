@@ -139,7 +139,7 @@ async fn asked_to_stop_while_it_waits_for_telegram() {
     for fault in [
         Fault::LostRequest,
         Fault::ServerError(500),
-        Fault::Slow(Duration::from_secs(60)),
+        Fault::Slow(Duration::from_mins(1)),
     ] {
         kring.api.clear_faults();
         kring.api.fault(FaultRule::new(fault).on("getMe"));

@@ -9,7 +9,7 @@ const SILENCE: Duration = Duration::from_secs(8);
 /// Or after so long, when they heard that their text went to the question before, or heard a question again.
 const DOUBT: Duration = Duration::from_millis(1200);
 /// They give up, and the test fails, when nothing helps for so long.
-const LIMIT: Duration = Duration::from_secs(240);
+const LIMIT: Duration = Duration::from_mins(4);
 
 /// What someone did and saw on the way.
 #[derive(Debug, Default)]
@@ -100,7 +100,7 @@ impl Walker {
         let silence = if self.in_doubt { DOUBT } else { SILENCE };
         match self.phone.next(silence).await {
             Some(message) if message.edited.is_some() || !message.is_from_bot() => true,
-            Some(message) => self.heard(message),
+            Some(message) => self.heard(&message),
             None => {
                 self.walked.nudges += 1;
                 self.in_doubt = false;
@@ -113,8 +113,8 @@ impl Walker {
         }
     }
 
-    fn heard(&mut self, message: ChatMessage) -> bool {
-        let place = place(&message);
+    fn heard(&mut self, message: &ChatMessage) -> bool {
+        let place = place(message);
         let revision = place.as_ref().map(|(.., revision)| *revision);
         self.walked.heard.push((revision, message.text.clone()));
         let Some((case, party, revision)) = place else {
@@ -122,14 +122,14 @@ impl Walker {
             return true;
         };
         self.walked.part = (case, party);
-        if self.has_arrived(&message, revision) {
+        if self.has_arrived(message, revision) {
             return false;
         }
         self.at = Some(message.clone());
         self.in_doubt = self.answered.is_some_and(|answered| answered >= revision);
         if !self.in_doubt {
             self.answered = Some(revision);
-            self.answer(&message);
+            self.answer(message);
         }
         true
     }

@@ -21,7 +21,7 @@ pub struct Browser {
     driver: Child,
     port: u16,
     session: String,
-    _profile: TempDir,
+    profile: TempDir,
     _turn: MutexGuard<'static, ()>,
 }
 
@@ -50,7 +50,7 @@ impl Browser {
             driver,
             port,
             session: String::new(),
-            _profile: profile,
+            profile,
             _turn: turn,
         };
         browser.begin();
@@ -58,7 +58,7 @@ impl Browser {
     }
 
     fn begin(&mut self) {
-        let profile = format!("--user-data-dir={}", self._profile.path().display());
+        let profile = format!("--user-data-dir={}", self.profile.path().display());
         let args = [
             "--headless",
             "--no-sandbox",

@@ -73,10 +73,10 @@ impl<'a> Request<'a> {
             body.len()
         );
         if !headers.iter().any(|(name, _)| *name == "host") {
-            text += &format!("host: 127.0.0.1:{port}\r\n");
+            text.extend(["host: 127.0.0.1:", &port.to_string(), "\r\n"]);
         }
         for (name, value) in headers {
-            text += &format!("{name}: {value}\r\n");
+            text.extend([name, ": ", value, "\r\n"]);
         }
         text + "\r\n" + body
     }
@@ -86,7 +86,7 @@ impl<'a> Request<'a> {
 pub fn send(port: u16, request: &Request<'_>) -> TcpStream {
     let mut stream = TcpStream::connect(("127.0.0.1", port)).unwrap();
     stream
-        .set_read_timeout(Some(Duration::from_secs(60)))
+        .set_read_timeout(Some(Duration::from_mins(1)))
         .unwrap();
     stream.write_all(request.text(port).as_bytes()).unwrap();
     stream

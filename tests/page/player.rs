@@ -129,9 +129,9 @@ impl Page {
                 self.tap(phone, &message, yes);
             } else if let Some(option) = with(":choose=") {
                 self.tap(phone, &message, option);
-                with(":done")
-                    .iter()
-                    .for_each(|done| self.tap(phone, &message, done));
+                if let Some(done) = with(":done") {
+                    self.tap(phone, &message, done);
+                }
             } else {
                 assert!(with(":skip").is_some(), "{keys:?}");
                 self.write(phone, "Dit is mijn antwoord.");

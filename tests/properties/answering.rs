@@ -220,8 +220,8 @@ impl World {
 
 fn next_from(overview: &Overview) -> &'static str {
     match overview.standing {
-        OverviewStanding::PutOff => ":laters",
         OverviewStanding::CanHandIn => ":hand-in",
+        OverviewStanding::PutOff => ":laters",
         OverviewStanding::UnderWay | OverviewStanding::HandedIn => ":resume",
     }
 }

@@ -81,8 +81,8 @@ pub enum Move {
     Finish(Who),
     /// Opens the overview, changes an answer.
     Change(Who, u8),
-    /// Answers a gate anew.
-    AtGate(Who, u8),
+    /// Answers a gate anew, and perhaps it is decided at once what follows.
+    AtGate(Who, u8, Option<Decision>),
     /// The people of the play take the links that nobody took yet.
     EverybodyJoins,
     /// Everybody answers until everything is handed in, and the facilitators clear what stands open.
@@ -173,7 +173,7 @@ fn one() -> impl Strategy<Value = Move> {
         5 => (party(), 1..12_u8).prop_map(|(who, times)| Move::AnswerMany(who, times)),
         8 => party().prop_map(Move::Finish),
         5 => (party(), any::<u8>()).prop_map(|(who, which)| Move::Change(who, which)),
-        3 => (party(), 0..4_u8).prop_map(|(who, pick)| Move::AtGate(who, pick)),
+        3 => (party(), 0..4_u8, prop::option::of(decision())).prop_map(|(who, pick, decision)| Move::AtGate(who, pick, decision)),
         2 => Just(Move::EverybodyJoins),
         4 => Just(Move::EverybodyFinishes),
         8 => (mostly_party(), any::<u16>()).prop_map(|(who, which)| Move::Press(who, which)),
@@ -189,7 +189,7 @@ fn one() -> impl Strategy<Value = Move> {
         1 => anyone().prop_map(Move::OpenWrongLink),
         1 => party().prop_map(Move::Block),
         1 => party().prop_map(Move::Unblock),
-        1 => party().prop_map(Move::Erase),
+        2 => party().prop_map(Move::Erase),
         13 => (select(&FACILITATORS[..]), 0..4_u8, deed()).prop_map(|(who, case, deed)| Move::Do(who, case, deed)),
         4 => wait().prop_map(Move::Wait),
         2 => Just(Move::RefreshBoards),

@@ -3,7 +3,7 @@
 use kring::conversation::ids::PersonId;
 use proptest::test_runner::TestCaseError;
 
-use crate::moves::{Edit, Move, Style};
+use crate::moves::{Deed, Edit, Move, Style, Who};
 use crate::promises::wording;
 use crate::starts::Start;
 use crate::world::{Input, Kept, Restarts, World};
@@ -55,7 +55,15 @@ impl World {
             }
             Move::Finish(who) => self.finish(who.id()).await,
             Move::Change(who, which) => self.change(who.id(), *which).await,
-            Move::AtGate(who, pick) => self.at_gate(who.id(), *pick).await,
+            Move::AtGate(who, pick, decision) => {
+                self.at_gate(who.id(), *pick).await?;
+                if let Some(decision) = decision {
+                    let deed = Deed::Decide(1, *decision);
+                    self.act(Who::Lead.id(), 0, &deed).await?;
+                    self.act(Who::Colleague.id(), 0, &deed).await?;
+                }
+                Ok(())
+            }
             Move::EverybodyFinishes => self.everybody_finishes().await,
             Move::EverybodyJoins => self.everybody_joins().await,
             Move::Press(who, which) => {

@@ -161,14 +161,13 @@ impl Turn<'_> {
         let Position::Question(asked) = self.position() else {
             return self.toast(Toast::Stale);
         };
-        let walk = self
-            .guide
-            .walk(self.party.role, &self.party.preparation.answers);
-        let at = walk
+        let preparation = &self.party.preparation;
+        let within_reach = preparation.within_reach(self.guide, self.party.role);
+        let at = within_reach
             .iter()
             .position(|other| other.id == asked.id)
             .unwrap_or_default();
-        let Some(before) = at.checked_sub(1).map(|at| &walk[at]) else {
+        let Some(before) = at.checked_sub(1).map(|at| &within_reach[at]) else {
             return self.toast(Toast::First);
         };
         if self.is_shut(&before.id) {

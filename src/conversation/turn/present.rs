@@ -100,14 +100,24 @@ impl Party {
 
     /// Which question of its phase this is, of how many.
     pub fn number(&self, guide: &Guide, asked: &Asked<'_>) -> (u8, u8) {
-        let asked_now = self.preparation.within_reach(guide, self.role);
-        let mut phase = asked_now.iter().filter(|other| other.phase == asked.phase);
+        let among = self.asked_among(guide, asked);
+        let mut phase = among.iter().filter(|other| other.phase == asked.phase);
         let of = count(phase.clone().count());
         let number = phase
             .position(|other| other.id == asked.id)
             .unwrap_or_default()
             + 1;
         (count(number), of)
+    }
+
+    /// The questions this one is counted among: those that can be asked now. An earlier answer behind a closed gate is
+    /// counted among all.
+    fn asked_among<'g>(&self, guide: &'g Guide, asked: &Asked<'_>) -> Vec<Asked<'g>> {
+        let within_reach = self.preparation.within_reach(guide, self.role);
+        if within_reach.iter().any(|other| other.id == asked.id) {
+            return within_reach;
+        }
+        guide.walk(self.role, &self.preparation.answers)
     }
 
     fn place(&self, number: u8, asked: &Asked<'_>) -> Place {

@@ -40,12 +40,18 @@ impl Turn<'_> {
         if !walk.iter().any(|asked| asked.id == question) {
             return self.toast(Toast::Stale);
         }
-        if self.is_shut(&question) {
+        if self.is_shut(&question) || !self.is_within_reach(&question) {
             return self.present(vec![Lead::GateIsClosed]);
         }
         self.party.preparation.move_on();
         self.party.preparation.cursor = Some(question);
         self.present(vec![]);
+    }
+
+    fn is_within_reach(&self, question: &QuestionId) -> bool {
+        let preparation = &self.party.preparation;
+        let within_reach = preparation.within_reach(self.guide, self.party.role);
+        within_reach.iter().any(|asked| asked.id == *question)
     }
 
     /// It is a gate that only the facilitator opens again.

@@ -42,6 +42,7 @@ impl Places {
             }
         }
         step.says().try_for_each(|(_, say)| counts(say))?;
+        closed_gates_keep_back(step)?;
         the_end_is_the_end(step)
     }
 }
@@ -127,6 +128,28 @@ fn counts(say: &Say) -> Kept {
     } else {
         Err(format!("a count makes no sense: {say:?}"))
     }
+}
+
+/// Nothing is asked that lies behind a closed gate.
+fn closed_gates_keep_back(step: &Step<'_>) -> Kept {
+    let guide = guide();
+    for (to, say) in step.says() {
+        let Say::Participant(say) = say else { continue };
+        let Scene::Question(prompt) = &say.scene else {
+            continue;
+        };
+        let Some(party) = step.house.party(&say.tag.case, say.tag.party) else {
+            continue;
+        };
+        let within_reach = party.preparation.within_reach(&guide, party.role);
+        if !within_reach.iter().any(|asked| asked.id == prompt.question) {
+            return Err(format!(
+                "{} is asked {:?}, behind a closed gate",
+                to.0, prompt.question
+            ));
+        }
+    }
+    Ok(())
 }
 
 /// Once a facilitator has ended the preparation, nobody is asked anything more.
