@@ -134,6 +134,7 @@ impl Place {
 pub fn main() -> ExitCode {
     let cli = Cli::parse();
     log_from(cli.log.unwrap_or(cli.command.usual_log()));
+    tell_only_where_it_panicked();
     match start(cli.command) {
         Ok(code) => code,
         Err(error) => {
@@ -150,6 +151,15 @@ fn log_from(level: tracing::Level) {
         .with_writer(std::io::stderr)
         .with_target(false);
     tracing_subscriber::registry().with(lines).with(own).init();
+}
+
+/// The message of a panic can hold a piece of what someone wrote, or a key: only the place is told.
+fn tell_only_where_it_panicked() {
+    std::panic::set_hook(Box::new(|panicked| {
+        let place = panicked.location().map(ToString::to_string);
+        let place = place.unwrap_or_else(|| "an unknown place".to_owned());
+        tracing::error!("a fault in kring at {place}: please report this line");
+    }));
 }
 
 fn start(command: Command) -> Result<ExitCode> {

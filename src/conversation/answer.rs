@@ -1,8 +1,9 @@
 //! What a party answered. Earlier versions stay; the newest counts.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::coded::coded;
 use super::ids::{MessageRef, OptionId, QuestionId};
@@ -185,27 +186,25 @@ impl Answer {
     }
 }
 
-/// All answers of a preparation, by question.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Answers(BTreeMap<QuestionId, Answer>);
+/// All answers of a preparation, by question. Clones share what is not changed: every event works on a clone of its case.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Answers(BTreeMap<QuestionId, Arc<Answer>>);
 
 impl Answers {
     /// What is known of a question.
     pub fn of(&self, question: &str) -> Option<&Answer> {
-        self.0.get(question)
+        self.0.get(question).map(Arc::as_ref)
     }
 
     /// What is known of a question, to change it.
     pub fn of_mut(&mut self, question: &QuestionId) -> Option<&mut Answer> {
-        self.0.get_mut(question)
+        self.0.get_mut(question).map(Arc::make_mut)
     }
 
     /// The place of a question, made when nothing was known of it.
     pub fn place(&mut self, question: &QuestionId, state: State) -> &mut Answer {
-        self.0
-            .entry(question.clone())
-            .or_insert_with(|| Answer::in_state(state))
+        let place = self.0.entry(question.clone());
+        Arc::make_mut(place.or_insert_with(|| Arc::new(Answer::in_state(state))))
     }
 
     /// The given answer to a question counts now as this option.
@@ -223,14 +222,29 @@ impl Answers {
                 .current()
                 .is_some_and(|v| v.pieces.iter().any(|p| p.message == message))
         };
-        self.0
-            .iter()
+        self.iter()
             .find(|(_, answer)| holds(answer))
             .map(|(id, _)| id)
     }
 
     /// All questions of which something is known.
     pub fn iter(&self) -> impl Iterator<Item = (&QuestionId, &Answer)> {
-        self.0.iter()
+        self.0.iter().map(|(id, answer)| (id, answer.as_ref()))
+    }
+}
+
+impl Serialize for Answers {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.iter())
+    }
+}
+
+impl<'de> Deserialize<'de> for Answers {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let answers = BTreeMap::<QuestionId, Answer>::deserialize(deserializer)?;
+        let shared = answers
+            .into_iter()
+            .map(|(id, answer)| (id, Arc::new(answer)));
+        Ok(Self(shared.collect()))
     }
 }

@@ -3,6 +3,7 @@
 use std::borrow::Borrow;
 use std::fmt;
 use std::str::FromStr;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -67,18 +68,18 @@ pub struct MessageRef(pub i32);
 /// A question of a guide; a follow-up about one chosen option is `question.option.aspect`.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct QuestionId(String);
+pub struct QuestionId(#[serde(with = "shared")] Arc<str>);
 
 impl QuestionId {
     /// Takes an id as the guide spells it.
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<Arc<str>>) -> Self {
         Self(id.into())
     }
 
     /// The follow-up that makes one chosen `option` concrete.
     #[must_use]
     pub fn follow_up(&self, option: &OptionId, aspect: &str) -> Self {
-        Self(format!("{}.{}.{aspect}", self.0, option.as_str()))
+        Self::new(format!("{}.{}.{aspect}", self.0, option.as_str()))
     }
 
     /// The id itself.
@@ -112,14 +113,28 @@ impl From<&str> for QuestionId {
     }
 }
 
+/// The ids of questions and options are copied with every event, so all copies share one text.
+mod shared {
+    use super::Arc;
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    pub(super) fn serialize<S: Serializer>(id: &Arc<str>, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(id)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Arc<str>, D::Error> {
+        String::deserialize(from).map(Arc::from)
+    }
+}
+
 /// One of the options of a question: `yes`, `apologise`, `angry` …
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct OptionId(String);
+pub struct OptionId(#[serde(with = "shared")] Arc<str>);
 
 impl OptionId {
     /// Takes an id as the guide spells it.
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<Arc<str>>) -> Self {
         Self(id.into())
     }
 

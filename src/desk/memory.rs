@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 use std::hash::Hash;
 
-/// Two generations: whoever is not asked for while the young one fills up is let go with the old one. A generation must
-/// hold more than one batch touches, so that nothing is let go before it is durable.
+/// Two generations: whoever is not asked for while the young one fills up is let go with the old one. Only what is on
+/// disk may be kept here.
 pub(super) struct Memory<K, V> {
     young: HashMap<K, V>,
     old: HashMap<K, V>,

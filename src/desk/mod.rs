@@ -388,6 +388,11 @@ impl<S: Store> Desk<S> {
         })
     }
 
+    /// Everything decided so far is on disk.
+    pub fn all_on_disk(&mut self) {
+        self.records.all_on_disk();
+    }
+
     async fn case_for(
         &mut self,
         work: &Work,

@@ -140,7 +140,7 @@ impl<S: Store> Desk<S> {
         (case, party): (&CaseId, PartyId),
         (revision, tap, message): (u32, &Tap, MessageRef),
     ) -> Result<(), DeskError> {
-        let known = self.case_for(work, case).await?;
+        let known = self.records.committed_case(case).await?;
         if known.and_then(|case| case.party(party)?.person) != Some(who) {
             work.not_yours(who);
             return Ok(());

@@ -219,6 +219,7 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
                 return Err(DeskError::Contested);
             }
         }
+        self.desk.all_on_disk();
         for toast in afterwards.toasts {
             self.mail.answer(toast);
         }

@@ -1,6 +1,6 @@
 //! Cases and people as rows: read when needed, kept at hand, and written only where they changed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde::de::DeserializeOwned;
@@ -18,9 +18,9 @@ use crate::conversation::role::Language;
 use crate::store::{Expect, Put, Store, Table, Vault};
 
 /// So many cases, and twice as many at most, are kept at hand.
-const CASES_AT_HAND: usize = 512;
+const CASES_AT_HAND: usize = 256;
 /// So many people, and twice as many at most, are kept at hand.
-const PEOPLE_AT_HAND: usize = 2048;
+const PEOPLE_AT_HAND: usize = 1024;
 /// So many rows are read at a time.
 const PAGE: usize = 256;
 
@@ -32,31 +32,43 @@ pub(super) struct Records<S> {
 struct AtHand {
     cases: Memory<CaseId, Arc<Case>>,
     people: Memory<PersonId, Arc<Person>>,
+    /// What is on its way to the disk: the store still shows what was before.
+    cases_under_way: HashMap<CaseId, Arc<Case>>,
+    people_under_way: HashMap<PersonId, Arc<Person>>,
 }
 
 impl<S: Store> Records<S> {
     pub(super) fn of(store: S) -> Self {
-        let (cases, people) = (Memory::of(CASES_AT_HAND), Memory::of(PEOPLE_AT_HAND));
+        let at_hand = AtHand {
+            cases: Memory::of(CASES_AT_HAND),
+            people: Memory::of(PEOPLE_AT_HAND),
+            cases_under_way: HashMap::new(),
+            people_under_way: HashMap::new(),
+        };
         Self {
             store,
-            at_hand: Mutex::new(AtHand { cases, people }),
+            at_hand: Mutex::new(at_hand),
         }
     }
 
-    /// The case as it is in this work, or as it was last committed.
+    /// The case as it is in this work, or as it was last committed, to be changed.
     pub(super) async fn case(&self, work: &Work, id: &CaseId) -> Result<Option<Case>, DeskError> {
         if let Some(case) = work.cases.get(id) {
             return Ok(Some(case.clone()));
         }
+        let case = self.committed_case(id).await?;
+        Ok(case.map(Arc::unwrap_or_clone))
+    }
+
+    /// The case as it was last committed.
+    pub(super) async fn committed_case(&self, id: &CaseId) -> Result<Option<Arc<Case>>, DeskError> {
         if let Some(case) = self.known_case(id) {
-            return Ok(Some(case.as_ref().clone()));
+            return Ok(Some(case));
         }
-        let Some(case) = self.read_case(id).await? else {
+        let Some(case) = self.read_case(id).await?.map(Arc::new) else {
             return Ok(None);
         };
-        self.at_hand()
-            .cases
-            .keep(id.clone(), Arc::new(case.clone()));
+        self.at_hand().cases.keep(id.clone(), case.clone());
         Ok(Some(case))
     }
 
@@ -105,11 +117,15 @@ impl<S: Store> Records<S> {
     }
 
     pub(super) fn known_case(&self, id: &CaseId) -> Option<Arc<Case>> {
-        self.at_hand().cases.recall(id)
+        let mut at_hand = self.at_hand();
+        let under_way = at_hand.cases_under_way.get(id).cloned();
+        under_way.or_else(|| at_hand.cases.recall(id))
     }
 
     pub(super) fn known_person(&self, id: PersonId) -> Option<Arc<Person>> {
-        self.at_hand().people.recall(&id)
+        let mut at_hand = self.at_hand();
+        let under_way = at_hand.people_under_way.get(&id).cloned();
+        under_way.or_else(|| at_hand.people.recall(&id))
     }
 
     /// What was just put in the store's queue is what counts from now on.
@@ -120,10 +136,21 @@ impl<S: Store> Records<S> {
     ) {
         let mut at_hand = self.at_hand();
         for (id, person) in people {
-            at_hand.people.keep(id, Arc::new(person));
+            at_hand.people_under_way.insert(id, Arc::new(person));
         }
         for (id, case) in cases {
-            at_hand.cases.keep(id, Arc::new(case));
+            at_hand.cases_under_way.insert(id, Arc::new(case));
+        }
+    }
+
+    /// Everything put in the store's queue so far is on disk: it may be let go, and read again when needed.
+    pub(super) fn all_on_disk(&self) {
+        let at_hand = &mut *self.at_hand();
+        for (id, person) in at_hand.people_under_way.drain() {
+            at_hand.people.keep(id, person);
+        }
+        for (id, case) in at_hand.cases_under_way.drain() {
+            at_hand.cases.keep(id, case);
         }
     }
 

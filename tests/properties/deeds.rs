@@ -88,9 +88,26 @@ impl World {
                 self.write_new(who).await
             }
             deed => match self.simple(&id, deed) {
-                Some(tap) => self.tap(who, &id, tap).await,
+                Some(tap) => {
+                    self.tap(who, &id, tap).await?;
+                    self.confirm(who, &id, deed).await
+                }
                 None => Ok(()),
             },
+        }
+    }
+
+    /// What cannot be undone is asked once more.
+    async fn confirm(&mut self, who: PersonId, id: &CaseId, deed: &Deed) -> Kept {
+        match deed {
+            Deed::WrongPerson(party) => {
+                let tap = CaseTap::UndoWrongPerson(PartyId(*party));
+                self.tap(who, id, tap).await
+            }
+            Deed::Decide(_, Decision::Stop | Decision::OtherIntervention) => {
+                self.tap(who, id, CaseTap::End).await
+            }
+            _ => Ok(()),
         }
     }
 

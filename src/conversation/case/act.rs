@@ -54,11 +54,15 @@ pub enum Act {
 }
 
 impl Act {
-    /// It carries the preparation on, which means nothing once that was ended.
+    /// It carries the preparation on or ends it, which means nothing once that was ended.
     fn prepares(&self) -> bool {
         matches!(
             self,
-            Self::IssueLink(..) | Self::Reopen(..) | Self::Decide(..) | Self::FollowUp(..)
+            Self::IssueLink(..)
+                | Self::Reopen(..)
+                | Self::Decide(..)
+                | Self::FollowUp(..)
+                | Self::End
         )
     }
 }

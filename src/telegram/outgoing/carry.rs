@@ -57,6 +57,7 @@ impl Inner {
             chat.sending(letter);
         } else {
             chat.at_work = false;
+            chat.queue.shrink_to_fit();
             if crowded && chat.queue.is_empty() {
                 chats.remove(&person);
             }

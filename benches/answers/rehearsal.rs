@@ -1,0 +1,188 @@
+//! A rehearsal at the desk, without Telegram: one facilitator opens some cases, and the parties answer up to a point.
+
+use anyhow::{Context, Result};
+use kring::config::Config;
+use kring::conversation::consent::Reply;
+use kring::conversation::event::Sight;
+use kring::conversation::ids::{MessageRef, PersonId, Token};
+use kring::conversation::moment::Moment;
+use kring::conversation::press::{DraftTap, Press, Tap};
+use kring::conversation::role::{AgeBand, Form, Language, Role};
+use kring::conversation::say::{FacilitatorSay, How, ParticipantSay, PromptKind, Say, Scene};
+use kring::conversation::words::Words;
+use kring::desk::{
+    Clock, DeliveryId, Desk, Happening, Incoming, Letter, Pressed, QueryId, Sender, SystemClock,
+};
+use kring::run;
+use kring::store::{Commit, SledStore, Store};
+
+/// An answer of ordinary length.
+pub const WORDS: &str = "Ik stond aan de schoolpoort toen hij mijn fiets nam. Ik riep nog, maar hij reed weg en \
+                         's avonds vond ik ze terug met een gebroken wiel.";
+
+/// How far the parties have come when the rehearsal ends.
+#[derive(Clone, Copy)]
+pub enum HowFar {
+    /// They took their link and have seen the first consent screen.
+    Joined,
+    /// They gave so many answers.
+    Answers(usize),
+    /// This question stands on their screen.
+    At(&'static str),
+}
+
+/// A desk on which everybody is played.
+pub struct Rehearsal {
+    store: SledStore,
+    desk: Desk<SledStore>,
+    now: Moment,
+    count: u32,
+}
+
+impl Rehearsal {
+    pub async fn at(store: SledStore) -> Result<Self> {
+        let desk = run::open_desk(store.clone(), &Config::default()).await?;
+        Ok(Self {
+            store,
+            desk,
+            now: SystemClock.now(),
+            count: 0,
+        })
+    }
+
+    /// Someone becomes a facilitator.
+    pub async fn enrol(&mut self, facilitator: i64) -> Result<()> {
+        let (link, _) = self.desk.invite_facilitator(Words::new("An"), self.now)?;
+        self.settle().await?;
+        self.did(facilitator, Happening::LinkOpened(link)).await?;
+        Ok(())
+    }
+
+    /// A case with two parties is opened; their links.
+    pub async fn open_case(&mut self, facilitator: i64) -> Result<Vec<Token>> {
+        let says = |text: &str| Happening::Wrote(Words::new(text), MessageRef(0));
+        let taps = |tap| self::pressed(Press::Draft(tap));
+        let mut steps = vec![
+            Happening::Commanded("new".to_owned()),
+            says("Fiets"),
+            says("Een fiets werd geleend en raakte stuk."),
+            taps(DraftTap::Form(Form::Pair)),
+        ];
+        for (alias, role) in [("Alex", Role::Harmed), ("Bo", Role::Responsible)] {
+            steps.extend((role == Role::Responsible).then(|| taps(DraftTap::More)));
+            steps.extend([
+                says(alias),
+                taps(DraftTap::Role(role)),
+                taps(DraftTap::Language(Language::Dutch)),
+                taps(DraftTap::Age(AgeBand::Adult)),
+            ]);
+        }
+        for step in steps {
+            self.did(facilitator, step).await?;
+        }
+        let letters = self.did(facilitator, taps(DraftTap::Open)).await?;
+        self.settle().await?;
+        Ok(letters.iter().filter_map(link).collect())
+    }
+
+    /// A party takes their link and answers up to a point.
+    pub async fn prepare(&mut self, party: i64, link: Token, how_far: HowFar) -> Result<()> {
+        let mut letters = self.did(party, Happening::LinkOpened(link)).await?;
+        let mut answered = 0;
+        loop {
+            let say = shown(&letters).context("nothing is asked")?;
+            let arrived = match (how_far, &say.scene) {
+                (HowFar::Joined, _) => true,
+                (HowFar::Answers(enough), _) => answered == enough,
+                (HowFar::At(wanted), Scene::Question(prompt)) => prompt.question.as_str() == wanted,
+                (HowFar::At(_), _) => false,
+            };
+            if arrived {
+                return Ok(());
+            }
+            answered += usize::from(matches!(say.scene, Scene::Question(_)));
+            letters = self.answer(party, &say).await?;
+        }
+    }
+
+    async fn answer(&mut self, party: i64, say: &ParticipantSay) -> Result<Vec<Letter>> {
+        let Scene::Question(prompt) = &say.scene else {
+            return self.taps(party, say, Tap::Consent(Reply::Yes)).await;
+        };
+        let Some(option) = prompt.options.first() else {
+            let wrote = Happening::Wrote(Words::new(WORDS), self.next_message());
+            return self.did(party, wrote).await;
+        };
+        let letters = self.taps(party, say, Tap::Choose(option.clone())).await?;
+        if prompt.kind == PromptKind::Several {
+            return self.taps(party, say, Tap::Done).await;
+        }
+        Ok(letters)
+    }
+
+    async fn taps(&mut self, party: i64, say: &ParticipantSay, tap: Tap) -> Result<Vec<Letter>> {
+        let press = Press::Preparation {
+            case: say.tag.case.clone(),
+            party: say.tag.party,
+            revision: say.tag.revision,
+            tap,
+        };
+        self.did(party, pressed(press)).await
+    }
+
+    async fn did(&mut self, person: i64, happening: Happening) -> Result<Vec<Letter>> {
+        self.count += 1;
+        let sender = Sender {
+            person: PersonId(person),
+            language: Some(Language::Dutch),
+        };
+        let incoming = Incoming {
+            delivery: DeliveryId(u64::from(self.count)),
+            what: Some((sender, happening)),
+        };
+        let decided = self.desk.take(incoming, &|_, _| Sight::Seen, self.now);
+        let decided = decided.await?.context("taken for a repetition")?;
+        Ok(decided
+            .letters
+            .into_iter()
+            .map(|(_, letter)| letter)
+            .collect())
+    }
+
+    /// Waits until everything so far is durable: only then a link opens something.
+    pub async fn settle(&self) -> Result<()> {
+        let _ = self.store.commit(Commit::default()).await?;
+        Ok(())
+    }
+
+    fn next_message(&mut self) -> MessageRef {
+        self.count += 1;
+        MessageRef(100_000_000 + self.count.cast_signed())
+    }
+}
+
+fn pressed(press: Press) -> Happening {
+    Happening::Pressed(Pressed {
+        press: Some(press),
+        message: MessageRef(100_000_000),
+        query: QueryId(String::new()),
+    })
+}
+
+fn link(letter: &Letter) -> Option<Token> {
+    let Say::Facilitator(say) = &letter.say else {
+        return None;
+    };
+    match say.as_ref() {
+        FacilitatorSay::PartyLink { token, .. } => Some(token.clone()),
+        _ => None,
+    }
+}
+
+/// What the party sees last.
+fn shown(letters: &[Letter]) -> Option<ParticipantSay> {
+    letters.iter().rev().find_map(|letter| match &letter.say {
+        Say::Participant(say) if letter.how == How::New => Some(say.as_ref().clone()),
+        _ => None,
+    })
+}
