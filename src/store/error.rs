@@ -37,8 +37,8 @@ pub enum StoreError {
     /// A row is not what kring wrote in its place: changed, swapped, or copied from elsewhere.
     #[error(
         "a row of kring's data ({0:?}, {1}) is not what kring wrote there: it was changed, swapped or copied, or the \
-         disk is failing. Do not delete anything: copy the whole data directory to a safe place, then restore the \
-         latest backup with `kring restore`"
+         disk is failing. Do not delete anything: copy the whole data directory to a safe place, then put back \
+         the last copy of it that you made while kring was stopped"
     )]
     Forged(Table, RowName),
     /// The master key is not there.
@@ -55,14 +55,14 @@ pub enum StoreError {
     KeyUnreadable,
     /// The master key is another one.
     #[error(
-        "this key does not open kring's data: it belongs to other data, or is older than the last `kring key rotate`. \
-         Nothing was changed. Put the right key back, or say where it is with --key-file"
+        "this key does not open kring's data: it belongs to other data. Nothing was \
+         changed. Put the right key back, or say where it is with --key-file"
     )]
     KeyWrong,
     /// Others than its owner may read the file with the master key.
     #[error(
-        "other users of this machine may read the key that opens kring's data. Close it with `chmod 600`, and if \
-         anybody may have read it, run `kring key rotate` afterwards"
+        "other users of this machine may read the key that opens kring's data. Close it with `chmod 600`, and tell \
+         whoever answers for privacy that somebody may have read it"
     )]
     KeyExposed,
     /// The key, or the list of what was erased, lies inside the data directory.
@@ -74,21 +74,21 @@ pub enum StoreError {
     /// There is a database but no keyring, or one that was never sealed.
     #[error(
         "the file `keyring` of kring's data directory is not there, or the data was made by a kring from before \
-         sealing. Without it nothing can be read. Put it back together with the rest of the directory, or restore \
-         the latest backup with `kring restore`"
+         sealing. Without it nothing can be read. Put it back together with the rest of the directory, as it \
+         was when you last copied it"
     )]
     KeyringMissing,
     /// The keyring is not what kring wrote.
     #[error(
         "the file `keyring` of kring's data directory is damaged. Do not delete anything: copy the whole data \
-         directory to a safe place, then restore the latest backup with `kring restore`"
+         directory to a safe place, then put back the last copy that you made while kring was stopped"
     )]
     KeyringDamaged,
     /// There was a database here, says the list of what was erased, but there is none now.
     #[error(
         "the data directory is empty, but beside it lies the list of what was erased from kring's data. Is the disk \
-         with the data mounted? To bring a backup back, use `kring restore`; to start anew without any of it, move \
-         the files ending in .erased and .key away first"
+         with the data mounted? To start anew without any of it, move the files ending in .erased and .key away \
+         first"
     )]
     DataMissing,
     /// The list of what was erased belongs to other data.

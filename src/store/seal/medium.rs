@@ -15,7 +15,7 @@ pub(in crate::store) fn warn_if_copying(directory: &Path) {
     if let Some(name) = copying(directory) {
         tracing::warn!(
             "the keys of kring's data lie on {name}, which does not overwrite in place: erased keys may stay readable \
-             on the disk until `kring key rotate` is run. Better: put the data directory on ext4 or xfs"
+             on the disk. Better: put the data directory on ext4 or xfs"
         );
     }
 }
