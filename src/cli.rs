@@ -16,6 +16,10 @@ use url::Url;
 
 use crate::config::{self, Config};
 use crate::run::{self, Setup};
+use crate::store::KeyPlaces;
+
+/// The name under which the service manager hands over the key of the database.
+const CREDENTIAL: &str = "kring-master-key";
 
 /// kring prepares people, one by one, for a restorative conversation.
 #[derive(Debug, Parser)]
@@ -75,6 +79,12 @@ struct Place {
     /// A file that holds the bot's token (or set `TELOXIDE_TOKEN`)
     #[arg(long)]
     token_file: Option<PathBuf>,
+    /// The file with the key that opens the database, outside the data directory (default: <DATA>.key)
+    #[arg(long)]
+    key_file: Option<PathBuf>,
+    /// The list of what was erased, outside the data directory (default: <DATA>.erased)
+    #[arg(long)]
+    erased_file: Option<PathBuf>,
     /// A Bot API server of your own
     #[arg(long, env = "TELOXIDE_API_URL")]
     api_url: Option<Url>,
@@ -88,6 +98,22 @@ impl Place {
         let mut config = Config::read(self.config.as_deref())?;
         config.words = self.words.clone().or(config.words);
         Ok(config)
+    }
+
+    /// Where the key of the database is: with the service manager's credentials if it hands one over, else in a file.
+    /// It is never in the environment: that can be read by every process kring starts.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the one place where the environment is read"
+    )]
+    fn keys(&self, config: &Config) -> KeyPlaces {
+        let credentials = std::env::var_os("CREDENTIALS_DIRECTORY").map(PathBuf::from);
+        let credential = credentials.map(|folder| folder.join(CREDENTIAL));
+        KeyPlaces {
+            credential: credential.filter(|key| key.exists()),
+            file: self.key_file.clone().or(config.key_file.clone()),
+            ledger: self.erased_file.clone().or(config.erased_file.clone()),
+        }
     }
 
     /// The token. It is no argument: arguments can be read by every user of the machine.
@@ -153,15 +179,17 @@ fn start(command: Command) -> Result<ExitCode> {
 }
 
 async fn run_bot(place: &Place) -> Result<ExitCode> {
+    let stopped = stop_signal();
     let config = place.config()?;
     let setup = Setup {
         data: place.data.clone(),
+        keys: place.keys(&config),
         token: place.token(&config)?,
         api: place.api_url.clone(),
         config,
         clock: run::system_clock(),
     };
-    run::run(setup, stop_signal()).await?;
+    run::run(setup, stopped).await?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -24,6 +24,10 @@ pub struct Config {
     pub words: Option<PathBuf>,
     /// A file that holds the bot's token.
     pub token_file: Option<PathBuf>,
+    /// The file with the key that opens the database, instead of the one beside the data directory.
+    pub key_file: Option<PathBuf>,
+    /// The list of what was erased, instead of the one beside the data directory.
+    pub erased_file: Option<PathBuf>,
     /// The help lines people are shown, per language (`nl`, `en`).
     pub help_lines: HashMap<Language, String>,
 }
@@ -36,6 +40,8 @@ impl Default for Config {
             contact: String::new(),
             words: None,
             token_file: None,
+            key_file: None,
+            erased_file: None,
             help_lines: HashMap::new(),
         }
     }

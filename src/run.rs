@@ -18,6 +18,7 @@ use crate::desk::{
 };
 use crate::locale::{Around, Texts};
 use crate::socket;
+pub use crate::store::KeyPlaces;
 use crate::store::{Options, SledStore, StoreError};
 use crate::telegram::{
     self, ConnectError, Connection, Identity, Listener, Post, Surroundings, publish_menus,
@@ -36,6 +37,8 @@ const LOCK_WAIT: Duration = Duration::from_millis(300);
 pub struct Setup {
     /// Where the database lies.
     pub data: PathBuf,
+    /// Where the keys of the database lie.
+    pub keys: KeyPlaces,
     /// The bot's token.
     pub token: SecretString,
     /// A Bot API server of one's own.
@@ -51,7 +54,7 @@ pub async fn run(setup: Setup, stopped: impl Future<Output = ()>) -> Result<()> 
     tokio::pin!(stopped);
     let texts = Arc::new(texts(&setup.config)?);
     let connection = telegram::connect(&setup.token, setup.api.as_ref())?;
-    let store = open_store(setup.data.clone()).await?;
+    let store = open_store(setup.data.clone(), setup.keys.clone()).await?;
     let identity = tokio::select! {
         identity = identify(&connection) => identity?,
         () = &mut stopped => return close(store).await,
@@ -70,11 +73,11 @@ pub fn texts(config: &Config) -> Result<Texts> {
 }
 
 /// Opens the database. A command may have it open for a moment: that is waited for, a little.
-pub async fn open_store(data: PathBuf) -> Result<SledStore> {
+pub async fn open_store(data: PathBuf, keys: KeyPlaces) -> Result<SledStore> {
     let place = data.display().to_string();
     let mut patience = LOCK_TRIES;
     loop {
-        match try_open_store(data.clone()).await? {
+        match try_open_store(data.clone(), keys.clone()).await? {
             Err(StoreError::Locked) if patience > 0 => patience -= 1,
             opened => {
                 return opened.with_context(|| format!("the database in {place} cannot be opened"));
@@ -85,8 +88,12 @@ pub async fn open_store(data: PathBuf) -> Result<SledStore> {
 }
 
 /// Opening reads and syncs: that happens on a thread where waiting is allowed.
-async fn try_open_store(data: PathBuf) -> Result<Result<SledStore, StoreError>> {
-    let open = move || SledStore::open(&data, &Options::default());
+async fn try_open_store(data: PathBuf, keys: KeyPlaces) -> Result<Result<SledStore, StoreError>> {
+    let options = Options {
+        keys,
+        ..Options::default()
+    };
+    let open = move || SledStore::open(&data, &options);
     Ok(tokio::task::spawn_blocking(open).await?)
 }
 

@@ -9,7 +9,8 @@
 use std::collections::BTreeMap;
 
 use kring::store::{
-    Commit, Expect, Options, Outcome, Put, Row, SledStore, Store, StoreError, Table, Version,
+    Commit, Erase, Expect, Options, Outcome, Put, Row, SledStore, Store, StoreError, Table, Vault,
+    Version,
 };
 use kring::store::{LONGEST_KEY, LONGEST_VALUE};
 
@@ -68,12 +69,17 @@ contract!(
     a_reader_never_sees_a_torn_value,
     what_is_read_agrees_with_a_plain_map,
     opening_again_finds_everything,
+    a_vault_is_forgotten_as_a_whole,
+    what_stays_in_a_vault_is_kept_when_its_past_is_forgotten,
+    nothing_is_forgotten_by_a_commit_that_is_not_made,
+    a_name_in_a_key_says_nothing_and_stays_the_same,
 );
 
 fn put(table: Table, key: &[u8], expect: Expect, value: &[u8]) -> Put {
     Put {
         table,
         key: key.to_vec(),
+        vault: Vault::House,
         expect,
         value: Some(value.to_vec()),
     }
@@ -83,13 +89,14 @@ fn delete(table: Table, key: &[u8], expect: Expect) -> Put {
     Put {
         table,
         key: key.to_vec(),
+        vault: Vault::House,
         expect,
         value: None,
     }
 }
 
 async fn commit(store: &impl Store, puts: Vec<Put>) -> Outcome {
-    store.commit(Commit { puts }).await.unwrap()
+    store.commit(Commit::of(puts)).await.unwrap()
 }
 
 async fn write(store: &impl Store, key: &[u8], value: &[u8]) {
@@ -196,14 +203,15 @@ async fn commits_take_effect_in_the_order_of_the_calls(backend: impl Backend) {
         .map(|number| {
             let own = put(Table::Parties, &number.to_be_bytes(), Expect::Absent, b"x");
             let last = put(Table::Cases, b"last", Expect::Any, &number.to_be_bytes());
-            store.commit(Commit {
-                puts: vec![own, last],
-            })
+            store.commit(Commit::of(vec![own, last]))
         })
         .collect();
-    let twice = store.commit(Commit {
-        puts: vec![put(Table::Parties, &[0; 4], Expect::Absent, b"y")],
-    });
+    let twice = store.commit(Commit::of(vec![put(
+        Table::Parties,
+        &[0; 4],
+        Expect::Absent,
+        b"y",
+    )]));
     for call in calls {
         assert_eq!(call.await, Ok(Outcome::Done));
     }
@@ -213,9 +221,7 @@ async fn commits_take_effect_in_the_order_of_the_calls(backend: impl Backend) {
 
 async fn a_commit_stands_even_if_nobody_waits_for_it(backend: impl Backend) {
     let store = backend.open();
-    drop(store.commit(Commit {
-        puts: vec![put(Table::Cases, b"k", Expect::Any, b"v")],
-    }));
+    drop(store.commit(Commit::of(vec![put(Table::Cases, b"k", Expect::Any, b"v")])));
     backend.close(store).await;
     assert_eq!(value(&backend.open(), b"k").await.unwrap(), b"v");
 }
@@ -273,19 +279,11 @@ async fn too_long_is_refused_and_the_rest_goes_on(backend: impl Backend) {
     let long_key = put(Table::Cases, &[1; LONGEST_KEY + 1], Expect::Any, b"v");
     let long_value = put(Table::Cases, b"k", Expect::Any, &vec![1; LONGEST_VALUE + 1]);
     assert_eq!(
-        store
-            .commit(Commit {
-                puts: vec![long_key]
-            })
-            .await,
+        store.commit(Commit::of(vec![long_key])).await,
         Err(StoreError::TooLong)
     );
     assert_eq!(
-        store
-            .commit(Commit {
-                puts: vec![long_value]
-            })
-            .await,
+        store.commit(Commit::of(vec![long_value])).await,
         Err(StoreError::TooLong)
     );
     write(&store, &[1; LONGEST_KEY], b"fits").await;
@@ -446,6 +444,7 @@ fn some_put(dice: &mut Dice) -> Put {
     Put {
         table: Table::Cases,
         key,
+        vault: Vault::case(if dice.below(2) == 0 { "A" } else { "B" }),
         expect: Expect::Any,
         value,
     }
@@ -486,4 +485,99 @@ async fn opening_again_finds_everything(backend: impl Backend) {
         );
     }
     assert_eq!(version(&store, b"39").await, last);
+}
+
+fn put_in(vault: &Vault, key: &[u8], value: &[u8]) -> Put {
+    Put {
+        vault: vault.clone(),
+        ..put(Table::Cases, key, Expect::Any, value)
+    }
+}
+
+async fn erase(store: &impl Store, puts: Vec<Put>, erase: Erase) -> Outcome {
+    let erase = vec![erase];
+    store.commit(Commit { puts, erase }).await.unwrap()
+}
+
+async fn a_vault_is_forgotten_as_a_whole(backend: impl Backend) {
+    let store = backend.open();
+    let (one, other) = (Vault::case("ONE"), Vault::case("OTHER"));
+    for number in 0..100_u32 {
+        let key = number.to_be_bytes();
+        let vault = if number.is_multiple_of(3) {
+            &other
+        } else {
+            &one
+        };
+        do_commit(&store, vec![put_in(vault, &key, &filled(1, 9_000))]).await;
+    }
+    do_commit(&store, vec![put_in(&one, b"moved", b"1")]).await;
+    do_commit(&store, vec![put_in(&other, b"moved", b"2")]).await;
+    let erased = erase(&store, vec![], Erase::Vault(one.clone())).await;
+    assert_eq!(erased, Outcome::Done);
+    assert_eq!(every_row(&store, b"", 7).await.len(), 34 + 1);
+    assert_eq!(value(&store, b"moved").await.unwrap(), b"2");
+    do_commit(&store, vec![put_in(&one, b"anew", b"3")]).await;
+    backend.close(store).await;
+    let store = backend.open();
+    assert_eq!(every_row(&store, b"", 7).await.len(), 34 + 2);
+    assert_eq!(value(&store, b"anew").await.unwrap(), b"3");
+}
+
+async fn what_stays_in_a_vault_is_kept_when_its_past_is_forgotten(backend: impl Backend) {
+    let store = backend.open();
+    let vault = Vault::case("ONE");
+    for number in 0..80_u32 {
+        let long = put_in(&vault, &number.to_be_bytes(), &filled(2, 9_000));
+        do_commit(&store, vec![long]).await;
+    }
+    for round in 0..3 {
+        let puts = vec![
+            put_in(&vault, b"kept", &[round]),
+            delete(Table::Cases, &u32::from(round).to_be_bytes(), Expect::Any),
+        ];
+        let calls: Vec<_> = (0..20_u8)
+            .map(|number| {
+                store.commit(Commit::of(vec![put_in(
+                    &vault,
+                    &[number],
+                    &filled(3, 6_000),
+                )]))
+            })
+            .collect();
+        let erased = erase(&store, puts, Erase::Past(vault.clone())).await;
+        assert_eq!(erased, Outcome::Done);
+        for call in calls {
+            assert_eq!(call.await, Ok(Outcome::Done));
+        }
+        let rows = every_row(&store, b"", 9).await;
+        assert_eq!(rows.len(), 80 - usize::from(round) - 1 + 20 + 1);
+        assert_eq!(value(&store, b"kept").await.unwrap(), [round]);
+    }
+    backend.close(store).await;
+    assert_eq!(every_row(&backend.open(), b"", 9).await.len(), 77 + 20 + 1);
+}
+
+async fn nothing_is_forgotten_by_a_commit_that_is_not_made(backend: impl Backend) {
+    let store = backend.open();
+    let vault = Vault::person(7);
+    do_commit(&store, vec![put_in(&vault, b"k", b"v")]).await;
+    let impossible = put(Table::Marks, b"missing", Expect::Present, b"x");
+    let refused = erase(&store, vec![impossible], Erase::Vault(vault)).await;
+    assert_eq!(refused, Outcome::Conflict);
+    assert_eq!(value(&store, b"k").await.unwrap(), b"v");
+}
+
+async fn a_name_in_a_key_says_nothing_and_stays_the_same(backend: impl Backend) {
+    let store = backend.open();
+    let name = store.blind(Table::People, b"12345678");
+    assert_ne!(name, store.blind(Table::Outbox, b"12345678"));
+    assert_ne!(name, store.blind(Table::People, b"12345679"));
+    assert!(
+        !name
+            .windows(4)
+            .any(|part| b"12345678".windows(4).any(|known| known == part))
+    );
+    backend.close(store).await;
+    assert_eq!(backend.open().blind(Table::People, b"12345678"), name);
 }

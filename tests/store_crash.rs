@@ -20,13 +20,34 @@ use std::thread;
 use std::time::{Duration, SystemTime};
 
 use kring::store::{
-    Commit, Expect, LONGEST_KEY, Options, Outcome, Put, SledStore, Store, StoreError, Table,
+    Commit, Expect, LONGEST_KEY, Options, Outcome, Put, SledStore, Store, StoreError, Table, Vault,
 };
 
 const CHILD_DIRECTORY: &str = "KRING_TEST_CHILD_DIRECTORY";
 const ROUNDS: usize = 24;
 const AT_ONCE: u64 = 48;
 const KEPT_MESSAGES: u64 = 20;
+
+/// A place for a store, with room beside it for its key.
+struct Home {
+    _directory: tempfile::TempDir,
+    store: PathBuf,
+}
+
+impl Home {
+    fn new() -> Self {
+        let directory = tempfile::tempdir().unwrap();
+        let store = directory.path().join("store");
+        Self {
+            _directory: directory,
+            store,
+        }
+    }
+
+    fn path(&self) -> &Path {
+        &self.store
+    }
+}
 
 fn open(directory: &Path) -> Result<SledStore, StoreError> {
     SledStore::open(directory, &Options::default())
@@ -44,6 +65,7 @@ fn put(table: Table, key: &[u8], value: Option<Vec<u8>>) -> Put {
     Put {
         table,
         key: key.to_vec(),
+        vault: Vault::House,
         expect: Expect::Any,
         value,
     }
@@ -64,7 +86,7 @@ fn numbered(number: u64) -> Commit {
     if let Some(sent) = number.checked_sub(KEPT_MESSAGES) {
         puts.push(put(Table::Outbox, &sent.to_be_bytes(), None));
     }
-    Commit { puts }
+    Commit::of(puts)
 }
 
 /// Mostly short, now and then longer than one piece.
@@ -174,12 +196,12 @@ fn acknowledged_until_killed(directory: &Path, after: Duration) -> Option<u64> {
 
 #[test]
 fn a_killed_process_loses_nothing_acknowledged() {
-    let home = tempfile::tempdir().unwrap();
+    let home = Home::new();
     let mut dice = Dice::thrown_now();
     let mut reached = 0;
     for round in 0..ROUNDS {
         // Every other time the child is likely to be killed while it starts.
-        let longest = if round % 2 == 0 { 200 } else { 40 };
+        let longest = if round % 2 == 0 { 900 } else { 90 };
         let after = Duration::from_millis(dice.below(longest));
         let acknowledged = acknowledged_until_killed(home.path(), after);
         let store = open(home.path()).unwrap();
@@ -196,7 +218,7 @@ fn a_killed_process_loses_nothing_acknowledged() {
 
 #[test]
 fn a_copy_is_taken_after_an_unclean_stop_only() {
-    let home = tempfile::tempdir().unwrap();
+    let home = Home::new();
     let copies = || fs::read_dir(home.path().join("recovery-copies")).map_or(0, Iterator::count);
     block_on(open(home.path()).unwrap().close()).unwrap();
     drop(open(home.path()).unwrap());
@@ -212,7 +234,7 @@ fn a_copy_is_taken_after_an_unclean_stop_only() {
 
 #[test]
 fn starts_that_fail_take_one_copy_between_them() {
-    let home = tempfile::tempdir().unwrap();
+    let home = Home::new();
     write_some(home.path());
     fs::write(home.path().join("running"), "running\n").unwrap();
     fs::write(
@@ -234,7 +256,7 @@ fn starts_that_fail_take_one_copy_between_them() {
 /// As a process leaves them that is killed at the right moment of its start.
 #[test]
 fn files_sled_had_not_finished_do_not_matter() {
-    let home = tempfile::tempdir().unwrap();
+    let home = Home::new();
     fs::create_dir_all(home.path().join("sled")).unwrap();
     fs::write(
         home.path().join("sled/conf"),
@@ -252,7 +274,7 @@ fn files_sled_had_not_finished_do_not_matter() {
 
 #[test]
 fn only_the_owner_can_read_the_files() {
-    let home = tempfile::tempdir().unwrap();
+    let home = Home::new();
     let directory = home.path().join("new/store");
     let store = open(&directory).unwrap();
     let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
@@ -281,7 +303,7 @@ fn files_in(directory: &Path) -> Vec<PathBuf> {
 
 #[test]
 fn a_second_store_in_one_directory_is_refused() {
-    let home = tempfile::tempdir().unwrap();
+    let home = Home::new();
     let store = open(home.path()).unwrap();
     assert_eq!(open(home.path()).err(), Some(StoreError::Locked));
     drop(store);
@@ -290,7 +312,7 @@ fn a_second_store_in_one_directory_is_refused() {
 
 #[test]
 fn a_second_process_in_one_directory_is_refused() {
-    let home = tempfile::tempdir().unwrap();
+    let home = Home::new();
     let mut child = start_child(home.path());
     let mut output = BufReader::new(child.stdout.take().unwrap());
     let mut line = String::new();
@@ -306,7 +328,8 @@ fn a_second_process_in_one_directory_is_refused() {
 
 #[test]
 fn a_file_in_place_of_the_directory_is_refused() {
-    let home = tempfile::tempdir().unwrap();
+    let home = Home::new();
+    fs::create_dir(home.path()).unwrap();
     let file = home.path().join("file");
     fs::write(&file, "").unwrap();
     assert_eq!(open(&file).err(), Some(StoreError::NoAccess));
@@ -315,7 +338,7 @@ fn a_file_in_place_of_the_directory_is_refused() {
 
 #[test]
 fn after_close_nothing_is_accepted() {
-    let home = tempfile::tempdir().unwrap();
+    let home = Home::new();
     let store = open(home.path()).unwrap();
     block_on(store.clone().close()).unwrap();
     assert_eq!(block_on(store.commit(numbered(0))), Err(StoreError::Closed));
@@ -324,15 +347,15 @@ fn after_close_nothing_is_accepted() {
 
 #[test]
 fn a_short_value_leaves_no_pieces_of_a_long_one() {
-    let home = tempfile::tempdir().unwrap();
+    let home = Home::new();
     let store = open(home.path()).unwrap();
     block_on(async {
         for (key, length) in [(b"a", 50_000), (b"b", 50_000), (b"a", 7_000), (b"a", 5)] {
             let puts = vec![put(Table::Cases, key, Some(vec![1; length]))];
-            assert_eq!(store.commit(Commit { puts }).await, Ok(Outcome::Done));
+            assert_eq!(store.commit(Commit::of(puts)).await, Ok(Outcome::Done));
         }
         let puts = vec![put(Table::Cases, b"b", None)];
-        assert_eq!(store.commit(Commit { puts }).await, Ok(Outcome::Done));
+        assert_eq!(store.commit(Commit::of(puts)).await, Ok(Outcome::Done));
     });
     drop(store);
     let db = until_free(|| sled::open(home.path().join("sled")).ok());
@@ -353,13 +376,13 @@ fn until_free<T>(mut attempt: impl FnMut() -> Option<T>) -> T {
 /// The largest values, the longest keys, and deletions that make sled merge its pages.
 #[test]
 fn no_value_leaves_the_file_that_is_synced() {
-    let home = tempfile::tempdir().unwrap();
+    let home = Home::new();
     let store = open(home.path()).unwrap();
     let mut dice = Dice(3);
     block_on(async {
         for _ in 0..60 {
             let puts = (0..20).map(|_| large(&mut dice)).collect();
-            assert_eq!(store.commit(Commit { puts }).await, Ok(Outcome::Done));
+            assert_eq!(store.commit(Commit::of(puts)).await, Ok(Outcome::Done));
         }
     });
     assert_eq!(
@@ -384,7 +407,7 @@ fn large(dice: &mut Dice) -> Put {
 
 #[test]
 fn a_stray_blob_is_refused() {
-    let home = tempfile::tempdir().unwrap();
+    let home = Home::new();
     drop(open(home.path()).unwrap());
     fs::write(home.path().join("sled/blobs/1"), "x").unwrap();
     assert_eq!(open(home.path()).err(), Some(StoreError::StrayBlobs));
@@ -393,14 +416,14 @@ fn a_stray_blob_is_refused() {
 /// Whatever is damaged, there is an answer: an error, or a store that can be read and written or says it failed.
 #[test]
 fn a_damaged_file_never_panics_or_hangs() {
-    let (fresh, opened_since) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let (fresh, opened_since) = (Home::new(), Home::new());
     write_some(fresh.path());
     write_some(opened_since.path());
     drop(open(opened_since.path()).unwrap());
     let mut dice = Dice::thrown_now();
     let mut results = std::collections::BTreeMap::new();
     for trial in 0..40 {
-        let damaged = tempfile::tempdir().unwrap();
+        let damaged = Home::new();
         let whole = if trial % 2 == 0 {
             &fresh
         } else {
@@ -426,6 +449,10 @@ fn copy_store(from: &Path, to: &Path) {
     fs::create_dir_all(to.join("sled/blobs")).unwrap();
     for file in files_in(&from.join("sled")) {
         fs::copy(&file, to.join("sled").join(file.file_name().unwrap())).unwrap();
+    }
+    fs::copy(from.join("keyring"), to.join("keyring")).unwrap();
+    for beside in ["key", "erased"] {
+        fs::copy(from.with_extension(beside), to.with_extension(beside)).unwrap();
     }
 }
 
@@ -474,9 +501,7 @@ fn use_damaged(directory: &Path) -> String {
             store.scan(table, &[], None, usize::MAX).await?;
         }
         store
-            .commit(Commit {
-                puts: vec![put(Table::Cases, b"new", Some(vec![1]))],
-            })
+            .commit(Commit::of(vec![put(Table::Cases, b"new", Some(vec![1]))]))
             .await
     });
     format!("use: {used:?}")

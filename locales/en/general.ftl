@@ -48,7 +48,7 @@ language-is = All right. I will speak English with you from now on.
 
 privacy =
     <b>What kring keeps</b>
-    Your answers, your choices, and when you wrote them. Also the alias the facilitator gave you, and the number by which Telegram knows your chat. No surname, no phone number, no date of birth. Everything is stored on the organisation's computer.
+    Your answers, your choices, and when you wrote them. Also the alias the facilitator gave you, and the number by which Telegram knows your chat. No surname, no phone number, no date of birth. Everything is stored encrypted on the organisation's computer.
 
     <b>Who reads it</b>
     Only the facilitators of your conversation. The other people who take part do not see your answers here. No artificial intelligence reads along.

@@ -48,7 +48,7 @@ language-is = Goed. Ik praat nu Nederlands met je.
 
 privacy =
     <b>Wat kring bewaart</b>
-    Wat je antwoordt, je keuzes en de tijd waarop je iets schreef. Ook de schuilnaam die de gespreksleider je gaf, en het nummer waarmee Telegram je chat kent. Geen familienaam, geen telefoonnummer, geen geboortedatum. Alles staat op de computer van de organisatie.
+    Wat je antwoordt, je keuzes en de tijd waarop je iets schreef. Ook de schuilnaam die de gespreksleider je gaf, en het nummer waarmee Telegram je chat kent. Geen familienaam, geen telefoonnummer, geen geboortedatum. Alles staat versleuteld op de computer van de organisatie.
 
     <b>Wie het leest</b>
     Alleen de gespreksleiders van jouw gesprek. Andere betrokkenen krijgen je antwoorden hier niet te zien. Er leest geen kunstmatige intelligentie mee.

@@ -105,7 +105,7 @@ async fn look_at_database(place: &Place, config: &Config) -> Seen {
 }
 
 async fn read_all(place: &Place, config: &Config) -> Result<usize> {
-    let store = run::open_store(place.data.clone()).await?;
+    let store = run::open_store(place.data.clone(), place.keys(config)).await?;
     let desk = run::open_desk(store.clone(), config).await?;
     let rows = desk.read_everything().await;
     drop(desk);

@@ -29,7 +29,7 @@ pub(super) async fn invite(name: &str, place: &Place) -> Result<ExitCode> {
 
 async fn invite_at_rest(name: Words, place: &Place) -> Result<String> {
     let config = place.config()?;
-    let store = open_store(place.data.clone()).await?;
+    let store = open_store(place.data.clone(), place.keys(&config)).await?;
     let mut desk = open_desk(store.clone(), &config).await?;
     let bot = match desk.bot().await? {
         Some(bot) => bot,

@@ -25,6 +25,8 @@ use crate::conversation::words::Words;
 use crate::desk::Clock;
 use crate::socket::{self, Answer, Ask};
 
+/// The database lies in a directory of its own; beside it lies its key.
+const DATA: &str = "data";
 /// The bot opens its database and its socket within this time.
 const PATIENCE: Duration = Duration::from_secs(20);
 const BETWEEN_ATTEMPTS: Duration = Duration::from_millis(20);
@@ -60,7 +62,7 @@ impl Stage {
         let notebook = Notebook::open(&folder)?;
         let api = Arc::new(BotApi::start(Settings::default()).await?);
         let clock = Arc::new(MovableClock::default());
-        let data = folder.path().to_owned();
+        let data = folder.path().join(DATA);
         let running = Running::start(folder, api.clone(), clock.clone(), wishes.words.clone());
         let (phones, language) = (Phones::default(), wishes.language);
         let mut stage = Self {

@@ -225,6 +225,7 @@ impl<S: Store> Desk<S> {
             let now = case.party(party).and_then(|party| party.person);
             if let Some(gone) = person.filter(|_| now != person) {
                 self.let_go(work, gone, id, party).await?;
+                self.forget_words(work, id, party).await?;
             }
         }
         work.case(case);

@@ -12,7 +12,7 @@ use crate::conversation::moment::Moment;
 use crate::conversation::person::AtHand;
 use crate::conversation::say::{FacilitatorSay, GeneralSay, How, LinkTrouble, Message};
 use crate::conversation::words::Words;
-use crate::store::{Store, Table};
+use crate::store::{Store, Table, Vault};
 
 use super::row::decode;
 
@@ -32,6 +32,16 @@ pub(super) enum Invited {
     },
     /// Nothing any more.
     Used,
+}
+
+impl Invited {
+    /// With whom it is forgotten.
+    pub(super) fn vault(&self) -> Vault {
+        match self {
+            Self::Party { case } | Self::CoFacilitator { case, .. } => Vault::case(case.as_str()),
+            Self::Facilitator { .. } | Self::Used => Vault::House,
+        }
+    }
 }
 
 impl<S: Store> Desk<S> {

@@ -12,7 +12,7 @@ use super::work::put;
 use crate::conversation::case::Case;
 use crate::conversation::ids::{CaseId, MessageRef, PartyId, PersonId};
 use crate::conversation::moment::{DAY, Moment};
-use crate::store::{Expect, Put, Store, Table};
+use crate::store::{Expect, Put, Store, Table, Vault};
 
 const HANDLED: &[u8] = b"handled";
 /// How the bot was called when it last ran.
@@ -74,16 +74,17 @@ impl Marks {
             stale: BTreeSet::new(),
             next_letter: 1,
         };
-        for (key, value) in every(store, Table::Marks, BOARD).await? {
-            if let Some(person) = person_of(&key) {
-                marks.boards.insert(person, decode(&value)?);
-                // Something may have changed just before kring stopped.
-                marks.stale.insert(person);
-            }
+        for (_, value) in every(store, Table::Marks, BOARD).await? {
+            let (person, mark) = decode(&value)?;
+            marks.boards.insert(person, mark);
+            // Something may have changed just before kring stopped.
+            marks.stale.insert(person);
         }
         let letters = every(store, Table::Outbox, &[]).await?;
-        let numbers = letters.iter().filter_map(|(key, _)| LetterId::of_key(key));
-        marks.next_letter = numbers.map(|id| id.number).max().unwrap_or_default() + 1;
+        let numbers = letters
+            .iter()
+            .filter_map(|(key, _)| LetterId::number_in(key));
+        marks.next_letter = numbers.max().unwrap_or_default() + 1;
         Ok(marks)
     }
 
@@ -102,12 +103,8 @@ impl Marks {
             at,
         };
         self.handled = Some(handled);
-        Ok(put(
-            Table::Marks,
-            HANDLED.to_vec(),
-            Expect::Any,
-            Some(encode(&handled)?),
-        ))
+        let key = (Table::Marks, HANDLED.to_vec());
+        Ok(put(key, Vault::House, Expect::Any, Some(encode(&handled)?)))
     }
 
     pub(super) fn next_letter(&mut self) -> u64 {
@@ -133,14 +130,13 @@ impl Marks {
         }
         let id = &case.head.id;
         let mut puts = Vec::new();
-        puts.extend(was.map(|at| put(Table::Marks, due_key(at, id), Expect::Any, None)));
+        let due = |at, value| {
+            let key = (Table::Marks, due_key(at, id));
+            put(key, Vault::case(id.as_str()), Expect::Any, value)
+        };
+        puts.extend(was.map(|at| due(at, None)));
         if let Some(at) = is {
-            puts.push(put(
-                Table::Marks,
-                due_key(at, id),
-                Expect::Any,
-                Some(encode(id)?),
-            ));
+            puts.push(due(at, Some(encode(id)?)));
             self.next_due = Some(self.next_due.map_or(at, |next| next.min(at)));
         }
         Ok(puts)
@@ -237,15 +233,16 @@ fn moment_of(key: &[u8]) -> Option<Moment> {
     ))
 }
 
-pub(super) fn board_key(person: PersonId) -> Vec<u8> {
-    [BOARD, &sortable(person.0).to_be_bytes()].concat()
-}
-
-fn person_of(key: &[u8]) -> Option<PersonId> {
-    let bytes = key.strip_prefix(BOARD)?.first_chunk::<8>()?;
-    Some(PersonId(
-        (u64::from_be_bytes(*bytes) ^ (1 << 63)).cast_signed(),
-    ))
+/// Where the board of a person is noted, and what; nobody can read in the key whose it is.
+pub(super) fn board_put(
+    store: &impl Store,
+    person: PersonId,
+    mark: &BoardMark,
+) -> Result<Put, DeskError> {
+    let whose = store.blind(Table::Marks, &person.0.to_be_bytes());
+    let key = (Table::Marks, [BOARD, &whose].concat());
+    let value = Some(encode(&(person, mark))?);
+    Ok(put(key, Vault::person(person.0), Expect::Any, value))
 }
 
 pub(super) fn set_aside_key(delivery: DeliveryId) -> Vec<u8> {

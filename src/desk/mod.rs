@@ -4,6 +4,7 @@
 //! takes the next; it may be told to anybody only once it is durable (see [`Decided`]).
 
 mod dice;
+mod erasing;
 mod error;
 mod facilitating;
 mod incoming;
@@ -32,12 +33,13 @@ use crate::conversation::press::{GeneralTap, Press};
 use crate::conversation::role::Language;
 use crate::conversation::say::{GeneralSay, How, Message, Say};
 use crate::conversation::words::Words;
-use crate::store::{Outcome, Store, StoreError};
+pub use crate::store::Outcome;
+use crate::store::{Store, StoreError};
 
 pub use dice::{Dice, SystemDice, hash};
 pub use error::DeskError;
 pub use incoming::{DeliveryId, Happening, Incoming, Pressed, QueryId, Sender};
-pub use letter::{Letter, LetterId};
+pub use letter::{Kept, Letter, LetterId};
 pub use marks::{BoardMark, View};
 pub use outbox::{Outbox, StoredOutbox};
 pub use reception::{Clock, Mail, Reception, Request, SystemClock};
@@ -77,6 +79,8 @@ pub struct Decided {
     pub durable: Durable,
     /// What is owed to whom.
     pub letters: Vec<(LetterId, Letter)>,
+    /// What was owed and may not go out any more.
+    pub recalled: Vec<LetterId>,
     /// How a pressed button is answered.
     pub toast: Option<Toast>,
 }
@@ -333,7 +337,7 @@ impl<S: Store> Desk<S> {
     /// A board stands in this message now; it is kept up to date there.
     pub fn board_shown(&mut self, person: PersonId, mark: BoardMark) -> Result<Decided, DeskError> {
         let mut work = Work::at(Moment::default());
-        work.put_board(person, &mark)?;
+        work.put_board(&self.store, person, &mark)?;
         self.marks.board_shown(person, mark);
         self.commit(work)
     }
@@ -379,6 +383,7 @@ impl<S: Store> Desk<S> {
         Ok(Decided {
             durable,
             letters: finished.letters,
+            recalled: finished.recalled,
             toast: finished.toast,
         })
     }

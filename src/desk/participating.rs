@@ -203,6 +203,7 @@ impl<S: Store> Desk<S> {
             .is_none_or(|party| party.person != Some(who));
         work.case(case);
         if left {
+            self.forget_words(work, id, party).await?;
             work.change(who, |person| person.leaves(id, party));
         }
         Ok(())

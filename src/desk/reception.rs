@@ -34,6 +34,8 @@ pub enum Request {
 pub trait Mail: Send + Sync + 'static {
     /// These letters are durable and owed.
     fn deliver(&self, letters: Vec<(LetterId, Letter)>);
+    /// These letters are owed no longer: what has not been sent of them does not go out.
+    fn recall(&self, letters: &[LetterId]);
     /// This press is to be answered.
     fn answer(&self, toast: Toast);
     /// Whether the question at hand was on someone's screen when they wrote a message. Letters that were decided on, but
@@ -77,6 +79,7 @@ pub struct Reception<S, M, C> {
 #[derive(Default)]
 struct Afterwards {
     durable: Vec<Durable>,
+    recalled: Vec<LetterId>,
     letters: Vec<(LetterId, Letter)>,
     toasts: Vec<Toast>,
     taken: Vec<oneshot::Sender<()>>,
@@ -86,6 +89,9 @@ struct Afterwards {
 impl Afterwards {
     fn tell(&mut self, decided: Decided) {
         self.durable.push(decided.durable);
+        self.letters
+            .retain(|(id, _)| !decided.recalled.contains(id));
+        self.recalled.extend(decided.recalled);
         self.letters.extend(decided.letters);
         self.toasts.extend(decided.toast);
     }
@@ -205,6 +211,9 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
 
     /// Nothing is told before all of it is on disk.
     async fn finish(&mut self, afterwards: Afterwards) -> Result<(), DeskError> {
+        if !afterwards.recalled.is_empty() {
+            self.mail.recall(&afterwards.recalled);
+        }
         for durable in afterwards.durable {
             if durable.await? != crate::store::Outcome::Done {
                 return Err(DeskError::Contested);

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use serde::de::DeserializeOwned;
 
 use super::DeskError;
-use super::letter::{Letter, LetterId, sortable};
+use super::letter::{Letter, LetterId};
 use super::memory::Memory;
 use super::row::{decode, encode};
 use super::work::{Work, put};
@@ -15,7 +15,7 @@ use crate::conversation::ids::{CaseId, PartyId, PersonId};
 use crate::conversation::party::Party;
 use crate::conversation::person::Person;
 use crate::conversation::role::Language;
-use crate::store::{Expect, Put, Store, Table};
+use crate::store::{Expect, Put, Store, Table, Vault};
 
 /// So many cases, and twice as many at most, are kept at hand.
 const CASES_AT_HAND: usize = 256;
@@ -98,7 +98,7 @@ impl<S: Store> Records<S> {
         if let Some(person) = self.known_person(id) {
             return Ok(Some(person.as_ref().clone()));
         }
-        let Some(row) = self.store.get(Table::People, &person_key(id)).await? else {
+        let Some(row) = self.store.get(Table::People, &self.person_key(id)).await? else {
             return Ok(None);
         };
         let person: Person = decode(&row.value)?;
@@ -168,8 +168,13 @@ impl<S: Store> Records<S> {
             };
             after = Some(last.key.clone());
             for row in page {
-                let id = LetterId::of_key(&row.key).ok_or(DeskError::Unreadable)?;
-                owed.push((id, decode(&row.value)?));
+                let number = LetterId::number_in(&row.key).ok_or(DeskError::Unreadable)?;
+                let letter: Letter = decode(&row.value)?;
+                let id = LetterId {
+                    to: letter.to,
+                    number,
+                };
+                owed.push((id, letter));
             }
         }
     }
@@ -198,6 +203,31 @@ impl<S: Store> Records<S> {
         }
     }
 
+    /// The row of a person, if it changed. Of someone who takes no part nothing is kept.
+    pub(super) fn person_put(
+        &self,
+        before: Option<&Person>,
+        person: &Person,
+    ) -> Result<Option<Put>, DeskError> {
+        let known = person.has_a_part();
+        if before == Some(person) || (before.is_none() && !known) {
+            return Ok(None);
+        }
+        let value = known.then(|| encode(person)).transpose()?;
+        let key = (Table::People, self.person_key(person.id));
+        let vault = Vault::person(person.id.0);
+        Ok(Some(put(key, vault, Expect::Any, value)))
+    }
+
+    /// Nobody can read in the key whose it is.
+    fn person_key(&self, id: PersonId) -> Vec<u8> {
+        self.store.blind(Table::People, &id.0.to_be_bytes())
+    }
+
+    pub(super) fn store(&self) -> &S {
+        &self.store
+    }
+
     fn at_hand(&self) -> MutexGuard<'_, AtHand> {
         self.at_hand.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -206,6 +236,7 @@ impl<S: Store> Records<S> {
 /// The rows of a case that changed.
 pub(super) fn case_puts(before: Option<&Case>, case: &Case) -> Result<Vec<Put>, DeskError> {
     let id = &case.head.id;
+    let vault = || Vault::case(id.as_str());
     let mut puts = Vec::new();
     if before.is_none_or(|before| before.head != case.head) {
         let key = id.as_str().as_bytes().to_vec();
@@ -214,37 +245,16 @@ pub(super) fn case_puts(before: Option<&Case>, case: &Case) -> Result<Vec<Put>, 
         } else {
             Expect::Any
         };
-        puts.push(put(Table::Cases, key, expect, Some(encode(&case.head)?)));
+        let head = Some(encode(&case.head)?);
+        puts.push(put((Table::Cases, key), vault(), expect, head));
     }
     for party in &case.parties {
         if before.and_then(|before| before.party(party.id)) != Some(party) {
-            let key = party_key(id, party.id);
-            puts.push(put(Table::Parties, key, Expect::Any, Some(encode(party)?)));
+            let key = (Table::Parties, party_key(id, party.id));
+            puts.push(put(key, vault(), Expect::Any, Some(encode(party)?)));
         }
     }
     Ok(puts)
-}
-
-/// The row of a person, if it changed. Of someone who takes no part nothing is kept.
-pub(super) fn person_put(
-    before: Option<&Person>,
-    person: &Person,
-) -> Result<Option<Put>, DeskError> {
-    let known = person.has_a_part();
-    if before == Some(person) || (before.is_none() && !known) {
-        return Ok(None);
-    }
-    let value = known.then(|| encode(person)).transpose()?;
-    Ok(Some(put(
-        Table::People,
-        person_key(person.id),
-        Expect::Any,
-        value,
-    )))
-}
-
-fn person_key(id: PersonId) -> Vec<u8> {
-    sortable(id.0).to_be_bytes().to_vec()
 }
 
 fn party_key(case: &CaseId, party: PartyId) -> Vec<u8> {

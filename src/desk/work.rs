@@ -2,11 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::erasing::person_erasures;
 use super::incoming::{DeliveryId, Happening};
-use super::letter::{Letter, LetterId};
+use super::letter::{Kept, Letter, LetterId, case_of};
 use super::links::Invited;
-use super::marks::{BOT, BoardMark, Marks, board_key, set_aside_key};
-use super::records::{Records, case_puts, person_put};
+use super::marks::{BOT, BoardMark, Marks, board_put, set_aside_key};
+use super::records::{Records, case_puts};
 use super::row::encode;
 use super::{DeskError, Toast};
 use crate::conversation::case::Case;
@@ -15,7 +16,7 @@ use crate::conversation::moment::Moment;
 use crate::conversation::person::Person;
 use crate::conversation::role::Language;
 use crate::conversation::say::{self, GeneralSay, How, Message, Say};
-use crate::store::{Commit, Expect, Put, Store, Table};
+use crate::store::{Commit, Erase, Expect, Put, Store, Table, Vault};
 
 /// What changed and what is to be said.
 pub(super) struct Work {
@@ -28,12 +29,17 @@ pub(super) struct Work {
     toast_say: Option<Say>,
     delivery: Option<DeliveryId>,
     puts: Vec<Put>,
+    /// What is to be forgotten with this work.
+    pub(super) erase: Vec<Erase>,
+    /// Letters that were owed, and may not go out any more.
+    pub(super) recalled: Vec<LetterId>,
 }
 
 /// A unit of work, ready to be committed.
 pub(super) struct Finished {
     pub(super) commit: Commit,
     pub(super) letters: Vec<(LetterId, Letter)>,
+    pub(super) recalled: Vec<LetterId>,
     pub(super) toast: Option<Toast>,
     pub(super) people: BTreeMap<PersonId, Person>,
     pub(super) cases: BTreeMap<CaseId, Case>,
@@ -51,6 +57,8 @@ impl Work {
             toast_say: None,
             delivery: None,
             puts: Vec::new(),
+            erase: Vec::new(),
+            recalled: Vec::new(),
         }
     }
 
@@ -105,6 +113,7 @@ impl Work {
                 say,
                 how,
                 sent: 0,
+                kept: Kept::House,
             });
         }
     }
@@ -114,12 +123,9 @@ impl Work {
     }
 
     pub(super) fn set_aside(&mut self, delivery: DeliveryId) {
-        self.puts.push(put(
-            Table::Marks,
-            set_aside_key(delivery),
-            Expect::Any,
-            Some(vec![]),
-        ));
+        let key = (Table::Marks, set_aside_key(delivery));
+        self.puts
+            .push(put(key, Vault::House, Expect::Any, Some(vec![])));
     }
 
     /// Every press is answered: with a message, or else with a word.
@@ -147,33 +153,27 @@ impl Work {
     }
 
     pub(super) fn invite(&mut self, hash: &TokenHash, invited: &Invited) -> Result<(), DeskError> {
-        self.puts.push(put(
-            Table::Invitations,
-            hash.0.clone().into_bytes(),
-            Expect::Any,
-            Some(encode(invited)?),
-        ));
+        let key = (Table::Invitations, hash.0.clone().into_bytes());
+        let value = Some(encode(invited)?);
+        self.puts
+            .push(put(key, invited.vault(), Expect::Any, value));
         Ok(())
     }
 
     pub(super) fn put_board(
         &mut self,
+        store: &impl Store,
         person: PersonId,
         mark: &BoardMark,
     ) -> Result<(), DeskError> {
-        self.puts.push(put(
-            Table::Marks,
-            board_key(person),
-            Expect::Any,
-            Some(encode(mark)?),
-        ));
+        self.puts.push(board_put(store, person, mark)?);
         Ok(())
     }
 
     pub(super) fn remember_bot(&mut self, username: &str) -> Result<(), DeskError> {
         let value = Some(encode(&username)?);
-        self.puts
-            .push(put(Table::Marks, BOT.to_vec(), Expect::Any, value));
+        let key = (Table::Marks, BOT.to_vec());
+        self.puts.push(put(key, Vault::House, Expect::Any, value));
         Ok(())
     }
 
@@ -190,10 +190,10 @@ impl Work {
         self.address(&languages);
         let mut puts = std::mem::take(&mut self.puts);
         for person in self.people.values() {
-            puts.extend(person_put(
-                records.known_person(person.id).as_deref(),
-                person,
-            )?);
+            let before = records.known_person(person.id);
+            puts.extend(records.person_put(before.as_deref(), person)?);
+            self.erase
+                .extend(person_erasures(before.as_deref(), person));
         }
         for case in self.cases.values() {
             let before = records.known_case(&case.head.id);
@@ -203,15 +203,18 @@ impl Work {
                 puts.extend(marks.case_changed(before.as_deref(), case)?);
             }
         }
-        let letters = number_letters(std::mem::take(&mut self.letters), marks);
-        for (id, letter) in &letters {
-            puts.push(put(
-                Table::Outbox,
-                id.key(),
-                Expect::Any,
-                Some(encode(letter)?),
-            ));
+        let mut letters = std::mem::take(&mut self.letters);
+        for letter in &mut letters {
+            letter.kept = self.kept(letter, records);
         }
+        let letters = number_letters(letters, marks);
+        let row = |id: LetterId| (Table::Outbox, id.key(records.store()));
+        for (id, letter) in &letters {
+            let value = Some(encode(letter)?);
+            puts.push(put(row(*id), letter.vault(), Expect::Any, value));
+        }
+        let recalled = self.recalled.iter();
+        puts.extend(recalled.map(|id| put(row(*id), Vault::House, Expect::Any, None)));
         if let Some(delivery) = self.delivery {
             puts.push(marks.handled(delivery, self.now)?);
         }
@@ -219,15 +222,42 @@ impl Work {
             people,
             cases,
             toast,
+            erase,
+            recalled,
             ..
         } = self;
         Ok(Finished {
-            commit: Commit { puts },
+            commit: Commit { puts, erase },
             letters,
+            recalled,
             toast,
             people,
             cases,
         })
+    }
+}
+
+impl Work {
+    /// A letter is kept with the case it is about, unless that is forgotten now, else with its reader.
+    fn kept<S: Store>(&self, letter: &Letter, records: &Records<S>) -> Kept {
+        let forgotten = |case: &CaseId| {
+            self.erase
+                .contains(&Erase::Vault(Vault::case(case.as_str())))
+        };
+        if let Some(case) = case_of(&letter.say).filter(|case| !forgotten(case)) {
+            return Kept::Case(case.clone());
+        }
+        let reader_is_kept = match self.people.get(&letter.to) {
+            Some(person) => person.has_a_part(),
+            None => records
+                .known_person(letter.to)
+                .is_some_and(|person| person.has_a_part()),
+        };
+        if reader_is_kept {
+            Kept::Reader
+        } else {
+            Kept::House
+        }
     }
 }
 
@@ -242,10 +272,16 @@ fn number_letters(letters: Vec<Letter>, marks: &mut Marks) -> Vec<(LetterId, Let
     letters.into_iter().map(number).collect()
 }
 
-pub(super) fn put(table: Table, key: Vec<u8>, expect: Expect, value: Option<Vec<u8>>) -> Put {
+pub(super) fn put(
+    (table, key): (Table, Vec<u8>),
+    vault: Vault,
+    expect: Expect,
+    value: Option<Vec<u8>>,
+) -> Put {
     Put {
         table,
         key,
+        vault,
         expect,
         value,
     }

@@ -4,6 +4,8 @@ use std::io;
 
 use thiserror::Error;
 
+use super::{RowName, Table};
+
 /// Why the store cannot go on. The text says what to do next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 pub enum StoreError {
@@ -32,6 +34,80 @@ pub enum StoreError {
          before earlier restarts"
     )]
     Damaged,
+    /// A row is not what kring wrote in its place: changed, swapped, or copied from elsewhere.
+    #[error(
+        "a row of kring's data ({0:?}, {1}) is not what kring wrote there: it was changed, swapped or copied, or the \
+         disk is failing. Do not delete anything: copy the whole data directory to a safe place, then put back \
+         the last copy of it that you made while kring was stopped"
+    )]
+    Forged(Table, RowName),
+    /// The master key is not there.
+    #[error(
+        "the key that opens kring's data is not there. Put it back where it was (or say where it is with \
+         --key-file): without it nobody can read the data, and kring does not make a new one over data that exists"
+    )]
+    KeyMissing,
+    /// The file with the master key cannot be read, or holds something else.
+    #[error(
+        "the file with the key that opens kring's data cannot be read as a key. Check that it belongs to the user \
+         kring runs as and holds the line that begins with kring-key-1:, or put back a copy of it"
+    )]
+    KeyUnreadable,
+    /// The master key is another one.
+    #[error(
+        "this key does not open kring's data: it belongs to other data. Nothing was \
+         changed. Put the right key back, or say where it is with --key-file"
+    )]
+    KeyWrong,
+    /// Others than its owner may read the file with the master key.
+    #[error(
+        "other users of this machine may read the key that opens kring's data. Close it with `chmod 600`, and tell \
+         whoever answers for privacy that somebody may have read it"
+    )]
+    KeyExposed,
+    /// The key, or the list of what was erased, lies inside the data directory.
+    #[error(
+        "the key of kring's data, and the list of what was erased, must not lie inside the data directory: whoever \
+         takes a copy of the data would have the key with it. Put them elsewhere"
+    )]
+    KeyInside,
+    /// There is a database but no keyring, or one that was never sealed.
+    #[error(
+        "the file `keyring` of kring's data directory is not there, or the data was made by a kring from before \
+         sealing. Without it nothing can be read. Put it back together with the rest of the directory, as it \
+         was when you last copied it"
+    )]
+    KeyringMissing,
+    /// The keyring is not what kring wrote.
+    #[error(
+        "the file `keyring` of kring's data directory is damaged. Do not delete anything: copy the whole data \
+         directory to a safe place, then put back the last copy that you made while kring was stopped"
+    )]
+    KeyringDamaged,
+    /// There was a database here, says the list of what was erased, but there is none now.
+    #[error(
+        "the data directory is empty, but beside it lies the list of what was erased from kring's data. Is the disk \
+         with the data mounted? To start anew without any of it, move the files ending in .erased and .key away \
+         first"
+    )]
+    DataMissing,
+    /// The list of what was erased belongs to other data.
+    #[error(
+        "the list of what was erased beside the data directory belongs to other data. Put the right one back: \
+         it keeps erased words from coming back with a backup"
+    )]
+    LedgerForeign,
+    /// The list of what was erased is not what kring wrote.
+    #[error(
+        "the list of what was erased beside the data directory is damaged. Put a copy of it back: it keeps erased \
+         words from coming back with a backup"
+    )]
+    LedgerDamaged,
+    /// The operating system gives no random numbers.
+    #[error(
+        "the operating system gives no random numbers; kring cannot seal anything without them"
+    )]
+    NoDice,
     /// Something lies in `blobs/`, where this store never puts anything because it would not survive a power cut.
     #[error(
         "there are files in `sled/blobs` of kring's data directory, which kring itself never makes. Copy the whole \
@@ -44,6 +120,13 @@ pub enum StoreError {
          runs as"
     )]
     NoAccess,
+    /// The key or the list of what was erased cannot be made where they belong.
+    #[error(
+        "kring may not write beside its data directory, where the key and the list of what was erased belong. Give \
+         the data directory a parent that belongs to the user kring runs as, or say with --key-file and \
+         --erased-file where they may lie"
+    )]
+    NoAccessBeside,
     /// A key or value is longer than the store takes; only this commit is refused.
     #[error(
         "this is too long to be kept: nothing was noted, and kring goes on. Please report this as a bug in kring"

@@ -1,16 +1,20 @@
 //! Where preparations are kept: a small trait for any backend, and [`SledStore`], the one that is used.
 //!
-//! The store knows rows, versions and durability. It must not know Telegram, words or what a value means.
+//! The store knows rows, versions, durability and what is forgotten together ([`Vault`]). It must not know Telegram, words or what a value means.
 
 mod error;
 mod row;
+mod seal;
 mod sled_store;
+mod vault;
 
 use std::future::Future;
 
 pub use error::StoreError;
-pub use row::{Row, Version};
+pub use row::{Row, RowName, Version};
+pub use seal::KeyPlaces;
 pub use sled_store::{LONGEST_KEY, LONGEST_VALUE, Options, SledStore};
+pub use vault::{Erase, Vault};
 
 /// A family of rows with keys of their own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -48,6 +52,8 @@ pub enum Expect {
     Any,
     /// There is no such row.
     Absent,
+    /// There is such a row.
+    Present,
     /// The row is there and nobody has changed it since this version was read.
     Is(Version),
 }
@@ -59,6 +65,8 @@ pub struct Put {
     pub table: Table,
     /// The place of the row in its table, at most [`LONGEST_KEY`] bytes.
     pub key: Vec<u8>,
+    /// Whose row it is, and so with whom it is forgotten.
+    pub vault: Vault,
     /// What must be true of the row before.
     pub expect: Expect,
     /// The new value, at most [`LONGEST_VALUE`] bytes; `None` deletes the row.
@@ -70,6 +78,18 @@ pub struct Put {
 pub struct Commit {
     /// The rows to write, in order.
     pub puts: Vec<Put>,
+    /// What is to be forgotten with it. A stop in between changes nothing: it is finished at the next start.
+    pub erase: Vec<Erase>,
+}
+
+impl Commit {
+    /// A commit that writes, and forgets nothing.
+    pub fn of(puts: Vec<Put>) -> Self {
+        Self {
+            puts,
+            erase: vec![],
+        }
+    }
 }
 
 /// What became of a commit.
@@ -104,9 +124,13 @@ pub trait Store: Clone + Send + Sync + 'static {
 
     /// Puts the commit in the queue at once, before the future is first polled: commits take effect in the order
     /// of these calls. A commit in the queue is carried out even if the future is dropped.
-    /// [`Outcome::Done`] is answered only when the commit is durable.
+    /// [`Outcome::Done`] is answered only when the commit is durable, and when what it erases is gone for good.
     fn commit(
         &self,
         commit: Commit,
     ) -> impl Future<Output = Result<Outcome, StoreError>> + Send + 'static + use<Self>;
+
+    /// A name to be used in a key instead of something that must not be read there, such as the number of a chat.
+    /// It is always the same for the same thing in the same table of this store, and cannot be turned back.
+    fn blind(&self, table: Table, what: &[u8]) -> Vec<u8>;
 }

@@ -19,6 +19,35 @@ impl Version {
     }
 }
 
+/// The place of a row as it can be told: the first bytes of its key, which says nothing of anybody.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct RowName([u8; Self::LENGTH], u8);
+
+impl RowName {
+    const LENGTH: usize = 24;
+
+    /// The name of the row at this key.
+    pub(super) fn of(key: &[u8]) -> Self {
+        let mut name = [0; Self::LENGTH];
+        let shown = key.len().min(Self::LENGTH);
+        name[..shown].copy_from_slice(&key[..shown]);
+        Self(name, u8::try_from(shown).unwrap_or_default())
+    }
+}
+
+impl fmt::Display for RowName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let shown = &self.0[..usize::from(self.1)];
+        write!(f, "{}", shown.escape_ascii())
+    }
+}
+
+impl fmt::Debug for RowName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
 /// A row as it was when it was read.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Row {

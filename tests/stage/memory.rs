@@ -3,9 +3,11 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex};
 
-use kring::store::{Commit, Expect, Outcome, Put, Row, Store, StoreError, Table, Version};
+use kring::store::{
+    Commit, Erase, Expect, Outcome, Put, Row, Store, StoreError, Table, Vault, Version,
+};
 
-type Rows = HashMap<Table, BTreeMap<Vec<u8>, (u64, Vec<u8>)>>;
+type Rows = HashMap<Table, BTreeMap<Vec<u8>, (u64, Vec<u8>, Vault)>>;
 
 #[derive(Clone, Default)]
 pub struct MemoryStore(Arc<Mutex<(u64, Rows)>>);
@@ -22,7 +24,7 @@ impl MemoryStore {
         let rows = self.0.lock().unwrap();
         rows.1
             .values()
-            .flat_map(|table| table.values().map(|(_, value)| value.clone()))
+            .flat_map(|table| table.values().map(|(_, value, _)| value.clone()))
             .collect()
     }
 
@@ -42,7 +44,7 @@ impl MemoryStore {
         let rows = self.0.lock().unwrap();
         let table = rows.1.get(&table).into_iter().flatten();
         table
-            .map(|(key, (version, value))| row(key, *version, value))
+            .map(|(key, (version, value, _))| row(key, *version, value))
             .collect()
     }
 
@@ -56,8 +58,15 @@ impl MemoryStore {
         for put in commit.puts {
             let table = rows.1.entry(put.table).or_default();
             match put.value {
-                Some(value) => drop(table.insert(put.key, (version, value))),
+                Some(value) => drop(table.insert(put.key, (version, value, put.vault))),
                 None => drop(table.remove(&put.key)),
+            }
+        }
+        for erase in commit.erase {
+            if let Erase::Vault(vault) = erase {
+                rows.1
+                    .values_mut()
+                    .for_each(|table| table.retain(|_, (_, _, of)| *of != vault));
             }
         }
         Outcome::Done
@@ -67,10 +76,11 @@ impl MemoryStore {
         let version = rows
             .get(&put.table)
             .and_then(|t| t.get(&put.key))
-            .map(|(v, _)| *v);
+            .map(|(v, _, _)| *v);
         match put.expect {
             Expect::Any => true,
             Expect::Absent => version.is_none(),
+            Expect::Present => version.is_some(),
             Expect::Is(expected) => version.is_some_and(|v| Version::new(v) == expected),
         }
     }
@@ -80,7 +90,7 @@ impl Store for MemoryStore {
     async fn get(&self, table: Table, key: &[u8]) -> Result<Option<Row>, StoreError> {
         let rows = self.0.lock().unwrap();
         let found = rows.1.get(&table).and_then(|t| t.get(key));
-        Ok(found.map(|(version, value)| row(key, *version, value)))
+        Ok(found.map(|(version, value, _)| row(key, *version, value)))
     }
 
     async fn scan(
@@ -99,7 +109,7 @@ impl Store for MemoryStore {
         });
         Ok(wanted
             .take(limit)
-            .map(|(key, (version, value))| row(key, *version, value))
+            .map(|(key, (version, value, _))| row(key, *version, value))
             .collect())
     }
 
@@ -108,6 +118,10 @@ impl Store for MemoryStore {
         commit: Commit,
     ) -> impl Future<Output = Result<Outcome, StoreError>> + Send + 'static + use<> {
         std::future::ready(Ok(self.apply(commit)))
+    }
+
+    fn blind(&self, table: Table, what: &[u8]) -> Vec<u8> {
+        [&[table as u8], what].concat()
     }
 }
 

@@ -270,7 +270,7 @@ impl Stage {
         let mut boards = Vec::new();
         for (id, letter) in letters {
             boards.extend(self.show(&letter));
-            self.store.remove_letter(&id.key());
+            self.store.remove_letter(&id.key(&self.store));
         }
         for (person, mark) in boards {
             let decided = self.desk.board_shown(person, mark).unwrap();

@@ -8,11 +8,12 @@ use anyhow::{Result, anyhow};
 use secrecy::SecretString;
 use tokio::sync::oneshot;
 
+use super::DATA;
 use super::clock::MovableClock;
 use super::folder::Folder;
 use crate::config::Config;
 use crate::demo::botapi::BotApi;
-use crate::run::{self, Setup};
+use crate::run::{self, KeyPlaces, Setup};
 
 /// The bot that runs on the stage.
 ///
@@ -33,7 +34,8 @@ impl Running {
         words: Option<PathBuf>,
     ) -> Self {
         let setup = Setup {
-            data: folder.path().to_owned(),
+            data: folder.path().join(DATA),
+            keys: KeyPlaces::default(),
             token: SecretString::from(api.token()),
             api: Some(api.api_url()),
             config: Config {

@@ -19,6 +19,7 @@ pub(super) struct Folder {
 impl Folder {
     pub(super) fn claim(root: &Path) -> Result<Self, StoreError> {
         make_directory(root)?;
+        close_to_others(root)?;
         let lock = writable(&root.join("lock"))?;
         lock.try_lock().map_err(io::Error::from)?;
         let folder = Self {
@@ -27,6 +28,20 @@ impl Folder {
         };
         make_directory(&folder.sled())?;
         Ok(folder)
+    }
+
+    pub(super) fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// The file of the data keys.
+    pub(super) fn keyring(&self) -> PathBuf {
+        self.root.join("keyring")
+    }
+
+    /// There is a database.
+    pub(super) fn has_log(&self) -> io::Result<bool> {
+        self.sled().join("db").try_exists()
     }
 
     /// Where sled keeps its files.
@@ -79,6 +94,17 @@ impl Folder {
             .parent()
             .map_or(Ok(()), sync_if_allowed)
     }
+}
+
+fn close_to_others(root: &Path) -> io::Result<()> {
+    let mode = fs::metadata(root)?.permissions().mode();
+    if mode & 0o077 != 0 {
+        fs::set_permissions(root, Permissions::from_mode(OWNER_ONLY_DIRECTORY))?;
+        tracing::warn!(
+            "other users of this machine could look into kring's data directory; it is closed to them now"
+        );
+    }
+    Ok(())
 }
 
 pub(super) fn make_directory(path: &Path) -> io::Result<()> {

@@ -4,11 +4,16 @@
 //! values are cut small enough to stay in the file that is synced ([`pieces`]); the files sled makes at its start
 //! are synced too, and copied first after an unclean stop ([`folder`], [`recovery`], [`copies`]). After any error nothing is
 //! acknowledged until the store is opened anew.
+//!
+//! Values are sealed in the caller's thread, before they are queued, and opened where they are read ([`shelf`]).
+//! What is to be forgotten is noted in the same transaction, and done before the commit is answered ([`forgetting`]).
 
 mod batch;
 mod copies;
 mod folder;
+mod forgetting;
 mod health;
+mod index;
 mod leftovers;
 mod opening;
 mod pieces;
@@ -16,6 +21,7 @@ mod queue;
 mod recovery;
 mod shared;
 mod shelf;
+mod unlocking;
 mod writer;
 
 use std::path::Path;
@@ -29,6 +35,7 @@ pub use self::pieces::{LONGEST_KEY, LONGEST_VALUE};
 use self::queue::Order;
 use self::shared::Shared;
 use self::shelf::Page;
+use super::seal::KeyPlaces;
 use super::{Commit, Outcome, Row, Store, StoreError, Table};
 
 /// How a [`SledStore`] is kept.
@@ -42,6 +49,8 @@ pub struct Options {
     pub largest_copy_bytes: u64,
     /// Once there are as many copies as are kept, how old the newest must be before another one replaces the oldest.
     pub copy_spacing: Duration,
+    /// Where the keys lie that seal the data.
+    pub keys: KeyPlaces,
 }
 
 impl Default for Options {
@@ -51,6 +60,7 @@ impl Default for Options {
             copies_kept: 3,
             largest_copy_bytes: 1024 * 1024 * 1024,
             copy_spacing: Duration::from_hours(1),
+            keys: KeyPlaces::default(),
         }
     }
 }
@@ -129,5 +139,9 @@ impl Store for SledStore {
         let answer = self.shared.enqueue(commit);
         let shared = Arc::clone(&self.shared);
         async move { answer?.await.unwrap_or_else(|_| Err(shared.refusal())) }
+    }
+
+    fn blind(&self, table: Table, what: &[u8]) -> Vec<u8> {
+        self.shared.vaults().blind(table, what).to_vec()
     }
 }

@@ -1,22 +1,27 @@
 //! Opening sled so that what it finds and what it makes can be relied upon.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::AtomicU64;
 use std::thread;
 use std::time::Duration;
 
 use super::Options;
 use super::folder::Folder;
+use super::forgetting::Hand;
 use super::leftovers;
 use super::recovery;
 use super::shelf::Shelf;
-use crate::store::{StoreError, Version};
+use super::unlocking;
+use crate::store::StoreError;
+use crate::store::seal::Vaults;
 
 /// An open store at its very beginning.
 pub(super) struct Opened {
     pub(super) folder: Folder,
     pub(super) shelf: Shelf,
     /// Every version given out before is lower than this one.
-    pub(super) first_version: Version,
+    pub(super) next_version: AtomicU64,
 }
 
 /// The lower bits of a version count within one opening of the store, the others count the openings.
@@ -27,18 +32,38 @@ const BETWEEN_ATTEMPTS: Duration = Duration::from_millis(20);
 
 pub(super) fn open(root: &Path, options: &Options) -> Result<Opened, StoreError> {
     let folder = patiently(|| Folder::claim(root))?;
+    let vaults = Arc::new(unlocking::unlock(&folder, &options.keys)?);
     refuse_stray_blobs(&folder)?;
     recovery::before_opening(&folder, options.copy_rule())?;
     leftovers::remove(&folder.sled())?;
-    let (shelf, opening) = patiently(|| open_on_own_thread(folder.sled(), options.cache_bytes))?;
+    let cache = options.cache_bytes;
+    let (shelf, opening) =
+        patiently(|| open_on_own_thread(folder.sled(), cache, Arc::clone(&vaults)))?;
     refuse_stray_blobs(&folder)?;
     folder.settle()?;
+    let next_version = AtomicU64::new(opening << BITS_WITHIN_OPENING);
+    finish_forgetting(&folder, &shelf, &next_version)?;
     recovery::opened(&folder)?;
     Ok(Opened {
         folder,
         shelf,
-        first_version: Version::new(opening << BITS_WITHIN_OPENING),
+        next_version,
     })
+}
+
+/// What a stop interrupted is finished before anybody can read.
+fn finish_forgetting(
+    folder: &Folder,
+    shelf: &Shelf,
+    versions: &AtomicU64,
+) -> Result<(), StoreError> {
+    let log = &folder.log()?;
+    let hand = Hand {
+        shelf,
+        log,
+        versions,
+    };
+    hand.finish_all()
 }
 
 /// A lock can outlive its holder by a moment: a process that is being started shares it until it runs.
@@ -61,22 +86,30 @@ fn refuse_stray_blobs(folder: &Folder) -> Result<(), StoreError> {
 }
 
 /// sled panics on some kinds of damage; on a thread of its own that becomes an error.
-fn open_on_own_thread(path: PathBuf, cache_bytes: u64) -> Result<(Shelf, u64), StoreError> {
+fn open_on_own_thread(
+    path: PathBuf,
+    cache_bytes: u64,
+    vaults: Arc<Vaults>,
+) -> Result<(Shelf, u64), StoreError> {
     thread::Builder::new()
         .name("kring-store-open".to_owned())
-        .spawn(move || open_sled(&path, cache_bytes))?
+        .spawn(move || open_sled(&path, cache_bytes, vaults))?
         .join()
         .unwrap_or(Err(StoreError::Damaged))
 }
 
 /// Only the writer flushes: sled's own timer would write behind its back and only log what fails.
-fn open_sled(path: &Path, cache_bytes: u64) -> Result<(Shelf, u64), StoreError> {
+fn open_sled(
+    path: &Path,
+    cache_bytes: u64,
+    vaults: Arc<Vaults>,
+) -> Result<(Shelf, u64), StoreError> {
     let db = sled::Config::new()
         .path(path)
         .cache_capacity(cache_bytes)
         .flush_every_ms(None)
         .open()?;
-    let shelf = Shelf::open(&db)?;
+    let shelf = Shelf::open(&db, vaults)?;
     let opening = count_opening(&db)?;
     db.flush()?;
     Ok((shelf, opening))

@@ -1,10 +1,11 @@
-//! How a value lies in sled: cut into pieces, each marked with the version of its row.
+//! How a sealed value lies in sled: cut into pieces, each marked with the version of its row.
 //!
 //! sled keeps up to about twenty values in one page, and a page of 128 KiB or more leaves the file that is synced.
 //! Pieces of 5 KiB stay well below that.
 
 use sled::IVec;
 
+use crate::store::seal::{KeyId, OVERHEAD, key_of};
 use crate::store::{StoreError, Table, Version};
 
 /// The longest key a row can have, in bytes.
@@ -13,7 +14,9 @@ pub const LONGEST_KEY: usize = 512;
 pub const LONGEST_VALUE: usize = 16 * 1024 * 1024;
 
 const LARGEST_PIECE: usize = 5 * 1024;
-const FORMAT: u8 = 1;
+/// 1 was a value that was not sealed.
+const FORMAT: u8 = 2;
+const LONGEST_SEALED: usize = LONGEST_VALUE + OVERHEAD;
 const VERSION_LENGTH: usize = 8;
 const HEAD_LENGTH: usize = 1 + VERSION_LENGTH + 4;
 const IN_HEAD: usize = LARGEST_PIECE - HEAD_LENGTH;
@@ -27,7 +30,7 @@ pub(super) struct Pieces {
 
 impl Pieces {
     pub(super) fn cut(version: Version, value: &[u8]) -> Result<Self, StoreError> {
-        if value.len() > LONGEST_VALUE {
+        if value.len() > LONGEST_SEALED {
             return Err(StoreError::TooLong);
         }
         let length = u32::try_from(value.len()).map_err(|_| StoreError::TooLong)?;
@@ -39,6 +42,10 @@ impl Pieces {
             .map(|piece| joined(&[&version, piece]))
             .collect();
         Ok(Self { head, rest })
+    }
+
+    pub(super) fn key(&self) -> Result<KeyId, StoreError> {
+        Head::read(&self.head)?.key()
     }
 
     pub(super) fn size(&self) -> usize {
@@ -67,12 +74,17 @@ impl<'a> Head<'a> {
         let (version, stored) = stored.split_first_chunk()?;
         let (length, first) = stored.split_first_chunk()?;
         let length = usize::try_from(u32::from_be_bytes(*length)).ok()?;
-        let whole = length <= LONGEST_VALUE && first.len() == length.min(IN_HEAD);
+        let whole = length <= LONGEST_SEALED && first.len() == length.min(IN_HEAD);
         whole.then_some(Self {
             version: Version::new(u64::from_be_bytes(*version)),
             length,
             first,
         })
+    }
+
+    /// The key with which the value is sealed; it stands at the beginning.
+    pub(super) fn key(&self) -> Result<KeyId, StoreError> {
+        key_of(self.first).ok_or(StoreError::Damaged)
     }
 
     /// How many pieces follow the head.

@@ -4,7 +4,7 @@ use std::sync::mpsc::Receiver;
 
 use tokio::sync::oneshot;
 
-use super::batch::Prepared;
+use super::batch::{Chore, Prepared};
 use crate::store::{Outcome, StoreError};
 
 const MOST_COMMITS: usize = 256;
@@ -17,6 +17,8 @@ pub(super) type Answer = Result<Outcome, StoreError>;
 /// What can be asked of the writer.
 pub(super) enum Order {
     Write(Request),
+    /// Let these keys go, now that nothing sealed with them is queued any more, and then answer.
+    LetGo(Parting),
     /// Finish what is queued, then stop.
     Close(oneshot::Sender<Result<(), StoreError>>),
 }
@@ -26,12 +28,19 @@ pub(super) struct Request {
     pub(super) answer: oneshot::Sender<Answer>,
 }
 
+/// Keys that are let go, and who waits for it.
+pub(super) struct Parting {
+    pub(super) chores: Vec<Chore>,
+    pub(super) answer: oneshot::Sender<Answer>,
+}
+
 /// What is carried out together.
 #[derive(Default)]
 pub(super) struct Batch {
     pub(super) commits: Vec<Prepared>,
     pub(super) answers: Vec<oneshot::Sender<Answer>>,
     bytes: usize,
+    pub(super) then_let_go: Option<Parting>,
     pub(super) then_close: Option<oneshot::Sender<Result<(), StoreError>>>,
 }
 
@@ -54,6 +63,7 @@ impl Batch {
                 self.commits.push(request.commit);
                 self.answers.push(request.answer);
             }
+            Order::LetGo(parting) => self.then_let_go = Some(parting),
             Order::Close(closed) => self.then_close = Some(closed),
         }
     }
@@ -61,6 +71,7 @@ impl Batch {
     fn is_full(&self) -> bool {
         self.commits.len() == MOST_COMMITS
             || self.bytes >= ENOUGH_BYTES
+            || self.then_let_go.is_some()
             || self.then_close.is_some()
     }
 }

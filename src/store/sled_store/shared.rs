@@ -8,20 +8,21 @@ use std::thread::{self, JoinHandle};
 
 use tokio::sync::oneshot;
 
-use super::batch::Prepared;
+use super::batch::{self, Prepared};
 use super::health::Health;
 use super::opening::Opened;
 use super::queue::{Answer, Order, Request};
 use super::shelf::Shelf;
 use super::writer::Writer;
+use crate::store::seal::Vaults;
 use crate::store::{Commit, Row, StoreError, Version};
 
 /// What the clones of a store share. Dropping the last one waits for the writer to finish what is queued.
 pub(super) struct Shared {
-    shelf: Arc<Shelf>,
+    pub(super) shelf: Arc<Shelf>,
     pub(super) health: Arc<Health>,
     orders: mpsc::Sender<Order>,
-    next_version: AtomicU64,
+    next_version: Arc<AtomicU64>,
     writer: Option<JoinHandle<()>>,
 }
 
@@ -30,15 +31,17 @@ impl Shared {
         let Opened {
             folder,
             shelf,
-            first_version,
+            next_version,
         } = opened;
         let (shelf, health) = (Arc::new(shelf), Arc::new(Health::good()));
         let (orders, queue) = mpsc::channel();
-        let writer = Writer::new(folder, Arc::clone(&shelf), Arc::clone(&health), queue)?;
+        let next_version = Arc::new(next_version);
+        let shared = (Arc::clone(&shelf), Arc::clone(&health));
+        let queues = (orders.clone(), queue);
+        let writer = Writer::new(folder, shared, queues, Arc::clone(&next_version))?;
         let writer = thread::Builder::new()
             .name("kring-store".to_owned())
             .spawn(move || writer.run())?;
-        let next_version = AtomicU64::new(first_version.number());
         Ok(Self {
             shelf,
             health,
@@ -48,12 +51,31 @@ impl Shared {
         })
     }
 
+    /// While the commit is sealed and queued no key can be retired, so that the writer knows when the last commit
+    /// has come that uses a key.
     pub(super) fn enqueue(&self, commit: Commit) -> Result<oneshot::Receiver<Answer>, StoreError> {
-        let version = Version::new(self.next_version.fetch_add(1, Ordering::Relaxed));
-        let commit = Prepared::new(version, commit)?;
-        let (answer, answered) = oneshot::channel();
-        self.order(Order::Write(Request { commit, answer }))?;
-        Ok(answered)
+        if !batch::fits(&commit) {
+            return Err(StoreError::TooLong);
+        }
+        let named: Vec<_> = batch::vaults(&commit).cloned().collect();
+        let queued = self.vaults().with(named.iter(), |sealing| {
+            let version = Version::new(self.next_version.fetch_add(1, Ordering::Relaxed));
+            let commit = Prepared::new(version, commit, sealing)?;
+            let (answer, answered) = oneshot::channel();
+            self.order(Order::Write(Request { commit, answer }))?;
+            Ok(answered)
+        });
+        queued.inspect_err(|error| self.fail_unless_closed(*error))
+    }
+
+    fn fail_unless_closed(&self, error: StoreError) {
+        if error != StoreError::Closed {
+            self.health.fail(error);
+        }
+    }
+
+    pub(super) fn vaults(&self) -> &Vaults {
+        &self.shelf.vaults
     }
 
     pub(super) fn order(&self, order: Order) -> Result<(), StoreError> {

@@ -1,16 +1,21 @@
-//! Reading rows out of sled while the writer may be changing them.
+//! Reading rows out of sled, and opening them, while the writer may be changing them.
 
 use std::ops::Bound;
+use std::sync::Arc;
 
 use sled::{IVec, Tree};
 
+use super::batch::{Chore, Rows};
 use super::pieces::{self, Head};
-use crate::store::{Row, StoreError, Table};
+use crate::store::seal::{KeyId, Opening, Place, Vaults};
+use crate::store::{Row, RowName, StoreError, Table};
 
-/// The trees: one for each table, in the order of [`Table::ALL`], and the last for the pieces of long values.
+/// The trees: one for each table, in the order of [`Table::ALL`], then one for the pieces of long values, one that
+/// tells which rows are sealed with which key, and one for the keys that are to be let go.
 #[derive(Clone)]
 pub(super) struct Shelf {
     pub(super) trees: Vec<Tree>,
+    pub(super) vaults: Arc<Vaults>,
 }
 
 /// Which rows a scan is about.
@@ -25,31 +30,82 @@ impl Shelf {
     /// The index of the tree that holds the pieces.
     pub(super) const PIECES: usize = Table::ALL.len();
 
-    pub(super) fn open(db: &sled::Db) -> Result<Self, StoreError> {
-        let mut trees = Vec::with_capacity(Self::PIECES + 1);
+    /// The index of the tree that tells which rows are sealed with which key.
+    pub(super) const INDEX: usize = Self::PIECES + 1;
+    /// The index of the tree of the keys that are to be let go.
+    pub(super) const CHORES: usize = Self::PIECES + 2;
+
+    pub(super) fn open(db: &sled::Db, vaults: Arc<Vaults>) -> Result<Self, StoreError> {
+        let mut trees = Vec::with_capacity(Self::CHORES + 1);
         for table in Table::ALL {
             trees.push(db.open_tree(name(table))?);
         }
-        trees.push(db.open_tree("pieces")?);
-        Ok(Self { trees })
+        for other in ["pieces", "keys", "chores"] {
+            trees.push(db.open_tree(other)?);
+        }
+        Ok(Self { trees, vaults })
     }
 
-    /// A value found torn is read again: the writer was in between, so the head has a new version by then. Torn
-    /// twice in the same version, it is damaged.
+    /// A value found torn, or under a key that is no more, is read again: the writer was in between, so the head has
+    /// a new version by then. Found so twice in the same version, it is damaged, or forgotten.
     pub(super) fn get(&self, table: Table, key: &[u8]) -> Result<Option<Row>, StoreError> {
-        let mut torn = None;
+        let mut before = None;
         loop {
             let Some(stored) = self.trees[table as usize].get(key)? else {
                 return Ok(None);
             };
             let head = Head::read(&stored)?;
-            if let Some(row) = self.whole(table, key, &head)? {
-                return Ok(Some(row));
-            }
-            if torn.replace(head.version) == Some(head.version) {
-                return Err(StoreError::Damaged);
+            let again = before.replace(head.version) == Some(head.version);
+            match self.whole(table, key, &head)? {
+                Some(sealed) => match self.opened(table, sealed)? {
+                    None if !again => {}
+                    row => return Ok(row),
+                },
+                None if again => return Err(StoreError::Damaged),
+                None => {}
             }
         }
+    }
+
+    fn opened(&self, table: Table, sealed: Row) -> Result<Option<Row>, StoreError> {
+        let Row {
+            key,
+            version,
+            value,
+        } = sealed;
+        let place = Place {
+            table,
+            key: &key,
+            version,
+        };
+        match self.vaults.open(place, &value)? {
+            Opening::Value(value) => Ok(Some(Row {
+                key,
+                version,
+                value,
+            })),
+            Opening::Forgotten => Ok(None),
+            Opening::Refused => Err(StoreError::Forged(table, RowName::of(&key))),
+        }
+    }
+
+    /// Some rows that are sealed with this key, as the index names them.
+    pub(super) fn rows_of(&self, key: KeyId, limit: usize) -> Result<Vec<IVec>, StoreError> {
+        let entries = self.trees[Self::INDEX].scan_prefix(key.bytes()).keys();
+        Ok(entries.take(limit).collect::<Result<_, _>>()?)
+    }
+
+    /// The keys that are to be let go.
+    pub(super) fn chores(&self) -> Result<Vec<Chore>, StoreError> {
+        let mut chores = Vec::new();
+        for entry in &self.trees[Self::CHORES] {
+            let (key, rows) = entry?;
+            let key = key.as_ref().try_into().map_err(|_| StoreError::Damaged)?;
+            let rows = Rows::of(&rows).ok_or(StoreError::Damaged)?;
+            let key = KeyId::of_bytes(key);
+            chores.push(Chore { key, rows });
+        }
+        Ok(chores)
     }
 
     pub(super) fn scan(&self, table: Table, page: Page<'_>) -> Result<Vec<Row>, StoreError> {
@@ -65,15 +121,20 @@ impl Shelf {
         Ok(rows)
     }
 
-    /// A row found torn by a scan is read again by its key, and may be gone by then.
+    /// A row found torn or under a key that is no more is read again by its key, and may be gone by then.
     fn found(&self, table: Table, key: &[u8], stored: &IVec) -> Result<Option<Row>, StoreError> {
-        match self.whole(table, key, &Head::read(stored)?)? {
-            None => self.get(table, key),
-            row => Ok(row),
-        }
+        let whole = self.whole(table, key, &Head::read(stored)?)?;
+        let opened = whole.map_or(Ok(None), |sealed| self.opened(table, sealed))?;
+        opened.map_or_else(|| self.get(table, key), |row| Ok(Some(row)))
     }
 
-    fn whole(&self, table: Table, key: &[u8], head: &Head<'_>) -> Result<Option<Row>, StoreError> {
+    /// The row as it lies there, sealed.
+    pub(super) fn whole(
+        &self,
+        table: Table,
+        key: &[u8],
+        head: &Head<'_>,
+    ) -> Result<Option<Row>, StoreError> {
         let value =
             head.join(|number| self.trees[Self::PIECES].get(pieces::place(table, key, number)))?;
         Ok(value.map(|value| Row {

@@ -5,14 +5,16 @@ use std::fs::File;
 use std::io;
 use std::panic::{self, AssertUnwindSafe};
 use std::sync::Arc;
-use std::sync::mpsc::Receiver;
+use std::sync::atomic::AtomicU64;
+use std::sync::mpsc::{Receiver, Sender};
 
 use tokio::sync::oneshot;
 
-use super::batch::{self, Prepared};
+use super::batch::{self, Chore, Prepared, Rows};
 use super::folder::Folder;
+use super::forgetting::Hand;
 use super::health::Health;
-use super::queue::{Answer, Batch, Order};
+use super::queue::{Answer, Batch, Order, Parting};
 use super::recovery;
 use super::shelf::Shelf;
 use crate::store::{Outcome, StoreError};
@@ -24,16 +26,18 @@ pub(super) struct Writer {
     log: File,
     shelf: Arc<Shelf>,
     health: Arc<Health>,
+    own_orders: Sender<Order>,
     orders: Receiver<Order>,
+    versions: Arc<AtomicU64>,
     batches: u32,
 }
 
 impl Writer {
     pub(super) fn new(
         folder: Folder,
-        shelf: Arc<Shelf>,
-        health: Arc<Health>,
-        orders: Receiver<Order>,
+        (shelf, health): (Arc<Shelf>, Arc<Health>),
+        (own_orders, orders): (Sender<Order>, Receiver<Order>),
+        versions: Arc<AtomicU64>,
     ) -> io::Result<Self> {
         let log = folder.log()?;
         Ok(Self {
@@ -41,7 +45,9 @@ impl Writer {
             log,
             shelf,
             health,
+            own_orders,
             orders,
+            versions,
             batches: 0,
         })
     }
@@ -49,8 +55,12 @@ impl Writer {
     pub(super) fn run(mut self) {
         while let Ok(order) = self.orders.recv() {
             let batch = Batch::gather(order, &self.orders);
-            self.handle(&batch.commits, batch.answers);
+            self.handle(batch.commits, batch.answers);
+            if let Some(parting) = batch.then_let_go {
+                self.let_go(parting);
+            }
             if let Some(closed) = batch.then_close {
+                self.let_go_all();
                 let result = self.close();
                 drop(self);
                 // Whoever asked may be gone already.
@@ -60,43 +70,92 @@ impl Writer {
         }
     }
 
-    fn handle(&mut self, commits: &[Prepared], answers: Vec<oneshot::Sender<Answer>>) {
+    fn handle(&mut self, mut commits: Vec<Prepared>, answers: Vec<oneshot::Sender<Answer>>) {
         if commits.is_empty() {
             return;
         }
-        self.health
-            .unsettle(commits.iter().map(|commit| commit.version).min());
-        match self.carry_out(commits) {
+        let versions = commits.iter().map(|commit| commit.version);
+        self.health.unsettle(versions.min());
+        match self.guarded(|| self.write(&mut commits)) {
             Ok(outcomes) => {
                 self.health.settle();
-                give(answers, outcomes.into_iter().map(Ok));
+                for ((commit, answer), outcome) in commits.into_iter().zip(answers).zip(outcomes) {
+                    self.answer(commit.chores, answer, outcome);
+                }
             }
-            Err(error) => give(answers, std::iter::repeat(Err(error))),
+            Err(error) => refuse(answers, error),
         }
         self.watch_for_blobs();
     }
 
-    fn carry_out(&self, commits: &[Prepared]) -> Result<Vec<Outcome>, StoreError> {
+    /// Whatever goes wrong in `work`, the store has failed.
+    fn guarded<T>(&self, work: impl FnOnce() -> Result<T, StoreError>) -> Result<T, StoreError> {
         if let Some(error) = self.health.failure() {
             return Err(error);
         }
-        let written = panic::catch_unwind(AssertUnwindSafe(|| self.write(commits)));
-        written
+        panic::catch_unwind(AssertUnwindSafe(work))
             .unwrap_or(Err(StoreError::Damaged))
             .inspect_err(|error| self.health.fail(*error))
     }
 
-    fn write(&self, commits: &[Prepared]) -> Result<Vec<Outcome>, StoreError> {
+    /// The keys are durable before anything that is sealed with them.
+    fn write(&self, commits: &mut [Prepared]) -> Result<Vec<Outcome>, StoreError> {
+        for commit in &mut *commits {
+            batch::complete(&mut commit.chores, &self.shelf.vaults)?;
+        }
+        self.shelf.vaults.settle()?;
         let outcomes = batch::apply(&self.shelf, commits)?;
-        self.make_durable()?;
+        self.hand().make_durable()?;
         Ok(outcomes)
     }
 
-    /// sled's flush hands the bytes to the kernel; only our own sync puts them on disk.
-    fn make_durable(&self) -> Result<(), StoreError> {
-        self.shelf.trees[Shelf::PIECES].flush()?;
-        self.log.sync_data()?;
+    fn hand(&self) -> Hand<'_> {
+        Hand {
+            shelf: &self.shelf,
+            log: &self.log,
+            versions: &self.versions,
+        }
+    }
+
+    /// A commit that erases is answered once that is done. What is queued by now may still be sealed with the keys
+    /// that go, so they go when all of it has been written.
+    fn answer(&self, chores: Vec<Chore>, answer: oneshot::Sender<Answer>, outcome: Outcome) {
+        if chores.is_empty() || outcome == Outcome::Conflict {
+            return give(answer, Ok(outcome));
+        }
+        match self.guarded(|| chores.iter().try_for_each(|chore| self.retire(*chore))) {
+            Ok(()) => drop(
+                self.own_orders
+                    .send(Order::LetGo(Parting { chores, answer })),
+            ),
+            Err(error) => give(answer, Err(error)),
+        }
+    }
+
+    /// Nothing more is sealed with the key from now on.
+    fn retire(&self, chore: Chore) -> Result<(), StoreError> {
+        match chore.rows {
+            Rows::Go => self.shelf.vaults.retire(chore.key),
+            Rows::Stay => drop(self.shelf.vaults.succeed(chore.key)?),
+        }
         Ok(())
+    }
+
+    fn let_go(&self, parting: Parting) {
+        let done = self.guarded(|| {
+            let mut chores = parting.chores.into_iter();
+            chores.try_for_each(|chore| self.hand().finish(chore))
+        });
+        give(parting.answer, done.map(|()| Outcome::Done));
+    }
+
+    /// Before closing: what waits to be let go goes, all else came too late.
+    fn let_go_all(&self) {
+        while let Ok(order) = self.orders.try_recv() {
+            if let Order::LetGo(parting) = order {
+                self.let_go(parting);
+            }
+        }
     }
 
     fn watch_for_blobs(&mut self) {
@@ -110,21 +169,19 @@ impl Writer {
 
     /// After a failure the marker stays: the next start takes a copy first.
     fn close(&self) -> Result<(), StoreError> {
-        if let Some(error) = self.health.failure() {
-            return Err(error);
-        }
-        let durable = panic::catch_unwind(AssertUnwindSafe(|| self.make_durable()));
-        durable
-            .unwrap_or(Err(StoreError::Damaged))
-            .inspect_err(|error| self.health.fail(*error))?;
+        self.guarded(|| self.hand().make_durable())?;
         recovery::closed(&self.folder)?;
         Ok(())
     }
 }
 
-fn give(answers: Vec<oneshot::Sender<Answer>>, results: impl Iterator<Item = Answer>) {
-    for (answer, result) in answers.into_iter().zip(results) {
-        // Whoever asked may be gone; the commit stands all the same.
-        let _ = answer.send(result);
+fn refuse(answers: Vec<oneshot::Sender<Answer>>, error: StoreError) {
+    for answer in answers {
+        give(answer, Err(error));
     }
+}
+
+/// Whoever asked may be gone; the commit stands all the same.
+fn give(answer: oneshot::Sender<Answer>, result: Answer) {
+    let _ = answer.send(result);
 }

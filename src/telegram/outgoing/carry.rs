@@ -7,7 +7,7 @@ use super::request::{self, Trouble};
 use super::{Inner, REMEMBERED, chat};
 use crate::conversation::ids::{MessageRef, PersonId};
 use crate::conversation::say::{FacilitatorSay, GeneralSay, Say, Scene};
-use crate::desk::{BoardMark, Letter, LetterId, Request, Toast, View};
+use crate::desk::{BoardMark, Letter, LetterId, Outcome, Request, Toast, View};
 use crate::locale::{Around, Sheet};
 use crate::telegram::menu::publish_facilitator_menu;
 
@@ -106,8 +106,10 @@ impl Inner {
                 let Ok(noted) = self.outbox.partly_sent(id, letter) else {
                     return Ended::Stopped;
                 };
-                if noted.await.is_err() {
-                    return Ended::Stopped;
+                match noted.await {
+                    Ok(Outcome::Done) => {}
+                    Ok(Outcome::Conflict) => return Ended::Sent(last),
+                    Err(_) => return Ended::Stopped,
                 }
             }
         }

@@ -143,6 +143,7 @@ mod tests {
             say,
             how: How::New,
             sent: 0,
+            kept: crate::desk::Kept::House,
         }
     }
 

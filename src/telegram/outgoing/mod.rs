@@ -131,6 +131,15 @@ impl Mail for Post {
         }
     }
 
+    fn recall(&self, letters: &[LetterId]) {
+        let mut chats = self.0.chats();
+        for id in letters {
+            if let Some(chat) = chats.get_mut(&id.to) {
+                chat.queue.retain(|(queued, _)| queued != id);
+            }
+        }
+    }
+
     fn answer(&self, toast: Toast) {
         let post = self.0.clone();
         tokio::spawn(async move { post.answer(toast).await });

@@ -1,0 +1,56 @@
+//! Forgetting: what goes when a party erases everything, when the wrong person is let go, when someone takes no part
+//! any more, and when a draft is done with. The store makes sure that it is gone from every file.
+
+use super::work::Work;
+use super::{Desk, DeskError};
+use crate::conversation::facilitator::Busy;
+use crate::conversation::ids::{CaseId, PartyId};
+use crate::conversation::person::Person;
+use crate::store::{Commit, Erase, Store, Vault};
+
+impl<S: Store> Desk<S> {
+    /// What this party wrote is forgotten: the rest of the case is sealed anew, and letters with their words that are
+    /// still owed do not go out.
+    pub(super) async fn forget_words(
+        &mut self,
+        work: &mut Work,
+        case: &CaseId,
+        party: PartyId,
+    ) -> Result<(), DeskError> {
+        self.recall(work, |letter| letter.holds_words_of(case, party))
+            .await?;
+        work.erase.push(Erase::Past(Vault::case(case.as_str())));
+        Ok(())
+    }
+
+    async fn recall(
+        &mut self,
+        work: &mut Work,
+        is_meant: impl Fn(&super::Letter) -> bool,
+    ) -> Result<(), DeskError> {
+        // What was committed just before shows once this has been answered.
+        let _ = self.store.commit(Commit::default()).await?;
+        let owed = self.records.owed().await?.into_iter();
+        let meant = owed.filter(|(_, letter)| is_meant(letter));
+        work.recalled.extend(meant.map(|(id, _)| id));
+        Ok(())
+    }
+}
+
+/// Of someone who takes no part any more everything is forgotten; of a facilitator the draft they are done with.
+pub(super) fn person_erasures(before: Option<&Person>, person: &Person) -> Option<Erase> {
+    let before = before.filter(|before| before.has_a_part())?;
+    let vault = Vault::person(person.id.0);
+    if !person.has_a_part() {
+        return Some(Erase::Vault(vault));
+    }
+    (is_drafting(before) && !is_drafting(person)).then_some(Erase::Past(vault))
+}
+
+fn is_drafting(person: &Person) -> bool {
+    let busy = person
+        .facilitator
+        .as_ref()
+        .map(|facilitator| &facilitator.busy);
+    matches!(busy, Some(Busy::Drafting(_)))
+}

@@ -1,0 +1,124 @@
+//! The list of destroyed data keys, kept beside the master key and outside every backup: what it names is never
+//! brought back. It holds random numbers only.
+
+use std::collections::HashSet;
+use std::fs::{File, OpenOptions};
+use std::io::{ErrorKind, Read, Seek, SeekFrom, Write};
+use std::os::unix::fs::{FileExt, OpenOptionsExt};
+use std::path::Path;
+
+use super::master::sync_parent;
+use super::slot::{KeyId, check};
+use crate::store::StoreError;
+
+const MAGIC: &[u8; 16] = b"kring erased 1\n\n";
+const HEAD_LENGTH: usize = 32;
+const ENTRY_LENGTH: usize = 32;
+
+/// Which keyring something belongs to; zeros before there is one.
+pub(in crate::store) type RingId = [u8; 16];
+
+pub(in crate::store) struct Ledger {
+    file: File,
+    ring: Option<RingId>,
+    destroyed: HashSet<KeyId>,
+}
+
+impl Ledger {
+    /// The list in this file, if there is one.
+    pub(in crate::store) fn read(path: &Path) -> Result<Option<Self>, StoreError> {
+        let mut file = match OpenOptions::new().read(true).write(true).open(path) {
+            Ok(file) => file,
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+            Err(error) => return Err(error.into()),
+        };
+        let mut bytes = Vec::new();
+        file.read_to_end(&mut bytes)?;
+        if bytes.len() < HEAD_LENGTH {
+            file.write_all_at(&head([0; 16]), 0)?;
+            file.sync_all()?;
+        }
+        let (ring, destroyed) = parse(&bytes)?;
+        Ok(Some(Self {
+            file,
+            ring,
+            destroyed,
+        }))
+    }
+
+    /// A list that names nothing yet.
+    pub(in crate::store) fn begin(path: &Path) -> Result<Self, StoreError> {
+        let mut file = OpenOptions::new()
+            .create_new(true)
+            .read(true)
+            .write(true)
+            .mode(0o600)
+            .open(path)?;
+        file.write_all(&head([0; 16]))?;
+        file.sync_all()?;
+        sync_parent(path)?;
+        Ok(Self {
+            file,
+            ring: None,
+            destroyed: HashSet::new(),
+        })
+    }
+
+    /// The keyring it belongs to.
+    pub(in crate::store) fn ring(&self) -> Option<RingId> {
+        self.ring
+    }
+
+    pub(in crate::store) fn belongs_to(&mut self, ring: RingId) -> Result<(), StoreError> {
+        self.file.write_all_at(&head(ring), 0)?;
+        self.file.sync_all()?;
+        self.ring = Some(ring);
+        Ok(())
+    }
+
+    pub(in crate::store) fn names(&self, key: KeyId) -> bool {
+        self.destroyed.contains(&key)
+    }
+
+    /// Notes, so that it survives a power cut, that a key is destroyed.
+    pub(in crate::store) fn add(&mut self, key: KeyId) -> Result<(), StoreError> {
+        if self.names(key) {
+            return Ok(());
+        }
+        let end = self.file.seek(SeekFrom::End(0))?;
+        let whole = end - end % ENTRY_LENGTH as u64;
+        let entry = [key.bytes(), check(&key.bytes())].concat();
+        self.file.write_all_at(&entry, whole)?;
+        self.file.sync_data()?;
+        self.destroyed.insert(key);
+        Ok(())
+    }
+}
+
+fn head(ring: RingId) -> Vec<u8> {
+    [&MAGIC[..], &ring].concat()
+}
+
+/// An entry that was not written to its end names nothing: its key was not destroyed yet.
+fn parse(bytes: &[u8]) -> Result<(Option<RingId>, HashSet<KeyId>), StoreError> {
+    if bytes.len() < HEAD_LENGTH {
+        return Ok((None, HashSet::new()));
+    }
+    let rest = bytes.strip_prefix(MAGIC).ok_or(StoreError::LedgerDamaged)?;
+    let (ring, entries) = rest
+        .split_first_chunk::<16>()
+        .ok_or(StoreError::LedgerDamaged)?;
+    let written = |entry: &&[u8]| entry.iter().any(|byte| *byte != 0);
+    let named = entries
+        .chunks_exact(ENTRY_LENGTH)
+        .filter(written)
+        .map(|entry| {
+            let (key, found) = entry.split_first_chunk::<16>()?;
+            (check(key) == found).then_some(KeyId::of_bytes(*key))
+        });
+    let named: Option<_> = named.collect();
+    Ok((
+        (*ring != [0; 16]).then_some(*ring),
+        named.ok_or(StoreError::LedgerDamaged)?,
+    ))
+}

@@ -1,0 +1,25 @@
+//! Sealing: every value is encrypted and bound to its place, and what is to be forgotten is forgotten with its key.
+//!
+//! Each [`Vault`](super::Vault) has a data key of its own. The data keys lie, wrapped by the master key, in the
+//! slots of a file outside sled ([`ring`]), because sled keeps what was removed for a long time; a slot is overwritten
+//! in place. The master key lies outside the data directory ([`master`]), and beside it the list of the keys that
+//! were destroyed ([`ledger`]), so that no backup brings them back. Nothing here knows rows or what a value means.
+
+mod cipher;
+mod ledger;
+mod master;
+mod medium;
+mod places;
+mod ring;
+mod secret;
+mod slot;
+mod vaults;
+
+pub(super) use cipher::{OVERHEAD, Place, key_of};
+pub(super) use ledger::Ledger;
+pub(super) use master::MasterKey;
+pub(super) use medium::warn_if_copying;
+pub use places::KeyPlaces;
+pub(super) use ring::Ring;
+pub(super) use slot::KeyId;
+pub(super) use vaults::{Opening, Sealing, Vaults};
