@@ -154,7 +154,12 @@ impl House {
         desk.remember_bot(&identity.username).await?;
         let clock = SharedClock(setup.clock.clone());
         let reception = Reception::open(desk, post.clone(), clock, waiting).await?;
-        let socket = socket::Socket::open(&setup.data, &identity.username, requests.clone());
+        let behind = socket::Behind {
+            bot: identity.username,
+            desk: requests.clone(),
+            store: store.clone(),
+        };
+        let socket = socket::Socket::open(&setup.data, behind);
         let menus = connection.clone();
         tokio::spawn(async move { publish_menus(&menus, &texts).await });
         tracing::info!("kring runs");

@@ -11,13 +11,14 @@ use serde::{Deserialize, Serialize};
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt};
 use tokio::net::{UnixListener, UnixStream};
 use tokio::sync::{mpsc, oneshot};
-use tokio::task::JoinHandle;
+use tokio::task::{JoinHandle, JoinSet};
 
 use crate::conversation::words::Words;
 use crate::desk::Request;
+use crate::store::SledStore;
 
 const NAME: &str = "kring.sock";
-/// A command waits at most so long for its answer.
+/// Whoever knocks says within so long what they want, and a command waits at most so long for a short answer.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// What can be asked of a running kring.
@@ -41,7 +42,27 @@ pub enum Answer {
     Failed(String),
 }
 
-/// The open socket. Dropped, it is gone from the directory.
+impl Ask {
+    /// How long a command waits for the answer.
+    fn patience(&self) -> Option<Duration> {
+        match self {
+            Self::InviteFacilitator { .. } => Some(PATIENCE),
+        }
+    }
+}
+
+/// What lies behind the socket.
+#[derive(Clone)]
+pub struct Behind {
+    /// How the bot is called.
+    pub bot: String,
+    /// The way to the desk.
+    pub desk: mpsc::Sender<Request>,
+    /// The store, for what concerns it as a whole.
+    pub store: SledStore,
+}
+
+/// The open socket. Dropped, it is gone from the directory, and nobody is answered any more.
 pub struct Socket {
     path: PathBuf,
     task: JoinHandle<()>,
@@ -49,7 +70,7 @@ pub struct Socket {
 
 impl Socket {
     /// Opens the socket in the data directory, for its owner only.
-    pub fn open(data: &Path, bot: &str, desk: mpsc::Sender<Request>) -> Result<Self> {
+    pub fn open(data: &Path, behind: Behind) -> Result<Self> {
         let path = data.join(NAME);
         // The database is locked by this process: a socket that is still there belongs to nobody.
         drop(std::fs::remove_file(&path));
@@ -62,7 +83,7 @@ impl Socket {
         let listener = UnixListener::bind(&path).with_context(context)?;
         std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o600))
             .with_context(context)?;
-        let task = tokio::spawn(serve(listener, bot.to_owned(), desk));
+        let task = tokio::spawn(serve(listener, behind));
         Ok(Self { path, task })
     }
 }
@@ -74,25 +95,29 @@ impl Drop for Socket {
     }
 }
 
-async fn serve(listener: UnixListener, bot: String, desk: mpsc::Sender<Request>) {
+async fn serve(listener: UnixListener, behind: Behind) {
+    let mut answering = JoinSet::new();
     while let Ok((stream, _)) = listener.accept().await {
-        let answering = tokio::time::timeout(PATIENCE, answer(stream, &bot, &desk));
-        if !matches!(answering.await, Ok(Ok(()))) {
-            tracing::warn!("a command on the socket was not understood or not waited for");
-        }
+        while answering.try_join_next().is_some() {}
+        let behind = behind.clone();
+        answering.spawn(async move {
+            if answer(stream, &behind).await.is_err() {
+                tracing::warn!("a command on the socket was not understood or not waited for");
+            }
+        });
     }
 }
 
-async fn answer(mut stream: UnixStream, bot: &str, desk: &mpsc::Sender<Request>) -> Result<()> {
+async fn answer(mut stream: UnixStream, behind: &Behind) -> Result<()> {
     let mut line = String::new();
-    tokio::io::BufReader::new(&mut stream)
-        .read_line(&mut line)
-        .await?;
+    let mut reader = tokio::io::BufReader::new(&mut stream);
+    tokio::time::timeout(PATIENCE, reader.read_line(&mut line)).await??;
     let answer = match serde_json::from_str(&line)? {
         Ask::InviteFacilitator { name } => {
             let (drawn, token) = oneshot::channel();
-            desk.send(Request::InviteFacilitator(name, drawn)).await?;
-            Answer::Link(link(bot, token.await?.reveal()))
+            let request = Request::InviteFacilitator(name, drawn);
+            behind.desk.send(request).await?;
+            Answer::Link(link(&behind.bot, token.await?.reveal()))
         }
     };
     stream
@@ -116,7 +141,7 @@ pub fn ask(data: &Path, ask: &Ask) -> Result<Option<Answer>> {
     let Ok(mut stream) = StdStream::connect(data.join(NAME)) else {
         return Ok(None);
     };
-    stream.set_read_timeout(Some(PATIENCE))?;
+    stream.set_read_timeout(ask.patience())?;
     stream.write_all(format!("{}\n", serde_json::to_string(ask)?).as_bytes())?;
     let mut line = String::new();
     BufReader::new(stream)
