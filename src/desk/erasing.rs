@@ -9,7 +9,7 @@ use crate::conversation::person::Person;
 use crate::store::{Commit, Erase, Store, Vault};
 
 impl<S: Store> Desk<S> {
-    /// What this party wrote is forgotten: the rest of the case is sealed anew, and letters with their words that are
+    /// What is this party's own is forgotten: what is left of it is sealed anew, and letters with their words that are
     /// still owed do not go out.
     pub(super) async fn forget_words(
         &mut self,
@@ -19,7 +19,10 @@ impl<S: Store> Desk<S> {
     ) -> Result<(), DeskError> {
         self.recall(work, |letter| letter.holds_words_of(case, party))
             .await?;
-        work.erase.push(Erase::Past(Vault::case(case.as_str())));
+        work.erase.extend([
+            Erase::Past(Vault::party(case.as_str(), party.0)),
+            Erase::Past(Vault::told(case.as_str())),
+        ]);
         Ok(())
     }
 
@@ -37,14 +40,17 @@ impl<S: Store> Desk<S> {
     }
 }
 
-/// Of someone who takes no part any more everything is forgotten; of a facilitator the draft they are done with.
+/// Of someone who takes no part any more everything is forgotten; of others the part they have left, and of a
+/// facilitator the draft they are done with.
 pub(super) fn person_erasures(before: Option<&Person>, person: &Person) -> Option<Erase> {
     let before = before.filter(|before| before.has_a_part())?;
     let vault = Vault::person(person.id.0);
     if !person.has_a_part() {
         return Some(Erase::Vault(vault));
     }
-    (is_drafting(before) && !is_drafting(person)).then_some(Erase::Past(vault))
+    let has_left = before.preparations.len() > person.preparations.len();
+    let has_drafted = is_drafting(before) && !is_drafting(person);
+    (has_left || has_drafted).then_some(Erase::Past(vault))
 }
 
 fn is_drafting(person: &Person) -> bool {

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::conversation::ids::{CaseId, PartyId, PersonId};
 use crate::conversation::role::Language;
-use crate::conversation::say::{FacilitatorSay, How, NoticeKind, Say};
+use crate::conversation::say::{FacilitatorSay, How, NoticeKind, PartyTitle, Say};
 use crate::store::{Store, Table, Vault};
 
 /// Something that is owed to someone.
@@ -35,8 +35,10 @@ pub enum Kept {
     House,
     /// With its reader.
     Reader,
-    /// With the case it is about.
-    Case(CaseId),
+    /// With the one party it is about.
+    Party(CaseId, PartyId),
+    /// With what is told about the case as a whole.
+    Told(CaseId),
 }
 
 impl Letter {
@@ -45,58 +47,83 @@ impl Letter {
         match &self.kept {
             Kept::House => Vault::House,
             Kept::Reader => Vault::person(self.to.0),
-            Kept::Case(case) => Vault::case(case.as_str()),
+            Kept::Party(case, party) => Vault::party(case.as_str(), party.0),
+            Kept::Told(case) => Vault::told(case.as_str()),
         }
     }
 
     /// It may hold what this party wrote or tapped.
     pub(super) fn holds_words_of(&self, case: &CaseId, party: PartyId) -> bool {
-        if case_of(&self.say) != Some(case) {
-            return false;
-        }
-        match &self.say {
-            Say::Participant(say) => say.tag.party == party,
-            Say::Facilitator(say) => tells_of(say, party),
-            Say::General(_) => false,
+        match subject(&self.say) {
+            Some(About::Case(about)) => about == case && tells_of_several(&self.say),
+            Some(About::Party(about, of)) => about == case && of == party && holds_words(&self.say),
+            None => false,
         }
     }
 }
 
-/// The one case that this is about.
-pub(super) fn case_of(say: &Say) -> Option<&CaseId> {
+/// What something is about.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum About<'a> {
+    /// One party.
+    Party(&'a CaseId, PartyId),
+    /// A case as a whole.
+    Case(&'a CaseId),
+}
+
+/// The party or the case that this is about, if it is about one.
+pub(super) fn subject(say: &Say) -> Option<About<'_>> {
     match say {
-        Say::Participant(say) => Some(&say.tag.case),
-        Say::Facilitator(say) => told_case(say),
+        Say::Participant(say) => Some(About::Party(&say.tag.case, say.tag.party)),
+        Say::Facilitator(say) => told_subject(say),
         Say::General(_) => None,
     }
 }
 
-fn told_case(say: &FacilitatorSay) -> Option<&CaseId> {
-    match say {
-        FacilitatorSay::Notice(notice) => Some(&notice.case),
-        FacilitatorSay::Case(view) => Some(&view.case),
-        FacilitatorSay::Party(view) => Some(&view.title.case),
-        FacilitatorSay::Points(view) => Some(&view.case),
+fn told_subject(say: &FacilitatorSay) -> Option<About<'_>> {
+    Some(match say {
+        FacilitatorSay::Notice(notice) => match &notice.party {
+            Some((party, _)) => About::Party(&notice.case, *party),
+            None => About::Case(&notice.case),
+        },
+        FacilitatorSay::Case(view) => About::Case(&view.case),
+        FacilitatorSay::Points(view) => About::Case(&view.case),
+        FacilitatorSay::Summary(summary) => About::Case(&summary.case),
+        FacilitatorSay::Party(view) => about_party(&view.title),
         FacilitatorSay::Phases(title)
         | FacilitatorSay::Answers(title, _)
-        | FacilitatorSay::AskNote(title, _) => Some(&title.case),
-        FacilitatorSay::Summary(summary) => Some(&summary.case),
-        _ => None,
-    }
+        | FacilitatorSay::AskNote(title, _)
+        | FacilitatorSay::ConfirmEnd(title, _)
+        | FacilitatorSay::ConfirmWrongPerson(title) => about_party(title),
+        _ => return None,
+    })
+}
+
+fn about_party(title: &PartyTitle) -> About<'_> {
+    About::Party(&title.case, title.party)
+}
+
+/// What is told about the case as a whole may hold what any of its parties wrote.
+fn tells_of_several(say: &Say) -> bool {
+    let Say::Facilitator(say) = say else {
+        return false;
+    };
+    matches!(
+        **say,
+        FacilitatorSay::Summary(_) | FacilitatorSay::Points(_)
+    )
 }
 
 /// That something happened may still be told, and that someone wants to talk has to be; what was answered may not.
-fn tells_of(say: &FacilitatorSay, party: PartyId) -> bool {
-    match say {
-        FacilitatorSay::Summary(_) | FacilitatorSay::Points(_) => true,
-        FacilitatorSay::Party(view) => view.title.party == party,
-        FacilitatorSay::Answers(title, _) | FacilitatorSay::AskNote(title, _) => {
-            title.party == party
+fn holds_words(say: &Say) -> bool {
+    let Say::Facilitator(say) = say else {
+        return true;
+    };
+    match &**say {
+        FacilitatorSay::Party(_) | FacilitatorSay::Answers(..) | FacilitatorSay::AskNote(..) => {
+            true
         }
-        FacilitatorSay::Notice(notice) => {
-            let about = notice.party.as_ref().is_some_and(|(id, _)| *id == party);
-            about && matches!(notice.kind, NoticeKind::Gate(_))
-        }
+        FacilitatorSay::Notice(notice) => matches!(notice.kind, NoticeKind::Gate(_)),
         _ => false,
     }
 }

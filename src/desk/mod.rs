@@ -14,6 +14,7 @@ mod marks;
 mod memory;
 mod outbox;
 mod participating;
+mod party_rows;
 mod reception;
 mod records;
 pub(crate) mod row;

@@ -8,6 +8,7 @@ use serde::de::DeserializeOwned;
 use super::DeskError;
 use super::letter::{Letter, LetterId};
 use super::memory::Memory;
+use super::party_rows::{self, Own, Seat};
 use super::row::{decode, encode};
 use super::work::{Work, put};
 use crate::conversation::case::{Case, Head};
@@ -79,11 +80,18 @@ impl<S: Store> Records<S> {
         let head: Head = decode(&row.value)?;
         let mut parties = Vec::with_capacity(usize::from(head.parties));
         for number in 1..=head.parties {
-            let key = party_key(id, PartyId(number));
-            let row = self.store.get(Table::Parties, &key).await?;
-            parties.push(decode(&row.ok_or(DeskError::Unreadable)?.value)?);
+            parties.push(self.read_party(id, PartyId(number)).await?);
         }
         Ok(Some(Case { head, parties }))
+    }
+
+    async fn read_party(&self, case: &CaseId, party: PartyId) -> Result<Party, DeskError> {
+        let key = party_rows::key(case, party);
+        let seat = self.store.get(Table::Parties, &key).await?;
+        let seat = decode(&seat.ok_or(DeskError::Unreadable)?.value)?;
+        let own = self.store.get(Table::Preparations, &key).await?;
+        let own = own.map(|row| decode(&row.value)).transpose()?;
+        Ok(party_rows::joined(seat, own))
     }
 
     /// The person as they are in this work, or as they were last committed.
@@ -182,7 +190,8 @@ impl<S: Store> Records<S> {
     /// Reads every row, and counts them.
     pub(super) async fn read_everything(&self) -> Result<usize, DeskError> {
         let cases = self.count::<Head>(Table::Cases).await?;
-        let parties = self.count::<Party>(Table::Parties).await?;
+        let parties = self.count::<Seat>(Table::Parties).await?
+            + self.count::<Own>(Table::Preparations).await?;
         let people = self.count::<Person>(Table::People).await?;
         Ok(cases + parties + people + self.owed().await?.len())
     }
@@ -236,7 +245,6 @@ impl<S: Store> Records<S> {
 /// The rows of a case that changed.
 pub(super) fn case_puts(before: Option<&Case>, case: &Case) -> Result<Vec<Put>, DeskError> {
     let id = &case.head.id;
-    let vault = || Vault::case(id.as_str());
     let mut puts = Vec::new();
     if before.is_none_or(|before| before.head != case.head) {
         let key = id.as_str().as_bytes().to_vec();
@@ -246,17 +254,12 @@ pub(super) fn case_puts(before: Option<&Case>, case: &Case) -> Result<Vec<Put>, 
             Expect::Any
         };
         let head = Some(encode(&case.head)?);
-        puts.push(put((Table::Cases, key), vault(), expect, head));
+        let vault = Vault::case(id.as_str());
+        puts.push(put((Table::Cases, key), vault, expect, head));
     }
     for party in &case.parties {
-        if before.and_then(|before| before.party(party.id)) != Some(party) {
-            let key = (Table::Parties, party_key(id, party.id));
-            puts.push(put(key, vault(), Expect::Any, Some(encode(party)?)));
-        }
+        let before = before.and_then(|before| before.party(party.id));
+        puts.extend(party_rows::puts(id, before, party)?);
     }
     Ok(puts)
-}
-
-fn party_key(case: &CaseId, party: PartyId) -> Vec<u8> {
-    [case.as_str().as_bytes(), b"/", &[party.0]].concat()
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::erasing::person_erasures;
 use super::incoming::{DeliveryId, Happening};
-use super::letter::{Kept, Letter, LetterId, case_of};
+use super::letter::{About, Kept, Letter, LetterId, subject};
 use super::links::Invited;
 use super::marks::{BOT, BoardMark, Marks, board_put, set_aside_key};
 use super::records::{Records, case_puts};
@@ -238,14 +238,18 @@ impl Work {
 }
 
 impl Work {
-    /// A letter is kept with the case it is about, unless that is forgotten now, else with its reader.
+    /// A letter is kept with what it is about, unless the case is forgotten now, else with its reader.
     fn kept<S: Store>(&self, letter: &Letter, records: &Records<S>) -> Kept {
         let forgotten = |case: &CaseId| {
             self.erase
                 .contains(&Erase::Vault(Vault::case(case.as_str())))
         };
-        if let Some(case) = case_of(&letter.say).filter(|case| !forgotten(case)) {
-            return Kept::Case(case.clone());
+        match subject(&letter.say) {
+            Some(About::Party(case, party)) if !forgotten(case) => {
+                return Kept::Party(case.clone(), party);
+            }
+            Some(About::Case(case)) if !forgotten(case) => return Kept::Told(case.clone()),
+            _ => {}
         }
         let reader_is_kept = match self.people.get(&letter.to) {
             Some(person) => person.has_a_part(),

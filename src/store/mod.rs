@@ -21,7 +21,7 @@ pub use vault::{Erase, Vault};
 pub enum Table {
     /// One row per case.
     Cases,
-    /// One row per party of a case.
+    /// One row per party of a case: their seat in it.
     Parties,
     /// One row per person the bot knows.
     People,
@@ -31,17 +31,26 @@ pub enum Table {
     Outbox,
     /// Small notes of the house itself, such as the last update that was handled.
     Marks,
+    /// One row per party of a case: what is their own.
+    Preparations,
+    /// Messages that were sent lately and can still be taken back.
+    Sent,
+    /// Who read or took away what, and when.
+    Audit,
 }
 
 impl Table {
     /// Every table.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 9] = [
         Self::Cases,
         Self::Parties,
         Self::People,
         Self::Invitations,
         Self::Outbox,
         Self::Marks,
+        Self::Preparations,
+        Self::Sent,
+        Self::Audit,
     ];
 }
 

@@ -7,8 +7,12 @@ use std::fmt;
 pub enum Vault {
     /// The house's own notes.
     House,
-    /// Everything about one case.
+    /// One case, without what is any party's own.
     Case(Vec<u8>),
+    /// What is one party's own, and what is owed to or about them alone.
+    Party(Vec<u8>),
+    /// What is told about a case as a whole: it can hold words of several parties.
+    Told(Vec<u8>),
     /// What is known of one person, and what is owed to them.
     Person(Vec<u8>),
 }
@@ -17,6 +21,16 @@ impl Vault {
     /// The vault of the case with this code.
     pub fn case(code: &str) -> Self {
         Self::Case(code.as_bytes().to_vec())
+    }
+
+    /// The vault of this party of the case with this code.
+    pub fn party(code: &str, number: u8) -> Self {
+        Self::Party([code.as_bytes(), b"/", &[number]].concat())
+    }
+
+    /// The vault of what is told about the case with this code.
+    pub fn told(code: &str) -> Self {
+        Self::Told(code.as_bytes().to_vec())
     }
 
     /// The vault of the person with this number.
@@ -30,6 +44,8 @@ impl Vault {
             Self::House => (0, &[]),
             Self::Case(code) => (1, code),
             Self::Person(number) => (2, number),
+            Self::Party(name) => (3, name),
+            Self::Told(code) => (4, code),
         }
     }
 }
@@ -41,6 +57,8 @@ impl fmt::Debug for Vault {
             Self::House => "House",
             Self::Case(_) => "Case",
             Self::Person(_) => "Person",
+            Self::Party(_) => "Party",
+            Self::Told(_) => "Told",
         })
     }
 }

@@ -34,8 +34,13 @@ impl House {
             let case = Arc::make_mut(case.or_insert_with(|| Arc::new(empty())));
             case.head = head;
         }
-        for row in self.changed(store, Table::Parties) {
-            self.take_party(&row)?;
+        let mut changed: Vec<Vec<u8>> = Vec::new();
+        for table in [Table::Parties, Table::Preparations] {
+            changed.extend(self.changed(store, table).into_iter().map(|row| row.key));
+        }
+        for key in changed {
+            let row = |table| store.row(table, &key).ok_or("a party with one row only");
+            self.take_party(&key, &row(Table::Parties)?, &row(Table::Preparations)?)?;
         }
         let rows = store.rows(Table::People);
         if rows.len() != self.people.len() || rows.iter().any(|row| self.is_new(Table::People, row))
@@ -50,14 +55,19 @@ impl House {
         Ok(())
     }
 
-    fn take_party(&mut self, row: &Row) -> Result<(), String> {
-        let party: Party = read(row)?;
-        let at = row
-            .key
+    fn take_party(&mut self, key: &[u8], seat: &Row, own: &Row) -> Result<(), String> {
+        let mut both = json(seat)?;
+        let (Some(fields), Some(own)) = (both.as_object_mut(), json(own)?.as_object().cloned())
+        else {
+            return Err("a party's row is no object".to_owned());
+        };
+        fields.extend(own);
+        let party: Party = back_and_forth(both)?;
+        let at = key
             .iter()
             .position(|byte| *byte == b'/')
             .ok_or("a party's key has no slash")?;
-        let id = CaseId::new(String::from_utf8_lossy(&row.key[..at]));
+        let id = CaseId::new(String::from_utf8_lossy(&key[..at]));
         let case = self.cases.get_mut(&id).ok_or("a party without a case")?;
         let case = Arc::make_mut(case);
         match case.parties.iter_mut().find(|other| other.id == party.id) {
@@ -111,11 +121,17 @@ impl House {
     }
 }
 
-/// Rows are JSON behind an envelope of three bytes.
 fn read<T: DeserializeOwned + Serialize>(row: &Row) -> Result<T, String> {
-    let json: serde_json::Value =
-        serde_json::from_slice(&row.value[3..]).map_err(|error| error.to_string())?;
-    let value: T = serde_json::from_slice(&row.value[3..]).map_err(|error| error.to_string())?;
+    back_and_forth(json(row)?)
+}
+
+/// Rows are JSON behind an envelope of three bytes.
+fn json(row: &Row) -> Result<serde_json::Value, String> {
+    serde_json::from_slice(&row.value[3..]).map_err(|error| error.to_string())
+}
+
+fn back_and_forth<T: DeserializeOwned + Serialize>(json: serde_json::Value) -> Result<T, String> {
+    let value: T = serde_json::from_value(json.clone()).map_err(|error| error.to_string())?;
     let again = serde_json::to_value(&value).map_err(|error| error.to_string())?;
     if again == json {
         Ok(value)

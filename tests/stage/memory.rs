@@ -39,6 +39,13 @@ impl MemoryStore {
         self.0.lock().unwrap().0
     }
 
+    /// The row at this key, if there is one.
+    pub fn row(&self, table: Table, key: &[u8]) -> Option<Row> {
+        let rows = self.0.lock().unwrap();
+        let (version, value, _) = rows.1.get(&table)?.get(key)?;
+        Some(row(key, *version, value))
+    }
+
     /// The rows of a table, each with its version, in the order of their keys.
     pub fn rows(&self, table: Table) -> Vec<Row> {
         let rows = self.0.lock().unwrap();

@@ -1,6 +1,8 @@
 //! A party rests, stops, or stops and erases. At once, and without being asked why.
 
 use super::Turn;
+use crate::conversation::moment::Moment;
+use crate::conversation::party::Party;
 use crate::conversation::preparation::{Preparation, Standing};
 use crate::conversation::say::{NoticeKind, Scene};
 
@@ -25,17 +27,25 @@ impl Turn<'_> {
 
     /// Everything this party wrote is gone, and so is the tie to their phone.
     pub(super) fn erased(&mut self) {
-        let revision = self.party.preparation.revision + 1;
-        self.party.preparation = Preparation {
-            revision,
-            ..Preparation::new(self.now)
-        };
-        self.party.preparation.stand(Standing::Erased, self.now);
-        self.party.flags.clear();
-        self.party.cleared.clear();
-        self.party.follow_up = None;
+        self.party.erase(self.now);
         self.scene(vec![], Scene::Erased);
-        self.party.person = None;
         self.noticed.push(NoticeKind::Erased);
+    }
+}
+
+impl Party {
+    /// Nothing stays but the seat the facilitator gave them.
+    pub fn erase(&mut self, now: Moment) {
+        let revision = self.preparation.revision + 1;
+        self.preparation = Preparation {
+            revision,
+            ..Preparation::new(now)
+        };
+        self.preparation.stand(Standing::Erased, now);
+        self.flags.clear();
+        self.cleared.clear();
+        self.follow_up = None;
+        self.blocked_since = None;
+        self.person = None;
     }
 }

@@ -162,5 +162,8 @@ fn name(table: Table) -> &'static str {
         Table::Invitations => "invitations",
         Table::Outbox => "outbox",
         Table::Marks => "marks",
+        Table::Preparations => "preparations",
+        Table::Sent => "sent",
+        Table::Audit => "audit",
     }
 }

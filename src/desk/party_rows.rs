@@ -1,0 +1,130 @@
+//! A party as two rows: their seat is kept with the case, and what is theirs in a vault of its own, so that it can be
+//! forgotten without touching anybody else's. It knows which field belongs to whom, and nothing else.
+
+use serde::{Deserialize, Serialize};
+
+use super::DeskError;
+use super::row::encode;
+use super::work::put;
+use crate::conversation::flag::Flag;
+use crate::conversation::ids::{CaseId, PartyId, PersonId};
+use crate::conversation::moment::Moment;
+use crate::conversation::party::{Clearing, Invitation, Party};
+use crate::conversation::preparation::Preparation;
+use crate::conversation::role::{AgeBand, Language, Role};
+use crate::conversation::words::Words;
+use crate::store::{Expect, Put, Table, Vault};
+
+/// What the facilitator named, and the link.
+#[derive(PartialEq, Serialize, Deserialize)]
+pub(super) struct Seat {
+    id: PartyId,
+    alias: Words,
+    role: Role,
+    language: Language,
+    age: AgeBand,
+    invitation: Invitation,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    follow_up: Option<Moment>,
+}
+
+/// What is the party's own: who they are, what they wrote and tapped, and what was noted about it.
+#[derive(PartialEq, Serialize, Deserialize)]
+pub(super) struct Own {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    person: Option<PersonId>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    blocked_since: Option<Moment>,
+    preparation: Preparation,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    flags: Vec<Flag>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    cleared: Vec<Clearing>,
+}
+
+impl Seat {
+    fn of(party: &Party) -> Self {
+        Self {
+            id: party.id,
+            alias: party.alias.clone(),
+            role: party.role,
+            language: party.language,
+            age: party.age,
+            invitation: party.invitation.clone(),
+            follow_up: party.follow_up,
+        }
+    }
+}
+
+impl Own {
+    fn of(party: &Party) -> Self {
+        Self {
+            person: party.person,
+            blocked_since: party.blocked_since,
+            preparation: party.preparation.clone(),
+            flags: party.flags.clone(),
+            cleared: party.cleared.clone(),
+        }
+    }
+}
+
+/// The party of these rows. A seat whose own row is gone came back with a backup from before it was erased: it is as
+/// empty as it was left.
+pub(super) fn joined(seat: Seat, own: Option<Own>) -> Party {
+    let last_known = seat.invitation.expires;
+    let was_erased = own.is_none();
+    let own = own.unwrap_or_else(|| Own {
+        person: None,
+        blocked_since: None,
+        preparation: Preparation::new(last_known),
+        flags: vec![],
+        cleared: vec![],
+    });
+    let mut party = Party {
+        id: seat.id,
+        alias: seat.alias,
+        role: seat.role,
+        language: seat.language,
+        age: seat.age,
+        invitation: seat.invitation,
+        person: own.person,
+        blocked_since: own.blocked_since,
+        follow_up: seat.follow_up,
+        preparation: own.preparation,
+        flags: own.flags,
+        cleared: own.cleared,
+    };
+    if was_erased {
+        party.erase(last_known);
+    }
+    party
+}
+
+/// The rows of a party that changed.
+pub(super) fn puts(
+    case: &CaseId,
+    before: Option<&Party>,
+    party: &Party,
+) -> Result<Vec<Put>, DeskError> {
+    let mut puts = Vec::new();
+    if before == Some(party) {
+        return Ok(puts);
+    }
+    let (seat, own) = (Seat::of(party), Own::of(party));
+    if before.map(Seat::of).as_ref() != Some(&seat) {
+        let place = (Table::Parties, key(case, party.id));
+        let vault = Vault::case(case.as_str());
+        puts.push(put(place, vault, Expect::Any, Some(encode(&seat)?)));
+    }
+    if before.map(Own::of).as_ref() != Some(&own) {
+        let place = (Table::Preparations, key(case, party.id));
+        let vault = Vault::party(case.as_str(), party.id.0);
+        puts.push(put(place, vault, Expect::Any, Some(encode(&own)?)));
+    }
+    Ok(puts)
+}
+
+/// The place of both rows, each in its table.
+pub(super) fn key(case: &CaseId, party: PartyId) -> Vec<u8> {
+    [case.as_str().as_bytes(), b"/", &[party.0]].concat()
+}
