@@ -16,6 +16,10 @@ use crate::conversation::role::Language;
 pub struct Config {
     /// An invitation link opens for so many days (1–365).
     pub invitation_days: u16,
+    /// A case is kept for so many days after its end (1–3650), and then erased.
+    pub keep_days: u16,
+    /// How many times the organisation has reworded the consent screens; raise it, and everybody is asked anew.
+    pub consents_reworded: u32,
     /// The time zone of the facilitators, as in `Europe/Brussels`.
     pub zone: String,
     /// One line that tells people how to reach the organisation.
@@ -36,6 +40,8 @@ impl Default for Config {
     fn default() -> Self {
         Self {
             invitation_days: 14,
+            keep_days: 90,
+            consents_reworded: 0,
             zone: "Europe/Brussels".to_owned(),
             contact: String::new(),
             words: None,
@@ -65,6 +71,12 @@ impl Config {
     fn checked(self) -> Result<Self> {
         if !(1..=365).contains(&self.invitation_days) {
             bail!("invitation_days must be from 1 to 365");
+        }
+        if !(1..=3650).contains(&self.keep_days) {
+            bail!("keep_days must be from 1 to 3650");
+        }
+        if self.consents_reworded > 1_000_000 {
+            bail!("consents_reworded must be at most 1000000");
         }
         self.time_zone()?;
         Ok(self)
@@ -114,6 +126,7 @@ mod tests {
         let wrong = |text| format!("{:#}", read(text).unwrap_err());
         assert!(wrong("invitation_day = 7").contains("invitation_day"));
         assert!(wrong("invitation_days = 0").contains("from 1 to 365"));
+        assert!(wrong("keep_days = 4000").contains("from 1 to 3650"));
         assert!(wrong("zone = \"Mars\"").contains("Europe/Brussels"));
     }
 

@@ -219,9 +219,11 @@ fn flat<E: Into<anyhow::Error>>(
 
 /// Opens the desk on a store.
 pub async fn open_desk(store: SledStore, config: &Config) -> Result<Desk<SledStore>> {
-    let guide = Arc::new(Guide::built_in()?);
+    let guide = Guide::built_in()?.with_consents_reworded(config.consents_reworded);
+    let guide = Arc::new(guide);
     let settings = Settings {
         invitation_days: config.invitation_days,
+        keep_days: config.keep_days,
     };
     Ok(Desk::open(store, guide, settings, Box::new(SystemDice)).await?)
 }

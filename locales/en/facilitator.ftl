@@ -25,12 +25,14 @@ facilitator-help =
     /new – open a case
     /cases – look at your cases
     /cancel – let go of what you are filling in
+    /erase – erase a case
     /language – choose another language
     /switch – go to a preparation of your own
     /privacy – read what happens to data
 
     kring does not replace your own talk with each participant. Nobody reads the chats live.
 facilitator-command-help = What you can do here
+facilitator-command-erase = Erase a case
 not-understood = That does not belong to anything now. With /cases you see your cases, with /new you open one, and with /help you see what else there is.
 
 ## Notices of what happened: never the words themselves
@@ -83,7 +85,8 @@ notice-everyone-ready = Everyone is ready. Read the summary, and confirm if the 
 notice-no-longer-ready = Not everyone is ready any more. Something has changed or come up.
 notice-colleague-joined = A colleague now facilitates this case as well.
 notice-confirmed = Another facilitator confirmed that everyone is ready.
-notice-ended = The case was closed. All participants were told.
+notice-ended = The case was closed. All participants were told. On { $day } it will be erased.
+notice-erased-soon = On { $day } this case will be erased, with all the answers in it. Do you need anything for your file? Then copy it before that day.
 
 ## Opening a case
 
@@ -233,6 +236,21 @@ confirm-wrong-person =
     Did the wrong person open the link of <b>{ $alias }</b>?
 
     That person then no longer has access. Everything that was written with this link is erased. You get a new link. This cannot be reversed.
+ending =
+    <b>Case { $label }</b>
+    { $state ->
+        [ended] The case is closed. On { $day } it will be erased, with all the answers in it. Don’t want to wait that long? Then you can erase it now.
+       *[open] Is the work done, or will there be no conversation? Then close the case. All participants are told, without a reason. After that everything is kept for some time, and then it is erased. You can also erase everything straight away.
+    }
+confirm-erase =
+    <b>Erase the case { $label }?</b>
+
+    All answers, notes and links will be gone, for everyone. You can’t undo this. Do you need anything for your file? Then copy it first.{ $state ->
+        [ended] {""}
+       *[open] {" "}The participants will read that the preparation has been stopped and that everything is erased.
+    }
+which-to-erase = Which case do you want to erase? I will ask you once more afterwards.
+case-erased = A case you facilitated has been erased. It was opened on { $opened }. All answers and notes are gone.
 confirm-end =
     <b>Close the case { $label }?</b>
 
@@ -279,7 +297,12 @@ saying-point-gone = That point is no longer open.
 saying-reopened = That part is open again. The participant is told.
 saying-gate-reopened = The question is open again. The participant is told.
 saying-goes-on-indirectly = The preparation goes on, without a meeting being needed. The participant is told.
-saying-ended = The case is closed. All participants are told, without a reason.
+saying-ended =
+    The case <b>{ $label }</b> is closed. All participants are told, without a reason. On { $day } it will be erased.{ $warning ->
+        [none] {""}
+       *[other] {" "}On { $warning } I will remind you of that.
+    }
+saying-case-erased = The case is erased. What was in it is gone.
 saying-date-set = Noted. I will remind you on that day.
 saying-seen = Noted that you have seen this. Will you get in touch yourself? The point stays open until you clear it.
 saying-confirmed = Confirmed: everyone is ready. The conversation can take place.
@@ -343,6 +366,11 @@ button-undo = Yes, undo it
 button-undo-not = No, leave it
 button-end = Yes, close the case
 button-end-not = No, not yet
+button-ending = Close or erase
+button-close = Close the case
+button-erase-case = Erase everything
+button-erase-case-not = No, don’t erase
+button-erase-case-now = Yes, erase everything
 button-decide-stop = Stop: close the case
 button-come-back = In { $days } days
 button-answers = Answers

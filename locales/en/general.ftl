@@ -57,7 +57,7 @@ privacy =
     A chat with a bot is not end-to-end encrypted. Telegram is technically able to read the messages. So please write no surnames or addresses.
 
     <b>Your choice</b>
-    With /stop you can pause, stop or have everything erased at any time. Your facilitator tells you how long everything is kept. What is in this chat, you remove yourself by deleting the chat.
+    You may withdraw your consent at any time. With /stop you can pause, stop or have everything erased, with /erase you erase straight away. Has the case been closed? Then everything is erased by itself on the day you are told then. What is in this chat, you remove yourself by deleting the chat.
 
 ## From one part to another
 
@@ -111,6 +111,7 @@ month-12 = December
 command-start = Go on where you were
 command-review = Look at your answers
 command-stop = Pause or stop
+command-erase = Have everything erased
 command-person = Talk to someone, help lines
 command-language = Another language
 command-switch = To another conversation

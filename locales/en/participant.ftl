@@ -75,6 +75,8 @@ lead-told =
        *[other] The facilitator is now being told.
     } The time goes with it, your own words don’t. Nobody reads along here live. Can’t it wait? With /person you can see numbers to call.
 lead-consent-again = You have not been here for a while, so I ask again whether you agree. What you wrote before has been kept.
+lead-consent-after-stop = You had stopped, so I ask again whether you agree. What you wrote before has been kept.
+lead-consent-changed = Something has changed in what I tell you beforehand, so I ask again whether you agree. What you wrote before has been kept.
 lead-goes-on-indirectly = The facilitator proposes to go on without a meeting, for example with a letter. That is why there are more questions. You may skip them, and you can always stop.
 lead-opened-again = The facilitator has opened your preparation again. What you wrote before has been kept.
 lead-still-open =
@@ -97,6 +99,7 @@ lead-help =
     /start – go on where you were
     /review – look at your answers or change them
     /stop – pause, stop or have everything erased
+    /erase – have everything erased straight away
     /person – say that you want to talk to someone, and see help lines
     /language – choose another language
     /switch – go to another conversation, if you have more than one
@@ -193,10 +196,10 @@ scene-stop-menu =
     You choose. You don’t have to give a reason. The facilitator is only told what you choose.
 
     <b>{ button-pause }</b>: everything is kept and you go on when you want.
-    <b>{ button-stop-keep }</b>: I won’t ask you anything more. What you wrote stays for the facilitator.
+    <b>{ button-stop-keep }</b>: you withdraw your consent and I won’t ask you anything more. What you wrote stays for the facilitator.
     <b>{ button-stop-erase }</b>: I won’t ask you anything more, and I erase what you wrote.
 scene-stopped =
-    You have stopped. I won’t ask you anything more. What you wrote is kept for the facilitator, who knows that you have stopped.
+    You have stopped and your consent is withdrawn. I won’t ask you anything more. What you wrote is kept for the facilitator, who knows that you have stopped.
 
     Would you like to go on after all? Then tap ‘{ button-resume }’. Would you like to have everything erased? You can do that with /stop.
 scene-erase-confirm =
@@ -235,7 +238,18 @@ scene-not-for-you = This link was meant for someone else. That is not your fault
 scene-ended =
     The facilitator has closed this preparation. You don’t have to do anything more. Thank you for your time.
 
+    { $day ->
+        [none] What you wrote will be erased later. Would you like that now? You can do that with the button below.
+       *[other] What you wrote will be erased on { $day }. Would you like that now? You can do that with the button below.
+    }
+
     Do you have questions, or would you like to know what comes next? Then contact the facilitator.
+scene-case-erased =
+    The facilitator has stopped this preparation and erased everything. Kring no longer keeps any answer of yours. You don’t have to do anything more.
+
+    The messages in this chat stay on Telegram until you delete the chat. To do that, go to your list of chats, press and hold this chat and choose ‘Delete’. On an iPhone you can also swipe the chat to the left.
+
+    Do you have questions? Then contact the facilitator.
 
 ## Around a question
 

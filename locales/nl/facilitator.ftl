@@ -25,12 +25,14 @@ facilitator-help =
     /new – een zaak openen
     /cases – je zaken bekijken
     /cancel – stoppen met wat je aan het invullen bent
+    /erase – een zaak wissen
     /language – een andere taal kiezen
     /switch – naar een voorbereiding van jezelf gaan
     /privacy – lezen wat er met gegevens gebeurt
 
     kring vervangt jouw gesprek met elke betrokkene niet. Niemand leest de chats live mee.
 facilitator-command-help = Wat je hier kan doen
+facilitator-command-erase = Een zaak wissen
 not-understood = Dat hoort nu nergens bij. Met /cases zie je je zaken, met /new open je een zaak en met /help zie je wat er nog kan.
 
 ## Berichten over wat er gebeurde: nooit de woorden zelf
@@ -83,7 +85,8 @@ notice-everyone-ready = Iedereen is klaar met de voorbereiding. Lees het overzic
 notice-no-longer-ready = Niet iedereen is nog klaar. Er is iets veranderd of bijgekomen.
 notice-colleague-joined = Een collega begeleidt deze zaak nu mee.
 notice-confirmed = Een andere gespreksleider bevestigde dat iedereen klaar is.
-notice-ended = De zaak is afgesloten. Alle betrokkenen kregen daar bericht van.
+notice-ended = De zaak is afgesloten. Alle betrokkenen kregen daar bericht van. Op { $day } wordt ze gewist.
+notice-erased-soon = Op { $day } wordt deze zaak gewist, met alle antwoorden erin. Heb je iets nodig voor je dossier? Neem het dan vóór die dag over.
 
 ## Een zaak openen
 
@@ -233,6 +236,21 @@ confirm-wrong-person =
     Heeft de verkeerde persoon de link van <b>{ $alias }</b> geopend?
 
     Die persoon heeft dan geen toegang meer. Alles wat er met deze link geschreven werd, wordt gewist. Je krijgt een nieuwe link. Dit kan je niet terugdraaien.
+ending =
+    <b>Zaak { $label }</b>
+    { $state ->
+        [ended] De zaak is afgesloten. Op { $day } wordt ze gewist, met alle antwoorden erin. Wil je niet zo lang wachten? Dan kan je ze nu al wissen.
+       *[open] Is het werk gedaan, of gaat het gesprek niet door? Sluit de zaak dan af. Alle betrokkenen krijgen daar bericht van, zonder reden. Daarna blijft alles nog een tijd bewaard en dan wordt het gewist. Je kan ook meteen alles wissen.
+    }
+confirm-erase =
+    <b>De zaak { $label } wissen?</b>
+
+    Alle antwoorden, notities en links gaan weg, voor iedereen. Dit kan je niet terugdraaien. Heb je iets nodig voor je dossier? Neem het dan eerst over.{ $state ->
+        [ended] {""}
+       *[open] {" "}De betrokkenen krijgen te lezen dat de voorbereiding is stopgezet en dat alles gewist is.
+    }
+which-to-erase = Welke zaak wil je wissen? Ik vraag het daarna nog één keer.
+case-erased = Een zaak die je begeleidde, is gewist. Ze werd geopend op { $opened }. Alle antwoorden en notities zijn weg.
 confirm-end =
     <b>De zaak { $label } sluiten?</b>
 
@@ -279,7 +297,12 @@ saying-point-gone = Dat punt staat niet meer open.
 saying-reopened = Dat deel staat weer open. De betrokkene krijgt daar bericht van.
 saying-gate-reopened = De vraag staat weer open. De betrokkene krijgt daar bericht van.
 saying-goes-on-indirectly = De voorbereiding gaat verder, zonder dat een ontmoeting nodig is. De betrokkene krijgt daar bericht van.
-saying-ended = De zaak is afgesloten. Alle betrokkenen krijgen daar bericht van, zonder reden.
+saying-ended =
+    De zaak <b>{ $label }</b> is afgesloten. Alle betrokkenen krijgen daar bericht van, zonder reden. Op { $day } wordt ze gewist.{ $warning ->
+        [none] {""}
+       *[other] {" "}Op { $warning } herinner ik je daaraan.
+    }
+saying-case-erased = De zaak is gewist. Wat erin stond, is weg.
 saying-date-set = Genoteerd. Ik herinner je eraan op die dag.
 saying-seen = Genoteerd dat je dit gezien hebt. Neem je zelf contact op? Het punt blijft open tot je het uitklaart.
 saying-confirmed = Bevestigd: iedereen is klaar. Het gesprek kan doorgaan.
@@ -343,6 +366,11 @@ button-undo = Ja, ongedaan maken
 button-undo-not = Nee, zo laten
 button-end = Ja, zaak sluiten
 button-end-not = Nee, nog niet
+button-ending = Afsluiten of wissen
+button-close = Zaak afsluiten
+button-erase-case = Alles wissen
+button-erase-case-not = Nee, niet wissen
+button-erase-case-now = Ja, alles wissen
 button-decide-stop = Stoppen: zaak sluiten
 button-come-back = Over { $days } dagen
 button-answers = Antwoorden

@@ -57,7 +57,7 @@ privacy =
     Een chat met een bot is niet end-to-end versleuteld. Telegram kan de berichten technisch lezen. Schrijf dus geen familienamen of adressen.
 
     <b>Jouw keuze</b>
-    Met /stop kan je op elk moment pauzeren, stoppen of alles laten wissen. Je gespreksleider vertelt je hoelang alles bewaard wordt. Wat al in deze chat staat, verwijder je zelf door de chat te verwijderen.
+    Je toestemming mag je op elk moment intrekken. Met /stop kan je pauzeren, stoppen of alles laten wissen, met /erase meteen wissen. Is de zaak afgesloten? Dan wordt alles vanzelf gewist op de dag die je dan te lezen krijgt. Wat al in deze chat staat, verwijder je zelf door de chat te verwijderen.
 
 ## Van de ene rol naar de andere
 
@@ -111,6 +111,7 @@ month-12 = december
 command-start = Verdergaan waar je was
 command-review = Je antwoorden bekijken
 command-stop = Pauzeren of stoppen
+command-erase = Alles laten wissen
 command-person = Iemand spreken, hulplijnen
 command-language = Een andere taal
 command-switch = Naar een ander gesprek

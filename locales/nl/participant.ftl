@@ -75,6 +75,8 @@ lead-told =
        *[other] De gespreksleider krijgt nu bericht.
     } Het uur staat erbij, je eigen woorden niet. Niemand leest hier live mee. Kan je niet wachten? Met /person zie je nummers die je kan bellen.
 lead-consent-again = Je was een tijd niet hier. Daarom vraag ik opnieuw of je akkoord gaat. Wat je al schreef, is bewaard.
+lead-consent-after-stop = Je was gestopt. Daarom vraag ik opnieuw of je akkoord gaat. Wat je al schreef, is bewaard.
+lead-consent-changed = Er is iets veranderd in wat ik je vooraf vertel. Daarom vraag ik opnieuw of je akkoord gaat. Wat je al schreef, is bewaard.
 lead-goes-on-indirectly = De gespreksleider stelt voor om verder te gaan zonder ontmoeting, bijvoorbeeld met een brief. Daarom komen er nog vragen. Je mag ze overslaan, en stoppen kan altijd.
 lead-opened-again = De gespreksleider heeft je voorbereiding weer opengezet. Wat je eerder schreef, is bewaard.
 lead-still-open =
@@ -97,6 +99,7 @@ lead-help =
     /start – verdergaan waar je was
     /review – je antwoorden bekijken of veranderen
     /stop – pauzeren, stoppen of alles laten wissen
+    /erase – meteen alles laten wissen
     /person – zeggen dat je iemand wil spreken, en hulplijnen zien
     /language – een andere taal kiezen
     /switch – naar een ander gesprek gaan, als je er meer dan één hebt
@@ -193,10 +196,10 @@ scene-stop-menu =
     Jij kiest. Je hoeft niet te zeggen wat je reden is. De gespreksleider krijgt alleen te horen wat je kiest.
 
     <b>{ button-pause }</b>: alles blijft bewaard en je gaat verder wanneer je wil.
-    <b>{ button-stop-keep }</b>: ik stel geen vragen meer. Wat je schreef, blijft voor de gespreksleider.
+    <b>{ button-stop-keep }</b>: je trekt je toestemming in en ik stel geen vragen meer. Wat je schreef, blijft voor de gespreksleider.
     <b>{ button-stop-erase }</b>: ik stel geen vragen meer en wis wat je schreef.
 scene-stopped =
-    Je bent gestopt. Ik stel geen vragen meer. Wat je schreef, blijft bewaard voor de gespreksleider, die weet dat je gestopt bent.
+    Je bent gestopt en je toestemming is ingetrokken. Ik stel geen vragen meer. Wat je schreef, blijft bewaard voor de gespreksleider, die weet dat je gestopt bent.
 
     Wil je toch verder? Tik dan op ‘{ button-resume }’. Wil je alles laten wissen? Dat kan met /stop.
 scene-erase-confirm =
@@ -235,7 +238,18 @@ scene-not-for-you = Deze link was voor iemand anders bedoeld. Dat is niet jouw f
 scene-ended =
     De gespreksleider heeft deze voorbereiding afgesloten. Je hoeft niets meer te doen. Dank je voor je tijd.
 
+    { $day ->
+        [none] Wat je schreef, wordt later gewist. Wil je dat nu al? Dat kan met de knop hieronder.
+       *[other] Wat je schreef, wordt gewist op { $day }. Wil je dat nu al? Dat kan met de knop hieronder.
+    }
+
     Heb je vragen, of wil je weten hoe het verdergaat? Neem dan contact op met de gespreksleider.
+scene-case-erased =
+    De gespreksleider heeft deze voorbereiding stopgezet en alles gewist. Kring bewaart geen enkel antwoord van jou meer. Je hoeft niets meer te doen.
+
+    De berichten in deze chat staan nog op Telegram, tot je de chat verwijdert. Dat doe je zo: ga naar je lijst met chats, hou deze chat ingedrukt en kies ‘Verwijderen’. Op een iPhone kan je de chat ook naar links vegen.
+
+    Heb je vragen? Neem dan contact op met de gespreksleider.
 
 ## Rond een vraag
 

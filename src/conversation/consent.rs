@@ -1,7 +1,5 @@
 //! The four small consent screens. Without all four nothing is asked and nothing is written down.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use super::coded::coded;
@@ -11,6 +9,8 @@ use super::moment::{DAY, Moment};
 pub const TEXT_VERSION: u32 = 1;
 /// After so long a silence consent is asked anew.
 const LONG_PAUSE: i64 = 30 * DAY;
+/// So many replies are remembered; of somebody who answers more often the oldest are let go.
+const REMEMBERED: usize = 100;
 
 coded! {
     /// What is asked.
@@ -38,62 +38,83 @@ coded! {
     }
 }
 
-/// A reply, with the text it was given to.
+/// A reply, with the text it was given to and the time it held.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Consent {
+    /// What was asked.
+    pub screen: Screen,
     /// What was answered.
     pub reply: Reply,
     /// The version of the text.
     pub text: u32,
-    /// When.
+    /// Since when it holds.
     pub at: Moment,
+    /// It held until then: it was answered anew, withdrawn, or asked anew.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Moment>,
 }
 
-/// The consents of one party.
+/// The consents of one party: every reply there was, so that anybody can be shown what was agreed to, and until when.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Consents(BTreeMap<Screen, Consent>);
+pub struct Consents(Vec<Consent>);
 
 impl Consents {
-    /// The first screen that has no "yes" to the present text.
-    pub fn pending(&self) -> Option<Screen> {
-        Screen::ALL
-            .iter()
-            .copied()
-            .find(|screen| !self.is_given(*screen))
+    /// The first screen that has no "yes" to this text.
+    pub fn pending(&self, text: u32) -> Option<Screen> {
+        let is_given = |screen| self.reply(screen, text) == Some(Reply::Yes);
+        let mut all = Screen::ALL.iter().copied();
+        all.find(|screen| !is_given(*screen))
     }
 
     /// The answer to a screen, as far as it counts.
-    pub fn reply(&self, screen: Screen) -> Option<Reply> {
-        self.0
-            .get(&screen)
-            .filter(|consent| consent.text == TEXT_VERSION)
-            .map(|c| c.reply)
+    pub fn reply(&self, screen: Screen, text: u32) -> Option<Reply> {
+        let holds = |consent: &&Consent| consent.until.is_none() && consent.text == text;
+        let mut replies = self.0.iter().filter(holds);
+        replies
+            .find(|consent| consent.screen == screen)
+            .map(|consent| consent.reply)
     }
 
     /// Stores a reply.
-    pub fn take(&mut self, screen: Screen, reply: Reply, at: Moment) {
-        self.0.insert(
+    pub fn take(&mut self, screen: Screen, reply: Reply, text: u32, at: Moment) {
+        self.end(at, |consent| consent.screen == screen);
+        let surplus = (self.0.len() + 1).saturating_sub(REMEMBERED);
+        self.0.drain(..surplus);
+        self.0.push(Consent {
             screen,
-            Consent {
-                reply,
-                text: TEXT_VERSION,
-                at,
-            },
-        );
+            reply,
+            text,
+            at,
+            until: None,
+        });
     }
 
-    /// All screens are asked anew.
-    pub fn ask_again(&mut self) {
-        self.0.clear();
+    /// No reply holds any longer: they were withdrawn, or all screens are to be asked anew.
+    pub fn withdraw(&mut self, at: Moment) {
+        self.end(at, |_| true);
+    }
+
+    fn end(&mut self, at: Moment, which: impl Fn(&Consent) -> bool) {
+        for consent in self.0.iter_mut().filter(|consent| which(consent)) {
+            consent.until.get_or_insert(at);
+        }
     }
 
     /// The silence since `active` was long enough to ask anew.
     pub fn are_stale(&self, active: Moment, now: Moment) -> bool {
-        !self.0.is_empty() && now.since(active) >= LONG_PAUSE
+        let any_holds = self.0.iter().any(|consent| consent.until.is_none());
+        any_holds && now.since(active) >= LONG_PAUSE
     }
 
-    fn is_given(&self, screen: Screen) -> bool {
-        self.reply(screen) == Some(Reply::Yes)
+    /// Some reply that holds was given to another text.
+    pub fn are_outdated(&self, text: u32) -> bool {
+        let mut holding = self.0.iter().filter(|consent| consent.until.is_none());
+        holding.any(|consent| consent.text != text)
+    }
+
+    /// Every reply there was, oldest first.
+    pub fn all(&self) -> &[Consent] {
+        &self.0
     }
 }

@@ -49,7 +49,9 @@ impl Event {
     /// What it still means once the facilitator has ended the preparation: help stays near, and erasing stays possible.
     pub fn after_the_end(self) -> Option<Self> {
         match self {
-            Self::Blocked | Self::Returned | Self::Commanded(Command::Person) => Some(self),
+            Self::Blocked | Self::Returned | Self::Commanded(Command::Person | Command::Erase) => {
+                Some(self)
+            }
             Self::Commanded(Command::Stop) => Some(Self::Commanded(Command::Erase)),
             Self::Pressed { ref tap, .. } if tap.works_after_the_end() => Some(self),
             _ => None,
@@ -100,7 +102,7 @@ coded! {
         Show = "show",
         /// Pause or stop.
         Stop = "stop",
-        /// Erase everything: what is left of stopping once the preparation has ended.
+        /// Erase everything.
         Erase = "erase",
         /// I want to talk to someone.
         Person = "person",

@@ -81,6 +81,8 @@ coded! {
         Cases = "cases",
         /// Let go of what is half done.
         Cancel = "cancel",
+        /// Erase a case.
+        Erase = "erase",
         /// What can I do here?
         Help = "help",
         /// A command nobody knows.
@@ -112,6 +114,8 @@ pub enum Wish {
     Say(FacilitatorSay),
     /// The board is shown.
     ShowBoard,
+    /// It is asked which case is to be erased.
+    ChooseToErase,
     /// A case is opened.
     Open(Opening),
     /// A point is cleared with this note.
@@ -165,6 +169,7 @@ impl Facilitator {
             }
             FacilitatorCommand::Cases => Wish::ShowBoard,
             FacilitatorCommand::Cancel => self.cancelled(),
+            FacilitatorCommand::Erase => Wish::ChooseToErase,
             FacilitatorCommand::Start | FacilitatorCommand::Help => Wish::Say(FacilitatorSay::Help),
             FacilitatorCommand::Unknown => Wish::Say(FacilitatorSay::NotUnderstood),
         }

@@ -120,7 +120,7 @@ impl Preparation {
 
     /// Where the party is, by what they consented to and answered.
     pub fn position<'g>(&self, guide: &'g Guide, role: Role) -> Position<'g> {
-        if let Some(screen) = self.consents.pending() {
+        if let Some(screen) = self.consents.pending(guide.consent_text) {
             return Position::Consent(screen);
         }
         let walk = guide.walk(role, &self.answers);

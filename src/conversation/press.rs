@@ -115,8 +115,14 @@ pub enum CaseTap {
     Summary,
     /// Confirms that everyone is ready.
     Confirm,
+    /// Shows the ways to end or erase the case.
+    Ending,
     /// Ends the preparation of the whole case.
     End,
+    /// Asks whether the whole case is to be erased.
+    AskErase,
+    /// Erases the whole case.
+    Erase,
     /// Invites a co-facilitator.
     Invite,
 }
@@ -311,7 +317,10 @@ impl CaseTap {
             Self::Seen(party, flag) => format!("seen={party}~{flag}"),
             Self::Summary => "summary".into(),
             Self::Confirm => "confirm".into(),
+            Self::Ending => "ending".into(),
             Self::End => "end".into(),
+            Self::AskErase => "erase".into(),
+            Self::Erase => "erase-now".into(),
             Self::Invite => "invite".into(),
         }
     }
@@ -341,7 +350,10 @@ impl CaseTap {
             ("seen", [party, flag]) => Self::Seen(party.parse().ok()?, flag.parse().ok()?),
             ("summary", []) => Self::Summary,
             ("confirm", []) => Self::Confirm,
+            ("ending", []) => Self::Ending,
             ("end", []) => Self::End,
+            ("erase", []) => Self::AskErase,
+            ("erase-now", []) => Self::Erase,
             ("invite", []) => Self::Invite,
             _ => return None,
         })

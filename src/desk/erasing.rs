@@ -2,7 +2,7 @@
 //! any more, and when a draft is done with. The store makes sure that it is gone from every file.
 
 use super::work::Work;
-use super::{Desk, DeskError};
+use super::{Desk, DeskError, Letter};
 use crate::conversation::facilitator::Busy;
 use crate::conversation::ids::{CaseId, PartyId};
 use crate::conversation::person::Person;
@@ -17,7 +17,8 @@ impl<S: Store> Desk<S> {
         case: &CaseId,
         party: PartyId,
     ) -> Result<(), DeskError> {
-        self.recall(work, |letter| letter.holds_words_of(case, party))
+        let _ = self
+            .recall(work, |letter| letter.holds_words_of(case, party))
             .await?;
         work.erase.extend([
             Erase::Past(Vault::party(case.as_str(), party.0)),
@@ -26,17 +27,19 @@ impl<S: Store> Desk<S> {
         Ok(())
     }
 
-    async fn recall(
+    /// Such letters are owed no longer.
+    pub(super) async fn recall(
         &mut self,
         work: &mut Work,
-        is_meant: impl Fn(&super::Letter) -> bool,
-    ) -> Result<(), DeskError> {
+        is_meant: impl Fn(&Letter) -> bool,
+    ) -> Result<Vec<Letter>, DeskError> {
         // What was committed just before shows once this has been answered.
         let _ = self.store.commit(Commit::default()).await?;
         let owed = self.records.owed().await?.into_iter();
         let meant = owed.filter(|(_, letter)| is_meant(letter));
-        work.recalled.extend(meant.map(|(id, _)| id));
-        Ok(())
+        let (ids, letters): (Vec<_>, Vec<_>) = meant.unzip();
+        work.recalled.extend(ids);
+        Ok(letters)
     }
 }
 
@@ -48,9 +51,15 @@ pub(super) fn person_erasures(before: Option<&Person>, person: &Person) -> Optio
     if !person.has_a_part() {
         return Some(Erase::Vault(vault));
     }
-    let has_left = before.preparations.len() > person.preparations.len();
+    let has_left =
+        before.preparations.len() > person.preparations.len() || cases(before) > cases(person);
     let has_drafted = is_drafting(before) && !is_drafting(person);
     (has_left || has_drafted).then_some(Erase::Past(vault))
+}
+
+fn cases(person: &Person) -> usize {
+    let facilitator = person.facilitator.as_ref();
+    facilitator.map_or(0, |facilitator| facilitator.cases.len())
 }
 
 fn is_drafting(person: &Person) -> bool {

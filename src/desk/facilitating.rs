@@ -28,6 +28,7 @@ impl<S: Store> Desk<S> {
             "new" | "nieuw" => FacilitatorCommand::New,
             "cases" | "dossiers" => FacilitatorCommand::Cases,
             "cancel" | "annuleer" => FacilitatorCommand::Cancel,
+            "erase" | "wissen" => FacilitatorCommand::Erase,
             "start" => FacilitatorCommand::Start,
             "help" | "hulp" => FacilitatorCommand::Help,
             _ => FacilitatorCommand::Unknown,
@@ -75,6 +76,7 @@ impl<S: Store> Desk<S> {
                 Ok(())
             }
             Wish::ShowBoard => self.board(work, who, 0, None).await,
+            Wish::ChooseToErase => self.ask_which_to_erase(work, who).await,
             Wish::Open(opening) => self.open_case(work, who, opening),
             Wish::Clear(case, party, key, note) => {
                 self.act(work, who, &case, Act::Clear(party, key, note))
@@ -195,7 +197,10 @@ impl<S: Store> Desk<S> {
             CaseTap::Seen(party, flag) => Act::SawFlag(*party, *flag),
             CaseTap::Summary => Act::ReadSummary,
             CaseTap::Confirm => Act::Confirm,
-            CaseTap::End => Act::End,
+            CaseTap::Ending => Act::LookAtEnding(message),
+            CaseTap::End => Act::End(self.settings.keep_days),
+            CaseTap::AskErase => Act::AskErase,
+            CaseTap::Erase => return self.erase_case(work, case, Some(who)).await,
         };
         self.act(work, who, case, act).await
     }

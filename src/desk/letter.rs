@@ -52,6 +52,25 @@ impl Letter {
         }
     }
 
+    /// It is about this case, or about one of its parties.
+    pub(super) fn is_about(&self, case: &CaseId) -> bool {
+        match subject(&self.say) {
+            Some(About::Case(about) | About::Party(about, _)) => about == case,
+            None => false,
+        }
+    }
+
+    /// It names cases by their labels.
+    pub(super) fn names_several_cases(&self) -> bool {
+        let Say::Facilitator(say) = &self.say else {
+            return false;
+        };
+        matches!(
+            **say,
+            FacilitatorSay::Board(_) | FacilitatorSay::WhichToErase(_)
+        )
+    }
+
     /// It may hold what this party wrote or tapped.
     pub(super) fn holds_words_of(&self, case: &CaseId, party: PartyId) -> bool {
         match subject(&self.say) {
@@ -89,6 +108,9 @@ fn told_subject(say: &FacilitatorSay) -> Option<About<'_>> {
         FacilitatorSay::Case(view) => About::Case(&view.case),
         FacilitatorSay::Points(view) => About::Case(&view.case),
         FacilitatorSay::Summary(summary) => About::Case(&summary.case),
+        FacilitatorSay::Ending(title)
+        | FacilitatorSay::Ended(title)
+        | FacilitatorSay::ConfirmErase(title) => About::Case(&title.case),
         FacilitatorSay::Party(view) => about_party(&view.title),
         FacilitatorSay::Phases(title)
         | FacilitatorSay::Answers(title, _)

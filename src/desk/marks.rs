@@ -54,6 +54,15 @@ pub enum View {
     Party(CaseId, PartyId),
 }
 
+impl View {
+    fn is_within(&self, case: &CaseId) -> bool {
+        match self {
+            Self::Board(_) => false,
+            Self::Case(shown) | Self::Party(shown, _) => shown == case,
+        }
+    }
+}
+
 /// The house's own notes, as far as they are needed at hand.
 pub(super) struct Marks {
     handled: Option<Handled>,
@@ -177,6 +186,22 @@ impl Marks {
             self.stale.insert(person);
         }
         self.boards.insert(person, mark);
+    }
+
+    /// A case is gone: boards that showed it show all cases instead. The marks that changed.
+    pub(super) fn case_gone(&mut self, case: &Case) -> Vec<(PersonId, BoardMark)> {
+        let mut changed = Vec::new();
+        for facilitator in &case.head.facilitators {
+            let Some(mark) = self.boards.get_mut(&facilitator.person) else {
+                continue;
+            };
+            self.stale.insert(facilitator.person);
+            if mark.view.is_within(&case.head.id) {
+                mark.view = View::Board(0);
+                changed.push((facilitator.person, mark.clone()));
+            }
+        }
+        changed
     }
 
     pub(super) fn board_of(&self, person: PersonId) -> Option<&BoardMark> {

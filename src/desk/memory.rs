@@ -35,6 +35,11 @@ impl<K: Hash + Eq + Clone, V: Clone> Memory<K, V> {
         }
         self.young.insert(key, value);
     }
+
+    pub(super) fn forget(&mut self, key: &K) {
+        self.young.remove(key);
+        self.old.remove(key);
+    }
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 //! One desk works through everything in the order in which it came. What it decides is in the store's queue before it
 //! takes the next; it may be told to anybody only once it is durable (see [`Decided`]).
 
+mod case_erasing;
 mod dice;
 mod erasing;
 mod error;
@@ -54,12 +55,15 @@ use work::Work;
 pub struct Settings {
     /// An invitation link opens for so many days.
     pub invitation_days: u16,
+    /// A case is kept for so many days after its end.
+    pub keep_days: u16,
 }
 
 impl Default for Settings {
     fn default() -> Self {
         Self {
             invitation_days: 14,
+            keep_days: 90,
         }
     }
 }
@@ -322,6 +326,10 @@ impl<S: Store> Desk<S> {
             let Some(mut case) = self.records.case(&work, &case).await? else {
                 continue;
             };
+            if case.is_to_be_erased(now) {
+                self.erase_case(&mut work, &case.head.id, None).await?;
+                continue;
+            }
             let messages = case.tick(&self.guide, now);
             work.case(case);
             work.messages(messages);
@@ -379,7 +387,8 @@ impl<S: Store> Desk<S> {
 
     fn commit(&mut self, work: Work) -> Result<Decided, DeskError> {
         let finished = work.finish(&self.records, &mut self.marks)?;
-        self.records.remember(finished.people, finished.cases);
+        self.records
+            .remember(finished.people, finished.cases, finished.cases_gone);
         let durable = Box::pin(self.store.commit(finished.commit));
         Ok(Decided {
             durable,

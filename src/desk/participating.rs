@@ -360,6 +360,7 @@ fn participant_command(name: &str) -> Command {
     match name {
         "start" | "verder" => Command::Start,
         "stop" | "pauze" | "pause" => Command::Stop,
+        "erase" | "wissen" => Command::Erase,
         "person" | "persoon" => Command::Person,
         "review" | "overzicht" => Command::Review,
         "help" | "hulp" => Command::Help,

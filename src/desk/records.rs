@@ -1,6 +1,6 @@
 //! Cases and people as rows: read when needed, kept at hand, and written only where they changed.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde::de::DeserializeOwned;
@@ -34,8 +34,21 @@ struct AtHand {
     cases: Memory<CaseId, Arc<Case>>,
     people: Memory<PersonId, Arc<Person>>,
     /// What is on its way to the disk: the store still shows what was before.
-    cases_under_way: HashMap<CaseId, Arc<Case>>,
+    cases_under_way: HashMap<CaseId, UnderWay>,
     people_under_way: HashMap<PersonId, Arc<Person>>,
+}
+
+/// What is known of a case without reading it.
+enum Known {
+    Here(Arc<Case>),
+    Gone,
+    Unread,
+}
+
+/// What will be on disk of a case.
+enum UnderWay {
+    Changed(Arc<Case>),
+    Gone,
 }
 
 impl<S: Store> Records<S> {
@@ -57,14 +70,19 @@ impl<S: Store> Records<S> {
         if let Some(case) = work.cases.get(id) {
             return Ok(Some(case.clone()));
         }
+        if work.is_gone(id) {
+            return Ok(None);
+        }
         let case = self.committed_case(id).await?;
         Ok(case.map(Arc::unwrap_or_clone))
     }
 
     /// The case as it was last committed.
     pub(super) async fn committed_case(&self, id: &CaseId) -> Result<Option<Arc<Case>>, DeskError> {
-        if let Some(case) = self.known_case(id) {
-            return Ok(Some(case));
+        match self.known(id) {
+            Known::Here(case) => return Ok(Some(case)),
+            Known::Gone => return Ok(None),
+            Known::Unread => {}
         }
         let Some(case) = self.read_case(id).await?.map(Arc::new) else {
             return Ok(None);
@@ -125,9 +143,19 @@ impl<S: Store> Records<S> {
     }
 
     pub(super) fn known_case(&self, id: &CaseId) -> Option<Arc<Case>> {
+        match self.known(id) {
+            Known::Here(case) => Some(case),
+            Known::Gone | Known::Unread => None,
+        }
+    }
+
+    fn known(&self, id: &CaseId) -> Known {
         let mut at_hand = self.at_hand();
-        let under_way = at_hand.cases_under_way.get(id).cloned();
-        under_way.or_else(|| at_hand.cases.recall(id))
+        match at_hand.cases_under_way.get(id) {
+            Some(UnderWay::Changed(case)) => Known::Here(case.clone()),
+            Some(UnderWay::Gone) => Known::Gone,
+            None => at_hand.cases.recall(id).map_or(Known::Unread, Known::Here),
+        }
     }
 
     pub(super) fn known_person(&self, id: PersonId) -> Option<Arc<Person>> {
@@ -141,13 +169,18 @@ impl<S: Store> Records<S> {
         &self,
         people: BTreeMap<PersonId, Person>,
         cases: BTreeMap<CaseId, Case>,
+        gone: BTreeSet<CaseId>,
     ) {
         let mut at_hand = self.at_hand();
         for (id, person) in people {
             at_hand.people_under_way.insert(id, Arc::new(person));
         }
         for (id, case) in cases {
-            at_hand.cases_under_way.insert(id, Arc::new(case));
+            let changed = UnderWay::Changed(Arc::new(case));
+            at_hand.cases_under_way.insert(id, changed);
+        }
+        for id in gone {
+            at_hand.cases_under_way.insert(id, UnderWay::Gone);
         }
     }
 
@@ -158,7 +191,10 @@ impl<S: Store> Records<S> {
             at_hand.people.keep(id, person);
         }
         for (id, case) in at_hand.cases_under_way.drain() {
-            at_hand.cases.keep(id, case);
+            match case {
+                UnderWay::Changed(case) => at_hand.cases.keep(id, case),
+                UnderWay::Gone => at_hand.cases.forget(&id),
+            }
         }
     }
 

@@ -23,6 +23,8 @@ pub(super) struct Work {
     pub(super) now: Moment,
     pub(super) people: BTreeMap<PersonId, Person>,
     pub(super) cases: BTreeMap<CaseId, Case>,
+    /// Cases of which nothing is left.
+    cases_gone: BTreeSet<CaseId>,
     said: Vec<Message>,
     letters: Vec<Letter>,
     toast: Option<Toast>,
@@ -43,6 +45,7 @@ pub(super) struct Finished {
     pub(super) toast: Option<Toast>,
     pub(super) people: BTreeMap<PersonId, Person>,
     pub(super) cases: BTreeMap<CaseId, Case>,
+    pub(super) cases_gone: BTreeSet<CaseId>,
 }
 
 impl Work {
@@ -51,6 +54,7 @@ impl Work {
             now,
             people: BTreeMap::new(),
             cases: BTreeMap::new(),
+            cases_gone: BTreeSet::new(),
             said: Vec::new(),
             letters: Vec::new(),
             toast: None,
@@ -68,6 +72,22 @@ impl Work {
 
     pub(super) fn case(&mut self, case: Case) {
         self.cases.insert(case.head.id.clone(), case);
+    }
+
+    /// Nothing is left of this case.
+    pub(super) fn case_gone(&mut self, id: CaseId) {
+        self.cases.remove(&id);
+        self.cases_gone.insert(id);
+    }
+
+    pub(super) fn is_gone(&self, id: &CaseId) -> bool {
+        self.cases_gone.contains(id)
+    }
+
+    /// The cases someone facilitates, oldest first.
+    pub(super) fn facilitated_by(&self, who: PersonId) -> Vec<CaseId> {
+        let facilitator = self.people.get(&who).and_then(|p| p.facilitator.as_ref());
+        facilitator.map_or(vec![], |facilitator| facilitator.cases.clone())
     }
 
     /// Changes the person who did something; they are always part of the work.
@@ -221,6 +241,7 @@ impl Work {
         let Self {
             people,
             cases,
+            cases_gone,
             toast,
             erase,
             recalled,
@@ -233,6 +254,7 @@ impl Work {
             toast,
             people,
             cases,
+            cases_gone,
         })
     }
 }
@@ -240,15 +262,11 @@ impl Work {
 impl Work {
     /// A letter is kept with what it is about, unless the case is forgotten now, else with its reader.
     fn kept<S: Store>(&self, letter: &Letter, records: &Records<S>) -> Kept {
-        let forgotten = |case: &CaseId| {
-            self.erase
-                .contains(&Erase::Vault(Vault::case(case.as_str())))
-        };
         match subject(&letter.say) {
-            Some(About::Party(case, party)) if !forgotten(case) => {
+            Some(About::Party(case, party)) if !self.is_gone(case) => {
                 return Kept::Party(case.clone(), party);
             }
-            Some(About::Case(case)) if !forgotten(case) => return Kept::Told(case.clone()),
+            Some(About::Case(case)) if !self.is_gone(case) => return Kept::Told(case.clone()),
             _ => {}
         }
         let reader_is_kept = match self.people.get(&letter.to) {

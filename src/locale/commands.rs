@@ -16,10 +16,10 @@ pub enum Menu {
 }
 
 const PARTICIPANT: &[&str] = &[
-    "start", "review", "stop", "person", "language", "switch", "privacy", "help",
+    "start", "review", "stop", "erase", "person", "language", "switch", "privacy", "help",
 ];
 const FACILITATOR: &[&str] = &[
-    "new", "cases", "cancel", "language", "switch", "privacy", "help",
+    "new", "cases", "cancel", "erase", "language", "switch", "privacy", "help",
 ];
 
 impl Menu {
@@ -34,7 +34,7 @@ impl Menu {
 
     /// The message that says what a command does.
     fn message(self, command: &str) -> String {
-        let own = matches!((self, command), (Self::Facilitator, "help"));
+        let own = matches!((self, command), (Self::Facilitator, "help" | "erase"));
         let prefix = if own {
             "facilitator-command"
         } else {

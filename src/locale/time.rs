@@ -16,6 +16,12 @@ pub(super) fn told(voice: &Voice<'_>, at: Moment) -> String {
     voice.plain("moment", &Args::new().text("day", day).text("clock", clock))
 }
 
+/// "dinsdag 3 maart"
+pub(super) fn day(voice: &Voice<'_>, at: Moment) -> String {
+    let (there, now) = (zoned(voice, at), zoned(voice, voice.around.now));
+    date(voice, there.date(), now.date())
+}
+
 /// "3 dagen"
 pub(super) fn since(voice: &Voice<'_>, earlier: Moment) -> String {
     let seconds = voice.around.now.since(earlier);

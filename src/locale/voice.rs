@@ -99,6 +99,11 @@ impl<'a> Voice<'a> {
         super::time::told(self, at)
     }
 
+    /// How a day is told.
+    pub(super) fn day(&self, at: Moment) -> String {
+        super::time::day(self, at)
+    }
+
     fn find(&self, id: &str, args: &Args, markup: Markup) -> String {
         let (text, fault) = self.texts.find(self.language, id, args, markup);
         if let Some(fault) = fault {

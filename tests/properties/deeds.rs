@@ -104,6 +104,7 @@ impl World {
                 let tap = CaseTap::UndoWrongPerson(PartyId(*party));
                 self.tap(who, id, tap).await
             }
+            Deed::Erase => self.tap(who, id, CaseTap::Erase).await,
             Deed::Decide(_, Decision::Stop | Decision::OtherIntervention) => {
                 self.tap(who, id, CaseTap::End).await
             }
@@ -130,6 +131,9 @@ impl World {
             Deed::FollowUp(party, days) => CaseTap::FollowUp(PartyId(*party), *days),
             Deed::Summary => CaseTap::Summary,
             Deed::Confirm => CaseTap::Confirm,
+            Deed::Ending => CaseTap::Ending,
+            Deed::End => CaseTap::End,
+            Deed::Erase => CaseTap::AskErase,
             Deed::OpenCase
             | Deed::ClearAll
             | Deed::ClearLater(_)

@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use kring::conversation::say::{FacilitatorSay, NoticeKind, Say, Saying};
+use kring::conversation::say::{FacilitatorSay, NoticeKind, Say};
 
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
@@ -64,7 +64,7 @@ pub fn count(step: &Step<'_>) {
         reached.steps += 1;
         for (_, say) in step.says() {
             let Say::Facilitator(say) = say else { continue };
-            if **say == FacilitatorSay::Said(Saying::Ended) {
+            if matches!(**say, FacilitatorSay::Ended(_)) {
                 reached.ended += 1;
             }
             let FacilitatorSay::Notice(notice) = &**say else {

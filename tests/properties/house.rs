@@ -24,6 +24,8 @@ pub struct House {
 impl House {
     /// Reads what has changed; a row that does not come back as it was written is told.
     pub fn read(&mut self, store: &MemoryStore) -> Result<(), String> {
+        let still_there = |id: &CaseId| store.row(Table::Cases, id.as_str().as_bytes()).is_some();
+        self.cases.retain(|id, _| still_there(id));
         for row in self.changed(store, Table::Cases) {
             let head: Head = read(&row)?;
             let case = self.cases.entry(head.id.clone());
@@ -62,7 +64,7 @@ impl House {
             return Err("a party's row is no object".to_owned());
         };
         fields.extend(own);
-        let party: Party = back_and_forth(both)?;
+        let party: Party = back_and_forth(&both)?;
         let at = key
             .iter()
             .position(|byte| *byte == b'/')
@@ -122,7 +124,7 @@ impl House {
 }
 
 fn read<T: DeserializeOwned + Serialize>(row: &Row) -> Result<T, String> {
-    back_and_forth(json(row)?)
+    back_and_forth(&json(row)?)
 }
 
 /// Rows are JSON behind an envelope of three bytes.
@@ -130,10 +132,10 @@ fn json(row: &Row) -> Result<serde_json::Value, String> {
     serde_json::from_slice(&row.value[3..]).map_err(|error| error.to_string())
 }
 
-fn back_and_forth<T: DeserializeOwned + Serialize>(json: serde_json::Value) -> Result<T, String> {
-    let value: T = serde_json::from_value(json.clone()).map_err(|error| error.to_string())?;
+fn back_and_forth<T: DeserializeOwned + Serialize>(json: &serde_json::Value) -> Result<T, String> {
+    let value = T::deserialize(json).map_err(|error| error.to_string())?;
     let again = serde_json::to_value(&value).map_err(|error| error.to_string())?;
-    if again == json {
+    if again == *json {
         Ok(value)
     } else {
         Err(format!(

@@ -134,11 +134,15 @@ pub enum Deed {
     Summary,
     Confirm,
     Invite,
+    Ending,
+    End,
+    Erase,
 }
 
-const COMMANDS: [&str; 15] = [
+const COMMANDS: [&str; 16] = [
     "start",
     "stop",
+    "erase",
     "person",
     "review",
     "help",
@@ -236,6 +240,7 @@ fn wait() -> impl Strategy<Value = i64> {
         1 => Just(3 * 24 * HOUR),
         1 => Just(15 * 24 * HOUR),
         1 => Just(31 * 24 * HOUR),
+        1 => Just(91 * 24 * HOUR),
     ]
 }
 
@@ -265,6 +270,9 @@ fn deed() -> impl Strategy<Value = Deed> {
         1 => Just(Deed::Summary),
         1 => Just(Deed::Confirm),
         1 => Just(Deed::Invite),
+        1 => Just(Deed::Ending),
+        1 => Just(Deed::End),
+        1 => Just(Deed::Erase),
     ]
 }
 

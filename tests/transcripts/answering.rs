@@ -101,6 +101,6 @@ fn is_a_place(say: &ParticipantSay) -> bool {
             | Scene::HandedIn
             | Scene::Paused
             | Scene::Stopped
-            | Scene::Ended
+            | Scene::Ended(_)
     )
 }

@@ -9,9 +9,7 @@ use crate::conversation::moment::{DAY, Moment};
 use crate::conversation::party::Clearing;
 use crate::conversation::preparation::Standing;
 use crate::conversation::readiness::{PointKey, SettledBy};
-use crate::conversation::say::{
-    FacilitatorSay, How, Lead, Message, NoticeKind, Say, Saying, Scene,
-};
+use crate::conversation::say::{FacilitatorSay, How, Lead, Message, NoticeKind, Say, Saying};
 use crate::conversation::words::Words;
 
 /// What a facilitator does in a case.
@@ -49,8 +47,12 @@ pub enum Act {
     SawFlag(PartyId, u8),
     /// Confirms that everyone is ready.
     Confirm,
-    /// Ends the preparation of the whole case.
-    End,
+    /// Looks at the ways to end or erase the case.
+    LookAtEnding(MessageRef),
+    /// Ends the preparation of the whole case, which is then kept for so many days.
+    End(u16),
+    /// Wants everything erased; it is asked once more.
+    AskErase,
 }
 
 impl Act {
@@ -62,7 +64,7 @@ impl Act {
                 | Self::Reopen(..)
                 | Self::Decide(..)
                 | Self::FollowUp(..)
-                | Self::End
+                | Self::End(_)
         )
     }
 }
@@ -111,7 +113,12 @@ impl Case {
             Act::FollowUp(id, days) => self.come_back(by, id, days, now),
             Act::SawFlag(id, number) => self.saw_flag(by, id, number, now),
             Act::Confirm => self.confirm(by, now),
-            Act::End => self.end(by, now),
+            Act::LookAtEnding(m) => show(by, Some(FacilitatorSay::Ending(self.case_title())), m),
+            Act::End(kept_days) => self.end(by, kept_days, now),
+            Act::AskErase => {
+                let say = FacilitatorSay::ConfirmErase(self.case_title());
+                vec![Message::to_facilitator(by, say, How::New)]
+            }
         }
     }
 
@@ -271,44 +278,6 @@ impl Case {
             say,
             how: How::New,
         }]
-    }
-
-    /// Ending concerns everybody in the case: it is asked once more.
-    fn ask_to_end(&self, by: PersonId, id: PartyId, decision: Decision) -> Vec<Message> {
-        let Some(title) = self.title(id) else {
-            return vec![];
-        };
-        vec![Message::to_facilitator(
-            by,
-            FacilitatorSay::ConfirmEnd(title, decision),
-            How::New,
-        )]
-    }
-
-    /// Ends the preparation of the whole case: everybody hears it, nobody hears whose answer it was.
-    fn end(&mut self, by: PersonId, now: Moment) -> Vec<Message> {
-        if self.head.ended.is_some() {
-            return vec![Message::saying(by, Saying::NotNow)];
-        }
-        self.head.ended = Some(now);
-        self.head.told = Told::NotReady;
-        let case = &self.head.id;
-        let goodbye = |party: &super::Party| {
-            let say = party.say(case, vec![], Scene::Ended);
-            party.person.map(|to| Message {
-                to,
-                say,
-                how: How::New,
-            })
-        };
-        let mut messages: Vec<Message> = self.parties.iter().filter_map(goodbye).collect();
-        messages.extend(
-            self.notice(NoticeKind::Ended, None, now)
-                .into_iter()
-                .filter(|m| m.to != by),
-        );
-        messages.push(Message::saying(by, Saying::Ended));
-        messages
     }
 
     fn come_back(&mut self, by: PersonId, id: PartyId, days: u16, now: Moment) -> Vec<Message> {

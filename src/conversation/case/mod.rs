@@ -1,6 +1,7 @@
 //! A case: the unit in which everything is consistent. "Everyone is ready" is a plain question to it.
 
 mod act;
+mod ending;
 mod link;
 mod tell;
 mod view;
@@ -53,6 +54,12 @@ pub struct Head {
     /// When it was ended.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ended: Option<Moment>,
+    /// When it is erased; known from its end on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub erased_on: Option<Moment>,
+    /// When its facilitators were warned that it will be erased.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub warned: Option<Moment>,
 }
 
 /// A facilitator of a case.
@@ -113,6 +120,8 @@ impl Case {
             parties: super::turn::count(parties.len()),
             told: Told::NotReady,
             ended: None,
+            erased_on: None,
+            warned: None,
         };
         let case = Self { head, parties };
         let messages = case.opened_messages(tokens);
@@ -150,6 +159,7 @@ impl Case {
         now: Moment,
     ) -> Vec<Message> {
         let (id, has_ended) = (self.head.id.clone(), self.head.ended.is_some());
+        let erased_on = self.head.erased_on;
         let Some(member) = self.party_mut(party) else {
             return vec![];
         };
@@ -162,7 +172,7 @@ impl Case {
             Some(event)
         };
         let Some(event) = event else {
-            return vec![member.ended_message(&id, person)];
+            return vec![member.ended_message(&id, person, erased_on)];
         };
         let outcome = Turn::of(&id, guide, now, member).take(event);
         let said = outcome.said.into_iter().map(|(how, say)| Message {
@@ -216,7 +226,8 @@ impl Case {
         } else {
             Party::due
         };
-        self.parties.iter().filter_map(due).min()
+        let parties = self.parties.iter().filter_map(due);
+        parties.chain(self.erasure_due()).min()
     }
 
     /// Every open point: the parties' own, and the uneven numbers.
@@ -288,10 +299,10 @@ impl Case {
 
 impl Party {
     /// The facilitator has ended the preparation; nothing is written down any more.
-    fn ended_message(&self, case: &CaseId, to: PersonId) -> Message {
+    fn ended_message(&self, case: &CaseId, to: PersonId, erased_on: Option<Moment>) -> Message {
         Message {
             to,
-            say: self.say(case, vec![], Scene::Ended),
+            say: self.say(case, vec![], Scene::Ended(erased_on)),
             how: How::New,
         }
     }

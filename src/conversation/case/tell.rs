@@ -68,6 +68,7 @@ impl Case {
             .into_iter()
             .flat_map(|(kind, id, at)| self.notice(kind, Some(id), at))
             .collect();
+        messages.extend(self.warn_of_erasure(now));
         messages.extend(self.settle(guide, now));
         messages
     }

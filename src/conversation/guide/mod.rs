@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::coded::coded;
+use super::consent::TEXT_VERSION;
 use super::flag::FlagKind;
 use super::ids::{OptionId, QuestionId};
 use super::readiness::PointKind;
@@ -116,10 +117,17 @@ pub struct Guide {
     pub id: String,
     /// A running preparation keeps the version it started with.
     pub version: u32,
+    /// The version of the consent texts; consent to another one does not count.
+    #[serde(skip, default = "built_in_consent_text")]
+    pub consent_text: u32,
     #[serde(rename = "aspect")]
     aspects: Vec<Aspect>,
     #[serde(rename = "question")]
     questions: Vec<Question>,
+}
+
+fn built_in_consent_text() -> u32 {
+    TEXT_VERSION
 }
 
 /// What is wrong with a guide.
@@ -154,6 +162,15 @@ impl Guide {
             .enumerate()
             .try_for_each(|(at, question)| check(question, &guide.questions[..at]))?;
         Ok(guide)
+    }
+
+    /// The same guide in a house that has reworded the consent texts so many times.
+    #[must_use]
+    pub fn with_consents_reworded(self, times: u32) -> Self {
+        Self {
+            consent_text: TEXT_VERSION + times,
+            ..self
+        }
     }
 
     /// Every question, whoever is asked.

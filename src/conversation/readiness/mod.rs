@@ -14,7 +14,7 @@ pub use point::{Point, PointKey, PointKind, SettledBy, Weight};
 impl Party {
     /// Every point of this party, cleared or not.
     pub fn points(&self, guide: &Guide) -> Vec<Point> {
-        let mut points = self.standing_points();
+        let mut points = self.standing_points(guide);
         points.extend(self.flag_points());
         if self.preparation.standing != Standing::Erased {
             points.extend(self.answer_points(guide));
@@ -66,7 +66,7 @@ impl Party {
             .then(|| self.point(PointKind::Withdrawn, "", p.standing_since))
     }
 
-    fn standing_points(&self) -> Vec<Point> {
+    fn standing_points(&self, guide: &Guide) -> Vec<Point> {
         let mut points: Vec<Point> = self.withdrawn_point().into_iter().collect();
         let gone = self.preparation.standing == Standing::Erased;
         if let Some(since) = self.blocked_since.filter(|_| !gone) {
@@ -75,7 +75,13 @@ impl Party {
         if self.age.is_minor() && !gone {
             points.push(self.point(PointKind::MinorConsent, "", Moment::default()));
         }
-        if self.preparation.handed_in.is_some() && self.preparation.consents.pending().is_some() {
+        if self.preparation.handed_in.is_some()
+            && self
+                .preparation
+                .consents
+                .pending(guide.consent_text)
+                .is_some()
+        {
             points.push(self.point(PointKind::Consent, "", Moment::default()));
         }
         points

@@ -66,6 +66,16 @@ pub enum FacilitatorSay {
     AskNote(PartyTitle, Point),
     /// Ending concerns everybody in the case: really?
     ConfirmEnd(PartyTitle, Decision),
+    /// The ways to end or erase a case.
+    Ending(CaseTitle),
+    /// The case is ended.
+    Ended(CaseTitle),
+    /// Which case is to be erased?
+    WhichToErase(Vec<CaseTitle>),
+    /// Erasing a case cannot be undone: really?
+    ConfirmErase(CaseTitle),
+    /// A case that was opened then has been erased with everything in it.
+    CaseErased(Moment),
     /// Undoing erases what was written: was it really the wrong person?
     ConfirmWrongPerson(PartyTitle),
     /// The readiness summary.
@@ -132,8 +142,10 @@ pub enum NoticeKind {
     ColleagueJoined,
     /// A facilitator confirmed that everyone is ready.
     Confirmed,
-    /// The case was ended.
-    Ended,
+    /// The case was ended; it is kept until then.
+    Ended(Moment),
+    /// The case will be erased then.
+    ErasedSoon(Moment),
 }
 
 coded! {
@@ -289,6 +301,23 @@ pub enum Progress {
     Erased,
 }
 
+/// A case, when it is asked what is to become of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CaseTitle {
+    /// The case.
+    pub case: CaseId,
+    /// Its label.
+    pub label: Words,
+    /// How it stands as a whole.
+    pub standing: CaseStanding,
+    /// When it is erased by itself, if that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub erased_on: Option<Moment>,
+    /// When its facilitators will be warned of that, if they still are to be.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub warned_on: Option<Moment>,
+}
+
 /// A party, with the case it belongs to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PartyTitle {
@@ -384,8 +413,8 @@ coded! {
         GateReopened = "gate-reopened",
         /// The preparation goes on without a meeting.
         GoesOnIndirectly = "goes-on-indirectly",
-        /// The case is ended.
-        Ended = "ended",
+        /// The case is erased.
+        CaseErased = "case-erased",
         /// The date is set.
         DateSet = "date-set",
         /// Noted that it has been seen.

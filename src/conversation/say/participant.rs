@@ -9,6 +9,7 @@ use crate::conversation::flag::FlagKind;
 use crate::conversation::gate::Gate;
 use crate::conversation::guide::{Kind, Phase};
 use crate::conversation::ids::{CaseId, OptionId, PartyId, QuestionId};
+use crate::conversation::moment::Moment;
 use crate::conversation::role::Role;
 use crate::conversation::words::Words;
 
@@ -89,6 +90,10 @@ pub enum Lead {
     Told(FlagKind),
     /// Consent is asked anew after a long time.
     ConsentAgain,
+    /// Consent is asked anew, since it was withdrawn by stopping.
+    ConsentAfterStop,
+    /// Consent is asked anew, since what is asked has changed.
+    ConsentChanged,
     /// The facilitator opened this question again.
     OpenedAgain,
     /// The facilitator proposes to go on without meeting.
@@ -147,8 +152,10 @@ pub enum Scene {
     Raised(FlagKind),
     /// The link was not meant for this person.
     NotForYou,
-    /// The facilitator has ended the preparation.
-    Ended,
+    /// The facilitator has ended the preparation; what was written is kept until then.
+    Ended(Option<Moment>),
+    /// The facilitator has erased the whole case.
+    CaseErased,
 }
 
 /// A question on the screen.

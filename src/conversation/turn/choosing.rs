@@ -16,7 +16,8 @@ impl Turn<'_> {
             return self.toast(Toast::Stale);
         };
         let preparation = &mut self.party.preparation;
-        preparation.consents.take(screen, reply, self.now);
+        let text = self.guide.consent_text;
+        preparation.consents.take(screen, reply, text, self.now);
         preparation.move_on();
         self.scene_in_place(message, Scene::ConsentAnswered(screen, reply));
         match reply {

@@ -20,6 +20,7 @@ impl Turn<'_> {
         if matches!(preparation.standing, Standing::UnderWay | Standing::Paused) {
             preparation.stand(Standing::Stopped, self.now);
             preparation.handed_in = None;
+            preparation.consents.withdraw(self.now);
             self.noticed.push(NoticeKind::Withdrew);
         }
         self.present(vec![]);

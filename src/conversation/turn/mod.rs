@@ -86,19 +86,26 @@ impl<'a> Turn<'a> {
         }
     }
 
-    /// Whoever does something can be reached again; after a long silence consent is asked anew.
+    /// Whoever does something can be reached again; after a long silence, and when what is asked has changed, consent is
+    /// asked anew.
     fn wake(&mut self) {
         if self.party.blocked_since.take().is_some() {
             self.noticed.push(NoticeKind::Reachable);
         }
         let preparation = &mut self.party.preparation;
-        let stale = preparation.consents.are_stale(preparation.active, self.now);
+        let consents = &mut preparation.consents;
+        let why = if consents.are_outdated(self.guide.consent_text) {
+            Lead::ConsentChanged
+        } else if consents.are_stale(preparation.active, self.now) {
+            Lead::ConsentAgain
+        } else {
+            preparation.active = self.now;
+            return;
+        };
+        consents.withdraw(self.now);
         preparation.active = self.now;
-        if stale {
-            preparation.consents.ask_again();
-            preparation.move_on();
-            self.consent_again = Some(Lead::ConsentAgain);
-        }
+        preparation.move_on();
+        self.consent_again = Some(why);
     }
 
     fn commanded(&mut self, command: Command) {

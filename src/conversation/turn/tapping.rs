@@ -64,10 +64,11 @@ impl Turn<'_> {
     }
 
     fn resumed(&mut self) {
-        if matches!(
-            self.party.preparation.standing,
-            Standing::Paused | Standing::Stopped
-        ) {
+        let standing = self.party.preparation.standing;
+        if matches!(standing, Standing::Paused | Standing::Stopped) {
+            if standing == Standing::Stopped {
+                self.consent_again = Some(Lead::ConsentAfterStop);
+            }
             self.party.preparation.stand(Standing::UnderWay, self.now);
             self.noticed.push(NoticeKind::Resumed);
             return self.present(vec![Lead::WelcomeBack]);

@@ -33,8 +33,11 @@ impl Voice<'_> {
             self.tap("points", case, CaseTap::Points),
             self.tap("summary", case, CaseTap::Summary),
         ]);
-        if !matches!(view.standing, CaseStanding::Ended(_)) {
-            page.row([self.tap("invite", case, CaseTap::Invite)]);
+        let ending = self.tap("ending", case, CaseTap::Ending);
+        if matches!(view.standing, CaseStanding::Ended(_)) {
+            page.row([ending]);
+        } else {
+            page.row([self.tap("invite", case, CaseTap::Invite), ending]);
         }
         page.row([self.to_board()]);
     }

@@ -4,6 +4,7 @@ mod answers;
 mod board;
 mod case;
 mod draft;
+mod ending;
 mod links;
 mod notice;
 mod party;
@@ -77,6 +78,11 @@ impl Voice<'_> {
             FacilitatorSay::Answers(title, phases) => self.answers(title, phases),
             FacilitatorSay::AskNote(title, point) => self.ask_note(title, point),
             FacilitatorSay::ConfirmEnd(title, decision) => self.confirm_end(title, *decision),
+            FacilitatorSay::Ending(title) => self.ending(title),
+            FacilitatorSay::Ended(title) => self.ended(title),
+            FacilitatorSay::WhichToErase(cases) => self.which_to_erase(cases),
+            FacilitatorSay::ConfirmErase(title) => self.confirm_erase(title),
+            FacilitatorSay::CaseErased(opened) => self.case_erased(*opened),
             FacilitatorSay::ConfirmWrongPerson(title) => self.confirm_wrong_person(title),
             FacilitatorSay::Summary(summary) => self.summary(summary),
             FacilitatorSay::Said(saying) => {

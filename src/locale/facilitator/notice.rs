@@ -17,13 +17,24 @@ impl Voice<'_> {
     pub(super) fn notice(&self, notice: &Notice) -> Page {
         let mut page = Page::of(&self.notice_head(notice).bold());
         let id = format!("notice-{}", name(&notice.kind));
-        page.paragraph(&self.html(&id, &args(&notice.kind)));
+        page.paragraph(&self.html(&id, &self.notice_args(&notice.kind)));
         page.paragraph(&Html::text(&self.moment(notice.at)).italic());
         self.notice_buttons(&mut page, notice);
         if matches!(notice.kind, NoticeKind::Reachable | NoticeKind::Resumed) {
             page.hush();
         }
         page
+    }
+
+    fn notice_args(&self, kind: &NoticeKind) -> Args {
+        match kind {
+            NoticeKind::Gate(Gate { question, answer }) => gate_args(question.as_str(), *answer),
+            NoticeKind::Flag(_, kind, telling) => Args::new()
+                .text("flag", kind.code())
+                .text("telling", telling.code()),
+            NoticeKind::Ended(day) | NoticeKind::ErasedSoon(day) => self.on("day", *day),
+            _ => Args::new(),
+        }
     }
 
     fn notice_head(&self, notice: &Notice) -> Html {
@@ -88,16 +99,6 @@ impl Voice<'_> {
     }
 }
 
-fn args(kind: &NoticeKind) -> Args {
-    match kind {
-        NoticeKind::Gate(Gate { question, answer }) => gate_args(question.as_str(), *answer),
-        NoticeKind::Flag(_, kind, telling) => Args::new()
-            .text("flag", kind.code())
-            .text("telling", telling.code()),
-        _ => Args::new(),
-    }
-}
-
 /// What a text about a gate can choose by.
 pub(super) fn gate_args(question: &str, answer: Willingness) -> Args {
     Args::new()
@@ -125,6 +126,7 @@ fn name(kind: &NoticeKind) -> &'static str {
         NoticeKind::NoLongerReady => "no-longer-ready",
         NoticeKind::ColleagueJoined => "colleague-joined",
         NoticeKind::Confirmed => "confirmed",
-        NoticeKind::Ended => "ended",
+        NoticeKind::Ended(_) => "ended",
+        NoticeKind::ErasedSoon(_) => "erased-soon",
     }
 }

@@ -63,6 +63,8 @@ fn name(lead: &Lead) -> &'static str {
         Lead::Hard => "hard",
         Lead::Told(_) => "told",
         Lead::ConsentAgain => "consent-again",
+        Lead::ConsentAfterStop => "consent-after-stop",
+        Lead::ConsentChanged => "consent-changed",
         Lead::GoesOnIndirectly => "goes-on-indirectly",
         Lead::OpenedAgain => "opened-again",
         Lead::StillOpen(_) => "still-open",

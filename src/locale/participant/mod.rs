@@ -48,7 +48,8 @@ impl Voice<'_> {
             | Scene::TalkMenu
             | Scene::Raised(_)
             | Scene::NotForYou
-            | Scene::Ended => self.screen(page, &taps, &say.scene),
+            | Scene::CaseErased
+            | Scene::Ended(_) => self.screen(page, &taps, &say.scene),
         }
     }
 }

@@ -43,6 +43,10 @@ impl Voice<'_> {
     pub(super) fn screen(&self, page: &mut Page, taps: &Taps<'_>, scene: &Scene) {
         let args = match scene {
             Scene::Raised(kind) => Args::new().text("flag", kind.code()),
+            Scene::Ended(day) => {
+                let day = day.map(|day| self.day(day));
+                Args::new().text("day", day.unwrap_or_else(|| "none".to_owned()))
+            }
             _ => Args::new(),
         };
         page.paragraph(&self.html(&format!("scene-{}", name(scene)), &args));
@@ -89,6 +93,7 @@ fn name(scene: &Scene) -> &'static str {
         Scene::TalkMenu => "talk-menu",
         Scene::Raised(_) => "raised",
         Scene::NotForYou => "not-for-you",
+        Scene::CaseErased => "case-erased",
         _ => "ended",
     }
 }
@@ -129,7 +134,7 @@ fn buttons(page: &mut Page, taps: &Taps<'_>, scene: &Scene) {
             page.row([taps.named("go-on", Tap::Resume)]);
             page.row([taps.named("pause-or-stop", Tap::StopMenu)]);
         }
-        Scene::Ended => page.row([taps.named("erase-all", Tap::StopAndErase), taps.talk()]),
+        Scene::Ended(_) => page.row([taps.named("erase-all", Tap::StopAndErase), taps.talk()]),
         _ => {}
     }
 }

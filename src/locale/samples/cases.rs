@@ -3,11 +3,11 @@
 use super::{COUNTS, PARTY, THEN, alias, case, gates, words};
 use crate::conversation::flag::FlagKind;
 use crate::conversation::guide::{Guide, Phase};
-use crate::conversation::moment::DAY;
+use crate::conversation::moment::{DAY, Moment};
 use crate::conversation::readiness::{Point, PointKey, PointKind};
 use crate::conversation::role::{Form, Role};
 use crate::conversation::say::{
-    CaseStanding, CaseView, ClearedPoint, PartyLine, PartyTitle, Progress, Reach,
+    CaseStanding, CaseTitle, CaseView, ClearedPoint, PartyLine, PartyTitle, Progress, Reach,
 };
 use crate::conversation::words::Words;
 
@@ -25,14 +25,27 @@ pub(super) fn label() -> Words {
     Words::new("Plein & <b>poort")
 }
 
+const STANDINGS: [CaseStanding; 4] = [
+    CaseStanding::UnderWay,
+    CaseStanding::Ready(THEN),
+    CaseStanding::Confirmed(Moment(THEN.0 - DAY)),
+    CaseStanding::Ended(Moment(THEN.0 - 400 * DAY)),
+];
+
+/// A case in each standing.
+pub(super) fn case_titles() -> Vec<CaseTitle> {
+    let title = |standing: CaseStanding| CaseTitle {
+        case: case(),
+        label: label(),
+        standing,
+        erased_on: matches!(standing, CaseStanding::Ended(_)).then_some(THEN.plus(90 * DAY)),
+        warned_on: matches!(standing, CaseStanding::Ended(_)).then_some(THEN.plus(83 * DAY)),
+    };
+    STANDINGS.into_iter().map(title).collect()
+}
+
 /// A case in each standing, with a party at each place.
 pub(super) fn views(guide: &Guide) -> Vec<CaseView> {
-    let standings = [
-        CaseStanding::UnderWay,
-        CaseStanding::Ready(THEN),
-        CaseStanding::Confirmed(THEN.plus(-DAY)),
-        CaseStanding::Ended(THEN.plus(-400 * DAY)),
-    ];
     let view = |(at, standing): (usize, CaseStanding)| CaseView {
         case: case(),
         label: label(),
@@ -42,7 +55,7 @@ pub(super) fn views(guide: &Guide) -> Vec<CaseView> {
         standing,
         facilitators: COUNTS[at % COUNTS.len()],
     };
-    standings.into_iter().enumerate().map(view).collect()
+    STANDINGS.into_iter().enumerate().map(view).collect()
 }
 
 /// A party at each place, with each number of points.

@@ -1,6 +1,6 @@
 //! What a facilitator hears.
 
-use super::cases::{label, lines, points, title, views};
+use super::cases::{case_titles, label, lines, points, title, views};
 use super::{COUNTS, PARTY, Sample, THEN, alias, case, gates, words};
 use crate::conversation::flag::FlagKind;
 use crate::conversation::gate::Decision;
@@ -36,6 +36,7 @@ pub(super) fn samples(guide: &Guide) -> Vec<Sample> {
             .map(|d| FacilitatorSay::ConfirmEnd(title(Role::Harmed), *d)),
     );
     says.push(FacilitatorSay::ConfirmWrongPerson(title(Role::Supporter)));
+    says.extend(endings());
     says.extend(super::readings::readings(guide));
     says.into_iter()
         .map(|say| Sample::new(name(&say), Say::Facilitator(Box::new(say))))
@@ -45,6 +46,22 @@ pub(super) fn samples(guide: &Guide) -> Vec<Sample> {
 fn name(say: &FacilitatorSay) -> String {
     let whole = format!("to the facilitator: {say:?}");
     whole.chars().take(120).collect()
+}
+
+fn endings() -> Vec<FacilitatorSay> {
+    let titles = case_titles();
+    let mut says = vec![
+        FacilitatorSay::WhichToErase(titles.clone()),
+        FacilitatorSay::CaseErased(THEN.plus(-400 * DAY)),
+    ];
+    for title in titles {
+        says.extend([
+            FacilitatorSay::Ending(title.clone()),
+            FacilitatorSay::Ended(title.clone()),
+            FacilitatorSay::ConfirmErase(title),
+        ]);
+    }
+    says
 }
 
 fn words_of_welcome() -> Vec<FacilitatorSay> {
@@ -75,7 +92,8 @@ fn notices(guide: &Guide) -> Vec<Notice> {
         NoticeKind::NoLongerReady,
         NoticeKind::ColleagueJoined,
         NoticeKind::Confirmed,
-        NoticeKind::Ended,
+        NoticeKind::Ended(THEN.plus(90 * DAY)),
+        NoticeKind::ErasedSoon(THEN.plus(7 * DAY)),
     ];
     kinds.extend(
         gates(guide)

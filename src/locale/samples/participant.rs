@@ -1,11 +1,12 @@
 //! What a party hears apart from the questions.
 
-use super::{COUNTS, PARTY, Sample, case, gates, long_words, words};
+use super::{COUNTS, PARTY, Sample, THEN, case, gates, long_words, words};
 use crate::conversation::answer::{Sharing, State};
 use crate::conversation::consent::{Reply, Screen};
 use crate::conversation::event::Content;
 use crate::conversation::flag::FlagKind;
 use crate::conversation::guide::{Guide, Phase};
+use crate::conversation::moment::DAY;
 use crate::conversation::role::Role;
 use crate::conversation::say::{
     Lead, Line, Overview, OverviewStanding, ParticipantSay, PhaseCount, Say, Scene, Tag,
@@ -86,6 +87,8 @@ fn leads() -> Vec<Lead> {
         Lead::Stale,
         Lead::Hard,
         Lead::ConsentAgain,
+        Lead::ConsentAfterStop,
+        Lead::ConsentChanged,
         Lead::OpenedAgain,
         Lead::GoesOnIndirectly,
         Lead::WordsAdded,
@@ -114,7 +117,9 @@ fn scenes(guide: &Guide) -> Vec<Scene> {
         Scene::Erased,
         Scene::TalkMenu,
         Scene::NotForYou,
-        Scene::Ended,
+        Scene::Ended(None),
+        Scene::Ended(Some(THEN.plus(90 * DAY))),
+        Scene::CaseErased,
     ];
     scenes.extend(consents());
     scenes.extend(FlagKind::ALL.iter().map(|kind| Scene::Raised(*kind)));

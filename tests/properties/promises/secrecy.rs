@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use kring::conversation::case::Case;
 use kring::conversation::ids::{CaseId, PartyId, PersonId};
 use kring::conversation::say::{GeneralSay, Hat, Say};
 use kring::store::Table;
@@ -24,6 +25,7 @@ impl Secrecy {
     pub fn check(&mut self, step: &Step<'_>, markers: &mut [Marker], stage: &Stage) -> Kept {
         self.place(step, markers, stage);
         self.erase(step, markers);
+        erase_cases(step, markers);
         for (to, shown) in &step.news {
             may_read(step, markers, *to, shown)?;
             only_own_cases(step, *to, shown)?;
@@ -58,6 +60,38 @@ impl Secrecy {
             }
         }
     }
+}
+
+/// What was in a case that is gone is gone, but for what lies elsewhere as well, such as the name of a facilitator.
+fn erase_cases(step: &Step<'_>, markers: &mut [Marker]) {
+    let gone = step.before.cases.iter();
+    for (_, case) in gone.filter(|(id, _)| !step.house.cases.contains_key(id)) {
+        let text = case_text(case);
+        for number in marks_in(&text) {
+            let elsewhere = is_in_the_house(step.house, &mark(number));
+            if let Some(marker) = markers.get_mut(number).filter(|_| !elsewhere) {
+                marker.of = Of::Nobody;
+            }
+        }
+    }
+}
+
+fn case_text(case: &Case) -> String {
+    let parties = case
+        .parties
+        .iter()
+        .map(|party| serde_json::to_string(party).unwrap());
+    let head = serde_json::to_string(&case.head).unwrap();
+    parties.chain([head]).collect()
+}
+
+fn is_in_the_house(house: &House, marker: &str) -> bool {
+    let mut people = house.people.values();
+    house
+        .cases
+        .values()
+        .any(|case| case_text(case).contains(marker))
+        || people.any(|person| serde_json::to_string(person).unwrap().contains(marker))
 }
 
 fn whose(house: &House, number: usize, by: PersonId, stage: &Stage) -> Of {

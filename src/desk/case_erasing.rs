@@ -1,0 +1,115 @@
+//! Erasing a whole case: on a facilitator's word, or because it was kept as long as it was to be kept. Everything about
+//! it goes with its keys; people keep only what they have elsewhere.
+
+use super::work::Work;
+use super::{Desk, DeskError, Letter};
+use crate::conversation::case::Case;
+use crate::conversation::facilitator::Busy;
+use crate::conversation::ids::{CaseId, PersonId};
+use crate::conversation::person::Person;
+use crate::conversation::say::{FacilitatorSay, How, Message, Saying};
+use crate::store::{Erase, Store, Vault};
+
+/// So many cases are offered when it is asked which is to be erased; older ones are reached from the board.
+const OFFERED: usize = 40;
+
+impl<S: Store> Desk<S> {
+    /// Asks a facilitator which case is to be erased.
+    pub(super) async fn ask_which_to_erase(
+        &mut self,
+        work: &mut Work,
+        who: PersonId,
+    ) -> Result<(), DeskError> {
+        let cases = work.facilitated_by(who);
+        let mut titles = Vec::new();
+        for id in cases.iter().rev().take(OFFERED) {
+            if let Some(case) = self.case_for(work, id).await? {
+                titles.push(case.case_title());
+            }
+        }
+        let say = if titles.is_empty() {
+            FacilitatorSay::Said(Saying::NoCases)
+        } else {
+            FacilitatorSay::WhichToErase(titles)
+        };
+        work.messages(vec![Message::to_facilitator(who, say, How::New)]);
+        Ok(())
+    }
+
+    /// Erases a case with everything in it.
+    pub(super) async fn erase_case(
+        &mut self,
+        work: &mut Work,
+        id: &CaseId,
+        by: Option<PersonId>,
+    ) -> Result<(), DeskError> {
+        let Some(case) = self.case_for(work, id).await? else {
+            return Ok(());
+        };
+        work.case_gone(id.clone());
+        work.messages(case.erased(by));
+        for who in everybody(&case) {
+            if let Some(mut person) = self.records.person(work, who).await? {
+                person.forgets(&case);
+                work.person(person);
+            }
+        }
+        self.recall_letters_of(work, &case).await?;
+        for (who, mark) in self.marks.case_gone(&case) {
+            work.put_board(&self.store, who, &mark)?;
+        }
+        work.erase.extend(vaults_of(&case).map(Erase::Vault));
+        Ok(())
+    }
+
+    /// What was owed about the case is owed no longer. Lists that named it are made anew.
+    async fn recall_letters_of(&mut self, work: &mut Work, case: &Case) -> Result<(), DeskError> {
+        let id = &case.head.id;
+        let names_it =
+            |letter: &Letter| letter.names_several_cases() && case.is_facilitated_by(letter.to);
+        let recalled = self
+            .recall(work, |letter| letter.is_about(id) || names_it(letter))
+            .await?;
+        for letter in recalled.into_iter().filter(names_it) {
+            self.board(work, letter.to, 0, None).await?;
+        }
+        Ok(())
+    }
+}
+
+impl Person {
+    /// A case is gone: they have no part in it any more, and are in the middle of nothing in it.
+    fn forgets(&mut self, case: &Case) {
+        let id = &case.head.id;
+        if let Some(party) = case.party_of(self.id) {
+            self.leaves(id, party);
+        }
+        let Some(facilitator) = &mut self.facilitator else {
+            return;
+        };
+        facilitator.cases.retain(|known| known != id);
+        let busy_in_it = match &facilitator.busy {
+            Busy::Noting(case, ..) | Busy::Inviting(case) => case == id,
+            Busy::Nothing | Busy::Drafting(_) => false,
+        };
+        if busy_in_it {
+            facilitator.busy = Busy::Nothing;
+        }
+    }
+}
+
+fn everybody(case: &Case) -> impl Iterator<Item = PersonId> {
+    let facilitators = case.head.facilitators.iter();
+    let parties = case.parties.iter();
+    facilitators
+        .map(|facilitator| facilitator.person)
+        .chain(parties.filter_map(|party| party.person))
+}
+
+fn vaults_of(case: &Case) -> impl Iterator<Item = Vault> {
+    let code = case.head.id.as_str();
+    let parties = case.parties.iter();
+    [Vault::case(code), Vault::told(code)]
+        .into_iter()
+        .chain(parties.map(move |party| Vault::party(code, party.id.0)))
+}
