@@ -16,6 +16,7 @@ mod killed;
 #[path = "../e2e/play.rs"]
 mod play;
 mod stop_and_erase;
+mod whole_case;
 #[path = "../vault/mod.rs"]
 mod vault;
 #[path = "../e2e/walk.rs"]
