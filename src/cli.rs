@@ -3,6 +3,7 @@
 mod check;
 mod demo;
 mod facilitator;
+mod key;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -44,6 +45,9 @@ enum Command {
     /// Facilitators
     #[command(subcommand)]
     Facilitator(FacilitatorCommand),
+    /// The key that opens the database
+    #[command(subcommand)]
+    Key(key::KeyCommand),
 }
 
 impl Command {
@@ -171,6 +175,7 @@ fn start(command: Command) -> Result<ExitCode> {
             Command::Run(place) => run_bot(&place).await,
             Command::Check(place) => check::check(&place).await,
             Command::Demo(options) => demo::play(options).await,
+            Command::Key(command) => key::key(command).await,
             Command::Facilitator(FacilitatorCommand::Invite { name, place }) => {
                 facilitator::invite(&name, &place).await
             }

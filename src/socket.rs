@@ -6,7 +6,7 @@ use std::os::unix::net::UnixStream as StdStream;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use serde::{Deserialize, Serialize};
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt};
 use tokio::net::{UnixListener, UnixStream};
@@ -15,7 +15,7 @@ use tokio::task::{JoinHandle, JoinSet};
 
 use crate::conversation::words::Words;
 use crate::desk::Request;
-use crate::store::SledStore;
+use crate::store::{KeyNow, NewKey, SledStore};
 
 const NAME: &str = "kring.sock";
 /// Whoever knocks says within so long what they want, and a command waits at most so long for a short answer.
@@ -30,6 +30,8 @@ pub enum Ask {
         /// How the facilitator is called.
         name: Words,
     },
+    /// To put the data under another master key. Only the place of a key is told here, never a key.
+    ReplaceKey(NewKey),
 }
 
 /// What a running kring answers.
@@ -38,6 +40,8 @@ pub enum Ask {
 pub enum Answer {
     /// The link.
     Link(String),
+    /// The master key is another one, and lies there.
+    KeyReplaced(KeyNow),
     /// It could not be done.
     Failed(String),
 }
@@ -47,6 +51,33 @@ impl Ask {
     fn patience(&self) -> Option<Duration> {
         match self {
             Self::InviteFacilitator { .. } => Some(PATIENCE),
+            // Every data key is wrapped anew, and there can be many.
+            Self::ReplaceKey(_) => None,
+        }
+    }
+}
+
+impl Answer {
+    /// The link that was asked for.
+    pub fn link(self) -> Result<String> {
+        match self {
+            Self::Link(link) => Ok(link),
+            other => Err(other.refusal()),
+        }
+    }
+
+    /// Where the key lies that was asked for.
+    pub fn key(self) -> Result<KeyNow> {
+        match self {
+            Self::KeyReplaced(now) => Ok(now),
+            other => Err(other.refusal()),
+        }
+    }
+
+    fn refusal(self) -> anyhow::Error {
+        match self {
+            Self::Failed(reason) => anyhow!(reason),
+            _ => anyhow!("the running kring is of another version than this command: restart it"),
         }
     }
 }
@@ -119,11 +150,22 @@ async fn answer(mut stream: UnixStream, behind: &Behind) -> Result<()> {
             behind.desk.send(request).await?;
             Answer::Link(link(&behind.bot, token.await?.reveal()))
         }
+        Ask::ReplaceKey(new) => replace_key(&behind.store, new).await,
     };
     stream
         .write_all(format!("{}\n", serde_json::to_string(&answer)?).as_bytes())
         .await?;
     Ok(())
+}
+
+async fn replace_key(store: &SledStore, new: NewKey) -> Answer {
+    match store.replace_key(new).await {
+        Ok(now) => {
+            tracing::info!("the key of kring's data was replaced (`kring key rotate`)");
+            Answer::KeyReplaced(now)
+        }
+        Err(error) => Answer::Failed(error.to_string()),
+    }
 }
 
 /// The link that opens the bot with this secret.

@@ -8,7 +8,7 @@ use super::{Place, answer, say};
 use crate::conversation::words::Words;
 use crate::desk::{Clock, SystemClock};
 use crate::run::{open_desk, open_store};
-use crate::socket::{self, Answer, Ask};
+use crate::socket::{self, Ask};
 
 pub(super) async fn invite(name: &str, place: &Place) -> Result<ExitCode> {
     let name = Words::new(name);
@@ -16,8 +16,7 @@ pub(super) async fn invite(name: &str, place: &Place) -> Result<ExitCode> {
         bail!("give a name of at most 40 characters, for example: kring facilitator invite \"An\"");
     }
     let link = match socket::ask(&place.data, &Ask::InviteFacilitator { name: name.clone() })? {
-        Some(Answer::Link(link)) => link,
-        Some(Answer::Failed(reason)) => bail!(reason),
+        Some(answer) => answer.link()?,
         None => invite_at_rest(name, place).await?,
     };
     answer(&link);

@@ -11,7 +11,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use serde_json::json;
 
 use self::clock::MovableClock;
@@ -104,8 +104,7 @@ impl Stage {
         let asking = async {
             loop {
                 match self.ask(name).await? {
-                    Some(Answer::Link(link)) => return Ok(link),
-                    Some(Answer::Failed(reason)) => bail!(reason),
+                    Some(answer) => return answer.link(),
                     None => tokio::time::sleep(BETWEEN_ATTEMPTS).await,
                 }
             }

@@ -55,10 +55,17 @@ pub enum StoreError {
     KeyUnreadable,
     /// The master key is another one.
     #[error(
-        "this key does not open kring's data: it belongs to other data. Nothing was \
-         changed. Put the right key back, or say where it is with --key-file"
+        "this key does not open kring's data: it belongs to other data, or to a copy of the data from another time. \
+         Nothing was changed. Put the right key back, or say where it is with --key-file"
     )]
     KeyWrong,
+    /// The master key was the right one until it was replaced.
+    #[error(
+        "this key opened kring's data until it was replaced (`kring key rotate`). Nothing was changed. Give kring the \
+         key that replaced it; if the service manager hands over the key, that is the file you named with --to, and \
+         it must hand over that one from now on"
+    )]
+    KeyReplaced,
     /// Others than its owner may read the file with the master key.
     #[error(
         "other users of this machine may read the key that opens kring's data. Close it with `chmod 600`, and tell \
@@ -103,6 +110,12 @@ pub enum StoreError {
          words from coming back with a backup"
     )]
     LedgerDamaged,
+    /// It was written by a newer kring than this one.
+    #[error(
+        "kring's data, its key or the list of what was erased was written by a newer kring, and this one cannot read \
+         it. Nothing was changed. Start that version or a newer one"
+    )]
+    Newer,
     /// The operating system gives no random numbers.
     #[error(
         "the operating system gives no random numbers; kring cannot seal anything without them"

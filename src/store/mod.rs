@@ -12,7 +12,7 @@ use std::future::Future;
 
 pub use error::StoreError;
 pub use row::{Row, RowName, Version};
-pub use seal::KeyPlaces;
+pub use seal::{KeyError, KeyNow, KeyPlaces, NewKey, make_key};
 pub use sled_store::{LONGEST_KEY, LONGEST_VALUE, Options, SledStore};
 pub use vault::{Erase, Vault};
 

@@ -3,6 +3,7 @@
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 
+use super::format;
 use super::secret::{self, Secret};
 use super::slot::KeyId;
 use crate::store::{StoreError, Table, Version};
@@ -46,10 +47,13 @@ pub(super) fn open_row(key: &Secret, place: Place<'_>, sealed: &[u8]) -> Option<
     open(key, &place.bytes(), sealed.get(KEY_ID_END..)?)
 }
 
-/// The key with which a value is sealed, from the beginning of the sealed value.
-pub(in crate::store) fn key_of(sealed: &[u8]) -> Option<KeyId> {
-    let (id, _) = sealed.strip_prefix(&[FORMAT])?.split_first_chunk()?;
-    Some(KeyId::of_bytes(*id))
+/// The key with which a value is sealed, from the beginning of the sealed value. Nothing if that is not one.
+pub(in crate::store) fn key_of(sealed: &[u8]) -> Result<Option<KeyId>, StoreError> {
+    match sealed.split_first() {
+        Some((&FORMAT, rest)) => Ok(rest.first_chunk().map(|id| KeyId::of_bytes(*id))),
+        Some((other, _)) if format::is_newer(*other, FORMAT) => Err(StoreError::Newer),
+        _ => Ok(None),
+    }
 }
 
 /// `nonce ‖ encrypted ‖ tag`.

@@ -3,14 +3,18 @@
 
 use std::collections::HashSet;
 use std::fs::{File, OpenOptions};
-use std::io::{ErrorKind, Read, Seek, SeekFrom, Write};
+use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
 use std::os::unix::fs::{FileExt, OpenOptionsExt};
 use std::path::Path;
 
-use super::master::sync_parent;
+use super::format;
+use super::places::refused_beside;
+use super::replacing::sync_parent;
 use super::slot::{KeyId, check};
 use crate::store::StoreError;
 
+const NAME: &[u8] = b"kring erased ";
+const FORMAT: u8 = 1;
 const MAGIC: &[u8; 16] = b"kring erased 1\n\n";
 const HEAD_LENGTH: usize = 32;
 const ENTRY_LENGTH: usize = 32;
@@ -48,15 +52,7 @@ impl Ledger {
 
     /// A list that names nothing yet.
     pub(in crate::store) fn begin(path: &Path) -> Result<Self, StoreError> {
-        let mut file = OpenOptions::new()
-            .create_new(true)
-            .read(true)
-            .write(true)
-            .mode(0o600)
-            .open(path)?;
-        file.write_all(&head([0; 16]))?;
-        file.sync_all()?;
-        sync_parent(path)?;
+        let file = make(path).map_err(|error| refused_beside(error.into()))?;
         Ok(Self {
             file,
             ring: None,
@@ -95,6 +91,19 @@ impl Ledger {
     }
 }
 
+fn make(path: &Path) -> io::Result<File> {
+    let mut file = OpenOptions::new()
+        .create_new(true)
+        .read(true)
+        .write(true)
+        .mode(0o600)
+        .open(path)?;
+    file.write_all(&head([0; 16]))?;
+    file.sync_all()?;
+    sync_parent(path)?;
+    Ok(file)
+}
+
 fn head(ring: RingId) -> Vec<u8> {
     [&MAGIC[..], &ring].concat()
 }
@@ -103,6 +112,9 @@ fn head(ring: RingId) -> Vec<u8> {
 fn parse(bytes: &[u8]) -> Result<(Option<RingId>, HashSet<KeyId>), StoreError> {
     if bytes.len() < HEAD_LENGTH {
         return Ok((None, HashSet::new()));
+    }
+    if format::says_newer(bytes, NAME, FORMAT) {
+        return Err(StoreError::Newer);
     }
     let rest = bytes.strip_prefix(MAGIC).ok_or(StoreError::LedgerDamaged)?;
     let (ring, entries) = rest

@@ -1,19 +1,22 @@
 //! The master key: 256 random bits in a small file that only its owner can read.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{ErrorKind, Write};
+use std::io::{self, ErrorKind, Read, Write};
 use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
 use std::path::Path;
 
 use data_encoding::BASE64URL_NOPAD;
 use zeroize::Zeroizing;
 
-use super::places::KeyPlaces;
+use super::format;
+use super::replacing::sync_parent;
 use super::secret::{NAME_LENGTH, Secret};
 use crate::store::StoreError;
 
+const NAME: &[u8] = b"kring-key-";
+const FORMAT: u8 = 1;
 const PREFIX: &str = "kring-key-1:";
-const LONGEST_FILE: u64 = 1024;
+const LONGEST_FILE: usize = 1024;
 const OTHERS: u32 = 0o077;
 
 /// The key that wraps all others.
@@ -21,38 +24,40 @@ const OTHERS: u32 = 0o077;
 pub(in crate::store) struct MasterKey(Secret);
 
 impl MasterKey {
-    pub(in crate::store) fn drawn() -> Result<Self, StoreError> {
+    pub(super) fn drawn() -> Result<Self, StoreError> {
         Secret::drawn().map(Self)
     }
 
-    /// The key from where it is kept.
-    pub(in crate::store) fn find(places: &KeyPlaces, data: &Path) -> Result<Self, StoreError> {
-        let file = places.key_file(data)?;
-        if places.key_is_ours() {
-            refuse_exposed(&file)?;
+    /// The key in a file that nobody but its owner may read.
+    pub(super) fn read_own(file: &Path) -> Result<Self, StoreError> {
+        let about = fs::metadata(file).map_err(|error| unreadable(&error))?;
+        if about.mode() & OTHERS != 0 {
+            return Err(StoreError::KeyExposed);
         }
-        Self::read(&file)
+        Self::read(file)
     }
 
-    pub(in crate::store) fn read(file: &Path) -> Result<Self, StoreError> {
-        let length = fs::metadata(file)
-            .map_err(|error| unreadable(&error))?
-            .len();
-        if length > LONGEST_FILE {
-            return Err(StoreError::KeyUnreadable);
+    pub(super) fn read(file: &Path) -> Result<Self, StoreError> {
+        let mut text = Zeroizing::new(Vec::with_capacity(LONGEST_FILE));
+        let opened = File::open(file).map_err(|error| unreadable(&error))?;
+        opened
+            .take(LONGEST_FILE as u64)
+            .read_to_end(&mut text)
+            .map_err(|error| unreadable(&error))?;
+        if format::says_newer(text.trim_ascii(), NAME, FORMAT) {
+            return Err(StoreError::Newer);
         }
-        let text = fs::read_to_string(file).map_err(|error| unreadable(&error))?;
-        Self::parse(&Zeroizing::new(text)).ok_or(StoreError::KeyUnreadable)
+        Self::parse(&text).ok_or(StoreError::KeyUnreadable)
     }
 
-    fn parse(text: &str) -> Option<Self> {
-        let code = text.trim().strip_prefix(PREFIX)?;
-        let bytes = Zeroizing::new(BASE64URL_NOPAD.decode(code.as_bytes()).ok()?);
+    fn parse(text: &[u8]) -> Option<Self> {
+        let code = text.trim_ascii().strip_prefix(PREFIX.as_bytes())?;
+        let bytes = Zeroizing::new(BASE64URL_NOPAD.decode(code).ok()?);
         Secret::of_slice(&bytes).map(Self)
     }
 
     /// Writes the key where there is none yet, so that it survives a power cut.
-    pub(in crate::store) fn write_new(&self, file: &Path) -> Result<(), StoreError> {
+    pub(super) fn write_new(&self, file: &Path) -> io::Result<()> {
         let code = Zeroizing::new(BASE64URL_NOPAD.encode(self.0.reveal()));
         let mut writing = OpenOptions::new()
             .create_new(true)
@@ -71,32 +76,14 @@ impl MasterKey {
     }
 
     /// By this a wrong key is told from a damaged file. It says nothing of the key.
-    pub(in crate::store) fn fingerprint(&self) -> [u8; NAME_LENGTH] {
+    pub(super) fn fingerprint(&self) -> [u8; NAME_LENGTH] {
         self.0.name(&[b"kring 1: which key is it"])
     }
 }
 
-fn unreadable(error: &std::io::Error) -> StoreError {
+fn unreadable(error: &io::Error) -> StoreError {
     match error.kind() {
         ErrorKind::NotFound => StoreError::KeyMissing,
         _ => StoreError::KeyUnreadable,
     }
-}
-
-fn refuse_exposed(file: &Path) -> Result<(), StoreError> {
-    match fs::metadata(file) {
-        Ok(about) if about.mode() & OTHERS != 0 => Err(StoreError::KeyExposed),
-        Ok(_) => Ok(()),
-        Err(error) => Err(unreadable(&error)),
-    }
-}
-
-/// Makes a new, renamed or removed file's name durable.
-pub(in crate::store) fn sync_parent(file: &Path) -> Result<(), StoreError> {
-    let parent = match file.parent() {
-        Some(parent) if !parent.as_os_str().is_empty() => parent,
-        _ => Path::new("."),
-    };
-    File::open(parent)?.sync_all()?;
-    Ok(())
 }

@@ -1,6 +1,7 @@
 //! Where the master key and the list of destroyed keys lie: never inside the data directory.
 
 use std::ffi::OsString;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use crate::store::StoreError;
@@ -43,15 +44,24 @@ impl KeyPlaces {
     }
 }
 
+/// Being refused beside the data directory is something else than being refused in it.
+pub(super) fn refused_beside(error: StoreError) -> StoreError {
+    match error {
+        StoreError::NoAccess | StoreError::Disk(ErrorKind::NotFound) => StoreError::NoAccessBeside,
+        error => error,
+    }
+}
+
 /// A path next to the data directory, named after it.
-pub(in crate::store) fn beside(data: &Path, ending: &str) -> Result<PathBuf, StoreError> {
+fn beside(data: &Path, ending: &str) -> Result<PathBuf, StoreError> {
     let data = std::path::absolute(data)?;
     let mut name: OsString = data.file_name().ok_or(StoreError::NoAccess)?.to_owned();
     name.push(ending);
     Ok(data.with_file_name(name))
 }
 
-fn outside(file: &Path, data: &Path) -> Result<(), StoreError> {
+/// Refuses a file inside the data directory.
+pub(super) fn outside(file: &Path, data: &Path) -> Result<(), StoreError> {
     let (file, data) = (real(file)?, real(data)?);
     if file.starts_with(data) {
         return Err(StoreError::KeyInside);

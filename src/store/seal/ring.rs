@@ -1,234 +1,207 @@
-//! The keyring: a file of fixed slots, one wrapped data key in each, changed in place and never moved.
+//! The keyring: which data key belongs to which vault. In memory it holds only in which slot each lies, because there
+//! can be hundreds of thousands.
 
 use std::collections::HashMap;
-use std::fs::{self, File, OpenOptions};
-use std::io::{ErrorKind, Read, Write};
-use std::os::unix::fs::{FileExt, OpenOptionsExt};
-use std::path::Path;
+use std::collections::hash_map::Entry;
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
+use super::head::Head;
 use super::ledger::RingId;
-use super::master::{MasterKey, sync_parent};
+use super::master::MasterKey;
+use super::replacing::sync_parent;
 use super::secret::{self, NAME_LENGTH, Secret};
-use super::slot::{KeyId, Purpose, SLOT_LENGTH, Slot, Tag, check};
+use super::slot::{KeyId, Purpose, Slot, Tag};
+use super::slots::{GROWTH, Slots};
 use crate::store::StoreError;
-
-const MAGIC: &[u8; 16] = b"kring keyring 1\n";
-const HEAD_CHECK_AT: usize = SLOT_LENGTH - 16;
-/// The file grows by so many slots at a time.
-const GROWTH: usize = 64;
 
 /// The keyring, open.
 pub(in crate::store) struct Ring {
-    file: File,
-    id: RingId,
-    wrap: Secret,
-    /// Which slot holds which key.
-    places: HashMap<KeyId, usize>,
-    /// The newest key of each vault.
-    newest: HashMap<Tag, (u16, KeyId)>,
+    slots: Slots,
+    places: Places,
     names: Secret,
-    free: Vec<usize>,
-    slots: usize,
+    free: Vec<u32>,
+    end: u32,
+}
+
+/// In which slots what lies.
+#[derive(Default)]
+struct Places {
+    keys: HashMap<KeyId, u32>,
+    /// The newest key of each vault.
+    newest: HashMap<Tag, u32>,
 }
 
 impl Ring {
     /// Makes a keyring that holds no vault yet. It is whole or not there.
     pub(in crate::store) fn create(path: &Path, master: &MasterKey) -> Result<(), StoreError> {
-        let names = (Purpose::Names, 0);
+        let making = making(path);
+        let slots = Slots::begin(&making, Head::new(secret::drawn()?, master), master)?;
         let of = (KeyId::of_bytes(secret::drawn()?), [0; NAME_LENGTH]);
-        let slot = Slot::wrap(names, of, (&master.wrap(), &Secret::drawn()?))?;
-        write_whole(path, secret::drawn()?, master, &[slot])
+        let keys = (slots.wrap(), &Secret::drawn()?);
+        slots.grow(1)?;
+        slots.write(1, &Slot::wrap((Purpose::Names, 0), of, keys)?)?;
+        slots.file().sync_all()?;
+        fs::rename(&making, path)?;
+        Ok(sync_parent(path)?)
     }
 
     pub(in crate::store) fn open(path: &Path, master: &MasterKey) -> Result<Self, StoreError> {
-        let mut file = OpenOptions::new().read(true).write(true).open(path)?;
-        let mut bytes = Vec::new();
-        file.read_to_end(&mut bytes)?;
-        let (all, _) = bytes.as_chunks::<SLOT_LENGTH>();
-        let (head, slots) = all.split_first().ok_or(StoreError::KeyringDamaged)?;
-        let id = identity(head, master)?;
-        Self::of_slots((file, id), master.wrap(), slots)
-    }
-
-    fn of_slots(
-        (file, id): (File, RingId),
-        wrap: Secret,
-        slots: &[[u8; SLOT_LENGTH]],
-    ) -> Result<Self, StoreError> {
-        let (mut places, mut newest, mut free, mut names) =
-            (HashMap::new(), HashMap::new(), vec![], None);
-        for (number, bytes) in (1..).zip(slots) {
-            let Some(slot) = Slot::decode(bytes)? else {
-                free.push(number);
-                continue;
-            };
-            match slot.purpose {
-                Purpose::Names => names = slot.unwrap_key(&wrap),
-                Purpose::Rows => {
-                    places.insert(slot.id, number);
-                    let is = newest.entry(slot.tag).or_insert((slot.generation, slot.id));
-                    *is = (*is).max((slot.generation, slot.id));
-                }
+        let slots = Slots::open(path, master)?;
+        let (mut places, mut free, mut names) = (Places::default(), vec![], None);
+        slots.each(|number, slot| {
+            match slot {
+                None => free.push(number),
+                Some(slot) if slot.purpose == Purpose::Names => names = Some(slots.key(&slot)?),
+                Some(slot) => places.add(&slots, number, &slot)?,
             }
-        }
+            Ok(())
+        })?;
         Ok(Self {
-            file,
-            id,
-            wrap,
+            end: slots.end()?,
+            slots,
             places,
-            newest,
             names: names.ok_or(StoreError::KeyringDamaged)?,
             free,
-            slots: slots.len() + 1,
         })
     }
 
     pub(in crate::store) fn id(&self) -> RingId {
-        self.id
+        self.slots.head().id
+    }
+
+    pub(super) fn head(&self) -> &Head {
+        self.slots.head()
     }
 
     pub(super) fn names(&self) -> &Secret {
         &self.names
     }
 
+    /// This vault has a key with which its rows are sealed now.
+    pub(super) fn serves(&self, tag: &Tag) -> bool {
+        self.places.newest.contains_key(tag)
+    }
+
     /// The key with which rows of this vault are sealed now.
-    pub(super) fn newest(&self, tag: &Tag) -> Option<KeyId> {
-        self.newest.get(tag).map(|(_, id)| *id)
+    pub(super) fn newest(&self, tag: &Tag) -> Result<Option<KeyId>, StoreError> {
+        let newest = self.places.newest.get(tag);
+        newest
+            .map(|number| Ok(taken(&self.slots, *number)?.id))
+            .transpose()
     }
 
     pub(super) fn holds(&self, id: KeyId) -> bool {
-        self.places.contains_key(&id)
+        self.places.keys.contains_key(&id)
     }
 
     pub(super) fn key(&self, id: KeyId) -> Result<Option<Secret>, StoreError> {
-        let Some(slot) = self.slot(id)? else {
-            return Ok(None);
-        };
-        let key = slot.unwrap_key(&self.wrap);
-        key.map(Some).ok_or(StoreError::KeyringDamaged)
+        let slot = self.slot(id)?;
+        slot.map(|slot| self.slots.key(&slot)).transpose()
     }
 
     pub(super) fn slot(&self, id: KeyId) -> Result<Option<Slot>, StoreError> {
-        self.places
-            .get(&id)
-            .map_or(Ok(None), |number| self.read(*number))
-    }
-
-    fn read(&self, number: usize) -> Result<Option<Slot>, StoreError> {
-        let mut bytes = [0; SLOT_LENGTH];
-        self.file.read_exact_at(&mut bytes, offset(number))?;
-        Slot::decode(&bytes)
+        let place = self.places.keys.get(&id);
+        place.map_or(Ok(None), |number| self.slots.read(*number))
     }
 
     /// Puts a new data key for a vault in a slot. It is durable after the next [`Ring::sync`].
     pub(super) fn add(&mut self, tag: Tag) -> Result<(KeyId, Secret), StoreError> {
-        let generation = self
-            .newest
-            .get(&tag)
-            .map_or(0, |(last, _)| last.wrapping_add(1));
+        let generation = match self.places.newest.get(&tag) {
+            Some(last) => taken(&self.slots, *last)?.generation.wrapping_add(1),
+            None => 0,
+        };
         let (id, key) = (KeyId::of_bytes(secret::drawn()?), Secret::drawn()?);
-        let slot = Slot::wrap((Purpose::Rows, generation), (id, tag), (&self.wrap, &key))?;
+        let keys = (self.slots.wrap(), &key);
+        let slot = Slot::wrap((Purpose::Rows, generation), (id, tag), keys)?;
         let number = self.free_slot()?;
-        self.file.write_all_at(&slot.encode(), offset(number))?;
-        self.places.insert(id, number);
-        self.newest.insert(tag, (generation, id));
+        self.slots.write(number, &slot)?;
+        self.places.keys.insert(id, number);
+        self.places.newest.insert(tag, number);
         Ok((id, key))
     }
 
-    fn free_slot(&mut self) -> Result<usize, StoreError> {
+    fn free_slot(&mut self) -> Result<u32, StoreError> {
         if let Some(number) = self.free.pop() {
             return Ok(number);
         }
-        self.file
-            .write_all_at(&[0; GROWTH * SLOT_LENGTH], offset(self.slots))?;
-        self.free.extend((self.slots..self.slots + GROWTH).rev());
-        self.slots += GROWTH;
+        self.slots.grow(self.end)?;
+        self.free.extend((self.end..self.end + GROWTH).rev());
+        self.end += GROWTH;
         self.free_slot()
     }
 
     /// From now on rows of the vault are not sealed with this key any more.
-    pub(super) fn retire(&mut self, id: KeyId) {
-        self.newest.retain(|_, (_, newest)| *newest != id);
+    pub(super) fn retire(&mut self, id: KeyId) -> Result<(), StoreError> {
+        let Some(number) = self.places.keys.get(&id) else {
+            return Ok(());
+        };
+        let tag = taken(&self.slots, *number)?.tag;
+        if self.places.newest.get(&tag) == Some(number) {
+            self.places.newest.remove(&tag);
+        }
+        Ok(())
     }
 
     /// Overwrites the slot of a key. Once this has answered, the key is nowhere.
     pub(super) fn destroy(&mut self, id: KeyId) -> Result<(), StoreError> {
-        self.retire(id);
-        if let Some(number) = self.places.get(&id).copied() {
-            self.file.write_all_at(&[0; SLOT_LENGTH], offset(number))?;
+        self.retire(id)?;
+        if let Some(number) = self.places.keys.get(&id).copied() {
+            self.slots.clear(number)?;
             self.sync()?;
-            self.places.remove(&id);
+            self.places.keys.remove(&id);
             self.free.push(number);
         }
         Ok(())
     }
 
     pub(super) fn sync(&self) -> Result<(), StoreError> {
-        Ok(self.file.sync_data()?)
+        Ok(self.slots.file().sync_data()?)
     }
 
     /// Every data key there is.
-    pub(super) fn keys(&self) -> Vec<KeyId> {
-        self.places.keys().copied().collect()
+    pub(super) fn keys(&self) -> impl Iterator<Item = KeyId> {
+        self.places.keys.keys().copied()
+    }
+
+    /// The file, to make it durable without holding the ring.
+    pub(super) fn file(&self) -> Arc<File> {
+        self.slots.file()
+    }
+
+    /// A copy of the file under another master key, which can take its place.
+    pub(super) fn copy_under(&self, master: &MasterKey, to: &Path) -> Result<Slots, StoreError> {
+        self.slots.copy_under(master, to)
+    }
+
+    /// Goes on with a copy: every key lies in the slot where it lay. Tells which file it was before.
+    pub(super) fn go_on_with(&mut self, copy: Slots) -> Arc<File> {
+        std::mem::replace(&mut self.slots, copy).file()
     }
 }
 
-/// A second handle on the same file, to make it durable without holding the ring.
-impl Ring {
-    pub(super) fn file(&self) -> Result<File, StoreError> {
-        Ok(self.file.try_clone()?)
+impl Places {
+    fn add(&mut self, slots: &Slots, number: u32, slot: &Slot) -> Result<(), StoreError> {
+        self.keys.insert(slot.id, number);
+        match self.newest.entry(slot.tag) {
+            Entry::Vacant(entry) => drop(entry.insert(number)),
+            Entry::Occupied(mut entry) => {
+                let other = taken(slots, *entry.get())?;
+                if (slot.generation, slot.id) > (other.generation, other.id) {
+                    entry.insert(number);
+                }
+            }
+        }
+        Ok(())
     }
 }
 
-fn offset(number: usize) -> u64 {
-    (number * SLOT_LENGTH) as u64
+fn taken(slots: &Slots, number: u32) -> Result<Slot, StoreError> {
+    slots.read(number)?.ok_or(StoreError::KeyringDamaged)
 }
 
-fn write_whole(
-    path: &Path,
-    id: RingId,
-    master: &MasterKey,
-    slots: &[Slot],
-) -> Result<(), StoreError> {
-    let making = path.with_extension("making");
-    match fs::remove_file(&making) {
-        Err(error) if error.kind() != ErrorKind::NotFound => return Err(error.into()),
-        _ => {}
-    }
-    let mut file = OpenOptions::new()
-        .create_new(true)
-        .write(true)
-        .mode(0o600)
-        .open(&making)?;
-    file.write_all(&head(id, master))?;
-    for slot in slots {
-        file.write_all(&slot.encode())?;
-    }
-    let room = slots.len().next_multiple_of(GROWTH) - slots.len();
-    file.write_all(&vec![0; room * SLOT_LENGTH])?;
-    file.sync_all()?;
-    fs::rename(&making, path)?;
-    sync_parent(path)
-}
-
-fn head(id: RingId, master: &MasterKey) -> [u8; SLOT_LENGTH] {
-    let mut head = [0; SLOT_LENGTH];
-    let body = [&MAGIC[..], &id, &master.fingerprint()].concat();
-    head[..body.len()].copy_from_slice(&body);
-    let check = check(&head[..HEAD_CHECK_AT]);
-    head[HEAD_CHECK_AT..].copy_from_slice(&check);
-    head
-}
-
-/// Which keyring this is, if it is one and this is its master key.
-fn identity(head: &[u8; SLOT_LENGTH], master: &MasterKey) -> Result<RingId, StoreError> {
-    let (body, found) = head.split_at(HEAD_CHECK_AT);
-    let rest = body.strip_prefix(MAGIC).filter(|_| check(body) == *found);
-    let (id, rest) = rest
-        .and_then(|rest| rest.split_first_chunk::<16>())
-        .ok_or(StoreError::KeyringDamaged)?;
-    if rest[..NAME_LENGTH] != master.fingerprint() {
-        return Err(StoreError::KeyWrong);
-    }
-    Ok(*id)
+/// Where a keyring lies while it is being made, and the one before while it is being wiped.
+pub(super) fn making(keyring: &Path) -> PathBuf {
+    keyring.with_extension("making")
 }

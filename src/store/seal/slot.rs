@@ -4,6 +4,7 @@ use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use super::cipher;
+use super::format;
 use super::secret::{NAME_LENGTH, Secret};
 use crate::store::StoreError;
 
@@ -70,6 +71,15 @@ impl Slot {
         })
     }
 
+    /// The same, under another master key.
+    pub(super) fn wrapped_anew(&self, wrap: &Secret, key: &Secret) -> Result<Self, StoreError> {
+        Self::wrap(
+            (self.purpose, self.generation),
+            (self.id, self.tag),
+            (wrap, key),
+        )
+    }
+
     pub(super) fn unwrap_key(&self, wrap: &Secret) -> Option<Secret> {
         let about = about(self.purpose, self.generation, self.id, &self.tag);
         let key = cipher::open(wrap, &about, &self.wrapped).map(Zeroizing::new)?;
@@ -93,16 +103,19 @@ impl Slot {
         if bytes.iter().all(|byte| *byte == 0) {
             return Ok(None);
         }
-        Self::parse(bytes)
+        let (body, found) = bytes.split_at(CHECK_AT);
+        if check(body) != *found {
+            return Err(StoreError::KeyringDamaged);
+        }
+        if format::is_newer(body[0], FORMAT) {
+            return Err(StoreError::Newer);
+        }
+        Self::parse(body)
             .map(Some)
             .ok_or(StoreError::KeyringDamaged)
     }
 
-    fn parse(bytes: &[u8; SLOT_LENGTH]) -> Option<Self> {
-        let (body, found) = bytes.split_at(CHECK_AT);
-        if check(body) != *found {
-            return None;
-        }
+    fn parse(body: &[u8]) -> Option<Self> {
         let ([FORMAT, purpose, high, low, 0, 0, 0, 0], rest) = body.split_first_chunk::<8>()?
         else {
             return None;

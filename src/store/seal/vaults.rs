@@ -1,11 +1,12 @@
 //! The vaults as the store uses them: sealing and opening rows, naming people, and letting keys go.
 
 use std::collections::{HashMap, HashSet};
-use std::fs::File;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
+use super::chest::{Chest, KeyNow, NewKey};
 use super::cipher::{self, Place};
+use super::key_error::KeyError;
 use super::ledger::Ledger;
 use super::ring::Ring;
 use super::secret::{NAME_LENGTH, Secret};
@@ -31,7 +32,7 @@ pub(in crate::store) struct Vaults {
     names: Secret,
     /// Slots were written that are not durable yet.
     unsettled: AtomicBool,
-    ring_file: File,
+    chest: Chest,
 }
 
 struct Keeping {
@@ -50,15 +51,18 @@ struct AtHand {
 
 impl Vaults {
     /// Finishes what a stop interrupted: a key that is on the list is nowhere else.
-    pub(in crate::store) fn new(mut ring: Ring, ledger: Ledger) -> Result<Self, StoreError> {
-        for key in ring.keys() {
-            if ledger.names(key) {
-                ring.destroy(key)?;
-            }
+    pub(in crate::store) fn new(
+        chest: Chest,
+        mut ring: Ring,
+        ledger: Ledger,
+    ) -> Result<Self, StoreError> {
+        let named: Vec<_> = ring.keys().filter(|key| ledger.names(*key)).collect();
+        for key in named {
+            ring.destroy(key)?;
         }
         Ok(Self {
             names: ring.names().clone(),
-            ring_file: ring.file()?,
+            chest,
             keeping: RwLock::new(Keeping {
                 ring,
                 ledger,
@@ -85,25 +89,18 @@ impl Vaults {
         vaults: impl Iterator<Item = &'v Vault>,
         use_them: impl FnOnce(&Sealing<'_>) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
-        let mut keys = HashMap::new();
+        let mut tags = HashMap::new();
         for vault in vaults {
-            if !keys.contains_key(vault) {
-                keys.insert(vault.clone(), self.tag(vault));
+            if !tags.contains_key(vault) {
+                tags.insert(vault.clone(), self.tag(vault));
             }
         }
         loop {
             let keeping = self.read();
-            let missing: Vec<Tag> = keys
-                .values()
-                .filter(|tag| keeping.ring.newest(tag).is_none())
-                .copied()
-                .collect();
+            let is_missing = |tag: &&Tag| !keeping.ring.serves(tag);
+            let missing: Vec<Tag> = tags.values().filter(is_missing).copied().collect();
             if missing.is_empty() {
-                return use_them(&Sealing {
-                    vaults: self,
-                    keeping: &keeping,
-                    tags: keys,
-                });
+                return use_them(&Sealing::new(self, &keeping, tags)?);
             }
             drop(keeping);
             self.add(&missing)?;
@@ -113,7 +110,7 @@ impl Vaults {
     fn add(&self, tags: &[Tag]) -> Result<(), StoreError> {
         let mut keeping = self.write();
         for tag in tags {
-            if keeping.ring.newest(tag).is_none() {
+            if !keeping.ring.serves(tag) {
                 let (id, key) = keeping.ring.add(*tag)?;
                 self.unsettled.store(true, Ordering::Release);
                 self.at_hand().keep(id, key);
@@ -125,7 +122,8 @@ impl Vaults {
     /// Makes every key durable with which something was sealed so far.
     pub(in crate::store) fn settle(&self) -> Result<(), StoreError> {
         if self.unsettled.swap(false, Ordering::AcqRel) {
-            self.ring_file.sync_data()?;
+            let file = self.read().ring.file();
+            file.sync_data()?;
         }
         Ok(())
     }
@@ -135,7 +133,7 @@ impl Vaults {
         place: Place<'_>,
         sealed: &[u8],
     ) -> Result<Opening, StoreError> {
-        let Some(id) = cipher::key_of(sealed) else {
+        let Some(id) = cipher::key_of(sealed)? else {
             return Ok(Opening::Refused);
         };
         match self.key(id)? {
@@ -187,11 +185,8 @@ impl Vaults {
         let Some(slot) = keeping.ring.slot(id)? else {
             return Ok(None);
         };
-        if let Some(newer) = keeping
-            .ring
-            .newest(&slot.tag)
-            .filter(|newest| *newest != id)
-        {
+        let newest = keeping.ring.newest(&slot.tag)?;
+        if let Some(newer) = newest.filter(|newest| *newest != id) {
             return Ok(Some(newer));
         }
         let (newer, key) = keeping.ring.add(slot.tag)?;
@@ -204,15 +199,15 @@ impl Vaults {
     pub(in crate::store) fn others_of(&self, id: KeyId) -> Result<Vec<KeyId>, StoreError> {
         let keeping = self.read();
         let newest = match keeping.ring.slot(id)? {
-            Some(slot) => keeping.ring.newest(&slot.tag),
+            Some(slot) => keeping.ring.newest(&slot.tag)?,
             None => None,
         };
         Ok(newest.filter(|newest| *newest != id).into_iter().collect())
     }
 
     /// From now on nothing more is sealed with this key.
-    pub(in crate::store) fn retire(&self, id: KeyId) {
-        self.write().ring.retire(id);
+    pub(in crate::store) fn retire(&self, id: KeyId) -> Result<(), StoreError> {
+        self.write().ring.retire(id)
     }
 
     /// Destroys a key for good: it is put on the list first, then its slot is overwritten.
@@ -223,6 +218,11 @@ impl Vaults {
         keeping.ring.destroy(id)?;
         self.at_hand().forget(id);
         Ok(())
+    }
+
+    /// Puts every key under another master key. Nothing is sealed or opened meanwhile: whoever wants to, waits.
+    pub(in crate::store) fn replace_master(&self, new: &NewKey) -> Result<KeyNow, KeyError> {
+        self.chest.replace(&mut self.write().ring, new)
     }
 
     fn read(&self) -> RwLockReadGuard<'_, Keeping> {
@@ -242,27 +242,41 @@ impl Vaults {
 pub(in crate::store) struct Sealing<'a> {
     vaults: &'a Vaults,
     keeping: &'a Keeping,
-    tags: HashMap<Vault, Tag>,
+    keys: HashMap<Vault, (KeyId, Secret)>,
 }
 
-impl Sealing<'_> {
+impl<'a> Sealing<'a> {
+    fn new(
+        vaults: &'a Vaults,
+        keeping: &'a Keeping,
+        tags: HashMap<Vault, Tag>,
+    ) -> Result<Self, StoreError> {
+        let keys = tags.into_iter().map(|(vault, tag)| {
+            let newest = keeping.ring.newest(&tag)?;
+            let id = newest.ok_or(StoreError::KeyringDamaged)?;
+            let key = vaults.key_in(keeping, id)?;
+            Ok((vault, (id, key.ok_or(StoreError::KeyringDamaged)?)))
+        });
+        let keys = keys.collect::<Result<_, StoreError>>()?;
+        Ok(Self {
+            vaults,
+            keeping,
+            keys,
+        })
+    }
+
     pub(in crate::store) fn seal(
         &self,
         vault: &Vault,
         place: Place<'_>,
         value: &[u8],
     ) -> Result<Vec<u8>, StoreError> {
-        let newest = self
-            .tags
-            .get(vault)
-            .and_then(|tag| self.keeping.ring.newest(tag));
-        let id = newest.ok_or(StoreError::KeyringDamaged)?;
-        let key = self.vaults.key_in(self.keeping, id)?;
-        cipher::seal_row((id, &key.ok_or(StoreError::KeyringDamaged)?), place, value)
+        let (id, key) = self.keys.get(vault).ok_or(StoreError::KeyringDamaged)?;
+        cipher::seal_row((*id, key), place, value)
     }
 
     /// The key of a vault, if it was ever used.
-    pub(in crate::store) fn present(&self, vault: &Vault) -> Option<KeyId> {
+    pub(in crate::store) fn present(&self, vault: &Vault) -> Result<Option<KeyId>, StoreError> {
         self.keeping.ring.newest(&self.vaults.tag(vault))
     }
 }

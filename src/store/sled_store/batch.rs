@@ -55,11 +55,9 @@ impl Prepared {
         commit: Commit,
         sealing: &Sealing<'_>,
     ) -> Result<Self, StoreError> {
-        let chores = commit
-            .erase
-            .iter()
-            .filter_map(|erase| chore(erase, sealing));
-        let chores = chores.collect();
+        let chores = commit.erase.iter();
+        let chores = chores.filter_map(|erase| chore(erase, sealing).transpose());
+        let chores = chores.collect::<Result<_, _>>()?;
         let puts = commit.puts.into_iter();
         let puts: Result<Vec<_>, _> = puts.map(|put| prepare(version, put, sealing)).collect();
         Ok(Self::of(version, puts?, chores))
@@ -78,13 +76,13 @@ impl Prepared {
 }
 
 /// A vault that was never used has nothing to forget.
-fn chore(erase: &Erase, sealing: &Sealing<'_>) -> Option<Chore> {
+fn chore(erase: &Erase, sealing: &Sealing<'_>) -> Result<Option<Chore>, StoreError> {
     let (vault, rows) = match erase {
         Erase::Vault(vault) => (vault, Rows::Go),
         Erase::Past(vault) => (vault, Rows::Stay),
     };
     let key = sealing.present(vault)?;
-    Some(Chore { key, rows })
+    Ok(key.map(|key| Chore { key, rows }))
 }
 
 /// A vault that is to be forgotten while it is getting a new key goes with both.

@@ -32,11 +32,11 @@ use tokio::sync::oneshot;
 
 use self::copies::CopyRule;
 pub use self::pieces::{LONGEST_KEY, LONGEST_VALUE};
-use self::queue::Order;
+use self::queue::{Order, Replacing};
 use self::shared::Shared;
 use self::shelf::Page;
-use super::seal::KeyPlaces;
-use super::{Commit, Outcome, Row, Store, StoreError, Table};
+use super::seal::{KeyNow, KeyPlaces, NewKey};
+use super::{Commit, KeyError, Outcome, Row, Store, StoreError, Table};
 
 /// How a [`SledStore`] is kept.
 #[derive(Debug, Clone)]
@@ -94,6 +94,16 @@ impl SledStore {
     /// Waits until the store has failed for good, for ever if need be. The process should end then.
     pub async fn failed(&self) -> StoreError {
         self.shared.health.failed().await
+    }
+
+    /// Puts everything under another master key. Commits wait for it, and none is refused. Killed in between, the next
+    /// opening finishes it or undoes it.
+    pub async fn replace_key(&self, new: NewKey) -> Result<KeyNow, KeyError> {
+        let (answer, replaced) = oneshot::channel();
+        self.shared
+            .order(Order::ReplaceKey(Replacing { new, answer }))?;
+        let refusal = |_| Err(self.shared.refusal().into());
+        replaced.await.unwrap_or_else(refusal)
     }
 
     /// Finishes what is queued and notes that the stop was orderly. Commits called for later are refused.

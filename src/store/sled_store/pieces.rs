@@ -5,7 +5,7 @@
 
 use sled::IVec;
 
-use crate::store::seal::{KeyId, OVERHEAD, key_of};
+use crate::store::seal::{KeyId, OVERHEAD, is_newer, key_of};
 use crate::store::{StoreError, Table, Version};
 
 /// The longest key a row can have, in bytes.
@@ -66,7 +66,10 @@ pub(super) struct Head<'a> {
 
 impl<'a> Head<'a> {
     pub(super) fn read(stored: &'a [u8]) -> Result<Self, StoreError> {
-        Self::parse(stored).ok_or(StoreError::Damaged)
+        match stored.first() {
+            Some(format) if is_newer(*format, FORMAT) => Err(StoreError::Newer),
+            _ => Self::parse(stored).ok_or(StoreError::Damaged),
+        }
     }
 
     fn parse(stored: &'a [u8]) -> Option<Self> {
@@ -84,7 +87,7 @@ impl<'a> Head<'a> {
 
     /// The key with which the value is sealed; it stands at the beginning.
     pub(super) fn key(&self) -> Result<KeyId, StoreError> {
-        key_of(self.first).ok_or(StoreError::Damaged)
+        key_of(self.first)?.ok_or(StoreError::Damaged)
     }
 
     /// How many pieces follow the head.

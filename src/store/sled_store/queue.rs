@@ -5,7 +5,7 @@ use std::sync::mpsc::Receiver;
 use tokio::sync::oneshot;
 
 use super::batch::{Chore, Prepared};
-use crate::store::{Outcome, StoreError};
+use crate::store::{KeyError, KeyNow, NewKey, Outcome, StoreError};
 
 const MOST_COMMITS: usize = 256;
 /// A batch takes no further commit once it is this large, so that readers and memory are not held for long.
@@ -19,6 +19,8 @@ pub(super) enum Order {
     Write(Request),
     /// Let these keys go, now that nothing sealed with them is queued any more, and then answer.
     LetGo(Parting),
+    /// Put everything under another master key.
+    ReplaceKey(Replacing),
     /// Finish what is queued, then stop.
     Close(oneshot::Sender<Result<(), StoreError>>),
 }
@@ -34,6 +36,12 @@ pub(super) struct Parting {
     pub(super) answer: oneshot::Sender<Answer>,
 }
 
+/// The key that is to come, and who waits for it.
+pub(super) struct Replacing {
+    pub(super) new: NewKey,
+    pub(super) answer: oneshot::Sender<Result<KeyNow, KeyError>>,
+}
+
 /// What is carried out together.
 #[derive(Default)]
 pub(super) struct Batch {
@@ -41,6 +49,7 @@ pub(super) struct Batch {
     pub(super) answers: Vec<oneshot::Sender<Answer>>,
     bytes: usize,
     pub(super) then_let_go: Option<Parting>,
+    pub(super) then_replace: Option<Replacing>,
     pub(super) then_close: Option<oneshot::Sender<Result<(), StoreError>>>,
 }
 
@@ -64,6 +73,7 @@ impl Batch {
                 self.answers.push(request.answer);
             }
             Order::LetGo(parting) => self.then_let_go = Some(parting),
+            Order::ReplaceKey(replacing) => self.then_replace = Some(replacing),
             Order::Close(closed) => self.then_close = Some(closed),
         }
     }
@@ -72,6 +82,7 @@ impl Batch {
         self.commits.len() == MOST_COMMITS
             || self.bytes >= ENOUGH_BYTES
             || self.then_let_go.is_some()
+            || self.then_replace.is_some()
             || self.then_close.is_some()
     }
 }

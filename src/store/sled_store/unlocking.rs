@@ -1,35 +1,36 @@
 //! Finding the keys at the start: an existing database is opened with its own key or not at all, and keys are made
 //! only where there is no database yet.
 
-use std::io::ErrorKind;
 use std::path::Path;
 
 use super::folder::Folder;
 use crate::store::StoreError;
-use crate::store::seal::{self, KeyPlaces, Ledger, MasterKey, Ring, Vaults};
+use crate::store::seal::{self, Chest, KeyPlaces, Ledger, Ring, Vaults};
 
 pub(super) fn unlock(folder: &Folder, places: &KeyPlaces) -> Result<Vaults, StoreError> {
     seal::warn_if_copying(folder.root());
-    let ledger = Ledger::read(&places.ledger_file(folder.root())?)?;
+    let ledger_file = places.ledger_file(folder.root())?;
+    let ledger = Ledger::read(&ledger_file)?;
+    let chest = Chest::of(folder.keyring(), places, folder.root())?;
     match (folder.keyring().try_exists()?, folder.has_log()?) {
-        (true, _) => unlock_existing(folder, places, ledger),
+        (true, _) => unlock_existing(chest, ledger, &ledger_file),
         (false, true) => Err(StoreError::KeyringMissing),
-        (false, false) => make(folder, places, ledger),
+        (false, false) => make(chest, ledger, &ledger_file),
     }
 }
 
 fn unlock_existing(
-    folder: &Folder,
-    places: &KeyPlaces,
+    chest: Chest,
     ledger: Option<Ledger>,
+    ledger_file: &Path,
 ) -> Result<Vaults, StoreError> {
-    let master = MasterKey::find(places, folder.root())?;
-    let ring = Ring::open(&folder.keyring(), &master)?;
-    let ledger = match ledger {
+    let ring = chest.open()?;
+    let mut ledger = match ledger {
         Some(ledger) => ledger,
-        None => begin_again(&places.ledger_file(folder.root())?)?,
+        None => begin_again(ledger_file)?,
     };
-    together(ring, ledger)
+    belong_together(&mut ledger, &ring)?;
+    Vaults::new(chest, ring, ledger)
 }
 
 fn begin_again(path: &Path) -> Result<Ledger, StoreError> {
@@ -38,54 +39,28 @@ fn begin_again(path: &Path) -> Result<Ledger, StoreError> {
          back with a backup from before: put the list back if there is a copy of it",
         path.display()
     );
-    Ledger::begin(path).map_err(beside)
+    Ledger::begin(path)
 }
 
-fn make(folder: &Folder, places: &KeyPlaces, ledger: Option<Ledger>) -> Result<Vaults, StoreError> {
-    if ledger
-        .as_ref()
-        .is_some_and(|ledger| ledger.ring().is_some())
-    {
+fn make(chest: Chest, ledger: Option<Ledger>, ledger_file: &Path) -> Result<Vaults, StoreError> {
+    let is_used = |ledger: &Ledger| ledger.ring().is_some();
+    if ledger.as_ref().is_some_and(is_used) {
         return Err(StoreError::DataMissing);
     }
-    let master = find_or_make(places, folder.root())?;
-    let ledger = match ledger {
+    let key = chest.find_or_make_key()?;
+    let mut ledger = match ledger {
         Some(ledger) => ledger,
-        None => Ledger::begin(&places.ledger_file(folder.root())?).map_err(beside)?,
+        None => Ledger::begin(ledger_file)?,
     };
-    Ring::create(&folder.keyring(), &master)?;
-    together(Ring::open(&folder.keyring(), &master)?, ledger)
+    let ring = chest.make(&key)?;
+    belong_together(&mut ledger, &ring)?;
+    Vaults::new(chest, ring, ledger)
 }
 
-fn find_or_make(places: &KeyPlaces, data: &Path) -> Result<MasterKey, StoreError> {
-    match MasterKey::find(places, data) {
-        Err(StoreError::KeyMissing) if places.key_is_ours() => {}
-        found => return found,
-    }
-    let file = places.key_file(data)?;
-    let master = MasterKey::drawn()?;
-    master.write_new(&file).map_err(beside)?;
-    tracing::info!(
-        "a new key was made: {}. Keep a copy of it in a safe place, apart from the backups: without it nobody can \
-         read the data or a backup",
-        file.display()
-    );
-    Ok(master)
-}
-
-fn together(ring: Ring, mut ledger: Ledger) -> Result<Vaults, StoreError> {
+fn belong_together(ledger: &mut Ledger, ring: &Ring) -> Result<(), StoreError> {
     match ledger.ring() {
-        None => ledger.belongs_to(ring.id())?,
-        Some(id) if id != ring.id() => return Err(StoreError::LedgerForeign),
-        Some(_) => {}
-    }
-    Vaults::new(ring, ledger)
-}
-
-/// Being refused beside the data directory is something else than being refused in it.
-fn beside(error: StoreError) -> StoreError {
-    match error {
-        StoreError::NoAccess | StoreError::Disk(ErrorKind::NotFound) => StoreError::NoAccessBeside,
-        error => error,
+        None => ledger.belongs_to(ring.id()),
+        Some(id) if id != ring.id() => Err(StoreError::LedgerForeign),
+        Some(_) => Ok(()),
     }
 }

@@ -14,10 +14,10 @@ use super::batch::{self, Chore, Prepared, Rows};
 use super::folder::Folder;
 use super::forgetting::Hand;
 use super::health::Health;
-use super::queue::{Answer, Batch, Order, Parting};
+use super::queue::{Answer, Batch, Order, Parting, Replacing};
 use super::recovery;
 use super::shelf::Shelf;
-use crate::store::{Outcome, StoreError};
+use crate::store::{KeyError, Outcome, StoreError};
 
 const BATCHES_BETWEEN_BLOB_CHECKS: u32 = 64;
 
@@ -58,6 +58,9 @@ impl Writer {
             self.handle(batch.commits, batch.answers);
             if let Some(parting) = batch.then_let_go {
                 self.let_go(parting);
+            }
+            if let Some(replacing) = batch.then_replace {
+                self.replace_key(replacing);
             }
             if let Some(closed) = batch.then_close {
                 self.let_go_all();
@@ -135,7 +138,7 @@ impl Writer {
     /// Nothing more is sealed with the key from now on.
     fn retire(&self, chore: Chore) -> Result<(), StoreError> {
         match chore.rows {
-            Rows::Go => self.shelf.vaults.retire(chore.key),
+            Rows::Go => self.shelf.vaults.retire(chore.key)?,
             Rows::Stay => drop(self.shelf.vaults.succeed(chore.key)?),
         }
         Ok(())
@@ -156,6 +159,17 @@ impl Writer {
                 self.let_go(parting);
             }
         }
+    }
+
+    /// Done here, so that the directory stays this process's own until it is done.
+    fn replace_key(&self, replacing: Replacing) {
+        let replaced = self.guarded(|| Ok(self.shelf.vaults.replace_master(&replacing.new)));
+        let replaced = replaced.map_err(KeyError::from).flatten();
+        if let Err(KeyError::Interrupted(error)) = replaced {
+            self.health.fail(error);
+        }
+        // Whoever asked may be gone; the key is another one all the same.
+        let _ = replacing.answer.send(replaced);
     }
 
     fn watch_for_blobs(&mut self) {
