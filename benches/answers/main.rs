@@ -9,8 +9,10 @@
     reason = "a benchmark reads the clock and prints what it measured"
 )]
 
+mod blank;
 mod house;
 mod load;
+mod noted;
 mod rehearsal;
 mod stencil;
 
