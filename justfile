@@ -30,6 +30,10 @@ demo:
 bench:
     cargo bench --bench answers
 
+# How fast the store takes commits in, opens, grows and forgets.
+bench-store:
+    cargo bench --bench store
+
 # The code's own documentation, without a warning.
 docs:
     RUSTDOCFLAGS="-D warnings" cargo doc --no-deps

@@ -48,6 +48,10 @@ pub enum Answer {
 
 impl Ask {
     /// How long a command waits for the answer.
+    #[expect(
+        clippy::unnecessary_wraps,
+        reason = "what takes long is waited for without end"
+    )]
     fn patience(&self) -> Option<Duration> {
         match self {
             Self::InviteFacilitator { .. } => Some(PATIENCE),

@@ -8,7 +8,8 @@ use anyhow::{Context, Result};
 use kring::demo::botapi::{BotApi, ChatMessage, Person, Phone};
 use tokio::task::JoinSet;
 
-use crate::house::{Kring, own_usage};
+use crate::house::Kring;
+use crate::machine::own_usage;
 use crate::rehearsal::WORDS;
 use crate::stencil::Stencil;
 
@@ -101,6 +102,7 @@ impl Crowd {
             });
         }
         tokio::time::sleep(WARM_UP).await;
+        // The Bot API and the phones live in this process.
         let (kring_before, own_before, began) = (kring.usage()?, own_usage()?, Instant::now());
         clock.running.store(true, Ordering::Relaxed);
         tokio::time::sleep(measured).await;

@@ -9,8 +9,12 @@
     reason = "a benchmark reads the clock and prints what it measured"
 )]
 
+mod blank;
 mod house;
 mod load;
+#[path = "../machine/mod.rs"]
+mod machine;
+mod noted;
 mod rehearsal;
 mod stencil;
 
@@ -19,8 +23,9 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result};
 use clap::Parser;
 
-use house::{House, Usage};
+use house::House;
 use load::{Crowd, Figures, Manner};
+use machine::Usage;
 use rehearsal::HowFar;
 use stencil::Stencil;
 

@@ -1,9 +1,12 @@
 //! A rehearsal at the desk, without Telegram: one facilitator opens some cases, and the parties answer up to a point.
 
+use std::sync::Arc;
+
 use anyhow::{Context, Result};
 use kring::config::Config;
 use kring::conversation::consent::Reply;
 use kring::conversation::event::Sight;
+use kring::conversation::guide::Guide;
 use kring::conversation::ids::{MessageRef, PersonId, Token};
 use kring::conversation::moment::Moment;
 use kring::conversation::press::{DraftTap, Press, Tap};
@@ -11,10 +14,12 @@ use kring::conversation::role::{AgeBand, Form, Language, Role};
 use kring::conversation::say::{FacilitatorSay, How, ParticipantSay, PromptKind, Say, Scene};
 use kring::conversation::words::Words;
 use kring::desk::{
-    Clock, DeliveryId, Desk, Happening, Incoming, Letter, Pressed, QueryId, Sender, SystemClock,
+    Clock, DeliveryId, Desk, Happening, Incoming, Letter, Pressed, QueryId, Sender, Settings,
+    SystemClock, SystemDice,
 };
-use kring::run;
-use kring::store::{Commit, SledStore, Store};
+use kring::store::{Commit, Store};
+
+use crate::noted::Noted;
 
 /// An answer of ordinary length.
 pub const WORDS: &str = "Ik stond aan de schoolpoort toen hij mijn fiets nam. Ik riep nog, maar hij reed weg en \
@@ -33,18 +38,22 @@ pub enum HowFar {
 
 /// A desk on which everybody is played.
 pub struct Rehearsal {
-    store: SledStore,
-    desk: Desk<SledStore>,
+    store: Noted,
+    desk: Desk<Noted>,
     now: Moment,
     count: u32,
 }
 
 impl Rehearsal {
-    pub async fn at(store: SledStore) -> Result<Self> {
-        let desk = run::open_desk(store.clone(), &Config::default()).await?;
+    pub async fn at(store: Noted) -> Result<Self> {
+        let guide = Arc::new(Guide::built_in()?);
+        let settings = Settings {
+            invitation_days: Config::default().invitation_days,
+        };
+        let desk = Desk::open(store.clone(), guide, settings, Box::new(SystemDice));
         Ok(Self {
+            desk: desk.await?,
             store,
-            desk,
             now: SystemClock.now(),
             count: 0,
         })

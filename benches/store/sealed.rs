@@ -1,0 +1,41 @@
+//! The store as kring uses it.
+
+use std::path::Path;
+
+use anyhow::{Result, ensure};
+use kring::store::{Commit, Expect, Options, Outcome, Put, SledStore, Store, Table, Vault};
+
+use crate::unit::{ANSWERS, LETTER, NOTE, NOTE_KEY, Takes, Unit};
+
+/// Opens the store in this directory, with the key and the list of what was erased beside it.
+pub fn open(data: &Path) -> Result<SledStore> {
+    Ok(SledStore::open(data, &Options::default())?)
+}
+
+/// A row to be written, or without a value to be deleted.
+pub fn put((table, key): (Table, Vec<u8>), vault: Vault, value: Option<Vec<u8>>) -> Put {
+    Put {
+        table,
+        key,
+        vault,
+        expect: Expect::Any,
+        value,
+    }
+}
+
+impl Takes for SledStore {
+    async fn take(&self, unit: Unit) -> Result<()> {
+        let vault = || Vault::case(&unit.case());
+        let letter = |unit: Unit| (Table::Outbox, unit.letter_key());
+        let answers = (Table::Parties, unit.answers_key());
+        let note = (Table::Marks, NOTE_KEY.to_vec());
+        let mut puts = vec![
+            put(answers, vault(), Some(unit.words(ANSWERS))),
+            put(letter(unit), vault(), Some(unit.words(LETTER))),
+            put(note, Vault::House, Some(unit.words(NOTE))),
+        ];
+        puts.extend(unit.before().map(|old| put(letter(old), vault(), None)));
+        ensure!(self.commit(Commit::of(puts)).await? == Outcome::Done);
+        Ok(())
+    }
+}
