@@ -15,6 +15,7 @@ mod damaged;
 mod disk;
 mod equal;
 mod erased;
+mod figures;
 #[path = "../e2e/house.rs"]
 mod house;
 mod killed;

@@ -3,7 +3,7 @@
 //! Each [`Vault`](super::Vault) has a data key of its own. The data keys lie, wrapped by the master key, in the
 //! slots of a file outside sled ([`ring`]), because sled keeps what was removed for a long time; a slot is overwritten
 //! in place. The master key lies outside the data directory ([`master`]), and beside it the list of the keys that
-//! were destroyed ([`ledger`]), so that no backup brings them back. Nothing here knows rows or what a value means.
+//! were destroyed ([`ledger`]), so that no backup brings them back. A backup is one sealed file ([`parcel`]). Nothing here knows rows or what a value means.
 
 mod cipher;
 mod ledger;

@@ -11,6 +11,8 @@ use crate::store::StoreError;
 const OWNER_ONLY_DIRECTORY: u32 = 0o700;
 const OWNER_ONLY_FILE: u32 = 0o600;
 pub(super) const KEYRING: &str = "keyring";
+/// What is restored is built beside the data directory, under its name with this ending.
+pub(super) const RESTORING: &str = ".restoring";
 const SLED: &str = "sled";
 const LOCK: &str = "lock";
 

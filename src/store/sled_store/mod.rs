@@ -7,6 +7,7 @@
 //!
 //! Values are sealed in the caller's thread, before they are queued, and opened where they are read ([`shelf`]).
 //! What is to be forgotten is noted in the same transaction, and done before the commit is answered ([`forgetting`]).
+//! Backups are taken by the writer, between two batches ([`backup`]), and brought back as a whole ([`restore`]).
 
 mod backup;
 mod batch;

@@ -18,7 +18,7 @@ pub(super) struct Site {
 impl Site {
     pub(super) fn choose(directory: &Path) -> Result<Self, RestoreError> {
         let target = followed(directory)?;
-        let ground = beside(&target, ".restoring")?;
+        let ground = beside(&target, folder::RESTORING)?;
         refuse_used(&target)?;
         Ok(Self { target, ground })
     }
