@@ -14,8 +14,8 @@ use tokio::sync::{mpsc, oneshot};
 use tokio::task::{JoinHandle, JoinSet};
 
 use crate::conversation::words::Words;
-use crate::desk::Request;
-use crate::store::{KeyNow, NewKey, SledStore};
+use crate::desk::{Clock, Request, SystemClock};
+use crate::store::{BackedUp, KeyNow, NewKey, SledStore};
 
 const NAME: &str = "kring.sock";
 /// Whoever knocks says within so long what they want, and a command waits at most so long for a short answer.
@@ -32,6 +32,11 @@ pub enum Ask {
     },
     /// To put the data under another master key. Only the place of a key is told here, never a key.
     ReplaceKey(NewKey),
+    /// A backup of everything.
+    Backup {
+        /// The file to make, as an absolute path.
+        file: PathBuf,
+    },
 }
 
 /// What a running kring answers.
@@ -42,21 +47,19 @@ pub enum Answer {
     Link(String),
     /// The master key is another one, and lies there.
     KeyReplaced(KeyNow),
+    /// The backup that was made.
+    BackedUp(BackedUp),
     /// It could not be done.
     Failed(String),
 }
 
 impl Ask {
     /// How long a command waits for the answer.
-    #[expect(
-        clippy::unnecessary_wraps,
-        reason = "what takes long is waited for without end"
-    )]
     fn patience(&self) -> Option<Duration> {
         match self {
             Self::InviteFacilitator { .. } => Some(PATIENCE),
             // Every data key is wrapped anew, and there can be many.
-            Self::ReplaceKey(_) => None,
+            Self::ReplaceKey(_) | Self::Backup { .. } => None,
         }
     }
 }
@@ -74,6 +77,14 @@ impl Answer {
     pub fn key(self) -> Result<KeyNow> {
         match self {
             Self::KeyReplaced(now) => Ok(now),
+            other => Err(other.refusal()),
+        }
+    }
+
+    /// What came of the backup that was asked for.
+    pub fn backup(self) -> Result<BackedUp> {
+        match self {
+            Self::BackedUp(done) => Ok(done),
             other => Err(other.refusal()),
         }
     }
@@ -155,6 +166,7 @@ async fn answer(mut stream: UnixStream, behind: &Behind) -> Result<()> {
             Answer::Link(link(&behind.bot, token.await?.reveal()))
         }
         Ask::ReplaceKey(new) => replace_key(&behind.store, new).await,
+        Ask::Backup { file } => back_up(behind.store.clone(), file).await?,
     };
     stream
         .write_all(format!("{}\n", serde_json::to_string(&answer)?).as_bytes())
@@ -170,6 +182,16 @@ async fn replace_key(store: &SledStore, new: NewKey) -> Answer {
         }
         Err(error) => Answer::Failed(error.to_string()),
     }
+}
+
+/// A backup goes on when nobody waits for the answer any more.
+async fn back_up(store: SledStore, file: PathBuf) -> Result<Answer> {
+    let made = SystemClock.now().0;
+    let done = tokio::task::spawn_blocking(move || store.back_up(&file, made)).await?;
+    Ok(match done {
+        Ok(done) => Answer::BackedUp(done),
+        Err(error) => Answer::Failed(error.to_string()),
+    })
 }
 
 /// The link that opens the bot with this secret.

@@ -78,6 +78,11 @@ impl Head {
         bytes
     }
 
+    /// By this the master key of this keyring is known.
+    pub(super) fn fingerprint(&self) -> Fingerprint {
+        self.key
+    }
+
     /// Whether this is the master key of this keyring.
     pub(super) fn fits(&self, master: &MasterKey) -> Result<(), StoreError> {
         match master.fingerprint() {

@@ -12,6 +12,14 @@ use super::places::{KeyPlaces, refused_beside};
 use super::replacing::{Swap, overwrite, swap, sync_parent, wipe};
 use crate::store::StoreError;
 
+/// The master key from where it is kept, whatever it opens.
+pub(in crate::store) fn master_key(
+    places: &KeyPlaces,
+    data: &Path,
+) -> Result<MasterKey, StoreError> {
+    KeyFile::of(places, data)?.read()
+}
+
 pub(super) struct KeyFile {
     path: PathBuf,
     /// Where the other key lies while the key is being replaced. There is no such place if the service manager hands

@@ -4,7 +4,7 @@
 //! slots of a file outside sled ([`ring`]), because sled keeps what was removed for a long time; a slot is overwritten
 //! in place. The master key lies outside the data directory ([`master`]), and beside it the list of the keys that
 //! were destroyed ([`ledger`]), so that no backup brings them back. All data keys can be put under another master key
-//! ([`chest`]). Nothing here knows rows or what a value means.
+//! ([`chest`]), and a backup is one sealed file ([`parcel`]). Nothing here knows rows or what a value means.
 
 mod chest;
 mod cipher;
@@ -15,6 +15,7 @@ mod key_file;
 mod ledger;
 mod master;
 mod medium;
+mod parcel;
 mod places;
 mod replacing;
 mod ring;
@@ -28,9 +29,14 @@ pub use chest::{KeyNow, NewKey, make_key};
 pub(super) use cipher::{OVERHEAD, Place, key_of};
 pub(super) use format::is_newer;
 pub use key_error::KeyError;
+pub(super) use key_file::master_key;
 pub(super) use ledger::Ledger;
+pub(super) use master::MasterKey;
 pub(super) use medium::warn_if_copying;
+pub(super) use parcel::{KeyCopies, Label, Packing, Taken, Unpacking};
 pub use places::KeyPlaces;
+pub(super) use places::{beside, lies_in};
+pub(super) use replacing::sync_parent;
 pub(super) use ring::Ring;
-pub(super) use slot::KeyId;
+pub(super) use slot::{KeyId, SLOT_LENGTH};
 pub(super) use vaults::{Opening, Sealing, Vaults};

@@ -53,7 +53,7 @@ pub(super) fn refused_beside(error: StoreError) -> StoreError {
 }
 
 /// A path next to the data directory, named after it.
-fn beside(data: &Path, ending: &str) -> Result<PathBuf, StoreError> {
+pub(in crate::store) fn beside(data: &Path, ending: &str) -> Result<PathBuf, StoreError> {
     let data = std::path::absolute(data)?;
     let mut name: OsString = data.file_name().ok_or(StoreError::NoAccess)?.to_owned();
     name.push(ending);
@@ -62,11 +62,15 @@ fn beside(data: &Path, ending: &str) -> Result<PathBuf, StoreError> {
 
 /// Refuses a file inside the data directory.
 pub(super) fn outside(file: &Path, data: &Path) -> Result<(), StoreError> {
-    let (file, data) = (real(file)?, real(data)?);
-    if file.starts_with(data) {
+    if lies_in(file, data)? {
         return Err(StoreError::KeyInside);
     }
     Ok(())
+}
+
+/// Whether a file is in the data directory, by whatever path.
+pub(in crate::store) fn lies_in(file: &Path, data: &Path) -> Result<bool, StoreError> {
+    Ok(real(file)?.starts_with(real(data)?))
 }
 
 /// The path with every link followed, as far as it exists.

@@ -56,7 +56,7 @@ pub(super) fn overwrite(file: &File) -> Result<(), StoreError> {
 }
 
 /// Makes a new, renamed or removed file's name durable.
-pub(super) fn sync_parent(file: &Path) -> io::Result<()> {
+pub(in crate::store) fn sync_parent(file: &Path) -> io::Result<()> {
     let parent = match file.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent,
         _ => Path::new("."),

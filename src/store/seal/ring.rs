@@ -12,7 +12,7 @@ use super::ledger::RingId;
 use super::master::MasterKey;
 use super::replacing::sync_parent;
 use super::secret::{self, NAME_LENGTH, Secret};
-use super::slot::{KeyId, Purpose, Slot, Tag};
+use super::slot::{KeyId, Purpose, SLOT_LENGTH, Slot, Tag};
 use super::slots::{GROWTH, Slots};
 use crate::store::StoreError;
 
@@ -36,15 +36,10 @@ struct Places {
 impl Ring {
     /// Makes a keyring that holds no vault yet. It is whole or not there.
     pub(in crate::store) fn create(path: &Path, master: &MasterKey) -> Result<(), StoreError> {
-        let making = making(path);
-        let slots = Slots::begin(&making, Head::new(secret::drawn()?, master), master)?;
         let of = (KeyId::of_bytes(secret::drawn()?), [0; NAME_LENGTH]);
-        let keys = (slots.wrap(), &Secret::drawn()?);
-        slots.grow(1)?;
-        slots.write(1, &Slot::wrap((Purpose::Names, 0), of, keys)?)?;
-        slots.file().sync_all()?;
-        fs::rename(&making, path)?;
-        Ok(sync_parent(path)?)
+        let keys = (&master.wrap(), &Secret::drawn()?);
+        let names = Slot::wrap((Purpose::Names, 0), of, keys)?;
+        write_whole(path, &Head::new(secret::drawn()?, master), master, &[names])
     }
 
     pub(in crate::store) fn open(path: &Path, master: &MasterKey) -> Result<Self, StoreError> {
@@ -160,6 +155,21 @@ impl Ring {
         Ok(self.slots.file().sync_data()?)
     }
 
+    /// The slots that are taken, as they lie there.
+    pub(super) fn taken_slots(&self) -> Result<Vec<[u8; SLOT_LENGTH]>, StoreError> {
+        let mut all = Vec::new();
+        self.slots.each(|_, slot| {
+            all.extend(slot.map(|slot| slot.encode()));
+            Ok(())
+        })?;
+        Ok(all)
+    }
+
+    /// The key that wraps the data keys.
+    pub(super) fn wrap(&self) -> &Secret {
+        self.slots.wrap()
+    }
+
     /// Every data key there is.
     pub(super) fn keys(&self) -> impl Iterator<Item = KeyId> {
         self.places.keys.keys().copied()
@@ -199,6 +209,24 @@ impl Places {
 
 fn taken(slots: &Slots, number: u32) -> Result<Slot, StoreError> {
     slots.read(number)?.ok_or(StoreError::KeyringDamaged)
+}
+
+/// A keyring with these slots. It is whole or not there.
+pub(super) fn write_whole(
+    path: &Path,
+    head: &Head,
+    master: &MasterKey,
+    slots: &[Slot],
+) -> Result<(), StoreError> {
+    let making = making(path);
+    let file = Slots::begin(&making, head.clone(), master)?;
+    for (number, slot) in (1..).zip(slots) {
+        file.write(number, slot)?;
+    }
+    file.grow(file.end()?)?;
+    file.file().sync_all()?;
+    fs::rename(&making, path)?;
+    Ok(sync_parent(path)?)
 }
 
 /// Where a keyring lies while it is being made, and the one before while it is being wiped.

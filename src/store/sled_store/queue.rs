@@ -4,6 +4,7 @@ use std::sync::mpsc::Receiver;
 
 use tokio::sync::oneshot;
 
+use super::backup::Backing;
 use super::batch::{Chore, Prepared};
 use crate::store::{KeyError, KeyNow, NewKey, Outcome, StoreError};
 
@@ -21,6 +22,8 @@ pub(super) enum Order {
     LetGo(Parting),
     /// Put everything under another master key.
     ReplaceKey(Replacing),
+    /// Take a backup of what has been written by now.
+    BackUp(Backing),
     /// Finish what is queued, then stop.
     Close(oneshot::Sender<Result<(), StoreError>>),
 }
@@ -50,6 +53,7 @@ pub(super) struct Batch {
     bytes: usize,
     pub(super) then_let_go: Option<Parting>,
     pub(super) then_replace: Option<Replacing>,
+    pub(super) then_back_up: Option<Backing>,
     pub(super) then_close: Option<oneshot::Sender<Result<(), StoreError>>>,
 }
 
@@ -74,6 +78,7 @@ impl Batch {
             }
             Order::LetGo(parting) => self.then_let_go = Some(parting),
             Order::ReplaceKey(replacing) => self.then_replace = Some(replacing),
+            Order::BackUp(backing) => self.then_back_up = Some(backing),
             Order::Close(closed) => self.then_close = Some(closed),
         }
     }
@@ -83,6 +88,7 @@ impl Batch {
             || self.bytes >= ENOUGH_BYTES
             || self.then_let_go.is_some()
             || self.then_replace.is_some()
+            || self.then_back_up.is_some()
             || self.then_close.is_some()
     }
 }

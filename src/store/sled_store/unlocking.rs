@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use super::folder::Folder;
+use super::folder::{Folder, RESTORING};
 use crate::store::StoreError;
 use crate::store::seal::{self, Chest, KeyPlaces, Ledger, Ring, Vaults};
 
@@ -13,7 +13,10 @@ pub(super) fn unlock(folder: &Folder, places: &KeyPlaces) -> Result<Vaults, Stor
     let ledger = Ledger::read(&ledger_file)?;
     let chest = Chest::of(folder.keyring(), places, folder.root())?;
     match (folder.keyring().try_exists()?, folder.has_log()?) {
-        (true, _) => unlock_existing(chest, ledger, &ledger_file),
+        (true, _) => {
+            warn_of_leftovers(folder.root())?;
+            unlock_existing(chest, ledger, &ledger_file)
+        }
         (false, true) => Err(StoreError::KeyringMissing),
         (false, false) => make(chest, ledger, &ledger_file),
     }
@@ -31,6 +34,19 @@ fn unlock_existing(
     };
     belong_together(&mut ledger, &ring)?;
     Vaults::new(chest, ring, ledger)
+}
+
+/// Erasing knows nothing of the rows and keys that lie there.
+fn warn_of_leftovers(data: &Path) -> Result<(), StoreError> {
+    let unfinished = seal::beside(data, RESTORING)?;
+    if unfinished.exists() {
+        tracing::warn!(
+            "a restore of a backup did not come to its end. If it is not needed any more, delete {}: what is erased \
+             from now on would stay in it",
+            unfinished.display()
+        );
+    }
+    Ok(())
 }
 
 fn begin_again(path: &Path) -> Result<Ledger, StoreError> {
