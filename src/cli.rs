@@ -2,6 +2,7 @@
 
 mod check;
 mod demo;
+mod export;
 mod facilitator;
 
 use std::path::PathBuf;
@@ -41,6 +42,13 @@ enum Command {
     Check(Place),
     /// Try kring without a token and without a network: the phones of everyone, in the browser
     Demo(demo::Ways),
+    /// Write the file of a case as a document; without a code, list the cases there are
+    Export {
+        #[command(flatten)]
+        wanted: export::Wanted,
+        #[command(flatten)]
+        place: Place,
+    },
     /// Facilitators
     #[command(subcommand)]
     Facilitator(FacilitatorCommand),
@@ -171,6 +179,7 @@ fn start(command: Command) -> Result<ExitCode> {
             Command::Run(place) => run_bot(&place).await,
             Command::Check(place) => check::check(&place).await,
             Command::Demo(options) => demo::play(options).await,
+            Command::Export { wanted, place } => export::export(&wanted, &place).await,
             Command::Facilitator(FacilitatorCommand::Invite { name, place }) => {
                 facilitator::invite(&name, &place).await
             }

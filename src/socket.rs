@@ -13,9 +13,15 @@ use tokio::net::{UnixListener, UnixStream};
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::{JoinHandle, JoinSet};
 
+use crate::conversation::held::{CaseEntry, CaseFile};
+use crate::conversation::ids::CaseId;
+use crate::conversation::role::Language;
 use crate::conversation::words::Words;
 use crate::desk::Request;
 use crate::store::SledStore;
+
+/// What is said when a running kring answers something else than was asked.
+pub const ANOTHER_VERSION: &str = "the running kring does not answer what was asked: it is another version. Stop it and start this one";
 
 const NAME: &str = "kring.sock";
 /// Whoever knocks says within so long what they want, and a command waits at most so long for a short answer.
@@ -30,6 +36,10 @@ pub enum Ask {
         /// How the facilitator is called.
         name: Words,
     },
+    /// Which cases there are.
+    Cases,
+    /// The file of a case.
+    CaseFile(CaseId),
 }
 
 /// What a running kring answers.
@@ -38,6 +48,10 @@ pub enum Ask {
 pub enum Answer {
     /// The link.
     Link(String),
+    /// All cases.
+    Cases(Vec<CaseEntry>),
+    /// The file of a case and the language of whoever leads it; nothing when there is no such case.
+    CaseFile(Option<Box<(CaseFile, Language)>>),
     /// It could not be done.
     Failed(String),
 }
@@ -46,7 +60,7 @@ impl Ask {
     /// How long a command waits for the answer.
     fn patience(&self) -> Option<Duration> {
         match self {
-            Self::InviteFacilitator { .. } => Some(PATIENCE),
+            Self::InviteFacilitator { .. } | Self::Cases | Self::CaseFile(_) => Some(PATIENCE),
         }
     }
 }
@@ -60,6 +74,15 @@ pub struct Behind {
     pub desk: mpsc::Sender<Request>,
     /// The store, for what concerns it as a whole.
     pub store: SledStore,
+}
+
+impl Behind {
+    /// Asks the desk, and waits for what it says.
+    async fn asked<T>(&self, request: impl FnOnce(oneshot::Sender<T>) -> Request) -> Result<T> {
+        let (tell, told) = oneshot::channel();
+        self.desk.send(request(tell)).await?;
+        Ok(told.await?)
+    }
 }
 
 /// The open socket. Dropped, it is gone from the directory, and nobody is answered any more.
@@ -114,10 +137,13 @@ async fn answer(mut stream: UnixStream, behind: &Behind) -> Result<()> {
     tokio::time::timeout(PATIENCE, reader.read_line(&mut line)).await??;
     let answer = match serde_json::from_str(&line)? {
         Ask::InviteFacilitator { name } => {
-            let (drawn, token) = oneshot::channel();
-            let request = Request::InviteFacilitator(name, drawn);
-            behind.desk.send(request).await?;
+            let token = behind.asked(|drawn| Request::InviteFacilitator(name, drawn));
             Answer::Link(link(&behind.bot, token.await?.reveal()))
+        }
+        Ask::Cases => Answer::Cases(behind.asked(Request::Cases).await?),
+        Ask::CaseFile(case) => {
+            let file = behind.asked(|asked| Request::CaseFile(case, asked));
+            Answer::CaseFile(file.await?.map(Box::new))
         }
     };
     stream

@@ -364,11 +364,11 @@ fn the_menus_name_every_command() {
     };
     assert_eq!(
         names(Menu::Participant),
-        "start review stop person language switch privacy help"
+        "start review stop person language switch privacy mydata help"
     );
     assert_eq!(
         names(Menu::Facilitator),
-        "new cases cancel language switch privacy help"
+        "new cases cancel language switch privacy mydata help"
     );
 }
 

@@ -71,6 +71,11 @@ impl Consents {
             .map(|c| c.reply)
     }
 
+    /// Every reply that is kept, with the text it was given to.
+    pub fn all(&self) -> impl Iterator<Item = (Screen, &Consent)> {
+        self.0.iter().map(|(screen, consent)| (*screen, consent))
+    }
+
     /// Stores a reply.
     pub fn take(&mut self, screen: Screen, reply: Reply, at: Moment) {
         self.0.insert(

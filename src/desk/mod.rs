@@ -6,6 +6,7 @@
 mod dice;
 mod erasing;
 mod error;
+mod exporting;
 mod facilitating;
 mod incoming;
 mod letter;
@@ -13,6 +14,7 @@ mod links;
 mod marks;
 mod memory;
 mod outbox;
+mod own_copy;
 mod participating;
 mod party_rows;
 mod reception;

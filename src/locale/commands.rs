@@ -16,10 +16,10 @@ pub enum Menu {
 }
 
 const PARTICIPANT: &[&str] = &[
-    "start", "review", "stop", "person", "language", "switch", "privacy", "help",
+    "start", "review", "stop", "person", "language", "switch", "privacy", "mydata", "help",
 ];
 const FACILITATOR: &[&str] = &[
-    "new", "cases", "cancel", "language", "switch", "privacy", "help",
+    "new", "cases", "cancel", "language", "switch", "privacy", "mydata", "help",
 ];
 
 impl Menu {

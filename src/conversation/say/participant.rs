@@ -8,6 +8,7 @@ use crate::conversation::event::Content;
 use crate::conversation::flag::FlagKind;
 use crate::conversation::gate::Gate;
 use crate::conversation::guide::{Kind, Phase};
+use crate::conversation::held::PartyData;
 use crate::conversation::ids::{CaseId, OptionId, PartyId, QuestionId};
 use crate::conversation::role::Role;
 use crate::conversation::words::Words;
@@ -149,6 +150,8 @@ pub enum Scene {
     NotForYou,
     /// The facilitator has ended the preparation.
     Ended,
+    /// Their own copy of everything that is held about them.
+    OwnCopy(Box<PartyData>),
 }
 
 /// A question on the screen.

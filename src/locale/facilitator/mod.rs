@@ -82,6 +82,7 @@ impl Voice<'_> {
             FacilitatorSay::Said(saying) => {
                 Page::of(&self.words(&format!("saying-{}", saying.code())))
             }
+            FacilitatorSay::OwnCopy(data) => self.own_copy_of_facilitator(data),
             FacilitatorSay::NotUnderstood => Page::of(&self.words("not-understood")),
         }
     }
@@ -98,7 +99,7 @@ impl Voice<'_> {
         page
     }
 
-    fn role(&self, role: Role) -> String {
+    pub(in crate::locale) fn role(&self, role: Role) -> String {
         self.label(&format!("role-{}", role.code()))
     }
 
