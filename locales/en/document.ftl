@@ -2,6 +2,7 @@
 
 ## In every document
 
+document-moment = { $day } { $month } { $year }, { $clock }
 document-made = Made on { $moment }.
 document-alias = What kring calls you
 document-age = Age
@@ -55,7 +56,7 @@ document-earlier = What stood here before:
 ## The file of a participant
 
 nothing-held =
-    Kring keeps nothing about you: no preparation belongs to this chat. Did you have everything erased before? Then it is gone.
+    Kring keeps nothing about you: no preparation belongs to this chat. Did you have everything erased before? Then what you wrote is gone. The alias the facilitator gave you may still be in the case, with no tie to this chat.
 
     The messages in this chat stay on Telegram until you delete the chat.
 mydata-file = kring-my-data
@@ -77,7 +78,7 @@ mydata-role-supporter = supporter
 mydata-role-affected = other person concerned
 mydata-about-whence = The facilitator filled in your alias, your part and your age. Is something not right? Let them know. You can change your language yourself with /language.
 
-mydata-consents = What you agreed to
+mydata-consents = Your agreement beforehand
 mydata-consents-none = There is no answer from you to the questions at the start now.
 
 mydata-answers = Your answers

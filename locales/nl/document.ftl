@@ -2,6 +2,7 @@
 
 ## In elk document
 
+document-moment = { $day } { $month } { $year }, { $clock }
 document-made = Gemaakt op { $moment }.
 document-alias = Hoe kring je noemt
 document-age = Leeftijd
@@ -55,7 +56,7 @@ document-earlier = Wat hier eerder stond:
 ## Het bestand van een betrokkene
 
 nothing-held =
-    Kring bewaart niets over jou: bij deze chat hoort geen voorbereiding. Liet je vroeger alles wissen? Dan is het weg.
+    Kring bewaart niets over jou: bij deze chat hoort geen voorbereiding. Liet je vroeger alles wissen? Dan is wat je schreef weg. De schuilnaam die de gespreksleider je gaf, kan nog in de zaak staan, zonder band met deze chat.
 
     De berichten in deze chat staan nog op Telegram, tot je de chat verwijdert.
 mydata-file = kring-mijn-gegevens
@@ -77,7 +78,7 @@ mydata-role-supporter = steunfiguur
 mydata-role-affected = andere betrokkene
 mydata-about-whence = Je schuilnaam, je plaats en je leeftijd vulde de gespreksleider in. Klopt er iets niet? Laat het weten. Je taal verander je zelf met /language.
 
-mydata-consents = Waar je akkoord mee ging
+mydata-consents = Je akkoord vooraf
 mydata-consents-none = Er staat nu geen antwoord van jou op de vragen vooraf.
 
 mydata-answers = Jouw antwoorden

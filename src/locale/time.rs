@@ -16,12 +16,11 @@ pub(super) fn told(voice: &Voice<'_>, at: Moment) -> String {
     voice.plain("moment", &Args::new().text("day", day).text("clock", clock))
 }
 
-/// "dinsdag 3 maart 2026 om 14.32 uur": in a document, which is read years later.
+/// "3 maart 2026, 14.32 uur": in a document, which is read years later.
 pub(super) fn dated(voice: &Voice<'_>, at: Moment) -> String {
     let there = zoned(voice, at);
-    let clock = clock(voice, &there);
-    let day = voice.plain("date-with-year", &date_args(voice, there.date()));
-    voice.plain("moment", &Args::new().text("day", day).text("clock", clock))
+    let args = date_args(voice, there.date()).text("clock", clock(voice, &there));
+    voice.plain("document-moment", &args)
 }
 
 /// "3 dagen"

@@ -8,7 +8,6 @@ use super::parts::{name, text};
 use crate::conversation::say::Line;
 use crate::conversation::summary::{Overlap, ProgrammeItem, Summary};
 use crate::conversation::words::Words;
-use crate::locale::args::Args;
 use crate::locale::sheet::capitalised;
 use crate::locale::voice::Voice;
 
@@ -78,11 +77,16 @@ impl Voice<'_> {
                 h4 { (capitalised(&self.option(&item.list, &item.option))) }
                 p class="quiet" { (whose) " " (name(&item.alias)) }
                 @for line in &item.aspects {
-                    p class="asked" { (capitalised(&self.short(&line.question))) }
+                    p class="asked" { (capitalised(&self.aspect_of(line))) }
                     (self.line_in_file(line))
                 }
             }
         }
+    }
+
+    fn aspect_of(&self, line: &Line) -> String {
+        let follow_up = line.question.parts().1;
+        self.aspect(follow_up.map_or("", |(_, aspect)| aspect))
     }
 
     /// Lines to fill in and sign together.
@@ -90,8 +94,10 @@ impl Voice<'_> {
         let aliases = summary.parties.iter().map(|party| name(&party.alias));
         let facilitator = text(self.label("casefile-facilitator"));
         html! {
-            p { (self.plain("casefile-sign-about", &Args::new())) }
-            @for who in aliases.chain([facilitator]) { p class="quiet" { (who) } div class="blank" {} }
+            p { (self.label("casefile-sign-about")) }
+            div class="together" {
+                @for who in aliases.chain([facilitator]) { p class="quiet" { (who) } div class="blank" {} }
+            }
         }
     }
 }
