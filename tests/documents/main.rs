@@ -13,10 +13,11 @@ mod stage;
 mod play;
 mod well_formed;
 
-use kring::conversation::ids::PersonId;
+use kring::conversation::ids::{PartyId, PersonId};
 use kring::conversation::moment::DAY;
 use kring::conversation::role::Language;
 use kring::conversation::say::{GeneralSay, Say};
+use kring::desk::Kept;
 use kring::store::Table;
 
 use play::{ALEX, AN, BO, INCIDENT, LABEL, NOTE, OF_ALEX, OF_BO, Played, STRANGER};
@@ -146,6 +147,21 @@ async fn it_can_be_asked_for_everywhere_and_nothing_moves() {
         played.copies(ALEX, "mydata").await.is_empty(),
         "all is erased"
     );
+}
+
+#[tokio::test]
+async fn a_copy_that_has_not_gone_out_is_erased_with_everything_else() {
+    let mut played = Played::opened().await;
+    played.join(ALEX, 0).await;
+    played.stage.write(ALEX, "Dit schreef ik.").await;
+    let asked = played.asks_unsent(ALEX).await;
+    let of_alex = Kept::Party(played.case.clone(), PartyId(1));
+    assert_eq!(asked.kept, of_alex, "it is kept with whom it is about");
+    assert_eq!(played.stage.desk.owed().await.unwrap().len(), 1);
+    played.stage.command(ALEX, "stop").await;
+    played.press(ALEX, ":stop-erase").await;
+    played.press(ALEX, ":erase").await;
+    assert!(played.stage.desk.owed().await.unwrap().is_empty());
 }
 
 /// Whoever asks gets one copy, and afterwards the same question stands there, with the same buttons.

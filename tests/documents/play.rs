@@ -1,9 +1,11 @@
 //! A case that is played on the stage, so that there is something to be read of everybody.
 
+use kring::conversation::event::Sight;
 use kring::conversation::ids::{CaseId, PersonId};
 use kring::conversation::moment::DAY;
 use kring::conversation::role::Language;
 use kring::conversation::say::{FacilitatorSay, PromptKind, Say, Scene};
+use kring::desk::{DeliveryId, Happening, Incoming, Letter, Outcome, Sender};
 use kring::locale::{Around, Document};
 
 use crate::stage::Stage;
@@ -253,6 +255,25 @@ impl Played {
         let news = self.stage.phone(who).news().into_iter();
         news.filter_map(|shown| Some((shown.text(), shown.sheet.document?)))
             .collect()
+    }
+
+    /// Asks for a copy that waits to be sent.
+    pub async fn asks_unsent(&mut self, who: PersonId) -> Letter {
+        let sender = Sender {
+            person: who,
+            language: None,
+        };
+        let asks = Happening::Commanded("mydata".to_owned());
+        let incoming = Incoming {
+            // So far off that what comes later is no repeat.
+            delivery: DeliveryId(5_000_000),
+            what: Some((sender, asks)),
+        };
+        let now = self.stage.now;
+        let taken = self.stage.desk.take(incoming, &|_, _| Sight::Seen, now);
+        let decided = taken.await.unwrap().unwrap();
+        assert_eq!(decided.durable.await.unwrap(), Outcome::Done);
+        decided.letters[0].1.clone()
     }
 
     pub async fn own_copy(&mut self, who: PersonId, command: &str) -> Document {
