@@ -125,9 +125,9 @@ mydata-flags = What you tapped to ask for help
 mydata-flags-none = You did not tap a signal.
 mydata-flags-about = The facilitator was told what you tapped and when, not your words.
 
-mydata-readers = Who reads this
+mydata-readers = Who keeps this and reads it
 mydata-readers-text =
-    { $facilitators ->
+    The organisation of your facilitator keeps these data, encrypted. { $facilitators ->
         [one] Your answers are for the facilitator of your conversation.
        *[other] Your answers are for the { $facilitators } facilitators of your conversation.
     } Other participants do not see them in kring. Whoever runs kring for the organisation can ask for a file on behalf of the facilitator.
@@ -166,6 +166,7 @@ mydata-work-busy-inviting = You are inviting a colleague to the case with code {
 mydata-work-draft = You are opening a case. This is what you have filled in:
 mydata-work-elsewhere = What is in the case files
 mydata-work-elsewhere-text = What you did in a case belongs to the file of that case: which signals you saw, which points you cleared with which note, and what you decided. Your organisation can ask for a file with the code of the case.
+mydata-work-rights = What you can do
 mydata-work-rights-text =
     If something should be corrected or erased, ask your organisation.
 

@@ -125,9 +125,9 @@ mydata-flags = Wat je aantikte om hulp te vragen
 mydata-flags-none = Je tikte geen signaal aan.
 mydata-flags-about = De gespreksleider kreeg te horen wat je aantikte en wanneer, niet je woorden.
 
-mydata-readers = Wie dit leest
+mydata-readers = Wie dit bewaart en leest
 mydata-readers-text =
-    { $facilitators ->
+    De organisatie van je gespreksleider bewaart deze gegevens, versleuteld. { $facilitators ->
         [one] Je antwoorden zijn voor de gespreksleider van jouw gesprek.
        *[other] Je antwoorden zijn voor de { $facilitators } gespreksleiders van jouw gesprek.
     } Andere betrokkenen krijgen ze in kring niet te zien. Wie kring beheert voor de organisatie, kan een dossier voor de gespreksleider opvragen.
@@ -166,6 +166,7 @@ mydata-work-busy-inviting = Je bent een collega aan het uitnodigen voor de zaak 
 mydata-work-draft = Je bent een zaak aan het openen. Dit heb je al ingevuld:
 mydata-work-elsewhere = Wat in de dossiers staat
 mydata-work-elsewhere-text = Wat je in een zaak deed, hoort bij het dossier van die zaak: welke signalen je zag, welke punten je uitklaarde met welke notitie, en wat je besliste. Je organisatie kan een dossier opvragen met de code van de zaak.
+mydata-work-rights = Wat jij kan doen
 mydata-work-rights-text =
     Wil je iets laten verbeteren of wissen, vraag het dan aan je organisatie.
 

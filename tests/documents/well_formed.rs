@@ -143,7 +143,7 @@ fn entities(text: &str, open: &[&str]) -> Result<(), String> {
 
 /// One heading of the first level, and none skips a level on the way down.
 fn in_order(headings: &[u8]) -> Result<(), String> {
-    if headings.iter().filter(|level| **level == 1).count() != 1 || headings[0] != 1 {
+    if headings.first() != Some(&1) || headings[1..].contains(&1) {
         return Err("not one main heading".to_owned());
     }
     let skips = |pair: &&[u8]| pair[1] > pair[0] + 1;

@@ -39,7 +39,7 @@ impl Voice<'_> {
             (self.chapter("mydata-work-cases", &self.own_cases(&data.cases)))
             (self.chapter("mydata-work-busy", &self.busy(&data.busy)))
             (self.chapter("mydata-work-elsewhere", &self.prose("mydata-work-elsewhere-text")))
-            (self.chapter("mydata-rights", &self.work_rights()))
+            (self.chapter("mydata-work-rights", &self.work_rights()))
         }
     }
 
