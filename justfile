@@ -22,6 +22,10 @@ bless:
 pictures:
     cargo test --test page pictures -- --ignored
 
+# Write a few documents to target/tmp/documents, to look at.
+documents:
+    cargo test --test documents pictures -- --ignored
+
 # Try kring without Telegram.
 demo:
     cargo run -- demo

@@ -3,6 +3,7 @@
 mod backup;
 mod check;
 mod demo;
+mod export;
 mod facilitator;
 mod key;
 mod restore;
@@ -48,6 +49,13 @@ enum Command {
     Backup(backup::Wish),
     /// Bring a backup back into an empty data directory. Run it as the user kring runs as
     Restore(restore::Wish),
+    /// Write the file of a case as a document; without a code, list the cases there are
+    Export {
+        #[command(flatten)]
+        wanted: export::Wanted,
+        #[command(flatten)]
+        place: Place,
+    },
     /// Facilitators
     #[command(subcommand)]
     Facilitator(FacilitatorCommand),
@@ -184,6 +192,7 @@ fn start(command: Command) -> Result<ExitCode> {
             Command::Key(command) => key::key(command).await,
             Command::Backup(wish) => backup::back_up(&wish).await,
             Command::Restore(wish) => restore::restore(wish).await,
+            Command::Export { wanted, place } => export::export(&wanted, &place).await,
             Command::Facilitator(FacilitatorCommand::Invite { name, place }) => {
                 facilitator::invite(&name, &place).await
             }

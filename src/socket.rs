@@ -13,6 +13,9 @@ use tokio::net::{UnixListener, UnixStream};
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::{JoinHandle, JoinSet};
 
+use crate::conversation::held::{CaseEntry, CaseFile};
+use crate::conversation::ids::CaseId;
+use crate::conversation::role::Language;
 use crate::conversation::words::Words;
 use crate::desk::{Clock, Request, SystemClock};
 use crate::store::{BackedUp, KeyNow, NewKey, SledStore};
@@ -37,6 +40,10 @@ pub enum Ask {
         /// The file to make, as an absolute path.
         file: PathBuf,
     },
+    /// Which cases there are.
+    Cases,
+    /// The file of a case.
+    CaseFile(CaseId),
 }
 
 /// What a running kring answers.
@@ -49,6 +56,10 @@ pub enum Answer {
     KeyReplaced(KeyNow),
     /// The backup that was made.
     BackedUp(BackedUp),
+    /// All cases.
+    Cases(Vec<CaseEntry>),
+    /// The file of a case and the language of whoever leads it; nothing when there is no such case.
+    CaseFile(Option<Box<(CaseFile, Language)>>),
     /// It could not be done.
     Failed(String),
 }
@@ -57,7 +68,7 @@ impl Ask {
     /// How long a command waits for the answer.
     fn patience(&self) -> Option<Duration> {
         match self {
-            Self::InviteFacilitator { .. } => Some(PATIENCE),
+            Self::InviteFacilitator { .. } | Self::Cases | Self::CaseFile(_) => Some(PATIENCE),
             // Every data key is wrapped anew, and there can be many.
             Self::ReplaceKey(_) | Self::Backup { .. } => None,
         }
@@ -89,6 +100,22 @@ impl Answer {
         }
     }
 
+    /// The cases that were asked for.
+    pub fn cases(self) -> Result<Vec<CaseEntry>> {
+        match self {
+            Self::Cases(cases) => Ok(cases),
+            other => Err(other.refusal()),
+        }
+    }
+
+    /// The file of the case that was asked for, if there is such a case.
+    pub fn case_file(self) -> Result<Option<Box<(CaseFile, Language)>>> {
+        match self {
+            Self::CaseFile(file) => Ok(file),
+            other => Err(other.refusal()),
+        }
+    }
+
     fn refusal(self) -> anyhow::Error {
         match self {
             Self::Failed(reason) => anyhow!(reason),
@@ -106,6 +133,15 @@ pub struct Behind {
     pub desk: mpsc::Sender<Request>,
     /// The store, for what concerns it as a whole.
     pub store: SledStore,
+}
+
+impl Behind {
+    /// Asks the desk, and waits for what it says.
+    async fn asked<T>(&self, request: impl FnOnce(oneshot::Sender<T>) -> Request) -> Result<T> {
+        let (tell, told) = oneshot::channel();
+        self.desk.send(request(tell)).await?;
+        Ok(told.await?)
+    }
 }
 
 /// The open socket. Dropped, it is gone from the directory, and nobody is answered any more.
@@ -160,13 +196,16 @@ async fn answer(mut stream: UnixStream, behind: &Behind) -> Result<()> {
     tokio::time::timeout(PATIENCE, reader.read_line(&mut line)).await??;
     let answer = match serde_json::from_str(&line)? {
         Ask::InviteFacilitator { name } => {
-            let (drawn, token) = oneshot::channel();
-            let request = Request::InviteFacilitator(name, drawn);
-            behind.desk.send(request).await?;
+            let token = behind.asked(|drawn| Request::InviteFacilitator(name, drawn));
             Answer::Link(link(&behind.bot, token.await?.reveal()))
         }
         Ask::ReplaceKey(new) => replace_key(&behind.store, new).await,
         Ask::Backup { file } => back_up(behind.store.clone(), file).await?,
+        Ask::Cases => Answer::Cases(behind.asked(Request::Cases).await?),
+        Ask::CaseFile(case) => {
+            let file = behind.asked(|asked| Request::CaseFile(case, asked));
+            Answer::CaseFile(file.await?.map(Box::new))
+        }
     };
     stream
         .write_all(format!("{}\n", serde_json::to_string(&answer)?).as_bytes())

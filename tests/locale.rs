@@ -364,11 +364,11 @@ fn the_menus_name_every_command() {
     };
     assert_eq!(
         names(Menu::Participant),
-        "start review stop erase person language switch privacy help"
+        "start review stop erase person language switch privacy mydata help"
     );
     assert_eq!(
         names(Menu::Facilitator),
-        "new cases cancel erase language switch privacy help"
+        "new cases cancel erase language switch privacy mydata help"
     );
 }
 

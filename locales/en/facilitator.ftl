@@ -29,6 +29,7 @@ facilitator-help =
     /language – choose another language
     /switch – go to a preparation of your own
     /privacy – read what happens to data
+    /mydata – get a copy of your own data
 
     kring does not replace your own talk with each participant. Nobody reads the chats live.
 facilitator-command-help = What you can do here
@@ -149,6 +150,7 @@ case-about =
         [one] <i>You are the only facilitator.</i>
        *[other] <i>{ $facilitators } facilitators</i>
     }
+case-code = <i>Code for your organisation:</i> <code>{ $code }</code>
 standing-under-way = under way
 standing-ready = everyone ready since { $moment }, to be confirmed
 standing-confirmed = confirmed { $moment }

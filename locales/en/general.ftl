@@ -57,7 +57,7 @@ privacy =
     A chat with a bot is not end-to-end encrypted. Telegram is technically able to read the messages. So please write no surnames or addresses.
 
     <b>Your choice</b>
-    You may withdraw your consent at any time. With /stop you can pause, stop or have everything erased, with /erase you erase straight away. Has the case been closed? Then everything is erased by itself on the day you are told then. What is in this chat, you remove yourself by deleting the chat.
+    You may withdraw your consent at any time. With /mydata you get a file with what kring keeps about you. With /stop you can pause, stop or have everything erased, with /erase you erase straight away. Has the case been closed? Then everything is erased by itself on the day you are told then. What is in this chat, you remove yourself by deleting the chat.
 
 ## From one part to another
 
@@ -116,6 +116,7 @@ command-person = Talk to someone, help lines
 command-language = Another language
 command-switch = To another conversation
 command-privacy = What happens to your data
+command-mydata = A copy of your data
 command-help = What you can do here
 command-new = Open a case
 command-cases = Look at your cases

@@ -104,6 +104,7 @@ lead-help =
     /language – choose another language
     /switch – go to another conversation, if you have more than one
     /privacy – read what happens with your data
+    /mydata – get a copy of your data
     /help – this explanation
 
 ## Agreeing, four times

@@ -29,6 +29,7 @@ facilitator-help =
     /language – een andere taal kiezen
     /switch – naar een voorbereiding van jezelf gaan
     /privacy – lezen wat er met gegevens gebeurt
+    /mydata – een kopie van je eigen gegevens krijgen
 
     kring vervangt jouw gesprek met elke betrokkene niet. Niemand leest de chats live mee.
 facilitator-command-help = Wat je hier kan doen
@@ -149,6 +150,7 @@ case-about =
         [one] <i>Jij bent de enige gespreksleider.</i>
        *[other] <i>{ $facilitators } gespreksleiders</i>
     }
+case-code = <i>Code voor je organisatie:</i> <code>{ $code }</code>
 standing-under-way = onderweg
 standing-ready = iedereen klaar sinds { $moment }, nog te bevestigen
 standing-confirmed = bevestigd { $moment }

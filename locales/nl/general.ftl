@@ -57,7 +57,7 @@ privacy =
     Een chat met een bot is niet end-to-end versleuteld. Telegram kan de berichten technisch lezen. Schrijf dus geen familienamen of adressen.
 
     <b>Jouw keuze</b>
-    Je toestemming mag je op elk moment intrekken. Met /stop kan je pauzeren, stoppen of alles laten wissen, met /erase meteen wissen. Is de zaak afgesloten? Dan wordt alles vanzelf gewist op de dag die je dan te lezen krijgt. Wat al in deze chat staat, verwijder je zelf door de chat te verwijderen.
+    Je toestemming mag je op elk moment intrekken. Met /mydata krijg je een bestand met wat kring over jou bewaart. Met /stop kan je pauzeren, stoppen of alles laten wissen, met /erase meteen wissen. Is de zaak afgesloten? Dan wordt alles vanzelf gewist op de dag die je dan te lezen krijgt. Wat al in deze chat staat, verwijder je zelf door de chat te verwijderen.
 
 ## Van de ene rol naar de andere
 
@@ -116,6 +116,7 @@ command-person = Iemand spreken, hulplijnen
 command-language = Een andere taal
 command-switch = Naar een ander gesprek
 command-privacy = Wat er met je gegevens gebeurt
+command-mydata = Een kopie van je gegevens
 command-help = Wat je hier kan doen
 command-new = Een zaak openen
 command-cases = Je zaken bekijken

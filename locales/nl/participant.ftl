@@ -104,6 +104,7 @@ lead-help =
     /language – een andere taal kiezen
     /switch – naar een ander gesprek gaan, als je er meer dan één hebt
     /privacy – lezen wat er met je gegevens gebeurt
+    /mydata – een kopie van je gegevens krijgen
     /help – deze uitleg
 
 ## Vier keer akkoord

@@ -54,19 +54,27 @@ pub enum Busy {
 /// A case that is being opened.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Draft {
-    label: Option<Words>,
-    incident: Option<Words>,
-    form: Option<Form>,
-    parties: Vec<NewParty>,
-    party: PartyDraft,
+    /// How it shall be called.
+    pub label: Option<Words>,
+    /// What happened, in one neutral line.
+    pub incident: Option<Words>,
+    /// Two people or a circle.
+    pub form: Option<Form>,
+    /// The parties that have been named.
+    pub parties: Vec<NewParty>,
+    /// The party that is being named.
+    pub party: PartyDraft,
 }
 
 /// A party that is being named.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-struct PartyDraft {
-    alias: Option<Words>,
-    role: Option<Role>,
-    language: Option<Language>,
+pub struct PartyDraft {
+    /// How they shall be called.
+    pub alias: Option<Words>,
+    /// Their part in what happened.
+    pub role: Option<Role>,
+    /// The language they read.
+    pub language: Option<Language>,
     wanted: bool,
 }
 

@@ -12,6 +12,7 @@ pub mod facilitator;
 pub mod flag;
 pub mod gate;
 pub mod guide;
+pub mod held;
 pub mod ids;
 pub mod moment;
 pub mod party;

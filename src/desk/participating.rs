@@ -22,6 +22,7 @@ impl<S: Store> Desk<S> {
         match name {
             "language" | "taal" => work.general(who, GeneralSay::Languages),
             "privacy" => work.general(who, GeneralSay::Privacy),
+            "mydata" | "mijngegevens" => self.own_copies(work, who).await?,
             "switch" | "wissel" => self.offer_hats(work, who).await?,
             name if work.is_for_facilitating(who, name) => {
                 work.change(who, |person| person.at_hand = AtHand::Facilitating);

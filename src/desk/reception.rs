@@ -7,8 +7,10 @@ use tokio::time::Instant;
 
 use super::{BoardMark, Decided, Desk, DeskError, Durable, Incoming, Letter, LetterId, Toast};
 use crate::conversation::event::Sight;
-use crate::conversation::ids::{MessageRef, PersonId, Token};
+use crate::conversation::held::{CaseEntry, CaseFile};
+use crate::conversation::ids::{CaseId, MessageRef, PersonId, Token};
 use crate::conversation::moment::Moment;
+use crate::conversation::role::Language;
 use crate::conversation::words::Words;
 use crate::store::Store;
 
@@ -28,6 +30,10 @@ pub enum Request {
     BoardShown(PersonId, BoardMark),
     /// Draw a link that makes someone a facilitator.
     InviteFacilitator(Words, oneshot::Sender<Token>),
+    /// Which cases are there?
+    Cases(oneshot::Sender<Vec<CaseEntry>>),
+    /// The file of a case, and the language of whoever leads it; nothing when there is no such case.
+    CaseFile(CaseId, oneshot::Sender<Option<(CaseFile, Language)>>),
 }
 
 /// Whoever carries the letters out of the house.
@@ -83,7 +89,7 @@ struct Afterwards {
     letters: Vec<(LetterId, Letter)>,
     toasts: Vec<Toast>,
     taken: Vec<oneshot::Sender<()>>,
-    drawn: Vec<(oneshot::Sender<Token>, Token)>,
+    answers: Vec<Box<dyn FnOnce() + Send>>,
 }
 
 impl Afterwards {
@@ -94,6 +100,11 @@ impl Afterwards {
         self.recalled.extend(decided.recalled);
         self.letters.extend(decided.letters);
         self.toasts.extend(decided.toast);
+    }
+
+    /// Whoever does not wait for the answer any more goes without.
+    fn answer<T: Send + 'static>(&mut self, whom: oneshot::Sender<T>, what: T) {
+        self.answers.push(Box::new(move || drop(whom.send(what))));
     }
 }
 
@@ -168,7 +179,11 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
             Request::InviteFacilitator(name, drawn) => {
                 let (token, decided) = self.desk.invite_facilitator(name, now)?;
                 afterwards.tell(decided);
-                afterwards.drawn.push((drawn, token));
+                afterwards.answer(drawn, token);
+            }
+            Request::Cases(asked) => afterwards.answer(asked, self.desk.cases().await?),
+            Request::CaseFile(case, asked) => {
+                afterwards.answer(asked, self.desk.case_file(&case, now).await?);
             }
         }
         Ok(())
@@ -224,10 +239,7 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
             self.mail.answer(toast);
         }
         self.mail.deliver(afterwards.letters);
-        afterwards
-            .drawn
-            .into_iter()
-            .for_each(|(drawn, token)| drop(drawn.send(token)));
+        afterwards.answers.into_iter().for_each(|answer| answer());
         for taken in afterwards.taken {
             let _ = taken.send(());
         }

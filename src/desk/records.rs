@@ -23,7 +23,7 @@ const CASES_AT_HAND: usize = 256;
 /// So many people, and twice as many at most, are kept at hand.
 const PEOPLE_AT_HAND: usize = 1024;
 /// So many rows are read at a time.
-const PAGE: usize = 256;
+pub(super) const PAGE: usize = 256;
 
 pub(super) struct Records<S> {
     store: S,
@@ -121,15 +121,27 @@ impl<S: Store> Records<S> {
         if let Some(person) = work.people.get(&id) {
             return Ok(Some(person.clone()));
         }
+        let person = self.committed_person(id).await?;
+        Ok(person.map(Arc::unwrap_or_clone))
+    }
+
+    /// The person as they were last committed.
+    async fn committed_person(&self, id: PersonId) -> Result<Option<Arc<Person>>, DeskError> {
         if let Some(person) = self.known_person(id) {
-            return Ok(Some(person.as_ref().clone()));
+            return Ok(Some(person));
         }
         let Some(row) = self.store.get(Table::People, &self.person_key(id)).await? else {
             return Ok(None);
         };
-        let person: Person = decode(&row.value)?;
-        self.at_hand().people.keep(id, Arc::new(person.clone()));
+        let person: Arc<Person> = Arc::new(decode(&row.value)?);
+        self.at_hand().people.keep(id, person.clone());
         Ok(Some(person))
+    }
+
+    /// The language of someone who is known.
+    pub(super) async fn language_of(&self, id: PersonId) -> Result<Option<Language>, DeskError> {
+        let person = self.committed_person(id).await?;
+        Ok(person.map(|person| person.language))
     }
 
     pub(super) async fn person_or_new(

@@ -16,10 +16,10 @@ pub enum Menu {
 }
 
 const PARTICIPANT: &[&str] = &[
-    "start", "review", "stop", "erase", "person", "language", "switch", "privacy", "help",
+    "start", "review", "stop", "erase", "person", "language", "switch", "privacy", "mydata", "help",
 ];
 const FACILITATOR: &[&str] = &[
-    "new", "cases", "cancel", "erase", "language", "switch", "privacy", "help",
+    "new", "cases", "cancel", "erase", "language", "switch", "privacy", "mydata", "help",
 ];
 
 impl Menu {

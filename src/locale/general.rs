@@ -21,6 +21,7 @@ impl Voice<'_> {
             GeneralSay::Languages => self.languages(),
             GeneralSay::LanguageIs(language) => self.language_is(*language),
             GeneralSay::Privacy => self.privacy(),
+            GeneralSay::NothingHeld => self.nothing_held(),
             GeneralSay::Switch(hats) => self.switch(hats),
             GeneralSay::SwitchedTo(hat) => self.switched(hat),
             GeneralSay::NothingToSwitch => Page::of(&self.words("nothing-to-switch")),
@@ -34,6 +35,7 @@ impl Voice<'_> {
         let text = self.label(&format!("toast-{}", toast.code()));
         Sheet {
             html: shortened(&text, LONGEST_TOAST),
+            document: None,
             buttons: Vec::new(),
             protected: false,
             silent: true,
@@ -75,6 +77,12 @@ impl Voice<'_> {
 
     fn privacy(&self) -> Page {
         let mut page = Page::of(&self.words("privacy"));
+        self.add_contact(&mut page);
+        page
+    }
+
+    fn nothing_held(&self) -> Page {
+        let mut page = Page::of(&self.words("nothing-held"));
         self.add_contact(&mut page);
         page
     }

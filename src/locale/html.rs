@@ -42,8 +42,22 @@ impl Html {
         &self.0
     }
 
+    /// The paragraphs, for where they do not stand in one text. A tag never runs on from one to the next in wording.
+    pub(super) fn paragraphs(&self) -> impl Iterator<Item = Self> {
+        self.0
+            .split("\n\n")
+            .map(|text| Self(text.trim().to_owned()))
+    }
+
     pub(super) fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+}
+
+/// In a document it stands as it is: it was escaped when it was made, and its tags are known to both.
+impl maud::Render for Html {
+    fn render(&self) -> maud::Markup {
+        maud::PreEscaped(self.0.clone())
     }
 }
 

@@ -6,6 +6,7 @@
 mod args;
 mod check;
 mod commands;
+mod document;
 mod error;
 mod facilitator;
 mod general;
@@ -28,5 +29,5 @@ mod wording;
 pub use check::{check, check_with};
 pub use commands::Menu;
 pub use error::{Finding, TextsError};
-pub use sheet::{Around, Button, Sheet};
+pub use sheet::{Around, Button, Document, Sheet};
 pub use texts::Texts;

@@ -1,7 +1,7 @@
 //! A text that is being put together, paragraph by paragraph, and the buttons under it.
 
 use super::html::Html;
-use super::sheet::{Button, Sheet};
+use super::sheet::{Button, Document, Sheet};
 use super::split::split;
 use crate::conversation::words::Words;
 
@@ -12,6 +12,7 @@ const FOLDED_FROM: usize = 600;
 #[derive(Default)]
 pub(super) struct Page {
     html: String,
+    document: Option<Document>,
     buttons: Vec<Vec<Button>>,
     protected: bool,
     silent: bool,
@@ -97,6 +98,11 @@ impl Page {
         }
     }
 
+    /// The page is the caption of this document.
+    pub(super) fn attach(&mut self, document: Document) {
+        self.document = Some(document);
+    }
+
     /// It may not be forwarded or saved.
     pub(super) fn protect(&mut self) {
         self.protected = true;
@@ -107,12 +113,13 @@ impl Page {
         self.silent = true;
     }
 
-    /// The sheets to send; the buttons stand under the last.
+    /// The sheets to send; the buttons stand under the last, and a document goes with it.
     pub(super) fn into_sheets(self) -> Vec<Sheet> {
         let mut sheets: Vec<Sheet> = split(&self.html)
             .into_iter()
             .map(|html| Sheet {
                 html,
+                document: None,
                 buttons: Vec::new(),
                 protected: self.protected,
                 silent: self.silent,
@@ -120,6 +127,7 @@ impl Page {
             .collect();
         if let Some(last) = sheets.last_mut() {
             last.buttons = self.buttons;
+            last.document = self.document;
         }
         sheets
     }

@@ -11,8 +11,10 @@ pub(super) const LONGEST_LABEL: usize = 32;
 /// One message to send.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Sheet {
-    /// The text, with Telegram's HTML; a toast has none.
+    /// The text, with Telegram's HTML; a toast has none. Under a document it is the caption.
     pub html: String,
+    /// The document that goes with it.
+    pub document: Option<Document>,
     /// The buttons, row by row.
     pub buttons: Vec<Vec<Button>>,
     /// It may not be forwarded or saved.
@@ -25,6 +27,22 @@ pub struct Sheet {
 impl std::fmt::Debug for Sheet {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("[sheet]")
+    }
+}
+
+/// A document to send or to write: a page of HTML that needs nothing else.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Document {
+    /// The name of the file.
+    pub name: String,
+    /// What is in it.
+    pub html: String,
+}
+
+/// A document holds what people wrote, so it hides itself.
+impl std::fmt::Debug for Document {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("[document]")
     }
 }
 

@@ -7,10 +7,11 @@ use fluent_bundle::FluentArgs;
 
 use super::args::Args;
 use super::error::TextsError;
-use super::sheet::{Around, Sheet};
+use super::sheet::{Around, Document, Sheet};
 use super::source::{self, Source};
 use super::voice::Voice;
 use super::wording::{Bundle, Fault, Markup, Wording, bundle, format, pattern};
+use crate::conversation::held::CaseFile;
 use crate::conversation::role::Language;
 use crate::conversation::say::Say;
 
@@ -49,6 +50,14 @@ impl Texts {
     /// What is said, as sheets to send: text with Telegram's HTML, and buttons under the last.
     pub fn render(&self, say: &Say, language: Language, around: &Around) -> Vec<Sheet> {
         Voice::new(self, language, around).render(say)
+    }
+
+    /// The file of a case, as a document.
+    pub fn case_file(&self, file: &CaseFile, language: Language, around: &Around) -> Document {
+        let voice = Voice::new(self, language, around);
+        let document = voice.case_file(file);
+        voice.tell_faults();
+        document
     }
 
     /// The message in this language, or else in the wording kring brings along, or else in Dutch.

@@ -22,6 +22,13 @@ pub(super) fn day(voice: &Voice<'_>, at: Moment) -> String {
     date(voice, there.date(), now.date())
 }
 
+/// "3 maart 2026, 14.32 uur": in a document, which is read years later.
+pub(super) fn dated(voice: &Voice<'_>, at: Moment) -> String {
+    let there = zoned(voice, at);
+    let args = date_args(voice, there.date()).text("clock", clock(voice, &there));
+    voice.plain("document-moment", &args)
+}
+
 /// "3 dagen"
 pub(super) fn since(voice: &Voice<'_>, earlier: Moment) -> String {
     let seconds = voice.around.now.since(earlier);
@@ -48,13 +55,17 @@ fn clock(voice: &Voice<'_>, at: &Zoned) -> String {
 }
 
 fn date(voice: &Voice<'_>, day: Date, today: Date) -> String {
+    let this_year = day.year() == today.year();
+    let id = if this_year { "date" } else { "date-with-year" };
+    voice.plain(id, &date_args(voice, day))
+}
+
+fn date_args(voice: &Voice<'_>, day: Date) -> Args {
     let month = voice.label(&format!("month-{}", day.month()));
     let weekday = voice.label(&format!("weekday-{}", day.weekday().to_monday_one_offset()));
-    let args = Args::new()
+    Args::new()
         .text("weekday", weekday)
         .text("day", day.day().to_string())
         .text("month", month)
-        .text("year", day.year().to_string());
-    let this_year = day.year() == today.year();
-    voice.plain(if this_year { "date" } else { "date-with-year" }, &args)
+        .text("year", day.year().to_string())
 }

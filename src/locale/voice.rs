@@ -33,9 +33,15 @@ impl<'a> Voice<'a> {
         }
     }
 
-    /// The sheets to send; what was wrong on the way goes to the log, by id and never with words.
+    /// The sheets to send.
     pub(super) fn render(self, say: &Say) -> Vec<Sheet> {
         let sheets = self.sheets(say);
+        self.tell_faults();
+        sheets
+    }
+
+    /// What was wrong on the way goes to the log, by id and never with words.
+    pub(super) fn tell_faults(self) {
         for fault in self.faults() {
             tracing::warn!(
                 language = fault.place,
@@ -44,7 +50,6 @@ impl<'a> Voice<'a> {
                 "a text is not as it should be"
             );
         }
-        sheets
     }
 
     pub(super) fn sheets(&self, say: &Say) -> Vec<Sheet> {
@@ -102,6 +107,11 @@ impl<'a> Voice<'a> {
     /// How a day is told.
     pub(super) fn day(&self, at: Moment) -> String {
         super::time::day(self, at)
+    }
+
+    /// How a moment is told in a document.
+    pub(super) fn dated(&self, at: Moment) -> String {
+        super::time::dated(self, at)
     }
 
     fn find(&self, id: &str, args: &Args, markup: Markup) -> String {

@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use reqwest::multipart::Form;
 use serde::de::{DeserializeOwned, Error};
 use serde::{Deserialize, Serialize};
 use teloxide::prelude::*;
@@ -25,6 +26,15 @@ where
         .body(question);
     let answer = post.send().await?.text().await?;
     read(&answer)
+}
+
+/// Sends a request that carries a file, and reads the answer.
+pub(super) async fn upload<T>(bot: &Bot, method: &str, form: Form) -> Result<T, RequestError>
+where
+    T: DeserializeOwned,
+{
+    let post = bot.client().post(address(bot, method)).multipart(form);
+    read(&post.send().await?.text().await?)
 }
 
 fn address(bot: &Bot, method: &str) -> Url {

@@ -40,7 +40,12 @@ const ROOMS: [(&str, &[&str]); 9] = [
 const FRONT: [&str; 3] = ["cli", "main", "lib"];
 
 /// What only some rooms may name.
-const RESERVED: [(&str, &[&str]); 2] = [("teloxide", &["telegram", "demo"]), ("sled", &["store"])];
+const RESERVED: [(&str, &[&str]); 4] = [
+    ("teloxide", &["telegram", "demo"]),
+    ("reqwest", &["telegram"]),
+    ("sled", &["store"]),
+    ("maud", &["locale"]),
+];
 
 /// What the rules may not name: they do no I/O, read no clock, roll no dice, log nothing and wait for nothing.
 const NOT_IN_THE_RULES: [&str; 20] = [

@@ -21,6 +21,7 @@ mod blocked;
 mod board;
 mod commands;
 mod consents;
+mod documents;
 mod faults;
 mod flood;
 mod killed;

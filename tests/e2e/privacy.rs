@@ -85,6 +85,10 @@ async fn everything_happens(kring: &Kring) -> Vec<String> {
         .until(|m| m.text.contains("De antwoorden"), PATIENCE)
         .await
         .expect("answers");
+    alex.write("/mydata");
+    alex.until(|m| m.media.is_some(), PATIENCE)
+        .await
+        .expect("a copy");
     alex.start(Some("nonsense-Merkteken"));
     alex.write("/Merkteken");
     alex.block();
@@ -125,6 +129,7 @@ async fn nothing_of_anybody_is_logged_when_the_line_is_bad() {
             "getUpdates",
             "sendMessage",
             "editMessageText",
+            "sendDocument",
             "setMyCommands",
         ] {
             let rule = FaultRule::new(fault)

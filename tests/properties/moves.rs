@@ -28,7 +28,7 @@ pub enum Who {
 
 pub const FACILITATORS: [Who; 2] = [Who::Lead, Who::Colleague];
 pub const PARTIES: [Who; 3] = [Who::Ann, Who::Ben, Who::Cil];
-const ALL: [Who; 7] = [
+pub const ALL: [Who; 7] = [
     Who::Lead,
     Who::Colleague,
     Who::Ann,
@@ -139,7 +139,7 @@ pub enum Deed {
     Erase,
 }
 
-const COMMANDS: [&str; 16] = [
+const COMMANDS: [&str; 18] = [
     "start",
     "stop",
     "erase",
@@ -155,6 +155,8 @@ const COMMANDS: [&str; 16] = [
     "verder",
     "overzicht",
     "taal",
+    "mydata",
+    "mijngegevens",
     "nonsense",
 ];
 
@@ -189,6 +191,7 @@ fn one() -> impl Strategy<Value = Move> {
         4 => (mostly_party(), any::<u8>(), edit()).prop_map(|(who, which, edit)| Move::Edit(who, which, edit)),
         1 => (anyone(), select(Content::ALL)).prop_map(|(who, content)| Move::Send(who, content)),
         3 => (anyone(), select(&COMMANDS[..])).prop_map(|(who, name)| Move::Command(who, name)),
+        4 => anyone().prop_map(|who| Move::Command(who, "mydata")),
         3 => (anyone(), any::<u8>()).prop_map(|(who, which)| Move::OpenLink(who, which)),
         1 => anyone().prop_map(Move::OpenWrongLink),
         1 => party().prop_map(Move::Block),

@@ -3,7 +3,7 @@
 use kring::conversation::ids::PersonId;
 use proptest::test_runner::TestCaseError;
 
-use crate::moves::{Deed, Edit, Move, Style, Who};
+use crate::moves::{ALL, Deed, Edit, Move, Style, Who};
 use crate::promises::wording;
 use crate::starts::Start;
 use crate::world::{Input, Kept, Restarts, World};
@@ -20,14 +20,20 @@ pub fn play(
         if let Some(restarts) = restarts {
             world = world.with_restarts(restarts);
         }
+        let told = |world: &World, broken: String| {
+            let played = world.log.join("\n  ");
+            TestCaseError::fail(format!("{broken}\n\nplayed from {start:?}:\n  {played}\n"))
+        };
         for (number, one) in moves.iter().enumerate() {
             world.log.push(format!("-- move {number}: {one:?}"));
             if let Err(broken) = world.play(one).await {
-                let played = world.log.join("\n  ");
-                return Err(TestCaseError::fail(format!(
-                    "{broken}\n\nplayed from {start:?}:\n  {played}\n"
-                )));
+                return Err(told(&world, broken));
             }
+        }
+        if restarts.is_none()
+            && let Err(broken) = world.everybody_asks_for_their_copy().await
+        {
+            return Err(told(&world, broken));
         }
         Ok(world)
     })
@@ -120,6 +126,14 @@ impl World {
             Move::Wait(seconds) => self.wait(*seconds).await,
             Move::RefreshBoards => self.refresh_boards().await,
         }
+    }
+
+    /// However a play ends: what somebody then reads about themselves is looked at.
+    async fn everybody_asks_for_their_copy(&mut self) -> Kept {
+        for who in ALL {
+            self.input(who.id(), Input::Command("mydata")).await?;
+        }
+        Ok(())
     }
 
     async fn press_one_of(

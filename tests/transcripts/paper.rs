@@ -1,5 +1,7 @@
 //! What someone saw, as lines on paper.
 
+use kring::locale::Document;
+
 use crate::stage::phone::{Said, Shown};
 
 /// Lines are broken so that they are at most so long.
@@ -56,8 +58,35 @@ fn message(
         .filter(|line| !line.trim().is_empty())
         .flat_map(wrapped)
         .collect();
+    lines.extend(shown.sheet.document.iter().flat_map(document));
     lines.extend(buttons(shown));
     lines
+}
+
+/// A document: its name, and what is read in it, a line for every part.
+fn document(document: &Document) -> Vec<String> {
+    let text = readable(&document.html);
+    let parts = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let lines = parts.flat_map(wrapped).map(|line| format!("| {line}"));
+    let name = format!("[bestand {}]", document.name);
+    std::iter::once(name).chain(lines).collect()
+}
+
+/// What is read in a document: every part of it on a line of its own.
+pub fn readable(html: &str) -> String {
+    let body = html.split_once("<body>").map_or(html, |(_, body)| body);
+    let mut text = String::new();
+    for piece in body.split_inclusive('>') {
+        let (words, tag) = piece.split_once('<').unwrap_or((piece, ""));
+        text.push_str(words);
+        let name = tag.trim_start_matches('/').trim_end_matches('>');
+        text.push_str(match name.split(' ').next().unwrap_or_default() {
+            "bdi" | "b" | "i" | "em" | "code" => "",
+            "th" | "td" | "dt" | "dd" => " ",
+            _ => "\n",
+        });
+    }
+    unescaped(&text)
 }
 
 /// Of a changed message only what comes after what it said already.
@@ -116,6 +145,10 @@ pub fn plain(html: &str) -> String {
             text.push('\n');
         }
     }
+    unescaped(&text)
+}
+
+fn unescaped(text: &str) -> String {
     text.replace("&lt;", "<")
         .replace("&gt;", ">")
         .replace("&quot;", "\"")

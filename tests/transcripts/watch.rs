@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use kring::conversation::ids::PersonId;
 use kring::conversation::say::{FacilitatorSay, Say};
 
-use crate::paper::plain;
+use crate::paper::{plain, readable};
 use crate::stage::phone::{Said, Shown};
 
 /// Words that name a person by what happened.
@@ -68,7 +68,9 @@ impl Watch {
         let Said::Shown(shown) = said else {
             return vec![];
         };
-        let text = plain(&shown.sheet.html);
+        let document = shown.sheet.document.as_ref();
+        let document = document.map(|document| readable(&document.html));
+        let text = plain(&shown.sheet.html) + "\n" + &document.unwrap_or_default();
         let mut faults = Vec::new();
         if text.contains("ontbreekt een stukje tekst") || text.contains("piece of text is missing")
         {

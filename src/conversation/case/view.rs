@@ -1,6 +1,6 @@
 //! How a case stands, as its facilitators see it: places and points, never a score.
 
-use super::{Case, Told};
+use super::{Case, Head, Told};
 use crate::conversation::gate::{self, Gate};
 use crate::conversation::guide::Guide;
 use crate::conversation::ids::{PartyId, PersonId};
@@ -35,12 +35,7 @@ impl Case {
 
     /// How the case stands as a whole.
     pub fn standing(&self) -> CaseStanding {
-        match (self.head.ended, self.head.told) {
-            (Some(at), _) => CaseStanding::Ended(at),
-            (None, Told::NotReady) => CaseStanding::UnderWay,
-            (None, Told::Ready(at)) => CaseStanding::Ready(at),
-            (None, Told::Confirmed(at)) => CaseStanding::Confirmed(at),
-        }
+        self.head.standing()
     }
 
     fn party_line(&self, guide: &Guide, party: &Party, now: Moment) -> PartyLine {
@@ -143,11 +138,23 @@ impl Case {
             .unwrap_or_default()
     }
 
-    fn facilitator_name(&self, person: PersonId) -> Words {
+    pub(in crate::conversation) fn facilitator_name(&self, person: PersonId) -> Words {
         let found = self.head.facilitators.iter().find(|f| f.person == person);
         found
             .map(|facilitator| facilitator.name.clone())
             .unwrap_or_default()
+    }
+}
+
+impl Head {
+    /// How the case stands as a whole.
+    pub fn standing(&self) -> CaseStanding {
+        match (self.ended, self.told) {
+            (Some(at), _) => CaseStanding::Ended(at),
+            (None, Told::NotReady) => CaseStanding::UnderWay,
+            (None, Told::Ready(at)) => CaseStanding::Ready(at),
+            (None, Told::Confirmed(at)) => CaseStanding::Confirmed(at),
+        }
     }
 }
 

@@ -6,6 +6,7 @@ use crate::conversation::coded::coded;
 use crate::conversation::flag::FlagKind;
 use crate::conversation::gate::{Decision, Gate};
 use crate::conversation::guide::Phase;
+use crate::conversation::held::FacilitatorData;
 use crate::conversation::ids::{CaseId, PartyId, Token};
 use crate::conversation::moment::Moment;
 use crate::conversation::readiness::{Point, Weight};
@@ -82,6 +83,8 @@ pub enum FacilitatorSay {
     Summary(Summary),
     /// A word about what was done, or not.
     Said(Saying),
+    /// Their own copy of everything that is held about them.
+    OwnCopy(FacilitatorData),
     /// A message in answer to something that is no text, or belongs to nothing.
     NotUnderstood,
 }

@@ -23,6 +23,8 @@ pub enum GeneralSay {
     LanguageIs(Language),
     /// How kring treats what people write.
     Privacy,
+    /// Nothing is held about this person.
+    NothingHeld,
     /// Which of these is it about?
     Switch(Vec<Hat>),
     /// From now on it is about this one.

@@ -8,6 +8,7 @@ use crate::conversation::event::Content;
 use crate::conversation::flag::FlagKind;
 use crate::conversation::gate::Gate;
 use crate::conversation::guide::{Kind, Phase};
+use crate::conversation::held::PartyData;
 use crate::conversation::ids::{CaseId, OptionId, PartyId, QuestionId};
 use crate::conversation::moment::Moment;
 use crate::conversation::role::Role;
@@ -156,6 +157,8 @@ pub enum Scene {
     Ended(Option<Moment>),
     /// The facilitator has erased the whole case.
     CaseErased,
+    /// Their own copy of everything that is held about them.
+    OwnCopy(Box<PartyData>),
 }
 
 /// A question on the screen.

@@ -26,6 +26,7 @@ pub fn check_with(texts: &Texts, guide: &Guide) -> Vec<Finding> {
     findings.extend(variables::of_languages(texts));
     findings.extend(variables::of_overlay(texts));
     findings.extend(sheets::of_everything(texts, guide));
+    findings.extend(sheets::of_case_files(texts, guide));
     findings.extend(sheets::of_commands(texts));
     once(findings)
 }

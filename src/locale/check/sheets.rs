@@ -9,7 +9,7 @@ use crate::locale::commands::Menu;
 use crate::locale::error::Finding;
 use crate::locale::html::{unbalanced, units};
 use crate::locale::samples::{self, Sample};
-use crate::locale::sheet::{Around, Button, LONGEST_LABEL, Sheet};
+use crate::locale::sheet::{Around, Button, Document, LONGEST_LABEL, Sheet};
 use crate::locale::source::Source;
 use crate::locale::split::LONGEST_SHEET;
 use crate::locale::texts::Texts;
@@ -19,6 +19,8 @@ use crate::locale::voice::Voice;
 const LONGEST_DATA: usize = 64;
 /// Telegram's limit on a toast.
 const LONGEST_TOAST: usize = 200;
+/// Telegram's limit on the words under a document.
+const LONGEST_CAPTION: usize = 1024;
 /// Telegram's limit on what a command's description says.
 const LONGEST_DESCRIPTION: usize = 256;
 /// Words that label a person. No text to a party holds them.
@@ -83,15 +85,69 @@ fn located(texts: &Texts, language: Language, fault: Finding) -> Finding {
     Finding { place, ..fault }
 }
 
+/// The files of cases, in every language.
+pub(super) fn of_case_files(texts: &Texts, guide: &Guide) -> Vec<Finding> {
+    let around = Around::default();
+    let mut findings = Vec::new();
+    for language in Language::ALL {
+        for file in samples::case_files(guide) {
+            let voice = Voice::new(texts, *language, &around);
+            let problems = of_document(&voice.case_file(&file));
+            let faults = voice.faults().into_iter();
+            findings.extend(faults.map(|fault| located(texts, *language, fault)));
+            let name = "the file of a case";
+            let problems = problems.into_iter();
+            findings.extend(problems.map(|p| Finding::new(language.code(), name, p)));
+        }
+    }
+    findings
+}
+
+fn of_document(document: &Document) -> Vec<String> {
+    let mut problems = Vec::new();
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-.".contains(c);
+    if !document.name.chars().all(plain) {
+        problems.push(format!(
+            "a file cannot be called `{}`: use letters, digits and hyphens",
+            document.name
+        ));
+    }
+    problems.extend(left_open(&document.html));
+    problems
+}
+
+fn left_open(html: &str) -> Option<String> {
+    let open = html.contains("{ $") || html.matches("{$").count() > html.matches("{$name}").count();
+    open.then(|| "a variable was not filled in".to_owned())
+}
+
+/// The document, and the words under it.
+fn of_document_sheet(document: &Document, sheet: &Sheet) -> Vec<String> {
+    let mut problems = of_document(document);
+    if units(&sheet.html) > LONGEST_CAPTION {
+        problems.push(format!(
+            "under a document stand at most {LONGEST_CAPTION} characters"
+        ));
+    }
+    problems
+}
+
 fn of_sheet(sheet: &Sheet, say: &Say) -> Vec<String> {
     let mut problems = Vec::new();
+    let document = sheet.document.as_ref();
+    problems.extend(
+        document
+            .into_iter()
+            .flat_map(|d| of_document_sheet(d, sheet)),
+    );
     if matches!(say, Say::General(GeneralSay::Toast(_))) {
         problems.extend(of_toast(&sheet.html));
     } else {
         problems.extend(of_html(&sheet.html));
     }
     if matches!(say, Say::Participant(_)) {
-        let text = sheet.html.to_lowercase();
+        let document = document.map_or("", |document| document.html.as_str());
+        let text = format!("{} {document}", sheet.html).to_lowercase();
         problems.extend(alike(sheet));
         let labels = LABELS.iter().filter(|label| text.contains(*label));
         problems.extend(
@@ -138,9 +194,7 @@ fn of_html(html: &str) -> Vec<String> {
             "the message is longer than {LONGEST_SHEET} characters"
         ));
     }
-    if html.contains("{ $") || html.matches("{$").count() > html.matches("{$name}").count() {
-        problems.push("a variable was not filled in".to_owned());
-    }
+    problems.extend(left_open(html));
     problems
 }
 

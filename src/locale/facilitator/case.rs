@@ -15,6 +15,8 @@ impl Voice<'_> {
             .number("facilitators", case.facilitators);
         page.line(&self.html("case-about", &args));
         page.lines(case.parties.iter().map(|line| self.party_line(line)));
+        let code = Args::new().text("code", case.case.as_str());
+        page.paragraph(&self.html("case-code", &code));
         self.case_buttons(&mut page, case);
         page
     }

@@ -88,6 +88,7 @@ impl Voice<'_> {
             FacilitatorSay::Said(saying) => {
                 Page::of(&self.words(&format!("saying-{}", saying.code())))
             }
+            FacilitatorSay::OwnCopy(data) => self.own_copy_of_facilitator(data),
             FacilitatorSay::NotUnderstood => Page::of(&self.words("not-understood")),
         }
     }
@@ -104,7 +105,7 @@ impl Voice<'_> {
         page
     }
 
-    fn role(&self, role: Role) -> String {
+    pub(in crate::locale) fn role(&self, role: Role) -> String {
         self.label(&format!("role-{}", role.code()))
     }
 

@@ -2,7 +2,7 @@
 
 use crate::conversation::ids::QuestionId;
 use crate::conversation::press::{CaseTap, Press};
-use crate::conversation::readiness::{Point, PointKind, SettledBy};
+use crate::conversation::readiness::{Point, PointKey, PointKind, SettledBy};
 use crate::conversation::say::{ClearedPoint, PartyTitle, PointsView};
 use crate::conversation::words::Words;
 use crate::locale::args::Args;
@@ -68,19 +68,23 @@ impl Voice<'_> {
     }
 
     /// What a point is about, in a few words.
-    pub(super) fn point(&self, point: &Point) -> String {
+    pub(in crate::locale) fn point(&self, point: &Point) -> String {
         let id = format!("point-{}", point.key.kind.code());
-        let about = point.key.about.as_str();
-        match point.key.kind {
+        self.plain(&id, &self.point_args(&point.key))
+    }
+
+    /// What a text about a point can show: the question or the flag it is about.
+    pub(in crate::locale) fn point_args(&self, key: &PointKey) -> Args {
+        let about = key.about.as_str();
+        match key.kind {
             PointKind::PassedOver | PointKind::GateOpen | PointKind::Distress => {
-                let question = self.short(&QuestionId::new(about));
-                self.plain(&id, &Args::new().text("question", question))
+                Args::new().text("question", self.short(&QuestionId::new(about)))
             }
             PointKind::Flag => {
-                let flag = point.key.flag().map_or("other", |(_, kind)| kind.code());
-                self.plain(&id, &Args::new().text("flag", flag))
+                let flag = key.flag().map_or("other", |(_, kind)| kind.code());
+                Args::new().text("flag", flag)
             }
-            _ => self.label(&id),
+            _ => Args::new(),
         }
     }
 

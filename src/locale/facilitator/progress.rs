@@ -61,7 +61,7 @@ impl Voice<'_> {
         }
     }
 
-    pub(super) fn case_standing(&self, standing: CaseStanding) -> String {
+    pub(in crate::locale) fn case_standing(&self, standing: CaseStanding) -> String {
         match standing {
             CaseStanding::UnderWay => self.label("standing-under-way"),
             CaseStanding::Ready(at) => self.with_moment("standing-ready", at),

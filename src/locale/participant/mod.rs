@@ -39,6 +39,7 @@ impl Voice<'_> {
             Scene::Review(overview) => self.review(page, &taps, overview),
             Scene::Phase(phase, lines) => self.phase_lines(page, &taps, *phase, lines),
             Scene::Answer(line) => self.answer(page, &taps, line, say.role),
+            Scene::OwnCopy(data) => self.own_copy_of_party(page, data),
             Scene::HandedIn
             | Scene::Paused
             | Scene::StopMenu

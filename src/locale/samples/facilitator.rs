@@ -38,6 +38,7 @@ pub(super) fn samples(guide: &Guide) -> Vec<Sample> {
     says.push(FacilitatorSay::ConfirmWrongPerson(title(Role::Supporter)));
     says.extend(endings());
     says.extend(super::readings::readings(guide));
+    says.extend(super::copies::of_facilitators().map(FacilitatorSay::OwnCopy));
     says.into_iter()
         .map(|say| Sample::new(name(&say), Say::Facilitator(Box::new(say))))
         .collect()

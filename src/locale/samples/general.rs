@@ -13,6 +13,7 @@ pub(super) fn samples() -> Vec<Sample> {
         GeneralSay::SwitchedTo(party()),
         GeneralSay::SwitchedTo(Hat::Facilitator),
         GeneralSay::NothingToSwitch,
+        GeneralSay::NothingHeld,
         GeneralSay::Trouble,
     ];
     says.extend(Toast::ALL.iter().map(|toast| GeneralSay::Toast(*toast)));

@@ -2,6 +2,7 @@
 //! options. What `check` reads; nothing here is ever sent.
 
 mod cases;
+mod copies;
 mod facilitator;
 mod general;
 mod participant;
@@ -39,6 +40,8 @@ pub(super) fn of(guide: &Guide) -> Vec<Sample> {
     samples.extend(facilitator::samples(guide));
     samples
 }
+
+pub(super) use copies::case_files;
 
 /// Counts of which each may be worded in its own way.
 const COUNTS: [u8; 4] = [0, 1, 2, 5];

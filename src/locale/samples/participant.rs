@@ -26,6 +26,10 @@ pub(super) fn samples(guide: &Guide) -> Vec<Sample> {
                 .map(|scene| said(vec![], scene, *role)),
         );
     }
+    for data in super::copies::of_parties(guide) {
+        let role = data.role;
+        samples.push(said(vec![], Scene::OwnCopy(Box::new(data)), role));
+    }
     for (gate, role) in gates(guide) {
         samples.push(said(vec![Lead::Gate(gate.clone())], Scene::Nothing, role));
         if gate.answer.closes() {
@@ -60,6 +64,7 @@ fn short_name(scene: &Scene) -> String {
         Scene::Answered(prompt, state) => format!("answered {:?} ({state:?})", prompt.question),
         Scene::Answer(line) => format!("answer {:?}", line.question),
         Scene::Phase(phase, lines) => format!("phase {phase:?} with {} answers", lines.len()),
+        Scene::OwnCopy(data) => format!("own copy ({:?}, {:?})", data.role, data.standing),
         Scene::Review(overview) => format!("review ({:?})", overview.standing),
         other => format!("{other:?}"),
     }

@@ -34,7 +34,7 @@ pub(super) fn readings(guide: &Guide) -> Vec<FacilitatorSay> {
     ]
 }
 
-fn empty_summary() -> Summary {
+pub(super) fn empty_summary() -> Summary {
     Summary {
         case: case(),
         label: label(),
@@ -52,7 +52,7 @@ fn empty_summary() -> Summary {
     }
 }
 
-fn summary(guide: &Guide) -> Summary {
+pub(super) fn summary(guide: &Guide) -> Summary {
     let party = |role: &Role| PartySummary {
         alias: alias(),
         role: *role,

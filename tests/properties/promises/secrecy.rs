@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use kring::conversation::case::Case;
 use kring::conversation::ids::{CaseId, PartyId, PersonId};
-use kring::conversation::say::{GeneralSay, Hat, Say};
+use kring::conversation::say::{GeneralSay, Hat, ParticipantSay, Say, Scene};
 use kring::store::Table;
 
 use super::Step;
@@ -30,6 +30,7 @@ impl Secrecy {
             may_read(step, markers, *to, shown)?;
             only_own_cases(step, *to, shown)?;
         }
+        own_copies_are_whole(step, markers)?;
         for (to, toast) in &step.toasts {
             if !marks_in(toast).is_empty() {
                 return Err(format!("a toast for {} shows what somebody wrote", to.0));
@@ -130,7 +131,11 @@ fn may_read(step: &Step<'_>, markers: &[Marker], to: PersonId, shown: &Shown) ->
         .iter()
         .flatten()
         .map(|button| button.label.as_str());
-    let texts = std::iter::once(shown.sheet.html.as_str()).chain(labels);
+    let document = shown.sheet.document.as_ref();
+    let document = document.map(|document| document.html.as_str());
+    let texts = std::iter::once(shown.sheet.html.as_str())
+        .chain(document)
+        .chain(labels);
     for number in texts.flat_map(marks_in) {
         let Some(marker) = markers.get(number) else {
             continue;
@@ -144,6 +149,9 @@ fn may_read(step: &Step<'_>, markers: &[Marker], to: PersonId, shown: &Shown) ->
                 facilitator_reads(step.house, number, marker, to)
             }
             (Of::Facilitator, Say::General(say)) => is_own_alias(step.house, to, say, number),
+            (Of::Facilitator, Say::Participant(say)) => {
+                is_own_copy(step.house, to, say, &mark(number))
+            }
             _ => false,
         };
         if !fine {
@@ -203,6 +211,44 @@ fn is_own_alias(house: &House, to: PersonId, say: &GeneralSay, number: usize) ->
         }
         Hat::Facilitator => false,
     })
+}
+
+/// In their own copy a party reads how the facilitator calls them, and nothing else that a facilitator wrote.
+fn is_own_copy(house: &House, to: PersonId, say: &ParticipantSay, marker: &str) -> bool {
+    let party = house.party(&say.tag.case, say.tag.party);
+    let own = party.filter(|party| party.person == Some(to));
+    let is_called = own.is_some_and(|party| party.alias.as_str().contains(marker));
+    matches!(say.scene, Scene::OwnCopy(_)) && is_called
+}
+
+/// Nothing that a party wrote is left out of their own copy.
+fn own_copies_are_whole(step: &Step<'_>, markers: &[Marker]) -> Kept {
+    for (to, shown) in &step.news {
+        let Say::Participant(say) = &shown.say else {
+            continue;
+        };
+        let Some(document) = &shown.sheet.document else {
+            continue;
+        };
+        let theirs = Of::Party(say.tag.case.clone(), say.tag.party);
+        let shown = marks_in(&document.html);
+        let own = markers.iter().enumerate().filter(|(_, m)| m.of == theirs);
+        let held = step.house.party(&say.tag.case, say.tag.party);
+        let held = held.map(|party| serde_json::to_string(party).unwrap());
+        for (number, _) in own {
+            let is_held = held
+                .as_ref()
+                .is_some_and(|held| held.contains(&mark(number)));
+            if is_held && !shown.contains(&number) {
+                return Err(format!(
+                    "{} is left out of the copy of {}",
+                    mark(number),
+                    to.0
+                ));
+            }
+        }
+    }
+    Ok(())
 }
 
 /// No message, and no button in it, speaks of a case in which its reader has no part.

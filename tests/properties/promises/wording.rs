@@ -15,6 +15,8 @@ use crate::world::Kept;
 
 /// Telegram itself takes 4096.
 const LONGEST: usize = 3900;
+/// Telegram takes no more under a document.
+const LONGEST_CAPTION: usize = 1024;
 const TAGS: [&str; 8] = ["b", "i", "u", "s", "code", "pre", "a", "blockquote"];
 
 thread_local! {
@@ -61,7 +63,11 @@ fn is_new(say: &Say) -> bool {
 
 fn fits(sheet: &Sheet) -> Kept {
     let (units, left_open) = measure(&sheet.html)?;
-    if units == 0 || units > LONGEST {
+    let longest = match sheet.document {
+        Some(_) => LONGEST_CAPTION,
+        None => LONGEST,
+    };
+    if units == 0 || units > longest {
         return Err(format!("a message of {units} units: {}", sheet.html));
     }
     if let Some(tag) = left_open {

@@ -1,0 +1,207 @@
+# Documenten: wat iemand over zichzelf kan opvragen, en het dossier van een zaak. Nederlands zoals het in België gesproken wordt.
+
+## In elk document
+
+document-moment = { $day } { $month } { $year }, { $clock }
+document-made = Gemaakt op { $moment }.
+document-alias = Hoe kring je noemt
+document-age = Leeftijd
+document-language = Taal
+document-chat = Nummer van de chat bij Telegram
+document-joined = Link geopend
+document-active = Laatst iets gedaan
+document-blocked = Bot geblokkeerd sinds
+document-code = Code van het gesprek
+document-incident = Wat er gebeurde
+document-form = Soort gesprek
+document-party = Betrokkene
+document-standing = Hoe het staat
+document-standing-since = { $standing }, sinds { $moment }
+document-standing-under-way = Bezig
+document-standing-paused = Op pauze
+document-standing-stopped = Gestopt, antwoorden bewaard
+document-standing-erased = Gestopt, alles gewist
+document-handed-in = Ingediend
+
+document-consent-head = Waarover
+document-reply-head = Antwoord
+document-when-head = Wanneer
+document-seen-head = Gezien door een gespreksleider
+document-flag-head = Wat
+document-gate-head = Bij de vraag
+document-decision-head = Beslissing
+document-point-head = Punt
+document-label-head = Naam
+document-code-head = Code
+document-opened-head = Geopend
+
+document-screen-taking-part = Meedoen is vrij
+document-screen-readers = Wie leest wat
+document-screen-limits = Wat kring niet kan beloven
+document-screen-storing = Bewaren en wissen
+document-reply-yes = Ja
+document-reply-later = Vraag het later
+document-reply-no = Nee
+document-consented =
+    { $until ->
+        [none] { $moment } (tekst { $version })
+       *[other] { $moment } (tekst { $version }), tot { $until }
+    }
+
+document-decision-further = Verder voorbereiden
+document-decision-indirect = Verder zonder ontmoeting
+document-decision-other = Een andere weg
+document-decision-stop = Stoppen
+document-not-seen = nog niet
+document-not-asked = Deze vraag wordt nu niet meer gesteld. Het antwoord is nog bewaard.
+document-answer-line = { $sharing } · { $moment }
+document-earlier = Wat hier eerder stond:
+
+## Het bestand van een betrokkene
+
+nothing-held =
+    Kring bewaart niets over jou: bij deze chat hoort geen voorbereiding. Liet je vroeger alles wissen? Dan is wat je schreef weg. De schuilnaam die de gespreksleider je gaf, kan nog in de zaak staan, zonder band met deze chat.
+
+    De berichten in deze chat staan nog op Telegram, tot je de chat verwijdert.
+mydata-file = kring-mijn-gegevens
+mydata-caption =
+    <b>Jouw gegevens als { $alias }</b>
+    In dit bestand staat wat kring over jou bewaart in deze voorbereiding: wat je antwoordde, waar je akkoord mee ging en wat je aantikte. Tik erop om het te lezen.
+
+    Het is van jou: je mag het bewaren, afdrukken of aan iemand tonen. Heb je het liever niet in deze chat? Hou het bericht ingedrukt en kies ‘Verwijderen’. Met /mydata krijg je altijd een nieuw.
+mydata-title = Jouw gegevens
+mydata-opening = Dit is wat kring over jou bewaart in deze voorbereiding. Over anderen staat hier niets, behalve wat jij zelf over hen schreef.
+mydata-care = Dit bestand is van jou. Wie het opent, kan alles lezen. Bewaar het dus waar alleen jij erbij kan, of wis het als je het gelezen hebt.
+
+mydata-about = Over jou
+mydata-role = Jouw plaats in wat er gebeurde
+mydata-role-harmed = wie geraakt werd
+mydata-role-responsible = wie het veroorzaakte
+mydata-role-mutual = allebei: wie geraakt werd en wie het veroorzaakte
+mydata-role-supporter = steunfiguur
+mydata-role-affected = andere betrokkene
+mydata-about-whence = Je schuilnaam, je plaats en je leeftijd vulde de gespreksleider in. Klopt er iets niet? Laat het weten. Je taal verander je zelf met /language.
+
+mydata-consents = Je akkoord vooraf
+mydata-consents-none = Er staat nu geen antwoord van jou op de vragen vooraf.
+
+mydata-answers = Jouw antwoorden
+mydata-answers-about = Bij elke vraag staat wat je antwoordde, wat ermee mag gebeuren en wanneer je het schreef. Heb je een antwoord veranderd, dan staat ook wat er eerder stond, tot twaalf keer terug.
+mydata-answers-none = Er is geen antwoord van jou bewaard.
+
+mydata-course = Hoe het liep
+mydata-follow-up = De gespreksleider wil hierop terugkomen
+mydata-ended = Afgesloten door de gespreksleider
+mydata-erased-on = Alles wordt gewist op
+mydata-decisions = Wat de gespreksleider besliste
+mydata-decisions-about = Bij een vraag waar je antwoord de volgende vragen tegenhield.
+mydata-cleared = Wat de gespreksleider uitklaarde
+mydata-cleared-about = Punten die openstonden en die een gespreksleider afvinkte. Bij elk punt hoort een korte notitie. Die staat hier niet in, want ze kan over anderen gaan. Je mag ernaar vragen.
+mydata-point-consent = je akkoord
+mydata-point-facts-disputed = je ziet de feiten anders
+mydata-point-more-preparation = meer voorbereiding
+mydata-point-refused = je antwoord over verantwoordelijkheid opnemen
+mydata-point-not-wanted = je antwoord op de vraag of je dit gesprek wil
+mydata-point-gate-open = nog geen antwoord op ‘{ $question }’
+mydata-point-not-safe = je voelde je niet veilig bij het gesprek
+mydata-point-flag =
+    { $flag ->
+        [unsafe] je signaal: je voelde je niet veilig
+        [danger] je signaal: gevaar of bedreiging
+        [self-harm] je signaal: jezelf iets aandoen
+        [home] je signaal: thuis niet veilig
+        [pressure] je signaal: iemand zette je onder druk
+       *[other] je signaal over veiligheid
+    }
+mydata-point-minor-consent = de toestemming van een volwassene
+mydata-point-withdrawn = je bent gestopt: hoe de zaak verdergaat
+mydata-point-partly = verantwoordelijkheid opnemen: voor een deel
+mydata-point-cannot-say = je kon het nog niet zelf zeggen, of met hulp
+mydata-point-distress = je had het moeilijk bij ‘{ $question }’
+mydata-point-supporter-missing = je zocht nog een steunfiguur
+mydata-point-other-way = je wou liever een andere vorm dan elkaar ontmoeten
+mydata-point-access-needs = je had iets nodig om te kunnen meedoen
+mydata-point-passed-over = je sloeg ‘{ $question }’ over
+mydata-point-talk = je wou iemand spreken
+mydata-point-unreachable = de bot kon je niet bereiken
+mydata-point-uneven = hoe het gesprek is samengesteld
+
+mydata-flags = Wat je aantikte om hulp te vragen
+mydata-flags-none = Je tikte geen signaal aan.
+mydata-flags-about = De gespreksleider kreeg te horen wat je aantikte en wanneer, niet je woorden.
+
+mydata-readers = Wie dit bewaart en leest
+mydata-readers-text =
+    De organisatie van je gespreksleider bewaart deze gegevens, versleuteld. { $facilitators ->
+        [one] Je antwoorden zijn voor de gespreksleider van jouw gesprek.
+       *[other] Je antwoorden zijn voor de { $facilitators } gespreksleiders van jouw gesprek.
+    } Andere betrokkenen krijgen ze in kring niet te zien. Wie kring beheert voor de organisatie, kan een dossier voor de gespreksleider opvragen.
+
+mydata-rights = Hoelang, en wat jij kan doen
+mydata-rights-text =
+    Je gespreksleider vertelt je hoelang alles bewaard wordt. Met /stop laat je zelf alles wissen. Wil je iets laten verbeteren of heb je een vraag, stel ze dan aan je gespreksleider of aan de organisatie.
+
+    Ben je niet tevreden over hoe er met je gegevens wordt omgegaan? Dan kan je een klacht indienen bij de Gegevensbeschermingsautoriteit: www.gegevensbeschermingsautoriteit.be.
+
+mydata-not-here = Wat hier niet in staat
+mydata-not-here-text =
+    De naam die de gespreksleider aan de zaak gaf, de zin over wat er gebeurde en de notities van de gespreksleider: die kunnen over anderen gaan. Je mag ernaar vragen.
+
+    Kring bewaart ook enkele technische merktekens, zoals het nummer van je laatste bericht en waar je in de vragen was. Die dienen alleen om de chat te laten werken. De berichten in de chat zelf staan bij Telegram.
+
+## Het bestand van een gespreksleider
+
+mydata-work-file = kring-mijn-gegevens-gespreksleider
+mydata-work-caption =
+    <b>Jouw gegevens als gespreksleider</b>
+    In dit bestand staat wat kring over jou bewaart: je naam, je taal en de namen en codes van je zaken. Tik erop om het te lezen.
+
+    Heb je het liever niet in deze chat? Hou het bericht ingedrukt en kies ‘Verwijderen’. Met /mydata krijg je altijd een nieuw.
+mydata-work-title = Jouw gegevens als gespreksleider
+mydata-work-opening = Dit is wat kring over jou bewaart als gespreksleider.
+mydata-work-care = In dit bestand staan de namen van je zaken. Bewaar het waar alleen jij erbij kan, of wis het als je het gelezen hebt.
+mydata-work-about = Over jou
+mydata-work-name = Naam
+mydata-work-cases = Jouw zaken
+mydata-work-cases-none = Je hebt geen zaken.
+mydata-work-busy = Waar je mee bezig bent
+mydata-work-busy-nothing = Je bent niets aan het invullen.
+mydata-work-busy-noting = Je bent een notitie aan het schrijven bij de zaak met code { $code }.
+mydata-work-busy-inviting = Je bent een collega aan het uitnodigen voor de zaak met code { $code }.
+mydata-work-draft = Je bent een zaak aan het openen. Dit heb je al ingevuld:
+mydata-work-elsewhere = Wat in de dossiers staat
+mydata-work-elsewhere-text = Wat je in een zaak deed, hoort bij het dossier van die zaak: welke signalen je zag, welke punten je uitklaarde met welke notitie, en wat je besliste. Je organisatie kan een dossier opvragen met de code van de zaak.
+mydata-work-rights = Wat jij kan doen
+mydata-work-rights-text =
+    Wil je iets laten verbeteren of wissen, vraag het dan aan je organisatie.
+
+    Ben je niet tevreden over hoe er met je gegevens wordt omgegaan? Dan kan je een klacht indienen bij de Gegevensbeschermingsautoriteit: www.gegevensbeschermingsautoriteit.be.
+
+## Het dossier van een zaak
+
+casefile-title = Dossier { $code }
+casefile-care = Dit bestand is niet versleuteld. Bewaar het bij de dossiers van je organisatie, waar alleen wie het mag lezen erbij kan, en wis elke andere kopie. Bij elk antwoord staat wat ermee mag gebeuren.
+casefile-facilitators = Gespreksleiders
+casefile-facilitator = Gespreksleider
+casefile-role = Plaats in wat er gebeurde
+casefile-not-joined = nog niet
+casefile-follow-up = Terugkomen op
+casefile-consents = Akkoord
+casefile-consents-none = Er staat nu geen antwoord op de vragen vooraf.
+casefile-answers-none = Er zijn geen antwoorden.
+casefile-flags = Signalen
+casefile-decisions = Beslissingen
+casefile-open = Open punten
+casefile-weight-blocks = blokkeert
+casefile-weight-discuss = te bespreken
+casefile-cleared = Uitgeklaarde punten
+casefile-side-by-side = Naast elkaar
+casefile-nothing = Niets.
+casefile-item-head = Wat
+casefile-offered-head = Aangeboden door
+casefile-wished-head = Gewenst door
+casefile-first-speaker-head = Wie spreekt eerst?
+casefile-offers-by = Aangeboden door
+casefile-wishes-by = Gewenst door
+casefile-sign-about = Wie doet wat, voor wie, tegen wanneer:
+casefile-end = Dit dossier citeert en somt op. Het bevat geen interpretatie en geen oordeel.

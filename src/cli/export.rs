@@ -1,0 +1,169 @@
+//! `kring export`: the file of a case as a document, for the organisation; or which cases there are. While the bot runs
+//! it is asked through its socket, else the database is opened here. What is written is not encrypted, and says so.
+
+use std::fs::File;
+use std::io::{ErrorKind, Write};
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::{Context, Result, bail};
+use clap::Args;
+
+use super::{Place, answer, say};
+use crate::config::Config;
+use crate::conversation::held::{CaseEntry, CaseFile};
+use crate::conversation::ids::CaseId;
+use crate::conversation::role::Language;
+use crate::conversation::say::CaseStanding;
+use crate::desk::{Clock, SystemClock};
+use crate::locale::Around;
+use crate::run::{open_desk, open_store, texts};
+use crate::socket::{self, Ask};
+
+/// What is wanted.
+#[derive(Debug, Args)]
+pub(super) struct Wanted {
+    /// The code of the case, as its facilitator sees it in the chat
+    #[arg(long, value_name = "CODE", requires = "to")]
+    case: Option<String>,
+    /// The file to write: an HTML page. It is not encrypted, and a file that is there already is left alone
+    #[arg(long, value_name = "FILE", requires = "case")]
+    to: Option<PathBuf>,
+    /// The language of the document: nl or en [default: the language of the case's first facilitator]
+    #[arg(long, value_name = "LANGUAGE", value_parser = language)]
+    lang: Option<Language>,
+}
+
+fn language(code: &str) -> Result<Language, String> {
+    Language::of(code).ok_or_else(|| "choose nl or en".to_owned())
+}
+
+pub(super) async fn export(wanted: &Wanted, place: &Place) -> Result<ExitCode> {
+    match (&wanted.case, &wanted.to) {
+        (Some(code), Some(to)) => write_case(code, to, wanted.lang, place).await?,
+        _ => list(place).await?,
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn list(place: &Place) -> Result<()> {
+    let cases = match socket::ask(&place.data, &Ask::Cases)? {
+        Some(answer) => answer.cases()?,
+        None => cases_at_rest(place).await?,
+    };
+    if cases.is_empty() {
+        say("There are no cases yet.");
+        return Ok(());
+    }
+    let zone = place.config()?.time_zone()?;
+    answer("code      opened      standing   participants");
+    for case in cases {
+        answer(&line(&case, &zone));
+    }
+    say("To write the file of one of them: kring export --case CODE --to FILE");
+    Ok(())
+}
+
+fn line(case: &CaseEntry, zone: &jiff::tz::TimeZone) -> String {
+    let opened = jiff::Timestamp::from_second(case.opened.0).unwrap_or_default();
+    let day = opened.to_zoned(zone.clone()).date();
+    let standing = standing(case.standing);
+    format!("{:<9} {day:<11} {standing:<10} {}", case.case, case.parties)
+}
+
+fn standing(standing: CaseStanding) -> &'static str {
+    match standing {
+        CaseStanding::UnderWay => "under way",
+        CaseStanding::Ready(_) => "ready",
+        CaseStanding::Confirmed(_) => "confirmed",
+        CaseStanding::Ended(_) => "ended",
+    }
+}
+
+async fn write_case(code: &str, to: &Path, wanted: Option<Language>, place: &Place) -> Result<()> {
+    if to.exists() {
+        bail!(already_there(to));
+    }
+    let case = CaseId::new(code.trim().to_uppercase());
+    let asked = match socket::ask(&place.data, &Ask::CaseFile(case.clone()))? {
+        Some(answer) => answer.case_file()?.map(|file| *file),
+        None => case_at_rest(&case, place).await?,
+    };
+    let Some((file, language)) = asked else {
+        bail!(
+            "there is no case with this code: its facilitator sees the code in the chat, and `kring export` lists all of them"
+        );
+    };
+    write(&page(&file, wanted.unwrap_or(language), place)?, to)?;
+    answer(&to.display().to_string());
+    say(
+        "The file is not encrypted, and everybody in the case can be read in it. Keep it in your organisation's own file system, and delete every other copy.",
+    );
+    Ok(())
+}
+
+fn page(file: &CaseFile, language: Language, place: &Place) -> Result<String> {
+    let config = place.config()?;
+    let around = Around {
+        contact: config.contact.clone(),
+        zone: config.time_zone()?,
+        now: file.at,
+        ..Around::default()
+    };
+    Ok(texts(&config)?.case_file(file, language, &around).html)
+}
+
+/// For its owner only, and never over another file.
+fn write(page: &str, to: &Path) -> Result<()> {
+    let made = File::options()
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .open(to);
+    let mut file = made.map_err(|error| match error.kind() {
+        ErrorKind::AlreadyExists => anyhow::anyhow!(already_there(to)),
+        _ => anyhow::Error::new(error).context(format!("{} cannot be written", to.display())),
+    })?;
+    file.write_all(page.as_bytes())
+        .and_then(|()| file.sync_all())
+        .with_context(|| format!("{} is not whole: delete it", to.display()))
+}
+
+fn already_there(to: &Path) -> String {
+    format!("{} is there already: choose another name", to.display())
+}
+
+async fn cases_at_rest(place: &Place) -> Result<Vec<CaseEntry>> {
+    let (store, mut desk) = at_rest(place, &place.config()?).await?;
+    let cases = desk.cases().await?;
+    drop(desk);
+    store.close().await?;
+    Ok(cases)
+}
+
+async fn case_at_rest(case: &CaseId, place: &Place) -> Result<Option<(CaseFile, Language)>> {
+    let (store, mut desk) = at_rest(place, &place.config()?).await?;
+    let file = desk.case_file(case, SystemClock.now()).await?;
+    drop(desk);
+    store.close().await?;
+    Ok(file)
+}
+
+async fn at_rest(
+    place: &Place,
+    config: &Config,
+) -> Result<(
+    crate::store::SledStore,
+    crate::desk::Desk<crate::store::SledStore>,
+)> {
+    if !place.data.exists() {
+        bail!(
+            "there is no database in {}: give its place with --data",
+            place.data.display()
+        );
+    }
+    let store = open_store(place.data.clone(), place.keys(config)).await?;
+    let desk = open_desk(store.clone(), config).await?;
+    Ok((store, desk))
+}

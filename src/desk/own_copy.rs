@@ -1,0 +1,48 @@
+//! Everybody can have a copy of what is held about them: one of each preparation, and one of their work as a
+//! facilitator. It is asked for beside everything else, and changes nothing.
+
+use super::work::Work;
+use super::{Desk, DeskError};
+use crate::conversation::held::{FacilitatorData, OwnCase};
+use crate::conversation::ids::PersonId;
+use crate::conversation::person::Person;
+use crate::conversation::say::{FacilitatorSay, GeneralSay, How, Message};
+use crate::store::Store;
+
+impl<S: Store> Desk<S> {
+    pub(super) async fn own_copies(
+        &mut self,
+        work: &mut Work,
+        who: PersonId,
+    ) -> Result<(), DeskError> {
+        let known = work.people.get(&who).filter(|person| person.has_a_part());
+        let Some(person) = known.cloned() else {
+            work.general(who, GeneralSay::NothingHeld);
+            return Ok(());
+        };
+        for (id, party) in &person.preparations {
+            if let Some(case) = self.case_for(work, id).await? {
+                let copy = case.own_copy(&self.guide, *party, who, work.now);
+                work.messages(copy.into_iter().collect());
+            }
+        }
+        let cases = self.own_cases(work, &person).await?;
+        if let Some(data) = FacilitatorData::of(&person, cases, work.now) {
+            let say = FacilitatorSay::OwnCopy(data);
+            work.messages(vec![Message::to_facilitator(who, say, How::New)]);
+        }
+        Ok(())
+    }
+
+    async fn own_cases(&mut self, work: &Work, person: &Person) -> Result<Vec<OwnCase>, DeskError> {
+        let mut own = Vec::new();
+        for id in person.facilitator.iter().flat_map(|f| &f.cases) {
+            own.extend(self.case_for(work, id).await?.map(|case| OwnCase {
+                case: case.head.id,
+                label: case.head.label,
+                opened: case.head.opened,
+            }));
+        }
+        Ok(own)
+    }
+}

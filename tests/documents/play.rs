@@ -1,0 +1,307 @@
+//! A case that is played on the stage, so that there is something to be read of everybody.
+
+use kring::conversation::event::Sight;
+use kring::conversation::ids::{CaseId, PersonId};
+use kring::conversation::moment::DAY;
+use kring::conversation::role::Language;
+use kring::conversation::say::{FacilitatorSay, PromptKind, Say, Scene};
+use kring::desk::{DeliveryId, Happening, Incoming, Letter, Outcome, Sender};
+use kring::locale::{Around, Document};
+
+use crate::stage::Stage;
+use crate::stage::phone::Shown;
+
+pub const AN: PersonId = PersonId(1);
+pub const ALEX: PersonId = PersonId(11);
+pub const BO: PersonId = PersonId(12);
+pub const STRANGER: PersonId = PersonId(99);
+
+pub const LABEL: &str = "Wilg";
+pub const INCIDENT: &str = "In de gang werd iemand uitgelachen en een gsm viel kapot.";
+pub const NOTE: &str = "Besproken met beide kanten, ook met de mentor.";
+
+/// What somebody answers to a question.
+pub type Answers = &'static [(&'static str, &'static str)];
+
+pub const OF_ALEX: Answers = &[
+    (
+        "happened",
+        "Ik werd uitgelachen in de gang. Er stond een kring rond mij en mijn gsm viel op de grond.\n\nIemand had hem vast en wou hem niet teruggeven. Daarna ging de bel en liep iedereen weg.",
+    ),
+    ("boundary", "Je blijft van mijn spullen."),
+    ("touched", "Ik durfde een week niet langs die gang."),
+    ("feelings-then", "angry afraid powerless"),
+    ("feelings-now", "unsure calm"),
+    ("hardest", "Dat niemand iets zei."),
+    (
+        "others-touched",
+        "Mijn zus. Ze is kwaad geworden toen ze het hoorde.",
+    ),
+    ("grip", "Weten dat ik weer gewoon door de gang kan."),
+    ("choose", "Zelf kiezen waar we zitten."),
+    ("helps", "Dat er uitgelegd wordt waarom."),
+    ("helps-not", "Een brief van iemand anders."),
+    ("wishes", "apologise pay"),
+    ("what", "Dat de herstelling betaald wordt, 60 euro."),
+    ("whom", "Voor mij"),
+    ("helper", "Mijn zus, als het kan"),
+    (
+        "say",
+        "Dat het mij echt pijn deed, en dat ik het niet grappig vond.",
+    ),
+    ("ask", "Waarom ik?"),
+    ("not-raised", "Mijn ouders."),
+    ("stop-signal", "Ik leg mijn hand op tafel."),
+    ("hopes", "Dat het gewoon weer normaal wordt."),
+    ("worries", "Dat er gelachen wordt."),
+];
+
+pub const OF_BO: Answers = &[
+    (
+        "happened",
+        "Ik heb gelachen en die gsm vastgenomen. Toen ik hem gooide, viel hij kapot.",
+    ),
+    ("thinking", "Dat het maar een grap was."),
+    ("part", "Ik heb hem gegooid. Dat was ik."),
+    ("willing-yes", "Ik wil het zelf zeggen."),
+    ("offers", "apologise pay"),
+    ("what", "Ik betaal in drie keer 20 euro."),
+    ("say", "Sorry dat ik het liet doorgaan."),
+];
+
+pub struct Played {
+    pub stage: Stage,
+    pub case: CaseId,
+}
+
+impl Played {
+    /// A case with two parties, of whom nobody has opened their link yet.
+    pub async fn opened() -> Self {
+        Self::opened_as(LABEL, INCIDENT, ["Alex", "Bo"]).await
+    }
+
+    pub async fn opened_as(label: &str, incident: &str, aliases: [&str; 2]) -> Self {
+        let mut stage = Stage::open().await;
+        let link = stage.facilitator_link("An").await;
+        stage.open_link(AN, link.reveal()).await;
+        stage.command(AN, "new").await;
+        stage.write(AN, label).await;
+        stage.write(AN, incident).await;
+        let mut played = Self {
+            stage,
+            case: CaseId::new(""),
+        };
+        played.press(AN, "form=pair").await;
+        for (alias, role) in aliases.into_iter().zip(["harmed", "responsible"]) {
+            played.stage.write(AN, alias).await;
+            for verb in [&format!("role={role}"), "language=nl", "age=adult"] {
+                played.press(AN, verb).await;
+            }
+            if role == "harmed" {
+                played.press(AN, "d:more").await;
+            }
+        }
+        played.press(AN, "d:open").await;
+        played
+    }
+
+    /// A case in which both have handed in, something was changed, tapped, seen and cleared.
+    pub async fn to_ready() -> Self {
+        let mut played = Self::opened().await;
+        played.join(ALEX, 0).await;
+        played.join(BO, 1).await;
+        played.answer_all(ALEX, OF_ALEX).await;
+        played.stage.wait(DAY).await;
+        played.answer_all(BO, OF_BO).await;
+        played.stage.command(ALEX, "person").await;
+        played.press(ALEX, "flag=talk").await;
+        played.press(AN, "seen=1~0").await;
+        played.clear_all(NOTE).await;
+        played.stage.wait(3600).await;
+        played.change_the_first_answer().await;
+        played
+    }
+
+    /// The secret of the link of this party, from 0.
+    pub fn secret(&self, number: usize) -> String {
+        let history = &self.stage.phones[&AN].history;
+        let links: Vec<_> = history.iter().filter_map(link).collect();
+        // A letter with a link is two messages.
+        links[number * 2].clone()
+    }
+
+    pub async fn join(&mut self, who: PersonId, number: usize) {
+        let link = self.secret(number);
+        self.stage.open_link(who, &link).await;
+        let Some(Say::Participant(say)) = self.stage.phone(who).last().map(|s| s.say.clone())
+        else {
+            panic!("nobody was welcomed");
+        };
+        self.case = say.tag.case.clone();
+        self.consents(who).await;
+    }
+
+    pub async fn consents(&mut self, who: PersonId) {
+        for _ in 0..4 {
+            self.press(who, "consent=yes").await;
+        }
+    }
+
+    /// Answers what is asked until it is handed in.
+    pub async fn answer_all(&mut self, who: PersonId, answers: Answers) {
+        for _ in 0..90 {
+            let shown = self.place(who);
+            let Say::Participant(say) = &shown.say else {
+                panic!("no preparation");
+            };
+            match &say.scene {
+                Scene::HandedIn => return,
+                Scene::Question(prompt) => {
+                    let question = prompt.question.as_str();
+                    let key = question.rsplit('.').next().unwrap();
+                    let found = answers.iter().find(|(id, _)| *id == key);
+                    let answer = found.map(|(_, answer)| *answer);
+                    match prompt.kind {
+                        PromptKind::Text => {
+                            let text = answer.unwrap_or("Dat weet ik niet goed.");
+                            self.stage.write(who, text).await;
+                        }
+                        _ => self.choose(who, &shown, answer).await,
+                    }
+                }
+                Scene::Review(_) => self.press(who, ":hand-in").await,
+                other => panic!("nothing to answer: {other:?}"),
+            }
+            self.stage.wait(45).await;
+        }
+        panic!("this has no end");
+    }
+
+    async fn choose(&mut self, who: PersonId, shown: &Shown, answer: Option<&str>) {
+        let first = |verb: &str| shown.button(verb).is_some();
+        let usual = [
+            "=good", "=yes", "=none", "=safe", "=meet", "=me", "=week", "=calm",
+        ];
+        let usual = usual
+            .iter()
+            .find(|option| first(&format!("choose{option}")));
+        match answer {
+            Some(options) => {
+                for option in options.split(' ') {
+                    self.press(who, &format!("choose={option}")).await;
+                    self.stage.wait(2).await;
+                }
+            }
+            None => self.press(who, &format!("choose{}", usual.unwrap())).await,
+        }
+        if first(":done") {
+            self.press(who, ":done").await;
+        }
+    }
+
+    /// Where somebody is: the last message that is a question or a place.
+    fn place(&mut self, who: PersonId) -> Shown {
+        let history = self.stage.phone(who).history.clone();
+        let is_place = |shown: &&Shown| match &shown.say {
+            Say::Participant(say) => matches!(
+                say.scene,
+                Scene::Question(_) | Scene::Review(_) | Scene::HandedIn
+            ),
+            _ => false,
+        };
+        history.iter().rev().find(is_place).cloned().unwrap()
+    }
+
+    /// Clears every point that can be, with this note.
+    pub async fn clear_all(&mut self, note: &str) {
+        let case = self.case.clone();
+        let points = format!("f:{case}:points");
+        for _ in 0..20 {
+            let message = self.stage.phone(AN).last().unwrap().message;
+            self.stage.press(AN, message, &points).await;
+            let shown = self.stage.phone(AN).last().cloned().unwrap();
+            let Some(clear) = shown.button("clear=") else {
+                return;
+            };
+            self.stage.press(AN, shown.message, &clear).await;
+            self.stage.write(AN, note).await;
+        }
+    }
+
+    async fn change_the_first_answer(&mut self) {
+        self.stage.command(ALEX, "review").await;
+        self.press(ALEX, "phase=facts").await;
+        self.press(ALEX, "open=happened").await;
+        self.press(ALEX, "share=happened~conversation").await;
+        self.press(ALEX, "change=happened").await;
+        self.stage
+            .write(
+                ALEX,
+                "Ik werd uitgelachen bij de kapstokken, en mijn gsm viel.",
+            )
+            .await;
+    }
+
+    pub async fn press(&mut self, who: PersonId, verb: &str) {
+        let found = self.stage.phone(who).with_button(|s| s.button(verb));
+        let (message, data) = found.unwrap_or_else(|| panic!("no button {verb}"));
+        self.stage.press(who, message, &data).await;
+    }
+
+    /// Asks for the copies with this command: the documents, and what stands under them.
+    pub async fn copies(&mut self, who: PersonId, command: &str) -> Vec<(String, Document)> {
+        self.stage.phone(who).news();
+        self.stage.command(who, command).await;
+        let news = self.stage.phone(who).news().into_iter();
+        news.filter_map(|shown| Some((shown.text(), shown.sheet.document?)))
+            .collect()
+    }
+
+    /// Asks for a copy that waits to be sent.
+    pub async fn asks_unsent(&mut self, who: PersonId) -> Letter {
+        let sender = Sender {
+            person: who,
+            language: None,
+        };
+        let asks = Happening::Commanded("mydata".to_owned());
+        let incoming = Incoming {
+            // So far off that what comes later is no repeat.
+            delivery: DeliveryId(5_000_000),
+            what: Some((sender, asks)),
+        };
+        let now = self.stage.now;
+        let taken = self.stage.desk.take(incoming, &|_, _| Sight::Seen, now);
+        let decided = taken.await.unwrap().unwrap();
+        assert_eq!(decided.durable.await.unwrap(), Outcome::Done);
+        decided.letters[0].1.clone()
+    }
+
+    pub async fn own_copy(&mut self, who: PersonId, command: &str) -> Document {
+        let copies = self.copies(who, command).await;
+        assert_eq!(copies.len(), 1, "one copy");
+        copies.into_iter().next().unwrap().1
+    }
+
+    /// The file of the case, as the organisation gets it.
+    pub async fn case_file(&mut self, language: Language) -> Document {
+        let file = self.stage.desk.case_file(&self.case, self.stage.now).await;
+        let (file, _) = file.unwrap().unwrap();
+        let around = Around {
+            zone: jiff::tz::TimeZone::get("Europe/Brussels").unwrap(),
+            now: self.stage.now,
+            ..Around::default()
+        };
+        self.stage.texts.case_file(&file, language, &around)
+    }
+}
+
+/// The secret of a link.
+fn link(shown: &Shown) -> Option<String> {
+    let Say::Facilitator(say) = &shown.say else {
+        return None;
+    };
+    match &**say {
+        FacilitatorSay::PartyLink { token, .. } => Some(token.reveal().to_owned()),
+        _ => None,
+    }
+}
