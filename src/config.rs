@@ -16,6 +16,8 @@ use crate::conversation::role::Language;
 pub struct Config {
     /// An invitation link opens for so many days (1–365).
     pub invitation_days: u16,
+    /// What was done stays in the access log for so many days (30–3650).
+    pub audit_days: u16,
     /// The time zone of the facilitators, as in `Europe/Brussels`.
     pub zone: String,
     /// One line that tells people how to reach the organisation.
@@ -36,6 +38,7 @@ impl Default for Config {
     fn default() -> Self {
         Self {
             invitation_days: 14,
+            audit_days: 730,
             zone: "Europe/Brussels".to_owned(),
             contact: String::new(),
             words: None,
@@ -65,6 +68,9 @@ impl Config {
     fn checked(self) -> Result<Self> {
         if !(1..=365).contains(&self.invitation_days) {
             bail!("invitation_days must be from 1 to 365");
+        }
+        if !(30..=3650).contains(&self.audit_days) {
+            bail!("audit_days must be from 30 to 3650");
         }
         self.time_zone()?;
         Ok(self)
@@ -111,9 +117,16 @@ mod tests {
             (7, "Europe/Brussels")
         );
         assert_eq!(config.help_lines[&Language::Dutch], "112");
-        let wrong = |text| format!("{:#}", read(text).unwrap_err());
+        assert_eq!(config.audit_days, 730);
+        assert_eq!(read("audit_days = 30").unwrap().audit_days, 30);
+        assert_eq!(read("audit_days = 3650").unwrap().audit_days, 3650);
+        let wrong = |text: &str| format!("{:#}", read(text).unwrap_err());
         assert!(wrong("invitation_day = 7").contains("invitation_day"));
         assert!(wrong("invitation_days = 0").contains("from 1 to 365"));
+        for days in ["29", "3651", "-1"] {
+            assert!(wrong(&format!("audit_days = {days}")).contains("audit_days"));
+        }
+        assert!(wrong("audit_days = 29").contains("from 30 to 3650"));
         assert!(wrong("zone = \"Mars\"").contains("Europe/Brussels"));
     }
 

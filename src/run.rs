@@ -222,6 +222,7 @@ pub async fn open_desk(store: SledStore, config: &Config) -> Result<Desk<SledSto
     let guide = Arc::new(Guide::built_in()?);
     let settings = Settings {
         invitation_days: config.invitation_days,
+        audit_days: config.audit_days,
     };
     Ok(Desk::open(store, guide, settings, Box::new(SystemDice)).await?)
 }

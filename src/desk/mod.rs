@@ -3,15 +3,18 @@
 //! One desk works through everything in the order in which it came. What it decides is in the store's queue before it
 //! takes the next; it may be told to anybody only once it is durable (see [`Decided`]).
 
+mod audit;
 mod dice;
 mod erasing;
 mod error;
 mod facilitating;
 mod incoming;
+mod ledger;
 mod letter;
 mod links;
 mod marks;
 mod memory;
+mod noting;
 mod outbox;
 mod participating;
 mod party_rows;
@@ -26,6 +29,7 @@ use std::sync::Arc;
 
 use futures_util::FutureExt;
 
+use crate::conversation::deed::Deed;
 use crate::conversation::event::Sight;
 use crate::conversation::guide::Guide;
 use crate::conversation::ids::{CaseId, MessageRef, PersonId, Token};
@@ -37,9 +41,11 @@ use crate::conversation::words::Words;
 pub use crate::store::Outcome;
 use crate::store::{Store, StoreError};
 
+pub use audit::{AuditLog, AuditPage, Entry, Wanted, Who};
 pub use dice::{Dice, SystemDice, hash};
 pub use error::DeskError;
 pub use incoming::{DeliveryId, Happening, Incoming, Pressed, QueryId, Sender};
+pub use ledger::DeedId;
 pub use letter::{Kept, Letter, LetterId};
 pub use marks::{BoardMark, View};
 pub use outbox::{Outbox, StoredOutbox};
@@ -54,12 +60,15 @@ use work::Work;
 pub struct Settings {
     /// An invitation link opens for so many days.
     pub invitation_days: u16,
+    /// A deed stays in the access log for so many days.
+    pub audit_days: u16,
 }
 
 impl Default for Settings {
     fn default() -> Self {
         Self {
             invitation_days: 14,
+            audit_days: 730,
         }
     }
 }
@@ -109,7 +118,7 @@ impl<S: Store> Desk<S> {
         settings: Settings,
         dice: Box<dyn Dice>,
     ) -> Result<Self, DeskError> {
-        let marks = Marks::read(&store).await?;
+        let marks = Marks::read(&store, settings).await?;
         let records = Records::of(store.clone());
         Ok(Self {
             store,
@@ -181,13 +190,13 @@ impl<S: Store> Desk<S> {
         sight: SightOf<'_>,
         now: Moment,
     ) -> Result<Work, DeskError> {
-        let mut work = Work::at(now);
+        let who = sender.person;
+        let mut work = Work::of(who, now);
         let person = self
             .records
-            .person_or_new(&work, sender.person, sender.language)
+            .person_or_new(&work, who, sender.language)
             .await?;
         work.person(person);
-        let who = sender.person;
         match happening {
             Happening::LinkOpened(token) => self.link_opened(&mut work, who, token).await?,
             Happening::Commanded(name) => self.commanded(&mut work, who, name).await?,
@@ -327,6 +336,15 @@ impl<S: Store> Desk<S> {
             work.messages(messages);
         }
         self.address(&mut work).await?;
+        let swept = self.marks.ledger.sweep(&self.store, now).await?;
+        work.puts(swept);
+        self.commit(work)
+    }
+
+    /// Notes what was done without anything else being written, before it is done.
+    pub fn note(&mut self, deed: Deed, now: Moment) -> Result<Decided, DeskError> {
+        let mut work = Work::at(now);
+        work.note(deed);
         self.commit(work)
     }
 

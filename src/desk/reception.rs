@@ -6,6 +6,7 @@ use tokio::sync::{mpsc, oneshot};
 use tokio::time::Instant;
 
 use super::{BoardMark, Decided, Desk, DeskError, Durable, Incoming, Letter, LetterId, Toast};
+use crate::conversation::deed::Deed;
 use crate::conversation::event::Sight;
 use crate::conversation::ids::{MessageRef, PersonId, Token};
 use crate::conversation::moment::Moment;
@@ -28,6 +29,8 @@ pub enum Request {
     BoardShown(PersonId, BoardMark),
     /// Draw a link that makes someone a facilitator.
     InviteFacilitator(Words, oneshot::Sender<Token>),
+    /// Note in the access log what is about to be done; answered when that is durable.
+    Note(Deed, oneshot::Sender<()>),
 }
 
 /// Whoever carries the letters out of the house.
@@ -169,6 +172,10 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
                 let (token, decided) = self.desk.invite_facilitator(name, now)?;
                 afterwards.tell(decided);
                 afterwards.drawn.push((drawn, token));
+            }
+            Request::Note(deed, noted) => {
+                afterwards.tell(self.desk.note(deed, now)?);
+                afterwards.taken.push(noted);
             }
         }
         Ok(())

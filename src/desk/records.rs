@@ -12,6 +12,7 @@ use super::party_rows::{self, Own, Seat};
 use super::row::{decode, encode};
 use super::work::{Work, put};
 use crate::conversation::case::{Case, Head};
+use crate::conversation::deed::Deed;
 use crate::conversation::ids::{CaseId, PartyId, PersonId};
 use crate::conversation::party::Party;
 use crate::conversation::person::Person;
@@ -103,14 +104,23 @@ impl<S: Store> Records<S> {
         if let Some(person) = work.people.get(&id) {
             return Ok(Some(person.clone()));
         }
+        let person = self.committed_person(id).await?;
+        Ok(person.map(Arc::unwrap_or_clone))
+    }
+
+    /// The person as they were last committed.
+    pub(super) async fn committed_person(
+        &self,
+        id: PersonId,
+    ) -> Result<Option<Arc<Person>>, DeskError> {
         if let Some(person) = self.known_person(id) {
-            return Ok(Some(person.as_ref().clone()));
+            return Ok(Some(person));
         }
         let Some(row) = self.store.get(Table::People, &self.person_key(id)).await? else {
             return Ok(None);
         };
-        let person: Person = decode(&row.value)?;
-        self.at_hand().people.keep(id, Arc::new(person.clone()));
+        let person: Arc<Person> = Arc::new(decode(&row.value)?);
+        self.at_hand().people.keep(id, person.clone());
         Ok(Some(person))
     }
 
@@ -193,7 +203,8 @@ impl<S: Store> Records<S> {
         let parties = self.count::<Seat>(Table::Parties).await?
             + self.count::<Own>(Table::Preparations).await?;
         let people = self.count::<Person>(Table::People).await?;
-        Ok(cases + parties + people + self.owed().await?.len())
+        let deeds = self.count::<Deed>(Table::Audit).await?;
+        Ok(cases + parties + people + deeds + self.owed().await?.len())
     }
 
     async fn count<T: DeserializeOwned>(&self, table: Table) -> Result<usize, DeskError> {
