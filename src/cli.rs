@@ -1,5 +1,6 @@
 //! The command line: what can be asked for, and the exit code.
 
+mod audit;
 mod check;
 mod demo;
 mod facilitator;
@@ -44,6 +45,8 @@ enum Command {
     /// Facilitators
     #[command(subcommand)]
     Facilitator(FacilitatorCommand),
+    /// Show the access log: who read whose answers and when, and what else was done; never what they wrote
+    Audit(audit::Question),
 }
 
 impl Command {
@@ -171,6 +174,7 @@ fn start(command: Command) -> Result<ExitCode> {
             Command::Run(place) => run_bot(&place).await,
             Command::Check(place) => check::check(&place).await,
             Command::Demo(options) => demo::play(options).await,
+            Command::Audit(question) => audit::audit(&question).await,
             Command::Facilitator(FacilitatorCommand::Invite { name, place }) => {
                 facilitator::invite(&name, &place).await
             }

@@ -14,7 +14,7 @@ use tokio::sync::{mpsc, oneshot};
 use tokio::task::{JoinHandle, JoinSet};
 
 use crate::conversation::words::Words;
-use crate::desk::Request;
+use crate::desk::{AuditLog, AuditPage, DeedId, Request, Wanted};
 use crate::store::SledStore;
 
 const NAME: &str = "kring.sock";
@@ -30,6 +30,13 @@ pub enum Ask {
         /// How the facilitator is called.
         name: Words,
     },
+    /// A page of the access log. That it is read is noted with the first.
+    Audit {
+        /// What of it.
+        wanted: Wanted,
+        /// From after this deed on.
+        after: Option<DeedId>,
+    },
 }
 
 /// What a running kring answers.
@@ -38,6 +45,8 @@ pub enum Ask {
 pub enum Answer {
     /// The link.
     Link(String),
+    /// A page of the access log.
+    Audit(AuditPage),
     /// It could not be done.
     Failed(String),
 }
@@ -46,7 +55,7 @@ impl Ask {
     /// How long a command waits for the answer.
     fn patience(&self) -> Option<Duration> {
         match self {
-            Self::InviteFacilitator { .. } => Some(PATIENCE),
+            Self::InviteFacilitator { .. } | Self::Audit { .. } => Some(PATIENCE),
         }
     }
 }
@@ -119,11 +128,23 @@ async fn answer(mut stream: UnixStream, behind: &Behind) -> Result<()> {
             behind.desk.send(request).await?;
             Answer::Link(link(&behind.bot, token.await?.reveal()))
         }
+        Ask::Audit { wanted, after } => audit(behind, &wanted, after).await?,
     };
     stream
         .write_all(format!("{}\n", serde_json::to_string(&answer)?).as_bytes())
         .await?;
     Ok(())
+}
+
+async fn audit(behind: &Behind, wanted: &Wanted, after: Option<DeedId>) -> Result<Answer> {
+    if after.is_none() {
+        let (noted, is_noted) = oneshot::channel();
+        let request = Request::Note(wanted.deed(), noted);
+        behind.desk.send(request).await?;
+        is_noted.await?;
+    }
+    let page = AuditLog::of(behind.store.clone()).page(wanted, after).await;
+    Ok(page.map_or_else(|error| Answer::Failed(error.to_string()), Answer::Audit))
 }
 
 /// The link that opens the bot with this secret.
