@@ -1,6 +1,7 @@
 //! The command line: what can be asked for, and the exit code.
 
 mod backup;
+mod audit;
 mod check;
 mod demo;
 mod export;
@@ -19,8 +20,10 @@ use tracing_subscriber::prelude::*;
 use url::Url;
 
 use crate::config::{self, Config};
+use crate::conversation::deed::Deed;
+use crate::desk::{Clock, SystemClock};
 use crate::run::{self, Setup};
-use crate::store::KeyPlaces;
+use crate::store::{KeyPlaces, SledStore};
 
 /// The name under which the service manager hands over the key of the database.
 const CREDENTIAL: &str = "kring-master-key";
@@ -62,6 +65,8 @@ enum Command {
     /// The key that opens the database
     #[command(subcommand)]
     Key(key::KeyCommand),
+    /// Show the access log: who read whose answers and when, and what else was done; never what they wrote
+    Audit(audit::Question),
 }
 
 impl Command {
@@ -193,6 +198,7 @@ fn start(command: Command) -> Result<ExitCode> {
             Command::Backup(wish) => backup::back_up(&wish).await,
             Command::Restore(wish) => restore::restore(wish).await,
             Command::Export { wanted, place } => export::export(&wanted, &place).await,
+            Command::Audit(question) => audit::audit(&question).await,
             Command::Facilitator(FacilitatorCommand::Invite { name, place }) => {
                 facilitator::invite(&name, &place).await
             }
@@ -213,6 +219,14 @@ async fn run_bot(place: &Place) -> Result<ExitCode> {
     };
     run::run(setup, stopped).await?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Notes in the access log of a kring that does not run what was done on the command line.
+async fn note_at_rest(store: &SledStore, config: &Config, deed: Deed) -> Result<()> {
+    let mut desk = run::open_desk(store.clone(), config).await?;
+    let noted = desk.note(deed, SystemClock.now())?;
+    let _ = noted.durable.await?;
+    Ok(())
 }
 
 /// Ends when the process is asked to stop. It listens from the moment it is made: opening the database can take a while.

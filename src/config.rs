@@ -20,6 +20,8 @@ pub struct Config {
     pub keep_days: u16,
     /// How many times the organisation has reworded the consent screens; raise it, and everybody is asked anew.
     pub consents_reworded: u32,
+    /// What was done stays in the access log for so many days (30–3650).
+    pub audit_days: u16,
     /// The time zone of the facilitators, as in `Europe/Brussels`.
     pub zone: String,
     /// One line that tells people how to reach the organisation.
@@ -42,6 +44,7 @@ impl Default for Config {
             invitation_days: 14,
             keep_days: 90,
             consents_reworded: 0,
+            audit_days: 730,
             zone: "Europe/Brussels".to_owned(),
             contact: String::new(),
             words: None,
@@ -77,6 +80,9 @@ impl Config {
         }
         if self.consents_reworded > 1_000_000 {
             bail!("consents_reworded must be at most 1000000");
+        }
+        if !(30..=3650).contains(&self.audit_days) {
+            bail!("audit_days must be from 30 to 3650");
         }
         self.time_zone()?;
         Ok(self)
@@ -123,10 +129,17 @@ mod tests {
             (7, "Europe/Brussels")
         );
         assert_eq!(config.help_lines[&Language::Dutch], "112");
-        let wrong = |text| format!("{:#}", read(text).unwrap_err());
+        assert_eq!(config.audit_days, 730);
+        assert_eq!(read("audit_days = 30").unwrap().audit_days, 30);
+        assert_eq!(read("audit_days = 3650").unwrap().audit_days, 3650);
+        let wrong = |text: &str| format!("{:#}", read(text).unwrap_err());
         assert!(wrong("invitation_day = 7").contains("invitation_day"));
         assert!(wrong("invitation_days = 0").contains("from 1 to 365"));
         assert!(wrong("keep_days = 4000").contains("from 1 to 3650"));
+        for days in ["29", "3651", "-1"] {
+            assert!(wrong(&format!("audit_days = {days}")).contains("audit_days"));
+        }
+        assert!(wrong("audit_days = 29").contains("from 30 to 3650"));
         assert!(wrong("zone = \"Mars\"").contains("Europe/Brussels"));
     }
 

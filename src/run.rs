@@ -224,6 +224,7 @@ pub async fn open_desk(store: SledStore, config: &Config) -> Result<Desk<SledSto
     let settings = Settings {
         invitation_days: config.invitation_days,
         keep_days: config.keep_days,
+        audit_days: config.audit_days,
     };
     Ok(Desk::open(store, guide, settings, Box::new(SystemDice)).await?)
 }

@@ -13,11 +13,12 @@ use tokio::net::{UnixListener, UnixStream};
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::{JoinHandle, JoinSet};
 
+use crate::conversation::deed::{By, Deed, DeedKind};
 use crate::conversation::held::{CaseEntry, CaseFile};
 use crate::conversation::ids::CaseId;
 use crate::conversation::role::Language;
 use crate::conversation::words::Words;
-use crate::desk::{Clock, Request, SystemClock};
+use crate::desk::{AuditLog, AuditPage, Clock, DeedId, Request, SystemClock, Wanted};
 use crate::store::{BackedUp, KeyNow, NewKey, SledStore};
 
 const NAME: &str = "kring.sock";
@@ -44,6 +45,13 @@ pub enum Ask {
     Cases,
     /// The file of a case.
     CaseFile(CaseId),
+    /// A page of the access log. That it is read is noted with the first.
+    Audit {
+        /// What of it.
+        wanted: Wanted,
+        /// From after this deed on.
+        after: Option<DeedId>,
+    },
 }
 
 /// What a running kring answers.
@@ -60,6 +68,8 @@ pub enum Answer {
     Cases(Vec<CaseEntry>),
     /// The file of a case and the language of whoever leads it; nothing when there is no such case.
     CaseFile(Option<Box<(CaseFile, Language)>>),
+    /// A page of the access log.
+    Audit(AuditPage),
     /// It could not be done.
     Failed(String),
 }
@@ -68,7 +78,10 @@ impl Ask {
     /// How long a command waits for the answer.
     fn patience(&self) -> Option<Duration> {
         match self {
-            Self::InviteFacilitator { .. } | Self::Cases | Self::CaseFile(_) => Some(PATIENCE),
+            Self::InviteFacilitator { .. }
+            | Self::Cases
+            | Self::CaseFile(_)
+            | Self::Audit { .. } => Some(PATIENCE),
             // Every data key is wrapped anew, and there can be many.
             Self::ReplaceKey(_) | Self::Backup { .. } => None,
         }
@@ -116,6 +129,14 @@ impl Answer {
         }
     }
 
+    /// The page of the access log that was asked for.
+    pub fn audit(self) -> Result<AuditPage> {
+        match self {
+            Self::Audit(page) => Ok(page),
+            other => Err(other.refusal()),
+        }
+    }
+
     fn refusal(self) -> anyhow::Error {
         match self {
             Self::Failed(reason) => anyhow!(reason),
@@ -141,6 +162,12 @@ impl Behind {
         let (tell, told) = oneshot::channel();
         self.desk.send(request(tell)).await?;
         Ok(told.await?)
+    }
+
+    /// Notes in the access log what was done on the command line.
+    async fn note(&self, kind: DeedKind) -> Result<()> {
+        let deed = Deed::of(By::CommandLine, kind);
+        self.asked(|noted| Request::Note(deed, noted)).await
     }
 }
 
@@ -199,13 +226,14 @@ async fn answer(mut stream: UnixStream, behind: &Behind) -> Result<()> {
             let token = behind.asked(|drawn| Request::InviteFacilitator(name, drawn));
             Answer::Link(link(&behind.bot, token.await?.reveal()))
         }
-        Ask::ReplaceKey(new) => replace_key(&behind.store, new).await,
-        Ask::Backup { file } => back_up(behind.store.clone(), file).await?,
+        Ask::ReplaceKey(new) => replace_key(behind, new).await?,
+        Ask::Backup { file } => back_up(behind, file).await?,
         Ask::Cases => Answer::Cases(behind.asked(Request::Cases).await?),
         Ask::CaseFile(case) => {
             let file = behind.asked(|asked| Request::CaseFile(case, asked));
             Answer::CaseFile(file.await?.map(Box::new))
         }
+        Ask::Audit { wanted, after } => audit(behind, &wanted, after).await?,
     };
     stream
         .write_all(format!("{}\n", serde_json::to_string(&answer)?).as_bytes())
@@ -213,24 +241,36 @@ async fn answer(mut stream: UnixStream, behind: &Behind) -> Result<()> {
     Ok(())
 }
 
-async fn replace_key(store: &SledStore, new: NewKey) -> Answer {
-    match store.replace_key(new).await {
+async fn replace_key(behind: &Behind, new: NewKey) -> Result<Answer> {
+    Ok(match behind.store.replace_key(new).await {
         Ok(now) => {
             tracing::info!("the key of kring's data was replaced (`kring key rotate`)");
+            behind.note(DeedKind::KeyRotated).await?;
             Answer::KeyReplaced(now)
         }
         Err(error) => Answer::Failed(error.to_string()),
-    }
+    })
 }
 
-/// A backup goes on when nobody waits for the answer any more.
-async fn back_up(store: SledStore, file: PathBuf) -> Result<Answer> {
-    let made = SystemClock.now().0;
+/// A backup goes on when nobody waits for the answer any more. That it is made is in it.
+async fn back_up(behind: &Behind, file: PathBuf) -> Result<Answer> {
+    behind.note(DeedKind::BackedUp).await?;
+    let (store, made) = (behind.store.clone(), SystemClock.now().0);
     let done = tokio::task::spawn_blocking(move || store.back_up(&file, made)).await?;
     Ok(match done {
         Ok(done) => Answer::BackedUp(done),
         Err(error) => Answer::Failed(error.to_string()),
     })
+}
+
+async fn audit(behind: &Behind, wanted: &Wanted, after: Option<DeedId>) -> Result<Answer> {
+    if after.is_none() {
+        behind
+            .asked(|noted| Request::Note(wanted.deed(), noted))
+            .await?;
+    }
+    let page = AuditLog::of(behind.store.clone()).page(wanted, after).await;
+    Ok(page.map_or_else(|error| Answer::Failed(error.to_string()), Answer::Audit))
 }
 
 /// The link that opens the bot with this secret.

@@ -205,3 +205,16 @@ casefile-offers-by = Offered by
 casefile-wishes-by = Wished for by
 casefile-sign-about = Who does what, for whom, by when:
 casefile-end = This file quotes and lists. It holds no interpretation and no judgement.
+
+mydata-readings = When your answers were read
+mydata-readings-none = Nobody has opened your answers or been sent them yet.
+mydata-readings-about = Each time a facilitator came to see something of yours, kring notes it. Whether the message was really read, kring does not know.
+mydata-reading-head = What
+mydata-reading-answers-read = Your answers
+mydata-reading-summary-read = The summary of the case
+mydata-reading-summary-sent = The summary, because everyone was ready
+mydata-reading-gate-answer-told = What you answered to a question the facilitator has to know about at once
+mydata-reading-points-read = The points that are still open
+mydata-reading-party-looked-at = The page about you
+mydata-reading-case-looked-at = The page of the case
+mydata-reading-exported = The file, for the organisation

@@ -205,3 +205,16 @@ casefile-offers-by = Aangeboden door
 casefile-wishes-by = Gewenst door
 casefile-sign-about = Wie doet wat, voor wie, tegen wanneer:
 casefile-end = Dit dossier citeert en somt op. Het bevat geen interpretatie en geen oordeel.
+
+mydata-readings = Wanneer je antwoorden gelezen werden
+mydata-readings-none = Niemand heeft je antwoorden al geopend of toegestuurd gekregen.
+mydata-readings-about = Telkens als een gespreksleider iets van jou te zien kreeg, noteert kring dat. Of het bericht ook echt gelezen werd, weet kring niet.
+mydata-reading-head = Wat
+mydata-reading-answers-read = Je antwoorden
+mydata-reading-summary-read = Het overzicht van de zaak
+mydata-reading-summary-sent = Het overzicht, omdat iedereen klaar was
+mydata-reading-gate-answer-told = Wat je antwoordde op een vraag die de gespreksleider meteen moet weten
+mydata-reading-points-read = De punten die nog openstaan
+mydata-reading-party-looked-at = De bladzijde over jou
+mydata-reading-case-looked-at = De bladzijde van de zaak
+mydata-reading-exported = Het dossier, voor de organisatie

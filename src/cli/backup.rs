@@ -6,7 +6,8 @@ use std::process::ExitCode;
 use anyhow::{Context, Result, bail};
 use clap::Args;
 
-use super::{Place, answer};
+use super::{Place, answer, note_at_rest};
+use crate::conversation::deed::{By, Deed, DeedKind};
 use crate::desk::{Clock, SystemClock};
 use crate::run::open_store;
 use crate::socket::{self, Ask};
@@ -41,7 +42,14 @@ async fn back_up_at_rest(file: &Path, place: &Place) -> Result<BackedUp> {
             place.data.display()
         );
     }
-    let store = open_store(place.data.clone(), place.keys(&place.config()?)).await?;
+    let config = place.config()?;
+    let store = open_store(place.data.clone(), place.keys(&config)).await?;
+    note_at_rest(
+        &store,
+        &config,
+        Deed::of(By::CommandLine, DeedKind::BackedUp),
+    )
+    .await?;
     let (opened, into, made) = (store.clone(), file.to_owned(), SystemClock.now().0);
     let done = tokio::task::spawn_blocking(move || opened.back_up(&into, made)).await?;
     store.close().await?;

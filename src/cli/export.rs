@@ -144,7 +144,11 @@ async fn cases_at_rest(place: &Place) -> Result<Vec<CaseEntry>> {
 
 async fn case_at_rest(case: &CaseId, place: &Place) -> Result<Option<(CaseFile, Language)>> {
     let (store, mut desk) = at_rest(place, &place.config()?).await?;
-    let file = desk.case_file(case, SystemClock.now()).await?;
+    let now = SystemClock.now();
+    let file = desk.case_file(case, now).await?;
+    if let Some((file, _)) = &file {
+        let _ = desk.note(file.deed(), now)?.durable.await?;
+    }
     drop(desk);
     store.close().await?;
     Ok(file)

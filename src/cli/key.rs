@@ -6,7 +6,8 @@ use std::process::ExitCode;
 use anyhow::{Context, Result, bail};
 use clap::Subcommand;
 
-use super::{Place, answer};
+use super::{Place, answer, note_at_rest};
+use crate::conversation::deed::{By, Deed, DeedKind};
 use crate::run::open_store;
 use crate::socket::{self, Ask};
 use crate::store::{KeyError, KeyNow, NewKey, make_key};
@@ -70,6 +71,10 @@ async fn rotate_at_rest(new: NewKey, place: &Place) -> Result<KeyNow> {
     let config = place.config()?;
     let store = open_store(place.data.clone(), place.keys(&config)).await?;
     let replaced = store.replace_key(new).await;
+    if replaced.is_ok() {
+        let deed = Deed::of(By::CommandLine, DeedKind::KeyRotated);
+        note_at_rest(&store, &config, deed).await?;
+    }
     let closed = store.close().await;
     let now = replaced?;
     closed.map_err(KeyError::from)?;

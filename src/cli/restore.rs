@@ -7,8 +7,10 @@ use anyhow::{Context, Result};
 use clap::Args;
 use jiff::Timestamp;
 
-use super::{Place, answer};
+use super::{Place, answer, note_at_rest};
 use crate::config::Config;
+use crate::conversation::deed::{By, Deed, DeedKind};
+use crate::run::open_store;
 use crate::store::{Contents, ListUsed, SledStore, WithoutList};
 
 /// What is to be restored, and where to.
@@ -44,8 +46,19 @@ pub(super) async fn restore(wish: Wish) -> Result<ExitCode> {
     let contents = done
         .await?
         .with_context(|| format!("the backup {}", wish.file.display()))?;
+    if !wish.check {
+        note(&wish, &config).await?;
+    }
     answer(&told(&wish, &contents, &config)?);
     Ok(ExitCode::SUCCESS)
+}
+
+/// What was restored is opened for it, as it will be by kring.
+async fn note(wish: &Wish, config: &Config) -> Result<()> {
+    let store = open_store(wish.place.data.clone(), wish.place.keys(config)).await?;
+    let deed = Deed::of(By::CommandLine, DeedKind::Restored);
+    note_at_rest(&store, config, deed).await?;
+    Ok(store.close().await?)
 }
 
 fn told(wish: &Wish, contents: &Contents, config: &Config) -> Result<String> {

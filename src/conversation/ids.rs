@@ -37,7 +37,9 @@ impl fmt::Debug for CaseId {
 }
 
 /// A party within its case: 1, 2, 3 … in the order in which the facilitator named them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
+)]
 #[serde(transparent)]
 pub struct PartyId(pub u8);
 

@@ -7,6 +7,7 @@ pub mod answer;
 pub mod case;
 pub(crate) mod coded;
 pub mod consent;
+pub mod deed;
 pub mod event;
 pub mod facilitator;
 pub mod flag;

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::answer::State;
 use super::case::Case;
 use super::guide::{Guide, Phase};
-use super::ids::{CaseId, OptionId, QuestionId};
+use super::ids::{CaseId, OptionId, PartyId, QuestionId};
 use super::moment::Moment;
 use super::party::Party;
 use super::readiness::Point;
@@ -56,6 +56,9 @@ pub struct Summary {
 /// One party in their own words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PartySummary {
+    /// Which party.
+    #[serde(default)]
+    pub party: PartyId,
     /// Their alias.
     pub alias: Words,
     /// Their role.
@@ -88,6 +91,13 @@ pub struct ProgrammeItem {
     pub option: OptionId,
     /// What exactly, for whom, by when, who helps: the answers, in the order of the guide's aspects.
     pub aspects: Vec<Line>,
+}
+
+impl PartySummary {
+    /// They are quoted.
+    pub fn says_something(&self) -> bool {
+        !self.phases.is_empty()
+    }
 }
 
 /// The summary as the case stands now.
@@ -126,6 +136,7 @@ fn party_summary(party: &Party, guide: &Guide) -> PartySummary {
         (*phase, lines)
     });
     PartySummary {
+        party: party.id,
         alias: party.alias.clone(),
         role: party.role,
         language: party.language,

@@ -4,6 +4,7 @@
 use super::work::Work;
 use super::{Desk, DeskError, Letter};
 use crate::conversation::case::Case;
+use crate::conversation::deed::{By, Deed, DeedKind};
 use crate::conversation::facilitator::Busy;
 use crate::conversation::ids::{CaseId, PersonId};
 use crate::conversation::person::Person;
@@ -47,6 +48,7 @@ impl<S: Store> Desk<S> {
             return Ok(());
         };
         work.case_gone(id.clone());
+        work.note(deed(id, by));
         work.messages(case.erased(by));
         for who in everybody(&case) {
             if let Some(mut person) = self.records.person(work, who).await? {
@@ -74,6 +76,13 @@ impl<S: Store> Desk<S> {
             self.board(work, letter.to, 0, None).await?;
         }
         Ok(())
+    }
+}
+
+fn deed(id: &CaseId, by: Option<PersonId>) -> Deed {
+    match by {
+        Some(by) => Deed::in_case(By::Facilitator(by), DeedKind::CaseErased, id),
+        None => Deed::in_case(By::Kring, DeedKind::CaseExpired, id),
     }
 }
 

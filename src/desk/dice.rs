@@ -14,7 +14,7 @@ const TOKEN_BYTES: usize = 20;
 const CASE_BYTES: usize = 5;
 
 /// A source of random bytes.
-pub trait Dice: Send {
+pub trait Dice: Send + Sync {
     /// Fills the bytes.
     fn roll(&mut self, bytes: &mut [u8]) -> Result<(), DeskError>;
 }

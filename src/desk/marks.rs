@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::DeskError;
 use super::incoming::DeliveryId;
+use super::ledger::Ledger;
 use super::letter::{LetterId, sortable};
 use super::row::{decode, encode};
 use super::work::put;
+use super::{DeskError, Settings};
 use crate::conversation::case::Case;
 use crate::conversation::ids::{CaseId, MessageRef, PartyId, PersonId};
 use crate::conversation::moment::{DAY, Moment};
@@ -70,10 +71,12 @@ pub(super) struct Marks {
     boards: BTreeMap<PersonId, BoardMark>,
     stale: BTreeSet<PersonId>,
     next_letter: u64,
+    /// What is needed to keep the access log.
+    pub(super) ledger: Ledger,
 }
 
 impl Marks {
-    pub(super) async fn read<S: Store>(store: &S) -> Result<Self, DeskError> {
+    pub(super) async fn read<S: Store>(store: &S, settings: Settings) -> Result<Self, DeskError> {
         let handled = store.get(Table::Marks, HANDLED).await?;
         let handled = handled.map(|row| decode(&row.value)).transpose()?;
         let mut marks = Self {
@@ -82,6 +85,7 @@ impl Marks {
             boards: BTreeMap::new(),
             stale: BTreeSet::new(),
             next_letter: 1,
+            ledger: Ledger::read(store, settings.audit_days).await?,
         };
         for (_, value) in every(store, Table::Marks, BOARD).await? {
             let (person, mark) = decode(&value)?;
@@ -151,8 +155,10 @@ impl Marks {
         Ok(puts)
     }
 
+    /// When something is due next: in a case, or letting go of what was kept long enough.
     pub(super) fn next_due(&self) -> Option<Moment> {
-        self.next_due
+        let due = [self.next_due, self.ledger.next_sweep()];
+        due.into_iter().flatten().min()
     }
 
     /// The cases that are due by now, at most a page of them.

@@ -4,16 +4,19 @@
 //! takes the next; it may be told to anybody only once it is durable (see [`Decided`]).
 
 mod case_erasing;
+mod audit;
 mod dice;
 mod erasing;
 mod error;
 mod exporting;
 mod facilitating;
 mod incoming;
+mod ledger;
 mod letter;
 mod links;
 mod marks;
 mod memory;
+mod noting;
 mod outbox;
 mod own_copy;
 mod participating;
@@ -29,6 +32,7 @@ use std::sync::Arc;
 
 use futures_util::FutureExt;
 
+use crate::conversation::deed::Deed;
 use crate::conversation::event::Sight;
 use crate::conversation::guide::Guide;
 use crate::conversation::ids::{CaseId, MessageRef, PersonId, Token};
@@ -40,9 +44,11 @@ use crate::conversation::words::Words;
 pub use crate::store::Outcome;
 use crate::store::{Store, StoreError};
 
+pub use audit::{AuditLog, AuditPage, Entry, Wanted, Who};
 pub use dice::{Dice, SystemDice, hash};
 pub use error::DeskError;
 pub use incoming::{DeliveryId, Happening, Incoming, Pressed, QueryId, Sender};
+pub use ledger::DeedId;
 pub use letter::{Kept, Letter, LetterId};
 pub use marks::{BoardMark, View};
 pub use outbox::{Outbox, StoredOutbox};
@@ -59,6 +65,8 @@ pub struct Settings {
     pub invitation_days: u16,
     /// A case is kept for so many days after its end.
     pub keep_days: u16,
+    /// A deed stays in the access log for so many days.
+    pub audit_days: u16,
 }
 
 impl Default for Settings {
@@ -66,6 +74,7 @@ impl Default for Settings {
         Self {
             invitation_days: 14,
             keep_days: 90,
+            audit_days: 730,
         }
     }
 }
@@ -115,7 +124,7 @@ impl<S: Store> Desk<S> {
         settings: Settings,
         dice: Box<dyn Dice>,
     ) -> Result<Self, DeskError> {
-        let marks = Marks::read(&store).await?;
+        let marks = Marks::read(&store, settings).await?;
         let records = Records::of(store.clone());
         Ok(Self {
             store,
@@ -187,13 +196,13 @@ impl<S: Store> Desk<S> {
         sight: SightOf<'_>,
         now: Moment,
     ) -> Result<Work, DeskError> {
-        let mut work = Work::at(now);
+        let who = sender.person;
+        let mut work = Work::of(who, now);
         let person = self
             .records
-            .person_or_new(&work, sender.person, sender.language)
+            .person_or_new(&work, who, sender.language)
             .await?;
         work.person(person);
-        let who = sender.person;
         match happening {
             Happening::LinkOpened(token) => self.link_opened(&mut work, who, token).await?,
             Happening::Commanded(name) => self.commanded(&mut work, who, name).await?,
@@ -337,6 +346,15 @@ impl<S: Store> Desk<S> {
             work.messages(messages);
         }
         self.address(&mut work).await?;
+        let swept = self.marks.ledger.sweep(&self.store, now).await?;
+        work.puts(swept);
+        self.commit(work)
+    }
+
+    /// Notes what was done without anything else being written, before it is done.
+    pub fn note(&mut self, deed: Deed, now: Moment) -> Result<Decided, DeskError> {
+        let mut work = Work::at(now);
+        work.note(deed);
         self.commit(work)
     }
 

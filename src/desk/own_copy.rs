@@ -3,6 +3,7 @@
 
 use super::work::Work;
 use super::{Desk, DeskError};
+use crate::conversation::deed::{By, Deed, DeedKind};
 use crate::conversation::held::{FacilitatorData, OwnCase};
 use crate::conversation::ids::PersonId;
 use crate::conversation::person::Person;
@@ -22,8 +23,13 @@ impl<S: Store> Desk<S> {
         };
         for (id, party) in &person.preparations {
             if let Some(case) = self.case_for(work, id).await? {
-                let copy = case.own_copy(&self.guide, *party, who, work.now);
+                let readings = self.readings_of(id, *party).await?.into_iter();
+                let readings = readings.map(|(at, deed)| (at, deed.kind)).collect();
+                let copy = case.own_copy(&self.guide, *party, (who, readings), work.now);
                 work.messages(copy.into_iter().collect());
+                work.note(
+                    Deed::in_case(By::Participant, DeedKind::OwnDataSent, id).about([*party]),
+                );
             }
         }
         let cases = self.own_cases(work, &person).await?;

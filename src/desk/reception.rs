@@ -6,6 +6,7 @@ use tokio::sync::{mpsc, oneshot};
 use tokio::time::Instant;
 
 use super::{BoardMark, Decided, Desk, DeskError, Durable, Incoming, Letter, LetterId, Toast};
+use crate::conversation::deed::Deed;
 use crate::conversation::event::Sight;
 use crate::conversation::held::{CaseEntry, CaseFile};
 use crate::conversation::ids::{CaseId, MessageRef, PersonId, Token};
@@ -34,6 +35,8 @@ pub enum Request {
     Cases(oneshot::Sender<Vec<CaseEntry>>),
     /// The file of a case, and the language of whoever leads it; nothing when there is no such case.
     CaseFile(CaseId, oneshot::Sender<Option<(CaseFile, Language)>>),
+    /// Note in the access log what is about to be done; answered when that is durable.
+    Note(Deed, oneshot::Sender<()>),
 }
 
 /// Whoever carries the letters out of the house.
@@ -183,7 +186,15 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
             }
             Request::Cases(asked) => afterwards.answer(asked, self.desk.cases().await?),
             Request::CaseFile(case, asked) => {
-                afterwards.answer(asked, self.desk.case_file(&case, now).await?);
+                let file = self.desk.case_file(&case, now).await?;
+                if let Some((file, _)) = &file {
+                    afterwards.tell(self.desk.note(file.deed(), now)?);
+                }
+                afterwards.answer(asked, file);
+            }
+            Request::Note(deed, noted) => {
+                afterwards.tell(self.desk.note(deed, now)?);
+                afterwards.taken.push(noted);
             }
         }
         Ok(())

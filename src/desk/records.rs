@@ -12,6 +12,7 @@ use super::party_rows::{self, Own, Seat};
 use super::row::{decode, encode};
 use super::work::{Work, put};
 use crate::conversation::case::{Case, Head};
+use crate::conversation::deed::Deed;
 use crate::conversation::ids::{CaseId, PartyId, PersonId};
 use crate::conversation::party::Party;
 use crate::conversation::person::Person;
@@ -126,7 +127,10 @@ impl<S: Store> Records<S> {
     }
 
     /// The person as they were last committed.
-    async fn committed_person(&self, id: PersonId) -> Result<Option<Arc<Person>>, DeskError> {
+    pub(super) async fn committed_person(
+        &self,
+        id: PersonId,
+    ) -> Result<Option<Arc<Person>>, DeskError> {
         if let Some(person) = self.known_person(id) {
             return Ok(Some(person));
         }
@@ -241,7 +245,8 @@ impl<S: Store> Records<S> {
         let parties = self.count::<Seat>(Table::Parties).await?
             + self.count::<Own>(Table::Preparations).await?;
         let people = self.count::<Person>(Table::People).await?;
-        Ok(cases + parties + people + self.owed().await?.len())
+        let deeds = self.count::<Deed>(Table::Audit).await?;
+        Ok(cases + parties + people + deeds + self.owed().await?.len())
     }
 
     async fn count<T: DeserializeOwned>(&self, table: Table) -> Result<usize, DeskError> {

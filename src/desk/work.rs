@@ -7,10 +7,12 @@ use super::incoming::{DeliveryId, Happening};
 use super::letter::{About, Kept, Letter, LetterId, subject};
 use super::links::Invited;
 use super::marks::{BOT, BoardMark, Marks, board_put, set_aside_key};
+use super::noting::deeds;
 use super::records::{Records, case_puts};
 use super::row::encode;
 use super::{DeskError, Toast};
 use crate::conversation::case::Case;
+use crate::conversation::deed::Deed;
 use crate::conversation::ids::{CaseId, PersonId, TokenHash};
 use crate::conversation::moment::Moment;
 use crate::conversation::person::Person;
@@ -21,6 +23,8 @@ use crate::store::{Commit, Erase, Expect, Put, Store, Table, Vault};
 /// What changed and what is to be said.
 pub(super) struct Work {
     pub(super) now: Moment,
+    /// Whoever did what this work follows from, if anybody did.
+    pub(super) by: Option<PersonId>,
     pub(super) people: BTreeMap<PersonId, Person>,
     pub(super) cases: BTreeMap<CaseId, Case>,
     /// Cases of which nothing is left.
@@ -31,6 +35,8 @@ pub(super) struct Work {
     toast_say: Option<Say>,
     delivery: Option<DeliveryId>,
     puts: Vec<Put>,
+    /// What cannot be read from what changes and what is said, and is to be noted with it.
+    pub(super) deeds: Vec<Deed>,
     /// What is to be forgotten with this work.
     pub(super) erase: Vec<Erase>,
     /// Letters that were owed, and may not go out any more.
@@ -49,9 +55,19 @@ pub(super) struct Finished {
 }
 
 impl Work {
+    /// Work that follows from what somebody did.
+    pub(super) fn of(who: PersonId, now: Moment) -> Self {
+        Self {
+            by: Some(who),
+            ..Self::at(now)
+        }
+    }
+
+    /// Work of kring's own.
     pub(super) fn at(now: Moment) -> Self {
         Self {
             now,
+            by: None,
             people: BTreeMap::new(),
             cases: BTreeMap::new(),
             cases_gone: BTreeSet::new(),
@@ -61,6 +77,7 @@ impl Work {
             toast_say: None,
             delivery: None,
             puts: Vec::new(),
+            deeds: Vec::new(),
             erase: Vec::new(),
             recalled: Vec::new(),
         }
@@ -124,6 +141,11 @@ impl Work {
         self.said.iter().map(|message| message.to).collect()
     }
 
+    /// Everything that goes out with this work, once it has been addressed.
+    pub(super) fn said_to(&self) -> impl Iterator<Item = (PersonId, &Say)> {
+        self.letters.iter().map(|letter| (letter.to, &letter.say))
+    }
+
     pub(super) fn address(&mut self, languages: &BTreeMap<PersonId, Language>) {
         for Message { to, say, how } in self.said.drain(..) {
             let language = languages.get(&to).copied().unwrap_or(Language::Dutch);
@@ -136,6 +158,15 @@ impl Work {
                 kept: Kept::House,
             });
         }
+    }
+
+    /// Notes this in the access log, with everything else.
+    pub(super) fn note(&mut self, deed: Deed) {
+        self.deeds.push(deed);
+    }
+
+    pub(super) fn puts(&mut self, puts: Vec<Put>) {
+        self.puts.extend(puts);
     }
 
     pub(super) fn handled(&mut self, delivery: DeliveryId) {
@@ -223,6 +254,7 @@ impl Work {
                 puts.extend(marks.case_changed(before.as_deref(), case)?);
             }
         }
+        puts.extend(marks.ledger.note(&deeds(&self, records), self.now)?);
         let mut letters = std::mem::take(&mut self.letters);
         for letter in &mut letters {
             letter.kept = self.kept(letter, records);

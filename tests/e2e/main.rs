@@ -17,6 +17,7 @@ mod play;
 mod walk;
 
 mod again;
+mod audit;
 mod blocked;
 mod board;
 mod commands;

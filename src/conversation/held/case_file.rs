@@ -4,8 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use super::PartyData;
 use crate::conversation::case::{Case, Head};
+use crate::conversation::deed::{By, Deed, DeedKind};
 use crate::conversation::guide::Guide;
-use crate::conversation::ids::CaseId;
+use crate::conversation::ids::{CaseId, PartyId};
 use crate::conversation::moment::Moment;
 use crate::conversation::party::{Clearing, Party};
 use crate::conversation::readiness::Point;
@@ -76,6 +77,12 @@ impl Head {
 }
 
 impl CaseFile {
+    /// That it was taken out, for the access log.
+    pub fn deed(&self) -> Deed {
+        let parties = (1..).map(PartyId).zip(&self.parties).map(|(id, _)| id);
+        Deed::in_case(By::CommandLine, DeedKind::Exported, &self.case).about(parties)
+    }
+
     /// The file of a case as it stands now.
     pub fn of(case: &Case, guide: &Guide, now: Moment) -> Self {
         let Head {

@@ -7,6 +7,7 @@ use super::answers::{AnswerData, phases};
 use super::marks::{ClearedData, DecisionData, FlagData};
 use crate::conversation::case::Case;
 use crate::conversation::consent::Consent;
+use crate::conversation::deed::DeedKind;
 use crate::conversation::guide::{Guide, Phase};
 use crate::conversation::ids::{CaseId, PartyId, PersonId};
 use crate::conversation::moment::Moment;
@@ -64,6 +65,9 @@ pub struct PartyData {
     pub decisions: Vec<DecisionData>,
     /// The points that a facilitator cleared.
     pub cleared: Vec<ClearedData>,
+    /// When their answers were read, as the access log has it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub readings: Vec<(Moment, DeedKind)>,
 }
 
 impl Case {
@@ -73,11 +77,14 @@ impl Case {
         &self,
         guide: &Guide,
         party: PartyId,
-        to: PersonId,
+        (to, readings): (PersonId, Vec<(Moment, DeedKind)>),
         now: Moment,
     ) -> Option<Message> {
         let party = self.party(party).filter(|p| p.person == Some(to))?;
-        let data = PartyData::of(self, party, guide, now);
+        let data = PartyData {
+            readings,
+            ..PartyData::of(self, party, guide, now)
+        };
         let say = party.say(&self.head.id, vec![], Scene::OwnCopy(Box::new(data)));
         Some(Message {
             to,
@@ -145,6 +152,7 @@ impl PartyData {
             flags: flags.iter().map(FlagData::of).collect(),
             decisions: decisions.iter().map(DecisionData::of).collect(),
             cleared: cleared.iter().filter_map(ClearedData::of).collect(),
+            readings: vec![],
         }
     }
 }

@@ -4,7 +4,9 @@ use maud::{Markup, html};
 
 use super::parts::{code, name, text};
 use crate::conversation::consent::Consent;
+use crate::conversation::deed::DeedKind;
 use crate::conversation::held::PartyData;
+use crate::conversation::moment::Moment;
 use crate::locale::args::Args;
 use crate::locale::page::Page;
 use crate::locale::sheet::capitalised;
@@ -31,6 +33,7 @@ impl Voice<'_> {
             (self.chapter("mydata-course", &self.own_course(data)))
             (self.chapter("mydata-flags", &self.own_flags(data)))
             (self.chapter("mydata-readers", &self.readers(data)))
+            (self.chapter("mydata-readings", &self.readings(data)))
             (self.chapter("mydata-rights", &self.rights()))
             (self.chapter("mydata-not-here", &self.prose("mydata-not-here-text")))
         }
@@ -74,7 +77,10 @@ impl Voice<'_> {
             let reply = self.label(&format!("document-reply-{}", consent.reply.code()));
             let args = Args::new()
                 .text("moment", self.dated(consent.at))
-                .text("until", consent.until.map_or("none".to_owned(), |at| self.dated(at)))
+                .text(
+                    "until",
+                    consent.until.map_or("none".to_owned(), |at| self.dated(at)),
+                )
                 .number("version", consent.text);
             vec![
                 text(self.label(&format!("document-screen-{}", consent.screen.code()))),
@@ -88,6 +94,21 @@ impl Voice<'_> {
             "document-when-head",
         ];
         self.table(&heads, consents.iter().map(row))
+    }
+
+    fn readings(&self, data: &PartyData) -> Markup {
+        if data.readings.is_empty() {
+            return self.prose("mydata-readings-none");
+        }
+        let row = |(at, kind): &(Moment, DeedKind)| {
+            let what = self.label(&format!("mydata-reading-{}", kind.code()));
+            vec![self.when(*at), text(what)]
+        };
+        let heads = ["document-when-head", "mydata-reading-head"];
+        html! {
+            (self.prose("mydata-readings-about"))
+            (self.table(&heads, data.readings.iter().map(row)))
+        }
     }
 
     fn own_answers(&self, data: &PartyData) -> Markup {

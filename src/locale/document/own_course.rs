@@ -17,10 +17,7 @@ impl Voice<'_> {
         );
         facts.extend(data.follow_up.map(|at| ("mydata-follow-up", self.when(at))));
         facts.extend(data.ended.map(|at| ("mydata-ended", self.when(at))));
-        facts.extend(
-            data.erased_on
-                .map(|at| ("mydata-erased-on", self.when(at))),
-        );
+        facts.extend(data.erased_on.map(|at| ("mydata-erased-on", self.when(at))));
         html! {
             (self.facts_list(facts))
             @if !data.decisions.is_empty() { (self.part("mydata-decisions", &self.own_decisions(&data.decisions))) }

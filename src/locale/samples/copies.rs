@@ -5,6 +5,7 @@ use super::readings::{empty_summary, summary};
 use super::{COUNTS, THEN, alias, case, words};
 use crate::conversation::answer::{Sharing, State};
 use crate::conversation::consent::{Consent, Reply, Screen};
+use crate::conversation::deed::DeedKind;
 use crate::conversation::facilitator::{Busy, Draft};
 use crate::conversation::flag::FlagKind;
 use crate::conversation::gate::Decision;
@@ -14,7 +15,7 @@ use crate::conversation::held::{
     PartyFile, VersionData,
 };
 use crate::conversation::ids::{PartyId, PersonId, QuestionId};
-use crate::conversation::moment::DAY;
+use crate::conversation::moment::{DAY, Moment};
 use crate::conversation::party::NewParty;
 use crate::conversation::preparation::Standing;
 use crate::conversation::readiness::{PointKey, PointKind};
@@ -60,6 +61,7 @@ fn empty() -> PartyData {
         flags: vec![],
         decisions: vec![],
         cleared: vec![],
+        readings: vec![],
     }
 }
 
@@ -81,8 +83,14 @@ fn full(guide: &Guide, role: Role) -> PartyData {
         flags: flags(),
         decisions: decisions(),
         cleared: cleared_points(),
+        readings: readings(),
         ..empty()
     }
+}
+
+fn readings() -> Vec<(Moment, DeedKind)> {
+    let kinds = DeedKind::ALL.iter().filter(|kind| kind.is_reading());
+    kinds.map(|kind| (THEN.plus(-DAY), *kind)).collect()
 }
 
 fn consents() -> Vec<Consent> {

@@ -5,7 +5,7 @@ use super::participant::lines;
 use super::{THEN, alias, case, words};
 use crate::conversation::answer::{Sharing, State};
 use crate::conversation::guide::{Aspect, Guide, Phase, Question};
-use crate::conversation::ids::OptionId;
+use crate::conversation::ids::{OptionId, PartyId};
 use crate::conversation::role::{Form, Language, Role};
 use crate::conversation::say::{CaseStanding, FacilitatorSay, Line, PointsView};
 use crate::conversation::summary::{Overlap, PartySummary, ProgrammeItem, Summary};
@@ -54,6 +54,7 @@ pub(super) fn empty_summary() -> Summary {
 
 pub(super) fn summary(guide: &Guide) -> Summary {
     let party = |role: &Role| PartySummary {
+        party: PartyId(1),
         alias: alias(),
         role: *role,
         language: Language::Dutch,

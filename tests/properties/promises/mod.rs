@@ -2,6 +2,7 @@
 
 mod answered;
 mod kept;
+mod noted;
 mod places;
 mod secrecy;
 mod told_once;
@@ -26,6 +27,7 @@ pub struct Promises {
     told_once: told_once::ToldOnce,
     places: places::Places,
     secrecy: secrecy::Secrecy,
+    noted: noted::Noted,
     settled: kept::Settled,
     seen: BTreeMap<PersonId, (usize, usize)>,
     before: House,
@@ -101,6 +103,10 @@ impl Promises {
         self.secrecy
             .check(&step, &mut world.markers, &world.stage)
             .map_err(named("secrecy and erasing"))?;
+        self.noted
+            .check(&step, &world.markers, &world.stage)
+            .await
+            .map_err(named("what is shown is noted"))?;
         self.settled
             .check(&step)
             .map_err(named("what is said to stay stays"))?;

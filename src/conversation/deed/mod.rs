@@ -1,0 +1,182 @@
+//! Deeds: who came to see what somebody answered, and what else was done with it. A deed holds codes and numbers and never
+//! a word of anybody, so that it may stay when its case is erased.
+
+mod happened;
+mod shown;
+
+use serde::{Deserialize, Deserializer, Serialize};
+
+use super::coded::coded;
+use super::ids::{CaseId, PartyId, PersonId};
+
+pub use happened::happened;
+pub use shown::shown;
+
+/// Something that was done, as the access log keeps it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Deed {
+    /// Who did it, or came to see it.
+    pub by: By,
+    /// What was done.
+    #[serde(deserialize_with = "known_or_other")]
+    pub kind: DeedKind,
+    /// In which case.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub case: Option<CaseId>,
+    /// Whose answers were seen, or whom it is about.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parties: Vec<PartyId>,
+}
+
+/// Who did something. Of a participant no number is kept: they may be forgotten before the deed is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum By {
+    /// A facilitator.
+    Facilitator(PersonId),
+    /// The participant it is about.
+    Participant,
+    /// Whoever gives commands on the server.
+    CommandLine,
+    /// Nobody: it was time for it.
+    Kring,
+}
+
+coded! {
+    /// What was done.
+    DeedKind {
+        /// A facilitator read a party's answers.
+        AnswersRead = "answers-read",
+        /// A facilitator asked for the readiness summary.
+        SummaryRead = "summary-read",
+        /// A facilitator was sent the readiness summary, since everyone had become ready.
+        SummarySent = "summary-sent",
+        /// A facilitator was told what was answered at a gate.
+        GateAnswerTold = "gate-answer-told",
+        /// A facilitator read open or cleared points.
+        PointsRead = "points-read",
+        /// A facilitator opened the page of a party. What it shows is kept up to date until they open another.
+        PartyLookedAt = "party-looked-at",
+        /// A facilitator opened a page of cases that shows what was answered at a closed gate.
+        CaseLookedAt = "case-looked-at",
+        /// A participant was sent what is kept of them.
+        OwnDataSent = "own-data-sent",
+        /// A case was opened.
+        CaseOpened = "case-opened",
+        /// A participant took their link.
+        PartyJoined = "party-joined",
+        /// A participant erased everything.
+        PartyErased = "party-erased",
+        /// The wrong person had taken a link, and lost what they wrote.
+        WrongPersonUndone = "wrong-person-undone",
+        /// Someone became a facilitator.
+        FacilitatorEnrolled = "facilitator-enrolled",
+        /// A facilitator joined a case of a colleague.
+        FacilitatorJoined = "facilitator-joined",
+        /// The preparation of a case was ended.
+        CaseEnded = "case-ended",
+        /// A case was erased because someone asked for it.
+        CaseErased = "case-erased",
+        /// A case was erased because its time had come.
+        CaseExpired = "case-expired",
+        /// A case was taken out as a document.
+        Exported = "exported",
+        /// A backup was made.
+        BackedUp = "backed-up",
+        /// A backup was put back.
+        Restored = "restored",
+        /// The key of the database was replaced.
+        KeyRotated = "key-rotated",
+        /// The access log was read.
+        LogRead = "log-read",
+        /// Something that this version does not know.
+        Other = "other",
+    }
+}
+
+impl DeedKind {
+    /// Somebody came to see what a participant answered.
+    pub fn is_reading(self) -> bool {
+        matches!(
+            self,
+            Self::AnswersRead
+                | Self::SummaryRead
+                | Self::SummarySent
+                | Self::GateAnswerTold
+                | Self::PointsRead
+                | Self::PartyLookedAt
+                | Self::CaseLookedAt
+                | Self::Exported
+        )
+    }
+}
+
+impl Deed {
+    /// Something that concerns no case.
+    pub fn of(by: By, kind: DeedKind) -> Self {
+        Self {
+            by,
+            kind,
+            case: None,
+            parties: vec![],
+        }
+    }
+
+    /// Something done in a case.
+    pub fn in_case(by: By, kind: DeedKind, case: &CaseId) -> Self {
+        Self {
+            case: Some(case.clone()),
+            ..Self::of(by, kind)
+        }
+    }
+
+    /// It is about these parties of the case.
+    #[must_use]
+    pub fn about(mut self, parties: impl IntoIterator<Item = PartyId>) -> Self {
+        self.parties.extend(parties);
+        self.parties.sort_unstable();
+        self.parties.dedup();
+        self
+    }
+
+    /// Somebody came to see what this party answered.
+    pub fn is_reading_of(&self, case: &CaseId, party: PartyId) -> bool {
+        self.kind.is_reading() && self.is_about(case, party)
+    }
+
+    /// Somebody became this party.
+    pub fn is_arrival_of(&self, case: &CaseId, party: PartyId) -> bool {
+        self.kind == DeedKind::PartyJoined && self.is_about(case, party)
+    }
+
+    fn is_about(&self, case: &CaseId, party: PartyId) -> bool {
+        self.case.as_ref() == Some(case) && self.parties.contains(&party)
+    }
+}
+
+/// A deed of a later kind must not keep anybody from reading the others.
+fn known_or_other<'de, D: Deserializer<'de>>(from: D) -> Result<DeedKind, D::Error> {
+    let code = String::deserialize(from)?;
+    Ok(DeedKind::of(&code).unwrap_or(DeedKind::Other))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_deed_is_codes_and_numbers_and_one_of_a_later_kind_can_be_read() {
+        let by = By::Facilitator(PersonId(7));
+        let deed = Deed::in_case(by, DeedKind::AnswersRead, &CaseId::new("ABCD2345")).about([
+            PartyId(2),
+            PartyId(1),
+            PartyId(2),
+        ]);
+        let row =
+            r#"{"by":{"facilitator":7},"kind":"answers-read","case":"ABCD2345","parties":[1,2]}"#;
+        assert_eq!(serde_json::to_string(&deed).unwrap(), row);
+        let later = row.replace("answers-read", "painted-over");
+        let read: Deed = serde_json::from_str(&later).unwrap();
+        assert_eq!(read.kind, DeedKind::Other);
+    }
+}

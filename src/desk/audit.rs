@@ -1,0 +1,177 @@
+//! The access log as it is read: in pages, oldest first, with the names of facilitators as they are now. It never writes.
+
+use serde::{Deserialize, Serialize};
+
+use super::ledger::{self, DeedId};
+use super::records::Records;
+use super::{Desk, DeskError};
+use crate::conversation::deed::{By, Deed, DeedKind};
+use crate::conversation::ids::{CaseId, PartyId, PersonId};
+use crate::conversation::moment::Moment;
+use crate::conversation::party::InvitationState;
+use crate::conversation::words::Words;
+use crate::store::{Store, Table};
+
+/// So many deeds are read at a time.
+const PAGE: usize = 512;
+
+/// What someone wants to know.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Wanted {
+    /// Only what was done in this case.
+    pub case: Option<CaseId>,
+    /// Only what was done from this moment on.
+    pub since: Option<Moment>,
+}
+
+impl Wanted {
+    /// That someone on the server asks for it.
+    pub fn deed(&self) -> Deed {
+        Deed {
+            case: self.case.clone(),
+            ..Deed::of(By::CommandLine, DeedKind::LogRead)
+        }
+    }
+}
+
+/// A page of the log.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct AuditPage {
+    /// What was done, oldest first; all of it that was asked for.
+    pub entries: Vec<Entry>,
+    /// There is more after this.
+    pub more: Option<DeedId>,
+}
+
+/// A deed, as it is told.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Entry {
+    /// When.
+    pub at: Moment,
+    /// Who.
+    pub who: Who,
+    /// What.
+    pub kind: DeedKind,
+    /// In which case.
+    pub case: Option<CaseId>,
+    /// Whose answers, or whom it is about.
+    pub parties: Vec<PartyId>,
+}
+
+/// Who did something, as it is told.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Who {
+    /// A facilitator with this name.
+    Facilitator(Words),
+    /// A facilitator of whom nothing is kept any more.
+    NoLongerKnown,
+    /// The participant it is about.
+    Participant,
+    /// Whoever gives commands on the server.
+    CommandLine,
+    /// Nobody: it was time for it.
+    Kring,
+}
+
+/// Reads the log.
+pub struct AuditLog<S> {
+    records: Records<S>,
+}
+
+impl<S: Store> AuditLog<S> {
+    /// The log in this store.
+    pub fn of(store: S) -> Self {
+        Self {
+            records: Records::of(store),
+        }
+    }
+
+    /// What is wanted, from after this deed on.
+    pub async fn page(
+        &self,
+        wanted: &Wanted,
+        after: Option<DeedId>,
+    ) -> Result<AuditPage, DeskError> {
+        let after = after.or(wanted.since.map(DeedId::before));
+        let (deeds, more) = deeds_after(self.records.store(), after).await?;
+        let mut entries = Vec::new();
+        for (id, deed) in deeds {
+            if wanted.case.is_none() || deed.case == wanted.case {
+                entries.push(self.entry(id, deed).await?);
+            }
+        }
+        Ok(AuditPage { entries, more })
+    }
+
+    async fn entry(&self, id: DeedId, deed: Deed) -> Result<Entry, DeskError> {
+        let who = match deed.by {
+            By::Facilitator(person) => self.facilitator(person).await?,
+            By::Participant => Who::Participant,
+            By::CommandLine => Who::CommandLine,
+            By::Kring => Who::Kring,
+        };
+        Ok(Entry {
+            at: id.at,
+            who,
+            kind: deed.kind,
+            case: deed.case,
+            parties: deed.parties,
+        })
+    }
+
+    async fn facilitator(&self, id: PersonId) -> Result<Who, DeskError> {
+        let person = self.records.committed_person(id).await?;
+        let facilitator = person.and_then(|person| person.facilitator.clone());
+        Ok(facilitator.map_or(Who::NoLongerKnown, |one| Who::Facilitator(one.name)))
+    }
+}
+
+impl<S: Store> Desk<S> {
+    /// When somebody came to see the answers of whoever is this party now: nothing from before they took their link.
+    pub async fn readings_of(
+        &self,
+        case: &CaseId,
+        party: PartyId,
+    ) -> Result<Vec<(Moment, Deed)>, DeskError> {
+        let known = self.records.committed_case(case).await?;
+        let joined = known
+            .as_ref()
+            .and_then(|case| match case.party(party)?.invitation.state {
+                InvitationState::Taken(at) => Some(at),
+                _ => None,
+            });
+        let mut readings = Vec::new();
+        let mut after = joined.map(DeedId::before);
+        while let Some(from) = after {
+            let (deeds, more) = deeds_after(&self.store, Some(from)).await?;
+            for (id, deed) in deeds {
+                if deed.is_arrival_of(case, party) {
+                    readings.clear();
+                }
+                if deed.is_reading_of(case, party) {
+                    readings.push((id.at, deed));
+                }
+            }
+            after = more;
+        }
+        Ok(readings)
+    }
+}
+
+type Deeds = Vec<(DeedId, Deed)>;
+
+/// A page of deeds, and the last of them if there may be more.
+async fn deeds_after<S: Store>(
+    store: &S,
+    after: Option<DeedId>,
+) -> Result<(Deeds, Option<DeedId>), DeskError> {
+    let after = after.map(DeedId::key);
+    let rows = store
+        .scan(Table::Audit, &[], after.as_deref(), PAGE)
+        .await?;
+    let deeds: Deeds = rows.iter().map(ledger::read).collect::<Result<_, _>>()?;
+    let more = deeds.last().filter(|_| deeds.len() == PAGE);
+    let more = more.map(|(id, _)| *id);
+    Ok((deeds, more))
+}
