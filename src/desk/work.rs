@@ -6,12 +6,12 @@ use super::erasing::person_erasures;
 use super::incoming::{DeliveryId, Happening};
 use super::letter::{About, Kept, Letter, LetterId, subject};
 use super::links::Invited;
-use super::marks::{BOT, BoardMark, Marks, board_put, set_aside_key};
+use super::marks::{BOT, BoardMark, Marks, board_put, no_board_put, set_aside_key};
 use super::records::{Records, case_puts};
 use super::row::encode;
 use super::{DeskError, Toast};
 use crate::conversation::case::Case;
-use crate::conversation::ids::{CaseId, PersonId, TokenHash};
+use crate::conversation::ids::{CaseId, MessageRef, PersonId, TokenHash};
 use crate::conversation::moment::Moment;
 use crate::conversation::person::Person;
 use crate::conversation::role::Language;
@@ -33,6 +33,8 @@ pub(super) struct Work {
     pub(super) erase: Vec<Erase>,
     /// Letters that were owed, and may not go out any more.
     pub(super) recalled: Vec<LetterId>,
+    /// Messages that are to go from the chats they were sent to.
+    taken_back: BTreeMap<PersonId, Vec<MessageRef>>,
 }
 
 /// A unit of work, ready to be committed.
@@ -59,6 +61,7 @@ impl Work {
             puts: Vec::new(),
             erase: Vec::new(),
             recalled: Vec::new(),
+            taken_back: BTreeMap::new(),
         }
     }
 
@@ -101,7 +104,8 @@ impl Work {
     }
 
     pub(super) fn readers(&self) -> BTreeSet<PersonId> {
-        self.said.iter().map(|message| message.to).collect()
+        let said = self.said.iter().map(|message| message.to);
+        said.chain(self.taken_back.keys().copied()).collect()
     }
 
     pub(super) fn address(&mut self, languages: &BTreeMap<PersonId, Language>) {
@@ -114,6 +118,7 @@ impl Work {
                 how,
                 sent: 0,
                 kept: Kept::House,
+                take_back: vec![],
             });
         }
     }
@@ -170,6 +175,30 @@ impl Work {
         Ok(())
     }
 
+    /// No board stands in anybody's chat any more that is taken back.
+    pub(super) fn forget_boards_taken_back(&mut self, store: &impl Store, marks: &mut Marks) {
+        for (person, messages) in &self.taken_back {
+            if marks.board_is_gone(*person, messages) {
+                self.puts.push(no_board_put(store, *person));
+            }
+        }
+    }
+
+    /// These messages are to go from this person's chat.
+    pub(super) fn take_back(
+        &mut self,
+        from: PersonId,
+        messages: impl IntoIterator<Item = MessageRef>,
+    ) {
+        self.taken_back.entry(from).or_default().extend(messages);
+    }
+
+    /// Where this message stands is noted no longer.
+    pub(super) fn strike_note(&mut self, key: Vec<u8>) {
+        let place = (Table::Sent, key);
+        self.puts.push(put(place, Vault::House, Expect::Any, None));
+    }
+
     pub(super) fn remember_bot(&mut self, username: &str) -> Result<(), DeskError> {
         let value = Some(encode(&username)?);
         let key = (Table::Marks, BOT.to_vec());
@@ -203,7 +232,7 @@ impl Work {
                 puts.extend(marks.case_changed(before.as_deref(), case)?);
             }
         }
-        let mut letters = std::mem::take(&mut self.letters);
+        let mut letters = self.letters_that_take_back();
         for letter in &mut letters {
             letter.kept = self.kept(letter, records);
         }
@@ -213,8 +242,6 @@ impl Work {
             let value = Some(encode(letter)?);
             puts.push(put(row(*id), letter.vault(), Expect::Any, value));
         }
-        let recalled = self.recalled.iter();
-        puts.extend(recalled.map(|id| put(row(*id), Vault::House, Expect::Any, None)));
         if let Some(delivery) = self.delivery {
             puts.push(marks.handled(delivery, self.now)?);
         }
@@ -238,6 +265,19 @@ impl Work {
 }
 
 impl Work {
+    /// What is taken back goes with the first letter to its reader, or else with one that says nothing.
+    fn letters_that_take_back(&mut self) -> Vec<Letter> {
+        let mut letters = std::mem::take(&mut self.letters);
+        for (from, messages) in std::mem::take(&mut self.taken_back) {
+            match letters.iter_mut().find(|letter| letter.to == from) {
+                _ if messages.is_empty() => {}
+                Some(letter) => letter.take_back = messages,
+                None => letters.push(Letter::taking_back(from, messages)),
+            }
+        }
+        letters
+    }
+
     /// A letter is kept with what it is about, unless the case is forgotten now, else with its reader.
     fn kept<S: Store>(&self, letter: &Letter, records: &Records<S>) -> Kept {
         let forgotten = |case: &CaseId| {

@@ -6,7 +6,9 @@
 
 mod carry;
 mod chat;
+mod patience;
 mod request;
+mod take_back;
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
