@@ -268,7 +268,10 @@ impl Work {
     /// What is taken back goes with the first letter to its reader, or else with one that says nothing.
     fn letters_that_take_back(&mut self) -> Vec<Letter> {
         let mut letters = std::mem::take(&mut self.letters);
-        for (from, messages) in std::mem::take(&mut self.taken_back) {
+        for (from, mut messages) in std::mem::take(&mut self.taken_back) {
+            // Telegram deletes no message of a lot in which one is too old: those lie together.
+            messages.sort_unstable();
+            messages.dedup();
             match letters.iter_mut().find(|letter| letter.to == from) {
                 _ if messages.is_empty() => {}
                 Some(letter) => letter.take_back = messages,
