@@ -108,3 +108,6 @@ fn is_drafting(person: &Person) -> bool {
         .map(|facilitator| &facilitator.busy);
     matches!(busy, Some(Busy::Drafting(_)))
 }
+
+#[cfg(test)]
+mod tests;
