@@ -20,6 +20,7 @@ mod records;
 pub(crate) mod row;
 mod sent;
 mod sweeping;
+mod taking_back;
 mod work;
 
 use std::collections::BTreeMap;
@@ -351,20 +352,6 @@ impl<S: Store> Desk<S> {
         work.put_board(&self.store, person, &mark)?;
         self.marks.board_shown(person, mark);
         self.commit(work)
-    }
-
-    /// The message is not about the case any more that the board showed before.
-    fn no_longer_about(&self, work: &mut Work, person: PersonId, now: &BoardMark) {
-        let Some(before) = self.marks.board_of(person) else {
-            return;
-        };
-        let case = before
-            .view
-            .case()
-            .filter(|case| before.message == now.message && now.view.case() != Some(*case));
-        if let Some(case) = case {
-            work.strike_note(sent::key(&self.store, case, (person, now.message)));
-        }
     }
 
     /// Brings the boards up to date on which something has changed, but for those of people for whom letters wait: a

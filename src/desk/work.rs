@@ -6,7 +6,7 @@ use super::erasing::person_erasures;
 use super::incoming::{DeliveryId, Happening};
 use super::letter::{About, Kept, Letter, LetterId, subject};
 use super::links::Invited;
-use super::marks::{BOT, BoardMark, Marks, board_put, no_board_put, set_aside_key};
+use super::marks::{BOT, BoardMark, Marks, board_put, set_aside_key};
 use super::records::{Records, case_puts};
 use super::row::encode;
 use super::{DeskError, Toast};
@@ -24,17 +24,17 @@ pub(super) struct Work {
     pub(super) people: BTreeMap<PersonId, Person>,
     pub(super) cases: BTreeMap<CaseId, Case>,
     said: Vec<Message>,
-    letters: Vec<Letter>,
+    pub(super) letters: Vec<Letter>,
     toast: Option<Toast>,
     toast_say: Option<Say>,
     delivery: Option<DeliveryId>,
-    puts: Vec<Put>,
+    pub(super) puts: Vec<Put>,
     /// What is to be forgotten with this work.
     pub(super) erase: Vec<Erase>,
     /// Letters that were owed, and may not go out any more.
     pub(super) recalled: Vec<LetterId>,
     /// Messages that are to go from the chats they were sent to.
-    taken_back: BTreeMap<PersonId, Vec<MessageRef>>,
+    pub(super) taken_back: BTreeMap<PersonId, Vec<MessageRef>>,
 }
 
 /// A unit of work, ready to be committed.
@@ -175,30 +175,6 @@ impl Work {
         Ok(())
     }
 
-    /// No board stands in anybody's chat any more that is taken back.
-    pub(super) fn forget_boards_taken_back(&mut self, store: &impl Store, marks: &mut Marks) {
-        for (person, messages) in &self.taken_back {
-            if marks.board_is_gone(*person, messages) {
-                self.puts.push(no_board_put(store, *person));
-            }
-        }
-    }
-
-    /// These messages are to go from this person's chat.
-    pub(super) fn take_back(
-        &mut self,
-        from: PersonId,
-        messages: impl IntoIterator<Item = MessageRef>,
-    ) {
-        self.taken_back.entry(from).or_default().extend(messages);
-    }
-
-    /// Where this message stands is noted no longer.
-    pub(super) fn strike_note(&mut self, key: Vec<u8>) {
-        let place = (Table::Sent, key);
-        self.puts.push(put(place, Vault::House, Expect::Any, None));
-    }
-
     pub(super) fn remember_bot(&mut self, username: &str) -> Result<(), DeskError> {
         let value = Some(encode(&username)?);
         let key = (Table::Marks, BOT.to_vec());
@@ -265,22 +241,6 @@ impl Work {
 }
 
 impl Work {
-    /// What is taken back goes with the first letter to its reader, or else with one that says nothing.
-    fn letters_that_take_back(&mut self) -> Vec<Letter> {
-        let mut letters = std::mem::take(&mut self.letters);
-        for (from, mut messages) in std::mem::take(&mut self.taken_back) {
-            // Telegram deletes no message of a lot in which one is too old: those lie together.
-            messages.sort_unstable();
-            messages.dedup();
-            match letters.iter_mut().find(|letter| letter.to == from) {
-                _ if messages.is_empty() => {}
-                Some(letter) => letter.take_back = messages,
-                None => letters.push(Letter::taking_back(from, messages)),
-            }
-        }
-        letters
-    }
-
     /// A letter is kept with what it is about, unless the case is forgotten now, else with its reader.
     fn kept<S: Store>(&self, letter: &Letter, records: &Records<S>) -> Kept {
         let forgotten = |case: &CaseId| {

@@ -7,7 +7,7 @@ use super::request::{self, Trouble};
 use super::{Inner, REMEMBERED, chat};
 use crate::conversation::ids::{MessageRef, PersonId};
 use crate::conversation::say::{FacilitatorSay, GeneralSay, Say, Scene};
-use crate::desk::{BoardMark, DeskError, Letter, LetterId, Outcome, Posted, Request, Toast, View};
+use crate::desk::{BoardMark, Letter, LetterId, Outcome, Request, Toast, View};
 use crate::locale::{Around, Sheet};
 use crate::telegram::menu::publish_facilitator_menu;
 
@@ -64,29 +64,6 @@ impl Inner {
         first
     }
 
-    async fn note_sent(
-        &self,
-        id: LetterId,
-        letter: &Letter,
-        message: Option<MessageRef>,
-    ) -> Result<Outcome, DeskError> {
-        let posted = message.map(|message| self.posted(message));
-        Ok(self.outbox.sent(id, letter, posted)?.await?)
-    }
-
-    fn posted(&self, message: MessageRef) -> Posted {
-        let at = self.surroundings.clock.now();
-        Posted { message, at }
-    }
-
-    /// What it says was erased while it was being sent.
-    async fn was_recalled(&self, id: LetterId, letter: &Letter, message: Option<MessageRef>) {
-        if let Some(message) = message.filter(|_| letter.can_be_taken_back()) {
-            // Should kring stop meanwhile, nobody knows of this message any more.
-            drop(self.take_back(id, &[message]).await);
-        }
-    }
-
     fn arrived(&self, person: PersonId, letter: &Letter, message: Option<MessageRef>) {
         if let Some(chat) = self.chats().get_mut(&person) {
             chat.arrived(letter, message);
@@ -138,16 +115,6 @@ impl Inner {
             }
         }
         Ended::Sent(last)
-    }
-
-    async fn note_part(
-        &self,
-        id: LetterId,
-        letter: &Letter,
-        message: Option<MessageRef>,
-    ) -> Result<Outcome, DeskError> {
-        let posted = message.map(|message| self.posted(message));
-        Ok(self.outbox.partly_sent(id, letter, posted)?.await?)
     }
 
     async fn try_until_sent(

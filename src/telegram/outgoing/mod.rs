@@ -6,6 +6,7 @@
 
 mod carry;
 mod chat;
+mod noting;
 mod patience;
 mod request;
 mod take_back;
