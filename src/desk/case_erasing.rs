@@ -2,7 +2,7 @@
 //! it goes with its keys; people keep only what they have elsewhere.
 
 use super::work::Work;
-use super::{Desk, DeskError, Letter};
+use super::{Desk, DeskError};
 use crate::conversation::case::Case;
 use crate::conversation::deed::{By, Deed, DeedKind};
 use crate::conversation::facilitator::Busy;
@@ -56,25 +56,11 @@ impl<S: Store> Desk<S> {
                 work.person(person);
             }
         }
-        self.recall_letters_of(work, &case).await?;
+        self.take_back_case(work, &case).await?;
         for (who, mark) in self.marks.case_gone(&case) {
             work.put_board(&self.store, who, &mark)?;
         }
         work.erase.extend(vaults_of(&case).map(Erase::Vault));
-        Ok(())
-    }
-
-    /// What was owed about the case is owed no longer. Lists that named it are made anew.
-    async fn recall_letters_of(&mut self, work: &mut Work, case: &Case) -> Result<(), DeskError> {
-        let id = &case.head.id;
-        let names_it =
-            |letter: &Letter| letter.names_several_cases() && case.is_facilitated_by(letter.to);
-        let recalled = self
-            .recall(work, |letter| letter.is_about(id) || names_it(letter))
-            .await?;
-        for letter in recalled.into_iter().filter(names_it) {
-            self.board(work, letter.to, 0, None).await?;
-        }
         Ok(())
     }
 }

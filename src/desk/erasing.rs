@@ -1,16 +1,20 @@
 //! Forgetting: what goes when a party erases everything, when the wrong person is let go, when someone takes no part
-//! any more, and when a draft is done with. The store makes sure that it is gone from every file.
+//! any more, and when a draft is done with. The store makes sure that it is gone from every file; what was sent lately
+//! goes from the chats as well.
 
-use super::work::Work;
-use super::{Desk, DeskError, Letter};
+use super::letter::Letter;
+use super::sent::Sent;
+use super::work::{Work, put};
+use super::{Desk, DeskError};
+use crate::conversation::case::Case;
 use crate::conversation::facilitator::Busy;
 use crate::conversation::ids::{CaseId, PartyId};
 use crate::conversation::person::Person;
-use crate::store::{Commit, Erase, Store, Vault};
+use crate::store::{Commit, Erase, Expect, Store, Table, Vault};
 
 impl<S: Store> Desk<S> {
-    /// What is this party's own is forgotten: what is left of it is sealed anew, and letters with their words that are
-    /// still owed do not go out.
+    /// What is this party's own is forgotten: what is left of it is sealed anew, messages with their words are taken
+    /// back, and letters with their words that are still owed do not go out.
     pub(super) async fn forget_words(
         &mut self,
         work: &mut Work,
@@ -20,6 +24,8 @@ impl<S: Store> Desk<S> {
         let _ = self
             .recall(work, |letter| letter.holds_words_of(case, party))
             .await?;
+        self.take_back(work, case, |sent| sent.holds_words_of(party))
+            .await?;
         work.erase.extend([
             Erase::Past(Vault::party(case.as_str(), party.0)),
             Erase::Past(Vault::told(case.as_str())),
@@ -27,19 +33,67 @@ impl<S: Store> Desk<S> {
         Ok(())
     }
 
-    /// Such letters are owed no longer.
-    pub(super) async fn recall(
+    /// Everything that was sent lately about a case or a party of it is taken back, and what is still owed does not go
+    /// out.
+    pub(super) async fn take_back_case(
+        &mut self,
+        work: &mut Work,
+        case: &Case,
+    ) -> Result<(), DeskError> {
+        let id = &case.head.id;
+        let names_it =
+            |letter: &Letter| letter.names_several_cases() && case.is_facilitated_by(letter.to);
+        let recalled = self
+            .recall(work, |letter| letter.is_about(id) || names_it(letter))
+            .await?;
+        self.take_back(work, id, |_| true).await?;
+        // Lists that named it among others are made anew.
+        for letter in recalled.into_iter().filter(names_it) {
+            self.board(work, letter.to, 0, None).await?;
+        }
+        Ok(())
+    }
+
+    /// What is recalled is gone from the outbox before it is looked at what was sent: whoever is just sending it finds
+    /// that out, and takes it back.
+    async fn recall(
         &mut self,
         work: &mut Work,
         is_meant: impl Fn(&Letter) -> bool,
     ) -> Result<Vec<Letter>, DeskError> {
         // What was committed just before shows once this has been answered.
         let _ = self.store.commit(Commit::default()).await?;
-        let owed = self.records.owed().await?.into_iter();
-        let meant = owed.filter(|(_, letter)| is_meant(letter));
-        let (ids, letters): (Vec<_>, Vec<_>) = meant.unzip();
-        work.recalled.extend(ids);
-        Ok(letters)
+        let (mut gone, mut recalled) = (Vec::new(), Vec::new());
+        for (id, letter) in self.records.owed().await? {
+            if is_meant(&letter) {
+                let place = (Table::Outbox, id.key(&self.store));
+                gone.push(put(place, Vault::House, Expect::Any, None));
+                work.recalled.push(id);
+                work.take_back(letter.to, letter.take_back.iter().copied());
+                recalled.push(letter);
+            }
+        }
+        let _ = self.store.commit(Commit::of(gone)).await?;
+        Ok(recalled)
+    }
+
+    async fn take_back(
+        &mut self,
+        work: &mut Work,
+        case: &CaseId,
+        is_meant: impl Fn(&Sent) -> bool,
+    ) -> Result<(), DeskError> {
+        for (key, sent) in self.records.sent_about(case).await? {
+            if !is_meant(&sent) {
+                continue;
+            }
+            work.strike_note(key);
+            if sent.can_be_deleted(work.now) {
+                work.take_back(sent.to, [sent.message]);
+            }
+        }
+        work.forget_boards_taken_back(&self.store, &mut self.marks);
+        Ok(())
     }
 }
 
@@ -69,3 +123,6 @@ fn is_drafting(person: &Person) -> bool {
         .map(|facilitator| &facilitator.busy);
     matches!(busy, Some(Busy::Drafting(_)))
 }
+
+#[cfg(test)]
+mod tests;

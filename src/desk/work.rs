@@ -13,7 +13,7 @@ use super::row::encode;
 use super::{DeskError, Toast};
 use crate::conversation::case::Case;
 use crate::conversation::deed::Deed;
-use crate::conversation::ids::{CaseId, PersonId, TokenHash};
+use crate::conversation::ids::{CaseId, MessageRef, PersonId, TokenHash};
 use crate::conversation::moment::Moment;
 use crate::conversation::person::Person;
 use crate::conversation::role::Language;
@@ -30,17 +30,19 @@ pub(super) struct Work {
     /// Cases of which nothing is left.
     cases_gone: BTreeSet<CaseId>,
     said: Vec<Message>,
-    letters: Vec<Letter>,
+    pub(super) letters: Vec<Letter>,
     toast: Option<Toast>,
     toast_say: Option<Say>,
     delivery: Option<DeliveryId>,
-    puts: Vec<Put>,
+    pub(super) puts: Vec<Put>,
     /// What cannot be read from what changes and what is said, and is to be noted with it.
     pub(super) deeds: Vec<Deed>,
     /// What is to be forgotten with this work.
     pub(super) erase: Vec<Erase>,
     /// Letters that were owed, and may not go out any more.
     pub(super) recalled: Vec<LetterId>,
+    /// Messages that are to go from the chats they were sent to.
+    pub(super) taken_back: BTreeMap<PersonId, Vec<MessageRef>>,
 }
 
 /// A unit of work, ready to be committed.
@@ -80,6 +82,7 @@ impl Work {
             deeds: Vec::new(),
             erase: Vec::new(),
             recalled: Vec::new(),
+            taken_back: BTreeMap::new(),
         }
     }
 
@@ -138,7 +141,8 @@ impl Work {
     }
 
     pub(super) fn readers(&self) -> BTreeSet<PersonId> {
-        self.said.iter().map(|message| message.to).collect()
+        let said = self.said.iter().map(|message| message.to);
+        said.chain(self.taken_back.keys().copied()).collect()
     }
 
     /// Everything that goes out with this work, once it has been addressed.
@@ -156,6 +160,7 @@ impl Work {
                 how,
                 sent: 0,
                 kept: Kept::House,
+                take_back: vec![],
             });
         }
     }
@@ -255,7 +260,7 @@ impl Work {
             }
         }
         puts.extend(marks.ledger.note(&deeds(&self, records), self.now)?);
-        let mut letters = std::mem::take(&mut self.letters);
+        let mut letters = self.letters_that_take_back();
         for letter in &mut letters {
             letter.kept = self.kept(letter, records);
         }
@@ -265,8 +270,6 @@ impl Work {
             let value = Some(encode(letter)?);
             puts.push(put(row(*id), letter.vault(), Expect::Any, value));
         }
-        let recalled = self.recalled.iter();
-        puts.extend(recalled.map(|id| put(row(*id), Vault::House, Expect::Any, None)));
         if let Some(delivery) = self.delivery {
             puts.push(marks.handled(delivery, self.now)?);
         }

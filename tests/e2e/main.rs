@@ -23,6 +23,7 @@ mod board;
 mod commands;
 mod consents;
 mod documents;
+mod erase;
 mod faults;
 mod flood;
 mod killed;
