@@ -1,3 +1,5 @@
+//! What is taken back when a case is erased, and what stays.
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -220,7 +222,7 @@ async fn a_board_that_is_taken_back_is_nobodys_board_any_more() {
     let _ = house.takes_back_the_case().await.durable.await.unwrap();
     assert!(house.desk.marks.board_of(AN).is_none());
     assert!(!house.desk.has_stale_boards());
-    let again = super::super::marks::Marks::read(&house.store, Settings::default());
+    let again = crate::desk::marks::Marks::read(&house.store, Settings::default());
     assert!(again.await.unwrap().board_of(AN).is_none());
 }
 
