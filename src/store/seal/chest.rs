@@ -84,14 +84,28 @@ impl Chest {
         let head = Head::read(&File::open(&self.keyring)?)?;
         let (key, found) = self.key.find(&head)?;
         let ring = Ring::open(&self.keyring, &key)?;
-        let settled = wipe(&self.making()).and_then(|()| self.key.settle(found));
-        if let Err(error) = settled {
-            tracing::warn!(
-                "replacing the key of kring's data was interrupted and cannot be finished now; kring tries again at \
-                 its next start: {error}"
-            );
+        if self.is_interrupted() {
+            self.put_in_order(found);
         }
         Ok(ring)
+    }
+
+    fn is_interrupted(&self) -> bool {
+        self.making().exists() || self.key.has_another()
+    }
+
+    /// What cannot be put in order does no harm: the key that opens the keyring is known, and is not touched.
+    fn put_in_order(&self, found: Found) {
+        let key = self.key.path().display();
+        match wipe(&self.making()).and_then(|()| self.key.settle(found)) {
+            Ok(()) => tracing::info!(
+                "replacing the key of kring's data had been interrupted; all is in order again: the key lies in {key}"
+            ),
+            Err(error) => tracing::warn!(
+                "replacing the key of kring's data ({key}) was interrupted and cannot be finished now; kring tries \
+                 again at its next start: {error}"
+            ),
+        }
     }
 
     /// Puts every data key under another master key, and leaves nothing that the present one opens.

@@ -54,6 +54,11 @@ impl KeyFile {
         self.beside.is_some()
     }
 
+    /// There is a second key, as while the key is being replaced.
+    pub(super) fn has_another(&self) -> bool {
+        self.beside.as_ref().is_some_and(|beside| beside.exists())
+    }
+
     pub(super) fn find_or_make(&self) -> Result<MasterKey, StoreError> {
         match self.read() {
             Err(StoreError::KeyMissing) if self.is_ours() => self.make(),

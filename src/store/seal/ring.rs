@@ -233,3 +233,51 @@ pub(super) fn write_whole(
 pub(super) fn making(keyring: &Path) -> PathBuf {
     keyring.with_extension("making")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_newest_key_of_a_vault_is_the_same_after_a_start() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("keyring");
+        let master = MasterKey::drawn().unwrap();
+        Ring::create(&path, &master).unwrap();
+        let mut ring = Ring::open(&path, &master).unwrap();
+        let tags = [[1; NAME_LENGTH], [2; NAME_LENGTH]];
+        let mut keys = vec![];
+        for _ in 0..200 {
+            keys.push(tags.map(|tag| ring.add(tag).unwrap().0));
+        }
+        for ring in [&ring, &Ring::open(&path, &master).unwrap()] {
+            let newest = tags.map(|tag| ring.newest(&tag).unwrap().unwrap());
+            assert_eq!(Some(&newest), keys.last());
+            assert!(keys.iter().flatten().all(|key| ring.holds(*key)));
+        }
+    }
+
+    #[test]
+    fn a_key_that_is_retired_opens_and_is_not_given_out() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("keyring");
+        let master = MasterKey::drawn().unwrap();
+        Ring::create(&path, &master).unwrap();
+        let mut ring = Ring::open(&path, &master).unwrap();
+        let tag = [1; NAME_LENGTH];
+        let (first, _) = ring.add(tag).unwrap();
+        let (second, _) = ring.add(tag).unwrap();
+        ring.retire(first).unwrap();
+        assert_eq!(ring.newest(&tag), Ok(Some(second)), "it was not the newest");
+        ring.retire(second).unwrap();
+        assert_eq!(ring.newest(&tag), Ok(None));
+        assert!(!ring.serves(&tag) && ring.key(second).unwrap().is_some());
+        let copy = ring
+            .copy_under(&MasterKey::drawn().unwrap(), &making(&path))
+            .unwrap();
+        drop(ring.go_on_with(copy));
+        assert_eq!(ring.newest(&tag), Ok(None), "nor under another key");
+        ring.destroy(second).unwrap();
+        assert!(ring.key(second).unwrap().is_none() && ring.key(first).unwrap().is_some());
+    }
+}
