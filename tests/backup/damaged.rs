@@ -79,7 +79,7 @@ fn a_backup_that_is_cut_off_is_refused() {
 fn more_than_was_written_is_refused() {
     let (home, whole) = home();
     let chunk = &whole[LABEL..LABEL + CHUNK];
-    for more in [&[0][..], &[0; CHUNK], chunk, &whole] {
+    for more in [&[0][..], &vec![0; CHUNK], chunk, &whole] {
         let bytes = [&whole, more].concat();
         assert_eq!(refused(&home, &bytes, "more"), RestoreError::Damaged);
     }

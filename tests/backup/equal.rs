@@ -6,7 +6,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-use kring::store::{Commit, Outcome, SledStore, Store, Table, Vault, Version};
+use kring::store::{Commit, KeyPlaces, Outcome, SledStore, Store, Table, Vault, Version};
 
 use crate::vault::{Home, block_on, commit, copies, files, put};
 use crate::{CHAT, MADE, OTHERS, WORDS, all, back_up, check, file, filled, lose_data, restore};
@@ -177,7 +177,10 @@ fn a_backup_while_others_write_is_of_one_moment() {
     fs::remove_file(home.erased()).unwrap();
     for (number, known) in known.into_iter().enumerate() {
         lose_data(&home);
-        let (file, keys) = (file(&home, &format!("backup-{number}")), Default::default());
+        let (file, keys) = (
+            file(&home, &format!("backup-{number}")),
+            KeyPlaces::default(),
+        );
         let go_by = kring::store::WithoutList::GoByTheBackup;
         SledStore::restore(&file, &home.data(), &keys, go_by).unwrap();
         counters_are_equal(&home.open().unwrap(), &known);

@@ -6,6 +6,7 @@
     clippy::expect_used,
     clippy::panic,
     clippy::disallowed_methods,
+    clippy::print_stdout,
     reason = "a test that cannot go on should panic, and say what it saw"
 )]
 #![allow(dead_code, reason = "of the end-to-end house only a part is used")]

@@ -38,7 +38,7 @@ fn unlock_existing(
 
 /// Erasing knows nothing of the rows and keys that lie there.
 fn warn_of_leftovers(data: &Path) -> Result<(), StoreError> {
-    let unfinished = seal::beside(data, RESTORING)?;
+    let unfinished = seal::beside(&data.canonicalize()?, RESTORING)?;
     if unfinished.exists() {
         tracing::warn!(
             "a restore of a backup did not come to its end. If it is not needed any more, delete {}: what is erased \

@@ -28,8 +28,8 @@ impl From<io::Error> for Interrupted {
     }
 }
 
-/// Writes everything there is to a file. No key may be on its way out meanwhile: of a vault whose rows are being
-/// sealed anew half of them would be lost once the old key is destroyed.
+/// Writes everything there is to a file. No key may be on its way out meanwhile: what stays of its rows is still
+/// sealed with it, and could not be brought back once it is destroyed.
 pub(in crate::store::sled_store) fn walk(
     shelf: &Shelf,
     to: impl Write,
