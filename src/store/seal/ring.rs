@@ -168,7 +168,7 @@ impl Ring {
     }
 
     /// Every data key there is.
-    pub(super) fn keys(&self) -> Vec<KeyId> {
+    pub(in crate::store) fn keys(&self) -> Vec<KeyId> {
         self.places.keys().copied().collect()
     }
 }

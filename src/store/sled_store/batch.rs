@@ -6,6 +6,7 @@ use sled::transaction::{
 
 use super::index;
 use super::pieces::{self, Head, LONGEST_KEY, LONGEST_VALUE, Pieces};
+use super::reach;
 use super::shelf::Shelf;
 use crate::store::seal::{KeyId, Place, Sealing, Vaults};
 use crate::store::{Commit, Erase, Expect, Outcome, Put, StoreError, Table, Vault, Version};
@@ -160,11 +161,16 @@ fn transact<T>(
     shelf: &Shelf,
     work: impl Fn(&[TransactionalTree]) -> Attempt<T>,
 ) -> Result<T, StoreError> {
-    let done = shelf.trees.as_slice().transaction(|trees| work(trees));
-    done.map_err(|error| match error {
-        TransactionError::Abort(error) => error,
-        TransactionError::Storage(error) => error.into(),
-    })
+    let number = shelf.reach.next();
+    let done = shelf.trees.as_slice().transaction(|trees| {
+        trees[Shelf::REACH].insert(reach::LAST, &number.to_be_bytes())?;
+        work(trees)
+    });
+    done.inspect(|_| shelf.reach.made(number))
+        .map_err(|error| match error {
+            TransactionError::Abort(error) => error,
+            TransactionError::Storage(error) => error.into(),
+        })
 }
 
 fn carry_out(trees: &[TransactionalTree], commit: &Prepared) -> Attempt<Outcome> {

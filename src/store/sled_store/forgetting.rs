@@ -27,7 +27,7 @@ impl Hand<'_> {
     pub(super) fn make_durable(self) -> Result<(), StoreError> {
         self.shelf.trees[Shelf::PIECES].flush()?;
         self.log.sync_data()?;
-        Ok(())
+        self.shelf.reach.note()
     }
 
     /// Everything that is noted.

@@ -18,6 +18,7 @@ mod leftovers;
 mod opening;
 mod pieces;
 mod queue;
+mod reach;
 mod recovery;
 mod shared;
 mod shelf;

@@ -10,6 +10,7 @@ use super::Options;
 use super::folder::Folder;
 use super::forgetting::Hand;
 use super::leftovers;
+use super::reach::Reach;
 use super::recovery;
 use super::shelf::Shelf;
 use super::unlocking;
@@ -109,7 +110,8 @@ fn open_sled(
         .cache_capacity(cache_bytes)
         .flush_every_ms(None)
         .open()?;
-    let shelf = Shelf::open(&db, vaults)?;
+    let reach = Reach::open(path, &db)?;
+    let shelf = Shelf::open(&db, vaults, reach)?;
     let opening = count_opening(&db)?;
     db.flush()?;
     Ok((shelf, opening))

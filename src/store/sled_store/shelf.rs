@@ -7,15 +7,16 @@ use sled::{IVec, Tree};
 
 use super::batch::{Chore, Rows};
 use super::pieces::{self, Head};
+use super::reach::Reach;
 use crate::store::seal::{KeyId, Opening, Place, Vaults};
 use crate::store::{Row, RowName, StoreError, Table};
 
 /// The trees: one for each table, in the order of [`Table::ALL`], then one for the pieces of long values, one that
-/// tells which rows are sealed with which key, and one for the keys that are to be let go.
-#[derive(Clone)]
+/// tells which rows are sealed with which key, one for the keys that are to be let go, and sled's own.
 pub(super) struct Shelf {
     pub(super) trees: Vec<Tree>,
     pub(super) vaults: Arc<Vaults>,
+    pub(super) reach: Reach,
 }
 
 /// Which rows a scan is about.
@@ -34,16 +35,27 @@ impl Shelf {
     pub(super) const INDEX: usize = Self::PIECES + 1;
     /// The index of the tree of the keys that are to be let go.
     pub(super) const CHORES: usize = Self::PIECES + 2;
+    /// The index of sled's own tree, which tells how far the log reaches.
+    pub(super) const REACH: usize = Self::PIECES + 3;
 
-    pub(super) fn open(db: &sled::Db, vaults: Arc<Vaults>) -> Result<Self, StoreError> {
-        let mut trees = Vec::with_capacity(Self::CHORES + 1);
+    pub(super) fn open(
+        db: &sled::Db,
+        vaults: Arc<Vaults>,
+        reach: Reach,
+    ) -> Result<Self, StoreError> {
+        let mut trees = Vec::with_capacity(Self::REACH + 1);
         for table in Table::ALL {
             trees.push(db.open_tree(name(table))?);
         }
         for other in ["pieces", "keys", "chores"] {
             trees.push(db.open_tree(other)?);
         }
-        Ok(Self { trees, vaults })
+        trees.push(sled::Tree::clone(db));
+        Ok(Self {
+            trees,
+            vaults,
+            reach,
+        })
     }
 
     /// A value found torn, or under a key that is no more, is read again: the writer was in between, so the head has

@@ -25,6 +25,9 @@ fn unlock_existing(
 ) -> Result<Vaults, StoreError> {
     let master = MasterKey::find(places, folder.root())?;
     let ring = Ring::open(&folder.keyring(), &master)?;
+    if !ring.keys().is_empty() && !folder.has_log()? {
+        return Err(StoreError::LogMissing);
+    }
     let ledger = match ledger {
         Some(ledger) => ledger,
         None => begin_again(&places.ledger_file(folder.root())?)?,

@@ -169,7 +169,10 @@ impl Writer {
 
     /// After a failure the marker stays: the next start takes a copy first.
     fn close(&self) -> Result<(), StoreError> {
-        self.guarded(|| self.hand().make_durable())?;
+        self.guarded(|| {
+            self.hand().make_durable()?;
+            self.shelf.reach.sync()
+        })?;
         recovery::closed(&self.folder)?;
         Ok(())
     }
