@@ -36,6 +36,9 @@ pub(super) fn open(root: &Path, options: &Options) -> Result<Opened, StoreError>
     let vaults = Arc::new(unlocking::unlock(&folder, &options.keys)?);
     refuse_stray_blobs(&folder)?;
     recovery::before_opening(&folder, options.copy_rule())?;
+    if vaults.are_unused() && !Reach::has_begun(&folder.sled())? {
+        leftovers::remove_all(&folder.sled())?;
+    }
     leftovers::remove(&folder.sled())?;
     let cache = options.cache_bytes;
     let (shelf, opening) =

@@ -23,6 +23,15 @@ pub(super) struct Reach {
 }
 
 impl Reach {
+    /// Something was once durable here.
+    pub(super) fn has_begun(sled: &Path) -> Result<bool, StoreError> {
+        match File::open(sled.join(NOTE)) {
+            Ok(mut note) => Ok(noted(&mut note)? > 0),
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(false),
+            Err(error) => Err(error.into()),
+        }
+    }
+
     /// Refuses a log that ends before what was noted. Called before anything is written to it.
     pub(super) fn open(sled: &Path, log: &sled::Tree) -> Result<Self, StoreError> {
         let last = log.get(LAST)?.map_or(Ok(0), |stored| number(&stored))?;
