@@ -39,9 +39,14 @@ pub enum Lengths {
 }
 
 impl Cut {
-    /// Somewhere in the history.
+    /// Somewhere in the history. Little is written while a store starts, but much depends on it: one cut of four is
+    /// there.
     pub fn somewhere(history: &History, dice: &mut Dice) -> Self {
-        let end = history.steps.last().map_or(0, |step| step.span.end) + 2;
+        let end = if dice.luck(25) {
+            history.first_acknowledged()
+        } else {
+            history.end()
+        };
         Self {
             at: dice.below(end),
             luck: dice.one_of(&[0, 50, 90, 100]),

@@ -5,6 +5,7 @@ use std::thread;
 use tempfile::TempDir;
 
 use crate::acknowledged::Acknowledged;
+use crate::cut::Cut;
 use crate::dice::Dice;
 use crate::left::Left;
 use crate::recording;
@@ -24,7 +25,7 @@ fn whatever_a_power_cut_leaves_every_promise_holds() {
     }
     let (seed, states) = (seed(), number("KRING_POWER_STATES").unwrap_or(STATES));
     let mut dice = Dice::of(seed);
-    let (mut disk, mut known) = (TempDir::new().unwrap(), Acknowledged::default());
+    let (mut disk, mut known) = begun_anew();
     let (mut tried, mut acknowledged) = (0, 0);
     while tried < states {
         let history = recording::record(disk.path(), dice.one_of(&STEPS));
@@ -36,8 +37,39 @@ fn whatever_a_power_cut_leaves_every_promise_holds() {
         tried += lefts.len();
         let next = &lefts[dice.below(lefts.len())];
         (disk, known) = (next.laid_down(), next.known.clone());
+        if dice.luck(20) {
+            (disk, known) = begun_anew();
+        }
     }
     println!("{tried} disks, {acknowledged} acknowledged commits in their histories, seed {seed}");
+}
+
+/// Once it is running a store has seen most of what can happen to it; its first start comes only once.
+#[test]
+fn a_power_cut_at_any_moment_of_the_first_start_holds_nothing_up() {
+    if !recording::strace_is_here() {
+        return;
+    }
+    let seed = seed();
+    let (mut dice, (disk, nothing)) = (Dice::of(seed), begun_anew());
+    let history = recording::record(disk.path(), 1);
+    let lefts: Vec<_> = (0..history.first_acknowledged())
+        .map(|at| {
+            let luck = dice.one_of(&[0, 50]);
+            let cut = Cut {
+                at,
+                luck,
+                ..Cut::somewhere(&history, &mut dice)
+            };
+            Left::by(cut, &history, &nothing, |_| true, &mut dice)
+        })
+        .collect();
+    everything_holds(&lefts, (seed, 0));
+    println!("{} disks", lefts.len());
+}
+
+fn begun_anew() -> (TempDir, Acknowledged) {
+    (TempDir::new().unwrap(), Acknowledged::default())
 }
 
 /// Half of the disks are looked at beside the other half.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::calls::Span;
 use crate::image::{Image, Node};
+use crate::workload::DONE;
 
 /// Something that a power cut can take back until it is synced.
 pub enum Change {
@@ -45,4 +46,18 @@ pub struct History {
     pub said: Vec<(usize, String)>,
     /// How the disk was left.
     pub after: Image,
+}
+
+impl History {
+    /// The line after everything.
+    pub fn end(&self) -> usize {
+        self.steps.last().map_or(0, |step| step.span.end + 2)
+    }
+
+    /// The line of the first acknowledgement.
+    pub fn first_acknowledged(&self) -> usize {
+        let mut said = self.said.iter();
+        let first = said.find(|(_, text)| text.contains(DONE));
+        first.map_or_else(|| self.end(), |(line, _)| *line)
+    }
 }

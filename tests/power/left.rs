@@ -22,7 +22,16 @@ impl Left {
         counts: impl Fn(&Sync) -> bool,
         dice: &mut Dice,
     ) -> Self {
-        let cut = Cut::somewhere(history, dice);
+        Self::by(Cut::somewhere(history, dice), history, known, counts, dice)
+    }
+
+    pub fn by(
+        cut: Cut,
+        history: &History,
+        known: &Acknowledged,
+        counts: impl Fn(&Sync) -> bool,
+        dice: &mut Dice,
+    ) -> Self {
         Self {
             known: known.until(history, cut.at),
             disk: cut.disk(history, counts, dice.split()),
