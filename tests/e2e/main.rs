@@ -22,11 +22,14 @@ mod board;
 mod commands;
 mod faults;
 mod flood;
+mod full;
 mod killed;
 mod long;
 mod odd;
 mod poll;
 mod privacy;
+#[path = "../small_disk/mod.rs"]
+mod small_disk;
 
 use house::{Kring, PATIENCE};
 use play::{Answers, open_case, prepare};
