@@ -10,8 +10,10 @@
     reason = "a test that cannot go on should panic, and say what it saw"
 )]
 
+mod small_disk;
+
 use std::fs::{self, File, OpenOptions};
-use std::io::{BufRead, BufReader, Write};
+use std::io::{BufRead, BufReader};
 use std::os::unix::fs::{FileExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -22,8 +24,10 @@ use std::time::{Duration, SystemTime};
 use kring::store::{
     Commit, Expect, LONGEST_KEY, Options, Outcome, Put, SledStore, Store, StoreError, Table, Vault,
 };
+use small_disk::SmallDisk;
 
 const CHILD_DIRECTORY: &str = "KRING_TEST_CHILD_DIRECTORY";
+/// `KRING_KILL_ROUNDS` asks for another number.
 const ROUNDS: usize = 24;
 const AT_ONCE: u64 = 48;
 const KEPT_MESSAGES: u64 = 20;
@@ -198,8 +202,8 @@ fn acknowledged_until_killed(directory: &Path, after: Duration) -> Option<u64> {
 fn a_killed_process_loses_nothing_acknowledged() {
     let home = Home::new();
     let mut dice = Dice::thrown_now();
-    let mut reached = 0;
-    for round in 0..ROUNDS {
+    let (rounds, mut reached) = (rounds(), 0);
+    for round in 0..rounds {
         // Every other time the child is likely to be killed while it starts.
         let longest = if round % 2 == 0 { 900 } else { 90 };
         let after = Duration::from_millis(dice.below(longest));
@@ -212,8 +216,13 @@ fn a_killed_process_loses_nothing_acknowledged() {
         );
         reached = found.unwrap_or(0);
     }
-    println!("{reached} commits in {ROUNDS} rounds");
+    println!("{reached} commits in {rounds} rounds");
     assert!(reached > 0);
+}
+
+fn rounds() -> usize {
+    let asked = std::env::var("KRING_KILL_ROUNDS").ok();
+    asked.map_or(ROUNDS, |asked| asked.parse().unwrap())
 }
 
 #[test]
@@ -507,63 +516,12 @@ fn use_damaged(directory: &Path) -> String {
     format!("use: {used:?}")
 }
 
-/// A small file system of its own; only root can make one.
-struct SmallDisk(tempfile::TempDir);
-
-impl SmallDisk {
-    fn mounted() -> Option<Self> {
-        let directory = tempfile::tempdir().unwrap();
-        let mounted = run(
-            "mount",
-            &[
-                "-t",
-                "tmpfs",
-                "-o",
-                "size=8m",
-                "tmpfs",
-                directory.path().to_str().unwrap(),
-            ],
-        );
-        if !mounted {
-            println!("skipped: this needs the right to mount a file system");
-        }
-        mounted.then_some(Self(directory))
-    }
-
-    fn store(&self) -> PathBuf {
-        self.0.path().join("store")
-    }
-
-    fn fill(&self) {
-        let mut ballast = File::create(self.0.path().join("ballast")).unwrap();
-        while ballast.write_all(&[1; 4096]).is_ok() {}
-    }
-
-    fn make_room(&self) {
-        fs::remove_file(self.0.path().join("ballast")).unwrap();
-    }
-}
-
-impl Drop for SmallDisk {
-    fn drop(&mut self) {
-        run("umount", &["-l", self.0.path().to_str().unwrap()]);
-    }
-}
-
-fn run(program: &str, arguments: &[&str]) -> bool {
-    Command::new(program)
-        .args(arguments)
-        .stderr(Stdio::null())
-        .status()
-        .is_ok_and(|status| status.success())
-}
-
 #[test]
 fn a_full_disk_is_told_and_loses_nothing_acknowledged() {
     let Some(disk) = SmallDisk::mounted() else {
         return;
     };
-    let store = open(&disk.store()).unwrap();
+    let store = open(&disk.path().join("store")).unwrap();
     let acknowledged = block_on(async {
         let before = fill_up(&store, 0, 50).await.unwrap();
         disk.fill();
@@ -584,9 +542,12 @@ fn a_full_disk_is_told_and_loses_nothing_acknowledged() {
         after.unwrap_err().0
     });
     assert_eq!(block_on(store.close()), Err(StoreError::DiskFull));
-    assert_eq!(open(&disk.store()).err(), Some(StoreError::DiskFull));
+    assert_eq!(
+        open(&disk.path().join("store")).err(),
+        Some(StoreError::DiskFull)
+    );
     disk.make_room();
-    let found = block_on(check(&open(&disk.store()).unwrap()));
+    let found = block_on(check(&open(&disk.path().join("store")).unwrap()));
     assert!(
         found >= acknowledged.checked_sub(1),
         "{acknowledged} acknowledged, {found:?} found"
@@ -611,12 +572,12 @@ fn a_read_only_disk_is_told() {
     let Some(disk) = SmallDisk::mounted() else {
         return;
     };
-    drop(open(&disk.store()).unwrap());
-    assert!(run(
-        "mount",
-        &["-o", "remount,ro", disk.0.path().to_str().unwrap()]
-    ));
-    assert_eq!(open(&disk.store()).err(), Some(StoreError::ReadOnly));
+    drop(open(&disk.path().join("store")).unwrap());
+    disk.make_read_only();
+    assert_eq!(
+        open(&disk.path().join("store")).err(),
+        Some(StoreError::ReadOnly)
+    );
 }
 
 /// Other throws in every run, so that over time all moments are met.

@@ -9,7 +9,7 @@ use super::moment::{HOUR, MINUTE, Moment};
 /// Unseen for so long, a flag is told again, and to every facilitator of the case.
 const FIRST_REPEAT: i64 = 30 * MINUTE;
 /// Raised again within so long, it is the same cry.
-const JUST_NOW: i64 = MINUTE;
+const JUST_NOW: i64 = MINUTE - 1;
 /// Still unseen, it is told again with this interval.
 const LATER_REPEATS: i64 = 4 * HOUR;
 
@@ -75,7 +75,7 @@ impl Flag {
 
     /// The party raises it once more. True when that is to be told: not if it was raised just now.
     pub fn raise_again(&mut self, now: Moment) -> bool {
-        let told = now.since(self.raised) >= JUST_NOW;
+        let told = !now.is_within(JUST_NOW, self.raised);
         if told {
             self.raised = now;
             self.repeat = now.plus(FIRST_REPEAT);

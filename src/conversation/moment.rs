@@ -23,6 +23,11 @@ impl Moment {
         Self(self.0.saturating_add(seconds))
     }
 
+    /// At most so many seconds have passed since `earlier`. When the clock went back since then, nobody can say so.
+    pub fn is_within(self, seconds: i64, earlier: Self) -> bool {
+        self >= earlier && self.since(earlier) <= seconds
+    }
+
     /// Seconds from `earlier` to this moment; none when the clock went back.
     pub fn since(self, earlier: Self) -> i64 {
         self.0.saturating_sub(earlier.0).max(0)

@@ -34,6 +34,21 @@ pub enum StoreError {
          the data directory holds the state before earlier restarts"
     )]
     Damaged,
+    /// The log ends before what was once durable.
+    #[error(
+        "the end of kring's data is gone: the file `sled/db` in the data directory stops before what was once \
+         written safely. Do not delete anything: copy the whole data directory to a safe place, check the disk, and \
+         put back the latest copy. If there is none, kring goes on without what is gone once the file \
+         `sled/reached` is removed"
+    )]
+    LogShortened,
+    /// The log is not there at all, although something was kept in it.
+    #[error(
+        "the file `sled/db` with kring's data is not there, although data was kept in it. Is the disk with the data \
+         mounted? Put the directory `sled` back together with the rest of the data directory, as it was when you last \
+         copied it"
+    )]
+    LogMissing,
     /// A row is not what kring wrote in its place: changed, swapped, or copied from elsewhere.
     #[error(
         "a row of kring's data ({0:?}, {1}) is not what kring wrote there: it was changed, swapped or copied, or the \

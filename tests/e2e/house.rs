@@ -22,6 +22,7 @@ pub async fn heavy() -> SemaphorePermit<'static> {
 pub struct Kring {
     pub api: BotApi,
     dir: TempDir,
+    data: PathBuf,
     log_level: &'static str,
     child: Mutex<Option<Child>>,
 }
@@ -43,6 +44,7 @@ impl Kring {
         let dir = tempfile::tempdir().unwrap();
         Self {
             api,
+            data: dir.path().join("data"),
             dir,
             log_level: "warn",
             child: Mutex::new(None),
@@ -54,8 +56,13 @@ impl Kring {
         self
     }
 
+    pub fn keeping_data_in(mut self, data: PathBuf) -> Self {
+        self.data = data;
+        self
+    }
+
     pub fn data(&self) -> PathBuf {
-        self.dir.path().join("data")
+        self.data.clone()
     }
 
     /// A place for files of the test's own.

@@ -26,11 +26,14 @@ mod documents;
 mod erase;
 mod faults;
 mod flood;
+mod full;
 mod killed;
 mod long;
 mod odd;
 mod poll;
 mod privacy;
+#[path = "../small_disk/mod.rs"]
+mod small_disk;
 
 use house::{Kring, PATIENCE};
 use play::{Answers, open_case, prepare};

@@ -12,6 +12,7 @@ use kring::store::{Commit, Erase, Outcome, SledStore, Store, Table, Vault};
 use crate::vault::{self, Home, block_on, commit, intruder, put};
 
 const CHILD: &str = "KRING_TEST_ERASING_IN";
+/// `KRING_KILL_ROUNDS` asks for another number.
 const ROUNDS: usize = 8;
 
 fn words(case: u64) -> Vec<u8> {
@@ -96,8 +97,9 @@ fn killed_at_any_moment_what_is_erased_stays_erased() {
         .duration_since(SystemTime::UNIX_EPOCH)
         .unwrap();
     let (mut dice, mut reached) = (u64::from(now.subsec_nanos()), 0);
+    let rounds = rounds();
     println!("seed {dice}");
-    for round in 0..ROUNDS {
+    for round in 0..rounds {
         dice = dice
             .wrapping_mul(6_364_136_223_846_793_005)
             .wrapping_add(1_442_695_040_888_963_407);
@@ -113,8 +115,13 @@ fn killed_at_any_moment_what_is_erased_stays_erased() {
         all_is_as_it_was_left(&home, &store, reached..known, erased);
         reached = known;
     }
-    println!("{reached} cases in {ROUNDS} rounds");
+    println!("{reached} cases in {rounds} rounds");
     assert!(reached > 0);
+}
+
+fn rounds() -> usize {
+    let asked = std::env::var("KRING_KILL_ROUNDS").ok();
+    asked.map_or(ROUNDS, |asked| asked.parse().unwrap())
 }
 
 fn nothing_is_found(home: &Home, mut erased: impl Iterator<Item = u64>) {

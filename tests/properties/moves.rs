@@ -244,6 +244,9 @@ fn wait() -> impl Strategy<Value = i64> {
         1 => Just(15 * 24 * HOUR),
         1 => Just(31 * 24 * HOUR),
         1 => Just(91 * 24 * HOUR),
+        // The clock is put back.
+        1 => Just(-24 * HOUR),
+        1 => Just(-365 * 24 * HOUR),
     ]
 }
 

@@ -37,6 +37,8 @@ pub enum Action {
     Unblock(String),
     /// `— een dag later —`
     Wait(i64),
+    /// `— de klok gaat een dag terug —`
+    ClockBack(i64),
     /// `— kring herstart —`
     Restart,
     /// `— hetzelfde komt nog eens binnen —`
@@ -94,7 +96,15 @@ fn passage(what: &str) -> Option<Action> {
         "de borden worden bijgewerkt" => return Some(Action::Boards),
         _ => {}
     }
-    let (count, unit) = what.strip_suffix(" later")?.split_once(' ')?;
+    if let Some(later) = what.strip_suffix(" later") {
+        return seconds(later).map(Action::Wait);
+    }
+    let back = what.strip_prefix("de klok gaat ")?.strip_suffix(" terug")?;
+    seconds(back).map(Action::ClockBack)
+}
+
+fn seconds(time: &str) -> Option<i64> {
+    let (count, unit) = time.split_once(' ')?;
     let count = if count == "een" {
         1
     } else {
@@ -106,10 +116,11 @@ fn passage(what: &str) -> Option<Action> {
         "dag" | "dagen" => DAY,
         "week" | "weken" => 7 * DAY,
         "maand" | "maanden" => 30 * DAY,
+        "jaar" => 365 * DAY,
         "seconde" | "seconden" => 1,
         _ => return None,
     };
-    Some(Action::Wait(count * unit))
+    Some(count * unit)
 }
 
 fn press(who: String, rest: &str) -> Option<Action> {

@@ -144,6 +144,7 @@ impl Play {
             Action::Block(_) => self.stage.block(who).await,
             Action::Unblock(_) => self.stage.unblock(who).await,
             Action::Wait(seconds) => self.wait(seconds).await,
+            Action::ClockBack(seconds) => self.stage.now = self.stage.now.plus(-seconds),
             Action::Restart => self.stage.restart().await,
             Action::Redeliver => self.stage.redeliver().await,
             Action::Boards => self.stage.refresh_boards().await,
@@ -178,7 +179,9 @@ impl Action {
             | Self::Block(who)
             | Self::Unblock(who)
             | Self::AnswerAll(who, _) => Some(who),
-            Self::Wait(_) | Self::Restart | Self::Redeliver | Self::Boards => None,
+            Self::Wait(_) | Self::ClockBack(_) | Self::Restart | Self::Redeliver | Self::Boards => {
+                None
+            }
         }
     }
 

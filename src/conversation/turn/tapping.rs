@@ -30,7 +30,7 @@ impl Turn<'_> {
         };
         let same = last.revision == revision && last.tap == tap.encode();
         let moved_on = tap.belongs_to_its_question() && revision != preparation.revision;
-        same && (moved_on || self.now.since(last.at) <= SLIP)
+        same && (moved_on || self.now.is_within(SLIP, last.at))
     }
 
     fn do_as_told(&mut self, tap: Tap, message: MessageRef) {

@@ -41,7 +41,7 @@ impl Ledger {
         };
         let mut bytes = Vec::new();
         file.read_to_end(&mut bytes)?;
-        if bytes.len() < HEAD_LENGTH {
+        if is_unfinished(&bytes) {
             file.write_all_at(&head([0; 16]), 0)?;
             file.sync_all()?;
         }
@@ -149,9 +149,14 @@ fn head(ring: RingId) -> Vec<u8> {
     [&MAGIC[..], &ring].concat()
 }
 
+/// As a stop or a full disk leaves it at its very beginning: what was not written yet is missing, or reads as zeros.
+fn is_unfinished(bytes: &[u8]) -> bool {
+    bytes.len() < HEAD_LENGTH || *bytes == [0; HEAD_LENGTH]
+}
+
 /// An entry that was not written to its end names nothing: its key was not destroyed yet.
 fn parse(bytes: &[u8]) -> Result<Listed, StoreError> {
-    if bytes.len() < HEAD_LENGTH {
+    if is_unfinished(bytes) {
         return Ok((None, HashSet::new()));
     }
     if format::says_newer(bytes, NAME, FORMAT) {

@@ -9,6 +9,7 @@ use data_encoding::BASE64URL_NOPAD;
 use zeroize::Zeroizing;
 
 use super::format;
+use super::places::beside;
 use super::replacing::sync_parent;
 use super::secret::{NAME_LENGTH, Secret};
 use crate::store::StoreError;
@@ -56,18 +57,32 @@ impl MasterKey {
         Secret::of_slice(&bytes).map(Self)
     }
 
-    /// Writes the key where there is none yet, so that it survives a power cut.
+    /// Writes the key where there is none yet, so that it survives a power cut. It is whole or not there.
     pub(super) fn write_new(&self, file: &Path) -> io::Result<()> {
+        let making =
+            beside(file, ".making").map_err(|_| io::Error::from(ErrorKind::InvalidInput))?;
+        self.write(&making)?;
+        if file.try_exists()? {
+            return Err(ErrorKind::AlreadyExists.into());
+        }
+        fs::rename(&making, file)?;
+        sync_parent(file)
+    }
+
+    /// In place of what a stop or a full disk left half written.
+    fn write(&self, making: &Path) -> io::Result<()> {
         let code = Zeroizing::new(BASE64URL_NOPAD.encode(self.0.reveal()));
+        let line = Zeroizing::new(format!("{PREFIX}{}\n", code.as_str()));
+        if making.try_exists()? {
+            fs::remove_file(making)?;
+        }
         let mut writing = OpenOptions::new()
             .create_new(true)
             .write(true)
             .mode(0o600)
-            .open(file)?;
-        let line = Zeroizing::new(format!("{PREFIX}{}\n", code.as_str()));
+            .open(making)?;
         writing.write_all(line.as_bytes())?;
-        writing.sync_all()?;
-        sync_parent(file)
+        writing.sync_all()
     }
 
     /// The key that wraps the data keys.

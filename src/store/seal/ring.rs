@@ -171,7 +171,7 @@ impl Ring {
     }
 
     /// Every data key there is.
-    pub(super) fn keys(&self) -> impl Iterator<Item = KeyId> {
+    pub(in crate::store) fn keys(&self) -> impl Iterator<Item = KeyId> {
         self.places.keys.keys().copied()
     }
 

@@ -73,6 +73,11 @@ impl Vaults {
         })
     }
 
+    /// Nothing was ever sealed, or everything was erased.
+    pub(in crate::store) fn are_unused(&self) -> bool {
+        self.read().ring.keys().next().is_none()
+    }
+
     /// A name for something that must not be read in a key. The same in each table every time, and one-way.
     pub(in crate::store) fn blind(&self, table: Table, what: &[u8]) -> [u8; NAME_LENGTH] {
         self.names.name(&[b"row", &[table as u8], what])

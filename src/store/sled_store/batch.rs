@@ -2,11 +2,13 @@
 
 use sled::Tree;
 use sled::transaction::{
-    ConflictableTransactionError, TransactionError, Transactional, TransactionalTree,
+    ConflictableTransactionError, TransactionError, TransactionResult, Transactional,
+    TransactionalTree,
 };
 
 use super::index;
 use super::pieces::{self, Head, LONGEST_KEY, LONGEST_VALUE, Pieces};
+use super::reach::{self, Reach};
 use super::shelf::Shelf;
 use crate::store::seal::{KeyId, Place, Sealing, Vaults};
 use crate::store::{Commit, Erase, Expect, Outcome, Put, StoreError, Table, Vault, Version};
@@ -137,10 +139,17 @@ fn prepare(version: Version, put: Put, sealing: &Sealing<'_>) -> Result<Prepared
     })
 }
 
+/// What a transaction writes to. A store that is still being built has not reached anything that could be lost.
+#[derive(Clone, Copy)]
+pub(super) struct Trees<'a> {
+    pub(super) all: &'a [Tree],
+    pub(super) reach: Option<&'a Reach>,
+}
+
 type Attempt<T> = Result<T, ConflictableTransactionError<StoreError>>;
 
 /// Carries out the commits in order. After an error what is in memory can no longer be trusted.
-pub(super) fn apply(trees: &[Tree], commits: &[Prepared]) -> Result<Vec<Outcome>, StoreError> {
+pub(super) fn apply(trees: Trees<'_>, commits: &[Prepared]) -> Result<Vec<Outcome>, StoreError> {
     transact(trees, |trees| {
         let outcomes = commits.iter().map(|commit| carry_out(trees, commit));
         outcomes.collect()
@@ -148,7 +157,7 @@ pub(super) fn apply(trees: &[Tree], commits: &[Prepared]) -> Result<Vec<Outcome>
 }
 
 /// Strikes a chore out.
-pub(super) fn strike_out(trees: &[Tree], chore: Chore) -> Result<(), StoreError> {
+pub(super) fn strike_out(trees: Trees<'_>, chore: Chore) -> Result<(), StoreError> {
     transact(trees, |trees| {
         trees[Shelf::CHORES].remove(&chore.key.bytes())?;
         Ok(())
@@ -156,10 +165,21 @@ pub(super) fn strike_out(trees: &[Tree], chore: Chore) -> Result<(), StoreError>
 }
 
 fn transact<T>(
-    trees: &[Tree],
+    trees: Trees<'_>,
     work: impl Fn(&[TransactionalTree]) -> Attempt<T>,
 ) -> Result<T, StoreError> {
-    let done = trees.transaction(|trees| work(trees));
+    let Some(reach) = trees.reach else {
+        return done_or_why(trees.all.transaction(|trees| work(trees)));
+    };
+    let number = reach.next();
+    let done = trees.all.transaction(|trees| {
+        trees[Shelf::REACH].insert(reach::LAST, &number.to_be_bytes())?;
+        work(trees)
+    });
+    done_or_why(done).inspect(|_| reach.made(number))
+}
+
+fn done_or_why<T>(done: TransactionResult<T, StoreError>) -> Result<T, StoreError> {
     done.map_err(|error| match error {
         TransactionError::Abort(error) => error,
         TransactionError::Storage(error) => error.into(),

@@ -27,7 +27,7 @@ impl Hand<'_> {
     pub(super) fn make_durable(self) -> Result<(), StoreError> {
         self.shelf.trees[Shelf::PIECES].flush()?;
         self.log.sync_data()?;
-        Ok(())
+        self.shelf.reach.note()
     }
 
     /// Everything that is noted.
@@ -51,7 +51,7 @@ impl Hand<'_> {
         }
         vaults.destroy(chore.key)?;
         self.for_each_lot(chore.key, |_, table, row| Ok(removed(table, row)))?;
-        batch::strike_out(&self.shelf.trees, chore)?;
+        batch::strike_out(self.shelf.for_writing(), chore)?;
         self.make_durable()
     }
 
@@ -73,7 +73,7 @@ impl Hand<'_> {
             });
             let puts = puts.collect::<Result<_, _>>()?;
             let commit = Prepared::of(version, puts, vec![]);
-            let _ = batch::apply(&self.shelf.trees, &[commit])?;
+            let _ = batch::apply(self.shelf.for_writing(), &[commit])?;
         }
     }
 

@@ -1,8 +1,21 @@
-//! What sled leaves behind when it is killed while it starts, and then mistakes for damage.
+//! What sled leaves behind when it is stopped while it starts, and then mistakes for damage.
 
 use std::fs;
 use std::io;
 use std::path::Path;
+
+/// Removes all of a first start that was not finished: nothing has been kept yet.
+pub(super) fn remove_all(sled: &Path) -> io::Result<()> {
+    for entry in fs::read_dir(sled)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            fs::remove_dir(&path)?;
+        } else {
+            fs::remove_file(&path)?;
+        }
+    }
+    Ok(())
+}
 
 /// Removes files sled had not finished. None of them holds anything that is not elsewhere.
 pub(super) fn remove(sled: &Path) -> io::Result<()> {

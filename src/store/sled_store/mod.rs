@@ -20,6 +20,7 @@ mod leftovers;
 mod opening;
 mod pieces;
 mod queue;
+mod reach;
 mod recovery;
 mod restore;
 mod shared;

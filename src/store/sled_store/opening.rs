@@ -10,6 +10,7 @@ use super::Options;
 use super::folder::Folder;
 use super::forgetting::Hand;
 use super::leftovers;
+use super::reach::Reach;
 use super::recovery;
 use super::shelf::Shelf;
 use super::unlocking;
@@ -35,6 +36,9 @@ pub(super) fn open(root: &Path, options: &Options) -> Result<Opened, StoreError>
     let vaults = Arc::new(unlocking::unlock(&folder, &options.keys)?);
     refuse_stray_blobs(&folder)?;
     recovery::before_opening(&folder, options.copy_rule())?;
+    if vaults.are_unused() && !Reach::has_begun(&folder.sled())? {
+        leftovers::remove_all(&folder.sled())?;
+    }
     leftovers::remove(&folder.sled())?;
     let cache = options.cache_bytes;
     let (shelf, opening) =
@@ -125,7 +129,8 @@ fn open_sled(
     vaults: Arc<Vaults>,
 ) -> Result<(Shelf, u64), StoreError> {
     let db = database(path, cache_bytes)?;
-    let shelf = Shelf::open(&db, vaults)?;
+    let reach = Reach::open(path, &db)?;
+    let shelf = Shelf::open(&db, vaults, reach)?;
     let opening = count_opening(&db)?;
     db.flush()?;
     Ok((shelf, opening))

@@ -5,17 +5,18 @@ use std::sync::Arc;
 
 use sled::{IVec, Tree};
 
-use super::batch::{Chore, Rows};
+use super::batch::{Chore, Rows, Trees};
 use super::pieces::{self, Head};
+use super::reach::Reach;
 use crate::store::seal::{KeyId, Opening, Place, Vaults};
 use crate::store::{Row, RowName, StoreError, Table};
 
 /// The trees: one for each table, in the order of [`Table::ALL`], then one for the pieces of long values, one that
-/// tells which rows are sealed with which key, and one for the keys that are to be let go.
-#[derive(Clone)]
+/// tells which rows are sealed with which key, one for the keys that are to be let go, and sled's own.
 pub(super) struct Shelf {
     pub(super) trees: Vec<Tree>,
     pub(super) vaults: Arc<Vaults>,
+    pub(super) reach: Reach,
 }
 
 /// Which rows a scan is about.
@@ -34,19 +35,38 @@ impl Shelf {
     pub(super) const INDEX: usize = Self::PIECES + 1;
     /// The index of the tree of the keys that are to be let go.
     pub(super) const CHORES: usize = Self::PIECES + 2;
+    /// The index of sled's own tree, which tells how far the log reaches.
+    pub(super) const REACH: usize = Self::PIECES + 3;
 
-    pub(super) fn open(db: &sled::Db, vaults: Arc<Vaults>) -> Result<Self, StoreError> {
-        let trees = Self::trees(db)?;
-        Ok(Self { trees, vaults })
+    pub(super) fn open(
+        db: &sled::Db,
+        vaults: Arc<Vaults>,
+        reach: Reach,
+    ) -> Result<Self, StoreError> {
+        Ok(Self {
+            trees: Self::trees(db)?,
+            vaults,
+            reach,
+        })
+    }
+
+    /// What a transaction writes to.
+    pub(super) fn for_writing(&self) -> Trees<'_> {
+        Trees {
+            all: &self.trees,
+            reach: Some(&self.reach),
+        }
     }
 
     /// All trees, made where they are not there yet.
     pub(super) fn trees(db: &sled::Db) -> Result<Vec<Tree>, StoreError> {
         let others = ["pieces", "keys", "chores"];
         let names = Table::ALL.map(name).into_iter().chain(others);
-        Ok(names
+        let mut trees: Vec<Tree> = names
             .map(|name| db.open_tree(name))
-            .collect::<Result<_, _>>()?)
+            .collect::<Result<_, _>>()?;
+        trees.push(Tree::clone(db));
+        Ok(trees)
     }
 
     /// A value found torn, or under a key that is no more, is read again: the writer was in between, so the head has

@@ -13,21 +13,24 @@ pub(super) fn unlock(folder: &Folder, places: &KeyPlaces) -> Result<Vaults, Stor
     let ledger = Ledger::read(&ledger_file)?;
     let chest = Chest::of(folder.keyring(), places, folder.root())?;
     match (folder.keyring().try_exists()?, folder.has_log()?) {
-        (true, _) => {
+        (true, has_log) => {
             warn_of_leftovers(folder.root())?;
-            unlock_existing(chest, ledger, &ledger_file)
+            let ring = chest.open()?;
+            if ring.keys().next().is_some() && !has_log {
+                return Err(StoreError::LogMissing);
+            }
+            together(chest, ring, (ledger, &ledger_file))
         }
         (false, true) => Err(StoreError::KeyringMissing),
         (false, false) => make(chest, ledger, &ledger_file),
     }
 }
 
-fn unlock_existing(
+fn together(
     chest: Chest,
-    ledger: Option<Ledger>,
-    ledger_file: &Path,
+    ring: Ring,
+    (ledger, ledger_file): (Option<Ledger>, &Path),
 ) -> Result<Vaults, StoreError> {
-    let ring = chest.open()?;
     let mut ledger = match ledger {
         Some(ledger) => ledger,
         None => begin_again(ledger_file)?,

@@ -111,7 +111,7 @@ impl Writer {
             batch::complete(&mut commit.chores, &self.shelf.vaults)?;
         }
         self.shelf.vaults.settle()?;
-        let outcomes = batch::apply(&self.shelf.trees, commits)?;
+        let outcomes = batch::apply(self.shelf.for_writing(), commits)?;
         self.hand().make_durable()?;
         Ok(outcomes)
     }
@@ -207,7 +207,10 @@ impl Writer {
 
     /// After a failure the marker stays: the next start takes a copy first.
     fn close(&self) -> Result<(), StoreError> {
-        self.guarded(|| self.hand().make_durable())?;
+        self.guarded(|| {
+            self.hand().make_durable()?;
+            self.shelf.reach.sync()
+        })?;
         recovery::closed(&self.folder)?;
         Ok(())
     }

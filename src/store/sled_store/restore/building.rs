@@ -8,7 +8,7 @@ use sled::Tree;
 
 use super::reading::{Backup, Verified};
 use crate::store::sled_store::backup::record::Record;
-use crate::store::sled_store::batch::{self, Prepared, PreparedPut};
+use crate::store::sled_store::batch::{self, Prepared, PreparedPut, Trees};
 use crate::store::sled_store::folder::Folder;
 use crate::store::sled_store::opening;
 use crate::store::sled_store::pieces::Pieces;
@@ -98,7 +98,11 @@ impl<'a> Load<'a> {
         self.bytes = 0;
         let puts = std::mem::take(&mut self.puts);
         let lot = Prepared::of(Version::new(0), puts, vec![]);
-        match batch::apply(self.trees, &[lot])?.as_slice() {
+        let trees = Trees {
+            all: self.trees,
+            reach: None,
+        };
+        match batch::apply(trees, &[lot])?.as_slice() {
             [crate::store::Outcome::Done] => Ok(()),
             _ => Err(RestoreError::Damaged),
         }
