@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
 use kring::store::{Commit, Erase, Expect, NewKey, Outcome, Put, SledStore, Store, Table, Vault};
 
@@ -52,7 +53,7 @@ async fn eight_write_while_the_key_is_replaced_again_and_again() {
     for _ in 0..ROTATIONS {
         before.push(Kept::of(&home.key()));
         store.replace_key(NewKey::Drawn).await.unwrap();
-        tokio::task::yield_now().await;
+        tokio::time::sleep(Duration::from_millis(20)).await;
     }
     enough.store(true, Ordering::Relaxed);
     let mut kept = 0;

@@ -1,13 +1,15 @@
 //! Every state in which a stop can leave the files, made by hand: opened, each is as it was before or as it was to be.
 
-use std::fs;
+use std::fs::{self, File};
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 
 use kring::store::StoreError;
 
 use crate::vault::{Home, block_on};
-use crate::{Kept, all_can_be_read, nothing_lies_around, rotate, written};
+use crate::{
+    Kept, all_can_be_read, nothing_lies_around, rotate, what_has_no_name_is_empty, written,
+};
 
 /// The keyring and the key before and after.
 struct Ends {
@@ -132,7 +134,9 @@ fn whatever_a_stop_leaves_is_put_in_order() {
         for (number, state) in states.iter().enumerate() {
             println!("state {number}");
             state.lay(&home);
+            let laid = held(&home);
             let store = home.open().unwrap();
+            what_has_no_name_is_empty(laid);
             all_can_be_read(&store);
             assert_eq!(&fs::read(home.data().join("keyring")).unwrap(), ring);
             assert_eq!(&fs::read(home.key()).unwrap(), right);
@@ -145,6 +149,13 @@ fn whatever_a_stop_leaves_is_put_in_order() {
             assert_eq!(opened_by(right, &home), 0);
         }
     }
+}
+
+/// What lies where keys lie, held open.
+fn held(home: &Home) -> Vec<File> {
+    let making = home.data().join("keyring.making");
+    let files = [making, home.key(), beside(home)];
+    files.iter().flat_map(File::open).collect()
 }
 
 fn opened_by(key: &[u8], home: &Home) -> usize {
