@@ -14,7 +14,7 @@ use crate::{MADE, all, check, file, restore};
 
 const CHILD: &str = "KRING_TEST_BACKUP_IN";
 const RESTORING: &str = "KRING_TEST_RESTORING";
-const ROUNDS: u32 = 10;
+const ROUNDS: u32 = 8;
 
 /// Not a test by itself: the process that is killed.
 #[test]
@@ -77,9 +77,9 @@ fn moments(whole: Duration) -> impl Iterator<Item = Duration> {
 /// Large enough that there is time to be killed.
 fn large(home: &Home) -> SledStore {
     let store = home.open().unwrap();
-    for case in 0..30_u8 {
+    for case in 0..20_u8 {
         let vault = Vault::case(&case.to_string());
-        let rows = (0..30_u8).map(|row| put(Table::Parties, &vault, &[case, row], &[row; 2_500]));
+        let rows = (0..20_u8).map(|row| put(Table::Parties, &vault, &[case, row], &[row; 2_500]));
         commit(&store, rows.collect());
     }
     store
