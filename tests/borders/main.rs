@@ -17,7 +17,7 @@ const ROOMS: [(&str, &[&str]); 9] = [
     ("desk", &["conversation", "store"]),
     ("telegram", &["conversation", "locale", "desk"]),
     ("config", &["conversation"]),
-    ("socket", &["conversation", "desk"]),
+    ("socket", &["conversation", "store", "desk"]),
     (
         "run",
         &[
