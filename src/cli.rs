@@ -1,8 +1,10 @@
 //! The command line: what can be asked for, and the exit code.
 
+mod backup;
 mod check;
 mod demo;
 mod facilitator;
+mod restore;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -41,6 +43,10 @@ enum Command {
     Check(Place),
     /// Try kring without a token and without a network: the phones of everyone, in the browser
     Demo(demo::Ways),
+    /// Copy everything, sealed, into one file, while the bot runs or while it does not
+    Backup(backup::Wish),
+    /// Bring a backup back into an empty data directory. Run it as the user kring runs as
+    Restore(restore::Wish),
     /// Facilitators
     #[command(subcommand)]
     Facilitator(FacilitatorCommand),
@@ -171,6 +177,8 @@ fn start(command: Command) -> Result<ExitCode> {
             Command::Run(place) => run_bot(&place).await,
             Command::Check(place) => check::check(&place).await,
             Command::Demo(options) => demo::play(options).await,
+            Command::Backup(wish) => backup::back_up(&wish).await,
+            Command::Restore(wish) => restore::restore(wish).await,
             Command::Facilitator(FacilitatorCommand::Invite { name, place }) => {
                 facilitator::invite(&name, &place).await
             }

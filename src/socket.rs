@@ -14,12 +14,15 @@ use tokio::sync::{mpsc, oneshot};
 use tokio::task::{JoinHandle, JoinSet};
 
 use crate::conversation::words::Words;
-use crate::desk::Request;
-use crate::store::SledStore;
+use crate::desk::{Clock, Request, SystemClock};
+use crate::store::{BackedUp, SledStore};
 
 const NAME: &str = "kring.sock";
 /// Whoever knocks says within so long what they want, and a command waits at most so long for a short answer.
 const PATIENCE: Duration = Duration::from_secs(10);
+
+/// What is said of an answer to another question.
+pub const UNEXPECTED: &str = "the running kring gave an answer to another question: is it of the same version? Stop it and start it again";
 
 /// What can be asked of a running kring.
 #[derive(Debug, Serialize, Deserialize)]
@@ -30,6 +33,11 @@ pub enum Ask {
         /// How the facilitator is called.
         name: Words,
     },
+    /// A backup of everything.
+    Backup {
+        /// The file to make, as an absolute path.
+        file: PathBuf,
+    },
 }
 
 /// What a running kring answers.
@@ -38,6 +46,8 @@ pub enum Ask {
 pub enum Answer {
     /// The link.
     Link(String),
+    /// The backup that was made.
+    BackedUp(BackedUp),
     /// It could not be done.
     Failed(String),
 }
@@ -47,6 +57,7 @@ impl Ask {
     fn patience(&self) -> Option<Duration> {
         match self {
             Self::InviteFacilitator { .. } => Some(PATIENCE),
+            Self::Backup { .. } => None,
         }
     }
 }
@@ -119,11 +130,22 @@ async fn answer(mut stream: UnixStream, behind: &Behind) -> Result<()> {
             behind.desk.send(request).await?;
             Answer::Link(link(&behind.bot, token.await?.reveal()))
         }
+        Ask::Backup { file } => back_up(behind.store.clone(), file).await?,
     };
     stream
         .write_all(format!("{}\n", serde_json::to_string(&answer)?).as_bytes())
         .await?;
     Ok(())
+}
+
+/// A backup goes on when nobody waits for the answer any more.
+async fn back_up(store: SledStore, file: PathBuf) -> Result<Answer> {
+    let made = SystemClock.now().0;
+    let done = tokio::task::spawn_blocking(move || store.back_up(&file, made)).await?;
+    Ok(match done {
+        Ok(done) => Answer::BackedUp(done),
+        Err(error) => Answer::Failed(error.to_string()),
+    })
 }
 
 /// The link that opens the bot with this secret.

@@ -176,7 +176,7 @@ fn forged(result: Result<Option<Vec<u8>>, StoreError>) {
     assert!(matches!(error, StoreError::Forged(..)), "{error:?}");
     let told = error.to_string();
     assert!(
-        told.contains("a1") && told.contains("the last copy"),
+        told.contains("a1") && told.contains("kring restore"),
         "{told}"
     );
     assert!(!told.contains("bicycle"));

@@ -18,6 +18,7 @@ pub(super) async fn invite(name: &str, place: &Place) -> Result<ExitCode> {
     let link = match socket::ask(&place.data, &Ask::InviteFacilitator { name: name.clone() })? {
         Some(Answer::Link(link)) => link,
         Some(Answer::Failed(reason)) => bail!(reason),
+        Some(_) => bail!(socket::UNEXPECTED),
         None => invite_at_rest(name, place).await?,
     };
     answer(&link);

@@ -106,6 +106,7 @@ impl Stage {
                 match self.ask(name).await? {
                     Some(Answer::Link(link)) => return Ok(link),
                     Some(Answer::Failed(reason)) => bail!(reason),
+                    Some(_) => bail!(socket::UNEXPECTED),
                     None => tokio::time::sleep(BETWEEN_ATTEMPTS).await,
                 }
             }

@@ -30,15 +30,15 @@ pub enum StoreError {
     /// What is on disk is not what was written.
     #[error(
         "kring's data is damaged and cannot be read safely. Do not delete anything: copy the whole data directory \
-         to a safe place, then restore the latest backup; `recovery-copies` in the data directory holds the state \
-         before earlier restarts"
+         to a safe place, then restore the latest backup into an empty one (kring restore); `recovery-copies` in \
+         the data directory holds the state before earlier restarts"
     )]
     Damaged,
     /// A row is not what kring wrote in its place: changed, swapped, or copied from elsewhere.
     #[error(
         "a row of kring's data ({0:?}, {1}) is not what kring wrote there: it was changed, swapped or copied, or the \
-         disk is failing. Do not delete anything: copy the whole data directory to a safe place, then put back \
-         the last copy of it that you made while kring was stopped"
+         disk is failing. Do not delete anything: copy the whole data directory to a safe place, then restore the \
+         latest backup that is in order into an empty one (kring restore)"
     )]
     Forged(Table, RowName),
     /// The master key is not there.
@@ -74,21 +74,21 @@ pub enum StoreError {
     /// There is a database but no keyring, or one that was never sealed.
     #[error(
         "the file `keyring` of kring's data directory is not there, or the data was made by a kring from before \
-         sealing. Without it nothing can be read. Put it back together with the rest of the directory, as it \
-         was when you last copied it"
+         sealing. Without it nothing can be read. Move the data directory away and restore the latest backup into \
+         an empty one (kring restore)"
     )]
     KeyringMissing,
     /// The keyring is not what kring wrote.
     #[error(
         "the file `keyring` of kring's data directory is damaged. Do not delete anything: copy the whole data \
-         directory to a safe place, then put back the last copy that you made while kring was stopped"
+         directory to a safe place, then restore the latest backup into an empty one (kring restore)"
     )]
     KeyringDamaged,
     /// There was a database here, says the list of what was erased, but there is none now.
     #[error(
         "the data directory is empty, but beside it lies the list of what was erased from kring's data. Is the disk \
-         with the data mounted? To start anew without any of it, move the files ending in .erased and .key away \
-         first"
+         with the data mounted? To bring a backup back: kring restore FILE. To start anew without any of it, move \
+         the files ending in .erased and .key away first"
     )]
     DataMissing,
     /// The list of what was erased belongs to other data.
@@ -111,7 +111,7 @@ pub enum StoreError {
     /// Something lies in `blobs/`, where this store never puts anything because it would not survive a power cut.
     #[error(
         "there are files in `sled/blobs` of kring's data directory, which kring itself never makes. Copy the whole \
-         data directory to a safe place and restore the latest backup, and please report this as a bug in kring"
+         data directory to a safe place and restore the latest backup (kring restore), and please report this as a bug in kring"
     )]
     StrayBlobs,
     /// The directory is not a directory, or belongs to someone else.

@@ -2,6 +2,7 @@
 //!
 //! The store knows rows, versions, durability and what is forgotten together ([`Vault`]). It must not know Telegram, words or what a value means.
 
+mod backup;
 mod error;
 mod row;
 mod seal;
@@ -10,6 +11,7 @@ mod vault;
 
 use std::future::Future;
 
+pub use backup::{BackedUp, BackupError, Contents, ListUsed, RestoreError, WithoutList};
 pub use error::StoreError;
 pub use row::{Row, RowName, Version};
 pub use seal::KeyPlaces;

@@ -2,7 +2,7 @@
 //! brought back. It holds random numbers only.
 
 use std::collections::HashSet;
-use std::fs::{File, OpenOptions};
+use std::fs::{self, File, OpenOptions};
 use std::io::{ErrorKind, Read, Seek, SeekFrom, Write};
 use std::os::unix::fs::{FileExt, OpenOptionsExt};
 use std::path::Path;
@@ -17,6 +17,9 @@ const ENTRY_LENGTH: usize = 32;
 
 /// Which keyring something belongs to; zeros before there is one.
 pub(in crate::store) type RingId = [u8; 16];
+
+/// What a list says: of which keyring it is, and which keys are destroyed.
+pub(in crate::store) type Listed = (Option<RingId>, HashSet<KeyId>);
 
 pub(in crate::store) struct Ledger {
     file: File,
@@ -44,6 +47,41 @@ impl Ledger {
             ring,
             destroyed,
         }))
+    }
+
+    /// Makes a list of these keys, whole or not at all. One that is there is replaced.
+    pub(in crate::store) fn create<'k>(
+        path: &Path,
+        ring: RingId,
+        keys: impl Iterator<Item = &'k KeyId>,
+    ) -> Result<(), StoreError> {
+        let making = path.with_extension("erased-making");
+        let mut file = OpenOptions::new()
+            .create(true)
+            .truncate(true)
+            .write(true)
+            .mode(0o600)
+            .open(&making)?;
+        let mut bytes = head(ring);
+        bytes.extend(keys.flat_map(|key| entry(*key)));
+        file.write_all(&bytes)?;
+        file.sync_all()?;
+        fs::rename(&making, path)?;
+        sync_parent(path)
+    }
+
+    /// Looks what is on the list in this file, and changes nothing.
+    pub(in crate::store) fn look(path: &Path) -> Result<Option<Listed>, StoreError> {
+        match fs::read(path) {
+            Ok(bytes) => parse(&bytes).map(Some),
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// The keys it names.
+    pub(super) fn destroyed(&self) -> impl Iterator<Item = &KeyId> {
+        self.destroyed.iter()
     }
 
     /// A list that names nothing yet.
@@ -87,12 +125,15 @@ impl Ledger {
         }
         let end = self.file.seek(SeekFrom::End(0))?;
         let whole = end - end % ENTRY_LENGTH as u64;
-        let entry = [key.bytes(), check(&key.bytes())].concat();
-        self.file.write_all_at(&entry, whole)?;
+        self.file.write_all_at(&entry(key), whole)?;
         self.file.sync_data()?;
         self.destroyed.insert(key);
         Ok(())
     }
+}
+
+fn entry(key: KeyId) -> Vec<u8> {
+    [key.bytes(), check(&key.bytes())].concat()
 }
 
 fn head(ring: RingId) -> Vec<u8> {
@@ -100,7 +141,7 @@ fn head(ring: RingId) -> Vec<u8> {
 }
 
 /// An entry that was not written to its end names nothing: its key was not destroyed yet.
-fn parse(bytes: &[u8]) -> Result<(Option<RingId>, HashSet<KeyId>), StoreError> {
+fn parse(bytes: &[u8]) -> Result<Listed, StoreError> {
     if bytes.len() < HEAD_LENGTH {
         return Ok((None, HashSet::new()));
     }

@@ -3,12 +3,13 @@
 //! Each [`Vault`](super::Vault) has a data key of its own. The data keys lie, wrapped by the master key, in the
 //! slots of a file outside sled ([`ring`]), because sled keeps what was removed for a long time; a slot is overwritten
 //! in place. The master key lies outside the data directory ([`master`]), and beside it the list of the keys that
-//! were destroyed ([`ledger`]), so that no backup brings them back. Nothing here knows rows or what a value means.
+//! were destroyed ([`ledger`]), so that no backup brings them back. A backup is one sealed file ([`parcel`]). Nothing here knows rows or what a value means.
 
 mod cipher;
 mod ledger;
 mod master;
 mod medium;
+mod parcel;
 mod places;
 mod ring;
 mod secret;
@@ -17,9 +18,11 @@ mod vaults;
 
 pub(super) use cipher::{OVERHEAD, Place, key_of};
 pub(super) use ledger::Ledger;
-pub(super) use master::MasterKey;
+pub(super) use master::{MasterKey, sync_parent};
 pub(super) use medium::warn_if_copying;
+pub(super) use parcel::{KeyCopies, Label, Packing, Taken, Unpacking};
 pub use places::KeyPlaces;
+pub(super) use places::{beside, lies_in};
 pub(super) use ring::Ring;
-pub(super) use slot::KeyId;
+pub(super) use slot::{KeyId, SLOT_LENGTH};
 pub(super) use vaults::{Opening, Sealing, Vaults};

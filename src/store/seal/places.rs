@@ -52,11 +52,15 @@ pub(in crate::store) fn beside(data: &Path, ending: &str) -> Result<PathBuf, Sto
 }
 
 fn outside(file: &Path, data: &Path) -> Result<(), StoreError> {
-    let (file, data) = (real(file)?, real(data)?);
-    if file.starts_with(data) {
+    if lies_in(file, data)? {
         return Err(StoreError::KeyInside);
     }
     Ok(())
+}
+
+/// Whether a file is in the data directory, by whatever path.
+pub(in crate::store) fn lies_in(file: &Path, data: &Path) -> Result<bool, StoreError> {
+    Ok(real(file)?.starts_with(real(data)?))
 }
 
 /// The path with every link followed, as far as it exists.

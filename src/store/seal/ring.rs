@@ -167,6 +167,28 @@ impl Ring {
         Ok(self.file.sync_data()?)
     }
 
+    /// The slots that are taken, as they lie there.
+    pub(super) fn taken_slots(&self) -> Result<Vec<[u8; SLOT_LENGTH]>, StoreError> {
+        let mut bytes = vec![0; self.slots * SLOT_LENGTH];
+        self.file.read_exact_at(&mut bytes, 0)?;
+        let (all, _) = bytes.as_chunks::<SLOT_LENGTH>();
+        let slots = all.iter().skip(1);
+        Ok(slots.filter(|slot| **slot != [0; _]).copied().collect())
+    }
+
+    /// Which master key it is wrapped with.
+    pub(super) fn fingerprint(&self) -> Result<[u8; NAME_LENGTH], StoreError> {
+        let mut fingerprint = [0; NAME_LENGTH];
+        let at = MAGIC.len() + self.id.len();
+        self.file.read_exact_at(&mut fingerprint, at as u64)?;
+        Ok(fingerprint)
+    }
+
+    /// The key that wraps the data keys.
+    pub(super) fn wrap(&self) -> &Secret {
+        &self.wrap
+    }
+
     /// Every data key there is.
     pub(super) fn keys(&self) -> Vec<KeyId> {
         self.places.keys().copied().collect()
@@ -184,7 +206,8 @@ fn offset(number: usize) -> u64 {
     (number * SLOT_LENGTH) as u64
 }
 
-fn write_whole(
+/// A keyring with these slots. It is whole or not there.
+pub(super) fn write_whole(
     path: &Path,
     id: RingId,
     master: &MasterKey,

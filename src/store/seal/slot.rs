@@ -7,7 +7,7 @@ use super::cipher;
 use super::secret::{NAME_LENGTH, Secret};
 use crate::store::StoreError;
 
-pub(super) const SLOT_LENGTH: usize = 128;
+pub(in crate::store) const SLOT_LENGTH: usize = 128;
 const FORMAT: u8 = 1;
 const WRAPPED_LENGTH: usize = 72;
 const CHECK_LENGTH: usize = 16;

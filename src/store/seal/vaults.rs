@@ -210,6 +210,12 @@ impl Vaults {
         Ok(newest.filter(|newest| *newest != id).into_iter().collect())
     }
 
+    /// The keyring and the list of what was erased, both of one moment.
+    pub(super) fn look<T>(&self, look: impl FnOnce(&Ring, &Ledger) -> T) -> T {
+        let keeping = self.read();
+        look(&keeping.ring, &keeping.ledger)
+    }
+
     /// From now on nothing more is sealed with this key.
     pub(in crate::store) fn retire(&self, id: KeyId) {
         self.write().ring.retire(id);

@@ -1,5 +1,6 @@
 //! Many commits in one sled transaction, each all or nothing by itself and seeing those before it.
 
+use sled::Tree;
 use sled::transaction::{
     ConflictableTransactionError, TransactionError, Transactional, TransactionalTree,
 };
@@ -141,26 +142,26 @@ fn prepare(version: Version, put: Put, sealing: &Sealing<'_>) -> Result<Prepared
 type Attempt<T> = Result<T, ConflictableTransactionError<StoreError>>;
 
 /// Carries out the commits in order. After an error what is in memory can no longer be trusted.
-pub(super) fn apply(shelf: &Shelf, commits: &[Prepared]) -> Result<Vec<Outcome>, StoreError> {
-    transact(shelf, |trees| {
+pub(super) fn apply(trees: &[Tree], commits: &[Prepared]) -> Result<Vec<Outcome>, StoreError> {
+    transact(trees, |trees| {
         let outcomes = commits.iter().map(|commit| carry_out(trees, commit));
         outcomes.collect()
     })
 }
 
 /// Strikes a chore out.
-pub(super) fn strike_out(shelf: &Shelf, chore: Chore) -> Result<(), StoreError> {
-    transact(shelf, |trees| {
+pub(super) fn strike_out(trees: &[Tree], chore: Chore) -> Result<(), StoreError> {
+    transact(trees, |trees| {
         trees[Shelf::CHORES].remove(&chore.key.bytes())?;
         Ok(())
     })
 }
 
 fn transact<T>(
-    shelf: &Shelf,
+    trees: &[Tree],
     work: impl Fn(&[TransactionalTree]) -> Attempt<T>,
 ) -> Result<T, StoreError> {
-    let done = shelf.trees.as_slice().transaction(|trees| work(trees));
+    let done = trees.transaction(|trees| work(trees));
     done.map_err(|error| match error {
         TransactionError::Abort(error) => error,
         TransactionError::Storage(error) => error.into(),

@@ -1,6 +1,7 @@
 //! The store's directory: who may read it, who has it open, and that its files are really on disk.
 
-use std::fs::{self, DirBuilder, File, OpenOptions, Permissions};
+use std::ffi::OsString;
+use std::fs::{self, DirBuilder, File, OpenOptions, Permissions, TryLockError};
 use std::io;
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
@@ -9,6 +10,11 @@ use crate::store::StoreError;
 
 const OWNER_ONLY_DIRECTORY: u32 = 0o700;
 const OWNER_ONLY_FILE: u32 = 0o600;
+pub(super) const KEYRING: &str = "keyring";
+/// What is restored is built beside the data directory, under its name with this ending.
+pub(super) const RESTORING: &str = ".restoring";
+const SLED: &str = "sled";
+const LOCK: &str = "lock";
 
 /// A directory this process alone has open, as long as this value lives.
 pub(super) struct Folder {
@@ -20,7 +26,7 @@ impl Folder {
     pub(super) fn claim(root: &Path) -> Result<Self, StoreError> {
         make_directory(root)?;
         close_to_others(root)?;
-        let lock = writable(&root.join("lock"))?;
+        let lock = writable(&root.join(LOCK))?;
         lock.try_lock().map_err(io::Error::from)?;
         let folder = Self {
             root: root.to_owned(),
@@ -30,13 +36,31 @@ impl Folder {
         Ok(folder)
     }
 
+    /// Removes everything but the lock.
+    pub(super) fn clear(&self) -> io::Result<()> {
+        for entry in fs::read_dir(&self.root)? {
+            let entry = entry?;
+            if entry.file_type()?.is_dir() {
+                fs::remove_dir_all(entry.path())?;
+            } else if entry.file_name() != LOCK {
+                fs::remove_file(entry.path())?;
+            }
+        }
+        make_directory(&self.sled())
+    }
+
+    /// sled, or what is left of it, still has its files open.
+    pub(super) fn sled_is_open(&self) -> io::Result<bool> {
+        is_held(&self.sled().join("db"))
+    }
+
     pub(super) fn root(&self) -> &Path {
         &self.root
     }
 
     /// The file of the data keys.
     pub(super) fn keyring(&self) -> PathBuf {
-        self.root.join("keyring")
+        self.root.join(KEYRING)
     }
 
     /// There is a database.
@@ -46,7 +70,7 @@ impl Folder {
 
     /// Where sled keeps its files.
     pub(super) fn sled(&self) -> PathBuf {
-        self.root.join("sled")
+        self.root.join(SLED)
     }
 
     /// The file sled appends to.
@@ -93,6 +117,49 @@ impl Folder {
             .canonicalize()?
             .parent()
             .map_or(Ok(()), sync_if_allowed)
+    }
+}
+
+/// Another process, or another part of this one, has the store in this directory open.
+pub(super) fn is_claimed(root: &Path) -> bool {
+    matches!(is_held(&root.join(LOCK)), Ok(true))
+}
+
+/// Nothing lies in this directory but what a start leaves behind that was refused, or the directory is not there.
+pub(super) fn holds_nothing(root: &Path) -> io::Result<bool> {
+    let names = names_in(root)?;
+    let sled = names_in(&root.join(SLED))?;
+    let known = |name: &OsString| name == LOCK || name == SLED;
+    Ok(sled.is_empty() && names.iter().all(known))
+}
+
+fn names_in(directory: &Path) -> io::Result<Vec<OsString>> {
+    match fs::read_dir(directory) {
+        Ok(entries) => entries.map(|entry| Ok(entry?.file_name())).collect(),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(vec![]),
+        Err(error) => Err(error),
+    }
+}
+
+/// Removes what a start leaves behind that was refused. If there is more, that stays.
+pub(super) fn remove_leftovers(root: &Path) -> io::Result<()> {
+    for removed in [
+        fs::remove_file(root.join(LOCK)),
+        fs::remove_dir(root.join(SLED)),
+    ] {
+        match removed {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+fn is_held(file: &Path) -> io::Result<bool> {
+    match File::open(file)?.try_lock() {
+        Ok(()) => Ok(false),
+        Err(TryLockError::WouldBlock) => Ok(true),
+        Err(TryLockError::Error(error)) => Err(error),
     }
 }
 

@@ -51,7 +51,7 @@ impl Hand<'_> {
         }
         vaults.destroy(chore.key)?;
         self.for_each_lot(chore.key, |_, table, row| Ok(removed(table, row)))?;
-        batch::strike_out(self.shelf, chore)?;
+        batch::strike_out(&self.shelf.trees, chore)?;
         self.make_durable()
     }
 
@@ -73,7 +73,7 @@ impl Hand<'_> {
             });
             let puts = puts.collect::<Result<_, _>>()?;
             let commit = Prepared::of(version, puts, vec![]);
-            let _ = batch::apply(self.shelf, &[commit])?;
+            let _ = batch::apply(&self.shelf.trees, &[commit])?;
         }
     }
 

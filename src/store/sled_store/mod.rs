@@ -7,7 +7,9 @@
 //!
 //! Values are sealed in the caller's thread, before they are queued, and opened where they are read ([`shelf`]).
 //! What is to be forgotten is noted in the same transaction, and done before the commit is answered ([`forgetting`]).
+//! Backups are taken by the writer, between two batches ([`backup`]), and brought back as a whole ([`restore`]).
 
+mod backup;
 mod batch;
 mod copies;
 mod folder;
@@ -19,6 +21,7 @@ mod opening;
 mod pieces;
 mod queue;
 mod recovery;
+mod restore;
 mod shared;
 mod shelf;
 mod unlocking;
@@ -36,7 +39,10 @@ use self::queue::Order;
 use self::shared::Shared;
 use self::shelf::Page;
 use super::seal::KeyPlaces;
-use super::{Commit, Outcome, Row, Store, StoreError, Table};
+use super::{
+    BackedUp, BackupError, Commit, Contents, Outcome, RestoreError, Row, Store, StoreError, Table,
+    WithoutList,
+};
 
 /// How a [`SledStore`] is kept.
 #[derive(Debug, Clone)]
@@ -101,6 +107,39 @@ impl SledStore {
         let (closed, answer) = oneshot::channel();
         self.shared.order(Order::Close(closed))?;
         answer.await.unwrap_or(Err(StoreError::Closed))
+    }
+}
+
+/// Backups. All of these wait for the disk in the caller's thread.
+impl SledStore {
+    /// There is a store in this directory.
+    pub fn lies_in(directory: &Path) -> bool {
+        directory.join(folder::KEYRING).exists()
+    }
+
+    /// Takes a backup of everything that was committed before this call, and gives the file its name once it is whole
+    /// and on disk. Commits wait meanwhile, readers do not. `made` is the time that is noted in it, in seconds.
+    pub fn back_up(&self, file: &Path, made: i64) -> Result<BackedUp, BackupError> {
+        backup::back_up(&self.shared, file, made)
+    }
+
+    /// Verifies a backup, and brings it back into a directory that is empty or not there.
+    pub fn restore(
+        file: &Path,
+        directory: &Path,
+        keys: &KeyPlaces,
+        without_list: WithoutList,
+    ) -> Result<Contents, RestoreError> {
+        restore::restore(file, directory, (keys, without_list))
+    }
+
+    /// Verifies a backup as [`SledStore::restore`] into this directory would, and writes nothing.
+    pub fn check_backup(
+        file: &Path,
+        directory: &Path,
+        keys: &KeyPlaces,
+    ) -> Result<Contents, RestoreError> {
+        restore::check(file, directory, keys)
     }
 }
 

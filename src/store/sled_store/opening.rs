@@ -99,16 +99,32 @@ fn open_on_own_thread(
 }
 
 /// Only the writer flushes: sled's own timer would write behind its back and only log what fails.
+fn database(path: &Path, cache_bytes: u64) -> Result<sled::Db, StoreError> {
+    let settings = sled::Config::new()
+        .path(path)
+        .cache_capacity(cache_bytes)
+        .flush_every_ms(None);
+    Ok(settings.open()?)
+}
+
+/// A database with empty trees. What is opened later gives out higher versions than this one.
+pub(super) fn begin(
+    path: &Path,
+    next_version: u64,
+) -> Result<(sled::Db, Vec<sled::Tree>), StoreError> {
+    let db = database(path, Options::default().cache_bytes)?;
+    let trees = Shelf::trees(&db)?;
+    let openings = next_version >> BITS_WITHIN_OPENING;
+    db.insert(OPENINGS, &openings.to_be_bytes())?;
+    Ok((db, trees))
+}
+
 fn open_sled(
     path: &Path,
     cache_bytes: u64,
     vaults: Arc<Vaults>,
 ) -> Result<(Shelf, u64), StoreError> {
-    let db = sled::Config::new()
-        .path(path)
-        .cache_capacity(cache_bytes)
-        .flush_every_ms(None)
-        .open()?;
+    let db = database(path, cache_bytes)?;
     let shelf = Shelf::open(&db, vaults)?;
     let opening = count_opening(&db)?;
     db.flush()?;

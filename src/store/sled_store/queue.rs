@@ -4,6 +4,7 @@ use std::sync::mpsc::Receiver;
 
 use tokio::sync::oneshot;
 
+use super::backup::Backing;
 use super::batch::{Chore, Prepared};
 use crate::store::{Outcome, StoreError};
 
@@ -19,6 +20,8 @@ pub(super) enum Order {
     Write(Request),
     /// Let these keys go, now that nothing sealed with them is queued any more, and then answer.
     LetGo(Parting),
+    /// Take a backup of what has been written by now.
+    BackUp(Backing),
     /// Finish what is queued, then stop.
     Close(oneshot::Sender<Result<(), StoreError>>),
 }
@@ -41,6 +44,7 @@ pub(super) struct Batch {
     pub(super) answers: Vec<oneshot::Sender<Answer>>,
     bytes: usize,
     pub(super) then_let_go: Option<Parting>,
+    pub(super) then_back_up: Option<Backing>,
     pub(super) then_close: Option<oneshot::Sender<Result<(), StoreError>>>,
 }
 
@@ -64,6 +68,7 @@ impl Batch {
                 self.answers.push(request.answer);
             }
             Order::LetGo(parting) => self.then_let_go = Some(parting),
+            Order::BackUp(backing) => self.then_back_up = Some(backing),
             Order::Close(closed) => self.then_close = Some(closed),
         }
     }
@@ -72,6 +77,7 @@ impl Batch {
         self.commits.len() == MOST_COMMITS
             || self.bytes >= ENOUGH_BYTES
             || self.then_let_go.is_some()
+            || self.then_back_up.is_some()
             || self.then_close.is_some()
     }
 }

@@ -2,6 +2,7 @@
 
 use std::mem;
 use std::panic::{self, AssertUnwindSafe};
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, mpsc};
 use std::thread::{self, JoinHandle};
@@ -21,6 +22,7 @@ use crate::store::{Commit, Row, StoreError, Version};
 pub(super) struct Shared {
     pub(super) shelf: Arc<Shelf>,
     pub(super) health: Arc<Health>,
+    root: PathBuf,
     orders: mpsc::Sender<Order>,
     next_version: Arc<AtomicU64>,
     writer: Option<JoinHandle<()>>,
@@ -34,6 +36,7 @@ impl Shared {
             next_version,
         } = opened;
         let (shelf, health) = (Arc::new(shelf), Arc::new(Health::good()));
+        let root = folder.root().to_owned();
         let (orders, queue) = mpsc::channel();
         let next_version = Arc::new(next_version);
         let shared = (Arc::clone(&shelf), Arc::clone(&health));
@@ -45,6 +48,7 @@ impl Shared {
         Ok(Self {
             shelf,
             health,
+            root,
             orders,
             next_version,
             writer: Some(writer),
@@ -76,6 +80,11 @@ impl Shared {
 
     pub(super) fn vaults(&self) -> &Vaults {
         &self.shelf.vaults
+    }
+
+    /// The data directory.
+    pub(super) fn root(&self) -> &Path {
+        &self.root
     }
 
     pub(super) fn order(&self, order: Order) -> Result<(), StoreError> {

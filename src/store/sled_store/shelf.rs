@@ -36,14 +36,17 @@ impl Shelf {
     pub(super) const CHORES: usize = Self::PIECES + 2;
 
     pub(super) fn open(db: &sled::Db, vaults: Arc<Vaults>) -> Result<Self, StoreError> {
-        let mut trees = Vec::with_capacity(Self::CHORES + 1);
-        for table in Table::ALL {
-            trees.push(db.open_tree(name(table))?);
-        }
-        for other in ["pieces", "keys", "chores"] {
-            trees.push(db.open_tree(other)?);
-        }
+        let trees = Self::trees(db)?;
         Ok(Self { trees, vaults })
+    }
+
+    /// All trees, made where they are not there yet.
+    pub(super) fn trees(db: &sled::Db) -> Result<Vec<Tree>, StoreError> {
+        let others = ["pieces", "keys", "chores"];
+        let names = Table::ALL.map(name).into_iter().chain(others);
+        Ok(names
+            .map(|name| db.open_tree(name))
+            .collect::<Result<_, _>>()?)
     }
 
     /// A value found torn, or under a key that is no more, is read again: the writer was in between, so the head has

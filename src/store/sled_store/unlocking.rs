@@ -4,7 +4,7 @@
 use std::io::ErrorKind;
 use std::path::Path;
 
-use super::folder::Folder;
+use super::folder::{Folder, RESTORING};
 use crate::store::StoreError;
 use crate::store::seal::{self, KeyPlaces, Ledger, MasterKey, Ring, Vaults};
 
@@ -23,6 +23,7 @@ fn unlock_existing(
     places: &KeyPlaces,
     ledger: Option<Ledger>,
 ) -> Result<Vaults, StoreError> {
+    warn_of_leftovers(folder.root())?;
     let master = MasterKey::find(places, folder.root())?;
     let ring = Ring::open(&folder.keyring(), &master)?;
     let ledger = match ledger {
@@ -30,6 +31,19 @@ fn unlock_existing(
         None => begin_again(&places.ledger_file(folder.root())?)?,
     };
     together(ring, ledger)
+}
+
+/// Erasing knows nothing of the rows and keys that lie there.
+fn warn_of_leftovers(data: &Path) -> Result<(), StoreError> {
+    let unfinished = seal::beside(&data.canonicalize()?, RESTORING)?;
+    if unfinished.exists() {
+        tracing::warn!(
+            "a restore of a backup did not come to its end. If it is not needed any more, delete {}: what is erased \
+             from now on would stay in it",
+            unfinished.display()
+        );
+    }
+    Ok(())
 }
 
 fn begin_again(path: &Path) -> Result<Ledger, StoreError> {

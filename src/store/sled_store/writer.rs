@@ -5,11 +5,12 @@ use std::fs::File;
 use std::io;
 use std::panic::{self, AssertUnwindSafe};
 use std::sync::Arc;
-use std::sync::atomic::AtomicU64;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, Sender};
 
 use tokio::sync::oneshot;
 
+use super::backup::{self, Backing, Interrupted};
 use super::batch::{self, Chore, Prepared, Rows};
 use super::folder::Folder;
 use super::forgetting::Hand;
@@ -59,6 +60,9 @@ impl Writer {
             if let Some(parting) = batch.then_let_go {
                 self.let_go(parting);
             }
+            if let Some(backing) = batch.then_back_up {
+                self.back_up(backing);
+            }
             if let Some(closed) = batch.then_close {
                 self.let_go_all();
                 let result = self.close();
@@ -104,7 +108,7 @@ impl Writer {
             batch::complete(&mut commit.chores, &self.shelf.vaults)?;
         }
         self.shelf.vaults.settle()?;
-        let outcomes = batch::apply(&self.shelf, commits)?;
+        let outcomes = batch::apply(&self.shelf.trees, commits)?;
         self.hand().make_durable()?;
         Ok(outcomes)
     }
@@ -147,6 +151,26 @@ impl Writer {
             chores.try_for_each(|chore| self.hand().finish(chore))
         });
         give(parting.answer, done.map(|()| Outcome::Done));
+    }
+
+    /// A key that is on its way out goes first: its order waits in the queue already, before this one then.
+    fn back_up(&self, backing: Backing) {
+        match self.guarded(|| self.shelf.chores()) {
+            Ok(chores) if chores.is_empty() => self.walk(&backing),
+            Ok(_) => drop(self.own_orders.send(Order::BackUp(backing))),
+            Err(error) => backing.say(Err(error.into())),
+        }
+    }
+
+    /// What is wrong with the store ends it; what is wrong with the file only ends the backup.
+    fn walk(&self, backing: &Backing) {
+        let about = (backing.made, self.versions.load(Ordering::Relaxed));
+        let walked = self.guarded(|| match backup::walk(&self.shelf, &backing.file, about) {
+            Ok(totals) => Ok(Ok(totals)),
+            Err(Interrupted::File(error)) => Ok(Err(error.into())),
+            Err(Interrupted::Store(error)) => Err(error),
+        });
+        backing.say(walked.unwrap_or_else(|error| Err(error.into())));
     }
 
     /// Before closing: what waits to be let go goes, all else came too late.

@@ -1,0 +1,113 @@
+//! `kring restore`: brings a backup back into an empty data directory, or only verifies it.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::{Context, Result};
+use clap::Args;
+use jiff::Timestamp;
+
+use super::{Place, answer};
+use crate::config::Config;
+use crate::store::{Contents, ListUsed, SledStore, WithoutList};
+
+/// What is to be restored, and where to.
+#[derive(Debug, Args)]
+pub(super) struct Wish {
+    /// A file that `kring backup` made
+    file: PathBuf,
+    /// Only verify it: every byte, and that every row opens. Writes nothing; kring may run meanwhile
+    #[arg(long)]
+    check: bool,
+    /// Restore although the list of what was erased is lost for good: what was erased after the backup was made
+    /// comes back
+    #[arg(long, conflicts_with = "check")]
+    without_erased_list: bool,
+    #[command(flatten)]
+    place: Place,
+}
+
+pub(super) async fn restore(wish: Wish) -> Result<ExitCode> {
+    let config = wish.place.config()?;
+    let keys = wish.place.keys(&config);
+    let (file, data) = (wish.file.clone(), wish.place.data.clone());
+    let without_list = if wish.without_erased_list {
+        WithoutList::GoByTheBackup
+    } else {
+        WithoutList::Refuse
+    };
+    let done = if wish.check {
+        tokio::task::spawn_blocking(move || SledStore::check_backup(&file, &data, &keys))
+    } else {
+        tokio::task::spawn_blocking(move || SledStore::restore(&file, &data, &keys, without_list))
+    };
+    let contents = done
+        .await?
+        .with_context(|| format!("the backup {}", wish.file.display()))?;
+    answer(&told(&wish, &contents, &config)?);
+    Ok(ExitCode::SUCCESS)
+}
+
+fn told(wish: &Wish, contents: &Contents, config: &Config) -> Result<String> {
+    let from = format!(
+        "{} of {} ({} bytes)",
+        wish.file.display(),
+        time(contents.made, config)?,
+        contents.bytes
+    );
+    let beginning = if wish.check {
+        verified(contents, &from)
+    } else {
+        restored(contents, &from, &wish.place.data)
+    };
+    Ok([Some(beginning), left_out(contents)]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join("\n"))
+}
+
+fn verified(contents: &Contents, from: &str) -> String {
+    let list = match contents.list {
+        ListUsed::InPlace => "The list of what was erased is in its place and belongs to it.",
+        ListUsed::OfTheBackup => {
+            "The list of what was erased is NOT in its place: it is needed to restore this backup."
+        }
+    };
+    format!(
+        "In order: {from}. Every byte is as it was written, the key is the right one, and all {} rows open.\n{list}",
+        contents.rows
+    )
+}
+
+fn restored(contents: &Contents, from: &str, data: &Path) -> String {
+    let list = match contents.list {
+        ListUsed::InPlace => "",
+        ListUsed::OfTheBackup => {
+            "\nThe list of what was erased was not there: whatever was erased after that time is back, and has to be \
+             erased again."
+        }
+    };
+    format!(
+        "Restored: {} rows into {}, from {from}. What was written after that time is not in it; messages that were \
+         waiting then are sent once more when kring runs.{list}",
+        contents.rows,
+        data.display()
+    )
+}
+
+fn left_out(contents: &Contents) -> Option<String> {
+    (contents.left_out > 0).then(|| {
+        format!(
+            "{} rows were erased after this backup was made and stay erased. Where a part of what belongs together \
+             was erased, all of it is left out: a facilitator whom kring does not know any more needs a new link \
+             (kring facilitator invite).",
+            contents.left_out
+        )
+    })
+}
+
+fn time(seconds: i64, config: &Config) -> Result<String> {
+    let time = Timestamp::from_second(seconds)?.to_zoned(config.time_zone()?);
+    Ok(time.strftime("%Y-%m-%d %H:%M (%Z)").to_string())
+}
