@@ -42,7 +42,7 @@ pub struct Stage {
     next_delivery: u64,
     next_message: i32,
     dice: CountingDice,
-    /// The program stops between every commit and what it would have sent, and starts again.
+    /// The program stops between every commit and what it would have sent of it, and starts again.
     pub crashes: bool,
     /// Who pressed the button that is being answered.
     pressing: Option<PersonId>,
@@ -262,7 +262,7 @@ impl Stage {
             }
         }
         let mut letters = decided.letters;
-        if self.crashes {
+        if self.crashes && !letters.is_empty() {
             self.restart().await;
             letters = self.desk.owed().await.unwrap();
             letters.sort_by_key(|(id, _)| id.number);
