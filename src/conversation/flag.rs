@@ -83,6 +83,11 @@ impl Flag {
         told
     }
 
+    /// The clock was put back: it need not wait for the time it was before.
+    pub fn clock_went_back(&mut self, now: Moment) {
+        self.repeat = self.repeat.min(now.plus(FIRST_REPEAT));
+    }
+
     /// It is told again now; the next time is later.
     pub fn told_again(&mut self, now: Moment) {
         self.repeat = now.plus(LATER_REPEATS);

@@ -111,6 +111,10 @@ impl Marks {
         })
     }
 
+    pub(super) fn last_handled(&self) -> Option<Moment> {
+        self.handled.map(|handled| handled.at)
+    }
+
     pub(super) fn handled(&mut self, delivery: DeliveryId, at: Moment) -> Result<Put, DeskError> {
         let handled = Handled {
             delivery: delivery.0,
@@ -257,6 +261,12 @@ async fn every<S: Store>(
         }
         all.extend(page.into_iter().map(|row| (row.key, row.value)));
     }
+}
+
+/// Every case that is due at some time.
+pub(super) async fn every_due<S: Store>(store: &S) -> Result<Vec<CaseId>, DeskError> {
+    let due = every(store, Table::Marks, DUE).await?;
+    due.iter().map(|(_, value)| decode(value)).collect()
 }
 
 async fn first_due<S: Store>(store: &S) -> Result<Option<Moment>, DeskError> {

@@ -366,6 +366,23 @@ impl<S: Store> Desk<S> {
         self.commit(work)
     }
 
+    /// The clock was put back to `now`: nothing waits for the time it was before.
+    pub async fn clock_went_back(&mut self, now: Moment) -> Result<Decided, DeskError> {
+        let mut work = Work::at(now);
+        for case in marks::every_due(&self.store).await? {
+            if let Some(mut case) = self.records.case(&work, &case).await? {
+                case.clock_went_back(now);
+                work.case(case);
+            }
+        }
+        self.commit(work)
+    }
+
+    /// What time it was when something came in last.
+    pub fn last_heard(&self) -> Option<Moment> {
+        self.marks.last_handled()
+    }
+
     /// When something is due next although nobody does anything.
     pub fn next_due(&self) -> Option<Moment> {
         let sweeping = self.sweeping.due();

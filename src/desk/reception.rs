@@ -10,7 +10,7 @@ use crate::conversation::deed::Deed;
 use crate::conversation::event::Sight;
 use crate::conversation::held::{CaseEntry, CaseFile};
 use crate::conversation::ids::{CaseId, MessageRef, PersonId, Token};
-use crate::conversation::moment::Moment;
+use crate::conversation::moment::{MINUTE, Moment};
 use crate::conversation::role::Language;
 use crate::conversation::words::Words;
 use crate::store::Store;
@@ -19,6 +19,8 @@ use crate::store::Store;
 const BOARD_PACE: Duration = Duration::from_millis(1500);
 /// At most so many requests are worked through before what they led to is made durable.
 const TOGETHER: usize = 64;
+/// A clock that goes back by more than this was not just set right.
+const PUT_BACK: i64 = 5 * MINUTE;
 
 /// Something for the desk to do.
 #[derive(Debug)]
@@ -82,6 +84,8 @@ pub struct Reception<S, M, C> {
     clock: C,
     requests: mpsc::Receiver<Request>,
     boards_since: Instant,
+    /// What time it was when the clock was looked at last.
+    looked: Moment,
 }
 
 /// What is told once everything decided so far is durable.
@@ -121,6 +125,7 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
     ) -> Result<Self, DeskError> {
         mail.deliver(desk.owed().await?);
         Ok(Self {
+            looked: desk.last_heard().unwrap_or_default(),
             desk,
             mail,
             clock,
@@ -218,6 +223,11 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
 
     async fn look_at_the_clock(&mut self, afterwards: &mut Afterwards) -> Result<(), DeskError> {
         let now = self.clock.now();
+        if now.plus(PUT_BACK) < self.looked {
+            tracing::warn!("the clock of this machine was put back");
+            afterwards.tell(self.desk.clock_went_back(now).await?);
+        }
+        self.looked = now;
         if self.desk.next_due().is_some_and(|due| due <= now) {
             afterwards.tell(self.desk.tick(now).await?);
         }

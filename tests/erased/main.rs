@@ -10,11 +10,14 @@
 )]
 #![allow(dead_code, reason = "of the end-to-end house only a part is used")]
 
+mod full_disk;
 #[path = "../e2e/house.rs"]
 mod house;
 mod killed;
 #[path = "../e2e/play.rs"]
 mod play;
+#[path = "../small_disk/mod.rs"]
+mod small_disk;
 mod stop_and_erase;
 mod whole_case;
 #[path = "../vault/mod.rs"]

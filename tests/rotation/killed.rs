@@ -81,7 +81,9 @@ fn killed_at_any_moment_nothing_is_lost_and_no_old_key_opens_anything() {
                 .iter()
                 .all(|row| row.key == row.value)
         );
-        assert_eq!(Kept::of(&home.key()).opens(&home).len(), rows + 1);
+        // One for each row, one for names, and one whose row was not written to its end.
+        let keys = Kept::of(&home.key()).opens(&home).len();
+        assert!(rows < keys && keys <= rows + 2, "{keys} keys, {rows} rows");
         if rotated.is_some() {
             assert_eq!(before.opens(&home).len(), 0, "round {round}");
         }

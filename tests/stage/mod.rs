@@ -208,6 +208,13 @@ impl Stage {
         }
     }
 
+    /// Somebody puts the clock back.
+    pub async fn clock_goes_back(&mut self, seconds: i64) {
+        self.now = self.now.plus(-seconds);
+        let decided = self.desk.clock_went_back(self.now).await.unwrap();
+        self.carry(decided).await;
+    }
+
     /// Boards that show something old are brought up to date.
     pub async fn refresh_boards(&mut self) {
         let decided = self

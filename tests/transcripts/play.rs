@@ -144,7 +144,7 @@ impl Play {
             Action::Block(_) => self.stage.block(who).await,
             Action::Unblock(_) => self.stage.unblock(who).await,
             Action::Wait(seconds) => self.wait(seconds).await,
-            Action::ClockBack(seconds) => self.stage.now = self.stage.now.plus(-seconds),
+            Action::ClockBack(seconds) => self.stage.clock_goes_back(seconds).await,
             Action::Restart => self.stage.restart().await,
             Action::Redeliver => self.stage.redeliver().await,
             Action::Boards => self.stage.refresh_boards().await,

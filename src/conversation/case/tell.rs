@@ -72,6 +72,12 @@ impl Case {
         messages.extend(self.settle(guide, now));
         messages
     }
+
+    /// The clock was put back: what nobody has seen is told again in good time all the same.
+    pub fn clock_went_back(&mut self, now: Moment) {
+        let flags = self.parties.iter_mut().flat_map(|party| &mut party.flags);
+        flags.for_each(|flag| flag.clock_went_back(now));
+    }
 }
 
 impl Party {
