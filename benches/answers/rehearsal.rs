@@ -49,6 +49,7 @@ impl Rehearsal {
         let guide = Arc::new(Guide::built_in()?);
         let settings = Settings {
             invitation_days: Config::default().invitation_days,
+            ..Settings::default()
         };
         let desk = Desk::open(store.clone(), guide, settings, Box::new(SystemDice));
         Ok(Self {

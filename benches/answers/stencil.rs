@@ -37,6 +37,8 @@ struct BlankRow {
 enum BlankVault {
     House,
     Case(Blank),
+    Party(Blank),
+    Told(Blank),
     Person(Blank),
 }
 
@@ -140,6 +142,8 @@ impl BlankVault {
         match vault {
             Vault::House => Self::House,
             Vault::Case(code) => Self::Case(Blank::of(code, names)),
+            Vault::Party(name) => Self::Party(Blank::of(name, names)),
+            Vault::Told(code) => Self::Told(Blank::of(code, names)),
             Vault::Person(number) => Self::Person(Blank::of(number, names)),
         }
     }
@@ -148,6 +152,8 @@ impl BlankVault {
         match self {
             Self::House => Vault::House,
             Self::Case(code) => Vault::Case(code.filled(copy, store)),
+            Self::Party(name) => Vault::Party(name.filled(copy, store)),
+            Self::Told(code) => Vault::Told(code.filled(copy, store)),
             Self::Person(number) => Vault::Person(number.filled(copy, store)),
         }
     }

@@ -10,7 +10,8 @@ use jiff::Timestamp;
 use super::{Place, answer, note_at_rest};
 use crate::config::Config;
 use crate::conversation::deed::{By, Deed, DeedKind};
-use crate::run::open_store;
+use crate::desk::{Clock, SystemClock};
+use crate::run::{open_desk, open_store};
 use crate::store::{Contents, ListUsed, SledStore, WithoutList};
 
 /// What is to be restored, and where to.
@@ -47,15 +48,19 @@ pub(super) async fn restore(wish: Wish) -> Result<ExitCode> {
         .await?
         .with_context(|| format!("the backup {}", wish.file.display()))?;
     if !wish.check {
-        note(&wish, &config).await?;
+        settle(&wish, &config).await?;
     }
     answer(&told(&wish, &contents, &config)?);
     Ok(ExitCode::SUCCESS)
 }
 
-/// What was restored is opened for it, as it will be by kring.
-async fn note(wish: &Wish, config: &Config) -> Result<()> {
+/// What was restored is opened as it will be by kring. Whoever was lost with something that was erased since, and stands
+/// in a case, is known again.
+async fn settle(wish: &Wish, config: &Config) -> Result<()> {
     let store = open_store(wish.place.data.clone(), wish.place.keys(config)).await?;
+    let mut desk = open_desk(store.clone(), config).await?;
+    desk.find_people_again(SystemClock.now()).await?;
+    drop(desk);
     let deed = Deed::of(By::CommandLine, DeedKind::Restored);
     note_at_rest(&store, config, deed).await?;
     Ok(store.close().await?)
@@ -112,9 +117,8 @@ fn restored(contents: &Contents, from: &str, data: &Path) -> String {
 fn left_out(contents: &Contents) -> Option<String> {
     (contents.left_out > 0).then(|| {
         format!(
-            "{} rows were erased after this backup was made and stay erased. Where a part of what belongs together \
-             was erased, all of it is left out: a facilitator whom kring does not know any more needs a new link \
-             (kring facilitator invite).",
+            "{} rows were erased after this backup was made and stay erased. Whoever was known by nothing else needs \
+             a new link: a facilitator without a case in this backup (kring facilitator invite).",
             contents.left_out
         )
     })

@@ -16,6 +16,7 @@ mod letter;
 mod links;
 mod marks;
 mod memory;
+mod mending;
 mod noting;
 mod outbox;
 mod own_copy;

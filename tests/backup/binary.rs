@@ -131,11 +131,14 @@ async fn what_a_party_erased_does_not_come_back_and_the_bot_goes_on() {
     };
     prepare(&alex, &links[0], &answers).await;
     to_first_question(&bo, &links[1]).await;
+    noted(&bo, "ik wil het goedmaken").await;
     told(&kring, &["backup", "before.backup"], true);
     assert!(found(&kring) > 0, "whoever has the key finds them before");
     for verb in [":stop", ":stop-erase", ":erase"] {
         press(&alex, verb).await;
     }
+    // A draft that is done with is forgotten, and with it what the facilitator was known by.
+    open_case(&facilitator, "Beuk", &[("Cas", "harmed")]).await;
     kring.stop_in_order().await;
     lose_data(&kring);
     let restored = told(&kring, &["restore", "before.backup"], true);
@@ -143,10 +146,9 @@ async fn what_a_party_erased_does_not_come_back_and_the_bot_goes_on() {
     assert_eq!(found(&kring), 0);
     kring.start_again();
     kring.is_up().await;
-    for phone in [&alex, &bo] {
-        answered(phone, "Hallo?").await;
-    }
-    answered(&facilitator, "/cases").await;
+    answered(&alex, "Hallo?").await;
+    noted(&bo, "en ik meen het").await;
+    sees_their_case(&facilitator).await;
     kring.stop_in_order().await;
     assert_eq!(found(&kring), 0);
     let check = told(&kring, &["check"], true);

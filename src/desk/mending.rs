@@ -1,0 +1,71 @@
+//! After a backup was put back: what was erased since took other things along that can be found again. Who a person is
+//! to the cases that are there stands in those cases; a person's own row follows from it.
+
+use std::collections::BTreeMap;
+
+use super::work::Work;
+use super::{Desk, DeskError};
+use crate::conversation::case::Case;
+use crate::conversation::facilitator::Facilitator;
+use crate::conversation::ids::PersonId;
+use crate::conversation::moment::Moment;
+use crate::conversation::person::{AtHand, Person};
+use crate::conversation::role::Language;
+use crate::store::{Outcome, Store};
+
+impl<S: Store> Desk<S> {
+    /// Sees to it that everybody in a case is known. Tells how many were not.
+    pub async fn find_people_again(&mut self, now: Moment) -> Result<usize, DeskError> {
+        let mut lost = BTreeMap::new();
+        for entry in self.cases().await? {
+            let Some(case) = self.records.committed_case(&entry.case).await? else {
+                continue;
+            };
+            for person in people_of(&case) {
+                let id = person.id;
+                if lost.contains_key(&id) || !self.is_known(id).await? {
+                    add(lost.entry(id).or_insert(person), &case);
+                }
+            }
+        }
+        let found = lost.len();
+        let mut work = Work::at(now);
+        for person in lost.into_values() {
+            work.person(person);
+        }
+        match self.commit(work)?.durable.await? {
+            Outcome::Done => Ok(found),
+            Outcome::Conflict => Err(DeskError::Contested),
+        }
+    }
+
+    async fn is_known(&self, id: PersonId) -> Result<bool, DeskError> {
+        Ok(self.records.committed_person(id).await?.is_some())
+    }
+}
+
+/// Everybody in a case, each as somebody of whom nothing else is known yet.
+fn people_of(case: &Case) -> impl Iterator<Item = Person> {
+    let facilitators = case.head.facilitators.iter();
+    let parties = case.parties.iter();
+    let participants = parties.filter_map(|party| Some((party.person?, party.language)));
+    facilitators
+        .map(|facilitator| (facilitator.person, Language::Dutch))
+        .chain(participants)
+        .map(|(id, language)| Person::new(id, language))
+}
+
+fn add(person: &mut Person, case: &Case) {
+    let id = &case.head.id;
+    let mut facilitators = case.head.facilitators.iter();
+    if let Some(own) = facilitators.find(|own| own.person == person.id) {
+        let facilitator = person
+            .facilitator
+            .get_or_insert_with(|| Facilitator::new(own.name.clone()));
+        facilitator.cases.push(id.clone());
+        person.at_hand = AtHand::Facilitating;
+    }
+    if let Some(party) = case.party_of(person.id) {
+        person.takes_part(id.clone(), party);
+    }
+}
