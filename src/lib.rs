@@ -6,9 +6,11 @@
 //! Telegram ─► telegram::Listener   an update becomes something that happened
 //!             desk                 finds the case, lets the rules decide, commits
 //!               └► conversation    THE RULES, pure: something happened, the case changes, messages come out
-//!               └► store           one atomic, durable commit: case, outbox, "this update is done"
+//!               └► store           one atomic, durable commit: case, outbox, access log, "this update is done";
+//!                                  sealed, with a key for each case, party and person that goes when they are erased
 //! Telegram ◄─ telegram::Post       outbox → locale (words, buttons) → sent, retried, struck out
-//! clock    ─► desk                 tells what is due
+//! clock    ─► desk                 tells what is due, erases what was kept long enough
+//! commands ─► socket               backup, export, audit, keys: of a kring that runs
 //! ```
 //!
 //! Receiving never sends. Sending never decides. The rules never wait. Each room knows only those above it here:
