@@ -218,3 +218,24 @@ async fn what_is_just_being_sent_goes_as_well() {
         all_is_gone(&kring, &case).await;
     }
 }
+
+/// Telegram takes at most a hundred at once; here it deletes none by itself.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_long_chat_goes_in_lots() {
+    const MANY: usize = 210;
+    let kring = Kring::start().await;
+    let case = answered_and_read(&kring).await;
+    let before = reads(&case.alex).len();
+    for _ in 0..MANY {
+        case.alex.write("/help");
+    }
+    while reads(&case.alex).len() < before + MANY {
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    press(&case.an, "answers=1").await;
+    let alone = FaultRule::new(Fault::ServerError(500)).on("deleteMessage");
+    kring.api.fault(alone.in_chat(case.alex.id()));
+    erases(&case.alex).await;
+    appears(&case.alex, ERASED).await;
+    all_is_gone(&kring, &case).await;
+}
