@@ -674,14 +674,43 @@ async fn messages_older_than_two_days_stay() {
         refusal,
         "Bad Request: message can't be deleted for everyone"
     );
-    stage
-        .ok(
-            "deleteMessages",
-            json!({ "chat_id": ANNA, "message_ids": [old, new, 1] }),
-        )
-        .await;
+    let lot = json!({ "chat_id": ANNA, "message_ids": [new, old] });
+    assert_eq!(stage.refused("deleteMessages", lot).await, refusal);
+    assert!(stage.anna.message(new).is_some(), "all or nothing");
+    let lot = json!({ "chat_id": ANNA, "message_ids": [new, 1] });
+    stage.ok("deleteMessages", lot).await;
     assert!(stage.anna.message(old).is_some());
     assert!(stage.anna.message(new).is_none());
+}
+
+#[tokio::test]
+async fn a_lot_of_messages_has_limits() {
+    let stage = stage().await;
+    let many: Vec<i32> = (1..=101).collect();
+    for wrong in [&many[..], &[]] {
+        let lot = json!({ "chat_id": ANNA, "message_ids": wrong });
+        let refusal = stage.refused("deleteMessages", lot).await;
+        assert!(refusal.starts_with("Bad Request"), "{refusal}");
+    }
+    let lot = json!({ "chat_id": ANNA, "message_ids": &many[..100] });
+    stage.ok("deleteMessages", lot).await;
+}
+
+#[tokio::test]
+async fn what_is_deleted_is_told_to_whoever_watches_once() {
+    let stage = stage().await;
+    let mut events = stage.api.subscribe();
+    let id = stage.say("a").await;
+    for _ in 0..2 {
+        let lot = json!({ "chat_id": ANNA, "message_ids": [id] });
+        stage.ok("deleteMessages", lot).await;
+    }
+    let mut deleted = 0;
+    while let Ok(event) = events.try_recv() {
+        deleted += usize::from(event.happening == Happening::Deleted(id));
+    }
+    assert_eq!(deleted, 1);
+    assert!(stage.anna.message(id).is_none());
 }
 
 #[tokio::test]

@@ -133,16 +133,12 @@ pub(super) fn delete(core: &Core, params: &Params) -> Result<Value, Refusal> {
     let message = chat
         .message(id)
         .ok_or_else(|| Refusal::bad_request("message to delete not found"))?;
-    if !is_young(message, core.now()) {
-        return Err(Refusal::bad_request(
-            "message can't be deleted for everyone",
-        ));
-    }
+    admit_deleting(message, core.now())?;
     world.delete(chat_id, id);
     Ok(true.into())
 }
 
-/// Deletes what it can and is silent about the rest.
+/// Is silent about what is not there. Where one message may not be deleted, none is.
 pub(super) fn delete_many(core: &Core, mut params: Params) -> Result<Value, Refusal> {
     let ids = params
         .take_nested("message_ids")
@@ -154,21 +150,23 @@ pub(super) fn delete_many(core: &Core, mut params: Params) -> Result<Value, Refu
         ));
     }
     let (mut world, now) = (core.world(), core.now());
-    let (chat_id, _) = world.known_chat(params.chat())?;
-    for id in ids.into_iter().map(MessageId) {
-        if world
-            .chat(chat_id)
-            .and_then(|chat| chat.message(id))
-            .is_some_and(|message| is_young(message, now))
-        {
-            world.delete(chat_id, id);
-        }
+    let (chat_id, chat) = world.known_chat(params.chat())?;
+    let ids: Vec<MessageId> = ids.into_iter().map(MessageId).collect();
+    let mut there = ids.iter().filter_map(|id| chat.message(*id));
+    there.try_for_each(|message| admit_deleting(message, now))?;
+    for id in ids {
+        world.delete(chat_id, id);
     }
     Ok(true.into())
 }
 
-fn is_young(message: &ChatMessage, now: i64) -> bool {
-    now - message.date < DELETABLE_FOR_SECONDS
+fn admit_deleting(message: &ChatMessage, now: i64) -> Result<(), Refusal> {
+    if now - message.date < DELETABLE_FOR_SECONDS {
+        return Ok(());
+    }
+    Err(Refusal::bad_request(
+        "message can't be deleted for everyone",
+    ))
 }
 
 pub(super) fn busy(core: &Core, params: &Params) -> Result<Value, Refusal> {
