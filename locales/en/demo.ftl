@@ -41,7 +41,7 @@ demo-nameless = guest
 ## What happens in the chats
 
 demo-edited = (edited)
-demo-deleted = (a message was deleted)
+demo-deleted = (messages were deleted here)
 demo-blocked = (the bot is blocked now)
 demo-unblocked = (the bot is let in again)
 demo-media =

@@ -41,7 +41,7 @@ demo-nameless = gast
 ## Wat er in de chats gebeurt
 
 demo-edited = (aangepast)
-demo-deleted = (een bericht is verwijderd)
+demo-deleted = (hier zijn berichten verwijderd)
 demo-blocked = (de bot is nu geblokkeerd)
 demo-unblocked = (de bot is weer toegelaten)
 demo-media =

@@ -19,6 +19,7 @@ impl Session {
         let Some(number) = self.stage.phones.of(event.chat) else {
             return Ok(());
         };
+        let deleted_on = self.deleted_on.take();
         match &event.happening {
             Happening::NewMessage(message) => self.show_new(number, message),
             Happening::Edited(message) => self.show_edited(number, message),
@@ -26,7 +27,7 @@ impl Session {
                 Some(text) => self.show_event(number, &format!("({text})")),
                 None => Ok(()),
             },
-            Happening::Deleted(_) => self.tell_event(number, "demo-deleted"),
+            Happening::Deleted(_) => self.show_deleted(number, deleted_on),
             Happening::Blocked => self.tell_event(number, "demo-blocked"),
             Happening::Unblocked => self.tell_event(number, "demo-unblocked"),
             Happening::Deactivated | Happening::Busy(_) => Ok(()),
@@ -62,6 +63,15 @@ impl Session {
         news.extend(page.into_iter().filter(|line| mostly_new || !is_old(&line)));
         let owner = self.owner(number);
         self.screen.chat(&owner, mark(message), &news)
+    }
+
+    /// Many are deleted together: that is told once.
+    fn show_deleted(&mut self, number: usize, told_on: Option<usize>) -> Result<()> {
+        self.deleted_on = Some(number);
+        if told_on == self.deleted_on {
+            return Ok(());
+        }
+        self.tell_event(number, "demo-deleted")
     }
 
     fn page(&self, number: usize, message: &ChatMessage) -> Vec<Vec<Glyph>> {

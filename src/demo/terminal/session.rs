@@ -33,6 +33,8 @@ pub(super) struct Session {
     typed: mpsc::Receiver<String>,
     /// The lines of every message, as they were shown last.
     pub(super) shown: HashMap<MessageId, HashSet<String>>,
+    /// Nothing has happened since messages were deleted on the phone of this number.
+    pub(super) deleted_on: Option<usize>,
 }
 
 /// Whether it goes on.
@@ -64,6 +66,7 @@ impl Session {
             opened: HashSet::new(),
             typed,
             shown: HashMap::new(),
+            deleted_on: None,
         }
     }
 
