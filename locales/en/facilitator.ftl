@@ -73,7 +73,7 @@ notice-flag =
 notice-paused = The preparation is paused.
 notice-resumed = The preparation goes on again.
 notice-withdrew = Stops the preparation. What was written is kept for you. You decide whether the case goes on without this person: you do that at the open points.
-notice-erased = No longer takes part and had everything erased. Is the case still running? Then you decide at the open points whether it goes on without this person.
+notice-erased = No longer takes part and had everything erased. Messages of the last two days with this person’s words have been deleted from this chat. Delete what is older yourself, and what you noted of it. Is the case still running? Then you decide at the open points whether it goes on without this person.
 notice-no-consent = Does not agree to the preparation now. As long as that is so, nothing is asked and nothing is written down.
 notice-unreachable = Cannot be reached: the bot was blocked. Get in touch in another way.
 notice-reachable = Can be reached again.
@@ -273,7 +273,7 @@ point-uneven = more people on one side than on the other
 ## What was done, or not
 
 saying-link-revoked = The link is withdrawn. It opens nothing any more.
-saying-wrong-person-undone = That person has no access any more. What was written is erased. Below is a new link.
+saying-wrong-person-undone = That person has no access any more. What was written is erased. Messages of the last two days with those words have been deleted from the chats as well. Below is a new link.
 saying-cleared = The point is cleared. Your note is kept.
 saying-point-gone = That point is no longer open.
 saying-reopened = That part is open again. The participant is told.

@@ -57,7 +57,7 @@ privacy =
     A chat with a bot is not end-to-end encrypted. Telegram is technically able to read the messages. So please write no surnames or addresses.
 
     <b>Your choice</b>
-    With /stop you can pause, stop or have everything erased at any time. Your facilitator tells you how long everything is kept. What is in this chat, you remove yourself by deleting the chat.
+    With /stop you can pause, stop or have everything erased at any time. Your facilitator tells you how long everything is kept. If you have everything erased, my messages of the last two days go from this chat too. What else is in it, you remove yourself by deleting the chat.
 
 ## From one part to another
 

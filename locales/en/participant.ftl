@@ -203,9 +203,9 @@ scene-erase-confirm =
     <b>Do you want everything erased?</b>
     All your answers in this preparation will be gone. They can’t be brought back. The facilitator is told that you stopped and had everything erased, not why.
 scene-erased =
-    It has been erased. Kring no longer keeps any answer of yours in this preparation. What the facilitator has already read, I can’t undo.
+    It has been erased. Kring no longer keeps any answer of yours in this preparation. The facilitator knows that you stopped. What they have already read, I can’t undo.
 
-    The messages in this chat stay on Telegram until you delete the chat. To do that, go to your list of chats, press and hold this chat and choose ‘Delete’. On an iPhone you can also swipe the chat to the left.
+    My messages about this of the last two days have been deleted from this chat. Older messages, and what you wrote yourself, stay on Telegram until you delete the chat. To do that, tap the menu at the top of the chat, choose ‘Delete chat’ and tick: also for kring. On an iPhone, swipe the chat to the left in your list of chats.
 
     Would you like to start again one day? Then ask the facilitator for a new link.
 scene-talk-menu =
@@ -231,7 +231,7 @@ scene-raised =
         [danger] Nobody reads along here live. Don’t wait for an answer: call one of the numbers below now. If you can, go to a safe place or to someone you trust.
        *[other] Nobody reads along here live, so it may take a while. Is it urgent, or are you afraid? Then call one of the numbers below now, or go to someone you trust.
     }
-scene-not-for-you = This link was meant for someone else. That is not your fault. What you answered here has been erased and I won’t ask you anything more. You can delete this chat. If you have a question, ask the person who gave you the link.
+scene-not-for-you = This link was meant for someone else. That is not your fault. What you answered here has been erased and I won’t ask you anything more. My messages about this of the last two days have been deleted from this chat. The rest goes when you delete the chat. If you have a question, ask the person who gave you the link.
 scene-ended =
     The facilitator has closed this preparation. You don’t have to do anything more. Thank you for your time.
 

@@ -73,7 +73,7 @@ notice-flag =
 notice-paused = De voorbereiding staat op pauze.
 notice-resumed = De voorbereiding gaat weer verder.
 notice-withdrew = Stopt met de voorbereiding. Wat geschreven werd, is bewaard voor jou. Jij beslist of de zaak zonder deze persoon verdergaat: dat doe je bij de open punten.
-notice-erased = Doet niet meer mee en liet alles wissen. Loopt de zaak nog? Dan beslis jij bij de open punten of ze zonder deze persoon verdergaat.
+notice-erased = Doet niet meer mee en liet alles wissen. Berichten van de laatste twee dagen met woorden van deze persoon zijn uit deze chat verwijderd. Verwijder zelf wat ouder is, en wat je ervan noteerde. Loopt de zaak nog? Dan beslis jij bij de open punten of ze zonder deze persoon verdergaat.
 notice-no-consent = Gaat nu niet akkoord met de voorbereiding. Zolang dat zo is, wordt niets gevraagd en niets opgeschreven.
 notice-unreachable = Is niet bereikbaar: de bot werd geblokkeerd. Neem langs een andere weg contact op.
 notice-reachable = Is weer bereikbaar.
@@ -273,7 +273,7 @@ point-uneven = meer mensen aan de ene kant dan aan de andere
 ## Wat er gedaan is, of niet
 
 saying-link-revoked = De link is ingetrokken. Hij opent niets meer.
-saying-wrong-person-undone = Die persoon heeft geen toegang meer. Wat er geschreven was, is gewist. Hieronder staat een nieuwe link.
+saying-wrong-person-undone = Die persoon heeft geen toegang meer. Wat er geschreven was, is gewist. Berichten van de laatste twee dagen met die woorden zijn ook uit de chats verwijderd. Hieronder staat een nieuwe link.
 saying-cleared = Het punt is uitgeklaard. Je notitie is bewaard.
 saying-point-gone = Dat punt staat niet meer open.
 saying-reopened = Dat deel staat weer open. De betrokkene krijgt daar bericht van.

@@ -203,9 +203,9 @@ scene-erase-confirm =
     <b>Wil je alles laten wissen?</b>
     Al je antwoorden in deze voorbereiding gaan weg. Dat kan daarna niet meer hersteld worden. De gespreksleider krijgt te horen dat je gestopt bent en alles liet wissen, niet waarom.
 scene-erased =
-    Het is gewist. Kring bewaart in deze voorbereiding geen enkel antwoord van jou meer. Wat de gespreksleider al gelezen heeft, kan ik niet ongedaan maken.
+    Het is gewist. Kring bewaart in deze voorbereiding geen enkel antwoord van jou meer. De gespreksleider weet dat je gestopt bent. Wat die al gelezen heeft, kan ik niet ongedaan maken.
 
-    De berichten in deze chat staan nog op Telegram, tot je de chat verwijdert. Dat doe je zo: ga naar je lijst met chats, hou deze chat ingedrukt en kies ‘Verwijderen’. Op een iPhone kan je de chat ook naar links vegen.
+    Mijn berichten hierover van de laatste twee dagen zijn uit deze chat verwijderd. Oudere berichten, en wat jij zelf schreef, blijven op Telegram staan tot je de chat verwijdert. Dat doe je zo: tik bovenaan in de chat op het menu, kies ‘Chat verwijderen’ en vink aan: ook voor kring. Op een iPhone veeg je de chat in je lijst met chats naar links.
 
     Wil je later toch opnieuw beginnen? Vraag dan een nieuwe link aan de gespreksleider.
 scene-talk-menu =
@@ -231,7 +231,7 @@ scene-raised =
         [danger] Niemand leest hier live mee. Wacht niet op een antwoord: bel nu een van de nummers hieronder. Ga, als het kan, naar een veilige plek of naar iemand die je vertrouwt.
        *[other] Niemand leest hier live mee, dus het kan even duren. Is het dringend, of ben je bang? Bel dan nu een van de nummers hieronder, of ga naar iemand die je vertrouwt.
     }
-scene-not-for-you = Deze link was voor iemand anders bedoeld. Dat is niet jouw fout. Wat je hier antwoordde, is gewist en ik stel je geen vragen meer. Je mag deze chat verwijderen. Heb je een vraag? Stel ze aan wie je de link gaf.
+scene-not-for-you = Deze link was voor iemand anders bedoeld. Dat is niet jouw fout. Wat je hier antwoordde, is gewist en ik stel je geen vragen meer. Mijn berichten hierover van de laatste twee dagen zijn uit deze chat verwijderd. De rest gaat weg als jij de chat verwijdert. Heb je een vraag? Stel ze aan wie je de link gaf.
 scene-ended =
     De gespreksleider heeft deze voorbereiding afgesloten. Je hoeft niets meer te doen. Dank je voor je tijd.
 

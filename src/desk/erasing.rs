@@ -1,16 +1,19 @@
 //! Forgetting: what goes when a party erases everything, when the wrong person is let go, when someone takes no part
-//! any more, and when a draft is done with. The store makes sure that it is gone from every file.
+//! any more, and when a draft is done with. The store makes sure that it is gone from every file; what was sent lately
+//! goes from the chats as well.
 
-use super::work::Work;
+use super::letter::Letter;
+use super::sent::Sent;
+use super::work::{Work, put};
 use super::{Desk, DeskError};
 use crate::conversation::facilitator::Busy;
 use crate::conversation::ids::{CaseId, PartyId};
 use crate::conversation::person::Person;
-use crate::store::{Commit, Erase, Store, Vault};
+use crate::store::{Commit, Erase, Expect, Store, Table, Vault};
 
 impl<S: Store> Desk<S> {
-    /// What is this party's own is forgotten: what is left of it is sealed anew, and letters with their words that are
-    /// still owed do not go out.
+    /// What is this party's own is forgotten: what is left of it is sealed anew, messages with their words are taken
+    /// back, and letters with their words that are still owed do not go out.
     pub(super) async fn forget_words(
         &mut self,
         work: &mut Work,
@@ -19,6 +22,8 @@ impl<S: Store> Desk<S> {
     ) -> Result<(), DeskError> {
         self.recall(work, |letter| letter.holds_words_of(case, party))
             .await?;
+        self.take_back(work, case, |sent| sent.holds_words_of(party))
+            .await?;
         work.erase.extend([
             Erase::Past(Vault::party(case.as_str(), party.0)),
             Erase::Past(Vault::told(case.as_str())),
@@ -26,16 +31,59 @@ impl<S: Store> Desk<S> {
         Ok(())
     }
 
+    /// Everything that was sent lately about a case or a party of it is taken back, and what is still owed does not go
+    /// out.
+    #[cfg_attr(
+        not(test),
+        expect(dead_code, reason = "for a facilitator who erases a whole case")
+    )]
+    pub(super) async fn take_back_case(
+        &mut self,
+        work: &mut Work,
+        case: &CaseId,
+    ) -> Result<(), DeskError> {
+        self.recall(work, |letter| letter.is_about(case)).await?;
+        self.take_back(work, case, |_| true).await
+    }
+
+    /// What is recalled is gone from the outbox before it is looked at what was sent: whoever is just sending it finds
+    /// that out, and takes it back.
     async fn recall(
         &mut self,
         work: &mut Work,
-        is_meant: impl Fn(&super::Letter) -> bool,
+        is_meant: impl Fn(&Letter) -> bool,
     ) -> Result<(), DeskError> {
         // What was committed just before shows once this has been answered.
         let _ = self.store.commit(Commit::default()).await?;
-        let owed = self.records.owed().await?.into_iter();
-        let meant = owed.filter(|(_, letter)| is_meant(letter));
-        work.recalled.extend(meant.map(|(id, _)| id));
+        let mut gone = Vec::new();
+        for (id, letter) in self.records.owed().await? {
+            if is_meant(&letter) {
+                let place = (Table::Outbox, id.key(&self.store));
+                gone.push(put(place, Vault::House, Expect::Any, None));
+                work.recalled.push(id);
+                work.take_back(letter.to, letter.take_back);
+            }
+        }
+        let _ = self.store.commit(Commit::of(gone)).await?;
+        Ok(())
+    }
+
+    async fn take_back(
+        &mut self,
+        work: &mut Work,
+        case: &CaseId,
+        is_meant: impl Fn(&Sent) -> bool,
+    ) -> Result<(), DeskError> {
+        for (key, sent) in self.records.sent_about(case).await? {
+            if !is_meant(&sent) {
+                continue;
+            }
+            work.strike_note(key);
+            if sent.can_be_deleted(work.now) {
+                work.take_back(sent.to, [sent.message]);
+            }
+        }
+        work.forget_boards_taken_back(&self.store, &mut self.marks);
         Ok(())
     }
 }
@@ -60,3 +108,6 @@ fn is_drafting(person: &Person) -> bool {
         .map(|facilitator| &facilitator.busy);
     matches!(busy, Some(Busy::Drafting(_)))
 }
+
+#[cfg(test)]
+mod tests;

@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::conversation::ids::{CaseId, PartyId, PersonId};
+use crate::conversation::ids::{CaseId, MessageRef, PartyId, PersonId};
 use crate::conversation::role::Language;
-use crate::conversation::say::{FacilitatorSay, How, NoticeKind, PartyTitle, Say};
+use crate::conversation::say::{FacilitatorSay, How, NoticeKind, PartyTitle, Say, Scene};
 use crate::store::{Store, Table, Vault};
 
 /// Something that is owed to someone.
@@ -24,6 +24,9 @@ pub struct Letter {
     /// With whom it is kept, and so with whom it is forgotten.
     #[serde(default)]
     pub kept: Kept,
+    /// Messages that go from the chat of its reader before anything of it is sent.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub take_back: Vec<MessageRef>,
 }
 
 /// With whom a letter is kept.
@@ -52,13 +55,43 @@ impl Letter {
         }
     }
 
+    /// It says nothing: it only takes messages back.
+    pub(super) fn taking_back(to: PersonId, messages: Vec<MessageRef>) -> Self {
+        Self {
+            to,
+            language: Language::Dutch,
+            say: Say::Nothing,
+            how: How::New,
+            sent: 0,
+            kept: Kept::House,
+            take_back: messages,
+        }
+    }
+
     /// It may hold what this party wrote or tapped.
     pub(super) fn holds_words_of(&self, case: &CaseId, party: PartyId) -> bool {
+        let is_meant = match subject(&self.say) {
+            Some(About::Case(about)) => about == case,
+            Some(About::Party(about, of)) => about == case && of == party,
+            None => false,
+        };
+        is_meant && Holds::of(&self.say) == Holds::Words
+    }
+
+    /// It is about this case, or about a party of it.
+    pub(super) fn is_about(&self, case: &CaseId) -> bool {
         match subject(&self.say) {
-            Some(About::Case(about)) => about == case && tells_of_several(&self.say),
-            Some(About::Party(about, of)) => about == case && of == party && holds_words(&self.say),
+            Some(About::Case(about) | About::Party(about, _)) => about == case,
             None => false,
         }
+    }
+
+    /// It is the last thing that someone hears about a preparation they have left.
+    pub(super) fn is_farewell(&self) -> bool {
+        let Say::Participant(say) = &self.say else {
+            return false;
+        };
+        matches!(say.scene, Scene::Erased | Scene::NotForYou)
     }
 }
 
@@ -76,7 +109,7 @@ pub(super) fn subject(say: &Say) -> Option<About<'_>> {
     match say {
         Say::Participant(say) => Some(About::Party(&say.tag.case, say.tag.party)),
         Say::Facilitator(say) => told_subject(say),
-        Say::General(_) => None,
+        Say::General(_) | Say::Nothing => None,
     }
 }
 
@@ -103,26 +136,39 @@ fn about_party(title: &PartyTitle) -> About<'_> {
     About::Party(&title.case, title.party)
 }
 
-/// What is told about the case as a whole may hold what any of its parties wrote.
-fn tells_of_several(say: &Say) -> bool {
-    let Say::Facilitator(say) = say else {
-        return false;
-    };
-    matches!(
-        **say,
-        FacilitatorSay::Summary(_) | FacilitatorSay::Points(_)
-    )
+/// Whether something holds what a party wrote or tapped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Holds {
+    /// It may: words of the party it is about or, when it is about the case as a whole, of any party.
+    Words,
+    /// It does not.
+    NoWords,
 }
 
-/// That something happened may still be told, and that someone wants to talk has to be; what was answered may not.
-fn holds_words(say: &Say) -> bool {
-    let Say::Facilitator(say) = say else {
-        return true;
-    };
-    match &**say {
-        FacilitatorSay::Party(_) | FacilitatorSay::Answers(..) | FacilitatorSay::AskNote(..) => {
-            true
+impl Holds {
+    /// That something happened may still be told, and that someone wants to talk has to be; what was answered may not.
+    pub(super) fn of(say: &Say) -> Self {
+        let holds_words = match say {
+            Say::Participant(_) => true,
+            Say::Facilitator(say) => tells_words(say),
+            Say::General(_) | Say::Nothing => false,
+        };
+        if holds_words {
+            Self::Words
+        } else {
+            Self::NoWords
         }
+    }
+}
+
+fn tells_words(say: &FacilitatorSay) -> bool {
+    match say {
+        FacilitatorSay::Summary(_)
+        | FacilitatorSay::Points(_)
+        | FacilitatorSay::Party(_)
+        | FacilitatorSay::Answers(..)
+        | FacilitatorSay::AskNote(..) => true,
         FacilitatorSay::Notice(notice) => matches!(notice.kind, NoticeKind::Gate(_)),
         _ => false,
     }

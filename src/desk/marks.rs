@@ -54,6 +54,16 @@ pub enum View {
     Party(CaseId, PartyId),
 }
 
+impl View {
+    /// The case it is about, if it is about one.
+    pub(super) fn case(&self) -> Option<&CaseId> {
+        match self {
+            Self::Board(_) => None,
+            Self::Case(case) | Self::Party(case, _) => Some(case),
+        }
+    }
+}
+
 /// The house's own notes, as far as they are needed at hand.
 pub(super) struct Marks {
     handled: Option<Handled>,
@@ -179,6 +189,16 @@ impl Marks {
         self.boards.insert(person, mark);
     }
 
+    /// The board of this person is gone, if it stood in one of these messages.
+    pub(super) fn board_is_gone(&mut self, person: PersonId, messages: &[MessageRef]) -> bool {
+        let stood_there = |mark: &BoardMark| messages.contains(&mark.message);
+        if !self.boards.get(&person).is_some_and(stood_there) {
+            return false;
+        }
+        self.stale.remove(&person);
+        self.boards.remove(&person).is_some()
+    }
+
     pub(super) fn board_of(&self, person: PersonId) -> Option<&BoardMark> {
         self.boards.get(&person)
     }
@@ -239,10 +259,20 @@ pub(super) fn board_put(
     person: PersonId,
     mark: &BoardMark,
 ) -> Result<Put, DeskError> {
-    let whose = store.blind(Table::Marks, &person.0.to_be_bytes());
-    let key = (Table::Marks, [BOARD, &whose].concat());
     let value = Some(encode(&(person, mark))?);
-    Ok(put(key, Vault::person(person.0), Expect::Any, value))
+    let place = (Table::Marks, board_key(store, person));
+    Ok(put(place, Vault::person(person.0), Expect::Any, value))
+}
+
+/// The board of a person is noted no longer.
+pub(super) fn no_board_put(store: &impl Store, person: PersonId) -> Put {
+    let place = (Table::Marks, board_key(store, person));
+    put(place, Vault::person(person.0), Expect::Any, None)
+}
+
+fn board_key(store: &impl Store, person: PersonId) -> Vec<u8> {
+    let whose = store.blind(Table::Marks, &person.0.to_be_bytes());
+    [BOARD, &whose].concat()
 }
 
 pub(super) fn set_aside_key(delivery: DeliveryId) -> Vec<u8> {

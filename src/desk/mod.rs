@@ -18,6 +18,9 @@ mod party_rows;
 mod reception;
 mod records;
 pub(crate) mod row;
+mod sent;
+mod sweeping;
+mod taking_back;
 mod work;
 
 use std::collections::BTreeMap;
@@ -44,9 +47,11 @@ pub use letter::{Kept, Letter, LetterId};
 pub use marks::{BoardMark, View};
 pub use outbox::{Outbox, StoredOutbox};
 pub use reception::{Clock, Mail, Reception, Request, SystemClock};
+pub use sent::Posted;
 
 use marks::Marks;
 use records::Records;
+use sweeping::Sweeping;
 use work::Work;
 
 /// How the desk is set up.
@@ -72,6 +77,7 @@ pub struct Desk<S> {
     dice: Box<dyn Dice>,
     records: Records<S>,
     marks: Marks,
+    sweeping: Sweeping,
 }
 
 /// What the desk decided. It is in the store's queue; it may be told once `durable` says so.
@@ -118,6 +124,7 @@ impl<S: Store> Desk<S> {
             dice,
             records,
             marks,
+            sweeping: Sweeping::default(),
         })
     }
 
@@ -315,8 +322,9 @@ impl<S: Store> Desk<S> {
         now.plus(i64::from(self.settings.invitation_days) * crate::conversation::moment::DAY)
     }
 
-    /// Time has come this far: tells what is due.
+    /// Time has come this far: tells what is due, and lets go of what is too old.
     pub async fn tick(&mut self, now: Moment) -> Result<Decided, DeskError> {
+        self.sweep(now).await?;
         let mut work = Work::at(now);
         for case in self.marks.due(&self.store, now).await? {
             let Some(mut case) = self.records.case(&work, &case).await? else {
@@ -332,12 +340,15 @@ impl<S: Store> Desk<S> {
 
     /// When something is due next although nobody does anything.
     pub fn next_due(&self) -> Option<Moment> {
-        self.marks.next_due()
+        let sweeping = self.sweeping.due();
+        let told = self.marks.next_due();
+        Some(told.map_or(sweeping, |told| told.min(sweeping)))
     }
 
     /// A board stands in this message now; it is kept up to date there.
     pub fn board_shown(&mut self, person: PersonId, mark: BoardMark) -> Result<Decided, DeskError> {
         let mut work = Work::at(Moment::default());
+        self.no_longer_about(&mut work, person, &mark);
         work.put_board(&self.store, person, &mark)?;
         self.marks.board_shown(person, mark);
         self.commit(work)

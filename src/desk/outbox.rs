@@ -2,16 +2,28 @@
 
 use super::letter::{Letter, LetterId};
 use super::row::encode;
+use super::sent::{self, Posted};
 use super::work::put;
 use super::{DeskError, Durable};
-use crate::store::{Commit, Expect, Put, Store, Table, Vault};
+use crate::store::{Commit, Expect, Store, Table};
 
-/// Where letters lie until they have been sent.
+/// Where letters lie until they have been sent. A conflict means that the letter was recalled: no more of it may go out,
+/// and the message that was just sent has to go as well.
 pub trait Outbox: Send + Sync {
-    /// The letter has been sent: it is owed no longer.
-    fn sent(&self, id: LetterId) -> Durable;
-    /// Some messages of the letter have been sent. A conflict means that it was taken back: no more of it may go out.
-    fn partly_sent(&self, id: LetterId, letter: &Letter) -> Result<Durable, DeskError>;
+    /// The letter has been sent, its last part as this message: it is owed no longer.
+    fn sent(
+        &self,
+        id: LetterId,
+        letter: &Letter,
+        posted: Option<Posted>,
+    ) -> Result<Durable, DeskError>;
+    /// Some messages of the letter have been sent, the last one of them as this message.
+    fn partly_sent(
+        &self,
+        id: LetterId,
+        letter: &Letter,
+        posted: Option<Posted>,
+    ) -> Result<Durable, DeskError>;
 }
 
 /// The outbox in the store.
@@ -19,20 +31,37 @@ pub trait Outbox: Send + Sync {
 pub struct StoredOutbox<S>(pub S);
 
 impl<S: Store> StoredOutbox<S> {
-    fn commit(&self, put: Put) -> Durable {
-        Box::pin(self.0.commit(Commit::of(vec![put])))
+    fn commit(
+        &self,
+        id: LetterId,
+        letter: &Letter,
+        (left, posted): (Option<Vec<u8>>, Option<Posted>),
+    ) -> Result<Durable, DeskError> {
+        let place = (Table::Outbox, id.key(&self.0));
+        let mut puts = vec![put(place, letter.vault(), Expect::Present, left)];
+        if let Some(posted) = posted {
+            puts.extend(sent::note(&self.0, letter, posted)?);
+        }
+        Ok(Box::pin(self.0.commit(Commit::of(puts))))
     }
 }
 
 impl<S: Store> Outbox for StoredOutbox<S> {
-    fn sent(&self, id: LetterId) -> Durable {
-        let key = (Table::Outbox, id.key(&self.0));
-        self.commit(put(key, Vault::House, Expect::Any, None))
+    fn sent(
+        &self,
+        id: LetterId,
+        letter: &Letter,
+        posted: Option<Posted>,
+    ) -> Result<Durable, DeskError> {
+        self.commit(id, letter, (None, posted))
     }
 
-    fn partly_sent(&self, id: LetterId, letter: &Letter) -> Result<Durable, DeskError> {
-        let key = (Table::Outbox, id.key(&self.0));
-        let row = Some(encode(letter)?);
-        Ok(self.commit(put(key, letter.vault(), Expect::Present, row)))
+    fn partly_sent(
+        &self,
+        id: LetterId,
+        letter: &Letter,
+        posted: Option<Posted>,
+    ) -> Result<Durable, DeskError> {
+        self.commit(id, letter, (Some(encode(letter)?), posted))
     }
 }

@@ -10,6 +10,7 @@ use super::letter::{Letter, LetterId};
 use super::memory::Memory;
 use super::party_rows::{self, Own, Seat};
 use super::row::{decode, encode};
+use super::sent::{self, Sent};
 use super::work::{Work, put};
 use crate::conversation::case::{Case, Head};
 use crate::conversation::ids::{CaseId, PartyId, PersonId};
@@ -187,13 +188,36 @@ impl<S: Store> Records<S> {
         }
     }
 
+    /// The notes of what was sent about this case lately, each with its key.
+    pub(super) async fn sent_about(
+        &self,
+        case: &CaseId,
+    ) -> Result<Vec<(Vec<u8>, Sent)>, DeskError> {
+        let mut notes: Vec<(Vec<u8>, Sent)> = Vec::new();
+        let about = sent::about(case);
+        loop {
+            let after = notes.last().map(|(key, _)| key.clone());
+            let page = self
+                .store
+                .scan(Table::Sent, &about, after.as_deref(), PAGE)
+                .await?;
+            if page.is_empty() {
+                return Ok(notes);
+            }
+            for row in page {
+                notes.push((row.key, decode(&row.value)?));
+            }
+        }
+    }
+
     /// Reads every row, and counts them.
     pub(super) async fn read_everything(&self) -> Result<usize, DeskError> {
         let cases = self.count::<Head>(Table::Cases).await?;
         let parties = self.count::<Seat>(Table::Parties).await?
             + self.count::<Own>(Table::Preparations).await?;
         let people = self.count::<Person>(Table::People).await?;
-        Ok(cases + parties + people + self.owed().await?.len())
+        let sent = self.count::<Sent>(Table::Sent).await?;
+        Ok(cases + parties + people + sent + self.owed().await?.len())
     }
 
     async fn count<T: DeserializeOwned>(&self, table: Table) -> Result<usize, DeskError> {

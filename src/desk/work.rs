@@ -11,7 +11,7 @@ use super::records::{Records, case_puts};
 use super::row::encode;
 use super::{DeskError, Toast};
 use crate::conversation::case::Case;
-use crate::conversation::ids::{CaseId, PersonId, TokenHash};
+use crate::conversation::ids::{CaseId, MessageRef, PersonId, TokenHash};
 use crate::conversation::moment::Moment;
 use crate::conversation::person::Person;
 use crate::conversation::role::Language;
@@ -24,15 +24,17 @@ pub(super) struct Work {
     pub(super) people: BTreeMap<PersonId, Person>,
     pub(super) cases: BTreeMap<CaseId, Case>,
     said: Vec<Message>,
-    letters: Vec<Letter>,
+    pub(super) letters: Vec<Letter>,
     toast: Option<Toast>,
     toast_say: Option<Say>,
     delivery: Option<DeliveryId>,
-    puts: Vec<Put>,
+    pub(super) puts: Vec<Put>,
     /// What is to be forgotten with this work.
     pub(super) erase: Vec<Erase>,
     /// Letters that were owed, and may not go out any more.
     pub(super) recalled: Vec<LetterId>,
+    /// Messages that are to go from the chats they were sent to.
+    pub(super) taken_back: BTreeMap<PersonId, Vec<MessageRef>>,
 }
 
 /// A unit of work, ready to be committed.
@@ -59,6 +61,7 @@ impl Work {
             puts: Vec::new(),
             erase: Vec::new(),
             recalled: Vec::new(),
+            taken_back: BTreeMap::new(),
         }
     }
 
@@ -101,7 +104,8 @@ impl Work {
     }
 
     pub(super) fn readers(&self) -> BTreeSet<PersonId> {
-        self.said.iter().map(|message| message.to).collect()
+        let said = self.said.iter().map(|message| message.to);
+        said.chain(self.taken_back.keys().copied()).collect()
     }
 
     pub(super) fn address(&mut self, languages: &BTreeMap<PersonId, Language>) {
@@ -114,6 +118,7 @@ impl Work {
                 how,
                 sent: 0,
                 kept: Kept::House,
+                take_back: vec![],
             });
         }
     }
@@ -203,7 +208,7 @@ impl Work {
                 puts.extend(marks.case_changed(before.as_deref(), case)?);
             }
         }
-        let mut letters = std::mem::take(&mut self.letters);
+        let mut letters = self.letters_that_take_back();
         for letter in &mut letters {
             letter.kept = self.kept(letter, records);
         }
@@ -213,8 +218,6 @@ impl Work {
             let value = Some(encode(letter)?);
             puts.push(put(row(*id), letter.vault(), Expect::Any, value));
         }
-        let recalled = self.recalled.iter();
-        puts.extend(recalled.map(|id| put(row(*id), Vault::House, Expect::Any, None)));
         if let Some(delivery) = self.delivery {
             puts.push(marks.handled(delivery, self.now)?);
         }

@@ -52,6 +52,7 @@ impl<'a> Voice<'a> {
             Say::Participant(say) => self.participant(say),
             Say::Facilitator(say) => self.facilitator(say),
             Say::General(say) => self.general(say),
+            Say::Nothing => vec![],
         }
     }
 

@@ -20,6 +20,7 @@ mod again;
 mod blocked;
 mod board;
 mod commands;
+mod erase;
 mod faults;
 mod flood;
 mod killed;

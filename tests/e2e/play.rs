@@ -139,7 +139,8 @@ pub async fn say(phone: &Phone, text: &str) {
 
 pub async fn press(phone: &Phone, verb: &str) {
     let chat = phone.chat();
-    let newest = chat.iter().rev().find_map(|message| {
+    let there = chat.iter().rev().filter(|message| !message.deleted);
+    let newest = there.into_iter().find_map(|message| {
         let buttons = message.buttons().into_iter();
         buttons
             .filter_map(|b| b.data)

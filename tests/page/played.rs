@@ -84,6 +84,20 @@ fn writing_editing_blocking_and_sending_something_else() {
 }
 
 #[test]
+fn what_is_erased_goes_from_the_screen() {
+    let Some(page) = Page::open() else { return };
+    let noor = page.open_case(&[("Noor", "harmed")])[0];
+    page.prepare_until(noor, ":skip");
+    page.write(noor, "/stop");
+    page.press(noor, ":stop-erase");
+    page.press(noor, ":erase");
+    page.reads(noor, "Het is gewist");
+    let left = format!("document.querySelectorAll('#phone-{noor} .message button.key').length");
+    page.browser.wait(&format!("{left} === 0"));
+    no_complaints(&page);
+}
+
+#[test]
 fn one_phone_at_a_time_on_a_narrow_screen() {
     let Some(page) = Page::open() else { return };
     page.browser.size(390, 780, 1);

@@ -168,6 +168,26 @@ fn a_message_that_is_edited_is_told_as_edited() {
 }
 
 #[test]
+fn what_is_erased_is_told_to_be_gone() {
+    let demo = Demo::start();
+    let mut events = demo.events();
+    let link = open_case(&demo, &mut events);
+    let named = json!({ "name": "Noor", "language": "nl" });
+    let phone = demo.post("/phones", &named).json()["id"].as_i64().unwrap();
+    demo.done(&format!("/phones/{phone}/open"), &json!({ "secret": link }));
+    let consent = events.message(phone, "consent=yes");
+    demo.write(phone, "/stop");
+    for tap in [":stop-erase", ":erase"] {
+        let asked = events.message(phone, &format!("{tap}\""));
+        press(&demo, phone, &asked, tap);
+    }
+    events.wait("what is gone", |name, data| {
+        name == "gone" && data["phone"] == phone && data["id"] == consent["id"]
+    });
+    events.message(phone, "Het is gewist");
+}
+
+#[test]
 fn a_phone_speaks_another_language_when_it_is_set() {
     let demo = Demo::start();
     let mut events = demo.events();

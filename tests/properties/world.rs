@@ -239,7 +239,12 @@ impl World {
             .get(&who)
             .map(|phone| phone.history.as_slice());
         let history = history.unwrap_or_default().iter().rev();
-        history.filter(|shown| seen.insert(shown.message)).collect()
+        let is_there = |shown: &&Shown| {
+            let phone = self.stage.phones.get(&who);
+            phone.is_some_and(|phone| phone.is_there(shown))
+        };
+        let newest = history.filter(is_there);
+        newest.filter(|shown| seen.insert(shown.message)).collect()
     }
 
     /// Every button on these messages, with the message it stands under.

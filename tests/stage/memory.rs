@@ -13,12 +13,6 @@ type Rows = HashMap<Table, BTreeMap<Vec<u8>, (u64, Vec<u8>, Vault)>>;
 pub struct MemoryStore(Arc<Mutex<(u64, Rows)>>);
 
 impl MemoryStore {
-    /// A letter has been sent.
-    pub fn remove_letter(&self, key: &[u8]) {
-        let mut rows = self.0.lock().unwrap();
-        rows.1.entry(Table::Outbox).or_default().remove(key);
-    }
-
     /// Every value there is.
     pub fn values(&self) -> Vec<Vec<u8>> {
         let rows = self.0.lock().unwrap();

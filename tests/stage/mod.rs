@@ -19,8 +19,8 @@ use kring::conversation::say::How;
 use kring::conversation::say::{FacilitatorSay, Say};
 use kring::conversation::words::Words;
 use kring::desk::{
-    BoardMark, Decided, DeliveryId, Desk, DeskError, Dice, Happening, Incoming, Letter, Pressed,
-    QueryId, Sender, Settings, View,
+    BoardMark, Decided, DeliveryId, Desk, DeskError, Dice, Happening, Incoming, Letter, LetterId,
+    Outbox, Outcome, Posted, Pressed, QueryId, Sender, Settings, StoredOutbox, View,
 };
 use kring::locale::{Around, Texts};
 
@@ -42,7 +42,7 @@ pub struct Stage {
     next_delivery: u64,
     next_message: i32,
     dice: CountingDice,
-    /// The program stops between every commit and what it would have sent, and starts again.
+    /// The program stops between every commit and what it would have sent of it, and starts again.
     pub crashes: bool,
     /// Who pressed the button that is being answered.
     pressing: Option<PersonId>,
@@ -262,15 +262,15 @@ impl Stage {
             }
         }
         let mut letters = decided.letters;
-        if self.crashes {
+        if self.crashes && !letters.is_empty() {
             self.restart().await;
             letters = self.desk.owed().await.unwrap();
             letters.sort_by_key(|(id, _)| id.number);
         }
         let mut boards = Vec::new();
         for (id, letter) in letters {
-            boards.extend(self.show(&letter));
-            self.store.remove_letter(&id.key(&self.store));
+            self.take_back(&letter);
+            boards.extend(self.show(id, letter).await);
         }
         for (person, mark) in boards {
             let decided = self.desk.board_shown(person, mark).unwrap();
@@ -278,33 +278,53 @@ impl Stage {
         }
     }
 
-    fn show(&mut self, letter: &Letter) -> Option<(PersonId, BoardMark)> {
-        let mut last = MessageRef(0);
+    /// As on Telegram, what is older than two days stays.
+    fn take_back(&mut self, letter: &Letter) {
+        let now = self.now;
+        let phone = self.phone(letter.to);
+        let young = letter.take_back.iter().copied();
+        let young: Vec<_> = young
+            .filter(|message| phone.delete(*message, now))
+            .collect();
+        if !young.is_empty() {
+            self.said.push((letter.to, Said::Deleted(young)));
+        }
+    }
+
+    /// Shows a letter, part by part, and notes each part as sent.
+    async fn show(&mut self, id: LetterId, mut letter: Letter) -> Option<(PersonId, BoardMark)> {
+        let outbox = StoredOutbox(self.store.clone());
+        let mut posted = None;
         let mut place = match letter.how {
             How::InPlace(message) => Some(message),
             How::New | How::Toast => None,
         };
         for sheet in self.render(&letter.say, letter.language) {
-            last = place.unwrap_or_else(|| {
+            if posted.is_some() {
+                letter.sent += 1;
+                let noted = outbox.partly_sent(id, &letter, posted).unwrap();
+                assert_eq!(noted.await.unwrap(), Outcome::Done);
+            }
+            let message = place.unwrap_or_else(|| {
                 self.next_message += 1;
                 MessageRef(self.next_message)
             });
             let shown = Shown {
-                message: last,
+                message,
                 edited: place.take().is_some(),
                 sheet,
                 say: letter.say.clone(),
             };
             self.said.push((letter.to, Said::Shown(shown.clone())));
-            self.phones.entry(letter.to).or_default().show(shown);
+            let at = self.now;
+            self.phone(letter.to).show(shown, at);
+            posted = Some(Posted { message, at });
         }
-        Some((
-            letter.to,
-            BoardMark {
-                message: last,
-                view: view(&letter.say)?,
-            },
-        ))
+        let noted = outbox.sent(id, &letter, posted).unwrap();
+        assert_eq!(noted.await.unwrap(), Outcome::Done);
+        let message = posted?.message;
+        let view = view(&letter.say)?;
+        Some((letter.to, BoardMark { message, view }))
     }
 
     pub fn render(&self, say: &Say, language: Language) -> Vec<kring::locale::Sheet> {

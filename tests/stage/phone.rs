@@ -1,6 +1,9 @@
 //! What somebody sees on their phone.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use kring::conversation::ids::MessageRef;
+use kring::conversation::moment::{DAY, Moment};
 use kring::conversation::say::Say;
 use kring::locale::Sheet;
 
@@ -19,6 +22,8 @@ pub enum Said {
     Shown(Shown),
     /// The answer to a pressed button; empty when there is nothing to say.
     Toast(String),
+    /// Messages are gone from the chat.
+    Deleted(Vec<MessageRef>),
 }
 
 impl Shown {
@@ -63,12 +68,25 @@ pub struct Phone {
     /// Everything that was shown, in the order in which it was shown; an edit comes as one more.
     pub history: Vec<Shown>,
     pub toasts: Vec<String>,
+    pub deleted: BTreeSet<MessageRef>,
+    sent: BTreeMap<MessageRef, Moment>,
     read: usize,
 }
 
 impl Phone {
-    pub fn show(&mut self, shown: Shown) {
+    pub fn show(&mut self, shown: Shown, now: Moment) {
+        self.sent.entry(shown.message).or_insert(now);
         self.history.push(shown);
+    }
+
+    /// Deletes a message, unless it is gone or too old.
+    pub fn delete(&mut self, message: MessageRef, now: Moment) -> bool {
+        self.can_be_deleted(message, now) && self.deleted.insert(message)
+    }
+
+    pub fn can_be_deleted(&self, message: MessageRef, now: Moment) -> bool {
+        let sent = self.sent.get(&message);
+        sent.is_some_and(|sent| now.since(*sent) < 2 * DAY)
     }
 
     /// What was shown since the last time.
@@ -82,12 +100,14 @@ impl Phone {
         self.history.last()
     }
 
-    /// The newest state of a message.
+    /// The newest state of a message that is still there.
     pub fn message(&self, message: MessageRef) -> Option<&Shown> {
-        self.history
-            .iter()
-            .rev()
-            .find(|shown| shown.message == message)
+        let mut newest_first = self.history.iter().rev();
+        newest_first.find(|shown| shown.message == message && self.is_there(shown))
+    }
+
+    pub fn is_there(&self, shown: &Shown) -> bool {
+        !self.deleted.contains(&shown.message)
     }
 
     /// The newest message that has buttons, as it is now.

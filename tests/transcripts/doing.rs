@@ -42,9 +42,10 @@ impl Play {
         let found = match under {
             None => phone.with_button(|shown| shown.labelled(label)),
             Some(under) => phone.history.iter().rev().find_map(|shown| {
+                let found = paper::plain(&shown.sheet.html).contains(under);
                 let data = shown
                     .labelled(label)
-                    .filter(|_| paper::plain(&shown.sheet.html).contains(under));
+                    .filter(|_| found && phone.is_there(shown));
                 Some((shown.message, data?))
             }),
         };

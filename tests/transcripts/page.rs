@@ -1,6 +1,6 @@
 //! What came of one line of a transcript, as lines on paper.
 
-use kring::conversation::ids::PersonId;
+use kring::conversation::ids::{MessageRef, PersonId};
 
 use crate::paper::{self, Length};
 use crate::play::{Play, says_something};
@@ -30,11 +30,25 @@ impl Play {
                 continue;
             }
             let name = (Some(*to) != actor).then(|| self.name(*to));
+            if let Said::Deleted(messages) = said {
+                lines.extend(paper::deleted(&self.texts(*to, messages), name));
+                continue;
+            }
             let before = self.before(said, self.heard - came.len() + at, *to);
             let told = paper::lines(said, name, before, |text| self.without_secrets(text));
             lines.extend(length.of(told));
         }
         lines
+    }
+
+    /// What these messages said last.
+    fn texts(&self, to: PersonId, messages: &[MessageRef]) -> Vec<String> {
+        let last = |message: &MessageRef| {
+            let history = self.stage.phones.get(&to)?.history.iter().rev();
+            let mut states = history.filter(|shown| shown.message == *message);
+            Some(paper::plain(&states.next()?.sheet.html))
+        };
+        messages.iter().filter_map(last).collect()
     }
 
     /// What this message said before it was changed.

@@ -38,7 +38,22 @@ pub fn lines(
         Said::Toast(text) if text.is_empty() => vec![],
         Said::Toast(text) => wrapped(&format!("({text})")),
         Said::Shown(shown) => message(shown, to, before, hide),
+        Said::Deleted(_) => vec![],
     }
+}
+
+/// More deleted messages than this are only counted.
+const NAMED: usize = 6;
+
+/// The line that tells which messages are gone: how each of them began, or how many they were.
+pub fn deleted(texts: &[String], to: Option<&str>) -> Vec<String> {
+    let to = to.map(|name| format!(" → {name}")).unwrap_or_default();
+    if texts.len() > NAMED {
+        return vec![format!("kring verwijdert{to}: {} berichten", texts.len())];
+    }
+    let beginning = |text: &String| format!("«{}»", text.lines().next().unwrap_or_default());
+    let beginnings: Vec<String> = texts.iter().map(beginning).collect();
+    wrapped(&format!("kring verwijdert{to}: {}", beginnings.join(" ")))
 }
 
 fn message(

@@ -157,6 +157,7 @@ pub fn says_something(said: &Said) -> bool {
     match said {
         Said::Shown(_) => true,
         Said::Toast(text) => !text.is_empty(),
+        Said::Deleted(_) => false,
     }
 }
 

@@ -45,4 +45,6 @@ pub enum Say {
     Facilitator(Box<FacilitatorSay>),
     /// To anybody.
     General(GeneralSay),
+    /// Nothing: some of what was said before only goes.
+    Nothing,
 }

@@ -1,8 +1,8 @@
 //! Carrying one person's letters, one after the other.
 
 use std::sync::Arc;
-use std::time::Duration;
 
+use super::patience::Patience;
 use super::request::{self, Trouble};
 use super::{Inner, REMEMBERED, chat};
 use crate::conversation::ids::{MessageRef, PersonId};
@@ -11,12 +11,8 @@ use crate::desk::{BoardMark, Letter, LetterId, Outcome, Request, Toast, View};
 use crate::locale::{Around, Sheet};
 use crate::telegram::menu::publish_facilitator_menu;
 
-/// After a failed try the next comes so much later, doubling up to [`LONGEST_WAIT`], give or take a quarter.
-const SHORTEST_WAIT: Duration = Duration::from_millis(500);
-const LONGEST_WAIT: Duration = Duration::from_mins(1);
-
 /// How carrying a letter ended.
-enum Ended {
+pub(super) enum Ended {
     /// It arrived, or will never be taken.
     Sent(Option<MessageRef>),
     /// The phone refuses messages.
@@ -33,11 +29,14 @@ impl Inner {
             match ended {
                 Ended::Sent(message) => {
                     self.arrived(person, &letter, message);
-                    if self.outbox.sent(id).await.is_err() {
+                    let Ok(noted) = self.note_sent(id, &letter, message).await else {
                         return self.leave_off(person);
-                    }
+                    };
                     self.strike_out(person, id);
-                    self.report_board(&letter, message).await;
+                    match noted {
+                        Outcome::Done => self.report_board(&letter, message).await,
+                        Outcome::Conflict => self.was_recalled(id, &letter, message).await,
+                    }
                 }
                 Ended::Unreachable => {
                     self.cannot_reach(person);
@@ -92,8 +91,13 @@ impl Inner {
         }
     }
 
-    /// Sends the messages of a letter that have not been sent yet.
+    /// Takes back what goes first, and sends the messages of a letter that have not been sent yet.
     async fn carry(&self, id: LetterId, letter: &mut Letter) -> Ended {
+        if letter.sent == 0
+            && let Err(ended) = self.take_back(id, &letter.take_back).await
+        {
+            return ended;
+        }
         let sheets = self.render(letter);
         let mut last = None;
         for (number, sheet) in (0u16..).zip(&sheets).skip(usize::from(letter.sent)) {
@@ -103,10 +107,7 @@ impl Inner {
             }
             if usize::from(number) + 1 < sheets.len() {
                 letter.sent = number + 1;
-                let Ok(noted) = self.outbox.partly_sent(id, letter) else {
-                    return Ended::Stopped;
-                };
-                match noted.await {
+                match self.note_part(id, letter, last).await {
                     Ok(Outcome::Done) => {}
                     Ok(Outcome::Conflict) => return Ended::Sent(last),
                     Err(_) => return Ended::Stopped,
@@ -124,7 +125,7 @@ impl Inner {
         number: u16,
     ) -> Ended {
         let mut place = chat::place(letter).filter(|_| number == 0);
-        let mut wait = SHORTEST_WAIT;
+        let mut patience = Patience::with(id);
         loop {
             match self.try_once(letter.to, place, sheet).await {
                 Ok(message) => return Ended::Sent(Some(message)),
@@ -141,16 +142,13 @@ impl Inner {
                     );
                     return Ended::Sent(None);
                 }
-                Err(Trouble::Wait(asked)) => {
-                    if self.stops_within(asked).await {
+                Err(trouble @ (Trouble::Wait(_) | Trouble::Passing)) => {
+                    if self.stops_within(patience.after(&trouble)).await {
                         return Ended::Stopped;
                     }
-                }
-                Err(Trouble::Passing) => {
-                    if self.stops_within(jittered(wait, id)).await {
-                        return Ended::Stopped;
+                    if !self.is_owed(id) {
+                        return Ended::Sent(None);
                     }
-                    wait = (wait * 2).min(LONGEST_WAIT);
                 }
             }
         }
@@ -171,12 +169,11 @@ impl Inner {
         }
     }
 
-    async fn stops_within(&self, wait: Duration) -> bool {
-        let mut stop = self.stop.clone();
-        tokio::select! {
-            () = tokio::time::sleep(wait) => self.is_stopping(),
-            _ = stop.wait_for(|stop| *stop) => true,
-        }
+    /// It has not been recalled meanwhile.
+    fn is_owed(&self, id: LetterId) -> bool {
+        let chats = self.chats();
+        let chat = chats.get(&id.to);
+        chat.is_some_and(|chat| chat.queue.iter().any(|(owed, _)| *owed == id))
     }
 
     fn render(&self, letter: &Letter) -> Vec<Sheet> {
@@ -249,14 +246,7 @@ fn needs_to_be_seen(say: &Say) -> bool {
         Say::Participant(say) => {
             !matches!(say.scene, Scene::Answered(..) | Scene::ConsentAnswered(..))
         }
-        Say::Facilitator(_) => false,
+        Say::Facilitator(_) | Say::Nothing => false,
         Say::General(say) => !matches!(say, GeneralSay::Toast(_)),
     }
-}
-
-/// Gives or takes a quarter, so that many letters that failed together do not come back together.
-fn jittered(wait: Duration, id: LetterId) -> Duration {
-    let quarter = wait / 4;
-    let share = u32::try_from(id.number.wrapping_mul(0x9E37_79B9) % 100).unwrap_or_default();
-    wait * 3 / 4 + quarter * 2 * share / 100
 }

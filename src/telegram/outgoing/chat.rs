@@ -144,6 +144,7 @@ mod tests {
             how: How::New,
             sent: 0,
             kept: crate::desk::Kept::House,
+            take_back: vec![],
         }
     }
 

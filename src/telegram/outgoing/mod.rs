@@ -6,7 +6,10 @@
 
 mod carry;
 mod chat;
+mod noting;
+mod patience;
 mod request;
+mod take_back;
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};

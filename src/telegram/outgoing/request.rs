@@ -60,6 +60,19 @@ pub(super) async fn edit(
     }
 }
 
+/// Deletes messages. One by itself is refused when it cannot be deleted; of several none is deleted then.
+pub(super) async fn delete(bot: &Bot, from: PersonId, lot: &[MessageRef]) -> Result<(), Trouble> {
+    let chat = ChatId(from.0);
+    let deleted = match lot {
+        [one] => call(bot, bot.delete_message(chat, MessageId(one.0))).await,
+        lot => {
+            let ids = lot.iter().map(|message| MessageId(message.0));
+            call(bot, bot.delete_messages(chat, ids)).await
+        }
+    };
+    deleted.map(drop).map_err(|error| trouble(&error))
+}
+
 /// Answers a pressed button.
 pub(super) async fn answer(bot: &Bot, query: QueryId, text: Option<String>) -> Result<(), Trouble> {
     let mut request = bot.answer_callback_query(CallbackQueryId(query.0));

@@ -121,7 +121,7 @@ fn counts(say: &Say) -> Kept {
                 _ => true,
             })
         }
-        Say::General(_) => true,
+        Say::General(_) | Say::Nothing => true,
     };
     if holds {
         Ok(())

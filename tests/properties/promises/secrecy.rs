@@ -1,6 +1,6 @@
 //! Nobody reads what is not theirs, and what is erased is gone.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use kring::conversation::ids::{CaseId, PartyId, PersonId};
 use kring::conversation::say::{GeneralSay, Hat, Say};
@@ -23,7 +23,8 @@ pub struct Secrecy {
 impl Secrecy {
     pub fn check(&mut self, step: &Step<'_>, markers: &mut [Marker], stage: &Stage) -> Kept {
         self.place(step, markers, stage);
-        self.erase(step, markers);
+        let erased = self.erase(step, markers);
+        gone_from_the_chats(&erased, stage)?;
         for (to, shown) in &step.news {
             may_read(step, markers, *to, shown)?;
             only_own_cases(step, *to, shown)?;
@@ -44,20 +45,45 @@ impl Secrecy {
         self.placed = markers.len();
     }
 
-    /// Whoever has left a party's place took everything along.
-    fn erase(&mut self, step: &Step<'_>, markers: &mut [Marker]) {
+    /// Whoever has left a party's place took everything along: these texts.
+    fn erase(&mut self, step: &Step<'_>, markers: &mut [Marker]) -> BTreeSet<usize> {
+        let mut erased = BTreeSet::new();
         for (case, party) in step.house.parties() {
             let id = (case.head.id.clone(), party.id);
             let before = self.persons.insert(id.clone(), party.person).flatten();
             if before.is_some() && before != party.person {
                 let theirs = Of::Party(id.0, id.1);
-                markers
-                    .iter_mut()
-                    .filter(|marker| marker.of == theirs)
-                    .for_each(|marker| marker.of = Of::Nobody);
+                let markers = markers.iter_mut().enumerate();
+                for (number, marker) in markers.filter(|(_, marker)| marker.of == theirs) {
+                    marker.of = Of::Nobody;
+                    erased.insert(number);
+                }
+            }
+        }
+        erased
+    }
+}
+
+/// What can still be deleted, and holds words that were erased just now, is in no chat any more.
+fn gone_from_the_chats(erased: &BTreeSet<usize>, stage: &Stage) -> Kept {
+    if erased.is_empty() {
+        return Ok(());
+    }
+    for (who, phone) in &stage.phones {
+        for shown in &phone.history {
+            let Some(now) = phone.message(shown.message) else {
+                continue;
+            };
+            let read = marks_in(&now.sheet.html).into_iter();
+            let found = read.filter(|number| erased.contains(number)).min();
+            if let Some(number) = found.filter(|_| phone.can_be_deleted(now.message, stage.now)) {
+                let who = who.0;
+                let text = mark(number);
+                return Err(format!("{text} is gone, and {who} can still read it"));
             }
         }
     }
+    Ok(())
 }
 
 fn whose(house: &House, number: usize, by: PersonId, stage: &Stage) -> Of {

@@ -1,0 +1,101 @@
+//! Messages that were sent lately: where each stands and what it is about, so that it can be taken back. No word of them
+//! is kept, and nothing longer than Telegram lets a bot delete what it sent.
+
+use serde::{Deserialize, Serialize};
+
+use super::DeskError;
+use super::letter::{Holds, Kept, Letter};
+use super::row::encode;
+use super::work::put;
+use crate::conversation::ids::{CaseId, MessageRef, PartyId, PersonId};
+use crate::conversation::moment::{DAY, Moment};
+use crate::store::{Expect, Put, Store, Table};
+
+/// A bot can delete what it sent for so long.
+const DELETABLE: i64 = 2 * DAY;
+
+/// A message as it came to stand in a chat.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Posted {
+    /// The message.
+    pub message: MessageRef,
+    /// When it was sent, or last changed.
+    pub at: Moment,
+}
+
+/// A message that was sent lately.
+#[derive(PartialEq, Serialize, Deserialize)]
+pub(super) struct Sent {
+    pub(super) to: PersonId,
+    pub(super) message: MessageRef,
+    at: Moment,
+    /// The party it is about; nobody when it is about the case as a whole.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    party: Option<PartyId>,
+    holds: Holds,
+}
+
+impl Sent {
+    /// It may hold what this party of its case wrote or tapped.
+    pub(super) fn holds_words_of(&self, party: PartyId) -> bool {
+        self.holds == Holds::Words && self.party.is_none_or(|about| about == party)
+    }
+
+    /// Telegram may still delete it.
+    pub(super) fn can_be_deleted(&self, now: Moment) -> bool {
+        now.since(self.at) < DELETABLE
+    }
+}
+
+impl Letter {
+    /// The case and the party it is about, if what is sent of it can be taken back. A farewell stays with whoever left.
+    fn noted_with(&self) -> Option<(&CaseId, Option<PartyId>)> {
+        match &self.kept {
+            _ if self.is_farewell() => None,
+            Kept::Party(case, party) => Some((case, Some(*party))),
+            Kept::Told(case) => Some((case, None)),
+            Kept::House | Kept::Reader => None,
+        }
+    }
+
+    /// What is sent of it can be taken back.
+    pub fn can_be_taken_back(&self) -> bool {
+        self.noted_with().is_some()
+    }
+}
+
+/// The note of a message of this letter. A message that is changed is noted anew.
+pub(super) fn note(
+    store: &impl Store,
+    letter: &Letter,
+    posted: Posted,
+) -> Result<Option<Put>, DeskError> {
+    let Some((case, party)) = letter.noted_with() else {
+        return Ok(None);
+    };
+    let sent = Sent {
+        to: letter.to,
+        message: posted.message,
+        at: posted.at,
+        party,
+        holds: Holds::of(&letter.say),
+    };
+    let place = (Table::Sent, key(store, case, (letter.to, posted.message)));
+    let value = Some(encode(&sent)?);
+    Ok(Some(put(place, letter.vault(), Expect::Any, value)))
+}
+
+/// All notes about a case lie together; in which chat a message stands cannot be read.
+pub(super) fn key(
+    store: &impl Store,
+    case: &CaseId,
+    (to, message): (PersonId, MessageRef),
+) -> Vec<u8> {
+    let place = [&to.0.to_be_bytes()[..], &message.0.to_be_bytes()].concat();
+    [&about(case)[..], &store.blind(Table::Sent, &place)].concat()
+}
+
+/// How the keys of all notes about a case begin.
+pub(super) fn about(case: &CaseId) -> Vec<u8> {
+    [case.as_str().as_bytes(), b"/"].concat()
+}

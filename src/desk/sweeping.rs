@@ -1,0 +1,61 @@
+//! Sweeping: what is noted of messages that are too old to be taken back is let go of, page by page, at most once an hour.
+
+use super::row::decode;
+use super::sent::Sent;
+use super::work::put;
+use super::{Desk, DeskError};
+use crate::conversation::moment::{HOUR, Moment};
+use crate::store::{Commit, Expect, Put, Row, Store, Table, Vault};
+
+/// So many notes are looked at at a time.
+const PAGE: usize = 256;
+
+/// How far the sweeping is.
+#[derive(Default)]
+pub(super) struct Sweeping {
+    /// When it goes on; at once after a start.
+    due: Moment,
+    /// The last note of the page that was looked at last.
+    after: Option<Vec<u8>>,
+}
+
+impl Sweeping {
+    pub(super) fn due(&self) -> Moment {
+        self.due
+    }
+
+    /// The next page comes at once, and the first one an hour after the last one.
+    fn turn_page(&mut self, page: &[Row], now: Moment) {
+        let is_full = page.len() == PAGE;
+        self.after = page.last().filter(|_| is_full).map(|row| row.key.clone());
+        self.due = if is_full { now } else { now.plus(HOUR) };
+    }
+}
+
+impl<S: Store> Desk<S> {
+    /// Looks at a page of notes, if it is time.
+    pub(super) async fn sweep(&mut self, now: Moment) -> Result<(), DeskError> {
+        if now < self.sweeping.due() {
+            return Ok(());
+        }
+        let after = self.sweeping.after.as_deref();
+        let page = self.store.scan(Table::Sent, &[], after, PAGE).await?;
+        let mut old = Vec::new();
+        for row in &page {
+            if !decode::<Sent>(&row.value)?.can_be_deleted(now) {
+                old.push(let_go(row));
+            }
+        }
+        self.sweeping.turn_page(&page, now);
+        if !old.is_empty() {
+            // A conflict means that a message was just changed and noted anew: its page is swept the next time.
+            let _ = self.store.commit(Commit::of(old)).await?;
+        }
+        Ok(())
+    }
+}
+
+fn let_go(row: &Row) -> Put {
+    let place = (Table::Sent, row.key.clone());
+    put(place, Vault::House, Expect::Is(row.version), None)
+}
