@@ -301,3 +301,19 @@ fn vaults_that_were_not_used_for_long_open_again() {
     commit(&store, vec![again]);
     assert_eq!(vault::rows(&store), 3_000);
 }
+
+#[test]
+fn a_folder_of_another_owner_is_refused_and_left_as_it_is() {
+    const NOBODY: u32 = 65_534;
+    let home = Home::new();
+    drop(written(&home));
+    if std::os::unix::fs::chown(home.data(), Some(NOBODY), None).is_err() {
+        println!("SKIPPED: only root can give a folder to somebody else");
+        return;
+    }
+    let before = vault::files(&home.data());
+    assert_eq!(home.open().err(), Some(StoreError::AnothersFolder(NOBODY)));
+    assert_eq!(vault::files(&home.data()), before);
+    std::os::unix::fs::chown(home.data(), Some(0), None).unwrap();
+    assert_eq!(vault::rows(&home.open().unwrap()), 2 * Table::ALL.len());
+}

@@ -148,6 +148,12 @@ pub enum StoreError {
          runs as"
     )]
     NoAccess,
+    /// The directory belongs to another user than the one this runs as.
+    #[error(
+        "kring's data directory belongs to another user (number {0}). Run this as the user kring runs as, for example \
+         with `sudo -u kring`: files made by anybody else could not be read by it"
+    )]
+    AnothersFolder(u32),
     /// The key or the list of what was erased cannot be made where they belong.
     #[error(
         "kring may not write beside its data directory, where the key and the list of what was erased belong. Give \

@@ -70,8 +70,8 @@ async fn look_at_it(facilitator: &Phone) {
         let data = message.buttons().into_iter().filter_map(|b| b.data);
         data.into_iter().any(|data| data.ends_with(":ending"))
     };
-    let shown = facilitator.until(shows, PATIENCE);
-    shown.await.expect("the case");
+    let case = facilitator.until(shows, PATIENCE);
+    case.await.expect("the case");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

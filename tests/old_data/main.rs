@@ -5,6 +5,7 @@
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
+    clippy::disallowed_methods,
     reason = "a test that cannot go on should panic, and say what it saw"
 )]
 #![allow(dead_code, reason = "of the end-to-end house only a part is used")]

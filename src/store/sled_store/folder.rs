@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::fs::{self, DirBuilder, File, OpenOptions, Permissions, TryLockError};
 use std::io;
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
+use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
 use crate::store::StoreError;
@@ -25,6 +25,7 @@ pub(super) struct Folder {
 impl Folder {
     pub(super) fn claim(root: &Path) -> Result<Self, StoreError> {
         make_directory(root)?;
+        refuse_anothers(root)?;
         close_to_others(root)?;
         let lock = writable(&root.join(LOCK))?;
         lock.try_lock().map_err(io::Error::from)?;
@@ -161,6 +162,15 @@ fn is_held(file: &Path) -> io::Result<bool> {
         Err(TryLockError::WouldBlock) => Ok(true),
         Err(TryLockError::Error(error)) => Err(error),
     }
+}
+
+/// What is written here as another user, such as by an administrator, could not be read by kring afterwards.
+pub(super) fn refuse_anothers(root: &Path) -> Result<(), StoreError> {
+    let owner = fs::metadata(root)?.uid();
+    if owner == rustix::process::geteuid().as_raw() {
+        return Ok(());
+    }
+    Err(StoreError::AnothersFolder(owner))
 }
 
 fn close_to_others(root: &Path) -> io::Result<()> {

@@ -57,6 +57,9 @@ fn followed(directory: &Path) -> Result<PathBuf, StoreError> {
 }
 
 fn refuse_used(target: &Path) -> Result<(), RestoreError> {
+    if target.exists() {
+        folder::refuse_anothers(target)?;
+    }
     if folder::is_claimed(target) {
         return Err(RestoreError::InUse);
     }
