@@ -24,7 +24,7 @@ use kring::store::{Store, StoreError, Table, Vault};
 use vault::{Home, block_on, commit, put};
 
 const ROWS: u64 = 400;
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// What the store has after the damage.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]

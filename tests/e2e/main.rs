@@ -20,12 +20,14 @@ mod again;
 mod blocked;
 mod board;
 mod commands;
+mod damaged;
 mod faults;
 mod flood;
 mod full;
 mod killed;
 mod long;
 mod odd;
+mod owners;
 mod poll;
 mod privacy;
 #[path = "../small_disk/mod.rs"]
