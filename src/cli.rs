@@ -28,6 +28,10 @@ use crate::store::{KeyPlaces, SledStore};
 /// The name under which the service manager hands over the key of the database.
 const CREDENTIAL: &str = "kring-master-key";
 
+/// In the path of sled's own code. It panics on some kinds of damage; the store makes an error of that, which says what
+/// to do.
+const DATABASE_CODE: &str = "/sled-0.";
+
 /// kring prepares people, one by one, for a restorative conversation.
 #[derive(Debug, Parser)]
 #[command(name = "kring", version, max_term_width = 100)]
@@ -181,6 +185,9 @@ fn tell_only_where_it_panicked() {
     std::panic::set_hook(Box::new(|panicked| {
         let place = panicked.location().map(ToString::to_string);
         let place = place.unwrap_or_else(|| "an unknown place".to_owned());
+        if place.contains(DATABASE_CODE) {
+            return tracing::debug!("the database cannot go on, at {place}");
+        }
         tracing::error!("a fault in kring at {place}: please report this line");
     }));
 }

@@ -20,7 +20,7 @@ async fn on(disk: &SmallDisk) -> Kring {
     kring.keeping_data_in(disk.path().join("data"))
 }
 
-fn is_refused(command: &mut Command, told: &str) {
+pub fn is_refused(command: &mut Command, told: &str) {
     let Output { status, stderr, .. } = Kring::outcome(command);
     let said = String::from_utf8(stderr).unwrap();
     assert_eq!(status.code(), Some(1), "{said}");

@@ -24,12 +24,14 @@ mod commands;
 mod consents;
 mod documents;
 mod erase;
+mod damaged;
 mod faults;
 mod flood;
 mod full;
 mod killed;
 mod long;
 mod odd;
+mod owners;
 mod poll;
 mod privacy;
 #[path = "../small_disk/mod.rs"]
