@@ -59,7 +59,8 @@ pub(super) fn read(row: &Row) -> Result<(DeedId, Deed), DeskError> {
 
 /// What is needed at hand to note deeds, and to let them go in time.
 pub(super) struct Ledger {
-    last: u64,
+    /// The last deed: how many there were, and when it was noted.
+    last: (u64, Moment),
     kept: i64,
     /// When the oldest deed has been kept long enough.
     sweep: Option<Moment>,
@@ -79,12 +80,14 @@ impl Ledger {
         })
     }
 
-    /// The rows of these deeds. None is ever written over another.
+    /// The rows of these deeds. None is ever written over another, and none comes before one that was noted earlier: while
+    /// a clock that was put back has not caught up, they bear the last time it was.
     pub(super) fn note(&mut self, deeds: &[Deed], at: Moment) -> Result<Vec<Put>, DeskError> {
         let mut puts = Vec::new();
+        let at = at.max(self.last.1);
         for deed in deeds {
-            self.last += 1;
-            let number = self.last;
+            self.last = (self.last.0 + 1, at);
+            let number = self.last.0;
             let place = (Table::Audit, DeedId { at, number }.key());
             puts.push(put(
                 place,

@@ -154,7 +154,11 @@ async fn killed_before_anything_is_deleted() {
     kring.api.clear_faults();
     kring.start_again();
     appears(&case.alex, ERASED).await;
-    all_is_gone(&kring, &case).await;
+    is_gone(&case.an, WORDS).await;
+    // The message whose number was on its way to the disk at the kill is known to nobody.
+    let left = reads(&case.alex);
+    assert!(left.len() <= 2 && !can_read(&case.alex, NOTED), "{left:#?}");
+    kring.stop_in_order().await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

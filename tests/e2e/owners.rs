@@ -14,6 +14,7 @@ use crate::full::is_refused;
 use crate::house::Kring;
 
 const NOBODY: u32 = 65_534;
+const ANOTHERS: &str = "kring's data directory belongs to another user (number 0)";
 const NOT_MINE: &str = "kring cannot use its data directory. Check that it is a directory and that it belongs to the user \
                         kring runs as";
 
@@ -73,9 +74,9 @@ async fn somebody_elses_directory_is_refused() {
     kring.start_again();
     kring.is_up().await;
     kring.stop_in_order().await;
-    is_refused(&mut place.as_nobody(&kring.command(&["run"])), NOT_MINE);
+    is_refused(&mut place.as_nobody(&kring.command(&["run"])), ANOTHERS);
     fs::set_permissions(kring.data(), Permissions::from_mode(0o777)).unwrap();
-    is_refused(&mut place.as_nobody(&kring.command(&["run"])), NOT_MINE);
+    is_refused(&mut place.as_nobody(&kring.command(&["run"])), ANOTHERS);
     kring.start_again();
     kring.is_up().await;
     kring.logs("it is closed to them now").await;

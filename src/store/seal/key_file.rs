@@ -101,7 +101,7 @@ impl KeyFile {
     /// Writes a key beside the present one.
     pub(super) fn put_beside(&self, key: &MasterKey) -> io::Result<()> {
         let beside = self.beside.as_ref();
-        beside.map_or(Ok(()), |file| key.write_new(file))
+        beside.map_or(Ok(()), |file| key.write(file))
     }
 
     /// Lets the two keys change places, if there are two. Where the file system does not know how, they stay.

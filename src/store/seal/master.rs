@@ -70,7 +70,7 @@ impl MasterKey {
     }
 
     /// In place of what a stop or a full disk left half written.
-    fn write(&self, making: &Path) -> io::Result<()> {
+    pub(super) fn write(&self, making: &Path) -> io::Result<()> {
         let code = Zeroizing::new(BASE64URL_NOPAD.encode(self.0.reveal()));
         let line = Zeroizing::new(format!("{PREFIX}{}\n", code.as_str()));
         if making.try_exists()? {
