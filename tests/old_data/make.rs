@@ -2,6 +2,8 @@
 
 use std::fs;
 
+use kring::demo::botapi::Settings;
+
 use crate::house::Kring;
 use crate::play::{Answers, open_case, prepare, press, say, to_first_question};
 use crate::{ERASED, GIVEN, LABEL, UNDER_WAY, copied, kept, told};
@@ -12,7 +14,12 @@ use crate::{ERASED, GIVEN, LABEL, UNDER_WAY, copied, kept, told};
 async fn make() {
     let release = kept().join(env!("CARGO_PKG_VERSION"));
     assert!(!release.exists(), "{} is kept already", release.display());
-    let kring = Kring::start().await;
+    let now = Settings {
+        first_update_id: Some(1_000_000),
+        first_message_id: Some(1_000),
+        ..Settings::default()
+    };
+    let kring = Kring::start_on(now).await;
     let an = kring.facilitator(1, "An").await;
     let parties = [
         ("Alex", "harmed"),
