@@ -9,6 +9,7 @@ mod facilitator;
 mod key;
 mod restore;
 
+use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -252,20 +253,14 @@ pub fn stop_signal() -> impl Future<Output = ()> {
     }
 }
 
-#[expect(
-    clippy::print_stderr,
-    reason = "the command line speaks to whoever typed it"
-)]
+/// Speaks to whoever typed the command. They may have stopped listening, as in `kring audit | head`.
 fn say(text: &str) {
-    eprintln!("{text}");
+    let _ = writeln!(std::io::stderr(), "{text}");
 }
 
-#[expect(
-    clippy::print_stdout,
-    reason = "the command line answers whoever typed it"
-)]
+/// Answers whoever typed the command, if they still listen.
 fn answer(text: &str) {
-    println!("{text}");
+    let _ = writeln!(std::io::stdout(), "{text}");
 }
 
 #[cfg(test)]

@@ -190,6 +190,8 @@ impl House {
             () = stopped => {}
             ended = &mut listening => heard = Some(flat(ended)),
             ended = &mut reception => worked = Some(flat(ended)),
+            // Why, closing it tells.
+            _ = store.failed() => {}
         }
         tracing::info!("kring stops");
         stop.send_replace(true);

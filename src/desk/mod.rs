@@ -3,8 +3,9 @@
 //! One desk works through everything in the order in which it came. What it decides is in the store's queue before it
 //! takes the next; it may be told to anybody only once it is durable (see [`Decided`]).
 
-mod case_erasing;
 mod audit;
+mod boards;
+mod case_erasing;
 mod dice;
 mod erasing;
 mod error;
@@ -22,6 +23,7 @@ mod outbox;
 mod own_copy;
 mod participating;
 mod party_rows;
+mod passing;
 mod reception;
 mod records;
 pub(crate) mod row;
@@ -338,89 +340,11 @@ impl<S: Store> Desk<S> {
         now.plus(i64::from(self.settings.invitation_days) * crate::conversation::moment::DAY)
     }
 
-    /// Time has come this far: tells what is due, and lets go of what is too old.
-    pub async fn tick(&mut self, now: Moment) -> Result<Decided, DeskError> {
-        self.sweep(now).await?;
-        let mut work = Work::at(now);
-        for case in self.marks.due(&self.store, now).await? {
-            let Some(mut case) = self.records.case(&work, &case).await? else {
-                continue;
-            };
-            if case.is_to_be_erased(now) {
-                self.erase_case(&mut work, &case.head.id, None).await?;
-                continue;
-            }
-            let messages = case.tick(&self.guide, now);
-            work.case(case);
-            work.messages(messages);
-        }
-        self.address(&mut work).await?;
-        let swept = self.marks.ledger.sweep(&self.store, now).await?;
-        work.puts(swept);
-        self.commit(work)
-    }
-
     /// Notes what was done without anything else being written, before it is done.
     pub fn note(&mut self, deed: Deed, now: Moment) -> Result<Decided, DeskError> {
         let mut work = Work::at(now);
         work.note(deed);
         self.commit(work)
-    }
-
-    /// The clock was put back to `now`: nothing waits for the time it was before.
-    pub async fn clock_went_back(&mut self, now: Moment) -> Result<Decided, DeskError> {
-        let mut work = Work::at(now);
-        for case in marks::every_due(&self.store).await? {
-            if let Some(mut case) = self.records.case(&work, &case).await? {
-                case.clock_went_back(now);
-                work.case(case);
-            }
-        }
-        self.commit(work)
-    }
-
-    /// What time it was when something came in last.
-    pub fn last_heard(&self) -> Option<Moment> {
-        self.marks.last_handled()
-    }
-
-    /// When something is due next although nobody does anything.
-    pub fn next_due(&self) -> Option<Moment> {
-        let sweeping = self.sweeping.due();
-        let told = self.marks.next_due();
-        Some(told.map_or(sweeping, |told| told.min(sweeping)))
-    }
-
-    /// A board stands in this message now; it is kept up to date there.
-    pub fn board_shown(&mut self, person: PersonId, mark: BoardMark) -> Result<Decided, DeskError> {
-        let mut work = Work::at(Moment::default());
-        self.no_longer_about(&mut work, person, &mark);
-        work.put_board(&self.store, person, &mark)?;
-        self.marks.board_shown(person, mark);
-        self.commit(work)
-    }
-
-    /// Brings the boards up to date on which something has changed, but for those of people for whom letters wait: a
-    /// newer board would only queue up behind an older one.
-    pub async fn refresh_boards(
-        &mut self,
-        awaits: &(dyn Fn(PersonId) -> bool + Send + Sync),
-        now: Moment,
-    ) -> Result<Decided, DeskError> {
-        let mut work = Work::at(now);
-        for (person, mark) in self.marks.take_stale_boards(awaits) {
-            if let Some(known) = self.records.person(&work, person).await? {
-                work.person(known);
-                self.show_view(&mut work, person, &mark).await?;
-            }
-        }
-        self.address(&mut work).await?;
-        self.commit(work)
-    }
-
-    /// Boards wait to be brought up to date.
-    pub fn has_stale_boards(&self) -> bool {
-        self.marks.has_stale_boards()
     }
 
     /// Gives every message the language of its reader.
