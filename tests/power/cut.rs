@@ -1,6 +1,6 @@
 //! A power cut: which bytes and names are on the disk afterwards.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::dice::Dice;
 use crate::history::{Change, History, Step, Sync};
@@ -25,7 +25,8 @@ pub struct Cut {
 pub enum Names {
     /// They are on disk at once.
     AtOnce,
-    /// They are surely there once their directory was synced.
+    /// They are surely there once their directory was synced. Those that were not come in the order they were made, as
+    /// journaling file systems keep them: from the first that is lost in a directory, all are.
     OnceSynced,
 }
 
@@ -59,6 +60,7 @@ impl Cut {
     pub fn disk(&self, history: &History, counts: impl Fn(&Sync) -> bool, mut dice: Dice) -> Image {
         let synced = self.synced(history.syncs.iter().filter(|sync| counts(sync)));
         let mut disk = history.before.clone();
+        let mut stopped = HashSet::new();
         for step in &history.steps {
             if step.span.begin < self.at {
                 let sure = |node| {
@@ -66,7 +68,7 @@ impl Cut {
                         .get(&node)
                         .is_some_and(|begun| step.span.end < *begun)
                 };
-                self.apply(step, sure, (&mut disk, &mut dice));
+                self.apply(step, sure, &mut stopped, (&mut disk, &mut dice));
             }
         }
         disk
@@ -82,10 +84,12 @@ impl Cut {
         synced
     }
 
+    /// `stopped`: the directories of which a name is lost.
     fn apply(
         &self,
         step: &Step,
         sure: impl Fn(Node) -> bool,
+        stopped: &mut HashSet<Node>,
         (disk, dice): (&mut Image, &mut Dice),
     ) {
         match &step.change {
@@ -108,10 +112,15 @@ impl Cut {
                 }
             }
             Change::Names { directory, names } => {
-                if matches!(self.names, Names::AtOnce) || sure(*directory) || dice.luck(self.luck) {
+                let there = matches!(self.names, Names::AtOnce)
+                    || sure(*directory)
+                    || (!stopped.contains(directory) && dice.luck(self.luck));
+                if there {
                     for (name, node) in names {
                         disk.link(*directory, name, *node);
                     }
+                } else {
+                    stopped.insert(*directory);
                 }
             }
         }
