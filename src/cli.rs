@@ -3,6 +3,7 @@
 mod backup;
 mod audit;
 mod check;
+#[cfg(feature = "demo")]
 mod demo;
 mod export;
 mod facilitator;
@@ -21,10 +22,10 @@ use tracing_subscriber::prelude::*;
 use url::Url;
 
 use crate::config::{self, Config};
-use crate::conversation::deed::Deed;
 use crate::desk::{Clock, SystemClock};
 use crate::run::{self, Setup};
-use crate::store::{KeyPlaces, SledStore};
+use kring_rules::deed::Deed;
+use kring_store::{KeyPlaces, SledStore};
 
 /// The name under which the service manager hands over the key of the database.
 const CREDENTIAL: &str = "kring-master-key";
@@ -52,6 +53,7 @@ enum Command {
     /// Look whether everything is in order, and say what to do where it is not
     Check(Place),
     /// Try kring without a token and without a network: the phones of everyone, in the browser
+    #[cfg(feature = "demo")]
     Demo(demo::Ways),
     /// Copy everything, sealed, into one file, while the bot runs or while it does not
     Backup(backup::Wish),
@@ -78,6 +80,7 @@ impl Command {
     /// How much is logged when nobody asks: lines in between would disturb who plays.
     fn usual_log(&self) -> tracing::Level {
         match self {
+            #[cfg(feature = "demo")]
             Self::Demo(_) => tracing::Level::WARN,
             _ => tracing::Level::INFO,
         }
@@ -201,6 +204,7 @@ fn start(command: Command) -> Result<ExitCode> {
         match command {
             Command::Run(place) => run_bot(&place).await,
             Command::Check(place) => check::check(&place).await,
+            #[cfg(feature = "demo")]
             Command::Demo(options) => demo::play(options).await,
             Command::Key(command) => key::key(command).await,
             Command::Backup(wish) => backup::back_up(&wish).await,

@@ -8,7 +8,7 @@ use jiff::tz::TimeZone;
 use secrecy::SecretString;
 use serde::Deserialize;
 
-use crate::conversation::role::Language;
+use kring_rules::role::Language;
 
 /// The settings of an organisation. Everything has a default.
 #[derive(Clone, Debug, Deserialize)]

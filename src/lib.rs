@@ -5,23 +5,22 @@
 //! ```text
 //! Telegram ─► telegram::Listener   an update becomes something that happened
 //!             desk                 finds the case, lets the rules decide, commits
-//!               └► conversation    THE RULES, pure: something happened, the case changes, messages come out
-//!               └► store           one atomic, durable commit: case, outbox, access log, "this update is done";
+//!               └► kring_rules     THE RULES, pure: something happened, the case changes, messages come out
+//!               └► kring_store     one atomic, durable commit: case, outbox, access log, "this update is done";
 //!                                  sealed, with a key for each case, party and person that goes when they are erased
-//! Telegram ◄─ telegram::Post       outbox → locale (words, buttons) → sent, retried, struck out
+//! Telegram ◄─ telegram::Post       outbox → kring_words (words, buttons) → sent, retried, struck out
 //! clock    ─► desk                 tells what is due, erases what was kept long enough
 //! commands ─► socket               backup, export, audit, keys: of a kring that runs
 //! ```
 //!
-//! Receiving never sends. Sending never decides. The rules never wait. Each room knows only those above it here:
+//! Receiving never sends. Sending never decides. The rules never wait. What stands alone is a crate of its own under
+//! `crates/`, and its `Cargo.toml` says what it may know. Each room here knows only those above it:
 
-pub mod conversation;
-pub mod locale;
-pub mod store;
 pub mod desk;
 pub mod telegram;
 pub mod config;
 pub mod socket;
 pub mod run;
+#[cfg(feature = "demo")]
 pub mod demo;
 pub mod cli;

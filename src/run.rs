@@ -11,18 +11,18 @@ use tokio::task::JoinHandle;
 use url::Url;
 
 use crate::config::Config;
-use crate::conversation::guide::Guide;
-use crate::conversation::moment::Moment;
 use crate::desk::{
     Clock, Desk, DeskError, Reception, Request, Settings, StoredOutbox, SystemClock, SystemDice,
 };
-use crate::locale::{Around, Texts};
 use crate::socket;
-pub use crate::store::KeyPlaces;
-use crate::store::{Options, SledStore, StoreError};
 use crate::telegram::{
     self, ConnectError, Connection, Identity, Listener, Post, Surroundings, publish_menus,
 };
+use kring_rules::guide::Guide;
+use kring_rules::moment::Moment;
+pub use kring_store::KeyPlaces;
+use kring_store::{Options, SledStore, StoreError};
+use kring_words::{Around, Texts};
 
 /// So many requests may wait for the desk.
 const WAITING: usize = 256;

@@ -13,13 +13,13 @@ use tokio::net::{UnixListener, UnixStream};
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::{JoinHandle, JoinSet};
 
-use crate::conversation::deed::{By, Deed, DeedKind};
-use crate::conversation::held::{CaseEntry, CaseFile};
-use crate::conversation::ids::CaseId;
-use crate::conversation::role::Language;
-use crate::conversation::words::Words;
 use crate::desk::{AuditLog, AuditPage, Clock, DeedId, Request, SystemClock, Wanted};
-use crate::store::{BackedUp, KeyNow, NewKey, SledStore};
+use kring_rules::deed::{By, Deed, DeedKind};
+use kring_rules::held::{CaseEntry, CaseFile};
+use kring_rules::ids::CaseId;
+use kring_rules::role::Language;
+use kring_rules::words::Words;
+use kring_store::{BackedUp, KeyNow, NewKey, SledStore};
 
 const NAME: &str = "kring.sock";
 /// Whoever knocks says within so long what they want, and a command waits at most so long for a short answer.

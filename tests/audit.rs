@@ -7,11 +7,11 @@
 #[path = "stage/mod.rs"]
 mod stage;
 
-use kring::conversation::deed::{By, Deed, DeedKind};
-use kring::conversation::ids::{CaseId, PartyId, PersonId};
-use kring::conversation::moment::{DAY, HOUR, Moment};
 use kring::desk::{AuditLog, Desk, Entry, Settings, SystemDice, Wanted, Who};
-use kring::store::{Options, SledStore, Store, Table};
+use kring_rules::deed::{By, Deed, DeedKind};
+use kring_rules::ids::{CaseId, PartyId, PersonId};
+use kring_rules::moment::{DAY, HOUR, Moment};
+use kring_store::{Options, SledStore, Store, Table};
 
 use stage::memory::MemoryStore;
 use stage::{START, guide};

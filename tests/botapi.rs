@@ -12,7 +12,7 @@
 
 use std::time::{Duration, Instant};
 
-use kring::demo::botapi::{
+use loopback_botapi::{
     Author, BotApi, ChatId, Content, EntityKind, Fault, FaultRule, FloodLimit, Happening,
     MessageId, Person, Phone, PhoneError, Settings,
 };

@@ -25,10 +25,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use kring::config::Config;
-use kring::conversation::moment::{DAY, MINUTE, Moment};
-use kring::demo::botapi::{BotApi, ChatMessage, Person, Phone, Settings};
 use kring::desk::Clock;
 use kring::run::{self, KeyPlaces, Setup};
+use kring_rules::moment::{DAY, MINUTE, Moment};
+use loopback_botapi::{BotApi, ChatMessage, Person, Phone, Settings};
 use secrecy::SecretString;
 use tokio::sync::oneshot;
 use tokio::task::{JoinHandle, LocalSet};

@@ -20,7 +20,7 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::{Duration, SystemTime};
 
-use kring::store::{Store, StoreError, Table, Vault};
+use kring_store::{Store, StoreError, Table, Vault};
 use vault::{Home, block_on, commit, put};
 
 const ROWS: u64 = 400;

@@ -9,17 +9,17 @@
 
 use std::path::Path;
 
-use kring::conversation::answer::{Sharing, State};
-use kring::conversation::guide::Phase;
-use kring::conversation::ids::{CaseId, PartyId, Token};
-use kring::conversation::moment::Moment;
-use kring::conversation::role::{Language, Role};
-use kring::conversation::say::{
+use kring_rules::answer::{Sharing, State};
+use kring_rules::guide::Phase;
+use kring_rules::ids::{CaseId, PartyId, Token};
+use kring_rules::moment::Moment;
+use kring_rules::role::{Language, Role};
+use kring_rules::say::{
     FacilitatorSay, GeneralSay, Lead, Line, Notice, NoticeKind, ParticipantSay, PartyTitle, Place,
     Prompt, PromptKind, Say, Scene, Tag, Toast,
 };
-use kring::conversation::words::Words;
-use kring::locale::{Around, Finding, Menu, Sheet, Texts, TextsError, check};
+use kring_rules::words::Words;
+use kring_words::{Around, Finding, Menu, Sheet, Texts, TextsError, check};
 
 #[test]
 fn the_texts_kring_brings_along_are_as_they_should_be() {
@@ -267,7 +267,7 @@ fn a_partys_link_is_a_whole_message_in_their_own_language() {
 #[test]
 fn a_question_shows_its_place_its_options_and_the_ways_out() {
     let mut prompt = prompt("feelings-then", PromptKind::Several);
-    prompt.options = vec![kring::conversation::ids::OptionId::new("angry")];
+    prompt.options = vec![kring_rules::ids::OptionId::new("angry")];
     prompt.chosen = prompt.options.clone();
     prompt.own_words = true;
     let sheets = render(

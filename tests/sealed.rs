@@ -11,7 +11,7 @@ mod vault;
 use std::fs::{self, Permissions};
 use std::os::unix::fs::PermissionsExt;
 
-use kring::store::{
+use kring_store::{
     Commit, Erase, Expect, Options, Outcome, Put, SledStore, Store, StoreError, Table, Vault,
 };
 use vault::{Home, block_on, commit, put};

@@ -8,11 +8,11 @@
 
 use std::collections::BTreeMap;
 
-use kring::store::{
+use kring_store::{
     Commit, Erase, Expect, Options, Outcome, Put, Row, SledStore, Store, StoreError, Table, Vault,
     Version,
 };
-use kring::store::{LONGEST_KEY, LONGEST_VALUE};
+use kring_store::{LONGEST_KEY, LONGEST_VALUE};
 
 trait Backend {
     type Store: Store;

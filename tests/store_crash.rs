@@ -21,7 +21,7 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::{Duration, SystemTime};
 
-use kring::store::{
+use kring_store::{
     Commit, Expect, LONGEST_KEY, Options, Outcome, Put, SledStore, Store, StoreError, Table, Vault,
 };
 use small_disk::SmallDisk;

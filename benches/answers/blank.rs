@@ -1,6 +1,6 @@
 //! Bytes with gaps in them, to be filled with the names of a copy. It knows nothing of what the bytes are.
 
-use kring::store::{SledStore, Store, Table};
+use kring_store::{SledStore, Store, Table};
 
 /// One facilitator has so many cases.
 pub const CASES: usize = 10;

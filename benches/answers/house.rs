@@ -5,7 +5,7 @@ use std::process::{Child, Command, Stdio};
 use std::sync::Mutex;
 
 use anyhow::Result;
-use kring::demo::botapi::{BotApi, Settings};
+use loopback_botapi::{BotApi, Settings};
 use tempfile::TempDir;
 
 use crate::machine::{self, Usage};

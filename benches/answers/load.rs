@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
-use kring::demo::botapi::{BotApi, ChatMessage, Person, Phone};
+use loopback_botapi::{BotApi, ChatMessage, Person, Phone};
 use tokio::task::JoinSet;
 
 use crate::house::Kring;

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use kring::desk::Outcome;
-use kring::store::{Commit, Put, Row, SledStore, Store, StoreError, Table, Vault};
+use kring_store::{Commit, Put, Row, SledStore, Store, StoreError, Table, Vault};
 
 type Notes = HashMap<(Table, Vec<u8>), Vault>;
 

@@ -4,20 +4,20 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result};
 use kring::config::Config;
-use kring::conversation::consent::Reply;
-use kring::conversation::event::Sight;
-use kring::conversation::guide::Guide;
-use kring::conversation::ids::{MessageRef, PersonId, Token};
-use kring::conversation::moment::Moment;
-use kring::conversation::press::{DraftTap, Press, Tap};
-use kring::conversation::role::{AgeBand, Form, Language, Role};
-use kring::conversation::say::{FacilitatorSay, How, ParticipantSay, PromptKind, Say, Scene};
-use kring::conversation::words::Words;
 use kring::desk::{
     Clock, DeliveryId, Desk, Happening, Incoming, Letter, Pressed, QueryId, Sender, Settings,
     SystemClock, SystemDice,
 };
-use kring::store::{Commit, Store};
+use kring_rules::consent::Reply;
+use kring_rules::event::Sight;
+use kring_rules::guide::Guide;
+use kring_rules::ids::{MessageRef, PersonId, Token};
+use kring_rules::moment::Moment;
+use kring_rules::press::{DraftTap, Press, Tap};
+use kring_rules::role::{AgeBand, Form, Language, Role};
+use kring_rules::say::{FacilitatorSay, How, ParticipantSay, PromptKind, Say, Scene};
+use kring_rules::words::Words;
+use kring_store::{Commit, Store};
 
 use crate::noted::Noted;
 

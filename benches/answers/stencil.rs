@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use futures_util::future::try_join_all;
 use kring::desk::hash;
 use kring::run::{self, KeyPlaces};
-use kring::store::{Commit, Expect, Put, SledStore, Store, Table, Vault};
+use kring_store::{Commit, Expect, Put, SledStore, Store, Table, Vault};
 
 use crate::blank::{Blank, CASES, Name, PARTIES, PEOPLE, names_of, person};
 use crate::noted::Noted;

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use anyhow::{Result, ensure};
-use kring::store::{Commit, Erase, Outcome, SledStore, Store};
+use kring_store::{Commit, Erase, Outcome, SledStore, Store};
 
 use crate::filled::{Measure, ROWS_OF_A_CASE, fill, place, vault};
 use crate::sealed::put;

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::{Result, ensure};
 use futures_util::future::try_join_all;
-use kring::store::{Commit, Outcome, Put, SledStore, Store, Table, Vault};
+use kring_store::{Commit, Outcome, Put, SledStore, Store, Table, Vault};
 
 use crate::sealed::{open, put};
 

@@ -7,7 +7,7 @@ use std::time::Instant;
 
 use anyhow::{Result, ensure};
 use kring::run::KeyPlaces;
-use kring::store::{Commit, Erase, Outcome, SledStore, Store};
+use kring_store::{Commit, Erase, Outcome, SledStore, Store};
 use tokio::task::JoinSet;
 
 use crate::filled::{ROWS_OF_A_CASE, rows, vault};

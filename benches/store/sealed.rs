@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use anyhow::{Result, ensure};
-use kring::store::{Commit, Expect, Options, Outcome, Put, SledStore, Store, Table, Vault};
+use kring_store::{Commit, Expect, Options, Outcome, Put, SledStore, Store, Table, Vault};
 
 use crate::unit::{ANSWERS, LETTER, NOTE, NOTE_KEY, Takes, Unit};
 

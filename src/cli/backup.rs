@@ -7,11 +7,11 @@ use anyhow::{Context, Result, bail};
 use clap::Args;
 
 use super::{Place, answer, note_at_rest};
-use crate::conversation::deed::{By, Deed, DeedKind};
 use crate::desk::{Clock, SystemClock};
 use crate::run::open_store;
 use crate::socket::{self, Ask};
-use crate::store::{BackedUp, SledStore};
+use kring_rules::deed::{By, Deed, DeedKind};
+use kring_store::{BackedUp, SledStore};
 
 /// What is to be backed up, and where to.
 #[derive(Debug, Args)]

@@ -6,9 +6,8 @@ use anyhow::Result;
 
 use super::{Place, answer};
 use crate::config::Config;
-use crate::conversation::guide::Guide;
-use crate::locale;
 use crate::run;
+use kring_rules::guide::Guide;
 
 /// What came of one look.
 enum Seen {
@@ -77,7 +76,7 @@ fn look_at_texts(config: &Config) -> Seen {
         Ok(texts) => texts,
         Err(error) => return wrong(error),
     };
-    let findings = locale::check(&texts);
+    let findings = kring_words::check(&texts);
     if findings.is_empty() {
         return Seen::Fine("every text, in every language".to_owned());
     }

@@ -2,13 +2,15 @@
 
 use std::io::Write;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use anyhow::Result;
 use clap::Args;
 
 use super::stop_signal;
-use crate::demo::page::{self, Opening};
-use crate::demo::terminal;
+use crate::demo::RealBot;
+use kring_demo::page::{self, Opening};
+use kring_demo::terminal;
 
 /// How the demo is played.
 #[derive(Debug, Args)]
@@ -29,14 +31,14 @@ pub(super) struct Ways {
 /// Plays until whoever plays ends it.
 pub(super) async fn play(options: Ways) -> Result<ExitCode> {
     if options.terminal || options.play.is_for_the_terminal() {
-        return terminal::play(options.play, stop_signal()).await;
+        return terminal::play(options.play, Arc::new(RealBot), stop_signal()).await;
     }
     let opening = if options.no_open {
         Opening::ByHand
     } else {
         Opening::InBrowser
     };
-    let wishes = options.play.wishes();
+    let wishes = options.play.wishes(Arc::new(RealBot));
     let options = page::Options {
         wishes,
         port: options.port,

@@ -12,14 +12,14 @@ use clap::Args;
 
 use super::{Place, answer, say};
 use crate::config::Config;
-use crate::conversation::held::{CaseEntry, CaseFile};
-use crate::conversation::ids::CaseId;
-use crate::conversation::role::Language;
-use crate::conversation::say::CaseStanding;
 use crate::desk::{Clock, SystemClock};
-use crate::locale::Around;
 use crate::run::{open_desk, open_store, texts};
 use crate::socket::{self, Ask};
+use kring_rules::held::{CaseEntry, CaseFile};
+use kring_rules::ids::CaseId;
+use kring_rules::role::Language;
+use kring_rules::say::CaseStanding;
+use kring_words::Around;
 
 /// What is wanted.
 #[derive(Debug, Args)]
@@ -158,8 +158,8 @@ async fn at_rest(
     place: &Place,
     config: &Config,
 ) -> Result<(
-    crate::store::SledStore,
-    crate::desk::Desk<crate::store::SledStore>,
+    kring_store::SledStore,
+    crate::desk::Desk<kring_store::SledStore>,
 )> {
     if !place.data.exists() {
         bail!(

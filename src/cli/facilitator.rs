@@ -5,10 +5,10 @@ use std::process::ExitCode;
 use anyhow::{Result, bail};
 
 use super::{Place, answer, say};
-use crate::conversation::words::Words;
 use crate::desk::{Clock, SystemClock};
 use crate::run::{open_desk, open_store};
 use crate::socket::{self, Ask};
+use kring_rules::words::Words;
 
 pub(super) async fn invite(name: &str, place: &Place) -> Result<ExitCode> {
     let name = Words::new(name);

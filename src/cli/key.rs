@@ -7,10 +7,10 @@ use anyhow::{Context, Result, bail};
 use clap::Subcommand;
 
 use super::{Place, answer, note_at_rest};
-use crate::conversation::deed::{By, Deed, DeedKind};
 use crate::run::open_store;
 use crate::socket::{self, Ask};
-use crate::store::{KeyError, KeyNow, NewKey, make_key};
+use kring_rules::deed::{By, Deed, DeedKind};
+use kring_store::{KeyError, KeyNow, NewKey, make_key};
 
 #[derive(Debug, Subcommand)]
 pub(super) enum KeyCommand {

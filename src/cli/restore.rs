@@ -9,10 +9,10 @@ use jiff::Timestamp;
 
 use super::{Place, answer, note_at_rest};
 use crate::config::Config;
-use crate::conversation::deed::{By, Deed, DeedKind};
 use crate::desk::{Clock, SystemClock};
 use crate::run::{open_desk, open_store};
-use crate::store::{Contents, ListUsed, SledStore, WithoutList};
+use kring_rules::deed::{By, Deed, DeedKind};
+use kring_store::{Contents, ListUsed, SledStore, WithoutList};
 
 /// What is to be restored, and where to.
 #[derive(Debug, Args)]

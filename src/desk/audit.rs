@@ -5,12 +5,12 @@ use serde::{Deserialize, Serialize};
 use super::ledger::{self, DeedId};
 use super::records::Records;
 use super::{Desk, DeskError};
-use crate::conversation::deed::{By, Deed, DeedKind};
-use crate::conversation::ids::{CaseId, PartyId, PersonId};
-use crate::conversation::moment::Moment;
-use crate::conversation::party::InvitationState;
-use crate::conversation::words::Words;
-use crate::store::{Store, Table};
+use kring_rules::deed::{By, Deed, DeedKind};
+use kring_rules::ids::{CaseId, PartyId, PersonId};
+use kring_rules::moment::Moment;
+use kring_rules::party::InvitationState;
+use kring_rules::words::Words;
+use kring_store::{Store, Table};
 
 /// So many deeds are read at a time.
 const PAGE: usize = 512;

@@ -2,9 +2,9 @@
 
 use super::work::Work;
 use super::{BoardMark, Decided, Desk, DeskError};
-use crate::conversation::ids::PersonId;
-use crate::conversation::moment::Moment;
-use crate::store::Store;
+use kring_rules::ids::PersonId;
+use kring_rules::moment::Moment;
+use kring_store::Store;
 
 impl<S: Store> Desk<S> {
     /// A board stands in this message now; it is kept up to date there.

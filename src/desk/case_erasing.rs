@@ -3,13 +3,11 @@
 
 use super::work::Work;
 use super::{Desk, DeskError};
-use crate::conversation::case::Case;
-use crate::conversation::deed::{By, Deed, DeedKind};
-use crate::conversation::facilitator::Busy;
-use crate::conversation::ids::{CaseId, PersonId};
-use crate::conversation::person::Person;
-use crate::conversation::say::{FacilitatorSay, How, Message, Saying};
-use crate::store::{Erase, Store, Vault};
+use kring_rules::case::Case;
+use kring_rules::deed::{By, Deed, DeedKind};
+use kring_rules::ids::{CaseId, PersonId};
+use kring_rules::say::{FacilitatorSay, How, Message, Saying};
+use kring_store::{Erase, Store, Vault};
 
 /// So many cases are offered when it is asked which is to be erased; older ones are reached from the board.
 const OFFERED: usize = 40;
@@ -69,27 +67,6 @@ fn deed(id: &CaseId, by: Option<PersonId>) -> Deed {
     match by {
         Some(by) => Deed::in_case(By::Facilitator(by), DeedKind::CaseErased, id),
         None => Deed::in_case(By::Kring, DeedKind::CaseExpired, id),
-    }
-}
-
-impl Person {
-    /// A case is gone: they have no part in it any more, and are in the middle of nothing in it.
-    fn forgets(&mut self, case: &Case) {
-        let id = &case.head.id;
-        if let Some(party) = case.party_of(self.id) {
-            self.leaves(id, party);
-        }
-        let Some(facilitator) = &mut self.facilitator else {
-            return;
-        };
-        facilitator.cases.retain(|known| known != id);
-        let busy_in_it = match &facilitator.busy {
-            Busy::Noting(case, ..) | Busy::Inviting(case) => case == id,
-            Busy::Nothing | Busy::Drafting(_) => false,
-        };
-        if busy_in_it {
-            facilitator.busy = Busy::Nothing;
-        }
     }
 }
 

@@ -4,9 +4,9 @@ use data_encoding::{BASE32_NOPAD, BASE64URL_NOPAD, HEXLOWER};
 use sha2::{Digest, Sha256};
 
 use super::DeskError;
-use crate::conversation::case::FreshLink;
-use crate::conversation::ids::{CaseId, Token, TokenHash};
-use crate::conversation::moment::Moment;
+use kring_rules::case::FreshLink;
+use kring_rules::ids::{CaseId, Token, TokenHash};
+use kring_rules::moment::Moment;
 
 /// The secret of an invitation: 160 bits, 27 characters in the link.
 const TOKEN_BYTES: usize = 20;

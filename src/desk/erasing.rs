@@ -6,11 +6,11 @@ use super::letter::Letter;
 use super::sent::Sent;
 use super::work::{Work, put};
 use super::{Desk, DeskError};
-use crate::conversation::case::Case;
-use crate::conversation::facilitator::Busy;
-use crate::conversation::ids::{CaseId, PartyId};
-use crate::conversation::person::Person;
-use crate::store::{Commit, Erase, Expect, Store, Table, Vault};
+use kring_rules::case::Case;
+use kring_rules::facilitator::Busy;
+use kring_rules::ids::{CaseId, PartyId};
+use kring_rules::person::Person;
+use kring_store::{Commit, Erase, Expect, Store, Table, Vault};
 
 impl<S: Store> Desk<S> {
     /// What is this party's own is forgotten: what is left of it is sealed anew, messages with their words are taken

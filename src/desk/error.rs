@@ -1,6 +1,6 @@
 //! What can go wrong at the desk. No text of a person is ever part of it.
 
-use crate::store::StoreError;
+use kring_store::StoreError;
 
 /// What can go wrong at the desk.
 #[derive(Debug, thiserror::Error)]

@@ -3,12 +3,12 @@
 use super::records::PAGE;
 use super::row::decode;
 use super::{Desk, DeskError};
-use crate::conversation::case::Head;
-use crate::conversation::held::{CaseEntry, CaseFile};
-use crate::conversation::ids::CaseId;
-use crate::conversation::moment::Moment;
-use crate::conversation::role::Language;
-use crate::store::{Store, Table};
+use kring_rules::case::Head;
+use kring_rules::held::{CaseEntry, CaseFile};
+use kring_rules::ids::CaseId;
+use kring_rules::moment::Moment;
+use kring_rules::role::Language;
+use kring_store::{Store, Table};
 
 impl<S: Store> Desk<S> {
     /// All cases, the oldest first. Their labels stay where they are.

@@ -4,15 +4,15 @@ use super::links::Invited;
 use super::marks::{BoardMark, View};
 use super::work::Work;
 use super::{Desk, DeskError, dice};
-use crate::conversation::case::{Act, Case, CaseFacilitator, FreshLink, Opening};
-use crate::conversation::facilitator::{FacilitatorCommand, FacilitatorEvent, Wish};
-use crate::conversation::ids::{CaseId, MessageRef, PartyId, PersonId};
-use crate::conversation::person::AtHand;
-use crate::conversation::press::{CaseTap, DraftTap};
-use crate::conversation::readiness::PointKey;
-use crate::conversation::say::{Board, FacilitatorSay, GeneralSay, How, Message, Saying};
-use crate::conversation::words::Words;
-use crate::store::Store;
+use kring_rules::case::{Act, Case, CaseFacilitator, FreshLink, Opening};
+use kring_rules::facilitator::{FacilitatorCommand, FacilitatorEvent, Wish};
+use kring_rules::ids::{CaseId, MessageRef, PartyId, PersonId};
+use kring_rules::person::AtHand;
+use kring_rules::press::{CaseTap, DraftTap};
+use kring_rules::readiness::PointKey;
+use kring_rules::say::{Board, FacilitatorSay, GeneralSay, How, Message, Saying};
+use kring_rules::words::Words;
+use kring_store::Store;
 
 /// So many cases stand on one page of the board.
 const CASES_ON_A_PAGE: usize = 6;

@@ -1,10 +1,10 @@
 //! What comes in: something that a person did in their chat, with the number under which it was delivered.
 
-use crate::conversation::event::Content;
-use crate::conversation::ids::{MessageRef, PersonId, Token};
-use crate::conversation::press::Press;
-use crate::conversation::role::Language;
-use crate::conversation::words::Words;
+use kring_rules::event::Content;
+use kring_rules::ids::{MessageRef, PersonId, Token};
+use kring_rules::press::Press;
+use kring_rules::role::Language;
+use kring_rules::words::Words;
 
 /// The number under which something was delivered. Delivered again, it has the same number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

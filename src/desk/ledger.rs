@@ -13,9 +13,9 @@ use super::DeskError;
 use super::letter::sortable;
 use super::row::{decode, encode};
 use super::work::put;
-use crate::conversation::deed::Deed;
-use crate::conversation::moment::{DAY, Moment};
-use crate::store::{Expect, Put, Row, Store, Table, Vault};
+use kring_rules::deed::Deed;
+use kring_rules::moment::{DAY, Moment};
+use kring_store::{Expect, Put, Row, Store, Table, Vault};
 
 /// The number of the deed that was noted last.
 const LAST: &[u8] = b"deed";

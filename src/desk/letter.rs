@@ -2,10 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::conversation::ids::{CaseId, MessageRef, PartyId, PersonId};
-use crate::conversation::role::Language;
-use crate::conversation::say::{FacilitatorSay, How, NoticeKind, PartyTitle, Say, Scene};
-use crate::store::{Store, Table, Vault};
+use kring_rules::ids::{CaseId, MessageRef, PartyId, PersonId};
+use kring_rules::role::Language;
+use kring_rules::say::{FacilitatorSay, How, NoticeKind, PartyTitle, Say, Scene};
+use kring_store::{Store, Table, Vault};
 
 /// Something that is owed to someone.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

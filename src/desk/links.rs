@@ -4,15 +4,15 @@ use serde::{Deserialize, Serialize};
 
 use super::work::Work;
 use super::{Desk, DeskError, hash};
-use crate::conversation::case::CaseFacilitator;
-use crate::conversation::event::{Command, Event};
-use crate::conversation::facilitator::Facilitator;
-use crate::conversation::ids::{CaseId, PersonId, Token, TokenHash};
-use crate::conversation::moment::Moment;
-use crate::conversation::person::AtHand;
-use crate::conversation::say::{FacilitatorSay, GeneralSay, How, LinkTrouble, Message};
-use crate::conversation::words::Words;
-use crate::store::{Store, Table, Vault};
+use kring_rules::case::CaseFacilitator;
+use kring_rules::event::{Command, Event};
+use kring_rules::facilitator::Facilitator;
+use kring_rules::ids::{CaseId, PersonId, Token, TokenHash};
+use kring_rules::moment::Moment;
+use kring_rules::person::AtHand;
+use kring_rules::say::{FacilitatorSay, GeneralSay, How, LinkTrouble, Message};
+use kring_rules::words::Words;
+use kring_store::{Store, Table, Vault};
 
 use super::row::decode;
 

@@ -10,10 +10,10 @@ use super::letter::{LetterId, sortable};
 use super::row::{decode, encode};
 use super::work::put;
 use super::{DeskError, Settings};
-use crate::conversation::case::Case;
-use crate::conversation::ids::{CaseId, MessageRef, PartyId, PersonId};
-use crate::conversation::moment::{DAY, Moment};
-use crate::store::{Expect, Put, Store, Table, Vault};
+use kring_rules::case::Case;
+use kring_rules::ids::{CaseId, MessageRef, PartyId, PersonId};
+use kring_rules::moment::{DAY, Moment};
+use kring_store::{Expect, Put, Store, Table, Vault};
 
 const HANDLED: &[u8] = b"handled";
 /// How the bot was called when it last ran.

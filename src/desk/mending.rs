@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 
 use super::work::Work;
 use super::{Desk, DeskError};
-use crate::conversation::case::Case;
-use crate::conversation::facilitator::Facilitator;
-use crate::conversation::ids::PersonId;
-use crate::conversation::moment::Moment;
-use crate::conversation::person::{AtHand, Person};
-use crate::conversation::role::Language;
-use crate::store::{Outcome, Store};
+use kring_rules::case::Case;
+use kring_rules::facilitator::Facilitator;
+use kring_rules::ids::PersonId;
+use kring_rules::moment::Moment;
+use kring_rules::person::{AtHand, Person};
+use kring_rules::role::Language;
+use kring_store::{Outcome, Store};
 
 impl<S: Store> Desk<S> {
     /// Sees to it that everybody in a case is known. Tells how many were not.

@@ -38,17 +38,17 @@ use std::sync::Arc;
 
 use futures_util::FutureExt;
 
-use crate::conversation::deed::Deed;
-use crate::conversation::event::Sight;
-use crate::conversation::guide::Guide;
-use crate::conversation::ids::{CaseId, MessageRef, PersonId, Token};
-use crate::conversation::moment::Moment;
-use crate::conversation::press::{GeneralTap, Press};
-use crate::conversation::role::Language;
-use crate::conversation::say::{GeneralSay, How, Message, Say};
-use crate::conversation::words::Words;
-pub use crate::store::Outcome;
-use crate::store::{Store, StoreError};
+use kring_rules::deed::Deed;
+use kring_rules::event::Sight;
+use kring_rules::guide::Guide;
+use kring_rules::ids::{CaseId, MessageRef, PersonId, Token};
+use kring_rules::moment::Moment;
+use kring_rules::press::{GeneralTap, Press};
+use kring_rules::role::Language;
+use kring_rules::say::{GeneralSay, How, Message, Say};
+use kring_rules::words::Words;
+pub use kring_store::Outcome;
+use kring_store::{Store, StoreError};
 
 pub use audit::{AuditLog, AuditPage, Entry, Wanted, Who};
 pub use dice::{Dice, SystemDice, hash};
@@ -331,13 +331,13 @@ impl<S: Store> Desk<S> {
     pub async fn bot(&self) -> Result<Option<String>, DeskError> {
         let row = self
             .store
-            .get(crate::store::Table::Marks, marks::BOT)
+            .get(kring_store::Table::Marks, marks::BOT)
             .await?;
         row.map(|row| row::decode(&row.value)).transpose()
     }
 
     fn link_expires(&self, now: Moment) -> Moment {
-        now.plus(i64::from(self.settings.invitation_days) * crate::conversation::moment::DAY)
+        now.plus(i64::from(self.settings.invitation_days) * kring_rules::moment::DAY)
     }
 
     /// Notes what was done without anything else being written, before it is done.
@@ -380,7 +380,7 @@ impl<S: Store> Desk<S> {
         &mut self,
         work: &Work,
         id: &CaseId,
-    ) -> Result<Option<crate::conversation::case::Case>, DeskError> {
+    ) -> Result<Option<kring_rules::case::Case>, DeskError> {
         self.records.case(work, id).await
     }
 }

@@ -3,9 +3,9 @@
 
 use super::records::Records;
 use super::work::Work;
-use crate::conversation::deed::{self, By, Deed, DeedKind};
-use crate::conversation::ids::PersonId;
-use crate::store::Store;
+use kring_rules::deed::{self, By, Deed, DeedKind};
+use kring_rules::ids::PersonId;
+use kring_store::Store;
 
 /// What is noted with this work, in the order in which it is told.
 pub(super) fn deeds<S: Store>(work: &Work, records: &Records<S>) -> Vec<Deed> {

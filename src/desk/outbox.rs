@@ -5,7 +5,7 @@ use super::row::encode;
 use super::sent::{self, Posted};
 use super::work::put;
 use super::{DeskError, Durable};
-use crate::store::{Commit, Expect, Store, Table};
+use kring_store::{Commit, Expect, Store, Table};
 
 /// Where letters lie until they have been sent. A conflict means that the letter was recalled: no more of it may go out,
 /// and the message that was just sent has to go as well.

@@ -3,12 +3,12 @@
 
 use super::work::Work;
 use super::{Desk, DeskError};
-use crate::conversation::deed::{By, Deed, DeedKind};
-use crate::conversation::held::{FacilitatorData, OwnCase};
-use crate::conversation::ids::PersonId;
-use crate::conversation::person::Person;
-use crate::conversation::say::{FacilitatorSay, GeneralSay, How, Message};
-use crate::store::Store;
+use kring_rules::deed::{By, Deed, DeedKind};
+use kring_rules::held::{FacilitatorData, OwnCase};
+use kring_rules::ids::PersonId;
+use kring_rules::person::Person;
+use kring_rules::say::{FacilitatorSay, GeneralSay, How, Message};
+use kring_store::Store;
 
 impl<S: Store> Desk<S> {
     pub(super) async fn own_copies(

@@ -2,15 +2,15 @@
 
 use super::work::Work;
 use super::{Desk, DeskError, Reach};
-use crate::conversation::event::{Command, Content, Event, Sight};
-use crate::conversation::facilitator::FacilitatorEvent;
-use crate::conversation::ids::{CaseId, MessageRef, PartyId, PersonId};
-use crate::conversation::person::{AtHand, Person};
-use crate::conversation::press::Tap;
-use crate::conversation::role::Language;
-use crate::conversation::say::{GeneralSay, Hat, Message, Saying};
-use crate::conversation::words::Words;
-use crate::store::Store;
+use kring_rules::event::{Command, Content, Event, Sight};
+use kring_rules::facilitator::FacilitatorEvent;
+use kring_rules::ids::{CaseId, MessageRef, PartyId, PersonId};
+use kring_rules::person::{AtHand, Person};
+use kring_rules::press::Tap;
+use kring_rules::role::Language;
+use kring_rules::say::{GeneralSay, Hat, Message, Saying};
+use kring_rules::words::Words;
+use kring_store::Store;
 
 impl<S: Store> Desk<S> {
     pub(super) async fn commanded(

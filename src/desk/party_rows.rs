@@ -6,14 +6,14 @@ use serde::{Deserialize, Serialize};
 use super::DeskError;
 use super::row::encode;
 use super::work::put;
-use crate::conversation::flag::Flag;
-use crate::conversation::ids::{CaseId, PartyId, PersonId};
-use crate::conversation::moment::Moment;
-use crate::conversation::party::{Clearing, Invitation, Party};
-use crate::conversation::preparation::Preparation;
-use crate::conversation::role::{AgeBand, Language, Role};
-use crate::conversation::words::Words;
-use crate::store::{Expect, Put, Table, Vault};
+use kring_rules::flag::Flag;
+use kring_rules::ids::{CaseId, PartyId, PersonId};
+use kring_rules::moment::Moment;
+use kring_rules::party::{Clearing, Invitation, Party};
+use kring_rules::preparation::Preparation;
+use kring_rules::role::{AgeBand, Language, Role};
+use kring_rules::words::Words;
+use kring_store::{Expect, Put, Table, Vault};
 
 /// What the facilitator named, and the link.
 #[derive(PartialEq, Serialize, Deserialize)]

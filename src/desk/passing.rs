@@ -2,8 +2,8 @@
 
 use super::work::Work;
 use super::{Decided, Desk, DeskError, marks};
-use crate::conversation::moment::Moment;
-use crate::store::{Commit, Store};
+use kring_rules::moment::Moment;
+use kring_store::{Commit, Store};
 
 impl<S: Store> Desk<S> {
     /// Time has come this far: tells what is due, and lets go of what is too old.

@@ -6,14 +6,14 @@ use tokio::sync::{mpsc, oneshot};
 use tokio::time::Instant;
 
 use super::{BoardMark, Decided, Desk, DeskError, Durable, Incoming, Letter, LetterId, Toast};
-use crate::conversation::deed::Deed;
-use crate::conversation::event::Sight;
-use crate::conversation::held::{CaseEntry, CaseFile};
-use crate::conversation::ids::{CaseId, MessageRef, PersonId, Token};
-use crate::conversation::moment::{MINUTE, Moment};
-use crate::conversation::role::Language;
-use crate::conversation::words::Words;
-use crate::store::Store;
+use kring_rules::deed::Deed;
+use kring_rules::event::Sight;
+use kring_rules::held::{CaseEntry, CaseFile};
+use kring_rules::ids::{CaseId, MessageRef, PersonId, Token};
+use kring_rules::moment::{MINUTE, Moment};
+use kring_rules::role::Language;
+use kring_rules::words::Words;
+use kring_store::Store;
 
 /// A board is brought up to date at most this often.
 const BOARD_PACE: Duration = Duration::from_millis(1500);
@@ -251,7 +251,7 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
             self.mail.recall(&afterwards.recalled);
         }
         for durable in afterwards.durable {
-            if durable.await? != crate::store::Outcome::Done {
+            if durable.await? != kring_store::Outcome::Done {
                 return Err(DeskError::Contested);
             }
         }

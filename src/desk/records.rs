@@ -12,13 +12,13 @@ use super::party_rows::{self, Own, Seat};
 use super::row::{decode, encode};
 use super::sent::{self, Sent};
 use super::work::{Work, put};
-use crate::conversation::case::{Case, Head};
-use crate::conversation::deed::Deed;
-use crate::conversation::ids::{CaseId, PartyId, PersonId};
-use crate::conversation::party::Party;
-use crate::conversation::person::Person;
-use crate::conversation::role::Language;
-use crate::store::{Expect, Put, Store, Table, Vault};
+use kring_rules::case::{Case, Head};
+use kring_rules::deed::Deed;
+use kring_rules::ids::{CaseId, PartyId, PersonId};
+use kring_rules::party::Party;
+use kring_rules::person::Person;
+use kring_rules::role::Language;
+use kring_store::{Expect, Put, Store, Table, Vault};
 
 /// So many cases, and twice as many at most, are kept at hand.
 const CASES_AT_HAND: usize = 256;

@@ -7,9 +7,9 @@ use super::DeskError;
 use super::letter::{Holds, Kept, Letter};
 use super::row::encode;
 use super::work::put;
-use crate::conversation::ids::{CaseId, MessageRef, PartyId, PersonId};
-use crate::conversation::moment::{DAY, Moment};
-use crate::store::{Expect, Put, Store, Table};
+use kring_rules::ids::{CaseId, MessageRef, PartyId, PersonId};
+use kring_rules::moment::{DAY, Moment};
+use kring_store::{Expect, Put, Store, Table};
 
 /// A bot can delete what it sent for so long.
 const DELETABLE: i64 = 2 * DAY;

@@ -4,8 +4,8 @@ use super::row::decode;
 use super::sent::Sent;
 use super::work::put;
 use super::{Desk, DeskError};
-use crate::conversation::moment::{HOUR, Moment};
-use crate::store::{Commit, Expect, Put, Row, Store, Table, Vault};
+use kring_rules::moment::{HOUR, Moment};
+use kring_store::{Commit, Expect, Put, Row, Store, Table, Vault};
 
 /// So many notes are looked at at a time.
 const PAGE: usize = 256;

@@ -4,8 +4,8 @@ use super::letter::Letter;
 use super::marks::{BoardMark, Marks, no_board_put};
 use super::work::{Work, put};
 use super::{Desk, sent};
-use crate::conversation::ids::{MessageRef, PersonId};
-use crate::store::{Expect, Store, Table, Vault};
+use kring_rules::ids::{MessageRef, PersonId};
+use kring_store::{Expect, Store, Table, Vault};
 
 impl Work {
     /// No board stands in anybody's chat any more that is taken back.

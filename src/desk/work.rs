@@ -11,14 +11,14 @@ use super::noting::deeds;
 use super::records::{Records, case_puts};
 use super::row::encode;
 use super::{DeskError, Toast};
-use crate::conversation::case::Case;
-use crate::conversation::deed::Deed;
-use crate::conversation::ids::{CaseId, MessageRef, PersonId, TokenHash};
-use crate::conversation::moment::Moment;
-use crate::conversation::person::Person;
-use crate::conversation::role::Language;
-use crate::conversation::say::{self, GeneralSay, How, Message, Say};
-use crate::store::{Commit, Erase, Expect, Put, Store, Table, Vault};
+use kring_rules::case::Case;
+use kring_rules::deed::Deed;
+use kring_rules::ids::{CaseId, MessageRef, PersonId, TokenHash};
+use kring_rules::moment::Moment;
+use kring_rules::person::Person;
+use kring_rules::role::Language;
+use kring_rules::say::{self, GeneralSay, How, Message, Say};
+use kring_store::{Commit, Erase, Expect, Put, Store, Table, Vault};
 
 /// What changed and what is to be said.
 pub(super) struct Work {

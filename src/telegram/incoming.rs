@@ -5,12 +5,12 @@ use teloxide::types::{
     UpdateKind, User,
 };
 
-use crate::conversation::event::Content;
-use crate::conversation::ids::{MessageRef, PersonId, Token};
-use crate::conversation::press::Press;
-use crate::conversation::role::Language;
-use crate::conversation::words::Words;
 use crate::desk::{DeliveryId, Happening, Incoming, Pressed, QueryId, Sender};
+use kring_rules::event::Content;
+use kring_rules::ids::{MessageRef, PersonId, Token};
+use kring_rules::press::Press;
+use kring_rules::role::Language;
+use kring_rules::words::Words;
 
 /// What this update means.
 pub(super) fn read(update: Update) -> Incoming {

@@ -121,7 +121,7 @@ impl Listener {
     }
 }
 
-fn writers(batch: &[Incoming]) -> Vec<crate::conversation::ids::PersonId> {
+fn writers(batch: &[Incoming]) -> Vec<kring_rules::ids::PersonId> {
     let wrote = batch.iter().filter_map(|incoming| incoming.what.as_ref());
     let wrote = wrote.filter(|(_, happening)| matches!(happening, Happening::Wrote(..)));
     wrote.map(|(sender, _)| sender.person).collect()

@@ -5,9 +5,9 @@ use teloxide::types::{BotCommand, BotCommandScope, ChatId, Recipient};
 
 use super::call::call;
 use super::connect::Connection;
-use crate::conversation::ids::PersonId;
-use crate::conversation::role::Language;
-use crate::locale::{Menu, Texts};
+use kring_rules::ids::PersonId;
+use kring_rules::role::Language;
+use kring_words::{Menu, Texts};
 
 /// Publishes the menu that everybody sees, in every language.
 pub async fn publish_menus(connection: &Connection, texts: &Texts) {

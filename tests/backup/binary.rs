@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::Output;
 
-use kring::demo::botapi::Phone;
+use loopback_botapi::Phone;
 
 use crate::house::{Kring, PATIENCE};
 use crate::play::{Answers, open_case, prepare, press, to_first_question};

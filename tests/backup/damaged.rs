@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use kring::store::RestoreError;
+use kring_store::RestoreError;
 
 use crate::vault::{Home, commit, put};
 use crate::{back_up, check, file, filled, names, restore};
@@ -15,9 +15,9 @@ fn home() -> (Home, Vec<u8>) {
     let home = Home::new();
     let store = filled(&home);
     let rows = (0..40_u8).map(|number| {
-        let vault = kring::store::Vault::case("CCCC");
+        let vault = kring_store::Vault::case("CCCC");
         put(
-            kring::store::Table::Outbox,
+            kring_store::Table::Outbox,
             &vault,
             &[number],
             &[number; 5_000],

@@ -5,7 +5,7 @@ use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use kring::store::{BackupError, KeyPlaces, RestoreError, SledStore, Table, Vault, WithoutList};
+use kring_store::{BackupError, KeyPlaces, RestoreError, SledStore, Table, Vault, WithoutList};
 
 use crate::vault::{self, Home, commit, put};
 use crate::{MADE, all, back_up, file, filled, names};

@@ -6,7 +6,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-use kring::store::{Commit, KeyPlaces, Outcome, SledStore, Store, Table, Vault, Version};
+use kring_store::{Commit, KeyPlaces, Outcome, SledStore, Store, Table, Vault, Version};
 
 use crate::vault::{Home, block_on, commit, copies, files, put};
 use crate::{CHAT, MADE, OTHERS, WORDS, all, back_up, check, file, filled, lose_data, restore};
@@ -40,7 +40,7 @@ fn everything_comes_back_as_it_was() {
 }
 
 /// Also those that were given out and are not in any row any more.
-fn versions_go_on(store: &SledStore, before: &[(Table, kring::store::Row)]) {
+fn versions_go_on(store: &SledStore, before: &[(Table, kring_store::Row)]) {
     let highest = before.iter().map(|(_, row)| row.version).max().unwrap();
     commit(
         store,
@@ -67,7 +67,7 @@ fn a_restored_store_can_be_backed_up_restored_and_erased_from() {
     restore(&home, "second").unwrap();
     let store = home.open().unwrap();
     assert!(all(&store) == before);
-    let vault = kring::store::Erase::Vault(Vault::case("AAAA"));
+    let vault = kring_store::Erase::Vault(Vault::case("AAAA"));
     crate::erase(&store, vec![], vault);
     assert_eq!(home.copies_of(WORDS), 0);
     assert!(all(&store).len() < before.len());
@@ -133,7 +133,7 @@ async fn count_on(store: SledStore, task: u8, told: &AtomicU64, stop: &AtomicU64
         assert_eq!(store.commit(counted(task, count)).await, Ok(Outcome::Done));
         told.store(count, Ordering::SeqCst);
         if count.is_multiple_of(7) {
-            let erase = vec![kring::store::Erase::Past(Vault::case(&task.to_string()))];
+            let erase = vec![kring_store::Erase::Past(Vault::case(&task.to_string()))];
             let puts = vec![];
             assert_eq!(
                 store.commit(Commit { puts, erase }).await,
@@ -181,7 +181,7 @@ fn a_backup_while_others_write_is_of_one_moment() {
             file(&home, &format!("backup-{number}")),
             KeyPlaces::default(),
         );
-        let go_by = kring::store::WithoutList::GoByTheBackup;
+        let go_by = kring_store::WithoutList::GoByTheBackup;
         SledStore::restore(&file, &home.data(), &keys, go_by).unwrap();
         counters_are_equal(&home.open().unwrap(), &known);
         fs::remove_file(home.erased()).unwrap();

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use kring::store::{
+use kring_store::{
     Commit, Erase, KeyPlaces, ListUsed, Outcome, Put, RestoreError, SledStore, Store, Table, Vault,
     WithoutList,
 };

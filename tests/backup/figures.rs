@@ -5,7 +5,7 @@ use std::fs;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
-use kring::store::{SledStore, Table, Vault};
+use kring_store::{SledStore, Table, Vault};
 
 use crate::vault::{Home, commit, put};
 use crate::{back_up, check, file, lose_data, restore};

@@ -7,7 +7,7 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant, SystemTime};
 
-use kring::store::{KeyPlaces, SledStore, Table, Vault, WithoutList};
+use kring_store::{KeyPlaces, SledStore, Table, Vault, WithoutList};
 
 use crate::vault::{self, Home, commit, put};
 use crate::{MADE, all, check, file, restore};

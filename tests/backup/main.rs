@@ -31,7 +31,7 @@ mod walk;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use kring::store::{
+use kring_store::{
     BackedUp, Commit, Contents, Erase, KeyPlaces, Outcome, RestoreError, Row, SledStore, Store,
     Table, Vault, WithoutList,
 };
@@ -59,7 +59,7 @@ fn filled(home: &Home) -> SledStore {
             let key = store.blind(table, &[u8::try_from(round).unwrap()]);
             commit(&store, vec![put(table, vault, &key, &words.repeat(times))]);
         }
-        let gone = kring::store::Put {
+        let gone = kring_store::Put {
             value: None,
             ..put(table, &Vault::House, &store.blind(table, &[7]), b"")
         };
@@ -104,7 +104,7 @@ fn lose_data(home: &Home) {
     fs::remove_dir_all(home.data()).unwrap();
 }
 
-fn erase(store: &SledStore, puts: Vec<kring::store::Put>, erase: Erase) {
+fn erase(store: &SledStore, puts: Vec<kring_store::Put>, erase: Erase) {
     let commit = Commit {
         puts,
         erase: vec![erase],

@@ -3,7 +3,7 @@
 use std::fs;
 use std::os::unix::fs::symlink;
 
-use kring::store::{BackupError, KeyPlaces, RestoreError, SledStore, StoreError, WithoutList};
+use kring_store::{BackupError, KeyPlaces, RestoreError, SledStore, StoreError, WithoutList};
 
 use crate::vault::{Home, block_on, commit, put};
 use crate::{MADE, all, back_up, check, file, filled, lose_data, names, restore};
@@ -117,11 +117,11 @@ fn other_files_are_refused() {
 fn a_row_that_was_damaged_before_the_backup_is_named() {
     let home = Home::new();
     let store = home.open().unwrap();
-    let vault = kring::store::Vault::case("AAAA");
+    let vault = kring_store::Vault::case("AAAA");
     commit(
         &store,
         vec![put(
-            kring::store::Table::Parties,
+            kring_store::Table::Parties,
             &vault,
             b"a1",
             crate::WORDS,

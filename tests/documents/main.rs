@@ -13,12 +13,12 @@ mod stage;
 mod play;
 mod well_formed;
 
-use kring::conversation::ids::{PartyId, PersonId};
-use kring::conversation::moment::DAY;
-use kring::conversation::role::Language;
-use kring::conversation::say::{GeneralSay, Say};
 use kring::desk::Kept;
-use kring::store::Table;
+use kring_rules::ids::{PartyId, PersonId};
+use kring_rules::moment::DAY;
+use kring_rules::role::Language;
+use kring_rules::say::{GeneralSay, Say};
+use kring_store::Table;
 
 use play::{ALEX, AN, BO, INCIDENT, LABEL, NOTE, OF_ALEX, OF_BO, Played, STRANGER};
 use well_formed::{fault, text};

@@ -1,12 +1,12 @@
 //! A case that is played on the stage, so that there is something to be read of everybody.
 
-use kring::conversation::event::Sight;
-use kring::conversation::ids::{CaseId, PersonId};
-use kring::conversation::moment::DAY;
-use kring::conversation::role::Language;
-use kring::conversation::say::{FacilitatorSay, PromptKind, Say, Scene};
 use kring::desk::{DeliveryId, Happening, Incoming, Letter, Outcome, Sender};
-use kring::locale::{Around, Document};
+use kring_rules::event::Sight;
+use kring_rules::ids::{CaseId, PersonId};
+use kring_rules::moment::DAY;
+use kring_rules::role::Language;
+use kring_rules::say::{FacilitatorSay, PromptKind, Say, Scene};
+use kring_words::{Around, Document};
 
 use crate::stage::Stage;
 use crate::stage::phone::Shown;

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use kring::demo::botapi::{Author, Phone};
+use loopback_botapi::{Author, Phone};
 
 use crate::house::{Kring, PATIENCE};
 use crate::play::{open_case, to_first_question};

@@ -3,7 +3,7 @@
 use std::process::Output;
 use std::time::Duration;
 
-use kring::demo::botapi::{ChatMessage, MessageId, Phone, Settings};
+use loopback_botapi::{ChatMessage, MessageId, Phone, Settings};
 use serde_json::Value;
 
 use crate::house::{Kring, PATIENCE, secret};

@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use kring::demo::botapi::{ChatMessage, Phone};
+use loopback_botapi::{ChatMessage, Phone};
 
 use crate::house::{Kring, PATIENCE};
 use crate::play::open_case;
@@ -50,11 +50,8 @@ async fn the_board_follows_in_its_own_place_and_at_its_own_pace() {
     assert_eq!(kring.api.violations(), vec![]);
 }
 
-fn is_edit_of(
-    event: &kring::demo::botapi::ChatEvent,
-    board: kring::demo::botapi::MessageId,
-) -> bool {
-    use kring::demo::botapi::Happening;
+fn is_edit_of(event: &loopback_botapi::ChatEvent, board: loopback_botapi::MessageId) -> bool {
+    use loopback_botapi::Happening;
     matches!(&event.happening, Happening::Edited(message) if message.id == board)
 }
 

@@ -3,7 +3,7 @@
 use std::os::unix::fs::PermissionsExt;
 use std::process::Output;
 
-use kring::demo::botapi::Settings;
+use loopback_botapi::Settings;
 
 use crate::house::{Kring, PATIENCE, secret};
 

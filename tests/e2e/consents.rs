@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use kring::demo::botapi::{ChatMessage, Phone};
+use loopback_botapi::{ChatMessage, Phone};
 
 use crate::house::{Kring, PATIENCE};
 use crate::play::{open_case, say, to_first_question};

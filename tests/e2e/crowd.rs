@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use kring::demo::botapi::{ChatMessage, Happening, MessageId, Phone};
+use loopback_botapi::{ChatMessage, Happening, MessageId, Phone};
 use tokio::sync::broadcast::error::RecvError;
 use tokio::task::JoinSet;
 

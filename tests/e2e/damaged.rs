@@ -6,7 +6,7 @@ use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use kring::store::{Commit, Expect, Options, Outcome, Put, Row, SledStore, Store, Table, Vault};
+use kring_store::{Commit, Expect, Options, Outcome, Put, Row, SledStore, Store, Table, Vault};
 use tempfile::TempDir;
 
 use crate::house::Kring;

@@ -4,7 +4,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::process::Output;
 
-use kring::demo::botapi::{ChatMessage, Fault, FaultRule, Phone};
+use loopback_botapi::{ChatMessage, Fault, FaultRule, Phone};
 use serde_json::Value;
 
 use crate::house::{Kring, PATIENCE};
@@ -200,7 +200,7 @@ async fn the_file_of_a_case_is_written_whether_kring_runs_or_not() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_export_that_cannot_be_is_told_and_nothing_is_written() {
-    let kring = Kring::asleep(kring::demo::botapi::Settings::default()).await;
+    let kring = Kring::asleep(loopback_botapi::Settings::default()).await;
     let nowhere = Kring::outcome(&mut kring.command(&["export"]));
     assert_eq!(nowhere.status.code(), Some(1));
     assert!(

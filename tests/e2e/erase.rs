@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use kring::demo::botapi::{Fault, FaultRule, Phone};
+use loopback_botapi::{Fault, FaultRule, Phone};
 
 use crate::house::{Kring, PATIENCE};
 use crate::play::{Answers, open_case, prepare, press, say, to_first_question};

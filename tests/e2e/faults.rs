@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use kring::demo::botapi::{Fault, FaultRule};
+use loopback_botapi::{Fault, FaultRule};
 
 use crate::crowd::{everybody_walks, nothing_is_lost, open, readiness_was_told};
 use crate::house::Kring;

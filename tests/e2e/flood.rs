@@ -1,6 +1,6 @@
 //! Someone sends very much at once: nobody else waits for that, and nothing of it is lost.
 
-use kring::demo::botapi::{FloodLimit, Phone, Settings};
+use loopback_botapi::{FloodLimit, Phone, Settings};
 
 use crate::house::{Kring, PATIENCE};
 use crate::play::{open_case, to_first_question};

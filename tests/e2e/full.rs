@@ -3,7 +3,7 @@
 
 use std::process::{Command, Output};
 
-use kring::demo::botapi::{Phone, Settings};
+use loopback_botapi::{Phone, Settings};
 
 use crate::crowd::answers;
 use crate::house::{Kring, PATIENCE};

@@ -6,7 +6,7 @@ use std::process::{Child, Command, ExitStatus, Output, Stdio};
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
-use kring::demo::botapi::{BotApi, Person, Phone, Settings};
+use loopback_botapi::{BotApi, Person, Phone, Settings};
 use tempfile::TempDir;
 use tokio::sync::{Semaphore, SemaphorePermit};
 

@@ -1,6 +1,6 @@
 //! One thought in several messages is one answer.
 
-use kring::demo::botapi::{Fault, FaultRule, Phone};
+use loopback_botapi::{Fault, FaultRule, Phone};
 
 use crate::house::{Kring, PATIENCE};
 use crate::play::{open_case, to_first_question};

@@ -1,6 +1,6 @@
 //! Updates that kring has nothing to do with, or that are not as they should be: never a crash, never a stuck poll.
 
-use kring::demo::botapi::{Content, Phone};
+use loopback_botapi::{Content, Phone};
 use serde_json::{Value, json};
 
 use crate::house::{Kring, PATIENCE};
@@ -165,7 +165,7 @@ async fn odd_things_that_someone_does_are_answered_kindly() {
             .unwrap_or_else(|| panic!("{strange} is answered"));
     }
     // A press of a button under a message that is gone, and one without data.
-    let gone = kring::demo::botapi::MessageId(1);
+    let gone = loopback_botapi::MessageId(1);
     alex.press_data(gone, "g:language=nl")
         .unwrap()
         .answer(PATIENCE)

@@ -7,7 +7,7 @@ use std::os::unix::process::CommandExt;
 use std::path::Path;
 use std::process::Command;
 
-use kring::demo::botapi::Settings;
+use loopback_botapi::Settings;
 use tempfile::TempDir;
 
 use crate::full::is_refused;

@@ -1,6 +1,6 @@
 //! Playing the people: a facilitator opens a case, a party answers everything.
 
-use kring::demo::botapi::{ChatMessage, Phone};
+use loopback_botapi::{ChatMessage, Phone};
 
 use crate::house::{PATIENCE, secret};
 use crate::walk::data;

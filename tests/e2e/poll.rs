@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use kring::demo::botapi::{Fault, FaultRule, Settings};
+use loopback_botapi::{Fault, FaultRule, Settings};
 use teloxide::Bot;
 use teloxide::payloads::GetUpdatesSetters;
 use teloxide::prelude::Requester;
@@ -48,7 +48,7 @@ async fn somebody_else_listens_as_well() {
         // It takes the poll over, and confirms nothing.
         drop(other.get_updates().timeout(0).await);
         alex.write(&format!("Antwoord {round}."));
-        let noted = |m: &kring::demo::botapi::ChatMessage| m.edited.is_none();
+        let noted = |m: &loopback_botapi::ChatMessage| m.edited.is_none();
         alex.until(noted, PATIENCE).await.expect("nothing is lost");
     }
     kring

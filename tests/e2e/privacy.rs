@@ -7,7 +7,7 @@ use std::time::Duration;
 use axum::extract::Request;
 use axum::http::StatusCode;
 use axum::{Json, Router};
-use kring::demo::botapi::{ChatId, Fault, FaultRule, MessageId, Settings};
+use loopback_botapi::{ChatId, Fault, FaultRule, MessageId, Settings};
 use serde_json::{Value, json};
 
 use crate::house::{Kring, PATIENCE, secret};
@@ -60,8 +60,7 @@ async fn everything_happens(kring: &Kring) -> Vec<String> {
             .press_data(MessageId(1), &format!("f:{case}:points"))
             .unwrap(),
     );
-    let clears =
-        |m: &kring::demo::botapi::ChatMessage| data(m).iter().any(|d| d.contains(":clear="));
+    let clears = |m: &loopback_botapi::ChatMessage| data(m).iter().any(|d| d.contains(":clear="));
     let points = facilitator
         .until(clears, PATIENCE)
         .await

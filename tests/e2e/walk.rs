@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use kring::demo::botapi::{ChatMessage, Phone};
+use loopback_botapi::{ChatMessage, Phone};
 
 /// After so long a silence they answer once more.
 const SILENCE: Duration = Duration::from_secs(8);

@@ -1,6 +1,6 @@
 //! The disk is full when a party erases: they are not told that it is done, and once there is room it is done.
 
-use kring::demo::botapi::{Phone, Settings};
+use loopback_botapi::{Phone, Settings};
 
 use crate::house::Kring;
 use crate::play::{open_case, press, say, to_first_question};

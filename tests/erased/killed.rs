@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 use std::thread;
 use std::time::{Duration, SystemTime};
 
-use kring::store::{Commit, Erase, Outcome, SledStore, Store, Table, Vault};
+use kring_store::{Commit, Erase, Outcome, SledStore, Store, Table, Vault};
 
 use crate::vault::{self, Home, block_on, commit, intruder, put};
 
@@ -45,7 +45,7 @@ fn child() {
             vec![put(Table::Parties, &vault, &key, &words(case)), kept, mark],
         );
         println!("written {case}");
-        let gone = kring::store::Put {
+        let gone = kring_store::Put {
             value: None,
             ..put(Table::Parties, &vault, &key, b"")
         };

@@ -25,7 +25,7 @@ mod vault;
 #[path = "../e2e/walk.rs"]
 mod walk;
 
-use kring::store::{Commit, Erase, Outcome, SledStore, Store, Table, Vault};
+use kring_store::{Commit, Erase, Outcome, SledStore, Store, Table, Vault};
 use vault::{Home, block_on, commit, put};
 
 const WORDS: &[u8] = b"he took my blue bicycle";
@@ -121,7 +121,7 @@ fn what_one_party_wrote_is_in_no_file_and_the_others_words_are() {
     let home = Home::new();
     let store = written(&home);
     let mut puts = vec![put(Table::Parties, &Vault::case("AAAA"), b"A/1", b"empty")];
-    puts.extend((0..10_u8).map(|round| kring::store::Put {
+    puts.extend((0..10_u8).map(|round| kring_store::Put {
         value: None,
         ..put(Table::Outbox, &Vault::House, &[round], b"")
     }));

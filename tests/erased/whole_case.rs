@@ -5,12 +5,12 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use kring::config::Config;
-use kring::conversation::moment::{DAY, Moment};
-use kring::conversation::words::Words;
-use kring::demo::botapi::{BotApi, ChatMessage, Person, Phone, Settings};
 use kring::desk::Clock;
 use kring::run::{self, KeyPlaces, Setup};
 use kring::socket::{self, Answer, Ask};
+use kring_rules::moment::{DAY, Moment};
+use kring_rules::words::Words;
+use loopback_botapi::{BotApi, ChatMessage, Person, Phone, Settings};
 use secrecy::SecretString;
 use tokio::sync::oneshot;
 

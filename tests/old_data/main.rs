@@ -23,7 +23,7 @@ use std::fs::{self, Permissions};
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
-use kring::demo::botapi::{Phone, Settings};
+use loopback_botapi::{Phone, Settings};
 
 use house::{Kring, PATIENCE};
 

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use kring::demo::botapi::Settings;
+use loopback_botapi::Settings;
 
 use crate::house::Kring;
 use crate::play::{Answers, open_case, prepare, press, say, to_first_question};

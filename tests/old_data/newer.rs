@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use kring::demo::botapi::Settings;
-use kring::store::{Commit, Expect, Options, Outcome, Put, SledStore, Store, Table, Vault};
+use kring_store::{Commit, Expect, Options, Outcome, Put, SledStore, Store, Table, Vault};
+use loopback_botapi::Settings;
 
 use crate::house::Kring;
 

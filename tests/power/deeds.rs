@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use kring::store::{Commit, Erase, Expect, Put, Table, Vault};
+use kring_store::{Commit, Erase, Expect, Put, Table, Vault};
 
 /// So many tasks commit at the same time.
 pub const TASKS: u64 = 5;

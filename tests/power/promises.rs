@@ -3,7 +3,7 @@
 use std::panic::{self, AssertUnwindSafe};
 use std::path::Path;
 
-use kring::store::{Options, SledStore, Store, StoreError, Table};
+use kring_store::{Options, SledStore, Store, StoreError, Table};
 
 use crate::acknowledged::Acknowledged;
 use crate::deeds::{Rows, TASKS, is_forgotten, rows_after};

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use kring::store::{Options, Outcome, SledStore, Store, Table};
+use kring_store::{Options, Outcome, SledStore, Store, Table};
 
 use crate::deeds::{TASKS, deed};
 

@@ -1,10 +1,10 @@
 //! Somebody answers what is on their screen, so that it goes on.
 
-use kring::conversation::guide::Phase;
-use kring::conversation::ids::{MessageRef, PersonId};
-use kring::conversation::preparation::Standing;
-use kring::conversation::press::{Press, Tap};
-use kring::conversation::say::{Overview, OverviewStanding, Prompt, PromptKind, Say, Scene};
+use kring_rules::guide::Phase;
+use kring_rules::ids::{MessageRef, PersonId};
+use kring_rules::preparation::Standing;
+use kring_rules::press::{Press, Tap};
+use kring_rules::say::{Overview, OverviewStanding, Prompt, PromptKind, Say, Scene};
 
 use crate::moves::Style;
 use crate::stage::phone::Shown;

@@ -1,7 +1,7 @@
 //! The data of buttons: whatever comes in is read, or not, without a fault. That every button that is shown comes back
 //! as it was, and every row, is looked after in every play.
 
-use kring::conversation::press::Press;
+use kring_rules::press::Press;
 use proptest::prelude::*;
 
 use crate::moves::forged;

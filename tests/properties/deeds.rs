@@ -1,13 +1,13 @@
 //! What facilitators do.
 
-use kring::conversation::gate::Decision;
+use kring_rules::gate::Decision;
 use std::sync::Arc;
 
-use kring::conversation::case::Case;
-use kring::conversation::ids::{CaseId, MessageRef, PartyId, PersonId, Token};
-use kring::conversation::party::Party;
-use kring::conversation::press::{CaseTap, Press};
-use kring::conversation::readiness::{Point, PointKey};
+use kring_rules::case::Case;
+use kring_rules::ids::{CaseId, MessageRef, PartyId, PersonId, Token};
+use kring_rules::party::Party;
+use kring_rules::press::{CaseTap, Press};
+use kring_rules::readiness::{Point, PointKey};
 
 use crate::moves::{Deed, FACILITATORS, PARTIES, Style};
 use crate::stage::guide;

@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use kring::conversation::say::{FacilitatorSay, NoticeKind, Say};
+use kring_rules::say::{FacilitatorSay, NoticeKind, Say};
 
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;

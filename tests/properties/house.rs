@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use kring::conversation::case::{Case, Head};
-use kring::conversation::ids::{CaseId, PartyId, PersonId};
-use kring::conversation::party::Party;
-use kring::conversation::person::{AtHand, Person};
-use kring::store::{Row, Table, Version};
+use kring_rules::case::{Case, Head};
+use kring_rules::ids::{CaseId, PartyId, PersonId};
+use kring_rules::party::Party;
+use kring_rules::person::{AtHand, Person};
+use kring_store::{Row, Table, Version};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 

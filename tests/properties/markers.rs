@@ -1,6 +1,6 @@
 //! Texts that can be recognised wherever they turn up.
 
-use kring::conversation::ids::{CaseId, PartyId, PersonId};
+use kring_rules::ids::{CaseId, PartyId, PersonId};
 
 /// A text that somebody wrote.
 #[derive(Clone, Debug, PartialEq, Eq)]

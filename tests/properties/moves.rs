@@ -1,9 +1,9 @@
 //! What people can do, as values that can be drawn at random, made smaller and printed.
 
-use kring::conversation::event::Content;
-use kring::conversation::gate::Decision;
-use kring::conversation::guide::Phase;
-use kring::conversation::ids::PersonId;
+use kring_rules::event::Content;
+use kring_rules::gate::Decision;
+use kring_rules::guide::Phase;
+use kring_rules::ids::PersonId;
 use proptest::prelude::*;
 use proptest::sample::select;
 

@@ -1,6 +1,6 @@
 //! Plays a sequence of moves.
 
-use kring::conversation::ids::PersonId;
+use kring_rules::ids::PersonId;
 use proptest::test_runner::TestCaseError;
 
 use crate::moves::{ALL, Deed, Edit, Move, Style, Who};
@@ -139,7 +139,7 @@ impl World {
     async fn press_one_of(
         &mut self,
         who: PersonId,
-        buttons: &[(kring::conversation::ids::MessageRef, String)],
+        buttons: &[(kring_rules::ids::MessageRef, String)],
         which: u16,
     ) -> Kept {
         let Some((message, data)) = pick(buttons, usize::from(which)).cloned() else {

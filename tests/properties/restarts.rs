@@ -3,8 +3,8 @@
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
 
-use kring::conversation::moment::{DAY, MINUTE};
-use kring::store::Table;
+use kring_rules::moment::{DAY, MINUTE};
+use kring_store::Table;
 
 use crate::moves::{Move, moves};
 use crate::play::play;

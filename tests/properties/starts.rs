@@ -3,8 +3,8 @@
 
 use std::sync::LazyLock;
 
-use kring::conversation::ids::CaseId;
-use kring::conversation::press::CaseTap;
+use kring_rules::ids::CaseId;
+use kring_rules::press::CaseTap;
 use proptest::prelude::*;
 use proptest::sample::select;
 use tokio::sync::Mutex;

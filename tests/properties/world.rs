@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use kring::conversation::event::Content;
-use kring::conversation::ids::{MessageRef, PersonId};
-use kring::conversation::role::Language;
-use kring::conversation::say::{FacilitatorSay, Say};
 use kring::desk::Happening;
+use kring_rules::event::Content;
+use kring_rules::ids::{MessageRef, PersonId};
+use kring_rules::role::Language;
+use kring_rules::say::{FacilitatorSay, Say};
 
 use crate::house::House;
 use crate::markers::{Marker, Of, mark};

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use kring::store::{Commit, Erase, Expect, NewKey, Outcome, Put, SledStore, Store, Table, Vault};
+use kring_store::{Commit, Erase, Expect, NewKey, Outcome, Put, SledStore, Store, Table, Vault};
 
 use crate::vault::{self, Home, put};
 use crate::{Kept, nothing_lies_around};

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Output;
 
-use kring::demo::botapi::Settings;
+use loopback_botapi::Settings;
 
 use crate::house::{Kring, PATIENCE};
 use crate::vault::intruder;
@@ -139,7 +139,7 @@ async fn where_the_service_manager_hands_over_the_key_it_says_what_to_do() {
     fs::create_dir(&credentials).unwrap();
     let credential = credentials.join("kring-master-key");
     for key in [&credential, &file] {
-        kring::store::make_key(key).unwrap();
+        kring_store::make_key(key).unwrap();
     }
     start_with(&kring, &credentials);
     kring.is_up().await;

@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 use std::thread;
 use std::time::{Duration, SystemTime};
 
-use kring::store::{NewKey, Store, Table, Vault};
+use kring_store::{NewKey, Store, Table, Vault};
 
 use crate::vault::{self, Home, block_on, commit, put};
 use crate::{Kept, nothing_lies_around};

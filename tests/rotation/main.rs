@@ -25,7 +25,7 @@ use std::fs::{self, File};
 use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
-use kring::store::{
+use kring_store::{
     Commit, Erase, KeyError, KeyNow, NewKey, Options, Outcome, SledStore, Store, Table, Vault,
 };
 use vault::{Home, block_on, commit, intruder, put};
@@ -225,7 +225,7 @@ fn behind_a_link_lies_the_key_that_is_replaced() {
     let home = Home::new();
     fs::create_dir(home.path().join("keys")).unwrap();
     let real = home.path().join("keys/k");
-    kring::store::make_key(&real).unwrap();
+    kring_store::make_key(&real).unwrap();
     std::os::unix::fs::symlink(&real, home.key()).unwrap();
     let store = written(&home);
     let before = Kept::of(&real);
@@ -242,7 +242,7 @@ fn a_key_that_was_named_takes_the_place() {
     let store = written(&home);
     let before = Kept::of(&home.key());
     let named = home.path().join("named");
-    kring::store::make_key(&named).unwrap();
+    kring_store::make_key(&named).unwrap();
     assert_eq!(mode(&named), 0o600);
     let now = block_on(store.replace_key(NewKey::In(named.clone())));
     assert_eq!(now, Ok(KeyNow::InPlace(home.key())));
@@ -268,7 +268,7 @@ fn a_key_that_is_handed_over_is_left_alone_and_the_named_one_opens_the_data() {
     let home = Home::new();
     let (credential, named) = (home.path().join("credential"), home.path().join("named"));
     for key in [&credential, &named] {
-        kring::store::make_key(key).unwrap();
+        kring_store::make_key(key).unwrap();
     }
     let open = |key: &Path| SledStore::open(&home.data(), &handed_over(key));
     let store = open(&credential).unwrap();
@@ -282,7 +282,7 @@ fn a_key_that_is_handed_over_is_left_alone_and_the_named_one_opens_the_data() {
     assert_eq!(fs::read(&credential).unwrap(), before);
     assert_eq!(Kept::of(&credential).opens(&home).len(), 0);
     let refused = open(&credential).err().unwrap();
-    assert_eq!(refused, kring::store::StoreError::KeyReplaced);
+    assert_eq!(refused, kring_store::StoreError::KeyReplaced);
     assert!(refused.to_string().contains("--to"));
     all_can_be_read(&open(&named).unwrap());
     nothing_lies_around(&home);

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use kring::store::{SledStore, Store, StoreError, Table};
+use kring_store::{SledStore, Store, StoreError, Table};
 
 use crate::vault::{self, Home, block_on};
 use crate::{all_can_be_read, rotate, written};
@@ -101,9 +101,9 @@ fn a_key_of_a_newer_kring_is_not_taken_up() {
     let home = Home::new();
     let store = written(&home);
     let newer = home.path().join("newer");
-    kring::store::make_key(&newer).unwrap();
+    kring_store::make_key(&newer).unwrap();
     replaced(&newer, "kring-key-1:", "kring-key-2:");
-    let refused = block_on(store.replace_key(kring::store::NewKey::In(newer)));
+    let refused = block_on(store.replace_key(kring_store::NewKey::In(newer)));
     assert_eq!(refused, Err(StoreError::Newer.into()));
     rotate(&store).unwrap();
     all_can_be_read(&store);

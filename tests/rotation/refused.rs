@@ -4,7 +4,7 @@ use std::fs::{self, Permissions};
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
-use kring::store::{KeyError, NewKey, SledStore, StoreError, make_key};
+use kring_store::{KeyError, NewKey, SledStore, StoreError, make_key};
 
 use crate::vault::{Home, block_on};
 use crate::{Kept, all_can_be_read, handed_over, nothing_lies_around, rotate, written};

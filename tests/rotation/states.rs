@@ -4,7 +4,7 @@ use std::fs::{self, File};
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 
-use kring::store::StoreError;
+use kring_store::StoreError;
 
 use crate::vault::{Home, block_on};
 use crate::{

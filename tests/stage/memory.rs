@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex};
 
-use kring::store::{
+use kring_store::{
     Commit, Erase, Expect, Outcome, Put, Row, Store, StoreError, Table, Vault, Version,
 };
 

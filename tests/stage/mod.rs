@@ -9,20 +9,20 @@ use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock};
 
-use kring::conversation::event::{Content, Sight};
-use kring::conversation::guide::Guide;
-use kring::conversation::ids::{MessageRef, PersonId, Token};
-use kring::conversation::moment::Moment;
-use kring::conversation::press::Press;
-use kring::conversation::role::Language;
-use kring::conversation::say::How;
-use kring::conversation::say::{FacilitatorSay, Say};
-use kring::conversation::words::Words;
 use kring::desk::{
     BoardMark, Decided, DeliveryId, Desk, DeskError, Dice, Happening, Incoming, Letter, LetterId,
     Outbox, Outcome, Posted, Pressed, QueryId, Sender, Settings, StoredOutbox, View,
 };
-use kring::locale::{Around, Texts};
+use kring_rules::event::{Content, Sight};
+use kring_rules::guide::Guide;
+use kring_rules::ids::{MessageRef, PersonId, Token};
+use kring_rules::moment::Moment;
+use kring_rules::press::Press;
+use kring_rules::role::Language;
+use kring_rules::say::How;
+use kring_rules::say::{FacilitatorSay, Say};
+use kring_rules::words::Words;
+use kring_words::{Around, Texts};
 
 use memory::MemoryStore;
 use phone::{Phone, Said, Shown};
@@ -257,7 +257,7 @@ impl Stage {
 
     /// What was decided is made durable, and everybody sees what is theirs.
     async fn carry(&mut self, decided: Decided) {
-        assert_eq!(decided.durable.await.unwrap(), kring::store::Outcome::Done);
+        assert_eq!(decided.durable.await.unwrap(), kring_store::Outcome::Done);
         if let Some(toast) = decided.toast {
             let text = toast
                 .say
@@ -281,7 +281,7 @@ impl Stage {
         }
         for (person, mark) in boards {
             let decided = self.desk.board_shown(person, mark).unwrap();
-            assert_eq!(decided.durable.await.unwrap(), kring::store::Outcome::Done);
+            assert_eq!(decided.durable.await.unwrap(), kring_store::Outcome::Done);
         }
     }
 
@@ -334,7 +334,7 @@ impl Stage {
         Some((letter.to, BoardMark { message, view }))
     }
 
-    pub fn render(&self, say: &Say, language: Language) -> Vec<kring::locale::Sheet> {
+    pub fn render(&self, say: &Say, language: Language) -> Vec<kring_words::Sheet> {
         let zone = jiff::tz::TimeZone::get("Europe/Brussels").unwrap();
         let around = Around {
             now: self.now,

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use kring::conversation::ids::MessageRef;
-use kring::conversation::moment::{DAY, Moment};
-use kring::conversation::say::Say;
-use kring::locale::Sheet;
+use kring_rules::ids::MessageRef;
+use kring_rules::moment::{DAY, Moment};
+use kring_rules::say::Say;
+use kring_words::Sheet;
 
 #[derive(Clone)]
 pub struct Shown {

@@ -1,8 +1,8 @@
 //! What happens in one line of a transcript.
 
-use kring::conversation::event::Content;
-use kring::conversation::moment::{DAY, HOUR, MINUTE};
-use kring::conversation::role::{AgeBand, Language, Role};
+use kring_rules::event::Content;
+use kring_rules::moment::{DAY, HOUR, MINUTE};
+use kring_rules::role::{AgeBand, Language, Role};
 
 #[derive(Debug)]
 pub enum Action {

@@ -1,7 +1,7 @@
 //! A party answers one question after another, in the usual way.
 
-use kring::conversation::ids::PersonId;
-use kring::conversation::say::{ParticipantSay, Say, Scene};
+use kring_rules::ids::PersonId;
+use kring_rules::say::{ParticipantSay, Say, Scene};
 
 use crate::action::Until;
 use crate::page::Brief;

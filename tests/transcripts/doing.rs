@@ -1,6 +1,6 @@
 //! Doing on the stage what people do in a transcript.
 
-use kring::conversation::ids::{MessageRef, PersonId};
+use kring_rules::ids::{MessageRef, PersonId};
 
 use crate::action::{Link, NewParty};
 use crate::page::Brief;

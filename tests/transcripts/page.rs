@@ -1,6 +1,6 @@
 //! What came of one line of a transcript, as lines on paper.
 
-use kring::conversation::ids::{MessageRef, PersonId};
+use kring_rules::ids::{MessageRef, PersonId};
 
 use crate::paper::{self, Length};
 use crate::play::{Play, says_something};

@@ -1,6 +1,6 @@
 //! What someone saw, as lines on paper.
 
-use kring::locale::Document;
+use kring_words::Document;
 
 use crate::stage::phone::{Said, Shown};
 
@@ -122,7 +122,7 @@ fn changed(text: &str, before: Option<&Shown>) -> String {
 }
 
 fn buttons(shown: &Shown) -> Vec<String> {
-    let row = |row: &Vec<kring::locale::Button>| {
+    let row = |row: &Vec<kring_words::Button>| {
         let labels: Vec<String> = row
             .iter()
             .map(|button| format!("[{}]", button.label.replace(' ', UNBROKEN)))

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use kring::conversation::ids::{MessageRef, PersonId};
-use kring::conversation::say::{FacilitatorSay, Say};
+use kring_rules::ids::{MessageRef, PersonId};
+use kring_rules::say::{FacilitatorSay, Say};
 
 use crate::action::Action;
 use crate::page::Brief;

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use kring::conversation::ids::PersonId;
-use kring::conversation::say::{FacilitatorSay, Say};
+use kring_rules::ids::PersonId;
+use kring_rules::say::{FacilitatorSay, Say};
 
 use crate::paper::{plain, readable};
 use crate::stage::phone::{Said, Shown};

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
 
-use kring::store::{
+use kring_store::{
     Commit, Expect, Options, Outcome, Put, SledStore, Store, StoreError, Table, Vault,
 };
 

@@ -5,10 +5,10 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde::Serialize;
 
-use crate::conversation::deed::DeedKind;
-use crate::conversation::ids::CaseId;
-use crate::conversation::moment::Moment;
 use crate::desk::{Entry, Who};
+use kring_rules::deed::DeedKind;
+use kring_rules::ids::CaseId;
+use kring_rules::moment::Moment;
 
 /// How an entry is shown.
 pub(super) type Show = fn(&Entry, &TimeZone) -> Result<String>;
@@ -118,8 +118,8 @@ fn what(kind: DeedKind) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::conversation::ids::PartyId;
-    use crate::conversation::words::Words;
+    use kring_rules::ids::PartyId;
+    use kring_rules::words::Words;
 
     fn entry(name: &str) -> Entry {
         Entry {

@@ -11,9 +11,9 @@ use clap::Args;
 
 use self::source::Source;
 use super::Place;
-use crate::conversation::ids::CaseId;
-use crate::conversation::moment::DAY;
 use crate::desk::{Clock, SystemClock, Wanted};
+use kring_rules::ids::CaseId;
+use kring_rules::moment::DAY;
 
 /// What is asked of the access log.
 #[derive(Debug, Args)]

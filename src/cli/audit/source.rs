@@ -10,7 +10,7 @@ use crate::config::Config;
 use crate::desk::{AuditLog, AuditPage, Clock, DeedId, SystemClock, Wanted};
 use crate::run::{open_desk, open_store};
 use crate::socket::{self, Ask};
-use crate::store::SledStore;
+use kring_store::SledStore;
 
 pub(super) struct Source {
     wanted: Wanted,

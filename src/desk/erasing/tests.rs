@@ -6,20 +6,20 @@ use std::sync::Arc;
 use tempfile::TempDir;
 
 use super::*;
-use crate::conversation::case::{CaseFacilitator, Opening};
-use crate::conversation::guide::Guide;
-use crate::conversation::ids::{MessageRef, PersonId};
-use crate::conversation::moment::{HOUR, Moment};
-use crate::conversation::role::{Form, Language, Role};
-use crate::conversation::say::{
-    FacilitatorSay, How, Notice, NoticeKind, ParticipantSay, PointsView, Say, Scene, Tag,
-};
-use crate::conversation::words::Words;
 use crate::desk::letter::{Kept, LetterId};
 use crate::desk::row::encode;
 use crate::desk::sent::{self, Posted};
 use crate::desk::{BoardMark, Decided, Settings, SystemDice, View};
-use crate::store::{Options, SledStore};
+use kring_rules::case::{CaseFacilitator, Opening};
+use kring_rules::guide::Guide;
+use kring_rules::ids::{MessageRef, PersonId};
+use kring_rules::moment::{HOUR, Moment};
+use kring_rules::role::{Form, Language, Role};
+use kring_rules::say::{
+    FacilitatorSay, How, Notice, NoticeKind, ParticipantSay, PointsView, Say, Scene, Tag,
+};
+use kring_rules::words::Words;
+use kring_store::{Options, SledStore};
 
 const NOW: Moment = Moment(1_772_442_000);
 const AN: PersonId = PersonId(1);

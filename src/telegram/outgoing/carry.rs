@@ -5,11 +5,11 @@ use std::sync::Arc;
 use super::patience::Patience;
 use super::request::{self, Trouble};
 use super::{Inner, REMEMBERED, chat};
-use crate::conversation::ids::{MessageRef, PersonId};
-use crate::conversation::say::{FacilitatorSay, GeneralSay, Say, Scene};
 use crate::desk::{BoardMark, Letter, LetterId, Outcome, Request, Toast, View};
-use crate::locale::{Around, Sheet};
 use crate::telegram::menu::publish_facilitator_menu;
+use kring_rules::ids::{MessageRef, PersonId};
+use kring_rules::say::{FacilitatorSay, GeneralSay, Say, Scene};
+use kring_words::{Around, Sheet};
 
 /// How carrying a letter ended.
 pub(super) enum Ended {

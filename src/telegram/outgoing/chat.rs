@@ -4,10 +4,10 @@ use std::collections::VecDeque;
 
 use tokio::time::Instant;
 
-use crate::conversation::event::Sight;
-use crate::conversation::ids::MessageRef;
-use crate::conversation::say::{How, ParticipantSay, Say, Scene, Tag};
 use crate::desk::{Letter, LetterId};
+use kring_rules::event::Sight;
+use kring_rules::ids::MessageRef;
+use kring_rules::say::{How, ParticipantSay, Say, Scene, Tag};
 
 /// One person's letters.
 #[derive(Default)]
@@ -118,11 +118,11 @@ pub(super) fn place(letter: &Letter) -> Option<MessageRef> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::conversation::consent::Screen;
-    use crate::conversation::guide::Phase;
-    use crate::conversation::ids::{CaseId, PartyId, PersonId, QuestionId};
-    use crate::conversation::role::{Language, Role};
-    use crate::conversation::say::{Place, Prompt, PromptKind};
+    use kring_rules::consent::Screen;
+    use kring_rules::guide::Phase;
+    use kring_rules::ids::{CaseId, PartyId, PersonId, QuestionId};
+    use kring_rules::role::{Language, Role};
+    use kring_rules::say::{Place, Prompt, PromptKind};
 
     fn letter(revision: u32, scene: Scene) -> Letter {
         let tag = Tag {

@@ -19,11 +19,11 @@ use tokio::sync::{Semaphore, mpsc, watch};
 use tokio::time::Instant;
 
 use super::connect::Connection;
-use crate::conversation::event::Sight;
-use crate::conversation::ids::{MessageRef, PersonId};
-use crate::conversation::role::Language;
 use crate::desk::{Clock, Incoming, Letter, LetterId, Mail, Outbox, Request, Toast};
-use crate::locale::{Around, Texts};
+use kring_rules::event::Sight;
+use kring_rules::ids::{MessageRef, PersonId};
+use kring_rules::role::Language;
+use kring_words::{Around, Texts};
 
 use chat::Chat;
 

@@ -1,8 +1,8 @@
 //! Noting what was sent, so that it is not sent again, and can be taken back.
 
 use super::Inner;
-use crate::conversation::ids::MessageRef;
 use crate::desk::{DeskError, Letter, LetterId, Outcome, Posted};
+use kring_rules::ids::MessageRef;
 
 impl Inner {
     /// Notes that a letter has been sent.

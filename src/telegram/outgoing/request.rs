@@ -10,10 +10,10 @@ use teloxide::types::{
 };
 use teloxide::{ApiError, RequestError};
 
-use crate::conversation::ids::{MessageRef, PersonId};
 use crate::desk::QueryId;
-use crate::locale::{Document, Sheet};
 use crate::telegram::call::{call, upload};
+use kring_rules::ids::{MessageRef, PersonId};
+use kring_words::{Document, Sheet};
 
 /// What a failed request means.
 pub(super) enum Trouble {
@@ -130,9 +130,8 @@ fn no_preview() -> LinkPreviewOptions {
 }
 
 fn keyboard(sheet: &Sheet) -> Option<InlineKeyboardMarkup> {
-    let button = |button: &crate::locale::Button| {
-        InlineKeyboardButton::callback(&button.label, &button.data)
-    };
+    let button =
+        |button: &kring_words::Button| InlineKeyboardButton::callback(&button.label, &button.data);
     let rows = sheet
         .buttons
         .iter()

@@ -4,8 +4,8 @@ use super::Inner;
 use super::carry::Ended;
 use super::patience::Patience;
 use super::request::{self, Trouble};
-use crate::conversation::ids::{MessageRef, PersonId};
 use crate::desk::LetterId;
+use kring_rules::ids::{MessageRef, PersonId};
 
 /// Telegram deletes at most so many messages at once.
 const LOT: usize = 100;

@@ -1,8 +1,8 @@
 //! Whoever does something is answered, and every press exactly once.
 
-use kring::conversation::ids::{MessageRef, PersonId};
-use kring::conversation::person::AtHand;
-use kring::conversation::say::{GeneralSay, Say};
+use kring_rules::ids::{MessageRef, PersonId};
+use kring_rules::person::AtHand;
+use kring_rules::say::{GeneralSay, Say};
 
 use super::Step;
 use crate::house::House;

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use kring::conversation::answer::{State, Version};
-use kring::conversation::case::Case;
-use kring::conversation::ids::{CaseId, PartyId, PersonId, QuestionId};
-use kring::conversation::party::Party;
-use kring::conversation::say::{Lead, Say};
+use kring_rules::answer::{State, Version};
+use kring_rules::case::Case;
+use kring_rules::ids::{CaseId, PartyId, PersonId, QuestionId};
+use kring_rules::party::Party;
+use kring_rules::say::{Lead, Say};
 
 use super::Step;
 use crate::markers::{mark, marks_in};

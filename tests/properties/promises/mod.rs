@@ -10,10 +10,10 @@ pub mod wording;
 
 use std::collections::BTreeMap;
 
-use kring::conversation::ids::PersonId;
-use kring::conversation::moment::{DAY, Moment};
-use kring::conversation::person::AtHand;
-use kring::conversation::say::{GeneralSay, Say};
+use kring_rules::ids::PersonId;
+use kring_rules::moment::{DAY, Moment};
+use kring_rules::person::AtHand;
+use kring_rules::say::{GeneralSay, Say};
 
 use crate::figures;
 use crate::house::House;

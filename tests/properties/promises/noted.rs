@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use kring::conversation::deed::{By, Deed, DeedKind};
-use kring::conversation::ids::{CaseId, PartyId, PersonId};
-use kring::conversation::say::{FacilitatorSay, NoticeKind, Say};
-use kring::store::Table;
+use kring_rules::deed::{By, Deed, DeedKind};
+use kring_rules::ids::{CaseId, PartyId, PersonId};
+use kring_rules::say::{FacilitatorSay, NoticeKind, Say};
+use kring_store::Table;
 
 use super::Step;
 use crate::house::House;

@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use kring::conversation::answer::State;
-use kring::conversation::case::Case;
-use kring::conversation::ids::{CaseId, PartyId};
-use kring::conversation::party::Party;
-use kring::conversation::preparation::Standing;
-use kring::conversation::say::{FacilitatorSay, Progress, Say, Scene};
+use kring_rules::answer::State;
+use kring_rules::case::Case;
+use kring_rules::ids::{CaseId, PartyId};
+use kring_rules::party::Party;
+use kring_rules::preparation::Standing;
+use kring_rules::say::{FacilitatorSay, Progress, Say, Scene};
 
 use super::Step;
 use crate::stage::{Stage, guide};
@@ -103,9 +103,7 @@ fn counts(say: &Say) -> Kept {
         Say::Participant(say) => match &say.scene {
             Scene::Question(prompt) | Scene::Answered(prompt, _) => sane(prompt.number, prompt.of),
             Scene::Review(overview) => {
-                let fits = |p: &kring::conversation::say::PhaseCount| {
-                    p.given + p.skipped + p.later <= p.of
-                };
+                let fits = |p: &kring_rules::say::PhaseCount| p.given + p.skipped + p.later <= p.of;
                 overview.phases.iter().all(fits)
             }
             _ => true,

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use kring::conversation::case::Case;
-use kring::conversation::ids::{CaseId, PartyId, PersonId};
-use kring::conversation::say::{GeneralSay, Hat, ParticipantSay, Say, Scene};
-use kring::store::Table;
+use kring_rules::case::Case;
+use kring_rules::ids::{CaseId, PartyId, PersonId};
+use kring_rules::say::{GeneralSay, Hat, ParticipantSay, Say, Scene};
+use kring_store::Table;
 
 use super::Step;
 use crate::house::House;

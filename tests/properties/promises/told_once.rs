@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use kring::conversation::case::{Case, Told};
-use kring::conversation::ids::{CaseId, PersonId};
-use kring::conversation::say::{CaseStanding, FacilitatorSay, NoticeKind, Say};
+use kring_rules::case::{Case, Told};
+use kring_rules::ids::{CaseId, PersonId};
+use kring_rules::say::{CaseStanding, FacilitatorSay, NoticeKind, Say};
 
 use super::Step;
 use crate::stage::guide;

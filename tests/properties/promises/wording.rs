@@ -3,10 +3,10 @@
 use std::cell::RefCell;
 use std::collections::HashSet;
 
-use kring::conversation::press::Press;
-use kring::conversation::role::Language;
-use kring::conversation::say::Say;
-use kring::locale::Sheet;
+use kring_rules::press::Press;
+use kring_rules::role::Language;
+use kring_rules::say::Say;
+use kring_words::Sheet;
 use tracing::field::{Field, Visit};
 
 use super::Step;

@@ -1,0 +1,175 @@
+//! The bot as it always runs, on a loopback Bot API inside this program, with the phones of those who play. Nothing of
+//! it is reachable from another host; what it keeps is gone at the end, unless it was given a directory.
+
+mod clock;
+mod folder;
+mod notebook;
+mod phones;
+mod running;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+use serde_json::json;
+
+use self::clock::MovableClock;
+use self::folder::Folder;
+use self::notebook::Notebook;
+pub use self::phones::{NamedPhone, Phones};
+pub use self::running::Running;
+use crate::bot::Bot;
+use kring_rules::role::Language;
+use kring_words::Texts;
+use loopback_botapi::{BotApi, Settings};
+
+/// The database lies in a directory of its own; beside it lies its key.
+const DATA: &str = "data";
+/// The bot opens its database and its socket within this time.
+const PATIENCE: Duration = Duration::from_secs(20);
+const BETWEEN_ATTEMPTS: Duration = Duration::from_millis(20);
+const DAY: Duration = Duration::from_hours(24);
+
+/// What can be chosen when the stage opens.
+#[derive(Clone, Debug)]
+pub struct Wishes {
+    /// A directory that is kept. Without one, nothing is.
+    pub data: Option<PathBuf>,
+    /// A folder with an organisation's own wording.
+    pub words: Option<PathBuf>,
+    /// The language of the phones.
+    pub language: Language,
+    /// The bot that is played with.
+    pub bot: Arc<dyn Bot>,
+}
+
+impl Wishes {
+    /// The wording: built in, and the organisation's own.
+    pub fn texts(&self) -> Result<Texts> {
+        let texts = match &self.words {
+            Some(folder) => Texts::with_overlay(folder),
+            None => Texts::built_in(),
+        };
+        Ok(texts?)
+    }
+}
+
+/// The Bot API with its phones.
+pub struct Stage {
+    /// The Bot API on loopback.
+    pub api: Arc<BotApi>,
+    /// The phones, the facilitator's first.
+    pub phones: Phones,
+    clock: Arc<MovableClock>,
+    notebook: Notebook,
+    language: Language,
+    bot: Arc<dyn Bot>,
+    data: PathBuf,
+}
+
+impl Stage {
+    /// Starts the Bot API and the bot. The facilitator's phone is there, but has not opened the bot yet.
+    pub async fn open(wishes: &Wishes) -> Result<(Self, Running)> {
+        let folder = Folder::open(wishes.data.clone())?;
+        let notebook = Notebook::open(&folder)?;
+        let api = Arc::new(BotApi::start(Settings::default()).await?);
+        let clock = Arc::new(MovableClock::default());
+        let data = folder.path().join(DATA);
+        let words = wishes.words.clone();
+        let running = Running::start(folder, api.clone(), clock.clone(), (&*wishes.bot, words));
+        let (phones, language, bot) = (Phones::default(), wishes.language, wishes.bot.clone());
+        let mut stage = Self {
+            api,
+            phones,
+            clock,
+            notebook,
+            language,
+            bot,
+            data,
+        };
+        stage.take_up();
+        Ok((stage, running))
+    }
+
+    /// Goes on where a kept play ended.
+    fn take_up(&mut self) {
+        self.move_clocks(self.notebook.days);
+        for (id, name, language) in self.notebook.phones.clone() {
+            self.phones.put(&self.api, id, &name, &language);
+        }
+    }
+
+    /// Gives the facilitator their phone, and makes them one in the same way as `kring facilitator invite` does.
+    pub async fn enrol_facilitator(&mut self, short: &str, name: &str) -> Result<()> {
+        if self.phones.is_empty() {
+            let link = self.invite(name).await?;
+            self.add_phone(short)?;
+            self.phones.facilitator()?.start(secret(&link));
+            return Ok(());
+        }
+        for known in self.phones.iter() {
+            known.phone.start(None);
+        }
+        Ok(())
+    }
+
+    /// A link that makes someone a facilitator, asked for through the bot's socket.
+    async fn invite(&self, name: &str) -> Result<String> {
+        let asking = async {
+            loop {
+                match self.ask(name).await? {
+                    Some(link) => return Ok(link),
+                    None => tokio::time::sleep(BETWEEN_ATTEMPTS).await,
+                }
+            }
+        };
+        tokio::time::timeout(PATIENCE, asking)
+            .await
+            .context("the bot does not start")?
+    }
+
+    async fn ask(&self, name: &str) -> Result<Option<String>> {
+        let (data, name, bot) = (self.data.clone(), name.to_owned(), self.bot.clone());
+        tokio::task::spawn_blocking(move || bot.invite(&data, &name)).await?
+    }
+
+    /// One more phone, under this name or one that resembles it; its number in the list.
+    pub fn add_phone(&mut self, name: &str) -> Result<usize> {
+        self.add_phone_in(self.language, name)
+    }
+
+    /// One more phone, in this language.
+    pub fn add_phone_in(&mut self, language: Language, name: &str) -> Result<usize> {
+        let number = self.phones.add(&self.api, name, language.code());
+        self.notebook.phones = self.phones.known();
+        self.notebook.write()?;
+        Ok(number)
+    }
+
+    /// Moves time forward for everyone, and lets the bot look at the clock.
+    pub fn pass_days(&mut self, days: u32) -> Result<()> {
+        self.move_clocks(days);
+        self.api.inject(json!({ "demo_clock": {} }));
+        self.notebook.days += days;
+        self.notebook.write()
+    }
+
+    /// What time it is for everyone, in seconds since 1970.
+    pub fn now(&self) -> i64 {
+        self.clock.now().0
+    }
+
+    fn move_clocks(&self, days: u32) {
+        self.clock.advance(DAY * days);
+        self.api.advance_clock(DAY * days);
+    }
+}
+
+/// The secret in an invitation link.
+pub fn secret(text: &str) -> Option<&str> {
+    let after = text.split_once("?start=")?.1;
+    let end = after.find(|c: char| !(c.is_ascii_alphanumeric() || "_-".contains(c)));
+    Some(after.get(..end.unwrap_or(after.len())).unwrap_or(after))
+        .filter(|secret| !secret.is_empty())
+}

@@ -1,0 +1,348 @@
+//! What a facilitator does in a case.
+
+use super::{Case, FreshLink, Told};
+use crate::answer::State;
+use crate::gate::{Decided, Decision};
+use crate::guide::{Guide, Phase};
+use crate::ids::{MessageRef, PartyId, PersonId, QuestionId};
+use crate::moment::{DAY, Moment};
+use crate::party::Clearing;
+use crate::preparation::Standing;
+use crate::readiness::{PointKey, SettledBy};
+use crate::say::{FacilitatorSay, How, Lead, Message, NoticeKind, Say, Saying};
+use crate::words::Words;
+
+/// What a facilitator does in a case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// Looks at the case.
+    Look(MessageRef),
+    /// Looks at a party.
+    LookAtParty(PartyId, MessageRef),
+    /// Looks at the phases that can be opened again.
+    LookAtPhases(PartyId, MessageRef),
+    /// Looks at the open points.
+    LookAtPoints(MessageRef),
+    /// Reads a party's answers.
+    ReadAnswers(PartyId),
+    /// Reads the readiness summary.
+    ReadSummary,
+    /// Issues a new link.
+    IssueLink(PartyId, FreshLink),
+    /// Withdraws a link.
+    RevokeLink(PartyId),
+    /// Says that the wrong person took a link; it is asked once more.
+    SayWrongPerson(PartyId),
+    /// Undoes that the wrong person took a link.
+    UndoWrongPerson(PartyId, FreshLink),
+    /// Clears an open point.
+    Clear(PartyId, PointKey, Words),
+    /// Opens a phase again.
+    Reopen(PartyId, Phase),
+    /// Decides at a closed gate.
+    Decide(PartyId, QuestionId, Decision),
+    /// Comes back to a party in so many days.
+    FollowUp(PartyId, u16),
+    /// Has seen a flag.
+    SawFlag(PartyId, u8),
+    /// Confirms that everyone is ready.
+    Confirm,
+    /// Looks at the ways to end or erase the case.
+    LookAtEnding(MessageRef),
+    /// Ends the preparation of the whole case, which is then kept for so many days.
+    End(u16),
+    /// Wants everything erased; it is asked once more.
+    AskErase,
+}
+
+impl Act {
+    /// It carries the preparation on or ends it, which means nothing once that was ended.
+    fn prepares(&self) -> bool {
+        matches!(
+            self,
+            Self::IssueLink(..)
+                | Self::Reopen(..)
+                | Self::Decide(..)
+                | Self::FollowUp(..)
+                | Self::End(_)
+        )
+    }
+}
+
+impl Case {
+    /// A facilitator of this case does something. Whoever does not facilitate it gets nothing.
+    pub fn act(&mut self, guide: &Guide, by: PersonId, act: Act, now: Moment) -> Vec<Message> {
+        if !self.is_facilitated_by(by) {
+            return vec![];
+        }
+        if self.head.ended.is_some() && act.prepares() {
+            return vec![Message::saying(by, Saying::NotNow)];
+        }
+        let mut messages = self.do_act(guide, by, act, now);
+        messages.extend(self.settle(guide, now));
+        messages
+    }
+
+    fn do_act(&mut self, guide: &Guide, by: PersonId, act: Act, now: Moment) -> Vec<Message> {
+        match act {
+            Act::Look(m) => show(by, Some(FacilitatorSay::Case(self.view(guide, now))), m),
+            Act::LookAtParty(id, m) => show(
+                by,
+                self.party_view(guide, id, now).map(FacilitatorSay::Party),
+                m,
+            ),
+            Act::LookAtPhases(id, m) => show(by, self.title(id).map(FacilitatorSay::Phases), m),
+            Act::LookAtPoints(m) => {
+                show(by, Some(FacilitatorSay::Points(self.points_view(guide))), m)
+            }
+            Act::ReadAnswers(id) => self.read_answers(guide, by, id),
+            Act::ReadSummary => {
+                vec![Message::to_facilitator(
+                    by,
+                    self.summary_say(guide, now),
+                    How::New,
+                )]
+            }
+            Act::IssueLink(id, link) => self.new_link(by, id, link),
+            Act::RevokeLink(id) => self.revoke(by, id),
+            Act::SayWrongPerson(id) => self.ask_to_undo(by, id),
+            Act::UndoWrongPerson(id, link) => self.undo_wrong_person(by, id, link, now),
+            Act::Clear(id, key, note) => self.clear(guide, by, id, &key, note, now),
+            Act::Reopen(id, phase) => self.reopen(guide, by, id, phase),
+            Act::Decide(id, gate, decision) => self.decide(guide, by, id, &gate, decision, now),
+            Act::FollowUp(id, days) => self.come_back(by, id, days, now),
+            Act::SawFlag(id, number) => self.saw_flag(by, id, number, now),
+            Act::Confirm => self.confirm(by, now),
+            Act::LookAtEnding(m) => show(by, Some(FacilitatorSay::Ending(self.case_title())), m),
+            Act::End(kept_days) => self.end(by, kept_days, now),
+            Act::AskErase => {
+                let say = FacilitatorSay::ConfirmErase(self.case_title());
+                vec![Message::to_facilitator(by, say, How::New)]
+            }
+        }
+    }
+
+    fn read_answers(&self, guide: &Guide, by: PersonId, id: PartyId) -> Vec<Message> {
+        let (Some(title), Some(party)) = (self.title(id), self.party(id)) else {
+            return vec![];
+        };
+        let phases = Phase::ALL
+            .iter()
+            .map(|phase| (*phase, party.lines(guide, *phase)));
+        let phases: Vec<_> = phases.filter(|(_, lines)| !lines.is_empty()).collect();
+        if phases.is_empty() {
+            return vec![Message::saying(by, Saying::NoAnswers)];
+        }
+        vec![Message::to_facilitator(
+            by,
+            FacilitatorSay::Answers(title, phases),
+            How::New,
+        )]
+    }
+
+    fn clear(
+        &mut self,
+        guide: &Guide,
+        by: PersonId,
+        id: PartyId,
+        key: &PointKey,
+        note: Words,
+        now: Moment,
+    ) -> Vec<Message> {
+        let points = self.open_points(guide);
+        let point = points
+            .into_iter()
+            .find(|point| point.party == id && point.key == *key);
+        let (Some(point), Some(party)) = (point, self.party_mut(id)) else {
+            return vec![Message::saying(by, Saying::PointGone)];
+        };
+        if key.kind.settled_by() != SettledBy::Note {
+            return vec![Message::saying(by, Saying::NotNow)];
+        }
+        party.cleared.retain(|clearing| clearing.key != *key);
+        if let Some((number, _)) = key.flag() {
+            party.saw_flag(number, by, now);
+        }
+        party.cleared.push(Clearing {
+            key: point.key,
+            since: point.since,
+            note,
+            by,
+            at: now,
+        });
+        let mut messages = vec![Message::saying(by, Saying::Cleared)];
+        messages.extend(self.remaining_points(guide, by));
+        messages
+    }
+
+    /// What is still open, for whoever has just cleared a point.
+    fn remaining_points(&self, guide: &Guide, by: PersonId) -> Option<Message> {
+        let view = self.points_view(guide);
+        (!view.open.is_empty())
+            .then(|| Message::to_facilitator(by, FacilitatorSay::Points(view), How::New))
+    }
+
+    /// The questions of this phase are asked once more; what was answered stays until it is answered anew.
+    fn reopen(&mut self, guide: &Guide, by: PersonId, id: PartyId, phase: Phase) -> Vec<Message> {
+        let Some(party) = self.party_mut(id).filter(|p| p.is_being_prepared()) else {
+            return vec![Message::saying(by, Saying::NotNow)];
+        };
+        let walk = guide.walk(party.role, &party.preparation.answers);
+        for asked in walk.iter().filter(|asked| asked.phase == phase) {
+            if let Some(answer) = party.preparation.answers.of_mut(&asked.id) {
+                answer.state = State::Again;
+            }
+            party.preparation.decisions.remove(&asked.id);
+        }
+        let mut messages = self.ask_again(guide, id, Lead::OpenedAgain);
+        messages.push(Message::saying(by, Saying::Reopened));
+        messages
+    }
+
+    fn decide(
+        &mut self,
+        guide: &Guide,
+        by: PersonId,
+        id: PartyId,
+        gate: &QuestionId,
+        decision: Decision,
+        now: Moment,
+    ) -> Vec<Message> {
+        let closed = self.party(id).and_then(|party| party.closed_gate(guide));
+        if closed.is_none_or(|closed| closed.question != *gate) {
+            return vec![Message::saying(by, Saying::NotNow)];
+        }
+        match decision {
+            Decision::FurtherPreparation => self.ask_gate_again(guide, by, id, gate),
+            Decision::Indirect => self.go_on_indirectly(guide, by, id, gate, now),
+            Decision::OtherIntervention | Decision::Stop => self.ask_to_end(by, id, decision),
+        }
+    }
+
+    fn ask_gate_again(
+        &mut self,
+        guide: &Guide,
+        by: PersonId,
+        id: PartyId,
+        gate: &QuestionId,
+    ) -> Vec<Message> {
+        let Some(party) = self.party_mut(id) else {
+            return vec![];
+        };
+        party.follow_up = None;
+        if let Some(answer) = party.preparation.answers.of_mut(gate) {
+            answer.state = State::Again;
+        }
+        let mut messages = self.ask_again(guide, id, Lead::OpenedAgain);
+        messages.push(Message::saying(by, Saying::GateReopened));
+        messages
+    }
+
+    fn go_on_indirectly(
+        &mut self,
+        guide: &Guide,
+        by: PersonId,
+        id: PartyId,
+        gate: &QuestionId,
+        now: Moment,
+    ) -> Vec<Message> {
+        let Some(party) = self.party_mut(id) else {
+            return vec![];
+        };
+        let decided = Decided {
+            decision: Decision::Indirect,
+            by,
+            at: now,
+        };
+        party.preparation.decisions.insert(gate.clone(), decided);
+        let mut messages = self.ask_again(guide, id, Lead::GoesOnIndirectly);
+        messages.push(Message::saying(by, Saying::GoesOnIndirectly));
+        messages
+    }
+
+    /// The party's preparation is open again, and they are shown where they are.
+    fn ask_again(&mut self, guide: &Guide, id: PartyId, why: Lead) -> Vec<Message> {
+        let case = self.head.id.clone();
+        let Some(party) = self.party_mut(id) else {
+            return vec![];
+        };
+        party.preparation.handed_in = None;
+        party.preparation.last_written = None;
+        party.preparation.move_on();
+        let Some(to) = party.person else {
+            return vec![];
+        };
+        let say = party.say(&case, vec![why], party.scene(guide));
+        vec![Message {
+            to,
+            say,
+            how: How::New,
+        }]
+    }
+
+    fn come_back(&mut self, by: PersonId, id: PartyId, days: u16, now: Moment) -> Vec<Message> {
+        let Some(party) = self.party_mut(id) else {
+            return vec![];
+        };
+        party.follow_up = Some(now.plus(i64::from(days) * DAY));
+        vec![Message::saying(by, Saying::DateSet)]
+    }
+
+    fn saw_flag(&mut self, by: PersonId, id: PartyId, number: u8, now: Moment) -> Vec<Message> {
+        let seen = self
+            .party_mut(id)
+            .and_then(|party| party.saw_flag(usize::from(number), by, now));
+        vec![Message::saying(
+            by,
+            seen.map_or(Saying::NotNow, |()| Saying::Seen),
+        )]
+    }
+
+    fn confirm(&mut self, by: PersonId, now: Moment) -> Vec<Message> {
+        match self.head.told {
+            Told::NotReady => return vec![Message::saying(by, Saying::NotReady)],
+            Told::Confirmed(_) => return vec![Message::saying(by, Saying::Confirmed)],
+            Told::Ready(_) => {}
+        }
+        self.head.told = Told::Confirmed(now);
+        let others = self.notice(NoticeKind::Confirmed, None, now).into_iter();
+        let mut messages: Vec<Message> = others.filter(|message| message.to != by).collect();
+        messages.push(Message::saying(by, Saying::Confirmed));
+        messages
+    }
+}
+
+impl super::Party {
+    fn saw_flag(&mut self, number: usize, by: PersonId, now: Moment) -> Option<()> {
+        let flag = self.flags.get_mut(number)?;
+        flag.seen.get_or_insert((by, now));
+        Some(())
+    }
+
+    fn is_being_prepared(&self) -> bool {
+        let standing = self.preparation.standing;
+        self.person.is_some() && matches!(standing, Standing::UnderWay | Standing::Paused)
+    }
+}
+
+fn show(by: PersonId, say: Option<FacilitatorSay>, message: MessageRef) -> Vec<Message> {
+    say.map(|say| Message::to_facilitator(by, say, How::InPlace(message)))
+        .into_iter()
+        .collect()
+}
+
+impl Message {
+    /// Something said to a facilitator.
+    pub fn to_facilitator(to: PersonId, say: FacilitatorSay, how: How) -> Self {
+        Self {
+            to,
+            say: Say::Facilitator(Box::new(say)),
+            how,
+        }
+    }
+
+    /// A word about what was done.
+    pub fn saying(to: PersonId, saying: Saying) -> Self {
+        Self::to_facilitator(to, FacilitatorSay::Said(saying), How::New)
+    }
+}

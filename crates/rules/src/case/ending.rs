@@ -1,0 +1,112 @@
+//! The end of a case, and how long it is kept after it.
+
+use super::{Case, Told};
+use crate::gate::Decision;
+use crate::ids::{PartyId, PersonId};
+use crate::moment::{DAY, Moment};
+use crate::party::Party;
+use crate::say::{CaseTitle, FacilitatorSay, How, Message, NoticeKind, Saying, Scene};
+
+/// The facilitators are warned so long before an ended case is erased.
+const WARNED_BEFORE: i64 = 7 * DAY;
+
+impl Case {
+    /// The case as it is called when it is asked what is to become of it.
+    pub fn case_title(&self) -> CaseTitle {
+        CaseTitle {
+            case: self.head.id.clone(),
+            label: self.head.label.clone(),
+            standing: self.standing(),
+            erased_on: self.head.erased_on,
+            warned_on: self.warning_due(),
+        }
+    }
+
+    /// Ending concerns everybody in the case: it is asked once more.
+    pub(super) fn ask_to_end(&self, by: PersonId, id: PartyId, decision: Decision) -> Vec<Message> {
+        let Some(title) = self.title(id) else {
+            return vec![];
+        };
+        let say = FacilitatorSay::ConfirmEnd(title, decision);
+        vec![Message::to_facilitator(by, say, How::New)]
+    }
+
+    /// Ends the preparation of the whole case: everybody hears it and until when it is kept, nobody whose answer it was.
+    pub(super) fn end(&mut self, by: PersonId, kept_days: u16, now: Moment) -> Vec<Message> {
+        if self.head.ended.is_some() {
+            return vec![Message::saying(by, Saying::NotNow)];
+        }
+        let erased_on = now.plus(i64::from(kept_days) * DAY);
+        self.head.ended = Some(now);
+        self.head.erased_on = Some(erased_on);
+        self.head.told = Told::NotReady;
+        let mut messages = self.to_participants(&Scene::Ended(Some(erased_on)));
+        messages.extend(self.to_others(by, NoticeKind::Ended(erased_on), now));
+        messages.push(Message::to_facilitator(
+            by,
+            FacilitatorSay::Ended(self.case_title()),
+            How::New,
+        ));
+        messages
+    }
+
+    /// The next moment at which something follows from how long the case is kept.
+    pub(super) fn erasure_due(&self) -> Option<Moment> {
+        self.warning_due().or(self.head.erased_on)
+    }
+
+    /// When the facilitators are to be warned. Whoever ended the case shortly before it is erased is told the day then.
+    fn warning_due(&self) -> Option<Moment> {
+        let day = self.head.erased_on?.plus(-WARNED_BEFORE);
+        let is_to_come = self.head.warned.is_none() && self.head.ended.is_some_and(|e| e < day);
+        is_to_come.then_some(day)
+    }
+
+    /// Warns the facilitators, once, that the case will be erased soon.
+    pub(super) fn warn_of_erasure(&mut self, now: Moment) -> Vec<Message> {
+        let Some(erased_on) = self.head.erased_on else {
+            return vec![];
+        };
+        if self.warning_due().is_none_or(|day| now < day) {
+            return vec![];
+        }
+        self.head.warned = Some(now);
+        self.notice(NoticeKind::ErasedSoon(erased_on), None, now)
+    }
+
+    /// It has been kept as long as it was to be kept. That day was promised to the participants: it holds also when
+    /// nobody could be warned, because kring did not run.
+    pub fn is_to_be_erased(&self, now: Moment) -> bool {
+        self.head.erased_on.is_some_and(|day| now >= day)
+    }
+
+    /// What is said when everything about the case is gone; by a facilitator, or because its time was over. Names no
+    /// word of it: these messages outlive it. Participants to whom its end was told are left in peace.
+    pub fn erased(&self, by: Option<PersonId>) -> Vec<Message> {
+        let mut messages = match self.head.ended {
+            Some(_) => vec![],
+            None => self.to_participants(&Scene::CaseErased),
+        };
+        let say = FacilitatorSay::CaseErased(self.head.opened);
+        let others = self.to_facilitators(&say).into_iter();
+        messages.extend(others.filter(|message| Some(message.to) != by));
+        messages.extend(by.map(|by| Message::saying(by, Saying::CaseErased)));
+        messages
+    }
+
+    fn to_participants(&self, scene: &Scene) -> Vec<Message> {
+        let to_one = |party: &Party| {
+            party.person.map(|to| Message {
+                to,
+                say: party.say(&self.head.id, vec![], scene.clone()),
+                how: How::New,
+            })
+        };
+        self.parties.iter().filter_map(to_one).collect()
+    }
+
+    fn to_others(&self, by: PersonId, kind: NoticeKind, now: Moment) -> Vec<Message> {
+        let all = self.notice(kind, None, now).into_iter();
+        all.filter(|message| message.to != by).collect()
+    }
+}

@@ -1,0 +1,113 @@
+//! Telling the facilitators, and telling again what nobody has seen.
+
+use super::Case;
+use crate::guide::Guide;
+use crate::ids::PartyId;
+use crate::moment::Moment;
+use crate::party::{InvitationState, Party};
+use crate::say::{FacilitatorSay, How, Message, Notice, NoticeKind, Say, Telling};
+
+impl Case {
+    /// Tells what happened: kind, case, party and time, never the words. A flag goes to the facilitator who leads;
+    /// unseen, it goes to all. Everything else goes to all at once.
+    pub(super) fn notice(
+        &self,
+        kind: NoticeKind,
+        party: Option<PartyId>,
+        at: Moment,
+    ) -> Vec<Message> {
+        let first_telling = matches!(kind, NoticeKind::Flag(_, _, Telling::First));
+        let party = party
+            .and_then(|id| self.party(id))
+            .map(|p| (p.id, p.alias.clone()));
+        let (case, label) = (self.head.id.clone(), self.head.label.clone());
+        let say = FacilitatorSay::Notice(Notice {
+            kind,
+            case,
+            label,
+            party,
+            at,
+        });
+        let mut messages = self.to_facilitators(&say);
+        if first_telling {
+            messages.truncate(1);
+        }
+        messages
+    }
+
+    pub(super) fn to_facilitators(&self, say: &FacilitatorSay) -> Vec<Message> {
+        let to_one = |person| Message {
+            to: person,
+            say: Say::Facilitator(Box::new(say.clone())),
+            how: How::New,
+        };
+        self.head
+            .facilitators
+            .iter()
+            .map(|facilitator| to_one(facilitator.person))
+            .collect()
+    }
+
+    /// Time has come this far: tells what is due.
+    pub fn tick(&mut self, guide: &Guide, now: Moment) -> Vec<Message> {
+        let tick = if self.head.ended.is_some() {
+            Party::flags_told_again
+        } else {
+            Party::tick
+        };
+        let mut due = Vec::new();
+        for party in &mut self.parties {
+            let id = party.id;
+            due.extend(
+                tick(party, now)
+                    .into_iter()
+                    .map(|(kind, at)| (kind, id, at)),
+            );
+        }
+        let mut messages: Vec<Message> = due
+            .into_iter()
+            .flat_map(|(kind, id, at)| self.notice(kind, Some(id), at))
+            .collect();
+        messages.extend(self.warn_of_erasure(now));
+        messages.extend(self.settle(guide, now));
+        messages
+    }
+
+    /// The clock was put back: what nobody has seen is told again in good time all the same.
+    pub fn clock_went_back(&mut self, now: Moment) {
+        let flags = self.parties.iter_mut().flat_map(|party| &mut party.flags);
+        flags.for_each(|flag| flag.clock_went_back(now));
+    }
+}
+
+impl Party {
+    fn tick(&mut self, now: Moment) -> Vec<(NoticeKind, Moment)> {
+        let mut due = Vec::new();
+        let invitation = &mut self.invitation;
+        if invitation.state == InvitationState::Open && now >= invitation.expires {
+            invitation.state = InvitationState::Expired;
+            due.push((NoticeKind::LinkExpired, now));
+        }
+        if self.follow_up.is_some_and(|day| now >= day) {
+            self.follow_up = None;
+            due.push((NoticeKind::FollowUp, now));
+        }
+        due.extend(self.flags_told_again(now));
+        due
+    }
+
+    /// No flag closes by itself, not even when the case is ended.
+    fn flags_told_again(&mut self, now: Moment) -> Vec<(NoticeKind, Moment)> {
+        let mut due = Vec::new();
+        for (number, flag) in (0..).zip(&mut self.flags) {
+            if flag.due().is_some_and(|moment| now >= moment) {
+                flag.told_again(now);
+                due.push((
+                    NoticeKind::Flag(number, flag.kind, Telling::Again),
+                    flag.raised,
+                ));
+            }
+        }
+        due
+    }
+}

@@ -1,0 +1,213 @@
+//! How a case stands, as its facilitators see it: places and points, never a score.
+
+use super::{Case, Head, Told};
+use crate::gate::{self, Gate};
+use crate::guide::Guide;
+use crate::ids::{PartyId, PersonId};
+use crate::moment::{DAY, Moment};
+use crate::party::{InvitationState, Party};
+use crate::preparation::{Position, Standing};
+use crate::readiness::Point;
+use crate::say::{
+    CaseStanding, CaseView, ClearedPoint, LinkState, PartyLine, PartyTitle, PartyView, PointsView,
+    Progress, Reach,
+};
+use crate::turn::count;
+use crate::words::Words;
+
+impl Case {
+    /// The case on the board.
+    pub fn view(&self, guide: &Guide, now: Moment) -> CaseView {
+        CaseView {
+            case: self.head.id.clone(),
+            label: self.head.label.clone(),
+            incident: self.head.incident.clone(),
+            form: self.head.form,
+            parties: self
+                .parties
+                .iter()
+                .map(|party| self.party_line(guide, party, now))
+                .collect(),
+            standing: self.standing(),
+            facilitators: count(self.head.facilitators.len()),
+        }
+    }
+
+    /// How the case stands as a whole.
+    pub fn standing(&self) -> CaseStanding {
+        self.head.standing()
+    }
+
+    fn party_line(&self, guide: &Guide, party: &Party, now: Moment) -> PartyLine {
+        let points = self.open_points_of(guide, party.id);
+        let blocking = points.iter().filter(|point| point.blocks()).count();
+        let blocked = party.blocked_since.is_some();
+        PartyLine {
+            party: party.id,
+            alias: party.alias.clone(),
+            role: party.role,
+            progress: party.progress(guide, now),
+            waiting: self.waiting_since(guide, party, now),
+            blocking: count(blocking),
+            to_discuss: count(points.len() - blocking),
+            reachable: if blocked {
+                Reach::Blocked
+            } else {
+                Reach::Reachable
+            },
+        }
+    }
+
+    /// Nothing has come from this party for a day or longer, while it is their turn.
+    fn waiting_since(&self, guide: &Guide, party: &Party, now: Moment) -> Option<Moment> {
+        let preparation = &party.preparation;
+        let at_rest = matches!(preparation.standing, Standing::Stopped | Standing::Erased);
+        let done = preparation.handed_in.is_some() || at_rest || self.head.ended.is_some();
+        let is_their_turn = party.person.is_some() && !done && party.closed_gate(guide).is_none();
+        let since = preparation.active;
+        (is_their_turn && now.since(since) >= DAY).then_some(since)
+    }
+
+    fn open_points_of(&self, guide: &Guide, id: PartyId) -> Vec<Point> {
+        let mut points = self.open_points(guide);
+        points.retain(|point| point.party == id);
+        points
+    }
+
+    /// A party's name and role, for the head of a message.
+    pub fn title(&self, id: PartyId) -> Option<PartyTitle> {
+        let party = self.party(id)?;
+        let (case, label) = (self.head.id.clone(), self.head.label.clone());
+        Some(PartyTitle {
+            case,
+            label,
+            party: id,
+            alias: party.alias.clone(),
+            role: party.role,
+        })
+    }
+
+    pub(super) fn party_view(&self, guide: &Guide, id: PartyId, now: Moment) -> Option<PartyView> {
+        let party = self.party(id)?;
+        Some(PartyView {
+            title: self.title(id)?,
+            line: self.party_line(guide, party, now),
+            language: party.language,
+            age: party.age,
+            points: self.open_points_of(guide, id),
+            gate: party.closed_gate(guide),
+            link: party.link_state(now),
+            follow_up: party.follow_up,
+        })
+    }
+
+    /// The open and the cleared points.
+    pub fn points_view(&self, guide: &Guide) -> PointsView {
+        let open = self.open_points(guide).into_iter();
+        PointsView {
+            case: self.head.id.clone(),
+            label: self.head.label.clone(),
+            open: open.map(|point| (self.alias(point.party), point)).collect(),
+            cleared: self.cleared_points(guide),
+        }
+    }
+
+    /// The cleared points that still stand.
+    pub fn cleared_points(&self, guide: &Guide) -> Vec<ClearedPoint> {
+        let own = self.parties.iter().flat_map(|party| party.points(guide));
+        own.chain(self.uneven())
+            .filter_map(|point| self.cleared_point(point))
+            .collect()
+    }
+
+    fn cleared_point(&self, point: Point) -> Option<ClearedPoint> {
+        let clearing = self.clearing(&point)?;
+        Some(ClearedPoint {
+            alias: self.alias(point.party),
+            note: clearing.note.clone(),
+            by: self.facilitator_name(clearing.by),
+            at: clearing.at,
+            point,
+        })
+    }
+
+    /// The alias of a party.
+    pub fn alias(&self, id: PartyId) -> Words {
+        self.party(id)
+            .map(|party| party.alias.clone())
+            .unwrap_or_default()
+    }
+
+    pub(crate) fn facilitator_name(&self, person: PersonId) -> Words {
+        let found = self.head.facilitators.iter().find(|f| f.person == person);
+        found
+            .map(|facilitator| facilitator.name.clone())
+            .unwrap_or_default()
+    }
+}
+
+impl Head {
+    /// How the case stands as a whole.
+    pub fn standing(&self) -> CaseStanding {
+        match (self.ended, self.told) {
+            (Some(at), _) => CaseStanding::Ended(at),
+            (None, Told::NotReady) => CaseStanding::UnderWay,
+            (None, Told::Ready(at)) => CaseStanding::Ready(at),
+            (None, Told::Confirmed(at)) => CaseStanding::Confirmed(at),
+        }
+    }
+}
+
+impl Party {
+    /// The gate that waits for the facilitator's decision.
+    pub fn closed_gate(&self, guide: &Guide) -> Option<Gate> {
+        let walk = guide.walk(self.role, &self.preparation.answers);
+        gate::closed(
+            &walk,
+            &self.preparation.answers,
+            &self.preparation.decisions,
+        )
+    }
+
+    fn link_state(&self, now: Moment) -> LinkState {
+        match self.invitation.state {
+            InvitationState::Taken(_) if self.person.is_some() => LinkState::Taken,
+            _ if self.invitation.is_open(now) => LinkState::Open,
+            _ => LinkState::Gone,
+        }
+    }
+
+    fn progress(&self, guide: &Guide, now: Moment) -> Progress {
+        let preparation = &self.preparation;
+        match (preparation.standing, self.person) {
+            (Standing::Erased, None) if self.link_state(now) != LinkState::Open => Progress::Erased,
+            (_, None) => self.link_progress(now),
+            (Standing::Paused, _) => Progress::Paused,
+            (Standing::Stopped, _) => Progress::Stopped,
+            _ => self.place_in_guide(guide),
+        }
+    }
+
+    fn link_progress(&self, now: Moment) -> Progress {
+        match self.invitation.state {
+            InvitationState::Revoked => Progress::LinkRevoked,
+            _ if self.invitation.is_open(now) => Progress::Invited(self.invitation.expires),
+            _ => Progress::LinkExpired,
+        }
+    }
+
+    fn place_in_guide(&self, guide: &Guide) -> Progress {
+        match self.preparation.position(guide, self.role) {
+            Position::Consent(_) => Progress::Consent,
+            Position::Question(asked) => {
+                let (number, of) = self.number(guide, &asked);
+                Progress::Question(asked.phase, number, of)
+            }
+            Position::Closed(gate) => Progress::Closed(gate),
+            Position::Review => Progress::Review,
+            Position::HandedIn => {
+                Progress::HandedIn(self.preparation.handed_in.unwrap_or_default())
+            }
+        }
+    }
+}

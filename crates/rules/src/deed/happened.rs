@@ -1,0 +1,60 @@
+//! What became of a case, read from how it was and how it is: whichever way it came about.
+
+use super::{By, Deed, DeedKind};
+use crate::case::Case;
+use crate::ids::PersonId;
+use crate::party::Party;
+use crate::preparation::Standing;
+
+/// What became of a case, that the access log keeps; `by` is whoever did something.
+pub fn happened(before: Option<&Case>, case: &Case, by: Option<PersonId>) -> Vec<Deed> {
+    let by = by.map_or(By::Kring, By::Facilitator);
+    let id = &case.head.id;
+    let Some(before) = before else {
+        return vec![Deed::in_case(by, DeedKind::CaseOpened, id)];
+    };
+    let mut deeds = colleagues(before, case);
+    for party in &case.parties {
+        let change = before.party(party.id).and_then(|was| change(was, party));
+        deeds.extend(change.map(|kind| {
+            let by = whose(kind, by);
+            Deed::in_case(by, kind, id).about([party.id])
+        }));
+    }
+    if before.head.ended.is_none() && case.head.ended.is_some() {
+        deeds.push(Deed::in_case(by, DeedKind::CaseEnded, id));
+    }
+    deeds
+}
+
+fn colleagues(before: &Case, case: &Case) -> Vec<Deed> {
+    let people = case.head.facilitators.iter().map(|one| one.person);
+    let new = people.filter(|person| !before.is_facilitated_by(*person));
+    let joined = |person| {
+        Deed::in_case(
+            By::Facilitator(person),
+            DeedKind::FacilitatorJoined,
+            &case.head.id,
+        )
+    };
+    new.map(joined).collect()
+}
+
+fn change(before: &Party, party: &Party) -> Option<DeedKind> {
+    match (before.person, party.person) {
+        (None, Some(_)) => Some(DeedKind::PartyJoined),
+        (Some(_), None) if party.preparation.standing == Standing::Erased => {
+            Some(DeedKind::PartyErased)
+        }
+        (Some(_), None) => Some(DeedKind::WrongPersonUndone),
+        _ => None,
+    }
+}
+
+fn whose(kind: DeedKind, by: By) -> By {
+    if kind == DeedKind::WrongPersonUndone {
+        by
+    } else {
+        By::Participant
+    }
+}

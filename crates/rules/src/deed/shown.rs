@@ -1,0 +1,130 @@
+//! What comes to be seen with a message: read from what is really said to whom, so that it holds for whoever is told,
+//! whether they asked for it or not.
+
+use super::{By, Deed, DeedKind};
+use crate::ids::{CaseId, PartyId, PersonId};
+use crate::readiness::Point;
+use crate::say::{
+    CaseView, ClearedPoint, FacilitatorSay, Notice, NoticeKind, PartyTitle, PointsView, Progress,
+    Say,
+};
+use crate::summary::Summary;
+use crate::words::Words;
+
+/// What facilitators come to see with messages that go out together; `asked` is whoever did what they answer. It counts
+/// as seen when it is sent: whether anybody looks at their phone, nobody knows.
+///
+/// An overview is noted when someone opens it, and not when it is brought up to date: it would be noted with everything
+/// that happens. What it shows of answers by then is its party's, which was noted, or a gate's, which is told to all.
+/// A flag is no reading either: whoever raises one wants it to be passed on.
+pub fn shown(said: &[(PersonId, &Say)], asked: Option<PersonId>) -> Vec<Deed> {
+    let mut deeds = Vec::new();
+    for (to, say) in said {
+        let Say::Facilitator(say) = say else {
+            continue;
+        };
+        let sights = sights(say).into_iter();
+        let seen = sights.filter(|(kind, ..)| asked == Some(*to) || !is_overview(*kind));
+        deeds.extend(seen.map(|(kind, case, parties)| {
+            let kind = if kind == DeedKind::SummaryRead && comes_with_the_news(said, *to, case) {
+                DeedKind::SummarySent
+            } else {
+                kind
+            };
+            Deed::in_case(By::Facilitator(*to), kind, case).about(parties)
+        }));
+    }
+    deeds
+}
+
+type Sight<'a> = (DeedKind, &'a CaseId, Vec<PartyId>);
+
+/// Whose answers this shows.
+fn sights(say: &FacilitatorSay) -> Vec<Sight<'_>> {
+    match say {
+        FacilitatorSay::Answers(title, _) => vec![of_party(DeedKind::AnswersRead, title)],
+        FacilitatorSay::Party(view) => vec![of_party(DeedKind::PartyLookedAt, &view.title)],
+        FacilitatorSay::AskNote(title, _) => vec![of_party(DeedKind::PointsRead, title)],
+        FacilitatorSay::Summary(summary) => vec![of_summary(summary)],
+        FacilitatorSay::Points(view) => of_points(view).into_iter().collect(),
+        FacilitatorSay::Notice(notice) => of_notice(notice).into_iter().collect(),
+        FacilitatorSay::Case(view) => of_case(view).into_iter().collect(),
+        FacilitatorSay::Board(board) => board.cases.iter().filter_map(of_case).collect(),
+        FacilitatorSay::Welcome(_)
+        | FacilitatorSay::WelcomeToCase(_)
+        | FacilitatorSay::Help
+        | FacilitatorSay::Draft(_)
+        | FacilitatorSay::CaseOpened(_)
+        | FacilitatorSay::PartyLink { .. }
+        | FacilitatorSay::FacilitatorLink { .. }
+        | FacilitatorSay::Phases(_)
+        | FacilitatorSay::ConfirmEnd(..)
+        | FacilitatorSay::ConfirmWrongPerson(_)
+        | FacilitatorSay::Ending(_)
+        | FacilitatorSay::Ended(_)
+        | FacilitatorSay::WhichToErase(_)
+        | FacilitatorSay::ConfirmErase(_)
+        | FacilitatorSay::CaseErased(_)
+        | FacilitatorSay::OwnCopy(_)
+        | FacilitatorSay::Said(_)
+        | FacilitatorSay::NotUnderstood => vec![],
+    }
+}
+
+fn of_party(kind: DeedKind, title: &PartyTitle) -> Sight<'_> {
+    (kind, &title.case, vec![title.party])
+}
+
+fn of_summary(summary: &Summary) -> Sight<'_> {
+    let quoted = summary
+        .parties
+        .iter()
+        .filter(|party| party.says_something());
+    let mut parties: Vec<PartyId> = quoted.map(|party| party.party).collect();
+    parties.extend(with_points(&summary.open, &summary.cleared));
+    (DeedKind::SummaryRead, &summary.case, parties)
+}
+
+fn of_points(view: &PointsView) -> Option<Sight<'_>> {
+    let parties: Vec<PartyId> = with_points(&view.open, &view.cleared).collect();
+    (!parties.is_empty()).then_some((DeedKind::PointsRead, &view.case, parties))
+}
+
+fn with_points<'a>(
+    open: &'a [(Words, Point)],
+    cleared: &'a [ClearedPoint],
+) -> impl Iterator<Item = PartyId> + 'a {
+    let open = open.iter().map(|(_, point)| point.party);
+    open.chain(cleared.iter().map(|cleared| cleared.point.party))
+}
+
+fn of_notice(notice: &Notice) -> Option<Sight<'_>> {
+    let (party, _) = notice.party.as_ref()?;
+    matches!(notice.kind, NoticeKind::Gate(_)).then(|| {
+        let parties = vec![*party];
+        (DeedKind::GateAnswerTold, &notice.case, parties)
+    })
+}
+
+fn of_case(view: &CaseView) -> Option<Sight<'_>> {
+    let closed = |progress: &Progress| matches!(progress, Progress::Closed(_));
+    let at_a_gate = view.parties.iter().filter(|line| closed(&line.progress));
+    let parties: Vec<PartyId> = at_a_gate.map(|line| line.party).collect();
+    (!parties.is_empty()).then_some((DeedKind::CaseLookedAt, &view.case, parties))
+}
+
+fn is_overview(kind: DeedKind) -> bool {
+    matches!(kind, DeedKind::PartyLookedAt | DeedKind::CaseLookedAt)
+}
+
+/// The reader hears at the same time that everyone is ready: it was sent, not asked for.
+fn comes_with_the_news(said: &[(PersonId, &Say)], reader: PersonId, case: &CaseId) -> bool {
+    said.iter().any(|(to, say)| {
+        let Say::Facilitator(say) = say else {
+            return false;
+        };
+        *to == reader
+            && matches!(&**say, FacilitatorSay::Notice(notice)
+                if notice.kind == NoticeKind::EveryoneReady && notice.case == *case)
+    })
+}

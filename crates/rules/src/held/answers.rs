@@ -1,0 +1,91 @@
+//! What a party answered: every question of which something is kept, with every version that is kept.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use crate::answer::{Answer, Sharing, State, Version};
+use crate::guide::{Guide, Phase};
+use crate::ids::{OptionId, QuestionId};
+use crate::moment::Moment;
+use crate::party::Party;
+use crate::words::Words;
+
+/// One question with everything that was answered to it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AnswerData {
+    /// The question.
+    pub question: QuestionId,
+    /// How far it has come.
+    pub state: State,
+    /// What may be done with it.
+    pub sharing: Sharing,
+    /// Every version that is kept, oldest first; the last one counts.
+    pub versions: Vec<VersionData>,
+    /// It is among the questions that are asked now.
+    pub is_asked: bool,
+}
+
+/// An answer as it was at one moment.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct VersionData {
+    /// When it came to be.
+    pub at: Moment,
+    /// What was chosen.
+    pub options: Vec<OptionId>,
+    /// What was written.
+    pub words: Option<Words>,
+}
+
+/// The answers phase by phase: first in the order in which the questions are asked now, then those to questions that
+/// are not asked any more but whose answers are still kept.
+pub(super) fn phases(party: &Party, guide: &Guide) -> Vec<(Phase, Vec<AnswerData>)> {
+    let answers = &party.preparation.answers;
+    let walk = guide.walk(party.role, answers);
+    let asked: BTreeSet<&str> = walk.iter().map(|asked| asked.id.as_str()).collect();
+    let now = walk.iter().filter_map(|asked| {
+        let answer = answers.of(asked.id.as_str())?;
+        Some((asked.phase, AnswerData::of(&asked.id, answer, true)))
+    });
+    let before = answers
+        .iter()
+        .filter(|(id, _)| !asked.contains(id.as_str()));
+    let before = before.map(|(id, answer)| (phase(id, guide), AnswerData::of(id, answer, false)));
+    let all: Vec<_> = now.chain(before).collect();
+    let of = |phase: Phase| {
+        let own = all.iter().filter(move |(other, _)| *other == phase);
+        own.map(|(_, answer)| answer.clone()).collect()
+    };
+    let phases = Phase::ALL.iter().map(|phase| (*phase, of(*phase)));
+    phases
+        .filter(|(_, answers): &(Phase, Vec<_>)| !answers.is_empty())
+        .collect()
+}
+
+/// The phase a question belongs to; one the guide does not know any more stands at the end.
+fn phase(question: &QuestionId, guide: &Guide) -> Phase {
+    let known = guide.question(question.parts().0);
+    known.map_or(Phase::Practical, |question| question.phase)
+}
+
+impl AnswerData {
+    fn of(question: &QuestionId, answer: &Answer, is_asked: bool) -> Self {
+        Self {
+            question: question.clone(),
+            state: answer.state,
+            sharing: answer.sharing,
+            versions: answer.versions.iter().map(VersionData::of).collect(),
+            is_asked,
+        }
+    }
+}
+
+impl VersionData {
+    fn of(version: &Version) -> Self {
+        Self {
+            at: version.at,
+            options: version.options.clone(),
+            words: version.words(),
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! The file of a case, for the organisation that facilitates it: everything there is, of everybody in it.
+
+use serde::{Deserialize, Serialize};
+
+use super::PartyData;
+use crate::case::{Case, Head};
+use crate::deed::{By, Deed, DeedKind};
+use crate::guide::Guide;
+use crate::ids::{CaseId, PartyId};
+use crate::moment::Moment;
+use crate::party::{Clearing, Party};
+use crate::readiness::Point;
+use crate::role::Form;
+use crate::say::{CaseStanding, ClearedPoint};
+use crate::summary::{self, Summary};
+use crate::words::Words;
+
+/// A case in the list of all cases: nothing by which anybody could be recognised.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CaseEntry {
+    /// Its code.
+    pub case: CaseId,
+    /// When it was opened.
+    pub opened: Moment,
+    /// How it stands.
+    pub standing: CaseStanding,
+    /// So many parties.
+    pub parties: u8,
+}
+
+/// The file of a case.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CaseFile {
+    /// When it was put together.
+    pub at: Moment,
+    /// Its code.
+    pub case: CaseId,
+    /// How the facilitator calls it.
+    pub label: Words,
+    /// What happened, in one neutral line.
+    pub incident: Words,
+    /// Two people or a circle.
+    pub form: Form,
+    /// When it was opened.
+    pub opened: Moment,
+    /// How it stands.
+    pub standing: CaseStanding,
+    /// Who facilitates it.
+    pub facilitators: Vec<Words>,
+    /// Everyone in it, one by one.
+    pub parties: Vec<PartyFile>,
+    /// What is set side by side.
+    pub summary: Summary,
+}
+
+/// One party in the file of a case.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PartyFile {
+    /// What is held about them.
+    pub data: PartyData,
+    /// The points that are still open.
+    pub open: Vec<Point>,
+    /// The points that were cleared, with their notes.
+    pub cleared: Vec<ClearedPoint>,
+}
+
+impl Head {
+    /// The case in the list of all cases.
+    pub fn entry(&self) -> CaseEntry {
+        CaseEntry {
+            case: self.id.clone(),
+            opened: self.opened,
+            standing: self.standing(),
+            parties: self.parties,
+        }
+    }
+}
+
+impl CaseFile {
+    /// That it was taken out, for the access log.
+    pub fn deed(&self) -> Deed {
+        let parties = (1..).map(PartyId).zip(&self.parties).map(|(id, _)| id);
+        Deed::in_case(By::CommandLine, DeedKind::Exported, &self.case).about(parties)
+    }
+
+    /// The file of a case as it stands now.
+    pub fn of(case: &Case, guide: &Guide, now: Moment) -> Self {
+        let Head {
+            id,
+            label,
+            incident,
+            form,
+            opened,
+            facilitators,
+            parties: _,
+            told: _,
+            ended: _,
+            erased_on: _,
+            warned: _,
+        } = &case.head;
+        let points = case.open_points(guide);
+        let party = |party: &Party| PartyFile {
+            data: PartyData::of(case, party, guide, now),
+            open: points
+                .iter()
+                .filter(|p| p.party == party.id)
+                .cloned()
+                .collect(),
+            cleared: party
+                .cleared
+                .iter()
+                .map(|c| cleared(case, party, c))
+                .collect(),
+        };
+        Self {
+            at: now,
+            case: id.clone(),
+            label: label.clone(),
+            incident: incident.clone(),
+            form: *form,
+            opened: *opened,
+            standing: case.standing(),
+            facilitators: facilitators.iter().map(|f| f.name.clone()).collect(),
+            parties: case.parties.iter().map(party).collect(),
+            summary: summary::of(case, guide, now),
+        }
+    }
+}
+
+/// A point as it was cleared, also when it does not stand any more.
+fn cleared(case: &Case, party: &Party, clearing: &Clearing) -> ClearedPoint {
+    let point = Point {
+        party: party.id,
+        key: clearing.key.clone(),
+        since: clearing.since,
+    };
+    ClearedPoint {
+        alias: party.alias.clone(),
+        point,
+        note: clearing.note.clone(),
+        by: case.facilitator_name(clearing.by),
+        at: clearing.at,
+    }
+}

@@ -1,0 +1,65 @@
+//! Everything that is held about a facilitator apart from their cases, which have files of their own.
+
+use serde::{Deserialize, Serialize};
+
+use crate::facilitator::{Busy, Facilitator};
+use crate::ids::{CaseId, PersonId};
+use crate::moment::Moment;
+use crate::person::Person;
+use crate::role::Language;
+use crate::words::Words;
+
+/// Everything that is held about a facilitator.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FacilitatorData {
+    /// When this was put together.
+    pub at: Moment,
+    /// The number of their chat.
+    pub person: PersonId,
+    /// Their name, for other facilitators.
+    pub name: Words,
+    /// The language they are spoken to in.
+    pub language: Language,
+    /// Their cases, oldest first.
+    pub cases: Vec<OwnCase>,
+    /// What they are in the middle of.
+    pub busy: Busy,
+}
+
+/// A case of a facilitator's.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwnCase {
+    /// Its code.
+    pub case: CaseId,
+    /// How it is called.
+    pub label: Words,
+    /// When it was opened.
+    pub opened: Moment,
+}
+
+impl FacilitatorData {
+    /// What is held now about this person as a facilitator of these cases; nothing when they are none.
+    pub fn of(person: &Person, cases: Vec<OwnCase>, now: Moment) -> Option<Self> {
+        // Preparations have copies of their own; what is at hand says only where a text goes.
+        let Person {
+            id,
+            language,
+            preparations: _,
+            facilitator,
+            at_hand: _,
+        } = person;
+        let Facilitator {
+            name,
+            cases: _,
+            busy,
+        } = facilitator.as_ref()?;
+        Some(Self {
+            at: now,
+            person: *id,
+            name: name.clone(),
+            language: *language,
+            cases,
+            busy: busy.clone(),
+        })
+    }
+}

@@ -1,0 +1,158 @@
+//! Everything that is held about one party: what a facilitator filled in, what the party agreed to, answered and tapped,
+//! and what was decided about it. Not the case's label and incident, and no note: these can speak of others.
+
+use serde::{Deserialize, Serialize};
+
+use super::answers::{AnswerData, phases};
+use super::marks::{ClearedData, DecisionData, FlagData};
+use crate::case::Case;
+use crate::consent::Consent;
+use crate::deed::DeedKind;
+use crate::guide::{Guide, Phase};
+use crate::ids::{CaseId, PartyId, PersonId};
+use crate::moment::Moment;
+use crate::party::{InvitationState, Party};
+use crate::preparation::{Preparation, Standing};
+use crate::role::{AgeBand, Language, Role};
+use crate::say::{How, Message, Scene};
+use crate::turn::count;
+use crate::words::Words;
+
+/// Everything that is held about one party.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PartyData {
+    /// The code of the case, by which the organisation finds it.
+    pub case: CaseId,
+    /// When this was put together.
+    pub at: Moment,
+    /// How the facilitator calls them.
+    pub alias: Words,
+    /// Their part in what happened.
+    pub role: Role,
+    /// The language they are prepared in.
+    pub language: Language,
+    /// How old they are.
+    pub age: AgeBand,
+    /// The number of their chat.
+    pub person: Option<PersonId>,
+    /// When they opened their link.
+    pub joined: Option<Moment>,
+    /// When they last did something.
+    pub active: Moment,
+    /// They blocked the bot then.
+    pub blocked_since: Option<Moment>,
+    /// When the facilitator wants to come back to them.
+    pub follow_up: Option<Moment>,
+    /// What they were asked to agree to, and what they replied.
+    pub consents: Vec<Consent>,
+    /// How the preparation stands.
+    pub standing: Standing,
+    /// Since when it stands so.
+    pub standing_since: Moment,
+    /// When they handed in.
+    pub handed_in: Option<Moment>,
+    /// When the facilitator ended the case.
+    pub ended: Option<Moment>,
+    /// When all of it is erased.
+    pub erased_on: Option<Moment>,
+    /// So many facilitators can read it.
+    pub facilitators: u8,
+    /// What they answered, phase by phase.
+    pub phases: Vec<(Phase, Vec<AnswerData>)>,
+    /// What they tapped.
+    pub flags: Vec<FlagData>,
+    /// What the facilitator decided at closed gates.
+    pub decisions: Vec<DecisionData>,
+    /// The points that a facilitator cleared.
+    pub cleared: Vec<ClearedData>,
+    /// When their answers were read, as the access log has it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub readings: Vec<(Moment, DeedKind)>,
+}
+
+impl Case {
+    /// The party's own copy of everything that is held about them. It is asked for beside the preparation, which stays
+    /// where it is.
+    pub fn own_copy(
+        &self,
+        guide: &Guide,
+        party: PartyId,
+        (to, readings): (PersonId, Vec<(Moment, DeedKind)>),
+        now: Moment,
+    ) -> Option<Message> {
+        let party = self.party(party).filter(|p| p.person == Some(to))?;
+        let data = PartyData {
+            readings,
+            ..PartyData::of(self, party, guide, now)
+        };
+        let say = party.say(&self.head.id, vec![], Scene::OwnCopy(Box::new(data)));
+        Some(Message {
+            to,
+            say,
+            how: How::New,
+        })
+    }
+}
+
+impl PartyData {
+    /// What is held now about this party of the case.
+    pub fn of(case: &Case, party: &Party, guide: &Guide, now: Moment) -> Self {
+        let Party {
+            id: _,
+            alias,
+            role,
+            language,
+            age,
+            invitation,
+            person,
+            blocked_since,
+            follow_up,
+            preparation,
+            flags,
+            cleared,
+        } = party;
+        // Left out are only marks by which the bot finds its own place again.
+        let Preparation {
+            guide: _,
+            standing,
+            standing_since,
+            consents,
+            answers: _,
+            decisions,
+            cursor: _,
+            revision: _,
+            last_tap: _,
+            last_written: _,
+            handed_in,
+            active,
+        } = preparation;
+        Self {
+            case: case.head.id.clone(),
+            at: now,
+            alias: alias.clone(),
+            role: *role,
+            language: *language,
+            age: *age,
+            person: *person,
+            joined: match invitation.state {
+                InvitationState::Taken(at) => Some(at),
+                _ => None,
+            },
+            active: *active,
+            blocked_since: *blocked_since,
+            follow_up: *follow_up,
+            consents: consents.all().to_vec(),
+            standing: *standing,
+            standing_since: *standing_since,
+            handed_in: *handed_in,
+            ended: case.head.ended,
+            erased_on: case.head.erased_on,
+            facilitators: count(case.head.facilitators.len()),
+            phases: phases(party, guide),
+            flags: flags.iter().map(FlagData::of).collect(),
+            decisions: decisions.iter().map(DecisionData::of).collect(),
+            cleared: cleared.iter().filter_map(ClearedData::of).collect(),
+            readings: vec![],
+        }
+    }
+}

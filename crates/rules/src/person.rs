@@ -1,0 +1,98 @@
+//! Someone with a phone. One person can be a party in some cases and facilitate others; one of these is at hand.
+
+use serde::{Deserialize, Serialize};
+
+use super::case::Case;
+use super::facilitator::{Busy, Facilitator};
+use super::ids::{CaseId, PartyId, PersonId};
+use super::role::Language;
+
+/// Someone with a phone.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Person {
+    /// Which person.
+    pub id: PersonId,
+    /// The language they are spoken to in.
+    pub language: Language,
+    /// The cases in which they are a party.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub preparations: Vec<(CaseId, PartyId)>,
+    /// They facilitate.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub facilitator: Option<Facilitator>,
+    /// What is at hand.
+    #[serde(default)]
+    pub at_hand: AtHand,
+}
+
+/// What a person's texts and commands are about.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AtHand {
+    /// Nothing: nobody invited them, or they left what was at hand.
+    #[default]
+    Nothing,
+    /// Their own preparation.
+    Preparation(CaseId, PartyId),
+    /// Their work as a facilitator.
+    Facilitating,
+}
+
+impl Person {
+    /// Someone of whom nothing is known but their language.
+    pub fn new(id: PersonId, language: Language) -> Self {
+        Self {
+            id,
+            language,
+            preparations: vec![],
+            facilitator: None,
+            at_hand: AtHand::Nothing,
+        }
+    }
+
+    /// They are a party or a facilitator; of anybody else nothing is kept.
+    pub fn has_a_part(&self) -> bool {
+        !self.preparations.is_empty() || self.facilitator.is_some()
+    }
+
+    /// They have become a party.
+    pub fn takes_part(&mut self, case: CaseId, party: PartyId) {
+        let preparation = (case.clone(), party);
+        if !self.preparations.contains(&preparation) {
+            self.preparations.push(preparation);
+        }
+        self.at_hand = AtHand::Preparation(case, party);
+    }
+
+    /// A case is gone: they have no part in it any more, and are in the middle of nothing in it.
+    pub fn forgets(&mut self, case: &Case) {
+        let id = &case.head.id;
+        if let Some(party) = case.party_of(self.id) {
+            self.leaves(id, party);
+        }
+        let Some(facilitator) = &mut self.facilitator else {
+            return;
+        };
+        facilitator.cases.retain(|known| known != id);
+        let busy_in_it = match &facilitator.busy {
+            Busy::Noting(case, ..) | Busy::Inviting(case) => case == id,
+            Busy::Nothing | Busy::Drafting(_) => false,
+        };
+        if busy_in_it {
+            facilitator.busy = Busy::Nothing;
+        }
+    }
+
+    /// They are no longer a party there. Another preparation comes to hand only when they choose it: what they write
+    /// next must not become an answer in it.
+    pub fn leaves(&mut self, case: &CaseId, party: PartyId) {
+        self.preparations
+            .retain(|(c, p)| !(c == case && *p == party));
+        if self.at_hand == AtHand::Preparation(case.clone(), party) {
+            self.at_hand = self
+                .facilitator
+                .as_ref()
+                .map_or(AtHand::Nothing, |_| AtHand::Facilitating);
+        }
+    }
+}

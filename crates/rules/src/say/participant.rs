@@ -1,0 +1,282 @@
+//! What a party hears: a lead-in line, and the scene they are in.
+
+use serde::{Deserialize, Serialize};
+
+use crate::answer::{Sharing, State};
+use crate::consent::{Reply, Screen};
+use crate::event::Content;
+use crate::flag::FlagKind;
+use crate::gate::Gate;
+use crate::guide::{Kind, Phase};
+use crate::held::PartyData;
+use crate::ids::{CaseId, OptionId, PartyId, QuestionId};
+use crate::moment::Moment;
+use crate::role::Role;
+use crate::words::Words;
+
+/// One message to a party.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ParticipantSay {
+    /// What comes first: a word about what just happened.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub leads: Vec<Lead>,
+    /// Where they are.
+    pub scene: Scene,
+    /// Their role; some questions are worded for it.
+    pub role: Role,
+    /// What the buttons are for.
+    pub tag: Tag,
+}
+
+/// What a party's buttons are for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Tag {
+    /// The case.
+    pub case: CaseId,
+    /// The party.
+    pub party: PartyId,
+    /// The party's revision when the buttons were made.
+    pub revision: u32,
+}
+
+/// A word about what just happened.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Lead {
+    /// Welcome; this is what kring is.
+    Welcome,
+    /// Good to see you again; here is where you were.
+    WelcomeBack,
+    /// Thank you, it is written down.
+    Noted,
+    /// It is added to the answer given just before.
+    Added,
+    /// The answer is as the edited message says.
+    Corrected(QuestionId),
+    /// The edited message was no answer; nothing changed.
+    NothingToCorrect,
+    /// The question is passed over.
+    Skipped,
+    /// The question comes back later.
+    PutOff,
+    /// The answer stays as it was.
+    Kept,
+    /// The words are kept; a button is still to be chosen.
+    WordsKept,
+    /// The words are kept and are an answer; more can be chosen.
+    WordsAdded,
+    /// This cannot be read; words can.
+    CannotRead(Content),
+    /// There was nothing in it.
+    Empty,
+    /// There is no more room in this answer.
+    Full,
+    /// Not written down: the preparation rests.
+    NotWrittenPaused,
+    /// Not written down: the preparation has been stopped.
+    NotWrittenStopped,
+    /// Not written down: consent comes first.
+    NotWrittenConsent,
+    /// Not written down: there is no question now.
+    NotWritten,
+    /// There is no such command.
+    UnknownCommand,
+    /// That button belonged to an earlier message.
+    Stale,
+    /// What was answered at a gate.
+    Gate(Gate),
+    /// Sorry that it is hard; help is near.
+    Hard,
+    /// The facilitator has been told that they want to talk.
+    Told(FlagKind),
+    /// Consent is asked anew after a long time.
+    ConsentAgain,
+    /// Consent is asked anew, since it was withdrawn by stopping.
+    ConsentAfterStop,
+    /// Consent is asked anew, since what is asked has changed.
+    ConsentChanged,
+    /// The facilitator opened this question again.
+    OpenedAgain,
+    /// The facilitator proposes to go on without meeting.
+    GoesOnIndirectly,
+    /// Some questions were put off: answer them or pass them over first.
+    StillOpen(u8),
+    /// Only the facilitator opens this again.
+    GateIsClosed,
+    /// It was handed in; it is open again and can be handed in once more.
+    OpenAgain,
+    /// What may be done with the answer is set.
+    Shared(Sharing),
+    /// What can be done here.
+    Help,
+}
+
+/// Where a party is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Scene {
+    /// Nothing more to show.
+    Nothing,
+    /// A consent screen.
+    Consent(Screen),
+    /// A consent screen that was answered.
+    ConsentAnswered(Screen, Reply),
+    /// Without consent nothing is asked.
+    ConsentWaits(Reply),
+    /// A question.
+    Question(Prompt),
+    /// A question that has been answered with a button.
+    Answered(Prompt, State),
+    /// A closed gate: the facilitator comes first.
+    Closed(Gate),
+    /// The overview of one's own answers.
+    Review(Overview),
+    /// The answers of one phase.
+    Phase(Phase, Vec<Line>),
+    /// One answer.
+    Answer(Line),
+    /// Handed in.
+    HandedIn,
+    /// Resting.
+    Paused,
+    /// The ways to stop.
+    StopMenu,
+    /// Stopped; what was written stays.
+    Stopped,
+    /// Is everything to be erased?
+    EraseConfirm,
+    /// Everything is erased.
+    Erased,
+    /// The ways to reach a person.
+    TalkMenu,
+    /// A flag was raised: this is what the facilitator was told.
+    Raised(FlagKind),
+    /// The link was not meant for this person.
+    NotForYou,
+    /// The facilitator has ended the preparation; what was written is kept until then.
+    Ended(Option<Moment>),
+    /// The facilitator has erased the whole case.
+    CaseErased,
+    /// Their own copy of everything that is held about them.
+    OwnCopy(Box<PartyData>),
+}
+
+/// A question on the screen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Prompt {
+    /// Which question.
+    pub question: QuestionId,
+    /// In which phase.
+    pub phase: Phase,
+    /// How it is answered.
+    pub kind: PromptKind,
+    /// What can be chosen.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub options: Vec<OptionId>,
+    /// What is chosen so far.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub chosen: Vec<OptionId>,
+    /// What was written so far.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub words: Option<Words>,
+    /// Own words count as an answer beside the options.
+    #[serde(default)]
+    pub own_words: bool,
+    /// It is question `number` …
+    pub number: u8,
+    /// … of so many in its phase.
+    pub of: u8,
+    /// Where it stands in the preparation.
+    pub place: Place,
+}
+
+/// Where a question stands in the preparation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Place {
+    /// The first of all: there is nothing before it.
+    First,
+    /// It opens its phase.
+    OpensPhase,
+    /// Somewhere on the way.
+    OnTheWay,
+    /// It was answered before, and is looked at again.
+    LookedAtAgain,
+}
+
+/// How a question on the screen is answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PromptKind {
+    /// In own words.
+    Text,
+    /// With one option.
+    One,
+    /// With several options.
+    Several,
+}
+
+impl From<Kind> for PromptKind {
+    fn from(kind: Kind) -> Self {
+        match kind {
+            Kind::Text => Self::Text,
+            Kind::Choice | Kind::Gate | Kind::CheckIn => Self::One,
+            Kind::Choices => Self::Several,
+        }
+    }
+}
+
+/// The overview of one's own answers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Overview {
+    /// Phase by phase.
+    pub phases: Vec<PhaseCount>,
+    /// How it stands.
+    pub standing: OverviewStanding,
+}
+
+/// How an overview stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OverviewStanding {
+    /// Questions are still to come.
+    UnderWay,
+    /// Everything was asked, but something was put off.
+    PutOff,
+    /// Everything was asked; it can be handed in.
+    CanHandIn,
+    /// It is handed in.
+    HandedIn,
+}
+
+/// How many questions of a phase are in which state.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PhaseCount {
+    /// The phase.
+    pub phase: Phase,
+    /// Answered.
+    pub given: u8,
+    /// Passed over.
+    pub skipped: u8,
+    /// Put off.
+    pub later: u8,
+    /// In all.
+    pub of: u8,
+}
+
+/// One answer, to be read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Line {
+    /// The question.
+    pub question: QuestionId,
+    /// How far it has come.
+    pub state: State,
+    /// What was chosen.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub options: Vec<OptionId>,
+    /// What was written.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub words: Option<Words>,
+    /// What may be done with it.
+    pub sharing: Sharing,
+}

@@ -1,0 +1,236 @@
+//! A party answers with buttons: consent, options, passing over, putting off, going back.
+
+use super::Turn;
+use crate::answer::{State, Version};
+use crate::consent::Reply;
+use crate::flag::FlagKind;
+use crate::gate::{self, Gate, Willingness};
+use crate::guide::{Asked, Kind};
+use crate::ids::{MessageRef, OptionId, QuestionId};
+use crate::preparation::Position;
+use crate::say::{Lead, NoticeKind, Scene, Toast};
+
+impl Turn<'_> {
+    pub(super) fn consented(&mut self, reply: Reply, message: MessageRef) {
+        let Position::Consent(screen) = self.position() else {
+            return self.toast(Toast::Stale);
+        };
+        let preparation = &mut self.party.preparation;
+        let text = self.guide.consent_text;
+        preparation.consents.take(screen, reply, text, self.now);
+        preparation.move_on();
+        self.scene_in_place(message, Scene::ConsentAnswered(screen, reply));
+        match reply {
+            Reply::Yes => self.present(vec![]),
+            Reply::Later => self.scene(vec![], Scene::ConsentWaits(reply)),
+            Reply::No => {
+                self.noticed.push(NoticeKind::NoConsent);
+                self.scene(vec![], Scene::ConsentWaits(reply));
+            }
+        }
+    }
+
+    pub(super) fn chose(&mut self, option: OptionId, message: MessageRef) {
+        let Position::Question(asked) = self.position() else {
+            return self.toast(Toast::Stale);
+        };
+        if !asked.options.contains(&option) {
+            return self.toast(Toast::Stale);
+        }
+        if asked.takes_several() {
+            self.toggle(&asked, option);
+            let leads = self.reopen_if_handed_in().into_iter().collect();
+            return self.present_in_place(leads, message);
+        }
+        let now = self.now;
+        let place = self
+            .party
+            .preparation
+            .answers
+            .place(&asked.id, State::Choosing);
+        let pieces = if place.state == State::Choosing {
+            place.draft(now).pieces
+        } else {
+            vec![]
+        };
+        place.take(
+            Version {
+                at: now,
+                options: vec![option.clone()],
+                pieces,
+            },
+            State::Given,
+        );
+        self.show_answered(&asked, message, State::Given);
+        let leads = self.consequences(&asked, &option);
+        self.answered(&asked, leads);
+    }
+
+    fn toggle(&mut self, asked: &Asked<'_>, option: OptionId) {
+        let now = self.now;
+        let place = self
+            .party
+            .preparation
+            .answers
+            .place(&asked.id, State::Choosing);
+        let mut version = place.draft(now);
+        match version.options.iter().position(|chosen| *chosen == option) {
+            Some(at) => drop(version.options.remove(at)),
+            None => version.options.push(option),
+        }
+        version
+            .options
+            .sort_by_key(|o| asked.options.iter().position(|other| other == o));
+        place.take(version, State::Choosing);
+    }
+
+    /// What choosing this option sets going, and the words that go with it.
+    fn consequences(&mut self, asked: &Asked<'_>, option: &OptionId) -> Vec<Lead> {
+        let guide = self.guide;
+        let Some(question) = guide.question(asked.id.as_str()) else {
+            return vec![Lead::Noted];
+        };
+        let mut leads = vec![self.lead_for(asked, option)];
+        if let Some(kind) = question.raises.get(option) {
+            self.raise(*kind);
+            leads.push(Lead::Told(*kind));
+        }
+        leads
+    }
+
+    fn lead_for(&mut self, asked: &Asked<'_>, option: &OptionId) -> Lead {
+        match asked.kind {
+            Kind::Gate => self.at_the_gate(&asked.id, option),
+            Kind::CheckIn if option.as_str() == "hard" => Lead::Hard,
+            _ => Lead::Noted,
+        }
+    }
+
+    fn at_the_gate(&mut self, gate: &QuestionId, option: &OptionId) -> Lead {
+        self.party.preparation.decisions.remove(gate);
+        self.party.follow_up = None;
+        let answer = Willingness::of(option.as_str()).unwrap_or(Willingness::NotYet);
+        let gate = Gate {
+            question: gate.clone(),
+            answer,
+        };
+        if answer != Willingness::Yes {
+            self.noticed.push(NoticeKind::Gate(gate.clone()));
+        }
+        Lead::Gate(gate)
+    }
+
+    pub(super) fn done(&mut self, message: MessageRef) {
+        let Position::Question(asked) = self.position() else {
+            return self.toast(Toast::Stale);
+        };
+        let now = self.now;
+        let place = self
+            .party
+            .preparation
+            .answers
+            .place(&asked.id, State::Choosing);
+        let draft = place.draft(now);
+        if draft.options.is_empty() && draft.pieces.is_empty() {
+            return self.toast(Toast::ChooseFirst);
+        }
+        place.take(draft, State::Given);
+        self.show_answered(&asked, message, State::Given);
+        self.answered(&asked, vec![Lead::Noted]);
+    }
+
+    pub(super) fn passed_over(&mut self, message: MessageRef) {
+        self.set_aside(message, State::Skipped, Lead::Skipped);
+    }
+
+    pub(super) fn put_off(&mut self, message: MessageRef) {
+        self.set_aside(message, State::Later, Lead::PutOff);
+    }
+
+    fn set_aside(&mut self, message: MessageRef, state: State, lead: Lead) {
+        let Position::Question(asked) = self.position() else {
+            return self.toast(Toast::Stale);
+        };
+        let now = self.now;
+        let place = self.party.preparation.answers.place(&asked.id, state);
+        place.take(Version::empty(now), state);
+        self.show_answered(&asked, message, state);
+        self.answered(&asked, vec![lead]);
+    }
+
+    pub(super) fn went_back(&mut self, message: MessageRef) {
+        let Position::Question(asked) = self.position() else {
+            return self.toast(Toast::Stale);
+        };
+        let preparation = &self.party.preparation;
+        let within_reach = preparation.within_reach(self.guide, self.party.role);
+        let at = within_reach
+            .iter()
+            .position(|other| other.id == asked.id)
+            .unwrap_or_default();
+        let Some(before) = at.checked_sub(1).map(|at| &within_reach[at]) else {
+            return self.toast(Toast::First);
+        };
+        if self.is_shut(&before.id) {
+            return self.present(vec![Lead::GateIsClosed]);
+        }
+        self.party.preparation.move_on();
+        self.party.preparation.cursor = Some(before.id.clone());
+        self.present_in_place(vec![], message);
+    }
+
+    pub(super) fn kept(&mut self, message: MessageRef) {
+        let Position::Question(asked) = self.position() else {
+            return self.toast(Toast::Stale);
+        };
+        let Some(answer) = self.party.preparation.answers.of_mut(&asked.id) else {
+            return self.toast(Toast::Stale);
+        };
+        if answer.state == State::Choosing && !answer.let_go_of_choosing() {
+            return self.toast(Toast::Stale);
+        }
+        let says_something = answer.current().is_some_and(|v| *v != Version::empty(v.at));
+        if !matches!(answer.state, State::Skipped | State::Later) {
+            answer.state = if says_something {
+                State::Given
+            } else {
+                State::Skipped
+            };
+        }
+        let state = answer.state;
+        self.show_answered(&asked, message, state);
+        self.party.preparation.move_on();
+        self.kept_at_the_gate(&asked);
+        self.present(vec![Lead::Kept]);
+    }
+
+    /// A gate that was opened again and is left as it was is an answer too: the facilitator waits for it.
+    fn kept_at_the_gate(&mut self, asked: &Asked<'_>) {
+        let answer = gate::answered(&asked.id, &self.party.preparation.answers);
+        let Some(answer) = answer.filter(|answer| asked.is_gate() && answer.closes()) else {
+            return;
+        };
+        let question = asked.id.clone();
+        self.noticed
+            .push(NoticeKind::Gate(Gate { question, answer }));
+    }
+
+    /// The question under the pressed button becomes a record of the answer.
+    fn show_answered(&mut self, asked: &Asked<'_>, message: MessageRef, state: State) {
+        let prompt = self.prompt(asked);
+        self.scene_in_place(message, Scene::Answered(prompt, state));
+    }
+
+    /// A question has been answered: on to the next place.
+    pub(super) fn answered(&mut self, asked: &Asked<'_>, mut leads: Vec<Lead>) {
+        if !asked.takes_words() {
+            self.party.preparation.last_written = None;
+        }
+        self.party.preparation.move_on();
+        leads.extend(self.reopen_if_handed_in());
+        if leads.contains(&Lead::Told(FlagKind::Talk)) {
+            leads.retain(|lead| *lead != Lead::Noted);
+        }
+        self.present(leads);
+    }
+}

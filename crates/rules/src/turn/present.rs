@@ -1,0 +1,136 @@
+//! Showing a party where they are.
+
+use super::Turn;
+use crate::guide::{Asked, Guide, Phase};
+use crate::ids::{CaseId, MessageRef};
+use crate::party::Party;
+use crate::preparation::{Position, Standing};
+use crate::say::{How, Lead, ParticipantSay, Place, Prompt, Say, Scene, Tag};
+
+impl Turn<'_> {
+    /// Shows where the party is, after a word about what just happened.
+    pub(super) fn present(&mut self, leads: Vec<Lead>) {
+        let scene = self.party.scene(self.guide);
+        let leads = self.with_consent_again(leads, &scene);
+        self.scene(leads, scene);
+    }
+
+    /// Whoever is asked for consent anew hears why, instead of a greeting or a word about an old button.
+    fn with_consent_again(&mut self, mut leads: Vec<Lead>, scene: &Scene) -> Vec<Lead> {
+        if !matches!(scene, Scene::Consent(_)) {
+            return leads;
+        }
+        if let Some(why) = self.consent_again.take() {
+            leads.retain(|lead| !matches!(lead, Lead::WelcomeBack | Lead::Stale));
+            leads.insert(0, why);
+        }
+        leads
+    }
+
+    /// Shows where the party is in the place of an earlier message.
+    pub(super) fn present_in_place(&mut self, leads: Vec<Lead>, message: MessageRef) {
+        let say = self.saying(leads, self.party.scene(self.guide));
+        self.said.push((How::InPlace(message), say));
+    }
+
+    pub(super) fn saying(&self, leads: Vec<Lead>, scene: Scene) -> Say {
+        self.party.say(self.case, leads, scene)
+    }
+
+    /// The question as it stands on the screen now.
+    pub(super) fn prompt(&self, asked: &Asked<'_>) -> Prompt {
+        self.party.prompt(self.guide, asked)
+    }
+}
+
+impl Party {
+    /// Something said to this party.
+    pub fn say(&self, case: &CaseId, leads: Vec<Lead>, scene: Scene) -> Say {
+        let revision = self.preparation.revision;
+        let tag = Tag {
+            case: case.clone(),
+            party: self.id,
+            revision,
+        };
+        Say::Participant(Box::new(ParticipantSay {
+            leads,
+            scene,
+            role: self.role,
+            tag,
+        }))
+    }
+
+    /// Where this party is, as a scene.
+    pub fn scene(&self, guide: &Guide) -> Scene {
+        match self.preparation.standing {
+            Standing::Paused => return Scene::Paused,
+            Standing::Stopped => return Scene::Stopped,
+            Standing::Erased => return Scene::Erased,
+            Standing::UnderWay => {}
+        }
+        match self.preparation.position(guide, self.role) {
+            Position::Consent(screen) => Scene::Consent(screen),
+            Position::Question(asked) => Scene::Question(self.prompt(guide, &asked)),
+            Position::Closed(gate) => Scene::Closed(gate),
+            Position::Review => Scene::Review(self.overview(guide)),
+            Position::HandedIn => Scene::HandedIn,
+        }
+    }
+
+    fn prompt(&self, guide: &Guide, asked: &Asked<'_>) -> Prompt {
+        let version = self
+            .preparation
+            .answers
+            .of(asked.id.as_str())
+            .and_then(|answer| answer.current());
+        let (number, of) = self.number(guide, asked);
+        Prompt {
+            question: asked.id.clone(),
+            phase: asked.phase,
+            kind: asked.kind.into(),
+            options: asked.options.to_vec(),
+            chosen: version.map(|v| v.options.clone()).unwrap_or_default(),
+            words: version.and_then(super::super::answer::Version::words),
+            own_words: asked.own_words,
+            number,
+            of,
+            place: self.place(number, asked),
+        }
+    }
+
+    /// Which question of its phase this is, of how many.
+    pub fn number(&self, guide: &Guide, asked: &Asked<'_>) -> (u8, u8) {
+        let among = self.asked_among(guide, asked);
+        let mut phase = among.iter().filter(|other| other.phase == asked.phase);
+        let of = count(phase.clone().count());
+        let number = phase
+            .position(|other| other.id == asked.id)
+            .unwrap_or_default()
+            + 1;
+        (count(number), of)
+    }
+
+    /// The questions this one is counted among: those that can be asked now. An earlier answer behind a closed gate is
+    /// counted among all.
+    fn asked_among<'g>(&self, guide: &'g Guide, asked: &Asked<'_>) -> Vec<Asked<'g>> {
+        let within_reach = self.preparation.within_reach(guide, self.role);
+        if within_reach.iter().any(|other| other.id == asked.id) {
+            return within_reach;
+        }
+        guide.walk(self.role, &self.preparation.answers)
+    }
+
+    fn place(&self, number: u8, asked: &Asked<'_>) -> Place {
+        match self.preparation.answers.of(asked.id.as_str()) {
+            Some(answer) if answer.was_answered() => Place::LookedAtAgain,
+            _ if number == 1 && asked.phase == Phase::Facts => Place::First,
+            _ if number == 1 => Place::OpensPhase,
+            _ => Place::OnTheWay,
+        }
+    }
+}
+
+/// A count that is shown to someone; the guides are far smaller than this could hold.
+pub(crate) fn count(number: usize) -> u8 {
+    u8::try_from(number).unwrap_or(u8::MAX)
+}

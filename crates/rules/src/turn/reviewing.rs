@@ -1,0 +1,191 @@
+//! A party looks over their answers, changes them, says what may be done with them, and hands in.
+
+use super::Turn;
+use super::present::count;
+use crate::answer::{Answer, Sharing, State};
+use crate::gate;
+use crate::guide::{Guide, Phase};
+use crate::ids::{MessageRef, QuestionId};
+use crate::party::Party;
+use crate::preparation::Position;
+use crate::say::{
+    How, Lead, Line, NoticeKind, Overview, OverviewStanding, PhaseCount, Scene, Toast,
+};
+
+impl Turn<'_> {
+    pub(super) fn review(&mut self) {
+        if !self.is_under_way() || matches!(self.position(), Position::Consent(_)) {
+            return self.present(vec![]);
+        }
+        let overview = self.party.overview(self.guide);
+        self.scene(vec![], Scene::Review(overview));
+    }
+
+    pub(super) fn review_phase(&mut self, phase: Phase, message: MessageRef) {
+        let lines = self.party.lines(self.guide, phase);
+        self.scene_in_place(message, Scene::Phase(phase, lines));
+    }
+
+    pub(super) fn open(&mut self, question: &QuestionId, message: MessageRef) {
+        match self.party.line(question) {
+            Some(line) => self.scene_in_place(message, Scene::Answer(line)),
+            None => self.toast(Toast::Stale),
+        }
+    }
+
+    pub(super) fn change(&mut self, question: QuestionId) {
+        let walk = self
+            .guide
+            .walk(self.party.role, &self.party.preparation.answers);
+        if !walk.iter().any(|asked| asked.id == question) {
+            return self.toast(Toast::Stale);
+        }
+        if self.is_shut(&question) || !self.is_within_reach(&question) {
+            return self.present(vec![Lead::GateIsClosed]);
+        }
+        self.party.preparation.move_on();
+        self.party.preparation.cursor = Some(question);
+        self.present(vec![]);
+    }
+
+    fn is_within_reach(&self, question: &QuestionId) -> bool {
+        let preparation = &self.party.preparation;
+        let within_reach = preparation.within_reach(self.guide, self.party.role);
+        within_reach.iter().any(|asked| asked.id == *question)
+    }
+
+    /// It is a gate that only the facilitator opens again.
+    pub(super) fn is_shut(&self, question: &QuestionId) -> bool {
+        let preparation = &self.party.preparation;
+        let walk = self.guide.walk(self.party.role, &preparation.answers);
+        let is_gate = walk
+            .iter()
+            .any(|asked| asked.id == *question && asked.is_gate());
+        is_gate
+            && gate::answered(question, &preparation.answers).is_some_and(gate::Willingness::closes)
+    }
+
+    pub(super) fn share(&mut self, question: &QuestionId, sharing: Sharing, message: MessageRef) {
+        let Some(answer) = self.party.preparation.answers.of_mut(question) else {
+            return self.toast(Toast::Stale);
+        };
+        if answer.sharing == sharing {
+            return self.toast(Toast::Double);
+        }
+        answer.sharing = sharing;
+        self.open(question, message);
+        let open_again = self.reopen_if_handed_in();
+        if let Some(lead) = open_again {
+            self.present(vec![Lead::Shared(sharing), lead]);
+        }
+    }
+
+    pub(super) fn turned_to_put_off(&mut self) {
+        let put_off = self.party.preparation.put_off(self.guide, self.party.role);
+        match put_off.into_iter().next() {
+            Some(question) => self.change(question),
+            None => self.toast(Toast::Stale),
+        }
+    }
+
+    pub(super) fn hand_in(&mut self) {
+        match self.position() {
+            Position::HandedIn => return self.toast(Toast::Double),
+            Position::Review => {}
+            _ => return self.present(vec![Lead::Stale]),
+        }
+        let put_off = self
+            .party
+            .preparation
+            .put_off(self.guide, self.party.role)
+            .len();
+        if put_off > 0 {
+            return self.present(vec![Lead::StillOpen(count(put_off))]);
+        }
+        self.party.preparation.handed_in = Some(self.now);
+        self.party.preparation.move_on();
+        self.party.preparation.last_written = None;
+        self.noticed.push(NoticeKind::HandedIn);
+        let say = self.saying(vec![], Scene::HandedIn);
+        self.said.push((How::New, say));
+    }
+}
+
+impl Party {
+    /// The overview of their own answers.
+    pub fn overview(&self, guide: &Guide) -> Overview {
+        let standing = match self.preparation.position(guide, self.role) {
+            Position::HandedIn => OverviewStanding::HandedIn,
+            Position::Review if self.has_put_off(guide) => OverviewStanding::PutOff,
+            Position::Review => OverviewStanding::CanHandIn,
+            _ => OverviewStanding::UnderWay,
+        };
+        let phases = Phase::ALL
+            .iter()
+            .map(|phase| self.phase_count(guide, *phase));
+        Overview {
+            phases: phases.collect(),
+            standing,
+        }
+    }
+
+    fn has_put_off(&self, guide: &Guide) -> bool {
+        !self.preparation.put_off(guide, self.role).is_empty()
+    }
+
+    fn phase_count(&self, guide: &Guide, phase: Phase) -> PhaseCount {
+        let walk = guide.walk(self.role, &self.preparation.answers);
+        let states: Vec<_> = walk
+            .iter()
+            .filter(|asked| asked.phase == phase)
+            .map(|asked| {
+                self.preparation
+                    .answers
+                    .of(asked.id.as_str())
+                    .map(|a| a.state)
+            })
+            .collect();
+        let how_many = |state| count(states.iter().filter(|s| **s == Some(state)).count());
+        PhaseCount {
+            phase,
+            given: how_many(State::Given),
+            skipped: how_many(State::Skipped),
+            later: how_many(State::Later),
+            of: count(states.len()),
+        }
+    }
+
+    /// Their answers in one phase, in order.
+    pub fn lines(&self, guide: &Guide, phase: Phase) -> Vec<Line> {
+        let walk = guide.walk(self.role, &self.preparation.answers);
+        let asked = walk.into_iter().filter(|asked| asked.phase == phase);
+        asked.filter_map(|asked| self.line(&asked.id)).collect()
+    }
+
+    /// One of their answers.
+    pub fn line(&self, question: &QuestionId) -> Option<Line> {
+        self.preparation
+            .answers
+            .of(question.as_str())
+            .map(|answer| answer.line(question))
+    }
+}
+
+impl Answer {
+    /// The answer, to be read.
+    pub fn line(&self, question: &QuestionId) -> Line {
+        let current = self.current();
+        Line {
+            question: question.clone(),
+            state: self.state,
+            options: current.map(|v| v.options.clone()).unwrap_or_default(),
+            words: current.and_then(super::super::answer::Version::words),
+            sharing: self.sharing,
+        }
+    }
+
+    /// It was answered or passed over before; what was put off is still to be answered.
+    pub fn was_answered(&self) -> bool {
+        !matches!(self.state, State::Choosing | State::Later)
+    }
+}

@@ -1,0 +1,176 @@
+//! A party writes, or edits what they wrote.
+
+use super::Turn;
+use crate::answer::{Piece, State, Version};
+use crate::event::Sight;
+use crate::guide::{Asked, Kind};
+use crate::ids::{MessageRef, QuestionId};
+use crate::preparation::{Position, Standing};
+use crate::say::{Lead, Scene};
+use crate::words::Words;
+
+impl Turn<'_> {
+    pub(super) fn wrote(&mut self, text: Words, message: MessageRef, sight: Sight) {
+        if text.is_empty() {
+            return self.present(vec![Lead::Empty]);
+        }
+        if let Some(lead) = self.reason_not_to_write() {
+            return self.present(vec![lead]);
+        }
+        if sight == Sight::NotYet && self.add_to_last(&text, message) {
+            return;
+        }
+        match self.position() {
+            Position::Question(asked) => self.answer_in_words(&asked, text, message),
+            _ => self.present(vec![Lead::NotWritten]),
+        }
+    }
+
+    fn reason_not_to_write(&self) -> Option<Lead> {
+        match self.party.preparation.standing {
+            Standing::Paused => Some(Lead::NotWrittenPaused),
+            Standing::Stopped | Standing::Erased => Some(Lead::NotWrittenStopped),
+            Standing::UnderWay => {
+                matches!(self.position(), Position::Consent(_)).then_some(Lead::NotWrittenConsent)
+            }
+        }
+    }
+
+    /// One thought in several messages: the text joins the answer given just before.
+    fn add_to_last(&mut self, text: &Words, message: MessageRef) -> bool {
+        let Some(question) = self.party.preparation.last_written.clone() else {
+            return false;
+        };
+        let now = self.now;
+        let Some(answer) = self.party.preparation.answers.of_mut(&question) else {
+            return false;
+        };
+        let mut version = answer.draft(now);
+        if !version.has_room_for(text) {
+            self.scene(vec![Lead::Full], Scene::Nothing);
+            return true;
+        }
+        version.pieces.push(Piece {
+            message,
+            text: text.clone(),
+        });
+        let state = answer.state;
+        answer.take(version, state);
+        self.changed_aside(Lead::Added);
+        true
+    }
+
+    fn answer_in_words(&mut self, asked: &Asked<'_>, text: Words, message: MessageRef) {
+        let now = self.now;
+        let place = self
+            .party
+            .preparation
+            .answers
+            .place(&asked.id, State::Choosing);
+        let version = version_with(
+            place.draft(now),
+            asked,
+            place.state,
+            Piece { message, text },
+        );
+        let Some(version) = version else {
+            return self.present(vec![Lead::Full]);
+        };
+        let complete = asked.takes_words() || (asked.kind == Kind::Choice && asked.own_words);
+        place.take(
+            version,
+            if complete {
+                State::Given
+            } else {
+                State::Choosing
+            },
+        );
+        self.party.preparation.last_written = Some(asked.id.clone());
+        if complete {
+            self.answered(asked, vec![Lead::Noted]);
+        } else {
+            let mut leads = vec![asked.words_lead()];
+            leads.extend(self.reopen_if_handed_in());
+            self.present(leads);
+        }
+    }
+
+    pub(super) fn corrected(&mut self, text: &Words, message: MessageRef) {
+        let found = self.party.preparation.answers.holding(message).cloned();
+        let (Some(question), Standing::UnderWay | Standing::Paused) =
+            (found, self.party.preparation.standing)
+        else {
+            return self.scene(vec![Lead::NothingToCorrect], Scene::Nothing);
+        };
+        if text.is_empty() {
+            return self.scene(vec![Lead::Empty], Scene::Nothing);
+        }
+        if self.replace(&question, text, message) {
+            self.changed_aside(Lead::Corrected(question));
+        }
+    }
+
+    /// An answer changed that is not at hand. The question at hand stays where it is; but what was handed in is open
+    /// again, and then the way to hand it in is shown.
+    fn changed_aside(&mut self, lead: Lead) {
+        match self.reopen_if_handed_in() {
+            Some(open_again) => self.present(vec![lead, open_again]),
+            None => self.scene(vec![lead], Scene::Nothing),
+        }
+    }
+
+    /// Puts the edited text in the place of the old one; false when it already said so.
+    fn replace(&mut self, question: &QuestionId, text: &Words, message: MessageRef) -> bool {
+        let now = self.now;
+        let Some(answer) = self.party.preparation.answers.of_mut(question) else {
+            return false;
+        };
+        let mut version = answer.draft(now);
+        let Some(piece) = version
+            .pieces
+            .iter_mut()
+            .find(|piece| piece.message == message)
+        else {
+            return false;
+        };
+        if piece.text == *text {
+            return false;
+        }
+        piece.text = text.clone();
+        let state = answer.state;
+        answer.take(version, state);
+        true
+    }
+}
+
+impl Asked<'_> {
+    /// Words are kept as they are: an answer already, or waiting for a button.
+    fn words_lead(&self) -> Lead {
+        if self.own_words {
+            Lead::WordsAdded
+        } else {
+            Lead::WordsKept
+        }
+    }
+}
+
+/// The version that holds this piece too; none when there is no room. A text question that is answered anew starts afresh.
+fn version_with(draft: Version, asked: &Asked<'_>, state: State, piece: Piece) -> Option<Version> {
+    let afresh = asked.takes_words() || state != State::Choosing;
+    let pieces = if afresh { Vec::new() } else { draft.pieces };
+    let options = if afresh && asked.kind == Kind::Choice {
+        Vec::new()
+    } else {
+        draft.options
+    };
+    let mut version = Version {
+        at: draft.at,
+        options,
+        pieces,
+    };
+    if !version.has_room_for(&piece.text) {
+        return None;
+    }
+    version.pieces.push(piece);
+    Some(version)
+}

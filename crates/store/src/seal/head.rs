@@ -1,0 +1,94 @@
+//! The head of the keyring: which keyring it is and under which master key it is. It says nothing of any key.
+
+use std::fs::File;
+use std::os::unix::fs::FileExt;
+
+use super::format;
+use super::ledger::RingId;
+use super::master::MasterKey;
+use super::secret::NAME_LENGTH;
+use super::slot::{SLOT_LENGTH, check};
+use crate::StoreError;
+
+const NAME: &[u8] = b"kring keyring ";
+const FORMAT: u8 = 1;
+const MAGIC: &[u8; 16] = b"kring keyring 1\n";
+const CHECK_AT: usize = SLOT_LENGTH - 16;
+
+type Fingerprint = [u8; NAME_LENGTH];
+
+#[derive(Clone)]
+pub(super) struct Head {
+    pub(super) id: RingId,
+    key: Fingerprint,
+    /// The key before this one, so that whoever brings that one can be told; zeros if there was none.
+    before: Fingerprint,
+}
+
+impl Head {
+    pub(super) fn new(id: RingId, master: &MasterKey) -> Self {
+        Self {
+            id,
+            key: master.fingerprint(),
+            before: [0; NAME_LENGTH],
+        }
+    }
+
+    /// Of the same keyring under another master key.
+    pub(super) fn under(&self, master: &MasterKey) -> Self {
+        Self {
+            id: self.id,
+            key: master.fingerprint(),
+            before: self.key,
+        }
+    }
+
+    pub(super) fn read(file: &File) -> Result<Self, StoreError> {
+        let mut bytes = [0; SLOT_LENGTH];
+        let whole = file.metadata()?.len() >= SLOT_LENGTH as u64;
+        if !whole {
+            return Err(StoreError::KeyringDamaged);
+        }
+        file.read_exact_at(&mut bytes, 0)?;
+        if format::says_newer(&bytes, NAME, FORMAT) {
+            return Err(StoreError::Newer);
+        }
+        Self::parse(&bytes).ok_or(StoreError::KeyringDamaged)
+    }
+
+    fn parse(bytes: &[u8; SLOT_LENGTH]) -> Option<Self> {
+        let (body, found) = bytes.split_at(CHECK_AT);
+        let rest = body.strip_prefix(MAGIC).filter(|_| check(body) == *found)?;
+        let (id, rest) = rest.split_first_chunk()?;
+        let (key, rest) = rest.split_first_chunk()?;
+        let (before, _) = rest.split_first_chunk()?;
+        Some(Self {
+            id: *id,
+            key: *key,
+            before: *before,
+        })
+    }
+
+    pub(super) fn encode(&self) -> [u8; SLOT_LENGTH] {
+        let mut bytes = [0; SLOT_LENGTH];
+        let body = [&MAGIC[..], &self.id, &self.key, &self.before].concat();
+        bytes[..body.len()].copy_from_slice(&body);
+        let check = check(&bytes[..CHECK_AT]);
+        bytes[CHECK_AT..].copy_from_slice(&check);
+        bytes
+    }
+
+    /// By this the master key of this keyring is known.
+    pub(super) fn fingerprint(&self) -> Fingerprint {
+        self.key
+    }
+
+    /// Whether this is the master key of this keyring.
+    pub(super) fn fits(&self, master: &MasterKey) -> Result<(), StoreError> {
+        match master.fingerprint() {
+            key if key == self.key => Ok(()),
+            key if key == self.before => Err(StoreError::KeyReplaced),
+            _ => Err(StoreError::KeyWrong),
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! Replacing files that hold keys, so that a stop leaves the one or the other, and wiping what is not needed any more.
+//! It does not know what is in them.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, ErrorKind, Read, Seek, SeekFrom};
+use std::path::Path;
+
+use rustix::fs::{CWD, RenameFlags, renameat_with};
+use rustix::io::Errno;
+
+use crate::StoreError;
+
+/// What became of two files that were to change places.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Swap {
+    Done,
+    /// This file system cannot do that in one step; nothing was changed.
+    Unknown,
+}
+
+/// Lets two files change places, in one step.
+pub(super) fn swap(one: &Path, other: &Path) -> io::Result<Swap> {
+    match renameat_with(CWD, one, CWD, other, RenameFlags::EXCHANGE) {
+        Ok(()) => Ok(Swap::Done),
+        Err(Errno::INVAL | Errno::NOSYS | Errno::NOTSUP) => Ok(Swap::Unknown),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Overwrites a file where it lies, and then removes it. There need not be one.
+pub(super) fn wipe(path: &Path) -> Result<(), StoreError> {
+    let about = match fs::symlink_metadata(path) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+        about => about?,
+    };
+    if about.is_file() {
+        overwrite(&OpenOptions::new().write(true).open(path)?)?;
+    }
+    remove(path)
+}
+
+/// Removes a file. There need not be one.
+pub(super) fn remove(path: &Path) -> Result<(), StoreError> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+        removed => Ok(removed.and_then(|()| sync_parent(path))?),
+    }
+}
+
+/// Leaves nothing of what was in a file, whatever its name is by now.
+pub(super) fn overwrite(file: &File) -> Result<(), StoreError> {
+    let mut writer = file;
+    writer.seek(SeekFrom::Start(0))?;
+    io::copy(&mut io::repeat(0).take(file.metadata()?.len()), &mut writer)?;
+    Ok(file.sync_data()?)
+}
+
+/// Makes a new, renamed or removed file's name durable.
+pub(crate) fn sync_parent(file: &Path) -> io::Result<()> {
+    let parent = match file.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        _ => Path::new("."),
+    };
+    File::open(parent)?.sync_all()
+}

@@ -1,0 +1,308 @@
+//! The vaults as the store uses them: sealing and opening rows, naming people, and letting keys go.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+
+use super::chest::{Chest, KeyNow, NewKey};
+use super::cipher::{self, Place};
+use super::key_error::KeyError;
+use super::ledger::Ledger;
+use super::ring::Ring;
+use super::secret::{NAME_LENGTH, Secret};
+use super::slot::{KeyId, Tag};
+use crate::{StoreError, Table, Vault};
+
+/// So many unwrapped keys, and twice as many at most, are kept at hand.
+const KEYS_AT_HAND: usize = 512;
+
+/// What opening a sealed value gave.
+pub(crate) enum Opening {
+    /// The value.
+    Value(Vec<u8>),
+    /// Its key has been destroyed: the row is as good as gone.
+    Forgotten,
+    /// It is not what kring wrote in this place.
+    Refused,
+}
+
+pub(crate) struct Vaults {
+    keeping: RwLock<Keeping>,
+    at_hand: Mutex<AtHand>,
+    names: Secret,
+    /// Slots were written that are not durable yet.
+    unsettled: AtomicBool,
+    chest: Chest,
+}
+
+struct Keeping {
+    ring: Ring,
+    ledger: Ledger,
+    /// Destroyed since the start, in case the list could not say so.
+    destroyed: HashSet<KeyId>,
+}
+
+/// Two generations of unwrapped keys.
+#[derive(Default)]
+struct AtHand {
+    young: HashMap<KeyId, Secret>,
+    old: HashMap<KeyId, Secret>,
+}
+
+impl Vaults {
+    /// Finishes what a stop interrupted: a key that is on the list is nowhere else.
+    pub(crate) fn new(chest: Chest, mut ring: Ring, ledger: Ledger) -> Result<Self, StoreError> {
+        let named: Vec<_> = ring.keys().filter(|key| ledger.names(*key)).collect();
+        for key in named {
+            ring.destroy(key)?;
+        }
+        Ok(Self {
+            names: ring.names().clone(),
+            chest,
+            keeping: RwLock::new(Keeping {
+                ring,
+                ledger,
+                destroyed: HashSet::new(),
+            }),
+            at_hand: Mutex::default(),
+            unsettled: AtomicBool::new(false),
+        })
+    }
+
+    /// Nothing was ever sealed, or everything was erased.
+    pub(crate) fn are_unused(&self) -> bool {
+        self.read().ring.keys().next().is_none()
+    }
+
+    /// A name for something that must not be read in a key. The same in each table every time, and one-way.
+    pub(crate) fn blind(&self, table: Table, what: &[u8]) -> [u8; NAME_LENGTH] {
+        self.names.name(&[b"row", &[table as u8], what])
+    }
+
+    fn tag(&self, vault: &Vault) -> Tag {
+        let (kind, name) = vault.parts();
+        self.names.name(&[b"vault", &[kind], name])
+    }
+
+    /// Sees to it that each vault has a key, and holds the keys as they are while `use_them` runs.
+    pub(crate) fn with<'v, T>(
+        &self,
+        vaults: impl Iterator<Item = &'v Vault>,
+        use_them: impl FnOnce(&Sealing<'_>) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        let mut tags = HashMap::new();
+        for vault in vaults {
+            if !tags.contains_key(vault) {
+                tags.insert(vault.clone(), self.tag(vault));
+            }
+        }
+        loop {
+            let keeping = self.read();
+            let is_missing = |tag: &&Tag| !keeping.ring.serves(tag);
+            let missing: Vec<Tag> = tags.values().filter(is_missing).copied().collect();
+            if missing.is_empty() {
+                return use_them(&Sealing::new(self, &keeping, tags)?);
+            }
+            drop(keeping);
+            self.add(&missing)?;
+        }
+    }
+
+    fn add(&self, tags: &[Tag]) -> Result<(), StoreError> {
+        let mut keeping = self.write();
+        for tag in tags {
+            if !keeping.ring.serves(tag) {
+                let (id, key) = keeping.ring.add(*tag)?;
+                self.unsettled.store(true, Ordering::Release);
+                self.at_hand().keep(id, key);
+            }
+        }
+        Ok(())
+    }
+
+    /// Makes every key durable with which something was sealed so far.
+    pub(crate) fn settle(&self) -> Result<(), StoreError> {
+        if self.unsettled.swap(false, Ordering::AcqRel) {
+            let file = self.read().ring.file();
+            file.sync_data()?;
+        }
+        Ok(())
+    }
+
+    pub(crate) fn open(&self, place: Place<'_>, sealed: &[u8]) -> Result<Opening, StoreError> {
+        let Some(id) = cipher::key_of(sealed)? else {
+            return Ok(Opening::Refused);
+        };
+        match self.key(id)? {
+            Some(key) => {
+                Ok(cipher::open_row(&key, place, sealed).map_or(Opening::Refused, Opening::Value))
+            }
+            None if self.is_destroyed(id) => Ok(Opening::Forgotten),
+            None => Ok(Opening::Refused),
+        }
+    }
+
+    /// Seals a value with a key that is known to be there.
+    pub(crate) fn seal_with(
+        &self,
+        id: KeyId,
+        place: Place<'_>,
+        value: &[u8],
+    ) -> Result<Vec<u8>, StoreError> {
+        let key = self.key(id)?.ok_or(StoreError::KeyringDamaged)?;
+        cipher::seal_row((id, &key), place, value)
+    }
+
+    fn is_destroyed(&self, id: KeyId) -> bool {
+        let keeping = self.read();
+        keeping.destroyed.contains(&id) || keeping.ledger.names(id)
+    }
+
+    fn key(&self, id: KeyId) -> Result<Option<Secret>, StoreError> {
+        self.key_in(&self.read(), id)
+    }
+
+    fn key_in(&self, keeping: &Keeping, id: KeyId) -> Result<Option<Secret>, StoreError> {
+        if !keeping.ring.holds(id) {
+            return Ok(None);
+        }
+        if let Some(key) = self.at_hand().recall(id) {
+            return Ok(Some(key));
+        }
+        let key = keeping.ring.key(id)?;
+        if let Some(key) = &key {
+            self.at_hand().keep(id, key.clone());
+        }
+        Ok(key)
+    }
+
+    /// Gives the vault of this key a new one, durable, unless it has one already.
+    pub(crate) fn succeed(&self, id: KeyId) -> Result<Option<KeyId>, StoreError> {
+        let mut keeping = self.write();
+        let Some(slot) = keeping.ring.slot(id)? else {
+            return Ok(None);
+        };
+        let newest = keeping.ring.newest(&slot.tag)?;
+        if let Some(newer) = newest.filter(|newest| *newest != id) {
+            return Ok(Some(newer));
+        }
+        let (newer, key) = keeping.ring.add(slot.tag)?;
+        keeping.ring.sync()?;
+        self.at_hand().keep(newer, key);
+        Ok(Some(newer))
+    }
+
+    /// The other keys of the vault this key is for.
+    pub(crate) fn others_of(&self, id: KeyId) -> Result<Vec<KeyId>, StoreError> {
+        let keeping = self.read();
+        let newest = match keeping.ring.slot(id)? {
+            Some(slot) => keeping.ring.newest(&slot.tag)?,
+            None => None,
+        };
+        Ok(newest.filter(|newest| *newest != id).into_iter().collect())
+    }
+
+    /// The keyring and the list of what was erased, both of one moment.
+    pub(super) fn look<T>(&self, look: impl FnOnce(&Ring, &Ledger) -> T) -> T {
+        let keeping = self.read();
+        look(&keeping.ring, &keeping.ledger)
+    }
+
+    /// From now on nothing more is sealed with this key.
+    pub(crate) fn retire(&self, id: KeyId) -> Result<(), StoreError> {
+        self.write().ring.retire(id)
+    }
+
+    /// Destroys a key for good: it is put on the list first, then its slot is overwritten.
+    pub(crate) fn destroy(&self, id: KeyId) -> Result<(), StoreError> {
+        let mut keeping = self.write();
+        keeping.ledger.add(id)?;
+        keeping.destroyed.insert(id);
+        keeping.ring.destroy(id)?;
+        self.at_hand().forget(id);
+        Ok(())
+    }
+
+    /// Puts every key under another master key. Nothing is sealed or opened meanwhile: whoever wants to, waits.
+    pub(crate) fn replace_master(&self, new: &NewKey) -> Result<KeyNow, KeyError> {
+        self.chest.replace(&mut self.write().ring, new)
+    }
+
+    fn read(&self) -> RwLockReadGuard<'_, Keeping> {
+        self.keeping.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn write(&self) -> RwLockWriteGuard<'_, Keeping> {
+        self.keeping.write().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn at_hand(&self) -> MutexGuard<'_, AtHand> {
+        self.at_hand.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Keys that stay as they are while this lives.
+pub(crate) struct Sealing<'a> {
+    vaults: &'a Vaults,
+    keeping: &'a Keeping,
+    keys: HashMap<Vault, (KeyId, Secret)>,
+}
+
+impl<'a> Sealing<'a> {
+    fn new(
+        vaults: &'a Vaults,
+        keeping: &'a Keeping,
+        tags: HashMap<Vault, Tag>,
+    ) -> Result<Self, StoreError> {
+        let keys = tags.into_iter().map(|(vault, tag)| {
+            let newest = keeping.ring.newest(&tag)?;
+            let id = newest.ok_or(StoreError::KeyringDamaged)?;
+            let key = vaults.key_in(keeping, id)?;
+            Ok((vault, (id, key.ok_or(StoreError::KeyringDamaged)?)))
+        });
+        let keys = keys.collect::<Result<_, StoreError>>()?;
+        Ok(Self {
+            vaults,
+            keeping,
+            keys,
+        })
+    }
+
+    pub(crate) fn seal(
+        &self,
+        vault: &Vault,
+        place: Place<'_>,
+        value: &[u8],
+    ) -> Result<Vec<u8>, StoreError> {
+        let (id, key) = self.keys.get(vault).ok_or(StoreError::KeyringDamaged)?;
+        cipher::seal_row((*id, key), place, value)
+    }
+
+    /// The key of a vault, if it was ever used.
+    pub(crate) fn present(&self, vault: &Vault) -> Result<Option<KeyId>, StoreError> {
+        self.keeping.ring.newest(&self.vaults.tag(vault))
+    }
+}
+
+impl AtHand {
+    fn recall(&mut self, id: KeyId) -> Option<Secret> {
+        if let Some(key) = self.young.get(&id) {
+            return Some(key.clone());
+        }
+        let key = self.old.remove(&id)?;
+        self.keep(id, key.clone());
+        Some(key)
+    }
+
+    fn keep(&mut self, id: KeyId, key: Secret) {
+        if self.young.len() >= KEYS_AT_HAND {
+            self.old = std::mem::take(&mut self.young);
+        }
+        self.young.insert(id, key);
+    }
+
+    fn forget(&mut self, id: KeyId) {
+        self.young.remove(&id);
+        self.old.remove(&id);
+    }
+}

@@ -1,0 +1,130 @@
+//! Which messages there are: the same in every language, each once, none that nobody asks for.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::error::Finding;
+use crate::source::Source;
+use crate::texts::Texts;
+use kring_rules::guide::Guide;
+use kring_rules::role::Language;
+
+/// Messages that one language has and another lacks.
+pub(super) fn missing(texts: &Texts) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for language in Language::ALL {
+        let known = ids(texts
+            .built_in
+            .iter()
+            .filter(|source| source.language == *language));
+        let others = texts
+            .built_in
+            .iter()
+            .filter(|source| source.language != *language);
+        for entry in others
+            .flat_map(Source::entries)
+            .filter(|e| !known.contains(&e.id))
+        {
+            let problem = format!("it is missing in `{}`: write it there too", language.code());
+            findings.push(Finding::new(entry.place, entry.id, problem));
+        }
+    }
+    findings
+}
+
+/// Messages that are written twice in one language, so that one of them is never read.
+pub(super) fn twice(texts: &Texts) -> Vec<Finding> {
+    let mut findings = again(&texts.built_in);
+    findings.extend(again(&texts.overlay));
+    findings
+}
+
+fn again(sources: &[Source]) -> Vec<Finding> {
+    let mut first: BTreeMap<(Language, String), String> = BTreeMap::new();
+    let mut findings = Vec::new();
+    for source in sources {
+        for entry in source.entries() {
+            let key = (source.language, entry.id.clone());
+            match first.get(&key) {
+                Some(place) => {
+                    let problem = format!("it is written twice, also at {place}: keep one");
+                    findings.push(Finding::new(entry.place, entry.id, problem));
+                }
+                None => drop(first.insert(key, entry.place)),
+            }
+        }
+    }
+    findings
+}
+
+/// Messages of an organisation's own that nobody asks for: misspelt, perhaps.
+pub(super) fn unknown(texts: &Texts, guide: &Guide) -> Vec<Finding> {
+    let mut known = ids(&texts.built_in);
+    known.extend(asked_for(guide));
+    let entries = texts.overlay.iter().flat_map(Source::entries);
+    let unknown = entries.filter(|entry| !known.contains(&entry.id));
+    unknown
+        .map(|entry| {
+            let near = nearest(&entry.id, &known);
+            let problem = format!("kring asks for no such message: did you mean `{near}`?");
+            Finding::new(entry.place, entry.id, problem)
+        })
+        .collect()
+}
+
+fn ids<'a>(sources: impl IntoIterator<Item = &'a Source>) -> BTreeSet<String> {
+    let entries = sources.into_iter().flat_map(Source::entries);
+    entries.map(|entry| entry.id).collect()
+}
+
+/// The messages that this guide's questions and options are looked for under.
+fn asked_for(guide: &Guide) -> BTreeSet<String> {
+    let mut ids = BTreeSet::new();
+    for question in guide.questions() {
+        let id = question.id.as_str();
+        ids.extend([format!("question-{id}"), format!("short-{id}")]);
+        ids.extend(
+            question
+                .options
+                .iter()
+                .flat_map(|option| options(id, option.as_str())),
+        );
+    }
+    for aspect in guide.aspects() {
+        let id = aspect.id.as_str();
+        ids.extend([format!("aspect-{id}"), format!("short-aspect-{id}")]);
+        ids.extend(
+            aspect
+                .options
+                .iter()
+                .flat_map(|option| options(id, option.as_str())),
+        );
+    }
+    ids
+}
+
+fn options(owner: &str, option: &str) -> [String; 2] {
+    [
+        format!("option-{owner}-{option}"),
+        format!("option-{option}"),
+    ]
+}
+
+/// The known id that most resembles this one: the longest beginning and ending in common.
+fn nearest<'a>(id: &str, known: &'a BTreeSet<String>) -> &'a str {
+    let alike = |other: &&String| {
+        let start = id
+            .chars()
+            .zip(other.chars())
+            .take_while(|(a, b)| a == b)
+            .count();
+        let end = id
+            .chars()
+            .rev()
+            .zip(other.chars().rev())
+            .take_while(|(a, b)| a == b)
+            .count();
+        let longer = id.len().max(other.len());
+        (start + end).min(longer) * 100 / longer.max(1)
+    };
+    known.iter().max_by_key(alike).map_or("", String::as_str)
+}

@@ -1,0 +1,240 @@
+//! Renders everything that can be said in every language, and looks at what would be sent.
+
+use std::collections::BTreeSet;
+
+use crate::commands::Menu;
+use crate::error::Finding;
+use crate::html::{unbalanced, units};
+use crate::samples::{self, Sample};
+use crate::sheet::{Around, Button, Document, LONGEST_LABEL, Sheet};
+use crate::source::Source;
+use crate::split::LONGEST_SHEET;
+use crate::texts::Texts;
+use crate::voice::Voice;
+use kring_rules::guide::Guide;
+use kring_rules::role::Language;
+use kring_rules::say::{GeneralSay, Say};
+
+/// Telegram's limit on a button's data, in bytes.
+const LONGEST_DATA: usize = 64;
+/// Telegram's limit on a toast.
+const LONGEST_TOAST: usize = 200;
+/// Telegram's limit on the words under a document.
+const LONGEST_CAPTION: usize = 1024;
+/// Telegram's limit on what a command's description says.
+const LONGEST_DESCRIPTION: usize = 256;
+/// Words that label a person. No text to a party holds them.
+const LABELS: [&str; 5] = ["dader", "slachtoffer", "offender", "victim", "perpetrator"];
+
+/// Everything that can be said, in every language.
+pub(super) fn of_everything(texts: &Texts, guide: &Guide) -> Vec<Finding> {
+    let around = Around {
+        contact: "Huis & <herstel>".to_owned(),
+        now: samples::THEN,
+        ..Around::default()
+    };
+    let samples = samples::of(guide);
+    let mut findings: Vec<Finding> = Language::ALL
+        .iter()
+        .flat_map(|language| samples.iter().map(move |sample| (*language, sample)))
+        .flat_map(|(language, sample)| of_sample(texts, language, sample, &around))
+        .collect();
+    let mut seen = BTreeSet::new();
+    findings.retain(|finding| seen.insert(told_once(finding)));
+    findings
+}
+
+/// One text is said in many places: what is wrong with it is told once.
+fn told_once(finding: &Finding) -> (String, String) {
+    let is_sample = finding.id.contains(' ');
+    let what = if is_sample { "" } else { finding.id.as_str() };
+    (format!("{} {what}", finding.place), finding.problem.clone())
+}
+
+fn of_sample(texts: &Texts, language: Language, sample: &Sample, around: &Around) -> Vec<Finding> {
+    let voice = Voice::new(texts, language, around);
+    let sheets = voice.sheets(&sample.say);
+    let faults = voice.faults();
+    if !faults.is_empty() {
+        let located = faults
+            .into_iter()
+            .map(|fault| located(texts, language, fault));
+        return located.collect();
+    }
+    if sheets.is_empty() {
+        return vec![Finding::new(
+            language.code(),
+            &sample.name,
+            "nothing is said",
+        )];
+    }
+    let problems = sheets.iter().flat_map(|sheet| of_sheet(sheet, &sample.say));
+    problems
+        .map(|problem| Finding::new(language.code(), &sample.name, problem))
+        .collect()
+}
+
+/// A fault, with the place of its message if there is one.
+fn located(texts: &Texts, language: Language, fault: Finding) -> Finding {
+    let sources = texts.overlay.iter().chain(&texts.built_in);
+    let own = sources.filter(|source| source.language == language);
+    let found = own
+        .flat_map(Source::entries)
+        .find(|entry| entry.id == fault.id);
+    let place = found.map_or(fault.place, |entry| entry.place);
+    Finding { place, ..fault }
+}
+
+/// The files of cases, in every language.
+pub(super) fn of_case_files(texts: &Texts, guide: &Guide) -> Vec<Finding> {
+    let around = Around::default();
+    let mut findings = Vec::new();
+    for language in Language::ALL {
+        for file in samples::case_files(guide) {
+            let voice = Voice::new(texts, *language, &around);
+            let problems = of_document(&voice.case_file(&file));
+            let faults = voice.faults().into_iter();
+            findings.extend(faults.map(|fault| located(texts, *language, fault)));
+            let name = "the file of a case";
+            let problems = problems.into_iter();
+            findings.extend(problems.map(|p| Finding::new(language.code(), name, p)));
+        }
+    }
+    findings
+}
+
+fn of_document(document: &Document) -> Vec<String> {
+    let mut problems = Vec::new();
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-.".contains(c);
+    if !document.name.chars().all(plain) {
+        problems.push(format!(
+            "a file cannot be called `{}`: use letters, digits and hyphens",
+            document.name
+        ));
+    }
+    problems.extend(left_open(&document.html));
+    problems
+}
+
+fn left_open(html: &str) -> Option<String> {
+    let open = html.contains("{ $") || html.matches("{$").count() > html.matches("{$name}").count();
+    open.then(|| "a variable was not filled in".to_owned())
+}
+
+/// The document, and the words under it.
+fn of_document_sheet(document: &Document, sheet: &Sheet) -> Vec<String> {
+    let mut problems = of_document(document);
+    if units(&sheet.html) > LONGEST_CAPTION {
+        problems.push(format!(
+            "under a document stand at most {LONGEST_CAPTION} characters"
+        ));
+    }
+    problems
+}
+
+fn of_sheet(sheet: &Sheet, say: &Say) -> Vec<String> {
+    let mut problems = Vec::new();
+    let document = sheet.document.as_ref();
+    problems.extend(
+        document
+            .into_iter()
+            .flat_map(|d| of_document_sheet(d, sheet)),
+    );
+    if matches!(say, Say::General(GeneralSay::Toast(_))) {
+        problems.extend(of_toast(&sheet.html));
+    } else {
+        problems.extend(of_html(&sheet.html));
+    }
+    if matches!(say, Say::Participant(_)) {
+        let document = document.map_or("", |document| document.html.as_str());
+        let text = format!("{} {document}", sheet.html).to_lowercase();
+        problems.extend(alike(sheet));
+        let labels = LABELS.iter().filter(|label| text.contains(*label));
+        problems.extend(
+            labels.map(|label| format!("`{label}` labels a person: say what happened instead")),
+        );
+    }
+    problems.extend(sheet.buttons.iter().flatten().flat_map(of_button));
+    problems
+}
+
+/// Labels that stand on two buttons of one message.
+fn alike(sheet: &Sheet) -> Option<String> {
+    let mut seen = BTreeSet::new();
+    let mut labels = sheet
+        .buttons
+        .iter()
+        .flatten()
+        .map(|button| button.label.as_str());
+    let twice = labels.find(|label| !seen.insert(*label))?;
+    Some(format!(
+        "two buttons under one message read `{twice}`: word one of them otherwise"
+    ))
+}
+
+fn of_toast(text: &str) -> Vec<String> {
+    let mut problems = Vec::new();
+    if text.chars().count() > LONGEST_TOAST {
+        problems.push(format!(
+            "a word above the chat has at most {LONGEST_TOAST} characters"
+        ));
+    }
+    if text.contains(['<', '&']) {
+        problems
+            .push("a word above the chat is plain text: leave out tags and entities".to_owned());
+    }
+    problems
+}
+
+fn of_html(html: &str) -> Vec<String> {
+    let mut problems = Vec::new();
+    problems.extend(unbalanced(html));
+    if units(html) > LONGEST_SHEET {
+        problems.push(format!(
+            "the message is longer than {LONGEST_SHEET} characters"
+        ));
+    }
+    problems.extend(left_open(html));
+    problems
+}
+
+fn of_button(button: &Button) -> Vec<String> {
+    let mut problems = Vec::new();
+    let label = button.label.as_str();
+    if label.is_empty() || label.chars().count() > LONGEST_LABEL || label.ends_with('…') {
+        problems.push(format!(
+            "the button `{label}` is empty or has over {LONGEST_LABEL} characters"
+        ));
+    }
+    if label.contains("</") || label.contains("&amp;") || label.contains('\n') {
+        problems.push(format!("the button `{label}` is plain text on one line"));
+    }
+    if !(1..=LONGEST_DATA).contains(&button.data.len()) {
+        problems.push(format!(
+            "the button `{label}` carries more than {LONGEST_DATA} bytes"
+        ));
+    }
+    problems
+}
+
+/// What the menus say.
+pub(super) fn of_commands(texts: &Texts) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for language in Language::ALL {
+        for (command, text) in Menu::ALL
+            .iter()
+            .flat_map(|menu| texts.commands(*language, *menu))
+        {
+            if !(1..=LONGEST_DESCRIPTION).contains(&text.chars().count()) {
+                let problem =
+                    format!("a command's description has 1 to {LONGEST_DESCRIPTION} characters");
+                findings.push(Finding::new(
+                    language.code(),
+                    format!("command-{command}"),
+                    problem,
+                ));
+            }
+        }
+    }
+    findings
+}

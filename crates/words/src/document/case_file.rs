@@ -1,0 +1,71 @@
+//! The file of a case, for the organisation: everybody one by one, then what is set side by side. It quotes and lists;
+//! it does not interpret.
+
+use maud::{Markup, html};
+
+use super::parts::{code, name, quote, text};
+use crate::args::Args;
+use crate::sheet::{Document, capitalised};
+use crate::voice::Voice;
+use kring_rules::held::CaseFile;
+use kring_rules::say::CaseStanding;
+use kring_rules::words::Words;
+
+impl Voice<'_> {
+    pub(crate) fn case_file(&self, file: &CaseFile) -> Document {
+        let title = self.plain(
+            "casefile-title",
+            &Args::new().text("code", file.case.as_str()),
+        );
+        let name = format!("kring-{}", file.case);
+        self.document(&name, &title, &self.case_pages(file))
+    }
+
+    fn case_pages(&self, file: &CaseFile) -> Markup {
+        let made = Args::new().text("moment", self.dated(file.at));
+        html! {
+            h1 { (name(&file.label)) }
+            p class="care" { (self.words("casefile-care")) }
+            p class="quiet" { (self.plain("document-made", &made)) }
+            (self.about_case(file))
+            @for party in &file.parties { (self.party_in_file(party)) }
+            (self.side_by_side(&file.summary))
+            p class="quiet" { (self.label("casefile-end")) }
+        }
+    }
+
+    fn about_case(&self, file: &CaseFile) -> Markup {
+        let form = self.label(&format!("form-{}", file.form.code()));
+        self.facts_list([
+            ("document-code", code(&file.case)),
+            ("document-incident", quote(&file.incident)),
+            ("document-form", text(capitalised(&form))),
+            ("document-opened-head", self.when(file.opened)),
+            (
+                "document-standing",
+                text(self.standing_dated(file.standing)),
+            ),
+            ("casefile-facilitators", names(&file.facilitators)),
+        ])
+    }
+
+    fn standing_dated(&self, standing: CaseStanding) -> String {
+        let since = |id, at| self.plain(id, &Args::new().text("moment", self.dated(at)));
+        capitalised(&match standing {
+            CaseStanding::UnderWay => self.label("standing-under-way"),
+            CaseStanding::Ready(at) => since("standing-ready", at),
+            CaseStanding::Confirmed(at) => since("standing-confirmed", at),
+            CaseStanding::Ended(at) => since("standing-ended", at),
+        })
+    }
+}
+
+/// Names in a row.
+pub(super) fn names(all: &[Words]) -> Markup {
+    html! {
+        @for (at, one) in all.iter().enumerate() {
+            @if at > 0 { ", " }
+            (name(one))
+        }
+    }
+}

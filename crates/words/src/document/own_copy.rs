@@ -1,0 +1,136 @@
+//! A party's own copy of everything that is held about them. Nothing in it is about anybody else.
+
+use maud::{Markup, html};
+
+use super::parts::{code, name, text};
+use crate::args::Args;
+use crate::page::Page;
+use crate::sheet::capitalised;
+use crate::voice::Voice;
+use kring_rules::consent::Consent;
+use kring_rules::deed::DeedKind;
+use kring_rules::held::PartyData;
+use kring_rules::moment::Moment;
+
+impl Voice<'_> {
+    /// The copy, under a few words on what it is.
+    pub(crate) fn own_copy_of_party(&self, page: &mut Page, data: &PartyData) {
+        page.paragraph(&self.html("mydata-caption", &Args::new().words("alias", &data.alias)));
+        let (name, title) = (self.label("mydata-file"), self.label("mydata-title"));
+        page.attach(self.document(&name, &title, &self.own_pages(&title, data)));
+    }
+
+    fn own_pages(&self, title: &str, data: &PartyData) -> Markup {
+        let made = Args::new().text("moment", self.dated(data.at));
+        html! {
+            h1 { (title) }
+            (self.prose("mydata-opening"))
+            p class="care" { (self.words("mydata-care")) }
+            p class="quiet" { (self.plain("document-made", &made)) }
+            (self.chapter("mydata-about", &self.about_party(data)))
+            (self.chapter("mydata-consents", &self.consents(&data.consents, "mydata-consents-none")))
+            (self.chapter("mydata-answers", &self.own_answers(data)))
+            (self.chapter("mydata-course", &self.own_course(data)))
+            (self.chapter("mydata-flags", &self.own_flags(data)))
+            (self.chapter("mydata-readers", &self.readers(data)))
+            (self.chapter("mydata-readings", &self.readings(data)))
+            (self.chapter("mydata-rights", &self.rights()))
+            (self.chapter("mydata-not-here", &self.prose("mydata-not-here-text")))
+        }
+    }
+
+    fn about_party(&self, data: &PartyData) -> Markup {
+        let mut facts = vec![
+            ("document-alias", name(&data.alias)),
+            (
+                "mydata-role",
+                text(self.label(&format!("mydata-role-{}", data.role.code()))),
+            ),
+            (
+                "document-age",
+                text(capitalised(
+                    &self.label(&format!("age-{}", data.age.code())),
+                )),
+            ),
+            ("document-language", text(self.language_name(data.language))),
+        ];
+        facts.extend(
+            data.person
+                .map(|person| ("document-chat", text(person.0.to_string()))),
+        );
+        facts.extend(data.joined.map(|at| ("document-joined", self.when(at))));
+        facts.push(("document-active", self.when(data.active)));
+        facts.extend(
+            data.blocked_since
+                .map(|at| ("document-blocked", self.when(at))),
+        );
+        facts.push(("document-code", code(&data.case)));
+        html! { (self.facts_list(facts)) (self.prose("mydata-about-whence")) }
+    }
+
+    /// Every consent screen that was answered: what, the reply, and when to which text.
+    pub(super) fn consents(&self, consents: &[Consent], none: &str) -> Markup {
+        if consents.is_empty() {
+            return self.prose(none);
+        }
+        let row = |consent: &Consent| {
+            let reply = self.label(&format!("document-reply-{}", consent.reply.code()));
+            let args = Args::new()
+                .text("moment", self.dated(consent.at))
+                .text(
+                    "until",
+                    consent.until.map_or("none".to_owned(), |at| self.dated(at)),
+                )
+                .number("version", consent.text);
+            vec![
+                text(self.label(&format!("document-screen-{}", consent.screen.code()))),
+                text(reply),
+                text(self.plain("document-consented", &args)),
+            ]
+        };
+        let heads = [
+            "document-consent-head",
+            "document-reply-head",
+            "document-when-head",
+        ];
+        self.table(&heads, consents.iter().map(row))
+    }
+
+    fn readings(&self, data: &PartyData) -> Markup {
+        if data.readings.is_empty() {
+            return self.prose("mydata-readings-none");
+        }
+        let row = |(at, kind): &(Moment, DeedKind)| {
+            let what = self.label(&format!("mydata-reading-{}", kind.code()));
+            vec![self.when(*at), text(what)]
+        };
+        let heads = ["document-when-head", "mydata-reading-head"];
+        html! {
+            (self.prose("mydata-readings-about"))
+            (self.table(&heads, data.readings.iter().map(row)))
+        }
+    }
+
+    fn own_answers(&self, data: &PartyData) -> Markup {
+        if data.phases.is_empty() {
+            return self.prose("mydata-answers-none");
+        }
+        html! {
+            (self.prose("mydata-answers-about"))
+            @for (phase, answers) in &data.phases { (self.answered_phase(*phase, answers, data.role)) }
+        }
+    }
+
+    fn readers(&self, data: &PartyData) -> Markup {
+        let args = Args::new().number("facilitators", data.facilitators);
+        self.prose_with("mydata-readers-text", &args)
+    }
+
+    /// What someone can do about what is held, and with whom.
+    pub(super) fn rights(&self) -> Markup {
+        html! {
+            (self.prose("mydata-rights-text"))
+            @if !self.around.contact.is_empty() { p { (self.contact()) } }
+        }
+    }
+}

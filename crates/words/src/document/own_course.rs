@@ -1,0 +1,95 @@
+//! How a party's preparation went: pauses, handing in, what they tapped, and what a facilitator decided or cleared.
+
+use maud::{Markup, html};
+
+use super::parts::text;
+use crate::args::Args;
+use crate::sheet::capitalised;
+use crate::voice::Voice;
+use kring_rules::held::{ClearedData, DecisionData, FlagData, PartyData};
+
+impl Voice<'_> {
+    pub(super) fn own_course(&self, data: &PartyData) -> Markup {
+        let mut facts = vec![("document-standing", self.own_standing(data))];
+        facts.extend(
+            data.handed_in
+                .map(|at| ("document-handed-in", self.when(at))),
+        );
+        facts.extend(data.follow_up.map(|at| ("mydata-follow-up", self.when(at))));
+        facts.extend(data.ended.map(|at| ("mydata-ended", self.when(at))));
+        facts.extend(data.erased_on.map(|at| ("mydata-erased-on", self.when(at))));
+        html! {
+            (self.facts_list(facts))
+            @if !data.decisions.is_empty() { (self.part("mydata-decisions", &self.own_decisions(&data.decisions))) }
+            @if !data.cleared.is_empty() { (self.part("mydata-cleared", &self.own_cleared(&data.cleared))) }
+        }
+    }
+
+    /// "Op pauze, sinds dinsdag 3 maart 2026 om 10.00 uur"
+    pub(super) fn own_standing(&self, data: &PartyData) -> Markup {
+        let standing = self.label(&format!("document-standing-{}", data.standing.code()));
+        let args = Args::new()
+            .text("standing", standing)
+            .text("moment", self.dated(data.standing_since));
+        text(self.plain("document-standing-since", &args))
+    }
+
+    fn own_decisions(&self, decisions: &[DecisionData]) -> Markup {
+        html! { (self.prose("mydata-decisions-about")) (self.decisions_table(decisions)) }
+    }
+
+    pub(super) fn decisions_table(&self, decisions: &[DecisionData]) -> Markup {
+        let row = |decided: &DecisionData| {
+            vec![
+                text(capitalised(&self.short(&decided.gate))),
+                text(self.label(&format!("document-decision-{}", decided.decision.code()))),
+                self.when(decided.at),
+            ]
+        };
+        let heads = [
+            "document-gate-head",
+            "document-decision-head",
+            "document-when-head",
+        ];
+        self.table(&heads, decisions.iter().map(row))
+    }
+
+    fn own_cleared(&self, cleared: &[ClearedData]) -> Markup {
+        let row = |cleared: &ClearedData| {
+            let id = format!("mydata-point-{}", cleared.key.kind.code());
+            let point = self.plain(&id, &self.point_args(&cleared.key));
+            vec![text(capitalised(&point)), self.when(cleared.at)]
+        };
+        let heads = ["document-point-head", "document-when-head"];
+        html! {
+            (self.prose("mydata-cleared-about"))
+            (self.table(&heads, cleared.iter().map(row)))
+        }
+    }
+
+    pub(super) fn own_flags(&self, data: &PartyData) -> Markup {
+        if data.flags.is_empty() {
+            return self.prose("mydata-flags-none");
+        }
+        html! { (self.prose("mydata-flags-about")) (self.flags_table(&data.flags)) }
+    }
+
+    pub(super) fn flags_table(&self, flags: &[FlagData]) -> Markup {
+        let row = |flag: &FlagData| {
+            vec![
+                text(self.label(&format!("button-flag-{}", flag.kind.code()))),
+                self.when(flag.raised),
+                match flag.seen {
+                    Some(at) => self.when(at),
+                    None => text(self.label("document-not-seen")),
+                },
+            ]
+        };
+        let heads = [
+            "document-flag-head",
+            "document-when-head",
+            "document-seen-head",
+        ];
+        self.table(&heads, flags.iter().map(row))
+    }
+}

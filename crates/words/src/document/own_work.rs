@@ -1,0 +1,121 @@
+//! A facilitator's own copy of everything that is held about them. What they did in a case stands in that case's file.
+
+use maud::{Markup, html};
+
+use super::parts::{code, name, quote, text};
+use crate::args::Args;
+use crate::page::Page;
+use crate::sheet::capitalised;
+use crate::voice::Voice;
+use kring_rules::facilitator::{Busy, Draft};
+use kring_rules::held::{FacilitatorData, OwnCase};
+use kring_rules::party::NewParty;
+
+impl Voice<'_> {
+    /// The copy, under a few words on what it is.
+    pub(crate) fn own_copy_of_facilitator(&self, data: &FacilitatorData) -> Page {
+        let mut page = Page::of(&self.words("mydata-work-caption"));
+        let (name, title) = (
+            self.label("mydata-work-file"),
+            self.label("mydata-work-title"),
+        );
+        page.attach(self.document(&name, &title, &self.work_pages(&title, data)));
+        page
+    }
+
+    fn work_pages(&self, title: &str, data: &FacilitatorData) -> Markup {
+        let made = Args::new().text("moment", self.dated(data.at));
+        let about = self.facts_list([
+            ("mydata-work-name", name(&data.name)),
+            ("document-language", text(self.language_name(data.language))),
+            ("document-chat", text(data.person.0.to_string())),
+        ]);
+        html! {
+            h1 { (title) }
+            (self.prose("mydata-work-opening"))
+            p class="care" { (self.words("mydata-work-care")) }
+            p class="quiet" { (self.plain("document-made", &made)) }
+            (self.chapter("mydata-work-about", &about))
+            (self.chapter("mydata-work-cases", &self.own_cases(&data.cases)))
+            (self.chapter("mydata-work-busy", &self.busy(&data.busy)))
+            (self.chapter("mydata-work-elsewhere", &self.prose("mydata-work-elsewhere-text")))
+            (self.chapter("mydata-work-rights", &self.work_rights()))
+        }
+    }
+
+    fn own_cases(&self, cases: &[OwnCase]) -> Markup {
+        if cases.is_empty() {
+            return self.prose("mydata-work-cases-none");
+        }
+        let row = |own: &OwnCase| vec![name(&own.label), code(&own.case), self.when(own.opened)];
+        let heads = [
+            "document-label-head",
+            "document-code-head",
+            "document-opened-head",
+        ];
+        self.table(&heads, cases.iter().map(row))
+    }
+
+    fn busy(&self, busy: &Busy) -> Markup {
+        match busy {
+            Busy::Nothing => self.prose("mydata-work-busy-nothing"),
+            Busy::Drafting(draft) => self.own_draft(draft),
+            Busy::Noting(case, ..) => self.busy_in("mydata-work-busy-noting", case.as_str()),
+            Busy::Inviting(case) => self.busy_in("mydata-work-busy-inviting", case.as_str()),
+        }
+    }
+
+    fn busy_in(&self, id: &str, case: &str) -> Markup {
+        self.prose_with(id, &Args::new().text("code", case))
+    }
+
+    fn own_draft(&self, draft: &Draft) -> Markup {
+        let mut facts = Vec::new();
+        facts.extend(
+            draft
+                .label
+                .as_ref()
+                .map(|label| ("document-label-head", name(label))),
+        );
+        facts.extend(
+            draft
+                .incident
+                .as_ref()
+                .map(|line| ("document-incident", quote(line))),
+        );
+        let form = draft
+            .form
+            .map(|form| self.label(&format!("form-{}", form.code())));
+        facts.extend(form.map(|form| ("document-form", text(capitalised(&form)))));
+        facts.extend(
+            draft
+                .parties
+                .iter()
+                .map(|party| ("document-party", self.drafted(party))),
+        );
+        facts.extend(
+            draft
+                .party
+                .alias
+                .as_ref()
+                .map(|alias| ("document-party", name(alias))),
+        );
+        html! { (self.prose("mydata-work-draft")) (self.facts_list(facts)) }
+    }
+
+    fn drafted(&self, party: &NewParty) -> Markup {
+        let rest = [
+            self.role(party.role),
+            self.language_name(party.language),
+            self.label(&format!("age-{}", party.age.code())),
+        ];
+        html! { (name(&party.alias)) " · " (rest.join(" · ")) }
+    }
+
+    fn work_rights(&self) -> Markup {
+        html! {
+            (self.prose("mydata-work-rights-text"))
+            @if !self.around.contact.is_empty() { p { (self.contact()) } }
+        }
+    }
+}

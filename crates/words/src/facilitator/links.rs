@@ -1,0 +1,36 @@
+//! Links, ready to be forwarded: the message is the whole invitation, so nothing else stands in it.
+
+use crate::args::Args;
+use crate::page::Page;
+use crate::voice::Voice;
+use kring_rules::ids::Token;
+use kring_rules::moment::Moment;
+use kring_rules::role::Language;
+use kring_rules::words::Words;
+
+impl Voice<'_> {
+    /// A word on whose it is, so that links are not mixed up.
+    pub(super) fn link_head(&self, alias: &Words) -> Page {
+        let mut page = Page::of(&self.html("party-link-for", &Args::new().words("alias", alias)));
+        page.hush();
+        page
+    }
+
+    /// In the language of the party, who reads it.
+    pub(super) fn party_link(&self, token: &Token, language: Language, expires: Moment) -> Page {
+        self.in_language(language, |voice| {
+            Page::of(&voice.html("party-link", &voice.link_args(token, expires)))
+        })
+    }
+
+    pub(super) fn facilitator_link(&self, token: &Token, expires: Moment) -> Page {
+        Page::of(&self.html("facilitator-link", &self.link_args(token, expires)))
+    }
+
+    fn link_args(&self, token: &Token, expires: Moment) -> Args {
+        let link = format!("https://t.me/{}?start={}", self.around.bot, token.reveal());
+        Args::new()
+            .text("link", link)
+            .text("moment", self.moment(expires))
+    }
+}

@@ -1,0 +1,138 @@
+//! What a facilitator hears: notices without words, the board, a case, a party, the summary.
+
+mod answers;
+mod board;
+mod case;
+mod draft;
+mod ending;
+mod links;
+mod notice;
+mod party;
+mod points;
+mod progress;
+mod summary;
+
+use super::args::Args;
+use super::html::Html;
+use super::page::Page;
+use super::sheet::{Button, Sheet};
+use super::voice::Voice;
+use kring_rules::ids::CaseId;
+use kring_rules::press::{CaseTap, Press};
+use kring_rules::role::Role;
+use kring_rules::say::{FacilitatorSay, PartyTitle};
+
+impl Voice<'_> {
+    /// What a facilitator hears.
+    pub(super) fn facilitator(&self, say: &FacilitatorSay) -> Vec<Sheet> {
+        if let FacilitatorSay::PartyLink {
+            token,
+            alias,
+            language,
+            expires,
+        } = say
+        {
+            let mut sheets = self.link_head(alias).into_sheets();
+            sheets.extend(self.party_link(token, *language, *expires).into_sheets());
+            return sheets;
+        }
+        if let FacilitatorSay::FacilitatorLink {
+            token,
+            name,
+            expires,
+        } = say
+        {
+            let mut sheets = self.link_head(name).into_sheets();
+            sheets.extend(self.facilitator_link(token, *expires).into_sheets());
+            return sheets;
+        }
+        self.facilitator_page(say).into_sheets()
+    }
+
+    fn facilitator_page(&self, say: &FacilitatorSay) -> Page {
+        match say {
+            FacilitatorSay::Welcome(name) => self.welcome_of(&Args::new().words("name", name)),
+            FacilitatorSay::WelcomeToCase(label) => {
+                Page::of(&self.html("welcome-to-case", &Args::new().words("label", label)))
+            }
+            FacilitatorSay::Help => self.facilitator_help(),
+            FacilitatorSay::Notice(notice) => self.notice(notice),
+            FacilitatorSay::Draft(draft) => self.draft(draft),
+            FacilitatorSay::CaseOpened(label) => {
+                Page::of(&self.html("case-opened", &Args::new().words("label", label)))
+            }
+            FacilitatorSay::PartyLink {
+                token,
+                language,
+                expires,
+                ..
+            } => self.party_link(token, *language, *expires),
+            FacilitatorSay::FacilitatorLink { token, expires, .. } => {
+                self.facilitator_link(token, *expires)
+            }
+            FacilitatorSay::Board(board) => self.board(board),
+            FacilitatorSay::Case(case) => self.case(case),
+            FacilitatorSay::Party(party) => self.party(party),
+            FacilitatorSay::Points(points) => self.points(points),
+            FacilitatorSay::Phases(title) => self.phases(title),
+            FacilitatorSay::Answers(title, phases) => self.answers(title, phases),
+            FacilitatorSay::AskNote(title, point) => self.ask_note(title, point),
+            FacilitatorSay::ConfirmEnd(title, decision) => self.confirm_end(title, *decision),
+            FacilitatorSay::Ending(title) => self.ending(title),
+            FacilitatorSay::Ended(title) => self.ended(title),
+            FacilitatorSay::WhichToErase(cases) => self.which_to_erase(cases),
+            FacilitatorSay::ConfirmErase(title) => self.confirm_erase(title),
+            FacilitatorSay::CaseErased(opened) => self.case_erased(*opened),
+            FacilitatorSay::ConfirmWrongPerson(title) => self.confirm_wrong_person(title),
+            FacilitatorSay::Summary(summary) => self.summary(summary),
+            FacilitatorSay::Said(saying) => {
+                Page::of(&self.words(&format!("saying-{}", saying.code())))
+            }
+            FacilitatorSay::OwnCopy(data) => self.own_copy_of_facilitator(data),
+            FacilitatorSay::NotUnderstood => Page::of(&self.words("not-understood")),
+        }
+    }
+
+    fn welcome_of(&self, args: &Args) -> Page {
+        let mut page = Page::of(&self.html("welcome", args));
+        page.paragraph(&self.words("facilitator-help"));
+        page
+    }
+
+    fn facilitator_help(&self) -> Page {
+        let mut page = Page::of(&self.words("facilitator-help"));
+        page.row([self.to_board()]);
+        page
+    }
+
+    pub(crate) fn role(&self, role: Role) -> String {
+        self.label(&format!("role-{}", role.code()))
+    }
+
+    /// "Sam (geraakt) · zaak Schoolplein"
+    fn title(&self, title: &PartyTitle) -> Html {
+        let args = Args::new()
+            .words("alias", &title.alias)
+            .words("label", &title.label)
+            .text("role", self.role(title.role));
+        self.html("party-title", &args)
+    }
+
+    /// A button whose label is the message `button-<name>`.
+    fn tap(&self, name: &str, case: &CaseId, tap: CaseTap) -> Button {
+        let label = self.label(&format!("button-{name}"));
+        Button::new(label, &Press::Case(case.clone(), tap))
+    }
+
+    fn show_case(&self, case: &CaseId) -> Button {
+        self.tap("show-case", case, CaseTap::Show)
+    }
+
+    fn to_board(&self) -> Button {
+        use kring_rules::press::GeneralTap;
+        Button::new(
+            self.label("button-board"),
+            &Press::General(GeneralTap::Board(0)),
+        )
+    }
+}

@@ -1,0 +1,97 @@
+//! One party: everything the facilitator may know and do about them.
+
+use crate::args::Args;
+use crate::html::Html;
+use crate::page::Page;
+use crate::sheet::capitalised;
+use crate::voice::Voice;
+use kring_rules::gate::Decision;
+use kring_rules::guide::Phase;
+use kring_rules::press::CaseTap;
+use kring_rules::say::{LinkState, PartyTitle, PartyView};
+
+impl Voice<'_> {
+    /// Ending concerns everybody in the case: it is asked once more, the safe way out first.
+    pub(super) fn confirm_end(&self, title: &PartyTitle, decision: Decision) -> Page {
+        let args = Args::new()
+            .text("decision", decision.code())
+            .words("label", &title.label);
+        let mut page = Page::of(&self.html("confirm-end", &args));
+        page.row([self.tap("end-not", &title.case, CaseTap::Party(title.party))]);
+        page.row([self.tap("end", &title.case, CaseTap::End)]);
+        page
+    }
+
+    /// Undoing erases what was written: it is asked once more, the safe way out first.
+    pub(super) fn confirm_wrong_person(&self, title: &PartyTitle) -> Page {
+        let args = Args::new().words("alias", &title.alias);
+        let mut page = Page::of(&self.title(title));
+        page.paragraph(&self.html("confirm-wrong-person", &args));
+        page.row([self.tap("undo-not", &title.case, CaseTap::Party(title.party))]);
+        let undo = CaseTap::UndoWrongPerson(title.party);
+        page.row([self.tap("undo", &title.case, undo)]);
+        page
+    }
+
+    pub(super) fn party(&self, view: &PartyView) -> Page {
+        let mut page = Page::of(&self.title(&view.title));
+        page.paragraph(&Html::text(&capitalised(&self.party_standing(&view.line))));
+        let args = Args::new()
+            .text("language", self.language_name(view.language))
+            .text("age", self.label(&format!("age-{}", view.age.code())))
+            .text(
+                "link",
+                self.label(&format!("link-state-{}", view.link.code())),
+            );
+        page.line(&self.html("party-about", &args));
+        if let Some(day) = view.follow_up {
+            page.line(&Html::text(&self.with_moment("party-follow-up", day)));
+        }
+        if !view.points.is_empty() {
+            page.paragraph(&self.words("party-points-head").bold());
+        }
+        for point in &view.points {
+            page.line(&self.point_line(point));
+        }
+        self.party_buttons(&mut page, view);
+        page
+    }
+
+    fn party_buttons(&self, page: &mut Page, view: &PartyView) {
+        let (case, party) = (&view.title.case, view.title.party);
+        if let Some(gate) = &view.gate {
+            page.paragraph(&self.words("party-decide"));
+            self.decisions(page, case, party, gate);
+        }
+        page.row([
+            self.tap("answers", case, CaseTap::Answers(party)),
+            self.tap("points", case, CaseTap::Points),
+        ]);
+        match view.link {
+            LinkState::Open => page.row([
+                self.tap("new-link", case, CaseTap::NewLink(party)),
+                self.tap("revoke", case, CaseTap::Revoke(party)),
+            ]),
+            LinkState::Gone => page.row([self.tap("new-link", case, CaseTap::NewLink(party))]),
+            LinkState::Taken => page.row([
+                self.tap("phases", case, CaseTap::Phases(party)),
+                self.tap("wrong-person", case, CaseTap::WrongPerson(party)),
+            ]),
+        }
+        page.row([self.tap("back-to-case", case, CaseTap::Show)]);
+    }
+
+    pub(super) fn phases(&self, title: &PartyTitle) -> Page {
+        use crate::sheet::Button;
+        use kring_rules::press::Press;
+        let mut page = Page::of(&self.title(title));
+        page.paragraph(&self.words("phases"));
+        let reopen = |phase: &Phase| {
+            let press = Press::Case(title.case.clone(), CaseTap::Reopen(title.party, *phase));
+            Button::new(self.phase(*phase), &press)
+        };
+        page.grid(Phase::ALL.iter().map(reopen));
+        page.row([self.tap("back-to-party", &title.case, CaseTap::Party(title.party))]);
+        page
+    }
+}

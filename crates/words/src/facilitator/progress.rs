@@ -1,0 +1,76 @@
+//! How far a party or a case has come, in a line.
+
+use super::notice::gate_args;
+use crate::args::Args;
+use crate::html::Html;
+use crate::time;
+use crate::voice::Voice;
+use kring_rules::say::{CaseStanding, PartyLine, Progress, Reach};
+
+impl Voice<'_> {
+    /// "Sam (geraakt) — Beleving, vraag 2 van 6 · wacht al 3 dagen · 1 blokkeert"
+    pub(super) fn party_line(&self, line: &PartyLine) -> Html {
+        let args = Args::new()
+            .words("alias", &line.alias)
+            .text("role", self.role(line.role))
+            .text("standing", self.party_standing(line));
+        self.html("party-line", &args)
+    }
+
+    /// Everything after the alias and the role.
+    pub(super) fn party_standing(&self, line: &PartyLine) -> String {
+        let mut parts = vec![self.progress_of(&line.progress)];
+        if let Some(since) = line.waiting {
+            let args = Args::new().text("since", time::since(self, since));
+            parts.push(self.plain("party-waiting", &args));
+        }
+        if line.blocking > 0 || line.to_discuss > 0 {
+            let args = Args::new()
+                .number("blocking", line.blocking)
+                .number("discuss", line.to_discuss);
+            parts.push(self.plain("party-points", &args));
+        }
+        if line.reachable == Reach::Blocked {
+            parts.push(self.label("party-unreachable"));
+        }
+        parts.join(" · ")
+    }
+
+    fn progress_of(&self, progress: &Progress) -> String {
+        match progress {
+            Progress::Invited(until) => self.with_moment("progress-invited", *until),
+            Progress::HandedIn(at) => self.with_moment("progress-handed-in", *at),
+            Progress::Question(phase, number, of) => {
+                let args = Args::new()
+                    .text("phase", self.phase(*phase))
+                    .number("number", *number)
+                    .number("of", *of);
+                self.plain("progress-question", &args)
+            }
+            Progress::Closed(gate) => self.plain(
+                "progress-closed",
+                &gate_args(gate.question.as_str(), gate.answer),
+            ),
+            Progress::LinkExpired => self.label("progress-link-expired"),
+            Progress::LinkRevoked => self.label("progress-link-revoked"),
+            Progress::Consent => self.label("progress-consent"),
+            Progress::Review => self.label("progress-review"),
+            Progress::Paused => self.label("progress-paused"),
+            Progress::Stopped => self.label("progress-stopped"),
+            Progress::Erased => self.label("progress-erased"),
+        }
+    }
+
+    pub(crate) fn case_standing(&self, standing: CaseStanding) -> String {
+        match standing {
+            CaseStanding::UnderWay => self.label("standing-under-way"),
+            CaseStanding::Ready(at) => self.with_moment("standing-ready", at),
+            CaseStanding::Confirmed(at) => self.with_moment("standing-confirmed", at),
+            CaseStanding::Ended(at) => self.with_moment("standing-ended", at),
+        }
+    }
+
+    pub(super) fn with_moment(&self, id: &str, at: kring_rules::moment::Moment) -> String {
+        self.plain(id, &Args::new().text("moment", self.moment(at)))
+    }
+}

@@ -1,0 +1,134 @@
+//! A text that is being put together, paragraph by paragraph, and the buttons under it.
+
+use super::html::Html;
+use super::sheet::{Button, Document, Sheet};
+use super::split::split;
+use kring_rules::words::Words;
+
+/// A quote longer than this is folded in; a tap opens it.
+const FOLDED_FROM: usize = 600;
+
+/// A text with its buttons.
+#[derive(Default)]
+pub(super) struct Page {
+    html: String,
+    document: Option<Document>,
+    buttons: Vec<Vec<Button>>,
+    protected: bool,
+    silent: bool,
+}
+
+impl Page {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// A page that begins with this.
+    pub(super) fn of(html: &Html) -> Self {
+        let mut page = Self::new();
+        page.paragraph(html);
+        page
+    }
+
+    /// After a blank line.
+    pub(super) fn paragraph(&mut self, html: &Html) {
+        self.append("\n\n", html);
+    }
+
+    /// On the next line.
+    pub(super) fn line(&mut self, html: &Html) {
+        self.append("\n", html);
+    }
+
+    /// After a blank line, each on its own line.
+    pub(super) fn lines(&mut self, lines: impl IntoIterator<Item = Html>) {
+        let mut lines = lines.into_iter();
+        if let Some(first) = lines.next() {
+            self.paragraph(&first);
+        }
+        for line in lines {
+            self.line(&line);
+        }
+    }
+
+    fn append(&mut self, between: &str, html: &Html) {
+        if html.is_empty() {
+            return;
+        }
+        if !self.html.is_empty() {
+            self.html.push_str(between);
+        }
+        self.html.push_str(html.as_str());
+    }
+
+    /// What someone wrote, as a quote on the next line.
+    pub(super) fn quote(&mut self, words: &Words) {
+        let tag = if words.utf16_units() > FOLDED_FROM {
+            "blockquote expandable"
+        } else {
+            "blockquote"
+        };
+        let quote = format!("<{tag}>{}</blockquote>", Html::text(words.as_str()));
+        self.line(&Html::wording(quote));
+    }
+
+    pub(super) fn row(&mut self, buttons: impl IntoIterator<Item = Button>) {
+        let row: Vec<Button> = buttons.into_iter().collect();
+        if !row.is_empty() {
+            self.buttons.push(row);
+        }
+    }
+
+    pub(super) fn rows(&mut self, buttons: impl IntoIterator<Item = Button>) {
+        for button in buttons {
+            self.row([button]);
+        }
+    }
+
+    /// Two in a row if every label is short enough to be read there, else one. The mark of a chosen option does not
+    /// count: the buttons must not jump when one is chosen.
+    pub(super) fn grid(&mut self, buttons: impl IntoIterator<Item = Button>) {
+        const SHORT: usize = 16;
+        let buttons: Vec<Button> = buttons.into_iter().collect();
+        let narrow = buttons
+            .iter()
+            .all(|button| button.label.trim_start_matches("✓ ").chars().count() <= SHORT);
+        for row in buttons.chunks(if narrow { 2 } else { 1 }) {
+            self.row(row.iter().cloned());
+        }
+    }
+
+    /// The page is the caption of this document.
+    pub(super) fn attach(&mut self, document: Document) {
+        self.document = Some(document);
+    }
+
+    /// It may not be forwarded or saved.
+    pub(super) fn protect(&mut self) {
+        self.protected = true;
+    }
+
+    /// It arrives without a sound.
+    pub(super) fn hush(&mut self) {
+        self.silent = true;
+    }
+
+    /// The sheets to send; the buttons stand under the last, and a document goes with it.
+    pub(super) fn into_sheets(self) -> Vec<Sheet> {
+        let mut sheets: Vec<Sheet> = split(&self.html)
+            .into_iter()
+            .map(|html| Sheet {
+                html,
+                document: None,
+                buttons: Vec::new(),
+                protected: self.protected,
+                silent: self.silent,
+            })
+            .collect();
+        if let Some(last) = sheets.last_mut() {
+            last.buttons = self.buttons;
+            last.document = self.document;
+        }
+        sheets
+    }
+}

@@ -1,0 +1,97 @@
+//! What a party hears: what just happened, then where they are. Never a word about anybody else.
+
+mod leads;
+mod question;
+mod review;
+mod screens;
+
+use super::args::Args;
+use super::page::Page;
+use super::sheet::{Button, Sheet};
+use super::voice::Voice;
+use kring_rules::press::{Press, Tap};
+use kring_rules::say::{ParticipantSay, Scene, Tag};
+
+impl Voice<'_> {
+    /// What a party hears.
+    pub(super) fn participant(&self, say: &ParticipantSay) -> Vec<Sheet> {
+        let mut page = Page::new();
+        for lead in &say.leads {
+            self.lead(&mut page, lead, say.role);
+        }
+        self.scene(&mut page, say);
+        page.into_sheets()
+    }
+
+    fn scene(&self, page: &mut Page, say: &ParticipantSay) {
+        let taps = Taps {
+            voice: self,
+            tag: &say.tag,
+        };
+        match &say.scene {
+            Scene::Nothing => {}
+            Scene::Consent(screen) => self.consent(page, &taps, *screen),
+            Scene::ConsentAnswered(screen, reply) => self.consent_answered(page, *screen, *reply),
+            Scene::ConsentWaits(reply) => self.consent_waits(page, &taps, *reply),
+            Scene::Question(prompt) => self.prompt(page, &taps, prompt, say.role),
+            Scene::Answered(prompt, state) => self.answered(page, prompt, *state, say.role),
+            Scene::Closed(gate) => self.closed(page, &taps, gate, say.role),
+            Scene::Review(overview) => self.review(page, &taps, overview),
+            Scene::Phase(phase, lines) => self.phase_lines(page, &taps, *phase, lines),
+            Scene::Answer(line) => self.answer(page, &taps, line, say.role),
+            Scene::OwnCopy(data) => self.own_copy_of_party(page, data),
+            Scene::HandedIn
+            | Scene::Paused
+            | Scene::StopMenu
+            | Scene::Stopped
+            | Scene::EraseConfirm
+            | Scene::Erased
+            | Scene::TalkMenu
+            | Scene::Raised(_)
+            | Scene::NotForYou
+            | Scene::CaseErased
+            | Scene::Ended(_) => self.screen(page, &taps, &say.scene),
+        }
+    }
+}
+
+/// Makes a party's buttons.
+pub(super) struct Taps<'a> {
+    voice: &'a Voice<'a>,
+    tag: &'a Tag,
+}
+
+impl Taps<'_> {
+    /// A button whose label is the message `button-<name>`.
+    fn named(&self, name: &str, tap: Tap) -> Button {
+        self.labelled(self.voice.label(&format!("button-{name}")), tap)
+    }
+
+    fn labelled(&self, label: impl Into<String>, tap: Tap) -> Button {
+        let press = Press::Preparation {
+            case: self.tag.case.clone(),
+            party: self.tag.party,
+            revision: self.tag.revision,
+            tap,
+        };
+        Button::new(label, &press)
+    }
+
+    /// Help is one tap away from everywhere, and so is the way out.
+    fn ways_out(&self) -> [Button; 2] {
+        [self.named("pause-or-stop", Tap::StopMenu), self.talk()]
+    }
+
+    fn talk(&self) -> Button {
+        self.named("talk", Tap::TalkMenu)
+    }
+}
+
+/// The sign before what is chosen.
+fn marked(label: &str) -> String {
+    format!("✓ {label}")
+}
+
+fn reply_args(reply: kring_rules::consent::Reply) -> Args {
+    Args::new().text("reply", reply.code())
+}

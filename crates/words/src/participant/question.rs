@@ -1,0 +1,129 @@
+//! A question on the screen, and the same question once it has been answered.
+
+use super::{Taps, marked};
+use crate::args::Args;
+use crate::html::Html;
+use crate::page::Page;
+use crate::sheet::{Button, shortened};
+use crate::voice::Voice;
+use kring_rules::answer::State;
+use kring_rules::ids::OptionId;
+use kring_rules::press::Tap;
+use kring_rules::role::Role;
+use kring_rules::say::{Place, Prompt, PromptKind};
+use kring_rules::words::Words;
+
+/// Of an earlier answer so many characters are shown with the question.
+const EXCERPT: usize = 300;
+
+impl Voice<'_> {
+    pub(super) fn prompt(&self, page: &mut Page, taps: &Taps<'_>, prompt: &Prompt, role: Role) {
+        page.paragraph(&self.progress(prompt).italic());
+        if matches!(prompt.place, Place::First | Place::OpensPhase) {
+            let id = format!("phase-{}-opening", prompt.phase.code());
+            page.paragraph(&self.html(&id, &Args::new().text("role", role.code())));
+        }
+        page.paragraph(&emphasised(&self.question(&prompt.question, role)));
+        self.earlier(page, prompt);
+        page.lines(hints(prompt).map(|hint| self.words(hint).italic()));
+        buttons(page, taps, prompt);
+    }
+
+    fn progress(&self, prompt: &Prompt) -> Html {
+        let args = Args::new()
+            .number("number", prompt.number)
+            .number("of", prompt.of)
+            .text("phase", self.phase(prompt.phase));
+        self.html("progress", &args)
+    }
+
+    /// What was answered before, when there is something that the buttons do not show.
+    fn earlier(&self, page: &mut Page, prompt: &Prompt) {
+        let chosen = prompt.kind == PromptKind::One && !prompt.chosen.is_empty();
+        if !chosen && prompt.words.is_none() {
+            return;
+        }
+        let before = prompt.place == Place::LookedAtAgain;
+        let head = if before {
+            "earlier-answer"
+        } else {
+            "written-so-far"
+        };
+        page.paragraph(&self.words(head));
+        if chosen {
+            let labels = self.options(&prompt.question, &prompt.chosen);
+            page.line(&Html::text(&marked(&labels)));
+        }
+        if let Some(words) = &prompt.words {
+            page.quote(&excerpt(words));
+        }
+    }
+
+    pub(super) fn answered(&self, page: &mut Page, prompt: &Prompt, state: State, role: Role) {
+        page.paragraph(&self.progress(prompt).italic());
+        page.paragraph(&self.question(&prompt.question, role));
+        let mark = match state {
+            State::Skipped => "answered-skipped",
+            State::Later => "answered-later",
+            State::Given | State::Choosing | State::Again => "answered-given",
+        };
+        page.paragraph(&Html::text(&self.label(mark)).italic());
+        if mark != "answered-given" {
+            return;
+        }
+        if !prompt.chosen.is_empty() {
+            let labels = self.options(&prompt.question, &prompt.chosen);
+            page.line(&Html::text(&labels).bold());
+        }
+        if let Some(words) = &prompt.words {
+            page.quote(&excerpt(words));
+        }
+    }
+}
+
+/// What is asked stands out; what is said to explain it does not.
+pub(super) fn emphasised(question: &Html) -> Html {
+    let text = question.as_str();
+    if text.contains('<') {
+        return question.clone();
+    }
+    let (asked, explained) = text.split_at(text.rfind('?').map_or(text.len(), |at| at + 1));
+    let asked = Html::wording(asked.to_owned()).bold();
+    asked.then(&Html::wording(explained.to_owned()))
+}
+
+fn excerpt(words: &Words) -> Words {
+    Words::new(&shortened(words.as_str(), EXCERPT))
+}
+
+fn hints(prompt: &Prompt) -> impl Iterator<Item = &'static str> {
+    let several = (prompt.kind == PromptKind::Several).then_some("choose-several");
+    let own_words = prompt.own_words.then_some("own-words-welcome");
+    several.into_iter().chain(own_words)
+}
+
+fn buttons(page: &mut Page, taps: &Taps<'_>, prompt: &Prompt) {
+    let option = |option: &OptionId| option_button(taps, prompt, option);
+    page.grid(prompt.options.iter().map(option));
+    if prompt.kind == PromptKind::Several {
+        page.row([taps.named("done", Tap::Done)]);
+    }
+    if prompt.place == Place::LookedAtAgain {
+        page.row([taps.named("keep", Tap::Keep)]);
+    }
+    let back = prompt.place != Place::First;
+    let mut aside = vec![
+        taps.named("skip", Tap::Skip),
+        taps.named("later", Tap::Later),
+    ];
+    aside.extend(back.then(|| taps.named("back", Tap::Back)));
+    page.row(aside);
+    page.row(taps.ways_out());
+}
+
+fn option_button(taps: &Taps<'_>, prompt: &Prompt, option: &OptionId) -> Button {
+    let label = taps.voice.option(&prompt.question, option);
+    let is_marked = prompt.kind == PromptKind::Several && prompt.chosen.contains(option);
+    let label = if is_marked { marked(&label) } else { label };
+    taps.labelled(label, Tap::Choose(option.clone()))
+}

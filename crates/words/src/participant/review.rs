@@ -1,0 +1,138 @@
+//! A party reads their own answers: all phases, one phase, one answer.
+
+use super::question::emphasised;
+use super::{Taps, marked};
+use crate::args::Args;
+use crate::html::Html;
+use crate::page::Page;
+use crate::sheet::LONGEST_LABEL;
+use crate::voice::Voice;
+use kring_rules::answer::{Sharing, State};
+use kring_rules::guide::Phase;
+use kring_rules::press::Tap;
+use kring_rules::role::Role;
+use kring_rules::say::{Line, Overview, OverviewStanding, PhaseCount};
+
+impl Voice<'_> {
+    pub(super) fn review(&self, page: &mut Page, taps: &Taps<'_>, overview: &Overview) {
+        page.protect();
+        page.paragraph(&self.words("scene-review"));
+        let asked = || overview.phases.iter().filter(|count| count.of > 0);
+        page.lines(asked().map(|count| self.review_line(count)));
+        page.paragraph(&self.words(match overview.standing {
+            OverviewStanding::UnderWay => "scene-review-under-way",
+            OverviewStanding::PutOff => "scene-review-put-off",
+            OverviewStanding::CanHandIn => "scene-review-can-hand-in",
+            OverviewStanding::HandedIn => "scene-review-handed-in",
+        }));
+        let phases = asked()
+            .map(|count| taps.labelled(self.phase(count.phase), Tap::ReviewPhase(count.phase)));
+        page.grid(phases);
+        self.review_buttons(page, taps, overview);
+    }
+
+    fn review_line(&self, count: &PhaseCount) -> Html {
+        let args = Args::new()
+            .text("phase", self.phase(count.phase))
+            .number("given", count.given)
+            .number("of", count.of)
+            .number("skipped", count.skipped)
+            .number("later", count.later);
+        self.html("scene-review-line", &args)
+    }
+
+    #[expect(
+        clippy::unused_self,
+        reason = "one of the review's parts, called like the others"
+    )]
+    fn review_buttons(&self, page: &mut Page, taps: &Taps<'_>, overview: &Overview) {
+        if overview.phases.iter().any(|count| count.later > 0) {
+            page.row([taps.named("laters", Tap::Laters)]);
+        }
+        match overview.standing {
+            OverviewStanding::UnderWay => page.row([taps.named("go-on", Tap::Resume)]),
+            OverviewStanding::CanHandIn => page.row([taps.named("hand-in", Tap::HandIn)]),
+            OverviewStanding::PutOff | OverviewStanding::HandedIn => {}
+        }
+        page.row(taps.ways_out());
+    }
+
+    pub(super) fn phase_lines(
+        &self,
+        page: &mut Page,
+        taps: &Taps<'_>,
+        phase: Phase,
+        lines: &[Line],
+    ) {
+        page.protect();
+        page.paragraph(&self.html("scene-phase", &Args::new().text("phase", self.phase(phase))));
+        if lines.is_empty() {
+            page.paragraph(&self.words("scene-phase-empty"));
+        }
+        let numbered = || (1_usize..).zip(lines);
+        for (number, line) in numbered() {
+            let name = format!("{number}. {}", self.short(&line.question));
+            self.line_named(page, &name, line);
+        }
+        let open = |(number, line): (usize, &Line)| {
+            let head = format!("{number}. ");
+            let short = self.short_label(&line.question, LONGEST_LABEL - head.len());
+            taps.labelled(head + &short, Tap::Open(line.question.clone()))
+        };
+        page.grid(numbered().map(open));
+        page.row([taps.named("all-phases", Tap::Review), taps.talk()]);
+    }
+
+    /// One answer to read: the question in a few words, what was chosen and written, what may be done with it.
+    pub(crate) fn line_read(&self, page: &mut Page, line: &Line) {
+        self.line_named(page, &self.short(&line.question), line);
+    }
+
+    fn line_named(&self, page: &mut Page, name: &str, line: &Line) {
+        page.paragraph(&Html::text(name).bold());
+        self.line_said(page, line);
+        if line.state == State::Given {
+            page.line(&Html::text(&self.sharing(line.sharing)).italic());
+        }
+    }
+
+    /// What was chosen and written.
+    pub(crate) fn line_said(&self, page: &mut Page, line: &Line) {
+        if line.state != State::Given {
+            page.line(&Html::text(&self.state(line.state)).italic());
+        }
+        if !line.options.is_empty() {
+            page.line(&Html::text(&self.options(&line.question, &line.options)));
+        }
+        if let Some(words) = &line.words {
+            page.quote(words);
+        }
+    }
+
+    pub(super) fn answer(&self, page: &mut Page, taps: &Taps<'_>, line: &Line, role: Role) {
+        page.protect();
+        page.paragraph(&self.words("scene-answer"));
+        page.paragraph(&emphasised(&self.question(&line.question, role)));
+        self.line_said(page, line);
+        page.row([taps.named("change", Tap::Change(line.question.clone()))]);
+        if line.state == State::Given {
+            page.paragraph(&self.words("sharing-ask"));
+            page.rows(
+                Sharing::ALL
+                    .iter()
+                    .map(|sharing| self.share(taps, line, *sharing)),
+            );
+        }
+        page.row([taps.named("all-phases", Tap::Review), taps.talk()]);
+    }
+
+    fn share(&self, taps: &Taps<'_>, line: &Line, sharing: Sharing) -> crate::Button {
+        let label = self.label(&format!("button-share-{}", sharing.code()));
+        let label = if sharing == line.sharing {
+            marked(&label)
+        } else {
+            label
+        };
+        taps.labelled(label, Tap::Share(line.question.clone(), sharing))
+    }
+}

@@ -1,0 +1,140 @@
+//! The screens around the questions: consent, a closed gate, pausing and stopping, reaching a person.
+
+use super::leads::gate_args;
+use super::{Taps, reply_args};
+use crate::args::Args;
+use crate::html::Html;
+use crate::page::Page;
+use crate::voice::Voice;
+use kring_rules::consent::{Reply, Screen};
+use kring_rules::flag::FlagKind;
+use kring_rules::gate::Gate;
+use kring_rules::press::Tap;
+use kring_rules::role::Role;
+use kring_rules::say::Scene;
+
+impl Voice<'_> {
+    pub(super) fn consent(&self, page: &mut Page, taps: &Taps<'_>, screen: Screen) {
+        page.paragraph(&self.words(&format!("consent-{}", screen.code())));
+        let button =
+            |reply: &Reply| taps.named(&format!("consent-{}", reply.code()), Tap::Consent(*reply));
+        page.rows(Reply::ALL.iter().map(button));
+        page.row([taps.talk()]);
+    }
+
+    pub(super) fn consent_answered(&self, page: &mut Page, screen: Screen, reply: Reply) {
+        page.paragraph(&self.words(&format!("consent-{}", screen.code())));
+        let mark = self.words(&format!("consent-answered-{}", reply.code()));
+        page.paragraph(&mark.italic());
+    }
+
+    pub(super) fn consent_waits(&self, page: &mut Page, taps: &Taps<'_>, reply: Reply) {
+        page.paragraph(&self.html("scene-consent-waits", &reply_args(reply)));
+        page.row([taps.named("go-on", Tap::Resume), taps.talk()]);
+    }
+
+    pub(super) fn closed(&self, page: &mut Page, taps: &Taps<'_>, gate: &Gate, role: Role) {
+        page.paragraph(&self.html("scene-closed", &gate_args(gate, role)));
+        page.row([taps.named("review", Tap::Review)]);
+        page.row(taps.ways_out());
+    }
+
+    /// The screens that carry nothing but their name, and the flag that was raised.
+    pub(super) fn screen(&self, page: &mut Page, taps: &Taps<'_>, scene: &Scene) {
+        let args = match scene {
+            Scene::Raised(kind) => Args::new().text("flag", kind.code()),
+            Scene::Ended(day) => {
+                let day = day.map(|day| self.day(day));
+                Args::new().text("day", day.unwrap_or_else(|| "none".to_owned()))
+            }
+            _ => Args::new(),
+        };
+        page.paragraph(&self.html(&format!("scene-{}", name(scene)), &args));
+        if shows_help_lines(scene) {
+            self.help_lines(page);
+        }
+        buttons(page, taps, scene);
+    }
+
+    /// Where help can be had at once.
+    pub(crate) fn help_lines(&self, page: &mut Page) {
+        page.paragraph(&self.words("help-lines-head").bold());
+        let own = &self.around.help_lines;
+        page.line(&if own.is_empty() {
+            self.words("help-lines")
+        } else {
+            Html::text(own)
+        });
+    }
+
+    /// How the organisation can be reached.
+    pub(crate) fn contact(&self) -> Html {
+        let contact = self.around.contact.as_str();
+        self.html("contact-line", &Args::new().text("contact", contact))
+    }
+}
+
+fn shows_help_lines(scene: &Scene) -> bool {
+    match scene {
+        Scene::TalkMenu => true,
+        Scene::Raised(kind) => *kind != FlagKind::Talk,
+        _ => false,
+    }
+}
+
+fn name(scene: &Scene) -> &'static str {
+    match scene {
+        Scene::HandedIn => "handed-in",
+        Scene::Paused => "paused",
+        Scene::StopMenu => "stop-menu",
+        Scene::Stopped => "stopped",
+        Scene::EraseConfirm => "erase-confirm",
+        Scene::Erased => "erased",
+        Scene::TalkMenu => "talk-menu",
+        Scene::Raised(_) => "raised",
+        Scene::NotForYou => "not-for-you",
+        Scene::CaseErased => "case-erased",
+        _ => "ended",
+    }
+}
+
+fn buttons(page: &mut Page, taps: &Taps<'_>, scene: &Scene) {
+    match scene {
+        Scene::HandedIn => {
+            page.row([taps.named("review", Tap::Review)]);
+            page.row(taps.ways_out());
+        }
+        Scene::Paused => {
+            page.row([taps.named("resume", Tap::Resume)]);
+            page.row(taps.ways_out());
+        }
+        Scene::StopMenu => {
+            page.row([taps.named("go-on", Tap::Resume)]);
+            page.row([taps.named("pause", Tap::Pause)]);
+            page.row([taps.named("stop-keep", Tap::StopAndKeep)]);
+            page.row([taps.named("stop-erase", Tap::StopAndErase)]);
+            page.row([taps.talk()]);
+        }
+        Scene::Stopped => {
+            page.row([taps.named("resume", Tap::Resume)]);
+            page.row([taps.named("stop-erase", Tap::StopAndErase)]);
+            page.row([taps.talk()]);
+        }
+        Scene::EraseConfirm => {
+            page.row([taps.named("erase-not", Tap::StopMenu)]);
+            page.row([taps.named("erase", Tap::EraseForGood)]);
+        }
+        Scene::TalkMenu => {
+            let flag =
+                |kind: &FlagKind| taps.named(&format!("flag-{}", kind.code()), Tap::Raise(*kind));
+            page.rows(FlagKind::ALL.iter().map(flag));
+            page.row([taps.named("go-on", Tap::Resume)]);
+        }
+        Scene::Raised(_) => {
+            page.row([taps.named("go-on", Tap::Resume)]);
+            page.row([taps.named("pause-or-stop", Tap::StopMenu)]);
+        }
+        Scene::Ended(_) => page.row([taps.named("erase-all", Tap::StopAndErase), taps.talk()]),
+        _ => {}
+    }
+}

@@ -1,0 +1,244 @@
+//! What people can have of what is held: full and empty, in every standing.
+
+use super::cases::{cleared, label, points};
+use super::readings::{empty_summary, summary};
+use super::{COUNTS, THEN, alias, case, words};
+use kring_rules::answer::{Sharing, State};
+use kring_rules::consent::{Consent, Reply, Screen};
+use kring_rules::deed::DeedKind;
+use kring_rules::facilitator::{Busy, Draft};
+use kring_rules::flag::FlagKind;
+use kring_rules::gate::Decision;
+use kring_rules::guide::{Guide, Phase};
+use kring_rules::held::{
+    AnswerData, CaseFile, ClearedData, DecisionData, FacilitatorData, FlagData, OwnCase, PartyData,
+    PartyFile, VersionData,
+};
+use kring_rules::ids::{PartyId, PersonId, QuestionId};
+use kring_rules::moment::{DAY, Moment};
+use kring_rules::party::NewParty;
+use kring_rules::preparation::Standing;
+use kring_rules::readiness::{PointKey, PointKind};
+use kring_rules::role::{AgeBand, Form, Language, Role};
+use kring_rules::say::CaseStanding;
+
+/// One in each role, with everything there can be; and one of whom hardly anything is held.
+pub(super) fn of_parties(guide: &Guide) -> Vec<PartyData> {
+    let standings = Standing::ALL.iter().cycle();
+    let ages = AgeBand::ALL.iter().cycle();
+    let counts = COUNTS.iter().cycle();
+    let each = Role::ALL.iter().zip(standings).zip(ages).zip(counts);
+    let full = each.map(|(((role, standing), age), count)| PartyData {
+        standing: *standing,
+        age: *age,
+        facilitators: *count,
+        ..full(guide, *role)
+    });
+    full.chain([empty()]).collect()
+}
+
+fn empty() -> PartyData {
+    PartyData {
+        case: case(),
+        at: THEN,
+        alias: alias(),
+        role: Role::Harmed,
+        language: Language::Dutch,
+        age: AgeBand::Adult,
+        person: None,
+        joined: None,
+        active: THEN,
+        blocked_since: None,
+        follow_up: None,
+        consents: vec![],
+        standing: Standing::UnderWay,
+        standing_since: THEN,
+        handed_in: None,
+        ended: None,
+        erased_on: None,
+        facilitators: 1,
+        phases: vec![],
+        flags: vec![],
+        decisions: vec![],
+        cleared: vec![],
+        readings: vec![],
+    }
+}
+
+fn full(guide: &Guide, role: Role) -> PartyData {
+    let phases = Phase::ALL
+        .iter()
+        .map(|phase| (*phase, answers(guide, *phase)));
+    PartyData {
+        role,
+        person: Some(PersonId(7_000_000_012)),
+        joined: Some(THEN.plus(-3 * DAY)),
+        blocked_since: Some(THEN),
+        follow_up: Some(THEN.plus(DAY)),
+        consents: consents(),
+        handed_in: Some(THEN),
+        ended: Some(THEN),
+        erased_on: Some(THEN.plus(90 * DAY)),
+        phases: phases.collect(),
+        flags: flags(),
+        decisions: decisions(),
+        cleared: cleared_points(),
+        readings: readings(),
+        ..empty()
+    }
+}
+
+fn readings() -> Vec<(Moment, DeedKind)> {
+    let kinds = DeedKind::ALL.iter().filter(|kind| kind.is_reading());
+    kinds.map(|kind| (THEN.plus(-DAY), *kind)).collect()
+}
+
+fn consents() -> Vec<Consent> {
+    let replies = Reply::ALL.iter().cycle();
+    let consent = |(screen, reply): (&Screen, &Reply)| {
+        let until = (*reply != Reply::Yes).then_some(THEN.plus(-DAY));
+        Consent {
+            screen: *screen,
+            reply: *reply,
+            text: 1,
+            at: THEN.plus(-3 * DAY),
+            until,
+        }
+    };
+    Screen::ALL.iter().zip(replies).map(consent).collect()
+}
+
+/// Every question of the phase, in every state, with an earlier version and without.
+fn answers(guide: &Guide, phase: Phase) -> Vec<AnswerData> {
+    let questions = super::questions::all(guide).into_iter();
+    let states = State::ALL.iter().cycle();
+    let sharings = Sharing::ALL.iter().cycle();
+    let answer = |(at, ((question, state), sharing)): (
+        usize,
+        ((super::questions::Every, &State), &Sharing),
+    )| {
+        let version = VersionData {
+            at: THEN,
+            options: question.options,
+            words: Some(words()),
+        };
+        AnswerData {
+            question: question.id,
+            state: *state,
+            sharing: *sharing,
+            versions: vec![version; 1 + at % 2],
+            is_asked: at % 3 != 0,
+        }
+    };
+    let own = questions.filter(|question| question.phase == phase);
+    own.zip(states)
+        .zip(sharings)
+        .enumerate()
+        .map(answer)
+        .collect()
+}
+
+fn flags() -> Vec<FlagData> {
+    let flag = |(at, kind): (usize, &FlagKind)| FlagData {
+        kind: *kind,
+        raised: THEN,
+        seen: (at % 2 == 0).then_some(THEN),
+    };
+    FlagKind::ALL.iter().enumerate().map(flag).collect()
+}
+
+fn decisions() -> Vec<DecisionData> {
+    let decided = |decision: &Decision| DecisionData {
+        gate: QuestionId::new("take-part"),
+        decision: *decision,
+        at: THEN,
+    };
+    Decision::ALL.iter().map(decided).collect()
+}
+
+fn cleared_points() -> Vec<ClearedData> {
+    let keys = points().into_iter().map(|point| point.key);
+    let other = PointKey::about(PointKind::Flag, "");
+    keys.chain([other])
+        .map(|key| ClearedData { key, at: THEN })
+        .collect()
+}
+
+/// In the middle of each thing a facilitator can be in the middle of.
+pub(super) fn of_facilitators() -> impl Iterator<Item = FacilitatorData> {
+    let party = |role: &Role| NewParty {
+        alias: alias(),
+        role: *role,
+        language: Language::English,
+        age: AgeBand::From13,
+    };
+    let mut draft = Draft {
+        label: Some(label()),
+        incident: Some(words()),
+        form: Some(Form::Circle),
+        parties: Role::ALL.iter().map(party).collect(),
+        ..Draft::default()
+    };
+    draft.party.alias = Some(alias());
+    let key = PointKey::about(PointKind::Partly, "willing");
+    let busy = [
+        Busy::Nothing,
+        Busy::Drafting(Draft::default()),
+        Busy::Drafting(draft),
+        Busy::Noting(case(), PartyId(1), key),
+        Busy::Inviting(case()),
+    ];
+    let own = |count: usize| OwnCase {
+        case: case(),
+        label: label(),
+        opened: THEN.plus(-i64::try_from(count).unwrap_or_default() * DAY),
+    };
+    busy.into_iter()
+        .enumerate()
+        .map(move |(count, busy)| FacilitatorData {
+            at: THEN,
+            person: PersonId(7_000_000_011),
+            name: alias(),
+            language: Language::Dutch,
+            cases: (0..count).map(own).collect(),
+            busy,
+        })
+}
+
+/// The files of a full case and of one in which nothing has happened, in each standing.
+pub(crate) fn case_files(guide: &Guide) -> Vec<CaseFile> {
+    let full = CaseFile {
+        parties: of_parties(guide).into_iter().map(party_file).collect(),
+        summary: summary(guide),
+        ..empty_file(CaseStanding::Confirmed(THEN))
+    };
+    vec![
+        full,
+        empty_file(CaseStanding::UnderWay),
+        empty_file(CaseStanding::Ready(THEN)),
+        empty_file(CaseStanding::Ended(THEN)),
+    ]
+}
+
+fn party_file(data: PartyData) -> PartyFile {
+    PartyFile {
+        data,
+        open: points(),
+        cleared: cleared(),
+    }
+}
+
+fn empty_file(standing: CaseStanding) -> CaseFile {
+    CaseFile {
+        at: THEN,
+        case: case(),
+        label: label(),
+        incident: words(),
+        form: Form::Pair,
+        opened: THEN,
+        standing,
+        facilitators: vec![alias(), alias()],
+        parties: vec![],
+        summary: empty_summary(),
+    }
+}

@@ -1,0 +1,115 @@
+//! What a rendered text looks like to whoever sends it, and what it needs to know of its surroundings.
+
+use jiff::tz::TimeZone;
+
+use kring_rules::moment::Moment;
+use kring_rules::press::Press;
+
+/// A label is cut to so many characters.
+pub(super) const LONGEST_LABEL: usize = 32;
+
+/// One message to send.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Sheet {
+    /// The text, with Telegram's HTML; a toast has none. Under a document it is the caption.
+    pub html: String,
+    /// The document that goes with it.
+    pub document: Option<Document>,
+    /// The buttons, row by row.
+    pub buttons: Vec<Vec<Button>>,
+    /// It may not be forwarded or saved.
+    pub protected: bool,
+    /// It arrives without a sound.
+    pub silent: bool,
+}
+
+/// A sheet holds what people wrote, so it hides itself.
+impl std::fmt::Debug for Sheet {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("[sheet]")
+    }
+}
+
+/// A document to send or to write: a page of HTML that needs nothing else.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Document {
+    /// The name of the file.
+    pub name: String,
+    /// What is in it.
+    pub html: String,
+}
+
+/// A document holds what people wrote, so it hides itself.
+impl std::fmt::Debug for Document {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("[document]")
+    }
+}
+
+/// A button under a message.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Button {
+    /// What stands on it.
+    pub label: String,
+    /// What it does: 1 to 64 bytes.
+    pub data: String,
+}
+
+/// A button can carry a name or a label that someone wrote, so it hides itself.
+impl std::fmt::Debug for Button {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("[button]")
+    }
+}
+
+impl Button {
+    pub(super) fn new(label: impl Into<String>, press: &Press) -> Self {
+        Self {
+            label: shortened(&label.into(), LONGEST_LABEL),
+            data: press.encode(),
+        }
+    }
+}
+
+/// The text, or its beginning with an ellipsis.
+pub(super) fn shortened(text: &str, most: usize) -> String {
+    if text.chars().count() <= most {
+        return text.to_owned();
+    }
+    let beginning: String = text.chars().take(most.saturating_sub(1)).collect();
+    format!("{}…", beginning.trim_end())
+}
+
+/// The text with a capital first: names that stand in the middle of a sentence elsewhere.
+pub(super) fn capitalised(text: &str) -> String {
+    let mut rest = text.chars();
+    let first = rest.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(rest).collect()
+}
+
+/// What the texts need to know of where and when they are said.
+#[derive(Clone, Debug)]
+pub struct Around {
+    /// The bot's username, for links.
+    pub bot: String,
+    /// How the organisation can be reached; may be empty.
+    pub contact: String,
+    /// The help lines in the language of the text; when empty, those of `locales/`.
+    pub help_lines: String,
+    /// Where the facilitators live.
+    pub zone: TimeZone,
+    /// The time.
+    pub now: Moment,
+}
+
+impl Default for Around {
+    fn default() -> Self {
+        Self {
+            bot: "kring_bot".to_owned(),
+            contact: String::new(),
+            help_lines: String::new(),
+            zone: TimeZone::UTC,
+            now: Moment::default(),
+        }
+    }
+}

@@ -1,0 +1,159 @@
+//! The files with wording: built in from `locales/`, and an organisation's own folder with the same layout.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::sync::Arc;
+use std::{fs, io};
+
+use fluent_bundle::FluentResource;
+use fluent_syntax::ast::Entry;
+use include_dir::{Dir, include_dir};
+
+use super::error::{Finding, TextsError};
+use super::mentions::{Mention, variables};
+use kring_rules::role::Language;
+
+static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../locales");
+
+/// One file with wording.
+#[derive(Clone)]
+pub(super) struct Source {
+    pub(super) language: Language,
+    /// The name to tell people: `nl/guide.ftl`.
+    pub(super) name: String,
+    pub(super) resource: Arc<FluentResource>,
+}
+
+/// A message of a file.
+pub(super) struct Entered {
+    pub(super) id: String,
+    /// `nl/guide.ftl:12`
+    pub(super) place: String,
+    /// Every variable it mentions.
+    pub(super) mentioned: BTreeSet<String>,
+    /// The variables it shows, not only chooses by.
+    pub(super) shown: BTreeSet<String>,
+}
+
+/// The wording kring brings along.
+pub(super) fn built_in() -> Result<Vec<Source>, TextsError> {
+    let files = BUILT_IN.dirs().flat_map(Dir::files);
+    let named = files.filter_map(|file| {
+        Some((
+            file.path().to_string_lossy().into_owned(),
+            file.contents_utf8()?.to_owned(),
+        ))
+    });
+    read_all(named.collect())
+}
+
+/// An organisation's own wording.
+pub(super) fn overlay(folder: &Path) -> Result<Vec<Source>, TextsError> {
+    read_all(files(folder).map_err(|cause| TextsError::Unreadable {
+        path: folder.to_owned(),
+        cause,
+    })?)
+}
+
+fn files(folder: &Path) -> io::Result<Vec<(String, String)>> {
+    let mut found = Vec::new();
+    for language in sorted(folder)?.into_iter().filter(|path| path.is_dir()) {
+        for file in sorted(&language)? {
+            if file.extension().is_some_and(|end| end == "ftl") {
+                let name = file.strip_prefix(folder).unwrap_or(&file);
+                found.push((
+                    name.to_string_lossy().into_owned(),
+                    fs::read_to_string(&file)?,
+                ));
+            }
+        }
+    }
+    Ok(found)
+}
+
+fn sorted(folder: &Path) -> io::Result<Vec<std::path::PathBuf>> {
+    let mut paths = fs::read_dir(folder)?
+        .map(|entry| entry.map(|entry| entry.path()))
+        .collect::<io::Result<Vec<_>>>()?;
+    paths.sort();
+    Ok(paths)
+}
+
+fn read_all(files: Vec<(String, String)>) -> Result<Vec<Source>, TextsError> {
+    let (mut sources, mut wrong) = (Vec::new(), Vec::new());
+    for (name, text) in files {
+        match Source::read(name, text) {
+            Ok(source) => sources.push(source),
+            Err(findings) => wrong.extend(findings),
+        }
+    }
+    if wrong.is_empty() {
+        Ok(sources)
+    } else {
+        Err(TextsError::Broken(wrong))
+    }
+}
+
+impl Source {
+    fn read(name: String, text: String) -> Result<Self, Vec<Finding>> {
+        let folder = name.split(['/', '\\']).next().unwrap_or_default();
+        let Some(language) = Language::of(folder) else {
+            let known: Vec<&str> = Language::ALL.iter().map(|l| l.code()).collect();
+            let problem = format!(
+                "kring does not speak `{folder}`: name the folder one of {}",
+                known.join(", ")
+            );
+            return Err(vec![Finding::new(name, "", problem)]);
+        };
+        let resource = FluentResource::try_new(text).map_err(|(resource, errors)| {
+            let found = errors
+                .into_iter()
+                .map(|error| syntax(&name, resource.source(), &error));
+            found.collect::<Vec<_>>()
+        })?;
+        Ok(Self {
+            language,
+            name,
+            resource: Arc::new(resource),
+        })
+    }
+
+    /// The messages in it, terms left out.
+    pub(super) fn entries(&self) -> impl Iterator<Item = Entered> {
+        let messages = self.resource.entries().filter_map(|entry| match entry {
+            Entry::Message(message) => Some(message),
+            _ => None,
+        });
+        messages.zip(self.lines()).map(|(message, line)| Entered {
+            id: message.id.name.to_owned(),
+            place: format!("{}:{line}", self.name),
+            mentioned: variables(message.value.as_ref(), Mention::Any),
+            shown: variables(message.value.as_ref(), Mention::Shown),
+        })
+    }
+
+    /// The lines on which messages begin: everything else is indented, a comment, a term, or closes a bracket.
+    fn lines(&self) -> impl Iterator<Item = usize> {
+        let lines = (1..).zip(self.resource.source().lines());
+        lines
+            .filter(|(_, line)| line.starts_with(|c: char| c.is_ascii_alphabetic()))
+            .map(|(number, _)| number)
+    }
+}
+
+fn syntax(name: &str, text: &str, error: &fluent_syntax::parser::ParserError) -> Finding {
+    let start = error
+        .slice
+        .as_ref()
+        .map_or(error.pos.start, |slice| slice.start);
+    let junk = text.get(start..).unwrap_or_default();
+    let first = junk.trim_start().lines().next().unwrap_or_default();
+    let id = first.split(['=', ' ']).next().unwrap_or_default();
+    let before = text.get(..error.pos.start).unwrap_or(text);
+    let line = before.matches('\n').count() + 1;
+    let problem = format!(
+        "this is not written as a message ({}). Write `id = text`, indent every further line, and close each {{ with }}",
+        error.kind
+    );
+    Finding::new(format!("{name}:{line}"), id, problem)
+}

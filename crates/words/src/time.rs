@@ -1,0 +1,71 @@
+//! How a moment is told, and how long ago something was.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::{SignedDuration, Zoned};
+
+use super::args::Args;
+use super::voice::Voice;
+use kring_rules::moment::{DAY, HOUR, Moment};
+
+/// "dinsdag 3 maart om 14.32". Never "today": a message is still there tomorrow.
+pub(super) fn told(voice: &Voice<'_>, at: Moment) -> String {
+    let (there, now) = (zoned(voice, at), zoned(voice, voice.around.now));
+    let clock = clock(voice, &there);
+    let day = date(voice, there.date(), now.date());
+    voice.plain("moment", &Args::new().text("day", day).text("clock", clock))
+}
+
+/// "dinsdag 3 maart"
+pub(super) fn day(voice: &Voice<'_>, at: Moment) -> String {
+    let (there, now) = (zoned(voice, at), zoned(voice, voice.around.now));
+    date(voice, there.date(), now.date())
+}
+
+/// "3 maart 2026, 14.32 uur": in a document, which is read years later.
+pub(super) fn dated(voice: &Voice<'_>, at: Moment) -> String {
+    let there = zoned(voice, at);
+    let args = date_args(voice, there.date()).text("clock", clock(voice, &there));
+    voice.plain("document-moment", &args)
+}
+
+/// "3 dagen"
+pub(super) fn since(voice: &Voice<'_>, earlier: Moment) -> String {
+    let seconds = voice.around.now.since(earlier);
+    let (id, count) = match seconds {
+        ..HOUR => ("span-short", 0),
+        HOUR..DAY => ("span-hours", seconds / HOUR),
+        _ => ("span-days", seconds / DAY),
+    };
+    voice.plain(id, &Args::new().number("count", count))
+}
+
+fn zoned(voice: &Voice<'_>, at: Moment) -> Zoned {
+    let timestamp = Timestamp::UNIX_EPOCH
+        .checked_add(SignedDuration::from_secs(at.0))
+        .unwrap_or(Timestamp::UNIX_EPOCH);
+    timestamp.to_zoned(voice.around.zone.clone())
+}
+
+fn clock(voice: &Voice<'_>, at: &Zoned) -> String {
+    let args = Args::new()
+        .text("hour", at.hour().to_string())
+        .text("minute", format!("{:02}", at.minute()));
+    voice.plain("clock", &args)
+}
+
+fn date(voice: &Voice<'_>, day: Date, today: Date) -> String {
+    let this_year = day.year() == today.year();
+    let id = if this_year { "date" } else { "date-with-year" };
+    voice.plain(id, &date_args(voice, day))
+}
+
+fn date_args(voice: &Voice<'_>, day: Date) -> Args {
+    let month = voice.label(&format!("month-{}", day.month()));
+    let weekday = voice.label(&format!("weekday-{}", day.weekday().to_monday_one_offset()));
+    Args::new()
+        .text("weekday", weekday)
+        .text("day", day.day().to_string())
+        .text("month", month)
+        .text("year", day.year().to_string())
+}

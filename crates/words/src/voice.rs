@@ -1,0 +1,147 @@
+//! Someone who speaks one language: finds each message, and never shows an id or an empty place to a person.
+
+use std::cell::RefCell;
+
+use super::args::Args;
+use super::error::Finding;
+use super::html::Html;
+use super::sheet::{Around, Sheet};
+use super::texts::Texts;
+use super::wording::{Fault, Markup};
+use kring_rules::moment::Moment;
+use kring_rules::role::Language;
+use kring_rules::say::Say;
+
+/// The text when there is none in any language.
+const NO_TEXT: &str = "…";
+
+/// Renders one thing that is said.
+pub(super) struct Voice<'a> {
+    pub(super) texts: &'a Texts,
+    pub(super) language: Language,
+    pub(super) around: &'a Around,
+    faults: RefCell<Vec<Finding>>,
+}
+
+impl<'a> Voice<'a> {
+    pub(super) fn new(texts: &'a Texts, language: Language, around: &'a Around) -> Self {
+        Self {
+            texts,
+            language,
+            around,
+            faults: RefCell::default(),
+        }
+    }
+
+    /// The sheets to send.
+    pub(super) fn render(self, say: &Say) -> Vec<Sheet> {
+        let sheets = self.sheets(say);
+        self.tell_faults();
+        sheets
+    }
+
+    /// What was wrong on the way goes to the log, by id and never with words.
+    pub(super) fn tell_faults(self) {
+        for fault in self.faults() {
+            tracing::warn!(
+                language = fault.place,
+                id = fault.id,
+                problem = fault.problem,
+                "a text is not as it should be"
+            );
+        }
+    }
+
+    pub(super) fn sheets(&self, say: &Say) -> Vec<Sheet> {
+        match say {
+            Say::Participant(say) => self.participant(say),
+            Say::Facilitator(say) => self.facilitator(say),
+            Say::General(say) => self.general(say),
+            Say::Nothing => vec![],
+        }
+    }
+
+    /// Says something in another language, for whoever reads that one.
+    pub(super) fn in_language<T>(&self, language: Language, say: impl FnOnce(&Self) -> T) -> T {
+        let voice = Self::new(self.texts, language, self.around);
+        let said = say(&voice);
+        self.faults.borrow_mut().extend(voice.faults());
+        said
+    }
+
+    /// What was wrong with the messages found so far.
+    pub(super) fn faults(self) -> Vec<Finding> {
+        self.faults.into_inner()
+    }
+
+    /// A message with markup.
+    pub(super) fn html(&self, id: &str, args: &Args) -> Html {
+        Html::wording(self.find(id, args, Markup::Html))
+    }
+
+    /// A message with markup and without arguments.
+    pub(super) fn words(&self, id: &str) -> Html {
+        self.html(id, &Args::new())
+    }
+
+    /// A name, a label, a mark: plain text, without markup.
+    pub(super) fn plain(&self, id: &str, args: &Args) -> String {
+        self.find(id, args, Markup::Plain)
+    }
+
+    /// A name, a label, a mark without arguments.
+    pub(super) fn label(&self, id: &str) -> String {
+        self.plain(id, &Args::new())
+    }
+
+    /// The first of these messages that there is.
+    pub(super) fn first_label(&self, ids: &[String]) -> String {
+        let known = ids.iter().find(|id| self.texts.knows(self.language, id));
+        self.label(known.or(ids.last()).map_or("", String::as_str))
+    }
+
+    /// How a moment is told.
+    pub(super) fn moment(&self, at: Moment) -> String {
+        super::time::told(self, at)
+    }
+
+    /// How a day is told.
+    pub(super) fn day(&self, at: Moment) -> String {
+        super::time::day(self, at)
+    }
+
+    /// How a moment is told in a document.
+    pub(super) fn dated(&self, at: Moment) -> String {
+        super::time::dated(self, at)
+    }
+
+    fn find(&self, id: &str, args: &Args, markup: Markup) -> String {
+        let (text, fault) = self.texts.find(self.language, id, args, markup);
+        if let Some(fault) = fault {
+            self.remember(id, fault);
+        }
+        text.unwrap_or_else(|| self.no_text())
+    }
+
+    fn no_text(&self) -> String {
+        let (text, _) = self
+            .texts
+            .find(self.language, "no-text", &Args::new(), Markup::Plain);
+        text.unwrap_or_else(|| NO_TEXT.to_owned())
+    }
+
+    fn remember(&self, id: &str, fault: Fault) {
+        let problem = match fault {
+            Fault::Missing => "there is no such message: write it".to_owned(),
+            Fault::Broken => {
+                "it mentions a variable, message or term that is not there: see which \
+                              ones the built-in text uses"
+                    .to_owned()
+            }
+            Fault::Tags(problem) => problem,
+        };
+        self.faults
+            .borrow_mut()
+            .push(Finding::new(self.language.code(), id, problem));
+    }
+}

@@ -1,0 +1,83 @@
+//! The texts of one language, and how one message is formatted.
+
+use std::sync::Arc;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+
+use super::args::Args;
+use super::html::unbalanced;
+use super::source::Source;
+use kring_rules::role::Language;
+
+/// Messages, as Fluent looks them up.
+pub(super) type Bundle = FluentBundle<Arc<FluentResource>>;
+
+/// The texts of one language.
+pub(super) struct Wording {
+    pub(super) language: Language,
+    /// With the organisation's own wording over it.
+    pub(super) own: Bundle,
+    /// As kring brings it along.
+    pub(super) built_in: Bundle,
+}
+
+/// How the arguments go into a message.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Markup {
+    /// The message is HTML.
+    Html,
+    /// The message is plain text: a button, a toast, a name.
+    Plain,
+}
+
+/// Why a message could not be used, for whoever keeps the texts.
+pub(super) enum Fault {
+    /// There is no such message.
+    Missing,
+    /// It mentions something that is not there.
+    Broken,
+    /// Its tags are not as Telegram reads them.
+    Tags(String),
+}
+
+pub(super) fn bundle<'a>(language: Language, sources: impl Iterator<Item = &'a Source>) -> Bundle {
+    let tag = match language {
+        Language::Dutch => "nl-BE",
+        Language::English => "en-GB",
+    };
+    let mut bundle = FluentBundle::new_concurrent(vec![tag.parse().unwrap_or_default()]);
+    bundle.set_use_isolating(false);
+    for source in sources.filter(|source| source.language == language) {
+        bundle.add_resource_overriding(Arc::clone(&source.resource));
+    }
+    bundle
+}
+
+pub(super) fn format(
+    bundle: &Bundle,
+    id: &str,
+    args: &Args,
+    markup: Markup,
+) -> Result<String, Fault> {
+    if markup == Markup::Plain {
+        return pattern(bundle, id, &args.plain());
+    }
+    let text = pattern(bundle, id, &args.escaped())?;
+    match unbalanced(&text) {
+        Some(problem) => Err(Fault::Tags(problem)),
+        None => Ok(text),
+    }
+}
+
+pub(super) fn pattern(bundle: &Bundle, id: &str, args: &FluentArgs<'_>) -> Result<String, Fault> {
+    let message = bundle.get_message(id).ok_or(Fault::Missing)?;
+    let pattern = message.value().ok_or(Fault::Missing)?;
+    let mut errors = Vec::new();
+    let text = bundle.format_pattern(pattern, Some(args), &mut errors);
+    if errors.is_empty() {
+        Ok(text.into_owned())
+    } else {
+        Err(Fault::Broken)
+    }
+}
