@@ -40,4 +40,4 @@ bench-store:
 
 # The code's own documentation, without a warning.
 docs:
-    RUSTDOCFLAGS="-D warnings" cargo doc --no-deps
+    RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps

@@ -37,7 +37,7 @@ async fn a_facilitator_is_invited_whether_kring_runs_or_not() {
         assert!(output.status.success(), "{}", said(&output));
         let link = String::from_utf8(output.stdout).unwrap();
         assert!(
-            link.starts_with("https://t.me/kring_demo_bot?start="),
+            link.starts_with("https://t.me/loopback_bot?start="),
             "{link}"
         );
         links.push(secret(&link).to_owned());
@@ -96,7 +96,7 @@ async fn check_says_what_is_in_order_and_what_is_not() {
     let fine = Kring::outcome(&mut check(&[]));
     assert!(fine.status.success(), "{}", said(&fine));
     assert!(
-        said(&fine).contains("the bot is @kring_demo_bot"),
+        said(&fine).contains("the bot is @loopback_bot"),
         "{}",
         said(&fine)
     );

@@ -139,7 +139,7 @@ async fn odd_things_that_someone_does_are_answered_kindly() {
         "/onbekend",
         "/start nonsense",
         "/START",
-        "/review@kring_demo_bot",
+        "/review@loopback_bot",
     ] {
         alex.write(command);
         reply(&alex).await;

@@ -1,11 +1,5 @@
-//! A Bot API on loopback that behaves as Telegram's does, with the phones of the people who talk to the bot.
-//!
-//! It knows nothing of kring: whatever speaks the Bot API can be tried against it. It listens on 127.0.0.1 and
-//! nowhere else, keeps everything in memory, and outlives the bot, which may be killed and started again. Every
-//! request is held against the documentation (`api.json`); what does not fit is found in [`BotApi::violations`].
-//!
-//! It differs from Telegram on purpose in two ways: it takes no measures against bots that poll without pause, and it
-//! recognises of what people type only commands and links.
+//! A Bot API on loopback that behaves as Telegram's does. It knows nothing of the bots that are tried against it.
+#![doc = include_str!("../README.md")]
 
 mod about;
 mod chat;

@@ -1,7 +1,7 @@
 //! What can be chosen when the loopback Bot API starts.
 
 /// A token of valid form that is nobody's.
-pub const DEMO_TOKEN: &str = "7000000001:AAHkringDemoTokenNobodyOwnsThisOne0";
+pub const DEMO_TOKEN: &str = "7000000001:AAHloopbackTokenThatNobodyOwnsOne00";
 
 /// How many messages a bot may send to one chat.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -53,8 +53,8 @@ impl Default for Settings {
         Self {
             port: 0,
             token: DEMO_TOKEN.into(),
-            name: "kring".into(),
-            username: "kring_demo_bot".into(),
+            name: "A bot".into(),
+            username: "loopback_bot".into(),
             validate: true,
             flood: None,
             query_lifetime: 60,

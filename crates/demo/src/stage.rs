@@ -73,7 +73,7 @@ impl Stage {
     pub async fn open(wishes: &Wishes) -> Result<(Self, Running)> {
         let folder = Folder::open(wishes.data.clone())?;
         let notebook = Notebook::open(&folder)?;
-        let api = Arc::new(BotApi::start(Settings::default()).await?);
+        let api = Arc::new(BotApi::start(settings()).await?);
         let clock = Arc::new(MovableClock::default());
         let data = folder.path().join(DATA);
         let words = wishes.words.clone();
@@ -163,6 +163,14 @@ impl Stage {
     fn move_clocks(&self, days: u32) {
         self.clock.advance(DAY * days);
         self.api.advance_clock(DAY * days);
+    }
+}
+
+fn settings() -> Settings {
+    Settings {
+        name: "kring".to_owned(),
+        username: "kring_demo_bot".to_owned(),
+        ..Settings::default()
     }
 }
 

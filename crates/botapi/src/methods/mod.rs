@@ -1,4 +1,4 @@
-//! The methods of the Bot API that kring uses.
+//! The methods of the Bot API that are here.
 
 mod about;
 mod media;
