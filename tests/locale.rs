@@ -353,21 +353,25 @@ fn a_toast_is_one_short_plain_text() {
 }
 
 #[test]
-fn the_menus_name_every_command() {
-    let names = |menu| {
-        let commands = built_in().commands(Language::Dutch, menu);
-        commands
-            .into_iter()
-            .map(|(name, _)| name)
-            .collect::<Vec<_>>()
-            .join(" ")
+fn the_menus_name_every_command_in_the_language_of_the_reader() {
+    let names = |language, menu| {
+        let commands = built_in().commands(language, menu).into_iter();
+        commands.map(|(word, _)| word).collect::<Vec<_>>().join(" ")
     };
     assert_eq!(
-        names(Menu::Participant),
+        names(Language::Dutch, Menu::Participant),
+        "verder overzicht stoppen wissen praten taal wisselen privacy gegevens hulp"
+    );
+    assert_eq!(
+        names(Language::Dutch, Menu::Facilitator),
+        "nieuw zaken annuleren wissen taal wisselen privacy gegevens hulp"
+    );
+    assert_eq!(
+        names(Language::English, Menu::Participant),
         "start review stop erase person language switch privacy mydata help"
     );
     assert_eq!(
-        names(Menu::Facilitator),
+        names(Language::English, Menu::Facilitator),
         "new cases cancel erase language switch privacy mydata help"
     );
 }

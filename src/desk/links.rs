@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 use super::work::Work;
 use super::{Desk, DeskError, hash};
 use kring_rules::case::CaseFacilitator;
-use kring_rules::event::{Command, Event};
+use kring_rules::command::Command;
+use kring_rules::event::Event;
 use kring_rules::facilitator::Facilitator;
 use kring_rules::ids::{CaseId, PersonId, Token, TokenHash};
 use kring_rules::moment::Moment;
@@ -96,7 +97,7 @@ impl<S: Store> Desk<S> {
             work.change(who, |person| {
                 person.at_hand = AtHand::Preparation(id, party);
             });
-            let again = Event::Commanded(Command::Start);
+            let again = Event::Commanded(Some(Command::Start));
             work.messages(case.handle(&self.guide, party, again, work.now));
             work.case(case);
             return Ok(None);

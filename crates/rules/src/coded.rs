@@ -25,6 +25,20 @@ macro_rules! coded {
                 match code { $($code => Some(Self::$variant),)+ _ => None }
             }
         }
+
+        impl $crate::taps::Carried for $name {
+            fn write(&self) -> String {
+                self.code().to_owned()
+            }
+
+            fn read(pieces: &mut $crate::taps::Pieces<'_>) -> Option<Self> {
+                Self::of(pieces.next()?)
+            }
+
+            fn samples(_: &$crate::taps::Ids) -> Vec<Self> {
+                Self::ALL.to_vec()
+            }
+        }
     };
 }
 

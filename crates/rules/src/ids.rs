@@ -57,6 +57,15 @@ impl FromStr for PartyId {
     }
 }
 
+/// A party in a case.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Seat {
+    /// The case.
+    pub case: CaseId,
+    /// The party.
+    pub party: PartyId,
+}
+
 /// Someone with a phone: the messenger's number for their private chat with the bot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]

@@ -1,18 +1,13 @@
 //! Buttons as they stand in chats today: whoever scrolls back presses one that an earlier kring made, and it must still
 //! mean the same. Strings here are never changed; a new button adds its own.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test that cannot go on should stop, and say what it saw"
-)]
-
 use kring_rules::answer::Sharing;
 use kring_rules::consent::Reply;
 use kring_rules::flag::FlagKind;
 use kring_rules::gate::Decision;
-use kring_rules::guide::Phase;
+use kring_rules::guide::{Guide, Phase};
 use kring_rules::ids::{CaseId, OptionId, PartyId};
-use kring_rules::press::{CaseTap, DraftTap, GeneralTap, Press, Tap};
+use kring_rules::press::{CaseTap, DraftTap, GeneralTap, LONGEST_DATA, Press, Tap};
 use kring_rules::readiness::{PointKey, PointKind};
 use kring_rules::role::{AgeBand, Form, Language, Role};
 
@@ -209,5 +204,42 @@ fn what_kring_never_made_is_no_button() {
         "g:switch=k7m2p9xq",
     ] {
         assert_eq!(Press::decode(data), None, "{data}");
+    }
+}
+
+#[test]
+fn whatever_a_button_carries_fits_and_comes_back_as_it_was() {
+    let guide = Guide::built_in().unwrap();
+    for press in Press::samples(&guide) {
+        let data = press.encode();
+        assert!(
+            data.len() <= LONGEST_DATA,
+            "{data} has {} bytes",
+            data.len()
+        );
+        assert_eq!(Press::decode(&data), Some(press), "{data}");
+    }
+}
+
+/// A button that was added is to be added here too, so that it stays what it is from then on.
+#[test]
+fn no_button_is_left_out_of_the_list_of_what_stands_in_chats() {
+    let guide = Guide::built_in().unwrap();
+    let listed: Vec<String> = as_they_stand_in_chats()
+        .iter()
+        .map(|(press, _)| named(press))
+        .collect();
+    for press in Press::samples(&guide) {
+        assert!(listed.contains(&named(&press)), "{}", press.encode());
+    }
+}
+
+/// The kind of a button and its name, without what it carries.
+fn named(press: &Press) -> String {
+    match press {
+        Press::Preparation { tap, .. } => format!("p:{}", tap.name()),
+        Press::Case(_, tap) => format!("f:{}", tap.name()),
+        Press::Draft(tap) => format!("d:{}", tap.name()),
+        Press::General(tap) => format!("g:{}", tap.name()),
     }
 }

@@ -83,6 +83,11 @@ impl Post {
         }))
     }
 
+    /// The wording.
+    pub(super) fn texts(&self) -> &Texts {
+        &self.0.surroundings.texts
+    }
+
     /// These people did something: whoever could not be reached can be tried again.
     pub(super) fn heard_from(&self, batch: &[Incoming]) {
         for (sender, _) in batch.iter().filter_map(|incoming| incoming.what.as_ref()) {
