@@ -36,7 +36,7 @@ impl Texts {
         Ok(Self::of(source::built_in()?, source::overlay(folder)?))
     }
 
-    fn of(built_in: Vec<Source>, overlay: Vec<Source>) -> Self {
+    pub(super) fn of(built_in: Vec<Source>, overlay: Vec<Source>) -> Self {
         let languages = Language::ALL.iter().map(|language| Wording {
             language: *language,
             own: bundle(*language, built_in.iter().chain(&overlay)),

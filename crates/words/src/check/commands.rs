@@ -94,3 +94,22 @@ pub(super) fn menus(texts: &Texts) -> Vec<Finding> {
     }
     findings
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::built_in;
+
+    #[test]
+    fn a_command_without_a_word_in_some_language_is_found() {
+        let mut sources = built_in().unwrap();
+        sources.retain(|source| source.name != "nl/commands.ftl");
+        let findings = words(&Texts::of(sources, Vec::new()));
+        assert_eq!(findings.len(), Command::ALL.len(), "{findings:?}");
+        let told = findings[0].to_string();
+        assert_eq!(
+            told,
+            "nl/commands.ftl: `word-start`: this command has no word: write one"
+        );
+    }
+}
