@@ -361,7 +361,7 @@ fn the_menus_name_every_command_in_the_language_of_the_reader() {
     };
     assert_eq!(
         names(Language::Dutch, Menu::Participant),
-        "verder overzicht stoppen wissen praten taal wisselen privacy gegevens hulp"
+        "verder overzicht pauze stoppen wissen praten taal wisselen privacy gegevens hulp"
     );
     assert_eq!(
         names(Language::Dutch, Menu::Facilitator),
@@ -369,7 +369,7 @@ fn the_menus_name_every_command_in_the_language_of_the_reader() {
     );
     assert_eq!(
         names(Language::English, Menu::Participant),
-        "start review stop erase person language switch privacy mydata help"
+        "start review pause stop erase person language switch privacy mydata help"
     );
     assert_eq!(
         names(Language::English, Menu::Facilitator),
@@ -384,8 +384,10 @@ fn a_word_of_a_command_works_in_every_language() {
         ("overzicht", Command::Review),
         ("review", Command::Review),
         ("Overzicht", Command::Review),
-        ("pauze", Command::Stop),
-        ("pause", Command::Stop),
+        ("pauze", Command::Pause),
+        ("pause", Command::Pause),
+        ("stop", Command::Stop),
+        ("stoppen", Command::Stop),
         ("mijngegevens", Command::MyData),
         ("annuleer", Command::Cancel),
         ("persoon", Command::Person),

@@ -57,7 +57,7 @@ privacy =
     A chat with a bot is not end-to-end encrypted. Telegram is technically able to read the messages. So please write no surnames or addresses.
 
     <b>Your choice</b>
-    You may withdraw your consent at any time. With /{ word-mydata } you get a file with what kring keeps about you. With /{ word-stop } you can pause, stop or have everything erased, with /{ word-erase } you erase straight away. Has the case been closed? Then everything is erased by itself on the day you are told then. If you have everything erased yourself, my messages of the last two days go from this chat too. What else is in it, you remove by deleting the chat.
+    You may withdraw your consent at any time. With /{ word-mydata } you get a file with what kring keeps about you. With /{ word-pause } or /{ word-stop } you can pause, stop or have everything erased, with /{ word-erase } you erase straight away. Has the case been closed? Then everything is erased by itself on the day you are told then. If you have everything erased yourself, my messages of the last two days go from this chat too. What else is in it, you remove by deleting the chat.
 
 ## From one part to another
 

@@ -36,7 +36,7 @@ lead-not-written-paused = Your preparation is paused, so I have not written this
 lead-not-written-stopped = Your preparation has stopped, so I have not written this down. Would you like to go on after all? Then tap ‘{ button-resume }’ and send it again.
 lead-not-written-consent = I have not written this down, because first I ask whether you agree. Choose a button below.
 lead-not-written = I have not written this down, because there is no open question now. With /{ word-review } you can change an answer. Would you like to say something to the facilitator? Then use /{ word-person }.
-lead-unknown-command = I don’t know that command. With /{ word-help } you can see what you can do here.
+lead-unknown-command = I don’t know that command, and I have not written anything down. With /{ word-help } you can see what you can do here.
 lead-stale = That button belonged to an older message. Below you can see where you are now.
 lead-gate =
     { $gate ->
@@ -98,7 +98,8 @@ lead-help =
 
     /{ word-start } – go on where you were
     /{ word-review } – look at your answers or change them
-    /{ word-stop } – pause, stop or have everything erased
+    /{ word-pause } – take a break and go on later
+    /{ word-stop } – stop, and keep what you wrote or have it erased
     /{ word-erase } – have everything erased straight away
     /{ word-person } – say that you want to talk to someone, and see help lines
     /{ word-language } – choose another language
@@ -112,7 +113,7 @@ lead-help =
 consent-taking-part =
     <b>You are free to take part or not</b>
 
-    You decide whether you take part. You can skip any question, or answer it later. You can always pause or stop, with a button or with /{ word-stop }. You don’t have to give a reason.
+    You decide whether you take part. You can skip any question, or answer it later. You can always pause or stop: with a button, with /{ word-pause } or with /{ word-stop }. You don’t have to give a reason.
 
     Would you like to do this preparation?
 consent-readers =

@@ -36,7 +36,7 @@ lead-not-written-paused = Je voorbereiding staat op pauze. Daarom heb ik dit nie
 lead-not-written-stopped = Je voorbereiding is gestopt. Daarom heb ik dit niet opgeschreven. Wil je toch verder? Tik dan op ‘{ button-resume }’ en stuur het opnieuw.
 lead-not-written-consent = Dit heb ik niet opgeschreven, want ik vraag eerst of je akkoord gaat. Kies hieronder een knop.
 lead-not-written = Dit heb ik niet opgeschreven, want er staat nu geen vraag open. Met /{ word-review } kan je een antwoord veranderen. Wil je iets zeggen aan de gespreksleider? Gebruik dan /{ word-person }.
-lead-unknown-command = Dat commando ken ik niet. Met /{ word-help } zie je wat je hier kan doen.
+lead-unknown-command = Die opdracht ken ik niet, en ik heb niets opgeschreven. Met /{ word-help } zie je wat je hier kan doen.
 lead-stale = Die knop hoorde bij een ouder bericht. Hieronder zie je waar je nu bent.
 lead-gate =
     { $gate ->
@@ -98,7 +98,8 @@ lead-help =
 
     /{ word-start } – verdergaan waar je was
     /{ word-review } – je antwoorden bekijken of veranderen
-    /{ word-stop } – pauzeren, stoppen of alles laten wissen
+    /{ word-pause } – pauze nemen en later verdergaan
+    /{ word-stop } – stoppen, en bewaren of laten wissen wat je schreef
     /{ word-erase } – meteen alles laten wissen
     /{ word-person } – zeggen dat je iemand wil spreken, en hulplijnen zien
     /{ word-language } – een andere taal kiezen
@@ -112,7 +113,7 @@ lead-help =
 consent-taking-part =
     <b>Meedoen is vrij</b>
 
-    Je kiest zelf of je meedoet. Je mag elke vraag overslaan of later beantwoorden. Je kan altijd pauzeren of stoppen, met een knop of met /{ word-stop }. Je hoeft niet te zeggen wat je reden is.
+    Je kiest zelf of je meedoet. Je mag elke vraag overslaan of later beantwoorden. Je kan altijd pauzeren of stoppen: met een knop, met /{ word-pause } of met /{ word-stop }. Je hoeft niet te zeggen wat je reden is.
 
     Wil je deze voorbereiding doen?
 consent-readers =

@@ -31,7 +31,9 @@ commands! {
         Cancel = "cancel", Facilitating;
         /// My answers so far.
         Review = "review", Party;
-        /// Pause or stop.
+        /// Rest: shows the ways to rest and to stop, and who hears of it.
+        Pause = "pause", Party;
+        /// Stop: shows the same.
         Stop = "stop", Party;
         /// A party: erase everything. A facilitator: erase a case.
         Erase = "erase", Either;

@@ -65,7 +65,9 @@ impl Event {
             Self::Blocked
             | Self::Returned
             | Self::Commanded(Some(Command::Person | Command::Erase)) => Some(self),
-            Self::Commanded(Some(Command::Stop)) => Some(Self::Commanded(Some(Command::Erase))),
+            Self::Commanded(Some(Command::Pause | Command::Stop)) => {
+                Some(Self::Commanded(Some(Command::Erase)))
+            }
             Self::Commanded(_)
             | Self::Wrote { .. }
             | Self::Corrected { .. }

@@ -128,7 +128,7 @@ impl<'a> Turn<'a> {
         match command {
             Some(Command::Start) => self.present(vec![Lead::WelcomeBack]),
             Some(Command::Review) => self.review(),
-            Some(Command::Stop) => self.scene(vec![], Scene::StopMenu),
+            Some(Command::Pause | Command::Stop) => self.scene(vec![], Scene::StopMenu),
             Some(Command::Erase) => self.scene(vec![], Scene::EraseConfirm),
             Some(Command::Person) => self.scene(vec![], Scene::TalkMenu),
             Some(Command::Help) => self.present(vec![Lead::Help]),
