@@ -35,6 +35,12 @@ pub(super) enum Invited {
     Used,
 }
 
+/// A link that was opened and works once.
+struct Once {
+    hash: TokenHash,
+    expires: Moment,
+}
+
 impl Invited {
     /// With whom it is forgotten.
     pub(super) fn vault(&self) -> Vault {
@@ -63,14 +69,14 @@ impl<S: Store> Desk<S> {
             Some(Invited::Used) => Some(LinkTrouble::Used),
             Some(Invited::Party { case }) => self.join(work, who, &case, &hash).await?,
             Some(Invited::Facilitator { name, expires }) => {
-                work.enrol(who, name, (&hash, expires))?
+                work.enrol(who, name, &Once { hash, expires })?
             }
             Some(Invited::CoFacilitator {
                 case,
                 name,
                 expires,
             }) => {
-                self.enrol_in(work, who, &case, name, (&hash, expires))
+                self.enrol_in(work, who, &case, name, &Once { hash, expires })
                     .await?
             }
         };
@@ -128,9 +134,9 @@ impl<S: Store> Desk<S> {
         who: PersonId,
         case: &CaseId,
         name: Words,
-        (hash, expires): (&TokenHash, Moment),
+        link: &Once,
     ) -> Result<Option<LinkTrouble>, DeskError> {
-        if work.now >= expires {
+        if work.now >= link.expires {
             return Ok(Some(LinkTrouble::Expired));
         }
         let Some(mut case) = self.case_for(work, case).await? else {
@@ -139,7 +145,7 @@ impl<S: Store> Desk<S> {
         if case.party_of(who).is_some() {
             return Ok(Some(LinkTrouble::Own));
         }
-        work.invite(hash, &Invited::Used)?;
+        work.invite(&link.hash, &Invited::Used)?;
         work.become_facilitator(who, &name);
         let id = case.head.id.clone();
         work.change(who, |person| {
@@ -161,12 +167,12 @@ impl Work {
         &mut self,
         who: PersonId,
         name: Words,
-        (hash, expires): (&TokenHash, Moment),
+        link: &Once,
     ) -> Result<Option<LinkTrouble>, DeskError> {
-        if self.now >= expires {
+        if self.now >= link.expires {
             return Ok(Some(LinkTrouble::Expired));
         }
-        self.invite(hash, &Invited::Used)?;
+        self.invite(&link.hash, &Invited::Used)?;
         self.become_facilitator(who, &name);
         let say = FacilitatorSay::Welcome(name);
         self.messages(vec![Message::to_facilitator(who, say, How::New)]);

@@ -62,7 +62,12 @@ pub(super) struct Taps<'a> {
 }
 
 impl Taps<'_> {
-    /// A button whose label is the message `button-<name>`.
+    /// A button whose label is the message of its own name: `button-skip`, `button-flag-talk`.
+    fn of(&self, tap: Tap) -> Button {
+        self.named(&tap.encode().replace('=', "-"), tap)
+    }
+
+    /// A button that is called otherwise here: its label is the message `button-<name>`.
     fn named(&self, name: &str, tap: Tap) -> Button {
         self.labelled(self.voice.label(&format!("button-{name}")), tap)
     }
@@ -83,7 +88,7 @@ impl Taps<'_> {
     }
 
     fn talk(&self) -> Button {
-        self.named("talk", Tap::TalkMenu)
+        self.of(Tap::TalkMenu)
     }
 }
 

@@ -106,17 +106,14 @@ fn buttons(page: &mut Page, taps: &Taps<'_>, prompt: &Prompt) {
     let option = |option: &OptionId| option_button(taps, prompt, option);
     page.grid(prompt.options.iter().map(option));
     if prompt.kind == PromptKind::Several {
-        page.row([taps.named("done", Tap::Done)]);
+        page.row([taps.of(Tap::Done)]);
     }
     if prompt.place == Place::LookedAtAgain {
-        page.row([taps.named("keep", Tap::Keep)]);
+        page.row([taps.of(Tap::Keep)]);
     }
     let back = prompt.place != Place::First;
-    let mut aside = vec![
-        taps.named("skip", Tap::Skip),
-        taps.named("later", Tap::Later),
-    ];
-    aside.extend(back.then(|| taps.named("back", Tap::Back)));
+    let mut aside = vec![taps.of(Tap::Skip), taps.of(Tap::Later)];
+    aside.extend(back.then(|| taps.of(Tap::Back)));
     page.row(aside);
     page.row(taps.ways_out());
 }
