@@ -11,7 +11,7 @@ use super::moment::Moment;
 use super::words::Words;
 
 /// So many earlier versions of one answer are kept; older ones go.
-const VERSIONS_KEPT: usize = 12;
+pub const VERSIONS_KEPT: usize = 12;
 /// An answer holds so much text, in UTF-16 units: four of Telegram's longest messages.
 const LONGEST_ANSWER: usize = 4 * 4096;
 /// An answer holds the text of so many messages.
@@ -65,6 +65,17 @@ pub struct Version {
     /// The own words, message by message.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub pieces: Vec<Piece>,
+    /// The words were kept, but no button followed that makes them an answer.
+    #[serde(default, skip_serializing_if = "is_confirmed")]
+    pub unconfirmed: bool,
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde asks for this signature"
+)]
+fn is_confirmed(unconfirmed: &bool) -> bool {
+    !unconfirmed
 }
 
 impl Version {
@@ -74,7 +85,18 @@ impl Version {
             at,
             options: Vec::new(),
             pieces: Vec::new(),
+            unconfirmed: false,
         }
+    }
+
+    /// Nothing is chosen or written.
+    pub fn is_empty(&self) -> bool {
+        self.options.is_empty() && self.pieces.is_empty()
+    }
+
+    /// All its words stand in this other version as well.
+    fn is_within(&self, other: &Self) -> bool {
+        self.pieces.iter().all(|piece| other.pieces.contains(piece))
     }
 
     /// The own words as one text, or nothing.
@@ -152,24 +174,104 @@ impl Answer {
         }
     }
 
-    /// Takes a new version; it counts from now on.
+    /// Takes a new version; it counts from now on. Words that were kept before stand in it, or in an earlier version.
     pub fn take(&mut self, version: Version, state: State) {
-        if self.state == State::Choosing {
+        self.mark_draft();
+        if self.is_draft_within(&version) {
             self.versions.pop();
         }
-        self.versions.push(version);
-        let surplus = self.versions.len().saturating_sub(VERSIONS_KEPT);
-        self.versions.drain(..surplus);
+        self.push(Version {
+            unconfirmed: state == State::Choosing,
+            ..version
+        });
         self.state = state;
     }
 
-    /// What was being chosen is let go, and the answer from before counts again; false when there was none.
+    fn push(&mut self, version: Version) {
+        self.versions.push(version);
+        let surplus = self.versions.len().saturating_sub(VERSIONS_KEPT);
+        self.versions.drain(..surplus);
+    }
+
+    /// While options are chosen, the newest version is a draft.
+    fn mark_draft(&mut self) {
+        if self.state == State::Choosing
+            && let Some(draft) = self.versions.last_mut()
+        {
+            draft.unconfirmed = true;
+        }
+    }
+
+    fn is_draft_within(&self, version: &Version) -> bool {
+        let draft = self.current().filter(|_| self.state == State::Choosing);
+        draft.is_some_and(|draft| draft.is_within(version))
+    }
+
+    /// What was being chosen is let go, and the answer from before counts again; false when there was none. Words that
+    /// were kept meanwhile stay as an earlier version.
     pub fn let_go_of_choosing(&mut self) -> bool {
-        let answered_before = self.versions.len() > 1;
-        if answered_before {
+        self.mark_draft();
+        let Some(before) = self.confirmed().cloned() else {
+            return false;
+        };
+        if self.is_draft_within(&before) {
             self.versions.pop();
         }
-        answered_before
+        if self.current() != Some(&before) {
+            self.push(before);
+        }
+        true
+    }
+
+    fn confirmed(&self) -> Option<&Version> {
+        self.versions.iter().rev().find(|v| !v.unconfirmed)
+    }
+
+    /// Passed over or put off; false when an answer was given before, which stays as it was. Words that wait for a
+    /// button stay as well: they count, and are marked as not confirmed.
+    pub fn set_aside(&mut self, state: State, at: Moment) -> bool {
+        let stays = match self.state {
+            State::Choosing => self.let_go_of_choosing(),
+            State::Given | State::Again => true,
+            State::Skipped | State::Later => false,
+        };
+        if stays && self.current().is_some_and(|v| !v.is_empty()) {
+            self.state = State::Given;
+            return false;
+        }
+        self.let_go_of_options(at);
+        self.state = state;
+        true
+    }
+
+    fn let_go_of_options(&mut self, at: Moment) {
+        match self.versions.last_mut() {
+            Some(draft) if !draft.pieces.is_empty() => draft.options.clear(),
+            Some(draft) => *draft = Version::empty(at),
+            None => self.versions.push(Version::empty(at)),
+        }
+    }
+
+    /// It says nothing any more; what it said is an earlier version.
+    pub fn empty(&mut self, at: Moment) {
+        self.mark_draft();
+        self.push(Version::empty(at));
+        self.state = State::Skipped;
+    }
+
+    /// Words wait for a button that makes them an answer, and the question was left like that.
+    pub fn is_unconfirmed(&self) -> bool {
+        let has_words = self.current().is_some_and(|v| !v.pieces.is_empty());
+        has_words && matches!(self.state, State::Skipped | State::Later)
+    }
+
+    /// An answer was given here, if not confirmed anew.
+    pub fn was_given(&self) -> bool {
+        match self.state {
+            State::Given | State::Skipped | State::Again => true,
+            State::Later => false,
+            State::Choosing => self.versions.iter().rev().skip(1).any(|v| !v.unconfirmed),
+        }
     }
 
     /// It is answered, and this option is among the chosen.

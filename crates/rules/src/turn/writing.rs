@@ -167,6 +167,7 @@ fn version_with(draft: Version, asked: &Asked<'_>, state: State, piece: Piece) -
         at: draft.at,
         options,
         pieces,
+        unconfirmed: false,
     };
     if !version.has_room_for(&piece.text) {
         return None;

@@ -48,6 +48,8 @@ fn name(lead: &Lead) -> &'static str {
         Lead::Skipped => "skipped",
         Lead::PutOff => "put-off",
         Lead::Kept => "kept",
+        Lead::Emptied => "emptied",
+        Lead::WordsStay => "words-stay",
         Lead::WordsAdded => "words-added",
         Lead::WordsKept => "words-kept",
         Lead::CannotRead(_) => "cannot-read",

@@ -82,6 +82,8 @@ fn leads() -> Vec<Lead> {
         Lead::PutOff,
         Lead::Kept,
         Lead::WordsKept,
+        Lead::Emptied,
+        Lead::WordsStay,
         Lead::Empty,
         Lead::Full,
         Lead::NotWrittenPaused,
