@@ -142,7 +142,8 @@ pub fn check(step: &Step<'_>) -> Kept {
     let noted = says(&|lead| matches!(lead, Lead::Noted | Lead::Added | Lead::Corrected(_)));
     let half = says(&|lead| matches!(lead, Lead::WordsKept));
     let state = state_of(step, who, &marker);
-    if noted && !matches!(state, Some(State::Given | State::Choosing | State::Again)) {
+    // Also words that were left unconfirmed can be edited: they count.
+    if noted && state.is_none() {
         return Err(format!(
             "{} was told that {marker} is noted, but it is {state:?}",
             who.0
