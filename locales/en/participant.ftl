@@ -34,6 +34,8 @@ lead-cannot-read =
     }
 lead-empty = There was no text in your message. Write it in words, or tap a button.
 lead-full = This answer is full. Your last message did not fit, but what you wrote before is there. Would you like to write it shorter? You can do that with /review. You can also tell the facilitator yourself.
+lead-preparation-full = There is no more room in your preparation. Your last message is not in it. What you wrote before is. Is there more to say? Tell the facilitator yourself.
+lead-preparation-nearly-full = You have written a lot already. There is still room, but not very much. What matters most may be short.
 lead-not-written-paused = Your preparation is paused, so I have not written this down. Would you like to go on? Then tap ‘{ button-resume }’ and send it again.
 lead-not-written-stopped = Your preparation has stopped, so I have not written this down. Would you like to go on after all? Then tap ‘{ button-resume }’ and send it again.
 lead-not-written-consent = I have not written this down, because first I ask whether you agree. Choose a button below.

@@ -34,6 +34,8 @@ lead-cannot-read =
     }
 lead-empty = Er stond geen tekst in je bericht. Schrijf het in woorden, of tik op een knop.
 lead-full = Dit antwoord is vol. Je laatste bericht staat er niet meer bij, wat je eerder schreef wel. Wil je het korter opschrijven? Dat kan met /review. Je kan het ook zelf aan de gespreksleider vertellen.
+lead-preparation-full = Er is geen plaats meer in je voorbereiding. Je laatste bericht staat er niet bij. Wat je eerder schreef wel. Wil je nog iets kwijt? Vertel het zelf aan de gespreksleider.
+lead-preparation-nearly-full = Je hebt al veel geschreven. Er is nog plaats, maar niet heel veel meer. Het belangrijkste mag kort.
 lead-not-written-paused = Je voorbereiding staat op pauze. Daarom heb ik dit niet opgeschreven. Wil je verder? Tik dan op ‘{ button-resume }’ en stuur het opnieuw.
 lead-not-written-stopped = Je voorbereiding is gestopt. Daarom heb ik dit niet opgeschreven. Wil je toch verder? Tik dan op ‘{ button-resume }’ en stuur het opnieuw.
 lead-not-written-consent = Dit heb ik niet opgeschreven, want ik vraag eerst of je akkoord gaat. Kies hieronder een knop.

@@ -12,6 +12,10 @@ use super::words::Words;
 
 /// So many earlier versions of one answer are kept; older ones go.
 pub const VERSIONS_KEPT: usize = 12;
+/// Earlier versions of one answer are kept up to so many bytes; older ones go.
+const EARLIER_BYTES: usize = 64 * 1024;
+/// All versions of all answers of a preparation hold so many bytes of text: far more than anybody tells.
+pub const MOST_BYTES: usize = 1024 * 1024;
 /// An answer holds so much text, in UTF-16 units: four of Telegram's longest messages.
 const LONGEST_ANSWER: usize = 4 * 4096;
 /// An answer holds the text of so many messages.
@@ -87,6 +91,12 @@ impl Version {
             pieces: Vec::new(),
             unconfirmed: false,
         }
+    }
+
+    /// So many bytes of text stand in it.
+    fn bytes(&self) -> usize {
+        let texts = self.pieces.iter().map(|piece| piece.text.as_str().len());
+        texts.sum()
     }
 
     /// Nothing is chosen or written.
@@ -189,8 +199,17 @@ impl Answer {
 
     fn push(&mut self, version: Version) {
         self.versions.push(version);
-        let surplus = self.versions.len().saturating_sub(VERSIONS_KEPT);
+        let mut surplus = self.versions.len().saturating_sub(VERSIONS_KEPT);
+        while self.earlier_bytes(surplus) > EARLIER_BYTES {
+            surplus += 1;
+        }
         self.versions.drain(..surplus);
+    }
+
+    /// What the earlier versions from this one on hold.
+    fn earlier_bytes(&self, from: usize) -> usize {
+        let earlier = self.versions.split_last().map_or(&[][..], |(_, all)| all);
+        earlier.iter().skip(from).map(Version::bytes).sum()
     }
 
     /// While options are chosen, the newest version is a draft.
@@ -329,6 +348,12 @@ impl Answers {
             .map(|(id, _)| id)
     }
 
+    /// So many bytes of text stand in all of them, earlier versions included.
+    pub fn bytes(&self) -> usize {
+        let versions = self.iter().flat_map(|(_, answer)| &answer.versions);
+        versions.map(Version::bytes).sum()
+    }
+
     /// All questions of which something is known.
     pub fn iter(&self) -> impl Iterator<Item = (&QuestionId, &Answer)> {
         self.0.iter().map(|(id, answer)| (id, answer.as_ref()))
@@ -348,5 +373,65 @@ impl<'de> Deserialize<'de> for Answers {
             .into_iter()
             .map(|(id, answer)| (id, Arc::new(answer)));
         Ok(Self(shared.collect()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn version(text: &str) -> Version {
+        Version {
+            pieces: vec![Piece {
+                message: MessageRef(1),
+                text: Words::new(text),
+            }],
+            ..Version::empty(Moment(1))
+        }
+    }
+
+    #[test]
+    fn earlier_versions_are_bounded_in_number_and_in_bytes() {
+        let mut answer = Answer::in_state(State::Given);
+        for number in 0..50 {
+            answer.take(version(&format!("{number}")), State::Given);
+        }
+        assert_eq!(answer.versions.len(), VERSIONS_KEPT);
+        let long = "€".repeat(LONGEST_ANSWER);
+        for _ in 0..50 {
+            answer.take(version(&long), State::Given);
+        }
+        let held: usize = answer.versions.iter().map(Version::bytes).sum();
+        assert!(held <= EARLIER_BYTES + long.len(), "{held}");
+        assert!(
+            answer.versions.len() >= 2,
+            "at least one earlier version stays"
+        );
+    }
+
+    #[test]
+    fn words_that_wait_for_a_button_stay_when_the_question_is_left() {
+        for state in [State::Skipped, State::Later] {
+            let mut answer = Answer::in_state(State::Choosing);
+            answer.take(version("words"), State::Choosing);
+            assert!(answer.set_aside(state, Moment(2)));
+            assert!(answer.is_unconfirmed());
+            assert_eq!(
+                answer.current().and_then(Version::words),
+                Some(Words::new("words"))
+            );
+        }
+    }
+
+    #[test]
+    fn an_answer_that_was_given_stays_when_changing_it_is_given_up() {
+        let mut answer = Answer::in_state(State::Choosing);
+        answer.take(version("first"), State::Given);
+        answer.take(version("second"), State::Choosing);
+        assert!(!answer.set_aside(State::Skipped, Moment(3)));
+        let said = |version: &Version| version.words().unwrap();
+        let all: Vec<_> = answer.versions.iter().map(said).collect();
+        assert_eq!(all, ["first", "second", "first"].map(Words::new));
+        assert_eq!(answer.state, State::Given);
     }
 }

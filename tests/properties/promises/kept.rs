@@ -163,6 +163,7 @@ pub fn check(step: &Step<'_>) -> Kept {
                 | Lead::NotWrittenStopped
                 | Lead::NotWrittenConsent
                 | Lead::Full
+                | Lead::PreparationFull
         )
     };
     if says(&not) && state.is_some() {

@@ -75,6 +75,10 @@ pub enum Lead {
     Empty,
     /// There is no more room in this answer.
     Full,
+    /// Not written down: there is no more room in the whole preparation.
+    PreparationFull,
+    /// There is not much room left in the preparation.
+    PreparationNearlyFull,
     /// Not written down: the preparation rests.
     NotWrittenPaused,
     /// Not written down: the preparation has been stopped.

@@ -55,6 +55,8 @@ fn name(lead: &Lead) -> &'static str {
         Lead::CannotRead(_) => "cannot-read",
         Lead::Empty => "empty",
         Lead::Full => "full",
+        Lead::PreparationFull => "preparation-full",
+        Lead::PreparationNearlyFull => "preparation-nearly-full",
         Lead::NotWrittenPaused => "not-written-paused",
         Lead::NotWrittenStopped => "not-written-stopped",
         Lead::NotWrittenConsent => "not-written-consent",

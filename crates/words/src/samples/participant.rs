@@ -86,6 +86,8 @@ fn leads() -> Vec<Lead> {
         Lead::WordsStay,
         Lead::Empty,
         Lead::Full,
+        Lead::PreparationFull,
+        Lead::PreparationNearlyFull,
         Lead::NotWrittenPaused,
         Lead::NotWrittenStopped,
         Lead::NotWrittenConsent,
