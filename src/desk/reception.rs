@@ -168,7 +168,7 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
             return BOARD_PACE.saturating_sub(self.boards_since.elapsed());
         }
         if !self.vouched.is_known() {
-            return Duration::from_secs(60);
+            return Duration::from_mins(1);
         }
         let now = self.now();
         let due = self.desk.next_due(now).map(|due| due.since(now));
