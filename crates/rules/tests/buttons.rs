@@ -37,6 +37,7 @@ fn partys() -> Vec<(Tap, &'static str)> {
         (Tap::Later, "later"),
         (Tap::Back, "back"),
         (Tap::Keep, "keep"),
+        (Tap::Empty, "empty"),
         (Tap::Resume, "resume"),
         (Tap::Pause, "pause"),
         (Tap::StopMenu, "stop"),

@@ -27,6 +27,8 @@ taps! {
         Back = "back", AtItsQuestion;
         /// Leaves an earlier answer as it is.
         Keep = "keep", AtItsQuestion;
+        /// Empties an earlier answer.
+        Empty = "empty", AtItsQuestion;
         /// Goes on where one was.
         Resume = "resume", AtRest;
         /// Rests.
@@ -128,6 +130,7 @@ impl Turn<'_> {
             Tap::Later => self.put_off(message),
             Tap::Back => self.went_back(message),
             Tap::Keep => self.kept(message),
+            Tap::Empty => self.emptied(message),
             Tap::Resume => self.resumed(),
             Tap::Pause => self.paused(),
             Tap::StopMenu => self.scene(vec![], Scene::StopMenu),
