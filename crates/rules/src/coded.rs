@@ -42,4 +42,37 @@ macro_rules! coded {
     };
 }
 
-pub(crate) use coded;
+/// Enums whose variants have a name, under which their text is found, and of which some carry something.
+macro_rules! named {
+    ($(#[$meta:meta])* $name:ident { $(
+        $(#[$variant_meta:meta])* $variant:ident $(($($kind:ty),+))? = $code:literal
+    ),+ $(,)? }) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+        #[serde(rename_all = "snake_case")]
+        pub enum $name { $($(#[$variant_meta])* $variant $(($($kind),+))?),+ }
+
+        impl $name {
+            /// The names of all of them.
+            pub const NAMES: &'static [&'static str] = &[$($code),+];
+
+            /// Its name.
+            pub fn name(&self) -> &'static str {
+                match self { $(Self::$variant { .. } => $code),+ }
+            }
+
+            /// Those that carry nothing.
+            pub fn plain() -> Vec<Self> {
+                let mut plain = Vec::new();
+                $($crate::coded::named!(@plain plain, $variant $(($($kind),+))?);)+
+                plain
+            }
+        }
+    };
+    (@plain $plain:ident, $variant:ident) => {
+        $plain.push(Self::$variant);
+    };
+    (@plain $plain:ident, $variant:ident ($($kind:ty),+)) => {};
+}
+
+pub(crate) use {coded, named};

@@ -40,17 +40,7 @@ impl Voice<'_> {
             Scene::Phase(phase, lines) => self.phase_lines(page, &taps, *phase, lines),
             Scene::Answer(line) => self.answer(page, &taps, line, say.role),
             Scene::OwnCopy(data) => self.own_copy_of_party(page, data),
-            Scene::HandedIn
-            | Scene::Paused
-            | Scene::StopMenu
-            | Scene::Stopped
-            | Scene::EraseConfirm
-            | Scene::Erased
-            | Scene::TalkMenu
-            | Scene::Raised(_)
-            | Scene::NotForYou
-            | Scene::CaseErased
-            | Scene::Ended(_) => self.screen(page, &taps, &say.scene),
+            screen => self.screen(page, &taps, screen),
         }
     }
 }

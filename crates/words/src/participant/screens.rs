@@ -47,7 +47,7 @@ impl Voice<'_> {
             }
             _ => Args::new(),
         };
-        page.paragraph(&self.html(&format!("scene-{}", name(scene)), &args));
+        page.paragraph(&self.html(&format!("scene-{}", scene.name()), &args));
         if shows_help_lines(scene) {
             self.help_lines(page);
         }
@@ -77,22 +77,6 @@ fn shows_help_lines(scene: &Scene) -> bool {
         Scene::TalkMenu => true,
         Scene::Raised(kind) => *kind != FlagKind::Talk,
         _ => false,
-    }
-}
-
-fn name(scene: &Scene) -> &'static str {
-    match scene {
-        Scene::HandedIn => "handed-in",
-        Scene::Paused => "paused",
-        Scene::StopMenu => "stop-menu",
-        Scene::Stopped => "stopped",
-        Scene::EraseConfirm => "erase-confirm",
-        Scene::Erased => "erased",
-        Scene::TalkMenu => "talk-menu",
-        Scene::Raised(_) => "raised",
-        Scene::NotForYou => "not-for-you",
-        Scene::CaseErased => "case-erased",
-        _ => "ended",
     }
 }
 
