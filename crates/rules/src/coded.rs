@@ -63,16 +63,13 @@ macro_rules! named {
 
             /// Those that carry nothing.
             pub fn plain() -> Vec<Self> {
-                let mut plain = Vec::new();
-                $($crate::coded::named!(@plain plain, $variant $(($($kind),+))?);)+
-                plain
+                let all = [$($crate::coded::named!(@plain $variant $(($($kind),+))?)),+];
+                all.into_iter().flatten().collect()
             }
         }
     };
-    (@plain $plain:ident, $variant:ident) => {
-        $plain.push(Self::$variant);
-    };
-    (@plain $plain:ident, $variant:ident ($($kind:ty),+)) => {};
+    (@plain $variant:ident) => { Some(Self::$variant) };
+    (@plain $variant:ident ($($kind:ty),+)) => { None };
 }
 
 pub(crate) use {coded, named};
