@@ -118,13 +118,13 @@ pub enum StoreError {
         "the list of what was erased beside the data directory belongs to other data. Put the right one back: \
          it keeps erased words from coming back with a backup"
     )]
-    LedgerForeign,
+    ErasedListForeign,
     /// The list of what was erased is not what kring wrote.
     #[error(
         "the list of what was erased beside the data directory is damaged. Put a copy of it back: it keeps erased \
          words from coming back with a backup"
     )]
-    LedgerDamaged,
+    ErasedListDamaged,
     /// It was written by a newer kring than this one.
     #[error(
         "kring's data, its key or the list of what was erased was written by a newer kring, and this one cannot read \
@@ -166,6 +166,11 @@ pub enum StoreError {
         "this is too long to be kept: nothing was noted, and kring goes on. Please report this as a bug in kring"
     )]
     TooLong,
+    /// This table is not one of those the store was opened with.
+    #[error(
+        "a table was asked for that kring's data has not ({0:?}). Please report this as a bug in kring"
+    )]
+    UnknownTable(Table),
     /// The store was closed before this was asked of it.
     #[error("the store is closed, because kring is stopping. Start kring again")]
     Closed,
@@ -188,19 +193,4 @@ impl From<io::Error> for StoreError {
             kind => Self::Disk(kind),
         }
     }
-}
-
-impl From<sled::Error> for StoreError {
-    fn from(error: sled::Error) -> Self {
-        match error {
-            sled::Error::Io(error) if says_locked(&error) => Self::Locked,
-            sled::Error::Io(error) => error.into(),
-            _ => Self::Damaged,
-        }
-    }
-}
-
-/// sled tells a held lock by its words only.
-fn says_locked(error: &io::Error) -> bool {
-    error.kind() == io::ErrorKind::Other && error.to_string().contains("could not acquire lock")
 }
