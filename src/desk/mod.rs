@@ -31,6 +31,7 @@ mod sweeping;
 pub mod tables;
 mod taking_back;
 pub mod vaults;
+mod vouched;
 mod work;
 
 use std::collections::BTreeMap;
