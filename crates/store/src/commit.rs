@@ -58,15 +58,6 @@ impl Commit {
         let written = self.puts.iter().filter(|put| put.value.is_some());
         written.map(|put| &put.vault)
     }
-
-    /// Whether everything is short enough to be kept.
-    pub(crate) fn fits(&self) -> bool {
-        let short = |put: &Put| {
-            let value = put.value.as_ref().map_or(0, Vec::len);
-            put.key.len() <= LONGEST_KEY && value <= LONGEST_VALUE
-        };
-        self.puts.iter().all(short)
-    }
 }
 
 /// What became of a commit.

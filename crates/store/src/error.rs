@@ -166,9 +166,10 @@ pub enum StoreError {
         "this is too long to be kept: nothing was noted, and kring goes on. Please report this as a bug in kring"
     )]
     TooLong,
-    /// This table is not one of those the store was opened with.
+    /// This table is not one of those the store was opened with; only what asked for it is refused.
     #[error(
-        "a table was asked for that kring's data has not ({0:?}). Please report this as a bug in kring"
+        "kring's data has no table called {0:?}: nothing was noted, and kring goes on. Please report this as a bug in \
+         kring"
     )]
     UnknownTable(Table),
     /// The store was closed before this was asked of it.

@@ -6,24 +6,41 @@
     reason = "a test that cannot go on should panic, and say what it saw"
 )]
 
-use kept::{options, tables, vaults};
 mod kept;
 
 use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 
+use kept::{options, tables, vaults};
+use kring_store::backend::Memory;
 use kring_store::{
-    Commit, Erase, Expect, Outcome, Put, Row, SledStore, Store, StoreError, Table, Vault, Version,
+    BackedUp, Commit, Contents, Erase, Expect, MemoryStore, Outcome, Put, Row, SledStore, Store,
+    StoreError, Table, Vault, Version, WithoutList,
 };
 use kring_store::{LONGEST_KEY, LONGEST_VALUE};
 
 trait Backend {
     type Store: Store;
     fn new() -> Self;
-    fn open(&self) -> Self::Store;
+    fn try_open(&self) -> Result<Self::Store, StoreError>;
+    fn open(&self) -> Self::Store {
+        self.try_open().unwrap()
+    }
     fn close(&self, store: Self::Store) -> impl Future<Output = ()>;
+    fn back_up(&self, store: &Self::Store, file: &Path) -> BackedUp;
+    /// As if everything but the key and the list of what was erased were new.
+    fn restore(&mut self, file: &Path) -> Contents;
+    /// Where files may lie that are not the store's.
+    fn beside(&self) -> &Path;
 }
 
 struct Sled(tempfile::TempDir);
+
+impl Sled {
+    fn directory(&self) -> PathBuf {
+        self.0.path().join("store")
+    }
+}
 
 impl Backend for Sled {
     type Store = SledStore;
@@ -32,23 +49,82 @@ impl Backend for Sled {
         Self(tempfile::tempdir().unwrap())
     }
 
-    fn open(&self) -> SledStore {
-        SledStore::open(&self.0.path().join("store"), &options()).unwrap()
+    fn try_open(&self) -> Result<SledStore, StoreError> {
+        SledStore::open(&self.directory(), &options())
     }
 
     async fn close(&self, store: SledStore) {
         store.close().await.unwrap();
     }
+
+    fn back_up(&self, store: &SledStore, file: &Path) -> BackedUp {
+        store.back_up(file, 7).unwrap()
+    }
+
+    fn restore(&mut self, file: &Path) -> Contents {
+        std::fs::remove_dir_all(self.directory()).unwrap();
+        SledStore::restore(file, &self.directory(), &options(), WithoutList::Refuse).unwrap()
+    }
+
+    fn beside(&self) -> &Path {
+        self.0.path()
+    }
+}
+
+/// Rows in memory, with their keys in a directory.
+struct InMemory(tempfile::TempDir, Memory);
+
+impl InMemory {
+    fn directory(&self) -> PathBuf {
+        self.0.path().join("store")
+    }
+}
+
+impl Backend for InMemory {
+    type Store = MemoryStore;
+
+    fn new() -> Self {
+        Self(tempfile::tempdir().unwrap(), Memory::default())
+    }
+
+    fn try_open(&self) -> Result<MemoryStore, StoreError> {
+        self.1.open(&self.directory(), &options())
+    }
+
+    async fn close(&self, store: MemoryStore) {
+        store.close().await.unwrap();
+    }
+
+    fn back_up(&self, store: &MemoryStore, file: &Path) -> BackedUp {
+        store.back_up(file, 7).unwrap()
+    }
+
+    fn restore(&mut self, file: &Path) -> Contents {
+        std::fs::remove_dir_all(self.directory()).unwrap();
+        self.1 = Memory::default();
+        let restored = self
+            .1
+            .restore(file, &self.directory(), &options(), WithoutList::Refuse);
+        restored.unwrap()
+    }
+
+    fn beside(&self) -> &Path {
+        self.0.path()
+    }
 }
 
 macro_rules! contract {
     ($($promise:ident),* $(,)?) => {
-        mod sled {
+        contract!(of sled, Sled, $($promise),*);
+        contract!(of memory, InMemory, $($promise),*);
+    };
+    (of $name:ident, $backend:ident, $($promise:ident),*) => {
+        mod $name {
             $(
                 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
                 async fn $promise() {
                     use super::Backend;
-                    super::$promise(super::Sled::new()).await;
+                    super::$promise(super::$backend::new()).await;
                 }
             )*
         }
@@ -75,6 +151,11 @@ contract!(
     what_stays_in_a_vault_is_kept_when_its_past_is_forgotten,
     nothing_is_forgotten_by_a_commit_that_is_not_made,
     a_name_in_a_key_says_nothing_and_stays_the_same,
+    every_row_is_read_once_whatever_the_pages,
+    what_is_settled_shows,
+    a_backup_brings_everything_back_but_what_was_erased_since,
+    a_table_nobody_spoke_of_is_refused,
+    a_second_opening_is_refused_while_the_first_lives,
 );
 
 fn put(table: Table, key: &[u8], expect: Expect, value: &[u8]) -> Put {
@@ -601,4 +682,97 @@ async fn a_name_in_a_key_says_nothing_and_stays_the_same(backend: impl Backend) 
     );
     backend.close(store).await;
     assert_eq!(backend.open().blind(tables::PEOPLE, b"12345678"), name);
+}
+
+async fn every_row_is_read_once_whatever_the_pages(backend: impl Backend) {
+    let store = backend.open();
+    let keys = (0..1_000_u32).map(|number| [b"b", &number.to_be_bytes()[..]].concat());
+    let puts = keys.clone();
+    let puts = puts.map(|key| put(tables::CASES, &key, Expect::Any, &key));
+    do_commit(&store, puts.collect()).await;
+    write(&store, b"a", b"outside").await;
+    write(&store, b"c", b"outside").await;
+    let mut rows = store.rows(tables::CASES, b"b");
+    for key in keys.clone() {
+        assert_eq!(rows.next().await.unwrap().unwrap().value, key);
+    }
+    assert_eq!(rows.next().await, Ok(None));
+    assert_eq!(rows.next().await, Ok(None));
+    let mut last_two = store
+        .rows(tables::CASES, b"b")
+        .after(&keys.clone().nth(997).unwrap());
+    for key in keys.skip(998) {
+        assert_eq!(last_two.next().await.unwrap().unwrap().key, key);
+    }
+    assert_eq!(last_two.next().await, Ok(None));
+}
+
+async fn what_is_settled_shows(backend: impl Backend) {
+    let store = backend.open();
+    for number in 0..50_u8 {
+        let call = store.commit(Commit::of(vec![put(
+            tables::CASES,
+            b"k",
+            Expect::Any,
+            &[number],
+        )]));
+        store.settled().await.unwrap();
+        assert_eq!(value(&store, b"k").await.unwrap(), [number]);
+        assert_eq!(call.await, Ok(Outcome::Done));
+    }
+}
+
+async fn a_backup_brings_everything_back_but_what_was_erased_since(mut backend: impl Backend) {
+    let store = backend.open();
+    let (kept, gone) = (vaults::case("KEPT"), vaults::case("GONE"));
+    for number in 0..300_u32 {
+        let vault = if number.is_multiple_of(3) {
+            &gone
+        } else {
+            &kept
+        };
+        let row = put_in(vault, &number.to_be_bytes(), &filled(4, 3_000));
+        do_commit(&store, vec![row]).await;
+    }
+    let last = version(&store, &299_u32.to_be_bytes()).await;
+    let file = backend.beside().join("backup");
+    assert_eq!(backend.back_up(&store, &file).rows, 300);
+    write(&store, b"later", b"not in it").await;
+    assert_eq!(
+        erase(&store, vec![], Erase::Vault(gone)).await,
+        Outcome::Done
+    );
+    backend.close(store).await;
+    let contents = backend.restore(&file);
+    assert_eq!((contents.rows, contents.left_out), (200, 100));
+    let store = backend.open();
+    let rows = every_row(&store, b"", 50).await;
+    assert_eq!(rows.len(), 200);
+    assert!(rows.iter().all(|row| row.value == filled(4, 3_000)));
+    assert_eq!(version(&store, &299_u32.to_be_bytes()).await, last);
+    write(&store, b"anew", b"v").await;
+    assert!(version(&store, b"anew").await > last);
+}
+
+async fn a_table_nobody_spoke_of_is_refused(backend: impl Backend) {
+    let store = backend.open();
+    let unknown = Table::new(200, "unknown");
+    assert_eq!(
+        store.get(unknown, b"k").await,
+        Err(StoreError::UnknownTable(unknown))
+    );
+    let put = put(unknown, b"k", Expect::Any, b"v");
+    assert_eq!(
+        store.commit(Commit::of(vec![put])).await,
+        Err(StoreError::UnknownTable(unknown))
+    );
+    write(&store, b"k", b"goes on").await;
+}
+
+async fn a_second_opening_is_refused_while_the_first_lives(backend: impl Backend) {
+    let store = backend.open();
+    assert_eq!(backend.try_open().err(), Some(StoreError::Locked));
+    write(&store, b"k", b"v").await;
+    backend.close(store).await;
+    assert_eq!(value(&backend.open(), b"k").await.unwrap(), b"v");
 }

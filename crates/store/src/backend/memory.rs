@@ -26,6 +26,16 @@ struct Inner {
 impl Memory {
     /// Opens a store on these rows, with its keyring in this directory.
     pub fn open(&self, directory: &Path, options: &Options) -> Result<Sealed<Self>, StoreError> {
+        self.open_through(self.clone(), directory, options)
+    }
+
+    /// Opens a store on these rows, as this backend hands them on.
+    pub(crate) fn open_through<B: Backend>(
+        &self,
+        backend: B,
+        directory: &Path,
+        options: &Options,
+    ) -> Result<Sealed<B>, StoreError> {
         let folder = Folder::claim(directory)?;
         let before = if self.inner().openings == 0 {
             Before::Nothing
@@ -34,7 +44,7 @@ impl Memory {
         };
         let vaults = unlock(&folder, &options.keys, before)?;
         let versions = Versions::of_opening(self.next_opening());
-        Sealed::begin((folder, vaults), self.clone(), (options.tables, versions))
+        Sealed::begin((folder, vaults), backend, (options.tables, versions))
     }
 
     /// Brings a backup back into these rows, of which there must be none yet, with the keyring in this directory.

@@ -11,6 +11,8 @@
 mod folder;
 mod forgetting;
 mod health;
+#[cfg(test)]
+mod interrupted;
 mod preparing;
 mod queue;
 mod reading;
@@ -155,6 +157,7 @@ impl<B: Backend> Sealed<B> {
 
 impl<B: Backend> Store for Sealed<B> {
     async fn get(&self, table: Table, key: &[u8]) -> Result<Option<Row>, StoreError> {
+        self.shared.has(table)?;
         let row = self.shared.read(self.shared.rows.get(table, key)).await?;
         self.shared.settled(row.as_slice()).await?;
         Ok(row)
@@ -167,6 +170,7 @@ impl<B: Backend> Store for Sealed<B> {
         after: Option<&[u8]>,
         limit: usize,
     ) -> Result<Vec<Row>, StoreError> {
+        self.shared.has(table)?;
         let page = Page {
             prefix,
             after,

@@ -16,13 +16,14 @@ use super::versions::Versions;
 use super::writer::Writer;
 use crate::backend::Backend;
 use crate::seal::Vaults;
-use crate::{Commit, Row, StoreError, Table};
+use crate::{Commit, LONGEST_KEY, LONGEST_VALUE, Put, Row, StoreError, Table};
 
 /// What the clones of a store share. Dropping the last one waits for the writer to finish what is queued.
 pub(crate) struct Shared<B> {
     pub(super) rows: Arc<SealedRows<B>>,
     pub(super) health: Arc<Health>,
     root: PathBuf,
+    tables: &'static [Table],
     orders: mpsc::Sender<Order>,
     versions: Arc<Versions>,
     writer: Option<JoinHandle<()>>,
@@ -54,6 +55,7 @@ impl<B: Backend> Shared<B> {
             rows,
             health,
             root,
+            tables,
             orders,
             versions,
             writer: Some(writer),
@@ -63,8 +65,8 @@ impl<B: Backend> Shared<B> {
     /// While the commit is sealed and queued no key can be retired, so that the writer knows when the last commit
     /// has come that uses a key.
     pub(super) fn enqueue(&self, commit: Commit) -> Result<oneshot::Receiver<Answer>, StoreError> {
-        if !commit.fits() {
-            return Err(StoreError::TooLong);
+        for put in &commit.puts {
+            self.takes(put)?;
         }
         let named: Vec<_> = commit.vaults().cloned().collect();
         let queued = self.vaults().with(named.iter(), |sealing| {
@@ -74,6 +76,22 @@ impl<B: Backend> Shared<B> {
             Ok(answered)
         });
         queued.inspect_err(|error| self.fail_unless_closed(*error))
+    }
+
+    /// What is refused here is refused alone.
+    fn takes(&self, put: &Put) -> Result<(), StoreError> {
+        self.has(put.table)?;
+        let value = put.value.as_ref().map_or(0, Vec::len);
+        if put.key.len() > LONGEST_KEY || value > LONGEST_VALUE {
+            return Err(StoreError::TooLong);
+        }
+        Ok(())
+    }
+
+    /// The store was opened with this table.
+    pub(super) fn has(&self, table: Table) -> Result<(), StoreError> {
+        let known = self.tables.contains(&table);
+        known.then_some(()).ok_or(StoreError::UnknownTable(table))
     }
 
     fn fail_unless_closed(&self, error: StoreError) {

@@ -25,3 +25,22 @@ pub(crate) fn wait_for<T>(work: impl Future<Output = T>) -> T {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+
+    #[test]
+    fn what_comes_from_another_thread_is_waited_for() {
+        let (answer, answered) = tokio::sync::oneshot::channel();
+        let other = thread::spawn(move || {
+            thread::sleep(Duration::from_millis(20));
+            answer.send(7)
+        });
+        assert_eq!(wait_for(answered), Ok(7));
+        assert_eq!(other.join().unwrap(), Ok(()));
+        assert_eq!(wait_for(async { 8 }), 8);
+    }
+}
