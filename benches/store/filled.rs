@@ -7,7 +7,7 @@ use futures_util::future::try_join_all;
 use kring::desk::tables;
 use kring_store::{Commit, Outcome, Put, SledStore, Store, Table, Vault};
 
-use crate::sealed::{open, put};
+use crate::sealed::{a_case, open, put};
 
 /// Two parties with twenty answers each.
 pub const ROWS_OF_A_CASE: usize = 40;
@@ -58,11 +58,6 @@ pub fn rows(case: usize, count: usize) -> Vec<Put> {
 pub fn place(case: usize, number: usize) -> (Table, Vec<u8>) {
     let key = format!("{:08x}/{number:07}", scattered(case));
     (tables::PARTIES, key.into_bytes())
-}
-
-/// The vault of a case with this code, as a kring has it.
-pub fn a_case(code: &str) -> Vault {
-    Vault::new(1, code)
 }
 
 /// With what the rows of a case are forgotten.

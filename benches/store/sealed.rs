@@ -6,12 +6,16 @@ use anyhow::{Result, ensure};
 use kring::desk::{tables, vaults};
 use kring_store::{Commit, Expect, Options, Outcome, Put, SledStore, Store, Table, Vault};
 
-use crate::filled::a_case;
 use crate::unit::{ANSWERS, LETTER, NOTE, NOTE_KEY, Takes, Unit};
 
 /// Opens the store in this directory, with the key and the list of what was erased beside it.
 pub fn open(data: &Path) -> Result<SledStore> {
     Ok(SledStore::open(data, &Options::of(&tables::ALL))?)
+}
+
+/// The vault of a case with this code, as a kring has it.
+pub fn a_case(code: &str) -> Vault {
+    Vault::new(1, code)
 }
 
 /// A row to be written, or without a value to be deleted.

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use kept::{options, tables, vaults};
-use kring_store::backend::Memory;
+use kring_store::Memory;
 use kring_store::{
     BackedUp, Commit, Contents, Erase, Expect, MemoryStore, Outcome, Put, Row, SledStore, Store,
     StoreError, Table, Vault, Version, WithoutList,

@@ -3,17 +3,14 @@
 //! A backup is one file that holds every row as it lies sealed in the store, the wrapped data keys, and the list of
 //! what was erased. It is of no use without the master key, and it is whole or it is refused.
 
-mod error;
 mod record;
-mod taking;
 mod target;
 mod walk;
 
 use serde::{Deserialize, Serialize};
 
-pub use self::error::{BackupError, RestoreError};
 pub(crate) use self::record::{Record, Totals};
-pub(crate) use self::taking::{BackupOrder, back_up};
+pub(crate) use self::target::Target;
 pub(crate) use self::walk::{Interrupted, walk};
 
 /// A backup that was made.

@@ -10,18 +10,18 @@ use rustix::fs::{CWD, RenameFlags, renameat_with};
 use rustix::io::Errno;
 
 use crate::BackupError;
+use crate::folder::sync_directory;
 use crate::seal::lies_in;
-use crate::sealed::sync_directory;
 
 /// A backup file that is being written. Dropped before it is finished, nothing stays behind.
-pub(super) struct Target {
+pub(crate) struct Target {
     file: PathBuf,
     unfinished: PathBuf,
     handle: File,
 }
 
 impl Target {
-    pub(super) fn begin(file: &Path, data: &Path) -> Result<Self, BackupError> {
+    pub(crate) fn begin(file: &Path, data: &Path) -> Result<Self, BackupError> {
         if lies_in(file, data).map_err(|_| BackupError::NoFolder)? {
             return Err(BackupError::Inside);
         }
@@ -41,12 +41,12 @@ impl Target {
     }
 
     /// What to write to.
-    pub(super) fn handle(&self) -> Result<File, BackupError> {
+    pub(crate) fn handle(&self) -> Result<File, BackupError> {
         Ok(self.handle.try_clone()?)
     }
 
     /// Makes it durable and gives it its name; answers with its size.
-    pub(super) fn finish(self) -> Result<u64, BackupError> {
+    pub(crate) fn finish(self) -> Result<u64, BackupError> {
         self.handle.sync_all()?;
         if !self.is_ours()? {
             return Err(BackupError::Overtaken);

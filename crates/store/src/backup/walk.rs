@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use super::record::Totals;
 use crate::backend::{Backend, Page};
 use crate::seal::{BackupWriter, Taken};
-use crate::sealed::SealedRows;
+use crate::sealed_rows::SealedRows;
 use crate::{StoreError, Table};
 
 /// So many rows are read at a time. Each can be of the longest there is.

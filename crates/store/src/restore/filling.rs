@@ -3,7 +3,8 @@
 use super::reading::{Backup, Verified};
 use crate::backend::{Backend, Change, SealedRow, SealedValue, Unit};
 use crate::backup::Record;
-use crate::sealed::{opening_of, wait_for};
+use crate::versions::opening_of;
+use crate::waiting::wait_for;
 use crate::{Expect, Outcome, RestoreError, Table};
 
 const ROWS_AT_ONCE: usize = 256;

@@ -2,17 +2,17 @@
 //! directory and moved into place at once. What was erased since stays out, says the list of what was erased.
 
 mod filling;
-mod place;
+mod destination;
 mod reading;
 
 use std::collections::HashSet;
 use std::path::Path;
 
+use self::destination::Destination;
 pub(crate) use self::filling::Content;
-use self::place::Place;
 use self::reading::Backup;
+use crate::folder::Folder;
 use crate::seal::{ErasedList, KeyId};
-use crate::sealed::Folder;
 use crate::{Contents, ListUsed, Options, RestoreError, WithoutList};
 
 /// Restores a backup into a data directory that is empty or not there. `build` makes the backend out of what is in the
@@ -24,7 +24,7 @@ pub(crate) fn restore(
     without_list: WithoutList,
     build: impl FnOnce(&Folder, &Content<'_>) -> Result<(), RestoreError>,
 ) -> Result<Contents, RestoreError> {
-    let place = Place::choose(directory)?;
+    let destination = Destination::choose(directory)?;
     let backup = Backup::open(file, directory, &options.keys)?;
     let list_file = options.keys.erased_list_file(directory)?;
     let list = Listed::look(&list_file, &backup)?;
@@ -33,7 +33,7 @@ pub(crate) fn restore(
     }
     let listed = list.keys.len();
     let verified = backup.verify(options.tables, list.keys)?;
-    let folder = place.clear()?;
+    let folder = destination.clear()?;
     let keyring = (backup.label.ring(), &backup.master);
     verified
         .keys
@@ -46,7 +46,7 @@ pub(crate) fn restore(
     if list.used == ListUsed::OfTheBackup || verified.erased.len() > listed {
         ErasedList::create(&list_file, backup.label.ring(), verified.erased.iter())?;
     }
-    place.move_in(folder)?;
+    destination.move_in(folder)?;
     Ok(verified.contents(&backup, list.used))
 }
 

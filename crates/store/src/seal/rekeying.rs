@@ -11,14 +11,13 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::head::Head;
-use super::key_error::KeyError;
 use super::key_file::{Found, KeyFile};
 use super::keyring::{self, Keyring};
 use super::master::MasterKey;
 use super::places::{self, KeyPlaces};
 use super::replacing::{Swap, overwrite, remove, swap, sync_parent, wipe};
 use super::slots::Slots;
-use crate::StoreError;
+use crate::{KeyError, StoreError};
 
 /// Which key is to come in the place of the present one.
 #[derive(Debug, Clone, Serialize, Deserialize)]

@@ -7,12 +7,11 @@ use std::sync::{Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockW
 use super::cipher::{self, Place};
 use super::erased_list::ErasedList;
 use super::ids::KeyId;
-use super::key_error::KeyError;
 use super::keyring::Keyring;
 use super::rekeying::{KeyNow, KeysOnDisk, NewKey};
 use super::secret::{NAME_LENGTH, Secret};
 use super::slot::Tag;
-use crate::{Recent, StoreError, Table, Vault};
+use crate::{KeyError, Recent, StoreError, Table, Vault};
 
 /// So many unwrapped keys, and twice as many at most, are kept at hand.
 const KEYS_AT_HAND: usize = 512;

@@ -1,10 +1,10 @@
 //! Letting keys go for good, in steps that can be taken up again wherever they were interrupted: the note of it lies
 //! in the backend from the commit on, and is struck out last.
 
-use super::reading::SealedRows;
-use super::versions::Versions;
 use crate::backend::{Backend, Change, Chore, SealedValue, Unit};
 use crate::seal::{KeyId, Place};
+use crate::sealed_rows::SealedRows;
+use crate::versions::Versions;
 use crate::{StoreError, Table};
 
 /// So many rows are sealed anew or removed in one transaction.

@@ -1,81 +1,39 @@
 //! The store over any backend: everything a store promises that does not depend on which database it is.
 //!
 //! Values are sealed in the caller's thread, before they are queued ([`preparing`]), and opened where they are read
-//! ([`reading`]). One thread writes: it gathers what is queued, has it carried out in one transaction and synced once,
+//! ([`SealedRows`]). One thread writes: it gathers what is queued, has it carried out in one transaction and synced once,
 //! and only then answers ([`writer`], [`queue`]). That is here and not in a backend because the order of the calls, the
 //! rule that nothing is answered or shown before it is on disk ([`health`]), and the moment at which a key may go hang
 //! together. What is to be forgotten is noted in the same transaction, and done before the commit is answered
-//! ([`forgetting`]). Which keys there are is settled before the backend is opened ([`unlocking`]). After any error nothing
-//! is acknowledged until the store is opened anew.
+//! ([`forgetting`]); backups are taken between two batches ([`backing_up`]). After any error nothing is acknowledged until
+//! the store is opened anew.
 
-mod folder;
+mod backing_up;
 mod forgetting;
 mod health;
-#[cfg(test)]
-mod interrupted;
 mod preparing;
 mod queue;
-mod reading;
 mod shared;
-mod unlocking;
-mod versions;
-mod waiting;
 mod writer;
 
 use std::path::Path;
 use std::sync::Arc;
-use std::time::Duration;
 
 use tokio::sync::oneshot;
 
-pub(crate) use self::folder::{
-    Folder, OWNER_ONLY_DIRECTORY, OWNER_ONLY_FILE, RESTORING, holds_nothing, is_claimed, is_held,
-    make_directory, refuse_anothers, remove_leftovers, sync_directory, writable,
-};
 use self::forgetting::Forgetting;
-pub(crate) use self::queue::{Alone, Order};
-pub(crate) use self::reading::SealedRows;
-pub(crate) use self::shared::Shared;
-pub(crate) use self::unlocking::{Before, unlock};
-pub(crate) use self::versions::{Versions, opening_of};
-pub(crate) use self::waiting::wait_for;
+use self::queue::{Alone, Order};
+use self::shared::Shared;
 use crate::backend::{Backend, Page};
-use crate::seal::{KeyNow, KeyPlaces, NewKey, Vaults};
+use crate::folder::{Folder, KEYRING};
+use crate::seal::Vaults;
+use crate::sealed_rows::SealedRows;
+use crate::versions::Versions;
+use crate::waiting::wait_for;
 use crate::{
-    BackedUp, BackupError, Commit, Contents, KeyError, Outcome, RestoreError, Row, Store,
-    StoreError, Table, backup, restore,
+    BackedUp, BackupError, Commit, Contents, KeyError, KeyNow, NewKey, Options, Outcome,
+    RestoreError, Row, Store, StoreError, Table, restore,
 };
-
-/// How a store is kept.
-#[derive(Debug, Clone)]
-pub struct Options {
-    /// The tables there are, all of them.
-    pub tables: &'static [Table],
-    /// Where the keys lie that seal the data.
-    pub keys: KeyPlaces,
-    /// How much memory the database may use for what it has read.
-    pub cache_bytes: u64,
-    /// How many copies of the state after an unclean stop are kept; none are taken if zero.
-    pub copies_kept: usize,
-    /// No copy is taken of data larger than this.
-    pub largest_copy_bytes: u64,
-    /// Once there are as many copies as are kept, how old the newest must be before another one replaces the oldest.
-    pub copy_spacing: Duration,
-}
-
-impl Options {
-    /// As a store with these tables is kept if nothing else is said.
-    pub fn of(tables: &'static [Table]) -> Self {
-        Self {
-            tables,
-            keys: KeyPlaces::default(),
-            cache_bytes: 16 * 1024 * 1024,
-            copies_kept: 3,
-            largest_copy_bytes: 1024 * 1024 * 1024,
-            copy_spacing: Duration::from_hours(1),
-        }
-    }
-}
 
 /// A durable store, open in one process at a time. Its directory is free for another once the last clone is gone.
 /// Reading is done in the caller's thread, which waits for a batch that is being written.
@@ -112,7 +70,7 @@ impl<B: Backend> Sealed<B> {
 
     /// There is a store in this directory.
     pub fn lies_in(directory: &Path) -> bool {
-        directory.join(folder::KEYRING).exists()
+        directory.join(KEYRING).exists()
     }
 
     /// Waits until the store has failed for good, for ever if need be. The process should end then.
@@ -134,7 +92,7 @@ impl<B: Backend> Sealed<B> {
     /// and on disk. Commits wait meanwhile, readers do not. `made` is the time that is noted in it, in seconds. Waits for
     /// the disk in the caller's thread.
     pub fn back_up(&self, file: &Path, made: i64) -> Result<BackedUp, BackupError> {
-        backup::back_up(&self.shared, file, made)
+        backing_up::back_up(&self.shared, file, made)
     }
 
     /// Verifies a backup as restoring it into this directory would, and writes nothing. Waits for the disk in the

@@ -1,13 +1,14 @@
 //! The orders that wait for the writer, and how many of them it takes at a time.
 
-use std::sync::mpsc::Receiver;
+use std::fs::File;
+use std::sync::mpsc::{Receiver, Sender};
 
 use tokio::sync::oneshot;
 
 use super::preparing::Prepared;
 use crate::backend::{Chore, Unit};
-use crate::backup::BackupOrder;
-use crate::{KeyError, KeyNow, NewKey, Outcome, StoreError, Version};
+use crate::backup::Totals;
+use crate::{BackupError, KeyError, KeyNow, NewKey, Outcome, StoreError, Version};
 
 const MOST_COMMITS: usize = 256;
 /// A batch takes no further commit once it is this large, so that readers and memory are not held for long.
@@ -17,7 +18,7 @@ const ENOUGH_BYTES: usize = 1024 * 1024;
 pub(super) type Answer = Result<Outcome, StoreError>;
 
 /// What can be asked of the writer.
-pub(crate) enum Order {
+pub(super) enum Order {
     /// Write this, together with what else is queued.
     Write(Prepared, oneshot::Sender<Answer>),
     /// Do this when everything queued before it is written, and before anything queued later.
@@ -25,7 +26,7 @@ pub(crate) enum Order {
 }
 
 /// What is done by itself.
-pub(crate) enum Alone {
+pub(super) enum Alone {
     /// Let these keys go, now that nothing sealed with them is queued any more, and then answer.
     LetGo(Vec<Chore>, oneshot::Sender<Answer>),
     /// Put everything under another master key.
@@ -34,6 +35,25 @@ pub(crate) enum Alone {
     BackUp(BackupOrder),
     /// Finish what is queued, then stop.
     Close(oneshot::Sender<Result<(), StoreError>>),
+}
+
+/// A backup that waits for the writer.
+pub(super) struct BackupOrder {
+    /// Where it goes.
+    pub(super) file: File,
+    /// When it was asked for.
+    pub(super) made: i64,
+    pub(super) answer: Sender<Result<Totals, BackupError>>,
+}
+
+impl BackupOrder {
+    /// Room that a backup took in vain is given back before anything else is written. Whoever asked may be gone.
+    pub(super) fn say(&self, result: Result<Totals, BackupError>) {
+        if result.is_err() {
+            let _ = self.file.set_len(0);
+        }
+        let _ = self.answer.send(result);
+    }
 }
 
 /// What is carried out together.

@@ -7,19 +7,19 @@ use std::thread::{self, JoinHandle};
 
 use tokio::sync::oneshot;
 
-use super::folder::Folder;
 use super::health::Health;
 use super::preparing::Prepared;
 use super::queue::{Alone, Answer, Order};
-use super::reading::SealedRows;
-use super::versions::Versions;
 use super::writer::Writer;
 use crate::backend::Backend;
+use crate::folder::Folder;
 use crate::seal::Vaults;
+use crate::sealed_rows::SealedRows;
+use crate::versions::Versions;
 use crate::{Commit, LONGEST_KEY, LONGEST_VALUE, Put, Row, StoreError, Table};
 
 /// What the clones of a store share. Dropping the last one waits for the writer to finish what is queued.
-pub(crate) struct Shared<B> {
+pub(super) struct Shared<B> {
     pub(super) rows: Arc<SealedRows<B>>,
     pub(super) health: Arc<Health>,
     root: PathBuf,
@@ -105,16 +105,16 @@ impl<B: Backend> Shared<B> {
     }
 
     /// The data directory.
-    pub(crate) fn root(&self) -> &Path {
+    pub(super) fn root(&self) -> &Path {
         &self.root
     }
 
-    pub(crate) fn order(&self, order: Order) -> Result<(), StoreError> {
+    pub(super) fn order(&self, order: Order) -> Result<(), StoreError> {
         self.orders.send(order).map_err(|_| self.refusal())
     }
 
     /// Why the writer takes no more orders.
-    pub(crate) fn refusal(&self) -> StoreError {
+    pub(super) fn refusal(&self) -> StoreError {
         self.health.failure().unwrap_or(StoreError::Closed)
     }
 

@@ -7,16 +7,16 @@ use std::sync::mpsc::{Receiver, Sender};
 
 use tokio::sync::oneshot;
 
-use super::folder::Folder;
 use super::forgetting::Forgetting;
 use super::health::Health;
 use super::preparing;
-use super::queue::{Alone, Answer, Batch, Order};
-use super::reading::SealedRows;
-use super::versions::Versions;
-use super::waiting::wait_for;
+use super::queue::{Alone, Answer, BackupOrder, Batch, Order};
 use crate::backend::{Backend, Chore, Unit};
-use crate::backup::{self, BackupOrder, Interrupted};
+use crate::backup::{self, Interrupted};
+use crate::folder::Folder;
+use crate::sealed_rows::SealedRows;
+use crate::versions::Versions;
+use crate::waiting::wait_for;
 use crate::{KeyError, KeyNow, NewKey, Outcome, StoreError, Table};
 
 pub(super) struct Writer<B> {

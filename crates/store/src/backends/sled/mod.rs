@@ -27,7 +27,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use self::files::Files;
 use self::log_end::LogEnd;
 use self::trees::{Trees, Which};
-use super::{Backend, Chore, KeyId, Page, SealedRow, Unit};
+use crate::backend::{Backend, Chore, KeyId, Page, SealedRow, Unit};
 use crate::{
     Contents, Options, Outcome, RestoreError, Sealed, StoreError, Table, WithoutList, restore,
 };

@@ -5,19 +5,19 @@ use std::io::{self, ErrorKind};
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
-use crate::seal::{beside, sync_parent};
-use crate::sealed::{
+use crate::folder::{
     Folder, RESTORING, holds_nothing, is_claimed, refuse_anothers, remove_leftovers,
 };
+use crate::seal::{beside, sync_parent};
 use crate::{RestoreError, StoreError};
 
 /// A data directory that is empty or not there, and the place beside it.
-pub(super) struct Place {
+pub(super) struct Destination {
     target: PathBuf,
     beside: PathBuf,
 }
 
-impl Place {
+impl Destination {
     pub(super) fn choose(directory: &Path) -> Result<Self, RestoreError> {
         let target = followed(directory)?;
         let beside = beside(&target, RESTORING)?;

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use super::files::Files;
-use crate::sealed::{make_directory, sync_directory};
+use crate::folder::{make_directory, sync_directory};
 
 /// When to take a copy and how many to keep.
 #[derive(Debug, Clone, Copy)]

@@ -4,7 +4,7 @@ use std::io;
 
 use thiserror::Error;
 
-use super::{RowName, Table};
+use crate::{RowName, Table};
 
 /// Why the store cannot go on. The text says what to do next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]

@@ -6,7 +6,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
 use crate::StoreError;
-use crate::sealed::{
+use crate::folder::{
     Folder, OWNER_ONLY_DIRECTORY, OWNER_ONLY_FILE, is_held, make_directory, sync_directory,
 };
 

@@ -11,7 +11,9 @@ use super::leftovers;
 use super::log_end::LogEnd;
 use super::recovery;
 use super::trees::Trees;
-use crate::sealed::{Before, Folder, Versions, unlock};
+use crate::folder::Folder;
+use crate::unlocking::{Before, unlock};
+use crate::versions::Versions;
 use crate::{Options, Sealed, StoreError, Table};
 
 const OPENINGS: &str = "openings";

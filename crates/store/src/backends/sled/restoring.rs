@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use super::files::Files;
 use super::opening;
+use crate::folder::Folder;
 use crate::restore::Content;
-use crate::sealed::Folder;
 use crate::{RestoreError, StoreError};
 
 const MOMENTS: u32 = 1000;

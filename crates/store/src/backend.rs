@@ -10,14 +10,9 @@
 //! to ask anybody, within a transaction. Reads can be waited for together. A backend that may not write any more, because
 //! another one leads by now, refuses in [`Backend::transact`]: then nothing of it was written, and the store has failed.
 
-mod memory;
-mod sled;
-
 use std::future::Future;
 use std::ops::Bound;
 
-pub use self::memory::Memory;
-pub use self::sled::Sled;
 pub use crate::seal::KeyId;
 use crate::seal::key_of;
 use crate::{Expect, Outcome, StoreError, Table, Version};

@@ -5,8 +5,10 @@ use std::ops::Bound;
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use super::{Backend, Change, Chore, KeyId, Page, SealedRow, SealedValue, Unit};
-use crate::sealed::{Before, Folder, Versions, unlock};
+use crate::backend::{Backend, Change, Chore, KeyId, Page, SealedRow, SealedValue, Unit};
+use crate::folder::Folder;
+use crate::unlocking::{Before, unlock};
+use crate::versions::Versions;
 use crate::{
     Contents, Expect, Options, Outcome, RestoreError, Sealed, StoreError, Table, WithoutList,
     restore,

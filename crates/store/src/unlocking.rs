@@ -3,8 +3,8 @@
 
 use std::path::Path;
 
-use super::folder::{Folder, RESTORING};
 use crate::StoreError;
+use crate::folder::{Folder, RESTORING};
 use crate::seal::{self, ErasedList, KeyPlaces, Keyring, KeysOnDisk, Vaults};
 
 /// What is known of the backend before it is opened.

@@ -6,7 +6,7 @@ use std::io::{self, Write};
 
 use super::copies::{self, CopyRule};
 use super::files::Files;
-use crate::sealed::writable;
+use crate::folder::writable;
 
 const RUNNING: &[u8] = b"running\n";
 const STARTING: &[u8] = b"starting; the state before this start is in recovery-copies\n";

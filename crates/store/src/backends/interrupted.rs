@@ -4,10 +4,10 @@
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use super::wait_for;
-use crate::backend::{Backend, Chore, KeyId, Memory, Page, SealedRow, Unit};
+use crate::backend::{Backend, Chore, KeyId, Page, SealedRow, Unit};
+use crate::waiting::wait_for;
 use crate::{
-    Commit, Erase, Expect, Options, Outcome, Put, Sealed, Store, StoreError, Table, Vault,
+    Commit, Erase, Expect, Memory, Options, Outcome, Put, Sealed, Store, StoreError, Table, Vault,
 };
 
 const ROWS: Table = Table::new(0, "rows");
