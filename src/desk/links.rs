@@ -1,5 +1,6 @@
 //! Invitation links: what each opens, and what happens when someone opens one.
 
+use super::{tables, vaults};
 use serde::{Deserialize, Serialize};
 
 use super::work::Work;
@@ -13,7 +14,7 @@ use kring_rules::moment::Moment;
 use kring_rules::person::AtHand;
 use kring_rules::say::{FacilitatorSay, GeneralSay, How, LinkTrouble, Message};
 use kring_rules::words::Words;
-use kring_store::{Store, Table, Vault};
+use kring_store::{Store, Vault};
 
 use super::row::decode;
 
@@ -45,8 +46,8 @@ impl Invited {
     /// With whom it is forgotten.
     pub(super) fn vault(&self) -> Vault {
         match self {
-            Self::Party { case } | Self::CoFacilitator { case, .. } => Vault::case(case.as_str()),
-            Self::Facilitator { .. } | Self::Used => Vault::House,
+            Self::Party { case } | Self::CoFacilitator { case, .. } => vaults::case(case),
+            Self::Facilitator { .. } | Self::Used => vaults::house(),
         }
     }
 }
@@ -61,7 +62,7 @@ impl<S: Store> Desk<S> {
         let hash = hash(token);
         let row = self
             .store
-            .get(Table::Invitations, hash.0.as_bytes())
+            .get(tables::INVITATIONS, hash.0.as_bytes())
             .await?;
         let invited = row.map(|row| decode::<Invited>(&row.value)).transpose()?;
         let trouble = match invited {

@@ -16,7 +16,6 @@ mod ledger;
 mod letter;
 mod links;
 mod marks;
-mod memory;
 mod mending;
 mod noting;
 mod outbox;
@@ -29,7 +28,9 @@ mod records;
 pub(crate) mod row;
 mod sent;
 mod sweeping;
+pub mod tables;
 mod taking_back;
+pub mod vaults;
 mod vouched;
 mod work;
 
@@ -327,10 +328,7 @@ impl<S: Store> Desk<S> {
 
     /// How the bot was called when it last ran.
     pub async fn bot(&self) -> Result<Option<String>, DeskError> {
-        let row = self
-            .store
-            .get(kring_store::Table::Marks, marks::BOT)
-            .await?;
+        let row = self.store.get(tables::MARKS, marks::BOT).await?;
         row.map(|row| row::decode(&row.value)).transpose()
     }
 
