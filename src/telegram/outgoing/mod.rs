@@ -8,6 +8,7 @@ mod carry;
 mod chat;
 mod noting;
 mod patience;
+mod payload;
 mod request;
 mod take_back;
 
