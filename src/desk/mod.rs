@@ -305,7 +305,7 @@ impl<S: Store> Desk<S> {
         work.invite(
             &link.hash,
             &links::Invited::Facilitator {
-                name,
+                name: name.on_one_line(),
                 expires: link.expires,
             },
         )?;

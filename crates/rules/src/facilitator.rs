@@ -198,7 +198,7 @@ impl Facilitator {
             Busy::Inviting(_) if text.utf16_units() > LONGEST_ALIAS => too_long(LONGEST_ALIAS),
             Busy::Noting(..) | Busy::Inviting(_) => match std::mem::take(&mut self.busy) {
                 Busy::Noting(case, party, key) => Wish::Clear(case, party, key, text),
-                Busy::Inviting(case) => Wish::Invite(case, text),
+                Busy::Inviting(case) => Wish::Invite(case, text.on_one_line()),
                 Busy::Nothing | Busy::Drafting(_) => Wish::Nothing,
             },
         }
@@ -277,7 +277,7 @@ impl Draft {
         if text.utf16_units() > limit {
             return DraftSay::TooLong(u16::try_from(limit).unwrap_or(u16::MAX));
         }
-        *place = Some(text);
+        *place = Some(text.on_one_line());
         self.ask()
     }
 
