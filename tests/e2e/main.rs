@@ -34,6 +34,7 @@ mod odd;
 mod owners;
 mod poll;
 mod privacy;
+mod unreadable;
 #[path = "../small_disk/mod.rs"]
 mod small_disk;
 
