@@ -12,6 +12,7 @@ lead-welcome-back = Hello again. What you wrote before has been kept.
 lead-noted = Thank you. I have written it down.
 lead-added = I have added it to your last answer.
 lead-corrected = I have changed your answer under ‘{ $question }’.
+lead-edit-cannot-be-read = You edited your message under ‘{ $question }’, but I can’t read what it says now. Your answer stays as it was. Do you want to change it? Put plain text in it, or use /review.
 lead-nothing-to-correct = The message you edited does not belong to an answer you can change now. Everything stays as it was. With /review you can look at your answers and change them.
 lead-skipped = All right, we skip this question.
 lead-put-off = All right, this question is for later.
@@ -30,6 +31,7 @@ lead-cannot-read =
         [contact] I can’t write down a contact. Write it in words, if possible without a surname or number.
         [location] I can’t write down a location. Write it in words, if possible without an address.
         [forward] I don’t write down a forwarded message. It may be someone else’s. Tell it in your own words.
+        [unreadable] I could not read your message. I have written nothing of it down. Can you send it once more, as plain text?
        *[other] I can’t read this. Write it in words, or tap a button.
     }
 lead-empty = There was no text in your message. Write it in words, or tap a button.

@@ -12,6 +12,7 @@ lead-welcome-back = Hier ben je weer. Wat je al schreef, is bewaard.
 lead-noted = Dank je. Ik heb het opgeschreven.
 lead-added = Ik heb het bij je vorige antwoord gezet.
 lead-corrected = Ik heb je antwoord aangepast bij ‘{ $question }’.
+lead-edit-cannot-be-read = Je hebt je bericht bij ‘{ $question }’ aangepast, maar wat er nu staat, kan ik niet lezen. Je antwoord blijft zoals het was. Wil je het veranderen? Zet er dan gewone tekst in, of gebruik /review.
 lead-nothing-to-correct = Het bericht dat je aanpaste, hoort niet bij een antwoord dat je nu kan veranderen. Alles blijft zoals het was. Met /review kan je je antwoorden bekijken en veranderen.
 lead-skipped = Goed, we slaan deze vraag over.
 lead-put-off = Goed, deze vraag is voor later.
@@ -30,6 +31,7 @@ lead-cannot-read =
         [contact] Een contact kan ik niet opschrijven. Schrijf het in woorden, liefst zonder familienaam of nummer.
         [location] Een locatie kan ik niet opschrijven. Schrijf het in woorden, liefst zonder adres.
         [forward] Een doorgestuurd bericht schrijf ik niet op. Het kan van iemand anders zijn. Vertel het in je eigen woorden.
+        [unreadable] Je bericht kon ik niet lezen. Ik heb er niets van opgeschreven. Stuur je het nog eens, als gewone tekst?
        *[other] Dit kan ik niet lezen. Schrijf het in woorden, of tik op een knop.
     }
 lead-empty = Er stond geen tekst in je bericht. Schrijf het in woorden, of tik op een knop.

@@ -43,6 +43,8 @@ pub enum Happening {
     Pressed(Pressed),
     /// Sent something that is no text.
     SentSomethingElse(Content),
+    /// Edited a message into something that is no text.
+    TurnedInto(Content, MessageRef),
     /// Blocked the bot.
     Blocked,
     /// Took the block away.

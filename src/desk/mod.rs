@@ -228,6 +228,9 @@ impl<S: Store> Desk<S> {
             Happening::SentSomethingElse(content) => {
                 self.sent_something_else(&mut work, who, *content).await?;
             }
+            Happening::TurnedInto(_, message) => {
+                self.turned_into(&mut work, who, *message).await?;
+            }
             Happening::Blocked => self.everywhere(&mut work, who, Reach::Lost).await?,
             Happening::Returned => self.everywhere(&mut work, who, Reach::Found).await?,
         }

@@ -74,7 +74,8 @@ impl<S: Store> Desk<S> {
         text: &Words,
         message: MessageRef,
     ) -> Result<(), DeskError> {
-        let Some(of) = self.preparation_holding(work, who, message).await? else {
+        let holding = self.preparation_holding(work, who, message).await?;
+        let Some(of) = holding.or_else(|| work.preparation_at_hand(who)) else {
             if work.facilitator_name(who).is_some() {
                 work.messages(vec![Message::saying(who, Saying::EditNotTaken)]);
             }
@@ -84,6 +85,20 @@ impl<S: Store> Desk<S> {
             text: text.clone(),
             message,
         };
+        self.happened(work, who, (&of.0, of.1), event).await
+    }
+
+    /// A message that holds no answer can be turned into anything: nothing changes.
+    pub(super) async fn turned_into(
+        &mut self,
+        work: &mut Work,
+        who: PersonId,
+        message: MessageRef,
+    ) -> Result<(), DeskError> {
+        let Some(of) = self.preparation_holding(work, who, message).await? else {
+            return Ok(());
+        };
+        let event = Event::TurnedInto { message };
         self.happened(work, who, (&of.0, of.1), event).await
     }
 
@@ -108,10 +123,7 @@ impl<S: Store> Desk<S> {
                 return Ok(Some((id, party)));
             }
         }
-        match work.at_hand(who) {
-            AtHand::Preparation(case, party) => Ok(Some((case, party))),
-            _ => Ok(None),
-        }
+        Ok(None)
     }
 
     pub(super) async fn sent_something_else(
@@ -347,6 +359,13 @@ impl Work {
     fn is_for_facilitating(&self, who: PersonId, name: &str) -> bool {
         let theirs = matches!(name, "new" | "nieuw" | "cases" | "dossiers");
         theirs && self.facilitator_name(who).is_some()
+    }
+
+    fn preparation_at_hand(&self, who: PersonId) -> Option<(CaseId, PartyId)> {
+        match self.at_hand(who) {
+            AtHand::Preparation(case, party) => Some((case, party)),
+            AtHand::Nothing | AtHand::Facilitating => None,
+        }
     }
 
     pub(super) fn at_hand(&self, who: PersonId) -> AtHand {

@@ -6,6 +6,7 @@
 mod call;
 mod connect;
 mod incoming;
+mod intake;
 mod listener;
 mod menu;
 mod outgoing;

@@ -27,6 +27,11 @@ fn message(id: i32, text: &str, more: &Value) -> Value {
     message
 }
 
+/// A number that no message in the chat has yet.
+fn new(phone: &Phone) -> i32 {
+    phone.chat().last().unwrap().id.0 + 1000
+}
+
 fn merge(into: &mut Value, more: &Value) {
     let more = more.as_object().unwrap().clone();
     into.as_object_mut().unwrap().extend(more);
@@ -41,7 +46,8 @@ fn unknown_company() -> Vec<Value> {
     };
     let unknown = entity(json!({ "type": "date_time", "unix_time": 1_790_000_000 }));
     let link = |url: &str| entity(json!({ "type": "text_link", "url": url }));
-    let origin = json!({ "type": "hidden_user", "date": 1_790_000_000, "sender_user_name": "Iemand" });
+    let origin =
+        json!({ "type": "hidden_user", "date": 1_790_000_000, "sender_user_name": "Iemand" });
     let story = json!({ "id": 3, "chat": { "id": -100, "type": "channel", "title": "Kanaal" } });
     vec![
         json!({ "entities": [unknown] }),
@@ -71,9 +77,9 @@ async fn at_the_first_question(kring: &Kring) -> Phone {
 async fn a_text_in_unknown_company_is_an_answer() {
     let kring = Kring::start().await;
     let alex = at_the_first_question(&kring).await;
-    for (number, company) in (0..).zip(unknown_company()) {
+    for (number, company) in unknown_company().into_iter().enumerate() {
         let text = format!("Marker nummer {number}.");
-        let message = message(1_000_000 + number, &text, &company);
+        let message = message(new(&alex), &text, &company);
         kring.api.inject(json!({ "message": message }));
         // Back to the same question: every form answers it.
         let said = reply(&alex).await;
@@ -97,24 +103,27 @@ async fn what_cannot_be_read_is_said_and_counted() {
     let alex = at_the_first_question(&kring).await;
     let rich = json!({ "text": null, "rich_message": { "blocks": [{ "type": "paragraph", "text": "Marker" }] } });
     let odd = [
-        json!({ "message": message(1_000_001, "", &rich) }),
-        json!({ "message": message(1_000_002, "", &json!({ "text": ["Marker"] })) }),
-        json!({ "message": message(1_000_003, "Marker", &json!({ "message_id": "x" })) }),
-        json!({ "message": message(1_000_004, "Marker", &json!({ "chat": 11 })) }),
+        json!({ "message": message(new(&alex), "", &rich) }),
+        json!({ "message": message(new(&alex), "", &json!({ "text": ["Marker"] })) }),
+        json!({ "message": message(0, "Marker", &json!({ "message_id": "x" })) }),
+        json!({ "message": message(0, "Marker", &json!({ "chat": 11 })) }),
         json!({ "callback_query": { "id": 7, "from": { "id": 11, "is_bot": false }, "message": "Marker" } }),
     ];
     for odd in odd {
         kring.api.inject(odd.clone());
         let said = reply(&alex).await;
         assert!(said.contains("kon ik niet lezen"), "{odd}: {said}");
-        assert!(said.contains("Wat is er gebeurd"), "and the question once more: {said}");
+        assert!(
+            said.contains("Wat is er gebeurd"),
+            "and the question once more: {said}"
+        );
     }
     alex.write("Dan zo.");
     assert!(reply(&alex).await.contains(NOTED));
     kring.stop_in_order().await;
     let log = kring.log();
-    assert!(log.contains("an update could not be read"), "{log}");
-    assert!(log.contains("so_far=5"), "{log}");
+    let warned = log.matches("an update could not be read").count();
+    assert_eq!(warned, 5, "{log}");
     assert!(!log.contains("Marker"), "{log}");
     assert_eq!(kring.api.violations(), vec![]);
 }
@@ -145,10 +154,22 @@ async fn edits_in_unknown_forms_are_taken_or_refused_kindly() {
     assert!(reply(&alex).await.contains(NOTED));
     let photo = json!([{ "file_id": "a", "file_unique_id": "b", "width": 1, "height": 1 }]);
     let edits = [
-        (json!({ "entities": [{ "type": "date_time", "offset": 0, "length": 4 }] }), "aangepast"),
-        (json!({ "text": null, "photo": photo, "caption": "Nieuw bijschrift." }), "aangepast"),
-        (json!({ "text": null, "photo": photo }), "blijft zoals het was"),
-        (json!({ "text": null, "never_seen": {} }), "blijft zoals het was"),
+        (
+            json!({ "entities": [{ "type": "date_time", "offset": 0, "length": 4 }] }),
+            "aangepast",
+        ),
+        (
+            json!({ "text": null, "photo": photo, "caption": "Nieuw bijschrift." }),
+            "aangepast",
+        ),
+        (
+            json!({ "text": null, "photo": photo }),
+            "blijft zoals het was",
+        ),
+        (
+            json!({ "text": null, "never_seen": {} }),
+            "blijft zoals het was",
+        ),
     ];
     for (edit, told) in edits {
         let message = message(written.0, "Nieuwe woorden.", &edit);
@@ -157,6 +178,7 @@ async fn edits_in_unknown_forms_are_taken_or_refused_kindly() {
         assert!(said.contains(told), "{edit}: {said}");
     }
     alex.write("/review");
+    reply(&alex).await;
     alex.press_labelled("Feiten").unwrap();
     let read = alex.until(|m| m.text.contains("Nieuw bijschrift."), PATIENCE);
     read.await.expect("the caption is the answer now");

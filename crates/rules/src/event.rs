@@ -37,6 +37,11 @@ pub enum Event {
     },
     /// Sent something that is no text.
     SentSomethingElse(Content),
+    /// Edited a message into something that is no text.
+    TurnedInto {
+        /// Its place in the chat.
+        message: MessageRef,
+    },
     /// Sent a command.
     Commanded(Command),
     /// Blocked the bot.
@@ -88,6 +93,8 @@ coded! {
         Location = "location",
         /// Somebody's message, passed on.
         Forward = "forward",
+        /// A message in a form that nobody knew when this was built. There may have been words in it.
+        Unreadable = "unreadable",
         /// Anything else.
         Other = "other",
     }

@@ -53,6 +53,8 @@ pub enum Lead {
     Added,
     /// The answer is as the edited message says.
     Corrected(QuestionId),
+    /// What the edited message says now cannot be read; the answer stays as it was.
+    EditCannotBeRead(QuestionId),
     /// The edited message was no answer; nothing changed.
     NothingToCorrect,
     /// The question is passed over.

@@ -81,6 +81,7 @@ impl<'a> Turn<'a> {
                 message,
             } => self.pressed(revision, tap, message),
             Event::SentSomethingElse(content) => self.present(vec![Lead::CannotRead(content)]),
+            Event::TurnedInto { message } => self.lost_its_words(message),
             Event::Commanded(command) => self.commanded(command),
             Event::Blocked | Event::Returned => {}
         }

@@ -131,6 +131,13 @@ impl Turn<'_> {
         }
     }
 
+    /// The words of an answer are gone from the chat, and nothing that can be read stands in their place.
+    pub(super) fn lost_its_words(&mut self, message: MessageRef) {
+        if let Some(question) = self.party.preparation.answers.holding(message).cloned() {
+            self.scene(vec![Lead::EditCannotBeRead(question)], Scene::Nothing);
+        }
+    }
+
     /// An answer changed that is not at hand. The question at hand stays where it is; but what was handed in is open
     /// again, and then the way to hand it in is shown.
     fn changed_aside(&mut self, lead: Lead) {

@@ -18,7 +18,9 @@ impl Voice<'_> {
 
     fn lead_args(&self, lead: &Lead, role: Role) -> Args {
         match lead {
-            Lead::Corrected(question) => Args::new().text("question", self.short(question)),
+            Lead::Corrected(question) | Lead::EditCannotBeRead(question) => {
+                Args::new().text("question", self.short(question))
+            }
             Lead::CannotRead(content) => Args::new().text("content", content.code()),
             Lead::Gate(gate) => gate_args(gate, role),
             Lead::Told(kind) => Args::new().text("flag", kind.code()),
@@ -44,6 +46,7 @@ fn name(lead: &Lead) -> &'static str {
         Lead::Noted => "noted",
         Lead::Added => "added",
         Lead::Corrected(_) => "corrected",
+        Lead::EditCannotBeRead(_) => "edit-cannot-be-read",
         Lead::NothingToCorrect => "nothing-to-correct",
         Lead::Skipped => "skipped",
         Lead::PutOff => "put-off",

@@ -77,6 +77,7 @@ fn leads() -> Vec<Lead> {
         Lead::Noted,
         Lead::Added,
         Lead::Corrected("happened".into()),
+        Lead::EditCannotBeRead("happened".into()),
         Lead::NothingToCorrect,
         Lead::Skipped,
         Lead::PutOff,
