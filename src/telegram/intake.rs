@@ -3,6 +3,7 @@
 
 use serde_json::value::RawValue;
 
+use super::albums::Albums;
 use super::incoming::{self, Heard};
 use crate::desk::{DeliveryId, Incoming};
 
@@ -11,6 +12,7 @@ use crate::desk::{DeliveryId, Incoming};
 pub(super) struct Intake {
     /// So many could not be read since the start.
     unread: u64,
+    albums: Albums,
 }
 
 /// A batch of updates.
@@ -49,7 +51,11 @@ impl Intake {
             );
         }
         let what = match update.what {
-            Heard::Happened(sender, happening) => Some((sender, happening)),
+            Heard::Happened(sender, happening) => {
+                let is_one_more = |album| self.albums.have(sender.person, album);
+                let is_answered = update.album.is_some_and(is_one_more);
+                (!is_answered).then_some((sender, happening))
+            }
             Heard::Nothing | Heard::Unreadable => None,
         };
         let delivery = DeliveryId(u64::from(number.unsigned_abs()));

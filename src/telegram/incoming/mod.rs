@@ -23,6 +23,8 @@ pub(super) struct Update {
     pub(super) number: Option<i32>,
     /// What it says.
     pub(super) what: Heard,
+    /// The album it is a part of.
+    pub(super) album: Option<String>,
 }
 
 /// What an update says.
@@ -57,11 +59,13 @@ pub(super) fn read(update: &RawValue) -> Update {
         return Update {
             number: None,
             what: Heard::Unreadable,
+            album: None,
         };
     };
     Update {
         number: update.get("update_id").filter(|number| *number >= 0),
         what: what(&update),
+        album: album(&update),
     }
 }
 
@@ -75,6 +79,10 @@ fn what(update: &Fields<'_>) -> Heard {
     let kinds = kinds.into_iter();
     let found = kinds.filter_map(|(name, read)| Some(read(&update.object(name)?)));
     found.into_iter().next().unwrap_or(Heard::Unreadable)
+}
+
+fn album(update: &Fields<'_>) -> Option<String> {
+    update.object("message")?.get("media_group_id")
 }
 
 /// Whose chat something happened in.
