@@ -5,6 +5,7 @@ use serde_json::value::RawValue;
 
 use super::albums::Albums;
 use super::incoming::{self, Heard};
+use super::outgoing::Group;
 use crate::desk::{DeliveryId, Incoming};
 
 /// Takes updates in.
@@ -16,9 +17,12 @@ pub(super) struct Intake {
 }
 
 /// A batch of updates.
+#[derive(Default)]
 pub(super) struct Batch {
     /// What happened, in order.
     pub(super) incoming: Vec<Incoming>,
+    /// The groups and channels that something came from.
+    pub(super) groups: Vec<Group>,
     /// The number of the last update that has one.
     pub(super) last: Option<i32>,
 }
@@ -26,13 +30,14 @@ pub(super) struct Batch {
 impl Intake {
     /// Reads the updates of a batch.
     pub(super) fn take(&mut self, updates: &[Box<RawValue>]) -> Batch {
-        let incoming: Vec<Incoming> = updates.iter().filter_map(|raw| self.read(raw)).collect();
-        let numbers = incoming.iter().map(|incoming| incoming.delivery.0);
-        let last = numbers.max().and_then(|last| i32::try_from(last).ok());
-        Batch { incoming, last }
+        let mut batch = Batch::default();
+        for raw in updates {
+            self.read(raw, &mut batch);
+        }
+        batch
     }
 
-    fn read(&mut self, raw: &RawValue) -> Option<Incoming> {
+    fn read(&mut self, raw: &RawValue, batch: &mut Batch) {
         let update = incoming::read(raw);
         let Some(number) = update.number else {
             self.unread += 1;
@@ -40,7 +45,7 @@ impl Intake {
                 so_far = self.unread,
                 "an update without a number could not be taken in"
             );
-            return None;
+            return;
         };
         if update.what.is_unread() {
             self.unread += 1;
@@ -56,9 +61,14 @@ impl Intake {
                 let is_answered = update.album.is_some_and(is_one_more);
                 (!is_answered).then_some((sender, happening))
             }
+            Heard::Group(group) => {
+                batch.groups.push(group);
+                None
+            }
             Heard::Nothing | Heard::Unreadable => None,
         };
         let delivery = DeliveryId(u64::from(number.unsigned_abs()));
-        Some(Incoming { delivery, what })
+        batch.incoming.push(Incoming { delivery, what });
+        batch.last = batch.last.max(Some(number));
     }
 }

@@ -120,7 +120,14 @@ impl Listener {
         if updates.is_empty() {
             return Ok(());
         }
-        let Batch { incoming, last } = self.intake.take(&updates);
+        let Batch {
+            incoming,
+            groups,
+            last,
+        } = self.intake.take(&updates);
+        for group in groups {
+            self.post.leave(group);
+        }
         let Some(last) = last else {
             self.step_over().await;
             return Ok(());

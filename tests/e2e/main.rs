@@ -28,6 +28,7 @@ mod damaged;
 mod faults;
 mod flood;
 mod full;
+mod groups;
 mod killed;
 mod long;
 mod odd;

@@ -8,6 +8,7 @@ mod fields;
 
 use serde_json::value::RawValue;
 
+use super::outgoing::Group;
 use crate::desk::{Happening, Pressed, QueryId, Sender};
 use content::{content, is_forwarded};
 use fields::Fields;
@@ -32,6 +33,8 @@ pub(super) struct Update {
 pub(super) enum Heard {
     /// A person did this in their chat with the bot.
     Happened(Sender, Happening),
+    /// It comes from a group or a channel, where kring has no business.
+    Group(Group),
     /// None of kring's business.
     Nothing,
     /// Nobody can tell what it was, or whose.
@@ -47,7 +50,7 @@ impl Heard {
                 Happening::SentSomethingElse(Content::Unreadable)
                     | Happening::TurnedInto(Content::Unreadable, _)
             ),
-            Self::Nothing => false,
+            Self::Group(_) | Self::Nothing => false,
             Self::Unreadable => true,
         }
     }
@@ -91,13 +94,25 @@ enum Whose {
     Theirs(Sender),
     /// This person did it, and nobody can tell in which chat.
     Somewhere(Sender),
-    /// A group's, a channel's or a bot's: none of kring's business.
+    /// In a group or a channel.
+    Group(Group),
+    /// A bot's: none of kring's business.
     Others,
     /// Nobody can tell.
     Unknown,
 }
 
 fn whose(from: Option<Fields<'_>>, chat: Option<&Fields<'_>>) -> Whose {
+    let language = from.as_ref().and_then(language);
+    let is_private = chat.and_then(is_private);
+    if is_private == Some(false) {
+        let group = |chat| Group {
+            chat,
+            language: language.unwrap_or(Language::Dutch),
+        };
+        let number = chat.and_then(|chat| chat.get("id"));
+        return number.map_or(Whose::Others, |chat| Whose::Group(group(chat)));
+    }
     let is_bot = |from: &Fields<'_>| from.get("is_bot") == Some(true);
     if from.as_ref().is_some_and(is_bot) {
         return Whose::Others;
@@ -105,18 +120,15 @@ fn whose(from: Option<Fields<'_>>, chat: Option<&Fields<'_>>) -> Whose {
     let number = |fields: &Fields<'_>| fields.get("id").filter(|number: &i64| *number > 0);
     let sender = |person| Sender {
         person: PersonId(person),
-        language: from.as_ref().and_then(language),
+        language,
     };
     let theirs = from.as_ref().and_then(number);
-    match chat.and_then(is_private) {
-        Some(false) => Whose::Others,
-        // A private chat has the number of the person in it.
-        Some(true) => match theirs.or_else(|| chat.and_then(number)) {
-            Some(person) => Whose::Theirs(sender(person)),
-            None => Whose::Unknown,
-        },
-        None => theirs.map_or(Whose::Unknown, |person| Whose::Somewhere(sender(person))),
+    if is_private.is_none() {
+        return theirs.map_or(Whose::Unknown, |person| Whose::Somewhere(sender(person)));
     }
+    // A private chat has the number of the person in it.
+    let person = theirs.or_else(|| chat.and_then(number));
+    person.map_or(Whose::Unknown, |person| Whose::Theirs(sender(person)))
 }
 
 fn language(from: &Fields<'_>) -> Option<Language> {
@@ -145,6 +157,7 @@ fn done(
         },
         // It may come from a group: its words are left alone.
         Whose::Somewhere(sender) => Heard::Happened(sender, UNREADABLE),
+        Whose::Group(group) => Heard::Group(group),
         Whose::Others => Heard::Nothing,
         Whose::Unknown => Heard::Unreadable,
     }
@@ -224,15 +237,19 @@ fn pressed(query: &Fields<'_>) -> Heard {
 
 /// Of what cannot be read nothing is said: nobody wrote anything.
 fn membership(change: &Fields<'_>) -> Heard {
-    let Whose::Theirs(sender) = author(change) else {
-        return Heard::Nothing;
+    let now = change.object("new_chat_member");
+    let status = now.as_ref().and_then(|now| now.get::<String>("status"));
+    let is_out = match status.as_deref() {
+        Some("kicked" | "left") => true,
+        Some("restricted") => now.is_some_and(|now| now.get("is_member") == Some(false)),
+        Some(_) => false,
+        None => return Heard::Unreadable,
     };
-    let status = change.object("new_chat_member");
-    let status = status.and_then(|member| member.get::<String>("status"));
-    match status.as_deref() {
-        Some("kicked" | "left") => Heard::Happened(sender, Happening::Blocked),
-        Some(_) => Heard::Happened(sender, Happening::Returned),
-        None => Heard::Unreadable,
+    match author(change) {
+        Whose::Theirs(sender) if is_out => Heard::Happened(sender, Happening::Blocked),
+        Whose::Theirs(sender) => Heard::Happened(sender, Happening::Returned),
+        Whose::Group(group) if !is_out => Heard::Group(group),
+        Whose::Group(_) | Whose::Somewhere(_) | Whose::Others | Whose::Unknown => Heard::Nothing,
     }
 }
 

@@ -6,12 +6,13 @@
 
 mod carry;
 mod chat;
+mod leaving;
 mod noting;
 mod patience;
 mod request;
 mod take_back;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -26,6 +27,7 @@ use kring_rules::role::Language;
 use kring_words::{Around, Texts};
 
 use chat::Chat;
+pub(super) use leaving::Group;
 
 /// At most so many requests to Telegram are under way at once.
 const AT_ONCE: usize = 128;
@@ -55,6 +57,8 @@ pub struct Post(Arc<Inner>);
 
 struct Inner {
     chats: Mutex<HashMap<PersonId, Chat>>,
+    /// The groups that are just being left.
+    leaving: Mutex<HashSet<i64>>,
     connection: Connection,
     outbox: Arc<dyn Outbox>,
     surroundings: Surroundings,
@@ -74,6 +78,7 @@ impl Post {
     ) -> Self {
         Self(Arc::new(Inner {
             chats: Mutex::new(HashMap::new()),
+            leaving: Mutex::default(),
             connection,
             outbox,
             surroundings,
@@ -177,6 +182,10 @@ impl Mail for Post {
 impl Inner {
     fn chats(&self) -> MutexGuard<'_, HashMap<PersonId, Chat>> {
         self.chats.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn leaving(&self) -> MutexGuard<'_, HashSet<i64>> {
+        self.leaving.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn start(self: Arc<Self>, person: PersonId) {

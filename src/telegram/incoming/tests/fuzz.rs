@@ -106,7 +106,7 @@ fn damaged_updates_of_somebody_known_are_never_met_with_silence() {
         prop_assert_eq!(read.number, Some(7));
         match read.what {
             Heard::Happened(sender, _) => prop_assert_eq!(sender.person, PersonId(11)),
-            Heard::Nothing | Heard::Unreadable => {
+            Heard::Group(_) | Heard::Nothing | Heard::Unreadable => {
                 prop_assert!(needs_no_answer(&update), "{}", update)
             }
         }

@@ -185,8 +185,15 @@ fn a_chat_is_private_by_its_kind_or_by_its_number() {
     assert_eq!(chat(json!({ "id": 11, "type": "private" })), words());
     assert_eq!(chat(json!({ "id": 11, "type": "person" })), words());
     assert_eq!(chat(json!({ "id": "?", "type": "private" })), words());
-    assert_eq!(chat(json!({ "id": -11, "type": "group" })), Heard::Nothing);
-    assert_eq!(chat(json!({ "id": -11, "type": 7 })), Heard::Nothing);
+    let group = || {
+        Heard::Group(Group {
+            chat: -11,
+            language: Language::Dutch,
+        })
+    };
+    assert_eq!(chat(json!({ "id": -11, "type": "group" })), group());
+    assert_eq!(chat(json!({ "id": -11, "type": 7 })), group());
+    assert_eq!(chat(json!({ "id": [], "type": "channel" })), Heard::Nothing);
     assert_eq!(chat(json!({})), happened(UNREADABLE), "it may be a group");
     assert_eq!(chat(json!(7)), happened(UNREADABLE), "it may be a group");
 }
@@ -230,4 +237,47 @@ fn an_edited_message_has_its_words_in_the_text_or_in_the_caption() {
     assert_eq!(edited(json!({ "photo": [] })), photo);
     let unknown = Happening::TurnedInto(Content::Unreadable, at);
     assert_eq!(edited(json!({ "never_seen": [] })), unknown);
+}
+
+#[test]
+fn a_group_is_left_unless_the_bot_is_out_already() {
+    let change = |chat: Value, member: Value| {
+        let change = json!({
+            "chat": chat, "from": { "id": 1087968824, "is_bot": true }, "new_chat_member": member,
+        });
+        read_value(&json!({ "update_id": 1, "my_chat_member": change })).what
+    };
+    let channel = || json!({ "id": -100, "type": "channel" });
+    let is_left = |member| {
+        matches!(
+            change(channel(), member),
+            Heard::Group(Group { chat: -100, .. })
+        )
+    };
+    assert!(is_left(json!({ "status": "member" })));
+    assert!(is_left(json!({ "status": "administrator" })));
+    assert!(is_left(
+        json!({ "status": "restricted", "is_member": true })
+    ));
+    assert!(!is_left(
+        json!({ "status": "restricted", "is_member": false })
+    ));
+    assert!(!is_left(json!({ "status": "left" })));
+    assert!(!is_left(json!({ "status": "kicked" })));
+    let status = |status| {
+        let change = json!({ "chat": { "id": 11, "type": "private" }, "from": { "id": 11 }, "new_chat_member": { "status": status } });
+        read_value(&json!({ "update_id": 1, "my_chat_member": change })).what
+    };
+    let unnamed = Sender {
+        language: None,
+        ..ALEX
+    };
+    assert_eq!(
+        status("kicked"),
+        Heard::Happened(unnamed, Happening::Blocked)
+    );
+    assert_eq!(
+        status("member"),
+        Heard::Happened(unnamed, Happening::Returned)
+    );
 }
