@@ -37,6 +37,15 @@ pub enum Happening {
     Commanded(String),
     /// Sent a text.
     Wrote(Words, MessageRef),
+    /// Sent a text in answer to an earlier message in the chat.
+    Replied {
+        /// What it says.
+        text: Words,
+        /// Its place in the chat.
+        message: MessageRef,
+        /// The message it answers.
+        to: MessageRef,
+    },
     /// Edited a text.
     Corrected(Words, MessageRef),
     /// Pressed a button.

@@ -26,6 +26,7 @@ mod party_rows;
 mod passing;
 mod reception;
 mod records;
+mod replying;
 pub(crate) mod row;
 mod sent;
 mod sweeping;
@@ -220,6 +221,11 @@ impl<S: Store> Desk<S> {
             Happening::Wrote(text, message) => {
                 let seen = sight(who, *message);
                 self.wrote(&mut work, who, text, *message, seen).await?;
+            }
+            Happening::Replied { text, message, to } => {
+                let seen = sight(who, *message);
+                self.replied(&mut work, who, (text, *message, *to), seen)
+                    .await?;
             }
             Happening::Corrected(text, message) => {
                 self.corrected(&mut work, who, text, *message).await?;

@@ -102,7 +102,7 @@ impl<S: Store> Desk<S> {
         self.happened(work, who, (&of.0, of.1), event).await
     }
 
-    async fn preparation_holding(
+    pub(super) async fn preparation_holding(
         &mut self,
         work: &Work,
         who: PersonId,
@@ -168,7 +168,7 @@ impl<S: Store> Desk<S> {
     }
 
     /// A button belongs to one preparation: what follows is about that one, and whoever had another at hand hears so.
-    async fn turn_to(
+    pub(super) async fn turn_to(
         &mut self,
         work: &mut Work,
         who: PersonId,
@@ -199,7 +199,7 @@ impl<S: Store> Desk<S> {
     }
 
     /// Something happened in a preparation of this person.
-    async fn happened(
+    pub(super) async fn happened(
         &mut self,
         work: &mut Work,
         who: PersonId,
@@ -361,7 +361,7 @@ impl Work {
         theirs && self.facilitator_name(who).is_some()
     }
 
-    fn preparation_at_hand(&self, who: PersonId) -> Option<(CaseId, PartyId)> {
+    pub(super) fn preparation_at_hand(&self, who: PersonId) -> Option<(CaseId, PartyId)> {
         match self.at_hand(who) {
             AtHand::Preparation(case, party) => Some((case, party)),
             AtHand::Nothing | AtHand::Facilitating => None,

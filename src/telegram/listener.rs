@@ -155,7 +155,9 @@ impl Listener {
 
 fn writers(batch: &[Incoming]) -> Vec<kring_rules::ids::PersonId> {
     let wrote = batch.iter().filter_map(|incoming| incoming.what.as_ref());
-    let wrote = wrote.filter(|(_, happening)| matches!(happening, Happening::Wrote(..)));
+    let wrote = wrote.filter(|(_, happening)| {
+        matches!(happening, Happening::Wrote(..) | Happening::Replied { .. })
+    });
     wrote.map(|(sender, _)| sender.person).collect()
 }
 

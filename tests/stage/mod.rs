@@ -145,6 +145,14 @@ impl Stage {
         message
     }
 
+    /// Writes a text in answer to a message.
+    pub async fn reply(&mut self, who: PersonId, to: MessageRef, text: &str) -> MessageRef {
+        let (text, message) = (Words::new(text), self.own_message());
+        self.happens(who, Happening::Replied { text, message, to })
+            .await;
+        message
+    }
+
     /// Writes a text before the question at hand is on the screen.
     pub async fn write_at_once(&mut self, who: PersonId, text: &str) -> MessageRef {
         let message = self.own_message();

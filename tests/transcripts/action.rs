@@ -19,6 +19,8 @@ pub enum Action {
     Write(String, String),
     /// `Alex meteen: …`: before the question at hand is on the screen
     WriteAtOnce(String, String),
+    /// `Alex antwoordt op «Wat is er gebeurd»: …`
+    Reply(String, String, String),
     /// `Alex schrijft niets`, `Alex schrijft 5000 tekens`; `Alex schrijft iets onzichtbaars` is a [`Write`](Self::Write)
     WriteSigns(String, usize),
     /// `Alex [Boos] [Bang] [Klaar]`, `Alex [Ja] onder «Wie leest wat»`, `Alex [Ja] ×2`
@@ -169,6 +171,11 @@ fn said(who: String, rest: &str) -> Option<Action> {
 fn more(who: String, rest: &str) -> Option<Action> {
     if let Some(text) = rest.strip_prefix("meteen: ") {
         return Some(Action::WriteAtOnce(who, text.to_owned()));
+    }
+    if let Some(reply) = rest.strip_prefix("antwoordt op ") {
+        let (to, text) = quoted(reply)?;
+        let text = text.strip_prefix(": ")?.to_owned();
+        return Some(Action::Reply(who, to, text));
     }
     if let Some(what) = rest.strip_prefix("stuurt een ") {
         return Some(Action::Send(who, content(what)?));

@@ -1,7 +1,7 @@
 //! What happens to a preparation, in the past tense.
 
 use super::coded::coded;
-use super::ids::MessageRef;
+use super::ids::{MessageRef, QuestionId};
 use super::press::Tap;
 use super::words::Words;
 
@@ -18,6 +18,15 @@ pub enum Event {
         message: MessageRef,
         /// Whether the question at hand was on the screen by then.
         sight: Sight,
+    },
+    /// Sent a text in answer to an earlier message.
+    Replied {
+        /// What it says.
+        text: Words,
+        /// Its place in the chat.
+        message: MessageRef,
+        /// The question that the earlier message was about; none when nobody knows any more.
+        question: Option<QuestionId>,
     },
     /// Edited a text sent earlier.
     Corrected {

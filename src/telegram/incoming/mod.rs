@@ -183,7 +183,7 @@ fn sent(message: &Fields<'_>) -> Heard {
         }
         let text: Option<String> = message.get("text");
         let said = text.and_then(|text| said(&text, place(message)));
-        Some(said.unwrap_or(UNREADABLE))
+        Some(said.map_or(UNREADABLE, |said| in_answer_to(message, said)))
     })
 }
 
@@ -199,6 +199,14 @@ fn said(text: &str, message: Option<MessageRef>) -> Option<Happening> {
         ("start", Some(payload)) => Happening::LinkOpened(Token::new(payload)),
         _ => Happening::Commanded(name),
     })
+}
+
+fn in_answer_to(message: &Fields<'_>, said: Happening) -> Happening {
+    let replied = message.object("reply_to_message");
+    match (said, replied.as_ref().and_then(place)) {
+        (Happening::Wrote(text, message), Some(to)) => Happening::Replied { text, message, to },
+        (said, _) => said,
+    }
 }
 
 /// A text that was edited into a photo has its words in the caption.

@@ -49,8 +49,10 @@ pub enum Lead {
     WelcomeBack,
     /// Thank you, it is written down.
     Noted,
-    /// It is added to the answer given just before.
+    /// It is added to the answer given just before. Only letters of an earlier release say so without naming it.
     Added,
+    /// It is written down at this question, which is not the one at hand.
+    AddedTo(QuestionId),
     /// The answer is as the edited message says.
     Corrected(QuestionId),
     /// What the edited message says now cannot be read; the answer stays as it was.
@@ -89,6 +91,8 @@ pub enum Lead {
     NotWrittenConsent,
     /// Not written down: there is no question now.
     NotWritten,
+    /// Not written down: nothing can be written at the earlier message any more, or nobody knows what it asked.
+    NotWrittenThere,
     /// There is no such command.
     UnknownCommand,
     /// That button belonged to an earlier message.
@@ -169,6 +173,35 @@ pub enum Scene {
     CaseErased,
     /// Their own copy of everything that is held about them.
     OwnCopy(Box<PartyData>),
+}
+
+impl Scene {
+    /// The question it is about.
+    pub fn question(&self) -> Option<&QuestionId> {
+        match self {
+            Self::Question(prompt) | Self::Answered(prompt, _) => Some(&prompt.question),
+            Self::Answer(line) => Some(&line.question),
+            Self::Nothing
+            | Self::Consent(_)
+            | Self::ConsentAnswered(..)
+            | Self::ConsentWaits(_)
+            | Self::Closed(_)
+            | Self::Review(_)
+            | Self::Phase(..)
+            | Self::HandedIn
+            | Self::Paused
+            | Self::StopMenu
+            | Self::Stopped
+            | Self::EraseConfirm
+            | Self::Erased
+            | Self::TalkMenu
+            | Self::Raised(_)
+            | Self::NotForYou
+            | Self::Ended(_)
+            | Self::CaseErased
+            | Self::OwnCopy(_) => None,
+        }
+    }
 }
 
 /// A question on the screen.

@@ -3,6 +3,7 @@
 mod choosing;
 mod leaving;
 mod present;
+mod replying;
 mod reviewing;
 mod tapping;
 mod writing;
@@ -74,6 +75,11 @@ impl<'a> Turn<'a> {
                 message,
                 sight,
             } => self.wrote(text, message, sight),
+            Event::Replied {
+                text,
+                message,
+                question,
+            } => self.replied(text, message, question.as_ref()),
             Event::Corrected { text, message } => self.corrected(&text, message),
             Event::Pressed {
                 revision,

@@ -18,7 +18,9 @@ impl Voice<'_> {
 
     fn lead_args(&self, lead: &Lead, role: Role) -> Args {
         match lead {
-            Lead::Corrected(question) | Lead::EditCannotBeRead(question) => {
+            Lead::AddedTo(question)
+            | Lead::Corrected(question)
+            | Lead::EditCannotBeRead(question) => {
                 Args::new().text("question", self.short(question))
             }
             Lead::CannotRead(content) => Args::new().text("content", content.code()),
@@ -45,6 +47,7 @@ fn name(lead: &Lead) -> &'static str {
         Lead::WelcomeBack => "welcome-back",
         Lead::Noted => "noted",
         Lead::Added => "added",
+        Lead::AddedTo(_) => "added-to",
         Lead::Corrected(_) => "corrected",
         Lead::EditCannotBeRead(_) => "edit-cannot-be-read",
         Lead::NothingToCorrect => "nothing-to-correct",
@@ -64,6 +67,7 @@ fn name(lead: &Lead) -> &'static str {
         Lead::NotWrittenStopped => "not-written-stopped",
         Lead::NotWrittenConsent => "not-written-consent",
         Lead::NotWritten => "not-written",
+        Lead::NotWrittenThere => "not-written-there",
         Lead::UnknownCommand => "unknown-command",
         Lead::Stale => "stale",
         Lead::Gate(_) => "gate",

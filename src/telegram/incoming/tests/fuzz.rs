@@ -123,6 +123,7 @@ fn damaged_updates_keep_their_words() {
         };
         message["text"] = words.clone().into();
         message["message_id"] = 5.into();
+        message["reply_to_message"] = Value::Null;
         let forwarded = content::FORWARDED;
         forwarded
             .iter()

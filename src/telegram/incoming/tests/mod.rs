@@ -133,6 +133,26 @@ fn every_field_of_a_message_is_known() {
 }
 
 #[test]
+fn a_reply_says_which_message_it_answers() {
+    let reply = |to: Value| message(&json!({ "text": "words", "reply_to_message": to }));
+    let (text, at) = (Words::new("words"), MessageRef(5));
+    let replied = Happening::Replied {
+        text: text.clone(),
+        message: at,
+        to: MessageRef(3),
+    };
+    assert_eq!(
+        reply(json!({ "message_id": 3, "text": 7 })),
+        happened(replied)
+    );
+    for odd in [json!({ "message_id": "3" }), json!(3), json!(null)] {
+        assert_eq!(reply(odd), happened(Happening::Wrote(text.clone(), at)));
+    }
+    let stop = message(&json!({ "text": "/stop", "reply_to_message": { "message_id": 3 } }));
+    assert_eq!(stop, happened(Happening::Commanded("stop".into())));
+}
+
+#[test]
 fn a_forwarded_text_is_not_theirs() {
     for field in ["forward_origin", "forward_date"] {
         let forwarded = message(&json!({ "text": "words", field: 1 }));
