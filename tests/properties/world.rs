@@ -34,7 +34,9 @@ pub enum Input {
     Command(&'static str),
     Write(String),
     WriteAtOnce(String),
+    Reply(MessageRef, String),
     Edit(MessageRef, String),
+    IntoPhoto(MessageRef),
     Press(MessageRef, String),
     Send(Content),
     Block,
@@ -175,6 +177,17 @@ impl World {
                     .entry(who)
                     .or_default()
                     .push((message, text.clone()));
+            }
+            Input::Reply(to, text) => {
+                let message = self.stage.reply(who, *to, text).await;
+                self.written
+                    .entry(who)
+                    .or_default()
+                    .push((message, text.clone()));
+            }
+            Input::IntoPhoto(message) => {
+                let photo = Happening::TurnedInto(Content::Photo, *message);
+                self.stage.happens(who, photo).await;
             }
             Input::Edit(message, text) => {
                 self.stage.edit(who, *message, text).await;
