@@ -1,5 +1,6 @@
 //! Bytes with gaps in them, to be filled with the names of a copy. It knows nothing of what the bytes are.
 
+use kring::desk::tables;
 use kring_store::{SledStore, Store, Table};
 
 /// One facilitator has so many cases.
@@ -63,7 +64,7 @@ pub fn names_of(at: usize, id: i64, store: &impl Store) -> Vec<(Name, Vec<u8>)> 
         (Name::Person(at), id.to_string().into_bytes()),
         (Name::PersonBytes(at), id.to_be_bytes().to_vec()),
     ];
-    names.extend(Table::ALL.map(blinded));
+    names.extend(tables::ALL.map(blinded));
     names
 }
 

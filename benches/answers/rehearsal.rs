@@ -8,8 +8,9 @@ use kring::desk::{
     Clock, DeliveryId, Desk, Happening, Incoming, Letter, Pressed, QueryId, Sender, Settings,
     SystemClock, SystemDice,
 };
+use kring_rules::command::Command;
 use kring_rules::consent::Reply;
-use kring_rules::event::Sight;
+use kring_rules::event::{Event, Sight};
 use kring_rules::guide::Guide;
 use kring_rules::ids::{MessageRef, PersonId, Token};
 use kring_rules::moment::Moment;
@@ -70,10 +71,10 @@ impl Rehearsal {
 
     /// A case with two parties is opened; their links.
     pub async fn open_case(&mut self, facilitator: i64) -> Result<Vec<Token>> {
-        let says = |text: &str| Happening::Wrote(Words::new(text), MessageRef(0));
+        let says = |text: &str| Happening::Did(Event::wrote(Words::new(text), MessageRef(0)));
         let taps = |tap| self::pressed(Press::Draft(tap));
         let mut steps = vec![
-            Happening::Commanded("new".to_owned()),
+            Happening::Did(Event::Commanded(Some(Command::New))),
             says("Fiets"),
             says("Een fiets werd geleend en raakte stuk."),
             taps(DraftTap::Form(Form::Pair)),
@@ -120,8 +121,8 @@ impl Rehearsal {
             return self.taps(party, say, Tap::Consent(Reply::Yes)).await;
         };
         let Some(option) = prompt.options.first() else {
-            let wrote = Happening::Wrote(Words::new(WORDS), self.next_message());
-            return self.did(party, wrote).await;
+            let wrote = Event::wrote(Words::new(WORDS), self.next_message());
+            return self.did(party, Happening::Did(wrote)).await;
         };
         let letters = self.taps(party, say, Tap::Choose(option.clone())).await?;
         if prompt.kind == PromptKind::Several {

@@ -7,6 +7,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use futures_util::future::try_join_all;
 use kring::desk::hash;
+use kring::desk::tables;
 use kring::run::{self, KeyPlaces};
 use kring_store::{Commit, Expect, Put, SledStore, Store, Table, Vault};
 
@@ -33,13 +34,10 @@ struct BlankRow {
     vault: BlankVault,
 }
 
-/// A vault whose name is to be filled in.
-enum BlankVault {
-    House,
-    Case(Blank),
-    Party(Blank),
-    Told(Blank),
-    Person(Blank),
+/// A vault as it was noted, with gaps in its name.
+struct BlankVault {
+    kind: u8,
+    name: Blank,
 }
 
 impl Stencil {
@@ -68,12 +66,12 @@ impl Stencil {
     }
 
     async fn of(store: &Noted, mut names: Vec<(Name, Vec<u8>)>) -> Result<Self> {
-        let cases = rows(store, Table::Cases).await?.into_iter();
+        let cases = rows(store, tables::CASES).await?.into_iter();
         names.extend((0..).map(Name::Case).zip(cases.map(|(key, _)| key)));
         // What is owed was never sent, and would only be sent now.
-        let tables = Table::ALL.into_iter();
+        let tables = tables::ALL.into_iter();
         let mut blanks = Vec::new();
-        for table in tables.filter(|table| *table != Table::Outbox) {
+        for table in tables.filter(|table| *table != tables::OUTBOX) {
             for (key, value) in rows(store, table).await? {
                 let vault = store.vault(table, &key).context("a row nobody put")?;
                 blanks.push(BlankRow {
@@ -139,22 +137,13 @@ impl BlankRow {
 
 impl BlankVault {
     fn of(vault: &Vault, names: &[(Name, Vec<u8>)]) -> Self {
-        match vault {
-            Vault::House => Self::House,
-            Vault::Case(code) => Self::Case(Blank::of(code, names)),
-            Vault::Party(name) => Self::Party(Blank::of(name, names)),
-            Vault::Told(code) => Self::Told(Blank::of(code, names)),
-            Vault::Person(number) => Self::Person(Blank::of(number, names)),
+        Self {
+            kind: vault.kind(),
+            name: Blank::of(vault.name(), names),
         }
     }
 
     fn filled(&self, copy: usize, store: &SledStore) -> Vault {
-        match self {
-            Self::House => Vault::House,
-            Self::Case(code) => Vault::Case(code.filled(copy, store)),
-            Self::Party(name) => Vault::Party(name.filled(copy, store)),
-            Self::Told(code) => Vault::Told(code.filled(copy, store)),
-            Self::Person(number) => Vault::Person(number.filled(copy, store)),
-        }
+        Vault::new(self.kind, self.name.filled(copy, store))
     }
 }

@@ -1,6 +1,6 @@
 //! What comes in: something that a person did in their chat, with the number under which it was delivered.
 
-use kring_rules::event::Content;
+use kring_rules::event::Event;
 use kring_rules::ids::{MessageRef, PersonId, Token};
 use kring_rules::press::Press;
 use kring_rules::role::Language;
@@ -33,11 +33,9 @@ pub struct Sender {
 pub enum Happening {
     /// Opened an invitation link.
     LinkOpened(Token),
-    /// Sent a command, without its slash.
-    Commanded(String),
-    /// Sent a text.
-    Wrote(Words, MessageRef),
-    /// Sent a text in answer to an earlier message in the chat.
+    /// Pressed a button.
+    Pressed(Pressed),
+    /// Sent a text in answer to an earlier message in the chat; the desk finds out what that was about.
     Replied {
         /// What it says.
         text: Words,
@@ -46,18 +44,8 @@ pub enum Happening {
         /// The message it answers.
         to: MessageRef,
     },
-    /// Edited a text.
-    Corrected(Words, MessageRef),
-    /// Pressed a button.
-    Pressed(Pressed),
-    /// Sent something that is no text.
-    SentSomethingElse(Content),
-    /// Edited a message into something that is no text.
-    TurnedInto(Content, MessageRef),
-    /// Blocked the bot.
-    Blocked,
-    /// Took the block away.
-    Returned,
+    /// Anything else, as the rules take it.
+    Did(Event),
 }
 
 /// A pressed button.

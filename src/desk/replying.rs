@@ -2,47 +2,56 @@
 
 use super::work::Work;
 use super::{Desk, DeskError};
-use kring_rules::event::{Command, Event, Sight};
-use kring_rules::ids::{CaseId, MessageRef, PartyId, PersonId, QuestionId};
-use kring_rules::words::Words;
+use kring_rules::event::Event;
+use kring_rules::ids::{MessageRef, PersonId, QuestionId, Seat};
+use kring_rules::person::AtHand;
 use kring_store::Store;
 
 /// What an earlier message was about.
 enum Earlier {
     /// A question of a preparation.
-    Question(CaseId, PartyId, QuestionId),
+    Question(Seat, QuestionId),
     /// No question: whoever answers it means whatever is at hand.
     NoQuestion,
     /// Nobody knows any more, but it was not about the question at hand: words were written since.
-    Forgotten(CaseId, PartyId),
+    Forgotten(Seat),
 }
 
 impl<S: Store> Desk<S> {
+    /// Somebody wrote in answer to an earlier message.
     pub(super) async fn replied(
         &mut self,
         work: &mut Work,
         who: PersonId,
-        (text, message, to): (&Words, MessageRef, MessageRef),
-        sight: Sight,
+        to: MessageRef,
+        wrote: Event,
     ) -> Result<(), DeskError> {
-        let (case, party, question) = match self.earlier(work, who, to).await? {
-            Earlier::Question(case, party, question) => (case, party, Some(question)),
-            Earlier::Forgotten(case, party) => (case, party, None),
-            Earlier::NoQuestion => return self.wrote(work, who, text, message, sight).await,
-        };
-        let of = (case, party);
-        let turns = work.preparation_at_hand(who).as_ref() != Some(&of);
-        self.turn_to(work, who, &of.0, of.1).await?;
-        let event = Event::Replied {
-            text: text.clone(),
-            message,
-            question,
-        };
-        self.happened(work, who, (&of.0, of.1), event).await?;
+        match self.earlier(work, who, to).await? {
+            Earlier::Question(seat, question) => {
+                let event = wrote.in_answer_to(Some(question));
+                self.replied_in(work, who, &seat, event).await
+            }
+            Earlier::Forgotten(seat) => {
+                self.replied_in(work, who, &seat, wrote.in_answer_to(None))
+                    .await
+            }
+            Earlier::NoQuestion => self.did_at_hand(work, who, wrote).await,
+        }
+    }
+
+    /// What is written next belongs to this preparation as well: its question must be the last on the screen.
+    async fn replied_in(
+        &mut self,
+        work: &mut Work,
+        who: PersonId,
+        seat: &Seat,
+        event: Event,
+    ) -> Result<(), DeskError> {
+        let turns = work.seat_at_hand(who).as_ref() != Some(seat);
+        self.turn_to(work, who, seat).await?;
+        self.happened(work, who, seat, event).await?;
         if turns && !work.shows_a_place(who) {
-            // What is written next belongs to this preparation: its question must be the last on the screen.
-            let show = Event::Commanded(Command::Show);
-            self.happened(work, who, (&of.0, of.1), show).await?;
+            self.show(work, who, seat).await?;
         }
         Ok(())
     }
@@ -53,18 +62,18 @@ impl<S: Store> Desk<S> {
         who: PersonId,
         message: MessageRef,
     ) -> Result<Earlier, DeskError> {
-        if let Some((id, party)) = self.preparation_holding(work, who, message).await?
-            && let Some(question) = self.question_holding(work, &id, party, message).await?
+        if let Some(seat) = self.preparation_holding(work, who, message).await?
+            && let Some(question) = self.question_holding(work, &seat, message).await?
         {
-            return Ok(Earlier::Question(id, party, question));
+            return Ok(Earlier::Question(seat, question));
         }
         let person = work.people.get(&who);
         let preparations = person.map(|person| person.preparations.clone());
-        for (id, party) in preparations.unwrap_or_default() {
-            if let Some(sent) = self.records.sent_as(&id, (who, message)).await? {
+        for (case, party) in preparations.unwrap_or_default() {
+            if let Some(sent) = self.records.sent_as(&case, (who, message)).await? {
                 let question = sent.question_of(party);
                 return Ok(question.map_or(Earlier::NoQuestion, |question| {
-                    Earlier::Question(id, party, question)
+                    Earlier::Question(Seat { case, party }, question)
                 }));
             }
         }
@@ -74,12 +83,11 @@ impl<S: Store> Desk<S> {
     async fn question_holding(
         &mut self,
         work: &Work,
-        id: &CaseId,
-        party: PartyId,
+        seat: &Seat,
         message: MessageRef,
     ) -> Result<Option<QuestionId>, DeskError> {
-        let case = self.case_for(work, id).await?;
-        let party = case.as_ref().and_then(|case| case.party(party));
+        let case = self.case_for(work, &seat.case).await?;
+        let party = case.as_ref().and_then(|case| case.party(seat.party));
         Ok(party.and_then(|party| party.preparation.answers.holding(message).cloned()))
     }
 
@@ -90,16 +98,25 @@ impl<S: Store> Desk<S> {
         who: PersonId,
         message: MessageRef,
     ) -> Result<Earlier, DeskError> {
-        let Some((id, party)) = work.preparation_at_hand(who) else {
+        let Some(seat) = work.seat_at_hand(who) else {
             return Ok(Earlier::NoQuestion);
         };
-        let case = self.case_for(work, &id).await?;
-        let member = case.as_ref().and_then(|case| case.party(party));
-        let last = member.and_then(|member| member.preparation.answers.newest_message());
+        let case = self.case_for(work, &seat.case).await?;
+        let party = case.as_ref().and_then(|case| case.party(seat.party));
+        let last = party.and_then(|party| party.preparation.answers.newest_message());
         Ok(if last.is_some_and(|last| message < last) {
-            Earlier::Forgotten(id, party)
+            Earlier::Forgotten(seat)
         } else {
             Earlier::NoQuestion
         })
+    }
+}
+
+impl Work {
+    fn seat_at_hand(&self, who: PersonId) -> Option<Seat> {
+        match self.at_hand(who) {
+            AtHand::Preparation(case, party) => Some(Seat { case, party }),
+            AtHand::Nothing | AtHand::Facilitating => None,
+        }
     }
 }

@@ -4,9 +4,10 @@
 use serde_json::value::RawValue;
 
 use super::albums::Albums;
-use super::incoming::{self, Heard};
+use super::incoming::{self, Heard, Update};
 use super::outgoing::Group;
 use crate::desk::{DeliveryId, Incoming};
+use kring_words::Texts;
 
 /// Takes updates in.
 #[derive(Default)]
@@ -29,16 +30,15 @@ pub(super) struct Batch {
 
 impl Intake {
     /// Reads the updates of a batch.
-    pub(super) fn take(&mut self, updates: &[Box<RawValue>]) -> Batch {
+    pub(super) fn take(&mut self, updates: &[Box<RawValue>], texts: &Texts) -> Batch {
         let mut batch = Batch::default();
         for raw in updates {
-            self.read(raw, &mut batch);
+            self.read(incoming::read(raw, texts), &mut batch);
         }
         batch
     }
 
-    fn read(&mut self, raw: &RawValue, batch: &mut Batch) {
-        let update = incoming::read(raw);
+    fn read(&mut self, update: Update, batch: &mut Batch) {
         let Some(number) = update.number else {
             self.unread += 1;
             tracing::warn!(

@@ -15,6 +15,7 @@ use super::connect::{Connection, LONG_POLL};
 use super::intake::{Batch, Intake};
 use super::outgoing::Post;
 use crate::desk::{Happening, Incoming, Request};
+use kring_rules::event::Event;
 use kring_rules::moment::Moment;
 
 /// After a failed poll the next comes so much later, doubling up to [`LONGEST_WAIT`].
@@ -124,7 +125,7 @@ impl Listener {
             incoming,
             groups,
             last,
-        } = self.intake.take(&updates);
+        } = self.intake.take(&updates, self.post.texts());
         for group in groups {
             self.post.leave(group);
         }
@@ -156,7 +157,10 @@ impl Listener {
 fn writers(batch: &[Incoming]) -> Vec<kring_rules::ids::PersonId> {
     let wrote = batch.iter().filter_map(|incoming| incoming.what.as_ref());
     let wrote = wrote.filter(|(_, happening)| {
-        matches!(happening, Happening::Wrote(..) | Happening::Replied { .. })
+        matches!(
+            happening,
+            Happening::Did(Event::Wrote { .. }) | Happening::Replied { .. }
+        )
     });
     wrote.map(|(sender, _)| sender.person).collect()
 }

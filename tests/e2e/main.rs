@@ -36,7 +36,7 @@ mod owners;
 mod poll;
 mod privacy;
 mod unreadable;
-#[path = "../small_disk/mod.rs"]
+#[path = "../../crates/store/tests/small_disk/mod.rs"]
 mod small_disk;
 
 use house::{Kring, PATIENCE};

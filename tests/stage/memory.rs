@@ -122,7 +122,7 @@ impl Store for MemoryStore {
     }
 
     fn blind(&self, table: Table, what: &[u8]) -> Vec<u8> {
-        [&[table as u8], what].concat()
+        [&[table.number()], what].concat()
     }
 }
 

@@ -12,11 +12,12 @@ use super::outgoing::Group;
 use crate::desk::{Happening, Pressed, QueryId, Sender};
 use content::{content, is_forwarded};
 use fields::Fields;
-use kring_rules::event::Content;
+use kring_rules::event::{Content, Event};
 use kring_rules::ids::{MessageRef, PersonId, Token};
 use kring_rules::press::Press;
 use kring_rules::role::Language;
 use kring_rules::words::Words;
+use kring_words::Texts;
 
 /// An update, as far as it could be read.
 pub(super) struct Update {
@@ -45,19 +46,24 @@ impl Heard {
     /// Something in it could not be read.
     pub(super) fn is_unread(&self) -> bool {
         match self {
-            Self::Happened(_, happening) => matches!(
-                happening,
-                Happening::SentSomethingElse(Content::Unreadable)
-                    | Happening::TurnedInto(Content::Unreadable, _)
-            ),
+            Self::Happened(_, Happening::Did(event)) => is_unread(event),
+            Self::Happened(..) => false,
             Self::Group(_) | Self::Nothing => false,
             Self::Unreadable => true,
         }
     }
 }
 
-/// Reads an update.
-pub(super) fn read(update: &RawValue) -> Update {
+fn is_unread(event: &Event) -> bool {
+    let content = match event {
+        Event::SentSomethingElse(content) | Event::TurnedInto { content, .. } => *content,
+        _ => return false,
+    };
+    content == Content::Unreadable
+}
+
+/// Reads an update; the wording knows what a command asks for.
+pub(super) fn read(update: &RawValue, texts: &Texts) -> Update {
     let Some(update) = Fields::of(update) else {
         return Update {
             number: None,
@@ -67,20 +73,20 @@ pub(super) fn read(update: &RawValue) -> Update {
     };
     Update {
         number: update.get("update_id").filter(|number| *number >= 0),
-        what: what(&update),
+        what: what(&update, texts),
         album: album(&update),
     }
 }
 
-fn what(update: &Fields<'_>) -> Heard {
-    let kinds: [(&str, fn(&Fields<'_>) -> Heard); 4] = [
+fn what(update: &Fields<'_>, texts: &Texts) -> Heard {
+    let kinds: [(&str, fn(&Fields<'_>, &Texts) -> Heard); 4] = [
         ("message", sent),
         ("edited_message", edited),
-        ("callback_query", pressed),
-        ("my_chat_member", membership),
+        ("callback_query", |query, _| pressed(query)),
+        ("my_chat_member", |change, _| membership(change)),
     ];
     let kinds = kinds.into_iter();
-    let found = kinds.filter_map(|(name, read)| Some(read(&update.object(name)?)));
+    let found = kinds.filter_map(|(name, read)| Some(read(&update.object(name)?, texts)));
     found.into_iter().next().unwrap_or(Heard::Unreadable)
 }
 
@@ -156,14 +162,20 @@ fn done(
             None => Heard::Nothing,
         },
         // It may come from a group: its words are left alone.
-        Whose::Somewhere(sender) => Heard::Happened(sender, UNREADABLE),
+        Whose::Somewhere(sender) => Heard::Happened(sender, unreadable()),
         Whose::Group(group) => Heard::Group(group),
         Whose::Others => Heard::Nothing,
         Whose::Unknown => Heard::Unreadable,
     }
 }
 
-const UNREADABLE: Happening = Happening::SentSomethingElse(Content::Unreadable);
+fn something_else(content: Content) -> Happening {
+    Happening::Did(Event::SentSomethingElse(content))
+}
+
+fn unreadable() -> Happening {
+    something_else(Content::Unreadable)
+}
 
 fn author(message: &Fields<'_>) -> Whose {
     whose(message.object("from"), message.object("chat").as_ref())
@@ -173,53 +185,87 @@ fn place(message: &Fields<'_>) -> Option<MessageRef> {
     message.get("message_id").map(MessageRef)
 }
 
-fn sent(message: &Fields<'_>) -> Heard {
+fn sent(message: &Fields<'_>, texts: &Texts) -> Heard {
     done(message, author(message), |message| {
         if is_forwarded(message) {
-            return Some(Happening::SentSomethingElse(Content::Forward));
+            return Some(something_else(Content::Forward));
         }
         if !message.has("text") {
-            return content(message).map(Happening::SentSomethingElse);
+            return content(message).map(something_else);
         }
         let text: Option<String> = message.get("text");
-        let said = text.and_then(|text| said(&text, place(message)));
-        Some(said.map_or(UNREADABLE, |said| in_answer_to(message, said)))
+        let said = text.and_then(|text| said(&text, message, texts));
+        Some(said.unwrap_or_else(unreadable))
     })
 }
 
 /// A command needs no place in the chat: whoever wants to stop or to be helped is heard.
-fn said(text: &str, message: Option<MessageRef>) -> Option<Happening> {
-    let Some(command) = text.strip_prefix('/') else {
-        return Some(Happening::Wrote(Words::new(text), message?));
-    };
-    let mut words = command.split_whitespace();
-    let name = words.next().unwrap_or_default();
-    let name = name.split('@').next().unwrap_or_default().to_lowercase();
-    Some(match (name.as_str(), words.next()) {
-        ("start", Some(payload)) => Happening::LinkOpened(Token::new(payload)),
-        _ => Happening::Commanded(name),
-    })
-}
-
-fn in_answer_to(message: &Fields<'_>, said: Happening) -> Happening {
-    let replied = message.object("reply_to_message");
-    match (said, replied.as_ref().and_then(place)) {
-        (Happening::Wrote(text, message), Some(to)) => Happening::Replied { text, message, to },
-        (said, _) => said,
+fn said(text: &str, message: &Fields<'_>, texts: &Texts) -> Option<Happening> {
+    match Asked::read(text) {
+        Some(asked) => Some(asked.happening(texts)),
+        None => Some(wrote(Words::new(text), place(message)?, message)),
     }
 }
 
-/// A text that was edited into a photo has its words in the caption.
-fn edited(message: &Fields<'_>) -> Heard {
+fn wrote(text: Words, message: MessageRef, fields: &Fields<'_>) -> Happening {
+    let replied = fields.object("reply_to_message");
+    match replied.as_ref().and_then(place) {
+        Some(to) => Happening::Replied { text, message, to },
+        None => Happening::Did(Event::wrote(text, message)),
+    }
+}
+
+/// A text that was edited into a photo has its words in the caption. Whoever edits a message into a command asks for it.
+fn edited(message: &Fields<'_>, texts: &Texts) -> Heard {
     done(message, author(message), |message| {
-        let words = message.get("text").or_else(|| message.get("caption"));
-        let words = words.map(|text: String| Words::new(&text));
-        Some(match (place(message), words) {
-            (Some(place), Some(words)) => Happening::Corrected(words, place),
-            (Some(place), None) => Happening::TurnedInto(content(message)?, place),
-            (None, _) => UNREADABLE,
-        })
+        let words: Option<String> = message.get("text").or_else(|| message.get("caption"));
+        let event = match words {
+            Some(words) => corrected(&words, message, texts),
+            None => turned(content(message)?, message),
+        };
+        Some(event.map_or_else(unreadable, Happening::Did))
     })
+}
+
+fn turned(content: Content, message: &Fields<'_>) -> Option<Event> {
+    let message = place(message)?;
+    Some(Event::TurnedInto { content, message })
+}
+
+fn corrected(text: &str, message: &Fields<'_>, texts: &Texts) -> Option<Event> {
+    match Asked::read(text) {
+        Some(asked) => Some(Event::Commanded(texts.command(&asked.word))),
+        None => Some(Event::Corrected {
+            text: Words::new(text),
+            message: place(message)?,
+        }),
+    }
+}
+
+/// A command as it was typed: `/word`, `/word@bot`, `/start secret`. Whatever begins with a slash is one, known or not,
+/// and never an answer.
+struct Asked<'a> {
+    word: String,
+    payload: Option<&'a str>,
+}
+
+impl<'a> Asked<'a> {
+    fn read(text: &'a str) -> Option<Self> {
+        let mut words = text.strip_prefix('/')?.split_whitespace();
+        let word = words.next().unwrap_or_default();
+        let word = word.split('@').next().unwrap_or_default();
+        Some(Self {
+            word: word.to_lowercase(),
+            payload: words.next(),
+        })
+    }
+
+    fn happening(&self, texts: &Texts) -> Happening {
+        match (self.word.as_str(), self.payload) {
+            ("start", Some(secret)) => Happening::LinkOpened(Token::new(secret)),
+            (word, _) => Happening::Did(Event::Commanded(texts.command(word))),
+        }
+    }
 }
 
 fn pressed(query: &Fields<'_>) -> Heard {
@@ -239,7 +285,7 @@ fn pressed(query: &Fields<'_>) -> Heard {
                 query: QueryId(query.get("id")?),
             })
         };
-        Some(pressed(query).map_or(UNREADABLE, Happening::Pressed))
+        Some(pressed(query).map_or_else(unreadable, Happening::Pressed))
     })
 }
 
@@ -254,8 +300,14 @@ fn membership(change: &Fields<'_>) -> Heard {
         None => return Heard::Unreadable,
     };
     match author(change) {
-        Whose::Theirs(sender) if is_out => Heard::Happened(sender, Happening::Blocked),
-        Whose::Theirs(sender) => Heard::Happened(sender, Happening::Returned),
+        Whose::Theirs(sender) => {
+            let event = if is_out {
+                Event::Blocked
+            } else {
+                Event::Returned
+            };
+            Heard::Happened(sender, Happening::Did(event))
+        }
         Whose::Group(group) if !is_out => Heard::Group(group),
         Whose::Group(_) | Whose::Somewhere(_) | Whose::Others | Whose::Unknown => Heard::Nothing,
     }

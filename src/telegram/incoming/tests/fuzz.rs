@@ -128,7 +128,7 @@ fn damaged_updates_keep_their_words() {
         forwarded
             .iter()
             .for_each(|field| message[*field] = Value::Null);
-        let wrote = Happening::Wrote(Words::new(&words), MessageRef(5));
+        let wrote = wrote(&words);
         match read_value(&update).what {
             Heard::Happened(_, happening) => prop_assert_eq!(happening, wrote, "{}", update),
             other => prop_assert!(false, "{:?}: {}", other, update),
@@ -192,7 +192,7 @@ fn damaged_text_that_is_hardly_json_is_read_to_its_end() {
         spliced.insert_str(at, &between);
         // What is no JSON at all does not come this far: the whole answer is asked for again.
         if let Ok(raw) = serde_json::from_str::<Box<RawValue>>(&spliced) {
-            let _ = read(&raw);
+            let _ = read(&raw, &TEXTS);
         }
         Ok(())
     });

@@ -3,12 +3,17 @@
 mod damage;
 mod fuzz;
 
+use std::sync::LazyLock;
+
 use serde_json::{Value, json};
 
 use super::*;
+use kring_rules::command::Command;
+
+static TEXTS: LazyLock<Texts> = LazyLock::new(|| Texts::built_in().unwrap());
 
 fn read_value(update: &Value) -> Update {
-    read(&serde_json::value::to_raw_value(update).unwrap())
+    read(&serde_json::value::to_raw_value(update).unwrap(), &TEXTS)
 }
 
 /// What a private message with this in it says.
@@ -33,40 +38,120 @@ fn happened(happening: Happening) -> Heard {
     Heard::Happened(ALEX, happening)
 }
 
+fn means(text: &str) -> Happening {
+    match message(&json!({ "text": text })) {
+        Heard::Happened(_, happening) => happening,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn asks(command: Option<Command>) -> Happening {
+    Happening::Did(Event::Commanded(command))
+}
+
+fn wrote(text: &str) -> Happening {
+    Happening::Did(Event::wrote(Words::new(text), MessageRef(5)))
+}
+
 #[test]
-fn commands_are_told_from_texts() {
-    let at = MessageRef(1);
-    let said = |text| said(text, Some(at)).unwrap();
+fn a_command_is_known_by_its_words_in_every_language() {
+    for (word, command) in [
+        ("overzicht", Command::Review),
+        ("review", Command::Review),
+        ("stoppen", Command::Stop),
+        ("stop", Command::Stop),
+        ("gegevens", Command::MyData),
+        ("mijngegevens", Command::MyData),
+        ("mydata", Command::MyData),
+        ("zaken", Command::Cases),
+        ("dossiers", Command::Cases),
+        ("cases", Command::Cases),
+        ("start", Command::Start),
+        ("verder", Command::Start),
+    ] {
+        assert_eq!(means(&format!("/{word}")), asks(Some(command)), "{word}");
+    }
+}
+
+#[test]
+fn a_command_is_known_however_it_is_typed() {
+    for typed in [
+        "/zaken@kring_bot",
+        "/Zaken",
+        "/ZAKEN@Kring_Bot",
+        "/zaken nu graag",
+    ] {
+        assert_eq!(means(typed), asks(Some(Command::Cases)), "{typed}");
+    }
+}
+
+#[test]
+fn what_only_begins_like_a_command_is_none_and_no_answer_either() {
+    for typed in ["/zakenreis", "/stopt", "/zaken_", "/wissen!", "/", "/1"] {
+        assert_eq!(means(typed), asks(None), "{typed}");
+    }
+}
+
+#[test]
+fn a_text_with_a_command_in_it_is_a_text() {
+    for text in ["stop", "zaken", "hallo /stop", "en/of", "\\/stop"] {
+        assert_eq!(means(text), wrote(text), "{text}");
+    }
+}
+
+#[test]
+fn a_message_that_is_edited_into_a_command_is_no_answer() {
+    let stop = asks(Some(Command::Stop));
+    assert_eq!(edited(&json!({ "text": "/stoppen" })), stop);
+    let nothing = asks(None);
     assert_eq!(
-        said("hallo /stop"),
-        Happening::Wrote(Words::new("hallo /stop"), at)
+        edited(&json!({ "text": "/dit mag niemand lezen" })),
+        nothing
     );
-    assert_eq!(
-        said("/Stop@kring_bot nu"),
-        Happening::Commanded("stop".into())
-    );
-    assert_eq!(said("/start"), Happening::Commanded("start".into()));
-    assert_eq!(
-        said("/start abc_-1"),
-        Happening::LinkOpened(Token::new("abc_-1"))
-    );
-    assert_eq!(said("/"), Happening::Commanded(String::new()));
+    assert_eq!(edited(&json!({ "text": "stoppen" })), corrected("stoppen"));
+}
+
+#[test]
+fn only_telegrams_own_word_opens_a_link() {
+    let opens = |secret| Happening::LinkOpened(Token::new(secret));
+    assert_eq!(means("/start abc_-1"), opens("abc_-1"));
+    assert_eq!(means("/start@kring_bot abc_-1"), opens("abc_-1"));
+    assert_eq!(means("/verder abc_-1"), asks(Some(Command::Start)));
+}
+
+/// What an edit of a private message that is this now says.
+fn edited(more: &Value) -> Happening {
+    let mut message =
+        json!({ "message_id": 5, "chat": { "id": 11, "type": "private" }, "from": { "id": 11 } });
+    let more = more.as_object().unwrap().clone();
+    message.as_object_mut().unwrap().extend(more);
+    match read_value(&json!({ "update_id": 1, "edited_message": message })).what {
+        Heard::Happened(_, happening) => happening,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn corrected(text: &str) -> Happening {
+    Happening::Did(Event::Corrected {
+        text: Words::new(text),
+        message: MessageRef(5),
+    })
 }
 
 #[test]
 fn whoever_wants_to_stop_is_heard_also_without_a_place_in_the_chat() {
     let stop = message(&json!({ "message_id": "?", "text": "/stop" }));
-    assert_eq!(stop, happened(Happening::Commanded("stop".into())));
+    assert_eq!(stop, happened(asks(Some(Command::Stop))));
 }
 
 #[test]
 fn what_is_sent_is_known_by_its_field() {
     for (field, content) in content::KINDS {
         let sent = message(&json!({ *field: { "what": "ever" }, "caption": "words" }));
-        assert_eq!(sent, happened(Happening::SentSomethingElse(*content)));
+        assert_eq!(sent, happened(something_else(*content)));
     }
     let animation = message(&json!({ "animation": {}, "document": {} }));
-    let sticker = Happening::SentSomethingElse(Content::Sticker);
+    let sticker = something_else(Content::Sticker);
     assert_eq!(animation, happened(sticker));
     for field in content::SERVICE {
         assert_eq!(message(&json!({ *field: 1 })), Heard::Nothing, "{field}");
@@ -146,24 +231,24 @@ fn a_reply_says_which_message_it_answers() {
         happened(replied)
     );
     for odd in [json!({ "message_id": "3" }), json!(3), json!(null)] {
-        assert_eq!(reply(odd), happened(Happening::Wrote(text.clone(), at)));
+        assert_eq!(reply(odd), happened(wrote("words")));
     }
     let stop = message(&json!({ "text": "/stop", "reply_to_message": { "message_id": 3 } }));
-    assert_eq!(stop, happened(Happening::Commanded("stop".into())));
+    assert_eq!(stop, happened(asks(Some(Command::Stop))));
 }
 
 #[test]
 fn a_forwarded_text_is_not_theirs() {
     for field in ["forward_origin", "forward_date"] {
         let forwarded = message(&json!({ "text": "words", field: 1 }));
-        let forward = Happening::SentSomethingElse(Content::Forward);
+        let forward = something_else(Content::Forward);
         assert_eq!(forwarded, happened(forward));
     }
 }
 
 #[test]
 fn an_unknown_form_is_told_from_silence() {
-    let unreadable = || happened(UNREADABLE);
+    let unreadable = || happened(unreadable());
     assert_eq!(message(&json!({ "never_seen": {} })), unreadable());
     assert_eq!(message(&json!({})), unreadable());
     assert_eq!(message(&json!({ "text": 7 })), unreadable());
@@ -200,7 +285,7 @@ fn the_number_of_an_update_is_read_by_itself() {
 
 #[test]
 fn a_chat_is_private_by_its_kind_or_by_its_number() {
-    let words = || happened(Happening::Wrote(Words::new("words"), MessageRef(5)));
+    let words = || happened(wrote("words"));
     let chat = |chat: Value| message(&json!({ "text": "words", "chat": chat }));
     assert_eq!(chat(json!({ "id": 11, "type": "private" })), words());
     assert_eq!(chat(json!({ "id": 11, "type": "person" })), words());
@@ -214,8 +299,8 @@ fn a_chat_is_private_by_its_kind_or_by_its_number() {
     assert_eq!(chat(json!({ "id": -11, "type": "group" })), group());
     assert_eq!(chat(json!({ "id": -11, "type": 7 })), group());
     assert_eq!(chat(json!({ "id": [], "type": "channel" })), Heard::Nothing);
-    assert_eq!(chat(json!({})), happened(UNREADABLE), "it may be a group");
-    assert_eq!(chat(json!(7)), happened(UNREADABLE), "it may be a group");
+    assert_eq!(chat(json!({})), happened(unreadable()), "it may be a group");
+    assert_eq!(chat(json!(7)), happened(unreadable()), "it may be a group");
 }
 
 #[test]
@@ -225,7 +310,7 @@ fn a_private_chat_has_the_number_of_the_person_in_it() {
         language: None,
         ..ALEX
     };
-    let stop = || Happening::Commanded("stop".into());
+    let stop = || asks(Some(Command::Stop));
     for odd in [json!(null), json!(7), json!({ "id": "11" })] {
         assert_eq!(from(odd), Heard::Happened(unnamed, stop()));
     }
@@ -235,28 +320,18 @@ fn a_private_chat_has_the_number_of_the_person_in_it() {
 
 #[test]
 fn an_edited_message_has_its_words_in_the_text_or_in_the_caption() {
-    let edited = |more: Value| {
-        let mut message = json!({ "message_id": 5, "chat": { "id": 11, "type": "private" }, "from": { "id": 11 } });
-        message
-            .as_object_mut()
-            .unwrap()
-            .extend(more.as_object().unwrap().clone());
-        match read_value(&json!({ "update_id": 1, "edited_message": message })).what {
-            Heard::Happened(_, happening) => happening,
-            other => panic!("{other:?}"),
-        }
+    let turned = |content| {
+        Happening::Did(Event::TurnedInto {
+            content,
+            message: MessageRef(5),
+        })
     };
-    let at = MessageRef(5);
-    let corrected = |text| Happening::Corrected(Words::new(text), at);
-    assert_eq!(edited(json!({ "text": "new" })), corrected("new"));
-    assert_eq!(
-        edited(json!({ "photo": [], "caption": "new" })),
-        corrected("new")
-    );
-    let photo = Happening::TurnedInto(Content::Photo, at);
-    assert_eq!(edited(json!({ "photo": [] })), photo);
-    let unknown = Happening::TurnedInto(Content::Unreadable, at);
-    assert_eq!(edited(json!({ "never_seen": [] })), unknown);
+    assert_eq!(edited(&json!({ "text": "new" })), corrected("new"));
+    let with_caption = json!({ "photo": [], "caption": "new" });
+    assert_eq!(edited(&with_caption), corrected("new"));
+    assert_eq!(edited(&json!({ "photo": [] })), turned(Content::Photo));
+    let unknown = edited(&json!({ "never_seen": [] }));
+    assert_eq!(unknown, turned(Content::Unreadable));
 }
 
 #[test]
@@ -294,10 +369,10 @@ fn a_group_is_left_unless_the_bot_is_out_already() {
     };
     assert_eq!(
         status("kicked"),
-        Heard::Happened(unnamed, Happening::Blocked)
+        Heard::Happened(unnamed, Happening::Did(Event::Blocked))
     );
     assert_eq!(
         status("member"),
-        Heard::Happened(unnamed, Happening::Returned)
+        Heard::Happened(unnamed, Happening::Did(Event::Returned))
     );
 }
