@@ -149,7 +149,10 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
         if self.desk.has_stale_boards() {
             return BOARD_PACE.saturating_sub(self.boards_since.elapsed());
         }
-        let due = self.desk.next_due().map(|due| due.since(self.clock.now()));
+        let due = self
+            .desk
+            .next_due(self.clock.now())
+            .map(|due| due.since(self.clock.now()));
         let seconds = due.unwrap_or(60).clamp(0, 60);
         Duration::from_secs(seconds.unsigned_abs())
     }
@@ -205,7 +208,7 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
             afterwards.tell(self.desk.clock_went_back(now).await?);
         }
         self.looked = now;
-        if self.desk.next_due().is_some_and(|due| due <= now) {
+        if self.desk.next_due(now).is_some_and(|due| due <= now) {
             afterwards.tell(self.desk.tick(now).await?);
         }
         Ok(())
