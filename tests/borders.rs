@@ -11,7 +11,7 @@ const ROOMS: [(&str, &[&str]); 8] = [
     ("telegram", &["backoff", "desk"]),
     ("config", &[]),
     ("opening", &["desk", "config"]),
-    ("commands", &["desk", "config", "opening"]),
+    ("commands", &["backoff", "desk", "config", "opening"]),
     (
         "run",
         &[

@@ -17,10 +17,12 @@ use kring_store::{BackedUp, KeyNow, NewKey};
 /// A command waits at most so long for a short answer.
 const SHORT: Duration = Duration::from_secs(10);
 
-/// What can be asked of kring.
+/// What can be asked of kring. The names go over the socket: they stay as they are.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Ask {
+    /// Who answers.
+    Who,
     /// A link that makes someone a facilitator.
     InviteFacilitator {
         /// How the facilitator is called.
@@ -50,6 +52,8 @@ pub enum Ask {
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Answer {
+    /// The one that answers.
+    Who(Who),
     /// The link.
     Link(String),
     /// The master key is another one, and lies there.
@@ -64,13 +68,25 @@ pub enum Answer {
     Audit(AuditPage),
     /// It could not be done.
     Failed(String),
+    /// One of another version asked.
+    NotUnderstood,
+}
+
+/// The kring that answers.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Who {
+    /// Its version.
+    pub version: String,
+    /// How the bot is called, if it ever ran on this data.
+    pub bot: Option<String>,
 }
 
 impl Ask {
     /// How long a command waits for the answer; nothing when it can take any time.
-    pub(super) fn patience(&self) -> Option<Duration> {
+    pub(super) fn longest_wait(&self) -> Option<Duration> {
         match self {
-            Self::InviteFacilitator { .. }
+            Self::Who
+            | Self::InviteFacilitator { .. }
             | Self::Cases
             | Self::CaseFile(_)
             | Self::Audit { .. } => Some(SHORT),
@@ -78,9 +94,30 @@ impl Ask {
             Self::ReplaceKey(_) | Self::Backup { .. } => None,
         }
     }
+
+    /// What it is called in the log.
+    pub(super) fn name(&self) -> &'static str {
+        match self {
+            Self::Who => "who",
+            Self::InviteFacilitator { .. } => "invite",
+            Self::ReplaceKey(_) => "replace key",
+            Self::Backup { .. } => "backup",
+            Self::Cases => "cases",
+            Self::CaseFile(_) => "case file",
+            Self::Audit { .. } => "audit",
+        }
+    }
 }
 
 impl Answer {
+    /// Who it is that was asked.
+    pub fn who(self) -> Result<Who> {
+        match self {
+            Self::Who(who) => Ok(who),
+            other => Err(other.refusal()),
+        }
+    }
+
     /// The link that was asked for.
     pub fn link(self) -> Result<String> {
         match self {

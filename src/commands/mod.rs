@@ -13,7 +13,7 @@ use crate::config::Config;
 use crate::opening::{open_desk, open_store};
 use kring_store::{KeyPlaces, SledStore};
 
-pub use ask::{Answer, Ask};
+pub use ask::{Answer, Ask, Who};
 pub use office::Office;
 pub use socket::{Socket, ask_running, is_answered};
 

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result, bail};
 use tokio::sync::{Mutex, mpsc, oneshot};
 
-use super::ask::{Answer, Ask};
+use super::ask::{Answer, Ask, Who};
 use crate::desk::{
     Asked, AuditLog, Clock, DeedId, Desk, DeskError, Outcome, Request, SystemClock, Wanted,
 };
@@ -51,6 +51,10 @@ impl Office {
     /// Answers a command. What cannot be done is an answer; an error means that the desk or the store failed.
     pub async fn answer(&self, ask: Ask) -> Result<Answer> {
         match ask {
+            Ask::Who => Ok(Answer::Who(Who {
+                version: env!("CARGO_PKG_VERSION").to_owned(),
+                bot: self.bot.clone(),
+            })),
             Ask::InviteFacilitator { name } => self.invite(name).await,
             Ask::ReplaceKey(new) => self.replace_key(new).await,
             Ask::Backup { file } => self.back_up(file).await,
@@ -82,17 +86,21 @@ impl Office {
         }
     }
 
-    /// A backup goes on when nobody waits for the answer any more. That it is made is in it.
+    /// A backup goes on when nobody waits for the answer any more. One that failed was not made.
     async fn back_up(&self, file: PathBuf) -> Result<Answer> {
-        self.note(Deed::of(By::CommandLine, DeedKind::BackedUp))
-            .await?;
         let (store, made) = (self.store.clone(), SystemClock.now().0);
         let backing_up = tokio::task::spawn_blocking(move || store.back_up(&file, made));
         // A panic's message may hold anything.
         let Ok(done) = backing_up.await else {
             bail!("the backup broke off: this is a fault in kring, please report it");
         };
-        Ok(done.map_or_else(|error| Answer::Failed(error.to_string()), Answer::BackedUp))
+        let done = match done {
+            Ok(done) => done,
+            Err(error) => return Ok(Answer::Failed(error.to_string())),
+        };
+        self.note(Deed::of(By::CommandLine, DeedKind::BackedUp))
+            .await?;
+        Ok(Answer::BackedUp(done))
     }
 
     async fn audit(&self, wanted: &Wanted, after: Option<DeedId>) -> Result<Answer> {
