@@ -22,12 +22,20 @@ use tracing_subscriber::prelude::*;
 use url::Url;
 
 use crate::commands::Site;
-use crate::config::{self, Config};
+use crate::config::{self, Config, Misset, TokenPlaces};
 use crate::run::{self, Setup};
+use crate::telegram::{ConnectError, ListenerError};
 use kring_store::KeyPlaces;
+use kring_words::TextsError;
 
 /// The name under which the service manager hands over the key of the database.
 const CREDENTIAL: &str = "kring-master-key";
+
+const EXIT_CODES: &str = "It ends with 0 when all went well, 78 when something must be set otherwise first (settings, token, \
+                          address, wording), 2 when the command line is not understood, and 1 for everything else.";
+
+/// What the shell and service managers know as a fault in the settings.
+const MISSET: u8 = 78;
 
 /// In the path of sled's own code. It panics on some kinds of damage; the store makes an error of that, which says what
 /// to do.
@@ -35,7 +43,7 @@ const DATABASE_CODE: &str = "/sled-0.";
 
 /// kring prepares people, one by one, for a restorative conversation.
 #[derive(Debug, Parser)]
-#[command(name = "kring", version, max_term_width = 100)]
+#[command(name = "kring", version, max_term_width = 100, after_help = EXIT_CODES)]
 pub struct Cli {
     #[command(subcommand)]
     command: Command,
@@ -115,9 +123,9 @@ struct Place {
     /// The list of what was erased, outside the data directory (default: <DATA>.erased)
     #[arg(long)]
     erased_file: Option<PathBuf>,
-    /// A Bot API server of your own
+    /// A Bot API server of your own, by https:// unless it runs on this machine
     #[arg(long, env = "TELOXIDE_API_URL")]
-    api_url: Option<Url>,
+    api_url: Option<String>,
     /// A folder with your own wording, laid out as kring's `locales/`
     #[arg(long)]
     words: Option<PathBuf>,
@@ -132,12 +140,15 @@ impl Place {
 
     /// The data that a command is about.
     fn site(&self) -> Result<Site> {
-        let config = self.config()?;
-        Ok(Site {
+        Ok(self.site_with(self.config()?))
+    }
+
+    fn site_with(&self, config: Config) -> Site {
+        Site {
             data: self.data.clone(),
             keys: self.keys(&config),
             config,
-        })
+        }
     }
 
     /// Where the key of the database is: with the service manager's credentials if it hands one over, else in a file.
@@ -165,8 +176,20 @@ impl Place {
         let environment = std::env::var("TELOXIDE_TOKEN")
             .ok()
             .filter(|token| !token.is_empty());
-        let file = self.token_file.as_deref().or(config.token_file.as_deref());
-        config::token(environment.map(SecretString::from), file)
+        config::token(TokenPlaces {
+            argument: self.token_file.as_deref(),
+            environment: environment.map(SecretString::from),
+            settings: config.token_file.as_deref(),
+        })
+    }
+
+    /// The Bot API server; nothing means Telegram's own, as does an empty variable.
+    fn api(&self) -> Result<Option<Url>> {
+        let Some(api) = self.api_url.as_deref().filter(|api| !api.is_empty()) else {
+            return Ok(None);
+        };
+        let wrong = "the address of the Bot API server (--api-url, or TELOXIDE_API_URL) is no address: it begins with https://";
+        Ok(Some(Url::parse(api).map_err(|_| Misset(wrong.to_owned()))?))
     }
 }
 
@@ -179,9 +202,28 @@ pub fn main() -> ExitCode {
         Ok(code) => code,
         Err(error) => {
             say(&format!("kring: {error:#}"));
-            ExitCode::FAILURE
+            exit_code(&error)
         }
     }
+}
+
+/// What must be set otherwise before it makes sense to start again has a code of its own.
+fn exit_code(error: &anyhow::Error) -> ExitCode {
+    let is_misset = error.is::<Misset>()
+        || error.chain().any(|cause| {
+            cause.is::<Misset>()
+                || cause.is::<TextsError>()
+                || cause
+                    .downcast_ref()
+                    .is_some_and(ConnectError::is_about_settings)
+                || cause
+                    .downcast_ref()
+                    .is_some_and(ListenerError::is_about_settings)
+        });
+    if is_misset {
+        return ExitCode::from(MISSET);
+    }
+    ExitCode::FAILURE
 }
 
 /// Only kring's own lines are logged: libraries may log what people write, and the token.
@@ -234,7 +276,7 @@ async fn run_bot(place: &Place) -> Result<ExitCode> {
         data: place.data.clone(),
         keys: place.keys(&config),
         token: place.token(&config)?,
-        api: place.api_url.clone(),
+        api: place.api()?,
         config,
         clock: run::system_clock(),
     };

@@ -42,6 +42,16 @@ pub enum ListenerError {
     DeskClosed,
 }
 
+impl ListenerError {
+    /// Starting again does not help.
+    pub fn is_about_settings(&self) -> bool {
+        match self {
+            Self::TokenRefused => true,
+            Self::DeskClosed => false,
+        }
+    }
+}
+
 impl Listener {
     /// A listener that hands in what it hears, until it is told to stop.
     pub fn new(

@@ -15,6 +15,17 @@ pub(super) const KEYRING: &str = "keyring";
 pub(super) const RESTORING: &str = ".restoring";
 const SLED: &str = "sled";
 const LOCK: &str = "lock";
+/// What may lie where a store begins: what a start leaves behind that was refused or killed, and the running kring's
+/// socket. `lost+found` belongs to the disk.
+const OWN: [&str; 7] = [
+    LOCK,
+    SLED,
+    "running",
+    "recovery-copies",
+    "keyring.making",
+    "kring.sock",
+    "lost+found",
+];
 
 /// A directory this process alone has open, as long as this value lives.
 pub(super) struct Folder {
@@ -26,7 +37,6 @@ impl Folder {
     pub(super) fn claim(root: &Path) -> Result<Self, StoreError> {
         make_directory(root)?;
         refuse_anothers(root)?;
-        close_to_others(root)?;
         let lock = writable(&root.join(LOCK))?;
         lock.try_lock().map_err(io::Error::from)?;
         let folder = Self {
@@ -121,6 +131,24 @@ impl Folder {
     }
 }
 
+/// There is a store in this directory, or what is left of one.
+pub(super) fn holds_store(root: &Path) -> bool {
+    root.join(KEYRING).exists() || root.join(SLED).join("db").exists()
+}
+
+/// Refuses a directory in which no store may begin: another's, or one with something else in it. Changes nothing.
+pub(super) fn refuse_strange(root: &Path) -> Result<(), StoreError> {
+    if !root.try_exists()? {
+        return Ok(());
+    }
+    refuse_anothers(root)?;
+    let own = |name: &OsString| OWN.iter().any(|own| name == own);
+    if names_in(root)?.iter().all(own) {
+        return Ok(());
+    }
+    Err(StoreError::StrangeFolder)
+}
+
 /// Another process, or another part of this one, has the store in this directory open.
 pub(super) fn is_claimed(root: &Path) -> bool {
     matches!(is_held(&root.join(LOCK)), Ok(true))
@@ -171,17 +199,6 @@ pub(super) fn refuse_anothers(root: &Path) -> Result<(), StoreError> {
         return Ok(());
     }
     Err(StoreError::AnothersFolder(owner))
-}
-
-fn close_to_others(root: &Path) -> io::Result<()> {
-    let mode = fs::metadata(root)?.permissions().mode();
-    if mode & 0o077 != 0 {
-        fs::set_permissions(root, Permissions::from_mode(OWNER_ONLY_DIRECTORY))?;
-        tracing::warn!(
-            "other users of this machine could look into kring's data directory; it is closed to them now"
-        );
-    }
-    Ok(())
 }
 
 pub(super) fn make_directory(path: &Path) -> io::Result<()> {

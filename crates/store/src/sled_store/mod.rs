@@ -125,7 +125,13 @@ impl SledStore {
 impl SledStore {
     /// There is a store in this directory.
     pub fn lies_in(directory: &Path) -> bool {
-        directory.join(folder::KEYRING).exists() || directory.join("sled/db").exists()
+        folder::holds_store(directory)
+    }
+
+    /// Whether a store could begin in this directory, where there is none. Changes nothing.
+    pub fn could_begin_in(directory: &Path, keys: &KeyPlaces) -> Result<(), StoreError> {
+        folder::refuse_strange(directory)?;
+        unlocking::refuse_used(&keys.ledger_file(directory)?)
     }
 
     /// Takes a backup of everything that was committed before this call, and gives the file its name once it is whole

@@ -7,7 +7,7 @@ use std::thread;
 use std::time::Duration;
 
 use super::Options;
-use super::folder::Folder;
+use super::folder::{self, Folder};
 use super::forgetting::Hand;
 use super::leftovers;
 use super::reach::Reach;
@@ -32,6 +32,9 @@ const ATTEMPTS_AT_LOCK: u32 = 10;
 const BETWEEN_ATTEMPTS: Duration = Duration::from_millis(20);
 
 pub(super) fn open(root: &Path, options: &Options) -> Result<Opened, StoreError> {
+    if !folder::holds_store(root) {
+        folder::refuse_strange(root)?;
+    }
     let folder = patiently(|| Folder::claim(root))?;
     let vaults = Arc::new(unlocking::unlock(&folder, &options.keys)?);
     refuse_stray_blobs(&folder)?;

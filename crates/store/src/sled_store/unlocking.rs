@@ -61,6 +61,14 @@ fn begin_again(path: &Path) -> Result<Ledger, StoreError> {
     Ledger::begin(path)
 }
 
+/// Refuses to begin where there was data once.
+pub(super) fn refuse_used(ledger_file: &Path) -> Result<(), StoreError> {
+    match Ledger::look(ledger_file)? {
+        Some((Some(_), _)) => Err(StoreError::DataMissing),
+        _ => Ok(()),
+    }
+}
+
 fn make(chest: Chest, ledger: Option<Ledger>, ledger_file: &Path) -> Result<Vaults, StoreError> {
     let is_used = |ledger: &Ledger| ledger.ring().is_some();
     if ledger.as_ref().is_some_and(is_used) {
