@@ -8,7 +8,9 @@ mod demo;
 mod export;
 mod facilitator;
 mod key;
+mod log;
 mod restore;
+mod stopping;
 
 use std::io::Write;
 use std::path::PathBuf;
@@ -17,8 +19,6 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::{Args, Parser, Subcommand};
 use secrecy::SecretString;
-use tracing_subscriber::filter::Targets;
-use tracing_subscriber::prelude::*;
 use url::Url;
 
 use crate::commands::Site;
@@ -36,10 +36,6 @@ const EXIT_CODES: &str = "It ends with 0 when all went well, 78 when something m
 
 /// What the shell and service managers know as a fault in the settings.
 const MISSET: u8 = 78;
-
-/// In the path of sled's own code. It panics on some kinds of damage; the store makes an error of that, which says what
-/// to do.
-const DATABASE_CODE: &str = "/sled-0.";
 
 /// kring prepares people, one by one, for a restorative conversation.
 #[derive(Debug, Parser)]
@@ -196,8 +192,8 @@ impl Place {
 /// Does what the command line asks for.
 pub fn main() -> ExitCode {
     let cli = Cli::parse();
-    log_from(cli.log.unwrap_or(cli.command.usual_log()));
-    tell_only_where_it_panicked();
+    log::log_from(cli.log.unwrap_or(cli.command.usual_log()));
+    log::tell_only_where_it_panicked();
     match start(cli.command) {
         Ok(code) => code,
         Err(error) => {
@@ -226,27 +222,6 @@ fn exit_code(error: &anyhow::Error) -> ExitCode {
     ExitCode::FAILURE
 }
 
-/// Only kring's own lines are logged: libraries may log what people write, and the token.
-fn log_from(level: tracing::Level) {
-    let own = Targets::new().with_target("kring", level);
-    let lines = tracing_subscriber::fmt::layer()
-        .with_writer(std::io::stderr)
-        .with_target(false);
-    tracing_subscriber::registry().with(lines).with(own).init();
-}
-
-/// The message of a panic can hold a piece of what someone wrote, or a key: only the place is told.
-fn tell_only_where_it_panicked() {
-    std::panic::set_hook(Box::new(|panicked| {
-        let place = panicked.location().map(ToString::to_string);
-        let place = place.unwrap_or_else(|| "an unknown place".to_owned());
-        if place.contains(DATABASE_CODE) {
-            return tracing::debug!("the database cannot go on, at {place}");
-        }
-        tracing::error!("a fault in kring at {place}: please report this line");
-    }));
-}
-
 fn start(command: Command) -> Result<ExitCode> {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
@@ -270,7 +245,7 @@ fn start(command: Command) -> Result<ExitCode> {
 }
 
 async fn run_bot(place: &Place) -> Result<ExitCode> {
-    let stopped = stop_signal();
+    let stopped = stopping::stop_signal();
     let config = place.config()?;
     let setup = Setup {
         data: place.data.clone(),
@@ -282,22 +257,6 @@ async fn run_bot(place: &Place) -> Result<ExitCode> {
     };
     run::run(setup, stopped).await?;
     Ok(ExitCode::SUCCESS)
-}
-
-/// Ends when the process is asked to stop. It listens from the moment it is made: opening the database can take a while.
-pub fn stop_signal() -> impl Future<Output = ()> {
-    use tokio::signal::unix::{SignalKind, signal};
-    let asked = signal(SignalKind::terminate());
-    let interrupted = signal(SignalKind::interrupt());
-    async {
-        let (Ok(mut asked), Ok(mut interrupted)) = (asked, interrupted) else {
-            return std::future::pending().await;
-        };
-        tokio::select! {
-            _ = interrupted.recv() => {}
-            _ = asked.recv() => {}
-        }
-    }
 }
 
 /// Speaks to whoever typed the command. They may have stopped listening, as in `kring audit | head`.

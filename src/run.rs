@@ -73,6 +73,7 @@ pub async fn run(setup: Setup, stopped: impl Future<Output = ()>) -> Result<()> 
 async fn open_or_make(setup: &Setup) -> Result<SledStore> {
     let is_new = !SledStore::lies_in(&setup.data);
     let store = open_store(setup.data.clone(), setup.keys.clone()).await?;
+    tracing::debug!("the database in {} is open", setup.data.display());
     if is_new {
         tracing::info!("a new database was made in {}", setup.data.display());
     }

@@ -137,9 +137,11 @@ fn has_token_form(token: &str) -> bool {
 /// Asks Telegram who the bot is.
 pub async fn identify(connection: &Connection) -> Result<Identity, ConnectError> {
     match call(&connection.sender, connection.sender.get_me()).await {
-        Ok(me) => Ok(Identity {
-            username: me.username().to_owned(),
-        }),
+        Ok(me) => {
+            let username = me.username().to_owned();
+            tracing::debug!("Telegram knows the bot as @{username}");
+            Ok(Identity { username })
+        }
         Err(RequestError::Api(ApiError::InvalidToken)) => Err(ConnectError::TokenRefused),
         Err(_) => Err(ConnectError::Unreachable),
     }

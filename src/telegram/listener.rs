@@ -116,6 +116,7 @@ impl Listener {
         let Some(last) = updates.last().map(|update| update.id.0) else {
             return Ok(());
         };
+        tracing::debug!(updates = updates.len(), last, "updates came in");
         let batch: Vec<Incoming> = updates.into_iter().map(incoming::read).collect();
         self.post.heard_from(&batch);
         self.post.settled(&writers(&batch)).await;

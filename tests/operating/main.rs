@@ -14,6 +14,7 @@
 #[path = "../e2e/house.rs"]
 mod house;
 
+mod logging;
 mod settings;
 mod socket;
 mod wrong_data;
@@ -28,15 +29,20 @@ fn said(output: &Output) -> String {
 
 /// The command as it is, with at most so many open files.
 fn limited(command: &Command, most: u32) -> Command {
-    let mut limited = Command::new("sh");
-    let line = format!("ulimit -n {most}; exec \"$0\" \"$@\"");
-    limited.args(["-c", &line]).arg(command.get_program());
-    limited.args(command.get_args());
+    wrapped(&format!("ulimit -n {most}"), command)
+}
+
+/// The command as it is, after a line of the shell.
+fn wrapped(line: &str, command: &Command) -> Command {
+    let mut wrapped = Command::new("sh");
+    let line = format!("{line}; exec \"$0\" \"$@\"");
+    wrapped.args(["-c", &line]).arg(command.get_program());
+    wrapped.args(command.get_args());
     for (name, value) in command.get_envs() {
         match value {
-            Some(value) => limited.env(name, value),
-            None => limited.env_remove(name),
+            Some(value) => wrapped.env(name, value),
+            None => wrapped.env_remove(name),
         };
     }
-    limited
+    wrapped
 }

@@ -33,6 +33,7 @@ impl Inner {
                         return self.leave_off(person);
                     };
                     self.strike_out(person, id);
+                    tracing::debug!(letter = id.number, "a letter is done");
                     match noted {
                         Outcome::Done => self.report_board(&letter, message).await,
                         Outcome::Conflict => self.was_recalled(id, &letter, message).await,
