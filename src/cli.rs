@@ -24,7 +24,7 @@ use url::Url;
 use crate::commands::Site;
 use crate::config::{self, Config, Misset, TokenPlaces};
 use crate::run::{self, Setup};
-use crate::telegram::{ConnectError, ListenerError};
+use crate::telegram::{self, ConnectError, ListenerError};
 use kring_store::KeyPlaces;
 use kring_words::TextsError;
 
@@ -52,7 +52,13 @@ pub struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Run the bot
-    Run(Place),
+    Run {
+        #[command(flatten)]
+        place: Place,
+        /// First take away the webhook that is set for this bot: whatever it serves hears nothing any more
+        #[arg(long)]
+        delete_webhook: bool,
+    },
     /// Look whether everything is in order, and say what to do where it is not
     Check(Place),
     /// Try kring without a token and without a network: the phones of everyone, in the browser
@@ -228,7 +234,16 @@ fn start(command: Command) -> Result<ExitCode> {
         .build()?;
     runtime.block_on(async {
         match command {
-            Command::Run(place) => run_bot(&place).await,
+            Command::Run {
+                place,
+                delete_webhook,
+            } => {
+                let stopped = stopping::stop_signal();
+                if delete_webhook {
+                    take_webhook_away(&place).await?;
+                }
+                run_bot(&place, stopped).await
+            }
             Command::Check(place) => check::check(&place).await,
             #[cfg(feature = "demo")]
             Command::Demo(options) => demo::play(options).await,
@@ -244,8 +259,15 @@ fn start(command: Command) -> Result<ExitCode> {
     })
 }
 
-async fn run_bot(place: &Place) -> Result<ExitCode> {
-    let stopped = stopping::stop_signal();
+async fn take_webhook_away(place: &Place) -> Result<()> {
+    let token = place.token(&place.config()?)?;
+    let connection = telegram::connect(&token, place.api()?.as_ref())?;
+    telegram::delete_webhook(&connection).await?;
+    tracing::info!("no webhook is set for this bot any more");
+    Ok(())
+}
+
+async fn run_bot(place: &Place, stopped: impl Future<Output = ()>) -> Result<ExitCode> {
     let config = place.config()?;
     let setup = Setup {
         data: place.data.clone(),

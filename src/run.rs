@@ -57,15 +57,16 @@ pub async fn run(setup: Setup, stopped: impl Future<Output = ()>) -> Result<()> 
     let connection = telegram::connect(&setup.token, setup.api.as_ref())?;
     let store = open_or_make(&setup).await?;
     let identity = tokio::select! {
-        identity = identify(&connection) => identity?,
+        identity = identify(&connection) => identity,
         () = &mut stopped => return close(store).await,
+    };
+    let identity = match identity {
+        Ok(identity) => identity,
+        Err(error) => return close(store).await.and(Err(error)),
     };
     match House::open(&setup, store.clone(), connection, texts, identity).await {
         Ok(house) => house.run(stopped).await,
-        Err(error) => {
-            close(store).await?;
-            Err(error)
-        }
+        Err(error) => close(store).await.and(Err(error)),
     }
 }
 
@@ -90,7 +91,7 @@ async fn close(store: SledStore) -> Result<()> {
         .context("the database could not be closed in order")
 }
 
-/// Asks who the bot is, until Telegram answers. Only a refused token ends it.
+/// Asks who the bot is, until Telegram answers. Only what cannot mend itself ends it.
 async fn identify(connection: &Connection) -> Result<Identity> {
     let mut backoff = Backoff::between(SHORTEST_WAIT, LONGEST_WAIT);
     loop {
@@ -99,7 +100,11 @@ async fn identify(connection: &Connection) -> Result<Identity> {
                 tracing::warn!("Telegram cannot be reached yet; trying again");
                 tokio::time::sleep(backoff.pause()).await;
             }
-            answer => return Ok(answer?),
+            answer => {
+                let identity = answer?;
+                telegram::refuse_webhook(connection).await?;
+                return Ok(identity);
+            }
         }
     }
 }

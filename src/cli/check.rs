@@ -139,5 +139,6 @@ async fn look_at_telegram(place: &Place, config: &Config) -> Seen {
 async fn ask_telegram(place: &Place, config: &Config) -> Result<String> {
     let connection = telegram::connect(&place.token(config)?, place.api()?.as_ref())?;
     let bot = telegram::identify(&connection).await?;
+    telegram::refuse_webhook(&connection).await?;
     Ok(bot.username)
 }

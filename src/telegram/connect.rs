@@ -54,6 +54,12 @@ pub enum ConnectError {
          write would cross the network in the clear. Use https://, or let the server run on this machine"
     )]
     InClear,
+    /// What people send is handed to somebody else.
+    #[error(
+        "a webhook is set for this bot: Telegram hands what people send to {0}, and kring hears nothing. If nobody needs \
+         that any more: kring run --delete-webhook"
+    )]
+    Webhook(String),
     /// Nothing answers.
     #[error("Telegram cannot be reached: check the network, and TELOXIDE_API_URL if you set it")]
     Unreachable,
@@ -66,7 +72,11 @@ impl ConnectError {
     /// Trying again does not help.
     pub fn is_about_settings(&self) -> bool {
         match self {
-            Self::TokenForm | Self::TokenRefused | Self::Address | Self::InClear => true,
+            Self::TokenForm
+            | Self::TokenRefused
+            | Self::Address
+            | Self::InClear
+            | Self::Webhook(_) => true,
             Self::Unreachable | Self::NoClient => false,
         }
     }

@@ -14,6 +14,7 @@
 #[path = "../e2e/house.rs"]
 mod house;
 
+mod line;
 mod logging;
 mod settings;
 mod socket;
