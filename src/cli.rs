@@ -13,7 +13,7 @@ mod restore;
 mod stopping;
 
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::Result;
@@ -27,6 +27,9 @@ use crate::run::{self, Setup};
 use crate::telegram::{self, ConnectError, ListenerError};
 use kring_store::KeyPlaces;
 use kring_words::TextsError;
+
+/// Where the database is when nobody says so.
+const DATA: &str = "kring-data";
 
 /// The name under which the service manager hands over the key of the database.
 const CREDENTIAL: &str = "kring-master-key";
@@ -111,7 +114,7 @@ enum FacilitatorCommand {
 #[derive(Debug, Args)]
 struct Place {
     /// The directory of the database
-    #[arg(long, env = "KRING_DATA", default_value = "kring-data")]
+    #[arg(long, env = "KRING_DATA", default_value = DATA)]
     data: PathBuf,
     /// The settings, a TOML file
     #[arg(long, env = "KRING_CONFIG")]
@@ -134,6 +137,23 @@ struct Place {
 }
 
 impl Place {
+    /// The same place, as the arguments of another command.
+    fn repeated(&self) -> String {
+        let named = [
+            ("--data", Some(&self.data)),
+            ("--key-file", self.key_file.as_ref()),
+            ("--erased-file", self.erased_file.as_ref()),
+            ("--config", self.config.as_ref()),
+        ];
+        let named = named
+            .into_iter()
+            .filter_map(|(name, path)| Some((name, path?)));
+        let given = named.filter(|(_, path)| path.as_os_str() != DATA);
+        given
+            .map(|(name, path)| format!(" {name} {}", quoted(path)))
+            .collect()
+    }
+
     fn config(&self) -> Result<Config> {
         let mut config = Config::read(self.config.as_deref())?;
         config.words = self.words.clone().or(config.words);
@@ -286,6 +306,16 @@ fn say(text: &str) {
     let _ = writeln!(std::io::stderr(), "{text}");
 }
 
+/// A path, as it is typed in a shell.
+fn quoted(path: &Path) -> String {
+    let path = path.display().to_string();
+    let is_plain = |c: char| c.is_alphanumeric() || "/._-+,:@%".contains(c);
+    if !path.is_empty() && path.chars().all(is_plain) {
+        return path;
+    }
+    format!("'{}'", path.replace('\'', r"'\''"))
+}
+
 /// Answers whoever typed the command, if they still listen.
 fn answer(text: &str) {
     let _ = writeln!(std::io::stdout(), "{text}");
@@ -294,6 +324,21 @@ fn answer(text: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_hint_says_where_the_data_is_as_a_shell_reads_it() {
+        let place = |arguments: &[&str]| {
+            let line = [&["kring", "check"], arguments].concat();
+            match Cli::parse_from(line).command {
+                Command::Check(place) => place.repeated(),
+                _ => String::new(),
+            }
+        };
+        assert_eq!(place(&[]), "");
+        assert_eq!(place(&["--data", "/srv/kring"]), " --data /srv/kring");
+        let odd = place(&["--data", "An's data", "--key-file", "k"]);
+        assert_eq!(odd, r" --data 'An'\''s data' --key-file k");
+    }
 
     #[test]
     fn the_command_line_is_well_formed() {

@@ -16,6 +16,7 @@ mod house;
 
 mod line;
 mod logging;
+mod papers;
 mod settings;
 mod socket;
 mod wrong_data;
