@@ -149,9 +149,8 @@ impl Place {
             .into_iter()
             .filter_map(|(name, path)| Some((name, path?)));
         let given = named.filter(|(_, path)| path.as_os_str() != DATA);
-        given
-            .map(|(name, path)| format!(" {name} {}", quoted(path)))
-            .collect()
+        let words = given.map(|(name, path)| format!(" {name} {}", quoted(path)));
+        words.collect::<Vec<_>>().concat()
     }
 
     fn config(&self) -> Result<Config> {
@@ -185,7 +184,7 @@ impl Place {
         KeyPlaces {
             credential: credential.filter(|key| key.exists()),
             file: self.key_file.clone().or(config.key_file.clone()),
-            ledger: self.erased_file.clone().or(config.erased_file.clone()),
+            erased_list: self.erased_file.clone().or(config.erased_file.clone()),
         }
     }
 

@@ -88,7 +88,7 @@ fn key_to_make(data: &Path, keys: &KeyPlaces) -> Option<PathBuf> {
 }
 
 fn list_to_make(data: &Path, keys: &KeyPlaces) -> Option<PathBuf> {
-    keys.ledger_file(data).ok()
+    keys.erased_list_file(data).ok()
 }
 
 /// The folder a file is made in. With the data directory those above it are made.

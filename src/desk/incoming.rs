@@ -1,6 +1,6 @@
 //! What comes in: something that a person did in their chat, with the number under which it was delivered.
 
-use kring_rules::event::Content;
+use kring_rules::event::Event;
 use kring_rules::ids::{MessageRef, PersonId, Token};
 use kring_rules::press::Press;
 use kring_rules::role::Language;
@@ -33,20 +33,19 @@ pub struct Sender {
 pub enum Happening {
     /// Opened an invitation link.
     LinkOpened(Token),
-    /// Sent a command, without its slash.
-    Commanded(String),
-    /// Sent a text.
-    Wrote(Words, MessageRef),
-    /// Edited a text.
-    Corrected(Words, MessageRef),
     /// Pressed a button.
     Pressed(Pressed),
-    /// Sent something that is no text.
-    SentSomethingElse(Content),
-    /// Blocked the bot.
-    Blocked,
-    /// Took the block away.
-    Returned,
+    /// Sent a text in answer to an earlier message in the chat; the desk finds out what that was about.
+    Replied {
+        /// What it says.
+        text: Words,
+        /// Its place in the chat.
+        message: MessageRef,
+        /// The message it answers.
+        to: MessageRef,
+    },
+    /// Anything else, as the rules take it.
+    Did(Event),
 }
 
 /// A pressed button.

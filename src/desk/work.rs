@@ -1,5 +1,6 @@
 //! One unit of work: what changed and what is to be said, gathered until it is committed as a whole.
 
+use super::{tables, vaults};
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::erasing::person_erasures;
@@ -17,7 +18,7 @@ use kring_rules::ids::{CaseId, MessageRef, PersonId, TokenHash};
 use kring_rules::moment::Moment;
 use kring_rules::person::Person;
 use kring_rules::role::Language;
-use kring_rules::say::{self, GeneralSay, How, Message, Say};
+use kring_rules::say::{self, GeneralSay, How, Message, Say, Scene};
 use kring_store::{Commit, Erase, Expect, Put, Store, Table, Vault};
 
 /// What changed and what is to be said.
@@ -140,6 +141,15 @@ impl Work {
         said.chain(written).any(|to| to == who)
     }
 
+    /// They are shown where they are in a preparation, not only told a word about it.
+    pub(super) fn shows_a_place(&self, who: PersonId) -> bool {
+        let mut to_them = self.said.iter().filter(|message| message.to == who);
+        to_them.any(|message| match &message.say {
+            Say::Participant(say) => say.scene != Scene::Nothing,
+            Say::Facilitator(_) | Say::General(_) | Say::Nothing => false,
+        })
+    }
+
     pub(super) fn readers(&self) -> BTreeSet<PersonId> {
         let said = self.said.iter().map(|message| message.to);
         said.chain(self.taken_back.keys().copied()).collect()
@@ -179,9 +189,9 @@ impl Work {
     }
 
     pub(super) fn set_aside(&mut self, delivery: DeliveryId) {
-        let key = (Table::Marks, set_aside_key(delivery));
+        let key = (tables::MARKS, set_aside_key(delivery));
         self.puts
-            .push(put(key, Vault::House, Expect::Any, Some(vec![])));
+            .push(put(key, vaults::house(), Expect::Any, Some(vec![])));
     }
 
     /// Every press is answered: with a message, or else with a word.
@@ -209,7 +219,7 @@ impl Work {
     }
 
     pub(super) fn invite(&mut self, hash: &TokenHash, invited: &Invited) -> Result<(), DeskError> {
-        let key = (Table::Invitations, hash.0.clone().into_bytes());
+        let key = (tables::INVITATIONS, hash.0.clone().into_bytes());
         let value = Some(encode(invited)?);
         self.puts
             .push(put(key, invited.vault(), Expect::Any, value));
@@ -228,8 +238,9 @@ impl Work {
 
     pub(super) fn remember_bot(&mut self, username: &str) -> Result<(), DeskError> {
         let value = Some(encode(&username)?);
-        let key = (Table::Marks, BOT.to_vec());
-        self.puts.push(put(key, Vault::House, Expect::Any, value));
+        let key = (tables::MARKS, BOT.to_vec());
+        self.puts
+            .push(put(key, vaults::house(), Expect::Any, value));
         Ok(())
     }
 
@@ -265,7 +276,7 @@ impl Work {
             letter.kept = self.kept(letter, records);
         }
         let letters = number_letters(letters, marks);
-        let row = |id: LetterId| (Table::Outbox, id.key(records.store()));
+        let row = |id: LetterId| (tables::OUTBOX, id.key(records.store()));
         for (id, letter) in &letters {
             let value = Some(encode(letter)?);
             puts.push(put(row(*id), letter.vault(), Expect::Any, value));

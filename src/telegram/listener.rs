@@ -4,20 +4,22 @@
 
 use std::time::Duration;
 
+use serde_json::value::RawValue;
 use teloxide::prelude::*;
-use teloxide::types::{AllowedUpdate, Update};
+use teloxide::types::AllowedUpdate;
 use teloxide::{ApiError, RequestError};
 use tokio::sync::{mpsc, oneshot, watch};
 use tokio::time::Instant;
 
 use super::call::call_dated;
 use super::connect::{Connection, LONG_POLL};
-use super::incoming;
+use super::intake::{Batch, Intake};
 use super::outgoing::Post;
 use super::rival::Rival;
 use super::webhook;
 use crate::backoff::Backoff;
 use crate::desk::{Happening, Incoming, Request};
+use kring_rules::event::Event;
 use kring_rules::moment::Moment;
 
 /// After a failed poll the next comes so much later, doubling up to [`LONGEST_WAIT`].
@@ -30,6 +32,7 @@ pub struct Listener {
     post: Post,
     requests: mpsc::Sender<Request>,
     stop: watch::Receiver<bool>,
+    intake: Intake,
     offset: i32,
 }
 
@@ -75,6 +78,7 @@ impl Listener {
             post,
             requests,
             stop,
+            intake: Intake::default(),
             offset: 0,
         }
     }
@@ -115,7 +119,7 @@ impl Listener {
         Ok(())
     }
 
-    async fn poll(&self) -> Result<(Vec<Update>, Option<Moment>), RequestError> {
+    async fn poll(&self) -> Result<(Vec<Box<RawValue>>, Option<Moment>), RequestError> {
         let seconds = u32::try_from(LONG_POLL.as_secs()).unwrap_or(25);
         let request = self.connection.poller.get_updates();
         let request = request.offset(self.offset).limit(100).timeout(seconds);
@@ -138,29 +142,52 @@ impl Listener {
         vouched.map_err(|_| ListenerError::DeskClosed)
     }
 
-    async fn hand_in(&mut self, updates: Vec<Update>) -> Result<(), ListenerError> {
-        let Some(last) = updates.last().map(|update| update.id.0) else {
+    async fn hand_in(&mut self, updates: Vec<Box<RawValue>>) -> Result<(), ListenerError> {
+        if updates.is_empty() {
+            return Ok(());
+        }
+        let Batch {
+            incoming,
+            groups,
+            last,
+        } = self.intake.take(&updates, self.post.texts());
+        for group in groups {
+            self.post.leave(group);
+        }
+        let Some(last) = last else {
+            self.step_over().await;
             return Ok(());
         };
         tracing::debug!(updates = updates.len(), last, "updates came in");
-        let batch: Vec<Incoming> = updates.into_iter().map(incoming::read).collect();
-        self.post.heard_from(&batch);
-        self.post.settled(&writers(&batch)).await;
+        self.post.heard_from(&incoming);
+        self.post.settled(&writers(&incoming)).await;
         let (taken, all_on_disk) = oneshot::channel();
-        let request = Request::Take(batch, taken);
+        let request = Request::Take(incoming, taken);
         self.requests
             .send(request)
             .await
             .map_err(|_| ListenerError::DeskClosed)?;
         all_on_disk.await.map_err(|_| ListenerError::DeskClosed)?;
-        self.offset = i32::try_from(last).unwrap_or(i32::MAX).saturating_add(1);
+        self.offset = last.saturating_add(1);
         Ok(())
+    }
+
+    /// Nothing in a batch has a number. One number further confirms an update that has it, and no other: whatever waits
+    /// has a higher one.
+    async fn step_over(&mut self) {
+        self.offset = self.offset.saturating_add(1);
+        tokio::time::sleep(SHORTEST_WAIT).await;
     }
 }
 
 fn writers(batch: &[Incoming]) -> Vec<kring_rules::ids::PersonId> {
     let wrote = batch.iter().filter_map(|incoming| incoming.what.as_ref());
-    let wrote = wrote.filter(|(_, happening)| matches!(happening, Happening::Wrote(..)));
+    let wrote = wrote.filter(|(_, happening)| {
+        matches!(
+            happening,
+            Happening::Did(Event::Wrote { .. }) | Happening::Replied { .. }
+        )
+    });
     wrote.map(|(sender, _)| sender.person).collect()
 }
 

@@ -28,13 +28,15 @@ mod damaged;
 mod faults;
 mod flood;
 mod full;
+mod groups;
 mod killed;
 mod long;
 mod odd;
 mod owners;
 mod poll;
 mod privacy;
-#[path = "../small_disk/mod.rs"]
+mod unreadable;
+#[path = "../../crates/store/tests/small_disk/mod.rs"]
 mod small_disk;
 
 use house::{Kring, PATIENCE};

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use kring::desk::Happening;
 use kring_rules::event::Content;
 use kring_rules::ids::{MessageRef, PersonId};
 use kring_rules::role::Language;
@@ -34,7 +33,9 @@ pub enum Input {
     Command(&'static str),
     Write(String),
     WriteAtOnce(String),
+    Reply(MessageRef, String),
     Edit(MessageRef, String),
+    IntoPhoto(MessageRef),
     Press(MessageRef, String),
     Send(Content),
     Block,
@@ -176,6 +177,16 @@ impl World {
                     .or_default()
                     .push((message, text.clone()));
             }
+            Input::Reply(to, text) => {
+                let message = self.stage.reply(who, *to, text).await;
+                self.written
+                    .entry(who)
+                    .or_default()
+                    .push((message, text.clone()));
+            }
+            Input::IntoPhoto(message) => {
+                self.stage.turn_into(who, *message, Content::Photo).await;
+            }
             Input::Edit(message, text) => {
                 self.stage.edit(who, *message, text).await;
                 let texts = self.written.entry(who).or_default().iter_mut();
@@ -185,8 +196,8 @@ impl World {
             }
             Input::Press(message, data) => self.stage.press(who, *message, data).await,
             Input::Send(content) => self.stage.send(who, *content).await,
-            Input::Block => self.stage.happens(who, Happening::Blocked).await,
-            Input::Unblock => self.stage.happens(who, Happening::Returned).await,
+            Input::Block => self.stage.block(who).await,
+            Input::Unblock => self.stage.unblock(who).await,
         }
         self.collect_links();
     }

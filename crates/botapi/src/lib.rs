@@ -12,6 +12,7 @@ mod events;
 mod faults;
 mod files;
 mod form;
+mod group;
 mod html;
 mod html_scan;
 mod ids;
@@ -33,7 +34,7 @@ mod settings;
 mod typing;
 mod world;
 
-use std::{io, net::Ipv4Addr, sync::Arc, time::Duration};
+use std::{collections::BTreeMap, io, net::Ipv4Addr, sync::Arc, time::Duration};
 
 use serde_json::Value;
 use tokio::{net::TcpListener, sync::broadcast};
@@ -47,6 +48,7 @@ pub use self::{
     events::{CallbackAnswer, ChatEvent, Happening},
     faults::{Fault, FaultRule},
     files::StoredFile,
+    group::Group,
     ids::{ChatId, MessageId},
     message::{Author, Button, ChatMessage, Media},
     phone::{Phone, PhoneError},
@@ -103,6 +105,11 @@ impl BotApi {
         Phone::of(person, Arc::clone(&self.core))
     }
 
+    /// A group, in which the bot is not yet; its number is below zero.
+    pub fn group(&self, id: i64, title: &str) -> Group {
+        Group::of(ChatId(id), title, Arc::clone(&self.core))
+    }
+
     /// Everything that happens in the chats from now on.
     pub fn subscribe(&self) -> broadcast::Receiver<ChatEvent> {
         self.core.world().events.subscribe()
@@ -111,6 +118,11 @@ impl BotApi {
     /// What the bot sent that the Bot API does not know.
     pub fn violations(&self) -> Vec<Violation> {
         self.core.violations().clone()
+    }
+
+    /// How often the bot asked for each method, whatever came of it.
+    pub fn requests(&self) -> BTreeMap<String, usize> {
+        self.core.requests().clone()
     }
 
     /// A file that was sent, by its id.

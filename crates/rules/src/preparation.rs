@@ -9,7 +9,6 @@ use super::gate::{self, Decisions, Gate};
 use super::guide::{Asked, Guide};
 use super::ids::QuestionId;
 use super::moment::Moment;
-use super::press::Tap;
 use super::role::Role;
 
 coded! {
@@ -52,7 +51,7 @@ pub struct Preparation {
     /// The last button that was pressed, to recognise a double press.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_tap: Option<LastTap>,
-    /// The question that the last written text answered.
+    /// The question that was left last. What is written before the next one is on the screen belongs to it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_written: Option<QuestionId>,
     /// Handed in then.
@@ -71,17 +70,6 @@ pub struct LastTap {
     pub tap: String,
     /// When it was pressed.
     pub at: Moment,
-}
-
-impl LastTap {
-    /// Remembers a press.
-    pub fn of(revision: u32, tap: &Tap, at: Moment) -> Self {
-        Self {
-            revision,
-            tap: tap.encode(),
-            at,
-        }
-    }
 }
 
 /// Where a party is.
@@ -137,6 +125,16 @@ impl Preparation {
         }
     }
 
+    /// The question where the party is, if they are at one.
+    pub fn question_at_hand(&self, guide: &Guide, role: Role) -> Option<QuestionId> {
+        match self.position(guide, role) {
+            Position::Question(asked) => Some(asked.id),
+            Position::Consent(_) | Position::Closed(_) | Position::Review | Position::HandedIn => {
+                None
+            }
+        }
+    }
+
     /// The questions that can be asked now, in order: a closed gate keeps back what comes after it.
     pub fn within_reach<'g>(&self, guide: &'g Guide, role: Role) -> Vec<Asked<'g>> {
         let walk = guide.walk(role, &self.answers);
@@ -177,6 +175,12 @@ impl Preparation {
     pub fn stand(&mut self, standing: Standing, now: Moment) {
         self.standing = standing;
         self.standing_since = now;
+    }
+
+    /// The party is done with this question for now.
+    pub fn move_on_from(&mut self, question: &QuestionId) {
+        self.last_written = Some(question.clone());
+        self.move_on();
     }
 
     /// The party comes to another place: buttons made before are stale.

@@ -6,12 +6,14 @@
 
 mod carry;
 mod chat;
+mod leaving;
 mod noting;
+mod payload;
 mod request;
 mod retrying;
 mod take_back;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -19,6 +21,7 @@ use tokio::sync::{Semaphore, mpsc, watch};
 use tokio::time::Instant;
 
 use super::connect::Connection;
+use super::menu::OwnMenus;
 use crate::desk::{Clock, Incoming, Letter, LetterId, Mail, Outbox, Request, Toast};
 use kring_rules::event::Sight;
 use kring_rules::ids::{MessageRef, PersonId};
@@ -26,6 +29,7 @@ use kring_rules::role::Language;
 use kring_words::{Around, Texts};
 
 use chat::Chat;
+pub(super) use leaving::Group;
 
 /// At most so many requests to Telegram are under way at once.
 const AT_ONCE: usize = 128;
@@ -55,9 +59,12 @@ pub struct Post(Arc<Inner>);
 
 struct Inner {
     chats: Mutex<HashMap<PersonId, Chat>>,
+    /// The groups that are just being left.
+    leaving: Mutex<HashSet<i64>>,
     connection: Connection,
     outbox: Arc<dyn Outbox>,
     surroundings: Surroundings,
+    own_menus: OwnMenus,
     desk: mpsc::WeakSender<Request>,
     at_once: Semaphore,
     stop: watch::Receiver<bool>,
@@ -74,13 +81,20 @@ impl Post {
     ) -> Self {
         Self(Arc::new(Inner {
             chats: Mutex::new(HashMap::new()),
+            leaving: Mutex::default(),
             connection,
             outbox,
             surroundings,
+            own_menus: OwnMenus::default(),
             desk,
             at_once: Semaphore::new(AT_ONCE),
             stop,
         }))
+    }
+
+    /// The wording.
+    pub(super) fn texts(&self) -> &Texts {
+        &self.0.surroundings.texts
     }
 
     /// These people did something: whoever could not be reached can be tried again.
@@ -177,6 +191,10 @@ impl Mail for Post {
 impl Inner {
     fn chats(&self) -> MutexGuard<'_, HashMap<PersonId, Chat>> {
         self.chats.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn leaving(&self) -> MutexGuard<'_, HashSet<i64>> {
+        self.leaving.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn start(self: Arc<Self>, person: PersonId) {

@@ -36,9 +36,14 @@ impl Retrying {
 impl Inner {
     /// Waits for the next try. kring may stop before it comes.
     pub(super) async fn stops_after(&self, trouble: &Trouble, retrying: &mut Retrying) -> bool {
+        self.stops_within(retrying.pause(trouble)).await
+    }
+
+    /// kring stops before so much time has passed.
+    pub(super) async fn stops_within(&self, wait: Duration) -> bool {
         let mut stop = self.stop.clone();
         tokio::select! {
-            () = tokio::time::sleep(retrying.pause(trouble)) => self.is_stopping(),
+            () = tokio::time::sleep(wait) => self.is_stopping(),
             _ = stop.wait_for(|stop| *stop) => true,
         }
     }
