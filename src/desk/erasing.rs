@@ -7,9 +7,9 @@ use super::sent::Sent;
 use super::work::{Work, put};
 use super::{Desk, DeskError};
 use kring_rules::case::Case;
-use kring_rules::facilitator::Busy;
-use kring_rules::ids::{CaseId, PartyId};
+use kring_rules::ids::{CaseId, PersonId, Seat};
 use kring_rules::person::Person;
+use kring_rules::say::{About, FacilitatorSay, Say};
 use kring_store::{Commit, Erase, Expect, Store, Table, Vault};
 
 impl<S: Store> Desk<S> {
@@ -18,17 +18,22 @@ impl<S: Store> Desk<S> {
     pub(super) async fn forget_words(
         &mut self,
         work: &mut Work,
-        case: &CaseId,
-        party: PartyId,
+        seat: &Seat,
     ) -> Result<(), DeskError> {
+        let case = self.case_for(work, &seat.case).await?;
+        let is_in_it = |who: PersonId| case.as_ref().is_some_and(|case| has_a_part_in(case, who));
         let _ = self
-            .recall(work, |letter| letter.holds_words_of(case, party))
+            .recall(work, |letter| {
+                letter.holds_words_of(seat) || does_not_tell(letter) && is_in_it(letter.to)
+            })
             .await?;
-        self.take_back(work, case, |sent| sent.holds_words_of(party))
+        self.take_back(work, &seat.case, |sent| sent.holds_words_of(seat.party))
             .await?;
+        self.take_back_untold(work, &is_in_it).await?;
+        let case = seat.case.as_str();
         work.erase.extend([
-            Erase::Past(Vault::party(case.as_str(), party.0)),
-            Erase::Past(Vault::told(case.as_str())),
+            Erase::Past(Vault::party(case, seat.party.0)),
+            Erase::Past(Vault::told(case)),
         ]);
         Ok(())
     }
@@ -41,17 +46,46 @@ impl<S: Store> Desk<S> {
         case: &Case,
     ) -> Result<(), DeskError> {
         let id = &case.head.id;
-        let names_it =
-            |letter: &Letter| letter.names_several_cases() && case.is_facilitated_by(letter.to);
+        let is_in_it = |who: PersonId| has_a_part_in(case, who);
         let recalled = self
-            .recall(work, |letter| letter.is_about(id) || names_it(letter))
+            .recall(work, |letter| {
+                letter.is_about(id) || does_not_tell(letter) && is_in_it(letter.to)
+            })
             .await?;
         self.take_back(work, id, |_| true).await?;
-        // Lists that named it among others are made anew.
-        for letter in recalled.into_iter().filter(names_it) {
-            self.board(work, letter.to, 0, None).await?;
+        self.take_back_untold(work, &is_in_it).await?;
+        for letter in recalled {
+            self.make_list_anew(work, &letter).await?;
         }
         Ok(())
+    }
+
+    /// A case that was being opened is let go: what was said about it is taken back.
+    pub(super) async fn take_back_draft(
+        &mut self,
+        work: &mut Work,
+        draft: &CaseId,
+    ) -> Result<(), DeskError> {
+        if !draft.is_told() {
+            return Ok(());
+        }
+        let _ = self.recall(work, |letter| letter.is_about(draft)).await?;
+        self.take_back(work, draft, |_| true).await
+    }
+
+    /// A list in which the case stood among others was asked for, and did not go out.
+    async fn make_list_anew(&mut self, work: &mut Work, letter: &Letter) -> Result<(), DeskError> {
+        let About::Each(_) = letter.say.about() else {
+            return Ok(());
+        };
+        match &letter.say {
+            Say::General(_) => self.offer_hats(work, letter.to).await,
+            Say::Facilitator(say) if matches!(**say, FacilitatorSay::OwnCopy(_)) => {
+                self.own_copy_of_work(work, letter.to).await
+            }
+            Say::Facilitator(_) => self.board(work, letter.to, 0, None).await,
+            Say::Participant(_) | Say::Nothing => Ok(()),
+        }
     }
 
     /// What is recalled is gone from the outbox before it is looked at what was sent: whoever is just sending it finds
@@ -88,13 +122,37 @@ impl<S: Store> Desk<S> {
                 continue;
             }
             work.strike_note(key);
-            if sent.can_be_deleted(work.now) {
+            if sent.can_be_deleted(work.now) && !self.is_brought_up_to_date(case, &sent) {
                 work.take_back(sent.to, [sent.message]);
             }
         }
         work.forget_boards_taken_back(&self.store, &mut self.marks);
         Ok(())
     }
+
+    /// What kring 0.1.0 left may be about any case of its reader.
+    async fn take_back_untold(
+        &mut self,
+        work: &mut Work,
+        is_in_it: &impl Fn(PersonId) -> bool,
+    ) -> Result<(), DeskError> {
+        self.take_back(work, &CaseId::untold(), |sent| is_in_it(sent.to))
+            .await
+    }
+
+    /// It is somebody's board, on which other cases stand as well: it stays, and shows this one no longer.
+    fn is_brought_up_to_date(&self, case: &CaseId, sent: &Sent) -> bool {
+        let board = self.marks.board_of(sent.to);
+        board.is_some_and(|board| board.message == sent.message && board.view.case() != Some(case))
+    }
+}
+
+fn does_not_tell(letter: &Letter) -> bool {
+    letter.is_about(&CaseId::untold())
+}
+
+fn has_a_part_in(case: &Case, who: PersonId) -> bool {
+    case.is_facilitated_by(who) || case.party_of(who).is_some()
 }
 
 /// Of someone who takes no part any more everything is forgotten; of others the part they have left, and of a
@@ -117,12 +175,11 @@ fn cases(person: &Person) -> usize {
 }
 
 fn is_drafting(person: &Person) -> bool {
-    let busy = person
-        .facilitator
-        .as_ref()
-        .map(|facilitator| &facilitator.busy);
-    matches!(busy, Some(Busy::Drafting(_)))
+    let facilitator = person.facilitator.as_ref();
+    facilitator.is_some_and(|facilitator| facilitator.busy.draft().is_some())
 }
 
+#[cfg(test)]
+mod everything;
 #[cfg(test)]
 mod tests;

@@ -6,7 +6,7 @@ use super::work::Work;
 use super::{Desk, DeskError, dice};
 use kring_rules::case::{Act, Case, CaseFacilitator, FreshLink, Opening};
 use kring_rules::facilitator::{FacilitatorCommand, FacilitatorEvent, Wish};
-use kring_rules::ids::{CaseId, MessageRef, PartyId, PersonId};
+use kring_rules::ids::{CaseId, MessageRef, PartyId, PersonId, Seat};
 use kring_rules::person::AtHand;
 use kring_rules::press::{CaseTap, DraftTap};
 use kring_rules::readiness::PointKey;
@@ -58,26 +58,29 @@ impl<S: Store> Desk<S> {
         who: PersonId,
         event: FacilitatorEvent,
     ) -> Result<(), DeskError> {
-        let mut wish = None;
-        work.change(who, |person| {
-            wish = person
-                .facilitator
-                .as_mut()
-                .map(|facilitator| facilitator.handle(event));
-        });
+        let draft = work.draft_of(who);
+        let mut wish = work.facilitator_handles(who, event);
+        if wish == Some(Wish::BeginToOpen) {
+            let case = dice::case_id(&mut *self.dice)?;
+            wish = work.facilitator_handles(who, FacilitatorEvent::BeganToOpen(case));
+        }
         let Some(wish) = wish else {
             work.general(who, GeneralSay::Stranger);
             return Ok(());
         };
+        let goes_on = matches!(wish, Wish::Open(..)) || work.draft_of(who) == draft;
+        if let Some(draft) = draft.filter(|_| !goes_on) {
+            self.take_back_draft(work, &draft).await?;
+        }
         match wish {
-            Wish::Nothing => Ok(()),
+            Wish::Nothing | Wish::BeginToOpen => Ok(()),
             Wish::Say(say) => {
                 work.messages(vec![Message::to_facilitator(who, say, How::New)]);
                 Ok(())
             }
             Wish::ShowBoard => self.board(work, who, 0, None).await,
             Wish::ChooseToErase => self.ask_which_to_erase(work, who).await,
-            Wish::Open(opening) => self.open_case(work, who, opening),
+            Wish::Open(case, opening) => self.open_case(work, who, case, opening),
             Wish::Clear(case, party, key, note) => {
                 self.act(work, who, &case, Act::Clear(party, key, note))
                     .await
@@ -90,9 +93,14 @@ impl<S: Store> Desk<S> {
         &mut self,
         work: &mut Work,
         who: PersonId,
+        case: CaseId,
         opening: Opening,
     ) -> Result<(), DeskError> {
-        let id = dice::case_id(&mut *self.dice)?;
+        let id = if case.is_told() {
+            case
+        } else {
+            dice::case_id(&mut *self.dice)?
+        };
         let mut links = Vec::with_capacity(opening.parties.len());
         for _ in &opening.parties {
             links.push(self.party_link(work, &id)?);
@@ -141,6 +149,7 @@ impl<S: Store> Desk<S> {
             },
         )?;
         let say = FacilitatorSay::FacilitatorLink {
+            case: case.clone(),
             name,
             token: link.token,
             expires,
@@ -230,7 +239,7 @@ impl<S: Store> Desk<S> {
             let now = case.party(party).and_then(|party| party.person);
             if let Some(gone) = person.filter(|_| now != person) {
                 self.let_go(work, gone, id, party).await?;
-                self.forget_words(work, id, party).await?;
+                self.forget_words(work, &Seat::of(id, party)).await?;
             }
         }
         work.case(case);
@@ -282,7 +291,7 @@ impl<S: Store> Desk<S> {
             .into_iter()
             .find(|point| point.party == party && point.key == *key);
         let (Some(title), Some(point)) = (case.title(party), point) else {
-            work.messages(vec![Message::saying(who, Saying::PointGone)]);
+            work.messages(vec![Message::saying(who, Saying::PointGone).of_case(id)]);
             return Ok(());
         };
         work.change(who, |person| person.at_hand = AtHand::Facilitating);
@@ -354,16 +363,16 @@ impl<S: Store> Desk<S> {
         who: PersonId,
         mark: &BoardMark,
     ) -> Result<(), DeskError> {
-        match &mark.view {
-            View::Board(page) => {
-                self.show_board(work, who, *page, How::InPlace(mark.message))
-                    .await
-            }
-            View::Case(case) => self.act(work, who, case, Act::Look(mark.message)).await,
-            View::Party(case, party) => {
-                self.act(work, who, case, Act::LookAtParty(*party, mark.message))
-                    .await
-            }
+        let how = How::InPlace(mark.message);
+        let (case, act) = match &mark.view {
+            View::Board(page) => return self.show_board(work, who, *page, how).await,
+            View::Case(case) => (case, Act::Look(mark.message)),
+            View::Party(case, party) => (case, Act::LookAtParty(*party, mark.message)),
+        };
+        if self.case_for(work, case).await?.is_none() {
+            // The case went while it was being shown.
+            return self.show_board(work, who, 0, how).await;
         }
+        self.act(work, who, case, act).await
     }
 }

@@ -4,7 +4,7 @@ use super::work::Work;
 use super::{Desk, DeskError, Reach};
 use kring_rules::event::{Command, Content, Event, Sight};
 use kring_rules::facilitator::FacilitatorEvent;
-use kring_rules::ids::{CaseId, MessageRef, PartyId, PersonId};
+use kring_rules::ids::{CaseId, MessageRef, PartyId, PersonId, Seat};
 use kring_rules::person::{AtHand, Person};
 use kring_rules::press::Tap;
 use kring_rules::role::Language;
@@ -204,7 +204,7 @@ impl<S: Store> Desk<S> {
             .is_none_or(|party| party.person != Some(who));
         work.case(case);
         if left {
-            self.forget_words(work, id, party).await?;
+            self.forget_words(work, &Seat::of(id, party)).await?;
             work.change(who, |person| person.leaves(id, party));
         }
         Ok(())
@@ -258,7 +258,11 @@ impl<S: Store> Desk<S> {
         Ok(())
     }
 
-    async fn offer_hats(&mut self, work: &mut Work, who: PersonId) -> Result<(), DeskError> {
+    pub(super) async fn offer_hats(
+        &mut self,
+        work: &mut Work,
+        who: PersonId,
+    ) -> Result<(), DeskError> {
         let Some(person) = work.people.get(&who).cloned() else {
             return Ok(());
         };

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use serde::de::DeserializeOwned;
 
 use super::DeskError;
+use super::earlier;
 use super::letter::{Letter, LetterId};
 use super::memory::Memory;
 use super::party_rows::{self, Own, Seat};
@@ -230,7 +231,7 @@ impl<S: Store> Records<S> {
             after = Some(last.key.clone());
             for row in page {
                 let number = LetterId::number_in(&row.key).ok_or(DeskError::Unreadable)?;
-                let letter: Letter = decode(&row.value)?;
+                let letter = earlier::letter(&row.value)?;
                 let id = LetterId {
                     to: letter.to,
                     number,

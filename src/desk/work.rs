@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::erasing::person_erasures;
 use super::incoming::{DeliveryId, Happening};
-use super::letter::{About, Kept, Letter, LetterId, subject};
+use super::letter::{Kept, Letter, LetterId};
 use super::links::Invited;
 use super::marks::{BOT, BoardMark, Marks, board_put, set_aside_key};
 use super::noting::deeds;
@@ -13,11 +13,12 @@ use super::row::encode;
 use super::{DeskError, Toast};
 use kring_rules::case::Case;
 use kring_rules::deed::Deed;
+use kring_rules::facilitator::{FacilitatorEvent, Wish};
 use kring_rules::ids::{CaseId, MessageRef, PersonId, TokenHash};
 use kring_rules::moment::Moment;
 use kring_rules::person::Person;
 use kring_rules::role::Language;
-use kring_rules::say::{self, GeneralSay, How, Message, Say};
+use kring_rules::say::{self, About, GeneralSay, How, Message, Say};
 use kring_store::{Commit, Erase, Expect, Put, Store, Table, Vault};
 
 /// What changed and what is to be said.
@@ -104,6 +105,12 @@ impl Work {
         self.cases_gone.contains(id)
     }
 
+    /// The case that someone is opening.
+    pub(super) fn draft_of(&self, who: PersonId) -> Option<CaseId> {
+        let facilitator = self.people.get(&who)?.facilitator.as_ref()?;
+        facilitator.busy.draft().cloned()
+    }
+
     /// The cases someone facilitates, oldest first.
     pub(super) fn facilitated_by(&self, who: PersonId) -> Vec<CaseId> {
         let facilitator = self.people.get(&who).and_then(|p| p.facilitator.as_ref());
@@ -115,6 +122,16 @@ impl Work {
         if let Some(person) = self.people.get_mut(&who) {
             change(person);
         }
+    }
+
+    /// What follows from what someone did as a facilitator; nothing when they are none.
+    pub(super) fn facilitator_handles(
+        &mut self,
+        who: PersonId,
+        event: FacilitatorEvent,
+    ) -> Option<Wish> {
+        let facilitator = self.people.get_mut(&who)?.facilitator.as_mut()?;
+        Some(facilitator.handle(event))
     }
 
     pub(super) fn say(&mut self, to: PersonId, say: Say, how: How) {
@@ -295,19 +312,23 @@ impl Work {
 }
 
 impl Work {
-    /// A letter is kept with what it is about, unless the case is forgotten now, else with its reader.
+    /// A letter is kept with what it is about: with its reader when that is nobody, or several, or a case of which nothing
+    /// is kept, not yet or not any more.
     fn kept<S: Store>(&self, letter: &Letter, records: &Records<S>) -> Kept {
-        match subject(&letter.say) {
-            Some(About::Party(case, party)) if !self.is_gone(case) => {
-                return Kept::Party(case.clone(), party);
+        match letter.say.about() {
+            About::Party(seat) if !self.is_gone(&seat.case) => Kept::Party(seat),
+            About::Case(case) if !self.is_gone(&case) => Kept::Told(case),
+            About::Party(_) | About::Case(_) | About::Draft(_) | About::Each(_) | About::Nobody => {
+                self.kept_with_reader(letter.to, records)
             }
-            Some(About::Case(case)) if !self.is_gone(case) => return Kept::Told(case.clone()),
-            _ => {}
         }
-        let reader_is_kept = match self.people.get(&letter.to) {
+    }
+
+    fn kept_with_reader<S: Store>(&self, reader: PersonId, records: &Records<S>) -> Kept {
+        let reader_is_kept = match self.people.get(&reader) {
             Some(person) => person.has_a_part(),
             None => records
-                .known_person(letter.to)
+                .known_person(reader)
                 .is_some_and(|person| person.has_a_part()),
         };
         if reader_is_kept {

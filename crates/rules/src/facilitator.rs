@@ -51,9 +51,22 @@ pub enum Busy {
     Inviting(CaseId),
 }
 
+impl Busy {
+    /// The case that is being opened.
+    pub fn draft(&self) -> Option<&CaseId> {
+        match self {
+            Self::Drafting(draft) => Some(&draft.case),
+            Self::Nothing | Self::Noting(..) | Self::Inviting(_) => None,
+        }
+    }
+}
+
 /// A case that is being opened.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Draft {
+    /// The case it becomes: what is said about it on the way belongs to that.
+    #[serde(default = "CaseId::untold")]
+    pub case: CaseId,
     /// How it shall be called.
     pub label: Option<Words>,
     /// What happened, in one neutral line.
@@ -107,6 +120,8 @@ pub enum FacilitatorEvent {
     Pressed(DraftTap),
     /// Sent a command.
     Commanded(FacilitatorCommand),
+    /// Begins to open a case, of which this is the code.
+    BeganToOpen(CaseId),
     /// Wants to clear a point, and is asked for a note.
     WantsToClear(CaseId, PartyId, PointKey),
     /// Wants to invite a colleague, and is asked for their name.
@@ -124,8 +139,10 @@ pub enum Wish {
     ShowBoard,
     /// It is asked which case is to be erased.
     ChooseToErase,
-    /// A case is opened.
-    Open(Opening),
+    /// A case is to be opened, and needs a code.
+    BeginToOpen,
+    /// This case is opened.
+    Open(CaseId, Opening),
     /// A point is cleared with this note.
     Clear(CaseId, PartyId, PointKey, Words),
     /// A colleague of this name is invited to a case.
@@ -150,18 +167,19 @@ impl Facilitator {
             FacilitatorEvent::Commanded(command) => self.commanded(command),
             FacilitatorEvent::Wrote(text) => self.wrote(text),
             FacilitatorEvent::Pressed(tap) => self.pressed(tap),
+            FacilitatorEvent::BeganToOpen(case) => self.begins(Draft::of(case)),
             FacilitatorEvent::WantsToClear(case, party, key) => {
                 self.busy = Busy::Noting(case, party, key);
                 Wish::Nothing
             }
             FacilitatorEvent::WantsToInvite(case) => {
-                self.busy = Busy::Inviting(case);
-                Wish::said(Saying::ColleagueName)
+                self.busy = Busy::Inviting(case.clone());
+                Wish::said_of(case, Saying::ColleagueName)
             }
             FacilitatorEvent::SentSomethingElse => match &self.busy {
-                Busy::Drafting(_) => Wish::draft(DraftSay::UseWords),
-                Busy::Noting(..) => Wish::said(Saying::NoteExpected),
-                Busy::Inviting(_) => Wish::said(Saying::ColleagueName),
+                Busy::Drafting(draft) => draft.wish(DraftSay::UseWords),
+                Busy::Noting(case, ..) => Wish::said_of(case.clone(), Saying::NoteExpected),
+                Busy::Inviting(case) => Wish::said_of(case.clone(), Saying::ColleagueName),
                 Busy::Nothing => Wish::Say(FacilitatorSay::NotUnderstood),
             },
         }
@@ -169,12 +187,7 @@ impl Facilitator {
 
     fn commanded(&mut self, command: FacilitatorCommand) -> Wish {
         match command {
-            FacilitatorCommand::New => {
-                let draft = Draft::default();
-                let ask = draft.ask();
-                self.busy = Busy::Drafting(draft);
-                Wish::draft(ask)
-            }
+            FacilitatorCommand::New => Wish::BeginToOpen,
             FacilitatorCommand::Cases => Wish::ShowBoard,
             FacilitatorCommand::Cancel => self.cancelled(),
             FacilitatorCommand::Erase => Wish::ChooseToErase,
@@ -183,19 +196,38 @@ impl Facilitator {
         }
     }
 
+    fn begins(&mut self, draft: Draft) -> Wish {
+        let wish = draft.wish(draft.ask());
+        self.busy = Busy::Drafting(draft);
+        wish
+    }
+
     fn cancelled(&mut self) -> Wish {
-        self.busy = Busy::Nothing;
-        Wish::draft(DraftSay::Cancelled)
+        match std::mem::take(&mut self.busy) {
+            Busy::Drafting(_) => Wish::said(Saying::DraftLetGo),
+            Busy::Nothing | Busy::Noting(..) | Busy::Inviting(_) => Wish::said(Saying::LetGo),
+        }
     }
 
     fn wrote(&mut self, text: Words) -> Wish {
         match &mut self.busy {
             Busy::Nothing => Wish::Say(FacilitatorSay::NotUnderstood),
-            Busy::Drafting(draft) => Wish::draft(draft.wrote(text)),
-            Busy::Noting(..) if text.is_empty() => Wish::said(Saying::NoteExpected),
-            Busy::Noting(..) if text.utf16_units() > LONGEST_NOTE => too_long(LONGEST_NOTE),
-            Busy::Inviting(_) if text.is_empty() => Wish::said(Saying::ColleagueName),
-            Busy::Inviting(_) if text.utf16_units() > LONGEST_ALIAS => too_long(LONGEST_ALIAS),
+            Busy::Drafting(draft) => {
+                let say = draft.wrote(text);
+                draft.wish(say)
+            }
+            Busy::Noting(case, ..) if text.is_empty() => {
+                Wish::said_of(case.clone(), Saying::NoteExpected)
+            }
+            Busy::Noting(case, ..) if text.utf16_units() > LONGEST_NOTE => {
+                Wish::draft(case, too_long(LONGEST_NOTE))
+            }
+            Busy::Inviting(case) if text.is_empty() => {
+                Wish::said_of(case.clone(), Saying::ColleagueName)
+            }
+            Busy::Inviting(case) if text.utf16_units() > LONGEST_ALIAS => {
+                Wish::draft(case, too_long(LONGEST_ALIAS))
+            }
             Busy::Noting(..) | Busy::Inviting(_) => match std::mem::take(&mut self.busy) {
                 Busy::Noting(case, party, key) => Wish::Clear(case, party, key, text),
                 Busy::Inviting(case) => Wish::Invite(case, text),
@@ -212,12 +244,16 @@ impl Facilitator {
             DraftTap::Cancel => self.cancelled(),
             DraftTap::Open => match draft.opening() {
                 Some(opening) => {
+                    let case = draft.case.clone();
                     self.busy = Busy::Nothing;
-                    Wish::Open(opening)
+                    Wish::Open(case, opening)
                 }
-                None => Wish::draft(draft.ask()),
+                None => draft.wish(draft.ask()),
             },
-            tap => Wish::draft(draft.pressed(tap)),
+            tap => {
+                let say = draft.pressed(tap);
+                draft.wish(say)
+            }
         }
     }
 }
@@ -227,16 +263,36 @@ impl Wish {
         Self::Say(FacilitatorSay::Said(saying))
     }
 
-    fn draft(say: DraftSay) -> Self {
-        Self::Say(FacilitatorSay::Draft(say))
+    fn said_of(case: CaseId, saying: Saying) -> Self {
+        Self::Say(FacilitatorSay::SaidOf(case, saying))
+    }
+
+    fn draft(case: &CaseId, say: DraftSay) -> Self {
+        Self::Say(FacilitatorSay::Draft(case.clone(), say))
     }
 }
 
-fn too_long(limit: usize) -> Wish {
-    Wish::draft(DraftSay::TooLong(u16::try_from(limit).unwrap_or(u16::MAX)))
+fn too_long(limit: usize) -> DraftSay {
+    DraftSay::TooLong(u16::try_from(limit).unwrap_or(u16::MAX))
 }
 
 impl Draft {
+    /// Nothing is known yet of the case that it becomes.
+    pub fn of(case: CaseId) -> Self {
+        Self {
+            case,
+            label: None,
+            incident: None,
+            form: None,
+            parties: vec![],
+            party: PartyDraft::default(),
+        }
+    }
+
+    fn wish(&self, say: DraftSay) -> Wish {
+        Wish::draft(&self.case, say)
+    }
+
     /// The first thing that is still missing.
     fn ask(&self) -> DraftSay {
         let (Some(label), Some(incident)) = (&self.label, &self.incident) else {
@@ -275,7 +331,7 @@ impl Draft {
             return DraftSay::UseWords;
         }
         if text.utf16_units() > limit {
-            return DraftSay::TooLong(u16::try_from(limit).unwrap_or(u16::MAX));
+            return too_long(limit);
         }
         *place = Some(text);
         self.ask()

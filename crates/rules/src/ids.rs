@@ -22,6 +22,16 @@ impl CaseId {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// What stands for the case in what kring 0.1.0 left without telling which case it is about. No case has this code.
+    pub fn untold() -> Self {
+        Self(String::new())
+    }
+
+    /// It is known which case.
+    pub fn is_told(&self) -> bool {
+        !self.0.is_empty()
+    }
 }
 
 impl fmt::Display for CaseId {
@@ -54,6 +64,38 @@ impl FromStr for PartyId {
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         text.parse().map(Self)
+    }
+}
+
+/// A party's seat: which case, and which party in it. Kept as the pair.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(from = "(CaseId, PartyId)", into = "(CaseId, PartyId)")]
+pub struct Seat {
+    /// The case.
+    pub case: CaseId,
+    /// The party.
+    pub party: PartyId,
+}
+
+impl Seat {
+    /// The seat of this party in that case.
+    pub fn of(case: &CaseId, party: PartyId) -> Self {
+        Self {
+            case: case.clone(),
+            party,
+        }
+    }
+}
+
+impl From<(CaseId, PartyId)> for Seat {
+    fn from((case, party): (CaseId, PartyId)) -> Self {
+        Self { case, party }
+    }
+}
+
+impl From<Seat> for (CaseId, PartyId) {
+    fn from(seat: Seat) -> Self {
+        (seat.case, seat.party)
     }
 }
 

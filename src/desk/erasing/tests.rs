@@ -12,7 +12,7 @@ use crate::desk::sent::{self, Posted};
 use crate::desk::{BoardMark, Decided, Settings, SystemDice, View};
 use kring_rules::case::{CaseFacilitator, Opening};
 use kring_rules::guide::Guide;
-use kring_rules::ids::{MessageRef, PersonId};
+use kring_rules::ids::{MessageRef, PartyId, PersonId};
 use kring_rules::moment::{HOUR, Moment};
 use kring_rules::role::{Form, Language, Role};
 use kring_rules::say::{
@@ -21,19 +21,19 @@ use kring_rules::say::{
 use kring_rules::words::Words;
 use kring_store::{Options, SledStore};
 
-const NOW: Moment = Moment(1_772_442_000);
-const AN: PersonId = PersonId(1);
-const ALEX: PersonId = PersonId(11);
+pub(super) const NOW: Moment = Moment(1_772_442_000);
+pub(super) const AN: PersonId = PersonId(1);
+pub(super) const ALEX: PersonId = PersonId(11);
 const BO: PersonId = PersonId(12);
 
-struct House {
-    desk: Desk<SledStore>,
-    store: SledStore,
+pub(super) struct House {
+    pub(super) desk: Desk<SledStore>,
+    pub(super) store: SledStore,
     _folder: TempDir,
 }
 
 impl House {
-    async fn open() -> Self {
+    pub(super) async fn open() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let store = SledStore::open(&folder.path().join("data"), &Options::default()).unwrap();
         let guide = Arc::new(Guide::built_in().unwrap());
@@ -55,8 +55,8 @@ impl House {
             message: MessageRef(message),
             at,
         };
-        let note = sent::note(&self.store, letter, posted).unwrap().unwrap();
-        let _ = self.store.commit(Commit::of(vec![note])).await.unwrap();
+        let notes = sent::notes(&self.store, letter, posted).unwrap();
+        let _ = self.store.commit(Commit::of(notes)).await.unwrap();
     }
 
     async fn owes(&self, letter: &Letter) -> LetterId {
@@ -102,7 +102,7 @@ fn whole_case() -> Case {
     Case::open(case(), by, opening, vec![], NOW).0
 }
 
-fn letter(to: PersonId, say: Say, kept: Kept) -> Letter {
+pub(super) fn letter(to: PersonId, say: Say, kept: Kept) -> Letter {
     Letter {
         to,
         language: Language::Dutch,
@@ -126,7 +126,7 @@ fn to_party(to: PersonId, party: u8, scene: Scene) -> Letter {
         role: Role::Harmed,
         tag,
     };
-    let kept = Kept::Party(case(), PartyId(party));
+    let kept = Kept::Party(Seat::of(&case(), PartyId(party)));
     letter(to, Say::Participant(Box::new(say)), kept)
 }
 
@@ -150,7 +150,7 @@ fn joined(party: u8) -> Letter {
         at: NOW,
     };
     let say = Say::Facilitator(Box::new(FacilitatorSay::Notice(notice)));
-    letter(AN, say, Kept::Party(case(), PartyId(party)))
+    letter(AN, say, Kept::Party(Seat::of(&case(), PartyId(party))))
 }
 
 /// What goes from whose chat.
@@ -210,6 +210,7 @@ fn board(message: i32, case: &CaseId) -> BoardMark {
     BoardMark {
         message: MessageRef(message),
         view: View::Case(case.clone()),
+        cases: vec![case.clone()],
     }
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::patience::Patience;
 use super::request::{self, Trouble};
 use super::{Inner, REMEMBERED, chat};
-use crate::desk::{BoardMark, Letter, LetterId, Outcome, Request, Toast, View};
+use crate::desk::{BoardMark, Letter, LetterId, Outcome, Request, Toast};
 use crate::telegram::menu::publish_facilitator_menu;
 use kring_rules::ids::{MessageRef, PersonId};
 use kring_rules::say::{FacilitatorSay, GeneralSay, Say, Scene};
@@ -217,9 +217,9 @@ impl Inner {
             let texts = &self.surroundings.texts;
             publish_facilitator_menu(&self.connection, texts, letter.to, letter.language).await;
         }
-        if let (Some(view), Some(message)) = (view(say), message) {
-            self.tell_desk(Request::BoardShown(letter.to, BoardMark { message, view }))
-                .await;
+        let mark = message.and_then(|message| BoardMark::of(&letter.say, message));
+        if let Some(mark) = mark {
+            self.tell_desk(Request::BoardShown(letter.to, mark)).await;
         }
     }
 
@@ -227,16 +227,6 @@ impl Inner {
         if let Some(desk) = self.desk.upgrade() {
             drop(desk.send(request).await);
         }
-    }
-}
-
-/// What a board shows, if this is one.
-fn view(say: &FacilitatorSay) -> Option<View> {
-    match say {
-        FacilitatorSay::Board(board) => Some(View::Board(board.page)),
-        FacilitatorSay::Case(view) => Some(View::Case(view.case.clone())),
-        FacilitatorSay::Party(view) => Some(View::Party(view.title.case.clone(), view.title.party)),
-        _ => None,
     }
 }
 

@@ -4,7 +4,7 @@ use super::{Case, FreshLink, Told};
 use crate::answer::State;
 use crate::gate::{Decided, Decision};
 use crate::guide::{Guide, Phase};
-use crate::ids::{MessageRef, PartyId, PersonId, QuestionId};
+use crate::ids::{CaseId, MessageRef, PartyId, PersonId, QuestionId};
 use crate::moment::{DAY, Moment};
 use crate::party::Clearing;
 use crate::preparation::Standing;
@@ -76,9 +76,10 @@ impl Case {
             return vec![];
         }
         if self.head.ended.is_some() && act.prepares() {
-            return vec![Message::saying(by, Saying::NotNow)];
+            return vec![Message::saying(by, Saying::NotNow).of_case(&self.head.id)];
         }
-        let mut messages = self.do_act(guide, by, act, now);
+        let done = self.do_act(guide, by, act, now).into_iter();
+        let mut messages: Vec<Message> = done.map(|said| said.of_case(&self.head.id)).collect();
         messages.extend(self.settle(guide, now));
         messages
     }
@@ -344,5 +345,16 @@ impl Message {
     /// A word about what was done.
     pub fn saying(to: PersonId, saying: Saying) -> Self {
         Self::to_facilitator(to, FacilitatorSay::Said(saying), How::New)
+    }
+
+    /// What is a word about what was done, is one about what was done in this case.
+    #[must_use]
+    pub fn of_case(mut self, case: &CaseId) -> Self {
+        if let Say::Facilitator(say) = &mut self.say
+            && let FacilitatorSay::Said(saying) = **say
+        {
+            **say = FacilitatorSay::SaidOf(case.clone(), saying);
+        }
+        self
     }
 }

@@ -85,7 +85,7 @@ impl Case {
     /// Someone opened a link for a co-facilitator.
     pub fn welcome(&mut self, facilitator: CaseFacilitator, now: Moment) -> Vec<Message> {
         let to = facilitator.person;
-        let say = FacilitatorSay::WelcomeToCase(self.head.label.clone());
+        let say = FacilitatorSay::WelcomeToCase(self.case_title());
         let mut messages = vec![Message::to_facilitator(to, say, How::New)];
         if !self.is_facilitated_by(to) {
             messages.extend(self.notice(NoticeKind::ColleagueJoined, None, now));
@@ -96,11 +96,13 @@ impl Case {
 
     /// A new link; an older one opens nothing any more.
     pub(super) fn new_link(&mut self, by: PersonId, id: PartyId, link: FreshLink) -> Vec<Message> {
+        let case = self.head.id.clone();
         let Some(party) = self.party_mut(id).filter(|party| party.person.is_none()) else {
             return vec![Message::saying(by, Saying::NotNow)];
         };
         let token = party.issue(link);
-        vec![Message::to_facilitator(by, party.link_say(token), How::New)]
+        let link = party.link_say(&case, token);
+        vec![Message::to_facilitator(by, link, How::New)]
     }
 
     pub(super) fn revoke(&mut self, by: PersonId, id: PartyId) -> Vec<Message> {
@@ -149,7 +151,7 @@ impl Case {
         party.cleared.clear();
         let goodbye = party.say(&case, vec![], Scene::NotForYou);
         let token = party.issue(link);
-        let link = party.link_say(token);
+        let link = party.link_say(&case, token);
         vec![
             Message {
                 to: wrong,
