@@ -1,6 +1,6 @@
 //! What if every case were erased now? Nothing of any of them may stand in a chat from which it can still be deleted.
 
-use kring_rules::ids::{CaseId, MessageRef, PersonId};
+use kring_rules::ids::{MessageRef, PersonId};
 use kring_rules::press::{CaseTap, DraftTap, Press};
 
 use crate::paper::{plain, readable};
@@ -10,11 +10,15 @@ use crate::stage::phone::{Phone, Shown};
 use crate::watch::{Watch, holds_word};
 
 impl Play {
-    /// Tries it on a stage of its own, so that the transcript goes on as if nothing had happened.
+    /// Tries it on a stage of its own, so that the transcript goes on as if nothing had happened. Cases that are being
+    /// opened are let go.
     pub async fn what_stays(&self) -> Vec<String> {
         let mut stage = self.stage.copied().await;
         for (who, case) in &self.watch.cases {
-            erases(&mut stage, *who, case).await;
+            presses(&mut stage, *who, &Press::Case(case.clone(), CaseTap::Erase)).await;
+        }
+        for who in &self.watch.facilitators {
+            presses(&mut stage, *who, &Press::Draft(DraftTap::Cancel)).await;
         }
         stage.refresh_boards().await;
         let phones = stage.phones.iter();
@@ -23,15 +27,8 @@ impl Play {
     }
 }
 
-/// Whoever facilitates the case erases it, and lets go of the next one that they are opening.
-async fn erases(stage: &mut Stage, who: PersonId, case: &CaseId) {
-    let presses = [
-        Press::Case(case.clone(), CaseTap::Erase),
-        Press::Draft(DraftTap::Cancel),
-    ];
-    for press in presses {
-        stage.press(who, MessageRef(0), &press.encode()).await;
-    }
+async fn presses(stage: &mut Stage, who: PersonId, button: &Press) {
+    stage.press(who, MessageRef(0), &button.encode()).await;
 }
 
 fn stays(watch: &Watch, who: PersonId, phone: &Phone, stage: &Stage) -> Vec<String> {

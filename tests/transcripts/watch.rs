@@ -25,7 +25,7 @@ const TELLING: usize = 8;
 pub struct Watch {
     /// What people wrote, and whose it is.
     written: Vec<(PersonId, String)>,
-    facilitators: BTreeSet<PersonId>,
+    pub facilitators: BTreeSet<PersonId>,
     /// The cases that were opened, each with who opened it.
     pub cases: Vec<(PersonId, CaseId)>,
     /// What only facilitators may read: case labels and what happened.
