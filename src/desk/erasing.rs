@@ -14,12 +14,13 @@ use kring_store::{Commit, Erase, Expect, Store, Table, Vault};
 
 impl<S: Store> Desk<S> {
     /// What is this party's own is forgotten: what is left of it is sealed anew, messages with their words are taken
-    /// back, and letters with their words that are still owed do not go out.
+    /// back, and what was just said with their words, or is still owed, does not go out.
     pub(super) async fn forget_words(
         &mut self,
         work: &mut Work,
         seat: &Seat,
     ) -> Result<(), DeskError> {
+        work.unsay(seat);
         let case = self.case_for(work, &seat.case).await?;
         let is_in_it = |who: PersonId| case.as_ref().is_some_and(|case| has_a_part_in(case, who));
         let _ = self

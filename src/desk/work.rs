@@ -14,11 +14,11 @@ use super::{DeskError, Toast};
 use kring_rules::case::Case;
 use kring_rules::deed::Deed;
 use kring_rules::facilitator::{FacilitatorEvent, Wish};
-use kring_rules::ids::{CaseId, MessageRef, PersonId, TokenHash};
+use kring_rules::ids::{CaseId, MessageRef, PersonId, Seat, TokenHash};
 use kring_rules::moment::Moment;
 use kring_rules::person::Person;
 use kring_rules::role::Language;
-use kring_rules::say::{self, About, GeneralSay, How, Message, Say};
+use kring_rules::say::{self, About, GeneralSay, Holds, How, Message, Say};
 use kring_store::{Commit, Erase, Expect, Put, Store, Table, Vault};
 
 /// What changed and what is to be said.
@@ -140,6 +140,14 @@ impl Work {
         } else {
             self.said.push(Message { to, say, how });
         }
+    }
+
+    /// What was to be said about this party, with their words, is not said after all.
+    pub(super) fn unsay(&mut self, seat: &Seat) {
+        let about = About::Party(seat.clone());
+        self.said.retain(|Message { say, .. }| {
+            say.is_farewell() || say.holds() == Holds::NoWords || say.about() != about
+        });
     }
 
     pub(super) fn general(&mut self, to: PersonId, say: GeneralSay) {

@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 
 use kring_rules::facilitator::Busy;
+use kring_rules::ids::Seat;
+use kring_rules::say::Say;
 
 use super::Step;
 use super::secrecy::{case_text, is_in_the_house};
@@ -11,8 +13,10 @@ use crate::stage::Stage;
 use crate::stage::phone::Shown;
 use crate::world::Kept;
 
-/// Nobody can read any more what stood in a case that is gone, or in one that did not come to be.
+/// Nobody can read any more what stood in a case that is gone, or in one that did not come to be; and whoever has left
+/// reads nothing about what they left.
 pub async fn check(step: &Step<'_>, stage: &Stage) -> Kept {
+    from_whom_left(step, stage)?;
     let mut texts: Vec<String> = Vec::new();
     let cases = step.before.cases.iter();
     let gone = cases.filter(|(id, _)| !step.house.cases.contains_key(id));
@@ -29,6 +33,39 @@ pub async fn check(step: &Step<'_>, stage: &Stage) -> Kept {
     let mut stage = stage.copied().await;
     stage.refresh_boards().await;
     from_the_chats(&erased, &stage)
+}
+
+fn from_whom_left(step: &Step<'_>, stage: &Stage) -> Kept {
+    for case in step.before.cases.values() {
+        for party in &case.parties {
+            let seat = Seat::of(&case.head.id, party.id);
+            let stays = step.house.party(&seat.case, seat.party);
+            let Some(who) = party.person else { continue };
+            let Some(phone) = stage.phones.get(&who) else {
+                continue;
+            };
+            if stays.is_some_and(|now| now.person == Some(who)) {
+                continue;
+            }
+            let is_about_it = |say: &Say| {
+                let cases = say.about().cases();
+                cases.contains(&(seat.case.clone(), Some(seat.party))) && !say.is_farewell()
+            };
+            let mut there = phone
+                .history
+                .iter()
+                .filter_map(|shown| phone.message(shown.message));
+            let found = there
+                .find(|now| is_about_it(&now.say) && phone.can_be_deleted(now.message, stage.now));
+            if let Some(found) = found {
+                return Err(format!(
+                    "{} has left, and still reads {:?}",
+                    who.0, found.say
+                ));
+            }
+        }
+    }
+    Ok(())
 }
 
 /// The drafts that somebody does not go on with, and did not open.
