@@ -31,6 +31,7 @@ pub(crate) mod row;
 mod sent;
 mod sweeping;
 mod taking_back;
+mod vouched;
 mod work;
 
 use std::collections::BTreeMap;

@@ -48,8 +48,8 @@ impl<S: Store> Desk<S> {
     }
 
     /// When something is due next although nobody does anything.
-    pub fn next_due(&self) -> Option<Moment> {
-        let sweeping = self.sweeping.due();
+    pub fn next_due(&self, now: Moment) -> Option<Moment> {
+        let sweeping = self.sweeping.due(now);
         let told = self.marks.next_due();
         Some(told.map_or(sweeping, |told| told.min(sweeping)))
     }

@@ -20,8 +20,13 @@ pub(super) struct Sweeping {
 }
 
 impl Sweeping {
-    pub(super) fn due(&self) -> Moment {
-        self.due
+    /// When it goes on. A time further ahead than it ever waits was set by a clock that has been put back since.
+    pub(super) fn due(&self, now: Moment) -> Moment {
+        if self.due > now.plus(HOUR) {
+            now
+        } else {
+            self.due
+        }
     }
 
     /// The next page comes at once, and the first one an hour after the last one.
@@ -35,7 +40,7 @@ impl Sweeping {
 impl<S: Store> Desk<S> {
     /// Looks at a page of notes, if it is time.
     pub(super) async fn sweep(&mut self, now: Moment) -> Result<(), DeskError> {
-        if now < self.sweeping.due() {
+        if now < self.sweeping.due(now) {
             return Ok(());
         }
         let after = self.sweeping.after.as_deref();

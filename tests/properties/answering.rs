@@ -6,7 +6,7 @@ use kring_rules::preparation::Standing;
 use kring_rules::press::{Press, Tap};
 use kring_rules::say::{Overview, OverviewStanding, Prompt, PromptKind, Say, Scene};
 
-use crate::moves::Style;
+use crate::moves::{Edit, Style};
 use crate::stage::phone::Shown;
 use crate::world::{Input, Kept, World};
 
@@ -69,6 +69,42 @@ impl World {
                 self.press_or_start(who, shown, ":done").await
             }
         }
+    }
+
+    /// Writes at a question with buttons, perhaps edits it, and leaves the question without one of its options.
+    pub async fn write_and_leave(&mut self, who: PersonId, way: u8) -> Kept {
+        const WAYS: [&str; 4] = [":skip", ":later", ":keep", ":empty"];
+        for _ in 0..8 {
+            if self.is_at_options(who) {
+                break;
+            }
+            self.answer(who, 0).await?;
+            self.stage.now = self.stage.now.plus(2);
+        }
+        let text = self.text(who, Style::Plain);
+        self.input(who, Input::Write(text)).await?;
+        if way >= 128 {
+            self.edit(who, 0, Edit::Anew).await?;
+        }
+        self.stage.now = self.stage.now.plus(2);
+        for shift in 0..WAYS.len() {
+            let verb = WAYS[(usize::from(way) + shift) % WAYS.len()];
+            if self.press_verb(who, verb).await? {
+                return Ok(());
+            }
+        }
+        Ok(())
+    }
+
+    fn is_at_options(&self, who: PersonId) -> bool {
+        let preparing = |shown: &Shown| matches!(&shown.say, Say::Participant(_));
+        let newest = self.with_buttons(who, preparing);
+        newest.is_some_and(|shown| match &shown.say {
+            Say::Participant(say) => {
+                matches!(&say.scene, Scene::Question(prompt) if prompt.kind != PromptKind::Text)
+            }
+            _ => false,
+        })
     }
 
     async fn press_or_start(&mut self, who: PersonId, shown: &Shown, verb: &str) -> Kept {

@@ -99,6 +99,8 @@ pub enum Move {
     /// Writes before the question at hand is on the screen.
     WriteAtOnce(Who, Style),
     Edit(Who, u8, Edit),
+    /// Writes at a question with buttons, perhaps edits it, and then leaves the question in one of the ways there are.
+    WriteAndLeave(Who, u8),
     Send(Who, Content),
     Command(Who, &'static str),
     OpenLink(Who, u8),
@@ -188,6 +190,7 @@ fn one() -> impl Strategy<Value = Move> {
         1 => (anyone(), forged()).prop_map(|(who, data)| Move::PressForged(who, data)),
         5 => (anyone(), style()).prop_map(|(who, style)| Move::Write(who, style)),
         3 => (party(), style()).prop_map(|(who, style)| Move::WriteAtOnce(who, style)),
+        3 => (party(), any::<u8>()).prop_map(|(who, way)| Move::WriteAndLeave(who, way)),
         4 => (mostly_party(), any::<u8>(), edit()).prop_map(|(who, which, edit)| Move::Edit(who, which, edit)),
         1 => (anyone(), select(Content::ALL)).prop_map(|(who, content)| Move::Send(who, content)),
         3 => (anyone(), select(&COMMANDS[..])).prop_map(|(who, name)| Move::Command(who, name)),

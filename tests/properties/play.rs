@@ -103,6 +103,7 @@ impl World {
                 let text = self.text(who.id(), *style);
                 self.input(who.id(), Input::WriteAtOnce(text)).await
             }
+            Move::WriteAndLeave(who, way) => self.write_and_leave(who.id(), *way).await,
             Move::Edit(who, which, edit) => self.edit(who.id(), *which, *edit).await,
             Move::Send(who, content) => self.input(who.id(), Input::Send(*content)).await,
             Move::Command(who, name) => self.input(who.id(), Input::Command(name)).await,
@@ -148,7 +149,7 @@ impl World {
         self.input(who, Input::Press(message, data)).await
     }
 
-    async fn edit(&mut self, who: PersonId, which: u8, edit: Edit) -> Kept {
+    pub async fn edit(&mut self, who: PersonId, which: u8, edit: Edit) -> Kept {
         let written = self
             .written
             .get(&who)

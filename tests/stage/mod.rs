@@ -201,7 +201,11 @@ impl Stage {
     /// Time passes; what is due is told.
     pub async fn wait(&mut self, seconds: i64) {
         self.now = self.now.plus(seconds);
-        while self.desk.next_due().is_some_and(|due| due <= self.now) {
+        while self
+            .desk
+            .next_due(self.now)
+            .is_some_and(|due| due <= self.now)
+        {
             let decided = self.desk.tick(self.now).await.unwrap();
             self.carry(decided).await;
         }

@@ -100,7 +100,12 @@ impl Play {
     /// Time passes, and everything is told at the moment at which it is due.
     pub(crate) async fn wait(&mut self, seconds: i64) {
         let until = self.stage.now.plus(seconds);
-        while let Some(due) = self.stage.desk.next_due().filter(|due| *due <= until) {
+        while let Some(due) = self
+            .stage
+            .desk
+            .next_due(self.stage.now)
+            .filter(|due| *due <= until)
+        {
             self.stage.wait(due.since(self.stage.now)).await;
         }
         self.stage.wait(until.since(self.stage.now)).await;

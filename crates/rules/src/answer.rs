@@ -11,7 +11,11 @@ use super::moment::Moment;
 use super::words::Words;
 
 /// So many earlier versions of one answer are kept; older ones go.
-const VERSIONS_KEPT: usize = 12;
+pub const VERSIONS_KEPT: usize = 12;
+/// Earlier versions of one answer are kept up to so many bytes; older ones go.
+const EARLIER_BYTES: usize = 64 * 1024;
+/// All versions of all answers of a preparation hold so many bytes of text: far more than anybody tells.
+pub const MOST_BYTES: usize = 1024 * 1024;
 /// An answer holds so much text, in UTF-16 units: four of Telegram's longest messages.
 const LONGEST_ANSWER: usize = 4 * 4096;
 /// An answer holds the text of so many messages.
@@ -65,6 +69,17 @@ pub struct Version {
     /// The own words, message by message.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub pieces: Vec<Piece>,
+    /// The words were kept, but no button followed that makes them an answer.
+    #[serde(default, skip_serializing_if = "is_confirmed")]
+    pub unconfirmed: bool,
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde asks for this signature"
+)]
+fn is_confirmed(unconfirmed: &bool) -> bool {
+    !unconfirmed
 }
 
 impl Version {
@@ -74,7 +89,24 @@ impl Version {
             at,
             options: Vec::new(),
             pieces: Vec::new(),
+            unconfirmed: false,
         }
+    }
+
+    /// So many bytes of text stand in it.
+    fn bytes(&self) -> usize {
+        let texts = self.pieces.iter().map(|piece| piece.text.as_str().len());
+        texts.sum()
+    }
+
+    /// Nothing is chosen or written.
+    pub fn is_empty(&self) -> bool {
+        self.options.is_empty() && self.pieces.is_empty()
+    }
+
+    /// All its words stand in this other version as well.
+    fn is_within(&self, other: &Self) -> bool {
+        self.pieces.iter().all(|piece| other.pieces.contains(piece))
     }
 
     /// The own words as one text, or nothing.
@@ -152,24 +184,113 @@ impl Answer {
         }
     }
 
-    /// Takes a new version; it counts from now on.
+    /// Takes a new version; it counts from now on. Words that were kept before stand in it, or in an earlier version.
     pub fn take(&mut self, version: Version, state: State) {
-        if self.state == State::Choosing {
+        self.mark_draft();
+        if self.is_draft_within(&version) {
             self.versions.pop();
         }
-        self.versions.push(version);
-        let surplus = self.versions.len().saturating_sub(VERSIONS_KEPT);
-        self.versions.drain(..surplus);
+        self.push(Version {
+            unconfirmed: state == State::Choosing,
+            ..version
+        });
         self.state = state;
     }
 
-    /// What was being chosen is let go, and the answer from before counts again; false when there was none.
+    fn push(&mut self, version: Version) {
+        self.versions.push(version);
+        let mut surplus = self.versions.len().saturating_sub(VERSIONS_KEPT);
+        while self.earlier_bytes(surplus) > EARLIER_BYTES {
+            surplus += 1;
+        }
+        self.versions.drain(..surplus);
+    }
+
+    /// What the earlier versions from this one on hold.
+    fn earlier_bytes(&self, from: usize) -> usize {
+        let earlier = self.versions.split_last().map_or(&[][..], |(_, all)| all);
+        earlier.iter().skip(from).map(Version::bytes).sum()
+    }
+
+    /// While options are chosen, the newest version is a draft.
+    fn mark_draft(&mut self) {
+        if self.state == State::Choosing
+            && let Some(draft) = self.versions.last_mut()
+        {
+            draft.unconfirmed = true;
+        }
+    }
+
+    fn is_draft_within(&self, version: &Version) -> bool {
+        let draft = self.current().filter(|_| self.state == State::Choosing);
+        draft.is_some_and(|draft| draft.is_within(version))
+    }
+
+    /// What was being chosen is let go, and the answer from before counts again; false when there was none. Words that
+    /// were kept meanwhile stay as an earlier version.
     pub fn let_go_of_choosing(&mut self) -> bool {
-        let answered_before = self.versions.len() > 1;
-        if answered_before {
+        self.mark_draft();
+        let Some(before) = self.confirmed().cloned() else {
+            return false;
+        };
+        if self.is_draft_within(&before) {
             self.versions.pop();
         }
-        answered_before
+        if self.current() != Some(&before) {
+            self.push(before);
+        }
+        true
+    }
+
+    fn confirmed(&self) -> Option<&Version> {
+        self.versions.iter().rev().find(|v| !v.unconfirmed)
+    }
+
+    /// Passed over or put off; false when an answer was given before, which stays as it was. Words that wait for a
+    /// button stay as well: they count, and are marked as not confirmed.
+    pub fn set_aside(&mut self, state: State, at: Moment) -> bool {
+        let stays = match self.state {
+            State::Choosing => self.let_go_of_choosing(),
+            State::Given | State::Again => true,
+            State::Skipped | State::Later => false,
+        };
+        if stays && self.current().is_some_and(|v| !v.is_empty()) {
+            self.state = State::Given;
+            return false;
+        }
+        self.let_go_of_options(at);
+        self.state = state;
+        true
+    }
+
+    fn let_go_of_options(&mut self, at: Moment) {
+        match self.versions.last_mut() {
+            Some(draft) if !draft.pieces.is_empty() => draft.options.clear(),
+            Some(draft) => *draft = Version::empty(at),
+            None => self.versions.push(Version::empty(at)),
+        }
+    }
+
+    /// It says nothing any more; what it said is an earlier version.
+    pub fn empty(&mut self, at: Moment) {
+        self.mark_draft();
+        self.push(Version::empty(at));
+        self.state = State::Skipped;
+    }
+
+    /// Words wait for a button that makes them an answer, and the question was left like that.
+    pub fn is_unconfirmed(&self) -> bool {
+        let has_words = self.current().is_some_and(|v| !v.pieces.is_empty());
+        has_words && matches!(self.state, State::Skipped | State::Later)
+    }
+
+    /// An answer was given here, if not confirmed anew.
+    pub fn was_given(&self) -> bool {
+        match self.state {
+            State::Given | State::Skipped | State::Again => true,
+            State::Later => false,
+            State::Choosing => self.versions.iter().rev().skip(1).any(|v| !v.unconfirmed),
+        }
     }
 
     /// It is answered, and this option is among the chosen.
@@ -227,6 +348,12 @@ impl Answers {
             .map(|(id, _)| id)
     }
 
+    /// So many bytes of text stand in all of them, earlier versions included.
+    pub fn bytes(&self) -> usize {
+        let versions = self.iter().flat_map(|(_, answer)| &answer.versions);
+        versions.map(Version::bytes).sum()
+    }
+
     /// All questions of which something is known.
     pub fn iter(&self) -> impl Iterator<Item = (&QuestionId, &Answer)> {
         self.0.iter().map(|(id, answer)| (id, answer.as_ref()))
@@ -246,5 +373,65 @@ impl<'de> Deserialize<'de> for Answers {
             .into_iter()
             .map(|(id, answer)| (id, Arc::new(answer)));
         Ok(Self(shared.collect()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn version(text: &str) -> Version {
+        Version {
+            pieces: vec![Piece {
+                message: MessageRef(1),
+                text: Words::new(text),
+            }],
+            ..Version::empty(Moment(1))
+        }
+    }
+
+    #[test]
+    fn earlier_versions_are_bounded_in_number_and_in_bytes() {
+        let mut answer = Answer::in_state(State::Given);
+        for number in 0..50 {
+            answer.take(version(&format!("{number}")), State::Given);
+        }
+        assert_eq!(answer.versions.len(), VERSIONS_KEPT);
+        let long = "€".repeat(LONGEST_ANSWER);
+        for _ in 0..50 {
+            answer.take(version(&long), State::Given);
+        }
+        let held: usize = answer.versions.iter().map(Version::bytes).sum();
+        assert!(held <= EARLIER_BYTES + long.len(), "{held}");
+        assert!(
+            answer.versions.len() >= 2,
+            "at least one earlier version stays"
+        );
+    }
+
+    #[test]
+    fn words_that_wait_for_a_button_stay_when_the_question_is_left() {
+        for state in [State::Skipped, State::Later] {
+            let mut answer = Answer::in_state(State::Choosing);
+            answer.take(version("words"), State::Choosing);
+            assert!(answer.set_aside(state, Moment(2)));
+            assert!(answer.is_unconfirmed());
+            assert_eq!(
+                answer.current().and_then(Version::words),
+                Some(Words::new("words"))
+            );
+        }
+    }
+
+    #[test]
+    fn an_answer_that_was_given_stays_when_changing_it_is_given_up() {
+        let mut answer = Answer::in_state(State::Choosing);
+        answer.take(version("first"), State::Given);
+        answer.take(version("second"), State::Choosing);
+        assert!(!answer.set_aside(State::Skipped, Moment(3)));
+        let said = |version: &Version| version.words().unwrap();
+        let all: Vec<_> = answer.versions.iter().map(said).collect();
+        assert_eq!(all, ["first", "second", "first"].map(Words::new));
+        assert_eq!(answer.state, State::Given);
     }
 }

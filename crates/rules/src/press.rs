@@ -48,6 +48,8 @@ pub enum Tap {
     Back,
     /// Leaves an earlier answer as it is.
     Keep,
+    /// Empties an earlier answer.
+    Empty,
     /// Goes on where one was.
     Resume,
     /// Rests.
@@ -222,6 +224,7 @@ impl Tap {
             Self::Later => "later".into(),
             Self::Back => "back".into(),
             Self::Keep => "keep".into(),
+            Self::Empty => "empty".into(),
             Self::Resume => "resume".into(),
             Self::Pause => "pause".into(),
             Self::StopMenu => "stop".into(),
@@ -252,6 +255,7 @@ impl Tap {
             ("later", []) => Self::Later,
             ("back", []) => Self::Back,
             ("keep", []) => Self::Keep,
+            ("empty", []) => Self::Empty,
             ("resume", []) => Self::Resume,
             ("pause", []) => Self::Pause,
             ("stop", []) => Self::StopMenu,
@@ -292,6 +296,7 @@ impl Tap {
                 | Self::Later
                 | Self::Back
                 | Self::Keep
+                | Self::Empty
         )
     }
 }

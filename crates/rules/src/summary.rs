@@ -132,7 +132,7 @@ pub fn of(case: &Case, guide: &Guide, now: Moment) -> Summary {
 fn party_summary(party: &Party, guide: &Guide) -> PartySummary {
     let phases = Phase::ALL.iter().map(|phase| {
         let mut lines = party.lines(guide, *phase);
-        lines.retain(|line| line.state == State::Given);
+        lines.retain(Line::counts);
         (*phase, lines)
     });
     PartySummary {
@@ -147,9 +147,7 @@ fn party_summary(party: &Party, guide: &Guide) -> PartySummary {
 fn each_says(parties: &[&Party], question: &str) -> Vec<(Words, Line)> {
     let question = QuestionId::new(question);
     let says = |party: &&Party| {
-        let line = party
-            .line(&question)
-            .filter(|line| line.state == State::Given)?;
+        let line = party.line(&question).filter(Line::counts)?;
         Some((party.alias.clone(), line))
     };
     parties.iter().filter_map(says).collect()
@@ -213,5 +211,5 @@ fn concrete(party: &Party, guide: &Guide, list: &QuestionId, option: &OptionId) 
         .iter()
         .map(|aspect| list.follow_up(option, &aspect.id));
     let lines = follow_ups.filter_map(|question| party.line(&question));
-    lines.filter(|line| line.state == State::Given).collect()
+    lines.filter(Line::counts).collect()
 }

@@ -250,7 +250,7 @@ async fn notes_are_swept_once_they_are_too_old() {
     house.has_sent(&points(&case()), full, NOW.plus(HOUR)).await;
     let ticks = async |house: &mut House, now: Moment| {
         let mut ticks = 0;
-        while house.desk.next_due().is_some_and(|due| due <= now) {
+        while house.desk.next_due(now).is_some_and(|due| due <= now) {
             let _ = house.desk.tick(now).await.unwrap().durable.await.unwrap();
             ticks += 1;
         }

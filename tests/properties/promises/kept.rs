@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use kring_rules::answer::{State, Version};
+use kring_rules::answer::{Piece, State, VERSIONS_KEPT, Version};
 use kring_rules::case::Case;
 use kring_rules::ids::{CaseId, PartyId, PersonId, QuestionId};
 use kring_rules::party::Party;
+use kring_rules::preparation::Standing;
 use kring_rules::say::{Lead, Say};
 
 use super::Step;
@@ -51,6 +52,78 @@ impl Settled {
     }
 }
 
+/// The texts that somebody was told are noted or kept, with the party they wrote them as.
+#[derive(Clone, Default)]
+pub struct Acknowledged(BTreeMap<String, (CaseId, PartyId, PersonId)>);
+
+impl Acknowledged {
+    /// After every later step, each of them stands in some version of some answer, until it is erased.
+    pub fn check(&mut self, step: &Step<'_>) -> Kept {
+        self.0.retain(|_, (case, party, who)| {
+            let party = step.house.party(case, *party);
+            party.is_some_and(|party| {
+                let is_erased = party.preparation.standing == Standing::Erased;
+                party.person == Some(*who) && !is_erased
+            })
+        });
+        for (marker, (case, party, _)) in &self.0 {
+            let Some(party) = step.house.party(case, *party) else {
+                continue;
+            };
+            if !stands_in(party, marker) {
+                return Err(format!(
+                    "{marker} was acknowledged, and is in no version any more"
+                ));
+            }
+        }
+        self.take(step);
+        Ok(())
+    }
+
+    fn take(&mut self, step: &Step<'_>) {
+        let Some((who, Input::Write(text) | Input::WriteAtOnce(text) | Input::Edit(_, text))) =
+            step.did
+        else {
+            return;
+        };
+        let Some(marker) = marks_in(text).first().copied().map(mark) else {
+            return;
+        };
+        let told = step.says().filter_map(|said| leads(who, said)).flatten();
+        if told.into_iter().any(acknowledges) {
+            let mine = step
+                .house
+                .parties()
+                .find(|(_, party)| party.person == Some(who) && stands_in(party, &marker));
+            if let Some((case, party)) = mine {
+                self.0.insert(marker, (case.head.id.clone(), party.id, who));
+            }
+        }
+    }
+}
+
+fn acknowledges(lead: &Lead) -> bool {
+    matches!(
+        lead,
+        Lead::Noted | Lead::Added | Lead::Corrected(_) | Lead::WordsKept | Lead::WordsAdded
+    )
+}
+
+/// It stands in some version, or so many came after it that the oldest are let go.
+fn stands_in(party: &Party, marker: &str) -> bool {
+    let mut versions = party.preparation.answers.iter().flat_map(|(_, answer)| {
+        let is_full = answer.versions.len() >= VERSIONS_KEPT;
+        answer
+            .versions
+            .iter()
+            .map(move |version| (version, is_full))
+    });
+    versions.any(|(version, is_full)| {
+        let holds = |piece: &Piece| piece.text.as_str().contains(marker);
+        is_full || version.pieces.iter().any(holds)
+    })
+}
+
 pub fn check(step: &Step<'_>) -> Kept {
     let Some((who, Input::Write(text) | Input::WriteAtOnce(text) | Input::Edit(_, text))) =
         step.did
@@ -69,7 +142,8 @@ pub fn check(step: &Step<'_>) -> Kept {
     let noted = says(&|lead| matches!(lead, Lead::Noted | Lead::Added | Lead::Corrected(_)));
     let half = says(&|lead| matches!(lead, Lead::WordsKept));
     let state = state_of(step, who, &marker);
-    if noted && !matches!(state, Some(State::Given | State::Choosing | State::Again)) {
+    // Also words that were left unconfirmed can be edited: they count.
+    if noted && state.is_none() {
         return Err(format!(
             "{} was told that {marker} is noted, but it is {state:?}",
             who.0
@@ -89,6 +163,7 @@ pub fn check(step: &Step<'_>) -> Kept {
                 | Lead::NotWrittenStopped
                 | Lead::NotWrittenConsent
                 | Lead::Full
+                | Lead::PreparationFull
         )
     };
     if says(&not) && state.is_some() {

@@ -30,6 +30,7 @@ pub struct Promises {
     secrecy: secrecy::Secrecy,
     noted: noted::Noted,
     settled: kept::Settled,
+    acknowledged: kept::Acknowledged,
     seen: BTreeMap<PersonId, (usize, usize)>,
     before: House,
     last_input: Moment,
@@ -114,6 +115,9 @@ impl Promises {
         self.settled
             .check(&step)
             .map_err(named("what is said to stay stays"))?;
+        self.acknowledged
+            .check(&step)
+            .map_err(named("words once acknowledged stay"))?;
         kept::check(&step).map_err(named("what is said to be noted is kept"))?;
         figures::count(&step);
         Ok(())

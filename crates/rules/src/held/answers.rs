@@ -81,6 +81,11 @@ impl AnswerData {
 }
 
 impl VersionData {
+    /// Something was chosen or written.
+    pub fn says_something(&self) -> bool {
+        !self.options.is_empty() || self.words.is_some()
+    }
+
     fn of(version: &Version) -> Self {
         Self {
             at: version.at,

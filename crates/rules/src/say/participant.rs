@@ -68,6 +68,10 @@ pub enum Lead {
     PutOff,
     /// The answer stays as it was.
     Kept,
+    /// The answer is empty now; what it said stays as an earlier version.
+    Emptied,
+    /// The question is left, and the words that wait for a button stay.
+    WordsStay,
     /// The words are kept; a button is still to be chosen.
     WordsKept,
     /// The words are kept and are an answer; more can be chosen.
@@ -78,6 +82,10 @@ pub enum Lead {
     Empty,
     /// There is no more room in this answer.
     Full,
+    /// Not written down: there is no more room in the whole preparation.
+    PreparationFull,
+    /// There is not much room left in the preparation.
+    PreparationNearlyFull,
     /// Not written down: the preparation rests.
     NotWrittenPaused,
     /// Not written down: the preparation has been stopped.
@@ -315,4 +323,19 @@ pub struct Line {
     pub words: Option<Words>,
     /// What may be done with it.
     pub sharing: Sharing,
+}
+
+impl Line {
+    /// Words were kept, and the question was left before a button made them an answer.
+    pub fn is_unconfirmed(&self) -> bool {
+        match self.state {
+            State::Skipped | State::Later => self.words.is_some(),
+            State::Given | State::Choosing | State::Again => false,
+        }
+    }
+
+    /// There is something to read in it that counts: an answer, or words that were not confirmed.
+    pub fn counts(&self) -> bool {
+        self.state == State::Given || self.is_unconfirmed()
+    }
 }

@@ -58,6 +58,7 @@ impl Turn<'_> {
                 at: now,
                 options: vec![option.clone()],
                 pieces,
+                unconfirmed: false,
             },
             State::Given,
         );
@@ -152,10 +153,32 @@ impl Turn<'_> {
             return self.toast(Toast::Stale);
         };
         let now = self.now;
-        let place = self.party.preparation.answers.place(&asked.id, state);
-        place.take(Version::empty(now), state);
+        let answers = &mut self.party.preparation.answers;
+        let place = answers.place(&asked.id, state);
+        if !place.set_aside(state, now) {
+            return self.kept(message);
+        }
+        let words_stay = place.is_unconfirmed().then_some(Lead::WordsStay);
         self.show_answered(&asked, message, state);
-        self.answered(&asked, vec![lead]);
+        self.party.preparation.last_written = None;
+        self.answered(
+            &asked,
+            [Some(lead), words_stay].into_iter().flatten().collect(),
+        );
+    }
+
+    pub(super) fn emptied(&mut self, message: MessageRef) {
+        let Position::Question(asked) = self.position() else {
+            return self.toast(Toast::Stale);
+        };
+        let now = self.now;
+        let Some(answer) = self.party.preparation.answers.of_mut(&asked.id) else {
+            return self.toast(Toast::Stale);
+        };
+        answer.empty(now);
+        self.show_answered(&asked, message, State::Skipped);
+        self.party.preparation.last_written = None;
+        self.answered(&asked, vec![Lead::Emptied]);
     }
 
     pub(super) fn went_back(&mut self, message: MessageRef) {
@@ -189,7 +212,7 @@ impl Turn<'_> {
         if answer.state == State::Choosing && !answer.let_go_of_choosing() {
             return self.toast(Toast::Stale);
         }
-        let says_something = answer.current().is_some_and(|v| *v != Version::empty(v.at));
+        let says_something = answer.current().is_some_and(|v| !v.is_empty());
         if !matches!(answer.state, State::Skipped | State::Later) {
             answer.state = if says_something {
                 State::Given

@@ -122,7 +122,7 @@ impl Party {
 
     fn place(&self, number: u8, asked: &Asked<'_>) -> Place {
         match self.preparation.answers.of(asked.id.as_str()) {
-            Some(answer) if answer.was_answered() => Place::LookedAtAgain,
+            Some(answer) if answer.was_given() => Place::LookedAtAgain,
             _ if number == 1 && asked.phase == Phase::Facts => Place::First,
             _ if number == 1 => Place::OpensPhase,
             _ => Place::OnTheWay,

@@ -183,9 +183,4 @@ impl Answer {
             sharing: self.sharing,
         }
     }
-
-    /// It was answered or passed over before; what was put off is still to be answered.
-    pub fn was_answered(&self) -> bool {
-        !matches!(self.state, State::Choosing | State::Later)
-    }
 }

@@ -42,6 +42,7 @@ impl Turn<'_> {
             Tap::Later => self.put_off(message),
             Tap::Back => self.went_back(message),
             Tap::Keep => self.kept(message),
+            Tap::Empty => self.emptied(message),
             Tap::Resume => self.resumed(),
             Tap::Pause => self.paused(),
             Tap::StopMenu => self.scene(vec![], Scene::StopMenu),

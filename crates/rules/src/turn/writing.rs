@@ -1,7 +1,7 @@
 //! A party writes, or edits what they wrote.
 
 use super::Turn;
-use crate::answer::{Piece, State, Version};
+use crate::answer::{MOST_BYTES, Piece, State, Version};
 use crate::event::Sight;
 use crate::guide::{Asked, Kind};
 use crate::ids::{MessageRef, QuestionId};
@@ -17,12 +17,30 @@ impl Turn<'_> {
         if let Some(lead) = self.reason_not_to_write() {
             return self.present(vec![lead]);
         }
+        if !self.has_room_for(&text) {
+            return self.present(vec![Lead::PreparationFull]);
+        }
+        self.warn_when_nearly_full(&text);
         if sight == Sight::NotYet && self.add_to_last(&text, message) {
             return;
         }
         match self.position() {
             Position::Question(asked) => self.answer_in_words(&asked, text, message),
             _ => self.present(vec![Lead::NotWritten]),
+        }
+    }
+
+    fn has_room_for(&self, text: &Words) -> bool {
+        let held = self.party.preparation.answers.bytes();
+        held + text.as_str().len() <= MOST_BYTES
+    }
+
+    /// Three quarters are written: that is said once, while there still is room.
+    fn warn_when_nearly_full(&mut self, text: &Words) {
+        let held = self.party.preparation.answers.bytes();
+        let soon = MOST_BYTES / 4 * 3;
+        if held < soon && held + text.as_str().len() >= soon {
+            self.scene(vec![Lead::PreparationNearlyFull], Scene::Nothing);
         }
     }
 
@@ -105,6 +123,9 @@ impl Turn<'_> {
         if text.is_empty() {
             return self.scene(vec![Lead::Empty], Scene::Nothing);
         }
+        if !self.has_room_for(text) {
+            return self.scene(vec![Lead::PreparationFull], Scene::Nothing);
+        }
         if self.replace(&question, text, message) {
             self.changed_aside(Lead::Corrected(question));
         }
@@ -167,6 +188,7 @@ fn version_with(draft: Version, asked: &Asked<'_>, state: State, piece: Piece) -
         at: draft.at,
         options,
         pieces,
+        unconfirmed: false,
     };
     if !version.has_room_for(&piece.text) {
         return None;

@@ -34,16 +34,22 @@ impl Voice<'_> {
             div class="answer" {
                 h4 { (capitalised(&self.short(&answer.question))) }
                 p class="asked" { (self.question(&answer.question, role)) }
-                (self.how_far(answer))
+                (self.how_far(answer, current))
                 @if let Some(version) = current { (self.given(answer, version)) }
                 (self.earlier_versions(&answer.question, earlier))
             }
         }
     }
 
-    fn how_far(&self, answer: &AnswerData) -> Markup {
+    fn how_far(&self, answer: &AnswerData, current: Option<&VersionData>) -> Markup {
+        let left = matches!(answer.state, State::Skipped | State::Later);
+        let standing = if left && current.is_some() {
+            self.label("state-unconfirmed")
+        } else {
+            self.state(answer.state)
+        };
         html! {
-            @if answer.state != State::Given { p { em { (capitalised(&self.state(answer.state))) } } }
+            @if answer.state != State::Given { p { em { (capitalised(&standing)) } } }
             @if !answer.is_asked { p class="quiet" { (self.label("document-not-asked")) } }
         }
     }
@@ -59,6 +65,7 @@ impl Voice<'_> {
     }
 
     fn earlier_versions(&self, question: &QuestionId, versions: &[VersionData]) -> Markup {
+        let versions: Vec<_> = versions.iter().filter(|v| v.says_something()).collect();
         html! {
             @if !versions.is_empty() {
                 div class="earlier" {
@@ -81,11 +88,12 @@ impl Voice<'_> {
     }
 }
 
-/// The version that counts, if one does, and the others. What was passed over or put off has none that counts.
+/// The version that counts, if one does, and the others. Of what was passed over or put off, words count that wait for a
+/// button.
 fn current_and_earlier(answer: &AnswerData) -> (Option<&VersionData>, &[VersionData]) {
-    let counts = !matches!(answer.state, State::Skipped | State::Later);
+    let left = matches!(answer.state, State::Skipped | State::Later);
     match answer.versions.split_last() {
-        Some((last, earlier)) if counts => (Some(last), earlier),
+        Some((last, earlier)) if !left || last.words.is_some() => (Some(last), earlier),
         _ => (None, &answer.versions),
     }
 }

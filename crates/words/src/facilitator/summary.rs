@@ -122,7 +122,7 @@ impl Voice<'_> {
         let said = [
             (!line.options.is_empty()).then(|| self.options(&line.question, &line.options)),
             line.words.as_ref().map(|words| words.as_str().to_owned()),
-            (line.state != State::Given).then(|| self.state(line.state)),
+            (line.state != State::Given).then(|| self.standing_of(line)),
         ];
         let said: Vec<String> = said.into_iter().flatten().collect();
         let args = Args::new()

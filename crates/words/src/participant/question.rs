@@ -68,10 +68,7 @@ impl Voice<'_> {
             State::Given | State::Choosing | State::Again => "answered-given",
         };
         page.paragraph(&Html::text(&self.label(mark)).italic());
-        if mark != "answered-given" {
-            return;
-        }
-        if !prompt.chosen.is_empty() {
+        if mark == "answered-given" && !prompt.chosen.is_empty() {
             let labels = self.options(&prompt.question, &prompt.chosen);
             page.line(&Html::text(&labels).bold());
         }
@@ -108,14 +105,19 @@ fn buttons(page: &mut Page, taps: &Taps<'_>, prompt: &Prompt) {
     if prompt.kind == PromptKind::Several {
         page.row([taps.named("done", Tap::Done)]);
     }
-    if prompt.place == Place::LookedAtAgain {
-        page.row([taps.named("keep", Tap::Keep)]);
+    let says_something = !prompt.chosen.is_empty() || prompt.words.is_some();
+    let before = prompt.place == Place::LookedAtAgain;
+    if before {
+        let keep = taps.named("keep", Tap::Keep);
+        let empty = says_something.then(|| taps.named("empty", Tap::Empty));
+        page.row([Some(keep), empty].into_iter().flatten());
     }
     let back = prompt.place != Place::First;
-    let mut aside = vec![
-        taps.named("skip", Tap::Skip),
-        taps.named("later", Tap::Later),
-    ];
+    let mut aside = Vec::new();
+    if !(before && says_something) {
+        aside.push(taps.named("skip", Tap::Skip));
+        aside.push(taps.named("later", Tap::Later));
+    }
     aside.extend(back.then(|| taps.named("back", Tap::Back)));
     page.row(aside);
     page.row(taps.ways_out());

@@ -91,7 +91,7 @@ impl Voice<'_> {
     fn line_named(&self, page: &mut Page, name: &str, line: &Line) {
         page.paragraph(&Html::text(name).bold());
         self.line_said(page, line);
-        if line.state == State::Given {
+        if line.counts() {
             page.line(&Html::text(&self.sharing(line.sharing)).italic());
         }
     }
@@ -99,7 +99,7 @@ impl Voice<'_> {
     /// What was chosen and written.
     pub(crate) fn line_said(&self, page: &mut Page, line: &Line) {
         if line.state != State::Given {
-            page.line(&Html::text(&self.state(line.state)).italic());
+            page.line(&Html::text(&self.standing_of(line)).italic());
         }
         if !line.options.is_empty() {
             page.line(&Html::text(&self.options(&line.question, &line.options)));
@@ -109,13 +109,21 @@ impl Voice<'_> {
         }
     }
 
+    /// How far it has come, in words.
+    pub(crate) fn standing_of(&self, line: &Line) -> String {
+        if line.is_unconfirmed() {
+            return self.label("state-unconfirmed");
+        }
+        self.state(line.state)
+    }
+
     pub(super) fn answer(&self, page: &mut Page, taps: &Taps<'_>, line: &Line, role: Role) {
         page.protect();
         page.paragraph(&self.words("scene-answer"));
         page.paragraph(&emphasised(&self.question(&line.question, role)));
         self.line_said(page, line);
         page.row([taps.named("change", Tap::Change(line.question.clone()))]);
-        if line.state == State::Given {
+        if line.counts() {
             page.paragraph(&self.words("sharing-ask"));
             page.rows(
                 Sharing::ALL

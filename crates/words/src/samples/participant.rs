@@ -70,11 +70,15 @@ fn leads(guide: &Guide, role: Role) -> Vec<Lead> {
         Skipped;
         PutOff;
         Kept;
+        Emptied;
+        WordsStay;
         WordsKept;
         WordsAdded;
         CannotRead(*content) for content in Content::ALL;
         Empty;
         Full;
+        PreparationFull;
+        PreparationNearlyFull;
         NotWrittenPaused;
         NotWrittenStopped;
         NotWrittenConsent;
