@@ -23,7 +23,7 @@ impl<S: Store> Desk<S> {
         work.unsay(seat);
         let case = self.case_for(work, &seat.case).await?;
         let is_in_it = |who: PersonId| case.as_ref().is_some_and(|case| has_a_part_in(case, who));
-        let _ = self
+        let recalled = self
             .recall(work, |letter| {
                 letter.holds_words_of(seat) || does_not_tell(letter) && is_in_it(letter.to)
             })
@@ -31,6 +31,7 @@ impl<S: Store> Desk<S> {
         self.take_back(work, &seat.case, |sent| sent.holds_words_of(seat.party))
             .await?;
         self.take_back_untold(work, &is_in_it).await?;
+        self.make_lists_anew(work, &recalled).await?;
         let case = seat.case.as_str();
         work.erase.extend([
             Erase::Past(Vault::party(case, seat.party.0)),
@@ -55,38 +56,45 @@ impl<S: Store> Desk<S> {
             .await?;
         self.take_back(work, id, |_| true).await?;
         self.take_back_untold(work, &is_in_it).await?;
-        for letter in recalled {
-            self.make_list_anew(work, &letter).await?;
-        }
-        Ok(())
+        self.make_lists_anew(work, &recalled).await
     }
 
-    /// A case that was being opened is let go: what was said about it is taken back.
+    /// A case that they were opening is let go: what was said to them about it is taken back.
     pub(super) async fn take_back_draft(
         &mut self,
         work: &mut Work,
         draft: &CaseId,
+        who: PersonId,
     ) -> Result<(), DeskError> {
-        if !draft.is_told() {
-            return Ok(());
-        }
-        let _ = self.recall(work, |letter| letter.is_about(draft)).await?;
-        self.take_back(work, draft, |_| true).await
+        let _ = self
+            .recall(work, |letter| letter.is_about(draft) && letter.to == who)
+            .await?;
+        self.take_back(work, draft, |sent| sent.to == who).await
     }
 
-    /// A list in which the case stood among others was asked for, and did not go out.
-    async fn make_list_anew(&mut self, work: &mut Work, letter: &Letter) -> Result<(), DeskError> {
-        let About::Each(_) = letter.say.about() else {
-            return Ok(());
-        };
-        match &letter.say {
-            Say::General(_) => self.offer_hats(work, letter.to).await,
-            Say::Facilitator(say) if matches!(**say, FacilitatorSay::OwnCopy(_)) => {
-                self.own_copy_of_work(work, letter.to).await
+    /// Lists in which a case stood among others were asked for, and did not go out.
+    async fn make_lists_anew(
+        &mut self,
+        work: &mut Work,
+        recalled: &[Letter],
+    ) -> Result<(), DeskError> {
+        for Letter { to, say, .. } in recalled {
+            let About::Each(_) = say.about() else {
+                continue;
+            };
+            if let Some(person) = self.records.person(work, *to).await? {
+                work.person(person);
             }
-            Say::Facilitator(_) => self.board(work, letter.to, 0, None).await,
-            Say::Participant(_) | Say::Nothing => Ok(()),
+            match say {
+                Say::General(_) => self.offer_hats(work, *to).await?,
+                Say::Facilitator(say) if matches!(**say, FacilitatorSay::OwnCopy(_)) => {
+                    self.own_copy_of_work(work, *to).await?;
+                }
+                Say::Facilitator(_) => self.board(work, *to, 0, None).await?,
+                Say::Participant(_) | Say::Nothing => {}
+            }
         }
+        Ok(())
     }
 
     /// What is recalled is gone from the outbox before it is looked at what was sent: whoever is just sending it finds

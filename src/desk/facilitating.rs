@@ -58,20 +58,10 @@ impl<S: Store> Desk<S> {
         who: PersonId,
         event: FacilitatorEvent,
     ) -> Result<(), DeskError> {
-        let draft = work.draft_of(who);
-        let mut wish = work.facilitator_handles(who, event);
-        if wish == Some(Wish::BeginToOpen) {
-            let case = dice::case_id(&mut *self.dice)?;
-            wish = work.facilitator_handles(who, FacilitatorEvent::BeganToOpen(case));
-        }
-        let Some(wish) = wish else {
+        let Some(wish) = self.wish_of(work, who, event).await? else {
             work.general(who, GeneralSay::Stranger);
             return Ok(());
         };
-        let goes_on = matches!(wish, Wish::Open(..)) || work.draft_of(who) == draft;
-        if let Some(draft) = draft.filter(|_| !goes_on) {
-            self.take_back_draft(work, &draft).await?;
-        }
         match wish {
             Wish::Nothing | Wish::BeginToOpen => Ok(()),
             Wish::Say(say) => {
@@ -87,6 +77,26 @@ impl<S: Store> Desk<S> {
             }
             Wish::Invite(case, name) => self.invite_colleague(work, who, &case, name).await,
         }
+    }
+
+    /// What follows from what they did, if they facilitate. A case that they were opening and do not go on with goes.
+    async fn wish_of(
+        &mut self,
+        work: &mut Work,
+        who: PersonId,
+        event: FacilitatorEvent,
+    ) -> Result<Option<Wish>, DeskError> {
+        let draft = work.draft_of(who);
+        let mut wish = work.facilitator_handles(who, event);
+        if wish == Some(Wish::BeginToOpen) {
+            let case = dice::case_id(&mut *self.dice)?;
+            wish = work.facilitator_handles(who, FacilitatorEvent::BeganToOpen(case));
+        }
+        let goes_on = matches!(wish, Some(Wish::Open(..))) || work.draft_of(who) == draft;
+        if let Some(draft) = draft.filter(|_| !goes_on) {
+            self.take_back_draft(work, &draft, who).await?;
+        }
+        Ok(wish)
     }
 
     fn open_case(
@@ -235,14 +245,16 @@ impl<S: Store> Desk<S> {
             let how = self.on_the_board_or_new(who, message.how);
             work.say(message.to, message.say, how);
         }
-        for (party, person) in before {
+        let left = before.into_iter().filter_map(|(party, person)| {
             let now = case.party(party).and_then(|party| party.person);
-            if let Some(gone) = person.filter(|_| now != person) {
-                self.let_go(work, gone, id, party).await?;
-                self.forget_words(work, &Seat::of(id, party)).await?;
-            }
-        }
+            Some((party, person.filter(|_| now != person)?))
+        });
+        let left: Vec<_> = left.collect();
         work.case(case);
+        for (party, gone) in left {
+            self.let_go(work, gone, id, party).await?;
+            self.forget_words(work, &Seat::of(id, party)).await?;
+        }
         Ok(())
     }
 

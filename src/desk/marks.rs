@@ -260,9 +260,13 @@ impl Marks {
                 continue;
             };
             self.stale.insert(facilitator.person);
-            mark.cases.retain(|known| *known != case.head.id);
-            if mark.view.case() == Some(&case.head.id) {
+            let id = &case.head.id;
+            let before = mark.clone();
+            mark.cases.retain(|known| known != id);
+            if mark.view.case() == Some(id) {
                 mark.view = View::Board(0);
+            }
+            if *mark != before {
                 changed.push((facilitator.person, mark.clone()));
             }
         }

@@ -9,7 +9,7 @@ use super::DeskError;
 use super::earlier;
 use super::letter::{Letter, LetterId};
 use super::memory::Memory;
-use super::party_rows::{self, Own, Seat};
+use super::party_rows::{self, Own, SeatRow};
 use super::row::{decode, encode};
 use super::sent::{self, Sent};
 use super::work::{Work, put};
@@ -266,7 +266,7 @@ impl<S: Store> Records<S> {
     /// Reads every row, and counts them.
     pub(super) async fn read_everything(&self) -> Result<usize, DeskError> {
         let cases = self.count::<Head>(Table::Cases).await?;
-        let parties = self.count::<Seat>(Table::Parties).await?
+        let parties = self.count::<SeatRow>(Table::Parties).await?
             + self.count::<Own>(Table::Preparations).await?;
         let people = self.count::<Person>(Table::People).await?;
         let deeds = self.count::<Deed>(Table::Audit).await?;

@@ -201,6 +201,8 @@ impl Stage {
     /// Time passes; what is due is told.
     pub async fn wait(&mut self, seconds: i64) {
         self.now = self.now.plus(seconds);
+        let phones = self.phones.values_mut();
+        phones.for_each(|phone| phone.time_passes(self.now));
         while self
             .desk
             .next_due(self.now)

@@ -16,7 +16,8 @@ use kring_rules::ids::{MessageRef, PartyId, PersonId};
 use kring_rules::moment::{HOUR, Moment};
 use kring_rules::role::{Form, Language, Role};
 use kring_rules::say::{
-    FacilitatorSay, How, Notice, NoticeKind, ParticipantSay, PointsView, Say, Scene, Tag,
+    CaseStanding, CaseTitle, DraftSay, FacilitatorSay, How, Notice, NoticeKind, ParticipantSay,
+    PointsView, Say, Scene, Tag,
 };
 use kring_rules::words::Words;
 use kring_store::{Options, SledStore};
@@ -238,6 +239,76 @@ async fn a_board_that_shows_another_case_now_stays() {
     }
     assert!(house.takes_back_the_case().await.letters.is_empty());
     assert!(house.desk.marks.board_of(AN).is_some());
+}
+
+fn board_of(message: i32, cases: &[CaseId]) -> BoardMark {
+    BoardMark {
+        message: MessageRef(message),
+        view: View::Board(0),
+        cases: cases.to_vec(),
+    }
+}
+
+/// A list in which these cases stand.
+fn list(cases: &[CaseId]) -> Letter {
+    let title = |case: &CaseId| CaseTitle {
+        case: case.clone(),
+        label: Words::new("Wilg"),
+        standing: CaseStanding::UnderWay,
+        erased_on: None,
+        warned_on: None,
+    };
+    let titles = cases.iter().map(title).collect();
+    let say = FacilitatorSay::WhichToErase(titles);
+    letter(AN, Say::Facilitator(Box::new(say)), Kept::Reader)
+}
+
+#[tokio::test]
+async fn a_list_with_the_case_is_taken_back_but_the_board_is_brought_up_to_date() {
+    let mut house = House::open().await;
+    let both = [case(), CaseId::new("BBBBBBBB")];
+    for message in [3, 5] {
+        house.has_sent(&list(&both), message, NOW).await;
+    }
+    house.has_sent(&list(&both[1..]), 4, NOW).await;
+    let shown = house.desk.board_shown(AN, board_of(5, &both)).unwrap();
+    let _ = shown.durable.await.unwrap();
+    let decided = house.takes_back_the_case().await;
+    assert_eq!(taken_back(&decided), BTreeMap::from([(AN, vec![3])]));
+    let _ = decided.durable.await.unwrap();
+    assert_eq!(house.notes(&both[0]).await, 0);
+    assert_eq!(house.notes(&both[1]).await, 3, "for the other case");
+    assert!(house.desk.marks.board_of(AN).is_some());
+    assert!(house.desk.has_stale_boards());
+}
+
+#[tokio::test]
+async fn a_board_that_was_turned_is_not_about_the_cases_that_stood_on_it_before() {
+    let mut house = House::open().await;
+    let other = CaseId::new("BBBBBBBB");
+    house.has_sent(&list(&[case()]), 3, NOW).await;
+    for cases in [&[case()], &[other]] {
+        let shown = house.desk.board_shown(AN, board_of(3, cases)).unwrap();
+        let _ = shown.durable.await.unwrap();
+    }
+    assert_eq!(house.notes(&case()).await, 0);
+}
+
+/// What kring 0.1.0 left does not tell which case it is about.
+fn untold(to: PersonId) -> Letter {
+    let say = FacilitatorSay::Draft(CaseId::untold(), DraftSay::AskAge(Words::new("Alex")));
+    letter(to, Say::Facilitator(Box::new(say)), Kept::Reader)
+}
+
+#[tokio::test]
+async fn what_does_not_tell_its_case_goes_with_any_case_of_its_reader() {
+    let mut house = House::open().await;
+    house.has_sent(&untold(AN), 3, NOW).await;
+    house.has_sent(&untold(BO), 4, NOW).await;
+    let owed = house.owes(&untold(AN)).await;
+    let decided = house.takes_back_the_case().await;
+    assert_eq!(taken_back(&decided), BTreeMap::from([(AN, vec![3])]));
+    assert_eq!(decided.recalled, [owed]);
 }
 
 #[tokio::test]
