@@ -185,8 +185,8 @@ pub(super) fn of_facilitators() -> impl Iterator<Item = FacilitatorData> {
     draft.party.alias = Some(alias());
     let key = PointKey::about(PointKind::Partly, "willing");
     let busy = every!(Busy {
+        Drafting(draft) for draft in [draft, Draft::of(case())];
         Nothing;
-        Drafting(draft) for draft in [Draft::of(case()), draft];
         Noting(case(), PartyId(1), key.clone());
         Inviting(case());
     });

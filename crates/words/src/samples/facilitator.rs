@@ -3,7 +3,7 @@
 use super::cases::{case_titles, label, lines, listed_titles, listed_views, points, title, views};
 use super::copies::of_facilitators;
 use super::readings::{all_points, empty_summary, phases, summary};
-use super::{COUNTS, PARTY, Sample, THEN, alias, case, every, gates, incident, name, seat};
+use super::{COUNTS, PARTY, SECRET, Sample, THEN, alias, case, every, gates, incident, name, seat};
 use kring_rules::flag::FlagKind;
 use kring_rules::gate::Decision;
 use kring_rules::guide::Guide;
@@ -22,7 +22,7 @@ pub(super) fn samples(guide: &Guide) -> Vec<Sample> {
 }
 
 fn says(guide: &Guide) -> Vec<FacilitatorSay> {
-    let token = || Token::new("c2FtcGxlLXNlY3JldC1zYW1wbGU");
+    let token = || Token::new(SECRET);
     every!(FacilitatorSay {
         Welcome(name());
         WelcomeToCase(title) for title in case_titles();

@@ -48,7 +48,9 @@ pub fn of(guide: &Guide) -> Vec<Sample> {
 pub(super) use copies::case_files;
 
 /// Words that stand in what the samples say, and in no text of kring: what shows one of these is about that case.
-pub const OF_THE_CASE: [&str; 4] = ["Kwartelhof", "Zilverspar", "tuimelraam", "meidoorn"];
+pub const OF_THE_CASE: [&str; 5] = ["Kwartelhof", "Zilverspar", "tuimelraam", "meidoorn", SECRET];
+/// The secret in a link to it.
+const SECRET: &str = "c2FtcGxlLXNlY3JldC1zYW1wbGU";
 /// What shows this is about the other case.
 pub const OF_THE_OTHER_CASE: &str = "Overkant";
 /// What shows this holds what a party of the case wrote.
