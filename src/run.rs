@@ -13,6 +13,7 @@ use url::Url;
 use crate::config::Config;
 use crate::desk::{
     Clock, Desk, DeskError, Reception, Request, Settings, StoredOutbox, SystemClock, SystemDice,
+    tables,
 };
 use crate::socket;
 use crate::telegram::{
@@ -89,12 +90,17 @@ pub async fn open_store(data: PathBuf, keys: KeyPlaces) -> Result<SledStore> {
 
 /// Opening reads and syncs: that happens on a thread where waiting is allowed.
 async fn try_open_store(data: PathBuf, keys: KeyPlaces) -> Result<Result<SledStore, StoreError>> {
-    let options = Options {
-        keys,
-        ..Options::default()
-    };
+    let options = store_options(keys);
     let open = move || SledStore::open(&data, &options);
     Ok(tokio::task::spawn_blocking(open).await?)
+}
+
+/// How the store is kept.
+pub fn store_options(keys: KeyPlaces) -> Options {
+    Options {
+        keys,
+        ..Options::of(&tables::ALL)
+    }
 }
 
 async fn close(store: SledStore) -> Result<()> {

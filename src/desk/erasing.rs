@@ -6,11 +6,12 @@ use super::letter::Letter;
 use super::sent::Sent;
 use super::work::{Work, put};
 use super::{Desk, DeskError};
+use super::{tables, vaults};
 use kring_rules::case::Case;
 use kring_rules::ids::{CaseId, PersonId, Seat};
 use kring_rules::person::Person;
 use kring_rules::say::{About, FacilitatorSay, Say};
-use kring_store::{Commit, Erase, Expect, Store, Table, Vault};
+use kring_store::{Commit, Erase, Expect, Store};
 
 impl<S: Store> Desk<S> {
     /// What is this party's own is forgotten: what is left of it is sealed anew, messages with their words are taken
@@ -32,10 +33,9 @@ impl<S: Store> Desk<S> {
             .await?;
         self.take_back_untold(work, &is_in_it).await?;
         self.make_lists_anew(work, &recalled).await?;
-        let case = seat.case.as_str();
         work.erase.extend([
-            Erase::Past(Vault::party(case, seat.party.0)),
-            Erase::Past(Vault::told(case)),
+            Erase::Past(vaults::party(&seat.case, seat.party)),
+            Erase::Past(vaults::told(&seat.case)),
         ]);
         Ok(())
     }
@@ -105,12 +105,12 @@ impl<S: Store> Desk<S> {
         is_meant: impl Fn(&Letter) -> bool,
     ) -> Result<Vec<Letter>, DeskError> {
         // What was committed just before shows once this has been answered.
-        let _ = self.store.commit(Commit::default()).await?;
+        self.store.settled().await?;
         let (mut gone, mut recalled) = (Vec::new(), Vec::new());
         for (id, letter) in self.records.owed().await? {
             if is_meant(&letter) {
-                let place = (Table::Outbox, id.key(&self.store));
-                gone.push(put(place, Vault::House, Expect::Any, None));
+                let place = (tables::OUTBOX, id.key(&self.store));
+                gone.push(put(place, vaults::house(), Expect::Any, None));
                 work.recalled.push(id);
                 work.take_back(letter.to, letter.take_back.iter().copied());
                 recalled.push(letter);
@@ -168,7 +168,7 @@ fn has_a_part_in(case: &Case, who: PersonId) -> bool {
 /// facilitator the draft they are done with.
 pub(super) fn person_erasures(before: Option<&Person>, person: &Person) -> Option<Erase> {
     let before = before.filter(|before| before.has_a_part())?;
-    let vault = Vault::person(person.id.0);
+    let vault = vaults::person(person.id);
     if !person.has_a_part() {
         return Some(Erase::Vault(vault));
     }

@@ -4,12 +4,12 @@ use super::links::Invited;
 use super::marks::{BoardMark, View};
 use super::work::Work;
 use super::{Desk, DeskError, dice};
-use kring_rules::case::{Act, Case, CaseFacilitator, FreshLink, Opening};
-use kring_rules::facilitator::{FacilitatorCommand, FacilitatorEvent, Wish};
+use kring_rules::case::{
+    Case, CaseFacilitator, CaseTap, CaseTapped, FreshLink, Next, Note, Opening,
+};
+use kring_rules::facilitator::{DraftTap, Facilitator, Wish};
 use kring_rules::ids::{CaseId, MessageRef, PartyId, PersonId, Seat};
 use kring_rules::person::AtHand;
-use kring_rules::press::{CaseTap, DraftTap};
-use kring_rules::readiness::PointKey;
 use kring_rules::say::{Board, FacilitatorSay, GeneralSay, How, Message, Saying};
 use kring_rules::words::Words;
 use kring_store::Store;
@@ -18,37 +18,18 @@ use kring_store::Store;
 const CASES_ON_A_PAGE: usize = 6;
 
 impl<S: Store> Desk<S> {
-    pub(super) async fn facilitator_commanded(
-        &mut self,
-        work: &mut Work,
-        who: PersonId,
-        name: &str,
-    ) -> Result<(), DeskError> {
-        let command = match name {
-            "new" | "nieuw" => FacilitatorCommand::New,
-            "cases" | "dossiers" => FacilitatorCommand::Cases,
-            "cancel" | "annuleer" => FacilitatorCommand::Cancel,
-            "erase" | "wissen" => FacilitatorCommand::Erase,
-            "start" => FacilitatorCommand::Start,
-            "help" | "hulp" => FacilitatorCommand::Help,
-            _ => FacilitatorCommand::Unknown,
-        };
-        self.facilitator_did(work, who, FacilitatorEvent::Commanded(command))
-            .await
-    }
-
     pub(super) async fn tapped_in_draft(
         &mut self,
         work: &mut Work,
         who: PersonId,
-        tap: &DraftTap,
+        tap: DraftTap,
     ) -> Result<(), DeskError> {
         if work.facilitator_name(who).is_none() {
             work.not_yours(who);
             return Ok(());
         }
         work.change(who, |person| person.at_hand = AtHand::Facilitating);
-        self.facilitator_did(work, who, FacilitatorEvent::Pressed(tap.clone()))
+        self.facilitator_did(work, who, |facilitator| facilitator.pressed(tap))
             .await
     }
 
@@ -56,9 +37,9 @@ impl<S: Store> Desk<S> {
         &mut self,
         work: &mut Work,
         who: PersonId,
-        event: FacilitatorEvent,
+        did: impl FnOnce(&mut Facilitator) -> Wish,
     ) -> Result<(), DeskError> {
-        let Some(wish) = self.wish_of(work, who, event).await? else {
+        let Some(wish) = self.wish_of(work, who, did).await? else {
             work.general(who, GeneralSay::Stranger);
             return Ok(());
         };
@@ -71,10 +52,7 @@ impl<S: Store> Desk<S> {
             Wish::ShowBoard => self.board(work, who, 0, None).await,
             Wish::ChooseToErase => self.ask_which_to_erase(work, who).await,
             Wish::Open(case, opening) => self.open_case(work, who, case, opening),
-            Wish::Clear(case, party, key, note) => {
-                self.act(work, who, &case, Act::Clear(party, key, note))
-                    .await
-            }
+            Wish::Clear(case, note) => self.clear(work, who, &case, note).await,
             Wish::Invite(case, name) => self.invite_colleague(work, who, &case, name).await,
         }
     }
@@ -84,13 +62,14 @@ impl<S: Store> Desk<S> {
         &mut self,
         work: &mut Work,
         who: PersonId,
-        event: FacilitatorEvent,
+        did: impl FnOnce(&mut Facilitator) -> Wish,
     ) -> Result<Option<Wish>, DeskError> {
         let draft = work.draft_of(who);
-        let mut wish = work.facilitator_handles(who, event);
+        let mut wish = work.facilitator(who).map(did);
         if wish == Some(Wish::BeginToOpen) {
             let case = dice::case_id(&mut *self.dice)?;
-            wish = work.facilitator_handles(who, FacilitatorEvent::BeganToOpen(case));
+            let begins = |facilitator: &mut Facilitator| facilitator.begins_to_open(case);
+            wish = work.facilitator(who).map(begins);
         }
         let goes_on = matches!(wish, Some(Wish::Open(..))) || work.draft_of(who) == draft;
         if let Some(draft) = draft.filter(|_| !goes_on) {
@@ -185,63 +164,60 @@ impl<S: Store> Desk<S> {
         work: &mut Work,
         who: PersonId,
         case: &CaseId,
-        tap: &CaseTap,
+        tap: CaseTap,
         message: MessageRef,
     ) -> Result<(), DeskError> {
         if !self.facilitates(work, who, case).await? {
             work.not_yours(who);
             return Ok(());
         }
-        let act = match tap {
-            CaseTap::Clear(party, key) => return self.ask_note(work, who, case, *party, key).await,
-            CaseTap::Invite => {
+        match self.act(work, who, case, tap, message).await? {
+            None => Ok(()),
+            Some(Next::DrawLink(party)) => self.give_link(work, who, case, party).await,
+            Some(Next::AwaitNote(party, key)) => {
                 work.change(who, |person| person.at_hand = AtHand::Facilitating);
-                let event = FacilitatorEvent::WantsToInvite(case.clone());
-                return self.facilitator_did(work, who, event).await;
+                let case = case.clone();
+                self.facilitator_did(work, who, |facilitator| {
+                    facilitator.awaits_note(case, party, key)
+                })
+                .await
             }
-            CaseTap::NewLink(party) => Act::IssueLink(*party, self.party_link(work, case)?),
-            CaseTap::WrongPerson(party) => Act::SayWrongPerson(*party),
-            CaseTap::UndoWrongPerson(party) => {
-                Act::UndoWrongPerson(*party, self.party_link(work, case)?)
+            Some(Next::AwaitColleague) => {
+                work.change(who, |person| person.at_hand = AtHand::Facilitating);
+                let case = case.clone();
+                self.facilitator_did(work, who, |facilitator| facilitator.awaits_colleague(case))
+                    .await
             }
-            CaseTap::Show => Act::Look(message),
-            CaseTap::Party(party) => Act::LookAtParty(*party, message),
-            CaseTap::Phases(party) => Act::LookAtPhases(*party, message),
-            CaseTap::Points => Act::LookAtPoints(message),
-            CaseTap::Answers(party) => Act::ReadAnswers(*party),
-            CaseTap::Revoke(party) => Act::RevokeLink(*party),
-            CaseTap::Reopen(party, phase) => Act::Reopen(*party, *phase),
-            CaseTap::Decide(party, gate, decision) => Act::Decide(*party, gate.clone(), *decision),
-            CaseTap::FollowUp(party, days) => Act::FollowUp(*party, *days),
-            CaseTap::Seen(party, flag) => Act::SawFlag(*party, *flag),
-            CaseTap::Summary => Act::ReadSummary,
-            CaseTap::Confirm => Act::Confirm,
-            CaseTap::Ending => Act::LookAtEnding(message),
-            CaseTap::End => Act::End(self.settings.keep_days),
-            CaseTap::AskErase => Act::AskErase,
-            CaseTap::Erase => return self.erase_case(work, case, Some(who)).await,
-        };
-        self.act(work, who, case, act).await
+            Some(Next::Erase) => self.erase_case(work, case, Some(who)).await,
+        }
     }
 
+    /// Presses a button in a case; gives what the case cannot do itself.
     async fn act(
         &mut self,
         work: &mut Work,
         who: PersonId,
         id: &CaseId,
-        act: Act,
-    ) -> Result<(), DeskError> {
+        tap: CaseTap,
+        message: MessageRef,
+    ) -> Result<Option<Next>, DeskError> {
         let Some(mut case) = self.case_for(work, id).await? else {
             work.not_yours(who);
-            return Ok(());
+            return Ok(None);
         };
         let before: Vec<_> = case
             .parties
             .iter()
             .map(|party| (party.id, party.person))
             .collect();
-        let messages = case.act(&self.guide, who, act, work.now);
-        for message in messages {
+        let tapped = CaseTapped {
+            by: who,
+            tap,
+            message,
+            keep_days: self.settings.keep_days,
+        };
+        let acted = case.tapped(&self.guide, tapped, work.now);
+        for message in acted.messages {
             let how = self.on_the_board_or_new(who, message.how);
             work.say(message.to, message.say, how);
         }
@@ -255,6 +231,39 @@ impl<S: Store> Desk<S> {
             self.let_go(work, gone, id, party).await?;
             self.forget_words(work, &Seat::of(id, party)).await?;
         }
+        Ok(acted.next)
+    }
+
+    async fn give_link(
+        &mut self,
+        work: &mut Work,
+        who: PersonId,
+        id: &CaseId,
+        party: PartyId,
+    ) -> Result<(), DeskError> {
+        let Some(mut case) = self.case_for(work, id).await? else {
+            return Ok(());
+        };
+        let link = self.party_link(work, id)?;
+        work.messages(case.give_link(who, party, link));
+        work.case(case);
+        Ok(())
+    }
+
+    /// The note that clears a point was written.
+    async fn clear(
+        &mut self,
+        work: &mut Work,
+        who: PersonId,
+        id: &CaseId,
+        note: Note,
+    ) -> Result<(), DeskError> {
+        let Some(mut case) = self.case_for(work, id).await? else {
+            work.not_yours(who);
+            return Ok(());
+        };
+        work.messages(case.noted(&self.guide, who, note, work.now));
+        work.case(case);
         Ok(())
     }
 
@@ -285,33 +294,6 @@ impl<S: Store> Desk<S> {
             }
             how => how,
         }
-    }
-
-    async fn ask_note(
-        &mut self,
-        work: &mut Work,
-        who: PersonId,
-        id: &CaseId,
-        party: PartyId,
-        key: &PointKey,
-    ) -> Result<(), DeskError> {
-        let Some(case) = self.case_for(work, id).await? else {
-            return Ok(());
-        };
-        let points = case.open_points(&self.guide).into_iter();
-        let point = points
-            .into_iter()
-            .find(|point| point.party == party && point.key == *key);
-        let (Some(title), Some(point)) = (case.title(party), point) else {
-            work.messages(vec![Message::saying(who, Saying::PointGone).of_case(id)]);
-            return Ok(());
-        };
-        work.change(who, |person| person.at_hand = AtHand::Facilitating);
-        let event = FacilitatorEvent::WantsToClear(id.clone(), party, key.clone());
-        self.facilitator_did(work, who, event).await?;
-        let say = FacilitatorSay::AskNote(title, point);
-        work.messages(vec![Message::to_facilitator(who, say, How::New)]);
-        Ok(())
     }
 
     /// Shows a page of the board, in the place of the board it was asked from.
@@ -376,15 +358,17 @@ impl<S: Store> Desk<S> {
         mark: &BoardMark,
     ) -> Result<(), DeskError> {
         let how = How::InPlace(mark.message);
-        let (case, act) = match &mark.view {
+        let (case, tap) = match &mark.view {
             View::Board(page) => return self.show_board(work, who, *page, how).await,
-            View::Case(case) => (case, Act::Look(mark.message)),
-            View::Party(case, party) => (case, Act::LookAtParty(*party, mark.message)),
+            View::Case(case) => (case, CaseTap::Show),
+            View::Party(case, party) => (case, CaseTap::Party(*party)),
         };
         if self.case_for(work, case).await?.is_none() {
             // The case went while it was being shown.
             return self.show_board(work, who, 0, how).await;
         }
-        self.act(work, who, case, act).await
+        // Looking leads to nothing more.
+        let looked = self.act(work, who, case, tap, mark.message);
+        looked.await.map(drop)
     }
 }

@@ -1,6 +1,7 @@
 //! Messages that were sent lately: where each stands and what it is about, so that it can be taken back. No word of them
 //! is kept, and nothing longer than Telegram lets a bot delete what it sent.
 
+use super::tables;
 use serde::{Deserialize, Serialize};
 
 use super::DeskError;
@@ -10,7 +11,7 @@ use super::work::put;
 use kring_rules::ids::{CaseId, MessageRef, PartyId, PersonId};
 use kring_rules::moment::{DAY, Moment};
 use kring_rules::say::Holds;
-use kring_store::{Expect, Put, Store, Table};
+use kring_store::{Expect, Put, Store};
 
 /// A bot can delete what it sent for so long.
 const DELETABLE: i64 = 2 * DAY;
@@ -62,7 +63,7 @@ pub(super) fn notes(
             party: party.filter(|_| case.is_told()),
             holds: letter.holds(),
         };
-        let place = (Table::Sent, key(store, &case, (letter.to, posted.message)));
+        let place = (tables::SENT, key(store, &case, (letter.to, posted.message)));
         let value = Some(encode(&sent)?);
         Ok(put(place, letter.vault(), Expect::Any, value))
     };
@@ -76,7 +77,7 @@ pub(super) fn key(
     (to, message): (PersonId, MessageRef),
 ) -> Vec<u8> {
     let place = [&to.0.to_be_bytes()[..], &message.0.to_be_bytes()].concat();
-    [&about(case)[..], &store.blind(Table::Sent, &place)].concat()
+    [&about(case)[..], &store.blind(tables::SENT, &place)].concat()
 }
 
 /// How the keys of all notes about a case begin.

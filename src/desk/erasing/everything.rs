@@ -120,7 +120,7 @@ async fn are_owed(house: &House, told: &[Told]) {
             to: letter.to,
             number: u64::from(*number),
         };
-        let place = (Table::Outbox, id.key(&house.store));
+        let place = (tables::OUTBOX, id.key(&house.store));
         let row = Some(encode(letter).unwrap());
         put(place, letter.vault(), Expect::Absent, row)
     };

@@ -6,9 +6,8 @@ use super::patience::Patience;
 use super::request::{self, Trouble};
 use super::{Inner, REMEMBERED, chat};
 use crate::desk::{BoardMark, Letter, LetterId, Outcome, Request, Toast};
-use crate::telegram::menu::publish_facilitator_menu;
 use kring_rules::ids::{MessageRef, PersonId};
-use kring_rules::say::{FacilitatorSay, GeneralSay, Say, Scene};
+use kring_rules::say::{GeneralSay, Say, Scene};
 use kring_words::{Around, Sheet};
 
 /// How carrying a letter ended.
@@ -34,7 +33,10 @@ impl Inner {
                     };
                     self.strike_out(person, id);
                     match noted {
-                        Outcome::Done => self.report_board(&letter, message).await,
+                        Outcome::Done => {
+                            self.report_board(&letter, message).await;
+                            self.give_menu(&letter);
+                        }
                         Outcome::Conflict => self.was_recalled(id, &letter, message).await,
                     }
                 }
@@ -207,20 +209,25 @@ impl Inner {
     }
 
     async fn report_board(&self, letter: &Letter, message: Option<MessageRef>) {
-        let Say::Facilitator(say) = &letter.say else {
-            return;
-        };
-        if matches!(
-            **say,
-            FacilitatorSay::Welcome(_) | FacilitatorSay::WelcomeToCase(_)
-        ) {
-            let texts = &self.surroundings.texts;
-            publish_facilitator_menu(&self.connection, texts, letter.to, letter.language).await;
-        }
         let mark = message.and_then(|message| BoardMark::of(&letter.say, message));
         if let Some(mark) = mark {
             self.tell_desk(Request::BoardShown(letter.to, mark)).await;
         }
+    }
+
+    /// Gives the reader of this letter the menu that goes with it. The next letter does not wait for that.
+    fn give_menu(self: &Arc<Self>, letter: &Letter) {
+        let Some(menu) = self.own_menus.called_for(letter) else {
+            return;
+        };
+        let (inner, to) = (Arc::clone(self), letter.to);
+        tokio::spawn(async move {
+            let texts = &inner.surroundings.texts;
+            inner
+                .own_menus
+                .give(&inner.connection, texts, to, menu)
+                .await;
+        });
     }
 
     async fn tell_desk(&self, request: Request) {

@@ -194,3 +194,24 @@ pub(super) fn lines(guide: &Guide, phase: Phase) -> Vec<Line> {
     }
     lines
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn everything_that_a_party_hears_is_among_the_samples() {
+        let guide = Guide::built_in().unwrap();
+        let (mut leads, mut scenes) = (BTreeSet::new(), BTreeSet::new());
+        for sample in super::super::of(&guide) {
+            if let Say::Participant(say) = &sample.say {
+                leads.extend(say.leads.iter().map(Lead::name));
+                scenes.insert(say.scene.name());
+            }
+        }
+        assert_eq!(leads, Lead::NAMES.iter().copied().collect());
+        assert_eq!(scenes, Scene::NAMES.iter().copied().collect());
+    }
+}
