@@ -26,6 +26,7 @@ mod party_rows;
 mod passing;
 mod reception;
 mod records;
+mod replying;
 pub(crate) mod row;
 mod sent;
 mod sweeping;
@@ -224,6 +225,11 @@ impl<S: Store> Desk<S> {
                 let event = event.clone().looked_at(|message| sight(who, message));
                 self.did(&mut work, who, event).await?;
             }
+            Happening::Replied { text, message, to } => {
+                let wrote = Event::wrote(text.clone(), *message);
+                let wrote = wrote.looked_at(|message| sight(who, message));
+                self.replied(&mut work, who, *to, wrote).await?;
+            }
         }
         self.address(&mut work).await?;
         Ok(work)
@@ -305,7 +311,7 @@ impl<S: Store> Desk<S> {
         work.invite(
             &link.hash,
             &links::Invited::Facilitator {
-                name,
+                name: name.on_one_line(),
                 expires: link.expires,
             },
         )?;

@@ -4,14 +4,15 @@
 
 use std::time::Duration;
 
+use serde_json::value::RawValue;
 use teloxide::prelude::*;
-use teloxide::types::{AllowedUpdate, Update};
+use teloxide::types::AllowedUpdate;
 use teloxide::{ApiError, RequestError};
 use tokio::sync::{mpsc, oneshot, watch};
 
 use super::call::call_dated;
 use super::connect::{Connection, LONG_POLL};
-use super::incoming;
+use super::intake::{Batch, Intake};
 use super::outgoing::Post;
 use crate::desk::{Happening, Incoming, Request};
 use kring_rules::event::Event;
@@ -27,6 +28,7 @@ pub struct Listener {
     post: Post,
     requests: mpsc::Sender<Request>,
     stop: watch::Receiver<bool>,
+    intake: Intake,
     offset: i32,
 }
 
@@ -56,6 +58,7 @@ impl Listener {
             post,
             requests,
             stop,
+            intake: Intake::default(),
             offset: 0,
         }
     }
@@ -91,7 +94,7 @@ impl Listener {
         Ok(())
     }
 
-    async fn poll(&self) -> Result<(Vec<Update>, Option<Moment>), RequestError> {
+    async fn poll(&self) -> Result<(Vec<Box<RawValue>>, Option<Moment>), RequestError> {
         let seconds = u32::try_from(LONG_POLL.as_secs()).unwrap_or(25);
         let request = self.connection.poller.get_updates();
         let request = request.offset(self.offset).limit(100).timeout(seconds);
@@ -114,31 +117,51 @@ impl Listener {
         vouched.map_err(|_| ListenerError::DeskClosed)
     }
 
-    async fn hand_in(&mut self, updates: Vec<Update>) -> Result<(), ListenerError> {
-        let Some(last) = updates.last().map(|update| update.id.0) else {
+    async fn hand_in(&mut self, updates: Vec<Box<RawValue>>) -> Result<(), ListenerError> {
+        if updates.is_empty() {
+            return Ok(());
+        }
+        let Batch {
+            incoming,
+            groups,
+            last,
+        } = self.intake.take(&updates, self.post.texts());
+        for group in groups {
+            self.post.leave(group);
+        }
+        let Some(last) = last else {
+            self.step_over().await;
             return Ok(());
         };
-        let texts = self.post.texts();
-        let read = |update| incoming::read(update, texts);
-        let batch: Vec<Incoming> = updates.into_iter().map(read).collect();
-        self.post.heard_from(&batch);
-        self.post.settled(&writers(&batch)).await;
+        self.post.heard_from(&incoming);
+        self.post.settled(&writers(&incoming)).await;
         let (taken, all_on_disk) = oneshot::channel();
-        let request = Request::Take(batch, taken);
+        let request = Request::Take(incoming, taken);
         self.requests
             .send(request)
             .await
             .map_err(|_| ListenerError::DeskClosed)?;
         all_on_disk.await.map_err(|_| ListenerError::DeskClosed)?;
-        self.offset = i32::try_from(last).unwrap_or(i32::MAX).saturating_add(1);
+        self.offset = last.saturating_add(1);
         Ok(())
+    }
+
+    /// Nothing in a batch has a number. One number further confirms an update that has it, and no other: whatever waits
+    /// has a higher one.
+    async fn step_over(&mut self) {
+        self.offset = self.offset.saturating_add(1);
+        tokio::time::sleep(SHORTEST_WAIT).await;
     }
 }
 
 fn writers(batch: &[Incoming]) -> Vec<kring_rules::ids::PersonId> {
     let wrote = batch.iter().filter_map(|incoming| incoming.what.as_ref());
-    let wrote =
-        wrote.filter(|(_, happening)| matches!(happening, Happening::Did(Event::Wrote { .. })));
+    let wrote = wrote.filter(|(_, happening)| {
+        matches!(
+            happening,
+            Happening::Did(Event::Wrote { .. }) | Happening::Replied { .. }
+        )
+    });
     wrote.map(|(sender, _)| sender.person).collect()
 }
 

@@ -3,9 +3,11 @@
 //! Receiving never sends, sending never decides. An update is confirmed to Telegram only after what followed from it is
 //! on disk. Nothing that people wrote, no name and no link is ever logged here, also not inside an error.
 
+mod albums;
 mod call;
 mod connect;
 mod incoming;
+mod intake;
 mod listener;
 mod menu;
 mod outgoing;

@@ -147,7 +147,7 @@ impl Facilitator {
     pub fn handle(&mut self, event: Event) -> Wish {
         match event {
             Event::Commanded(command) => self.commanded(command),
-            Event::Wrote { text, .. } => self.wrote(text),
+            Event::Wrote { text, .. } | Event::Replied { text, .. } => self.wrote(text),
             Event::Corrected { .. } => Wish::said(Saying::EditNotTaken),
             Event::SentSomethingElse(_) => match &self.busy {
                 Busy::Drafting(draft) => draft.wish(DraftSay::UseWords),
@@ -155,7 +155,7 @@ impl Facilitator {
                 Busy::Inviting(case) => Wish::said_of(case.clone(), Saying::ColleagueName),
                 Busy::Nothing => Wish::Say(FacilitatorSay::NotUnderstood),
             },
-            Event::Blocked | Event::Returned => Wish::Nothing,
+            Event::TurnedInto { .. } | Event::Blocked | Event::Returned => Wish::Nothing,
         }
     }
 
@@ -218,7 +218,7 @@ impl Facilitator {
             }
             Busy::Noting(..) | Busy::Inviting(_) => match std::mem::take(&mut self.busy) {
                 Busy::Noting(case, party, key) => Wish::Clear(case, Note { party, key, text }),
-                Busy::Inviting(case) => Wish::Invite(case, text),
+                Busy::Inviting(case) => Wish::Invite(case, text.on_one_line()),
                 Busy::Nothing | Busy::Drafting(_) => Wish::Nothing,
             },
         }
@@ -322,7 +322,7 @@ impl Draft {
         if text.utf16_units() > limit {
             return too_long(limit);
         }
-        *place = Some(text);
+        *place = Some(text.on_one_line());
         self.ask()
     }
 

@@ -242,6 +242,7 @@ impl GeneralSay {
             | Self::Privacy
             | Self::NothingHeld
             | Self::NothingToSwitch
+            | Self::NotInGroups
             | Self::Trouble => About::Nobody,
         }
     }

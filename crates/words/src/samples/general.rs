@@ -17,6 +17,7 @@ pub(super) fn samples() -> Vec<Sample> {
         Switch(hats());
         SwitchedTo(hat) for hat in hats();
         NothingToSwitch;
+        NotInGroups;
         Trouble;
     });
     says.into_iter()

@@ -65,7 +65,9 @@ fn leads(guide: &Guide, role: Role) -> Vec<Lead> {
         WelcomeBack;
         Noted;
         Added;
+        AddedTo(question.id) for question in questions::asked(guide, role);
         Corrected(question.id) for question in questions::asked(guide, role);
+        EditCannotBeRead(question.id) for question in questions::asked(guide, role);
         NothingToCorrect;
         Skipped;
         PutOff;
@@ -83,6 +85,7 @@ fn leads(guide: &Guide, role: Role) -> Vec<Lead> {
         NotWrittenStopped;
         NotWrittenConsent;
         NotWritten;
+        NotWrittenThere;
         UnknownCommand;
         Stale;
         Gate(gate) for gate in gates_of(guide, role);
