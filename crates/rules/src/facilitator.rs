@@ -119,7 +119,7 @@ pub enum FacilitatorEvent {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Wish {
     /// This is said, and nothing more.
-    Say(FacilitatorSay),
+    Say(Box<FacilitatorSay>),
     /// The board is shown.
     ShowBoard,
     /// It is asked which case is to be erased.
@@ -162,7 +162,7 @@ impl Facilitator {
                 Busy::Drafting(_) => Wish::draft(DraftSay::UseWords),
                 Busy::Noting(..) => Wish::said(Saying::NoteExpected),
                 Busy::Inviting(_) => Wish::said(Saying::ColleagueName),
-                Busy::Nothing => Wish::Say(FacilitatorSay::NotUnderstood),
+                Busy::Nothing => Wish::Say(Box::new(FacilitatorSay::NotUnderstood)),
             },
         }
     }
@@ -178,8 +178,10 @@ impl Facilitator {
             FacilitatorCommand::Cases => Wish::ShowBoard,
             FacilitatorCommand::Cancel => self.cancelled(),
             FacilitatorCommand::Erase => Wish::ChooseToErase,
-            FacilitatorCommand::Start | FacilitatorCommand::Help => Wish::Say(FacilitatorSay::Help),
-            FacilitatorCommand::Unknown => Wish::Say(FacilitatorSay::NotUnderstood),
+            FacilitatorCommand::Start | FacilitatorCommand::Help => {
+                Wish::Say(Box::new(FacilitatorSay::Help))
+            }
+            FacilitatorCommand::Unknown => Wish::Say(Box::new(FacilitatorSay::NotUnderstood)),
         }
     }
 
@@ -190,7 +192,7 @@ impl Facilitator {
 
     fn wrote(&mut self, text: Words) -> Wish {
         match &mut self.busy {
-            Busy::Nothing => Wish::Say(FacilitatorSay::NotUnderstood),
+            Busy::Nothing => Wish::Say(Box::new(FacilitatorSay::NotUnderstood)),
             Busy::Drafting(draft) => Wish::draft(draft.wrote(text)),
             Busy::Noting(..) if text.is_empty() => Wish::said(Saying::NoteExpected),
             Busy::Noting(..) if text.utf16_units() > LONGEST_NOTE => too_long(LONGEST_NOTE),
@@ -224,11 +226,11 @@ impl Facilitator {
 
 impl Wish {
     fn said(saying: Saying) -> Self {
-        Self::Say(FacilitatorSay::Said(saying))
+        Self::Say(Box::new(FacilitatorSay::Said(saying)))
     }
 
     fn draft(say: DraftSay) -> Self {
-        Self::Say(FacilitatorSay::Draft(say))
+        Self::Say(Box::new(FacilitatorSay::Draft(say)))
     }
 }
 

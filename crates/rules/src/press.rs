@@ -4,8 +4,7 @@ use super::answer::Sharing;
 use super::consent::Reply;
 use super::flag::FlagKind;
 use super::gate::Decision;
-use super::guide::Phase;
-use super::ids::{CaseId, OptionId, PartyId, QuestionId};
+use super::ids::{CaseId, OptionId, PartyId, PhaseId, QuestionId};
 use super::readiness::PointKey;
 use super::role::{AgeBand, Form, Language, Role};
 
@@ -69,7 +68,7 @@ pub enum Tap {
     /// Shows the overview.
     Review,
     /// Shows the answers of one phase.
-    ReviewPhase(Phase),
+    ReviewPhase(PhaseId),
     /// Shows one answer.
     Open(QuestionId),
     /// Answers a question anew.
@@ -106,7 +105,7 @@ pub enum CaseTap {
     /// Shows the phases that can be opened again.
     Phases(PartyId),
     /// Opens a phase again.
-    Reopen(PartyId, Phase),
+    Reopen(PartyId, PhaseId),
     /// Decides at a closed gate.
     Decide(PartyId, QuestionId, Decision),
     /// Sets in how many days to come back to a closed gate.
@@ -234,7 +233,7 @@ impl Tap {
             Self::TalkMenu => "talk".into(),
             Self::Raise(kind) => format!("flag={}", kind.code()),
             Self::Review => "review".into(),
-            Self::ReviewPhase(phase) => format!("phase={}", phase.code()),
+            Self::ReviewPhase(phase) => format!("phase={}", phase.as_str()),
             Self::Open(question) => format!("open={}", question.as_str()),
             Self::Change(question) => format!("change={}", question.as_str()),
             Self::Share(question, sharing) => {
@@ -265,7 +264,7 @@ impl Tap {
             ("talk", []) => Self::TalkMenu,
             ("flag", [kind]) => Self::Raise(FlagKind::of(kind)?),
             ("review", []) => Self::Review,
-            ("phase", [phase]) => Self::ReviewPhase(Phase::of(phase)?),
+            ("phase", [phase]) => Self::ReviewPhase(PhaseId::new(*phase)),
             ("open", [question]) => Self::Open(QuestionId::new(*question)),
             ("change", [question]) => Self::Change(QuestionId::new(*question)),
             ("share", [question, sharing]) => {
@@ -314,7 +313,7 @@ impl CaseTap {
             Self::Points => "points".into(),
             Self::Clear(party, key) => format!("clear={party}~{}~{}", key.kind.code(), key.about),
             Self::Phases(party) => format!("phases={party}"),
-            Self::Reopen(party, phase) => format!("reopen={party}~{}", phase.code()),
+            Self::Reopen(party, phase) => format!("reopen={party}~{}", phase.as_str()),
             Self::Decide(party, gate, decision) => {
                 format!("gate={party}~{}~{}", gate.as_str(), decision.code())
             }
@@ -345,7 +344,7 @@ impl CaseTap {
                 Self::Clear(party.parse().ok()?, PointKey::of(kind, about)?)
             }
             ("phases", [party]) => Self::Phases(party.parse().ok()?),
-            ("reopen", [party, phase]) => Self::Reopen(party.parse().ok()?, Phase::of(phase)?),
+            ("reopen", [party, phase]) => Self::Reopen(party.parse().ok()?, PhaseId::new(*phase)),
             ("gate", [party, gate, decision]) => Self::Decide(
                 party.parse().ok()?,
                 QuestionId::new(*gate),

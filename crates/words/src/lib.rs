@@ -26,7 +26,7 @@ mod time;
 mod voice;
 mod wording;
 
-pub use check::{check, check_with};
+pub use check::{check, check_guide};
 pub use commands::Menu;
 pub use error::{Finding, TextsError};
 pub use sheet::{Around, Button, Document, Sheet};

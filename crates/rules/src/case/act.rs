@@ -3,8 +3,8 @@
 use super::{Case, FreshLink, Told};
 use crate::answer::State;
 use crate::gate::{Decided, Decision};
-use crate::guide::{Guide, Phase};
-use crate::ids::{MessageRef, PartyId, PersonId, QuestionId};
+use crate::guide::Guides;
+use crate::ids::{MessageRef, PartyId, PersonId, PhaseId, QuestionId};
 use crate::moment::{DAY, Moment};
 use crate::party::Clearing;
 use crate::preparation::Standing;
@@ -38,7 +38,7 @@ pub enum Act {
     /// Clears an open point.
     Clear(PartyId, PointKey, Words),
     /// Opens a phase again.
-    Reopen(PartyId, Phase),
+    Reopen(PartyId, PhaseId),
     /// Decides at a closed gate.
     Decide(PartyId, QuestionId, Decision),
     /// Comes back to a party in so many days.
@@ -71,35 +71,37 @@ impl Act {
 
 impl Case {
     /// A facilitator of this case does something. Whoever does not facilitate it gets nothing.
-    pub fn act(&mut self, guide: &Guide, by: PersonId, act: Act, now: Moment) -> Vec<Message> {
+    pub fn act(&mut self, guides: &Guides, by: PersonId, act: Act, now: Moment) -> Vec<Message> {
         if !self.is_facilitated_by(by) {
             return vec![];
         }
         if self.head.ended.is_some() && act.prepares() {
             return vec![Message::saying(by, Saying::NotNow)];
         }
-        let mut messages = self.do_act(guide, by, act, now);
-        messages.extend(self.settle(guide, now));
+        let mut messages = self.do_act(guides, by, act, now);
+        messages.extend(self.settle(guides, now));
         messages
     }
 
-    fn do_act(&mut self, guide: &Guide, by: PersonId, act: Act, now: Moment) -> Vec<Message> {
+    fn do_act(&mut self, guides: &Guides, by: PersonId, act: Act, now: Moment) -> Vec<Message> {
         match act {
-            Act::Look(m) => show(by, Some(FacilitatorSay::Case(self.view(guide, now))), m),
+            Act::Look(m) => show(by, Some(FacilitatorSay::Case(self.view(guides, now))), m),
             Act::LookAtParty(id, m) => show(
                 by,
-                self.party_view(guide, id, now).map(FacilitatorSay::Party),
+                self.party_view(guides, id, now).map(FacilitatorSay::Party),
                 m,
             ),
             Act::LookAtPhases(id, m) => show(by, self.title(id).map(FacilitatorSay::Phases), m),
-            Act::LookAtPoints(m) => {
-                show(by, Some(FacilitatorSay::Points(self.points_view(guide))), m)
-            }
-            Act::ReadAnswers(id) => self.read_answers(guide, by, id),
+            Act::LookAtPoints(m) => show(
+                by,
+                Some(FacilitatorSay::Points(self.points_view(guides))),
+                m,
+            ),
+            Act::ReadAnswers(id) => self.read_answers(guides, by, id),
             Act::ReadSummary => {
                 vec![Message::to_facilitator(
                     by,
-                    self.summary_say(guide, now),
+                    self.summary_say(guides, now),
                     How::New,
                 )]
             }
@@ -107,9 +109,9 @@ impl Case {
             Act::RevokeLink(id) => self.revoke(by, id),
             Act::SayWrongPerson(id) => self.ask_to_undo(by, id),
             Act::UndoWrongPerson(id, link) => self.undo_wrong_person(by, id, link, now),
-            Act::Clear(id, key, note) => self.clear(guide, by, id, &key, note, now),
-            Act::Reopen(id, phase) => self.reopen(guide, by, id, phase),
-            Act::Decide(id, gate, decision) => self.decide(guide, by, id, &gate, decision, now),
+            Act::Clear(id, key, note) => self.clear(guides, by, id, &key, note, now),
+            Act::Reopen(id, phase) => self.reopen(guides, by, id, &phase),
+            Act::Decide(id, gate, decision) => self.decide(guides, by, id, &gate, decision, now),
             Act::FollowUp(id, days) => self.come_back(by, id, days, now),
             Act::SawFlag(id, number) => self.saw_flag(by, id, number, now),
             Act::Confirm => self.confirm(by, now),
@@ -122,13 +124,13 @@ impl Case {
         }
     }
 
-    fn read_answers(&self, guide: &Guide, by: PersonId, id: PartyId) -> Vec<Message> {
+    fn read_answers(&self, guides: &Guides, by: PersonId, id: PartyId) -> Vec<Message> {
         let (Some(title), Some(party)) = (self.title(id), self.party(id)) else {
             return vec![];
         };
-        let phases = Phase::ALL
-            .iter()
-            .map(|phase| (*phase, party.lines(guide, *phase)));
+        let guide = party.guide(guides);
+        let phases = guide.phases().iter();
+        let phases = phases.map(|phase| (phase.clone(), party.lines(guide, phase)));
         let phases: Vec<_> = phases.filter(|(_, lines)| !lines.is_empty()).collect();
         if phases.is_empty() {
             return vec![Message::saying(by, Saying::NoAnswers)];
@@ -142,14 +144,14 @@ impl Case {
 
     fn clear(
         &mut self,
-        guide: &Guide,
+        guides: &Guides,
         by: PersonId,
         id: PartyId,
         key: &PointKey,
         note: Words,
         now: Moment,
     ) -> Vec<Message> {
-        let points = self.open_points(guide);
+        let points = self.open_points(guides);
         let point = points
             .into_iter()
             .find(|point| point.party == id && point.key == *key);
@@ -171,22 +173,32 @@ impl Case {
             at: now,
         });
         let mut messages = vec![Message::saying(by, Saying::Cleared)];
-        messages.extend(self.remaining_points(guide, by));
+        messages.extend(self.remaining_points(guides, by));
         messages
     }
 
     /// What is still open, for whoever has just cleared a point.
-    fn remaining_points(&self, guide: &Guide, by: PersonId) -> Option<Message> {
-        let view = self.points_view(guide);
+    fn remaining_points(&self, guides: &Guides, by: PersonId) -> Option<Message> {
+        let view = self.points_view(guides);
         (!view.open.is_empty())
             .then(|| Message::to_facilitator(by, FacilitatorSay::Points(view), How::New))
     }
 
     /// The questions of this phase are asked once more; what was answered stays until it is answered anew.
-    fn reopen(&mut self, guide: &Guide, by: PersonId, id: PartyId, phase: Phase) -> Vec<Message> {
+    fn reopen(
+        &mut self,
+        guides: &Guides,
+        by: PersonId,
+        id: PartyId,
+        phase: &PhaseId,
+    ) -> Vec<Message> {
         let Some(party) = self.party_mut(id).filter(|p| p.is_being_prepared()) else {
             return vec![Message::saying(by, Saying::NotNow)];
         };
+        let guide = guides.of(&party.preparation.guide);
+        if !guide.phases().contains(phase) {
+            return vec![Message::saying(by, Saying::NotNow)];
+        }
         let walk = guide.walk(party.role, &party.preparation.answers);
         for asked in walk.iter().filter(|asked| asked.phase == phase) {
             if let Some(answer) = party.preparation.answers.of_mut(&asked.id) {
@@ -194,34 +206,37 @@ impl Case {
             }
             party.preparation.decisions.remove(&asked.id);
         }
-        let mut messages = self.ask_again(guide, id, Lead::OpenedAgain);
+        let mut messages = self.ask_again(guides, id, Lead::OpenedAgain);
         messages.push(Message::saying(by, Saying::Reopened));
         messages
     }
 
     fn decide(
         &mut self,
-        guide: &Guide,
+        guides: &Guides,
         by: PersonId,
         id: PartyId,
         gate: &QuestionId,
         decision: Decision,
         now: Moment,
     ) -> Vec<Message> {
-        let closed = self.party(id).and_then(|party| party.closed_gate(guide));
-        if closed.is_none_or(|closed| closed.question != *gate) {
+        let is_closed = self.party(id).is_some_and(|party| {
+            let closed = party.closed_gates(party.guide(guides));
+            closed.iter().any(|closed| closed.question == *gate)
+        });
+        if !is_closed {
             return vec![Message::saying(by, Saying::NotNow)];
         }
         match decision {
-            Decision::FurtherPreparation => self.ask_gate_again(guide, by, id, gate),
-            Decision::Indirect => self.go_on_indirectly(guide, by, id, gate, now),
+            Decision::FurtherPreparation => self.ask_gate_again(guides, by, id, gate),
+            Decision::Indirect => self.go_on_indirectly(guides, by, id, gate, now),
             Decision::OtherIntervention | Decision::Stop => self.ask_to_end(by, id, decision),
         }
     }
 
     fn ask_gate_again(
         &mut self,
-        guide: &Guide,
+        guides: &Guides,
         by: PersonId,
         id: PartyId,
         gate: &QuestionId,
@@ -233,14 +248,14 @@ impl Case {
         if let Some(answer) = party.preparation.answers.of_mut(gate) {
             answer.state = State::Again;
         }
-        let mut messages = self.ask_again(guide, id, Lead::OpenedAgain);
+        let mut messages = self.ask_again(guides, id, Lead::OpenedAgain);
         messages.push(Message::saying(by, Saying::GateReopened));
         messages
     }
 
     fn go_on_indirectly(
         &mut self,
-        guide: &Guide,
+        guides: &Guides,
         by: PersonId,
         id: PartyId,
         gate: &QuestionId,
@@ -255,13 +270,13 @@ impl Case {
             at: now,
         };
         party.preparation.decisions.insert(gate.clone(), decided);
-        let mut messages = self.ask_again(guide, id, Lead::GoesOnIndirectly);
+        let mut messages = self.ask_again(guides, id, Lead::GoesOnIndirectly);
         messages.push(Message::saying(by, Saying::GoesOnIndirectly));
         messages
     }
 
     /// The party's preparation is open again, and they are shown where they are.
-    fn ask_again(&mut self, guide: &Guide, id: PartyId, why: Lead) -> Vec<Message> {
+    fn ask_again(&mut self, guides: &Guides, id: PartyId, why: Lead) -> Vec<Message> {
         let case = self.head.id.clone();
         let Some(party) = self.party_mut(id) else {
             return vec![];
@@ -272,7 +287,7 @@ impl Case {
         let Some(to) = party.person else {
             return vec![];
         };
-        let say = party.say(&case, vec![why], party.scene(guide));
+        let say = party.say(&case, vec![why], party.scene(party.guide(guides)));
         vec![Message {
             to,
             say,

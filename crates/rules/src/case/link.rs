@@ -2,11 +2,10 @@
 
 use super::{Case, CaseFacilitator};
 use crate::event::Event;
-use crate::guide::Guide;
+use crate::guide::Guides;
 use crate::ids::{PartyId, PersonId, Token, TokenHash};
 use crate::moment::Moment;
 use crate::party::{Invitation, InvitationState};
-use crate::preparation::Preparation;
 use crate::say::{FacilitatorSay, How, LinkTrouble, Message, NoticeKind, Saying, Scene};
 
 /// A link whose secret was just drawn.
@@ -37,7 +36,7 @@ impl Case {
     /// Someone opens a party's link.
     pub fn join(
         &mut self,
-        guide: &Guide,
+        guides: &Guides,
         hash: &TokenHash,
         person: PersonId,
         now: Moment,
@@ -49,12 +48,8 @@ impl Case {
         party.invitation.state = InvitationState::Taken(now);
         party.person = Some(person);
         party.blocked_since = None;
-        let revision = party.preparation.revision + 1;
-        party.preparation = Preparation {
-            revision,
-            ..Preparation::new(now)
-        };
-        let mut messages = self.handle(guide, id, Event::Joined, now);
+        party.preparation = party.preparation.anew(now);
+        let mut messages = self.handle(guides, id, Event::Joined, now);
         messages.extend(self.notice(NoticeKind::Joined, Some(id), now));
         Ok((id, messages))
     }
@@ -140,11 +135,7 @@ impl Case {
         let Some(wrong) = party.person.take() else {
             return vec![Message::saying(by, Saying::NotNow)];
         };
-        let revision = party.preparation.revision + 1;
-        party.preparation = Preparation {
-            revision,
-            ..Preparation::new(now)
-        };
+        party.preparation = party.preparation.anew(now);
         party.flags.clear();
         party.cleared.clear();
         let goodbye = party.say(&case, vec![], Scene::NotForYou);

@@ -76,7 +76,7 @@ fn of_sample(texts: &Texts, language: Language, sample: &Sample, around: &Around
 
 /// A fault, with the place of its message if there is one.
 fn located(texts: &Texts, language: Language, fault: Finding) -> Finding {
-    let sources = texts.overlay.iter().chain(&texts.built_in);
+    let sources = texts.overlay.iter().chain(texts.brought_along());
     let own = sources.filter(|source| source.language == language);
     let found = own
         .flat_map(Source::entries)

@@ -1,7 +1,7 @@
 //! What a facilitator hears.
 
 use super::cases::{case_titles, label, lines, points, title, views};
-use super::{COUNTS, PARTY, Sample, THEN, alias, case, gates, words};
+use super::{COUNTS, PARTY, Sample, THEN, alias, case, closed_gates, told_gates, words};
 use kring_rules::flag::FlagKind;
 use kring_rules::gate::Decision;
 use kring_rules::guide::Guide;
@@ -26,16 +26,16 @@ pub(super) fn samples(guide: &Guide) -> Vec<Sample> {
     says.extend(views(guide).into_iter().map(FacilitatorSay::Case));
     says.extend(parties(guide).into_iter().map(FacilitatorSay::Party));
     says.extend(
-        points()
+        points(guide)
             .into_iter()
-            .map(|p| FacilitatorSay::AskNote(title(Role::Harmed), p)),
+            .map(|p| FacilitatorSay::AskNote(title(guide, Role::Harmed), p)),
     );
     says.extend(
         Decision::ALL
             .iter()
-            .map(|d| FacilitatorSay::ConfirmEnd(title(Role::Harmed), *d)),
+            .map(|d| FacilitatorSay::ConfirmEnd(title(guide, Role::Harmed), *d)),
     );
-    says.push(FacilitatorSay::ConfirmWrongPerson(title(Role::Supporter)));
+    says.push(FacilitatorSay::ConfirmWrongPerson(title(guide, Role::Supporter)));
     says.extend(endings());
     says.extend(super::readings::readings(guide));
     says.extend(super::copies::of_facilitators().map(FacilitatorSay::OwnCopy));
@@ -96,11 +96,7 @@ fn notices(guide: &Guide) -> Vec<Notice> {
         NoticeKind::Ended(THEN.plus(90 * DAY)),
         NoticeKind::ErasedSoon(THEN.plus(7 * DAY)),
     ];
-    kinds.extend(
-        gates(guide)
-            .into_iter()
-            .map(|(gate, _)| NoticeKind::Gate(gate)),
-    );
+    kinds.extend(told_gates(guide).map(NoticeKind::Gate));
     for telling in Telling::ALL {
         kinds.extend(
             FlagKind::ALL
@@ -196,14 +192,14 @@ fn boards(guide: &Guide) -> Vec<Board> {
 }
 
 fn parties(guide: &Guide) -> Vec<PartyView> {
-    let gates = gates(guide).into_iter().map(|(gate, _)| Some(gate));
+    let gates = closed_gates(guide).map(|(gate, _)| Some(gate));
     let lines = lines(guide).into_iter().cycle();
     let view = |(at, (gate, line))| PartyView {
-        title: title(Role::Responsible),
+        title: title(guide, Role::Responsible),
         line,
         language: Language::English,
         age: AgeBand::ALL[at % AgeBand::ALL.len()],
-        points: points(),
+        points: points(guide),
         gate,
         link: LinkState::ALL[at % LinkState::ALL.len()],
         follow_up: Some(THEN),

@@ -9,7 +9,7 @@ mod participant;
 mod questions;
 mod readings;
 
-use kring_rules::gate::{Gate, Willingness};
+use kring_rules::gate::Gate;
 use kring_rules::guide::{Guide, Kind};
 use kring_rules::ids::{CaseId, PartyId};
 use kring_rules::moment::Moment;
@@ -70,29 +70,31 @@ fn alias() -> Words {
 
 /// Every answer at every gate of the guide, for everyone who is asked.
 fn gates(guide: &Guide) -> Vec<(Gate, Role)> {
-    let asked = guide.questions().iter().filter(|q| q.kind == Kind::Gate);
-    let mut gates = Vec::new();
-    for question in asked {
-        for answer in question
-            .options
-            .iter()
-            .filter_map(|o| Willingness::of(o.as_str()))
-        {
-            let gate = Gate {
-                question: question.id.clone(),
-                answer,
-            };
-            gates.extend(
-                roles(&question.roles)
-                    .iter()
-                    .map(|role| (gate.clone(), *role)),
-            );
-        }
-    }
-    gates
+    let gates = guide.questions().iter().filter(|q| q.kind == Kind::Gate);
+    let answers = gates.flat_map(|question| {
+        let gate = |answer| guide.gate(&question.id, answer);
+        question.options.iter().map(move |answer| (question, gate(answer)))
+    });
+    let each = answers.flat_map(|(question, gate)| {
+        let asked = question.asked_of().iter();
+        asked.map(move |role| (gate.clone(), *role))
+    });
+    each.collect()
 }
 
-/// Who is asked: everybody when nobody is named.
-fn roles(named: &[Role]) -> &[Role] {
-    if named.is_empty() { Role::ALL } else { named }
+/// Those that wait for a decision.
+fn closed_gates(guide: &Guide) -> impl Iterator<Item = (Gate, Role)> {
+    let mut gates = gates(guide);
+    gates.retain(|(gate, _)| guide.closes(&gate.question, &gate.answer));
+    gates.into_iter()
+}
+
+/// Those that the facilitators hear of.
+fn told_gates(guide: &Guide) -> impl Iterator<Item = Gate> {
+    let told = |gate: &Gate| {
+        let question = guide.question(gate.question.as_str());
+        question.is_some_and(|question| question.is_told(&gate.answer))
+    };
+    let gates = gates(guide).into_iter().map(|(gate, _)| gate);
+    gates.filter(told).collect::<Vec<_>>().into_iter()
 }

@@ -1,11 +1,12 @@
 //! What a party hears apart from the questions.
 
-use super::{COUNTS, PARTY, Sample, THEN, case, gates, long_words, words};
+use super::{COUNTS, PARTY, Sample, THEN, case, closed_gates, gates, long_words, words};
 use kring_rules::answer::{Sharing, State};
 use kring_rules::consent::{Reply, Screen};
 use kring_rules::event::Content;
 use kring_rules::flag::FlagKind;
-use kring_rules::guide::{Guide, Phase};
+use kring_rules::guide::Guide;
+use kring_rules::ids::PhaseId;
 use kring_rules::moment::DAY;
 use kring_rules::role::Role;
 use kring_rules::say::{
@@ -16,31 +17,31 @@ pub(super) fn samples(guide: &Guide) -> Vec<Sample> {
     let mut samples = Vec::new();
     for role in Role::ALL {
         samples.extend(
-            leads()
+            leads(guide)
                 .into_iter()
-                .map(|lead| said(vec![lead], Scene::Nothing, *role)),
+                .map(|lead| said(guide, vec![lead], Scene::Nothing, *role)),
         );
         samples.extend(
             scenes(guide)
                 .into_iter()
-                .map(|scene| said(vec![], scene, *role)),
+                .map(|scene| said(guide, vec![], scene, *role)),
         );
     }
     for data in super::copies::of_parties(guide) {
         let role = data.role;
-        samples.push(said(vec![], Scene::OwnCopy(Box::new(data)), role));
+        samples.push(said(guide, vec![], Scene::OwnCopy(Box::new(data)), role));
     }
     for (gate, role) in gates(guide) {
-        samples.push(said(vec![Lead::Gate(gate.clone())], Scene::Nothing, role));
-        if gate.answer.closes() {
-            samples.push(said(vec![], Scene::Closed(gate), role));
-        }
+        samples.push(said(guide, vec![Lead::Gate(gate)], Scene::Nothing, role));
+    }
+    for (gate, role) in closed_gates(guide) {
+        samples.push(said(guide, vec![], Scene::Closed(gate), role));
     }
     samples
 }
 
 /// Something a party in this role hears.
-pub(super) fn said(leads: Vec<Lead>, scene: Scene, role: Role) -> Sample {
+pub(super) fn said(guide: &Guide, leads: Vec<Lead>, scene: Scene, role: Role) -> Sample {
     let tag = Tag {
         case: case(),
         party: PARTY,
@@ -53,6 +54,7 @@ pub(super) fn said(leads: Vec<Lead>, scene: Scene, role: Role) -> Sample {
             leads,
             scene,
             role,
+            guide: guide.edition.clone(),
             tag,
         })),
     )
@@ -70,13 +72,12 @@ fn short_name(scene: &Scene) -> String {
     }
 }
 
-fn leads() -> Vec<Lead> {
+fn leads(guide: &Guide) -> Vec<Lead> {
     let mut leads = vec![
         Lead::Welcome,
         Lead::WelcomeBack,
         Lead::Noted,
         Lead::Added,
-        Lead::Corrected("happened".into()),
         Lead::NothingToCorrect,
         Lead::Skipped,
         Lead::PutOff,
@@ -94,7 +95,6 @@ fn leads() -> Vec<Lead> {
         Lead::NotWritten,
         Lead::UnknownCommand,
         Lead::Stale,
-        Lead::Hard,
         Lead::ConsentAgain,
         Lead::ConsentAfterStop,
         Lead::ConsentChanged,
@@ -110,6 +110,9 @@ fn leads() -> Vec<Lead> {
             .iter()
             .map(|content| Lead::CannotRead(*content)),
     );
+    let questions = guide.questions().iter().take(1);
+    leads.extend(questions.map(|question| Lead::Corrected(question.id.clone())));
+    leads.extend(guide.reactions().cloned().map(Lead::Reaction));
     leads.extend(FlagKind::ALL.iter().map(|kind| Lead::Told(*kind)));
     leads.extend(COUNTS.iter().map(|count| Lead::StillOpen(*count)));
     leads.extend(Sharing::ALL.iter().map(|sharing| Lead::Shared(*sharing)));
@@ -132,10 +135,10 @@ fn scenes(guide: &Guide) -> Vec<Scene> {
     ];
     scenes.extend(consents());
     scenes.extend(FlagKind::ALL.iter().map(|kind| Scene::Raised(*kind)));
-    scenes.extend(reviews());
-    for phase in Phase::ALL {
-        scenes.push(Scene::Phase(*phase, vec![]));
-        scenes.push(Scene::Phase(*phase, lines(guide, *phase)));
+    scenes.extend(reviews(guide));
+    for phase in guide.phases() {
+        scenes.push(Scene::Phase(phase.clone(), vec![]));
+        scenes.push(Scene::Phase(phase.clone(), lines(guide, phase)));
     }
     scenes
 }
@@ -156,16 +159,17 @@ fn consents() -> Vec<Scene> {
     scenes
 }
 
-fn reviews() -> Vec<Scene> {
+fn reviews(guide: &Guide) -> Vec<Scene> {
     use OverviewStanding::{CanHandIn, HandedIn, PutOff, UnderWay};
-    let count = |(phase, n): (&Phase, &u8)| PhaseCount {
-        phase: *phase,
+    let count = |(phase, n): (&PhaseId, &u8)| PhaseCount {
+        phase: phase.clone(),
         given: *n,
         skipped: *n,
         later: *n,
         of: 3 * *n,
     };
-    let phases: Vec<_> = Phase::ALL
+    let phases: Vec<_> = guide
+        .phases()
         .iter()
         .zip(COUNTS.iter().cycle())
         .map(count)
@@ -183,10 +187,10 @@ fn reviews() -> Vec<Scene> {
 }
 
 /// The answers of a phase: every question, follow-ups and all options, in every state.
-pub(super) fn lines(guide: &Guide, phase: Phase) -> Vec<Line> {
+pub(super) fn lines(guide: &Guide, phase: &PhaseId) -> Vec<Line> {
     let questions = super::questions::all(guide)
         .into_iter()
-        .filter(|q| q.phase == phase);
+        .filter(|q| q.phase == *phase);
     let states = State::ALL.iter().cycle();
     let sharings = Sharing::ALL.iter().cycle();
     let line = |((question, state), sharing): ((super::questions::Every, &State), &Sharing)| Line {
