@@ -8,6 +8,7 @@ use jiff::tz::TimeZone;
 use secrecy::SecretString;
 use serde::Deserialize;
 
+use kring_rules::guide::Edition;
 use kring_rules::role::Language;
 
 /// The settings of an organisation. Everything has a default.
@@ -28,6 +29,10 @@ pub struct Config {
     pub contact: String,
     /// A folder with the organisation's own wording, laid out as `locales/`.
     pub words: Option<PathBuf>,
+    /// A folder with the organisation's own guides, each version in a folder of its own: `<id>/<version>/`.
+    pub guides: Option<PathBuf>,
+    /// The guide that new cases use, in its newest version.
+    pub guide: String,
     /// A file that holds the bot's token.
     pub token_file: Option<PathBuf>,
     /// The file with the key that opens the database, instead of the one beside the data directory.
@@ -48,6 +53,8 @@ impl Default for Config {
             zone: "Europe/Brussels".to_owned(),
             contact: String::new(),
             words: None,
+            guides: None,
+            guide: Edition::default().guide.to_string(),
             token_file: None,
             key_file: None,
             erased_file: None,

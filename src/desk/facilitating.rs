@@ -72,7 +72,7 @@ impl<S: Store> Desk<S> {
         match wish {
             Wish::Nothing => Ok(()),
             Wish::Say(say) => {
-                work.messages(vec![Message::to_facilitator(who, say, How::New)]);
+                work.messages(vec![Message::to_facilitator(who, *say, How::New)]);
                 Ok(())
             }
             Wish::ShowBoard => self.board(work, who, 0, None).await,
@@ -101,7 +101,7 @@ impl<S: Store> Desk<S> {
             person: who,
             name: work.facilitator_name(who).unwrap_or_default(),
         };
-        let (case, messages) = Case::open(id.clone(), by, opening, links, work.now);
+        let (case, messages) = Case::open(&self.guides, id.clone(), by, opening, links, work.now);
         work.change(who, |person| {
             if let Some(facilitator) = &mut person.facilitator {
                 facilitator.cases.push(id);
@@ -191,7 +191,7 @@ impl<S: Store> Desk<S> {
             CaseTap::Points => Act::LookAtPoints(message),
             CaseTap::Answers(party) => Act::ReadAnswers(*party),
             CaseTap::Revoke(party) => Act::RevokeLink(*party),
-            CaseTap::Reopen(party, phase) => Act::Reopen(*party, *phase),
+            CaseTap::Reopen(party, phase) => Act::Reopen(*party, phase.clone()),
             CaseTap::Decide(party, gate, decision) => Act::Decide(*party, gate.clone(), *decision),
             CaseTap::FollowUp(party, days) => Act::FollowUp(*party, *days),
             CaseTap::Seen(party, flag) => Act::SawFlag(*party, *flag),
@@ -221,7 +221,7 @@ impl<S: Store> Desk<S> {
             .iter()
             .map(|party| (party.id, party.person))
             .collect();
-        let messages = case.act(&self.guide, who, act, work.now);
+        let messages = case.act(&self.guides, who, act, work.now);
         for message in messages {
             let how = self.on_the_board_or_new(who, message.how);
             work.say(message.to, message.say, how);
@@ -277,7 +277,7 @@ impl<S: Store> Desk<S> {
         let Some(case) = self.case_for(work, id).await? else {
             return Ok(());
         };
-        let points = case.open_points(&self.guide).into_iter();
+        let points = case.open_points(&self.guides).into_iter();
         let point = points
             .into_iter()
             .find(|point| point.party == party && point.key == *key);
@@ -330,7 +330,7 @@ impl<S: Store> Desk<S> {
             .take(CASES_ON_A_PAGE)
         {
             if let Some(case) = self.case_for(work, id).await? {
-                cases.push(case.view(&self.guide, work.now));
+                cases.push(case.view(&self.guides, work.now));
             }
         }
         let say = if cases.is_empty() {

@@ -198,7 +198,7 @@ impl<S: Store> Desk<S> {
             work.general(who, GeneralSay::Stranger);
             return Ok(());
         };
-        work.messages(case.handle(&self.guide, party, event, work.now));
+        work.messages(case.handle(&self.guides, party, event, work.now));
         let left = case
             .party(party)
             .is_none_or(|party| party.person != Some(who));

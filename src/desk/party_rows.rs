@@ -7,6 +7,7 @@ use super::DeskError;
 use super::row::encode;
 use super::work::put;
 use kring_rules::flag::Flag;
+use kring_rules::guide::Edition;
 use kring_rules::ids::{CaseId, PartyId, PersonId};
 use kring_rules::moment::Moment;
 use kring_rules::party::{Clearing, Invitation, Party};
@@ -26,6 +27,9 @@ pub(super) struct Seat {
     invitation: Invitation,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     follow_up: Option<Moment>,
+    /// The guide chosen for them, also when nothing of theirs is left.
+    #[serde(default)]
+    guide: Edition,
 }
 
 /// What is the party's own: who they are, what they wrote and tapped, and what was noted about it.
@@ -52,6 +56,7 @@ impl Seat {
             age: party.age,
             invitation: party.invitation.clone(),
             follow_up: party.follow_up,
+            guide: party.preparation.guide.clone(),
         }
     }
 }
@@ -76,7 +81,7 @@ pub(super) fn joined(seat: Seat, own: Option<Own>) -> Party {
     let own = own.unwrap_or_else(|| Own {
         person: None,
         blocked_since: None,
-        preparation: Preparation::new(last_known),
+        preparation: Preparation::new(seat.guide, last_known),
         flags: vec![],
         cleared: vec![],
     });

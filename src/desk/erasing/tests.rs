@@ -11,7 +11,7 @@ use crate::desk::row::encode;
 use crate::desk::sent::{self, Posted};
 use crate::desk::{BoardMark, Decided, Settings, SystemDice, View};
 use kring_rules::case::{CaseFacilitator, Opening};
-use kring_rules::guide::Guide;
+use kring_rules::guide::Guides;
 use kring_rules::ids::{MessageRef, PersonId};
 use kring_rules::moment::{HOUR, Moment};
 use kring_rules::role::{Form, Language, Role};
@@ -36,10 +36,10 @@ impl House {
     async fn open() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let store = SledStore::open(&folder.path().join("data"), &Options::default()).unwrap();
-        let guide = Arc::new(Guide::built_in().unwrap());
+        let guides = Arc::new(Guides::built_in().unwrap());
         let desk = Desk::open(
             store.clone(),
-            guide,
+            guides,
             Settings::default(),
             Box::new(SystemDice),
         );

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Edition, Fault, Faults, Guide};
+use super::{Edition, Fault, Faults, Guide, read};
 
 /// The file that says what is asked.
 pub const FILE: &str = "guide.toml";
@@ -55,9 +55,18 @@ impl Folder {
         })
     }
 
+    fn text(&self) -> &str {
+        self.files.get(FILE).map_or("", String::as_str)
+    }
+
+    /// The guide in it, that made sense when it was first used.
+    pub(super) fn kept_guide(&self) -> Result<Guide, Faults> {
+        read::unchecked(self.text())
+    }
+
     /// The guide in it, if it is called as its folder.
     pub fn guide(&self) -> Result<Guide, Faults> {
-        let guide = Guide::read(self.files.get(FILE).map_or("", String::as_str))?;
+        let guide = Guide::read(self.text())?;
         if guide.edition == self.edition {
             return Ok(guide);
         }

@@ -52,10 +52,22 @@ impl Guides {
     /// With an organisation's own guide as well.
     pub fn with_own(mut self, folder: Folder) -> Result<Self, Faults> {
         let guide = folder.guide()?;
+        self.put_own(folder, guide);
+        Ok(self)
+    }
+
+    fn put_own(&mut self, folder: Folder, guide: Guide) {
         let guide = Arc::new(guide.with_consents_reworded(self.consents_reworded));
         let edition = folder.edition.clone();
         let is_own = true;
         self.known.insert(edition, Known { guide, folder, is_own });
+    }
+
+    /// With an organisation's own guide that was kept for whoever is prepared with it. It was looked at when it was first
+    /// used: what a later kring would find wrong in it locks nobody out.
+    pub fn with_kept(mut self, folder: Folder) -> Result<Self, Faults> {
+        let guide = folder.kept_guide()?;
+        self.put_own(folder, guide);
         Ok(self)
     }
 
