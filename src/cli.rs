@@ -21,11 +21,10 @@ use tracing_subscriber::filter::Targets;
 use tracing_subscriber::prelude::*;
 use url::Url;
 
+use crate::commands::Site;
 use crate::config::{self, Config};
-use crate::desk::{Clock, SystemClock};
 use crate::run::{self, Setup};
-use kring_rules::deed::Deed;
-use kring_store::{KeyPlaces, SledStore};
+use kring_store::KeyPlaces;
 
 /// The name under which the service manager hands over the key of the database.
 const CREDENTIAL: &str = "kring-master-key";
@@ -131,6 +130,16 @@ impl Place {
         Ok(config)
     }
 
+    /// The data that a command is about.
+    fn site(&self) -> Result<Site> {
+        let config = self.config()?;
+        Ok(Site {
+            data: self.data.clone(),
+            keys: self.keys(&config),
+            config,
+        })
+    }
+
     /// Where the key of the database is: with the service manager's credentials if it hands one over, else in a file.
     /// It is never in the environment: that can be read by every process kring starts.
     #[expect(
@@ -231,14 +240,6 @@ async fn run_bot(place: &Place) -> Result<ExitCode> {
     };
     run::run(setup, stopped).await?;
     Ok(ExitCode::SUCCESS)
-}
-
-/// Notes in the access log of a kring that does not run what was done on the command line.
-async fn note_at_rest(store: &SledStore, config: &Config, deed: Deed) -> Result<()> {
-    let mut desk = run::open_desk(store.clone(), config).await?;
-    let noted = desk.note(deed, SystemClock.now())?;
-    let _ = noted.durable.await?;
-    Ok(())
 }
 
 /// Ends when the process is asked to stop. It listens from the moment it is made: opening the database can take a while.

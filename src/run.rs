@@ -10,28 +10,24 @@ use tokio::sync::{mpsc, watch};
 use tokio::task::JoinHandle;
 use url::Url;
 
+use crate::backoff::Backoff;
+use crate::commands::{Office, Socket};
 use crate::config::Config;
-use crate::desk::{
-    Clock, Desk, DeskError, Reception, Request, Settings, StoredOutbox, SystemClock, SystemDice,
-};
-use crate::socket;
+use crate::desk::{Clock, DeskError, Reception, Request, StoredOutbox, SystemClock};
+use crate::opening::{open_desk, open_store, texts};
 use crate::telegram::{
     self, ConnectError, Connection, Identity, Listener, Post, Surroundings, publish_menus,
 };
-use kring_rules::guide::Guide;
 use kring_rules::moment::Moment;
 pub use kring_store::KeyPlaces;
-use kring_store::{Options, SledStore, StoreError};
+use kring_store::SledStore;
 use kring_words::{Around, Texts};
 
 /// So many requests may wait for the desk.
 const WAITING: usize = 256;
-/// While Telegram cannot be reached at the start, it is tried again after so long, doubling up to a minute.
-const FIRST_RETRY: Duration = Duration::from_secs(1);
-
-/// So often, with so much time between, the database is tried again while another kring has it open.
-const LOCK_TRIES: u32 = 6;
-const LOCK_WAIT: Duration = Duration::from_millis(300);
+/// While Telegram cannot be reached at the start, it is tried again after so long, doubling up to [`LONGEST_WAIT`].
+const SHORTEST_WAIT: Duration = Duration::from_secs(1);
+const LONGEST_WAIT: Duration = Duration::from_mins(1);
 
 /// Everything that is needed to run.
 pub struct Setup {
@@ -63,40 +59,6 @@ pub async fn run(setup: Setup, stopped: impl Future<Output = ()>) -> Result<()> 
     house.run(stopped).await
 }
 
-/// The wording: built in, and the organisation's own.
-pub fn texts(config: &Config) -> Result<Texts> {
-    let texts = match &config.words {
-        Some(folder) => Texts::with_overlay(folder),
-        None => Texts::built_in(),
-    };
-    Ok(texts?)
-}
-
-/// Opens the database. A command may have it open for a moment: that is waited for, a little.
-pub async fn open_store(data: PathBuf, keys: KeyPlaces) -> Result<SledStore> {
-    let place = data.display().to_string();
-    let mut patience = LOCK_TRIES;
-    loop {
-        match try_open_store(data.clone(), keys.clone()).await? {
-            Err(StoreError::Locked) if patience > 0 => patience -= 1,
-            opened => {
-                return opened.with_context(|| format!("the database in {place} cannot be opened"));
-            }
-        }
-        tokio::time::sleep(LOCK_WAIT).await;
-    }
-}
-
-/// Opening reads and syncs: that happens on a thread where waiting is allowed.
-async fn try_open_store(data: PathBuf, keys: KeyPlaces) -> Result<Result<SledStore, StoreError>> {
-    let options = Options {
-        keys,
-        ..Options::default()
-    };
-    let open = move || SledStore::open(&data, &options);
-    Ok(tokio::task::spawn_blocking(open).await?)
-}
-
 async fn close(store: SledStore) -> Result<()> {
     store
         .close()
@@ -106,13 +68,12 @@ async fn close(store: SledStore) -> Result<()> {
 
 /// Asks who the bot is, until Telegram answers. Only a refused token ends it.
 async fn identify(connection: &Connection) -> Result<Identity> {
-    let mut wait = FIRST_RETRY;
+    let mut backoff = Backoff::between(SHORTEST_WAIT, LONGEST_WAIT);
     loop {
         match telegram::identify(connection).await {
             Err(ConnectError::Unreachable) => {
                 tracing::warn!("Telegram cannot be reached yet; trying again");
-                tokio::time::sleep(wait).await;
-                wait = (wait * 2).min(Duration::from_mins(1));
+                tokio::time::sleep(backoff.pause()).await;
             }
             answer => return Ok(answer?),
         }
@@ -127,7 +88,7 @@ struct House {
     stop: watch::Sender<bool>,
     reception: JoinHandle<Result<(), DeskError>>,
     listener: Listener,
-    socket: Option<socket::Socket>,
+    socket: Option<Socket>,
 }
 
 impl House {
@@ -154,12 +115,8 @@ impl House {
         desk.remember_bot(&identity.username).await?;
         let clock = SharedClock(setup.clock.clone());
         let reception = Reception::open(desk, post.clone(), clock, waiting).await?;
-        let behind = socket::Behind {
-            bot: identity.username,
-            desk: requests.clone(),
-            store: store.clone(),
-        };
-        let socket = socket::Socket::open(&setup.data, behind);
+        let office = Office::of_running(requests.clone(), store.clone(), identity.username);
+        let socket = Socket::open(&setup.data, office);
         let menus = connection.clone();
         tokio::spawn(async move { publish_menus(&menus, &texts).await });
         tracing::info!("kring runs");
@@ -217,18 +174,6 @@ fn flat<E: Into<anyhow::Error>>(
         Ok(result) => result.map_err(Into::into),
         Err(_) => anyhow::bail!("a task of kring failed; start it again"),
     }
-}
-
-/// Opens the desk on a store.
-pub async fn open_desk(store: SledStore, config: &Config) -> Result<Desk<SledStore>> {
-    let guide = Guide::built_in()?.with_consents_reworded(config.consents_reworded);
-    let guide = Arc::new(guide);
-    let settings = Settings {
-        invitation_days: config.invitation_days,
-        keep_days: config.keep_days,
-        audit_days: config.audit_days,
-    };
-    Ok(Desk::open(store, guide, settings, Box::new(SystemDice)).await?)
 }
 
 fn surroundings(setup: &Setup, texts: Arc<Texts>, bot: &Identity) -> Result<Surroundings> {

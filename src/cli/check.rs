@@ -5,8 +5,9 @@ use std::process::ExitCode;
 use anyhow::Result;
 
 use super::{Place, answer};
+use crate::commands;
 use crate::config::Config;
-use crate::run;
+use crate::opening::{open_desk, open_store, texts};
 use kring_rules::guide::Guide;
 
 /// What came of one look.
@@ -72,7 +73,7 @@ fn look_at_guide() -> Seen {
 }
 
 fn look_at_texts(config: &Config) -> Seen {
-    let texts = match run::texts(config) {
+    let texts = match texts(config) {
         Ok(texts) => texts,
         Err(error) => return wrong(error),
     };
@@ -84,7 +85,7 @@ fn look_at_texts(config: &Config) -> Seen {
 }
 
 async fn look_at_database(place: &Place, config: &Config) -> Seen {
-    if crate::socket::is_answered(&place.data) {
+    if commands::is_answered(&place.data) {
         return Seen::Fine(format!(
             "in use by the kring that runs in {}",
             place.data.display()
@@ -104,8 +105,8 @@ async fn look_at_database(place: &Place, config: &Config) -> Seen {
 }
 
 async fn read_all(place: &Place, config: &Config) -> Result<usize> {
-    let store = run::open_store(place.data.clone(), place.keys(config)).await?;
-    let desk = run::open_desk(store.clone(), config).await?;
+    let store = open_store(place.data.clone(), place.keys(config)).await?;
+    let desk = open_desk(store.clone(), config).await?;
     let rows = desk.read_everything().await;
     drop(desk);
     store.close().await?;

@@ -7,10 +7,10 @@ use anyhow::{Context, Result};
 use clap::Args;
 use jiff::Timestamp;
 
-use super::{Place, answer, note_at_rest};
+use super::{Place, answer};
 use crate::config::Config;
 use crate::desk::{Clock, SystemClock};
-use crate::run::{open_desk, open_store};
+use crate::opening::{open_desk, open_store};
 use kring_rules::deed::{By, Deed, DeedKind};
 use kring_store::{Contents, ListUsed, SledStore, WithoutList};
 
@@ -59,10 +59,11 @@ pub(super) async fn restore(wish: Wish) -> Result<ExitCode> {
 async fn settle(wish: &Wish, config: &Config) -> Result<()> {
     let store = open_store(wish.place.data.clone(), wish.place.keys(config)).await?;
     let mut desk = open_desk(store.clone(), config).await?;
-    desk.find_people_again(SystemClock.now()).await?;
+    let now = SystemClock.now();
+    desk.find_people_again(now).await?;
+    let restored = Deed::of(By::CommandLine, DeedKind::Restored);
+    let _ = desk.note(restored, now)?.durable.await?;
     drop(desk);
-    let deed = Deed::of(By::CommandLine, DeedKind::Restored);
-    note_at_rest(&store, config, deed).await?;
     Ok(store.close().await?)
 }
 

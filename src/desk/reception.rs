@@ -5,14 +5,12 @@ use std::time::Duration;
 use tokio::sync::{mpsc, oneshot};
 use tokio::time::Instant;
 
-use super::{BoardMark, Decided, Desk, DeskError, Durable, Incoming, Letter, LetterId, Toast};
-use kring_rules::deed::Deed;
+use super::{
+    Asked, BoardMark, Decided, Desk, DeskError, Durable, Incoming, Letter, LetterId, Toast,
+};
 use kring_rules::event::Sight;
-use kring_rules::held::{CaseEntry, CaseFile};
-use kring_rules::ids::{CaseId, MessageRef, PersonId, Token};
+use kring_rules::ids::{MessageRef, PersonId};
 use kring_rules::moment::{MINUTE, Moment};
-use kring_rules::role::Language;
-use kring_rules::words::Words;
 use kring_store::Store;
 
 /// A board is brought up to date at most this often.
@@ -31,14 +29,8 @@ pub enum Request {
     Unreachable(PersonId),
     /// A board stands in this message now.
     BoardShown(PersonId, BoardMark),
-    /// Draw a link that makes someone a facilitator.
-    InviteFacilitator(Words, oneshot::Sender<Token>),
-    /// Which cases are there?
-    Cases(oneshot::Sender<Vec<CaseEntry>>),
-    /// The file of a case, and the language of whoever leads it; nothing when there is no such case.
-    CaseFile(CaseId, oneshot::Sender<Option<(CaseFile, Language)>>),
-    /// Note in the access log what is about to be done; answered when that is durable.
-    Note(Deed, oneshot::Sender<()>),
+    /// Answer what a command asks; what was decided for it is durable then.
+    Asked(Asked),
 }
 
 /// Whoever carries the letters out of the house.
@@ -107,11 +99,6 @@ impl Afterwards {
         self.recalled.extend(decided.recalled);
         self.letters.extend(decided.letters);
         self.toasts.extend(decided.toast);
-    }
-
-    /// Whoever does not wait for the answer any more goes without.
-    fn answer<T: Send + 'static>(&mut self, whom: oneshot::Sender<T>, what: T) {
-        self.answers.push(Box::new(move || drop(whom.send(what))));
     }
 }
 
@@ -187,22 +174,12 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
             Request::BoardShown(person, mark) => {
                 afterwards.tell(self.desk.board_shown(person, mark)?);
             }
-            Request::InviteFacilitator(name, drawn) => {
-                let (token, decided) = self.desk.invite_facilitator(name, now)?;
-                afterwards.tell(decided);
-                afterwards.answer(drawn, token);
-            }
-            Request::Cases(asked) => afterwards.answer(asked, self.desk.cases().await?),
-            Request::CaseFile(case, asked) => {
-                let file = self.desk.case_file(&case, now).await?;
-                if let Some((file, _)) = &file {
-                    afterwards.tell(self.desk.note(file.deed(), now)?);
+            Request::Asked(asked) => {
+                let reply = self.desk.asked(asked, now).await?;
+                if let Some(decided) = reply.decided {
+                    afterwards.tell(decided);
                 }
-                afterwards.answer(asked, file);
-            }
-            Request::Note(deed, noted) => {
-                afterwards.tell(self.desk.note(deed, now)?);
-                afterwards.taken.push(noted);
+                afterwards.answers.push(reply.tell);
             }
         }
         Ok(())

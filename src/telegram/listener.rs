@@ -13,6 +13,7 @@ use super::call::call;
 use super::connect::{Connection, LONG_POLL};
 use super::incoming;
 use super::outgoing::Post;
+use crate::backoff::Backoff;
 use crate::desk::{Happening, Incoming, Request};
 
 /// After a failed poll the next comes so much later, doubling up to [`LONGEST_WAIT`].
@@ -60,7 +61,7 @@ impl Listener {
 
     /// Listens until told to stop. What was not confirmed by then, Telegram delivers again.
     pub async fn listen(mut self) -> Result<(), ListenerError> {
-        let mut wait = SHORTEST_WAIT;
+        let mut backoff = Backoff::between(SHORTEST_WAIT, LONGEST_WAIT);
         let mut stop = self.stop.clone();
         while !*stop.borrow() {
             let polled = tokio::select! {
@@ -69,15 +70,14 @@ impl Listener {
             };
             match polled {
                 Ok(updates) => {
-                    wait = SHORTEST_WAIT;
+                    backoff.begin_again();
                     self.hand_in(updates).await?;
                 }
                 Err(RequestError::Api(ApiError::InvalidToken)) => {
                     return Err(ListenerError::TokenRefused);
                 }
                 Err(error) => {
-                    let pause = pause_after(&error, wait);
-                    wait = (wait * 2).min(LONGEST_WAIT);
+                    let pause = pause_after(&error, &mut backoff);
                     tokio::select! {
                         () = tokio::time::sleep(pause) => {}
                         _ = stop.changed() => return Ok(()),
@@ -128,7 +128,7 @@ fn writers(batch: &[Incoming]) -> Vec<kring_rules::ids::PersonId> {
 }
 
 /// Says what is wrong, without what people wrote, and how long to wait.
-fn pause_after(error: &RequestError, wait: Duration) -> Duration {
+fn pause_after(error: &RequestError, backoff: &mut Backoff) -> Duration {
     match error {
         RequestError::RetryAfter(seconds) => return seconds.duration(),
         RequestError::Api(ApiError::TerminatedByOtherGetUpdates) => {
@@ -140,5 +140,5 @@ fn pause_after(error: &RequestError, wait: Duration) -> Duration {
         RequestError::InvalidJson { .. } => tracing::warn!("Telegram's answer cannot be read"),
         _ => tracing::warn!("Telegram cannot be reached"),
     }
-    wait
+    backoff.pause()
 }

@@ -42,6 +42,9 @@ async fn a_facilitator_is_invited_whether_kring_runs_or_not() {
         );
         links.push(secret(&link).to_owned());
     };
+    kring.start_again();
+    kring.is_up().await;
+    kring.stop_in_order().await;
     draw();
     kring.start_again();
     kring.is_up().await;

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use super::patience::Patience;
 use super::request::{self, Trouble};
+use super::retrying::Retrying;
 use super::{Inner, REMEMBERED, chat};
 use crate::desk::{BoardMark, Letter, LetterId, Outcome, Request, Toast, View};
 use crate::telegram::menu::publish_facilitator_menu;
@@ -125,7 +125,7 @@ impl Inner {
         number: u16,
     ) -> Ended {
         let mut place = chat::place(letter).filter(|_| number == 0);
-        let mut patience = Patience::with(id);
+        let mut retrying = Retrying::of(id);
         loop {
             match self.try_once(letter.to, place, sheet).await {
                 Ok(message) => return Ended::Sent(Some(message)),
@@ -143,7 +143,7 @@ impl Inner {
                     return Ended::Sent(None);
                 }
                 Err(trouble @ (Trouble::Wait(_) | Trouble::Passing)) => {
-                    if self.stops_within(patience.after(&trouble)).await {
+                    if self.stops_after(&trouble, &mut retrying).await {
                         return Ended::Stopped;
                     }
                     if !self.is_owed(id) {

@@ -7,8 +7,8 @@
 mod carry;
 mod chat;
 mod noting;
-mod patience;
 mod request;
+mod retrying;
 mod take_back;
 
 use std::collections::HashMap;

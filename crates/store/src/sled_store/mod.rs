@@ -125,7 +125,7 @@ impl SledStore {
 impl SledStore {
     /// There is a store in this directory.
     pub fn lies_in(directory: &Path) -> bool {
-        directory.join(folder::KEYRING).exists()
+        directory.join(folder::KEYRING).exists() || directory.join("sled/db").exists()
     }
 
     /// Takes a backup of everything that was committed before this call, and gives the file its name once it is whole
