@@ -20,6 +20,7 @@ pub mod backoff;
 pub mod desk;
 pub mod telegram;
 pub mod config;
+pub mod guides;
 pub mod opening;
 pub mod commands;
 pub mod run;

@@ -27,17 +27,24 @@ pub(super) fn with_kept(
     guides: Arc<Guides>,
     kept: Vec<Folder>,
 ) -> Result<Arc<Guides>, DeskError> {
+    if let Some(error) = changed(&guides, &kept).next() {
+        return Err(error);
+    }
     let mut all = Arc::unwrap_or_clone(guides);
     for folder in kept {
-        if let Some(same) = all.folder(&folder.edition) {
-            if *same != folder {
-                return Err(DeskError::GuideChanged(folder.edition));
-            }
-            continue;
-        }
         all = all.with_kept(folder).map_err(|_| DeskError::Unreadable)?;
     }
     Ok(Arc::new(all))
+}
+
+/// The guides that are not what they were when somebody began to be prepared with them.
+pub fn changed<'g>(
+    guides: &'g Guides,
+    kept: &'g [Folder],
+) -> impl Iterator<Item = DeskError> + 'g {
+    let differs = |folder: &&Folder| guides.folder(&folder.edition).is_some_and(|now| now != *folder);
+    let differing = kept.iter().filter(differs);
+    differing.map(|folder| DeskError::GuideChanged(folder.edition.clone()))
 }
 
 impl<S: Store> Desk<S> {

@@ -56,7 +56,7 @@ pub use asked::{Asked, Reply};
 pub use audit::{AuditLog, AuditPage, Entry, Wanted, Who};
 pub use dice::{Dice, SystemDice, hash};
 pub use error::DeskError;
-pub use guides::kept_guides;
+pub use guides::{changed, kept_guides};
 pub use incoming::{DeliveryId, Happening, Incoming, Pressed, QueryId, Sender};
 pub use ledger::DeedId;
 pub use letter::{Kept, Letter, LetterId};
