@@ -62,15 +62,26 @@ fn own(guides: Option<&Path>) -> Result<Vec<Folder>, Wrong> {
 }
 
 fn folder(guides: &Path, place: &Path) -> Result<Folder, Wrong> {
-    let name = place.strip_prefix(guides).unwrap_or(place).display().to_string();
+    let name = place
+        .strip_prefix(guides)
+        .unwrap_or(place)
+        .display()
+        .to_string();
     let edition = name.parse().ok().filter(Edition::is_well_formed);
     let Some(edition) = edition else {
         let problem = "a guide stands in a folder `id/version`, as in `kort/1`: lower-case letters, digits and hyphens, then a number";
         return Err(Wrong(vec![format!("{name}: {problem}")]));
     };
-    let mut folder = Folder { edition, files: Default::default() };
+    let mut folder = Folder {
+        edition,
+        files: Default::default(),
+    };
     for file in entries(place)? {
-        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let name = file
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
         if name == FILE || name.ends_with(".ftl") {
             let text = fs::read_to_string(&file).map_err(|error| unreadable(&file, &error))?;
             folder.files.insert(name, text);
@@ -88,7 +99,9 @@ fn folders_in(place: &Path) -> Result<Vec<PathBuf>, Wrong> {
 fn entries(place: &Path) -> Result<Vec<PathBuf>, Wrong> {
     let read = || -> std::io::Result<Vec<PathBuf>> {
         let entries = fs::read_dir(place)?;
-        let mut paths = entries.map(|entry| Ok(entry?.path())).collect::<std::io::Result<Vec<_>>>()?;
+        let mut paths = entries
+            .map(|entry| Ok(entry?.path()))
+            .collect::<std::io::Result<Vec<_>>>()?;
         paths.sort();
         Ok(paths)
     };

@@ -101,7 +101,9 @@ fn changed_in_use(place: &Place, guides: &Guides) -> Result<Vec<String>> {
 
 fn look_at_texts(config: &Config, guides: Option<Guides>) -> Seen {
     let Some(guides) = guides else {
-        return Seen::Wrong(vec!["they are looked at once the guides are in order".to_owned()]);
+        return Seen::Wrong(vec![
+            "they are looked at once the guides are in order".to_owned(),
+        ]);
     };
     let texts = match texts(config, &guides) {
         Ok(texts) => texts,

@@ -109,20 +109,19 @@ async fn both(site: &Site, case: CaseId) -> Result<(Option<(CaseFile, Language)>
     Ok((asked?.case_file()?.map(|file| *file), kept?.guides()?))
 }
 
-fn page(
-    file: &CaseFile,
-    language: Language,
-    config: &Config,
-    kept: Vec<Folder>,
-) -> Result<String> {
-    let guides = kept.into_iter().try_fold(Guides::built_in()?, Guides::with_kept)?;
+fn page(file: &CaseFile, language: Language, config: &Config, kept: Vec<Folder>) -> Result<String> {
+    let guides = kept
+        .into_iter()
+        .try_fold(Guides::built_in()?, Guides::with_kept)?;
     let around = Around {
         contact: config.contact.clone(),
         zone: config.time_zone()?,
         now: file.at,
         ..Around::default()
     };
-    Ok(texts(config, &guides)?.case_file(file, language, &around).html)
+    Ok(texts(config, &guides)?
+        .case_file(file, language, &around)
+        .html)
 }
 
 /// For its owner only, and never over another file.

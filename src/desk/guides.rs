@@ -23,10 +23,7 @@ pub async fn kept_guides<S: Store>(store: &S) -> Result<Vec<Folder>, DeskError> 
 }
 
 /// The guides, with those that are kept as well. One that stands in a folder too must say the same there.
-pub(super) fn with_kept(
-    guides: Arc<Guides>,
-    kept: Vec<Folder>,
-) -> Result<Arc<Guides>, DeskError> {
+pub(super) fn with_kept(guides: Arc<Guides>, kept: Vec<Folder>) -> Result<Arc<Guides>, DeskError> {
     if let Some(error) = changed(&guides, &kept).next() {
         return Err(error);
     }
@@ -38,11 +35,12 @@ pub(super) fn with_kept(
 }
 
 /// The guides that are not what they were when somebody began to be prepared with them.
-pub fn changed<'g>(
-    guides: &'g Guides,
-    kept: &'g [Folder],
-) -> impl Iterator<Item = DeskError> + 'g {
-    let differs = |folder: &&Folder| guides.folder(&folder.edition).is_some_and(|now| now != *folder);
+pub fn changed<'g>(guides: &'g Guides, kept: &'g [Folder]) -> impl Iterator<Item = DeskError> + 'g {
+    let differs = |folder: &&Folder| {
+        guides
+            .folder(&folder.edition)
+            .is_some_and(|now| now != *folder)
+    };
     let differing = kept.iter().filter(differs);
     differing.map(|folder| DeskError::GuideChanged(folder.edition.clone()))
 }

@@ -141,7 +141,10 @@ impl<S: Store> Desk<S> {
     ) -> Result<Self, DeskError> {
         let marks = Marks::read(&store, settings).await?;
         let folders = kept_guides(&store).await?;
-        let kept = folders.iter().map(|folder| folder.edition.clone()).collect();
+        let kept = folders
+            .iter()
+            .map(|folder| folder.edition.clone())
+            .collect();
         let records = Records::of(store.clone());
         Ok(Self {
             guides: guides::with_kept(guides, folders)?,

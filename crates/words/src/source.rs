@@ -91,7 +91,11 @@ fn sorted(folder: &Path) -> io::Result<Vec<std::path::PathBuf>> {
 }
 
 fn read_all(files: Vec<(String, String)>) -> Result<Vec<Source>, TextsError> {
-    whole(files.into_iter().map(|(name, text)| Source::read(name, text)))
+    whole(
+        files
+            .into_iter()
+            .map(|(name, text)| Source::read(name, text)),
+    )
 }
 
 /// All of them, or everything that is wrong in any.
@@ -114,7 +118,11 @@ fn whole(
 
 impl Source {
     fn read(name: String, text: String) -> Result<Self, Vec<Finding>> {
-        let folder = name.split(['/', '\\']).next().unwrap_or_default().to_owned();
+        let folder = name
+            .split(['/', '\\'])
+            .next()
+            .unwrap_or_default()
+            .to_owned();
         Self::of(&folder, name, text)
     }
 

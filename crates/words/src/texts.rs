@@ -144,7 +144,9 @@ impl Texts {
         let has = |sources: &[Source]| sources.iter().flat_map(Source::entries).any(|e| e.id == id);
         let mut books = self.books.iter();
         let found = books.find(|(_, book)| has(&book.sources));
-        found.map(|(edition, _)| edition).filter(|_| !has(&self.built_in))
+        found
+            .map(|(edition, _)| edition)
+            .filter(|_| !has(&self.built_in))
     }
 
     fn candidates(
@@ -154,13 +156,18 @@ impl Texts {
     ) -> impl Iterator<Item = &Bundle> {
         let own = self.wording(guide, language).into_iter();
         own.flat_map(|wording| [&wording.own, &wording.built_in])
-            .chain(self.wording(guide, Language::Dutch).map(|wording| &wording.built_in))
+            .chain(
+                self.wording(guide, Language::Dutch)
+                    .map(|wording| &wording.built_in),
+            )
     }
 
     fn wording(&self, guide: Option<&Edition>, language: Language) -> Option<&Wording> {
         let book = guide.and_then(|edition| self.books.get(edition));
         let languages = book.map_or(&self.languages, |book| &book.languages);
-        languages.iter().find(|wording| wording.language == language)
+        languages
+            .iter()
+            .find(|wording| wording.language == language)
     }
 }
 

@@ -67,12 +67,24 @@ impl<'a> Voice<'a> {
 
     /// Says something in another language, for whoever reads that one.
     pub(super) fn in_language<T>(&self, language: Language, say: impl FnOnce(&Self) -> T) -> T {
-        self.aside(Self { guide: self.guide.clone(), ..Self::new(self.texts, language, self.around) }, say)
+        self.aside(
+            Self {
+                guide: self.guide.clone(),
+                ..Self::new(self.texts, language, self.around)
+            },
+            say,
+        )
     }
 
     /// Says something that this guide words.
     pub(super) fn in_guide<T>(&self, guide: &Edition, say: impl FnOnce(&Self) -> T) -> T {
-        self.aside(Self { guide: Some(guide.clone()), ..Self::new(self.texts, self.language, self.around) }, say)
+        self.aside(
+            Self {
+                guide: Some(guide.clone()),
+                ..Self::new(self.texts, self.language, self.around)
+            },
+            say,
+        )
     }
 
     fn aside<T>(&self, voice: Self, say: impl FnOnce(&Self) -> T) -> T {
@@ -114,7 +126,9 @@ impl<'a> Voice<'a> {
 
     /// The first of these messages that there is.
     pub(super) fn first_label(&self, ids: &[String]) -> String {
-        let known = ids.iter().find(|id| self.texts.knows(self.guide.as_ref(), self.language, id));
+        let known = ids
+            .iter()
+            .find(|id| self.texts.knows(self.guide.as_ref(), self.language, id));
         self.label(known.or(ids.last()).map_or("", String::as_str))
     }
 

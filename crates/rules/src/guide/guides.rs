@@ -38,7 +38,14 @@ impl Guides {
             let guide = Arc::new(folder.guide()?);
             let edition = folder.edition.clone();
             let is_own = false;
-            known.insert(edition, Known { guide, folder, is_own });
+            known.insert(
+                edition,
+                Known {
+                    guide,
+                    folder,
+                    is_own,
+                },
+            );
         }
         let first = Edition::default().guide;
         let for_new = newest(&known, &first).ok_or_else(|| Faults(Vec::new()))?;
@@ -60,7 +67,14 @@ impl Guides {
         let guide = Arc::new(guide.with_consents_reworded(self.consents_reworded));
         let edition = folder.edition.clone();
         let is_own = true;
-        self.known.insert(edition, Known { guide, folder, is_own });
+        self.known.insert(
+            edition,
+            Known {
+                guide,
+                folder,
+                is_own,
+            },
+        );
     }
 
     /// With an organisation's own guide that was kept for whoever is prepared with it. It was looked at when it was first
@@ -91,7 +105,9 @@ impl Guides {
         let reword = |guide: &mut Arc<Guide>| {
             *guide = Arc::new(Guide::clone(guide).with_consents_reworded(times));
         };
-        self.known.values_mut().for_each(|known| reword(&mut known.guide));
+        self.known
+            .values_mut()
+            .for_each(|known| reword(&mut known.guide));
         reword(&mut self.for_new);
         self.consents_reworded = times;
         self
@@ -100,7 +116,9 @@ impl Guides {
     /// The guide of a preparation. Whoever opens the house sees to it that none is missing; if one were, nobody would be
     /// locked out: they would go on with what new cases use.
     pub fn of(&self, edition: &Edition) -> &Guide {
-        self.known.get(edition).map_or(&self.for_new, |known| &known.guide)
+        self.known
+            .get(edition)
+            .map_or(&self.for_new, |known| &known.guide)
     }
 
     /// The guide that new cases use.
@@ -110,7 +128,9 @@ impl Guides {
 
     /// Every guide in every version, with its folder.
     pub fn all(&self) -> impl Iterator<Item = (&Arc<Guide>, &Folder)> {
-        self.known.values().map(|known| (&known.guide, &known.folder))
+        self.known
+            .values()
+            .map(|known| (&known.guide, &known.folder))
     }
 
     /// The folder of this guide.

@@ -32,7 +32,12 @@ pub fn check_guide(texts: &Texts, edition: &Edition) -> Vec<Finding> {
     findings.extend(strange(texts, book, &needed));
     findings.extend(variables::of_languages(&book.sources));
     for language in Language::ALL {
-        let spoken = Spoken { texts, edition, book, language: *language };
+        let spoken = Spoken {
+            texts,
+            edition,
+            book,
+            language: *language,
+        };
         findings.extend(needed.iter().flat_map(|needed| spoken.look(needed)));
     }
     super::once(findings)
@@ -41,15 +46,25 @@ pub fn check_guide(texts: &Texts, edition: &Edition) -> Vec<Finding> {
 /// Messages the guide never asks for, and those that are kring's own.
 fn strange(texts: &Texts, book: &Book, needed: &[Needed]) -> Vec<Finding> {
     let known: BTreeSet<String> = ids_of(needed).collect();
-    let own = |id: &str| texts.built_in.iter().flat_map(Source::entries).any(|e| e.id == id);
+    let own = |id: &str| {
+        texts
+            .built_in
+            .iter()
+            .flat_map(Source::entries)
+            .any(|e| e.id == id)
+    };
     let mut findings = Vec::new();
     for entry in book.sources.iter().flat_map(Source::entries) {
         let problem = if own(&entry.id) {
-            "kring itself says this: leave it out, and reword it in your own `words` folder".to_owned()
+            "kring itself says this: leave it out, and reword it in your own `words` folder"
+                .to_owned()
         } else if known.contains(&entry.id) {
             continue;
         } else {
-            format!("this guide asks for no such message: did you mean `{}`?", nearest(&entry.id, &known))
+            format!(
+                "this guide asks for no such message: did you mean `{}`?",
+                nearest(&entry.id, &known)
+            )
         };
         findings.push(Finding::new(entry.place, entry.id, problem));
     }
@@ -76,7 +91,10 @@ impl Spoken<'_> {
             let problem = "there is no such message: write it";
             return vec![Finding::new(self.file(), &needed.ids[0], problem)];
         };
-        let problems = needed.roles.iter().filter_map(|role| self.problem(id, needed.place, *role));
+        let problems = needed
+            .roles
+            .iter()
+            .filter_map(|role| self.problem(id, needed.place, *role));
         let problems = problems.map(|problem| Finding::new(self.place(id), id, problem));
         problems.collect()
     }
@@ -90,7 +108,10 @@ impl Spoken<'_> {
             Place::MarkedButton => text.chars().count() > LONGEST_LABEL - MARK,
         };
         if text.trim().is_empty() {
-            return Some(format!("it says nothing to `{}`: give it words", role.code()));
+            return Some(format!(
+                "it says nothing to `{}`: give it words",
+                role.code()
+            ));
         }
         long.then(|| too_long(place))
     }
@@ -98,7 +119,10 @@ impl Spoken<'_> {
     fn read(&self, id: &str, place: Place, role: Role) -> String {
         let around = Around::default();
         let voice = Voice::new(self.texts, self.language, &around);
-        let args = Args::new().text("role", role.code()).text("list", "").text("item", "…");
+        let args = Args::new()
+            .text("role", role.code())
+            .text("list", "")
+            .text("item", "…");
         voice.in_guide(self.edition, |voice| match place {
             Place::Text => voice.html(id, &args).to_string(),
             Place::Line | Place::Button | Place::MarkedButton => voice.plain(id, &args),
@@ -120,9 +144,18 @@ impl Spoken<'_> {
 
 fn too_long(place: Place) -> String {
     match place {
-        Place::Text => format!("it is longer than {LONGEST_TEXT} characters: Telegram takes 4096 in one message, with what stands beside it"),
-        Place::Line => format!("it is longer than {LONGEST_LINE} characters: say it in fewer words"),
-        Place::Button => format!("a button has room for {LONGEST_LABEL} characters: say it in fewer words"),
-        Place::MarkedButton => format!("a button that can be marked has room for {} characters: say it in fewer words", LONGEST_LABEL - MARK),
+        Place::Text => format!(
+            "it is longer than {LONGEST_TEXT} characters: Telegram takes 4096 in one message, with what stands beside it"
+        ),
+        Place::Line => {
+            format!("it is longer than {LONGEST_LINE} characters: say it in fewer words")
+        }
+        Place::Button => {
+            format!("a button has room for {LONGEST_LABEL} characters: say it in fewer words")
+        }
+        Place::MarkedButton => format!(
+            "a button that can be marked has room for {} characters: say it in fewer words",
+            LONGEST_LABEL - MARK
+        ),
     }
 }

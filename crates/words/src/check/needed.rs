@@ -29,7 +29,11 @@ pub(super) enum Place {
 
 /// Everything this guide needs.
 pub(super) fn of(guide: &Guide) -> Vec<Needed> {
-    let mut needed: Vec<Needed> = guide.phases().iter().flat_map(|p| of_phase(guide, p)).collect();
+    let mut needed: Vec<Needed> = guide
+        .phases()
+        .iter()
+        .flat_map(|p| of_phase(guide, p))
+        .collect();
     for question in guide.questions() {
         needed.extend(of_question(question));
         needed.extend(of_gate(question));
@@ -75,7 +79,10 @@ fn of_phase(guide: &Guide, phase: &PhaseId) -> [Needed; 2] {
 fn of_question(question: &Question) -> Vec<Needed> {
     let id = question.id.as_str();
     let roles = question.asked_of();
-    let mut needed = vec![text(format!("question-{id}"), roles), line(format!("short-{id}"))];
+    let mut needed = vec![
+        text(format!("question-{id}"), roles),
+        line(format!("short-{id}")),
+    ];
     needed.extend(options(id, &question.options, question.kind));
     needed
 }

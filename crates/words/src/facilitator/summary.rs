@@ -79,7 +79,10 @@ impl Voice<'_> {
         }
         for overlap in overlaps {
             let args = Args::new()
-                .text("item", self.in_guide(&overlap.guide, |voice| voice.shared_option(&overlap.option)))
+                .text(
+                    "item",
+                    self.in_guide(&overlap.guide, |voice| voice.shared_option(&overlap.option)),
+                )
                 .text("offered", listed(&overlap.offered))
                 .text("wished", listed(&overlap.wished));
             page.line(&self.html("summary-overlap-line", &args));

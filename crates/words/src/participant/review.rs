@@ -25,8 +25,12 @@ impl Voice<'_> {
             OverviewStanding::CanHandIn => "scene-review-can-hand-in",
             OverviewStanding::HandedIn => "scene-review-handed-in",
         }));
-        let phases = asked()
-            .map(|count| taps.labelled(self.phase(&count.phase), Tap::ReviewPhase(count.phase.clone())));
+        let phases = asked().map(|count| {
+            taps.labelled(
+                self.phase(&count.phase),
+                Tap::ReviewPhase(count.phase.clone()),
+            )
+        });
         page.grid(phases);
         self.review_buttons(page, taps, overview);
     }

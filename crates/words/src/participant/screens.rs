@@ -1,6 +1,5 @@
 //! The screens around the questions: consent, a closed gate, pausing and stopping, reaching a person.
 
-
 use super::{Taps, reply_args};
 use crate::args::Args;
 use crate::html::Html;

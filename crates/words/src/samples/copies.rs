@@ -209,7 +209,10 @@ pub(super) fn of_facilitators() -> impl Iterator<Item = FacilitatorData> {
 /// The files of a full case and of one in which nothing has happened, in each standing.
 pub(crate) fn case_files(guide: &Guide) -> Vec<CaseFile> {
     let full = CaseFile {
-        parties: of_parties(guide).into_iter().map(|data| party_file(guide, data)).collect(),
+        parties: of_parties(guide)
+            .into_iter()
+            .map(|data| party_file(guide, data))
+            .collect(),
         summary: summary(guide),
         ..empty_file(CaseStanding::Confirmed(THEN))
     };

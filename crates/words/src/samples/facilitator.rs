@@ -35,7 +35,10 @@ pub(super) fn samples(guide: &Guide) -> Vec<Sample> {
             .iter()
             .map(|d| FacilitatorSay::ConfirmEnd(title(guide, Role::Harmed), *d)),
     );
-    says.push(FacilitatorSay::ConfirmWrongPerson(title(guide, Role::Supporter)));
+    says.push(FacilitatorSay::ConfirmWrongPerson(title(
+        guide,
+        Role::Supporter,
+    )));
     says.extend(endings());
     says.extend(super::readings::readings(guide));
     says.extend(super::copies::of_facilitators().map(FacilitatorSay::OwnCopy));

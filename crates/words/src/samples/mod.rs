@@ -73,7 +73,10 @@ fn gates(guide: &Guide) -> Vec<(Gate, Role)> {
     let gates = guide.questions().iter().filter(|q| q.kind == Kind::Gate);
     let answers = gates.flat_map(|question| {
         let gate = |answer| guide.gate(&question.id, answer);
-        question.options.iter().map(move |answer| (question, gate(answer)))
+        question
+            .options
+            .iter()
+            .map(move |answer| (question, gate(answer)))
     });
     let each = answers.flat_map(|(question, gate)| {
         let asked = question.asked_of().iter();

@@ -135,5 +135,7 @@ fn programme(guide: &Guide) -> Vec<ProgrammeItem> {
 
 fn aspects(guide: &Guide, list: &Question, option: &OptionId) -> Vec<Line> {
     let follow_ups = guide.making_concrete(list, option);
-    follow_ups.map(|asked| line(asked.id, asked.options)).collect()
+    follow_ups
+        .map(|asked| line(asked.id, asked.options))
+        .collect()
 }
