@@ -11,7 +11,7 @@ use crate::desk::row::encode;
 use crate::desk::sent::{self, Posted};
 use crate::desk::{BoardMark, Decided, Settings, SystemDice, View};
 use kring_rules::case::{CaseFacilitator, Opening};
-use kring_rules::guide::Guides;
+use kring_rules::guide::{Edition, Guides};
 use kring_rules::ids::{MessageRef, PersonId};
 use kring_rules::moment::{HOUR, Moment};
 use kring_rules::role::{Form, Language, Role};
@@ -99,7 +99,8 @@ fn whole_case() -> Case {
         form: Form::Pair,
         parties: vec![],
     };
-    Case::open(case(), by, opening, vec![], NOW).0
+    let guides = Guides::built_in().unwrap();
+    Case::open(&guides, case(), by, opening, vec![], NOW).0
 }
 
 fn letter(to: PersonId, say: Say, kept: Kept) -> Letter {
@@ -124,6 +125,7 @@ fn to_party(to: PersonId, party: u8, scene: Scene) -> Letter {
         leads: vec![],
         scene,
         role: Role::Harmed,
+        guide: Edition::default(),
         tag,
     };
     let kept = Kept::Party(case(), PartyId(party));
