@@ -16,6 +16,7 @@ mod mentions;
 mod page;
 mod participant;
 mod plain;
+mod proof;
 mod samples;
 mod sheet;
 mod source;

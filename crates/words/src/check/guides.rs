@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::ids::{missing, nearest};
+use super::ids::{ids, missing, nearest};
 use super::needed::{self, Needed, Place};
 use super::variables;
 use crate::args::Args;
@@ -46,16 +46,10 @@ pub fn check_guide(texts: &Texts, edition: &Edition) -> Vec<Finding> {
 /// Messages the guide never asks for, and those that are kring's own.
 fn strange(texts: &Texts, book: &Book, needed: &[Needed]) -> Vec<Finding> {
     let known: BTreeSet<String> = ids_of(needed).collect();
-    let own = |id: &str| {
-        texts
-            .built_in
-            .iter()
-            .flat_map(Source::entries)
-            .any(|e| e.id == id)
-    };
+    let kring_s: BTreeSet<String> = ids(&texts.built_in);
     let mut findings = Vec::new();
     for entry in book.sources.iter().flat_map(Source::entries) {
-        let problem = if own(&entry.id) {
+        let problem = if kring_s.contains(&entry.id) {
             "kring itself says this: leave it out, and reword it in your own `words` folder"
                 .to_owned()
         } else if known.contains(&entry.id) {

@@ -70,7 +70,7 @@ pub(super) fn unknown(texts: &Texts) -> Vec<Finding> {
         .collect()
 }
 
-fn ids<'a>(sources: impl IntoIterator<Item = &'a Source>) -> BTreeSet<String> {
+pub(super) fn ids<'a>(sources: impl IntoIterator<Item = &'a Source>) -> BTreeSet<String> {
     let entries = sources.into_iter().flat_map(Source::entries);
     entries.map(|entry| entry.id).collect()
 }

@@ -24,8 +24,8 @@ pub fn check(texts: &Texts) -> Vec<Finding> {
         findings.extend(check_guide(texts, edition));
     }
     for book in texts.books.values() {
-        findings.extend(sheets::of_everything(texts, &book.guide));
-        findings.extend(sheets::of_case_files(texts, &book.guide));
+        findings.extend(sheets::of_everything(texts, book));
+        findings.extend(sheets::of_case_files(texts, book));
     }
     findings.extend(sheets::of_commands(texts));
     once(findings)
