@@ -1,7 +1,7 @@
 //! An organisation's own guides: reads their folders, `<guides>/<id>/<version>/`, and tells everything that is wrong in them
 //! with file, line and id. It decides nothing about them.
 
-use std::fmt;
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -43,8 +43,9 @@ fn added(guides: &Guides, folder: Folder) -> Result<Guides, Vec<String>> {
 }
 
 fn in_file(edition: &Edition, Faults(faults): &Faults) -> Vec<String> {
-    let told = |fault: &dyn fmt::Display| format!("{edition}/{FILE}:{fault}");
-    faults.iter().map(|fault| told(fault)).collect()
+    let told = faults.iter();
+    told.map(|fault| format!("{edition}/{FILE}:{fault}"))
+        .collect()
 }
 
 /// The folders of the organisation's own guides.
@@ -74,7 +75,7 @@ fn folder(guides: &Path, place: &Path) -> Result<Folder, Wrong> {
     };
     let mut folder = Folder {
         edition,
-        files: Default::default(),
+        files: BTreeMap::new(),
     };
     for file in entries(place)? {
         let name = file
@@ -82,7 +83,8 @@ fn folder(guides: &Path, place: &Path) -> Result<Folder, Wrong> {
             .unwrap_or_default()
             .to_string_lossy()
             .into_owned();
-        if name == FILE || name.ends_with(".ftl") {
+        let is_wording = file.extension().is_some_and(|end| end == "ftl");
+        if name == FILE || is_wording {
             let text = fs::read_to_string(&file).map_err(|error| unreadable(&file, &error))?;
             folder.files.insert(name, text);
         }

@@ -23,7 +23,7 @@ pub(super) async fn check(place: &Place) -> Result<ExitCode> {
     let mut all_fine = report("settings", look_at_settings(config.as_ref()));
     let config = config.unwrap_or_default();
     let guides = guides(&config);
-    all_fine &= report("guides", look_at_guides(place, guides.as_ref()).await);
+    all_fine &= report("guides", look_at_guides(place, guides.as_ref()));
     all_fine &= report("texts", look_at_texts(&config, guides.ok()));
     all_fine &= report("database", look_at_database(place, &config).await);
     all_fine &= report("telegram", look_at_telegram(place, &config).await);
@@ -63,7 +63,7 @@ fn look_at_settings(config: Result<&Config, &anyhow::Error>) -> Seen {
     }
 }
 
-async fn look_at_guides(place: &Place, guides: Result<&Guides, &Wrong>) -> Seen {
+fn look_at_guides(place: &Place, guides: Result<&Guides, &Wrong>) -> Seen {
     let guides = match guides {
         Ok(guides) => guides,
         Err(Wrong(reasons)) => return Seen::Wrong(reasons.clone()),

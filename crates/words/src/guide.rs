@@ -27,6 +27,22 @@ fn of_gate(gate: &Gate, what: &str) -> String {
     )
 }
 
+/// The message that says what a point is about: a gate words its own.
+pub(super) fn point_message(whose: PointWording, key: &PointKey) -> String {
+    let kind = key.kind.code();
+    if key.kind.is_a_gates() {
+        let gates = match whose {
+            PointWording::ForFacilitators => "point",
+            PointWording::ForThemselves => "own-point",
+        };
+        return format!("gate-{}-{gates}-{kind}", key.about);
+    }
+    match whose {
+        PointWording::ForFacilitators => format!("point-{kind}"),
+        PointWording::ForThemselves => format!("mydata-point-{kind}"),
+    }
+}
+
 impl Voice<'_> {
     /// The question as it is put to someone in this role.
     pub(super) fn question(&self, id: &QuestionId, role: Role) -> Html {
@@ -117,22 +133,6 @@ impl Voice<'_> {
     /// The same in plain text.
     pub(super) fn at_gate_plain(&self, gate: &Gate, what: &str) -> String {
         self.in_guide(&gate.guide, |voice| voice.label(&of_gate(gate, what)))
-    }
-
-    /// The message that says what a point is about: a gate words its own.
-    pub(super) fn point_message(&self, whose: PointWording, key: &PointKey) -> String {
-        let kind = key.kind.code();
-        if key.kind.is_a_gates() {
-            let gates = match whose {
-                PointWording::ForFacilitators => "point",
-                PointWording::ForThemselves => "own-point",
-            };
-            return format!("gate-{}-{gates}-{kind}", key.about);
-        }
-        match whose {
-            PointWording::ForFacilitators => format!("point-{kind}"),
-            PointWording::ForThemselves => format!("mydata-point-{kind}"),
-        }
     }
 
     /// The options that were chosen, in one line.

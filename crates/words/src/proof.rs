@@ -7,7 +7,7 @@ use super::sheet::{Around, Sheet};
 use super::texts::Texts;
 use super::voice::Voice;
 use kring_rules::guide::{Asked, Edition, Guide, Kind, Question};
-use kring_rules::ids::{CaseId, OptionId, PartyId, PhaseId};
+use kring_rules::ids::{CaseId, OptionId, PartyId, PhaseId, QuestionId};
 use kring_rules::moment::Moment;
 use kring_rules::readiness::{Point, PointKey};
 use kring_rules::role::{Language, Role};
@@ -100,10 +100,11 @@ impl Proof<'_> {
         self.reads(question, option);
         self.facilitator_reads(question, option);
         for asked in self.guide.making_concrete(question, option) {
-            self.told(
-                "proof-concrete",
-                &plain(self.voice.question(&asked.id, self.role).as_str()),
-            );
+            let text = plain(self.voice.question(&asked.id, self.role).as_str());
+            let labels = asked.options.iter().map(|o| self.option(&asked.id, o));
+            let labels: Vec<String> = labels.collect();
+            let text = format!("{text} {}", labels.join(" "));
+            self.told("proof-concrete", text.trim_end());
         }
         if self.text.len() == head {
             self.text.truncate(before);
@@ -149,7 +150,7 @@ impl Proof<'_> {
         }
     }
 
-    fn option(&self, question: &kring_rules::ids::QuestionId, option: &OptionId) -> String {
+    fn option(&self, question: &QuestionId, option: &OptionId) -> String {
         format!("[{}]", self.voice.option(question, option))
     }
 

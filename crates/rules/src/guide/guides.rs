@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::{Edition, Faults, Folder, Guide};
+use super::{Edition, Fault, Faults, Folder, Guide};
 
 /// The guides, each in every version that is needed.
 #[derive(Clone, Debug)]
@@ -48,7 +48,15 @@ impl Guides {
             );
         }
         let first = Edition::default().guide;
-        let for_new = newest(&known, &first).ok_or_else(|| Faults(Vec::new()))?;
+        let for_new = newest(&known, &first).ok_or_else(|| {
+            let problem =
+                "kring does not bring it along: this is a fault in kring, please report it";
+            Faults(vec![Fault {
+                line: 1,
+                id: first.to_string(),
+                problem: problem.to_owned(),
+            }])
+        })?;
         Ok(Self {
             known,
             for_new,

@@ -1,7 +1,7 @@
 //! The open points of a case, and how the others were cleared.
 
 use crate::args::Args;
-use crate::guide::PointWording;
+use crate::guide::{PointWording, point_message};
 use crate::html::Html;
 use crate::page::Page;
 use crate::sheet::{Button, capitalised};
@@ -71,7 +71,7 @@ impl Voice<'_> {
     /// What a point is about, in a few words.
     pub(crate) fn point(&self, point: &Point) -> String {
         self.in_guide(&point.guide, |voice| {
-            let id = voice.point_message(PointWording::ForFacilitators, &point.key);
+            let id = point_message(PointWording::ForFacilitators, &point.key);
             voice.plain(&id, &voice.point_args(&point.key))
         })
     }

@@ -16,17 +16,12 @@ impl Voice<'_> {
     }
 
     fn lead_said(&self, lead: &Lead, role: Role) -> Html {
-        match lead {
-            Lead::Gate(gate) => self.at_gate(gate, "lead", Some(role)),
-            Lead::Reaction(reaction) => {
-                let id = format!("reaction-{}", reaction.as_str());
-                self.html(&id, &Args::new().text("role", role.code()))
-            }
-            lead => {
-                let id = format!("lead-{}", name(lead));
-                self.html(&id, &self.lead_args(lead, role))
-            }
-        }
+        let name = match lead {
+            Lead::Gate(gate) => return self.at_gate(gate, "lead", Some(role)),
+            Lead::Reaction(reaction) => format!("reaction-{}", reaction.as_str()),
+            lead => format!("lead-{}", name(lead)),
+        };
+        self.html(&name, &self.lead_args(lead, role))
     }
 
     fn lead_args(&self, lead: &Lead, role: Role) -> Args {
@@ -67,8 +62,8 @@ fn name(lead: &Lead) -> &'static str {
         Lead::NotWritten => "not-written",
         Lead::UnknownCommand => "unknown-command",
         Lead::Stale => "stale",
-        // These the guide words itself.
-        Lead::Gate(_) | Lead::Reaction(_) => "noted",
+        Lead::Gate(_) => "gate",
+        Lead::Reaction(_) => "reaction",
         Lead::Told(_) => "told",
         Lead::ConsentAgain => "consent-again",
         Lead::ConsentAfterStop => "consent-after-stop",

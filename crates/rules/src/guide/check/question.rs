@@ -154,7 +154,7 @@ impl Looking<'_, '_, '_> {
                 continue;
             };
             let decides = point.settled_by() == SettledBy::Decision;
-            if point.is_a_gates() && kind != Some(Kind::Gate) {
+            if point.is_a_gates() && kind.is_some_and(|kind| kind != Kind::Gate) {
                 self.note(word, format!("`{}` is a point of a gate", point.code()));
             } else if decides && !self.question.closes.contains_key(option) {
                 let problem = format!(
@@ -232,7 +232,7 @@ impl Looking<'_, '_, '_> {
             if closing.is_none() {
                 self.note(&question.id, "no answer closes anything: name those that do in `closes`, or make it a `choice`");
             }
-        } else if let Some(closing) = closing {
+        } else if let (Some(closing), Some(_)) = (closing, kind) {
             self.note(
                 closing,
                 "only a gate closes what comes after: make it a `gate`, or leave out `closes`",
@@ -257,7 +257,7 @@ impl Looking<'_, '_, '_> {
             if !known().any(|known| known == aspect.get_ref()) {
                 let problem = unknown("aspect", aspect, known());
                 self.note(aspect, problem);
-            } else if !matches!(kind, Some(Kind::Choice | Kind::Choices)) {
+            } else if !matches!(kind, None | Some(Kind::Choice | Kind::Choices)) {
                 self.note(
                     aspect,
                     "only the options of a `choice` or of `choices` are made concrete",
@@ -272,9 +272,9 @@ impl Looking<'_, '_, '_> {
         };
         let fits = match Chapter::of(word.get_ref()) {
             Some(Chapter::Facts) => true,
-            Some(Chapter::FirstSpeaker) => kind == Some(Kind::Choice),
+            Some(Chapter::FirstSpeaker) => matches!(kind, None | Some(Kind::Choice)),
             Some(Chapter::Offer | Chapter::Wish) => {
-                matches!(kind, Some(Kind::Choice | Kind::Choices))
+                matches!(kind, None | Some(Kind::Choice | Kind::Choices))
             }
             None => {
                 let known = Chapter::ALL.iter().map(|chapter| chapter.code());
