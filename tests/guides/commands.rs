@@ -7,8 +7,7 @@ use crate::own::Own;
 
 fn kring(own: &Own, arguments: &[&str]) -> Output {
     let settings = own.file("settings.toml");
-    let text = format!("guides = {:?}\nguide = \"klas\"\n", own.path());
-    std::fs::write(&settings, text).unwrap();
+    std::fs::write(&settings, own.settings()).unwrap();
     let nowhere = own.file("data");
     Command::new(env!("CARGO_BIN_EXE_kring"))
         .args(arguments)

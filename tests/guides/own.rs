@@ -74,6 +74,11 @@ impl Own {
         }
     }
 
+    /// The same settings as a file.
+    pub fn settings(&self) -> String {
+        format!("guides = \"{}\"\nguide = \"klas\"\n", self.path().display())
+    }
+
     /// The guides, of which new cases use `klas`.
     pub fn guides(&self) -> Arc<Guides> {
         Arc::new(guides(&self.config()).unwrap())

@@ -92,7 +92,7 @@ impl Play {
                     self.stage.write(who, &format!("Over {question}.")).await;
                 }
                 (PromptKind::One, Some(option)) => {
-                    self.press(who, &format!("choose={option}")).await
+                    self.press(who, &format!("choose={option}")).await;
                 }
                 (PromptKind::Several, Some(options)) => {
                     for option in options.split(' ') {

@@ -14,8 +14,7 @@ fn command(kring: &Kring, own: Option<&Own>, arguments: &[&str]) -> Command {
     let mut command = kring.command(arguments);
     if let Some(own) = own {
         let settings = kring.beside("settings.toml");
-        let text = format!("guides = {:?}\nguide = \"klas\"\n", own.path());
-        std::fs::write(&settings, text).unwrap();
+        std::fs::write(&settings, own.settings()).unwrap();
         command.arg("--config").arg(settings);
     }
     command
@@ -86,18 +85,14 @@ async fn a_bot_goes_on_with_the_guide_that_somebody_began_with() {
     );
     let file = kring.beside("file.html");
     let code = told(&kring, None, &["export"]);
-    let code = code
+    let mut codes = code
         .lines()
         .filter_map(|line| line.split_whitespace().next());
-    let code = code
-        .filter(|word| word.len() == 8)
-        .next_back()
-        .unwrap()
-        .to_owned();
+    let code = codes.rfind(|word| word.len() == 8).unwrap();
     let said = told(
         &kring,
         None,
-        &["export", "--case", &code, "--to", file.to_str().unwrap()],
+        &["export", "--case", code, "--to", file.to_str().unwrap()],
     );
     let page = std::fs::read_to_string(&file).unwrap_or_else(|_| panic!("{said}"));
     assert!(page.contains("Wat gebeurde er in de klas?") && page.contains("Er werd geroepen."));

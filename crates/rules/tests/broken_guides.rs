@@ -1,7 +1,5 @@
 //! Everything that can be wrong in a guide is told with its line, the id it is about, and what to do.
 
-#![expect(clippy::unwrap_used, reason = "a test that fails should stop")]
-
 use kring_rules::guide::{Edition, Folder, Guide, Guides};
 
 /// A small guide in which nothing is wrong.
@@ -385,12 +383,18 @@ fn everybody_is_asked_something_and_comes_to_the_end() {
         faults.contains("1: `kort`: supporter: nothing is asked of anybody in this role"),
         "{faults}"
     );
-    let many: String = (0..220)
-        .map(|n| format!("\n[[question]]\nphase = \"how\"\nid = \"q{n}\"\nkind = \"text\"\n"))
-        .collect();
-    let faults = Guide::read(&format!("{SOUND}{many}"))
-        .unwrap_err()
-        .to_string();
+    let mut many = SOUND.to_owned();
+    for number in 0..220 {
+        let id = format!("id = \"q{number}\"");
+        many += &[
+            "\n[[question]]",
+            "phase = \"how\"",
+            &id,
+            "kind = \"text\"\n",
+        ]
+        .join("\n");
+    }
+    let faults = Guide::read(&many).unwrap_err().to_string();
     assert!(
         faults.contains("more is asked than anybody comes to the end of"),
         "{faults}"

@@ -1,12 +1,6 @@
 //! What the first kring wrote down is still read: preparations go on with the guide it knew, and letters that were owed are
 //! worded by it.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::panic,
-    reason = "a test that fails should stop"
-)]
-
 use kring_rules::gate::Gate;
 use kring_rules::guide::Edition;
 use kring_rules::ids::{OptionId, PhaseId, ReactionId};
