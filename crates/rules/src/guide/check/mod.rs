@@ -3,6 +3,7 @@
 
 mod buttons;
 mod finishing;
+mod gate;
 mod question;
 
 use std::collections::BTreeSet;

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use super::gate::waits_for_a_decision;
 use super::{is_id, kind, options, unknown};
 use crate::flag::FlagKind;
 use crate::guide::fault::Notes;
-use crate::guide::read::{OfOptions, REST, Word, Written, WrittenQuestion, WrittenWhen};
+use crate::guide::read::{OfOptions, Word, Written, WrittenQuestion, WrittenWhen};
 use crate::guide::{Chapter, Kind};
-use crate::readiness::{PointKind, SettledBy};
+use crate::readiness::PointKind;
 use crate::role::Role;
 use crate::say::Lead;
 
@@ -32,12 +33,13 @@ impl Looking<'_, '_, '_> {
         self.raises();
         self.points(kind);
         self.reactions(kind);
-        self.closes(kind);
+        self.closes();
+        self.ways_on(kind);
         self.concrete(kind);
         self.summary(kind);
     }
 
-    fn note(&mut self, at: &Word, problem: impl Into<String>) {
+    pub(super) fn note(&mut self, at: &Word, problem: impl Into<String>) {
         self.notes
             .note(at.span(), self.question.id.get_ref(), problem);
     }
@@ -125,7 +127,7 @@ impl Looking<'_, '_, '_> {
         }
     }
 
-    fn are_options<T>(&mut self, field: &str, of: &OfOptions<T>) {
+    pub(super) fn are_options<T>(&mut self, field: &str, of: &OfOptions<T>) {
         for option in of.keys() {
             self.is_option(option, field, &self.question.options);
         }
@@ -153,7 +155,7 @@ impl Looking<'_, '_, '_> {
                 );
                 continue;
             };
-            let decides = point.settled_by() == SettledBy::Decision;
+            let decides = waits_for_a_decision(point);
             if point.is_a_gates() && kind.is_some_and(|kind| kind != Kind::Gate) {
                 self.note(word, format!("`{}` is a point of a gate", point.code()));
             } else if decides && !self.question.closes.contains_key(option) {
@@ -187,55 +189,6 @@ impl Looking<'_, '_, '_> {
             self.note(
                 reaction,
                 "what is said at a gate belongs to its answers: leave out `reactions`",
-            );
-        }
-    }
-
-    /// A gate has an answer with which it goes on, and each that closes tells the facilitator what there is to decide.
-    fn closes(&mut self, kind: Option<Kind>) {
-        let question = self.question;
-        self.are_options("closes", &question.closes);
-        for (option, what) in &question.closes {
-            let phases = self.guide.phases.get_ref();
-            let is_phase = phases.iter().any(|phase| phase.get_ref() == what.get_ref());
-            if !is_phase && what.get_ref() != REST {
-                let known = phases.iter().map(|phase| phase.get_ref().as_str());
-                let problem = unknown("phase", what, std::iter::once(REST).chain(known));
-                self.note(what, problem);
-            }
-            let point = question
-                .points
-                .get(option)
-                .and_then(|word| PointKind::of(word.get_ref()));
-            if point.is_none_or(|point| point.settled_by() != SettledBy::Decision) {
-                let known = PointKind::ALL
-                    .iter()
-                    .filter(|point| point.settled_by() == SettledBy::Decision);
-                let known: Vec<&str> = known.map(|point| point.code()).collect();
-                let problem = format!(
-                    "the answer `{}` closes what comes after, so it needs a point to decide on: one of {}",
-                    option.get_ref(),
-                    known.join(", ")
-                );
-                self.note(option, problem);
-            }
-        }
-        let closing = question.closes.keys().next();
-        if kind == Some(Kind::Gate) {
-            let goes_on = |option: &Word| !question.closes.contains_key(option);
-            if !question.options.iter().any(goes_on) {
-                self.note(
-                    &question.id,
-                    "every answer closes it, so nobody can go on: leave one out of `closes`",
-                );
-            }
-            if closing.is_none() {
-                self.note(&question.id, "no answer closes anything: name those that do in `closes`, or make it a `choice`");
-            }
-        } else if let (Some(closing), Some(_)) = (closing, kind) {
-            self.note(
-                closing,
-                "only a gate closes what comes after: make it a `gate`, or leave out `closes`",
             );
         }
     }
