@@ -1,5 +1,6 @@
 //! The access log as it is read: in pages, oldest first, with the names of facilitators as they are now. It never writes.
 
+use super::tables;
 use serde::{Deserialize, Serialize};
 
 use super::ledger::{self, DeedId};
@@ -10,7 +11,7 @@ use kring_rules::ids::{CaseId, PartyId, PersonId};
 use kring_rules::moment::Moment;
 use kring_rules::party::InvitationState;
 use kring_rules::words::Words;
-use kring_store::{Store, Table};
+use kring_store::Store;
 
 /// So many deeds are read at a time.
 const PAGE: usize = 512;
@@ -94,13 +95,20 @@ impl<S: Store> AuditLog<S> {
         after: Option<DeedId>,
     ) -> Result<AuditPage, DeskError> {
         let after = after.or(wanted.since.map(DeedId::before));
-        let (deeds, more) = deeds_after(self.records.store(), after).await?;
-        let mut entries = Vec::new();
-        for (id, deed) in deeds {
+        let after = after.map(DeedId::key);
+        let store = self.records.store();
+        let rows = store
+            .scan(tables::AUDIT, &[], after.as_deref(), PAGE)
+            .await?;
+        let (mut entries, mut more) = (Vec::new(), None);
+        for row in &rows {
+            let (id, deed) = ledger::read(row)?;
             if wanted.case.is_none() || deed.case == wanted.case {
                 entries.push(self.entry(id, deed).await?);
             }
+            more = Some(id);
         }
+        let more = more.filter(|_| rows.len() == PAGE);
         Ok(AuditPage { entries, more })
     }
 
@@ -141,37 +149,21 @@ impl<S: Store> Desk<S> {
                 InvitationState::Taken(at) => Some(at),
                 _ => None,
             });
+        let Some(joined) = joined else {
+            return Ok(vec![]);
+        };
         let mut readings = Vec::new();
-        let mut after = joined.map(DeedId::before);
-        while let Some(from) = after {
-            let (deeds, more) = deeds_after(&self.store, Some(from)).await?;
-            for (id, deed) in deeds {
-                if deed.is_arrival_of(case, party) {
-                    readings.clear();
-                }
-                if deed.is_reading_of(case, party) {
-                    readings.push((id.at, deed));
-                }
+        let joined = DeedId::before(joined).key();
+        let mut rows = self.store.rows(tables::AUDIT, &[]).after(&joined);
+        while let Some(row) = rows.next().await? {
+            let (id, deed) = ledger::read(&row)?;
+            if deed.is_arrival_of(case, party) {
+                readings.clear();
             }
-            after = more;
+            if deed.is_reading_of(case, party) {
+                readings.push((id.at, deed));
+            }
         }
         Ok(readings)
     }
-}
-
-type Deeds = Vec<(DeedId, Deed)>;
-
-/// A page of deeds, and the last of them if there may be more.
-async fn deeds_after<S: Store>(
-    store: &S,
-    after: Option<DeedId>,
-) -> Result<(Deeds, Option<DeedId>), DeskError> {
-    let after = after.map(DeedId::key);
-    let rows = store
-        .scan(Table::Audit, &[], after.as_deref(), PAGE)
-        .await?;
-    let deeds: Deeds = rows.iter().map(ledger::read).collect::<Result<_, _>>()?;
-    let more = deeds.last().filter(|_| deeds.len() == PAGE);
-    let more = more.map(|(id, _)| *id);
-    Ok((deeds, more))
 }

@@ -9,16 +9,17 @@ use std::sync::Arc;
 
 use super::marks::every;
 use super::row::{decode, encode};
+use super::tables::MARKS;
 use super::work::{Work, put};
-use super::{Desk, DeskError};
+use super::{Desk, DeskError, vaults};
 use kring_rules::guide::{Edition, Folder, Guides};
-use kring_store::{Expect, Put, Store, Table, Vault};
+use kring_store::{Expect, Put, Store};
 
 const GUIDE: &[u8] = b"guide/";
 
 /// The folders of the guides that are kept.
 pub async fn kept_guides<S: Store>(store: &S) -> Result<Vec<Folder>, DeskError> {
-    let rows = every(store, Table::Marks, GUIDE).await?;
+    let rows = every(store, MARKS, GUIDE).await?;
     rows.iter().map(|(_, value)| decode(value)).collect()
 }
 
@@ -66,5 +67,5 @@ impl<S: Store> Desk<S> {
 fn guide_put(folder: &Folder) -> Result<Put, DeskError> {
     let key = [GUIDE, folder.edition.to_string().as_bytes()].concat();
     let value = Some(encode(folder)?);
-    Ok(put((Table::Marks, key), Vault::House, Expect::Any, value))
+    Ok(put((MARKS, key), vaults::house(), Expect::Any, value))
 }

@@ -7,6 +7,7 @@
 //! Deeds lie with the house and not with their case: they stay when it is erased. They hold no words, only its random
 //! code, numbers of parties, and which facilitator it was.
 
+use super::{tables, vaults};
 use serde::{Deserialize, Serialize};
 
 use super::DeskError;
@@ -15,7 +16,7 @@ use super::row::{decode, encode};
 use super::work::put;
 use kring_rules::deed::Deed;
 use kring_rules::moment::{DAY, Moment};
-use kring_store::{Expect, Put, Row, Store, Table, Vault};
+use kring_store::{Expect, Put, Row, Store};
 
 /// The number of the deed that was noted last.
 const LAST: &[u8] = b"deed";
@@ -68,10 +69,10 @@ pub(super) struct Ledger {
 
 impl Ledger {
     pub(super) async fn read<S: Store>(store: &S, kept_days: u16) -> Result<Self, DeskError> {
-        let last = store.get(Table::Marks, LAST).await?;
+        let last = store.get(tables::MARKS, LAST).await?;
         let last = last.map(|row| decode(&row.value)).transpose()?;
         let kept = i64::from(kept_days) * DAY;
-        let oldest = store.scan(Table::Audit, &[], None, 1).await?;
+        let oldest = store.scan(tables::AUDIT, &[], None, 1).await?;
         let oldest = oldest.first().and_then(|row| DeedId::of_key(&row.key));
         Ok(Self {
             last: last.unwrap_or_default(),
@@ -88,18 +89,18 @@ impl Ledger {
         for deed in deeds {
             self.last = (self.last.0 + 1, at);
             let number = self.last.0;
-            let place = (Table::Audit, DeedId { at, number }.key());
+            let place = (tables::AUDIT, DeedId { at, number }.key());
             puts.push(put(
                 place,
-                Vault::House,
+                vaults::house(),
                 Expect::Absent,
                 Some(encode(deed)?),
             ));
         }
         if !puts.is_empty() {
-            let mark = (Table::Marks, LAST.to_vec());
+            let mark = (tables::MARKS, LAST.to_vec());
             let last = Some(encode(&self.last)?);
-            puts.push(put(mark, Vault::House, Expect::Any, last));
+            puts.push(put(mark, vaults::house(), Expect::Any, last));
             self.sweep.get_or_insert(at.plus(self.kept));
         }
         Ok(puts)
@@ -119,7 +120,7 @@ impl Ledger {
             return Ok(vec![]);
         }
         let rows = store
-            .scan(Table::Audit, &[], None, SWEPT_TOGETHER + 1)
+            .scan(tables::AUDIT, &[], None, SWEPT_TOGETHER + 1)
             .await?;
         let mut old = Vec::new();
         self.sweep = None;
@@ -134,8 +135,8 @@ impl Ledger {
                 self.sweep = Some(now);
                 break;
             }
-            let place = (Table::Audit, row.key);
-            old.push(put(place, Vault::House, Expect::Any, None));
+            let place = (tables::AUDIT, row.key);
+            old.push(put(place, vaults::house(), Expect::Any, None));
         }
         Ok(old)
     }

@@ -3,6 +3,9 @@
 
 use std::sync::Arc;
 
+use kring_rules::moment::Moment;
+use reqwest::Response;
+use reqwest::header::DATE;
 use reqwest::multipart::Form;
 use serde::de::{DeserializeOwned, Error};
 use serde::{Deserialize, Serialize};
@@ -18,14 +21,57 @@ where
     P: Payload + Serialize,
     P::Output: DeserializeOwned,
 {
-    let question =
-        serde_json::to_vec(request.payload_ref()).map_err(|error| unreadable(error, ""))?;
-    let post = bot.client().post(address(bot, P::NAME));
-    let post = post
-        .header("content-type", "application/json")
-        .body(question);
-    let answer = post.send().await?.text().await?;
-    read(&answer)
+    let (answer, _) = call_dated(bot, request).await?;
+    Ok(answer)
+}
+
+/// Sends a request, and reads the answer and what the server's clock said.
+pub(super) async fn call_dated<P>(
+    bot: &Bot,
+    request: JsonRequest<P>,
+) -> Result<(P::Output, Option<Moment>), RequestError>
+where
+    P: Payload + Serialize,
+    P::Output: DeserializeOwned,
+{
+    let answer = post(bot, P::NAME, request.payload_ref()).await?;
+    let date = date_of(&answer);
+    Ok((read(text(&answer.bytes().await?)?)?, date))
+}
+
+/// Asks for a method by its name, and reads of the answer what is wanted of it: most of what Telegram says of a message
+/// that was sent is known already.
+pub(super) async fn ask<T>(
+    bot: &Bot,
+    method: &str,
+    question: &impl Serialize,
+) -> Result<T, RequestError>
+where
+    T: DeserializeOwned,
+{
+    let answer = post(bot, method, question).await?;
+    read(text(&answer.bytes().await?)?)
+}
+
+async fn post(
+    bot: &Bot,
+    method: &str,
+    question: &impl Serialize,
+) -> Result<Response, RequestError> {
+    let question = serde_json::to_vec(question).map_err(|error| unreadable(error, ""))?;
+    let post = bot.client().post(address(bot, method));
+    let post = post.header("content-type", "application/json");
+    Ok(post.body(question).send().await?)
+}
+
+fn text(bytes: &[u8]) -> Result<&str, RequestError> {
+    str::from_utf8(bytes).map_err(|error| unreadable(serde_json::Error::custom(error), ""))
+}
+
+fn date_of(answer: &Response) -> Option<Moment> {
+    let date = answer.headers().get(DATE)?.to_str().ok()?;
+    let date = jiff::fmt::rfc2822::parse(date).ok()?;
+    Some(Moment(date.timestamp().as_second()))
 }
 
 /// Sends a request that carries a file, and reads the answer.
@@ -34,7 +80,7 @@ where
     T: DeserializeOwned,
 {
     let post = bot.client().post(address(bot, method)).multipart(form);
-    read(&post.send().await?.text().await?)
+    read(text(&post.send().await?.bytes().await?)?)
 }
 
 fn address(bot: &Bot, method: &str) -> Url {

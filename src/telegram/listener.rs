@@ -9,12 +9,14 @@ use teloxide::types::{AllowedUpdate, Update};
 use teloxide::{ApiError, RequestError};
 use tokio::sync::{mpsc, oneshot, watch};
 
-use super::call::call;
+use super::call::call_dated;
 use super::connect::{Connection, LONG_POLL};
 use super::incoming;
 use super::outgoing::Post;
 use crate::backoff::Backoff;
 use crate::desk::{Happening, Incoming, Request};
+use kring_rules::event::Event;
+use kring_rules::moment::Moment;
 
 /// After a failed poll the next comes so much later, doubling up to [`LONGEST_WAIT`].
 const SHORTEST_WAIT: Duration = Duration::from_millis(500);
@@ -69,8 +71,9 @@ impl Listener {
                 _ = stop.changed() => return Ok(()),
             };
             match polled {
-                Ok(updates) => {
+                Ok((updates, date)) => {
                     backoff.begin_again();
+                    self.vouch(date).await?;
                     self.hand_in(updates).await?;
                 }
                 Err(RequestError::Api(ApiError::InvalidToken)) => {
@@ -88,7 +91,7 @@ impl Listener {
         Ok(())
     }
 
-    async fn poll(&self) -> Result<Vec<Update>, RequestError> {
+    async fn poll(&self) -> Result<(Vec<Update>, Option<Moment>), RequestError> {
         let seconds = u32::try_from(LONG_POLL.as_secs()).unwrap_or(25);
         let request = self.connection.poller.get_updates();
         let request = request.offset(self.offset).limit(100).timeout(seconds);
@@ -99,14 +102,25 @@ impl Listener {
             AllowedUpdate::CallbackQuery,
             AllowedUpdate::MyChatMember,
         ];
-        call(&self.connection.poller, request.allowed_updates(allowed)).await
+        call_dated(&self.connection.poller, request.allowed_updates(allowed)).await
+    }
+
+    /// What Telegram's clock says comes before what happened by it.
+    async fn vouch(&self, date: Option<Moment>) -> Result<(), ListenerError> {
+        let Some(date) = date else {
+            return Ok(());
+        };
+        let vouched = self.requests.send(Request::Vouch(date)).await;
+        vouched.map_err(|_| ListenerError::DeskClosed)
     }
 
     async fn hand_in(&mut self, updates: Vec<Update>) -> Result<(), ListenerError> {
         let Some(last) = updates.last().map(|update| update.id.0) else {
             return Ok(());
         };
-        let batch: Vec<Incoming> = updates.into_iter().map(incoming::read).collect();
+        let texts = self.post.texts();
+        let read = |update| incoming::read(update, texts);
+        let batch: Vec<Incoming> = updates.into_iter().map(read).collect();
         self.post.heard_from(&batch);
         self.post.settled(&writers(&batch)).await;
         let (taken, all_on_disk) = oneshot::channel();
@@ -123,7 +137,8 @@ impl Listener {
 
 fn writers(batch: &[Incoming]) -> Vec<kring_rules::ids::PersonId> {
     let wrote = batch.iter().filter_map(|incoming| incoming.what.as_ref());
-    let wrote = wrote.filter(|(_, happening)| matches!(happening, Happening::Wrote(..)));
+    let wrote =
+        wrote.filter(|(_, happening)| matches!(happening, Happening::Did(Event::Wrote { .. })));
     wrote.map(|(sender, _)| sender.person).collect()
 }
 

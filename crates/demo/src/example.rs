@@ -57,7 +57,7 @@ pub enum Act {
         /// What there is to notice.
         text: String,
     },
-    /// A command is given.
+    /// The command whose word is the text with this id is given.
     Command(&'static str),
     /// A text is written, once there is a new message with the button `under` it.
     Write {

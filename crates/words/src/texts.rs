@@ -7,6 +7,7 @@ use std::sync::Arc;
 use fluent_bundle::FluentArgs;
 
 use super::args::Args;
+use super::commands::Vocabulary;
 use super::error::TextsError;
 use super::sheet::{Around, Document, Sheet};
 use super::source::{self, Source};
@@ -20,6 +21,7 @@ use kring_rules::say::Say;
 /// All texts of all languages.
 pub struct Texts {
     languages: Vec<Wording>,
+    pub(super) vocabulary: Vocabulary,
     pub(super) books: BTreeMap<Edition, Book>,
     pub(super) built_in: Vec<Source>,
     pub(super) overlay: Vec<Source>,
@@ -44,9 +46,10 @@ impl Texts {
         Self::of(source::built_in()?, source::overlay(folder)?)
     }
 
-    fn of(built_in: Vec<Source>, overlay: Vec<Source>) -> Result<Self, TextsError> {
+    pub(super) fn of(built_in: Vec<Source>, overlay: Vec<Source>) -> Result<Self, TextsError> {
         let texts = Self {
             languages: wordings(&built_in, &overlay),
+            vocabulary: Vocabulary::of(built_in.iter().chain(&overlay)),
             books: BTreeMap::new(),
             built_in,
             overlay,

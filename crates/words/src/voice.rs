@@ -124,11 +124,15 @@ impl<'a> Voice<'a> {
         self.plain(id, &Args::new())
     }
 
+    /// There is such a message.
+    pub(super) fn knows(&self, id: &str) -> bool {
+        let guide = self.guide.as_ref();
+        self.texts.knows(guide, self.language, id)
+    }
+
     /// The first of these messages that there is.
     pub(super) fn first_label(&self, ids: &[String]) -> String {
-        let known = ids
-            .iter()
-            .find(|id| self.texts.knows(self.guide.as_ref(), self.language, id));
+        let known = ids.iter().find(|id| self.knows(id));
         self.label(known.or(ids.last()).map_or("", String::as_str))
     }
 

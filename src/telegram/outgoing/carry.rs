@@ -6,7 +6,6 @@ use super::request::{self, Trouble};
 use super::retrying::Retrying;
 use super::{Inner, REMEMBERED, chat};
 use crate::desk::{BoardMark, Letter, LetterId, Outcome, Request, Toast, View};
-use crate::telegram::menu::publish_facilitator_menu;
 use kring_rules::ids::{MessageRef, PersonId};
 use kring_rules::say::{FacilitatorSay, GeneralSay, Say, Scene};
 use kring_words::{Around, Sheet};
@@ -34,7 +33,10 @@ impl Inner {
                     };
                     self.strike_out(person, id);
                     match noted {
-                        Outcome::Done => self.report_board(&letter, message).await,
+                        Outcome::Done => {
+                            self.report_board(&letter, message).await;
+                            self.give_menu(&letter);
+                        }
                         Outcome::Conflict => self.was_recalled(id, &letter, message).await,
                     }
                 }
@@ -210,17 +212,25 @@ impl Inner {
         let Say::Facilitator(say) = &letter.say else {
             return;
         };
-        if matches!(
-            **say,
-            FacilitatorSay::Welcome(_) | FacilitatorSay::WelcomeToCase(_)
-        ) {
-            let texts = &self.surroundings.texts;
-            publish_facilitator_menu(&self.connection, texts, letter.to, letter.language).await;
-        }
         if let (Some(view), Some(message)) = (view(say), message) {
             self.tell_desk(Request::BoardShown(letter.to, BoardMark { message, view }))
                 .await;
         }
+    }
+
+    /// Gives the reader of this letter the menu that goes with it. The next letter does not wait for that.
+    fn give_menu(self: &Arc<Self>, letter: &Letter) {
+        let Some(menu) = self.own_menus.called_for(letter) else {
+            return;
+        };
+        let (inner, to) = (Arc::clone(self), letter.to);
+        tokio::spawn(async move {
+            let texts = &inner.surroundings.texts;
+            inner
+                .own_menus
+                .give(&inner.connection, texts, to, menu)
+                .await;
+        });
     }
 
     async fn tell_desk(&self, request: Request) {

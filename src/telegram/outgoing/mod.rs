@@ -7,6 +7,7 @@
 mod carry;
 mod chat;
 mod noting;
+mod payload;
 mod request;
 mod retrying;
 mod take_back;
@@ -19,6 +20,7 @@ use tokio::sync::{Semaphore, mpsc, watch};
 use tokio::time::Instant;
 
 use super::connect::Connection;
+use super::menu::OwnMenus;
 use crate::desk::{Clock, Incoming, Letter, LetterId, Mail, Outbox, Request, Toast};
 use kring_rules::event::Sight;
 use kring_rules::ids::{MessageRef, PersonId};
@@ -58,6 +60,7 @@ struct Inner {
     connection: Connection,
     outbox: Arc<dyn Outbox>,
     surroundings: Surroundings,
+    own_menus: OwnMenus,
     desk: mpsc::WeakSender<Request>,
     at_once: Semaphore,
     stop: watch::Receiver<bool>,
@@ -77,10 +80,16 @@ impl Post {
             connection,
             outbox,
             surroundings,
+            own_menus: OwnMenus::default(),
             desk,
             at_once: Semaphore::new(AT_ONCE),
             stop,
         }))
+    }
+
+    /// The wording.
+    pub(super) fn texts(&self) -> &Texts {
+        &self.0.surroundings.texts
     }
 
     /// These people did something: whoever could not be reached can be tried again.

@@ -1,11 +1,13 @@
 //! Plays the steps of the example on the phones: waits until a step can be done, as a person would, and does it.
 
+use std::sync::Arc;
+
 use anyhow::{Context, Result};
 
 use super::looking::{Button, button_in, in_chat, newest};
 use super::{Act, Cue, Step, Who};
 use crate::stage::{Stage, secret};
-use kring_rules::role::Language;
+use crate::wording::Wording;
 use loopback_botapi::{ChatMessage, MessageId, Phone};
 
 /// Plays the example.
@@ -16,11 +18,13 @@ pub struct Player {
     answered: [MessageId; 3],
     /// The facilitator's last message before the example.
     before: MessageId,
+    wording: Arc<Wording>,
 }
 
 impl Player {
     /// Gives the two parties a phone.
-    pub fn new(stage: &mut Stage, language: Language, names: &[String]) -> Result<Self> {
+    pub fn new(stage: &mut Stage, wording: Arc<Wording>, names: &[String]) -> Result<Self> {
+        let language = wording.language();
         let name = |number: usize| names.get(number).context("a name is missing");
         let first = stage.add_phone_in(language, name(0)?)?;
         let second = stage.add_phone_in(language, name(1)?)?;
@@ -35,6 +39,7 @@ impl Player {
             phones,
             answered,
             before,
+            wording,
         })
     }
 
@@ -53,8 +58,9 @@ impl Player {
         let who = step.who;
         match &step.act {
             Act::Notice { text, .. } => Ok(Cue::Notice(text.clone())),
-            Act::Command(command) => {
-                let (text, under) = ((*command).to_owned(), newest(self.phone_of(who)));
+            Act::Command(word) => {
+                let text = format!("/{}", self.wording.say(word));
+                let under = newest(self.phone_of(who));
                 Ok(Cue::Write { who, text, under })
             }
             Act::Write { text, under } => {

@@ -40,7 +40,7 @@ impl Telling<'_> {
         let party = || self.party(part);
         let (who, acts) = match part.does {
             Does::Open => (Who::Facilitator, self.opening()),
-            Does::Look => (Who::Facilitator, vec![Act::Command("/cases")]),
+            Does::Look => (Who::Facilitator, vec![Act::Command("word-cases")]),
             Does::Confirm => (Who::Facilitator, vec![press("confirm")]),
             Does::Clear => (Who::Facilitator, self.clearing(party()?, part)),
             Does::Join => (who(party()?), joining(party()?)),
@@ -63,7 +63,7 @@ impl Telling<'_> {
     }
 
     fn opening(&self) -> Vec<Act> {
-        let mut acts = vec![Act::Command("/new")];
+        let mut acts = vec![Act::Command("word-new")];
         acts.extend([
             write(told(&self.story.label, self.language), "cancel"),
             write(told(&self.story.incident, self.language), "cancel"),

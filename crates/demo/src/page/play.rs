@@ -12,6 +12,7 @@ use tokio::time::{sleep, timeout};
 use super::hall::Hall;
 use super::news::News;
 use crate::example::{Act, Example, Player, Who, notice_id};
+use crate::wording::Wording;
 use kring_rules::role::Language;
 use loopback_botapi::ChatId;
 
@@ -123,7 +124,8 @@ impl Play {
 
     async fn all_steps(&self, hall: &Hall, language: Language) -> Result<()> {
         let example = Example::told_in(language)?;
-        let mut player = Self::player(hall, language, &example.names).await?;
+        let wording = Arc::new(Wording::new(hall.wishes.texts()?, language));
+        let mut player = Self::player(hall, wording, &example.names).await?;
         let notices = |act: &Act| matches!(act, Act::Notice { .. });
         let of = example
             .steps
@@ -148,9 +150,9 @@ impl Play {
     }
 
     /// The players, with new phones for the parties.
-    async fn player(hall: &Hall, language: Language, names: &[String]) -> Result<Player> {
+    async fn player(hall: &Hall, wording: Arc<Wording>, names: &[String]) -> Result<Player> {
         let mut stage = hall.stage().await;
-        let player = Player::new(&mut stage, language, names)?;
+        let player = Player::new(&mut stage, wording, names)?;
         for who in [Who::First, Who::Second] {
             hall.show_phone(&stage, player.number_of(who));
         }

@@ -33,9 +33,9 @@ impl Session {
     }
 
     async fn play_example(&mut self) -> Result<()> {
-        let language = self.wording.language();
-        let example = Example::told_in(language)?;
-        let mut player = Player::new(&mut self.stage, language, &example.names)?;
+        let wording = self.wording.clone();
+        let example = Example::told_in(wording.language())?;
+        let mut player = Player::new(&mut self.stage, wording, &example.names)?;
         for step in example.steps {
             if self.is_interrupted() {
                 return self.say("demo-example-left", &[]);

@@ -131,6 +131,12 @@ pub struct Guide {
 }
 
 impl Guide {
+    /// The guide kring brings along, in its newest version.
+    pub fn built_in() -> Result<Self, Faults> {
+        let guides = Guides::built_in()?;
+        Ok(guides.of(guides.for_new()).clone())
+    }
+
     /// Reads a guide and checks that it makes sense.
     pub fn read(text: &str) -> Result<Self, Faults> {
         read::guide(text)

@@ -1,5 +1,6 @@
 //! Reads every text there is before anybody else does: what `kring check` tells.
 
+mod commands;
 mod guides;
 mod ids;
 mod needed;
@@ -27,7 +28,8 @@ pub fn check(texts: &Texts) -> Vec<Finding> {
         findings.extend(sheets::of_everything(texts, book));
         findings.extend(sheets::of_case_files(texts, book));
     }
-    findings.extend(sheets::of_commands(texts));
+    findings.extend(commands::words(texts));
+    findings.extend(commands::menus(texts));
     once(findings)
 }
 

@@ -19,7 +19,7 @@ impl Voice<'_> {
         let name = match lead {
             Lead::Gate(gate) => return self.at_gate(gate, "lead", Some(role)),
             Lead::Reaction(reaction) => format!("reaction-{}", reaction.as_str()),
-            lead => format!("lead-{}", name(lead)),
+            lead => format!("lead-{}", lead.name()),
         };
         self.html(&name, &self.lead_args(lead, role))
     }
@@ -33,47 +33,5 @@ impl Voice<'_> {
             Lead::Shared(sharing) => Args::new().text("sharing", sharing.code()),
             _ => Args::new().text("role", role.code()),
         }
-    }
-}
-
-fn name(lead: &Lead) -> &'static str {
-    match lead {
-        Lead::Welcome => "welcome",
-        Lead::WelcomeBack => "welcome-back",
-        Lead::Noted => "noted",
-        Lead::Added => "added",
-        Lead::Corrected(_) => "corrected",
-        Lead::NothingToCorrect => "nothing-to-correct",
-        Lead::Skipped => "skipped",
-        Lead::PutOff => "put-off",
-        Lead::Kept => "kept",
-        Lead::Emptied => "emptied",
-        Lead::WordsStay => "words-stay",
-        Lead::WordsAdded => "words-added",
-        Lead::WordsKept => "words-kept",
-        Lead::CannotRead(_) => "cannot-read",
-        Lead::Empty => "empty",
-        Lead::Full => "full",
-        Lead::PreparationFull => "preparation-full",
-        Lead::PreparationNearlyFull => "preparation-nearly-full",
-        Lead::NotWrittenPaused => "not-written-paused",
-        Lead::NotWrittenStopped => "not-written-stopped",
-        Lead::NotWrittenConsent => "not-written-consent",
-        Lead::NotWritten => "not-written",
-        Lead::UnknownCommand => "unknown-command",
-        Lead::Stale => "stale",
-        Lead::Gate(_) => "gate",
-        Lead::Reaction(_) => "reaction",
-        Lead::Told(_) => "told",
-        Lead::ConsentAgain => "consent-again",
-        Lead::ConsentAfterStop => "consent-after-stop",
-        Lead::ConsentChanged => "consent-changed",
-        Lead::GoesOnIndirectly => "goes-on-indirectly",
-        Lead::OpenedAgain => "opened-again",
-        Lead::StillOpen(_) => "still-open",
-        Lead::GateIsClosed => "gate-is-closed",
-        Lead::OpenAgain => "open-again",
-        Lead::Shared(_) => "shared",
-        Lead::Help => "help",
     }
 }

@@ -101,3 +101,43 @@ fn told_gates(guide: &Guide) -> impl Iterator<Item = Gate> {
     let gates = gates(guide).into_iter().map(|(gate, _)| gate);
     gates.filter(told).collect::<Vec<_>>().into_iter()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::sheet::Around;
+    use crate::texts::Texts;
+    use crate::voice::Voice;
+    use kring_rules::guide::Guides;
+    use kring_rules::press::Press;
+    use kring_rules::role::Language;
+
+    /// What a button does, without what it carries.
+    fn kind(press: &Press) -> String {
+        match press {
+            Press::Preparation { tap, .. } => format!("a party's `{}`", tap.name()),
+            Press::Case(_, tap) => format!("a facilitator's `{}`", tap.name()),
+            Press::Draft(tap) => format!("`{}` while a case is opened", tap.name()),
+            Press::General(tap) => format!("anybody's `{}`", tap.name()),
+        }
+    }
+
+    #[test]
+    fn every_button_there_is_stands_under_some_message() {
+        let guides = Guides::built_in().unwrap();
+        let guide = guides.of(guides.for_new());
+        let texts = Texts::built_in().unwrap();
+        let around = Around::default();
+        let shown: BTreeSet<String> = of(guide)
+            .iter()
+            .flat_map(|sample| Voice::new(&texts, Language::Dutch, &around).sheets(&sample.say))
+            .flat_map(|sheet| sheet.buttons.into_iter().flatten())
+            .filter_map(|button| Press::decode(&button.data))
+            .map(|press| kind(&press))
+            .collect();
+        let known: BTreeSet<String> = Press::samples(guide).iter().map(kind).collect();
+        assert_eq!(shown, known);
+    }
+}

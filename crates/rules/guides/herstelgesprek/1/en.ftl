@@ -355,7 +355,7 @@ gate-take-part-own-point-not-wanted = your answer to whether you want this conve
 
 ## What someone reads after a choice, instead of that it is written down
 
-reaction-hard = Thank you for letting me know. You can always pause or stop. Would you like to talk to someone? Then use /person.
+reaction-hard = Thank you for letting me know. You can always pause or stop. Would you like to talk to someone? Then use /{ word-person }.
 
 ## Short names of the questions, for overviews
 

@@ -355,7 +355,7 @@ gate-take-part-own-point-not-wanted = je antwoord op de vraag of je dit gesprek 
 
 ## Wat iemand leest na een keuze, in plaats van dat het opgeschreven is
 
-reaction-hard = Dank je om dat te laten weten. Je mag altijd pauzeren of stoppen. Wil je met iemand praten? Gebruik dan /person.
+reaction-hard = Dank je om dat te laten weten. Je mag altijd pauzeren of stoppen. Wil je met iemand praten? Gebruik dan /{ word-person }.
 
 ## Korte namen van de vragen, voor overzichten
 
