@@ -34,6 +34,10 @@ pub struct Config {
     pub key_file: Option<PathBuf>,
     /// The list of what was erased, instead of the one beside the data directory.
     pub erased_file: Option<PathBuf>,
+    /// So many messages a second go to everybody together; 0 sets no limit. Telegram allows a bot about 30 (0–1000).
+    pub messages_per_second: u16,
+    /// So many a second go to one person, in the long run; 0 sets no limit. Telegram allows about 1 (0–1000).
+    pub messages_per_second_to_one: u16,
     /// The help lines people are shown, per language (`nl`, `en`).
     pub help_lines: HashMap<Language, String>,
 }
@@ -51,6 +55,8 @@ impl Default for Config {
             token_file: None,
             key_file: None,
             erased_file: None,
+            messages_per_second: 25,
+            messages_per_second_to_one: 1,
             help_lines: HashMap::new(),
         }
     }
@@ -83,6 +89,17 @@ impl Config {
         }
         if !(30..=3650).contains(&self.audit_days) {
             bail!("audit_days must be from 30 to 3650");
+        }
+        for (name, pace) in [
+            ("messages_per_second", self.messages_per_second),
+            (
+                "messages_per_second_to_one",
+                self.messages_per_second_to_one,
+            ),
+        ] {
+            if pace > 1000 {
+                bail!("{name} must be from 0 to 1000");
+            }
         }
         self.time_zone()?;
         Ok(self)

@@ -16,7 +16,7 @@ use crate::config::Config;
 use crate::desk::{Clock, DeskError, Reception, Request, StoredOutbox, SystemClock};
 use crate::opening::{open_desk, open_store, texts};
 use crate::telegram::{
-    self, ConnectError, Connection, Identity, Listener, Post, Surroundings, publish_menus,
+    self, ConnectError, Connection, Identity, Listener, Pace, Post, Surroundings, publish_menus,
 };
 use kring_rules::moment::Moment;
 pub use kring_store::KeyPlaces;
@@ -190,6 +190,10 @@ fn surroundings(setup: &Setup, texts: Arc<Texts>, bot: &Identity) -> Result<Surr
         around,
         help_lines,
         clock: setup.clock.clone(),
+        pace: Pace {
+            per_second: setup.config.messages_per_second,
+            per_second_to_one: setup.config.messages_per_second_to_one,
+        },
     })
 }
 

@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::undelivered::Refusal;
 use kring_rules::ids::{CaseId, MessageRef, PartyId, PersonId};
+use kring_rules::moment::Moment;
 use kring_rules::role::Language;
 use kring_rules::say::{FacilitatorSay, How, NoticeKind, PartyTitle, Say, Scene};
 use kring_store::{Store, Table, Vault};
@@ -27,6 +29,12 @@ pub struct Letter {
     /// Messages that go from the chat of its reader before anything of it is sent.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub take_back: Vec<MessageRef>,
+    /// When it was written; nothing is known of letters of the first release.
+    #[serde(default)]
+    pub written: Moment,
+    /// Telegram will never take it as it is: it stays here until somebody has it sent again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub refused: Option<Refusal>,
 }
 
 /// With whom a letter is kept.
@@ -67,7 +75,7 @@ impl Letter {
     }
 
     /// It says nothing: it only takes messages back.
-    pub(super) fn taking_back(to: PersonId, messages: Vec<MessageRef>) -> Self {
+    pub fn taking_back(to: PersonId, messages: Vec<MessageRef>, now: Moment) -> Self {
         Self {
             to,
             language: Language::Dutch,
@@ -76,6 +84,8 @@ impl Letter {
             sent: 0,
             kept: Kept::House,
             take_back: messages,
+            written: now,
+            refused: None,
         }
     }
 

@@ -6,8 +6,10 @@ use serde::{Deserialize, Serialize};
 
 use super::incoming::DeliveryId;
 use super::ledger::Ledger;
-use super::letter::{LetterId, sortable};
+use super::letter::{Letter, LetterId, sortable};
+use super::out_of_reach::OutOfReach;
 use super::row::{decode, encode};
+use super::undelivered::Undelivered;
 use super::work::put;
 use super::{DeskError, Settings};
 use kring_rules::case::Case;
@@ -72,12 +74,21 @@ pub(super) struct Marks {
     boards: BTreeMap<PersonId, BoardMark>,
     stale: BTreeSet<PersonId>,
     next_letter: u64,
+    /// What could not be delivered.
+    pub(super) undelivered: Undelivered,
+    /// Who cannot be reached.
+    pub(super) lost: OutOfReach,
     /// What is needed to keep the access log.
     pub(super) ledger: Ledger,
 }
 
 impl Marks {
-    pub(super) async fn read<S: Store>(store: &S, settings: Settings) -> Result<Self, DeskError> {
+    /// Reads them; everything that is owed is known already.
+    pub(super) async fn read<S: Store>(
+        store: &S,
+        settings: Settings,
+        owed: &[(LetterId, Letter)],
+    ) -> Result<Self, DeskError> {
         let handled = store.get(Table::Marks, HANDLED).await?;
         let handled = handled.map(|row| decode(&row.value)).transpose()?;
         let mut marks = Self {
@@ -86,6 +97,8 @@ impl Marks {
             boards: BTreeMap::new(),
             stale: BTreeSet::new(),
             next_letter: 1,
+            undelivered: Undelivered::default(),
+            lost: OutOfReach::read(store).await?,
             ledger: Ledger::read(store, settings.audit_days).await?,
         };
         for (_, value) in every(store, Table::Marks, BOARD).await? {
@@ -94,11 +107,12 @@ impl Marks {
             // Something may have changed just before kring stopped.
             marks.stale.insert(person);
         }
-        let letters = every(store, Table::Outbox, &[]).await?;
-        let numbers = letters
-            .iter()
-            .filter_map(|(key, _)| LetterId::number_in(key));
-        marks.next_letter = numbers.max().unwrap_or_default() + 1;
+        for (id, letter) in owed {
+            marks.next_letter = marks.next_letter.max(id.number + 1);
+            if letter.refused.is_some() {
+                marks.undelivered.add(*id, letter);
+            }
+        }
         Ok(marks)
     }
 
@@ -138,9 +152,7 @@ impl Marks {
         case: &Case,
     ) -> Result<Vec<Put>, DeskError> {
         for facilitator in &case.head.facilitators {
-            if self.boards.contains_key(&facilitator.person) {
-                self.stale.insert(facilitator.person);
-            }
+            self.board_is_stale(facilitator.person);
         }
         let (was, is) = (before.and_then(Case::due), case.due());
         if was == is {
@@ -225,6 +237,23 @@ impl Marks {
         self.boards.remove(&person).is_some()
     }
 
+    /// Nothing is noted any more about somebody who takes no part.
+    pub(super) fn forget_person(&mut self, person: PersonId) {
+        self.undelivered.forget_those_to(person);
+        self.lost.forget(person);
+    }
+
+    /// What the board of this person shows has changed, if they have one.
+    pub(super) fn board_is_stale(&mut self, person: PersonId) {
+        if self.boards.contains_key(&person) {
+            self.stale.insert(person);
+        }
+    }
+
+    pub(super) fn every_board_is_stale(&mut self) {
+        self.stale.extend(self.boards.keys());
+    }
+
     pub(super) fn board_of(&self, person: PersonId) -> Option<&BoardMark> {
         self.boards.get(&person)
     }
@@ -247,7 +276,7 @@ impl Marks {
     }
 }
 
-async fn every<S: Store>(
+pub(super) async fn every<S: Store>(
     store: &S,
     table: Table,
     prefix: &[u8],

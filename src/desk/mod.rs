@@ -20,7 +20,9 @@ mod marks;
 mod memory;
 mod mending;
 mod noting;
+mod out_of_reach;
 mod outbox;
+mod outdated;
 mod own_copy;
 mod participating;
 mod party_rows;
@@ -31,6 +33,8 @@ pub(crate) mod row;
 mod sent;
 mod sweeping;
 mod taking_back;
+mod undelivered;
+mod urgency;
 mod work;
 
 use std::collections::BTreeMap;
@@ -62,6 +66,8 @@ pub use marks::{BoardMark, View};
 pub use outbox::{Outbox, StoredOutbox};
 pub use reception::{Clock, Mail, Reception, Request, SystemClock};
 pub use sent::Posted;
+pub use undelivered::{LettersCount, Refusal};
+pub use urgency::Urgency;
 
 use marks::Marks;
 use records::Records;
@@ -135,8 +141,8 @@ impl<S: Store> Desk<S> {
         settings: Settings,
         dice: Box<dyn Dice>,
     ) -> Result<Self, DeskError> {
-        let marks = Marks::read(&store, settings).await?;
         let records = Records::of(store.clone());
+        let marks = Marks::read(&store, settings, &records.owed().await?).await?;
         Ok(Self {
             store,
             guide,
@@ -150,7 +156,9 @@ impl<S: Store> Desk<S> {
 
     /// The letters that were owed when kring last stopped, oldest first per person.
     pub async fn owed(&self) -> Result<Vec<(LetterId, Letter)>, DeskError> {
-        self.records.owed().await
+        let mut owed = self.records.owed().await?;
+        owed.retain(|(_, letter)| letter.refused.is_none());
+        Ok(owed)
     }
 
     /// Takes what came in. Delivered before, it does nothing; a fault in the rules sets it aside, and the rest goes on.
@@ -229,9 +237,13 @@ impl<S: Store> Desk<S> {
             Happening::SentSomethingElse(content) => {
                 self.sent_something_else(&mut work, who, *content).await?;
             }
-            Happening::Blocked => self.everywhere(&mut work, who, Reach::Lost).await?,
+            Happening::Blocked => self.lose(&mut work, who).await?,
             Happening::Returned => self.everywhere(&mut work, who, Reach::Found).await?,
         }
+        if *happening != Happening::Blocked {
+            self.find(&mut work, who).await?;
+        }
+        self.pass_on_signals(&mut work).await?;
         self.address(&mut work).await?;
         Ok(work)
     }
@@ -279,20 +291,6 @@ impl<S: Store> Desk<S> {
             GeneralTap::SwitchToFacilitator => self.switch_to_facilitator(work, who).await,
             GeneralTap::Board(page) => self.board(work, who, *page, Some(message)).await,
         }
-    }
-
-    /// Someone cannot be reached: their phone refuses messages.
-    pub async fn unreachable(
-        &mut self,
-        person: PersonId,
-        now: Moment,
-    ) -> Result<Decided, DeskError> {
-        let mut work = Work::at(now);
-        if self.records.person(&work, person).await?.is_some() {
-            self.everywhere(&mut work, person, Reach::Lost).await?;
-            self.address(&mut work).await?;
-        }
-        self.commit(work)
     }
 
     /// Draws a single-use link that makes someone a facilitator.
@@ -362,6 +360,11 @@ impl<S: Store> Desk<S> {
 
     fn commit(&mut self, work: Work) -> Result<Decided, DeskError> {
         let finished = work.finish(&self.records, &mut self.marks)?;
+        for id in &finished.recalled {
+            self.marks.undelivered.forget(*id);
+        }
+        let left = finished.people.values().filter(|one| !one.has_a_part());
+        left.for_each(|one| self.marks.forget_person(one.id));
         self.records
             .remember(finished.people, finished.cases, finished.cases_gone);
         let durable = Box::pin(self.store.commit(finished.commit));

@@ -27,6 +27,8 @@ pub enum Request {
     Take(Vec<Incoming>, oneshot::Sender<()>),
     /// Someone's phone refuses messages.
     Unreachable(PersonId),
+    /// Telegram will never take this letter as it is; that is on disk.
+    GaveUp(LetterId, Box<Letter>),
     /// A board stands in this message now.
     BoardShown(PersonId, BoardMark),
     /// Answer what a command asks; what was decided for it is durable then.
@@ -171,6 +173,7 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
             Request::Unreachable(person) => {
                 afterwards.tell(self.desk.unreachable(person, now).await?);
             }
+            Request::GaveUp(id, letter) => self.desk.gave_up(id, &letter).await?,
             Request::BoardShown(person, mark) => {
                 afterwards.tell(self.desk.board_shown(person, mark)?);
             }

@@ -145,6 +145,11 @@ impl Work {
         said.chain(self.taken_back.keys().copied()).collect()
     }
 
+    /// What is said with this work and has not been addressed yet.
+    pub(super) fn said(&self) -> impl Iterator<Item = &Message> {
+        self.said.iter()
+    }
+
     /// Everything that goes out with this work, once it has been addressed.
     pub(super) fn said_to(&self) -> impl Iterator<Item = (PersonId, &Say)> {
         self.letters.iter().map(|letter| (letter.to, &letter.say))
@@ -161,6 +166,8 @@ impl Work {
                 sent: 0,
                 kept: Kept::House,
                 take_back: vec![],
+                written: self.now,
+                refused: None,
             });
         }
     }
@@ -263,6 +270,7 @@ impl Work {
         let mut letters = self.letters_that_take_back();
         for letter in &mut letters {
             letter.kept = self.kept(letter, records);
+            letter.written = self.now;
         }
         let letters = number_letters(letters, marks);
         let row = |id: LetterId| (Table::Outbox, id.key(records.store()));

@@ -13,4 +13,4 @@ mod outgoing;
 pub use connect::{ConnectError, Connection, Identity, connect, identify};
 pub use listener::{Listener, ListenerError};
 pub use menu::publish_menus;
-pub use outgoing::{Post, Surroundings};
+pub use outgoing::{Pace, Post, Surroundings};

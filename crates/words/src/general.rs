@@ -35,6 +35,7 @@ impl Voice<'_> {
         let text = self.label(&format!("toast-{}", toast.code()));
         Sheet {
             html: shortened(&text, LONGEST_TOAST),
+            marked: true,
             document: None,
             buttons: Vec::new(),
             protected: false,

@@ -1,35 +1,18 @@
-//! One request to Telegram, and what its failure means.
-
-use std::time::Duration;
+//! One request to Telegram.
 
 use reqwest::multipart::{Form, Part};
+use teloxide::RequestError;
 use teloxide::prelude::*;
 use teloxide::types::{
     CallbackQueryId, ChatId, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions,
     Message, MessageId, ParseMode,
 };
-use teloxide::{ApiError, RequestError};
 
+use super::refusal::{Trouble, trouble};
 use crate::desk::QueryId;
 use crate::telegram::call::{call, upload};
 use kring_rules::ids::{MessageRef, PersonId};
 use kring_words::{Document, Sheet};
-
-/// What a failed request means.
-pub(super) enum Trouble {
-    /// Telegram asks to wait so long.
-    Wait(Duration),
-    /// It may go better next time.
-    Passing,
-    /// The phone refuses messages.
-    Unreachable,
-    /// The message already looks like this.
-    Unchanged,
-    /// The message to edit is gone, or too old.
-    Gone,
-    /// Telegram will never take this.
-    Refused,
-}
 
 /// Sends a sheet as a new message.
 pub(super) async fn send(bot: &Bot, to: PersonId, sheet: &Sheet) -> Result<MessageRef, Trouble> {
@@ -42,9 +25,8 @@ pub(super) async fn send(bot: &Bot, to: PersonId, sheet: &Sheet) -> Result<Messa
 }
 
 async fn send_text(bot: &Bot, to: PersonId, sheet: &Sheet) -> Result<Message, RequestError> {
-    let mut request = bot
-        .send_message(ChatId(to.0), &sheet.html)
-        .parse_mode(ParseMode::Html);
+    let mut request = bot.send_message(ChatId(to.0), &sheet.html);
+    request.parse_mode = markup(sheet);
     request.link_preview_options = Some(no_preview());
     request.protect_content = sheet.protected.then_some(true);
     request.disable_notification = sheet.silent.then_some(true);
@@ -66,8 +48,10 @@ async fn send_document(
     let mut form = Form::new()
         .text("chat_id", to.0.to_string())
         .text("caption", sheet.html.clone())
-        .text("parse_mode", "HTML")
         .part("document", page);
+    if sheet.marked {
+        form = form.text("parse_mode", "HTML");
+    }
     for (field, set) in [
         ("protect_content", sheet.protected),
         ("disable_notification", sheet.silent),
@@ -86,8 +70,8 @@ pub(super) async fn edit(
     place: MessageRef,
     sheet: &Sheet,
 ) -> Result<MessageRef, Trouble> {
-    let request = bot.edit_message_text(ChatId(to.0), MessageId(place.0), &sheet.html);
-    let mut request = request.parse_mode(ParseMode::Html);
+    let mut request = bot.edit_message_text(ChatId(to.0), MessageId(place.0), &sheet.html);
+    request.parse_mode = markup(sheet);
     request.link_preview_options = Some(no_preview());
     request.reply_markup = keyboard(sheet);
     match call(bot, request).await.map_err(|error| trouble(&error)) {
@@ -119,6 +103,10 @@ pub(super) async fn answer(bot: &Bot, query: QueryId, text: Option<String>) -> R
         .map_err(|error| trouble(&error))
 }
 
+fn markup(sheet: &Sheet) -> Option<ParseMode> {
+    sheet.marked.then_some(ParseMode::Html)
+}
+
 fn no_preview() -> LinkPreviewOptions {
     LinkPreviewOptions {
         is_disabled: true,
@@ -137,41 +125,4 @@ fn keyboard(sheet: &Sheet) -> Option<InlineKeyboardMarkup> {
         .iter()
         .map(|row| row.iter().map(button).collect::<Vec<_>>());
     (!sheet.buttons.is_empty()).then(|| InlineKeyboardMarkup::new(rows))
-}
-
-/// What this error means. The error itself may hold what people wrote: it goes no further.
-fn trouble(error: &RequestError) -> Trouble {
-    match error {
-        RequestError::RetryAfter(seconds) => Trouble::Wait(seconds.duration()),
-        RequestError::Api(error) => refusal(error),
-        _ => Trouble::Passing,
-    }
-}
-
-fn refusal(error: &ApiError) -> Trouble {
-    match error {
-        ApiError::BotBlocked
-        | ApiError::UserDeactivated
-        | ApiError::ChatNotFound
-        | ApiError::CantInitiateConversation => Trouble::Unreachable,
-        ApiError::MessageNotModified => Trouble::Unchanged,
-        ApiError::MessageToEditNotFound
-        | ApiError::MessageCantBeEdited
-        | ApiError::MessageIdInvalid => Trouble::Gone,
-        ApiError::Unknown(text) if text.starts_with("Forbidden") => Trouble::Unreachable,
-        ApiError::Unknown(text) if is_about_the_server(text) => Trouble::Passing,
-        _ => Trouble::Refused,
-    }
-}
-
-fn is_about_the_server(text: &str) -> bool {
-    [
-        "Internal Server Error",
-        "Bad Gateway",
-        "Gateway Timeout",
-        "Service Unavailable",
-        "Conflict",
-    ]
-    .iter()
-    .any(|sign| text.starts_with(sign))
 }
