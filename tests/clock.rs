@@ -1,4 +1,5 @@
-//! The clock of the machine is put back while kring runs: nobody waits for the time it was before.
+//! The clock of the machine is put back while kring runs: nobody waits for the time it was before. It jumps ahead: nothing
+//! is erased or expires by it.
 
 #![expect(
     clippy::unwrap_used,
@@ -144,4 +145,59 @@ async fn by_a_day() {
 #[tokio::test]
 async fn by_a_year() {
     LocalSet::new().run_until(put_back_by(365 * DAY)).await;
+}
+
+/// The real time: what the Bot API's clock says as well.
+fn real_time() -> i64 {
+    let since = std::time::UNIX_EPOCH.elapsed().unwrap();
+    i64::try_from(since.as_secs()).unwrap()
+}
+
+/// A closed case, an open link and a signal nobody has seen, while the clock says that 120 days have passed.
+#[tokio::test]
+async fn ahead_by_120_days() {
+    LocalSet::new().run_until(ahead()).await;
+}
+
+async fn ahead() {
+    let api = BotApi::start(Settings::default()).await.unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    let clock = Arc::new(SetByHand(AtomicI64::new(real_time())));
+    let running = start(&data, &api, &clock);
+    let phone = |id, name| api.phone(&Person::new(id, name, "nl"));
+    let (an, alex, bo) = (phone(1, "An"), phone(11, "Alex"), phone(12, "Bo"));
+    let link = invited(&data).await;
+    an.start(Some(secret(&link)));
+    is_told(&an, "gespreksleider").await;
+    let parties = [("Alex", "harmed"), ("Bo", "responsible")];
+    let closed = open_case(&an, "Fiets", &parties).await;
+    to_first_question(&alex, &closed[0]).await;
+    say(&alex, "Dit blijft.").await;
+    say(&an, "/cases").await;
+    press(&an, ":show").await;
+    press(&an, ":ending").await;
+    press(&an, ":end").await;
+    is_told(&an, "afgesloten").await;
+    let open = open_case(&an, "Brug", &parties).await;
+
+    clock.go(120 * DAY);
+    say(&alex, "/mydata").await;
+    running.stop().await;
+    let running = start(&data, &api, &clock);
+    say(&alex, "/mydata").await;
+    clock.go(-120 * DAY);
+
+    to_first_question(&bo, &open[1]).await;
+    running.stop().await;
+    let told = |phone: &Phone, text| phone.chat().iter().any(|m| m.text.contains(text));
+    assert!(!told(&an, "verlopen") && !told(&an, "wordt deze zaak gewist"));
+    assert!(told(&bo, "Feiten"), "the link still opens");
+    let listed = Command::new(env!("CARGO_BIN_EXE_kring"))
+        .args(["export", "--data"])
+        .arg(&data)
+        .output()
+        .unwrap();
+    let listed = String::from_utf8(listed.stdout).unwrap();
+    assert_eq!(listed.lines().count(), 3, "a head and both cases: {listed}");
 }

@@ -35,6 +35,7 @@ mod sweeping;
 mod taking_back;
 mod undelivered;
 mod urgency;
+mod vouched;
 mod work;
 
 use std::collections::BTreeMap;

@@ -5,6 +5,7 @@ use std::time::Duration;
 use tokio::sync::{mpsc, oneshot};
 use tokio::time::Instant;
 
+use super::vouched::Vouched;
 use super::{
     Asked, BoardMark, Decided, Desk, DeskError, Durable, Incoming, Letter, LetterId, Toast,
 };
@@ -25,6 +26,8 @@ const PUT_BACK: i64 = 5 * MINUTE;
 pub enum Request {
     /// Take what came in; answered when all of it is durable.
     Take(Vec<Incoming>, oneshot::Sender<()>),
+    /// Telegram's clock says so.
+    Vouch(Moment),
     /// Someone's phone refuses messages.
     Unreachable(PersonId),
     /// Telegram will never take this letter as it is; that is on disk.
@@ -47,6 +50,8 @@ pub trait Mail: Send + Sync + 'static {
     /// not yet delivered, may show another one.
     fn sight(&self, person: PersonId, message: MessageRef, decided: &[(LetterId, Letter)])
     -> Sight;
+    /// It is this time, and somebody vouches for it: what has been owed for too long may go.
+    fn time_is(&self, now: Moment);
     /// Letters wait for this person.
     fn awaits(&self, person: PersonId) -> bool;
 }
@@ -76,6 +81,7 @@ pub struct Reception<S, M, C> {
     desk: Desk<S>,
     mail: M,
     clock: C,
+    vouched: Vouched,
     requests: mpsc::Receiver<Request>,
     boards_since: Instant,
     /// What time it was when the clock was looked at last.
@@ -118,6 +124,7 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
             desk,
             mail,
             clock,
+            vouched: Vouched::default(),
             requests,
             boards_since: Instant::now(),
         })
@@ -147,16 +154,21 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
         }
     }
 
-    fn wait(&self) -> Duration {
+    fn wait(&mut self) -> Duration {
         if self.desk.has_stale_boards() {
             return BOARD_PACE.saturating_sub(self.boards_since.elapsed());
         }
-        let due = self
-            .desk
-            .next_due(self.clock.now())
-            .map(|due| due.since(self.clock.now()));
+        if !self.vouched.is_known() {
+            return Duration::from_mins(1);
+        }
+        let now = self.now();
+        let due = self.desk.next_due(now).map(|due| due.since(now));
         let seconds = due.unwrap_or(60).clamp(0, 60);
         Duration::from_secs(seconds.unsigned_abs())
+    }
+
+    fn now(&mut self) -> Moment {
+        self.vouched.now(self.clock.now())
     }
 
     async fn handle(
@@ -164,8 +176,9 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
         request: Request,
         afterwards: &mut Afterwards,
     ) -> Result<(), DeskError> {
-        let now = self.clock.now();
+        let now = self.now();
         match request {
+            Request::Vouch(said) => self.vouched.hear(said),
             Request::Take(batch, taken) => {
                 self.take(batch, afterwards, now).await?;
                 afterwards.taken.push(taken);
@@ -205,12 +218,16 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
     }
 
     async fn look_at_the_clock(&mut self, afterwards: &mut Afterwards) -> Result<(), DeskError> {
-        let now = self.clock.now();
+        let now = self.now();
         if now.plus(PUT_BACK) < self.looked {
             tracing::warn!("the clock of this machine was put back");
             afterwards.tell(self.desk.clock_went_back(now).await?);
         }
         self.looked = now;
+        if !self.vouched.is_known() {
+            return Ok(());
+        }
+        self.mail.time_is(now);
         if self.desk.next_due(now).is_some_and(|due| due <= now) {
             afterwards.tell(self.desk.tick(now).await?);
         }
@@ -220,9 +237,10 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
     async fn look_at_the_boards(&mut self, afterwards: &mut Afterwards) -> Result<(), DeskError> {
         if self.desk.has_stale_boards() && self.boards_since.elapsed() >= BOARD_PACE {
             self.boards_since = Instant::now();
+            let now = self.now();
             let mail = &self.mail;
             let awaits = |person| mail.awaits(person);
-            let decided = self.desk.refresh_boards(&awaits, self.clock.now()).await?;
+            let decided = self.desk.refresh_boards(&awaits, now).await?;
             afterwards.tell(decided);
         }
         Ok(())

@@ -3,6 +3,9 @@
 
 use std::sync::Arc;
 
+use kring_rules::moment::Moment;
+use reqwest::Response;
+use reqwest::header::DATE;
 use reqwest::multipart::Form;
 use serde::de::{DeserializeOwned, Error};
 use serde::{Deserialize, Serialize};
@@ -18,14 +21,35 @@ where
     P: Payload + Serialize,
     P::Output: DeserializeOwned,
 {
+    let (answer, _) = call_dated(bot, request).await?;
+    Ok(answer)
+}
+
+/// Sends a request, and reads the answer and what the server's clock said.
+pub(super) async fn call_dated<P>(
+    bot: &Bot,
+    request: JsonRequest<P>,
+) -> Result<(P::Output, Option<Moment>), RequestError>
+where
+    P: Payload + Serialize,
+    P::Output: DeserializeOwned,
+{
     let question =
         serde_json::to_vec(request.payload_ref()).map_err(|error| unreadable(error, ""))?;
     let post = bot.client().post(address(bot, P::NAME));
     let post = post
         .header("content-type", "application/json")
         .body(question);
-    let answer = post.send().await?.text().await?;
-    read(&answer)
+    let answer = post.send().await?;
+    let date = date_of(&answer);
+    let text = answer.text().await?;
+    Ok((read(&text)?, date))
+}
+
+fn date_of(answer: &Response) -> Option<Moment> {
+    let date = answer.headers().get(DATE)?.to_str().ok()?;
+    let date = jiff::fmt::rfc2822::parse(date).ok()?;
+    Some(Moment(date.timestamp().as_second()))
 }
 
 /// Sends a request that carries a file, and reads the answer.

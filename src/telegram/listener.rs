@@ -9,12 +9,13 @@ use teloxide::types::{AllowedUpdate, Update};
 use teloxide::{ApiError, RequestError};
 use tokio::sync::{mpsc, oneshot, watch};
 
-use super::call::call;
+use super::call::call_dated;
 use super::connect::{Connection, LONG_POLL};
 use super::incoming;
 use super::outgoing::Post;
 use crate::backoff::Backoff;
 use crate::desk::{Happening, Incoming, Request};
+use kring_rules::moment::Moment;
 
 /// After a failed poll the next comes so much later, doubling up to [`LONGEST_WAIT`].
 const SHORTEST_WAIT: Duration = Duration::from_millis(500);
@@ -69,8 +70,9 @@ impl Listener {
                 _ = stop.changed() => return Ok(()),
             };
             match polled {
-                Ok(updates) => {
+                Ok((updates, date)) => {
                     backoff.begin_again();
+                    self.vouch(date).await?;
                     self.hand_in(updates).await?;
                 }
                 Err(RequestError::Api(ApiError::InvalidToken)) => {
@@ -88,7 +90,7 @@ impl Listener {
         Ok(())
     }
 
-    async fn poll(&self) -> Result<Vec<Update>, RequestError> {
+    async fn poll(&self) -> Result<(Vec<Update>, Option<Moment>), RequestError> {
         let seconds = u32::try_from(LONG_POLL.as_secs()).unwrap_or(25);
         let request = self.connection.poller.get_updates();
         let request = request.offset(self.offset).limit(100).timeout(seconds);
@@ -99,7 +101,16 @@ impl Listener {
             AllowedUpdate::CallbackQuery,
             AllowedUpdate::MyChatMember,
         ];
-        call(&self.connection.poller, request.allowed_updates(allowed)).await
+        call_dated(&self.connection.poller, request.allowed_updates(allowed)).await
+    }
+
+    /// What Telegram's clock says comes before what happened by it.
+    async fn vouch(&self, date: Option<Moment>) -> Result<(), ListenerError> {
+        let Some(date) = date else {
+            return Ok(());
+        };
+        let vouched = self.requests.send(Request::Vouch(date)).await;
+        vouched.map_err(|_| ListenerError::DeskClosed)
     }
 
     async fn hand_in(&mut self, updates: Vec<Update>) -> Result<(), ListenerError> {

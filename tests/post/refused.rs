@@ -114,6 +114,7 @@ async fn of_a_stranger_who_blocks_the_bot_nothing_stays() {
 async fn what_waits_for_somebody_out_of_reach_expires() {
     let mut house = House::open(Settings::default(), NO_PACE).await;
     house.phone(1).block();
+    house.post.time_is(NOW);
     let days_ago = |days: i64, letter: Letter| Letter {
         written: NOW.plus(-days * DAY),
         ..letter

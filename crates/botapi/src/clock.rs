@@ -2,7 +2,7 @@
 
 use std::{
     sync::atomic::{AtomicI64, Ordering},
-    time::{Instant, SystemTime, UNIX_EPOCH},
+    time::{Duration, Instant, SystemTime, UNIX_EPOCH},
 };
 
 /// Seconds between 1970 and the start of 2025.
@@ -19,6 +19,11 @@ impl Clock {
     /// Seconds since 1970.
     pub(super) fn now(&self) -> i64 {
         system_seconds() + self.offset.load(Ordering::Relaxed)
+    }
+
+    /// The same, as a date.
+    pub(super) fn date(&self) -> SystemTime {
+        UNIX_EPOCH + Duration::from_secs(u64::try_from(self.now()).unwrap_or_default())
     }
 
     pub(super) fn advance(&self, seconds: i64) {

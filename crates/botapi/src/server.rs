@@ -6,9 +6,13 @@ use axum::{
     Router,
     body::Body,
     extract::{ConnectInfo, DefaultBodyLimit, Request, State},
-    http::{StatusCode, header::CONTENT_TYPE},
+    http::{
+        HeaderValue, StatusCode,
+        header::{CONTENT_TYPE, DATE},
+    },
     response::{IntoResponse as _, Response},
 };
+use httpdate::fmt_http_date;
 use tokio::time::sleep;
 
 use super::{
@@ -37,7 +41,17 @@ pub(super) async fn run(lines: Lines, core: Arc<Core>) -> io::Result<()> {
     .await
 }
 
-async fn serve(
+/// The server's clock dates its answers, also where a test has moved it.
+async fn serve(state: State<Arc<Core>>, cutter: ConnectInfo<Cutter>, request: Request) -> Response {
+    let core = Arc::clone(&state);
+    let mut answer = serve_undated(state, cutter, request).await;
+    if let Ok(date) = HeaderValue::from_str(&fmt_http_date(core.clock.date())) {
+        answer.headers_mut().insert(DATE, date);
+    }
+    answer
+}
+
+async fn serve_undated(
     State(core): State<Arc<Core>>,
     ConnectInfo(cutter): ConnectInfo<Cutter>,
     request: Request,

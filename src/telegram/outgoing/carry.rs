@@ -133,11 +133,12 @@ impl Inner {
     /// enough.
     async fn cannot_reach(&self, id: LetterId, letter: &Letter) {
         self.hold(id, letter, Tried::Put);
-        let now = self.surroundings.clock.now();
+        let now = self.vouched_time();
         let gone = self.chats().get_mut(&id.to).map(|chat| {
             chat.unreachable = true;
-            chat.queue
-                .let_go(|letter| letter.is_to_stranger() || letter.has_expired(now))
+            chat.queue.let_go(|letter| {
+                letter.is_to_stranger() || now.is_some_and(|now| letter.has_expired(now))
+            })
         });
         self.let_go(gone.unwrap_or_default()).await;
         self.tell_desk(Request::Unreachable(id.to)).await;

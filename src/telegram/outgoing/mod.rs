@@ -27,6 +27,7 @@ use super::connect::Connection;
 use crate::desk::{Clock, Incoming, Letter, LetterId, Mail, Outbox, Request, Toast};
 use kring_rules::event::Sight;
 use kring_rules::ids::{MessageRef, PersonId};
+use kring_rules::moment::Moment;
 use kring_rules::role::Language;
 use kring_words::{Around, Texts};
 
@@ -87,8 +88,8 @@ struct Inner {
     at_once: Semaphore,
     gate: Arc<Gate>,
     chat_rate: Rate,
-    /// When it was last looked which letters have expired.
-    swept: Mutex<Instant>,
+    /// What time it is, when somebody vouches for that, and when it was last looked what has expired by it.
+    time: Mutex<(Option<Moment>, Option<Instant>)>,
     stop: watch::Receiver<bool>,
 }
 
@@ -111,7 +112,7 @@ impl Post {
             at_once: Semaphore::new(AT_ONCE),
             gate: Gate::with(Rate::of(BOT_BURST, pace.per_second)),
             chat_rate: Rate::of(CHAT_BURST, pace.per_second_to_one),
-            swept: Mutex::new(Instant::now()),
+            time: Mutex::default(),
             stop,
         }))
     }
@@ -158,11 +159,7 @@ impl Mail for Post {
             let chat = chats.entry(letter.to).or_default();
             needless.extend(chat.queue.push(id, letter));
         }
-        needless.extend(self.0.expired());
-        if !needless.is_empty() {
-            let post = self.0.clone();
-            tokio::spawn(async move { post.let_go(needless).await });
-        }
+        self.0.clone().start_letting_go(needless);
         readers.into_iter().for_each(|person| self.0.go_on(person));
     }
 
@@ -198,6 +195,11 @@ impl Mail for Post {
         }
     }
 
+    fn time_is(&self, now: Moment) {
+        let expired = self.0.expired(now);
+        self.0.clone().start_letting_go(expired);
+    }
+
     fn awaits(&self, person: PersonId) -> bool {
         let chats = self.0.chats();
         chats
@@ -225,18 +227,36 @@ impl Inner {
     }
 
     /// From time to time: what has been owed for too long to people who cannot be reached.
-    fn expired(&self) -> Vec<(LetterId, Letter)> {
-        let mut swept = self.swept.lock().unwrap_or_else(PoisonError::into_inner);
-        if swept.elapsed() < SWEPT_EVERY {
+    fn expired(&self, now: Moment) -> Vec<(LetterId, Letter)> {
+        if !self.is_time_to_sweep(now) {
             return vec![];
         }
-        *swept = Instant::now();
-        let now = self.surroundings.clock.now();
         let mut chats = self.chats();
         let unreachable = chats.values_mut().filter(|chat| chat.unreachable);
         unreachable
             .flat_map(|chat| chat.queue.let_go(|letter| letter.has_expired(now)))
             .collect()
+    }
+
+    fn is_time_to_sweep(&self, now: Moment) -> bool {
+        let (time, swept) = &mut *self.time.lock().unwrap_or_else(PoisonError::into_inner);
+        *time = Some(now);
+        let is_time = swept.is_none_or(|swept| swept.elapsed() >= SWEPT_EVERY);
+        if is_time {
+            *swept = Some(Instant::now());
+        }
+        is_time
+    }
+
+    fn start_letting_go(self: Arc<Self>, letters: Vec<(LetterId, Letter)>) {
+        if !letters.is_empty() {
+            tokio::spawn(async move { self.let_go(letters).await });
+        }
+    }
+
+    /// What time it is, if somebody vouches for that.
+    fn vouched_time(&self) -> Option<Moment> {
+        self.time.lock().unwrap_or_else(PoisonError::into_inner).0
     }
 
     fn is_sending(&self) -> bool {

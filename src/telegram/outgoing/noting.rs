@@ -51,9 +51,6 @@ impl Inner {
 
     /// These letters need not go out any more.
     pub(super) async fn let_go(&self, letters: Vec<(LetterId, Letter)>) {
-        if letters.is_empty() {
-            return;
-        }
         // A store that fails is told by whoever else uses it; what is still in the outbox goes at the next start.
         let _ = self.outbox.let_go(&letters).await;
     }

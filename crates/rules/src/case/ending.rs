@@ -52,7 +52,7 @@ impl Case {
 
     /// The next moment at which something follows from how long the case is kept.
     pub(super) fn erasure_due(&self) -> Option<Moment> {
-        self.warning_due().or(self.head.erased_on)
+        self.warning_due().or(self.erased_at())
     }
 
     /// When the facilitators are to be warned. Whoever ended the case shortly before it is erased is told the day then.
@@ -64,20 +64,29 @@ impl Case {
 
     /// Warns the facilitators, once, that the case will be erased soon.
     pub(super) fn warn_of_erasure(&mut self, now: Moment) -> Vec<Message> {
-        let Some(erased_on) = self.head.erased_on else {
-            return vec![];
-        };
         if self.warning_due().is_none_or(|day| now < day) {
             return vec![];
         }
         self.head.warned = Some(now);
-        self.notice(NoticeKind::ErasedSoon(erased_on), None, now)
+        let Some(moment) = self.erased_at() else {
+            return vec![];
+        };
+        self.notice(NoticeKind::ErasedSoon(moment), None, now)
     }
 
-    /// It has been kept as long as it was to be kept. That day was promised to the participants: it holds also when
-    /// nobody could be warned, because kring did not run.
+    /// It has been kept as long as it was to be kept, and its facilitators were warned a week ago: erasing cannot be
+    /// undone, and a clock can be wrong. Where kring did not run on the day of the warning, it is given late.
     pub fn is_to_be_erased(&self, now: Moment) -> bool {
-        self.head.erased_on.is_some_and(|day| now >= day)
+        self.erased_at().is_some_and(|moment| now >= moment)
+    }
+
+    fn erased_at(&self) -> Option<Moment> {
+        let day = self.head.erased_on?;
+        if self.warning_due().is_some() {
+            return None;
+        }
+        let warned = self.head.warned.map(|warned| warned.plus(WARNED_BEFORE));
+        Some(warned.map_or(day, |warned| warned.max(day)))
     }
 
     /// What is said when everything about the case is gone; by a facilitator, or because its time was over. Names no

@@ -98,6 +98,8 @@ impl Case {
     pub fn clock_went_back(&mut self, now: Moment) {
         let flags = self.parties.iter_mut().flat_map(|party| &mut party.flags);
         flags.for_each(|flag| flag.clock_went_back(now));
+        // Who was warned by a clock that was ahead is warned again in good time.
+        self.head.warned = self.head.warned.filter(|warned| *warned <= now);
     }
 }
 
