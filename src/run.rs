@@ -112,6 +112,7 @@ impl House {
             stopping.clone(),
         );
         let mut desk = open_desk(store.clone(), &setup.config).await?;
+        desk.serves(identity.id);
         desk.remember_bot(&identity.username).await?;
         let clock = SharedClock(setup.clock.clone());
         let reception = Reception::open(desk, post.clone(), clock, waiting).await?;

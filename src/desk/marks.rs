@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::incoming::DeliveryId;
+use super::handled::Handled;
+use super::incoming::{DeliveryId, Incoming};
 use super::ledger::Ledger;
 use super::letter::{Letter, LetterId, sortable};
 use super::out_of_reach::OutOfReach;
@@ -14,7 +15,7 @@ use super::work::put;
 use super::{DeskError, Settings};
 use kring_rules::case::Case;
 use kring_rules::ids::{CaseId, MessageRef, PartyId, PersonId};
-use kring_rules::moment::{DAY, Moment};
+use kring_rules::moment::Moment;
 use kring_store::{Expect, Put, Store, Table, Vault};
 
 const HANDLED: &[u8] = b"handled";
@@ -24,17 +25,6 @@ const DUE: &[u8] = b"due/";
 const BOARD: &[u8] = b"board/";
 const SET_ASIDE: &[u8] = b"set-aside/";
 const PAGE: usize = 256;
-/// Telegram keeps what it could not deliver for a day; after two, an old number means nothing any more.
-const REDELIVERY: i64 = 2 * DAY;
-/// Numbers far below the last one are a new count, not something delivered again.
-const NEW_COUNT: u64 = 1_000_000;
-
-/// The last delivery that was handled.
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
-struct Handled {
-    delivery: u64,
-    at: Moment,
-}
 
 /// What a board shows, and in which message it stands.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -70,6 +60,8 @@ impl View {
 /// The house's own notes, as far as they are needed at hand.
 pub(super) struct Marks {
     handled: Option<Handled>,
+    /// The bot that is served; unknown while only a command is answered.
+    pub(super) bot: Option<u64>,
     next_due: Option<Moment>,
     boards: BTreeMap<PersonId, BoardMark>,
     stale: BTreeSet<PersonId>,
@@ -93,6 +85,7 @@ impl Marks {
         let handled = handled.map(|row| decode(&row.value)).transpose()?;
         let mut marks = Self {
             handled,
+            bot: None,
             next_due: first_due(store).await?,
             boards: BTreeMap::new(),
             stale: BTreeSet::new(),
@@ -117,23 +110,21 @@ impl Marks {
     }
 
     /// It was delivered and handled before.
-    pub(super) fn has_handled(&self, delivery: DeliveryId, now: Moment) -> bool {
-        self.handled.is_some_and(|last| {
-            let recent = now.since(last.at) < REDELIVERY;
-            let behind = last.delivery.checked_sub(delivery.0);
-            recent && behind.is_some_and(|behind| behind < NEW_COUNT)
-        })
+    pub(super) fn has_handled(&self, incoming: &Incoming, now: Moment) -> bool {
+        let last = self.handled;
+        last.is_some_and(|last| last.covers(incoming, self.bot, now))
     }
 
     pub(super) fn last_handled(&self) -> Option<Moment> {
         self.handled.map(|handled| handled.at)
     }
 
-    pub(super) fn handled(&mut self, delivery: DeliveryId, at: Moment) -> Result<Put, DeskError> {
-        let handled = Handled {
-            delivery: delivery.0,
-            at,
-        };
+    pub(super) fn handled(
+        &mut self,
+        (delivery, dated): (DeliveryId, Option<Moment>),
+        at: Moment,
+    ) -> Result<Put, DeskError> {
+        let handled = Handled::now(self.handled, (delivery.0, dated), self.bot, at);
         self.handled = Some(handled);
         let key = (Table::Marks, HANDLED.to_vec());
         Ok(put(key, Vault::House, Expect::Any, Some(encode(&handled)?)))

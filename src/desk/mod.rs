@@ -12,6 +12,7 @@ mod erasing;
 mod error;
 mod exporting;
 mod facilitating;
+mod handled;
 mod incoming;
 mod ledger;
 mod letter;
@@ -169,13 +170,18 @@ impl<S: Store> Desk<S> {
         sight: SightOf<'_>,
         now: Moment,
     ) -> Result<Option<Decided>, DeskError> {
-        if self.marks.has_handled(incoming.delivery, now) {
+        let (delivery, dated) = (incoming.delivery, incoming.dated);
+        if self.marks.has_handled(&incoming, now) {
+            let number = delivery.0;
+            tracing::info!(
+                update = number,
+                "an update that was handled before is passed over"
+            );
             return Ok(None);
         }
-        let delivery = incoming.delivery;
         let Some((sender, happening)) = incoming.what else {
             let mut work = Work::at(now);
-            work.handled(delivery);
+            work.handled(delivery, dated);
             return self.commit(work).map(Some);
         };
         let decided = std::panic::AssertUnwindSafe(self.decide(sender, &happening, sight, now));
@@ -183,7 +189,7 @@ impl<S: Store> Desk<S> {
             Ok(work) => work?,
             Err(_) => self.set_aside(delivery, sender, now).await?,
         };
-        work.handled(delivery);
+        work.handled(delivery, dated);
         let language = sender.language.unwrap_or(Language::Dutch);
         work.answer_press(sender.person, &happening, language);
         self.commit(work).map(Some)
@@ -326,6 +332,11 @@ impl<S: Store> Desk<S> {
             let _ = self.commit(work)?.durable.await?;
         }
         Ok(())
+    }
+
+    /// The bot with this number is served: what another one got has numbers of its own.
+    pub fn serves(&mut self, bot: u64) {
+        self.marks.bot = Some(bot);
     }
 
     /// How the bot was called when it last ran.

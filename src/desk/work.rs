@@ -33,7 +33,7 @@ pub(super) struct Work {
     pub(super) letters: Vec<Letter>,
     toast: Option<Toast>,
     toast_say: Option<Say>,
-    delivery: Option<DeliveryId>,
+    delivery: Option<(DeliveryId, Option<Moment>)>,
     pub(super) puts: Vec<Put>,
     /// What cannot be read from what changes and what is said, and is to be noted with it.
     pub(super) deeds: Vec<Deed>,
@@ -181,8 +181,8 @@ impl Work {
         self.puts.extend(puts);
     }
 
-    pub(super) fn handled(&mut self, delivery: DeliveryId) {
-        self.delivery = Some(delivery);
+    pub(super) fn handled(&mut self, delivery: DeliveryId, dated: Option<Moment>) {
+        self.delivery = Some((delivery, dated));
     }
 
     pub(super) fn set_aside(&mut self, delivery: DeliveryId) {

@@ -26,6 +26,8 @@ pub struct Connection {
 /// Who the bot is.
 #[derive(Clone, Debug)]
 pub struct Identity {
+    /// The number of the bot.
+    pub id: u64,
     /// The username, as it stands in links.
     pub username: String,
 }
@@ -106,6 +108,7 @@ fn has_token_form(token: &str) -> bool {
 pub async fn identify(connection: &Connection) -> Result<Identity, ConnectError> {
     match call(&connection.sender, connection.sender.get_me()).await {
         Ok(me) => Ok(Identity {
+            id: me.id.0,
             username: me.username().to_owned(),
         }),
         Err(RequestError::Api(ApiError::InvalidToken)) => Err(ConnectError::TokenRefused),

@@ -8,6 +8,7 @@ use teloxide::types::{
 use crate::desk::{DeliveryId, Happening, Incoming, Pressed, QueryId, Sender};
 use kring_rules::event::Content;
 use kring_rules::ids::{MessageRef, PersonId, Token};
+use kring_rules::moment::Moment;
 use kring_rules::press::Press;
 use kring_rules::role::Language;
 use kring_rules::words::Words;
@@ -15,6 +16,7 @@ use kring_rules::words::Words;
 /// What this update means.
 pub(super) fn read(update: Update) -> Incoming {
     let delivery = DeliveryId(u64::from(update.id.0));
+    let dated = date(&update.kind);
     let what = match update.kind {
         UpdateKind::Message(message) => sent(&message),
         UpdateKind::EditedMessage(message) => edited(&message),
@@ -22,7 +24,23 @@ pub(super) fn read(update: Update) -> Incoming {
         UpdateKind::MyChatMember(change) => membership(&change),
         _ => None,
     };
-    Incoming { delivery, what }
+    Incoming {
+        delivery,
+        dated,
+        what,
+    }
+}
+
+/// It happened no earlier than this. A press bears no date, but the message with the button does.
+fn date(kind: &UpdateKind) -> Option<Moment> {
+    let of_message = |message: &Message| *message.edit_date().unwrap_or(&message.date);
+    let date = match kind {
+        UpdateKind::Message(message) | UpdateKind::EditedMessage(message) => of_message(message),
+        UpdateKind::CallbackQuery(query) => of_message(query.regular_message()?),
+        UpdateKind::MyChatMember(change) => change.date,
+        _ => return None,
+    };
+    Some(Moment(date.timestamp()))
 }
 
 fn sender(user: &User) -> Sender {

@@ -7,6 +7,7 @@ use std::time::Duration;
 use futures_util::FutureExt;
 use tokio::time::Instant;
 
+use super::aloud::News;
 use super::queue::{Next, Tried};
 use super::refusal::Trouble;
 use super::{Inner, REMEMBERED, chat, request};
@@ -15,6 +16,9 @@ use crate::telegram::menu::publish_facilitator_menu;
 use kring_rules::ids::{MessageRef, PersonId};
 use kring_rules::say::{FacilitatorSay, GeneralSay, Say, Scene};
 use kring_words::{Around, Sheet};
+
+/// That a letter does not arrive is told from so many tries on.
+const FAILURES_TOLD: u32 = 5;
 
 /// What came of carrying: the last message of it that stands in the chat, if there is one.
 pub(super) type Carried = Result<Option<MessageRef>, Ended>;
@@ -93,9 +97,11 @@ impl Inner {
         let Ok(noted) = self.note_sent(id, letter, message).await else {
             return self.has_not_arrived(id, letter, Ended::Unnoted).await;
         };
-        self.strike_out(id);
         match noted {
-            Outcome::Done => self.report_board(letter, message).await,
+            Outcome::Done => {
+                self.strike_out(id);
+                self.report_board(letter, message).await;
+            }
             Outcome::Conflict => self.was_recalled(id, letter, message),
         }
     }
@@ -103,7 +109,10 @@ impl Inner {
     async fn has_not_arrived(&self, id: LetterId, letter: &Letter, ended: Ended) {
         match ended {
             Ended::Unreachable => self.cannot_reach(id, letter).await,
-            Ended::Held(tried) => self.hold(id, letter, tried),
+            Ended::Held(tried) => {
+                self.hold(id, letter, tried);
+                self.tell_of(id, tried);
+            }
             Ended::Stopped => self.hold(id, letter, Tried::Put),
             Ended::Unnoted => self.strike_out(id),
             Ended::Wait(pause) => {
@@ -126,6 +135,20 @@ impl Inner {
         if let Some(chat) = self.chats().get_mut(&id.to) {
             chat.held_up(letter);
             chat.queue.hold(id, letter, tried);
+        }
+    }
+
+    fn tell_of(&self, id: LetterId, tried: Tried) {
+        match tried {
+            Tried::Refused => self.aloud.tell(News::Refused),
+            Tried::Failed => {
+                let chats = self.chats();
+                let chat = chats.get(&id.to);
+                if chat.is_some_and(|chat| chat.queue.has_failed(id) >= FAILURES_TOLD) {
+                    self.aloud.tell(News::NotArriving);
+                }
+            }
+            Tried::Put => {}
         }
     }
 
@@ -266,7 +289,7 @@ impl Inner {
         match &asked {
             Ok(_) => self.gate.open(),
             Err(Trouble::ShutOut) => self.gate.shut(),
-            Err(Trouble::Wait(_)) => self.gate.too_fast(),
+            Err(Trouble::Wait(_)) => self.aloud.tell(News::TooFast),
             Err(_) => {}
         }
         asked

@@ -15,8 +15,6 @@ use crate::desk::Urgency;
 /// A shut gate is tried again after so long, doubling.
 const SHORTEST_SHUT: Duration = Duration::from_secs(1);
 const LONGEST_SHUT: Duration = Duration::from_mins(1);
-/// That Telegram asks for fewer messages is told at most so often.
-const TOLD_EVERY: Duration = Duration::from_mins(1);
 
 pub(super) struct Gate {
     rate: Rate,
@@ -32,7 +30,6 @@ struct State {
     attended: bool,
     shut_until: Option<Instant>,
     backoff: Backoff,
-    told_of_pace: Option<Instant>,
 }
 
 impl Gate {
@@ -44,7 +41,6 @@ impl Gate {
             attended: false,
             shut_until: None,
             backoff: Backoff::between(SHORTEST_SHUT, LONGEST_SHUT),
-            told_of_pace: None,
         };
         let state = Mutex::new(state);
         Arc::new(Self { rate, state })
@@ -126,18 +122,6 @@ impl Gate {
         if state.shut_until.take().is_some() {
             state.backoff.begin_again();
             tracing::info!("Telegram takes messages again: what is owed goes out");
-        }
-    }
-
-    /// Telegram asks for fewer messages.
-    pub(super) fn too_fast(&self) {
-        let mut state = self.state();
-        let lately = state
-            .told_of_pace
-            .is_some_and(|told| told.elapsed() < TOLD_EVERY);
-        if !lately {
-            state.told_of_pace = Some(Instant::now());
-            tracing::warn!("Telegram asks to send more slowly: kring waits as long as it says");
         }
     }
 

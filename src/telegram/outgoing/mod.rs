@@ -6,6 +6,7 @@
 //! reached keeps their letters until they are back. Telegram's refusals end a letter only where they are known to be for
 //! good: see `refusal`.
 
+mod aloud;
 mod carry;
 mod chat;
 mod gate;
@@ -31,6 +32,7 @@ use kring_rules::moment::Moment;
 use kring_rules::role::Language;
 use kring_words::{Around, Texts};
 
+use aloud::Aloud;
 use chat::Chat;
 use gate::Gate;
 use rate::Rate;
@@ -87,6 +89,7 @@ struct Inner {
     desk: mpsc::WeakSender<Request>,
     at_once: Semaphore,
     gate: Arc<Gate>,
+    aloud: Aloud,
     chat_rate: Rate,
     /// What time it is, when somebody vouches for that, and when it was last looked what has expired by it.
     time: Mutex<(Option<Moment>, Option<Instant>)>,
@@ -111,6 +114,7 @@ impl Post {
             desk,
             at_once: Semaphore::new(AT_ONCE),
             gate: Gate::with(Rate::of(BOT_BURST, pace.per_second)),
+            aloud: Aloud::default(),
             chat_rate: Rate::of(CHAT_BURST, pace.per_second_to_one),
             time: Mutex::default(),
             stop,
@@ -167,7 +171,7 @@ impl Mail for Post {
         let mut chats = self.0.chats();
         for id in letters {
             if let Some(chat) = chats.get_mut(&id.to) {
-                chat.queue.remove(*id);
+                chat.queue.recall(*id);
             }
         }
     }

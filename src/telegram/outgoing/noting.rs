@@ -36,16 +36,17 @@ impl Inner {
         Ok(self.outbox.gave_up(id, letter)?.await?)
     }
 
-    /// What it says was erased while it was being sent: the message goes again, before anything else. Should kring stop
+    /// What it says was erased while it was being sent: the message goes again, before anything else does. Should kring stop
     /// meanwhile, nobody knows of this message any more.
     pub(super) fn was_recalled(&self, id: LetterId, letter: &Letter, message: Option<MessageRef>) {
-        let Some(message) = message.filter(|_| letter.can_be_taken_back()) else {
-            return;
-        };
+        let message = message.filter(|_| letter.can_be_taken_back());
         if let Some(chat) = self.chats().get_mut(&id.to) {
-            let now = self.surroundings.clock.now();
-            let goes = Letter::taking_back(id.to, vec![message], now);
-            chat.queue.push_first(id, goes);
+            chat.queue.remove(id);
+            if let Some(message) = message {
+                let now = self.surroundings.clock.now();
+                let goes = Letter::taking_back(id.to, vec![message], now);
+                chat.queue.push_first(id, goes);
+            }
         }
     }
 

@@ -29,8 +29,11 @@ struct Owed {
     course: Course,
     /// It is being sent.
     under_way: bool,
+    /// It may not go out any more.
+    recalled: bool,
     not_before: Option<Instant>,
     backoff: Backoff,
+    failed: u32,
     refused: u32,
 }
 
@@ -79,12 +82,29 @@ impl Queue {
         self.take_out(|owed| !owed.under_way && is_meant(&owed.letter))
     }
 
+    /// This letter may not go out any more. What is just being sent of it holds up the next until it is known what became
+    /// of it.
+    pub(super) fn recall(&mut self, id: LetterId) {
+        self.0.retain(|owed| owed.id != id || owed.under_way);
+        if let Some(owed) = self.0.iter_mut().find(|owed| owed.id == id) {
+            owed.recalled = true;
+        }
+    }
+
+    /// This letter is owed no longer.
     pub(super) fn remove(&mut self, id: LetterId) {
         self.0.retain(|owed| owed.id != id);
     }
 
     pub(super) fn holds(&self, id: LetterId) -> bool {
-        self.0.iter().any(|owed| owed.id == id)
+        let mut owed = self.0.iter();
+        owed.any(|owed| owed.id == id && !owed.recalled)
+    }
+
+    /// This letter was tried so often in vain.
+    pub(super) fn has_failed(&self, id: LetterId) -> u32 {
+        let owed = self.0.iter().find(|owed| owed.id == id);
+        owed.map_or(0, |owed| owed.failed)
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -146,6 +166,7 @@ impl Queue {
 
     /// It did not arrive this time, and is tried again after a while, with what of it has been sent.
     pub(super) fn hold(&mut self, id: LetterId, letter: &Letter, tried: Tried) {
+        self.0.retain(|owed| owed.id != id || !owed.recalled);
         if let Some(owed) = self.0.iter_mut().find(|owed| owed.id == id) {
             owed.letter = letter.clone();
             owed.under_way = false;
@@ -183,8 +204,10 @@ impl Owed {
             letter,
             course,
             under_way: false,
+            recalled: false,
             not_before: None,
             backoff,
+            failed: 0,
             refused: 0,
         }
     }
@@ -204,7 +227,7 @@ impl Owed {
                 self.not_before = None;
                 return;
             }
-            Tried::Failed => {}
+            Tried::Failed => self.failed += 1,
             Tried::Refused => self.refused += 1,
         }
         if self.refused == REFUSED_BEFORE_IT_STEPS_ASIDE && self.course != Course::First {
