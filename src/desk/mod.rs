@@ -32,6 +32,7 @@ mod reception;
 mod records;
 pub(crate) mod row;
 mod sent;
+mod strangers;
 mod sweeping;
 mod taking_back;
 mod undelivered;
@@ -73,6 +74,7 @@ pub use urgency::Urgency;
 
 use marks::Marks;
 use records::Records;
+use strangers::Strangers;
 use sweeping::Sweeping;
 use work::Work;
 
@@ -106,6 +108,7 @@ pub struct Desk<S> {
     records: Records<S>,
     marks: Marks,
     sweeping: Sweeping,
+    strangers: Strangers,
 }
 
 /// What the desk decided. It is in the store's queue; it may be told once `durable` says so.
@@ -153,6 +156,7 @@ impl<S: Store> Desk<S> {
             records,
             marks,
             sweeping: Sweeping::default(),
+            strangers: Strangers::default(),
         })
     }
 
@@ -251,6 +255,7 @@ impl<S: Store> Desk<S> {
             self.find(&mut work, who).await?;
         }
         self.pass_on_signals(&mut work).await?;
+        self.answer_strangers_seldom(&mut work, who).await?;
         self.address(&mut work).await?;
         Ok(work)
     }

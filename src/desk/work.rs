@@ -145,6 +145,11 @@ impl Work {
         said.chain(self.taken_back.keys().copied()).collect()
     }
 
+    /// These messages are not said after all.
+    pub(super) fn leave_unsaid(&mut self, mut is_meant: impl FnMut(&Message) -> bool) {
+        self.said.retain(|message| !is_meant(message));
+    }
+
     /// What is said with this work and has not been addressed yet.
     pub(super) fn said(&self) -> impl Iterator<Item = &Message> {
         self.said.iter()
