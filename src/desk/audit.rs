@@ -141,21 +141,35 @@ impl<S: Store> Desk<S> {
                 InvitationState::Taken(at) => Some(at),
                 _ => None,
             });
+        let Some(joined) = joined else {
+            return Ok(vec![]);
+        };
         let mut readings = Vec::new();
-        let mut after = joined.map(DeedId::before);
-        while let Some(from) = after {
-            let (deeds, more) = deeds_after(&self.store, Some(from)).await?;
-            for (id, deed) in deeds {
-                if deed.is_arrival_of(case, party) {
-                    readings.clear();
-                }
-                if deed.is_reading_of(case, party) {
-                    readings.push((id.at, deed));
-                }
+        for (id, deed) in self.done_in(case, joined).await? {
+            if deed.is_arrival_of(case, party) {
+                readings.clear();
             }
-            after = more;
+            if deed.is_reading_of(case, party) {
+                readings.push((id.at, deed));
+            }
         }
         Ok(readings)
+    }
+
+    /// What was done in this case from this moment on; in a log without an index among everything that was done.
+    async fn done_in(&self, case: &CaseId, from: Moment) -> Result<Deeds, DeskError> {
+        if self.marks.ledger.indexed {
+            return ledger::done_in(&self.store, case, from).await;
+        }
+        let mut done = Deeds::new();
+        let mut after = Some(DeedId::before(from));
+        while after.is_some() {
+            let (deeds, more) = deeds_after(&self.store, after).await?;
+            let in_it = deeds.into_iter();
+            done.extend(in_it.filter(|(_, deed)| deed.case.as_ref() == Some(case)));
+            after = more;
+        }
+        Ok(done)
     }
 }
 

@@ -25,6 +25,7 @@ mod out_of_reach;
 mod outbox;
 mod outdated;
 mod own_copy;
+mod own_copy_limit;
 mod participating;
 mod party_rows;
 mod passing;
@@ -73,6 +74,7 @@ pub use undelivered::{LettersCount, Refusal};
 pub use urgency::Urgency;
 
 use marks::Marks;
+use own_copy_limit::CopyLimit;
 use records::Records;
 use strangers::Strangers;
 use sweeping::Sweeping;
@@ -109,6 +111,7 @@ pub struct Desk<S> {
     marks: Marks,
     sweeping: Sweeping,
     strangers: Strangers,
+    copy_limit: CopyLimit,
 }
 
 /// What the desk decided. It is in the store's queue; it may be told once `durable` says so.
@@ -157,6 +160,7 @@ impl<S: Store> Desk<S> {
             marks,
             sweeping: Sweeping::default(),
             strangers: Strangers::default(),
+            copy_limit: CopyLimit::default(),
         })
     }
 

@@ -25,10 +25,17 @@ impl Letter {
                 let both_new = self.how == How::New && older.how == How::New;
                 let instead = both_new && new.shows_where_they_are();
                 let here = instead || in_one_place(self.how, older.how);
-                same_preparation && here && old.is_passing()
+                let of_passing = here && old.is_passing();
+                let newer_copy = is_own_copy(new) && is_own_copy(old);
+                same_preparation && (of_passing || newer_copy)
             }
             (Say::Facilitator(new), Say::Facilitator(old)) => {
-                is_on_the_board(new) && is_on_the_board(old) && in_one_place(self.how, older.how)
+                let same_board = is_on_the_board(new) && is_on_the_board(old);
+                let newer_copy = matches!(
+                    (&**new, &**old),
+                    (FacilitatorSay::OwnCopy(_), FacilitatorSay::OwnCopy(_))
+                );
+                newer_copy || (same_board && in_one_place(self.how, older.how))
             }
             // One answer is enough for somebody whom nobody invited.
             (Say::General(_), Say::General(old)) => {
@@ -53,6 +60,10 @@ impl Letter {
         let stays = self.is_signal() || self.is_link() || self.written == Moment::default();
         !stays && now.since(self.written) >= KEPT_OUT_OF_REACH
     }
+}
+
+fn is_own_copy(say: &ParticipantSay) -> bool {
+    matches!(say.scene, Scene::OwnCopy(_)) && say.leads.is_empty()
 }
 
 /// Both change the same message.
@@ -81,6 +92,7 @@ fn is_for_anybody(say: &GeneralSay) -> bool {
         | GeneralSay::Languages
         | GeneralSay::LanguageIs(_)
         | GeneralSay::Privacy
+        | GeneralSay::EnoughCopies
         | GeneralSay::NothingHeld
         | GeneralSay::Trouble => true,
         GeneralSay::Toast(_)

@@ -113,11 +113,12 @@ impl Afterwards {
 impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
     /// Opens the reception. What was owed when kring last stopped goes out first.
     pub async fn open(
-        desk: Desk<S>,
+        mut desk: Desk<S>,
         mail: M,
         clock: C,
         requests: mpsc::Receiver<Request>,
     ) -> Result<Self, DeskError> {
+        desk.index_deeds().await?;
         mail.deliver(desk.owed().await?);
         Ok(Self {
             looked: desk.last_heard().unwrap_or_default(),

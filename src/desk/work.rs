@@ -271,7 +271,8 @@ impl Work {
                 puts.extend(marks.case_changed(before.as_deref(), case)?);
             }
         }
-        puts.extend(marks.ledger.note(&deeds(&self, records), self.now)?);
+        let deeds = deeds(&self, records);
+        puts.extend(marks.ledger.note(records.store(), &deeds, self.now)?);
         let mut letters = self.letters_that_take_back();
         for letter in &mut letters {
             letter.kept = self.kept(letter, records);

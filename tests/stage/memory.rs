@@ -1,6 +1,7 @@
 //! A store in memory that keeps the promises of [`Store`].
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use kring_store::{
@@ -10,7 +11,7 @@ use kring_store::{
 type Rows = HashMap<Table, BTreeMap<Vec<u8>, (u64, Vec<u8>, Vault)>>;
 
 #[derive(Clone, Default)]
-pub struct MemoryStore(Arc<Mutex<(u64, Rows)>>);
+pub struct MemoryStore(Arc<Mutex<(u64, Rows)>>, Arc<AtomicUsize>);
 
 impl MemoryStore {
     /// Every value there is.
@@ -25,7 +26,15 @@ impl MemoryStore {
     /// A store of its own with the same rows.
     pub fn copied(&self) -> Self {
         let rows = self.0.lock().unwrap();
-        Self(Arc::new(Mutex::new((rows.0, rows.1.clone()))))
+        Self(
+            Arc::new(Mutex::new((rows.0, rows.1.clone()))),
+            Arc::default(),
+        )
+    }
+
+    /// So many rows were read so far.
+    pub fn rows_read(&self) -> usize {
+        self.1.load(Ordering::Relaxed)
     }
 
     /// So many commits were carried out.
@@ -91,6 +100,7 @@ impl Store for MemoryStore {
     async fn get(&self, table: Table, key: &[u8]) -> Result<Option<Row>, StoreError> {
         let rows = self.0.lock().unwrap();
         let found = rows.1.get(&table).and_then(|t| t.get(key));
+        self.1.fetch_add(1, Ordering::Relaxed);
         Ok(found.map(|(version, value, _)| row(key, *version, value)))
     }
 
@@ -108,10 +118,12 @@ impl Store for MemoryStore {
         let wanted = table.iter().filter(|(key, _)| {
             key.starts_with(prefix) && after.is_none_or(|after| key.as_slice() > after)
         });
-        Ok(wanted
+        let page: Vec<Row> = wanted
             .take(limit)
             .map(|(key, (version, value, _))| row(key, *version, value))
-            .collect())
+            .collect();
+        self.1.fetch_add(page.len(), Ordering::Relaxed);
+        Ok(page)
     }
 
     fn commit(
