@@ -152,7 +152,7 @@ impl Place {
         KeyPlaces {
             credential: credential.filter(|key| key.exists()),
             file: self.key_file.clone().or(config.key_file.clone()),
-            ledger: self.erased_file.clone().or(config.erased_file.clone()),
+            erased_list: self.erased_file.clone().or(config.erased_file.clone()),
         }
     }
 

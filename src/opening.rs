@@ -7,7 +7,7 @@ use std::time::Duration;
 use anyhow::{Context, Result};
 
 use crate::config::Config;
-use crate::desk::{Desk, Settings, SystemDice};
+use crate::desk::{Desk, Settings, SystemDice, tables};
 use kring_rules::guide::Guide;
 use kring_store::{KeyPlaces, Options, SledStore, StoreError};
 use kring_words::Texts;
@@ -42,12 +42,17 @@ pub async fn open_store(data: PathBuf, keys: KeyPlaces) -> Result<SledStore> {
 
 /// Opening reads and syncs: that happens on a thread where waiting is allowed.
 async fn try_open_store(data: PathBuf, keys: KeyPlaces) -> Result<Result<SledStore, StoreError>> {
-    let options = Options {
-        keys,
-        ..Options::default()
-    };
+    let options = store_options(keys);
     let open = move || SledStore::open(&data, &options);
     Ok(tokio::task::spawn_blocking(open).await?)
+}
+
+/// How the store is kept.
+pub fn store_options(keys: KeyPlaces) -> Options {
+    Options {
+        keys,
+        ..Options::of(&tables::ALL)
+    }
 }
 
 /// Opens the desk on a store.

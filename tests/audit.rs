@@ -7,11 +7,12 @@
 #[path = "stage/mod.rs"]
 mod stage;
 
+use kring::desk::tables;
 use kring::desk::{AuditLog, Desk, Entry, Settings, SystemDice, Wanted, Who};
 use kring_rules::deed::{By, Deed, DeedKind};
 use kring_rules::ids::{CaseId, PartyId, PersonId};
 use kring_rules::moment::{DAY, HOUR, Moment};
-use kring_store::{Options, SledStore, Store, Table};
+use kring_store::{Options, SledStore, Store};
 
 use stage::memory::MemoryStore;
 use stage::{START, guide};
@@ -117,19 +118,19 @@ async fn what_was_kept_long_enough_is_let_go_in_pages_and_once_a_day() {
     let due = START.plus(kept);
     let mut desk = desk(&store).await;
     tick(&mut desk, due.plus(-1)).await;
-    assert_eq!(store.rows(Table::Audit).len(), 602);
+    assert_eq!(store.rows(tables::AUDIT).len(), 602);
     for left in [346, 90, 2] {
         assert!(desk.next_due(due) <= Some(due), "it is looked at in time");
         tick(&mut desk, due).await;
-        assert_eq!(store.rows(Table::Audit).len(), left);
+        assert_eq!(store.rows(tables::AUDIT).len(), left);
     }
     tick(&mut desk, later.plus(kept)).await;
-    assert_eq!(store.rows(Table::Audit).len(), 1);
+    assert_eq!(store.rows(tables::AUDIT).len(), 1);
     tick(&mut desk, later.plus(kept + 2 * HOUR)).await;
-    let once_a_day = store.rows(Table::Audit).len();
+    let once_a_day = store.rows(tables::AUDIT).len();
     assert_eq!(once_a_day, 1, "not again within the day");
     tick(&mut desk, later.plus(kept + DAY)).await;
-    assert_eq!(store.rows(Table::Audit), []);
+    assert_eq!(store.rows(tables::AUDIT), []);
 }
 
 /// A hundred thousand deeds of two years, in a thousand cases.
@@ -140,7 +141,7 @@ const MANY: usize = 100_000;
 #[expect(clippy::disallowed_methods, reason = "it measures how long it takes")]
 async fn how_long_a_large_log_takes() {
     let dir = tempfile::tempdir().unwrap();
-    let store = SledStore::open(&dir.path().join("data"), &Options::default()).unwrap();
+    let store = SledStore::open(&dir.path().join("data"), &Options::of(&tables::ALL)).unwrap();
     let mut desk = desk(&store).await;
     let apart = 2 * 365 * DAY / i64::try_from(MANY).unwrap();
     let mut durable = Vec::new();

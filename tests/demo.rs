@@ -108,7 +108,7 @@ fn a_whole_case_plays_by_itself_in_dutch() {
         &played,
         &[
             "1. De zaak.",
-            "gl      › /new",
+            "gl      › /nieuw",
             "noor    › [Ja]",
             "sam     › [Voor een deel]",
             "Iedereen is klaar met de voorbereiding",
@@ -151,7 +151,7 @@ fn whoever_types_plays_all_phones_until_the_input_ends() {
     in_order(
         &played,
         &[
-            "Begin zo: typ /new",
+            "Begin zo: typ /nieuw",
             "gl      › Een fiets raakte stuk.",
             "?start=",
             "1  Noor",

@@ -7,11 +7,12 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use futures_util::future::try_join_all;
 use kring::desk::hash;
+use kring::desk::tables;
 use kring::opening::open_store;
 use kring::run::KeyPlaces;
 use kring_store::{Commit, Expect, Put, SledStore, Store, Table, Vault};
 
-use crate::blank::{Blank, CASES, Name, PARTIES, PEOPLE, names_of, person};
+use crate::blank::{Blank, Name, Shape, names_of, person};
 use crate::noted::Noted;
 use crate::rehearsal::{HowFar, Rehearsal};
 
@@ -23,6 +24,7 @@ const COMMITS_TOGETHER: usize = 64;
 
 /// The rows of a few cases, with the places at which a copy differs.
 pub struct Stencil {
+    shape: Shape,
     rows: Vec<BlankRow>,
 }
 
@@ -34,47 +36,44 @@ struct BlankRow {
     vault: BlankVault,
 }
 
-/// A vault whose name is to be filled in.
-enum BlankVault {
-    House,
-    Case(Blank),
-    Party(Blank),
-    Told(Blank),
-    Person(Blank),
+/// A vault as it was noted, with gaps in its name.
+struct BlankVault {
+    kind: u8,
+    name: Blank,
 }
 
 impl Stencil {
     /// Plays a few cases up to a point.
-    pub async fn cut(how_far: HowFar) -> Result<Self> {
+    pub async fn cut(shape: Shape, how_far: HowFar) -> Result<Self> {
         let scratch = tempfile::tempdir()?;
         let store = open_store(scratch.path().join("data"), KeyPlaces::default()).await?;
         let store = Noted::of(store);
         let mut rehearsal = Rehearsal::at(store.clone()).await?;
         rehearsal.enrol(FIRST_PERSON).await?;
         let mut links = Vec::new();
-        for _ in 0..CASES {
-            links.extend(rehearsal.open_case(FIRST_PERSON).await?);
+        for _ in 0..shape.cases {
+            links.extend(rehearsal.open_case(FIRST_PERSON, shape).await?);
         }
         for (party, link) in (FIRST_PERSON + 1..).zip(&links) {
             rehearsal.prepare(party, link.clone(), how_far).await?;
         }
         rehearsal.settle().await?;
-        let people = (FIRST_PERSON..).take(PEOPLE).enumerate();
+        let people = (FIRST_PERSON..).take(shape.people()).enumerate();
         let mut names: Vec<_> = people
             .flat_map(|(at, id)| names_of(at, id, &store))
             .collect();
         let hashes = links.iter().map(|link| hash(link).0.into_bytes());
         names.extend((0..).map(Name::Link).zip(hashes));
-        Self::of(&store, names).await
+        Self::of(shape, &store, names).await
     }
 
-    async fn of(store: &Noted, mut names: Vec<(Name, Vec<u8>)>) -> Result<Self> {
-        let cases = rows(store, Table::Cases).await?.into_iter();
+    async fn of(shape: Shape, store: &Noted, mut names: Vec<(Name, Vec<u8>)>) -> Result<Self> {
+        let cases = rows(store, tables::CASES).await?.into_iter();
         names.extend((0..).map(Name::Case).zip(cases.map(|(key, _)| key)));
         // What is owed was never sent, and would only be sent now.
-        let tables = Table::ALL.into_iter();
+        let tables = tables::ALL.into_iter();
         let mut blanks = Vec::new();
-        for table in tables.filter(|table| *table != Table::Outbox) {
+        for table in tables.filter(|table| *table != tables::OUTBOX) {
             for (key, value) in rows(store, table).await? {
                 let vault = store.vault(table, &key).context("a row nobody put")?;
                 blanks.push(BlankRow {
@@ -86,22 +85,26 @@ impl Stencil {
             }
         }
         blanks.retain(|row| !row.key.is_the_same_in_every_copy());
-        Ok(Self { rows: blanks })
+        Ok(Self {
+            shape,
+            rows: blanks,
+        })
     }
 
     /// So many copies hold so many parties.
-    pub fn copies_for(parties: usize) -> usize {
-        parties.div_ceil(PARTIES)
+    pub fn copies_for(&self, parties: usize) -> usize {
+        parties.div_ceil(self.shape.parties())
     }
 
     /// The facilitator of a copy.
-    pub fn facilitator(copy: usize) -> i64 {
-        person(copy * PEOPLE)
+    pub fn facilitator(&self, copy: usize) -> i64 {
+        person(copy * self.shape.people())
     }
 
     /// The parties of a copy.
-    pub fn parties(copy: usize) -> impl Iterator<Item = i64> + use<> {
-        (1..PEOPLE).map(move |number| person(copy * PEOPLE + number))
+    pub fn parties(&self, copy: usize) -> impl Iterator<Item = i64> + use<> {
+        let people = self.shape.people();
+        (1..people).map(move |number| person(copy * people + number))
     }
 
     /// Writes so many copies into the database of a kring that does not run.
@@ -110,7 +113,9 @@ impl Stencil {
         let mut commits = Vec::new();
         for copy in 0..copies {
             for rows in self.rows.chunks(ROWS_TOGETHER) {
-                let puts = rows.iter().map(|row| row.filled(copy, &store));
+                let puts = rows
+                    .iter()
+                    .map(|row| row.filled((copy, self.shape), &store));
                 commits.push(store.commit(Commit::of(puts.collect())));
             }
             if commits.len() >= COMMITS_TOGETHER || copy + 1 == copies {
@@ -127,7 +132,7 @@ async fn rows(store: &Noted, table: Table) -> Result<Vec<(Vec<u8>, Vec<u8>)>> {
 }
 
 impl BlankRow {
-    fn filled(&self, copy: usize, store: &SledStore) -> Put {
+    fn filled(&self, copy: (usize, Shape), store: &SledStore) -> Put {
         Put {
             table: self.table,
             key: self.key.filled(copy, store),
@@ -140,22 +145,13 @@ impl BlankRow {
 
 impl BlankVault {
     fn of(vault: &Vault, names: &[(Name, Vec<u8>)]) -> Self {
-        match vault {
-            Vault::House => Self::House,
-            Vault::Case(code) => Self::Case(Blank::of(code, names)),
-            Vault::Party(name) => Self::Party(Blank::of(name, names)),
-            Vault::Told(code) => Self::Told(Blank::of(code, names)),
-            Vault::Person(number) => Self::Person(Blank::of(number, names)),
+        Self {
+            kind: vault.kind(),
+            name: Blank::of(vault.name(), names),
         }
     }
 
-    fn filled(&self, copy: usize, store: &SledStore) -> Vault {
-        match self {
-            Self::House => Vault::House,
-            Self::Case(code) => Vault::Case(code.filled(copy, store)),
-            Self::Party(name) => Vault::Party(name.filled(copy, store)),
-            Self::Told(code) => Vault::Told(code.filled(copy, store)),
-            Self::Person(number) => Vault::Person(number.filled(copy, store)),
-        }
+    fn filled(&self, copy: (usize, Shape), store: &SledStore) -> Vault {
+        Vault::new(self.kind, self.name.filled(copy, store))
     }
 }

@@ -4,9 +4,10 @@ use std::path::Path;
 
 use anyhow::{Result, ensure};
 use futures_util::future::try_join_all;
+use kring::desk::tables;
 use kring_store::{Commit, Outcome, Put, SledStore, Store, Table, Vault};
 
-use crate::sealed::{open, put};
+use crate::sealed::{a_case, open, put};
 
 /// Two parties with twenty answers each.
 pub const ROWS_OF_A_CASE: usize = 40;
@@ -56,12 +57,12 @@ pub fn rows(case: usize, count: usize) -> Vec<Put> {
 /// Where a row lies.
 pub fn place(case: usize, number: usize) -> (Table, Vec<u8>) {
     let key = format!("{:08x}/{number:07}", scattered(case));
-    (Table::Parties, key.into_bytes())
+    (tables::PARTIES, key.into_bytes())
 }
 
 /// With what the rows of a case are forgotten.
 pub fn vault(case: usize) -> Vault {
-    Vault::case(&format!("{:08x}", scattered(case)))
+    a_case(&format!("{:08x}", scattered(case)))
 }
 
 /// The codes of cases come in no order.

@@ -47,7 +47,7 @@ pub async fn make_and_erase(directory: &Path, cases: usize) -> Result<()> {
         "  on disk        {:>8.1} MB, the keyring {:.3} MB of it, the list of what was erased {:.3} MB   (in {:.0} s)\n",
         megabytes(&data)?,
         megabytes(&data.join("keyring"))?,
-        megabytes(&KeyPlaces::default().ledger_file(&data)?)?,
+        megabytes(&KeyPlaces::default().erased_list_file(&data)?)?,
         took.as_secs_f64()
     );
     Ok(())

@@ -3,13 +3,19 @@
 use std::path::Path;
 
 use anyhow::{Result, ensure};
+use kring::desk::{tables, vaults};
 use kring_store::{Commit, Expect, Options, Outcome, Put, SledStore, Store, Table, Vault};
 
 use crate::unit::{ANSWERS, LETTER, NOTE, NOTE_KEY, Takes, Unit};
 
 /// Opens the store in this directory, with the key and the list of what was erased beside it.
 pub fn open(data: &Path) -> Result<SledStore> {
-    Ok(SledStore::open(data, &Options::default())?)
+    Ok(SledStore::open(data, &Options::of(&tables::ALL))?)
+}
+
+/// The vault of a case with this code, as a kring has it.
+pub fn a_case(code: &str) -> Vault {
+    Vault::new(1, code)
 }
 
 /// A row to be written, or without a value to be deleted.
@@ -25,14 +31,14 @@ pub fn put((table, key): (Table, Vec<u8>), vault: Vault, value: Option<Vec<u8>>)
 
 impl Takes for SledStore {
     async fn take(&self, unit: Unit) -> Result<()> {
-        let vault = || Vault::case(&unit.case());
-        let letter = |unit: Unit| (Table::Outbox, unit.letter_key());
-        let answers = (Table::Parties, unit.answers_key());
-        let note = (Table::Marks, NOTE_KEY.to_vec());
+        let vault = || a_case(&unit.case());
+        let letter = |unit: Unit| (tables::OUTBOX, unit.letter_key());
+        let answers = (tables::PARTIES, unit.answers_key());
+        let note = (tables::MARKS, NOTE_KEY.to_vec());
         let mut puts = vec![
             put(answers, vault(), Some(unit.words(ANSWERS))),
             put(letter(unit), vault(), Some(unit.words(LETTER))),
-            put(note, Vault::House, Some(unit.words(NOTE))),
+            put(note, vaults::house(), Some(unit.words(NOTE))),
         ];
         puts.extend(unit.before().map(|old| put(letter(old), vault(), None)));
         ensure!(self.commit(Commit::of(puts)).await? == Outcome::Done);

@@ -8,14 +8,14 @@ demo-opening =
     Type text to answer, or the number of a button under a message.
     Open a link with :open, go to another phone with @name.
     :help shows what else you can do, :example plays an example, :quit stops.
-demo-first = Begin like this: type /new and open a case.
+demo-first = Begin like this: type /{ word-new } and open a case.
 demo-end = The demo has stopped.
 demo-tour-opening =
     This is kring, without Telegram: the real bot, with everyone's phone in this window.
     Three people play by themselves: { demo-facilitator-name }, facilitator (@{ demo-facilitator-short }), and two participants. None of them exists.
     Each line begins with whose phone it is. After │ the bot speaks, after › the person answers.
 demo-help =
-    text              send it from this phone (also /new, /review …)
+    text              send it from this phone (also /{ word-new }, /{ word-review } …)
     2                 press button [2], under the last message with buttons
     ^2                press button [^2] of an older message
     \2                send the number 2 as text
@@ -60,7 +60,7 @@ demo-no-such-phone = There is no phone called ‘{ $name }’.
 demo-phones = Phones: { $names }. You are on @{ $name }.
 demo-no-such-button = There is no button [{ $number }] at the moment. Would you like to send the number itself? Type \{ $number }.
 demo-is-blocked = The bot is blocked on this phone. :unblock lets it in again.
-demo-no-links = There are no links yet. The facilitator is given them when a case is opened: type /new.
+demo-no-links = There are no links yet. The facilitator is given them when a case is opened: type /{ word-new }.
 demo-link =
     { $number }  { $name }{ $used ->
         [yes] { " " }(opened already)

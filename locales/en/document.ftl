@@ -69,7 +69,7 @@ mydata-caption =
     <b>Your data as { $alias }</b>
     This file holds what kring keeps about you in this preparation: what you answered, what you agreed to and what you tapped. Tap it to read it.
 
-    It is yours: you may keep it, print it or show it to someone. Would you rather not have it in this chat? Press and hold the message and choose ‘Delete’. With /mydata you can always get a new one.
+    It is yours: you may keep it, print it or show it to someone. Would you rather not have it in this chat? Press and hold the message and choose ‘Delete’. With /{ word-mydata } you can always get a new one.
 mydata-title = Your data
 mydata-opening = This is what kring keeps about you in this preparation. It says nothing about others, except what you wrote about them yourself.
 mydata-care = This file is yours. Whoever opens it can read everything. So keep it where only you can get at it, or delete it when you have read it.
@@ -81,7 +81,7 @@ mydata-role-responsible = someone who caused it
 mydata-role-mutual = both: touched by it, and caused it
 mydata-role-supporter = supporter
 mydata-role-affected = other person concerned
-mydata-about-whence = The facilitator filled in your alias, your part and your age. Is something not right? Let them know. You can change your language yourself with /language.
+mydata-about-whence = The facilitator filled in your alias, your part and your age. Is something not right? Let them know. You can change your language yourself with /{ word-language }.
 
 mydata-consents = Your agreement beforehand
 mydata-consents-none = There is no answer from you to the questions at the start now.
@@ -140,7 +140,7 @@ mydata-readers-text =
 
 mydata-rights = How long, and what you can do
 mydata-rights-text =
-    Your facilitator tells you how long everything is kept. With /stop you can have everything erased yourself. If something should be corrected or you have a question, ask your facilitator or the organisation.
+    Your facilitator tells you how long everything is kept. With /{ word-stop } you can have everything erased yourself. If something should be corrected or you have a question, ask your facilitator or the organisation.
 
     Are you not satisfied with how your data are treated? Then you can complain to the Belgian Data Protection Authority: www.dataprotectionauthority.be.
 
@@ -157,7 +157,7 @@ mydata-work-caption =
     <b>Your data as a facilitator</b>
     This file holds what kring keeps about you: your name, your language, and the names and codes of your cases. Tap it to read it.
 
-    Would you rather not have it in this chat? Press and hold the message and choose ‘Delete’. With /mydata you can always get a new one.
+    Would you rather not have it in this chat? Press and hold the message and choose ‘Delete’. With /{ word-mydata } you can always get a new one.
 mydata-work-title = Your data as a facilitator
 mydata-work-opening = This is what kring keeps about you as a facilitator.
 mydata-work-care = This file holds the names of your cases. Keep it where only you can get at it, or delete it when you have read it.

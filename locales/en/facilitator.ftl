@@ -17,24 +17,22 @@ age-adult = adult
 ## Welcome and help
 
 welcome = Welcome, <b>{ $name }</b>. Here you prepare restorative conversations as a facilitator.
-welcome-to-case = Welcome. You now also facilitate the case <b>{ $label }</b>. With /cases you see how it stands.
+welcome-to-case = Welcome. You now also facilitate the case <b>{ $label }</b>. With /{ word-cases } you see how it stands.
 facilitator-help =
     <b>What can you do here?</b>
     You open a case and send each participant a link of their own. kring then asks them the questions, each person apart. You read the answers, clear open points and decide. As soon as everyone is ready, you are told.
 
-    /new – open a case
-    /cases – look at your cases
-    /cancel – let go of what you are filling in
-    /erase – erase a case
-    /language – choose another language
-    /switch – go to a preparation of your own
-    /privacy – read what happens to data
-    /mydata – get a copy of your own data
+    /{ word-new } – open a case
+    /{ word-cases } – look at your cases
+    /{ word-cancel } – let go of what you are filling in
+    /{ word-erase } – erase a case
+    /{ word-language } – choose another language
+    /{ word-switch } – go to a preparation of your own
+    /{ word-privacy } – read what happens to data
+    /{ word-mydata } – get a copy of your own data
 
     kring does not replace your own talk with each participant. Nobody reads the chats live.
-facilitator-command-help = What you can do here
-facilitator-command-erase = Erase a case
-not-understood = That does not belong to anything now. With /cases you see your cases, with /new you open one, and with /help you see what else there is.
+not-understood = That does not belong to anything now. With /{ word-cases } you see your cases, with /{ word-new } you open one, and with /{ word-help } you see what else there is.
 
 ## Notices of what happened: never the words themselves
 
@@ -108,8 +106,8 @@ draft-more =
 draft-party = · { $alias } ({ $role }), { $language }, { $age }
 draft-more-ask = Is there someone else, or shall the case be opened? Once it is open you get a link for each participant, ready to forward.
 draft-too-long = That is a bit too long. Try it in at most { $limit } characters.
-draft-use-buttons = Choose a button above. With /cancel you stop filling in.
-draft-use-words = Write a short text here. With /cancel you stop filling in.
+draft-use-buttons = Choose a button above. With /{ word-cancel } you stop filling in.
+draft-use-words = Write a short text here. With /{ word-cancel } you stop filling in.
 draft-cancelled = All right, I let it go. Nothing was kept of what you were filling in.
 case-opened = The case <b>{ $label }</b> is open. Below is a link for each participant. Forward each message to the right person, preferably after you have talked with them.
 
@@ -316,11 +314,11 @@ saying-seen = Noted that you have seen this. Will you get in touch yourself? The
 saying-confirmed = Confirmed: everyone is ready. The conversation can take place.
 saying-not-ready = Not everyone is ready yet. At the open points you see what is still needed.
 saying-no-answers = There is nothing to read yet.
-saying-not-now = That does not go now. Things have changed in the meantime. Look at the case again with /cases.
-saying-note-expected = Write your note in words. With /cancel you leave it as it is.
-saying-colleague-name = What is the name of the colleague you want to invite? A first name is enough. Other facilitators of the case see it. With /cancel you leave it as it is.
-saying-edit-not-taken = Editing a message changes nothing here: what you wrote first stays. Are you opening a case? Then you can start again with /cancel.
-saying-no-cases = You have no cases yet. With /new you open one.
+saying-not-now = That does not go now. Things have changed in the meantime. Look at the case again with /{ word-cases }.
+saying-note-expected = Write your note in words. With /{ word-cancel } you leave it as it is.
+saying-colleague-name = What is the name of the colleague you want to invite? A first name is enough. Other facilitators of the case see it. With /{ word-cancel } you leave it as it is.
+saying-edit-not-taken = Editing a message changes nothing here: what you wrote first stays. Are you opening a case? Then you can start again with /{ word-cancel }.
+saying-no-cases = You have no cases yet. With /{ word-new } you open one.
 
 ## The summary
 

@@ -2,7 +2,7 @@
 
 ## When there is no text somewhere
 
-no-text = A piece of text is missing here. Type /help to go on.
+no-text = A piece of text is missing here. Type /{ word-help } to go on.
 
 ## Short words above the chat: plain text, at most 200 characters
 
@@ -21,7 +21,7 @@ stranger =
     You start with a personal link from a facilitator. Did you get one? Then tap it in the message it came in. If you have no link, ask your facilitator for one.
 link-unknown = I do not know this link. Perhaps a piece of it got lost. Tap the link once more in the message itself, or ask your facilitator for a new one.
 link-expired = This link is no longer valid: its time is over. Ask your facilitator for a new one.
-link-used = This link has been used already. Did you use it yourself? Then type /start to go on. Was it not you? Let your facilitator know. You will get a new link.
+link-used = This link has been used already. Did you use it yourself? Then type /{ word-start } to go on. Was it not you? Let your facilitator know. You will get a new link.
 link-revoked = This link was withdrawn. Ask your facilitator for a new one.
 link-own = You facilitate this conversation yourself, so you cannot also take part in it. The link is still unused: forward it to the person it is meant for.
 
@@ -57,7 +57,7 @@ privacy =
     A chat with a bot is not end-to-end encrypted. Telegram is technically able to read the messages. So please write no surnames or addresses.
 
     <b>Your choice</b>
-    You may withdraw your consent at any time. With /mydata you get a file with what kring keeps about you. With /stop you can pause, stop or have everything erased, with /erase you erase straight away. Has the case been closed? Then everything is erased by itself on the day you are told then. If you have everything erased yourself, my messages of the last two days go from this chat too. What else is in it, you remove by deleting the chat.
+    You may withdraw your consent at any time. With /{ word-mydata } you get a file with what kring keeps about you. With /{ word-pause } or /{ word-stop } you can pause, stop or have everything erased, with /{ word-erase } you erase straight away. Has the case been closed? Then everything is erased by itself on the day you are told then. If you have everything erased yourself, my messages of the last two days go from this chat too. What else is in it, you remove by deleting the chat.
 
 ## From one part to another
 
@@ -65,7 +65,7 @@ switch = What would you like to go on with?
 hat-party = As { $alias }
 hat-facilitator = My work as a facilitator
 switched-party = All right. You go on with your preparation as <b>{ $alias }</b>.
-switched-facilitator = All right. You now work as a facilitator. With /cases you see your cases.
+switched-facilitator = All right. You now work as a facilitator. With /{ word-cases } you see your cases.
 nothing-to-switch = There is only one conversation you take part in. You can simply go on.
 trouble = Something went wrong on my side. What I had written down is not lost. Please try again in a moment.
 
@@ -105,19 +105,3 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
-
-## The commands in Telegram's menu
-
-command-start = Go on where you were
-command-review = Look at your answers
-command-stop = Pause or stop
-command-erase = Have everything erased
-command-person = Talk to someone, help lines
-command-language = Another language
-command-switch = To another conversation
-command-privacy = What happens to your data
-command-mydata = A copy of your data
-command-help = What you can do here
-command-new = Open a case
-command-cases = Look at your cases
-command-cancel = Let go of what you are filling in

@@ -12,7 +12,7 @@ lead-welcome-back = Hello again. What you wrote before has been kept.
 lead-noted = Thank you. I have written it down.
 lead-added = I have added it to your last answer.
 lead-corrected = I have changed your answer under ‘{ $question }’.
-lead-nothing-to-correct = The message you edited does not belong to an answer you can change now. Everything stays as it was. With /review you can look at your answers and change them.
+lead-nothing-to-correct = The message you edited does not belong to an answer you can change now. Everything stays as it was. With /{ word-review } you can look at your answers and change them.
 lead-skipped = All right, we skip this question.
 lead-put-off = All right, this question is for later.
 lead-kept = All right, your answer stays as it was.
@@ -33,14 +33,14 @@ lead-cannot-read =
        *[other] I can’t read this. Write it in words, or tap a button.
     }
 lead-empty = There was no text in your message. Write it in words, or tap a button.
-lead-full = This answer is full. Your last message did not fit, but what you wrote before is there. Would you like to write it shorter? You can do that with /review. You can also tell the facilitator yourself.
+lead-full = This answer is full. Your last message did not fit, but what you wrote before is there. Would you like to write it shorter? You can do that with /{ word-review }. You can also tell the facilitator yourself.
 lead-preparation-full = There is no more room in your preparation. Your last message is not in it. What you wrote before is. Is there more to say? Tell the facilitator yourself.
 lead-preparation-nearly-full = You have written a lot already. There is still room, but not very much. What matters most may be short.
 lead-not-written-paused = Your preparation is paused, so I have not written this down. Would you like to go on? Then tap ‘{ button-resume }’ and send it again.
 lead-not-written-stopped = Your preparation has stopped, so I have not written this down. Would you like to go on after all? Then tap ‘{ button-resume }’ and send it again.
 lead-not-written-consent = I have not written this down, because first I ask whether you agree. Choose a button below.
-lead-not-written = I have not written this down, because there is no open question now. With /review you can change an answer. Would you like to say something to the facilitator? Then use /person.
-lead-unknown-command = I don’t know that command. With /help you can see what you can do here.
+lead-not-written = I have not written this down, because there is no open question now. With /{ word-review } you can change an answer. Would you like to say something to the facilitator? Then use /{ word-person }.
+lead-unknown-command = I don’t know that command, and I have not written anything down. With /{ word-help } you can see what you can do here.
 lead-stale = That button belonged to an older message. Below you can see where you are now.
 lead-gate =
     { $gate ->
@@ -67,7 +67,7 @@ lead-gate =
                *[no] Thank you, that is honest. Nothing happens to you here because you say no. The facilitator is told what you chose.
             }
     }
-lead-hard = Thank you for letting me know. You can always pause or stop. Would you like to talk to someone? Then use /person.
+lead-hard = Thank you for letting me know. You can always pause or stop. Would you like to talk to someone? Then use /{ word-person }.
 lead-told =
     { $flag ->
         [talk] The facilitator is now being told that you want to talk to someone.
@@ -77,7 +77,7 @@ lead-told =
         [home] The facilitator is now being told that it isn’t safe at home, or that a child is at risk.
         [pressure] The facilitator is now being told that someone is putting pressure on you.
        *[other] The facilitator is now being told.
-    } The time goes with it, your own words don’t. Nobody reads along here live. Can’t it wait? With /person you can see numbers to call.
+    } The time goes with it, your own words don’t. Nobody reads along here live. Can’t it wait? With /{ word-person } you can see numbers to call.
 lead-consent-again = You have not been here for a while, so I ask again whether you agree. What you wrote before has been kept.
 lead-consent-after-stop = You had stopped, so I ask again whether you agree. What you wrote before has been kept.
 lead-consent-changed = Something has changed in what I tell you beforehand, so I ask again whether you agree. What you wrote before has been kept.
@@ -88,7 +88,7 @@ lead-still-open =
         [one] You still have one question left for later. Answer it or skip it. Then you can hand in.
        *[other] You still have { $count } questions left for later. Answer them or skip them. Then you can hand in.
     }
-lead-gate-is-closed = Only the facilitator can open this question again. Do you think differently about it now? Let the facilitator know with /person.
+lead-gate-is-closed = Only the facilitator can open this question again. Do you think differently about it now? Let the facilitator know with /{ word-person }.
 lead-open-again = You had already handed in your preparation. Now something has changed, so it is open again. Hand it in once more when it is right for you.
 lead-shared =
     { $sharing ->
@@ -100,23 +100,24 @@ lead-help =
     <b>What can you do here?</b>
     You answer in your own words or with a button. If you edit a message, your answer changes too.
 
-    /start – go on where you were
-    /review – look at your answers or change them
-    /stop – pause, stop or have everything erased
-    /erase – have everything erased straight away
-    /person – say that you want to talk to someone, and see help lines
-    /language – choose another language
-    /switch – go to another conversation, if you have more than one
-    /privacy – read what happens with your data
-    /mydata – get a copy of your data
-    /help – this explanation
+    /{ word-start } – go on where you were
+    /{ word-review } – look at your answers or change them
+    /{ word-pause } – take a break and go on later
+    /{ word-stop } – stop, and keep what you wrote or have it erased
+    /{ word-erase } – have everything erased straight away
+    /{ word-person } – say that you want to talk to someone, and see help lines
+    /{ word-language } – choose another language
+    /{ word-switch } – go to another conversation, if you have more than one
+    /{ word-privacy } – read what happens with your data
+    /{ word-mydata } – get a copy of your data
+    /{ word-help } – this explanation
 
 ## Agreeing, four times
 
 consent-taking-part =
     <b>You are free to take part or not</b>
 
-    You decide whether you take part. You can skip any question, or answer it later. You can always pause or stop, with a button or with /stop. You don’t have to give a reason.
+    You decide whether you take part. You can skip any question, or answer it later. You can always pause or stop: with a button, with /{ word-pause } or with /{ word-stop }. You don’t have to give a reason.
 
     Would you like to do this preparation?
 consent-readers =
@@ -128,13 +129,13 @@ consent-readers =
 consent-limits =
     <b>What I can’t promise</b>
 
-    Is someone in danger? Then the facilitator may have to get help, even if you would rather not. Nobody reads along here live. You can always find help lines with /person.
+    Is someone in danger? Then the facilitator may have to get help, even if you would rather not. Nobody reads along here live. You can always find help lines with /{ word-person }.
 
     This is a chat with a bot. It is not end-to-end encrypted, so it is less private than a secret chat. Don’t write surnames or addresses. Is that all right for you?
 consent-storing =
     <b>Keeping and erasing</b>
 
-    I keep your answers for the facilitator, only for this conversation. You can look at them and change them with /review. With /stop you can have them erased at any time. The messages in this chat stay on Telegram until you delete the chat yourself.
+    I keep your answers for the facilitator, only for this conversation. You can look at them and change them with /{ word-review }. With /{ word-stop } you can have them erased at any time. The messages in this chat stay on Telegram until you delete the chat yourself.
 
     Is that all right for you?
 consent-answered-yes = Your answer: yes
@@ -167,7 +168,7 @@ scene-closed =
             }
     }
 
-    You can look at your answers with the button or with /review.
+    You can look at your answers with the button or with /{ word-review }.
 scene-review =
     <b>Your answers</b>
     Tap a part to read what you wrote. There you can change an answer and choose what may be done with it.
@@ -192,7 +193,7 @@ sharing-ask = What may be done with this answer?
 scene-handed-in =
     Thank you. Your preparation has been handed in. The facilitator knows that you are done and will let you know what comes next.
 
-    You can still look at your answers or change them with /review.
+    You can still look at your answers or change them with /{ word-review }.
 scene-paused =
     Your preparation is paused. What you wrote has been kept. The facilitator sees that you have paused, not why.
 
@@ -206,7 +207,7 @@ scene-stop-menu =
 scene-stopped =
     You have stopped and your consent is withdrawn. I won’t ask you anything more. What you wrote is kept for the facilitator, who knows that you have stopped.
 
-    Would you like to go on after all? Then tap ‘{ button-resume }’. Would you like to have everything erased? You can do that with /stop.
+    Would you like to go on after all? Then tap ‘{ button-resume }’. Would you like to have everything erased? You can do that with /{ word-stop }.
 scene-erase-confirm =
     <b>Do you want everything erased?</b>
     All your answers in this preparation will be gone. They can’t be brought back. The facilitator is told that you stopped and had everything erased, not why.
@@ -233,7 +234,7 @@ scene-raised =
     }. The time goes with it, your own words don’t.
 
     { $flag ->
-        [talk] Nobody reads along here live, so it may take a while. Can’t it wait? With /person you can see numbers to call.
+        [talk] Nobody reads along here live, so it may take a while. Can’t it wait? With /{ word-person } you can see numbers to call.
         [pressure] Nobody reads along here live, so it may take a while. You don’t have to do anything you don’t want to. Do you feel threatened? Then call one of the numbers below.
         [self-harm] Nobody reads along here live. Don’t wait for an answer. Call one of the numbers below now, or go to someone you trust. You don’t have to carry this alone.
         [danger] Nobody reads along here live. Don’t wait for an answer: call one of the numbers below now. If you can, go to a safe place or to someone you trust.

@@ -8,14 +8,14 @@ demo-opening =
     Typ tekst om te antwoorden, of het nummer van een knop onder een bericht.
     Een link open je met :open, naar een andere telefoon ga je met @naam.
     :help zegt wat er nog kan, :example speelt een voorbeeld, :quit stopt.
-demo-first = Begin zo: typ /new en open een zaak.
+demo-first = Begin zo: typ /{ word-new } en open een zaak.
 demo-end = De demo is gestopt.
 demo-tour-opening =
     Dit is kring, zonder Telegram: de echte bot, met alle telefoons in dit venster.
     Drie mensen spelen vanzelf: { demo-facilitator-name }, gespreksleider (@{ demo-facilitator-short }), en twee betrokkenen. Niemand van hen bestaat.
     Vooraan op elke regel staat van wie de telefoon is. Na │ spreekt de bot, na › antwoordt de mens.
 demo-help =
-    tekst             versturen vanaf deze telefoon (ook /new, /review …)
+    tekst             versturen vanaf deze telefoon (ook /{ word-new }, /{ word-review } …)
     2                 op knop [2] drukken, onder het laatste bericht met knoppen
     ^2                op knop [^2] van een ouder bericht drukken
     \2                het getal 2 versturen als tekst
@@ -60,7 +60,7 @@ demo-no-such-phone = Er is geen telefoon met de naam ‘{ $name }’.
 demo-phones = Telefoons: { $names }. Je bent op @{ $name }.
 demo-no-such-button = Er is geen knop [{ $number }] op dit moment. Wil je het getal zelf versturen? Typ \{ $number }.
 demo-is-blocked = Op deze telefoon is de bot geblokkeerd. Met :unblock laat je hem weer toe.
-demo-no-links = Er zijn nog geen links. De gespreksleider krijgt ze bij het openen van een zaak: typ /new.
+demo-no-links = Er zijn nog geen links. De gespreksleider krijgt ze bij het openen van een zaak: typ /{ word-new }.
 demo-link =
     { $number }  { $name }{ $used ->
         [yes] { " " }(al geopend)

@@ -69,7 +69,7 @@ mydata-caption =
     <b>Jouw gegevens als { $alias }</b>
     In dit bestand staat wat kring over jou bewaart in deze voorbereiding: wat je antwoordde, waar je akkoord mee ging en wat je aantikte. Tik erop om het te lezen.
 
-    Het is van jou: je mag het bewaren, afdrukken of aan iemand tonen. Heb je het liever niet in deze chat? Hou het bericht ingedrukt en kies ‘Verwijderen’. Met /mydata krijg je altijd een nieuw.
+    Het is van jou: je mag het bewaren, afdrukken of aan iemand tonen. Heb je het liever niet in deze chat? Hou het bericht ingedrukt en kies ‘Verwijderen’. Met /{ word-mydata } krijg je altijd een nieuw.
 mydata-title = Jouw gegevens
 mydata-opening = Dit is wat kring over jou bewaart in deze voorbereiding. Over anderen staat hier niets, behalve wat jij zelf over hen schreef.
 mydata-care = Dit bestand is van jou. Wie het opent, kan alles lezen. Bewaar het dus waar alleen jij erbij kan, of wis het als je het gelezen hebt.
@@ -81,7 +81,7 @@ mydata-role-responsible = wie het veroorzaakte
 mydata-role-mutual = allebei: wie geraakt werd en wie het veroorzaakte
 mydata-role-supporter = steunfiguur
 mydata-role-affected = andere betrokkene
-mydata-about-whence = Je schuilnaam, je plaats en je leeftijd vulde de gespreksleider in. Klopt er iets niet? Laat het weten. Je taal verander je zelf met /language.
+mydata-about-whence = Je schuilnaam, je plaats en je leeftijd vulde de gespreksleider in. Klopt er iets niet? Laat het weten. Je taal verander je zelf met /{ word-language }.
 
 mydata-consents = Je akkoord vooraf
 mydata-consents-none = Er staat nu geen antwoord van jou op de vragen vooraf.
@@ -140,7 +140,7 @@ mydata-readers-text =
 
 mydata-rights = Hoelang, en wat jij kan doen
 mydata-rights-text =
-    Je gespreksleider vertelt je hoelang alles bewaard wordt. Met /stop laat je zelf alles wissen. Wil je iets laten verbeteren of heb je een vraag, stel ze dan aan je gespreksleider of aan de organisatie.
+    Je gespreksleider vertelt je hoelang alles bewaard wordt. Met /{ word-stop } laat je zelf alles wissen. Wil je iets laten verbeteren of heb je een vraag, stel ze dan aan je gespreksleider of aan de organisatie.
 
     Ben je niet tevreden over hoe er met je gegevens wordt omgegaan? Dan kan je een klacht indienen bij de Gegevensbeschermingsautoriteit: www.gegevensbeschermingsautoriteit.be.
 
@@ -157,7 +157,7 @@ mydata-work-caption =
     <b>Jouw gegevens als gespreksleider</b>
     In dit bestand staat wat kring over jou bewaart: je naam, je taal en de namen en codes van je zaken. Tik erop om het te lezen.
 
-    Heb je het liever niet in deze chat? Hou het bericht ingedrukt en kies ‘Verwijderen’. Met /mydata krijg je altijd een nieuw.
+    Heb je het liever niet in deze chat? Hou het bericht ingedrukt en kies ‘Verwijderen’. Met /{ word-mydata } krijg je altijd een nieuw.
 mydata-work-title = Jouw gegevens als gespreksleider
 mydata-work-opening = Dit is wat kring over jou bewaart als gespreksleider.
 mydata-work-care = In dit bestand staan de namen van je zaken. Bewaar het waar alleen jij erbij kan, of wis het als je het gelezen hebt.

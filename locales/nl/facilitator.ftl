@@ -17,24 +17,22 @@ age-adult = volwassen
 ## Welkom en hulp
 
 welcome = Welkom, <b>{ $name }</b>. Je kan hier herstelgesprekken voorbereiden als gespreksleider.
-welcome-to-case = Welkom. Je begeleidt nu mee de zaak <b>{ $label }</b>. Met /cases zie je hoe het ermee staat.
+welcome-to-case = Welkom. Je begeleidt nu mee de zaak <b>{ $label }</b>. Met /{ word-cases } zie je hoe het ermee staat.
 facilitator-help =
     <b>Wat kan je hier doen?</b>
     Je opent een zaak en stuurt elke betrokkene een eigen link. kring stelt hun dan de vragen, elk apart. Jij leest de antwoorden, klaart open punten uit en beslist. Zodra iedereen klaar is, krijg je bericht.
 
-    /new – een zaak openen
-    /cases – je zaken bekijken
-    /cancel – stoppen met wat je aan het invullen bent
-    /erase – een zaak wissen
-    /language – een andere taal kiezen
-    /switch – naar een voorbereiding van jezelf gaan
-    /privacy – lezen wat er met gegevens gebeurt
-    /mydata – een kopie van je eigen gegevens krijgen
+    /{ word-new } – een zaak openen
+    /{ word-cases } – je zaken bekijken
+    /{ word-cancel } – stoppen met wat je aan het invullen bent
+    /{ word-erase } – een zaak wissen
+    /{ word-language } – een andere taal kiezen
+    /{ word-switch } – naar een voorbereiding van jezelf gaan
+    /{ word-privacy } – lezen wat er met gegevens gebeurt
+    /{ word-mydata } – een kopie van je eigen gegevens krijgen
 
     kring vervangt jouw gesprek met elke betrokkene niet. Niemand leest de chats live mee.
-facilitator-command-help = Wat je hier kan doen
-facilitator-command-erase = Een zaak wissen
-not-understood = Dat hoort nu nergens bij. Met /cases zie je je zaken, met /new open je een zaak en met /help zie je wat er nog kan.
+not-understood = Dat hoort nu nergens bij. Met /{ word-cases } zie je je zaken, met /{ word-new } open je een zaak en met /{ word-help } zie je wat er nog kan.
 
 ## Berichten over wat er gebeurde: nooit de woorden zelf
 
@@ -108,8 +106,8 @@ draft-more =
 draft-party = · { $alias } ({ $role }), { $language }, { $age }
 draft-more-ask = Komt er nog iemand bij, of open je de zaak? Na het openen krijg je voor elke betrokkene een link om door te sturen.
 draft-too-long = Dat is iets te lang. Probeer het in hoogstens { $limit } tekens.
-draft-use-buttons = Kies hierboven een knop. Met /cancel stop je met invullen.
-draft-use-words = Schrijf hier een korte tekst. Met /cancel stop je met invullen.
+draft-use-buttons = Kies hierboven een knop. Met /{ word-cancel } stop je met invullen.
+draft-use-words = Schrijf hier een korte tekst. Met /{ word-cancel } stop je met invullen.
 draft-cancelled = Goed, ik laat het los. Er is niets bewaard van wat je aan het invullen was.
 case-opened = De zaak <b>{ $label }</b> is open. Hieronder staat voor elke betrokkene een link. Stuur elk bericht door naar de juiste persoon, liefst nadat jullie elkaar gesproken hebben.
 
@@ -316,11 +314,11 @@ saying-seen = Genoteerd dat je dit gezien hebt. Neem je zelf contact op? Het pun
 saying-confirmed = Bevestigd: iedereen is klaar. Het gesprek kan doorgaan.
 saying-not-ready = Nog niet iedereen is klaar. Bij de open punten zie je wat er nog nodig is.
 saying-no-answers = Er is nog niets om te lezen.
-saying-not-now = Dat gaat nu niet. De situatie is intussen veranderd. Bekijk de zaak opnieuw met /cases.
-saying-note-expected = Schrijf je notitie in woorden. Met /cancel laat je het zo.
-saying-colleague-name = Hoe heet de collega die je wil uitnodigen? Een voornaam is genoeg. Andere gespreksleiders van de zaak zien die naam. Met /cancel laat je het zo.
-saying-edit-not-taken = Een bericht aanpassen verandert hier niets: wat je eerst schreef, blijft staan. Ben je een zaak aan het openen? Dan kan je met /cancel opnieuw beginnen.
-saying-no-cases = Je hebt nog geen zaken. Met /new open je er een.
+saying-not-now = Dat gaat nu niet. De situatie is intussen veranderd. Bekijk de zaak opnieuw met /{ word-cases }.
+saying-note-expected = Schrijf je notitie in woorden. Met /{ word-cancel } laat je het zo.
+saying-colleague-name = Hoe heet de collega die je wil uitnodigen? Een voornaam is genoeg. Andere gespreksleiders van de zaak zien die naam. Met /{ word-cancel } laat je het zo.
+saying-edit-not-taken = Een bericht aanpassen verandert hier niets: wat je eerst schreef, blijft staan. Ben je een zaak aan het openen? Dan kan je met /{ word-cancel } opnieuw beginnen.
+saying-no-cases = Je hebt nog geen zaken. Met /{ word-new } open je er een.
 
 ## Het overzicht
 

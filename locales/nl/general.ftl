@@ -2,7 +2,7 @@
 
 ## Als er ergens geen tekst is
 
-no-text = Hier ontbreekt een stukje tekst. Typ /help om verder te gaan.
+no-text = Hier ontbreekt een stukje tekst. Typ /{ word-help } om verder te gaan.
 
 ## Korte meldingen boven de chat: gewone tekst, hoogstens 200 tekens
 
@@ -21,7 +21,7 @@ stranger =
     Je begint met een persoonlijke link van een gespreksleider. Heb je die link gekregen? Tik er dan op in het bericht waarin hij staat. Heb je geen link? Vraag hem aan je gespreksleider.
 link-unknown = Deze link ken ik niet. Misschien is er een stukje van weggevallen. Tik nog eens op de link in het bericht zelf, of vraag je gespreksleider om een nieuwe.
 link-expired = Deze link is niet meer geldig: de tijd ervoor is voorbij. Vraag je gespreksleider om een nieuwe.
-link-used = Deze link is al gebruikt. Heb je hem zelf gebruikt? Typ dan /start om verder te gaan. Was jij het niet? Laat het je gespreksleider weten. Je krijgt dan een nieuwe link.
+link-used = Deze link is al gebruikt. Heb je hem zelf gebruikt? Typ dan /{ word-start } om verder te gaan. Was jij het niet? Laat het je gespreksleider weten. Je krijgt dan een nieuwe link.
 link-revoked = Deze link is ingetrokken. Vraag je gespreksleider om een nieuwe.
 link-own = Je begeleidt dit gesprek zelf. Daarom kan je er niet ook als betrokkene aan meedoen. De link is nog ongebruikt: stuur hem door naar de persoon voor wie hij bedoeld is.
 
@@ -57,7 +57,7 @@ privacy =
     Een chat met een bot is niet end-to-end versleuteld. Telegram kan de berichten technisch lezen. Schrijf dus geen familienamen of adressen.
 
     <b>Jouw keuze</b>
-    Je toestemming mag je op elk moment intrekken. Met /mydata krijg je een bestand met wat kring over jou bewaart. Met /stop kan je pauzeren, stoppen of alles laten wissen, met /erase meteen wissen. Is de zaak afgesloten? Dan wordt alles vanzelf gewist op de dag die je dan te lezen krijgt. Laat je zelf alles wissen? Dan verdwijnen ook mijn berichten van de laatste twee dagen uit deze chat. Wat er verder staat, verwijder je door de chat te verwijderen.
+    Je toestemming mag je op elk moment intrekken. Met /{ word-mydata } krijg je een bestand met wat kring over jou bewaart. Met /{ word-pause } of /{ word-stop } kan je pauzeren, stoppen of alles laten wissen, met /{ word-erase } meteen wissen. Is de zaak afgesloten? Dan wordt alles vanzelf gewist op de dag die je dan te lezen krijgt. Laat je zelf alles wissen? Dan verdwijnen ook mijn berichten van de laatste twee dagen uit deze chat. Wat er verder staat, verwijder je door de chat te verwijderen.
 
 ## Van de ene rol naar de andere
 
@@ -65,7 +65,7 @@ switch = Waarmee wil je nu verder?
 hat-party = Als { $alias }
 hat-facilitator = Mijn werk als gespreksleider
 switched-party = Goed. Je gaat verder met je voorbereiding als <b>{ $alias }</b>.
-switched-facilitator = Goed. Je werkt nu als gespreksleider. Met /cases zie je je zaken.
+switched-facilitator = Goed. Je werkt nu als gespreksleider. Met /{ word-cases } zie je je zaken.
 nothing-to-switch = Er is maar één gesprek waarin je meedoet. Je kan gewoon verdergaan.
 trouble = Er liep iets mis aan mijn kant. Wat ik al opgeschreven had, is niet verloren. Probeer het zo meteen opnieuw.
 
@@ -105,19 +105,3 @@ month-9 = september
 month-10 = oktober
 month-11 = november
 month-12 = december
-
-## De opdrachten in het menu van Telegram
-
-command-start = Verdergaan waar je was
-command-review = Je antwoorden bekijken
-command-stop = Pauzeren of stoppen
-command-erase = Alles laten wissen
-command-person = Iemand spreken, hulplijnen
-command-language = Een andere taal
-command-switch = Naar een ander gesprek
-command-privacy = Wat er met je gegevens gebeurt
-command-mydata = Een kopie van je gegevens
-command-help = Wat je hier kan doen
-command-new = Een zaak openen
-command-cases = Je zaken bekijken
-command-cancel = Stoppen met wat je aan het invullen bent

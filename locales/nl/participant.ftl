@@ -12,7 +12,7 @@ lead-welcome-back = Hier ben je weer. Wat je al schreef, is bewaard.
 lead-noted = Dank je. Ik heb het opgeschreven.
 lead-added = Ik heb het bij je vorige antwoord gezet.
 lead-corrected = Ik heb je antwoord aangepast bij ‘{ $question }’.
-lead-nothing-to-correct = Het bericht dat je aanpaste, hoort niet bij een antwoord dat je nu kan veranderen. Alles blijft zoals het was. Met /review kan je je antwoorden bekijken en veranderen.
+lead-nothing-to-correct = Het bericht dat je aanpaste, hoort niet bij een antwoord dat je nu kan veranderen. Alles blijft zoals het was. Met /{ word-review } kan je je antwoorden bekijken en veranderen.
 lead-skipped = Goed, we slaan deze vraag over.
 lead-put-off = Goed, deze vraag is voor later.
 lead-kept = Goed, je antwoord blijft zoals het was.
@@ -33,14 +33,14 @@ lead-cannot-read =
        *[other] Dit kan ik niet lezen. Schrijf het in woorden, of tik op een knop.
     }
 lead-empty = Er stond geen tekst in je bericht. Schrijf het in woorden, of tik op een knop.
-lead-full = Dit antwoord is vol. Je laatste bericht staat er niet meer bij, wat je eerder schreef wel. Wil je het korter opschrijven? Dat kan met /review. Je kan het ook zelf aan de gespreksleider vertellen.
+lead-full = Dit antwoord is vol. Je laatste bericht staat er niet meer bij, wat je eerder schreef wel. Wil je het korter opschrijven? Dat kan met /{ word-review }. Je kan het ook zelf aan de gespreksleider vertellen.
 lead-preparation-full = Er is geen plaats meer in je voorbereiding. Je laatste bericht staat er niet bij. Wat je eerder schreef wel. Wil je nog iets kwijt? Vertel het zelf aan de gespreksleider.
 lead-preparation-nearly-full = Je hebt al veel geschreven. Er is nog plaats, maar niet heel veel meer. Het belangrijkste mag kort.
 lead-not-written-paused = Je voorbereiding staat op pauze. Daarom heb ik dit niet opgeschreven. Wil je verder? Tik dan op ‘{ button-resume }’ en stuur het opnieuw.
 lead-not-written-stopped = Je voorbereiding is gestopt. Daarom heb ik dit niet opgeschreven. Wil je toch verder? Tik dan op ‘{ button-resume }’ en stuur het opnieuw.
 lead-not-written-consent = Dit heb ik niet opgeschreven, want ik vraag eerst of je akkoord gaat. Kies hieronder een knop.
-lead-not-written = Dit heb ik niet opgeschreven, want er staat nu geen vraag open. Met /review kan je een antwoord veranderen. Wil je iets zeggen aan de gespreksleider? Gebruik dan /person.
-lead-unknown-command = Dat commando ken ik niet. Met /help zie je wat je hier kan doen.
+lead-not-written = Dit heb ik niet opgeschreven, want er staat nu geen vraag open. Met /{ word-review } kan je een antwoord veranderen. Wil je iets zeggen aan de gespreksleider? Gebruik dan /{ word-person }.
+lead-unknown-command = Die opdracht ken ik niet, en ik heb niets opgeschreven. Met /{ word-help } zie je wat je hier kan doen.
 lead-stale = Die knop hoorde bij een ouder bericht. Hieronder zie je waar je nu bent.
 lead-gate =
     { $gate ->
@@ -67,7 +67,7 @@ lead-gate =
                *[no] Dank je, dat is eerlijk. Hier gebeurt je niets omdat je nee zegt. De gespreksleider krijgt te horen wat je koos.
             }
     }
-lead-hard = Dank je om dat te laten weten. Je mag altijd pauzeren of stoppen. Wil je met iemand praten? Gebruik dan /person.
+lead-hard = Dank je om dat te laten weten. Je mag altijd pauzeren of stoppen. Wil je met iemand praten? Gebruik dan /{ word-person }.
 lead-told =
     { $flag ->
         [talk] De gespreksleider krijgt nu bericht dat je iemand wil spreken.
@@ -77,7 +77,7 @@ lead-told =
         [home] De gespreksleider krijgt nu bericht dat het thuis niet veilig is, of dat een kind gevaar loopt.
         [pressure] De gespreksleider krijgt nu bericht dat iemand je onder druk zet.
        *[other] De gespreksleider krijgt nu bericht.
-    } Het uur staat erbij, je eigen woorden niet. Niemand leest hier live mee. Kan je niet wachten? Met /person zie je nummers die je kan bellen.
+    } Het uur staat erbij, je eigen woorden niet. Niemand leest hier live mee. Kan je niet wachten? Met /{ word-person } zie je nummers die je kan bellen.
 lead-consent-again = Je was een tijd niet hier. Daarom vraag ik opnieuw of je akkoord gaat. Wat je al schreef, is bewaard.
 lead-consent-after-stop = Je was gestopt. Daarom vraag ik opnieuw of je akkoord gaat. Wat je al schreef, is bewaard.
 lead-consent-changed = Er is iets veranderd in wat ik je vooraf vertel. Daarom vraag ik opnieuw of je akkoord gaat. Wat je al schreef, is bewaard.
@@ -88,7 +88,7 @@ lead-still-open =
         [one] Je hebt nog één vraag staan voor later. Beantwoord ze of sla ze over. Daarna kan je indienen.
        *[other] Je hebt nog { $count } vragen staan voor later. Beantwoord ze of sla ze over. Daarna kan je indienen.
     }
-lead-gate-is-closed = Deze vraag kan alleen de gespreksleider weer openzetten. Denk je er nu anders over? Laat het weten met /person.
+lead-gate-is-closed = Deze vraag kan alleen de gespreksleider weer openzetten. Denk je er nu anders over? Laat het weten met /{ word-person }.
 lead-open-again = Je had je voorbereiding al ingediend. Nu is er iets veranderd, en daarom staat ze weer open. Dien ze opnieuw in als het voor jou klopt.
 lead-shared =
     { $sharing ->
@@ -100,23 +100,24 @@ lead-help =
     <b>Wat kan je hier doen?</b>
     Je antwoordt in je eigen woorden of met een knop. Een bericht dat je aanpast, past ook je antwoord aan.
 
-    /start – verdergaan waar je was
-    /review – je antwoorden bekijken of veranderen
-    /stop – pauzeren, stoppen of alles laten wissen
-    /erase – meteen alles laten wissen
-    /person – zeggen dat je iemand wil spreken, en hulplijnen zien
-    /language – een andere taal kiezen
-    /switch – naar een ander gesprek gaan, als je er meer dan één hebt
-    /privacy – lezen wat er met je gegevens gebeurt
-    /mydata – een kopie van je gegevens krijgen
-    /help – deze uitleg
+    /{ word-start } – verdergaan waar je was
+    /{ word-review } – je antwoorden bekijken of veranderen
+    /{ word-pause } – pauze nemen en later verdergaan
+    /{ word-stop } – stoppen, en bewaren of laten wissen wat je schreef
+    /{ word-erase } – meteen alles laten wissen
+    /{ word-person } – zeggen dat je iemand wil spreken, en hulplijnen zien
+    /{ word-language } – een andere taal kiezen
+    /{ word-switch } – naar een ander gesprek gaan, als je er meer dan één hebt
+    /{ word-privacy } – lezen wat er met je gegevens gebeurt
+    /{ word-mydata } – een kopie van je gegevens krijgen
+    /{ word-help } – deze uitleg
 
 ## Vier keer akkoord
 
 consent-taking-part =
     <b>Meedoen is vrij</b>
 
-    Je kiest zelf of je meedoet. Je mag elke vraag overslaan of later beantwoorden. Je kan altijd pauzeren of stoppen, met een knop of met /stop. Je hoeft niet te zeggen wat je reden is.
+    Je kiest zelf of je meedoet. Je mag elke vraag overslaan of later beantwoorden. Je kan altijd pauzeren of stoppen: met een knop, met /{ word-pause } of met /{ word-stop }. Je hoeft niet te zeggen wat je reden is.
 
     Wil je deze voorbereiding doen?
 consent-readers =
@@ -128,13 +129,13 @@ consent-readers =
 consent-limits =
     <b>Wat ik niet kan beloven</b>
 
-    Is er iemand in gevaar? Dan moet de gespreksleider misschien hulp zoeken, ook als jij dat liever niet hebt. Niemand leest hier live mee. Hulplijnen vind je altijd met /person.
+    Is er iemand in gevaar? Dan moet de gespreksleider misschien hulp zoeken, ook als jij dat liever niet hebt. Niemand leest hier live mee. Hulplijnen vind je altijd met /{ word-person }.
 
     Dit is een chat met een bot. Die is niet end-to-end versleuteld, en dus minder afgeschermd dan een geheime chat. Schrijf geen familienamen of adressen. Is dat goed voor jou?
 consent-storing =
     <b>Bewaren en wissen</b>
 
-    Ik bewaar je antwoorden voor de gespreksleider, alleen voor dit gesprek. Je kan ze bekijken en veranderen met /review. Met /stop kan je ze op elk moment laten wissen. De berichten in deze chat blijven op Telegram staan tot je de chat zelf verwijdert.
+    Ik bewaar je antwoorden voor de gespreksleider, alleen voor dit gesprek. Je kan ze bekijken en veranderen met /{ word-review }. Met /{ word-stop } kan je ze op elk moment laten wissen. De berichten in deze chat blijven op Telegram staan tot je de chat zelf verwijdert.
 
     Is dat goed voor jou?
 consent-answered-yes = Je antwoord: ja
@@ -167,7 +168,7 @@ scene-closed =
             }
     }
 
-    Je kan je antwoorden bekijken met de knop of met /review.
+    Je kan je antwoorden bekijken met de knop of met /{ word-review }.
 scene-review =
     <b>Jouw antwoorden</b>
     Tik op een deel om te lezen wat je schreef. Daar kan je een antwoord veranderen en kiezen wat ermee mag gebeuren.
@@ -192,7 +193,7 @@ sharing-ask = Wat mag er met dit antwoord gebeuren?
 scene-handed-in =
     Dank je. Je voorbereiding is ingediend. De gespreksleider weet dat je klaar bent en laat je weten hoe het verdergaat.
 
-    Je kan je antwoorden nog altijd bekijken of veranderen met /review.
+    Je kan je antwoorden nog altijd bekijken of veranderen met /{ word-review }.
 scene-paused =
     Je voorbereiding staat op pauze. Wat je schreef, is bewaard. De gespreksleider ziet dat je pauzeert, niet waarom.
 
@@ -206,7 +207,7 @@ scene-stop-menu =
 scene-stopped =
     Je bent gestopt en je toestemming is ingetrokken. Ik stel geen vragen meer. Wat je schreef, blijft bewaard voor de gespreksleider, die weet dat je gestopt bent.
 
-    Wil je toch verder? Tik dan op ‘{ button-resume }’. Wil je alles laten wissen? Dat kan met /stop.
+    Wil je toch verder? Tik dan op ‘{ button-resume }’. Wil je alles laten wissen? Dat kan met /{ word-stop }.
 scene-erase-confirm =
     <b>Wil je alles laten wissen?</b>
     Al je antwoorden in deze voorbereiding gaan weg. Dat kan daarna niet meer hersteld worden. De gespreksleider krijgt te horen dat je gestopt bent en alles liet wissen, niet waarom.
@@ -233,7 +234,7 @@ scene-raised =
     }. Het uur staat erbij, je eigen woorden niet.
 
     { $flag ->
-        [talk] Niemand leest hier live mee, dus het kan even duren. Kan je niet wachten? Met /person zie je nummers die je kan bellen.
+        [talk] Niemand leest hier live mee, dus het kan even duren. Kan je niet wachten? Met /{ word-person } zie je nummers die je kan bellen.
         [pressure] Niemand leest hier live mee, dus het kan even duren. Je hoeft niets te doen wat je niet wil. Voel je je bedreigd? Bel dan een van de nummers hieronder.
         [self-harm] Niemand leest hier live mee. Wacht niet op een antwoord. Bel nu een van de nummers hieronder, of ga naar iemand die je vertrouwt. Je hoeft dit niet alleen te dragen.
         [danger] Niemand leest hier live mee. Wacht niet op een antwoord: bel nu een van de nummers hieronder. Ga, als het kan, naar een veilige plek of naar iemand die je vertrouwt.

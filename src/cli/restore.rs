@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use super::{Place, answer};
 use crate::config::Config;
 use crate::desk::{Clock, SystemClock};
-use crate::opening::{open_desk, open_store};
+use crate::opening::{open_desk, open_store, store_options};
 use kring_rules::deed::{By, Deed, DeedKind};
 use kring_store::{Contents, ListUsed, SledStore, WithoutList};
 
@@ -32,7 +32,7 @@ pub(super) struct Wish {
 
 pub(super) async fn restore(wish: Wish) -> Result<ExitCode> {
     let config = wish.place.config()?;
-    let keys = wish.place.keys(&config);
+    let options = store_options(wish.place.keys(&config));
     let (file, data) = (wish.file.clone(), wish.place.data.clone());
     let without_list = if wish.without_erased_list {
         WithoutList::GoByTheBackup
@@ -40,9 +40,11 @@ pub(super) async fn restore(wish: Wish) -> Result<ExitCode> {
         WithoutList::Refuse
     };
     let done = if wish.check {
-        tokio::task::spawn_blocking(move || SledStore::check_backup(&file, &data, &keys))
+        tokio::task::spawn_blocking(move || SledStore::check_backup(&file, &data, &options))
     } else {
-        tokio::task::spawn_blocking(move || SledStore::restore(&file, &data, &keys, without_list))
+        tokio::task::spawn_blocking(move || {
+            SledStore::restore(&file, &data, &options, without_list)
+        })
     };
     let contents = done
         .await?

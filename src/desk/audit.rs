@@ -1,5 +1,6 @@
 //! The access log as it is read: in pages, oldest first, with the names of facilitators as they are now. It never writes.
 
+use super::tables;
 use serde::{Deserialize, Serialize};
 
 use super::ledger::{self, DeedId};
@@ -10,7 +11,7 @@ use kring_rules::ids::{CaseId, PartyId, PersonId};
 use kring_rules::moment::Moment;
 use kring_rules::party::InvitationState;
 use kring_rules::words::Words;
-use kring_store::{Store, Table};
+use kring_store::Store;
 
 /// So many deeds are read at a time.
 const PAGE: usize = 512;
@@ -94,13 +95,20 @@ impl<S: Store> AuditLog<S> {
         after: Option<DeedId>,
     ) -> Result<AuditPage, DeskError> {
         let after = after.or(wanted.since.map(DeedId::before));
-        let (deeds, more) = deeds_after(self.records.store(), after).await?;
-        let mut entries = Vec::new();
-        for (id, deed) in deeds {
+        let after = after.map(DeedId::key);
+        let store = self.records.store();
+        let rows = store
+            .scan(tables::AUDIT, &[], after.as_deref(), PAGE)
+            .await?;
+        let (mut entries, mut more) = (Vec::new(), None);
+        for row in &rows {
+            let (id, deed) = ledger::read(row)?;
             if wanted.case.is_none() || deed.case == wanted.case {
                 entries.push(self.entry(id, deed).await?);
             }
+            more = Some(id);
         }
+        let more = more.filter(|_| rows.len() == PAGE);
         Ok(AuditPage { entries, more })
     }
 
@@ -157,35 +165,19 @@ impl<S: Store> Desk<S> {
     }
 
     /// What was done in this case from this moment on; in a log without an index among everything that was done.
-    async fn done_in(&self, case: &CaseId, from: Moment) -> Result<Deeds, DeskError> {
+    async fn done_in(&self, case: &CaseId, from: Moment) -> Result<Vec<(DeedId, Deed)>, DeskError> {
         if self.marks.ledger.indexed {
             return ledger::done_in(&self.store, case, from).await;
         }
-        let mut done = Deeds::new();
-        let mut after = Some(DeedId::before(from));
-        while after.is_some() {
-            let (deeds, more) = deeds_after(&self.store, after).await?;
-            let in_it = deeds.into_iter();
-            done.extend(in_it.filter(|(_, deed)| deed.case.as_ref() == Some(case)));
-            after = more;
+        let mut done = Vec::new();
+        let from = DeedId::before(from).key();
+        let mut rows = self.store.rows(tables::AUDIT, &[]).after(&from);
+        while let Some(row) = rows.next().await? {
+            let (id, deed) = ledger::read(&row)?;
+            if deed.case.as_ref() == Some(case) {
+                done.push((id, deed));
+            }
         }
         Ok(done)
     }
-}
-
-type Deeds = Vec<(DeedId, Deed)>;
-
-/// A page of deeds, and the last of them if there may be more.
-async fn deeds_after<S: Store>(
-    store: &S,
-    after: Option<DeedId>,
-) -> Result<(Deeds, Option<DeedId>), DeskError> {
-    let after = after.map(DeedId::key);
-    let rows = store
-        .scan(Table::Audit, &[], after.as_deref(), PAGE)
-        .await?;
-    let deeds: Deeds = rows.iter().map(ledger::read).collect::<Result<_, _>>()?;
-    let more = deeds.last().filter(|_| deeds.len() == PAGE);
-    let more = more.map(|(id, _)| *id);
-    Ok((deeds, more))
 }

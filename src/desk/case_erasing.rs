@@ -2,7 +2,7 @@
 //! it goes with its keys; people keep only what they have elsewhere.
 
 use super::work::Work;
-use super::{Desk, DeskError};
+use super::{Desk, DeskError, vaults};
 use kring_rules::case::Case;
 use kring_rules::deed::{By, Deed, DeedKind};
 use kring_rules::ids::{CaseId, PersonId};
@@ -79,9 +79,9 @@ fn everybody(case: &Case) -> impl Iterator<Item = PersonId> {
 }
 
 fn vaults_of(case: &Case) -> impl Iterator<Item = Vault> {
-    let code = case.head.id.as_str();
+    let id = &case.head.id;
     let parties = case.parties.iter();
-    [Vault::case(code), Vault::told(code)]
+    [vaults::case(id), vaults::told(id)]
         .into_iter()
-        .chain(parties.map(move |party| Vault::party(code, party.id.0)))
+        .chain(parties.map(move |party| vaults::party(id, party.id)))
 }

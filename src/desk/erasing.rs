@@ -6,11 +6,12 @@ use super::letter::Letter;
 use super::sent::Sent;
 use super::work::{Work, put};
 use super::{Desk, DeskError};
+use super::{tables, vaults};
 use kring_rules::case::Case;
 use kring_rules::facilitator::Busy;
 use kring_rules::ids::{CaseId, PartyId};
 use kring_rules::person::Person;
-use kring_store::{Commit, Erase, Expect, Store, Table, Vault};
+use kring_store::{Commit, Erase, Expect, Store};
 
 impl<S: Store> Desk<S> {
     /// What is this party's own is forgotten: what is left of it is sealed anew, messages with their words are taken
@@ -27,8 +28,8 @@ impl<S: Store> Desk<S> {
         self.take_back(work, case, |sent| sent.holds_words_of(party))
             .await?;
         work.erase.extend([
-            Erase::Past(Vault::party(case.as_str(), party.0)),
-            Erase::Past(Vault::told(case.as_str())),
+            Erase::Past(vaults::party(case, party)),
+            Erase::Past(vaults::told(case)),
         ]);
         Ok(())
     }
@@ -62,12 +63,12 @@ impl<S: Store> Desk<S> {
         is_meant: impl Fn(&Letter) -> bool,
     ) -> Result<Vec<Letter>, DeskError> {
         // What was committed just before shows once this has been answered.
-        let _ = self.store.commit(Commit::default()).await?;
+        self.store.settled().await?;
         let (mut gone, mut recalled) = (Vec::new(), Vec::new());
         for (id, letter) in self.records.owed().await? {
             if is_meant(&letter) {
-                let place = (Table::Outbox, id.key(&self.store));
-                gone.push(put(place, Vault::House, Expect::Any, None));
+                let place = (tables::OUTBOX, id.key(&self.store));
+                gone.push(put(place, vaults::house(), Expect::Any, None));
                 work.recalled.push(id);
                 work.take_back(letter.to, letter.take_back.iter().copied());
                 recalled.push(letter);
@@ -101,7 +102,7 @@ impl<S: Store> Desk<S> {
 /// facilitator the draft they are done with.
 pub(super) fn person_erasures(before: Option<&Person>, person: &Person) -> Option<Erase> {
     let before = before.filter(|before| before.has_a_part())?;
-    let vault = Vault::person(person.id.0);
+    let vault = vaults::person(person.id);
     if !person.has_a_part() {
         return Some(Erase::Vault(vault));
     }

@@ -4,12 +4,12 @@ use super::links::Invited;
 use super::marks::{BoardMark, View};
 use super::work::Work;
 use super::{Desk, DeskError, dice};
-use kring_rules::case::{Act, Case, CaseFacilitator, FreshLink, Opening};
-use kring_rules::facilitator::{FacilitatorCommand, FacilitatorEvent, Wish};
+use kring_rules::case::{
+    Case, CaseFacilitator, CaseTap, CaseTapped, FreshLink, Next, Note, Opening,
+};
+use kring_rules::facilitator::{DraftTap, Facilitator, Wish};
 use kring_rules::ids::{CaseId, MessageRef, PartyId, PersonId};
 use kring_rules::person::AtHand;
-use kring_rules::press::{CaseTap, DraftTap};
-use kring_rules::readiness::PointKey;
 use kring_rules::say::{Board, FacilitatorSay, GeneralSay, How, Message, Saying};
 use kring_rules::words::Words;
 use kring_store::Store;
@@ -18,37 +18,18 @@ use kring_store::Store;
 const CASES_ON_A_PAGE: usize = 6;
 
 impl<S: Store> Desk<S> {
-    pub(super) async fn facilitator_commanded(
-        &mut self,
-        work: &mut Work,
-        who: PersonId,
-        name: &str,
-    ) -> Result<(), DeskError> {
-        let command = match name {
-            "new" | "nieuw" => FacilitatorCommand::New,
-            "cases" | "dossiers" => FacilitatorCommand::Cases,
-            "cancel" | "annuleer" => FacilitatorCommand::Cancel,
-            "erase" | "wissen" => FacilitatorCommand::Erase,
-            "start" => FacilitatorCommand::Start,
-            "help" | "hulp" => FacilitatorCommand::Help,
-            _ => FacilitatorCommand::Unknown,
-        };
-        self.facilitator_did(work, who, FacilitatorEvent::Commanded(command))
-            .await
-    }
-
     pub(super) async fn tapped_in_draft(
         &mut self,
         work: &mut Work,
         who: PersonId,
-        tap: &DraftTap,
+        tap: DraftTap,
     ) -> Result<(), DeskError> {
         if work.facilitator_name(who).is_none() {
             work.not_yours(who);
             return Ok(());
         }
         work.change(who, |person| person.at_hand = AtHand::Facilitating);
-        self.facilitator_did(work, who, FacilitatorEvent::Pressed(tap.clone()))
+        self.facilitator_did(work, who, |facilitator| facilitator.pressed(tap))
             .await
     }
 
@@ -56,15 +37,10 @@ impl<S: Store> Desk<S> {
         &mut self,
         work: &mut Work,
         who: PersonId,
-        event: FacilitatorEvent,
+        did: impl FnOnce(&mut Facilitator) -> Wish,
     ) -> Result<(), DeskError> {
         let mut wish = None;
-        work.change(who, |person| {
-            wish = person
-                .facilitator
-                .as_mut()
-                .map(|facilitator| facilitator.handle(event));
-        });
+        work.change(who, |person| wish = person.facilitator.as_mut().map(did));
         let Some(wish) = wish else {
             work.general(who, GeneralSay::Stranger);
             return Ok(());
@@ -78,10 +54,7 @@ impl<S: Store> Desk<S> {
             Wish::ShowBoard => self.board(work, who, 0, None).await,
             Wish::ChooseToErase => self.ask_which_to_erase(work, who).await,
             Wish::Open(opening) => self.open_case(work, who, opening),
-            Wish::Clear(case, party, key, note) => {
-                self.act(work, who, &case, Act::Clear(party, key, note))
-                    .await
-            }
+            Wish::Clear(case, note) => self.clear(work, who, &case, note).await,
             Wish::Invite(case, name) => self.invite_colleague(work, who, &case, name).await,
         }
     }
@@ -166,63 +139,61 @@ impl<S: Store> Desk<S> {
         work: &mut Work,
         who: PersonId,
         case: &CaseId,
-        tap: &CaseTap,
+        tap: CaseTap,
         message: MessageRef,
     ) -> Result<(), DeskError> {
         if !self.facilitates(work, who, case).await? {
             work.not_yours(who);
             return Ok(());
         }
-        let act = match tap {
-            CaseTap::Clear(party, key) => return self.ask_note(work, who, case, *party, key).await,
-            CaseTap::Invite => {
+        match self.act(work, who, case, tap, message).await? {
+            None => Ok(()),
+            Some(Next::DrawLink(party)) => self.give_link(work, who, case, party).await,
+            Some(Next::AwaitNote(party, key)) => {
+                work.change(who, |person| {
+                    person.at_hand = AtHand::Facilitating;
+                    if let Some(facilitator) = &mut person.facilitator {
+                        facilitator.awaits_note(case.clone(), party, key);
+                    }
+                });
+                Ok(())
+            }
+            Some(Next::AwaitColleague) => {
                 work.change(who, |person| person.at_hand = AtHand::Facilitating);
-                let event = FacilitatorEvent::WantsToInvite(case.clone());
-                return self.facilitator_did(work, who, event).await;
+                let case = case.clone();
+                self.facilitator_did(work, who, |facilitator| facilitator.awaits_colleague(case))
+                    .await
             }
-            CaseTap::NewLink(party) => Act::IssueLink(*party, self.party_link(work, case)?),
-            CaseTap::WrongPerson(party) => Act::SayWrongPerson(*party),
-            CaseTap::UndoWrongPerson(party) => {
-                Act::UndoWrongPerson(*party, self.party_link(work, case)?)
-            }
-            CaseTap::Show => Act::Look(message),
-            CaseTap::Party(party) => Act::LookAtParty(*party, message),
-            CaseTap::Phases(party) => Act::LookAtPhases(*party, message),
-            CaseTap::Points => Act::LookAtPoints(message),
-            CaseTap::Answers(party) => Act::ReadAnswers(*party),
-            CaseTap::Revoke(party) => Act::RevokeLink(*party),
-            CaseTap::Reopen(party, phase) => Act::Reopen(*party, *phase),
-            CaseTap::Decide(party, gate, decision) => Act::Decide(*party, gate.clone(), *decision),
-            CaseTap::FollowUp(party, days) => Act::FollowUp(*party, *days),
-            CaseTap::Seen(party, flag) => Act::SawFlag(*party, *flag),
-            CaseTap::Summary => Act::ReadSummary,
-            CaseTap::Confirm => Act::Confirm,
-            CaseTap::Ending => Act::LookAtEnding(message),
-            CaseTap::End => Act::End(self.settings.keep_days),
-            CaseTap::AskErase => Act::AskErase,
-            CaseTap::Erase => return self.erase_case(work, case, Some(who)).await,
-        };
-        self.act(work, who, case, act).await
+            Some(Next::Erase) => self.erase_case(work, case, Some(who)).await,
+        }
     }
 
+    /// Presses a button in a case; gives what the case cannot do itself.
     async fn act(
         &mut self,
         work: &mut Work,
         who: PersonId,
         id: &CaseId,
-        act: Act,
-    ) -> Result<(), DeskError> {
+        tap: CaseTap,
+        message: MessageRef,
+    ) -> Result<Option<Next>, DeskError> {
         let Some(mut case) = self.case_for(work, id).await? else {
             work.not_yours(who);
-            return Ok(());
+            return Ok(None);
         };
         let before: Vec<_> = case
             .parties
             .iter()
             .map(|party| (party.id, party.person))
             .collect();
-        let messages = case.act(&self.guide, who, act, work.now);
-        for message in messages {
+        let tapped = CaseTapped {
+            by: who,
+            tap,
+            message,
+            keep_days: self.settings.keep_days,
+        };
+        let acted = case.tapped(&self.guide, tapped, work.now);
+        for message in acted.messages {
             let how = self.on_the_board_or_new(who, message.how);
             work.say(message.to, message.say, how);
         }
@@ -233,6 +204,39 @@ impl<S: Store> Desk<S> {
                 self.forget_words(work, id, party).await?;
             }
         }
+        work.case(case);
+        Ok(acted.next)
+    }
+
+    async fn give_link(
+        &mut self,
+        work: &mut Work,
+        who: PersonId,
+        id: &CaseId,
+        party: PartyId,
+    ) -> Result<(), DeskError> {
+        let Some(mut case) = self.case_for(work, id).await? else {
+            return Ok(());
+        };
+        let link = self.party_link(work, id)?;
+        work.messages(case.give_link(who, party, link));
+        work.case(case);
+        Ok(())
+    }
+
+    /// The note that clears a point was written.
+    async fn clear(
+        &mut self,
+        work: &mut Work,
+        who: PersonId,
+        id: &CaseId,
+        note: Note,
+    ) -> Result<(), DeskError> {
+        let Some(mut case) = self.case_for(work, id).await? else {
+            work.not_yours(who);
+            return Ok(());
+        };
+        work.messages(case.noted(&self.guide, who, note, work.now));
         work.case(case);
         Ok(())
     }
@@ -264,33 +268,6 @@ impl<S: Store> Desk<S> {
             }
             how => how,
         }
-    }
-
-    async fn ask_note(
-        &mut self,
-        work: &mut Work,
-        who: PersonId,
-        id: &CaseId,
-        party: PartyId,
-        key: &PointKey,
-    ) -> Result<(), DeskError> {
-        let Some(case) = self.case_for(work, id).await? else {
-            return Ok(());
-        };
-        let points = case.open_points(&self.guide).into_iter();
-        let point = points
-            .into_iter()
-            .find(|point| point.party == party && point.key == *key);
-        let (Some(title), Some(point)) = (case.title(party), point) else {
-            work.messages(vec![Message::saying(who, Saying::PointGone)]);
-            return Ok(());
-        };
-        work.change(who, |person| person.at_hand = AtHand::Facilitating);
-        let event = FacilitatorEvent::WantsToClear(id.clone(), party, key.clone());
-        self.facilitator_did(work, who, event).await?;
-        let say = FacilitatorSay::AskNote(title, point);
-        work.messages(vec![Message::to_facilitator(who, say, How::New)]);
-        Ok(())
     }
 
     /// Shows a page of the board, in the place of the board it was asked from.
@@ -363,11 +340,23 @@ impl<S: Store> Desk<S> {
                 self.show_board(work, who, *page, How::InPlace(mark.message))
                     .await
             }
-            View::Case(case) => self.act(work, who, case, Act::Look(mark.message)).await,
+            View::Case(case) => self.look(work, who, case, CaseTap::Show, mark).await,
             View::Party(case, party) => {
-                self.act(work, who, case, Act::LookAtParty(*party, mark.message))
-                    .await
+                let tap = CaseTap::Party(*party);
+                self.look(work, who, case, tap, mark).await
             }
         }
+    }
+
+    /// Looks at something again, in the place where it stands; looking leads to nothing more.
+    async fn look(
+        &mut self,
+        work: &mut Work,
+        who: PersonId,
+        case: &CaseId,
+        tap: CaseTap,
+        mark: &BoardMark,
+    ) -> Result<(), DeskError> {
+        self.act(work, who, case, tap, mark.message).await.map(drop)
     }
 }

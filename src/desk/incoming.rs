@@ -1,11 +1,10 @@
 //! What comes in: something that a person did in their chat, with the number under which it was delivered.
 
-use kring_rules::event::Content;
+use kring_rules::event::Event;
 use kring_rules::ids::{MessageRef, PersonId, Token};
 use kring_rules::moment::Moment;
 use kring_rules::press::Press;
 use kring_rules::role::Language;
-use kring_rules::words::Words;
 
 /// The number under which something was delivered. Delivered again, it has the same number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -36,20 +35,10 @@ pub struct Sender {
 pub enum Happening {
     /// Opened an invitation link.
     LinkOpened(Token),
-    /// Sent a command, without its slash.
-    Commanded(String),
-    /// Sent a text.
-    Wrote(Words, MessageRef),
-    /// Edited a text.
-    Corrected(Words, MessageRef),
     /// Pressed a button.
     Pressed(Pressed),
-    /// Sent something that is no text.
-    SentSomethingElse(Content),
-    /// Blocked the bot.
-    Blocked,
-    /// Took the block away.
-    Returned,
+    /// Anything else, as the rules take it.
+    Did(Event),
 }
 
 /// A pressed button.

@@ -7,17 +7,17 @@
 //! Deeds lie with the house and not with their case: they stay when it is erased. They hold no words, only its random
 //! code, numbers of parties, and which facilitator it was.
 
+use super::{tables, vaults};
 use serde::{Deserialize, Serialize};
 
 use super::letter::sortable;
-use super::records::PAGE;
 use super::row::{decode, encode};
 use super::work::put;
 use super::{Desk, DeskError};
 use kring_rules::deed::Deed;
 use kring_rules::ids::CaseId;
 use kring_rules::moment::{DAY, Moment};
-use kring_store::{Commit, Expect, Put, Row, Store, Table, Vault};
+use kring_store::{Commit, Expect, Put, Row, Store};
 
 /// The number of the deed that was noted last.
 const LAST: &[u8] = b"deed";
@@ -25,6 +25,8 @@ const LAST: &[u8] = b"deed";
 const OF_CASE: &[u8] = b"deed-of/";
 /// Every deed stands in the index.
 const INDEXED: &[u8] = b"deeds-indexed";
+/// So many deeds are entered in the index at a time.
+const ENTERED_TOGETHER: usize = 256;
 /// At most so many deeds are let go at a time.
 const SWEPT_TOGETHER: usize = 256;
 
@@ -78,12 +80,12 @@ pub(super) struct Ledger {
 
 impl Ledger {
     pub(super) async fn read<S: Store>(store: &S, kept_days: u16) -> Result<Self, DeskError> {
-        let last = store.get(Table::Marks, LAST).await?;
+        let last = store.get(tables::MARKS, LAST).await?;
         let last = last.map(|row| decode(&row.value)).transpose()?;
         let kept = i64::from(kept_days) * DAY;
-        let oldest = store.scan(Table::Audit, &[], None, 1).await?;
+        let oldest = store.scan(tables::AUDIT, &[], None, 1).await?;
         let oldest = oldest.first().and_then(|row| DeedId::of_key(&row.key));
-        let marked = store.get(Table::Marks, INDEXED).await?.is_some();
+        let marked = store.get(tables::MARKS, INDEXED).await?.is_some();
         let indexed = marked || oldest.is_none();
         Ok(Self {
             last: last.unwrap_or_default(),
@@ -109,10 +111,10 @@ impl Ledger {
             let number = self.last.0;
             let id = DeedId { at, number };
             puts.extend(in_index(store, id, deed, Some(vec![])));
-            let place = (Table::Audit, id.key());
+            let place = (tables::AUDIT, id.key());
             puts.push(put(
                 place,
-                Vault::House,
+                vaults::house(),
                 Expect::Absent,
                 Some(encode(deed)?),
             ));
@@ -121,9 +123,9 @@ impl Ledger {
             if self.indexed && !std::mem::replace(&mut self.marked, true) {
                 puts.push(index_mark());
             }
-            let mark = (Table::Marks, LAST.to_vec());
+            let mark = (tables::MARKS, LAST.to_vec());
             let last = Some(encode(&self.last)?);
-            puts.push(put(mark, Vault::House, Expect::Any, last));
+            puts.push(put(mark, vaults::house(), Expect::Any, last));
             self.sweep.get_or_insert(at.plus(self.kept));
         }
         Ok(puts)
@@ -143,7 +145,7 @@ impl Ledger {
             return Ok(vec![]);
         }
         let rows = store
-            .scan(Table::Audit, &[], None, SWEPT_TOGETHER + 1)
+            .scan(tables::AUDIT, &[], None, SWEPT_TOGETHER + 1)
             .await?;
         let mut old = Vec::new();
         self.sweep = None;
@@ -159,27 +161,27 @@ impl Ledger {
                 break;
             }
             old.extend(in_index(store, id, &deed, None));
-            let place = (Table::Audit, row.key);
-            old.push(put(place, Vault::House, Expect::Any, None));
+            let place = (tables::AUDIT, row.key);
+            old.push(put(place, vaults::house(), Expect::Any, None));
         }
         Ok(old)
     }
 }
 
 fn index_mark() -> Put {
-    let place = (Table::Marks, INDEXED.to_vec());
-    put(place, Vault::House, Expect::Any, Some(vec![]))
+    let place = (tables::MARKS, INDEXED.to_vec());
+    put(place, vaults::house(), Expect::Any, Some(vec![]))
 }
 
 /// Where a deed stands in the index, if it was done in a case.
 fn in_index(store: &impl Store, id: DeedId, deed: &Deed, value: Option<Vec<u8>>) -> Option<Put> {
     let case = deed.case.as_ref()?;
-    let place = (Table::Marks, [of_case(store, case), id.key()].concat());
-    Some(put(place, Vault::House, Expect::Any, value))
+    let place = (tables::MARKS, [of_case(store, case), id.key()].concat());
+    Some(put(place, vaults::house(), Expect::Any, value))
 }
 
 fn of_case(store: &impl Store, case: &CaseId) -> Vec<u8> {
-    let which = store.blind(Table::Marks, case.as_str().as_bytes());
+    let which = store.blind(tables::MARKS, case.as_str().as_bytes());
     [OF_CASE, &which].concat()
 }
 
@@ -190,24 +192,17 @@ pub(super) async fn done_in<S: Store>(
     from: Moment,
 ) -> Result<Vec<(DeedId, Deed)>, DeskError> {
     let of_case = of_case(store, case);
-    let mut after = [&of_case[..], &DeedId::before(from).key()].concat();
+    let from = [&of_case[..], &DeedId::before(from).key()].concat();
     let mut done = Vec::new();
-    loop {
-        let page = store
-            .scan(Table::Marks, &of_case, Some(&after), PAGE)
-            .await?;
-        for row in &page {
-            let key = row.key.get(of_case.len()..).unwrap_or_default();
-            // It may have been let go of meanwhile.
-            if let Some(deed) = store.get(Table::Audit, key).await? {
-                done.push(read(&deed)?);
-            }
-        }
-        match page.into_iter().last() {
-            Some(last) => after = last.key,
-            None => return Ok(done),
+    let mut rows = store.rows(tables::MARKS, &of_case).after(&from);
+    while let Some(row) = rows.next().await? {
+        let key = row.key.get(of_case.len()..).unwrap_or_default();
+        // It may have been let go of meanwhile.
+        if let Some(deed) = store.get(tables::AUDIT, key).await? {
+            done.push(read(&deed)?);
         }
     }
+    Ok(done)
 }
 
 impl<S: Store> Desk<S> {
@@ -217,7 +212,7 @@ impl<S: Store> Desk<S> {
         while !self.marks.ledger.indexed {
             let page = self
                 .store
-                .scan(Table::Audit, &[], after.as_deref(), PAGE)
+                .scan(tables::AUDIT, &[], after.as_deref(), ENTERED_TOGETHER)
                 .await?;
             let mut puts = Vec::new();
             for row in &page {

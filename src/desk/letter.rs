@@ -1,5 +1,6 @@
 //! Letters: what lies in the outbox until it has been sent.
 
+use super::{tables, vaults};
 use serde::{Deserialize, Serialize};
 
 use super::undelivered::Refusal;
@@ -7,7 +8,7 @@ use kring_rules::ids::{CaseId, MessageRef, PartyId, PersonId};
 use kring_rules::moment::Moment;
 use kring_rules::role::Language;
 use kring_rules::say::{FacilitatorSay, How, NoticeKind, PartyTitle, Say, Scene};
-use kring_store::{Store, Table, Vault};
+use kring_store::{Store, Vault};
 
 /// Something that is owed to someone.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -56,10 +57,10 @@ impl Letter {
     /// The vault it is kept in.
     pub(super) fn vault(&self) -> Vault {
         match &self.kept {
-            Kept::House => Vault::House,
-            Kept::Reader => Vault::person(self.to.0),
-            Kept::Party(case, party) => Vault::party(case.as_str(), party.0),
-            Kept::Told(case) => Vault::told(case.as_str()),
+            Kept::House => vaults::house(),
+            Kept::Reader => vaults::person(self.to),
+            Kept::Party(case, party) => vaults::party(case, *party),
+            Kept::Told(case) => vaults::told(case),
         }
     }
 
@@ -210,7 +211,7 @@ pub struct LetterId {
 impl LetterId {
     /// The key of the letter's row, in which nobody can read to whom it is.
     pub fn key(self, store: &impl Store) -> Vec<u8> {
-        let to = store.blind(Table::Outbox, &self.to.0.to_be_bytes());
+        let to = store.blind(tables::OUTBOX, &self.to.0.to_be_bytes());
         [&to[..], &self.number.to_be_bytes()].concat()
     }
 

@@ -1,18 +1,20 @@
 //! Invitation links: what each opens, and what happens when someone opens one.
 
+use super::{tables, vaults};
 use serde::{Deserialize, Serialize};
 
 use super::work::Work;
 use super::{Desk, DeskError, hash};
 use kring_rules::case::CaseFacilitator;
-use kring_rules::event::{Command, Event};
+use kring_rules::command::Command;
+use kring_rules::event::Event;
 use kring_rules::facilitator::Facilitator;
 use kring_rules::ids::{CaseId, PersonId, Token, TokenHash};
 use kring_rules::moment::Moment;
 use kring_rules::person::AtHand;
 use kring_rules::say::{FacilitatorSay, GeneralSay, How, LinkTrouble, Message};
 use kring_rules::words::Words;
-use kring_store::{Store, Table, Vault};
+use kring_store::{Store, Vault};
 
 use super::row::decode;
 
@@ -34,12 +36,18 @@ pub(super) enum Invited {
     Used,
 }
 
+/// A link that was opened and works once.
+struct Once {
+    hash: TokenHash,
+    expires: Moment,
+}
+
 impl Invited {
     /// With whom it is forgotten.
     pub(super) fn vault(&self) -> Vault {
         match self {
-            Self::Party { case } | Self::CoFacilitator { case, .. } => Vault::case(case.as_str()),
-            Self::Facilitator { .. } | Self::Used => Vault::House,
+            Self::Party { case } | Self::CoFacilitator { case, .. } => vaults::case(case),
+            Self::Facilitator { .. } | Self::Used => vaults::house(),
         }
     }
 }
@@ -54,7 +62,7 @@ impl<S: Store> Desk<S> {
         let hash = hash(token);
         let row = self
             .store
-            .get(Table::Invitations, hash.0.as_bytes())
+            .get(tables::INVITATIONS, hash.0.as_bytes())
             .await?;
         let invited = row.map(|row| decode::<Invited>(&row.value)).transpose()?;
         let trouble = match invited {
@@ -62,14 +70,14 @@ impl<S: Store> Desk<S> {
             Some(Invited::Used) => Some(LinkTrouble::Used),
             Some(Invited::Party { case }) => self.join(work, who, &case, &hash).await?,
             Some(Invited::Facilitator { name, expires }) => {
-                work.enrol(who, name, (&hash, expires))?
+                work.enrol(who, name, &Once { hash, expires })?
             }
             Some(Invited::CoFacilitator {
                 case,
                 name,
                 expires,
             }) => {
-                self.enrol_in(work, who, &case, name, (&hash, expires))
+                self.enrol_in(work, who, &case, name, &Once { hash, expires })
                     .await?
             }
         };
@@ -96,7 +104,7 @@ impl<S: Store> Desk<S> {
             work.change(who, |person| {
                 person.at_hand = AtHand::Preparation(id, party);
             });
-            let again = Event::Commanded(Command::Start);
+            let again = Event::Commanded(Some(Command::Start));
             work.messages(case.handle(&self.guide, party, again, work.now));
             work.case(case);
             return Ok(None);
@@ -127,9 +135,9 @@ impl<S: Store> Desk<S> {
         who: PersonId,
         case: &CaseId,
         name: Words,
-        (hash, expires): (&TokenHash, Moment),
+        link: &Once,
     ) -> Result<Option<LinkTrouble>, DeskError> {
-        if work.now >= expires {
+        if work.now >= link.expires {
             return Ok(Some(LinkTrouble::Expired));
         }
         let Some(mut case) = self.case_for(work, case).await? else {
@@ -138,7 +146,7 @@ impl<S: Store> Desk<S> {
         if case.party_of(who).is_some() {
             return Ok(Some(LinkTrouble::Own));
         }
-        work.invite(hash, &Invited::Used)?;
+        work.invite(&link.hash, &Invited::Used)?;
         work.become_facilitator(who, &name);
         let id = case.head.id.clone();
         work.change(who, |person| {
@@ -160,12 +168,12 @@ impl Work {
         &mut self,
         who: PersonId,
         name: Words,
-        (hash, expires): (&TokenHash, Moment),
+        link: &Once,
     ) -> Result<Option<LinkTrouble>, DeskError> {
-        if self.now >= expires {
+        if self.now >= link.expires {
             return Ok(Some(LinkTrouble::Expired));
         }
-        self.invite(hash, &Invited::Used)?;
+        self.invite(&link.hash, &Invited::Used)?;
         self.become_facilitator(who, &name);
         let say = FacilitatorSay::Welcome(name);
         self.messages(vec![Message::to_facilitator(who, say, How::New)]);

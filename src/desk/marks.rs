@@ -1,5 +1,6 @@
 //! The house's own notes: what was delivered last, what is due when, where the boards stand, how many letters were written.
 
+use super::{tables, vaults};
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
@@ -16,7 +17,7 @@ use super::{DeskError, Settings};
 use kring_rules::case::Case;
 use kring_rules::ids::{CaseId, MessageRef, PartyId, PersonId};
 use kring_rules::moment::Moment;
-use kring_store::{Expect, Put, Store, Table, Vault};
+use kring_store::{Expect, Put, Store, Table};
 
 const HANDLED: &[u8] = b"handled";
 /// How the bot was called when it last ran.
@@ -81,7 +82,7 @@ impl Marks {
         settings: Settings,
         owed: &[(LetterId, Letter)],
     ) -> Result<Self, DeskError> {
-        let handled = store.get(Table::Marks, HANDLED).await?;
+        let handled = store.get(tables::MARKS, HANDLED).await?;
         let handled = handled.map(|row| decode(&row.value)).transpose()?;
         let mut marks = Self {
             handled,
@@ -94,7 +95,7 @@ impl Marks {
             lost: OutOfReach::read(store).await?,
             ledger: Ledger::read(store, settings.audit_days).await?,
         };
-        for (_, value) in every(store, Table::Marks, BOARD).await? {
+        for (_, value) in every(store, tables::MARKS, BOARD).await? {
             let (person, mark) = decode(&value)?;
             marks.boards.insert(person, mark);
             // Something may have changed just before kring stopped.
@@ -126,8 +127,13 @@ impl Marks {
     ) -> Result<Put, DeskError> {
         let handled = Handled::now(self.handled, (delivery.0, dated), self.bot, at);
         self.handled = Some(handled);
-        let key = (Table::Marks, HANDLED.to_vec());
-        Ok(put(key, Vault::House, Expect::Any, Some(encode(&handled)?)))
+        let key = (tables::MARKS, HANDLED.to_vec());
+        Ok(put(
+            key,
+            vaults::house(),
+            Expect::Any,
+            Some(encode(&handled)?),
+        ))
     }
 
     pub(super) fn next_letter(&mut self) -> u64 {
@@ -152,8 +158,8 @@ impl Marks {
         let id = &case.head.id;
         let mut puts = Vec::new();
         let due = |at, value| {
-            let key = (Table::Marks, due_key(at, id));
-            put(key, Vault::case(id.as_str()), Expect::Any, value)
+            let key = (tables::MARKS, due_key(at, id));
+            put(key, vaults::case(id), Expect::Any, value)
         };
         puts.extend(was.map(|at| due(at, None)));
         if let Some(at) = is {
@@ -175,7 +181,7 @@ impl Marks {
         store: &S,
         now: Moment,
     ) -> Result<Vec<CaseId>, DeskError> {
-        let rows = store.scan(Table::Marks, DUE, None, PAGE).await?;
+        let rows = store.scan(tables::MARKS, DUE, None, PAGE).await?;
         let mut due = Vec::new();
         self.next_due = None;
         for row in rows {
@@ -272,25 +278,22 @@ pub(super) async fn every<S: Store>(
     table: Table,
     prefix: &[u8],
 ) -> Result<Vec<(Vec<u8>, Vec<u8>)>, DeskError> {
-    let mut all: Vec<(Vec<u8>, Vec<u8>)> = Vec::new();
-    loop {
-        let after = all.last().map(|(key, _)| key.clone());
-        let page = store.scan(table, prefix, after.as_deref(), PAGE).await?;
-        if page.is_empty() {
-            return Ok(all);
-        }
-        all.extend(page.into_iter().map(|row| (row.key, row.value)));
+    let mut all = Vec::new();
+    let mut rows = store.rows(table, prefix);
+    while let Some(row) = rows.next().await? {
+        all.push((row.key, row.value));
     }
+    Ok(all)
 }
 
 /// Every case that is due at some time.
 pub(super) async fn every_due<S: Store>(store: &S) -> Result<Vec<CaseId>, DeskError> {
-    let due = every(store, Table::Marks, DUE).await?;
+    let due = every(store, tables::MARKS, DUE).await?;
     due.iter().map(|(_, value)| decode(value)).collect()
 }
 
 async fn first_due<S: Store>(store: &S) -> Result<Option<Moment>, DeskError> {
-    let first = store.scan(Table::Marks, DUE, None, 1).await?;
+    let first = store.scan(tables::MARKS, DUE, None, 1).await?;
     Ok(first.first().and_then(|row| moment_of(&row.key)))
 }
 
@@ -312,18 +315,18 @@ pub(super) fn board_put(
     mark: &BoardMark,
 ) -> Result<Put, DeskError> {
     let value = Some(encode(&(person, mark))?);
-    let place = (Table::Marks, board_key(store, person));
-    Ok(put(place, Vault::person(person.0), Expect::Any, value))
+    let place = (tables::MARKS, board_key(store, person));
+    Ok(put(place, vaults::person(person), Expect::Any, value))
 }
 
 /// The board of a person is noted no longer.
 pub(super) fn no_board_put(store: &impl Store, person: PersonId) -> Put {
-    let place = (Table::Marks, board_key(store, person));
-    put(place, Vault::person(person.0), Expect::Any, None)
+    let place = (tables::MARKS, board_key(store, person));
+    put(place, vaults::person(person), Expect::Any, None)
 }
 
 fn board_key(store: &impl Store, person: PersonId) -> Vec<u8> {
-    let whose = store.blind(Table::Marks, &person.0.to_be_bytes());
+    let whose = store.blind(tables::MARKS, &person.0.to_be_bytes());
     [BOARD, &whose].concat()
 }
 

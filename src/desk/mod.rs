@@ -18,7 +18,6 @@ mod ledger;
 mod letter;
 mod links;
 mod marks;
-mod memory;
 mod mending;
 mod noting;
 mod out_of_reach;
@@ -35,9 +34,11 @@ pub(crate) mod row;
 mod sent;
 mod strangers;
 mod sweeping;
+pub mod tables;
 mod taking_back;
 mod undelivered;
 mod urgency;
+pub mod vaults;
 mod vouched;
 mod work;
 
@@ -48,13 +49,14 @@ use std::sync::Arc;
 use futures_util::FutureExt;
 
 use kring_rules::deed::Deed;
-use kring_rules::event::Sight;
+use kring_rules::event::{Event, Sight};
 use kring_rules::guide::Guide;
-use kring_rules::ids::{CaseId, MessageRef, PersonId, Token};
+use kring_rules::ids::{CaseId, MessageRef, PersonId, Seat, Token};
 use kring_rules::moment::Moment;
 use kring_rules::press::{GeneralTap, Press};
 use kring_rules::role::Language;
 use kring_rules::say::{GeneralSay, How, Message, Say};
+use kring_rules::turn::Tapped;
 use kring_rules::words::Words;
 pub use kring_store::Outcome;
 use kring_store::{Store, StoreError};
@@ -240,22 +242,13 @@ impl<S: Store> Desk<S> {
         work.person(person);
         match happening {
             Happening::LinkOpened(token) => self.link_opened(&mut work, who, token).await?,
-            Happening::Commanded(name) => self.commanded(&mut work, who, name).await?,
-            Happening::Wrote(text, message) => {
-                let seen = sight(who, *message);
-                self.wrote(&mut work, who, text, *message, seen).await?;
-            }
-            Happening::Corrected(text, message) => {
-                self.corrected(&mut work, who, text, *message).await?;
-            }
             Happening::Pressed(pressed) => self.pressed(&mut work, who, pressed).await?,
-            Happening::SentSomethingElse(content) => {
-                self.sent_something_else(&mut work, who, *content).await?;
+            Happening::Did(event) => {
+                let event = event.clone().looked_at(|message| sight(who, message));
+                self.did(&mut work, who, event).await?;
             }
-            Happening::Blocked => self.lose(&mut work, who).await?,
-            Happening::Returned => self.everywhere(&mut work, who, Reach::Found).await?,
         }
-        if *happening != Happening::Blocked {
+        if *happening != Happening::Did(Event::Blocked) {
             self.find(&mut work, who).await?;
         }
         self.pass_on_signals(&mut work).await?;
@@ -270,23 +263,26 @@ impl<S: Store> Desk<S> {
         who: PersonId,
         pressed: &Pressed,
     ) -> Result<(), DeskError> {
-        match &pressed.press {
+        let message = pressed.message;
+        match pressed.press.clone() {
             Some(Press::Preparation {
                 case,
                 party,
                 revision,
                 tap,
             }) => {
-                let of = (case, *party);
-                self.tapped(work, who, of, (*revision, tap, pressed.message))
-                    .await
+                let tapped = Tapped {
+                    tap,
+                    revision,
+                    message,
+                };
+                self.tapped(work, who, Seat { case, party }, tapped).await
             }
             Some(Press::Case(case, tap)) => {
-                self.tapped_in_case(work, who, case, tap, pressed.message)
-                    .await
+                self.tapped_in_case(work, who, &case, tap, message).await
             }
             Some(Press::Draft(tap)) => self.tapped_in_draft(work, who, tap).await,
-            Some(Press::General(tap)) => self.tapped_general(work, who, tap, pressed.message).await,
+            Some(Press::General(tap)) => self.tapped_general(work, who, tap, message).await,
             None => {
                 work.not_yours(who);
                 Ok(())
@@ -298,14 +294,16 @@ impl<S: Store> Desk<S> {
         &mut self,
         work: &mut Work,
         who: PersonId,
-        tap: &GeneralTap,
+        tap: GeneralTap,
         message: MessageRef,
     ) -> Result<(), DeskError> {
         match tap {
-            GeneralTap::Language(language) => self.speak(work, who, *language).await,
-            GeneralTap::SwitchTo(case, party) => self.switch_to(work, who, case, *party).await,
+            GeneralTap::Language(language) => self.speak(work, who, language).await,
+            GeneralTap::SwitchTo(case, party) => {
+                self.switch_to(work, who, Seat { case, party }).await
+            }
             GeneralTap::SwitchToFacilitator => self.switch_to_facilitator(work, who).await,
-            GeneralTap::Board(page) => self.board(work, who, *page, Some(message)).await,
+            GeneralTap::Board(page) => self.board(work, who, page, Some(message)).await,
         }
     }
 
@@ -350,10 +348,7 @@ impl<S: Store> Desk<S> {
 
     /// How the bot was called when it last ran.
     pub async fn bot(&self) -> Result<Option<String>, DeskError> {
-        let row = self
-            .store
-            .get(kring_store::Table::Marks, marks::BOT)
-            .await?;
+        let row = self.store.get(tables::MARKS, marks::BOT).await?;
         row.map(|row| row::decode(&row.value)).transpose()
     }
 
@@ -409,13 +404,6 @@ impl<S: Store> Desk<S> {
     ) -> Result<Option<kring_rules::case::Case>, DeskError> {
         self.records.case(work, id).await
     }
-}
-
-/// Whether someone can be reached.
-#[derive(Clone, Copy)]
-enum Reach {
-    Lost,
-    Found,
 }
 
 impl Work {

@@ -7,13 +7,14 @@ use serde::{Deserialize, Serialize};
 
 use super::row::{decode, encode};
 use super::work::{Work, put};
-use super::{Decided, Desk, DeskError, Reach, marks};
+use super::{Decided, Desk, DeskError, marks, tables, vaults};
 use kring_rules::case::Case;
+use kring_rules::event::Event;
 use kring_rules::ids::PersonId;
 use kring_rules::moment::Moment;
 use kring_rules::say::{FacilitatorSay, How, Message, NoticeKind, Say, Telling};
 use kring_rules::words::Words;
-use kring_store::{Expect, Store, Table, Vault};
+use kring_store::{Expect, Store};
 
 const LOST: &[u8] = b"lost/";
 
@@ -31,7 +32,7 @@ pub(super) struct OutOfReach(BTreeMap<PersonId, Lost>);
 
 impl OutOfReach {
     pub(super) async fn read<S: Store>(store: &S) -> Result<Self, DeskError> {
-        let rows = marks::every(store, Table::Marks, LOST).await?.into_iter();
+        let rows = marks::every(store, tables::MARKS, LOST).await?.into_iter();
         let lost = rows.map(|(_, value)| {
             let lost: Lost = decode(&value)?;
             Ok((lost.person, lost))
@@ -73,7 +74,7 @@ impl<S: Store> Desk<S> {
         let Some(person) = known.filter(|person| person.has_a_part()) else {
             return Ok(());
         };
-        self.everywhere(work, who, Reach::Lost).await?;
+        self.everywhere(work, who, &Event::Blocked).await?;
         if self.marks.lost.knows(who) {
             return Ok(());
         }
@@ -113,9 +114,9 @@ impl<S: Store> Desk<S> {
     }
 
     fn note_lost(&self, work: &mut Work, who: PersonId, value: Option<Vec<u8>>) {
-        let whose = self.store.blind(Table::Marks, &who.0.to_be_bytes());
-        let place = (Table::Marks, [LOST, &whose].concat());
-        work.puts(vec![put(place, Vault::person(who.0), Expect::Any, value)]);
+        let whose = self.store.blind(tables::MARKS, &who.0.to_be_bytes());
+        let place = (tables::MARKS, [LOST, &whose].concat());
+        work.puts(vec![put(place, vaults::person(who), Expect::Any, value)]);
     }
 
     fn boards_are_stale(&mut self, case: &Case) {

@@ -3,9 +3,10 @@
 use super::letter::{Letter, LetterId};
 use super::row::encode;
 use super::sent::{self, Posted};
+use super::tables;
 use super::work::put;
 use super::{DeskError, Durable};
-use kring_store::{Commit, Expect, Store, Table};
+use kring_store::{Commit, Expect, Store};
 
 /// Where letters lie until they have been sent. A conflict means that the letter was recalled: no more of it may go out,
 /// and the message that was just sent has to go as well.
@@ -41,7 +42,7 @@ impl<S: Store> StoredOutbox<S> {
         letter: &Letter,
         (left, posted): (Option<Vec<u8>>, Option<Posted>),
     ) -> Result<Durable, DeskError> {
-        let place = (Table::Outbox, id.key(&self.0));
+        let place = (tables::OUTBOX, id.key(&self.0));
         let mut puts = vec![put(place, letter.vault(), Expect::Present, left)];
         if let Some(posted) = posted {
             puts.extend(sent::note(&self.0, letter, posted)?);
@@ -75,7 +76,7 @@ impl<S: Store> Outbox for StoredOutbox<S> {
 
     fn let_go(&self, letters: &[(LetterId, Letter)]) -> Durable {
         let gone = letters.iter().map(|(id, letter)| {
-            let place = (Table::Outbox, id.key(&self.0));
+            let place = (tables::OUTBOX, id.key(&self.0));
             put(place, letter.vault(), Expect::Any, None)
         });
         Box::pin(self.0.commit(Commit::of(gone.collect())))

@@ -1,8 +1,8 @@
 //! How often somebody can have a copy of what is held about them: putting one together reads much, and others wait.
 
-use super::memory::Memory;
 use kring_rules::ids::PersonId;
 use kring_rules::moment::{MINUTE, Moment};
+use kring_store::Recent;
 
 /// So many copies can be asked for one after the other, and one more each minute.
 const AT_ONCE: i64 = 10;
@@ -10,11 +10,11 @@ const AT_ONCE: i64 = 10;
 const REMEMBERED: usize = 1024;
 
 /// Until when each has asked for copies in advance.
-pub(super) struct CopyLimit(Memory<PersonId, Moment>);
+pub(super) struct CopyLimit(Recent<PersonId, Moment>);
 
 impl Default for CopyLimit {
     fn default() -> Self {
-        Self(Memory::of(REMEMBERED))
+        Self(Recent::of(REMEMBERED))
     }
 }
 

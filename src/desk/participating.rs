@@ -1,90 +1,86 @@
 //! What a person does in their own preparation, and what is the same for everybody: languages, privacy, switching.
 
 use super::work::Work;
-use super::{Desk, DeskError, Reach};
-use kring_rules::event::{Command, Content, Event, Sight};
-use kring_rules::facilitator::FacilitatorEvent;
-use kring_rules::ids::{CaseId, MessageRef, PartyId, PersonId};
+use super::{Desk, DeskError};
+use kring_rules::case::Case;
+use kring_rules::command::{Command, Whose};
+use kring_rules::event::Event;
+use kring_rules::guide::Guide;
+use kring_rules::ids::{CaseId, MessageRef, PartyId, PersonId, Seat};
+use kring_rules::moment::Moment;
 use kring_rules::person::{AtHand, Person};
-use kring_rules::press::Tap;
 use kring_rules::role::Language;
-use kring_rules::say::{GeneralSay, Hat, Message, Saying};
-use kring_rules::words::Words;
+use kring_rules::say::{GeneralSay, Hat, Message};
+use kring_rules::turn::Tapped;
 use kring_store::Store;
 
 impl<S: Store> Desk<S> {
-    pub(super) async fn commanded(
+    /// Somebody did something in their chat.
+    pub(super) async fn did(
         &mut self,
         work: &mut Work,
         who: PersonId,
-        name: &str,
+        event: Event,
     ) -> Result<(), DeskError> {
-        match name {
-            "language" | "taal" => work.general(who, GeneralSay::Languages),
-            "privacy" => work.general(who, GeneralSay::Privacy),
-            "mydata" | "mijngegevens" => self.own_copies(work, who).await?,
-            "switch" | "wissel" => self.offer_hats(work, who).await?,
-            name if work.is_for_facilitating(who, name) => {
-                work.change(who, |person| person.at_hand = AtHand::Facilitating);
-                self.facilitator_commanded(work, who, name).await?;
-            }
-            name => match work.at_hand(who) {
-                AtHand::Nothing => self.nothing_is_at_hand(work, who).await?,
-                AtHand::Facilitating => self.facilitator_commanded(work, who, name).await?,
-                AtHand::Preparation(case, party) => {
-                    let event = Event::Commanded(participant_command(name));
-                    self.happened(work, who, (&case, party), event).await?;
-                }
-            },
+        match event {
+            Event::Commanded(Some(Command::Language)) => work.general(who, GeneralSay::Languages),
+            Event::Commanded(Some(Command::Privacy)) => work.general(who, GeneralSay::Privacy),
+            Event::Commanded(Some(Command::MyData)) => self.own_copies(work, who).await?,
+            Event::Commanded(Some(Command::Switch)) => self.offer_hats(work, who).await?,
+            Event::Blocked => self.lose(work, who).await?,
+            Event::Returned => self.everywhere(work, who, &event).await?,
+            event => self.did_at_hand(work, who, event).await?,
         }
         Ok(())
     }
 
-    pub(super) async fn wrote(
+    async fn did_at_hand(
         &mut self,
         work: &mut Work,
         who: PersonId,
-        text: &Words,
-        message: MessageRef,
-        sight: Sight,
+        event: Event,
     ) -> Result<(), DeskError> {
-        match work.at_hand(who) {
-            AtHand::Nothing => self.nothing_is_at_hand(work, who).await?,
-            AtHand::Facilitating => {
-                self.facilitator_did(work, who, FacilitatorEvent::Wrote(text.clone()))
-                    .await?;
-            }
+        match self.concerns(work, who, &event).await? {
             AtHand::Preparation(case, party) => {
-                let event = Event::Wrote {
-                    text: text.clone(),
-                    message,
-                    sight,
-                };
-                self.happened(work, who, (&case, party), event).await?;
+                self.happened(work, who, &Seat { case, party }, event).await
             }
+            AtHand::Facilitating => {
+                self.facilitator_did(work, who, |facilitator| facilitator.handle(event))
+                    .await
+            }
+            // Of an edit, whoever has nothing at hand expects nothing.
+            AtHand::Nothing if matches!(event, Event::Corrected { .. }) => Ok(()),
+            AtHand::Nothing => self.nothing_is_at_hand(work, who).await,
         }
-        Ok(())
     }
 
-    /// An edited message finds its answer in whichever preparation it was given.
-    pub(super) async fn corrected(
+    /// What this is about: what is at hand, but for an edited message, which finds its answer in whichever preparation it
+    /// was given, and for a command that turns a facilitator to their work.
+    async fn concerns(
         &mut self,
         work: &mut Work,
         who: PersonId,
-        text: &Words,
-        message: MessageRef,
-    ) -> Result<(), DeskError> {
-        let Some(of) = self.preparation_holding(work, who, message).await? else {
-            if work.facilitator_name(who).is_some() {
-                work.messages(vec![Message::saying(who, Saying::EditNotTaken)]);
+        event: &Event,
+    ) -> Result<AtHand, DeskError> {
+        let facilitates = work.facilitator_name(who).is_some();
+        let at_hand = work.at_hand(who);
+        match event {
+            Event::Commanded(Some(command))
+                if facilitates && command.whose() == Whose::Facilitator =>
+            {
+                work.change(who, |person| person.at_hand = AtHand::Facilitating);
+                Ok(AtHand::Facilitating)
             }
-            return Ok(());
-        };
-        let event = Event::Corrected {
-            text: text.clone(),
-            message,
-        };
-        self.happened(work, who, (&of.0, of.1), event).await
+            Event::Corrected { message, .. } => {
+                let holding = self.preparation_holding(work, who, *message).await?;
+                Ok(match (holding, at_hand) {
+                    (Some(Seat { case, party }), _) => AtHand::Preparation(case, party),
+                    (None, AtHand::Nothing) if facilitates => AtHand::Facilitating,
+                    (None, at_hand) => at_hand,
+                })
+            }
+            _ => Ok(at_hand),
+        }
     }
 
     async fn preparation_holding(
@@ -92,7 +88,7 @@ impl<S: Store> Desk<S> {
         work: &Work,
         who: PersonId,
         message: MessageRef,
-    ) -> Result<Option<(CaseId, PartyId)>, DeskError> {
+    ) -> Result<Option<Seat>, DeskError> {
         let preparations = work
             .people
             .get(&who)
@@ -105,54 +101,30 @@ impl<S: Store> Desk<S> {
                 .party(party)
                 .is_some_and(|party| party.preparation.answers.holding(message).is_some());
             if holds {
-                return Ok(Some((id, party)));
+                return Ok(Some(Seat { case: id, party }));
             }
         }
-        match work.at_hand(who) {
-            AtHand::Preparation(case, party) => Ok(Some((case, party))),
-            _ => Ok(None),
-        }
+        Ok(None)
     }
 
-    pub(super) async fn sent_something_else(
-        &mut self,
-        work: &mut Work,
-        who: PersonId,
-        content: Content,
-    ) -> Result<(), DeskError> {
-        match work.at_hand(who) {
-            AtHand::Nothing => self.nothing_is_at_hand(work, who).await?,
-            AtHand::Facilitating => {
-                self.facilitator_did(work, who, FacilitatorEvent::SentSomethingElse)
-                    .await?;
-            }
-            AtHand::Preparation(case, party) => {
-                let event = Event::SentSomethingElse(content);
-                self.happened(work, who, (&case, party), event).await?;
-            }
-        }
-        Ok(())
-    }
-
+    /// Somebody pressed a button of a preparation.
     pub(super) async fn tapped(
         &mut self,
         work: &mut Work,
         who: PersonId,
-        (case, party): (&CaseId, PartyId),
-        (revision, tap, message): (u32, &Tap, MessageRef),
+        seat: Seat,
+        tapped: Tapped,
     ) -> Result<(), DeskError> {
-        let known = self.records.committed_case(case).await?;
-        if known.and_then(|case| case.party(party)?.person) != Some(who) {
+        let known = self.records.committed_case(&seat.case).await?;
+        if known.and_then(|case| case.party(seat.party)?.person) != Some(who) {
             work.not_yours(who);
             return Ok(());
         }
-        self.turn_to(work, who, case, party).await?;
-        let event = Event::Pressed {
-            revision,
-            tap: tap.clone(),
-            message,
-        };
-        self.happened(work, who, (case, party), event).await
+        self.turn_to(work, who, &seat).await?;
+        self.turn(work, who, &seat, |case, guide, now| {
+            case.pressed(guide, seat.party, tapped, now)
+        })
+        .await
     }
 
     /// A button belongs to one preparation: what follows is about that one, and whoever had another at hand hears so.
@@ -160,12 +132,11 @@ impl<S: Store> Desk<S> {
         &mut self,
         work: &mut Work,
         who: PersonId,
-        case: &CaseId,
-        party: PartyId,
+        seat: &Seat,
     ) -> Result<(), DeskError> {
-        let this = AtHand::Preparation(case.clone(), party);
+        let this = AtHand::Preparation(seat.case.clone(), seat.party);
         if work.at_hand(who) != this {
-            if let Some(hat) = self.hat(work, case, party).await? {
+            if let Some(hat) = self.hat(work, &seat.case, seat.party).await? {
                 work.general(who, GeneralSay::SwitchedTo(hat));
             }
             work.change(who, |person| person.at_hand = this);
@@ -191,21 +162,43 @@ impl<S: Store> Desk<S> {
         &mut self,
         work: &mut Work,
         who: PersonId,
-        (id, party): (&CaseId, PartyId),
+        seat: &Seat,
         event: Event,
     ) -> Result<(), DeskError> {
-        let Some(mut case) = self.case_for(work, id).await? else {
+        self.turn(work, who, seat, |case, guide, now| {
+            case.handle(guide, seat.party, event, now)
+        })
+        .await
+    }
+
+    /// Shows this person where they are in a preparation.
+    async fn show(&mut self, work: &mut Work, who: PersonId, seat: &Seat) -> Result<(), DeskError> {
+        self.turn(work, who, seat, |case, guide, now| {
+            case.turned_to(guide, seat.party, now)
+        })
+        .await
+    }
+
+    /// A turn of this person in a preparation of theirs.
+    async fn turn(
+        &mut self,
+        work: &mut Work,
+        who: PersonId,
+        seat: &Seat,
+        take: impl FnOnce(&mut Case, &Guide, Moment) -> Vec<Message>,
+    ) -> Result<(), DeskError> {
+        let Some(mut case) = self.case_for(work, &seat.case).await? else {
             work.general(who, GeneralSay::Stranger);
             return Ok(());
         };
-        work.messages(case.handle(&self.guide, party, event, work.now));
+        work.messages(take(&mut case, &self.guide, work.now));
         let left = case
-            .party(party)
+            .party(seat.party)
             .is_none_or(|party| party.person != Some(who));
         work.case(case);
         if left {
-            self.forget_words(work, id, party).await?;
-            work.change(who, |person| person.leaves(id, party));
+            self.forget_words(work, &seat.case, seat.party).await?;
+            work.change(who, |person| person.leaves(&seat.case, seat.party));
         }
         Ok(())
     }
@@ -215,17 +208,14 @@ impl<S: Store> Desk<S> {
         &mut self,
         work: &mut Work,
         who: PersonId,
-        reach: Reach,
+        event: &Event,
     ) -> Result<(), DeskError> {
         let Some(person) = self.records.person(work, who).await? else {
             return Ok(());
         };
-        for (case, party) in &person.preparations {
-            let event = match reach {
-                Reach::Lost => Event::Blocked,
-                Reach::Found => Event::Returned,
-            };
-            self.happened(work, who, (case, *party), event).await?;
+        for (case, party) in person.preparations {
+            self.happened(work, who, &Seat { case, party }, event.clone())
+                .await?;
         }
         Ok(())
     }
@@ -252,8 +242,7 @@ impl<S: Store> Desk<S> {
         work.change(who, |person| person.language = language);
         work.general(who, GeneralSay::LanguageIs(language));
         if let AtHand::Preparation(case, party) = work.at_hand(who) {
-            let event = Event::Commanded(Command::Show);
-            self.happened(work, who, (&case, party), event).await?;
+            self.show(work, who, &Seat { case, party }).await?;
         }
         Ok(())
     }
@@ -307,9 +296,9 @@ impl<S: Store> Desk<S> {
         &mut self,
         work: &mut Work,
         who: PersonId,
-        case: &CaseId,
-        party: PartyId,
+        seat: Seat,
     ) -> Result<(), DeskError> {
+        let (case, party) = (&seat.case, seat.party);
         let mine = work
             .people
             .get(&who)
@@ -323,8 +312,7 @@ impl<S: Store> Desk<S> {
             person.at_hand = AtHand::Preparation(case.clone(), party);
         });
         work.general(who, GeneralSay::SwitchedTo(hat));
-        self.happened(work, who, (case, party), Event::Commanded(Command::Show))
-            .await
+        self.show(work, who, &seat).await
     }
 
     pub(super) async fn switch_to_facilitator(
@@ -343,28 +331,10 @@ impl<S: Store> Desk<S> {
 }
 
 impl Work {
-    /// It is a command that only facilitators have, and they are one.
-    fn is_for_facilitating(&self, who: PersonId, name: &str) -> bool {
-        let theirs = matches!(name, "new" | "nieuw" | "cases" | "dossiers");
-        theirs && self.facilitator_name(who).is_some()
-    }
-
     pub(super) fn at_hand(&self, who: PersonId) -> AtHand {
         self.people
             .get(&who)
             .map(|person| person.at_hand.clone())
             .unwrap_or_default()
-    }
-}
-
-fn participant_command(name: &str) -> Command {
-    match name {
-        "start" | "verder" => Command::Start,
-        "stop" | "pauze" | "pause" => Command::Stop,
-        "erase" | "wissen" => Command::Erase,
-        "person" | "persoon" => Command::Person,
-        "review" | "overzicht" => Command::Review,
-        "help" | "hulp" => Command::Help,
-        _ => Command::Unknown,
     }
 }

@@ -1,6 +1,7 @@
 //! A party as two rows: their seat is kept with the case, and what is theirs in a vault of its own, so that it can be
 //! forgotten without touching anybody else's. It knows which field belongs to whom, and nothing else.
 
+use super::{tables, vaults};
 use serde::{Deserialize, Serialize};
 
 use super::DeskError;
@@ -13,7 +14,7 @@ use kring_rules::party::{Clearing, Invitation, Party};
 use kring_rules::preparation::Preparation;
 use kring_rules::role::{AgeBand, Language, Role};
 use kring_rules::words::Words;
-use kring_store::{Expect, Put, Table, Vault};
+use kring_store::{Expect, Put};
 
 /// What the facilitator named, and the link.
 #[derive(PartialEq, Serialize, Deserialize)]
@@ -112,13 +113,13 @@ pub(super) fn puts(
     }
     let (seat, own) = (Seat::of(party), Own::of(party));
     if before.map(Seat::of).as_ref() != Some(&seat) {
-        let place = (Table::Parties, key(case, party.id));
-        let vault = Vault::case(case.as_str());
+        let place = (tables::PARTIES, key(case, party.id));
+        let vault = vaults::case(case);
         puts.push(put(place, vault, Expect::Any, Some(encode(&seat)?)));
     }
     if before.map(Own::of).as_ref() != Some(&own) {
-        let place = (Table::Preparations, key(case, party.id));
-        let vault = Vault::party(case.as_str(), party.id.0);
+        let place = (tables::PREPARATIONS, key(case, party.id));
+        let vault = vaults::party(case, party.id);
         puts.push(put(place, vault, Expect::Any, Some(encode(&own)?)));
     }
     Ok(puts)

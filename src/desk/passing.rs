@@ -3,13 +3,13 @@
 use super::work::Work;
 use super::{Decided, Desk, DeskError, marks};
 use kring_rules::moment::Moment;
-use kring_store::{Commit, Store};
+use kring_store::Store;
 
 impl<S: Store> Desk<S> {
     /// Time has come this far: tells what is due, and lets go of what is too old.
     pub async fn tick(&mut self, now: Moment) -> Result<Decided, DeskError> {
         // What was decided just before shows once this has been answered: what it made due must not be missed.
-        let _ = self.store.commit(Commit::default()).await?;
+        self.store.settled().await?;
         self.sweep(now).await?;
         let mut work = Work::at(now);
         for case in self.marks.due(&self.store, now).await? {

@@ -1,5 +1,6 @@
 //! Cases and people as rows: read when needed, kept at hand, and written only where they changed.
 
+use super::{tables, vaults};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -7,7 +8,6 @@ use serde::de::DeserializeOwned;
 
 use super::DeskError;
 use super::letter::{Letter, LetterId};
-use super::memory::Memory;
 use super::party_rows::{self, Own, Seat};
 use super::row::{decode, encode};
 use super::sent::{self, Sent};
@@ -18,14 +18,12 @@ use kring_rules::ids::{CaseId, PartyId, PersonId};
 use kring_rules::party::Party;
 use kring_rules::person::Person;
 use kring_rules::role::Language;
-use kring_store::{Expect, Put, Store, Table, Vault};
+use kring_store::{Expect, Put, Recent, Store, Table};
 
 /// So many cases, and twice as many at most, are kept at hand.
 const CASES_AT_HAND: usize = 256;
 /// So many people, and twice as many at most, are kept at hand.
 const PEOPLE_AT_HAND: usize = 1024;
-/// So many rows are read at a time.
-pub(super) const PAGE: usize = 256;
 
 pub(super) struct Records<S> {
     store: S,
@@ -33,8 +31,8 @@ pub(super) struct Records<S> {
 }
 
 struct AtHand {
-    cases: Memory<CaseId, Arc<Case>>,
-    people: Memory<PersonId, Arc<Person>>,
+    cases: Recent<CaseId, Arc<Case>>,
+    people: Recent<PersonId, Arc<Person>>,
     /// What is on its way to the disk: the store still shows what was before.
     cases_under_way: HashMap<CaseId, UnderWay>,
     people_under_way: HashMap<PersonId, Arc<Person>>,
@@ -56,8 +54,8 @@ enum UnderWay {
 impl<S: Store> Records<S> {
     pub(super) fn of(store: S) -> Self {
         let at_hand = AtHand {
-            cases: Memory::of(CASES_AT_HAND),
-            people: Memory::of(PEOPLE_AT_HAND),
+            cases: Recent::of(CASES_AT_HAND),
+            people: Recent::of(PEOPLE_AT_HAND),
             cases_under_way: HashMap::new(),
             people_under_way: HashMap::new(),
         };
@@ -94,7 +92,11 @@ impl<S: Store> Records<S> {
     }
 
     async fn read_case(&self, id: &CaseId) -> Result<Option<Case>, DeskError> {
-        let Some(row) = self.store.get(Table::Cases, id.as_str().as_bytes()).await? else {
+        let Some(row) = self
+            .store
+            .get(tables::CASES, id.as_str().as_bytes())
+            .await?
+        else {
             return Ok(None);
         };
         let head: Head = decode(&row.value)?;
@@ -107,9 +109,9 @@ impl<S: Store> Records<S> {
 
     async fn read_party(&self, case: &CaseId, party: PartyId) -> Result<Party, DeskError> {
         let key = party_rows::key(case, party);
-        let seat = self.store.get(Table::Parties, &key).await?;
+        let seat = self.store.get(tables::PARTIES, &key).await?;
         let seat = decode(&seat.ok_or(DeskError::Unreadable)?.value)?;
-        let own = self.store.get(Table::Preparations, &key).await?;
+        let own = self.store.get(tables::PREPARATIONS, &key).await?;
         let own = own.map(|row| decode(&row.value)).transpose()?;
         Ok(party_rows::joined(seat, own))
     }
@@ -135,7 +137,7 @@ impl<S: Store> Records<S> {
         if let Some(person) = self.known_person(id) {
             return Ok(Some(person));
         }
-        let Some(row) = self.store.get(Table::People, &self.person_key(id)).await? else {
+        let Some(row) = self.store.get(tables::PEOPLE, &self.person_key(id)).await? else {
             return Ok(None);
         };
         let person: Arc<Person> = Arc::new(decode(&row.value)?);
@@ -218,26 +220,17 @@ impl<S: Store> Records<S> {
     /// Everything in the outbox, oldest first per person.
     pub(super) async fn owed(&self) -> Result<Vec<(LetterId, Letter)>, DeskError> {
         let mut owed = Vec::new();
-        let mut after: Option<Vec<u8>> = None;
-        loop {
-            let page = self
-                .store
-                .scan(Table::Outbox, &[], after.as_deref(), PAGE)
-                .await?;
-            let Some(last) = page.last() else {
-                return Ok(owed);
+        let mut rows = self.store.rows(tables::OUTBOX, &[]);
+        while let Some(row) = rows.next().await? {
+            let number = LetterId::number_in(&row.key).ok_or(DeskError::Unreadable)?;
+            let letter: Letter = decode(&row.value)?;
+            let id = LetterId {
+                to: letter.to,
+                number,
             };
-            after = Some(last.key.clone());
-            for row in page {
-                let number = LetterId::number_in(&row.key).ok_or(DeskError::Unreadable)?;
-                let letter: Letter = decode(&row.value)?;
-                let id = LetterId {
-                    to: letter.to,
-                    number,
-                };
-                owed.push((id, letter));
-            }
+            owed.push((id, letter));
         }
+        Ok(owed)
     }
 
     /// The notes of what was sent about this case lately, each with its key.
@@ -245,48 +238,33 @@ impl<S: Store> Records<S> {
         &self,
         case: &CaseId,
     ) -> Result<Vec<(Vec<u8>, Sent)>, DeskError> {
-        let mut notes: Vec<(Vec<u8>, Sent)> = Vec::new();
-        let about = sent::about(case);
-        loop {
-            let after = notes.last().map(|(key, _)| key.clone());
-            let page = self
-                .store
-                .scan(Table::Sent, &about, after.as_deref(), PAGE)
-                .await?;
-            if page.is_empty() {
-                return Ok(notes);
-            }
-            for row in page {
-                notes.push((row.key, decode(&row.value)?));
-            }
+        let mut notes = Vec::new();
+        let mut rows = self.store.rows(tables::SENT, &sent::about(case));
+        while let Some(row) = rows.next().await? {
+            notes.push((row.key, decode(&row.value)?));
         }
+        Ok(notes)
     }
 
     /// Reads every row, and counts them.
     pub(super) async fn read_everything(&self) -> Result<usize, DeskError> {
-        let cases = self.count::<Head>(Table::Cases).await?;
-        let parties = self.count::<Seat>(Table::Parties).await?
-            + self.count::<Own>(Table::Preparations).await?;
-        let people = self.count::<Person>(Table::People).await?;
-        let deeds = self.count::<Deed>(Table::Audit).await?;
-        let sent = self.count::<Sent>(Table::Sent).await?;
+        let cases = self.count::<Head>(tables::CASES).await?;
+        let parties = self.count::<Seat>(tables::PARTIES).await?
+            + self.count::<Own>(tables::PREPARATIONS).await?;
+        let people = self.count::<Person>(tables::PEOPLE).await?;
+        let deeds = self.count::<Deed>(tables::AUDIT).await?;
+        let sent = self.count::<Sent>(tables::SENT).await?;
         Ok(cases + parties + people + deeds + sent + self.owed().await?.len())
     }
 
     async fn count<T: DeserializeOwned>(&self, table: Table) -> Result<usize, DeskError> {
-        let mut rows = 0;
-        let mut after: Option<Vec<u8>> = None;
-        loop {
-            let page = self.store.scan(table, &[], after.as_deref(), PAGE).await?;
-            let Some(last) = page.last() else {
-                return Ok(rows);
-            };
-            after = Some(last.key.clone());
-            for row in &page {
-                decode::<T>(&row.value)?;
-            }
-            rows += page.len();
+        let mut count = 0;
+        let mut rows = self.store.rows(table, &[]);
+        while let Some(row) = rows.next().await? {
+            decode::<T>(&row.value)?;
+            count += 1;
         }
+        Ok(count)
     }
 
     /// The row of a person, if it changed. Of someone who takes no part nothing is kept.
@@ -300,14 +278,14 @@ impl<S: Store> Records<S> {
             return Ok(None);
         }
         let value = known.then(|| encode(person)).transpose()?;
-        let key = (Table::People, self.person_key(person.id));
-        let vault = Vault::person(person.id.0);
+        let key = (tables::PEOPLE, self.person_key(person.id));
+        let vault = vaults::person(person.id);
         Ok(Some(put(key, vault, Expect::Any, value)))
     }
 
     /// Nobody can read in the key whose it is.
     fn person_key(&self, id: PersonId) -> Vec<u8> {
-        self.store.blind(Table::People, &id.0.to_be_bytes())
+        self.store.blind(tables::PEOPLE, &id.0.to_be_bytes())
     }
 
     pub(super) fn store(&self) -> &S {
@@ -331,8 +309,8 @@ pub(super) fn case_puts(before: Option<&Case>, case: &Case) -> Result<Vec<Put>, 
             Expect::Any
         };
         let head = Some(encode(&case.head)?);
-        let vault = Vault::case(id.as_str());
-        puts.push(put((Table::Cases, key), vault, expect, head));
+        let vault = vaults::case(id);
+        puts.push(put((tables::CASES, key), vault, expect, head));
     }
     for party in &case.parties {
         let before = before.and_then(|before| before.party(party.id));

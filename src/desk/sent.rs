@@ -1,6 +1,7 @@
 //! Messages that were sent lately: where each stands and what it is about, so that it can be taken back. No word of them
 //! is kept, and nothing longer than Telegram lets a bot delete what it sent.
 
+use super::tables;
 use serde::{Deserialize, Serialize};
 
 use super::DeskError;
@@ -9,7 +10,7 @@ use super::row::encode;
 use super::work::put;
 use kring_rules::ids::{CaseId, MessageRef, PartyId, PersonId};
 use kring_rules::moment::{DAY, Moment};
-use kring_store::{Expect, Put, Store, Table};
+use kring_store::{Expect, Put, Store};
 
 /// A bot can delete what it sent for so long.
 pub(super) const DELETABLE: i64 = 2 * DAY;
@@ -80,7 +81,7 @@ pub(super) fn note(
         party,
         holds: Holds::of(&letter.say),
     };
-    let place = (Table::Sent, key(store, case, (letter.to, posted.message)));
+    let place = (tables::SENT, key(store, case, (letter.to, posted.message)));
     let value = Some(encode(&sent)?);
     Ok(Some(put(place, letter.vault(), Expect::Any, value)))
 }
@@ -92,7 +93,7 @@ pub(super) fn key(
     (to, message): (PersonId, MessageRef),
 ) -> Vec<u8> {
     let place = [&to.0.to_be_bytes()[..], &message.0.to_be_bytes()].concat();
-    [&about(case)[..], &store.blind(Table::Sent, &place)].concat()
+    [&about(case)[..], &store.blind(tables::SENT, &place)].concat()
 }
 
 /// How the keys of all notes about a case begin.

@@ -1,14 +1,13 @@
 //! People whom nobody invited: each is answered, but not the same again and again, however often they write. Of them
 //! nothing is kept on disk; what they heard in the last minute is remembered only while kring runs.
 
-use super::memory::Memory;
 use super::work::Work;
 use super::{Desk, DeskError};
 use kring_rules::ids::PersonId;
 use kring_rules::moment::{MINUTE, Moment};
 use kring_rules::person::Person;
 use kring_rules::say::Say;
-use kring_store::Store;
+use kring_store::{Recent, Store};
 
 /// So many strangers, and twice as many at most, are remembered.
 const REMEMBERED: usize = 4096;
@@ -16,7 +15,7 @@ const REMEMBERED: usize = 4096;
 const MOST: usize = 6;
 
 /// What strangers heard in the last minute.
-pub(super) struct Strangers(Memory<PersonId, Heard>);
+pub(super) struct Strangers(Recent<PersonId, Heard>);
 
 #[derive(Clone)]
 struct Heard {
@@ -26,7 +25,7 @@ struct Heard {
 
 impl Default for Strangers {
     fn default() -> Self {
-        Self(Memory::of(REMEMBERED))
+        Self(Recent::of(REMEMBERED))
     }
 }
 

@@ -4,8 +4,9 @@ use super::row::decode;
 use super::sent::Sent;
 use super::work::put;
 use super::{Desk, DeskError};
+use super::{tables, vaults};
 use kring_rules::moment::{HOUR, Moment};
-use kring_store::{Commit, Expect, Put, Row, Store, Table, Vault};
+use kring_store::{Commit, Expect, Put, Row, Store};
 
 /// So many notes are looked at at a time.
 const PAGE: usize = 256;
@@ -44,7 +45,7 @@ impl<S: Store> Desk<S> {
             return Ok(());
         }
         let after = self.sweeping.after.as_deref();
-        let page = self.store.scan(Table::Sent, &[], after, PAGE).await?;
+        let page = self.store.scan(tables::SENT, &[], after, PAGE).await?;
         let mut old = Vec::new();
         for row in &page {
             if !decode::<Sent>(&row.value)?.can_be_deleted(now) {
@@ -61,6 +62,6 @@ impl<S: Store> Desk<S> {
 }
 
 fn let_go(row: &Row) -> Put {
-    let place = (Table::Sent, row.key.clone());
-    put(place, Vault::House, Expect::Is(row.version), None)
+    let place = (tables::SENT, row.key.clone());
+    put(place, vaults::house(), Expect::Is(row.version), None)
 }

@@ -4,8 +4,9 @@ use super::letter::Letter;
 use super::marks::{BoardMark, Marks, no_board_put};
 use super::work::{Work, put};
 use super::{Desk, sent};
+use super::{tables, vaults};
 use kring_rules::ids::{MessageRef, PersonId};
-use kring_store::{Expect, Store, Table, Vault};
+use kring_store::{Expect, Store};
 
 impl Work {
     /// No board stands in anybody's chat any more that is taken back.
@@ -28,8 +29,9 @@ impl Work {
 
     /// Where this message stands is noted no longer.
     pub(super) fn strike_note(&mut self, key: Vec<u8>) {
-        let place = (Table::Sent, key);
-        self.puts.push(put(place, Vault::House, Expect::Any, None));
+        let place = (tables::SENT, key);
+        self.puts
+            .push(put(place, vaults::house(), Expect::Any, None));
     }
 
     /// What is taken back goes with the first letter to its reader, or else with one that says nothing.

@@ -8,10 +8,10 @@ use serde::{Deserialize, Serialize};
 use super::letter::{Kept, Letter, LetterId};
 use super::row::encode;
 use super::work::{Work, put};
-use super::{Decided, Desk, DeskError};
+use super::{Decided, Desk, DeskError, tables};
 use kring_rules::ids::{CaseId, PersonId};
 use kring_rules::moment::Moment;
-use kring_store::{Expect, Store, Table};
+use kring_store::{Expect, Store};
 
 /// Why Telegram will never take a letter as it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -136,7 +136,7 @@ impl<S: Store> Desk<S> {
         let mut again = Vec::new();
         for (id, mut letter) in self.records.owed().await? {
             if letter.refused.take().is_some() {
-                let place = (Table::Outbox, id.key(&self.store));
+                let place = (tables::OUTBOX, id.key(&self.store));
                 let row = Some(encode(&letter)?);
                 work.puts(vec![put(place, letter.vault(), Expect::Present, row)]);
                 self.marks.undelivered.forget(id);

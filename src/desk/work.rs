@@ -1,5 +1,6 @@
 //! One unit of work: what changed and what is to be said, gathered until it is committed as a whole.
 
+use super::{tables, vaults};
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::erasing::person_erasures;
@@ -191,9 +192,9 @@ impl Work {
     }
 
     pub(super) fn set_aside(&mut self, delivery: DeliveryId) {
-        let key = (Table::Marks, set_aside_key(delivery));
+        let key = (tables::MARKS, set_aside_key(delivery));
         self.puts
-            .push(put(key, Vault::House, Expect::Any, Some(vec![])));
+            .push(put(key, vaults::house(), Expect::Any, Some(vec![])));
     }
 
     /// Every press is answered: with a message, or else with a word.
@@ -221,7 +222,7 @@ impl Work {
     }
 
     pub(super) fn invite(&mut self, hash: &TokenHash, invited: &Invited) -> Result<(), DeskError> {
-        let key = (Table::Invitations, hash.0.clone().into_bytes());
+        let key = (tables::INVITATIONS, hash.0.clone().into_bytes());
         let value = Some(encode(invited)?);
         self.puts
             .push(put(key, invited.vault(), Expect::Any, value));
@@ -240,8 +241,9 @@ impl Work {
 
     pub(super) fn remember_bot(&mut self, username: &str) -> Result<(), DeskError> {
         let value = Some(encode(&username)?);
-        let key = (Table::Marks, BOT.to_vec());
-        self.puts.push(put(key, Vault::House, Expect::Any, value));
+        let key = (tables::MARKS, BOT.to_vec());
+        self.puts
+            .push(put(key, vaults::house(), Expect::Any, value));
         Ok(())
     }
 
@@ -279,7 +281,7 @@ impl Work {
             letter.written = self.now;
         }
         let letters = number_letters(letters, marks);
-        let row = |id: LetterId| (Table::Outbox, id.key(records.store()));
+        let row = |id: LetterId| (tables::OUTBOX, id.key(records.store()));
         for (id, letter) in &letters {
             let value = Some(encode(letter)?);
             puts.push(put(row(*id), letter.vault(), Expect::Any, value));

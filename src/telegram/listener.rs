@@ -15,6 +15,7 @@ use super::incoming;
 use super::outgoing::Post;
 use crate::backoff::Backoff;
 use crate::desk::{Happening, Incoming, Request};
+use kring_rules::event::Event;
 use kring_rules::moment::Moment;
 
 /// After a failed poll the next comes so much later, doubling up to [`LONGEST_WAIT`].
@@ -117,7 +118,9 @@ impl Listener {
         let Some(last) = updates.last().map(|update| update.id.0) else {
             return Ok(());
         };
-        let batch: Vec<Incoming> = updates.into_iter().map(incoming::read).collect();
+        let texts = self.post.texts();
+        let read = |update| incoming::read(update, texts);
+        let batch: Vec<Incoming> = updates.into_iter().map(read).collect();
         self.post.heard_from(&batch);
         self.post.settled(&writers(&batch)).await;
         let (taken, all_on_disk) = oneshot::channel();
@@ -134,7 +137,8 @@ impl Listener {
 
 fn writers(batch: &[Incoming]) -> Vec<kring_rules::ids::PersonId> {
     let wrote = batch.iter().filter_map(|incoming| incoming.what.as_ref());
-    let wrote = wrote.filter(|(_, happening)| matches!(happening, Happening::Wrote(..)));
+    let wrote =
+        wrote.filter(|(_, happening)| matches!(happening, Happening::Did(Event::Wrote { .. })));
     wrote.map(|(sender, _)| sender.person).collect()
 }
 

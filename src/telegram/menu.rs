@@ -1,12 +1,17 @@
-//! The command menus, per language, for everybody and for each facilitator.
+//! The command menus, per language: for everybody, for each facilitator, and for whoever chose a language.
+
+use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
 
 use teloxide::prelude::*;
 use teloxide::types::{BotCommand, BotCommandScope, ChatId, Recipient};
 
 use super::call::call;
 use super::connect::Connection;
+use crate::desk::Letter;
 use kring_rules::ids::PersonId;
 use kring_rules::role::Language;
+use kring_rules::say::{GeneralSay, Say};
 use kring_words::{Menu, Texts};
 
 /// Publishes the menu that everybody sees, in every language.
@@ -26,20 +31,59 @@ async fn publish(connection: &Connection, texts: &Texts, language: Language, cod
     }
 }
 
-/// Gives a facilitator the menu of facilitators, in their language.
-pub(super) async fn publish_facilitator_menu(
-    connection: &Connection,
-    texts: &Texts,
-    person: PersonId,
+/// A menu that someone has in their own chat.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct OwnMenu {
+    menu: Menu,
     language: Language,
-) {
-    let chat_id = Recipient::Id(ChatId(person.0));
-    let request = connection
-        .sender
-        .set_my_commands(menu(texts, language, Menu::Facilitator));
-    let request = request.scope(BotCommandScope::Chat { chat_id });
-    if call(&connection.sender, request).await.is_err() {
-        tracing::warn!("a facilitator's command menu could not be published");
+}
+
+/// The menus that people have in their own chat, instead of the one for everybody: facilitators have theirs, and whoever
+/// chose a language has it in that one. Telegram keeps them; here is remembered which were given since kring started.
+#[derive(Default)]
+pub(super) struct OwnMenus(Mutex<HashMap<PersonId, OwnMenu>>);
+
+impl OwnMenus {
+    /// The menu that the reader of this letter is to have, unless they were given it.
+    pub(super) fn called_for(&self, letter: &Letter) -> Option<OwnMenu> {
+        let mut given = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = given.get(&letter.to).copied();
+        let wanted = match &letter.say {
+            Say::Facilitator(_) => OwnMenu {
+                menu: Menu::Facilitator,
+                language: letter.language,
+            },
+            Say::General(GeneralSay::LanguageIs(language)) => OwnMenu {
+                menu: known.map_or(Menu::Participant, |own| own.menu),
+                language: *language,
+            },
+            Say::Participant(_) | Say::General(_) | Say::Nothing => return None,
+        };
+        given.insert(letter.to, wanted);
+        (known != Some(wanted)).then_some(wanted)
+    }
+
+    fn was_not_given(&self, person: PersonId) {
+        let mut given = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        given.remove(&person);
+    }
+
+    /// Gives someone the menu that was called for.
+    pub(super) async fn give(
+        &self,
+        connection: &Connection,
+        texts: &Texts,
+        to: PersonId,
+        own: OwnMenu,
+    ) {
+        let chat_id = Recipient::Id(ChatId(to.0));
+        let commands = menu(texts, own.language, own.menu);
+        let request = connection.sender.set_my_commands(commands);
+        let request = request.scope(BotCommandScope::Chat { chat_id });
+        if call(&connection.sender, request).await.is_err() {
+            self.was_not_given(to);
+            tracing::warn!("somebody's own command menu could not be published");
+        }
     }
 }
 
@@ -48,4 +92,65 @@ fn menu(texts: &Texts, language: Language, menu: Menu) -> Vec<BotCommand> {
     commands
         .map(|(name, description)| BotCommand::new(name, description))
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::desk::Kept;
+    use kring_rules::say::{FacilitatorSay, How};
+
+    fn letter(language: Language, say: Say) -> Letter {
+        Letter {
+            to: PersonId(7),
+            language,
+            say,
+            how: How::New,
+            sent: 0,
+            kept: Kept::House,
+            take_back: vec![],
+            written: kring_rules::moment::Moment::default(),
+            refused: None,
+        }
+    }
+
+    fn help(language: Language) -> Letter {
+        letter(language, Say::Facilitator(Box::new(FacilitatorSay::Help)))
+    }
+
+    fn chosen(language: Language) -> Letter {
+        letter(language, Say::General(GeneralSay::LanguageIs(language)))
+    }
+
+    fn own(menu: Menu, language: Language) -> OwnMenu {
+        OwnMenu { menu, language }
+    }
+
+    #[test]
+    fn a_facilitator_has_their_own_menu_in_their_language() {
+        let menus = OwnMenus::default();
+        let dutch = own(Menu::Facilitator, Language::Dutch);
+        assert_eq!(menus.called_for(&help(Language::Dutch)), Some(dutch));
+        assert_eq!(menus.called_for(&help(Language::Dutch)), None);
+        let english = own(Menu::Facilitator, Language::English);
+        assert_eq!(menus.called_for(&chosen(Language::English)), Some(english));
+        assert_eq!(menus.called_for(&help(Language::English)), None);
+    }
+
+    #[test]
+    fn whoever_chooses_a_language_has_the_menu_in_it() {
+        let menus = OwnMenus::default();
+        let privacy = letter(Language::Dutch, Say::General(GeneralSay::Privacy));
+        assert_eq!(menus.called_for(&privacy), None);
+        let dutch = own(Menu::Participant, Language::Dutch);
+        assert_eq!(menus.called_for(&chosen(Language::Dutch)), Some(dutch));
+    }
+
+    #[test]
+    fn what_could_not_be_given_is_given_again() {
+        let menus = OwnMenus::default();
+        let first = menus.called_for(&help(Language::Dutch));
+        menus.was_not_given(PersonId(7));
+        assert_eq!(menus.called_for(&help(Language::Dutch)), first);
+    }
 }

@@ -1,123 +1,191 @@
-//! A backup brings everything back but what was erased, or nothing at all: taken while others write, damaged,
-//! killed halfway, with the wrong key, or without the list of what was erased.
+//! The real binary: a backup beside a running bot and at rest, brought back, and the bot goes on.
 
 #![expect(
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
     clippy::disallowed_methods,
-    clippy::print_stdout,
     reason = "a test that cannot go on should panic, and say what it saw"
 )]
 #![allow(dead_code, reason = "of the end-to-end house only a part is used")]
 
-mod binary;
-mod damaged;
-mod disk;
-mod equal;
-mod erased;
-mod figures;
 #[path = "../e2e/house.rs"]
 mod house;
-mod killed;
 #[path = "../e2e/play.rs"]
 mod play;
-mod refused;
-#[path = "../vault/mod.rs"]
-mod vault;
 #[path = "../e2e/walk.rs"]
 mod walk;
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
+use std::process::Output;
 
-use kring_store::{
-    BackedUp, Commit, Contents, Erase, KeyPlaces, Outcome, RestoreError, Row, SledStore, Store,
-    Table, Vault, WithoutList,
-};
-use vault::{Home, block_on, commit, put};
+use loopback_botapi::Phone;
 
-const MADE: i64 = 1_790_000_000;
-const WORDS: &[u8] = b"he took my blue bicycle";
-const OTHERS: &[u8] = b"we want to talk about it";
-const CHAT: i64 = 7_481_204_553;
+use house::{Kring, PATIENCE};
+use kring_intruder::{self as intruder, copies};
+use play::{Answers, open_case, prepare, press, to_first_question};
 
-/// A store with something in every table: short and long, written once and over and over, and deleted.
-fn filled(home: &Home) -> SledStore {
-    let store = home.open().unwrap();
-    let vaults = [
-        Vault::House,
-        Vault::case("AAAA"),
-        Vault::case("BBBB"),
-        Vault::person(CHAT),
-    ];
-    for (number, table) in Table::ALL.into_iter().enumerate() {
-        for round in 0..12_usize {
-            let vault = &vaults[(number + round) % vaults.len()];
-            let words = if vault == &vaults[1] { WORDS } else { OTHERS };
-            let times = [1, 3, 9, 27, 600][(number + round) % 5];
-            let key = store.blind(table, &[u8::try_from(round).unwrap()]);
-            commit(&store, vec![put(table, vault, &key, &words.repeat(times))]);
-        }
-        let gone = kring_store::Put {
-            value: None,
-            ..put(table, &Vault::House, &store.blind(table, &[7]), b"")
-        };
-        commit(&store, vec![gone]);
-        commit(&store, vec![put(table, &vaults[0], b"empty", b"")]);
+const WORDS: &str = "mijn blauwe fiets was stuk";
+const NOTED: &str = "Ik heb het opgeschreven";
+const PARTIES: [(&str, &str); 2] = [("Alex", "harmed"), ("Bo", "responsible")];
+
+fn said(output: &Output) -> String {
+    let texts = [&output.stdout, &output.stderr].map(|bytes| String::from_utf8_lossy(bytes));
+    texts.concat()
+}
+
+/// Runs a command in the folder above the data, and gives what it says.
+fn told(kring: &Kring, arguments: &[&str], succeeds: bool) -> String {
+    let mut command = kring.command(arguments);
+    command.current_dir(kring.data().parent().unwrap());
+    let output = Kring::outcome(&mut command);
+    assert_eq!(output.status.success(), succeeds, "{}", said(&output));
+    said(&output)
+}
+
+fn lose_data(kring: &Kring) {
+    std::fs::remove_dir_all(kring.data()).unwrap();
+}
+
+async fn noted(phone: &Phone, text: &str) {
+    phone.write(text);
+    let noted = phone.until(|m| m.text.contains(NOTED), PATIENCE).await;
+    noted.expect("it is noted");
+}
+
+async fn sees_their_case(facilitator: &Phone) {
+    facilitator.write("/cases");
+    let board = |text: &str| text.starts_with("Je zaken") && text.contains("Fiets");
+    let seen = facilitator.until(|m| board(&m.text), PATIENCE).await;
+    seen.expect("the board");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_running_bot_is_backed_up_and_goes_on_from_there() {
+    let kring = Kring::start().await;
+    let facilitator = kring.facilitator(1, "An").await;
+    let links = open_case(&facilitator, "Fiets", &PARTIES).await;
+    let alex = kring.phone(11, "Alex");
+    to_first_question(&alex, &links[0]).await;
+    noted(&alex, WORDS).await;
+    let done = told(&kring, &["backup", "running.backup"], true);
+    assert!(
+        done.contains("Backed up: ") && done.contains("--check"),
+        "{done}"
+    );
+    assert!(kring.beside("running.backup").exists());
+    let refused = told(&kring, &["backup", "running.backup"], false);
+    assert!(refused.contains("choose another name"), "{refused}");
+    let refused = told(&kring, &["backup", "data/inside.backup"], false);
+    assert!(refused.contains("inside the data directory"), "{refused}");
+    let checked = told(&kring, &["restore", "--check", "running.backup"], true);
+    assert!(
+        checked.contains("In order") && checked.contains("rows open"),
+        "{checked}"
+    );
+    let refused = told(&kring, &["restore", "running.backup"], false);
+    assert!(
+        refused.contains("a kring runs in this data directory"),
+        "{refused}"
+    );
+    noted(&alex, "en dit is van na de kopie").await;
+    kring.kill();
+
+    lose_data(&kring);
+    let refused = told(&kring, &["run"], false);
+    assert!(refused.contains("kring restore FILE"), "{refused}");
+    let restored = told(&kring, &["restore", "running.backup"], true);
+    assert!(
+        restored.contains("Restored: ") && !restored.contains("stay erased"),
+        "{restored}"
+    );
+    goes_on(&kring, &facilitator, &alex).await;
+
+    let done = told(&kring, &["backup", "at-rest.backup"], true);
+    assert!(done.contains("Backed up: "), "{done}");
+    let refused = told(&kring, &["restore", "at-rest.backup"], false);
+    assert!(refused.contains("does not write over them"), "{refused}");
+    lose_data(&kring);
+    let refused = told(&kring, &["backup", "nothing.backup"], false);
+    assert!(refused.contains("no data of kring"), "{refused}");
+    assert!(!kring.data().exists() && !kring.beside("nothing.backup").exists());
+    told(&kring, &["restore", "at-rest.backup"], true);
+    goes_on(&kring, &facilitator, &alex).await;
+    assert_eq!(kring.api.violations(), vec![]);
+}
+
+async fn goes_on(kring: &Kring, facilitator: &Phone, alex: &Phone) {
+    kring.start_again();
+    kring.is_up().await;
+    answered(alex, "en dit is van daarna").await;
+    sees_their_case(facilitator).await;
+    kring.stop_in_order().await;
+    let check = told(kring, &["check"], true);
+    assert!(check.contains("rows in"), "{check}");
+}
+
+fn found(kring: &Kring) -> usize {
+    let (data, key) = (kring.data(), kring.data().with_extension("key"));
+    copies(&data, WORDS.as_bytes()) + intruder::decrypted_copies(&data, &key, WORDS.as_bytes())
+}
+
+async fn answered(phone: &Phone, text: &str) {
+    phone.catch_up();
+    phone.write(text);
+    phone.next(PATIENCE).await.expect("an answer");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_a_party_erased_does_not_come_back_and_the_bot_goes_on() {
+    let kring = Kring::start().await;
+    let facilitator = kring.facilitator(1, "An").await;
+    let links = open_case(&facilitator, "Fiets", &PARTIES).await;
+    let (alex, bo) = (kring.phone(11, "Alex"), kring.phone(12, "Bo"));
+    let answers = Answers {
+        text: WORDS,
+        ..Answers::default()
+    };
+    prepare(&alex, &links[0], &answers).await;
+    to_first_question(&bo, &links[1]).await;
+    noted(&bo, "ik wil het goedmaken").await;
+    told(&kring, &["backup", "before.backup"], true);
+    assert!(found(&kring) > 0, "whoever has the key finds them before");
+    for verb in [":stop", ":stop-erase", ":erase"] {
+        press(&alex, verb).await;
     }
-    store
+    // A draft that is done with is forgotten, and with it what the facilitator was known by.
+    open_case(&facilitator, "Beuk", &[("Cas", "harmed")]).await;
+    kring.stop_in_order().await;
+    lose_data(&kring);
+    let restored = told(&kring, &["restore", "before.backup"], true);
+    assert!(restored.contains("stay erased"), "{restored}");
+    assert_eq!(found(&kring), 0);
+    kring.start_again();
+    kring.is_up().await;
+    answered(&alex, "Hallo?").await;
+    noted(&bo, "en ik meen het").await;
+    sees_their_case(&facilitator).await;
+    kring.stop_in_order().await;
+    assert_eq!(found(&kring), 0);
+    let check = told(&kring, &["check"], true);
+    assert!(check.contains("rows in"), "{check}");
+    without_the_list(&kring);
+    assert_eq!(kring.api.violations(), vec![]);
 }
 
-/// Every row there is, with its version.
-fn all(store: &SledStore) -> Vec<(Table, Row)> {
-    let rows = |table| {
-        let rows = block_on(store.scan(table, &[], None, usize::MAX)).unwrap();
-        rows.into_iter().map(move |row| (table, row))
-    };
-    Table::ALL.into_iter().flat_map(rows).collect()
-}
-
-fn file(home: &Home, name: &str) -> PathBuf {
-    home.path().join(name)
-}
-
-fn back_up(home: &Home, store: &SledStore, name: &str) -> BackedUp {
-    store.back_up(&file(home, name), MADE).unwrap()
-}
-
-fn restore(home: &Home, name: &str) -> Result<Contents, RestoreError> {
-    restore_from(&file(home, name), home)
-}
-
-fn restore_from(file: &Path, home: &Home) -> Result<Contents, RestoreError> {
-    let keys = KeyPlaces::default();
-    SledStore::restore(file, &home.data(), &keys, WithoutList::Refuse)
-}
-
-fn check(home: &Home, name: &str) -> Result<Contents, RestoreError> {
-    SledStore::check_backup(&file(home, name), &home.data(), &KeyPlaces::default())
-}
-
-/// As if the disk with the data were new.
-fn lose_data(home: &Home) {
-    fs::remove_dir_all(home.data()).unwrap();
-}
-
-fn erase(store: &SledStore, puts: Vec<kring_store::Put>, erase: Erase) {
-    let commit = Commit {
-        puts,
-        erase: vec![erase],
-    };
-    assert_eq!(block_on(store.commit(commit)), Ok(Outcome::Done));
-}
-
-/// The names of everything in a folder.
-fn names(folder: &Path) -> Vec<String> {
-    let entries = fs::read_dir(folder).unwrap();
-    let mut names: Vec<_> = entries
-        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .collect();
-    names.sort();
-    names
+fn without_the_list(kring: &Kring) {
+    lose_data(kring);
+    std::fs::remove_file(kring.data().with_extension("erased")).unwrap();
+    let refused = told(kring, &["restore", "before.backup"], false);
+    assert!(refused.contains("--without-erased-list"), "{refused}");
+    let checked = told(kring, &["restore", "--check", "before.backup"], true);
+    assert!(checked.contains("NOT in its place"), "{checked}");
+    assert!(!Path::new(&kring.data()).exists());
+    let restored = told(
+        kring,
+        &["restore", "before.backup", "--without-erased-list"],
+        true,
+    );
+    assert!(restored.contains("has to be erased again"), "{restored}");
+    assert!(found(kring) > 0);
 }

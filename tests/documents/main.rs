@@ -14,12 +14,12 @@ mod play;
 mod well_formed;
 
 use kring::desk::Kept;
+use kring::desk::tables;
 use kring_rules::deed::{By, Deed, DeedKind};
 use kring_rules::ids::{CaseId, PartyId, PersonId};
 use kring_rules::moment::DAY;
 use kring_rules::role::Language;
 use kring_rules::say::{GeneralSay, Say};
-use kring_store::Table;
 
 use play::{ALEX, AN, BO, INCIDENT, LABEL, NOTE, OF_ALEX, OF_BO, Played, STRANGER};
 use well_formed::{fault, text};
@@ -214,10 +214,10 @@ async fn asks_and_nothing_moves(played: &mut Played, when: &str, who: PersonId) 
 /// Everything that is kept of cases and people.
 fn kept(played: &Played) -> Vec<(Vec<u8>, Vec<u8>)> {
     let tables = [
-        Table::Cases,
-        Table::Parties,
-        Table::Preparations,
-        Table::People,
+        tables::CASES,
+        tables::PARTIES,
+        tables::PREPARATIONS,
+        tables::PEOPLE,
     ];
     let rows = tables
         .into_iter()

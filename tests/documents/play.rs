@@ -1,7 +1,8 @@
 //! A case that is played on the stage, so that there is something to be read of everybody.
 
 use kring::desk::{DeliveryId, Happening, Incoming, Letter, Outcome, Sender};
-use kring_rules::event::Sight;
+use kring_rules::command::Command;
+use kring_rules::event::{Event, Sight};
 use kring_rules::ids::{CaseId, PersonId};
 use kring_rules::moment::DAY;
 use kring_rules::role::Language;
@@ -263,7 +264,7 @@ impl Played {
             person: who,
             language: None,
         };
-        let asks = Happening::Commanded("mydata".to_owned());
+        let asks = Happening::Did(Event::Commanded(Some(Command::MyData)));
         let incoming = Incoming {
             // So far off that what comes later is no repeat.
             delivery: DeliveryId(5_000_000),

@@ -6,7 +6,8 @@ use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use kring_store::{Commit, Expect, Options, Outcome, Put, Row, SledStore, Store, Table, Vault};
+use kring::desk::{tables, vaults};
+use kring_store::{Commit, Expect, Options, Outcome, Put, Row, SledStore, Store};
 use tempfile::TempDir;
 
 use crate::house::Kring;
@@ -26,7 +27,7 @@ async fn kring_with_a_case() -> Kring {
 }
 
 fn store(kring: &Kring) -> SledStore {
-    SledStore::open(&kring.data(), &Options::default()).unwrap()
+    SledStore::open(&kring.data(), &Options::of(&tables::ALL)).unwrap()
 }
 
 /// So that the log is longer than one of sled's segments.
@@ -34,9 +35,9 @@ async fn add_weight(kring: &Kring) {
     let store = store(kring);
     for number in 0..60_u8 {
         let weight = Put {
-            table: Table::Marks,
+            table: tables::MARKS,
             key: vec![b'w', number],
-            vault: Vault::House,
+            vault: vaults::house(),
             expect: Expect::Any,
             value: Some(vec![number; 12_000]),
         };
@@ -48,7 +49,7 @@ async fn add_weight(kring: &Kring) {
 
 async fn rows(kring: &Kring) -> Vec<Row> {
     let (store, mut rows) = (store(kring), vec![]);
-    for table in Table::ALL {
+    for table in tables::ALL {
         rows.extend(store.scan(table, &[], None, usize::MAX).await.unwrap());
     }
     store.close().await.unwrap();

@@ -34,7 +34,7 @@ mod odd;
 mod owners;
 mod poll;
 mod privacy;
-#[path = "../small_disk/mod.rs"]
+#[path = "../../crates/store/tests/small_disk/mod.rs"]
 mod small_disk;
 
 use house::{Kring, PATIENCE};

@@ -134,15 +134,18 @@ async fn odd_things_that_someone_does_are_answered_kindly() {
             "and the question once more"
         );
     }
-    for command in [
-        "/",
-        "/onbekend",
-        "/start nonsense",
-        "/START",
-        "/review@loopback_bot",
-    ] {
+    for command in ["/", "/onbekend", "/start nonsense", "/START", "/zakenreis"] {
         alex.write(command);
         reply(&alex).await;
+    }
+    for overview in [
+        "/overzicht",
+        "/review@loopback_bot",
+        "/Overzicht@Loopback_bot",
+    ] {
+        alex.write(overview);
+        let told = reply(&alex).await;
+        assert!(told.contains("Jouw antwoorden"), "{overview}: {told}");
     }
     let skip = data(&question)
         .into_iter()

@@ -5,7 +5,7 @@ use loopback_botapi::{Phone, Settings};
 use crate::house::Kring;
 use crate::play::{open_case, press, say, to_first_question};
 use crate::small_disk::SmallDisk;
-use crate::vault::{copies, intruder};
+use kring_intruder::{self as intruder, copies};
 
 const WORDS: &str = "mijn blauwe fiets was stuk";
 

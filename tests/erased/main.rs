@@ -1,5 +1,5 @@
-//! What is erased is gone: whoever has every file and today's master key finds none of the erased words, plain or by
-//! trying every key at every place, after a restart, after other writes, and wherever the process was killed.
+//! The real binary: what is erased is gone. Whoever has every file and today's master key finds none of the erased words,
+//! plain or by trying every key at every place.
 
 #![expect(
     clippy::unwrap_used,
@@ -13,150 +13,11 @@
 mod full_disk;
 #[path = "../e2e/house.rs"]
 mod house;
-mod killed;
 #[path = "../e2e/play.rs"]
 mod play;
-#[path = "../small_disk/mod.rs"]
+#[path = "../../crates/store/tests/small_disk/mod.rs"]
 mod small_disk;
 mod stop_and_erase;
-mod whole_case;
-#[path = "../vault/mod.rs"]
-mod vault;
 #[path = "../e2e/walk.rs"]
 mod walk;
-
-use kring_store::{Commit, Erase, Outcome, SledStore, Store, Table, Vault};
-use vault::{Home, block_on, commit, put};
-
-const WORDS: &[u8] = b"he took my blue bicycle";
-const OTHERS: &[u8] = b"we want to talk about it";
-
-fn erase(store: &SledStore, erase: Erase) {
-    let commit = Commit {
-        puts: vec![],
-        erase: vec![erase],
-    };
-    assert_eq!(block_on(store.commit(commit)), Ok(Outcome::Done));
-}
-
-/// Two cases, and a person, with several versions of every row.
-fn written(home: &Home) -> SledStore {
-    let store = home.open().unwrap();
-    let (one, other) = (Vault::case("AAAA"), Vault::case("BBBB"));
-    for round in 0..10_u8 {
-        commit(
-            &store,
-            vec![
-                put(
-                    Table::Parties,
-                    &one,
-                    b"A/1",
-                    &[WORDS, &[round; 200]].concat(),
-                ),
-                put(
-                    Table::Parties,
-                    &one,
-                    b"A/2",
-                    &[OTHERS, &[round; 200]].concat(),
-                ),
-                put(
-                    Table::Outbox,
-                    &one,
-                    &[round],
-                    &[WORDS, &[round; 9_000]].concat(),
-                ),
-                put(
-                    Table::Parties,
-                    &other,
-                    b"B/1",
-                    &[OTHERS, &[round; 200]].concat(),
-                ),
-            ],
-        );
-    }
-    store
-}
-
-fn nothing_is_left(home: &Home) {
-    assert_eq!(home.copies_of(WORDS), 0, "plain");
-    assert_eq!(home.decrypted_copies(WORDS), 0, "with the key of today");
-    assert!(
-        home.decrypted_copies(OTHERS) > 0,
-        "what was not erased can be found"
-    );
-}
-
-fn other_writes(store: &SledStore) {
-    for round in 0..40_u8 {
-        let vault = Vault::case(&round.to_string());
-        commit(
-            store,
-            vec![put(Table::Cases, &vault, &[round], &[round; 3_000])],
-        );
-    }
-}
-
-#[test]
-fn a_case_that_was_erased_is_in_no_file() {
-    let home = Home::new();
-    let store = written(&home);
-    assert!(
-        home.decrypted_copies(WORDS) >= 20,
-        "whoever has the key finds it before"
-    );
-    erase(&store, Erase::Vault(Vault::case("AAAA")));
-    nothing_is_left(&home);
-    assert_eq!(vault::rows(&store), 1);
-    drop(store);
-    nothing_is_left(&home);
-    let store = home.open().unwrap();
-    nothing_is_left(&home);
-    assert_eq!(vault::rows(&store), 1);
-    other_writes(&store);
-    nothing_is_left(&home);
-}
-
-#[test]
-fn what_one_party_wrote_is_in_no_file_and_the_others_words_are() {
-    let home = Home::new();
-    let store = written(&home);
-    let mut puts = vec![put(Table::Parties, &Vault::case("AAAA"), b"A/1", b"empty")];
-    puts.extend((0..10_u8).map(|round| kring_store::Put {
-        value: None,
-        ..put(Table::Outbox, &Vault::House, &[round], b"")
-    }));
-    let erase = vec![Erase::Past(Vault::case("AAAA"))];
-    assert_eq!(
-        block_on(store.commit(Commit { puts, erase })),
-        Ok(Outcome::Done)
-    );
-    drop(after_erasing_one_party(&home, store));
-    drop(after_erasing_one_party(&home, home.open().unwrap()));
-}
-
-fn after_erasing_one_party(home: &Home, store: SledStore) -> SledStore {
-    nothing_is_left(home);
-    let kept = block_on(store.get(Table::Parties, b"A/2"))
-        .unwrap()
-        .unwrap();
-    assert!(kept.value.starts_with(OTHERS));
-    other_writes(&store);
-    assert_eq!(vault::rows(&store), 3 + 40);
-    nothing_is_left(home);
-    store
-}
-
-#[test]
-fn a_copy_of_the_database_from_before_opens_nothing() {
-    let home = Home::new();
-    let store = written(&home);
-    block_on(store.close()).unwrap();
-    let before = home.path().join("before");
-    std::fs::create_dir(&before).unwrap();
-    for file in vault::files(&home.data().join("sled")) {
-        std::fs::copy(&file, before.join(file.file_name().unwrap())).unwrap();
-    }
-    let store = home.open().unwrap();
-    erase(&store, Erase::Vault(Vault::case("AAAA")));
-    nothing_is_left(&home);
-}
+mod whole_case;

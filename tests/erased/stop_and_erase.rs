@@ -2,7 +2,7 @@
 
 use crate::house::Kring;
 use crate::play::{Answers, open_case, prepare, press};
-use crate::vault::{copies, intruder};
+use kring_intruder::{self as intruder, copies};
 
 const WORDS: &str = "mijn blauwe fiets was stuk";
 const OTHERS: &str = "ik wil het goedmaken";

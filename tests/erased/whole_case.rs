@@ -16,7 +16,7 @@ use tokio::sync::oneshot;
 
 use crate::house::{Kring, PATIENCE, secret};
 use crate::play::{Answers, open_case, prepare, press};
-use crate::vault::{copies, intruder};
+use kring_intruder::{self as intruder, copies};
 
 /// What lies in the case that goes: a label, an alias, and what somebody wrote.
 const GONE: [&str; 3] = ["Zwarte merel", "Alexandra", "mijn blauwe fiets was stuk"];

@@ -3,18 +3,19 @@
 use std::fs;
 use std::path::Path;
 
-use kring_store::{Commit, Expect, Options, Outcome, Put, SledStore, Store, Table, Vault};
+use kring::desk::{tables, vaults};
+use kring_store::{Commit, Expect, Options, Outcome, Put, SledStore, Store};
 use loopback_botapi::Settings;
 
 use crate::house::Kring;
 
 /// A row in a later schema, as a newer kring would write it: sealed like every other.
 async fn written_by_a_newer_kring(data: &Path) {
-    let store = SledStore::open(data, &Options::default()).unwrap();
+    let store = SledStore::open(data, &Options::of(&tables::ALL)).unwrap();
     let put = Put {
-        table: Table::Marks,
+        table: tables::MARKS,
         key: b"handled".to_vec(),
-        vault: Vault::House,
+        vault: vaults::house(),
         expect: Expect::Any,
         value: Some([&[1, 0, 99], b"{}".as_slice()].concat()),
     };

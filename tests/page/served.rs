@@ -195,12 +195,14 @@ fn a_phone_speaks_another_language_when_it_is_set() {
         demo.until(|_| demo.get("/phones/1001/commands").text().contains(part));
     };
     menu_says("zaak openen");
+    menu_says("\"nieuw\"");
     demo.done("/phones/1001/language", &json!({ "language": "en" }));
     events.wait("the language", |name, data| {
         name == "language" && data["language"] == "en"
     });
     demo.write(1001, "/help");
     events.message(1001, "What can you do here?");
+    menu_says("\"new\"");
 }
 
 #[test]

@@ -4,11 +4,11 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use jiff::tz::TimeZone;
-use kring::desk::{Clock, Letter, LetterId, Mail, Outcome, Request, StoredOutbox};
+use kring::desk::{Clock, Letter, LetterId, Mail, Outcome, Request, StoredOutbox, tables, vaults};
 use kring::telegram::{Pace, Post, Surroundings, connect};
 use kring_rules::ids::PersonId;
 use kring_rules::moment::Moment;
-use kring_store::{Commit, Expect, Put, Store, Table, Vault};
+use kring_store::{Commit, Expect, Put, Store};
 use kring_words::{Around, Texts};
 use loopback_botapi::{BotApi, Person, Phone, Settings};
 use secrecy::SecretString;
@@ -94,9 +94,9 @@ impl House {
             };
             self.next += 1;
             let put = Put {
-                table: Table::Outbox,
+                table: tables::OUTBOX,
                 key: id.key(&self.store),
-                vault: Vault::House,
+                vault: vaults::house(),
                 expect: Expect::Any,
                 value: Some(row(&letter)),
             };
@@ -111,7 +111,7 @@ impl House {
 
     /// What stands in the outbox.
     pub fn outbox(&self) -> Vec<Letter> {
-        let rows = self.store.rows(Table::Outbox).into_iter();
+        let rows = self.store.rows(tables::OUTBOX).into_iter();
         rows.map(|row| serde_json::from_slice(&row.value[3..]).unwrap())
             .collect()
     }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use kring::desk::tables;
 use kring_rules::case::{Case, Head};
 use kring_rules::ids::{CaseId, PartyId, PersonId};
 use kring_rules::party::Party;
@@ -24,9 +25,9 @@ pub struct House {
 impl House {
     /// Reads what has changed; a row that does not come back as it was written is told.
     pub fn read(&mut self, store: &MemoryStore) -> Result<(), String> {
-        let still_there = |id: &CaseId| store.row(Table::Cases, id.as_str().as_bytes()).is_some();
+        let still_there = |id: &CaseId| store.row(tables::CASES, id.as_str().as_bytes()).is_some();
         self.cases.retain(|id, _| still_there(id));
-        for row in self.changed(store, Table::Cases) {
+        for row in self.changed(store, tables::CASES) {
             let head: Head = read(&row)?;
             let case = self.cases.entry(head.id.clone());
             let empty = || Case {
@@ -37,21 +38,22 @@ impl House {
             case.head = head;
         }
         let mut changed: Vec<Vec<u8>> = Vec::new();
-        for table in [Table::Parties, Table::Preparations] {
+        for table in [tables::PARTIES, tables::PREPARATIONS] {
             changed.extend(self.changed(store, table).into_iter().map(|row| row.key));
         }
         for key in changed {
             let row = |table| store.row(table, &key).ok_or("a party with one row only");
-            self.take_party(&key, &row(Table::Parties)?, &row(Table::Preparations)?)?;
+            self.take_party(&key, &row(tables::PARTIES)?, &row(tables::PREPARATIONS)?)?;
         }
-        let rows = store.rows(Table::People);
-        if rows.len() != self.people.len() || rows.iter().any(|row| self.is_new(Table::People, row))
+        let rows = store.rows(tables::PEOPLE);
+        if rows.len() != self.people.len()
+            || rows.iter().any(|row| self.is_new(tables::PEOPLE, row))
         {
             self.people.clear();
             for row in rows {
                 let person: Person = read(&row)?;
                 self.people.insert(person.id, person);
-                self.remember(Table::People, &row);
+                self.remember(tables::PEOPLE, &row);
             }
         }
         Ok(())
@@ -90,12 +92,12 @@ impl House {
     }
 
     fn is_new(&self, table: Table, row: &Row) -> bool {
-        self.versions.get(&(table as u8, row.key.clone())) != Some(&row.version)
+        self.versions.get(&(table.number(), row.key.clone())) != Some(&row.version)
     }
 
     fn remember(&mut self, table: Table, row: &Row) {
         self.versions
-            .insert((table as u8, row.key.clone()), row.version);
+            .insert((table.number(), row.key.clone()), row.version);
     }
 
     pub fn parties(&self) -> impl Iterator<Item = (&Case, &Party)> {

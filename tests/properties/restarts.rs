@@ -1,10 +1,10 @@
 //! The program may stop and start again at any moment: the conversation goes on as if nothing had happened.
 
+use kring::desk::tables;
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
 
 use kring_rules::moment::{DAY, MINUTE};
-use kring_store::Table;
 
 use crate::moves::{Move, moves};
 use crate::play::play;
@@ -66,7 +66,7 @@ fn same(start: Start, one: &World, other: &World) -> Result<(), TestCaseError> {
             played()
         );
     }
-    for table in Table::ALL {
+    for table in tables::ALL {
         let rows = |world: &World| -> Vec<_> {
             world
                 .stage

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use kring::desk::Happening;
 use kring_rules::event::Content;
 use kring_rules::ids::{MessageRef, PersonId};
 use kring_rules::role::Language;
@@ -185,8 +184,8 @@ impl World {
             }
             Input::Press(message, data) => self.stage.press(who, *message, data).await,
             Input::Send(content) => self.stage.send(who, *content).await,
-            Input::Block => self.stage.happens(who, Happening::Blocked).await,
-            Input::Unblock => self.stage.happens(who, Happening::Returned).await,
+            Input::Block => self.stage.block(who).await,
+            Input::Unblock => self.stage.unblock(who).await,
         }
         self.collect_links();
     }

@@ -1,5 +1,4 @@
-//! The master key is replaced: nothing is lost, nothing else changes, and the key from before opens nothing any more,
-//! wherever the process was killed.
+//! The real binary: `kring key`, beside a kring that runs and where none runs.
 
 #![expect(
     clippy::unwrap_used,
@@ -9,281 +8,195 @@
 )]
 #![allow(dead_code, reason = "of the end-to-end house only a part is used")]
 
-mod busy;
-mod commands;
 #[path = "../e2e/house.rs"]
 mod house;
-mod killed;
-mod newer;
-mod refused;
-mod states;
-#[path = "../vault/mod.rs"]
-mod vault;
 
-use std::collections::BTreeSet;
-use std::fs::{self, File};
-use std::os::unix::fs::{MetadataExt, PermissionsExt};
-use std::path::{Path, PathBuf};
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
+use std::process::Output;
 
-use kring_store::{
-    Commit, Erase, KeyError, KeyNow, NewKey, Options, Outcome, SledStore, Store, Table, Vault,
-};
-use vault::{Home, block_on, commit, intruder, put};
+use loopback_botapi::Settings;
 
-const WORDS: &[u8] = b"he took my blue bicycle";
-const CASES: u8 = 90;
+use house::{Kring, PATIENCE};
+use kring_intruder as intruder;
 
-/// A case in each of so many vaults.
-fn write_cases(store: &SledStore) {
-    for number in 0..CASES {
-        let vault = Vault::case(&format!("CASE{number}"));
-        let words = [WORDS, &[number; 40]].concat();
-        commit(store, vec![put(Table::Parties, &vault, &[number], &words)]);
-    }
-}
-
-fn written(home: &Home) -> SledStore {
-    let store = home.open().unwrap();
-    write_cases(&store);
-    store
-}
-
-fn rotate(store: &SledStore) -> Result<KeyNow, KeyError> {
-    block_on(store.replace_key(NewKey::Drawn))
-}
-
-fn all_can_be_read(store: &SledStore) {
-    for number in 0..CASES {
-        let row = block_on(store.get(Table::Parties, &[number])).unwrap();
-        assert!(row.unwrap().value.starts_with(WORDS), "{number}");
-    }
-}
-
-/// A key as it was at some time, where the intruder does not look for files.
-struct Kept {
-    _directory: tempfile::TempDir,
-    file: PathBuf,
-}
-
-impl Kept {
-    fn of(key: &Path) -> Self {
-        let directory = tempfile::tempdir().unwrap();
-        let file = directory.path().join("key");
-        fs::copy(key, &file).unwrap();
-        Self {
-            _directory: directory,
-            file,
-        }
-    }
-
-    /// The data keys that this key opens, in whatever file of the home.
-    fn opens(&self, home: &Home) -> BTreeSet<([u8; 16], [u8; 32])> {
-        let keys = intruder::live_keys(home.path(), &self.file);
-        keys.into_iter().collect()
-    }
-}
-
-fn ring_id(home: &Home) -> Vec<u8> {
-    fs::read(home.data().join("keyring")).unwrap()[16..32].to_vec()
+fn said(output: &Output) -> String {
+    let texts = [&output.stdout, &output.stderr].map(|bytes| String::from_utf8_lossy(bytes));
+    texts.concat()
 }
 
 fn mode(path: &Path) -> u32 {
     fs::metadata(path).unwrap().permissions().mode() & 0o777
 }
 
-/// Only what belongs there lies in the directory of the data and beside it.
-fn nothing_lies_around(home: &Home) {
-    for folder in [home.path().to_owned(), home.data()] {
-        for entry in fs::read_dir(folder).unwrap() {
-            let name = entry.unwrap().file_name().into_string().unwrap();
-            assert!(
-                !name.contains("making") && !name.contains("replacing"),
-                "{name}"
-            );
-        }
-    }
+fn opens(kring: &Kring, key: &str) -> usize {
+    let elsewhere = tempfile::NamedTempFile::new().unwrap();
+    fs::write(elsewhere.path(), key).unwrap();
+    intruder::live_keys(kring.data().parent().unwrap(), elsewhere.path()).len()
 }
 
-#[test]
-fn the_key_from_before_opens_nothing_and_the_new_one_opens_the_same() {
-    let home = Home::new();
-    let store = written(&home);
-    let (before, id) = (Kept::of(&home.key()), ring_id(&home));
-    let keys = before.opens(&home);
-    assert_eq!(keys.len(), usize::from(CASES) + 1);
-    assert_eq!(rotate(&store), Ok(KeyNow::InPlace(home.key())));
-    for reopened in [false, true] {
-        if reopened {
-            block_on(store.clone().close()).unwrap();
+fn rotate(kring: &Kring, arguments: &[&str]) -> Output {
+    Kring::outcome(&mut kring.command(&[&["key", "rotate"], arguments].concat()))
+}
+
+fn key_file(kring: &Kring) -> std::path::PathBuf {
+    kring.data().with_extension("key")
+}
+
+fn succeeds(kring: &Kring, arguments: &[&str]) -> String {
+    let output = rotate(kring, arguments);
+    assert!(output.status.success(), "{}", said(&output));
+    assert!(!said(&output).contains("kring-key-"), "no key is shown");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+fn fails(kring: &Kring, arguments: &[&str]) -> String {
+    let output = rotate(kring, arguments);
+    assert_eq!(output.status.code(), Some(1), "{}", said(&output));
+    said(&output)
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_key_is_replaced_whether_kring_runs_or_not() {
+    let kring = Kring::asleep(Settings::default()).await.logging("info");
+    assert!(fails(&kring, &[]).contains("there is no data"));
+    assert!(!key_file(&kring).exists(), "nothing is made by the way");
+    kring.start_again();
+    let an = kring.facilitator(1, "An").await;
+    let mut keys = vec![fs::read_to_string(key_file(&kring)).unwrap()];
+    for runs in [true, true, false, false] {
+        if !runs && kring.data().join("kring.sock").exists() {
+            kring.stop_in_order().await;
         }
-        let after = Kept::of(&home.key());
-        assert_eq!(before.opens(&home).len(), 0);
-        assert_eq!(
-            intruder::decrypted_copies(home.path(), &before.file, WORDS),
-            0
+        let told = succeeds(&kring, &[]);
+        for word in [
+            "data.key",
+            "Keep a copy",
+            "Make a new backup now",
+            "from before",
+        ] {
+            assert!(told.contains(word), "{told}");
+        }
+        keys.push(fs::read_to_string(key_file(&kring)).unwrap());
+        let opened: Vec<_> = keys.iter().map(|key| opens(&kring, key)).collect();
+        let (now, before) = opened.split_last().unwrap();
+        assert!(
+            *now > 0 && before.iter().all(|keys| *keys == 0),
+            "{opened:?}"
         );
-        assert_eq!(after.opens(&home), keys);
-        assert!(home.decrypted_copies(WORDS) >= usize::from(CASES));
-        assert_eq!(ring_id(&home), id);
-        nothing_lies_around(&home);
-        for file in [home.key(), home.data().join("keyring")] {
-            assert_eq!(mode(&file), 0o600);
-        }
+        assert_eq!(
+            kring.log().matches("was replaced").count(),
+            keys.len().min(3) - 1
+        );
     }
-    drop(store);
-    all_can_be_read(&home.open().unwrap());
+    kring.start_again();
+    kring.is_up().await;
+    an.write("/cases");
+    assert!(
+        an.next(PATIENCE).await.is_some(),
+        "An is known all the same"
+    );
+    kring.stop_in_order().await;
+    assert_eq!(kring.api.violations(), vec![]);
+    assert!(!kring.log().contains("kring-key-"));
 }
 
-#[test]
-fn what_was_wrapped_before_is_overwritten_where_it_lay() {
-    let home = Home::new();
-    let store = written(&home);
-    let ring = File::open(home.data().join("keyring")).unwrap();
-    let key = File::open(home.key()).unwrap();
-    rotate(&store).unwrap();
-    let before = vec![ring, key];
-    assert!(before.iter().all(has_no_name));
-    what_has_no_name_is_empty(before);
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_key_is_made_once_for_its_owner_only() {
+    let kring = Kring::asleep(Settings::default()).await;
+    let file = kring.beside("another.key");
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_kring"));
+    command.args(["key", "new"]).arg(&file);
+    let made = Kring::outcome(&mut command);
+    assert!(made.status.success(), "{}", said(&made));
+    assert!(said(&made).contains("another.key") && !said(&made).contains("kring-key-"));
+    assert_eq!(mode(&file), 0o600);
+    let before = fs::read(&file).unwrap();
+    let again = Kring::outcome(&mut command);
+    assert_eq!(again.status.code(), Some(1));
+    assert!(
+        said(&again).contains("never overwrites a key"),
+        "{}",
+        said(&again)
+    );
+    assert_eq!(fs::read(&file).unwrap(), before);
+
+    kring.start_again();
+    kring.is_up().await;
+    let old = fs::read_to_string(key_file(&kring)).unwrap();
+    let told = succeeds(&kring, &["--to", &file.display().to_string()]);
+    assert!(told.contains("another.key is a copy of it now"), "{told}");
+    assert_eq!(fs::read(key_file(&kring)).unwrap(), before);
+    assert_eq!(opens(&kring, &old), 0);
+    let told = fails(&kring, &["--to", &file.display().to_string()]);
+    assert!(
+        told.contains("under the key in this file already"),
+        "{told}"
+    );
+    let told = fails(&kring, &["--to", "/nowhere/key"]);
+    assert!(told.contains("kring key new FILE"), "{told}");
+    kring.stop_in_order().await;
 }
 
-fn has_no_name(file: &File) -> bool {
-    file.metadata().unwrap().nlink() == 0
-}
-
-/// A file without a name lies on the disk until others write there: nothing may be left in it.
-fn what_has_no_name_is_empty(files: Vec<File>) {
-    for mut file in files.into_iter().filter(has_no_name) {
-        let mut bytes = Vec::new();
-        std::io::Read::read_to_end(&mut file, &mut bytes).unwrap();
-        assert!(bytes.iter().all(|byte| *byte == 0));
-    }
-}
-
-#[test]
-fn after_it_everything_goes_on_as_before() {
-    let home = Home::new();
-    let store = written(&home);
-    let mut before = vec![Kept::of(&home.key())];
-    for number in 0..3_u8 {
-        rotate(&store).unwrap();
-        let vault = Vault::case(&format!("later {number}"));
-        commit(&store, vec![put(Table::Cases, &vault, &[number], WORDS)]);
-        before.push(Kept::of(&home.key()));
-    }
-    let erase = vec![
-        Erase::Vault(Vault::case("CASE7")),
-        Erase::Past(Vault::case("CASE8")),
-        Erase::Vault(Vault::case("later 1")),
-    ];
-    let gone = Commit {
-        puts: vec![],
-        erase,
-    };
-    assert_eq!(block_on(store.commit(gone)), Ok(Outcome::Done));
-    rotate(&store).unwrap();
-    for key in before {
-        assert_eq!(key.opens(&home).len(), 0);
-    }
-    let live = usize::from(CASES) + 1 + 3 - 2;
-    assert_eq!(Kept::of(&home.key()).opens(&home).len(), live);
-    drop(store);
-    assert_eq!(
-        vault::rows(&home.open().unwrap()),
-        usize::from(CASES) + 3 - 2
+/// As a service manager would start it.
+fn start_with(kring: &Kring, credentials: &Path) {
+    kring.start_as(
+        kring
+            .command(&["run"])
+            .env("CREDENTIALS_DIRECTORY", credentials),
     );
 }
 
-/// Many more keys than the keyring begins with, or are kept at hand.
-#[test]
-fn thousands_of_vaults_go_with_it() {
-    let home = Home::new();
-    let store = home.open().unwrap();
-    let puts = (0..2_000_u32).map(|number| {
-        let vault = Vault::case(&number.to_string());
-        put(Table::Cases, &vault, &number.to_be_bytes(), b"v")
-    });
-    commit(&store, puts.collect());
-    rotate(&store).unwrap();
-    assert_eq!(vault::rows(&store), 2_000);
-    drop(store);
-    assert_eq!(vault::rows(&home.open().unwrap()), 2_000);
-}
-
-#[test]
-fn a_key_that_was_lost_while_the_data_is_open_is_replaced() {
-    let home = Home::new();
-    let store = written(&home);
-    fs::remove_file(home.key()).unwrap();
-    rotate(&store).unwrap();
-    drop(store);
-    all_can_be_read(&home.open().unwrap());
-    nothing_lies_around(&home);
-}
-
-#[test]
-fn behind_a_link_lies_the_key_that_is_replaced() {
-    let home = Home::new();
-    fs::create_dir(home.path().join("keys")).unwrap();
-    let real = home.path().join("keys/k");
-    kring_store::make_key(&real).unwrap();
-    std::os::unix::fs::symlink(&real, home.key()).unwrap();
-    let store = written(&home);
-    let before = Kept::of(&real);
-    assert_eq!(rotate(&store), Ok(KeyNow::InPlace(real.clone())));
-    assert!(home.key().is_symlink());
-    assert_eq!(before.opens(&home).len(), 0);
-    drop(store);
-    all_can_be_read(&home.open().unwrap());
-}
-
-#[test]
-fn a_key_that_was_named_takes_the_place() {
-    let home = Home::new();
-    let store = written(&home);
-    let before = Kept::of(&home.key());
-    let named = home.path().join("named");
-    kring_store::make_key(&named).unwrap();
-    assert_eq!(mode(&named), 0o600);
-    let now = block_on(store.replace_key(NewKey::In(named.clone())));
-    assert_eq!(now, Ok(KeyNow::InPlace(home.key())));
-    assert_eq!(
-        fs::read(home.key()).unwrap(),
-        fs::read(&named).unwrap(),
-        "the named file is a copy now"
-    );
-    assert_eq!(before.opens(&home).len(), 0);
-    drop(store);
-    all_can_be_read(&home.open().unwrap());
-}
-
-/// Options for a key that the service manager hands over.
-fn handed_over(key: &Path) -> Options {
-    let mut options = Options::default();
-    options.keys.credential = Some(key.to_owned());
-    options
-}
-
-#[test]
-fn a_key_that_is_handed_over_is_left_alone_and_the_named_one_opens_the_data() {
-    let home = Home::new();
-    let (credential, named) = (home.path().join("credential"), home.path().join("named"));
-    for key in [&credential, &named] {
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn where_the_service_manager_hands_over_the_key_it_says_what_to_do() {
+    let kring = Kring::asleep(Settings::default()).await;
+    let (credentials, file) = (kring.beside("credentials"), kring.beside("next.key"));
+    fs::create_dir(&credentials).unwrap();
+    let credential = credentials.join("kring-master-key");
+    for key in [&credential, &file] {
         kring_store::make_key(key).unwrap();
     }
-    let open = |key: &Path| SledStore::open(&home.data(), &handed_over(key));
-    let store = open(&credential).unwrap();
-    write_cases(&store);
-    assert_eq!(rotate(&store), Err(KeyError::HandedOver));
-    let before = fs::read(&credential).unwrap();
-    let now = block_on(store.replace_key(NewKey::In(named.clone())));
-    assert_eq!(now, Ok(KeyNow::ToBeHandedOver(named.clone())));
-    all_can_be_read(&store);
-    drop(store);
-    assert_eq!(fs::read(&credential).unwrap(), before);
-    assert_eq!(Kept::of(&credential).opens(&home).len(), 0);
-    let refused = open(&credential).err().unwrap();
-    assert_eq!(refused, kring_store::StoreError::KeyReplaced);
-    assert!(refused.to_string().contains("--to"));
-    all_can_be_read(&open(&named).unwrap());
-    nothing_lies_around(&home);
+    start_with(&kring, &credentials);
+    kring.is_up().await;
+    let told = fails(&kring, &[]);
+    assert!(told.contains("kring key rotate --to FILE"), "{told}");
+
+    let file = file.display().to_string();
+    let told = succeeds(&kring, &["--to", &file]);
+    for word in [
+        "LoadCredential=",
+        "systemd-creds encrypt",
+        "restart kring",
+        &file,
+    ] {
+        assert!(told.contains(word), "{told}");
+    }
+    let old = fs::read_to_string(&credential).unwrap();
+    assert_eq!(opens(&kring, &old), 0);
+    kring.facilitator(1, "An").await;
+    kring.stop_in_order().await;
+
+    start_with(&kring, &credentials);
+    assert!(!kring.ended().await.success());
+    let log = kring.log();
+    assert!(
+        log.contains("until it was replaced") && log.contains("--to"),
+        "{log}"
+    );
+    let again = kring
+        .command(&["key", "rotate", "--to", &file])
+        .env("CREDENTIALS_DIRECTORY", &credentials)
+        .output();
+    assert!(said(&again.unwrap()).contains("until it was replaced"));
+
+    fs::copy(&file, &credential).unwrap();
+    start_with(&kring, &credentials);
+    kring.is_up().await;
+    kring.stop_in_order().await;
+    let told = succeeds(&kring, &["--key-file", &file]);
+    assert!(
+        told.contains(&file),
+        "at rest its source can be replaced in its place: {told}"
+    );
 }

@@ -11,7 +11,21 @@ use kring_store::{
 type Rows = HashMap<Table, BTreeMap<Vec<u8>, (u64, Vec<u8>, Vault)>>;
 
 #[derive(Clone, Default)]
-pub struct MemoryStore(Arc<Mutex<(u64, Rows)>>, Arc<AtomicUsize>);
+pub struct MemoryStore(
+    Arc<Mutex<(u64, Rows)>>,
+    Arc<Mutex<Written>>,
+    Arc<AtomicUsize>,
+);
+
+/// What was written so far.
+#[derive(Clone, Copy, Default)]
+pub struct Written {
+    /// On a disk each of these is synced, unless it shares that with others.
+    pub commits: u64,
+    pub rows: u64,
+    /// Of values, before they are sealed.
+    pub bytes: u64,
+}
 
 impl MemoryStore {
     /// Every value there is.
@@ -26,20 +40,31 @@ impl MemoryStore {
     /// A store of its own with the same rows.
     pub fn copied(&self) -> Self {
         let rows = self.0.lock().unwrap();
-        Self(
-            Arc::new(Mutex::new((rows.0, rows.1.clone()))),
-            Arc::default(),
-        )
+        let rows = Arc::new(Mutex::new((rows.0, rows.1.clone())));
+        Self(rows, Arc::default(), Arc::default())
     }
 
     /// So many rows were read so far.
     pub fn rows_read(&self) -> usize {
-        self.1.load(Ordering::Relaxed)
+        self.2.load(Ordering::Relaxed)
     }
 
     /// So many commits were carried out.
     pub fn commits(&self) -> u64 {
         self.0.lock().unwrap().0
+    }
+
+    /// What was written so far.
+    pub fn written(&self) -> Written {
+        *self.1.lock().unwrap()
+    }
+
+    fn count(&self, commit: &Commit) {
+        let values = commit.puts.iter().filter_map(|put| put.value.as_ref());
+        let mut written = self.1.lock().unwrap();
+        written.commits += 1;
+        written.rows += commit.puts.len() as u64;
+        written.bytes += values.map(|value| value.len() as u64).sum::<u64>();
     }
 
     /// The row at this key, if there is one.
@@ -65,6 +90,7 @@ impl MemoryStore {
         }
         rows.0 += 1;
         let version = rows.0;
+        self.count(&commit);
         for put in commit.puts {
             let table = rows.1.entry(put.table).or_default();
             match put.value {
@@ -100,7 +126,7 @@ impl Store for MemoryStore {
     async fn get(&self, table: Table, key: &[u8]) -> Result<Option<Row>, StoreError> {
         let rows = self.0.lock().unwrap();
         let found = rows.1.get(&table).and_then(|t| t.get(key));
-        self.1.fetch_add(1, Ordering::Relaxed);
+        self.2.fetch_add(1, Ordering::Relaxed);
         Ok(found.map(|(version, value, _)| row(key, *version, value)))
     }
 
@@ -122,7 +148,7 @@ impl Store for MemoryStore {
             .take(limit)
             .map(|(key, (version, value, _))| row(key, *version, value))
             .collect();
-        self.1.fetch_add(page.len(), Ordering::Relaxed);
+        self.2.fetch_add(page.len(), Ordering::Relaxed);
         Ok(page)
     }
 
@@ -134,7 +160,7 @@ impl Store for MemoryStore {
     }
 
     fn blind(&self, table: Table, what: &[u8]) -> Vec<u8> {
-        [&[table as u8], what].concat()
+        [&[table.number()], what].concat()
     }
 }
 

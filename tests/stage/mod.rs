@@ -13,7 +13,7 @@ use kring::desk::{
     BoardMark, Decided, DeliveryId, Desk, DeskError, Dice, Happening, Incoming, Letter, LetterId,
     Outbox, Outcome, Posted, Pressed, QueryId, Sender, Settings, StoredOutbox, View,
 };
-use kring_rules::event::{Content, Sight};
+use kring_rules::event::{Content, Event, Sight};
 use kring_rules::guide::Guide;
 use kring_rules::ids::{MessageRef, PersonId, Token};
 use kring_rules::moment::Moment;
@@ -131,48 +131,45 @@ impl Stage {
             .await;
     }
 
-    pub async fn command(&mut self, who: PersonId, name: &str) {
+    /// Sends a command, in whatever language.
+    pub async fn command(&mut self, who: PersonId, word: &str) {
         self.next_message += 1;
-        self.happens(who, Happening::Commanded(name.to_owned()))
-            .await;
+        let command = self.texts.command(word);
+        self.did(who, Event::Commanded(command)).await;
     }
 
     /// Writes a text, and gives its message.
     pub async fn write(&mut self, who: PersonId, text: &str) -> MessageRef {
         let message = self.own_message();
-        self.happens(who, Happening::Wrote(Words::new(text), message))
-            .await;
+        self.did(who, Event::wrote(Words::new(text), message)).await;
         message
     }
 
     /// Writes a text before the question at hand is on the screen.
     pub async fn write_at_once(&mut self, who: PersonId, text: &str) -> MessageRef {
         let message = self.own_message();
-        let what = Some((
-            self.sender(who),
-            Happening::Wrote(Words::new(text), message),
-        ));
+        let wrote = Happening::Did(Event::wrote(Words::new(text), message));
+        let what = Some((self.sender(who), wrote));
         self.take(what, Sight::NotYet).await;
         message
     }
 
     pub async fn edit(&mut self, who: PersonId, message: MessageRef, text: &str) {
-        self.happens(who, Happening::Corrected(Words::new(text), message))
-            .await;
+        let text = Words::new(text);
+        self.did(who, Event::Corrected { text, message }).await;
     }
 
     pub async fn send(&mut self, who: PersonId, content: Content) {
         self.next_message += 1;
-        self.happens(who, Happening::SentSomethingElse(content))
-            .await;
+        self.did(who, Event::SentSomethingElse(content)).await;
     }
 
     pub async fn block(&mut self, who: PersonId) {
-        self.happens(who, Happening::Blocked).await;
+        self.did(who, Event::Blocked).await;
     }
 
     pub async fn unblock(&mut self, who: PersonId) {
-        self.happens(who, Happening::Returned).await;
+        self.did(who, Event::Returned).await;
     }
 
     /// Presses a button with this data under this message.
@@ -227,6 +224,10 @@ impl Stage {
             .await
             .unwrap();
         self.carry(decided).await;
+    }
+
+    async fn did(&mut self, who: PersonId, event: Event) {
+        self.happens(who, Happening::Did(event)).await;
     }
 
     pub async fn happens(&mut self, who: PersonId, happening: Happening) {

@@ -50,7 +50,7 @@ impl Step {
 pub enum Act {
     /// Nobody does anything: this text says what there is to notice.
     Notice(&'static str),
-    /// A command is given.
+    /// The command whose word is the text with this id is given.
     Command(&'static str),
     /// The text with this id is written, once there is a new message with the button `under` it.
     Write {
@@ -80,7 +80,7 @@ mod tests {
             for step in steps(*language) {
                 let id = match step.act {
                     Act::Write { text, .. } => text,
-                    Act::Notice(id) => id.to_owned(),
+                    Act::Notice(id) | Act::Command(id) => id.to_owned(),
                     _ => continue,
                 };
                 let missing = texts.plain(*language, "no-text", &[]);

@@ -25,7 +25,51 @@ macro_rules! coded {
                 match code { $($code => Some(Self::$variant),)+ _ => None }
             }
         }
+
+        impl $crate::taps::Carried for $name {
+            fn write(&self) -> String {
+                self.code().to_owned()
+            }
+
+            fn read(pieces: &mut $crate::taps::Pieces<'_>) -> Option<Self> {
+                Self::of(pieces.next()?)
+            }
+
+            fn samples(_: &$crate::taps::Ids) -> Vec<Self> {
+                Self::ALL.to_vec()
+            }
+        }
     };
 }
 
-pub(crate) use coded;
+/// Enums whose variants have a name, under which their text is found, and of which some carry something.
+macro_rules! named {
+    ($(#[$meta:meta])* $name:ident { $(
+        $(#[$variant_meta:meta])* $variant:ident $(($($kind:ty),+))? = $code:literal
+    ),+ $(,)? }) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+        #[serde(rename_all = "snake_case")]
+        pub enum $name { $($(#[$variant_meta])* $variant $(($($kind),+))?),+ }
+
+        impl $name {
+            /// The names of all of them.
+            pub const NAMES: &'static [&'static str] = &[$($code),+];
+
+            /// Its name.
+            pub fn name(&self) -> &'static str {
+                match self { $(Self::$variant { .. } => $code),+ }
+            }
+
+            /// Those that carry nothing.
+            pub fn plain() -> Vec<Self> {
+                let all = [$($crate::coded::named!(@plain $variant $(($($kind),+))?)),+];
+                all.into_iter().flatten().collect()
+            }
+        }
+    };
+    (@plain $variant:ident) => { Some(Self::$variant) };
+    (@plain $variant:ident ($($kind:ty),+)) => { None };
+}
+
+pub(crate) use {coded, named};

@@ -1,15 +1,16 @@
-//! What happens to a preparation, in the past tense.
+//! What people do in their chats, in the past tense. A button they press stands with what it does, a link they open
+//! with whoever made it.
 
 use super::coded::coded;
+use super::command::Command;
 use super::ids::MessageRef;
-use super::press::Tap;
 use super::words::Words;
 
-/// Something a party did, or that happened to them.
+/// Something a person did in their chat, whatever they have at hand: a preparation, or their work as a facilitator.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Event {
-    /// Opened their invitation link.
-    Joined,
+    /// Sent a command; none when nobody knows it.
+    Commanded(Option<Command>),
     /// Sent a text.
     Wrote {
         /// What it says.
@@ -26,19 +27,8 @@ pub enum Event {
         /// Its place in the chat.
         message: MessageRef,
     },
-    /// Pressed a button.
-    Pressed {
-        /// The revision the button was made for.
-        revision: u32,
-        /// What it does.
-        tap: Tap,
-        /// The message it stands under.
-        message: MessageRef,
-    },
     /// Sent something that is no text.
     SentSomethingElse(Content),
-    /// Sent a command.
-    Commanded(Command),
     /// Blocked the bot.
     Blocked,
     /// Took the block away.
@@ -46,15 +36,42 @@ pub enum Event {
 }
 
 impl Event {
-    /// What it still means once the facilitator has ended the preparation: help stays near, and erasing stays possible.
+    /// Sent a text. Whether the question at hand was on the screen is [looked at](Self::looked_at) later.
+    pub fn wrote(text: Words, message: MessageRef) -> Self {
+        Self::Wrote {
+            text,
+            message,
+            sight: Sight::Seen,
+        }
+    }
+
+    /// The same, after looking whether the question at hand was on the screen.
+    #[must_use]
+    pub fn looked_at(self, look: impl FnOnce(MessageRef) -> Sight) -> Self {
+        match self {
+            Self::Wrote { text, message, .. } => Self::Wrote {
+                text,
+                message,
+                sight: look(message),
+            },
+            other => other,
+        }
+    }
+
+    /// What it still means to a party once the facilitator has ended the preparation: help stays near, and erasing stays
+    /// possible.
     pub fn after_the_end(self) -> Option<Self> {
         match self {
-            Self::Blocked | Self::Returned | Self::Commanded(Command::Person | Command::Erase) => {
-                Some(self)
+            Self::Blocked
+            | Self::Returned
+            | Self::Commanded(Some(Command::Person | Command::Erase)) => Some(self),
+            Self::Commanded(Some(Command::Pause | Command::Stop)) => {
+                Some(Self::Commanded(Some(Command::Erase)))
             }
-            Self::Commanded(Command::Stop) => Some(Self::Commanded(Command::Erase)),
-            Self::Pressed { ref tap, .. } if tap.works_after_the_end() => Some(self),
-            _ => None,
+            Self::Commanded(_)
+            | Self::Wrote { .. }
+            | Self::Corrected { .. }
+            | Self::SentSomethingElse(_) => None,
         }
     }
 }
@@ -90,27 +107,5 @@ coded! {
         Forward = "forward",
         /// Anything else.
         Other = "other",
-    }
-}
-
-coded! {
-    /// What a party can ask for with a command.
-    Command {
-        /// Hello again: where was I?
-        Start = "start",
-        /// Where was I? Asked by the house itself, after a change of language or of preparation.
-        Show = "show",
-        /// Pause or stop.
-        Stop = "stop",
-        /// Erase everything.
-        Erase = "erase",
-        /// I want to talk to someone.
-        Person = "person",
-        /// My answers so far.
-        Review = "review",
-        /// What can I do here?
-        Help = "help",
-        /// A command nobody knows.
-        Unknown = "unknown",
     }
 }

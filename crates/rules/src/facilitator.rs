@@ -2,14 +2,15 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::case::Opening;
-use super::coded::coded;
+use super::case::{Note, Opening};
+use super::command::Command;
+use super::event::Event;
 use super::ids::{CaseId, PartyId};
 use super::party::NewParty;
-use super::press::DraftTap;
 use super::readiness::PointKey;
-use super::role::{Form, Language, Role};
+use super::role::{AgeBand, Form, Language, Role};
 use super::say::{DraftSay, FacilitatorSay, Saying};
+use super::taps::taps;
 use super::words::Words;
 
 /// A label is at most so long.
@@ -78,44 +79,27 @@ pub struct PartyDraft {
     wanted: bool,
 }
 
-coded! {
-    /// What a facilitator can ask for with a command.
-    FacilitatorCommand {
-        /// Hello.
-        Start = "start",
-        /// Open a case.
-        New = "new",
-        /// Show all cases.
-        Cases = "cases",
-        /// Let go of what is half done.
-        Cancel = "cancel",
-        /// Erase a case.
-        Erase = "erase",
-        /// What can I do here?
-        Help = "help",
-        /// A command nobody knows.
-        Unknown = "unknown",
+taps! {
+    /// What a button does while a case is being opened.
+    DraftTap {
+        /// Sets the form.
+        Form(form: Form) = "form";
+        /// Sets the role of the party at hand.
+        Role(role: Role) = "role";
+        /// Sets the language of the party at hand.
+        Language(language: Language) = "language";
+        /// Sets the age band of the party at hand.
+        Age(age: AgeBand) = "age";
+        /// One more party.
+        More = "more";
+        /// Opens the case.
+        Open = "open";
+        /// Lets go of the draft.
+        Cancel = "cancel";
     }
 }
 
-/// Something a facilitator did, outside a case.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum FacilitatorEvent {
-    /// Sent a text.
-    Wrote(Words),
-    /// Pressed a button while opening a case.
-    Pressed(DraftTap),
-    /// Sent a command.
-    Commanded(FacilitatorCommand),
-    /// Wants to clear a point, and is asked for a note.
-    WantsToClear(CaseId, PartyId, PointKey),
-    /// Wants to invite a colleague, and is asked for their name.
-    WantsToInvite(CaseId),
-    /// Sent something that is no text.
-    SentSomethingElse,
-}
-
-/// What a facilitator's event leads to.
+/// What follows from what a facilitator did.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Wish {
     /// This is said, and nothing more.
@@ -127,7 +111,7 @@ pub enum Wish {
     /// A case is opened.
     Open(Opening),
     /// A point is cleared with this note.
-    Clear(CaseId, PartyId, PointKey, Words),
+    Clear(CaseId, Note),
     /// A colleague of this name is invited to a case.
     Invite(CaseId, Words),
     /// Nothing is said: the question stays as it is.
@@ -144,42 +128,46 @@ impl Facilitator {
         }
     }
 
-    /// The facilitator did something.
-    pub fn handle(&mut self, event: FacilitatorEvent) -> Wish {
+    /// The facilitator did something in their chat.
+    pub fn handle(&mut self, event: Event) -> Wish {
         match event {
-            FacilitatorEvent::Commanded(command) => self.commanded(command),
-            FacilitatorEvent::Wrote(text) => self.wrote(text),
-            FacilitatorEvent::Pressed(tap) => self.pressed(tap),
-            FacilitatorEvent::WantsToClear(case, party, key) => {
-                self.busy = Busy::Noting(case, party, key);
-                Wish::Nothing
-            }
-            FacilitatorEvent::WantsToInvite(case) => {
-                self.busy = Busy::Inviting(case);
-                Wish::said(Saying::ColleagueName)
-            }
-            FacilitatorEvent::SentSomethingElse => match &self.busy {
+            Event::Commanded(command) => self.commanded(command),
+            Event::Wrote { text, .. } => self.wrote(text),
+            Event::Corrected { .. } => Wish::said(Saying::EditNotTaken),
+            Event::SentSomethingElse(_) => match &self.busy {
                 Busy::Drafting(_) => Wish::draft(DraftSay::UseWords),
                 Busy::Noting(..) => Wish::said(Saying::NoteExpected),
                 Busy::Inviting(_) => Wish::said(Saying::ColleagueName),
                 Busy::Nothing => Wish::Say(FacilitatorSay::NotUnderstood),
             },
+            Event::Blocked | Event::Returned => Wish::Nothing,
         }
     }
 
-    fn commanded(&mut self, command: FacilitatorCommand) -> Wish {
+    /// A note that clears a point was asked for.
+    pub fn awaits_note(&mut self, case: CaseId, party: PartyId, key: PointKey) {
+        self.busy = Busy::Noting(case, party, key);
+    }
+
+    /// The name of a colleague to invite is asked for.
+    pub fn awaits_colleague(&mut self, case: CaseId) -> Wish {
+        self.busy = Busy::Inviting(case);
+        Wish::said(Saying::ColleagueName)
+    }
+
+    fn commanded(&mut self, command: Option<Command>) -> Wish {
         match command {
-            FacilitatorCommand::New => {
+            Some(Command::New) => {
                 let draft = Draft::default();
                 let ask = draft.ask();
                 self.busy = Busy::Drafting(draft);
                 Wish::draft(ask)
             }
-            FacilitatorCommand::Cases => Wish::ShowBoard,
-            FacilitatorCommand::Cancel => self.cancelled(),
-            FacilitatorCommand::Erase => Wish::ChooseToErase,
-            FacilitatorCommand::Start | FacilitatorCommand::Help => Wish::Say(FacilitatorSay::Help),
-            FacilitatorCommand::Unknown => Wish::Say(FacilitatorSay::NotUnderstood),
+            Some(Command::Cases) => Wish::ShowBoard,
+            Some(Command::Cancel) => self.cancelled(),
+            Some(Command::Erase) => Wish::ChooseToErase,
+            Some(Command::Start | Command::Help) => Wish::Say(FacilitatorSay::Help),
+            _ => Wish::Say(FacilitatorSay::NotUnderstood),
         }
     }
 
@@ -197,14 +185,15 @@ impl Facilitator {
             Busy::Inviting(_) if text.is_empty() => Wish::said(Saying::ColleagueName),
             Busy::Inviting(_) if text.utf16_units() > LONGEST_ALIAS => too_long(LONGEST_ALIAS),
             Busy::Noting(..) | Busy::Inviting(_) => match std::mem::take(&mut self.busy) {
-                Busy::Noting(case, party, key) => Wish::Clear(case, party, key, text),
+                Busy::Noting(case, party, key) => Wish::Clear(case, Note { party, key, text }),
                 Busy::Inviting(case) => Wish::Invite(case, text),
                 Busy::Nothing | Busy::Drafting(_) => Wish::Nothing,
             },
         }
     }
 
-    fn pressed(&mut self, tap: DraftTap) -> Wish {
+    /// The facilitator pressed a button while opening a case.
+    pub fn pressed(&mut self, tap: DraftTap) -> Wish {
         let Busy::Drafting(draft) = &mut self.busy else {
             return Wish::said(Saying::NotNow);
         };
@@ -297,7 +286,7 @@ impl Draft {
         self.ask()
     }
 
-    fn add_party(&mut self, age: super::role::AgeBand) {
+    fn add_party(&mut self, age: AgeBand) {
         let party = std::mem::take(&mut self.party);
         if let (Some(alias), Some(role), Some(language)) = (party.alias, party.role, party.language)
         {

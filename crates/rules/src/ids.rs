@@ -57,6 +57,38 @@ impl FromStr for PartyId {
     }
 }
 
+/// A party's seat: which case, and which party in it. Kept as the pair.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(from = "(CaseId, PartyId)", into = "(CaseId, PartyId)")]
+pub struct Seat {
+    /// The case.
+    pub case: CaseId,
+    /// The party.
+    pub party: PartyId,
+}
+
+impl Seat {
+    /// The seat of this party in that case.
+    pub fn of(case: &CaseId, party: PartyId) -> Self {
+        Self {
+            case: case.clone(),
+            party,
+        }
+    }
+}
+
+impl From<(CaseId, PartyId)> for Seat {
+    fn from((case, party): (CaseId, PartyId)) -> Self {
+        Self { case, party }
+    }
+}
+
+impl From<Seat> for (CaseId, PartyId) {
+    fn from(seat: Seat) -> Self {
+        (seat.case, seat.party)
+    }
+}
+
 /// Someone with a phone: the messenger's number for their private chat with the bot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]

@@ -6,6 +6,7 @@
 pub mod answer;
 pub mod case;
 pub(crate) mod coded;
+pub mod command;
 pub mod consent;
 pub mod deed;
 pub mod event;
@@ -24,5 +25,6 @@ pub mod readiness;
 pub mod role;
 pub mod say;
 pub mod summary;
+pub mod taps;
 pub mod turn;
 pub mod words;

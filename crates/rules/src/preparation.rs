@@ -9,7 +9,6 @@ use super::gate::{self, Decisions, Gate};
 use super::guide::{Asked, Guide};
 use super::ids::QuestionId;
 use super::moment::Moment;
-use super::press::Tap;
 use super::role::Role;
 
 coded! {
@@ -71,17 +70,6 @@ pub struct LastTap {
     pub tap: String,
     /// When it was pressed.
     pub at: Moment,
-}
-
-impl LastTap {
-    /// Remembers a press.
-    pub fn of(revision: u32, tap: &Tap, at: Moment) -> Self {
-        Self {
-            revision,
-            tap: tap.encode(),
-            at,
-        }
-    }
 }
 
 /// Where a party is.

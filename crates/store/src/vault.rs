@@ -3,63 +3,38 @@
 use std::fmt;
 
 /// Whose row it is. All rows of a vault are sealed with one key, and become unreadable together when it is destroyed.
+/// Whoever uses the store says which vaults there are. What tells one from another lies on disk only as a keyed name,
+/// but a vault that is told otherwise than before is another vault.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Vault {
-    /// The house's own notes.
-    House,
-    /// One case, without what is any party's own.
-    Case(Vec<u8>),
-    /// What is one party's own, and what is owed to or about them alone.
-    Party(Vec<u8>),
-    /// What is told about a case as a whole: it can hold words of several parties.
-    Told(Vec<u8>),
-    /// What is known of one person, and what is owed to them.
-    Person(Vec<u8>),
+pub struct Vault {
+    kind: u8,
+    name: Vec<u8>,
 }
 
 impl Vault {
-    /// The vault of the case with this code.
-    pub fn case(code: &str) -> Self {
-        Self::Case(code.as_bytes().to_vec())
+    /// The vault of this name, among those of this kind.
+    pub fn new(kind: u8, name: impl Into<Vec<u8>>) -> Self {
+        let name = name.into();
+        Self { kind, name }
     }
 
-    /// The vault of this party of the case with this code.
-    pub fn party(code: &str, number: u8) -> Self {
-        Self::Party([code.as_bytes(), b"/", &[number]].concat())
+    /// What kind of vault it is.
+    pub fn kind(&self) -> u8 {
+        self.kind
     }
 
-    /// The vault of what is told about the case with this code.
-    pub fn told(code: &str) -> Self {
-        Self::Told(code.as_bytes().to_vec())
-    }
-
-    /// The vault of the person with this number.
-    pub fn person(number: i64) -> Self {
-        Self::Person(number.to_be_bytes().to_vec())
-    }
-
-    /// What tells it from every other vault.
-    pub(super) fn parts(&self) -> (u8, &[u8]) {
-        match self {
-            Self::House => (0, &[]),
-            Self::Case(code) => (1, code),
-            Self::Person(number) => (2, number),
-            Self::Party(name) => (3, name),
-            Self::Told(code) => (4, code),
-        }
+    /// What tells it from the others of its kind.
+    pub fn name(&self) -> &[u8] {
+        &self.name
     }
 }
 
 /// Shows the kind only.
 impl fmt::Debug for Vault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::House => "House",
-            Self::Case(_) => "Case",
-            Self::Person(_) => "Person",
-            Self::Party(_) => "Party",
-            Self::Told(_) => "Told",
-        })
+        f.debug_struct("Vault")
+            .field("kind", &self.kind)
+            .finish_non_exhaustive()
     }
 }
 

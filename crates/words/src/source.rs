@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::{fs, io};
 
 use fluent_bundle::FluentResource;
-use fluent_syntax::ast::Entry;
+use fluent_syntax::ast::{Entry, Message, Pattern, PatternElement};
 use include_dir::{Dir, include_dir};
 
 use super::error::{Finding, TextsError};
@@ -33,6 +33,17 @@ pub(super) struct Entered {
     pub(super) mentioned: BTreeSet<String>,
     /// The variables it shows, not only chooses by.
     pub(super) shown: BTreeSet<String>,
+}
+
+/// A message as it is written, without anything filled in.
+pub(super) struct Written {
+    pub(super) id: String,
+    /// `nl/commands.ftl:12`
+    pub(super) place: String,
+    /// None when something is to be filled in.
+    pub(super) value: Option<String>,
+    /// What stands under it as `.also`.
+    pub(super) also: String,
 }
 
 /// The wording kring brings along.
@@ -120,16 +131,33 @@ impl Source {
 
     /// The messages in it, terms left out.
     pub(super) fn entries(&self) -> impl Iterator<Item = Entered> {
+        self.messages().map(|(message, place)| Entered {
+            id: message.id.name.to_owned(),
+            place,
+            mentioned: variables(message.value.as_ref(), Mention::Any),
+            shown: variables(message.value.as_ref(), Mention::Shown),
+        })
+    }
+
+    /// The messages whose ids begin like this, as they are written.
+    pub(super) fn texts_with(&self, beginning: &str) -> impl Iterator<Item = Written> {
+        let messages = self.messages();
+        let meant = messages.filter(move |(message, _)| message.id.name.starts_with(beginning));
+        meant.map(|(message, place)| Written {
+            id: message.id.name.to_owned(),
+            place,
+            value: message.value.as_ref().and_then(as_written),
+            also: also(message).unwrap_or_default(),
+        })
+    }
+
+    fn messages(&self) -> impl Iterator<Item = (&Message<&str>, String)> {
         let messages = self.resource.entries().filter_map(|entry| match entry {
             Entry::Message(message) => Some(message),
             _ => None,
         });
-        messages.zip(self.lines()).map(|(message, line)| Entered {
-            id: message.id.name.to_owned(),
-            place: format!("{}:{line}", self.name),
-            mentioned: variables(message.value.as_ref(), Mention::Any),
-            shown: variables(message.value.as_ref(), Mention::Shown),
-        })
+        let placed = messages.zip(self.lines());
+        placed.map(|(message, line)| (message, format!("{}:{line}", self.name)))
     }
 
     /// The lines on which messages begin: everything else is indented, a comment, a term, or closes a bracket.
@@ -139,6 +167,21 @@ impl Source {
             .filter(|(_, line)| line.starts_with(|c: char| c.is_ascii_alphabetic()))
             .map(|(number, _)| number)
     }
+}
+
+fn also(message: &Message<&str>) -> Option<String> {
+    let mut attributes = message.attributes.iter();
+    let also = attributes.find(|attribute| attribute.id.name == "also")?;
+    as_written(&also.value)
+}
+
+/// The text of a pattern in which nothing is to be filled in.
+fn as_written(pattern: &Pattern<&str>) -> Option<String> {
+    let text = |element: &PatternElement<&str>| match element {
+        PatternElement::TextElement { value } => Some((*value).to_owned()),
+        PatternElement::Placeable { .. } => None,
+    };
+    pattern.elements.iter().map(text).collect()
 }
 
 fn syntax(name: &str, text: &str, error: &fluent_syntax::parser::ParserError) -> Finding {

@@ -6,6 +6,7 @@ use std::path::Path;
 use fluent_bundle::FluentArgs;
 
 use super::args::Args;
+use super::commands::Vocabulary;
 use super::error::TextsError;
 use super::sheet::{Around, Document, Sheet};
 use super::source::{self, Source};
@@ -18,6 +19,7 @@ use kring_rules::say::Say;
 /// All texts of all languages.
 pub struct Texts {
     languages: Vec<Wording>,
+    pub(super) vocabulary: Vocabulary,
     pub(super) built_in: Vec<Source>,
     pub(super) overlay: Vec<Source>,
 }
@@ -34,7 +36,7 @@ impl Texts {
         Ok(Self::of(source::built_in()?, source::overlay(folder)?))
     }
 
-    fn of(built_in: Vec<Source>, overlay: Vec<Source>) -> Self {
+    pub(super) fn of(built_in: Vec<Source>, overlay: Vec<Source>) -> Self {
         let languages = Language::ALL.iter().map(|language| Wording {
             language: *language,
             own: bundle(*language, built_in.iter().chain(&overlay)),
@@ -42,6 +44,7 @@ impl Texts {
         });
         Self {
             languages: languages.collect(),
+            vocabulary: Vocabulary::of(built_in.iter().chain(&overlay)),
             built_in,
             overlay,
         }

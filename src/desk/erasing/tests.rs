@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::desk::tables;
 use tempfile::TempDir;
 
 use super::*;
@@ -35,7 +36,8 @@ struct House {
 impl House {
     async fn open() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let store = SledStore::open(&folder.path().join("data"), &Options::default()).unwrap();
+        let store =
+            SledStore::open(&folder.path().join("data"), &Options::of(&tables::ALL)).unwrap();
         let guide = Arc::new(Guide::built_in().unwrap());
         let desk = Desk::open(
             store.clone(),
@@ -65,7 +67,7 @@ impl House {
             number: 1,
         };
         let row = Some(encode(letter).unwrap());
-        let place = (Table::Outbox, id.key(&self.store));
+        let place = (tables::OUTBOX, id.key(&self.store));
         let owed = put(place, letter.vault(), Expect::Absent, row);
         let _ = self.store.commit(Commit::of(vec![owed])).await.unwrap();
         id

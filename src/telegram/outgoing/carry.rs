@@ -12,7 +12,6 @@ use super::queue::{Next, Tried};
 use super::refusal::Trouble;
 use super::{Inner, REMEMBERED, chat, request};
 use crate::desk::{BoardMark, Letter, LetterId, Outcome, Refusal, Request, View};
-use crate::telegram::menu::publish_facilitator_menu;
 use kring_rules::ids::{MessageRef, PersonId};
 use kring_rules::say::{FacilitatorSay, GeneralSay, Say, Scene};
 use kring_words::{Around, Sheet};
@@ -90,7 +89,12 @@ impl Inner {
         self.go_on(id.to);
     }
 
-    async fn has_arrived(&self, id: LetterId, letter: &Letter, message: Option<MessageRef>) {
+    async fn has_arrived(
+        self: &Arc<Self>,
+        id: LetterId,
+        letter: &Letter,
+        message: Option<MessageRef>,
+    ) {
         if let Some(chat) = self.chats().get_mut(&id.to) {
             chat.arrived(letter, message);
         }
@@ -101,6 +105,7 @@ impl Inner {
             Outcome::Done => {
                 self.strike_out(id);
                 self.report_board(letter, message).await;
+                self.give_menu(letter);
             }
             Outcome::Conflict => self.was_recalled(id, letter, message),
         }
@@ -329,17 +334,25 @@ impl Inner {
         let Say::Facilitator(say) = &letter.say else {
             return;
         };
-        if matches!(
-            **say,
-            FacilitatorSay::Welcome(_) | FacilitatorSay::WelcomeToCase(_)
-        ) {
-            let texts = &self.surroundings.texts;
-            publish_facilitator_menu(&self.connection, texts, letter.to, letter.language).await;
-        }
         if let (Some(view), Some(message)) = (view(say), message) {
             self.tell_desk(Request::BoardShown(letter.to, BoardMark { message, view }))
                 .await;
         }
+    }
+
+    /// Gives the reader of this letter the menu that goes with it. The next letter does not wait for that.
+    fn give_menu(self: &Arc<Self>, letter: &Letter) {
+        let Some(menu) = self.own_menus.called_for(letter) else {
+            return;
+        };
+        let (inner, to) = (Arc::clone(self), letter.to);
+        tokio::spawn(async move {
+            let texts = &inner.surroundings.texts;
+            inner
+                .own_menus
+                .give(&inner.connection, texts, to, menu)
+                .await;
+        });
     }
 
     async fn tell_desk(&self, request: Request) {

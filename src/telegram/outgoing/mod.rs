@@ -11,6 +11,7 @@ mod carry;
 mod chat;
 mod gate;
 mod noting;
+mod payload;
 mod queue;
 mod rate;
 mod refusal;
@@ -25,6 +26,7 @@ use tokio::sync::{Semaphore, mpsc, watch};
 use tokio::time::Instant;
 
 use super::connect::Connection;
+use super::menu::OwnMenus;
 use crate::desk::{Clock, Incoming, Letter, LetterId, Mail, Outbox, Request, Toast};
 use kring_rules::event::Sight;
 use kring_rules::ids::{MessageRef, PersonId};
@@ -86,6 +88,7 @@ struct Inner {
     connection: Connection,
     outbox: Arc<dyn Outbox>,
     surroundings: Surroundings,
+    own_menus: OwnMenus,
     desk: mpsc::WeakSender<Request>,
     at_once: Semaphore,
     gate: Arc<Gate>,
@@ -111,6 +114,7 @@ impl Post {
             connection,
             outbox,
             surroundings,
+            own_menus: OwnMenus::default(),
             desk,
             at_once: Semaphore::new(AT_ONCE),
             gate: Gate::with(Rate::of(BOT_BURST, pace.per_second)),
@@ -119,6 +123,11 @@ impl Post {
             time: Mutex::default(),
             stop,
         }))
+    }
+
+    /// The wording.
+    pub(super) fn texts(&self) -> &Texts {
+        &self.0.surroundings.texts
     }
 
     /// These people did something: whoever could not be reached can be tried again.

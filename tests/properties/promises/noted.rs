@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use kring::desk::tables;
 use kring_rules::deed::{By, Deed, DeedKind};
 use kring_rules::ids::{CaseId, PartyId, PersonId};
 use kring_rules::say::{FacilitatorSay, NoticeKind, Say};
-use kring_store::Table;
 
 use super::Step;
 use crate::house::House;
@@ -44,7 +44,7 @@ impl Noted {
 
     /// What was noted in this step: codes and numbers, and nobody's number but a facilitator's.
     fn news(&mut self, stage: &Stage, house: &House) -> Result<Vec<Deed>, String> {
-        let rows = stage.store.rows(Table::Audit);
+        let rows = stage.store.rows(tables::AUDIT);
         let new = rows[self.rows..].iter();
         self.rows = rows.len();
         let mut deeds = Vec::new();

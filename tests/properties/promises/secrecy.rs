@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use kring::desk::tables;
 use kring_rules::case::Case;
 use kring_rules::ids::{CaseId, PartyId, PersonId};
 use kring_rules::say::{GeneralSay, Hat, ParticipantSay, Say, Scene};
-use kring_store::Table;
 
 use super::Step;
 use crate::house::House;
@@ -140,7 +140,7 @@ fn whose(house: &House, number: usize, by: PersonId, stage: &Stage) -> Of {
         let mut rows = stage.store.rows(table).into_iter();
         rows.any(|row| String::from_utf8_lossy(&row.value).contains(&marker))
     };
-    let elsewhere = [Table::People, Table::Cases, Table::Invitations]
+    let elsewhere = [tables::PEOPLE, tables::CASES, tables::INVITATIONS]
         .into_iter()
         .any(holds);
     if facilitates && elsewhere {
@@ -306,7 +306,7 @@ fn gone_is_gone(step: &Step<'_>, markers: &[Marker], stage: &Stage) -> Kept {
     if !changed {
         return Ok(());
     }
-    for table in Table::ALL {
+    for table in tables::ALL {
         for row in stage.store.rows(table) {
             for number in marks_in(&String::from_utf8_lossy(&row.value)) {
                 if markers

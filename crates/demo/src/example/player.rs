@@ -57,8 +57,9 @@ impl Player {
         let who = step.who;
         match &step.act {
             Act::Notice(id) => Ok(Cue::Notice(self.wording.say(id))),
-            Act::Command(command) => {
-                let (text, under) = ((*command).to_owned(), newest(self.phone_of(who)));
+            Act::Command(word) => {
+                let text = format!("/{}", self.wording.say(word));
+                let under = newest(self.phone_of(who));
                 Ok(Cue::Write { who, text, under })
             }
             Act::Write { text, under } => {

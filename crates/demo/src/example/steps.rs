@@ -39,7 +39,7 @@ const LABELLED: [&str; 4] = [
 ];
 
 fn opening(language: Language) -> Vec<Act> {
-    let mut acts = vec![Act::Notice("example-notice-open"), Act::Command("/new")];
+    let mut acts = vec![Act::Notice("example-notice-open"), Act::Command("word-new")];
     acts.extend([
         write("example-label", "cancel"),
         write("example-incident", "cancel"),
@@ -109,7 +109,10 @@ fn answer(who: &str, question: &str, reply: &Reply) -> Vec<Act> {
 }
 
 fn board() -> Vec<Act> {
-    vec![Act::Notice("example-notice-board"), Act::Command("/cases")]
+    vec![
+        Act::Notice("example-notice-board"),
+        Act::Command("word-cases"),
+    ]
 }
 
 /// The facilitator has talked about a point, and clears it.

@@ -66,13 +66,14 @@ async fn settings(State(hall): Shared) -> Json<Value> {
     Json(json!({ "language": language, "zone": hall.wishes.bot.zone() }))
 }
 
-/// The page's own texts, and what the example draws attention to.
+/// The page's own texts, the words of commands, and what the example draws attention to.
 async fn texts(
     State(hall): Shared,
     Path(language): Path<String>,
 ) -> Result<Json<BTreeMap<String, String>>, Refused> {
     let language = Language::of(&language).ok_or(Refused(StatusCode::NOT_FOUND))?;
     let mut texts = hall.texts.templates(language, "page-");
+    texts.extend(hall.texts.templates(language, "word-"));
     texts.extend(hall.texts.templates(language, "example-notice-"));
     Ok(Json(texts))
 }

@@ -1,128 +1,40 @@
 //! What a facilitator does in a case.
 
-use super::{Case, FreshLink, Told};
+use super::{Acted, Case, Next, Told};
 use crate::answer::State;
 use crate::gate::{Decided, Decision};
 use crate::guide::{Guide, Phase};
-use crate::ids::{MessageRef, PartyId, PersonId, QuestionId};
+use crate::ids::{PartyId, PersonId, QuestionId};
 use crate::moment::{DAY, Moment};
 use crate::party::Clearing;
 use crate::preparation::Standing;
-use crate::readiness::{PointKey, SettledBy};
+use crate::readiness::{Point, PointKey, SettledBy};
 use crate::say::{FacilitatorSay, How, Lead, Message, NoticeKind, Say, Saying};
 use crate::words::Words;
 
-/// What a facilitator does in a case.
+/// The note with which a facilitator clears a point.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Act {
-    /// Looks at the case.
-    Look(MessageRef),
-    /// Looks at a party.
-    LookAtParty(PartyId, MessageRef),
-    /// Looks at the phases that can be opened again.
-    LookAtPhases(PartyId, MessageRef),
-    /// Looks at the open points.
-    LookAtPoints(MessageRef),
-    /// Reads a party's answers.
-    ReadAnswers(PartyId),
-    /// Reads the readiness summary.
-    ReadSummary,
-    /// Issues a new link.
-    IssueLink(PartyId, FreshLink),
-    /// Withdraws a link.
-    RevokeLink(PartyId),
-    /// Says that the wrong person took a link; it is asked once more.
-    SayWrongPerson(PartyId),
-    /// Undoes that the wrong person took a link.
-    UndoWrongPerson(PartyId, FreshLink),
-    /// Clears an open point.
-    Clear(PartyId, PointKey, Words),
-    /// Opens a phase again.
-    Reopen(PartyId, Phase),
-    /// Decides at a closed gate.
-    Decide(PartyId, QuestionId, Decision),
-    /// Comes back to a party in so many days.
-    FollowUp(PartyId, u16),
-    /// Has seen a flag.
-    SawFlag(PartyId, u8),
-    /// Confirms that everyone is ready.
-    Confirm,
-    /// Looks at the ways to end or erase the case.
-    LookAtEnding(MessageRef),
-    /// Ends the preparation of the whole case, which is then kept for so many days.
-    End(u16),
-    /// Wants everything erased; it is asked once more.
-    AskErase,
-}
-
-impl Act {
-    /// It carries the preparation on or ends it, which means nothing once that was ended.
-    fn prepares(&self) -> bool {
-        matches!(
-            self,
-            Self::IssueLink(..)
-                | Self::Reopen(..)
-                | Self::Decide(..)
-                | Self::FollowUp(..)
-                | Self::End(_)
-        )
-    }
+pub struct Note {
+    /// Whose point it is.
+    pub party: PartyId,
+    /// Which point.
+    pub key: PointKey,
+    /// What it says.
+    pub text: Words,
 }
 
 impl Case {
-    /// A facilitator of this case does something. Whoever does not facilitate it gets nothing.
-    pub fn act(&mut self, guide: &Guide, by: PersonId, act: Act, now: Moment) -> Vec<Message> {
+    /// A facilitator of this case wrote the note that clears a point. Whoever does not facilitate it gets nothing.
+    pub fn noted(&mut self, guide: &Guide, by: PersonId, note: Note, now: Moment) -> Vec<Message> {
         if !self.is_facilitated_by(by) {
             return vec![];
         }
-        if self.head.ended.is_some() && act.prepares() {
-            return vec![Message::saying(by, Saying::NotNow)];
-        }
-        let mut messages = self.do_act(guide, by, act, now);
+        let mut messages = self.clear(guide, by, note, now);
         messages.extend(self.settle(guide, now));
         messages
     }
 
-    fn do_act(&mut self, guide: &Guide, by: PersonId, act: Act, now: Moment) -> Vec<Message> {
-        match act {
-            Act::Look(m) => show(by, Some(FacilitatorSay::Case(self.view(guide, now))), m),
-            Act::LookAtParty(id, m) => show(
-                by,
-                self.party_view(guide, id, now).map(FacilitatorSay::Party),
-                m,
-            ),
-            Act::LookAtPhases(id, m) => show(by, self.title(id).map(FacilitatorSay::Phases), m),
-            Act::LookAtPoints(m) => {
-                show(by, Some(FacilitatorSay::Points(self.points_view(guide))), m)
-            }
-            Act::ReadAnswers(id) => self.read_answers(guide, by, id),
-            Act::ReadSummary => {
-                vec![Message::to_facilitator(
-                    by,
-                    self.summary_say(guide, now),
-                    How::New,
-                )]
-            }
-            Act::IssueLink(id, link) => self.new_link(by, id, link),
-            Act::RevokeLink(id) => self.revoke(by, id),
-            Act::SayWrongPerson(id) => self.ask_to_undo(by, id),
-            Act::UndoWrongPerson(id, link) => self.undo_wrong_person(by, id, link, now),
-            Act::Clear(id, key, note) => self.clear(guide, by, id, &key, note, now),
-            Act::Reopen(id, phase) => self.reopen(guide, by, id, phase),
-            Act::Decide(id, gate, decision) => self.decide(guide, by, id, &gate, decision, now),
-            Act::FollowUp(id, days) => self.come_back(by, id, days, now),
-            Act::SawFlag(id, number) => self.saw_flag(by, id, number, now),
-            Act::Confirm => self.confirm(by, now),
-            Act::LookAtEnding(m) => show(by, Some(FacilitatorSay::Ending(self.case_title())), m),
-            Act::End(kept_days) => self.end(by, kept_days, now),
-            Act::AskErase => {
-                let say = FacilitatorSay::ConfirmErase(self.case_title());
-                vec![Message::to_facilitator(by, say, How::New)]
-            }
-        }
-    }
-
-    fn read_answers(&self, guide: &Guide, by: PersonId, id: PartyId) -> Vec<Message> {
+    pub(super) fn read_answers(&self, guide: &Guide, by: PersonId, id: PartyId) -> Vec<Message> {
         let (Some(title), Some(party)) = (self.title(id), self.party(id)) else {
             return vec![];
         };
@@ -140,33 +52,44 @@ impl Case {
         )]
     }
 
-    fn clear(
-        &mut self,
+    pub(super) fn ask_note(
+        &self,
         guide: &Guide,
         by: PersonId,
         id: PartyId,
-        key: &PointKey,
-        note: Words,
-        now: Moment,
-    ) -> Vec<Message> {
-        let points = self.open_points(guide);
-        let point = points
-            .into_iter()
-            .find(|point| point.party == id && point.key == *key);
-        let (Some(point), Some(party)) = (point, self.party_mut(id)) else {
+        key: PointKey,
+    ) -> Acted {
+        let (Some(title), Some(point)) = (self.title(id), self.open_point(guide, id, &key)) else {
+            return vec![Message::saying(by, Saying::PointGone)].into();
+        };
+        let say = FacilitatorSay::AskNote(title, point);
+        Acted {
+            messages: vec![Message::to_facilitator(by, say, How::New)],
+            next: Some(Next::AwaitNote(id, key)),
+        }
+    }
+
+    fn open_point(&self, guide: &Guide, id: PartyId, key: &PointKey) -> Option<Point> {
+        let mut points = self.open_points(guide).into_iter();
+        points.find(|point| point.party == id && point.key == *key)
+    }
+
+    fn clear(&mut self, guide: &Guide, by: PersonId, note: Note, now: Moment) -> Vec<Message> {
+        let point = self.open_point(guide, note.party, &note.key);
+        let (Some(point), Some(party)) = (point, self.party_mut(note.party)) else {
             return vec![Message::saying(by, Saying::PointGone)];
         };
-        if key.kind.settled_by() != SettledBy::Note {
+        if point.key.kind.settled_by() != SettledBy::Note {
             return vec![Message::saying(by, Saying::NotNow)];
         }
-        party.cleared.retain(|clearing| clearing.key != *key);
-        if let Some((number, _)) = key.flag() {
+        party.cleared.retain(|clearing| clearing.key != point.key);
+        if let Some((number, _)) = point.key.flag() {
             party.saw_flag(number, by, now);
         }
         party.cleared.push(Clearing {
             key: point.key,
             since: point.since,
-            note,
+            note: note.text,
             by,
             at: now,
         });
@@ -183,7 +106,13 @@ impl Case {
     }
 
     /// The questions of this phase are asked once more; what was answered stays until it is answered anew.
-    fn reopen(&mut self, guide: &Guide, by: PersonId, id: PartyId, phase: Phase) -> Vec<Message> {
+    pub(super) fn reopen(
+        &mut self,
+        guide: &Guide,
+        by: PersonId,
+        id: PartyId,
+        phase: Phase,
+    ) -> Vec<Message> {
         let Some(party) = self.party_mut(id).filter(|p| p.is_being_prepared()) else {
             return vec![Message::saying(by, Saying::NotNow)];
         };
@@ -199,7 +128,7 @@ impl Case {
         messages
     }
 
-    fn decide(
+    pub(super) fn decide(
         &mut self,
         guide: &Guide,
         by: PersonId,
@@ -280,7 +209,13 @@ impl Case {
         }]
     }
 
-    fn come_back(&mut self, by: PersonId, id: PartyId, days: u16, now: Moment) -> Vec<Message> {
+    pub(super) fn come_back(
+        &mut self,
+        by: PersonId,
+        id: PartyId,
+        days: u16,
+        now: Moment,
+    ) -> Vec<Message> {
         let Some(party) = self.party_mut(id) else {
             return vec![];
         };
@@ -288,7 +223,13 @@ impl Case {
         vec![Message::saying(by, Saying::DateSet)]
     }
 
-    fn saw_flag(&mut self, by: PersonId, id: PartyId, number: u8, now: Moment) -> Vec<Message> {
+    pub(super) fn saw_flag(
+        &mut self,
+        by: PersonId,
+        id: PartyId,
+        number: u8,
+        now: Moment,
+    ) -> Vec<Message> {
         let seen = self
             .party_mut(id)
             .and_then(|party| party.saw_flag(usize::from(number), by, now));
@@ -298,7 +239,7 @@ impl Case {
         )]
     }
 
-    fn confirm(&mut self, by: PersonId, now: Moment) -> Vec<Message> {
+    pub(super) fn confirm(&mut self, by: PersonId, now: Moment) -> Vec<Message> {
         match self.head.told {
             Told::NotReady => return vec![Message::saying(by, Saying::NotReady)],
             Told::Confirmed(_) => return vec![Message::saying(by, Saying::Confirmed)],
@@ -323,12 +264,6 @@ impl super::Party {
         let standing = self.preparation.standing;
         self.person.is_some() && matches!(standing, Standing::UnderWay | Standing::Paused)
     }
-}
-
-fn show(by: PersonId, say: Option<FacilitatorSay>, message: MessageRef) -> Vec<Message> {
-    say.map(|say| Message::to_facilitator(by, say, How::InPlace(message)))
-        .into_iter()
-        .collect()
 }
 
 impl Message {

@@ -1,13 +1,13 @@
 //! Links: taken once, by one person; withdrawn, issued anew, or undone when the wrong person took one.
 
-use super::{Case, CaseFacilitator};
-use crate::event::Event;
+use super::{Acted, Case, CaseFacilitator, Next};
 use crate::guide::Guide;
 use crate::ids::{PartyId, PersonId, Token, TokenHash};
 use crate::moment::Moment;
 use crate::party::{Invitation, InvitationState};
 use crate::preparation::Preparation;
 use crate::say::{FacilitatorSay, How, LinkTrouble, Message, NoticeKind, Saying, Scene};
+use crate::turn::Turn;
 
 /// A link whose secret was just drawn.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,7 +54,8 @@ impl Case {
             revision,
             ..Preparation::new(now)
         };
-        let mut messages = self.handle(guide, id, Event::Joined, now);
+        let joined = |turn: Turn<'_>| turn.joined();
+        let mut messages = self.turn(guide, id, now, Some(joined));
         messages.extend(self.notice(NoticeKind::Joined, Some(id), now));
         Ok((id, messages))
     }
@@ -94,10 +95,19 @@ impl Case {
         messages
     }
 
-    /// A new link; an older one opens nothing any more.
-    pub(super) fn new_link(&mut self, by: PersonId, id: PartyId, link: FreshLink) -> Vec<Message> {
-        let Some(party) = self.party_mut(id).filter(|party| party.person.is_none()) else {
-            return vec![Message::saying(by, Saying::NotNow)];
+    /// A new link is wanted for whoever has not opened theirs.
+    pub(super) fn new_link(&self, by: PersonId, id: PartyId) -> Acted {
+        let open = self.party(id).filter(|party| party.person.is_none());
+        match open {
+            Some(_) => Next::DrawLink(id).into(),
+            None => vec![Message::saying(by, Saying::NotNow)].into(),
+        }
+    }
+
+    /// The link that was [wanted](Next::DrawLink); an older one opens nothing any more.
+    pub fn give_link(&mut self, by: PersonId, id: PartyId, link: FreshLink) -> Vec<Message> {
+        let Some(party) = self.party_mut(id) else {
+            return vec![];
         };
         let token = party.issue(link);
         vec![Message::to_facilitator(by, party.link_say(token), How::New)]
@@ -125,20 +135,14 @@ impl Case {
         }
     }
 
-    /// The wrong person took the link: they lose access, what they wrote goes, and a new link is issued.
-    pub(super) fn undo_wrong_person(
-        &mut self,
-        by: PersonId,
-        id: PartyId,
-        link: FreshLink,
-        now: Moment,
-    ) -> Vec<Message> {
+    /// The wrong person took the link: they lose access, what they wrote goes, and a new link is wanted.
+    pub(super) fn undo_wrong_person(&mut self, by: PersonId, id: PartyId, now: Moment) -> Acted {
         let case = self.head.id.clone();
         let Some(party) = self.party_mut(id) else {
-            return vec![];
+            return Acted::default();
         };
         let Some(wrong) = party.person.take() else {
-            return vec![Message::saying(by, Saying::NotNow)];
+            return vec![Message::saying(by, Saying::NotNow)].into();
         };
         let revision = party.preparation.revision + 1;
         party.preparation = Preparation {
@@ -147,17 +151,14 @@ impl Case {
         };
         party.flags.clear();
         party.cleared.clear();
-        let goodbye = party.say(&case, vec![], Scene::NotForYou);
-        let token = party.issue(link);
-        let link = party.link_say(token);
-        vec![
-            Message {
-                to: wrong,
-                say: goodbye,
-                how: How::New,
-            },
-            Message::saying(by, Saying::WrongPersonUndone),
-            Message::to_facilitator(by, link, How::New),
-        ]
+        let goodbye = Message {
+            to: wrong,
+            say: party.say(&case, vec![], Scene::NotForYou),
+            how: How::New,
+        };
+        Acted {
+            messages: vec![goodbye, Message::saying(by, Saying::WrongPersonUndone)],
+            next: Some(Next::DrawLink(id)),
+        }
     }
 }

@@ -3,6 +3,7 @@
 mod act;
 mod ending;
 mod link;
+mod tapped;
 mod tell;
 mod view;
 
@@ -17,11 +18,12 @@ use super::readiness::{Point, PointKey, PointKind};
 use super::role::{Form, Role};
 use super::say::{FacilitatorSay, How, Message, NoticeKind, Say, Scene};
 use super::summary;
-use super::turn::Turn;
+use super::turn::{Outcome, Tapped, Turn, Works};
 use super::words::Words;
 
-pub use act::Act;
+pub use act::Note;
 pub use link::FreshLink;
+pub use tapped::{Acted, CaseTap, CaseTapped, Lasts, Next};
 
 /// A case with its parties.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -150,7 +152,7 @@ impl Case {
             .collect()
     }
 
-    /// Something happened to one of the parties.
+    /// One of the parties did something in their chat.
     pub fn handle(
         &mut self,
         guide: &Guide,
@@ -158,23 +160,54 @@ impl Case {
         event: Event,
         now: Moment,
     ) -> Vec<Message> {
-        let (id, has_ended) = (self.head.id.clone(), self.head.ended.is_some());
-        let erased_on = self.head.erased_on;
+        let event = if self.head.ended.is_some() {
+            event.after_the_end()
+        } else {
+            Some(event)
+        };
+        let take = event.map(|event| |turn: Turn<'_>| turn.take(event));
+        self.turn(guide, party, now, take)
+    }
+
+    /// One of the parties pressed a button.
+    pub fn pressed(
+        &mut self,
+        guide: &Guide,
+        party: PartyId,
+        tapped: Tapped,
+        now: Moment,
+    ) -> Vec<Message> {
+        let works = self.head.ended.is_none() || tapped.tap.works() == Works::AfterTheEnd;
+        let take = works.then_some(|turn: Turn<'_>| turn.tapped(tapped));
+        self.turn(guide, party, now, take)
+    }
+
+    /// One of the parties turned to this preparation, or to another language: they are shown where they are.
+    pub fn turned_to(&mut self, guide: &Guide, party: PartyId, now: Moment) -> Vec<Message> {
+        let works = self.head.ended.is_none();
+        let take = works.then_some(|turn: Turn<'_>| turn.turned_to());
+        self.turn(guide, party, now, take)
+    }
+
+    /// A turn of one of the parties; without one they hear that the preparation has ended.
+    fn turn(
+        &mut self,
+        guide: &Guide,
+        party: PartyId,
+        now: Moment,
+        take: Option<impl FnOnce(Turn<'_>) -> Outcome>,
+    ) -> Vec<Message> {
+        let (id, erased_on) = (self.head.id.clone(), self.head.erased_on);
         let Some(member) = self.party_mut(party) else {
             return vec![];
         };
         let Some(person) = member.person else {
             return vec![];
         };
-        let event = if has_ended {
-            event.after_the_end()
-        } else {
-            Some(event)
-        };
-        let Some(event) = event else {
+        let Some(take) = take else {
             return vec![member.ended_message(&id, person, erased_on)];
         };
-        let outcome = Turn::of(&id, guide, now, member).take(event);
+        let outcome = take(Turn::of(&id, guide, now, member));
         let said = outcome.said.into_iter().map(|(how, say)| Message {
             to: person,
             say,

@@ -6,6 +6,7 @@ use crate::coded::coded;
 use crate::flag::FlagKind;
 use crate::ids::PartyId;
 use crate::moment::Moment;
+use crate::taps::{Carried, Ids, Pieces};
 
 coded! {
     /// What a point is about.
@@ -138,10 +139,31 @@ impl PointKey {
         let (number, kind) = self.about.split_once('-')?;
         Some((number.parse().ok()?, FlagKind::of(kind)?))
     }
+}
 
-    /// The point with this code, as a button carries it.
-    pub fn of(kind: &str, about: &str) -> Option<Self> {
-        Some(Self::about(PointKind::of(kind)?, about))
+impl Carried for PointKey {
+    fn write(&self) -> String {
+        format!("{}~{}", self.kind.code(), self.about)
+    }
+
+    fn read(pieces: &mut Pieces<'_>) -> Option<Self> {
+        let kind = PointKind::read(pieces)?;
+        Some(Self::about(kind, pieces.next()?))
+    }
+
+    fn samples(ids: &Ids) -> Vec<Self> {
+        let questions = ids.questions.iter().map(|id| id.as_str().to_owned());
+        let flags = FlagKind::ALL
+            .iter()
+            .map(|kind| format!("255-{}", kind.code()));
+        let about: Vec<String> = questions.chain(flags).chain([String::new()]).collect();
+        let of = |kind: &PointKind| {
+            about
+                .iter()
+                .map(|about| Self::about(*kind, about.clone()))
+                .collect::<Vec<_>>()
+        };
+        PointKind::ALL.iter().flat_map(of).collect()
     }
 }
 

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::answer::{Sharing, State};
+use crate::coded::named;
 use crate::consent::{Reply, Screen};
 use crate::event::Content;
 use crate::flag::FlagKind;
@@ -39,134 +40,134 @@ pub struct Tag {
     pub revision: u32,
 }
 
-/// A word about what just happened.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Lead {
-    /// Welcome; this is what kring is.
-    Welcome,
-    /// Good to see you again; here is where you were.
-    WelcomeBack,
-    /// Thank you, it is written down.
-    Noted,
-    /// It is added to the answer given just before.
-    Added,
-    /// The answer is as the edited message says.
-    Corrected(QuestionId),
-    /// The edited message was no answer; nothing changed.
-    NothingToCorrect,
-    /// The question is passed over.
-    Skipped,
-    /// The question comes back later.
-    PutOff,
-    /// The answer stays as it was.
-    Kept,
-    /// The answer is empty now; what it said stays as an earlier version.
-    Emptied,
-    /// The question is left, and the words that wait for a button stay.
-    WordsStay,
-    /// The words are kept; a button is still to be chosen.
-    WordsKept,
-    /// The words are kept and are an answer; more can be chosen.
-    WordsAdded,
-    /// This cannot be read; words can.
-    CannotRead(Content),
-    /// There was nothing in it.
-    Empty,
-    /// There is no more room in this answer.
-    Full,
-    /// Not written down: there is no more room in the whole preparation.
-    PreparationFull,
-    /// There is not much room left in the preparation.
-    PreparationNearlyFull,
-    /// Not written down: the preparation rests.
-    NotWrittenPaused,
-    /// Not written down: the preparation has been stopped.
-    NotWrittenStopped,
-    /// Not written down: consent comes first.
-    NotWrittenConsent,
-    /// Not written down: there is no question now.
-    NotWritten,
-    /// There is no such command.
-    UnknownCommand,
-    /// That button belonged to an earlier message.
-    Stale,
-    /// What was answered at a gate.
-    Gate(Gate),
-    /// Sorry that it is hard; help is near.
-    Hard,
-    /// The facilitator has been told that they want to talk.
-    Told(FlagKind),
-    /// Consent is asked anew after a long time.
-    ConsentAgain,
-    /// Consent is asked anew, since it was withdrawn by stopping.
-    ConsentAfterStop,
-    /// Consent is asked anew, since what is asked has changed.
-    ConsentChanged,
-    /// The facilitator opened this question again.
-    OpenedAgain,
-    /// The facilitator proposes to go on without meeting.
-    GoesOnIndirectly,
-    /// Some questions were put off: answer them or pass them over first.
-    StillOpen(u8),
-    /// Only the facilitator opens this again.
-    GateIsClosed,
-    /// It was handed in; it is open again and can be handed in once more.
-    OpenAgain,
-    /// What may be done with the answer is set.
-    Shared(Sharing),
-    /// What can be done here.
-    Help,
+named! {
+    /// A word about what just happened.
+    Lead {
+        /// Welcome; this is what kring is.
+        Welcome = "welcome",
+        /// Good to see you again; here is where you were.
+        WelcomeBack = "welcome-back",
+        /// Thank you, it is written down.
+        Noted = "noted",
+        /// It is added to the answer given just before.
+        Added = "added",
+        /// The answer is as the edited message says.
+        Corrected(QuestionId) = "corrected",
+        /// The edited message was no answer; nothing changed.
+        NothingToCorrect = "nothing-to-correct",
+        /// The question is passed over.
+        Skipped = "skipped",
+        /// The question comes back later.
+        PutOff = "put-off",
+        /// The answer stays as it was.
+        Kept = "kept",
+        /// The answer is empty now; what it said stays as an earlier version.
+        Emptied = "emptied",
+        /// The question is left, and the words that wait for a button stay.
+        WordsStay = "words-stay",
+        /// The words are kept; a button is still to be chosen.
+        WordsKept = "words-kept",
+        /// The words are kept and are an answer; more can be chosen.
+        WordsAdded = "words-added",
+        /// This cannot be read; words can.
+        CannotRead(Content) = "cannot-read",
+        /// There was nothing in it.
+        Empty = "empty",
+        /// There is no more room in this answer.
+        Full = "full",
+        /// Not written down: there is no more room in the whole preparation.
+        PreparationFull = "preparation-full",
+        /// There is not much room left in the preparation.
+        PreparationNearlyFull = "preparation-nearly-full",
+        /// Not written down: the preparation rests.
+        NotWrittenPaused = "not-written-paused",
+        /// Not written down: the preparation has been stopped.
+        NotWrittenStopped = "not-written-stopped",
+        /// Not written down: consent comes first.
+        NotWrittenConsent = "not-written-consent",
+        /// Not written down: there is no question now.
+        NotWritten = "not-written",
+        /// There is no such command.
+        UnknownCommand = "unknown-command",
+        /// That button belonged to an earlier message.
+        Stale = "stale",
+        /// What was answered at a gate.
+        Gate(Gate) = "gate",
+        /// Sorry that it is hard; help is near.
+        Hard = "hard",
+        /// The facilitator has been told that they want to talk.
+        Told(FlagKind) = "told",
+        /// Consent is asked anew after a long time.
+        ConsentAgain = "consent-again",
+        /// Consent is asked anew, since it was withdrawn by stopping.
+        ConsentAfterStop = "consent-after-stop",
+        /// Consent is asked anew, since what is asked has changed.
+        ConsentChanged = "consent-changed",
+        /// The facilitator opened this question again.
+        OpenedAgain = "opened-again",
+        /// The facilitator proposes to go on without meeting.
+        GoesOnIndirectly = "goes-on-indirectly",
+        /// Some questions were put off: answer them or pass them over first.
+        StillOpen(u8) = "still-open",
+        /// Only the facilitator opens this again.
+        GateIsClosed = "gate-is-closed",
+        /// It was handed in; it is open again and can be handed in once more.
+        OpenAgain = "open-again",
+        /// What may be done with the answer is set.
+        Shared(Sharing) = "shared",
+        /// What can be done here.
+        Help = "help",
+    }
 }
 
-/// Where a party is.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Scene {
-    /// Nothing more to show.
-    Nothing,
-    /// A consent screen.
-    Consent(Screen),
-    /// A consent screen that was answered.
-    ConsentAnswered(Screen, Reply),
-    /// Without consent nothing is asked.
-    ConsentWaits(Reply),
-    /// A question.
-    Question(Prompt),
-    /// A question that has been answered with a button.
-    Answered(Prompt, State),
-    /// A closed gate: the facilitator comes first.
-    Closed(Gate),
-    /// The overview of one's own answers.
-    Review(Overview),
-    /// The answers of one phase.
-    Phase(Phase, Vec<Line>),
-    /// One answer.
-    Answer(Line),
-    /// Handed in.
-    HandedIn,
-    /// Resting.
-    Paused,
-    /// The ways to stop.
-    StopMenu,
-    /// Stopped; what was written stays.
-    Stopped,
-    /// Is everything to be erased?
-    EraseConfirm,
-    /// Everything is erased.
-    Erased,
-    /// The ways to reach a person.
-    TalkMenu,
-    /// A flag was raised: this is what the facilitator was told.
-    Raised(FlagKind),
-    /// The link was not meant for this person.
-    NotForYou,
-    /// The facilitator has ended the preparation; what was written is kept until then.
-    Ended(Option<Moment>),
-    /// The facilitator has erased the whole case.
-    CaseErased,
-    /// Their own copy of everything that is held about them.
-    OwnCopy(Box<PartyData>),
+named! {
+    /// Where a party is.
+    Scene {
+        /// Nothing more to show.
+        Nothing = "nothing",
+        /// A consent screen.
+        Consent(Screen) = "consent",
+        /// A consent screen that was answered.
+        ConsentAnswered(Screen, Reply) = "consent-answered",
+        /// Without consent nothing is asked.
+        ConsentWaits(Reply) = "consent-waits",
+        /// A question.
+        Question(Prompt) = "question",
+        /// A question that has been answered with a button.
+        Answered(Prompt, State) = "answered",
+        /// A closed gate: the facilitator comes first.
+        Closed(Gate) = "closed",
+        /// The overview of one's own answers.
+        Review(Overview) = "review",
+        /// The answers of one phase.
+        Phase(Phase, Vec<Line>) = "phase",
+        /// One answer.
+        Answer(Line) = "answer",
+        /// Handed in.
+        HandedIn = "handed-in",
+        /// Resting.
+        Paused = "paused",
+        /// The ways to stop.
+        StopMenu = "stop-menu",
+        /// Stopped; what was written stays.
+        Stopped = "stopped",
+        /// Is everything to be erased?
+        EraseConfirm = "erase-confirm",
+        /// Everything is erased.
+        Erased = "erased",
+        /// The ways to reach a person.
+        TalkMenu = "talk-menu",
+        /// A flag was raised: this is what the facilitator was told.
+        Raised(FlagKind) = "raised",
+        /// The link was not meant for this person.
+        NotForYou = "not-for-you",
+        /// The facilitator has ended the preparation; what was written is kept until then.
+        Ended(Option<Moment>) = "ended",
+        /// The facilitator has erased the whole case.
+        CaseErased = "case-erased",
+        /// Their own copy of everything that is held about them.
+        OwnCopy(Box<PartyData>) = "own-copy",
+    }
 }
 
 /// A question on the screen.

@@ -8,8 +8,10 @@ mod tapping;
 mod writing;
 
 pub(super) use present::count;
+pub use tapping::{Tap, Tapped, Works};
 
-use super::event::{Command, Event};
+use super::command::Command;
+use super::event::Event;
 use super::flag::{Flag, FlagKind};
 use super::guide::Guide;
 use super::ids::{CaseId, MessageRef};
@@ -52,37 +54,51 @@ impl<'a> Turn<'a> {
         }
     }
 
-    /// Takes what happened, and ends the turn.
-    pub fn take(mut self, event: Event) -> Outcome {
-        match event {
-            Event::Blocked => self.blocked(),
-            Event::Returned => self.returned(),
-            event => self.acted(event),
-        }
-        Outcome {
-            said: self.said,
-            noticed: self.noticed,
-        }
+    /// They opened their invitation link.
+    pub fn joined(mut self) -> Outcome {
+        self.wake();
+        self.present(vec![Lead::Welcome]);
+        self.ends()
     }
 
-    fn acted(&mut self, event: Event) {
+    /// They turned to this preparation, or to another language.
+    pub fn turned_to(mut self) -> Outcome {
         self.wake();
+        self.present(vec![]);
+        self.ends()
+    }
+
+    /// They pressed a button.
+    pub fn tapped(mut self, tapped: Tapped) -> Outcome {
+        self.wake();
+        self.pressed(tapped);
+        self.ends()
+    }
+
+    /// They did something in their chat.
+    pub fn take(mut self, event: Event) -> Outcome {
+        if !matches!(event, Event::Blocked | Event::Returned) {
+            self.wake();
+        }
         match event {
-            Event::Joined => self.present(vec![Lead::Welcome]),
+            Event::Commanded(command) => self.commanded(command),
             Event::Wrote {
                 text,
                 message,
                 sight,
             } => self.wrote(text, message, sight),
             Event::Corrected { text, message } => self.corrected(&text, message),
-            Event::Pressed {
-                revision,
-                tap,
-                message,
-            } => self.pressed(revision, tap, message),
             Event::SentSomethingElse(content) => self.present(vec![Lead::CannotRead(content)]),
-            Event::Commanded(command) => self.commanded(command),
-            Event::Blocked | Event::Returned => {}
+            Event::Blocked => self.blocked(),
+            Event::Returned => self.returned(),
+        }
+        self.ends()
+    }
+
+    fn ends(self) -> Outcome {
+        Outcome {
+            said: self.said,
+            noticed: self.noticed,
         }
     }
 
@@ -108,16 +124,15 @@ impl<'a> Turn<'a> {
         self.consent_again = Some(why);
     }
 
-    fn commanded(&mut self, command: Command) {
+    fn commanded(&mut self, command: Option<Command>) {
         match command {
-            Command::Start => self.present(vec![Lead::WelcomeBack]),
-            Command::Show => self.present(vec![]),
-            Command::Stop => self.scene(vec![], Scene::StopMenu),
-            Command::Erase => self.scene(vec![], Scene::EraseConfirm),
-            Command::Person => self.scene(vec![], Scene::TalkMenu),
-            Command::Review => self.review(),
-            Command::Help => self.present(vec![Lead::Help]),
-            Command::Unknown => self.present(vec![Lead::UnknownCommand]),
+            Some(Command::Start) => self.present(vec![Lead::WelcomeBack]),
+            Some(Command::Review) => self.review(),
+            Some(Command::Pause | Command::Stop) => self.scene(vec![], Scene::StopMenu),
+            Some(Command::Erase) => self.scene(vec![], Scene::EraseConfirm),
+            Some(Command::Person) => self.scene(vec![], Scene::TalkMenu),
+            Some(Command::Help) => self.present(vec![Lead::Help]),
+            _ => self.present(vec![Lead::UnknownCommand]),
         }
     }
 

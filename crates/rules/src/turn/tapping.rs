@@ -1,36 +1,124 @@
-//! A party presses a button.
+//! A party's buttons: which there are, and what each does.
 
 use super::Turn;
-use crate::ids::MessageRef;
+use crate::answer::Sharing;
+use crate::consent::Reply;
+use crate::flag::FlagKind;
+use crate::guide::Phase;
+use crate::ids::{MessageRef, OptionId, QuestionId};
 use crate::preparation::{LastTap, Standing};
-use crate::press::Tap;
 use crate::say::{Lead, NoticeKind, Scene, Toast};
+use crate::taps::taps;
+
+taps! {
+    /// What a party's button does.
+    Tap, works: Works {
+        /// Answers a consent screen.
+        Consent(reply: Reply) = "consent", AtItsQuestion;
+        /// Chooses an option, or takes it back.
+        Choose(option: OptionId) = "choose", AtItsQuestion;
+        /// Everything is chosen.
+        Done = "done", AtItsQuestion;
+        /// Passes the question over.
+        Skip = "skip", AtItsQuestion;
+        /// Puts the question off.
+        Later = "later", AtItsQuestion;
+        /// Goes to the question before.
+        Back = "back", AtItsQuestion;
+        /// Leaves an earlier answer as it is.
+        Keep = "keep", AtItsQuestion;
+        /// Empties an earlier answer.
+        Empty = "empty", AtItsQuestion;
+        /// Goes on where one was.
+        Resume = "resume", AtRest;
+        /// Rests.
+        Pause = "pause", UnderWay;
+        /// Shows the ways to stop.
+        StopMenu = "stop", AtRest;
+        /// Stops; what was written stays for the facilitator.
+        StopAndKeep = "stop-keep", AtRest;
+        /// Asks whether everything is to be erased.
+        StopAndErase = "stop-erase", AfterTheEnd;
+        /// Erases everything.
+        EraseForGood = "erase", AfterTheEnd;
+        /// Shows the ways to reach a person.
+        TalkMenu = "talk", AfterTheEnd;
+        /// Raises a flag.
+        Raise(kind: FlagKind) = "flag", AfterTheEnd;
+        /// Shows the overview.
+        Review = "review", UnderWay;
+        /// Shows the answers of one phase.
+        ReviewPhase(phase: Phase) = "phase", UnderWay;
+        /// Shows one answer.
+        Open(question: QuestionId) = "open", UnderWay;
+        /// Answers a question anew.
+        Change(question: QuestionId) = "change", UnderWay;
+        /// Sets what may be done with an answer.
+        Share(question: QuestionId, sharing: Sharing) = "share", UnderWay;
+        /// Goes to the first question that was put off.
+        Laters = "laters", UnderWay;
+        /// Hands the preparation in.
+        HandIn = "hand-in", UnderWay;
+    }
+}
+
+/// Until when a party's button works.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Works {
+    /// As long as the question it stands under is the one at hand.
+    AtItsQuestion,
+    /// As long as the preparation is under way.
+    UnderWay,
+    /// Also while the preparation rests or is stopped.
+    AtRest,
+    /// Also once the facilitator has ended it: help stays near, and erasing stays possible.
+    AfterTheEnd,
+}
+
+/// A pressed button of a party.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tapped {
+    /// What it does.
+    pub tap: Tap,
+    /// The revision it was made for.
+    pub revision: u32,
+    /// The message it stands under.
+    pub message: MessageRef,
+}
 
 /// Within so many seconds the same press is a slip of the finger, also where pressing again would undo it.
 const SLIP: i64 = 1;
 
 impl Turn<'_> {
-    pub(super) fn pressed(&mut self, revision: u32, tap: Tap, message: MessageRef) {
-        if self.is_double(revision, &tap) {
+    pub(super) fn pressed(&mut self, tapped: Tapped) {
+        if self.is_double(&tapped) {
             return self.toast(Toast::Double);
         }
-        let stale = tap.belongs_to_its_question() && revision != self.party.preparation.revision;
-        if stale || (!self.is_under_way() && !works_at_rest(&tap)) {
+        let out_of_time = !self.is_under_way() && tapped.tap.works() < Works::AtRest;
+        if out_of_time || self.has_moved_on_from(&tapped) {
             self.toast(Toast::Stale);
             return self.present(vec![Lead::Stale]);
         }
-        self.party.preparation.last_tap = Some(LastTap::of(revision, &tap, self.now));
-        self.do_as_told(tap, message);
+        self.party.preparation.last_tap = Some(LastTap {
+            revision: tapped.revision,
+            tap: tapped.tap.encode(),
+            at: self.now,
+        });
+        self.do_as_told(tapped.tap, tapped.message);
     }
 
-    fn is_double(&self, revision: u32, tap: &Tap) -> bool {
-        let preparation = &self.party.preparation;
-        let Some(last) = &preparation.last_tap else {
+    fn is_double(&self, tapped: &Tapped) -> bool {
+        let Some(last) = &self.party.preparation.last_tap else {
             return false;
         };
-        let same = last.revision == revision && last.tap == tap.encode();
-        let moved_on = tap.belongs_to_its_question() && revision != preparation.revision;
-        same && (moved_on || self.now.is_within(SLIP, last.at))
+        let same = last.revision == tapped.revision && last.tap == tapped.tap.encode();
+        same && (self.has_moved_on_from(tapped) || self.now.is_within(SLIP, last.at))
+    }
+
+    /// It stands under a question that is no longer the one at hand.
+    fn has_moved_on_from(&self, tapped: &Tapped) -> bool {
+        let belongs_to_it = tapped.tap.works() == Works::AtItsQuestion;
+        belongs_to_it && tapped.revision != self.party.preparation.revision
     }
 
     fn do_as_told(&mut self, tap: Tap, message: MessageRef) {
@@ -76,18 +164,4 @@ impl Turn<'_> {
         }
         self.present(vec![]);
     }
-}
-
-/// It means something also while the preparation rests or is stopped.
-fn works_at_rest(tap: &Tap) -> bool {
-    matches!(
-        tap,
-        Tap::Resume
-            | Tap::StopMenu
-            | Tap::StopAndKeep
-            | Tap::StopAndErase
-            | Tap::EraseForGood
-            | Tap::TalkMenu
-            | Tap::Raise(_)
-    )
 }

@@ -1,13 +1,17 @@
-//! Backups as whoever asks for one sees them: what was taken, what came back, and what can be wrong.
+//! Backups: how one is taken, and what whoever asks for one sees: what was taken, what came back, and what can be wrong.
 //!
 //! A backup is one file that holds every row as it lies sealed in the store, the wrapped data keys, and the list of
 //! what was erased. It is of no use without the master key, and it is whole or it is refused.
 
-mod error;
+mod record;
+mod target;
+mod walk;
 
 use serde::{Deserialize, Serialize};
 
-pub use error::{BackupError, RestoreError};
+pub(crate) use self::record::{Record, Totals};
+pub(crate) use self::target::Target;
+pub(crate) use self::walk::{Interrupted, walk};
 
 /// A backup that was made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

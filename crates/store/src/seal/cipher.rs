@@ -4,8 +4,8 @@ use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 
 use super::format;
+use super::ids::KeyId;
 use super::secret::{self, Secret};
-use super::slot::KeyId;
 use crate::{StoreError, Table, Version};
 
 const FORMAT: u8 = 1;
@@ -26,7 +26,7 @@ pub(crate) struct Place<'a> {
 impl Place<'_> {
     fn bytes(self) -> Vec<u8> {
         let version = self.version.number().to_be_bytes();
-        [&[FORMAT, self.table as u8], &version[..], self.key].concat()
+        [&[FORMAT, self.table.number()], &version[..], self.key].concat()
     }
 }
 

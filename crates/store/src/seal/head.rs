@@ -4,7 +4,7 @@ use std::fs::File;
 use std::os::unix::fs::FileExt;
 
 use super::format;
-use super::ledger::RingId;
+use super::ids::KeyringId;
 use super::master::MasterKey;
 use super::secret::NAME_LENGTH;
 use super::slot::{SLOT_LENGTH, check};
@@ -19,14 +19,14 @@ type Fingerprint = [u8; NAME_LENGTH];
 
 #[derive(Clone)]
 pub(super) struct Head {
-    pub(super) id: RingId,
+    pub(super) id: KeyringId,
     key: Fingerprint,
     /// The key before this one, so that whoever brings that one can be told; zeros if there was none.
     before: Fingerprint,
 }
 
 impl Head {
-    pub(super) fn new(id: RingId, master: &MasterKey) -> Self {
+    pub(super) fn new(id: KeyringId, master: &MasterKey) -> Self {
         Self {
             id,
             key: master.fingerprint(),

@@ -14,7 +14,7 @@ pub struct KeyPlaces {
     /// A file with the key, instead of `<data>.key`.
     pub file: Option<PathBuf>,
     /// The list of what was erased, instead of `<data>.erased`.
-    pub ledger: Option<PathBuf>,
+    pub erased_list: Option<PathBuf>,
 }
 
 impl KeyPlaces {
@@ -35,8 +35,8 @@ impl KeyPlaces {
     }
 
     /// The list of what was erased.
-    pub fn ledger_file(&self, data: &Path) -> Result<PathBuf, StoreError> {
-        let Some(file) = &self.ledger else {
+    pub fn erased_list_file(&self, data: &Path) -> Result<PathBuf, StoreError> {
+        let Some(file) = &self.erased_list else {
             return beside(data, ".erased");
         };
         outside(file, data)?;

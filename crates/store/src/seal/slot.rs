@@ -5,6 +5,7 @@ use zeroize::Zeroizing;
 
 use super::cipher;
 use super::format;
+use super::ids::KeyId;
 use super::secret::{NAME_LENGTH, Secret};
 use crate::StoreError;
 
@@ -13,22 +14,6 @@ const FORMAT: u8 = 1;
 const WRAPPED_LENGTH: usize = 72;
 const CHECK_LENGTH: usize = 16;
 const CHECK_AT: usize = SLOT_LENGTH - CHECK_LENGTH;
-
-/// Tells one data key from every other. Random, so that it says nothing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) struct KeyId([u8; Self::LENGTH]);
-
-impl KeyId {
-    pub(crate) const LENGTH: usize = 16;
-
-    pub(crate) fn of_bytes(bytes: [u8; Self::LENGTH]) -> Self {
-        Self(bytes)
-    }
-
-    pub(crate) fn bytes(self) -> [u8; Self::LENGTH] {
-        self.0
-    }
-}
 
 /// The vault a data key is for, under a name only the holder of the keys can make.
 pub(super) type Tag = [u8; NAME_LENGTH];
@@ -89,7 +74,7 @@ impl Slot {
     pub(super) fn encode(&self) -> [u8; SLOT_LENGTH] {
         let [high, low] = self.generation.to_be_bytes();
         let head = [FORMAT, self.purpose as u8, high, low];
-        let parts: [&[u8]; 5] = [&head, &[0; 4], &self.id.0, &self.tag, &self.wrapped];
+        let parts: [&[u8]; 5] = [&head, &[0; 4], &self.id.bytes(), &self.tag, &self.wrapped];
         let body = parts.concat();
         let mut bytes = [0; SLOT_LENGTH];
         bytes[..CHECK_AT].copy_from_slice(&body);
@@ -125,7 +110,7 @@ impl Slot {
         Some(Self {
             purpose: Purpose::of(*purpose)?,
             generation: u16::from_be_bytes([*high, *low]),
-            id: KeyId(*id),
+            id: KeyId::of_bytes(*id),
             tag: *tag,
             wrapped: wrapped.try_into().ok()?,
         })
@@ -146,7 +131,7 @@ fn about(purpose: Purpose, generation: u16, id: KeyId, tag: &Tag) -> Vec<u8> {
         b"kring slot".as_slice(),
         &[FORMAT, purpose as u8],
         &generation,
-        &id.0,
+        &id.bytes(),
         tag,
     ]
     .concat()

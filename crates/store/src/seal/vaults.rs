@@ -4,14 +4,14 @@ use std::collections::{HashMap, HashSet};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
-use super::chest::{Chest, KeyNow, NewKey};
 use super::cipher::{self, Place};
-use super::key_error::KeyError;
-use super::ledger::Ledger;
-use super::ring::Ring;
+use super::erased_list::ErasedList;
+use super::ids::KeyId;
+use super::keyring::Keyring;
+use super::rekeying::{KeyNow, KeysOnDisk, NewKey};
 use super::secret::{NAME_LENGTH, Secret};
-use super::slot::{KeyId, Tag};
-use crate::{StoreError, Table, Vault};
+use super::slot::Tag;
+use crate::{KeyError, Recent, StoreError, Table, Vault};
 
 /// So many unwrapped keys, and twice as many at most, are kept at hand.
 const KEYS_AT_HAND: usize = 512;
@@ -28,43 +28,40 @@ pub(crate) enum Opening {
 
 pub(crate) struct Vaults {
     keeping: RwLock<Keeping>,
-    at_hand: Mutex<AtHand>,
+    at_hand: Mutex<Recent<KeyId, Secret>>,
     names: Secret,
     /// Slots were written that are not durable yet.
     unsettled: AtomicBool,
-    chest: Chest,
+    on_disk: KeysOnDisk,
 }
 
 struct Keeping {
-    ring: Ring,
-    ledger: Ledger,
+    ring: Keyring,
+    erased_list: ErasedList,
     /// Destroyed since the start, in case the list could not say so.
     destroyed: HashSet<KeyId>,
 }
 
-/// Two generations of unwrapped keys.
-#[derive(Default)]
-struct AtHand {
-    young: HashMap<KeyId, Secret>,
-    old: HashMap<KeyId, Secret>,
-}
-
 impl Vaults {
     /// Finishes what a stop interrupted: a key that is on the list is nowhere else.
-    pub(crate) fn new(chest: Chest, mut ring: Ring, ledger: Ledger) -> Result<Self, StoreError> {
-        let named: Vec<_> = ring.keys().filter(|key| ledger.names(*key)).collect();
+    pub(crate) fn new(
+        on_disk: KeysOnDisk,
+        mut ring: Keyring,
+        erased_list: ErasedList,
+    ) -> Result<Self, StoreError> {
+        let named: Vec<_> = ring.keys().filter(|key| erased_list.names(*key)).collect();
         for key in named {
             ring.destroy(key)?;
         }
         Ok(Self {
             names: ring.names().clone(),
-            chest,
+            on_disk,
             keeping: RwLock::new(Keeping {
                 ring,
-                ledger,
+                erased_list,
                 destroyed: HashSet::new(),
             }),
-            at_hand: Mutex::default(),
+            at_hand: Mutex::new(Recent::of(KEYS_AT_HAND)),
             unsettled: AtomicBool::new(false),
         })
     }
@@ -76,12 +73,11 @@ impl Vaults {
 
     /// A name for something that must not be read in a key. The same in each table every time, and one-way.
     pub(crate) fn blind(&self, table: Table, what: &[u8]) -> [u8; NAME_LENGTH] {
-        self.names.name(&[b"row", &[table as u8], what])
+        self.names.name(&[b"row", &[table.number()], what])
     }
 
     fn tag(&self, vault: &Vault) -> Tag {
-        let (kind, name) = vault.parts();
-        self.names.name(&[b"vault", &[kind], name])
+        self.names.name(&[b"vault", &[vault.kind()], vault.name()])
     }
 
     /// Sees to it that each vault has a key, and holds the keys as they are while `use_them` runs.
@@ -155,7 +151,7 @@ impl Vaults {
 
     fn is_destroyed(&self, id: KeyId) -> bool {
         let keeping = self.read();
-        keeping.destroyed.contains(&id) || keeping.ledger.names(id)
+        keeping.destroyed.contains(&id) || keeping.erased_list.names(id)
     }
 
     fn key(&self, id: KeyId) -> Result<Option<Secret>, StoreError> {
@@ -166,7 +162,7 @@ impl Vaults {
         if !keeping.ring.holds(id) {
             return Ok(None);
         }
-        if let Some(key) = self.at_hand().recall(id) {
+        if let Some(key) = self.at_hand().recall(&id) {
             return Ok(Some(key));
         }
         let key = keeping.ring.key(id)?;
@@ -203,9 +199,9 @@ impl Vaults {
     }
 
     /// The keyring and the list of what was erased, both of one moment.
-    pub(super) fn look<T>(&self, look: impl FnOnce(&Ring, &Ledger) -> T) -> T {
+    pub(super) fn look<T>(&self, look: impl FnOnce(&Keyring, &ErasedList) -> T) -> T {
         let keeping = self.read();
-        look(&keeping.ring, &keeping.ledger)
+        look(&keeping.ring, &keeping.erased_list)
     }
 
     /// From now on nothing more is sealed with this key.
@@ -216,16 +212,16 @@ impl Vaults {
     /// Destroys a key for good: it is put on the list first, then its slot is overwritten.
     pub(crate) fn destroy(&self, id: KeyId) -> Result<(), StoreError> {
         let mut keeping = self.write();
-        keeping.ledger.add(id)?;
+        keeping.erased_list.add(id)?;
         keeping.destroyed.insert(id);
         keeping.ring.destroy(id)?;
-        self.at_hand().forget(id);
+        self.at_hand().forget(&id);
         Ok(())
     }
 
     /// Puts every key under another master key. Nothing is sealed or opened meanwhile: whoever wants to, waits.
     pub(crate) fn replace_master(&self, new: &NewKey) -> Result<KeyNow, KeyError> {
-        self.chest.replace(&mut self.write().ring, new)
+        self.on_disk.replace(&mut self.write().ring, new)
     }
 
     fn read(&self) -> RwLockReadGuard<'_, Keeping> {
@@ -236,7 +232,7 @@ impl Vaults {
         self.keeping.write().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn at_hand(&self) -> MutexGuard<'_, AtHand> {
+    fn at_hand(&self) -> MutexGuard<'_, Recent<KeyId, Secret>> {
         self.at_hand.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -281,28 +277,5 @@ impl<'a> Sealing<'a> {
     /// The key of a vault, if it was ever used.
     pub(crate) fn present(&self, vault: &Vault) -> Result<Option<KeyId>, StoreError> {
         self.keeping.ring.newest(&self.vaults.tag(vault))
-    }
-}
-
-impl AtHand {
-    fn recall(&mut self, id: KeyId) -> Option<Secret> {
-        if let Some(key) = self.young.get(&id) {
-            return Some(key.clone());
-        }
-        let key = self.old.remove(&id)?;
-        self.keep(id, key.clone());
-        Some(key)
-    }
-
-    fn keep(&mut self, id: KeyId, key: Secret) {
-        if self.young.len() >= KEYS_AT_HAND {
-            self.old = std::mem::take(&mut self.young);
-        }
-        self.young.insert(id, key);
-    }
-
-    fn forget(&mut self, id: KeyId) {
-        self.young.remove(&id);
-        self.old.remove(&id);
     }
 }

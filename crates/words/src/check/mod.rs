@@ -1,5 +1,7 @@
 //! Reads every text there is before anybody else does: what `kring check` tells.
 
+mod buttons;
+mod commands;
 mod ids;
 mod sheets;
 mod variables;
@@ -27,7 +29,9 @@ pub fn check_with(texts: &Texts, guide: &Guide) -> Vec<Finding> {
     findings.extend(variables::of_overlay(texts));
     findings.extend(sheets::of_everything(texts, guide));
     findings.extend(sheets::of_case_files(texts, guide));
-    findings.extend(sheets::of_commands(texts));
+    findings.extend(buttons::of_guide(guide));
+    findings.extend(commands::words(texts));
+    findings.extend(commands::menus(texts));
     once(findings)
 }
 

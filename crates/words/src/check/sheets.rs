@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use crate::commands::Menu;
 use crate::error::Finding;
 use crate::html::{unbalanced, units};
 use crate::samples::{self, Sample};
@@ -12,17 +11,14 @@ use crate::split::LONGEST_SHEET;
 use crate::texts::Texts;
 use crate::voice::Voice;
 use kring_rules::guide::Guide;
+use kring_rules::press::LONGEST_DATA;
 use kring_rules::role::Language;
 use kring_rules::say::{GeneralSay, Say};
 
-/// Telegram's limit on a button's data, in bytes.
-const LONGEST_DATA: usize = 64;
 /// Telegram's limit on a toast.
 const LONGEST_TOAST: usize = 200;
 /// Telegram's limit on the words under a document.
 const LONGEST_CAPTION: usize = 1024;
-/// Telegram's limit on what a command's description says.
-const LONGEST_DESCRIPTION: usize = 256;
 /// Words that label a person. No text to a party holds them.
 const LABELS: [&str; 5] = ["dader", "slachtoffer", "offender", "victim", "perpetrator"];
 
@@ -215,26 +211,4 @@ fn of_button(button: &Button) -> Vec<String> {
         ));
     }
     problems
-}
-
-/// What the menus say.
-pub(super) fn of_commands(texts: &Texts) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for language in Language::ALL {
-        for (command, text) in Menu::ALL
-            .iter()
-            .flat_map(|menu| texts.commands(*language, *menu))
-        {
-            if !(1..=LONGEST_DESCRIPTION).contains(&text.chars().count()) {
-                let problem =
-                    format!("a command's description has 1 to {LONGEST_DESCRIPTION} characters");
-                findings.push(Finding::new(
-                    language.code(),
-                    format!("command-{command}"),
-                    problem,
-                ));
-            }
-        }
-    }
-    findings
 }

@@ -9,7 +9,7 @@ use kring_rules::say::Lead;
 
 impl Voice<'_> {
     pub(super) fn lead(&self, page: &mut Page, lead: &Lead, role: Role) {
-        let id = format!("lead-{}", name(lead));
+        let id = format!("lead-{}", lead.name());
         page.paragraph(&self.html(&id, &self.lead_args(lead, role)));
         if *lead == Lead::Help && !self.around.contact.is_empty() {
             page.paragraph(&self.contact());
@@ -35,46 +35,4 @@ pub(super) fn gate_args(gate: &Gate, role: Role) -> Args {
         .text("gate", gate.question.as_str())
         .text("answer", gate.answer.code())
         .text("role", role.code())
-}
-
-fn name(lead: &Lead) -> &'static str {
-    match lead {
-        Lead::Welcome => "welcome",
-        Lead::WelcomeBack => "welcome-back",
-        Lead::Noted => "noted",
-        Lead::Added => "added",
-        Lead::Corrected(_) => "corrected",
-        Lead::NothingToCorrect => "nothing-to-correct",
-        Lead::Skipped => "skipped",
-        Lead::PutOff => "put-off",
-        Lead::Kept => "kept",
-        Lead::Emptied => "emptied",
-        Lead::WordsStay => "words-stay",
-        Lead::WordsAdded => "words-added",
-        Lead::WordsKept => "words-kept",
-        Lead::CannotRead(_) => "cannot-read",
-        Lead::Empty => "empty",
-        Lead::Full => "full",
-        Lead::PreparationFull => "preparation-full",
-        Lead::PreparationNearlyFull => "preparation-nearly-full",
-        Lead::NotWrittenPaused => "not-written-paused",
-        Lead::NotWrittenStopped => "not-written-stopped",
-        Lead::NotWrittenConsent => "not-written-consent",
-        Lead::NotWritten => "not-written",
-        Lead::UnknownCommand => "unknown-command",
-        Lead::Stale => "stale",
-        Lead::Gate(_) => "gate",
-        Lead::Hard => "hard",
-        Lead::Told(_) => "told",
-        Lead::ConsentAgain => "consent-again",
-        Lead::ConsentAfterStop => "consent-after-stop",
-        Lead::ConsentChanged => "consent-changed",
-        Lead::GoesOnIndirectly => "goes-on-indirectly",
-        Lead::OpenedAgain => "opened-again",
-        Lead::StillOpen(_) => "still-open",
-        Lead::GateIsClosed => "gate-is-closed",
-        Lead::OpenAgain => "open-again",
-        Lead::Shared(_) => "shared",
-        Lead::Help => "help",
-    }
 }

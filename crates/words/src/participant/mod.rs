@@ -40,17 +40,7 @@ impl Voice<'_> {
             Scene::Phase(phase, lines) => self.phase_lines(page, &taps, *phase, lines),
             Scene::Answer(line) => self.answer(page, &taps, line, say.role),
             Scene::OwnCopy(data) => self.own_copy_of_party(page, data),
-            Scene::HandedIn
-            | Scene::Paused
-            | Scene::StopMenu
-            | Scene::Stopped
-            | Scene::EraseConfirm
-            | Scene::Erased
-            | Scene::TalkMenu
-            | Scene::Raised(_)
-            | Scene::NotForYou
-            | Scene::CaseErased
-            | Scene::Ended(_) => self.screen(page, &taps, &say.scene),
+            screen => self.screen(page, &taps, screen),
         }
     }
 }
@@ -62,7 +52,12 @@ pub(super) struct Taps<'a> {
 }
 
 impl Taps<'_> {
-    /// A button whose label is the message `button-<name>`.
+    /// A button whose label is the message of its own name: `button-skip`, `button-flag-talk`.
+    fn of(&self, tap: Tap) -> Button {
+        self.named(&tap.encode().replace('=', "-"), tap)
+    }
+
+    /// A button that is called otherwise here: its label is the message `button-<name>`.
     fn named(&self, name: &str, tap: Tap) -> Button {
         self.labelled(self.voice.label(&format!("button-{name}")), tap)
     }
@@ -83,7 +78,7 @@ impl Taps<'_> {
     }
 
     fn talk(&self) -> Button {
-        self.named("talk", Tap::TalkMenu)
+        self.of(Tap::TalkMenu)
     }
 }
 

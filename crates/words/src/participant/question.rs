@@ -103,22 +103,22 @@ fn buttons(page: &mut Page, taps: &Taps<'_>, prompt: &Prompt) {
     let option = |option: &OptionId| option_button(taps, prompt, option);
     page.grid(prompt.options.iter().map(option));
     if prompt.kind == PromptKind::Several {
-        page.row([taps.named("done", Tap::Done)]);
+        page.row([taps.of(Tap::Done)]);
     }
     let says_something = !prompt.chosen.is_empty() || prompt.words.is_some();
     let before = prompt.place == Place::LookedAtAgain;
     if before {
-        let keep = taps.named("keep", Tap::Keep);
-        let empty = says_something.then(|| taps.named("empty", Tap::Empty));
+        let keep = taps.of(Tap::Keep);
+        let empty = says_something.then(|| taps.of(Tap::Empty));
         page.row([Some(keep), empty].into_iter().flatten());
     }
     let back = prompt.place != Place::First;
     let mut aside = Vec::new();
     if !(before && says_something) {
-        aside.push(taps.named("skip", Tap::Skip));
-        aside.push(taps.named("later", Tap::Later));
+        aside.push(taps.of(Tap::Skip));
+        aside.push(taps.of(Tap::Later));
     }
-    aside.extend(back.then(|| taps.named("back", Tap::Back)));
+    aside.extend(back.then(|| taps.of(Tap::Back)));
     page.row(aside);
     page.row(taps.ways_out());
 }

@@ -47,11 +47,11 @@ impl Voice<'_> {
     )]
     fn review_buttons(&self, page: &mut Page, taps: &Taps<'_>, overview: &Overview) {
         if overview.phases.iter().any(|count| count.later > 0) {
-            page.row([taps.named("laters", Tap::Laters)]);
+            page.row([taps.of(Tap::Laters)]);
         }
         match overview.standing {
             OverviewStanding::UnderWay => page.row([taps.named("go-on", Tap::Resume)]),
-            OverviewStanding::CanHandIn => page.row([taps.named("hand-in", Tap::HandIn)]),
+            OverviewStanding::CanHandIn => page.row([taps.of(Tap::HandIn)]),
             OverviewStanding::PutOff | OverviewStanding::HandedIn => {}
         }
         page.row(taps.ways_out());

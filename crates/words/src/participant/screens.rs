@@ -16,9 +16,7 @@ use kring_rules::say::Scene;
 impl Voice<'_> {
     pub(super) fn consent(&self, page: &mut Page, taps: &Taps<'_>, screen: Screen) {
         page.paragraph(&self.words(&format!("consent-{}", screen.code())));
-        let button =
-            |reply: &Reply| taps.named(&format!("consent-{}", reply.code()), Tap::Consent(*reply));
-        page.rows(Reply::ALL.iter().map(button));
+        page.rows(Reply::ALL.iter().map(|reply| taps.of(Tap::Consent(*reply))));
         page.row([taps.talk()]);
     }
 
@@ -35,7 +33,7 @@ impl Voice<'_> {
 
     pub(super) fn closed(&self, page: &mut Page, taps: &Taps<'_>, gate: &Gate, role: Role) {
         page.paragraph(&self.html("scene-closed", &gate_args(gate, role)));
-        page.row([taps.named("review", Tap::Review)]);
+        page.row([taps.of(Tap::Review)]);
         page.row(taps.ways_out());
     }
 
@@ -49,7 +47,7 @@ impl Voice<'_> {
             }
             _ => Args::new(),
         };
-        page.paragraph(&self.html(&format!("scene-{}", name(scene)), &args));
+        page.paragraph(&self.html(&format!("scene-{}", scene.name()), &args));
         if shows_help_lines(scene) {
             self.help_lines(page);
         }
@@ -82,52 +80,34 @@ fn shows_help_lines(scene: &Scene) -> bool {
     }
 }
 
-fn name(scene: &Scene) -> &'static str {
-    match scene {
-        Scene::HandedIn => "handed-in",
-        Scene::Paused => "paused",
-        Scene::StopMenu => "stop-menu",
-        Scene::Stopped => "stopped",
-        Scene::EraseConfirm => "erase-confirm",
-        Scene::Erased => "erased",
-        Scene::TalkMenu => "talk-menu",
-        Scene::Raised(_) => "raised",
-        Scene::NotForYou => "not-for-you",
-        Scene::CaseErased => "case-erased",
-        _ => "ended",
-    }
-}
-
 fn buttons(page: &mut Page, taps: &Taps<'_>, scene: &Scene) {
     match scene {
         Scene::HandedIn => {
-            page.row([taps.named("review", Tap::Review)]);
+            page.row([taps.of(Tap::Review)]);
             page.row(taps.ways_out());
         }
         Scene::Paused => {
-            page.row([taps.named("resume", Tap::Resume)]);
+            page.row([taps.of(Tap::Resume)]);
             page.row(taps.ways_out());
         }
         Scene::StopMenu => {
             page.row([taps.named("go-on", Tap::Resume)]);
-            page.row([taps.named("pause", Tap::Pause)]);
-            page.row([taps.named("stop-keep", Tap::StopAndKeep)]);
-            page.row([taps.named("stop-erase", Tap::StopAndErase)]);
+            page.row([taps.of(Tap::Pause)]);
+            page.row([taps.of(Tap::StopAndKeep)]);
+            page.row([taps.of(Tap::StopAndErase)]);
             page.row([taps.talk()]);
         }
         Scene::Stopped => {
-            page.row([taps.named("resume", Tap::Resume)]);
-            page.row([taps.named("stop-erase", Tap::StopAndErase)]);
+            page.row([taps.of(Tap::Resume)]);
+            page.row([taps.of(Tap::StopAndErase)]);
             page.row([taps.talk()]);
         }
         Scene::EraseConfirm => {
             page.row([taps.named("erase-not", Tap::StopMenu)]);
-            page.row([taps.named("erase", Tap::EraseForGood)]);
+            page.row([taps.of(Tap::EraseForGood)]);
         }
         Scene::TalkMenu => {
-            let flag =
-                |kind: &FlagKind| taps.named(&format!("flag-{}", kind.code()), Tap::Raise(*kind));
-            page.rows(FlagKind::ALL.iter().map(flag));
+            page.rows(FlagKind::ALL.iter().map(|kind| taps.of(Tap::Raise(*kind))));
             page.row([taps.named("go-on", Tap::Resume)]);
         }
         Scene::Raised(_) => {

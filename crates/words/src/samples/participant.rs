@@ -71,40 +71,8 @@ fn short_name(scene: &Scene) -> String {
 }
 
 fn leads() -> Vec<Lead> {
-    let mut leads = vec![
-        Lead::Welcome,
-        Lead::WelcomeBack,
-        Lead::Noted,
-        Lead::Added,
-        Lead::Corrected("happened".into()),
-        Lead::NothingToCorrect,
-        Lead::Skipped,
-        Lead::PutOff,
-        Lead::Kept,
-        Lead::WordsKept,
-        Lead::Emptied,
-        Lead::WordsStay,
-        Lead::Empty,
-        Lead::Full,
-        Lead::PreparationFull,
-        Lead::PreparationNearlyFull,
-        Lead::NotWrittenPaused,
-        Lead::NotWrittenStopped,
-        Lead::NotWrittenConsent,
-        Lead::NotWritten,
-        Lead::UnknownCommand,
-        Lead::Stale,
-        Lead::Hard,
-        Lead::ConsentAgain,
-        Lead::ConsentAfterStop,
-        Lead::ConsentChanged,
-        Lead::OpenedAgain,
-        Lead::GoesOnIndirectly,
-        Lead::WordsAdded,
-        Lead::GateIsClosed,
-        Lead::OpenAgain,
-        Lead::Help,
-    ];
+    let mut leads = Lead::plain();
+    leads.push(Lead::Corrected("happened".into()));
     leads.extend(
         Content::ALL
             .iter()
@@ -117,19 +85,10 @@ fn leads() -> Vec<Lead> {
 }
 
 fn scenes(guide: &Guide) -> Vec<Scene> {
-    let mut scenes = vec![
-        Scene::HandedIn,
-        Scene::Paused,
-        Scene::StopMenu,
-        Scene::Stopped,
-        Scene::EraseConfirm,
-        Scene::Erased,
-        Scene::TalkMenu,
-        Scene::NotForYou,
-        Scene::Ended(None),
-        Scene::Ended(Some(THEN.plus(90 * DAY))),
-        Scene::CaseErased,
-    ];
+    let mut scenes = Scene::plain();
+    // What comes after a lead is all there is to say, and never nothing.
+    scenes.retain(|scene| *scene != Scene::Nothing);
+    scenes.extend([Scene::Ended(None), Scene::Ended(Some(THEN.plus(90 * DAY)))]);
     scenes.extend(consents());
     scenes.extend(FlagKind::ALL.iter().map(|kind| Scene::Raised(*kind)));
     scenes.extend(reviews());
@@ -201,4 +160,25 @@ pub(super) fn lines(guide: &Guide, phase: Phase) -> Vec<Line> {
         first.words = Some(long_words());
     }
     lines
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn everything_that_a_party_hears_is_among_the_samples() {
+        let guide = Guide::built_in().unwrap();
+        let (mut leads, mut scenes) = (BTreeSet::new(), BTreeSet::new());
+        for sample in super::super::of(&guide) {
+            if let Say::Participant(say) = &sample.say {
+                leads.extend(say.leads.iter().map(Lead::name));
+                scenes.insert(say.scene.name());
+            }
+        }
+        assert_eq!(leads, Lead::NAMES.iter().copied().collect());
+        assert_eq!(scenes, Scene::NAMES.iter().copied().collect());
+    }
 }

@@ -133,7 +133,7 @@ byId("again").addEventListener("click", () => onSubmit(byId("sure"), () => ask("
 byId("example").addEventListener("click", () => guide.tell("start"));
 byId("own").addEventListener("click", async () => {
   const [facilitator] = phones.values();
-  await facilitator.write("/new");
+  await facilitator.write(`/${t("word-new")}`);
   choose(facilitator.id);
   facilitator.composer.field.focus();
 });

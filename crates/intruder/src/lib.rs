@@ -1,0 +1,139 @@
+//! Someone who has every file and today's master key, and tries every key at every place: for tests of what is sealed
+//! and of what was erased. The format is written down here once more, from its description alone: what kring's own code
+//! would not find, this does. It must not use that code.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::missing_panics_doc,
+    reason = "a test that cannot go on should panic, and say what it saw"
+)]
+
+use std::collections::HashMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use chacha20poly1305::aead::{Aead, KeyInit, Payload};
+use chacha20poly1305::{XChaCha20Poly1305, XNonce};
+use data_encoding::BASE64URL_NOPAD;
+use hmac::{Hmac, Mac};
+use sha2::Sha256;
+
+const SLOT: usize = 128;
+
+/// Every data key that can be unwrapped with the master key of today, from whatever file.
+pub fn live_keys(folder: &Path, key: &Path) -> Vec<([u8; 16], [u8; 32])> {
+    let text = fs::read_to_string(key).unwrap();
+    let code = text.trim().strip_prefix("kring-key-1:").unwrap();
+    let master = BASE64URL_NOPAD.decode(code.as_bytes()).unwrap();
+    let wrap = derive(&master, "kring 1: wrapping data keys");
+    let mut keys = Vec::new();
+    for file in files(folder) {
+        let bytes = fs::read(file).unwrap();
+        let slots = ones(&bytes).filter_map(|at| bytes.get(at..at + SLOT));
+        keys.extend(slots.filter_map(|slot| unwrap(&wrap, slot)));
+    }
+    keys
+}
+
+fn derive(key: &[u8], purpose: &str) -> [u8; 32] {
+    let mut mac = Hmac::<Sha256>::new_from_slice(key).unwrap();
+    mac.update(purpose.as_bytes());
+    mac.update(&[1]);
+    mac.finalize().into_bytes().into()
+}
+
+fn unwrap(wrap: &[u8; 32], slot: &[u8]) -> Option<([u8; 16], [u8; 32])> {
+    if slot[0] != 1 || slot[4..8] != [0; 4] {
+        return None;
+    }
+    let about = [b"kring slot", &slot[0..4], &slot[8..24], &slot[24..40]].concat();
+    let key = open(wrap, &about, &slot[40..112])?;
+    Some((slot[8..24].try_into().unwrap(), key.try_into().unwrap()))
+}
+
+fn open(key: &[u8; 32], about: &[u8], sealed: &[u8]) -> Option<Vec<u8>> {
+    let nonce: [u8; 24] = sealed.get(..24)?.try_into().unwrap();
+    let payload = Payload {
+        msg: &sealed[24..],
+        aad: about,
+    };
+    XChaCha20Poly1305::new(key.into())
+        .decrypt(&XNonce::from(nonce), payload)
+        .ok()
+}
+
+/// In how many sealed values that can still be decrypted, in whatever file, these words lie.
+pub fn decrypted_copies(folder: &Path, key: &Path, words: &[u8]) -> usize {
+    let values = decrypted(folder, key);
+    values.iter().filter(|value| holds(value, words)).count()
+}
+
+/// Every sealed value that can still be decrypted, in whatever file. The encryption is undone without asking whether
+/// the place fits: only the key counts.
+pub fn decrypted(folder: &Path, key: &Path) -> Vec<Vec<u8>> {
+    let keys: HashMap<_, _> = live_keys(folder, key).into_iter().collect();
+    let mut values = Vec::new();
+    for file in files(folder) {
+        let bytes = fs::read(file).unwrap();
+        for at in ones(&bytes) {
+            let id = bytes.get(at + 1..at + 17).and_then(|id| keys.get(id));
+            values.extend(id.and_then(|key| decrypt(key, &bytes[at + 17..])));
+        }
+    }
+    values
+}
+
+/// Where something sealed, or a slot, may begin.
+fn ones(bytes: &[u8]) -> impl Iterator<Item = usize> {
+    let all = bytes.iter().enumerate();
+    all.filter(|(_, byte)| **byte == 1).map(|(at, _)| at)
+}
+
+/// Decrypts as much as a piece can hold, whatever its length: in a stream cipher the beginning needs no end.
+fn decrypt(key: &[u8; 32], sealed: &[u8]) -> Option<Vec<u8>> {
+    let (nonce, sealed) = sealed.split_first_chunk::<24>()?;
+    let zeros = vec![0; sealed.len().min(6_000)];
+    let cipher = XChaCha20Poly1305::new(key.into());
+    let stream = cipher.encrypt(&XNonce::from(*nonce), zeros.as_slice());
+    let pairs = sealed.iter().zip(stream.unwrap()).take(zeros.len());
+    Some(pairs.map(|(a, b)| a ^ b).collect())
+}
+
+/// These bytes are somewhere in those.
+pub fn holds(bytes: &[u8], known: &[u8]) -> bool {
+    places(bytes, known).next().is_some()
+}
+
+/// Wherever these bytes are in those.
+pub fn places<'a>(bytes: &'a [u8], known: &'a [u8]) -> impl Iterator<Item = usize> + 'a {
+    let all = bytes.iter().enumerate();
+    let begins = all.filter(|(_, byte)| **byte == known[0]).map(|(at, _)| at);
+    begins.filter(|at| bytes[*at..].starts_with(known))
+}
+
+/// Every file in a folder and in those below it.
+pub fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.is_file() {
+                files.push(path);
+            }
+        }
+    }
+    files
+}
+
+/// In how many places in all files these bytes lie, as they are.
+pub fn copies(folder: &Path, known: &[u8]) -> usize {
+    let count = |bytes: &[u8]| places(bytes, known).count();
+    let files = files(folder);
+    files
+        .iter()
+        .map(|file| count(&fs::read(file).unwrap()))
+        .sum()
+}

@@ -1,0 +1,183 @@
+//! A facilitator's buttons in a case: which there are, and what each does.
+
+use super::Case;
+use crate::gate::Decision;
+use crate::guide::{Guide, Phase};
+use crate::ids::{MessageRef, PartyId, PersonId, QuestionId};
+use crate::moment::Moment;
+use crate::readiness::PointKey;
+use crate::say::{FacilitatorSay, How, Message, Saying};
+use crate::taps::taps;
+
+taps! {
+    /// What a facilitator's button does in a case.
+    CaseTap, lasts: Lasts {
+        /// Shows the case.
+        Show = "show", Always;
+        /// Shows one party.
+        Party(party: PartyId) = "party", Always;
+        /// Shows a party's answers.
+        Answers(party: PartyId) = "answers", Always;
+        /// Issues a new link.
+        NewLink(party: PartyId) = "link", UntilTheEnd;
+        /// Withdraws the link.
+        Revoke(party: PartyId) = "revoke", Always;
+        /// The wrong person took the link: asks once more.
+        WrongPerson(party: PartyId) = "wrong", Always;
+        /// The wrong person took the link: undoes it.
+        UndoWrongPerson(party: PartyId) = "undo", Always;
+        /// Shows the open points.
+        Points = "points", Always;
+        /// Clears an open point: asks for a note.
+        Clear(party: PartyId, point: PointKey) = "clear", Always;
+        /// Shows the phases that can be opened again.
+        Phases(party: PartyId) = "phases", Always;
+        /// Opens a phase again.
+        Reopen(party: PartyId, phase: Phase) = "reopen", UntilTheEnd;
+        /// Decides at a closed gate.
+        Decide(party: PartyId, gate: QuestionId, decision: Decision) = "gate", UntilTheEnd;
+        /// Sets in how many days to come back to a closed gate.
+        FollowUp(party: PartyId, days: u16) = "date", UntilTheEnd;
+        /// Has seen a flag.
+        Seen(party: PartyId, flag: u8) = "seen", Always;
+        /// Shows the readiness summary.
+        Summary = "summary", Always;
+        /// Confirms that everyone is ready.
+        Confirm = "confirm", Always;
+        /// Shows the ways to end or erase the case.
+        Ending = "ending", Always;
+        /// Ends the preparation of the whole case.
+        End = "end", UntilTheEnd;
+        /// Asks whether the whole case is to be erased.
+        AskErase = "erase", Always;
+        /// Erases the whole case.
+        Erase = "erase-now", Always;
+        /// Invites a co-facilitator: asks for their name.
+        Invite = "invite", Always;
+    }
+}
+
+/// Until when a facilitator's button works.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lasts {
+    /// It carries the preparation on or ends it, which means nothing once that was ended.
+    UntilTheEnd,
+    /// As long as there is the case.
+    Always,
+}
+
+/// A pressed button of a facilitator.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CaseTapped {
+    /// Who pressed it.
+    pub by: PersonId,
+    /// What it does.
+    pub tap: CaseTap,
+    /// The message it stands under.
+    pub message: MessageRef,
+    /// A case that ends now is kept for so many days.
+    pub keep_days: u16,
+}
+
+/// What comes of a facilitator's press.
+#[derive(Debug, Default)]
+pub struct Acted {
+    /// What is said.
+    pub messages: Vec<Message>,
+    /// What is to be done that a case cannot do itself.
+    pub next: Option<Next>,
+}
+
+/// What a case cannot do itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Next {
+    /// A link is drawn for this party, and [given](Case::give_link) to the case.
+    DrawLink(PartyId),
+    /// The note that clears this point is awaited.
+    AwaitNote(PartyId, PointKey),
+    /// The name of the colleague to invite is awaited.
+    AwaitColleague,
+    /// The case is erased.
+    Erase,
+}
+
+impl From<Vec<Message>> for Acted {
+    fn from(messages: Vec<Message>) -> Self {
+        Self {
+            messages,
+            next: None,
+        }
+    }
+}
+
+impl From<Next> for Acted {
+    fn from(next: Next) -> Self {
+        Self {
+            messages: vec![],
+            next: Some(next),
+        }
+    }
+}
+
+impl Case {
+    /// A facilitator of this case presses a button. Whoever does not facilitate it gets nothing.
+    pub fn tapped(&mut self, guide: &Guide, tapped: CaseTapped, now: Moment) -> Acted {
+        if !self.is_facilitated_by(tapped.by) {
+            return Acted::default();
+        }
+        if self.head.ended.is_some() && tapped.tap.lasts() == Lasts::UntilTheEnd {
+            return vec![Message::saying(tapped.by, Saying::NotNow)].into();
+        }
+        let mut acted = self.do_as_told(guide, tapped, now);
+        acted.messages.extend(self.settle(guide, now));
+        acted
+    }
+
+    fn do_as_told(&mut self, guide: &Guide, tapped: CaseTapped, now: Moment) -> Acted {
+        let CaseTapped {
+            by,
+            tap,
+            message,
+            keep_days,
+        } = tapped;
+        match tap {
+            CaseTap::Show => show(by, FacilitatorSay::Case(self.view(guide, now)), message),
+            CaseTap::Party(id) => match self.party_view(guide, id, now) {
+                Some(view) => show(by, FacilitatorSay::Party(view), message),
+                None => vec![],
+            },
+            CaseTap::Phases(id) => match self.title(id) {
+                Some(title) => show(by, FacilitatorSay::Phases(title), message),
+                None => vec![],
+            },
+            CaseTap::Points => show(by, FacilitatorSay::Points(self.points_view(guide)), message),
+            CaseTap::Ending => show(by, FacilitatorSay::Ending(self.case_title()), message),
+            CaseTap::Summary => tell(by, self.summary_say(guide, now)),
+            CaseTap::AskErase => tell(by, FacilitatorSay::ConfirmErase(self.case_title())),
+            CaseTap::Answers(id) => self.read_answers(guide, by, id),
+            CaseTap::NewLink(id) => return self.new_link(by, id),
+            CaseTap::Revoke(id) => self.revoke(by, id),
+            CaseTap::WrongPerson(id) => self.ask_to_undo(by, id),
+            CaseTap::UndoWrongPerson(id) => return self.undo_wrong_person(by, id, now),
+            CaseTap::Clear(id, key) => return self.ask_note(guide, by, id, key),
+            CaseTap::Reopen(id, phase) => self.reopen(guide, by, id, phase),
+            CaseTap::Decide(id, gate, decision) => self.decide(guide, by, id, &gate, decision, now),
+            CaseTap::FollowUp(id, days) => self.come_back(by, id, days, now),
+            CaseTap::Seen(id, number) => self.saw_flag(by, id, number, now),
+            CaseTap::Confirm => self.confirm(by, now),
+            CaseTap::End => self.end(by, keep_days, now),
+            CaseTap::Invite => return Next::AwaitColleague.into(),
+            CaseTap::Erase => return Next::Erase.into(),
+        }
+        .into()
+    }
+}
+
+/// Shows something in the place of what was looked at before.
+fn show(by: PersonId, say: FacilitatorSay, message: MessageRef) -> Vec<Message> {
+    vec![Message::to_facilitator(by, say, How::InPlace(message))]
+}
+
+fn tell(by: PersonId, say: FacilitatorSay) -> Vec<Message> {
+    vec![Message::to_facilitator(by, say, How::New)]
+}

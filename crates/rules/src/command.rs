@@ -1,0 +1,83 @@
+//! Commands: what can be asked for with a slash, and by whom. Their words are the wording's, in every language.
+
+use super::coded::coded;
+
+macro_rules! commands {
+    ($(#[$meta:meta])* $name:ident { $($(#[$command_meta:meta])* $command:ident = $code:literal, $whose:ident;)+ }) => {
+        coded! {
+            $(#[$meta])*
+            $name { $($(#[$command_meta])* $command = $code),+ }
+        }
+
+        impl $name {
+            /// Who can use it.
+            pub fn whose(self) -> Whose {
+                match self { $(Self::$command => Whose::$whose),+ }
+            }
+        }
+    };
+}
+
+commands! {
+    /// What can be asked for with a slash. Menus show them in this order.
+    Command {
+        /// Where was I?
+        Start = "start", Party;
+        /// Open a case.
+        New = "new", Facilitator;
+        /// Show all cases.
+        Cases = "cases", Facilitator;
+        /// Let go of what is half done.
+        Cancel = "cancel", Facilitating;
+        /// My answers so far.
+        Review = "review", Party;
+        /// Rest: shows the ways to rest and to stop, and who hears of it.
+        Pause = "pause", Party;
+        /// Stop: shows the same.
+        Stop = "stop", Party;
+        /// A party: erase everything. A facilitator: erase a case.
+        Erase = "erase", Either;
+        /// I want to talk to someone.
+        Person = "person", Party;
+        /// Speak another language.
+        Language = "language", Anybody;
+        /// Go to another conversation.
+        Switch = "switch", Anybody;
+        /// How kring treats what people write.
+        Privacy = "privacy", Anybody;
+        /// A copy of what is held about me.
+        MyData = "mydata", Anybody;
+        /// What can I do here?
+        Help = "help", Either;
+    }
+}
+
+/// Who can use a command.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whose {
+    /// Anybody, and it is the same whatever they have at hand.
+    Anybody,
+    /// A party and a facilitator; what it does follows from what they have at hand.
+    Either,
+    /// A party, in their preparation.
+    Party,
+    /// A facilitator; whoever has a preparation of their own at hand turns to their work with it.
+    Facilitator,
+    /// A facilitator who has that work at hand.
+    Facilitating,
+}
+
+impl Whose {
+    /// A party can use it.
+    pub fn is_for_parties(self) -> bool {
+        matches!(self, Self::Anybody | Self::Either | Self::Party)
+    }
+
+    /// A facilitator can use it.
+    pub fn is_for_facilitators(self) -> bool {
+        matches!(
+            self,
+            Self::Anybody | Self::Either | Self::Facilitator | Self::Facilitating
+        )
+    }
+}

@@ -1,0 +1,103 @@
+//! Where sled's files lie in the data directory, and that they are private and really on disk: sled sees to neither.
+
+use std::fs::{self, File, OpenOptions, Permissions};
+use std::io;
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+
+use crate::StoreError;
+use crate::folder::{
+    Folder, OWNER_ONLY_DIRECTORY, OWNER_ONLY_FILE, is_held, make_directory, sync_directory,
+};
+
+/// The paths of everything that is sled's.
+#[derive(Clone)]
+pub(super) struct Files {
+    root: PathBuf,
+}
+
+impl Files {
+    pub(super) fn of(folder: &Folder) -> Self {
+        Self {
+            root: folder.root().to_owned(),
+        }
+    }
+
+    /// Where sled keeps its files.
+    pub(super) fn sled(&self) -> PathBuf {
+        self.root.join("sled")
+    }
+
+    /// Makes the directory where sled keeps its files.
+    pub(super) fn make(&self) -> io::Result<()> {
+        make_directory(&self.sled())
+    }
+
+    /// There is a database.
+    pub(super) fn has_log(&self) -> io::Result<bool> {
+        self.log_path().try_exists()
+    }
+
+    /// The file sled appends to.
+    pub(super) fn log(&self) -> io::Result<File> {
+        OpenOptions::new().write(true).open(self.log_path())
+    }
+
+    fn log_path(&self) -> PathBuf {
+        self.sled().join("db")
+    }
+
+    /// sled, or what is left of it, still has its files open.
+    pub(super) fn are_open(&self) -> io::Result<bool> {
+        is_held(&self.log_path())
+    }
+
+    pub(super) fn copies(&self) -> PathBuf {
+        self.root.join("recovery-copies")
+    }
+
+    pub(super) fn marker(&self) -> PathBuf {
+        self.root.join("running")
+    }
+
+    /// Makes the names of the marker and of the copies durable.
+    pub(super) fn sync_root(&self) -> io::Result<()> {
+        sync_directory(&self.root)
+    }
+
+    pub(super) fn refuse_stray_blobs(&self) -> Result<(), StoreError> {
+        if self.has_stray_blobs()? {
+            tracing::error!("{}", StoreError::StrayBlobs);
+            return Err(StoreError::StrayBlobs);
+        }
+        Ok(())
+    }
+
+    /// Nothing may ever lie in `blobs/`: sled does not sync it.
+    pub(super) fn has_stray_blobs(&self) -> io::Result<bool> {
+        match fs::read_dir(self.sled().join("blobs")) {
+            Ok(mut entries) => Ok(entries.next().is_some()),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Makes what sled made at its start private and durable.
+    pub(super) fn settle(&self) -> io::Result<()> {
+        let sled = self.sled();
+        for entry in fs::read_dir(&sled)? {
+            settle(&entry?.path())?;
+        }
+        sync_directory(&sled)
+    }
+}
+
+fn settle(path: &Path) -> io::Result<()> {
+    let mode = if path.is_dir() {
+        OWNER_ONLY_DIRECTORY
+    } else {
+        OWNER_ONLY_FILE
+    };
+    fs::set_permissions(path, Permissions::from_mode(mode))?;
+    File::open(path)?.sync_all()
+}

@@ -1,0 +1,140 @@
+//! Opening sled so that what it finds and what it makes can be relied upon.
+
+use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
+
+use super::Sled;
+use super::copies::CopyRule;
+use super::files::Files;
+use super::leftovers;
+use super::log_end::LogEnd;
+use super::recovery;
+use super::trees::Trees;
+use crate::folder::Folder;
+use crate::unlocking::{Before, unlock};
+use crate::versions::Versions;
+use crate::{Options, Sealed, StoreError, Table};
+
+const OPENINGS: &str = "openings";
+const ATTEMPTS_AT_LOCK: u32 = 10;
+const BETWEEN_ATTEMPTS: Duration = Duration::from_millis(20);
+
+/// sled as it was found or made.
+struct Opened {
+    trees: Trees,
+    log_end: LogEnd,
+    opening: u64,
+}
+
+pub(super) fn open(root: &Path, options: &Options) -> Result<Sealed<Sled>, StoreError> {
+    let folder = patiently(|| Folder::claim(root))?;
+    let files = Files::of(&folder);
+    files.make()?;
+    let before = if files.has_log()? {
+        Before::Rows
+    } else {
+        Before::Nothing
+    };
+    let vaults = unlock(&folder, &options.keys, before)?;
+    files.refuse_stray_blobs()?;
+    recovery::before_opening(&files, copy_rule(options))?;
+    if vaults.are_unused() && !LogEnd::has_begun(&files.sled())? {
+        leftovers::remove_all(&files.sled())?;
+    }
+    leftovers::remove(&files.sled())?;
+    let opened = patiently(|| open_on_own_thread(files.sled(), options))?;
+    files.refuse_stray_blobs()?;
+    files.settle()?;
+    folder.settle()?;
+    let log = files.log()?;
+    let sled = Sled::new(files.clone(), (opened.trees, log), Some(opened.log_end));
+    let versions = Versions::of_opening(opened.opening);
+    let store = Sealed::begin((folder, vaults), sled, (options.tables, versions))?;
+    recovery::opened(&files)?;
+    Ok(store)
+}
+
+fn copy_rule(options: &Options) -> CopyRule {
+    CopyRule {
+        kept: options.copies_kept,
+        largest: options.largest_copy_bytes,
+        spacing: options.copy_spacing,
+    }
+}
+
+/// A lock can outlive its holder by a moment: a process that is being started shares it until it runs.
+fn patiently<T>(attempt: impl Fn() -> Result<T, StoreError>) -> Result<T, StoreError> {
+    for _ in 0..ATTEMPTS_AT_LOCK {
+        match attempt() {
+            Err(StoreError::Locked) => thread::sleep(BETWEEN_ATTEMPTS),
+            result => return result,
+        }
+    }
+    attempt()
+}
+
+/// sled panics on some kinds of damage; on a thread of its own that becomes an error.
+fn open_on_own_thread(path: PathBuf, options: &Options) -> Result<Opened, StoreError> {
+    let (tables, cache_bytes) = (options.tables, options.cache_bytes);
+    thread::Builder::new()
+        .name("kring-store-open".to_owned())
+        .spawn(move || open_sled(&path, cache_bytes, tables))?
+        .join()
+        .unwrap_or(Err(StoreError::Damaged))
+}
+
+fn open_sled(
+    path: &Path,
+    cache_bytes: u64,
+    tables: &'static [Table],
+) -> Result<Opened, StoreError> {
+    let db = database(path, cache_bytes)?;
+    let log_end = LogEnd::open(path, &db)?;
+    let trees = Trees::open(&db, tables)?;
+    let opening = count_opening(&db)?;
+    db.flush()?;
+    Ok(Opened {
+        trees,
+        log_end,
+        opening,
+    })
+}
+
+/// Only the writer flushes: sled's own timer would write behind its back and only log what fails.
+fn database(path: &Path, cache_bytes: u64) -> Result<sled::Db, StoreError> {
+    let settings = sled::Config::new()
+        .path(path)
+        .cache_capacity(cache_bytes)
+        .flush_every_ms(None);
+    Ok(settings.open()?)
+}
+
+fn count_opening(db: &sled::Db) -> Result<u64, StoreError> {
+    let before = match db.get(OPENINGS)? {
+        Some(stored) => u64::from_be_bytes(
+            stored
+                .as_ref()
+                .try_into()
+                .map_err(|_| StoreError::Damaged)?,
+        ),
+        None => 0,
+    };
+    let opening = before + 1;
+    db.insert(OPENINGS, &opening.to_be_bytes())?;
+    Ok(opening)
+}
+
+/// A database with empty trees. What is opened later gives out higher versions than were given out in this opening.
+pub(super) fn begin(
+    files: Files,
+    tables: &'static [Table],
+    opening: u64,
+) -> Result<Sled, StoreError> {
+    files.make()?;
+    let db = database(&files.sled(), Options::of(tables).cache_bytes)?;
+    let trees = Trees::open(&db, tables)?;
+    db.insert(OPENINGS, &opening.to_be_bytes())?;
+    let log = files.log()?;
+    Ok(Sled::new(files, (trees, log), None))
+}

@@ -1,0 +1,99 @@
+//! Reading rows out of sled while the writer may be changing them.
+
+use std::ops::Bound;
+
+use sled::IVec;
+
+use super::Sled;
+use super::index;
+use super::pieces::{self, Head};
+use super::trees::Which;
+use crate::backend::{Chore, KeyId, Page, SealedRow};
+use crate::{StoreError, Table};
+
+impl Sled {
+    /// A value found torn is read again: the writer was in between, so the head has a new version by then. Found so
+    /// twice in the same version, it is damaged.
+    pub(super) fn row(&self, table: Table, key: &[u8]) -> Result<Option<SealedRow>, StoreError> {
+        let tree = self.trees.one(Which::Table(table))?;
+        let mut before = None;
+        while let Some(stored) = tree.get(key)? {
+            let head = Head::read(&stored)?;
+            let again = before.replace(head.version) == Some(head.version);
+            match self.whole((table, key), &head)? {
+                None if !again => {}
+                None => return Err(StoreError::Damaged),
+                row => return Ok(row),
+            }
+        }
+        Ok(None)
+    }
+
+    /// Nothing if a piece is missing or of another version.
+    fn whole(
+        &self,
+        (table, key): (Table, &[u8]),
+        head: &Head<'_>,
+    ) -> Result<Option<SealedRow>, StoreError> {
+        let pieces = self.trees.one(Which::Pieces)?;
+        let value = head.join(|number| pieces.get(pieces::place(table, key, number)))?;
+        Ok(value.map(|sealed| SealedRow {
+            key: key.to_vec(),
+            version: head.version,
+            sealed,
+        }))
+    }
+
+    /// A row found torn is read again by its key, and may be gone by then.
+    fn found(
+        &self,
+        (table, key): (Table, &[u8]),
+        stored: &IVec,
+    ) -> Result<Option<SealedRow>, StoreError> {
+        match self.whole((table, key), &Head::read(stored)?)? {
+            Some(row) => Ok(Some(row)),
+            None => self.row(table, key),
+        }
+    }
+
+    pub(super) fn page(&self, table: Table, page: Page<'_>) -> Result<Vec<SealedRow>, StoreError> {
+        let tree = self.trees.one(Which::Table(table))?;
+        let mut rows = Vec::new();
+        for found in tree.range::<&[u8], _>((page.start(), Bound::Unbounded)) {
+            let (key, stored) = found?;
+            if rows.len() == page.limit || !key.starts_with(page.prefix) {
+                break;
+            }
+            rows.extend(self.found((table, &key), &stored)?);
+        }
+        Ok(rows)
+    }
+
+    pub(super) fn places_of(
+        &self,
+        key: KeyId,
+        limit: usize,
+    ) -> Result<Vec<(Table, Vec<u8>)>, StoreError> {
+        let entries = self
+            .trees
+            .one(Which::Index)?
+            .scan_prefix(key.bytes())
+            .keys();
+        let places = entries
+            .take(limit)
+            .map(|entry| index::row(&entry?, self.trees.tables));
+        places.collect()
+    }
+
+    pub(super) fn noted(&self) -> Result<Vec<Chore>, StoreError> {
+        let noted = self.trees.one(Which::Chores)?.iter().map(|entry| {
+            let (key, kind) = entry?;
+            let key = key.as_ref().try_into().map_err(|_| StoreError::Damaged)?;
+            let [kind] = *kind else {
+                return Err(StoreError::Damaged);
+            };
+            Chore::noted(KeyId::of_bytes(key), kind).ok_or(StoreError::Damaged)
+        });
+        noted.collect()
+    }
+}

@@ -1,0 +1,164 @@
+//! Many units in one sled transaction, each all or nothing by itself and seeing those before it.
+
+use sled::transaction::{
+    ConflictableTransactionError, TransactionError, Transactional, TransactionalTree,
+};
+
+use super::index;
+use super::log_end::{self, LogEnd};
+use super::pieces::{self, Head, Pieces};
+use super::trees::{Trees, Which};
+use crate::backend::{Change, Unit};
+use crate::seal::KeyId;
+use crate::{Expect, Outcome, StoreError, Table, Version};
+
+type Attempt<T> = Result<T, ConflictableTransactionError<StoreError>>;
+
+/// Carries out the units in order. After an error what is in memory can no longer be trusted. A database that is still
+/// being filled has no end yet that could be lost.
+pub(super) fn transact(
+    trees: &Trees,
+    log_end: Option<&LogEnd>,
+    units: &[Unit],
+) -> Result<Vec<Outcome>, StoreError> {
+    let cut = units.iter().map(Cut::of).collect::<Result<Vec<_>, _>>()?;
+    let number = log_end.map(LogEnd::next);
+    let done = trees.all().transaction(|within| {
+        let within = Within { trees, within };
+        if let Some(number) = number {
+            within.put(Which::Own, log_end::LAST, &number.to_be_bytes())?;
+        }
+        cut.iter().map(|unit| within.carry_out(unit)).collect()
+    });
+    let outcomes = done.map_err(|error| match error {
+        TransactionError::Abort(error) => error,
+        TransactionError::Storage(error) => error.into(),
+    })?;
+    if let (Some(log_end), Some(number)) = (log_end, number) {
+        log_end.made(number);
+    }
+    Ok(outcomes)
+}
+
+/// A unit with its values cut into pieces, before the transaction begins.
+struct Cut<'a> {
+    unit: &'a Unit,
+    values: Vec<Option<Pieces>>,
+}
+
+impl<'a> Cut<'a> {
+    fn of(unit: &'a Unit) -> Result<Self, StoreError> {
+        let cut = |change: &Change| change.value.as_ref().map(Pieces::cut).transpose();
+        let values = unit.changes.iter().map(cut).collect::<Result<_, _>>()?;
+        Ok(Self { unit, values })
+    }
+}
+
+/// What is known of the row that is there now.
+struct Present {
+    version: Version,
+    others: usize,
+    sealed_with: KeyId,
+}
+
+/// The trees within a transaction.
+struct Within<'a> {
+    trees: &'a Trees,
+    within: &'a [TransactionalTree],
+}
+
+impl Within<'_> {
+    fn carry_out(&self, cut: &Cut<'_>) -> Attempt<Outcome> {
+        for change in &cut.unit.changes {
+            if !self.holds(change)? {
+                return Ok(Outcome::Conflict);
+            }
+        }
+        for (change, value) in cut.unit.changes.iter().zip(&cut.values) {
+            self.place((change.table, &change.key), value.as_ref())?;
+        }
+        for chore in &cut.unit.noted {
+            self.put(Which::Chores, chore.key().bytes(), &[chore.kind()])?;
+        }
+        if let Some(key) = cut.unit.struck_out {
+            self.remove(Which::Chores, key.bytes())?;
+        }
+        Ok(Outcome::Done)
+    }
+
+    fn holds(&self, change: &Change) -> Attempt<bool> {
+        let place = (change.table, change.key.as_slice());
+        Ok(match change.expect {
+            Expect::Any => true,
+            Expect::Absent => self.present(place)?.is_none(),
+            Expect::Present => self.present(place)?.is_some(),
+            Expect::Is(version) => {
+                let present = self.present(place)?;
+                present.is_some_and(|row| row.version == version)
+            }
+        })
+    }
+
+    fn present(&self, (table, key): (Table, &[u8])) -> Attempt<Option<Present>> {
+        let Some(stored) = self.tree(Which::Table(table))?.get(key)? else {
+            return Ok(None);
+        };
+        let head = Head::read(&stored).map_err(ConflictableTransactionError::Abort)?;
+        Ok(Some(Present {
+            version: head.version,
+            others: head.others(),
+            sealed_with: head.key().map_err(ConflictableTransactionError::Abort)?,
+        }))
+    }
+
+    /// Writes or deletes the row, deletes the pieces a longer value left behind, and notes whose row it is.
+    fn place(&self, (table, key): (Table, &[u8]), value: Option<&Pieces>) -> Attempt<()> {
+        let before = self.present((table, key))?;
+        let others = value.map_or(&[][..], |pieces| &pieces.rest);
+        for (number, piece) in others.iter().enumerate() {
+            self.put(Which::Pieces, pieces::place(table, key, number), piece)?;
+        }
+        for number in others.len()..before.as_ref().map_or(0, |row| row.others) {
+            self.remove(Which::Pieces, pieces::place(table, key, number))?;
+        }
+        match value {
+            Some(pieces) => self.put(Which::Table(table), key, &pieces.head)?,
+            None => self.remove(Which::Table(table), key)?,
+        }
+        let now = value.map(|pieces| pieces.sealed_with);
+        self.note((table, key), before.map(|row| row.sealed_with), now)
+    }
+
+    fn note(
+        &self,
+        (table, key): (Table, &[u8]),
+        before: Option<KeyId>,
+        now: Option<KeyId>,
+    ) -> Attempt<()> {
+        if now == before {
+            return Ok(());
+        }
+        if let Some(before) = before {
+            self.remove(Which::Index, index::entry(before, table, key))?;
+        }
+        if let Some(now) = now {
+            self.put(Which::Index, index::entry(now, table, key), &[])?;
+        }
+        Ok(())
+    }
+
+    fn put(&self, which: Which, key: impl AsRef<[u8]>, value: &[u8]) -> Attempt<()> {
+        self.tree(which)?.insert(key.as_ref(), value)?;
+        Ok(())
+    }
+
+    fn remove(&self, which: Which, key: impl AsRef<[u8]>) -> Attempt<()> {
+        self.tree(which)?.remove(key.as_ref())?;
+        Ok(())
+    }
+
+    fn tree(&self, which: Which) -> Attempt<&TransactionalTree> {
+        let tree = self.trees.of(self.within, which);
+        tree.map_err(ConflictableTransactionError::Abort)
+    }
+}

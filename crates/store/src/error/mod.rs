@@ -1,0 +1,9 @@
+//! What can go wrong, and what whoever keeps the machine can do about it. No error contains data or a key.
+
+mod backup;
+mod key;
+mod store;
+
+pub use self::backup::{BackupError, RestoreError};
+pub use self::key::KeyError;
+pub use self::store::StoreError;

@@ -1,0 +1,197 @@
+//! What can be wrong with the disk, and what whoever keeps the machine can do about it. Never contains data.
+
+use std::io;
+
+use thiserror::Error;
+
+use crate::{RowName, Table};
+
+/// Why the store cannot go on. The text says what to do next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum StoreError {
+    /// No room, or over quota.
+    #[error(
+        "the disk with kring's data is full. Everything kring confirmed is kept, but nothing new can be noted: \
+         make room on the disk and start kring again"
+    )]
+    DiskFull,
+    /// The file system does not accept writes.
+    #[error(
+        "the disk with kring's data is read-only. Check the disk for errors, mount it so that it can be written, \
+         and start kring again"
+    )]
+    ReadOnly,
+    /// Another process, or another part of this one, has the store open.
+    #[error(
+        "another kring is already using this data directory. Stop that one first, or give this one a data \
+         directory of its own"
+    )]
+    Locked,
+    /// What is on disk is not what was written.
+    #[error(
+        "kring's data is damaged and cannot be read safely. Do not delete anything: copy the whole data directory \
+         to a safe place, then restore the latest backup into an empty one (kring restore); `recovery-copies` in \
+         the data directory holds the state before earlier restarts"
+    )]
+    Damaged,
+    /// The log ends before what was once durable.
+    #[error(
+        "the end of kring's data is gone: the file `sled/db` in the data directory stops before what was once \
+         written safely. Do not delete anything: copy the whole data directory to a safe place, check the disk, and \
+         put back the latest copy. If there is none, kring goes on without what is gone once the file \
+         `sled/reached` is removed"
+    )]
+    LogShortened,
+    /// The log is not there at all, although something was kept in it.
+    #[error(
+        "the file `sled/db` with kring's data is not there, although data was kept in it. Is the disk with the data \
+         mounted? Put the directory `sled` back together with the rest of the data directory, as it was when you last \
+         copied it"
+    )]
+    LogMissing,
+    /// A row is not what kring wrote in its place: changed, swapped, or copied from elsewhere.
+    #[error(
+        "a row of kring's data ({0:?}, {1}) is not what kring wrote there: it was changed, swapped or copied, or the \
+         disk is failing. Do not delete anything: copy the whole data directory to a safe place, then restore the \
+         latest backup that is in order into an empty one (kring restore)"
+    )]
+    Forged(Table, RowName),
+    /// The master key is not there.
+    #[error(
+        "the key that opens kring's data is not there. Put it back where it was (or say where it is with \
+         --key-file): without it nobody can read the data, and kring does not make a new one over data that exists"
+    )]
+    KeyMissing,
+    /// The file with the master key cannot be read, or holds something else.
+    #[error(
+        "the file with the key that opens kring's data cannot be read as a key. Check that it belongs to the user \
+         kring runs as and holds the line that begins with kring-key-1:, or put back a copy of it"
+    )]
+    KeyUnreadable,
+    /// The master key is another one.
+    #[error(
+        "this key does not open kring's data: it belongs to other data, or to a copy of the data from another time. \
+         Nothing was changed. Put the right key back, or say where it is with --key-file"
+    )]
+    KeyWrong,
+    /// The master key was the right one until it was replaced.
+    #[error(
+        "this key opened kring's data until it was replaced (`kring key rotate`). Nothing was changed. Give kring the \
+         key that replaced it; if the service manager hands over the key, that is the file you named with --to, and \
+         it must hand over that one from now on"
+    )]
+    KeyReplaced,
+    /// Others than its owner may read the file with the master key.
+    #[error(
+        "other users of this machine may read the key that opens kring's data. Close it with `chmod 600`, and tell \
+         whoever answers for privacy that somebody may have read it"
+    )]
+    KeyExposed,
+    /// The key, or the list of what was erased, lies inside the data directory.
+    #[error(
+        "the key of kring's data, and the list of what was erased, must not lie inside the data directory: whoever \
+         takes a copy of the data would have the key with it. Put them elsewhere"
+    )]
+    KeyInside,
+    /// There is a database but no keyring, or one that was never sealed.
+    #[error(
+        "the file `keyring` of kring's data directory is not there, or the data was made by a kring from before \
+         sealing. Without it nothing can be read. Move the data directory away and restore the latest backup into \
+         an empty one (kring restore)"
+    )]
+    KeyringMissing,
+    /// The keyring is not what kring wrote.
+    #[error(
+        "the file `keyring` of kring's data directory is damaged. Do not delete anything: copy the whole data \
+         directory to a safe place, then restore the latest backup into an empty one (kring restore)"
+    )]
+    KeyringDamaged,
+    /// There was a database here, says the list of what was erased, but there is none now.
+    #[error(
+        "the data directory is empty, but beside it lies the list of what was erased from kring's data. Is the disk \
+         with the data mounted? To bring a backup back: kring restore FILE. To start anew without any of it, move \
+         the files ending in .erased and .key away first"
+    )]
+    DataMissing,
+    /// The list of what was erased belongs to other data.
+    #[error(
+        "the list of what was erased beside the data directory belongs to other data. Put the right one back: \
+         it keeps erased words from coming back with a backup"
+    )]
+    ErasedListForeign,
+    /// The list of what was erased is not what kring wrote.
+    #[error(
+        "the list of what was erased beside the data directory is damaged. Put a copy of it back: it keeps erased \
+         words from coming back with a backup"
+    )]
+    ErasedListDamaged,
+    /// It was written by a newer kring than this one.
+    #[error(
+        "kring's data, its key or the list of what was erased was written by a newer kring, and this one cannot read \
+         it. Nothing was changed. Start that version or a newer one"
+    )]
+    Newer,
+    /// The operating system gives no random numbers.
+    #[error(
+        "the operating system gives no random numbers; kring cannot seal anything without them"
+    )]
+    NoDice,
+    /// Something lies in `blobs/`, where this store never puts anything because it would not survive a power cut.
+    #[error(
+        "there are files in `sled/blobs` of kring's data directory, which kring itself never makes. Copy the whole \
+         data directory to a safe place and restore the latest backup (kring restore), and please report this as a bug in kring"
+    )]
+    StrayBlobs,
+    /// The directory is not a directory, or belongs to someone else.
+    #[error(
+        "kring cannot use its data directory. Check that it is a directory and that it belongs to the user kring \
+         runs as"
+    )]
+    NoAccess,
+    /// The directory belongs to another user than the one this runs as.
+    #[error(
+        "kring's data directory belongs to another user (number {0}). Run this as the user kring runs as, for example \
+         with `sudo -u kring`: files made by anybody else could not be read by it"
+    )]
+    AnothersFolder(u32),
+    /// The key or the list of what was erased cannot be made where they belong.
+    #[error(
+        "kring may not write beside its data directory, where the key and the list of what was erased belong. Give \
+         the data directory a parent that belongs to the user kring runs as, or say with --key-file and \
+         --erased-file where they may lie"
+    )]
+    NoAccessBeside,
+    /// A key or value is longer than the store takes; only this commit is refused.
+    #[error(
+        "this is too long to be kept: nothing was noted, and kring goes on. Please report this as a bug in kring"
+    )]
+    TooLong,
+    /// This table is not one of those the store was opened with; only what asked for it is refused.
+    #[error(
+        "kring's data has no table called {0:?}: nothing was noted, and kring goes on. Please report this as a bug in \
+         kring"
+    )]
+    UnknownTable(Table),
+    /// The store was closed before this was asked of it.
+    #[error("the store is closed, because kring is stopping. Start kring again")]
+    Closed,
+    /// Anything else the operating system said.
+    #[error(
+        "the disk with kring's data cannot be used ({0}). Check the disk and the system log, and start kring again"
+    )]
+    Disk(io::ErrorKind),
+}
+
+impl From<io::Error> for StoreError {
+    fn from(error: io::Error) -> Self {
+        use io::ErrorKind as Kind;
+        match error.kind() {
+            Kind::StorageFull | Kind::QuotaExceeded => Self::DiskFull,
+            Kind::ReadOnlyFilesystem => Self::ReadOnly,
+            Kind::WouldBlock => Self::Locked,
+            Kind::UnexpectedEof | Kind::InvalidData | Kind::InvalidInput => Self::Damaged,
+            Kind::NotADirectory | Kind::AlreadyExists | Kind::PermissionDenied => Self::NoAccess,
+            kind => Self::Disk(kind),
+        }
+    }
+}

@@ -1,0 +1,167 @@
+//! The data directory: who may read it, who has it open, and that what is made in it is really on disk.
+
+use std::fs::{self, DirBuilder, File, OpenOptions, Permissions, TryLockError};
+use std::io;
+use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt, PermissionsExt};
+use std::path::{Path, PathBuf};
+
+use crate::StoreError;
+
+pub(crate) const OWNER_ONLY_DIRECTORY: u32 = 0o700;
+pub(crate) const OWNER_ONLY_FILE: u32 = 0o600;
+pub(crate) const KEYRING: &str = "keyring";
+/// What is restored is built beside the data directory, under its name with this ending.
+pub(crate) const RESTORING: &str = ".restoring";
+const LOCK: &str = "lock";
+
+/// A directory this process alone has open, as long as this value lives.
+pub(crate) struct Folder {
+    root: PathBuf,
+    _lock: File,
+}
+
+impl Folder {
+    pub(crate) fn claim(root: &Path) -> Result<Self, StoreError> {
+        make_directory(root)?;
+        refuse_anothers(root)?;
+        close_to_others(root)?;
+        let lock = writable(&root.join(LOCK))?;
+        lock.try_lock().map_err(io::Error::from)?;
+        Ok(Self {
+            root: root.to_owned(),
+            _lock: lock,
+        })
+    }
+
+    /// Removes everything but the lock.
+    pub(crate) fn clear(&self) -> io::Result<()> {
+        for entry in fs::read_dir(&self.root)? {
+            let entry = entry?;
+            if entry.file_type()?.is_dir() {
+                fs::remove_dir_all(entry.path())?;
+            } else if entry.file_name() != LOCK {
+                fs::remove_file(entry.path())?;
+            }
+        }
+        Ok(())
+    }
+
+    pub(crate) fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// The file of the data keys.
+    pub(crate) fn keyring(&self) -> PathBuf {
+        self.root.join(KEYRING)
+    }
+
+    /// Makes what was made in it durable, and the directory itself.
+    pub(crate) fn settle(&self) -> io::Result<()> {
+        sync_directory(&self.root)?;
+        self.root
+            .canonicalize()?
+            .parent()
+            .map_or(Ok(()), sync_if_allowed)
+    }
+}
+
+/// Another process, or another part of this one, has the store in this directory open.
+pub(crate) fn is_claimed(root: &Path) -> bool {
+    matches!(is_held(&root.join(LOCK)), Ok(true))
+}
+
+/// Nothing lies in this directory but what a start leaves behind that was refused: its lock, and empty directories. Or
+/// the directory is not there.
+pub(crate) fn holds_nothing(root: &Path) -> io::Result<bool> {
+    for path in paths_in(root)? {
+        if !is_lock(&path) && !is_empty_directory(&path)? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// Removes what a start leaves behind that was refused. If there is more, that stays.
+pub(crate) fn remove_leftovers(root: &Path) -> io::Result<()> {
+    for path in paths_in(root)? {
+        if is_lock(&path) {
+            fs::remove_file(path)?;
+        } else if is_empty_directory(&path)? {
+            fs::remove_dir(path)?;
+        }
+    }
+    Ok(())
+}
+
+fn is_empty_directory(path: &Path) -> io::Result<bool> {
+    Ok(path.is_dir() && paths_in(path)?.is_empty())
+}
+
+fn is_lock(path: &Path) -> bool {
+    path.file_name().is_some_and(|name| name == LOCK)
+}
+
+fn paths_in(directory: &Path) -> io::Result<Vec<PathBuf>> {
+    match fs::read_dir(directory) {
+        Ok(entries) => entries.map(|entry| Ok(entry?.path())).collect(),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(vec![]),
+        Err(error) => Err(error),
+    }
+}
+
+pub(crate) fn is_held(file: &Path) -> io::Result<bool> {
+    match File::open(file)?.try_lock() {
+        Ok(()) => Ok(false),
+        Err(TryLockError::WouldBlock) => Ok(true),
+        Err(TryLockError::Error(error)) => Err(error),
+    }
+}
+
+/// What is written here as another user, such as by an administrator, could not be read by kring afterwards.
+pub(crate) fn refuse_anothers(root: &Path) -> Result<(), StoreError> {
+    let owner = fs::metadata(root)?.uid();
+    if owner == rustix::process::geteuid().as_raw() {
+        return Ok(());
+    }
+    Err(StoreError::AnothersFolder(owner))
+}
+
+fn close_to_others(root: &Path) -> io::Result<()> {
+    let mode = fs::metadata(root)?.permissions().mode();
+    if mode & 0o077 != 0 {
+        fs::set_permissions(root, Permissions::from_mode(OWNER_ONLY_DIRECTORY))?;
+        tracing::warn!(
+            "other users of this machine could look into kring's data directory; it is closed to them now"
+        );
+    }
+    Ok(())
+}
+
+pub(crate) fn make_directory(path: &Path) -> io::Result<()> {
+    DirBuilder::new()
+        .recursive(true)
+        .mode(OWNER_ONLY_DIRECTORY)
+        .create(path)
+}
+
+pub(crate) fn sync_directory(path: &Path) -> io::Result<()> {
+    File::open(path)?.sync_all()
+}
+
+/// The directory above the store's own need not be ours to open.
+fn sync_if_allowed(path: &Path) -> io::Result<()> {
+    match sync_directory(path) {
+        Err(error) if error.kind() == io::ErrorKind::PermissionDenied => Ok(()),
+        result => result,
+    }
+}
+
+/// Opens or makes a file only its owner can read.
+pub(crate) fn writable(path: &Path) -> io::Result<File> {
+    OpenOptions::new()
+        .create(true)
+        .write(true)
+        .truncate(false)
+        .mode(OWNER_ONLY_FILE)
+        .open(path)
+}

@@ -1,0 +1,182 @@
+//! The list of destroyed data keys, kept beside the master key and outside every backup: what it names is never
+//! brought back. It holds random numbers only.
+
+use std::collections::HashSet;
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
+use std::os::unix::fs::{FileExt, OpenOptionsExt};
+use std::path::Path;
+
+use super::format;
+use super::ids::{KeyId, KeyringId};
+use super::places::refused_beside;
+use super::replacing::sync_parent;
+use super::slot::check;
+use crate::StoreError;
+
+const NAME: &[u8] = b"kring erased ";
+const FORMAT: u8 = 1;
+const MAGIC: &[u8; 16] = b"kring erased 1\n\n";
+const HEAD_LENGTH: usize = 32;
+const ENTRY_LENGTH: usize = 32;
+
+/// What a list says: of which keyring it is, and which keys are destroyed.
+pub(crate) type Listed = (Option<KeyringId>, HashSet<KeyId>);
+
+pub(crate) struct ErasedList {
+    file: File,
+    ring: Option<KeyringId>,
+    destroyed: HashSet<KeyId>,
+}
+
+impl ErasedList {
+    /// The list in this file, if there is one.
+    pub(crate) fn read(path: &Path) -> Result<Option<Self>, StoreError> {
+        let mut file = match OpenOptions::new().read(true).write(true).open(path) {
+            Ok(file) => file,
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+            Err(error) => return Err(error.into()),
+        };
+        let mut bytes = Vec::new();
+        file.read_to_end(&mut bytes)?;
+        if is_unfinished(&bytes) {
+            file.write_all_at(&head([0; 16]), 0)?;
+            file.sync_all()?;
+        }
+        let (ring, destroyed) = parse(&bytes)?;
+        Ok(Some(Self {
+            file,
+            ring,
+            destroyed,
+        }))
+    }
+
+    /// Makes a list of these keys, whole or not at all. One that is there is replaced.
+    pub(crate) fn create<'k>(
+        path: &Path,
+        ring: KeyringId,
+        keys: impl Iterator<Item = &'k KeyId>,
+    ) -> Result<(), StoreError> {
+        let making = path.with_extension("erased-making");
+        let mut file = OpenOptions::new()
+            .create(true)
+            .truncate(true)
+            .write(true)
+            .mode(0o600)
+            .open(&making)?;
+        let mut bytes = head(ring);
+        bytes.extend(keys.flat_map(|key| entry(*key)));
+        file.write_all(&bytes)?;
+        file.sync_all()?;
+        fs::rename(&making, path)?;
+        Ok(sync_parent(path)?)
+    }
+
+    /// Looks what is on the list in this file, and changes nothing.
+    pub(crate) fn look(path: &Path) -> Result<Option<Listed>, StoreError> {
+        match fs::read(path) {
+            Ok(bytes) => parse(&bytes).map(Some),
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// The keys it names.
+    pub(super) fn destroyed(&self) -> impl Iterator<Item = &KeyId> {
+        self.destroyed.iter()
+    }
+
+    /// A list that names nothing yet.
+    pub(crate) fn begin(path: &Path) -> Result<Self, StoreError> {
+        let file = make(path).map_err(|error| refused_beside(error.into()))?;
+        Ok(Self {
+            file,
+            ring: None,
+            destroyed: HashSet::new(),
+        })
+    }
+
+    /// The keyring it belongs to.
+    pub(crate) fn ring(&self) -> Option<KeyringId> {
+        self.ring
+    }
+
+    pub(crate) fn belongs_to(&mut self, ring: KeyringId) -> Result<(), StoreError> {
+        self.file.write_all_at(&head(ring), 0)?;
+        self.file.sync_all()?;
+        self.ring = Some(ring);
+        Ok(())
+    }
+
+    pub(crate) fn names(&self, key: KeyId) -> bool {
+        self.destroyed.contains(&key)
+    }
+
+    /// Notes, so that it survives a power cut, that a key is destroyed.
+    pub(crate) fn add(&mut self, key: KeyId) -> Result<(), StoreError> {
+        if self.names(key) {
+            return Ok(());
+        }
+        let end = self.file.seek(SeekFrom::End(0))?;
+        let whole = end - end % ENTRY_LENGTH as u64;
+        self.file.write_all_at(&entry(key), whole)?;
+        self.file.sync_data()?;
+        self.destroyed.insert(key);
+        Ok(())
+    }
+}
+
+fn make(path: &Path) -> io::Result<File> {
+    let mut file = OpenOptions::new()
+        .create_new(true)
+        .read(true)
+        .write(true)
+        .mode(0o600)
+        .open(path)?;
+    file.write_all(&head([0; 16]))?;
+    file.sync_all()?;
+    sync_parent(path)?;
+    Ok(file)
+}
+
+fn entry(key: KeyId) -> Vec<u8> {
+    [key.bytes(), check(&key.bytes())].concat()
+}
+
+fn head(ring: KeyringId) -> Vec<u8> {
+    [&MAGIC[..], &ring].concat()
+}
+
+/// As a stop or a full disk leaves it at its very beginning: what was not written yet is missing, or reads as zeros.
+fn is_unfinished(bytes: &[u8]) -> bool {
+    bytes.len() < HEAD_LENGTH || *bytes == [0; HEAD_LENGTH]
+}
+
+/// An entry that was not written to its end names nothing: its key was not destroyed yet.
+fn parse(bytes: &[u8]) -> Result<Listed, StoreError> {
+    if is_unfinished(bytes) {
+        return Ok((None, HashSet::new()));
+    }
+    if format::says_newer(bytes, NAME, FORMAT) {
+        return Err(StoreError::Newer);
+    }
+    let rest = bytes
+        .strip_prefix(MAGIC)
+        .ok_or(StoreError::ErasedListDamaged)?;
+    let (ring, entries) = rest
+        .split_first_chunk::<16>()
+        .ok_or(StoreError::ErasedListDamaged)?;
+    let written = |entry: &&[u8]| entry.iter().any(|byte| *byte != 0);
+    let named = entries
+        .chunks_exact(ENTRY_LENGTH)
+        .filter(written)
+        .map(|entry| {
+            let (key, found) = entry.split_first_chunk::<16>()?;
+            (check(key) == found).then_some(KeyId::of_bytes(*key))
+        });
+    let named: Option<_> = named.collect();
+    Ok((
+        (*ring != [0; 16]).then_some(*ring),
+        named.ok_or(StoreError::ErasedListDamaged)?,
+    ))
+}

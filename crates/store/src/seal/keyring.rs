@@ -1,0 +1,283 @@
+//! The keyring: which data key belongs to which vault. In memory it holds only in which slot each lies, because there
+//! can be hundreds of thousands.
+
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::head::Head;
+use super::ids::{KeyId, KeyringId};
+use super::master::MasterKey;
+use super::replacing::sync_parent;
+use super::secret::{self, NAME_LENGTH, Secret};
+use super::slot::{Purpose, SLOT_LENGTH, Slot, Tag};
+use super::slots::{GROWTH, Slots};
+use crate::StoreError;
+
+/// The keyring, open.
+pub(crate) struct Keyring {
+    slots: Slots,
+    places: Places,
+    names: Secret,
+    free: Vec<u32>,
+    end: u32,
+}
+
+/// In which slots what lies.
+#[derive(Default)]
+struct Places {
+    keys: HashMap<KeyId, u32>,
+    /// The newest key of each vault.
+    newest: HashMap<Tag, u32>,
+}
+
+impl Keyring {
+    /// Makes a keyring that holds no vault yet. It is whole or not there.
+    pub(crate) fn create(path: &Path, master: &MasterKey) -> Result<(), StoreError> {
+        let of = (KeyId::of_bytes(secret::drawn()?), [0; NAME_LENGTH]);
+        let keys = (&master.wrap(), &Secret::drawn()?);
+        let names = Slot::wrap((Purpose::Names, 0), of, keys)?;
+        write_whole(path, &Head::new(secret::drawn()?, master), master, &[names])
+    }
+
+    pub(crate) fn open(path: &Path, master: &MasterKey) -> Result<Self, StoreError> {
+        let slots = Slots::open(path, master)?;
+        let (mut places, mut free, mut names) = (Places::default(), vec![], None);
+        slots.each(|number, slot| {
+            match slot {
+                None => free.push(number),
+                Some(slot) if slot.purpose == Purpose::Names => names = Some(slots.key(&slot)?),
+                Some(slot) => places.add(&slots, number, &slot)?,
+            }
+            Ok(())
+        })?;
+        Ok(Self {
+            end: slots.end()?,
+            slots,
+            places,
+            names: names.ok_or(StoreError::KeyringDamaged)?,
+            free,
+        })
+    }
+
+    pub(crate) fn id(&self) -> KeyringId {
+        self.slots.head().id
+    }
+
+    pub(super) fn head(&self) -> &Head {
+        self.slots.head()
+    }
+
+    pub(super) fn names(&self) -> &Secret {
+        &self.names
+    }
+
+    /// This vault has a key with which its rows are sealed now.
+    pub(super) fn serves(&self, tag: &Tag) -> bool {
+        self.places.newest.contains_key(tag)
+    }
+
+    /// The key with which rows of this vault are sealed now.
+    pub(super) fn newest(&self, tag: &Tag) -> Result<Option<KeyId>, StoreError> {
+        let newest = self.places.newest.get(tag);
+        newest
+            .map(|number| Ok(taken(&self.slots, *number)?.id))
+            .transpose()
+    }
+
+    pub(super) fn holds(&self, id: KeyId) -> bool {
+        self.places.keys.contains_key(&id)
+    }
+
+    pub(super) fn key(&self, id: KeyId) -> Result<Option<Secret>, StoreError> {
+        let slot = self.slot(id)?;
+        slot.map(|slot| self.slots.key(&slot)).transpose()
+    }
+
+    pub(super) fn slot(&self, id: KeyId) -> Result<Option<Slot>, StoreError> {
+        let place = self.places.keys.get(&id);
+        place.map_or(Ok(None), |number| self.slots.read(*number))
+    }
+
+    /// Puts a new data key for a vault in a slot. It is durable after the next [`Keyring::sync`].
+    pub(super) fn add(&mut self, tag: Tag) -> Result<(KeyId, Secret), StoreError> {
+        let generation = match self.places.newest.get(&tag) {
+            Some(last) => taken(&self.slots, *last)?.generation.wrapping_add(1),
+            None => 0,
+        };
+        let (id, key) = (KeyId::of_bytes(secret::drawn()?), Secret::drawn()?);
+        let keys = (self.slots.wrap(), &key);
+        let slot = Slot::wrap((Purpose::Rows, generation), (id, tag), keys)?;
+        let number = self.free_slot()?;
+        self.slots.write(number, &slot)?;
+        self.places.keys.insert(id, number);
+        self.places.newest.insert(tag, number);
+        Ok((id, key))
+    }
+
+    fn free_slot(&mut self) -> Result<u32, StoreError> {
+        if let Some(number) = self.free.pop() {
+            return Ok(number);
+        }
+        self.slots.grow(self.end)?;
+        self.free.extend((self.end..self.end + GROWTH).rev());
+        self.end += GROWTH;
+        self.free_slot()
+    }
+
+    /// From now on rows of the vault are not sealed with this key any more.
+    pub(super) fn retire(&mut self, id: KeyId) -> Result<(), StoreError> {
+        let Some(number) = self.places.keys.get(&id) else {
+            return Ok(());
+        };
+        let tag = taken(&self.slots, *number)?.tag;
+        if self.places.newest.get(&tag) == Some(number) {
+            self.places.newest.remove(&tag);
+        }
+        Ok(())
+    }
+
+    /// Overwrites the slot of a key. Once this has answered, the key is nowhere.
+    pub(super) fn destroy(&mut self, id: KeyId) -> Result<(), StoreError> {
+        self.retire(id)?;
+        if let Some(number) = self.places.keys.get(&id).copied() {
+            self.slots.clear(number)?;
+            self.sync()?;
+            self.places.keys.remove(&id);
+            self.free.push(number);
+        }
+        Ok(())
+    }
+
+    pub(super) fn sync(&self) -> Result<(), StoreError> {
+        Ok(self.slots.file().sync_data()?)
+    }
+
+    /// The slots that are taken, as they lie there.
+    pub(super) fn taken_slots(&self) -> Result<Vec<[u8; SLOT_LENGTH]>, StoreError> {
+        let mut all = Vec::new();
+        self.slots.each(|_, slot| {
+            all.extend(slot.map(|slot| slot.encode()));
+            Ok(())
+        })?;
+        Ok(all)
+    }
+
+    /// The key that wraps the data keys.
+    pub(super) fn wrap(&self) -> &Secret {
+        self.slots.wrap()
+    }
+
+    /// Every data key there is.
+    pub(crate) fn keys(&self) -> impl Iterator<Item = KeyId> {
+        self.places.keys.keys().copied()
+    }
+
+    /// The file, to make it durable without holding the ring.
+    pub(super) fn file(&self) -> Arc<File> {
+        self.slots.file()
+    }
+
+    /// A copy of the file under another master key, which can take its place.
+    pub(super) fn copy_under(&self, master: &MasterKey, to: &Path) -> Result<Slots, StoreError> {
+        self.slots.copy_under(master, to)
+    }
+
+    /// Goes on with a copy: every key lies in the slot where it lay. Tells which file it was before.
+    pub(super) fn go_on_with(&mut self, copy: Slots) -> Arc<File> {
+        std::mem::replace(&mut self.slots, copy).file()
+    }
+}
+
+impl Places {
+    fn add(&mut self, slots: &Slots, number: u32, slot: &Slot) -> Result<(), StoreError> {
+        self.keys.insert(slot.id, number);
+        match self.newest.entry(slot.tag) {
+            Entry::Vacant(entry) => drop(entry.insert(number)),
+            Entry::Occupied(mut entry) => {
+                let other = taken(slots, *entry.get())?;
+                if (slot.generation, slot.id) > (other.generation, other.id) {
+                    entry.insert(number);
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+fn taken(slots: &Slots, number: u32) -> Result<Slot, StoreError> {
+    slots.read(number)?.ok_or(StoreError::KeyringDamaged)
+}
+
+/// A keyring with these slots. It is whole or not there.
+pub(super) fn write_whole(
+    path: &Path,
+    head: &Head,
+    master: &MasterKey,
+    slots: &[Slot],
+) -> Result<(), StoreError> {
+    let making = making(path);
+    let file = Slots::begin(&making, head.clone(), master)?;
+    for (number, slot) in (1..).zip(slots) {
+        file.write(number, slot)?;
+    }
+    file.grow(file.end()?)?;
+    file.file().sync_all()?;
+    fs::rename(&making, path)?;
+    Ok(sync_parent(path)?)
+}
+
+/// Where a keyring lies while it is being made, and the one before while it is being wiped.
+pub(super) fn making(keyring: &Path) -> PathBuf {
+    keyring.with_extension("making")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_newest_key_of_a_vault_is_the_same_after_a_start() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("keyring");
+        let master = MasterKey::drawn().unwrap();
+        Keyring::create(&path, &master).unwrap();
+        let mut ring = Keyring::open(&path, &master).unwrap();
+        let tags = [[1; NAME_LENGTH], [2; NAME_LENGTH]];
+        let mut keys = vec![];
+        for _ in 0..200 {
+            keys.push(tags.map(|tag| ring.add(tag).unwrap().0));
+        }
+        for ring in [&ring, &Keyring::open(&path, &master).unwrap()] {
+            let newest = tags.map(|tag| ring.newest(&tag).unwrap().unwrap());
+            assert_eq!(Some(&newest), keys.last());
+            assert!(keys.iter().flatten().all(|key| ring.holds(*key)));
+        }
+    }
+
+    #[test]
+    fn a_key_that_is_retired_opens_and_is_not_given_out() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("keyring");
+        let master = MasterKey::drawn().unwrap();
+        Keyring::create(&path, &master).unwrap();
+        let mut ring = Keyring::open(&path, &master).unwrap();
+        let tag = [1; NAME_LENGTH];
+        let (first, _) = ring.add(tag).unwrap();
+        let (second, _) = ring.add(tag).unwrap();
+        ring.retire(first).unwrap();
+        assert_eq!(ring.newest(&tag), Ok(Some(second)), "it was not the newest");
+        ring.retire(second).unwrap();
+        assert_eq!(ring.newest(&tag), Ok(None));
+        assert!(!ring.serves(&tag) && ring.key(second).unwrap().is_some());
+        let copy = ring
+            .copy_under(&MasterKey::drawn().unwrap(), &making(&path))
+            .unwrap();
+        drop(ring.go_on_with(copy));
+        assert_eq!(ring.newest(&tag), Ok(None), "nor under another key");
+        ring.destroy(second).unwrap();
+        assert!(ring.key(second).unwrap().is_none() && ring.key(first).unwrap().is_some());
+    }
+}

@@ -1,0 +1,202 @@
+//! The keyring and the key that opens it, as they lie on disk, and how they go from one master key to another.
+//!
+//! The new key is durable before anything is wrapped with it, the keyring is replaced in one step, and only then is
+//! the old key let go. What a stop leaves is put in order at the next opening: whichever key opens the keyring is the
+//! key, and what is left of the other is wiped.
+
+use std::fs::{self, File};
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use super::head::Head;
+use super::key_file::{Found, KeyFile};
+use super::keyring::{self, Keyring};
+use super::master::MasterKey;
+use super::places::{self, KeyPlaces};
+use super::replacing::{Swap, overwrite, remove, swap, sync_parent, wipe};
+use super::slots::Slots;
+use crate::{KeyError, StoreError};
+
+/// Which key is to come in the place of the present one.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NewKey {
+    /// One that is drawn for it.
+    Drawn,
+    /// The one in this file.
+    In(PathBuf),
+}
+
+/// Where the key lies, once it has been replaced.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum KeyNow {
+    /// In kring's own key file.
+    InPlace(PathBuf),
+    /// In this file, which the service manager must hand over from now on.
+    ToBeHandedOver(PathBuf),
+}
+
+/// Makes a key in a file of its own, where there is none yet.
+pub fn make_key(file: &Path) -> Result<(), KeyError> {
+    let written = MasterKey::drawn()?.write_new(file);
+    written.map_err(|error| match error.kind() {
+        ErrorKind::AlreadyExists => KeyError::Exists,
+        kind => KeyError::NotMade(kind),
+    })
+}
+
+pub(crate) struct KeysOnDisk {
+    data: PathBuf,
+    keyring: PathBuf,
+    key: KeyFile,
+}
+
+impl KeysOnDisk {
+    pub(crate) fn of(
+        keyring: PathBuf,
+        places: &KeyPlaces,
+        data: &Path,
+    ) -> Result<Self, StoreError> {
+        Ok(Self {
+            data: data.to_owned(),
+            keyring,
+            key: KeyFile::of(places, data)?,
+        })
+    }
+
+    /// The key that is there, or a new one if kring may make it.
+    pub(crate) fn find_or_make_key(&self) -> Result<MasterKey, StoreError> {
+        self.key.find_or_make()
+    }
+
+    /// Makes a keyring under this key.
+    pub(crate) fn make(&self, key: &MasterKey) -> Result<Keyring, StoreError> {
+        Keyring::create(&self.keyring, key)?;
+        Keyring::open(&self.keyring, key)
+    }
+
+    /// Opens the keyring, and puts in order what an interrupted [`KeysOnDisk::replace`] left.
+    pub(crate) fn open(&self) -> Result<Keyring, StoreError> {
+        let head = Head::read(&File::open(&self.keyring)?)?;
+        let (key, found) = self.key.find(&head)?;
+        let ring = Keyring::open(&self.keyring, &key)?;
+        if self.is_interrupted() {
+            self.put_in_order(found);
+        }
+        Ok(ring)
+    }
+
+    fn is_interrupted(&self) -> bool {
+        self.making().exists() || self.key.has_another()
+    }
+
+    /// What cannot be put in order does no harm: the key that opens the keyring is known, and is not touched.
+    fn put_in_order(&self, found: Found) {
+        let key = self.key.path().display();
+        match wipe(&self.making()).and_then(|()| self.key.settle(found)) {
+            Ok(()) => tracing::info!(
+                "replacing the key of kring's data had been interrupted; all is in order again: the key lies in {key}"
+            ),
+            Err(error) => tracing::warn!(
+                "replacing the key of kring's data ({key}) was interrupted and cannot be finished now; kring tries \
+                 again at its next start: {error}"
+            ),
+        }
+    }
+
+    /// Puts every data key under another master key, and leaves nothing that the present one opens.
+    pub(crate) fn replace(&self, ring: &mut Keyring, new: &NewKey) -> Result<KeyNow, KeyError> {
+        let (key, now) = self.choose(new)?;
+        if ring.head().fits(&key).is_ok() {
+            return Err(KeyError::Already);
+        }
+        self.tidy(ring.head())?;
+        let prepared = self.prepare(ring, &key);
+        // What cannot be undone now is undone at the next start.
+        let (copy, found) = prepared.inspect_err(|_| {
+            let _ = self.tidy(ring.head());
+        })?;
+        let before = ring.go_on_with(copy);
+        self.finish(&before, found).map_err(KeyError::Interrupted)?;
+        Ok(now)
+    }
+
+    fn choose(&self, new: &NewKey) -> Result<(MasterKey, KeyNow), KeyError> {
+        let in_place = KeyNow::InPlace(self.key.path().to_owned());
+        match new {
+            NewKey::Drawn if self.key.is_ours() => Ok((MasterKey::drawn()?, in_place)),
+            NewKey::Drawn => Err(KeyError::HandedOver),
+            NewKey::In(file) if self.key.is_ours() => Ok((self.named(file)?, in_place)),
+            NewKey::In(file) => Ok((self.named(file)?, KeyNow::ToBeHandedOver(file.clone()))),
+        }
+    }
+
+    /// The key in a file that was named. It is durable before anything depends on it.
+    fn named(&self, file: &Path) -> Result<MasterKey, KeyError> {
+        places::outside(file, &self.data)?;
+        let key = MasterKey::read_own(file).map_err(|error| match error {
+            StoreError::KeyMissing | StoreError::KeyUnreadable => KeyError::NotThere,
+            StoreError::KeyExposed => KeyError::Exposed,
+            error => error.into(),
+        })?;
+        File::open(file)
+            .and_then(|file| file.sync_all())
+            .map_err(StoreError::from)?;
+        Ok(key)
+    }
+
+    /// Everything up to the one step after which the other master key is the right one.
+    fn prepare(&self, ring: &Keyring, key: &MasterKey) -> Result<(Slots, Found), KeyError> {
+        self.key.put_beside(key).map_err(fixed)?;
+        let copy = ring.copy_under(key, &self.making())?;
+        let found = self.key.swap().map_err(fixed)?;
+        self.take_place().map_err(StoreError::from)?;
+        Ok((copy, found))
+    }
+
+    fn take_place(&self) -> io::Result<()> {
+        match swap(&self.making(), &self.keyring)? {
+            Swap::Done => Ok(()),
+            Swap::Unknown => fs::rename(self.making(), &self.keyring),
+        }
+    }
+
+    /// The keyring from before has no name any more where the file system could not swap.
+    fn finish(&self, before: &File, found: Found) -> Result<(), StoreError> {
+        sync_parent(&self.keyring)?;
+        overwrite(before)?;
+        remove(&self.making())?;
+        self.key.settle(found)
+    }
+
+    /// Leaves nothing beside the keyring with this head and its key. A key that was lost while the keyring is open
+    /// can be replaced all the same.
+    fn tidy(&self, head: &Head) -> Result<(), StoreError> {
+        wipe(&self.making())?;
+        if !self.key.is_ours() {
+            return Ok(());
+        }
+        match self.key.find(head) {
+            Ok((_, found)) => self.key.settle(found),
+            Err(StoreError::KeyMissing) => self.key.settle(Found::InPlace),
+            Err(error) => Err(error),
+        }
+    }
+
+    fn making(&self) -> PathBuf {
+        keyring::making(&self.keyring)
+    }
+}
+
+/// Why the key file cannot be replaced where it is.
+fn fixed(error: io::Error) -> KeyError {
+    match error.kind() {
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem | ErrorKind::ResourceBusy => {
+            KeyError::Fixed
+        }
+        _ => StoreError::from(error).into(),
+    }
+}

@@ -1,0 +1,98 @@
+//! The orders that wait for the writer, and how many of them it takes at a time.
+
+use std::fs::File;
+use std::sync::mpsc::{Receiver, Sender};
+
+use tokio::sync::oneshot;
+
+use super::preparing::Prepared;
+use crate::backend::{Chore, Unit};
+use crate::backup::Totals;
+use crate::{BackupError, KeyError, KeyNow, NewKey, Outcome, StoreError, Version};
+
+const MOST_COMMITS: usize = 256;
+/// A batch takes no further commit once it is this large, so that readers and memory are not held for long.
+const ENOUGH_BYTES: usize = 1024 * 1024;
+
+/// What a commit is answered.
+pub(super) type Answer = Result<Outcome, StoreError>;
+
+/// What can be asked of the writer.
+pub(super) enum Order {
+    /// Write this, together with what else is queued.
+    Write(Prepared, oneshot::Sender<Answer>),
+    /// Do this when everything queued before it is written, and before anything queued later.
+    Alone(Alone),
+}
+
+/// What is done by itself.
+pub(super) enum Alone {
+    /// Let these keys go, now that nothing sealed with them is queued any more, and then answer.
+    LetGo(Vec<Chore>, oneshot::Sender<Answer>),
+    /// Put everything under another master key.
+    ReplaceKey(NewKey, oneshot::Sender<Result<KeyNow, KeyError>>),
+    /// Take a backup of what has been written by now.
+    BackUp(BackupOrder),
+    /// Finish what is queued, then stop.
+    Close(oneshot::Sender<Result<(), StoreError>>),
+}
+
+/// A backup that waits for the writer.
+pub(super) struct BackupOrder {
+    /// Where it goes.
+    pub(super) file: File,
+    /// When it was asked for.
+    pub(super) made: i64,
+    pub(super) answer: Sender<Result<Totals, BackupError>>,
+}
+
+impl BackupOrder {
+    /// Room that a backup took in vain is given back before anything else is written. Whoever asked may be gone.
+    pub(super) fn say(&self, result: Result<Totals, BackupError>) {
+        if result.is_err() {
+            let _ = self.file.set_len(0);
+        }
+        let _ = self.answer.send(result);
+    }
+}
+
+/// What is carried out together.
+#[derive(Default)]
+pub(super) struct Batch {
+    pub(super) units: Vec<Unit>,
+    pub(super) answers: Vec<oneshot::Sender<Answer>>,
+    /// The lowest version in it.
+    pub(super) from: Option<Version>,
+    pub(super) then: Option<Alone>,
+    bytes: usize,
+}
+
+impl Batch {
+    /// The first order and those queued behind it, as far as there is room.
+    pub(super) fn gather(first: Order, queue: &Receiver<Order>) -> Self {
+        let mut batch = Self::default();
+        batch.add(first);
+        while !batch.is_full() {
+            let Ok(order) = queue.try_recv() else { break };
+            batch.add(order);
+        }
+        batch
+    }
+
+    fn add(&mut self, order: Order) {
+        match order {
+            Order::Write(prepared, answer) => {
+                let lowest = |from: Version| from.min(prepared.version);
+                self.from = Some(self.from.map_or(prepared.version, lowest));
+                self.bytes += prepared.size;
+                self.units.push(prepared.unit);
+                self.answers.push(answer);
+            }
+            Order::Alone(alone) => self.then = Some(alone),
+        }
+    }
+
+    fn is_full(&self) -> bool {
+        self.units.len() == MOST_COMMITS || self.bytes >= ENOUGH_BYTES || self.then.is_some()
+    }
+}

@@ -1,0 +1,199 @@
+//! The one thread that writes: it takes what is queued, lets the backend carry it out in one transaction and put it on
+//! disk with one sync, and only then answers. The queue that forms during a sync is the next batch.
+
+use std::panic::{self, AssertUnwindSafe};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, Sender};
+
+use tokio::sync::oneshot;
+
+use super::forgetting::Forgetting;
+use super::health::Health;
+use super::preparing;
+use super::queue::{Alone, Answer, BackupOrder, Batch, Order};
+use crate::backend::{Backend, Chore, Unit};
+use crate::backup::{self, Interrupted};
+use crate::folder::Folder;
+use crate::sealed_rows::SealedRows;
+use crate::versions::Versions;
+use crate::waiting::wait_for;
+use crate::{KeyError, KeyNow, NewKey, Outcome, StoreError, Table};
+
+pub(super) struct Writer<B> {
+    pub(super) rows: Arc<SealedRows<B>>,
+    pub(super) health: Arc<Health>,
+    pub(super) versions: Arc<Versions>,
+    pub(super) tables: &'static [Table],
+    pub(super) own_orders: Sender<Order>,
+    pub(super) orders: Receiver<Order>,
+    /// The directory is this process's own for as long as anything may be written.
+    pub(super) _folder: Folder,
+}
+
+impl<B: Backend> Writer<B> {
+    pub(super) fn run(self) {
+        while let Ok(order) = self.orders.recv() {
+            let batch = Batch::gather(order, &self.orders);
+            let then = self.handle(batch);
+            match then {
+                None => {}
+                Some(Alone::LetGo(chores, answer)) => self.let_go(&chores, answer),
+                Some(Alone::ReplaceKey(new, answer)) => self.replace_key(&new, answer),
+                Some(Alone::BackUp(order)) => self.back_up(order),
+                Some(Alone::Close(closed)) => return self.end(closed),
+            }
+        }
+    }
+
+    fn handle(&self, batch: Batch) -> Option<Alone> {
+        let Batch {
+            mut units,
+            answers,
+            from,
+            then,
+            ..
+        } = batch;
+        if units.is_empty() {
+            return then;
+        }
+        self.health.unsettle(from);
+        match self.guarded(|| self.write(&mut units)) {
+            Ok(outcomes) => {
+                self.health.settle();
+                for ((unit, answer), outcome) in units.into_iter().zip(answers).zip(outcomes) {
+                    self.answer(unit.noted, answer, outcome);
+                }
+            }
+            Err(error) => refuse(answers, error),
+        }
+        then
+    }
+
+    /// Whatever goes wrong in `work`, the store has failed.
+    fn guarded<T>(&self, work: impl FnOnce() -> Result<T, StoreError>) -> Result<T, StoreError> {
+        if let Some(error) = self.health.failure() {
+            return Err(error);
+        }
+        panic::catch_unwind(AssertUnwindSafe(work))
+            .unwrap_or(Err(StoreError::Damaged))
+            .inspect_err(|error| self.health.fail(*error))
+    }
+
+    /// The keys are durable before anything that is sealed with them.
+    fn write(&self, units: &mut [Unit]) -> Result<Vec<Outcome>, StoreError> {
+        let SealedRows { backend, vaults } = &*self.rows;
+        for unit in &mut *units {
+            preparing::complete(&mut unit.noted, vaults)?;
+        }
+        vaults.settle()?;
+        wait_for(async {
+            let outcomes = backend.transact(units).await?;
+            backend.sync().await?;
+            Ok(outcomes)
+        })
+    }
+
+    /// A commit that erases is answered once that is done. What is queued by now may still be sealed with the keys
+    /// that go, so they go when all of it has been written.
+    fn answer(&self, chores: Vec<Chore>, answer: oneshot::Sender<Answer>, outcome: Outcome) {
+        if chores.is_empty() || outcome == Outcome::Conflict {
+            return give(answer, Ok(outcome));
+        }
+        match self.guarded(|| chores.iter().try_for_each(|chore| self.retire(*chore))) {
+            Ok(()) => self.later(Alone::LetGo(chores, answer)),
+            Err(error) => give(answer, Err(error)),
+        }
+    }
+
+    /// Nothing more is sealed with the key from now on.
+    fn retire(&self, chore: Chore) -> Result<(), StoreError> {
+        match chore {
+            Chore::Erase(key) => self.rows.vaults.retire(key),
+            Chore::SealAnew(key) => self.rows.vaults.succeed(key).map(drop),
+        }
+    }
+
+    /// Behind everything that is queued by now. There is somebody to hear it: this writer itself.
+    fn later(&self, alone: Alone) {
+        drop(self.own_orders.send(Order::Alone(alone)));
+    }
+
+    fn let_go(&self, chores: &[Chore], answer: oneshot::Sender<Answer>) {
+        let forgetting = Forgetting {
+            rows: &self.rows,
+            versions: &self.versions,
+        };
+        let done = self.guarded(|| {
+            let mut chores = chores.iter();
+            chores.try_for_each(|chore| wait_for(forgetting.finish(*chore)))
+        });
+        give(answer, done.map(|()| Outcome::Done));
+    }
+
+    /// Done here, so that the directory stays this process's own until it is done.
+    fn replace_key(&self, new: &NewKey, answer: oneshot::Sender<Result<KeyNow, KeyError>>) {
+        let replaced = self.guarded(|| Ok(self.rows.vaults.replace_master(new)));
+        let replaced = replaced.map_err(KeyError::from).flatten();
+        if let Err(KeyError::Interrupted(error)) = replaced {
+            self.health.fail(error);
+        }
+        // Whoever asked may be gone; the key is another one all the same.
+        let _ = answer.send(replaced);
+    }
+
+    /// A key that is on its way out goes first: its order waits in the queue already, before this one then.
+    fn back_up(&self, order: BackupOrder) {
+        match self.guarded(|| wait_for(self.rows.backend.chores())) {
+            Ok(chores) if chores.is_empty() => self.walk(&order),
+            Ok(_) => self.later(Alone::BackUp(order)),
+            Err(error) => order.say(Err(error.into())),
+        }
+    }
+
+    /// What is wrong with the store ends it; what is wrong with the file only ends the backup.
+    fn walk(&self, order: &BackupOrder) {
+        let about = (order.made, self.versions.next_number());
+        let walk = backup::walk(&self.rows, self.tables, &order.file, about);
+        let walked = self.guarded(|| match wait_for(walk) {
+            Ok(totals) => Ok(Ok(totals)),
+            Err(Interrupted::File(error)) => Ok(Err(error.into())),
+            Err(Interrupted::Store(error)) => Err(error),
+        });
+        order.say(walked.unwrap_or_else(|error| Err(error.into())));
+    }
+
+    fn end(self, closed: oneshot::Sender<Result<(), StoreError>>) {
+        self.let_go_all();
+        let result = self.guarded(|| self.close());
+        drop(self);
+        // Whoever asked may be gone already.
+        let _ = closed.send(result);
+    }
+
+    /// Before closing: what waits to be let go goes, all else came too late.
+    fn let_go_all(&self) {
+        while let Ok(order) = self.orders.try_recv() {
+            if let Order::Alone(Alone::LetGo(chores, answer)) = order {
+                self.let_go(&chores, answer);
+            }
+        }
+    }
+
+    fn close(&self) -> Result<(), StoreError> {
+        wait_for(async {
+            self.rows.backend.sync().await?;
+            self.rows.backend.close().await
+        })
+    }
+}
+
+fn refuse(answers: Vec<oneshot::Sender<Answer>>, error: StoreError) {
+    for answer in answers {
+        give(answer, Err(error));
+    }
+}
+
+/// Whoever asked may be gone; the commit stands all the same.
+fn give(answer: oneshot::Sender<Answer>, result: Answer) {
+    let _ = answer.send(result);
+}

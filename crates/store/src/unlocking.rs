@@ -1,0 +1,102 @@
+//! Finding the keys at the start: an existing database is opened with its own key or not at all, and keys are made
+//! only where there is no database yet.
+
+use std::path::Path;
+
+use crate::StoreError;
+use crate::folder::{Folder, RESTORING};
+use crate::seal::{self, ErasedList, KeyPlaces, Keyring, KeysOnDisk, Vaults};
+
+/// What is known of the backend before it is opened.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Before {
+    /// Something has been kept in it.
+    Rows,
+    /// It is not there yet.
+    Nothing,
+}
+
+pub(crate) fn unlock(
+    folder: &Folder,
+    places: &KeyPlaces,
+    before: Before,
+) -> Result<Vaults, StoreError> {
+    seal::warn_if_copying(folder.root());
+    let list_file = places.erased_list_file(folder.root())?;
+    let erased = ErasedList::read(&list_file)?;
+    let on_disk = KeysOnDisk::of(folder.keyring(), places, folder.root())?;
+    match (folder.keyring().try_exists()?, before) {
+        (true, before) => {
+            warn_of_leftovers(folder.root())?;
+            let ring = on_disk.open()?;
+            if ring.keys().next().is_some() && before == Before::Nothing {
+                return Err(StoreError::LogMissing);
+            }
+            together(on_disk, ring, (erased, &list_file))
+        }
+        (false, Before::Rows) => Err(StoreError::KeyringMissing),
+        (false, Before::Nothing) => make(on_disk, erased, &list_file),
+    }
+}
+
+fn together(
+    on_disk: KeysOnDisk,
+    ring: Keyring,
+    (erased, list_file): (Option<ErasedList>, &Path),
+) -> Result<Vaults, StoreError> {
+    let mut erased = match erased {
+        Some(erased) => erased,
+        None => begin_again(list_file)?,
+    };
+    belong_together(&mut erased, &ring)?;
+    Vaults::new(on_disk, ring, erased)
+}
+
+/// Erasing knows nothing of the rows and keys that lie there.
+fn warn_of_leftovers(data: &Path) -> Result<(), StoreError> {
+    let unfinished = seal::beside(&data.canonicalize()?, RESTORING)?;
+    if unfinished.exists() {
+        tracing::warn!(
+            "a restore of a backup did not come to its end. If it is not needed any more, delete {}: what is erased \
+             from now on would stay in it",
+            unfinished.display()
+        );
+    }
+    Ok(())
+}
+
+fn begin_again(path: &Path) -> Result<ErasedList, StoreError> {
+    tracing::warn!(
+        "the list of what was erased ({}) is not there; kring begins a new one. What was erased until now could come \
+         back with a backup from before: put the list back if there is a copy of it",
+        path.display()
+    );
+    ErasedList::begin(path)
+}
+
+fn make(
+    on_disk: KeysOnDisk,
+    erased: Option<ErasedList>,
+    list_file: &Path,
+) -> Result<Vaults, StoreError> {
+    let is_used = |list: &ErasedList| list.ring().is_some();
+    if erased.as_ref().is_some_and(is_used) {
+        return Err(StoreError::DataMissing);
+    }
+    let key = on_disk.find_or_make_key()?;
+    let mut erased = match erased {
+        Some(erased) => erased,
+        None => ErasedList::begin(list_file)?,
+    };
+    let ring = on_disk.make(&key)?;
+    belong_together(&mut erased, &ring)?;
+    Vaults::new(on_disk, ring, erased)
+}
+
+fn belong_together(erased: &mut ErasedList, ring: &Keyring) -> Result<(), StoreError> {
+    match erased.ring() {
+        None => erased.belongs_to(ring.id()),
+        Some(id) if id != ring.id() => Err(StoreError::ErasedListForeign),
+        Some(_) => Ok(()),
+    }
+}

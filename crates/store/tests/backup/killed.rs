@@ -1,0 +1,135 @@
+//! Killed at any moment of making a backup or bringing it back: there is a whole one or none, and the same command
+//! does it when it is run again.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant, SystemTime};
+
+use crate::kept::{options, tables, vaults};
+use kring_store::{SledStore, WithoutList};
+
+use crate::vault::{self, Home, commit, put};
+use crate::{MADE, all, check, file, restore};
+
+const CHILD: &str = "KRING_TEST_BACKUP_IN";
+const RESTORING: &str = "KRING_TEST_RESTORING";
+const ROUNDS: u32 = 8;
+
+/// Not a test by itself: the process that is killed.
+#[test]
+fn child() {
+    let Some(folder) = std::env::var_os(CHILD) else {
+        return;
+    };
+    let folder = Path::new(&folder);
+    let (file, data) = (folder.join("backup"), folder.join("store"));
+    if std::env::var_os(RESTORING).is_some() {
+        SledStore::restore(&file, &data, &options(), WithoutList::Refuse).unwrap();
+    } else {
+        vault::open(&data).unwrap().back_up(&file, MADE).unwrap();
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Work {
+    BackingUp,
+    Restoring,
+}
+
+fn started(home: &Home, work: Work) -> Child {
+    let mut command = Command::new(std::env::current_exe().unwrap());
+    command
+        .args(["killed::child", "--exact"])
+        .env(CHILD, home.path())
+        .stdout(Stdio::null());
+    if let Work::Restoring = work {
+        command.env(RESTORING, "1");
+    }
+    command.spawn().unwrap()
+}
+
+/// Whether the work came to its end within this time.
+fn ended_within(home: &Home, work: Work, time: Duration) -> bool {
+    let mut child = started(home, work);
+    thread::sleep(time);
+    let ended = child.try_wait().unwrap();
+    child.kill().unwrap();
+    child.wait().unwrap();
+    ended.inspect(|status| assert!(status.success())).is_some()
+}
+
+fn time_of(home: &Home, work: Work) -> Duration {
+    let begun = Instant::now();
+    assert!(started(home, work).wait().unwrap().success());
+    begun.elapsed()
+}
+
+/// Moments spread over the work, each a little off.
+fn moments(whole: Duration) -> impl Iterator<Item = Duration> {
+    let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
+    let off = now.unwrap().subsec_nanos() % 100;
+    println!("off by {off} %");
+    (1..=ROUNDS).map(move |round| whole * (round * 100 + off) / (ROUNDS * 100))
+}
+
+/// Large enough that there is time to be killed.
+fn large(home: &Home) -> SledStore {
+    let store = home.open().unwrap();
+    for case in 0..20_u8 {
+        let vault = vaults::case(&case.to_string());
+        let rows = (0..20_u8).map(|row| put(tables::PARTIES, &vault, &[case, row], &[row; 2_500]));
+        commit(&store, rows.collect());
+    }
+    store
+}
+
+#[test]
+fn killed_at_any_moment_of_a_backup() {
+    let home = Home::new();
+    let store = large(&home);
+    let before = all(&store);
+    drop(store);
+    let whole = time_of(&home, Work::BackingUp);
+    let mut ended = 0;
+    for moment in moments(whole) {
+        fs::remove_file(file(&home, "backup")).ok();
+        ended += u32::from(ended_within(&home, Work::BackingUp, moment));
+        let store = home.open().unwrap();
+        assert!(all(&store) == before);
+        if !file(&home, "backup").exists() {
+            store.back_up(&file(&home, "backup"), MADE).unwrap();
+        }
+        let checked = check(&home, "backup").unwrap();
+        assert_eq!(checked.rows, before.len() as u64);
+        assert!(!file(&home, "backup.unfinished").exists());
+    }
+    println!("{ended} of {ROUNDS} came to their end");
+    assert!(ended < ROUNDS);
+}
+
+#[test]
+fn killed_at_any_moment_of_restoring() {
+    let home = Home::new();
+    let store = large(&home);
+    let before = all(&store);
+    store.back_up(&file(&home, "backup"), MADE).unwrap();
+    drop(store);
+    crate::lose_data(&home);
+    let whole = time_of(&home, Work::Restoring);
+    let (mut ended, mut halfway) = (0, 0);
+    for moment in moments(whole) {
+        crate::lose_data(&home);
+        ended += u32::from(ended_within(&home, Work::Restoring, moment));
+        halfway += u32::from(home.path().join("store.restoring").exists());
+        if !home.data().exists() {
+            assert!(vault::open(&home.data()).is_err());
+            restore(&home, "backup").unwrap();
+        }
+        assert!(!home.path().join("store.restoring").exists());
+        assert!(all(&home.open().unwrap()) == before);
+    }
+    println!("{ended} of {ROUNDS} came to their end, {halfway} were killed while building");
+    assert!(ended < ROUNDS);
+}

@@ -1,0 +1,57 @@
+//! The process that is watched: several tasks commit, the store is closed and opened again, and they go on.
+
+use std::path::Path;
+
+use crate::kept::{options, tables};
+use kring_store::{Outcome, SledStore, Store};
+
+use crate::deeds::{TASKS, deed};
+
+/// Where the store lies; the process is told by the environment.
+pub const PLACE: &str = "KRING_POWER_PLACE";
+/// How many commits each task makes before the store is closed, and after it was opened again.
+pub const STEPS: &str = "KRING_POWER_STEPS";
+
+/// What is printed once a commit is acknowledged.
+pub const DONE: &str = "done";
+
+/// It ends without closing: whatever is in the kernel is there, and the next one has to recover.
+pub fn work(place: &Path, steps: u64) {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    runtime.block_on(async {
+        let store = open(place);
+        everybody_commits(&store, steps).await;
+        store.close().await.unwrap();
+        everybody_commits(&open(place), steps).await;
+        std::process::exit(0);
+    });
+}
+
+fn open(place: &Path) -> SledStore {
+    SledStore::open(place, &options()).unwrap()
+}
+
+async fn everybody_commits(store: &SledStore, steps: u64) {
+    let tasks: Vec<_> = (0..TASKS)
+        .map(|task| tokio::spawn(commits(store.clone(), task, steps)))
+        .collect();
+    for task in tasks {
+        task.await.unwrap();
+    }
+}
+
+async fn commits(store: SledStore, task: u64, steps: u64) {
+    let next = last(&store, task).await.map_or(0, |last| last + 1);
+    for number in next..next + steps {
+        assert_eq!(store.commit(deed(task, number)).await, Ok(Outcome::Done));
+        println!("{DONE} {task} {number}");
+    }
+}
+
+async fn last(store: &SledStore, task: u64) -> Option<u64> {
+    let mark = store
+        .get(tables::MARKS, &task.to_be_bytes())
+        .await
+        .unwrap()?;
+    Some(u64::from_be_bytes(mark.value.try_into().unwrap()))
+}

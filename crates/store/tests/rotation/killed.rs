@@ -1,0 +1,100 @@
+//! Killed with `kill -9` at any moment of replacing the key again and again: what was acknowledged is there, the key in
+//! its place opens it, and keys from before open nothing.
+
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::thread;
+use std::time::{Duration, SystemTime};
+
+use crate::kept::tables;
+use kring_store::{NewKey, Store, Vault};
+
+use crate::vault::{self, Home, block_on, commit, put};
+use crate::{Kept, nothing_lies_around};
+
+const CHILD: &str = "KRING_TEST_ROTATING_IN";
+const ROUNDS: usize = 16;
+
+/// Not a test by itself: the process that is killed.
+#[test]
+fn child() {
+    let Some(directory) = std::env::var_os(CHILD) else {
+        return;
+    };
+    let store = vault::open(Path::new(&directory)).unwrap();
+    for number in vault::rows(&store).. {
+        let key = u64::try_from(number).unwrap().to_be_bytes();
+        let vault = Vault::new(1, key.to_vec());
+        commit(&store, vec![put(tables::CASES, &vault, &key, &key)]);
+        println!("written {number}");
+        block_on(store.replace_key(NewKey::Drawn)).unwrap();
+        println!("rotated {number}");
+    }
+}
+
+/// The last rows that were called written, and called rotated.
+fn killed_after(directory: &Path, time: Duration) -> [Option<usize>; 2] {
+    let mut child = Command::new(std::env::current_exe().unwrap())
+        .args(["killed::child", "--exact", "--nocapture"])
+        .env(CHILD, directory)
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let output = BufReader::new(child.stdout.take().unwrap());
+    let reading = thread::spawn(move || {
+        let lines: Vec<_> = output.lines().map_while(Result::ok).collect();
+        ["written ", "rotated "].map(|word| {
+            let numbers = lines.iter().filter_map(|line| line.rsplit_once(word));
+            numbers.filter_map(|(_, number)| number.parse().ok()).max()
+        })
+    });
+    thread::sleep(time);
+    child.kill().unwrap();
+    child.wait().unwrap();
+    reading.join().unwrap()
+}
+
+#[test]
+fn killed_at_any_moment_nothing_is_lost_and_no_old_key_opens_anything() {
+    let home = Home::new();
+    drop(home.open().unwrap());
+    let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
+    let mut dice = u64::from(now.unwrap().subsec_nanos());
+    println!("seed {dice}");
+    let (mut interrupted, mut rows) = (0, 0);
+    for round in 0..ROUNDS {
+        dice = dice
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        let before = Kept::of(&home.key());
+        let time = Duration::from_millis(100 + (dice >> 33) % 400);
+        let [written, rotated] = killed_after(&home.data(), time);
+        interrupted += usize::from(is_interrupted(&home));
+        let store = home.open().unwrap();
+        nothing_lies_around(&home);
+        rows = vault::rows(&store);
+        assert!(Some(rows) > written, "round {round}: {rows} {written:?}");
+        let all = store.scan(tables::CASES, &[], None, usize::MAX);
+        assert!(
+            block_on(all)
+                .unwrap()
+                .iter()
+                .all(|row| row.key == row.value)
+        );
+        // One for each row, one for names, and one whose row was not written to its end.
+        let keys = Kept::of(&home.key()).opens(&home).len();
+        assert!(rows < keys && keys <= rows + 2, "{keys} keys, {rows} rows");
+        if rotated.is_some() {
+            assert_eq!(before.opens(&home).len(), 0, "round {round}");
+        }
+    }
+    println!("{rows} rows, {interrupted} of {ROUNDS} rounds interrupted a rotation");
+    assert!(rows > 0);
+}
+
+fn is_interrupted(home: &Home) -> bool {
+    let making = home.data().join("keyring.making");
+    let beside = home.path().join("store.key.replacing");
+    making.exists() || beside.exists()
+}
