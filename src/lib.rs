@@ -22,6 +22,7 @@ pub mod telegram;
 pub mod config;
 pub mod opening;
 pub mod commands;
+pub mod needs;
 pub mod run;
 #[cfg(feature = "demo")]
 pub mod demo;

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use secrecy::SecretString;
 use tokio::sync::{mpsc, watch};
 use tokio::task::JoinHandle;
@@ -12,8 +12,9 @@ use url::Url;
 
 use crate::backoff::Backoff;
 use crate::commands::{Office, Socket};
-use crate::config::Config;
+use crate::config::{Config, Misset};
 use crate::desk::{Clock, DeskError, Reception, Request, StoredOutbox, SystemClock};
+use crate::needs;
 use crate::opening::{open_desk, open_store, texts};
 use crate::telegram::{
     self, ConnectError, Connection, Identity, Listener, Pace, Post, Surroundings, publish_menus,
@@ -48,15 +49,39 @@ pub struct Setup {
 /// Runs the bot until `stopped` comes, or until something fails that it cannot mend itself.
 pub async fn run(setup: Setup, stopped: impl Future<Output = ()>) -> Result<()> {
     tokio::pin!(stopped);
+    needs::take_files();
+    if let Some(why) = needs::lacking(&setup.data).into_iter().next() {
+        bail!(Misset(why));
+    }
     let texts = Arc::new(texts(&setup.config)?);
     let connection = telegram::connect(&setup.token, setup.api.as_ref())?;
-    let store = open_store(setup.data.clone(), setup.keys.clone()).await?;
+    let store = open_or_make(&setup).await?;
     let identity = tokio::select! {
-        identity = identify(&connection) => identity?,
+        identity = identify(&connection) => identity,
         () = &mut stopped => return close(store).await,
     };
-    let house = House::open(&setup, store, connection, texts, identity).await?;
-    house.run(stopped).await
+    let identity = match identity {
+        Ok(identity) => identity,
+        Err(error) => return close(store).await.and(Err(error)),
+    };
+    match House::open(&setup, store.clone(), connection, texts, identity).await {
+        Ok(house) => house.run(stopped).await,
+        Err(error) => close(store).await.and(Err(error)),
+    }
+}
+
+/// Opens the database. Where there is none, one is made, and that is said.
+async fn open_or_make(setup: &Setup) -> Result<SledStore> {
+    let is_new = !SledStore::lies_in(&setup.data);
+    let store = open_store(setup.data.clone(), setup.keys.clone()).await?;
+    tracing::debug!("the database in {} is open", setup.data.display());
+    if is_new {
+        tracing::info!("a new database was made in {}", setup.data.display());
+    }
+    if let Some(danger) = needs::open_to_others(&setup.data) {
+        tracing::warn!("{danger}");
+    }
+    Ok(store)
 }
 
 async fn close(store: SledStore) -> Result<()> {
@@ -66,7 +91,7 @@ async fn close(store: SledStore) -> Result<()> {
         .context("the database could not be closed in order")
 }
 
-/// Asks who the bot is, until Telegram answers. Only a refused token ends it.
+/// Asks who the bot is, until Telegram answers. Only what cannot mend itself ends it.
 async fn identify(connection: &Connection) -> Result<Identity> {
     let mut backoff = Backoff::between(SHORTEST_WAIT, LONGEST_WAIT);
     loop {
@@ -75,7 +100,11 @@ async fn identify(connection: &Connection) -> Result<Identity> {
                 tracing::warn!("Telegram cannot be reached yet; trying again");
                 tokio::time::sleep(backoff.pause()).await;
             }
-            answer => return Ok(answer?),
+            answer => {
+                let identity = answer?;
+                telegram::refuse_webhook(connection).await?;
+                return Ok(identity);
+            }
         }
     }
 }
@@ -88,7 +117,7 @@ struct House {
     stop: watch::Sender<bool>,
     reception: JoinHandle<Result<(), DeskError>>,
     listener: Listener,
-    socket: Option<Socket>,
+    socket: Socket,
 }
 
 impl House {
@@ -117,7 +146,7 @@ impl House {
         let clock = SharedClock(setup.clock.clone());
         let reception = Reception::open(desk, post.clone(), clock, waiting).await?;
         let office = Office::of_running(requests.clone(), store.clone(), identity.username);
-        let socket = Socket::open(&setup.data, office);
+        let socket = Socket::open(&setup.data, office)?;
         let menus = connection.clone();
         tokio::spawn(async move { publish_menus(&menus, &texts).await });
         tracing::info!("kring runs");
@@ -128,7 +157,7 @@ impl House {
             post,
             requests,
             stop,
-            socket: socket?.into(),
+            socket,
         })
     }
 

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use anyhow::{Context, Result};
 use clap::Args;
 
-use super::{Place, answer};
+use super::{Place, answer, quoted};
 use crate::commands::{self, Ask};
 use kring_store::BackedUp;
 
@@ -26,21 +26,21 @@ pub(super) async fn back_up(wish: &Wish) -> Result<ExitCode> {
     let done = answered
         .backup()
         .with_context(|| format!("no backup {}", file.display()))?;
-    answer(&told(&done, &file));
+    answer(&told(&done, &file, &wish.place.repeated()));
     Ok(ExitCode::SUCCESS)
 }
 
-fn told(done: &BackedUp, file: &Path) -> String {
+fn told(done: &BackedUp, file: &Path, place: &str) -> String {
     format!(
         "Backed up: {} rows in {} ({} bytes). Nothing in it can be read without the key of kring's data.\n\
          To restore it you need that key and the list of what was erased: keep a copy of both, apart from the \
          backups.\n\
-         Look now and then whether it can be restored: kring restore --check {}\n\
+         Look now and then whether it can be restored: kring restore --check {}{place}\n\
          Delete backups when your retention period is over. kring brings nothing back that was erased, but whoever \
          has the key and a backup from before an erasure can still read it with other tools.",
         done.rows,
         file.display(),
         done.bytes,
-        file.display(),
+        quoted(file),
     )
 }

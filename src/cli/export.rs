@@ -58,7 +58,10 @@ async fn list(place: &Place) -> Result<()> {
     for case in cases {
         answer(&line(&case, &zone));
     }
-    say("To write the file of one of them: kring export --case CODE --to FILE");
+    let place = place.repeated();
+    say(&format!(
+        "To write the file of one of them: kring export --case CODE --to FILE{place}"
+    ));
     Ok(())
 }
 

@@ -7,15 +7,15 @@ mod socket;
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 
 use crate::config::Config;
 use crate::opening::{open_desk, open_store};
-use kring_store::{KeyPlaces, SledStore};
+use kring_store::{KeyPlaces, SledStore, StoreError};
 
 pub use ask::{Answer, Ask, Who};
 pub use office::Office;
-pub use socket::{Socket, ask_running, is_answered};
+pub use socket::{Socket, ask_running, is_answered, socket_in};
 
 /// Where kring's data lies, what opens it, and the settings.
 pub struct Site {
@@ -41,8 +41,7 @@ impl Kring {
         if is_answered(&site.data) {
             return Ok(Self::Running(site.data.clone()));
         }
-        refuse_nothing(&site.data)?;
-        let store = open_store(site.data.clone(), site.keys.clone()).await?;
+        let store = open_existing(site).await?;
         let desk = open_desk(store.clone(), &site.config).await?;
         let office = Office::at_rest(desk, store).await?;
         Ok(Self::AtRest(Box::new(office)))
@@ -78,13 +77,39 @@ pub async fn ask(site: &Site, ask: Ask) -> Result<Answer> {
     Ok(answer)
 }
 
-/// Asking makes no database.
-fn refuse_nothing(data: &Path) -> Result<()> {
-    if SledStore::lies_in(data) {
+/// Opens the database of a kring that does not run. It makes none.
+pub async fn open_existing(site: &Site) -> Result<SledStore> {
+    refuse_nothing(site)?;
+    let opened = open_store(site.data.clone(), site.keys.clone()).await;
+    opened.map_err(|error| explained(error, &site.data))
+}
+
+fn refuse_nothing(site: &Site) -> Result<()> {
+    if SledStore::lies_in(&site.data) {
         return Ok(());
     }
+    let there = std::path::absolute(&site.data)?;
+    let there = there.display();
+    if let Err(StoreError::DataMissing) = SledStore::could_begin_in(&site.data, &site.keys) {
+        bail!(
+            "there is no data of kring in {there}, but beside it lies the list of what was erased from it. Is the disk \
+             with the data mounted? Else say with --data where the data is, or bring a backup back (kring restore)"
+        );
+    }
     bail!(
-        "there is no data of kring in {}: say with --data where it is",
-        data.display()
+        "there is no data of kring in {there}: say with --data where it is. Only `kring run` and `kring restore` make \
+         new data; nothing was made now"
     )
+}
+
+/// A database that is locked although nobody answers is in use all the same.
+fn explained(error: anyhow::Error, data: &Path) -> anyhow::Error {
+    match error.downcast_ref() {
+        Some(StoreError::Locked) => anyhow!(
+            "a kring has the data in {} open, and does not answer yet: it is still starting (its log says what it waits \
+             for), or it is another command. Try again in a moment",
+            data.display()
+        ),
+        _ => error,
+    }
 }

@@ -37,7 +37,7 @@ pub struct Socket {
 impl Socket {
     /// Opens the socket in the data directory, for its owner only.
     pub fn open(data: &Path, office: Office) -> Result<Self> {
-        let path = data.join(NAME);
+        let path = socket_in(data);
         // The database is locked by this process: a socket that is still there belongs to nobody.
         drop(std::fs::remove_file(&path));
         let context = || format!("the socket {} cannot be made", path.display());
@@ -118,14 +118,19 @@ async fn say(stream: &mut UnixStream, answer: &Answer) -> Result<()> {
     Ok(stream.write_all(line.as_bytes()).await?)
 }
 
+/// Where the socket of a data directory is.
+pub fn socket_in(data: &Path) -> PathBuf {
+    data.join(NAME)
+}
+
 /// A kring runs in this directory.
 pub fn is_answered(data: &Path) -> bool {
-    StdStream::connect(data.join(NAME)).is_ok()
+    StdStream::connect(socket_in(data)).is_ok()
 }
 
 /// Asks the kring that runs in this directory; nothing when none does.
 pub fn ask_running(data: &Path, ask: &Ask) -> Result<Option<Answer>> {
-    let mut stream = match StdStream::connect(data.join(NAME)) {
+    let mut stream = match StdStream::connect(socket_in(data)) {
         Ok(stream) => stream,
         Err(error) if error.kind() == ErrorKind::WouldBlock => {
             bail!("kring runs, but too many commands wait for it: try again in a moment")

@@ -30,6 +30,7 @@ mod party_rows;
 mod passing;
 mod reception;
 mod records;
+mod replying;
 pub(crate) mod row;
 mod sent;
 mod strangers;
@@ -247,6 +248,11 @@ impl<S: Store> Desk<S> {
                 let event = event.clone().looked_at(|message| sight(who, message));
                 self.did(&mut work, who, event).await?;
             }
+            Happening::Replied { text, message, to } => {
+                let wrote = Event::wrote(text.clone(), *message);
+                let wrote = wrote.looked_at(|message| sight(who, message));
+                self.replied(&mut work, who, *to, wrote).await?;
+            }
         }
         if *happening != Happening::Did(Event::Blocked) {
             self.find(&mut work, who).await?;
@@ -319,7 +325,7 @@ impl<S: Store> Desk<S> {
         work.invite(
             &link.hash,
             &links::Invited::Facilitator {
-                name,
+                name: name.on_one_line(),
                 expires: link.expires,
             },
         )?;

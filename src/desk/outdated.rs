@@ -96,6 +96,7 @@ fn is_for_anybody(say: &GeneralSay) -> bool {
         | GeneralSay::NothingHeld
         | GeneralSay::Trouble => true,
         GeneralSay::Toast(_)
+        | GeneralSay::NotInGroups
         | GeneralSay::Switch(_)
         | GeneralSay::SwitchedTo(_)
         | GeneralSay::NothingToSwitch => false,
@@ -181,6 +182,9 @@ fn is_said_anyway(lead: &Lead) -> bool {
         | Lead::WelcomeBack
         | Lead::StillOpen(_) => true,
         Lead::Welcome
+        | Lead::AddedTo(_)
+        | Lead::EditCannotBeRead(_)
+        | Lead::NotWrittenThere
         | Lead::Corrected(_)
         | Lead::NothingToCorrect
         | Lead::Emptied

@@ -230,6 +230,7 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
         }
         self.mail.time_is(now);
         if self.desk.next_due(now).is_some_and(|due| due <= now) {
+            tracing::debug!("something is due");
             afterwards.tell(self.desk.tick(now).await?);
         }
         Ok(())
@@ -258,6 +259,9 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
             }
         }
         self.desk.all_on_disk();
+        if !afterwards.letters.is_empty() {
+            tracing::debug!(letters = afterwards.letters.len(), "decided, and on disk");
+        }
         for toast in afterwards.toasts {
             self.mail.answer(toast);
         }

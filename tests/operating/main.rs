@@ -2,7 +2,7 @@
 
 #![expect(
     clippy::unwrap_used,
-    clippy::panic,
+    clippy::expect_used,
     reason = "a test that fails should stop"
 )]
 #![expect(
@@ -14,12 +14,37 @@
 #[path = "../e2e/house.rs"]
 mod house;
 
+mod line;
+mod logging;
+mod papers;
+mod settings;
 mod socket;
+mod wrong_data;
 
-use std::process::Output;
+use std::process::{Command, Output};
 
 /// Everything a command said.
 fn said(output: &Output) -> String {
     let texts = [&output.stdout, &output.stderr].map(|bytes| String::from_utf8_lossy(bytes));
     texts.concat()
+}
+
+/// The command as it is, with at most so many open files.
+fn limited(command: &Command, most: u32) -> Command {
+    wrapped(&format!("ulimit -n {most}"), command)
+}
+
+/// The command as it is, after a line of the shell.
+fn wrapped(line: &str, command: &Command) -> Command {
+    let mut wrapped = Command::new("sh");
+    let line = format!("{line}; exec \"$0\" \"$@\"");
+    wrapped.args(["-c", &line]).arg(command.get_program());
+    wrapped.args(command.get_args());
+    for (name, value) in command.get_envs() {
+        match value {
+            Some(value) => wrapped.env(name, value),
+            None => wrapped.env_remove(name),
+        };
+    }
+    wrapped
 }

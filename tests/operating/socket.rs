@@ -2,13 +2,12 @@
 
 use std::io::{ErrorKind, Read, Write};
 use std::os::unix::net::UnixStream;
-use std::process::Command;
 use std::time::{Duration, Instant};
 
 use loopback_botapi::Settings;
 
 use crate::house::{Kring, PATIENCE};
-use crate::said;
+use crate::{limited, said};
 
 fn knock(kring: &Kring) -> UnixStream {
     UnixStream::connect(kring.data().join("kring.sock")).unwrap()
@@ -20,25 +19,10 @@ fn audit(kring: &Kring) -> String {
     said(&output)
 }
 
-/// The command as it is, with at most so many open files.
-fn with_files(command: &Command, most: u32) -> Command {
-    let mut limited = Command::new("sh");
-    let line = format!("ulimit -n {most}; exec \"$0\" \"$@\"");
-    limited.args(["-c", &line]).arg(command.get_program());
-    limited.args(command.get_args());
-    for (name, value) in command.get_envs() {
-        match value {
-            Some(value) => limited.env(name, value),
-            None => limited.env_remove(name),
-        };
-    }
-    limited
-}
-
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn more_connections_than_files_close_nothing() {
     let kring = Kring::asleep(Settings::default()).await;
-    kring.start_as(&mut with_files(&kring.command(&["run"]), 256));
+    kring.start_as(&mut limited(&kring.command(&["run"]), 256));
     kring.is_up().await;
     let silent: Vec<UnixStream> = (0..300)
         .map_while(|_| UnixStream::connect(kring.data().join("kring.sock")).ok())

@@ -104,6 +104,7 @@ impl Inner {
         match noted {
             Outcome::Done => {
                 self.strike_out(id);
+                tracing::debug!(letter = id.number, "a letter is done");
                 self.report_board(letter, message).await;
                 self.give_menu(letter);
             }

@@ -10,6 +10,7 @@ mod aloud;
 mod carry;
 mod chat;
 mod gate;
+mod leaving;
 mod noting;
 mod payload;
 mod queue;
@@ -18,7 +19,7 @@ mod refusal;
 mod request;
 mod take_back;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -37,6 +38,7 @@ use kring_words::{Around, Texts};
 use aloud::Aloud;
 use chat::Chat;
 use gate::Gate;
+pub(super) use leaving::Group;
 use rate::Rate;
 
 /// At most so many requests to Telegram are under way at once.
@@ -85,6 +87,8 @@ pub struct Post(Arc<Inner>);
 
 struct Inner {
     chats: Mutex<HashMap<PersonId, Chat>>,
+    /// The groups that are just being left.
+    leaving: Mutex<HashSet<i64>>,
     connection: Connection,
     outbox: Arc<dyn Outbox>,
     surroundings: Surroundings,
@@ -111,6 +115,7 @@ impl Post {
         let pace = surroundings.pace;
         Self(Arc::new(Inner {
             chats: Mutex::new(HashMap::new()),
+            leaving: Mutex::default(),
             connection,
             outbox,
             surroundings,
@@ -274,6 +279,10 @@ impl Inner {
 
     fn is_sending(&self) -> bool {
         self.chats().values().any(|chat| chat.queue.is_being_sent())
+    }
+
+    fn leaving(&self) -> MutexGuard<'_, HashSet<i64>> {
+        self.leaving.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn is_stopping(&self) -> bool {

@@ -15,6 +15,7 @@ pub(super) fn samples() -> Vec<Sample> {
         GeneralSay::NothingToSwitch,
         GeneralSay::NothingHeld,
         GeneralSay::EnoughCopies,
+        GeneralSay::NotInGroups,
         GeneralSay::Trouble,
     ];
     says.extend(Toast::ALL.iter().map(|toast| GeneralSay::Toast(*toast)));
