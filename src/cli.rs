@@ -8,6 +8,7 @@ mod demo;
 mod export;
 mod facilitator;
 mod key;
+mod letters;
 mod log;
 mod restore;
 mod stopping;
@@ -86,6 +87,8 @@ enum Command {
     Key(key::KeyCommand),
     /// Show the access log: who read whose answers and when, and what else was done; never what they wrote
     Audit(audit::Question),
+    /// How many letters are owed, and how many could not be delivered; never what stands in them
+    Letters(letters::Wish),
 }
 
 impl Command {
@@ -271,6 +274,7 @@ fn start(command: Command) -> Result<ExitCode> {
             Command::Restore(wish) => restore::restore(wish).await,
             Command::Export { wanted, place } => export::export(&wanted, &place).await,
             Command::Audit(question) => audit::audit(&question).await,
+            Command::Letters(wish) => letters::letters(&wish).await,
             Command::Facilitator(FacilitatorCommand::Invite { name, place }) => {
                 facilitator::invite(&name, &place).await
             }

@@ -146,7 +146,7 @@ board-undelivered =
         [one] One message in your cases could not be delivered. It is kept. Tell whoever runs kring: they can have it sent again.
        *[other] { $many } messages in your cases could not be delivered. They are kept. Tell whoever runs kring: they can have them sent again.
     }
-board-out-of-reach = Out of reach: { $names }. What is meant for them waits. Signals go to the other facilitators of the case at once.
+board-out-of-reach = I cannot reach { $names }. Those messages wait. Signals go to the other facilitators of the case at once.
 case-head = <b>{ $label }</b> · { $form } · { $standing }
 case-about =
     { $incident }

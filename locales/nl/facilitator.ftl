@@ -146,7 +146,7 @@ board-undelivered =
         [one] Eén bericht in je zaken kon ik niet afleveren. Het is bewaard. Zeg het aan wie kring beheert: die kan het opnieuw laten versturen.
        *[other] { $many } berichten in je zaken kon ik niet afleveren. Ze zijn bewaard. Zeg het aan wie kring beheert: die kan ze opnieuw laten versturen.
     }
-board-out-of-reach = Niet te bereiken: { $names }. Wat voor hen bestemd is, wacht. Signalen gaan meteen naar de andere gespreksleiders van de zaak.
+board-out-of-reach = Ik kan { $names } niet bereiken. Die berichten wachten. Signalen gaan meteen naar de andere gespreksleiders van de zaak.
 case-head = <b>{ $label }</b> · { $form } · { $standing }
 case-about =
     { $incident }

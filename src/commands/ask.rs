@@ -7,7 +7,7 @@ use std::time::Duration;
 use anyhow::{Result, anyhow};
 use serde::{Deserialize, Serialize};
 
-use crate::desk::{AuditPage, DeedId, Wanted};
+use crate::desk::{AuditPage, DeedId, LettersCount, Wanted};
 use kring_rules::held::{CaseEntry, CaseFile};
 use kring_rules::ids::CaseId;
 use kring_rules::role::Language;
@@ -39,6 +39,10 @@ pub enum Ask {
     Cases,
     /// The file of a case.
     CaseFile(CaseId),
+    /// How many letters there are, of each kind.
+    Letters,
+    /// To send again what could not be delivered.
+    RetryLetters,
     /// A page of the access log. That it is read is noted with the first.
     Audit {
         /// What of it.
@@ -64,6 +68,10 @@ pub enum Answer {
     Cases(Vec<CaseEntry>),
     /// The file of a case and the language of whoever leads it; nothing when there is no such case.
     CaseFile(Option<Box<(CaseFile, Language)>>),
+    /// How many letters there are, of each kind.
+    Letters(LettersCount),
+    /// So many letters go out again.
+    Retried(usize),
     /// A page of the access log.
     Audit(AuditPage),
     /// It could not be done.
@@ -88,6 +96,8 @@ impl Ask {
             Self::Who
             | Self::InviteFacilitator { .. }
             | Self::Cases
+            | Self::Letters
+            | Self::RetryLetters
             | Self::CaseFile(_)
             | Self::Audit { .. } => Some(SHORT),
             // Every data key is wrapped anew, and there can be many.
@@ -104,6 +114,8 @@ impl Ask {
             Self::Backup { .. } => "backup",
             Self::Cases => "cases",
             Self::CaseFile(_) => "case file",
+            Self::Letters => "letters",
+            Self::RetryLetters => "retry letters",
             Self::Audit { .. } => "audit",
         }
     }
@@ -154,6 +166,22 @@ impl Answer {
     pub fn case_file(self) -> Result<Option<Box<(CaseFile, Language)>>> {
         match self {
             Self::CaseFile(file) => Ok(file),
+            other => Err(other.refusal()),
+        }
+    }
+
+    /// How many letters there are, which was asked for.
+    pub fn letters(self) -> Result<LettersCount> {
+        match self {
+            Self::Letters(count) => Ok(count),
+            other => Err(other.refusal()),
+        }
+    }
+
+    /// How many letters go out again.
+    pub fn retried(self) -> Result<usize> {
+        match self {
+            Self::Retried(many) => Ok(many),
             other => Err(other.refusal()),
         }
     }
