@@ -4,7 +4,8 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use kring::desk::Letter;
-use kring::run::{self, KeyPlaces};
+use kring::opening::open_store;
+use kring::run::KeyPlaces;
 use kring_rules::ids::PersonId;
 use kring_rules::role::Language;
 use kring_rules::say::{How, Say};
@@ -38,7 +39,7 @@ pub struct Shown {
 /// Writes down the way of each party of a case with two.
 pub async fn write_down(file: &Path) -> Result<()> {
     let scratch = tempfile::tempdir()?;
-    let store = run::open_store(scratch.path().join("data"), KeyPlaces::default()).await?;
+    let store = open_store(scratch.path().join("data"), KeyPlaces::default()).await?;
     let mut rehearsal = Rehearsal::at(Noted::of(store)).await?;
     rehearsal.enrol(1).await?;
     let texts = Texts::built_in()?;

@@ -8,7 +8,8 @@ use anyhow::{Context, Result};
 use futures_util::future::try_join_all;
 use kring::desk::hash;
 use kring::desk::tables;
-use kring::run::{self, KeyPlaces};
+use kring::opening::open_store;
+use kring::run::KeyPlaces;
 use kring_store::{Commit, Expect, Put, SledStore, Store, Table, Vault};
 
 use crate::blank::{Blank, Name, Shape, names_of, person};
@@ -45,7 +46,7 @@ impl Stencil {
     /// Plays a few cases up to a point.
     pub async fn cut(shape: Shape, how_far: HowFar) -> Result<Self> {
         let scratch = tempfile::tempdir()?;
-        let store = run::open_store(scratch.path().join("data"), KeyPlaces::default()).await?;
+        let store = open_store(scratch.path().join("data"), KeyPlaces::default()).await?;
         let store = Noted::of(store);
         let mut rehearsal = Rehearsal::at(store.clone()).await?;
         rehearsal.enrol(FIRST_PERSON).await?;
@@ -108,7 +109,7 @@ impl Stencil {
 
     /// Writes so many copies into the database of a kring that does not run.
     pub async fn print_into(&self, data: &Path, copies: usize) -> Result<()> {
-        let store = run::open_store(data.to_owned(), KeyPlaces::default()).await?;
+        let store = open_store(data.to_owned(), KeyPlaces::default()).await?;
         let mut commits = Vec::new();
         for copy in 0..copies {
             for rows in self.rows.chunks(ROWS_TOGETHER) {

@@ -11,7 +11,9 @@ lead-welcome =
 lead-welcome-back = Hello again. What you wrote before has been kept.
 lead-noted = Thank you. I have written it down.
 lead-added = I have added it to your last answer.
+lead-added-to = I have written it down under ‘{ $question }’.
 lead-corrected = I have changed your answer under ‘{ $question }’.
+lead-edit-cannot-be-read = You edited your message under ‘{ $question }’, but I can’t read what it says now. Your answer stays as it was. Do you want to change it? Put plain text in it, or use /{ word-review }.
 lead-nothing-to-correct = The message you edited does not belong to an answer you can change now. Everything stays as it was. With /{ word-review } you can look at your answers and change them.
 lead-skipped = All right, we skip this question.
 lead-put-off = All right, this question is for later.
@@ -30,6 +32,7 @@ lead-cannot-read =
         [contact] I can’t write down a contact. Write it in words, if possible without a surname or number.
         [location] I can’t write down a location. Write it in words, if possible without an address.
         [forward] I don’t write down a forwarded message. It may be someone else’s. Tell it in your own words.
+        [unreadable] I could not read your message. I have written nothing of it down. Can you send it once more, as plain text?
        *[other] I can’t read this. Write it in words, or tap a button.
     }
 lead-empty = There was no text in your message. Write it in words, or tap a button.
@@ -40,6 +43,7 @@ lead-not-written-paused = Your preparation is paused, so I have not written this
 lead-not-written-stopped = Your preparation has stopped, so I have not written this down. Would you like to go on after all? Then tap ‘{ button-resume }’ and send it again.
 lead-not-written-consent = I have not written this down, because first I ask whether you agree. Choose a button below.
 lead-not-written = I have not written this down, because there is no open question now. With /{ word-review } you can change an answer. Would you like to say something to the facilitator? Then use /{ word-person }.
+lead-not-written-there = I have not written this down. You replied to an older message, and I can’t add anything to that one now. Do you want to add to an answer or change it? You can with /{ word-review }.
 lead-unknown-command = I don’t know that command, and I have not written anything down. With /{ word-help } you can see what you can do here.
 lead-stale = That button belonged to an older message. Below you can see where you are now.
 lead-gate =

@@ -11,7 +11,9 @@ lead-welcome =
 lead-welcome-back = Hier ben je weer. Wat je al schreef, is bewaard.
 lead-noted = Dank je. Ik heb het opgeschreven.
 lead-added = Ik heb het bij je vorige antwoord gezet.
+lead-added-to = Ik heb het opgeschreven bij ‘{ $question }’.
 lead-corrected = Ik heb je antwoord aangepast bij ‘{ $question }’.
+lead-edit-cannot-be-read = Je hebt je bericht bij ‘{ $question }’ aangepast, maar wat er nu staat, kan ik niet lezen. Je antwoord blijft zoals het was. Wil je het veranderen? Zet er dan gewone tekst in, of gebruik /{ word-review }.
 lead-nothing-to-correct = Het bericht dat je aanpaste, hoort niet bij een antwoord dat je nu kan veranderen. Alles blijft zoals het was. Met /{ word-review } kan je je antwoorden bekijken en veranderen.
 lead-skipped = Goed, we slaan deze vraag over.
 lead-put-off = Goed, deze vraag is voor later.
@@ -30,6 +32,7 @@ lead-cannot-read =
         [contact] Een contact kan ik niet opschrijven. Schrijf het in woorden, liefst zonder familienaam of nummer.
         [location] Een locatie kan ik niet opschrijven. Schrijf het in woorden, liefst zonder adres.
         [forward] Een doorgestuurd bericht schrijf ik niet op. Het kan van iemand anders zijn. Vertel het in je eigen woorden.
+        [unreadable] Je bericht kon ik niet lezen. Ik heb er niets van opgeschreven. Stuur je het nog eens, als gewone tekst?
        *[other] Dit kan ik niet lezen. Schrijf het in woorden, of tik op een knop.
     }
 lead-empty = Er stond geen tekst in je bericht. Schrijf het in woorden, of tik op een knop.
@@ -40,6 +43,7 @@ lead-not-written-paused = Je voorbereiding staat op pauze. Daarom heb ik dit nie
 lead-not-written-stopped = Je voorbereiding is gestopt. Daarom heb ik dit niet opgeschreven. Wil je toch verder? Tik dan op ‘{ button-resume }’ en stuur het opnieuw.
 lead-not-written-consent = Dit heb ik niet opgeschreven, want ik vraag eerst of je akkoord gaat. Kies hieronder een knop.
 lead-not-written = Dit heb ik niet opgeschreven, want er staat nu geen vraag open. Met /{ word-review } kan je een antwoord veranderen. Wil je iets zeggen aan de gespreksleider? Gebruik dan /{ word-person }.
+lead-not-written-there = Dit heb ik niet opgeschreven. Je antwoordde op een ouder bericht, en daar kan ik nu niets meer bij schrijven. Wil je een antwoord aanvullen of veranderen? Dat kan met /{ word-review }.
 lead-unknown-command = Die opdracht ken ik niet, en ik heb niets opgeschreven. Met /{ word-help } zie je wat je hier kan doen.
 lead-stale = Die knop hoorde bij een ouder bericht. Hieronder zie je waar je nu bent.
 lead-gate =

@@ -4,6 +4,7 @@ use kring_rules::event::Event;
 use kring_rules::ids::{MessageRef, PersonId, Token};
 use kring_rules::press::Press;
 use kring_rules::role::Language;
+use kring_rules::words::Words;
 
 /// The number under which something was delivered. Delivered again, it has the same number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -34,6 +35,15 @@ pub enum Happening {
     LinkOpened(Token),
     /// Pressed a button.
     Pressed(Pressed),
+    /// Sent a text in answer to an earlier message in the chat; the desk finds out what that was about.
+    Replied {
+        /// What it says.
+        text: Words,
+        /// Its place in the chat.
+        message: MessageRef,
+        /// The message it answers.
+        to: MessageRef,
+    },
     /// Anything else, as the rules take it.
     Did(Event),
 }

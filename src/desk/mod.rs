@@ -3,6 +3,7 @@
 //! One desk works through everything in the order in which it came. What it decides is in the store's queue before it
 //! takes the next; it may be told to anybody only once it is durable (see [`Decided`]).
 
+mod asked;
 mod audit;
 mod boards;
 mod case_erasing;
@@ -25,6 +26,7 @@ mod party_rows;
 mod passing;
 mod reception;
 mod records;
+mod replying;
 pub(crate) mod row;
 mod sent;
 mod sweeping;
@@ -53,6 +55,7 @@ use kring_rules::words::Words;
 pub use kring_store::Outcome;
 use kring_store::{Store, StoreError};
 
+pub use asked::{Asked, Reply};
 pub use audit::{AuditLog, AuditPage, Entry, Wanted, Who};
 pub use dice::{Dice, SystemDice, hash};
 pub use error::DeskError;
@@ -223,6 +226,11 @@ impl<S: Store> Desk<S> {
                 let event = event.clone().looked_at(|message| sight(who, message));
                 self.did(&mut work, who, event).await?;
             }
+            Happening::Replied { text, message, to } => {
+                let wrote = Event::wrote(text.clone(), *message);
+                let wrote = wrote.looked_at(|message| sight(who, message));
+                self.replied(&mut work, who, *to, wrote).await?;
+            }
         }
         self.address(&mut work).await?;
         Ok(work)
@@ -304,7 +312,7 @@ impl<S: Store> Desk<S> {
         work.invite(
             &link.hash,
             &links::Invited::Facilitator {
-                name,
+                name: name.on_one_line(),
                 expires: link.expires,
             },
         )?;

@@ -27,13 +27,30 @@ impl<S: Store> Desk<S> {
             Event::Commanded(Some(Command::Privacy)) => work.general(who, GeneralSay::Privacy),
             Event::Commanded(Some(Command::MyData)) => self.own_copies(work, who).await?,
             Event::Commanded(Some(Command::Switch)) => self.offer_hats(work, who).await?,
+            Event::TurnedInto { message, .. } => {
+                self.turned_into(work, who, message, event).await?
+            }
             Event::Blocked | Event::Returned => self.everywhere(work, who, &event).await?,
             event => self.did_at_hand(work, who, event).await?,
         }
         Ok(())
     }
 
-    async fn did_at_hand(
+    /// A message that holds no answer can be turned into anything: nothing changes.
+    async fn turned_into(
+        &mut self,
+        work: &mut Work,
+        who: PersonId,
+        message: MessageRef,
+        event: Event,
+    ) -> Result<(), DeskError> {
+        match self.preparation_holding(work, who, message).await? {
+            Some(seat) => self.happened(work, who, &seat, event).await,
+            None => Ok(()),
+        }
+    }
+
+    pub(super) async fn did_at_hand(
         &mut self,
         work: &mut Work,
         who: PersonId,
@@ -82,7 +99,7 @@ impl<S: Store> Desk<S> {
         }
     }
 
-    async fn preparation_holding(
+    pub(super) async fn preparation_holding(
         &mut self,
         work: &Work,
         who: PersonId,
@@ -127,7 +144,7 @@ impl<S: Store> Desk<S> {
     }
 
     /// A button belongs to one preparation: what follows is about that one, and whoever had another at hand hears so.
-    async fn turn_to(
+    pub(super) async fn turn_to(
         &mut self,
         work: &mut Work,
         who: PersonId,
@@ -157,7 +174,7 @@ impl<S: Store> Desk<S> {
     }
 
     /// Something happened in a preparation of this person.
-    async fn happened(
+    pub(super) async fn happened(
         &mut self,
         work: &mut Work,
         who: PersonId,
@@ -171,7 +188,12 @@ impl<S: Store> Desk<S> {
     }
 
     /// Shows this person where they are in a preparation.
-    async fn show(&mut self, work: &mut Work, who: PersonId, seat: &Seat) -> Result<(), DeskError> {
+    pub(super) async fn show(
+        &mut self,
+        work: &mut Work,
+        who: PersonId,
+        seat: &Seat,
+    ) -> Result<(), DeskError> {
         self.turn(work, who, seat, |case, guide, now| {
             case.turned_to(guide, seat.party, now)
         })

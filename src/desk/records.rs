@@ -14,7 +14,7 @@ use super::sent::{self, Sent};
 use super::work::{Work, put};
 use kring_rules::case::{Case, Head};
 use kring_rules::deed::Deed;
-use kring_rules::ids::{CaseId, PartyId, PersonId};
+use kring_rules::ids::{CaseId, MessageRef, PartyId, PersonId};
 use kring_rules::party::Party;
 use kring_rules::person::Person;
 use kring_rules::role::Language;
@@ -244,6 +244,17 @@ impl<S: Store> Records<S> {
             notes.push((row.key, decode(&row.value)?));
         }
         Ok(notes)
+    }
+
+    /// The note of this message, if it was sent about this case lately.
+    pub(super) async fn sent_as(
+        &self,
+        case: &CaseId,
+        message: (PersonId, MessageRef),
+    ) -> Result<Option<Sent>, DeskError> {
+        let key = sent::key(&self.store, case, message);
+        let row = self.store.get(tables::SENT, &key).await?;
+        row.map(|row| decode(&row.value)).transpose()
     }
 
     /// Reads every row, and counts them.

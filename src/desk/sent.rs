@@ -1,4 +1,5 @@
-//! Messages that were sent lately: where each stands and what it is about, so that it can be taken back. No word of them
+//! Messages that were sent lately: where each stands and what it is about, so that it can be taken back, and so that an
+//! answer to it finds its question. No word of them
 //! is kept, and nothing longer than Telegram lets a bot delete what it sent.
 
 use super::tables;
@@ -8,8 +9,9 @@ use super::DeskError;
 use super::letter::{Holds, Kept, Letter};
 use super::row::encode;
 use super::work::put;
-use kring_rules::ids::{CaseId, MessageRef, PartyId, PersonId};
+use kring_rules::ids::{CaseId, MessageRef, PartyId, PersonId, QuestionId};
 use kring_rules::moment::{DAY, Moment};
+use kring_rules::say::Say;
 use kring_store::{Expect, Put, Store};
 
 /// A bot can delete what it sent for so long.
@@ -34,12 +36,20 @@ pub(super) struct Sent {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     party: Option<PartyId>,
     holds: Holds,
+    /// The question it is about: whoever answers the message means that one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    question: Option<QuestionId>,
 }
 
 impl Sent {
     /// It may hold what this party of its case wrote or tapped.
     pub(super) fn holds_words_of(&self, party: PartyId) -> bool {
         self.holds == Holds::Words && self.party.is_none_or(|about| about == party)
+    }
+
+    /// The question of this party that it is about.
+    pub(super) fn question_of(self, party: PartyId) -> Option<QuestionId> {
+        self.question.filter(|_| self.party == Some(party))
     }
 
     /// Telegram may still delete it.
@@ -80,10 +90,18 @@ pub(super) fn note(
         at: posted.at,
         party,
         holds: Holds::of(&letter.say),
+        question: question(&letter.say).cloned(),
     };
     let place = (tables::SENT, key(store, case, (letter.to, posted.message)));
     let value = Some(encode(&sent)?);
     Ok(Some(put(place, letter.vault(), Expect::Any, value)))
+}
+
+fn question(say: &Say) -> Option<&QuestionId> {
+    match say {
+        Say::Participant(say) => say.scene.question(),
+        Say::Facilitator(_) | Say::General(_) | Say::Nothing => None,
+    }
 }
 
 /// All notes about a case lie together; in which chat a message stands cannot be read.

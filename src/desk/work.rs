@@ -18,7 +18,7 @@ use kring_rules::ids::{CaseId, MessageRef, PersonId, TokenHash};
 use kring_rules::moment::Moment;
 use kring_rules::person::Person;
 use kring_rules::role::Language;
-use kring_rules::say::{self, GeneralSay, How, Message, Say};
+use kring_rules::say::{self, GeneralSay, How, Message, Say, Scene};
 use kring_store::{Commit, Erase, Expect, Put, Store, Table, Vault};
 
 /// What changed and what is to be said.
@@ -139,6 +139,15 @@ impl Work {
         let said = self.said.iter().map(|message| message.to);
         let written = self.letters.iter().map(|letter| letter.to);
         said.chain(written).any(|to| to == who)
+    }
+
+    /// They are shown where they are in a preparation, not only told a word about it.
+    pub(super) fn shows_a_place(&self, who: PersonId) -> bool {
+        let mut to_them = self.said.iter().filter(|message| message.to == who);
+        to_them.any(|message| match &message.say {
+            Say::Participant(say) => say.scene != Scene::Nothing,
+            Say::Facilitator(_) | Say::General(_) | Say::Nothing => false,
+        })
     }
 
     pub(super) fn readers(&self) -> BTreeSet<PersonId> {

@@ -4,15 +4,20 @@
 
 use std::time::Duration;
 
+use serde_json::value::RawValue;
 use teloxide::prelude::*;
-use teloxide::types::{AllowedUpdate, Update};
+use teloxide::types::AllowedUpdate;
 use teloxide::{ApiError, RequestError};
 use tokio::sync::{mpsc, oneshot, watch};
+use tokio::time::Instant;
 
 use super::call::call_dated;
 use super::connect::{Connection, LONG_POLL};
-use super::incoming;
+use super::intake::{Batch, Intake};
 use super::outgoing::Post;
+use super::rival::Rival;
+use super::webhook;
+use crate::backoff::Backoff;
 use crate::desk::{Happening, Incoming, Request};
 use kring_rules::event::Event;
 use kring_rules::moment::Moment;
@@ -27,6 +32,7 @@ pub struct Listener {
     post: Post,
     requests: mpsc::Sender<Request>,
     stop: watch::Receiver<bool>,
+    intake: Intake,
     offset: i32,
 }
 
@@ -38,9 +44,25 @@ pub enum ListenerError {
         "Telegram no longer accepts the token: ask BotFather for a new one and start kring again"
     )]
     TokenRefused,
+    /// Another program takes the bot's updates, and was there first.
+    #[error(
+        "another program has been taking this bot's updates for a minute, and was there before this kring, which gives \
+         way: two of them answer people by turns. Look where else a kring runs with this token"
+    )]
+    Rival,
     /// The desk is closed.
     #[error("kring stops: its database failed")]
     DeskClosed,
+}
+
+impl ListenerError {
+    /// Starting again does not help.
+    pub fn is_about_settings(&self) -> bool {
+        match self {
+            Self::TokenRefused | Self::Rival => true,
+            Self::DeskClosed => false,
+        }
+    }
 }
 
 impl Listener {
@@ -56,13 +78,15 @@ impl Listener {
             post,
             requests,
             stop,
+            intake: Intake::default(),
             offset: 0,
         }
     }
 
     /// Listens until told to stop. What was not confirmed by then, Telegram delivers again.
     pub async fn listen(mut self) -> Result<(), ListenerError> {
-        let mut wait = SHORTEST_WAIT;
+        let mut backoff = Backoff::between(SHORTEST_WAIT, LONGEST_WAIT);
+        let mut rival = Rival::none(Instant::now(), std::process::id().into());
         let mut stop = self.stop.clone();
         while !*stop.borrow() {
             let polled = tokio::select! {
@@ -71,16 +95,20 @@ impl Listener {
             };
             match polled {
                 Ok((updates, date)) => {
-                    wait = SHORTEST_WAIT;
+                    backoff.begin_again();
                     self.vouch(date).await?;
                     self.hand_in(updates).await?;
                 }
                 Err(RequestError::Api(ApiError::InvalidToken)) => {
                     return Err(ListenerError::TokenRefused);
                 }
+                Err(RequestError::Api(ApiError::TerminatedByOtherGetUpdates))
+                    if rival.is_noticed(Instant::now()) =>
+                {
+                    return Err(ListenerError::Rival);
+                }
                 Err(error) => {
-                    let pause = pause_after(&error, wait);
-                    wait = (wait * 2).min(LONGEST_WAIT);
+                    let pause = pause_after(&error, &mut backoff);
                     tokio::select! {
                         () = tokio::time::sleep(pause) => {}
                         _ = stop.changed() => return Ok(()),
@@ -91,7 +119,7 @@ impl Listener {
         Ok(())
     }
 
-    async fn poll(&self) -> Result<(Vec<Update>, Option<Moment>), RequestError> {
+    async fn poll(&self) -> Result<(Vec<Box<RawValue>>, Option<Moment>), RequestError> {
         let seconds = u32::try_from(LONG_POLL.as_secs()).unwrap_or(25);
         let request = self.connection.poller.get_updates();
         let request = request.offset(self.offset).limit(100).timeout(seconds);
@@ -114,36 +142,57 @@ impl Listener {
         vouched.map_err(|_| ListenerError::DeskClosed)
     }
 
-    async fn hand_in(&mut self, updates: Vec<Update>) -> Result<(), ListenerError> {
-        let Some(last) = updates.last().map(|update| update.id.0) else {
+    async fn hand_in(&mut self, updates: Vec<Box<RawValue>>) -> Result<(), ListenerError> {
+        if updates.is_empty() {
+            return Ok(());
+        }
+        let Batch {
+            incoming,
+            groups,
+            last,
+        } = self.intake.take(&updates, self.post.texts());
+        for group in groups {
+            self.post.leave(group);
+        }
+        let Some(last) = last else {
+            self.step_over().await;
             return Ok(());
         };
-        let texts = self.post.texts();
-        let read = |update| incoming::read(update, texts);
-        let batch: Vec<Incoming> = updates.into_iter().map(read).collect();
-        self.post.heard_from(&batch);
-        self.post.settled(&writers(&batch)).await;
+        tracing::debug!(updates = updates.len(), last, "updates came in");
+        self.post.heard_from(&incoming);
+        self.post.settled(&writers(&incoming)).await;
         let (taken, all_on_disk) = oneshot::channel();
-        let request = Request::Take(batch, taken);
+        let request = Request::Take(incoming, taken);
         self.requests
             .send(request)
             .await
             .map_err(|_| ListenerError::DeskClosed)?;
         all_on_disk.await.map_err(|_| ListenerError::DeskClosed)?;
-        self.offset = i32::try_from(last).unwrap_or(i32::MAX).saturating_add(1);
+        self.offset = last.saturating_add(1);
         Ok(())
+    }
+
+    /// Nothing in a batch has a number. One number further confirms an update that has it, and no other: whatever waits
+    /// has a higher one.
+    async fn step_over(&mut self) {
+        self.offset = self.offset.saturating_add(1);
+        tokio::time::sleep(SHORTEST_WAIT).await;
     }
 }
 
 fn writers(batch: &[Incoming]) -> Vec<kring_rules::ids::PersonId> {
     let wrote = batch.iter().filter_map(|incoming| incoming.what.as_ref());
-    let wrote =
-        wrote.filter(|(_, happening)| matches!(happening, Happening::Did(Event::Wrote { .. })));
+    let wrote = wrote.filter(|(_, happening)| {
+        matches!(
+            happening,
+            Happening::Did(Event::Wrote { .. }) | Happening::Replied { .. }
+        )
+    });
     wrote.map(|(sender, _)| sender.person).collect()
 }
 
 /// Says what is wrong, without what people wrote, and how long to wait.
-fn pause_after(error: &RequestError, wait: Duration) -> Duration {
+fn pause_after(error: &RequestError, backoff: &mut Backoff) -> Duration {
     match error {
         RequestError::RetryAfter(seconds) => return seconds.duration(),
         RequestError::Api(ApiError::TerminatedByOtherGetUpdates) => {
@@ -151,9 +200,15 @@ fn pause_after(error: &RequestError, wait: Duration) -> Duration {
                 "another program polls with this bot's token: stop it, or kring will miss updates"
             );
         }
-        RequestError::Api(_) => tracing::warn!("Telegram refuses to hand out updates"),
+        RequestError::Api(error) if webhook::is_in_the_way(error) => tracing::warn!(
+            "a webhook was set for this bot, so that Telegram hands out nothing here: stop kring, and start it with \
+             `kring run --delete-webhook` if nobody needs that webhook"
+        ),
+        RequestError::Api(error) => {
+            tracing::warn!("Telegram refuses to hand out updates: {error}");
+        }
         RequestError::InvalidJson { .. } => tracing::warn!("Telegram's answer cannot be read"),
         _ => tracing::warn!("Telegram cannot be reached"),
     }
-    wait
+    backoff.pause()
 }

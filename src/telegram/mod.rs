@@ -3,14 +3,19 @@
 //! Receiving never sends, sending never decides. An update is confirmed to Telegram only after what followed from it is
 //! on disk. Nothing that people wrote, no name and no link is ever logged here, also not inside an error.
 
+mod albums;
 mod call;
 mod connect;
 mod incoming;
+mod intake;
 mod listener;
 mod menu;
 mod outgoing;
+mod rival;
+mod webhook;
 
 pub use connect::{ConnectError, Connection, Identity, connect, identify};
 pub use listener::{Listener, ListenerError};
 pub use menu::publish_menus;
 pub use outgoing::{Post, Surroundings};
+pub use webhook::{delete_webhook, refuse_webhook};

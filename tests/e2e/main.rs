@@ -28,12 +28,14 @@ mod damaged;
 mod faults;
 mod flood;
 mod full;
+mod groups;
 mod killed;
 mod long;
 mod odd;
 mod owners;
 mod poll;
 mod privacy;
+mod unreadable;
 #[path = "../../crates/store/tests/small_disk/mod.rs"]
 mod small_disk;
 

@@ -89,6 +89,37 @@ async fn odd_updates_stop_nobody() {
     assert_eq!(kring.api.violations(), vec![]);
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_album_gets_one_answer() {
+    let kring = Kring::start().await;
+    let facilitator = kring.facilitator(1, "An").await;
+    let parties = [("Alex", "harmed"), ("Bo", "responsible")];
+    let links = open_case(&facilitator, "Fiets", &parties).await;
+    let alex = kring.phone(11, "Alex");
+    to_first_question(&alex, &links[0]).await;
+    let stranger = kring.phone(99, "Vreemde");
+    let told = [
+        (&alex, "Een foto kan ik niet bekijken"),
+        (&facilitator, "Dat hoort nu nergens bij"),
+        (&stranger, "Ik ben kring, een programma"),
+    ];
+    for (phone, told) in told {
+        let before = phone.chat().len();
+        phone.send(Content::MediaGroup {
+            photos: 8,
+            caption: "Kijk".into(),
+        });
+        phone.write("/privacy");
+        let last = phone.until(|m| m.text.contains("Wat kring bewaart"), PATIENCE);
+        last.await.expect("everything is handled by now");
+        let chat = phone.chat();
+        let answers = chat[before..].iter().filter(|m| m.text.contains(told));
+        assert_eq!(answers.count(), 1, "{told}");
+    }
+    kring.stop_in_order().await;
+    assert_eq!(kring.api.violations(), vec![]);
+}
+
 /// The next new message of the bot.
 async fn reply(phone: &Phone) -> String {
     phone

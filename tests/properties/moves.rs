@@ -68,6 +68,8 @@ pub enum Edit {
     Anew,
     Unchanged,
     Emptied,
+    /// Into something that is no text.
+    IntoPhoto,
 }
 
 /// One thing that somebody does, or that happens. Numbers choose among what there is at that moment.
@@ -98,6 +100,8 @@ pub enum Move {
     Write(Who, Style),
     /// Writes before the question at hand is on the screen.
     WriteAtOnce(Who, Style),
+    /// Answers one of the messages in their chat.
+    Reply(Who, u16, Style),
     Edit(Who, u8, Edit),
     /// Writes at a question with buttons, perhaps edits it, and then leaves the question in one of the ways there are.
     WriteAndLeave(Who, u8),
@@ -190,6 +194,7 @@ fn one() -> impl Strategy<Value = Move> {
         1 => (anyone(), forged()).prop_map(|(who, data)| Move::PressForged(who, data)),
         5 => (anyone(), style()).prop_map(|(who, style)| Move::Write(who, style)),
         3 => (party(), style()).prop_map(|(who, style)| Move::WriteAtOnce(who, style)),
+        4 => (mostly_party(), any::<u16>(), style()).prop_map(|(who, which, style)| Move::Reply(who, which, style)),
         3 => (party(), any::<u8>()).prop_map(|(who, way)| Move::WriteAndLeave(who, way)),
         4 => (mostly_party(), any::<u8>(), edit()).prop_map(|(who, which, edit)| Move::Edit(who, which, edit)),
         1 => (anyone(), select(Content::ALL)).prop_map(|(who, content)| Move::Send(who, content)),
@@ -233,7 +238,12 @@ fn style() -> impl Strategy<Value = Style> {
 }
 
 fn edit() -> impl Strategy<Value = Edit> {
-    prop_oneof![4 => Just(Edit::Anew), 1 => Just(Edit::Unchanged), 1 => Just(Edit::Emptied)]
+    prop_oneof![
+        4 => Just(Edit::Anew),
+        1 => Just(Edit::Unchanged),
+        1 => Just(Edit::Emptied),
+        1 => Just(Edit::IntoPhoto),
+    ]
 }
 
 fn wait() -> impl Strategy<Value = i64> {

@@ -1,6 +1,6 @@
 //! Plays a sequence of moves.
 
-use kring_rules::ids::PersonId;
+use kring_rules::ids::{MessageRef, PersonId};
 use proptest::test_runner::TestCaseError;
 
 use crate::moves::{ALL, Deed, Edit, Move, Style, Who};
@@ -103,6 +103,14 @@ impl World {
                 let text = self.text(who.id(), *style);
                 self.input(who.id(), Input::WriteAtOnce(text)).await
             }
+            Move::Reply(who, which, style) => {
+                let to = self.message(who.id(), usize::from(*which));
+                let text = self.text(who.id(), *style);
+                match to {
+                    Some(to) => self.input(who.id(), Input::Reply(to, text)).await,
+                    None => self.input(who.id(), Input::Write(text)).await,
+                }
+            }
             Move::WriteAndLeave(who, way) => self.write_and_leave(who.id(), *way).await,
             Move::Edit(who, which, edit) => self.edit(who.id(), *which, *edit).await,
             Move::Send(who, content) => self.input(who.id(), Input::Send(*content)).await,
@@ -163,8 +171,29 @@ impl World {
             Edit::Anew => self.text(who, Style::WithTags),
             Edit::Unchanged => before,
             Edit::Emptied => " ".to_owned(),
+            Edit::IntoPhoto => return self.input(who, Input::IntoPhoto(message)).await,
         };
         self.input(who, Input::Edit(message, text)).await
+    }
+
+    /// One of the messages in somebody's chat, the bot's or their own; the newest come first.
+    fn message(&self, who: PersonId, which: usize) -> Option<MessageRef> {
+        let phone = self.stage.phones.get(&who);
+        let shown = phone.map(|phone| phone.history.as_slice());
+        let shown = shown.unwrap_or_default().iter().rev();
+        let written = self.written.get(&who).map(Vec::as_slice);
+        let written = written.unwrap_or_default().iter().rev();
+        let mut messages: Vec<MessageRef> = shown
+            .map(|shown| shown.message)
+            .chain(written.map(|(message, _)| *message))
+            .collect();
+        messages.sort_unstable();
+        messages.dedup();
+        messages.reverse();
+        // Mostly one of the last: what was sent long ago is not noted any more.
+        let lately = if which % 4 == 0 { messages.len() } else { 12 };
+        messages.truncate(lately);
+        pick(&messages, which / 4).copied()
     }
 
     async fn erase(&mut self, who: PersonId) -> Kept {

@@ -33,7 +33,9 @@ pub enum Input {
     Command(&'static str),
     Write(String),
     WriteAtOnce(String),
+    Reply(MessageRef, String),
     Edit(MessageRef, String),
+    IntoPhoto(MessageRef),
     Press(MessageRef, String),
     Send(Content),
     Block,
@@ -174,6 +176,16 @@ impl World {
                     .entry(who)
                     .or_default()
                     .push((message, text.clone()));
+            }
+            Input::Reply(to, text) => {
+                let message = self.stage.reply(who, *to, text).await;
+                self.written
+                    .entry(who)
+                    .or_default()
+                    .push((message, text.clone()));
+            }
+            Input::IntoPhoto(message) => {
+                self.stage.turn_into(who, *message, Content::Photo).await;
             }
             Input::Edit(message, text) => {
                 self.stage.edit(who, *message, text).await;

@@ -145,6 +145,14 @@ impl Stage {
         message
     }
 
+    /// Writes a text in answer to a message.
+    pub async fn reply(&mut self, who: PersonId, to: MessageRef, text: &str) -> MessageRef {
+        let (text, message) = (Words::new(text), self.own_message());
+        self.happens(who, Happening::Replied { text, message, to })
+            .await;
+        message
+    }
+
     /// Writes a text before the question at hand is on the screen.
     pub async fn write_at_once(&mut self, who: PersonId, text: &str) -> MessageRef {
         let message = self.own_message();
@@ -157,6 +165,11 @@ impl Stage {
     pub async fn edit(&mut self, who: PersonId, message: MessageRef, text: &str) {
         let text = Words::new(text);
         self.did(who, Event::Corrected { text, message }).await;
+    }
+
+    /// Edits a message into something that is no text.
+    pub async fn turn_into(&mut self, who: PersonId, message: MessageRef, content: Content) {
+        self.did(who, Event::TurnedInto { content, message }).await;
     }
 
     pub async fn send(&mut self, who: PersonId, content: Content) {

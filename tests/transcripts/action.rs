@@ -4,6 +4,9 @@ use kring_rules::event::Content;
 use kring_rules::moment::{DAY, HOUR, MINUTE};
 use kring_rules::role::{AgeBand, Language, Role};
 
+/// Signs without width, a mark on no letter, a control character and a letter that shows nothing.
+const INVISIBLE: &str = "\u{200B}\u{200D}\u{2060}\u{301}\u{7}\u{3164}";
+
 #[derive(Debug)]
 pub enum Action {
     /// `Sam heeft een Engelse telefoon`
@@ -16,7 +19,9 @@ pub enum Action {
     Write(String, String),
     /// `Alex meteen: …`: before the question at hand is on the screen
     WriteAtOnce(String, String),
-    /// `Alex schrijft niets`, `Alex schrijft 5000 tekens`
+    /// `Alex antwoordt op «Wat is er gebeurd»: …`
+    Reply(String, String, String),
+    /// `Alex schrijft niets`, `Alex schrijft 5000 tekens`; `Alex schrijft iets onzichtbaars` is a [`Write`](Self::Write)
     WriteSigns(String, usize),
     /// `Alex [Boos] [Bang] [Klaar]`, `Alex [Ja] onder «Wie leest wat»`, `Alex [Ja] ×2`
     Press {
@@ -156,6 +161,7 @@ fn said(who: String, rest: &str) -> Option<Action> {
         "blokkeert de bot" => Action::Block(who),
         "deblokkeert de bot" => Action::Unblock(who),
         "schrijft niets" => Action::WriteSigns(who, 0),
+        "schrijft iets onzichtbaars" => Action::Write(who, INVISIBLE.to_owned()),
         "beantwoordt alles en dient in" => Action::AnswerAll(who, Until::HandedIn),
         "opent een verzonnen link" => Action::OpenLink(who, Link::MadeUp),
         _ => return more(who, rest),
@@ -165,6 +171,11 @@ fn said(who: String, rest: &str) -> Option<Action> {
 fn more(who: String, rest: &str) -> Option<Action> {
     if let Some(text) = rest.strip_prefix("meteen: ") {
         return Some(Action::WriteAtOnce(who, text.to_owned()));
+    }
+    if let Some(reply) = rest.strip_prefix("antwoordt op ") {
+        let (to, text) = quoted(reply)?;
+        let text = text.strip_prefix(": ")?.to_owned();
+        return Some(Action::Reply(who, to, text));
     }
     if let Some(what) = rest.strip_prefix("stuurt een ") {
         return Some(Action::Send(who, content(what)?));

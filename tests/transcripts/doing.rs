@@ -31,6 +31,27 @@ impl Play {
         self.own_messages.push((who, message, text.to_owned()));
     }
 
+    /// Answers the newest message that says this, kring's or an own one.
+    pub(crate) async fn reply(
+        &mut self,
+        who: PersonId,
+        to: &str,
+        text: &str,
+    ) -> Result<(), String> {
+        let shown = self.stage.phone(who).history.iter().rev();
+        let shown = shown.filter(|shown| paper::plain(&shown.sheet.html).contains(to));
+        let own = self.own_messages.iter().rev();
+        let own = own.filter(|(writer, _, text)| *writer == who && text.contains(to));
+        let found = shown
+            .map(|shown| shown.message)
+            .chain(own.map(|(_, message, _)| *message))
+            .next()
+            .ok_or("nobody said that")?;
+        let message = self.stage.reply(who, found, text).await;
+        self.wrote(who, message, text);
+        Ok(())
+    }
+
     pub(crate) async fn press(
         &mut self,
         who: PersonId,

@@ -124,6 +124,7 @@ impl Play {
                 let message = self.stage.write_at_once(who, &text).await;
                 self.wrote(who, message, &text);
             }
+            Action::Reply(_, to, text) => self.reply(who, &to, &text).await?,
             Action::WriteSigns(_, signs) => {
                 let text: String = "woorden ".chars().cycle().take(signs).collect();
                 self.stage.write(who, &text).await;
@@ -171,6 +172,7 @@ impl Action {
             | Self::OpenCase(who, ..)
             | Self::Write(who, _)
             | Self::WriteAtOnce(who, _)
+            | Self::Reply(who, ..)
             | Self::WriteSigns(who, _)
             | Self::Press { who, .. }
             | Self::OpenLink(who, _)
@@ -192,6 +194,7 @@ impl Action {
             Self::Facilitator(_)
                 | Self::Write(..)
                 | Self::WriteAtOnce(..)
+                | Self::Reply(..)
                 | Self::WriteSigns(..)
                 | Self::Press { .. }
                 | Self::OpenLink(..)

@@ -1,4 +1,4 @@
-//! One private chat as the server keeps it.
+//! One chat as the server keeps it.
 
 use std::{collections::VecDeque, sync::Arc, time::Instant};
 
@@ -42,9 +42,11 @@ pub(super) enum Standing {
     Open,
     Blocked,
     Deactivated,
+    /// The bot is not in this group.
+    Outside,
 }
 
-/// One private chat.
+/// One chat: a private one, or a group.
 #[derive(Debug)]
 pub(super) struct Chat {
     pub(super) standing: Standing,
@@ -65,16 +67,25 @@ impl Chat {
         if !person.language_code.is_empty() {
             user["language_code"] = person.language_code.clone().into();
         }
+        let json = json!({ "id": person.id, "first_name": person.first_name, "type": "private" });
+        Self::with(Standing::Stranger, user, json)
+    }
+
+    pub(super) fn with(standing: Standing, user: Value, json: Value) -> Self {
         Self {
-            standing: Standing::Stranger,
+            standing,
             answers: Vec::new(),
             unread: VecDeque::new(),
             news: Arc::default(),
             user,
-            json: json!({ "id": person.id, "first_name": person.first_name, "type": "private" }),
+            json,
             messages: Vec::new(),
             allowance: None,
         }
+    }
+
+    pub(super) fn is_private(&self) -> bool {
+        self.json["type"] == "private"
     }
 
     /// Refuses when the bot may not write here.
@@ -86,6 +97,9 @@ impl Chat {
             )),
             Standing::Blocked => Err(Refusal::forbidden("bot was blocked by the user")),
             Standing::Deactivated => Err(Refusal::forbidden("user is deactivated")),
+            Standing::Outside => Err(Refusal::forbidden(
+                "bot is not a member of the supergroup chat",
+            )),
         }
     }
 

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-/// A private chat, and so also the person in it.
+/// A private chat, and so also the person in it; or a group, with a number below zero.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(transparent)]
 pub struct ChatId(pub i64);

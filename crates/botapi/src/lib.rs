@@ -12,6 +12,7 @@ mod events;
 mod faults;
 mod files;
 mod form;
+mod group;
 mod html;
 mod html_scan;
 mod ids;
@@ -47,6 +48,7 @@ pub use self::{
     events::{CallbackAnswer, ChatEvent, Happening},
     faults::{Fault, FaultRule},
     files::StoredFile,
+    group::Group,
     ids::{ChatId, MessageId},
     message::{Author, Button, ChatMessage, Media},
     phone::{Phone, PhoneError},
@@ -101,6 +103,11 @@ impl BotApi {
     /// A person's phone; the same person gets the same phone.
     pub fn phone(&self, person: &Person) -> Phone {
         Phone::of(person, Arc::clone(&self.core))
+    }
+
+    /// A group, in which the bot is not yet; its number is below zero.
+    pub fn group(&self, id: i64, title: &str) -> Group {
+        Group::of(ChatId(id), title, Arc::clone(&self.core))
     }
 
     /// Everything that happens in the chats from now on.

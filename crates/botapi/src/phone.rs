@@ -50,6 +50,12 @@ impl Phone {
         }
     }
 
+    /// The person as the Bot API writes them.
+    pub(super) fn user(&self, world: &World) -> Value {
+        let chat = world.chat(self.id);
+        chat.map(|chat| chat.user.clone()).unwrap_or_default()
+    }
+
     /// The number of the person and of their chat with the bot.
     pub fn id(&self) -> ChatId {
         self.id
@@ -220,7 +226,7 @@ fn pressed(world: &World, chat: &Chat, chat_id: ChatId, id: MessageId) -> Value 
     }
 }
 
-fn member(bot: &Value, status: &str) -> Value {
+pub(super) fn member(bot: &Value, status: &str) -> Value {
     let mut member = json!({ "user": bot, "status": status });
     if status == "kicked" {
         member["until_date"] = 0.into();

@@ -60,6 +60,13 @@ impl World {
             .or_insert_with(|| Chat::new(person))
     }
 
+    /// A group, made when it is new.
+    pub(super) fn group(&mut self, id: ChatId, title: &str) {
+        self.chats
+            .entry(id)
+            .or_insert_with(|| Chat::group(id, title));
+    }
+
     pub(super) fn chat(&self, id: ChatId) -> Option<&Chat> {
         self.chats.get(&id)
     }

@@ -348,6 +348,13 @@ impl Answers {
             .map(|(id, _)| id)
     }
 
+    /// The newest message in which words of an answer stand.
+    pub fn newest_message(&self) -> Option<MessageRef> {
+        let current = self.iter().filter_map(|(_, answer)| answer.current());
+        let pieces = current.flat_map(|version| &version.pieces);
+        pieces.map(|piece| piece.message).max()
+    }
+
     /// So many bytes of text stand in all of them, earlier versions included.
     pub fn bytes(&self) -> usize {
         let versions = self.iter().flat_map(|(_, answer)| &answer.versions);

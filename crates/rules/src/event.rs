@@ -3,7 +3,7 @@
 
 use super::coded::coded;
 use super::command::Command;
-use super::ids::MessageRef;
+use super::ids::{MessageRef, QuestionId};
 use super::words::Words;
 
 /// Something a person did in their chat, whatever they have at hand: a preparation, or their work as a facilitator.
@@ -20,6 +20,15 @@ pub enum Event {
         /// Whether the question at hand was on the screen by then.
         sight: Sight,
     },
+    /// Sent a text in answer to an earlier message.
+    Replied {
+        /// What it says.
+        text: Words,
+        /// Its place in the chat.
+        message: MessageRef,
+        /// The question that the earlier message was about; none when nobody knows any more.
+        question: Option<QuestionId>,
+    },
     /// Edited a text sent earlier.
     Corrected {
         /// What it says now.
@@ -29,6 +38,13 @@ pub enum Event {
     },
     /// Sent something that is no text.
     SentSomethingElse(Content),
+    /// Edited a message into something that is no text.
+    TurnedInto {
+        /// What it is now.
+        content: Content,
+        /// Its place in the chat.
+        message: MessageRef,
+    },
     /// Blocked the bot.
     Blocked,
     /// Took the block away.
@@ -58,6 +74,19 @@ impl Event {
         }
     }
 
+    /// The same text, written in answer to an earlier message that was about this question.
+    #[must_use]
+    pub fn in_answer_to(self, question: Option<QuestionId>) -> Self {
+        match self {
+            Self::Wrote { text, message, .. } => Self::Replied {
+                text,
+                message,
+                question,
+            },
+            other => other,
+        }
+    }
+
     /// What it still means to a party once the facilitator has ended the preparation: help stays near, and erasing stays
     /// possible.
     pub fn after_the_end(self) -> Option<Self> {
@@ -70,8 +99,10 @@ impl Event {
             }
             Self::Commanded(_)
             | Self::Wrote { .. }
+            | Self::Replied { .. }
             | Self::Corrected { .. }
-            | Self::SentSomethingElse(_) => None,
+            | Self::SentSomethingElse(_)
+            | Self::TurnedInto { .. } => None,
         }
     }
 }
@@ -105,6 +136,8 @@ coded! {
         Location = "location",
         /// Somebody's message, passed on.
         Forward = "forward",
+        /// A message in a form that nobody knew when this was built. There may have been words in it.
+        Unreadable = "unreadable",
         /// Anything else.
         Other = "other",
     }

@@ -132,7 +132,7 @@ impl Facilitator {
     pub fn handle(&mut self, event: Event) -> Wish {
         match event {
             Event::Commanded(command) => self.commanded(command),
-            Event::Wrote { text, .. } => self.wrote(text),
+            Event::Wrote { text, .. } | Event::Replied { text, .. } => self.wrote(text),
             Event::Corrected { .. } => Wish::said(Saying::EditNotTaken),
             Event::SentSomethingElse(_) => match &self.busy {
                 Busy::Drafting(_) => Wish::draft(DraftSay::UseWords),
@@ -140,7 +140,7 @@ impl Facilitator {
                 Busy::Inviting(_) => Wish::said(Saying::ColleagueName),
                 Busy::Nothing => Wish::Say(FacilitatorSay::NotUnderstood),
             },
-            Event::Blocked | Event::Returned => Wish::Nothing,
+            Event::TurnedInto { .. } | Event::Blocked | Event::Returned => Wish::Nothing,
         }
     }
 
@@ -186,7 +186,7 @@ impl Facilitator {
             Busy::Inviting(_) if text.utf16_units() > LONGEST_ALIAS => too_long(LONGEST_ALIAS),
             Busy::Noting(..) | Busy::Inviting(_) => match std::mem::take(&mut self.busy) {
                 Busy::Noting(case, party, key) => Wish::Clear(case, Note { party, key, text }),
-                Busy::Inviting(case) => Wish::Invite(case, text),
+                Busy::Inviting(case) => Wish::Invite(case, text.on_one_line()),
                 Busy::Nothing | Busy::Drafting(_) => Wish::Nothing,
             },
         }
@@ -266,7 +266,7 @@ impl Draft {
         if text.utf16_units() > limit {
             return DraftSay::TooLong(u16::try_from(limit).unwrap_or(u16::MAX));
         }
-        *place = Some(text);
+        *place = Some(text.on_one_line());
         self.ask()
     }
 

@@ -51,7 +51,7 @@ pub struct Preparation {
     /// The last button that was pressed, to recognise a double press.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_tap: Option<LastTap>,
-    /// The question that the last written text answered.
+    /// The question that was left last. What is written before the next one is on the screen belongs to it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_written: Option<QuestionId>,
     /// Handed in then.
@@ -125,6 +125,16 @@ impl Preparation {
         }
     }
 
+    /// The question where the party is, if they are at one.
+    pub fn question_at_hand(&self, guide: &Guide, role: Role) -> Option<QuestionId> {
+        match self.position(guide, role) {
+            Position::Question(asked) => Some(asked.id),
+            Position::Consent(_) | Position::Closed(_) | Position::Review | Position::HandedIn => {
+                None
+            }
+        }
+    }
+
     /// The questions that can be asked now, in order: a closed gate keeps back what comes after it.
     pub fn within_reach<'g>(&self, guide: &'g Guide, role: Role) -> Vec<Asked<'g>> {
         let walk = guide.walk(role, &self.answers);
@@ -165,6 +175,12 @@ impl Preparation {
     pub fn stand(&mut self, standing: Standing, now: Moment) {
         self.standing = standing;
         self.standing_since = now;
+    }
+
+    /// The party is done with this question for now.
+    pub fn move_on_from(&mut self, question: &QuestionId) {
+        self.last_written = Some(question.clone());
+        self.move_on();
     }
 
     /// The party comes to another place: buttons made before are stale.

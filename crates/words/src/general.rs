@@ -25,6 +25,7 @@ impl Voice<'_> {
             GeneralSay::Switch(hats) => self.switch(hats),
             GeneralSay::SwitchedTo(hat) => self.switched(hat),
             GeneralSay::NothingToSwitch => Page::of(&self.words("nothing-to-switch")),
+            GeneralSay::NotInGroups => Page::of(&self.words("not-in-groups")),
             GeneralSay::Trouble => Page::of(&self.words("trouble")),
         };
         page.into_sheets()

@@ -6,13 +6,14 @@
 
 mod carry;
 mod chat;
+mod leaving;
 mod noting;
-mod patience;
 mod payload;
 mod request;
+mod retrying;
 mod take_back;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -28,6 +29,7 @@ use kring_rules::role::Language;
 use kring_words::{Around, Texts};
 
 use chat::Chat;
+pub(super) use leaving::Group;
 
 /// At most so many requests to Telegram are under way at once.
 const AT_ONCE: usize = 128;
@@ -57,6 +59,8 @@ pub struct Post(Arc<Inner>);
 
 struct Inner {
     chats: Mutex<HashMap<PersonId, Chat>>,
+    /// The groups that are just being left.
+    leaving: Mutex<HashSet<i64>>,
     connection: Connection,
     outbox: Arc<dyn Outbox>,
     surroundings: Surroundings,
@@ -77,6 +81,7 @@ impl Post {
     ) -> Self {
         Self(Arc::new(Inner {
             chats: Mutex::new(HashMap::new()),
+            leaving: Mutex::default(),
             connection,
             outbox,
             surroundings,
@@ -186,6 +191,10 @@ impl Mail for Post {
 impl Inner {
     fn chats(&self) -> MutexGuard<'_, HashMap<PersonId, Chat>> {
         self.chats.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn leaving(&self) -> MutexGuard<'_, HashSet<i64>> {
+        self.leaving.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn start(self: Arc<Self>, person: PersonId) {

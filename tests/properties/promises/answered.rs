@@ -35,7 +35,8 @@ fn no_toasts(step: &Step<'_>, expected: usize) -> Kept {
 }
 
 /// Silent is only: blocking the bot and coming back, which is nothing said to it; an edit that changes no word of the
-/// answer; and an edit by someone who has no preparation at hand, of a message that is no answer.
+/// answer; an edit by someone who has no preparation at hand, of a message that is no answer; and one that turns such a
+/// message into a photo.
 fn may_be_silent(step: &Step<'_>, who: PersonId, input: &Input) -> bool {
     match input {
         Input::Block | Input::Unblock => true,
@@ -43,6 +44,7 @@ fn may_be_silent(step: &Step<'_>, who: PersonId, input: &Input) -> bool {
             Some(before) => before == text.trim(),
             None => !matches!(step.at_hand_before(who), AtHand::Preparation(..)),
         },
+        Input::IntoPhoto(message) => answer_in(step.before, who, *message).is_none(),
         _ => false,
     }
 }

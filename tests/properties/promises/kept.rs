@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use kring_rules::answer::{Piece, State, VERSIONS_KEPT, Version};
+use kring_rules::answer::{Answer, Piece, State, VERSIONS_KEPT, Version};
 use kring_rules::case::Case;
 use kring_rules::ids::{CaseId, PartyId, PersonId, QuestionId};
 use kring_rules::party::Party;
@@ -81,9 +81,7 @@ impl Acknowledged {
     }
 
     fn take(&mut self, step: &Step<'_>) {
-        let Some((who, Input::Write(text) | Input::WriteAtOnce(text) | Input::Edit(_, text))) =
-            step.did
-        else {
+        let Some((who, text)) = step.did.and_then(written) else {
             return;
         };
         let Some(marker) = marks_in(text).first().copied().map(mark) else {
@@ -105,7 +103,7 @@ impl Acknowledged {
 fn acknowledges(lead: &Lead) -> bool {
     matches!(
         lead,
-        Lead::Noted | Lead::Added | Lead::Corrected(_) | Lead::WordsKept | Lead::WordsAdded
+        Lead::Noted | Lead::AddedTo(_) | Lead::Corrected(_) | Lead::WordsKept | Lead::WordsAdded
     )
 }
 
@@ -125,9 +123,7 @@ fn stands_in(party: &Party, marker: &str) -> bool {
 }
 
 pub fn check(step: &Step<'_>) -> Kept {
-    let Some((who, Input::Write(text) | Input::WriteAtOnce(text) | Input::Edit(_, text))) =
-        step.did
-    else {
+    let Some((who, text)) = step.did.and_then(written) else {
         return Ok(());
     };
     let Some(marker) = marks_in(text).first().copied().map(mark) else {
@@ -139,7 +135,7 @@ pub fn check(step: &Step<'_>) -> Kept {
         .flatten()
         .collect();
     let says = |wanted: &dyn Fn(&Lead) -> bool| leads.iter().any(|lead| wanted(lead));
-    let noted = says(&|lead| matches!(lead, Lead::Noted | Lead::Added | Lead::Corrected(_)));
+    let noted = says(&|lead| matches!(lead, Lead::Noted | Lead::AddedTo(_) | Lead::Corrected(_)));
     let half = says(&|lead| matches!(lead, Lead::WordsKept));
     let state = state_of(step, who, &marker);
     // Also words that were left unconfirmed can be edited: they count.
@@ -159,6 +155,7 @@ pub fn check(step: &Step<'_>) -> Kept {
         matches!(
             lead,
             Lead::NotWritten
+                | Lead::NotWrittenThere
                 | Lead::NotWrittenPaused
                 | Lead::NotWrittenStopped
                 | Lead::NotWrittenConsent
@@ -166,6 +163,7 @@ pub fn check(step: &Step<'_>) -> Kept {
                 | Lead::PreparationFull
         )
     };
+    named_where_it_is(step, who, &marker, &leads)?;
     if says(&not) && state.is_some() {
         return Err(format!(
             "{} was told that {marker} is not written down, but it is",
@@ -173,6 +171,32 @@ pub fn check(step: &Step<'_>) -> Kept {
         ));
     }
     Ok(())
+}
+
+/// What somebody wrote in this step.
+fn written<'a>((who, input): (PersonId, &'a Input)) -> Option<(PersonId, &'a str)> {
+    match input {
+        Input::Write(text)
+        | Input::WriteAtOnce(text)
+        | Input::Reply(_, text)
+        | Input::Edit(_, text) => Some((who, text)),
+        _ => None,
+    }
+}
+
+/// Where it is said to be written, it is.
+fn named_where_it_is(step: &Step<'_>, who: PersonId, marker: &str, leads: &[&Lead]) -> Kept {
+    let named = leads.iter().find_map(|lead| match lead {
+        Lead::AddedTo(question) | Lead::Corrected(question) => Some(question),
+        _ => None,
+    });
+    match (named, answer_of(step, who, marker)) {
+        (Some(named), Some((question, _))) if named != question => Err(format!(
+            "{} was told that {marker} is at {named:?}, but it is at {question:?}",
+            who.0
+        )),
+        _ => Ok(()),
+    }
 }
 
 fn leads(who: PersonId, (to, say): (PersonId, &Say)) -> Option<&Vec<Lead>> {
@@ -184,17 +208,25 @@ fn leads(who: PersonId, (to, say): (PersonId, &Say)) -> Option<&Vec<Lead>> {
 
 /// How far the answer has come in which this text counts now.
 fn state_of(step: &Step<'_>, who: PersonId, marker: &str) -> Option<State> {
+    answer_of(step, who, marker).map(|(_, answer)| answer.state)
+}
+
+/// The answer in which this text counts now.
+fn answer_of<'a>(
+    step: &'a Step<'_>,
+    who: PersonId,
+    marker: &str,
+) -> Option<(&'a QuestionId, &'a Answer)> {
     let mine = step
         .house
         .parties()
         .filter(|(_, party)| party.person == Some(who));
     let mut answers = mine.flat_map(|(_, party)| party.preparation.answers.iter());
-    let holds = answers.find(|(_, answer)| {
+    answers.find(|(_, answer)| {
         let pieces = answer.current().map(|version| version.pieces.as_slice());
         pieces
             .unwrap_or_default()
             .iter()
             .any(|piece| piece.text.as_str().contains(marker))
-    });
-    holds.map(|(_, answer)| answer.state)
+    })
 }

@@ -1,6 +1,7 @@
 //! The methods of the Bot API that are here.
 
 mod about;
+mod groups;
 mod media;
 mod messages;
 mod queries;
@@ -24,9 +25,10 @@ pub(super) fn answer(core: &Core, method: &str, params: Params) -> Result<Value,
         "deleteMessages" => messages::delete_many(core, params),
         "sendChatAction" => messages::busy(core, &params),
         "answerCallbackQuery" => queries::answer(core, &params),
+        "leaveChat" => groups::leave(core, &params),
         "getFile" => media::describe(core, &params),
         "getWebhookInfo" => Ok(updates::webhook_info(core)),
-        "setWebhook" => updates::set_webhook(&params),
+        "setWebhook" => updates::set_webhook(core, params),
         "deleteWebhook" => Ok(updates::delete_webhook(core, &params)),
         "logOut" | "close" => Ok(true.into()),
         _ => match media::Carried::by(method) {

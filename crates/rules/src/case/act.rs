@@ -116,7 +116,9 @@ impl Case {
         let Some(party) = self.party_mut(id).filter(|p| p.is_being_prepared()) else {
             return vec![Message::saying(by, Saying::NotNow)];
         };
-        let walk = guide.walk(party.role, &party.preparation.answers);
+        let (role, preparation) = (party.role, &mut party.preparation);
+        preparation.last_written = preparation.question_at_hand(guide, role);
+        let walk = guide.walk(role, &party.preparation.answers);
         for asked in walk.iter().filter(|asked| asked.phase == phase) {
             if let Some(answer) = party.preparation.answers.of_mut(&asked.id) {
                 answer.state = State::Again;
@@ -196,7 +198,6 @@ impl Case {
             return vec![];
         };
         party.preparation.handed_in = None;
-        party.preparation.last_written = None;
         party.preparation.move_on();
         let Some(to) = party.person else {
             return vec![];

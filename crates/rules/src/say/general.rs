@@ -31,6 +31,8 @@ pub enum GeneralSay {
     SwitchedTo(Hat),
     /// There is nothing else to switch to.
     NothingToSwitch,
+    /// To a group or a channel: it speaks with one person at a time, and leaves.
+    NotInGroups,
     /// Something went wrong here; it is not lost, try again.
     Trouble,
 }

@@ -49,10 +49,14 @@ named! {
         WelcomeBack = "welcome-back",
         /// Thank you, it is written down.
         Noted = "noted",
-        /// It is added to the answer given just before.
+        /// It is added to the answer given just before. Only letters of an earlier release say so without naming it.
         Added = "added",
+        /// It is written down at this question, which is not the one at hand.
+        AddedTo(QuestionId) = "added-to",
         /// The answer is as the edited message says.
         Corrected(QuestionId) = "corrected",
+        /// What the edited message says now cannot be read; the answer stays as it was.
+        EditCannotBeRead(QuestionId) = "edit-cannot-be-read",
         /// The edited message was no answer; nothing changed.
         NothingToCorrect = "nothing-to-correct",
         /// The question is passed over.
@@ -87,6 +91,8 @@ named! {
         NotWrittenConsent = "not-written-consent",
         /// Not written down: there is no question now.
         NotWritten = "not-written",
+        /// Not written down: nothing can be written at the earlier message any more, or nobody knows what it asked.
+        NotWrittenThere = "not-written-there",
         /// There is no such command.
         UnknownCommand = "unknown-command",
         /// That button belonged to an earlier message.
@@ -167,6 +173,35 @@ named! {
         CaseErased = "case-erased",
         /// Their own copy of everything that is held about them.
         OwnCopy(Box<PartyData>) = "own-copy",
+    }
+}
+
+impl Scene {
+    /// The question it is about.
+    pub fn question(&self) -> Option<&QuestionId> {
+        match self {
+            Self::Question(prompt) | Self::Answered(prompt, _) => Some(&prompt.question),
+            Self::Answer(line) => Some(&line.question),
+            Self::Nothing
+            | Self::Consent(_)
+            | Self::ConsentAnswered(..)
+            | Self::ConsentWaits(_)
+            | Self::Closed(_)
+            | Self::Review(_)
+            | Self::Phase(..)
+            | Self::HandedIn
+            | Self::Paused
+            | Self::StopMenu
+            | Self::Stopped
+            | Self::EraseConfirm
+            | Self::Erased
+            | Self::TalkMenu
+            | Self::Raised(_)
+            | Self::NotForYou
+            | Self::Ended(_)
+            | Self::CaseErased
+            | Self::OwnCopy(_) => None,
+        }
     }
 }
 

@@ -17,6 +17,7 @@ impl Turn<'_> {
         };
         let preparation = &mut self.party.preparation;
         let text = self.guide.consent_text;
+        preparation.last_written = None;
         preparation.consents.take(screen, reply, text, self.now);
         preparation.move_on();
         self.scene_in_place(message, Scene::ConsentAnswered(screen, reply));
@@ -160,7 +161,6 @@ impl Turn<'_> {
         }
         let words_stay = place.is_unconfirmed().then_some(Lead::WordsStay);
         self.show_answered(&asked, message, state);
-        self.party.preparation.last_written = None;
         self.answered(
             &asked,
             [Some(lead), words_stay].into_iter().flatten().collect(),
@@ -177,7 +177,6 @@ impl Turn<'_> {
         };
         answer.empty(now);
         self.show_answered(&asked, message, State::Skipped);
-        self.party.preparation.last_written = None;
         self.answered(&asked, vec![Lead::Emptied]);
     }
 
@@ -222,7 +221,7 @@ impl Turn<'_> {
         }
         let state = answer.state;
         self.show_answered(&asked, message, state);
-        self.party.preparation.move_on();
+        self.party.preparation.move_on_from(&asked.id);
         self.kept_at_the_gate(&asked);
         self.present(vec![Lead::Kept]);
     }
@@ -246,10 +245,7 @@ impl Turn<'_> {
 
     /// A question has been answered: on to the next place.
     pub(super) fn answered(&mut self, asked: &Asked<'_>, mut leads: Vec<Lead>) {
-        if !asked.takes_words() {
-            self.party.preparation.last_written = None;
-        }
-        self.party.preparation.move_on();
+        self.party.preparation.move_on_from(&asked.id);
         leads.extend(self.reopen_if_handed_in());
         if leads.contains(&Lead::Told(FlagKind::Talk)) {
             leads.retain(|lead| *lead != Lead::Noted);

@@ -3,6 +3,7 @@
 mod choosing;
 mod leaving;
 mod present;
+mod replying;
 mod reviewing;
 mod tapping;
 mod writing;
@@ -87,8 +88,14 @@ impl<'a> Turn<'a> {
                 message,
                 sight,
             } => self.wrote(text, message, sight),
+            Event::Replied {
+                text,
+                message,
+                question,
+            } => self.replied(text, message, question.as_ref()),
             Event::Corrected { text, message } => self.corrected(&text, message),
             Event::SentSomethingElse(content) => self.present(vec![Lead::CannotRead(content)]),
+            Event::TurnedInto { message, .. } => self.lost_its_words(message),
             Event::Blocked => self.blocked(),
             Event::Returned => self.returned(),
         }

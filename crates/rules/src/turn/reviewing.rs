@@ -45,10 +45,11 @@ impl Turn<'_> {
         }
         self.party.preparation.move_on();
         self.party.preparation.cursor = Some(question);
+        self.party.preparation.last_written = None;
         self.present(vec![]);
     }
 
-    fn is_within_reach(&self, question: &QuestionId) -> bool {
+    pub(super) fn is_within_reach(&self, question: &QuestionId) -> bool {
         let preparation = &self.party.preparation;
         let within_reach = preparation.within_reach(self.guide, self.party.role);
         within_reach.iter().any(|asked| asked.id == *question)

@@ -11,14 +11,8 @@ use crate::words::Words;
 
 impl Turn<'_> {
     pub(super) fn wrote(&mut self, text: Words, message: MessageRef, sight: Sight) {
-        if text.is_empty() {
-            return self.present(vec![Lead::Empty]);
-        }
-        if let Some(lead) = self.reason_not_to_write() {
+        if let Some(lead) = self.reason_not_to_take(&text) {
             return self.present(vec![lead]);
-        }
-        if !self.has_room_for(&text) {
-            return self.present(vec![Lead::PreparationFull]);
         }
         self.warn_when_nearly_full(&text);
         if sight == Sight::NotYet && self.add_to_last(&text, message) {
@@ -30,13 +24,21 @@ impl Turn<'_> {
         }
     }
 
+    pub(super) fn reason_not_to_take(&self, text: &Words) -> Option<Lead> {
+        if text.is_empty() {
+            return Some(Lead::Empty);
+        }
+        let no_room = || (!self.has_room_for(text)).then_some(Lead::PreparationFull);
+        self.reason_not_to_write().or_else(no_room)
+    }
+
     fn has_room_for(&self, text: &Words) -> bool {
         let held = self.party.preparation.answers.bytes();
         held + text.as_str().len() <= MOST_BYTES
     }
 
     /// Three quarters are written: that is said once, while there still is room.
-    fn warn_when_nearly_full(&mut self, text: &Words) {
+    pub(super) fn warn_when_nearly_full(&mut self, text: &Words) {
         let held = self.party.preparation.answers.bytes();
         let soon = MOST_BYTES / 4 * 3;
         if held < soon && held + text.as_str().len() >= soon {
@@ -54,31 +56,18 @@ impl Turn<'_> {
         }
     }
 
-    /// One thought in several messages: the text joins the answer given just before.
+    /// One thought in several messages, or a thought that came while the next question was on its way: the text joins the
+    /// question that was left just before.
     fn add_to_last(&mut self, text: &Words, message: MessageRef) -> bool {
-        let Some(question) = self.party.preparation.last_written.clone() else {
+        let last = self.party.preparation.last_written.clone();
+        let Some(asked) = last.and_then(|last| self.on_the_walk(&last)) else {
             return false;
         };
-        let now = self.now;
-        let Some(answer) = self.party.preparation.answers.of_mut(&question) else {
-            return false;
-        };
-        let mut version = answer.draft(now);
-        if !version.has_room_for(text) {
-            self.scene(vec![Lead::Full], Scene::Nothing);
-            return true;
-        }
-        version.pieces.push(Piece {
-            message,
-            text: text.clone(),
-        });
-        let state = answer.state;
-        answer.take(version, state);
-        self.changed_aside(Lead::Added);
+        self.add(&asked, text.clone(), message);
         true
     }
 
-    fn answer_in_words(&mut self, asked: &Asked<'_>, text: Words, message: MessageRef) {
+    pub(super) fn answer_in_words(&mut self, asked: &Asked<'_>, text: Words, message: MessageRef) {
         let now = self.now;
         let place = self
             .party
@@ -94,7 +83,7 @@ impl Turn<'_> {
         let Some(version) = version else {
             return self.present(vec![Lead::Full]);
         };
-        let complete = asked.takes_words() || (asked.kind == Kind::Choice && asked.own_words);
+        let complete = asked.is_answered_in_words();
         place.take(
             version,
             if complete {
@@ -128,6 +117,13 @@ impl Turn<'_> {
         }
         if self.replace(&question, text, message) {
             self.changed_aside(Lead::Corrected(question));
+        }
+    }
+
+    /// The words of an answer are gone from the chat, and nothing that can be read stands in their place.
+    pub(super) fn lost_its_words(&mut self, message: MessageRef) {
+        if let Some(question) = self.party.preparation.answers.holding(message).cloned() {
+            self.scene(vec![Lead::EditCannotBeRead(question)], Scene::Nothing);
         }
     }
 
@@ -165,6 +161,11 @@ impl Turn<'_> {
 }
 
 impl Asked<'_> {
+    /// Words need no button to be an answer.
+    pub(super) fn is_answered_in_words(&self) -> bool {
+        self.takes_words() || (self.kind == Kind::Choice && self.own_words)
+    }
+
     /// Words are kept as they are: an answer already, or waiting for a button.
     fn words_lead(&self) -> Lead {
         if self.own_words {

@@ -18,7 +18,11 @@ impl Voice<'_> {
 
     fn lead_args(&self, lead: &Lead, role: Role) -> Args {
         match lead {
-            Lead::Corrected(question) => Args::new().text("question", self.short(question)),
+            Lead::AddedTo(question)
+            | Lead::Corrected(question)
+            | Lead::EditCannotBeRead(question) => {
+                Args::new().text("question", self.short(question))
+            }
             Lead::CannotRead(content) => Args::new().text("content", content.code()),
             Lead::Gate(gate) => gate_args(gate, role),
             Lead::Told(kind) => Args::new().text("flag", kind.code()),

@@ -14,6 +14,7 @@ pub(super) fn samples() -> Vec<Sample> {
         GeneralSay::SwitchedTo(Hat::Facilitator),
         GeneralSay::NothingToSwitch,
         GeneralSay::NothingHeld,
+        GeneralSay::NotInGroups,
         GeneralSay::Trouble,
     ];
     says.extend(Toast::ALL.iter().map(|toast| GeneralSay::Toast(*toast)));

@@ -72,7 +72,11 @@ fn short_name(scene: &Scene) -> String {
 
 fn leads() -> Vec<Lead> {
     let mut leads = Lead::plain();
-    leads.push(Lead::Corrected("happened".into()));
+    leads.extend([
+        Lead::AddedTo("happened".into()),
+        Lead::Corrected("happened".into()),
+        Lead::EditCannotBeRead("happened".into()),
+    ]);
     leads.extend(
         Content::ALL
             .iter()

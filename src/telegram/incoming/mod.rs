@@ -1,0 +1,317 @@
+//! From Telegram's updates to what happened: only private chats, only what kring has to do with.
+//!
+//! An update is read from its JSON, field by field, and only the fields that kring needs. teloxide's types want a whole
+//! update to be as they know it: a kind of text mark that came with a newer Bot API made it lose the words beside it.
+
+mod content;
+mod fields;
+
+use serde_json::value::RawValue;
+
+use super::outgoing::Group;
+use crate::desk::{Happening, Pressed, QueryId, Sender};
+use content::{content, is_forwarded};
+use fields::Fields;
+use kring_rules::event::{Content, Event};
+use kring_rules::ids::{MessageRef, PersonId, Token};
+use kring_rules::press::Press;
+use kring_rules::role::Language;
+use kring_rules::words::Words;
+use kring_words::Texts;
+
+/// An update, as far as it could be read.
+pub(super) struct Update {
+    /// Its number, if that could be read.
+    pub(super) number: Option<i32>,
+    /// What it says.
+    pub(super) what: Heard,
+    /// The album it is a part of.
+    pub(super) album: Option<String>,
+}
+
+/// What an update says.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Heard {
+    /// A person did this in their chat with the bot.
+    Happened(Sender, Happening),
+    /// It comes from a group or a channel, where kring has no business.
+    Group(Group),
+    /// None of kring's business.
+    Nothing,
+    /// Nobody can tell what it was, or whose.
+    Unreadable,
+}
+
+impl Heard {
+    /// Something in it could not be read.
+    pub(super) fn is_unread(&self) -> bool {
+        match self {
+            Self::Happened(_, Happening::Did(event)) => is_unread(event),
+            Self::Happened(..) => false,
+            Self::Group(_) | Self::Nothing => false,
+            Self::Unreadable => true,
+        }
+    }
+}
+
+fn is_unread(event: &Event) -> bool {
+    let content = match event {
+        Event::SentSomethingElse(content) | Event::TurnedInto { content, .. } => *content,
+        _ => return false,
+    };
+    content == Content::Unreadable
+}
+
+/// Reads an update; the wording knows what a command asks for.
+pub(super) fn read(update: &RawValue, texts: &Texts) -> Update {
+    let Some(update) = Fields::of(update) else {
+        return Update {
+            number: None,
+            what: Heard::Unreadable,
+            album: None,
+        };
+    };
+    Update {
+        number: update.get("update_id").filter(|number| *number >= 0),
+        what: what(&update, texts),
+        album: album(&update),
+    }
+}
+
+fn what(update: &Fields<'_>, texts: &Texts) -> Heard {
+    let kinds: [(&str, fn(&Fields<'_>, &Texts) -> Heard); 4] = [
+        ("message", sent),
+        ("edited_message", edited),
+        ("callback_query", |query, _| pressed(query)),
+        ("my_chat_member", |change, _| membership(change)),
+    ];
+    let kinds = kinds.into_iter();
+    let found = kinds.filter_map(|(name, read)| Some(read(&update.object(name)?, texts)));
+    found.into_iter().next().unwrap_or(Heard::Unreadable)
+}
+
+fn album(update: &Fields<'_>) -> Option<String> {
+    update.object("message")?.get("media_group_id")
+}
+
+/// Whose chat something happened in.
+enum Whose {
+    /// A person's own chat with the bot.
+    Theirs(Sender),
+    /// This person did it, and nobody can tell in which chat.
+    Somewhere(Sender),
+    /// In a group or a channel.
+    Group(Group),
+    /// A bot's: none of kring's business.
+    Others,
+    /// Nobody can tell.
+    Unknown,
+}
+
+fn whose(from: Option<Fields<'_>>, chat: Option<&Fields<'_>>) -> Whose {
+    let language = from.as_ref().and_then(language);
+    let is_private = chat.and_then(is_private);
+    if is_private == Some(false) {
+        let group = |chat| Group {
+            chat,
+            language: language.unwrap_or(Language::Dutch),
+        };
+        let number = chat.and_then(|chat| chat.get("id"));
+        return number.map_or(Whose::Others, |chat| Whose::Group(group(chat)));
+    }
+    let is_bot = |from: &Fields<'_>| from.get("is_bot") == Some(true);
+    if from.as_ref().is_some_and(is_bot) {
+        return Whose::Others;
+    }
+    let number = |fields: &Fields<'_>| fields.get("id").filter(|number: &i64| *number > 0);
+    let sender = |person| Sender {
+        person: PersonId(person),
+        language,
+    };
+    let theirs = from.as_ref().and_then(number);
+    if is_private.is_none() {
+        return theirs.map_or(Whose::Unknown, |person| Whose::Somewhere(sender(person)));
+    }
+    // A private chat has the number of the person in it.
+    let person = theirs.or_else(|| chat.and_then(number));
+    person.map_or(Whose::Unknown, |person| Whose::Theirs(sender(person)))
+}
+
+fn language(from: &Fields<'_>) -> Option<Language> {
+    Language::of_tag(&from.get::<String>("language_code")?)
+}
+
+/// By its kind, or else by its number: groups and channels have numbers below zero. Nothing when neither can be read.
+fn is_private(chat: &Fields<'_>) -> Option<bool> {
+    match chat.get::<String>("type").as_deref() {
+        Some("private") => Some(true),
+        Some("group" | "supergroup" | "channel") => Some(false),
+        _ => chat.get("id").map(|number: i64| number > 0),
+    }
+}
+
+/// What somebody did in their own chat, or that it cannot be read.
+fn done(
+    item: &Fields<'_>,
+    whose: Whose,
+    read: impl FnOnce(&Fields<'_>) -> Option<Happening>,
+) -> Heard {
+    match whose {
+        Whose::Theirs(sender) => match read(item) {
+            Some(happening) => Heard::Happened(sender, happening),
+            None => Heard::Nothing,
+        },
+        // It may come from a group: its words are left alone.
+        Whose::Somewhere(sender) => Heard::Happened(sender, unreadable()),
+        Whose::Group(group) => Heard::Group(group),
+        Whose::Others => Heard::Nothing,
+        Whose::Unknown => Heard::Unreadable,
+    }
+}
+
+fn something_else(content: Content) -> Happening {
+    Happening::Did(Event::SentSomethingElse(content))
+}
+
+fn unreadable() -> Happening {
+    something_else(Content::Unreadable)
+}
+
+fn author(message: &Fields<'_>) -> Whose {
+    whose(message.object("from"), message.object("chat").as_ref())
+}
+
+fn place(message: &Fields<'_>) -> Option<MessageRef> {
+    message.get("message_id").map(MessageRef)
+}
+
+fn sent(message: &Fields<'_>, texts: &Texts) -> Heard {
+    done(message, author(message), |message| {
+        if is_forwarded(message) {
+            return Some(something_else(Content::Forward));
+        }
+        if !message.has("text") {
+            return content(message).map(something_else);
+        }
+        let text: Option<String> = message.get("text");
+        let said = text.and_then(|text| said(&text, message, texts));
+        Some(said.unwrap_or_else(unreadable))
+    })
+}
+
+/// A command needs no place in the chat: whoever wants to stop or to be helped is heard.
+fn said(text: &str, message: &Fields<'_>, texts: &Texts) -> Option<Happening> {
+    match Asked::read(text) {
+        Some(asked) => Some(asked.happening(texts)),
+        None => Some(wrote(Words::new(text), place(message)?, message)),
+    }
+}
+
+fn wrote(text: Words, message: MessageRef, fields: &Fields<'_>) -> Happening {
+    let replied = fields.object("reply_to_message");
+    match replied.as_ref().and_then(place) {
+        Some(to) => Happening::Replied { text, message, to },
+        None => Happening::Did(Event::wrote(text, message)),
+    }
+}
+
+/// A text that was edited into a photo has its words in the caption. Whoever edits a message into a command asks for it.
+fn edited(message: &Fields<'_>, texts: &Texts) -> Heard {
+    done(message, author(message), |message| {
+        let words: Option<String> = message.get("text").or_else(|| message.get("caption"));
+        let event = match words {
+            Some(words) => corrected(&words, message, texts),
+            None => turned(content(message)?, message),
+        };
+        Some(event.map_or_else(unreadable, Happening::Did))
+    })
+}
+
+fn turned(content: Content, message: &Fields<'_>) -> Option<Event> {
+    let message = place(message)?;
+    Some(Event::TurnedInto { content, message })
+}
+
+fn corrected(text: &str, message: &Fields<'_>, texts: &Texts) -> Option<Event> {
+    match Asked::read(text) {
+        Some(asked) => Some(Event::Commanded(texts.command(&asked.word))),
+        None => Some(Event::Corrected {
+            text: Words::new(text),
+            message: place(message)?,
+        }),
+    }
+}
+
+/// A command as it was typed: `/word`, `/word@bot`, `/start secret`. Whatever begins with a slash is one, known or not,
+/// and never an answer.
+struct Asked<'a> {
+    word: String,
+    payload: Option<&'a str>,
+}
+
+impl<'a> Asked<'a> {
+    fn read(text: &'a str) -> Option<Self> {
+        let mut words = text.strip_prefix('/')?.split_whitespace();
+        let word = words.next().unwrap_or_default();
+        let word = word.split('@').next().unwrap_or_default();
+        Some(Self {
+            word: word.to_lowercase(),
+            payload: words.next(),
+        })
+    }
+
+    fn happening(&self, texts: &Texts) -> Happening {
+        match (self.word.as_str(), self.payload) {
+            ("start", Some(secret)) => Happening::LinkOpened(Token::new(secret)),
+            (word, _) => Happening::Did(Event::Commanded(texts.command(word))),
+        }
+    }
+}
+
+fn pressed(query: &Fields<'_>) -> Heard {
+    let message = query.object("message");
+    if !query.has("message") && query.has("inline_message_id") {
+        return Heard::Nothing;
+    }
+    let chat = message.as_ref().and_then(|message| message.object("chat"));
+    let place = message.as_ref().and_then(place);
+    done(query, whose(query.object("from"), chat.as_ref()), |query| {
+        let pressed = |query: &Fields<'_>| {
+            Some(Pressed {
+                press: query
+                    .get::<String>("data")
+                    .and_then(|data| Press::decode(&data)),
+                message: place?,
+                query: QueryId(query.get("id")?),
+            })
+        };
+        Some(pressed(query).map_or_else(unreadable, Happening::Pressed))
+    })
+}
+
+/// Of what cannot be read nothing is said: nobody wrote anything.
+fn membership(change: &Fields<'_>) -> Heard {
+    let now = change.object("new_chat_member");
+    let status = now.as_ref().and_then(|now| now.get::<String>("status"));
+    let is_out = match status.as_deref() {
+        Some("kicked" | "left") => true,
+        Some("restricted") => now.is_some_and(|now| now.get("is_member") == Some(false)),
+        Some(_) => false,
+        None => return Heard::Unreadable,
+    };
+    match author(change) {
+        Whose::Theirs(sender) => {
+            let event = if is_out {
+                Event::Blocked
+            } else {
+                Event::Returned
+            };
+            Heard::Happened(sender, Happening::Did(event))
+        }
+        Whose::Group(group) if !is_out => Heard::Group(group),
+        Whose::Group(_) | Whose::Somewhere(_) | Whose::Others | Whose::Unknown => Heard::Nothing,
+    }
+}
+
+#[cfg(test)]
+mod tests;
