@@ -12,7 +12,7 @@ use crate::desk::row::encode;
 use crate::desk::sent::{self, Posted};
 use crate::desk::{BoardMark, Decided, Settings, SystemDice, View};
 use kring_rules::case::{CaseFacilitator, Opening};
-use kring_rules::guide::Guide;
+use kring_rules::guide::{Edition, Guides};
 use kring_rules::ids::{MessageRef, PartyId, PersonId};
 use kring_rules::moment::{HOUR, Moment};
 use kring_rules::role::{Form, Language, Role};
@@ -39,10 +39,10 @@ impl House {
         let folder = tempfile::tempdir().unwrap();
         let store =
             SledStore::open(&folder.path().join("data"), &Options::of(&tables::ALL)).unwrap();
-        let guide = Arc::new(Guide::built_in().unwrap());
+        let guides = Arc::new(Guides::built_in().unwrap());
         let desk = Desk::open(
             store.clone(),
-            guide,
+            guides,
             Settings::default(),
             Box::new(SystemDice),
         );
@@ -102,7 +102,8 @@ fn whole_case() -> Case {
         form: Form::Pair,
         parties: vec![],
     };
-    Case::open(case(), by, opening, vec![], NOW).0
+    let guides = Guides::built_in().unwrap();
+    Case::open(&guides, case(), by, opening, vec![], NOW).0
 }
 
 pub(super) fn letter(to: PersonId, say: Say, kept: Kept) -> Letter {
@@ -114,6 +115,8 @@ pub(super) fn letter(to: PersonId, say: Say, kept: Kept) -> Letter {
         sent: 0,
         kept,
         take_back: vec![],
+        written: kring_rules::moment::Moment::default(),
+        refused: None,
     }
 }
 
@@ -127,6 +130,7 @@ fn to_party(to: PersonId, party: u8, scene: Scene) -> Letter {
         leads: vec![],
         scene,
         role: Role::Harmed,
+        guide: Edition::default(),
         tag,
     };
     let kept = Kept::Party(Seat::of(&case(), PartyId(party)));
@@ -226,7 +230,7 @@ async fn a_board_that_is_taken_back_is_nobodys_board_any_more() {
     let _ = house.takes_back_the_case().await.durable.await.unwrap();
     assert!(house.desk.marks.board_of(AN).is_none());
     assert!(!house.desk.has_stale_boards());
-    let again = crate::desk::marks::Marks::read(&house.store, Settings::default());
+    let again = crate::desk::marks::Marks::read(&house.store, Settings::default(), &[]);
     assert!(again.await.unwrap().board_of(AN).is_none());
 }
 

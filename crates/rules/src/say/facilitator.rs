@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 use crate::coded::coded;
 use crate::flag::FlagKind;
 use crate::gate::{Decision, Gate};
-use crate::guide::Phase;
+use crate::guide::Edition;
 use crate::held::FacilitatorData;
-use crate::ids::{CaseId, PartyId, Seat, Token};
+use crate::ids::{CaseId, PartyId, PhaseId, Seat, Token};
 use crate::moment::Moment;
 use crate::readiness::{Point, Weight};
 use crate::role::{AgeBand, Form, Language, Role};
@@ -66,7 +66,7 @@ pub enum FacilitatorSay {
     /// The phases of a party that can be opened again.
     Phases(PartyTitle),
     /// A party's answers.
-    Answers(PartyTitle, Vec<(Phase, Vec<Line>)>),
+    Answers(PartyTitle, Vec<(PhaseId, Vec<Line>)>),
     /// Which note goes with clearing this point?
     AskNote(PartyTitle, Point),
     /// Ending concerns everybody in the case: really?
@@ -241,6 +241,20 @@ pub struct Board {
     pub page: u16,
     /// So many pages.
     pub pages: u16,
+    /// So many messages to or about people in these cases Telegram does not take.
+    #[serde(default, skip_serializing_if = "is_none_at_all")]
+    pub undelivered: u16,
+    /// The names of colleagues who cannot be reached.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub out_of_reach: Vec<Words>,
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde asks for a reference"
+)]
+fn is_none_at_all(number: &u16) -> bool {
+    *number == 0
 }
 
 /// One case on the board.
@@ -285,6 +299,9 @@ pub struct PartyLine {
     pub alias: Words,
     /// Their role.
     pub role: Role,
+    /// The guide they are prepared with, which words its questions.
+    #[serde(default)]
+    pub guide: Edition,
     /// How far.
     pub progress: Progress,
     /// Nothing has come since then.
@@ -321,7 +338,7 @@ pub enum Progress {
     /// Looks at the consent screens.
     Consent,
     /// At this question of this phase.
-    Question(Phase, u8, u8),
+    Question(PhaseId, u8, u8),
     /// At a closed gate.
     Closed(Gate),
     /// Looks over the answers before handing in.
@@ -385,6 +402,9 @@ pub struct PartyTitle {
     pub alias: Words,
     /// Their role.
     pub role: Role,
+    /// The guide they are prepared with, which words its questions.
+    #[serde(default)]
+    pub guide: Edition,
 }
 
 /// One party in full.
