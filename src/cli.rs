@@ -8,35 +8,41 @@ mod demo;
 mod export;
 mod facilitator;
 mod key;
+mod log;
 mod restore;
+mod stopping;
 
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::{Args, Parser, Subcommand};
 use secrecy::SecretString;
-use tracing_subscriber::filter::Targets;
-use tracing_subscriber::prelude::*;
 use url::Url;
 
-use crate::config::{self, Config};
-use crate::desk::{Clock, SystemClock};
+use crate::commands::Site;
+use crate::config::{self, Config, Misset, TokenPlaces};
 use crate::run::{self, Setup};
-use kring_rules::deed::Deed;
-use kring_store::{KeyPlaces, SledStore};
+use crate::telegram::{self, ConnectError, ListenerError};
+use kring_store::KeyPlaces;
+use kring_words::TextsError;
+
+/// Where the database is when nobody says so.
+const DATA: &str = "kring-data";
 
 /// The name under which the service manager hands over the key of the database.
 const CREDENTIAL: &str = "kring-master-key";
 
-/// In the path of sled's own code. It panics on some kinds of damage; the store makes an error of that, which says what
-/// to do.
-const DATABASE_CODE: &str = "/sled-0.";
+const EXIT_CODES: &str = "It ends with 0 when all went well, 78 when something must be set otherwise first (settings, token, \
+                          address, wording), 2 when the command line is not understood, and 1 for everything else.";
+
+/// What the shell and service managers know as a fault in the settings.
+const MISSET: u8 = 78;
 
 /// kring prepares people, one by one, for a restorative conversation.
 #[derive(Debug, Parser)]
-#[command(name = "kring", version, max_term_width = 100)]
+#[command(name = "kring", version, max_term_width = 100, after_help = EXIT_CODES)]
 pub struct Cli {
     #[command(subcommand)]
     command: Command,
@@ -49,7 +55,13 @@ pub struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Run the bot
-    Run(Place),
+    Run {
+        #[command(flatten)]
+        place: Place,
+        /// First take away the webhook that is set for this bot: whatever it serves hears nothing any more
+        #[arg(long)]
+        delete_webhook: bool,
+    },
     /// Look whether everything is in order, and say what to do where it is not
     Check(Place),
     /// Try kring without a token and without a network: the phones of everyone, in the browser
@@ -102,7 +114,7 @@ enum FacilitatorCommand {
 #[derive(Debug, Args)]
 struct Place {
     /// The directory of the database
-    #[arg(long, env = "KRING_DATA", default_value = "kring-data")]
+    #[arg(long, env = "KRING_DATA", default_value = DATA)]
     data: PathBuf,
     /// The settings, a TOML file
     #[arg(long, env = "KRING_CONFIG")]
@@ -116,19 +128,48 @@ struct Place {
     /// The list of what was erased, outside the data directory (default: <DATA>.erased)
     #[arg(long)]
     erased_file: Option<PathBuf>,
-    /// A Bot API server of your own
+    /// A Bot API server of your own, by https:// unless it runs on this machine
     #[arg(long, env = "TELOXIDE_API_URL")]
-    api_url: Option<Url>,
+    api_url: Option<String>,
     /// A folder with your own wording, laid out as kring's `locales/`
     #[arg(long)]
     words: Option<PathBuf>,
 }
 
 impl Place {
+    /// The same place, as the arguments of another command.
+    fn repeated(&self) -> String {
+        let named = [
+            ("--data", Some(&self.data)),
+            ("--key-file", self.key_file.as_ref()),
+            ("--erased-file", self.erased_file.as_ref()),
+            ("--config", self.config.as_ref()),
+        ];
+        let named = named
+            .into_iter()
+            .filter_map(|(name, path)| Some((name, path?)));
+        let given = named.filter(|(_, path)| path.as_os_str() != DATA);
+        let words = given.map(|(name, path)| format!(" {name} {}", quoted(path)));
+        words.collect::<Vec<_>>().concat()
+    }
+
     fn config(&self) -> Result<Config> {
         let mut config = Config::read(self.config.as_deref())?;
         config.words = self.words.clone().or(config.words);
         Ok(config)
+    }
+
+    /// The data that a command is about.
+    fn site(&self) -> Result<Site> {
+        Ok(self.site_with(self.config()?))
+    }
+
+    fn site_with(&self, config: Config) -> Site {
+        Site {
+            data: self.data.clone(),
+            keys: self.keys(&config),
+            config,
+        }
     }
 
     /// Where the key of the database is: with the service manager's credentials if it hands one over, else in a file.
@@ -156,44 +197,54 @@ impl Place {
         let environment = std::env::var("TELOXIDE_TOKEN")
             .ok()
             .filter(|token| !token.is_empty());
-        let file = self.token_file.as_deref().or(config.token_file.as_deref());
-        config::token(environment.map(SecretString::from), file)
+        config::token(TokenPlaces {
+            argument: self.token_file.as_deref(),
+            environment: environment.map(SecretString::from),
+            settings: config.token_file.as_deref(),
+        })
+    }
+
+    /// The Bot API server; nothing means Telegram's own, as does an empty variable.
+    fn api(&self) -> Result<Option<Url>> {
+        let Some(api) = self.api_url.as_deref().filter(|api| !api.is_empty()) else {
+            return Ok(None);
+        };
+        let wrong = "the address of the Bot API server (--api-url, or TELOXIDE_API_URL) is no address: it begins with https://";
+        Ok(Some(Url::parse(api).map_err(|_| Misset(wrong.to_owned()))?))
     }
 }
 
 /// Does what the command line asks for.
 pub fn main() -> ExitCode {
     let cli = Cli::parse();
-    log_from(cli.log.unwrap_or(cli.command.usual_log()));
-    tell_only_where_it_panicked();
+    log::log_from(cli.log.unwrap_or(cli.command.usual_log()));
+    log::tell_only_where_it_panicked();
     match start(cli.command) {
         Ok(code) => code,
         Err(error) => {
             say(&format!("kring: {error:#}"));
-            ExitCode::FAILURE
+            exit_code(&error)
         }
     }
 }
 
-/// Only kring's own lines are logged: libraries may log what people write, and the token.
-fn log_from(level: tracing::Level) {
-    let own = Targets::new().with_target("kring", level);
-    let lines = tracing_subscriber::fmt::layer()
-        .with_writer(std::io::stderr)
-        .with_target(false);
-    tracing_subscriber::registry().with(lines).with(own).init();
-}
-
-/// The message of a panic can hold a piece of what someone wrote, or a key: only the place is told.
-fn tell_only_where_it_panicked() {
-    std::panic::set_hook(Box::new(|panicked| {
-        let place = panicked.location().map(ToString::to_string);
-        let place = place.unwrap_or_else(|| "an unknown place".to_owned());
-        if place.contains(DATABASE_CODE) {
-            return tracing::debug!("the database cannot go on, at {place}");
-        }
-        tracing::error!("a fault in kring at {place}: please report this line");
-    }));
+/// What must be set otherwise before it makes sense to start again has a code of its own.
+fn exit_code(error: &anyhow::Error) -> ExitCode {
+    let is_misset = error.is::<Misset>()
+        || error.chain().any(|cause| {
+            cause.is::<Misset>()
+                || cause.is::<TextsError>()
+                || cause
+                    .downcast_ref()
+                    .is_some_and(ConnectError::is_about_settings)
+                || cause
+                    .downcast_ref()
+                    .is_some_and(ListenerError::is_about_settings)
+        });
+    if is_misset {
+        return ExitCode::from(MISSET);
+    }
+    ExitCode::FAILURE
 }
 
 fn start(command: Command) -> Result<ExitCode> {
@@ -202,7 +253,16 @@ fn start(command: Command) -> Result<ExitCode> {
         .build()?;
     runtime.block_on(async {
         match command {
-            Command::Run(place) => run_bot(&place).await,
+            Command::Run {
+                place,
+                delete_webhook,
+            } => {
+                let stopped = stopping::stop_signal();
+                if delete_webhook {
+                    take_webhook_away(&place).await?;
+                }
+                run_bot(&place, stopped).await
+            }
             Command::Check(place) => check::check(&place).await,
             #[cfg(feature = "demo")]
             Command::Demo(options) => demo::play(options).await,
@@ -218,14 +278,21 @@ fn start(command: Command) -> Result<ExitCode> {
     })
 }
 
-async fn run_bot(place: &Place) -> Result<ExitCode> {
-    let stopped = stop_signal();
+async fn take_webhook_away(place: &Place) -> Result<()> {
+    let token = place.token(&place.config()?)?;
+    let connection = telegram::connect(&token, place.api()?.as_ref())?;
+    telegram::delete_webhook(&connection).await?;
+    tracing::info!("no webhook is set for this bot any more");
+    Ok(())
+}
+
+async fn run_bot(place: &Place, stopped: impl Future<Output = ()>) -> Result<ExitCode> {
     let config = place.config()?;
     let setup = Setup {
         data: place.data.clone(),
         keys: place.keys(&config),
         token: place.token(&config)?,
-        api: place.api_url.clone(),
+        api: place.api()?,
         config,
         clock: run::system_clock(),
     };
@@ -233,33 +300,19 @@ async fn run_bot(place: &Place) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Notes in the access log of a kring that does not run what was done on the command line.
-async fn note_at_rest(store: &SledStore, config: &Config, deed: Deed) -> Result<()> {
-    let mut desk = run::open_desk(store.clone(), config).await?;
-    let noted = desk.note(deed, SystemClock.now())?;
-    let _ = noted.durable.await?;
-    Ok(())
-}
-
-/// Ends when the process is asked to stop. It listens from the moment it is made: opening the database can take a while.
-pub fn stop_signal() -> impl Future<Output = ()> {
-    use tokio::signal::unix::{SignalKind, signal};
-    let asked = signal(SignalKind::terminate());
-    let interrupted = signal(SignalKind::interrupt());
-    async {
-        let (Ok(mut asked), Ok(mut interrupted)) = (asked, interrupted) else {
-            return std::future::pending().await;
-        };
-        tokio::select! {
-            _ = interrupted.recv() => {}
-            _ = asked.recv() => {}
-        }
-    }
-}
-
 /// Speaks to whoever typed the command. They may have stopped listening, as in `kring audit | head`.
 fn say(text: &str) {
     let _ = writeln!(std::io::stderr(), "{text}");
+}
+
+/// A path, as it is typed in a shell.
+fn quoted(path: &Path) -> String {
+    let path = path.display().to_string();
+    let is_plain = |c: char| c.is_alphanumeric() || "/._-+,:@%".contains(c);
+    if !path.is_empty() && path.chars().all(is_plain) {
+        return path;
+    }
+    format!("'{}'", path.replace('\'', r"'\''"))
 }
 
 /// Answers whoever typed the command, if they still listen.
@@ -270,6 +323,21 @@ fn answer(text: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_hint_says_where_the_data_is_as_a_shell_reads_it() {
+        let place = |arguments: &[&str]| {
+            let line = [&["kring", "check"], arguments].concat();
+            match Cli::parse_from(line).command {
+                Command::Check(place) => place.repeated(),
+                _ => String::new(),
+            }
+        };
+        assert_eq!(place(&[]), "");
+        assert_eq!(place(&["--data", "/srv/kring"]), " --data /srv/kring");
+        let odd = place(&["--data", "An's data", "--key-file", "k"]);
+        assert_eq!(odd, r" --data 'An'\''s data' --key-file k");
+    }
 
     #[test]
     fn the_command_line_is_well_formed() {

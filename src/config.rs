@@ -1,14 +1,30 @@
 //! Settings: a small TOML file, and where the token comes from. Typing errors are told, secrets never are.
 
+mod faults;
+mod token;
+
 use std::collections::HashMap;
+use std::fs::File;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, anyhow, bail};
+use anyhow::{Context, Result, bail};
 use jiff::tz::TimeZone;
-use secrecy::SecretString;
 use serde::Deserialize;
 
+use faults::Fault;
+pub use token::{TokenPlaces, token};
+
 use kring_rules::role::Language;
+
+/// No settings are longer than this.
+const LONGEST: u64 = 1024 * 1024;
+
+/// Something is set in a way in which kring cannot run, and trying again does not help: what it is, and what to do. It
+/// never holds what stands there.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+pub struct Misset(pub String);
 
 /// The settings of an organisation. Everything has a default.
 #[derive(Clone, Debug, Deserialize)]
@@ -62,53 +78,72 @@ impl Config {
         let Some(file) = file else {
             return Ok(Self::default());
         };
-        let text = std::fs::read_to_string(file)
-            .with_context(|| format!("the settings in {} cannot be read", file.display()))?;
-        let config: Self = toml::from_str(&text)
-            .with_context(|| format!("the settings in {} are not right", file.display()))?;
-        config
-            .checked()
-            .with_context(|| format!("the settings in {} are not right", file.display()))
+        let text = read(file)?;
+        let config: Self =
+            toml::from_str(&text).map_err(|error| faults::unreadable(file, &text, &error))?;
+        if let Err(fault) = config.checked() {
+            bail!(fault.found_in(file, &text));
+        }
+        Ok(config)
     }
 
-    fn checked(self) -> Result<Self> {
+    fn checked(&self) -> Result<(), Fault> {
         if !(1..=365).contains(&self.invitation_days) {
-            bail!("invitation_days must be from 1 to 365");
+            return Err(Fault::of("invitation_days", "it must be from 1 to 365"));
         }
         if !(1..=3650).contains(&self.keep_days) {
-            bail!("keep_days must be from 1 to 3650");
+            return Err(Fault::of("keep_days", "it must be from 1 to 3650"));
         }
         if self.consents_reworded > 1_000_000 {
-            bail!("consents_reworded must be at most 1000000");
+            return Err(Fault::of("consents_reworded", "it must be at most 1000000"));
         }
         if !(30..=3650).contains(&self.audit_days) {
-            bail!("audit_days must be from 30 to 3650");
+            return Err(Fault::of("audit_days", "it must be from 30 to 3650"));
         }
-        self.time_zone()?;
-        Ok(self)
+        if let Err(error) = self.time_zone() {
+            return Err(Fault::of("zone", error.to_string()));
+        }
+        self.help_lines_checked()
+    }
+
+    /// Where nothing is shown, somebody in need finds nothing.
+    fn help_lines_checked(&self) -> Result<(), Fault> {
+        let mut lines = self.help_lines.iter();
+        match lines.find(|(_, line)| line.trim().is_empty()) {
+            Some((language, _)) => Err(Fault {
+                section: "help_lines",
+                key: language.code(),
+                problem: "it is empty: write the help lines people are shown, or leave it out for the built-in ones"
+                    .to_owned(),
+            }),
+            None => Ok(()),
+        }
     }
 
     /// The time zone of the facilitators.
     pub fn time_zone(&self) -> Result<TimeZone> {
-        TimeZone::get(&self.zone)
-            .map_err(|_| anyhow!("there is no time zone {:?}: try Europe/Brussels", self.zone))
+        let unknown = "there is no such time zone: try Europe/Brussels";
+        TimeZone::get(&self.zone).map_err(|_| Misset(unknown.to_owned()).into())
     }
 }
 
-/// The bot's token: from the environment, else from a file.
-pub fn token(environment: Option<SecretString>, file: Option<&Path>) -> Result<SecretString> {
-    if let Some(token) = environment {
-        return Ok(token);
-    }
-    let Some(file) = file else {
-        bail!(
-            "kring needs the token of a Telegram bot. Ask @BotFather for one, then set TELOXIDE_TOKEN or use --token-file. \
-             To try kring without a token: kring demo"
-        );
-    };
-    let token = std::fs::read_to_string(file)
-        .with_context(|| format!("the token file {} cannot be read", file.display()))?;
-    Ok(SecretString::from(token.trim().to_owned()))
+fn read(file: &Path) -> Result<String> {
+    let unreadable = || Misset(format!("the settings in {} cannot be read", file.display()));
+    let mut bytes = Vec::new();
+    let opened = File::open(file).with_context(unreadable)?;
+    opened
+        .take(LONGEST)
+        .read_to_end(&mut bytes)
+        .with_context(unreadable)?;
+    let text = text(&bytes).with_context(unreadable)?;
+    Ok(text.to_owned())
+}
+
+/// What stands in a file. Some editors begin it with a mark of its encoding.
+fn text(bytes: &[u8]) -> Result<&str> {
+    let other = Misset("it is not plain text: save it as UTF-8".to_owned());
+    let text = std::str::from_utf8(bytes).map_err(|_| other)?;
+    Ok(text.strip_prefix('\u{feff}').unwrap_or(text))
 }
 
 #[cfg(test)]
@@ -144,8 +179,76 @@ mod tests {
     }
 
     #[test]
+    fn what_is_wrong_is_told_with_line_and_key_and_never_quoted() {
+        let secret = "123456789:AAhVerySecret";
+        for (text, told) in [
+            (
+                format!("\n\ntoken = \"{secret}\"\n"),
+                "line 3, `token`: the token does not belong here",
+            ),
+            (
+                format!("zone = \"{secret}\n"),
+                "line 1, `zone`: this is not written as TOML",
+            ),
+            (
+                format!("keep_days = \"{secret}\"\n"),
+                "line 1, `keep_days`: it must be a whole number",
+            ),
+            (
+                format!("# one\nzone = [\"{secret}\"]\n"),
+                "line 2, `zone`: it must be text between quotes",
+            ),
+            (
+                format!("zone = \"{secret}\"\n"),
+                "line 1, `zone`: there is no such time zone",
+            ),
+            (
+                format!("{secret} = 1\n"),
+                "line 1, this is not written as TOML",
+            ),
+            (
+                format!("\"{secret}\" = 1\n"),
+                "line 1, there is no such setting. There are `invitation_days`",
+            ),
+            (
+                format!("help_lines = \"{secret}\"\n"),
+                "line 1, `help_lines`: it must be a section of its own",
+            ),
+            (
+                format!("[help_lines]\nfr = \"{secret}\"\n"),
+                "line 2, `fr`: kring does not know this; it knows",
+            ),
+            (
+                format!("words = \"{secret}\"\nwords = \"{secret}\"\n"),
+                "line 2, `words`: it stands there twice",
+            ),
+            (
+                "keep_days = 1\n\ninvitation_days = 0\n".to_owned(),
+                "line 3, `invitation_days`: it must be from 1",
+            ),
+            (
+                "[help_lines]\nen = \"112\"\nnl = \" \"\n".to_owned(),
+                "line 3, `nl`: it is empty",
+            ),
+        ] {
+            let wrong = format!("{:#}", read(&text).unwrap_err());
+            assert!(wrong.contains(told), "{told}: {wrong}");
+            assert!(
+                !wrong.contains("VerySecret") && !wrong.contains('\n'),
+                "{wrong}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_mark_of_the_encoding_is_no_fault_and_another_encoding_is_told() {
+        assert_eq!(read("\u{feff}keep_days = 5").unwrap().keep_days, 5);
+        assert!(text(&[0xff, 0xfe, 0x31, 0x00]).is_err());
+    }
+
+    #[test]
     fn without_a_token_it_says_what_to_do() {
-        let told = token(None, None).unwrap_err().to_string();
+        let told = token(TokenPlaces::default()).unwrap_err().to_string();
         assert!(told.contains("BotFather") && told.contains("kring demo"));
     }
 }

@@ -7,10 +7,10 @@ use std::sync::Arc;
 use anyhow::Result;
 use secrecy::SecretString;
 
+use crate::commands::{Answer, Ask, ask_running};
 use crate::config::Config;
 use crate::desk::Clock;
 use crate::run::{self, KeyPlaces, Setup};
-use crate::socket::{self, Ask};
 use kring_demo::bot::{Bot, Ended, Place, Stopped};
 use kring_rules::moment::Moment;
 use kring_rules::words::Words;
@@ -37,8 +37,8 @@ impl Bot for RealBot {
 
     fn invite(&self, data: &Path, name: &str) -> Result<Option<String>> {
         let name = Words::new(name);
-        let answer = socket::ask(data, &Ask::InviteFacilitator { name })?;
-        answer.map(socket::Answer::link).transpose()
+        let answer = ask_running(data, &Ask::InviteFacilitator { name })?;
+        answer.map(Answer::link).transpose()
     }
 
     fn zone(&self) -> String {

@@ -10,16 +10,19 @@
 //!                                  sealed, with a key for each case, party and person that goes when they are erased
 //! Telegram ◄─ telegram::Post       outbox → kring_words (words, buttons) → sent, retried, struck out
 //! clock    ─► desk                 tells what is due, erases what was kept long enough
-//! commands ─► socket               backup, export, audit, keys: of a kring that runs
+//! commands ─► Office::answer       backup, export, audit, keys: through the socket of a kring that runs, or at rest
 //! ```
 //!
 //! Receiving never sends. Sending never decides. The rules never wait. What stands alone is a crate of its own under
 //! `crates/`, and its `Cargo.toml` says what it may know. Each room here knows only those above it:
 
+pub mod backoff;
 pub mod desk;
 pub mod telegram;
 pub mod config;
-pub mod socket;
+pub mod opening;
+pub mod commands;
+pub mod needs;
 pub mod run;
 #[cfg(feature = "demo")]
 pub mod demo;

@@ -4,35 +4,31 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use secrecy::SecretString;
 use tokio::sync::{mpsc, watch};
 use tokio::task::JoinHandle;
 use url::Url;
 
-use crate::config::Config;
-use crate::desk::{
-    Clock, Desk, DeskError, Reception, Request, Settings, StoredOutbox, SystemClock, SystemDice,
-    tables,
-};
-use crate::socket;
+use crate::backoff::Backoff;
+use crate::commands::{Office, Socket};
+use crate::config::{Config, Misset};
+use crate::desk::{Clock, DeskError, Reception, Request, StoredOutbox, SystemClock};
+use crate::needs;
+use crate::opening::{open_desk, open_store, texts};
 use crate::telegram::{
     self, ConnectError, Connection, Identity, Listener, Post, Surroundings, publish_menus,
 };
-use kring_rules::guide::Guide;
 use kring_rules::moment::Moment;
 pub use kring_store::KeyPlaces;
-use kring_store::{Options, SledStore, StoreError};
+use kring_store::SledStore;
 use kring_words::{Around, Texts};
 
 /// So many requests may wait for the desk.
 const WAITING: usize = 256;
-/// While Telegram cannot be reached at the start, it is tried again after so long, doubling up to a minute.
-const FIRST_RETRY: Duration = Duration::from_secs(1);
-
-/// So often, with so much time between, the database is tried again while another kring has it open.
-const LOCK_TRIES: u32 = 6;
-const LOCK_WAIT: Duration = Duration::from_millis(300);
+/// While Telegram cannot be reached at the start, it is tried again after so long, doubling up to [`LONGEST_WAIT`].
+const SHORTEST_WAIT: Duration = Duration::from_secs(1);
+const LONGEST_WAIT: Duration = Duration::from_mins(1);
 
 /// Everything that is needed to run.
 pub struct Setup {
@@ -53,54 +49,39 @@ pub struct Setup {
 /// Runs the bot until `stopped` comes, or until something fails that it cannot mend itself.
 pub async fn run(setup: Setup, stopped: impl Future<Output = ()>) -> Result<()> {
     tokio::pin!(stopped);
+    needs::take_files();
+    if let Some(why) = needs::lacking(&setup.data).into_iter().next() {
+        bail!(Misset(why));
+    }
     let texts = Arc::new(texts(&setup.config)?);
     let connection = telegram::connect(&setup.token, setup.api.as_ref())?;
-    let store = open_store(setup.data.clone(), setup.keys.clone()).await?;
+    let store = open_or_make(&setup).await?;
     let identity = tokio::select! {
-        identity = identify(&connection) => identity?,
+        identity = identify(&connection) => identity,
         () = &mut stopped => return close(store).await,
     };
-    let house = House::open(&setup, store, connection, texts, identity).await?;
-    house.run(stopped).await
-}
-
-/// The wording: built in, and the organisation's own.
-pub fn texts(config: &Config) -> Result<Texts> {
-    let texts = match &config.words {
-        Some(folder) => Texts::with_overlay(folder),
-        None => Texts::built_in(),
+    let identity = match identity {
+        Ok(identity) => identity,
+        Err(error) => return close(store).await.and(Err(error)),
     };
-    Ok(texts?)
-}
-
-/// Opens the database. A command may have it open for a moment: that is waited for, a little.
-pub async fn open_store(data: PathBuf, keys: KeyPlaces) -> Result<SledStore> {
-    let place = data.display().to_string();
-    let mut patience = LOCK_TRIES;
-    loop {
-        match try_open_store(data.clone(), keys.clone()).await? {
-            Err(StoreError::Locked) if patience > 0 => patience -= 1,
-            opened => {
-                return opened.with_context(|| format!("the database in {place} cannot be opened"));
-            }
-        }
-        tokio::time::sleep(LOCK_WAIT).await;
+    match House::open(&setup, store.clone(), connection, texts, identity).await {
+        Ok(house) => house.run(stopped).await,
+        Err(error) => close(store).await.and(Err(error)),
     }
 }
 
-/// Opening reads and syncs: that happens on a thread where waiting is allowed.
-async fn try_open_store(data: PathBuf, keys: KeyPlaces) -> Result<Result<SledStore, StoreError>> {
-    let options = store_options(keys);
-    let open = move || SledStore::open(&data, &options);
-    Ok(tokio::task::spawn_blocking(open).await?)
-}
-
-/// How the store is kept.
-pub fn store_options(keys: KeyPlaces) -> Options {
-    Options {
-        keys,
-        ..Options::of(&tables::ALL)
+/// Opens the database. Where there is none, one is made, and that is said.
+async fn open_or_make(setup: &Setup) -> Result<SledStore> {
+    let is_new = !SledStore::lies_in(&setup.data);
+    let store = open_store(setup.data.clone(), setup.keys.clone()).await?;
+    tracing::debug!("the database in {} is open", setup.data.display());
+    if is_new {
+        tracing::info!("a new database was made in {}", setup.data.display());
     }
+    if let Some(danger) = needs::open_to_others(&setup.data) {
+        tracing::warn!("{danger}");
+    }
+    Ok(store)
 }
 
 async fn close(store: SledStore) -> Result<()> {
@@ -110,17 +91,20 @@ async fn close(store: SledStore) -> Result<()> {
         .context("the database could not be closed in order")
 }
 
-/// Asks who the bot is, until Telegram answers. Only a refused token ends it.
+/// Asks who the bot is, until Telegram answers. Only what cannot mend itself ends it.
 async fn identify(connection: &Connection) -> Result<Identity> {
-    let mut wait = FIRST_RETRY;
+    let mut backoff = Backoff::between(SHORTEST_WAIT, LONGEST_WAIT);
     loop {
         match telegram::identify(connection).await {
             Err(ConnectError::Unreachable) => {
                 tracing::warn!("Telegram cannot be reached yet; trying again");
-                tokio::time::sleep(wait).await;
-                wait = (wait * 2).min(Duration::from_mins(1));
+                tokio::time::sleep(backoff.pause()).await;
             }
-            answer => return Ok(answer?),
+            answer => {
+                let identity = answer?;
+                telegram::refuse_webhook(connection).await?;
+                return Ok(identity);
+            }
         }
     }
 }
@@ -133,7 +117,7 @@ struct House {
     stop: watch::Sender<bool>,
     reception: JoinHandle<Result<(), DeskError>>,
     listener: Listener,
-    socket: Option<socket::Socket>,
+    socket: Socket,
 }
 
 impl House {
@@ -160,12 +144,8 @@ impl House {
         desk.remember_bot(&identity.username).await?;
         let clock = SharedClock(setup.clock.clone());
         let reception = Reception::open(desk, post.clone(), clock, waiting).await?;
-        let behind = socket::Behind {
-            bot: identity.username,
-            desk: requests.clone(),
-            store: store.clone(),
-        };
-        let socket = socket::Socket::open(&setup.data, behind);
+        let office = Office::of_running(requests.clone(), store.clone(), identity.username);
+        let socket = Socket::open(&setup.data, office)?;
         let menus = connection.clone();
         tokio::spawn(async move { publish_menus(&menus, &texts).await });
         tracing::info!("kring runs");
@@ -176,7 +156,7 @@ impl House {
             post,
             requests,
             stop,
-            socket: socket?.into(),
+            socket,
         })
     }
 
@@ -223,18 +203,6 @@ fn flat<E: Into<anyhow::Error>>(
         Ok(result) => result.map_err(Into::into),
         Err(_) => anyhow::bail!("a task of kring failed; start it again"),
     }
-}
-
-/// Opens the desk on a store.
-pub async fn open_desk(store: SledStore, config: &Config) -> Result<Desk<SledStore>> {
-    let guide = Guide::built_in()?.with_consents_reworded(config.consents_reworded);
-    let guide = Arc::new(guide);
-    let settings = Settings {
-        invitation_days: config.invitation_days,
-        keep_days: config.keep_days,
-        audit_days: config.audit_days,
-    };
-    Ok(Desk::open(store, guide, settings, Box::new(SystemDice)).await?)
 }
 
 fn surroundings(setup: &Setup, texts: Arc<Texts>, bot: &Identity) -> Result<Surroundings> {

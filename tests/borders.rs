@@ -5,13 +5,21 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 /// The rooms of `src` in reading order, each with the rooms it may know. The command line and the program know them all.
-const ROOMS: [(&str, &[&str]); 6] = [
+const ROOMS: [(&str, &[&str]); 9] = [
+    ("backoff", &[]),
     ("desk", &[]),
-    ("telegram", &["desk"]),
+    ("telegram", &["backoff", "desk"]),
     ("config", &[]),
-    ("socket", &["desk"]),
-    ("run", &["desk", "telegram", "config", "socket"]),
-    ("demo", &["desk", "config", "socket", "run"]),
+    ("opening", &["desk", "config"]),
+    ("commands", &["backoff", "desk", "config", "opening"]),
+    ("needs", &["commands"]),
+    (
+        "run",
+        &[
+            "backoff", "desk", "telegram", "config", "opening", "commands", "needs",
+        ],
+    ),
+    ("demo", &["desk", "config", "commands", "run"]),
 ];
 
 /// Telegram's own types stay in one room.

@@ -1,13 +1,47 @@
 //! Bytes with gaps in them, to be filled with the names of a copy. It knows nothing of what the bytes are.
 
 use kring::desk::tables;
+use kring_rules::role::Form;
 use kring_store::{SledStore, Store, Table};
 
-/// One facilitator has so many cases.
-pub const CASES: usize = 10;
-pub const PARTIES: usize = 2 * CASES;
-/// The facilitator and the parties.
-pub const PEOPLE: usize = 1 + PARTIES;
+/// What one copy holds: a facilitator and their cases.
+#[derive(Clone, Copy)]
+pub struct Shape {
+    pub cases: usize,
+    /// In each case.
+    pub parties: usize,
+}
+
+impl Shape {
+    pub const OF_TWO: Self = Self {
+        cases: 10,
+        parties: 2,
+    };
+
+    /// Circles of this size, so that a copy holds about as many people whatever the size.
+    pub fn of_circles(parties: usize) -> Self {
+        let cases = (Self::OF_TWO.parties() / parties).max(1);
+        Self { cases, parties }
+    }
+
+    pub fn form(self) -> Form {
+        if self.parties == 2 {
+            Form::Pair
+        } else {
+            Form::Circle
+        }
+    }
+
+    /// The parties of all cases.
+    pub fn parties(self) -> usize {
+        self.cases * self.parties
+    }
+
+    /// The facilitator and the parties.
+    pub fn people(self) -> usize {
+        1 + self.parties()
+    }
+}
 
 /// Bytes, and what stands where in them.
 pub struct Blank {
@@ -46,8 +80,8 @@ impl Blank {
         self.gaps.is_empty()
     }
 
-    /// As it is in a copy in this store.
-    pub fn filled(&self, copy: usize, store: &SledStore) -> Vec<u8> {
+    /// As it is in a copy of this shape in this store.
+    pub fn filled(&self, copy: (usize, Shape), store: &SledStore) -> Vec<u8> {
         let mut bytes = self.bytes.clone();
         for (place, name) in &self.gaps {
             let new = name.of_copy(copy, store);
@@ -69,19 +103,21 @@ pub fn names_of(at: usize, id: i64, store: &impl Store) -> Vec<(Name, Vec<u8>)> 
 }
 
 impl Name {
-    fn of_copy(self, copy: usize, store: &SledStore) -> Vec<u8> {
-        let id = |number| person(copy * PEOPLE + number);
+    fn of_copy(self, (copy, shape): (usize, Shape), store: &SledStore) -> Vec<u8> {
+        let id = |number| person(copy * shape.people() + number);
         match self {
             Self::Case(number) => {
-                let code = scattered(copy * CASES + number, 40).to_be_bytes();
+                let code = scattered(copy * shape.cases + number, 40).to_be_bytes();
                 data_encoding::BASE32_NOPAD.encode(&code[3..]).into_bytes()
             }
             Self::Person(number) => id(number).to_string().into_bytes(),
             Self::PersonBytes(number) => id(number).to_be_bytes().to_vec(),
             Self::Blinded(table, number) => blinded(table, id(number), store),
-            Self::Link(number) => format!("{:016x}", scattered(copy * PARTIES + number, 64))
-                .repeat(4)
-                .into_bytes(),
+            Self::Link(number) => {
+                format!("{:016x}", scattered(copy * shape.parties() + number, 64))
+                    .repeat(4)
+                    .into_bytes()
+            }
         }
     }
 }

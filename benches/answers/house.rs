@@ -1,11 +1,13 @@
-//! A directory, a Bot API on loopback, and the real kring as a process of its own, whose CPU and memory are read.
+//! A directory, a Bot API on loopback, and a bot as a process of its own, whose CPU and memory are read: the real kring,
+//! or the bot it is compared with.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::Mutex;
+use std::time::Duration;
 
-use anyhow::Result;
-use loopback_botapi::{BotApi, Settings};
+use anyhow::{Context, Result};
+use loopback_botapi::{BotApi, Fault, FaultRule, Settings};
 use tempfile::TempDir;
 
 use crate::machine::{self, Usage};
@@ -18,7 +20,7 @@ pub struct House {
 
 impl House {
     pub async fn build() -> Result<Self> {
-        // What kring sends is held against the documentation by the tests; here that would only take time.
+        // What a bot sends is held against the documentation by the tests; here that would only take time.
         let settings = Settings {
             validate: false,
             ..Settings::default()
@@ -33,16 +35,37 @@ impl House {
         self.dir.path().join("data")
     }
 
-    pub fn start(&self) -> Result<Kring> {
-        let child = Command::new(env!("CARGO_BIN_EXE_kring"))
-            .args(["run", "--data"])
-            .arg(self.data())
+    /// A place for something else.
+    pub fn beside(&self, name: &str) -> PathBuf {
+        self.dir.path().join(name)
+    }
+
+    /// Every request takes so much longer from now on, as over a network.
+    pub fn is_far_away(&self, by: Duration) {
+        self.api.fault(FaultRule::new(Fault::Slow(by)));
+    }
+
+    pub fn start_kring(&self, program: &Path) -> Result<Bot> {
+        let mut command = Command::new(program);
+        command.args(["run", "--data"]).arg(self.data());
+        self.start(&mut command)
+    }
+
+    /// The bot beside kring is this program once more, as a process of its own.
+    pub fn start_teloxide(&self, dialogues: &Path) -> Result<Bot> {
+        let mut command = Command::new(std::env::current_exe()?);
+        command.arg("--teloxide").arg(dialogues);
+        self.start(&mut command)
+    }
+
+    fn start(&self, command: &mut Command) -> Result<Bot> {
+        let child = command
             .env("TELOXIDE_API_URL", self.api.api_url().as_str())
             .env("TELOXIDE_TOKEN", self.api.token())
             .env("KRING_LOG", "error")
             .stdout(Stdio::null())
             .spawn()?;
-        Ok(Kring {
+        Ok(Bot {
             pid: child.id(),
             child: Mutex::new(child),
         })
@@ -52,17 +75,33 @@ impl House {
     pub fn disk(&self) -> Result<f64> {
         machine::megabytes(&self.data())
     }
+
+    /// How often the bot asked for something, but for updates.
+    pub fn requests(&self) -> usize {
+        let requests = self.api.requests();
+        let all: usize = requests.values().sum();
+        all - requests.get("getUpdates").copied().unwrap_or_default()
+    }
 }
 
-/// A running kring. Dropped, it is killed.
-pub struct Kring {
+/// A running bot. Dropped, it is killed.
+pub struct Bot {
     pid: u32,
     child: Mutex<Child>,
 }
 
-impl Kring {
+impl Bot {
     pub fn usage(&self) -> Result<Usage> {
         machine::usage(&self.pid.to_string())
+    }
+
+    /// What it had the disk write so far. Some systems do not tell, or not everybody.
+    pub fn megabytes_written(&self) -> f64 {
+        let io = std::fs::read_to_string(format!("/proc/{}/io", self.pid)).unwrap_or_default();
+        let line = io
+            .lines()
+            .find_map(|line| line.strip_prefix("write_bytes: "));
+        line.and_then(|bytes| bytes.parse().ok()).unwrap_or(0.0) / 1e6
     }
 
     pub fn kill(&self) {
@@ -73,9 +112,18 @@ impl Kring {
         let _ = child.kill();
         let _ = child.wait();
     }
+
+    /// Lets it stop in order.
+    pub fn stop(self) -> Result<()> {
+        let pid = self.pid.to_string();
+        Command::new("kill").args(["-TERM", &pid]).status()?;
+        let mut child = self.child.lock().ok().context("a thread has panicked")?;
+        child.wait()?;
+        Ok(())
+    }
 }
 
-impl Drop for Kring {
+impl Drop for Bot {
     fn drop(&mut self) {
         self.kill();
     }

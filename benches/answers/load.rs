@@ -1,5 +1,6 @@
-//! The people at their phones, who answer as fast as they are asked.
+//! The people at their phones: as many as there are answer as fast as they are asked, or so many answers come a second.
 
+use std::collections::VecDeque;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
@@ -8,23 +9,15 @@ use anyhow::{Context, Result};
 use loopback_botapi::{BotApi, ChatMessage, Person, Phone};
 use tokio::task::JoinSet;
 
-use crate::house::Kring;
-use crate::machine::own_usage;
+use crate::figures::{Figures, Reading};
+use crate::house::{Bot, House};
 use crate::rehearsal::WORDS;
 use crate::stencil::Stencil;
+use crate::step::{Manner, step};
 
 /// Whoever hears nothing for so long gives up, and the benchmark with them.
 const PATIENCE: Duration = Duration::from_secs(30);
-const WARM_UP: Duration = Duration::from_secs(2);
-
-/// In which way people answer.
-#[derive(Clone, Copy)]
-pub enum Manner {
-    /// In own words, until a question comes that has options.
-    OwnWords,
-    /// In whichever way is asked, from consent to handing in.
-    Whole,
-}
+const WARM_UP: Duration = Duration::from_secs(1);
 
 /// Everybody with a phone.
 pub struct Crowd {
@@ -32,24 +25,27 @@ pub struct Crowd {
     parties: Arc<Vec<Phone>>,
 }
 
-/// What was measured.
-pub struct Figures {
-    latencies: Vec<Duration>,
-    measured: Duration,
-    kring_cpu: f64,
-    own_cpu: f64,
-    megabytes: f64,
-    highest_megabytes: f64,
-}
-
 impl Crowd {
-    pub fn of(api: &BotApi, copies: usize) -> Self {
+    /// The people of so many copies.
+    pub fn of(api: &BotApi, stencil: &Stencil, copies: usize) -> Self {
+        let facilitators = (0..copies).map(|copy| stencil.facilitator(copy));
+        let parties = (0..copies).flat_map(|copy| stencil.parties(copy));
+        Self::with(api, facilitators, parties)
+    }
+
+    /// So many people whom the bot does not know yet.
+    pub fn of_strangers(api: &BotApi, size: usize) -> Self {
+        Self::with(api, std::iter::empty(), (1..).take(size))
+    }
+
+    fn with(
+        api: &BotApi,
+        facilitators: impl Iterator<Item = i64>,
+        parties: impl Iterator<Item = i64>,
+    ) -> Self {
         let phone = |id: i64| api.phone(&Person::new(id, "Iemand", "nl"));
-        let parties = (0..copies).flat_map(Stencil::parties);
         Self {
-            facilitators: (0..copies)
-                .map(|copy| phone(Stencil::facilitator(copy)))
-                .collect(),
+            facilitators: facilitators.map(phone).collect(),
             parties: Arc::new(parties.map(phone).collect()),
         }
     }
@@ -79,75 +75,151 @@ impl Crowd {
     /// So many people answer at once; whoever is through gives their seat to the next.
     pub async fn answer(
         &self,
-        manner: Manner,
-        seats: usize,
+        (manner, seats): (Manner, usize),
         measured: Duration,
-        kring: &Kring,
+        (house, bot): (&House, &Bot),
     ) -> Result<Figures> {
-        let next = Arc::new(AtomicUsize::new(0));
         let clock = Arc::new(Stopwatch::default());
-        let mut taken = JoinSet::new();
-        for _ in 0..seats {
-            let (people, next, clock) = (self.parties.clone(), next.clone(), clock.clone());
-            taken.spawn(async move {
-                let mut latencies = Vec::new();
-                while let Some(phone) = people.get(next.fetch_add(1, Ordering::Relaxed)) {
-                    if !play(manner, phone, &clock, &mut latencies).await? {
-                        return Ok(latencies);
-                    }
-                }
-                anyhow::bail!(
-                    "everybody is through before the time is over: measure for fewer seconds"
-                )
-            });
-        }
+        let seated = self.take_seats(manner, seats, &clock);
         tokio::time::sleep(WARM_UP).await;
-        // The Bot API and the phones live in this process.
-        let (kring_before, own_before, began) = (kring.usage()?, own_usage()?, Instant::now());
+        let (before, began) = (Reading::take(house, bot)?, Instant::now());
         clock.running.store(true, Ordering::Relaxed);
         tokio::time::sleep(measured).await;
         clock.running.store(false, Ordering::Relaxed);
-        let (measured, kring_after, own_after) = (began.elapsed(), kring.usage()?, own_usage()?);
+        let (measured, after) = (began.elapsed(), Reading::take(house, bot)?);
         clock.over.store(true, Ordering::Relaxed);
-        let seats: Vec<Result<Vec<Duration>>> = taken.join_all().await;
-        let mut latencies: Vec<Duration> = seats.into_iter().collect::<Result<Vec<_>>>()?.concat();
-        latencies.sort_unstable();
-        Ok(Figures {
+        let (latencies, through) = together(seated).await?;
+        anyhow::ensure!(
+            !through,
+            "everybody is through before the time is over: measure for fewer seconds"
+        );
+        Ok(Figures::between((&before, &after), measured, latencies))
+    }
+
+    /// Everybody goes their whole way.
+    pub async fn answer_everything(
+        &self,
+        (manner, seats): (Manner, usize),
+        (house, bot): (&House, &Bot),
+    ) -> Result<Figures> {
+        let clock = Arc::new(Stopwatch::default());
+        clock.running.store(true, Ordering::Relaxed);
+        let (before, began) = (Reading::take(house, bot)?, Instant::now());
+        let (latencies, _) = together(self.take_seats(manner, seats, &clock)).await?;
+        let after = Reading::take(house, bot)?;
+        Ok(Figures::between(
+            (&before, &after),
+            began.elapsed(),
             latencies,
-            measured,
-            kring_cpu: kring_after.cpu_seconds - kring_before.cpu_seconds,
-            own_cpu: own_after.cpu_seconds - own_before.cpu_seconds,
-            megabytes: kring_after.megabytes,
-            highest_megabytes: kring_after.highest_megabytes,
-        })
+        ))
+    }
+
+    fn take_seats(&self, manner: Manner, seats: usize, clock: &Arc<Stopwatch>) -> JoinSet<Sitting> {
+        let next = Arc::new(AtomicUsize::new(0));
+        let mut seated = JoinSet::new();
+        for _ in 0..seats {
+            let (people, next, clock) = (self.parties.clone(), next.clone(), clock.clone());
+            seated.spawn(async move {
+                let mut latencies = Vec::new();
+                while let Some(phone) = people.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    if !play(manner, phone, &clock, &mut latencies).await? {
+                        return Ok((latencies, false));
+                    }
+                }
+                Ok((latencies, true))
+            });
+        }
+        seated
+    }
+
+    /// So many answers a second, whatever becomes of the ones before; each by somebody who has heard the last reply.
+    pub async fn answer_at_a_pace(
+        &self,
+        (manner, rate): (Manner, u32),
+        measured: Duration,
+        (house, bot): (&House, &Bot),
+    ) -> Result<Figures> {
+        let mut people = self.parties.iter().cloned();
+        let mut free: VecDeque<Seat> = people
+            .by_ref()
+            .take(rate as usize)
+            .map(Seat::from)
+            .collect();
+        let (mut answering, mut latencies) = (JoinSet::new(), Vec::new());
+        let (began, mut before) = (Instant::now(), None);
+        for due in (0..).map(|number| Duration::from_secs(1) * number / rate) {
+            if before.is_none() && due >= WARM_UP {
+                before = Some(Reading::take(house, bot)?);
+                latencies.clear();
+            }
+            if due >= WARM_UP + measured {
+                break;
+            }
+            tokio::time::sleep_until((began + due).into()).await;
+            while let Some(answered) = answering.try_join_next() {
+                take_back(answered??, &mut free, &mut latencies);
+            }
+            let seat = free.pop_front().or_else(|| people.next().map(Seat::from));
+            answering.spawn(seat.context("nobody is free to answer")?.answer(manner));
+        }
+        let after = Reading::take(house, bot)?;
+        for answered in answering.join_all().await {
+            take_back(answered?, &mut free, &mut latencies);
+        }
+        let before = before.context("it was over before it began")?;
+        Ok(Figures::between((&before, &after), measured, latencies))
     }
 
     /// So many answers, each by somebody else from anywhere in the crowd.
-    pub async fn answer_once(&self, seats: usize, answers: usize) -> Result<()> {
+    pub async fn answer_once(
+        &self,
+        (seats, answers): (usize, usize),
+        (house, bot): (&House, &Bot),
+    ) -> Result<Figures> {
         let next = Arc::new(AtomicUsize::new(0));
-        let mut taken = JoinSet::new();
+        let (before, began) = (Reading::take(house, bot)?, Instant::now());
+        let mut seated: JoinSet<Sitting> = JoinSet::new();
         // Two people are left alone: they tell when kring has started.
         let (people, others) = (self.parties.clone(), self.parties.len() - 2);
         for _ in 0..seats {
             let (people, next) = (people.clone(), next.clone());
-            taken.spawn(async move {
+            seated.spawn(async move {
+                let mut latencies = Vec::new();
                 loop {
                     let number = next.fetch_add(1, Ordering::Relaxed);
                     if number >= answers.min(others) {
-                        return anyhow::Ok(());
+                        return Ok((latencies, true));
                     }
                     // A stride that meets everyone once, all over the crowd.
-                    let phone = &people[2 + number * 7919 % others];
+                    let (phone, asked) = (&people[2 + number * 7919 % others], Instant::now());
                     phone.write(WORDS);
-                    phone
-                        .next(PATIENCE)
-                        .await
-                        .context("an answer is not confirmed")?;
+                    let heard = phone.next(PATIENCE).await;
+                    heard.context("an answer is not confirmed")?;
+                    latencies.push(asked.elapsed());
                 }
             });
         }
-        taken.join_all().await.into_iter().collect()
+        let (latencies, _) = together(seated).await?;
+        let after = Reading::take(house, bot)?;
+        Ok(Figures::between(
+            (&before, &after),
+            began.elapsed(),
+            latencies,
+        ))
     }
+}
+
+/// How long each reply took, and whether nobody was left.
+type Sitting = Result<(Vec<Duration>, bool)>;
+
+async fn together(seated: JoinSet<Sitting>) -> Sitting {
+    let (mut all, mut nobody_left) = (Vec::new(), false);
+    for sitting in seated.join_all().await {
+        let (latencies, through) = sitting?;
+        all.extend(latencies);
+        nobody_left |= through;
+    }
+    Ok((all, nobody_left))
 }
 
 /// When answers count, and when all is over.
@@ -170,13 +242,8 @@ async fn play(
             return Ok(false);
         }
         let sent = Instant::now();
-        let fits = match (manner, &shown) {
-            (Manner::OwnWords, None) => write(phone),
-            (Manner::Whole, None) => start(phone),
-            (_, Some(message)) => match answer(manner, phone, message)? {
-                Some(fits) => fits,
-                None => return Ok(true),
-            },
+        let Some(fits) = step(manner, phone, shown.as_ref())? else {
+            return Ok(true);
         };
         let message = phone
             .until(fits, PATIENCE)
@@ -189,90 +256,38 @@ async fn play(
     }
 }
 
-/// Which message confirms what was done.
-type Fits = fn(&ChatMessage) -> bool;
-
-fn is_new(message: &ChatMessage) -> bool {
-    message.edited.is_none()
+/// Somebody, and what stands on their screen.
+struct Seat {
+    phone: Phone,
+    shown: Option<ChatMessage>,
 }
 
-fn is_edited(message: &ChatMessage) -> bool {
-    message.edited.is_some()
-}
-
-fn write(phone: &Phone) -> Fits {
-    phone.write(WORDS);
-    is_new
-}
-
-fn start(phone: &Phone) -> Fits {
-    phone.start(None);
-    is_new
-}
-
-/// Answers what is on the screen; nothing when there is nothing left to answer.
-fn answer(manner: Manner, phone: &Phone, message: &ChatMessage) -> Result<Option<Fits>> {
-    let buttons: Vec<String> = message
-        .buttons()
-        .into_iter()
-        .filter_map(|button| button.data)
-        .collect();
-    let with = |verb: &str| buttons.iter().find(|data| data.contains(verb));
-    let press = |data: &str, fits: Fits| -> Result<Option<Fits>> {
-        phone.press_data(message.id, data)?;
-        Ok(Some(fits))
-    };
-    let several = with(":done");
-    match (
-        manner,
-        with(":consent=yes").or(with(":hand-in")),
-        with(":choose="),
-    ) {
-        (Manner::OwnWords, _, Some(_)) => Ok(None),
-        (_, Some(data), _) => press(data, is_new),
-        (_, None, Some(_)) if message.edited.is_some() => {
-            press(several.context("no way on")?, is_new)
-        }
-        (_, None, Some(data)) => press(data, if several.is_some() { is_edited } else { is_new }),
-        (_, None, None) if with(":skip").is_some() => Ok(Some(write(phone))),
-        _ => Ok(None),
+impl From<Phone> for Seat {
+    fn from(phone: Phone) -> Self {
+        Self { phone, shown: None }
     }
 }
 
-impl Figures {
-    #[expect(clippy::cast_precision_loss, reason = "counts far below 2^52")]
-    pub fn print(&self, name: &str) {
-        let updates = self.latencies.len() as f64;
-        let per_update = |seconds: f64| seconds / updates * 1e3;
-        println!("{name}");
-        println!(
-            "  updates            {:>10.0} /s",
-            updates / self.measured.as_secs_f64()
-        );
-        println!(
-            "  confirmed within   {:>10.0} ms   (half of them; 99 of 100 within {:.0} ms)",
-            self.percentile(50),
-            self.percentile(99)
-        );
-        println!(
-            "  kring's CPU        {:>10.3} ms   per update",
-            per_update(self.kring_cpu)
-        );
-        println!(
-            "  Bot API and phones {:>10.3} ms   per update",
-            per_update(self.own_cpu)
-        );
-        println!(
-            "  kring's memory     {:>10.1} MB   (highest {:.1} MB)\n",
-            self.megabytes, self.highest_megabytes
-        );
+impl Seat {
+    /// How long the reply took; nothing when there was nothing left to answer.
+    async fn answer(mut self, manner: Manner) -> Result<Option<(Self, Duration)>> {
+        let sent = Instant::now();
+        let Some(fits) = step(manner, &self.phone, self.shown.as_ref())? else {
+            return Ok(None);
+        };
+        let heard = self.phone.until(fits, PATIENCE).await;
+        self.shown = Some(heard.context("an answer is not confirmed")?);
+        Ok(Some((self, sent.elapsed())))
     }
+}
 
-    /// In milliseconds.
-    fn percentile(&self, percent: usize) -> f64 {
-        let at = self.latencies.len() * percent / 100;
-        self.latencies
-            .get(at)
-            .map_or(0.0, |latency| latency.as_secs_f64() * 1e3)
+fn take_back(
+    answered: Option<(Seat, Duration)>,
+    free: &mut VecDeque<Seat>,
+    latencies: &mut Vec<Duration>,
+) {
+    if let Some((seat, latency)) = answered {
+        free.push_back(seat);
+        latencies.push(latency);
     }
 }

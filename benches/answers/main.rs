@@ -1,7 +1,8 @@
-//! How fast answers are taken in and stored: the real binary, with the Bot API and everybody's phones on loopback.
+//! How fast answers are taken in and stored: the real binary, with the Bot API and everybody's phones on loopback, and
+//! beside it a bot that leads the same dialogue and keeps everything in memory. Only the ratios in one run say much.
 //!
-//! `cargo bench --bench answers` prints a table; `-- --help` says how to make it shorter. Nothing is asserted about
-//! times: they are the machine's. What it says of CPU and memory is read from `/proc`, so it runs on Linux.
+//! `cargo bench --bench answers` prints a table; `-- --help` says how to make it shorter or longer. Nothing is asserted
+//! about times: they are the machine's. What it says of CPU and memory is read from `/proc`, so it runs on Linux.
 
 #![expect(
     clippy::print_stdout,
@@ -10,142 +11,236 @@
 )]
 
 mod blank;
+mod cold;
+mod dialogue;
+mod figures;
 mod house;
 mod load;
 #[path = "../machine/mod.rs"]
 mod machine;
 mod noted;
+mod played;
 mod rehearsal;
+mod report;
 mod stencil;
+mod step;
+mod teloxide_bot;
 
-use std::time::{Duration, Instant};
+use std::path::PathBuf;
+use std::time::Duration;
 
-use anyhow::{Context, Result};
-use clap::Parser;
+use anyhow::Result;
+use clap::{Parser, ValueEnum};
 
-use house::House;
-use load::{Crowd, Figures, Manner};
-use machine::Usage;
+use blank::Shape;
+use figures::Figures;
+use house::{Bot, House};
+use load::Crowd;
 use rehearsal::HowFar;
+use report::Report;
 use stencil::Stencil;
+use step::Manner;
 
 /// How fast answers are taken in and stored.
 #[derive(Parser)]
 struct Options {
+    /// What is measured
+    #[arg(long, value_enum, value_delimiter = ',', default_values = ["words", "whole", "far", "pace", "circles", "played", "cold"])]
+    what: Vec<What>,
     /// Each load is measured for so long
-    #[arg(long, default_value_t = 15)]
+    #[arg(long, default_value_t = 4)]
     seconds: u64,
     /// So many people answer at once
     #[arg(long, default_value_t = 500)]
     participants: usize,
-    /// So many preparations are under way when memory and start-up are measured
-    #[arg(long, default_value_t = 100_000)]
+    /// So many answers come a second, at a pace
+    #[arg(long, value_delimiter = ',', default_values_t = [100, 400])]
+    pace: Vec<u32>,
+    /// Every request takes so many milliseconds longer, far away
+    #[arg(long, default_value_t = 50)]
+    away: u64,
+    /// The sizes of circles
+    #[arg(long, value_delimiter = ',', default_values_t = [2, 10, 40])]
+    circles: Vec<usize>,
+    /// So many preparations are played to see what they take on the disk
+    #[arg(long, default_value_t = 300)]
+    played: usize,
+    /// So many preparations are under way when memory and start-up are measured: 100 000 take some minutes
+    #[arg(long, default_value_t = 20_000)]
     preparations: usize,
+    /// The kring that is measured: another one than was just built, to compare them
+    #[arg(long, default_value = env!("CARGO_BIN_EXE_kring"))]
+    kring: PathBuf,
+    /// Puts the table into this page, between its marks
+    #[arg(long)]
+    write: Option<PathBuf>,
+    /// Is the bot beside kring
+    #[arg(long, hide = true)]
+    teloxide: Option<PathBuf>,
     /// What cargo says to every benchmark
     #[arg(long, hide = true)]
     bench: bool,
 }
 
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum What {
+    /// Everybody answers in own words, as fast as they are asked
+    Words,
+    /// Everybody goes through a whole preparation: consent, words, buttons, handing in
+    Whole,
+    /// The same, with a slow network
+    Far,
+    /// The same, at a fixed pace
+    Pace,
+    /// The same, in circles of several sizes
+    Circles,
+    /// What preparations that were played take on the disk
+    Played,
+    /// Start-up, memory and disk with many preparations under way, and answers from anywhere
+    Cold,
+}
+
 fn main() -> Result<()> {
     let options = Options::parse();
-    let cores = std::thread::available_parallelism()?;
-    println!("{cores} cores, shared by kring, the Bot API and the phones\n");
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()?;
-    runtime.block_on(async {
-        own_words(&options).await?;
-        whole_preparations(&options).await?;
-        many_preparations(&options).await
-    })
+    match &options.teloxide {
+        Some(dialogues) => runtime.block_on(teloxide_bot::run(dialogues)),
+        None => runtime.block_on(measure(&options)),
+    }
 }
 
-/// Everybody answers in own words, as fast as they are asked.
-async fn own_words(options: &Options) -> Result<()> {
-    let figures = load(options, HowFar::At("say"), Manner::OwnWords, 2500).await?;
-    figures.print("answers in own words (one message each)");
+async fn measure(options: &Options) -> Result<()> {
+    let mut report = Report::begin()?;
+    for what in &options.what {
+        match what {
+            What::Words => words(options, &mut report).await?,
+            What::Whole => whole(options, &mut report).await?,
+            What::Far => far(options, &mut report).await?,
+            What::Pace => pace(options, &mut report).await?,
+            What::Circles => circles(options, &mut report).await?,
+            What::Played => played::measure(options, &mut report).await?,
+            What::Cold => cold::measure(options, &mut report).await?,
+        }
+    }
+    match &options.write {
+        Some(page) => report.write_into(page),
+        None => Ok(()),
+    }
+}
+
+async fn words(options: &Options, report: &mut Report) -> Result<()> {
+    let kring = Side::kring(options, (Shape::OF_TWO, HowFar::At("say")), 2500).await?;
+    report.row("own words", &kring.answer(options, Manner::OwnWords).await?);
     Ok(())
 }
 
-/// Everybody goes through a whole preparation: consent, words, buttons, handing in.
-async fn whole_preparations(options: &Options) -> Result<()> {
-    let figures = load(options, HowFar::Joined, Manner::Whole, 500).await?;
-    figures.print("whole preparations (words and buttons)");
+async fn whole(options: &Options, report: &mut Report) -> Result<()> {
+    let kring = Side::kring_from_the_start(options, Shape::OF_TWO).await?;
+    let kring = kring.answer(options, Manner::Whole).await?;
+    report.row("whole preparations", &kring);
+    let other = Side::teloxide(options).await?;
+    let other = other.answer(options, Manner::Whole).await?;
+    report.row("– teloxide in memory", &other);
+    report.ratio("whole preparations", &kring, &other);
     Ok(())
 }
 
-async fn load(
-    options: &Options,
-    how_far: HowFar,
-    manner: Manner,
-    people_per_second: usize,
-) -> Result<Figures> {
-    let house = House::build().await?;
-    let stencil = Stencil::cut(how_far).await?;
-    let seconds = usize::try_from(options.seconds)? + 3;
-    let copies = Stencil::copies_for(options.participants + seconds * people_per_second);
-    stencil.print_into(&house.data(), copies).await?;
-    let kring = house.start()?;
-    let crowd = Crowd::of(&house.api, copies);
-    crowd.wake_facilitators().await?;
-    let measured = Duration::from_secs(options.seconds);
-    crowd
-        .answer(manner, options.participants, measured, &kring)
-        .await
-}
-
-/// Start-up, memory and disk, with many preparations under way.
-async fn many_preparations(options: &Options) -> Result<()> {
-    let house = House::build().await?;
-    let stencil = Stencil::cut(HowFar::Answers(10)).await?;
-    let copies = Stencil::copies_for(options.preparations);
-    let before = Instant::now();
-    stencil.print_into(&house.data(), copies).await?;
-    let (written, disk) = (before.elapsed(), house.disk()?);
-    let crowd = Crowd::of(&house.api, copies);
-    println!("{} preparations under way", crowd.size());
-    println!(
-        "  on disk            {disk:>10.0} MB   (written in {:.0} s)",
-        written.as_secs_f64()
+async fn far(options: &Options, report: &mut Report) -> Result<()> {
+    let away = Duration::from_millis(options.away);
+    let kring = Side::kring_from_the_start(options, Shape::OF_TWO).await?;
+    kring.house.is_far_away(away);
+    let kring = kring.answer(options, Manner::Whole).await?;
+    report.row(
+        &format!("{} ms added to each request", options.away),
+        &kring,
     );
-
-    let (kring, start) = first_answer(&house, &crowd, 0).await?;
-    print_start("start to 1st answer", start, &kring.usage()?);
-    crowd.answer_once(options.participants, 10_000).await?;
-    let after = kring.usage()?;
-    println!(
-        "  after 10 000 more  {:>10.1} MB   (highest {:.1} MB)",
-        after.megabytes, after.highest_megabytes
-    );
-    kring.kill();
-    let (kring, start) = first_answer(&house, &crowd, 1).await?;
-    print_start("the same after kill", start, &kring.usage()?);
+    let other = Side::teloxide(options).await?;
+    other.house.is_far_away(away);
+    let other = other.answer(options, Manner::Whole).await?;
+    report.row("– teloxide in memory", &other);
+    report.ratio("far away", &kring, &other);
     Ok(())
 }
 
-/// Starts kring while one answer already waits for it, and tells how long it takes until that is confirmed.
-async fn first_answer(
-    house: &House,
-    crowd: &Crowd,
-    number: usize,
-) -> Result<(house::Kring, Duration)> {
-    let phone = crowd.phone(number).context("nobody takes part")?;
-    phone.catch_up();
-    phone.write(rehearsal::WORDS);
-    let before = Instant::now();
-    let kring = house.start()?;
-    phone
-        .next(Duration::from_mins(1))
-        .await
-        .context("kring does not start")?;
-    Ok((kring, before.elapsed()))
+async fn pace(options: &Options, report: &mut Report) -> Result<()> {
+    for rate in &options.pace {
+        let kring = Side::kring_from_the_start(options, Shape::OF_TWO).await?;
+        report.row(
+            &format!("{rate} a second"),
+            &kring.answer_at(options, *rate).await?,
+        );
+        let other = Side::teloxide(options).await?;
+        report.row(
+            "– teloxide in memory",
+            &other.answer_at(options, *rate).await?,
+        );
+    }
+    Ok(())
 }
 
-fn print_start(name: &str, start: Duration, usage: &Usage) {
-    println!(
-        "  {name} {:>9.0} ms   ({:.1} MB then, highest {:.1} MB)",
-        start.as_secs_f64() * 1e3,
-        usage.megabytes,
-        usage.highest_megabytes
-    );
+async fn circles(options: &Options, report: &mut Report) -> Result<()> {
+    for parties in &options.circles {
+        let shape = Shape::of_circles(*parties);
+        let kring = Side::kring_from_the_start(options, shape).await?;
+        let figures = kring.answer(options, Manner::Whole).await?;
+        report.row(&format!("circles of {parties}"), &figures);
+    }
+    Ok(())
+}
+
+/// A bot in its house, and the people who talk to it.
+struct Side {
+    house: House,
+    bot: Bot,
+    crowd: Crowd,
+}
+
+impl Side {
+    async fn kring_from_the_start(options: &Options, shape: Shape) -> Result<Self> {
+        Self::kring(options, (shape, HowFar::Joined), 150).await
+    }
+
+    async fn kring(
+        options: &Options,
+        (shape, how_far): (Shape, HowFar),
+        people_per_second: usize,
+    ) -> Result<Self> {
+        let house = House::build().await?;
+        let stencil = Stencil::cut(shape, how_far).await?;
+        let copies = stencil.copies_for(people(options, people_per_second)?);
+        stencil.print_into(&house.data(), copies).await?;
+        let bot = house.start_kring(&options.kring)?;
+        let crowd = Crowd::of(&house.api, &stencil, copies);
+        crowd.wake_facilitators().await?;
+        Ok(Self { house, bot, crowd })
+    }
+
+    async fn teloxide(options: &Options) -> Result<Self> {
+        let house = House::build().await?;
+        let dialogues = house.beside("dialogues");
+        dialogue::write_down(&dialogues).await?;
+        let bot = house.start_teloxide(&dialogues)?;
+        let crowd = Crowd::of_strangers(&house.api, people(options, 500)?);
+        Ok(Self { house, bot, crowd })
+    }
+
+    async fn answer(&self, options: &Options, manner: Manner) -> Result<Figures> {
+        let measured = Duration::from_secs(options.seconds);
+        let (how, where_) = ((manner, options.participants), (&self.house, &self.bot));
+        self.crowd.answer(how, measured, where_).await
+    }
+
+    async fn answer_at(&self, options: &Options, rate: u32) -> Result<Figures> {
+        let measured = Duration::from_secs(options.seconds);
+        let (how, where_) = ((Manner::Whole, rate), (&self.house, &self.bot));
+        self.crowd.answer_at_a_pace(how, measured, where_).await
+    }
+}
+
+/// So many are enough, if at most so many get through a second.
+fn people(options: &Options, per_second: usize) -> Result<usize> {
+    let seconds = usize::try_from(options.seconds)? + 2;
+    Ok(options.participants + seconds * per_second)
 }

@@ -15,11 +15,12 @@ use kring_rules::guide::Guide;
 use kring_rules::ids::{MessageRef, PersonId, Token};
 use kring_rules::moment::Moment;
 use kring_rules::press::{DraftTap, Press, Tap};
-use kring_rules::role::{AgeBand, Form, Language, Role};
+use kring_rules::role::{AgeBand, Language, Role};
 use kring_rules::say::{FacilitatorSay, How, ParticipantSay, PromptKind, Say, Scene};
 use kring_rules::words::Words;
 use kring_store::{Commit, Store};
 
+use crate::blank::Shape;
 use crate::noted::Noted;
 
 /// An answer of ordinary length.
@@ -35,6 +36,8 @@ pub enum HowFar {
     Answers(usize),
     /// This question stands on their screen.
     At(&'static str),
+    /// They are through.
+    HandedIn,
 }
 
 /// A desk on which everybody is played.
@@ -69,20 +72,21 @@ impl Rehearsal {
         Ok(())
     }
 
-    /// A case with two parties is opened; their links.
-    pub async fn open_case(&mut self, facilitator: i64) -> Result<Vec<Token>> {
+    /// A case is opened in which every second party was harmed; the parties' links.
+    pub async fn open_case(&mut self, facilitator: i64, shape: Shape) -> Result<Vec<Token>> {
         let says = |text: &str| Happening::Did(Event::wrote(Words::new(text), MessageRef(0)));
         let taps = |tap| self::pressed(Press::Draft(tap));
         let mut steps = vec![
             Happening::Did(Event::Commanded(Some(Command::New))),
             says("Fiets"),
             says("Een fiets werd geleend en raakte stuk."),
-            taps(DraftTap::Form(Form::Pair)),
+            taps(DraftTap::Form(shape.form())),
         ];
-        for (alias, role) in [("Alex", Role::Harmed), ("Bo", Role::Responsible)] {
-            steps.extend((role == Role::Responsible).then(|| taps(DraftTap::More)));
+        let roles = [Role::Harmed, Role::Responsible].into_iter().cycle();
+        for (number, role) in roles.take(shape.parties).enumerate() {
+            steps.extend((number > 0).then(|| taps(DraftTap::More)));
             steps.extend([
-                says(alias),
+                says(&format!("Deelnemer {number}")),
                 taps(DraftTap::Role(role)),
                 taps(DraftTap::Language(Language::Dutch)),
                 taps(DraftTap::Age(AgeBand::Adult)),
@@ -96,29 +100,43 @@ impl Rehearsal {
         Ok(letters.iter().filter_map(link).collect())
     }
 
-    /// A party takes their link and answers up to a point.
-    pub async fn prepare(&mut self, party: i64, link: Token, how_far: HowFar) -> Result<()> {
+    /// A party takes their link and answers up to a point; what was said at each step.
+    pub async fn prepare(
+        &mut self,
+        party: i64,
+        link: Token,
+        how_far: HowFar,
+    ) -> Result<Vec<Vec<Letter>>> {
         let mut letters = self.did(party, Happening::LinkOpened(link)).await?;
-        let mut answered = 0;
+        let (mut answered, mut steps) = (0, Vec::new());
         loop {
+            steps.push(letters.clone());
             let say = shown(&letters).context("nothing is asked")?;
             let arrived = match (how_far, &say.scene) {
                 (HowFar::Joined, _) => true,
                 (HowFar::Answers(enough), _) => answered == enough,
                 (HowFar::At(wanted), Scene::Question(prompt)) => prompt.question.as_str() == wanted,
-                (HowFar::At(_), _) => false,
+                (HowFar::HandedIn, Scene::HandedIn) => true,
+                (HowFar::At(_) | HowFar::HandedIn, _) => false,
             };
             if arrived {
-                return Ok(());
+                return Ok(steps);
             }
             answered += usize::from(matches!(say.scene, Scene::Question(_)));
-            letters = self.answer(party, &say).await?;
+            letters = self.answer(party, &say, &mut steps).await?;
         }
     }
 
-    async fn answer(&mut self, party: i64, say: &ParticipantSay) -> Result<Vec<Letter>> {
-        let Scene::Question(prompt) = &say.scene else {
-            return self.taps(party, say, Tap::Consent(Reply::Yes)).await;
+    async fn answer(
+        &mut self,
+        party: i64,
+        say: &ParticipantSay,
+        steps: &mut Vec<Vec<Letter>>,
+    ) -> Result<Vec<Letter>> {
+        let prompt = match &say.scene {
+            Scene::Question(prompt) => prompt,
+            Scene::Review(_) => return self.taps(party, say, Tap::HandIn).await,
+            _ => return self.taps(party, say, Tap::Consent(Reply::Yes)).await,
         };
         let Some(option) = prompt.options.first() else {
             let wrote = Event::wrote(Words::new(WORDS), self.next_message());
@@ -126,6 +144,7 @@ impl Rehearsal {
         };
         let letters = self.taps(party, say, Tap::Choose(option.clone())).await?;
         if prompt.kind == PromptKind::Several {
+            steps.push(letters);
             return self.taps(party, say, Tap::Done).await;
         }
         Ok(letters)

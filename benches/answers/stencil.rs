@@ -8,10 +8,11 @@ use anyhow::{Context, Result};
 use futures_util::future::try_join_all;
 use kring::desk::hash;
 use kring::desk::tables;
-use kring::run::{self, KeyPlaces};
+use kring::opening::open_store;
+use kring::run::KeyPlaces;
 use kring_store::{Commit, Expect, Put, SledStore, Store, Table, Vault};
 
-use crate::blank::{Blank, CASES, Name, PARTIES, PEOPLE, names_of, person};
+use crate::blank::{Blank, Name, Shape, names_of, person};
 use crate::noted::Noted;
 use crate::rehearsal::{HowFar, Rehearsal};
 
@@ -23,6 +24,7 @@ const COMMITS_TOGETHER: usize = 64;
 
 /// The rows of a few cases, with the places at which a copy differs.
 pub struct Stencil {
+    shape: Shape,
     rows: Vec<BlankRow>,
 }
 
@@ -42,30 +44,30 @@ struct BlankVault {
 
 impl Stencil {
     /// Plays a few cases up to a point.
-    pub async fn cut(how_far: HowFar) -> Result<Self> {
+    pub async fn cut(shape: Shape, how_far: HowFar) -> Result<Self> {
         let scratch = tempfile::tempdir()?;
-        let store = run::open_store(scratch.path().join("data"), KeyPlaces::default()).await?;
+        let store = open_store(scratch.path().join("data"), KeyPlaces::default()).await?;
         let store = Noted::of(store);
         let mut rehearsal = Rehearsal::at(store.clone()).await?;
         rehearsal.enrol(FIRST_PERSON).await?;
         let mut links = Vec::new();
-        for _ in 0..CASES {
-            links.extend(rehearsal.open_case(FIRST_PERSON).await?);
+        for _ in 0..shape.cases {
+            links.extend(rehearsal.open_case(FIRST_PERSON, shape).await?);
         }
         for (party, link) in (FIRST_PERSON + 1..).zip(&links) {
             rehearsal.prepare(party, link.clone(), how_far).await?;
         }
         rehearsal.settle().await?;
-        let people = (FIRST_PERSON..).take(PEOPLE).enumerate();
+        let people = (FIRST_PERSON..).take(shape.people()).enumerate();
         let mut names: Vec<_> = people
             .flat_map(|(at, id)| names_of(at, id, &store))
             .collect();
         let hashes = links.iter().map(|link| hash(link).0.into_bytes());
         names.extend((0..).map(Name::Link).zip(hashes));
-        Self::of(&store, names).await
+        Self::of(shape, &store, names).await
     }
 
-    async fn of(store: &Noted, mut names: Vec<(Name, Vec<u8>)>) -> Result<Self> {
+    async fn of(shape: Shape, store: &Noted, mut names: Vec<(Name, Vec<u8>)>) -> Result<Self> {
         let cases = rows(store, tables::CASES).await?.into_iter();
         names.extend((0..).map(Name::Case).zip(cases.map(|(key, _)| key)));
         // What is owed was never sent, and would only be sent now.
@@ -83,31 +85,37 @@ impl Stencil {
             }
         }
         blanks.retain(|row| !row.key.is_the_same_in_every_copy());
-        Ok(Self { rows: blanks })
+        Ok(Self {
+            shape,
+            rows: blanks,
+        })
     }
 
     /// So many copies hold so many parties.
-    pub fn copies_for(parties: usize) -> usize {
-        parties.div_ceil(PARTIES)
+    pub fn copies_for(&self, parties: usize) -> usize {
+        parties.div_ceil(self.shape.parties())
     }
 
     /// The facilitator of a copy.
-    pub fn facilitator(copy: usize) -> i64 {
-        person(copy * PEOPLE)
+    pub fn facilitator(&self, copy: usize) -> i64 {
+        person(copy * self.shape.people())
     }
 
     /// The parties of a copy.
-    pub fn parties(copy: usize) -> impl Iterator<Item = i64> + use<> {
-        (1..PEOPLE).map(move |number| person(copy * PEOPLE + number))
+    pub fn parties(&self, copy: usize) -> impl Iterator<Item = i64> + use<> {
+        let people = self.shape.people();
+        (1..people).map(move |number| person(copy * people + number))
     }
 
     /// Writes so many copies into the database of a kring that does not run.
     pub async fn print_into(&self, data: &Path, copies: usize) -> Result<()> {
-        let store = run::open_store(data.to_owned(), KeyPlaces::default()).await?;
+        let store = open_store(data.to_owned(), KeyPlaces::default()).await?;
         let mut commits = Vec::new();
         for copy in 0..copies {
             for rows in self.rows.chunks(ROWS_TOGETHER) {
-                let puts = rows.iter().map(|row| row.filled(copy, &store));
+                let puts = rows
+                    .iter()
+                    .map(|row| row.filled((copy, self.shape), &store));
                 commits.push(store.commit(Commit::of(puts.collect())));
             }
             if commits.len() >= COMMITS_TOGETHER || copy + 1 == copies {
@@ -124,7 +132,7 @@ async fn rows(store: &Noted, table: Table) -> Result<Vec<(Vec<u8>, Vec<u8>)>> {
 }
 
 impl BlankRow {
-    fn filled(&self, copy: usize, store: &SledStore) -> Put {
+    fn filled(&self, copy: (usize, Shape), store: &SledStore) -> Put {
         Put {
             table: self.table,
             key: self.key.filled(copy, store),
@@ -143,7 +151,7 @@ impl BlankVault {
         }
     }
 
-    fn filled(&self, copy: usize, store: &SledStore) -> Vault {
+    fn filled(&self, copy: (usize, Shape), store: &SledStore) -> Vault {
         Vault::new(self.kind, self.name.filled(copy, store))
     }
 }

@@ -7,7 +7,8 @@ use std::time::Instant;
 use anyhow::{Context, Result, ensure};
 use clap::ValueEnum;
 use kring::config::Config;
-use kring::run::{self, KeyPlaces};
+use kring::opening;
+use kring::run::KeyPlaces;
 
 use crate::filled::{Measure, fill};
 use crate::machine::{megabytes, own_usage};
@@ -102,10 +103,10 @@ pub async fn open(door: Door, data: &Path) -> Result<()> {
     let began = Instant::now();
     let store = match door {
         Door::Store => sealed::open(data)?,
-        Door::Desk => run::open_store(data.to_owned(), KeyPlaces::default()).await?,
+        Door::Desk => opening::open_store(data.to_owned(), KeyPlaces::default()).await?,
     };
     if let Door::Desk = door {
-        let desk = run::open_desk(store.clone(), &Config::default()).await?;
+        let desk = opening::open_desk(store.clone(), &Config::default()).await?;
         desk.owed().await?;
     }
     let (took, usage) = (began.elapsed(), own_usage()?);

@@ -2,12 +2,16 @@
 
 use std::process::ExitCode;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 
 use super::{Place, answer};
+use crate::commands::{self, Ask, Site};
 use crate::config::Config;
-use crate::run;
+use crate::needs;
+use crate::opening::{open_desk, texts};
+use crate::telegram;
 use kring_rules::guide::Guide;
+use kring_store::SledStore;
 
 /// What came of one look.
 enum Seen {
@@ -21,8 +25,9 @@ pub(super) async fn check(place: &Place) -> Result<ExitCode> {
     let config = config.unwrap_or_default();
     all_fine &= report("guide", look_at_guide());
     all_fine &= report("texts", look_at_texts(&config));
-    all_fine &= report("database", look_at_database(place, &config).await);
-    all_fine &= report("telegram", look_at_telegram(place, &config).await);
+    let site = place.site_with(config);
+    all_fine &= report("database", look_at_database(&site).await);
+    all_fine &= report("telegram", look_at_telegram(place, &site.config).await);
     Ok(if all_fine {
         ExitCode::SUCCESS
     } else {
@@ -72,7 +77,7 @@ fn look_at_guide() -> Seen {
 }
 
 fn look_at_texts(config: &Config) -> Seen {
-    let texts = match run::texts(config) {
+    let texts = match texts(config) {
         Ok(texts) => texts,
         Err(error) => return wrong(error),
     };
@@ -83,29 +88,41 @@ fn look_at_texts(config: &Config) -> Seen {
     Seen::Wrong(findings.iter().map(ToString::to_string).collect())
 }
 
-async fn look_at_database(place: &Place, config: &Config) -> Seen {
-    if crate::socket::is_answered(&place.data) {
-        return Seen::Fine(format!(
-            "in use by the kring that runs in {}",
-            place.data.display()
-        ));
+async fn look_at_database(site: &Site) -> Seen {
+    let mut wrongs: Vec<String> = needs::open_to_others(&site.data).into_iter().collect();
+    if !commands::is_answered(&site.data) {
+        wrongs.extend(needs::lacking(&site.data));
     }
-    if !place.data.exists() {
-        let made = "it will be made at the first start";
-        return Seen::Fine(format!(
-            "there is none yet in {}; {made}",
-            place.data.display()
-        ));
+    match look_inside(site).await {
+        Ok(how) if wrongs.is_empty() => return Seen::Fine(how),
+        Ok(_) => {}
+        Err(error) => wrongs.push(format!("{error:#}")),
     }
-    match read_all(place, config).await {
-        Ok(rows) => Seen::Fine(format!("{} rows in {}", rows, place.data.display())),
-        Err(error) => wrong(error),
+    Seen::Wrong(wrongs)
+}
+
+async fn look_inside(site: &Site) -> Result<String> {
+    let there = site.data.display();
+    if let Some(answer) = commands::ask_running(&site.data, &Ask::Who)? {
+        let who = answer.who()?;
+        let bot = who.bot.unwrap_or_default();
+        let version = who.version;
+        return Ok(format!("in use by kring {version} as @{bot} in {there}"));
+    }
+    if SledStore::lies_in(&site.data) {
+        return Ok(format!("{} rows in {there}", read_all(site).await?));
+    }
+    match needs::cannot_begin(&site.data, &site.keys) {
+        Some(why) => bail!("there is none yet in {there}, and `kring run` cannot make it: {why}"),
+        None => Ok(format!(
+            "there is none yet in {there}; `kring run` makes it"
+        )),
     }
 }
 
-async fn read_all(place: &Place, config: &Config) -> Result<usize> {
-    let store = run::open_store(place.data.clone(), place.keys(config)).await?;
-    let desk = run::open_desk(store.clone(), config).await?;
+async fn read_all(site: &Site) -> Result<usize> {
+    let store = commands::open_existing(site).await?;
+    let desk = open_desk(store.clone(), &site.config).await?;
     let rows = desk.read_everything().await;
     drop(desk);
     store.close().await?;
@@ -113,16 +130,15 @@ async fn read_all(place: &Place, config: &Config) -> Result<usize> {
 }
 
 async fn look_at_telegram(place: &Place, config: &Config) -> Seen {
-    let token = match place.token(config) {
-        Ok(token) => token,
-        Err(error) => return wrong(error),
-    };
-    let connection = match crate::telegram::connect(&token, place.api_url.as_ref()) {
-        Ok(connection) => connection,
-        Err(error) => return wrong(error),
-    };
-    match crate::telegram::identify(&connection).await {
-        Ok(bot) => Seen::Fine(format!("the bot is @{}", bot.username)),
+    match ask_telegram(place, config).await {
+        Ok(bot) => Seen::Fine(format!("the bot is @{bot}")),
         Err(error) => wrong(error),
     }
+}
+
+async fn ask_telegram(place: &Place, config: &Config) -> Result<String> {
+    let connection = telegram::connect(&place.token(config)?, place.api()?.as_ref())?;
+    let bot = telegram::identify(&connection).await?;
+    telegram::refuse_webhook(&connection).await?;
+    Ok(bot.username)
 }

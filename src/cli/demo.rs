@@ -7,7 +7,7 @@ use std::sync::Arc;
 use anyhow::Result;
 use clap::Args;
 
-use super::stop_signal;
+use super::stopping::stop_signal;
 use crate::demo::RealBot;
 use kring_demo::page::{self, Opening};
 use kring_demo::terminal;

@@ -1,5 +1,5 @@
-//! `kring export`: the file of a case as a document, for the organisation; or which cases there are. While the bot runs
-//! it is asked through its socket, else the database is opened here. What is written is not encrypted, and says so.
+//! `kring export`: the file of a case as a document, for the organisation; or which cases there are. What is written is not
+//! encrypted, and says so.
 
 use std::fs::File;
 use std::io::{ErrorKind, Write};
@@ -11,10 +11,9 @@ use anyhow::{Context, Result, bail};
 use clap::Args;
 
 use super::{Place, answer, say};
+use crate::commands::{self, Ask};
 use crate::config::Config;
-use crate::desk::{Clock, SystemClock};
-use crate::run::{open_desk, open_store, texts};
-use crate::socket::{self, Ask};
+use crate::opening::texts;
 use kring_rules::held::{CaseEntry, CaseFile};
 use kring_rules::ids::CaseId;
 use kring_rules::role::Language;
@@ -48,20 +47,21 @@ pub(super) async fn export(wanted: &Wanted, place: &Place) -> Result<ExitCode> {
 }
 
 async fn list(place: &Place) -> Result<()> {
-    let cases = match socket::ask(&place.data, &Ask::Cases)? {
-        Some(answer) => answer.cases()?,
-        None => cases_at_rest(place).await?,
-    };
+    let site = place.site()?;
+    let cases = commands::ask(&site, Ask::Cases).await?.cases()?;
     if cases.is_empty() {
         say("There are no cases yet.");
         return Ok(());
     }
-    let zone = place.config()?.time_zone()?;
+    let zone = site.config.time_zone()?;
     answer("code      opened      standing   participants");
     for case in cases {
         answer(&line(&case, &zone));
     }
-    say("To write the file of one of them: kring export --case CODE --to FILE");
+    let place = place.repeated();
+    say(&format!(
+        "To write the file of one of them: kring export --case CODE --to FILE{place}"
+    ));
     Ok(())
 }
 
@@ -86,16 +86,14 @@ async fn write_case(code: &str, to: &Path, wanted: Option<Language>, place: &Pla
         bail!(already_there(to));
     }
     let case = CaseId::new(code.trim().to_uppercase());
-    let asked = match socket::ask(&place.data, &Ask::CaseFile(case.clone()))? {
-        Some(answer) => answer.case_file()?.map(|file| *file),
-        None => case_at_rest(&case, place).await?,
-    };
-    let Some((file, language)) = asked else {
+    let site = place.site()?;
+    let asked = commands::ask(&site, Ask::CaseFile(case)).await?;
+    let Some((file, language)) = asked.case_file()?.map(|file| *file) else {
         bail!(
             "there is no case with this code: its facilitator sees the code in the chat, and `kring export` lists all of them"
         );
     };
-    write(&page(&file, wanted.unwrap_or(language), place)?, to)?;
+    write(&page(&file, wanted.unwrap_or(language), &site.config)?, to)?;
     answer(&to.display().to_string());
     say(
         "The file is not encrypted, and everybody in the case can be read in it. Keep it in your organisation's own file system, and delete every other copy.",
@@ -103,15 +101,14 @@ async fn write_case(code: &str, to: &Path, wanted: Option<Language>, place: &Pla
     Ok(())
 }
 
-fn page(file: &CaseFile, language: Language, place: &Place) -> Result<String> {
-    let config = place.config()?;
+fn page(file: &CaseFile, language: Language, config: &Config) -> Result<String> {
     let around = Around {
         contact: config.contact.clone(),
         zone: config.time_zone()?,
         now: file.at,
         ..Around::default()
     };
-    Ok(texts(&config)?.case_file(file, language, &around).html)
+    Ok(texts(config)?.case_file(file, language, &around).html)
 }
 
 /// For its owner only, and never over another file.
@@ -132,42 +129,4 @@ fn write(page: &str, to: &Path) -> Result<()> {
 
 fn already_there(to: &Path) -> String {
     format!("{} is there already: choose another name", to.display())
-}
-
-async fn cases_at_rest(place: &Place) -> Result<Vec<CaseEntry>> {
-    let (store, mut desk) = at_rest(place, &place.config()?).await?;
-    let cases = desk.cases().await?;
-    drop(desk);
-    store.close().await?;
-    Ok(cases)
-}
-
-async fn case_at_rest(case: &CaseId, place: &Place) -> Result<Option<(CaseFile, Language)>> {
-    let (store, mut desk) = at_rest(place, &place.config()?).await?;
-    let now = SystemClock.now();
-    let file = desk.case_file(case, now).await?;
-    if let Some((file, _)) = &file {
-        let _ = desk.note(file.deed(), now)?.durable.await?;
-    }
-    drop(desk);
-    store.close().await?;
-    Ok(file)
-}
-
-async fn at_rest(
-    place: &Place,
-    config: &Config,
-) -> Result<(
-    kring_store::SledStore,
-    crate::desk::Desk<kring_store::SledStore>,
-)> {
-    if !place.data.exists() {
-        bail!(
-            "there is no database in {}: give its place with --data",
-            place.data.display()
-        );
-    }
-    let store = open_store(place.data.clone(), place.keys(config)).await?;
-    let desk = open_desk(store.clone(), config).await?;
-    Ok((store, desk))
 }

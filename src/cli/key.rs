@@ -3,14 +3,12 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use clap::Subcommand;
 
-use super::{Place, answer, note_at_rest};
-use crate::run::open_store;
-use crate::socket::{self, Ask};
-use kring_rules::deed::{By, Deed, DeedKind};
-use kring_store::{KeyError, KeyNow, NewKey, make_key};
+use super::{Place, answer};
+use crate::commands::{self, Ask};
+use kring_store::{KeyNow, NewKey, make_key};
 
 #[derive(Debug, Subcommand)]
 pub(super) enum KeyCommand {
@@ -53,32 +51,10 @@ fn make(file: &Path) -> Result<()> {
 async fn rotate(to: Option<PathBuf>, place: &Place) -> Result<()> {
     let to = to.map(std::path::absolute).transpose()?;
     let new = to.clone().map_or(NewKey::Drawn, NewKey::In);
-    let now = match socket::ask(&place.data, &Ask::ReplaceKey(new.clone()))? {
-        Some(answer) => answer.key()?,
-        None => rotate_at_rest(new, place).await?,
-    };
+    let ask = Ask::ReplaceKey(new);
+    let now = commands::ask(&place.site()?, ask).await?.key()?;
     answer(&told(&now, to.as_deref()));
     Ok(())
-}
-
-async fn rotate_at_rest(new: NewKey, place: &Place) -> Result<KeyNow> {
-    if !place.data.exists() {
-        bail!(
-            "there is no data in {} yet, so there is no key to replace: say where it is with --data",
-            place.data.display()
-        );
-    }
-    let config = place.config()?;
-    let store = open_store(place.data.clone(), place.keys(&config)).await?;
-    let replaced = store.replace_key(new).await;
-    if replaced.is_ok() {
-        let deed = Deed::of(By::CommandLine, DeedKind::KeyRotated);
-        note_at_rest(&store, &config, deed).await?;
-    }
-    let closed = store.close().await;
-    let now = replaced?;
-    closed.map_err(KeyError::from)?;
-    Ok(now)
 }
 
 fn told(now: &KeyNow, named: Option<&Path>) -> String {

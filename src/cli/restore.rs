@@ -3,16 +3,16 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow};
 use clap::Args;
 use jiff::Timestamp;
 
-use super::{Place, answer, note_at_rest};
+use super::{Place, answer};
 use crate::config::Config;
 use crate::desk::{Clock, SystemClock};
-use crate::run::{open_desk, open_store, store_options};
+use crate::opening::{open_desk, open_store, store_options};
 use kring_rules::deed::{By, Deed, DeedKind};
-use kring_store::{Contents, ListUsed, SledStore, WithoutList};
+use kring_store::{Contents, ListUsed, RestoreError, SledStore, StoreError, WithoutList};
 
 /// What is to be restored, and where to.
 #[derive(Debug, Args)]
@@ -48,6 +48,7 @@ pub(super) async fn restore(wish: Wish) -> Result<ExitCode> {
     };
     let contents = done
         .await?
+        .map_err(explained)
         .with_context(|| format!("the backup {}", wish.file.display()))?;
     if !wish.check {
         settle(&wish, &config).await?;
@@ -56,15 +57,27 @@ pub(super) async fn restore(wish: Wish) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
+/// Where the service manager hands over the key, only the service has it.
+fn explained(error: RestoreError) -> anyhow::Error {
+    match error {
+        RestoreError::Store(StoreError::KeyMissing) => anyhow!(
+            "{error}. Where the service manager hands over the key (systemd), give this command a copy of it with \
+             --key-file, or run it as docs/kring.service shows"
+        ),
+        error => error.into(),
+    }
+}
+
 /// What was restored is opened as it will be by kring. Whoever was lost with something that was erased since, and stands
 /// in a case, is known again.
 async fn settle(wish: &Wish, config: &Config) -> Result<()> {
     let store = open_store(wish.place.data.clone(), wish.place.keys(config)).await?;
     let mut desk = open_desk(store.clone(), config).await?;
-    desk.find_people_again(SystemClock.now()).await?;
+    let now = SystemClock.now();
+    desk.find_people_again(now).await?;
+    let restored = Deed::of(By::CommandLine, DeedKind::Restored);
+    let _ = desk.note(restored, now)?.durable.await?;
     drop(desk);
-    let deed = Deed::of(By::CommandLine, DeedKind::Restored);
-    note_at_rest(&store, config, deed).await?;
     Ok(store.close().await?)
 }
 
@@ -80,7 +93,8 @@ fn told(wish: &Wish, contents: &Contents, config: &Config) -> Result<String> {
     } else {
         restored(contents, &from, &wish.place.data)
     };
-    Ok([Some(beginning), left_out(contents)]
+    let left_out = left_out(contents, &wish.place.repeated());
+    Ok([Some(beginning), left_out]
         .into_iter()
         .flatten()
         .collect::<Vec<_>>()
@@ -116,11 +130,11 @@ fn restored(contents: &Contents, from: &str, data: &Path) -> String {
     )
 }
 
-fn left_out(contents: &Contents) -> Option<String> {
+fn left_out(contents: &Contents, place: &str) -> Option<String> {
     (contents.left_out > 0).then(|| {
         format!(
             "{} rows were erased after this backup was made and stay erased. Whoever was known by nothing else needs \
-             a new link: a facilitator without a case in this backup (kring facilitator invite).",
+             a new link: a facilitator without a case in this backup (kring facilitator invite NAME{place}).",
             contents.left_out
         )
     })

@@ -3,6 +3,7 @@
 //! One desk works through everything in the order in which it came. What it decides is in the store's queue before it
 //! takes the next; it may be told to anybody only once it is durable (see [`Decided`]).
 
+mod asked;
 mod audit;
 mod boards;
 mod case_erasing;
@@ -54,6 +55,7 @@ use kring_rules::words::Words;
 pub use kring_store::Outcome;
 use kring_store::{Store, StoreError};
 
+pub use asked::{Asked, Reply};
 pub use audit::{AuditLog, AuditPage, Entry, Wanted, Who};
 pub use dice::{Dice, SystemDice, hash};
 pub use error::DeskError;

@@ -6,14 +6,12 @@ use tokio::sync::{mpsc, oneshot};
 use tokio::time::Instant;
 
 use super::vouched::Vouched;
-use super::{BoardMark, Decided, Desk, DeskError, Durable, Incoming, Letter, LetterId, Toast};
-use kring_rules::deed::Deed;
+use super::{
+    Asked, BoardMark, Decided, Desk, DeskError, Durable, Incoming, Letter, LetterId, Toast,
+};
 use kring_rules::event::Sight;
-use kring_rules::held::{CaseEntry, CaseFile};
-use kring_rules::ids::{CaseId, MessageRef, PersonId, Token};
+use kring_rules::ids::{MessageRef, PersonId};
 use kring_rules::moment::{MINUTE, Moment};
-use kring_rules::role::Language;
-use kring_rules::words::Words;
 use kring_store::Store;
 
 /// A board is brought up to date at most this often.
@@ -34,14 +32,8 @@ pub enum Request {
     Unreachable(PersonId),
     /// A board stands in this message now.
     BoardShown(PersonId, BoardMark),
-    /// Draw a link that makes someone a facilitator.
-    InviteFacilitator(Words, oneshot::Sender<Token>),
-    /// Which cases are there?
-    Cases(oneshot::Sender<Vec<CaseEntry>>),
-    /// The file of a case, and the language of whoever leads it; nothing when there is no such case.
-    CaseFile(CaseId, oneshot::Sender<Option<(CaseFile, Language)>>),
-    /// Note in the access log what is about to be done; answered when that is durable.
-    Note(Deed, oneshot::Sender<()>),
+    /// Answer what a command asks; what was decided for it is durable then.
+    Asked(Asked),
 }
 
 /// Whoever carries the letters out of the house.
@@ -112,11 +104,6 @@ impl Afterwards {
         self.letters.extend(decided.letters);
         self.toasts.extend(decided.toast);
     }
-
-    /// Whoever does not wait for the answer any more goes without.
-    fn answer<T: Send + 'static>(&mut self, whom: oneshot::Sender<T>, what: T) {
-        self.answers.push(Box::new(move || drop(whom.send(what))));
-    }
 }
 
 impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
@@ -163,7 +150,7 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
         }
     }
 
-    fn wait(&mut self) -> Duration {
+    fn wait(&self) -> Duration {
         if self.desk.has_stale_boards() {
             return BOARD_PACE.saturating_sub(self.boards_since.elapsed());
         }
@@ -176,7 +163,7 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
         Duration::from_secs(seconds.unsigned_abs())
     }
 
-    fn now(&mut self) -> Moment {
+    fn now(&self) -> Moment {
         self.vouched.now(self.clock.now())
     }
 
@@ -187,7 +174,7 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
     ) -> Result<(), DeskError> {
         let now = self.now();
         match request {
-            Request::Vouch(said) => self.vouched.hear(said),
+            Request::Vouch(said) => self.vouched.hear(said, self.clock.now()),
             Request::Take(batch, taken) => {
                 self.take(batch, afterwards, now).await?;
                 afterwards.taken.push(taken);
@@ -198,22 +185,12 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
             Request::BoardShown(person, mark) => {
                 afterwards.tell(self.desk.board_shown(person, mark)?);
             }
-            Request::InviteFacilitator(name, drawn) => {
-                let (token, decided) = self.desk.invite_facilitator(name, now)?;
-                afterwards.tell(decided);
-                afterwards.answer(drawn, token);
-            }
-            Request::Cases(asked) => afterwards.answer(asked, self.desk.cases().await?),
-            Request::CaseFile(case, asked) => {
-                let file = self.desk.case_file(&case, now).await?;
-                if let Some((file, _)) = &file {
-                    afterwards.tell(self.desk.note(file.deed(), now)?);
+            Request::Asked(asked) => {
+                let reply = self.desk.asked(asked, now).await?;
+                if let Some(decided) = reply.decided {
+                    afterwards.tell(decided);
                 }
-                afterwards.answer(asked, file);
-            }
-            Request::Note(deed, noted) => {
-                afterwards.tell(self.desk.note(deed, now)?);
-                afterwards.taken.push(noted);
+                afterwards.answers.push(reply.tell);
             }
         }
         Ok(())
@@ -243,6 +220,7 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
         }
         self.looked = now;
         if self.vouched.is_known() && self.desk.next_due(now).is_some_and(|due| due <= now) {
+            tracing::debug!("something is due");
             afterwards.tell(self.desk.tick(now).await?);
         }
         Ok(())
@@ -271,6 +249,9 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
             }
         }
         self.desk.all_on_disk();
+        if !afterwards.letters.is_empty() {
+            tracing::debug!(letters = afterwards.letters.len(), "decided, and on disk");
+        }
         for toast in afterwards.toasts {
             self.mail.answer(toast);
         }

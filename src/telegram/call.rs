@@ -34,16 +34,38 @@ where
     P: Payload + Serialize,
     T: DeserializeOwned,
 {
-    let question =
-        serde_json::to_vec(request.payload_ref()).map_err(|error| unreadable(error, ""))?;
-    let post = bot.client().post(address(bot, P::NAME));
-    let post = post
-        .header("content-type", "application/json")
-        .body(question);
-    let answer = post.send().await?;
+    let answer = post(bot, P::NAME, request.payload_ref()).await?;
     let date = date_of(&answer);
-    let text = answer.text().await?;
-    Ok((read(&text)?, date))
+    Ok((read(text(&answer.bytes().await?)?)?, date))
+}
+
+/// Asks for a method by its name, and reads of the answer what is wanted of it: most of what Telegram says of a message
+/// that was sent is known already.
+pub(super) async fn ask<T>(
+    bot: &Bot,
+    method: &str,
+    question: &impl Serialize,
+) -> Result<T, RequestError>
+where
+    T: DeserializeOwned,
+{
+    let answer = post(bot, method, question).await?;
+    read(text(&answer.bytes().await?)?)
+}
+
+async fn post(
+    bot: &Bot,
+    method: &str,
+    question: &impl Serialize,
+) -> Result<Response, RequestError> {
+    let question = serde_json::to_vec(question).map_err(|error| unreadable(error, ""))?;
+    let post = bot.client().post(address(bot, method));
+    let post = post.header("content-type", "application/json");
+    Ok(post.body(question).send().await?)
+}
+
+fn text(bytes: &[u8]) -> Result<&str, RequestError> {
+    str::from_utf8(bytes).map_err(|error| unreadable(serde_json::Error::custom(error), ""))
 }
 
 fn date_of(answer: &Response) -> Option<Moment> {
@@ -58,7 +80,7 @@ where
     T: DeserializeOwned,
 {
     let post = bot.client().post(address(bot, method)).multipart(form);
-    read(&post.send().await?.text().await?)
+    read(text(&post.send().await?.bytes().await?)?)
 }
 
 fn address(bot: &Bot, method: &str) -> Url {

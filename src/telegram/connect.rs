@@ -43,6 +43,23 @@ pub enum ConnectError {
         "Telegram does not accept the token: copy it again from BotFather, or ask BotFather for a new one"
     )]
     TokenRefused,
+    /// The address of the server is none.
+    #[error(
+        "the address of the Bot API server (--api-url, or TELOXIDE_API_URL) must begin with https://"
+    )]
+    Address,
+    /// What people write would cross the network for everybody to read.
+    #[error(
+        "the address of the Bot API server begins with http:// and leads to another machine: the token and what people \
+         write would cross the network in the clear. Use https://, or let the server run on this machine"
+    )]
+    InClear,
+    /// What people send is handed to somebody else.
+    #[error(
+        "a webhook is set for this bot: Telegram hands what people send to {0}, and kring hears nothing. If nobody needs \
+         that any more: kring run --delete-webhook"
+    )]
+    Webhook(String),
     /// Nothing answers.
     #[error("Telegram cannot be reached: check the network, and TELOXIDE_API_URL if you set it")]
     Unreachable,
@@ -51,12 +68,27 @@ pub enum ConnectError {
     NoClient,
 }
 
+impl ConnectError {
+    /// Trying again does not help.
+    pub fn is_about_settings(&self) -> bool {
+        match self {
+            Self::TokenForm
+            | Self::TokenRefused
+            | Self::Address
+            | Self::InClear
+            | Self::Webhook(_) => true,
+            Self::Unreachable | Self::NoClient => false,
+        }
+    }
+}
+
 /// Sets up the clients. Nothing is sent yet.
 pub fn connect(token: &SecretString, api: Option<&Url>) -> Result<Connection, ConnectError> {
     let token = token.expose_secret().trim();
     if !has_token_form(token) {
         return Err(ConnectError::TokenForm);
     }
+    api.map_or(Ok(()), safe)?;
     Ok(Connection {
         poller: client(token, api, LONG_POLL + REQUEST_TIMEOUT)?,
         sender: client(token, api, REQUEST_TIMEOUT)?,
@@ -74,6 +106,16 @@ fn client(token: &str, api: Option<&Url>, timeout: Duration) -> Result<Bot, Conn
         Some(api) => bot.set_api_url(without_trailing_slash(api)),
         None => bot,
     })
+}
+
+/// Nothing anybody writes crosses the network in the clear.
+fn safe(api: &Url) -> Result<(), ConnectError> {
+    match api.scheme() {
+        "https" => Ok(()),
+        "http" if is_on_this_machine(api) => Ok(()),
+        "http" => Err(ConnectError::InClear),
+        _ => Err(ConnectError::Address),
+    }
 }
 
 /// No proxy leads back to this machine.
@@ -105,9 +147,11 @@ fn has_token_form(token: &str) -> bool {
 /// Asks Telegram who the bot is.
 pub async fn identify(connection: &Connection) -> Result<Identity, ConnectError> {
     match call(&connection.sender, connection.sender.get_me()).await {
-        Ok(me) => Ok(Identity {
-            username: me.username().to_owned(),
-        }),
+        Ok(me) => {
+            let username = me.username().to_owned();
+            tracing::debug!("Telegram knows the bot as @{username}");
+            Ok(Identity { username })
+        }
         Err(RequestError::Api(ApiError::InvalidToken)) => Err(ConnectError::TokenRefused),
         Err(_) => Err(ConnectError::Unreachable),
     }
@@ -131,6 +175,33 @@ mod tests {
         ] {
             assert!(!has_token_form(nonsense));
         }
+    }
+
+    #[test]
+    fn nothing_crosses_the_network_in_the_clear() {
+        let asked = |url: &str| safe(&Url::parse(url).unwrap());
+        for fine in [
+            "https://api.example.org/bot",
+            "http://127.0.0.1:8081",
+            "http://[::1]:8081",
+            "http://localhost",
+        ] {
+            assert!(asked(fine).is_ok(), "{fine}");
+        }
+        for clear in [
+            "http://api.example.org",
+            "http://192.168.1.5:8081",
+            "http://localhost.example.org",
+        ] {
+            assert!(
+                matches!(asked(clear), Err(ConnectError::InClear)),
+                "{clear}"
+            );
+        }
+        assert!(matches!(
+            asked("ftp://127.0.0.1"),
+            Err(ConnectError::Address)
+        ));
     }
 
     #[test]

@@ -9,11 +9,15 @@ use teloxide::prelude::*;
 use teloxide::types::AllowedUpdate;
 use teloxide::{ApiError, RequestError};
 use tokio::sync::{mpsc, oneshot, watch};
+use tokio::time::Instant;
 
 use super::call::call_dated;
 use super::connect::{Connection, LONG_POLL};
 use super::intake::{Batch, Intake};
 use super::outgoing::Post;
+use super::rival::Rival;
+use super::webhook;
+use crate::backoff::Backoff;
 use crate::desk::{Happening, Incoming, Request};
 use kring_rules::event::Event;
 use kring_rules::moment::Moment;
@@ -40,9 +44,25 @@ pub enum ListenerError {
         "Telegram no longer accepts the token: ask BotFather for a new one and start kring again"
     )]
     TokenRefused,
+    /// Another program takes the bot's updates, and was there first.
+    #[error(
+        "another program has been taking this bot's updates for a minute, and was there before this kring, which gives \
+         way: two of them answer people by turns. Look where else a kring runs with this token"
+    )]
+    Rival,
     /// The desk is closed.
     #[error("kring stops: its database failed")]
     DeskClosed,
+}
+
+impl ListenerError {
+    /// Starting again does not help.
+    pub fn is_about_settings(&self) -> bool {
+        match self {
+            Self::TokenRefused | Self::Rival => true,
+            Self::DeskClosed => false,
+        }
+    }
 }
 
 impl Listener {
@@ -65,7 +85,8 @@ impl Listener {
 
     /// Listens until told to stop. What was not confirmed by then, Telegram delivers again.
     pub async fn listen(mut self) -> Result<(), ListenerError> {
-        let mut wait = SHORTEST_WAIT;
+        let mut backoff = Backoff::between(SHORTEST_WAIT, LONGEST_WAIT);
+        let mut rival = Rival::none(Instant::now(), std::process::id().into());
         let mut stop = self.stop.clone();
         while !*stop.borrow() {
             let polled = tokio::select! {
@@ -74,16 +95,20 @@ impl Listener {
             };
             match polled {
                 Ok((updates, date)) => {
-                    wait = SHORTEST_WAIT;
+                    backoff.begin_again();
                     self.vouch(date).await?;
                     self.hand_in(updates).await?;
                 }
                 Err(RequestError::Api(ApiError::InvalidToken)) => {
                     return Err(ListenerError::TokenRefused);
                 }
+                Err(RequestError::Api(ApiError::TerminatedByOtherGetUpdates))
+                    if rival.is_noticed(Instant::now()) =>
+                {
+                    return Err(ListenerError::Rival);
+                }
                 Err(error) => {
-                    let pause = pause_after(&error, wait);
-                    wait = (wait * 2).min(LONGEST_WAIT);
+                    let pause = pause_after(&error, &mut backoff);
                     tokio::select! {
                         () = tokio::time::sleep(pause) => {}
                         _ = stop.changed() => return Ok(()),
@@ -133,6 +158,7 @@ impl Listener {
             self.step_over().await;
             return Ok(());
         };
+        tracing::debug!(updates = updates.len(), last, "updates came in");
         self.post.heard_from(&incoming);
         self.post.settled(&writers(&incoming)).await;
         let (taken, all_on_disk) = oneshot::channel();
@@ -166,7 +192,7 @@ fn writers(batch: &[Incoming]) -> Vec<kring_rules::ids::PersonId> {
 }
 
 /// Says what is wrong, without what people wrote, and how long to wait.
-fn pause_after(error: &RequestError, wait: Duration) -> Duration {
+fn pause_after(error: &RequestError, backoff: &mut Backoff) -> Duration {
     match error {
         RequestError::RetryAfter(seconds) => return seconds.duration(),
         RequestError::Api(ApiError::TerminatedByOtherGetUpdates) => {
@@ -174,9 +200,15 @@ fn pause_after(error: &RequestError, wait: Duration) -> Duration {
                 "another program polls with this bot's token: stop it, or kring will miss updates"
             );
         }
-        RequestError::Api(_) => tracing::warn!("Telegram refuses to hand out updates"),
+        RequestError::Api(error) if webhook::is_in_the_way(error) => tracing::warn!(
+            "a webhook was set for this bot, so that Telegram hands out nothing here: stop kring, and start it with \
+             `kring run --delete-webhook` if nobody needs that webhook"
+        ),
+        RequestError::Api(error) => {
+            tracing::warn!("Telegram refuses to hand out updates: {error}");
+        }
         RequestError::InvalidJson { .. } => tracing::warn!("Telegram's answer cannot be read"),
         _ => tracing::warn!("Telegram cannot be reached"),
     }
-    wait
+    backoff.pause()
 }

@@ -11,8 +11,11 @@ mod intake;
 mod listener;
 mod menu;
 mod outgoing;
+mod rival;
+mod webhook;
 
 pub use connect::{ConnectError, Connection, Identity, connect, identify};
 pub use listener::{Listener, ListenerError};
 pub use menu::publish_menus;
 pub use outgoing::{Post, Surroundings};
+pub use webhook::{delete_webhook, refuse_webhook};

@@ -166,7 +166,7 @@ async fn what_cannot_be_asked_is_told() {
     let kring = Kring::asleep(Settings::default()).await;
     let nowhere = Kring::outcome(&mut kring.command(&["audit"]));
     assert_eq!(nowhere.status.code(), Some(1));
-    assert!(told(&nowhere).contains("there is no database"));
+    assert!(told(&nowhere).contains("there is no data of kring"));
     assert!(!kring.data().exists(), "asking makes none");
     for wrong in [["--case", "Merk-Alex"], ["--days", "0"]] {
         let refused = Kring::outcome(&mut kring.command(&[&["audit"], &wrong[..]].concat()));

@@ -1,5 +1,6 @@
 //! The commands beside a running kring, and what is said when something is not in order.
 
+use std::fs::Permissions;
 use std::os::unix::fs::PermissionsExt;
 use std::process::Output;
 
@@ -42,6 +43,9 @@ async fn a_facilitator_is_invited_whether_kring_runs_or_not() {
         );
         links.push(secret(&link).to_owned());
     };
+    kring.start_again();
+    kring.is_up().await;
+    kring.stop_in_order().await;
     draw();
     kring.start_again();
     kring.is_up().await;
@@ -171,7 +175,7 @@ async fn check_says_what_is_in_order_and_what_is_not() {
 async fn run_says_what_is_missing() {
     let kring = Kring::asleep(Settings::default()).await;
     let without_token = Kring::outcome(kring.command(&["run"]).env_remove("TELOXIDE_TOKEN"));
-    assert_eq!(without_token.status.code(), Some(1));
+    assert_eq!(without_token.status.code(), Some(78));
     for word in ["@BotFather", "TELOXIDE_TOKEN", "--token-file", "kring demo"] {
         assert!(
             said(&without_token).contains(word),
@@ -180,13 +184,14 @@ async fn run_says_what_is_missing() {
         );
     }
     let words = Kring::outcome(&mut kring.command(&["run", "--words", "/nergens/woorden"]));
-    assert_eq!(words.status.code(), Some(1));
+    assert_eq!(words.status.code(), Some(78));
     assert!(
         said(&words).contains("/nergens/woorden"),
         "{}",
         said(&words)
     );
     std::fs::write(kring.beside("token"), format!("{}\n", kring.api.token())).unwrap();
+    std::fs::set_permissions(kring.beside("token"), Permissions::from_mode(0o600)).unwrap();
     let file = kring.beside("token").display().to_string();
     kring.start_as(
         kring

@@ -204,7 +204,7 @@ async fn an_export_that_cannot_be_is_told_and_nothing_is_written() {
     let nowhere = Kring::outcome(&mut kring.command(&["export"]));
     assert_eq!(nowhere.status.code(), Some(1));
     assert!(
-        said(&nowhere).contains("there is no database"),
+        said(&nowhere).contains("there is no data of kring"),
         "{}",
         said(&nowhere)
     );

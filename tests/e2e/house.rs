@@ -151,14 +151,7 @@ impl Kring {
     }
 
     pub fn ask_to_stop(&self) {
-        let pid = self
-            .child
-            .lock()
-            .unwrap()
-            .as_ref()
-            .unwrap()
-            .id()
-            .to_string();
+        let pid = self.pid().to_string();
         assert!(
             Command::new("kill")
                 .args(["-TERM", &pid])
@@ -166,6 +159,10 @@ impl Kring {
                 .unwrap()
                 .success()
         );
+    }
+
+    pub fn pid(&self) -> u32 {
+        self.child.lock().unwrap().as_ref().unwrap().id()
     }
 
     /// Waits until it ends.

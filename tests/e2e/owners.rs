@@ -1,4 +1,4 @@
-//! The data directory is somebody else's, may not be written to, or is open to others: kring says so, or closes it.
+//! The data directory is somebody else's, may not be written to, or is open to others: kring says so.
 
 use std::fs::{self, Permissions};
 use std::io::Write;
@@ -79,9 +79,23 @@ async fn somebody_elses_directory_is_refused() {
     is_refused(&mut place.as_nobody(&kring.command(&["run"])), ANOTHERS);
     kring.start_again();
     kring.is_up().await;
-    kring.logs("it is closed to them now").await;
-    assert_eq!(fs::metadata(kring.data()).unwrap().mode() & 0o777, 0o700);
+    kring
+        .logs("other users of this machine may change the files in")
+        .await;
+    let mode = fs::metadata(kring.data()).unwrap().mode() & 0o777;
+    assert_eq!(mode, 0o777, "whoever opened it closes it");
     kring.stop_in_order().await;
+}
+
+/// What `run` would stumble over, `check` tells.
+fn is_refused_by_check(place: &Open, kring: &Kring, told: &str) {
+    let output = Kring::outcome(&mut place.as_nobody(&kring.command(&["check"])));
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(
+        said.contains("NOT in order") && said.contains(told),
+        "{said}"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -95,6 +109,11 @@ async fn a_directory_that_may_not_be_written_to_is_refused() {
     fs::set_permissions(kring.data(), Permissions::from_mode(0o700)).unwrap();
     let beside = "kring may not write beside its data directory";
     is_refused(&mut place.as_nobody(&kring.command(&["run"])), beside);
+    is_refused_by_check(&place, &kring, "kring may not write in");
+    fs::remove_dir_all(kring.data()).unwrap();
+    is_refused_by_check(&place, &kring, "kring may not write in");
+    assert!(!kring.data().exists(), "looking makes nothing");
+    make(&kring.data(), NOBODY, 0o700);
     chown(place.path(), Some(NOBODY), Some(NOBODY)).unwrap();
     kring.start_as(&mut place.as_nobody(&kring.command(&["run"])));
     kring.is_up().await;

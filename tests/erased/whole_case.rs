@@ -4,10 +4,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
+use kring::commands::{Answer, Ask, ask_running};
 use kring::config::Config;
 use kring::desk::Clock;
 use kring::run::{self, KeyPlaces, Setup};
-use kring::socket::{self, Answer, Ask};
 use kring_rules::moment::{DAY, Moment};
 use kring_rules::words::Words;
 use loopback_botapi::{BotApi, ChatMessage, Person, Phone, Settings};
@@ -107,7 +107,7 @@ async fn invited(data: PathBuf) -> String {
     loop {
         let name = Words::new("An");
         let (at, ask) = (data.clone(), Ask::InviteFacilitator { name });
-        let asked = tokio::task::spawn_blocking(move || socket::ask(&at, &ask));
+        let asked = tokio::task::spawn_blocking(move || ask_running(&at, &ask));
         match asked.await.unwrap().unwrap() {
             Some(Answer::Link(link)) => return link,
             _ => tokio::time::sleep(std::time::Duration::from_millis(10)).await,

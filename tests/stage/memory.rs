@@ -10,7 +10,17 @@ use kring_store::{
 type Rows = HashMap<Table, BTreeMap<Vec<u8>, (u64, Vec<u8>, Vault)>>;
 
 #[derive(Clone, Default)]
-pub struct MemoryStore(Arc<Mutex<(u64, Rows)>>);
+pub struct MemoryStore(Arc<Mutex<(u64, Rows)>>, Arc<Mutex<Written>>);
+
+/// What was written so far.
+#[derive(Clone, Copy, Default)]
+pub struct Written {
+    /// On a disk each of these is synced, unless it shares that with others.
+    pub commits: u64,
+    pub rows: u64,
+    /// Of values, before they are sealed.
+    pub bytes: u64,
+}
 
 impl MemoryStore {
     /// Every value there is.
@@ -25,12 +35,26 @@ impl MemoryStore {
     /// A store of its own with the same rows.
     pub fn copied(&self) -> Self {
         let rows = self.0.lock().unwrap();
-        Self(Arc::new(Mutex::new((rows.0, rows.1.clone()))))
+        let rows = Arc::new(Mutex::new((rows.0, rows.1.clone())));
+        Self(rows, Arc::default())
     }
 
     /// So many commits were carried out.
     pub fn commits(&self) -> u64 {
         self.0.lock().unwrap().0
+    }
+
+    /// What was written so far.
+    pub fn written(&self) -> Written {
+        *self.1.lock().unwrap()
+    }
+
+    fn count(&self, commit: &Commit) {
+        let values = commit.puts.iter().filter_map(|put| put.value.as_ref());
+        let mut written = self.1.lock().unwrap();
+        written.commits += 1;
+        written.rows += commit.puts.len() as u64;
+        written.bytes += values.map(|value| value.len() as u64).sum::<u64>();
     }
 
     /// The row at this key, if there is one.
@@ -56,6 +80,7 @@ impl MemoryStore {
         }
         rows.0 += 1;
         let version = rows.0;
+        self.count(&commit);
         for put in commit.puts {
             let table = rows.1.entry(put.table).or_default();
             match put.value {

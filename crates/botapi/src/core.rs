@@ -1,6 +1,9 @@
 //! What the server's connections and the phones share.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::{
+    collections::BTreeMap,
+    sync::{Mutex, MutexGuard, PoisonError},
+};
 
 use tokio::sync::watch;
 
@@ -15,6 +18,7 @@ pub(super) struct Core {
     pub(super) closed: watch::Sender<bool>,
     world: Mutex<World>,
     violations: Mutex<Vec<Violation>>,
+    requests: Mutex<BTreeMap<String, usize>>,
 }
 
 impl Core {
@@ -26,6 +30,7 @@ impl Core {
             clock: Clock::default(),
             closed: watch::Sender::new(false),
             violations: Mutex::default(),
+            requests: Mutex::default(),
         }
     }
 
@@ -37,6 +42,20 @@ impl Core {
         self.violations
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// How often each method was asked for.
+    pub(super) fn requests(&self) -> MutexGuard<'_, BTreeMap<String, usize>> {
+        self.requests.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// A method was asked for once more.
+    pub(super) fn count(&self, method: &str) {
+        let mut requests = self.requests();
+        match requests.get_mut(method) {
+            Some(count) => *count += 1,
+            None => drop(requests.insert(method.to_owned(), 1)),
+        }
     }
 
     pub(super) fn now(&self) -> i64 {

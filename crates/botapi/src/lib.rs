@@ -34,7 +34,7 @@ mod settings;
 mod typing;
 mod world;
 
-use std::{io, net::Ipv4Addr, sync::Arc, time::Duration};
+use std::{collections::BTreeMap, io, net::Ipv4Addr, sync::Arc, time::Duration};
 
 use serde_json::Value;
 use tokio::{net::TcpListener, sync::broadcast};
@@ -118,6 +118,11 @@ impl BotApi {
     /// What the bot sent that the Bot API does not know.
     pub fn violations(&self) -> Vec<Violation> {
         self.core.violations().clone()
+    }
+
+    /// How often the bot asked for each method, whatever came of it.
+    pub fn requests(&self) -> BTreeMap<String, usize> {
+        self.core.requests().clone()
     }
 
     /// A file that was sent, by its id.

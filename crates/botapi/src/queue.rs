@@ -18,6 +18,8 @@ pub(super) struct Queue {
     next_id: i32,
     allowed: Vec<String>,
     arrived: Arc<Notify>,
+    /// Where updates would be sent to, if anywhere: then nobody can poll.
+    pub(super) webhook: Option<String>,
     /// The number of the newest poll; an older one has to give way.
     pub(super) poll: u64,
 }
@@ -39,6 +41,7 @@ impl Queue {
             next_id: first_id,
             allowed: Vec::new(),
             arrived: Arc::default(),
+            webhook: None,
             poll: 0,
         }
     }

@@ -42,6 +42,17 @@ impl Refusal {
         )
     }
 
+    pub(super) fn webhook_is_set() -> Self {
+        Self::new(
+            409,
+            "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first",
+        )
+    }
+
+    pub(super) fn taken_over_by_webhook() -> Self {
+        Self::new(409, "Conflict: terminated by setWebhook request")
+    }
+
     pub(super) fn body(&self) -> Value {
         let mut body =
             json!({ "ok": false, "error_code": self.code, "description": self.description });

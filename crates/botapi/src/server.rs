@@ -91,6 +91,7 @@ async fn call(core: &Core, cutter: &Cutter, name: &str, request: Request) -> Res
         );
         return refused(&Refusal::new(404, "Not Found: method not found"));
     };
+    core.count(&method.name);
     match Params::read(request, method).await {
         Ok(params) => befallen(core, cutter, method, params).await,
         Err(refusal) => refused(&refusal),

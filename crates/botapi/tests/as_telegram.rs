@@ -1191,3 +1191,35 @@ async fn floods_can_be_held_back() {
     let result = stage.bot.send_message(chat(), "c").await;
     assert!(matches!(result, Err(RequestError::RetryAfter(wait)) if wait.seconds() == 1));
 }
+
+#[tokio::test]
+async fn while_a_webhook_is_set_nobody_can_poll() {
+    let stage = stage().await;
+    for (address, told) in [
+        ("http://example.org", "HTTPS url must be provided"),
+        ("https://example.org:8081", "ports 80, 88, 443 or 8443"),
+        ("no address", "invalid webhook URL"),
+    ] {
+        let refused = stage.refused("setWebhook", json!({ "url": address })).await;
+        assert!(refused.contains(told), "{refused}");
+    }
+    stage.updates(json!({ "offset": -1 })).await;
+    let address = "https://example.org/secret";
+    let set = async {
+        tokio::time::sleep(Duration::from_millis(50)).await;
+        stage.ok("setWebhook", json!({ "url": address })).await
+    };
+    let poll = stage.refused("getUpdates", json!({ "offset": 1 << 30, "timeout": 5 }));
+    let (ended, _) = tokio::join!(poll, set);
+    assert!(ended.contains("terminated by setWebhook"), "{ended}");
+    stage.anna.write("it waits");
+    let info = stage.ok("getWebhookInfo", json!({})).await;
+    assert_eq!(info["url"], address);
+    assert_eq!(info["pending_update_count"], 1);
+    let refused = stage.refused("getUpdates", json!({})).await;
+    assert!(refused.contains("while webhook is active"), "{refused}");
+    stage.ok("deleteWebhook", json!({})).await;
+    assert_eq!(stage.updates(json!({})).await.len(), 1);
+    assert_eq!(stage.ok("getWebhookInfo", json!({})).await["url"], "");
+    assert_eq!(stage.violations(), [""; 0]);
+}

@@ -1,8 +1,8 @@
 //! The data directory: who may read it, who has it open, and that what is made in it is really on disk.
 
-use std::fs::{self, DirBuilder, File, OpenOptions, Permissions, TryLockError};
+use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
 use std::io;
-use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt, PermissionsExt};
+use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 
 use crate::StoreError;
@@ -13,6 +13,8 @@ pub(crate) const KEYRING: &str = "keyring";
 /// What is restored is built beside the data directory, under its name with this ending.
 pub(crate) const RESTORING: &str = ".restoring";
 const LOCK: &str = "lock";
+/// What may lie where a store begins, beside what is its backend's. `lost+found` belongs to the disk.
+const OWN: [&str; 4] = [LOCK, "keyring.making", "kring.sock", "lost+found"];
 
 /// A directory this process alone has open, as long as this value lives.
 pub(crate) struct Folder {
@@ -24,7 +26,6 @@ impl Folder {
     pub(crate) fn claim(root: &Path) -> Result<Self, StoreError> {
         make_directory(root)?;
         refuse_anothers(root)?;
-        close_to_others(root)?;
         let lock = writable(&root.join(LOCK))?;
         lock.try_lock().map_err(io::Error::from)?;
         Ok(Self {
@@ -126,15 +127,21 @@ pub(crate) fn refuse_anothers(root: &Path) -> Result<(), StoreError> {
     Err(StoreError::AnothersFolder(owner))
 }
 
-fn close_to_others(root: &Path) -> io::Result<()> {
-    let mode = fs::metadata(root)?.permissions().mode();
-    if mode & 0o077 != 0 {
-        fs::set_permissions(root, Permissions::from_mode(OWNER_ONLY_DIRECTORY))?;
-        tracing::warn!(
-            "other users of this machine could look into kring's data directory; it is closed to them now"
-        );
+/// Refuses a directory in which no store may begin: another's, or one with something else in it than what a start leaves
+/// behind that was refused or killed. Changes nothing.
+pub(crate) fn refuse_strange(root: &Path, of_backend: &[&str]) -> Result<(), StoreError> {
+    if !root.try_exists()? {
+        return Ok(());
     }
-    Ok(())
+    refuse_anothers(root)?;
+    let is_own = |path: &PathBuf| {
+        let name = path.file_name().unwrap_or_default();
+        OWN.iter().chain(of_backend).any(|own| name == *own)
+    };
+    if paths_in(root)?.iter().all(is_own) {
+        return Ok(());
+    }
+    Err(StoreError::StrangeFolder)
 }
 
 pub(crate) fn make_directory(path: &Path) -> io::Result<()> {

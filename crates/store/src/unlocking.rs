@@ -74,6 +74,14 @@ fn begin_again(path: &Path) -> Result<ErasedList, StoreError> {
     ErasedList::begin(path)
 }
 
+/// Refuses to begin where there was data once.
+pub(crate) fn refuse_used(list_file: &Path) -> Result<(), StoreError> {
+    match ErasedList::look(list_file)? {
+        Some((Some(_), _)) => Err(StoreError::DataMissing),
+        _ => Ok(()),
+    }
+}
+
 fn make(
     on_disk: KeysOnDisk,
     erased: Option<ErasedList>,

@@ -271,10 +271,17 @@ fn what_holds_keys_is_for_the_owner_only() {
     fs::set_permissions(home.data(), Permissions::from_mode(0o755)).unwrap();
     drop(written(&home));
     let mode = |path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
-    assert_eq!(mode(home.data()), 0o700);
+    assert_eq!(mode(home.data()), 0o755, "it was not kring that made it");
     for file in [home.key(), home.erased(), home.data().join("keyring")] {
         assert_eq!(mode(file), 0o600);
     }
+    for entry in fs::read_dir(home.data()).unwrap() {
+        let path = entry.unwrap().path();
+        assert_eq!(mode(path.clone()) & 0o077, 0, "{}", path.display());
+    }
+    let own = Home::new();
+    drop(written(&own));
+    assert_eq!(mode(own.data()), 0o700);
 }
 
 /// Many vaults, many more than are kept at hand.

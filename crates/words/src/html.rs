@@ -1,5 +1,6 @@
 //! Telegram's HTML: text that holds no tags by accident, and its length as Telegram counts it.
 
+use std::borrow::Cow;
 use std::fmt;
 
 /// Text with Telegram's tags in it, safe to send.
@@ -14,7 +15,7 @@ impl Html {
 
     /// Plain text.
     pub(super) fn text(text: &str) -> Self {
-        Self(escape(text))
+        Self(escape(text).into_owned())
     }
 
     pub(super) fn bold(&self) -> Self {
@@ -68,10 +69,20 @@ impl fmt::Display for Html {
 }
 
 /// Takes every meaning as a tag or entity from `text`.
-pub(super) fn escape(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
+pub(super) fn escape(text: &str) -> Cow<'_, str> {
+    if !text.contains(['&', '<', '>']) {
+        return Cow::Borrowed(text);
+    }
+    let mut escaped = String::with_capacity(text.len() + text.len() / 8);
+    for character in text.chars() {
+        match character {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            other => escaped.push(other),
+        }
+    }
+    Cow::Owned(escaped)
 }
 
 /// A piece of Telegram's HTML.
@@ -97,20 +108,18 @@ impl Token<'_> {
 }
 
 /// The pieces of a text, in order.
-pub(super) fn tokens(html: &str) -> Vec<Token<'_>> {
-    let mut found = Vec::with_capacity(html.len());
+pub(super) fn tokens(html: &str) -> impl Iterator<Item = Token<'_>> {
     let mut rest = html;
-    while let Some(first) = rest.chars().next() {
-        let length = match first {
+    std::iter::from_fn(move || {
+        let length = match rest.chars().next()? {
             '<' => rest.find('>').map_or(rest.len(), |at| at + 1),
             '&' => entity_length(rest),
             other => other.len_utf8(),
         };
         let (piece, after) = rest.split_at(length);
-        found.push(token(piece));
         rest = after;
-    }
-    found
+        Some(token(piece))
+    })
 }
 
 fn token(piece: &str) -> Token<'_> {
@@ -133,7 +142,7 @@ fn entity_length(rest: &str) -> usize {
 
 /// The length in UTF-16 units once Telegram has read the markup.
 pub(super) fn units(html: &str) -> usize {
-    tokens(html).into_iter().map(Token::units).sum()
+    tokens(html).map(Token::units).sum()
 }
 
 /// The tags Telegram knows, as far as texts use them.
@@ -141,6 +150,9 @@ const TAGS: [&str; 8] = ["b", "i", "u", "s", "code", "pre", "a", "blockquote"];
 
 /// The first tag that is unknown, left open, or closed without having been opened.
 pub(super) fn unbalanced(html: &str) -> Option<String> {
+    if !html.contains('<') {
+        return None;
+    }
     let mut open = Vec::new();
     for token in tokens(html) {
         match token {

@@ -93,8 +93,9 @@ impl Page {
         let narrow = buttons
             .iter()
             .all(|button| button.label.trim_start_matches("✓ ").chars().count() <= SHORT);
-        for row in buttons.chunks(if narrow { 2 } else { 1 }) {
-            self.row(row.iter().cloned());
+        let mut buttons = buttons.into_iter().peekable();
+        while buttons.peek().is_some() {
+            self.row(buttons.by_ref().take(if narrow { 2 } else { 1 }));
         }
     }
 
@@ -115,7 +116,7 @@ impl Page {
 
     /// The sheets to send; the buttons stand under the last, and a document goes with it.
     pub(super) fn into_sheets(self) -> Vec<Sheet> {
-        let mut sheets: Vec<Sheet> = split(&self.html)
+        let mut sheets: Vec<Sheet> = split(self.html)
             .into_iter()
             .map(|html| Sheet {
                 html,

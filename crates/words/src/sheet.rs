@@ -65,16 +65,17 @@ impl std::fmt::Debug for Button {
 impl Button {
     pub(super) fn new(label: impl Into<String>, press: &Press) -> Self {
         Self {
-            label: shortened(&label.into(), LONGEST_LABEL),
+            label: shortened(label, LONGEST_LABEL),
             data: press.encode(),
         }
     }
 }
 
 /// The text, or its beginning with an ellipsis.
-pub(super) fn shortened(text: &str, most: usize) -> String {
-    if text.chars().count() <= most {
-        return text.to_owned();
+pub(super) fn shortened(text: impl Into<String>, most: usize) -> String {
+    let text = text.into();
+    if text.len() <= most || text.chars().count() <= most {
+        return text;
     }
     let beginning: String = text.chars().take(most.saturating_sub(1)).collect();
     format!("{}…", beginning.trim_end())

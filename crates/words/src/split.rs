@@ -9,8 +9,15 @@ pub(super) const LONGEST_SHEET: usize = 3900;
 const MOST_TAGS: usize = 90;
 
 /// The text as sheets, none of them empty.
-pub(super) fn split(html: &str) -> Vec<String> {
-    let tokens = tokens(html);
+pub(super) fn split(html: String) -> Vec<String> {
+    if is_one_sheet(&html) {
+        return whole(html);
+    }
+    cut(&html)
+}
+
+fn cut(html: &str) -> Vec<String> {
+    let tokens: Vec<Token<'_>> = tokens(html).collect();
     let (mut sheets, mut open, mut rest) = (Vec::new(), Vec::new(), tokens.as_slice());
     while !rest.is_empty() {
         let (sheet, after) = rest.split_at(sheet_length(rest));
@@ -25,6 +32,18 @@ pub(super) fn split(html: &str) -> Vec<String> {
     }
     sheets.retain(|sheet| super::html::units(sheet) > 0);
     sheets
+}
+
+/// Nearly every text is short: that is seen without reading its markup. It has no more units than bytes.
+fn is_one_sheet(html: &str) -> bool {
+    let (tags, closing) = (html.matches('<').count(), html.matches("</").count());
+    html.len() <= LONGEST_SHEET && tags <= MOST_TAGS && tags == 2 * closing
+}
+
+fn whole(mut html: String) -> Vec<String> {
+    html.truncate(html.trim_end().len());
+    let says_something = tokens(&html).any(|token| token.units() > 0);
+    says_something.then_some(html).into_iter().collect()
 }
 
 fn write<'a>(token: Token<'a>, text: &mut String, open: &mut Vec<(&'a str, &'a str)>) {
@@ -79,4 +98,28 @@ fn best_cut(tokens: &[Token<'_>]) -> usize {
         .or_else(|| last(&|at| is(at, " ")))
         .unwrap_or(tokens.len())
         .max(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_short_text_is_one_sheet_as_if_it_were_cut() {
+        for text in [
+            "",
+            " \n",
+            "<b></b>",
+            "één",
+            "<b>Wat</b> is er?\n\n<blockquote expandable>a &lt; b</blockquote>\n ",
+            "\nEerst een lege regel",
+        ] {
+            assert!(is_one_sheet(text));
+            assert_eq!(split(text.to_owned()), cut(text), "{text:?}");
+        }
+        let long = "Een zin. ".repeat(1000);
+        for text in [&long, "<b>nooit dicht", &"<i>a</i>".repeat(MOST_TAGS)] {
+            assert!(!is_one_sheet(text));
+        }
+    }
 }

@@ -1,16 +1,16 @@
 //! `kring audit`: the access log, for whoever answers for privacy. Oldest first, a line for each deed.
 
 mod lines;
-mod source;
 
 use std::io::{ErrorKind, Write};
 use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::Args;
+use jiff::tz::TimeZone;
 
-use self::source::Source;
 use super::Place;
+use crate::commands::{Ask, Kring};
 use crate::desk::{Clock, SystemClock, Wanted};
 use kring_rules::ids::CaseId;
 use kring_rules::moment::DAY;
@@ -41,32 +41,39 @@ fn case_code(text: &str) -> Result<String, &'static str> {
 }
 
 pub(super) async fn audit(question: &Question) -> Result<ExitCode> {
-    let config = question.place.config()?;
-    let zone = config.time_zone()?;
-    let source = Source::of(&question.place, &config, question.wanted()).await?;
-    let (mut text, show) = if question.json {
-        (String::new(), lines::json as lines::Show)
-    } else {
-        (lines::heading(), lines::plain as lines::Show)
-    };
-    let mut after = None;
-    loop {
-        let page = source.page(after).await?;
-        for entry in &page.entries {
-            text.push_str(&show(entry, &zone)?);
-            text.push('\n');
-        }
-        after = page.more;
-        if print(&text)? == Reader::Gone || after.is_none() {
-            break;
-        }
-        text.clear();
-    }
-    source.close().await?;
+    let site = question.place.site()?;
+    let zone = site.config.time_zone()?;
+    let kring = Kring::of(&site).await?;
+    let printed = question.print(&kring, &zone).await;
+    let left = kring.leave().await;
+    printed.and(left)?;
     Ok(ExitCode::SUCCESS)
 }
 
 impl Question {
+    async fn print(&self, kring: &Kring, zone: &TimeZone) -> Result<()> {
+        let (mut text, show) = if self.json {
+            (String::new(), lines::json as lines::Show)
+        } else {
+            (lines::heading(), lines::plain as lines::Show)
+        };
+        let wanted = self.wanted();
+        let mut after = None;
+        loop {
+            let wanted = wanted.clone();
+            let page = kring.ask(Ask::Audit { wanted, after }).await?.audit()?;
+            for entry in &page.entries {
+                text.push_str(&show(entry, zone)?);
+                text.push('\n');
+            }
+            after = page.more;
+            if print(&text)? == Reader::Gone || after.is_none() {
+                return Ok(());
+            }
+            text.clear();
+        }
+    }
+
     fn wanted(&self) -> Wanted {
         let ago = self.days.map(|days| i64::from(days) * DAY);
         Wanted {

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use super::patience::Patience;
 use super::request::{self, Trouble};
+use super::retrying::Retrying;
 use super::{Inner, REMEMBERED, chat};
 use crate::desk::{BoardMark, Letter, LetterId, Outcome, Request, Toast, View};
 use kring_rules::ids::{MessageRef, PersonId};
@@ -32,6 +32,7 @@ impl Inner {
                         return self.leave_off(person);
                     };
                     self.strike_out(person, id);
+                    tracing::debug!(letter = id.number, "a letter is done");
                     match noted {
                         Outcome::Done => {
                             self.report_board(&letter, message).await;
@@ -127,7 +128,7 @@ impl Inner {
         number: u16,
     ) -> Ended {
         let mut place = chat::place(letter).filter(|_| number == 0);
-        let mut patience = Patience::with(id);
+        let mut retrying = Retrying::of(id);
         loop {
             match self.try_once(letter.to, place, sheet).await {
                 Ok(message) => return Ended::Sent(Some(message)),
@@ -145,7 +146,7 @@ impl Inner {
                     return Ended::Sent(None);
                 }
                 Err(trouble @ (Trouble::Wait(_) | Trouble::Passing)) => {
-                    if self.stops_within(patience.after(&trouble)).await {
+                    if self.stops_after(&trouble, &mut retrying).await {
                         return Ended::Stopped;
                     }
                     if !self.is_owed(id) {

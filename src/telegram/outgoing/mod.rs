@@ -8,8 +8,9 @@ mod carry;
 mod chat;
 mod leaving;
 mod noting;
-mod patience;
+mod payload;
 mod request;
+mod retrying;
 mod take_back;
 
 use std::collections::{HashMap, HashSet};

@@ -3,15 +3,14 @@
 use std::time::Duration;
 
 use reqwest::multipart::{Form, Part};
+use serde::de::IgnoredAny;
 use teloxide::prelude::*;
-use teloxide::types::{
-    CallbackQueryId, ChatId, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions,
-    Message, MessageId, ParseMode,
-};
+use teloxide::types::{CallbackQueryId, ChatId, MessageId};
 use teloxide::{ApiError, RequestError};
 
+use super::payload::{Payload, Placed};
 use crate::desk::QueryId;
-use crate::telegram::call::{call, upload};
+use crate::telegram::call::{ask, call, upload};
 use kring_rules::ids::{MessageRef, PersonId};
 use kring_words::{Document, Sheet};
 
@@ -33,23 +32,11 @@ pub(super) enum Trouble {
 
 /// Sends a sheet as a new message.
 pub(super) async fn send(bot: &Bot, to: PersonId, sheet: &Sheet) -> Result<MessageRef, Trouble> {
-    let sent = match &sheet.document {
+    let sent: Result<Placed, RequestError> = match &sheet.document {
         Some(document) => send_document(bot, to, sheet, document).await,
-        None => send_text(bot, to, sheet).await,
+        None => ask(bot, "SendMessage", &Payload::new(to, sheet)).await,
     };
-    let message = sent.map_err(|error| trouble(&error))?;
-    Ok(MessageRef(message.id.0))
-}
-
-async fn send_text(bot: &Bot, to: PersonId, sheet: &Sheet) -> Result<Message, RequestError> {
-    let mut request = bot
-        .send_message(ChatId(to.0), &sheet.html)
-        .parse_mode(ParseMode::Html);
-    request.link_preview_options = Some(no_preview());
-    request.protect_content = sheet.protected.then_some(true);
-    request.disable_notification = sheet.silent.then_some(true);
-    request.reply_markup = keyboard(sheet).map(Into::into);
-    call(bot, request).await
+    sent.map(Into::into).map_err(|error| trouble(&error))
 }
 
 /// The text of the sheet stands under the document. teloxide's own way of sending a file sleeps ten seconds after a
@@ -59,7 +46,7 @@ async fn send_document(
     to: PersonId,
     sheet: &Sheet,
     document: &Document,
-) -> Result<Message, RequestError> {
+) -> Result<Placed, RequestError> {
     let page = Part::bytes(document.html.clone().into_bytes())
         .file_name(document.name.clone())
         .mime_str("text/html")?;
@@ -86,12 +73,9 @@ pub(super) async fn edit(
     place: MessageRef,
     sheet: &Sheet,
 ) -> Result<MessageRef, Trouble> {
-    let request = bot.edit_message_text(ChatId(to.0), MessageId(place.0), &sheet.html);
-    let mut request = request.parse_mode(ParseMode::Html);
-    request.link_preview_options = Some(no_preview());
-    request.reply_markup = keyboard(sheet);
-    match call(bot, request).await.map_err(|error| trouble(&error)) {
-        Ok(_) | Err(Trouble::Unchanged) => Ok(place),
+    let edited = ask(bot, "EditMessageText", &Payload::in_place(to, place, sheet)).await;
+    match edited.map_err(|error| trouble(&error)) {
+        Ok(IgnoredAny) | Err(Trouble::Unchanged) => Ok(place),
         Err(trouble) => Err(trouble),
     }
 }
@@ -117,26 +101,6 @@ pub(super) async fn answer(bot: &Bot, query: QueryId, text: Option<String>) -> R
         .await
         .map(drop)
         .map_err(|error| trouble(&error))
-}
-
-fn no_preview() -> LinkPreviewOptions {
-    LinkPreviewOptions {
-        is_disabled: true,
-        url: None,
-        prefer_small_media: false,
-        prefer_large_media: false,
-        show_above_text: false,
-    }
-}
-
-fn keyboard(sheet: &Sheet) -> Option<InlineKeyboardMarkup> {
-    let button =
-        |button: &kring_words::Button| InlineKeyboardButton::callback(&button.label, &button.data);
-    let rows = sheet
-        .buttons
-        .iter()
-        .map(|row| row.iter().map(button).collect::<Vec<_>>());
-    (!sheet.buttons.is_empty()).then(|| InlineKeyboardMarkup::new(rows))
 }
 
 /// What this error means. The error itself may hold what people wrote: it goes no further.

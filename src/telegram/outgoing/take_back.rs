@@ -2,8 +2,8 @@
 
 use super::Inner;
 use super::carry::Ended;
-use super::patience::Patience;
 use super::request::{self, Trouble};
+use super::retrying::Retrying;
 use crate::desk::LetterId;
 use kring_rules::ids::{MessageRef, PersonId};
 
@@ -37,7 +37,7 @@ impl Inner {
     }
 
     async fn delete(&self, id: LetterId, lot: &[MessageRef]) -> Result<Lot, Ended> {
-        let mut patience = Patience::with(id);
+        let mut retrying = Retrying::of(id);
         loop {
             match self.try_to_delete(id.to, lot).await {
                 Ok(()) => return Ok(Lot::Deleted),
@@ -46,7 +46,7 @@ impl Inner {
                     return Ok(Lot::Refused);
                 }
                 Err(trouble @ (Trouble::Wait(_) | Trouble::Passing)) => {
-                    if self.stops_within(patience.after(&trouble)).await {
+                    if self.stops_after(&trouble, &mut retrying).await {
                         return Err(Ended::Stopped);
                     }
                 }

@@ -28,7 +28,7 @@ pub(super) fn answer(core: &Core, method: &str, params: Params) -> Result<Value,
         "leaveChat" => groups::leave(core, &params),
         "getFile" => media::describe(core, &params),
         "getWebhookInfo" => Ok(updates::webhook_info(core)),
-        "setWebhook" => updates::set_webhook(&params),
+        "setWebhook" => updates::set_webhook(core, params),
         "deleteWebhook" => Ok(updates::delete_webhook(core, &params)),
         "logOut" | "close" => Ok(true.into()),
         _ => match media::Carried::by(method) {

@@ -4,11 +4,13 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use tokio::time::{Instant, timeout_at};
+use url::Url;
 
 use crate::{core::Core, params::Params, refusal::Refusal};
 
 const LONGEST_POLL_SECONDS: u64 = 50;
 const LARGEST_BATCH: usize = 100;
+const WEBHOOK_PORTS: [u16; 4] = [80, 88, 443, 8443];
 
 /// Answers `getUpdates` with a JSON array, waiting as long as the bot asks.
 pub(crate) async fn poll(core: &Core, mut params: Params) -> Result<String, Refusal> {
@@ -18,7 +20,7 @@ pub(crate) async fn poll(core: &Core, mut params: Params) -> Result<String, Refu
         .unwrap_or(0);
     let until = Instant::now() + Duration::from_secs(seconds.min(LONGEST_POLL_SECONDS));
     let limit = limit(&params);
-    let poll = begin(core, &mut params);
+    let poll = begin(core, &mut params)?;
     let arrived = core.world().queue.arrived();
     loop {
         let more = arrived.notified();
@@ -36,12 +38,15 @@ pub(crate) async fn poll(core: &Core, mut params: Params) -> Result<String, Refu
 }
 
 /// Confirms what the bot has had, and makes any older poll give way.
-fn begin(core: &Core, params: &mut Params) -> u64 {
+fn begin(core: &Core, params: &mut Params) -> Result<u64, Refusal> {
     let kinds = params
         .take_nested("allowed_updates")
         .and_then(|kinds| serde_json::from_value(kinds).ok());
     let mut world = core.world();
     let queue = &mut world.queue;
+    if queue.webhook.is_some() {
+        return Err(Refusal::webhook_is_set());
+    }
     if let Some(kinds) = kinds {
         queue.allow(kinds);
     }
@@ -50,12 +55,14 @@ fn begin(core: &Core, params: &mut Params) -> u64 {
     }
     queue.poll += 1;
     queue.arrived().notify_waiters();
-    queue.poll
+    Ok(queue.poll)
 }
 
 fn next(core: &Core, poll: u64, limit: usize) -> Result<Option<String>, Refusal> {
     let mut world = core.world();
-    if world.queue.poll == poll {
+    if world.queue.webhook.is_some() {
+        Err(Refusal::taken_over_by_webhook())
+    } else if world.queue.poll == poll {
         Ok(world.queue.batch(limit, core.now()))
     } else {
         Err(Refusal::conflict())
@@ -75,7 +82,7 @@ fn limit(params: &Params) -> usize {
 pub(super) fn webhook_info(core: &Core) -> Value {
     let world = core.world();
     let mut info = json!({
-        "url": "",
+        "url": world.queue.webhook.as_deref().unwrap_or_default(),
         "has_custom_certificate": false,
         "pending_update_count": world.queue.waiting(),
     });
@@ -85,18 +92,45 @@ pub(super) fn webhook_info(core: &Core) -> Value {
     info
 }
 
-pub(super) fn set_webhook(params: &Params) -> Result<Value, Refusal> {
-    match params.text("url") {
-        None | Some("") => Ok(true.into()),
-        Some(_) => Err(Refusal::bad_request(
-            "bad webhook: Failed to resolve host: Name or service not known",
-        )),
+/// Sets a webhook, or takes it away when its address is empty. Nothing is ever sent there: updates wait.
+pub(super) fn set_webhook(core: &Core, mut params: Params) -> Result<Value, Refusal> {
+    let url = params.take_text("url");
+    if url.is_empty() {
+        return Ok(delete_webhook(core, &params));
     }
+    let address = Url::parse(&url).map_err(|_| bad_webhook("invalid webhook URL specified"))?;
+    if address.scheme() != "https" {
+        return Err(bad_webhook("HTTPS url must be provided for webhook"));
+    }
+    if !WEBHOOK_PORTS.contains(&address.port_or_known_default().unwrap_or(0)) {
+        return Err(bad_webhook(
+            "Webhook can be set up only on ports 80, 88, 443 or 8443",
+        ));
+    }
+    let kinds = params
+        .take_nested("allowed_updates")
+        .and_then(|kinds| serde_json::from_value(kinds).ok());
+    let mut world = core.world();
+    if let Some(kinds) = kinds {
+        world.queue.allow(kinds);
+    }
+    if params.says("drop_pending_updates") {
+        world.queue.forget_all();
+    }
+    world.queue.webhook = Some(url);
+    world.queue.arrived().notify_waiters();
+    Ok(true.into())
+}
+
+fn bad_webhook(reason: &str) -> Refusal {
+    Refusal::bad_request(format!("bad webhook: {reason}"))
 }
 
 pub(super) fn delete_webhook(core: &Core, params: &Params) -> Value {
+    let mut world = core.world();
+    world.queue.webhook = None;
     if params.says("drop_pending_updates") {
-        core.world().queue.forget_all();
+        world.queue.forget_all();
     }
     true.into()
 }

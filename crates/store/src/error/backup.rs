@@ -76,7 +76,10 @@ pub enum RestoreError {
     )]
     NotABackup,
     /// A later kring made it.
-    #[error("this backup was made by a newer kring: restore it with that version, or a newer one")]
+    #[error(
+        "this backup was made by a newer kring, or its first bytes are damaged: restore it with that version or a newer \
+         one, and if there is none, use another copy of it"
+    )]
     Newer,
     /// It is not as it was written.
     #[error(

@@ -154,6 +154,12 @@ pub enum StoreError {
          with `sudo -u kring`: files made by anybody else could not be read by it"
     )]
     AnothersFolder(u32),
+    /// There are other files in the directory.
+    #[error(
+        "there are files in this directory that are not kring's, and kring wants a directory of its own: choose another \
+         one with --data. Nothing was changed"
+    )]
+    StrangeFolder,
     /// The key or the list of what was erased cannot be made where they belong.
     #[error(
         "kring may not write beside its data directory, where the key and the list of what was erased belong. Give \

@@ -25,7 +25,7 @@ use self::forgetting::Forgetting;
 use self::queue::{Alone, Order};
 use self::shared::Shared;
 use crate::backend::{Backend, Page};
-use crate::folder::{Folder, KEYRING};
+use crate::folder::Folder;
 use crate::seal::Vaults;
 use crate::sealed_rows::SealedRows;
 use crate::versions::Versions;
@@ -66,11 +66,6 @@ impl<B: Backend> Sealed<B> {
         Ok(Self {
             shared: Arc::new(shared),
         })
-    }
-
-    /// There is a store in this directory.
-    pub fn lies_in(directory: &Path) -> bool {
-        directory.join(KEYRING).exists()
     }
 
     /// Waits until the store has failed for good, for ever if need be. The process should end then.

@@ -10,6 +10,14 @@ use crate::folder::{
     Folder, OWNER_ONLY_DIRECTORY, OWNER_ONLY_FILE, is_held, make_directory, sync_directory,
 };
 
+/// What of sled's may lie where a store begins.
+pub(super) const OWN: [&str; 3] = ["sled", "running", "recovery-copies"];
+
+/// There is a database in this directory.
+pub(super) fn has_log(root: &Path) -> bool {
+    root.join("sled").join("db").exists()
+}
+
 /// The paths of everything that is sled's.
 #[derive(Clone)]
 pub(super) struct Files {

@@ -28,8 +28,11 @@ use self::files::Files;
 use self::log_end::LogEnd;
 use self::trees::{Trees, Which};
 use crate::backend::{Backend, Chore, KeyId, Page, SealedRow, Unit};
+use crate::folder::{KEYRING, refuse_strange};
+use crate::unlocking::refuse_used;
 use crate::{
-    Contents, Options, Outcome, RestoreError, Sealed, StoreError, Table, WithoutList, restore,
+    Contents, KeyPlaces, Options, Outcome, RestoreError, Sealed, StoreError, Table, WithoutList,
+    restore,
 };
 
 const SYNCS_BETWEEN_BLOB_CHECKS: u32 = 64;
@@ -47,6 +50,17 @@ impl Sealed<Sled> {
     /// Opens the store in `directory`, which is made if need be. Blocks while sled recovers.
     pub fn open(directory: &Path, options: &Options) -> Result<Self, StoreError> {
         opening::open(directory, options)
+    }
+
+    /// There is a store in this directory, or what is left of one.
+    pub fn lies_in(directory: &Path) -> bool {
+        directory.join(KEYRING).exists() || files::has_log(directory)
+    }
+
+    /// Whether a store could begin in this directory, where there is none. Changes nothing.
+    pub fn could_begin_in(directory: &Path, keys: &KeyPlaces) -> Result<(), StoreError> {
+        refuse_strange(directory, &files::OWN)?;
+        refuse_used(&keys.erased_list_file(directory)?)
     }
 
     /// Verifies a backup, and brings it back into a directory that is empty or not there. Waits for the disk in the

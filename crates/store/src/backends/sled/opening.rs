@@ -6,12 +6,12 @@ use std::time::Duration;
 
 use super::Sled;
 use super::copies::CopyRule;
-use super::files::Files;
+use super::files::{self, Files};
 use super::leftovers;
 use super::log_end::LogEnd;
 use super::recovery;
 use super::trees::Trees;
-use crate::folder::Folder;
+use crate::folder::{Folder, refuse_strange};
 use crate::unlocking::{Before, unlock};
 use crate::versions::Versions;
 use crate::{Options, Sealed, StoreError, Table};
@@ -28,6 +28,9 @@ struct Opened {
 }
 
 pub(super) fn open(root: &Path, options: &Options) -> Result<Sealed<Sled>, StoreError> {
+    if !Sealed::<Sled>::lies_in(root) {
+        refuse_strange(root, &files::OWN)?;
+    }
     let folder = patiently(|| Folder::claim(root))?;
     let files = Files::of(&folder);
     files.make()?;

@@ -1,0 +1,175 @@
+//! What can be asked of kring outside the chat, and what it answers. Both go through the socket as a line of JSON: no
+//! token and no key is ever part of them.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use anyhow::{Result, anyhow};
+use serde::{Deserialize, Serialize};
+
+use crate::desk::{AuditPage, DeedId, Wanted};
+use kring_rules::held::{CaseEntry, CaseFile};
+use kring_rules::ids::CaseId;
+use kring_rules::role::Language;
+use kring_rules::words::Words;
+use kring_store::{BackedUp, KeyNow, NewKey};
+
+/// A command waits at most so long for a short answer.
+const SHORT: Duration = Duration::from_secs(10);
+
+/// What can be asked of kring. The names go over the socket: they stay as they are.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Ask {
+    /// Who answers.
+    Who,
+    /// A link that makes someone a facilitator.
+    InviteFacilitator {
+        /// How the facilitator is called.
+        name: Words,
+    },
+    /// To put the data under another master key. Only the place of a key is told here, never a key.
+    ReplaceKey(NewKey),
+    /// A backup of everything.
+    Backup {
+        /// The file to make, as an absolute path.
+        file: PathBuf,
+    },
+    /// Which cases there are.
+    Cases,
+    /// The file of a case.
+    CaseFile(CaseId),
+    /// A page of the access log. That it is read is noted with the first.
+    Audit {
+        /// What of it.
+        wanted: Wanted,
+        /// From after this deed on.
+        after: Option<DeedId>,
+    },
+}
+
+/// What kring answers.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Answer {
+    /// The one that answers.
+    Who(Who),
+    /// The link.
+    Link(String),
+    /// The master key is another one, and lies there.
+    KeyReplaced(KeyNow),
+    /// The backup that was made.
+    BackedUp(BackedUp),
+    /// All cases.
+    Cases(Vec<CaseEntry>),
+    /// The file of a case and the language of whoever leads it; nothing when there is no such case.
+    CaseFile(Option<Box<(CaseFile, Language)>>),
+    /// A page of the access log.
+    Audit(AuditPage),
+    /// It could not be done.
+    Failed(String),
+    /// One of another version asked.
+    NotUnderstood,
+}
+
+/// The kring that answers.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Who {
+    /// Its version.
+    pub version: String,
+    /// How the bot is called, if it ever ran on this data.
+    pub bot: Option<String>,
+}
+
+impl Ask {
+    /// How long a command waits for the answer; nothing when it can take any time.
+    pub(super) fn longest_wait(&self) -> Option<Duration> {
+        match self {
+            Self::Who
+            | Self::InviteFacilitator { .. }
+            | Self::Cases
+            | Self::CaseFile(_)
+            | Self::Audit { .. } => Some(SHORT),
+            // Every data key is wrapped anew, and there can be many.
+            Self::ReplaceKey(_) | Self::Backup { .. } => None,
+        }
+    }
+
+    /// What it is called in the log.
+    pub(super) fn name(&self) -> &'static str {
+        match self {
+            Self::Who => "who",
+            Self::InviteFacilitator { .. } => "invite",
+            Self::ReplaceKey(_) => "replace key",
+            Self::Backup { .. } => "backup",
+            Self::Cases => "cases",
+            Self::CaseFile(_) => "case file",
+            Self::Audit { .. } => "audit",
+        }
+    }
+}
+
+impl Answer {
+    /// Who it is that was asked.
+    pub fn who(self) -> Result<Who> {
+        match self {
+            Self::Who(who) => Ok(who),
+            other => Err(other.refusal()),
+        }
+    }
+
+    /// The link that was asked for.
+    pub fn link(self) -> Result<String> {
+        match self {
+            Self::Link(link) => Ok(link),
+            other => Err(other.refusal()),
+        }
+    }
+
+    /// Where the key lies that was asked for.
+    pub fn key(self) -> Result<KeyNow> {
+        match self {
+            Self::KeyReplaced(now) => Ok(now),
+            other => Err(other.refusal()),
+        }
+    }
+
+    /// What came of the backup that was asked for.
+    pub fn backup(self) -> Result<BackedUp> {
+        match self {
+            Self::BackedUp(done) => Ok(done),
+            other => Err(other.refusal()),
+        }
+    }
+
+    /// The cases that were asked for.
+    pub fn cases(self) -> Result<Vec<CaseEntry>> {
+        match self {
+            Self::Cases(cases) => Ok(cases),
+            other => Err(other.refusal()),
+        }
+    }
+
+    /// The file of the case that was asked for, if there is such a case.
+    pub fn case_file(self) -> Result<Option<Box<(CaseFile, Language)>>> {
+        match self {
+            Self::CaseFile(file) => Ok(file),
+            other => Err(other.refusal()),
+        }
+    }
+
+    /// The page of the access log that was asked for.
+    pub fn audit(self) -> Result<AuditPage> {
+        match self {
+            Self::Audit(page) => Ok(page),
+            other => Err(other.refusal()),
+        }
+    }
+
+    fn refusal(self) -> anyhow::Error {
+        match self {
+            Self::Failed(reason) => anyhow!(reason),
+            _ => anyhow!("the running kring is of another version than this command: restart it"),
+        }
+    }
+}

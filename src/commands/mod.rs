@@ -1,0 +1,115 @@
+//! Commands: what can be asked of kring outside the chat, each answered by [`Office::answer`], whether kring runs or not.
+//! The kring that runs is asked through its socket; where none runs, its database is opened for as long as it takes.
+
+mod ask;
+mod office;
+mod socket;
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, anyhow, bail};
+
+use crate::config::Config;
+use crate::opening::{open_desk, open_store};
+use kring_store::{KeyPlaces, SledStore, StoreError};
+
+pub use ask::{Answer, Ask, Who};
+pub use office::Office;
+pub use socket::{Socket, ask_running, is_answered, socket_in};
+
+/// Where kring's data lies, what opens it, and the settings.
+pub struct Site {
+    /// The data directory.
+    pub data: PathBuf,
+    /// Where the keys of the database lie.
+    pub keys: KeyPlaces,
+    /// The settings.
+    pub config: Config,
+}
+
+/// The kring that is asked, for as long as there is something to ask.
+pub enum Kring {
+    /// It runs on this data.
+    Running(PathBuf),
+    /// It does not run: its database is open here.
+    AtRest(Box<Office>),
+}
+
+impl Kring {
+    /// The kring of this data.
+    pub async fn of(site: &Site) -> Result<Self> {
+        if is_answered(&site.data) {
+            return Ok(Self::Running(site.data.clone()));
+        }
+        let store = open_existing(site).await?;
+        let desk = open_desk(store.clone(), &site.config).await?;
+        let office = Office::at_rest(desk, store).await?;
+        Ok(Self::AtRest(Box::new(office)))
+    }
+
+    /// Asks it.
+    pub async fn ask(&self, ask: Ask) -> Result<Answer> {
+        match self {
+            Self::Running(data) => {
+                ask_running(data, &ask)?.context("kring stopped meanwhile: ask again")
+            }
+            Self::AtRest(office) => office.answer(ask).await,
+        }
+    }
+
+    /// Lets it be. A database that was opened is closed in order.
+    pub async fn leave(self) -> Result<()> {
+        match self {
+            Self::Running(_) => Ok(()),
+            Self::AtRest(office) => office.close().await,
+        }
+    }
+}
+
+/// Asks the kring of this data one thing.
+pub async fn ask(site: &Site, ask: Ask) -> Result<Answer> {
+    let kring = Kring::of(site).await?;
+    let answer = kring.ask(ask).await;
+    let left = kring.leave().await;
+    // What went wrong first says why.
+    let answer = answer?;
+    left?;
+    Ok(answer)
+}
+
+/// Opens the database of a kring that does not run. It makes none.
+pub async fn open_existing(site: &Site) -> Result<SledStore> {
+    refuse_nothing(site)?;
+    let opened = open_store(site.data.clone(), site.keys.clone()).await;
+    opened.map_err(|error| explained(error, &site.data))
+}
+
+fn refuse_nothing(site: &Site) -> Result<()> {
+    if SledStore::lies_in(&site.data) {
+        return Ok(());
+    }
+    let there = std::path::absolute(&site.data)?;
+    let there = there.display();
+    if let Err(StoreError::DataMissing) = SledStore::could_begin_in(&site.data, &site.keys) {
+        bail!(
+            "there is no data of kring in {there}, but beside it lies the list of what was erased from it. Is the disk \
+             with the data mounted? Else say with --data where the data is, or bring a backup back (kring restore)"
+        );
+    }
+    bail!(
+        "there is no data of kring in {there}: say with --data where it is. Only `kring run` and `kring restore` make \
+         new data; nothing was made now"
+    )
+}
+
+/// A database that is locked although nobody answers is in use all the same.
+fn explained(error: anyhow::Error, data: &Path) -> anyhow::Error {
+    match error.downcast_ref() {
+        Some(StoreError::Locked) => anyhow!(
+            "a kring has the data in {} open, and does not answer yet: it is still starting (its log says what it waits \
+             for), or it is another command. Try again in a moment",
+            data.display()
+        ),
+        _ => error,
+    }
+}

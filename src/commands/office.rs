@@ -1,0 +1,153 @@
+//! The office: where every command is answered, in the kring that runs as well as on a database that was opened for it.
+
+use std::path::PathBuf;
+
+use anyhow::{Context, Result, bail};
+use tokio::sync::{Mutex, mpsc, oneshot};
+
+use super::ask::{Answer, Ask, Who};
+use crate::desk::{
+    Asked, AuditLog, Clock, DeedId, Desk, DeskError, Outcome, Request, SystemClock, Wanted,
+};
+use kring_rules::deed::{By, Deed, DeedKind};
+use kring_rules::words::Words;
+use kring_store::{NewKey, SledStore};
+
+/// Answers commands.
+pub struct Office {
+    desk: Door,
+    store: SledStore,
+    /// How the bot is called, if it ever ran on this data.
+    bot: Option<String>,
+}
+
+/// The way to the desk.
+enum Door {
+    /// Somebody works at it, and takes requests.
+    Attended(mpsc::Sender<Request>),
+    /// Nobody does: kring does not run. What is owed to people because of a command goes out when it runs.
+    Unattended(Box<Mutex<Desk<SledStore>>>),
+}
+
+impl Office {
+    /// The office of a kring that runs.
+    pub fn of_running(desk: mpsc::Sender<Request>, store: SledStore, bot: String) -> Self {
+        Self {
+            desk: Door::Attended(desk),
+            store,
+            bot: Some(bot),
+        }
+    }
+
+    /// The office of a database that no kring runs on.
+    pub(super) async fn at_rest(desk: Desk<SledStore>, store: SledStore) -> Result<Self> {
+        Ok(Self {
+            bot: desk.bot().await?,
+            desk: Door::Unattended(Box::new(Mutex::new(desk))),
+            store,
+        })
+    }
+
+    /// Answers a command. What cannot be done is an answer; an error means that the desk or the store failed.
+    pub async fn answer(&self, ask: Ask) -> Result<Answer> {
+        match ask {
+            Ask::Who => Ok(Answer::Who(Who {
+                version: env!("CARGO_PKG_VERSION").to_owned(),
+                bot: self.bot.clone(),
+            })),
+            Ask::InviteFacilitator { name } => self.invite(name).await,
+            Ask::ReplaceKey(new) => self.replace_key(new).await,
+            Ask::Backup { file } => self.back_up(file).await,
+            Ask::Cases => Ok(Answer::Cases(self.asked(Asked::Cases).await?)),
+            Ask::CaseFile(case) => {
+                let file = self.asked(|asked| Asked::CaseFile(case, asked));
+                Ok(Answer::CaseFile(file.await?.map(Box::new)))
+            }
+            Ask::Audit { wanted, after } => self.audit(&wanted, after).await,
+        }
+    }
+
+    async fn invite(&self, name: Words) -> Result<Answer> {
+        let Some(bot) = &self.bot else {
+            return Ok(Answer::Failed(UNNAMED.to_owned()));
+        };
+        let drawn = self.asked(|drawn| Asked::InviteFacilitator(name, drawn));
+        Ok(Answer::Link(link(bot, drawn.await?.reveal())))
+    }
+
+    async fn replace_key(&self, new: NewKey) -> Result<Answer> {
+        match self.store.replace_key(new).await {
+            Ok(now) => {
+                self.note(Deed::of(By::CommandLine, DeedKind::KeyRotated))
+                    .await?;
+                Ok(Answer::KeyReplaced(now))
+            }
+            Err(error) => Ok(Answer::Failed(error.to_string())),
+        }
+    }
+
+    /// A backup goes on when nobody waits for the answer any more. One that failed was not made.
+    async fn back_up(&self, file: PathBuf) -> Result<Answer> {
+        let (store, made) = (self.store.clone(), SystemClock.now().0);
+        let backing_up = tokio::task::spawn_blocking(move || store.back_up(&file, made));
+        // A panic's message may hold anything.
+        let Ok(done) = backing_up.await else {
+            bail!("the backup broke off: this is a fault in kring, please report it");
+        };
+        let done = match done {
+            Ok(done) => done,
+            Err(error) => return Ok(Answer::Failed(error.to_string())),
+        };
+        self.note(Deed::of(By::CommandLine, DeedKind::BackedUp))
+            .await?;
+        Ok(Answer::BackedUp(done))
+    }
+
+    async fn audit(&self, wanted: &Wanted, after: Option<DeedId>) -> Result<Answer> {
+        if after.is_none() {
+            self.note(wanted.deed()).await?;
+        }
+        let page = AuditLog::of(self.store.clone()).page(wanted, after).await;
+        Ok(page.map_or_else(|error| Answer::Failed(error.to_string()), Answer::Audit))
+    }
+
+    /// Notes in the access log what is done on the command line.
+    async fn note(&self, deed: Deed) -> Result<()> {
+        self.asked(|noted| Asked::Note(deed, noted)).await
+    }
+
+    /// Asks the desk. What it says is on disk.
+    async fn asked<T>(&self, asked: impl FnOnce(oneshot::Sender<T>) -> Asked) -> Result<T> {
+        let (tell, told) = oneshot::channel();
+        let asked = asked(tell);
+        match &self.desk {
+            Door::Attended(desk) => desk.send(Request::Asked(asked)).await.context(STOPS)?,
+            Door::Unattended(desk) => {
+                let mut desk = desk.lock().await;
+                let reply = desk.asked(asked, SystemClock.now()).await?;
+                if let Some(decided) = reply.decided
+                    && decided.durable.await? != Outcome::Done
+                {
+                    bail!(DeskError::Contested);
+                }
+                (reply.tell)();
+            }
+        }
+        told.await.context(STOPS)
+    }
+
+    /// Closes a database that was opened for a command.
+    pub(super) async fn close(self) -> Result<()> {
+        drop(self.desk);
+        Ok(self.store.close().await?)
+    }
+}
+
+const STOPS: &str = "kring stops just now: ask again";
+const UNNAMED: &str = "the bot has never run on this data, and a link begins with its name. Start it once with `kring run`, \
+                       and ask again";
+
+/// The link that opens the bot with this secret.
+fn link(bot: &str, secret: &str) -> String {
+    format!("https://t.me/{bot}?start={secret}")
+}

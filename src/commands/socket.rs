@@ -1,0 +1,152 @@
+//! The socket in the data directory: how a command reaches the kring that runs there. One line in, one line out. Whatever
+//! comes in, the socket stays open as long as kring runs.
+
+use std::io::{BufRead, BufReader, ErrorKind, Write};
+use std::os::unix::fs::PermissionsExt;
+use std::os::unix::net::UnixStream as StdStream;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context, Result, bail};
+use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt};
+use tokio::net::{UnixListener, UnixStream};
+use tokio::task::{JoinHandle, JoinSet};
+
+use super::ask::{Answer, Ask};
+use super::office::Office;
+use crate::backoff::Backoff;
+
+const NAME: &str = "kring.sock";
+/// Whoever knocks says within so long what they want.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// Nobody has to say more than this.
+const LONGEST_LINE: u64 = 1024 * 1024;
+/// So many are answered at once; the others wait their turn.
+const AT_ONCE: usize = 32;
+/// Where nobody can be let in, as when too many files are open, it is tried again after so long, doubling.
+const SHORTEST_WAIT: Duration = Duration::from_millis(100);
+const LONGEST_WAIT: Duration = Duration::from_secs(5);
+
+/// The open socket. Dropped, it is gone from the directory, and nobody is answered any more.
+pub struct Socket {
+    path: PathBuf,
+    task: JoinHandle<()>,
+}
+
+impl Socket {
+    /// Opens the socket in the data directory, for its owner only.
+    pub fn open(data: &Path, office: Office) -> Result<Self> {
+        let path = socket_in(data);
+        // The database is locked by this process: a socket that is still there belongs to nobody.
+        drop(std::fs::remove_file(&path));
+        let context = || format!("the socket {} cannot be made", path.display());
+        let listener = UnixListener::bind(&path).with_context(context)?;
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o600))
+            .with_context(context)?;
+        let task = tokio::spawn(serve(listener, Arc::new(office)));
+        Ok(Self { path, task })
+    }
+}
+
+impl Drop for Socket {
+    fn drop(&mut self) {
+        self.task.abort();
+        drop(std::fs::remove_file(&self.path));
+    }
+}
+
+async fn serve(listener: UnixListener, office: Arc<Office>) {
+    let mut answering = JoinSet::new();
+    let mut backoff = Backoff::between(SHORTEST_WAIT, LONGEST_WAIT);
+    loop {
+        while answering.len() >= AT_ONCE && answering.join_next().await.is_some() {}
+        while answering.try_join_next().is_some() {}
+        match listener.accept().await {
+            Ok((stream, _)) => {
+                backoff.begin_again();
+                answering.spawn(serve_one(stream, office.clone()));
+            }
+            Err(error) => {
+                tracing::warn!(
+                    "no command can be taken just now ({}); trying again",
+                    error.kind()
+                );
+                tokio::time::sleep(backoff.pause()).await;
+            }
+        }
+    }
+}
+
+async fn serve_one(mut stream: UnixStream, office: Arc<Office>) {
+    let Ok(line) = tokio::time::timeout(PATIENCE, heard(&mut stream)).await else {
+        return tracing::debug!("a command on the socket said nothing");
+    };
+    let Some(line) = line else {
+        return;
+    };
+    let answer = answered(&line, &office).await;
+    if say(&mut stream, &answer).await.is_err() {
+        tracing::debug!("a command did not wait for its answer");
+    }
+}
+
+/// What somebody says; nothing when they only looked whether kring runs.
+async fn heard(stream: &mut UnixStream) -> Option<String> {
+    let mut line = String::new();
+    let mut reader = tokio::io::BufReader::new(stream).take(LONGEST_LINE);
+    // What breaks off, or is no text, is not understood either.
+    let _ = reader.read_line(&mut line).await;
+    (!line.is_empty()).then_some(line)
+}
+
+async fn answered(line: &str, office: &Office) -> Answer {
+    let Ok(ask) = serde_json::from_str::<Ask>(line) else {
+        tracing::warn!("a command on the socket was not understood");
+        return Answer::NotUnderstood;
+    };
+    tracing::debug!(command = ask.name(), "a command is answered");
+    let answer = office.answer(ask).await;
+    if let Ok(Answer::KeyReplaced(_)) = answer {
+        tracing::info!("the key of kring's data was replaced (`kring key rotate`)");
+    }
+    answer.unwrap_or_else(|error| Answer::Failed(format!("{error:#}")))
+}
+
+async fn say(stream: &mut UnixStream, answer: &Answer) -> Result<()> {
+    let line = format!("{}\n", serde_json::to_string(answer)?);
+    Ok(stream.write_all(line.as_bytes()).await?)
+}
+
+/// Where the socket of a data directory is.
+pub fn socket_in(data: &Path) -> PathBuf {
+    data.join(NAME)
+}
+
+/// A kring runs in this directory.
+pub fn is_answered(data: &Path) -> bool {
+    StdStream::connect(socket_in(data)).is_ok()
+}
+
+/// Asks the kring that runs in this directory; nothing when none does.
+pub fn ask_running(data: &Path, ask: &Ask) -> Result<Option<Answer>> {
+    let mut stream = match StdStream::connect(socket_in(data)) {
+        Ok(stream) => stream,
+        Err(error) if error.kind() == ErrorKind::WouldBlock => {
+            bail!("kring runs, but too many commands wait for it: try again in a moment")
+        }
+        Err(_) => return Ok(None),
+    };
+    stream.set_read_timeout(ask.longest_wait())?;
+    stream.write_all(format!("{}\n", serde_json::to_string(ask)?).as_bytes())?;
+    let mut line = String::new();
+    BufReader::new(stream)
+        .read_line(&mut line)
+        .context("the running kring does not answer")?;
+    if line.is_empty() {
+        bail!("the running kring does not answer: look at its log");
+    }
+    Ok(Some(
+        serde_json::from_str(&line).unwrap_or(Answer::NotUnderstood),
+    ))
+}

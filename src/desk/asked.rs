@@ -1,0 +1,61 @@
+//! What commands ask of the desk, and what it answers.
+
+use tokio::sync::oneshot;
+
+use super::{Decided, Desk, DeskError};
+use kring_rules::deed::Deed;
+use kring_rules::held::{CaseEntry, CaseFile};
+use kring_rules::ids::{CaseId, Token};
+use kring_rules::moment::Moment;
+use kring_rules::role::Language;
+use kring_rules::words::Words;
+use kring_store::Store;
+
+/// Something a command asks.
+#[derive(Debug)]
+pub enum Asked {
+    /// Draw a link that makes someone a facilitator.
+    InviteFacilitator(Words, oneshot::Sender<Token>),
+    /// Which cases are there?
+    Cases(oneshot::Sender<Vec<CaseEntry>>),
+    /// The file of a case, and the language of whoever leads it; nothing when there is no such case.
+    CaseFile(CaseId, oneshot::Sender<Option<(CaseFile, Language)>>),
+    /// Note in the access log what is done.
+    Note(Deed, oneshot::Sender<()>),
+}
+
+/// What the desk answers.
+pub struct Reply {
+    /// What was decided for it, if anything was.
+    pub decided: Option<Decided>,
+    /// Tells whoever asked, once what was decided is durable.
+    pub tell: Box<dyn FnOnce() + Send>,
+}
+
+impl Reply {
+    /// Whoever does not wait for the answer any more goes without.
+    fn of<T: Send + 'static>(decided: Option<Decided>, whom: oneshot::Sender<T>, what: T) -> Self {
+        let tell = Box::new(move || drop(whom.send(what)));
+        Self { decided, tell }
+    }
+}
+
+impl<S: Store> Desk<S> {
+    /// Answers what a command asks.
+    pub async fn asked(&mut self, asked: Asked, now: Moment) -> Result<Reply, DeskError> {
+        Ok(match asked {
+            Asked::InviteFacilitator(name, drawn) => {
+                let (token, decided) = self.invite_facilitator(name, now)?;
+                Reply::of(Some(decided), drawn, token)
+            }
+            Asked::Cases(whom) => Reply::of(None, whom, self.cases().await?),
+            Asked::CaseFile(case, whom) => {
+                let file = self.case_file(&case, now).await?;
+                let taken_out = file.as_ref().map(|(file, _)| file.deed());
+                let noted = taken_out.map(|deed| self.note(deed, now)).transpose()?;
+                Reply::of(noted, whom, file)
+            }
+            Asked::Note(deed, noted) => Reply::of(Some(self.note(deed, now)?), noted, ()),
+        })
+    }
+}

@@ -1,0 +1,68 @@
+//! Opening what kring works with, by the settings: its wording, its database and its desk.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+
+use crate::config::Config;
+use crate::desk::{Desk, Settings, SystemDice, tables};
+use kring_rules::guide::Guide;
+use kring_store::{KeyPlaces, Options, SledStore, StoreError};
+use kring_words::Texts;
+
+/// So often, with so much time between, the database is tried again while another kring has it open.
+const LOCK_TRIES: u32 = 6;
+const LOCK_WAIT: Duration = Duration::from_millis(300);
+
+/// The wording: built in, and the organisation's own.
+pub fn texts(config: &Config) -> Result<Texts> {
+    let texts = match &config.words {
+        Some(folder) => Texts::with_overlay(folder),
+        None => Texts::built_in(),
+    };
+    Ok(texts?)
+}
+
+/// Opens the database. A command may have it open for a moment: that is waited for, a little.
+pub async fn open_store(data: PathBuf, keys: KeyPlaces) -> Result<SledStore> {
+    let place = data.display().to_string();
+    let mut tries = LOCK_TRIES;
+    loop {
+        match try_open_store(data.clone(), keys.clone()).await? {
+            Err(StoreError::Locked) if tries > 0 => tries -= 1,
+            opened => {
+                return opened.with_context(|| format!("the database in {place} cannot be opened"));
+            }
+        }
+        tokio::time::sleep(LOCK_WAIT).await;
+    }
+}
+
+/// Opening reads and syncs: that happens on a thread where waiting is allowed.
+async fn try_open_store(data: PathBuf, keys: KeyPlaces) -> Result<Result<SledStore, StoreError>> {
+    let options = store_options(keys);
+    let open = move || SledStore::open(&data, &options);
+    Ok(tokio::task::spawn_blocking(open).await?)
+}
+
+/// How the store is kept.
+pub fn store_options(keys: KeyPlaces) -> Options {
+    Options {
+        keys,
+        ..Options::of(&tables::ALL)
+    }
+}
+
+/// Opens the desk on a store.
+pub async fn open_desk(store: SledStore, config: &Config) -> Result<Desk<SledStore>> {
+    let guide = Guide::built_in()?.with_consents_reworded(config.consents_reworded);
+    let guide = Arc::new(guide);
+    let settings = Settings {
+        invitation_days: config.invitation_days,
+        keep_days: config.keep_days,
+        audit_days: config.audit_days,
+    };
+    Ok(Desk::open(store, guide, settings, Box::new(SystemDice)).await?)
+}
