@@ -7,7 +7,9 @@ mod check;
 mod demo;
 mod export;
 mod facilitator;
+mod guide;
 mod key;
+mod letters;
 mod log;
 mod restore;
 mod stopping;
@@ -78,6 +80,9 @@ enum Command {
         #[command(flatten)]
         place: Place,
     },
+    /// Guides: what is asked, of whom, in which words
+    #[command(subcommand)]
+    Guide(guide::GuideCommand),
     /// Facilitators
     #[command(subcommand)]
     Facilitator(FacilitatorCommand),
@@ -86,6 +91,8 @@ enum Command {
     Key(key::KeyCommand),
     /// Show the access log: who read whose answers and when, and what else was done; never what they wrote
     Audit(audit::Question),
+    /// How many letters are owed, and how many could not be delivered; never what stands in them
+    Letters(letters::Wish),
 }
 
 impl Command {
@@ -270,7 +277,9 @@ fn start(command: Command) -> Result<ExitCode> {
             Command::Backup(wish) => backup::back_up(&wish).await,
             Command::Restore(wish) => restore::restore(wish).await,
             Command::Export { wanted, place } => export::export(&wanted, &place).await,
+            Command::Guide(command) => guide::guide(command),
             Command::Audit(question) => audit::audit(&question).await,
+            Command::Letters(wish) => letters::letters(&wish).await,
             Command::Facilitator(FacilitatorCommand::Invite { name, place }) => {
                 facilitator::invite(&name, &place).await
             }
