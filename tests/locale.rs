@@ -12,7 +12,7 @@ use std::path::Path;
 use kring_rules::answer::{Sharing, State};
 use kring_rules::command::Command;
 use kring_rules::guide::Phase;
-use kring_rules::ids::{CaseId, PartyId, Token};
+use kring_rules::ids::{CaseId, PartyId, Seat, Token};
 use kring_rules::moment::Moment;
 use kring_rules::role::{Language, Role};
 use kring_rules::say::{
@@ -249,6 +249,7 @@ fn a_notice_never_carries_words_and_tells_when_it_happened() {
 #[test]
 fn a_partys_link_is_a_whole_message_in_their_own_language() {
     let say = Say::Facilitator(Box::new(FacilitatorSay::PartyLink {
+        seat: Seat::of(&CaseId::new("AAAA"), PartyId(1)),
         token: Token::new("abc-DEF_123"),
         alias: Words::new("Sam"),
         language: Language::English,

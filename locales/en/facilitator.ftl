@@ -108,7 +108,6 @@ draft-more-ask = Is there someone else, or shall the case be opened? Once it is 
 draft-too-long = That is a bit too long. Try it in at most { $limit } characters.
 draft-use-buttons = Choose a button above. With /{ word-cancel } you stop filling in.
 draft-use-words = Write a short text here. With /{ word-cancel } you stop filling in.
-draft-cancelled = All right, I let it go. Nothing was kept of what you were filling in.
 case-opened = The case <b>{ $label }</b> is open. Below is a link for each participant. Forward each message to the right person, preferably after you have talked with them.
 
 ## Links to forward: the whole message
@@ -250,7 +249,7 @@ confirm-erase =
        *[open] {" "}The participants will read that the preparation has been stopped and that everything is erased.
     }
 which-to-erase = Which case do you want to erase? I will ask you once more afterwards.
-case-erased = A case you facilitated has been erased. It was opened on { $opened }. All answers and notes are gone, and so are my messages about it of the last two days. Please delete what is older.
+case-erased = A case you facilitated has been erased. It was opened on { $opened }. All answers and notes are gone, and so are my messages about it of the last two days. Please delete what is older, and what you wrote yourself.
 confirm-end =
     <b>Close the case { $label }?</b>
 
@@ -302,7 +301,7 @@ saying-ended =
         [none] {""}
        *[other] {" "}On { $warning } I will remind you of that.
     }
-saying-case-erased = The case is erased. What was in it is gone. Messages about it of the last two days have been deleted from this chat. Please delete what is older.
+saying-case-erased = The case is erased. What was in it is gone. My messages about it of the last two days have been deleted from this chat. Please delete what is older, and what you wrote yourself.
 saying-date-set = Noted. I will remind you on that day.
 saying-seen = Noted that you have seen this. Will you get in touch yourself? The point stays open until you clear it.
 saying-confirmed = Confirmed: everyone is ready. The conversation can take place.
@@ -313,6 +312,8 @@ saying-note-expected = Write your note in words. With /{ word-cancel } you leave
 saying-colleague-name = What is the name of the colleague you want to invite? A first name is enough. Other facilitators of the case see it. With /{ word-cancel } you leave it as it is.
 saying-edit-not-taken = Editing a message changes nothing here: what you wrote first stays. Are you opening a case? Then you can start again with /{ word-cancel }.
 saying-no-cases = You have no cases yet. With /{ word-new } you open one.
+saying-let-go = All right, I let it go. Nothing was kept of what you were filling in.
+saying-draft-let-go = All right, I let it go. Nothing was kept of what you were filling in. My messages about it of the last two days have been deleted from this chat. Please delete what is older, and what you wrote yourself.
 
 ## The summary
 

@@ -108,7 +108,6 @@ draft-more-ask = Komt er nog iemand bij, of open je de zaak? Na het openen krijg
 draft-too-long = Dat is iets te lang. Probeer het in hoogstens { $limit } tekens.
 draft-use-buttons = Kies hierboven een knop. Met /{ word-cancel } stop je met invullen.
 draft-use-words = Schrijf hier een korte tekst. Met /{ word-cancel } stop je met invullen.
-draft-cancelled = Goed, ik laat het los. Er is niets bewaard van wat je aan het invullen was.
 case-opened = De zaak <b>{ $label }</b> is open. Hieronder staat voor elke betrokkene een link. Stuur elk bericht door naar de juiste persoon, liefst nadat jullie elkaar gesproken hebben.
 
 ## Links om door te sturen: het hele bericht
@@ -250,7 +249,7 @@ confirm-erase =
        *[open] {" "}De betrokkenen krijgen te lezen dat de voorbereiding is stopgezet en dat alles gewist is.
     }
 which-to-erase = Welke zaak wil je wissen? Ik vraag het daarna nog één keer.
-case-erased = Een zaak die je begeleidde, is gewist. Ze werd geopend op { $opened }. Alle antwoorden en notities zijn weg, en mijn berichten erover van de laatste twee dagen ook. Verwijder zelf wat ouder is.
+case-erased = Een zaak die je begeleidde, is gewist. Ze werd geopend op { $opened }. Alle antwoorden en notities zijn weg, en mijn berichten erover van de laatste twee dagen ook. Verwijder zelf wat ouder is, en wat je zelf schreef.
 confirm-end =
     <b>De zaak { $label } sluiten?</b>
 
@@ -302,7 +301,7 @@ saying-ended =
         [none] {""}
        *[other] {" "}Op { $warning } herinner ik je daaraan.
     }
-saying-case-erased = De zaak is gewist. Wat erin stond, is weg. Berichten erover van de laatste twee dagen zijn uit deze chat verwijderd. Verwijder zelf wat ouder is.
+saying-case-erased = De zaak is gewist. Wat erin stond, is weg. Mijn berichten erover van de laatste twee dagen zijn uit deze chat verwijderd. Verwijder zelf wat ouder is, en wat je zelf schreef.
 saying-date-set = Genoteerd. Ik herinner je eraan op die dag.
 saying-seen = Genoteerd dat je dit gezien hebt. Neem je zelf contact op? Het punt blijft open tot je het uitklaart.
 saying-confirmed = Bevestigd: iedereen is klaar. Het gesprek kan doorgaan.
@@ -313,6 +312,8 @@ saying-note-expected = Schrijf je notitie in woorden. Met /{ word-cancel } laat 
 saying-colleague-name = Hoe heet de collega die je wil uitnodigen? Een voornaam is genoeg. Andere gespreksleiders van de zaak zien die naam. Met /{ word-cancel } laat je het zo.
 saying-edit-not-taken = Een bericht aanpassen verandert hier niets: wat je eerst schreef, blijft staan. Ben je een zaak aan het openen? Dan kan je met /{ word-cancel } opnieuw beginnen.
 saying-no-cases = Je hebt nog geen zaken. Met /{ word-new } open je er een.
+saying-let-go = Goed, ik laat het los. Er is niets bewaard van wat je aan het invullen was.
+saying-draft-let-go = Goed, ik laat het los. Er is niets bewaard van wat je aan het invullen was. Mijn berichten erover van de laatste twee dagen zijn uit deze chat verwijderd. Verwijder zelf wat ouder is, en wat je zelf schreef.
 
 ## Het overzicht
 

@@ -8,6 +8,7 @@ mod audit;
 mod boards;
 mod case_erasing;
 mod dice;
+mod earlier;
 mod erasing;
 mod error;
 mod exporting;

@@ -32,6 +32,18 @@ impl<S: Store> Desk<S> {
                 );
             }
         }
+        self.own_copy_of_work(work, who).await
+    }
+
+    /// The copy of someone's work as a facilitator, if they are one.
+    pub(super) async fn own_copy_of_work(
+        &mut self,
+        work: &mut Work,
+        who: PersonId,
+    ) -> Result<(), DeskError> {
+        let Some(person) = work.people.get(&who).cloned() else {
+            return Ok(());
+        };
         let cases = self.own_cases(work, &person).await?;
         if let Some(data) = FacilitatorData::of(&person, cases, work.now) {
             let say = FacilitatorSay::OwnCopy(data);

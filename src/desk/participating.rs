@@ -218,7 +218,7 @@ impl<S: Store> Desk<S> {
             .is_none_or(|party| party.person != Some(who));
         work.case(case);
         if left {
-            self.forget_words(work, &seat.case, seat.party).await?;
+            self.forget_words(work, seat).await?;
             work.change(who, |person| person.leaves(&seat.case, seat.party));
         }
         Ok(())
@@ -268,7 +268,11 @@ impl<S: Store> Desk<S> {
         Ok(())
     }
 
-    async fn offer_hats(&mut self, work: &mut Work, who: PersonId) -> Result<(), DeskError> {
+    pub(super) async fn offer_hats(
+        &mut self,
+        work: &mut Work,
+        who: PersonId,
+    ) -> Result<(), DeskError> {
         let Some(person) = work.people.get(&who).cloned() else {
             return Ok(());
         };

@@ -18,7 +18,7 @@ use kring_store::{Expect, Put};
 
 /// What the facilitator named, and the link.
 #[derive(PartialEq, Serialize, Deserialize)]
-pub(super) struct Seat {
+pub(super) struct SeatRow {
     id: PartyId,
     alias: Words,
     role: Role,
@@ -43,7 +43,7 @@ pub(super) struct Own {
     cleared: Vec<Clearing>,
 }
 
-impl Seat {
+impl SeatRow {
     fn of(party: &Party) -> Self {
         Self {
             id: party.id,
@@ -71,7 +71,7 @@ impl Own {
 
 /// The party of these rows. A seat whose own row is gone came back with a backup from before it was erased: it is as
 /// empty as it was left.
-pub(super) fn joined(seat: Seat, own: Option<Own>) -> Party {
+pub(super) fn joined(seat: SeatRow, own: Option<Own>) -> Party {
     let last_known = seat.invitation.expires;
     let was_erased = own.is_none();
     let own = own.unwrap_or_else(|| Own {
@@ -111,8 +111,8 @@ pub(super) fn puts(
     if before == Some(party) {
         return Ok(puts);
     }
-    let (seat, own) = (Seat::of(party), Own::of(party));
-    if before.map(Seat::of).as_ref() != Some(&seat) {
+    let (seat, own) = (SeatRow::of(party), Own::of(party));
+    if before.map(SeatRow::of).as_ref() != Some(&seat) {
         let place = (tables::PARTIES, key(case, party.id));
         let vault = vaults::case(case);
         puts.push(put(place, vault, Expect::Any, Some(encode(&seat)?)));

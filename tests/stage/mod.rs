@@ -11,7 +11,7 @@ use std::sync::{Arc, LazyLock};
 
 use kring::desk::{
     BoardMark, Decided, DeliveryId, Desk, DeskError, Dice, Happening, Incoming, Letter, LetterId,
-    Outbox, Outcome, Posted, Pressed, QueryId, Sender, Settings, StoredOutbox, View,
+    Outbox, Outcome, Posted, Pressed, QueryId, Sender, Settings, StoredOutbox,
 };
 use kring_rules::event::{Content, Event, Sight};
 use kring_rules::guide::Guide;
@@ -19,8 +19,7 @@ use kring_rules::ids::{MessageRef, PersonId, Token};
 use kring_rules::moment::Moment;
 use kring_rules::press::Press;
 use kring_rules::role::Language;
-use kring_rules::say::How;
-use kring_rules::say::{FacilitatorSay, Say};
+use kring_rules::say::{How, Say};
 use kring_rules::words::Words;
 use kring_words::{Around, Texts};
 
@@ -212,6 +211,8 @@ impl Stage {
     /// Time passes; what is due is told.
     pub async fn wait(&mut self, seconds: i64) {
         self.now = self.now.plus(seconds);
+        let phones = self.phones.values_mut();
+        phones.for_each(|phone| phone.time_passes(self.now));
         while self
             .desk
             .next_due(self.now)
@@ -347,9 +348,8 @@ impl Stage {
         }
         let noted = outbox.sent(id, &letter, posted).unwrap();
         assert_eq!(noted.await.unwrap(), Outcome::Done);
-        let message = posted?.message;
-        let view = view(&letter.say)?;
-        Some((letter.to, BoardMark { message, view }))
+        let mark = BoardMark::of(&letter.say, posted?.message)?;
+        Some((letter.to, mark))
     }
 
     pub fn render(&self, say: &Say, language: Language) -> Vec<kring_words::Sheet> {
@@ -383,16 +383,4 @@ async fn desk(store: MemoryStore, dice: CountingDice) -> Desk<MemoryStore> {
     Desk::open(store, guide(), Settings::default(), Box::new(dice))
         .await
         .unwrap()
-}
-
-fn view(say: &Say) -> Option<View> {
-    let Say::Facilitator(say) = say else {
-        return None;
-    };
-    match &**say {
-        FacilitatorSay::Board(board) => Some(View::Board(board.page)),
-        FacilitatorSay::Case(view) => Some(View::Case(view.case.clone())),
-        FacilitatorSay::Party(view) => Some(View::Party(view.title.case.clone(), view.title.party)),
-        _ => None,
-    }
 }

@@ -22,6 +22,16 @@ impl CaseId {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// What stands for the case in what kring 0.1.0 left without telling which case it is about. No case has this code.
+    pub fn untold() -> Self {
+        Self(String::new())
+    }
+
+    /// It is known which case.
+    pub fn is_told(&self) -> bool {
+        !self.0.is_empty()
+    }
 }
 
 impl fmt::Display for CaseId {

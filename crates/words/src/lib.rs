@@ -16,7 +16,7 @@ mod mentions;
 mod page;
 mod participant;
 mod plain;
-mod samples;
+pub mod samples;
 mod sheet;
 mod source;
 mod split;

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use super::request::{self, Trouble};
 use super::retrying::Retrying;
 use super::{Inner, REMEMBERED, chat};
-use crate::desk::{BoardMark, Letter, LetterId, Outcome, Request, Toast, View};
+use crate::desk::{BoardMark, Letter, LetterId, Outcome, Request, Toast};
 use kring_rules::ids::{MessageRef, PersonId};
-use kring_rules::say::{FacilitatorSay, GeneralSay, Say, Scene};
+use kring_rules::say::{GeneralSay, Say, Scene};
 use kring_words::{Around, Sheet};
 
 /// How carrying a letter ended.
@@ -210,12 +210,9 @@ impl Inner {
     }
 
     async fn report_board(&self, letter: &Letter, message: Option<MessageRef>) {
-        let Say::Facilitator(say) = &letter.say else {
-            return;
-        };
-        if let (Some(view), Some(message)) = (view(say), message) {
-            self.tell_desk(Request::BoardShown(letter.to, BoardMark { message, view }))
-                .await;
+        let mark = message.and_then(|message| BoardMark::of(&letter.say, message));
+        if let Some(mark) = mark {
+            self.tell_desk(Request::BoardShown(letter.to, mark)).await;
         }
     }
 
@@ -238,16 +235,6 @@ impl Inner {
         if let Some(desk) = self.desk.upgrade() {
             drop(desk.send(request).await);
         }
-    }
-}
-
-/// What a board shows, if this is one.
-fn view(say: &FacilitatorSay) -> Option<View> {
-    match say {
-        FacilitatorSay::Board(board) => Some(View::Board(board.page)),
-        FacilitatorSay::Case(view) => Some(View::Case(view.case.clone())),
-        FacilitatorSay::Party(view) => Some(View::Party(view.title.case.clone(), view.title.party)),
-        _ => None,
     }
 }
 

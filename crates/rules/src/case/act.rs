@@ -4,7 +4,7 @@ use super::{Acted, Case, Next, Told};
 use crate::answer::State;
 use crate::gate::{Decided, Decision};
 use crate::guide::{Guide, Phase};
-use crate::ids::{PartyId, PersonId, QuestionId};
+use crate::ids::{CaseId, PartyId, PersonId, QuestionId};
 use crate::moment::{DAY, Moment};
 use crate::party::Clearing;
 use crate::preparation::Standing;
@@ -29,7 +29,8 @@ impl Case {
         if !self.is_facilitated_by(by) {
             return vec![];
         }
-        let mut messages = self.clear(guide, by, note, now);
+        let done = self.clear(guide, by, note, now).into_iter();
+        let mut messages: Vec<Message> = done.map(|said| said.of_case(&self.head.id)).collect();
         messages.extend(self.settle(guide, now));
         messages
     }
@@ -280,5 +281,15 @@ impl Message {
     /// A word about what was done.
     pub fn saying(to: PersonId, saying: Saying) -> Self {
         Self::to_facilitator(to, FacilitatorSay::Said(saying), How::New)
+    }
+
+    /// What is a word about what was done, is one about what was done in this case.
+    pub(super) fn of_case(mut self, case: &CaseId) -> Self {
+        if let Say::Facilitator(say) = &mut self.say
+            && let FacilitatorSay::Said(saying) = **say
+        {
+            **say = FacilitatorSay::SaidOf(case.clone(), saying);
+        }
+        self
     }
 }

@@ -86,7 +86,7 @@ impl Case {
     /// Someone opened a link for a co-facilitator.
     pub fn welcome(&mut self, facilitator: CaseFacilitator, now: Moment) -> Vec<Message> {
         let to = facilitator.person;
-        let say = FacilitatorSay::WelcomeToCase(self.head.label.clone());
+        let say = FacilitatorSay::WelcomeToCase(self.case_title());
         let mut messages = vec![Message::to_facilitator(to, say, How::New)];
         if !self.is_facilitated_by(to) {
             messages.extend(self.notice(NoticeKind::ColleagueJoined, None, now));
@@ -106,11 +106,13 @@ impl Case {
 
     /// The link that was [wanted](Next::DrawLink); an older one opens nothing any more.
     pub fn give_link(&mut self, by: PersonId, id: PartyId, link: FreshLink) -> Vec<Message> {
+        let case = self.head.id.clone();
         let Some(party) = self.party_mut(id) else {
             return vec![];
         };
         let token = party.issue(link);
-        vec![Message::to_facilitator(by, party.link_say(token), How::New)]
+        let link = party.link_say(&case, token);
+        vec![Message::to_facilitator(by, link, How::New)]
     }
 
     pub(super) fn revoke(&mut self, by: PersonId, id: PartyId) -> Vec<Message> {

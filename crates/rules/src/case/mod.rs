@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::event::Event;
 use super::guide::Guide;
-use super::ids::{CaseId, PartyId, PersonId, Token};
+use super::ids::{CaseId, PartyId, PersonId, Seat, Token};
 use super::moment::Moment;
 use super::party::{Invitation, NewParty, Party};
 use super::readiness::{Point, PointKey, PointKind};
@@ -131,12 +131,12 @@ impl Case {
     }
 
     fn opened_messages(&self, tokens: Vec<Token>) -> Vec<Message> {
-        let mut says = vec![FacilitatorSay::CaseOpened(self.head.label.clone())];
+        let mut says = vec![FacilitatorSay::CaseOpened(self.case_title())];
         says.extend(
             self.parties
                 .iter()
                 .zip(tokens)
-                .map(|(party, token)| party.link_say(token)),
+                .map(|(party, token)| party.link_say(&self.head.id, token)),
         );
         let lead = self.head.facilitators.first().map(|f| f.person);
         let to_lead = |say| {
@@ -340,8 +340,9 @@ impl Party {
         }
     }
 
-    fn link_say(&self, token: Token) -> FacilitatorSay {
+    fn link_say(&self, case: &CaseId, token: Token) -> FacilitatorSay {
         FacilitatorSay::PartyLink {
+            seat: Seat::of(case, self.id),
             token,
             alias: self.alias.clone(),
             language: self.language,

@@ -126,11 +126,14 @@ impl Case {
             return Acted::default();
         }
         if self.head.ended.is_some() && tapped.tap.lasts() == Lasts::UntilTheEnd {
-            return vec![Message::saying(tapped.by, Saying::NotNow)].into();
+            let not_now = Message::saying(tapped.by, Saying::NotNow);
+            return vec![not_now.of_case(&self.head.id)].into();
         }
-        let mut acted = self.do_as_told(guide, tapped, now);
-        acted.messages.extend(self.settle(guide, now));
-        acted
+        let Acted { messages, next } = self.do_as_told(guide, tapped, now);
+        let done = messages.into_iter();
+        let mut messages: Vec<Message> = done.map(|said| said.of_case(&self.head.id)).collect();
+        messages.extend(self.settle(guide, now));
+        Acted { messages, next }
     }
 
     fn do_as_told(&mut self, guide: &Guide, tapped: CaseTapped, now: Moment) -> Acted {

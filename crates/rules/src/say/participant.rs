@@ -10,7 +10,7 @@ use crate::flag::FlagKind;
 use crate::gate::Gate;
 use crate::guide::{Kind, Phase};
 use crate::held::PartyData;
-use crate::ids::{CaseId, OptionId, PartyId, QuestionId};
+use crate::ids::{CaseId, OptionId, PartyId, QuestionId, Seat};
 use crate::moment::Moment;
 use crate::role::Role;
 use crate::words::Words;
@@ -38,6 +38,13 @@ pub struct Tag {
     pub party: PartyId,
     /// The party's revision when the buttons were made.
     pub revision: u32,
+}
+
+impl Tag {
+    /// Whose buttons they are.
+    pub fn seat(&self) -> Seat {
+        Seat::of(&self.case, self.party)
+    }
 }
 
 named! {
@@ -177,6 +184,33 @@ named! {
 }
 
 impl Scene {
+    /// It is the last thing somebody hears about a preparation that is not theirs any more. It names nothing of it, and
+    /// stays with them.
+    pub fn is_farewell(&self) -> bool {
+        match self {
+            Self::Erased | Self::NotForYou | Self::CaseErased => true,
+            Self::Nothing
+            | Self::Consent(_)
+            | Self::ConsentAnswered(..)
+            | Self::ConsentWaits(_)
+            | Self::Question(_)
+            | Self::Answered(..)
+            | Self::Closed(_)
+            | Self::Review(_)
+            | Self::Phase(..)
+            | Self::Answer(_)
+            | Self::HandedIn
+            | Self::Paused
+            | Self::StopMenu
+            | Self::Stopped
+            | Self::EraseConfirm
+            | Self::TalkMenu
+            | Self::Raised(_)
+            | Self::Ended(_)
+            | Self::OwnCopy(_) => false,
+        }
+    }
+
     /// The question it is about.
     pub fn question(&self) -> Option<&QuestionId> {
         match self {

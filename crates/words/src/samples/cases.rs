@@ -1,6 +1,9 @@
 //! Cases, parties and points for a facilitator to look at.
 
-use super::{COUNTS, PARTY, THEN, alias, case, gates, words};
+use super::{
+    COUNTS, OF_THE_OTHER_CASE, PARTY, THEN, alias, case, every, gates, incident, name, note,
+    other_case,
+};
 use kring_rules::flag::FlagKind;
 use kring_rules::guide::{Guide, Phase};
 use kring_rules::moment::{DAY, Moment};
@@ -22,15 +25,27 @@ pub(super) fn title(role: Role) -> PartyTitle {
 }
 
 pub(super) fn label() -> Words {
-    Words::new("Plein & <b>poort")
+    Words::new("Kwartelhof & <b>")
 }
 
-const STANDINGS: [CaseStanding; 4] = [
-    CaseStanding::UnderWay,
-    CaseStanding::Ready(THEN),
-    CaseStanding::Confirmed(Moment(THEN.0 - DAY)),
-    CaseStanding::Ended(Moment(THEN.0 - 400 * DAY)),
-];
+fn standings() -> Vec<CaseStanding> {
+    every!(CaseStanding {
+        UnderWay;
+        Ready(THEN);
+        Confirmed(Moment(THEN.0 - DAY));
+        Ended(Moment(THEN.0 - 400 * DAY));
+    })
+}
+
+/// A case in each standing, and another one.
+pub(super) fn listed_titles() -> Vec<CaseTitle> {
+    let other = CaseTitle {
+        case: other_case(),
+        label: Words::new(OF_THE_OTHER_CASE),
+        ..case_titles()[0].clone()
+    };
+    case_titles().into_iter().chain([other]).collect()
+}
 
 /// A case in each standing.
 pub(super) fn case_titles() -> Vec<CaseTitle> {
@@ -41,7 +56,21 @@ pub(super) fn case_titles() -> Vec<CaseTitle> {
         erased_on: matches!(standing, CaseStanding::Ended(_)).then_some(THEN.plus(90 * DAY)),
         warned_on: matches!(standing, CaseStanding::Ended(_)).then_some(THEN.plus(83 * DAY)),
     };
-    STANDINGS.into_iter().map(title).collect()
+    standings().into_iter().map(title).collect()
+}
+
+/// A case in each standing, and another one in which nobody is yet.
+pub(super) fn listed_views(guide: &Guide) -> Vec<CaseView> {
+    let other = CaseView {
+        case: other_case(),
+        label: Words::new(OF_THE_OTHER_CASE),
+        incident: Words::new("…"),
+        form: Form::Pair,
+        parties: vec![],
+        standing: CaseStanding::UnderWay,
+        facilitators: 1,
+    };
+    views(guide).into_iter().chain([other]).collect()
 }
 
 /// A case in each standing, with a party at each place.
@@ -49,13 +78,13 @@ pub(super) fn views(guide: &Guide) -> Vec<CaseView> {
     let view = |(at, standing): (usize, CaseStanding)| CaseView {
         case: case(),
         label: label(),
-        incident: words(),
+        incident: incident(),
         form: Form::ALL[at % Form::ALL.len()],
         parties: lines(guide),
         standing,
         facilitators: COUNTS[at % COUNTS.len()],
     };
-    STANDINGS.into_iter().enumerate().map(view).collect()
+    standings().into_iter().enumerate().map(view).collect()
 }
 
 /// A party at each place, with each number of points.
@@ -89,28 +118,23 @@ pub(super) fn lines(guide: &Guide) -> Vec<PartyLine> {
 }
 
 fn progresses(guide: &Guide) -> Vec<Progress> {
-    let mut all = vec![
-        Progress::Invited(THEN.plus(DAY)),
-        Progress::LinkExpired,
-        Progress::LinkRevoked,
-        Progress::Consent,
-        Progress::Review,
-        Progress::HandedIn(THEN.plus(-3 * DAY)),
-        Progress::Paused,
-        Progress::Stopped,
-        Progress::Erased,
-    ];
-    all.extend(
-        Phase::ALL
-            .iter()
-            .map(|phase| Progress::Question(*phase, 2, 6)),
-    );
     let closed = gates(guide)
         .into_iter()
         .map(|(gate, _)| gate)
         .filter(|gate| gate.answer.closes());
-    all.extend(closed.map(Progress::Closed));
-    all
+    every!(Progress {
+        Invited(THEN.plus(DAY));
+        LinkExpired;
+        LinkRevoked;
+        Consent;
+        Question(*phase, 2, 6) for phase in Phase::ALL;
+        Closed(gate) for gate in closed;
+        Review;
+        HandedIn(THEN.plus(-3 * DAY));
+        Paused;
+        Stopped;
+        Erased;
+    })
 }
 
 /// A point of each kind.
@@ -146,8 +170,8 @@ pub(super) fn cleared() -> Vec<ClearedPoint> {
     let clear = |point: Point| ClearedPoint {
         alias: alias(),
         point,
-        note: words(),
-        by: alias(),
+        note: note(),
+        by: name(),
         at: THEN,
     };
     points().into_iter().map(clear).collect()

@@ -2,7 +2,9 @@
 
 use super::cases::{cleared, label, points};
 use super::readings::{empty_summary, summary};
-use super::{COUNTS, THEN, alias, case, words};
+use super::{
+    COUNTS, OF_THE_OTHER_CASE, THEN, alias, case, every, incident, name, other_case, words,
+};
 use kring_rules::answer::{Sharing, State};
 use kring_rules::consent::{Consent, Reply, Screen};
 use kring_rules::deed::DeedKind;
@@ -21,6 +23,7 @@ use kring_rules::preparation::Standing;
 use kring_rules::readiness::{PointKey, PointKind};
 use kring_rules::role::{AgeBand, Form, Language, Role};
 use kring_rules::say::CaseStanding;
+use kring_rules::words::Words;
 
 /// One in each role, with everything there can be; and one of whom hardly anything is held.
 pub(super) fn of_parties(guide: &Guide) -> Vec<PartyData> {
@@ -174,31 +177,39 @@ pub(super) fn of_facilitators() -> impl Iterator<Item = FacilitatorData> {
     };
     let mut draft = Draft {
         label: Some(label()),
-        incident: Some(words()),
+        incident: Some(incident()),
         form: Some(Form::Circle),
         parties: Role::ALL.iter().map(party).collect(),
-        ..Draft::default()
+        ..Draft::of(case())
     };
     draft.party.alias = Some(alias());
     let key = PointKey::about(PointKind::Partly, "willing");
-    let busy = [
-        Busy::Nothing,
-        Busy::Drafting(Draft::default()),
-        Busy::Drafting(draft),
-        Busy::Noting(case(), PartyId(1), key),
-        Busy::Inviting(case()),
-    ];
-    let own = |count: usize| OwnCase {
-        case: case(),
-        label: label(),
-        opened: THEN.plus(-i64::try_from(count).unwrap_or_default() * DAY),
+    let busy = every!(Busy {
+        Drafting(draft) for draft in [draft, Draft::of(case())];
+        Nothing;
+        Noting(case(), PartyId(1), key.clone());
+        Inviting(case());
+    });
+    let own = |count: usize| {
+        let others = (other_case(), Words::new(OF_THE_OTHER_CASE));
+        let (case, label) = if count == 1 {
+            others
+        } else {
+            (case(), label())
+        };
+        let opened = THEN.plus(-i64::try_from(count).unwrap_or_default() * DAY);
+        OwnCase {
+            case,
+            label,
+            opened,
+        }
     };
     busy.into_iter()
         .enumerate()
         .map(move |(count, busy)| FacilitatorData {
             at: THEN,
             person: PersonId(7_000_000_011),
-            name: alias(),
+            name: name(),
             language: Language::Dutch,
             cases: (0..count).map(own).collect(),
             busy,
@@ -233,11 +244,11 @@ fn empty_file(standing: CaseStanding) -> CaseFile {
         at: THEN,
         case: case(),
         label: label(),
-        incident: words(),
+        incident: incident(),
         form: Form::Pair,
         opened: THEN,
         standing,
-        facilitators: vec![alias(), alias()],
+        facilitators: vec![name(), name()],
         parties: vec![],
         summary: empty_summary(),
     }

@@ -1,8 +1,9 @@
 //! Everything that can be said, at least once: every variant, every role, every question with its follow-ups and
-//! options. What `check` reads; nothing here is ever sent.
+//! options. What `check` reads, and tests of what must hold for everything that can be said; nothing here is ever sent.
 
 mod cases;
 mod copies;
+mod every;
 mod facilitator;
 mod general;
 mod participant;
@@ -11,16 +12,20 @@ mod readings;
 
 use kring_rules::gate::{Gate, Willingness};
 use kring_rules::guide::{Guide, Kind};
-use kring_rules::ids::{CaseId, PartyId};
+use kring_rules::ids::{CaseId, PartyId, Seat};
 use kring_rules::moment::Moment;
 use kring_rules::role::Role;
 use kring_rules::say::Say;
 use kring_rules::words::Words;
 
-/// One thing that can be said, with a name to tell people.
-pub(super) struct Sample {
-    pub(super) name: String,
-    pub(super) say: Say,
+use every::every;
+
+/// One thing that can be said.
+pub struct Sample {
+    /// Its name, to tell people.
+    pub name: String,
+    /// What is said.
+    pub say: Say,
 }
 
 impl Sample {
@@ -33,15 +38,23 @@ impl Sample {
 }
 
 /// Everything that can be said, with the questions of this guide.
-pub(super) fn of(guide: &Guide) -> Vec<Sample> {
+pub fn of(guide: &Guide) -> Vec<Sample> {
     let mut samples = general::samples();
     samples.extend(participant::samples(guide));
-    samples.extend(questions::samples(guide));
     samples.extend(facilitator::samples(guide));
     samples
 }
 
 pub(super) use copies::case_files;
+
+/// Words that stand in what the samples say, and in no text of kring: what shows one of these is about that case.
+pub const OF_THE_CASE: [&str; 5] = ["Kwartelhof", "Zilverspar", "tuimelraam", "meidoorn", SECRET];
+/// The secret in a link to it.
+const SECRET: &str = "c2FtcGxlLXNlY3JldC1zYW1wbGU";
+/// What shows this is about the other case.
+pub const OF_THE_OTHER_CASE: &str = "Overkant";
+/// What shows this holds what a party of the case wrote.
+pub const WRITTEN: &str = "hondsdraf";
 
 /// Counts of which each may be worded in its own way.
 const COUNTS: [u8; 4] = [0, 1, 2, 5];
@@ -49,23 +62,47 @@ const COUNTS: [u8; 4] = [0, 1, 2, 5];
 /// The time at which the samples are said.
 pub(super) const THEN: Moment = Moment(1_772_548_320);
 
-fn case() -> CaseId {
+/// The case that the samples are about.
+pub fn case() -> CaseId {
     CaseId::new("k7m2p9xq")
 }
 
-const PARTY: PartyId = PartyId(12);
+/// A second case, in lists.
+pub fn other_case() -> CaseId {
+    CaseId::new("b3n8r5tw")
+}
+
+/// The party that they are about, of a case.
+pub const PARTY: PartyId = PartyId(12);
+
+fn seat() -> Seat {
+    Seat::of(&case(), PARTY)
+}
 
 /// Someone's words, with everything in them that looks like markup.
 fn words() -> Words {
-    Words::new("Ik zei <b>niets</b> & ging weg > naar huis {$name}")
+    Words::new("Ik zei <b>niets</b> & ging weg > hondsdraf {$name}")
 }
 
 fn long_words() -> Words {
-    Words::new(&"Toen bleef het stil. <Iedereen> keek & zweeg.\n".repeat(120))
+    Words::new(&"Toen bleef het stil. <Iedereen> keek & hondsdraf.\n".repeat(120))
+}
+
+fn incident() -> Words {
+    Words::new("Een <b>tuimelraam</b> & meer > stuk {$name}")
+}
+
+fn note() -> Words {
+    Words::new("Besproken & <b>goed</b> > meidoorn {$name}")
 }
 
 fn alias() -> Words {
-    Words::new("S<a>m")
+    Words::new("S<a>m Zilverspar")
+}
+
+/// How a facilitator is called.
+fn name() -> Words {
+    Words::new("A<n>n")
 }
 
 /// Every answer at every gate of the guide, for everyone who is asked.

@@ -1,12 +1,11 @@
 //! Every question of the guide as it is put to everyone who is asked, with the follow-ups of each option.
 
-use super::participant::said;
-use super::{Sample, roles, words};
+use super::{every, roles, words};
 use kring_rules::answer::{Sharing, State};
 use kring_rules::guide::{Aspect, Guide, Kind, Phase, Question};
 use kring_rules::ids::{OptionId, QuestionId};
 use kring_rules::role::Role;
-use kring_rules::say::{Lead, Line, Place, Prompt, Scene};
+use kring_rules::say::{Line, Place, Prompt};
 
 /// A question or a follow-up.
 pub(super) struct Every {
@@ -18,20 +17,11 @@ pub(super) struct Every {
     roles: Vec<Role>,
 }
 
-pub(super) fn samples(guide: &Guide) -> Vec<Sample> {
-    let mut samples = Vec::new();
-    for question in all(guide) {
-        for role in &question.roles {
-            samples.extend(
-                shown(&question)
-                    .into_iter()
-                    .map(|scene| said(vec![], scene, *role)),
-            );
-        }
-        let corrected = Lead::Corrected(question.id.clone());
-        samples.push(said(vec![corrected], Scene::Nothing, Role::Harmed));
-    }
-    samples
+/// Every question and every follow-up that this role is asked.
+pub(super) fn asked(guide: &Guide, role: Role) -> Vec<Every> {
+    let mut asked = all(guide);
+    asked.retain(|question| question.roles.contains(&role));
+    asked
 }
 
 /// Every question and every follow-up.
@@ -74,6 +64,32 @@ impl Every {
         }
     }
 
+    /// As it is put, at every place.
+    pub(super) fn prompts(&self) -> Vec<Prompt> {
+        let places = every!(Place {
+            First;
+            OpensPhase;
+            OnTheWay;
+            LookedAtAgain;
+        });
+        let prompt = |place: Place| match place {
+            Place::First | Place::OpensPhase => self.fresh(place),
+            Place::OnTheWay | Place::LookedAtAgain => self.filled(place),
+        };
+        places.into_iter().map(prompt).collect()
+    }
+
+    /// As it stays once it has been answered with a button.
+    pub(super) fn answered(&self) -> Vec<(Prompt, State)> {
+        let answered = |state: &State| (self.filled(Place::OnTheWay), *state);
+        State::ALL.iter().map(answered).collect()
+    }
+
+    /// As it is read with its answer.
+    pub(super) fn lines(&self) -> Vec<Line> {
+        State::ALL.iter().map(|state| self.line(*state)).collect()
+    }
+
     fn fresh(&self, place: Place) -> Prompt {
         Prompt {
             question: self.id.clone(),
@@ -106,18 +122,4 @@ impl Every {
             sharing: Sharing::Conversation,
         }
     }
-}
-
-fn shown(question: &Every) -> Vec<Scene> {
-    let mut scenes = vec![
-        Scene::Question(question.fresh(Place::First)),
-        Scene::Question(question.fresh(Place::OpensPhase)),
-        Scene::Question(question.filled(Place::OnTheWay)),
-        Scene::Question(question.filled(Place::LookedAtAgain)),
-    ];
-    for state in State::ALL {
-        scenes.push(Scene::Answered(question.filled(Place::OnTheWay), *state));
-        scenes.push(Scene::Answer(question.line(*state)));
-    }
-    scenes
 }

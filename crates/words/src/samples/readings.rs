@@ -1,18 +1,17 @@
 //! What a facilitator reads at length: points, answers, the readiness summary.
 
-use super::cases::{cleared, label, named, points, title};
+use super::cases::{cleared, label, named, points};
 use super::participant::lines;
-use super::{THEN, alias, case, words};
+use super::{THEN, alias, case, incident, words};
 use kring_rules::answer::{Sharing, State};
 use kring_rules::guide::{Aspect, Guide, Phase, Question};
 use kring_rules::ids::{OptionId, PartyId};
 use kring_rules::role::{Form, Language, Role};
-use kring_rules::say::{CaseStanding, FacilitatorSay, Line, PointsView};
+use kring_rules::say::{CaseStanding, Line, PointsView};
 use kring_rules::summary::{Overlap, PartySummary, ProgrammeItem, Summary};
 
-/// Points, answers and summaries, full and empty.
-pub(super) fn readings(guide: &Guide) -> Vec<FacilitatorSay> {
-    let phases = || Phase::ALL.iter().map(|p| (*p, lines(guide, *p))).collect();
+/// Points, full and none.
+pub(super) fn all_points() -> [PointsView; 2] {
     let open = PointsView {
         case: case(),
         label: label(),
@@ -24,21 +23,19 @@ pub(super) fn readings(guide: &Guide) -> Vec<FacilitatorSay> {
         cleared: vec![],
         ..open.clone()
     };
-    vec![
-        FacilitatorSay::Points(open),
-        FacilitatorSay::Points(none),
-        FacilitatorSay::Phases(title(Role::Mutual)),
-        FacilitatorSay::Answers(title(Role::Affected), phases()),
-        FacilitatorSay::Summary(summary(guide)),
-        FacilitatorSay::Summary(empty_summary()),
-    ]
+    [open, none]
+}
+
+/// All answers, phase by phase.
+pub(super) fn phases(guide: &Guide) -> Vec<(Phase, Vec<Line>)> {
+    Phase::ALL.iter().map(|p| (*p, lines(guide, *p))).collect()
 }
 
 pub(super) fn empty_summary() -> Summary {
     Summary {
         case: case(),
         label: label(),
-        incident: words(),
+        incident: incident(),
         form: Form::Pair,
         standing: CaseStanding::UnderWay,
         at: THEN,
@@ -58,7 +55,7 @@ pub(super) fn summary(guide: &Guide) -> Summary {
         alias: alias(),
         role: *role,
         language: Language::Dutch,
-        phases: Phase::ALL.iter().map(|p| (*p, lines(guide, *p))).collect(),
+        phases: phases(guide),
     };
     let offered = guide
         .question("offers")
