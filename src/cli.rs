@@ -7,6 +7,7 @@ mod check;
 mod demo;
 mod export;
 mod facilitator;
+mod guide;
 mod key;
 mod log;
 mod restore;
@@ -78,6 +79,9 @@ enum Command {
         #[command(flatten)]
         place: Place,
     },
+    /// Guides: what is asked, of whom, in which words
+    #[command(subcommand)]
+    Guide(guide::GuideCommand),
     /// Facilitators
     #[command(subcommand)]
     Facilitator(FacilitatorCommand),
@@ -270,6 +274,7 @@ fn start(command: Command) -> Result<ExitCode> {
             Command::Backup(wish) => backup::back_up(&wish).await,
             Command::Restore(wish) => restore::restore(wish).await,
             Command::Export { wanted, place } => export::export(&wanted, &place).await,
+            Command::Guide(command) => guide::guide(command),
             Command::Audit(question) => audit::audit(&question).await,
             Command::Facilitator(FacilitatorCommand::Invite { name, place }) => {
                 facilitator::invite(&name, &place).await

@@ -41,23 +41,6 @@ notice-head-party = { $label } · { $alias }
 notice-joined = The link was opened and the preparation can begin. Was this the wrong person? Then undo it right away.
 notice-handed-in = The preparation was handed in.
 notice-changed = Something changed after it was handed in. The preparation is open again.
-notice-gate =
-    { $gate ->
-        [take-part]
-            { $answer ->
-                [not-yet] Answer to ‘Do you want this conversation?’: not yet. More preparation is needed. The preparation waits for you.
-                [no] Answer to ‘Do you want this conversation?’: no. The preparation waits for you.
-               *[other] ‘Do you want this conversation?’ was answered. See what that asks of you.
-            }
-       *[willing]
-            { $answer ->
-                [partly] Answer to ‘Are you willing to take responsibility?’: partly. The preparation goes on. It is among the open points.
-                [differently] Answer to ‘Are you willing to take responsibility?’: I see it differently. The preparation waits for you.
-                [not-yet] Answer to ‘Are you willing to take responsibility?’: not yet. More preparation is needed. The preparation waits for you.
-                [no] Answer to ‘Are you willing to take responsibility?’: no. The preparation waits for you.
-               *[other] ‘Are you willing to take responsibility?’ was answered. See what that asks of you.
-            }
-    }
 notice-flag =
     { $telling ->
         [again] Not seen yet:
@@ -174,20 +157,6 @@ progress-link-expired = link expired
 progress-link-revoked = link withdrawn
 progress-consent = reads what is agreed beforehand
 progress-question = { $phase }, question { $number } of { $of }
-progress-closed =
-    { $gate ->
-        [take-part]
-            { $answer ->
-                [no] waits for your decision (this conversation: no)
-               *[not-yet] waits for your decision (this conversation: not yet)
-            }
-       *[willing]
-            { $answer ->
-                [differently] waits for your decision (responsibility: sees it differently)
-                [no] waits for your decision (responsibility: no)
-               *[not-yet] waits for your decision (responsibility: not yet)
-            }
-    }
 progress-review = was asked everything, not handed in yet
 progress-handed-in = handed in { $moment }
 progress-paused = paused
@@ -259,10 +228,6 @@ confirm-end =
     }
 ask-note = Write in a few words how this point was cleared. Your note goes into the summary.
 point-consent = does not agree, or no longer
-point-facts-disputed = sees the facts differently
-point-more-preparation = more preparation is needed
-point-refused = taking responsibility: no
-point-not-wanted = this conversation: no
 point-gate-open = has not answered ‘{ $question }’ yet
 point-not-safe = does not feel safe about the conversation
 point-flag =
@@ -276,7 +241,6 @@ point-flag =
     }
 point-minor-consent = under 18: note an adult's consent
 point-withdrawn = has stopped (does the case go on without this person?)
-point-partly = taking responsibility: partly
 point-cannot-say = cannot say it themselves yet, or with help
 point-distress = found it hard at ‘{ $question }’
 point-supporter-missing = still looks for a supporter
@@ -338,8 +302,8 @@ summary-plan-blanks =
 summary-programme = Draft restoration programme (for you: first discuss with each what may be shared)
 summary-item =
     { $number }. <b>{ $item }</b> — { $list ->
-        [wishes] wished for by { $alias }
-       *[offers] offered by { $alias }
+        [wish] wished for by { $alias }
+       *[offer] offered by { $alias }
     }
 summary-aspect = { $aspect }: { $answer } <i>({ $sharing })</i>
 summary-sign = To agree and sign together

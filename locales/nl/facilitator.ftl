@@ -41,23 +41,6 @@ notice-head-party = { $label } · { $alias }
 notice-joined = De link is geopend en de voorbereiding kan beginnen. Was dit de verkeerde persoon? Maak het dan meteen ongedaan.
 notice-handed-in = De voorbereiding is ingediend.
 notice-changed = Er is iets veranderd na het indienen. De voorbereiding staat weer open.
-notice-gate =
-    { $gate ->
-        [take-part]
-            { $answer ->
-                [not-yet] Antwoord op ‘Wil je dit gesprek?’: nog niet. Er is meer voorbereiding nodig. De voorbereiding wacht op jou.
-                [no] Antwoord op ‘Wil je dit gesprek?’: nee. De voorbereiding wacht op jou.
-               *[other] Er is geantwoord op ‘Wil je dit gesprek?’. Bekijk wat dat vraagt.
-            }
-       *[willing]
-            { $answer ->
-                [partly] Antwoord op ‘Wil je verantwoordelijkheid opnemen?’: voor een deel. De voorbereiding gaat verder. Het staat bij de open punten.
-                [differently] Antwoord op ‘Wil je verantwoordelijkheid opnemen?’: ik zie het anders. De voorbereiding wacht op jou.
-                [not-yet] Antwoord op ‘Wil je verantwoordelijkheid opnemen?’: nog niet. Er is meer voorbereiding nodig. De voorbereiding wacht op jou.
-                [no] Antwoord op ‘Wil je verantwoordelijkheid opnemen?’: nee. De voorbereiding wacht op jou.
-               *[other] Er is geantwoord op ‘Wil je verantwoordelijkheid opnemen?’. Bekijk wat dat vraagt.
-            }
-    }
 notice-flag =
     { $telling ->
         [again] Nog niet gezien:
@@ -174,20 +157,6 @@ progress-link-expired = link verlopen
 progress-link-revoked = link ingetrokken
 progress-consent = leest de afspraken vooraf
 progress-question = { $phase }, vraag { $number } van { $of }
-progress-closed =
-    { $gate ->
-        [take-part]
-            { $answer ->
-                [no] wacht op jouw beslissing (dit gesprek: nee)
-               *[not-yet] wacht op jouw beslissing (dit gesprek: nog niet)
-            }
-       *[willing]
-            { $answer ->
-                [differently] wacht op jouw beslissing (verantwoordelijkheid: ziet het anders)
-                [no] wacht op jouw beslissing (verantwoordelijkheid: nee)
-               *[not-yet] wacht op jouw beslissing (verantwoordelijkheid: nog niet)
-            }
-    }
 progress-review = alle vragen gehad, nog niet ingediend
 progress-handed-in = ingediend { $moment }
 progress-paused = op pauze
@@ -259,10 +228,6 @@ confirm-end =
     }
 ask-note = Schrijf in een paar woorden hoe dit punt is uitgeklaard. Je notitie komt in het overzicht.
 point-consent = gaat niet of niet meer akkoord
-point-facts-disputed = ziet de feiten anders
-point-more-preparation = meer voorbereiding nodig
-point-refused = verantwoordelijkheid opnemen: nee
-point-not-wanted = dit gesprek: nee
 point-gate-open = heeft nog niet geantwoord op ‘{ $question }’
 point-not-safe = voelt zich niet veilig bij het gesprek
 point-flag =
@@ -276,7 +241,6 @@ point-flag =
     }
 point-minor-consent = minderjarig: toestemming van een volwassene noteren
 point-withdrawn = is gestopt (gaat de zaak verder zonder deze persoon?)
-point-partly = verantwoordelijkheid opnemen: voor een deel
 point-cannot-say = kan het nog niet zelf zeggen, of met hulp
 point-distress = had het moeilijk bij ‘{ $question }’
 point-supporter-missing = zoekt nog een steunfiguur
@@ -338,8 +302,8 @@ summary-plan-blanks =
 summary-programme = Ontwerp van herstelprogramma (voor jou: bespreek eerst met elk wat gedeeld mag worden)
 summary-item =
     { $number }. <b>{ $item }</b> — { $list ->
-        [wishes] gewenst door { $alias }
-       *[offers] aangeboden door { $alias }
+        [wish] gewenst door { $alias }
+       *[offer] aangeboden door { $alias }
     }
 summary-aspect = { $aspect }: { $answer } <i>({ $sharing })</i>
 summary-sign = Om samen af te spreken en te tekenen

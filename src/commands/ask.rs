@@ -8,6 +8,7 @@ use anyhow::{Result, anyhow};
 use serde::{Deserialize, Serialize};
 
 use crate::desk::{AuditPage, DeedId, Wanted};
+use kring_rules::guide::Folder;
 use kring_rules::held::{CaseEntry, CaseFile};
 use kring_rules::ids::CaseId;
 use kring_rules::role::Language;
@@ -39,6 +40,8 @@ pub enum Ask {
     Cases,
     /// The file of a case.
     CaseFile(CaseId),
+    /// The organisation's own guides that are kept for whoever is prepared with them.
+    Guides,
     /// A page of the access log. That it is read is noted with the first.
     Audit {
         /// What of it.
@@ -64,6 +67,8 @@ pub enum Answer {
     Cases(Vec<CaseEntry>),
     /// The file of a case and the language of whoever leads it; nothing when there is no such case.
     CaseFile(Option<Box<(CaseFile, Language)>>),
+    /// The guides that are kept.
+    Guides(Vec<Folder>),
     /// A page of the access log.
     Audit(AuditPage),
     /// It could not be done.
@@ -89,6 +94,7 @@ impl Ask {
             | Self::InviteFacilitator { .. }
             | Self::Cases
             | Self::CaseFile(_)
+            | Self::Guides
             | Self::Audit { .. } => Some(SHORT),
             // Every data key is wrapped anew, and there can be many.
             Self::ReplaceKey(_) | Self::Backup { .. } => None,
@@ -104,6 +110,7 @@ impl Ask {
             Self::Backup { .. } => "backup",
             Self::Cases => "cases",
             Self::CaseFile(_) => "case file",
+            Self::Guides => "guides",
             Self::Audit { .. } => "audit",
         }
     }
@@ -154,6 +161,14 @@ impl Answer {
     pub fn case_file(self) -> Result<Option<Box<(CaseFile, Language)>>> {
         match self {
             Self::CaseFile(file) => Ok(file),
+            other => Err(other.refusal()),
+        }
+    }
+
+    /// The guides that were asked for.
+    pub fn guides(self) -> Result<Vec<Folder>> {
+        match self {
+            Self::Guides(folders) => Ok(folders),
             other => Err(other.refusal()),
         }
     }

@@ -8,6 +8,7 @@ use tokio::sync::{Mutex, mpsc, oneshot};
 use super::ask::{Answer, Ask, Who};
 use crate::desk::{
     Asked, AuditLog, Clock, DeedId, Desk, DeskError, Outcome, Request, SystemClock, Wanted,
+    kept_guides,
 };
 use kring_rules::deed::{By, Deed, DeedKind};
 use kring_rules::words::Words;
@@ -63,6 +64,7 @@ impl Office {
                 let file = self.asked(|asked| Asked::CaseFile(case, asked));
                 Ok(Answer::CaseFile(file.await?.map(Box::new)))
             }
+            Ask::Guides => Ok(Answer::Guides(kept_guides(&self.store).await?)),
             Ask::Audit { wanted, after } => self.audit(&wanted, after).await,
         }
     }

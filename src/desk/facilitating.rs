@@ -46,7 +46,7 @@ impl<S: Store> Desk<S> {
         match wish {
             Wish::Nothing | Wish::BeginToOpen => Ok(()),
             Wish::Say(say) => {
-                work.messages(vec![Message::to_facilitator(who, say, How::New)]);
+                work.messages(vec![Message::to_facilitator(who, *say, How::New)]);
                 Ok(())
             }
             Wish::ShowBoard => self.board(work, who, 0, None).await,
@@ -98,7 +98,7 @@ impl<S: Store> Desk<S> {
             person: who,
             name: work.facilitator_name(who).unwrap_or_default(),
         };
-        let (case, messages) = Case::open(id.clone(), by, opening, links, work.now);
+        let (case, messages) = Case::open(&self.guides, id.clone(), by, opening, links, work.now);
         work.change(who, |person| {
             if let Some(facilitator) = &mut person.facilitator {
                 facilitator.cases.push(id);
@@ -216,7 +216,7 @@ impl<S: Store> Desk<S> {
             message,
             keep_days: self.settings.keep_days,
         };
-        let acted = case.tapped(&self.guide, tapped, work.now);
+        let acted = case.tapped(&self.guides, tapped, work.now);
         for message in acted.messages {
             let how = self.on_the_board_or_new(who, message.how);
             work.say(message.to, message.say, how);
@@ -262,7 +262,7 @@ impl<S: Store> Desk<S> {
             work.not_yours(who);
             return Ok(());
         };
-        work.messages(case.noted(&self.guide, who, note, work.now));
+        work.messages(case.noted(&self.guides, who, note, work.now));
         work.case(case);
         Ok(())
     }
@@ -333,7 +333,7 @@ impl<S: Store> Desk<S> {
             .take(CASES_ON_A_PAGE)
         {
             if let Some(case) = self.case_for(work, id).await? {
-                cases.push(case.view(&self.guide, work.now));
+                cases.push(case.view(&self.guides, work.now));
             }
         }
         let say = if cases.is_empty() {

@@ -311,7 +311,7 @@ impl Marks {
     }
 }
 
-async fn every<S: Store>(
+pub(super) async fn every<S: Store>(
     store: &S,
     table: Table,
     prefix: &[u8],

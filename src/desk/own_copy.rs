@@ -25,7 +25,7 @@ impl<S: Store> Desk<S> {
             if let Some(case) = self.case_for(work, id).await? {
                 let readings = self.readings_of(id, *party).await?.into_iter();
                 let readings = readings.map(|(at, deed)| (at, deed.kind)).collect();
-                let copy = case.own_copy(&self.guide, *party, (who, readings), work.now);
+                let copy = case.own_copy(&self.guides, *party, (who, readings), work.now);
                 work.messages(copy.into_iter().collect());
                 work.note(
                     Deed::in_case(By::Participant, DeedKind::OwnDataSent, id).about([*party]),

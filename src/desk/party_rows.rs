@@ -8,6 +8,7 @@ use super::DeskError;
 use super::row::encode;
 use super::work::put;
 use kring_rules::flag::Flag;
+use kring_rules::guide::Edition;
 use kring_rules::ids::{CaseId, PartyId, PersonId};
 use kring_rules::moment::Moment;
 use kring_rules::party::{Clearing, Invitation, Party};
@@ -27,6 +28,9 @@ pub(super) struct SeatRow {
     invitation: Invitation,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     follow_up: Option<Moment>,
+    /// The guide chosen for them, also when nothing of theirs is left.
+    #[serde(default)]
+    guide: Edition,
 }
 
 /// What is the party's own: who they are, what they wrote and tapped, and what was noted about it.
@@ -53,6 +57,7 @@ impl SeatRow {
             age: party.age,
             invitation: party.invitation.clone(),
             follow_up: party.follow_up,
+            guide: party.preparation.guide.clone(),
         }
     }
 }
@@ -77,7 +82,7 @@ pub(super) fn joined(seat: SeatRow, own: Option<Own>) -> Party {
     let own = own.unwrap_or_else(|| Own {
         person: None,
         blocked_since: None,
-        preparation: Preparation::new(last_known),
+        preparation: Preparation::new(seat.guide, last_known),
         flags: vec![],
         cleared: vec![],
     });

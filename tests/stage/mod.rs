@@ -14,7 +14,7 @@ use kring::desk::{
     Outbox, Outcome, Posted, Pressed, QueryId, Sender, Settings, StoredOutbox,
 };
 use kring_rules::event::{Content, Event, Sight};
-use kring_rules::guide::Guide;
+use kring_rules::guide::{Guide, Guides};
 use kring_rules::ids::{MessageRef, PersonId, Token};
 use kring_rules::moment::Moment;
 use kring_rules::press::Press;
@@ -32,6 +32,7 @@ pub const START: Moment = Moment(1_772_442_000);
 pub struct Stage {
     pub desk: Desk<MemoryStore>,
     pub store: MemoryStore,
+    guides: Arc<Guides>,
     pub now: Moment,
     pub texts: Arc<Texts>,
     pub phones: BTreeMap<PersonId, Phone>,
@@ -68,10 +69,16 @@ impl Dice for CountingDice {
 
 impl Stage {
     pub async fn open() -> Self {
+        Self::open_with(guides()).await
+    }
+
+    /// A stage on which new cases use another guide.
+    pub async fn open_with(guides: Arc<Guides>) -> Self {
         let store = MemoryStore::default();
         let dice = CountingDice::default();
         Self {
-            desk: desk(store.clone(), dice.clone()).await,
+            desk: desk(store.clone(), guides.clone(), dice.clone()).await,
+            guides,
             store,
             now: START,
             texts: texts(),
@@ -94,7 +101,8 @@ impl Stage {
             self.dice.0.load(Ordering::Relaxed),
         )));
         Self {
-            desk: desk(store.clone(), dice.clone()).await,
+            desk: desk(store.clone(), self.guides.clone(), dice.clone()).await,
+            guides: self.guides.clone(),
             store,
             now: self.now,
             texts: Arc::clone(&self.texts),
@@ -112,7 +120,16 @@ impl Stage {
 
     /// The program stops and starts again: only what is in the store is known.
     pub async fn restart(&mut self) {
-        self.desk = desk(self.store.clone(), self.dice.clone()).await;
+        let guides = self.guides.clone();
+        self.desk = desk(self.store.clone(), guides, self.dice.clone()).await;
+    }
+
+    /// The program stops, and starts again with these guides.
+    pub async fn restart_with(&mut self, guides: Arc<Guides>) {
+        self.guides = guides;
+        self.restart().await;
+        let texts = Texts::built_in().unwrap();
+        self.texts = Arc::new(texts.with_guides(self.desk.guides()).unwrap());
     }
 
     /// A link that makes someone a facilitator.
@@ -367,10 +384,16 @@ impl Stage {
     }
 }
 
-/// The built-in guide, read once.
-pub fn guide() -> Arc<Guide> {
-    static GUIDE: LazyLock<Arc<Guide>> = LazyLock::new(|| Arc::new(Guide::built_in().unwrap()));
-    Arc::clone(&GUIDE)
+/// The built-in guides, read once.
+pub fn guides() -> Arc<Guides> {
+    static GUIDES: LazyLock<Arc<Guides>> = LazyLock::new(|| Arc::new(Guides::built_in().unwrap()));
+    Arc::clone(&GUIDES)
+}
+
+/// The guide that new cases use when nobody says otherwise.
+pub fn guide() -> Guide {
+    let guides = guides();
+    guides.of(guides.for_new()).clone()
 }
 
 /// The words, read once for all stages.
@@ -379,8 +402,8 @@ fn texts() -> Arc<Texts> {
     Arc::clone(&TEXTS)
 }
 
-async fn desk(store: MemoryStore, dice: CountingDice) -> Desk<MemoryStore> {
-    Desk::open(store, guide(), Settings::default(), Box::new(dice))
+async fn desk(store: MemoryStore, guides: Arc<Guides>, dice: CountingDice) -> Desk<MemoryStore> {
+    Desk::open(store, guides, Settings::default(), Box::new(dice))
         .await
         .unwrap()
 }

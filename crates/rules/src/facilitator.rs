@@ -116,7 +116,7 @@ taps! {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Wish {
     /// This is said, and nothing more.
-    Say(FacilitatorSay),
+    Say(Box<FacilitatorSay>),
     /// The board is shown.
     ShowBoard,
     /// It is asked which case is to be erased.
@@ -153,7 +153,7 @@ impl Facilitator {
                 Busy::Drafting(draft) => draft.wish(DraftSay::UseWords),
                 Busy::Noting(case, ..) => Wish::said_of(case.clone(), Saying::NoteExpected),
                 Busy::Inviting(case) => Wish::said_of(case.clone(), Saying::ColleagueName),
-                Busy::Nothing => Wish::Say(FacilitatorSay::NotUnderstood),
+                Busy::Nothing => Wish::Say(Box::new(FacilitatorSay::NotUnderstood)),
             },
             Event::TurnedInto { .. } | Event::Blocked | Event::Returned => Wish::Nothing,
         }
@@ -185,8 +185,8 @@ impl Facilitator {
             Some(Command::Cases) => Wish::ShowBoard,
             Some(Command::Cancel) => self.cancelled(),
             Some(Command::Erase) => Wish::ChooseToErase,
-            Some(Command::Start | Command::Help) => Wish::Say(FacilitatorSay::Help),
-            _ => Wish::Say(FacilitatorSay::NotUnderstood),
+            Some(Command::Start | Command::Help) => Wish::Say(Box::new(FacilitatorSay::Help)),
+            _ => Wish::Say(Box::new(FacilitatorSay::NotUnderstood)),
         }
     }
 
@@ -199,7 +199,7 @@ impl Facilitator {
 
     fn wrote(&mut self, text: Words) -> Wish {
         match &mut self.busy {
-            Busy::Nothing => Wish::Say(FacilitatorSay::NotUnderstood),
+            Busy::Nothing => Wish::Say(Box::new(FacilitatorSay::NotUnderstood)),
             Busy::Drafting(draft) => {
                 let say = draft.wrote(text);
                 draft.wish(say)
@@ -249,15 +249,15 @@ impl Facilitator {
 
 impl Wish {
     fn said(saying: Saying) -> Self {
-        Self::Say(FacilitatorSay::Said(saying))
+        Self::Say(Box::new(FacilitatorSay::Said(saying)))
     }
 
     fn said_of(case: CaseId, saying: Saying) -> Self {
-        Self::Say(FacilitatorSay::SaidOf(case, saying))
+        Self::Say(Box::new(FacilitatorSay::SaidOf(case, saying)))
     }
 
     fn draft(case: &CaseId, say: DraftSay) -> Self {
-        Self::Say(FacilitatorSay::Draft(case.clone(), say))
+        Self::Say(Box::new(FacilitatorSay::Draft(case.clone(), say)))
     }
 }
 

@@ -16,6 +16,7 @@ mod mentions;
 mod page;
 mod participant;
 mod plain;
+mod proof;
 pub mod samples;
 mod sheet;
 mod source;
@@ -26,7 +27,7 @@ mod time;
 mod voice;
 mod wording;
 
-pub use check::{check, check_with};
+pub use check::{check, check_guide};
 pub use commands::Menu;
 pub use error::{Finding, TextsError};
 pub use sheet::{Around, Button, Document, Sheet};

@@ -10,7 +10,7 @@ use crate::desk::letter::{Kept, LetterId};
 use crate::desk::row::encode;
 use crate::desk::sent::{self, Posted};
 use kring_rules::case::{CaseFacilitator, FreshLink, Opening};
-use kring_rules::guide::Guide;
+use kring_rules::guide::{Guide, Guides};
 use kring_rules::ids::{MessageRef, Token, TokenHash};
 use kring_rules::party::NewParty;
 use kring_rules::role::{AgeBand, Form, Language, Role};
@@ -97,7 +97,7 @@ fn whole_case(id: CaseId) -> Case {
         parties: std::iter::repeat_with(alias).take(parties).collect(),
     };
     let links = std::iter::repeat_with(link).take(parties).collect();
-    let (mut case, _) = Case::open(id, by, opening, links, NOW);
+    let (mut case, _) = Case::open(&Guides::built_in().unwrap(), id, by, opening, links, NOW);
     if let Some(last) = case.parties.last_mut() {
         last.person = Some(ALEX);
     }

@@ -12,7 +12,7 @@ use crate::desk::row::encode;
 use crate::desk::sent::{self, Posted};
 use crate::desk::{BoardMark, Decided, Settings, SystemDice, View};
 use kring_rules::case::{CaseFacilitator, Opening};
-use kring_rules::guide::Guide;
+use kring_rules::guide::{Edition, Guides};
 use kring_rules::ids::{MessageRef, PartyId, PersonId};
 use kring_rules::moment::{HOUR, Moment};
 use kring_rules::role::{Form, Language, Role};
@@ -39,10 +39,10 @@ impl House {
         let folder = tempfile::tempdir().unwrap();
         let store =
             SledStore::open(&folder.path().join("data"), &Options::of(&tables::ALL)).unwrap();
-        let guide = Arc::new(Guide::built_in().unwrap());
+        let guides = Arc::new(Guides::built_in().unwrap());
         let desk = Desk::open(
             store.clone(),
-            guide,
+            guides,
             Settings::default(),
             Box::new(SystemDice),
         );
@@ -102,7 +102,8 @@ fn whole_case() -> Case {
         form: Form::Pair,
         parties: vec![],
     };
-    Case::open(case(), by, opening, vec![], NOW).0
+    let guides = Guides::built_in().unwrap();
+    Case::open(&guides, case(), by, opening, vec![], NOW).0
 }
 
 pub(super) fn letter(to: PersonId, say: Say, kept: Kept) -> Letter {
@@ -127,6 +128,7 @@ fn to_party(to: PersonId, party: u8, scene: Scene) -> Letter {
         leads: vec![],
         scene,
         role: Role::Harmed,
+        guide: Edition::default(),
         tag,
     };
     let kept = Kept::Party(Seat::of(&case(), PartyId(party)));

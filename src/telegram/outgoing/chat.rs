@@ -119,8 +119,8 @@ pub(super) fn place(letter: &Letter) -> Option<MessageRef> {
 mod tests {
     use super::*;
     use kring_rules::consent::Screen;
-    use kring_rules::guide::Phase;
-    use kring_rules::ids::{CaseId, PartyId, PersonId, QuestionId};
+    use kring_rules::guide::Edition;
+    use kring_rules::ids::{CaseId, PartyId, PersonId, PhaseId, QuestionId};
     use kring_rules::role::{Language, Role};
     use kring_rules::say::{Place, Prompt, PromptKind};
 
@@ -134,6 +134,7 @@ mod tests {
             leads: vec![],
             scene,
             role: Role::Harmed,
+            guide: Edition::default(),
             tag,
         };
         let say = Say::Participant(Box::new(say));
@@ -153,7 +154,7 @@ mod tests {
             revision,
             Scene::Question(Prompt {
                 question: QuestionId::new("happened"),
-                phase: Phase::Facts,
+                phase: PhaseId::new("facts"),
                 kind: PromptKind::Text,
                 options: vec![],
                 chosen: vec![],

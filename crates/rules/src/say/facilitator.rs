@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 use crate::coded::coded;
 use crate::flag::FlagKind;
 use crate::gate::{Decision, Gate};
-use crate::guide::Phase;
+use crate::guide::Edition;
 use crate::held::FacilitatorData;
-use crate::ids::{CaseId, PartyId, Seat, Token};
+use crate::ids::{CaseId, PartyId, PhaseId, Seat, Token};
 use crate::moment::Moment;
 use crate::readiness::{Point, Weight};
 use crate::role::{AgeBand, Form, Language, Role};
@@ -66,7 +66,7 @@ pub enum FacilitatorSay {
     /// The phases of a party that can be opened again.
     Phases(PartyTitle),
     /// A party's answers.
-    Answers(PartyTitle, Vec<(Phase, Vec<Line>)>),
+    Answers(PartyTitle, Vec<(PhaseId, Vec<Line>)>),
     /// Which note goes with clearing this point?
     AskNote(PartyTitle, Point),
     /// Ending concerns everybody in the case: really?
@@ -285,6 +285,9 @@ pub struct PartyLine {
     pub alias: Words,
     /// Their role.
     pub role: Role,
+    /// The guide they are prepared with, which words its questions.
+    #[serde(default)]
+    pub guide: Edition,
     /// How far.
     pub progress: Progress,
     /// Nothing has come since then.
@@ -321,7 +324,7 @@ pub enum Progress {
     /// Looks at the consent screens.
     Consent,
     /// At this question of this phase.
-    Question(Phase, u8, u8),
+    Question(PhaseId, u8, u8),
     /// At a closed gate.
     Closed(Gate),
     /// Looks over the answers before handing in.
@@ -385,6 +388,9 @@ pub struct PartyTitle {
     pub alias: Words,
     /// Their role.
     pub role: Role,
+    /// The guide they are prepared with, which words its questions.
+    #[serde(default)]
+    pub guide: Edition,
 }
 
 /// One party in full.

@@ -3,7 +3,10 @@
 use super::cases::{case_titles, label, lines, listed_titles, listed_views, points, title, views};
 use super::copies::of_facilitators;
 use super::readings::{all_points, empty_summary, phases, summary};
-use super::{COUNTS, PARTY, SECRET, Sample, THEN, alias, case, every, gates, incident, name, seat};
+use super::{
+    COUNTS, PARTY, SECRET, Sample, THEN, alias, case, closed_gates, every, incident, name, seat,
+    told_gates,
+};
 use kring_rules::flag::FlagKind;
 use kring_rules::gate::Decision;
 use kring_rules::guide::Guide;
@@ -36,17 +39,17 @@ fn says(guide: &Guide) -> Vec<FacilitatorSay> {
         Board(board) for board in boards(guide);
         Case(view) for view in views(guide);
         Party(view) for view in parties(guide);
-        Points(view) for view in all_points();
-        Phases(title(Role::Mutual));
-        Answers(title(Role::Affected), phases(guide));
-        AskNote(title(Role::Harmed), point) for point in points();
-        ConfirmEnd(title(Role::Harmed), *decision) for decision in Decision::ALL;
+        Points(view) for view in all_points(guide);
+        Phases(title(guide, Role::Mutual));
+        Answers(title(guide, Role::Affected), phases(guide));
+        AskNote(title(guide, Role::Harmed), point) for point in points(guide);
+        ConfirmEnd(title(guide, Role::Harmed), *decision) for decision in Decision::ALL;
         Ending(title) for title in case_titles();
         Ended(title) for title in case_titles();
         WhichToErase(listed_titles());
         ConfirmErase(title) for title in case_titles();
         CaseErased(THEN.plus(-400 * DAY));
-        ConfirmWrongPerson(title(Role::Supporter));
+        ConfirmWrongPerson(title(guide, Role::Supporter));
         Summary(summary) for summary in [summary(guide), empty_summary()];
         Said(*saying) for saying in Saying::ALL;
         SaidOf(case(), *saying) for saying in Saying::ALL;
@@ -67,7 +70,7 @@ fn notices(guide: &Guide) -> Vec<Notice> {
         Joined;
         HandedIn;
         Changed;
-        Gate(gate) for (gate, _) in gates(guide);
+        Gate(gate) for gate in told_gates(guide);
         Flag(200, *kind, *telling) for (kind, telling) in tellings;
         Paused;
         Resumed;
@@ -151,14 +154,14 @@ fn boards(guide: &Guide) -> Vec<Board> {
 }
 
 fn parties(guide: &Guide) -> Vec<PartyView> {
-    let gates = gates(guide).into_iter().map(|(gate, _)| Some(gate));
+    let gates = closed_gates(guide).map(|(gate, _)| Some(gate));
     let lines = lines(guide).into_iter().cycle();
     let view = |(at, (gate, line))| PartyView {
-        title: title(Role::Responsible),
+        title: title(guide, Role::Responsible),
         line,
         language: Language::English,
         age: AgeBand::ALL[at % AgeBand::ALL.len()],
-        points: points(),
+        points: points(guide),
         gate,
         link: LinkState::ALL[at % LinkState::ALL.len()],
         follow_up: Some(THEN),

@@ -10,7 +10,7 @@ mod participant;
 mod questions;
 mod readings;
 
-use kring_rules::gate::{Gate, Willingness};
+use kring_rules::gate::Gate;
 use kring_rules::guide::{Guide, Kind};
 use kring_rules::ids::{CaseId, PartyId, Seat};
 use kring_rules::moment::Moment;
@@ -107,29 +107,74 @@ fn name() -> Words {
 
 /// Every answer at every gate of the guide, for everyone who is asked.
 fn gates(guide: &Guide) -> Vec<(Gate, Role)> {
-    let asked = guide.questions().iter().filter(|q| q.kind == Kind::Gate);
-    let mut gates = Vec::new();
-    for question in asked {
-        for answer in question
+    let gates = guide.questions().iter().filter(|q| q.kind == Kind::Gate);
+    let answers = gates.flat_map(|question| {
+        let gate = |answer| guide.gate(&question.id, answer);
+        question
             .options
             .iter()
-            .filter_map(|o| Willingness::of(o.as_str()))
-        {
-            let gate = Gate {
-                question: question.id.clone(),
-                answer,
-            };
-            gates.extend(
-                roles(&question.roles)
-                    .iter()
-                    .map(|role| (gate.clone(), *role)),
-            );
-        }
-    }
-    gates
+            .map(move |answer| (question, gate(answer)))
+    });
+    let each = answers.flat_map(|(question, gate)| {
+        let asked = question.asked_of().iter();
+        asked.map(move |role| (gate.clone(), *role))
+    });
+    each.collect()
 }
 
-/// Who is asked: everybody when nobody is named.
-fn roles(named: &[Role]) -> &[Role] {
-    if named.is_empty() { Role::ALL } else { named }
+/// Those that wait for a decision.
+fn closed_gates(guide: &Guide) -> impl Iterator<Item = (Gate, Role)> {
+    let mut gates = gates(guide);
+    gates.retain(|(gate, _)| guide.closes(&gate.question, &gate.answer));
+    gates.into_iter()
+}
+
+/// Those that the facilitators hear of.
+fn told_gates(guide: &Guide) -> impl Iterator<Item = Gate> {
+    let told = |gate: &Gate| {
+        let question = guide.question(gate.question.as_str());
+        question.is_some_and(|question| question.is_told(&gate.answer))
+    };
+    let gates = gates(guide).into_iter().map(|(gate, _)| gate);
+    gates.filter(told).collect::<Vec<_>>().into_iter()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::sheet::Around;
+    use crate::texts::Texts;
+    use crate::voice::Voice;
+    use kring_rules::guide::Guides;
+    use kring_rules::press::Press;
+    use kring_rules::role::Language;
+
+    /// What a button does, without what it carries.
+    fn kind(press: &Press) -> String {
+        match press {
+            Press::Preparation { tap, .. } => format!("a party's `{}`", tap.name()),
+            Press::Case(_, tap) => format!("a facilitator's `{}`", tap.name()),
+            Press::Draft(tap) => format!("`{}` while a case is opened", tap.name()),
+            Press::General(tap) => format!("anybody's `{}`", tap.name()),
+        }
+    }
+
+    #[test]
+    fn every_button_there_is_stands_under_some_message() {
+        let guides = Guides::built_in().unwrap();
+        let guide = guides.of(guides.for_new());
+        let texts = Texts::built_in().unwrap();
+        let around = Around::default();
+        let shown: BTreeSet<String> = of(guide)
+            .iter()
+            .flat_map(|sample| Voice::new(&texts, Language::Dutch, &around).sheets(&sample.say))
+            .flat_map(|sheet| sheet.buttons.into_iter().flatten())
+            .filter_map(|button| Press::decode(&button.data))
+            .map(|press| kind(&press))
+            .collect();
+        let known: BTreeSet<String> = Press::samples(guide).iter().map(kind).collect();
+        assert_eq!(shown, known);
+    }
 }

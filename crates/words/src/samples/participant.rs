@@ -2,13 +2,16 @@
 
 use super::copies::of_parties;
 use super::readings::phases;
-use super::{COUNTS, PARTY, Sample, THEN, case, every, gates, long_words, questions, words};
+use super::{
+    COUNTS, PARTY, Sample, THEN, case, closed_gates, every, gates, long_words, questions, words,
+};
 use kring_rules::answer::{Sharing, State};
 use kring_rules::consent::{Reply, Screen};
 use kring_rules::event::Content;
 use kring_rules::flag::FlagKind;
 use kring_rules::gate::Gate;
-use kring_rules::guide::{Guide, Phase};
+use kring_rules::guide::Guide;
+use kring_rules::ids::PhaseId;
 use kring_rules::moment::DAY;
 use kring_rules::role::Role;
 use kring_rules::say::{
@@ -19,17 +22,17 @@ pub(super) fn samples(guide: &Guide) -> Vec<Sample> {
     let mut samples = Vec::new();
     for role in Role::ALL {
         let leads = leads(guide, *role).into_iter();
-        samples.extend(leads.map(|lead| said(vec![lead], Scene::Nothing, *role)));
+        samples.extend(leads.map(|lead| said(guide, vec![lead], Scene::Nothing, *role)));
         let scenes = scenes(guide, *role).into_iter();
         // What comes after a lead is all there is to say, and never nothing.
         let scenes = scenes.filter(|scene| *scene != Scene::Nothing);
-        samples.extend(scenes.map(|scene| said(vec![], scene, *role)));
+        samples.extend(scenes.map(|scene| said(guide, vec![], scene, *role)));
     }
     samples
 }
 
 /// Something a party in this role hears.
-fn said(leads: Vec<Lead>, scene: Scene, role: Role) -> Sample {
+fn said(guide: &Guide, leads: Vec<Lead>, scene: Scene, role: Role) -> Sample {
     let tag = Tag {
         case: case(),
         party: PARTY,
@@ -42,6 +45,7 @@ fn said(leads: Vec<Lead>, scene: Scene, role: Role) -> Sample {
             leads,
             scene,
             role,
+            guide: guide.edition.clone(),
             tag,
         })),
     )
@@ -89,7 +93,7 @@ fn leads(guide: &Guide, role: Role) -> Vec<Lead> {
         UnknownCommand;
         Stale;
         Gate(gate) for gate in gates_of(guide, role);
-        Hard;
+        Reaction(reaction.clone()) for reaction in guide.reactions();
         Told(*kind) for kind in FlagKind::ALL;
         ConsentAgain;
         ConsentAfterStop;
@@ -110,7 +114,9 @@ fn scenes(guide: &Guide, role: Role) -> Vec<Scene> {
     let answered = Screen::ALL
         .iter()
         .flat_map(|screen| replies().map(move |reply| (screen, reply)));
-    let closed = gates_of(guide, role).filter(|gate| gate.answer.closes());
+    let closed = closed_gates(guide)
+        .filter(|(_, asked)| *asked == role)
+        .map(|(gate, _)| gate);
     let copies = of_parties(guide)
         .into_iter()
         .filter(|data| data.role == role);
@@ -122,8 +128,8 @@ fn scenes(guide: &Guide, role: Role) -> Vec<Scene> {
         Question(prompt) for prompt in asked().flat_map(|question| question.prompts());
         Answered(prompt, state) for (prompt, state) in asked().flat_map(|question| question.answered());
         Closed(gate) for gate in closed;
-        Review(review) for review in reviews();
-        Phase(phase, lines) for (phase, lines) in phases(guide).into_iter().chain(empty_phases());
+        Review(review) for review in reviews(guide);
+        Phase(phase, lines) for (phase, lines) in phases(guide).into_iter().chain(empty_phases(guide));
         Answer(line) for line in asked().flat_map(|question| question.lines());
         HandedIn;
         Paused;
@@ -147,19 +153,20 @@ fn gates_of(guide: &Guide, role: Role) -> impl Iterator<Item = Gate> {
         .map(|(gate, _)| gate)
 }
 
-fn empty_phases() -> impl Iterator<Item = (Phase, Vec<Line>)> {
-    Phase::ALL.iter().map(|phase| (*phase, vec![]))
+fn empty_phases(guide: &Guide) -> impl Iterator<Item = (PhaseId, Vec<Line>)> {
+    guide.phases().iter().map(|phase| (phase.clone(), vec![]))
 }
 
-fn reviews() -> Vec<Overview> {
-    let count = |(phase, n): (&Phase, &u8)| PhaseCount {
-        phase: *phase,
+fn reviews(guide: &Guide) -> Vec<Overview> {
+    let count = |(phase, n): (&PhaseId, &u8)| PhaseCount {
+        phase: phase.clone(),
         given: *n,
         skipped: *n,
         later: *n,
         of: 3 * *n,
     };
-    let phases: Vec<_> = Phase::ALL
+    let phases: Vec<_> = guide
+        .phases()
         .iter()
         .zip(COUNTS.iter().cycle())
         .map(count)
@@ -178,10 +185,10 @@ fn reviews() -> Vec<Overview> {
 }
 
 /// The answers of a phase: every question, follow-ups and all options, in every state.
-pub(super) fn lines(guide: &Guide, phase: Phase) -> Vec<Line> {
+pub(super) fn lines(guide: &Guide, phase: &PhaseId) -> Vec<Line> {
     let questions = questions::all(guide)
         .into_iter()
-        .filter(|q| q.phase == phase);
+        .filter(|q| q.phase == *phase);
     let states = State::ALL.iter().cycle();
     let sharings = Sharing::ALL.iter().cycle();
     let line = |((question, state), sharing): ((questions::Every, &State), &Sharing)| Line {

@@ -1,16 +1,16 @@
 //! Every question of the guide as it is put to everyone who is asked, with the follow-ups of each option.
 
-use super::{every, roles, words};
+use super::{every, words};
 use kring_rules::answer::{Sharing, State};
-use kring_rules::guide::{Aspect, Guide, Kind, Phase, Question};
-use kring_rules::ids::{OptionId, QuestionId};
+use kring_rules::guide::{Asked, Guide, Kind, Question};
+use kring_rules::ids::{OptionId, PhaseId, QuestionId};
 use kring_rules::role::Role;
 use kring_rules::say::{Line, Place, Prompt};
 
 /// A question or a follow-up.
 pub(super) struct Every {
     pub(super) id: QuestionId,
-    pub(super) phase: Phase,
+    pub(super) phase: PhaseId,
     pub(super) options: Vec<OptionId>,
     kind: Kind,
     own_words: bool,
@@ -28,39 +28,24 @@ pub(super) fn asked(guide: &Guide, role: Role) -> Vec<Every> {
 pub(super) fn all(guide: &Guide) -> Vec<Every> {
     let mut all = Vec::new();
     for question in guide.questions() {
-        all.push(Every::of(question));
-        for option in question.options.iter().filter(|_| question.concrete) {
-            all.extend(
-                guide
-                    .aspects()
-                    .iter()
-                    .map(|aspect| Every::following(question, option, aspect)),
-            );
+        all.push(Every::of(&question.asked(), question));
+        for option in &question.options {
+            let follow_ups = guide.making_concrete(question, option);
+            all.extend(follow_ups.map(|asked| Every::of(&asked, question)));
         }
     }
     all
 }
 
 impl Every {
-    fn of(question: &Question) -> Self {
+    fn of(asked: &Asked<'_>, question: &Question) -> Self {
         Self {
-            id: question.id.clone(),
-            phase: question.phase,
-            options: question.options.clone(),
-            kind: question.kind,
-            own_words: question.own_words,
-            roles: roles(&question.roles).to_vec(),
-        }
-    }
-
-    fn following(question: &Question, option: &OptionId, aspect: &Aspect) -> Self {
-        Self {
-            id: question.id.follow_up(option, &aspect.id),
-            phase: question.phase,
-            options: aspect.options.clone(),
-            kind: aspect.kind,
-            own_words: aspect.own_words,
-            roles: roles(&question.roles).to_vec(),
+            id: asked.id.clone(),
+            phase: asked.phase.clone(),
+            options: asked.options.to_vec(),
+            kind: asked.kind,
+            own_words: asked.own_words,
+            roles: question.asked_of().to_vec(),
         }
     }
 
@@ -93,7 +78,7 @@ impl Every {
     fn fresh(&self, place: Place) -> Prompt {
         Prompt {
             question: self.id.clone(),
-            phase: self.phase,
+            phase: self.phase.clone(),
             kind: self.kind.into(),
             options: self.options.clone(),
             chosen: vec![],
