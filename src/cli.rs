@@ -25,6 +25,7 @@ use url::Url;
 
 use crate::commands::Site;
 use crate::config::{self, Config, Misset, TokenPlaces};
+use crate::guides::Wrong;
 use crate::run::{self, Setup};
 use crate::telegram::{self, ConnectError, ListenerError};
 use kring_store::KeyPlaces;
@@ -241,6 +242,7 @@ fn exit_code(error: &anyhow::Error) -> ExitCode {
         || error.chain().any(|cause| {
             cause.is::<Misset>()
                 || cause.is::<TextsError>()
+                || cause.is::<Wrong>()
                 || cause
                     .downcast_ref()
                     .is_some_and(ConnectError::is_about_settings)
