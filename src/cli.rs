@@ -7,6 +7,7 @@ mod check;
 mod demo;
 mod export;
 mod facilitator;
+mod guide;
 mod key;
 mod letters;
 mod log;
@@ -79,6 +80,9 @@ enum Command {
         #[command(flatten)]
         place: Place,
     },
+    /// Guides: what is asked, of whom, in which words
+    #[command(subcommand)]
+    Guide(guide::GuideCommand),
     /// Facilitators
     #[command(subcommand)]
     Facilitator(FacilitatorCommand),
@@ -273,6 +277,7 @@ fn start(command: Command) -> Result<ExitCode> {
             Command::Backup(wish) => backup::back_up(&wish).await,
             Command::Restore(wish) => restore::restore(wish).await,
             Command::Export { wanted, place } => export::export(&wanted, &place).await,
+            Command::Guide(command) => guide::guide(command),
             Command::Audit(question) => audit::audit(&question).await,
             Command::Letters(wish) => letters::letters(&wish).await,
             Command::Facilitator(FacilitatorCommand::Invite { name, place }) => {

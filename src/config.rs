@@ -15,6 +15,7 @@ use serde::Deserialize;
 use faults::Fault;
 pub use token::{TokenPlaces, token};
 
+use kring_rules::guide::Edition;
 use kring_rules::role::Language;
 
 /// No settings are longer than this.
@@ -44,6 +45,10 @@ pub struct Config {
     pub contact: String,
     /// A folder with the organisation's own wording, laid out as `locales/`.
     pub words: Option<PathBuf>,
+    /// A folder with the organisation's own guides, each version in a folder of its own: `<id>/<version>/`.
+    pub guides: Option<PathBuf>,
+    /// The guide that new cases use, in its newest version.
+    pub guide: String,
     /// A file that holds the bot's token.
     pub token_file: Option<PathBuf>,
     /// The file with the key that opens the database, instead of the one beside the data directory.
@@ -68,6 +73,8 @@ impl Default for Config {
             zone: "Europe/Brussels".to_owned(),
             contact: String::new(),
             words: None,
+            guides: None,
+            guide: Edition::default().guide.to_string(),
             token_file: None,
             key_file: None,
             erased_file: None,

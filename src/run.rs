@@ -14,8 +14,9 @@ use crate::backoff::Backoff;
 use crate::commands::{Office, Socket};
 use crate::config::{Config, Misset};
 use crate::desk::{Clock, DeskError, Reception, Request, StoredOutbox, SystemClock};
+use crate::guides::guides;
 use crate::needs;
-use crate::opening::{open_desk, open_store, texts};
+use crate::opening::{open_desk, open_store, refuse_wordless, texts};
 use crate::telegram::{
     self, ConnectError, Connection, Identity, Listener, Pace, Post, Surroundings, publish_menus,
 };
@@ -53,7 +54,9 @@ pub async fn run(setup: Setup, stopped: impl Future<Output = ()>) -> Result<()> 
     if let Some(why) = needs::lacking(&setup.data).into_iter().next() {
         bail!(Misset(why));
     }
-    let texts = Arc::new(texts(&setup.config)?);
+    let guides = guides(&setup.config)?;
+    let texts = texts(&setup.config, &guides)?;
+    refuse_wordless(&texts, &guides)?;
     let connection = telegram::connect(&setup.token, setup.api.as_ref())?;
     let store = open_or_make(&setup).await?;
     let identity = tokio::select! {
@@ -125,11 +128,14 @@ impl House {
         setup: &Setup,
         store: SledStore,
         connection: Connection,
-        texts: Arc<Texts>,
+        texts: Texts,
         identity: Identity,
     ) -> Result<Self> {
         let (requests, waiting) = mpsc::channel(WAITING);
         let (stop, stopping) = watch::channel(false);
+        let mut desk = open_desk(store.clone(), &setup.config).await?;
+        // Preparations can go on with guides that stand in no folder any more.
+        let texts = Arc::new(texts.with_guides(desk.guides())?);
         let surroundings = surroundings(setup, texts.clone(), &identity)?;
         let outbox = Arc::new(StoredOutbox(store.clone()));
         let desk_door = requests.downgrade();
@@ -140,7 +146,6 @@ impl House {
             desk_door,
             stopping.clone(),
         );
-        let mut desk = open_desk(store.clone(), &setup.config).await?;
         desk.serves(identity.id);
         desk.remember_bot(&identity.username).await?;
         let clock = SharedClock(setup.clock.clone());

@@ -8,6 +8,7 @@ use anyhow::{Result, anyhow};
 use serde::{Deserialize, Serialize};
 
 use crate::desk::{AuditPage, DeedId, LettersCount, Wanted};
+use kring_rules::guide::Folder;
 use kring_rules::held::{CaseEntry, CaseFile};
 use kring_rules::ids::CaseId;
 use kring_rules::role::Language;
@@ -43,6 +44,8 @@ pub enum Ask {
     Letters,
     /// To send again what could not be delivered.
     RetryLetters,
+    /// The organisation's own guides that are kept for whoever is prepared with them.
+    Guides,
     /// A page of the access log. That it is read is noted with the first.
     Audit {
         /// What of it.
@@ -72,6 +75,8 @@ pub enum Answer {
     Letters(LettersCount),
     /// So many letters go out again.
     Retried(usize),
+    /// The guides that are kept.
+    Guides(Vec<Folder>),
     /// A page of the access log.
     Audit(AuditPage),
     /// It could not be done.
@@ -99,6 +104,7 @@ impl Ask {
             | Self::Letters
             | Self::RetryLetters
             | Self::CaseFile(_)
+            | Self::Guides
             | Self::Audit { .. } => Some(SHORT),
             // Every data key is wrapped anew, and there can be many.
             Self::ReplaceKey(_) | Self::Backup { .. } => None,
@@ -116,6 +122,7 @@ impl Ask {
             Self::CaseFile(_) => "case file",
             Self::Letters => "letters",
             Self::RetryLetters => "retry letters",
+            Self::Guides => "guides",
             Self::Audit { .. } => "audit",
         }
     }
@@ -182,6 +189,14 @@ impl Answer {
     pub fn retried(self) -> Result<usize> {
         match self {
             Self::Retried(many) => Ok(many),
+            other => Err(other.refusal()),
+        }
+    }
+
+    /// The guides that were asked for.
+    pub fn guides(self) -> Result<Vec<Folder>> {
+        match self {
+            Self::Guides(folders) => Ok(folders),
             other => Err(other.refusal()),
         }
     }

@@ -8,6 +8,7 @@ use tokio::sync::{Mutex, mpsc, oneshot};
 use super::ask::{Answer, Ask, Who};
 use crate::desk::{
     Asked, AuditLog, Clock, DeedId, Desk, DeskError, Outcome, Request, SystemClock, Wanted,
+    kept_guides,
 };
 use kring_rules::deed::{By, Deed, DeedKind};
 use kring_rules::words::Words;
@@ -65,6 +66,7 @@ impl Office {
             }
             Ask::Letters => Ok(Answer::Letters(self.asked(Asked::Letters).await?)),
             Ask::RetryLetters => Ok(Answer::Retried(self.asked(Asked::RetryLetters).await?)),
+            Ask::Guides => Ok(Answer::Guides(kept_guides(&self.store).await?)),
             Ask::Audit { wanted, after } => self.audit(&wanted, after).await,
         }
     }

@@ -17,6 +17,7 @@ use super::{DeskError, Settings};
 use kring_rules::case::Case;
 use kring_rules::ids::{CaseId, MessageRef, PartyId, PersonId};
 use kring_rules::moment::Moment;
+use kring_rules::say::{FacilitatorSay, Say};
 use kring_store::{Expect, Put, Store, Table};
 
 const HANDLED: &[u8] = b"handled";
@@ -34,6 +35,21 @@ pub struct BoardMark {
     pub message: MessageRef,
     /// What it shows.
     pub view: View,
+    /// The cases that stand on it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub cases: Vec<CaseId>,
+}
+
+impl BoardMark {
+    /// The board that stands in this message once this was said there, if it is one.
+    pub fn of(say: &Say, message: MessageRef) -> Option<Self> {
+        let cases = say.about().cases().into_iter();
+        Some(Self {
+            message,
+            view: View::of(say)?,
+            cases: cases.map(|(case, _)| case).collect(),
+        })
+    }
 }
 
 /// What a board shows.
@@ -49,6 +65,43 @@ pub enum View {
 }
 
 impl View {
+    fn of(say: &Say) -> Option<Self> {
+        let Say::Facilitator(say) = say else {
+            return None;
+        };
+        match &**say {
+            FacilitatorSay::Board(board) => Some(Self::Board(board.page)),
+            FacilitatorSay::Case(view) => Some(Self::Case(view.case.clone())),
+            FacilitatorSay::Party(view) => {
+                Some(Self::Party(view.title.case.clone(), view.title.party))
+            }
+            FacilitatorSay::Welcome(_)
+            | FacilitatorSay::WelcomeToCase(_)
+            | FacilitatorSay::Help
+            | FacilitatorSay::Notice(_)
+            | FacilitatorSay::Draft(..)
+            | FacilitatorSay::CaseOpened(_)
+            | FacilitatorSay::PartyLink { .. }
+            | FacilitatorSay::FacilitatorLink { .. }
+            | FacilitatorSay::Points(_)
+            | FacilitatorSay::Phases(_)
+            | FacilitatorSay::Answers(..)
+            | FacilitatorSay::AskNote(..)
+            | FacilitatorSay::ConfirmEnd(..)
+            | FacilitatorSay::Ending(_)
+            | FacilitatorSay::Ended(_)
+            | FacilitatorSay::WhichToErase(_)
+            | FacilitatorSay::ConfirmErase(_)
+            | FacilitatorSay::CaseErased(_)
+            | FacilitatorSay::ConfirmWrongPerson(_)
+            | FacilitatorSay::Summary(_)
+            | FacilitatorSay::Said(_)
+            | FacilitatorSay::SaidOf(..)
+            | FacilitatorSay::OwnCopy(_)
+            | FacilitatorSay::NotUnderstood => None,
+        }
+    }
+
     /// The case it is about, if it is about one.
     pub(super) fn case(&self) -> Option<&CaseId> {
         match self {
@@ -216,8 +269,13 @@ impl Marks {
                 continue;
             };
             self.stale.insert(facilitator.person);
-            if mark.view.case() == Some(&case.head.id) {
+            let id = &case.head.id;
+            let before = mark.clone();
+            mark.cases.retain(|known| known != id);
+            if mark.view.case() == Some(id) {
                 mark.view = View::Board(0);
+            }
+            if *mark != before {
                 changed.push((facilitator.person, mark.clone()));
             }
         }

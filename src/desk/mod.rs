@@ -8,10 +8,12 @@ mod audit;
 mod boards;
 mod case_erasing;
 mod dice;
+mod earlier;
 mod erasing;
 mod error;
 mod exporting;
 mod facilitating;
+mod guides;
 mod handled;
 mod incoming;
 mod ledger;
@@ -43,7 +45,7 @@ pub mod vaults;
 mod vouched;
 mod work;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::pin::Pin;
 use std::sync::Arc;
 
@@ -51,7 +53,7 @@ use futures_util::FutureExt;
 
 use kring_rules::deed::Deed;
 use kring_rules::event::{Event, Sight};
-use kring_rules::guide::Guide;
+use kring_rules::guide::{Edition, Guides};
 use kring_rules::ids::{CaseId, MessageRef, PersonId, Seat, Token};
 use kring_rules::moment::Moment;
 use kring_rules::press::{GeneralTap, Press};
@@ -66,6 +68,7 @@ pub use asked::{Asked, Reply};
 pub use audit::{AuditLog, AuditPage, Entry, Wanted, Who};
 pub use dice::{Dice, SystemDice, hash};
 pub use error::DeskError;
+pub use guides::{changed, kept_guides};
 pub use incoming::{DeliveryId, Happening, Incoming, Pressed, QueryId, Sender};
 pub use ledger::DeedId;
 pub use letter::{Kept, Letter, LetterId};
@@ -107,7 +110,9 @@ impl Default for Settings {
 /// The desk.
 pub struct Desk<S> {
     store: S,
-    guide: Arc<Guide>,
+    guides: Arc<Guides>,
+    /// The guides of the organisation that are kept in the store.
+    kept: BTreeSet<Edition>,
     settings: Settings,
     dice: Box<dyn Dice>,
     records: Records<S>,
@@ -148,15 +153,21 @@ impl<S: Store> Desk<S> {
     /// Opens the desk on a store.
     pub async fn open(
         store: S,
-        guide: Arc<Guide>,
+        guides: Arc<Guides>,
         settings: Settings,
         dice: Box<dyn Dice>,
     ) -> Result<Self, DeskError> {
+        let folders = kept_guides(&store).await?;
+        let kept = folders
+            .iter()
+            .map(|folder| folder.edition.clone())
+            .collect();
         let records = Records::of(store.clone());
         let marks = Marks::read(&store, settings, &records.owed().await?).await?;
         Ok(Self {
+            guides: guides::with_kept(guides, folders)?,
+            kept,
             store,
-            guide,
             settings,
             dice,
             records,
@@ -165,6 +176,11 @@ impl<S: Store> Desk<S> {
             strangers: Strangers::default(),
             copy_limit: CopyLimit::default(),
         })
+    }
+
+    /// Every guide that somebody is or can be prepared with.
+    pub fn guides(&self) -> &Guides {
+        &self.guides
     }
 
     /// The letters that were owed when kring last stopped, oldest first per person.
@@ -380,7 +396,8 @@ impl<S: Store> Desk<S> {
         Ok(())
     }
 
-    fn commit(&mut self, work: Work) -> Result<Decided, DeskError> {
+    fn commit(&mut self, mut work: Work) -> Result<Decided, DeskError> {
+        self.keep_guides(&mut work)?;
         let finished = work.finish(&self.records, &mut self.marks)?;
         for id in &finished.recalled {
             self.marks.undelivered.forget(*id);

@@ -45,7 +45,7 @@ impl<S: Store> StoredOutbox<S> {
         let place = (tables::OUTBOX, id.key(&self.0));
         let mut puts = vec![put(place, letter.vault(), Expect::Present, left)];
         if let Some(posted) = posted {
-            puts.extend(sent::note(&self.0, letter, posted)?);
+            puts.extend(sent::notes(&self.0, letter, posted)?);
         }
         Ok(Box::pin(self.0.commit(Commit::of(puts))))
     }

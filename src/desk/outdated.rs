@@ -198,7 +198,7 @@ fn is_said_anyway(lead: &Lead) -> bool {
         | Lead::NotWrittenConsent
         | Lead::NotWritten
         | Lead::Gate(_)
-        | Lead::Hard
+        | Lead::Reaction(_)
         | Lead::Told(_)
         | Lead::ConsentAgain
         | Lead::ConsentAfterStop

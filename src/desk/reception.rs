@@ -155,7 +155,7 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
         }
     }
 
-    fn wait(&mut self) -> Duration {
+    fn wait(&self) -> Duration {
         if self.desk.has_stale_boards() {
             return BOARD_PACE.saturating_sub(self.boards_since.elapsed());
         }
@@ -168,7 +168,7 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
         Duration::from_secs(seconds.unsigned_abs())
     }
 
-    fn now(&mut self) -> Moment {
+    fn now(&self) -> Moment {
         self.vouched.now(self.clock.now())
     }
 
@@ -179,7 +179,7 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
     ) -> Result<(), DeskError> {
         let now = self.now();
         match request {
-            Request::Vouch(said) => self.vouched.hear(said),
+            Request::Vouch(said) => self.vouched.hear(said, self.clock.now()),
             Request::Take(batch, taken) => {
                 self.take(batch, afterwards, now).await?;
                 afterwards.taken.push(taken);

@@ -9,7 +9,7 @@ use super::letter::{Kept, Letter, LetterId};
 use super::row::encode;
 use super::work::{Work, put};
 use super::{Decided, Desk, DeskError, tables};
-use kring_rules::ids::{CaseId, PersonId};
+use kring_rules::ids::{CaseId, PersonId, Seat};
 use kring_rules::moment::Moment;
 use kring_store::{Expect, Store};
 
@@ -84,7 +84,7 @@ impl Letter {
     /// The case with which it is kept.
     pub(super) fn case(&self) -> Option<&CaseId> {
         match &self.kept {
-            Kept::Party(case, _) | Kept::Told(case) => Some(case),
+            Kept::Party(Seat { case, .. }) | Kept::Told(case) => Some(case),
             Kept::House | Kept::Reader => None,
         }
     }

@@ -17,9 +17,17 @@ pub(super) struct Vouched {
 }
 
 impl Vouched {
-    /// Telegram's clock says so.
-    pub(super) fn hear(&mut self, said: Moment) {
+    /// Telegram's clock says so, where this machine's says `clock`.
+    pub(super) fn hear(&mut self, said: Moment, clock: Moment) {
         self.heard = Some((said, Instant::now()));
+        let is_ahead = clock > said.plus(AHEAD);
+        if is_ahead && !self.told {
+            tracing::warn!(
+                "the clock of this machine is {} minutes ahead of Telegram's: kring goes by Telegram's. Set it right",
+                clock.since(said) / MINUTE
+            );
+        }
+        self.told = is_ahead;
     }
 
     /// It is no later than this; nothing is known before Telegram was heard.
@@ -30,18 +38,8 @@ impl Vouched {
     }
 
     /// The time to go by, where this machine's clock says `clock`.
-    pub(super) fn now(&mut self, clock: Moment) -> Moment {
-        let Some(most) = self.at_most().filter(|most| *most < clock) else {
-            self.told = false;
-            return clock;
-        };
-        if !std::mem::replace(&mut self.told, true) {
-            tracing::warn!(
-                "the clock of this machine is {} minutes ahead of Telegram's: kring goes by Telegram's. Set it right",
-                clock.since(most) / MINUTE
-            );
-        }
-        most
+    pub(super) fn now(&self, clock: Moment) -> Moment {
+        self.at_most().map_or(clock, |most| most.min(clock))
     }
 
     /// Somebody vouches for the time: what is due by it may be told, and what was kept long enough may go.
@@ -63,7 +61,7 @@ mod tests {
     async fn time_goes_no_further_than_telegram_said_and_what_passed_since() {
         let mut vouched = Vouched::default();
         assert!(!vouched.is_known());
-        vouched.hear(NOON);
+        vouched.hear(NOON, NOON);
         assert_eq!(
             vouched.now(NOON.plus(60)),
             NOON.plus(60),
@@ -82,8 +80,8 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn telegram_may_correct_itself() {
         let mut vouched = Vouched::default();
-        vouched.hear(NOON.plus(DAY));
-        vouched.hear(NOON);
+        vouched.hear(NOON.plus(DAY), NOON);
+        vouched.hear(NOON, NOON);
         assert_eq!(vouched.now(NOON.plus(DAY)), NOON.plus(AHEAD));
     }
 }

@@ -16,7 +16,7 @@ mod well_formed;
 use kring::desk::Kept;
 use kring::desk::tables;
 use kring_rules::deed::{By, Deed, DeedKind};
-use kring_rules::ids::{CaseId, PartyId, PersonId};
+use kring_rules::ids::{CaseId, PartyId, PersonId, Seat};
 use kring_rules::moment::DAY;
 use kring_rules::role::Language;
 use kring_rules::say::{GeneralSay, Say};
@@ -192,7 +192,7 @@ async fn a_copy_that_has_not_gone_out_is_erased_with_everything_else() {
     played.join(ALEX, 0).await;
     played.stage.write(ALEX, "Dit schreef ik.").await;
     let asked = played.asks_unsent(ALEX).await;
-    let of_alex = Kept::Party(played.case.clone(), PartyId(1));
+    let of_alex = Kept::Party(Seat::of(&played.case, PartyId(1)));
     assert_eq!(asked.kept, of_alex, "it is kept with whom it is about");
     assert_eq!(played.stage.desk.owed().await.unwrap().len(), 1);
     played.stage.command(ALEX, "stop").await;

@@ -2,8 +2,7 @@
 
 use kring::desk::{Kept, Letter};
 use kring_rules::flag::FlagKind;
-use kring_rules::guide::Phase;
-use kring_rules::ids::{CaseId, PartyId, PersonId, QuestionId, Token};
+use kring_rules::ids::{CaseId, PartyId, PersonId, PhaseId, QuestionId, Seat, Token};
 use kring_rules::moment::Moment;
 use kring_rules::role::{Language, Role};
 use kring_rules::say::{
@@ -46,7 +45,7 @@ fn notice(to: i64, kind: NoticeKind, alias: &str) -> Letter {
         at: NOW,
     };
     let say = Say::Facilitator(Box::new(FacilitatorSay::Notice(notice)));
-    letter(to, say, Kept::Party(case(), PartyId(1)))
+    letter(to, say, Kept::Party(Seat::of(&case(), PartyId(1))))
 }
 
 /// The link of this person was opened.
@@ -63,6 +62,7 @@ pub fn signal(to: i64, alias: &str) -> Letter {
 /// A link for this person.
 pub fn link(to: i64, alias: &str) -> Letter {
     let say = FacilitatorSay::PartyLink {
+        seat: Seat::of(&case(), PartyId(1)),
         token: Token::new("abc"),
         alias: Words::new(alias),
         language: Language::Dutch,
@@ -76,13 +76,14 @@ fn to_party(to: i64, leads: Vec<Lead>, scene: Scene) -> Letter {
         leads,
         scene,
         role: Role::Harmed,
+        guide: kring_rules::guide::Edition::default(),
         tag: Tag {
             case: case(),
             party: PartyId(1),
             revision: 1,
         },
     };
-    let kept = Kept::Party(case(), PartyId(1));
+    let kept = Kept::Party(Seat::of(&case(), PartyId(1)));
     letter(to, Say::Participant(Box::new(say)), kept)
 }
 
@@ -90,7 +91,7 @@ fn to_party(to: i64, leads: Vec<Lead>, scene: Scene) -> Letter {
 pub fn question(to: i64, leads: Vec<Lead>, number: u8) -> Letter {
     let prompt = Prompt {
         question: QuestionId::new("happened"),
-        phase: Phase::Facts,
+        phase: PhaseId::new("facts"),
         kind: PromptKind::Text,
         options: vec![],
         chosen: vec![],

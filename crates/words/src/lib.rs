@@ -16,7 +16,8 @@ mod mentions;
 mod page;
 mod participant;
 mod plain;
-mod samples;
+mod proof;
+pub mod samples;
 mod sheet;
 mod source;
 mod split;
@@ -27,7 +28,7 @@ mod unmarked;
 mod voice;
 mod wording;
 
-pub use check::{check, check_with};
+pub use check::{check, check_guide};
 pub use commands::Menu;
 pub use error::{Finding, TextsError};
 pub use sheet::{Around, Button, Document, Sheet};

@@ -11,6 +11,7 @@ use include_dir::{Dir, include_dir};
 
 use super::error::{Finding, TextsError};
 use super::mentions::{Mention, variables};
+use kring_rules::guide::Folder;
 use kring_rules::role::Language;
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../locales");
@@ -19,7 +20,7 @@ static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../locales");
 #[derive(Clone)]
 pub(super) struct Source {
     pub(super) language: Language,
-    /// The name to tell people: `nl/guide.ftl`.
+    /// The name to tell people: `nl/general.ftl`.
     pub(super) name: String,
     pub(super) resource: Arc<FluentResource>,
 }
@@ -27,7 +28,7 @@ pub(super) struct Source {
 /// A message of a file.
 pub(super) struct Entered {
     pub(super) id: String,
-    /// `nl/guide.ftl:12`
+    /// `nl/general.ftl:12`
     pub(super) place: String,
     /// Every variable it mentions.
     pub(super) mentioned: BTreeSet<String>,
@@ -66,6 +67,16 @@ pub(super) fn overlay(folder: &Path) -> Result<Vec<Source>, TextsError> {
     })?)
 }
 
+/// A guide's own wording: a file a language, beside what it asks.
+pub(super) fn of_guide(folder: &Folder) -> Result<Vec<Source>, TextsError> {
+    let spoken = folder.files.iter().filter_map(|(file, text)| {
+        let language = file.strip_suffix(".ftl")?;
+        let name = format!("{}/{file}", folder.edition);
+        Some(Source::of(language, name, text.clone()))
+    });
+    whole(spoken)
+}
+
 fn files(folder: &Path) -> io::Result<Vec<(String, String)>> {
     let mut found = Vec::new();
     for language in sorted(folder)?.into_iter().filter(|path| path.is_dir()) {
@@ -91,9 +102,20 @@ fn sorted(folder: &Path) -> io::Result<Vec<std::path::PathBuf>> {
 }
 
 fn read_all(files: Vec<(String, String)>) -> Result<Vec<Source>, TextsError> {
+    whole(
+        files
+            .into_iter()
+            .map(|(name, text)| Source::read(name, text)),
+    )
+}
+
+/// All of them, or everything that is wrong in any.
+fn whole(
+    read: impl Iterator<Item = Result<Source, Vec<Finding>>>,
+) -> Result<Vec<Source>, TextsError> {
     let (mut sources, mut wrong) = (Vec::new(), Vec::new());
-    for (name, text) in files {
-        match Source::read(name, text) {
+    for source in read {
+        match source {
             Ok(source) => sources.push(source),
             Err(findings) => wrong.extend(findings),
         }
@@ -107,11 +129,20 @@ fn read_all(files: Vec<(String, String)>) -> Result<Vec<Source>, TextsError> {
 
 impl Source {
     fn read(name: String, text: String) -> Result<Self, Vec<Finding>> {
-        let folder = name.split(['/', '\\']).next().unwrap_or_default();
-        let Some(language) = Language::of(folder) else {
+        let folder = name
+            .split(['/', '\\'])
+            .next()
+            .unwrap_or_default()
+            .to_owned();
+        Self::of(&folder, name, text)
+    }
+
+    /// A file that is called after its language.
+    fn of(language: &str, name: String, text: String) -> Result<Self, Vec<Finding>> {
+        let Some(language) = Language::of(language) else {
             let known: Vec<&str> = Language::ALL.iter().map(|l| l.code()).collect();
             let problem = format!(
-                "kring does not speak `{folder}`: name the folder one of {}",
+                "kring does not speak `{language}`: name it one of {}",
                 known.join(", ")
             );
             return Err(vec![Finding::new(name, "", problem)]);

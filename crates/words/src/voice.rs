@@ -8,6 +8,7 @@ use super::html::Html;
 use super::sheet::{Around, Sheet};
 use super::texts::Texts;
 use super::wording::{Fault, Markup};
+use kring_rules::guide::{Edition, Guide};
 use kring_rules::moment::Moment;
 use kring_rules::role::Language;
 use kring_rules::say::Say;
@@ -20,6 +21,8 @@ pub(super) struct Voice<'a> {
     pub(super) texts: &'a Texts,
     pub(super) language: Language,
     pub(super) around: &'a Around,
+    /// The guide whose wording is spoken, while something of one is said.
+    guide: Option<Edition>,
     faults: RefCell<Vec<Finding>>,
 }
 
@@ -29,6 +32,7 @@ impl<'a> Voice<'a> {
             texts,
             language,
             around,
+            guide: None,
             faults: RefCell::default(),
         }
     }
@@ -54,7 +58,7 @@ impl<'a> Voice<'a> {
 
     pub(super) fn sheets(&self, say: &Say) -> Vec<Sheet> {
         match say {
-            Say::Participant(say) => self.participant(say),
+            Say::Participant(say) => self.in_guide(&say.guide, |voice| voice.participant(say)),
             Say::Facilitator(say) => self.facilitator(say),
             Say::General(say) => self.general(say),
             Say::Nothing => vec![],
@@ -63,10 +67,36 @@ impl<'a> Voice<'a> {
 
     /// Says something in another language, for whoever reads that one.
     pub(super) fn in_language<T>(&self, language: Language, say: impl FnOnce(&Self) -> T) -> T {
-        let voice = Self::new(self.texts, language, self.around);
+        self.aside(
+            Self {
+                guide: self.guide.clone(),
+                ..Self::new(self.texts, language, self.around)
+            },
+            say,
+        )
+    }
+
+    /// Says something that this guide words.
+    pub(super) fn in_guide<T>(&self, guide: &Edition, say: impl FnOnce(&Self) -> T) -> T {
+        self.aside(
+            Self {
+                guide: Some(guide.clone()),
+                ..Self::new(self.texts, self.language, self.around)
+            },
+            say,
+        )
+    }
+
+    fn aside<T>(&self, voice: Self, say: impl FnOnce(&Self) -> T) -> T {
         let said = say(&voice);
         self.faults.borrow_mut().extend(voice.faults());
         said
+    }
+
+    /// The guide whose wording is spoken.
+    pub(super) fn guide(&self) -> Option<&Guide> {
+        let book = self.texts.books.get(self.guide.as_ref()?)?;
+        Some(&book.guide)
     }
 
     /// What was wrong with the messages found so far.
@@ -94,9 +124,15 @@ impl<'a> Voice<'a> {
         self.plain(id, &Args::new())
     }
 
+    /// There is such a message.
+    pub(super) fn knows(&self, id: &str) -> bool {
+        let guide = self.guide.as_ref();
+        self.texts.knows(guide, self.language, id)
+    }
+
     /// The first of these messages that there is.
     pub(super) fn first_label(&self, ids: &[String]) -> String {
-        let known = ids.iter().find(|id| self.texts.knows(self.language, id));
+        let known = ids.iter().find(|id| self.knows(id));
         self.label(known.or(ids.last()).map_or("", String::as_str))
     }
 
@@ -116,7 +152,8 @@ impl<'a> Voice<'a> {
     }
 
     fn find(&self, id: &str, args: &Args, markup: Markup) -> String {
-        let (text, fault) = self.texts.find(self.language, id, args, markup);
+        let spoken = (self.guide.as_ref(), self.language);
+        let (text, fault) = self.texts.find(spoken, id, args, markup);
         if let Some(fault) = fault {
             self.remember(id, fault);
         }
@@ -124,9 +161,9 @@ impl<'a> Voice<'a> {
     }
 
     fn no_text(&self) -> String {
-        let (text, _) = self
-            .texts
-            .find(self.language, "no-text", &Args::new(), Markup::Plain);
+        let spoken = (None, self.language);
+        let args = Args::new();
+        let (text, _) = self.texts.find(spoken, "no-text", &args, Markup::Plain);
         text.unwrap_or_else(|| NO_TEXT.to_owned())
     }
 

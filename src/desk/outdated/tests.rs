@@ -27,6 +27,7 @@ fn shows(party: u8, leads: Vec<Lead>, scene: Scene, how: How) -> Letter {
         leads,
         scene,
         role: Role::Harmed,
+        guide: kring_rules::guide::Edition::default(),
         tag: Tag {
             case: CaseId::new("AAAA"),
             party: PartyId(party),
@@ -39,7 +40,7 @@ fn shows(party: u8, leads: Vec<Lead>, scene: Scene, how: How) -> Letter {
 fn question() -> Scene {
     Scene::Question(Prompt {
         question: QuestionId::new("happened"),
-        phase: kring_rules::guide::Phase::Facts,
+        phase: kring_rules::ids::PhaseId::new("facts"),
         kind: PromptKind::Text,
         options: vec![],
         chosen: vec![],

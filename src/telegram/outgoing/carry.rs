@@ -11,9 +11,9 @@ use super::aloud::News;
 use super::queue::{Next, Tried};
 use super::refusal::Trouble;
 use super::{Inner, REMEMBERED, chat, request};
-use crate::desk::{BoardMark, Letter, LetterId, Outcome, Refusal, Request, View};
+use crate::desk::{BoardMark, Letter, LetterId, Outcome, Refusal, Request};
 use kring_rules::ids::{MessageRef, PersonId};
-use kring_rules::say::{FacilitatorSay, GeneralSay, Say, Scene};
+use kring_rules::say::{GeneralSay, Say, Scene};
 use kring_words::{Around, Sheet};
 
 /// That a letter does not arrive is told from so many tries on.
@@ -332,12 +332,9 @@ impl Inner {
     }
 
     async fn report_board(&self, letter: &Letter, message: Option<MessageRef>) {
-        let Say::Facilitator(say) = &letter.say else {
-            return;
-        };
-        if let (Some(view), Some(message)) = (view(say), message) {
-            self.tell_desk(Request::BoardShown(letter.to, BoardMark { message, view }))
-                .await;
+        let mark = message.and_then(|message| BoardMark::of(&letter.say, message));
+        if let Some(mark) = mark {
+            self.tell_desk(Request::BoardShown(letter.to, mark)).await;
         }
     }
 
@@ -375,16 +372,6 @@ impl Ended {
             Trouble::Never(refusal) => Self::GivenUp(refusal),
             Trouble::Stopping => Self::Stopped,
         }
-    }
-}
-
-/// What a board shows, if this is one.
-fn view(say: &FacilitatorSay) -> Option<View> {
-    match say {
-        FacilitatorSay::Board(board) => Some(View::Board(board.page)),
-        FacilitatorSay::Case(view) => Some(View::Case(view.case.clone())),
-        FacilitatorSay::Party(view) => Some(View::Party(view.title.case.clone(), view.title.party)),
-        _ => None,
     }
 }
 

@@ -159,8 +159,8 @@ mod tests {
     use super::*;
     use crate::desk::LetterId;
     use kring_rules::consent::Screen;
-    use kring_rules::guide::Phase;
-    use kring_rules::ids::{CaseId, PartyId, PersonId, QuestionId};
+    use kring_rules::guide::Edition;
+    use kring_rules::ids::{CaseId, PartyId, PersonId, PhaseId, QuestionId};
     use kring_rules::role::{Language, Role};
     use kring_rules::say::{Place, Prompt, PromptKind};
 
@@ -174,6 +174,7 @@ mod tests {
             leads: vec![],
             scene,
             role: Role::Harmed,
+            guide: Edition::default(),
             tag,
         };
         let say = Say::Participant(Box::new(say));
@@ -195,7 +196,7 @@ mod tests {
             revision,
             Scene::Question(Prompt {
                 question: QuestionId::new("happened"),
-                phase: Phase::Facts,
+                phase: PhaseId::new("facts"),
                 kind: PromptKind::Text,
                 options: vec![],
                 chosen: vec![],

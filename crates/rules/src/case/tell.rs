@@ -1,7 +1,7 @@
 //! Telling the facilitators, and telling again what nobody has seen.
 
 use super::Case;
-use crate::guide::Guide;
+use crate::guide::Guides;
 use crate::ids::{PartyId, PersonId};
 use crate::moment::Moment;
 use crate::party::{InvitationState, Party};
@@ -70,7 +70,7 @@ impl Case {
     }
 
     /// Time has come this far: tells what is due.
-    pub fn tick(&mut self, guide: &Guide, now: Moment) -> Vec<Message> {
+    pub fn tick(&mut self, guides: &Guides, now: Moment) -> Vec<Message> {
         let tick = if self.head.ended.is_some() {
             Party::flags_told_again
         } else {
@@ -90,7 +90,7 @@ impl Case {
             .flat_map(|(kind, id, at)| self.notice(kind, Some(id), at))
             .collect();
         messages.extend(self.warn_of_erasure(now));
-        messages.extend(self.settle(guide, now));
+        messages.extend(self.settle(guides, now));
         messages
     }
 
