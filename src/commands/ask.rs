@@ -40,12 +40,12 @@ pub enum Ask {
     Cases,
     /// The file of a case.
     CaseFile(CaseId),
+    /// The organisation's own guides that are kept for whoever is prepared with them.
+    Guides,
     /// How many letters there are, of each kind.
     Letters,
     /// To send again what could not be delivered.
     RetryLetters,
-    /// The organisation's own guides that are kept for whoever is prepared with them.
-    Guides,
     /// A page of the access log. That it is read is noted with the first.
     Audit {
         /// What of it.
@@ -71,12 +71,12 @@ pub enum Answer {
     Cases(Vec<CaseEntry>),
     /// The file of a case and the language of whoever leads it; nothing when there is no such case.
     CaseFile(Option<Box<(CaseFile, Language)>>),
+    /// The guides that are kept.
+    Guides(Vec<Folder>),
     /// How many letters there are, of each kind.
     Letters(LettersCount),
     /// So many letters go out again.
     Retried(usize),
-    /// The guides that are kept.
-    Guides(Vec<Folder>),
     /// A page of the access log.
     Audit(AuditPage),
     /// It could not be done.
@@ -120,9 +120,9 @@ impl Ask {
             Self::Backup { .. } => "backup",
             Self::Cases => "cases",
             Self::CaseFile(_) => "case file",
+            Self::Guides => "guides",
             Self::Letters => "letters",
             Self::RetryLetters => "retry letters",
-            Self::Guides => "guides",
             Self::Audit { .. } => "audit",
         }
     }
@@ -177,6 +177,14 @@ impl Answer {
         }
     }
 
+    /// The guides that were asked for.
+    pub fn guides(self) -> Result<Vec<Folder>> {
+        match self {
+            Self::Guides(folders) => Ok(folders),
+            other => Err(other.refusal()),
+        }
+    }
+
     /// How many letters there are, which was asked for.
     pub fn letters(self) -> Result<LettersCount> {
         match self {
@@ -189,14 +197,6 @@ impl Answer {
     pub fn retried(self) -> Result<usize> {
         match self {
             Self::Retried(many) => Ok(many),
-            other => Err(other.refusal()),
-        }
-    }
-
-    /// The guides that were asked for.
-    pub fn guides(self) -> Result<Vec<Folder>> {
-        match self {
-            Self::Guides(folders) => Ok(folders),
             other => Err(other.refusal()),
         }
     }

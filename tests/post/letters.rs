@@ -2,6 +2,7 @@
 
 use kring::desk::{Kept, Letter};
 use kring_rules::flag::FlagKind;
+use kring_rules::guide::Edition;
 use kring_rules::ids::{CaseId, PartyId, PersonId, PhaseId, QuestionId, Seat, Token};
 use kring_rules::moment::Moment;
 use kring_rules::role::{Language, Role};
@@ -76,7 +77,7 @@ fn to_party(to: i64, leads: Vec<Lead>, scene: Scene) -> Letter {
         leads,
         scene,
         role: Role::Harmed,
-        guide: kring_rules::guide::Edition::default(),
+        guide: Edition::default(),
         tag: Tag {
             case: case(),
             party: PartyId(1),

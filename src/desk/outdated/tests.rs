@@ -2,7 +2,8 @@
 
 use super::*;
 use kring_rules::flag::FlagKind;
-use kring_rules::ids::{CaseId, PartyId, PersonId, QuestionId};
+use kring_rules::guide::Edition;
+use kring_rules::ids::{CaseId, PartyId, PersonId, PhaseId, QuestionId};
 use kring_rules::role::{Language, Role};
 use kring_rules::say::{Board, Prompt, PromptKind, Tag};
 
@@ -27,7 +28,7 @@ fn shows(party: u8, leads: Vec<Lead>, scene: Scene, how: How) -> Letter {
         leads,
         scene,
         role: Role::Harmed,
-        guide: kring_rules::guide::Edition::default(),
+        guide: Edition::default(),
         tag: Tag {
             case: CaseId::new("AAAA"),
             party: PartyId(party),
@@ -40,7 +41,7 @@ fn shows(party: u8, leads: Vec<Lead>, scene: Scene, how: How) -> Letter {
 fn question() -> Scene {
     Scene::Question(Prompt {
         question: QuestionId::new("happened"),
-        phase: kring_rules::ids::PhaseId::new("facts"),
+        phase: PhaseId::new("facts"),
         kind: PromptKind::Text,
         options: vec![],
         chosen: vec![],
