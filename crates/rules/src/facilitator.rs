@@ -322,7 +322,7 @@ impl Draft {
         if text.utf16_units() > limit {
             return too_long(limit);
         }
-        *place = Some(text.on_one_line());
+        *place = Some(text.clone().on_one_line());
         self.ask()
     }
 
