@@ -113,7 +113,7 @@ fn what_telegram_does_not_take_is_told() {
     is_told(
         "option-mad = Kwaad",
         "option-mad = Ik was toen echt heel erg kwaad op",
-        &["klas/1/nl.ftl:29: `option-mad`: a button that can be marked has room for 30 characters"],
+        &["klas/1/nl.ftl:28: `option-mad`: a button that can be marked has room for 30 characters"],
     );
 }
 
