@@ -9,6 +9,7 @@ mod export;
 mod facilitator;
 mod guide;
 mod key;
+mod letters;
 mod log;
 mod restore;
 mod stopping;
@@ -92,6 +93,8 @@ enum Command {
     Key(key::KeyCommand),
     /// Show the access log: who read whose answers and when, and what else was done; never what they wrote
     Audit(audit::Question),
+    /// How many letters are owed, and how many could not be delivered; never what stands in them
+    Letters(letters::Wish),
 }
 
 impl Command {
@@ -280,6 +283,7 @@ fn start(command: Command) -> Result<ExitCode> {
             Command::Export { wanted, place } => export::export(&wanted, &place).await,
             Command::Guide(command) => guide::guide(command),
             Command::Audit(question) => audit::audit(&question).await,
+            Command::Letters(wish) => letters::letters(&wish).await,
             Command::Facilitator(FacilitatorCommand::Invite { name, place }) => {
                 facilitator::invite(&name, &place).await
             }

@@ -55,6 +55,10 @@ pub struct Config {
     pub key_file: Option<PathBuf>,
     /// The list of what was erased, instead of the one beside the data directory.
     pub erased_file: Option<PathBuf>,
+    /// So many messages a second go to everybody together; 0 sets no limit. Telegram allows a bot about 30 (0–1000).
+    pub messages_per_second: u16,
+    /// So many a second go to one person, in the long run; 0 sets no limit. Telegram allows about 1 (0–1000).
+    pub messages_per_second_to_one: u16,
     /// The help lines people are shown, per language (`nl`, `en`).
     pub help_lines: HashMap<Language, String>,
 }
@@ -74,6 +78,8 @@ impl Default for Config {
             token_file: None,
             key_file: None,
             erased_file: None,
+            messages_per_second: 25,
+            messages_per_second_to_one: 1,
             help_lines: HashMap::new(),
         }
     }
@@ -109,6 +115,17 @@ impl Config {
         }
         if let Err(error) = self.time_zone() {
             return Err(Fault::of("zone", error.to_string()));
+        }
+        for (name, pace) in [
+            ("messages_per_second", self.messages_per_second),
+            (
+                "messages_per_second_to_one",
+                self.messages_per_second_to_one,
+            ),
+        ] {
+            if pace > 1000 {
+                return Err(Fault::of(name, "it must be from 0 to 1000"));
+            }
         }
         self.help_lines_checked()
     }

@@ -18,7 +18,7 @@ use crate::guides::guides;
 use crate::needs;
 use crate::opening::{open_desk, open_store, refuse_wordless, texts};
 use crate::telegram::{
-    self, ConnectError, Connection, Identity, Listener, Post, Surroundings, publish_menus,
+    self, ConnectError, Connection, Identity, Listener, Pace, Post, Surroundings, publish_menus,
 };
 use kring_rules::moment::Moment;
 pub use kring_store::KeyPlaces;
@@ -146,6 +146,7 @@ impl House {
             desk_door,
             stopping.clone(),
         );
+        desk.serves(identity.id);
         desk.remember_bot(&identity.username).await?;
         let clock = SharedClock(setup.clock.clone());
         let reception = Reception::open(desk, post.clone(), clock, waiting).await?;
@@ -224,6 +225,10 @@ fn surroundings(setup: &Setup, texts: Arc<Texts>, bot: &Identity) -> Result<Surr
         around,
         help_lines,
         clock: setup.clock.clone(),
+        pace: Pace {
+            per_second: setup.config.messages_per_second,
+            per_second_to_one: setup.config.messages_per_second_to_one,
+        },
     })
 }
 

@@ -168,6 +168,7 @@ impl Rehearsal {
         };
         let incoming = Incoming {
             delivery: DeliveryId(u64::from(self.count)),
+            dated: None,
             what: Some((sender, happening)),
         };
         let decided = self.desk.take(incoming, &|_, _| Sight::Seen, self.now);

@@ -59,6 +59,7 @@ document-earlier = What stood here before:
 
 ## The file of a participant
 
+enough-copies = You have asked for a copy several times just now. They have been sent, or are on their way. You can ask for another in a few minutes.
 nothing-held =
     Kring keeps nothing about you: no preparation belongs to this chat. Did you have everything erased before? Then what you wrote is gone. The alias the facilitator gave you may still be in the case, with no tie to this chat.
 

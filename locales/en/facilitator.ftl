@@ -123,6 +123,12 @@ board =
         [1] <b>Your cases</b>
        *[other] <b>Your cases</b> · page { $page } of { $pages }
     }
+board-undelivered =
+    { $many ->
+        [one] One message in your cases could not be delivered. It is kept. Tell whoever runs kring: they can have it sent again.
+       *[other] { $many } messages in your cases could not be delivered. They are kept. Tell whoever runs kring: they can have them sent again.
+    }
+board-out-of-reach = I cannot reach { $names }. Those messages wait. Signals go to the other facilitators of the case at once.
 case-head = <b>{ $label }</b> · { $form } · { $standing }
 case-about =
     { $incident }

@@ -59,6 +59,7 @@ document-earlier = Wat hier eerder stond:
 
 ## Het bestand van een betrokkene
 
+enough-copies = Je hebt net al een paar keer een kopie gevraagd. Ze zijn verstuurd of onderweg. Over enkele minuten kan je er weer een vragen.
 nothing-held =
     Kring bewaart niets over jou: bij deze chat hoort geen voorbereiding. Liet je vroeger alles wissen? Dan is wat je schreef weg. De schuilnaam die de gespreksleider je gaf, kan nog in de zaak staan, zonder band met deze chat.
 

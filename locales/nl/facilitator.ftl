@@ -123,6 +123,12 @@ board =
         [1] <b>Je zaken</b>
        *[other] <b>Je zaken</b> · blad { $page } van { $pages }
     }
+board-undelivered =
+    { $many ->
+        [one] Eén bericht in je zaken kon ik niet afleveren. Het is bewaard. Zeg het aan wie kring beheert: die kan het opnieuw laten versturen.
+       *[other] { $many } berichten in je zaken kon ik niet afleveren. Ze zijn bewaard. Zeg het aan wie kring beheert: die kan ze opnieuw laten versturen.
+    }
+board-out-of-reach = Ik kan { $names } niet bereiken. Die berichten wachten. Signalen gaan meteen naar de andere gespreksleiders van de zaak.
 case-head = <b>{ $label }</b> · { $form } · { $standing }
 case-about =
     { $incident }

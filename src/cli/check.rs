@@ -7,7 +7,7 @@ use anyhow::{Result, bail};
 use super::{Place, answer};
 use crate::commands::{self, Ask, Site};
 use crate::config::Config;
-use crate::desk::changed;
+use crate::desk::{LettersCount, changed};
 use crate::guides::{Wrong, guides};
 use crate::needs;
 use crate::opening::{open_desk, texts};
@@ -29,7 +29,8 @@ pub(super) async fn check(place: &Place) -> Result<ExitCode> {
     all_fine &= report("guides", look_at_guides(place, guides.as_ref()));
     all_fine &= report("texts", look_at_texts(&config, guides.ok()));
     let site = place.site_with(config);
-    all_fine &= report("database", look_at_database(&site).await);
+    let opens = report("database", look_at_database(&site).await);
+    all_fine &= opens && report("letters", look_at_letters(&site).await);
     all_fine &= report("telegram", look_at_telegram(place, &site.config).await);
     Ok(if all_fine {
         ExitCode::SUCCESS
@@ -159,6 +160,31 @@ async fn read_all(site: &Site) -> Result<usize> {
     drop(desk);
     store.close().await?;
     Ok(rows?)
+}
+
+async fn look_at_letters(site: &Site) -> Seen {
+    match count_letters(site).await {
+        Ok(count) => match super::letters::wrong_with(&count) {
+            wrong if wrong.is_empty() => Seen::Fine(format!("{} are owed", count.owed)),
+            wrong => Seen::Wrong(wrong),
+        },
+        Err(error) => wrong(error),
+    }
+}
+
+async fn count_letters(site: &Site) -> Result<LettersCount> {
+    if let Some(answer) = commands::ask_running(&site.data, &Ask::Letters)? {
+        return answer.letters();
+    }
+    if !SledStore::lies_in(&site.data) {
+        return Ok(LettersCount::default());
+    }
+    let store = commands::open_existing(site).await?;
+    let desk = open_desk(store.clone(), &site.config).await?;
+    let count = desk.count_letters().await;
+    drop(desk);
+    store.close().await?;
+    Ok(count?)
 }
 
 async fn look_at_telegram(place: &Place, config: &Config) -> Seen {

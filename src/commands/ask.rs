@@ -7,7 +7,7 @@ use std::time::Duration;
 use anyhow::{Result, anyhow};
 use serde::{Deserialize, Serialize};
 
-use crate::desk::{AuditPage, DeedId, Wanted};
+use crate::desk::{AuditPage, DeedId, LettersCount, Wanted};
 use kring_rules::guide::Folder;
 use kring_rules::held::{CaseEntry, CaseFile};
 use kring_rules::ids::CaseId;
@@ -42,6 +42,10 @@ pub enum Ask {
     CaseFile(CaseId),
     /// The organisation's own guides that are kept for whoever is prepared with them.
     Guides,
+    /// How many letters there are, of each kind.
+    Letters,
+    /// To send again what could not be delivered.
+    RetryLetters,
     /// A page of the access log. That it is read is noted with the first.
     Audit {
         /// What of it.
@@ -69,6 +73,10 @@ pub enum Answer {
     CaseFile(Option<Box<(CaseFile, Language)>>),
     /// The guides that are kept.
     Guides(Vec<Folder>),
+    /// How many letters there are, of each kind.
+    Letters(LettersCount),
+    /// So many letters go out again.
+    Retried(usize),
     /// A page of the access log.
     Audit(AuditPage),
     /// It could not be done.
@@ -93,6 +101,8 @@ impl Ask {
             Self::Who
             | Self::InviteFacilitator { .. }
             | Self::Cases
+            | Self::Letters
+            | Self::RetryLetters
             | Self::CaseFile(_)
             | Self::Guides
             | Self::Audit { .. } => Some(SHORT),
@@ -111,6 +121,8 @@ impl Ask {
             Self::Cases => "cases",
             Self::CaseFile(_) => "case file",
             Self::Guides => "guides",
+            Self::Letters => "letters",
+            Self::RetryLetters => "retry letters",
             Self::Audit { .. } => "audit",
         }
     }
@@ -169,6 +181,22 @@ impl Answer {
     pub fn guides(self) -> Result<Vec<Folder>> {
         match self {
             Self::Guides(folders) => Ok(folders),
+            other => Err(other.refusal()),
+        }
+    }
+
+    /// How many letters there are, which was asked for.
+    pub fn letters(self) -> Result<LettersCount> {
+        match self {
+            Self::Letters(count) => Ok(count),
+            other => Err(other.refusal()),
+        }
+    }
+
+    /// How many letters go out again.
+    pub fn retried(self) -> Result<usize> {
+        match self {
+            Self::Retried(many) => Ok(many),
             other => Err(other.refusal()),
         }
     }

@@ -65,6 +65,8 @@ impl Office {
                 Ok(Answer::CaseFile(file.await?.map(Box::new)))
             }
             Ask::Guides => Ok(Answer::Guides(kept_guides(&self.store).await?)),
+            Ask::Letters => Ok(Answer::Letters(self.asked(Asked::Letters).await?)),
+            Ask::RetryLetters => Ok(Answer::Retried(self.asked(Asked::RetryLetters).await?)),
             Ask::Audit { wanted, after } => self.audit(&wanted, after).await,
         }
     }

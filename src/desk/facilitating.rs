@@ -326,7 +326,7 @@ impl<S: Store> Desk<S> {
         };
         let pages = ids.len().div_ceil(CASES_ON_A_PAGE).max(1);
         let at = usize::from(page).min(pages - 1);
-        let mut cases = Vec::new();
+        let (mut cases, mut out_of_reach) = (Vec::new(), Vec::new());
         let newest_first = ids.iter().rev();
         for id in newest_first
             .skip(at * CASES_ON_A_PAGE)
@@ -334,8 +334,10 @@ impl<S: Store> Desk<S> {
         {
             if let Some(case) = self.case_for(work, id).await? {
                 cases.push(case.view(&self.guides, work.now));
+                self.colleagues_out_of_reach(&case, who, &mut out_of_reach);
             }
         }
+        let undelivered = self.marks.undelivered.concerning(who, &ids);
         let say = if cases.is_empty() {
             FacilitatorSay::Said(Saying::NoCases)
         } else {
@@ -344,6 +346,8 @@ impl<S: Store> Desk<S> {
                 cases,
                 page: small(at),
                 pages: small(pages),
+                undelivered: small(undelivered),
+                out_of_reach,
             })
         };
         work.messages(vec![Message::to_facilitator(who, say, how)]);

@@ -3,7 +3,9 @@
 use super::{tables, vaults};
 use serde::{Deserialize, Serialize};
 
+use super::undelivered::Refusal;
 use kring_rules::ids::{CaseId, MessageRef, PartyId, PersonId, Seat};
+use kring_rules::moment::Moment;
 use kring_rules::role::Language;
 use kring_rules::say::{Holds, How, Say};
 use kring_store::{Store, Vault};
@@ -28,6 +30,12 @@ pub struct Letter {
     /// Messages that go from the chat of its reader before anything of it is sent.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub take_back: Vec<MessageRef>,
+    /// When it was written; nothing is known of letters of the first release.
+    #[serde(default)]
+    pub written: Moment,
+    /// Telegram will never take it as it is: it stays here until somebody has it sent again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub refused: Option<Refusal>,
 }
 
 /// With whom a letter is kept.
@@ -57,7 +65,7 @@ impl Letter {
     }
 
     /// It says nothing: it only takes messages back.
-    pub(super) fn taking_back(to: PersonId, messages: Vec<MessageRef>) -> Self {
+    pub fn taking_back(to: PersonId, messages: Vec<MessageRef>, now: Moment) -> Self {
         Self {
             to,
             language: Language::Dutch,
@@ -66,6 +74,8 @@ impl Letter {
             sent: 0,
             kept: Kept::House,
             take_back: messages,
+            written: now,
+            refused: None,
         }
     }
 

@@ -21,6 +21,10 @@ impl<S: Store> Desk<S> {
             work.general(who, GeneralSay::NothingHeld);
             return Ok(());
         };
+        if !self.copy_limit.allows(who, work.now) {
+            work.general(who, GeneralSay::EnoughCopies);
+            return Ok(());
+        }
         for (id, party) in &person.preparations {
             if let Some(case) = self.case_for(work, id).await? {
                 let readings = self.readings_of(id, *party).await?.into_iter();

@@ -30,7 +30,8 @@ impl<S: Store> Desk<S> {
             Event::TurnedInto { message, .. } => {
                 self.turned_into(work, who, message, event).await?
             }
-            Event::Blocked | Event::Returned => self.everywhere(work, who, &event).await?,
+            Event::Blocked => self.lose(work, who).await?,
+            Event::Returned => self.everywhere(work, who, &event).await?,
             event => self.did_at_hand(work, who, event).await?,
         }
         Ok(())

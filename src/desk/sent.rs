@@ -15,7 +15,7 @@ use kring_rules::say::{Holds, Say};
 use kring_store::{Expect, Put, Store};
 
 /// A bot can delete what it sent for so long.
-const DELETABLE: i64 = 2 * DAY;
+pub(super) const DELETABLE: i64 = 2 * DAY;
 
 /// A message as it came to stand in a chat.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

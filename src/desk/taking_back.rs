@@ -44,7 +44,7 @@ impl Work {
             match letters.iter_mut().find(|letter| letter.to == from) {
                 _ if messages.is_empty() => {}
                 Some(letter) => letter.take_back = messages,
-                None => letters.push(Letter::taking_back(from, messages)),
+                None => letters.push(Letter::taking_back(from, messages, self.now)),
             }
         }
         letters

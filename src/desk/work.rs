@@ -35,7 +35,7 @@ pub(super) struct Work {
     pub(super) letters: Vec<Letter>,
     toast: Option<Toast>,
     toast_say: Option<Say>,
-    delivery: Option<DeliveryId>,
+    delivery: Option<(DeliveryId, Option<Moment>)>,
     pub(super) puts: Vec<Put>,
     /// What cannot be read from what changes and what is said, and is to be noted with it.
     pub(super) deeds: Vec<Deed>,
@@ -175,6 +175,16 @@ impl Work {
         said.chain(self.taken_back.keys().copied()).collect()
     }
 
+    /// These messages are not said after all.
+    pub(super) fn leave_unsaid(&mut self, mut is_meant: impl FnMut(&Message) -> bool) {
+        self.said.retain(|message| !is_meant(message));
+    }
+
+    /// What is said with this work and has not been addressed yet.
+    pub(super) fn said(&self) -> impl Iterator<Item = &Message> {
+        self.said.iter()
+    }
+
     /// Everything that goes out with this work, once it has been addressed.
     pub(super) fn said_to(&self) -> impl Iterator<Item = (PersonId, &Say)> {
         self.letters.iter().map(|letter| (letter.to, &letter.say))
@@ -191,6 +201,8 @@ impl Work {
                 sent: 0,
                 kept: Kept::House,
                 take_back: vec![],
+                written: self.now,
+                refused: None,
             });
         }
     }
@@ -204,8 +216,8 @@ impl Work {
         self.puts.extend(puts);
     }
 
-    pub(super) fn handled(&mut self, delivery: DeliveryId) {
-        self.delivery = Some(delivery);
+    pub(super) fn handled(&mut self, delivery: DeliveryId, dated: Option<Moment>) {
+        self.delivery = Some((delivery, dated));
     }
 
     pub(super) fn set_aside(&mut self, delivery: DeliveryId) {
@@ -290,10 +302,12 @@ impl Work {
                 puts.extend(marks.case_changed(before.as_deref(), case)?);
             }
         }
-        puts.extend(marks.ledger.note(&deeds(&self, records), self.now)?);
+        let deeds = deeds(&self, records);
+        puts.extend(marks.ledger.note(records.store(), &deeds, self.now)?);
         let mut letters = self.letters_that_take_back();
         for letter in &mut letters {
             letter.kept = self.kept(letter, records);
+            letter.written = self.now;
         }
         let letters = number_letters(letters, marks);
         let row = |id: LetterId| (tables::OUTBOX, id.key(records.store()));

@@ -30,6 +30,7 @@ mod flood;
 mod full;
 mod groups;
 mod killed;
+mod letters;
 mod long;
 mod odd;
 mod owners;

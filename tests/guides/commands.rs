@@ -1,6 +1,5 @@
 //! `kring guide` and `kring check`, as people type them.
 
-use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::process::{Command, Output};
 
@@ -147,7 +146,8 @@ fn a_bot_does_not_start_with_a_guide_that_lacks_words() {
     own.change("klas/1/nl.ftl", "option-mad = Kwaad\n", "");
     let token = own.file("token");
     std::fs::write(&token, "1:token").unwrap();
-    std::fs::set_permissions(&token, std::fs::Permissions::from_mode(0o600)).unwrap();
+    let owner_only = std::os::unix::fs::PermissionsExt::from_mode(0o600);
+    std::fs::set_permissions(&token, owner_only).unwrap();
     let output = kring(&own, &["run", "--token-file", path(&token)]);
     assert!(!output.status.success());
     assert!(

@@ -269,6 +269,7 @@ impl Stage {
     async fn take(&mut self, what: Option<(Sender, Happening)>, sight: Sight) {
         let incoming = Incoming {
             delivery: DeliveryId(self.next_delivery),
+            dated: None,
             what,
         };
         self.next_delivery += 1;

@@ -24,6 +24,7 @@ mod split;
 mod templates;
 mod texts;
 mod time;
+mod unmarked;
 mod voice;
 mod wording;
 

@@ -115,6 +115,8 @@ pub(super) fn letter(to: PersonId, say: Say, kept: Kept) -> Letter {
         sent: 0,
         kept,
         take_back: vec![],
+        written: kring_rules::moment::Moment::default(),
+        refused: None,
     }
 }
 
@@ -228,7 +230,7 @@ async fn a_board_that_is_taken_back_is_nobodys_board_any_more() {
     let _ = house.takes_back_the_case().await.durable.await.unwrap();
     assert!(house.desk.marks.board_of(AN).is_none());
     assert!(!house.desk.has_stale_boards());
-    let again = crate::desk::marks::Marks::read(&house.store, Settings::default());
+    let again = crate::desk::marks::Marks::read(&house.store, Settings::default(), &[]);
     assert!(again.await.unwrap().board_of(AN).is_none());
 }
 

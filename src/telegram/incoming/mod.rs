@@ -14,6 +14,7 @@ use content::{content, is_forwarded};
 use fields::Fields;
 use kring_rules::event::{Content, Event};
 use kring_rules::ids::{MessageRef, PersonId, Token};
+use kring_rules::moment::Moment;
 use kring_rules::press::Press;
 use kring_rules::role::Language;
 use kring_rules::words::Words;
@@ -23,6 +24,8 @@ use kring_words::Texts;
 pub(super) struct Update {
     /// Its number, if that could be read.
     pub(super) number: Option<i32>,
+    /// It happened no earlier than this, by Telegram's clock. A press bears no date, but the message with the button does.
+    pub(super) dated: Option<Moment>,
     /// What it says.
     pub(super) what: Heard,
     /// The album it is a part of.
@@ -67,12 +70,14 @@ pub(super) fn read(update: &RawValue, texts: &Texts) -> Update {
     let Some(update) = Fields::of(update) else {
         return Update {
             number: None,
+            dated: None,
             what: Heard::Unreadable,
             album: None,
         };
     };
     Update {
         number: update.get("update_id").filter(|number| *number >= 0),
+        dated: date(&update),
         what: what(&update, texts),
         album: album(&update),
     }
@@ -88,6 +93,15 @@ fn what(update: &Fields<'_>, texts: &Texts) -> Heard {
     let kinds = kinds.into_iter();
     let found = kinds.filter_map(|(name, read)| Some(read(&update.object(name)?, texts)));
     found.into_iter().next().unwrap_or(Heard::Unreadable)
+}
+
+fn date(update: &Fields<'_>) -> Option<Moment> {
+    let names = ["message", "edited_message", "my_chat_member"];
+    let mut dated = names.into_iter().filter_map(|name| update.object(name));
+    let pressed = || update.object("callback_query")?.object("message");
+    let dated = dated.next().or_else(pressed)?;
+    let date = dated.get("edit_date").or_else(|| dated.get("date"));
+    date.map(Moment)
 }
 
 fn album(update: &Fields<'_>) -> Option<String> {

@@ -2,7 +2,7 @@
 
 use super::Case;
 use crate::guide::Guides;
-use crate::ids::PartyId;
+use crate::ids::{PartyId, PersonId};
 use crate::moment::Moment;
 use crate::party::{InvitationState, Party};
 use crate::say::{FacilitatorSay, How, Message, Notice, NoticeKind, Say, Telling};
@@ -32,6 +32,27 @@ impl Case {
         if first_telling {
             messages.truncate(1);
         }
+        messages
+    }
+
+    /// There are signals that no facilitator has seen.
+    pub fn has_unseen_signals(&self) -> bool {
+        let mut flags = self.parties.iter().flat_map(|party| &party.flags);
+        flags.any(|flag| flag.seen.is_none())
+    }
+
+    /// Tells these facilitators what nobody has seen yet: whoever was told before cannot be reached.
+    pub fn unseen_signals(&self, to: &[PersonId]) -> Vec<Message> {
+        let mut messages = Vec::new();
+        for party in &self.parties {
+            for (number, flag) in (0..).zip(&party.flags) {
+                if flag.seen.is_none() {
+                    let kind = NoticeKind::Flag(number, flag.kind, Telling::Again);
+                    messages.extend(self.notice(kind, Some(party.id), flag.raised));
+                }
+            }
+        }
+        messages.retain(|message| to.contains(&message.to));
         messages
     }
 

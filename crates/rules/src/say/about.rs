@@ -241,6 +241,7 @@ impl GeneralSay {
             | Self::LanguageIs(_)
             | Self::Privacy
             | Self::NothingHeld
+            | Self::EnoughCopies
             | Self::NothingToSwitch
             | Self::NotInGroups
             | Self::Trouble => About::Nobody,

@@ -241,6 +241,20 @@ pub struct Board {
     pub page: u16,
     /// So many pages.
     pub pages: u16,
+    /// So many messages to or about people in these cases Telegram does not take.
+    #[serde(default, skip_serializing_if = "is_none_at_all")]
+    pub undelivered: u16,
+    /// The names of colleagues who cannot be reached.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub out_of_reach: Vec<Words>,
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde asks for a reference"
+)]
+fn is_none_at_all(number: &u16) -> bool {
+    *number == 0
 }
 
 /// One case on the board.

@@ -144,11 +144,15 @@ fn boards(guide: &Guide) -> Vec<Board> {
         cases: listed_views(guide),
         page,
         pages: 3,
+        undelivered: page,
+        out_of_reach: vec![alias(); usize::from(page)],
     };
     let empty = Board {
         cases: vec![],
         page: 0,
         pages: 0,
+        undelivered: 0,
+        out_of_reach: vec![],
     };
     vec![empty, page(0), page(1), page(2)]
 }

@@ -14,6 +14,7 @@ pub(super) fn samples() -> Vec<Sample> {
         LanguageIs(*language) for language in Language::ALL;
         Privacy;
         NothingHeld;
+        EnoughCopies;
         Switch(hats());
         SwitchedTo(hat) for hat in hats();
         NothingToSwitch;
