@@ -25,6 +25,7 @@ use url::Url;
 
 use crate::commands::Site;
 use crate::config::{self, Config, Misset, TokenPlaces};
+use crate::desk::DeskError;
 use crate::guides::Wrong;
 use crate::run::{self, Setup};
 use crate::telegram::{self, ConnectError, ListenerError};
@@ -38,7 +39,7 @@ const DATA: &str = "kring-data";
 const CREDENTIAL: &str = "kring-master-key";
 
 const EXIT_CODES: &str = "It ends with 0 when all went well, 78 when something must be set otherwise first (settings, token, \
-                          address, wording), 2 when the command line is not understood, and 1 for everything else.";
+                          address, guides, wording), 2 when the command line is not understood, and 1 for everything else.";
 
 /// What the shell and service managers know as a fault in the settings.
 const MISSET: u8 = 78;
@@ -243,6 +244,7 @@ fn exit_code(error: &anyhow::Error) -> ExitCode {
             cause.is::<Misset>()
                 || cause.is::<TextsError>()
                 || cause.is::<Wrong>()
+                || matches!(cause.downcast_ref(), Some(DeskError::GuideChanged(_)))
                 || cause
                     .downcast_ref()
                     .is_some_and(ConnectError::is_about_settings)
