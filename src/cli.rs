@@ -7,7 +7,9 @@ mod check;
 mod demo;
 mod export;
 mod facilitator;
+mod guide;
 mod key;
+mod letters;
 mod log;
 mod restore;
 mod stopping;
@@ -23,6 +25,7 @@ use url::Url;
 
 use crate::commands::Site;
 use crate::config::{self, Config, Misset, TokenPlaces};
+use crate::guides::Wrong;
 use crate::run::{self, Setup};
 use crate::telegram::{self, ConnectError, ListenerError};
 use kring_store::KeyPlaces;
@@ -78,6 +81,9 @@ enum Command {
         #[command(flatten)]
         place: Place,
     },
+    /// Guides: what is asked, of whom, in which words
+    #[command(subcommand)]
+    Guide(guide::GuideCommand),
     /// Facilitators
     #[command(subcommand)]
     Facilitator(FacilitatorCommand),
@@ -86,6 +92,8 @@ enum Command {
     Key(key::KeyCommand),
     /// Show the access log: who read whose answers and when, and what else was done; never what they wrote
     Audit(audit::Question),
+    /// How many letters are owed, and how many could not be delivered; never what stands in them
+    Letters(letters::Wish),
 }
 
 impl Command {
@@ -234,6 +242,7 @@ fn exit_code(error: &anyhow::Error) -> ExitCode {
         || error.chain().any(|cause| {
             cause.is::<Misset>()
                 || cause.is::<TextsError>()
+                || cause.is::<Wrong>()
                 || cause
                     .downcast_ref()
                     .is_some_and(ConnectError::is_about_settings)
@@ -270,7 +279,9 @@ fn start(command: Command) -> Result<ExitCode> {
             Command::Backup(wish) => backup::back_up(&wish).await,
             Command::Restore(wish) => restore::restore(wish).await,
             Command::Export { wanted, place } => export::export(&wanted, &place).await,
+            Command::Guide(command) => guide::guide(command),
             Command::Audit(question) => audit::audit(&question).await,
+            Command::Letters(wish) => letters::letters(&wish).await,
             Command::Facilitator(FacilitatorCommand::Invite { name, place }) => {
                 facilitator::invite(&name, &place).await
             }

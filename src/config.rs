@@ -15,6 +15,7 @@ use serde::Deserialize;
 use faults::Fault;
 pub use token::{TokenPlaces, token};
 
+use kring_rules::guide::Edition;
 use kring_rules::role::Language;
 
 /// No settings are longer than this.
@@ -44,12 +45,20 @@ pub struct Config {
     pub contact: String,
     /// A folder with the organisation's own wording, laid out as `locales/`.
     pub words: Option<PathBuf>,
+    /// A folder with the organisation's own guides, each version in a folder of its own: `<id>/<version>/`.
+    pub guides: Option<PathBuf>,
+    /// The guide that new cases use, in its newest version.
+    pub guide: String,
     /// A file that holds the bot's token.
     pub token_file: Option<PathBuf>,
     /// The file with the key that opens the database, instead of the one beside the data directory.
     pub key_file: Option<PathBuf>,
     /// The list of what was erased, instead of the one beside the data directory.
     pub erased_file: Option<PathBuf>,
+    /// So many messages a second go to everybody together; 0 sets no limit. Telegram allows a bot about 30 (0–1000).
+    pub messages_per_second: u16,
+    /// So many a second go to one person, in the long run; 0 sets no limit. Telegram allows about 1 (0–1000).
+    pub messages_per_second_to_one: u16,
     /// The help lines people are shown, per language (`nl`, `en`).
     pub help_lines: HashMap<Language, String>,
 }
@@ -64,9 +73,13 @@ impl Default for Config {
             zone: "Europe/Brussels".to_owned(),
             contact: String::new(),
             words: None,
+            guides: None,
+            guide: Edition::default().guide.to_string(),
             token_file: None,
             key_file: None,
             erased_file: None,
+            messages_per_second: 25,
+            messages_per_second_to_one: 1,
             help_lines: HashMap::new(),
         }
     }
@@ -102,6 +115,17 @@ impl Config {
         }
         if let Err(error) = self.time_zone() {
             return Err(Fault::of("zone", error.to_string()));
+        }
+        for (name, pace) in [
+            ("messages_per_second", self.messages_per_second),
+            (
+                "messages_per_second_to_one",
+                self.messages_per_second_to_one,
+            ),
+        ] {
+            if pace > 1000 {
+                return Err(Fault::of(name, "it must be from 0 to 1000"));
+            }
         }
         self.help_lines_checked()
     }

@@ -28,6 +28,9 @@ impl Bot for RealBot {
             api: Some(place.api),
             config: Config {
                 words: place.words,
+                // On the demo's stage nobody asks for fewer messages.
+                messages_per_second: 0,
+                messages_per_second_to_one: 0,
                 ..Config::default()
             },
             clock: Arc::new(StageClock(place.clock)),

@@ -5,7 +5,8 @@
 //! ```text
 //! Telegram ─► telegram::Listener   an update becomes something that happened
 //!             desk                 finds the case, lets the rules decide, commits
-//!               └► kring_rules     THE RULES, pure: something happened, the case changes, messages come out
+//!               └► kring_rules     THE RULES, pure: something happened, the case changes, messages come out;
+//!                                  what is asked is data: guides, each version a folder
 //!               └► kring_store     one atomic, durable commit: case, outbox, access log, "this update is done";
 //!                                  sealed, with a key for each case, party and person that goes when they are erased
 //! Telegram ◄─ telegram::Post       outbox → kring_words (words, buttons) → sent, retried, struck out
@@ -20,6 +21,7 @@ pub mod backoff;
 pub mod desk;
 pub mod telegram;
 pub mod config;
+pub mod guides;
 pub mod opening;
 pub mod commands;
 pub mod needs;

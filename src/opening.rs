@@ -8,7 +8,8 @@ use anyhow::{Context, Result};
 
 use crate::config::Config;
 use crate::desk::{Desk, Settings, SystemDice, tables};
-use kring_rules::guide::Guide;
+use crate::guides::{Wrong, guides};
+use kring_rules::guide::Guides;
 use kring_store::{KeyPlaces, Options, SledStore, StoreError};
 use kring_words::Texts;
 
@@ -16,13 +17,25 @@ use kring_words::Texts;
 const LOCK_TRIES: u32 = 6;
 const LOCK_WAIT: Duration = Duration::from_millis(300);
 
-/// The wording: built in, and the organisation's own.
-pub fn texts(config: &Config) -> Result<Texts> {
+/// The wording of these guides and of everything else: built in, and the organisation's own.
+pub fn texts(config: &Config, guides: &Guides) -> Result<Texts> {
     let texts = match &config.words {
         Some(folder) => Texts::with_overlay(folder),
         None => Texts::built_in(),
     };
-    Ok(texts?)
+    Ok(texts?.with_guides(guides)?)
+}
+
+/// What is missing in the wording of the organisation's own guides: nobody may be asked a question without words.
+pub fn refuse_wordless(texts: &Texts, guides: &Guides) -> Result<(), Wrong> {
+    let own = guides.all().map(|(guide, _)| &guide.edition);
+    let own = own.filter(|edition| guides.is_own(edition));
+    let findings = own.flat_map(|edition| kring_words::check_guide(texts, edition));
+    let wrong: Vec<String> = findings.map(|finding| finding.to_string()).collect();
+    if wrong.is_empty() {
+        return Ok(());
+    }
+    Err(Wrong(wrong))
 }
 
 /// Opens the database. A command may have it open for a moment: that is waited for, a little.
@@ -57,12 +70,11 @@ pub fn store_options(keys: KeyPlaces) -> Options {
 
 /// Opens the desk on a store.
 pub async fn open_desk(store: SledStore, config: &Config) -> Result<Desk<SledStore>> {
-    let guide = Guide::built_in()?.with_consents_reworded(config.consents_reworded);
-    let guide = Arc::new(guide);
+    let guides = Arc::new(guides(config)?);
     let settings = Settings {
         invitation_days: config.invitation_days,
         keep_days: config.keep_days,
         audit_days: config.audit_days,
     };
-    Ok(Desk::open(store, guide, settings, Box::new(SystemDice)).await?)
+    Ok(Desk::open(store, guides, settings, Box::new(SystemDice)).await?)
 }

@@ -14,10 +14,11 @@ use crate::backoff::Backoff;
 use crate::commands::{Office, Socket};
 use crate::config::{Config, Misset};
 use crate::desk::{Clock, DeskError, Reception, Request, StoredOutbox, SystemClock};
+use crate::guides::guides;
 use crate::needs;
-use crate::opening::{open_desk, open_store, texts};
+use crate::opening::{open_desk, open_store, refuse_wordless, texts};
 use crate::telegram::{
-    self, ConnectError, Connection, Identity, Listener, Post, Surroundings, publish_menus,
+    self, ConnectError, Connection, Identity, Listener, Pace, Post, Surroundings, publish_menus,
 };
 use kring_rules::moment::Moment;
 pub use kring_store::KeyPlaces;
@@ -53,7 +54,9 @@ pub async fn run(setup: Setup, stopped: impl Future<Output = ()>) -> Result<()> 
     if let Some(why) = needs::lacking(&setup.data).into_iter().next() {
         bail!(Misset(why));
     }
-    let texts = Arc::new(texts(&setup.config)?);
+    let guides = guides(&setup.config)?;
+    let texts = texts(&setup.config, &guides)?;
+    refuse_wordless(&texts, &guides)?;
     let connection = telegram::connect(&setup.token, setup.api.as_ref())?;
     let store = open_or_make(&setup).await?;
     let identity = tokio::select! {
@@ -125,11 +128,14 @@ impl House {
         setup: &Setup,
         store: SledStore,
         connection: Connection,
-        texts: Arc<Texts>,
+        texts: Texts,
         identity: Identity,
     ) -> Result<Self> {
         let (requests, waiting) = mpsc::channel(WAITING);
         let (stop, stopping) = watch::channel(false);
+        let mut desk = open_desk(store.clone(), &setup.config).await?;
+        // Preparations can go on with guides that stand in no folder any more.
+        let texts = Arc::new(texts.with_guides(desk.guides())?);
         let surroundings = surroundings(setup, texts.clone(), &identity)?;
         let outbox = Arc::new(StoredOutbox(store.clone()));
         let desk_door = requests.downgrade();
@@ -140,7 +146,7 @@ impl House {
             desk_door,
             stopping.clone(),
         );
-        let mut desk = open_desk(store.clone(), &setup.config).await?;
+        desk.serves(identity.id);
         desk.remember_bot(&identity.username).await?;
         let clock = SharedClock(setup.clock.clone());
         let reception = Reception::open(desk, post.clone(), clock, waiting).await?;
@@ -219,6 +225,10 @@ fn surroundings(setup: &Setup, texts: Arc<Texts>, bot: &Identity) -> Result<Surr
         around,
         help_lines,
         clock: setup.clock.clone(),
+        pace: Pace {
+            per_second: setup.config.messages_per_second,
+            per_second_to_one: setup.config.messages_per_second_to_one,
+        },
     })
 }
 

@@ -15,7 +15,7 @@ use kring_rules::moment::{DAY, HOUR, Moment};
 use kring_store::{Options, SledStore, Store};
 
 use stage::memory::MemoryStore;
-use stage::{START, guide};
+use stage::{START, guides};
 
 const KEPT: u16 = 30;
 
@@ -24,7 +24,7 @@ async fn desk<S: Store>(store: &S) -> Desk<S> {
         audit_days: KEPT,
         ..Settings::default()
     };
-    Desk::open(store.clone(), guide(), settings, Box::new(SystemDice))
+    Desk::open(store.clone(), guides(), settings, Box::new(SystemDice))
         .await
         .unwrap()
 }

@@ -5,18 +5,19 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 /// The rooms of `src` in reading order, each with the rooms it may know. The command line and the program know them all.
-const ROOMS: [(&str, &[&str]); 9] = [
+const ROOMS: [(&str, &[&str]); 10] = [
     ("backoff", &[]),
     ("desk", &[]),
     ("telegram", &["backoff", "desk"]),
     ("config", &[]),
-    ("opening", &["desk", "config"]),
+    ("guides", &["config"]),
+    ("opening", &["desk", "config", "guides"]),
     ("commands", &["backoff", "desk", "config", "opening"]),
     ("needs", &["commands"]),
     (
         "run",
         &[
-            "backoff", "desk", "telegram", "config", "opening", "commands", "needs",
+            "backoff", "desk", "telegram", "config", "guides", "opening", "commands", "needs",
         ],
     ),
     ("demo", &["desk", "config", "commands", "run"]),

@@ -11,8 +11,8 @@ use std::path::Path;
 
 use kring_rules::answer::{Sharing, State};
 use kring_rules::command::Command;
-use kring_rules::guide::Phase;
-use kring_rules::ids::{CaseId, PartyId, Token};
+use kring_rules::guide::Edition;
+use kring_rules::ids::{CaseId, PartyId, PhaseId, Seat, Token};
 use kring_rules::moment::Moment;
 use kring_rules::role::{Language, Role};
 use kring_rules::say::{
@@ -249,6 +249,7 @@ fn a_notice_never_carries_words_and_tells_when_it_happened() {
 #[test]
 fn a_partys_link_is_a_whole_message_in_their_own_language() {
     let say = Say::Facilitator(Box::new(FacilitatorSay::PartyLink {
+        seat: Seat::of(&CaseId::new("AAAA"), PartyId(1)),
         token: Token::new("abc-DEF_123"),
         alias: Words::new("Sam"),
         language: Language::English,
@@ -554,6 +555,7 @@ fn participant(leads: Vec<Lead>, scene: Scene) -> Say {
         leads,
         scene,
         role: Role::Harmed,
+        guide: Edition::default(),
         tag: Tag {
             case: CaseId::new("k7m2p9xq"),
             party: PartyId(1),
@@ -565,7 +567,7 @@ fn participant(leads: Vec<Lead>, scene: Scene) -> Say {
 fn prompt(question: &str, kind: PromptKind) -> Prompt {
     Prompt {
         question: question.into(),
-        phase: Phase::Experience,
+        phase: PhaseId::new("experience"),
         kind,
         options: vec![],
         chosen: vec![],
@@ -594,8 +596,9 @@ fn answers(words: &str) -> Say {
         party: PartyId(1),
         alias: Words::new("Sam"),
         role: Role::Harmed,
+        guide: Edition::default(),
     };
-    let phases = vec![(Phase::Facts, vec![line(words)])];
+    let phases = vec![(PhaseId::new("facts"), vec![line(words)])];
     Say::Facilitator(Box::new(FacilitatorSay::Answers(title, phases)))
 }
 

@@ -11,7 +11,7 @@ use kring::desk::{
 use kring_rules::command::Command;
 use kring_rules::consent::Reply;
 use kring_rules::event::{Event, Sight};
-use kring_rules::guide::Guide;
+use kring_rules::guide::Guides;
 use kring_rules::ids::{MessageRef, PersonId, Token};
 use kring_rules::moment::Moment;
 use kring_rules::press::{DraftTap, Press, Tap};
@@ -50,12 +50,12 @@ pub struct Rehearsal {
 
 impl Rehearsal {
     pub async fn at(store: Noted) -> Result<Self> {
-        let guide = Arc::new(Guide::built_in()?);
+        let guides = Arc::new(Guides::built_in()?);
         let settings = Settings {
             invitation_days: Config::default().invitation_days,
             ..Settings::default()
         };
-        let desk = Desk::open(store.clone(), guide, settings, Box::new(SystemDice));
+        let desk = Desk::open(store.clone(), guides, settings, Box::new(SystemDice));
         Ok(Self {
             desk: desk.await?,
             store,
@@ -168,6 +168,7 @@ impl Rehearsal {
         };
         let incoming = Incoming {
             delivery: DeliveryId(u64::from(self.count)),
+            dated: None,
             what: Some((sender, happening)),
         };
         let decided = self.desk.take(incoming, &|_, _| Sight::Seen, self.now);

@@ -59,6 +59,7 @@ document-earlier = What stood here before:
 
 ## The file of a participant
 
+enough-copies = You have asked for a copy several times just now. They have been sent, or are on their way. You can ask for another in a few minutes.
 nothing-held =
     Kring keeps nothing about you: no preparation belongs to this chat. Did you have everything erased before? Then what you wrote is gone. The alias the facilitator gave you may still be in the case, with no tie to this chat.
 
@@ -98,10 +99,6 @@ mydata-decisions-about = At a question where your answer held back the questions
 mydata-cleared = What the facilitator cleared up
 mydata-cleared-about = Points that were open and that a facilitator ticked off. A short note goes with each. It is not shown here, because it can be about others. You may ask about it.
 mydata-point-consent = your agreement
-mydata-point-facts-disputed = you see the facts differently
-mydata-point-more-preparation = more preparation
-mydata-point-refused = your answer about taking responsibility
-mydata-point-not-wanted = your answer to whether you want this conversation
 mydata-point-gate-open = no answer yet to ‘{ $question }’
 mydata-point-not-safe = you did not feel safe about the conversation
 mydata-point-flag =
@@ -115,7 +112,6 @@ mydata-point-flag =
     }
 mydata-point-minor-consent = the consent of an adult
 mydata-point-withdrawn = you stopped: how the case goes on
-mydata-point-partly = taking responsibility: for a part
 mydata-point-cannot-say = you could not say it yourself yet, or only with help
 mydata-point-distress = it was hard for you at ‘{ $question }’
 mydata-point-supporter-missing = you were still looking for a supporter
@@ -201,8 +197,8 @@ casefile-item-head = What
 casefile-offered-head = Offered by
 casefile-wished-head = Wished for by
 casefile-first-speaker-head = Who speaks first?
-casefile-offers-by = Offered by
-casefile-wishes-by = Wished for by
+casefile-offer-by = Offered by
+casefile-wish-by = Wished for by
 casefile-sign-about = Who does what, for whom, by when:
 casefile-end = This file quotes and lists. It holds no interpretation and no judgement.
 

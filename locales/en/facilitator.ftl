@@ -41,23 +41,6 @@ notice-head-party = { $label } · { $alias }
 notice-joined = The link was opened and the preparation can begin. Was this the wrong person? Then undo it right away.
 notice-handed-in = The preparation was handed in.
 notice-changed = Something changed after it was handed in. The preparation is open again.
-notice-gate =
-    { $gate ->
-        [take-part]
-            { $answer ->
-                [not-yet] Answer to ‘Do you want this conversation?’: not yet. More preparation is needed. The preparation waits for you.
-                [no] Answer to ‘Do you want this conversation?’: no. The preparation waits for you.
-               *[other] ‘Do you want this conversation?’ was answered. See what that asks of you.
-            }
-       *[willing]
-            { $answer ->
-                [partly] Answer to ‘Are you willing to take responsibility?’: partly. The preparation goes on. It is among the open points.
-                [differently] Answer to ‘Are you willing to take responsibility?’: I see it differently. The preparation waits for you.
-                [not-yet] Answer to ‘Are you willing to take responsibility?’: not yet. More preparation is needed. The preparation waits for you.
-                [no] Answer to ‘Are you willing to take responsibility?’: no. The preparation waits for you.
-               *[other] ‘Are you willing to take responsibility?’ was answered. See what that asks of you.
-            }
-    }
 notice-flag =
     { $telling ->
         [again] Not seen yet:
@@ -108,7 +91,6 @@ draft-more-ask = Is there someone else, or shall the case be opened? Once it is 
 draft-too-long = That is a bit too long. Try it in at most { $limit } characters.
 draft-use-buttons = Choose a button above. With /{ word-cancel } you stop filling in.
 draft-use-words = Write a short text here. With /{ word-cancel } you stop filling in.
-draft-cancelled = All right, I let it go. Nothing was kept of what you were filling in.
 case-opened = The case <b>{ $label }</b> is open. Below is a link for each participant. Forward each message to the right person, preferably after you have talked with them.
 
 ## Links to forward: the whole message
@@ -141,6 +123,12 @@ board =
         [1] <b>Your cases</b>
        *[other] <b>Your cases</b> · page { $page } of { $pages }
     }
+board-undelivered =
+    { $many ->
+        [one] One message in your cases could not be delivered. It is kept. Tell whoever runs kring: they can have it sent again.
+       *[other] { $many } messages in your cases could not be delivered. They are kept. Tell whoever runs kring: they can have them sent again.
+    }
+board-out-of-reach = I cannot reach { $names }. Those messages wait. Signals go to the other facilitators of the case at once.
 case-head = <b>{ $label }</b> · { $form } · { $standing }
 case-about =
     { $incident }
@@ -175,20 +163,6 @@ progress-link-expired = link expired
 progress-link-revoked = link withdrawn
 progress-consent = reads what is agreed beforehand
 progress-question = { $phase }, question { $number } of { $of }
-progress-closed =
-    { $gate ->
-        [take-part]
-            { $answer ->
-                [no] waits for your decision (this conversation: no)
-               *[not-yet] waits for your decision (this conversation: not yet)
-            }
-       *[willing]
-            { $answer ->
-                [differently] waits for your decision (responsibility: sees it differently)
-                [no] waits for your decision (responsibility: no)
-               *[not-yet] waits for your decision (responsibility: not yet)
-            }
-    }
 progress-review = was asked everything, not handed in yet
 progress-handed-in = handed in { $moment }
 progress-paused = paused
@@ -250,7 +224,7 @@ confirm-erase =
        *[open] {" "}The participants will read that the preparation has been stopped and that everything is erased.
     }
 which-to-erase = Which case do you want to erase? I will ask you once more afterwards.
-case-erased = A case you facilitated has been erased. It was opened on { $opened }. All answers and notes are gone, and so are my messages about it of the last two days. Please delete what is older.
+case-erased = A case you facilitated has been erased. It was opened on { $opened }. All answers and notes are gone, and so are my messages about it of the last two days. Please delete what is older, and what you wrote yourself.
 confirm-end =
     <b>Close the case { $label }?</b>
 
@@ -260,10 +234,6 @@ confirm-end =
     }
 ask-note = Write in a few words how this point was cleared. Your note goes into the summary.
 point-consent = does not agree, or no longer
-point-facts-disputed = sees the facts differently
-point-more-preparation = more preparation is needed
-point-refused = taking responsibility: no
-point-not-wanted = this conversation: no
 point-gate-open = has not answered ‘{ $question }’ yet
 point-not-safe = does not feel safe about the conversation
 point-flag =
@@ -277,7 +247,6 @@ point-flag =
     }
 point-minor-consent = under 18: note an adult's consent
 point-withdrawn = has stopped (does the case go on without this person?)
-point-partly = taking responsibility: partly
 point-cannot-say = cannot say it themselves yet, or with help
 point-distress = found it hard at ‘{ $question }’
 point-supporter-missing = still looks for a supporter
@@ -302,7 +271,7 @@ saying-ended =
         [none] {""}
        *[other] {" "}On { $warning } I will remind you of that.
     }
-saying-case-erased = The case is erased. What was in it is gone. Messages about it of the last two days have been deleted from this chat. Please delete what is older.
+saying-case-erased = The case is erased. What was in it is gone. My messages about it of the last two days have been deleted from this chat. Please delete what is older, and what you wrote yourself.
 saying-date-set = Noted. I will remind you on that day.
 saying-seen = Noted that you have seen this. Will you get in touch yourself? The point stays open until you clear it.
 saying-confirmed = Confirmed: everyone is ready. The conversation can take place.
@@ -313,6 +282,8 @@ saying-note-expected = Write your note in words. With /{ word-cancel } you leave
 saying-colleague-name = What is the name of the colleague you want to invite? A first name is enough. Other facilitators of the case see it. With /{ word-cancel } you leave it as it is.
 saying-edit-not-taken = Editing a message changes nothing here: what you wrote first stays. Are you opening a case? Then you can start again with /{ word-cancel }.
 saying-no-cases = You have no cases yet. With /{ word-new } you open one.
+saying-let-go = All right, I let it go. Nothing was kept of what you were filling in.
+saying-draft-let-go = All right, I let it go. Nothing was kept of what you were filling in. My messages about it of the last two days have been deleted from this chat. Please delete what is older, and what you wrote yourself.
 
 ## The summary
 
@@ -337,8 +308,8 @@ summary-plan-blanks =
 summary-programme = Draft restoration programme (for you: first discuss with each what may be shared)
 summary-item =
     { $number }. <b>{ $item }</b> — { $list ->
-        [wishes] wished for by { $alias }
-       *[offers] offered by { $alias }
+        [wish] wished for by { $alias }
+       *[offer] offered by { $alias }
     }
 summary-aspect = { $aspect }: { $answer } <i>({ $sharing })</i>
 summary-sign = To agree and sign together

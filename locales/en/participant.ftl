@@ -46,32 +46,6 @@ lead-not-written = I have not written this down, because there is no open questi
 lead-not-written-there = I have not written this down. You replied to an older message, and I can’t add anything to that one now. Do you want to add to an answer or change it? You can with /{ word-review }.
 lead-unknown-command = I don’t know that command, and I have not written anything down. With /{ word-help } you can see what you can do here.
 lead-stale = That button belonged to an older message. Below you can see where you are now.
-lead-gate =
-    { $gate ->
-        [take-part]
-            { $answer ->
-                [yes] Thank you. I have written it down.
-                [not-yet]
-                    { $role ->
-                        [harmed] Take the time you need. You choose whether and when. The facilitator is told that you chose ‘not yet’.
-                       *[other] You can take your time. The facilitator is told that you chose ‘not yet’.
-                    }
-               *[no]
-                    { $role ->
-                        [harmed] That is your choice, and it counts. I won’t ask you to change it. The facilitator is told that you don’t want this conversation.
-                       *[other] Thank you, that is clear. Taking part is your own choice. Nothing happens to you here because you say no. The facilitator is told what you chose.
-                    }
-            }
-       *[willing]
-            { $answer ->
-                [yes] Thank you. I have written it down.
-                [partly] Thank you, that is honest. The facilitator is told that you chose ‘for a part’.
-                [differently] You don’t have to say yes here. The facilitator is told that you see it differently.
-                [not-yet] You can take your time. The facilitator is told that you chose ‘not yet’.
-               *[no] Thank you, that is honest. Nothing happens to you here because you say no. The facilitator is told what you chose.
-            }
-    }
-lead-hard = Thank you for letting me know. You can always pause or stop. Would you like to talk to someone? Then use /{ word-person }.
 lead-told =
     { $flag ->
         [talk] The facilitator is now being told that you want to talk to someone.
@@ -153,26 +127,7 @@ scene-consent-waits =
         [no] That is your choice. I won’t ask you anything and I won’t write anything down. The facilitator is told that you don’t agree for now, nothing else. If you change your mind, tap ‘{ button-go-on }’, now or later.
        *[later] That is fine, there is no hurry. As long as you haven’t agreed, I won’t ask you anything or write anything down. When you want to go on, tap ‘{ button-go-on }’, now or later.
     }
-scene-closed =
-    { $gate ->
-        [take-part]
-            { $answer ->
-                [no]
-                    { $role ->
-                        [harmed] You don’t have to do anything more. The facilitator will contact you to hear what you need, not to persuade you.
-                       *[other] You don’t have to do anything more now. The facilitator will contact you and look with you at what suits you.
-                    }
-               *[not-yet] I have no more questions for now. The facilitator will contact you and look with you at what you need. There is no hurry.
-            }
-       *[willing]
-            { $answer ->
-                [differently] You see it differently, and that has been noted. The facilitator will contact you to listen to you. Until then I won’t ask you anything more.
-                [no] You don’t have to do anything more now. The facilitator will contact you and look with you at what suits you.
-               *[not-yet] I have no more questions for now. The facilitator will contact you and look with you at what could help. There is no hurry.
-            }
-    }
-
-    You can look at your answers with the button or with /{ word-review }.
+scene-closed-review = You can look at your answers with the button or with /{ word-review }.
 scene-review =
     <b>Your answers</b>
     Tap a part to read what you wrote. There you can change an answer and choose what may be done with it.

@@ -59,6 +59,7 @@ document-earlier = Wat hier eerder stond:
 
 ## Het bestand van een betrokkene
 
+enough-copies = Je hebt net al een paar keer een kopie gevraagd. Ze zijn verstuurd of onderweg. Over enkele minuten kan je er weer een vragen.
 nothing-held =
     Kring bewaart niets over jou: bij deze chat hoort geen voorbereiding. Liet je vroeger alles wissen? Dan is wat je schreef weg. De schuilnaam die de gespreksleider je gaf, kan nog in de zaak staan, zonder band met deze chat.
 
@@ -98,10 +99,6 @@ mydata-decisions-about = Bij een vraag waar je antwoord de volgende vragen tegen
 mydata-cleared = Wat de gespreksleider uitklaarde
 mydata-cleared-about = Punten die openstonden en die een gespreksleider afvinkte. Bij elk punt hoort een korte notitie. Die staat hier niet in, want ze kan over anderen gaan. Je mag ernaar vragen.
 mydata-point-consent = je akkoord
-mydata-point-facts-disputed = je ziet de feiten anders
-mydata-point-more-preparation = meer voorbereiding
-mydata-point-refused = je antwoord over verantwoordelijkheid opnemen
-mydata-point-not-wanted = je antwoord op de vraag of je dit gesprek wil
 mydata-point-gate-open = nog geen antwoord op ‘{ $question }’
 mydata-point-not-safe = je voelde je niet veilig bij het gesprek
 mydata-point-flag =
@@ -115,7 +112,6 @@ mydata-point-flag =
     }
 mydata-point-minor-consent = de toestemming van een volwassene
 mydata-point-withdrawn = je bent gestopt: hoe de zaak verdergaat
-mydata-point-partly = verantwoordelijkheid opnemen: voor een deel
 mydata-point-cannot-say = je kon het nog niet zelf zeggen, of met hulp
 mydata-point-distress = je had het moeilijk bij ‘{ $question }’
 mydata-point-supporter-missing = je zocht nog een steunfiguur
@@ -201,8 +197,8 @@ casefile-item-head = Wat
 casefile-offered-head = Aangeboden door
 casefile-wished-head = Gewenst door
 casefile-first-speaker-head = Wie spreekt eerst?
-casefile-offers-by = Aangeboden door
-casefile-wishes-by = Gewenst door
+casefile-offer-by = Aangeboden door
+casefile-wish-by = Gewenst door
 casefile-sign-about = Wie doet wat, voor wie, tegen wanneer:
 casefile-end = Dit dossier citeert en somt op. Het bevat geen interpretatie en geen oordeel.
 

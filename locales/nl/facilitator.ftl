@@ -41,23 +41,6 @@ notice-head-party = { $label } · { $alias }
 notice-joined = De link is geopend en de voorbereiding kan beginnen. Was dit de verkeerde persoon? Maak het dan meteen ongedaan.
 notice-handed-in = De voorbereiding is ingediend.
 notice-changed = Er is iets veranderd na het indienen. De voorbereiding staat weer open.
-notice-gate =
-    { $gate ->
-        [take-part]
-            { $answer ->
-                [not-yet] Antwoord op ‘Wil je dit gesprek?’: nog niet. Er is meer voorbereiding nodig. De voorbereiding wacht op jou.
-                [no] Antwoord op ‘Wil je dit gesprek?’: nee. De voorbereiding wacht op jou.
-               *[other] Er is geantwoord op ‘Wil je dit gesprek?’. Bekijk wat dat vraagt.
-            }
-       *[willing]
-            { $answer ->
-                [partly] Antwoord op ‘Wil je verantwoordelijkheid opnemen?’: voor een deel. De voorbereiding gaat verder. Het staat bij de open punten.
-                [differently] Antwoord op ‘Wil je verantwoordelijkheid opnemen?’: ik zie het anders. De voorbereiding wacht op jou.
-                [not-yet] Antwoord op ‘Wil je verantwoordelijkheid opnemen?’: nog niet. Er is meer voorbereiding nodig. De voorbereiding wacht op jou.
-                [no] Antwoord op ‘Wil je verantwoordelijkheid opnemen?’: nee. De voorbereiding wacht op jou.
-               *[other] Er is geantwoord op ‘Wil je verantwoordelijkheid opnemen?’. Bekijk wat dat vraagt.
-            }
-    }
 notice-flag =
     { $telling ->
         [again] Nog niet gezien:
@@ -108,7 +91,6 @@ draft-more-ask = Komt er nog iemand bij, of open je de zaak? Na het openen krijg
 draft-too-long = Dat is iets te lang. Probeer het in hoogstens { $limit } tekens.
 draft-use-buttons = Kies hierboven een knop. Met /{ word-cancel } stop je met invullen.
 draft-use-words = Schrijf hier een korte tekst. Met /{ word-cancel } stop je met invullen.
-draft-cancelled = Goed, ik laat het los. Er is niets bewaard van wat je aan het invullen was.
 case-opened = De zaak <b>{ $label }</b> is open. Hieronder staat voor elke betrokkene een link. Stuur elk bericht door naar de juiste persoon, liefst nadat jullie elkaar gesproken hebben.
 
 ## Links om door te sturen: het hele bericht
@@ -141,6 +123,12 @@ board =
         [1] <b>Je zaken</b>
        *[other] <b>Je zaken</b> · blad { $page } van { $pages }
     }
+board-undelivered =
+    { $many ->
+        [one] Eén bericht in je zaken kon ik niet afleveren. Het is bewaard. Zeg het aan wie kring beheert: die kan het opnieuw laten versturen.
+       *[other] { $many } berichten in je zaken kon ik niet afleveren. Ze zijn bewaard. Zeg het aan wie kring beheert: die kan ze opnieuw laten versturen.
+    }
+board-out-of-reach = Ik kan { $names } niet bereiken. Die berichten wachten. Signalen gaan meteen naar de andere gespreksleiders van de zaak.
 case-head = <b>{ $label }</b> · { $form } · { $standing }
 case-about =
     { $incident }
@@ -175,20 +163,6 @@ progress-link-expired = link verlopen
 progress-link-revoked = link ingetrokken
 progress-consent = leest de afspraken vooraf
 progress-question = { $phase }, vraag { $number } van { $of }
-progress-closed =
-    { $gate ->
-        [take-part]
-            { $answer ->
-                [no] wacht op jouw beslissing (dit gesprek: nee)
-               *[not-yet] wacht op jouw beslissing (dit gesprek: nog niet)
-            }
-       *[willing]
-            { $answer ->
-                [differently] wacht op jouw beslissing (verantwoordelijkheid: ziet het anders)
-                [no] wacht op jouw beslissing (verantwoordelijkheid: nee)
-               *[not-yet] wacht op jouw beslissing (verantwoordelijkheid: nog niet)
-            }
-    }
 progress-review = alle vragen gehad, nog niet ingediend
 progress-handed-in = ingediend { $moment }
 progress-paused = op pauze
@@ -250,7 +224,7 @@ confirm-erase =
        *[open] {" "}De betrokkenen krijgen te lezen dat de voorbereiding is stopgezet en dat alles gewist is.
     }
 which-to-erase = Welke zaak wil je wissen? Ik vraag het daarna nog één keer.
-case-erased = Een zaak die je begeleidde, is gewist. Ze werd geopend op { $opened }. Alle antwoorden en notities zijn weg, en mijn berichten erover van de laatste twee dagen ook. Verwijder zelf wat ouder is.
+case-erased = Een zaak die je begeleidde, is gewist. Ze werd geopend op { $opened }. Alle antwoorden en notities zijn weg, en mijn berichten erover van de laatste twee dagen ook. Verwijder zelf wat ouder is, en wat je zelf schreef.
 confirm-end =
     <b>De zaak { $label } sluiten?</b>
 
@@ -260,10 +234,6 @@ confirm-end =
     }
 ask-note = Schrijf in een paar woorden hoe dit punt is uitgeklaard. Je notitie komt in het overzicht.
 point-consent = gaat niet of niet meer akkoord
-point-facts-disputed = ziet de feiten anders
-point-more-preparation = meer voorbereiding nodig
-point-refused = verantwoordelijkheid opnemen: nee
-point-not-wanted = dit gesprek: nee
 point-gate-open = heeft nog niet geantwoord op ‘{ $question }’
 point-not-safe = voelt zich niet veilig bij het gesprek
 point-flag =
@@ -277,7 +247,6 @@ point-flag =
     }
 point-minor-consent = minderjarig: toestemming van een volwassene noteren
 point-withdrawn = is gestopt (gaat de zaak verder zonder deze persoon?)
-point-partly = verantwoordelijkheid opnemen: voor een deel
 point-cannot-say = kan het nog niet zelf zeggen, of met hulp
 point-distress = had het moeilijk bij ‘{ $question }’
 point-supporter-missing = zoekt nog een steunfiguur
@@ -302,7 +271,7 @@ saying-ended =
         [none] {""}
        *[other] {" "}Op { $warning } herinner ik je daaraan.
     }
-saying-case-erased = De zaak is gewist. Wat erin stond, is weg. Berichten erover van de laatste twee dagen zijn uit deze chat verwijderd. Verwijder zelf wat ouder is.
+saying-case-erased = De zaak is gewist. Wat erin stond, is weg. Mijn berichten erover van de laatste twee dagen zijn uit deze chat verwijderd. Verwijder zelf wat ouder is, en wat je zelf schreef.
 saying-date-set = Genoteerd. Ik herinner je eraan op die dag.
 saying-seen = Genoteerd dat je dit gezien hebt. Neem je zelf contact op? Het punt blijft open tot je het uitklaart.
 saying-confirmed = Bevestigd: iedereen is klaar. Het gesprek kan doorgaan.
@@ -313,6 +282,8 @@ saying-note-expected = Schrijf je notitie in woorden. Met /{ word-cancel } laat 
 saying-colleague-name = Hoe heet de collega die je wil uitnodigen? Een voornaam is genoeg. Andere gespreksleiders van de zaak zien die naam. Met /{ word-cancel } laat je het zo.
 saying-edit-not-taken = Een bericht aanpassen verandert hier niets: wat je eerst schreef, blijft staan. Ben je een zaak aan het openen? Dan kan je met /{ word-cancel } opnieuw beginnen.
 saying-no-cases = Je hebt nog geen zaken. Met /{ word-new } open je er een.
+saying-let-go = Goed, ik laat het los. Er is niets bewaard van wat je aan het invullen was.
+saying-draft-let-go = Goed, ik laat het los. Er is niets bewaard van wat je aan het invullen was. Mijn berichten erover van de laatste twee dagen zijn uit deze chat verwijderd. Verwijder zelf wat ouder is, en wat je zelf schreef.
 
 ## Het overzicht
 
@@ -337,8 +308,8 @@ summary-plan-blanks =
 summary-programme = Ontwerp van herstelprogramma (voor jou: bespreek eerst met elk wat gedeeld mag worden)
 summary-item =
     { $number }. <b>{ $item }</b> — { $list ->
-        [wishes] gewenst door { $alias }
-       *[offers] aangeboden door { $alias }
+        [wish] gewenst door { $alias }
+       *[offer] aangeboden door { $alias }
     }
 summary-aspect = { $aspect }: { $answer } <i>({ $sharing })</i>
 summary-sign = Om samen af te spreken en te tekenen

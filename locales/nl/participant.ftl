@@ -46,32 +46,6 @@ lead-not-written = Dit heb ik niet opgeschreven, want er staat nu geen vraag ope
 lead-not-written-there = Dit heb ik niet opgeschreven. Je antwoordde op een ouder bericht, en daar kan ik nu niets meer bij schrijven. Wil je een antwoord aanvullen of veranderen? Dat kan met /{ word-review }.
 lead-unknown-command = Die opdracht ken ik niet, en ik heb niets opgeschreven. Met /{ word-help } zie je wat je hier kan doen.
 lead-stale = Die knop hoorde bij een ouder bericht. Hieronder zie je waar je nu bent.
-lead-gate =
-    { $gate ->
-        [take-part]
-            { $answer ->
-                [yes] Dank je. Ik heb het opgeschreven.
-                [not-yet]
-                    { $role ->
-                        [harmed] Neem de tijd die je nodig hebt. Jij kiest of en wanneer. De gespreksleider krijgt te horen dat je ‘nog niet’ koos.
-                       *[other] Je mag je tijd nemen. De gespreksleider krijgt te horen dat je ‘nog niet’ koos.
-                    }
-               *[no]
-                    { $role ->
-                        [harmed] Dat is jouw keuze, en die telt. Ik vraag je niet om ze te veranderen. De gespreksleider krijgt te horen dat je dit gesprek niet wil.
-                       *[other] Dank je, dat is duidelijk. Meedoen is vrij. Hier gebeurt je niets omdat je nee zegt. De gespreksleider krijgt te horen wat je koos.
-                    }
-            }
-       *[willing]
-            { $answer ->
-                [yes] Dank je. Ik heb het opgeschreven.
-                [partly] Dank je, dat is eerlijk. De gespreksleider krijgt te horen dat je ‘voor een deel’ koos.
-                [differently] Je hoeft hier geen ja te zeggen. De gespreksleider krijgt te horen dat jij het anders ziet.
-                [not-yet] Je mag je tijd nemen. De gespreksleider krijgt te horen dat je ‘nog niet’ koos.
-               *[no] Dank je, dat is eerlijk. Hier gebeurt je niets omdat je nee zegt. De gespreksleider krijgt te horen wat je koos.
-            }
-    }
-lead-hard = Dank je om dat te laten weten. Je mag altijd pauzeren of stoppen. Wil je met iemand praten? Gebruik dan /{ word-person }.
 lead-told =
     { $flag ->
         [talk] De gespreksleider krijgt nu bericht dat je iemand wil spreken.
@@ -153,26 +127,7 @@ scene-consent-waits =
         [no] Dat is jouw keuze. Ik stel je geen vragen en schrijf niets op. De gespreksleider krijgt te horen dat je nu niet akkoord gaat, verder niets. Denk je er anders over? Tik dan op ‘{ button-go-on }’, nu of later.
        *[later] Dat is goed, er is geen haast. Zolang je niet akkoord gaat, stel ik geen vragen en schrijf ik niets op. Wil je verder? Tik dan op ‘{ button-go-on }’, nu of later.
     }
-scene-closed =
-    { $gate ->
-        [take-part]
-            { $answer ->
-                [no]
-                    { $role ->
-                        [harmed] Je hoeft niets meer te doen. De gespreksleider neemt contact met je op om te horen wat jij nodig hebt, niet om je te overtuigen.
-                       *[other] Je hoeft nu niets meer te doen. De gespreksleider neemt contact met je op en bekijkt met jou wat past.
-                    }
-               *[not-yet] Ik stel voor nu geen vragen meer. De gespreksleider neemt contact met je op en bekijkt met jou wat je nodig hebt. Er is geen haast.
-            }
-       *[willing]
-            { $answer ->
-                [differently] Jij ziet het anders, en dat is nu genoteerd. De gespreksleider neemt contact met je op om naar jou te luisteren. Tot dan stel ik geen vragen meer.
-                [no] Je hoeft nu niets meer te doen. De gespreksleider neemt contact met je op en bekijkt met jou wat past.
-               *[not-yet] Ik stel voor nu geen vragen meer. De gespreksleider neemt contact met je op en bekijkt met jou wat kan helpen. Er is geen haast.
-            }
-    }
-
-    Je kan je antwoorden bekijken met de knop of met /{ word-review }.
+scene-closed-review = Je kan je antwoorden bekijken met de knop of met /{ word-review }.
 scene-review =
     <b>Jouw antwoorden</b>
     Tik op een deel om te lezen wat je schreef. Daar kan je een antwoord veranderen en kiezen wat ermee mag gebeuren.

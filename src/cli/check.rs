@@ -7,10 +7,12 @@ use anyhow::{Result, bail};
 use super::{Place, answer};
 use crate::commands::{self, Ask, Site};
 use crate::config::Config;
+use crate::desk::{LettersCount, changed};
+use crate::guides::{Wrong, guides};
 use crate::needs;
 use crate::opening::{open_desk, texts};
 use crate::telegram;
-use kring_rules::guide::Guide;
+use kring_rules::guide::{Guide, Guides};
 use kring_store::SledStore;
 
 /// What came of one look.
@@ -23,10 +25,12 @@ pub(super) async fn check(place: &Place) -> Result<ExitCode> {
     let config = place.config();
     let mut all_fine = report("settings", look_at_settings(config.as_ref()));
     let config = config.unwrap_or_default();
-    all_fine &= report("guide", look_at_guide());
-    all_fine &= report("texts", look_at_texts(&config));
+    let guides = guides(&config);
+    all_fine &= report("guides", look_at_guides(place, guides.as_ref()));
+    all_fine &= report("texts", look_at_texts(&config, guides.ok()));
     let site = place.site_with(config);
-    all_fine &= report("database", look_at_database(&site).await);
+    let opens = report("database", look_at_database(&site).await);
+    all_fine &= opens && report("letters", look_at_letters(&site).await);
     all_fine &= report("telegram", look_at_telegram(place, &site.config).await);
     Ok(if all_fine {
         ExitCode::SUCCESS
@@ -64,20 +68,49 @@ fn look_at_settings(config: Result<&Config, &anyhow::Error>) -> Seen {
     }
 }
 
-fn look_at_guide() -> Seen {
-    match Guide::built_in() {
-        Ok(guide) => Seen::Fine(format!(
-            "{} version {}, {} questions",
-            guide.id,
-            guide.version,
-            guide.questions().len()
-        )),
-        Err(error) => wrong(error),
+fn look_at_guides(place: &Place, guides: Result<&Guides, &Wrong>) -> Seen {
+    let guides = match guides {
+        Ok(guides) => guides,
+        Err(Wrong(reasons)) => return Seen::Wrong(reasons.clone()),
+    };
+    let changed = match changed_in_use(place, guides) {
+        Ok(changed) => changed,
+        Err(error) => return wrong(error),
+    };
+    if !changed.is_empty() {
+        return Seen::Wrong(changed);
     }
+    let known: Vec<String> = guides.all().map(|(guide, _)| guide_told(guide)).collect();
+    Seen::Fine(format!(
+        "{}; new cases use {}",
+        known.join(", "),
+        guides.for_new()
+    ))
 }
 
-fn look_at_texts(config: &Config) -> Seen {
-    let texts = match texts(config) {
+fn guide_told(guide: &Guide) -> String {
+    let questions = guide.questions().len();
+    format!("{} with {questions} questions", guide.edition)
+}
+
+/// Of a kring that runs: the guides whose folders are not what they were when somebody began with them. Where none runs,
+/// opening its database tells.
+fn changed_in_use(place: &Place, guides: &Guides) -> Result<Vec<String>> {
+    let kept = match commands::ask_running(&place.data, &Ask::Guides)? {
+        Some(answer) => answer.guides()?,
+        None => vec![],
+    };
+    let changed = changed(guides, &kept);
+    Ok(changed.map(|error| error.to_string()).collect())
+}
+
+fn look_at_texts(config: &Config, guides: Option<Guides>) -> Seen {
+    let Some(guides) = guides else {
+        return Seen::Wrong(vec![
+            "they are looked at once the guides are in order".to_owned(),
+        ]);
+    };
+    let texts = match texts(config, &guides) {
         Ok(texts) => texts,
         Err(error) => return wrong(error),
     };
@@ -127,6 +160,31 @@ async fn read_all(site: &Site) -> Result<usize> {
     drop(desk);
     store.close().await?;
     Ok(rows?)
+}
+
+async fn look_at_letters(site: &Site) -> Seen {
+    match count_letters(site).await {
+        Ok(count) => match super::letters::wrong_with(&count) {
+            wrong if wrong.is_empty() => Seen::Fine(format!("{} are owed", count.owed)),
+            wrong => Seen::Wrong(wrong),
+        },
+        Err(error) => wrong(error),
+    }
+}
+
+async fn count_letters(site: &Site) -> Result<LettersCount> {
+    if let Some(answer) = commands::ask_running(&site.data, &Ask::Letters)? {
+        return answer.letters();
+    }
+    if !SledStore::lies_in(&site.data) {
+        return Ok(LettersCount::default());
+    }
+    let store = commands::open_existing(site).await?;
+    let desk = open_desk(store.clone(), &site.config).await?;
+    let count = desk.count_letters().await;
+    drop(desk);
+    store.close().await?;
+    Ok(count?)
 }
 
 async fn look_at_telegram(place: &Place, config: &Config) -> Seen {

@@ -11,9 +11,10 @@ use anyhow::{Context, Result, bail};
 use clap::Args;
 
 use super::{Place, answer, say};
-use crate::commands::{self, Ask};
+use crate::commands::{self, Ask, Kring, Site};
 use crate::config::Config;
 use crate::opening::texts;
+use kring_rules::guide::{Folder, Guides};
 use kring_rules::held::{CaseEntry, CaseFile};
 use kring_rules::ids::CaseId;
 use kring_rules::role::Language;
@@ -87,13 +88,14 @@ async fn write_case(code: &str, to: &Path, wanted: Option<Language>, place: &Pla
     }
     let case = CaseId::new(code.trim().to_uppercase());
     let site = place.site()?;
-    let asked = commands::ask(&site, Ask::CaseFile(case)).await?;
-    let Some((file, language)) = asked.case_file()?.map(|file| *file) else {
+    let (asked, kept) = both(&site, case).await?;
+    let Some((file, language)) = asked else {
         bail!(
             "there is no case with this code: its facilitator sees the code in the chat, and `kring export` lists all of them"
         );
     };
-    write(&page(&file, wanted.unwrap_or(language), &site.config)?, to)?;
+    let page = page(&file, wanted.unwrap_or(language), &site.config, kept)?;
+    write(&page, to)?;
     answer(&to.display().to_string());
     say(
         "The file is not encrypted, and everybody in the case can be read in it. Keep it in your organisation's own file system, and delete every other copy.",
@@ -101,14 +103,28 @@ async fn write_case(code: &str, to: &Path, wanted: Option<Language>, place: &Pla
     Ok(())
 }
 
-fn page(file: &CaseFile, language: Language, config: &Config) -> Result<String> {
+/// The file of a case, and the guides that word what stands in it.
+async fn both(site: &Site, case: CaseId) -> Result<(Option<(CaseFile, Language)>, Vec<Folder>)> {
+    let kring = Kring::of(site).await?;
+    let asked = kring.ask(Ask::CaseFile(case)).await;
+    let kept = kring.ask(Ask::Guides).await;
+    kring.leave().await?;
+    Ok((asked?.case_file()?.map(|file| *file), kept?.guides()?))
+}
+
+fn page(file: &CaseFile, language: Language, config: &Config, kept: Vec<Folder>) -> Result<String> {
+    let guides = kept
+        .into_iter()
+        .try_fold(Guides::built_in()?, Guides::with_kept)?;
     let around = Around {
         contact: config.contact.clone(),
         zone: config.time_zone()?,
         now: file.at,
         ..Around::default()
     };
-    Ok(texts(config)?.case_file(file, language, &around).html)
+    Ok(texts(config, &guides)?
+        .case_file(file, language, &around)
+        .html)
 }
 
 /// For its owner only, and never over another file.

@@ -7,7 +7,8 @@ use std::time::Duration;
 use anyhow::{Result, anyhow};
 use serde::{Deserialize, Serialize};
 
-use crate::desk::{AuditPage, DeedId, Wanted};
+use crate::desk::{AuditPage, DeedId, LettersCount, Wanted};
+use kring_rules::guide::Folder;
 use kring_rules::held::{CaseEntry, CaseFile};
 use kring_rules::ids::CaseId;
 use kring_rules::role::Language;
@@ -39,6 +40,12 @@ pub enum Ask {
     Cases,
     /// The file of a case.
     CaseFile(CaseId),
+    /// The organisation's own guides that are kept for whoever is prepared with them.
+    Guides,
+    /// How many letters there are, of each kind.
+    Letters,
+    /// To send again what could not be delivered.
+    RetryLetters,
     /// A page of the access log. That it is read is noted with the first.
     Audit {
         /// What of it.
@@ -64,6 +71,12 @@ pub enum Answer {
     Cases(Vec<CaseEntry>),
     /// The file of a case and the language of whoever leads it; nothing when there is no such case.
     CaseFile(Option<Box<(CaseFile, Language)>>),
+    /// The guides that are kept.
+    Guides(Vec<Folder>),
+    /// How many letters there are, of each kind.
+    Letters(LettersCount),
+    /// So many letters go out again.
+    Retried(usize),
     /// A page of the access log.
     Audit(AuditPage),
     /// It could not be done.
@@ -88,7 +101,10 @@ impl Ask {
             Self::Who
             | Self::InviteFacilitator { .. }
             | Self::Cases
+            | Self::Letters
+            | Self::RetryLetters
             | Self::CaseFile(_)
+            | Self::Guides
             | Self::Audit { .. } => Some(SHORT),
             // Every data key is wrapped anew, and there can be many.
             Self::ReplaceKey(_) | Self::Backup { .. } => None,
@@ -104,6 +120,9 @@ impl Ask {
             Self::Backup { .. } => "backup",
             Self::Cases => "cases",
             Self::CaseFile(_) => "case file",
+            Self::Guides => "guides",
+            Self::Letters => "letters",
+            Self::RetryLetters => "retry letters",
             Self::Audit { .. } => "audit",
         }
     }
@@ -154,6 +173,30 @@ impl Answer {
     pub fn case_file(self) -> Result<Option<Box<(CaseFile, Language)>>> {
         match self {
             Self::CaseFile(file) => Ok(file),
+            other => Err(other.refusal()),
+        }
+    }
+
+    /// The guides that were asked for.
+    pub fn guides(self) -> Result<Vec<Folder>> {
+        match self {
+            Self::Guides(folders) => Ok(folders),
+            other => Err(other.refusal()),
+        }
+    }
+
+    /// How many letters there are, which was asked for.
+    pub fn letters(self) -> Result<LettersCount> {
+        match self {
+            Self::Letters(count) => Ok(count),
+            other => Err(other.refusal()),
+        }
+    }
+
+    /// How many letters go out again.
+    pub fn retried(self) -> Result<usize> {
+        match self {
+            Self::Retried(many) => Ok(many),
             other => Err(other.refusal()),
         }
     }

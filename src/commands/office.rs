@@ -8,6 +8,7 @@ use tokio::sync::{Mutex, mpsc, oneshot};
 use super::ask::{Answer, Ask, Who};
 use crate::desk::{
     Asked, AuditLog, Clock, DeedId, Desk, DeskError, Outcome, Request, SystemClock, Wanted,
+    kept_guides,
 };
 use kring_rules::deed::{By, Deed, DeedKind};
 use kring_rules::words::Words;
@@ -63,6 +64,9 @@ impl Office {
                 let file = self.asked(|asked| Asked::CaseFile(case, asked));
                 Ok(Answer::CaseFile(file.await?.map(Box::new)))
             }
+            Ask::Guides => Ok(Answer::Guides(kept_guides(&self.store).await?)),
+            Ask::Letters => Ok(Answer::Letters(self.asked(Asked::Letters).await?)),
+            Ask::RetryLetters => Ok(Answer::Retried(self.asked(Asked::RetryLetters).await?)),
             Ask::Audit { wanted, after } => self.audit(&wanted, after).await,
         }
     }
@@ -89,9 +93,10 @@ impl Office {
     /// A backup goes on when nobody waits for the answer any more. One that failed was not made.
     async fn back_up(&self, file: PathBuf) -> Result<Answer> {
         let (store, made) = (self.store.clone(), SystemClock.now().0);
-        let backing_up = tokio::task::spawn_blocking(move || store.back_up(&file, made));
-        // A panic's message may hold anything.
-        let Ok(done) = backing_up.await else {
+        let (tell, told) = oneshot::channel();
+        // On a thread of its own: a place that takes nothing must not keep kring from stopping.
+        std::thread::spawn(move || tell.send(store.back_up(&file, made)));
+        let Ok(done) = told.await else {
             bail!("the backup broke off: this is a fault in kring, please report it");
         };
         let done = match done {

@@ -2,7 +2,7 @@
 
 use tokio::sync::oneshot;
 
-use super::{Decided, Desk, DeskError};
+use super::{Decided, Desk, DeskError, LettersCount};
 use kring_rules::deed::Deed;
 use kring_rules::held::{CaseEntry, CaseFile};
 use kring_rules::ids::{CaseId, Token};
@@ -20,6 +20,10 @@ pub enum Asked {
     Cases(oneshot::Sender<Vec<CaseEntry>>),
     /// The file of a case, and the language of whoever leads it; nothing when there is no such case.
     CaseFile(CaseId, oneshot::Sender<Option<(CaseFile, Language)>>),
+    /// How many letters are there, of each kind?
+    Letters(oneshot::Sender<LettersCount>),
+    /// Send again what could not be delivered; answered with how many letters that are.
+    RetryLetters(oneshot::Sender<usize>),
     /// Note in the access log what is done.
     Note(Deed, oneshot::Sender<()>),
 }
@@ -54,6 +58,11 @@ impl<S: Store> Desk<S> {
                 let taken_out = file.as_ref().map(|(file, _)| file.deed());
                 let noted = taken_out.map(|deed| self.note(deed, now)).transpose()?;
                 Reply::of(noted, whom, file)
+            }
+            Asked::Letters(whom) => Reply::of(None, whom, self.count_letters().await?),
+            Asked::RetryLetters(whom) => {
+                let (many, decided) = self.retry_letters(now).await?;
+                Reply::of(Some(decided), whom, many)
             }
             Asked::Note(deed, noted) => Reply::of(Some(self.note(deed, now)?), noted, ()),
         })

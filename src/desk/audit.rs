@@ -153,10 +153,7 @@ impl<S: Store> Desk<S> {
             return Ok(vec![]);
         };
         let mut readings = Vec::new();
-        let joined = DeedId::before(joined).key();
-        let mut rows = self.store.rows(tables::AUDIT, &[]).after(&joined);
-        while let Some(row) = rows.next().await? {
-            let (id, deed) = ledger::read(&row)?;
+        for (id, deed) in self.done_in(case, joined).await? {
             if deed.is_arrival_of(case, party) {
                 readings.clear();
             }
@@ -165,5 +162,22 @@ impl<S: Store> Desk<S> {
             }
         }
         Ok(readings)
+    }
+
+    /// What was done in this case from this moment on; in a log without an index among everything that was done.
+    async fn done_in(&self, case: &CaseId, from: Moment) -> Result<Vec<(DeedId, Deed)>, DeskError> {
+        if self.marks.ledger.indexed {
+            return ledger::done_in(&self.store, case, from).await;
+        }
+        let mut done = Vec::new();
+        let from = DeedId::before(from).key();
+        let mut rows = self.store.rows(tables::AUDIT, &[]).after(&from);
+        while let Some(row) = rows.next().await? {
+            let (id, deed) = ledger::read(&row)?;
+            if deed.case.as_ref() == Some(case) {
+                done.push((id, deed));
+            }
+        }
+        Ok(done)
     }
 }

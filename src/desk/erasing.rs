@@ -8,28 +8,34 @@ use super::work::{Work, put};
 use super::{Desk, DeskError};
 use super::{tables, vaults};
 use kring_rules::case::Case;
-use kring_rules::facilitator::Busy;
-use kring_rules::ids::{CaseId, PartyId};
+use kring_rules::ids::{CaseId, PersonId, Seat};
 use kring_rules::person::Person;
+use kring_rules::say::{About, FacilitatorSay, Say};
 use kring_store::{Commit, Erase, Expect, Store};
 
 impl<S: Store> Desk<S> {
     /// What is this party's own is forgotten: what is left of it is sealed anew, messages with their words are taken
-    /// back, and letters with their words that are still owed do not go out.
+    /// back, and what was just said with their words, or is still owed, does not go out.
     pub(super) async fn forget_words(
         &mut self,
         work: &mut Work,
-        case: &CaseId,
-        party: PartyId,
+        seat: &Seat,
     ) -> Result<(), DeskError> {
-        let _ = self
-            .recall(work, |letter| letter.holds_words_of(case, party))
+        work.unsay(seat);
+        let case = self.case_for(work, &seat.case).await?;
+        let is_in_it = |who: PersonId| case.as_ref().is_some_and(|case| has_a_part_in(case, who));
+        let recalled = self
+            .recall(work, |letter| {
+                letter.holds_words_of(seat) || letter.does_not_tell() && is_in_it(letter.to)
+            })
             .await?;
-        self.take_back(work, case, |sent| sent.holds_words_of(party))
+        self.take_back(work, &seat.case, |sent| sent.holds_words_of(seat.party))
             .await?;
+        self.take_back_untold(work, &is_in_it).await?;
+        self.make_lists_anew(work, &recalled).await?;
         work.erase.extend([
-            Erase::Past(vaults::party(case, party)),
-            Erase::Past(vaults::told(case)),
+            Erase::Past(vaults::party(&seat.case, seat.party)),
+            Erase::Past(vaults::told(&seat.case)),
         ]);
         Ok(())
     }
@@ -42,15 +48,51 @@ impl<S: Store> Desk<S> {
         case: &Case,
     ) -> Result<(), DeskError> {
         let id = &case.head.id;
-        let names_it =
-            |letter: &Letter| letter.names_several_cases() && case.is_facilitated_by(letter.to);
+        let is_in_it = |who: PersonId| has_a_part_in(case, who);
         let recalled = self
-            .recall(work, |letter| letter.is_about(id) || names_it(letter))
+            .recall(work, |letter| {
+                letter.is_about(id) || letter.does_not_tell() && is_in_it(letter.to)
+            })
             .await?;
         self.take_back(work, id, |_| true).await?;
-        // Lists that named it among others are made anew.
-        for letter in recalled.into_iter().filter(names_it) {
-            self.board(work, letter.to, 0, None).await?;
+        self.take_back_untold(work, &is_in_it).await?;
+        self.make_lists_anew(work, &recalled).await
+    }
+
+    /// A case that they were opening is let go: what was said to them about it is taken back.
+    pub(super) async fn take_back_draft(
+        &mut self,
+        work: &mut Work,
+        draft: &CaseId,
+        who: PersonId,
+    ) -> Result<(), DeskError> {
+        let _ = self
+            .recall(work, |letter| letter.is_about(draft) && letter.to == who)
+            .await?;
+        self.take_back(work, draft, |sent| sent.to == who).await
+    }
+
+    /// Lists in which a case stood among others were asked for, and did not go out.
+    async fn make_lists_anew(
+        &mut self,
+        work: &mut Work,
+        recalled: &[Letter],
+    ) -> Result<(), DeskError> {
+        for Letter { to, say, .. } in recalled {
+            let About::Each(_) = say.about() else {
+                continue;
+            };
+            if let Some(person) = self.records.person(work, *to).await? {
+                work.person(person);
+            }
+            match say {
+                Say::General(_) => self.offer_hats(work, *to).await?,
+                Say::Facilitator(say) if matches!(**say, FacilitatorSay::OwnCopy(_)) => {
+                    self.own_copy_of_work(work, *to).await?;
+                }
+                Say::Facilitator(_) => self.board(work, *to, 0, None).await?,
+                Say::Participant(_) | Say::Nothing => {}
+            }
         }
         Ok(())
     }
@@ -89,13 +131,33 @@ impl<S: Store> Desk<S> {
                 continue;
             }
             work.strike_note(key);
-            if sent.can_be_deleted(work.now) {
+            if sent.can_be_deleted(work.now) && !self.is_brought_up_to_date(case, &sent) {
                 work.take_back(sent.to, [sent.message]);
             }
         }
         work.forget_boards_taken_back(&self.store, &mut self.marks);
         Ok(())
     }
+
+    /// What kring 0.1.0 left may be about any case of its reader.
+    async fn take_back_untold(
+        &mut self,
+        work: &mut Work,
+        is_in_it: &impl Fn(PersonId) -> bool,
+    ) -> Result<(), DeskError> {
+        self.take_back(work, &CaseId::untold(), |sent| is_in_it(sent.to))
+            .await
+    }
+
+    /// It is somebody's board, on which other cases stand as well: it stays, and shows this one no longer.
+    fn is_brought_up_to_date(&self, case: &CaseId, sent: &Sent) -> bool {
+        let board = self.marks.board_of(sent.to);
+        board.is_some_and(|board| board.message == sent.message && board.view.case() != Some(case))
+    }
+}
+
+fn has_a_part_in(case: &Case, who: PersonId) -> bool {
+    case.is_facilitated_by(who) || case.party_of(who).is_some()
 }
 
 /// Of someone who takes no part any more everything is forgotten; of others the part they have left, and of a
@@ -118,12 +180,11 @@ fn cases(person: &Person) -> usize {
 }
 
 fn is_drafting(person: &Person) -> bool {
-    let busy = person
-        .facilitator
-        .as_ref()
-        .map(|facilitator| &facilitator.busy);
-    matches!(busy, Some(Busy::Drafting(_)))
+    let facilitator = person.facilitator.as_ref();
+    facilitator.is_some_and(|facilitator| facilitator.busy.draft().is_some())
 }
 
+#[cfg(test)]
+mod everything;
 #[cfg(test)]
 mod tests;

@@ -1,5 +1,6 @@
 //! What can go wrong at the desk. No text of a person is ever part of it.
 
+use kring_rules::guide::Edition;
 use kring_store::StoreError;
 
 /// What can go wrong at the desk.
@@ -20,6 +21,12 @@ pub enum DeskError {
     /// Somebody else wrote in the database meanwhile.
     #[error("another program writes in this database: stop it and start kring again")]
     Contested,
+    /// An organisation's guide is not what it was when somebody began to be prepared with it.
+    #[error(
+        "the guide {0} was changed while it is in use: put its folder back as it was, and give what is new a folder with the \
+         next version"
+    )]
+    GuideChanged(Edition),
     /// The operating system gives no random numbers.
     #[error(
         "the operating system gives no random numbers; kring cannot make invitations without them"

@@ -35,7 +35,7 @@ impl<S: Store> Desk<S> {
             Some(lead) => self.records.language_of(lead.person).await?,
             None => None,
         };
-        let file = CaseFile::of(&case, &self.guide, now);
+        let file = CaseFile::of(&case, &self.guides, now);
         Ok(Some((file, language.unwrap_or(Language::Dutch))))
     }
 }

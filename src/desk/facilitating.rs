@@ -8,7 +8,7 @@ use kring_rules::case::{
     Case, CaseFacilitator, CaseTap, CaseTapped, FreshLink, Next, Note, Opening,
 };
 use kring_rules::facilitator::{DraftTap, Facilitator, Wish};
-use kring_rules::ids::{CaseId, MessageRef, PartyId, PersonId};
+use kring_rules::ids::{CaseId, MessageRef, PartyId, PersonId, Seat};
 use kring_rules::person::AtHand;
 use kring_rules::say::{Board, FacilitatorSay, GeneralSay, How, Message, Saying};
 use kring_rules::words::Words;
@@ -39,33 +39,57 @@ impl<S: Store> Desk<S> {
         who: PersonId,
         did: impl FnOnce(&mut Facilitator) -> Wish,
     ) -> Result<(), DeskError> {
-        let mut wish = None;
-        work.change(who, |person| wish = person.facilitator.as_mut().map(did));
-        let Some(wish) = wish else {
+        let Some(wish) = self.wish_of(work, who, did).await? else {
             work.general(who, GeneralSay::Stranger);
             return Ok(());
         };
         match wish {
-            Wish::Nothing => Ok(()),
+            Wish::Nothing | Wish::BeginToOpen => Ok(()),
             Wish::Say(say) => {
-                work.messages(vec![Message::to_facilitator(who, say, How::New)]);
+                work.messages(vec![Message::to_facilitator(who, *say, How::New)]);
                 Ok(())
             }
             Wish::ShowBoard => self.board(work, who, 0, None).await,
             Wish::ChooseToErase => self.ask_which_to_erase(work, who).await,
-            Wish::Open(opening) => self.open_case(work, who, opening),
+            Wish::Open(case, opening) => self.open_case(work, who, case, opening),
             Wish::Clear(case, note) => self.clear(work, who, &case, note).await,
             Wish::Invite(case, name) => self.invite_colleague(work, who, &case, name).await,
         }
+    }
+
+    /// What follows from what they did, if they facilitate. A case that they were opening and do not go on with goes.
+    async fn wish_of(
+        &mut self,
+        work: &mut Work,
+        who: PersonId,
+        did: impl FnOnce(&mut Facilitator) -> Wish,
+    ) -> Result<Option<Wish>, DeskError> {
+        let draft = work.draft_of(who);
+        let mut wish = work.facilitator(who).map(did);
+        if wish == Some(Wish::BeginToOpen) {
+            let case = dice::case_id(&mut *self.dice)?;
+            let begins = |facilitator: &mut Facilitator| facilitator.begins_to_open(case);
+            wish = work.facilitator(who).map(begins);
+        }
+        let goes_on = matches!(wish, Some(Wish::Open(..))) || work.draft_of(who) == draft;
+        if let Some(draft) = draft.filter(|_| !goes_on) {
+            self.take_back_draft(work, &draft, who).await?;
+        }
+        Ok(wish)
     }
 
     fn open_case(
         &mut self,
         work: &mut Work,
         who: PersonId,
+        case: CaseId,
         opening: Opening,
     ) -> Result<(), DeskError> {
-        let id = dice::case_id(&mut *self.dice)?;
+        let id = if case.is_told() {
+            case
+        } else {
+            dice::case_id(&mut *self.dice)?
+        };
         let mut links = Vec::with_capacity(opening.parties.len());
         for _ in &opening.parties {
             links.push(self.party_link(work, &id)?);
@@ -74,7 +98,7 @@ impl<S: Store> Desk<S> {
             person: who,
             name: work.facilitator_name(who).unwrap_or_default(),
         };
-        let (case, messages) = Case::open(id.clone(), by, opening, links, work.now);
+        let (case, messages) = Case::open(&self.guides, id.clone(), by, opening, links, work.now);
         work.change(who, |person| {
             if let Some(facilitator) = &mut person.facilitator {
                 facilitator.cases.push(id);
@@ -114,6 +138,7 @@ impl<S: Store> Desk<S> {
             },
         )?;
         let say = FacilitatorSay::FacilitatorLink {
+            case: case.clone(),
             name,
             token: link.token,
             expires,
@@ -150,13 +175,12 @@ impl<S: Store> Desk<S> {
             None => Ok(()),
             Some(Next::DrawLink(party)) => self.give_link(work, who, case, party).await,
             Some(Next::AwaitNote(party, key)) => {
-                work.change(who, |person| {
-                    person.at_hand = AtHand::Facilitating;
-                    if let Some(facilitator) = &mut person.facilitator {
-                        facilitator.awaits_note(case.clone(), party, key);
-                    }
-                });
-                Ok(())
+                work.change(who, |person| person.at_hand = AtHand::Facilitating);
+                let case = case.clone();
+                self.facilitator_did(work, who, |facilitator| {
+                    facilitator.awaits_note(case, party, key)
+                })
+                .await
             }
             Some(Next::AwaitColleague) => {
                 work.change(who, |person| person.at_hand = AtHand::Facilitating);
@@ -192,19 +216,21 @@ impl<S: Store> Desk<S> {
             message,
             keep_days: self.settings.keep_days,
         };
-        let acted = case.tapped(&self.guide, tapped, work.now);
+        let acted = case.tapped(&self.guides, tapped, work.now);
         for message in acted.messages {
             let how = self.on_the_board_or_new(who, message.how);
             work.say(message.to, message.say, how);
         }
-        for (party, person) in before {
+        let left = before.into_iter().filter_map(|(party, person)| {
             let now = case.party(party).and_then(|party| party.person);
-            if let Some(gone) = person.filter(|_| now != person) {
-                self.let_go(work, gone, id, party).await?;
-                self.forget_words(work, id, party).await?;
-            }
-        }
+            Some((party, person.filter(|_| now != person)?))
+        });
+        let left: Vec<_> = left.collect();
         work.case(case);
+        for (party, gone) in left {
+            self.let_go(work, gone, id, party).await?;
+            self.forget_words(work, &Seat::of(id, party)).await?;
+        }
         Ok(acted.next)
     }
 
@@ -236,7 +262,7 @@ impl<S: Store> Desk<S> {
             work.not_yours(who);
             return Ok(());
         };
-        work.messages(case.noted(&self.guide, who, note, work.now));
+        work.messages(case.noted(&self.guides, who, note, work.now));
         work.case(case);
         Ok(())
     }
@@ -300,16 +326,18 @@ impl<S: Store> Desk<S> {
         };
         let pages = ids.len().div_ceil(CASES_ON_A_PAGE).max(1);
         let at = usize::from(page).min(pages - 1);
-        let mut cases = Vec::new();
+        let (mut cases, mut out_of_reach) = (Vec::new(), Vec::new());
         let newest_first = ids.iter().rev();
         for id in newest_first
             .skip(at * CASES_ON_A_PAGE)
             .take(CASES_ON_A_PAGE)
         {
             if let Some(case) = self.case_for(work, id).await? {
-                cases.push(case.view(&self.guide, work.now));
+                cases.push(case.view(&self.guides, work.now));
+                self.colleagues_out_of_reach(&case, who, &mut out_of_reach);
             }
         }
+        let undelivered = self.marks.undelivered.concerning(who, &ids);
         let say = if cases.is_empty() {
             FacilitatorSay::Said(Saying::NoCases)
         } else {
@@ -318,6 +346,8 @@ impl<S: Store> Desk<S> {
                 cases,
                 page: small(at),
                 pages: small(pages),
+                undelivered: small(undelivered),
+                out_of_reach,
             })
         };
         work.messages(vec![Message::to_facilitator(who, say, how)]);
@@ -331,28 +361,18 @@ impl<S: Store> Desk<S> {
         who: PersonId,
         mark: &BoardMark,
     ) -> Result<(), DeskError> {
-        match &mark.view {
-            View::Board(page) => {
-                self.show_board(work, who, *page, How::InPlace(mark.message))
-                    .await
-            }
-            View::Case(case) => self.look(work, who, case, CaseTap::Show, mark).await,
-            View::Party(case, party) => {
-                let tap = CaseTap::Party(*party);
-                self.look(work, who, case, tap, mark).await
-            }
+        let how = How::InPlace(mark.message);
+        let (case, tap) = match &mark.view {
+            View::Board(page) => return self.show_board(work, who, *page, how).await,
+            View::Case(case) => (case, CaseTap::Show),
+            View::Party(case, party) => (case, CaseTap::Party(*party)),
+        };
+        if self.case_for(work, case).await?.is_none() {
+            // The case went while it was being shown.
+            return self.show_board(work, who, 0, how).await;
         }
-    }
-
-    /// Looks at something again, in the place where it stands; looking leads to nothing more.
-    async fn look(
-        &mut self,
-        work: &mut Work,
-        who: PersonId,
-        case: &CaseId,
-        tap: CaseTap,
-        mark: &BoardMark,
-    ) -> Result<(), DeskError> {
-        self.act(work, who, case, tap, mark.message).await.map(drop)
+        // Looking leads to nothing more.
+        let looked = self.act(work, who, case, tap, mark.message);
+        looked.await.map(drop)
     }
 }

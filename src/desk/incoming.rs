@@ -2,6 +2,7 @@
 
 use kring_rules::event::Event;
 use kring_rules::ids::{MessageRef, PersonId, Token};
+use kring_rules::moment::Moment;
 use kring_rules::press::Press;
 use kring_rules::role::Language;
 use kring_rules::words::Words;
@@ -15,6 +16,8 @@ pub struct DeliveryId(pub u64);
 pub struct Incoming {
     /// The number under which it was delivered.
     pub delivery: DeliveryId,
+    /// It happened no earlier than this, by Telegram's clock; nothing is known of some things.
+    pub dated: Option<Moment>,
     /// What it was; nothing when it is none of kring's business.
     pub what: Option<(Sender, Happening)>,
 }

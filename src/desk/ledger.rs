@@ -1,8 +1,8 @@
 //! The access log as rows: which deeds are noted under which key, and when the oldest are let go.
 //!
 //! One row per deed, in the order of time: that is how the log is read, how it is noted and how it is swept, and a key
-//! tells nothing but when something was done. What was done in one case is looked for from the day it concerns: that
-//! reads past the other cases' deeds of those days, which costs less than a second order to keep.
+//! tells nothing but when something was done. Beside it lies an index of what was done in each case, so that a person's
+//! copy need not read past what was done in all others; in its keys no case can be read.
 //!
 //! Deeds lie with the house and not with their case: they stay when it is erased. They hold no words, only its random
 //! code, numbers of parties, and which facilitator it was.
@@ -10,16 +10,23 @@
 use super::{tables, vaults};
 use serde::{Deserialize, Serialize};
 
-use super::DeskError;
 use super::letter::sortable;
 use super::row::{decode, encode};
 use super::work::put;
+use super::{Desk, DeskError};
 use kring_rules::deed::Deed;
+use kring_rules::ids::CaseId;
 use kring_rules::moment::{DAY, Moment};
-use kring_store::{Expect, Put, Row, Store};
+use kring_store::{Commit, Expect, Put, Row, Store};
 
 /// The number of the deed that was noted last.
 const LAST: &[u8] = b"deed";
+/// What was done in a case: the key of each deed after that of the case.
+const OF_CASE: &[u8] = b"deed-of/";
+/// Every deed stands in the index.
+const INDEXED: &[u8] = b"deeds-indexed";
+/// So many deeds are entered in the index at a time.
+const ENTERED_TOGETHER: usize = 256;
 /// At most so many deeds are let go at a time.
 const SWEPT_TOGETHER: usize = 256;
 
@@ -65,6 +72,10 @@ pub(super) struct Ledger {
     kept: i64,
     /// When the oldest deed has been kept long enough.
     sweep: Option<Moment>,
+    /// Every deed stands in the index; in the log of the first release none does.
+    pub(super) indexed: bool,
+    /// That is on disk as well.
+    marked: bool,
 }
 
 impl Ledger {
@@ -74,22 +85,33 @@ impl Ledger {
         let kept = i64::from(kept_days) * DAY;
         let oldest = store.scan(tables::AUDIT, &[], None, 1).await?;
         let oldest = oldest.first().and_then(|row| DeedId::of_key(&row.key));
+        let marked = store.get(tables::MARKS, INDEXED).await?.is_some();
+        let indexed = marked || oldest.is_none();
         Ok(Self {
             last: last.unwrap_or_default(),
             kept,
             sweep: oldest.map(|deed| deed.at.plus(kept)),
+            indexed,
+            marked,
         })
     }
 
     /// The rows of these deeds. None is ever written over another, and none comes before one that was noted earlier: while
     /// a clock that was put back has not caught up, they bear the last time it was.
-    pub(super) fn note(&mut self, deeds: &[Deed], at: Moment) -> Result<Vec<Put>, DeskError> {
+    pub(super) fn note(
+        &mut self,
+        store: &impl Store,
+        deeds: &[Deed],
+        at: Moment,
+    ) -> Result<Vec<Put>, DeskError> {
         let mut puts = Vec::new();
         let at = at.max(self.last.1);
         for deed in deeds {
             self.last = (self.last.0 + 1, at);
             let number = self.last.0;
-            let place = (tables::AUDIT, DeedId { at, number }.key());
+            let id = DeedId { at, number };
+            puts.extend(in_index(store, id, deed, Some(vec![])));
+            let place = (tables::AUDIT, id.key());
             puts.push(put(
                 place,
                 vaults::house(),
@@ -98,6 +120,9 @@ impl Ledger {
             ));
         }
         if !puts.is_empty() {
+            if self.indexed && !std::mem::replace(&mut self.marked, true) {
+                puts.push(index_mark());
+            }
             let mark = (tables::MARKS, LAST.to_vec());
             let last = Some(encode(&self.last)?);
             puts.push(put(mark, vaults::house(), Expect::Any, last));
@@ -124,21 +149,86 @@ impl Ledger {
             .await?;
         let mut old = Vec::new();
         self.sweep = None;
-        for row in rows {
-            let deed = DeedId::of_key(&row.key).ok_or(DeskError::Unreadable)?;
-            let until = deed.at.plus(self.kept);
+        for (swept, row) in rows.into_iter().enumerate() {
+            let (id, deed) = read(&row)?;
+            let until = id.at.plus(self.kept);
             if until > now {
                 self.sweep = Some(until.max(now.plus(DAY)));
                 break;
             }
-            if old.len() == SWEPT_TOGETHER {
+            if swept == SWEPT_TOGETHER {
                 self.sweep = Some(now);
                 break;
             }
+            old.extend(in_index(store, id, &deed, None));
             let place = (tables::AUDIT, row.key);
             old.push(put(place, vaults::house(), Expect::Any, None));
         }
         Ok(old)
+    }
+}
+
+fn index_mark() -> Put {
+    let place = (tables::MARKS, INDEXED.to_vec());
+    put(place, vaults::house(), Expect::Any, Some(vec![]))
+}
+
+/// Where a deed stands in the index, if it was done in a case.
+fn in_index(store: &impl Store, id: DeedId, deed: &Deed, value: Option<Vec<u8>>) -> Option<Put> {
+    let case = deed.case.as_ref()?;
+    let place = (tables::MARKS, [of_case(store, case), id.key()].concat());
+    Some(put(place, vaults::house(), Expect::Any, value))
+}
+
+fn of_case(store: &impl Store, case: &CaseId) -> Vec<u8> {
+    let which = store.blind(tables::MARKS, case.as_str().as_bytes());
+    [OF_CASE, &which].concat()
+}
+
+/// What was done in this case from this moment on, oldest first.
+pub(super) async fn done_in<S: Store>(
+    store: &S,
+    case: &CaseId,
+    from: Moment,
+) -> Result<Vec<(DeedId, Deed)>, DeskError> {
+    let of_case = of_case(store, case);
+    let from = [&of_case[..], &DeedId::before(from).key()].concat();
+    let mut done = Vec::new();
+    let mut rows = store.rows(tables::MARKS, &of_case).after(&from);
+    while let Some(row) = rows.next().await? {
+        let key = row.key.get(of_case.len()..).unwrap_or_default();
+        // It may have been let go of meanwhile.
+        if let Some(deed) = store.get(tables::AUDIT, key).await? {
+            done.push(read(&deed)?);
+        }
+    }
+    Ok(done)
+}
+
+impl<S: Store> Desk<S> {
+    /// Makes the index of a log that has none yet.
+    pub(super) async fn index_deeds(&mut self) -> Result<(), DeskError> {
+        let mut after: Option<Vec<u8>> = None;
+        while !self.marks.ledger.indexed {
+            let page = self
+                .store
+                .scan(tables::AUDIT, &[], after.as_deref(), ENTERED_TOGETHER)
+                .await?;
+            let mut puts = Vec::new();
+            for row in &page {
+                let (id, deed) = read(row)?;
+                puts.extend(in_index(&self.store, id, &deed, Some(vec![])));
+            }
+            let Some(last) = page.into_iter().last() else {
+                puts.push(index_mark());
+                (self.marks.ledger.indexed, self.marks.ledger.marked) = (true, true);
+                let _ = self.store.commit(Commit::of(puts)).await?;
+                return Ok(());
+            };
+            after = Some(last.key);
+            let _ = self.store.commit(Commit::of(puts)).await?;
+        }
+        Ok(())
     }
 }
 

@@ -3,9 +3,11 @@
 use super::{tables, vaults};
 use serde::{Deserialize, Serialize};
 
-use kring_rules::ids::{CaseId, MessageRef, PartyId, PersonId};
+use super::undelivered::Refusal;
+use kring_rules::ids::{CaseId, MessageRef, PartyId, PersonId, Seat};
+use kring_rules::moment::Moment;
 use kring_rules::role::Language;
-use kring_rules::say::{FacilitatorSay, How, NoticeKind, PartyTitle, Say, Scene};
+use kring_rules::say::{Holds, How, Say};
 use kring_store::{Store, Vault};
 
 /// Something that is owed to someone.
@@ -28,6 +30,12 @@ pub struct Letter {
     /// Messages that go from the chat of its reader before anything of it is sent.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub take_back: Vec<MessageRef>,
+    /// When it was written; nothing is known of letters of the first release.
+    #[serde(default)]
+    pub written: Moment,
+    /// Telegram will never take it as it is: it stays here until somebody has it sent again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub refused: Option<Refusal>,
 }
 
 /// With whom a letter is kept.
@@ -40,7 +48,7 @@ pub enum Kept {
     /// With its reader.
     Reader,
     /// With the one party it is about.
-    Party(CaseId, PartyId),
+    Party(Seat),
     /// With what is told about the case as a whole.
     Told(CaseId),
 }
@@ -51,24 +59,13 @@ impl Letter {
         match &self.kept {
             Kept::House => vaults::house(),
             Kept::Reader => vaults::person(self.to),
-            Kept::Party(case, party) => vaults::party(case, *party),
+            Kept::Party(seat) => vaults::party(&seat.case, seat.party),
             Kept::Told(case) => vaults::told(case),
         }
     }
 
-    /// It names cases by their labels.
-    pub(super) fn names_several_cases(&self) -> bool {
-        let Say::Facilitator(say) = &self.say else {
-            return false;
-        };
-        matches!(
-            **say,
-            FacilitatorSay::Board(_) | FacilitatorSay::WhichToErase(_)
-        )
-    }
-
     /// It says nothing: it only takes messages back.
-    pub(super) fn taking_back(to: PersonId, messages: Vec<MessageRef>) -> Self {
+    pub fn taking_back(to: PersonId, messages: Vec<MessageRef>, now: Moment) -> Self {
         Self {
             to,
             language: Language::Dutch,
@@ -77,115 +74,47 @@ impl Letter {
             sent: 0,
             kept: Kept::House,
             take_back: messages,
+            written: now,
+            refused: None,
         }
-    }
-
-    /// It may hold what this party wrote or tapped.
-    pub(super) fn holds_words_of(&self, case: &CaseId, party: PartyId) -> bool {
-        let is_meant = match subject(&self.say) {
-            Some(About::Case(about)) => about == case,
-            Some(About::Party(about, of)) => about == case && of == party,
-            None => false,
-        };
-        is_meant && Holds::of(&self.say) == Holds::Words
     }
 
     /// It is about this case, or about a party of it.
     pub(super) fn is_about(&self, case: &CaseId) -> bool {
-        match subject(&self.say) {
-            Some(About::Case(about) | About::Party(about, _)) => about == case,
-            None => false,
-        }
+        self.say.about().is_about(case)
     }
 
-    /// It is the last thing that someone hears about a preparation they have left.
-    pub(super) fn is_farewell(&self) -> bool {
-        let Say::Participant(say) = &self.say else {
-            return false;
-        };
-        matches!(say.scene, Scene::Erased | Scene::NotForYou)
+    /// It may hold what this party wrote or tapped.
+    pub(super) fn holds_words_of(&self, seat: &Seat) -> bool {
+        self.holds() == Holds::Words && self.say.about().concerns(seat)
     }
-}
 
-/// What something is about.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum About<'a> {
-    /// One party.
-    Party(&'a CaseId, PartyId),
-    /// A case as a whole.
-    Case(&'a CaseId),
-}
-
-/// The party or the case that this is about, if it is about one.
-pub(super) fn subject(say: &Say) -> Option<About<'_>> {
-    match say {
-        Say::Participant(say) => Some(About::Party(&say.tag.case, say.tag.party)),
-        Say::Facilitator(say) => told_subject(say),
-        Say::General(_) | Say::Nothing => None,
-    }
-}
-
-fn told_subject(say: &FacilitatorSay) -> Option<About<'_>> {
-    Some(match say {
-        FacilitatorSay::Notice(notice) => match &notice.party {
-            Some((party, _)) => About::Party(&notice.case, *party),
-            None => About::Case(&notice.case),
-        },
-        FacilitatorSay::Case(view) => About::Case(&view.case),
-        FacilitatorSay::Points(view) => About::Case(&view.case),
-        FacilitatorSay::Summary(summary) => About::Case(&summary.case),
-        FacilitatorSay::Ending(title)
-        | FacilitatorSay::Ended(title)
-        | FacilitatorSay::ConfirmErase(title) => About::Case(&title.case),
-        FacilitatorSay::Party(view) => about_party(&view.title),
-        FacilitatorSay::Phases(title)
-        | FacilitatorSay::Answers(title, _)
-        | FacilitatorSay::AskNote(title, _)
-        | FacilitatorSay::ConfirmEnd(title, _)
-        | FacilitatorSay::ConfirmWrongPerson(title) => about_party(title),
-        _ => return None,
-    })
-}
-
-fn about_party(title: &PartyTitle) -> About<'_> {
-    About::Party(&title.case, title.party)
-}
-
-/// Whether something holds what a party wrote or tapped.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub(super) enum Holds {
-    /// It may: words of the party it is about or, when it is about the case as a whole, of any party.
-    Words,
-    /// It does not.
-    NoWords,
-}
-
-impl Holds {
-    /// That something happened may still be told, and that someone wants to talk has to be; what was answered may not.
-    pub(super) fn of(say: &Say) -> Self {
-        let holds_words = match say {
-            Say::Participant(_) => true,
-            Say::Facilitator(say) => tells_words(say),
-            Say::General(_) | Say::Nothing => false,
-        };
-        if holds_words {
-            Self::Words
+    /// What does not tell which case it is about is not trusted in this either.
+    pub(super) fn holds(&self) -> Holds {
+        if self.does_not_tell() {
+            Holds::Words
         } else {
-            Self::NoWords
+            self.say.holds()
         }
     }
-}
 
-fn tells_words(say: &FacilitatorSay) -> bool {
-    match say {
-        FacilitatorSay::Summary(_)
-        | FacilitatorSay::Points(_)
-        | FacilitatorSay::Party(_)
-        | FacilitatorSay::Answers(..)
-        | FacilitatorSay::AskNote(..) => true,
-        FacilitatorSay::Notice(notice) => matches!(notice.kind, NoticeKind::Gate(_)),
-        _ => false,
+    /// An earlier kring left it, and did not tell which case it is about.
+    pub(super) fn does_not_tell(&self) -> bool {
+        self.is_about(&CaseId::untold())
+    }
+
+    /// The cases it is about, if what is sent of it can be taken back; of each the party, if it is about one alone.
+    pub(super) fn noted_with(&self) -> Vec<(CaseId, Option<PartyId>)> {
+        if self.say.is_farewell() {
+            vec![]
+        } else {
+            self.say.about().into_cases()
+        }
+    }
+
+    /// What is sent of it can be taken back.
+    pub fn can_be_taken_back(&self) -> bool {
+        !self.noted_with().is_empty()
     }
 }
 

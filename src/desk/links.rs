@@ -105,11 +105,11 @@ impl<S: Store> Desk<S> {
                 person.at_hand = AtHand::Preparation(id, party);
             });
             let again = Event::Commanded(Some(Command::Start));
-            work.messages(case.handle(&self.guide, party, again, work.now));
+            work.messages(case.handle(&self.guides, party, again, work.now));
             work.case(case);
             return Ok(None);
         }
-        let (party, messages) = match case.join(&self.guide, hash, who, work.now) {
+        let (party, messages) = match case.join(&self.guides, hash, who, work.now) {
             Ok(joined) => joined,
             Err(LinkTrouble::Unknown) if case.head.ended.is_none() => {
                 return Ok(Some(LinkTrouble::Revoked));

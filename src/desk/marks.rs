@@ -5,15 +5,19 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::incoming::DeliveryId;
+use super::handled::Handled;
+use super::incoming::{DeliveryId, Incoming};
 use super::ledger::Ledger;
-use super::letter::{LetterId, sortable};
+use super::letter::{Letter, LetterId, sortable};
+use super::out_of_reach::OutOfReach;
 use super::row::{decode, encode};
+use super::undelivered::Undelivered;
 use super::work::put;
 use super::{DeskError, Settings};
 use kring_rules::case::Case;
 use kring_rules::ids::{CaseId, MessageRef, PartyId, PersonId};
-use kring_rules::moment::{DAY, Moment};
+use kring_rules::moment::Moment;
+use kring_rules::say::{FacilitatorSay, Say};
 use kring_store::{Expect, Put, Store, Table};
 
 const HANDLED: &[u8] = b"handled";
@@ -23,17 +27,6 @@ const DUE: &[u8] = b"due/";
 const BOARD: &[u8] = b"board/";
 const SET_ASIDE: &[u8] = b"set-aside/";
 const PAGE: usize = 256;
-/// Telegram keeps what it could not deliver for a day; after two, an old number means nothing any more.
-const REDELIVERY: i64 = 2 * DAY;
-/// Numbers far below the last one are a new count, not something delivered again.
-const NEW_COUNT: u64 = 1_000_000;
-
-/// The last delivery that was handled.
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
-struct Handled {
-    delivery: u64,
-    at: Moment,
-}
 
 /// What a board shows, and in which message it stands.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,6 +35,22 @@ pub struct BoardMark {
     pub message: MessageRef,
     /// What it shows.
     pub view: View,
+    /// The cases that stand on it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub cases: Vec<CaseId>,
+}
+
+impl BoardMark {
+    /// The board that stands in this message once this was said there, if it is one.
+    pub fn of(say: &Say, message: MessageRef) -> Option<Self> {
+        let view = View::of(say)?;
+        let cases = say.about().into_cases().into_iter();
+        Some(Self {
+            message,
+            view,
+            cases: cases.map(|(case, _)| case).collect(),
+        })
+    }
 }
 
 /// What a board shows.
@@ -57,6 +66,43 @@ pub enum View {
 }
 
 impl View {
+    fn of(say: &Say) -> Option<Self> {
+        let Say::Facilitator(say) = say else {
+            return None;
+        };
+        match &**say {
+            FacilitatorSay::Board(board) => Some(Self::Board(board.page)),
+            FacilitatorSay::Case(view) => Some(Self::Case(view.case.clone())),
+            FacilitatorSay::Party(view) => {
+                Some(Self::Party(view.title.case.clone(), view.title.party))
+            }
+            FacilitatorSay::Welcome(_)
+            | FacilitatorSay::WelcomeToCase(_)
+            | FacilitatorSay::Help
+            | FacilitatorSay::Notice(_)
+            | FacilitatorSay::Draft(..)
+            | FacilitatorSay::CaseOpened(_)
+            | FacilitatorSay::PartyLink { .. }
+            | FacilitatorSay::FacilitatorLink { .. }
+            | FacilitatorSay::Points(_)
+            | FacilitatorSay::Phases(_)
+            | FacilitatorSay::Answers(..)
+            | FacilitatorSay::AskNote(..)
+            | FacilitatorSay::ConfirmEnd(..)
+            | FacilitatorSay::Ending(_)
+            | FacilitatorSay::Ended(_)
+            | FacilitatorSay::WhichToErase(_)
+            | FacilitatorSay::ConfirmErase(_)
+            | FacilitatorSay::CaseErased(_)
+            | FacilitatorSay::ConfirmWrongPerson(_)
+            | FacilitatorSay::Summary(_)
+            | FacilitatorSay::Said(_)
+            | FacilitatorSay::SaidOf(..)
+            | FacilitatorSay::OwnCopy(_)
+            | FacilitatorSay::NotUnderstood => None,
+        }
+    }
+
     /// The case it is about, if it is about one.
     pub(super) fn case(&self) -> Option<&CaseId> {
         match self {
@@ -69,24 +115,38 @@ impl View {
 /// The house's own notes, as far as they are needed at hand.
 pub(super) struct Marks {
     handled: Option<Handled>,
+    /// The bot that is served; unknown while only a command is answered.
+    pub(super) bot: Option<u64>,
     next_due: Option<Moment>,
     boards: BTreeMap<PersonId, BoardMark>,
     stale: BTreeSet<PersonId>,
     next_letter: u64,
+    /// What could not be delivered.
+    pub(super) undelivered: Undelivered,
+    /// Who cannot be reached.
+    pub(super) lost: OutOfReach,
     /// What is needed to keep the access log.
     pub(super) ledger: Ledger,
 }
 
 impl Marks {
-    pub(super) async fn read<S: Store>(store: &S, settings: Settings) -> Result<Self, DeskError> {
+    /// Reads them; everything that is owed is known already.
+    pub(super) async fn read<S: Store>(
+        store: &S,
+        settings: Settings,
+        owed: &[(LetterId, Letter)],
+    ) -> Result<Self, DeskError> {
         let handled = store.get(tables::MARKS, HANDLED).await?;
         let handled = handled.map(|row| decode(&row.value)).transpose()?;
         let mut marks = Self {
             handled,
+            bot: None,
             next_due: first_due(store).await?,
             boards: BTreeMap::new(),
             stale: BTreeSet::new(),
             next_letter: 1,
+            undelivered: Undelivered::default(),
+            lost: OutOfReach::read(store).await?,
             ledger: Ledger::read(store, settings.audit_days).await?,
         };
         for (_, value) in every(store, tables::MARKS, BOARD).await? {
@@ -95,32 +155,31 @@ impl Marks {
             // Something may have changed just before kring stopped.
             marks.stale.insert(person);
         }
-        let letters = every(store, tables::OUTBOX, &[]).await?;
-        let numbers = letters
-            .iter()
-            .filter_map(|(key, _)| LetterId::number_in(key));
-        marks.next_letter = numbers.max().unwrap_or_default() + 1;
+        for (id, letter) in owed {
+            marks.next_letter = marks.next_letter.max(id.number + 1);
+            if letter.refused.is_some() {
+                marks.undelivered.add(*id, letter);
+            }
+        }
         Ok(marks)
     }
 
     /// It was delivered and handled before.
-    pub(super) fn has_handled(&self, delivery: DeliveryId, now: Moment) -> bool {
-        self.handled.is_some_and(|last| {
-            let recent = now.since(last.at) < REDELIVERY;
-            let behind = last.delivery.checked_sub(delivery.0);
-            recent && behind.is_some_and(|behind| behind < NEW_COUNT)
-        })
+    pub(super) fn has_handled(&self, incoming: &Incoming, now: Moment) -> bool {
+        let last = self.handled;
+        last.is_some_and(|last| last.covers(incoming, self.bot, now))
     }
 
     pub(super) fn last_handled(&self) -> Option<Moment> {
         self.handled.map(|handled| handled.at)
     }
 
-    pub(super) fn handled(&mut self, delivery: DeliveryId, at: Moment) -> Result<Put, DeskError> {
-        let handled = Handled {
-            delivery: delivery.0,
-            at,
-        };
+    pub(super) fn handled(
+        &mut self,
+        (delivery, dated): (DeliveryId, Option<Moment>),
+        at: Moment,
+    ) -> Result<Put, DeskError> {
+        let handled = Handled::now(self.handled, (delivery.0, dated), self.bot, at);
         self.handled = Some(handled);
         let key = (tables::MARKS, HANDLED.to_vec());
         Ok(put(
@@ -144,9 +203,7 @@ impl Marks {
         case: &Case,
     ) -> Result<Vec<Put>, DeskError> {
         for facilitator in &case.head.facilitators {
-            if self.boards.contains_key(&facilitator.person) {
-                self.stale.insert(facilitator.person);
-            }
+            self.board_is_stale(facilitator.person);
         }
         let (was, is) = (before.and_then(Case::due), case.due());
         if was == is {
@@ -213,8 +270,13 @@ impl Marks {
                 continue;
             };
             self.stale.insert(facilitator.person);
-            if mark.view.case() == Some(&case.head.id) {
+            let id = &case.head.id;
+            let before = mark.clone();
+            mark.cases.retain(|known| known != id);
+            if mark.view.case() == Some(id) {
                 mark.view = View::Board(0);
+            }
+            if *mark != before {
                 changed.push((facilitator.person, mark.clone()));
             }
         }
@@ -229,6 +291,23 @@ impl Marks {
         }
         self.stale.remove(&person);
         self.boards.remove(&person).is_some()
+    }
+
+    /// Nothing is noted any more about somebody who takes no part.
+    pub(super) fn forget_person(&mut self, person: PersonId) {
+        self.undelivered.forget_those_to(person);
+        self.lost.forget(person);
+    }
+
+    /// What the board of this person shows has changed, if they have one.
+    pub(super) fn board_is_stale(&mut self, person: PersonId) {
+        if self.boards.contains_key(&person) {
+            self.stale.insert(person);
+        }
+    }
+
+    pub(super) fn every_board_is_stale(&mut self) {
+        self.stale.extend(self.boards.keys());
     }
 
     pub(super) fn board_of(&self, person: PersonId) -> Option<&BoardMark> {
@@ -253,7 +332,7 @@ impl Marks {
     }
 }
 
-async fn every<S: Store>(
+pub(super) async fn every<S: Store>(
     store: &S,
     table: Table,
     prefix: &[u8],

@@ -8,10 +8,13 @@ mod audit;
 mod boards;
 mod case_erasing;
 mod dice;
+mod earlier;
 mod erasing;
 mod error;
 mod exporting;
 mod facilitating;
+mod guides;
+mod handled;
 mod incoming;
 mod ledger;
 mod letter;
@@ -19,8 +22,11 @@ mod links;
 mod marks;
 mod mending;
 mod noting;
+mod out_of_reach;
 mod outbox;
+mod outdated;
 mod own_copy;
+mod own_copy_limit;
 mod participating;
 mod party_rows;
 mod passing;
@@ -29,14 +35,17 @@ mod records;
 mod replying;
 pub(crate) mod row;
 mod sent;
+mod strangers;
 mod sweeping;
 pub mod tables;
 mod taking_back;
+mod undelivered;
+mod urgency;
 pub mod vaults;
 mod vouched;
 mod work;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::pin::Pin;
 use std::sync::Arc;
 
@@ -44,7 +53,7 @@ use futures_util::FutureExt;
 
 use kring_rules::deed::Deed;
 use kring_rules::event::{Event, Sight};
-use kring_rules::guide::Guide;
+use kring_rules::guide::{Edition, Guides};
 use kring_rules::ids::{CaseId, MessageRef, PersonId, Seat, Token};
 use kring_rules::moment::Moment;
 use kring_rules::press::{GeneralTap, Press};
@@ -59,6 +68,7 @@ pub use asked::{Asked, Reply};
 pub use audit::{AuditLog, AuditPage, Entry, Wanted, Who};
 pub use dice::{Dice, SystemDice, hash};
 pub use error::DeskError;
+pub use guides::{changed, kept_guides};
 pub use incoming::{DeliveryId, Happening, Incoming, Pressed, QueryId, Sender};
 pub use ledger::DeedId;
 pub use letter::{Kept, Letter, LetterId};
@@ -66,9 +76,13 @@ pub use marks::{BoardMark, View};
 pub use outbox::{Outbox, StoredOutbox};
 pub use reception::{Clock, Mail, Reception, Request, SystemClock};
 pub use sent::Posted;
+pub use undelivered::{LettersCount, Refusal};
+pub use urgency::Urgency;
 
 use marks::Marks;
+use own_copy_limit::CopyLimit;
 use records::Records;
+use strangers::Strangers;
 use sweeping::Sweeping;
 use work::Work;
 
@@ -96,12 +110,16 @@ impl Default for Settings {
 /// The desk.
 pub struct Desk<S> {
     store: S,
-    guide: Arc<Guide>,
+    guides: Arc<Guides>,
+    /// The guides of the organisation that are kept in the store.
+    kept: BTreeSet<Edition>,
     settings: Settings,
     dice: Box<dyn Dice>,
     records: Records<S>,
     marks: Marks,
     sweeping: Sweeping,
+    strangers: Strangers,
+    copy_limit: CopyLimit,
 }
 
 /// What the desk decided. It is in the store's queue; it may be told once `durable` says so.
@@ -135,26 +153,41 @@ impl<S: Store> Desk<S> {
     /// Opens the desk on a store.
     pub async fn open(
         store: S,
-        guide: Arc<Guide>,
+        guides: Arc<Guides>,
         settings: Settings,
         dice: Box<dyn Dice>,
     ) -> Result<Self, DeskError> {
-        let marks = Marks::read(&store, settings).await?;
+        let folders = kept_guides(&store).await?;
+        let kept = folders
+            .iter()
+            .map(|folder| folder.edition.clone())
+            .collect();
         let records = Records::of(store.clone());
+        let marks = Marks::read(&store, settings, &records.owed().await?).await?;
         Ok(Self {
+            guides: guides::with_kept(guides, folders)?,
+            kept,
             store,
-            guide,
             settings,
             dice,
             records,
             marks,
             sweeping: Sweeping::default(),
+            strangers: Strangers::default(),
+            copy_limit: CopyLimit::default(),
         })
+    }
+
+    /// Every guide that somebody is or can be prepared with.
+    pub fn guides(&self) -> &Guides {
+        &self.guides
     }
 
     /// The letters that were owed when kring last stopped, oldest first per person.
     pub async fn owed(&self) -> Result<Vec<(LetterId, Letter)>, DeskError> {
-        self.records.owed().await
+        let mut owed = self.records.owed().await?;
+        owed.retain(|(_, letter)| letter.refused.is_none());
+        Ok(owed)
     }
 
     /// Takes what came in. Delivered before, it does nothing; a fault in the rules sets it aside, and the rest goes on.
@@ -164,13 +197,18 @@ impl<S: Store> Desk<S> {
         sight: SightOf<'_>,
         now: Moment,
     ) -> Result<Option<Decided>, DeskError> {
-        if self.marks.has_handled(incoming.delivery, now) {
+        let (delivery, dated) = (incoming.delivery, incoming.dated);
+        if self.marks.has_handled(&incoming, now) {
+            let number = delivery.0;
+            tracing::info!(
+                update = number,
+                "an update that was handled before is passed over"
+            );
             return Ok(None);
         }
-        let delivery = incoming.delivery;
         let Some((sender, happening)) = incoming.what else {
             let mut work = Work::at(now);
-            work.handled(delivery);
+            work.handled(delivery, dated);
             return self.commit(work).map(Some);
         };
         let decided = std::panic::AssertUnwindSafe(self.decide(sender, &happening, sight, now));
@@ -178,7 +216,7 @@ impl<S: Store> Desk<S> {
             Ok(work) => work?,
             Err(_) => self.set_aside(delivery, sender, now).await?,
         };
-        work.handled(delivery);
+        work.handled(delivery, dated);
         let language = sender.language.unwrap_or(Language::Dutch);
         work.answer_press(sender.person, &happening, language);
         self.commit(work).map(Some)
@@ -232,6 +270,11 @@ impl<S: Store> Desk<S> {
                 self.replied(&mut work, who, *to, wrote).await?;
             }
         }
+        if *happening != Happening::Did(Event::Blocked) {
+            self.find(&mut work, who).await?;
+        }
+        self.pass_on_signals(&mut work).await?;
+        self.answer_strangers_seldom(&mut work, who).await?;
         self.address(&mut work).await?;
         Ok(work)
     }
@@ -286,20 +329,6 @@ impl<S: Store> Desk<S> {
         }
     }
 
-    /// Someone cannot be reached: their phone refuses messages.
-    pub async fn unreachable(
-        &mut self,
-        person: PersonId,
-        now: Moment,
-    ) -> Result<Decided, DeskError> {
-        let mut work = Work::at(now);
-        if self.records.person(&work, person).await?.is_some() {
-            self.everywhere(&mut work, person, &Event::Blocked).await?;
-            self.address(&mut work).await?;
-        }
-        self.commit(work)
-    }
-
     /// Draws a single-use link that makes someone a facilitator.
     pub fn invite_facilitator(
         &mut self,
@@ -334,6 +363,11 @@ impl<S: Store> Desk<S> {
         Ok(())
     }
 
+    /// The bot with this number is served: what another one got has numbers of its own.
+    pub fn serves(&mut self, bot: u64) {
+        self.marks.bot = Some(bot);
+    }
+
     /// How the bot was called when it last ran.
     pub async fn bot(&self) -> Result<Option<String>, DeskError> {
         let row = self.store.get(tables::MARKS, marks::BOT).await?;
@@ -362,8 +396,14 @@ impl<S: Store> Desk<S> {
         Ok(())
     }
 
-    fn commit(&mut self, work: Work) -> Result<Decided, DeskError> {
+    fn commit(&mut self, mut work: Work) -> Result<Decided, DeskError> {
+        self.keep_guides(&mut work)?;
         let finished = work.finish(&self.records, &mut self.marks)?;
+        for id in &finished.recalled {
+            self.marks.undelivered.forget(*id);
+        }
+        let left = finished.people.values().filter(|one| !one.has_a_part());
+        left.for_each(|one| self.marks.forget_person(one.id));
         self.records
             .remember(finished.people, finished.cases, finished.cases_gone);
         let durable = Box::pin(self.store.commit(finished.commit));

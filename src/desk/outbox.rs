@@ -25,6 +25,10 @@ pub trait Outbox: Send + Sync {
         letter: &Letter,
         posted: Option<Posted>,
     ) -> Result<Durable, DeskError>;
+    /// Telegram will never take the letter as it is: it stays, and is counted.
+    fn gave_up(&self, id: LetterId, letter: &Letter) -> Result<Durable, DeskError>;
+    /// These letters need not go out any more.
+    fn let_go(&self, letters: &[(LetterId, Letter)]) -> Durable;
 }
 
 /// The outbox in the store.
@@ -41,7 +45,7 @@ impl<S: Store> StoredOutbox<S> {
         let place = (tables::OUTBOX, id.key(&self.0));
         let mut puts = vec![put(place, letter.vault(), Expect::Present, left)];
         if let Some(posted) = posted {
-            puts.extend(sent::note(&self.0, letter, posted)?);
+            puts.extend(sent::notes(&self.0, letter, posted)?);
         }
         Ok(Box::pin(self.0.commit(Commit::of(puts))))
     }
@@ -64,5 +68,17 @@ impl<S: Store> Outbox for StoredOutbox<S> {
         posted: Option<Posted>,
     ) -> Result<Durable, DeskError> {
         self.commit(id, letter, (Some(encode(letter)?), posted))
+    }
+
+    fn gave_up(&self, id: LetterId, letter: &Letter) -> Result<Durable, DeskError> {
+        self.commit(id, letter, (Some(encode(letter)?), None))
+    }
+
+    fn let_go(&self, letters: &[(LetterId, Letter)]) -> Durable {
+        let gone = letters.iter().map(|(id, letter)| {
+            let place = (tables::OUTBOX, id.key(&self.0));
+            put(place, letter.vault(), Expect::Any, None)
+        });
+        Box::pin(self.0.commit(Commit::of(gone.collect())))
     }
 }

@@ -21,17 +21,33 @@ impl<S: Store> Desk<S> {
             work.general(who, GeneralSay::NothingHeld);
             return Ok(());
         };
+        if !self.copy_limit.allows(who, work.now) {
+            work.general(who, GeneralSay::EnoughCopies);
+            return Ok(());
+        }
         for (id, party) in &person.preparations {
             if let Some(case) = self.case_for(work, id).await? {
                 let readings = self.readings_of(id, *party).await?.into_iter();
                 let readings = readings.map(|(at, deed)| (at, deed.kind)).collect();
-                let copy = case.own_copy(&self.guide, *party, (who, readings), work.now);
+                let copy = case.own_copy(&self.guides, *party, (who, readings), work.now);
                 work.messages(copy.into_iter().collect());
                 work.note(
                     Deed::in_case(By::Participant, DeedKind::OwnDataSent, id).about([*party]),
                 );
             }
         }
+        self.own_copy_of_work(work, who).await
+    }
+
+    /// The copy of someone's work as a facilitator, if they are one.
+    pub(super) async fn own_copy_of_work(
+        &mut self,
+        work: &mut Work,
+        who: PersonId,
+    ) -> Result<(), DeskError> {
+        let Some(person) = work.people.get(&who).cloned() else {
+            return Ok(());
+        };
         let cases = self.own_cases(work, &person).await?;
         if let Some(data) = FacilitatorData::of(&person, cases, work.now) {
             let say = FacilitatorSay::OwnCopy(data);

@@ -5,7 +5,7 @@ use super::{Desk, DeskError};
 use kring_rules::case::Case;
 use kring_rules::command::{Command, Whose};
 use kring_rules::event::Event;
-use kring_rules::guide::Guide;
+use kring_rules::guide::Guides;
 use kring_rules::ids::{CaseId, MessageRef, PartyId, PersonId, Seat};
 use kring_rules::moment::Moment;
 use kring_rules::person::{AtHand, Person};
@@ -28,9 +28,10 @@ impl<S: Store> Desk<S> {
             Event::Commanded(Some(Command::MyData)) => self.own_copies(work, who).await?,
             Event::Commanded(Some(Command::Switch)) => self.offer_hats(work, who).await?,
             Event::TurnedInto { message, .. } => {
-                self.turned_into(work, who, message, event).await?
+                self.turned_into(work, who, message, event).await?;
             }
-            Event::Blocked | Event::Returned => self.everywhere(work, who, &event).await?,
+            Event::Blocked => self.lose(work, who).await?,
+            Event::Returned => self.everywhere(work, who, &event).await?,
             event => self.did_at_hand(work, who, event).await?,
         }
         Ok(())
@@ -206,19 +207,19 @@ impl<S: Store> Desk<S> {
         work: &mut Work,
         who: PersonId,
         seat: &Seat,
-        take: impl FnOnce(&mut Case, &Guide, Moment) -> Vec<Message>,
+        take: impl FnOnce(&mut Case, &Guides, Moment) -> Vec<Message>,
     ) -> Result<(), DeskError> {
         let Some(mut case) = self.case_for(work, &seat.case).await? else {
             work.general(who, GeneralSay::Stranger);
             return Ok(());
         };
-        work.messages(take(&mut case, &self.guide, work.now));
+        work.messages(take(&mut case, &self.guides, work.now));
         let left = case
             .party(seat.party)
             .is_none_or(|party| party.person != Some(who));
         work.case(case);
         if left {
-            self.forget_words(work, &seat.case, seat.party).await?;
+            self.forget_words(work, seat).await?;
             work.change(who, |person| person.leaves(&seat.case, seat.party));
         }
         Ok(())
@@ -268,7 +269,11 @@ impl<S: Store> Desk<S> {
         Ok(())
     }
 
-    async fn offer_hats(&mut self, work: &mut Work, who: PersonId) -> Result<(), DeskError> {
+    pub(super) async fn offer_hats(
+        &mut self,
+        work: &mut Work,
+        who: PersonId,
+    ) -> Result<(), DeskError> {
         let Some(person) = work.people.get(&who).cloned() else {
             return Ok(());
         };

@@ -8,6 +8,7 @@ use super::DeskError;
 use super::row::encode;
 use super::work::put;
 use kring_rules::flag::Flag;
+use kring_rules::guide::Edition;
 use kring_rules::ids::{CaseId, PartyId, PersonId};
 use kring_rules::moment::Moment;
 use kring_rules::party::{Clearing, Invitation, Party};
@@ -18,7 +19,7 @@ use kring_store::{Expect, Put};
 
 /// What the facilitator named, and the link.
 #[derive(PartialEq, Serialize, Deserialize)]
-pub(super) struct Seat {
+pub(super) struct SeatRow {
     id: PartyId,
     alias: Words,
     role: Role,
@@ -27,6 +28,9 @@ pub(super) struct Seat {
     invitation: Invitation,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     follow_up: Option<Moment>,
+    /// The guide chosen for them, also when nothing of theirs is left.
+    #[serde(default)]
+    guide: Edition,
 }
 
 /// What is the party's own: who they are, what they wrote and tapped, and what was noted about it.
@@ -43,7 +47,7 @@ pub(super) struct Own {
     cleared: Vec<Clearing>,
 }
 
-impl Seat {
+impl SeatRow {
     fn of(party: &Party) -> Self {
         Self {
             id: party.id,
@@ -53,6 +57,7 @@ impl Seat {
             age: party.age,
             invitation: party.invitation.clone(),
             follow_up: party.follow_up,
+            guide: party.preparation.guide.clone(),
         }
     }
 }
@@ -71,13 +76,13 @@ impl Own {
 
 /// The party of these rows. A seat whose own row is gone came back with a backup from before it was erased: it is as
 /// empty as it was left.
-pub(super) fn joined(seat: Seat, own: Option<Own>) -> Party {
+pub(super) fn joined(seat: SeatRow, own: Option<Own>) -> Party {
     let last_known = seat.invitation.expires;
     let was_erased = own.is_none();
     let own = own.unwrap_or_else(|| Own {
         person: None,
         blocked_since: None,
-        preparation: Preparation::new(last_known),
+        preparation: Preparation::new(seat.guide, last_known),
         flags: vec![],
         cleared: vec![],
     });
@@ -111,8 +116,8 @@ pub(super) fn puts(
     if before == Some(party) {
         return Ok(puts);
     }
-    let (seat, own) = (Seat::of(party), Own::of(party));
-    if before.map(Seat::of).as_ref() != Some(&seat) {
+    let (seat, own) = (SeatRow::of(party), Own::of(party));
+    if before.map(SeatRow::of).as_ref() != Some(&seat) {
         let place = (tables::PARTIES, key(case, party.id));
         let vault = vaults::case(case);
         puts.push(put(place, vault, Expect::Any, Some(encode(&seat)?)));

@@ -20,7 +20,7 @@ impl<S: Store> Desk<S> {
                 self.erase_case(&mut work, &case.head.id, None).await?;
                 continue;
             }
-            let messages = case.tick(&self.guide, now);
+            let messages = case.tick(&self.guides, now);
             work.case(case);
             work.messages(messages);
         }

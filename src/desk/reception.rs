@@ -30,6 +30,8 @@ pub enum Request {
     Vouch(Moment),
     /// Someone's phone refuses messages.
     Unreachable(PersonId),
+    /// Telegram will never take this letter as it is; that is on disk.
+    GaveUp(LetterId, Box<Letter>),
     /// A board stands in this message now.
     BoardShown(PersonId, BoardMark),
     /// Answer what a command asks; what was decided for it is durable then.
@@ -48,6 +50,8 @@ pub trait Mail: Send + Sync + 'static {
     /// not yet delivered, may show another one.
     fn sight(&self, person: PersonId, message: MessageRef, decided: &[(LetterId, Letter)])
     -> Sight;
+    /// It is this time, and somebody vouches for it: what has been owed for too long may go.
+    fn time_is(&self, now: Moment);
     /// Letters wait for this person.
     fn awaits(&self, person: PersonId) -> bool;
 }
@@ -109,11 +113,12 @@ impl Afterwards {
 impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
     /// Opens the reception. What was owed when kring last stopped goes out first.
     pub async fn open(
-        desk: Desk<S>,
+        mut desk: Desk<S>,
         mail: M,
         clock: C,
         requests: mpsc::Receiver<Request>,
     ) -> Result<Self, DeskError> {
+        desk.index_deeds().await?;
         mail.deliver(desk.owed().await?);
         Ok(Self {
             looked: desk.last_heard().unwrap_or_default(),
@@ -182,6 +187,7 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
             Request::Unreachable(person) => {
                 afterwards.tell(self.desk.unreachable(person, now).await?);
             }
+            Request::GaveUp(id, letter) => self.desk.gave_up(id, &letter).await?,
             Request::BoardShown(person, mark) => {
                 afterwards.tell(self.desk.board_shown(person, mark)?);
             }
@@ -219,7 +225,11 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
             afterwards.tell(self.desk.clock_went_back(now).await?);
         }
         self.looked = now;
-        if self.vouched.is_known() && self.desk.next_due(now).is_some_and(|due| due <= now) {
+        if !self.vouched.is_known() {
+            return Ok(());
+        }
+        self.mail.time_is(now);
+        if self.desk.next_due(now).is_some_and(|due| due <= now) {
             tracing::debug!("something is due");
             afterwards.tell(self.desk.tick(now).await?);
         }

@@ -7,8 +7,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use serde::de::DeserializeOwned;
 
 use super::DeskError;
+use super::earlier;
 use super::letter::{Letter, LetterId};
-use super::party_rows::{self, Own, Seat};
+use super::party_rows::{self, Own, SeatRow};
 use super::row::{decode, encode};
 use super::sent::{self, Sent};
 use super::work::{Work, put};
@@ -223,7 +224,7 @@ impl<S: Store> Records<S> {
         let mut rows = self.store.rows(tables::OUTBOX, &[]);
         while let Some(row) = rows.next().await? {
             let number = LetterId::number_in(&row.key).ok_or(DeskError::Unreadable)?;
-            let letter: Letter = decode(&row.value)?;
+            let letter = earlier::letter(&row.value)?;
             let id = LetterId {
                 to: letter.to,
                 number,
@@ -260,7 +261,7 @@ impl<S: Store> Records<S> {
     /// Reads every row, and counts them.
     pub(super) async fn read_everything(&self) -> Result<usize, DeskError> {
         let cases = self.count::<Head>(tables::CASES).await?;
-        let parties = self.count::<Seat>(tables::PARTIES).await?
+        let parties = self.count::<SeatRow>(tables::PARTIES).await?
             + self.count::<Own>(tables::PREPARATIONS).await?;
         let people = self.count::<Person>(tables::PEOPLE).await?;
         let deeds = self.count::<Deed>(tables::AUDIT).await?;

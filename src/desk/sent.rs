@@ -6,16 +6,16 @@ use super::tables;
 use serde::{Deserialize, Serialize};
 
 use super::DeskError;
-use super::letter::{Holds, Kept, Letter};
+use super::letter::Letter;
 use super::row::encode;
 use super::work::put;
 use kring_rules::ids::{CaseId, MessageRef, PartyId, PersonId, QuestionId};
 use kring_rules::moment::{DAY, Moment};
-use kring_rules::say::Say;
+use kring_rules::say::{Holds, Say};
 use kring_store::{Expect, Put, Store};
 
 /// A bot can delete what it sent for so long.
-const DELETABLE: i64 = 2 * DAY;
+pub(super) const DELETABLE: i64 = 2 * DAY;
 
 /// A message as it came to stand in a chat.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,43 +58,27 @@ impl Sent {
     }
 }
 
-impl Letter {
-    /// The case and the party it is about, if what is sent of it can be taken back. A farewell stays with whoever left.
-    fn noted_with(&self) -> Option<(&CaseId, Option<PartyId>)> {
-        match &self.kept {
-            _ if self.is_farewell() => None,
-            Kept::Party(case, party) => Some((case, Some(*party))),
-            Kept::Told(case) => Some((case, None)),
-            Kept::House | Kept::Reader => None,
-        }
-    }
-
-    /// What is sent of it can be taken back.
-    pub fn can_be_taken_back(&self) -> bool {
-        self.noted_with().is_some()
-    }
-}
-
-/// The note of a message of this letter. A message that is changed is noted anew.
-pub(super) fn note(
+/// The notes of a message of this letter, one for each case that it is about. A message that is changed is noted anew.
+pub(super) fn notes(
     store: &impl Store,
     letter: &Letter,
     posted: Posted,
-) -> Result<Option<Put>, DeskError> {
-    let Some((case, party)) = letter.noted_with() else {
-        return Ok(None);
+) -> Result<Vec<Put>, DeskError> {
+    let holds = letter.holds();
+    let note = |(case, party): (CaseId, Option<PartyId>)| {
+        let sent = Sent {
+            to: letter.to,
+            message: posted.message,
+            at: posted.at,
+            party: party.filter(|_| case.is_told()),
+            holds,
+            question: question(&letter.say).cloned(),
+        };
+        let place = (tables::SENT, key(store, &case, (letter.to, posted.message)));
+        let value = Some(encode(&sent)?);
+        Ok(put(place, letter.vault(), Expect::Any, value))
     };
-    let sent = Sent {
-        to: letter.to,
-        message: posted.message,
-        at: posted.at,
-        party,
-        holds: Holds::of(&letter.say),
-        question: question(&letter.say).cloned(),
-    };
-    let place = (tables::SENT, key(store, case, (letter.to, posted.message)));
-    let value = Some(encode(&sent)?);
-    Ok(Some(put(place, letter.vault(), Expect::Any, value)))
+    letter.noted_with().into_iter().map(note).collect()
 }
 
 fn question(say: &Say) -> Option<&QuestionId> {

@@ -44,7 +44,7 @@ impl Work {
             match letters.iter_mut().find(|letter| letter.to == from) {
                 _ if messages.is_empty() => {}
                 Some(letter) => letter.take_back = messages,
-                None => letters.push(Letter::taking_back(from, messages)),
+                None => letters.push(Letter::taking_back(from, messages, self.now)),
             }
         }
         letters
@@ -52,16 +52,14 @@ impl Work {
 }
 
 impl<S: Store> Desk<S> {
-    /// The message is not about the case any more that the board showed before.
+    /// The message is not about the cases any more that stood on the board before, and do not now.
     pub(super) fn no_longer_about(&self, work: &mut Work, person: PersonId, now: &BoardMark) {
-        let Some(before) = self.marks.board_of(person) else {
+        let same = |before: &&BoardMark| before.message == now.message;
+        let Some(before) = self.marks.board_of(person).filter(same) else {
             return;
         };
-        let case = before
-            .view
-            .case()
-            .filter(|case| before.message == now.message && now.view.case() != Some(*case));
-        if let Some(case) = case {
+        let cases = before.cases.iter().chain(before.view.case());
+        for case in cases.filter(|case| !now.cases.contains(case)) {
             work.strike_note(sent::key(&self.store, case, (person, now.message)));
         }
     }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::erasing::person_erasures;
 use super::incoming::{DeliveryId, Happening};
-use super::letter::{About, Kept, Letter, LetterId, subject};
+use super::letter::{Kept, Letter, LetterId};
 use super::links::Invited;
 use super::marks::{BOT, BoardMark, Marks, board_put, set_aside_key};
 use super::noting::deeds;
@@ -14,11 +14,12 @@ use super::row::encode;
 use super::{DeskError, Toast};
 use kring_rules::case::Case;
 use kring_rules::deed::Deed;
-use kring_rules::ids::{CaseId, MessageRef, PersonId, TokenHash};
+use kring_rules::facilitator::Facilitator;
+use kring_rules::ids::{CaseId, MessageRef, PersonId, Seat, TokenHash};
 use kring_rules::moment::Moment;
 use kring_rules::person::Person;
 use kring_rules::role::Language;
-use kring_rules::say::{self, GeneralSay, How, Message, Say, Scene};
+use kring_rules::say::{self, About, GeneralSay, Holds, How, Message, Say, Scene};
 use kring_store::{Commit, Erase, Expect, Put, Store, Table, Vault};
 
 /// What changed and what is to be said.
@@ -34,7 +35,7 @@ pub(super) struct Work {
     pub(super) letters: Vec<Letter>,
     toast: Option<Toast>,
     toast_say: Option<Say>,
-    delivery: Option<DeliveryId>,
+    delivery: Option<(DeliveryId, Option<Moment>)>,
     pub(super) puts: Vec<Put>,
     /// What cannot be read from what changes and what is said, and is to be noted with it.
     pub(super) deeds: Vec<Deed>,
@@ -105,6 +106,12 @@ impl Work {
         self.cases_gone.contains(id)
     }
 
+    /// The case that someone is opening.
+    pub(super) fn draft_of(&self, who: PersonId) -> Option<CaseId> {
+        let facilitator = self.people.get(&who)?.facilitator.as_ref()?;
+        facilitator.busy.draft().cloned()
+    }
+
     /// The cases someone facilitates, oldest first.
     pub(super) fn facilitated_by(&self, who: PersonId) -> Vec<CaseId> {
         let facilitator = self.people.get(&who).and_then(|p| p.facilitator.as_ref());
@@ -118,12 +125,25 @@ impl Work {
         }
     }
 
+    /// This person as a facilitator, if they are one.
+    pub(super) fn facilitator(&mut self, who: PersonId) -> Option<&mut Facilitator> {
+        self.people.get_mut(&who)?.facilitator.as_mut()
+    }
+
     pub(super) fn say(&mut self, to: PersonId, say: Say, how: How) {
         if how == How::Toast {
             self.toast_say.get_or_insert(say);
         } else {
             self.said.push(Message { to, say, how });
         }
+    }
+
+    /// What was to be said about this party, with their words, is not said after all.
+    pub(super) fn unsay(&mut self, seat: &Seat) {
+        let about = About::Party(seat.clone());
+        self.said.retain(|Message { say, .. }| {
+            say.is_farewell() || say.holds() == Holds::NoWords || say.about() != about
+        });
     }
 
     pub(super) fn general(&mut self, to: PersonId, say: GeneralSay) {
@@ -155,6 +175,16 @@ impl Work {
         said.chain(self.taken_back.keys().copied()).collect()
     }
 
+    /// These messages are not said after all.
+    pub(super) fn leave_unsaid(&mut self, mut is_meant: impl FnMut(&Message) -> bool) {
+        self.said.retain(|message| !is_meant(message));
+    }
+
+    /// What is said with this work and has not been addressed yet.
+    pub(super) fn said(&self) -> impl Iterator<Item = &Message> {
+        self.said.iter()
+    }
+
     /// Everything that goes out with this work, once it has been addressed.
     pub(super) fn said_to(&self) -> impl Iterator<Item = (PersonId, &Say)> {
         self.letters.iter().map(|letter| (letter.to, &letter.say))
@@ -171,6 +201,8 @@ impl Work {
                 sent: 0,
                 kept: Kept::House,
                 take_back: vec![],
+                written: self.now,
+                refused: None,
             });
         }
     }
@@ -184,8 +216,8 @@ impl Work {
         self.puts.extend(puts);
     }
 
-    pub(super) fn handled(&mut self, delivery: DeliveryId) {
-        self.delivery = Some(delivery);
+    pub(super) fn handled(&mut self, delivery: DeliveryId, dated: Option<Moment>) {
+        self.delivery = Some((delivery, dated));
     }
 
     pub(super) fn set_aside(&mut self, delivery: DeliveryId) {
@@ -270,10 +302,12 @@ impl Work {
                 puts.extend(marks.case_changed(before.as_deref(), case)?);
             }
         }
-        puts.extend(marks.ledger.note(&deeds(&self, records), self.now)?);
+        let deeds = deeds(&self, records);
+        puts.extend(marks.ledger.note(records.store(), &deeds, self.now)?);
         let mut letters = self.letters_that_take_back();
         for letter in &mut letters {
             letter.kept = self.kept(letter, records);
+            letter.written = self.now;
         }
         let letters = number_letters(letters, marks);
         let row = |id: LetterId| (tables::OUTBOX, id.key(records.store()));
@@ -306,19 +340,23 @@ impl Work {
 }
 
 impl Work {
-    /// A letter is kept with what it is about, unless the case is forgotten now, else with its reader.
+    /// A letter is kept with what it is about: with its reader when that is nobody, or several, or a case of which nothing
+    /// is kept, not yet or not any more.
     fn kept<S: Store>(&self, letter: &Letter, records: &Records<S>) -> Kept {
-        match subject(&letter.say) {
-            Some(About::Party(case, party)) if !self.is_gone(case) => {
-                return Kept::Party(case.clone(), party);
+        match letter.say.about() {
+            About::Party(seat) if !self.is_gone(&seat.case) => Kept::Party(seat),
+            About::Case(case) if !self.is_gone(&case) => Kept::Told(case),
+            About::Party(_) | About::Case(_) | About::Draft(_) | About::Each(_) | About::Nobody => {
+                self.kept_with_reader(letter.to, records)
             }
-            Some(About::Case(case)) if !self.is_gone(case) => return Kept::Told(case.clone()),
-            _ => {}
         }
-        let reader_is_kept = match self.people.get(&letter.to) {
+    }
+
+    fn kept_with_reader<S: Store>(&self, reader: PersonId, records: &Records<S>) -> Kept {
+        let reader_is_kept = match self.people.get(&reader) {
             Some(person) => person.has_a_part(),
             None => records
-                .known_person(letter.to)
+                .known_person(reader)
                 .is_some_and(|person| person.has_a_part()),
         };
         if reader_is_kept {

@@ -11,7 +11,7 @@ use serde::de::{DeserializeOwned, Error};
 use serde::{Deserialize, Serialize};
 use teloxide::prelude::*;
 use teloxide::requests::{HasPayload, JsonRequest, Payload};
-use teloxide::types::ResponseParameters;
+use teloxide::types::{ResponseParameters, Seconds};
 use teloxide::{ApiError, RequestError};
 use url::Url;
 
@@ -97,9 +97,13 @@ fn address(bot: &Bot, method: &str) -> Url {
 #[serde(bound = "T: DeserializeOwned")]
 struct Answer<T> {
     result: Option<T>,
+    error_code: Option<u16>,
     description: Option<ApiError>,
     parameters: Option<ResponseParameters>,
 }
+
+/// Telegram asks for fewer requests and does not say how long to wait.
+const A_WHILE: Seconds = Seconds::from_seconds(5);
 
 fn read<T: DeserializeOwned>(text: &str) -> Result<T, RequestError> {
     let answer = serde_json::from_str(text).map_err(|error| unreadable(error, text))?;
@@ -117,10 +121,25 @@ fn read<T: DeserializeOwned>(text: &str) -> Result<T, RequestError> {
             ..
         } => Err(RequestError::MigrateToChatId(chat)),
         Answer {
+            error_code: Some(code),
+            description: Some(error),
+            ..
+        } => Err(refused(code, error)),
+        Answer {
             description: Some(error),
             ..
         } => Err(RequestError::Api(error)),
         _ => Err(unreadable(serde_json::Error::missing_field("result"), text)),
+    }
+}
+
+/// Some refusals are known by their code only: servers put them in words of their own.
+fn refused(code: u16, error: ApiError) -> RequestError {
+    match (code, error) {
+        (401, ApiError::Unknown(_)) => RequestError::Api(ApiError::InvalidToken),
+        (429, _) => RequestError::RetryAfter(A_WHILE),
+        (500.., _) => unreadable(serde_json::Error::custom("the server fails"), ""),
+        (_, error) => RequestError::Api(error),
     }
 }
 
@@ -135,7 +154,6 @@ fn unreadable(error: serde_json::Error, text: &str) -> RequestError {
 mod tests {
     use super::*;
     use serde_json::value::RawValue;
-    use teloxide::types::Seconds;
 
     #[test]
     fn the_address_holds_the_token_and_the_method_also_behind_a_path() {
@@ -170,6 +188,25 @@ mod tests {
                 Err(RequestError::InvalidJson { .. })
             ));
         }
+    }
+
+    #[test]
+    fn some_refusals_are_known_by_their_code_in_whatever_words() {
+        let refused = |code: u16, words: &str| {
+            let text = format!(r#"{{"ok":false,"error_code":{code},"description":"{words}"}}"#);
+            read::<bool>(&text).unwrap_err()
+        };
+        let token = |error| matches!(error, RequestError::Api(ApiError::InvalidToken));
+        assert!(token(refused(401, "Unauthorized")) && token(refused(401, "No such bot")));
+        assert!(token(refused(404, "Not Found")));
+        let bare = refused(429, "Too Many Requests: retry after 0");
+        assert!(matches!(bare, RequestError::RetryAfter(wait) if wait == A_WHILE));
+        for code in [500, 502, 504] {
+            let failing = refused(code, "Something of our own");
+            assert!(matches!(failing, RequestError::InvalidJson { .. }));
+        }
+        let unknown = refused(404, "Not Found: method not found");
+        assert!(matches!(unknown, RequestError::Api(ApiError::Unknown(_))));
     }
 
     #[test]

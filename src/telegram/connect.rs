@@ -26,6 +26,8 @@ pub struct Connection {
 /// Who the bot is.
 #[derive(Clone, Debug)]
 pub struct Identity {
+    /// The number of the bot.
+    pub id: u64,
     /// The username, as it stands in links.
     pub username: String,
 }
@@ -150,7 +152,8 @@ pub async fn identify(connection: &Connection) -> Result<Identity, ConnectError>
         Ok(me) => {
             let username = me.username().to_owned();
             tracing::debug!("Telegram knows the bot as @{username}");
-            Ok(Identity { username })
+            let id = me.id.0;
+            Ok(Identity { id, username })
         }
         Err(RequestError::Api(ApiError::InvalidToken)) => Err(ConnectError::TokenRefused),
         Err(_) => Err(ConnectError::Unreachable),

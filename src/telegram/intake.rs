@@ -68,7 +68,11 @@ impl Intake {
             Heard::Nothing | Heard::Unreadable => None,
         };
         let delivery = DeliveryId(u64::from(number.unsigned_abs()));
-        batch.incoming.push(Incoming { delivery, what });
+        batch.incoming.push(Incoming {
+            delivery,
+            dated: update.dated,
+            what,
+        });
         batch.last = batch.last.max(Some(number));
     }
 }

@@ -109,6 +109,8 @@ mod tests {
             sent: 0,
             kept: Kept::House,
             take_back: vec![],
+            written: kring_rules::moment::Moment::default(),
+            refused: None,
         }
     }
 

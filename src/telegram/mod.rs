@@ -17,5 +17,5 @@ mod webhook;
 pub use connect::{ConnectError, Connection, Identity, connect, identify};
 pub use listener::{Listener, ListenerError};
 pub use menu::publish_menus;
-pub use outgoing::{Post, Surroundings};
+pub use outgoing::{Pace, Post, Surroundings};
 pub use webhook::{delete_webhook, refuse_webhook};

@@ -15,7 +15,8 @@ mod well_formed;
 
 use kring::desk::Kept;
 use kring::desk::tables;
-use kring_rules::ids::{PartyId, PersonId};
+use kring_rules::deed::{By, Deed, DeedKind};
+use kring_rules::ids::{CaseId, PartyId, PersonId, Seat};
 use kring_rules::moment::DAY;
 use kring_rules::role::Language;
 use kring_rules::say::{GeneralSay, Say};
@@ -110,6 +111,42 @@ async fn a_partys_copy_holds_everything_of_theirs_and_nothing_of_anybody_else() 
     holds_none(&bo.html, &["Alex", LABEL, INCIDENT, NOTE, "An"]);
 }
 
+/// Thirty thousand deeds of other cases stand in the log meanwhile.
+#[tokio::test]
+async fn what_others_did_meanwhile_is_not_read() {
+    let mut played = Played::opened().await;
+    let link = played.secret(0);
+    played.stage.open_link(ALEX, &link).await;
+    played.consents(ALEX).await;
+    for number in 0..30_000 {
+        let case = CaseId::new(format!("CASE{number:04}"));
+        let by = By::Facilitator(PersonId(77));
+        let deed = Deed::in_case(by, DeedKind::AnswersRead, &case).about([PartyId(1)]);
+        let noted = played.stage.desk.note(deed, played.stage.now).unwrap();
+        let _ = noted.durable.await.unwrap();
+    }
+    let before = played.stage.store.rows_read();
+    played.own_copy(ALEX, "mydata").await;
+    let read = played.stage.store.rows_read() - before;
+    assert!(read < 100, "{read} rows were read");
+}
+
+#[tokio::test]
+async fn nobody_asks_for_copies_without_end() {
+    let mut played = Played::opened().await;
+    let link = played.secret(0);
+    played.stage.open_link(ALEX, &link).await;
+    let mut copies = 0;
+    for _ in 0..50 {
+        copies += played.copies(ALEX, "mydata").await.len();
+    }
+    assert_eq!(copies, 10);
+    let told = played.stage.phone(ALEX).last().unwrap();
+    assert!(matches!(told.say, Say::General(GeneralSay::EnoughCopies)));
+    played.stage.wait(60).await;
+    assert_eq!(played.copies(ALEX, "mydata").await.len(), 1);
+}
+
 #[tokio::test]
 async fn it_can_be_asked_for_everywhere_and_nothing_moves() {
     let mut played = Played::opened().await;
@@ -155,7 +192,7 @@ async fn a_copy_that_has_not_gone_out_is_erased_with_everything_else() {
     played.join(ALEX, 0).await;
     played.stage.write(ALEX, "Dit schreef ik.").await;
     let asked = played.asks_unsent(ALEX).await;
-    let of_alex = Kept::Party(played.case.clone(), PartyId(1));
+    let of_alex = Kept::Party(Seat::of(&played.case, PartyId(1)));
     assert_eq!(asked.kept, of_alex, "it is kept with whom it is about");
     assert_eq!(played.stage.desk.owed().await.unwrap().len(), 1);
     played.stage.command(ALEX, "stop").await;

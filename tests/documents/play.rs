@@ -268,6 +268,7 @@ impl Played {
         let incoming = Incoming {
             // So far off that what comes later is no repeat.
             delivery: DeliveryId(5_000_000),
+            dated: None,
             what: Some((sender, asks)),
         };
         let now = self.stage.now;

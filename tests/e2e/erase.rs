@@ -1,10 +1,11 @@
-//! A party erases everything: what the bot sent lately goes from the chats, whatever goes wrong meanwhile.
+//! A party erases everything, or a facilitator a whole case: what the bot sent lately goes from the chats, whatever goes
+//! wrong meanwhile.
 
 use std::time::Duration;
 
-use loopback_botapi::{Fault, FaultRule, Phone};
+use loopback_botapi::{ChatMessage, Fault, FaultRule, Phone};
 
-use crate::house::{Kring, PATIENCE};
+use crate::house::{Kring, PATIENCE, secret};
 use crate::play::{Answers, open_case, prepare, press, say, to_first_question};
 use crate::walk::data;
 
@@ -242,4 +243,88 @@ async fn a_long_chat_goes_in_lots() {
     erases(&case.alex).await;
     appears(&case.alex, ERASED).await;
     all_is_gone(&kring, &case).await;
+}
+
+/// What the bot said with any of these words, on a button too, and still stands in the chat.
+fn holding(phone: &Phone, words: &[&str]) -> Vec<String> {
+    let chat = phone.chat().into_iter();
+    let there = chat.filter(|message| message.is_from_bot() && !message.deleted);
+    let all = |message: ChatMessage| {
+        let buttons = message.buttons().into_iter();
+        let labels: Vec<String> = buttons.map(|button| button.text).collect();
+        format!("{} {}", message.text, labels.join(" "))
+    };
+    there
+        .map(all)
+        .filter(|text| words.iter().any(|word| text.contains(word)))
+        .collect()
+}
+
+/// Presses a button, and waits for what comes of it: another one, if it is named.
+async fn goes_to(phone: &Phone, verb: &str, next: &str) {
+    presses(phone, verb).await;
+    let has_it = |m: &ChatMessage| next.is_empty() || data(m).iter().any(|d| d.contains(next));
+    let came = phone.until(has_it, PATIENCE).await;
+    came.unwrap_or_else(|| panic!("no {next}: {:#?}", reads(phone)));
+}
+
+/// From the first step of opening it on: its label, its line, the aliases, the links and every word.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn nothing_of_a_case_that_is_erased_stays_in_any_chat() {
+    const OF_IT: [&str; 6] = [
+        "Wielewaal",
+        "Zwaluw",
+        "Koolmees",
+        "Een fiets werd geleend",
+        WORDS,
+        "?start=",
+    ];
+    let kring = Kring::start().await;
+    let (an, els) = (kring.facilitator(1, "An").await, kring.phone(2, "Els"));
+    let (alex, bo) = (kring.phone(11, "Alex"), kring.phone(12, "Bo"));
+    say(&an, "/new").await;
+    say(&an, "Koolmees").await;
+    say(&an, "/cancel").await;
+    let parties = [("Zwaluw", "harmed"), ("Koolmees", "responsible")];
+    let links = open_case(&an, "Wielewaal", &parties).await;
+    let answers = Answers {
+        text: WORDS,
+        ..Answers::default()
+    };
+    prepare(&alex, &links[0], &answers).await;
+    prepare(&bo, &links[1], &Answers::default()).await;
+    appears(&an, "Overzicht").await;
+    for text in ["/mydata", "/erase", "/cases"] {
+        say(&an, text).await;
+    }
+    goes_to(&an, ":show", ":invite").await;
+    goes_to(&an, ":invite", "").await;
+    an.catch_up();
+    an.write("Els");
+    let link = an.until(|m| m.text.contains("?start="), PATIENCE).await;
+    els.start(Some(secret(&link.expect("a link").text)));
+    appears(&els, "Wielewaal").await;
+    say(&els, "/cases").await;
+    goes_to(&an, "party=1", "answers=1").await;
+    goes_to(&an, "answers=1", "").await;
+    for (verb, next) in [
+        (":show", ":ending"),
+        (":ending", ":erase"),
+        (":erase", ":erase-now"),
+    ] {
+        goes_to(&an, verb, next).await;
+    }
+    assert!(holding(&an, &OF_IT).len() > 15 && !holding(&els, &OF_IT).is_empty());
+    presses(&an, ":erase-now").await;
+    for phone in [&an, &els, &alex, &bo] {
+        let waiting = async {
+            while !holding(phone, &OF_IT).is_empty() {
+                tokio::time::sleep(Duration::from_millis(20)).await;
+            }
+        };
+        let waited = tokio::time::timeout(PATIENCE, waiting).await;
+        assert!(waited.is_ok(), "{:#?}", holding(phone, &OF_IT));
+    }
+    kring.stop_in_order().await;
+    assert_eq!(kring.api.violations(), vec![]);
 }

@@ -13,6 +13,9 @@ use tokio::sync::{Semaphore, SemaphorePermit};
 /// Nobody waits longer than this for anything that is not held up on purpose.
 pub const PATIENCE: Duration = Duration::from_secs(20);
 
+/// People in tests answer faster than anybody can, and want to be answered as fast.
+pub const HURRIED: &str = "messages_per_second = 0\nmessages_per_second_to_one = 0\n";
+
 /// Tests with a crowd take their turn: the machine is small.
 pub async fn heavy() -> SemaphorePermit<'static> {
     static HEAVY: Semaphore = Semaphore::const_new(1);
@@ -42,6 +45,7 @@ impl Kring {
     pub async fn asleep(settings: Settings) -> Self {
         let api = BotApi::start(settings).await.unwrap();
         let dir = tempfile::tempdir().unwrap();
+        std::fs::write(dir.path().join("hurried.toml"), HURRIED).unwrap();
         Self {
             api,
             data: dir.path().join("data"),
@@ -94,7 +98,7 @@ impl Kring {
             .args(arguments)
             .arg("--data")
             .arg(self.data())
-            .env_remove("KRING_CONFIG")
+            .env("KRING_CONFIG", self.beside("hurried.toml"))
             .env("TELOXIDE_API_URL", self.api.api_url().as_str())
             .env("TELOXIDE_TOKEN", self.api.token())
             .env("KRING_LOG", self.log_level);

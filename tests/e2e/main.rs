@@ -18,6 +18,7 @@ mod walk;
 
 mod again;
 mod audit;
+mod belongs;
 mod blocked;
 mod board;
 mod commands;
@@ -30,6 +31,7 @@ mod flood;
 mod full;
 mod groups;
 mod killed;
+mod letters;
 mod long;
 mod odd;
 mod owners;

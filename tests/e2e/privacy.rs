@@ -197,7 +197,7 @@ async fn nothing_of_a_refused_message_is_logged() {
     let kring = Kring::asleep(Settings::default()).await.logging("trace");
     kring.start_as(kring.command(&["run"]).env("TELOXIDE_API_URL", &url));
     kring
-        .logs("Telegram refuses a letter; it is set aside")
+        .logs("Telegram refuses a letter, and nobody knows why")
         .await;
     let heard = count.load(Ordering::SeqCst);
     while count.load(Ordering::SeqCst) < heard + 2 {

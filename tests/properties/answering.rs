@@ -1,12 +1,12 @@
 //! Somebody answers what is on their screen, so that it goes on.
 
-use kring_rules::guide::Phase;
 use kring_rules::ids::{MessageRef, PersonId};
 use kring_rules::preparation::Standing;
 use kring_rules::press::{Press, Tap};
 use kring_rules::say::{Overview, OverviewStanding, Prompt, PromptKind, Say, Scene};
 
 use crate::moves::{Edit, Style};
+use crate::stage::guide;
 use crate::stage::phone::Shown;
 use crate::world::{Input, Kept, World};
 
@@ -191,9 +191,10 @@ impl World {
     /// Looks over the answers, and answers one of them anew.
     pub async fn change(&mut self, who: PersonId, which: u8) -> Kept {
         self.input(who, Input::Command("review")).await?;
-        let phase = Phase::ALL[usize::from(which) % Phase::ALL.len()];
+        let guide = guide();
+        let phase = &guide.phases()[usize::from(which) % guide.phases().len()];
         if !self
-            .press_verb(who, &format!(":phase={}", phase.code()))
+            .press_verb(who, &format!(":phase={}", phase.as_str()))
             .await?
         {
             return Ok(());

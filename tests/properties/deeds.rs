@@ -10,7 +10,7 @@ use kring_rules::press::{CaseTap, Press};
 use kring_rules::readiness::{Point, PointKey};
 
 use crate::moves::{Deed, FACILITATORS, PARTIES, Style};
-use crate::stage::guide;
+use crate::stage::{guide, guides};
 use crate::world::{Input, Kept, World};
 
 /// Someone who is named when a case is opened: alias, role, language, age.
@@ -126,7 +126,7 @@ impl World {
             Deed::NewLink(party) => CaseTap::NewLink(PartyId(*party)),
             Deed::Revoke(party) => CaseTap::Revoke(PartyId(*party)),
             Deed::WrongPerson(party) => CaseTap::WrongPerson(PartyId(*party)),
-            Deed::Reopen(party, phase) => CaseTap::Reopen(PartyId(*party), *phase),
+            Deed::Reopen(party, phase) => CaseTap::Reopen(PartyId(*party), phase.clone()),
             Deed::Decide(party, decision) => self.decide(id, PartyId(*party), *decision),
             Deed::FollowUp(party, days) => CaseTap::FollowUp(PartyId(*party), *days),
             Deed::Summary => CaseTap::Summary,
@@ -219,7 +219,7 @@ impl World {
         self.house
             .cases
             .get(id)
-            .map(|case| case.open_points(&guide()))
+            .map(|case| case.open_points(&guides()))
             .unwrap_or_default()
     }
 

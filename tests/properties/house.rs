@@ -61,10 +61,15 @@ impl House {
 
     fn take_party(&mut self, key: &[u8], seat: &Row, own: &Row) -> Result<(), String> {
         let mut both = json(seat)?;
+        // The guide of the seat is the one of the preparation.
+        let seated = both.as_object_mut().and_then(|seat| seat.remove("guide"));
         let (Some(fields), Some(own)) = (both.as_object_mut(), json(own)?.as_object().cloned())
         else {
             return Err("a party's row is no object".to_owned());
         };
+        if own["preparation"].get("guide") != seated.as_ref() {
+            return Err("a seat and its preparation have different guides".to_owned());
+        }
         fields.extend(own);
         let party: Party = back_and_forth(&both)?;
         let at = key

@@ -2,10 +2,11 @@
 
 use kring_rules::event::Content;
 use kring_rules::gate::Decision;
-use kring_rules::guide::Phase;
-use kring_rules::ids::PersonId;
+use kring_rules::ids::{PersonId, PhaseId};
 use proptest::prelude::*;
 use proptest::sample::select;
+
+use crate::stage::guide;
 
 /// The people of the play.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -133,7 +134,7 @@ pub enum Deed {
     ClearAll,
     /// Asks to clear a point, and does something else first.
     ClearLater(u8),
-    Reopen(u8, Phase),
+    Reopen(u8, PhaseId),
     Decide(u8, Decision),
     FollowUp(u8, u16),
     SeeFlags,
@@ -282,7 +283,7 @@ fn deed() -> impl Strategy<Value = Deed> {
         1 => party().prop_map(Deed::WrongPerson),
         4 => Just(Deed::ClearAll),
         1 => any::<u8>().prop_map(Deed::ClearLater),
-        2 => (party(), select(Phase::ALL)).prop_map(|(party, phase)| Deed::Reopen(party, phase)),
+        2 => (party(), select(guide().phases().to_vec())).prop_map(|(party, phase)| Deed::Reopen(party, phase)),
         3 => (party(), decision()).prop_map(|(party, decision)| Deed::Decide(party, decision)),
         1 => (party(), 1..15_u16).prop_map(|(party, days)| Deed::FollowUp(party, days)),
         1 => Just(Deed::SeeFlags),

@@ -1,6 +1,7 @@
 //! A store in memory that keeps the promises of [`Store`].
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use kring_store::{
@@ -10,7 +11,11 @@ use kring_store::{
 type Rows = HashMap<Table, BTreeMap<Vec<u8>, (u64, Vec<u8>, Vault)>>;
 
 #[derive(Clone, Default)]
-pub struct MemoryStore(Arc<Mutex<(u64, Rows)>>, Arc<Mutex<Written>>);
+pub struct MemoryStore(
+    Arc<Mutex<(u64, Rows)>>,
+    Arc<Mutex<Written>>,
+    Arc<AtomicUsize>,
+);
 
 /// What was written so far.
 #[derive(Clone, Copy, Default)]
@@ -36,7 +41,12 @@ impl MemoryStore {
     pub fn copied(&self) -> Self {
         let rows = self.0.lock().unwrap();
         let rows = Arc::new(Mutex::new((rows.0, rows.1.clone())));
-        Self(rows, Arc::default())
+        Self(rows, Arc::default(), Arc::default())
+    }
+
+    /// So many rows were read so far.
+    pub fn rows_read(&self) -> usize {
+        self.2.load(Ordering::Relaxed)
     }
 
     /// So many commits were carried out.
@@ -116,6 +126,7 @@ impl Store for MemoryStore {
     async fn get(&self, table: Table, key: &[u8]) -> Result<Option<Row>, StoreError> {
         let rows = self.0.lock().unwrap();
         let found = rows.1.get(&table).and_then(|t| t.get(key));
+        self.2.fetch_add(1, Ordering::Relaxed);
         Ok(found.map(|(version, value, _)| row(key, *version, value)))
     }
 
@@ -133,10 +144,12 @@ impl Store for MemoryStore {
         let wanted = table.iter().filter(|(key, _)| {
             key.starts_with(prefix) && after.is_none_or(|after| key.as_slice() > after)
         });
-        Ok(wanted
+        let page: Vec<Row> = wanted
             .take(limit)
             .map(|(key, (version, value, _))| row(key, *version, value))
-            .collect())
+            .collect();
+        self.2.fetch_add(page.len(), Ordering::Relaxed);
+        Ok(page)
     }
 
     fn commit(

@@ -11,16 +11,15 @@ use std::sync::{Arc, LazyLock};
 
 use kring::desk::{
     BoardMark, Decided, DeliveryId, Desk, DeskError, Dice, Happening, Incoming, Letter, LetterId,
-    Outbox, Outcome, Posted, Pressed, QueryId, Sender, Settings, StoredOutbox, View,
+    Outbox, Outcome, Posted, Pressed, QueryId, Sender, Settings, StoredOutbox,
 };
 use kring_rules::event::{Content, Event, Sight};
-use kring_rules::guide::Guide;
+use kring_rules::guide::{Guide, Guides};
 use kring_rules::ids::{MessageRef, PersonId, Token};
 use kring_rules::moment::Moment;
 use kring_rules::press::Press;
 use kring_rules::role::Language;
-use kring_rules::say::How;
-use kring_rules::say::{FacilitatorSay, Say};
+use kring_rules::say::{How, Say};
 use kring_rules::words::Words;
 use kring_words::{Around, Texts};
 
@@ -33,6 +32,7 @@ pub const START: Moment = Moment(1_772_442_000);
 pub struct Stage {
     pub desk: Desk<MemoryStore>,
     pub store: MemoryStore,
+    guides: Arc<Guides>,
     pub now: Moment,
     pub texts: Arc<Texts>,
     pub phones: BTreeMap<PersonId, Phone>,
@@ -69,10 +69,16 @@ impl Dice for CountingDice {
 
 impl Stage {
     pub async fn open() -> Self {
+        Self::open_with(guides()).await
+    }
+
+    /// A stage on which new cases use another guide.
+    pub async fn open_with(guides: Arc<Guides>) -> Self {
         let store = MemoryStore::default();
         let dice = CountingDice::default();
         Self {
-            desk: desk(store.clone(), dice.clone()).await,
+            desk: desk(store.clone(), guides.clone(), dice.clone()).await,
+            guides,
             store,
             now: START,
             texts: texts(),
@@ -95,7 +101,8 @@ impl Stage {
             self.dice.0.load(Ordering::Relaxed),
         )));
         Self {
-            desk: desk(store.clone(), dice.clone()).await,
+            desk: desk(store.clone(), self.guides.clone(), dice.clone()).await,
+            guides: self.guides.clone(),
             store,
             now: self.now,
             texts: Arc::clone(&self.texts),
@@ -113,7 +120,16 @@ impl Stage {
 
     /// The program stops and starts again: only what is in the store is known.
     pub async fn restart(&mut self) {
-        self.desk = desk(self.store.clone(), self.dice.clone()).await;
+        let guides = self.guides.clone();
+        self.desk = desk(self.store.clone(), guides, self.dice.clone()).await;
+    }
+
+    /// The program stops, and starts again with these guides.
+    pub async fn restart_with(&mut self, guides: Arc<Guides>) {
+        self.guides = guides;
+        self.restart().await;
+        let texts = Texts::built_in().unwrap();
+        self.texts = Arc::new(texts.with_guides(self.desk.guides()).unwrap());
     }
 
     /// A link that makes someone a facilitator.
@@ -212,6 +228,8 @@ impl Stage {
     /// Time passes; what is due is told.
     pub async fn wait(&mut self, seconds: i64) {
         self.now = self.now.plus(seconds);
+        let phones = self.phones.values_mut();
+        phones.for_each(|phone| phone.time_passes(self.now));
         while self
             .desk
             .next_due(self.now)
@@ -251,6 +269,7 @@ impl Stage {
     async fn take(&mut self, what: Option<(Sender, Happening)>, sight: Sight) {
         let incoming = Incoming {
             delivery: DeliveryId(self.next_delivery),
+            dated: None,
             what,
         };
         self.next_delivery += 1;
@@ -347,9 +366,8 @@ impl Stage {
         }
         let noted = outbox.sent(id, &letter, posted).unwrap();
         assert_eq!(noted.await.unwrap(), Outcome::Done);
-        let message = posted?.message;
-        let view = view(&letter.say)?;
-        Some((letter.to, BoardMark { message, view }))
+        let mark = BoardMark::of(&letter.say, posted?.message)?;
+        Some((letter.to, mark))
     }
 
     pub fn render(&self, say: &Say, language: Language) -> Vec<kring_words::Sheet> {
@@ -367,10 +385,16 @@ impl Stage {
     }
 }
 
-/// The built-in guide, read once.
-pub fn guide() -> Arc<Guide> {
-    static GUIDE: LazyLock<Arc<Guide>> = LazyLock::new(|| Arc::new(Guide::built_in().unwrap()));
-    Arc::clone(&GUIDE)
+/// The built-in guides, read once.
+pub fn guides() -> Arc<Guides> {
+    static GUIDES: LazyLock<Arc<Guides>> = LazyLock::new(|| Arc::new(Guides::built_in().unwrap()));
+    Arc::clone(&GUIDES)
+}
+
+/// The guide that new cases use when nobody says otherwise.
+pub fn guide() -> Guide {
+    let guides = guides();
+    guides.of(guides.for_new()).clone()
 }
 
 /// The words, read once for all stages.
@@ -379,20 +403,8 @@ fn texts() -> Arc<Texts> {
     Arc::clone(&TEXTS)
 }
 
-async fn desk(store: MemoryStore, dice: CountingDice) -> Desk<MemoryStore> {
-    Desk::open(store, guide(), Settings::default(), Box::new(dice))
+async fn desk(store: MemoryStore, guides: Arc<Guides>, dice: CountingDice) -> Desk<MemoryStore> {
+    Desk::open(store, guides, Settings::default(), Box::new(dice))
         .await
         .unwrap()
-}
-
-fn view(say: &Say) -> Option<View> {
-    let Say::Facilitator(say) = say else {
-        return None;
-    };
-    match &**say {
-        FacilitatorSay::Board(board) => Some(View::Board(board.page)),
-        FacilitatorSay::Case(view) => Some(View::Case(view.case.clone())),
-        FacilitatorSay::Party(view) => Some(View::Party(view.title.case.clone(), view.title.party)),
-        _ => None,
-    }
 }

@@ -70,6 +70,8 @@ pub struct Phone {
     pub toasts: Vec<String>,
     pub deleted: BTreeSet<MessageRef>,
     sent: BTreeMap<MessageRef, Moment>,
+    /// Whatever the clock says later, Telegram does not delete these any more.
+    old: BTreeSet<MessageRef>,
     read: usize,
 }
 
@@ -86,7 +88,16 @@ impl Phone {
 
     pub fn can_be_deleted(&self, message: MessageRef, now: Moment) -> bool {
         let sent = self.sent.get(&message);
-        sent.is_some_and(|sent| now.since(*sent) < 2 * DAY)
+        sent.is_some_and(|sent| now.since(*sent) < 2 * DAY) && !self.old.contains(&message)
+    }
+
+    /// It has come to be this late.
+    pub fn time_passes(&mut self, now: Moment) {
+        let sent = self.sent.keys().copied();
+        let old: Vec<_> = sent
+            .filter(|message| !self.can_be_deleted(*message, now))
+            .collect();
+        self.old.extend(old);
     }
 
     /// What was shown since the last time.

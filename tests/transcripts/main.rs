@@ -11,6 +11,7 @@ mod action;
 mod answering;
 mod difference;
 mod doing;
+mod gone;
 mod page;
 mod paper;
 mod play;
@@ -66,6 +67,8 @@ async fn check(path: &Path) -> Vec<String> {
             }
         }
     }
+    play.everything_could_be_erased(&format!("tests/transcripts/{name}, at the end"))
+        .await;
     wrong.extend(play.faults().iter().cloned());
     if blessing() {
         let blessed = script.with(&came);

@@ -54,6 +54,9 @@ impl Play {
         let action = Action::read(text).ok_or(format!("{place}\n  is no line of a transcript"))?;
         let actor = action.actor().map(|name| self.person(name));
         let must_answer = action.must_be_answered();
+        if let Action::Wait(_) = action {
+            self.everything_could_be_erased(&place).await;
+        }
         let brief = self
             .act(action)
             .await
@@ -62,6 +65,12 @@ impl Play {
         self.heard = self.stage.said.len();
         self.look_at(&place, actor, must_answer, &came);
         Ok(self.paper(actor, &came, &brief, length))
+    }
+
+    pub async fn everything_could_be_erased(&mut self, place: &str) {
+        let stays = self.what_stays().await.into_iter();
+        self.faults
+            .extend(stays.map(|fault| format!("{place}\n  {fault}")));
     }
 
     fn look_at(

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use kring_rules::ids::PersonId;
+use kring_rules::ids::{CaseId, PersonId};
 use kring_rules::say::{FacilitatorSay, Say};
 
 use crate::paper::{plain, readable};
@@ -25,7 +25,9 @@ const TELLING: usize = 8;
 pub struct Watch {
     /// What people wrote, and whose it is.
     written: Vec<(PersonId, String)>,
-    facilitators: BTreeSet<PersonId>,
+    pub facilitators: BTreeSet<PersonId>,
+    /// The cases that were opened, each with who opened it.
+    pub cases: Vec<(PersonId, CaseId)>,
     /// What only facilitators may read: case labels and what happened.
     secret: BTreeSet<String>,
     aliases: BTreeSet<String>,
@@ -52,8 +54,9 @@ impl Watch {
     pub fn learn(&mut self, to: PersonId, say: &Say) {
         let Say::Facilitator(say) = say else { return };
         match &**say {
-            FacilitatorSay::CaseOpened(label) => {
-                self.secret.insert(label.as_str().to_owned());
+            FacilitatorSay::CaseOpened(title) => {
+                self.secret.insert(title.label.as_str().to_owned());
+                self.cases.push((to, title.case.clone()));
             }
             FacilitatorSay::PartyLink { alias, .. } => {
                 self.aliases.insert(alias.as_str().to_owned());
@@ -61,6 +64,13 @@ impl Watch {
             FacilitatorSay::WelcomeToCase(_) => self.facilitates(to),
             _ => {}
         }
+    }
+
+    /// All words that came from people: what cases and parties are called, and what was written.
+    pub fn words(&self) -> impl Iterator<Item = &str> {
+        let written = self.written.iter().map(|(_, text)| text);
+        let named = self.secret.iter().chain(&self.aliases);
+        named.chain(written).map(String::as_str)
     }
 
     /// What is wrong with this having been said to this person.
@@ -127,7 +137,7 @@ impl Watch {
     }
 }
 
-fn holds_word(text: &str, word: &str) -> bool {
+pub fn holds_word(text: &str, word: &str) -> bool {
     text.match_indices(word).any(|(at, found)| {
         let before = text[..at].chars().next_back();
         let after = text[at + found.len()..].chars().next();

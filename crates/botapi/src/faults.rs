@@ -15,6 +15,8 @@ use super::ids::ChatId;
 pub enum Fault {
     /// 429 with `retry_after` in seconds; the request is not handled.
     TooManyRequests(u32),
+    /// Any other refusal, with this code and in these words; the request is not handled.
+    Refused(u16, &'static str),
     /// A status such as 500 or 502 with a page of HTML; the request is not handled.
     ServerError(u16),
     /// The connection is cut and the request not handled.

@@ -1,29 +1,41 @@
-//! The guided example: a bicycle is borrowed and comes back wrecked, and a whole case is prepared, step by step. The
-//! steps are data; whoever shows them takes them from here and plays them with a [`Player`].
+//! The guided example: a bicycle is borrowed and comes back wrecked, and a whole case is prepared, step by step. What is
+//! noticed, written and chosen stands in the folder of the guide it is played with, so that a question that is added there
+//! is answered there; whoever shows the steps takes them from here and plays them with a [`Player`].
 //!
-//! A button is found by what it does, never by what stands on it. What people write stands in `locales/`, so that each
-//! language tells its own story: the answer of Noor to the question `touched` is `example-harmed-touched`.
+//! A button is found by what it does, never by what stands on it.
 
-mod answers;
 mod cue;
 mod looking;
 mod player;
 mod steps;
+mod story;
+
+use std::collections::BTreeMap;
+
+use anyhow::Result;
 
 pub use self::cue::Cue;
 pub use self::looking::Button;
 pub use self::player::Player;
-pub use self::steps::steps;
+use kring_rules::role::Language;
+
+/// The example, told in one language.
+pub struct Example {
+    /// The names of the two parties.
+    pub names: Vec<String>,
+    /// What is done, in order.
+    pub steps: Vec<Step>,
+}
 
 /// Who does something in the example.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Who {
     /// The facilitator.
     Facilitator,
-    /// Who was touched by what happened.
-    Harmed,
-    /// Who caused it.
-    Responsible,
+    /// The first of the two parties.
+    First,
+    /// The second.
+    Second,
 }
 
 /// One step of the example.
@@ -35,26 +47,21 @@ pub struct Step {
     pub act: Act,
 }
 
-impl Step {
-    /// What there is to notice, if nobody does anything.
-    pub fn notice(&self) -> Option<&'static str> {
-        match self.act {
-            Act::Notice(id) => Some(id),
-            _ => None,
-        }
-    }
-}
-
 /// What is done in a step.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Act {
-    /// Nobody does anything: this text says what there is to notice.
-    Notice(&'static str),
+    /// Nobody does anything: this is what there is to notice in the part of this number.
+    Notice {
+        /// The number of the part.
+        number: usize,
+        /// What there is to notice.
+        text: String,
+    },
     /// The command whose word is the text with this id is given.
     Command(&'static str),
-    /// The text with this id is written, once there is a new message with the button `under` it.
+    /// A text is written, once there is a new message with the button `under` it.
     Write {
-        /// The id of the text.
+        /// The text.
         text: String,
         /// What the button does.
         under: &'static str,
@@ -67,24 +74,37 @@ pub enum Act {
     OpenLink(usize),
 }
 
+/// The id under which a page finds what there is to notice in the part of this number.
+pub fn notice_id(number: usize) -> String {
+    format!("example-notice-{number}")
+}
+
+/// What there is to notice, part by part, by the ids of [`notice_id`].
+pub fn notices(language: Language) -> Result<BTreeMap<String, String>> {
+    let steps = Example::told_in(language)?.steps.into_iter();
+    let notices = steps.filter_map(|step| match step.act {
+        Act::Notice { number, text } => Some((notice_id(number), text)),
+        _ => None,
+    });
+    Ok(notices.collect())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use kring_rules::role::Language;
-    use kring_words::Texts;
 
     #[test]
     fn everything_that_is_written_stands_in_every_language() {
-        let texts = Texts::built_in().unwrap();
         for language in Language::ALL {
-            for step in steps(*language) {
-                let id = match step.act {
-                    Act::Write { text, .. } => text,
-                    Act::Notice(id) | Act::Command(id) => id.to_owned(),
-                    _ => continue,
-                };
-                let missing = texts.plain(*language, "no-text", &[]);
-                assert_ne!(texts.plain(*language, &id, &[]), missing, "{id}");
+            let example = Example::told_in(*language).unwrap();
+            assert!(example.names.len() == 2 && example.names.iter().all(|name| !name.is_empty()));
+            for step in example.steps {
+                if let Act::Write { text, .. } | Act::Notice { text, .. } = step.act {
+                    assert!(
+                        !text.is_empty(),
+                        "a text of the example is missing in {language:?}"
+                    );
+                }
             }
         }
     }

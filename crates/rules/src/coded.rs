@@ -60,16 +60,8 @@ macro_rules! named {
             pub fn name(&self) -> &'static str {
                 match self { $(Self::$variant { .. } => $code),+ }
             }
-
-            /// Those that carry nothing.
-            pub fn plain() -> Vec<Self> {
-                let all = [$($crate::coded::named!(@plain $variant $(($($kind),+))?)),+];
-                all.into_iter().flatten().collect()
-            }
         }
     };
-    (@plain $variant:ident) => { Some(Self::$variant) };
-    (@plain $variant:ident ($($kind:ty),+)) => { None };
 }
 
 pub(crate) use {coded, named};

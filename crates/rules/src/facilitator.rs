@@ -52,9 +52,22 @@ pub enum Busy {
     Inviting(CaseId),
 }
 
+impl Busy {
+    /// The case that is being opened.
+    pub fn draft(&self) -> Option<&CaseId> {
+        match self {
+            Self::Drafting(draft) => Some(&draft.case),
+            Self::Nothing | Self::Noting(..) | Self::Inviting(_) => None,
+        }
+    }
+}
+
 /// A case that is being opened.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Draft {
+    /// The case it becomes: what is said about it on the way belongs to that.
+    #[serde(default = "CaseId::untold")]
+    pub case: CaseId,
     /// How it shall be called.
     pub label: Option<Words>,
     /// What happened, in one neutral line.
@@ -103,13 +116,15 @@ taps! {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Wish {
     /// This is said, and nothing more.
-    Say(FacilitatorSay),
+    Say(Box<FacilitatorSay>),
     /// The board is shown.
     ShowBoard,
     /// It is asked which case is to be erased.
     ChooseToErase,
-    /// A case is opened.
-    Open(Opening),
+    /// A case is to be opened, and needs a code.
+    BeginToOpen,
+    /// This case is opened.
+    Open(CaseId, Opening),
     /// A point is cleared with this note.
     Clear(CaseId, Note),
     /// A colleague of this name is invited to a case.
@@ -135,55 +150,72 @@ impl Facilitator {
             Event::Wrote { text, .. } | Event::Replied { text, .. } => self.wrote(text),
             Event::Corrected { .. } => Wish::said(Saying::EditNotTaken),
             Event::SentSomethingElse(_) => match &self.busy {
-                Busy::Drafting(_) => Wish::draft(DraftSay::UseWords),
-                Busy::Noting(..) => Wish::said(Saying::NoteExpected),
-                Busy::Inviting(_) => Wish::said(Saying::ColleagueName),
-                Busy::Nothing => Wish::Say(FacilitatorSay::NotUnderstood),
+                Busy::Drafting(draft) => draft.wish(DraftSay::UseWords),
+                Busy::Noting(case, ..) => Wish::said_of(case.clone(), Saying::NoteExpected),
+                Busy::Inviting(case) => Wish::said_of(case.clone(), Saying::ColleagueName),
+                Busy::Nothing => Wish::Say(Box::new(FacilitatorSay::NotUnderstood)),
             },
             Event::TurnedInto { .. } | Event::Blocked | Event::Returned => Wish::Nothing,
         }
     }
 
+    /// A case is being opened from now on, under this code.
+    pub fn begins_to_open(&mut self, case: CaseId) -> Wish {
+        let draft = Draft::of(case);
+        let wish = draft.wish(draft.ask());
+        self.busy = Busy::Drafting(draft);
+        wish
+    }
+
     /// A note that clears a point was asked for.
-    pub fn awaits_note(&mut self, case: CaseId, party: PartyId, key: PointKey) {
+    pub fn awaits_note(&mut self, case: CaseId, party: PartyId, key: PointKey) -> Wish {
         self.busy = Busy::Noting(case, party, key);
+        Wish::Nothing
     }
 
     /// The name of a colleague to invite is asked for.
     pub fn awaits_colleague(&mut self, case: CaseId) -> Wish {
-        self.busy = Busy::Inviting(case);
-        Wish::said(Saying::ColleagueName)
+        self.busy = Busy::Inviting(case.clone());
+        Wish::said_of(case, Saying::ColleagueName)
     }
 
     fn commanded(&mut self, command: Option<Command>) -> Wish {
         match command {
-            Some(Command::New) => {
-                let draft = Draft::default();
-                let ask = draft.ask();
-                self.busy = Busy::Drafting(draft);
-                Wish::draft(ask)
-            }
+            Some(Command::New) => Wish::BeginToOpen,
             Some(Command::Cases) => Wish::ShowBoard,
             Some(Command::Cancel) => self.cancelled(),
             Some(Command::Erase) => Wish::ChooseToErase,
-            Some(Command::Start | Command::Help) => Wish::Say(FacilitatorSay::Help),
-            _ => Wish::Say(FacilitatorSay::NotUnderstood),
+            Some(Command::Start | Command::Help) => Wish::Say(Box::new(FacilitatorSay::Help)),
+            _ => Wish::Say(Box::new(FacilitatorSay::NotUnderstood)),
         }
     }
 
     fn cancelled(&mut self) -> Wish {
-        self.busy = Busy::Nothing;
-        Wish::draft(DraftSay::Cancelled)
+        match std::mem::take(&mut self.busy) {
+            Busy::Drafting(_) => Wish::said(Saying::DraftLetGo),
+            Busy::Nothing | Busy::Noting(..) | Busy::Inviting(_) => Wish::said(Saying::LetGo),
+        }
     }
 
     fn wrote(&mut self, text: Words) -> Wish {
         match &mut self.busy {
-            Busy::Nothing => Wish::Say(FacilitatorSay::NotUnderstood),
-            Busy::Drafting(draft) => Wish::draft(draft.wrote(text)),
-            Busy::Noting(..) if text.is_empty() => Wish::said(Saying::NoteExpected),
-            Busy::Noting(..) if text.utf16_units() > LONGEST_NOTE => too_long(LONGEST_NOTE),
-            Busy::Inviting(_) if text.is_empty() => Wish::said(Saying::ColleagueName),
-            Busy::Inviting(_) if text.utf16_units() > LONGEST_ALIAS => too_long(LONGEST_ALIAS),
+            Busy::Nothing => Wish::Say(Box::new(FacilitatorSay::NotUnderstood)),
+            Busy::Drafting(draft) => {
+                let say = draft.wrote(&text);
+                draft.wish(say)
+            }
+            Busy::Noting(case, ..) if text.is_empty() => {
+                Wish::said_of(case.clone(), Saying::NoteExpected)
+            }
+            Busy::Noting(case, ..) if text.utf16_units() > LONGEST_NOTE => {
+                Wish::draft(case, too_long(LONGEST_NOTE))
+            }
+            Busy::Inviting(case) if text.is_empty() => {
+                Wish::said_of(case.clone(), Saying::ColleagueName)
+            }
+            Busy::Inviting(case) if text.utf16_units() > LONGEST_ALIAS => {
+                Wish::draft(case, too_long(LONGEST_ALIAS))
+            }
             Busy::Noting(..) | Busy::Inviting(_) => match std::mem::take(&mut self.busy) {
                 Busy::Noting(case, party, key) => Wish::Clear(case, Note { party, key, text }),
                 Busy::Inviting(case) => Wish::Invite(case, text.on_one_line()),
@@ -201,31 +233,55 @@ impl Facilitator {
             DraftTap::Cancel => self.cancelled(),
             DraftTap::Open => match draft.opening() {
                 Some(opening) => {
+                    let case = draft.case.clone();
                     self.busy = Busy::Nothing;
-                    Wish::Open(opening)
+                    Wish::Open(case, opening)
                 }
-                None => Wish::draft(draft.ask()),
+                None => draft.wish(draft.ask()),
             },
-            tap => Wish::draft(draft.pressed(tap)),
+            tap => {
+                let say = draft.pressed(tap);
+                draft.wish(say)
+            }
         }
     }
 }
 
 impl Wish {
     fn said(saying: Saying) -> Self {
-        Self::Say(FacilitatorSay::Said(saying))
+        Self::Say(Box::new(FacilitatorSay::Said(saying)))
     }
 
-    fn draft(say: DraftSay) -> Self {
-        Self::Say(FacilitatorSay::Draft(say))
+    fn said_of(case: CaseId, saying: Saying) -> Self {
+        Self::Say(Box::new(FacilitatorSay::SaidOf(case, saying)))
+    }
+
+    fn draft(case: &CaseId, say: DraftSay) -> Self {
+        Self::Say(Box::new(FacilitatorSay::Draft(case.clone(), say)))
     }
 }
 
-fn too_long(limit: usize) -> Wish {
-    Wish::draft(DraftSay::TooLong(u16::try_from(limit).unwrap_or(u16::MAX)))
+fn too_long(limit: usize) -> DraftSay {
+    DraftSay::TooLong(u16::try_from(limit).unwrap_or(u16::MAX))
 }
 
 impl Draft {
+    /// Nothing is known yet of the case that it becomes.
+    pub fn of(case: CaseId) -> Self {
+        Self {
+            case,
+            label: None,
+            incident: None,
+            form: None,
+            parties: vec![],
+            party: PartyDraft::default(),
+        }
+    }
+
+    fn wish(&self, say: DraftSay) -> Wish {
+        Wish::draft(&self.case, say)
+    }
+
     /// The first thing that is still missing.
     fn ask(&self) -> DraftSay {
         let (Some(label), Some(incident)) = (&self.label, &self.incident) else {
@@ -253,7 +309,7 @@ impl Draft {
         self.party.ask(self.parties.len() + 1)
     }
 
-    fn wrote(&mut self, text: Words) -> DraftSay {
+    fn wrote(&mut self, text: &Words) -> DraftSay {
         let (place, limit) = match self.ask() {
             DraftSay::AskLabel => (&mut self.label, LONGEST_LABEL),
             DraftSay::AskIncident => (&mut self.incident, LONGEST_INCIDENT),
@@ -264,7 +320,7 @@ impl Draft {
             return DraftSay::UseWords;
         }
         if text.utf16_units() > limit {
-            return DraftSay::TooLong(u16::try_from(limit).unwrap_or(u16::MAX));
+            return too_long(limit);
         }
         *place = Some(text.on_one_line());
         self.ask()

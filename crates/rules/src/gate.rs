@@ -1,4 +1,4 @@
-//! The gates: a willingness that closes or opens what comes after. A "no" is a route, not an error.
+//! The gates: questions of which some answers close what comes after. A "no" is a route, not an error.
 
 use std::collections::BTreeMap;
 
@@ -6,32 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use super::answer::Answers;
 use super::coded::coded;
-use super::guide::Asked;
-use super::ids::{PersonId, QuestionId};
+use super::guide::{Asked, Edition, Guide};
+use super::ids::{OptionId, PersonId, QuestionId};
 use super::moment::Moment;
-
-coded! {
-    /// What someone can answer at a gate.
-    Willingness {
-        /// Yes.
-        Yes = "yes",
-        /// For a part of it.
-        Partly = "partly",
-        /// Sees it differently: the facts are disputed.
-        Differently = "differently",
-        /// Not yet: more preparation.
-        NotYet = "not-yet",
-        /// No: the preparation is stuck.
-        No = "no",
-    }
-}
-
-impl Willingness {
-    /// What comes after stays closed until the facilitator decides.
-    pub fn closes(self) -> bool {
-        matches!(self, Self::Differently | Self::NotYet | Self::No)
-    }
-}
 
 coded! {
     /// What a facilitator can decide at a closed gate.
@@ -67,27 +44,53 @@ pub struct Gate {
     /// The question.
     pub question: QuestionId,
     /// The answer.
-    pub answer: Willingness,
+    pub answer: OptionId,
+    /// The guide it stands in, which words it.
+    #[serde(default)]
+    pub guide: Edition,
 }
 
-/// What was answered at a gate; an answer this version does not know counts as "not yet".
-pub fn answered(gate: &QuestionId, answers: &Answers) -> Option<Willingness> {
-    let option = answers.option(gate.as_str())?;
-    Some(Willingness::of(option.as_str()).unwrap_or(Willingness::NotYet))
+impl Guide {
+    /// A gate of this guide, answered like this.
+    pub fn gate(&self, question: &QuestionId, answer: &OptionId) -> Gate {
+        Gate {
+            question: question.clone(),
+            answer: answer.clone(),
+            guide: self.edition.clone(),
+        }
+    }
+
+    /// The gate as it was answered, if its answer keeps something closed.
+    pub fn closed_gate(&self, question: &QuestionId, answers: &Answers) -> Option<Gate> {
+        let answer = answers.option(question.as_str())?;
+        self.closes(question, answer)
+            .then(|| self.gate(question, answer))
+    }
 }
 
-/// The first gate on this walk that is closed and not opened by the facilitator.
-pub fn closed(walk: &[Asked<'_>], answers: &Answers, decisions: &Decisions) -> Option<Gate> {
-    walk.iter()
-        .filter(|asked| asked.is_gate())
-        .find_map(|asked| {
-            let answer = answered(&asked.id, answers).filter(|answer| answer.closes())?;
-            let goes_on = decisions
-                .get(&asked.id)
-                .is_some_and(|d| d.decision == Decision::Indirect);
-            (!goes_on).then(|| Gate {
-                question: asked.id.clone(),
-                answer,
-            })
-        })
+/// The gates on this walk that are closed and not opened by the facilitator, in order. One that another keeps back does
+/// not count: nobody is asked there.
+pub fn closed(
+    guide: &Guide,
+    walk: &[Asked<'_>],
+    answers: &Answers,
+    decisions: &Decisions,
+) -> Vec<Gate> {
+    let goes_on = |gate: &QuestionId| {
+        decisions
+            .get(gate)
+            .is_some_and(|d| d.decision == Decision::Indirect)
+    };
+    let mut closed: Vec<(&Asked<'_>, Gate)> = Vec::new();
+    for asked in walk.iter().filter(|asked| asked.is_gate()) {
+        let mut before = closed.iter();
+        let kept_back = before.any(|(gate, at)| guide.keeps_back(gate, &at.answer, asked));
+        if let Some(gate) = guide.closed_gate(&asked.id, answers)
+            && !kept_back
+            && !goes_on(&asked.id)
+        {
+            closed.push((asked, gate));
+        }
+    }
+    closed.into_iter().map(|(_, gate)| gate).collect()
 }

@@ -22,6 +22,16 @@ impl CaseId {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// What stands for the case in what kring 0.1.0 left without telling which case it is about. No case has this code.
+    pub fn untold() -> Self {
+        Self(String::new())
+    }
+
+    /// It is known which case.
+    pub fn is_told(&self) -> bool {
+        !self.0.is_empty()
+    }
 }
 
 impl fmt::Display for CaseId {
@@ -99,26 +109,57 @@ pub struct PersonId(pub i64);
 #[serde(transparent)]
 pub struct MessageRef(pub i32);
 
-/// A question of a guide; a follow-up about one chosen option is `question.option.aspect`.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct QuestionId(#[serde(with = "shared")] Arc<str>);
+macro_rules! spelt_by_the_guide {
+    ($($(#[$meta:meta])* $name:ident),+ $(,)?) => { $(
+        $(#[$meta])*
+        #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(#[serde(with = "shared")] Arc<str>);
+
+        impl $name {
+            /// Takes an id as the guide spells it.
+            pub fn new(id: impl Into<Arc<str>>) -> Self {
+                Self(id.into())
+            }
+
+            /// The id itself.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl Borrow<str> for $name {
+            fn borrow(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    )+ };
+}
+
+spelt_by_the_guide! {
+    /// A question; a follow-up about one chosen option is `question.option.aspect`.
+    QuestionId,
+    /// One of the options of a question.
+    OptionId,
+    /// A part of the preparation.
+    PhaseId,
+    /// One side of making a chosen option concrete.
+    AspectId,
+    /// What is said after an option, instead of that it is written down.
+    ReactionId,
+}
 
 impl QuestionId {
-    /// Takes an id as the guide spells it.
-    pub fn new(id: impl Into<Arc<str>>) -> Self {
-        Self(id.into())
-    }
-
     /// The follow-up that makes one chosen `option` concrete.
     #[must_use]
-    pub fn follow_up(&self, option: &OptionId, aspect: &str) -> Self {
-        Self::new(format!("{}.{}.{aspect}", self.0, option.as_str()))
-    }
-
-    /// The id itself.
-    pub fn as_str(&self) -> &str {
-        &self.0
+    pub fn follow_up(&self, option: &OptionId, aspect: &AspectId) -> Self {
+        Self::new(format!("{}.{}.{}", self.0, option.0, aspect.0))
     }
 
     /// The question of the guide, the chosen option and the aspect of a follow-up.
@@ -129,25 +170,13 @@ impl QuestionId {
     }
 }
 
-impl Borrow<str> for QuestionId {
-    fn borrow(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Debug for QuestionId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
 impl From<&str> for QuestionId {
     fn from(id: &str) -> Self {
         Self::new(id)
     }
 }
 
-/// The ids of questions and options are copied with every event, so all copies share one text.
+/// The ids of a guide are copied with every event, so all copies share one text.
 mod shared {
     use super::Arc;
     use serde::{Deserialize, Deserializer, Serializer};
@@ -158,29 +187,6 @@ mod shared {
 
     pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Arc<str>, D::Error> {
         String::deserialize(from).map(Arc::from)
-    }
-}
-
-/// One of the options of a question: `yes`, `apologise`, `angry` …
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct OptionId(#[serde(with = "shared")] Arc<str>);
-
-impl OptionId {
-    /// Takes an id as the guide spells it.
-    pub fn new(id: impl Into<Arc<str>>) -> Self {
-        Self(id.into())
-    }
-
-    /// The id itself.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Debug for OptionId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
     }
 }
 

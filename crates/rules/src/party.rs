@@ -114,8 +114,13 @@ pub struct NewParty {
 }
 
 impl Party {
-    /// A party who has not taken their link yet.
-    pub fn invite(id: PartyId, new: NewParty, invitation: Invitation, now: Moment) -> Self {
+    /// A party who has not taken their link yet, with nothing answered in their preparation.
+    pub fn invite(
+        id: PartyId,
+        new: NewParty,
+        invitation: Invitation,
+        preparation: Preparation,
+    ) -> Self {
         let NewParty {
             alias,
             role,
@@ -132,7 +137,7 @@ impl Party {
             person: None,
             blocked_since: None,
             follow_up: None,
-            preparation: Preparation::new(now),
+            preparation,
             flags: Vec::new(),
             cleared: Vec::new(),
         }

@@ -6,7 +6,7 @@ use super::answer::{Answers, State};
 use super::coded::coded;
 use super::consent::{Consents, Screen};
 use super::gate::{self, Decisions, Gate};
-use super::guide::{Asked, Guide};
+use super::guide::{Asked, Edition, Guide};
 use super::ids::QuestionId;
 use super::moment::Moment;
 use super::role::Role;
@@ -28,8 +28,9 @@ coded! {
 /// A party's preparation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Preparation {
-    /// The version of the guide it started with.
-    pub guide: u32,
+    /// The guide it started with, and keeps.
+    #[serde(default)]
+    pub guide: Edition,
     /// How it stands.
     pub standing: Standing,
     /// Since when it stands so.
@@ -88,10 +89,10 @@ pub enum Position<'g> {
 }
 
 impl Preparation {
-    /// A preparation of which nothing is answered yet.
-    pub fn new(now: Moment) -> Self {
+    /// A preparation with this guide, of which nothing is answered yet.
+    pub fn new(guide: Edition, now: Moment) -> Self {
         Self {
-            guide: 1,
+            guide,
             standing: Standing::UnderWay,
             standing_since: now,
             consents: Consents::default(),
@@ -106,19 +107,28 @@ impl Preparation {
         }
     }
 
+    /// The same seat before anything happened, with buttons made before stale.
+    #[must_use]
+    pub fn anew(&self, now: Moment) -> Self {
+        Self {
+            revision: self.revision + 1,
+            ..Self::new(self.guide.clone(), now)
+        }
+    }
+
     /// Where the party is, by what they consented to and answered.
     pub fn position<'g>(&self, guide: &'g Guide, role: Role) -> Position<'g> {
         if let Some(screen) = self.consents.pending(guide.consent_text) {
             return Position::Consent(screen);
         }
         let walk = guide.walk(role, &self.answers);
-        let closed = gate::closed(&walk, &self.answers, &self.decisions);
-        if let Some(asked) = self.looked_at(open_part(&walk, closed.as_ref())) {
+        let closed = gate::closed(guide, &walk, &self.answers, &self.decisions);
+        if let Some(asked) = self.looked_at(open_part(guide, &walk, &closed)) {
             return Position::Question(asked.clone());
         }
-        let unsettled = open_part(&walk, closed.as_ref()).find(|asked| !self.is_settled(asked));
-        match (unsettled, closed) {
-            (Some(asked), _) => Position::Question(asked.clone()),
+        let unsettled = open_part(guide, &walk, &closed).find(|asked| !self.is_settled(asked));
+        match (unsettled.cloned(), closed.into_iter().next()) {
+            (Some(asked), _) => Position::Question(asked),
             (None, Some(gate)) => Position::Closed(gate),
             (None, None) if self.handed_in.is_some() => Position::HandedIn,
             (None, None) => Position::Review,
@@ -138,8 +148,8 @@ impl Preparation {
     /// The questions that can be asked now, in order: a closed gate keeps back what comes after it.
     pub fn within_reach<'g>(&self, guide: &'g Guide, role: Role) -> Vec<Asked<'g>> {
         let walk = guide.walk(role, &self.answers);
-        let closed = gate::closed(&walk, &self.answers, &self.decisions);
-        open_part(&walk, closed.as_ref()).cloned().collect()
+        let closed = gate::closed(guide, &walk, &self.answers, &self.decisions);
+        open_part(guide, &walk, &closed).cloned().collect()
     }
 
     fn looked_at<'a, 'g: 'a>(
@@ -190,16 +200,22 @@ impl Preparation {
     }
 }
 
-/// What is still asked on this walk: everything, or what a closed gate leaves open.
+/// What is still asked on this walk: everything, or what closed gates leave open.
 fn open_part<'a, 'g>(
+    guide: &Guide,
     walk: &'a [Asked<'g>],
-    closed: Option<&Gate>,
+    closed: &[Gate],
 ) -> impl Iterator<Item = &'a Asked<'g>> {
-    let at = closed.and_then(|gate| walk.iter().position(|asked| asked.id == gate.question));
-    walk.iter()
-        .enumerate()
-        .filter_map(move |(number, asked)| match at {
-            Some(gate) if number > gate && !asked.is_open_behind(&walk[gate]) => None,
-            _ => Some(asked),
-        })
+    let mut gates = Vec::with_capacity(closed.len());
+    for gate in closed {
+        let at = walk.iter().position(|asked| asked.id == gate.question);
+        gates.extend(at.map(|at| (at, &gate.answer)));
+    }
+    let kept_back = |number: usize, asked: &Asked<'_>| {
+        let mut before = gates.iter().filter(|(at, _)| *at < number);
+        before.any(|(at, answer)| guide.keeps_back(&walk[*at], answer, asked))
+    };
+    let open = walk.iter().enumerate();
+    let open = open.filter(|(number, asked)| !kept_back(*number, asked));
+    open.map(|(_, asked)| asked).collect::<Vec<_>>().into_iter()
 }

@@ -1,7 +1,7 @@
 //! Buttons. A button carries its whole meaning in at most 64 bytes: for whom it is, on which question it stood, what it
 //! does. Each kind is a table beside what its buttons do.
 
-use super::guide::Guide;
+use super::guide::{Guide, Question};
 use super::ids::{CaseId, PartyId};
 use super::role::Language;
 use super::taps::{Carried, Ids, taps};
@@ -84,22 +84,31 @@ impl Press {
 
     /// Every button that a preparation with this guide can show, as long as it gets.
     pub fn samples(guide: &Guide) -> Vec<Self> {
-        let ids = ids(guide);
-        let cases = || CaseId::samples(&ids).into_iter();
+        let ids = ids(guide, guide.questions());
+        Self::carrying(&ids)
+    }
+
+    /// Those of them that can carry an id of this question.
+    pub fn samples_of(guide: &Guide, question: &Question) -> Vec<Self> {
+        Self::carrying(&ids(guide, std::slice::from_ref(question)))
+    }
+
+    fn carrying(ids: &Ids) -> Vec<Self> {
+        let cases = || CaseId::samples(ids).into_iter();
         let mut samples = Vec::new();
         for case in cases() {
-            let taps = Tap::samples(&ids).into_iter();
+            let taps = Tap::samples(ids).into_iter();
             samples.extend(taps.map(|tap| Self::Preparation {
                 case: case.clone(),
                 party: PartyId(u8::MAX),
                 revision: 99_999,
                 tap,
             }));
-            let taps = CaseTap::samples(&ids).into_iter();
+            let taps = CaseTap::samples(ids).into_iter();
             samples.extend(taps.map(|tap| Self::Case(case.clone(), tap)));
         }
-        samples.extend(DraftTap::samples(&ids).into_iter().map(Self::Draft));
-        samples.extend(GeneralTap::samples(&ids).into_iter().map(Self::General));
+        samples.extend(DraftTap::samples(ids).into_iter().map(Self::Draft));
+        samples.extend(GeneralTap::samples(ids).into_iter().map(Self::General));
         samples
     }
 }
@@ -114,19 +123,18 @@ fn decode_preparation(rest: &str) -> Option<Press> {
     })
 }
 
-/// The ids that buttons under this guide's questions carry.
-fn ids(guide: &Guide) -> Ids {
+/// The ids that buttons under these questions of the guide carry.
+fn ids(guide: &Guide, questions: &[Question]) -> Ids {
     let mut ids = Ids::default();
-    for aspect in guide.aspects() {
-        ids.options.extend(aspect.options.iter().cloned());
-    }
-    for question in guide.questions() {
+    for question in questions {
+        ids.phases.push(question.phase.clone());
         ids.questions.push(question.id.clone());
         ids.options.extend(question.options.iter().cloned());
-        for option in question.options.iter().filter(|_| question.concrete) {
-            let aspects = guide.aspects().iter();
-            let follow_ups = aspects.map(|aspect| question.id.follow_up(option, &aspect.id));
-            ids.follow_ups.extend(follow_ups);
+        for option in &question.options {
+            for asked in guide.making_concrete(question, option) {
+                ids.options.extend(asked.options.iter().cloned());
+                ids.follow_ups.push(asked.id);
+            }
         }
     }
     ids

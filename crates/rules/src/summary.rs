@@ -4,23 +4,14 @@ use serde::{Deserialize, Serialize};
 
 use super::answer::State;
 use super::case::Case;
-use super::guide::{Guide, Phase};
-use super::ids::{CaseId, OptionId, PartyId, QuestionId};
+use super::guide::{Chapter, Edition, Guide, Guides, Question};
+use super::ids::{CaseId, OptionId, PartyId, PhaseId, QuestionId};
 use super::moment::Moment;
 use super::party::Party;
 use super::readiness::Point;
 use super::role::{Form, Language, Role};
 use super::say::{CaseStanding, ClearedPoint, Line};
 use super::words::Words;
-
-/// The question in which someone offers something.
-const OFFERS: &str = "offers";
-/// The question in which someone wishes for something.
-const WISHES: &str = "wishes";
-/// The question of the facts.
-const HAPPENED: &str = "happened";
-/// The question of who speaks first.
-const FIRST_SPEAKER: &str = "first-speaker";
 
 /// The readiness summary of a case.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,7 +31,7 @@ pub struct Summary {
     /// Each party in their own words.
     pub parties: Vec<PartySummary>,
     /// What happened, as each tells it, one beside the other.
-    pub facts: Vec<(Words, Line)>,
+    pub facts: Vec<Quote>,
     /// What is both offered and wished for.
     pub overlap: Vec<Overlap>,
     /// The points still open.
@@ -48,7 +39,7 @@ pub struct Summary {
     /// The points that were cleared, by whom, with which note.
     pub cleared: Vec<ClearedPoint>,
     /// Who should speak first, as each wants it.
-    pub first_speaker: Vec<(Words, Line)>,
+    pub first_speaker: Vec<Quote>,
     /// The draft restoration programme.
     pub programme: Vec<ProgrammeItem>,
 }
@@ -63,10 +54,25 @@ pub struct PartySummary {
     pub alias: Words,
     /// Their role.
     pub role: Role,
+    /// The guide they are prepared with, which words its questions.
+    #[serde(default)]
+    pub guide: Edition,
     /// Their language.
     pub language: Language,
     /// Phase by phase.
-    pub phases: Vec<(Phase, Vec<Line>)>,
+    pub phases: Vec<(PhaseId, Vec<Line>)>,
+}
+
+/// What somebody answered, set beside what others did.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Quote {
+    /// Who.
+    pub alias: Words,
+    /// Their answer.
+    pub line: Line,
+    /// The guide they are prepared with, which words its questions.
+    #[serde(default)]
+    pub guide: Edition,
 }
 
 /// Something that one side offers and another wishes for.
@@ -74,6 +80,9 @@ pub struct PartySummary {
 pub struct Overlap {
     /// What.
     pub option: OptionId,
+    /// A guide in which it can be offered, and which words it.
+    #[serde(default)]
+    pub guide: Edition,
     /// Who offers it.
     pub offered: Vec<Words>,
     /// Who wishes for it.
@@ -85,8 +94,11 @@ pub struct Overlap {
 pub struct ProgrammeItem {
     /// Who offers it, or wishes for it.
     pub alias: Words,
-    /// The list it comes from: `offers` or `wishes`.
+    /// The question in which it was offered or wished for.
     pub list: QuestionId,
+    /// The guide it stands in, which words it.
+    #[serde(default)]
+    pub guide: Edition,
     /// What.
     pub option: OptionId,
     /// What exactly, for whom, by when, who helps: the answers, in the order of the guide's aspects.
@@ -101,9 +113,17 @@ impl PartySummary {
 }
 
 /// The summary as the case stands now.
-pub fn of(case: &Case, guide: &Guide, now: Moment) -> Summary {
-    let in_the_case: Vec<&Party> = case.parties.iter().filter(|p| !p.is_left_out()).collect();
-    let points = case.open_points(guide).into_iter();
+pub fn of(case: &Case, guides: &Guides, now: Moment) -> Summary {
+    let in_the_case: Vec<Prepared<'_>> = case
+        .parties
+        .iter()
+        .filter(|party| !party.is_left_out())
+        .map(|party| Prepared {
+            party,
+            guide: party.guide(guides),
+        })
+        .collect();
+    let points = case.open_points(guides).into_iter();
     Summary {
         case: case.head.id.clone(),
         label: case.head.label.clone(),
@@ -111,105 +131,119 @@ pub fn of(case: &Case, guide: &Guide, now: Moment) -> Summary {
         form: case.head.form,
         standing: case.standing(),
         at: now,
-        parties: in_the_case
-            .iter()
-            .map(|party| party_summary(party, guide))
-            .collect(),
-        facts: each_says(&in_the_case, HAPPENED),
-        overlap: overlap(&in_the_case, guide),
+        parties: in_the_case.iter().map(Prepared::summary).collect(),
+        facts: each_says(&in_the_case, Chapter::Facts),
+        overlap: overlap(&in_the_case),
         open: points
             .map(|point| (case.alias(point.party), point))
             .collect(),
-        cleared: case.cleared_points(guide),
-        first_speaker: each_says(&in_the_case, FIRST_SPEAKER),
-        programme: in_the_case
-            .iter()
-            .flat_map(|party| programme(party, guide))
-            .collect(),
+        cleared: case.cleared_points(guides),
+        first_speaker: each_says(&in_the_case, Chapter::FirstSpeaker),
+        programme: in_the_case.iter().flat_map(Prepared::programme).collect(),
     }
 }
 
-fn party_summary(party: &Party, guide: &Guide) -> PartySummary {
-    let phases = Phase::ALL.iter().map(|phase| {
-        let mut lines = party.lines(guide, *phase);
-        lines.retain(Line::counts);
-        (*phase, lines)
-    });
-    PartySummary {
-        party: party.id,
-        alias: party.alias.clone(),
-        role: party.role,
-        language: party.language,
-        phases: phases.filter(|(_, lines)| !lines.is_empty()).collect(),
+fn each_says(parties: &[Prepared<'_>], chapter: Chapter) -> Vec<Quote> {
+    parties.iter().flat_map(|p| p.quotes(chapter)).collect()
+}
+
+/// What is both offered and wished for, in the order in which it can be offered.
+fn overlap(parties: &[Prepared<'_>]) -> Vec<Overlap> {
+    let mut overlaps: Vec<Overlap> = Vec::new();
+    for prepared in parties {
+        let lists = prepared.guide.feeding(Chapter::Offer);
+        for option in lists.flat_map(|list| &list.options) {
+            if !overlaps.iter().any(|known| known.option == *option) {
+                overlaps.push(prepared.overlap(option, parties));
+            }
+        }
     }
+    overlaps.retain(|both| !both.offered.is_empty() && !both.wished.is_empty());
+    overlaps
 }
 
-fn each_says(parties: &[&Party], question: &str) -> Vec<(Words, Line)> {
-    let question = QuestionId::new(question);
-    let says = |party: &&Party| {
-        let line = party.line(&question).filter(Line::counts)?;
-        Some((party.alias.clone(), line))
-    };
-    parties.iter().filter_map(says).collect()
+/// A party, with the guide they are prepared with.
+struct Prepared<'a> {
+    party: &'a Party,
+    guide: &'a Guide,
 }
 
-fn overlap(parties: &[&Party], guide: &Guide) -> Vec<Overlap> {
-    let options = guide
-        .question(OFFERS)
-        .map(|question| question.options.clone());
-    let choosing = |list: &str, option: &OptionId| -> Vec<Words> {
-        let chose = |party: &&&Party| {
-            let answer = party.preparation.answers.of(list);
-            answer.is_some_and(|answer| answer.chose(option.as_str()))
-        };
-        parties
-            .iter()
-            .filter(chose)
-            .map(|party| party.alias.clone())
-            .collect()
-    };
-    let both = |option: OptionId| {
-        let (offered, wished) = (choosing(OFFERS, &option), choosing(WISHES, &option));
-        (!offered.is_empty() && !wished.is_empty()).then_some(Overlap {
-            option,
-            offered,
-            wished,
+impl Prepared<'_> {
+    fn summary(&self) -> PartySummary {
+        let phases = self.guide.phases().iter().map(|phase| {
+            let mut lines = self.party.lines(self.guide, phase);
+            lines.retain(Line::counts);
+            (phase.clone(), lines)
+        });
+        PartySummary {
+            party: self.party.id,
+            alias: self.party.alias.clone(),
+            role: self.party.role,
+            guide: self.guide.edition.clone(),
+            language: self.party.language,
+            phases: phases.filter(|(_, lines)| !lines.is_empty()).collect(),
+        }
+    }
+
+    fn quotes(&self, chapter: Chapter) -> impl Iterator<Item = Quote> {
+        self.guide.feeding(chapter).filter_map(|question| {
+            let line = self.party.line(&question.id).filter(Line::counts)?;
+            Some(Quote {
+                alias: self.party.alias.clone(),
+                line,
+                guide: self.guide.edition.clone(),
+            })
         })
-    };
-    options
-        .unwrap_or_default()
-        .into_iter()
-        .filter_map(both)
-        .collect()
-}
+    }
 
-fn programme(party: &Party, guide: &Guide) -> Vec<ProgrammeItem> {
-    [OFFERS, WISHES]
-        .iter()
-        .flat_map(|list| items(party, guide, &QuestionId::new(*list)))
-        .collect()
-}
+    fn chose(&self, chapter: Chapter, option: &OptionId) -> bool {
+        let answers = &self.party.preparation.answers;
+        self.guide.feeding(chapter).any(|question| {
+            let answer = answers.of(question.id.as_str());
+            answer.is_some_and(|answer| answer.chose(option.as_str()))
+        })
+    }
 
-fn items(party: &Party, guide: &Guide, list: &QuestionId) -> Vec<ProgrammeItem> {
-    let answer = party.preparation.answers.of(list.as_str());
-    let given = answer.filter(|answer| answer.state == State::Given);
-    let options = given
-        .and_then(|answer| answer.current())
-        .map(|v| v.options.clone());
-    let item = |option: OptionId| ProgrammeItem {
-        alias: party.alias.clone(),
-        list: list.clone(),
-        aspects: concrete(party, guide, list, &option),
-        option,
-    };
-    options.unwrap_or_default().into_iter().map(item).collect()
-}
+    fn overlap(&self, option: &OptionId, parties: &[Self]) -> Overlap {
+        let choosing = |chapter| -> Vec<Words> {
+            let chose = parties.iter().filter(|p| p.chose(chapter, option));
+            chose.map(|p| p.party.alias.clone()).collect()
+        };
+        Overlap {
+            option: option.clone(),
+            guide: self.guide.edition.clone(),
+            offered: choosing(Chapter::Offer),
+            wished: choosing(Chapter::Wish),
+        }
+    }
 
-fn concrete(party: &Party, guide: &Guide, list: &QuestionId, option: &OptionId) -> Vec<Line> {
-    let follow_ups = guide
-        .aspects()
-        .iter()
-        .map(|aspect| list.follow_up(option, &aspect.id));
-    let lines = follow_ups.filter_map(|question| party.line(&question));
-    lines.filter(Line::counts).collect()
+    fn programme(&self) -> Vec<ProgrammeItem> {
+        [Chapter::Offer, Chapter::Wish]
+            .into_iter()
+            .flat_map(|chapter| self.guide.feeding(chapter))
+            .flat_map(|list| self.items(list))
+            .collect()
+    }
+
+    fn items(&self, list: &Question) -> Vec<ProgrammeItem> {
+        let answer = self.party.preparation.answers.of(list.id.as_str());
+        let given = answer.filter(|answer| answer.state == State::Given);
+        let options = given
+            .and_then(|answer| answer.current())
+            .map(|v| v.options.clone());
+        let item = |option: OptionId| ProgrammeItem {
+            alias: self.party.alias.clone(),
+            list: list.id.clone(),
+            guide: self.guide.edition.clone(),
+            aspects: self.concrete(list, &option),
+            option,
+        };
+        options.unwrap_or_default().into_iter().map(item).collect()
+    }
+
+    fn concrete(&self, list: &Question, option: &OptionId) -> Vec<Line> {
+        let follow_ups = self.guide.making_concrete(list, option);
+        let lines = follow_ups.filter_map(|asked| self.party.line(&asked.id));
+        lines.filter(Line::counts).collect()
+    }
 }

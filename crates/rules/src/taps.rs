@@ -1,7 +1,7 @@
 //! Buttons as tables, one line a button: from that line follow what its data carries, how that is read back, and every
 //! sample of it. What a button does stands with whoever does it, and what is written on it in the wording.
 
-use super::ids::{CaseId, OptionId, PartyId, QuestionId};
+use super::ids::{CaseId, OptionId, PartyId, PhaseId, QuestionId};
 
 /// What a button carries beside its name.
 pub trait Carried: Sized {
@@ -18,6 +18,8 @@ pub trait Carried: Sized {
 /// The ids of a guide that buttons can carry.
 #[derive(Clone, Debug, Default)]
 pub struct Ids {
+    /// Its phases.
+    pub phases: Vec<PhaseId>,
     /// Its questions.
     pub questions: Vec<QuestionId>,
     /// Every follow-up that makes a chosen option of theirs concrete.
@@ -196,6 +198,20 @@ impl Carried for QuestionId {
             .chain(&ids.follow_ups)
             .cloned()
             .collect()
+    }
+}
+
+impl Carried for PhaseId {
+    fn write(&self) -> String {
+        self.as_str().to_owned()
+    }
+
+    fn read(pieces: &mut Pieces<'_>) -> Option<Self> {
+        pieces.next().map(Self::new)
+    }
+
+    fn samples(ids: &Ids) -> Vec<Self> {
+        ids.phases.clone()
     }
 }
 

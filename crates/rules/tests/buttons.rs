@@ -7,8 +7,8 @@ use kring_rules::answer::Sharing;
 use kring_rules::consent::Reply;
 use kring_rules::flag::FlagKind;
 use kring_rules::gate::Decision;
-use kring_rules::guide::{Guide, Phase};
-use kring_rules::ids::{CaseId, OptionId, PartyId};
+use kring_rules::guide::Guide;
+use kring_rules::ids::{CaseId, OptionId, PartyId, PhaseId};
 use kring_rules::press::{CaseTap, DraftTap, GeneralTap, LONGEST_DATA, Press, Tap};
 use kring_rules::readiness::{PointKey, PointKind};
 use kring_rules::role::{AgeBand, Form, Language, Role};
@@ -50,8 +50,11 @@ fn partys() -> Vec<(Tap, &'static str)> {
         (Tap::Raise(FlagKind::Talk), "flag=talk"),
         (Tap::Raise(FlagKind::SelfHarm), "flag=self-harm"),
         (Tap::Review, "review"),
-        (Tap::ReviewPhase(Phase::Facts), "phase=facts"),
-        (Tap::ReviewPhase(Phase::Practical), "phase=practical"),
+        (Tap::ReviewPhase(PhaseId::new("facts")), "phase=facts"),
+        (
+            Tap::ReviewPhase(PhaseId::new("practical")),
+            "phase=practical",
+        ),
         (Tap::Open("happened".into()), "open=happened"),
         (
             Tap::Open("offers.apologise.what".into()),
@@ -95,7 +98,7 @@ fn facilitators() -> Vec<(CaseTap, &'static str)> {
         ),
         (CaseTap::Phases(PARTY), "phases=12"),
         (
-            CaseTap::Reopen(PARTY, Phase::Experience),
+            CaseTap::Reopen(PARTY, PhaseId::new("experience")),
             "reopen=12~experience",
         ),
         (

@@ -129,7 +129,7 @@ impl Voice<'_> {
             let word = self.texts.word(self.language, command);
             let own = format!("facilitator-command-{}", command.code());
             let id = match menu {
-                Menu::Facilitator if self.texts.knows(self.language, &own) => own,
+                Menu::Facilitator if self.knows(&own) => own,
                 Menu::Facilitator | Menu::Participant => format!("command-{}", command.code()),
             };
             (word.to_owned(), self.plain(&id, &Args::new()))

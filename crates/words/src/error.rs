@@ -17,6 +17,9 @@ pub enum TextsError {
     /// Some messages are not written as Fluent messages.
     #[error("{}", lines(.0))]
     Broken(Vec<Finding>),
+    /// A guide that kring brings along is not as it should be.
+    #[error(transparent)]
+    Guide(#[from] kring_rules::guide::Faults),
 }
 
 fn lines(findings: &[Finding]) -> String {
@@ -27,7 +30,7 @@ fn lines(findings: &[Finding]) -> String {
 /// Something wrong with one text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
-    /// The file, and the line if known: `nl/guide.ftl:12`.
+    /// The file, and the line if known: `nl/general.ftl:12`.
     pub place: String,
     /// The id of the message.
     pub id: String,

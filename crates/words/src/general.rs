@@ -22,6 +22,7 @@ impl Voice<'_> {
             GeneralSay::LanguageIs(language) => self.language_is(*language),
             GeneralSay::Privacy => self.privacy(),
             GeneralSay::NothingHeld => self.nothing_held(),
+            GeneralSay::EnoughCopies => Page::of(&self.words("enough-copies")),
             GeneralSay::Switch(hats) => self.switch(hats),
             GeneralSay::SwitchedTo(hat) => self.switched(hat),
             GeneralSay::NothingToSwitch => Page::of(&self.words("nothing-to-switch")),
@@ -36,6 +37,7 @@ impl Voice<'_> {
         let text = self.label(&format!("toast-{}", toast.code()));
         Sheet {
             html: shortened(&text, LONGEST_TOAST),
+            marked: true,
             document: None,
             buttons: Vec::new(),
             protected: false,

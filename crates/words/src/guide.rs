@@ -5,9 +5,43 @@ use super::html::Html;
 use super::sheet::shortened;
 use super::voice::Voice;
 use kring_rules::answer::{Sharing, State};
-use kring_rules::guide::Phase;
-use kring_rules::ids::{OptionId, QuestionId};
+use kring_rules::gate::Gate;
+use kring_rules::guide::Chapter;
+use kring_rules::ids::{OptionId, PhaseId, QuestionId};
+use kring_rules::readiness::PointKey;
 use kring_rules::role::Role;
+
+/// For whom a point is worded.
+#[derive(Clone, Copy)]
+pub(super) enum PointWording {
+    ForFacilitators,
+    ForThemselves,
+}
+
+/// The message of an answer at a gate.
+fn of_gate(gate: &Gate, what: &str) -> String {
+    format!(
+        "gate-{}-{}-{what}",
+        gate.question.as_str(),
+        gate.answer.as_str()
+    )
+}
+
+/// The message that says what a point is about: a gate words its own.
+pub(super) fn point_message(whose: PointWording, key: &PointKey) -> String {
+    let kind = key.kind.code();
+    if key.kind.is_a_gates() {
+        let gates = match whose {
+            PointWording::ForFacilitators => "point",
+            PointWording::ForThemselves => "own-point",
+        };
+        return format!("gate-{}-{gates}-{kind}", key.about);
+    }
+    match whose {
+        PointWording::ForFacilitators => format!("point-{kind}"),
+        PointWording::ForThemselves => format!("mydata-point-{kind}"),
+    }
+}
 
 impl Voice<'_> {
     /// The question as it is put to someone in this role.
@@ -74,13 +108,31 @@ impl Voice<'_> {
         ])
     }
 
-    /// An option by itself, whether it is offered or wished for.
+    /// An option by itself, whether it is offered or wished for; else as it is offered.
     pub(super) fn shared_option(&self, option: &OptionId) -> String {
-        let option = option.as_str();
-        self.first_label(&[
-            format!("option-{option}"),
-            format!("option-offers-{option}"),
-        ])
+        let mut ids = vec![format!("option-{}", option.as_str())];
+        let offers = self.guide().into_iter();
+        let offers = offers.flat_map(|guide| guide.feeding(Chapter::Offer));
+        ids.extend(offers.map(|list| format!("option-{}-{}", list.id.as_str(), option.as_str())));
+        self.first_label(&ids)
+    }
+
+    /// What is offered or wished for in this question.
+    pub(super) fn fed_by(&self, list: &QuestionId) -> Chapter {
+        let question = self.guide().and_then(|guide| guide.question(list.as_str()));
+        let chapter = question.and_then(|question| question.summary);
+        chapter.unwrap_or(Chapter::Offer)
+    }
+
+    /// What an answer at a gate sets going, as its guide words it.
+    pub(super) fn at_gate(&self, gate: &Gate, what: &str, role: Option<Role>) -> Html {
+        let args = role.map_or_else(Args::new, |role| Args::new().text("role", role.code()));
+        self.in_guide(&gate.guide, |voice| voice.html(&of_gate(gate, what), &args))
+    }
+
+    /// The same in plain text.
+    pub(super) fn at_gate_plain(&self, gate: &Gate, what: &str) -> String {
+        self.in_guide(&gate.guide, |voice| voice.label(&of_gate(gate, what)))
     }
 
     /// The options that were chosen, in one line.
@@ -92,8 +144,8 @@ impl Voice<'_> {
         labels.join(", ")
     }
 
-    pub(super) fn phase(&self, phase: Phase) -> String {
-        self.label(&format!("phase-{}", phase.code()))
+    pub(super) fn phase(&self, phase: &PhaseId) -> String {
+        self.label(&format!("phase-{}", phase.as_str()))
     }
 
     pub(super) fn state(&self, state: State) -> String {

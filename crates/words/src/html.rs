@@ -140,6 +140,18 @@ fn entity_length(rest: &str) -> usize {
     }
 }
 
+/// The text as Telegram shows it, without its markup.
+pub(super) fn plain(html: &str) -> String {
+    let shown = tokens(html).into_iter().map(|token| match token {
+        Token::Open(..) | Token::Close(_) => "",
+        Token::Character("&amp;") => "&",
+        Token::Character("&lt;") => "<",
+        Token::Character("&gt;") => ">",
+        Token::Character(text) => text,
+    });
+    shown.collect()
+}
+
 /// The length in UTF-16 units once Telegram has read the markup.
 pub(super) fn units(html: &str) -> usize {
     tokens(html).map(Token::units).sum()

@@ -120,6 +120,7 @@ impl Page {
             .into_iter()
             .map(|html| Sheet {
                 html,
+                marked: true,
                 document: None,
                 buttons: Vec::new(),
                 protected: self.protected,

@@ -13,6 +13,8 @@ pub(super) const LONGEST_LABEL: usize = 32;
 pub struct Sheet {
     /// The text, with Telegram's HTML; a toast has none. Under a document it is the caption.
     pub html: String,
+    /// Its text holds Telegram's HTML; else it is plain, and is sent as it stands.
+    pub marked: bool,
     /// The document that goes with it.
     pub document: Option<Document>,
     /// The buttons, row by row.

@@ -1,6 +1,7 @@
 //! Someone who speaks one language: finds each message, and never shows an id or an empty place to a person.
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 
 use super::args::Args;
 use super::error::Finding;
@@ -8,6 +9,7 @@ use super::html::Html;
 use super::sheet::{Around, Sheet};
 use super::texts::Texts;
 use super::wording::{Fault, Markup};
+use kring_rules::guide::{Edition, Guide};
 use kring_rules::moment::Moment;
 use kring_rules::role::Language;
 use kring_rules::say::Say;
@@ -20,7 +22,11 @@ pub(super) struct Voice<'a> {
     pub(super) texts: &'a Texts,
     pub(super) language: Language,
     pub(super) around: &'a Around,
+    /// The guide whose wording is spoken, while something of one is said.
+    guide: Option<Edition>,
     faults: RefCell<Vec<Finding>>,
+    /// Where the ids are noted of the messages that are looked for, if anybody wants to know.
+    used: Option<&'a RefCell<BTreeSet<String>>>,
 }
 
 impl<'a> Voice<'a> {
@@ -29,7 +35,17 @@ impl<'a> Voice<'a> {
             texts,
             language,
             around,
+            guide: None,
             faults: RefCell::default(),
+            used: None,
+        }
+    }
+
+    /// Notes the ids of the messages that are looked for.
+    pub(super) fn noting(self, used: &'a RefCell<BTreeSet<String>>) -> Self {
+        Self {
+            used: Some(used),
+            ..self
         }
     }
 
@@ -54,7 +70,7 @@ impl<'a> Voice<'a> {
 
     pub(super) fn sheets(&self, say: &Say) -> Vec<Sheet> {
         match say {
-            Say::Participant(say) => self.participant(say),
+            Say::Participant(say) => self.in_guide(&say.guide, |voice| voice.participant(say)),
             Say::Facilitator(say) => self.facilitator(say),
             Say::General(say) => self.general(say),
             Say::Nothing => vec![],
@@ -63,10 +79,40 @@ impl<'a> Voice<'a> {
 
     /// Says something in another language, for whoever reads that one.
     pub(super) fn in_language<T>(&self, language: Language, say: impl FnOnce(&Self) -> T) -> T {
-        let voice = Self::new(self.texts, language, self.around);
+        self.aside(
+            Self {
+                guide: self.guide.clone(),
+                ..Self::new(self.texts, language, self.around)
+            },
+            say,
+        )
+    }
+
+    /// Says something that this guide words.
+    pub(super) fn in_guide<T>(&self, guide: &Edition, say: impl FnOnce(&Self) -> T) -> T {
+        self.aside(
+            Self {
+                guide: Some(guide.clone()),
+                ..Self::new(self.texts, self.language, self.around)
+            },
+            say,
+        )
+    }
+
+    fn aside<T>(&self, voice: Self, say: impl FnOnce(&Self) -> T) -> T {
+        let voice = Self {
+            used: self.used,
+            ..voice
+        };
         let said = say(&voice);
         self.faults.borrow_mut().extend(voice.faults());
         said
+    }
+
+    /// The guide whose wording is spoken.
+    pub(super) fn guide(&self) -> Option<&Guide> {
+        let book = self.texts.books.get(self.guide.as_ref()?)?;
+        Some(&book.guide)
     }
 
     /// What was wrong with the messages found so far.
@@ -94,9 +140,15 @@ impl<'a> Voice<'a> {
         self.plain(id, &Args::new())
     }
 
+    /// There is such a message.
+    pub(super) fn knows(&self, id: &str) -> bool {
+        let guide = self.guide.as_ref();
+        self.texts.knows(guide, self.language, id)
+    }
+
     /// The first of these messages that there is.
     pub(super) fn first_label(&self, ids: &[String]) -> String {
-        let known = ids.iter().find(|id| self.texts.knows(self.language, id));
+        let known = ids.iter().find(|id| self.knows(id));
         self.label(known.or(ids.last()).map_or("", String::as_str))
     }
 
@@ -116,7 +168,11 @@ impl<'a> Voice<'a> {
     }
 
     fn find(&self, id: &str, args: &Args, markup: Markup) -> String {
-        let (text, fault) = self.texts.find(self.language, id, args, markup);
+        if let Some(used) = self.used {
+            used.borrow_mut().insert(id.to_owned());
+        }
+        let spoken = (self.guide.as_ref(), self.language);
+        let (text, fault) = self.texts.find(spoken, id, args, markup);
         if let Some(fault) = fault {
             self.remember(id, fault);
         }
@@ -124,9 +180,9 @@ impl<'a> Voice<'a> {
     }
 
     fn no_text(&self) -> String {
-        let (text, _) = self
-            .texts
-            .find(self.language, "no-text", &Args::new(), Markup::Plain);
+        let spoken = (None, self.language);
+        let args = Args::new();
+        let (text, _) = self.texts.find(spoken, "no-text", &args, Markup::Plain);
         text.unwrap_or_else(|| NO_TEXT.to_owned())
     }
 

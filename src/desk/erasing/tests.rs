@@ -12,36 +12,37 @@ use crate::desk::row::encode;
 use crate::desk::sent::{self, Posted};
 use crate::desk::{BoardMark, Decided, Settings, SystemDice, View};
 use kring_rules::case::{CaseFacilitator, Opening};
-use kring_rules::guide::Guide;
-use kring_rules::ids::{MessageRef, PersonId};
+use kring_rules::guide::{Edition, Guides};
+use kring_rules::ids::{MessageRef, PartyId, PersonId};
 use kring_rules::moment::{HOUR, Moment};
 use kring_rules::role::{Form, Language, Role};
 use kring_rules::say::{
-    FacilitatorSay, How, Notice, NoticeKind, ParticipantSay, PointsView, Say, Scene, Tag,
+    CaseStanding, CaseTitle, DraftSay, FacilitatorSay, How, Notice, NoticeKind, ParticipantSay,
+    PointsView, Say, Scene, Tag,
 };
 use kring_rules::words::Words;
 use kring_store::{Options, SledStore};
 
-const NOW: Moment = Moment(1_772_442_000);
-const AN: PersonId = PersonId(1);
-const ALEX: PersonId = PersonId(11);
+pub(super) const NOW: Moment = Moment(1_772_442_000);
+pub(super) const AN: PersonId = PersonId(1);
+pub(super) const ALEX: PersonId = PersonId(11);
 const BO: PersonId = PersonId(12);
 
-struct House {
-    desk: Desk<SledStore>,
-    store: SledStore,
+pub(super) struct House {
+    pub(super) desk: Desk<SledStore>,
+    pub(super) store: SledStore,
     _folder: TempDir,
 }
 
 impl House {
-    async fn open() -> Self {
+    pub(super) async fn open() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let store =
             SledStore::open(&folder.path().join("data"), &Options::of(&tables::ALL)).unwrap();
-        let guide = Arc::new(Guide::built_in().unwrap());
+        let guides = Arc::new(Guides::built_in().unwrap());
         let desk = Desk::open(
             store.clone(),
-            guide,
+            guides,
             Settings::default(),
             Box::new(SystemDice),
         );
@@ -57,8 +58,8 @@ impl House {
             message: MessageRef(message),
             at,
         };
-        let note = sent::note(&self.store, letter, posted).unwrap().unwrap();
-        let _ = self.store.commit(Commit::of(vec![note])).await.unwrap();
+        let notes = sent::notes(&self.store, letter, posted).unwrap();
+        let _ = self.store.commit(Commit::of(notes)).await.unwrap();
     }
 
     async fn owes(&self, letter: &Letter) -> LetterId {
@@ -101,10 +102,11 @@ fn whole_case() -> Case {
         form: Form::Pair,
         parties: vec![],
     };
-    Case::open(case(), by, opening, vec![], NOW).0
+    let guides = Guides::built_in().unwrap();
+    Case::open(&guides, case(), by, opening, vec![], NOW).0
 }
 
-fn letter(to: PersonId, say: Say, kept: Kept) -> Letter {
+pub(super) fn letter(to: PersonId, say: Say, kept: Kept) -> Letter {
     Letter {
         to,
         language: Language::Dutch,
@@ -113,6 +115,8 @@ fn letter(to: PersonId, say: Say, kept: Kept) -> Letter {
         sent: 0,
         kept,
         take_back: vec![],
+        written: kring_rules::moment::Moment::default(),
+        refused: None,
     }
 }
 
@@ -126,9 +130,10 @@ fn to_party(to: PersonId, party: u8, scene: Scene) -> Letter {
         leads: vec![],
         scene,
         role: Role::Harmed,
+        guide: Edition::default(),
         tag,
     };
-    let kept = Kept::Party(case(), PartyId(party));
+    let kept = Kept::Party(Seat::of(&case(), PartyId(party)));
     letter(to, Say::Participant(Box::new(say)), kept)
 }
 
@@ -152,7 +157,7 @@ fn joined(party: u8) -> Letter {
         at: NOW,
     };
     let say = Say::Facilitator(Box::new(FacilitatorSay::Notice(notice)));
-    letter(AN, say, Kept::Party(case(), PartyId(party)))
+    letter(AN, say, Kept::Party(Seat::of(&case(), PartyId(party))))
 }
 
 /// What goes from whose chat.
@@ -212,6 +217,7 @@ fn board(message: i32, case: &CaseId) -> BoardMark {
     BoardMark {
         message: MessageRef(message),
         view: View::Case(case.clone()),
+        cases: vec![case.clone()],
     }
 }
 
@@ -224,7 +230,7 @@ async fn a_board_that_is_taken_back_is_nobodys_board_any_more() {
     let _ = house.takes_back_the_case().await.durable.await.unwrap();
     assert!(house.desk.marks.board_of(AN).is_none());
     assert!(!house.desk.has_stale_boards());
-    let again = crate::desk::marks::Marks::read(&house.store, Settings::default());
+    let again = crate::desk::marks::Marks::read(&house.store, Settings::default(), &[]);
     assert!(again.await.unwrap().board_of(AN).is_none());
 }
 
@@ -239,6 +245,76 @@ async fn a_board_that_shows_another_case_now_stays() {
     }
     assert!(house.takes_back_the_case().await.letters.is_empty());
     assert!(house.desk.marks.board_of(AN).is_some());
+}
+
+fn board_of(message: i32, cases: &[CaseId]) -> BoardMark {
+    BoardMark {
+        message: MessageRef(message),
+        view: View::Board(0),
+        cases: cases.to_vec(),
+    }
+}
+
+/// A list in which these cases stand.
+fn list(cases: &[CaseId]) -> Letter {
+    let title = |case: &CaseId| CaseTitle {
+        case: case.clone(),
+        label: Words::new("Wilg"),
+        standing: CaseStanding::UnderWay,
+        erased_on: None,
+        warned_on: None,
+    };
+    let titles = cases.iter().map(title).collect();
+    let say = FacilitatorSay::WhichToErase(titles);
+    letter(AN, Say::Facilitator(Box::new(say)), Kept::Reader)
+}
+
+#[tokio::test]
+async fn a_list_with_the_case_is_taken_back_but_the_board_is_brought_up_to_date() {
+    let mut house = House::open().await;
+    let both = [case(), CaseId::new("BBBBBBBB")];
+    for message in [3, 5] {
+        house.has_sent(&list(&both), message, NOW).await;
+    }
+    house.has_sent(&list(&both[1..]), 4, NOW).await;
+    let shown = house.desk.board_shown(AN, board_of(5, &both)).unwrap();
+    let _ = shown.durable.await.unwrap();
+    let decided = house.takes_back_the_case().await;
+    assert_eq!(taken_back(&decided), BTreeMap::from([(AN, vec![3])]));
+    let _ = decided.durable.await.unwrap();
+    assert_eq!(house.notes(&both[0]).await, 0);
+    assert_eq!(house.notes(&both[1]).await, 3, "for the other case");
+    assert!(house.desk.marks.board_of(AN).is_some());
+    assert!(house.desk.has_stale_boards());
+}
+
+#[tokio::test]
+async fn a_board_that_was_turned_is_not_about_the_cases_that_stood_on_it_before() {
+    let mut house = House::open().await;
+    let other = CaseId::new("BBBBBBBB");
+    house.has_sent(&list(&[case()]), 3, NOW).await;
+    for cases in [&[case()], &[other]] {
+        let shown = house.desk.board_shown(AN, board_of(3, cases)).unwrap();
+        let _ = shown.durable.await.unwrap();
+    }
+    assert_eq!(house.notes(&case()).await, 0);
+}
+
+/// What kring 0.1.0 left does not tell which case it is about.
+fn untold(to: PersonId) -> Letter {
+    let say = FacilitatorSay::Draft(CaseId::untold(), DraftSay::AskAge(Words::new("Alex")));
+    letter(to, Say::Facilitator(Box::new(say)), Kept::Reader)
+}
+
+#[tokio::test]
+async fn what_does_not_tell_its_case_goes_with_any_case_of_its_reader() {
+    let mut house = House::open().await;
+    house.has_sent(&untold(AN), 3, NOW).await;
+    house.has_sent(&untold(BO), 4, NOW).await;
+    let owed = house.owes(&untold(AN)).await;
+    let decided = house.takes_back_the_case().await;
+    assert_eq!(taken_back(&decided), BTreeMap::from([(AN, vec![3])]));
+    assert_eq!(decided.recalled, [owed]);
 }
 
 #[tokio::test]

@@ -1,182 +1,319 @@
-//! Carrying one person's letters, one after the other.
+//! Carrying a letter, and what becomes of it.
 
+use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
+use std::time::Duration;
 
-use super::request::{self, Trouble};
-use super::retrying::Retrying;
-use super::{Inner, REMEMBERED, chat};
-use crate::desk::{BoardMark, Letter, LetterId, Outcome, Request, Toast, View};
+use futures_util::FutureExt;
+use tokio::time::Instant;
+
+use super::aloud::News;
+use super::queue::{Next, Tried};
+use super::refusal::Trouble;
+use super::{Inner, REMEMBERED, chat, request};
+use crate::desk::{BoardMark, Letter, LetterId, Outcome, Refusal, Request};
 use kring_rules::ids::{MessageRef, PersonId};
-use kring_rules::say::{FacilitatorSay, GeneralSay, Say, Scene};
+use kring_rules::say::{GeneralSay, Say, Scene};
 use kring_words::{Around, Sheet};
 
-/// How carrying a letter ended.
+/// That a letter does not arrive is told from so many tries on.
+const FAILURES_TOLD: u32 = 5;
+
+/// What came of carrying: the last message of it that stands in the chat, if there is one.
+pub(super) type Carried = Result<Option<MessageRef>, Ended>;
+
+/// Why a letter did not arrive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Ended {
-    /// It arrived, or will never be taken.
-    Sent(Option<MessageRef>),
     /// The phone refuses messages.
     Unreachable,
+    /// It is tried again.
+    Held(Tried),
+    /// Nothing goes to this chat for so long.
+    Wait(Duration),
+    /// Telegram will never take it as it is.
+    GivenUp(Refusal),
     /// kring stops; the letter stays in the outbox.
     Stopped,
+    /// The store has failed: nothing can be noted, and nothing may be repeated.
+    Unnoted,
 }
 
 impl Inner {
-    /// Carries everything that waits for this person.
-    pub(super) async fn carry_all(self: Arc<Self>, person: PersonId) {
-        while let Some((id, mut letter)) = self.first_letter(person) {
-            let ended = self.carry(id, &mut letter).await;
-            match ended {
-                Ended::Sent(message) => {
-                    self.arrived(person, &letter, message);
-                    let Ok(noted) = self.note_sent(id, &letter, message).await else {
-                        return self.leave_off(person);
-                    };
-                    self.strike_out(person, id);
-                    tracing::debug!(letter = id.number, "a letter is done");
-                    match noted {
-                        Outcome::Done => {
-                            self.report_board(&letter, message).await;
-                            self.give_menu(&letter);
-                        }
-                        Outcome::Conflict => self.was_recalled(id, &letter, message).await,
-                    }
-                }
-                Ended::Unreachable => {
-                    self.cannot_reach(person);
-                    return self.tell_desk(Request::Unreachable(person)).await;
-                }
-                Ended::Stopped => return self.leave_off(person),
-            }
-        }
-    }
-
-    fn first_letter(&self, person: PersonId) -> Option<(LetterId, Letter)> {
+    /// Starts whatever can go to this person now, and sees to it that the rest goes when it can.
+    pub(super) fn go_on(self: &Arc<Self>, person: PersonId) {
         let mut chats = self.chats();
         let crowded = chats.len() > REMEMBERED;
-        let chat = chats.get_mut(&person)?;
-        let first = chat.queue.front().cloned().filter(|_| !self.is_stopping());
-        if let Some((_, letter)) = &first {
-            chat.sending(letter);
-        } else {
-            chat.at_work = false;
-            chat.queue.shrink_to_fit();
-            if crowded && chat.queue.is_empty() {
-                chats.remove(&person);
+        let Some(chat) = chats.get_mut(&person).filter(|_| !self.is_stopping()) else {
+            return;
+        };
+        loop {
+            match chat.next(Instant::now(), self.chat_rate) {
+                Next::Letter(id, letter) => {
+                    let post = self.clone();
+                    tokio::spawn(async move { post.carry_one(id, *letter).await });
+                }
+                Next::NotBefore(moment) => return self.wake(person, chat, moment),
+                Next::Nothing => break,
             }
         }
-        first
+        if crowded && chat.queue.is_empty() {
+            chats.remove(&person);
+        }
     }
 
-    fn arrived(&self, person: PersonId, letter: &Letter, message: Option<MessageRef>) {
-        if let Some(chat) = self.chats().get_mut(&person) {
+    /// Goes on with this person at that moment.
+    fn wake(self: &Arc<Self>, person: PersonId, chat: &mut chat::Chat, moment: Instant) {
+        if chat.is_woken_before(moment) {
+            return;
+        }
+        let post = Arc::downgrade(self);
+        tokio::spawn(async move {
+            tokio::time::sleep_until(moment).await;
+            if let Some(post) = post.upgrade() {
+                post.go_on(person);
+            }
+        });
+    }
+
+    async fn carry_one(self: Arc<Self>, id: LetterId, mut letter: Letter) {
+        let carried = AssertUnwindSafe(self.carry(id, &mut letter)).catch_unwind();
+        match carried.await {
+            Ok(Ok(message)) => self.has_arrived(id, &letter, message).await,
+            Ok(Err(ended)) => self.has_not_arrived(id, &letter, ended).await,
+            Err(_) => {
+                tracing::error!(letter = id.number, "a letter cannot be put into words");
+                self.hold(id, &letter, Tried::Refused);
+            }
+        }
+        self.go_on(id.to);
+    }
+
+    async fn has_arrived(
+        self: &Arc<Self>,
+        id: LetterId,
+        letter: &Letter,
+        message: Option<MessageRef>,
+    ) {
+        if let Some(chat) = self.chats().get_mut(&id.to) {
             chat.arrived(letter, message);
         }
-    }
-
-    fn strike_out(&self, person: PersonId, id: LetterId) {
-        if let Some(chat) = self.chats().get_mut(&person) {
-            chat.queue.retain(|(other, _)| *other != id);
+        let Ok(noted) = self.note_sent(id, letter, message).await else {
+            return self.has_not_arrived(id, letter, Ended::Unnoted).await;
+        };
+        match noted {
+            Outcome::Done => {
+                self.strike_out(id);
+                tracing::debug!(letter = id.number, "a letter is done");
+                self.report_board(letter, message).await;
+                self.give_menu(letter);
+            }
+            Outcome::Conflict => self.was_recalled(id, letter, message),
         }
     }
 
-    fn leave_off(&self, person: PersonId) {
-        if let Some(chat) = self.chats().get_mut(&person) {
-            chat.at_work = false;
-            chat.held_up();
+    async fn has_not_arrived(&self, id: LetterId, letter: &Letter, ended: Ended) {
+        match ended {
+            Ended::Unreachable => self.cannot_reach(id, letter).await,
+            Ended::Held(tried) => {
+                self.hold(id, letter, tried);
+                self.tell_of(id, tried);
+            }
+            Ended::Stopped => self.hold(id, letter, Tried::Put),
+            Ended::Unnoted => self.strike_out(id),
+            Ended::Wait(pause) => {
+                if let Some(chat) = self.chats().get_mut(&id.to) {
+                    chat.rests_until(Instant::now() + pause);
+                }
+                self.hold(id, letter, Tried::Put);
+            }
+            Ended::GivenUp(refusal) => self.give_up(id, letter, refusal).await,
         }
     }
 
-    fn cannot_reach(&self, person: PersonId) {
-        if let Some(chat) = self.chats().get_mut(&person) {
-            chat.at_work = false;
+    fn strike_out(&self, id: LetterId) {
+        if let Some(chat) = self.chats().get_mut(&id.to) {
+            chat.queue.remove(id);
+        }
+    }
+
+    fn hold(&self, id: LetterId, letter: &Letter, tried: Tried) {
+        if let Some(chat) = self.chats().get_mut(&id.to) {
+            chat.held_up(letter);
+            chat.queue.hold(id, letter, tried);
+        }
+    }
+
+    fn tell_of(&self, id: LetterId, tried: Tried) {
+        match tried {
+            Tried::Refused => self.aloud.tell(News::Refused),
+            Tried::Failed => {
+                let chats = self.chats();
+                let chat = chats.get(&id.to);
+                if chat.is_some_and(|chat| chat.queue.has_failed(id) >= FAILURES_TOLD) {
+                    self.aloud.tell(News::NotArriving);
+                }
+            }
+            Tried::Put => {}
+        }
+    }
+
+    /// What is for a stranger goes, so that nothing of them stays; the rest waits until they are back, or has waited long
+    /// enough.
+    async fn cannot_reach(&self, id: LetterId, letter: &Letter) {
+        self.hold(id, letter, Tried::Put);
+        let now = self.vouched_time();
+        let gone = self.chats().get_mut(&id.to).map(|chat| {
             chat.unreachable = true;
-            chat.held_up();
+            chat.queue.let_go(|letter| {
+                letter.is_to_stranger() || now.is_some_and(|now| letter.has_expired(now))
+            })
+        });
+        self.let_go(gone.unwrap_or_default()).await;
+        self.tell_desk(Request::Unreachable(id.to)).await;
+    }
+
+    /// It stays in the outbox, where it is counted and can be sent again.
+    async fn give_up(&self, id: LetterId, letter: &Letter, refusal: Refusal) {
+        if letter.is_to_stranger() {
+            self.strike_out(id);
+            return self.let_go(vec![(id, letter.clone())]).await;
+        }
+        tracing::error!(
+            letter = id.number,
+            why = ?refusal,
+            "Telegram will not take a letter as it is: it is kept aside. See `kring letters`"
+        );
+        let refused = Letter {
+            refused: Some(refusal),
+            ..letter.clone()
+        };
+        match self.note_given_up(id, &refused).await {
+            Ok(Outcome::Done) => {
+                let told = Request::GaveUp(id, Box::new(refused));
+                self.strike_out(id);
+                self.tell_desk(told).await;
+            }
+            Ok(Outcome::Conflict) | Err(_) => self.strike_out(id),
         }
     }
 
     /// Takes back what goes first, and sends the messages of a letter that have not been sent yet.
-    async fn carry(&self, id: LetterId, letter: &mut Letter) -> Ended {
-        if letter.sent == 0
-            && let Err(ended) = self.take_back(id, &letter.take_back).await
-        {
-            return ended;
+    async fn carry(&self, id: LetterId, letter: &mut Letter) -> Carried {
+        if let Some(chat) = self.chats().get_mut(&id.to) {
+            chat.sending(letter);
+        }
+        if letter.sent == 0 {
+            self.take_back(id, letter).await?;
         }
         let sheets = self.render(letter);
         let mut last = None;
         for (number, sheet) in (0u16..).zip(&sheets).skip(usize::from(letter.sent)) {
-            match self.try_until_sent(id, letter, sheet, number).await {
-                Ended::Sent(message) => last = message,
-                ended => return ended,
-            }
+            let place = chat::place(letter).filter(|_| number == 0);
+            last = self.put(id, letter, sheet, place).await?;
             if usize::from(number) + 1 < sheets.len() {
                 letter.sent = number + 1;
                 match self.note_part(id, letter, last).await {
                     Ok(Outcome::Done) => {}
-                    Ok(Outcome::Conflict) => return Ended::Sent(last),
-                    Err(_) => return Ended::Stopped,
+                    Ok(Outcome::Conflict) => return Ok(last),
+                    Err(_) => return Err(Ended::Unnoted),
                 }
             }
         }
-        Ended::Sent(last)
+        Ok(last)
     }
 
-    async fn try_until_sent(
+    /// Puts a sheet in the chat; as plain text, if Telegram does not take it with its markup or buttons.
+    async fn put(
         &self,
         id: LetterId,
         letter: &Letter,
         sheet: &Sheet,
-        number: u16,
-    ) -> Ended {
-        let mut place = chat::place(letter).filter(|_| number == 0);
-        let mut retrying = Retrying::of(id);
-        loop {
-            match self.try_once(letter.to, place, sheet).await {
-                Ok(message) => return Ended::Sent(Some(message)),
-                Err(Trouble::Unreachable) => return Ended::Unreachable,
-                Err(Trouble::Unchanged) => return Ended::Sent(place),
-                Err(Trouble::Gone) if needs_to_be_seen(&letter.say) && place.is_some() => {
-                    place = None;
-                }
-                Err(Trouble::Gone) => return Ended::Sent(None),
-                Err(Trouble::Refused) => {
-                    tracing::error!(
-                        letter = id.number,
-                        "Telegram refuses a letter; it is set aside"
-                    );
-                    return Ended::Sent(None);
-                }
-                Err(trouble @ (Trouble::Wait(_) | Trouble::Passing)) => {
-                    if self.stops_after(&trouble, &mut retrying).await {
-                        return Ended::Stopped;
+        place: Option<MessageRef>,
+    ) -> Carried {
+        let refusal = match self.put_once(id, letter, sheet, place).await {
+            Err(Ended::GivenUp(refusal)) if refusal != Refusal::File => refusal,
+            put => return put,
+        };
+        tracing::warn!(
+            letter = id.number,
+            why = ?refusal,
+            "Telegram does not take a letter as it is: it goes as plain text"
+        );
+        let (mut place, mut last) = (place, None);
+        for piece in sheet.plainly(refusal != Refusal::Buttons) {
+            last = self.put_once(id, letter, &piece, place.take()).await?;
+        }
+        Ok(last)
+    }
+
+    async fn put_once(
+        &self,
+        id: LetterId,
+        letter: &Letter,
+        sheet: &Sheet,
+        place: Option<MessageRef>,
+    ) -> Carried {
+        let bot = &self.connection.sender;
+        let sent = request::send(bot, letter.to, sheet);
+        let put = match place {
+            None => self.ask(id, letter, sent).await,
+            Some(place) => {
+                let changed = request::edit(bot, letter.to, place, sheet);
+                match self.ask(id, letter, changed).await {
+                    Err(Trouble::Gone) if needs_to_be_seen(&letter.say) => {
+                        self.ask(id, letter, sent).await
                     }
-                    if !self.is_owed(id) {
-                        return Ended::Sent(None);
-                    }
+                    changed => changed,
                 }
             }
+        };
+        match put {
+            Ok(message) => Ok(Some(message)),
+            Err(Trouble::Unchanged) => Ok(place),
+            Err(Trouble::Gone) => Ok(None),
+            Err(trouble) => Err(Ended::of(trouble)),
         }
     }
 
-    async fn try_once(
+    /// Asks Telegram for something when it is this letter's turn, unless it has been recalled.
+    pub(super) async fn ask<T>(
         &self,
-        to: PersonId,
-        place: Option<MessageRef>,
-        sheet: &Sheet,
-    ) -> Result<MessageRef, Trouble> {
-        let Ok(_permit) = self.at_once.acquire().await else {
-            return Err(Trouble::Passing);
-        };
-        match place {
-            Some(place) => request::edit(&self.connection.sender, to, place, sheet).await,
-            None => request::send(&self.connection.sender, to, sheet).await,
+        id: LetterId,
+        letter: &Letter,
+        request: impl Future<Output = Result<T, Trouble>>,
+    ) -> Result<T, Trouble> {
+        let mut stop = self.stop.clone();
+        tokio::select! {
+            () = self.gate.admits(letter.urgency()) => {}
+            _ = stop.wait_for(|stop| *stop) => return Err(Trouble::Stopping),
         }
+        if !self.is_owed(id) {
+            return Err(Trouble::Gone);
+        }
+        let asked = self.one_of_many(letter, request).await;
+        match &asked {
+            Ok(_) => self.gate.open(),
+            Err(Trouble::ShutOut) => self.gate.shut(),
+            Err(Trouble::Wait(_)) => self.aloud.tell(News::TooFast),
+            Err(_) => {}
+        }
+        asked
+    }
+
+    /// Not too many requests are under way at once; a signal is always one of them.
+    async fn one_of_many<T>(&self, letter: &Letter, request: impl Future<Output = T>) -> T {
+        let _permit = match letter.is_signal() {
+            true => None,
+            false => self.at_once.acquire().await.ok(),
+        };
+        request.await
     }
 
     /// It has not been recalled meanwhile.
     fn is_owed(&self, id: LetterId) -> bool {
         let chats = self.chats();
-        let chat = chats.get(&id.to);
-        chat.is_some_and(|chat| chat.queue.iter().any(|(owed, _)| *owed == id))
+        chats.get(&id.to).is_some_and(|chat| chat.queue.holds(id))
     }
 
     fn render(&self, letter: &Letter) -> Vec<Sheet> {
@@ -194,28 +331,10 @@ impl Inner {
         here.texts.render(&letter.say, letter.language, &around)
     }
 
-    /// Answers a pressed button. Too late, it does not matter any more.
-    pub(super) async fn answer(&self, toast: Toast) {
-        let text = toast.say.and_then(|(say, language)| {
-            let sheets = self
-                .surroundings
-                .texts
-                .render(&say, language, &self.surroundings.around);
-            sheets.into_iter().next().map(|sheet| sheet.html)
-        });
-        let Ok(_permit) = self.at_once.acquire().await else {
-            return;
-        };
-        drop(request::answer(&self.connection.sender, toast.query, text).await);
-    }
-
     async fn report_board(&self, letter: &Letter, message: Option<MessageRef>) {
-        let Say::Facilitator(say) = &letter.say else {
-            return;
-        };
-        if let (Some(view), Some(message)) = (view(say), message) {
-            self.tell_desk(Request::BoardShown(letter.to, BoardMark { message, view }))
-                .await;
+        let mark = message.and_then(|message| BoardMark::of(&letter.say, message));
+        if let Some(mark) = mark {
+            self.tell_desk(Request::BoardShown(letter.to, mark)).await;
         }
     }
 
@@ -241,13 +360,18 @@ impl Inner {
     }
 }
 
-/// What a board shows, if this is one.
-fn view(say: &FacilitatorSay) -> Option<View> {
-    match say {
-        FacilitatorSay::Board(board) => Some(View::Board(board.page)),
-        FacilitatorSay::Case(view) => Some(View::Case(view.case.clone())),
-        FacilitatorSay::Party(view) => Some(View::Party(view.title.case.clone(), view.title.party)),
-        _ => None,
+impl Ended {
+    /// What this trouble means for a letter that was to be sent.
+    pub(super) fn of(trouble: Trouble) -> Self {
+        match trouble {
+            Trouble::Wait(pause) => Self::Wait(pause),
+            Trouble::Passing => Self::Held(Tried::Failed),
+            Trouble::ShutOut => Self::Held(Tried::Put),
+            Trouble::Unknown | Trouble::Unchanged | Trouble::Gone => Self::Held(Tried::Refused),
+            Trouble::Unreachable => Self::Unreachable,
+            Trouble::Never(refusal) => Self::GivenUp(refusal),
+            Trouble::Stopping => Self::Stopped,
+        }
     }
 }
 

@@ -1,10 +1,10 @@
 //! One person's letters, and which question stands on their screen.
 
-use std::collections::VecDeque;
-
 use tokio::time::Instant;
 
-use crate::desk::{Letter, LetterId};
+use super::queue::{Next, Queue};
+use super::rate::{Rate, Spent};
+use crate::desk::Letter;
 use kring_rules::event::Sight;
 use kring_rules::ids::MessageRef;
 use kring_rules::say::{How, ParticipantSay, Say, Scene, Tag};
@@ -12,12 +12,13 @@ use kring_rules::say::{How, ParticipantSay, Say, Scene, Tag};
 /// One person's letters.
 #[derive(Default)]
 pub(super) struct Chat {
-    /// Owed, oldest first. The first stays until it is sent and that is on disk.
-    pub(super) queue: VecDeque<(LetterId, Letter)>,
-    /// Somebody carries these letters.
-    pub(super) at_work: bool,
+    /// What is owed. It stays there until it is sent and that is on disk.
+    pub(super) queue: Queue,
     /// Their phone refuses messages.
     pub(super) unreachable: bool,
+    spent: Spent,
+    rests_until: Option<Instant>,
+    woken: Option<Instant>,
     shown: Option<Shown>,
     showing: Option<Instant>,
 }
@@ -29,11 +30,45 @@ struct Shown {
 }
 
 impl Chat {
-    /// There is work, and nobody on it yet.
-    pub(super) fn starts_work(&mut self) -> bool {
-        let starts = !self.at_work && !self.unreachable && !self.queue.is_empty();
-        self.at_work |= starts;
-        starts
+    /// What goes next. Only what goes first does not keep the pace.
+    pub(super) fn next(&mut self, now: Instant, rate: Rate) -> Next {
+        if self.unreachable {
+            return Next::Nothing;
+        }
+        if let Some(until) = self.rests_until.filter(|until| *until > now) {
+            return self.not_before(until);
+        }
+        let paced = rate.next(self.spent, now);
+        let next = self.queue.next(now, paced);
+        if let Next::Letter(..) = next {
+            rate.spend(&mut self.spent, now);
+        }
+        next
+    }
+
+    fn not_before(&self, moment: Instant) -> Next {
+        if self.queue.is_empty() {
+            Next::Nothing
+        } else {
+            Next::NotBefore(moment)
+        }
+    }
+
+    /// Telegram asks to send nothing to this chat until then.
+    pub(super) fn rests_until(&mut self, moment: Instant) {
+        self.rests_until = Some(moment);
+    }
+
+    /// Somebody looks here before that moment anyway; else they do at that moment from now on.
+    pub(super) fn is_woken_before(&mut self, moment: Instant) -> bool {
+        let now = Instant::now();
+        let is_woken = self
+            .woken
+            .is_some_and(|woken| woken > now && woken <= moment);
+        if !is_woken {
+            self.woken = Some(moment);
+        }
+        is_woken
     }
 
     /// Whether the question at hand was on the screen when this message was written; these letters will follow.
@@ -48,8 +83,8 @@ impl Chat {
             .is_some_and(|shown| message < shown.message);
         let is_coming = self
             .queue
-            .iter()
-            .any(|(_, letter)| self.shows_another(letter))
+            .letters()
+            .any(|letter| self.shows_another(letter))
             || following.any(|letter| self.shows_another(letter));
         if before_it_was_shown || is_coming {
             Sight::NotYet
@@ -65,12 +100,14 @@ impl Chat {
 
     /// A letter goes out now.
     pub(super) fn sending(&mut self, letter: &Letter) {
-        self.showing = self.shows_another(letter).then(Instant::now);
+        if self.shows_another(letter) {
+            self.showing = Some(Instant::now());
+        }
     }
 
     /// The letter has arrived, as this message.
     pub(super) fn arrived(&mut self, letter: &Letter, message: Option<MessageRef>) {
-        self.showing = None;
+        self.held_up(letter);
         if let (Some(question), Some(message)) = (question(letter), message)
             && self.shows_another(letter)
         {
@@ -81,9 +118,11 @@ impl Chat {
         }
     }
 
-    /// The letter did not arrive this time.
-    pub(super) fn held_up(&mut self) {
-        self.showing = None;
+    /// The letter is not being sent any more.
+    pub(super) fn held_up(&mut self, letter: &Letter) {
+        if question(letter).is_some() {
+            self.showing = None;
+        }
     }
 
     /// Another question is being shown since then.
@@ -118,9 +157,10 @@ pub(super) fn place(letter: &Letter) -> Option<MessageRef> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::desk::LetterId;
     use kring_rules::consent::Screen;
-    use kring_rules::guide::Phase;
-    use kring_rules::ids::{CaseId, PartyId, PersonId, QuestionId};
+    use kring_rules::guide::Edition;
+    use kring_rules::ids::{CaseId, PartyId, PersonId, PhaseId, QuestionId};
     use kring_rules::role::{Language, Role};
     use kring_rules::say::{Place, Prompt, PromptKind};
 
@@ -134,6 +174,7 @@ mod tests {
             leads: vec![],
             scene,
             role: Role::Harmed,
+            guide: Edition::default(),
             tag,
         };
         let say = Say::Participant(Box::new(say));
@@ -145,6 +186,8 @@ mod tests {
             sent: 0,
             kept: crate::desk::Kept::House,
             take_back: vec![],
+            written: kring_rules::moment::Moment::default(),
+            refused: None,
         }
     }
 
@@ -153,7 +196,7 @@ mod tests {
             revision,
             Scene::Question(Prompt {
                 question: QuestionId::new("happened"),
-                phase: Phase::Facts,
+                phase: PhaseId::new("facts"),
                 kind: PromptKind::Text,
                 options: vec![],
                 chosen: vec![],
@@ -185,13 +228,13 @@ mod tests {
             Sight::Seen,
             "nothing is known after a start"
         );
-        chat.queue.push_back((id(1), asks(5)));
+        chat.queue.push(id(1), asks(5));
         assert_eq!(
             sight(&chat, MessageRef(7)),
             Sight::NotYet,
             "the question is still on its way"
         );
-        chat.queue.clear();
+        chat.queue.remove(id(1));
         assert_eq!(
             chat.sight(MessageRef(7), [&asks(5)].into_iter()),
             Sight::NotYet,
@@ -206,12 +249,12 @@ mod tests {
     fn showing_the_same_question_once_more_changes_nothing() {
         let mut chat = Chat::default();
         chat.arrived(&asks(5), Some(MessageRef(10)));
-        chat.queue.push_back((id(1), asks(5)));
+        chat.queue.push(id(1), asks(5));
         assert_eq!(sight(&chat, MessageRef(11)), Sight::Seen);
         chat.arrived(&asks(5), Some(MessageRef(20)));
         assert_eq!(sight(&chat, MessageRef(15)), Sight::Seen);
         chat.queue
-            .push_back((id(2), letter(6, Scene::Consent(Screen::Limits))));
+            .push(id(2), letter(6, Scene::Consent(Screen::Limits)));
         assert_eq!(
             sight(&chat, MessageRef(21)),
             Sight::Seen,

@@ -45,6 +45,15 @@ impl Post {
 }
 
 impl Inner {
+    /// kring stops before so much time has passed.
+    async fn stops_within(&self, wait: Duration) -> bool {
+        let mut stop = self.stop.clone();
+        tokio::select! {
+            () = tokio::time::sleep(wait) => self.is_stopping(),
+            _ = stop.wait_for(|stop| *stop) => true,
+        }
+    }
+
     async fn leave(&self, group: Group) {
         let mut said = false;
         for wait in TRIES {

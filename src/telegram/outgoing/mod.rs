@@ -1,19 +1,25 @@
 //! The post: carries every owed letter, per person in order, each at least once. One slow, blocked or flooding person
-//! never holds up another.
+//! never holds up another; signals overtake everything else that is owed to their reader.
 //!
 //! A letter stays in the outbox until it has been sent and that is on disk; only then the person's next letter goes out,
-//! so that a crash repeats at most one. Whoever cannot be reached keeps their letters until they are back.
+//! so that a crash repeats at most one (and a signal or a document that was under way beside it). Whoever cannot be
+//! reached keeps their letters until they are back. Telegram's refusals end a letter only where they are known to be for
+//! good: see `refusal`.
 
+mod aloud;
 mod carry;
 mod chat;
+mod gate;
 mod leaving;
 mod noting;
 mod payload;
+mod queue;
+mod rate;
+mod refusal;
 mod request;
-mod retrying;
 mod take_back;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -25,11 +31,15 @@ use super::menu::OwnMenus;
 use crate::desk::{Clock, Incoming, Letter, LetterId, Mail, Outbox, Request, Toast};
 use kring_rules::event::Sight;
 use kring_rules::ids::{MessageRef, PersonId};
+use kring_rules::moment::Moment;
 use kring_rules::role::Language;
 use kring_words::{Around, Texts};
 
+use aloud::Aloud;
 use chat::Chat;
+use gate::Gate;
 pub(super) use leaving::Group;
+use rate::Rate;
 
 /// At most so many requests to Telegram are under way at once.
 const AT_ONCE: usize = 128;
@@ -39,6 +49,22 @@ const SETTLING: Duration = Duration::from_millis(250);
 const LAST_POST: Duration = Duration::from_secs(5);
 /// Of more people than this, only those who are owed something are remembered.
 const REMEMBERED: usize = 20_000;
+
+/// Of the messages that may go to one chat, so many may go at once: a dialogue answers at once.
+const CHAT_BURST: u16 = 20;
+/// Of those that may go to all chats, so many.
+const BOT_BURST: u16 = 5;
+/// It is looked so often which letters to people who cannot be reached have expired.
+const SWEPT_EVERY: Duration = Duration::from_hours(1);
+
+/// How fast messages may go. Telegram allows about thirty a second to all chats together, and about one to each.
+#[derive(Clone, Copy, Debug)]
+pub struct Pace {
+    /// So many a second to all chats together; 0 sets no limit.
+    pub per_second: u16,
+    /// So many a second to one chat, in the long run; 0 sets no limit.
+    pub per_second_to_one: u16,
+}
 
 /// What the texts need to know of where they are said.
 #[derive(Clone)]
@@ -51,6 +77,8 @@ pub struct Surroundings {
     pub help_lines: HashMap<Language, String>,
     /// What time it is.
     pub clock: Arc<dyn Clock>,
+    /// How fast messages may go.
+    pub pace: Pace,
 }
 
 /// The post. Clones share one.
@@ -67,6 +95,11 @@ struct Inner {
     own_menus: OwnMenus,
     desk: mpsc::WeakSender<Request>,
     at_once: Semaphore,
+    gate: Arc<Gate>,
+    aloud: Aloud,
+    chat_rate: Rate,
+    /// What time it is, when somebody vouches for that, and when it was last looked what has expired by it.
+    time: Mutex<(Option<Moment>, Option<Instant>)>,
     stop: watch::Receiver<bool>,
 }
 
@@ -79,6 +112,7 @@ impl Post {
         desk: mpsc::WeakSender<Request>,
         stop: watch::Receiver<bool>,
     ) -> Self {
+        let pace = surroundings.pace;
         Self(Arc::new(Inner {
             chats: Mutex::new(HashMap::new()),
             leaving: Mutex::default(),
@@ -88,6 +122,10 @@ impl Post {
             own_menus: OwnMenus::default(),
             desk,
             at_once: Semaphore::new(AT_ONCE),
+            gate: Gate::with(Rate::of(BOT_BURST, pace.per_second)),
+            aloud: Aloud::default(),
+            chat_rate: Rate::of(CHAT_BURST, pace.per_second_to_one),
+            time: Mutex::default(),
             stop,
         }))
     }
@@ -100,15 +138,10 @@ impl Post {
     /// These people did something: whoever could not be reached can be tried again.
     pub(super) fn heard_from(&self, batch: &[Incoming]) {
         for (sender, _) in batch.iter().filter_map(|incoming| incoming.what.as_ref()) {
-            let mut chats = self.0.chats();
-            let Some(chat) = chats.get_mut(&sender.person) else {
-                continue;
-            };
-            chat.unreachable = false;
-            if chat.starts_work() {
-                drop(chats);
-                self.0.clone().start(sender.person);
+            if let Some(chat) = self.0.chats().get_mut(&sender.person) {
+                chat.unreachable = false;
             }
+            self.0.go_on(sender.person);
         }
     }
 
@@ -129,7 +162,7 @@ impl Post {
     /// Waits until what is under way has arrived, but not for long. What did not, goes out at the next start.
     pub async fn last_post(&self) {
         let until = Instant::now() + LAST_POST;
-        while Instant::now() < until && self.0.chats().values().any(|chat| chat.at_work) {
+        while Instant::now() < until && self.0.is_sending() {
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
     }
@@ -137,22 +170,22 @@ impl Post {
 
 impl Mail for Post {
     fn deliver(&self, letters: Vec<(LetterId, Letter)>) {
-        let mut chats = self.0.chats();
+        let (mut needless, mut readers) = (Vec::new(), BTreeSet::new());
         for (id, letter) in letters {
-            let person = letter.to;
-            let chat = chats.entry(person).or_default();
-            chat.queue.push_back((id, letter));
-            if chat.starts_work() {
-                self.0.clone().start(person);
-            }
+            readers.insert(letter.to);
+            let mut chats = self.0.chats();
+            let chat = chats.entry(letter.to).or_default();
+            needless.extend(chat.queue.push(id, letter));
         }
+        self.0.clone().start_letting_go(needless);
+        readers.into_iter().for_each(|person| self.0.go_on(person));
     }
 
     fn recall(&self, letters: &[LetterId]) {
         let mut chats = self.0.chats();
         for id in letters {
             if let Some(chat) = chats.get_mut(&id.to) {
-                chat.queue.retain(|(queued, _)| queued != id);
+                chat.queue.recall(*id);
             }
         }
     }
@@ -180,11 +213,16 @@ impl Mail for Post {
         }
     }
 
+    fn time_is(&self, now: Moment) {
+        let expired = self.0.expired(now);
+        self.0.clone().start_letting_go(expired);
+    }
+
     fn awaits(&self, person: PersonId) -> bool {
         let chats = self.0.chats();
         chats
             .get(&person)
-            .is_some_and(|chat| !chat.queue.is_empty())
+            .is_some_and(|chat| chat.queue.is_waited_for())
     }
 }
 
@@ -193,12 +231,58 @@ impl Inner {
         self.chats.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn leaving(&self) -> MutexGuard<'_, HashSet<i64>> {
-        self.leaving.lock().unwrap_or_else(PoisonError::into_inner)
+    /// Answers a pressed button. Too late, it does not matter any more.
+    async fn answer(&self, toast: Toast) {
+        let here = &self.surroundings;
+        let text = toast.say.and_then(|(say, language)| {
+            let sheets = here.texts.render(&say, language, &here.around);
+            sheets.into_iter().next().map(|sheet| sheet.html)
+        });
+        let Ok(_permit) = self.at_once.acquire().await else {
+            return;
+        };
+        let _ = request::answer(&self.connection.sender, toast.query, text).await;
     }
 
-    fn start(self: Arc<Self>, person: PersonId) {
-        tokio::spawn(async move { self.carry_all(person).await });
+    /// From time to time: what has been owed for too long to people who cannot be reached.
+    fn expired(&self, now: Moment) -> Vec<(LetterId, Letter)> {
+        if !self.is_time_to_sweep(now) {
+            return vec![];
+        }
+        let mut chats = self.chats();
+        let unreachable = chats.values_mut().filter(|chat| chat.unreachable);
+        unreachable
+            .flat_map(|chat| chat.queue.let_go(|letter| letter.has_expired(now)))
+            .collect()
+    }
+
+    fn is_time_to_sweep(&self, now: Moment) -> bool {
+        let (time, swept) = &mut *self.time.lock().unwrap_or_else(PoisonError::into_inner);
+        *time = Some(now);
+        let is_time = swept.is_none_or(|swept| swept.elapsed() >= SWEPT_EVERY);
+        if is_time {
+            *swept = Some(Instant::now());
+        }
+        is_time
+    }
+
+    fn start_letting_go(self: Arc<Self>, letters: Vec<(LetterId, Letter)>) {
+        if !letters.is_empty() {
+            tokio::spawn(async move { self.let_go(letters).await });
+        }
+    }
+
+    /// What time it is, if somebody vouches for that.
+    fn vouched_time(&self) -> Option<Moment> {
+        self.time.lock().unwrap_or_else(PoisonError::into_inner).0
+    }
+
+    fn is_sending(&self) -> bool {
+        self.chats().values().any(|chat| chat.queue.is_being_sent())
+    }
+
+    fn leaving(&self) -> MutexGuard<'_, HashSet<i64>> {
+        self.leaving.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn is_stopping(&self) -> bool {

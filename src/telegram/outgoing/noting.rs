@@ -27,17 +27,33 @@ impl Inner {
         Ok(self.outbox.partly_sent(id, letter, posted)?.await?)
     }
 
-    /// What it says was erased while it was being sent.
-    pub(super) async fn was_recalled(
+    /// Notes that Telegram will never take this letter as it is.
+    pub(super) async fn note_given_up(
         &self,
         id: LetterId,
         letter: &Letter,
-        message: Option<MessageRef>,
-    ) {
-        if let Some(message) = message.filter(|_| letter.can_be_taken_back()) {
-            // Should kring stop meanwhile, nobody knows of this message any more.
-            drop(self.take_back(id, &[message]).await);
+    ) -> Result<Outcome, DeskError> {
+        Ok(self.outbox.gave_up(id, letter)?.await?)
+    }
+
+    /// What it says was erased while it was being sent: the message goes again, before anything else does. Should kring stop
+    /// meanwhile, nobody knows of this message any more.
+    pub(super) fn was_recalled(&self, id: LetterId, letter: &Letter, message: Option<MessageRef>) {
+        let message = message.filter(|_| letter.can_be_taken_back());
+        if let Some(chat) = self.chats().get_mut(&id.to) {
+            chat.queue.remove(id);
+            if let Some(message) = message {
+                let now = self.surroundings.clock.now();
+                let goes = Letter::taking_back(id.to, vec![message], now);
+                chat.queue.push_first(id, goes);
+            }
         }
+    }
+
+    /// These letters need not go out any more.
+    pub(super) async fn let_go(&self, letters: Vec<(LetterId, Letter)>) {
+        // A store that fails is told by whoever else uses it; what is still in the outbox goes at the next start.
+        let _ = self.outbox.let_go(&letters).await;
     }
 
     fn posted(&self, message: MessageRef) -> Posted {

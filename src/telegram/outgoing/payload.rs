@@ -12,7 +12,8 @@ pub(super) struct Payload<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     message_id: Option<i32>,
     text: &'a str,
-    parse_mode: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    parse_mode: Option<&'static str>,
     link_preview_options: NoPreview,
     #[serde(skip_serializing_if = "Option::is_none")]
     protect_content: Option<bool>,
@@ -45,7 +46,7 @@ impl<'a> Payload<'a> {
             chat_id: to.0,
             message_id: None,
             text: &sheet.html,
-            parse_mode: "HTML",
+            parse_mode: sheet.marked.then_some("HTML"),
             link_preview_options: NoPreview { is_disabled: true },
             protect_content: None,
             disable_notification: None,
@@ -120,6 +121,7 @@ mod tests {
         };
         Sheet {
             html: "<b>Wat?</b>".to_owned(),
+            marked: true,
             document: None,
             buttons: vec![vec![button("a"), button("b")], vec![button("c")]],
             protected: true,

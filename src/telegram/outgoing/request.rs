@@ -1,34 +1,17 @@
-//! One request to Telegram, and what its failure means.
-
-use std::time::Duration;
+//! One request to Telegram.
 
 use reqwest::multipart::{Form, Part};
 use serde::de::IgnoredAny;
+use teloxide::RequestError;
 use teloxide::prelude::*;
 use teloxide::types::{CallbackQueryId, ChatId, MessageId};
-use teloxide::{ApiError, RequestError};
 
 use super::payload::{Payload, Placed};
+use super::refusal::{Trouble, trouble};
 use crate::desk::QueryId;
 use crate::telegram::call::{ask, call, upload};
 use kring_rules::ids::{MessageRef, PersonId};
 use kring_words::{Document, Sheet};
-
-/// What a failed request means.
-pub(super) enum Trouble {
-    /// Telegram asks to wait so long.
-    Wait(Duration),
-    /// It may go better next time.
-    Passing,
-    /// The phone refuses messages.
-    Unreachable,
-    /// The message already looks like this.
-    Unchanged,
-    /// The message to edit is gone, or too old.
-    Gone,
-    /// Telegram will never take this.
-    Refused,
-}
 
 /// Sends a sheet as a new message.
 pub(super) async fn send(bot: &Bot, to: PersonId, sheet: &Sheet) -> Result<MessageRef, Trouble> {
@@ -53,8 +36,10 @@ async fn send_document(
     let mut form = Form::new()
         .text("chat_id", to.0.to_string())
         .text("caption", sheet.html.clone())
-        .text("parse_mode", "HTML")
         .part("document", page);
+    if sheet.marked {
+        form = form.text("parse_mode", "HTML");
+    }
     for (field, set) in [
         ("protect_content", sheet.protected),
         ("disable_notification", sheet.silent),
@@ -101,41 +86,4 @@ pub(super) async fn answer(bot: &Bot, query: QueryId, text: Option<String>) -> R
         .await
         .map(drop)
         .map_err(|error| trouble(&error))
-}
-
-/// What this error means. The error itself may hold what people wrote: it goes no further.
-fn trouble(error: &RequestError) -> Trouble {
-    match error {
-        RequestError::RetryAfter(seconds) => Trouble::Wait(seconds.duration()),
-        RequestError::Api(error) => refusal(error),
-        _ => Trouble::Passing,
-    }
-}
-
-fn refusal(error: &ApiError) -> Trouble {
-    match error {
-        ApiError::BotBlocked
-        | ApiError::UserDeactivated
-        | ApiError::ChatNotFound
-        | ApiError::CantInitiateConversation => Trouble::Unreachable,
-        ApiError::MessageNotModified => Trouble::Unchanged,
-        ApiError::MessageToEditNotFound
-        | ApiError::MessageCantBeEdited
-        | ApiError::MessageIdInvalid => Trouble::Gone,
-        ApiError::Unknown(text) if text.starts_with("Forbidden") => Trouble::Unreachable,
-        ApiError::Unknown(text) if is_about_the_server(text) => Trouble::Passing,
-        _ => Trouble::Refused,
-    }
-}
-
-fn is_about_the_server(text: &str) -> bool {
-    [
-        "Internal Server Error",
-        "Bad Gateway",
-        "Gateway Timeout",
-        "Service Unavailable",
-        "Conflict",
-    ]
-    .iter()
-    .any(|sign| text.starts_with(sign))
 }

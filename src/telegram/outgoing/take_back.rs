@@ -2,10 +2,10 @@
 
 use super::Inner;
 use super::carry::Ended;
-use super::request::{self, Trouble};
-use super::retrying::Retrying;
-use crate::desk::LetterId;
-use kring_rules::ids::{MessageRef, PersonId};
+use super::refusal::Trouble;
+use super::request;
+use crate::desk::{Letter, LetterId};
+use kring_rules::ids::MessageRef;
 
 /// Telegram deletes at most so many messages at once.
 const LOT: usize = 100;
@@ -19,45 +19,37 @@ enum Lot {
 }
 
 impl Inner {
-    /// Deletes these messages from the chat of the letter's reader. What Telegram does not delete any more stays there.
-    pub(super) async fn take_back(
-        &self,
-        id: LetterId,
-        messages: &[MessageRef],
-    ) -> Result<(), Ended> {
-        for lot in messages.chunks(LOT) {
-            if lot.len() > 1 && self.delete(id, lot).await? == Lot::Deleted {
+    /// Deletes what this letter takes back from the chat of its reader. What Telegram does not delete any more stays there.
+    pub(super) async fn take_back(&self, id: LetterId, letter: &mut Letter) -> Result<(), Ended> {
+        for lot in letter.take_back.chunks(LOT) {
+            if lot.len() > 1 && self.delete(id, letter, lot).await? == Lot::Deleted {
                 continue;
             }
             for one in lot.chunks(1) {
-                self.delete(id, one).await?;
+                self.delete(id, letter, one).await?;
             }
         }
+        letter.take_back.clear();
         Ok(())
     }
 
-    async fn delete(&self, id: LetterId, lot: &[MessageRef]) -> Result<Lot, Ended> {
-        let mut retrying = Retrying::of(id);
-        loop {
-            match self.try_to_delete(id.to, lot).await {
-                Ok(()) => return Ok(Lot::Deleted),
-                Err(Trouble::Unreachable) => return Err(Ended::Unreachable),
-                Err(Trouble::Refused | Trouble::Gone | Trouble::Unchanged) => {
-                    return Ok(Lot::Refused);
-                }
-                Err(trouble @ (Trouble::Wait(_) | Trouble::Passing)) => {
-                    if self.stops_after(&trouble, &mut retrying).await {
-                        return Err(Ended::Stopped);
-                    }
-                }
-            }
+    async fn delete(
+        &self,
+        id: LetterId,
+        letter: &Letter,
+        lot: &[MessageRef],
+    ) -> Result<Lot, Ended> {
+        let deleting = request::delete(&self.connection.sender, id.to, lot);
+        match self.ask(id, letter, deleting).await {
+            Ok(()) => Ok(Lot::Deleted),
+            Err(Trouble::Gone | Trouble::Unchanged | Trouble::Never(_)) => Ok(Lot::Refused),
+            // Of several, one may be the reason; and in the end nothing can be deleted any more.
+            Err(Trouble::Unknown) if lot.len() > 1 || self.is_too_late(letter) => Ok(Lot::Refused),
+            Err(trouble) => Err(Ended::of(trouble)),
         }
     }
 
-    async fn try_to_delete(&self, from: PersonId, lot: &[MessageRef]) -> Result<(), Trouble> {
-        let Ok(_permit) = self.at_once.acquire().await else {
-            return Err(Trouble::Passing);
-        };
-        request::delete(&self.connection.sender, from, lot).await
+    fn is_too_late(&self, letter: &Letter) -> bool {
+        letter.takes_back_in_vain(self.surroundings.clock.now())
     }
 }

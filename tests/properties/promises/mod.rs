@@ -1,6 +1,7 @@
 //! What is looked after, after each step.
 
 mod answered;
+mod gone;
 mod kept;
 mod noted;
 mod places;
@@ -104,6 +105,9 @@ impl Promises {
         self.secrecy
             .check(&step, &mut world.markers, &world.stage)
             .map_err(named("secrecy and erasing"))?;
+        gone::check(&step, &world.stage)
+            .await
+            .map_err(named("what is erased goes from the chats"))?;
         self.noted
             .check(&step, &world.markers, &world.stage)
             .await

@@ -7,7 +7,7 @@ use kring_rules::case::Case;
 use kring_rules::ids::{CaseId, PartyId, PersonId};
 use kring_rules::say::{GeneralSay, Hat, ParticipantSay, Say, Scene};
 
-use super::Step;
+use super::{Step, gone};
 use crate::house::House;
 use crate::markers::{Marker, Of, mark, marks_in};
 use crate::stage::Stage;
@@ -25,7 +25,7 @@ impl Secrecy {
     pub fn check(&mut self, step: &Step<'_>, markers: &mut [Marker], stage: &Stage) -> Kept {
         self.place(step, markers, stage);
         let erased = self.erase(step, markers);
-        gone_from_the_chats(&erased, stage)?;
+        gone::from_the_chats(&erased, stage)?;
         erase_cases(step, markers);
         for (to, shown) in &step.news {
             may_read(step, markers, *to, shown)?;
@@ -67,28 +67,6 @@ impl Secrecy {
     }
 }
 
-/// What can still be deleted, and holds words that were erased just now, is in no chat any more.
-fn gone_from_the_chats(erased: &BTreeSet<usize>, stage: &Stage) -> Kept {
-    if erased.is_empty() {
-        return Ok(());
-    }
-    for (who, phone) in &stage.phones {
-        for shown in &phone.history {
-            let Some(now) = phone.message(shown.message) else {
-                continue;
-            };
-            let read = marks_in(&now.sheet.html).into_iter();
-            let found = read.filter(|number| erased.contains(number)).min();
-            if let Some(number) = found.filter(|_| phone.can_be_deleted(now.message, stage.now)) {
-                let who = who.0;
-                let text = mark(number);
-                return Err(format!("{text} is gone, and {who} can still read it"));
-            }
-        }
-    }
-    Ok(())
-}
-
 /// What was in a case that is gone is gone, but for what lies elsewhere as well, such as the name of a facilitator.
 fn erase_cases(step: &Step<'_>, markers: &mut [Marker]) {
     let gone = step.before.cases.iter();
@@ -103,7 +81,7 @@ fn erase_cases(step: &Step<'_>, markers: &mut [Marker]) {
     }
 }
 
-fn case_text(case: &Case) -> String {
+pub(super) fn case_text(case: &Case) -> String {
     let parties = case
         .parties
         .iter()
@@ -112,7 +90,7 @@ fn case_text(case: &Case) -> String {
     parties.chain([head]).collect()
 }
 
-fn is_in_the_house(house: &House, marker: &str) -> bool {
+pub(super) fn is_in_the_house(house: &House, marker: &str) -> bool {
     let mut people = house.people.values();
     house
         .cases
@@ -151,18 +129,7 @@ fn whose(house: &House, number: usize, by: PersonId, stage: &Stage) -> Of {
 }
 
 fn may_read(step: &Step<'_>, markers: &[Marker], to: PersonId, shown: &Shown) -> Kept {
-    let labels = shown
-        .sheet
-        .buttons
-        .iter()
-        .flatten()
-        .map(|button| button.label.as_str());
-    let document = shown.sheet.document.as_ref();
-    let document = document.map(|document| document.html.as_str());
-    let texts = std::iter::once(shown.sheet.html.as_str())
-        .chain(document)
-        .chain(labels);
-    for number in texts.flat_map(marks_in) {
+    for number in gone::marks_on(shown) {
         let Some(marker) = markers.get(number) else {
             continue;
         };

@@ -7,7 +7,7 @@ use kring_rules::ids::{CaseId, PersonId};
 use kring_rules::say::{CaseStanding, FacilitatorSay, NoticeKind, Say};
 
 use super::Step;
-use crate::stage::guide;
+use crate::stage::guides;
 use crate::world::{Input, Kept};
 
 /// What was heard so far.
@@ -30,7 +30,7 @@ struct Heard {
 impl ToldOnce {
     pub fn check(&mut self, step: &Step<'_>) -> Kept {
         for (id, case) in &step.house.cases {
-            let is_ready = case.everyone_is_ready(&guide());
+            let is_ready = case.everyone_is_ready(&guides());
             let was_ready = self
                 .was_ready
                 .insert(id.clone(), is_ready)
@@ -139,7 +139,7 @@ fn boards_tell_the_same(step: &Step<'_>) -> Kept {
                 view.standing,
                 CaseStanding::Ready(_) | CaseStanding::Confirmed(_)
             );
-            if shown != case.everyone_is_ready(&guide()) {
+            if shown != case.everyone_is_ready(&guides()) {
                 return Err(format!(
                     "{:?}: the board shows {:?}",
                     view.case, view.standing

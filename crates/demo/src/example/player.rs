@@ -23,15 +23,16 @@ pub struct Player {
 
 impl Player {
     /// Gives the two parties a phone.
-    pub fn new(stage: &mut Stage, wording: Arc<Wording>) -> Result<Self> {
-        let harmed = stage.add_phone_in(wording.language(), &wording.say("example-harmed-name"))?;
-        let responsible =
-            stage.add_phone_in(wording.language(), &wording.say("example-responsible-name"))?;
+    pub fn new(stage: &mut Stage, wording: Arc<Wording>, names: &[String]) -> Result<Self> {
+        let language = wording.language();
+        let name = |number: usize| names.get(number).context("a name is missing");
+        let first = stage.add_phone_in(language, name(0)?)?;
+        let second = stage.add_phone_in(language, name(1)?)?;
         let phone = |number| {
             let known = stage.phones.at(number).context("a phone is missing")?;
             Ok::<_, anyhow::Error>((number, known.phone.clone()))
         };
-        let phones = [phone(0)?, phone(harmed)?, phone(responsible)?];
+        let phones = [phone(0)?, phone(first)?, phone(second)?];
         let before = newest(&phones[0].1);
         let answered = [before, MessageId(0), MessageId(0)];
         Ok(Self {
@@ -56,17 +57,14 @@ impl Player {
     pub async fn wait_for(&self, step: &Step) -> Result<Cue> {
         let who = step.who;
         match &step.act {
-            Act::Notice(id) => Ok(Cue::Notice(self.wording.say(id))),
+            Act::Notice { text, .. } => Ok(Cue::Notice(text.clone())),
             Act::Command(word) => {
                 let text = format!("/{}", self.wording.say(word));
                 let under = newest(self.phone_of(who));
                 Ok(Cue::Write { who, text, under })
             }
             Act::Write { text, under } => {
-                let (text, under) = (
-                    self.wording.say(text),
-                    self.new_button(who, under).await?.message,
-                );
+                let (text, under) = (text.clone(), self.new_button(who, under).await?.message);
                 Ok(Cue::Write { who, text, under })
             }
             Act::Press(tap) => Ok(Cue::Press(who, self.new_button(who, tap).await?)),

@@ -11,7 +11,7 @@ use tokio::time::{sleep, timeout};
 
 use super::hall::Hall;
 use super::news::News;
-use crate::example::{Player, Who, steps};
+use crate::example::{Act, Example, Player, Who, notice_id};
 use crate::wording::Wording;
 use kring_rules::role::Language;
 use loopback_botapi::ChatId;
@@ -30,7 +30,7 @@ pub(super) struct Standing {
     #[serde(rename = "standing")]
     phase: Phase,
     /// What to notice: a text's id.
-    note: &'static str,
+    note: String,
     part: usize,
     of: usize,
     /// The phone to look at.
@@ -111,10 +111,10 @@ impl Play {
 
     async fn run(&self, hall: &Hall, language: Language) {
         let note = match self.all_steps(hall, language).await {
-            Ok(()) => END,
+            Ok(()) => END.to_owned(),
             Err(error) => {
                 tracing::error!("the example broke off: {error:#}");
-                BROKEN
+                BROKEN.to_owned()
             }
         };
         self.stand(hall, |standing| {
@@ -123,17 +123,22 @@ impl Play {
     }
 
     async fn all_steps(&self, hall: &Hall, language: Language) -> Result<()> {
+        let example = Example::told_in(language)?;
         let wording = Arc::new(Wording::new(hall.wishes.texts()?, language));
-        let steps = steps(language);
-        let mut player = Self::player(hall, Arc::clone(&wording)).await?;
-        let of = steps.iter().filter(|step| step.notice().is_some()).count();
+        let mut player = Self::player(hall, wording, &example.names).await?;
+        let notices = |act: &Act| matches!(act, Act::Notice { .. });
+        let of = example
+            .steps
+            .iter()
+            .filter(|step| notices(&step.act))
+            .count();
         self.stand(hall, |standing| standing.of = of);
         let mut nexts = 0;
-        for step in steps {
-            if let Some(note) = step.notice() {
+        for step in example.steps {
+            if let Act::Notice { number, text } = &step.act {
                 let phone = player.phone_of(step.who).id();
-                self.stand(hall, |standing| standing.wait_at(note, phone));
-                nexts = self.until_read(wording.say(note).len()).await;
+                self.stand(hall, |standing| standing.wait_at(*number, phone));
+                nexts = self.until_read(text.len()).await;
                 self.stand(hall, |standing| standing.phase = Phase::Playing);
             } else {
                 self.pause(nexts).await;
@@ -145,10 +150,10 @@ impl Play {
     }
 
     /// The players, with new phones for the parties.
-    async fn player(hall: &Hall, wording: Arc<Wording>) -> Result<Player> {
+    async fn player(hall: &Hall, wording: Arc<Wording>, names: &[String]) -> Result<Player> {
         let mut stage = hall.stage().await;
-        let player = Player::new(&mut stage, wording)?;
-        for who in [Who::Harmed, Who::Responsible] {
+        let player = Player::new(&mut stage, wording, names)?;
+        for who in [Who::First, Who::Second] {
             hall.show_phone(&stage, player.number_of(who));
         }
         Ok(player)
@@ -186,10 +191,10 @@ impl Play {
 }
 
 impl Standing {
-    fn wait_at(&mut self, note: &'static str, phone: ChatId) {
+    fn wait_at(&mut self, part: usize, phone: ChatId) {
         self.phase = Phase::Waiting;
-        self.part += 1;
-        (self.note, self.phone) = (note, Some(phone));
+        self.part = part;
+        (self.note, self.phone) = (notice_id(part), Some(phone));
     }
 }
 

@@ -20,6 +20,7 @@ use super::hall::Hall;
 use super::news::{News, event};
 use super::play::Play;
 use super::{assets, files, guard, phones};
+use crate::example::notices;
 use kring_rules::role::Language;
 
 /// At most so much time passes at once.
@@ -74,7 +75,7 @@ async fn texts(
     let language = Language::of(&language).ok_or(Refused(StatusCode::NOT_FOUND))?;
     let mut texts = hall.texts.templates(language, "page-");
     texts.extend(hall.texts.templates(language, "word-"));
-    texts.extend(hall.texts.templates(language, "example-notice-"));
+    texts.extend(notices(language)?);
     Ok(Json(texts))
 }
 

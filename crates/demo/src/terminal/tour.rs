@@ -7,7 +7,7 @@ use super::ink::Ink;
 use super::layout;
 use super::screen::Screen;
 use super::session::Session;
-use crate::example::{Cue, Player, steps};
+use crate::example::{Cue, Example, Player};
 
 /// The terminal's own colour for what there is to notice.
 const NOTICE: u8 = 6;
@@ -33,8 +33,10 @@ impl Session {
     }
 
     async fn play_example(&mut self) -> Result<()> {
-        let mut player = Player::new(&mut self.stage, self.wording.clone())?;
-        for step in steps(self.wording.language()) {
+        let wording = self.wording.clone();
+        let example = Example::told_in(wording.language())?;
+        let mut player = Player::new(&mut self.stage, wording, &example.names)?;
+        for step in example.steps {
             if self.is_interrupted() {
                 return self.say("demo-example-left", &[]);
             }
@@ -46,7 +48,7 @@ impl Session {
             }
         }
         self.until_quiet().await?;
-        let end = self.wording.say("example-notice-end");
+        let end = self.wording.say("demo-example-end");
         self.notice(&end)
     }
 

@@ -3,8 +3,8 @@
 use super::{Acted, Case, Next, Told};
 use crate::answer::State;
 use crate::gate::{Decided, Decision};
-use crate::guide::{Guide, Phase};
-use crate::ids::{PartyId, PersonId, QuestionId};
+use crate::guide::Guides;
+use crate::ids::{CaseId, PartyId, PersonId, PhaseId, QuestionId};
 use crate::moment::{DAY, Moment};
 use crate::party::Clearing;
 use crate::preparation::Standing;
@@ -25,22 +25,29 @@ pub struct Note {
 
 impl Case {
     /// A facilitator of this case wrote the note that clears a point. Whoever does not facilitate it gets nothing.
-    pub fn noted(&mut self, guide: &Guide, by: PersonId, note: Note, now: Moment) -> Vec<Message> {
+    pub fn noted(
+        &mut self,
+        guides: &Guides,
+        by: PersonId,
+        note: Note,
+        now: Moment,
+    ) -> Vec<Message> {
         if !self.is_facilitated_by(by) {
             return vec![];
         }
-        let mut messages = self.clear(guide, by, note, now);
-        messages.extend(self.settle(guide, now));
+        let done = self.clear(guides, by, note, now).into_iter();
+        let mut messages: Vec<Message> = done.map(|said| said.of_case(&self.head.id)).collect();
+        messages.extend(self.settle(guides, now));
         messages
     }
 
-    pub(super) fn read_answers(&self, guide: &Guide, by: PersonId, id: PartyId) -> Vec<Message> {
+    pub(super) fn read_answers(&self, guides: &Guides, by: PersonId, id: PartyId) -> Vec<Message> {
         let (Some(title), Some(party)) = (self.title(id), self.party(id)) else {
             return vec![];
         };
-        let phases = Phase::ALL
-            .iter()
-            .map(|phase| (*phase, party.lines(guide, *phase)));
+        let guide = party.guide(guides);
+        let phases = guide.phases().iter();
+        let phases = phases.map(|phase| (phase.clone(), party.lines(guide, phase)));
         let phases: Vec<_> = phases.filter(|(_, lines)| !lines.is_empty()).collect();
         if phases.is_empty() {
             return vec![Message::saying(by, Saying::NoAnswers)];
@@ -54,12 +61,12 @@ impl Case {
 
     pub(super) fn ask_note(
         &self,
-        guide: &Guide,
+        guides: &Guides,
         by: PersonId,
         id: PartyId,
         key: PointKey,
     ) -> Acted {
-        let (Some(title), Some(point)) = (self.title(id), self.open_point(guide, id, &key)) else {
+        let (Some(title), Some(point)) = (self.title(id), self.open_point(guides, id, &key)) else {
             return vec![Message::saying(by, Saying::PointGone)].into();
         };
         let say = FacilitatorSay::AskNote(title, point);
@@ -69,13 +76,13 @@ impl Case {
         }
     }
 
-    fn open_point(&self, guide: &Guide, id: PartyId, key: &PointKey) -> Option<Point> {
-        let mut points = self.open_points(guide).into_iter();
+    fn open_point(&self, guides: &Guides, id: PartyId, key: &PointKey) -> Option<Point> {
+        let mut points = self.open_points(guides).into_iter();
         points.find(|point| point.party == id && point.key == *key)
     }
 
-    fn clear(&mut self, guide: &Guide, by: PersonId, note: Note, now: Moment) -> Vec<Message> {
-        let point = self.open_point(guide, note.party, &note.key);
+    fn clear(&mut self, guides: &Guides, by: PersonId, note: Note, now: Moment) -> Vec<Message> {
+        let point = self.open_point(guides, note.party, &note.key);
         let (Some(point), Some(party)) = (point, self.party_mut(note.party)) else {
             return vec![Message::saying(by, Saying::PointGone)];
         };
@@ -94,13 +101,13 @@ impl Case {
             at: now,
         });
         let mut messages = vec![Message::saying(by, Saying::Cleared)];
-        messages.extend(self.remaining_points(guide, by));
+        messages.extend(self.remaining_points(guides, by));
         messages
     }
 
     /// What is still open, for whoever has just cleared a point.
-    fn remaining_points(&self, guide: &Guide, by: PersonId) -> Option<Message> {
-        let view = self.points_view(guide);
+    fn remaining_points(&self, guides: &Guides, by: PersonId) -> Option<Message> {
+        let view = self.points_view(guides);
         (!view.open.is_empty())
             .then(|| Message::to_facilitator(by, FacilitatorSay::Points(view), How::New))
     }
@@ -108,14 +115,18 @@ impl Case {
     /// The questions of this phase are asked once more; what was answered stays until it is answered anew.
     pub(super) fn reopen(
         &mut self,
-        guide: &Guide,
+        guides: &Guides,
         by: PersonId,
         id: PartyId,
-        phase: Phase,
+        phase: &PhaseId,
     ) -> Vec<Message> {
         let Some(party) = self.party_mut(id).filter(|p| p.is_being_prepared()) else {
             return vec![Message::saying(by, Saying::NotNow)];
         };
+        let guide = guides.of(&party.preparation.guide);
+        if !guide.phases().contains(phase) {
+            return vec![Message::saying(by, Saying::NotNow)];
+        }
         let (role, preparation) = (party.role, &mut party.preparation);
         preparation.last_written = preparation.question_at_hand(guide, role);
         let walk = guide.walk(role, &party.preparation.answers);
@@ -125,34 +136,37 @@ impl Case {
             }
             party.preparation.decisions.remove(&asked.id);
         }
-        let mut messages = self.ask_again(guide, id, Lead::OpenedAgain);
+        let mut messages = self.ask_again(guides, id, Lead::OpenedAgain);
         messages.push(Message::saying(by, Saying::Reopened));
         messages
     }
 
     pub(super) fn decide(
         &mut self,
-        guide: &Guide,
+        guides: &Guides,
         by: PersonId,
         id: PartyId,
         gate: &QuestionId,
         decision: Decision,
         now: Moment,
     ) -> Vec<Message> {
-        let closed = self.party(id).and_then(|party| party.closed_gate(guide));
-        if closed.is_none_or(|closed| closed.question != *gate) {
+        let is_closed = self.party(id).is_some_and(|party| {
+            let closed = party.closed_gates(party.guide(guides));
+            closed.iter().any(|closed| closed.question == *gate)
+        });
+        if !is_closed {
             return vec![Message::saying(by, Saying::NotNow)];
         }
         match decision {
-            Decision::FurtherPreparation => self.ask_gate_again(guide, by, id, gate),
-            Decision::Indirect => self.go_on_indirectly(guide, by, id, gate, now),
+            Decision::FurtherPreparation => self.ask_gate_again(guides, by, id, gate),
+            Decision::Indirect => self.go_on_indirectly(guides, by, id, gate, now),
             Decision::OtherIntervention | Decision::Stop => self.ask_to_end(by, id, decision),
         }
     }
 
     fn ask_gate_again(
         &mut self,
-        guide: &Guide,
+        guides: &Guides,
         by: PersonId,
         id: PartyId,
         gate: &QuestionId,
@@ -164,14 +178,14 @@ impl Case {
         if let Some(answer) = party.preparation.answers.of_mut(gate) {
             answer.state = State::Again;
         }
-        let mut messages = self.ask_again(guide, id, Lead::OpenedAgain);
+        let mut messages = self.ask_again(guides, id, Lead::OpenedAgain);
         messages.push(Message::saying(by, Saying::GateReopened));
         messages
     }
 
     fn go_on_indirectly(
         &mut self,
-        guide: &Guide,
+        guides: &Guides,
         by: PersonId,
         id: PartyId,
         gate: &QuestionId,
@@ -186,13 +200,13 @@ impl Case {
             at: now,
         };
         party.preparation.decisions.insert(gate.clone(), decided);
-        let mut messages = self.ask_again(guide, id, Lead::GoesOnIndirectly);
+        let mut messages = self.ask_again(guides, id, Lead::GoesOnIndirectly);
         messages.push(Message::saying(by, Saying::GoesOnIndirectly));
         messages
     }
 
     /// The party's preparation is open again, and they are shown where they are.
-    fn ask_again(&mut self, guide: &Guide, id: PartyId, why: Lead) -> Vec<Message> {
+    fn ask_again(&mut self, guides: &Guides, id: PartyId, why: Lead) -> Vec<Message> {
         let case = self.head.id.clone();
         let Some(party) = self.party_mut(id) else {
             return vec![];
@@ -202,7 +216,7 @@ impl Case {
         let Some(to) = party.person else {
             return vec![];
         };
-        let say = party.say(&case, vec![why], party.scene(guide));
+        let say = party.say(&case, vec![why], party.scene(party.guide(guides)));
         vec![Message {
             to,
             say,
@@ -280,5 +294,15 @@ impl Message {
     /// A word about what was done.
     pub fn saying(to: PersonId, saying: Saying) -> Self {
         Self::to_facilitator(to, FacilitatorSay::Said(saying), How::New)
+    }
+
+    /// What is a word about what was done, is one about what was done in this case.
+    pub(super) fn of_case(mut self, case: &CaseId) -> Self {
+        if let Say::Facilitator(say) = &mut self.say
+            && let FacilitatorSay::Said(saying) = **say
+        {
+            **say = FacilitatorSay::SaidOf(case.clone(), saying);
+        }
+        self
     }
 }

@@ -1,11 +1,10 @@
 //! Links: taken once, by one person; withdrawn, issued anew, or undone when the wrong person took one.
 
 use super::{Acted, Case, CaseFacilitator, Next};
-use crate::guide::Guide;
+use crate::guide::Guides;
 use crate::ids::{PartyId, PersonId, Token, TokenHash};
 use crate::moment::Moment;
 use crate::party::{Invitation, InvitationState};
-use crate::preparation::Preparation;
 use crate::say::{FacilitatorSay, How, LinkTrouble, Message, NoticeKind, Saying, Scene};
 use crate::turn::Turn;
 
@@ -37,7 +36,7 @@ impl Case {
     /// Someone opens a party's link.
     pub fn join(
         &mut self,
-        guide: &Guide,
+        guides: &Guides,
         hash: &TokenHash,
         person: PersonId,
         now: Moment,
@@ -49,13 +48,9 @@ impl Case {
         party.invitation.state = InvitationState::Taken(now);
         party.person = Some(person);
         party.blocked_since = None;
-        let revision = party.preparation.revision + 1;
-        party.preparation = Preparation {
-            revision,
-            ..Preparation::new(now)
-        };
+        party.preparation = party.preparation.anew(now);
         let joined = |turn: Turn<'_>| turn.joined();
-        let mut messages = self.turn(guide, id, now, Some(joined));
+        let mut messages = self.turn(guides, id, now, Some(joined));
         messages.extend(self.notice(NoticeKind::Joined, Some(id), now));
         Ok((id, messages))
     }
@@ -86,7 +81,7 @@ impl Case {
     /// Someone opened a link for a co-facilitator.
     pub fn welcome(&mut self, facilitator: CaseFacilitator, now: Moment) -> Vec<Message> {
         let to = facilitator.person;
-        let say = FacilitatorSay::WelcomeToCase(self.head.label.clone());
+        let say = FacilitatorSay::WelcomeToCase(self.case_title());
         let mut messages = vec![Message::to_facilitator(to, say, How::New)];
         if !self.is_facilitated_by(to) {
             messages.extend(self.notice(NoticeKind::ColleagueJoined, None, now));
@@ -106,11 +101,13 @@ impl Case {
 
     /// The link that was [wanted](Next::DrawLink); an older one opens nothing any more.
     pub fn give_link(&mut self, by: PersonId, id: PartyId, link: FreshLink) -> Vec<Message> {
+        let case = self.head.id.clone();
         let Some(party) = self.party_mut(id) else {
             return vec![];
         };
         let token = party.issue(link);
-        vec![Message::to_facilitator(by, party.link_say(token), How::New)]
+        let link = party.link_say(&case, token);
+        vec![Message::to_facilitator(by, link, How::New)]
     }
 
     pub(super) fn revoke(&mut self, by: PersonId, id: PartyId) -> Vec<Message> {
@@ -144,11 +141,7 @@ impl Case {
         let Some(wrong) = party.person.take() else {
             return vec![Message::saying(by, Saying::NotNow)].into();
         };
-        let revision = party.preparation.revision + 1;
-        party.preparation = Preparation {
-            revision,
-            ..Preparation::new(now)
-        };
+        party.preparation = party.preparation.anew(now);
         party.flags.clear();
         party.cleared.clear();
         let goodbye = Message {

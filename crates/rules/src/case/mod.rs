@@ -10,10 +10,11 @@ mod view;
 use serde::{Deserialize, Serialize};
 
 use super::event::Event;
-use super::guide::Guide;
-use super::ids::{CaseId, PartyId, PersonId, Token};
+use super::guide::{Guide, Guides};
+use super::ids::{CaseId, PartyId, PersonId, Seat, Token};
 use super::moment::Moment;
 use super::party::{Invitation, NewParty, Party};
+use super::preparation::Preparation;
 use super::readiness::{Point, PointKey, PointKind};
 use super::role::{Form, Role};
 use super::say::{FacilitatorSay, How, Message, NoticeKind, Say, Scene};
@@ -101,6 +102,7 @@ pub struct Opening {
 impl Case {
     /// Opens a case and gives its facilitator a link for each party. There must be as many links as parties.
     pub fn open(
+        guides: &Guides,
         id: CaseId,
         by: CaseFacilitator,
         opening: Opening,
@@ -110,7 +112,10 @@ impl Case {
         let tokens: Vec<Token> = links.iter().map(|link| link.token.clone()).collect();
         let numbered = (1..).map(PartyId).zip(opening.parties).zip(links);
         let parties: Vec<Party> = numbered
-            .map(|((id, new), link)| Party::invite(id, new, link.into_invitation(), now))
+            .map(|((id, new), link)| {
+                let preparation = Preparation::new(guides.for_new().clone(), now);
+                Party::invite(id, new, link.into_invitation(), preparation)
+            })
             .collect();
         let head = Head {
             id,
@@ -131,12 +136,12 @@ impl Case {
     }
 
     fn opened_messages(&self, tokens: Vec<Token>) -> Vec<Message> {
-        let mut says = vec![FacilitatorSay::CaseOpened(self.head.label.clone())];
+        let mut says = vec![FacilitatorSay::CaseOpened(self.case_title())];
         says.extend(
             self.parties
                 .iter()
                 .zip(tokens)
-                .map(|(party, token)| party.link_say(token)),
+                .map(|(party, token)| party.link_say(&self.head.id, token)),
         );
         let lead = self.head.facilitators.first().map(|f| f.person);
         let to_lead = |say| {
@@ -155,7 +160,7 @@ impl Case {
     /// One of the parties did something in their chat.
     pub fn handle(
         &mut self,
-        guide: &Guide,
+        guides: &Guides,
         party: PartyId,
         event: Event,
         now: Moment,
@@ -166,33 +171,33 @@ impl Case {
             Some(event)
         };
         let take = event.map(|event| |turn: Turn<'_>| turn.take(event));
-        self.turn(guide, party, now, take)
+        self.turn(guides, party, now, take)
     }
 
     /// One of the parties pressed a button.
     pub fn pressed(
         &mut self,
-        guide: &Guide,
+        guides: &Guides,
         party: PartyId,
         tapped: Tapped,
         now: Moment,
     ) -> Vec<Message> {
         let works = self.head.ended.is_none() || tapped.tap.works() == Works::AfterTheEnd;
         let take = works.then_some(|turn: Turn<'_>| turn.tapped(tapped));
-        self.turn(guide, party, now, take)
+        self.turn(guides, party, now, take)
     }
 
     /// One of the parties turned to this preparation, or to another language: they are shown where they are.
-    pub fn turned_to(&mut self, guide: &Guide, party: PartyId, now: Moment) -> Vec<Message> {
+    pub fn turned_to(&mut self, guides: &Guides, party: PartyId, now: Moment) -> Vec<Message> {
         let works = self.head.ended.is_none();
         let take = works.then_some(|turn: Turn<'_>| turn.turned_to());
-        self.turn(guide, party, now, take)
+        self.turn(guides, party, now, take)
     }
 
     /// A turn of one of the parties; without one they hear that the preparation has ended.
     fn turn(
         &mut self,
-        guide: &Guide,
+        guides: &Guides,
         party: PartyId,
         now: Moment,
         take: Option<impl FnOnce(Turn<'_>) -> Outcome>,
@@ -207,6 +212,7 @@ impl Case {
         let Some(take) = take else {
             return vec![member.ended_message(&id, person, erased_on)];
         };
+        let guide = guides.of(&member.preparation.guide);
         let outcome = take(Turn::of(&id, guide, now, member));
         let said = outcome.said.into_iter().map(|(how, say)| Message {
             to: person,
@@ -217,26 +223,26 @@ impl Case {
         for kind in outcome.noticed {
             messages.extend(self.notice(kind, Some(party), now));
         }
-        messages.extend(self.settle(guide, now));
+        messages.extend(self.settle(guides, now));
         messages
     }
 
     /// Every party is ready, or is left out by the facilitator; and at least one is ready.
-    pub fn everyone_is_ready(&self, guide: &Guide) -> bool {
+    pub fn everyone_is_ready(&self, guides: &Guides) -> bool {
         let in_the_case = || self.parties.iter().filter(|party| !party.is_left_out());
         self.head.ended.is_none()
             && in_the_case().next().is_some()
-            && in_the_case().all(|party| party.is_ready(guide))
+            && in_the_case().all(|party| party.is_ready(party.guide(guides)))
     }
 
     /// Tells, exactly once per change, that everyone is ready or no longer is.
-    fn settle(&mut self, guide: &Guide, now: Moment) -> Vec<Message> {
+    fn settle(&mut self, guides: &Guides, now: Moment) -> Vec<Message> {
         let was_ready = self.head.told != Told::NotReady;
-        match (was_ready, self.everyone_is_ready(guide)) {
+        match (was_ready, self.everyone_is_ready(guides)) {
             (false, true) => {
                 self.head.told = Told::Ready(now);
                 let mut messages = self.notice(NoticeKind::EveryoneReady, None, now);
-                messages.extend(self.to_facilitators(&self.summary_say(guide, now)));
+                messages.extend(self.to_facilitators(&self.summary_say(guides, now)));
                 messages
             }
             (true, false) => {
@@ -247,8 +253,8 @@ impl Case {
         }
     }
 
-    fn summary_say(&self, guide: &Guide, now: Moment) -> FacilitatorSay {
-        FacilitatorSay::Summary(summary::of(self, guide, now))
+    fn summary_say(&self, guides: &Guides, now: Moment) -> FacilitatorSay {
+        FacilitatorSay::Summary(summary::of(self, guides, now))
     }
 
     /// The next moment at which something is to be told although nobody did anything.
@@ -264,11 +270,11 @@ impl Case {
     }
 
     /// Every open point: the parties' own, and the uneven numbers.
-    pub fn open_points(&self, guide: &Guide) -> Vec<Point> {
+    pub fn open_points(&self, guides: &Guides) -> Vec<Point> {
         let mut points: Vec<Point> = self
             .parties
             .iter()
-            .flat_map(|party| party.open_points(guide))
+            .flat_map(|party| party.open_points(party.guide(guides)))
             .collect();
         points.extend(
             self.uneven()
@@ -297,6 +303,7 @@ impl Case {
             party: party.id,
             key,
             since: self.head.opened,
+            guide: party.preparation.guide.clone(),
         })
     }
 
@@ -331,6 +338,11 @@ impl Case {
 }
 
 impl Party {
+    /// The guide they are prepared with.
+    pub fn guide<'g>(&self, guides: &'g Guides) -> &'g Guide {
+        guides.of(&self.preparation.guide)
+    }
+
     /// The facilitator has ended the preparation; nothing is written down any more.
     fn ended_message(&self, case: &CaseId, to: PersonId, erased_on: Option<Moment>) -> Message {
         Message {
@@ -340,8 +352,9 @@ impl Party {
         }
     }
 
-    fn link_say(&self, token: Token) -> FacilitatorSay {
+    fn link_say(&self, case: &CaseId, token: Token) -> FacilitatorSay {
         FacilitatorSay::PartyLink {
+            seat: Seat::of(case, self.id),
             token,
             alias: self.alias.clone(),
             language: self.language,

@@ -2,8 +2,8 @@
 
 use super::Case;
 use crate::gate::Decision;
-use crate::guide::{Guide, Phase};
-use crate::ids::{MessageRef, PartyId, PersonId, QuestionId};
+use crate::guide::Guides;
+use crate::ids::{MessageRef, PartyId, PersonId, PhaseId, QuestionId};
 use crate::moment::Moment;
 use crate::readiness::PointKey;
 use crate::say::{FacilitatorSay, How, Message, Saying};
@@ -33,7 +33,7 @@ taps! {
         /// Shows the phases that can be opened again.
         Phases(party: PartyId) = "phases", Always;
         /// Opens a phase again.
-        Reopen(party: PartyId, phase: Phase) = "reopen", UntilTheEnd;
+        Reopen(party: PartyId, phase: PhaseId) = "reopen", UntilTheEnd;
         /// Decides at a closed gate.
         Decide(party: PartyId, gate: QuestionId, decision: Decision) = "gate", UntilTheEnd;
         /// Sets in how many days to come back to a closed gate.
@@ -121,19 +121,22 @@ impl From<Next> for Acted {
 
 impl Case {
     /// A facilitator of this case presses a button. Whoever does not facilitate it gets nothing.
-    pub fn tapped(&mut self, guide: &Guide, tapped: CaseTapped, now: Moment) -> Acted {
+    pub fn tapped(&mut self, guides: &Guides, tapped: CaseTapped, now: Moment) -> Acted {
         if !self.is_facilitated_by(tapped.by) {
             return Acted::default();
         }
         if self.head.ended.is_some() && tapped.tap.lasts() == Lasts::UntilTheEnd {
-            return vec![Message::saying(tapped.by, Saying::NotNow)].into();
+            let not_now = Message::saying(tapped.by, Saying::NotNow);
+            return vec![not_now.of_case(&self.head.id)].into();
         }
-        let mut acted = self.do_as_told(guide, tapped, now);
-        acted.messages.extend(self.settle(guide, now));
-        acted
+        let Acted { messages, next } = self.do_as_told(guides, tapped, now);
+        let done = messages.into_iter();
+        let mut messages: Vec<Message> = done.map(|said| said.of_case(&self.head.id)).collect();
+        messages.extend(self.settle(guides, now));
+        Acted { messages, next }
     }
 
-    fn do_as_told(&mut self, guide: &Guide, tapped: CaseTapped, now: Moment) -> Acted {
+    fn do_as_told(&mut self, guides: &Guides, tapped: CaseTapped, now: Moment) -> Acted {
         let CaseTapped {
             by,
             tap,
@@ -141,8 +144,8 @@ impl Case {
             keep_days,
         } = tapped;
         match tap {
-            CaseTap::Show => show(by, FacilitatorSay::Case(self.view(guide, now)), message),
-            CaseTap::Party(id) => match self.party_view(guide, id, now) {
+            CaseTap::Show => show(by, FacilitatorSay::Case(self.view(guides, now)), message),
+            CaseTap::Party(id) => match self.party_view(guides, id, now) {
                 Some(view) => show(by, FacilitatorSay::Party(view), message),
                 None => vec![],
             },
@@ -150,18 +153,24 @@ impl Case {
                 Some(title) => show(by, FacilitatorSay::Phases(title), message),
                 None => vec![],
             },
-            CaseTap::Points => show(by, FacilitatorSay::Points(self.points_view(guide)), message),
+            CaseTap::Points => show(
+                by,
+                FacilitatorSay::Points(self.points_view(guides)),
+                message,
+            ),
             CaseTap::Ending => show(by, FacilitatorSay::Ending(self.case_title()), message),
-            CaseTap::Summary => tell(by, self.summary_say(guide, now)),
+            CaseTap::Summary => tell(by, self.summary_say(guides, now)),
             CaseTap::AskErase => tell(by, FacilitatorSay::ConfirmErase(self.case_title())),
-            CaseTap::Answers(id) => self.read_answers(guide, by, id),
+            CaseTap::Answers(id) => self.read_answers(guides, by, id),
             CaseTap::NewLink(id) => return self.new_link(by, id),
             CaseTap::Revoke(id) => self.revoke(by, id),
             CaseTap::WrongPerson(id) => self.ask_to_undo(by, id),
             CaseTap::UndoWrongPerson(id) => return self.undo_wrong_person(by, id, now),
-            CaseTap::Clear(id, key) => return self.ask_note(guide, by, id, key),
-            CaseTap::Reopen(id, phase) => self.reopen(guide, by, id, phase),
-            CaseTap::Decide(id, gate, decision) => self.decide(guide, by, id, &gate, decision, now),
+            CaseTap::Clear(id, key) => return self.ask_note(guides, by, id, key),
+            CaseTap::Reopen(id, phase) => self.reopen(guides, by, id, &phase),
+            CaseTap::Decide(id, gate, decision) => {
+                self.decide(guides, by, id, &gate, decision, now)
+            }
             CaseTap::FollowUp(id, days) => self.come_back(by, id, days, now),
             CaseTap::Seen(id, number) => self.saw_flag(by, id, number, now),
             CaseTap::Confirm => self.confirm(by, now),

@@ -1,8 +1,8 @@
 //! Telling the facilitators, and telling again what nobody has seen.
 
 use super::Case;
-use crate::guide::Guide;
-use crate::ids::PartyId;
+use crate::guide::Guides;
+use crate::ids::{PartyId, PersonId};
 use crate::moment::Moment;
 use crate::party::{InvitationState, Party};
 use crate::say::{FacilitatorSay, How, Message, Notice, NoticeKind, Say, Telling};
@@ -35,6 +35,27 @@ impl Case {
         messages
     }
 
+    /// There are signals that no facilitator has seen.
+    pub fn has_unseen_signals(&self) -> bool {
+        let mut flags = self.parties.iter().flat_map(|party| &party.flags);
+        flags.any(|flag| flag.seen.is_none())
+    }
+
+    /// Tells these facilitators what nobody has seen yet: whoever was told before cannot be reached.
+    pub fn unseen_signals(&self, to: &[PersonId]) -> Vec<Message> {
+        let mut messages = Vec::new();
+        for party in &self.parties {
+            for (number, flag) in (0..).zip(&party.flags) {
+                if flag.seen.is_none() {
+                    let kind = NoticeKind::Flag(number, flag.kind, Telling::Again);
+                    messages.extend(self.notice(kind, Some(party.id), flag.raised));
+                }
+            }
+        }
+        messages.retain(|message| to.contains(&message.to));
+        messages
+    }
+
     pub(super) fn to_facilitators(&self, say: &FacilitatorSay) -> Vec<Message> {
         let to_one = |person| Message {
             to: person,
@@ -49,7 +70,7 @@ impl Case {
     }
 
     /// Time has come this far: tells what is due.
-    pub fn tick(&mut self, guide: &Guide, now: Moment) -> Vec<Message> {
+    pub fn tick(&mut self, guides: &Guides, now: Moment) -> Vec<Message> {
         let tick = if self.head.ended.is_some() {
             Party::flags_told_again
         } else {
@@ -69,7 +90,7 @@ impl Case {
             .flat_map(|(kind, id, at)| self.notice(kind, Some(id), at))
             .collect();
         messages.extend(self.warn_of_erasure(now));
-        messages.extend(self.settle(guide, now));
+        messages.extend(self.settle(guides, now));
         messages
     }
 

@@ -2,7 +2,7 @@
 
 use super::{Case, Head, Told};
 use crate::gate::{self, Gate};
-use crate::guide::Guide;
+use crate::guide::{Guide, Guides};
 use crate::ids::{PartyId, PersonId};
 use crate::moment::{DAY, Moment};
 use crate::party::{InvitationState, Party};
@@ -17,7 +17,7 @@ use crate::words::Words;
 
 impl Case {
     /// The case on the board.
-    pub fn view(&self, guide: &Guide, now: Moment) -> CaseView {
+    pub fn view(&self, guides: &Guides, now: Moment) -> CaseView {
         CaseView {
             case: self.head.id.clone(),
             label: self.head.label.clone(),
@@ -26,7 +26,7 @@ impl Case {
             parties: self
                 .parties
                 .iter()
-                .map(|party| self.party_line(guide, party, now))
+                .map(|party| self.party_line(guides, party, now))
                 .collect(),
             standing: self.standing(),
             facilitators: count(self.head.facilitators.len()),
@@ -38,14 +38,16 @@ impl Case {
         self.head.standing()
     }
 
-    fn party_line(&self, guide: &Guide, party: &Party, now: Moment) -> PartyLine {
-        let points = self.open_points_of(guide, party.id);
+    fn party_line(&self, guides: &Guides, party: &Party, now: Moment) -> PartyLine {
+        let guide = party.guide(guides);
+        let points = self.open_points_of(guides, party.id);
         let blocking = points.iter().filter(|point| point.blocks()).count();
         let blocked = party.blocked_since.is_some();
         PartyLine {
             party: party.id,
             alias: party.alias.clone(),
             role: party.role,
+            guide: guide.edition.clone(),
             progress: party.progress(guide, now),
             waiting: self.waiting_since(guide, party, now),
             blocking: count(blocking),
@@ -68,8 +70,8 @@ impl Case {
         (is_their_turn && now.since(since) >= DAY).then_some(since)
     }
 
-    fn open_points_of(&self, guide: &Guide, id: PartyId) -> Vec<Point> {
-        let mut points = self.open_points(guide);
+    fn open_points_of(&self, guides: &Guides, id: PartyId) -> Vec<Point> {
+        let mut points = self.open_points(guides);
         points.retain(|point| point.party == id);
         points
     }
@@ -84,37 +86,44 @@ impl Case {
             party: id,
             alias: party.alias.clone(),
             role: party.role,
+            guide: party.preparation.guide.clone(),
         })
     }
 
-    pub(super) fn party_view(&self, guide: &Guide, id: PartyId, now: Moment) -> Option<PartyView> {
+    pub(super) fn party_view(
+        &self,
+        guides: &Guides,
+        id: PartyId,
+        now: Moment,
+    ) -> Option<PartyView> {
         let party = self.party(id)?;
         Some(PartyView {
             title: self.title(id)?,
-            line: self.party_line(guide, party, now),
+            line: self.party_line(guides, party, now),
             language: party.language,
             age: party.age,
-            points: self.open_points_of(guide, id),
-            gate: party.closed_gate(guide),
+            points: self.open_points_of(guides, id),
+            gate: party.closed_gate(party.guide(guides)),
             link: party.link_state(now),
             follow_up: party.follow_up,
         })
     }
 
     /// The open and the cleared points.
-    pub fn points_view(&self, guide: &Guide) -> PointsView {
-        let open = self.open_points(guide).into_iter();
+    pub fn points_view(&self, guides: &Guides) -> PointsView {
+        let open = self.open_points(guides).into_iter();
         PointsView {
             case: self.head.id.clone(),
             label: self.head.label.clone(),
             open: open.map(|point| (self.alias(point.party), point)).collect(),
-            cleared: self.cleared_points(guide),
+            cleared: self.cleared_points(guides),
         }
     }
 
     /// The cleared points that still stand.
-    pub fn cleared_points(&self, guide: &Guide) -> Vec<ClearedPoint> {
-        let own = self.parties.iter().flat_map(|party| party.points(guide));
+    pub fn cleared_points(&self, guides: &Guides) -> Vec<ClearedPoint> {
+        let points = |party: &Party| party.points(party.guide(guides));
+        let own = self.parties.iter().flat_map(points);
         own.chain(self.uneven())
             .filter_map(|point| self.cleared_point(point))
             .collect()
@@ -159,14 +168,15 @@ impl Head {
 }
 
 impl Party {
-    /// The gate that waits for the facilitator's decision.
+    /// The first gate that waits for the facilitator's decision.
     pub fn closed_gate(&self, guide: &Guide) -> Option<Gate> {
-        let walk = guide.walk(self.role, &self.preparation.answers);
-        gate::closed(
-            &walk,
-            &self.preparation.answers,
-            &self.preparation.decisions,
-        )
+        self.closed_gates(guide).into_iter().next()
+    }
+
+    pub(super) fn closed_gates(&self, guide: &Guide) -> Vec<Gate> {
+        let preparation = &self.preparation;
+        let walk = guide.walk(self.role, &preparation.answers);
+        gate::closed(guide, &walk, &preparation.answers, &preparation.decisions)
     }
 
     fn link_state(&self, now: Moment) -> LinkState {
@@ -201,7 +211,7 @@ impl Party {
             Position::Consent(_) => Progress::Consent,
             Position::Question(asked) => {
                 let (number, of) = self.number(guide, &asked);
-                Progress::Question(asked.phase, number, of)
+                Progress::Question(asked.phase.clone(), number, of)
             }
             Position::Closed(gate) => Progress::Closed(gate),
             Position::Review => Progress::Review,

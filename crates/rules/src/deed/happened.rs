@@ -47,7 +47,7 @@ fn change(before: &Party, party: &Party) -> Option<DeedKind> {
             Some(DeedKind::PartyErased)
         }
         (Some(_), None) => Some(DeedKind::WrongPersonUndone),
-        _ => None,
+        (None, None) | (Some(_), Some(_)) => None,
     }
 }
 

@@ -97,17 +97,31 @@ coded! {
 impl DeedKind {
     /// Somebody came to see what a participant answered.
     pub fn is_reading(self) -> bool {
-        matches!(
-            self,
+        match self {
             Self::AnswersRead
-                | Self::SummaryRead
-                | Self::SummarySent
-                | Self::GateAnswerTold
-                | Self::PointsRead
-                | Self::PartyLookedAt
-                | Self::CaseLookedAt
-                | Self::Exported
-        )
+            | Self::SummaryRead
+            | Self::SummarySent
+            | Self::GateAnswerTold
+            | Self::PointsRead
+            | Self::PartyLookedAt
+            | Self::CaseLookedAt
+            | Self::Exported => true,
+            Self::OwnDataSent
+            | Self::CaseOpened
+            | Self::PartyJoined
+            | Self::PartyErased
+            | Self::WrongPersonUndone
+            | Self::FacilitatorEnrolled
+            | Self::FacilitatorJoined
+            | Self::CaseEnded
+            | Self::CaseErased
+            | Self::CaseExpired
+            | Self::BackedUp
+            | Self::Restored
+            | Self::KeyRotated
+            | Self::LogRead
+            | Self::Other => false,
+        }
     }
 }
 

@@ -5,8 +5,7 @@ use super::{By, Deed, DeedKind};
 use crate::ids::{CaseId, PartyId, PersonId};
 use crate::readiness::Point;
 use crate::say::{
-    CaseView, ClearedPoint, FacilitatorSay, Notice, NoticeKind, PartyTitle, PointsView, Progress,
-    Say,
+    CaseView, ClearedPoint, FacilitatorSay, Notice, NoticeKind, PartyTitle, PointsView, Say,
 };
 use crate::summary::Summary;
 use crate::words::Words;
@@ -53,7 +52,7 @@ fn sights(say: &FacilitatorSay) -> Vec<Sight<'_>> {
         FacilitatorSay::Welcome(_)
         | FacilitatorSay::WelcomeToCase(_)
         | FacilitatorSay::Help
-        | FacilitatorSay::Draft(_)
+        | FacilitatorSay::Draft(..)
         | FacilitatorSay::CaseOpened(_)
         | FacilitatorSay::PartyLink { .. }
         | FacilitatorSay::FacilitatorLink { .. }
@@ -67,6 +66,7 @@ fn sights(say: &FacilitatorSay) -> Vec<Sight<'_>> {
         | FacilitatorSay::CaseErased(_)
         | FacilitatorSay::OwnCopy(_)
         | FacilitatorSay::Said(_)
+        | FacilitatorSay::SaidOf(..)
         | FacilitatorSay::NotUnderstood => vec![],
     }
 }
@@ -100,15 +100,15 @@ fn with_points<'a>(
 
 fn of_notice(notice: &Notice) -> Option<Sight<'_>> {
     let (party, _) = notice.party.as_ref()?;
-    matches!(notice.kind, NoticeKind::Gate(_)).then(|| {
+    notice.kind.tells_an_answer().then(|| {
         let parties = vec![*party];
         (DeedKind::GateAnswerTold, &notice.case, parties)
     })
 }
 
 fn of_case(view: &CaseView) -> Option<Sight<'_>> {
-    let closed = |progress: &Progress| matches!(progress, Progress::Closed(_));
-    let at_a_gate = view.parties.iter().filter(|line| closed(&line.progress));
+    let parties = view.parties.iter();
+    let at_a_gate = parties.filter(|line| line.progress.tells_an_answer());
     let parties: Vec<PartyId> = at_a_gate.map(|line| line.party).collect();
     (!parties.is_empty()).then_some((DeedKind::CaseLookedAt, &view.case, parties))
 }

@@ -1,91 +1,103 @@
-//! The guide: which questions a preparation asks, of whom and in which order. It is data; its wording is in `locales/`.
+//! The guide: which questions a preparation asks, of whom and in which order, and what follows from each answer. It is
+//! data: a folder with its questions (`guide.toml`) and its own wording per language. The rules name no question of it.
 
+mod check;
+mod edition;
+mod fault;
+mod folder;
+mod guides;
+mod read;
 mod walk;
 
-use std::collections::BTreeMap;
-
-use serde::Deserialize;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::coded::coded;
 use super::consent::TEXT_VERSION;
 use super::flag::FlagKind;
-use super::ids::{OptionId, QuestionId};
+use super::ids::{AspectId, OptionId, PhaseId, QuestionId, ReactionId};
 use super::readiness::PointKind;
 use super::role::Role;
 
+pub use edition::Edition;
+pub use fault::{Fault, Faults};
+pub use folder::{FILE, Folder};
+pub use guides::{Guides, NoSuchGuide};
 pub use walk::Asked;
 
 coded! {
-    /// The four phases of the preparation, and what is practical.
-    Phase {
-        /// What happened?
-        Facts = "facts",
-        /// How did it touch you?
-        Experience = "experience",
-        /// What is your responsibility?
-        Responsibility = "responsibility",
-        /// What can you do, or what would help, to repair the harm?
-        Commitment = "commitment",
-        /// Who speaks first, who comes along, what must not be raised.
-        Practical = "practical",
+    /// How a question is answered.
+    Kind {
+        /// In own words.
+        Text = "text",
+        /// With one of the options.
+        Choice = "choice",
+        /// With any number of the options.
+        Choices = "choices",
+        /// With one of the options, some of which close what comes after.
+        Gate = "gate",
+        /// With how one is, at the end of a phase.
+        CheckIn = "check_in",
     }
 }
 
-/// How a question is answered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Kind {
-    /// In own words.
-    Text,
-    /// With one of the options.
-    Choice,
-    /// With any number of the options.
-    Choices,
-    /// With a willingness; some answers close what comes after.
-    Gate,
-    /// With how one is, at the end of a phase.
-    CheckIn,
+coded! {
+    /// What an answer feeds in the readiness summary, beside each party's own words.
+    Chapter {
+        /// What happened, as each tells it.
+        Facts = "facts",
+        /// Who should speak first.
+        FirstSpeaker = "first-speaker",
+        /// What somebody offers to repair the harm.
+        Offer = "offer",
+        /// What somebody wishes for.
+        Wish = "wish",
+    }
+}
+
+/// What an answer at a gate keeps closed until the facilitator decides.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Closes {
+    /// Everything that comes after.
+    Rest,
+    /// Everything from this phase on.
+    From(PhaseId),
 }
 
 /// A question, as the guide has it.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub struct Question {
     /// Its id, unique in the guide.
     pub id: QuestionId,
     /// The phase it belongs to.
-    pub phase: Phase,
+    pub phase: PhaseId,
     /// How it is answered.
     pub kind: Kind,
     /// Who is asked; everybody when empty.
-    #[serde(default)]
     pub roles: Vec<Role>,
     /// What can be chosen.
-    #[serde(default)]
     pub options: Vec<OptionId>,
     /// Own words count as an answer beside the options.
-    #[serde(default)]
     pub own_words: bool,
     /// Passing it over is a point to discuss.
-    #[serde(default)]
     pub essential: bool,
-    /// Each chosen option is made concrete with the guide's aspects.
-    #[serde(default)]
-    pub concrete: bool,
     /// Asked only after such an answer to an earlier question.
-    #[serde(default)]
     pub when: Option<When>,
     /// Options that raise a flag.
-    #[serde(default)]
     pub raises: BTreeMap<OptionId, FlagKind>,
     /// Options that are a point for the facilitator.
-    #[serde(default)]
     pub points: BTreeMap<OptionId, PointKind>,
+    /// Options after which something else is said than that it is written down.
+    pub reactions: BTreeMap<OptionId, ReactionId>,
+    /// Answers at a gate that close what comes after.
+    pub closes: BTreeMap<OptionId, Closes>,
+    /// The aspects with which each chosen option is made concrete.
+    pub concrete: BTreeMap<OptionId, Vec<AspectId>>,
+    /// What the answer feeds in the readiness summary.
+    pub summary: Option<Chapter>,
 }
 
 /// An answer to an earlier question.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub struct When {
     /// The earlier question.
     pub question: QuestionId,
@@ -94,74 +106,40 @@ pub struct When {
 }
 
 /// One side of making a chosen option concrete: what exactly, for whom, by when, who helps.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub struct Aspect {
     /// Its id: the last part of a follow-up's id.
-    pub id: String,
+    pub id: AspectId,
     /// How it is answered.
     pub kind: Kind,
     /// What can be chosen.
-    #[serde(default)]
     pub options: Vec<OptionId>,
     /// Own words count as an answer beside the options.
-    #[serde(default)]
     pub own_words: bool,
 }
 
-/// A whole guide.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+/// A whole guide, in one version.
+#[derive(Clone, Debug)]
 pub struct Guide {
-    /// Its name.
-    pub id: String,
-    /// A running preparation keeps the version it started with.
-    pub version: u32,
+    /// Which guide, in which version.
+    pub edition: Edition,
     /// The version of the consent texts; consent to another one does not count.
-    #[serde(skip, default = "built_in_consent_text")]
     pub consent_text: u32,
-    #[serde(rename = "aspect")]
+    phases: Vec<PhaseId>,
     aspects: Vec<Aspect>,
-    #[serde(rename = "question")]
     questions: Vec<Question>,
 }
 
-fn built_in_consent_text() -> u32 {
-    TEXT_VERSION
-}
-
-/// What is wrong with a guide.
-#[derive(Debug, thiserror::Error)]
-pub enum GuideError {
-    /// It is no guide at all.
-    #[error("the guide cannot be read: {0}")]
-    Unreadable(#[from] toml::de::Error),
-    /// Two questions have the same id.
-    #[error("the guide has two questions {0:?}: give one of them another id")]
-    Twice(QuestionId),
-    /// The options do not suit the kind of question.
-    #[error("question {0:?}: a text has no options, every other kind needs them")]
-    Options(QuestionId),
-    /// The condition names a question that is not asked before.
-    #[error("question {0:?} depends on {1:?}, which is not asked before it or has no such option")]
-    When(QuestionId, QuestionId),
-}
-
 impl Guide {
-    /// The guide kring brings along.
-    pub fn built_in() -> Result<Self, GuideError> {
-        Self::read(include_str!("herstelgesprek.toml"))
+    /// The guide kring brings along, in its newest version.
+    pub fn built_in() -> Result<Self, Faults> {
+        let guides = Guides::built_in()?;
+        Ok(guides.of(guides.for_new()).clone())
     }
 
     /// Reads a guide and checks that it makes sense.
-    pub fn read(text: &str) -> Result<Self, GuideError> {
-        let guide: Self = toml::from_str(text)?;
-        guide
-            .questions
-            .iter()
-            .enumerate()
-            .try_for_each(|(at, question)| check(question, &guide.questions[..at]))?;
-        Ok(guide)
+    pub fn read(text: &str) -> Result<Self, Faults> {
+        read::guide(text)
     }
 
     /// The same guide in a house that has reworded the consent texts so many times.
@@ -173,40 +151,76 @@ impl Guide {
         }
     }
 
+    /// The phases, in order.
+    pub fn phases(&self) -> &[PhaseId] {
+        &self.phases
+    }
+
     /// Every question, whoever is asked.
     pub fn questions(&self) -> &[Question] {
         &self.questions
     }
 
-    /// The aspects with which a chosen option is made concrete.
+    /// The aspects with which chosen options are made concrete.
     pub fn aspects(&self) -> &[Aspect] {
         &self.aspects
     }
 
-    /// The question of this id, follow-ups included.
+    /// The question of this id, follow-ups left out.
     pub fn question(&self, id: &str) -> Option<&Question> {
         self.questions
             .iter()
             .find(|question| question.id.as_str() == id)
     }
+
+    /// The aspect of this id.
+    pub fn aspect(&self, id: &str) -> Option<&Aspect> {
+        self.aspects.iter().find(|aspect| aspect.id.as_str() == id)
+    }
+
+    /// The questions that feed this chapter of the readiness summary.
+    pub fn feeding(&self, chapter: Chapter) -> impl Iterator<Item = &Question> {
+        let feeds = move |question: &&Question| question.summary == Some(chapter);
+        self.questions.iter().filter(feeds)
+    }
+
+    /// Everything the guide says after an option instead of that it is written down.
+    pub fn reactions(&self) -> impl Iterator<Item = &ReactionId> {
+        let all = self.questions.iter().flat_map(|q| q.reactions.values());
+        all.collect::<BTreeSet<_>>().into_iter()
+    }
+
+    /// This answer at this gate keeps something closed.
+    pub fn closes(&self, gate: &QuestionId, answer: &OptionId) -> bool {
+        self.question(gate.as_str())
+            .is_some_and(|question| question.closing(answer).is_some())
+    }
+
+    fn place_of(&self, phase: &PhaseId) -> Option<usize> {
+        self.phases.iter().position(|other| other == phase)
+    }
 }
 
-fn check(question: &Question, before: &[Question]) -> Result<(), GuideError> {
-    if before.iter().any(|other| other.id == question.id) {
-        return Err(GuideError::Twice(question.id.clone()));
+impl Question {
+    /// Everybody who is asked.
+    pub fn asked_of(&self) -> &[Role] {
+        if self.roles.is_empty() {
+            Role::ALL
+        } else {
+            &self.roles
+        }
     }
-    if (question.kind == Kind::Text) != question.options.is_empty() {
-        return Err(GuideError::Options(question.id.clone()));
+
+    /// What this answer keeps closed. One that the guide does not know keeps closed what comes after: somebody looks at it.
+    pub fn closing(&self, answer: &OptionId) -> Option<&Closes> {
+        if self.kind == Kind::Gate && !self.options.contains(answer) {
+            return Some(&Closes::Rest);
+        }
+        self.closes.get(answer)
     }
-    let Some(when) = &question.when else {
-        return Ok(());
-    };
-    let known = before.iter().any(|other| {
-        other.id == when.question && when.is.iter().all(|option| other.options.contains(option))
-    });
-    if known {
-        Ok(())
-    } else {
-        Err(GuideError::When(question.id.clone(), when.question.clone()))
+
+    /// The facilitator hears of this answer at once.
+    pub fn is_told(&self, answer: &OptionId) -> bool {
+        self.closing(answer).is_some() || self.points.contains_key(answer)
     }
 }

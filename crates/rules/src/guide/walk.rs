@@ -1,8 +1,8 @@
 //! Which questions one party is asked, given what they answered so far.
 
-use super::{Guide, Kind, Phase, Question, When};
+use super::{Closes, Guide, Kind, Question, When};
 use crate::answer::{Answers, State};
-use crate::ids::{OptionId, QuestionId};
+use crate::ids::{AspectId, OptionId, PhaseId, QuestionId};
 use crate::role::Role;
 
 /// A question as it is put to one party: one of the guide's, or a follow-up on a chosen option.
@@ -11,7 +11,7 @@ pub struct Asked<'g> {
     /// Its id.
     pub id: QuestionId,
     /// The phase it belongs to.
-    pub phase: Phase,
+    pub phase: &'g PhaseId,
     /// How it is answered.
     pub kind: Kind,
     /// What can be chosen.
@@ -28,7 +28,7 @@ impl Guide {
     /// The questions for this role, in order, with the follow-ups that the answers call for.
     pub fn walk(&self, role: Role, answers: &Answers) -> Vec<Asked<'_>> {
         let mut walk = Vec::with_capacity(40);
-        for question in self.questions() {
+        for question in &self.questions {
             if question.is_for(role) && question.is_called_for(answers) {
                 walk.push(question.asked());
                 self.follow_ups(question, answers, &mut walk);
@@ -37,8 +37,13 @@ impl Guide {
         walk
     }
 
-    fn follow_ups<'g>(&'g self, question: &Question, answers: &Answers, walk: &mut Vec<Asked<'g>>) {
-        if !question.concrete {
+    fn follow_ups<'g>(
+        &'g self,
+        question: &'g Question,
+        answers: &Answers,
+        walk: &mut Vec<Asked<'g>>,
+    ) {
+        if question.concrete.is_empty() {
             return;
         }
         let given = answers
@@ -48,32 +53,64 @@ impl Guide {
             return;
         };
         for option in &version.options {
-            walk.extend(self.aspects().iter().map(|aspect| Asked {
-                id: question.id.follow_up(option, &aspect.id),
-                phase: question.phase,
-                kind: aspect.kind,
-                options: &aspect.options,
-                own_words: aspect.own_words,
-                essential: false,
-                after: None,
-            }));
+            walk.extend(self.making_concrete(question, option));
+        }
+    }
+
+    /// The follow-ups that make this option concrete.
+    pub fn making_concrete<'g>(
+        &'g self,
+        question: &'g Question,
+        option: &OptionId,
+    ) -> impl Iterator<Item = Asked<'g>> {
+        let aspects = question.concrete.get(option).into_iter().flatten();
+        let aspects = aspects.filter_map(|id: &AspectId| self.aspect(id.as_str()));
+        aspects.map(|aspect| Asked {
+            id: question.id.follow_up(option, &aspect.id),
+            phase: &question.phase,
+            kind: aspect.kind,
+            options: &aspect.options,
+            own_words: aspect.own_words,
+            essential: false,
+            after: None,
+        })
+    }
+
+    /// This gate, answered like this, keeps back what comes after it: not what belongs to the answer or rounds its phase
+    /// off, and not what the answer leaves open.
+    pub(crate) fn keeps_back(
+        &self,
+        gate: &Asked<'_>,
+        answer: &OptionId,
+        asked: &Asked<'_>,
+    ) -> bool {
+        let question = self.question(gate.id.as_str());
+        let closes = question.and_then(|question| question.closing(answer));
+        !asked.is_open_behind(gate) && closes.is_some_and(|closes| self.covers(closes, asked.phase))
+    }
+
+    fn covers(&self, closes: &Closes, phase: &PhaseId) -> bool {
+        match closes {
+            Closes::Rest => true,
+            Closes::From(first) => self.place_of(phase) >= self.place_of(first),
         }
     }
 }
 
 impl Question {
     fn is_for(&self, role: Role) -> bool {
-        self.roles.is_empty() || self.roles.contains(&role)
+        self.asked_of().contains(&role)
     }
 
     fn is_called_for(&self, answers: &Answers) -> bool {
         self.when.as_ref().is_none_or(|when| when.holds(answers))
     }
 
-    fn asked(&self) -> Asked<'_> {
+    /// The question as it is put to whoever is asked.
+    pub fn asked(&self) -> Asked<'_> {
         Asked {
             id: self.id.clone(),
-            phase: self.phase,
+            phase: &self.phase,
             kind: self.kind,
             options: &self.options,
             own_words: self.own_words,
@@ -104,7 +141,7 @@ impl Asked<'_> {
     }
 
     /// It is still asked when this gate is closed: it belongs to the answer, or rounds the phase off.
-    pub fn is_open_behind(&self, gate: &Self) -> bool {
+    fn is_open_behind(&self, gate: &Self) -> bool {
         let rounds_off = self.kind == Kind::CheckIn && self.phase == gate.phase;
         self.after == Some(&gate.id) || rounds_off
     }

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use crate::answer::{Answer, Sharing, State, Version};
-use crate::guide::{Guide, Phase};
-use crate::ids::{OptionId, QuestionId};
+use crate::guide::Guide;
+use crate::ids::{OptionId, PhaseId, QuestionId};
 use crate::moment::Moment;
 use crate::party::Party;
 use crate::words::Words;
@@ -39,7 +39,7 @@ pub struct VersionData {
 
 /// The answers phase by phase: first in the order in which the questions are asked now, then those to questions that
 /// are not asked any more but whose answers are still kept.
-pub(super) fn phases(party: &Party, guide: &Guide) -> Vec<(Phase, Vec<AnswerData>)> {
+pub(super) fn phases(party: &Party, guide: &Guide) -> Vec<(PhaseId, Vec<AnswerData>)> {
     let answers = &party.preparation.answers;
     let walk = guide.walk(party.role, answers);
     let asked: BTreeSet<&str> = walk.iter().map(|asked| asked.id.as_str()).collect();
@@ -50,22 +50,24 @@ pub(super) fn phases(party: &Party, guide: &Guide) -> Vec<(Phase, Vec<AnswerData
     let before = answers
         .iter()
         .filter(|(id, _)| !asked.contains(id.as_str()));
-    let before = before.map(|(id, answer)| (phase(id, guide), AnswerData::of(id, answer, false)));
+    let before = before
+        .filter_map(|(id, answer)| Some((phase(id, guide)?, AnswerData::of(id, answer, false))));
     let all: Vec<_> = now.chain(before).collect();
-    let of = |phase: Phase| {
-        let own = all.iter().filter(move |(other, _)| *other == phase);
+    let of = |phase: &PhaseId| {
+        let own = all.iter().filter(|(other, _)| *other == phase);
         own.map(|(_, answer)| answer.clone()).collect()
     };
-    let phases = Phase::ALL.iter().map(|phase| (*phase, of(*phase)));
+    let phases = guide.phases().iter();
+    let phases = phases.map(|phase| (phase.clone(), of(phase)));
     phases
-        .filter(|(_, answers): &(Phase, Vec<_>)| !answers.is_empty())
+        .filter(|(_, answers): &(PhaseId, Vec<_>)| !answers.is_empty())
         .collect()
 }
 
-/// The phase a question belongs to; one the guide does not know any more stands at the end.
-fn phase(question: &QuestionId, guide: &Guide) -> Phase {
+/// The phase a question belongs to; one the guide does not know stands at the end.
+fn phase<'g>(question: &QuestionId, guide: &'g Guide) -> Option<&'g PhaseId> {
     let known = guide.question(question.parts().0);
-    known.map_or(Phase::Practical, |question| question.phase)
+    known.map_or(guide.phases().last(), |question| Some(&question.phase))
 }
 
 impl AnswerData {

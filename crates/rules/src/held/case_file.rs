@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::PartyData;
 use crate::case::{Case, Head};
 use crate::deed::{By, Deed, DeedKind};
-use crate::guide::Guide;
+use crate::guide::Guides;
 use crate::ids::{CaseId, PartyId};
 use crate::moment::Moment;
 use crate::party::{Clearing, Party};
@@ -84,7 +84,7 @@ impl CaseFile {
     }
 
     /// The file of a case as it stands now.
-    pub fn of(case: &Case, guide: &Guide, now: Moment) -> Self {
+    pub fn of(case: &Case, guides: &Guides, now: Moment) -> Self {
         let Head {
             id,
             label,
@@ -98,9 +98,9 @@ impl CaseFile {
             erased_on: _,
             warned: _,
         } = &case.head;
-        let points = case.open_points(guide);
+        let points = case.open_points(guides);
         let party = |party: &Party| PartyFile {
-            data: PartyData::of(case, party, guide, now),
+            data: PartyData::of(case, party, party.guide(guides), now),
             open: points
                 .iter()
                 .filter(|p| p.party == party.id)
@@ -122,7 +122,7 @@ impl CaseFile {
             standing: case.standing(),
             facilitators: facilitators.iter().map(|f| f.name.clone()).collect(),
             parties: case.parties.iter().map(party).collect(),
-            summary: summary::of(case, guide, now),
+            summary: summary::of(case, guides, now),
         }
     }
 }
@@ -133,6 +133,7 @@ fn cleared(case: &Case, party: &Party, clearing: &Clearing) -> ClearedPoint {
         party: party.id,
         key: clearing.key.clone(),
         since: clearing.since,
+        guide: party.preparation.guide.clone(),
     };
     ClearedPoint {
         alias: party.alias.clone(),

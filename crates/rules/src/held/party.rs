@@ -8,8 +8,8 @@ use super::marks::{ClearedData, DecisionData, FlagData};
 use crate::case::Case;
 use crate::consent::Consent;
 use crate::deed::DeedKind;
-use crate::guide::{Guide, Phase};
-use crate::ids::{CaseId, PartyId, PersonId};
+use crate::guide::{Edition, Guide, Guides};
+use crate::ids::{CaseId, PartyId, PersonId, PhaseId};
 use crate::moment::Moment;
 use crate::party::{InvitationState, Party};
 use crate::preparation::{Preparation, Standing};
@@ -29,6 +29,9 @@ pub struct PartyData {
     pub alias: Words,
     /// Their part in what happened.
     pub role: Role,
+    /// The guide they are prepared with, which words its questions.
+    #[serde(default)]
+    pub guide: Edition,
     /// The language they are prepared in.
     pub language: Language,
     /// How old they are.
@@ -58,7 +61,7 @@ pub struct PartyData {
     /// So many facilitators can read it.
     pub facilitators: u8,
     /// What they answered, phase by phase.
-    pub phases: Vec<(Phase, Vec<AnswerData>)>,
+    pub phases: Vec<(PhaseId, Vec<AnswerData>)>,
     /// What they tapped.
     pub flags: Vec<FlagData>,
     /// What the facilitator decided at closed gates.
@@ -75,7 +78,7 @@ impl Case {
     /// where it is.
     pub fn own_copy(
         &self,
-        guide: &Guide,
+        guides: &Guides,
         party: PartyId,
         (to, readings): (PersonId, Vec<(Moment, DeedKind)>),
         now: Moment,
@@ -83,7 +86,7 @@ impl Case {
         let party = self.party(party).filter(|p| p.person == Some(to))?;
         let data = PartyData {
             readings,
-            ..PartyData::of(self, party, guide, now)
+            ..PartyData::of(self, party, party.guide(guides), now)
         };
         let say = party.say(&self.head.id, vec![], Scene::OwnCopy(Box::new(data)));
         Some(Message {
@@ -113,7 +116,7 @@ impl PartyData {
         } = party;
         // Left out are only marks by which the bot finds its own place again.
         let Preparation {
-            guide: _,
+            guide: edition,
             standing,
             standing_since,
             consents,
@@ -131,6 +134,7 @@ impl PartyData {
             at: now,
             alias: alias.clone(),
             role: *role,
+            guide: edition.clone(),
             language: *language,
             age: *age,
             person: *person,

@@ -57,6 +57,7 @@ impl Party {
             party: self.id,
             key: PointKey::about(kind, about),
             since,
+            guide: self.preparation.guide.clone(),
         }
     }
 

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::coded::coded;
 use crate::flag::FlagKind;
+use crate::guide::Edition;
 use crate::ids::PartyId;
 use crate::moment::Moment;
 use crate::taps::{Carried, Ids, Pieces};
@@ -113,6 +114,37 @@ impl PointKind {
             _ => SettledBy::Note,
         }
     }
+
+    /// It follows from an answer at a gate, and the gate words it.
+    pub fn is_a_gates(self) -> bool {
+        self == Self::Partly || self.settled_by() == SettledBy::Decision
+    }
+
+    /// A guide can say that an answer is such a point; the others follow from what else happens.
+    pub fn is_for_guides(self) -> bool {
+        match self {
+            Self::FactsDisputed
+            | Self::MorePreparation
+            | Self::Refused
+            | Self::NotWanted
+            | Self::NotSafe
+            | Self::Partly
+            | Self::CannotSay
+            | Self::Distress
+            | Self::SupporterMissing
+            | Self::OtherWay
+            | Self::AccessNeeds => true,
+            Self::Consent
+            | Self::GateOpen
+            | Self::Flag
+            | Self::MinorConsent
+            | Self::Withdrawn
+            | Self::PassedOver
+            | Self::Talk
+            | Self::Unreachable
+            | Self::Uneven => false,
+        }
+    }
 }
 
 /// Which point: its kind, and the question or flag it is about.
@@ -176,4 +208,7 @@ pub struct Point {
     pub key: PointKey,
     /// Since when. A point that comes back at a later moment is a new one, however it was cleared before.
     pub since: Moment,
+    /// The guide of the party, which words what the point is about.
+    #[serde(default)]
+    pub guide: Edition,
 }

@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 use crate::coded::coded;
 use crate::flag::FlagKind;
 use crate::gate::{Decision, Gate};
-use crate::guide::Phase;
+use crate::guide::Edition;
 use crate::held::FacilitatorData;
-use crate::ids::{CaseId, PartyId, Token};
+use crate::ids::{CaseId, PartyId, PhaseId, Seat, Token};
 use crate::moment::Moment;
 use crate::readiness::{Point, Weight};
 use crate::role::{AgeBand, Form, Language, Role};
@@ -22,17 +22,19 @@ pub enum FacilitatorSay {
     /// Welcome as a facilitator.
     Welcome(Words),
     /// Welcome as a co-facilitator of this case.
-    WelcomeToCase(Words),
+    WelcomeToCase(CaseTitle),
     /// What can be done here.
     Help,
     /// Something happened in a case.
     Notice(Notice),
-    /// A step on the way to opening a case.
-    Draft(DraftSay),
+    /// A step on the way to opening this case.
+    Draft(CaseId, DraftSay),
     /// A case is open; the links follow.
-    CaseOpened(Words),
+    CaseOpened(CaseTitle),
     /// A link for a party, ready to be forwarded.
     PartyLink {
+        /// Which party.
+        seat: Seat,
         /// The secret in it.
         token: Token,
         /// For whom.
@@ -44,6 +46,8 @@ pub enum FacilitatorSay {
     },
     /// A link for a co-facilitator, ready to be forwarded.
     FacilitatorLink {
+        /// To which case.
+        case: CaseId,
         /// The secret in it.
         token: Token,
         /// For whom.
@@ -62,7 +66,7 @@ pub enum FacilitatorSay {
     /// The phases of a party that can be opened again.
     Phases(PartyTitle),
     /// A party's answers.
-    Answers(PartyTitle, Vec<(Phase, Vec<Line>)>),
+    Answers(PartyTitle, Vec<(PhaseId, Vec<Line>)>),
     /// Which note goes with clearing this point?
     AskNote(PartyTitle, Point),
     /// Ending concerns everybody in the case: really?
@@ -81,8 +85,10 @@ pub enum FacilitatorSay {
     ConfirmWrongPerson(PartyTitle),
     /// The readiness summary.
     Summary(Summary),
-    /// A word about what was done, or not.
+    /// A word about what was done, or not, in no case.
     Said(Saying),
+    /// A word about what was done, or not, in this case.
+    SaidOf(CaseId, Saying),
     /// Their own copy of everything that is held about them.
     OwnCopy(FacilitatorData),
     /// A message in answer to something that is no text, or belongs to nothing.
@@ -196,8 +202,34 @@ pub enum DraftSay {
     UseButtons,
     /// A text was expected.
     UseWords,
-    /// The draft is let go.
-    Cancelled,
+}
+
+impl NoticeKind {
+    /// It tells what somebody answered, beside that something happened.
+    pub fn tells_an_answer(&self) -> bool {
+        match self {
+            Self::Gate(_) => true,
+            Self::Joined
+            | Self::HandedIn
+            | Self::Changed
+            | Self::Flag(..)
+            | Self::Paused
+            | Self::Resumed
+            | Self::Withdrew
+            | Self::Erased
+            | Self::NoConsent
+            | Self::Unreachable
+            | Self::Reachable
+            | Self::LinkExpired
+            | Self::FollowUp
+            | Self::EveryoneReady
+            | Self::NoLongerReady
+            | Self::ColleagueJoined
+            | Self::Confirmed
+            | Self::Ended(_)
+            | Self::ErasedSoon(_) => false,
+        }
+    }
 }
 
 /// All cases of a facilitator, a page of them.
@@ -209,6 +241,20 @@ pub struct Board {
     pub page: u16,
     /// So many pages.
     pub pages: u16,
+    /// So many messages to or about people in these cases Telegram does not take.
+    #[serde(default, skip_serializing_if = "is_none_at_all")]
+    pub undelivered: u16,
+    /// The names of colleagues who cannot be reached.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub out_of_reach: Vec<Words>,
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde asks for a reference"
+)]
+fn is_none_at_all(number: &u16) -> bool {
+    *number == 0
 }
 
 /// One case on the board.
@@ -253,6 +299,9 @@ pub struct PartyLine {
     pub alias: Words,
     /// Their role.
     pub role: Role,
+    /// The guide they are prepared with, which words its questions.
+    #[serde(default)]
+    pub guide: Edition,
     /// How far.
     pub progress: Progress,
     /// Nothing has come since then.
@@ -289,7 +338,7 @@ pub enum Progress {
     /// Looks at the consent screens.
     Consent,
     /// At this question of this phase.
-    Question(Phase, u8, u8),
+    Question(PhaseId, u8, u8),
     /// At a closed gate.
     Closed(Gate),
     /// Looks over the answers before handing in.
@@ -302,6 +351,25 @@ pub enum Progress {
     Stopped,
     /// Erased everything.
     Erased,
+}
+
+impl Progress {
+    /// It tells what somebody answered, beside how far they are.
+    pub fn tells_an_answer(&self) -> bool {
+        match self {
+            Self::Closed(_) => true,
+            Self::Invited(_)
+            | Self::LinkExpired
+            | Self::LinkRevoked
+            | Self::Consent
+            | Self::Question(..)
+            | Self::Review
+            | Self::HandedIn(_)
+            | Self::Paused
+            | Self::Stopped
+            | Self::Erased => false,
+        }
+    }
 }
 
 /// A case, when it is asked what is to become of it.
@@ -334,6 +402,9 @@ pub struct PartyTitle {
     pub alias: Words,
     /// Their role.
     pub role: Role,
+    /// The guide they are prepared with, which words its questions.
+    #[serde(default)]
+    pub guide: Edition,
 }
 
 /// One party in full.
@@ -438,6 +509,10 @@ coded! {
         EditNotTaken = "edit-not-taken",
         /// There are no cases.
         NoCases = "no-cases",
+        /// What was half done is let go.
+        LetGo = "let-go",
+        /// The case that was being opened is let go, and what was said about it goes.
+        DraftLetGo = "draft-let-go",
     }
 }
 

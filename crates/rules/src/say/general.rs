@@ -25,6 +25,8 @@ pub enum GeneralSay {
     Privacy,
     /// Nothing is held about this person.
     NothingHeld,
+    /// They have asked for many copies just now: another one can be had in a while.
+    EnoughCopies,
     /// Which of these is it about?
     Switch(Vec<Hat>),
     /// From now on it is about this one.

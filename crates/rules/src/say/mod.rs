@@ -1,5 +1,6 @@
 //! Everything the bot can say, in no language yet.
 
+mod about;
 mod facilitator;
 mod general;
 mod participant;
@@ -8,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::ids::{MessageRef, PersonId};
 
+pub use about::{About, Holds};
 pub use facilitator::*;
 pub use general::*;
 pub use participant::*;

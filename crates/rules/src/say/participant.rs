@@ -1,5 +1,7 @@
 //! What a party hears: a lead-in line, and the scene they are in.
 
+use serde::de::IntoDeserializer;
+use serde::de::value::Error as ValueError;
 use serde::{Deserialize, Serialize};
 
 use crate::answer::{Sharing, State};
@@ -8,9 +10,9 @@ use crate::consent::{Reply, Screen};
 use crate::event::Content;
 use crate::flag::FlagKind;
 use crate::gate::Gate;
-use crate::guide::{Kind, Phase};
+use crate::guide::{Edition, Kind};
 use crate::held::PartyData;
-use crate::ids::{CaseId, OptionId, PartyId, QuestionId};
+use crate::ids::{CaseId, OptionId, PartyId, PhaseId, QuestionId, ReactionId, Seat};
 use crate::moment::Moment;
 use crate::role::Role;
 use crate::words::Words;
@@ -25,6 +27,9 @@ pub struct ParticipantSay {
     pub scene: Scene,
     /// Their role; some questions are worded for it.
     pub role: Role,
+    /// The guide they are prepared with, which words its questions.
+    #[serde(default)]
+    pub guide: Edition,
     /// What the buttons are for.
     pub tag: Tag,
 }
@@ -38,6 +43,13 @@ pub struct Tag {
     pub party: PartyId,
     /// The party's revision when the buttons were made.
     pub revision: u32,
+}
+
+impl Tag {
+    /// Whose buttons they are.
+    pub fn seat(&self) -> Seat {
+        Seat::of(&self.case, self.party)
+    }
 }
 
 named! {
@@ -99,8 +111,6 @@ named! {
         Stale = "stale",
         /// What was answered at a gate.
         Gate(Gate) = "gate",
-        /// Sorry that it is hard; help is near.
-        Hard = "hard",
         /// The facilitator has been told that they want to talk.
         Told(FlagKind) = "told",
         /// Consent is asked anew after a long time.
@@ -123,6 +133,17 @@ named! {
         Shared(Sharing) = "shared",
         /// What can be done here.
         Help = "help",
+        /// What the guide says after such an answer. It is written down by its bare id, which is none of the above.
+        #[serde(untagged)]
+        Reaction(ReactionId) = "reaction",
+    }
+}
+
+impl Lead {
+    /// Kring itself says something that is written down like this.
+    pub fn is_kring_s_own(id: &str) -> bool {
+        let read = Self::deserialize(IntoDeserializer::<ValueError>::into_deserializer(id));
+        !matches!(read, Ok(Self::Reaction(_)))
     }
 }
 
@@ -146,7 +167,7 @@ named! {
         /// The overview of one's own answers.
         Review(Overview) = "review",
         /// The answers of one phase.
-        Phase(Phase, Vec<Line>) = "phase",
+        Phase(PhaseId, Vec<Line>) = "phase",
         /// One answer.
         Answer(Line) = "answer",
         /// Handed in.
@@ -177,6 +198,33 @@ named! {
 }
 
 impl Scene {
+    /// It is the last thing somebody hears about a preparation that is not theirs any more. It names nothing of it, and
+    /// stays with them.
+    pub fn is_farewell(&self) -> bool {
+        match self {
+            Self::Erased | Self::NotForYou | Self::CaseErased => true,
+            Self::Nothing
+            | Self::Consent(_)
+            | Self::ConsentAnswered(..)
+            | Self::ConsentWaits(_)
+            | Self::Question(_)
+            | Self::Answered(..)
+            | Self::Closed(_)
+            | Self::Review(_)
+            | Self::Phase(..)
+            | Self::Answer(_)
+            | Self::HandedIn
+            | Self::Paused
+            | Self::StopMenu
+            | Self::Stopped
+            | Self::EraseConfirm
+            | Self::TalkMenu
+            | Self::Raised(_)
+            | Self::Ended(_)
+            | Self::OwnCopy(_) => false,
+        }
+    }
+
     /// The question it is about.
     pub fn question(&self) -> Option<&QuestionId> {
         match self {
@@ -211,7 +259,7 @@ pub struct Prompt {
     /// Which question.
     pub question: QuestionId,
     /// In which phase.
-    pub phase: Phase,
+    pub phase: PhaseId,
     /// How it is answered.
     pub kind: PromptKind,
     /// What can be chosen.
@@ -297,7 +345,7 @@ pub enum OverviewStanding {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PhaseCount {
     /// The phase.
-    pub phase: Phase,
+    pub phase: PhaseId,
     /// Answered.
     pub given: u8,
     /// Passed over.

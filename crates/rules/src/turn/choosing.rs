@@ -4,9 +4,8 @@ use super::Turn;
 use crate::answer::{State, Version};
 use crate::consent::Reply;
 use crate::flag::FlagKind;
-use crate::gate::{self, Gate, Willingness};
-use crate::guide::{Asked, Kind};
-use crate::ids::{MessageRef, OptionId, QuestionId};
+use crate::guide::{Asked, Kind, Question};
+use crate::ids::{MessageRef, OptionId};
 use crate::preparation::Position;
 use crate::say::{Lead, NoticeKind, Scene, Toast};
 
@@ -92,7 +91,7 @@ impl Turn<'_> {
         let Some(question) = guide.question(asked.id.as_str()) else {
             return vec![Lead::Noted];
         };
-        let mut leads = vec![self.lead_for(asked, option)];
+        let mut leads = vec![self.lead_for(question, option)];
         if let Some(kind) = question.raises.get(option) {
             self.raise(*kind);
             leads.push(Lead::Told(*kind));
@@ -100,23 +99,19 @@ impl Turn<'_> {
         leads
     }
 
-    fn lead_for(&mut self, asked: &Asked<'_>, option: &OptionId) -> Lead {
-        match asked.kind {
-            Kind::Gate => self.at_the_gate(&asked.id, option),
-            Kind::CheckIn if option.as_str() == "hard" => Lead::Hard,
-            _ => Lead::Noted,
+    fn lead_for(&mut self, question: &Question, option: &OptionId) -> Lead {
+        if question.kind == Kind::Gate {
+            return self.at_the_gate(question, option);
         }
+        let reaction = question.reactions.get(option);
+        reaction.map_or(Lead::Noted, |reaction| Lead::Reaction(reaction.clone()))
     }
 
-    fn at_the_gate(&mut self, gate: &QuestionId, option: &OptionId) -> Lead {
-        self.party.preparation.decisions.remove(gate);
+    fn at_the_gate(&mut self, question: &Question, option: &OptionId) -> Lead {
+        self.party.preparation.decisions.remove(&question.id);
         self.party.follow_up = None;
-        let answer = Willingness::of(option.as_str()).unwrap_or(Willingness::NotYet);
-        let gate = Gate {
-            question: gate.clone(),
-            answer,
-        };
-        if answer != Willingness::Yes {
+        let gate = self.guide.gate(&question.id, option);
+        if question.is_told(option) {
             self.noticed.push(NoticeKind::Gate(gate.clone()));
         }
         Lead::Gate(gate)
@@ -228,13 +223,9 @@ impl Turn<'_> {
 
     /// A gate that was opened again and is left as it was is an answer too: the facilitator waits for it.
     fn kept_at_the_gate(&mut self, asked: &Asked<'_>) {
-        let answer = gate::answered(&asked.id, &self.party.preparation.answers);
-        let Some(answer) = answer.filter(|answer| asked.is_gate() && answer.closes()) else {
-            return;
-        };
-        let question = asked.id.clone();
-        self.noticed
-            .push(NoticeKind::Gate(Gate { question, answer }));
+        let answers = &self.party.preparation.answers;
+        let closed = self.guide.closed_gate(&asked.id, answers);
+        self.noticed.extend(closed.map(NoticeKind::Gate));
     }
 
     /// The question under the pressed button becomes a record of the answer.

@@ -3,7 +3,7 @@
 use super::Turn;
 use crate::moment::Moment;
 use crate::party::Party;
-use crate::preparation::{Preparation, Standing};
+use crate::preparation::Standing;
 use crate::say::{NoticeKind, Scene};
 
 impl Turn<'_> {
@@ -37,11 +37,7 @@ impl Turn<'_> {
 impl Party {
     /// Nothing stays but the seat the facilitator gave them.
     pub fn erase(&mut self, now: Moment) {
-        let revision = self.preparation.revision + 1;
-        self.preparation = Preparation {
-            revision,
-            ..Preparation::new(now)
-        };
+        self.preparation = self.preparation.anew(now);
         self.preparation.stand(Standing::Erased, now);
         self.flags.clear();
         self.cleared.clear();

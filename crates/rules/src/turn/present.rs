@@ -1,7 +1,7 @@
 //! Showing a party where they are.
 
 use super::Turn;
-use crate::guide::{Asked, Guide, Phase};
+use crate::guide::{Asked, Guide};
 use crate::ids::{CaseId, MessageRef};
 use crate::party::Party;
 use crate::preparation::{Position, Standing};
@@ -56,6 +56,7 @@ impl Party {
             leads,
             scene,
             role: self.role,
+            guide: self.preparation.guide.clone(),
             tag,
         }))
     }
@@ -86,7 +87,7 @@ impl Party {
         let (number, of) = self.number(guide, asked);
         Prompt {
             question: asked.id.clone(),
-            phase: asked.phase,
+            phase: asked.phase.clone(),
             kind: asked.kind.into(),
             options: asked.options.to_vec(),
             chosen: version.map(|v| v.options.clone()).unwrap_or_default(),
@@ -94,7 +95,7 @@ impl Party {
             own_words: asked.own_words,
             number,
             of,
-            place: self.place(number, asked),
+            place: self.place(guide, number, asked),
         }
     }
 
@@ -120,13 +121,18 @@ impl Party {
         guide.walk(self.role, &self.preparation.answers)
     }
 
-    fn place(&self, number: u8, asked: &Asked<'_>) -> Place {
+    fn place(&self, guide: &Guide, number: u8, asked: &Asked<'_>) -> Place {
         match self.preparation.answers.of(asked.id.as_str()) {
             Some(answer) if answer.was_given() => Place::LookedAtAgain,
-            _ if number == 1 && asked.phase == Phase::Facts => Place::First,
+            _ if number == 1 && self.begins_with(guide, asked) => Place::First,
             _ if number == 1 => Place::OpensPhase,
             _ => Place::OnTheWay,
         }
+    }
+
+    fn begins_with(&self, guide: &Guide, asked: &Asked<'_>) -> bool {
+        let walk = guide.walk(self.role, &self.preparation.answers);
+        walk.first().is_some_and(|first| first.id == asked.id)
     }
 }
 

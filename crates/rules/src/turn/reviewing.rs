@@ -3,9 +3,8 @@
 use super::Turn;
 use super::present::count;
 use crate::answer::{Answer, Sharing, State};
-use crate::gate;
-use crate::guide::{Guide, Phase};
-use crate::ids::{MessageRef, QuestionId};
+use crate::guide::Guide;
+use crate::ids::{MessageRef, PhaseId, QuestionId};
 use crate::party::Party;
 use crate::preparation::Position;
 use crate::say::{
@@ -21,8 +20,11 @@ impl Turn<'_> {
         self.scene(vec![], Scene::Review(overview));
     }
 
-    pub(super) fn review_phase(&mut self, phase: Phase, message: MessageRef) {
-        let lines = self.party.lines(self.guide, phase);
+    pub(super) fn review_phase(&mut self, phase: PhaseId, message: MessageRef) {
+        if !self.guide.phases().contains(&phase) {
+            return self.toast(Toast::Stale);
+        }
+        let lines = self.party.lines(self.guide, &phase);
         self.scene_in_place(message, Scene::Phase(phase, lines));
     }
 
@@ -62,8 +64,8 @@ impl Turn<'_> {
         let is_gate = walk
             .iter()
             .any(|asked| asked.id == *question && asked.is_gate());
-        is_gate
-            && gate::answered(question, &preparation.answers).is_some_and(gate::Willingness::closes)
+        let closed = || self.guide.closed_gate(question, &preparation.answers);
+        is_gate && closed().is_some()
     }
 
     pub(super) fn share(&mut self, question: &QuestionId, sharing: Sharing, message: MessageRef) {
@@ -121,9 +123,8 @@ impl Party {
             Position::Review => OverviewStanding::CanHandIn,
             _ => OverviewStanding::UnderWay,
         };
-        let phases = Phase::ALL
-            .iter()
-            .map(|phase| self.phase_count(guide, *phase));
+        let phases = guide.phases().iter();
+        let phases = phases.map(|phase| self.phase_count(guide, phase));
         Overview {
             phases: phases.collect(),
             standing,
@@ -134,7 +135,7 @@ impl Party {
         !self.preparation.put_off(guide, self.role).is_empty()
     }
 
-    fn phase_count(&self, guide: &Guide, phase: Phase) -> PhaseCount {
+    fn phase_count(&self, guide: &Guide, phase: &PhaseId) -> PhaseCount {
         let walk = guide.walk(self.role, &self.preparation.answers);
         let states: Vec<_> = walk
             .iter()
@@ -148,7 +149,7 @@ impl Party {
             .collect();
         let how_many = |state| count(states.iter().filter(|s| **s == Some(state)).count());
         PhaseCount {
-            phase,
+            phase: phase.clone(),
             given: how_many(State::Given),
             skipped: how_many(State::Skipped),
             later: how_many(State::Later),
@@ -157,7 +158,7 @@ impl Party {
     }
 
     /// Their answers in one phase, in order.
-    pub fn lines(&self, guide: &Guide, phase: Phase) -> Vec<Line> {
+    pub fn lines(&self, guide: &Guide, phase: &PhaseId) -> Vec<Line> {
         let walk = guide.walk(self.role, &self.preparation.answers);
         let asked = walk.into_iter().filter(|asked| asked.phase == phase);
         asked.filter_map(|asked| self.line(&asked.id)).collect()

@@ -4,8 +4,7 @@ use super::Turn;
 use crate::answer::Sharing;
 use crate::consent::Reply;
 use crate::flag::FlagKind;
-use crate::guide::Phase;
-use crate::ids::{MessageRef, OptionId, QuestionId};
+use crate::ids::{MessageRef, OptionId, PhaseId, QuestionId};
 use crate::preparation::{LastTap, Standing};
 use crate::say::{Lead, NoticeKind, Scene, Toast};
 use crate::taps::taps;
@@ -48,7 +47,7 @@ taps! {
         /// Shows the overview.
         Review = "review", UnderWay;
         /// Shows the answers of one phase.
-        ReviewPhase(phase: Phase) = "phase", UnderWay;
+        ReviewPhase(phase: PhaseId) = "phase", UnderWay;
         /// Shows one answer.
         Open(question: QuestionId) = "open", UnderWay;
         /// Answers a question anew.

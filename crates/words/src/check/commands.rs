@@ -104,7 +104,7 @@ mod tests {
     fn a_command_without_a_word_in_some_language_is_found() {
         let mut sources = built_in().unwrap();
         sources.retain(|source| source.name != "nl/commands.ftl");
-        let findings = words(&Texts::of(sources, Vec::new()));
+        let findings = words(&Texts::of(sources, Vec::new()).unwrap());
         assert_eq!(findings.len(), Command::ALL.len(), "{findings:?}");
         let told = findings[0].to_string();
         assert_eq!(

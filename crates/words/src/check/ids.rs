@@ -2,24 +2,20 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::guides::ids_of;
+use super::near::suggestion;
+use super::needed;
 use crate::error::Finding;
 use crate::source::Source;
 use crate::texts::Texts;
-use kring_rules::guide::Guide;
 use kring_rules::role::Language;
 
 /// Messages that one language has and another lacks.
-pub(super) fn missing(texts: &Texts) -> Vec<Finding> {
+pub(super) fn missing(sources: &[Source]) -> Vec<Finding> {
     let mut findings = Vec::new();
     for language in Language::ALL {
-        let known = ids(texts
-            .built_in
-            .iter()
-            .filter(|source| source.language == *language));
-        let others = texts
-            .built_in
-            .iter()
-            .filter(|source| source.language != *language);
+        let known = ids(sources.iter().filter(|source| source.language == *language));
+        let others = sources.iter().filter(|source| source.language != *language);
         for entry in others
             .flat_map(Source::entries)
             .filter(|e| !known.contains(&e.id))
@@ -35,6 +31,7 @@ pub(super) fn missing(texts: &Texts) -> Vec<Finding> {
 pub(super) fn twice(texts: &Texts) -> Vec<Finding> {
     let mut findings = again(&texts.built_in);
     findings.extend(again(&texts.overlay));
+    findings.extend(texts.books.values().flat_map(|book| again(&book.sources)));
     findings
 }
 
@@ -57,74 +54,24 @@ fn again(sources: &[Source]) -> Vec<Finding> {
 }
 
 /// Messages of an organisation's own that nobody asks for: misspelt, perhaps.
-pub(super) fn unknown(texts: &Texts, guide: &Guide) -> Vec<Finding> {
+pub(super) fn unknown(texts: &Texts) -> Vec<Finding> {
     let mut known = ids(&texts.built_in);
-    known.extend(asked_for(guide));
+    for book in texts.books.values() {
+        known.extend(ids(&book.sources));
+        known.extend(ids_of(&needed::of(&book.guide)));
+    }
     let entries = texts.overlay.iter().flat_map(Source::entries);
     let unknown = entries.filter(|entry| !known.contains(&entry.id));
     unknown
         .map(|entry| {
-            let near = nearest(&entry.id, &known);
-            let problem = format!("kring asks for no such message: did you mean `{near}`?");
+            let advice = suggestion(&entry.id, &known);
+            let problem = format!("kring asks for no such message: {advice}");
             Finding::new(entry.place, entry.id, problem)
         })
         .collect()
 }
 
-fn ids<'a>(sources: impl IntoIterator<Item = &'a Source>) -> BTreeSet<String> {
+pub(super) fn ids<'a>(sources: impl IntoIterator<Item = &'a Source>) -> BTreeSet<String> {
     let entries = sources.into_iter().flat_map(Source::entries);
     entries.map(|entry| entry.id).collect()
-}
-
-/// The messages that this guide's questions and options are looked for under.
-fn asked_for(guide: &Guide) -> BTreeSet<String> {
-    let mut ids = BTreeSet::new();
-    for question in guide.questions() {
-        let id = question.id.as_str();
-        ids.extend([format!("question-{id}"), format!("short-{id}")]);
-        ids.extend(
-            question
-                .options
-                .iter()
-                .flat_map(|option| options(id, option.as_str())),
-        );
-    }
-    for aspect in guide.aspects() {
-        let id = aspect.id.as_str();
-        ids.extend([format!("aspect-{id}"), format!("short-aspect-{id}")]);
-        ids.extend(
-            aspect
-                .options
-                .iter()
-                .flat_map(|option| options(id, option.as_str())),
-        );
-    }
-    ids
-}
-
-fn options(owner: &str, option: &str) -> [String; 2] {
-    [
-        format!("option-{owner}-{option}"),
-        format!("option-{option}"),
-    ]
-}
-
-/// The known id that most resembles this one: the longest beginning and ending in common.
-fn nearest<'a>(id: &str, known: &'a BTreeSet<String>) -> &'a str {
-    let alike = |other: &&String| {
-        let start = id
-            .chars()
-            .zip(other.chars())
-            .take_while(|(a, b)| a == b)
-            .count();
-        let end = id
-            .chars()
-            .rev()
-            .zip(other.chars().rev())
-            .take_while(|(a, b)| a == b)
-            .count();
-        let longer = id.len().max(other.len());
-        (start + end).min(longer) * 100 / longer.max(1)
-    };
-    known.iter().max_by_key(alike).map_or("", String::as_str)
 }

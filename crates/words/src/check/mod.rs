@@ -1,35 +1,35 @@
 //! Reads every text there is before anybody else does: what `kring check` tells.
 
-mod buttons;
 mod commands;
+mod guides;
 mod ids;
+mod near;
+mod needed;
 mod sheets;
+mod suspects;
 mod variables;
 
 use std::collections::BTreeSet;
 
 use super::error::Finding;
 use super::texts::Texts;
-use kring_rules::guide::Guide;
 
-/// What is wrong with the texts, for the guide kring brings along.
+pub use guides::check_guide;
+
+/// What is wrong with the texts: kring's own, those of every guide, and the organisation's own.
 pub fn check(texts: &Texts) -> Vec<Finding> {
-    match Guide::built_in() {
-        Ok(guide) => check_with(texts, &guide),
-        Err(error) => vec![Finding::new("guide", "", error.to_string())],
-    }
-}
-
-/// What is wrong with the texts, for this guide: an organisation's own, perhaps.
-pub fn check_with(texts: &Texts, guide: &Guide) -> Vec<Finding> {
-    let mut findings = ids::missing(texts);
+    let mut findings = ids::missing(&texts.built_in);
     findings.extend(ids::twice(texts));
-    findings.extend(ids::unknown(texts, guide));
-    findings.extend(variables::of_languages(texts));
+    findings.extend(ids::unknown(texts));
+    findings.extend(variables::of_languages(&texts.built_in));
     findings.extend(variables::of_overlay(texts));
-    findings.extend(sheets::of_everything(texts, guide));
-    findings.extend(sheets::of_case_files(texts, guide));
-    findings.extend(buttons::of_guide(guide));
+    for edition in texts.books.keys() {
+        findings.extend(check_guide(texts, edition));
+    }
+    for book in texts.books.values() {
+        findings.extend(sheets::of_everything(texts, book));
+        findings.extend(sheets::of_case_files(texts, book));
+    }
     findings.extend(commands::words(texts));
     findings.extend(commands::menus(texts));
     once(findings)

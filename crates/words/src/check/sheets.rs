@@ -1,16 +1,17 @@
 //! Renders everything that can be said in every language, and looks at what would be sent.
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 
+use super::suspects::blamed;
 use crate::error::Finding;
 use crate::html::{unbalanced, units};
 use crate::samples::{self, Sample};
 use crate::sheet::{Around, Button, Document, LONGEST_LABEL, Sheet};
 use crate::source::Source;
 use crate::split::LONGEST_SHEET;
-use crate::texts::Texts;
+use crate::texts::{Book, Texts};
 use crate::voice::Voice;
-use kring_rules::guide::Guide;
 use kring_rules::press::LONGEST_DATA;
 use kring_rules::role::Language;
 use kring_rules::say::{GeneralSay, Say};
@@ -23,17 +24,17 @@ const LONGEST_CAPTION: usize = 1024;
 const LABELS: [&str; 5] = ["dader", "slachtoffer", "offender", "victim", "perpetrator"];
 
 /// Everything that can be said, in every language.
-pub(super) fn of_everything(texts: &Texts, guide: &Guide) -> Vec<Finding> {
+pub(super) fn of_everything(texts: &Texts, book: &Book) -> Vec<Finding> {
     let around = Around {
         contact: "Huis & <herstel>".to_owned(),
         now: samples::THEN,
         ..Around::default()
     };
-    let samples = samples::of(guide);
+    let samples = samples::of(&book.guide);
     let mut findings: Vec<Finding> = Language::ALL
         .iter()
         .flat_map(|language| samples.iter().map(move |sample| (*language, sample)))
-        .flat_map(|(language, sample)| of_sample(texts, language, sample, &around))
+        .flat_map(|(language, sample)| of_sample((texts, book), language, sample, &around))
         .collect();
     let mut seen = BTreeSet::new();
     findings.retain(|finding| seen.insert(told_once(finding)));
@@ -47,32 +48,36 @@ fn told_once(finding: &Finding) -> (String, String) {
     (format!("{} {what}", finding.place), finding.problem.clone())
 }
 
-fn of_sample(texts: &Texts, language: Language, sample: &Sample, around: &Around) -> Vec<Finding> {
-    let voice = Voice::new(texts, language, around);
+fn of_sample(
+    (texts, book): (&Texts, &Book),
+    language: Language,
+    sample: &Sample,
+    around: &Around,
+) -> Vec<Finding> {
+    let used = RefCell::default();
+    let voice = Voice::new(texts, language, around).noting(&used);
     let sheets = voice.sheets(&sample.say);
     let faults = voice.faults();
     if !faults.is_empty() {
         let located = faults
             .into_iter()
-            .map(|fault| located(texts, language, fault));
+            .map(|fault| located((texts, book), language, fault));
         return located.collect();
     }
+    let used = used.take();
     if sheets.is_empty() {
-        return vec![Finding::new(
-            language.code(),
-            &sample.name,
-            "nothing is said",
-        )];
+        return vec![blamed((texts, book), language, "nothing is said", &used)];
     }
     let problems = sheets.iter().flat_map(|sheet| of_sheet(sheet, &sample.say));
     problems
-        .map(|problem| Finding::new(language.code(), &sample.name, problem))
+        .map(|problem| blamed((texts, book), language, &problem, &used))
         .collect()
 }
 
 /// A fault, with the place of its message if there is one.
-fn located(texts: &Texts, language: Language, fault: Finding) -> Finding {
-    let sources = texts.overlay.iter().chain(&texts.built_in);
+fn located((texts, book): (&Texts, &Book), language: Language, fault: Finding) -> Finding {
+    let sources = texts.overlay.iter().chain(&book.sources);
+    let sources = sources.chain(&texts.built_in);
     let own = sources.filter(|source| source.language == language);
     let found = own
         .flat_map(Source::entries)
@@ -82,18 +87,18 @@ fn located(texts: &Texts, language: Language, fault: Finding) -> Finding {
 }
 
 /// The files of cases, in every language.
-pub(super) fn of_case_files(texts: &Texts, guide: &Guide) -> Vec<Finding> {
+pub(super) fn of_case_files(texts: &Texts, book: &Book) -> Vec<Finding> {
     let around = Around::default();
     let mut findings = Vec::new();
     for language in Language::ALL {
-        for file in samples::case_files(guide) {
-            let voice = Voice::new(texts, *language, &around);
+        for file in samples::case_files(&book.guide) {
+            let used = RefCell::default();
+            let voice = Voice::new(texts, *language, &around).noting(&used);
             let problems = of_document(&voice.case_file(&file));
             let faults = voice.faults().into_iter();
-            findings.extend(faults.map(|fault| located(texts, *language, fault)));
-            let name = "the file of a case";
-            let problems = problems.into_iter();
-            findings.extend(problems.map(|p| Finding::new(language.code(), name, p)));
+            findings.extend(faults.map(|fault| located((texts, book), *language, fault)));
+            let (used, problems) = (used.take(), problems.into_iter());
+            findings.extend(problems.map(|p| blamed((texts, book), *language, &p, &used)));
         }
     }
     findings

@@ -8,16 +8,15 @@ use crate::texts::Texts;
 use kring_rules::role::Language;
 
 /// Messages that show something in one language and not in another.
-pub(super) fn of_languages(texts: &Texts) -> Vec<Finding> {
+pub(super) fn of_languages(sources: &[Source]) -> Vec<Finding> {
     let shown = |source: &Source| {
         source
             .entries()
             .map(|entry| (entry.id, entry.shown))
             .collect()
     };
-    let dutch = by_id(texts, Language::Dutch, shown);
-    let others = texts
-        .built_in
+    let dutch = by_id(sources.iter(), Language::Dutch, shown);
+    let others = sources
         .iter()
         .filter(|source| source.language != Language::Dutch);
     let differs = |entry: Entered| {
@@ -45,10 +44,11 @@ pub(super) fn of_overlay(texts: &Texts) -> Vec<Finding> {
 
 fn of_source(texts: &Texts, source: &Source) -> Vec<Finding> {
     let entries = |source: &Source| source.entries().map(|e| (e.id.clone(), e)).collect();
-    let built_in = by_id(texts, source.language, entries);
+    let built_in = by_id(texts.brought_along(), source.language, entries);
     let mut findings = Vec::new();
     for entry in source.entries() {
-        if !texts.formats(source.language, &entry.id, &entry.mentioned) {
+        let guide = texts.guide_of(&entry.id);
+        if !texts.formats(guide, source.language, &entry.id, &entry.mentioned) {
             let problem =
                 "it refers to a message or term that is not there, or to itself: write it out";
             findings.push(Finding::new(&entry.place, &entry.id, problem));
@@ -73,11 +73,13 @@ fn compared(entry: &Entered, original: &Entered) -> Vec<Finding> {
         .collect();
     let mut problems = Vec::new();
     if !strange.is_empty() {
-        let known = listed(&original.mentioned);
-        problems.push(format!(
-            "it mentions {}, but there is only {known}",
-            listed(&strange)
-        ));
+        let known = match listed(&original.mentioned) {
+            _ if original.mentioned.is_empty() => {
+                "nothing is filled in here: leave it out".to_owned()
+            }
+            known => format!("only {known} can be filled in here"),
+        };
+        problems.push(format!("it mentions {}, but {known}", listed(&strange)));
     }
     if !left_out.is_empty() {
         problems.push(format!(
@@ -89,16 +91,13 @@ fn compared(entry: &Entered, original: &Entered) -> Vec<Finding> {
     problems.into_iter().map(finding).collect()
 }
 
-fn by_id<T>(
-    texts: &Texts,
+fn by_id<'s, T>(
+    sources: impl Iterator<Item = &'s Source>,
     language: Language,
     of: impl Fn(&Source) -> Vec<(String, T)>,
 ) -> BTreeMap<String, T> {
-    let sources = texts
-        .built_in
-        .iter()
-        .filter(|source| source.language == language);
-    sources.flat_map(of).collect()
+    let spoken = sources.filter(|source| source.language == language);
+    spoken.flat_map(of).collect()
 }
 
 fn listed(variables: &BTreeSet<String>) -> String {

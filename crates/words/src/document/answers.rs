@@ -8,15 +8,14 @@ use crate::args::Args;
 use crate::sheet::capitalised;
 use crate::voice::Voice;
 use kring_rules::answer::State;
-use kring_rules::guide::Phase;
 use kring_rules::held::{AnswerData, VersionData};
-use kring_rules::ids::QuestionId;
+use kring_rules::ids::{PhaseId, QuestionId};
 use kring_rules::role::Role;
 
 impl Voice<'_> {
     pub(super) fn answered_phase(
         &self,
-        phase: Phase,
+        phase: &PhaseId,
         answers: &[AnswerData],
         role: Role,
     ) -> Markup {

@@ -11,6 +11,10 @@ use kring_rules::say::ClearedPoint;
 
 impl Voice<'_> {
     pub(super) fn party_in_file(&self, party: &PartyFile) -> Markup {
+        self.in_guide(&party.data.guide, |voice| voice.whole_party(party))
+    }
+
+    fn whole_party(&self, party: &PartyFile) -> Markup {
         let data = &party.data;
         html! {
             section {
@@ -18,7 +22,7 @@ impl Voice<'_> {
                 (self.about_party_in_file(data))
                 (self.part("casefile-consents", &self.consents(&data.consents, "casefile-consents-none")))
                 @if data.phases.is_empty() { (self.prose("casefile-answers-none")) }
-                @for (phase, answers) in &data.phases { (self.answered_phase(*phase, answers, data.role)) }
+                @for (phase, answers) in &data.phases { (self.answered_phase(phase, answers, data.role)) }
                 @if !data.flags.is_empty() { (self.part("casefile-flags", &self.flags_table(&data.flags))) }
                 @if !data.decisions.is_empty() {
                     (self.part("casefile-decisions", &self.decisions_table(&data.decisions)))

@@ -17,7 +17,8 @@ impl Voice<'_> {
     pub(crate) fn own_copy_of_party(&self, page: &mut Page, data: &PartyData) {
         page.paragraph(&self.html("mydata-caption", &Args::new().words("alias", &data.alias)));
         let (name, title) = (self.label("mydata-file"), self.label("mydata-title"));
-        page.attach(self.document(&name, &title, &self.own_pages(&title, data)));
+        let pages = self.in_guide(&data.guide, |voice| voice.own_pages(&title, data));
+        page.attach(self.document(&name, &title, &pages));
     }
 
     fn own_pages(&self, title: &str, data: &PartyData) -> Markup {
@@ -117,7 +118,7 @@ impl Voice<'_> {
         }
         html! {
             (self.prose("mydata-answers-about"))
-            @for (phase, answers) in &data.phases { (self.answered_phase(*phase, answers, data.role)) }
+            @for (phase, answers) in &data.phases { (self.answered_phase(phase, answers, data.role)) }
         }
     }
 

@@ -4,6 +4,7 @@ use maud::{Markup, html};
 
 use super::parts::text;
 use crate::args::Args;
+use crate::guide::{PointWording, point_message};
 use crate::sheet::capitalised;
 use crate::voice::Voice;
 use kring_rules::held::{ClearedData, DecisionData, FlagData, PartyData};
@@ -56,7 +57,7 @@ impl Voice<'_> {
 
     fn own_cleared(&self, cleared: &[ClearedData]) -> Markup {
         let row = |cleared: &ClearedData| {
-            let id = format!("mydata-point-{}", cleared.key.kind.code());
+            let id = point_message(PointWording::ForThemselves, &cleared.key);
             let point = self.plain(&id, &self.point_args(&cleared.key));
             vec![text(capitalised(&point)), self.when(cleared.at)]
         };

@@ -8,8 +8,7 @@ use super::parts::{name, text};
 use crate::sheet::capitalised;
 use crate::voice::Voice;
 use kring_rules::say::Line;
-use kring_rules::summary::{Overlap, ProgrammeItem, Summary};
-use kring_rules::words::Words;
+use kring_rules::summary::{Overlap, ProgrammeItem, Quote, Summary};
 
 impl Voice<'_> {
     pub(super) fn side_by_side(&self, summary: &Summary) -> Markup {
@@ -29,13 +28,17 @@ impl Voice<'_> {
         html! { p class="quiet" { (self.label("casefile-nothing")) } }
     }
 
-    fn facts_told(&self, facts: &[(Words, Line)]) -> Markup {
+    fn facts_told(&self, facts: &[Quote]) -> Markup {
         html! {
             @if facts.is_empty() { (self.nothing()) }
-            @for (alias, line) in facts {
-                div class="answer" { h4 { (name(alias)) } (self.line_in_file(line)) }
+            @for quote in facts {
+                div class="answer" { h4 { (name(&quote.alias)) } (self.quoted(quote)) }
             }
         }
+    }
+
+    fn quoted(&self, quote: &Quote) -> Markup {
+        self.in_guide(&quote.guide, |voice| voice.line_in_file(&quote.line))
     }
 
     fn offers_and_wishes(&self, overlaps: &[Overlap]) -> Markup {
@@ -44,7 +47,9 @@ impl Voice<'_> {
         }
         let row = |overlap: &Overlap| {
             vec![
-                text(capitalised(&self.shared_option(&overlap.option))),
+                text(capitalised(&self.in_guide(&overlap.guide, |voice| {
+                    voice.shared_option(&overlap.option)
+                }))),
                 names(&overlap.offered),
                 names(&overlap.wished),
             ]
@@ -57,8 +62,8 @@ impl Voice<'_> {
         self.table(&heads, overlaps.iter().map(row))
     }
 
-    fn first_speakers(&self, speakers: &[(Words, Line)]) -> Markup {
-        let row = |(alias, line): &(Words, Line)| vec![name(alias), self.line_in_file(line)];
+    fn first_speakers(&self, speakers: &[Quote]) -> Markup {
+        let row = |quote: &Quote| vec![name(&quote.alias), self.quoted(quote)];
         let heads = ["document-party", "casefile-first-speaker-head"];
         self.table(&heads, speakers.iter().map(row))
     }
@@ -66,12 +71,12 @@ impl Voice<'_> {
     fn draft_programme(&self, items: &[ProgrammeItem]) -> Markup {
         html! {
             @if items.is_empty() { (self.nothing()) }
-            @for item in items { (self.programme_item(item)) }
+            @for item in items { (self.in_guide(&item.guide, |voice| voice.programme_item(item))) }
         }
     }
 
     fn programme_item(&self, item: &ProgrammeItem) -> Markup {
-        let whose = self.label(&format!("casefile-{}-by", item.list.as_str()));
+        let whose = self.label(&format!("casefile-{}-by", self.fed_by(&item.list).code()));
         html! {
             div class="answer" {
                 h4 { (capitalised(&self.option(&item.list, &item.option))) }

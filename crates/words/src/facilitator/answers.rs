@@ -3,24 +3,26 @@
 use crate::html::Html;
 use crate::page::Page;
 use crate::voice::Voice;
-use kring_rules::guide::Phase;
+use kring_rules::ids::PhaseId;
 use kring_rules::press::CaseTap;
 use kring_rules::say::{Line, PartyTitle};
 
 impl Voice<'_> {
-    pub(super) fn answers(&self, title: &PartyTitle, phases: &[(Phase, Vec<Line>)]) -> Page {
+    pub(super) fn answers(&self, title: &PartyTitle, phases: &[(PhaseId, Vec<Line>)]) -> Page {
         let mut page = Page::of(&self.title(title));
         page.protect();
         page.line(&self.words("answers"));
-        for (phase, lines) in phases {
-            self.phase_read(&mut page, *phase, lines);
-        }
+        self.in_guide(&title.guide, |voice| {
+            for (phase, lines) in phases {
+                voice.phase_read(&mut page, phase, lines);
+            }
+        });
         page.row([self.tap("back-to-party", &title.case, CaseTap::Party(title.party))]);
         page
     }
 
     /// One phase of someone's answers.
-    pub(super) fn phase_read(&self, page: &mut Page, phase: Phase, lines: &[Line]) {
+    pub(super) fn phase_read(&self, page: &mut Page, phase: &PhaseId, lines: &[Line]) {
         page.paragraph(&Html::text(&self.phase(phase)).underlined());
         for line in lines {
             self.line_read(page, line);

@@ -7,6 +7,7 @@ use crate::sheet::Button;
 use crate::voice::Voice;
 use kring_rules::press::{CaseTap, GeneralTap, Press};
 use kring_rules::say::{Board, CaseView};
+use kring_rules::words::Words;
 
 impl Voice<'_> {
     pub(super) fn board(&self, board: &Board) -> Page {
@@ -22,6 +23,15 @@ impl Voice<'_> {
             for line in &case.parties {
                 page.line(&self.party_line(line));
             }
+        }
+        if board.undelivered > 0 {
+            let args = Args::new().number("many", board.undelivered);
+            page.paragraph(&self.html("board-undelivered", &args));
+        }
+        if !board.out_of_reach.is_empty() {
+            let names: Vec<_> = board.out_of_reach.iter().map(Words::as_str).collect();
+            let args = Args::new().text("names", names.join(", "));
+            page.paragraph(&self.html("board-out-of-reach", &args));
         }
         page.rows(board.cases.iter().map(case_button));
         page.row(self.pages(board));

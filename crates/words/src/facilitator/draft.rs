@@ -13,10 +13,7 @@ impl Voice<'_> {
     pub(super) fn draft(&self, draft: &DraftSay) -> Page {
         let mut page = self.draft_asked(draft);
         match draft {
-            DraftSay::TooLong(_)
-            | DraftSay::UseButtons
-            | DraftSay::UseWords
-            | DraftSay::Cancelled => {}
+            DraftSay::TooLong(_) | DraftSay::UseButtons | DraftSay::UseWords => {}
             _ => page.row([self.draft_button("cancel", DraftTap::Cancel)]),
         }
         page
@@ -44,7 +41,6 @@ impl Voice<'_> {
             }
             DraftSay::UseButtons => Page::of(&self.words("draft-use-buttons")),
             DraftSay::UseWords => Page::of(&self.words("draft-use-words")),
-            DraftSay::Cancelled => Page::of(&self.words("draft-cancelled")),
         }
     }
 

@@ -30,6 +30,7 @@ impl Voice<'_> {
             alias,
             language,
             expires,
+            seat: _,
         } = say
         {
             let mut sheets = self.link_head(alias).into_sheets();
@@ -40,6 +41,7 @@ impl Voice<'_> {
             token,
             name,
             expires,
+            case: _,
         } = say
         {
             let mut sheets = self.link_head(name).into_sheets();
@@ -52,14 +54,16 @@ impl Voice<'_> {
     fn facilitator_page(&self, say: &FacilitatorSay) -> Page {
         match say {
             FacilitatorSay::Welcome(name) => self.welcome_of(&Args::new().words("name", name)),
-            FacilitatorSay::WelcomeToCase(label) => {
-                Page::of(&self.html("welcome-to-case", &Args::new().words("label", label)))
+            FacilitatorSay::WelcomeToCase(title) => {
+                let label = Args::new().words("label", &title.label);
+                Page::of(&self.html("welcome-to-case", &label))
             }
             FacilitatorSay::Help => self.facilitator_help(),
             FacilitatorSay::Notice(notice) => self.notice(notice),
-            FacilitatorSay::Draft(draft) => self.draft(draft),
-            FacilitatorSay::CaseOpened(label) => {
-                Page::of(&self.html("case-opened", &Args::new().words("label", label)))
+            FacilitatorSay::Draft(_, draft) => self.draft(draft),
+            FacilitatorSay::CaseOpened(title) => {
+                let label = Args::new().words("label", &title.label);
+                Page::of(&self.html("case-opened", &label))
             }
             FacilitatorSay::PartyLink {
                 token,
@@ -85,7 +89,7 @@ impl Voice<'_> {
             FacilitatorSay::CaseErased(opened) => self.case_erased(*opened),
             FacilitatorSay::ConfirmWrongPerson(title) => self.confirm_wrong_person(title),
             FacilitatorSay::Summary(summary) => self.summary(summary),
-            FacilitatorSay::Said(saying) => {
+            FacilitatorSay::Said(saying) | FacilitatorSay::SaidOf(_, saying) => {
                 Page::of(&self.words(&format!("saying-{}", saying.code())))
             }
             FacilitatorSay::OwnCopy(data) => self.own_copy_of_facilitator(data),

@@ -5,7 +5,7 @@ use crate::html::Html;
 use crate::page::Page;
 use crate::sheet::Button;
 use crate::voice::Voice;
-use kring_rules::gate::{Decision, Gate, Willingness};
+use kring_rules::gate::{Decision, Gate};
 use kring_rules::ids::{CaseId, PartyId};
 use kring_rules::press::CaseTap;
 use kring_rules::say::{Notice, NoticeKind};
@@ -16,8 +16,7 @@ const COME_BACK_IN: [u16; 3] = [3, 7, 14];
 impl Voice<'_> {
     pub(super) fn notice(&self, notice: &Notice) -> Page {
         let mut page = Page::of(&self.notice_head(notice).bold());
-        let id = format!("notice-{}", name(&notice.kind));
-        page.paragraph(&self.html(&id, &self.notice_args(&notice.kind)));
+        page.paragraph(&self.notice_said(&notice.kind));
         page.paragraph(&Html::text(&self.moment(notice.at)).italic());
         self.notice_buttons(&mut page, notice);
         if matches!(notice.kind, NoticeKind::Reachable | NoticeKind::Resumed) {
@@ -26,9 +25,15 @@ impl Voice<'_> {
         page
     }
 
+    fn notice_said(&self, kind: &NoticeKind) -> Html {
+        if let NoticeKind::Gate(gate) = kind {
+            return self.at_gate(gate, "notice", None);
+        }
+        self.html(&format!("notice-{}", name(kind)), &self.notice_args(kind))
+    }
+
     fn notice_args(&self, kind: &NoticeKind) -> Args {
         match kind {
-            NoticeKind::Gate(Gate { question, answer }) => gate_args(question.as_str(), *answer),
             NoticeKind::Flag(_, kind, telling) => Args::new()
                 .text("flag", kind.code())
                 .text("telling", telling.code()),
@@ -63,12 +68,20 @@ impl Voice<'_> {
             NoticeKind::Flag(number, ..) => {
                 page.row([self.tap("seen", case, CaseTap::Seen(party, *number))]);
             }
-            NoticeKind::Gate(gate) if gate.answer.closes() => {
+            NoticeKind::Gate(gate) if self.closes(gate) => {
                 self.decisions(page, case, party, gate);
             }
             _ => {}
         }
         page.row([self.show_party(case, party), self.show_case(case)]);
+    }
+
+    /// The gate waits for a decision.
+    fn closes(&self, gate: &Gate) -> bool {
+        self.in_guide(&gate.guide, |voice| {
+            let guide = voice.guide();
+            guide.is_some_and(|guide| guide.closes(&gate.question, &gate.answer))
+        })
     }
 
     fn show_party(&self, case: &CaseId, party: PartyId) -> Button {
@@ -97,13 +110,6 @@ impl Voice<'_> {
             &Press::Case(case.clone(), CaseTap::FollowUp(party, days)),
         )
     }
-}
-
-/// What a text about a gate can choose by.
-pub(super) fn gate_args(question: &str, answer: Willingness) -> Args {
-    Args::new()
-        .text("gate", question)
-        .text("answer", answer.code())
 }
 
 fn name(kind: &NoticeKind) -> &'static str {

@@ -6,7 +6,7 @@ use crate::page::Page;
 use crate::sheet::capitalised;
 use crate::voice::Voice;
 use kring_rules::gate::Decision;
-use kring_rules::guide::Phase;
+use kring_rules::ids::PhaseId;
 use kring_rules::press::CaseTap;
 use kring_rules::say::{LinkState, PartyTitle, PartyView};
 
@@ -86,11 +86,14 @@ impl Voice<'_> {
         use kring_rules::press::Press;
         let mut page = Page::of(&self.title(title));
         page.paragraph(&self.words("phases"));
-        let reopen = |phase: &Phase| {
-            let press = Press::Case(title.case.clone(), CaseTap::Reopen(title.party, *phase));
-            Button::new(self.phase(*phase), &press)
-        };
-        page.grid(Phase::ALL.iter().map(reopen));
+        self.in_guide(&title.guide, |voice| {
+            let reopen = |phase: &PhaseId| {
+                let tap = CaseTap::Reopen(title.party, phase.clone());
+                Button::new(voice.phase(phase), &Press::Case(title.case.clone(), tap))
+            };
+            let phases = voice.guide().map_or(&[][..], |guide| guide.phases());
+            page.grid(phases.iter().map(reopen));
+        });
         page.row([self.tap("back-to-party", &title.case, CaseTap::Party(title.party))]);
         page
     }

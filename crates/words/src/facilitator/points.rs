@@ -1,6 +1,7 @@
 //! The open points of a case, and how the others were cleared.
 
 use crate::args::Args;
+use crate::guide::{PointWording, point_message};
 use crate::html::Html;
 use crate::page::Page;
 use crate::sheet::{Button, capitalised};
@@ -69,8 +70,10 @@ impl Voice<'_> {
 
     /// What a point is about, in a few words.
     pub(crate) fn point(&self, point: &Point) -> String {
-        let id = format!("point-{}", point.key.kind.code());
-        self.plain(&id, &self.point_args(&point.key))
+        self.in_guide(&point.guide, |voice| {
+            let id = point_message(PointWording::ForFacilitators, &point.key);
+            voice.plain(&id, &voice.point_args(&point.key))
+        })
     }
 
     /// What a text about a point can show: the question or the flag it is about.

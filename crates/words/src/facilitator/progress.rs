@@ -1,6 +1,5 @@
 //! How far a party or a case has come, in a line.
 
-use super::notice::gate_args;
 use crate::args::Args;
 use crate::html::Html;
 use crate::time;
@@ -19,7 +18,7 @@ impl Voice<'_> {
 
     /// Everything after the alias and the role.
     pub(super) fn party_standing(&self, line: &PartyLine) -> String {
-        let mut parts = vec![self.progress_of(&line.progress)];
+        let mut parts = vec![self.in_guide(&line.guide, |voice| voice.progress_of(&line.progress))];
         if let Some(since) = line.waiting {
             let args = Args::new().text("since", time::since(self, since));
             parts.push(self.plain("party-waiting", &args));
@@ -42,15 +41,12 @@ impl Voice<'_> {
             Progress::HandedIn(at) => self.with_moment("progress-handed-in", *at),
             Progress::Question(phase, number, of) => {
                 let args = Args::new()
-                    .text("phase", self.phase(*phase))
+                    .text("phase", self.phase(phase))
                     .number("number", *number)
                     .number("of", *of);
                 self.plain("progress-question", &args)
             }
-            Progress::Closed(gate) => self.plain(
-                "progress-closed",
-                &gate_args(gate.question.as_str(), gate.answer),
-            ),
+            Progress::Closed(gate) => self.at_gate_plain(gate, "progress"),
             Progress::LinkExpired => self.label("progress-link-expired"),
             Progress::LinkRevoked => self.label("progress-link-revoked"),
             Progress::Consent => self.label("progress-consent"),

@@ -8,7 +8,7 @@ use crate::voice::Voice;
 use kring_rules::answer::State;
 use kring_rules::press::CaseTap;
 use kring_rules::say::{CaseStanding, Line};
-use kring_rules::summary::{Overlap, PartySummary, ProgrammeItem, Summary};
+use kring_rules::summary::{Overlap, PartySummary, ProgrammeItem, Quote, Summary};
 use kring_rules::words::Words;
 
 impl Voice<'_> {
@@ -52,20 +52,22 @@ impl Voice<'_> {
         if party.phases.is_empty() {
             page.line(&self.words("summary-party-empty"));
         }
-        for (phase, lines) in &party.phases {
-            self.phase_read(page, *phase, lines);
-        }
+        self.in_guide(&party.guide, |voice| {
+            for (phase, lines) in &party.phases {
+                voice.phase_read(page, phase, lines);
+            }
+        });
     }
 
     /// What happened, as each tells it: one beside the other, without choosing.
-    fn facts(&self, page: &mut Page, facts: &[(Words, Line)]) {
+    fn facts(&self, page: &mut Page, facts: &[Quote]) {
         page.paragraph(&self.words("summary-facts").bold());
         if facts.is_empty() {
             page.line(&self.words("summary-nothing"));
         }
-        for (alias, line) in facts {
+        for Quote { alias, line, guide } in facts {
             page.line(&self.html("summary-says", &Args::new().words("alias", alias)));
-            self.line_said(page, line);
+            self.in_guide(guide, |voice| voice.line_said(page, line));
             page.line(&Html::text(&self.sharing(line.sharing)).italic());
         }
     }
@@ -77,19 +79,23 @@ impl Voice<'_> {
         }
         for overlap in overlaps {
             let args = Args::new()
-                .text("item", self.shared_option(&overlap.option))
+                .text(
+                    "item",
+                    self.in_guide(&overlap.guide, |voice| voice.shared_option(&overlap.option)),
+                )
                 .text("offered", listed(&overlap.offered))
                 .text("wished", listed(&overlap.wished));
             page.line(&self.html("summary-overlap-line", &args));
         }
     }
 
-    fn plan(&self, page: &mut Page, speakers: &[(Words, Line)]) {
+    fn plan(&self, page: &mut Page, speakers: &[Quote]) {
         page.paragraph(&self.words("summary-plan").bold());
-        for (alias, line) in speakers {
+        for Quote { alias, line, guide } in speakers {
+            let choice = |voice: &Self| voice.options(&line.question, &line.options);
             let args = Args::new()
                 .words("alias", alias)
-                .text("choice", self.options(&line.question, &line.options));
+                .text("choice", self.in_guide(guide, choice));
             page.line(&self.html("summary-speaker", &args));
         }
         page.line(&self.words("summary-plan-blanks"));
@@ -101,10 +107,12 @@ impl Voice<'_> {
             page.line(&self.words("summary-nothing"));
         }
         for (number, item) in (1_i64..).zip(items) {
-            page.paragraph(&self.html("summary-item", &self.item_args(number, item)));
-            for line in &item.aspects {
-                page.line(&self.aspect_line(line));
-            }
+            self.in_guide(&item.guide, |voice| {
+                page.paragraph(&voice.html("summary-item", &voice.item_args(number, item)));
+                for line in &item.aspects {
+                    page.line(&voice.aspect_line(line));
+                }
+            });
         }
     }
 
@@ -112,7 +120,7 @@ impl Voice<'_> {
         Args::new()
             .number("number", number)
             .words("alias", &item.alias)
-            .text("list", item.list.as_str())
+            .text("list", self.fed_by(&item.list).code())
             .text("item", self.option(&item.list, &item.option))
     }
 

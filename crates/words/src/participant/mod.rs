@@ -37,7 +37,7 @@ impl Voice<'_> {
             Scene::Answered(prompt, state) => self.answered(page, prompt, *state, say.role),
             Scene::Closed(gate) => self.closed(page, &taps, gate, say.role),
             Scene::Review(overview) => self.review(page, &taps, overview),
-            Scene::Phase(phase, lines) => self.phase_lines(page, &taps, *phase, lines),
+            Scene::Phase(phase, lines) => self.phase_lines(page, &taps, phase, lines),
             Scene::Answer(line) => self.answer(page, &taps, line, say.role),
             Scene::OwnCopy(data) => self.own_copy_of_party(page, data),
             screen => self.screen(page, &taps, screen),

@@ -20,7 +20,7 @@ impl Voice<'_> {
     pub(super) fn prompt(&self, page: &mut Page, taps: &Taps<'_>, prompt: &Prompt, role: Role) {
         page.paragraph(&self.progress(prompt).italic());
         if matches!(prompt.place, Place::First | Place::OpensPhase) {
-            let id = format!("phase-{}-opening", prompt.phase.code());
+            let id = format!("phase-{}-opening", prompt.phase.as_str());
             page.paragraph(&self.html(&id, &Args::new().text("role", role.code())));
         }
         page.paragraph(&emphasised(&self.question(&prompt.question, role)));
@@ -33,7 +33,7 @@ impl Voice<'_> {
         let args = Args::new()
             .number("number", prompt.number)
             .number("of", prompt.of)
-            .text("phase", self.phase(prompt.phase));
+            .text("phase", self.phase(&prompt.phase));
         self.html("progress", &args)
     }
 

@@ -8,7 +8,7 @@ use crate::page::Page;
 use crate::sheet::LONGEST_LABEL;
 use crate::voice::Voice;
 use kring_rules::answer::{Sharing, State};
-use kring_rules::guide::Phase;
+use kring_rules::ids::PhaseId;
 use kring_rules::press::Tap;
 use kring_rules::role::Role;
 use kring_rules::say::{Line, Overview, OverviewStanding, PhaseCount};
@@ -25,15 +25,19 @@ impl Voice<'_> {
             OverviewStanding::CanHandIn => "scene-review-can-hand-in",
             OverviewStanding::HandedIn => "scene-review-handed-in",
         }));
-        let phases = asked()
-            .map(|count| taps.labelled(self.phase(count.phase), Tap::ReviewPhase(count.phase)));
+        let phases = asked().map(|count| {
+            taps.labelled(
+                self.phase(&count.phase),
+                Tap::ReviewPhase(count.phase.clone()),
+            )
+        });
         page.grid(phases);
         self.review_buttons(page, taps, overview);
     }
 
     fn review_line(&self, count: &PhaseCount) -> Html {
         let args = Args::new()
-            .text("phase", self.phase(count.phase))
+            .text("phase", self.phase(&count.phase))
             .number("given", count.given)
             .number("of", count.of)
             .number("skipped", count.skipped)
@@ -61,7 +65,7 @@ impl Voice<'_> {
         &self,
         page: &mut Page,
         taps: &Taps<'_>,
-        phase: Phase,
+        phase: &PhaseId,
         lines: &[Line],
     ) {
         page.protect();

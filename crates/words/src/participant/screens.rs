@@ -1,6 +1,5 @@
 //! The screens around the questions: consent, a closed gate, pausing and stopping, reaching a person.
 
-use super::leads::gate_args;
 use super::{Taps, reply_args};
 use crate::args::Args;
 use crate::html::Html;
@@ -32,7 +31,8 @@ impl Voice<'_> {
     }
 
     pub(super) fn closed(&self, page: &mut Page, taps: &Taps<'_>, gate: &Gate, role: Role) {
-        page.paragraph(&self.html("scene-closed", &gate_args(gate, role)));
+        page.paragraph(&self.at_gate(gate, "closed", Some(role)));
+        page.paragraph(&self.words("scene-closed-review"));
         page.row([taps.of(Tap::Review)]);
         page.row(taps.ways_out());
     }

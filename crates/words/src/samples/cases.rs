@@ -1,8 +1,11 @@
 //! Cases, parties and points for a facilitator to look at.
 
-use super::{COUNTS, PARTY, THEN, alias, case, gates, words};
+use super::{
+    COUNTS, OF_THE_OTHER_CASE, PARTY, THEN, alias, case, closed_gates, every, incident, name, note,
+    other_case,
+};
 use kring_rules::flag::FlagKind;
-use kring_rules::guide::{Guide, Phase};
+use kring_rules::guide::{Guide, Kind, Question};
 use kring_rules::moment::{DAY, Moment};
 use kring_rules::readiness::{Point, PointKey, PointKind};
 use kring_rules::role::{Form, Role};
@@ -11,26 +14,39 @@ use kring_rules::say::{
 };
 use kring_rules::words::Words;
 
-pub(super) fn title(role: Role) -> PartyTitle {
+pub(super) fn title(guide: &Guide, role: Role) -> PartyTitle {
     PartyTitle {
         case: case(),
         label: label(),
         party: PARTY,
         alias: alias(),
         role,
+        guide: guide.edition.clone(),
     }
 }
 
 pub(super) fn label() -> Words {
-    Words::new("Plein & <b>poort")
+    Words::new("Kwartelhof & <b>")
 }
 
-const STANDINGS: [CaseStanding; 4] = [
-    CaseStanding::UnderWay,
-    CaseStanding::Ready(THEN),
-    CaseStanding::Confirmed(Moment(THEN.0 - DAY)),
-    CaseStanding::Ended(Moment(THEN.0 - 400 * DAY)),
-];
+fn standings() -> Vec<CaseStanding> {
+    every!(CaseStanding {
+        UnderWay;
+        Ready(THEN);
+        Confirmed(Moment(THEN.0 - DAY));
+        Ended(Moment(THEN.0 - 400 * DAY));
+    })
+}
+
+/// A case in each standing, and another one.
+pub(super) fn listed_titles() -> Vec<CaseTitle> {
+    let other = CaseTitle {
+        case: other_case(),
+        label: Words::new(OF_THE_OTHER_CASE),
+        ..case_titles()[0].clone()
+    };
+    case_titles().into_iter().chain([other]).collect()
+}
 
 /// A case in each standing.
 pub(super) fn case_titles() -> Vec<CaseTitle> {
@@ -41,7 +57,21 @@ pub(super) fn case_titles() -> Vec<CaseTitle> {
         erased_on: matches!(standing, CaseStanding::Ended(_)).then_some(THEN.plus(90 * DAY)),
         warned_on: matches!(standing, CaseStanding::Ended(_)).then_some(THEN.plus(83 * DAY)),
     };
-    STANDINGS.into_iter().map(title).collect()
+    standings().into_iter().map(title).collect()
+}
+
+/// A case in each standing, and another one in which nobody is yet.
+pub(super) fn listed_views(guide: &Guide) -> Vec<CaseView> {
+    let other = CaseView {
+        case: other_case(),
+        label: Words::new(OF_THE_OTHER_CASE),
+        incident: Words::new("…"),
+        form: Form::Pair,
+        parties: vec![],
+        standing: CaseStanding::UnderWay,
+        facilitators: 1,
+    };
+    views(guide).into_iter().chain([other]).collect()
 }
 
 /// A case in each standing, with a party at each place.
@@ -49,13 +79,13 @@ pub(super) fn views(guide: &Guide) -> Vec<CaseView> {
     let view = |(at, standing): (usize, CaseStanding)| CaseView {
         case: case(),
         label: label(),
-        incident: words(),
+        incident: incident(),
         form: Form::ALL[at % Form::ALL.len()],
         parties: lines(guide),
         standing,
         facilitators: COUNTS[at % COUNTS.len()],
     };
-    STANDINGS.into_iter().enumerate().map(view).collect()
+    standings().into_iter().enumerate().map(view).collect()
 }
 
 /// A party at each place, with each number of points.
@@ -70,6 +100,7 @@ pub(super) fn lines(guide: &Guide) -> Vec<PartyLine> {
             party: PARTY,
             alias: alias(),
             role: *role,
+            guide: guide.edition.clone(),
             progress,
             waiting: Some(THEN.plus(-i64::from(blocking) * DAY - i64::from(to_discuss) * 3600)),
             blocking,
@@ -89,52 +120,52 @@ pub(super) fn lines(guide: &Guide) -> Vec<PartyLine> {
 }
 
 fn progresses(guide: &Guide) -> Vec<Progress> {
-    let mut all = vec![
-        Progress::Invited(THEN.plus(DAY)),
-        Progress::LinkExpired,
-        Progress::LinkRevoked,
-        Progress::Consent,
-        Progress::Review,
-        Progress::HandedIn(THEN.plus(-3 * DAY)),
-        Progress::Paused,
-        Progress::Stopped,
-        Progress::Erased,
-    ];
-    all.extend(
-        Phase::ALL
-            .iter()
-            .map(|phase| Progress::Question(*phase, 2, 6)),
-    );
-    let closed = gates(guide)
-        .into_iter()
-        .map(|(gate, _)| gate)
-        .filter(|gate| gate.answer.closes());
-    all.extend(closed.map(Progress::Closed));
-    all
+    let closed = closed_gates(guide).map(|(gate, _)| gate);
+    every!(Progress {
+        Invited(THEN.plus(DAY));
+        LinkExpired;
+        LinkRevoked;
+        Consent;
+        Question(phase.clone(), 2, 6) for phase in guide.phases();
+        Closed(gate) for gate in closed;
+        Review;
+        HandedIn(THEN.plus(-3 * DAY));
+        Paused;
+        Stopped;
+        Erased;
+    })
 }
 
-/// A point of each kind.
-pub(super) fn points() -> Vec<Point> {
-    let point = |kind: &PointKind| Point {
+/// A point of each kind; a gate's own at each gate that makes it.
+pub(super) fn points(guide: &Guide) -> Vec<Point> {
+    let point = |kind: PointKind, about: String| Point {
         party: PARTY,
-        key: PointKey::about(*kind, about(*kind)),
+        key: PointKey::about(kind, about),
         since: THEN,
+        guide: guide.edition.clone(),
     };
-    let flag = |kind: &FlagKind| Point {
-        key: PointKey::about(PointKind::Flag, format!("0-{}", kind.code())),
-        ..point(&PointKind::Flag)
-    };
-    let flags = FlagKind::ALL.iter().filter(|kind| kind.blocks()).map(flag);
-    PointKind::ALL.iter().map(point).chain(flags).collect()
+    let general = PointKind::ALL.iter().filter(|kind| !kind.is_a_gates());
+    let general = general.map(|kind| point(*kind, about(guide, *kind)));
+    let flags = FlagKind::ALL.iter().filter(|kind| kind.blocks());
+    let flags = flags.map(|kind| point(PointKind::Flag, format!("0-{}", kind.code())));
+    let gates = guide.questions().iter().flat_map(|question| {
+        let own = question.points.values().filter(|kind| kind.is_a_gates());
+        own.map(|kind| point(*kind, question.id.as_str().to_owned()))
+    });
+    general.chain(flags).chain(gates).collect()
 }
 
-fn about(kind: PointKind) -> &'static str {
+fn about(guide: &Guide, kind: PointKind) -> String {
+    let first = |fits: fn(&Question) -> bool| {
+        let found = guide.questions().iter().find(|question| fits(question));
+        found.map_or("", |question| question.id.as_str()).to_owned()
+    };
     match kind {
-        PointKind::Flag | PointKind::Talk => "0-talk",
-        PointKind::Distress => "responsibility-check",
-        PointKind::GateOpen => "take-part",
-        PointKind::PassedOver => "happened",
-        _ => "",
+        PointKind::Flag | PointKind::Talk => "0-talk".to_owned(),
+        PointKind::Distress => first(|question| question.kind == Kind::CheckIn),
+        PointKind::GateOpen => first(|question| question.kind == Kind::Gate),
+        PointKind::PassedOver => first(|question| question.essential),
+        _ => String::new(),
     }
 }
 
@@ -142,13 +173,13 @@ pub(super) fn named(points: Vec<Point>) -> Vec<(Words, Point)> {
     points.into_iter().map(|point| (alias(), point)).collect()
 }
 
-pub(super) fn cleared() -> Vec<ClearedPoint> {
+pub(super) fn cleared(guide: &Guide) -> Vec<ClearedPoint> {
     let clear = |point: Point| ClearedPoint {
         alias: alias(),
         point,
-        note: words(),
-        by: alias(),
+        note: note(),
+        by: name(),
         at: THEN,
     };
-    points().into_iter().map(clear).collect()
+    points(guide).into_iter().map(clear).collect()
 }

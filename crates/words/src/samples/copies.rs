@@ -2,25 +2,28 @@
 
 use super::cases::{cleared, label, points};
 use super::readings::{empty_summary, summary};
-use super::{COUNTS, THEN, alias, case, words};
+use super::{
+    COUNTS, OF_THE_OTHER_CASE, THEN, alias, case, every, incident, name, other_case, words,
+};
 use kring_rules::answer::{Sharing, State};
 use kring_rules::consent::{Consent, Reply, Screen};
 use kring_rules::deed::DeedKind;
 use kring_rules::facilitator::{Busy, Draft};
 use kring_rules::flag::FlagKind;
 use kring_rules::gate::Decision;
-use kring_rules::guide::{Guide, Phase};
+use kring_rules::guide::{Guide, Kind, Question};
 use kring_rules::held::{
     AnswerData, CaseFile, ClearedData, DecisionData, FacilitatorData, FlagData, OwnCase, PartyData,
     PartyFile, VersionData,
 };
-use kring_rules::ids::{PartyId, PersonId, QuestionId};
+use kring_rules::ids::{PartyId, PersonId, PhaseId};
 use kring_rules::moment::{DAY, Moment};
 use kring_rules::party::NewParty;
 use kring_rules::preparation::Standing;
 use kring_rules::readiness::{PointKey, PointKind};
 use kring_rules::role::{AgeBand, Form, Language, Role};
 use kring_rules::say::CaseStanding;
+use kring_rules::words::Words;
 
 /// One in each role, with everything there can be; and one of whom hardly anything is held.
 pub(super) fn of_parties(guide: &Guide) -> Vec<PartyData> {
@@ -34,15 +37,16 @@ pub(super) fn of_parties(guide: &Guide) -> Vec<PartyData> {
         facilitators: *count,
         ..full(guide, *role)
     });
-    full.chain([empty()]).collect()
+    full.chain([empty(guide)]).collect()
 }
 
-fn empty() -> PartyData {
+fn empty(guide: &Guide) -> PartyData {
     PartyData {
         case: case(),
         at: THEN,
         alias: alias(),
         role: Role::Harmed,
+        guide: guide.edition.clone(),
         language: Language::Dutch,
         age: AgeBand::Adult,
         person: None,
@@ -66,9 +70,8 @@ fn empty() -> PartyData {
 }
 
 fn full(guide: &Guide, role: Role) -> PartyData {
-    let phases = Phase::ALL
-        .iter()
-        .map(|phase| (*phase, answers(guide, *phase)));
+    let phases = guide.phases().iter();
+    let phases = phases.map(|phase| (phase.clone(), answers(guide, phase)));
     PartyData {
         role,
         person: Some(PersonId(7_000_000_012)),
@@ -81,10 +84,10 @@ fn full(guide: &Guide, role: Role) -> PartyData {
         erased_on: Some(THEN.plus(90 * DAY)),
         phases: phases.collect(),
         flags: flags(),
-        decisions: decisions(),
-        cleared: cleared_points(),
+        decisions: decisions(guide),
+        cleared: cleared_points(guide),
         readings: readings(),
-        ..empty()
+        ..empty(guide)
     }
 }
 
@@ -109,7 +112,7 @@ fn consents() -> Vec<Consent> {
 }
 
 /// Every question of the phase, in every state, with an earlier version and without.
-fn answers(guide: &Guide, phase: Phase) -> Vec<AnswerData> {
+fn answers(guide: &Guide, phase: &PhaseId) -> Vec<AnswerData> {
     let questions = super::questions::all(guide).into_iter();
     let states = State::ALL.iter().cycle();
     let sharings = Sharing::ALL.iter().cycle();
@@ -130,7 +133,7 @@ fn answers(guide: &Guide, phase: Phase) -> Vec<AnswerData> {
             is_asked: at % 3 != 0,
         }
     };
-    let own = questions.filter(|question| question.phase == phase);
+    let own = questions.filter(|question| question.phase == *phase);
     own.zip(states)
         .zip(sharings)
         .enumerate()
@@ -147,17 +150,18 @@ fn flags() -> Vec<FlagData> {
     FlagKind::ALL.iter().enumerate().map(flag).collect()
 }
 
-fn decisions() -> Vec<DecisionData> {
-    let decided = |decision: &Decision| DecisionData {
-        gate: QuestionId::new("take-part"),
+fn decisions(guide: &Guide) -> Vec<DecisionData> {
+    let gates = guide.questions().iter().filter(|q| q.kind == Kind::Gate);
+    let decided = |(gate, decision): (&Question, &Decision)| DecisionData {
+        gate: gate.id.clone(),
         decision: *decision,
         at: THEN,
     };
-    Decision::ALL.iter().map(decided).collect()
+    gates.cycle().zip(Decision::ALL).map(decided).collect()
 }
 
-fn cleared_points() -> Vec<ClearedData> {
-    let keys = points().into_iter().map(|point| point.key);
+fn cleared_points(guide: &Guide) -> Vec<ClearedData> {
+    let keys = points(guide).into_iter().map(|point| point.key);
     let other = PointKey::about(PointKind::Flag, "");
     keys.chain([other])
         .map(|key| ClearedData { key, at: THEN })
@@ -174,31 +178,39 @@ pub(super) fn of_facilitators() -> impl Iterator<Item = FacilitatorData> {
     };
     let mut draft = Draft {
         label: Some(label()),
-        incident: Some(words()),
+        incident: Some(incident()),
         form: Some(Form::Circle),
         parties: Role::ALL.iter().map(party).collect(),
-        ..Draft::default()
+        ..Draft::of(case())
     };
     draft.party.alias = Some(alias());
-    let key = PointKey::about(PointKind::Partly, "willing");
-    let busy = [
-        Busy::Nothing,
-        Busy::Drafting(Draft::default()),
-        Busy::Drafting(draft),
-        Busy::Noting(case(), PartyId(1), key),
-        Busy::Inviting(case()),
-    ];
-    let own = |count: usize| OwnCase {
-        case: case(),
-        label: label(),
-        opened: THEN.plus(-i64::try_from(count).unwrap_or_default() * DAY),
+    let key = PointKey::about(PointKind::NotSafe, "");
+    let busy = every!(Busy {
+        Drafting(draft) for draft in [draft, Draft::of(case())];
+        Nothing;
+        Noting(case(), PartyId(1), key.clone());
+        Inviting(case());
+    });
+    let own = |count: usize| {
+        let others = (other_case(), Words::new(OF_THE_OTHER_CASE));
+        let (case, label) = if count == 1 {
+            others
+        } else {
+            (case(), label())
+        };
+        let opened = THEN.plus(-i64::try_from(count).unwrap_or_default() * DAY);
+        OwnCase {
+            case,
+            label,
+            opened,
+        }
     };
     busy.into_iter()
         .enumerate()
         .map(move |(count, busy)| FacilitatorData {
             at: THEN,
             person: PersonId(7_000_000_011),
-            name: alias(),
+            name: name(),
             language: Language::Dutch,
             cases: (0..count).map(own).collect(),
             busy,
@@ -208,7 +220,10 @@ pub(super) fn of_facilitators() -> impl Iterator<Item = FacilitatorData> {
 /// The files of a full case and of one in which nothing has happened, in each standing.
 pub(crate) fn case_files(guide: &Guide) -> Vec<CaseFile> {
     let full = CaseFile {
-        parties: of_parties(guide).into_iter().map(party_file).collect(),
+        parties: of_parties(guide)
+            .into_iter()
+            .map(|data| party_file(guide, data))
+            .collect(),
         summary: summary(guide),
         ..empty_file(CaseStanding::Confirmed(THEN))
     };
@@ -220,11 +235,11 @@ pub(crate) fn case_files(guide: &Guide) -> Vec<CaseFile> {
     ]
 }
 
-fn party_file(data: PartyData) -> PartyFile {
+fn party_file(guide: &Guide, data: PartyData) -> PartyFile {
     PartyFile {
         data,
-        open: points(),
-        cleared: cleared(),
+        open: points(guide),
+        cleared: cleared(guide),
     }
 }
 
@@ -233,11 +248,11 @@ fn empty_file(standing: CaseStanding) -> CaseFile {
         at: THEN,
         case: case(),
         label: label(),
-        incident: words(),
+        incident: incident(),
         form: Form::Pair,
         opened: THEN,
         standing,
-        facilitators: vec![alias(), alias()],
+        facilitators: vec![name(), name()],
         parties: vec![],
         summary: empty_summary(),
     }

@@ -1,43 +1,37 @@
 //! What anybody can hear.
 
-use super::{PARTY, Sample, alias, case};
+use super::{OF_THE_OTHER_CASE, PARTY, Sample, alias, case, every, other_case};
 use kring_rules::role::{Language, Role};
 use kring_rules::say::{GeneralSay, Hat, LinkTrouble, Say, Toast};
+use kring_rules::words::Words;
 
 pub(super) fn samples() -> Vec<Sample> {
-    let mut says = vec![
-        GeneralSay::Stranger,
-        GeneralSay::Languages,
-        GeneralSay::Privacy,
-        GeneralSay::Switch(vec![party(), Hat::Facilitator]),
-        GeneralSay::SwitchedTo(party()),
-        GeneralSay::SwitchedTo(Hat::Facilitator),
-        GeneralSay::NothingToSwitch,
-        GeneralSay::NothingHeld,
-        GeneralSay::NotInGroups,
-        GeneralSay::Trouble,
-    ];
-    says.extend(Toast::ALL.iter().map(|toast| GeneralSay::Toast(*toast)));
-    says.extend(
-        LinkTrouble::ALL
-            .iter()
-            .map(|trouble| GeneralSay::Link(*trouble)),
-    );
-    says.extend(
-        Language::ALL
-            .iter()
-            .map(|language| GeneralSay::LanguageIs(*language)),
-    );
+    let says = every!(GeneralSay {
+        Toast(*toast) for toast in Toast::ALL;
+        Stranger;
+        Link(*trouble) for trouble in LinkTrouble::ALL;
+        Languages;
+        LanguageIs(*language) for language in Language::ALL;
+        Privacy;
+        NothingHeld;
+        EnoughCopies;
+        Switch(hats());
+        SwitchedTo(hat) for hat in hats();
+        NothingToSwitch;
+        NotInGroups;
+        Trouble;
+    });
     says.into_iter()
         .map(|say| Sample::new(format!("general {say:?}"), Say::General(say)))
         .collect()
 }
 
-fn party() -> Hat {
-    Hat::Party {
-        case: case(),
-        party: PARTY,
-        alias: alias(),
-        role: Role::Harmed,
-    }
+/// Everything that somebody can be, here and in another case.
+fn hats() -> Vec<Hat> {
+    let elsewhere = (other_case(), Words::new(OF_THE_OTHER_CASE));
+    every!(Hat {
+        Party { case, party: PARTY, alias, role: Role::Harmed }
+            for (case, alias) in [(case(), alias()), elsewhere];
+        Facilitator;
+    })
 }

@@ -1,11 +1,17 @@
 //! What a party hears apart from the questions.
 
-use super::{COUNTS, PARTY, Sample, THEN, case, gates, long_words, words};
+use super::copies::of_parties;
+use super::readings::phases;
+use super::{
+    COUNTS, PARTY, Sample, THEN, case, closed_gates, every, gates, long_words, questions, words,
+};
 use kring_rules::answer::{Sharing, State};
 use kring_rules::consent::{Reply, Screen};
 use kring_rules::event::Content;
 use kring_rules::flag::FlagKind;
-use kring_rules::guide::{Guide, Phase};
+use kring_rules::gate::Gate;
+use kring_rules::guide::Guide;
+use kring_rules::ids::PhaseId;
 use kring_rules::moment::DAY;
 use kring_rules::role::Role;
 use kring_rules::say::{
@@ -15,32 +21,18 @@ use kring_rules::say::{
 pub(super) fn samples(guide: &Guide) -> Vec<Sample> {
     let mut samples = Vec::new();
     for role in Role::ALL {
-        samples.extend(
-            leads()
-                .into_iter()
-                .map(|lead| said(vec![lead], Scene::Nothing, *role)),
-        );
-        samples.extend(
-            scenes(guide)
-                .into_iter()
-                .map(|scene| said(vec![], scene, *role)),
-        );
-    }
-    for data in super::copies::of_parties(guide) {
-        let role = data.role;
-        samples.push(said(vec![], Scene::OwnCopy(Box::new(data)), role));
-    }
-    for (gate, role) in gates(guide) {
-        samples.push(said(vec![Lead::Gate(gate.clone())], Scene::Nothing, role));
-        if gate.answer.closes() {
-            samples.push(said(vec![], Scene::Closed(gate), role));
-        }
+        let leads = leads(guide, *role).into_iter();
+        samples.extend(leads.map(|lead| said(guide, vec![lead], Scene::Nothing, *role)));
+        let scenes = scenes(guide, *role).into_iter();
+        // What comes after a lead is all there is to say, and never nothing.
+        let scenes = scenes.filter(|scene| *scene != Scene::Nothing);
+        samples.extend(scenes.map(|scene| said(guide, vec![], scene, *role)));
     }
     samples
 }
 
 /// Something a party in this role hears.
-pub(super) fn said(leads: Vec<Lead>, scene: Scene, role: Role) -> Sample {
+fn said(guide: &Guide, leads: Vec<Lead>, scene: Scene, role: Role) -> Sample {
     let tag = Tag {
         case: case(),
         party: PARTY,
@@ -53,6 +45,7 @@ pub(super) fn said(leads: Vec<Lead>, scene: Scene, role: Role) -> Sample {
             leads,
             scene,
             role,
+            guide: guide.edition.clone(),
             tag,
         })),
     )
@@ -70,89 +63,135 @@ fn short_name(scene: &Scene) -> String {
     }
 }
 
-fn leads() -> Vec<Lead> {
-    let mut leads = Lead::plain();
-    leads.extend([
-        Lead::AddedTo("happened".into()),
-        Lead::Corrected("happened".into()),
-        Lead::EditCannotBeRead("happened".into()),
-    ]);
-    leads.extend(
-        Content::ALL
-            .iter()
-            .map(|content| Lead::CannotRead(*content)),
-    );
-    leads.extend(FlagKind::ALL.iter().map(|kind| Lead::Told(*kind)));
-    leads.extend(COUNTS.iter().map(|count| Lead::StillOpen(*count)));
-    leads.extend(Sharing::ALL.iter().map(|sharing| Lead::Shared(*sharing)));
-    leads
+fn leads(guide: &Guide, role: Role) -> Vec<Lead> {
+    every!(Lead {
+        Welcome;
+        WelcomeBack;
+        Noted;
+        Added;
+        AddedTo(question.id) for question in questions::asked(guide, role);
+        Corrected(question.id) for question in questions::asked(guide, role);
+        EditCannotBeRead(question.id) for question in questions::asked(guide, role);
+        NothingToCorrect;
+        Skipped;
+        PutOff;
+        Kept;
+        Emptied;
+        WordsStay;
+        WordsKept;
+        WordsAdded;
+        CannotRead(*content) for content in Content::ALL;
+        Empty;
+        Full;
+        PreparationFull;
+        PreparationNearlyFull;
+        NotWrittenPaused;
+        NotWrittenStopped;
+        NotWrittenConsent;
+        NotWritten;
+        NotWrittenThere;
+        UnknownCommand;
+        Stale;
+        Gate(gate) for gate in gates_of(guide, role);
+        Reaction(reaction.clone()) for reaction in guide.reactions();
+        Told(*kind) for kind in FlagKind::ALL;
+        ConsentAgain;
+        ConsentAfterStop;
+        ConsentChanged;
+        OpenedAgain;
+        GoesOnIndirectly;
+        StillOpen(*count) for count in &COUNTS;
+        GateIsClosed;
+        OpenAgain;
+        Shared(*sharing) for sharing in Sharing::ALL;
+        Help;
+    })
 }
 
-fn scenes(guide: &Guide) -> Vec<Scene> {
-    let mut scenes = Scene::plain();
-    // What comes after a lead is all there is to say, and never nothing.
-    scenes.retain(|scene| *scene != Scene::Nothing);
-    scenes.extend([Scene::Ended(None), Scene::Ended(Some(THEN.plus(90 * DAY)))]);
-    scenes.extend(consents());
-    scenes.extend(FlagKind::ALL.iter().map(|kind| Scene::Raised(*kind)));
-    scenes.extend(reviews());
-    for phase in Phase::ALL {
-        scenes.push(Scene::Phase(*phase, vec![]));
-        scenes.push(Scene::Phase(*phase, lines(guide, *phase)));
-    }
-    scenes
+fn scenes(guide: &Guide, role: Role) -> Vec<Scene> {
+    let asked = || questions::asked(guide, role).into_iter();
+    let replies = || Reply::ALL.iter();
+    let answered = Screen::ALL
+        .iter()
+        .flat_map(|screen| replies().map(move |reply| (screen, reply)));
+    let closed = closed_gates(guide)
+        .filter(|(_, asked)| *asked == role)
+        .map(|(gate, _)| gate);
+    let copies = of_parties(guide)
+        .into_iter()
+        .filter(|data| data.role == role);
+    every!(Scene {
+        Nothing;
+        Consent(*screen) for screen in Screen::ALL;
+        ConsentAnswered(*screen, *reply) for (screen, reply) in answered;
+        ConsentWaits(reply) for reply in [Reply::Later, Reply::No];
+        Question(prompt) for prompt in asked().flat_map(|question| question.prompts());
+        Answered(prompt, state) for (prompt, state) in asked().flat_map(|question| question.answered());
+        Closed(gate) for gate in closed;
+        Review(review) for review in reviews(guide);
+        Phase(phase, lines) for (phase, lines) in phases(guide).into_iter().chain(empty_phases(guide));
+        Answer(line) for line in asked().flat_map(|question| question.lines());
+        HandedIn;
+        Paused;
+        StopMenu;
+        Stopped;
+        EraseConfirm;
+        Erased;
+        TalkMenu;
+        Raised(*kind) for kind in FlagKind::ALL;
+        NotForYou;
+        Ended(day) for day in [None, Some(THEN.plus(90 * DAY))];
+        CaseErased;
+        OwnCopy(Box::new(data)) for data in copies;
+    })
 }
 
-fn consents() -> Vec<Scene> {
-    let mut scenes = vec![
-        Scene::ConsentWaits(Reply::Later),
-        Scene::ConsentWaits(Reply::No),
-    ];
-    for screen in Screen::ALL {
-        scenes.push(Scene::Consent(*screen));
-        scenes.extend(
-            Reply::ALL
-                .iter()
-                .map(|reply| Scene::ConsentAnswered(*screen, *reply)),
-        );
-    }
-    scenes
+/// Every answer at every gate that this role is asked at.
+fn gates_of(guide: &Guide, role: Role) -> impl Iterator<Item = Gate> {
+    let all = gates(guide).into_iter();
+    all.filter(move |(_, asked)| *asked == role)
+        .map(|(gate, _)| gate)
 }
 
-fn reviews() -> Vec<Scene> {
-    use OverviewStanding::{CanHandIn, HandedIn, PutOff, UnderWay};
-    let count = |(phase, n): (&Phase, &u8)| PhaseCount {
-        phase: *phase,
+fn empty_phases(guide: &Guide) -> impl Iterator<Item = (PhaseId, Vec<Line>)> {
+    guide.phases().iter().map(|phase| (phase.clone(), vec![]))
+}
+
+fn reviews(guide: &Guide) -> Vec<Overview> {
+    let count = |(phase, n): (&PhaseId, &u8)| PhaseCount {
+        phase: phase.clone(),
         given: *n,
         skipped: *n,
         later: *n,
         of: 3 * *n,
     };
-    let phases: Vec<_> = Phase::ALL
+    let phases: Vec<_> = guide
+        .phases()
         .iter()
         .zip(COUNTS.iter().cycle())
         .map(count)
         .collect();
-    let review = |standing| {
-        Scene::Review(Overview {
-            phases: phases.clone(),
-            standing,
-        })
+    let standings = every!(OverviewStanding {
+        UnderWay;
+        PutOff;
+        CanHandIn;
+        HandedIn;
+    });
+    let review = |standing| Overview {
+        phases: phases.clone(),
+        standing,
     };
-    [UnderWay, PutOff, CanHandIn, HandedIn]
-        .into_iter()
-        .map(review)
-        .collect()
+    standings.into_iter().map(review).collect()
 }
 
 /// The answers of a phase: every question, follow-ups and all options, in every state.
-pub(super) fn lines(guide: &Guide, phase: Phase) -> Vec<Line> {
-    let questions = super::questions::all(guide)
+pub(super) fn lines(guide: &Guide, phase: &PhaseId) -> Vec<Line> {
+    let questions = questions::all(guide)
         .into_iter()
-        .filter(|q| q.phase == phase);
+        .filter(|q| q.phase == *phase);
     let states = State::ALL.iter().cycle();
     let sharings = Sharing::ALL.iter().cycle();
-    let line = |((question, state), sharing): ((super::questions::Every, &State), &Sharing)| Line {
+    let line = |((question, state), sharing): ((questions::Every, &State), &Sharing)| Line {
         question: question.id,
         state: *state,
         options: question.options,

@@ -1,44 +1,44 @@
 //! What a facilitator reads at length: points, answers, the readiness summary.
 
-use super::cases::{cleared, label, named, points, title};
+use super::cases::{cleared, label, named, points};
 use super::participant::lines;
-use super::{THEN, alias, case, words};
+use super::{THEN, alias, case, incident, words};
 use kring_rules::answer::{Sharing, State};
-use kring_rules::guide::{Aspect, Guide, Phase, Question};
-use kring_rules::ids::{OptionId, PartyId};
+use kring_rules::guide::{Chapter, Guide, Question};
+use kring_rules::ids::{OptionId, PartyId, PhaseId, QuestionId};
 use kring_rules::role::{Form, Language, Role};
-use kring_rules::say::{CaseStanding, FacilitatorSay, Line, PointsView};
-use kring_rules::summary::{Overlap, PartySummary, ProgrammeItem, Summary};
+use kring_rules::say::{CaseStanding, Line, PointsView};
+use kring_rules::summary::{Overlap, PartySummary, ProgrammeItem, Quote, Summary};
 
-/// Points, answers and summaries, full and empty.
-pub(super) fn readings(guide: &Guide) -> Vec<FacilitatorSay> {
-    let phases = || Phase::ALL.iter().map(|p| (*p, lines(guide, *p))).collect();
+/// Points, full and none.
+pub(super) fn all_points(guide: &Guide) -> [PointsView; 2] {
     let open = PointsView {
         case: case(),
         label: label(),
-        open: named(points()),
-        cleared: cleared(),
+        open: named(points(guide)),
+        cleared: cleared(guide),
     };
     let none = PointsView {
         open: vec![],
         cleared: vec![],
         ..open.clone()
     };
-    vec![
-        FacilitatorSay::Points(open),
-        FacilitatorSay::Points(none),
-        FacilitatorSay::Phases(title(Role::Mutual)),
-        FacilitatorSay::Answers(title(Role::Affected), phases()),
-        FacilitatorSay::Summary(summary(guide)),
-        FacilitatorSay::Summary(empty_summary()),
-    ]
+    [open, none]
+}
+
+/// All answers, phase by phase.
+pub(super) fn phases(guide: &Guide) -> Vec<(PhaseId, Vec<Line>)> {
+    let phases = guide.phases().iter();
+    phases
+        .map(|phase| (phase.clone(), lines(guide, phase)))
+        .collect()
 }
 
 pub(super) fn empty_summary() -> Summary {
     Summary {
         case: case(),
         label: label(),
-        incident: words(),
+        incident: incident(),
         form: Form::Pair,
         standing: CaseStanding::UnderWay,
         at: THEN,
@@ -57,15 +57,15 @@ pub(super) fn summary(guide: &Guide) -> Summary {
         party: PartyId(1),
         alias: alias(),
         role: *role,
+        guide: guide.edition.clone(),
         language: Language::Dutch,
-        phases: Phase::ALL.iter().map(|p| (*p, lines(guide, *p))).collect(),
+        phases: phases(guide),
     };
-    let offered = guide
-        .question("offers")
-        .map(|q| q.options.clone())
-        .unwrap_or_default();
+    let offered = guide.feeding(Chapter::Offer);
+    let offered = offered.flat_map(|question| question.options.clone());
     let both = |option| Overlap {
         option,
+        guide: guide.edition.clone(),
         offered: vec![alias(), alias()],
         wished: vec![alias()],
     };
@@ -76,24 +76,38 @@ pub(super) fn summary(guide: &Guide) -> Summary {
     Summary {
         standing: CaseStanding::Ready(THEN),
         parties: Role::ALL.iter().map(party).chain([nobody]).collect(),
-        facts: vec![(alias(), line("happened", &[]))],
-        overlap: offered.into_iter().map(both).collect(),
-        open: named(points()),
-        cleared: cleared(),
-        first_speaker: vec![(alias(), line("first-speaker", &["me"]))],
+        facts: quotes(guide, Chapter::Facts),
+        overlap: offered.map(both).collect(),
+        open: named(points(guide)),
+        cleared: cleared(guide),
+        first_speaker: quotes(guide, Chapter::FirstSpeaker),
         programme: programme(guide),
         ..empty_summary()
     }
 }
 
-fn line(question: &str, options: &[&str]) -> Line {
+/// An answer with every option, and without.
+fn quotes(guide: &Guide, chapter: Chapter) -> Vec<Quote> {
+    let questions = guide.feeding(chapter);
+    let lines = questions.flat_map(|question| {
+        let options = question.options.iter().map(std::slice::from_ref);
+        options
+            .chain([&[][..]])
+            .map(|options| line(question.id.clone(), options))
+    });
+    let quote = |line| Quote {
+        alias: alias(),
+        line,
+        guide: guide.edition.clone(),
+    };
+    lines.map(quote).collect()
+}
+
+fn line(question: QuestionId, options: &[OptionId]) -> Line {
     Line {
-        question: question.into(),
+        question,
         state: State::Given,
-        options: options
-            .iter()
-            .map(|option| OptionId::new(*option))
-            .collect(),
+        options: options.to_vec(),
         words: Some(words()),
         sharing: Sharing::Myself,
     }
@@ -101,27 +115,22 @@ fn line(question: &str, options: &[&str]) -> Line {
 
 /// Every option of every list that is made concrete.
 fn programme(guide: &Guide) -> Vec<ProgrammeItem> {
-    let mut items = Vec::new();
-    for list in guide
-        .questions()
-        .iter()
-        .filter(|question| question.concrete)
-    {
-        items.extend(list.options.iter().map(|option| ProgrammeItem {
-            alias: alias(),
-            list: list.id.clone(),
-            option: option.clone(),
-            aspects: aspects(guide, list, option),
-        }));
-    }
-    items
+    let lists = [Chapter::Offer, Chapter::Wish].into_iter();
+    let lists = lists.flat_map(|chapter| guide.feeding(chapter));
+    let item = |(list, option): (&Question, &OptionId)| ProgrammeItem {
+        alias: alias(),
+        list: list.id.clone(),
+        guide: guide.edition.clone(),
+        option: option.clone(),
+        aspects: aspects(guide, list, option),
+    };
+    let each = lists.flat_map(|list| list.options.iter().map(move |option| (list, option)));
+    each.map(item).collect()
 }
 
 fn aspects(guide: &Guide, list: &Question, option: &OptionId) -> Vec<Line> {
-    let aspect = |aspect: &Aspect| Line {
-        question: list.id.follow_up(option, &aspect.id),
-        options: aspect.options.clone(),
-        ..line("", &[])
-    };
-    guide.aspects().iter().map(aspect).collect()
+    let follow_ups = guide.making_concrete(list, option);
+    follow_ups
+        .map(|asked| line(asked.id, asked.options))
+        .collect()
 }

@@ -299,6 +299,64 @@ option-rather-safe = Fairly safe
 option-rather-unsafe = Fairly unsafe
 option-unsafe = Unsafe
 
+## What an answer at a gate sets going
+## -lead: what the participant reads at once. -closed: where they are then. -notice: what the facilitator reads at once.
+## -progress: how it stands on the board. -point and -own-point: the point, for the facilitator and in one’s own copy.
+
+gate-willing-yes-lead = Thank you. I have written it down.
+gate-willing-partly-lead = Thank you, that is honest. The facilitator is told that you chose ‘for a part’.
+gate-willing-partly-notice = Answer to ‘Are you willing to take responsibility?’: partly. The preparation goes on. It is among the open points.
+gate-willing-differently-lead = You don’t have to say yes here. The facilitator is told that you see it differently.
+gate-willing-differently-closed = You see it differently, and that has been noted. The facilitator will contact you to listen to you. Until then I won’t ask you anything more.
+gate-willing-differently-notice = Answer to ‘Are you willing to take responsibility?’: I see it differently. The preparation waits for you.
+gate-willing-differently-progress = waits for your decision (responsibility: sees it differently)
+gate-willing-not-yet-lead = You can take your time. The facilitator is told that you chose ‘not yet’.
+gate-willing-not-yet-closed = I have no more questions for now. The facilitator will contact you and look with you at what could help. There is no hurry.
+gate-willing-not-yet-notice = Answer to ‘Are you willing to take responsibility?’: not yet. More preparation is needed. The preparation waits for you.
+gate-willing-not-yet-progress = waits for your decision (responsibility: not yet)
+gate-willing-no-lead = Thank you, that is honest. Nothing happens to you here because you say no. The facilitator is told what you chose.
+gate-willing-no-closed = You don’t have to do anything more now. The facilitator will contact you and look with you at what suits you.
+gate-willing-no-notice = Answer to ‘Are you willing to take responsibility?’: no. The preparation waits for you.
+gate-willing-no-progress = waits for your decision (responsibility: no)
+gate-willing-point-partly = taking responsibility: partly
+gate-willing-point-facts-disputed = sees the facts differently
+gate-willing-point-more-preparation = more preparation is needed
+gate-willing-point-refused = taking responsibility: no
+gate-willing-own-point-partly = taking responsibility: for a part
+gate-willing-own-point-facts-disputed = you see the facts differently
+gate-willing-own-point-more-preparation = more preparation
+gate-willing-own-point-refused = your answer about taking responsibility
+
+gate-take-part-yes-lead = Thank you. I have written it down.
+gate-take-part-not-yet-lead =
+    { $role ->
+        [harmed] Take the time you need. You choose whether and when. The facilitator is told that you chose ‘not yet’.
+       *[other] You can take your time. The facilitator is told that you chose ‘not yet’.
+    }
+gate-take-part-not-yet-closed = I have no more questions for now. The facilitator will contact you and look with you at what you need. There is no hurry.
+gate-take-part-not-yet-notice = Answer to ‘Do you want this conversation?’: not yet. More preparation is needed. The preparation waits for you.
+gate-take-part-not-yet-progress = waits for your decision (this conversation: not yet)
+gate-take-part-no-lead =
+    { $role ->
+        [harmed] That is your choice, and it counts. I won’t ask you to change it. The facilitator is told that you don’t want this conversation.
+       *[other] Thank you, that is clear. Taking part is your own choice. Nothing happens to you here because you say no. The facilitator is told what you chose.
+    }
+gate-take-part-no-closed =
+    { $role ->
+        [harmed] You don’t have to do anything more. The facilitator will contact you to hear what you need, not to persuade you.
+       *[other] You don’t have to do anything more now. The facilitator will contact you and look with you at what suits you.
+    }
+gate-take-part-no-notice = Answer to ‘Do you want this conversation?’: no. The preparation waits for you.
+gate-take-part-no-progress = waits for your decision (this conversation: no)
+gate-take-part-point-more-preparation = more preparation is needed
+gate-take-part-point-not-wanted = this conversation: no
+gate-take-part-own-point-more-preparation = more preparation
+gate-take-part-own-point-not-wanted = your answer to whether you want this conversation
+
+## What someone reads after a choice, instead of that it is written down
+
+reaction-hard = Thank you for letting me know. You can always pause or stop. Would you like to talk to someone? Then use /{ word-person }.
+
 ## Short names of the questions, for overviews
 
 short-happened = What happened

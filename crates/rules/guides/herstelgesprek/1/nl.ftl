@@ -299,6 +299,64 @@ option-rather-safe = Eerder veilig
 option-rather-unsafe = Eerder onveilig
 option-unsafe = Onveilig
 
+## Wat een antwoord aan een poort teweegbrengt
+## -lead: wat de betrokkene meteen leest. -closed: waar die daarna is. -notice: wat de gespreksleider meteen leest.
+## -progress: hoe het op het bord staat. -point en -own-point: het punt, voor de gespreksleider en in de eigen kopie.
+
+gate-willing-yes-lead = Dank je. Ik heb het opgeschreven.
+gate-willing-partly-lead = Dank je, dat is eerlijk. De gespreksleider krijgt te horen dat je ‘voor een deel’ koos.
+gate-willing-partly-notice = Antwoord op ‘Wil je verantwoordelijkheid opnemen?’: voor een deel. De voorbereiding gaat verder. Het staat bij de open punten.
+gate-willing-differently-lead = Je hoeft hier geen ja te zeggen. De gespreksleider krijgt te horen dat jij het anders ziet.
+gate-willing-differently-closed = Jij ziet het anders, en dat is nu genoteerd. De gespreksleider neemt contact met je op om naar jou te luisteren. Tot dan stel ik geen vragen meer.
+gate-willing-differently-notice = Antwoord op ‘Wil je verantwoordelijkheid opnemen?’: ik zie het anders. De voorbereiding wacht op jou.
+gate-willing-differently-progress = wacht op jouw beslissing (verantwoordelijkheid: ziet het anders)
+gate-willing-not-yet-lead = Je mag je tijd nemen. De gespreksleider krijgt te horen dat je ‘nog niet’ koos.
+gate-willing-not-yet-closed = Ik stel voor nu geen vragen meer. De gespreksleider neemt contact met je op en bekijkt met jou wat kan helpen. Er is geen haast.
+gate-willing-not-yet-notice = Antwoord op ‘Wil je verantwoordelijkheid opnemen?’: nog niet. Er is meer voorbereiding nodig. De voorbereiding wacht op jou.
+gate-willing-not-yet-progress = wacht op jouw beslissing (verantwoordelijkheid: nog niet)
+gate-willing-no-lead = Dank je, dat is eerlijk. Hier gebeurt je niets omdat je nee zegt. De gespreksleider krijgt te horen wat je koos.
+gate-willing-no-closed = Je hoeft nu niets meer te doen. De gespreksleider neemt contact met je op en bekijkt met jou wat past.
+gate-willing-no-notice = Antwoord op ‘Wil je verantwoordelijkheid opnemen?’: nee. De voorbereiding wacht op jou.
+gate-willing-no-progress = wacht op jouw beslissing (verantwoordelijkheid: nee)
+gate-willing-point-partly = verantwoordelijkheid opnemen: voor een deel
+gate-willing-point-facts-disputed = ziet de feiten anders
+gate-willing-point-more-preparation = meer voorbereiding nodig
+gate-willing-point-refused = verantwoordelijkheid opnemen: nee
+gate-willing-own-point-partly = verantwoordelijkheid opnemen: voor een deel
+gate-willing-own-point-facts-disputed = je ziet de feiten anders
+gate-willing-own-point-more-preparation = meer voorbereiding
+gate-willing-own-point-refused = je antwoord over verantwoordelijkheid opnemen
+
+gate-take-part-yes-lead = Dank je. Ik heb het opgeschreven.
+gate-take-part-not-yet-lead =
+    { $role ->
+        [harmed] Neem de tijd die je nodig hebt. Jij kiest of en wanneer. De gespreksleider krijgt te horen dat je ‘nog niet’ koos.
+       *[other] Je mag je tijd nemen. De gespreksleider krijgt te horen dat je ‘nog niet’ koos.
+    }
+gate-take-part-not-yet-closed = Ik stel voor nu geen vragen meer. De gespreksleider neemt contact met je op en bekijkt met jou wat je nodig hebt. Er is geen haast.
+gate-take-part-not-yet-notice = Antwoord op ‘Wil je dit gesprek?’: nog niet. Er is meer voorbereiding nodig. De voorbereiding wacht op jou.
+gate-take-part-not-yet-progress = wacht op jouw beslissing (dit gesprek: nog niet)
+gate-take-part-no-lead =
+    { $role ->
+        [harmed] Dat is jouw keuze, en die telt. Ik vraag je niet om ze te veranderen. De gespreksleider krijgt te horen dat je dit gesprek niet wil.
+       *[other] Dank je, dat is duidelijk. Meedoen is vrij. Hier gebeurt je niets omdat je nee zegt. De gespreksleider krijgt te horen wat je koos.
+    }
+gate-take-part-no-closed =
+    { $role ->
+        [harmed] Je hoeft niets meer te doen. De gespreksleider neemt contact met je op om te horen wat jij nodig hebt, niet om je te overtuigen.
+       *[other] Je hoeft nu niets meer te doen. De gespreksleider neemt contact met je op en bekijkt met jou wat past.
+    }
+gate-take-part-no-notice = Antwoord op ‘Wil je dit gesprek?’: nee. De voorbereiding wacht op jou.
+gate-take-part-no-progress = wacht op jouw beslissing (dit gesprek: nee)
+gate-take-part-point-more-preparation = meer voorbereiding nodig
+gate-take-part-point-not-wanted = dit gesprek: nee
+gate-take-part-own-point-more-preparation = meer voorbereiding
+gate-take-part-own-point-not-wanted = je antwoord op de vraag of je dit gesprek wil
+
+## Wat iemand leest na een keuze, in plaats van dat het opgeschreven is
+
+reaction-hard = Dank je om dat te laten weten. Je mag altijd pauzeren of stoppen. Wil je met iemand praten? Gebruik dan /{ word-person }.
+
 ## Korte namen van de vragen, voor overzichten
 
 short-happened = Wat er gebeurde

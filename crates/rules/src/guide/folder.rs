@@ -1,0 +1,83 @@
+//! A guide's folder as it was read: the text of each file in it. Whoever reads or keeps it hands it over as a whole.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Edition, Fault, Faults, Guide, read};
+
+/// The file that says what is asked.
+pub const FILE: &str = "guide.toml";
+
+/// A file with its text.
+type File = (&'static str, &'static str);
+
+/// The guides that kring brings along. A version stays here as long as somebody may be prepared with it: for ever.
+const BUILT_IN: [(&str, u32, &[File]); 1] = [(
+    "herstelgesprek",
+    1,
+    &[
+        (
+            FILE,
+            include_str!("../../guides/herstelgesprek/1/guide.toml"),
+        ),
+        (
+            "nl.ftl",
+            include_str!("../../guides/herstelgesprek/1/nl.ftl"),
+        ),
+        (
+            "en.ftl",
+            include_str!("../../guides/herstelgesprek/1/en.ftl"),
+        ),
+        (
+            "example.toml",
+            include_str!("../../guides/herstelgesprek/1/example.toml"),
+        ),
+    ],
+)];
+
+/// A guide's folder.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Folder {
+    /// The guide and the version, as the folder is called.
+    pub edition: Edition,
+    /// The text of each file, by its name.
+    pub files: BTreeMap<String, String>,
+}
+
+impl Folder {
+    /// The folders of the guides that kring brings along.
+    pub fn built_in() -> impl Iterator<Item = Self> {
+        let owned = |(name, text): &File| ((*name).to_owned(), (*text).to_owned());
+        BUILT_IN.iter().map(move |(guide, version, files)| Self {
+            edition: Edition::of(*guide, *version),
+            files: files.iter().map(owned).collect(),
+        })
+    }
+
+    fn text(&self) -> &str {
+        self.files.get(FILE).map_or("", String::as_str)
+    }
+
+    /// The guide in it, that made sense when it was first used.
+    pub(super) fn kept_guide(&self) -> Result<Guide, Faults> {
+        read::unchecked(self.text())
+    }
+
+    /// The guide in it, if it is called as its folder.
+    pub fn guide(&self) -> Result<Guide, Faults> {
+        let guide = Guide::read(self.text())?;
+        if guide.edition == self.edition {
+            return Ok(guide);
+        }
+        let problem = format!(
+            "it says that it is {}, and stands in the folder {}: give both the same id and version",
+            guide.edition, self.edition
+        );
+        Err(Faults(vec![Fault {
+            line: 1,
+            id: guide.edition.guide.to_string(),
+            problem,
+        }]))
+    }
+}

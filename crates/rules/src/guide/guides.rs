@@ -1,0 +1,159 @@
+//! Every guide that somebody is or can be prepared with, and the one that new cases use.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::{Edition, Fault, Faults, Folder, Guide};
+
+/// The guides, each in every version that is needed.
+#[derive(Clone, Debug)]
+pub struct Guides {
+    known: BTreeMap<Edition, Known>,
+    for_new: Arc<Guide>,
+    consents_reworded: u32,
+}
+
+/// A guide, and the folder it was read from.
+#[derive(Clone, Debug)]
+struct Known {
+    guide: Arc<Guide>,
+    folder: Folder,
+    /// An organisation brought it; kring does not bring it along.
+    is_own: bool,
+}
+
+/// The guide that new cases are to use is not there.
+#[derive(Debug, thiserror::Error)]
+#[error("there is no guide `{wanted}`: choose one of {known}, or put its folder there")]
+pub struct NoSuchGuide {
+    wanted: String,
+    known: String,
+}
+
+impl Guides {
+    /// The guides kring brings along; new cases use the newest version of the first of them.
+    pub fn built_in() -> Result<Self, Faults> {
+        let mut known = BTreeMap::new();
+        for folder in Folder::built_in() {
+            let guide = Arc::new(folder.guide()?);
+            let edition = folder.edition.clone();
+            let is_own = false;
+            known.insert(
+                edition,
+                Known {
+                    guide,
+                    folder,
+                    is_own,
+                },
+            );
+        }
+        let first = Edition::default().guide;
+        let for_new = newest(&known, &first).ok_or_else(|| {
+            let problem =
+                "kring does not bring it along: this is a fault in kring, please report it";
+            Faults(vec![Fault {
+                line: 1,
+                id: first.to_string(),
+                problem: problem.to_owned(),
+            }])
+        })?;
+        Ok(Self {
+            known,
+            for_new,
+            consents_reworded: 0,
+        })
+    }
+
+    /// With an organisation's own guide as well.
+    pub fn with_own(mut self, folder: Folder) -> Result<Self, Faults> {
+        let guide = folder.guide()?;
+        self.put_own(folder, guide);
+        Ok(self)
+    }
+
+    fn put_own(&mut self, folder: Folder, guide: Guide) {
+        let guide = Arc::new(guide.with_consents_reworded(self.consents_reworded));
+        let edition = folder.edition.clone();
+        let is_own = true;
+        self.known.insert(
+            edition,
+            Known {
+                guide,
+                folder,
+                is_own,
+            },
+        );
+    }
+
+    /// With an organisation's own guide that was kept for whoever is prepared with it. It was looked at when it was first
+    /// used: what a later kring would find wrong in it locks nobody out.
+    pub fn with_kept(mut self, folder: Folder) -> Result<Self, Faults> {
+        let guide = folder.kept_guide()?;
+        self.put_own(folder, guide);
+        Ok(self)
+    }
+
+    /// New cases use this guide, in its newest version.
+    pub fn for_new_cases(mut self, id: &str) -> Result<Self, NoSuchGuide> {
+        self.for_new = newest(&self.known, id).ok_or_else(|| self.no_such(id))?;
+        Ok(self)
+    }
+
+    fn no_such(&self, id: &str) -> NoSuchGuide {
+        let known: BTreeSet<&str> = self.known.keys().map(|edition| &*edition.guide).collect();
+        NoSuchGuide {
+            wanted: id.to_owned(),
+            known: known.into_iter().collect::<Vec<_>>().join(", "),
+        }
+    }
+
+    /// The same guides in a house that has reworded the consent texts so many times.
+    #[must_use]
+    pub fn with_consents_reworded(mut self, times: u32) -> Self {
+        let reword = |guide: &mut Arc<Guide>| {
+            *guide = Arc::new(Guide::clone(guide).with_consents_reworded(times));
+        };
+        self.known
+            .values_mut()
+            .for_each(|known| reword(&mut known.guide));
+        reword(&mut self.for_new);
+        self.consents_reworded = times;
+        self
+    }
+
+    /// The guide of a preparation. Whoever opens the house sees to it that none is missing; if one were, nobody would be
+    /// locked out: they would go on with what new cases use.
+    pub fn of(&self, edition: &Edition) -> &Guide {
+        self.known
+            .get(edition)
+            .map_or(&self.for_new, |known| &known.guide)
+    }
+
+    /// The guide that new cases use.
+    pub fn for_new(&self) -> &Edition {
+        &self.for_new.edition
+    }
+
+    /// Every guide in every version, with its folder.
+    pub fn all(&self) -> impl Iterator<Item = (&Arc<Guide>, &Folder)> {
+        self.known
+            .values()
+            .map(|known| (&known.guide, &known.folder))
+    }
+
+    /// The folder of this guide.
+    pub fn folder(&self, edition: &Edition) -> Option<&Folder> {
+        self.known.get(edition).map(|known| &known.folder)
+    }
+
+    /// An organisation brought this guide: whoever is prepared with it needs it also when its folder is gone.
+    pub fn is_own(&self, edition: &Edition) -> bool {
+        self.known.get(edition).is_some_and(|known| known.is_own)
+    }
+}
+
+fn newest(known: &BTreeMap<Edition, Known>, id: &str) -> Option<Arc<Guide>> {
+    let mut newest_first = known.iter().rev();
+    let found = newest_first.find(|(edition, _)| *edition.guide == *id)?;
+    Some(found.1.guide.clone())
+}

@@ -1,0 +1,223 @@
+//! Reads a guide's file. Everything is read together with its place, so that what is wrong is told with its line.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use super::fault::Notes;
+use super::{Aspect, Chapter, Closes, Edition, Fault, Faults, Guide, Kind, Question, When, check};
+use crate::consent::TEXT_VERSION;
+use crate::flag::FlagKind;
+use crate::ids::{AspectId, OptionId, PhaseId, QuestionId, ReactionId};
+use crate::readiness::PointKind;
+use crate::role::Role;
+
+/// A word, and where it stands.
+pub(super) type Word = Spanned<String>;
+/// What is said of some of the options.
+pub(super) type OfOptions<T> = BTreeMap<Word, T>;
+
+/// The whole file as it is written.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Written {
+    pub(super) id: Word,
+    pub(super) version: Spanned<u32>,
+    pub(super) phases: Spanned<Vec<Word>>,
+    #[serde(default, rename = "aspect")]
+    pub(super) aspects: Vec<WrittenAspect>,
+    #[serde(default, rename = "question")]
+    pub(super) questions: Vec<WrittenQuestion>,
+}
+
+/// An aspect as it is written.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct WrittenAspect {
+    pub(super) id: Word,
+    pub(super) kind: Word,
+    #[serde(default)]
+    pub(super) options: Vec<Word>,
+    #[serde(default)]
+    pub(super) own_words: bool,
+}
+
+/// A question as it is written.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct WrittenQuestion {
+    pub(super) id: Word,
+    pub(super) phase: Word,
+    pub(super) kind: Word,
+    #[serde(default)]
+    pub(super) roles: Vec<Word>,
+    #[serde(default)]
+    pub(super) options: Vec<Word>,
+    #[serde(default)]
+    pub(super) own_words: bool,
+    #[serde(default)]
+    pub(super) essential: bool,
+    pub(super) when: Option<WrittenWhen>,
+    #[serde(default)]
+    pub(super) raises: OfOptions<Word>,
+    #[serde(default)]
+    pub(super) points: OfOptions<Word>,
+    #[serde(default)]
+    pub(super) reactions: OfOptions<Word>,
+    #[serde(default)]
+    pub(super) closes: OfOptions<Word>,
+    /// The aspects of every option that has none of its own.
+    #[serde(default)]
+    pub(super) concrete: Vec<Word>,
+    #[serde(default)]
+    pub(super) concrete_of: OfOptions<Vec<Word>>,
+    pub(super) summary: Option<Word>,
+}
+
+/// A condition as it is written.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct WrittenWhen {
+    pub(super) question: Word,
+    pub(super) is: Vec<Word>,
+}
+
+/// Everything that comes after, as an answer that closes it is written.
+pub(super) const REST: &str = "rest";
+
+/// The guide of this text, or everything that is wrong in it.
+pub(super) fn guide(text: &str) -> Result<Guide, Faults> {
+    let written = parsed(text)?;
+    let mut notes = Notes::on(text);
+    check::written(&written, &mut notes);
+    notes.into_result()?;
+    let guide = written.guide();
+    let mut notes = Notes::on(text);
+    check::whole(&guide, &written, &mut notes);
+    notes.into_result()?;
+    Ok(guide)
+}
+
+/// The guide of this text, of which it is known that it makes sense.
+pub(super) fn unchecked(text: &str) -> Result<Guide, Faults> {
+    Ok(parsed(text)?.guide())
+}
+
+fn parsed(text: &str) -> Result<Written, Faults> {
+    toml::from_str(text).map_err(|error| unreadable(text, &error))
+}
+
+fn unreadable(text: &str, error: &toml::de::Error) -> Faults {
+    let mut notes = Notes::on(text);
+    let at = error.span().unwrap_or_default();
+    let problem = format!("this cannot be read: {}", error.message());
+    notes.note(at, "", problem);
+    notes
+        .into_result()
+        .err()
+        .unwrap_or_else(|| Faults(Vec::<Fault>::new()))
+}
+
+impl Written {
+    fn guide(&self) -> Guide {
+        Guide {
+            edition: Edition::of(self.id.get_ref().as_str(), *self.version.get_ref()),
+            consent_text: TEXT_VERSION,
+            phases: self.phases.get_ref().iter().map(phase).collect(),
+            aspects: self
+                .aspects
+                .iter()
+                .filter_map(WrittenAspect::aspect)
+                .collect(),
+            questions: self
+                .questions
+                .iter()
+                .filter_map(WrittenQuestion::question)
+                .collect(),
+        }
+    }
+}
+
+impl WrittenAspect {
+    fn aspect(&self) -> Option<Aspect> {
+        Some(Aspect {
+            id: AspectId::new(self.id.get_ref().as_str()),
+            kind: Kind::of(self.kind.get_ref())?,
+            options: self.options.iter().map(option).collect(),
+            own_words: self.own_words,
+        })
+    }
+}
+
+impl WrittenQuestion {
+    fn question(&self) -> Option<Question> {
+        Some(Question {
+            id: QuestionId::new(self.id.get_ref().as_str()),
+            phase: phase(&self.phase),
+            kind: Kind::of(self.kind.get_ref())?,
+            roles: self
+                .roles
+                .iter()
+                .filter_map(|role| Role::of(role.get_ref()))
+                .collect(),
+            options: self.options.iter().map(option).collect(),
+            own_words: self.own_words,
+            essential: self.essential,
+            when: self.when.as_ref().map(WrittenWhen::when),
+            raises: of_options(&self.raises, FlagKind::of),
+            points: of_options(&self.points, PointKind::of),
+            reactions: of_options(&self.reactions, |id| Some(ReactionId::new(id))),
+            closes: of_options(&self.closes, |what| Some(closes(what))),
+            concrete: self.concrete(),
+            summary: self
+                .summary
+                .as_ref()
+                .and_then(|word| Chapter::of(word.get_ref())),
+        })
+    }
+
+    fn concrete(&self) -> BTreeMap<OptionId, Vec<AspectId>> {
+        let aspects = |of: &Word| {
+            let own = self.concrete_of.get(of).unwrap_or(&self.concrete);
+            own.iter()
+                .map(|id| AspectId::new(id.get_ref().as_str()))
+                .collect::<Vec<_>>()
+        };
+        let each = self.options.iter().map(|of| (option(of), aspects(of)));
+        each.filter(|(_, aspects)| !aspects.is_empty()).collect()
+    }
+}
+
+impl WrittenWhen {
+    fn when(&self) -> When {
+        When {
+            question: QuestionId::new(self.question.get_ref().as_str()),
+            is: self.is.iter().map(option).collect(),
+        }
+    }
+}
+
+fn phase(word: &Word) -> PhaseId {
+    PhaseId::new(word.get_ref().as_str())
+}
+
+fn option(word: &Word) -> OptionId {
+    OptionId::new(word.get_ref().as_str())
+}
+
+fn closes(what: &str) -> Closes {
+    match what {
+        REST => Closes::Rest,
+        phase => Closes::From(PhaseId::new(phase)),
+    }
+}
+
+fn of_options<T>(
+    written: &OfOptions<Word>,
+    read: impl Fn(&str) -> Option<T>,
+) -> BTreeMap<OptionId, T> {
+    let each = written.iter();
+    each.filter_map(|(of, what)| Some((option(of), read(what.get_ref())?)))
+        .collect()
+}

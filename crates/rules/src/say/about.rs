@@ -1,0 +1,274 @@
+//! What something is about, and whether it holds what somebody wrote or tapped: by this it is kept with what it is about,
+//! and taken back when that is erased. Everything that can be said answers for itself; nothing here may be decided by a
+//! `_`, so that whoever adds something to say is asked.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Board, CaseTitle, CaseView, FacilitatorSay, GeneralSay, Hat, Notice, PartyTitle, Say};
+use crate::facilitator::Busy;
+use crate::held::FacilitatorData;
+use crate::ids::{CaseId, PartyId, Seat};
+
+/// What something is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum About {
+    /// Nobody: it names no case, and nobody in one.
+    Nobody,
+    /// One party of a case.
+    Party(Seat),
+    /// A case as a whole.
+    Case(CaseId),
+    /// A case that is being opened. It is about that case from the moment it opens.
+    Draft(CaseId),
+    /// A list: each of these stands in it.
+    Each(Vec<About>),
+}
+
+/// Whether something holds what a party wrote or tapped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Holds {
+    /// It may: words of the party it is about or, when it is about the case as a whole, of any party. So does whatever is
+    /// said to a party themselves.
+    Words,
+    /// It does not.
+    NoWords,
+}
+
+impl About {
+    /// The cases it is about; of each the party, if it is about one party of it alone.
+    pub fn into_cases(self) -> Vec<(CaseId, Option<PartyId>)> {
+        match self {
+            Self::Nobody => vec![],
+            Self::Party(seat) => vec![(seat.case, Some(seat.party))],
+            Self::Case(case) | Self::Draft(case) => vec![(case, None)],
+            Self::Each(all) => {
+                let mut cases: Vec<(CaseId, Option<PartyId>)> = Vec::new();
+                for (case, party) in all.into_iter().flat_map(Self::into_cases) {
+                    match cases.iter_mut().find(|(known, _)| *known == case) {
+                        Some((_, alone)) => *alone = alone.filter(|of| Some(*of) == party),
+                        None => cases.push((case, party)),
+                    }
+                }
+                cases
+            }
+        }
+    }
+
+    /// It is about this case, or about a party of it.
+    pub fn is_about(&self, case: &CaseId) -> bool {
+        match self {
+            Self::Nobody => false,
+            Self::Party(seat) => seat.case == *case,
+            Self::Case(about) | Self::Draft(about) => about == case,
+            Self::Each(all) => all.iter().any(|about| about.is_about(case)),
+        }
+    }
+
+    /// It is about this party, or about their case as a whole.
+    pub fn concerns(&self, seat: &Seat) -> bool {
+        match self {
+            Self::Nobody => false,
+            Self::Party(about) => about == seat,
+            Self::Case(case) | Self::Draft(case) => *case == seat.case,
+            Self::Each(all) => all.iter().any(|about| about.concerns(seat)),
+        }
+    }
+
+    fn each<T>(of: &[T], about: impl Fn(&T) -> Self) -> Self {
+        Self::Each(of.iter().map(about).collect())
+    }
+}
+
+impl Say {
+    /// What it is about.
+    pub fn about(&self) -> About {
+        match self {
+            Self::Participant(say) => About::Party(say.tag.seat()),
+            Self::Facilitator(say) => say.about(),
+            Self::General(say) => say.about(),
+            Self::Nothing => About::Nobody,
+        }
+    }
+
+    /// Whether it holds what a party wrote or tapped. That something happened may still be told once they have left, and
+    /// that someone wants to talk has to be; what was answered may not.
+    pub fn holds(&self) -> Holds {
+        match self {
+            Self::Participant(_) => Holds::Words,
+            Self::Facilitator(say) => Holds::of(say.tells_an_answer()),
+            Self::General(say) => say.holds(),
+            Self::Nothing => Holds::NoWords,
+        }
+    }
+
+    /// It stays with whoever has left what it is about.
+    pub fn is_farewell(&self) -> bool {
+        match self {
+            Self::Participant(say) => say.scene.is_farewell(),
+            Self::Facilitator(_) | Self::General(_) | Self::Nothing => false,
+        }
+    }
+}
+
+impl FacilitatorSay {
+    fn about(&self) -> About {
+        match self {
+            Self::Welcome(_)
+            | Self::Help
+            | Self::NotUnderstood
+            | Self::Said(_)
+            | Self::CaseErased(_) => About::Nobody,
+            Self::Draft(case, _) => About::Draft(case.clone()),
+            Self::Notice(notice) => notice.about(),
+            Self::Case(view) => view.about(),
+            Self::Points(view) => About::Case(view.case.clone()),
+            Self::Summary(summary) => About::Case(summary.case.clone()),
+            Self::FacilitatorLink { case, .. } | Self::SaidOf(case, _) => About::Case(case.clone()),
+            Self::CaseOpened(title)
+            | Self::WelcomeToCase(title)
+            | Self::Ending(title)
+            | Self::Ended(title)
+            | Self::ConfirmErase(title) => title.about(),
+            Self::PartyLink { seat, .. } => About::Party(seat.clone()),
+            Self::Party(view) => view.title.about(),
+            Self::Phases(title)
+            | Self::Answers(title, _)
+            | Self::AskNote(title, _)
+            | Self::ConfirmEnd(title, _)
+            | Self::ConfirmWrongPerson(title) => title.about(),
+            Self::Board(board) => About::each(&board.cases, CaseView::about),
+            Self::WhichToErase(titles) => About::each(titles, CaseTitle::about),
+            Self::OwnCopy(data) => data.about(),
+        }
+    }
+
+    fn tells_an_answer(&self) -> bool {
+        match self {
+            Self::Summary(_)
+            | Self::Points(_)
+            | Self::Party(_)
+            | Self::Answers(..)
+            | Self::AskNote(..) => true,
+            Self::Notice(notice) => notice.kind.tells_an_answer(),
+            Self::Case(view) => view.tells_an_answer(),
+            Self::Board(Board { cases, .. }) => cases.iter().any(CaseView::tells_an_answer),
+            Self::Welcome(_)
+            | Self::WelcomeToCase(_)
+            | Self::Help
+            | Self::Draft(..)
+            | Self::CaseOpened(_)
+            | Self::PartyLink { .. }
+            | Self::FacilitatorLink { .. }
+            | Self::Phases(_)
+            | Self::ConfirmEnd(..)
+            | Self::Ending(_)
+            | Self::Ended(_)
+            | Self::WhichToErase(_)
+            | Self::ConfirmErase(_)
+            | Self::CaseErased(_)
+            | Self::ConfirmWrongPerson(_)
+            | Self::Said(_)
+            | Self::SaidOf(..)
+            | Self::OwnCopy(_)
+            | Self::NotUnderstood => false,
+        }
+    }
+}
+
+impl Holds {
+    fn of(an_answer_is_told: bool) -> Self {
+        if an_answer_is_told {
+            Self::Words
+        } else {
+            Self::NoWords
+        }
+    }
+}
+
+impl Notice {
+    fn about(&self) -> About {
+        match &self.party {
+            Some((party, _)) => About::Party(Seat::of(&self.case, *party)),
+            None => About::Case(self.case.clone()),
+        }
+    }
+}
+
+impl CaseTitle {
+    fn about(&self) -> About {
+        About::Case(self.case.clone())
+    }
+}
+
+impl CaseView {
+    fn about(&self) -> About {
+        About::Case(self.case.clone())
+    }
+
+    fn tells_an_answer(&self) -> bool {
+        let mut parties = self.parties.iter();
+        parties.any(|line| line.progress.tells_an_answer())
+    }
+}
+
+impl PartyTitle {
+    fn about(&self) -> About {
+        About::Party(Seat::of(&self.case, self.party))
+    }
+}
+
+impl FacilitatorData {
+    fn about(&self) -> About {
+        let cases = self.cases.iter().map(|own| About::Case(own.case.clone()));
+        About::Each(cases.chain([self.busy.about()]).collect())
+    }
+}
+
+impl Busy {
+    fn about(&self) -> About {
+        match self {
+            Self::Nothing => About::Nobody,
+            Self::Drafting(draft) => About::Draft(draft.case.clone()),
+            Self::Noting(case, party, _) => About::Party(Seat::of(case, *party)),
+            Self::Inviting(case) => About::Case(case.clone()),
+        }
+    }
+}
+
+impl GeneralSay {
+    fn about(&self) -> About {
+        match self {
+            Self::Switch(hats) => About::each(hats, Hat::about),
+            Self::SwitchedTo(hat) => hat.about(),
+            Self::Toast(_)
+            | Self::Stranger
+            | Self::Link(_)
+            | Self::Languages
+            | Self::LanguageIs(_)
+            | Self::Privacy
+            | Self::NothingHeld
+            | Self::EnoughCopies
+            | Self::NothingToSwitch
+            | Self::NotInGroups
+            | Self::Trouble => About::Nobody,
+        }
+    }
+
+    fn holds(&self) -> Holds {
+        match self.about() {
+            // What is about a party is said to themselves here.
+            About::Party(_) | About::Case(_) | About::Draft(_) | About::Each(_) => Holds::Words,
+            About::Nobody => Holds::NoWords,
+        }
+    }
+}
+
+impl Hat {
+    fn about(&self) -> About {
+        match self {
+            Self::Facilitator => About::Nobody,
+            Self::Party { case, party, .. } => About::Party(Seat::of(case, *party)),
+        }
+    }
+}

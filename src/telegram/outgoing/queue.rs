@@ -1,0 +1,240 @@
+//! What is owed to one person, and which of it goes next: signals overtake everything, the rest goes in the order in which
+//! it was written. What goes its own way (documents, and letters that are refused again and again) holds up nothing else.
+//! It sends nothing, and never waits.
+
+use std::collections::VecDeque;
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use crate::backoff::{Backoff, spread};
+use crate::desk::{Letter, LetterId};
+
+/// After a failed try the next comes so much later, doubling, give or take a quarter.
+const SHORTEST_WAIT: Duration = Duration::from_millis(500);
+/// While the line or the server fails, a letter is tried at least so often.
+const LONGEST_WAIT: Duration = Duration::from_mins(1);
+/// What goes its own way is tried at least so often.
+const LONGEST_WAY: Duration = Duration::from_mins(30);
+/// A letter that was refused so often without anybody knowing why goes its own way from then on.
+const REFUSED_BEFORE_IT_STEPS_ASIDE: u32 = 3;
+
+#[derive(Default)]
+pub(super) struct Queue(VecDeque<Owed>);
+
+/// A letter that is owed.
+struct Owed {
+    id: LetterId,
+    letter: Letter,
+    course: Course,
+    /// It is being sent.
+    under_way: bool,
+    /// It may not go out any more.
+    recalled: bool,
+    not_before: Option<Instant>,
+    backoff: Backoff,
+    failed: u32,
+    refused: u32,
+}
+
+/// How a letter goes out. On each course one is under way at a time, and no course waits for another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Course {
+    /// A signal.
+    First,
+    /// What holds up nothing else: whichever is ready goes.
+    Aside,
+    /// In its turn: while one waits, the next wait as well.
+    InTurn,
+}
+
+/// What goes next.
+pub(super) enum Next {
+    Letter(LetterId, Box<Letter>),
+    NotBefore(Instant),
+    Nothing,
+}
+
+impl Queue {
+    /// Owes this letter from now on. What it makes needless is owed no longer.
+    pub(super) fn push(&mut self, id: LetterId, letter: Letter) -> Vec<(LetterId, Letter)> {
+        let is_needless = |owed: &Owed| !owed.under_way && letter.makes_needless(&owed.letter);
+        let needless = self.take_out(is_needless);
+        self.0.push_back(Owed::new(id, letter));
+        needless
+    }
+
+    /// Owes this letter from now on, before those that wait for their turn.
+    pub(super) fn push_first(&mut self, id: LetterId, letter: Letter) {
+        self.0.push_front(Owed::new(id, letter));
+    }
+
+    /// Takes out the letters that are meant.
+    fn take_out(&mut self, is_meant: impl Fn(&Owed) -> bool) -> Vec<(LetterId, Letter)> {
+        let (out, stay): (VecDeque<_>, VecDeque<_>) =
+            std::mem::take(&mut self.0).into_iter().partition(is_meant);
+        self.0 = stay;
+        out.into_iter().map(|owed| (owed.id, owed.letter)).collect()
+    }
+
+    /// Takes out the letters of which this is true, but none that is being sent.
+    pub(super) fn let_go(&mut self, is_meant: impl Fn(&Letter) -> bool) -> Vec<(LetterId, Letter)> {
+        self.take_out(|owed| !owed.under_way && is_meant(&owed.letter))
+    }
+
+    /// This letter may not go out any more. What is just being sent of it holds up the next until it is known what became
+    /// of it.
+    pub(super) fn recall(&mut self, id: LetterId) {
+        self.0.retain(|owed| owed.id != id || owed.under_way);
+        if let Some(owed) = self.0.iter_mut().find(|owed| owed.id == id) {
+            owed.recalled = true;
+        }
+    }
+
+    /// This letter is owed no longer.
+    pub(super) fn remove(&mut self, id: LetterId) {
+        self.0.retain(|owed| owed.id != id);
+    }
+
+    pub(super) fn holds(&self, id: LetterId) -> bool {
+        let mut owed = self.0.iter();
+        owed.any(|owed| owed.id == id && !owed.recalled)
+    }
+
+    /// This letter was tried so often in vain.
+    pub(super) fn has_failed(&self, id: LetterId) -> u32 {
+        let owed = self.0.iter().find(|owed| owed.id == id);
+        owed.map_or(0, |owed| owed.failed)
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    pub(super) fn letters(&self) -> impl Iterator<Item = &Letter> {
+        self.0.iter().map(|owed| &owed.letter)
+    }
+
+    /// Something waits for its turn.
+    pub(super) fn is_waited_for(&self) -> bool {
+        self.0.iter().any(|owed| owed.course != Course::Aside)
+    }
+
+    /// Something is under way.
+    pub(super) fn is_being_sent(&self) -> bool {
+        self.0.iter().any(|owed| owed.under_way)
+    }
+
+    /// What goes next. It is under way from now on. What does not go first goes no sooner than it is paced.
+    pub(super) fn next(&mut self, now: Instant, paced: Instant) -> Next {
+        let ready = self
+            .candidates()
+            .find(|at| self.0[*at].ready(now, paced) <= now);
+        let Some(at) = ready else {
+            let times = self.candidates().map(|at| self.0[at].ready(now, paced));
+            return times.min().map_or(Next::Nothing, Next::NotBefore);
+        };
+        let owed = &mut self.0[at];
+        owed.under_way = true;
+        Next::Letter(owed.id, Box::new(owed.letter.clone()))
+    }
+
+    /// What may go next, each in its place: of the courses on which nothing is under way.
+    fn candidates(&self) -> impl Iterator<Item = usize> {
+        let free = [Course::First, Course::Aside, Course::InTurn];
+        let free = free.into_iter().filter(|course| !self.is_busy(*course));
+        free.flat_map(|course| {
+            let on_it = self
+                .0
+                .iter()
+                .enumerate()
+                .filter(move |(_, owed)| owed.course == course);
+            let many = if course == Course::InTurn {
+                1
+            } else {
+                usize::MAX
+            };
+            on_it.take(many).map(|(at, _)| at)
+        })
+    }
+
+    fn is_busy(&self, course: Course) -> bool {
+        self.0
+            .iter()
+            .any(|owed| owed.under_way && owed.course == course)
+    }
+
+    /// It did not arrive this time, and is tried again after a while, with what of it has been sent.
+    pub(super) fn hold(&mut self, id: LetterId, letter: &Letter, tried: Tried) {
+        self.0.retain(|owed| owed.id != id || !owed.recalled);
+        if let Some(owed) = self.0.iter_mut().find(|owed| owed.id == id) {
+            owed.letter = letter.clone();
+            owed.under_way = false;
+            owed.tried(tried);
+        }
+    }
+}
+
+/// How a try ended that led to nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Tried {
+    /// The line or the server failed.
+    Failed,
+    /// It was refused, and nobody knows for how long.
+    Refused,
+    /// It was not tried at all, or everything waits.
+    Put,
+}
+
+impl Owed {
+    fn new(id: LetterId, letter: Letter) -> Self {
+        let course = if letter.is_signal() {
+            Course::First
+        } else if letter.is_document() {
+            Course::Aside
+        } else {
+            Course::InTurn
+        };
+        let backoff = match course {
+            Course::First | Course::InTurn => Backoff::between(SHORTEST_WAIT, LONGEST_WAIT),
+            Course::Aside => Backoff::between(SHORTEST_WAIT, LONGEST_WAY),
+        };
+        Self {
+            id,
+            letter,
+            course,
+            under_way: false,
+            recalled: false,
+            not_before: None,
+            backoff,
+            failed: 0,
+            refused: 0,
+        }
+    }
+
+    /// When it can go.
+    fn ready(&self, now: Instant, paced: Instant) -> Instant {
+        let from = match self.course {
+            Course::First => now,
+            Course::Aside | Course::InTurn => paced,
+        };
+        self.not_before.map_or(from, |moment| moment.max(from))
+    }
+
+    fn tried(&mut self, tried: Tried) {
+        match tried {
+            Tried::Put => {
+                self.not_before = None;
+                return;
+            }
+            Tried::Failed => self.failed += 1,
+            Tried::Refused => self.refused += 1,
+        }
+        if self.refused == REFUSED_BEFORE_IT_STEPS_ASIDE && self.course != Course::First {
+            self.course = Course::Aside;
+            self.backoff = Backoff::between(LONGEST_WAIT, LONGEST_WAY);
+        }
+        let pause = spread(self.backoff.pause(), self.id.number);
+        self.not_before = Some(Instant::now() + pause);
+    }
+}

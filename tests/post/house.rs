@@ -1,0 +1,152 @@
+//! A post with an outbox in memory, and the phones to which it goes.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use jiff::tz::TimeZone;
+use kring::desk::{Clock, Letter, LetterId, Mail, Outcome, Request, StoredOutbox, tables, vaults};
+use kring::telegram::{Pace, Post, Surroundings, connect};
+use kring_rules::ids::PersonId;
+use kring_rules::moment::Moment;
+use kring_store::{Commit, Expect, Put, Store};
+use kring_words::{Around, Texts};
+use loopback_botapi::{BotApi, Person, Phone, Settings};
+use secrecy::SecretString;
+use tokio::sync::{mpsc, watch};
+
+use crate::letters::NOW;
+use crate::stage::memory::MemoryStore;
+
+pub const PATIENCE: Duration = Duration::from_secs(20);
+pub const NO_PACE: Pace = Pace {
+    per_second: 0,
+    per_second_to_one: 0,
+};
+
+/// It is always the same time.
+struct Noon;
+
+impl Clock for Noon {
+    fn now(&self) -> Moment {
+        NOW
+    }
+}
+
+pub struct House {
+    pub api: BotApi,
+    pub post: Post,
+    pub store: MemoryStore,
+    pub requests: mpsc::Receiver<Request>,
+    next: u64,
+    _door: mpsc::Sender<Request>,
+    _stop: watch::Sender<bool>,
+}
+
+impl House {
+    pub async fn open(settings: Settings, pace: Pace) -> Self {
+        let api = BotApi::start(settings).await.unwrap();
+        let token = SecretString::from(api.token());
+        let store = MemoryStore::default();
+        let surroundings = Surroundings {
+            texts: Arc::new(Texts::built_in().unwrap()),
+            around: Around {
+                zone: TimeZone::UTC,
+                ..Around::default()
+            },
+            help_lines: std::collections::HashMap::new(),
+            clock: Arc::new(Noon),
+            pace,
+        };
+        let (door, requests) = mpsc::channel(10_000);
+        let (stop, stopping) = watch::channel(false);
+        let post = Post::new(
+            connect(&token, Some(&api.api_url())).unwrap(),
+            Arc::new(StoredOutbox(store.clone())),
+            surroundings,
+            door.downgrade(),
+            stopping,
+        );
+        Self {
+            api,
+            post,
+            store,
+            requests,
+            next: 1,
+            _door: door,
+            _stop: stop,
+        }
+    }
+
+    /// Somebody to whom the bot may write.
+    pub fn phone(&self, id: i64) -> Phone {
+        let phone = self.api.phone(&Person::new(id, "Alex", "nl"));
+        phone.start(None);
+        phone
+    }
+
+    /// Owes these letters, as the desk does: on disk first.
+    pub async fn owe(&mut self, letters: Vec<Letter>) -> Vec<LetterId> {
+        let mut numbered = Vec::new();
+        for letter in letters {
+            let id = LetterId {
+                to: letter.to,
+                number: self.next,
+            };
+            self.next += 1;
+            let put = Put {
+                table: tables::OUTBOX,
+                key: id.key(&self.store),
+                vault: vaults::house(),
+                expect: Expect::Any,
+                value: Some(row(&letter)),
+            };
+            let done = self.store.commit(Commit::of(vec![put])).await.unwrap();
+            assert_eq!(done, Outcome::Done);
+            numbered.push((id, letter));
+        }
+        let ids = numbered.iter().map(|(id, _)| *id).collect();
+        self.post.deliver(numbered);
+        ids
+    }
+
+    /// What stands in the outbox.
+    pub fn outbox(&self) -> Vec<Letter> {
+        let rows = self.store.rows(tables::OUTBOX).into_iter();
+        rows.map(|row| serde_json::from_slice(&row.value[3..]).unwrap())
+            .collect()
+    }
+
+    pub fn owed_to(&self, person: i64) -> usize {
+        let all = self.outbox().into_iter();
+        all.filter(|letter| letter.to == PersonId(person)).count()
+    }
+
+    /// Waits until this is so.
+    pub async fn until(&self, what: &str, is_so: impl Fn(&Self) -> bool) {
+        let asked = Instant::now();
+        while !is_so(self) {
+            assert!(asked.elapsed() < PATIENCE, "never: {what}");
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    }
+
+    /// What the post has told the desk by now.
+    pub fn told(&mut self) -> Vec<Request> {
+        std::iter::from_fn(|| self.requests.try_recv().ok()).collect()
+    }
+}
+
+/// A row as the desk writes it.
+fn row(letter: &Letter) -> Vec<u8> {
+    let mut bytes = vec![1, 0, 1];
+    serde_json::to_writer(&mut bytes, letter).unwrap();
+    bytes
+}
+
+/// What the bot wrote in this chat, oldest first.
+pub fn heard(phone: &Phone) -> Vec<String> {
+    let chat = phone.chat().into_iter();
+    chat.filter(|message| message.is_from_bot())
+        .map(|message| message.text.clone())
+        .collect()
+}

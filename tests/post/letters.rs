@@ -1,0 +1,120 @@
+//! Letters to send: one of each kind that matters for how it goes.
+
+use kring::desk::{Kept, Letter};
+use kring_rules::flag::FlagKind;
+use kring_rules::guide::Edition;
+use kring_rules::ids::{CaseId, PartyId, PersonId, PhaseId, QuestionId, Seat, Token};
+use kring_rules::moment::Moment;
+use kring_rules::role::{Language, Role};
+use kring_rules::say::{
+    FacilitatorSay, GeneralSay, How, Lead, Notice, NoticeKind, ParticipantSay, Place, Prompt,
+    PromptKind, Say, Scene, Tag, Telling,
+};
+use kring_rules::words::Words;
+
+pub const NOW: Moment = Moment(1_772_442_000);
+
+fn letter(to: i64, say: Say, kept: Kept) -> Letter {
+    Letter {
+        to: PersonId(to),
+        language: Language::Dutch,
+        say,
+        how: How::New,
+        sent: 0,
+        kept,
+        take_back: vec![],
+        written: NOW,
+        refused: None,
+    }
+}
+
+fn case() -> CaseId {
+    CaseId::new("AAAA")
+}
+
+/// What nobody has who is not known.
+pub fn to_stranger(to: i64) -> Letter {
+    letter(to, Say::General(GeneralSay::Stranger), Kept::House)
+}
+
+fn notice(to: i64, kind: NoticeKind, alias: &str) -> Letter {
+    let notice = Notice {
+        kind,
+        case: case(),
+        label: Words::new("Fiets"),
+        party: Some((PartyId(1), Words::new(alias))),
+        at: NOW,
+    };
+    let say = Say::Facilitator(Box::new(FacilitatorSay::Notice(notice)));
+    letter(to, say, Kept::Party(Seat::of(&case(), PartyId(1))))
+}
+
+/// The link of this person was opened.
+pub fn joined(to: i64, alias: &str) -> Letter {
+    notice(to, NoticeKind::Joined, alias)
+}
+
+/// This person thinks of hurting themselves.
+pub fn signal(to: i64, alias: &str) -> Letter {
+    let kind = NoticeKind::Flag(0, FlagKind::SelfHarm, Telling::First);
+    notice(to, kind, alias)
+}
+
+/// A link for this person.
+pub fn link(to: i64, alias: &str) -> Letter {
+    let say = FacilitatorSay::PartyLink {
+        seat: Seat::of(&case(), PartyId(1)),
+        token: Token::new("abc"),
+        alias: Words::new(alias),
+        language: Language::Dutch,
+        expires: NOW,
+    };
+    letter(to, Say::Facilitator(Box::new(say)), Kept::Reader)
+}
+
+fn to_party(to: i64, leads: Vec<Lead>, scene: Scene) -> Letter {
+    let say = ParticipantSay {
+        leads,
+        scene,
+        role: Role::Harmed,
+        guide: Edition::default(),
+        tag: Tag {
+            case: case(),
+            party: PartyId(1),
+            revision: 1,
+        },
+    };
+    let kept = Kept::Party(Seat::of(&case(), PartyId(1)));
+    letter(to, Say::Participant(Box::new(say)), kept)
+}
+
+/// A question of this number, after these words.
+pub fn question(to: i64, leads: Vec<Lead>, number: u8) -> Letter {
+    let prompt = Prompt {
+        question: QuestionId::new("happened"),
+        phase: PhaseId::new("facts"),
+        kind: PromptKind::Text,
+        options: vec![],
+        chosen: vec![],
+        words: None,
+        own_words: false,
+        number,
+        of: 99,
+        place: Place::First,
+    };
+    to_party(to, leads, Scene::Question(prompt))
+}
+
+/// A document: what is held about them.
+pub fn document(to: i64) -> Letter {
+    let data = kring_rules::held::FacilitatorData {
+        person: PersonId(to),
+        name: Words::new("An"),
+        language: Language::Dutch,
+        cases: vec![],
+        busy: kring_rules::facilitator::Busy::Nothing,
+        at: NOW,
+    };
+    let say = FacilitatorSay::OwnCopy(data);
+    letter(to, Say::Facilitator(Box::new(say)), Kept::Reader)
+}
