@@ -28,7 +28,7 @@ impl<S: Store> Desk<S> {
             Event::Commanded(Some(Command::MyData)) => self.own_copies(work, who).await?,
             Event::Commanded(Some(Command::Switch)) => self.offer_hats(work, who).await?,
             Event::TurnedInto { message, .. } => {
-                self.turned_into(work, who, message, event).await?
+                self.turned_into(work, who, message, event).await?;
             }
             Event::Blocked => self.lose(work, who).await?,
             Event::Returned => self.everywhere(work, who, &event).await?,

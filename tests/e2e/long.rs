@@ -6,7 +6,7 @@ use crate::house::{Kring, PATIENCE};
 use crate::play::{open_case, to_first_question};
 
 const NOTED: &str = "Ik heb het opgeschreven";
-const ADDED: &str = "Ik heb het opgeschreven bij ‘Wat er gebeurde’";
+const ADDED: &str = "Ik heb het opgeschreven bij";
 
 async fn a_participant(kring: &Kring) -> Phone {
     let facilitator = kring.facilitator(1, "An").await;

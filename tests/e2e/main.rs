@@ -18,6 +18,7 @@ mod walk;
 
 mod again;
 mod audit;
+mod belongs;
 mod blocked;
 mod board;
 mod commands;

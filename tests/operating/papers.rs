@@ -54,7 +54,7 @@ fn the_unit_file_makes_every_folder_before_it_is_written_in() {
             "systemd-creds encrypt",
         ),
     ] {
-        let made = unit.find(folder).unwrap_or_else(|| unit.len());
+        let made = unit.find(folder).unwrap_or(unit.len());
         assert!(unit.find(used).is_none_or(|used| made < used), "{folder}");
     }
     assert!(unit.contains("RestartPreventExitStatus=78"));

@@ -191,7 +191,11 @@ impl World {
         messages.dedup();
         messages.reverse();
         // Mostly one of the last: what was sent long ago is not noted any more.
-        let lately = if which % 4 == 0 { messages.len() } else { 12 };
+        let lately = if which.is_multiple_of(4) {
+            messages.len()
+        } else {
+            12
+        };
         messages.truncate(lately);
         pick(&messages, which / 4).copied()
     }

@@ -32,7 +32,7 @@ impl Words {
 
     /// The same words on one line, for what stands in a list or on a button.
     #[must_use]
-    pub fn on_one_line(&self) -> Self {
+    pub fn on_one_line(self) -> Self {
         let is_gap = |c: char| c.is_whitespace() || c.is_control();
         let parts: Vec<&str> = self
             .0

@@ -3,22 +3,25 @@
 //! An update is read from its JSON, field by field, and only the fields that kring needs. teloxide's types want a whole
 //! update to be as they know it: a kind of text mark that came with a newer Bot API made it lose the words beside it.
 
+mod asked;
 mod content;
 mod fields;
+mod whose;
 
 use serde_json::value::RawValue;
 
 use super::outgoing::Group;
 use crate::desk::{Happening, Pressed, QueryId, Sender};
+use asked::Asked;
 use content::{content, is_forwarded};
 use fields::Fields;
 use kring_rules::event::{Content, Event};
-use kring_rules::ids::{MessageRef, PersonId, Token};
+use kring_rules::ids::MessageRef;
 use kring_rules::moment::Moment;
 use kring_rules::press::Press;
-use kring_rules::role::Language;
 use kring_rules::words::Words;
 use kring_words::Texts;
+use whose::{Whose, author, whose};
 
 /// An update, as far as it could be read.
 pub(super) struct Update {
@@ -50,8 +53,7 @@ impl Heard {
     pub(super) fn is_unread(&self) -> bool {
         match self {
             Self::Happened(_, Happening::Did(event)) => is_unread(event),
-            Self::Happened(..) => false,
-            Self::Group(_) | Self::Nothing => false,
+            Self::Happened(..) | Self::Group(_) | Self::Nothing => false,
             Self::Unreadable => true,
         }
     }
@@ -83,8 +85,11 @@ pub(super) fn read(update: &RawValue, texts: &Texts) -> Update {
     }
 }
 
+/// Reads one kind of update.
+type Reads = fn(&Fields<'_>, &Texts) -> Heard;
+
 fn what(update: &Fields<'_>, texts: &Texts) -> Heard {
-    let kinds: [(&str, fn(&Fields<'_>, &Texts) -> Heard); 4] = [
+    let kinds: [(&str, Reads); 4] = [
         ("message", sent),
         ("edited_message", edited),
         ("callback_query", |query, _| pressed(query)),
@@ -106,62 +111,6 @@ fn date(update: &Fields<'_>) -> Option<Moment> {
 
 fn album(update: &Fields<'_>) -> Option<String> {
     update.object("message")?.get("media_group_id")
-}
-
-/// Whose chat something happened in.
-enum Whose {
-    /// A person's own chat with the bot.
-    Theirs(Sender),
-    /// This person did it, and nobody can tell in which chat.
-    Somewhere(Sender),
-    /// In a group or a channel.
-    Group(Group),
-    /// A bot's: none of kring's business.
-    Others,
-    /// Nobody can tell.
-    Unknown,
-}
-
-fn whose(from: Option<Fields<'_>>, chat: Option<&Fields<'_>>) -> Whose {
-    let language = from.as_ref().and_then(language);
-    let is_private = chat.and_then(is_private);
-    if is_private == Some(false) {
-        let group = |chat| Group {
-            chat,
-            language: language.unwrap_or(Language::Dutch),
-        };
-        let number = chat.and_then(|chat| chat.get("id"));
-        return number.map_or(Whose::Others, |chat| Whose::Group(group(chat)));
-    }
-    let is_bot = |from: &Fields<'_>| from.get("is_bot") == Some(true);
-    if from.as_ref().is_some_and(is_bot) {
-        return Whose::Others;
-    }
-    let number = |fields: &Fields<'_>| fields.get("id").filter(|number: &i64| *number > 0);
-    let sender = |person| Sender {
-        person: PersonId(person),
-        language,
-    };
-    let theirs = from.as_ref().and_then(number);
-    if is_private.is_none() {
-        return theirs.map_or(Whose::Unknown, |person| Whose::Somewhere(sender(person)));
-    }
-    // A private chat has the number of the person in it.
-    let person = theirs.or_else(|| chat.and_then(number));
-    person.map_or(Whose::Unknown, |person| Whose::Theirs(sender(person)))
-}
-
-fn language(from: &Fields<'_>) -> Option<Language> {
-    Language::of_tag(&from.get::<String>("language_code")?)
-}
-
-/// By its kind, or else by its number: groups and channels have numbers below zero. Nothing when neither can be read.
-fn is_private(chat: &Fields<'_>) -> Option<bool> {
-    match chat.get::<String>("type").as_deref() {
-        Some("private") => Some(true),
-        Some("group" | "supergroup" | "channel") => Some(false),
-        _ => chat.get("id").map(|number: i64| number > 0),
-    }
 }
 
 /// What somebody did in their own chat, or that it cannot be read.
@@ -189,10 +138,6 @@ fn something_else(content: Content) -> Happening {
 
 fn unreadable() -> Happening {
     something_else(Content::Unreadable)
-}
-
-fn author(message: &Fields<'_>) -> Whose {
-    whose(message.object("from"), message.object("chat").as_ref())
 }
 
 fn place(message: &Fields<'_>) -> Option<MessageRef> {
@@ -248,37 +193,11 @@ fn turned(content: Content, message: &Fields<'_>) -> Option<Event> {
 
 fn corrected(text: &str, message: &Fields<'_>, texts: &Texts) -> Option<Event> {
     match Asked::read(text) {
-        Some(asked) => Some(Event::Commanded(texts.command(&asked.word))),
+        Some(asked) => Some(asked.event(texts)),
         None => Some(Event::Corrected {
             text: Words::new(text),
             message: place(message)?,
         }),
-    }
-}
-
-/// A command as it was typed: `/word`, `/word@bot`, `/start secret`. Whatever begins with a slash is one, known or not,
-/// and never an answer.
-struct Asked<'a> {
-    word: String,
-    payload: Option<&'a str>,
-}
-
-impl<'a> Asked<'a> {
-    fn read(text: &'a str) -> Option<Self> {
-        let mut words = text.strip_prefix('/')?.split_whitespace();
-        let word = words.next().unwrap_or_default();
-        let word = word.split('@').next().unwrap_or_default();
-        Some(Self {
-            word: word.to_lowercase(),
-            payload: words.next(),
-        })
-    }
-
-    fn happening(&self, texts: &Texts) -> Happening {
-        match (self.word.as_str(), self.payload) {
-            ("start", Some(secret)) => Happening::LinkOpened(Token::new(secret)),
-            (word, _) => Happening::Did(Event::Commanded(texts.command(word))),
-        }
     }
 }
 
@@ -288,18 +207,19 @@ fn pressed(query: &Fields<'_>) -> Heard {
         return Heard::Nothing;
     }
     let chat = message.as_ref().and_then(|message| message.object("chat"));
-    let place = message.as_ref().and_then(place);
-    done(query, whose(query.object("from"), chat.as_ref()), |query| {
-        let pressed = |query: &Fields<'_>| {
-            Some(Pressed {
-                press: query
-                    .get::<String>("data")
-                    .and_then(|data| Press::decode(&data)),
-                message: place?,
-                query: QueryId(query.get("id")?),
-            })
-        };
-        Some(pressed(query).map_or_else(unreadable, Happening::Pressed))
+    let from = query.object("from");
+    done(query, whose(from.as_ref(), chat.as_ref()), |query| {
+        let pressed = press(query, message.as_ref().and_then(place));
+        Some(pressed.map_or_else(unreadable, Happening::Pressed))
+    })
+}
+
+fn press(query: &Fields<'_>, place: Option<MessageRef>) -> Option<Pressed> {
+    let data: Option<String> = query.get("data");
+    Some(Pressed {
+        press: data.and_then(|data| Press::decode(&data)),
+        message: place?,
+        query: QueryId(query.get("id")?),
     })
 }
 

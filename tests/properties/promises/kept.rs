@@ -174,7 +174,7 @@ pub fn check(step: &Step<'_>) -> Kept {
 }
 
 /// What somebody wrote in this step.
-fn written<'a>((who, input): (PersonId, &'a Input)) -> Option<(PersonId, &'a str)> {
+fn written((who, input): (PersonId, &Input)) -> Option<(PersonId, &str)> {
     match input {
         Input::Write(text)
         | Input::WriteAtOnce(text)

@@ -24,7 +24,7 @@ impl<'a> Turn<'a> {
             Some(asked) if self.is_at_hand(&asked) => self.answer_in_words(&asked, text, message),
             Some(asked) if self.is_given(&asked) => self.add(&asked, text, message),
             Some(asked) if self.is_within_reach(&asked.id) => {
-                self.answer_late(&asked, text, message)
+                self.answer_late(&asked, text, message);
             }
             _ => self.present(vec![Lead::NotWrittenThere]),
         }

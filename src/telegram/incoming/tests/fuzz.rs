@@ -107,7 +107,7 @@ fn damaged_updates_of_somebody_known_are_never_met_with_silence() {
         match read.what {
             Heard::Happened(sender, _) => prop_assert_eq!(sender.person, PersonId(11)),
             Heard::Group(_) | Heard::Nothing | Heard::Unreadable => {
-                prop_assert!(needs_no_answer(&update), "{}", update)
+                prop_assert!(needs_no_answer(&update), "{}", update);
             }
         }
         Ok(())
@@ -124,10 +124,9 @@ fn damaged_updates_keep_their_words() {
         message["text"] = words.clone().into();
         message["message_id"] = 5.into();
         message["reply_to_message"] = Value::Null;
-        let forwarded = content::FORWARDED;
-        forwarded
-            .iter()
-            .for_each(|field| message[*field] = Value::Null);
+        for field in content::FORWARDED {
+            message[*field] = Value::Null;
+        }
         let wrote = wrote(&words);
         match read_value(&update).what {
             Heard::Happened(_, happening) => prop_assert_eq!(happening, wrote, "{}", update),
@@ -158,9 +157,9 @@ fn damaged_updates_of_a_group_are_left_alone() {
 fn damaged_anything_is_read_to_its_end() {
     let anything = (damage::update(), Damage::some(), damage::value());
     try_all(&anything, |(mut update, damages, value)| {
-        damages
-            .into_iter()
-            .for_each(|damage| damage.on(&mut update));
+        for damage in damages {
+            damage.on(&mut update);
+        }
         for json in [&update, &value] {
             let read = read_value(json);
             let number = json.get("update_id").and_then(Value::as_i64);

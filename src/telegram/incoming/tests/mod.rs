@@ -8,7 +8,10 @@ use std::sync::LazyLock;
 use serde_json::{Value, json};
 
 use super::*;
+use crate::telegram::outgoing::Group;
 use kring_rules::command::Command;
+use kring_rules::ids::{PersonId, Token};
+use kring_rules::role::Language;
 
 static TEXTS: LazyLock<Texts> = LazyLock::new(|| Texts::built_in().unwrap());
 
@@ -338,7 +341,7 @@ fn an_edited_message_has_its_words_in_the_text_or_in_the_caption() {
 fn a_group_is_left_unless_the_bot_is_out_already() {
     let change = |chat: Value, member: Value| {
         let change = json!({
-            "chat": chat, "from": { "id": 1087968824, "is_bot": true }, "new_chat_member": member,
+            "chat": chat, "from": { "id": 1_087_968_824, "is_bot": true }, "new_chat_member": member,
         });
         read_value(&json!({ "update_id": 1, "my_chat_member": change })).what
     };
