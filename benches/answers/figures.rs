@@ -14,7 +14,6 @@ pub struct Figures {
     bot_cpu: f64,
     own_cpu: f64,
     requests: usize,
-    written: f64,
     megabytes: f64,
 }
 
@@ -23,7 +22,6 @@ pub struct Reading {
     bot: Usage,
     own: Usage,
     requests: usize,
-    written: f64,
 }
 
 impl Reading {
@@ -33,7 +31,6 @@ impl Reading {
             bot: bot.usage()?,
             own: own_usage()?,
             requests: house.requests(),
-            written: bot.megabytes_written(),
         })
     }
 }
@@ -51,7 +48,6 @@ impl Figures {
             bot_cpu: after.bot.cpu_seconds - before.bot.cpu_seconds,
             own_cpu: after.own.cpu_seconds - before.own.cpu_seconds,
             requests: after.requests - before.requests,
-            written: after.written - before.written,
             megabytes: after.bot.megabytes,
         }
     }
@@ -76,13 +72,12 @@ impl Figures {
     /// A row of the table, without what it is about.
     pub fn row(&self) -> String {
         format!(
-            "{:.0} | {:.3} | {:.2} | {} | {} | {:.1} | {:.0} |",
+            "{:.0} | {:.3} | {:.2} | {} | {} | {:.0} |",
             self.updates_per_second(),
             self.cpu_per_update(),
             self.requests_per_update(),
             milliseconds(self.percentile(50)),
             milliseconds(self.percentile(99)),
-            self.kilobytes_per_update(),
             self.megabytes
         )
     }
@@ -100,10 +95,6 @@ impl Figures {
     #[expect(clippy::cast_precision_loss, reason = "counts far below 2^52")]
     fn requests_per_update(&self) -> f64 {
         self.requests as f64 / self.updates()
-    }
-
-    fn kilobytes_per_update(&self) -> f64 {
-        self.written * 1e3 / self.updates()
     }
 }
 

@@ -104,15 +104,6 @@ impl Bot {
         machine::usage(&self.pid.to_string())
     }
 
-    /// What it had the disk write so far. Some systems do not tell, or not everybody.
-    pub fn megabytes_written(&self) -> f64 {
-        let io = std::fs::read_to_string(format!("/proc/{}/io", self.pid)).unwrap_or_default();
-        let line = io
-            .lines()
-            .find_map(|line| line.strip_prefix("write_bytes: "));
-        line.and_then(|bytes| bytes.parse().ok()).unwrap_or(0.0) / 1e6
-    }
-
     pub fn kill(&self) {
         let Ok(mut child) = self.child.lock() else {
             return;

@@ -9,8 +9,7 @@ use crate::figures::Figures;
 
 const BEGIN: &str = "<!-- measured: begin -->";
 const END: &str = "<!-- measured: end -->";
-const HEAD: &str = "| what | updates/s | CPU ms per update | requests per update | half within ms | 99 of 100 within ms | \
-                    kB written per update | MB |\n|---|---|---|---|---|---|---|---|";
+const HEAD: &str = "| what | updates/s | CPU ms per update | requests per update | half within ms | 99 of 100 within ms | MB |\n|---|---|---|---|---|---|---|";
 
 /// What was measured so far.
 pub struct Report {
