@@ -18,6 +18,10 @@ fmt:
 bless:
     KRING_BLESS=1 cargo test --test transcripts
 
+# Write down anew what a tap costs, in tests/costs: read the difference before you commit it.
+bless-costs:
+    KRING_BLESS=1 cargo test --test costs
+
 # Make the pictures of the demo anew, in docs/pictures: look at them before you commit them.
 pictures:
     cargo test --test page pictures -- --ignored
@@ -30,9 +34,9 @@ documents:
 demo:
     cargo run -- demo
 
-# How fast answers are taken in and stored.
+# How fast answers are taken in and stored, beside another bot; the table in docs/performance.md is written anew.
 bench:
-    cargo bench --bench answers
+    cargo bench --bench answers -- --write docs/performance.md
 
 # How fast the store takes commits in, opens, grows and forgets.
 bench-store:

@@ -25,6 +25,8 @@ use url::Url;
 
 use crate::commands::Site;
 use crate::config::{self, Config, Misset, TokenPlaces};
+use crate::desk::DeskError;
+use crate::guides::Wrong;
 use crate::run::{self, Setup};
 use crate::telegram::{self, ConnectError, ListenerError};
 use kring_store::KeyPlaces;
@@ -37,7 +39,7 @@ const DATA: &str = "kring-data";
 const CREDENTIAL: &str = "kring-master-key";
 
 const EXIT_CODES: &str = "It ends with 0 when all went well, 78 when something must be set otherwise first (settings, token, \
-                          address, wording), 2 when the command line is not understood, and 1 for everything else.";
+                          address, guides, wording), 2 when the command line is not understood, and 1 for everything else.";
 
 /// What the shell and service managers know as a fault in the settings.
 const MISSET: u8 = 78;
@@ -241,6 +243,8 @@ fn exit_code(error: &anyhow::Error) -> ExitCode {
         || error.chain().any(|cause| {
             cause.is::<Misset>()
                 || cause.is::<TextsError>()
+                || cause.is::<Wrong>()
+                || matches!(cause.downcast_ref(), Some(DeskError::GuideChanged(_)))
                 || cause
                     .downcast_ref()
                     .is_some_and(ConnectError::is_about_settings)

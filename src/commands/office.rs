@@ -93,9 +93,10 @@ impl Office {
     /// A backup goes on when nobody waits for the answer any more. One that failed was not made.
     async fn back_up(&self, file: PathBuf) -> Result<Answer> {
         let (store, made) = (self.store.clone(), SystemClock.now().0);
-        let backing_up = tokio::task::spawn_blocking(move || store.back_up(&file, made));
-        // A panic's message may hold anything.
-        let Ok(done) = backing_up.await else {
+        let (tell, told) = oneshot::channel();
+        // On a thread of its own: a place that takes nothing must not keep kring from stopping.
+        std::thread::spawn(move || tell.send(store.back_up(&file, made)));
+        let Ok(done) = told.await else {
             bail!("the backup broke off: this is a fault in kring, please report it");
         };
         let done = match done {

@@ -26,7 +26,7 @@ impl<S: Store> Desk<S> {
         let is_in_it = |who: PersonId| case.as_ref().is_some_and(|case| has_a_part_in(case, who));
         let recalled = self
             .recall(work, |letter| {
-                letter.holds_words_of(seat) || does_not_tell(letter) && is_in_it(letter.to)
+                letter.holds_words_of(seat) || letter.does_not_tell() && is_in_it(letter.to)
             })
             .await?;
         self.take_back(work, &seat.case, |sent| sent.holds_words_of(seat.party))
@@ -51,7 +51,7 @@ impl<S: Store> Desk<S> {
         let is_in_it = |who: PersonId| has_a_part_in(case, who);
         let recalled = self
             .recall(work, |letter| {
-                letter.is_about(id) || does_not_tell(letter) && is_in_it(letter.to)
+                letter.is_about(id) || letter.does_not_tell() && is_in_it(letter.to)
             })
             .await?;
         self.take_back(work, id, |_| true).await?;
@@ -154,10 +154,6 @@ impl<S: Store> Desk<S> {
         let board = self.marks.board_of(sent.to);
         board.is_some_and(|board| board.message == sent.message && board.view.case() != Some(case))
     }
-}
-
-fn does_not_tell(letter: &Letter) -> bool {
-    letter.is_about(&CaseId::untold())
 }
 
 fn has_a_part_in(case: &Case, who: PersonId) -> bool {

@@ -91,11 +91,16 @@ impl Letter {
 
     /// What does not tell which case it is about is not trusted in this either.
     pub(super) fn holds(&self) -> Holds {
-        if self.is_about(&CaseId::untold()) {
+        if self.does_not_tell() {
             Holds::Words
         } else {
             self.say.holds()
         }
+    }
+
+    /// An earlier kring left it, and did not tell which case it is about.
+    pub(super) fn does_not_tell(&self) -> bool {
+        self.is_about(&CaseId::untold())
     }
 
     /// The cases it is about, if what is sent of it can be taken back; of each the party, if it is about one alone.
@@ -103,7 +108,7 @@ impl Letter {
         if self.say.is_farewell() {
             vec![]
         } else {
-            self.say.about().cases()
+            self.say.about().into_cases()
         }
     }
 

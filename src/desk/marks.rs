@@ -43,10 +43,11 @@ pub struct BoardMark {
 impl BoardMark {
     /// The board that stands in this message once this was said there, if it is one.
     pub fn of(say: &Say, message: MessageRef) -> Option<Self> {
-        let cases = say.about().cases().into_iter();
+        let view = View::of(say)?;
+        let cases = say.about().into_cases().into_iter();
         Some(Self {
             message,
-            view: View::of(say)?,
+            view,
             cases: cases.map(|(case, _)| case).collect(),
         })
     }

@@ -64,13 +64,14 @@ pub(super) fn notes(
     letter: &Letter,
     posted: Posted,
 ) -> Result<Vec<Put>, DeskError> {
+    let holds = letter.holds();
     let note = |(case, party): (CaseId, Option<PartyId>)| {
         let sent = Sent {
             to: letter.to,
             message: posted.message,
             at: posted.at,
             party: party.filter(|_| case.is_told()),
-            holds: letter.holds(),
+            holds,
             question: question(&letter.say).cloned(),
         };
         let place = (tables::SENT, key(store, &case, (letter.to, posted.message)));

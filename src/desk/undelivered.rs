@@ -131,7 +131,7 @@ impl<S: Store> Desk<S> {
     /// What could not be delivered goes out again. Tells how many letters that are.
     pub async fn retry_letters(&mut self, now: Moment) -> Result<(usize, Decided), DeskError> {
         // What was committed just before shows once this has been answered.
-        let _ = self.store.commit(kring_store::Commit::default()).await?;
+        self.store.settled().await?;
         let mut work = Work::at(now);
         let mut again = Vec::new();
         for (id, mut letter) in self.records.owed().await? {

@@ -109,8 +109,8 @@ async fn an_album_gets_one_answer() {
             photos: 8,
             caption: "Kijk".into(),
         });
-        let first = phone.until(|m| m.text.contains(told), PATIENCE);
-        first.await.expect("one answer");
+        let answer = phone.until(|m| m.text.contains(told), PATIENCE);
+        answer.await.expect("an answer");
         phone.write("/privacy");
         let last = phone.until(|m| m.text.contains("Wat kring bewaart"), PATIENCE);
         last.await.expect("everything is handled by now");

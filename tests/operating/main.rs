@@ -19,6 +19,7 @@ mod logging;
 mod papers;
 mod settings;
 mod socket;
+mod words;
 mod wrong_data;
 
 use std::process::{Command, Output};

@@ -201,7 +201,7 @@ impl Facilitator {
         match &mut self.busy {
             Busy::Nothing => Wish::Say(Box::new(FacilitatorSay::NotUnderstood)),
             Busy::Drafting(draft) => {
-                let say = draft.wrote(text);
+                let say = draft.wrote(&text);
                 draft.wish(say)
             }
             Busy::Noting(case, ..) if text.is_empty() => {
@@ -309,7 +309,7 @@ impl Draft {
         self.party.ask(self.parties.len() + 1)
     }
 
-    fn wrote(&mut self, text: Words) -> DraftSay {
+    fn wrote(&mut self, text: &Words) -> DraftSay {
         let (place, limit) = match self.ask() {
             DraftSay::AskLabel => (&mut self.label, LONGEST_LABEL),
             DraftSay::AskIncident => (&mut self.incident, LONGEST_INCIDENT),
@@ -322,7 +322,7 @@ impl Draft {
         if text.utf16_units() > limit {
             return too_long(limit);
         }
-        *place = Some(text.on_one_line());
+        *place = Some(text.clone().on_one_line());
         self.ask()
     }
 

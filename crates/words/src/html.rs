@@ -142,7 +142,7 @@ fn entity_length(rest: &str) -> usize {
 
 /// The text as Telegram shows it, without its markup.
 pub(super) fn plain(html: &str) -> String {
-    let shown = tokens(html).into_iter().map(|token| match token {
+    let shown = tokens(html).map(|token| match token {
         Token::Open(..) | Token::Close(_) => "",
         Token::Character("&amp;") => "&",
         Token::Character("&lt;") => "<",

@@ -1,7 +1,9 @@
 //! The files with wording: built in from `locales/`, and an organisation's own folder with the same layout.
 
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::fs::File;
+use std::io::{BufReader, Read};
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::{fs, io};
 
@@ -15,6 +17,11 @@ use kring_rules::guide::Folder;
 use kring_rules::role::Language;
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../locales");
+
+/// No file of texts is longer.
+const LONGEST: u64 = 1024 * 1024;
+/// No text has brackets in brackets more often.
+const DEEPEST: usize = 32;
 
 /// One file with wording.
 #[derive(Clone)]
@@ -61,10 +68,7 @@ pub(super) fn built_in() -> Result<Vec<Source>, TextsError> {
 
 /// An organisation's own wording.
 pub(super) fn overlay(folder: &Path) -> Result<Vec<Source>, TextsError> {
-    read_all(files(folder).map_err(|cause| TextsError::Unreadable {
-        path: folder.to_owned(),
-        cause,
-    })?)
+    read_all(files(folder)?)
 }
 
 /// A guide's own wording: a file a language, beside what it asks.
@@ -77,28 +81,43 @@ pub(super) fn of_guide(folder: &Folder) -> Result<Vec<Source>, TextsError> {
     whole(spoken)
 }
 
-fn files(folder: &Path) -> io::Result<Vec<(String, String)>> {
+fn files(folder: &Path) -> Result<Vec<(String, String)>, TextsError> {
     let mut found = Vec::new();
     for language in sorted(folder)?.into_iter().filter(|path| path.is_dir()) {
         for file in sorted(&language)? {
             if file.extension().is_some_and(|end| end == "ftl") {
                 let name = file.strip_prefix(folder).unwrap_or(&file);
-                found.push((
-                    name.to_string_lossy().into_owned(),
-                    fs::read_to_string(&file)?,
-                ));
+                let text = read(&file).map_err(unreadable(&file))?;
+                found.push((name.to_string_lossy().into_owned(), text));
             }
         }
     }
     Ok(found)
 }
 
-fn sorted(folder: &Path) -> io::Result<Vec<std::path::PathBuf>> {
-    let mut paths = fs::read_dir(folder)?
-        .map(|entry| entry.map(|entry| entry.path()))
-        .collect::<io::Result<Vec<_>>>()?;
+fn sorted(folder: &Path) -> Result<Vec<PathBuf>, TextsError> {
+    let entries = fs::read_dir(folder).map_err(unreadable(folder))?;
+    let paths = entries.map(|entry| entry.map(|entry| entry.path()));
+    let mut paths = paths
+        .collect::<io::Result<Vec<_>>>()
+        .map_err(unreadable(folder))?;
     paths.sort();
     Ok(paths)
+}
+
+fn unreadable(path: &Path) -> impl FnOnce(io::Error) -> TextsError {
+    let path = path.to_owned();
+    |cause| TextsError::Unreadable { path, cause }
+}
+
+fn read(file: &Path) -> io::Result<String> {
+    let mut text = String::new();
+    let read = File::open(file)?.take(LONGEST + 1);
+    BufReader::new(read).read_to_string(&mut text)?;
+    if text.len() as u64 > LONGEST {
+        return Err(io::Error::other("it is longer than a mebibyte"));
+    }
+    Ok(text)
 }
 
 fn read_all(files: Vec<(String, String)>) -> Result<Vec<Source>, TextsError> {
@@ -146,6 +165,14 @@ impl Source {
                 known.join(", ")
             );
             return Err(vec![Finding::new(name, "", problem)]);
+        };
+        if let Some(line) = too_deep(&text) {
+            let problem = "brackets stand in brackets too many times here: write it in fewer, or in several messages";
+            return Err(vec![Finding::new(format!("{name}:{line}"), "", problem)]);
+        }
+        let text = match text.strip_prefix('\u{feff}') {
+            Some(text) => text.to_owned(),
+            None => text,
         };
         let resource = FluentResource::try_new(text).map_err(|(resource, errors)| {
             let found = errors
@@ -215,6 +242,26 @@ fn as_written(pattern: &Pattern<&str>) -> Option<String> {
     pattern.elements.iter().map(text).collect()
 }
 
+/// The line on which brackets are nested deeper than any text needs, and than can be read without harm.
+fn too_deep(text: &str) -> Option<usize> {
+    let mut open = 0_usize;
+    let lines = (1..).zip(text.lines());
+    let deep = lines.filter(|(_, line)| {
+        if line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-') {
+            open = 0;
+        }
+        line.chars().any(|c| {
+            match c {
+                '{' => open += 1,
+                '}' => open = open.saturating_sub(1),
+                _ => {}
+            }
+            open > DEEPEST
+        })
+    });
+    deep.map(|(number, _)| number).next()
+}
+
 fn syntax(name: &str, text: &str, error: &fluent_syntax::parser::ParserError) -> Finding {
     let start = error
         .slice
@@ -225,9 +272,6 @@ fn syntax(name: &str, text: &str, error: &fluent_syntax::parser::ParserError) ->
     let id = first.split(['=', ' ']).next().unwrap_or_default();
     let before = text.get(..error.pos.start).unwrap_or(text);
     let line = before.matches('\n').count() + 1;
-    let problem = format!(
-        "this is not written as a message ({}). Write `id = text`, indent every further line, and close each {{ with }}",
-        error.kind
-    );
+    let problem = "this is not written as a message. Write `id = text`, indent every further line, and close each { with }";
     Finding::new(format!("{name}:{line}"), id, problem)
 }

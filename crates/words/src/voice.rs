@@ -1,6 +1,7 @@
 //! Someone who speaks one language: finds each message, and never shows an id or an empty place to a person.
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 
 use super::args::Args;
 use super::error::Finding;
@@ -24,6 +25,8 @@ pub(super) struct Voice<'a> {
     /// The guide whose wording is spoken, while something of one is said.
     guide: Option<Edition>,
     faults: RefCell<Vec<Finding>>,
+    /// Where the ids are noted of the messages that are looked for, if anybody wants to know.
+    used: Option<&'a RefCell<BTreeSet<String>>>,
 }
 
 impl<'a> Voice<'a> {
@@ -34,6 +37,15 @@ impl<'a> Voice<'a> {
             around,
             guide: None,
             faults: RefCell::default(),
+            used: None,
+        }
+    }
+
+    /// Notes the ids of the messages that are looked for.
+    pub(super) fn noting(self, used: &'a RefCell<BTreeSet<String>>) -> Self {
+        Self {
+            used: Some(used),
+            ..self
         }
     }
 
@@ -88,6 +100,10 @@ impl<'a> Voice<'a> {
     }
 
     fn aside<T>(&self, voice: Self, say: impl FnOnce(&Self) -> T) -> T {
+        let voice = Self {
+            used: self.used,
+            ..voice
+        };
         let said = say(&voice);
         self.faults.borrow_mut().extend(voice.faults());
         said
@@ -152,6 +168,9 @@ impl<'a> Voice<'a> {
     }
 
     fn find(&self, id: &str, args: &Args, markup: Markup) -> String {
+        if let Some(used) = self.used {
+            used.borrow_mut().insert(id.to_owned());
+        }
         let spoken = (self.guide.as_ref(), self.language);
         let (text, fault) = self.texts.find(spoken, id, args, markup);
         if let Some(fault) = fault {

@@ -48,7 +48,7 @@ fn from_whom_left(step: &Step<'_>, stage: &Stage) -> Kept {
                 continue;
             }
             let is_about_it = |say: &Say| {
-                let cases = say.about().cases();
+                let cases = say.about().into_cases();
                 cases.contains(&(seat.case.clone(), Some(seat.party))) && !say.is_farewell()
             };
             let mut there = phone

@@ -37,14 +37,14 @@ pub enum Holds {
 
 impl About {
     /// The cases it is about; of each the party, if it is about one party of it alone.
-    pub fn cases(&self) -> Vec<(CaseId, Option<PartyId>)> {
+    pub fn into_cases(self) -> Vec<(CaseId, Option<PartyId>)> {
         match self {
             Self::Nobody => vec![],
-            Self::Party(seat) => vec![(seat.case.clone(), Some(seat.party))],
-            Self::Case(case) | Self::Draft(case) => vec![(case.clone(), None)],
+            Self::Party(seat) => vec![(seat.case, Some(seat.party))],
+            Self::Case(case) | Self::Draft(case) => vec![(case, None)],
             Self::Each(all) => {
                 let mut cases: Vec<(CaseId, Option<PartyId>)> = Vec::new();
-                for (case, party) in all.iter().flat_map(Self::cases) {
+                for (case, party) in all.into_iter().flat_map(Self::into_cases) {
                     match cases.iter_mut().find(|(known, _)| *known == case) {
                         Some((_, alone)) => *alone = alone.filter(|of| Some(*of) == party),
                         None => cases.push((case, party)),
@@ -57,15 +57,22 @@ impl About {
 
     /// It is about this case, or about a party of it.
     pub fn is_about(&self, case: &CaseId) -> bool {
-        self.cases().iter().any(|(about, _)| about == case)
+        match self {
+            Self::Nobody => false,
+            Self::Party(seat) => seat.case == *case,
+            Self::Case(about) | Self::Draft(about) => about == case,
+            Self::Each(all) => all.iter().any(|about| about.is_about(case)),
+        }
     }
 
     /// It is about this party, or about their case as a whole.
     pub fn concerns(&self, seat: &Seat) -> bool {
-        let concerns = |(case, party): &(CaseId, Option<PartyId>)| {
-            *case == seat.case && party.is_none_or(|party| party == seat.party)
-        };
-        self.cases().iter().any(concerns)
+        match self {
+            Self::Nobody => false,
+            Self::Party(about) => about == seat,
+            Self::Case(case) | Self::Draft(case) => *case == seat.case,
+            Self::Each(all) => all.iter().any(|about| about.concerns(seat)),
+        }
     }
 
     fn each<T>(of: &[T], about: impl Fn(&T) -> Self) -> Self {

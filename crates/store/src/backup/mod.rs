@@ -4,12 +4,14 @@
 //! what was erased. It is of no use without the master key, and it is whole or it is refused.
 
 mod record;
+mod relay;
 mod target;
 mod walk;
 
 use serde::{Deserialize, Serialize};
 
 pub(crate) use self::record::{Record, Totals};
+pub(crate) use self::relay::{PATIENCE, Relay};
 pub(crate) use self::target::Target;
 pub(crate) use self::walk::{Interrupted, walk};
 

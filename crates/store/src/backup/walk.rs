@@ -1,6 +1,5 @@
 //! Walking through the whole store while nothing is written in it.
 
-use std::fs::File;
 use std::io::{self, Write};
 
 use super::record::Totals;
@@ -37,7 +36,7 @@ impl From<io::Error> for Interrupted {
 pub(crate) async fn walk<B: Backend>(
     rows: &SealedRows<B>,
     tables: &[Table],
-    file: &File,
+    file: impl Write,
     (made, next_version): (i64, u64),
 ) -> Result<Totals, Interrupted> {
     let label = rows.vaults.label(made)?;

@@ -36,6 +36,12 @@ pub enum BackupError {
          be writable for the user it runs as. Choose another place, or give it that right"
     )]
     NoAccess,
+    /// The place takes nothing any more.
+    #[error(
+        "the place for the backup takes nothing any more, and kring does not wait for it: is it on a network that is \
+         gone? There is no backup, and kring's data is as it was"
+    )]
+    Hangs,
     /// Another backup to the same place began meanwhile.
     #[error(
         "another backup to the same place was begun meanwhile. Wait for that one, or choose another name"
@@ -59,6 +65,7 @@ impl From<io::Error> for BackupError {
             Kind::NotFound | Kind::NotADirectory => Self::NoFolder,
             Kind::StorageFull | Kind::QuotaExceeded | Kind::FileTooLarge => Self::NoRoom,
             Kind::PermissionDenied | Kind::ReadOnlyFilesystem => Self::NoAccess,
+            Kind::TimedOut => Self::Hangs,
             kind => Self::Disk(kind),
         }
     }

@@ -10,7 +10,7 @@ use std::path::Path;
 use super::format;
 use super::ids::{KeyId, KeyringId};
 use super::places::refused_beside;
-use super::replacing::sync_parent;
+use super::replacing::{remove, sync_parent};
 use super::slot::check;
 use crate::StoreError;
 
@@ -58,9 +58,10 @@ impl ErasedList {
         keys: impl Iterator<Item = &'k KeyId>,
     ) -> Result<(), StoreError> {
         let making = path.with_extension("erased-making");
+        // What lies there may be a link of somebody else's: it is not followed.
+        remove(&making)?;
         let mut file = OpenOptions::new()
-            .create(true)
-            .truncate(true)
+            .create_new(true)
             .write(true)
             .mode(0o600)
             .open(&making)?;
@@ -179,4 +180,25 @@ fn parse(bytes: &[u8]) -> Result<Listed, StoreError> {
         (*ring != [0; 16]).then_some(*ring),
         named.ok_or(StoreError::ErasedListDamaged)?,
     ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_link_where_the_list_is_made_is_not_followed() {
+        let folder = tempfile::tempdir().unwrap();
+        let (list, other) = (
+            folder.path().join("data.erased"),
+            folder.path().join("other"),
+        );
+        fs::write(&other, "somebody else's").unwrap();
+        let making = list.with_extension("erased-making");
+        std::os::unix::fs::symlink(&other, &making).unwrap();
+        ErasedList::create(&list, [1; 16], std::iter::empty()).unwrap();
+        assert_eq!(fs::read(&other).unwrap(), b"somebody else's");
+        assert!(ErasedList::look(&list).unwrap().is_some());
+        assert!(!making.exists());
+    }
 }

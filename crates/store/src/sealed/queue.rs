@@ -1,13 +1,12 @@
 //! The orders that wait for the writer, and how many of them it takes at a time.
 
-use std::fs::File;
 use std::sync::mpsc::{Receiver, Sender};
 
 use tokio::sync::oneshot;
 
 use super::preparing::Prepared;
 use crate::backend::{Chore, Unit};
-use crate::backup::Totals;
+use crate::backup::{Relay, Totals};
 use crate::{BackupError, KeyError, KeyNow, NewKey, Outcome, StoreError, Version};
 
 const MOST_COMMITS: usize = 256;
@@ -39,19 +38,16 @@ pub(super) enum Alone {
 
 /// A backup that waits for the writer.
 pub(super) struct BackupOrder {
-    /// Where it goes.
-    pub(super) file: File,
+    /// The way to its file.
+    pub(super) to: Relay,
     /// When it was asked for.
     pub(super) made: i64,
     pub(super) answer: Sender<Result<Totals, BackupError>>,
 }
 
 impl BackupOrder {
-    /// Room that a backup took in vain is given back before anything else is written. Whoever asked may be gone.
+    /// Whoever asked may be gone.
     pub(super) fn say(&self, result: Result<Totals, BackupError>) {
-        if result.is_err() {
-            let _ = self.file.set_len(0);
-        }
         let _ = self.answer.send(result);
     }
 }

@@ -153,7 +153,11 @@ impl<B: Backend> Writer<B> {
     /// What is wrong with the store ends it; what is wrong with the file only ends the backup.
     fn walk(&self, order: &BackupOrder) {
         let about = (order.made, self.versions.next_number());
-        let walk = backup::walk(&self.rows, self.tables, &order.file, about);
+        let walk = async {
+            let totals = backup::walk(&self.rows, self.tables, &order.to, about).await?;
+            order.to.finish()?;
+            Ok(totals)
+        };
         let walked = self.guarded(|| match wait_for(walk) {
             Ok(totals) => Ok(Ok(totals)),
             Err(Interrupted::File(error)) => Ok(Err(error.into())),

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::ids::{ids, missing, nearest};
+use super::ids::{ids, missing};
+use super::near::suggestion;
 use super::needed::{self, Needed, Place};
 use super::variables;
 use crate::args::Args;
@@ -56,8 +57,8 @@ fn strange(texts: &Texts, book: &Book, needed: &[Needed]) -> Vec<Finding> {
             continue;
         } else {
             format!(
-                "this guide asks for no such message: did you mean `{}`?",
-                nearest(&entry.id, &known)
+                "this guide asks for no such message: {}",
+                suggestion(&entry.id, &known)
             )
         };
         findings.push(Finding::new(entry.place, entry.id, problem));

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::guides::ids_of;
+use super::near::suggestion;
 use super::needed;
 use crate::error::Finding;
 use crate::source::Source;
@@ -63,8 +64,8 @@ pub(super) fn unknown(texts: &Texts) -> Vec<Finding> {
     let unknown = entries.filter(|entry| !known.contains(&entry.id));
     unknown
         .map(|entry| {
-            let near = nearest(&entry.id, &known);
-            let problem = format!("kring asks for no such message: did you mean `{near}`?");
+            let advice = suggestion(&entry.id, &known);
+            let problem = format!("kring asks for no such message: {advice}");
             Finding::new(entry.place, entry.id, problem)
         })
         .collect()
@@ -73,24 +74,4 @@ pub(super) fn unknown(texts: &Texts) -> Vec<Finding> {
 pub(super) fn ids<'a>(sources: impl IntoIterator<Item = &'a Source>) -> BTreeSet<String> {
     let entries = sources.into_iter().flat_map(Source::entries);
     entries.map(|entry| entry.id).collect()
-}
-
-/// The known id that most resembles this one: the longest beginning and ending in common.
-pub(super) fn nearest<'a>(id: &str, known: &'a BTreeSet<String>) -> &'a str {
-    let alike = |other: &&String| {
-        let start = id
-            .chars()
-            .zip(other.chars())
-            .take_while(|(a, b)| a == b)
-            .count();
-        let end = id
-            .chars()
-            .rev()
-            .zip(other.chars().rev())
-            .take_while(|(a, b)| a == b)
-            .count();
-        let longer = id.len().max(other.len());
-        (start + end).min(longer) * 100 / longer.max(1)
-    };
-    known.iter().max_by_key(alike).map_or("", String::as_str)
 }

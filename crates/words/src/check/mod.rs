@@ -3,8 +3,10 @@
 mod commands;
 mod guides;
 mod ids;
+mod near;
 mod needed;
 mod sheets;
+mod suspects;
 mod variables;
 
 use std::collections::BTreeSet;

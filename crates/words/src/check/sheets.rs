@@ -1,7 +1,9 @@
 //! Renders everything that can be said in every language, and looks at what would be sent.
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 
+use super::suspects::blamed;
 use crate::error::Finding;
 use crate::html::{unbalanced, units};
 use crate::samples::{self, Sample};
@@ -52,7 +54,8 @@ fn of_sample(
     sample: &Sample,
     around: &Around,
 ) -> Vec<Finding> {
-    let voice = Voice::new(texts, language, around);
+    let used = RefCell::default();
+    let voice = Voice::new(texts, language, around).noting(&used);
     let sheets = voice.sheets(&sample.say);
     let faults = voice.faults();
     if !faults.is_empty() {
@@ -61,16 +64,13 @@ fn of_sample(
             .map(|fault| located((texts, book), language, fault));
         return located.collect();
     }
+    let used = used.take();
     if sheets.is_empty() {
-        return vec![Finding::new(
-            language.code(),
-            &sample.name,
-            "nothing is said",
-        )];
+        return vec![blamed((texts, book), language, "nothing is said", &used)];
     }
     let problems = sheets.iter().flat_map(|sheet| of_sheet(sheet, &sample.say));
     problems
-        .map(|problem| Finding::new(language.code(), &sample.name, problem))
+        .map(|problem| blamed((texts, book), language, &problem, &used))
         .collect()
 }
 
@@ -92,13 +92,13 @@ pub(super) fn of_case_files(texts: &Texts, book: &Book) -> Vec<Finding> {
     let mut findings = Vec::new();
     for language in Language::ALL {
         for file in samples::case_files(&book.guide) {
-            let voice = Voice::new(texts, *language, &around);
+            let used = RefCell::default();
+            let voice = Voice::new(texts, *language, &around).noting(&used);
             let problems = of_document(&voice.case_file(&file));
             let faults = voice.faults().into_iter();
             findings.extend(faults.map(|fault| located((texts, book), *language, fault)));
-            let name = "the file of a case";
-            let problems = problems.into_iter();
-            findings.extend(problems.map(|p| Finding::new(language.code(), name, p)));
+            let (used, problems) = (used.take(), problems.into_iter());
+            findings.extend(problems.map(|p| blamed((texts, book), *language, &p, &used)));
         }
     }
     findings

@@ -73,11 +73,13 @@ fn compared(entry: &Entered, original: &Entered) -> Vec<Finding> {
         .collect();
     let mut problems = Vec::new();
     if !strange.is_empty() {
-        let known = listed(&original.mentioned);
-        problems.push(format!(
-            "it mentions {}, but there is only {known}",
-            listed(&strange)
-        ));
+        let known = match listed(&original.mentioned) {
+            _ if original.mentioned.is_empty() => {
+                "nothing is filled in here: leave it out".to_owned()
+            }
+            known => format!("only {known} can be filled in here"),
+        };
+        problems.push(format!("it mentions {}, but {known}", listed(&strange)));
     }
     if !left_out.is_empty() {
         problems.push(format!(

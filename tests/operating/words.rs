@@ -1,0 +1,80 @@
+//! An organisation's own wording: `kring check --words` says in plain words what is wrong, and with which message.
+
+use std::fs;
+use std::time::{Duration, Instant};
+
+use loopback_botapi::Settings;
+
+use crate::house::Kring;
+use crate::said;
+
+/// What `kring check` says of this file of an organisation's own.
+fn told(kring: &Kring, file: &[u8]) -> (Option<i32>, String) {
+    let words = kring.beside("words");
+    fs::create_dir_all(words.join("nl")).unwrap();
+    fs::write(words.join("nl/own.ftl"), file).unwrap();
+    let words = words.display().to_string();
+    let output = Kring::outcome(&mut kring.command(&["check", "--words", &words]));
+    let said = said(&output);
+    let texts = said
+        .lines()
+        .filter(|line| line.starts_with("texts") || line.starts_with("kring"));
+    (output.status.code(), texts.collect::<Vec<_>>().join("\n"))
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_is_wrong_is_said_in_plain_words_with_its_message() {
+    let kring = Kring::asleep(Settings::default()).await;
+    let text = "lead-noted = Dank je, dader.\n\
+                button-skip = Ik wil deze vraag voorlopig graag overslaan\n\
+                no-text = Nee { $wie }\n\
+                iets-heel-anders = Hallo\n\
+                lead-kepd = Zo.\n";
+    let (code, told) = told(&kring, text.as_bytes());
+    assert_eq!(code, Some(1), "{told}");
+    for expected in [
+        "nl/own.ftl:1: `lead-noted`: `dader` labels a person",
+        "nl/own.ftl:2: `button-skip`: the button `Ik wil deze vraag voorlopig gra…`",
+        "nl/own.ftl:3: `no-text`: it mentions $wie, but nothing is filled in here",
+        "nl/own.ftl:4: `iets-heel-anders`: kring asks for no such message: leave it out",
+        "nl/own.ftl:5: `lead-kepd`: kring asks for no such message: did you mean `lead-kept`?",
+    ] {
+        assert!(told.contains(expected), "{expected}\n{told}");
+    }
+    for rust in ["{ ", "Some(", "::", "there is only nothing", "\")"] {
+        assert!(!told.contains(rust), "{rust}: {told}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_file_that_cannot_be_read_is_told_and_does_no_harm() {
+    let kring = Kring::asleep(Settings::default()).await;
+    let (code, fine) = told(&kring, "\u{feff}lead-noted = Genoteerd.\n".as_bytes());
+    assert_eq!(code, Some(0), "{fine}");
+    let asked = Instant::now();
+    let deep = format!("no-text = .\nlead-noted = {}", "{ ".repeat(100_000));
+    let spread = format!("lead-noted = .{}", "\n  {".repeat(100_000));
+    let long = format!("lead-noted = {}\n", "a".repeat(2 * 1024 * 1024));
+    for (file, expected) in [
+        (deep.as_bytes(), "nl/own.ftl:2: brackets stand in brackets"),
+        (
+            spread.as_bytes(),
+            "nl/own.ftl:34: brackets stand in brackets",
+        ),
+        (long.as_bytes(), "longer than a mebibyte"),
+        (b"\xff\xfel\x00e\x00", "own.ftl cannot be read"),
+        (
+            b"lead-noted Genoteerd.\n",
+            "this is not written as a message. Write `id = text`",
+        ),
+    ] {
+        let (code, told) = told(&kring, file);
+        assert_eq!(code, Some(1), "{told}");
+        assert!(
+            told.contains(expected),
+            "{expected}\n{}",
+            &told[..told.len().min(400)]
+        );
+    }
+    assert!(asked.elapsed() < Duration::from_mins(1));
+}
