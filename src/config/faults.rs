@@ -69,10 +69,18 @@ fn problem(message: &str, key: &str) -> String {
         (message, Some(known)) if message.starts_with("unknown variant") => {
             format!("kring does not know this; it knows {known}").replace("one of ", "")
         }
-        (message, Some(kind)) if message.starts_with("invalid ") => format!("it must be {}", plain(kind)),
+        (message, Some(kind)) if is_of_another_kind(message) => format!("it must be {}", plain(kind)),
         (message, _) if message.starts_with("duplicate key") => "it stands there twice".to_owned(),
         _ => "this is not written as TOML: look at the quotes, the brackets and the equals sign of this line".to_owned(),
     }
+}
+
+/// What the parser itself does not understand begins with "invalid" as well.
+fn is_of_another_kind(message: &str) -> bool {
+    let beginnings = ["invalid type", "invalid value", "invalid length"];
+    beginnings
+        .iter()
+        .any(|beginning| message.starts_with(beginning))
 }
 
 fn plain(kind: &str) -> &str {

@@ -7,7 +7,7 @@ use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 use loopback_botapi::{BotApi, Person, Phone, Settings};
-use tempfile::TempDir;
+use tempfile::{NamedTempFile, TempDir};
 use tokio::sync::{Semaphore, SemaphorePermit};
 
 /// Nobody waits longer than this for anything that is not held up on purpose.
@@ -24,6 +24,7 @@ pub async fn heavy() -> SemaphorePermit<'static> {
 
 pub struct Kring {
     pub api: BotApi,
+    hurried: NamedTempFile,
     dir: TempDir,
     data: PathBuf,
     log_level: &'static str,
@@ -45,9 +46,11 @@ impl Kring {
     pub async fn asleep(settings: Settings) -> Self {
         let api = BotApi::start(settings).await.unwrap();
         let dir = tempfile::tempdir().unwrap();
-        std::fs::write(dir.path().join("hurried.toml"), HURRIED).unwrap();
+        let hurried = NamedTempFile::new().unwrap();
+        std::fs::write(hurried.path(), HURRIED).unwrap();
         Self {
             api,
+            hurried,
             data: dir.path().join("data"),
             dir,
             log_level: "warn",
@@ -98,10 +101,13 @@ impl Kring {
             .args(arguments)
             .arg("--data")
             .arg(self.data())
-            .env("KRING_CONFIG", self.beside("hurried.toml"))
+            .env_remove("KRING_CONFIG")
             .env("TELOXIDE_API_URL", self.api.api_url().as_str())
             .env("TELOXIDE_TOKEN", self.api.token())
             .env("KRING_LOG", self.log_level);
+        if arguments == ["run"] {
+            command.env("KRING_CONFIG", self.hurried.path());
+        }
         command
     }
 
