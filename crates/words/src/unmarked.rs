@@ -35,7 +35,7 @@ impl Sheet {
 }
 
 fn unmarked(html: &str) -> String {
-    let characters = tokens(html).into_iter().filter_map(|token| match token {
+    let characters = tokens(html).filter_map(|token| match token {
         Token::Character(text) => Some(meant(text)),
         Token::Open(..) | Token::Close(_) => None,
     });
