@@ -115,7 +115,7 @@ mod tests {
             "\nEerst een lege regel",
         ] {
             assert!(is_one_sheet(text));
-            assert_eq!(split(text.to_owned()), cut(text), "{text:?}");
+            assert_eq!(split(String::from(text)), cut(text), "{text:?}");
         }
         let long = "Een zin. ".repeat(1000);
         for text in [&long, "<b>nooit dicht", &"<i>a</i>".repeat(MOST_TAGS)] {
