@@ -71,7 +71,7 @@ impl<S: Store> Desk<S> {
     /// Notes that someone cannot be reached; of somebody who takes no part nothing is noted.
     pub(super) async fn lose(&mut self, work: &mut Work, who: PersonId) -> Result<(), DeskError> {
         let known = self.records.person(work, who).await?;
-        let Some(person) = known.filter(|person| person.has_a_part()) else {
+        let Some(person) = known.filter(kring_rules::person::Person::has_a_part) else {
             return Ok(());
         };
         self.everywhere(work, who, &Event::Blocked).await?;

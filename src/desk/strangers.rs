@@ -53,9 +53,9 @@ impl<S: Store> Desk<S> {
         work: &mut Work,
         who: PersonId,
     ) -> Result<(), DeskError> {
-        let had_a_part = self.records.committed_person(who).await?.is_some();
+        let was_known = self.records.committed_person(who).await?.is_some();
         let has_a_part = work.people.get(&who).is_some_and(Person::has_a_part);
-        if !had_a_part && !has_a_part {
+        if !was_known && !has_a_part {
             let (strangers, now) = (&mut self.strangers, work.now);
             work.leave_unsaid(|message| {
                 message.to == who && !strangers.is_new(who, &message.say, now)

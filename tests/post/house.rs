@@ -146,7 +146,7 @@ fn row(letter: &Letter) -> Vec<u8> {
 /// What the bot wrote in this chat, oldest first.
 pub fn heard(phone: &Phone) -> Vec<String> {
     let chat = phone.chat().into_iter();
-    chat.filter(|message| message.is_from_bot())
+    chat.filter(loopback_botapi::ChatMessage::is_from_bot)
         .map(|message| message.text.clone())
         .collect()
 }

@@ -1,11 +1,7 @@
 //! The post on its own, against the Bot API on loopback: what becomes of letters when Telegram refuses them, in which
 //! order they go, and how fast.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    reason = "a test that fails should stop"
-)]
+#![expect(clippy::unwrap_used, reason = "a test that fails should stop")]
 #![expect(
     clippy::disallowed_methods,
     reason = "these tests measure how long something takes"

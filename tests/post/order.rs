@@ -18,7 +18,7 @@ const TELEGRAMS: Pace = Pace {
 async fn hears(phone: &Phone, text: &str) -> Duration {
     let asked = Instant::now();
     let heard = phone.until(|m| m.text.contains(text), PATIENCE).await;
-    heard.unwrap_or_else(|| panic!("never heard: {text}"));
+    assert!(heard.is_some(), "never heard: {text}");
     asked.elapsed()
 }
 
@@ -112,7 +112,7 @@ async fn a_dialogue_answers_at_once() {
 async fn a_document_holds_up_nothing_else() {
     let mut house = House::open(Settings::default(), NO_PACE).await;
     let phone = house.phone(1);
-    let slow = FaultRule::new(Fault::Slow(Duration::from_secs(60)));
+    let slow = FaultRule::new(Fault::Slow(Duration::from_mins(1)));
     house.api.fault(slow.on("sendDocument"));
     house.owe(vec![document(1), joined(1, "Alex")]).await;
     assert!(hears(&phone, "Alex").await < Duration::from_secs(2));

@@ -45,7 +45,11 @@ async fn without_its_buttons_a_message_may_be_taken() {
     house
         .until("it arrives", |house| house.owed_to(1) == 0)
         .await;
-    let message = phone.chat().into_iter().find(|m| m.is_from_bot()).unwrap();
+    let message = phone
+        .chat()
+        .into_iter()
+        .find(loopback_botapi::ChatMessage::is_from_bot)
+        .unwrap();
     assert!(message.text.contains("Alex") && message.buttons().is_empty());
 }
 

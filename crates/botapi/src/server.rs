@@ -111,8 +111,8 @@ async fn befallen(core: &Core, cutter: &Cutter, method: &Method, params: Params)
         Some(Fault::TooManyRequests(seconds)) => {
             return refused(&Refusal::too_many_requests(seconds));
         }
-        Some(Fault::Refused(number, description)) => {
-            return refused(&Refusal::new(number, description));
+        Some(Fault::Refused(status, description)) => {
+            return refused(&Refusal::new(status, description));
         }
         Some(Fault::ServerError(status)) => return page(status),
         Some(Fault::LostRequest) => return lost(cutter),

@@ -303,9 +303,10 @@ impl Inner {
 
     /// Not too many requests are under way at once; a signal is always one of them.
     async fn one_of_many<T>(&self, letter: &Letter, request: impl Future<Output = T>) -> T {
-        let _permit = match letter.is_signal() {
-            true => None,
-            false => self.at_once.acquire().await.ok(),
+        let _permit = if letter.is_signal() {
+            None
+        } else {
+            self.at_once.acquire().await.ok()
         };
         request.await
     }

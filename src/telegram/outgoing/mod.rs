@@ -178,7 +178,9 @@ impl Mail for Post {
             needless.extend(chat.queue.push(id, letter));
         }
         self.0.clone().start_letting_go(needless);
-        readers.into_iter().for_each(|person| self.0.go_on(person));
+        for person in readers {
+            self.0.go_on(person);
+        }
     }
 
     fn recall(&self, letters: &[LetterId]) {

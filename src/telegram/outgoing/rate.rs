@@ -61,7 +61,7 @@ mod tests {
         let (begun, mut spent) = (Instant::now(), Spent::default());
         let rate = Rate::of(3, 5);
         assert_eq!(gone(rate, 6, &mut spent, begun), [0, 0, 0, 2, 4, 6]);
-        let later = begun + Duration::from_secs(60);
+        let later = begun + Duration::from_mins(1);
         let again = gone(rate, 4, &mut spent, later);
         assert_eq!(again, [0, 0, 0, 2], "who rested may hurry again");
     }
