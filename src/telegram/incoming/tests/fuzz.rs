@@ -1,6 +1,7 @@
 //! Thousands of damaged updates: nothing makes reading stop, and nobody who is known meets silence.
 //!
-//! `KRING_FUZZ_SECONDS=600 cargo test --lib damaged` goes on for so long, each with updates of its own.
+//! `KRING_FUZZ_SECONDS=600 cargo test -p kring --lib damaged -- --test-threads=5` goes on for so long, all five at once,
+//! each with updates of its own.
 
 use std::time::{Duration, Instant};
 
