@@ -48,6 +48,9 @@ impl Kring {
         let dir = tempfile::tempdir().unwrap();
         let hurried = NamedTempFile::new().unwrap();
         std::fs::write(hurried.path(), HURRIED).unwrap();
+        // Also where a test runs kring as another user.
+        let for_everybody = std::os::unix::fs::PermissionsExt::from_mode(0o644);
+        std::fs::set_permissions(hurried.path(), for_everybody).unwrap();
         Self {
             api,
             hurried,
