@@ -45,9 +45,10 @@ fn releases() -> Vec<PathBuf> {
     releases
 }
 
-/// Copies a folder; git keeps no permissions, and a key others can read is refused.
+/// Copies a folder; git keeps no permissions, and a key or a folder others can read is told.
 fn copied(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();
+    fs::set_permissions(to, Permissions::from_mode(0o700)).unwrap();
     for entry in fs::read_dir(from).unwrap() {
         let (path, to) = (
             entry.as_ref().unwrap().path(),
