@@ -56,7 +56,9 @@ fn signal(kring: &Kring, name: &str) {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn when_the_terminal_closes_kring_stops_in_order() {
     let kring = Kring::asleep(Settings::default()).await.logging("info");
-    kring.start_again();
+    // Also where the tests themselves were started with nohup.
+    let heard = "exec env --default-signal=HUP \"$0\" \"$@\"";
+    kring.start_as(&mut wrapped(heard, &kring.command(&["run"])));
     kring.is_up().await;
     signal(&kring, "-HUP");
     assert_eq!(kring.ended().await.code(), Some(0), "{}", kring.log());

@@ -50,7 +50,8 @@ async fn a_line_without_an_end_is_not_listened_to_for_ever() {
         }
         assert!(taken < 16 * 1024 * 1024, "it takes everything");
     };
-    assert_eq!(refused.kind(), ErrorKind::BrokenPipe);
+    let gone = [ErrorKind::BrokenPipe, ErrorKind::ConnectionReset];
+    assert!(gone.contains(&refused.kind()), "{refused}");
     audit(&kring);
     kring.stop_in_order().await;
 }
