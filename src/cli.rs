@@ -8,6 +8,7 @@ mod demo;
 mod export;
 mod facilitator;
 mod key;
+mod manual;
 mod restore;
 
 use std::io::Write;
@@ -74,6 +75,9 @@ enum Command {
     Key(key::KeyCommand),
     /// Show the access log: who read whose answers and when, and what else was done; never what they wrote
     Audit(audit::Question),
+    /// Write the man pages and the shell completions into a directory
+    #[command(hide = true)]
+    Manual(manual::Wish),
 }
 
 impl Command {
@@ -210,6 +214,7 @@ fn start(command: Command) -> Result<ExitCode> {
             Command::Backup(wish) => backup::back_up(&wish).await,
             Command::Restore(wish) => restore::restore(wish).await,
             Command::Export { wanted, place } => export::export(&wanted, &place).await,
+            Command::Manual(wish) => manual::write(&wish),
             Command::Audit(question) => audit::audit(&question).await,
             Command::Facilitator(FacilitatorCommand::Invite { name, place }) => {
                 facilitator::invite(&name, &place).await
