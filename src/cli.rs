@@ -11,6 +11,7 @@ mod guide;
 mod key;
 mod letters;
 mod log;
+mod manual;
 mod restore;
 mod stopping;
 
@@ -95,6 +96,9 @@ enum Command {
     Audit(audit::Question),
     /// How many letters are owed, and how many could not be delivered; never what stands in them
     Letters(letters::Wish),
+    /// Write the man pages and the shell completions into a directory
+    #[command(hide = true)]
+    Manual(manual::Wish),
 }
 
 impl Command {
@@ -282,6 +286,7 @@ fn start(command: Command) -> Result<ExitCode> {
             Command::Restore(wish) => restore::restore(wish).await,
             Command::Export { wanted, place } => export::export(&wanted, &place).await,
             Command::Guide(command) => guide::guide(command),
+            Command::Manual(wish) => manual::write(&wish),
             Command::Audit(question) => audit::audit(&question).await,
             Command::Letters(wish) => letters::letters(&wish).await,
             Command::Facilitator(FacilitatorCommand::Invite { name, place }) => {
