@@ -131,13 +131,13 @@ fn hands_on_the_keyboard_are_enough() {
         .js("document.querySelector('#phone-1001 .with-menu button').focus()");
     page.browser.key('\u{e007}');
     page.browser
-        .wait("document.activeElement.textContent.startsWith('/new')");
+        .wait("document.activeElement.textContent.startsWith('/nieuw')");
     page.browser.key(ESCAPE);
     page.browser
         .wait("document.activeElement.textContent === 'Menu'");
     page.browser.key('\u{e007}');
     page.browser
-        .wait("document.activeElement.textContent.startsWith('/new')");
+        .wait("document.activeElement.textContent.startsWith('/nieuw')");
     page.browser.key('\u{e007}');
     page.reads(FACILITATOR, "Hoe wil je deze zaak noemen");
     page.browser
