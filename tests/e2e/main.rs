@@ -37,6 +37,7 @@ mod odd;
 mod owners;
 mod poll;
 mod privacy;
+mod skipped;
 mod unreadable;
 #[path = "../../crates/store/tests/small_disk/mod.rs"]
 mod small_disk;
