@@ -19,7 +19,7 @@ mod refusal;
 mod request;
 mod take_back;
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -39,6 +39,7 @@ use aloud::Aloud;
 use chat::Chat;
 use gate::Gate;
 pub(super) use leaving::Group;
+use leaving::Leaving;
 use rate::Rate;
 
 /// At most so many requests to Telegram are under way at once.
@@ -88,7 +89,7 @@ pub struct Post(Arc<Inner>);
 struct Inner {
     chats: Mutex<HashMap<PersonId, Chat>>,
     /// The groups that are just being left.
-    leaving: Mutex<HashSet<i64>>,
+    leaving: Mutex<HashMap<i64, Leaving>>,
     connection: Connection,
     outbox: Arc<dyn Outbox>,
     surroundings: Surroundings,
@@ -283,7 +284,7 @@ impl Inner {
         self.chats().values().any(|chat| chat.queue.is_being_sent())
     }
 
-    fn leaving(&self) -> MutexGuard<'_, HashSet<i64>> {
+    fn leaving(&self) -> MutexGuard<'_, HashMap<i64, Leaving>> {
         self.leaving.lock().unwrap_or_else(PoisonError::into_inner)
     }
 

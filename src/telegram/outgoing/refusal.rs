@@ -42,6 +42,23 @@ pub(super) fn trouble(error: &RequestError) -> Trouble {
     }
 }
 
+/// The group or channel that was written to is one that kring is not in, or not any more.
+pub(super) fn is_not_in_it(error: &RequestError) -> bool {
+    match error {
+        RequestError::Api(
+            ApiError::BotKicked
+            | ApiError::BotKickedFromSupergroup
+            | ApiError::BotKickedFromChannel
+            | ApiError::GroupDeactivated
+            | ApiError::ChatNotFound,
+        ) => true,
+        RequestError::Api(ApiError::Unknown(text)) => {
+            text.starts_with("Forbidden: bot is not a member")
+        }
+        _ => false,
+    }
+}
+
 fn refused(error: &ApiError) -> Trouble {
     match error {
         ApiError::InvalidToken => Trouble::ShutOut,
