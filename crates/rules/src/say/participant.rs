@@ -5,7 +5,7 @@ use serde::de::value::Error as ValueError;
 use serde::{Deserialize, Serialize};
 
 use crate::answer::{Sharing, State};
-use crate::coded::named;
+use crate::coded::{coded, named};
 use crate::consent::{Reply, Screen};
 use crate::event::Content;
 use crate::flag::FlagKind;
@@ -162,6 +162,8 @@ named! {
         Question(Prompt) = "question",
         /// A question that has been answered with a button.
         Answered(Prompt, State) = "answered",
+        /// An answer in words is kept, and more can be added to it.
+        AnythingElse(More) = "anything-else",
         /// A closed gate: the facilitator comes first.
         Closed(Gate) = "closed",
         /// The overview of one's own answers.
@@ -209,6 +211,7 @@ impl Scene {
             | Self::ConsentWaits(_)
             | Self::Question(_)
             | Self::Answered(..)
+            | Self::AnythingElse(_)
             | Self::Closed(_)
             | Self::Review(_)
             | Self::Phase(..)
@@ -229,6 +232,7 @@ impl Scene {
     pub fn question(&self) -> Option<&QuestionId> {
         match self {
             Self::Question(prompt) | Self::Answered(prompt, _) => Some(&prompt.question),
+            Self::AnythingElse(more) => Some(&more.question),
             Self::Answer(line) => Some(&line.question),
             Self::Nothing
             | Self::Consent(_)
@@ -294,6 +298,42 @@ pub enum Place {
     OnTheWay,
     /// It was answered before, and is looked at again.
     LookedAtAgain,
+    /// The party went back to it: what they write joins what stands there.
+    WentBackTo,
+}
+
+impl Place {
+    /// It was answered before.
+    pub fn was_answered(self) -> bool {
+        match self {
+            Self::LookedAtAgain | Self::WentBackTo => true,
+            Self::First | Self::OpensPhase | Self::OnTheWay => false,
+        }
+    }
+}
+
+/// An answer in words to which more can be added.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct More {
+    /// The question.
+    pub question: QuestionId,
+    /// The question that was left just before: what was written may have been meant for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub before: Option<QuestionId>,
+    /// What just happened to it.
+    pub kept: KeptOpen,
+}
+
+coded! {
+    /// What just happened to an answer that is still open.
+    KeptOpen {
+        /// It was written.
+        First = "first",
+        /// This joined what was written just before.
+        Joined = "joined",
+        /// Nothing: it waits.
+        Waits = "waits",
+    }
 }
 
 /// How a question on the screen is answered.

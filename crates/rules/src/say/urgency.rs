@@ -34,7 +34,9 @@ impl Scene {
     /// What it is to whoever is being prepared.
     pub fn kind(&self) -> SceneKind {
         match self {
-            Self::Consent(_) | Self::Question(_) | Self::Review(_) => SceneKind::Place,
+            Self::Consent(_) | Self::Question(_) | Self::AnythingElse(_) | Self::Review(_) => {
+                SceneKind::Place
+            }
             Self::Nothing
             | Self::ConsentWaits(_)
             | Self::Phase(..)

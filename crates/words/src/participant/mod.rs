@@ -35,6 +35,7 @@ impl Voice<'_> {
             Scene::ConsentWaits(reply) => self.consent_waits(page, &taps, *reply),
             Scene::Question(prompt) => self.prompt(page, &taps, prompt, say.role),
             Scene::Answered(prompt, state) => self.answered(page, prompt, *state, say.role),
+            Scene::AnythingElse(more) => self.anything_else(page, &taps, more),
             Scene::Closed(gate) => self.closed(page, &taps, gate, say.role),
             Scene::Review(overview) => self.review(page, &taps, overview),
             Scene::Phase(phase, lines) => self.phase_lines(page, &taps, phase, lines),
