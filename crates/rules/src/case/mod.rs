@@ -3,6 +3,7 @@
 mod act;
 mod ending;
 mod link;
+pub(crate) mod summary;
 mod tapped;
 mod tell;
 mod view;
@@ -18,7 +19,6 @@ use super::preparation::Preparation;
 use super::readiness::{Point, PointKey, PointKind};
 use super::role::{Form, Role};
 use super::say::{FacilitatorSay, How, Message, NoticeKind, Say, Scene};
-use super::summary;
 use super::turn::{Outcome, Tapped, Turn, Works};
 use super::words::Words;
 
