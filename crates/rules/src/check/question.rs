@@ -8,7 +8,7 @@ use crate::flag::FlagKind;
 use crate::guide::fault::Notes;
 use crate::guide::read::{OfOptions, Word, Written, WrittenQuestion, WrittenWhen};
 use crate::guide::{Chapter, Kind};
-use crate::readiness::PointKind;
+use crate::point::PointKind;
 use crate::role::Role;
 use crate::say::Lead;
 

@@ -1,4 +1,4 @@
-//! What can be wrong in a guide: ids that cannot be, words that mean nothing, conditions that never hold, gates that only
+//! Reading guides, and what can be wrong in one: ids that cannot be, words that mean nothing, conditions that never hold, gates that only
 //! close, buttons that Telegram would not take, and people who would never come to the end.
 
 mod buttons;
@@ -8,16 +8,70 @@ mod question;
 
 use std::collections::BTreeSet;
 
-use super::fault::Notes;
-use super::read::{REST, Word, Written, WrittenAspect};
-use super::{Edition, Guide, Kind};
+use crate::guide::fault::Notes;
+use crate::guide::read::{self, REST, Word, Written, WrittenAspect};
+use crate::guide::{Edition, Faults, Folder, Guide, Guides, Kind};
 use question::Looking;
 
 /// An id is at most so long; most buttons have room for less (see `buttons`).
 const LONGEST_ID: usize = 24;
 
+impl Guide {
+    /// The guide kring brings along, in its newest version.
+    pub fn built_in() -> Result<Self, Faults> {
+        let guides = Guides::built_in()?;
+        Ok(guides.of(guides.for_new()).clone())
+    }
+
+    /// Reads a guide and checks that it makes sense: the guide of this text, or everything that is wrong in it.
+    pub fn read(text: &str) -> Result<Self, Faults> {
+        let written = read::parsed(text)?;
+        let mut notes = Notes::on(text);
+        self::written(&written, &mut notes);
+        notes.into_result()?;
+        let guide = written.guide();
+        let mut notes = Notes::on(text);
+        whole(&guide, &written, &mut notes);
+        notes.into_result()?;
+        Ok(guide)
+    }
+}
+
+impl Folder {
+    /// The guide in it, if it makes sense and is called as its folder.
+    pub fn guide(&self) -> Result<Guide, Faults> {
+        let guide = Guide::read(self.text())?;
+        if guide.edition == self.edition {
+            return Ok(guide);
+        }
+        let problem = format!(
+            "it says that it is {}, and stands in the folder {}: give both the same id and version",
+            guide.edition, self.edition
+        );
+        let id = guide.edition.guide.to_string();
+        Err(Faults::of(&id, problem))
+    }
+}
+
+impl Guides {
+    /// The guides kring brings along; new cases use the newest version of the first of them.
+    pub fn built_in() -> Result<Self, Faults> {
+        let mut brought = Vec::new();
+        for folder in Folder::built_in() {
+            brought.push((folder.guide()?, folder));
+        }
+        Self::brought_along(brought)
+    }
+
+    /// With an organisation's own guide as well.
+    pub fn with_own(self, folder: Folder) -> Result<Self, Faults> {
+        let guide = folder.guide()?;
+        Ok(self.with(folder, guide))
+    }
+}
+
 /// What is wrong with each thing that is written.
-pub(super) fn written(guide: &Written, notes: &mut Notes<'_>) {
+fn written(guide: &Written, notes: &mut Notes<'_>) {
     edition(guide, notes);
     phases(guide, notes);
     let mut known = BTreeSet::new();
@@ -38,7 +92,7 @@ pub(super) fn written(guide: &Written, notes: &mut Notes<'_>) {
 }
 
 /// What is wrong with the guide as a whole.
-pub(super) fn whole(guide: &Guide, written: &Written, notes: &mut Notes<'_>) {
+fn whole(guide: &Guide, written: &Written, notes: &mut Notes<'_>) {
     buttons::fit(guide, written, notes);
     finishing::everybody_finishes(guide, written, notes);
 }

@@ -4,7 +4,7 @@ use super::question::Looking;
 use super::unknown;
 use crate::guide::Kind;
 use crate::guide::read::{REST, Word};
-use crate::readiness::{PointKind, SettledBy};
+use crate::point::{PointKind, SettledBy};
 
 impl Looking<'_, '_, '_> {
     /// What an answer closes is there, and it makes a point that a decision settles.

@@ -2,12 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::coded::coded;
-use crate::flag::FlagKind;
-use crate::guide::Edition;
-use crate::ids::PartyId;
-use crate::moment::Moment;
-use crate::taps::{Carried, Ids, Pieces};
+use super::coded::coded;
+use super::edition::Edition;
+use super::flag::FlagKind;
+use super::ids::PartyId;
+use super::moment::Moment;
+use super::taps::{Carried, Ids, Pieces};
 
 coded! {
     /// What a point is about.
