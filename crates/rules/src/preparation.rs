@@ -166,6 +166,7 @@ impl Preparation {
             revision: self.revision,
             last_tap: self.last_tap.clone(),
             last_written: self.last_written.clone(),
+            open: self.open.clone(),
             handed_in: self.handed_in,
             active: self.active,
         }

@@ -104,8 +104,9 @@ impl Case {
         if self.head.ended.is_some() {
             return vec![];
         }
-        let is_due = |party: &&Party| party.quiet_due().is_some_and(|moment| now >= moment);
-        let due: Vec<PartyId> = self.parties.iter().filter(is_due).map(|p| p.id).collect();
+        let is_due = |party: &Party| party.quiet_due().is_some_and(|moment| now >= moment);
+        let due = self.parties.iter().filter(|party| is_due(party));
+        let due: Vec<PartyId> = due.map(|party| party.id).collect();
         due.into_iter()
             .flat_map(|id| self.turn(guides, id, now, Some(|turn: Turn<'_>| turn.goes_on())))
             .collect()
@@ -113,11 +114,10 @@ impl Case {
 
     /// The clock was put back: what nobody has seen is told again in good time all the same.
     pub fn clock_went_back(&mut self, now: Moment) {
-        let parties = self.parties.iter_mut().map(Arc::make_mut);
-        let flags = parties.flat_map(|party| &mut party.flags);
-        flags.for_each(|flag| flag.clock_went_back(now));
-        for party in &mut self.parties {
+        for party in self.parties.iter_mut().map(Arc::make_mut) {
             party.preparation.clock_went_back(now);
+            let flags = party.flags.iter_mut();
+            flags.for_each(|flag| flag.clock_went_back(now));
         }
         // Who was warned by a clock that was ahead is warned again in good time.
         self.head.warned = self.head.warned.filter(|warned| *warned <= now);

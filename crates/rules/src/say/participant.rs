@@ -4,6 +4,7 @@ use serde::de::IntoDeserializer;
 use serde::de::value::Error as ValueError;
 use serde::{Deserialize, Serialize};
 
+use super::Whose;
 use crate::answer::{Sharing, State};
 use crate::coded::{coded, named};
 use crate::consent::{Reply, Screen};
@@ -32,6 +33,9 @@ pub struct ParticipantSay {
     pub guide: Edition,
     /// What the buttons are for.
     pub tag: Tag,
+    /// Whose conversation it is, for somebody who has another one as well.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub whose: Option<Whose>,
 }
 
 /// What a party's buttons are for.
@@ -188,6 +192,8 @@ named! {
         TalkMenu = "talk-menu",
         /// A flag was raised: this is what the facilitator was told.
         Raised(FlagKind) = "raised",
+        /// Something happened here while they have another conversation at hand; where they are is not shown.
+        Elsewhere = "elsewhere",
         /// The link was not meant for this person.
         NotForYou = "not-for-you",
         /// The facilitator has ended the preparation; what was written is kept until then.
@@ -223,6 +229,7 @@ impl Scene {
             | Self::EraseConfirm
             | Self::TalkMenu
             | Self::Raised(_)
+            | Self::Elsewhere
             | Self::Ended(_)
             | Self::OwnCopy(_) => false,
         }
@@ -249,6 +256,7 @@ impl Scene {
             | Self::Erased
             | Self::TalkMenu
             | Self::Raised(_)
+            | Self::Elsewhere
             | Self::NotForYou
             | Self::Ended(_)
             | Self::CaseErased

@@ -51,6 +51,7 @@ impl Scene {
             | Self::Paused
             | Self::Stopped
             | Self::Erased
+            | Self::Elsewhere
             | Self::OwnCopy(_) => SceneKind::Lasting,
             Self::NotForYou | Self::Ended(_) | Self::CaseErased => SceneKind::Decision,
             Self::Raised(_) => SceneKind::Signal,
@@ -238,6 +239,10 @@ impl GeneralSay {
             | Self::NotInGroups
             | Self::Switch(_)
             | Self::SwitchedTo(_)
+            | Self::WhichConversation(..)
+            | Self::NotHeld
+            | Self::HeldIsLetGo
+            | Self::AlsoOpen(_)
             | Self::NothingToSwitch => false,
         }
     }

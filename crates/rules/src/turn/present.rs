@@ -58,6 +58,7 @@ impl Party {
             role: self.role,
             guide: self.preparation.guide.clone(),
             tag,
+            whose: None,
         }))
     }
 

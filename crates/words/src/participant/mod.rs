@@ -16,6 +16,9 @@ impl Voice<'_> {
     /// What a party hears.
     pub(super) fn participant(&self, say: &ParticipantSay) -> Vec<Sheet> {
         let mut page = Page::new();
+        if let Some(whose) = &say.whose {
+            page.paragraph(&self.head_of(whose));
+        }
         for lead in &say.leads {
             self.lead(&mut page, lead, say.role);
         }
@@ -40,6 +43,10 @@ impl Voice<'_> {
             Scene::Review(overview) => self.review(page, &taps, overview),
             Scene::Phase(phase, lines) => self.phase_lines(page, &taps, phase, lines),
             Scene::Answer(line) => self.answer(page, &taps, line, say.role),
+            Scene::Elsewhere => {
+                page.paragraph(&self.words("scene-elsewhere"));
+                page.row([self.button_to(&say.tag, say.whose.as_ref())]);
+            }
             Scene::OwnCopy(data) => self.own_copy_of_party(page, data),
             screen => self.screen(page, &taps, screen),
         }

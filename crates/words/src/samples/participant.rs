@@ -48,6 +48,7 @@ fn said(guide: &Guide, leads: Vec<Lead>, scene: Scene, role: Role) -> Sample {
             role,
             guide: guide.edition.clone(),
             tag,
+            whose: None,
         })),
     )
 }
@@ -141,6 +142,7 @@ fn scenes(guide: &Guide, role: Role) -> Vec<Scene> {
         Erased;
         TalkMenu;
         Raised(*kind) for kind in FlagKind::ALL;
+        Elsewhere;
         NotForYou;
         Ended(day) for day in [None, Some(THEN.plus(90 * DAY))];
         CaseErased;
