@@ -39,6 +39,43 @@ pub(crate) fn unlock(
     }
 }
 
+/// What is wanted of the list of what was erased, where nothing is changed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ListWanted {
+    /// All of it.
+    Whole,
+    /// What is there of it: whatever it names is left out, and nothing that was erased has a key any more.
+    AsItIs,
+}
+
+/// Finds the keys of a database that is only looked at. They are copies in memory.
+pub(crate) fn look(
+    folder: &Folder,
+    places: &KeyPlaces,
+    wanted: ListWanted,
+) -> Result<Vaults, StoreError> {
+    if !folder.keyring().try_exists()? {
+        return Err(StoreError::KeyringMissing);
+    }
+    let on_disk = KeysOnDisk::of(folder.keyring(), places, folder.root())?;
+    let ring = on_disk.look()?;
+    let erased = looked_up(&places.erased_list_file(folder.root())?, &ring);
+    let erased = match erased {
+        Err(_) if wanted == ListWanted::AsItIs => ErasedList::none()?,
+        erased => erased?,
+    };
+    Vaults::new(on_disk, ring, erased)
+}
+
+fn looked_up(list_file: &Path, ring: &Keyring) -> Result<ErasedList, StoreError> {
+    let mut erased = match ErasedList::read_copy(list_file)? {
+        Some(erased) => erased,
+        None => ErasedList::none()?,
+    };
+    belong_together(&mut erased, ring)?;
+    Ok(erased)
+}
+
 fn together(
     on_disk: KeysOnDisk,
     ring: Keyring,

@@ -30,16 +30,16 @@ pub enum StoreError {
     /// What is on disk is not what was written.
     #[error(
         "kring's data is damaged and cannot be read safely. Do not delete anything: copy the whole data directory \
-         to a safe place, then restore the latest backup into an empty one (kring restore); `recovery-copies` in \
-         the data directory holds the state before earlier restarts"
+         to a safe place, then restore the latest backup into an empty one (kring restore). If there is none that is good \
+         enough, `kring salvage FILE` puts what can still be read into one"
     )]
     Damaged,
     /// The log ends before what was once durable.
     #[error(
         "the end of kring's data is gone: the file `sled/db` in the data directory stops before what was once \
          written safely. Do not delete anything: copy the whole data directory to a safe place, check the disk, and \
-         put back the latest copy. If there is none, kring goes on without what is gone once the file \
-         `sled/reached` is removed"
+         restore the latest backup into an empty one (kring restore). If there is none that is good enough, `kring salvage \
+         FILE` puts what can still be read into one"
     )]
     LogShortened,
     /// The log is not there at all, although something was kept in it.

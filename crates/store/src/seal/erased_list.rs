@@ -10,7 +10,7 @@ use std::path::Path;
 use super::format;
 use super::ids::{KeyId, KeyringId};
 use super::places::refused_beside;
-use super::replacing::{remove, sync_parent};
+use super::replacing::{empty_in_memory, in_memory, remove, sync_parent};
 use super::slot::check;
 use crate::StoreError;
 
@@ -32,11 +32,14 @@ pub(crate) struct ErasedList {
 impl ErasedList {
     /// The list in this file, if there is one.
     pub(crate) fn read(path: &Path) -> Result<Option<Self>, StoreError> {
-        let mut file = match OpenOptions::new().read(true).write(true).open(path) {
-            Ok(file) => file,
-            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
-            Err(error) => return Err(error.into()),
-        };
+        match OpenOptions::new().read(true).write(true).open(path) {
+            Ok(file) => Self::of(file).map(Some),
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    fn of(mut file: File) -> Result<Self, StoreError> {
         let mut bytes = Vec::new();
         file.read_to_end(&mut bytes)?;
         if is_unfinished(&bytes) {
@@ -44,11 +47,22 @@ impl ErasedList {
             file.sync_all()?;
         }
         let (ring, destroyed) = parse(&bytes)?;
-        Ok(Some(Self {
+        Ok(Self {
             file,
             ring,
             destroyed,
-        }))
+        })
+    }
+
+    /// A copy in memory of the list in this file, if there is one.
+    pub(crate) fn read_copy(path: &Path) -> Result<Option<Self>, StoreError> {
+        let mut file = match in_memory(path) {
+            Ok(file) => file,
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+            Err(error) => return Err(error.into()),
+        };
+        file.rewind()?;
+        Self::of(file).map(Some)
     }
 
     /// Makes a list of these keys, whole or not at all. One that is there is replaced.
@@ -90,6 +104,17 @@ impl ErasedList {
     /// A list that names nothing yet.
     pub(crate) fn begin(path: &Path) -> Result<Self, StoreError> {
         let file = make(path).map_err(|error| refused_beside(error.into()))?;
+        Ok(Self {
+            file,
+            ring: None,
+            destroyed: HashSet::new(),
+        })
+    }
+
+    /// A list in memory that names nothing.
+    pub(crate) fn none() -> Result<Self, StoreError> {
+        let file = empty_in_memory()?;
+        file.write_all_at(&head([0; 16]), 0)?;
         Ok(Self {
             file,
             ring: None,

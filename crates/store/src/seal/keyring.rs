@@ -43,7 +43,15 @@ impl Keyring {
     }
 
     pub(crate) fn open(path: &Path, master: &MasterKey) -> Result<Self, StoreError> {
-        let slots = Slots::open(path, master)?;
+        Self::of(Slots::open(path, master)?)
+    }
+
+    /// Of a copy in memory: what is changed changes nothing on disk.
+    pub(super) fn look(path: &Path, master: &MasterKey) -> Result<Self, StoreError> {
+        Self::of(Slots::look(path, master)?)
+    }
+
+    fn of(slots: Slots) -> Result<Self, StoreError> {
         let (mut places, mut free, mut names) = (Places::default(), vec![], None);
         slots.each(|number, slot| {
             match slot {

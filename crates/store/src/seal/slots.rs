@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use super::head::Head;
 use super::master::MasterKey;
-use super::replacing::wipe;
+use super::replacing::{in_memory, wipe};
 use super::secret::Secret;
 use super::slot::{SLOT_LENGTH, Slot};
 use crate::StoreError;
@@ -41,9 +41,18 @@ impl Slots {
 
     pub(super) fn open(path: &Path, master: &MasterKey) -> Result<Self, StoreError> {
         let file = OpenOptions::new().read(true).write(true).open(path)?;
+        Self::of_file(file, master)
+    }
+
+    fn of_file(file: File, master: &MasterKey) -> Result<Self, StoreError> {
         let head = Head::read(&file)?;
         head.fits(master)?;
         Ok(Self::of(file, head, master))
+    }
+
+    /// Of a copy in memory.
+    pub(super) fn look(path: &Path, master: &MasterKey) -> Result<Self, StoreError> {
+        Self::of_file(in_memory(path)?, master)
     }
 
     fn of(file: File, head: Head, master: &MasterKey) -> Self {

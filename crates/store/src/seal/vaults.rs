@@ -149,7 +149,8 @@ impl Vaults {
         cipher::seal_row((id, &key), place, value)
     }
 
-    fn is_destroyed(&self, id: KeyId) -> bool {
+    /// It was destroyed, and is nowhere.
+    pub(crate) fn is_destroyed(&self, id: KeyId) -> bool {
         let keeping = self.read();
         keeping.destroyed.contains(&id) || keeping.erased_list.names(id)
     }
