@@ -21,12 +21,13 @@ const HEAD_LENGTH: usize = 32;
 const ENTRY_LENGTH: usize = 32;
 
 /// What a list says: of which keyring it is, and which keys are destroyed.
-pub(crate) type Listed = (Option<KeyringId>, HashSet<KeyId>);
+pub(crate) type Listed = (Option<KeyringId>, Vec<KeyId>);
 
 pub(crate) struct ErasedList {
     file: File,
     ring: Option<KeyringId>,
     destroyed: HashSet<KeyId>,
+    in_order: Vec<KeyId>,
 }
 
 impl ErasedList {
@@ -42,15 +43,12 @@ impl ErasedList {
     fn of(mut file: File) -> Result<Self, StoreError> {
         let mut bytes = Vec::new();
         file.read_to_end(&mut bytes)?;
-        if is_unfinished(&bytes) {
-            file.write_all_at(&head([0; 16]), 0)?;
-            file.sync_all()?;
-        }
-        let (ring, destroyed) = parse(&bytes)?;
+        let (ring, in_order) = parse(&bytes)?;
         Ok(Self {
             file,
             ring,
-            destroyed,
+            destroyed: in_order.iter().copied().collect(),
+            in_order,
         })
     }
 
@@ -96,9 +94,9 @@ impl ErasedList {
         }
     }
 
-    /// The keys it names.
-    pub(super) fn destroyed(&self) -> impl Iterator<Item = &KeyId> {
-        self.destroyed.iter()
+    /// The keys it names, in their order.
+    pub(super) fn destroyed(&self) -> &[KeyId] {
+        &self.in_order
     }
 
     /// A list that names nothing yet.
@@ -108,6 +106,7 @@ impl ErasedList {
             file,
             ring: None,
             destroyed: HashSet::new(),
+            in_order: Vec::new(),
         })
     }
 
@@ -119,6 +118,7 @@ impl ErasedList {
             file,
             ring: None,
             destroyed: HashSet::new(),
+            in_order: Vec::new(),
         })
     }
 
@@ -148,6 +148,7 @@ impl ErasedList {
         self.file.write_all_at(&entry(key), whole)?;
         self.file.sync_data()?;
         self.destroyed.insert(key);
+        self.in_order.push(key);
         Ok(())
     }
 }
@@ -181,7 +182,7 @@ fn is_unfinished(bytes: &[u8]) -> bool {
 /// An entry that was not written to its end names nothing: its key was not destroyed yet.
 fn parse(bytes: &[u8]) -> Result<Listed, StoreError> {
     if is_unfinished(bytes) {
-        return Ok((None, HashSet::new()));
+        return Ok((None, Vec::new()));
     }
     if format::says_newer(bytes, NAME, FORMAT) {
         return Err(StoreError::Newer);

@@ -17,7 +17,8 @@ mod segment;
 mod snapshot;
 mod walk;
 
-use std::fs::File;
+use std::fs::{self, File};
+use std::io::ErrorKind;
 use std::path::Path;
 
 pub(super) use self::rows::{Key, Value};
@@ -43,9 +44,25 @@ pub(super) struct Log {
 
 /// Walks through the whole log. Where sled would lose something, or stumble, it is refused.
 pub(super) fn whole(sled: &Path, ended: Ended) -> Result<Log, StoreError> {
+    refuse_damaged_settings(sled)?;
     let file = File::open(sled.join("db"))?;
     let pages = walk::pages(&file, snapshot::read(sled)?, ended)?;
     let log = Log { file, pages };
     log.verify()?;
     Ok(log)
+}
+
+/// sled's settings end with a check. Those that are hardly begun it writes anew.
+fn refuse_damaged_settings(sled: &Path) -> Result<(), StoreError> {
+    let settings = match fs::read(sled.join("conf")) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+        settings => settings?,
+    };
+    match settings.split_last_chunk() {
+        Some((text, check)) if text.len() > 4 => {
+            let is_whole = crc32fast::hash(text).to_le_bytes() == *check;
+            is_whole.then_some(()).ok_or(StoreError::Damaged)
+        }
+        _ => Ok(()),
+    }
 }
