@@ -10,3 +10,4 @@ mod own_copy;
 mod participating;
 mod replying;
 mod switching;
+mod which_conversation;

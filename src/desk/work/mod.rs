@@ -222,6 +222,11 @@ impl<S: Store> Work<'_, S> {
         self.said.iter()
     }
 
+    /// The same, to say it otherwise.
+    pub(super) fn said_mut(&mut self) -> impl Iterator<Item = &mut Message> {
+        self.said.iter_mut()
+    }
+
     /// Everything that goes out with this work, once it has been addressed.
     pub(super) fn said_to(&self) -> impl Iterator<Item = (PersonId, &Say)> {
         self.letters.iter().map(|letter| (letter.to, &letter.say))

@@ -127,6 +127,7 @@ impl PartyData {
             revision: _,
             last_tap: _,
             last_written: _,
+            open: _,
             handed_in,
             active,
         } = preparation;

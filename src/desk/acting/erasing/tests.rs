@@ -131,6 +131,7 @@ fn to_party(to: PersonId, party: u8, scene: Scene) -> Letter {
         role: Role::Harmed,
         guide: Edition::default(),
         tag,
+        whose: None,
     };
     let kept = Kept::Party(Seat::of(&case(), PartyId(party)));
     letter(to, Say::Participant(Box::new(say)), kept)
