@@ -87,7 +87,7 @@ impl<S: Store> Work<'_, S> {
         let (case, tap) = match &mark.view {
             View::Board(page) => return self.show_board(who, *page, how).await,
             View::Case(case) => (case, CaseTap::Show),
-            View::Party(case, party) => (case, CaseTap::Party(*party)),
+            View::Party(seat) => (&seat.case, CaseTap::Party(seat.party)),
         };
         if self.case(case).await?.is_none() {
             // The case went while it was being shown.

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::desk::DeskError;
 use crate::desk::rows::{Place, decode, encode, every, tables, vaults};
 use kring_rules::case::Case;
-use kring_rules::ids::{CaseId, MessageRef, PartyId, PersonId};
+use kring_rules::ids::{CaseId, MessageRef, PersonId, Seat};
 use kring_rules::say::{FacilitatorSay, Say};
 use kring_store::{Expect, Put, Store};
 
@@ -47,7 +47,7 @@ pub enum View {
     /// One case.
     Case(CaseId),
     /// One party.
-    Party(CaseId, PartyId),
+    Party(Seat),
 }
 
 impl View {
@@ -59,7 +59,7 @@ impl View {
             FacilitatorSay::Board(board) => Some(Self::Board(board.page)),
             FacilitatorSay::Case(view) => Some(Self::Case(view.case.clone())),
             FacilitatorSay::Party(view) => {
-                Some(Self::Party(view.title.case.clone(), view.title.party))
+                Some(Self::Party(Seat::of(&view.title.case, view.title.party)))
             }
             // Whatever else is said stays as it was said.
             FacilitatorSay::Welcome(_)
@@ -93,7 +93,7 @@ impl View {
     pub(in crate::desk) fn case(&self) -> Option<&CaseId> {
         match self {
             Self::Board(_) => None,
-            Self::Case(case) | Self::Party(case, _) => Some(case),
+            Self::Case(case) | Self::Party(Seat { case, .. }) => Some(case),
         }
     }
 }
