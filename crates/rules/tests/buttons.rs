@@ -12,6 +12,7 @@ use kring_rules::ids::{CaseId, OptionId, PartyId, PhaseId};
 use kring_rules::press::{CaseTap, DraftTap, GeneralTap, LONGEST_DATA, Press, Tap};
 use kring_rules::readiness::{PointKey, PointKind};
 use kring_rules::role::{AgeBand, Form, Language, Role};
+use kring_rules::turn::Meant;
 
 const PARTY: PartyId = PartyId(12);
 
@@ -35,6 +36,7 @@ fn partys() -> Vec<(Tap, &'static str)> {
         (Tap::Consent(Reply::No), "consent=no"),
         (Tap::Choose(OptionId::new("apologise")), "choose=apologise"),
         (Tap::Done, "done"),
+        (Tap::Settle(Meant::Others), "settle=others"),
         (Tap::Skip, "skip"),
         (Tap::Later, "later"),
         (Tap::Back, "back"),
