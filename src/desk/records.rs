@@ -1,21 +1,22 @@
 //! Cases and people as rows: read when needed, kept at hand, and written only where they changed.
 
-use super::{tables, vaults};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde::de::DeserializeOwned;
 
 use super::DeskError;
-use super::earlier;
-use super::letter::{Letter, LetterId};
-use super::party_rows::{self, Own, SeatRow};
-use super::row::{decode, encode};
-use super::sent::{self, Sent};
-use super::work::{Work, put};
+use super::letters::earlier;
+use super::letters::sent::{self, Sent};
+use super::letters::{Letter, LetterId};
+use super::rows::answers::AnswerRow;
+use super::rows::invited::Invited;
+use super::rows::party::{self, Lies, Own, SeatRow};
+use super::rows::{Place, decode, encode, every, tables, vaults};
 use kring_rules::case::{Case, Head};
 use kring_rules::deed::Deed;
-use kring_rules::ids::{CaseId, MessageRef, PartyId, PersonId};
+use kring_rules::ids::{CaseId, MessageRef, PartyId, PersonId, TokenHash};
 use kring_rules::party::Party;
 use kring_rules::person::Person;
 use kring_rules::role::Language;
@@ -28,10 +29,13 @@ const PEOPLE_AT_HAND: usize = 1024;
 
 pub(super) struct Records<S> {
     store: S,
-    at_hand: Mutex<AtHand>,
+    at_hand: Mutex<Cached>,
+    /// No answer lies together with the rest of its preparation any more.
+    answers_lie_apart: AtomicBool,
 }
 
-struct AtHand {
+/// What was read or written lately.
+struct Cached {
     cases: Recent<CaseId, Arc<Case>>,
     people: Recent<PersonId, Arc<Person>>,
     /// What is on its way to the disk: the store still shows what was before.
@@ -54,7 +58,7 @@ enum UnderWay {
 
 impl<S: Store> Records<S> {
     pub(super) fn of(store: S) -> Self {
-        let at_hand = AtHand {
+        let at_hand = Cached {
             cases: Recent::of(CASES_AT_HAND),
             people: Recent::of(PEOPLE_AT_HAND),
             cases_under_way: HashMap::new(),
@@ -63,19 +67,21 @@ impl<S: Store> Records<S> {
         Self {
             store,
             at_hand: Mutex::new(at_hand),
+            answers_lie_apart: AtomicBool::new(false),
         }
     }
 
-    /// The case as it is in this work, or as it was last committed, to be changed.
-    pub(super) async fn case(&self, work: &Work, id: &CaseId) -> Result<Option<Case>, DeskError> {
-        if let Some(case) = work.cases.get(id) {
-            return Ok(Some(case.clone()));
+    /// No answer lies together with the rest of its preparation any more.
+    pub(super) fn answers_lie_apart(&self) {
+        self.answers_lie_apart.store(true, Ordering::Relaxed);
+    }
+
+    fn lies(&self) -> Lies {
+        if self.answers_lie_apart.load(Ordering::Relaxed) {
+            Lies::Apart
+        } else {
+            Lies::Together
         }
-        if work.is_gone(id) {
-            return Ok(None);
-        }
-        let case = self.committed_case(id).await?;
-        Ok(case.map(Arc::unwrap_or_clone))
     }
 
     /// The case as it was last committed.
@@ -103,31 +109,20 @@ impl<S: Store> Records<S> {
         let head: Head = decode(&row.value)?;
         let mut parties = Vec::with_capacity(usize::from(head.parties));
         for number in 1..=head.parties {
-            parties.push(self.read_party(id, PartyId(number)).await?);
+            parties.push(Arc::new(self.read_party(id, PartyId(number)).await?));
         }
         Ok(Some(Case { head, parties }))
     }
 
     async fn read_party(&self, case: &CaseId, party: PartyId) -> Result<Party, DeskError> {
-        let key = party_rows::key(case, party);
+        let key = party::key(case, party);
         let seat = self.store.get(tables::PARTIES, &key).await?;
         let seat = decode(&seat.ok_or(DeskError::Unreadable)?.value)?;
         let own = self.store.get(tables::PREPARATIONS, &key).await?;
         let own = own.map(|row| decode(&row.value)).transpose()?;
-        Ok(party_rows::joined(seat, own))
-    }
-
-    /// The person as they are in this work, or as they were last committed.
-    pub(super) async fn person(
-        &self,
-        work: &Work,
-        id: PersonId,
-    ) -> Result<Option<Person>, DeskError> {
-        if let Some(person) = work.people.get(&id) {
-            return Ok(Some(person.clone()));
-        }
-        let person = self.committed_person(id).await?;
-        Ok(person.map(Arc::unwrap_or_clone))
+        let answers = every(&self.store, tables::ANSWERS, &key).await?;
+        let answers = answers.iter().map(|(_, value)| decode(value));
+        Ok(party::joined(seat, own, answers.collect::<Result<_, _>>()?))
     }
 
     /// The person as they were last committed.
@@ -150,16 +145,6 @@ impl<S: Store> Records<S> {
     pub(super) async fn language_of(&self, id: PersonId) -> Result<Option<Language>, DeskError> {
         let person = self.committed_person(id).await?;
         Ok(person.map(|person| person.language))
-    }
-
-    pub(super) async fn person_or_new(
-        &self,
-        work: &Work,
-        id: PersonId,
-        language: Option<Language>,
-    ) -> Result<Person, DeskError> {
-        let known = self.person(work, id).await?.filter(Person::has_a_part);
-        Ok(known.unwrap_or_else(|| Person::new(id, language.unwrap_or(Language::Dutch))))
     }
 
     pub(super) fn known_case(&self, id: &CaseId) -> Option<Arc<Case>> {
@@ -251,9 +236,10 @@ impl<S: Store> Records<S> {
     pub(super) async fn sent_as(
         &self,
         case: &CaseId,
-        message: (PersonId, MessageRef),
+        to: PersonId,
+        message: MessageRef,
     ) -> Result<Option<Sent>, DeskError> {
-        let key = sent::key(&self.store, case, message);
+        let key = sent::key(&self.store, case, to, message);
         let row = self.store.get(tables::SENT, &key).await?;
         row.map(|row| decode(&row.value)).transpose()
     }
@@ -262,7 +248,8 @@ impl<S: Store> Records<S> {
     pub(super) async fn read_everything(&self) -> Result<usize, DeskError> {
         let cases = self.count::<Head>(tables::CASES).await?;
         let parties = self.count::<SeatRow>(tables::PARTIES).await?
-            + self.count::<Own>(tables::PREPARATIONS).await?;
+            + self.count::<Own>(tables::PREPARATIONS).await?
+            + self.count::<AnswerRow>(tables::ANSWERS).await?;
         let people = self.count::<Person>(tables::PEOPLE).await?;
         let deeds = self.count::<Deed>(tables::AUDIT).await?;
         let sent = self.count::<Sent>(tables::SENT).await?;
@@ -279,6 +266,35 @@ impl<S: Store> Records<S> {
         Ok(count)
     }
 
+    /// The rows of a case that changed.
+    pub(super) fn case_puts(
+        &self,
+        before: Option<&Case>,
+        case: &Case,
+    ) -> Result<Vec<Put>, DeskError> {
+        let id = &case.head.id;
+        let mut puts = Vec::new();
+        if before.is_none_or(|before| before.head != case.head) {
+            let expect = if before.is_none() {
+                Expect::Absent
+            } else {
+                Expect::Any
+            };
+            let head = Some(encode(&case.head)?);
+            let place = Place::of(tables::CASES, id.as_str());
+            puts.push(place.put(vaults::case(id), expect, head));
+        }
+        for party in &case.parties {
+            let before = before.and_then(|before| before.parties.iter().find(|p| p.id == party.id));
+            if before.is_some_and(|before| Arc::ptr_eq(before, party)) {
+                continue;
+            }
+            let (before, lies) = (before.map(Arc::as_ref), self.lies());
+            puts.extend(party::puts(&self.store, id, before, party, lies)?);
+        }
+        Ok(puts)
+    }
+
     /// The row of a person, if it changed. Of someone who takes no part nothing is kept.
     pub(super) fn person_put(
         &self,
@@ -290,9 +306,9 @@ impl<S: Store> Records<S> {
             return Ok(None);
         }
         let value = known.then(|| encode(person)).transpose()?;
-        let key = (tables::PEOPLE, self.person_key(person.id));
+        let place = Place::of(tables::PEOPLE, self.person_key(person.id));
         let vault = vaults::person(person.id);
-        Ok(Some(put(key, vault, Expect::Any, value)))
+        Ok(Some(place.put(vault, Expect::Any, value)))
     }
 
     /// Nobody can read in the key whose it is.
@@ -300,33 +316,20 @@ impl<S: Store> Records<S> {
         self.store.blind(tables::PEOPLE, &id.0.to_be_bytes())
     }
 
+    /// What this link opens, if it is known.
+    pub(super) async fn invited(&self, hash: &TokenHash) -> Result<Option<Invited>, DeskError> {
+        let row = self
+            .store
+            .get(tables::INVITATIONS, hash.0.as_bytes())
+            .await?;
+        row.map(|row| decode(&row.value)).transpose()
+    }
+
     pub(super) fn store(&self) -> &S {
         &self.store
     }
 
-    fn at_hand(&self) -> MutexGuard<'_, AtHand> {
+    fn at_hand(&self) -> MutexGuard<'_, Cached> {
         self.at_hand.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-/// The rows of a case that changed.
-pub(super) fn case_puts(before: Option<&Case>, case: &Case) -> Result<Vec<Put>, DeskError> {
-    let id = &case.head.id;
-    let mut puts = Vec::new();
-    if before.is_none_or(|before| before.head != case.head) {
-        let key = id.as_str().as_bytes().to_vec();
-        let expect = if before.is_none() {
-            Expect::Absent
-        } else {
-            Expect::Any
-        };
-        let head = Some(encode(&case.head)?);
-        let vault = vaults::case(id);
-        puts.push(put((tables::CASES, key), vault, expect, head));
-    }
-    for party in &case.parties {
-        let before = before.and_then(|before| before.party(party.id));
-        puts.extend(party_rows::puts(id, before, party)?);
-    }
-    Ok(puts)
 }

@@ -7,7 +7,7 @@ use super::command::Command;
 use super::event::Event;
 use super::ids::{CaseId, PartyId};
 use super::party::NewParty;
-use super::readiness::PointKey;
+use super::point::PointKey;
 use super::role::{AgeBand, Form, Language, Role};
 use super::say::{DraftSay, FacilitatorSay, Saying};
 use super::taps::taps;

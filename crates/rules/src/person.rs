@@ -2,9 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::answer::{Piece, Version};
 use super::case::Case;
 use super::facilitator::{Busy, Facilitator};
-use super::ids::{CaseId, PartyId, PersonId};
+use super::ids::{PersonId, Seat};
+use super::moment::Moment;
 use super::role::Language;
 
 /// Someone with a phone.
@@ -16,13 +18,19 @@ pub struct Person {
     pub language: Language,
     /// The cases in which they are a party.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub preparations: Vec<(CaseId, PartyId)>,
+    pub preparations: Vec<Seat>,
     /// They facilitate.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub facilitator: Option<Facilitator>,
     /// What is at hand.
     #[serde(default)]
     pub at_hand: AtHand,
+    /// Another of their conversations was on the screen last: what they write next may be meant for either.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub unsure: bool,
+    /// What they wrote since, until they say for which conversation it is.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub held: Vec<Piece>,
 }
 
 /// What a person's texts and commands are about.
@@ -33,7 +41,7 @@ pub enum AtHand {
     #[default]
     Nothing,
     /// Their own preparation.
-    Preparation(CaseId, PartyId),
+    Preparation(Seat),
     /// Their work as a facilitator.
     Facilitating,
 }
@@ -47,7 +55,30 @@ impl Person {
             preparations: vec![],
             facilitator: None,
             at_hand: AtHand::Nothing,
+            unsure: false,
+            held: vec![],
         }
+    }
+
+    /// They have so many parts: their preparations, and their work as a facilitator.
+    pub fn parts(&self) -> usize {
+        self.preparations.len() + usize::from(self.facilitator.is_some())
+    }
+
+    /// What they write waits until they say for which of their conversations it is.
+    pub fn is_asked_which(&self) -> bool {
+        self.parts() > 1 && (self.unsure || !self.held.is_empty())
+    }
+
+    /// This waits until they say for which conversation it is; false when there is no room for it.
+    pub fn holds(&mut self, piece: Piece) -> bool {
+        let mut held = Version::empty(Moment::default());
+        held.pieces.clone_from(&self.held);
+        let has_room = held.has_room_for(&piece.text);
+        if has_room {
+            self.held.push(piece);
+        }
+        has_room
     }
 
     /// They are a party or a facilitator; of anybody else nothing is kept.
@@ -56,19 +87,18 @@ impl Person {
     }
 
     /// They have become a party.
-    pub fn takes_part(&mut self, case: CaseId, party: PartyId) {
-        let preparation = (case.clone(), party);
-        if !self.preparations.contains(&preparation) {
-            self.preparations.push(preparation);
+    pub fn takes_part(&mut self, seat: Seat) {
+        if !self.preparations.contains(&seat) {
+            self.preparations.push(seat.clone());
         }
-        self.at_hand = AtHand::Preparation(case, party);
+        self.at_hand = AtHand::Preparation(seat);
     }
 
     /// A case is gone: they have no part in it any more, and are in the middle of nothing in it.
     pub fn forgets(&mut self, case: &Case) {
         let id = &case.head.id;
         if let Some(party) = case.party_of(self.id) {
-            self.leaves(id, party);
+            self.leaves(&Seat::of(id, party));
         }
         let Some(facilitator) = &mut self.facilitator else {
             return;
@@ -85,10 +115,10 @@ impl Person {
 
     /// They are no longer a party there. Another preparation comes to hand only when they choose it: what they write
     /// next must not become an answer in it.
-    pub fn leaves(&mut self, case: &CaseId, party: PartyId) {
-        self.preparations
-            .retain(|(c, p)| !(c == case && *p == party));
-        if self.at_hand == AtHand::Preparation(case.clone(), party) {
+    pub fn leaves(&mut self, seat: &Seat) {
+        self.preparations.retain(|known| known != seat);
+        self.held.clear();
+        if self.at_hand == AtHand::Preparation(seat.clone()) {
             self.at_hand = self
                 .facilitator
                 .as_ref()

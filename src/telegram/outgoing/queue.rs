@@ -111,6 +111,11 @@ impl Queue {
         self.0.is_empty()
     }
 
+    /// Nothing waits behind the one that is being sent.
+    pub(super) fn is_last(&self) -> bool {
+        self.letters().take(2).count() < 2
+    }
+
     pub(super) fn letters(&self) -> impl Iterator<Item = &Letter> {
         self.0.iter().map(|owed| &owed.letter)
     }
@@ -190,7 +195,7 @@ impl Owed {
     fn new(id: LetterId, letter: Letter) -> Self {
         let course = if letter.is_signal() {
             Course::First
-        } else if letter.is_document() {
+        } else if letter.say.is_document() {
             Course::Aside
         } else {
             Course::InTurn

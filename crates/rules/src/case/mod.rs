@@ -3,9 +3,12 @@
 mod act;
 mod ending;
 mod link;
+pub(crate) mod summary;
 mod tapped;
 mod tell;
 mod view;
+
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -18,7 +21,6 @@ use super::preparation::Preparation;
 use super::readiness::{Point, PointKey, PointKind};
 use super::role::{Form, Role};
 use super::say::{FacilitatorSay, How, Message, NoticeKind, Say, Scene};
-use super::summary;
 use super::turn::{Outcome, Tapped, Turn, Works};
 use super::words::Words;
 
@@ -32,7 +34,7 @@ pub struct Case {
     /// What is kept of the case itself.
     pub head: Head,
     /// Its parties, in the order of their numbers.
-    pub parties: Vec<Party>,
+    pub parties: Vec<Arc<Party>>,
 }
 
 /// What is kept of the case itself.
@@ -111,10 +113,10 @@ impl Case {
     ) -> (Self, Vec<Message>) {
         let tokens: Vec<Token> = links.iter().map(|link| link.token.clone()).collect();
         let numbered = (1..).map(PartyId).zip(opening.parties).zip(links);
-        let parties: Vec<Party> = numbered
+        let parties: Vec<Arc<Party>> = numbered
             .map(|((id, new), link)| {
                 let preparation = Preparation::new(guides.for_new().clone(), now);
-                Party::invite(id, new, link.into_invitation(), preparation)
+                Arc::new(Party::invite(id, new, link.into_invitation(), preparation))
             })
             .collect();
         let head = Head {
@@ -265,7 +267,7 @@ impl Case {
         } else {
             Party::due
         };
-        let parties = self.parties.iter().filter_map(due);
+        let parties = self.parties.iter().filter_map(|party| due(party));
         parties.chain(self.erasure_due()).min()
     }
 
@@ -276,12 +278,21 @@ impl Case {
             .iter()
             .flat_map(|party| party.open_points(party.guide(guides)))
             .collect();
-        points.extend(
-            self.uneven()
-                .into_iter()
-                .filter(|point| self.clearing(point).is_none()),
-        );
+        points.extend(self.open_uneven());
         points
+    }
+
+    /// The open points of one party, however many there are.
+    fn open_points_of(&self, guides: &Guides, id: PartyId) -> Vec<Point> {
+        let party = self.party(id).into_iter();
+        let own = party.flat_map(|party| party.open_points(party.guide(guides)));
+        let uneven = self.open_uneven().filter(|point| point.party == id);
+        own.chain(uneven).collect()
+    }
+
+    fn open_uneven(&self) -> Option<Point> {
+        let point = self.uneven()?;
+        self.clearing(&point).is_none().then_some(point)
     }
 
     /// Several on one side, one on the other: a point of the one who is alone.
@@ -313,11 +324,14 @@ impl Case {
 
     /// The party of this number.
     pub fn party(&self, id: PartyId) -> Option<&Party> {
-        self.parties.iter().find(|party| party.id == id)
+        let mut parties = self.parties.iter().map(Arc::as_ref);
+        parties.find(|party| party.id == id)
     }
 
-    fn party_mut(&mut self, id: PartyId) -> Option<&mut Party> {
-        self.parties.iter_mut().find(|party| party.id == id)
+    /// The party of this number, to change it.
+    pub fn party_mut(&mut self, id: PartyId) -> Option<&mut Party> {
+        let found = self.parties.iter_mut().find(|party| party.id == id);
+        found.map(Arc::make_mut)
     }
 
     /// The party this person is.

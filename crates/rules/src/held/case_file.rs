@@ -1,8 +1,11 @@
 //! The file of a case, for the organisation that facilitates it: everything there is, of everybody in it.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use super::PartyData;
+use crate::case::summary;
 use crate::case::{Case, Head};
 use crate::deed::{By, Deed, DeedKind};
 use crate::guide::Guides;
@@ -12,7 +15,7 @@ use crate::party::{Clearing, Party};
 use crate::readiness::Point;
 use crate::role::Form;
 use crate::say::{CaseStanding, ClearedPoint};
-use crate::summary::{self, Summary};
+use crate::summary::Summary;
 use crate::words::Words;
 
 /// A case in the list of all cases: nothing by which anybody could be recognised.
@@ -99,7 +102,7 @@ impl CaseFile {
             warned: _,
         } = &case.head;
         let points = case.open_points(guides);
-        let party = |party: &Party| PartyFile {
+        let party = |party: &Arc<Party>| PartyFile {
             data: PartyData::of(case, party, party.guide(guides), now),
             open: points
                 .iter()

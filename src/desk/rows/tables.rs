@@ -1,0 +1,51 @@
+//! The tables of the store, and what lies in them. Their numbers and names lie on disk: none may change, or be used again.
+
+use kring_store::Table;
+
+/// One row per case.
+pub const CASES: Table = Table::new(0, "cases");
+/// One row per party of a case: their seat in it.
+pub const PARTIES: Table = Table::new(1, "parties");
+/// One row per person the bot knows.
+pub const PEOPLE: Table = Table::new(2, "people");
+/// One row per invitation that can still be used.
+pub const INVITATIONS: Table = Table::new(3, "invitations");
+/// Messages that are owed to someone.
+pub const OUTBOX: Table = Table::new(4, "outbox");
+/// Small notes of the house itself, such as the last update that was handled.
+pub const MARKS: Table = Table::new(5, "marks");
+/// One row per party of a case: what is their own.
+pub const PREPARATIONS: Table = Table::new(6, "preparations");
+/// Messages that were sent lately and can still be taken back.
+pub const SENT: Table = Table::new(7, "sent");
+/// Who read or took away what, and when.
+pub const AUDIT: Table = Table::new(8, "audit");
+
+/// One row per question that a party has come to: what they answered, with its versions.
+pub const ANSWERS: Table = Table::new(9, "answers");
+
+/// Every table.
+pub const ALL: [Table; 10] = [
+    CASES,
+    PARTIES,
+    PEOPLE,
+    INVITATIONS,
+    OUTBOX,
+    MARKS,
+    PREPARATIONS,
+    SENT,
+    AUDIT,
+    ANSWERS,
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_table_is_numbered_by_its_place() {
+        for (place, table) in ALL.into_iter().enumerate() {
+            assert_eq!(usize::from(table.number()), place, "{table:?}");
+        }
+    }
+}
