@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::case::Case;
-use super::facilitator::{Busy, Facilitator};
+use super::facilitator::Facilitator;
 use super::ids::{CaseId, PartyId, PersonId};
 use super::role::Language;
 
@@ -74,12 +74,9 @@ impl Person {
             return;
         };
         facilitator.cases.retain(|known| known != id);
-        let busy_in_it = match &facilitator.busy {
-            Busy::Noting(case, ..) | Busy::Inviting(case) => case == id,
-            Busy::Nothing | Busy::Drafting(_) => false,
-        };
-        if busy_in_it {
-            facilitator.busy = Busy::Nothing;
+        let awaited = facilitator.awaits.as_ref();
+        if awaited.and_then(|awaiting| awaiting.what.case()) == Some(id) {
+            facilitator.awaits = None;
         }
     }
 

@@ -4,9 +4,10 @@
 use super::guide::{Guide, Question};
 use super::ids::{CaseId, PartyId};
 use super::role::Language;
+use super::stamp::{Looked, Stamp};
 use super::taps::{Carried, Ids, taps};
 
-pub use super::case::CaseTap;
+pub use super::case::{Bound, CaseTap};
 pub use super::facilitator::DraftTap;
 pub use super::turn::Tap;
 
@@ -27,10 +28,12 @@ pub enum Press {
         /// What it does.
         tap: Tap,
     },
-    /// In a facilitator's work on a case.
+    /// In a facilitator's work on a case: it looks, or asks.
     Case(CaseId, CaseTap),
-    /// While a facilitator opens a case.
-    Draft(DraftTap),
+    /// In a facilitator's work on a case: it does something, and only while what it was shown for is still so.
+    CaseAsSeen(CaseId, Stamp, CaseTap),
+    /// While a facilitator opens a case: at the step it was shown for.
+    Draft(Stamp, DraftTap),
     /// Anywhere.
     General(GeneralTap),
 }
@@ -50,6 +53,14 @@ taps! {
 }
 
 impl Press {
+    /// A facilitator's button in a case. What does something carries the state that it is shown for.
+    pub fn in_case(case: CaseId, stamp: Stamp, tap: CaseTap) -> Self {
+        match tap.bound() {
+            Bound::ToNothing => Self::Case(case, tap),
+            Bound::ToWhatWasSeen => Self::CaseAsSeen(case, stamp, tap),
+        }
+    }
+
     /// The button's data, at most 64 bytes.
     pub fn encode(&self) -> String {
         match self {
@@ -62,7 +73,11 @@ impl Press {
                 format!("p:{case}:{party}:{revision}:{}", tap.encode())
             }
             Self::Case(case, tap) => format!("f:{case}:{}", tap.encode()),
-            Self::Draft(tap) => format!("d:{}", tap.encode()),
+            Self::CaseAsSeen(case, stamp, tap) => {
+                format!("s:{case}:{}{}", stamp.write(), tap.encode())
+            }
+            Self::Draft(stamp, tap) if stamp.is_none() => format!("d:{}", tap.encode()),
+            Self::Draft(stamp, tap) => format!("e:{}{}", stamp.write(), tap.encode()),
             Self::General(tap) => format!("g:{}", tap.encode()),
         }
     }
@@ -76,7 +91,18 @@ impl Press {
                 let (case, tap) = rest.split_once(':')?;
                 Some(Self::Case(CaseId::new(case), CaseTap::decode(tap)?))
             }
-            "d" => DraftTap::decode(rest).map(Self::Draft),
+            "s" => {
+                let (case, rest) = rest.split_once(':')?;
+                let (stamp, tap) = Stamp::read(rest)?;
+                let tap = CaseTap::decode(tap)?;
+                Some(Self::CaseAsSeen(CaseId::new(case), stamp, tap))
+            }
+            // As an earlier kring made them, for whatever step.
+            "d" => DraftTap::decode(rest).map(|tap| Self::Draft(Stamp::default(), tap)),
+            "e" => {
+                let (stamp, tap) = Stamp::read(rest)?;
+                Some(Self::Draft(stamp, DraftTap::decode(tap)?))
+            }
             "g" => GeneralTap::decode(rest).map(Self::General),
             _ => None,
         }
@@ -105,9 +131,10 @@ impl Press {
                 tap,
             }));
             let taps = CaseTap::samples(ids).into_iter();
-            samples.extend(taps.map(|tap| Self::Case(case.clone(), tap)));
+            samples.extend(taps.map(|tap| Self::in_case(case.clone(), Looked::at("").stamp(), tap)));
         }
-        samples.extend(DraftTap::samples(ids).into_iter().map(Self::Draft));
+        let drafts = DraftTap::samples(ids).into_iter();
+        samples.extend(drafts.map(|tap| Self::Draft(Looked::at("").stamp(), tap)));
         samples.extend(GeneralTap::samples(ids).into_iter().map(Self::General));
         samples
     }

@@ -11,6 +11,7 @@ use super::party::Party;
 use super::readiness::Point;
 use super::role::{Form, Language, Role};
 use super::say::{CaseStanding, ClearedPoint, Line};
+use super::stamp::Stamp;
 use super::words::Words;
 
 /// The readiness summary of a case.
@@ -28,6 +29,9 @@ pub struct Summary {
     pub standing: CaseStanding,
     /// When it was made.
     pub at: Moment,
+    /// What is confirmed under it.
+    #[serde(default, skip_serializing_if = "Stamp::is_none")]
+    pub stamp: Stamp,
     /// Each party in their own words.
     pub parties: Vec<PartySummary>,
     /// What happened, as each tells it, one beside the other.
@@ -131,6 +135,7 @@ pub fn of(case: &Case, guides: &Guides, now: Moment) -> Summary {
         form: case.head.form,
         standing: case.standing(),
         at: now,
+        stamp: Stamp::default(),
         parties: in_the_case.iter().map(Prepared::summary).collect(),
         facts: each_says(&in_the_case, Chapter::Facts),
         overlap: overlap(&in_the_case),

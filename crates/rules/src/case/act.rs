@@ -1,5 +1,7 @@
 //! What a facilitator does in a case.
 
+use serde::{Deserialize, Serialize};
+
 use super::{Acted, Case, Next, Told};
 use crate::answer::State;
 use crate::gate::{Decided, Decision};
@@ -13,19 +15,41 @@ use crate::say::{FacilitatorSay, How, Lead, Message, NoticeKind, Say, Saying};
 use crate::words::Words;
 
 /// The note with which a facilitator clears a point.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Note {
-    /// Whose point it is.
-    pub party: PartyId,
     /// Which point.
-    pub key: PointKey,
+    pub point: Point,
     /// What it says.
     pub text: Words,
 }
 
+/// What comes of a note.
+#[derive(Debug, Default)]
+pub struct Noted {
+    /// What is said.
+    pub messages: Vec<Message>,
+    /// The facilitator is asked once more: until they answer, the note is kept with them.
+    pub kept: Option<Note>,
+}
+
 impl Case {
-    /// A facilitator of this case wrote the note that clears a point. Whoever does not facilitate it gets nothing.
-    pub fn noted(
+    /// A facilitator of this case wrote the note that clears a point. A point that blocks is cleared only once they are
+    /// asked again. Whoever does not facilitate it gets nothing.
+    pub fn noted(&mut self, guides: &Guides, by: PersonId, note: Note, now: Moment) -> Noted {
+        if !self.is_facilitated_by(by) {
+            return Noted::default();
+        }
+        if self.is_open(guides, &note.point) && note.point.blocks() {
+            return self.ask_to_clear(by, note, now);
+        }
+        Noted {
+            messages: self.clear_now(guides, by, note, now),
+            kept: None,
+        }
+    }
+
+    /// The point is cleared with this note, as the facilitator was asked.
+    pub fn clear_now(
         &mut self,
         guides: &Guides,
         by: PersonId,
@@ -39,6 +63,24 @@ impl Case {
         let mut messages: Vec<Message> = done.map(|said| said.of_case(&self.head.id)).collect();
         messages.extend(self.settle(guides, now));
         messages
+    }
+
+    fn ask_to_clear(&mut self, by: PersonId, note: Note, now: Moment) -> Noted {
+        self.asks(by, now);
+        let Some(title) = self.title(note.point.party) else {
+            return Noted::default();
+        };
+        let title = title.stamped(self.asked_stamp());
+        let say = FacilitatorSay::ConfirmClear(title, note.point.clone(), note.text.clone());
+        Noted {
+            messages: vec![Message::to_facilitator(by, say, How::New)],
+            kept: Some(note),
+        }
+    }
+
+    fn is_open(&self, guides: &Guides, point: &Point) -> bool {
+        let open = self.open_point(guides, point.party, &point.key);
+        open.is_some_and(|open| open.since == point.since)
     }
 
     pub(super) fn read_answers(&self, guides: &Guides, by: PersonId, id: PartyId) -> Vec<Message> {
@@ -64,26 +106,27 @@ impl Case {
         guides: &Guides,
         by: PersonId,
         id: PartyId,
-        key: PointKey,
+        key: &PointKey,
     ) -> Acted {
-        let (Some(title), Some(point)) = (self.title(id), self.open_point(guides, id, &key)) else {
+        let (Some(title), Some(point)) = (self.title(id), self.open_point(guides, id, key)) else {
             return vec![Message::saying(by, Saying::PointGone)].into();
         };
-        let say = FacilitatorSay::AskNote(title, point);
+        let say = FacilitatorSay::AskNote(title, point.clone());
         Acted {
             messages: vec![Message::to_facilitator(by, say, How::New)],
-            next: Some(Next::AwaitNote(id, key)),
+            next: Some(Next::AwaitNote(Box::new(point))),
         }
     }
 
-    fn open_point(&self, guides: &Guides, id: PartyId, key: &PointKey) -> Option<Point> {
+    pub(super) fn open_point(&self, guides: &Guides, id: PartyId, key: &PointKey) -> Option<Point> {
         let mut points = self.open_points(guides).into_iter();
         points.find(|point| point.party == id && point.key == *key)
     }
 
     fn clear(&mut self, guides: &Guides, by: PersonId, note: Note, now: Moment) -> Vec<Message> {
-        let point = self.open_point(guides, note.party, &note.key);
-        let (Some(point), Some(party)) = (point, self.party_mut(note.party)) else {
+        let Note { point, text } = note;
+        let title = self.title(point.party).filter(|_| self.is_open(guides, &point));
+        let (Some(title), Some(party)) = (title, self.party_mut(point.party)) else {
             return vec![Message::saying(by, Saying::PointGone)];
         };
         if point.key.kind.settled_by() != SettledBy::Note {
@@ -94,13 +137,31 @@ impl Case {
             party.saw_flag(number, by, now);
         }
         party.cleared.push(Clearing {
-            key: point.key,
+            key: point.key.clone(),
             since: point.since,
-            note: note.text,
+            note: text,
             by,
             at: now,
         });
-        let mut messages = vec![Message::saying(by, Saying::Cleared)];
+        let title = title.stamped(point.key.cleared_stamp(point.party, now));
+        let cleared = FacilitatorSay::Cleared(title, point);
+        let mut messages = vec![Message::to_facilitator(by, cleared, How::New)];
+        messages.extend(self.remaining_points(guides, by));
+        messages
+    }
+
+    /// A point that was cleared is open again.
+    pub(super) fn unclear(
+        &mut self,
+        guides: &Guides,
+        by: PersonId,
+        id: PartyId,
+        key: &PointKey,
+    ) -> Vec<Message> {
+        if let Some(party) = self.party_mut(id) {
+            party.cleared.retain(|clearing| clearing.key != *key);
+        }
+        let mut messages = vec![Message::saying(by, Saying::ClearedNot)];
         messages.extend(self.remaining_points(guides, by));
         messages
     }
@@ -109,7 +170,7 @@ impl Case {
     fn remaining_points(&self, guides: &Guides, by: PersonId) -> Option<Message> {
         let view = self.points_view(guides);
         (!view.open.is_empty())
-            .then(|| Message::to_facilitator(by, FacilitatorSay::Points(view), How::New))
+            .then(|| Message::to_facilitator(by, FacilitatorSay::Points(view.page(0)), How::New))
     }
 
     /// The questions of this phase are asked once more; what was answered stays until it is answered anew.
@@ -160,7 +221,7 @@ impl Case {
         match decision {
             Decision::FurtherPreparation => self.ask_gate_again(guides, by, id, gate),
             Decision::Indirect => self.go_on_indirectly(guides, by, id, gate, now),
-            Decision::OtherIntervention | Decision::Stop => self.ask_to_end(by, id, decision),
+            Decision::OtherIntervention | Decision::Stop => self.ask_to_end(by, id, decision, now),
         }
     }
 

@@ -6,6 +6,7 @@ use crate::ids::{PartyId, PersonId};
 use crate::moment::Moment;
 use crate::party::{InvitationState, Party};
 use crate::say::{FacilitatorSay, How, Message, Notice, NoticeKind, Say, Telling};
+use crate::stamp::Stamp;
 
 impl Case {
     /// Tells what happened: kind, case, party and time, never the words. A flag goes to the facilitator who leads;
@@ -15,6 +16,45 @@ impl Case {
         kind: NoticeKind,
         party: Option<PartyId>,
         at: Moment,
+    ) -> Vec<Message> {
+        let stamp = party.map(|id| self.notice_stamp(&kind, id));
+        self.notice_as_seen(kind, party, at, stamp.unwrap_or_default())
+    }
+
+    /// The state that the buttons under a notice about this party are for.
+    fn notice_stamp(&self, kind: &NoticeKind, party: PartyId) -> Stamp {
+        match kind {
+            NoticeKind::Joined | NoticeKind::LinkExpired => self.link_stamp(party),
+            NoticeKind::Flag(number, ..) => self.flag_stamp(party, *number),
+            NoticeKind::Gate(gate) => self.gate_stamp(party, &gate.question),
+            NoticeKind::HandedIn
+            | NoticeKind::Changed
+            | NoticeKind::Paused
+            | NoticeKind::Resumed
+            | NoticeKind::Withdrew
+            | NoticeKind::Erased
+            | NoticeKind::NoConsent
+            | NoticeKind::Unreachable
+            | NoticeKind::Reachable
+            | NoticeKind::FollowUp
+            | NoticeKind::EveryoneReady
+            | NoticeKind::NoLongerReady
+            | NoticeKind::ColleagueJoined
+            | NoticeKind::ColleagueLeft
+            | NoticeKind::Confirmed
+            | NoticeKind::OtherLink(_)
+            | NoticeKind::OpenedAgain
+            | NoticeKind::Ended(_)
+            | NoticeKind::ErasedSoon(_) => Stamp::default(),
+        }
+    }
+
+    pub(super) fn notice_as_seen(
+        &self,
+        kind: NoticeKind,
+        party: Option<PartyId>,
+        at: Moment,
+        stamp: Stamp,
     ) -> Vec<Message> {
         let first_telling = matches!(kind, NoticeKind::Flag(_, _, Telling::First));
         let party = party
@@ -27,6 +67,8 @@ impl Case {
             label,
             party,
             at,
+            stamp,
+            opened_by: None,
         });
         let mut messages = self.to_facilitators(&say);
         if first_telling {

@@ -35,6 +35,7 @@ impl Voice<'_> {
         }
         page.rows(board.cases.iter().map(case_button));
         page.row(self.pages(board));
+        page.hush();
         page
     }
 

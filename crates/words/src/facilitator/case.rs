@@ -6,13 +6,20 @@ use crate::sheet::Button;
 use crate::voice::Voice;
 use kring_rules::press::{CaseTap, Press};
 use kring_rules::say::{CaseStanding, CaseView, PartyLine};
+use kring_rules::words::Words;
+
+fn names(colleagues: &[Words]) -> String {
+    let names: Vec<&str> = colleagues.iter().map(Words::as_str).collect();
+    names.join(", ")
+}
 
 impl Voice<'_> {
     pub(super) fn case(&self, case: &CaseView) -> Page {
         let mut page = Page::of(&self.case_head(case));
         let args = Args::new()
             .words("incident", &case.incident)
-            .number("facilitators", case.facilitators);
+            .number("facilitators", case.facilitators)
+            .text("colleagues", names(&case.colleagues));
         page.line(&self.html("case-about", &args));
         page.lines(case.parties.iter().map(|line| self.party_line(line)));
         let code = Args::new().text("code", case.case.as_str());
@@ -29,7 +36,7 @@ impl Voice<'_> {
         };
         page.grid(view.parties.iter().map(party));
         if matches!(view.standing, CaseStanding::Ready(_)) {
-            page.row([self.tap("confirm", case, CaseTap::Confirm)]);
+            page.row([self.tap("read-and-confirm", case, CaseTap::Summary)]);
         }
         page.row([
             self.tap("points", case, CaseTap::Points),
@@ -41,6 +48,9 @@ impl Voice<'_> {
         } else {
             page.row([self.tap("invite", case, CaseTap::Invite), ending]);
         }
+        let colleagues = (1..).zip(&view.colleagues);
+        page.rows(colleagues.map(|(number, name)| self.leaves(case, number, name)));
         page.row([self.to_board()]);
+        page.hush();
     }
 }

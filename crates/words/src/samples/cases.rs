@@ -12,6 +12,7 @@ use kring_rules::role::{Form, Role};
 use kring_rules::say::{
     CaseStanding, CaseTitle, CaseView, ClearedPoint, PartyLine, PartyTitle, Progress, Reach,
 };
+use kring_rules::stamp::Looked;
 use kring_rules::words::Words;
 
 pub(super) fn title(guide: &Guide, role: Role) -> PartyTitle {
@@ -22,6 +23,7 @@ pub(super) fn title(guide: &Guide, role: Role) -> PartyTitle {
         alias: alias(),
         role,
         guide: guide.edition.clone(),
+        stamp: Looked::at("sample").stamp(),
     }
 }
 
@@ -56,6 +58,7 @@ pub(super) fn case_titles() -> Vec<CaseTitle> {
         standing,
         erased_on: matches!(standing, CaseStanding::Ended(_)).then_some(THEN.plus(90 * DAY)),
         warned_on: matches!(standing, CaseStanding::Ended(_)).then_some(THEN.plus(83 * DAY)),
+        stamp: Looked::at("sample").stamp(),
     };
     standings().into_iter().map(title).collect()
 }
@@ -70,6 +73,7 @@ pub(super) fn listed_views(guide: &Guide) -> Vec<CaseView> {
         parties: vec![],
         standing: CaseStanding::UnderWay,
         facilitators: 1,
+        colleagues: vec![],
     };
     views(guide).into_iter().chain([other]).collect()
 }
@@ -84,6 +88,7 @@ pub(super) fn views(guide: &Guide) -> Vec<CaseView> {
         parties: lines(guide),
         standing,
         facilitators: COUNTS[at % COUNTS.len()],
+        colleagues: vec![name(); at % 3],
     };
     standings().into_iter().enumerate().map(view).collect()
 }
@@ -133,6 +138,7 @@ fn progresses(guide: &Guide) -> Vec<Progress> {
         Paused;
         Stopped;
         Erased;
+        NotOpened;
     })
 }
 
