@@ -37,6 +37,46 @@ fn each_room_knows_only_the_rooms_above_it() -> io::Result<()> {
     Ok(())
 }
 
+/// The floors of the desk, from the ground. None knows what stands above it; what stands in no folder stands above all.
+const FLOORS: [&str; 6] = ["rows", "letters", "records", "notes", "work", "acting"];
+
+#[test]
+fn no_floor_of_the_desk_knows_what_stands_above_it() -> io::Result<()> {
+    let mut wrongs = Vec::new();
+    for (path, text) in sources("src/desk")? {
+        let floor = floor(&path);
+        let wrong = above(&floor, &text);
+        wrongs.extend(wrong.map(|what| format!("{}: {what}", path.display())));
+    }
+    assert!(wrongs.is_empty(), "{wrongs:#?}");
+    assert_eq!(above("rows", "use crate::desk::work::Work;").count(), 1);
+    assert_eq!(above("records", "use super::notes::Notes;").count(), 1);
+    assert_eq!(above("work", "use crate::desk::rows::Place;").count(), 0);
+    Ok(())
+}
+
+/// What `text`, on this floor of the desk, names of the floors above it.
+fn above<'a>(floor: &'a str, text: &'a str) -> impl Iterator<Item = String> + 'a {
+    let at = FLOORS.iter().position(|known| *known == floor);
+    let above = at.map_or(&[][..], |at| &FLOORS[at + 1..]);
+    let names = |other: &&&str| {
+        let from = |whence: &str| text.contains(&format!("{whence}::{other}::"));
+        from("crate::desk") || from("use super")
+    };
+    above
+        .iter()
+        .filter(names)
+        .map(move |other| format!("`{floor}` names `{other}`"))
+        .collect::<Vec<_>>()
+        .into_iter()
+}
+
+/// `rows` for `src/desk/rows/party.rs`, `records` for `src/desk/records.rs`.
+fn floor(path: &Path) -> String {
+    let inside = path.iter().nth(2).unwrap_or_default().to_string_lossy();
+    inside.trim_end_matches(".rs").to_owned()
+}
+
 /// In one folder, and in the benchmark that measures what it does by itself. Tests name it where they damage its files.
 #[test]
 fn one_folder_names_sled() -> io::Result<()> {

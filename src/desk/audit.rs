@@ -1,15 +1,14 @@
 //! The access log as it is read: in pages, oldest first, with the names of facilitators as they are now. It never writes.
 
-use super::tables;
 use serde::{Deserialize, Serialize};
 
-use super::ledger::{self, DeedId};
+use super::DeskError;
+use super::notes::access_log::{self, DeedId};
 use super::records::Records;
-use super::{Desk, DeskError};
+use super::tables;
 use kring_rules::deed::{By, Deed, DeedKind};
 use kring_rules::ids::{CaseId, PartyId, PersonId};
 use kring_rules::moment::Moment;
-use kring_rules::party::InvitationState;
 use kring_rules::words::Words;
 use kring_store::Store;
 
@@ -102,7 +101,7 @@ impl<S: Store> AuditLog<S> {
             .await?;
         let (mut entries, mut more) = (Vec::new(), None);
         for row in &rows {
-            let (id, deed) = ledger::read(row)?;
+            let (id, deed) = access_log::read(row)?;
             if wanted.case.is_none() || deed.case == wanted.case {
                 entries.push(self.entry(id, deed).await?);
             }
@@ -132,52 +131,5 @@ impl<S: Store> AuditLog<S> {
         let person = self.records.committed_person(id).await?;
         let facilitator = person.and_then(|person| person.facilitator.clone());
         Ok(facilitator.map_or(Who::NoLongerKnown, |one| Who::Facilitator(one.name)))
-    }
-}
-
-impl<S: Store> Desk<S> {
-    /// When somebody came to see the answers of whoever is this party now: nothing from before they took their link.
-    pub async fn readings_of(
-        &self,
-        case: &CaseId,
-        party: PartyId,
-    ) -> Result<Vec<(Moment, Deed)>, DeskError> {
-        let known = self.records.committed_case(case).await?;
-        let joined = known
-            .as_ref()
-            .and_then(|case| match case.party(party)?.invitation.state {
-                InvitationState::Taken(at) => Some(at),
-                _ => None,
-            });
-        let Some(joined) = joined else {
-            return Ok(vec![]);
-        };
-        let mut readings = Vec::new();
-        for (id, deed) in self.done_in(case, joined).await? {
-            if deed.is_arrival_of(case, party) {
-                readings.clear();
-            }
-            if deed.is_reading_of(case, party) {
-                readings.push((id.at, deed));
-            }
-        }
-        Ok(readings)
-    }
-
-    /// What was done in this case from this moment on; in a log without an index among everything that was done.
-    async fn done_in(&self, case: &CaseId, from: Moment) -> Result<Vec<(DeedId, Deed)>, DeskError> {
-        if self.marks.ledger.indexed {
-            return ledger::done_in(&self.store, case, from).await;
-        }
-        let mut done = Vec::new();
-        let from = DeedId::before(from).key();
-        let mut rows = self.store.rows(tables::AUDIT, &[]).after(&from);
-        while let Some(row) = rows.next().await? {
-            let (id, deed) = ledger::read(&row)?;
-            if deed.case.as_ref() == Some(case) {
-                done.push((id, deed));
-            }
-        }
-        Ok(done)
     }
 }

@@ -1,6 +1,6 @@
 //! The boards of facilitators: where each stands, and bringing those up to date on which something has changed.
 
-use super::work::Work;
+use super::notes::boards::board_put;
 use super::{BoardMark, Decided, Desk, DeskError};
 use kring_rules::ids::PersonId;
 use kring_rules::moment::Moment;
@@ -9,11 +9,12 @@ use kring_store::Store;
 impl<S: Store> Desk<S> {
     /// A board stands in this message now; it is kept up to date there.
     pub fn board_shown(&mut self, person: PersonId, mark: BoardMark) -> Result<Decided, DeskError> {
-        let mut work = Work::at(Moment::default());
-        self.no_longer_about(&mut work, person, &mark);
-        work.put_board(&self.store, person, &mark)?;
-        self.marks.board_shown(person, mark);
-        self.commit(work)
+        let mut work = self.work(Moment::default());
+        work.no_longer_about(person, &mark);
+        let put = board_put(work.records.store(), person, Some(&mark))?;
+        work.puts.push(put);
+        work.notes.boards.is_shown(person, mark);
+        work.commit()
     }
 
     /// Brings the boards up to date on which something has changed, but for those of people for whom letters wait: a
@@ -23,19 +24,19 @@ impl<S: Store> Desk<S> {
         awaits: &(dyn Fn(PersonId) -> bool + Send + Sync),
         now: Moment,
     ) -> Result<Decided, DeskError> {
-        let mut work = Work::at(now);
-        for (person, mark) in self.marks.take_stale_boards(awaits) {
-            if let Some(known) = self.records.person(&work, person).await? {
-                work.person(known);
-                self.show_view(&mut work, person, &mark).await?;
+        let mut work = self.work(now);
+        for (person, mark) in work.notes.boards.take_stale(awaits) {
+            if let Some(known) = work.person(person).await? {
+                work.person_changed(known);
+                work.show_view(person, &mark).await?;
             }
         }
-        self.address(&mut work).await?;
-        self.commit(work)
+        work.address().await?;
+        work.commit()
     }
 
     /// Boards wait to be brought up to date.
     pub fn has_stale_boards(&self) -> bool {
-        self.marks.has_stale_boards()
+        self.notes.boards.has_stale()
     }
 }

@@ -1,6 +1,6 @@
 //! What the organisation asks for outside the chat: which cases there are, and the file of one of them.
 
-use super::row::decode;
+use super::rows::decode;
 use super::tables;
 use super::{Desk, DeskError};
 use kring_rules::case::Head;
@@ -14,7 +14,7 @@ impl<S: Store> Desk<S> {
     /// All cases, the oldest first. Their labels stay where they are.
     pub async fn cases(&mut self) -> Result<Vec<CaseEntry>, DeskError> {
         let mut cases = Vec::new();
-        let mut rows = self.store.rows(tables::CASES, &[]);
+        let mut rows = self.store().rows(tables::CASES, &[]);
         while let Some(row) = rows.next().await? {
             cases.push(decode::<Head>(&row.value)?.entry());
         }
@@ -35,7 +35,7 @@ impl<S: Store> Desk<S> {
             Some(lead) => self.records.language_of(lead.person).await?,
             None => None,
         };
-        let file = CaseFile::of(&case, &self.guides, now);
+        let file = CaseFile::of(&case, &self.tools.guides, now);
         Ok(Some((file, language.unwrap_or(Language::Dutch))))
     }
 }

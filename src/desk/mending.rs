@@ -3,11 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use super::work::Work;
 use super::{Desk, DeskError};
 use kring_rules::case::Case;
 use kring_rules::facilitator::Facilitator;
-use kring_rules::ids::PersonId;
+use kring_rules::ids::{PersonId, Seat};
 use kring_rules::moment::Moment;
 use kring_rules::person::{AtHand, Person};
 use kring_rules::role::Language;
@@ -29,11 +28,11 @@ impl<S: Store> Desk<S> {
             }
         }
         let found = lost.len();
-        let mut work = Work::at(now);
+        let mut work = self.work(now);
         for person in lost.into_values() {
-            work.person(person);
+            work.person_changed(person);
         }
-        match self.commit(work)?.durable.await? {
+        match work.commit()?.durable.await? {
             Outcome::Done => Ok(found),
             Outcome::Conflict => Err(DeskError::Contested),
         }
@@ -66,6 +65,6 @@ fn add(person: &mut Person, case: &Case) {
         person.at_hand = AtHand::Facilitating;
     }
     if let Some(party) = case.party_of(person.id) {
-        person.takes_part(id.clone(), party);
+        person.takes_part(Seat::of(id, party));
     }
 }

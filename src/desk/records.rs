@@ -1,21 +1,20 @@
 //! Cases and people as rows: read when needed, kept at hand, and written only where they changed.
 
-use super::{tables, vaults};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde::de::DeserializeOwned;
 
 use super::DeskError;
-use super::earlier;
-use super::letter::{Letter, LetterId};
-use super::party_rows::{self, Own, SeatRow};
-use super::row::{decode, encode};
-use super::sent::{self, Sent};
-use super::work::{Work, put};
+use super::letters::earlier;
+use super::letters::sent::{self, Sent};
+use super::letters::{Letter, LetterId};
+use super::rows::invited::Invited;
+use super::rows::party::{self, Own, SeatRow};
+use super::rows::{Place, decode, encode, tables, vaults};
 use kring_rules::case::{Case, Head};
 use kring_rules::deed::Deed;
-use kring_rules::ids::{CaseId, MessageRef, PartyId, PersonId};
+use kring_rules::ids::{CaseId, MessageRef, PartyId, PersonId, TokenHash};
 use kring_rules::party::Party;
 use kring_rules::person::Person;
 use kring_rules::role::Language;
@@ -66,18 +65,6 @@ impl<S: Store> Records<S> {
         }
     }
 
-    /// The case as it is in this work, or as it was last committed, to be changed.
-    pub(super) async fn case(&self, work: &Work, id: &CaseId) -> Result<Option<Case>, DeskError> {
-        if let Some(case) = work.cases.get(id) {
-            return Ok(Some(case.clone()));
-        }
-        if work.is_gone(id) {
-            return Ok(None);
-        }
-        let case = self.committed_case(id).await?;
-        Ok(case.map(Arc::unwrap_or_clone))
-    }
-
     /// The case as it was last committed.
     pub(super) async fn committed_case(&self, id: &CaseId) -> Result<Option<Arc<Case>>, DeskError> {
         match self.known(id) {
@@ -109,25 +96,12 @@ impl<S: Store> Records<S> {
     }
 
     async fn read_party(&self, case: &CaseId, party: PartyId) -> Result<Party, DeskError> {
-        let key = party_rows::key(case, party);
+        let key = party::key(case, party);
         let seat = self.store.get(tables::PARTIES, &key).await?;
         let seat = decode(&seat.ok_or(DeskError::Unreadable)?.value)?;
         let own = self.store.get(tables::PREPARATIONS, &key).await?;
         let own = own.map(|row| decode(&row.value)).transpose()?;
-        Ok(party_rows::joined(seat, own))
-    }
-
-    /// The person as they are in this work, or as they were last committed.
-    pub(super) async fn person(
-        &self,
-        work: &Work,
-        id: PersonId,
-    ) -> Result<Option<Person>, DeskError> {
-        if let Some(person) = work.people.get(&id) {
-            return Ok(Some(person.clone()));
-        }
-        let person = self.committed_person(id).await?;
-        Ok(person.map(Arc::unwrap_or_clone))
+        Ok(party::joined(seat, own))
     }
 
     /// The person as they were last committed.
@@ -150,16 +124,6 @@ impl<S: Store> Records<S> {
     pub(super) async fn language_of(&self, id: PersonId) -> Result<Option<Language>, DeskError> {
         let person = self.committed_person(id).await?;
         Ok(person.map(|person| person.language))
-    }
-
-    pub(super) async fn person_or_new(
-        &self,
-        work: &Work,
-        id: PersonId,
-        language: Option<Language>,
-    ) -> Result<Person, DeskError> {
-        let known = self.person(work, id).await?.filter(Person::has_a_part);
-        Ok(known.unwrap_or_else(|| Person::new(id, language.unwrap_or(Language::Dutch))))
     }
 
     pub(super) fn known_case(&self, id: &CaseId) -> Option<Arc<Case>> {
@@ -251,9 +215,10 @@ impl<S: Store> Records<S> {
     pub(super) async fn sent_as(
         &self,
         case: &CaseId,
-        message: (PersonId, MessageRef),
+        to: PersonId,
+        message: MessageRef,
     ) -> Result<Option<Sent>, DeskError> {
-        let key = sent::key(&self.store, case, message);
+        let key = sent::key(&self.store, case, to, message);
         let row = self.store.get(tables::SENT, &key).await?;
         row.map(|row| decode(&row.value)).transpose()
     }
@@ -290,14 +255,23 @@ impl<S: Store> Records<S> {
             return Ok(None);
         }
         let value = known.then(|| encode(person)).transpose()?;
-        let key = (tables::PEOPLE, self.person_key(person.id));
+        let place = Place::of(tables::PEOPLE, self.person_key(person.id));
         let vault = vaults::person(person.id);
-        Ok(Some(put(key, vault, Expect::Any, value)))
+        Ok(Some(place.put(vault, Expect::Any, value)))
     }
 
     /// Nobody can read in the key whose it is.
     fn person_key(&self, id: PersonId) -> Vec<u8> {
         self.store.blind(tables::PEOPLE, &id.0.to_be_bytes())
+    }
+
+    /// What this link opens, if it is known.
+    pub(super) async fn invited(&self, hash: &TokenHash) -> Result<Option<Invited>, DeskError> {
+        let row = self
+            .store
+            .get(tables::INVITATIONS, hash.0.as_bytes())
+            .await?;
+        row.map(|row| decode(&row.value)).transpose()
     }
 
     pub(super) fn store(&self) -> &S {
@@ -314,19 +288,18 @@ pub(super) fn case_puts(before: Option<&Case>, case: &Case) -> Result<Vec<Put>, 
     let id = &case.head.id;
     let mut puts = Vec::new();
     if before.is_none_or(|before| before.head != case.head) {
-        let key = id.as_str().as_bytes().to_vec();
         let expect = if before.is_none() {
             Expect::Absent
         } else {
             Expect::Any
         };
         let head = Some(encode(&case.head)?);
-        let vault = vaults::case(id);
-        puts.push(put((tables::CASES, key), vault, expect, head));
+        let place = Place::of(tables::CASES, id.as_str());
+        puts.push(place.put(vaults::case(id), expect, head));
     }
     for party in &case.parties {
         let before = before.and_then(|before| before.party(party.id));
-        puts.extend(party_rows::puts(id, before, party)?);
+        puts.extend(party::puts(id, before, party)?);
     }
     Ok(puts)
 }

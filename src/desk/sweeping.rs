@@ -1,10 +1,8 @@
 //! Sweeping: what is noted of messages that are too old to be taken back is let go of, page by page, at most once an hour.
 
-use super::row::decode;
-use super::sent::Sent;
-use super::work::put;
+use super::letters::sent::Sent;
+use super::rows::{Place, decode, tables, vaults};
 use super::{Desk, DeskError};
-use super::{tables, vaults};
 use kring_rules::moment::{HOUR, Moment};
 use kring_store::{Commit, Expect, Put, Row, Store};
 
@@ -45,7 +43,7 @@ impl<S: Store> Desk<S> {
             return Ok(());
         }
         let after = self.sweeping.after.as_deref();
-        let page = self.store.scan(tables::SENT, &[], after, PAGE).await?;
+        let page = self.store().scan(tables::SENT, &[], after, PAGE).await?;
         let mut old = Vec::new();
         for row in &page {
             if !decode::<Sent>(&row.value)?.can_be_deleted(now) {
@@ -55,13 +53,13 @@ impl<S: Store> Desk<S> {
         self.sweeping.turn_page(&page, now);
         if !old.is_empty() {
             // A conflict means that a message was just changed and noted anew: its page is swept the next time.
-            let _ = self.store.commit(Commit::of(old)).await?;
+            let _ = self.store().commit(Commit::of(old)).await?;
         }
         Ok(())
     }
 }
 
 fn let_go(row: &Row) -> Put {
-    let place = (tables::SENT, row.key.clone());
-    put(place, vaults::house(), Expect::Is(row.version), None)
+    let place = Place::of(tables::SENT, row.key.clone());
+    place.put(vaults::house(), Expect::Is(row.version), None)
 }

@@ -166,3 +166,12 @@ impl Chat {
             .ok()
     }
 }
+
+/// The bot as a member of a chat.
+pub(super) fn member(bot: &Value, status: &str) -> Value {
+    let mut member = json!({ "user": bot, "status": status });
+    if status == "kicked" {
+        member["until_date"] = 0.into();
+    }
+    member
+}

@@ -5,10 +5,9 @@ use serde_json::{Map, Value, json};
 
 use super::{
     entities::Formatted,
-    files::{Files, StoredFile},
+    files::{Files, StoredFile, described},
     ids::MessageId,
     message::{Author, ChatMessage, Media},
-    methods::described,
 };
 
 /// Something a person sends.

@@ -69,3 +69,30 @@ impl Files {
 pub(super) fn unique(id: &str) -> &str {
     id.get(id.len().saturating_sub(12)..).unwrap_or(id)
 }
+
+/// A known file as a message carries it.
+pub(super) fn described(files: &Files, id: &str, field: &str) -> Option<Value> {
+    let file = files.file(id)?;
+    let mut json =
+        json!({ "file_id": id, "file_unique_id": unique(id), "file_size": file.bytes.len() });
+    let more = match field {
+        "photo" => json!({ "width": 640, "height": 480 }),
+        "voice" | "audio" => json!({ "duration": 1, "mime_type": file.mime }),
+        "video" | "animation" => {
+            json!({ "duration": 1, "width": 640, "height": 480, "mime_type": file.mime })
+        }
+        "video_note" => json!({ "duration": 1, "length": 240 }),
+        "sticker" => {
+            json!({ "type": "regular", "width": 512, "height": 512, "is_animated": false, "is_video": false })
+        }
+        _ => json!({ "file_name": file.name, "mime_type": file.mime }),
+    };
+    if let (Value::Object(json), Value::Object(more)) = (&mut json, more) {
+        json.extend(more);
+    }
+    Some(if field == "photo" {
+        json!([json])
+    } else {
+        json
+    })
+}

@@ -8,12 +8,19 @@ use axum::{
 use serde_json::Value;
 
 use super::{
-    params::Upload,
     refusal::Refusal,
     schema::{Field, Type},
 };
 
 const LARGEST_BODY: usize = 60 * 1024 * 1024;
+
+/// A file that came with a request.
+#[derive(Clone, Debug)]
+pub(super) struct Upload {
+    pub(super) name: String,
+    pub(super) mime: String,
+    pub(super) bytes: Bytes,
+}
 
 /// How the body of a request is written.
 pub(super) enum Form {

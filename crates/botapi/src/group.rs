@@ -5,12 +5,12 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use super::{
-    chat::{Chat, Standing},
+    chat::{Chat, Standing, member},
     content::typed,
     core::Core,
     ids::ChatId,
     message::ChatMessage,
-    phone::{Phone, member},
+    phone::Phone,
 };
 
 /// A group. Clones are the same group.

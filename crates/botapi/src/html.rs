@@ -2,7 +2,7 @@
 
 use super::{
     entities::{Entity, EntityKind, Formatted, in_order},
-    html_scan::Scan,
+    html_scan::{Complaint, Scan},
 };
 
 const TAGS: &[&str] = &[
@@ -23,9 +23,6 @@ const TAGS: &[&str] = &[
     "code",
     "blockquote",
 ];
-
-/// Why a text cannot be read, in the real server's words.
-pub(super) type Complaint = String;
 
 /// Reads HTML into plain text and entities.
 pub(super) fn parse(html: &str) -> Result<Formatted, Complaint> {

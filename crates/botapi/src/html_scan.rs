@@ -1,6 +1,7 @@
 //! Stepping through the characters of Telegram's HTML.
 
-use super::html::Complaint;
+/// Why a text cannot be read, in the real server's words.
+pub(super) type Complaint = String;
 
 /// A place in a text.
 pub(super) struct Scan<'a> {

@@ -2,26 +2,15 @@
 
 use std::collections::HashMap;
 
-use axum::{
-    body::Bytes,
-    extract::{FromRequest as _, Multipart, Request},
-};
+use axum::extract::{FromRequest as _, Multipart, Request};
 use serde_json::{Map, Value};
 
 use super::{
-    form::{Form, Held, body, broken_multipart, held, typed},
+    form::{Form, Held, Upload, body, broken_multipart, held, typed},
     ids::{ChatId, MessageId},
     refusal::Refusal,
     schema::Method,
 };
-
-/// A file that came with a request.
-#[derive(Clone, Debug)]
-pub(super) struct Upload {
-    pub(super) name: String,
-    pub(super) mime: String,
-    pub(super) bytes: Bytes,
-}
 
 /// The parameters of one request.
 #[derive(Debug, Default)]

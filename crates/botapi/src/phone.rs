@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use tokio::sync::Notify;
 
 use super::{
-    chat::{Chat, Person, Standing},
+    chat::{Chat, Person, Standing, member},
     content::{Content, typed},
     core::Core,
     entities::Formatted,
@@ -224,12 +224,4 @@ fn pressed(world: &World, chat: &Chat, chat_id: ChatId, id: MessageId) -> Value 
         Some(message) => world.json(chat_id, message),
         None => json!({ "chat": chat.json, "message_id": id, "date": 0 }),
     }
-}
-
-pub(super) fn member(bot: &Value, status: &str) -> Value {
-    let mut member = json!({ "user": bot, "status": status });
-    if status == "kicked" {
-        member["until_date"] = 0.into();
-    }
-    member
 }

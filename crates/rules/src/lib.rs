@@ -5,10 +5,12 @@
 
 pub mod answer;
 pub mod case;
+mod check;
 pub(crate) mod coded;
 pub mod command;
 pub mod consent;
 pub mod deed;
+mod edition;
 pub mod event;
 pub mod facilitator;
 pub mod flag;
@@ -19,6 +21,7 @@ pub mod ids;
 pub mod moment;
 pub mod party;
 pub mod person;
+pub mod point;
 pub mod preparation;
 pub mod press;
 pub mod readiness;

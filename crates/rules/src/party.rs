@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use super::flag::Flag;
 use super::ids::{PartyId, PersonId, TokenHash};
 use super::moment::Moment;
+use super::point::PointKey;
 use super::preparation::Preparation;
-use super::readiness::PointKey;
 use super::role::{AgeBand, Language, Role};
 use super::words::Words;
 

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::case::Case;
 use super::facilitator::Facilitator;
-use super::ids::{CaseId, PartyId, PersonId};
+use super::ids::{PersonId, Seat};
 use super::role::Language;
 
 /// Someone with a phone.
@@ -16,7 +16,7 @@ pub struct Person {
     pub language: Language,
     /// The cases in which they are a party.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub preparations: Vec<(CaseId, PartyId)>,
+    pub preparations: Vec<Seat>,
     /// They facilitate.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub facilitator: Option<Facilitator>,
@@ -33,7 +33,7 @@ pub enum AtHand {
     #[default]
     Nothing,
     /// Their own preparation.
-    Preparation(CaseId, PartyId),
+    Preparation(Seat),
     /// Their work as a facilitator.
     Facilitating,
 }
@@ -56,19 +56,18 @@ impl Person {
     }
 
     /// They have become a party.
-    pub fn takes_part(&mut self, case: CaseId, party: PartyId) {
-        let preparation = (case.clone(), party);
-        if !self.preparations.contains(&preparation) {
-            self.preparations.push(preparation);
+    pub fn takes_part(&mut self, seat: Seat) {
+        if !self.preparations.contains(&seat) {
+            self.preparations.push(seat.clone());
         }
-        self.at_hand = AtHand::Preparation(case, party);
+        self.at_hand = AtHand::Preparation(seat);
     }
 
     /// A case is gone: they have no part in it any more, and are in the middle of nothing in it.
     pub fn forgets(&mut self, case: &Case) {
         let id = &case.head.id;
         if let Some(party) = case.party_of(self.id) {
-            self.leaves(id, party);
+            self.leaves(&Seat::of(id, party));
         }
         let Some(facilitator) = &mut self.facilitator else {
             return;
@@ -82,10 +81,9 @@ impl Person {
 
     /// They are no longer a party there. Another preparation comes to hand only when they choose it: what they write
     /// next must not become an answer in it.
-    pub fn leaves(&mut self, case: &CaseId, party: PartyId) {
-        self.preparations
-            .retain(|(c, p)| !(c == case && *p == party));
-        if self.at_hand == AtHand::Preparation(case.clone(), party) {
+    pub fn leaves(&mut self, seat: &Seat) {
+        self.preparations.retain(|known| known != seat);
+        if self.at_hand == AtHand::Preparation(seat.clone()) {
             self.at_hand = self
                 .facilitator
                 .as_ref()

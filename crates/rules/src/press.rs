@@ -89,7 +89,7 @@ impl Press {
             "p" => decode_preparation(rest),
             "f" => {
                 let (case, tap) = rest.split_once(':')?;
-                Some(Self::Case(CaseId::new(case), CaseTap::decode(tap)?))
+                Some(Self::Case(CaseId::new(case), decode_in_case(tap)?))
             }
             "s" => {
                 let (case, rest) = rest.split_once(':')?;
@@ -138,6 +138,14 @@ impl Press {
         samples.extend(GeneralTap::samples(ids).into_iter().map(Self::General));
         samples
     }
+}
+
+/// Two buttons had longer names before they carried what they were shown for.
+fn decode_in_case(tap: &str) -> Option<CaseTap> {
+    let renamed = [("clear=", "c="), ("gate=", "g=")];
+    let mut renamed = renamed.into_iter();
+    let now = renamed.find_map(|(was, is)| Some(format!("{is}{}", tap.strip_prefix(was)?)));
+    CaseTap::decode(now.as_deref().unwrap_or(tap))
 }
 
 fn decode_preparation(rest: &str) -> Option<Press> {

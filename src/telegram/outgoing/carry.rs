@@ -285,7 +285,7 @@ impl Inner {
     ) -> Result<T, Trouble> {
         let mut stop = self.stop.clone();
         tokio::select! {
-            () = self.gate.admits(letter.urgency()) => {}
+            () = self.gate.admits(letter.say.urgency()) => {}
             _ = stop.wait_for(|stop| *stop) => return Err(Trouble::Stopping),
         }
         if !self.is_owed(id) {

@@ -10,7 +10,7 @@ use tokio::time::Instant;
 
 use super::rate::{Rate, Spent};
 use crate::backoff::Backoff;
-use crate::desk::Urgency;
+use kring_rules::say::Urgency;
 
 /// A shut gate is tried again after so long, doubling.
 const SHORTEST_SHUT: Duration = Duration::from_secs(1);

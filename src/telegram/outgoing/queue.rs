@@ -190,7 +190,7 @@ impl Owed {
     fn new(id: LetterId, letter: Letter) -> Self {
         let course = if letter.is_signal() {
             Course::First
-        } else if letter.is_document() {
+        } else if letter.say.is_document() {
             Course::Aside
         } else {
             Course::InTurn

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use kring::desk::tables;
 use kring_rules::deed::{By, Deed, DeedKind};
-use kring_rules::ids::{CaseId, PartyId, PersonId};
+use kring_rules::ids::{CaseId, PartyId, PersonId, Seat};
 use kring_rules::say::{FacilitatorSay, NoticeKind, Say};
 
 use super::Step;
@@ -79,7 +79,10 @@ impl Noted {
             if party.person.is_none() || deeds.is_empty() {
                 continue;
             }
-            let told = stage.desk.readings_of(&case.head.id, party.id).await;
+            let told = stage
+                .desk
+                .readings_of(&Seat::of(&case.head.id, party.id))
+                .await;
             let told = told.map_err(|error| error.to_string())?;
             if told.len() != *count {
                 return Err(format!(

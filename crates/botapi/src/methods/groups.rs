@@ -2,7 +2,12 @@
 
 use serde_json::{Value, json};
 
-use crate::{chat::Standing, core::Core, params::Params, phone::member, refusal::Refusal};
+use crate::{
+    chat::{Standing, member},
+    core::Core,
+    params::Params,
+    refusal::Refusal,
+};
 
 pub(super) fn leave(core: &Core, params: &Params) -> Result<Value, Refusal> {
     let (mut world, now) = (core.world(), core.now());

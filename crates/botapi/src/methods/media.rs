@@ -1,6 +1,6 @@
 //! Files that the bot sends, new ones and ones it has seen before.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::{
     messages::{dressed, post},
@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     core::Core,
-    files::{Files, StoredFile, unique},
+    files::{StoredFile, described},
     message::{Author, ChatMessage, Media},
     params::Params,
     refusal::Refusal,
@@ -67,33 +67,6 @@ fn carry(core: &Core, carried: Carried, params: &mut Params) -> Result<Value, Re
     };
     let wrong = || Refusal::bad_request("wrong file identifier/HTTP URL specified");
     described(files, &id, field).ok_or_else(wrong)
-}
-
-/// A known file as a message carries it.
-pub(crate) fn described(files: &Files, id: &str, field: &str) -> Option<Value> {
-    let file = files.file(id)?;
-    let mut json =
-        json!({ "file_id": id, "file_unique_id": unique(id), "file_size": file.bytes.len() });
-    let more = match field {
-        "photo" => json!({ "width": 640, "height": 480 }),
-        "voice" | "audio" => json!({ "duration": 1, "mime_type": file.mime }),
-        "video" | "animation" => {
-            json!({ "duration": 1, "width": 640, "height": 480, "mime_type": file.mime })
-        }
-        "video_note" => json!({ "duration": 1, "length": 240 }),
-        "sticker" => {
-            json!({ "type": "regular", "width": 512, "height": 512, "is_animated": false, "is_video": false })
-        }
-        _ => json!({ "file_name": file.name, "mime_type": file.mime }),
-    };
-    if let (Value::Object(json), Value::Object(more)) = (&mut json, more) {
-        json.extend(more);
-    }
-    Some(if field == "photo" {
-        json!([json])
-    } else {
-        json
-    })
 }
 
 pub(super) fn describe(core: &Core, params: &Params) -> Result<Value, Refusal> {

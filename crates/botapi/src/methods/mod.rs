@@ -12,7 +12,6 @@ use serde_json::Value;
 
 use super::{core::Core, params::Params, refusal::Refusal};
 
-pub(super) use media::described;
 pub(super) use updates::poll;
 
 /// Answers one request; `getUpdates` waits and is answered by [`poll`].

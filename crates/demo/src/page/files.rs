@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 
-use super::routes::Shared;
+use super::asked::Shared;
 use loopback_botapi::StoredFile;
 
 /// For files that a browser would run: they may look as they like, and do nothing.

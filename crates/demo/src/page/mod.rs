@@ -1,6 +1,7 @@
 //! The page in the browser: the phones of everyone side by side, each a chat with the real bot. It is served to this
 //! computer only, and everything it needs is built into the program.
 
+mod asked;
 mod assets;
 mod browser;
 mod files;

@@ -13,8 +13,8 @@ use serde_json::{Value, json};
 use tokio::sync::broadcast;
 use tokio::time::timeout;
 
+use super::asked::{Refused, Shared};
 use super::hall::Hall;
-use super::routes::{Refused, Shared};
 use kring_rules::press::{GeneralTap, Press};
 use kring_rules::role::Language;
 use loopback_botapi::{ChatEvent, ChatId, Content, Happening, MessageId, Phone, PhoneError};

@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
+use axum::response::IntoResponse;
 use axum::response::sse::{Event, KeepAlive, Sse};
-use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::{Json, Router, middleware};
 use futures_util::stream::{self, Stream};
@@ -16,6 +16,7 @@ use serde_json::{Value, json};
 use tokio::sync::broadcast::Receiver;
 use tokio::sync::broadcast::error::RecvError;
 
+use super::asked::{Refused, Shared};
 use super::hall::Hall;
 use super::news::{News, event};
 use super::play::Play;
@@ -25,8 +26,6 @@ use kring_rules::role::Language;
 
 /// At most so much time passes at once.
 const MOST_DAYS: u32 = 366;
-
-pub(super) type Shared = State<Arc<Hall>>;
 
 pub(super) fn router(hall: Arc<Hall>) -> Router {
     let seen = Router::new()
@@ -44,22 +43,6 @@ pub(super) fn router(hall: Arc<Hall>) -> Router {
         .merge(phones::router())
         .layer(middleware::from_fn(guard::guard))
         .with_state(hall)
-}
-
-/// A request that cannot be done.
-pub(super) struct Refused(pub(super) StatusCode);
-
-impl IntoResponse for Refused {
-    fn into_response(self) -> Response {
-        self.0.into_response()
-    }
-}
-
-impl From<anyhow::Error> for Refused {
-    fn from(error: anyhow::Error) -> Self {
-        tracing::error!("the page asked for something that failed: {error:#}");
-        Self(StatusCode::INTERNAL_SERVER_ERROR)
-    }
 }
 
 async fn settings(State(hall): Shared) -> Json<Value> {

@@ -5,6 +5,7 @@ mod colleagues;
 mod ending;
 mod link;
 mod shown_for;
+pub(crate) mod summary;
 mod tapped;
 mod tell;
 mod view;
@@ -21,7 +22,6 @@ use super::preparation::Preparation;
 use super::readiness::{Point, PointKey, PointKind};
 use super::role::{Form, Role};
 use super::say::{FacilitatorSay, How, Message, NoticeKind, Say, Scene};
-use super::summary;
 use super::turn::{Outcome, Tapped, Turn, Works};
 use super::words::Words;
 

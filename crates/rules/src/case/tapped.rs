@@ -34,17 +34,17 @@ taps! {
         /// Shows a page of the points.
         PointsAt(page: u16) = "points-at", Always;
         /// Clears an open point: asks for a note.
-        Clear(party: PartyId, point: PointKey) = "clear", Always;
+        Clear(party: PartyId, point: PointKey) = "c", Always;
         /// Clears a blocking point with the note that was written.
         ClearNow(party: PartyId) = "clear-now", Always;
         /// Opens a point again that was cleared.
-        UndoClear(party: PartyId, point: PointKey) = "unclear", Always;
+        UndoClear(party: PartyId, point: PointKey) = "u", Always;
         /// Shows the phases that can be opened again.
         Phases(party: PartyId) = "phases", Always;
         /// Opens a phase again.
         Reopen(party: PartyId, phase: PhaseId) = "reopen", UntilTheEnd;
         /// Decides at a closed gate.
-        Decide(party: PartyId, gate: QuestionId, decision: Decision) = "gate", UntilTheEnd;
+        Decide(party: PartyId, gate: QuestionId, decision: Decision) = "g", UntilTheEnd;
         /// Sets in how many days to come back to a closed gate.
         FollowUp(party: PartyId, days: u16) = "date", UntilTheEnd;
         /// Has seen a flag.

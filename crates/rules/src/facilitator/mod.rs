@@ -13,7 +13,7 @@ use super::command::Command;
 use super::event::Event;
 use super::ids::CaseId;
 use super::moment::{HOUR, Moment};
-use super::readiness::Point;
+use super::point::Point;
 use super::say::{DraftSay, FacilitatorSay, Saying};
 use super::stamp::Stamp;
 use super::words::Words;

@@ -19,6 +19,17 @@ pub struct Fault {
 #[error("{}", lines(.0))]
 pub struct Faults(pub Vec<Fault>);
 
+impl Faults {
+    /// One, about the whole of what is called so.
+    pub(crate) fn of(id: &str, problem: String) -> Self {
+        Self(vec![Fault {
+            line: 1,
+            id: id.to_owned(),
+            problem,
+        }])
+    }
+}
+
 fn lines(faults: &[Fault]) -> String {
     let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
     lines.join("\n")
@@ -34,13 +45,13 @@ impl fmt::Display for Fault {
 }
 
 /// Collects what is wrong, and knows on which line it stands.
-pub(super) struct Notes<'t> {
+pub(crate) struct Notes<'t> {
     text: &'t str,
     faults: Vec<Fault>,
 }
 
 impl<'t> Notes<'t> {
-    pub(super) fn on(text: &'t str) -> Self {
+    pub(crate) fn on(text: &'t str) -> Self {
         Self {
             text,
             faults: Vec::new(),
@@ -48,7 +59,7 @@ impl<'t> Notes<'t> {
     }
 
     /// Notes what is wrong at this place in the text.
-    pub(super) fn note(&mut self, at: Range<usize>, id: &str, problem: impl Into<String>) {
+    pub(crate) fn note(&mut self, at: Range<usize>, id: &str, problem: impl Into<String>) {
         let before = self.text.get(..at.start).unwrap_or(self.text);
         self.faults.push(Fault {
             line: before.matches('\n').count() + 1,
@@ -58,7 +69,7 @@ impl<'t> Notes<'t> {
     }
 
     /// Nothing, or everything that is wrong.
-    pub(super) fn into_result(mut self) -> Result<(), Faults> {
+    pub(crate) fn into_result(mut self) -> Result<(), Faults> {
         if self.faults.is_empty() {
             return Ok(());
         }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Edition, Fault, Faults, Guide, read};
+use super::{Edition, Faults, Guide, read};
 
 /// The file that says what is asked.
 pub const FILE: &str = "guide.toml";
@@ -55,29 +55,13 @@ impl Folder {
         })
     }
 
-    fn text(&self) -> &str {
+    /// What its guide is written in.
+    pub(crate) fn text(&self) -> &str {
         self.files.get(FILE).map_or("", String::as_str)
     }
 
     /// The guide in it, that made sense when it was first used.
     pub(super) fn kept_guide(&self) -> Result<Guide, Faults> {
         read::unchecked(self.text())
-    }
-
-    /// The guide in it, if it is called as its folder.
-    pub fn guide(&self) -> Result<Guide, Faults> {
-        let guide = Guide::read(self.text())?;
-        if guide.edition == self.edition {
-            return Ok(guide);
-        }
-        let problem = format!(
-            "it says that it is {}, and stands in the folder {}: give both the same id and version",
-            guide.edition, self.edition
-        );
-        Err(Faults(vec![Fault {
-            line: 1,
-            id: guide.edition.guide.to_string(),
-            problem,
-        }]))
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::{Edition, Fault, Faults, Folder, Guide};
+use super::{Edition, Faults, Folder, Guide};
 
 /// The guides, each in every version that is needed.
 #[derive(Clone, Debug)]
@@ -31,31 +31,22 @@ pub struct NoSuchGuide {
 }
 
 impl Guides {
-    /// The guides kring brings along; new cases use the newest version of the first of them.
-    pub fn built_in() -> Result<Self, Faults> {
-        let mut known = BTreeMap::new();
-        for folder in Folder::built_in() {
-            let guide = Arc::new(folder.guide()?);
-            let edition = folder.edition.clone();
-            let is_own = false;
-            known.insert(
-                edition,
-                Known {
-                    guide,
-                    folder,
-                    is_own,
-                },
-            );
-        }
+    /// These guides, that kring brings along, each with its folder; new cases use the newest version of the first of them.
+    pub(crate) fn brought_along(guides: Vec<(Guide, Folder)>) -> Result<Self, Faults> {
+        let known = guides.into_iter().map(|(guide, folder)| {
+            let known = Known {
+                guide: Arc::new(guide),
+                folder,
+                is_own: false,
+            };
+            (known.folder.edition.clone(), known)
+        });
+        let known: BTreeMap<_, _> = known.collect();
         let first = Edition::default().guide;
         let for_new = newest(&known, &first).ok_or_else(|| {
             let problem =
                 "kring does not bring it along: this is a fault in kring, please report it";
-            Faults(vec![Fault {
-                line: 1,
-                id: first.to_string(),
-                problem: problem.to_owned(),
-            }])
+            Faults::of(&first, problem.to_owned())
         })?;
         Ok(Self {
             known,
@@ -64,11 +55,11 @@ impl Guides {
         })
     }
 
-    /// With an organisation's own guide as well.
-    pub fn with_own(mut self, folder: Folder) -> Result<Self, Faults> {
-        let guide = folder.guide()?;
+    /// With an organisation's own guide as well, from this folder.
+    #[must_use]
+    pub(crate) fn with(mut self, folder: Folder, guide: Guide) -> Self {
         self.put_own(folder, guide);
-        Ok(self)
+        self
     }
 
     fn put_own(&mut self, folder: Folder, guide: Guide) {

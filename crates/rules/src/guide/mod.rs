@@ -1,12 +1,10 @@
 //! The guide: which questions a preparation asks, of whom and in which order, and what follows from each answer. It is
 //! data: a folder with its questions (`guide.toml`) and its own wording per language. The rules name no question of it.
 
-mod check;
-mod edition;
-mod fault;
+pub(crate) mod fault;
 mod folder;
 mod guides;
-mod read;
+pub(crate) mod read;
 mod walk;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,10 +13,10 @@ use super::coded::coded;
 use super::consent::TEXT_VERSION;
 use super::flag::FlagKind;
 use super::ids::{AspectId, OptionId, PhaseId, QuestionId, ReactionId};
-use super::readiness::PointKind;
+use super::point::PointKind;
 use super::role::Role;
 
-pub use edition::Edition;
+pub use super::edition::Edition;
 pub use fault::{Fault, Faults};
 pub use folder::{FILE, Folder};
 pub use guides::{Guides, NoSuchGuide};
@@ -131,17 +129,6 @@ pub struct Guide {
 }
 
 impl Guide {
-    /// The guide kring brings along, in its newest version.
-    pub fn built_in() -> Result<Self, Faults> {
-        let guides = Guides::built_in()?;
-        Ok(guides.of(guides.for_new()).clone())
-    }
-
-    /// Reads a guide and checks that it makes sense.
-    pub fn read(text: &str) -> Result<Self, Faults> {
-        read::guide(text)
-    }
-
     /// The same guide in a house that has reworded the consent texts so many times.
     #[must_use]
     pub fn with_consents_reworded(self, times: u32) -> Self {

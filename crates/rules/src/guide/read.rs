@@ -6,105 +6,93 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::fault::Notes;
-use super::{Aspect, Chapter, Closes, Edition, Fault, Faults, Guide, Kind, Question, When, check};
+use super::{Aspect, Chapter, Closes, Edition, Fault, Faults, Guide, Kind, Question, When};
 use crate::consent::TEXT_VERSION;
 use crate::flag::FlagKind;
 use crate::ids::{AspectId, OptionId, PhaseId, QuestionId, ReactionId};
-use crate::readiness::PointKind;
+use crate::point::PointKind;
 use crate::role::Role;
 
 /// A word, and where it stands.
-pub(super) type Word = Spanned<String>;
+pub(crate) type Word = Spanned<String>;
 /// What is said of some of the options.
-pub(super) type OfOptions<T> = BTreeMap<Word, T>;
+pub(crate) type OfOptions<T> = BTreeMap<Word, T>;
 
 /// The whole file as it is written.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Written {
-    pub(super) id: Word,
-    pub(super) version: Spanned<u32>,
-    pub(super) phases: Spanned<Vec<Word>>,
+pub(crate) struct Written {
+    pub(crate) id: Word,
+    pub(crate) version: Spanned<u32>,
+    pub(crate) phases: Spanned<Vec<Word>>,
     #[serde(default, rename = "aspect")]
-    pub(super) aspects: Vec<WrittenAspect>,
+    pub(crate) aspects: Vec<WrittenAspect>,
     #[serde(default, rename = "question")]
-    pub(super) questions: Vec<WrittenQuestion>,
+    pub(crate) questions: Vec<WrittenQuestion>,
 }
 
 /// An aspect as it is written.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct WrittenAspect {
-    pub(super) id: Word,
-    pub(super) kind: Word,
+pub(crate) struct WrittenAspect {
+    pub(crate) id: Word,
+    pub(crate) kind: Word,
     #[serde(default)]
-    pub(super) options: Vec<Word>,
+    pub(crate) options: Vec<Word>,
     #[serde(default)]
-    pub(super) own_words: bool,
+    pub(crate) own_words: bool,
 }
 
 /// A question as it is written.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct WrittenQuestion {
-    pub(super) id: Word,
-    pub(super) phase: Word,
-    pub(super) kind: Word,
+pub(crate) struct WrittenQuestion {
+    pub(crate) id: Word,
+    pub(crate) phase: Word,
+    pub(crate) kind: Word,
     #[serde(default)]
-    pub(super) roles: Vec<Word>,
+    pub(crate) roles: Vec<Word>,
     #[serde(default)]
-    pub(super) options: Vec<Word>,
+    pub(crate) options: Vec<Word>,
     #[serde(default)]
-    pub(super) own_words: bool,
+    pub(crate) own_words: bool,
     #[serde(default)]
-    pub(super) essential: bool,
-    pub(super) when: Option<WrittenWhen>,
+    pub(crate) essential: bool,
+    pub(crate) when: Option<WrittenWhen>,
     #[serde(default)]
-    pub(super) raises: OfOptions<Word>,
+    pub(crate) raises: OfOptions<Word>,
     #[serde(default)]
-    pub(super) points: OfOptions<Word>,
+    pub(crate) points: OfOptions<Word>,
     #[serde(default)]
-    pub(super) reactions: OfOptions<Word>,
+    pub(crate) reactions: OfOptions<Word>,
     #[serde(default)]
-    pub(super) closes: OfOptions<Word>,
+    pub(crate) closes: OfOptions<Word>,
     /// The aspects of every option that has none of its own.
     #[serde(default)]
-    pub(super) concrete: Vec<Word>,
+    pub(crate) concrete: Vec<Word>,
     #[serde(default)]
-    pub(super) concrete_of: OfOptions<Vec<Word>>,
-    pub(super) summary: Option<Word>,
+    pub(crate) concrete_of: OfOptions<Vec<Word>>,
+    pub(crate) summary: Option<Word>,
 }
 
 /// A condition as it is written.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct WrittenWhen {
-    pub(super) question: Word,
-    pub(super) is: Vec<Word>,
+pub(crate) struct WrittenWhen {
+    pub(crate) question: Word,
+    pub(crate) is: Vec<Word>,
 }
 
 /// Everything that comes after, as an answer that closes it is written.
-pub(super) const REST: &str = "rest";
-
-/// The guide of this text, or everything that is wrong in it.
-pub(super) fn guide(text: &str) -> Result<Guide, Faults> {
-    let written = parsed(text)?;
-    let mut notes = Notes::on(text);
-    check::written(&written, &mut notes);
-    notes.into_result()?;
-    let guide = written.guide();
-    let mut notes = Notes::on(text);
-    check::whole(&guide, &written, &mut notes);
-    notes.into_result()?;
-    Ok(guide)
-}
+pub(crate) const REST: &str = "rest";
 
 /// The guide of this text, of which it is known that it makes sense.
-pub(super) fn unchecked(text: &str) -> Result<Guide, Faults> {
+pub(crate) fn unchecked(text: &str) -> Result<Guide, Faults> {
     Ok(parsed(text)?.guide())
 }
 
-fn parsed(text: &str) -> Result<Written, Faults> {
+/// What is written in this text.
+pub(crate) fn parsed(text: &str) -> Result<Written, Faults> {
     toml::from_str(text).map_err(|error| unreadable(text, &error))
 }
 
@@ -120,7 +108,8 @@ fn unreadable(text: &str, error: &toml::de::Error) -> Faults {
 }
 
 impl Written {
-    fn guide(&self) -> Guide {
+    /// The guide that is written, as far as it makes sense.
+    pub(crate) fn guide(&self) -> Guide {
         Guide {
             edition: Edition::of(self.id.get_ref().as_str(), *self.version.get_ref()),
             consent_text: TEXT_VERSION,

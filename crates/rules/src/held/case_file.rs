@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::PartyData;
+use crate::case::summary;
 use crate::case::{Case, Head};
 use crate::deed::{By, Deed, DeedKind};
 use crate::guide::Guides;
@@ -12,7 +13,7 @@ use crate::party::{Clearing, Party};
 use crate::readiness::Point;
 use crate::role::Form;
 use crate::say::{CaseStanding, ClearedPoint};
-use crate::summary::{self, Summary};
+use crate::summary::Summary;
 use crate::words::Words;
 
 /// A case in the list of all cases: nothing by which anybody could be recognised.

@@ -1,7 +1,5 @@
 //! Readiness: a checklist with open points. A party is ready when they handed in and nothing blocks.
 
-mod point;
-
 use super::answer::{Answer, State};
 use super::guide::{Guide, Kind};
 use super::ids::QuestionId;
@@ -9,7 +7,7 @@ use super::moment::Moment;
 use super::party::{Clearing, Party};
 use super::preparation::Standing;
 
-pub use point::{Point, PointKey, PointKind, SettledBy, Weight};
+pub use super::point::{Point, PointKey, PointKind, SettledBy, Weight};
 
 impl Party {
     /// Every point of this party, cleared or not.

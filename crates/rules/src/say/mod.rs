@@ -4,6 +4,7 @@ mod about;
 mod facilitator;
 mod general;
 mod participant;
+mod urgency;
 
 use serde::{Deserialize, Serialize};
 
@@ -13,6 +14,7 @@ pub use about::{About, Holds};
 pub use facilitator::*;
 pub use general::*;
 pub use participant::*;
+pub use urgency::{SceneKind, Urgency};
 
 /// Something to say to someone.
 #[derive(Clone, Debug, PartialEq, Eq)]

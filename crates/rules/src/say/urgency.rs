@@ -1,0 +1,256 @@
+//! How urgent it is to say something, and what it is worth beside what is said after it.
+
+use super::{FacilitatorSay, GeneralSay, Lead, NoticeKind, ParticipantSay, Say, Scene};
+
+/// How urgent something is; the most urgent comes first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Urgency {
+    /// Somebody may be in danger, or wants a person: it overtakes everything else that is owed to its reader.
+    Signal,
+    /// What a facilitator is to decide on, and what one has decided; messages that are to go from a chat.
+    Decision,
+    /// What somebody waits for at their screen.
+    Screen,
+    /// What is kept up to date without being asked for.
+    Board,
+}
+
+/// What a scene is to whoever is being prepared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SceneKind {
+    /// It shows where they are, whatever was shown before.
+    Place,
+    /// It shows something on the way: the next place says all that matters of it.
+    Passing,
+    /// It tells something that has to be read.
+    Lasting,
+    /// It tells what a facilitator has decided.
+    Decision,
+    /// It answers a signal: with it come the help lines.
+    Signal,
+}
+
+impl Scene {
+    /// What it is to whoever is being prepared.
+    pub fn kind(&self) -> SceneKind {
+        match self {
+            Self::Consent(_) | Self::Question(_) | Self::Review(_) => SceneKind::Place,
+            Self::Nothing
+            | Self::ConsentWaits(_)
+            | Self::Phase(..)
+            | Self::Answer(_)
+            | Self::StopMenu
+            | Self::EraseConfirm
+            | Self::TalkMenu => SceneKind::Passing,
+            Self::ConsentAnswered(..)
+            | Self::Answered(..)
+            | Self::Closed(_)
+            | Self::HandedIn
+            | Self::Paused
+            | Self::Stopped
+            | Self::Erased
+            | Self::OwnCopy(_) => SceneKind::Lasting,
+            Self::NotForYou | Self::Ended(_) | Self::CaseErased => SceneKind::Decision,
+            Self::Raised(_) => SceneKind::Signal,
+        }
+    }
+}
+
+impl Say {
+    /// How urgent it is.
+    pub fn urgency(&self) -> Urgency {
+        match self {
+            Self::Participant(say) => match say.scene.kind() {
+                SceneKind::Signal => Urgency::Signal,
+                SceneKind::Decision => Urgency::Decision,
+                SceneKind::Place | SceneKind::Passing | SceneKind::Lasting => Urgency::Screen,
+            },
+            Self::Facilitator(say) => say.urgency(),
+            Self::General(_) => Urgency::Screen,
+            Self::Nothing => Urgency::Decision,
+        }
+    }
+
+    /// A document goes with it.
+    pub fn is_document(&self) -> bool {
+        match self {
+            Self::Participant(say) => matches!(say.scene, Scene::OwnCopy(_)),
+            Self::Facilitator(say) => matches!(**say, FacilitatorSay::OwnCopy(_)),
+            Self::General(_) | Self::Nothing => false,
+        }
+    }
+
+    /// It hands out a link.
+    pub fn is_link(&self) -> bool {
+        match self {
+            Self::Facilitator(say) => matches!(
+                **say,
+                FacilitatorSay::PartyLink { .. } | FacilitatorSay::FacilitatorLink { .. }
+            ),
+            Self::Participant(_) | Self::General(_) | Self::Nothing => false,
+        }
+    }
+}
+
+impl FacilitatorSay {
+    fn urgency(&self) -> Urgency {
+        match self {
+            Self::Notice(notice) => notice.kind.urgency(),
+            Self::Board(_)
+            | Self::Case(_)
+            | Self::Party(_)
+            | Self::Points(_)
+            | Self::Phases(_)
+            | Self::Ending(_) => Urgency::Board,
+            Self::PartyLink { .. } | Self::Answers(..) | Self::Summary(_) | Self::OwnCopy(_) => {
+                Urgency::Screen
+            }
+            Self::Welcome(_)
+            | Self::WelcomeToCase(_)
+            | Self::Help
+            | Self::Draft(..)
+            | Self::CaseOpened(_)
+            | Self::FacilitatorLink { .. }
+            | Self::AskNote(..)
+            | Self::ConfirmClear(..)
+            | Self::Cleared(..)
+            | Self::ConfirmClose(_)
+            | Self::Guest { .. }
+            | Self::Admitted(..)
+            | Self::ConfirmRemove(..)
+            | Self::Removed(_)
+            | Self::RightPerson(_)
+            | Self::ConfirmEnd(..)
+            | Self::Ended(_)
+            | Self::WhichToErase(_)
+            | Self::ConfirmErase(_)
+            | Self::CaseErased(_)
+            | Self::ConfirmWrongPerson(_)
+            | Self::Said(_)
+            | Self::SaidOf(..)
+            | Self::NotUnderstood => Urgency::Decision,
+        }
+    }
+}
+
+impl ParticipantSay {
+    /// It shows where someone is in their preparation, whatever was shown before.
+    pub fn shows_where_they_are(&self) -> bool {
+        self.scene.kind() == SceneKind::Place
+    }
+
+    /// The next screen says all that matters of it.
+    pub fn is_passing(&self) -> bool {
+        let scene = match self.scene.kind() {
+            SceneKind::Place | SceneKind::Passing => true,
+            SceneKind::Lasting | SceneKind::Decision | SceneKind::Signal => false,
+        };
+        scene && self.leads.iter().all(Lead::is_said_anyway)
+    }
+
+    /// It is nothing but a copy of what is held about them.
+    pub fn is_own_copy(&self) -> bool {
+        matches!(self.scene, Scene::OwnCopy(_)) && self.leads.is_empty()
+    }
+}
+
+impl NoticeKind {
+    fn urgency(&self) -> Urgency {
+        match self {
+            Self::Flag(..) => Urgency::Signal,
+            Self::Joined
+            | Self::HandedIn
+            | Self::Changed
+            | Self::Gate(..)
+            | Self::Paused
+            | Self::Resumed
+            | Self::Withdrew
+            | Self::Erased
+            | Self::NoConsent
+            | Self::Unreachable
+            | Self::Reachable
+            | Self::LinkExpired
+            | Self::FollowUp
+            | Self::EveryoneReady
+            | Self::NoLongerReady
+            | Self::ColleagueJoined
+            | Self::ColleagueLeft
+            | Self::Confirmed
+            | Self::OtherLink(_)
+            | Self::OpenedAgain
+            | Self::Ended(..)
+            | Self::ErasedSoon(..) => Urgency::Decision,
+        }
+    }
+}
+
+impl Lead {
+    /// A word that nobody misses who sees the next screen: that something was kept shows in it. That something was *not*
+    /// kept, or what is to come, has to be read.
+    fn is_said_anyway(&self) -> bool {
+        match self {
+            Self::Noted
+            | Self::Added
+            | Self::Skipped
+            | Self::PutOff
+            | Self::Kept
+            | Self::WordsStay
+            | Self::WordsKept
+            | Self::WordsAdded
+            | Self::UnknownCommand
+            | Self::Stale
+            | Self::WelcomeBack
+            | Self::StillOpen(_) => true,
+            Self::Welcome
+            | Self::AddedTo(_)
+            | Self::EditCannotBeRead(_)
+            | Self::NotWrittenThere
+            | Self::Corrected(_)
+            | Self::NothingToCorrect
+            | Self::Emptied
+            | Self::CannotRead(_)
+            | Self::Empty
+            | Self::Full
+            | Self::PreparationFull
+            | Self::PreparationNearlyFull
+            | Self::NotWrittenPaused
+            | Self::NotWrittenStopped
+            | Self::NotWrittenConsent
+            | Self::NotWritten
+            | Self::Gate(_)
+            | Self::Reaction(_)
+            | Self::Told(_)
+            | Self::ConsentAgain
+            | Self::ConsentAfterStop
+            | Self::ConsentChanged
+            | Self::OpenedAgain
+            | Self::CaseAgain
+            | Self::GoesOnIndirectly
+            | Self::GateIsClosed
+            | Self::OpenAgain
+            | Self::Help
+            | Self::Shared(_) => false,
+        }
+    }
+}
+
+impl GeneralSay {
+    /// It is said to anybody who asks, whoever they are.
+    pub fn is_for_anybody(&self) -> bool {
+        match self {
+            Self::Stranger
+            | Self::Link(_)
+            | Self::Languages
+            | Self::LanguageIs(_)
+            | Self::Privacy
+            | Self::EnoughCopies
+            | Self::NothingHeld
+            | Self::Trouble => true,
+            Self::Toast(_)
+            | Self::NotInGroups
+            | Self::Switch(_)
+            | Self::SwitchedTo(_)
+            | Self::NothingToSwitch => false,
+        }
+    }
+}

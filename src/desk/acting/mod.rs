@@ -1,0 +1,12 @@
+//! What is done in a unit of work: by people in their chats, by facilitators in their cases, and by kring of itself.
+
+mod board;
+mod case_erasing;
+mod erasing;
+mod facilitating;
+mod links;
+mod out_of_reach;
+mod own_copy;
+mod participating;
+mod replying;
+mod switching;

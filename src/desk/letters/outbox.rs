@@ -1,0 +1,93 @@
+//! The outbox: where a letter lies until it has been sent.
+
+use super::sent::{self, Posted};
+use super::{Letter, LetterId};
+use crate::desk::rows::encode;
+use crate::desk::{DeskError, Durable};
+use kring_store::{Commit, Expect, Store};
+
+/// Where letters lie until they have been sent. A conflict means that the letter was recalled: no more of it may go out,
+/// and the message that was just sent has to go as well.
+pub trait Outbox: Send + Sync {
+    /// The letter has been sent, its last part as this message: it is owed no longer.
+    fn sent(
+        &self,
+        id: LetterId,
+        letter: &Letter,
+        posted: Option<Posted>,
+    ) -> Result<Durable, DeskError>;
+    /// Some messages of the letter have been sent, the last one of them as this message.
+    fn partly_sent(
+        &self,
+        id: LetterId,
+        letter: &Letter,
+        posted: Option<Posted>,
+    ) -> Result<Durable, DeskError>;
+    /// Telegram will never take the letter as it is: it stays, and is counted.
+    fn gave_up(&self, id: LetterId, letter: &Letter) -> Result<Durable, DeskError>;
+    /// These letters need not go out any more.
+    fn let_go(&self, letters: &[(LetterId, Letter)]) -> Durable;
+}
+
+/// The outbox in the store.
+#[derive(Clone, Debug)]
+pub struct StoredOutbox<S>(pub S);
+
+/// What becomes of a letter's row.
+enum Then {
+    /// The letter is owed no longer.
+    Goes,
+    /// So much of it is still owed.
+    Stays(Vec<u8>),
+}
+
+impl<S: Store> StoredOutbox<S> {
+    fn commit(
+        &self,
+        id: LetterId,
+        letter: &Letter,
+        then: Then,
+        posted: Option<Posted>,
+    ) -> Result<Durable, DeskError> {
+        let left = match then {
+            Then::Goes => None,
+            Then::Stays(left) => Some(left),
+        };
+        let mut puts = vec![id.place(&self.0).put(letter.vault(), Expect::Present, left)];
+        if let Some(posted) = posted {
+            puts.extend(sent::notes(&self.0, letter, posted)?);
+        }
+        Ok(Box::pin(self.0.commit(Commit::of(puts))))
+    }
+}
+
+impl<S: Store> Outbox for StoredOutbox<S> {
+    fn sent(
+        &self,
+        id: LetterId,
+        letter: &Letter,
+        posted: Option<Posted>,
+    ) -> Result<Durable, DeskError> {
+        self.commit(id, letter, Then::Goes, posted)
+    }
+
+    fn partly_sent(
+        &self,
+        id: LetterId,
+        letter: &Letter,
+        posted: Option<Posted>,
+    ) -> Result<Durable, DeskError> {
+        self.commit(id, letter, Then::Stays(encode(letter)?), posted)
+    }
+
+    fn gave_up(&self, id: LetterId, letter: &Letter) -> Result<Durable, DeskError> {
+        self.commit(id, letter, Then::Stays(encode(letter)?), None)
+    }
+
+    fn let_go(&self, letters: &[(LetterId, Letter)]) -> Durable {
+        let gone = letters
+            .iter()
+            .map(|(id, letter)| id.place(&self.0).put(letter.vault(), Expect::Any, None));
+        Box::pin(self.0.commit(Commit::of(gone.collect())))
+    }
+}

@@ -1,0 +1,210 @@
+//! The boards of facilitators: what each shows, in which message it stands, and which have to be brought up to date.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use crate::desk::DeskError;
+use crate::desk::rows::{Place, decode, encode, every, tables, vaults};
+use kring_rules::case::Case;
+use kring_rules::ids::{CaseId, MessageRef, PartyId, PersonId};
+use kring_rules::say::{FacilitatorSay, Say};
+use kring_store::{Expect, Put, Store};
+
+const BOARD: &[u8] = b"board/";
+
+/// What a board shows, and in which message it stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BoardMark {
+    /// The message it stands in.
+    pub message: MessageRef,
+    /// What it shows.
+    pub view: View,
+    /// The cases that stand on it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub cases: Vec<CaseId>,
+}
+
+impl BoardMark {
+    /// The board that stands in this message once this was said there, if it is one.
+    pub fn of(say: &Say, message: MessageRef) -> Option<Self> {
+        let view = View::of(say)?;
+        let cases = say.about().into_cases().into_iter();
+        Some(Self {
+            message,
+            view,
+            cases: cases.map(|(case, _)| case).collect(),
+        })
+    }
+}
+
+/// What a board shows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum View {
+    /// A page of all cases.
+    Board(u16),
+    /// One case.
+    Case(CaseId),
+    /// One party.
+    Party(CaseId, PartyId),
+}
+
+impl View {
+    fn of(say: &Say) -> Option<Self> {
+        let Say::Facilitator(say) = say else {
+            return None;
+        };
+        match &**say {
+            FacilitatorSay::Board(board) => Some(Self::Board(board.page)),
+            FacilitatorSay::Case(view) => Some(Self::Case(view.case.clone())),
+            FacilitatorSay::Party(view) => {
+                Some(Self::Party(view.title.case.clone(), view.title.party))
+            }
+            // Whatever else is said stays as it was said.
+            FacilitatorSay::Welcome(_)
+            | FacilitatorSay::WelcomeToCase(_)
+            | FacilitatorSay::Help
+            | FacilitatorSay::Notice(_)
+            | FacilitatorSay::Draft(..)
+            | FacilitatorSay::CaseOpened(_)
+            | FacilitatorSay::PartyLink { .. }
+            | FacilitatorSay::FacilitatorLink { .. }
+            | FacilitatorSay::Points(_)
+            | FacilitatorSay::Phases(_)
+            | FacilitatorSay::Answers(..)
+            | FacilitatorSay::AskNote(..)
+            | FacilitatorSay::ConfirmEnd(..)
+            | FacilitatorSay::Ending(_)
+            | FacilitatorSay::Ended(_)
+            | FacilitatorSay::WhichToErase(_)
+            | FacilitatorSay::ConfirmErase(_)
+            | FacilitatorSay::CaseErased(_)
+            | FacilitatorSay::ConfirmWrongPerson(_)
+            | FacilitatorSay::Summary(_)
+            | FacilitatorSay::Said(_)
+            | FacilitatorSay::SaidOf(..)
+            | FacilitatorSay::OwnCopy(_)
+            | FacilitatorSay::NotUnderstood => None,
+        }
+    }
+
+    /// The case it is about, if it is about one.
+    pub(in crate::desk) fn case(&self) -> Option<&CaseId> {
+        match self {
+            Self::Board(_) => None,
+            Self::Case(case) | Self::Party(case, _) => Some(case),
+        }
+    }
+}
+
+/// Where boards stand.
+#[derive(Default)]
+pub(in crate::desk) struct Boards {
+    shown: BTreeMap<PersonId, BoardMark>,
+    stale: BTreeSet<PersonId>,
+}
+
+impl Boards {
+    pub(super) async fn read<S: Store>(store: &S) -> Result<Self, DeskError> {
+        let mut boards = Self::default();
+        for (_, value) in every(store, tables::MARKS, BOARD).await? {
+            let (person, mark) = decode(&value)?;
+            boards.shown.insert(person, mark);
+            // Something may have changed just before kring stopped.
+            boards.stale.insert(person);
+        }
+        Ok(boards)
+    }
+
+    pub(in crate::desk) fn of(&self, person: PersonId) -> Option<&BoardMark> {
+        self.shown.get(&person)
+    }
+
+    pub(in crate::desk) fn is_shown(&mut self, person: PersonId, mark: BoardMark) {
+        if self.shown.get(&person) != Some(&mark) {
+            // Something may have changed while it was on its way.
+            self.stale.insert(person);
+        }
+        self.shown.insert(person, mark);
+    }
+
+    /// A case is gone: boards that showed it show all cases instead. The marks that changed.
+    pub(in crate::desk) fn case_gone(&mut self, case: &Case) -> Vec<(PersonId, BoardMark)> {
+        let mut changed = Vec::new();
+        for facilitator in &case.head.facilitators {
+            let Some(mark) = self.shown.get_mut(&facilitator.person) else {
+                continue;
+            };
+            self.stale.insert(facilitator.person);
+            let id = &case.head.id;
+            let before = mark.clone();
+            mark.cases.retain(|known| known != id);
+            if mark.view.case() == Some(id) {
+                mark.view = View::Board(0);
+            }
+            if *mark != before {
+                changed.push((facilitator.person, mark.clone()));
+            }
+        }
+        changed
+    }
+
+    /// The board of this person is gone, if it stood in one of these messages.
+    pub(in crate::desk) fn is_gone(&mut self, person: PersonId, messages: &[MessageRef]) -> bool {
+        let stood_there = |mark: &BoardMark| messages.contains(&mark.message);
+        if !self.shown.get(&person).is_some_and(stood_there) {
+            return false;
+        }
+        self.stale.remove(&person);
+        self.shown.remove(&person).is_some()
+    }
+
+    /// What the board of this person shows has changed, if they have one.
+    pub(in crate::desk) fn is_stale(&mut self, person: PersonId) {
+        if self.shown.contains_key(&person) {
+            self.stale.insert(person);
+        }
+    }
+
+    /// What the boards of those show who facilitate this case has changed.
+    pub(in crate::desk) fn are_stale(&mut self, case: &Case) {
+        for facilitator in &case.head.facilitators {
+            self.is_stale(facilitator.person);
+        }
+    }
+
+    pub(in crate::desk) fn all_are_stale(&mut self) {
+        self.stale.extend(self.shown.keys());
+    }
+
+    pub(in crate::desk) fn has_stale(&self) -> bool {
+        !self.stale.is_empty()
+    }
+
+    /// The boards to bring up to date. Those of people for whom letters wait stay stale.
+    pub(in crate::desk) fn take_stale(
+        &mut self,
+        awaits: &(dyn Fn(PersonId) -> bool + Send + Sync),
+    ) -> Vec<(PersonId, BoardMark)> {
+        let stale = std::mem::take(&mut self.stale).into_iter();
+        let (waiting, free): (BTreeSet<_>, BTreeSet<_>) = stale.partition(|person| awaits(*person));
+        self.stale = waiting;
+        free.into_iter()
+            .filter_map(|person| Some((person, self.shown.get(&person)?.clone())))
+            .collect()
+    }
+}
+
+/// The row of somebody's board; without a mark it goes.
+pub(in crate::desk) fn board_put(
+    store: &impl Store,
+    person: PersonId,
+    mark: Option<&BoardMark>,
+) -> Result<Put, DeskError> {
+    // Nobody can read in the key whose it is.
+    let whose = store.blind(tables::MARKS, &person.0.to_be_bytes());
+    let value = mark.map(|mark| encode(&(person, mark))).transpose()?;
+    let place = Place::of(tables::MARKS, [BOARD, &whose].concat());
+    Ok(place.put(vaults::person(person), Expect::Any, value))
+}

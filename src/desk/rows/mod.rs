@@ -1,0 +1,101 @@
+//! Rows: what lies where in the store, and in which vault. Each is JSON behind an envelope of one byte for the format and two for the schema, so that a later kring can read on.
+
+pub(in crate::desk) mod invited;
+pub(in crate::desk) mod party;
+pub mod tables;
+pub mod vaults;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::desk::DeskError;
+use kring_store::{Expect, Put, Store, Table, Vault};
+
+const FORMAT_JSON: u8 = 1;
+const SCHEMA: u16 = 1;
+
+/// Where a row lies.
+pub(in crate::desk) struct Place {
+    table: Table,
+    key: Vec<u8>,
+}
+
+impl Place {
+    pub(in crate::desk) fn of(table: Table, key: impl Into<Vec<u8>>) -> Self {
+        let key = key.into();
+        Self { table, key }
+    }
+
+    /// What is to lie there from now on; with no value the row goes.
+    pub(in crate::desk) fn put(self, vault: Vault, expect: Expect, value: Option<Vec<u8>>) -> Put {
+        let Self { table, key } = self;
+        Put {
+            table,
+            key,
+            vault,
+            expect,
+            value,
+        }
+    }
+}
+
+/// Every row of a table whose key begins like this: the key and the value of each.
+pub(in crate::desk) async fn every<S: Store>(
+    store: &S,
+    table: Table,
+    prefix: &[u8],
+) -> Result<Vec<(Vec<u8>, Vec<u8>)>, DeskError> {
+    let mut all = Vec::new();
+    let mut rows = store.rows(table, prefix);
+    while let Some(row) = rows.next().await? {
+        all.push((row.key, row.value));
+    }
+    Ok(all)
+}
+
+/// The same order as the signed numbers, as unsigned ones: for keys.
+pub(in crate::desk) fn sortable(number: i64) -> u64 {
+    number.cast_unsigned() ^ (1 << 63)
+}
+
+/// The number that was made sortable.
+pub(in crate::desk) fn unsortable(number: u64) -> i64 {
+    (number ^ (1 << 63)).cast_signed()
+}
+
+/// The bytes of a row.
+pub(crate) fn encode<T: Serialize>(value: &T) -> Result<Vec<u8>, DeskError> {
+    let mut bytes = Vec::with_capacity(512);
+    bytes.push(FORMAT_JSON);
+    bytes.extend(SCHEMA.to_be_bytes());
+    serde_json::to_writer(&mut bytes, value).map_err(|_| DeskError::Unwritable)?;
+    Ok(bytes)
+}
+
+/// The value in a row. What is wrong with it is told without a word of its content.
+pub(crate) fn decode<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, DeskError> {
+    let Some(([format, schema @ ..], json)) = bytes.split_first_chunk::<3>() else {
+        return Err(DeskError::Unreadable);
+    };
+    if *format != FORMAT_JSON || u16::from_be_bytes(*schema) > SCHEMA {
+        return Err(DeskError::Newer);
+    }
+    serde_json::from_slice(json).map_err(|_| DeskError::Unreadable)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_newer_row_is_refused_and_a_broken_one_too() {
+        let row = encode(&7u8).unwrap();
+        assert_eq!(decode::<u8>(&row).unwrap(), 7);
+        assert!(matches!(
+            decode::<u8>(&[1, 0, 9, b'7']),
+            Err(DeskError::Newer)
+        ));
+        assert!(matches!(decode::<u8>(&[1, 0]), Err(DeskError::Unreadable)));
+        assert!(matches!(decode::<String>(&row), Err(DeskError::Unreadable)));
+    }
+}

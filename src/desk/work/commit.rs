@@ -1,0 +1,167 @@
+//! A unit of work becomes one commit: the rows that changed, what is owed, what is forgotten, what was handled.
+
+use std::collections::BTreeMap;
+
+use super::Work;
+use super::noting::deeds;
+use crate::desk::letters::{Kept, Letter};
+use crate::desk::records::case_puts;
+use crate::desk::rows::{encode, vaults};
+use crate::desk::{Decided, DeskError};
+use kring_rules::ids::PersonId;
+use kring_rules::person::Person;
+use kring_rules::role::Language;
+use kring_rules::say::About;
+use kring_store::{Commit, Erase, Expect, Put, Store};
+
+impl<S: Store> Work<'_, S> {
+    /// Gives every message the language of its reader.
+    pub(in crate::desk) async fn address(&mut self) -> Result<(), DeskError> {
+        let mut languages = BTreeMap::new();
+        for to in self.readers() {
+            let person = self.person(to).await?;
+            languages.insert(to, person.map_or(Language::Dutch, |person| person.language));
+        }
+        self.put_in_language(&languages);
+        Ok(())
+    }
+
+    /// Puts it in the store's queue. It may be told once it is durable.
+    pub(in crate::desk) fn commit(mut self) -> Result<Decided, DeskError> {
+        self.address_the_rest();
+        let mut puts = std::mem::take(&mut self.puts);
+        puts.extend(
+            self.notes
+                .guides
+                .keep(&self.tools.guides, self.cases.values())?,
+        );
+        puts.extend(self.people_put()?);
+        puts.extend(self.cases_put()?);
+        let deeds = deeds(&self);
+        let store = self.records.store();
+        puts.extend(self.notes.access_log.note(store, &deeds, self.now)?);
+        let letters = self.letters_to_keep();
+        let letters = self.notes.number(letters);
+        for (id, letter) in &letters {
+            let value = Some(encode(letter)?);
+            puts.push(id.place(store).put(letter.vault(), Expect::Any, value));
+        }
+        if let Some(delivered) = self.delivered {
+            puts.push(self.notes.handled.note(delivered, self.now)?);
+        }
+        self.let_go_of_what_is_gone();
+        let erase = self.erase;
+        self.records
+            .remember(self.people, self.cases, self.cases_gone);
+        Ok(Decided {
+            durable: Box::pin(store.commit(Commit { puts, erase })),
+            letters,
+            recalled: self.recalled,
+            toast: self.toast,
+        })
+    }
+
+    /// What was said after everything was addressed is to somebody in this work.
+    fn address_the_rest(&mut self) {
+        let mut languages = BTreeMap::new();
+        for message in &self.said {
+            let known = self.people.get(&message.to).map(|person| person.language);
+            languages.insert(message.to, known.unwrap_or(Language::Dutch));
+        }
+        self.put_in_language(&languages);
+    }
+
+    fn people_put(&mut self) -> Result<Vec<Put>, DeskError> {
+        let mut puts = Vec::new();
+        for person in self.people.values() {
+            let before = self.records.known_person(person.id);
+            puts.extend(self.records.person_put(before.as_deref(), person)?);
+            self.erase
+                .extend(person_erasures(before.as_deref(), person));
+        }
+        Ok(puts)
+    }
+
+    fn cases_put(&mut self) -> Result<Vec<Put>, DeskError> {
+        let mut puts = Vec::new();
+        for case in self.cases.values() {
+            let before = self.records.known_case(&case.head.id);
+            let changed = case_puts(before.as_deref(), case)?;
+            if !changed.is_empty() {
+                puts.extend(changed);
+                self.notes.boards.are_stale(case);
+                puts.extend(self.notes.due.case_changed(before.as_deref(), case)?);
+            }
+        }
+        Ok(puts)
+    }
+
+    fn letters_to_keep(&mut self) -> Vec<Letter> {
+        let mut letters = self.letters_that_take_back();
+        for letter in &mut letters {
+            letter.kept = self.kept(letter);
+            letter.written = self.now;
+        }
+        letters
+    }
+
+    fn let_go_of_what_is_gone(&mut self) {
+        for id in &self.recalled {
+            self.notes.undelivered.forget(*id);
+        }
+        for left in self.people.values().filter(|one| !one.has_a_part()) {
+            self.notes.forget_person(left.id);
+        }
+    }
+
+    /// A letter is kept with what it is about: with its reader when that is nobody, or several, or a case of which nothing
+    /// is kept, not yet or not any more.
+    fn kept(&self, letter: &Letter) -> Kept {
+        match letter.say.about() {
+            About::Party(seat) if !self.is_gone(&seat.case) => Kept::Party(seat),
+            About::Case(case) if !self.is_gone(&case) => Kept::Told(case),
+            About::Party(_) | About::Case(_) | About::Draft(_) | About::Each(_) | About::Nobody => {
+                self.kept_with_reader(letter.to)
+            }
+        }
+    }
+
+    fn kept_with_reader(&self, reader: PersonId) -> Kept {
+        let reader_is_kept = match self.people.get(&reader) {
+            Some(person) => person.has_a_part(),
+            None => self
+                .records
+                .known_person(reader)
+                .is_some_and(|person| person.has_a_part()),
+        };
+        if reader_is_kept {
+            Kept::Reader
+        } else {
+            Kept::House
+        }
+    }
+}
+
+/// Of someone who takes no part any more everything is forgotten; of others the part they have left, and of a
+/// facilitator the draft they are done with.
+fn person_erasures(before: Option<&Person>, person: &Person) -> Option<Erase> {
+    let before = before.filter(|before| before.has_a_part())?;
+    let vault = vaults::person(person.id);
+    if !person.has_a_part() {
+        return Some(Erase::Vault(vault));
+    }
+    let has_left =
+        before.preparations.len() > person.preparations.len() || cases(before) > cases(person);
+    let has_drafted = is_drafting(before) && !is_drafting(person);
+    (has_left || has_drafted).then_some(Erase::Past(vault))
+}
+
+fn cases(person: &Person) -> usize {
+    let facilitator = person.facilitator.as_ref();
+    facilitator.map_or(0, |facilitator| facilitator.cases.len())
+}
+
+fn is_drafting(person: &Person) -> bool {
+    let facilitator = person.facilitator.as_ref();
+    facilitator.is_some_and(|facilitator| facilitator.busy.draft().is_some())
+}
