@@ -68,7 +68,7 @@ impl Rehearsal {
     pub async fn enrol(&mut self, facilitator: i64) -> Result<()> {
         let (link, _) = self.desk.invite_facilitator(Words::new("An"), self.now)?;
         self.settle().await?;
-        self.did(facilitator, Happening::LinkOpened(link)).await?;
+        self.did(facilitator, Happening::LinkOpened(link, None)).await?;
         Ok(())
     }
 
@@ -107,7 +107,7 @@ impl Rehearsal {
         link: Token,
         how_far: HowFar,
     ) -> Result<Vec<Vec<Letter>>> {
-        let mut letters = self.did(party, Happening::LinkOpened(link)).await?;
+        let mut letters = self.did(party, Happening::LinkOpened(link, None)).await?;
         let (mut answered, mut steps) = (0, Vec::new());
         loop {
             steps.push(letters.clone());

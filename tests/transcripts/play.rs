@@ -117,7 +117,9 @@ impl Play {
 
     fn person(&mut self, name: &str) -> PersonId {
         let next = PersonId(i64::try_from(self.people.len()).unwrap() + 1);
-        *self.people.entry(name.to_owned()).or_insert(next)
+        let person = *self.people.entry(name.to_owned()).or_insert(next);
+        self.stage.names.insert(person, name.to_owned());
+        person
     }
 
     async fn act(&mut self, action: Action) -> Result<Brief, String> {

@@ -74,10 +74,10 @@ impl Press {
             }
             Self::Case(case, tap) => format!("f:{case}:{}", tap.encode()),
             Self::CaseAsSeen(case, stamp, tap) => {
-                format!("s:{case}:{}{}", stamp.write(), tap.encode())
+                format!("f:{case}:{}:{}", tap.encode(), stamp.write())
             }
             Self::Draft(stamp, tap) if stamp.is_none() => format!("d:{}", tap.encode()),
-            Self::Draft(stamp, tap) => format!("e:{}{}", stamp.write(), tap.encode()),
+            Self::Draft(stamp, tap) => format!("d:{}:{}", tap.encode(), stamp.write()),
             Self::General(tap) => format!("g:{}", tap.encode()),
         }
     }
@@ -88,21 +88,14 @@ impl Press {
         match kind {
             "p" => decode_preparation(rest),
             "f" => {
-                let (case, tap) = rest.split_once(':')?;
-                Some(Self::Case(CaseId::new(case), decode_in_case(tap)?))
-            }
-            "s" => {
                 let (case, rest) = rest.split_once(':')?;
-                let (stamp, tap) = Stamp::read(rest)?;
-                let tap = CaseTap::decode(tap)?;
-                Some(Self::CaseAsSeen(CaseId::new(case), stamp, tap))
+                decode_in_case(CaseId::new(case), rest)
             }
-            // As an earlier kring made them, for whatever step.
-            "d" => DraftTap::decode(rest).map(|tap| Self::Draft(Stamp::default(), tap)),
-            "e" => {
-                let (stamp, tap) = Stamp::read(rest)?;
-                Some(Self::Draft(stamp, DraftTap::decode(tap)?))
-            }
+            "d" => match rest.split_once(':') {
+                // As an earlier kring made them, for whatever step.
+                None => Some(Self::Draft(Stamp::default(), DraftTap::decode(rest)?)),
+                Some((tap, stamp)) => Some(Self::Draft(Stamp::read(stamp)?, DraftTap::decode(tap)?)),
+            },
             "g" => GeneralTap::decode(rest).map(Self::General),
             _ => None,
         }
@@ -140,12 +133,16 @@ impl Press {
     }
 }
 
-/// Two buttons had longer names before they carried what they were shown for.
-fn decode_in_case(tap: &str) -> Option<CaseTap> {
-    let renamed = [("clear=", "c="), ("gate=", "g=")];
-    let mut renamed = renamed.into_iter();
-    let now = renamed.find_map(|(was, is)| Some(format!("{is}{}", tap.strip_prefix(was)?)));
-    CaseTap::decode(now.as_deref().unwrap_or(tap))
+fn decode_in_case(case: CaseId, rest: &str) -> Option<Press> {
+    if let Some((tap, stamp)) = rest.split_once(':') {
+        let (tap, stamp) = (CaseTap::decode(tap)?, Stamp::read(stamp)?);
+        return Some(Press::CaseAsSeen(case, stamp, tap));
+    }
+    // Two buttons had longer names before they carried what they were shown for.
+    let mut renamed = [("clear=", "c="), ("gate=", "g=")].into_iter();
+    let now = renamed.find_map(|(was, is)| Some(format!("{is}{}", rest.strip_prefix(was)?)));
+    let tap = CaseTap::decode(now.as_deref().unwrap_or(rest))?;
+    Some(Press::Case(case, tap))
 }
 
 fn decode_preparation(rest: &str) -> Option<Press> {

@@ -212,10 +212,11 @@ fn what_kring_never_made_is_no_button() {
         "g:board",
         "g:board=x",
         "g:switch=k7m2p9xq",
-        "s:k7m2p9xq:",
-        "s:k7m2p9xq:undo=1",
-        "s:k7m2p9xq:AbC-nothing",
-        "e:form=pair",
+        "f:k7m2p9xq:undo=1:",
+        "f:k7m2p9xq:undo=1:abc",
+        "f:k7m2p9xq:undo=1:abc+",
+        "f:k7m2p9xq:nothing:abcd",
+        "d:form=pair:abcde",
     ] {
         assert_eq!(Press::decode(data), None, "{data}");
     }
@@ -265,7 +266,7 @@ fn named(press: &Press) -> String {
     match press {
         Press::Preparation { tap, .. } => format!("p:{}", tap.name()),
         Press::Case(_, tap) => format!("f:{}", tap.name()),
-        Press::CaseAsSeen(_, _, tap) => format!("s:{}", tap.name()),
+        Press::CaseAsSeen(_, _, tap) => format!("f:{}:", tap.name()),
         Press::Draft(_, tap) => format!("d:{}", tap.name()),
         Press::General(tap) => format!("g:{}", tap.name()),
     }

@@ -10,3 +10,5 @@ mod own_copy;
 mod participating;
 mod replying;
 mod switching;
+
+pub(in crate::desk) use facilitating::Button;

@@ -98,6 +98,14 @@ impl Case {
         }
     }
 
+    /// This facilitator has a name of their own.
+    pub fn is_known_as(&mut self, person: PersonId, name: Words) {
+        let mut all = self.head.facilitators.iter_mut();
+        if let Some(facilitator) = all.find(|one| one.person == person) {
+            facilitator.name = name;
+        }
+    }
+
     fn let_go_of_guest(&mut self, number: u8) -> Option<Guest> {
         let at = usize::from(number);
         (at < self.head.guests.len()).then(|| self.head.guests.remove(at))

@@ -52,11 +52,7 @@ impl Case {
             alias: party.alias.clone(),
             role: party.role,
             guide: guide.edition.clone(),
-            progress: if party.person.is_none() && self.head.ended.is_some() {
-                Progress::NotOpened
-            } else {
-                party.progress(guide, now)
-            },
+            progress: self.progress(party, guide, now),
             waiting: self.waiting_since(guide, party, now),
             blocking: count(blocking),
             to_discuss: count(to_discuss),
@@ -65,6 +61,18 @@ impl Case {
             } else {
                 Reach::Reachable
             },
+        }
+    }
+
+    /// A link that nobody opened before the case was ended opens nothing any more.
+    fn progress(&self, party: &Party, guide: &Guide, now: Moment) -> Progress {
+        match party.progress(guide, now) {
+            Progress::Invited(_) | Progress::LinkExpired | Progress::LinkRevoked
+                if self.head.ended.is_some() =>
+            {
+                Progress::NotOpened
+            }
+            progress => progress,
         }
     }
 
