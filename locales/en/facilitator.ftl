@@ -58,6 +58,7 @@ notice-flag =
         [pressure] is being put under pressure.
        *[other] asks for your attention.
     }
+notice-seen = Seen: { $moment }
 notice-paused = The preparation is paused.
 notice-resumed = The preparation goes on again.
 notice-withdrew = Stops the preparation. What was written is kept for you. You decide whether the case goes on without this person: you do that at the open points.
@@ -134,6 +135,7 @@ board =
         [1] <b>Your cases</b>
        *[other] <b>Your cases</b> · page { $page } of { $pages }
     }
+board-in-short = { $people } participants · { $handed-in } handed in · { $blocking } blocking · { $discuss } to discuss
 board-undelivered =
     { $many ->
         [one] One message in your cases could not be delivered. It is kept. Tell whoever runs kring: they can have it sent again.
@@ -147,6 +149,7 @@ case-about =
         [one] <i>You are the only facilitator.</i>
        *[other] <i>{ $facilitators } facilitators, also { $colleagues }</i>
     }
+case-more = … and { $count } more. Tap a name below.
 case-code = <i>Code for your organisation:</i> <code>{ $code }</code>
 standing-under-way = under way
 standing-ready = everyone ready since { $moment }, to be confirmed
@@ -193,6 +196,7 @@ link-state-taken = opened
 link-state-gone = expired or withdrawn
 party-follow-up = You wanted to come back to this: { $moment }
 party-points-head = Open points
+party-points-more = … and { $count } more: tap ‘Open points’.
 party-decide = This preparation waits for your decision. Talk with the person first. Another way or stopping closes the case for everyone. If you want to come back to it later, choose a day.
 phases = Which part shall be opened again? Its questions are asked once more. What was there is kept.
 answers = <i>The answers, with what may be done with them.</i>

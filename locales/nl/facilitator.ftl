@@ -58,6 +58,7 @@ notice-flag =
         [pressure] wordt onder druk gezet.
        *[other] vraagt je aandacht.
     }
+notice-seen = Gezien: { $moment }
 notice-paused = De voorbereiding staat op pauze.
 notice-resumed = De voorbereiding gaat weer verder.
 notice-withdrew = Stopt met de voorbereiding. Wat geschreven werd, is bewaard voor jou. Jij beslist of de zaak zonder deze persoon verdergaat: dat doe je bij de open punten.
@@ -134,6 +135,7 @@ board =
         [1] <b>Je zaken</b>
        *[other] <b>Je zaken</b> · blad { $page } van { $pages }
     }
+board-in-short = { $people } betrokkenen · { $handed-in } ingediend · { $blocking } blokkeren · { $discuss } te bespreken
 board-undelivered =
     { $many ->
         [one] Eén bericht in je zaken kon ik niet afleveren. Het is bewaard. Zeg het aan wie kring beheert: die kan het opnieuw laten versturen.
@@ -147,6 +149,7 @@ case-about =
         [one] <i>Jij bent de enige gespreksleider.</i>
        *[other] <i>{ $facilitators } gespreksleiders, ook { $colleagues }</i>
     }
+case-more = … en nog { $count }. Tik op een naam hieronder.
 case-code = <i>Code voor je organisatie:</i> <code>{ $code }</code>
 standing-under-way = onderweg
 standing-ready = iedereen klaar sinds { $moment }, nog te bevestigen
@@ -193,6 +196,7 @@ link-state-taken = geopend
 link-state-gone = verlopen of ingetrokken
 party-follow-up = Je wilde hierop terugkomen: { $moment }
 party-points-head = Open punten
+party-points-more = … en nog { $count }: tik op ‘Open punten’.
 party-decide = Deze voorbereiding wacht op jouw beslissing. Spreek eerst met de persoon zelf. Een andere weg of stoppen sluit de zaak voor iedereen af. Wil je er later op terugkomen, kies dan een dag.
 phases = Welk deel zet je weer open? De vragen van dat deel worden opnieuw gesteld. Wat er al stond, blijft bewaard.
 answers = <i>De antwoorden, met wat ermee mag gebeuren.</i>

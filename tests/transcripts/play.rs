@@ -150,6 +150,7 @@ impl Play {
                     self.press(who, label, under.as_deref(), times).await?;
                 }
             }
+            Action::PressEarlier(_, button) => self.press_earlier(who, &button).await?,
             Action::OpenLink(name, link) => self.open_link(who, &name, &link).await?,
             Action::Edit(_, old, new) => self.edit(who, &old, &new).await?,
             Action::Send(_, content) => self.stage.send(who, content).await,
@@ -186,6 +187,7 @@ impl Action {
             | Self::Reply(who, ..)
             | Self::WriteSigns(who, _)
             | Self::Press { who, .. }
+            | Self::PressEarlier(who, _)
             | Self::OpenLink(who, _)
             | Self::Edit(who, ..)
             | Self::Send(who, _)
@@ -208,6 +210,7 @@ impl Action {
                 | Self::Reply(..)
                 | Self::WriteSigns(..)
                 | Self::Press { .. }
+                | Self::PressEarlier(..)
                 | Self::OpenLink(..)
                 | Self::Edit(..)
                 | Self::Send(..)

@@ -19,13 +19,19 @@ impl<S: Store> Work<'_, S> {
             How::InPlace(message) if BoardMark::of(&said.say, message).is_some() => {
                 self.in_its_place_or_new(who, message)
             }
+            // Nothing else takes the place of the board.
+            How::InPlace(message) if self.is_board_of(who, message) => How::New,
             how => how,
         }
     }
 
+    fn is_board_of(&self, who: PersonId, message: MessageRef) -> bool {
+        let board = self.notes.boards.of(who);
+        board.is_some_and(|mark| mark.message == message)
+    }
+
     fn in_its_place_or_new(&self, who: PersonId, message: MessageRef) -> How {
-        let board = self.notes.boards.of(who).map(|mark| mark.message);
-        if board == Some(message) {
+        if self.is_board_of(who, message) {
             How::InPlace(message)
         } else {
             How::New

@@ -6,12 +6,13 @@ use super::{Acted, Case, Next, Told};
 use crate::answer::State;
 use crate::gate::{Decided, Decision};
 use crate::guide::Guides;
-use crate::ids::{CaseId, PartyId, PersonId, PhaseId, QuestionId};
+use crate::flag::FlagKind;
+use crate::ids::{MessageRef, CaseId, PartyId, PersonId, PhaseId, QuestionId};
 use crate::moment::{DAY, Moment};
 use crate::party::Clearing;
 use crate::preparation::Standing;
 use crate::readiness::{Point, PointKey, SettledBy};
-use crate::say::{FacilitatorSay, How, Lead, Message, NoticeKind, Say, Saying};
+use crate::say::{FacilitatorSay, How, Lead, Message, NoticeKind, Say, Saying, Telling};
 use crate::words::Words;
 
 /// The note with which a facilitator clears a point.
@@ -299,20 +300,28 @@ impl Case {
         vec![Message::saying(by, Saying::DateSet)]
     }
 
+    /// A flag was seen: where it was told stands when, instead of the button.
     pub(super) fn saw_flag(
         &mut self,
-        by: PersonId,
+        (by, message): (PersonId, MessageRef),
         id: PartyId,
         number: u8,
         now: Moment,
     ) -> Vec<Message> {
-        let seen = self
-            .party_mut(id)
-            .and_then(|party| party.saw_flag(usize::from(number), by, now));
-        vec![Message::saying(
-            by,
-            seen.map_or(Saying::NotNow, |()| Saying::Seen),
-        )]
+        let party = self.party_mut(id);
+        let seen = party.and_then(|party| party.saw_flag(usize::from(number), by, now));
+        let Some((kind, raised, seen)) = seen else {
+            return vec![Message::saying(by, Saying::NotNow)];
+        };
+        let kind = NoticeKind::Flag(number, kind, Telling::First);
+        let told = self.notice_to_all(kind, Some(id), raised).into_iter();
+        let mut messages: Vec<Message> = told.filter(|told| told.to == by).collect();
+        for told in &mut messages {
+            told.how = How::InPlace(message);
+            told.was_seen(seen);
+        }
+        messages.push(Message::saying(by, Saying::Seen));
+        messages
     }
 
     pub(super) fn confirm(&mut self, by: PersonId, now: Moment) -> Vec<Message> {
@@ -330,10 +339,16 @@ impl Case {
 }
 
 impl super::Party {
-    fn saw_flag(&mut self, number: usize, by: PersonId, now: Moment) -> Option<()> {
+    /// What it says, when it was raised, and when it was seen first.
+    fn saw_flag(
+        &mut self,
+        number: usize,
+        by: PersonId,
+        now: Moment,
+    ) -> Option<(FlagKind, Moment, Moment)> {
         let flag = self.flags.get_mut(number)?;
-        flag.seen.get_or_insert((by, now));
-        Some(())
+        let (_, seen) = *flag.seen.get_or_insert((by, now));
+        Some((flag.kind, flag.raised, seen))
     }
 
     fn is_being_prepared(&self) -> bool {
@@ -355,6 +370,14 @@ impl Message {
     /// A word about what was done.
     pub fn saying(to: PersonId, saying: Saying) -> Self {
         Self::to_facilitator(to, FacilitatorSay::Said(saying), How::New)
+    }
+
+    fn was_seen(&mut self, seen: Moment) {
+        if let Say::Facilitator(say) = &mut self.say
+            && let FacilitatorSay::Notice(notice) = &mut **say
+        {
+            notice.seen = Some(seen);
+        }
     }
 
     /// What is a word about what was done, is one about what was done in this case.

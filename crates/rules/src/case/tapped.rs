@@ -223,7 +223,7 @@ impl Case {
                 self.decide(guides, by, id, &gate, decision, now)
             }
             CaseTap::FollowUp(id, days) => self.come_back(by, id, days, now),
-            CaseTap::Seen(id, number) => self.saw_flag(by, id, number, now),
+            CaseTap::Seen(id, number) => self.saw_flag((by, message), id, number, now),
             CaseTap::Confirm => self.confirm(by, now),
             CaseTap::End => self.end(by, keep_days, now),
             CaseTap::OpenAgain => self.open_again(guides, by, now),

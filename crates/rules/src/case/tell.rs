@@ -57,6 +57,30 @@ impl Case {
         stamp: Stamp,
     ) -> Vec<Message> {
         let first_telling = matches!(kind, NoticeKind::Flag(_, _, Telling::First));
+        let mut messages = self.told(kind, party, at, stamp);
+        if first_telling {
+            messages.truncate(1);
+        }
+        messages
+    }
+
+    /// The same, to all of them.
+    pub(super) fn notice_to_all(
+        &self,
+        kind: NoticeKind,
+        party: Option<PartyId>,
+        at: Moment,
+    ) -> Vec<Message> {
+        self.told(kind, party, at, Stamp::default())
+    }
+
+    fn told(
+        &self,
+        kind: NoticeKind,
+        party: Option<PartyId>,
+        at: Moment,
+        stamp: Stamp,
+    ) -> Vec<Message> {
         let party = party
             .and_then(|id| self.party(id))
             .map(|p| (p.id, p.alias.clone()));
@@ -69,12 +93,9 @@ impl Case {
             at,
             stamp,
             opened_by: None,
+            seen: None,
         });
-        let mut messages = self.to_facilitators(&say);
-        if first_telling {
-            messages.truncate(1);
-        }
-        messages
+        self.to_facilitators(&say)
     }
 
     /// There are signals that no facilitator has seen.

@@ -141,6 +141,9 @@ pub struct Notice {
     /// How Telegram calls whoever opened a link. It stands in this one message, until they are confirmed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub opened_by: Option<Words>,
+    /// A facilitator has seen it, then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seen: Option<Moment>,
 }
 
 /// What can happen in a case.

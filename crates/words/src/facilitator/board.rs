@@ -6,11 +6,40 @@ use crate::page::Page;
 use crate::sheet::Button;
 use crate::voice::Voice;
 use kring_rules::press::{CaseTap, GeneralTap, Press};
-use kring_rules::say::{Board, CaseView};
+use kring_rules::say::{Board, CaseView, PartyLine, Progress};
 use kring_rules::words::Words;
 
 impl Voice<'_> {
+    /// It stays one message: when everything about everybody does not fit, each case is told in short.
     pub(super) fn board(&self, board: &Board) -> Page {
+        let full = self.board_with(board, Self::everybody);
+        if full.is_one_sheet() {
+            return full;
+        }
+        self.board_with(board, Self::in_short)
+    }
+
+    fn everybody(&self, page: &mut Page, case: &CaseView) {
+        for line in &case.parties {
+            page.line(&self.party_line(line));
+        }
+    }
+
+    fn in_short(&self, page: &mut Page, case: &CaseView) {
+        let handed_in = |line: &&PartyLine| matches!(line.progress, Progress::HandedIn(_));
+        let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
+        let points = |of: fn(&PartyLine) -> u8| -> i64 {
+            case.parties.iter().map(|line| i64::from(of(line))).sum()
+        };
+        let args = Args::new()
+            .number("people", count(case.parties.len()))
+            .number("handed-in", count(case.parties.iter().filter(handed_in).count()))
+            .number("blocking", points(|line| line.blocking))
+            .number("discuss", points(|line| line.to_discuss));
+        page.line(&self.html("board-in-short", &args));
+    }
+
+    fn board_with(&self, board: &Board, tell: impl Fn(&Self, &mut Page, &CaseView)) -> Page {
         let args = Args::new()
             .number("page", i64::from(board.page) + 1)
             .number("pages", board.pages);
@@ -20,9 +49,7 @@ impl Voice<'_> {
         }
         for case in &board.cases {
             page.paragraph(&self.case_head(case));
-            for line in &case.parties {
-                page.line(&self.party_line(line));
-            }
+            tell(self, &mut page, case);
         }
         if board.undelivered > 0 {
             let args = Args::new().number("many", board.undelivered);

@@ -19,6 +19,9 @@ impl Voice<'_> {
         let mut page = Page::of(&self.notice_head(notice).bold());
         page.paragraph(&self.notice_said(notice));
         page.paragraph(&Html::text(&self.moment(notice.at)).italic());
+        if let Some(seen) = notice.seen {
+            page.line(&Html::text(&self.with_moment("notice-seen", seen)).italic());
+        }
         self.notice_buttons(&mut page, notice);
         if matches!(notice.kind, NoticeKind::Reachable | NoticeKind::Resumed) {
             page.hush();
@@ -77,6 +80,7 @@ impl Voice<'_> {
             NoticeKind::LinkExpired => {
                 page.row([self.does("new-link", case, notice.stamp, CaseTap::NewLink(party))]);
             }
+            NoticeKind::Flag(..) if notice.seen.is_some() => {}
             NoticeKind::Flag(number, ..) => {
                 let seen = CaseTap::Seen(party, *number);
                 page.row([self.does("seen", case, notice.stamp, seen)]);

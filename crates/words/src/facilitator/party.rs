@@ -10,6 +10,9 @@ use kring_rules::ids::{CaseId, PartyId, PhaseId, Seat};
 use kring_rules::press::{CaseTap, Press};
 use kring_rules::say::{LinkState, PartyTitle, PartyView, Signal};
 
+/// What stands under the points takes so many signs at most.
+const ROOM_OF_THE_REST: usize = 500;
+
 impl Voice<'_> {
     /// Ending concerns everybody in the case: it is asked once more, the safe way out first.
     pub(super) fn confirm_end(&self, title: &PartyTitle, decision: Decision) -> Page {
@@ -62,8 +65,14 @@ impl Voice<'_> {
         if !view.points.is_empty() {
             page.paragraph(&self.words("party-points-head").bold());
         }
-        for point in &view.points {
-            page.line(&self.point_line(point));
+        for (at, point) in view.points.iter().enumerate() {
+            let line = self.point_line(point);
+            if !page.has_room_for(ROOM_OF_THE_REST + line.as_str().len()) {
+                let rest = i64::try_from(view.points.len() - at).unwrap_or(i64::MAX);
+                page.line(&self.html("party-points-more", &Args::new().number("count", rest)));
+                break;
+            }
+            page.line(&line);
         }
         self.party_buttons(&mut page, view);
         page

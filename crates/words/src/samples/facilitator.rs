@@ -104,6 +104,11 @@ fn notices(guide: &Guide) -> Vec<Notice> {
     });
     let mut notices: Vec<Notice> = kinds.iter().flat_map(notice).collect();
     notices.extend(all_year());
+    let flag = NoticeKind::Flag(0, FlagKind::Danger, Telling::First);
+    notices.extend(notice(&flag).map(|notice| Notice {
+        seen: Some(THEN),
+        ..notice
+    }));
     notices
 }
 
@@ -133,6 +138,7 @@ fn notice(kind: &NoticeKind) -> [Notice; 2] {
         at: THEN,
         stamp: Looked::at("sample").stamp(),
         opened_by: party_name(kind),
+        seen: None,
     })
 }
 

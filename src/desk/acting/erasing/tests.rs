@@ -160,6 +160,7 @@ fn joined(party: u8) -> Letter {
         at: NOW,
         stamp: Stamp::default(),
         opened_by: Some(Words::new("Karel")),
+        seen: None,
     };
     let say = Say::Facilitator(Box::new(FacilitatorSay::Notice(notice)));
     letter(AN, say, Kept::Party(Seat::of(&case(), PartyId(party))))
