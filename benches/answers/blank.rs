@@ -1,6 +1,9 @@
 //! Bytes with gaps in them, to be filled with the names of a copy. It knows nothing of what the bytes are.
 
+use std::sync::LazyLock;
+
 use kring::desk::tables;
+use kring_rules::guide::Guide;
 use kring_rules::role::Form;
 use kring_store::{SledStore, Store, Table};
 
@@ -60,9 +63,23 @@ pub enum Name {
     PersonBytes(usize),
     /// A person, as they are named in the keys of a table; no two stores name them alike.
     Blinded(Table, usize),
+    /// A question, as it is named in the keys of answers; no two stores name it alike.
+    Question(usize),
     /// The hash of a link.
     Link(usize),
 }
+
+/// The questions of the guide that everybody is prepared with.
+static QUESTIONS: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let guide = Guide::built_in().into_iter();
+    let ids = guide.flat_map(|guide| {
+        let questions = guide.questions().iter();
+        questions
+            .map(|question| question.id.as_str().to_owned())
+            .collect::<Vec<_>>()
+    });
+    ids.collect()
+});
 
 impl Blank {
     pub fn of(bytes: &[u8], names: &[(Name, Vec<u8>)]) -> Self {
@@ -113,6 +130,7 @@ impl Name {
             Self::Person(number) => id(number).to_string().into_bytes(),
             Self::PersonBytes(number) => id(number).to_be_bytes().to_vec(),
             Self::Blinded(table, number) => blinded(table, id(number), store),
+            Self::Question(number) => blinded_question(number, store),
             Self::Link(number) => {
                 format!("{:016x}", scattered(copy * shape.parties() + number, 64))
                     .repeat(4)
@@ -120,6 +138,16 @@ impl Name {
             }
         }
     }
+}
+
+/// The questions, as they are named in this store.
+pub fn questions(store: &impl Store) -> impl Iterator<Item = (Name, Vec<u8>)> {
+    let names = (0..QUESTIONS.len()).map(Name::Question);
+    names.zip((0..QUESTIONS.len()).map(|number| blinded_question(number, store)))
+}
+
+fn blinded_question(number: usize, store: &impl Store) -> Vec<u8> {
+    store.blind(tables::ANSWERS, QUESTIONS[number].as_bytes())
 }
 
 /// Nine digits, as people's numbers have, and no two the same.

@@ -6,13 +6,12 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use futures_util::future::try_join_all;
-use kring::desk::hash;
-use kring::desk::tables;
+use kring::desk::{hash, tables, vaults};
 use kring::opening::open_store;
 use kring::run::KeyPlaces;
 use kring_store::{Commit, Expect, Put, SledStore, Store, Table, Vault};
 
-use crate::blank::{Blank, Name, Shape, names_of, person};
+use crate::blank::{Blank, Name, Shape, names_of, person, questions};
 use crate::noted::Noted;
 use crate::rehearsal::{HowFar, Rehearsal};
 
@@ -70,6 +69,7 @@ impl Stencil {
     async fn of(shape: Shape, store: &Noted, mut names: Vec<(Name, Vec<u8>)>) -> Result<Self> {
         let cases = rows(store, tables::CASES).await?.into_iter();
         names.extend((0..).map(Name::Case).zip(cases.map(|(key, _)| key)));
+        names.extend(questions(store));
         // What is owed was never sent, and would only be sent now.
         let tables = tables::ALL.into_iter();
         let mut blanks = Vec::new();
@@ -122,7 +122,19 @@ impl Stencil {
                 try_join_all(commits.drain(..)).await?;
             }
         }
+        let _ = store.commit(Commit::of(vec![answers_lie_apart()])).await?;
         store.close().await.context("the database cannot be closed")
+    }
+}
+
+/// What kring notes once no answer lies with the rest of its preparation any more: else it would look for them.
+fn answers_lie_apart() -> Put {
+    Put {
+        table: tables::MARKS,
+        key: b"answers-apart".to_vec(),
+        vault: vaults::house(),
+        expect: Expect::Any,
+        value: Some(vec![]),
     }
 }
 

@@ -25,6 +25,7 @@ mod sweeping;
 mod taking;
 mod tools;
 mod undelivered;
+mod upgrading;
 mod vouched;
 mod work;
 
@@ -126,6 +127,9 @@ impl<S: Store> Desk<S> {
     ) -> Result<Self, DeskError> {
         let folders = kept_guides(&store).await?;
         let records = Records::of(store.clone());
+        if upgrading::answers_lie_apart(&store).await? {
+            records.answers_lie_apart();
+        }
         let mut notes = Notes::read(&store, settings, &records.owed().await?).await?;
         notes.guides = KeptGuides::of(&folders);
         let tools = Tools {
@@ -160,12 +164,6 @@ impl<S: Store> Desk<S> {
 
     fn store(&self) -> &S {
         self.records.store()
-    }
-
-    /// Makes the index of an access log that has none yet.
-    pub async fn index_deeds(&mut self) -> Result<(), DeskError> {
-        let store = self.records.store();
-        self.notes.access_log.make_index(store).await
     }
 
     /// Draws a single-use link that makes someone a facilitator.

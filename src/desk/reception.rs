@@ -118,7 +118,7 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
         clock: C,
         requests: mpsc::Receiver<Request>,
     ) -> Result<Self, DeskError> {
-        desk.index_deeds().await?;
+        desk.upgrade().await?;
         mail.deliver(desk.owed().await?);
         Ok(Self {
             looked: desk.last_heard().unwrap_or_default(),

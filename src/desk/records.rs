@@ -1,6 +1,7 @@
 //! Cases and people as rows: read when needed, kept at hand, and written only where they changed.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde::de::DeserializeOwned;
@@ -9,9 +10,10 @@ use super::DeskError;
 use super::letters::earlier;
 use super::letters::sent::{self, Sent};
 use super::letters::{Letter, LetterId};
+use super::rows::answers::AnswerRow;
 use super::rows::invited::Invited;
-use super::rows::party::{self, Own, SeatRow};
-use super::rows::{Place, decode, encode, tables, vaults};
+use super::rows::party::{self, Lies, Own, SeatRow};
+use super::rows::{Place, decode, encode, every, tables, vaults};
 use kring_rules::case::{Case, Head};
 use kring_rules::deed::Deed;
 use kring_rules::ids::{CaseId, MessageRef, PartyId, PersonId, TokenHash};
@@ -28,6 +30,8 @@ const PEOPLE_AT_HAND: usize = 1024;
 pub(super) struct Records<S> {
     store: S,
     at_hand: Mutex<AtHand>,
+    /// No answer lies together with the rest of its preparation any more.
+    answers_lie_apart: AtomicBool,
 }
 
 struct AtHand {
@@ -62,6 +66,20 @@ impl<S: Store> Records<S> {
         Self {
             store,
             at_hand: Mutex::new(at_hand),
+            answers_lie_apart: AtomicBool::new(false),
+        }
+    }
+
+    /// No answer lies together with the rest of its preparation any more.
+    pub(super) fn answers_lie_apart(&self) {
+        self.answers_lie_apart.store(true, Ordering::Relaxed);
+    }
+
+    fn lies(&self) -> Lies {
+        if self.answers_lie_apart.load(Ordering::Relaxed) {
+            Lies::Apart
+        } else {
+            Lies::Together
         }
     }
 
@@ -90,7 +108,7 @@ impl<S: Store> Records<S> {
         let head: Head = decode(&row.value)?;
         let mut parties = Vec::with_capacity(usize::from(head.parties));
         for number in 1..=head.parties {
-            parties.push(self.read_party(id, PartyId(number)).await?);
+            parties.push(Arc::new(self.read_party(id, PartyId(number)).await?));
         }
         Ok(Some(Case { head, parties }))
     }
@@ -101,7 +119,9 @@ impl<S: Store> Records<S> {
         let seat = decode(&seat.ok_or(DeskError::Unreadable)?.value)?;
         let own = self.store.get(tables::PREPARATIONS, &key).await?;
         let own = own.map(|row| decode(&row.value)).transpose()?;
-        Ok(party::joined(seat, own))
+        let answers = every(&self.store, tables::ANSWERS, &key).await?;
+        let answers = answers.iter().map(|(_, value)| decode(value));
+        Ok(party::joined(seat, own, answers.collect::<Result<_, _>>()?))
     }
 
     /// The person as they were last committed.
@@ -227,7 +247,8 @@ impl<S: Store> Records<S> {
     pub(super) async fn read_everything(&self) -> Result<usize, DeskError> {
         let cases = self.count::<Head>(tables::CASES).await?;
         let parties = self.count::<SeatRow>(tables::PARTIES).await?
-            + self.count::<Own>(tables::PREPARATIONS).await?;
+            + self.count::<Own>(tables::PREPARATIONS).await?
+            + self.count::<AnswerRow>(tables::ANSWERS).await?;
         let people = self.count::<Person>(tables::PEOPLE).await?;
         let deeds = self.count::<Deed>(tables::AUDIT).await?;
         let sent = self.count::<Sent>(tables::SENT).await?;
@@ -242,6 +263,35 @@ impl<S: Store> Records<S> {
             count += 1;
         }
         Ok(count)
+    }
+
+    /// The rows of a case that changed.
+    pub(super) fn case_puts(
+        &self,
+        before: Option<&Case>,
+        case: &Case,
+    ) -> Result<Vec<Put>, DeskError> {
+        let id = &case.head.id;
+        let mut puts = Vec::new();
+        if before.is_none_or(|before| before.head != case.head) {
+            let expect = if before.is_none() {
+                Expect::Absent
+            } else {
+                Expect::Any
+            };
+            let head = Some(encode(&case.head)?);
+            let place = Place::of(tables::CASES, id.as_str());
+            puts.push(place.put(vaults::case(id), expect, head));
+        }
+        for party in &case.parties {
+            let before = before.and_then(|before| before.parties.iter().find(|p| p.id == party.id));
+            if before.is_some_and(|before| Arc::ptr_eq(before, party)) {
+                continue;
+            }
+            let (before, lies) = (before.map(Arc::as_ref), self.lies());
+            puts.extend(party::puts(&self.store, id, before, party, lies)?);
+        }
+        Ok(puts)
     }
 
     /// The row of a person, if it changed. Of someone who takes no part nothing is kept.
@@ -281,25 +331,4 @@ impl<S: Store> Records<S> {
     fn at_hand(&self) -> MutexGuard<'_, AtHand> {
         self.at_hand.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-/// The rows of a case that changed.
-pub(super) fn case_puts(before: Option<&Case>, case: &Case) -> Result<Vec<Put>, DeskError> {
-    let id = &case.head.id;
-    let mut puts = Vec::new();
-    if before.is_none_or(|before| before.head != case.head) {
-        let expect = if before.is_none() {
-            Expect::Absent
-        } else {
-            Expect::Any
-        };
-        let head = Some(encode(&case.head)?);
-        let place = Place::of(tables::CASES, id.as_str());
-        puts.push(place.put(vaults::case(id), expect, head));
-    }
-    for party in &case.parties {
-        let before = before.and_then(|before| before.party(party.id));
-        puts.extend(party::puts(id, before, party)?);
-    }
-    Ok(puts)
 }

@@ -150,7 +150,7 @@ impl World {
             .get(case)
             .into_iter()
             .flat_map(|case| &case.parties);
-        let closed = |party: &Party| Some((party.id, party.closed_gate(&guide())?.question));
+        let closed = |party: &Arc<Party>| Some((party.id, party.closed_gate(&guide())?.question));
         let found = parties.into_iter().find_map(closed);
         let (party, gate) = found.unwrap_or_else(|| (otherwise, "take-part".into()));
         CaseTap::Decide(party, gate, decision)

@@ -11,6 +11,7 @@ use kring_rules::person::{AtHand, Person};
 use kring_store::{Row, Table, Version};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 use crate::stage::memory::MemoryStore;
 
@@ -41,9 +42,15 @@ impl House {
         for table in [tables::PARTIES, tables::PREPARATIONS] {
             changed.extend(self.changed(store, table).into_iter().map(|row| row.key));
         }
+        for row in self.changed(store, tables::ANSWERS) {
+            changed.push(row.key[..seat_ends(&row.key)?].to_vec());
+        }
         for key in changed {
             let row = |table| store.row(table, &key).ok_or("a party with one row only");
-            self.take_party(&key, &row(tables::PARTIES)?, &row(tables::PREPARATIONS)?)?;
+            let mut answers = store.rows(tables::ANSWERS);
+            answers.retain(|row| row.key.starts_with(&key));
+            let own = with_answers(&row(tables::PREPARATIONS)?, &answers)?;
+            self.take_party(&key, &row(tables::PARTIES)?, own)?;
         }
         let rows = store.rows(tables::PEOPLE);
         if rows.len() != self.people.len()
@@ -59,24 +66,19 @@ impl House {
         Ok(())
     }
 
-    fn take_party(&mut self, key: &[u8], seat: &Row, own: &Row) -> Result<(), String> {
+    fn take_party(&mut self, key: &[u8], seat: &Row, own: Value) -> Result<(), String> {
         let mut both = json(seat)?;
         // The guide of the seat is the one of the preparation.
         let seated = both.as_object_mut().and_then(|seat| seat.remove("guide"));
-        let (Some(fields), Some(own)) = (both.as_object_mut(), json(own)?.as_object().cloned())
-        else {
+        let (Some(fields), Some(own)) = (both.as_object_mut(), own.as_object().cloned()) else {
             return Err("a party's row is no object".to_owned());
         };
         if own["preparation"].get("guide") != seated.as_ref() {
             return Err("a seat and its preparation have different guides".to_owned());
         }
         fields.extend(own);
-        let party: Party = back_and_forth(&both)?;
-        let at = key
-            .iter()
-            .position(|byte| *byte == b'/')
-            .ok_or("a party's key has no slash")?;
-        let id = CaseId::new(String::from_utf8_lossy(&key[..at]));
+        let party: Arc<Party> = Arc::new(back_and_forth(&both)?);
+        let id = CaseId::new(String::from_utf8_lossy(&key[..seat_ends(key)? - 2]));
         let case = self.cases.get_mut(&id).ok_or("a party without a case")?;
         let case = Arc::make_mut(case);
         match case.parties.iter_mut().find(|other| other.id == party.id) {
@@ -108,7 +110,7 @@ impl House {
     pub fn parties(&self) -> impl Iterator<Item = (&Case, &Party)> {
         self.cases
             .values()
-            .flat_map(|case| case.parties.iter().map(move |party| (&**case, party)))
+            .flat_map(|case| case.parties.iter().map(move |party| (&**case, &**party)))
     }
 
     pub fn party(&self, case: &CaseId, party: PartyId) -> Option<&Party> {
@@ -128,6 +130,30 @@ impl House {
             .get(case)
             .is_some_and(|case| case.is_facilitated_by(who))
     }
+}
+
+/// Where the seat ends in the key of a party's rows: the case, a slash, and the number of the party.
+fn seat_ends(key: &[u8]) -> Result<usize, String> {
+    let slash = key.iter().position(|byte| *byte == b'/');
+    Ok(slash.ok_or("a party's key has no slash")? + 2)
+}
+
+/// What is a party's own, together with their answers.
+fn with_answers(own: &Row, answers: &[Row]) -> Result<Value, String> {
+    let mut own = json(own)?;
+    let mut all = serde_json::Map::new();
+    for row in answers {
+        let row = json(row)?;
+        let question = row["question"].as_str().ok_or("an answer to no question")?;
+        all.insert(question.to_owned(), row["answer"].clone());
+    }
+    if !own["preparation"]["answers"].is_null() {
+        return Err("answers lie with the rest of a preparation".to_owned());
+    }
+    if !all.is_empty() {
+        own["preparation"]["answers"] = all.into();
+    }
+    Ok(own)
 }
 
 fn read<T: DeserializeOwned + Serialize>(row: &Row) -> Result<T, String> {

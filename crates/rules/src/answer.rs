@@ -361,6 +361,32 @@ impl Answers {
         versions.map(Version::bytes).sum()
     }
 
+    /// What is kept apart: each question with what is known of it. Clones of one `Answers` share what is the same.
+    pub fn apart(&self) -> impl Iterator<Item = (&QuestionId, &Arc<Answer>)> {
+        self.0.iter()
+    }
+
+    /// What is known of a question, as clones share it.
+    pub fn shared(&self, question: &QuestionId) -> Option<&Arc<Answer>> {
+        self.0.get(question)
+    }
+
+    /// These questions are left out.
+    pub fn leave_out(&mut self, is_meant: impl Fn(&QuestionId) -> bool) {
+        self.0.retain(|question, _| !is_meant(question));
+    }
+
+    /// Puts together again what was kept apart.
+    pub fn joined(apart: impl IntoIterator<Item = (QuestionId, Answer)>) -> Self {
+        let shared = apart.into_iter();
+        Self(shared.map(|(id, answer)| (id, Arc::new(answer))).collect())
+    }
+
+    /// Nothing is known of any question.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// All questions of which something is known.
     pub fn iter(&self) -> impl Iterator<Item = (&QuestionId, &Answer)> {
         self.0.iter().map(|(id, answer)| (id, answer.as_ref()))
@@ -376,10 +402,7 @@ impl Serialize for Answers {
 impl<'de> Deserialize<'de> for Answers {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let answers = BTreeMap::<QuestionId, Answer>::deserialize(deserializer)?;
-        let shared = answers
-            .into_iter()
-            .map(|(id, answer)| (id, Arc::new(answer)));
-        Ok(Self(shared.collect()))
+        Ok(Self::joined(answers))
     }
 }
 

@@ -39,7 +39,7 @@ pub struct Preparation {
     #[serde(default)]
     pub consents: Consents,
     /// What was answered.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Answers::is_empty")]
     pub answers: Answers,
     /// What the facilitator decided at closed gates.
     #[serde(default, skip_serializing_if = "Decisions::is_empty")]
@@ -104,6 +104,25 @@ impl Preparation {
             last_written: None,
             handed_in: None,
             active: now,
+        }
+    }
+
+    /// Everything but what was answered.
+    #[must_use]
+    pub fn without_answers(&self) -> Self {
+        Self {
+            guide: self.guide.clone(),
+            standing: self.standing,
+            standing_since: self.standing_since,
+            consents: self.consents.clone(),
+            answers: Answers::default(),
+            decisions: self.decisions.clone(),
+            cursor: self.cursor.clone(),
+            revision: self.revision,
+            last_tap: self.last_tap.clone(),
+            last_written: self.last_written.clone(),
+            handed_in: self.handed_in,
+            active: self.active,
         }
     }
 

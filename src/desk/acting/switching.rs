@@ -18,7 +18,7 @@ impl<S: Store> Work<'_, S> {
             let Some(mut case) = self.case(&seat.case).await? else {
                 continue;
             };
-            if let Some(party) = case.parties.iter_mut().find(|p| p.id == seat.party) {
+            if let Some(party) = case.party_mut(seat.party) {
                 party.language = language;
             }
             self.case_changed(case);

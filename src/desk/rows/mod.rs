@@ -1,5 +1,6 @@
 //! Rows: what lies where in the store, and in which vault. Each is JSON behind an envelope of one byte for the format and two for the schema, so that a later kring can read on.
 
+pub(in crate::desk) mod answers;
 pub(in crate::desk) mod invited;
 pub(in crate::desk) mod party;
 pub mod tables;
@@ -12,7 +13,8 @@ use crate::desk::DeskError;
 use kring_store::{Expect, Put, Store, Table, Vault};
 
 const FORMAT_JSON: u8 = 1;
-const SCHEMA: u16 = 1;
+/// Since 2 each answer lies in a row of its own: an earlier kring would find a preparation without answers, and refuses.
+const SCHEMA: u16 = 2;
 
 /// Where a row lies.
 pub(in crate::desk) struct Place {

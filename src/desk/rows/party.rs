@@ -1,19 +1,22 @@
-//! A party as two rows: their seat is kept with the case, and what is theirs in a vault of its own, so that it can be
-//! forgotten without touching anybody else's. It knows which field belongs to whom, and nothing else.
+//! A party as rows: their seat is kept with the case, and what is theirs in a vault of its own, so that it can be
+//! forgotten without touching anybody else's; of that each answer is a row, so that a tap rewrites one. It knows which
+//! field belongs to whom, and nothing else.
 
 use serde::{Deserialize, Serialize};
 
+use super::answers::{self, AnswerRow, Changed};
 use super::{Place, encode, tables, vaults};
 use crate::desk::DeskError;
+use kring_rules::answer::Answers;
 use kring_rules::flag::Flag;
 use kring_rules::guide::Edition;
-use kring_rules::ids::{CaseId, PartyId, PersonId};
+use kring_rules::ids::{CaseId, PartyId, PersonId, Seat};
 use kring_rules::moment::Moment;
 use kring_rules::party::{Clearing, Invitation, Party};
 use kring_rules::preparation::Preparation;
 use kring_rules::role::{AgeBand, Language, Role};
 use kring_rules::words::Words;
-use kring_store::{Expect, Put};
+use kring_store::{Expect, Put, Store};
 
 /// What the facilitator named, and the link.
 #[derive(PartialEq, Serialize, Deserialize)]
@@ -61,11 +64,15 @@ impl SeatRow {
 }
 
 impl Own {
+    pub(super) fn answers(&mut self) -> &mut Answers {
+        &mut self.preparation.answers
+    }
+
     fn of(party: &Party) -> Self {
         Self {
             person: party.person,
             blocked_since: party.blocked_since,
-            preparation: party.preparation.clone(),
+            preparation: party.preparation.without_answers(),
             flags: party.flags.clone(),
             cleared: party.cleared.clone(),
         }
@@ -74,7 +81,7 @@ impl Own {
 
 /// The party of these rows. A seat whose own row is gone came back with a backup from before it was erased: it is as
 /// empty as it was left.
-pub(in crate::desk) fn joined(seat: SeatRow, own: Option<Own>) -> Party {
+pub(in crate::desk) fn joined(seat: SeatRow, own: Option<Own>, answers: Vec<AnswerRow>) -> Party {
     let last_known = seat.invitation.expires;
     let was_erased = own.is_none();
     let own = own.unwrap_or_else(|| Own {
@@ -84,6 +91,7 @@ pub(in crate::desk) fn joined(seat: SeatRow, own: Option<Own>) -> Party {
         flags: vec![],
         cleared: vec![],
     });
+    let preparation = answers::put_together(own.preparation, answers);
     let mut party = Party {
         id: seat.id,
         alias: seat.alias,
@@ -94,7 +102,7 @@ pub(in crate::desk) fn joined(seat: SeatRow, own: Option<Own>) -> Party {
         person: own.person,
         blocked_since: own.blocked_since,
         follow_up: seat.follow_up,
-        preparation: own.preparation,
+        preparation,
         flags: own.flags,
         cleared: own.cleared,
     };
@@ -104,31 +112,63 @@ pub(in crate::desk) fn joined(seat: SeatRow, own: Option<Own>) -> Party {
     party
 }
 
+/// How what is a party's own lies in the store.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::desk) enum Lies {
+    /// Each answer in a row of its own.
+    Apart,
+    /// The answers with everything else, as kring 0.1.0 left them; some may lie apart already, and those count.
+    Together,
+}
+
 /// The rows of a party that changed.
 pub(in crate::desk) fn puts(
+    store: &impl Store,
     case: &CaseId,
     before: Option<&Party>,
     party: &Party,
+    lies: Lies,
 ) -> Result<Vec<Put>, DeskError> {
     let mut puts = Vec::new();
     if before == Some(party) {
         return Ok(puts);
     }
-    let (seat, own) = (SeatRow::of(party), Own::of(party));
+    let seat = SeatRow::of(party);
     if before.map(SeatRow::of).as_ref() != Some(&seat) {
         let place = Place::of(tables::PARTIES, key(case, party.id));
         let vault = vaults::case(case);
         puts.push(place.put(vault, Expect::Any, Some(encode(&seat)?)));
     }
-    if before.map(Own::of).as_ref() != Some(&own) {
+    let own = Own::of(party);
+    let same = before.map(Own::of).as_ref() == Some(&own);
+    if !same || lies == Lies::Together {
         let place = Place::of(tables::PREPARATIONS, key(case, party.id));
         let vault = vaults::party(case, party.id);
         puts.push(place.put(vault, Expect::Any, Some(encode(&own)?)));
     }
+    let known = before.map(|before| &before.preparation.answers);
+    let answers = Changed {
+        before: known.filter(|_| lies == Lies::Apart),
+        gone: known,
+        now: &party.preparation.answers,
+    };
+    puts.extend(answers.puts(store, case, party.id)?);
     Ok(puts)
 }
 
-/// The place of both rows, each in its table.
+/// Whose rows lie at this place.
+pub(super) fn seat_of(key: &[u8]) -> Option<Seat> {
+    let (case, party) = key.split_last_chunk::<2>()?;
+    let [b'/', party] = *party else {
+        return None;
+    };
+    Some(Seat {
+        case: CaseId::new(str::from_utf8(case).ok()?),
+        party: PartyId(party),
+    })
+}
+
+/// The place of both rows, each in its table; the keys of the answers begin like this.
 pub(in crate::desk) fn key(case: &CaseId, party: PartyId) -> Vec<u8> {
     [case.as_str().as_bytes(), b"/", &[party.0]].concat()
 }

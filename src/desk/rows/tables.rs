@@ -21,8 +21,11 @@ pub const SENT: Table = Table::new(7, "sent");
 /// Who read or took away what, and when.
 pub const AUDIT: Table = Table::new(8, "audit");
 
+/// One row per question that a party has come to: what they answered, with its versions.
+pub const ANSWERS: Table = Table::new(9, "answers");
+
 /// Every table.
-pub const ALL: [Table; 9] = [
+pub const ALL: [Table; 10] = [
     CASES,
     PARTIES,
     PEOPLE,
@@ -32,6 +35,7 @@ pub const ALL: [Table; 9] = [
     PREPARATIONS,
     SENT,
     AUDIT,
+    ANSWERS,
 ];
 
 #[cfg(test)]

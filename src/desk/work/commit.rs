@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use super::Work;
 use super::noting::deeds;
 use crate::desk::letters::{Kept, Letter};
-use crate::desk::records::case_puts;
 use crate::desk::rows::{encode, vaults};
 use crate::desk::{Decided, DeskError};
 use kring_rules::facilitator::Awaited;
@@ -87,7 +86,7 @@ impl<S: Store> Work<'_, S> {
         let mut puts = Vec::new();
         for case in self.cases.values() {
             let before = self.records.known_case(&case.head.id);
-            let changed = case_puts(before.as_deref(), case)?;
+            let changed = self.records.case_puts(before.as_deref(), case)?;
             if !changed.is_empty() {
                 puts.extend(changed);
                 self.notes.boards.are_stale(case);

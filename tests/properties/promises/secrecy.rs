@@ -85,7 +85,7 @@ pub(super) fn case_text(case: &Case) -> String {
     let parties = case
         .parties
         .iter()
-        .map(|party| serde_json::to_string(party).unwrap());
+        .map(|party| serde_json::to_string(&**party).unwrap());
     let head = serde_json::to_string(&case.head).unwrap();
     parties.chain([head]).collect()
 }
@@ -170,7 +170,7 @@ fn facilitator_reads(house: &House, number: usize, marker: &Marker, to: PersonId
         let parties = case
             .parties
             .iter()
-            .map(|party| serde_json::to_string(party).unwrap());
+            .map(|party| serde_json::to_string(&**party).unwrap());
         parties.chain([serde_json::to_string(&case.head).unwrap()])
     });
     marker.by == to

@@ -1,5 +1,7 @@
 //! The end of a case, and how long it is kept after it.
 
+use std::sync::Arc;
+
 use super::{Case, Told};
 use crate::gate::Decision;
 use crate::ids::{PartyId, PersonId};
@@ -136,7 +138,7 @@ impl Case {
     }
 
     fn to_participants(&self, scene: &Scene) -> Vec<Message> {
-        let to_one = |party: &Party| {
+        let to_one = |party: &Arc<Party>| {
             party.person.map(|to| Message {
                 to,
                 say: party.say(&self.head.id, vec![], scene.clone()),

@@ -10,6 +10,8 @@ mod tapped;
 mod tell;
 mod view;
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use super::event::Event;
@@ -40,7 +42,7 @@ pub struct Case {
     /// What is kept of the case itself.
     pub head: Head,
     /// Its parties, in the order of their numbers.
-    pub parties: Vec<Party>,
+    pub parties: Vec<Arc<Party>>,
 }
 
 /// What is kept of the case itself.
@@ -139,10 +141,10 @@ impl Case {
     ) -> (Self, Vec<Message>) {
         let tokens: Vec<Token> = links.iter().map(|link| link.token.clone()).collect();
         let numbered = (1..).map(PartyId).zip(opening.parties).zip(links);
-        let parties: Vec<Party> = numbered
+        let parties: Vec<Arc<Party>> = numbered
             .map(|((id, new), link)| {
                 let preparation = Preparation::new(guides.for_new().clone(), now);
-                Party::invite(id, new, link.into_invitation(), preparation)
+                Arc::new(Party::invite(id, new, link.into_invitation(), preparation))
             })
             .collect();
         let head = Head {
@@ -300,7 +302,7 @@ impl Case {
         } else {
             Party::due
         };
-        let parties = self.parties.iter().filter_map(due);
+        let parties = self.parties.iter().filter_map(|party| due(party));
         parties.chain(self.erasure_due()).min()
     }
 
@@ -311,8 +313,21 @@ impl Case {
             .iter()
             .flat_map(|party| party.open_points(party.guide(guides)))
             .collect();
-        let of_the_case = self.points_between(guides).into_iter();
-        points.extend(of_the_case.filter(|point| self.clearing(point).is_none()));
+        points.extend(self.open_between(guides));
+        points
+    }
+
+    /// The open points of one party, however many there are.
+    fn open_points_of(&self, guides: &Guides, id: PartyId) -> Vec<Point> {
+        let party = self.party(id).into_iter();
+        let own = party.flat_map(|party| party.open_points(party.guide(guides)));
+        let between = self.open_between(guides).into_iter();
+        own.chain(between.filter(|point| point.party == id)).collect()
+    }
+
+    fn open_between(&self, guides: &Guides) -> Vec<Point> {
+        let mut points = self.points_between(guides);
+        points.retain(|point| self.clearing(point).is_none());
         points
     }
 
@@ -325,8 +340,9 @@ impl Case {
     /// Several want to speak first: a point of the one who said so first.
     fn several_speak_first(&self, guides: &Guides) -> Option<Point> {
         let in_the_case = self.parties.iter().filter(|party| !party.is_left_out());
-        let wants = |party: &Party| Some((party.id, party.speaks_first_since(party.guide(guides))?));
-        let mut wanting: Vec<(PartyId, Moment)> = in_the_case.filter_map(wants).collect();
+        let mut wanting: Vec<(PartyId, Moment)> = in_the_case
+            .filter_map(|party| Some((party.id, party.speaks_first_since(party.guide(guides))?)))
+            .collect();
         wanting.sort_by_key(|(_, since)| *since);
         let ((party, _), (_, since)) = (wanting.first()?, wanting.get(1)?);
         Some(Point {
@@ -366,11 +382,14 @@ impl Case {
 
     /// The party of this number.
     pub fn party(&self, id: PartyId) -> Option<&Party> {
-        self.parties.iter().find(|party| party.id == id)
+        let mut parties = self.parties.iter().map(Arc::as_ref);
+        parties.find(|party| party.id == id)
     }
 
-    fn party_mut(&mut self, id: PartyId) -> Option<&mut Party> {
-        self.parties.iter_mut().find(|party| party.id == id)
+    /// The party of this number, to change it.
+    pub fn party_mut(&mut self, id: PartyId) -> Option<&mut Party> {
+        let found = self.parties.iter_mut().find(|party| party.id == id);
+        found.map(Arc::make_mut)
     }
 
     /// The party this person is.

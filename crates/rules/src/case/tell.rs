@@ -1,5 +1,7 @@
 //! Telling the facilitators, and telling again what nobody has seen.
 
+use std::sync::Arc;
+
 use super::Case;
 use crate::guide::Guides;
 use crate::ids::{PartyId, PersonId};
@@ -142,6 +144,7 @@ impl Case {
         let mut due = Vec::new();
         for party in &mut self.parties {
             let id = party.id;
+            let party = Arc::make_mut(party);
             due.extend(
                 tick(party, now)
                     .into_iter()
@@ -159,7 +162,8 @@ impl Case {
 
     /// The clock was put back: what nobody has seen is told again in good time all the same.
     pub fn clock_went_back(&mut self, now: Moment) {
-        let flags = self.parties.iter_mut().flat_map(|party| &mut party.flags);
+        let parties = self.parties.iter_mut().map(Arc::make_mut);
+        let flags = parties.flat_map(|party| &mut party.flags);
         flags.for_each(|flag| flag.clock_went_back(now));
         // Who was warned by a clock that was ahead is warned again in good time.
         self.head.warned = self.head.warned.filter(|warned| *warned <= now);

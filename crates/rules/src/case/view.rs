@@ -1,5 +1,7 @@
 //! How a case stands, as its facilitators see it: places and points, never a score.
 
+use std::sync::Arc;
+
 use super::{Case, Head, Told};
 use crate::gate::{self, Gate};
 use crate::guide::{Guide, Guides};
@@ -86,12 +88,6 @@ impl Case {
         (is_their_turn && now.since(since) >= DAY).then_some(since)
     }
 
-    fn open_points_of(&self, guides: &Guides, id: PartyId) -> Vec<Point> {
-        let mut points = self.open_points(guides);
-        points.retain(|point| point.party == id);
-        points
-    }
-
     /// A party's name and role, for the head of a message.
     pub fn title(&self, id: PartyId) -> Option<PartyTitle> {
         let party = self.party(id)?;
@@ -158,7 +154,7 @@ impl Case {
 
     /// The cleared points that still stand.
     pub fn cleared_points(&self, guides: &Guides) -> Vec<ClearedPoint> {
-        let points = |party: &Party| party.points(party.guide(guides));
+        let points = |party: &Arc<Party>| party.points(party.guide(guides));
         let own = self.parties.iter().flat_map(points);
         own.chain(self.points_between(guides))
             .filter_map(|point| self.cleared_point(point))

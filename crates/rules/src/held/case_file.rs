@@ -1,5 +1,7 @@
 //! The file of a case, for the organisation that facilitates it: everything there is, of everybody in it.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use super::PartyData;
@@ -104,7 +106,7 @@ impl CaseFile {
             guests: _,
         } = &case.head;
         let points = case.open_points(guides);
-        let party = |party: &Party| PartyFile {
+        let party = |party: &Arc<Party>| PartyFile {
             data: PartyData::of(case, party, party.guide(guides), now),
             open: points
                 .iter()

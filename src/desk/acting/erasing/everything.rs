@@ -99,7 +99,7 @@ fn whole_case(id: CaseId) -> Case {
     let links = std::iter::repeat_with(link).take(parties).collect();
     let (mut case, _) = Case::open(&Guides::built_in().unwrap(), id, by, opening, links, NOW);
     if let Some(last) = case.parties.last_mut() {
-        last.person = Some(ALEX);
+        std::sync::Arc::make_mut(last).person = Some(ALEX);
     }
     case
 }
