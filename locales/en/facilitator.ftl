@@ -270,7 +270,7 @@ confirm-remove =
     <b>Remove { $name } from the case { $label }?</b>
 
     { $name } then reads nothing more of this case. What has been read already I cannot undo.
-removed = You no longer facilitate the case <b>{ $label }</b>. My messages about it of the last two days have been deleted from this chat. Please delete what is older.
+removed = You no longer facilitate the case that was opened on { $opened }. My messages about it of the last two days have been deleted from this chat. Please delete what is older.
 ask-note = Write in a few words how this point was cleared. Your note goes into the summary.
 point-consent = does not agree, or no longer
 point-gate-open = has not answered ‘{ $question }’ yet

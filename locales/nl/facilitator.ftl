@@ -270,7 +270,7 @@ confirm-remove =
     <b>{ $name } weg uit de zaak { $label }?</b>
 
     { $name } leest dan niets meer van deze zaak. Wat al gelezen is, kan ik niet ongedaan maken.
-removed = Je begeleidt de zaak <b>{ $label }</b> niet meer. Mijn berichten erover van de laatste twee dagen zijn uit deze chat verwijderd. Verwijder zelf wat ouder is.
+removed = Je begeleidt de zaak die op { $opened } geopend werd niet meer mee. Mijn berichten erover van de laatste twee dagen zijn uit deze chat verwijderd. Verwijder zelf wat ouder is.
 ask-note = Schrijf in een paar woorden hoe dit punt is uitgeklaard. Je notitie komt in het overzicht.
 point-consent = gaat niet of niet meer akkoord
 point-gate-open = heeft nog niet geantwoord op ‘{ $question }’

@@ -127,7 +127,7 @@ impl Case {
             return vec![Message::saying(by, Saying::NotNow)].into();
         };
         self.head.facilitators.retain(|one| one.person != gone);
-        let say = FacilitatorSay::Removed(self.case_title());
+        let say = FacilitatorSay::Removed(self.head.opened);
         let mut messages = vec![Message::to_facilitator(gone, say, How::New)];
         if gone != by {
             messages.push(Message::saying(by, Saying::ColleagueRemoved));

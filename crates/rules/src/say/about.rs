@@ -118,6 +118,7 @@ impl FacilitatorSay {
             | Self::Help
             | Self::NotUnderstood
             | Self::Said(_)
+            | Self::Removed(_)
             | Self::CaseErased(_) => About::Nobody,
             Self::Draft(case, _) => About::Draft(case.clone()),
             Self::Notice(notice) => notice.about(),
@@ -133,7 +134,6 @@ impl FacilitatorSay {
             | Self::Guest { title, .. }
             | Self::Admitted(title, ..)
             | Self::ConfirmRemove(title, ..)
-            | Self::Removed(title)
             | Self::ConfirmErase(title) => title.about(),
             Self::PartyLink { seat, .. } => About::Party(seat.clone()),
             Self::Party(view) => view.title.about(),

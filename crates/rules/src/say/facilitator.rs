@@ -91,8 +91,8 @@ pub enum FacilitatorSay {
     Admitted(CaseTitle, u8, Words),
     /// Is this colleague to leave the case: really?
     ConfirmRemove(CaseTitle, u8, Words),
-    /// They facilitate this case no longer.
-    Removed(CaseTitle),
+    /// They facilitate a case no longer that was opened then.
+    Removed(Moment),
     /// Ending concerns everybody in the case: really?
     ConfirmEnd(PartyTitle, Decision),
     /// The ways to end or erase a case.

@@ -103,9 +103,8 @@ impl Voice<'_> {
             FacilitatorSay::ConfirmRemove(title, number, name) => {
                 self.confirm_remove(title, *number, name)
             }
-            FacilitatorSay::Removed(title) => {
-                let label = Args::new().words("label", &title.label);
-                Page::of(&self.html("removed", &label))
+            FacilitatorSay::Removed(opened) => {
+                Page::of(&self.html("removed", &self.on("opened", *opened)))
             }
             FacilitatorSay::RightPerson(title) => self.right_person(title),
             FacilitatorSay::ConfirmEnd(title, decision) => self.confirm_end(title, *decision),

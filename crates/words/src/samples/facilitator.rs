@@ -52,7 +52,7 @@ fn says(guide: &Guide) -> Vec<FacilitatorSay> {
             for opened_by in [None, Some(name())];
         Admitted(case_titles()[0].clone(), 1, name());
         ConfirmRemove(case_titles()[0].clone(), 1, name());
-        Removed(case_titles()[0].clone());
+        Removed(THEN.plus(-40 * DAY));
         RightPerson(title(guide, Role::Mutual));
         ConfirmEnd(title(guide, Role::Harmed), *decision) for decision in Decision::ALL;
         Ending(title) for title in case_titles();
