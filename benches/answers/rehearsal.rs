@@ -17,6 +17,7 @@ use kring_rules::moment::Moment;
 use kring_rules::press::{DraftTap, Press, Tap};
 use kring_rules::role::{AgeBand, Language, Role};
 use kring_rules::say::{FacilitatorSay, How, ParticipantSay, PromptKind, Say, Scene};
+use kring_rules::stamp::Stamp;
 use kring_rules::words::Words;
 use kring_store::{Commit, Store};
 
@@ -75,7 +76,7 @@ impl Rehearsal {
     /// A case is opened in which every second party was harmed; the parties' links.
     pub async fn open_case(&mut self, facilitator: i64, shape: Shape) -> Result<Vec<Token>> {
         let says = |text: &str| Happening::Did(Event::wrote(Words::new(text), MessageRef(0)));
-        let taps = |tap| self::pressed(Press::Draft(tap));
+        let taps = |tap| self::pressed(Press::Draft(Stamp::default(), tap));
         let mut steps = vec![
             Happening::Did(Event::Commanded(Some(Command::New))),
             says("Fiets"),
@@ -92,10 +93,12 @@ impl Rehearsal {
                 taps(DraftTap::Age(AgeBand::Adult)),
             ]);
         }
+        steps.push(taps(DraftTap::Open));
+        let (mut stamp, mut letters) = (Stamp::default(), vec![]);
         for step in steps {
-            self.did(facilitator, step).await?;
+            letters = self.did(facilitator, at_step(step, stamp)).await?;
+            stamp = letters.iter().find_map(step_shown).unwrap_or(stamp);
         }
-        let letters = self.did(facilitator, taps(DraftTap::Open)).await?;
         self.settle().await?;
         Ok(letters.iter().filter_map(link).collect())
     }
@@ -215,4 +218,25 @@ fn shown(letters: &[Letter]) -> Option<ParticipantSay> {
         Say::Participant(say) if letter.how == How::New => Some(say.as_ref().clone()),
         _ => None,
     })
+}
+
+/// The step on the way to opening a case that a letter shows.
+fn step_shown(letter: &Letter) -> Option<Stamp> {
+    let Say::Facilitator(say) = &letter.say else {
+        return None;
+    };
+    match &**say {
+        FacilitatorSay::Draft(case, step) => Some(step.stamp(case)),
+        _ => None,
+    }
+}
+
+/// A button belongs to the step that was shown.
+fn at_step(mut step: Happening, stamp: Stamp) -> Happening {
+    if let Happening::Pressed(pressed) = &mut step
+        && let Some(Press::Draft(at, _)) = &mut pressed.press
+    {
+        *at = stamp;
+    }
+    step
 }

@@ -230,8 +230,9 @@ async fn a_case_that_was_ended_and_an_english_reader() {
     let mut played = Played::to_ready().await;
     let case = played.case.clone();
     let message = played.stage.phone(AN).last().unwrap().message;
-    let end = format!("f:{case}:end");
-    played.stage.press(AN, message, &end).await;
+    let ask = format!("f:{case}:ask-end");
+    played.stage.press(AN, message, &ask).await;
+    played.press(AN, &format!("f:{case}:end:")).await;
     holds(
         &played.own_copy(ALEX, "mydata").await.html,
         &["Afgesloten door de gespreksleider"],

@@ -90,3 +90,65 @@ fn case_button(case: &CaseView) -> Button {
     let press = Press::Case(case.case.clone(), CaseTap::Show);
     Button::new(case.label.as_str(), &press)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{Around, Texts};
+    use kring_rules::guide::Guide;
+    use kring_rules::ids::{CaseId, PartyId};
+    use kring_rules::moment::{DAY, Moment};
+    use kring_rules::role::{Form, Language, Role};
+    use kring_rules::say::{
+        Board, CaseStanding, CaseView, FacilitatorSay, PartyLine, Progress, Reach, Say,
+    };
+    use kring_rules::words::Words;
+
+    const THEN: Moment = Moment(1_772_442_000);
+
+    fn circle_of(people: u8) -> CaseView {
+        let line = |number: u8| PartyLine {
+            party: PartyId(number),
+            alias: Words::new(&format!("Klasgenoot Fatima {number}")),
+            role: Role::Affected,
+            guide: Guide::built_in().unwrap().edition.clone(),
+            progress: Progress::Invited(THEN),
+            waiting: Some(THEN.plus(-9 * DAY)),
+            blocking: 2,
+            to_discuss: 6,
+            reachable: Reach::Blocked,
+        };
+        CaseView {
+            case: CaseId::new("ABCD2345"),
+            label: Words::new("Een kring met een lange naam, nummer één"),
+            incident: Words::new(&"Er gebeurde iets. ".repeat(14)),
+            form: Form::Circle,
+            parties: (1..=people).map(line).collect(),
+            standing: CaseStanding::UnderWay,
+            facilitators: 2,
+            colleagues: vec![Words::new("Els")],
+        }
+    }
+
+    fn messages(say: FacilitatorSay) -> usize {
+        let texts = Texts::built_in().unwrap();
+        let say = Say::Facilitator(Box::new(say));
+        let sheets = texts.render(&say, Language::Dutch, &Around::default());
+        assert!(sheets.iter().all(|sheet| sheet.silent));
+        sheets.len()
+    }
+
+    #[test]
+    fn a_board_is_one_message_however_many_people_there_are() {
+        let board = |people| Board {
+            cases: (0..6).map(|_| circle_of(people)).collect(),
+            page: 0,
+            pages: 2,
+            undelivered: 3,
+            out_of_reach: vec![Words::new("Els")],
+        };
+        for people in [0, 2, 7, 40] {
+            assert_eq!(messages(FacilitatorSay::Board(board(people))), 1, "{people}");
+            assert_eq!(messages(FacilitatorSay::Case(circle_of(people))), 1, "{people}");
+        }
+    }
+}

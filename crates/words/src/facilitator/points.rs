@@ -164,3 +164,51 @@ impl Voice<'_> {
         page
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::samples::cases::{cleared, named, points};
+    use crate::{Around, Texts};
+    use kring_rules::guide::Guide;
+    use kring_rules::ids::CaseId;
+    use kring_rules::role::Language;
+    use kring_rules::say::{FacilitatorSay, PointsView, Say};
+    use kring_rules::words::Words;
+
+    /// Telegram takes a hundred buttons under a message.
+    #[test]
+    fn more_points_than_fit_stand_on_pages_with_their_buttons() {
+        let guide = Guide::built_in().unwrap();
+        let (open, done) = (points(&guide), cleared(&guide));
+        let many = |times: usize| PointsView {
+            case: CaseId::new("ABCD2345"),
+            label: Words::new("Wilg"),
+            open: named(open.iter().cycle().take(times).cloned().collect()),
+            cleared: done.iter().cycle().take(times).cloned().collect(),
+            before: 0,
+            page: 0,
+            pages: 0,
+        };
+        let texts = Texts::built_in().unwrap();
+        let (mut shown, mut buttons, mut page) = (0, 0, 0);
+        loop {
+            let view = many(150).page(page);
+            let pages = view.pages;
+            shown += view.open.len() + view.cleared.len();
+            let say = Say::Facilitator(Box::new(FacilitatorSay::Points(view)));
+            let sheets = texts.render(&say, Language::Dutch, &Around::default());
+            assert_eq!(sheets.len(), 1, "page {page}");
+            let keys = sheets[0].buttons.iter().flatten();
+            let own = keys.clone().filter(|key| key.data.contains(":c=") || key.data.contains(":u="));
+            buttons += own.count();
+            assert!(keys.count() <= 100);
+            page += 1;
+            if page == pages {
+                break;
+            }
+        }
+        assert_eq!(shown, 300);
+        assert!(buttons > 200);
+        assert_eq!(many(0).page(7).pages, 1);
+    }
+}

@@ -143,7 +143,7 @@ fn progresses(guide: &Guide) -> Vec<Progress> {
 }
 
 /// A point of each kind; a gate's own at each gate that makes it.
-pub(super) fn points(guide: &Guide) -> Vec<Point> {
+pub(crate) fn points(guide: &Guide) -> Vec<Point> {
     let point = |kind: PointKind, about: String| Point {
         party: PARTY,
         key: PointKey::about(kind, about),
@@ -175,11 +175,11 @@ fn about(guide: &Guide, kind: PointKind) -> String {
     }
 }
 
-pub(super) fn named(points: Vec<Point>) -> Vec<(Words, Point)> {
+pub(crate) fn named(points: Vec<Point>) -> Vec<(Words, Point)> {
     points.into_iter().map(|point| (alias(), point)).collect()
 }
 
-pub(super) fn cleared(guide: &Guide) -> Vec<ClearedPoint> {
+pub(crate) fn cleared(guide: &Guide) -> Vec<ClearedPoint> {
     let clear = |point: Point| ClearedPoint {
         alias: alias(),
         point,

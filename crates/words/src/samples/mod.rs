@@ -1,7 +1,7 @@
 //! Everything that can be said, at least once: every variant, every role, every question with its follow-ups and
 //! options. What `check` reads, and tests of what must hold for everything that can be said; nothing here is ever sent.
 
-mod cases;
+pub(crate) mod cases;
 mod copies;
 mod every;
 mod facilitator;
