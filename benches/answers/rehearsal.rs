@@ -69,7 +69,8 @@ impl Rehearsal {
     pub async fn enrol(&mut self, facilitator: i64) -> Result<()> {
         let (link, _) = self.desk.invite_facilitator(Words::new("An"), self.now)?;
         self.settle().await?;
-        self.did(facilitator, Happening::LinkOpened(link, None)).await?;
+        self.did(facilitator, Happening::LinkOpened(link, None))
+            .await?;
         Ok(())
     }
 

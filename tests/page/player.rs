@@ -36,8 +36,9 @@ impl Page {
 
     /// Presses the newest button whose data ends like this, or does before what it was shown for, once it is there.
     pub fn press(&self, phone: i64, ending: &str) {
-        let keys =
-            format!("document.querySelectorAll('#phone-{phone} .key:is([data-data$=\"{ending}\"], [data-data*=\"{ending}:\"])')");
+        let keys = format!(
+            "document.querySelectorAll('#phone-{phone} .key:is([data-data$=\"{ending}\"], [data-data*=\"{ending}:\"])')"
+        );
         self.browser.wait(&format!("{keys}.length > 0"));
         self.browser.js(&format!("[...{keys}].pop().click()"));
     }

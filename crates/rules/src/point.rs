@@ -190,7 +190,11 @@ impl PointKey {
     /// The state of a point of this party that was cleared then.
     pub fn cleared_stamp(&self, party: PartyId, at: Moment) -> Stamp {
         let looked = Looked::at("cleared").number(i64::from(party.0));
-        looked.text(self.kind.code()).text(&self.about).number(at.0).stamp()
+        looked
+            .text(self.kind.code())
+            .text(&self.about)
+            .number(at.0)
+            .stamp()
     }
 }
 

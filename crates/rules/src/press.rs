@@ -94,7 +94,9 @@ impl Press {
             "d" => match rest.split_once(':') {
                 // As an earlier kring made them, for whatever step.
                 None => Some(Self::Draft(Stamp::default(), DraftTap::decode(rest)?)),
-                Some((tap, stamp)) => Some(Self::Draft(Stamp::read(stamp)?, DraftTap::decode(tap)?)),
+                Some((tap, stamp)) => {
+                    Some(Self::Draft(Stamp::read(stamp)?, DraftTap::decode(tap)?))
+                }
             },
             "g" => GeneralTap::decode(rest).map(Self::General),
             _ => None,
@@ -124,7 +126,8 @@ impl Press {
                 tap,
             }));
             let taps = CaseTap::samples(ids).into_iter();
-            samples.extend(taps.map(|tap| Self::in_case(case.clone(), Looked::at("").stamp(), tap)));
+            samples
+                .extend(taps.map(|tap| Self::in_case(case.clone(), Looked::at("").stamp(), tap)));
         }
         let drafts = DraftTap::samples(ids).into_iter();
         samples.extend(drafts.map(|tap| Self::Draft(Looked::at("").stamp(), tap)));

@@ -109,7 +109,10 @@ mod tests {
         let at = |number, text| Looked::at("point").number(number).text(text).stamp();
         assert_ne!(at(1, "a"), at(2, "a"));
         assert_ne!(at(1, "a"), at(1, "b"));
-        assert_ne!(Looked::at("a").maybe(None).stamp(), Looked::at("a").maybe(Some(0)).stamp());
+        assert_ne!(
+            Looked::at("a").maybe(None).stamp(),
+            Looked::at("a").maybe(Some(0)).stamp()
+        );
         assert!(!at(1, "a").is_none());
     }
 }

@@ -11,8 +11,8 @@ use kring_rules::guide::Guide;
 use kring_rules::ids::{CaseId, OptionId, PartyId, PhaseId};
 use kring_rules::press::{Bound, CaseTap, DraftTap, GeneralTap, LONGEST_DATA, Press, Tap};
 use kring_rules::readiness::{PointKey, PointKind};
-use kring_rules::stamp::Stamp;
 use kring_rules::role::{AgeBand, Form, Language, Role};
+use kring_rules::stamp::Stamp;
 
 const PARTY: PartyId = PartyId(12);
 
@@ -157,9 +157,9 @@ fn as_they_stand_in_chats() -> Vec<(Press, String)> {
         (Press::Case(case(), tap), carried)
     }));
     let drafts = drafts().into_iter();
-    all.extend(drafts.map(|(tap, carried)| {
-        (Press::Draft(Stamp::default(), tap), carried.to_owned())
-    }));
+    all.extend(
+        drafts.map(|(tap, carried)| (Press::Draft(Stamp::default(), tap), carried.to_owned())),
+    );
     let generals = generals().into_iter();
     all.extend(generals.map(|(tap, carried)| (Press::General(tap), carried.to_owned())));
     all

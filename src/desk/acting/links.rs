@@ -73,18 +73,19 @@ impl<S: Store> Work<'_, S> {
             self.case_changed(case);
             return Ok(None);
         }
-        let (party, messages) = match case.join(&self.tools.guides, hash, (who, name.cloned()), self.now) {
-            Ok(joined) => joined,
-            Err(LinkTrouble::Unknown) if case.head.ended.is_none() => {
-                return Ok(Some(LinkTrouble::Revoked));
-            }
-            Err(trouble) => {
-                if trouble == LinkTrouble::Another {
-                    self.messages(case.opened_anothers(hash, who, self.now));
+        let (party, messages) =
+            match case.join(&self.tools.guides, hash, (who, name.cloned()), self.now) {
+                Ok(joined) => joined,
+                Err(LinkTrouble::Unknown) if case.head.ended.is_none() => {
+                    return Ok(Some(LinkTrouble::Revoked));
                 }
-                return Ok(Some(trouble));
-            }
-        };
+                Err(trouble) => {
+                    if trouble == LinkTrouble::Another {
+                        self.messages(case.opened_anothers(hash, who, self.now));
+                    }
+                    return Ok(Some(trouble));
+                }
+            };
         let language = case.party(party).map(|party| party.language);
         self.change(who, |person| {
             let first = person.preparations.is_empty() && person.facilitator.is_none();
@@ -114,7 +115,9 @@ impl<S: Store> Work<'_, S> {
         };
         let guest = Guest {
             person: who,
-            language: self.known(who).map_or(Language::Dutch, |known| known.language),
+            language: self
+                .known(who)
+                .map_or(Language::Dutch, |known| known.language),
             name: invited,
             link: link.hash,
             at: self.now,

@@ -26,7 +26,11 @@ impl<'a> Asked<'a> {
     }
 
     /// What is asked for; a secret from a link opens it. Only then it matters how Telegram calls them.
-    pub(super) fn happening(&self, texts: &Texts, name: impl FnOnce() -> Option<Words>) -> Happening {
+    pub(super) fn happening(
+        &self,
+        texts: &Texts,
+        name: impl FnOnce() -> Option<Words>,
+    ) -> Happening {
         match (self.word.as_str(), self.payload) {
             ("start", Some(secret)) => Happening::LinkOpened(Token::new(secret), name()),
             _ => Happening::Did(self.event(texts)),

@@ -4,10 +4,10 @@ use serde::{Deserialize, Serialize};
 
 use super::{Acted, Case, Next, Told};
 use crate::answer::State;
+use crate::flag::FlagKind;
 use crate::gate::{Decided, Decision};
 use crate::guide::Guides;
-use crate::flag::FlagKind;
-use crate::ids::{MessageRef, CaseId, PartyId, PersonId, PhaseId, QuestionId};
+use crate::ids::{CaseId, MessageRef, PartyId, PersonId, PhaseId, QuestionId};
 use crate::moment::{DAY, Moment};
 use crate::party::Clearing;
 use crate::preparation::Standing;
@@ -126,7 +126,9 @@ impl Case {
 
     fn clear(&mut self, guides: &Guides, by: PersonId, note: Note, now: Moment) -> Vec<Message> {
         let Note { point, text } = note;
-        let title = self.title(point.party).filter(|_| self.is_open(guides, &point));
+        let title = self
+            .title(point.party)
+            .filter(|_| self.is_open(guides, &point));
         let (Some(title), Some(party)) = (title, self.party_mut(point.party)) else {
             return vec![Message::saying(by, Saying::PointGone)];
         };

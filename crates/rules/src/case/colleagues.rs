@@ -41,9 +41,22 @@ impl Case {
         if self.party_of(guest.person).is_some() {
             return Err(LinkTrouble::ForFacilitators);
         }
-        if self.head.guests.iter().any(|known| known.link == guest.link) {
-            let again = self.head.guests.iter().any(|known| known.person == guest.person);
-            return Err(if again { LinkTrouble::Waits } else { LinkTrouble::Used });
+        if self
+            .head
+            .guests
+            .iter()
+            .any(|known| known.link == guest.link)
+        {
+            let again = self
+                .head
+                .guests
+                .iter()
+                .any(|known| known.person == guest.person);
+            return Err(if again {
+                LinkTrouble::Waits
+            } else {
+                LinkTrouble::Used
+            });
         }
         let (to, name) = (guest.person, guest.name.clone());
         self.head.guests.push(guest);
@@ -113,7 +126,10 @@ impl Case {
 
     /// Who leaves a case reads nothing of it any more: it is asked once more.
     pub(super) fn ask_to_remove(&mut self, by: PersonId, number: u8, now: Moment) -> Vec<Message> {
-        let Some(name) = self.colleague(number).map(|colleague| colleague.name.clone()) else {
+        let Some(name) = self
+            .colleague(number)
+            .map(|colleague| colleague.name.clone())
+        else {
             return vec![Message::saying(by, Saying::NotNow)];
         };
         self.asks(by, now);

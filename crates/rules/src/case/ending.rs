@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use super::{Case, Told};
 use crate::gate::Decision;
+use crate::guide::Guides;
 use crate::ids::{PartyId, PersonId};
 use crate::moment::{DAY, Moment};
 use crate::party::Party;
-use crate::guide::Guides;
 use crate::say::{CaseTitle, FacilitatorSay, How, Lead, Message, NoticeKind, Saying, Scene};
 
 /// The facilitators are warned so long before an ended case is erased.
@@ -67,7 +67,12 @@ impl Case {
     }
 
     /// Ending was not meant, or came too early: everybody goes on where they were.
-    pub(super) fn open_again(&mut self, guides: &Guides, by: PersonId, now: Moment) -> Vec<Message> {
+    pub(super) fn open_again(
+        &mut self,
+        guides: &Guides,
+        by: PersonId,
+        now: Moment,
+    ) -> Vec<Message> {
         self.head.ended = None;
         self.head.erased_on = None;
         self.head.warned = None;

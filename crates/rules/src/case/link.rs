@@ -70,12 +70,7 @@ impl Case {
     }
 
     /// Somebody who takes part opened the link of somebody else: a sign that links were mixed up.
-    pub fn opened_anothers(
-        &self,
-        hash: &TokenHash,
-        person: PersonId,
-        now: Moment,
-    ) -> Vec<Message> {
+    pub fn opened_anothers(&self, hash: &TokenHash, person: PersonId, now: Moment) -> Vec<Message> {
         let mut parties = self.parties.iter();
         let meant = parties.find(|party| party.invitation.hash == *hash);
         let (Some(meant), Some(id)) = (meant, self.party_of(person)) else {
@@ -103,9 +98,7 @@ impl Case {
             InvitationState::Expired => Err(LinkTrouble::Expired),
             InvitationState::Open if now >= party.invitation.expires => Err(LinkTrouble::Expired),
             InvitationState::Open if self.is_facilitated_by(person) => Err(LinkTrouble::Own),
-            InvitationState::Open if self.party_of(person).is_some() => {
-                Err(LinkTrouble::Another)
-            }
+            InvitationState::Open if self.party_of(person).is_some() => Err(LinkTrouble::Another),
             InvitationState::Open => Ok(party.id),
         }
     }

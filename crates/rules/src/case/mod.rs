@@ -14,8 +14,8 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::event::Event;
 use super::answer::State;
+use super::event::Event;
 use super::guide::{Chapter, Guide, Guides, Question};
 use super::ids::{CaseId, PartyId, PersonId, Seat, Token};
 use super::moment::Moment;
@@ -322,7 +322,8 @@ impl Case {
         let party = self.party(id).into_iter();
         let own = party.flat_map(|party| party.open_points(party.guide(guides)));
         let between = self.open_between(guides).into_iter();
-        own.chain(between.filter(|point| point.party == id)).collect()
+        own.chain(between.filter(|point| point.party == id))
+            .collect()
     }
 
     fn open_between(&self, guides: &Guides) -> Vec<Point> {

@@ -10,7 +10,9 @@ use crate::moment::{HOUR, Moment};
 use crate::party::{InvitationState, Party};
 use crate::press::Press;
 use crate::readiness::PointKey;
-use crate::say::{FacilitatorSay, GeneralSay, How, Message, NoticeKind, Say, Saying, Telling, Toast};
+use crate::say::{
+    FacilitatorSay, GeneralSay, How, Message, NoticeKind, Say, Saying, Telling, Toast,
+};
 use crate::stamp::{Looked, Stamp};
 
 /// "Really?" can be answered for so long.
@@ -87,7 +89,11 @@ impl CaseTap {
     fn answers_a_question(&self) -> bool {
         matches!(
             self,
-            Self::UndoWrongPerson(_) | Self::ClearNow(_) | Self::End | Self::Erase | Self::Remove(_)
+            Self::UndoWrongPerson(_)
+                | Self::ClearNow(_)
+                | Self::End
+                | Self::Erase
+                | Self::Remove(_)
         )
     }
 }
@@ -142,7 +148,12 @@ impl Case {
 
     /// Whatever they are asked, they do something else, or answer it.
     pub(super) fn is_asked_no_more(&mut self, by: PersonId) {
-        if self.head.asking.as_ref().is_some_and(|asking| asking.by == by) {
+        if self
+            .head
+            .asking
+            .as_ref()
+            .is_some_and(|asking| asking.by == by)
+        {
             self.head.asking = None;
         }
     }
@@ -238,7 +249,9 @@ impl Case {
     }
 
     fn is_unseen(&self, id: PartyId, number: u8) -> bool {
-        let flag = self.party(id).and_then(|party| party.flags.get(usize::from(number)));
+        let flag = self
+            .party(id)
+            .and_then(|party| party.flags.get(usize::from(number)));
         flag.is_some_and(|flag| flag.seen.is_none())
     }
 
@@ -251,12 +264,15 @@ impl Case {
 
     /// The question that is asked now.
     pub(super) fn asked_stamp(&self) -> Stamp {
-        Looked::at("asked").number(i64::from(self.head.acts)).stamp()
+        Looked::at("asked")
+            .number(i64::from(self.head.acts))
+            .stamp()
     }
 
     /// Whose link it is, and who opened it.
     pub(super) fn link_stamp(&self, id: PartyId) -> Stamp {
-        self.party(id).map_or_else(Stamp::default, Party::link_stamp)
+        self.party(id)
+            .map_or_else(Stamp::default, Party::link_stamp)
     }
 
     /// The party is where they are, and nothing was done here since.
@@ -308,7 +324,9 @@ impl Case {
     }
 
     fn follow_up_stamp(&self, guides: &Guides, id: PartyId) -> Stamp {
-        let gate = self.party(id).and_then(|party| party.closed_gate(party.guide(guides)));
+        let gate = self
+            .party(id)
+            .and_then(|party| party.closed_gate(party.guide(guides)));
         gate.map_or_else(Stamp::default, |gate| self.gate_stamp(id, &gate.question))
     }
 
@@ -316,11 +334,13 @@ impl Case {
     pub(super) fn flag_stamp(&self, id: PartyId, number: u8) -> Stamp {
         let party = self.party(id);
         let flag = party.and_then(|party| party.flags.get(usize::from(number)));
-        party.zip(flag).map_or_else(Stamp::default, |(party, flag)| {
-            let person = party.person.map(|person| person.0);
-            let looked = Looked::at("flag").maybe(person).text(flag.kind.code());
-            looked.number(flag.raised.0).stamp()
-        })
+        party
+            .zip(flag)
+            .map_or_else(Stamp::default, |(party, flag)| {
+                let person = party.person.map(|person| person.0);
+                let looked = Looked::at("flag").maybe(person).text(flag.kind.code());
+                looked.number(flag.raised.0).stamp()
+            })
     }
 
     /// Everything that stands in the readiness summary. That a point was cleared is the facilitators' own doing.
@@ -337,19 +357,27 @@ impl Case {
             }
         }
         let between = self.points_between(guides);
-        between.iter().fold(looked, |looked, point| point.look_at(looked)).stamp()
+        between
+            .iter()
+            .fold(looked, |looked, point| point.look_at(looked))
+            .stamp()
     }
 
     /// The end of the case.
     pub(super) fn end_stamp(&self) -> Stamp {
-        Looked::at("ended").maybe(self.head.ended.map(|at| at.0)).stamp()
+        Looked::at("ended")
+            .maybe(self.head.ended.map(|at| at.0))
+            .stamp()
     }
 
     /// Somebody who opened a colleague's link.
     pub(super) fn guest_stamp(&self, number: u8) -> Stamp {
         let guest = self.head.guests.get(usize::from(number));
         guest.map_or_else(Stamp::default, |guest| {
-            Looked::at("guest").number(guest.person.0).number(guest.at.0).stamp()
+            Looked::at("guest")
+                .number(guest.person.0)
+                .number(guest.at.0)
+                .stamp()
         })
     }
 

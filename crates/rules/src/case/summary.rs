@@ -1,13 +1,13 @@
 //! The summary of a case as it stands now: what its parties brought, side by side.
 
 use super::Case;
-use crate::stamp::Stamp;
 use crate::answer::State;
 use crate::guide::{Chapter, Guide, Guides, Question};
 use crate::ids::OptionId;
 use crate::moment::Moment;
 use crate::party::Party;
 use crate::say::Line;
+use crate::stamp::Stamp;
 use crate::summary::{Overlap, PartySummary, ProgrammeItem, Quote, Summary};
 use crate::words::Words;
 

@@ -3,13 +3,13 @@
 use std::sync::Arc;
 
 use super::{Case, Head, Told};
+use crate::flag::Flag;
 use crate::gate::{self, Gate};
 use crate::guide::{Guide, Guides};
 use crate::ids::{PartyId, PersonId};
 use crate::moment::{DAY, Moment};
 use crate::party::{InvitationState, Party};
 use crate::preparation::{Position, Standing};
-use crate::flag::Flag;
 use crate::readiness::Point;
 use crate::say::{
     CaseStanding, CaseView, ClearedPoint, LinkState, PartyLine, PartyTitle, PartyView, PointsView,
@@ -111,7 +111,9 @@ impl Case {
     ) -> Option<PartyView> {
         let party = self.party(id)?;
         let gate = party.closed_gate(party.guide(guides));
-        let at_gate = gate.as_ref().map(|gate| self.gate_stamp(id, &gate.question));
+        let at_gate = gate
+            .as_ref()
+            .map(|gate| self.gate_stamp(id, &gate.question));
         Some(PartyView {
             title: self.title(id)?.stamped(self.link_stamp(id)),
             line: self.party_line(guides, party, now),

@@ -171,9 +171,8 @@ impl Draft {
 
     /// Somebody is called that already: two with one name would be mixed up.
     fn is_named(&self, alias: &Words) -> bool {
-        let same = |party: &NewParty| {
-            party.alias.as_str().to_lowercase() == alias.as_str().to_lowercase()
-        };
+        let same =
+            |party: &NewParty| party.alias.as_str().to_lowercase() == alias.as_str().to_lowercase();
         self.parties.iter().any(same)
     }
 

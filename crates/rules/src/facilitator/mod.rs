@@ -186,7 +186,8 @@ impl Facilitator {
     /// What they were asked for, if that was not long ago.
     fn awaited(&mut self, now: Moment) -> Option<Awaited> {
         let awaiting = self.awaits.take()?;
-        now.is_within(AWAITED_FOR, awaiting.since).then_some(awaiting.what)
+        now.is_within(AWAITED_FOR, awaiting.since)
+            .then_some(awaiting.what)
     }
 
     fn commanded(&mut self, command: Option<Command>) -> Wish {
@@ -212,7 +213,10 @@ impl Facilitator {
     }
 
     fn wrote(&mut self, text: Words, now: Moment) -> Wish {
-        let late = self.awaits.as_ref().and_then(|awaiting| awaiting.what.case().cloned());
+        let late = self
+            .awaits
+            .as_ref()
+            .and_then(|awaiting| awaiting.what.case().cloned());
         let Some(awaited) = self.awaited(now) else {
             return match late {
                 Some(case) => Wish::said_of(case, Saying::TooLate),

@@ -237,7 +237,10 @@ impl PartyTitle {
 impl FacilitatorData {
     fn about(&self) -> About {
         let cases = self.cases.iter().map(|own| About::Case(own.case.clone()));
-        let draft = self.draft.iter().map(|draft| About::Draft(draft.case.clone()));
+        let draft = self
+            .draft
+            .iter()
+            .map(|draft| About::Draft(draft.case.clone()));
         let awaited = self.awaits.as_ref().map(Awaited::about);
         About::Each(cases.chain(draft).chain(awaited).collect())
     }

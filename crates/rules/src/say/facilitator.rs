@@ -589,7 +589,10 @@ impl PointsView {
     #[must_use]
     pub fn page(self, page: u16) -> Self {
         let open = self.open.iter().map(|_| ROOM_OF_POINT);
-        let notes = self.cleared.iter().map(|cleared| cleared.note.utf16_units());
+        let notes = self
+            .cleared
+            .iter()
+            .map(|cleared| cleared.note.utf16_units());
         let cleared = notes.map(|units| 2 * ROOM_OF_POINT + units);
         let pages = pages(open.chain(cleared));
         let at = usize::from(page).min(pages.len() - 1);
@@ -601,7 +604,10 @@ impl PointsView {
             page: small(at),
             pages: small(pages.len()),
             open: open.take(to).skip(from).collect(),
-            cleared: cleared.take(to.saturating_sub(many)).skip(from.saturating_sub(many)).collect(),
+            cleared: cleared
+                .take(to.saturating_sub(many))
+                .skip(from.saturating_sub(many))
+                .collect(),
             ..self
         }
     }

@@ -33,7 +33,10 @@ impl Voice<'_> {
         };
         let args = Args::new()
             .number("people", count(case.parties.len()))
-            .number("handed-in", count(case.parties.iter().filter(handed_in).count()))
+            .number(
+                "handed-in",
+                count(case.parties.iter().filter(handed_in).count()),
+            )
             .number("blocking", points(|line| line.blocking))
             .number("discuss", points(|line| line.to_discuss));
         page.line(&self.html("board-in-short", &args));
@@ -147,8 +150,16 @@ mod tests {
             out_of_reach: vec![Words::new("Els")],
         };
         for people in [0, 2, 7, 40] {
-            assert_eq!(messages(FacilitatorSay::Board(board(people))), 1, "{people}");
-            assert_eq!(messages(FacilitatorSay::Case(circle_of(people))), 1, "{people}");
+            assert_eq!(
+                messages(FacilitatorSay::Board(board(people))),
+                1,
+                "{people}"
+            );
+            assert_eq!(
+                messages(FacilitatorSay::Case(circle_of(people))),
+                1,
+                "{people}"
+            );
         }
     }
 }

@@ -33,7 +33,11 @@ impl Voice<'_> {
 
     /// As many as fit in one message; each has a button.
     fn everybody_in_it(&self, page: &mut Page, case: &CaseView) {
-        let mut lines = case.parties.iter().map(|line| self.party_line(line)).enumerate();
+        let mut lines = case
+            .parties
+            .iter()
+            .map(|line| self.party_line(line))
+            .enumerate();
         for (at, line) in lines.by_ref() {
             if !page.has_room_for(ROOM_OF_THE_REST + line.as_str().len()) {
                 let rest = i64::try_from(case.parties.len() - at).unwrap_or(i64::MAX);

@@ -49,7 +49,10 @@ impl Voice<'_> {
     /// Asks whether this colleague is to leave the case.
     pub(super) fn leaves(&self, case: &CaseId, number: u8, name: &Words) -> Button {
         let label = self.plain("button-ask-remove", &Args::new().words("name", name));
-        Button::new(label, &Press::Case(case.clone(), CaseTap::AskRemove(number)))
+        Button::new(
+            label,
+            &Press::Case(case.clone(), CaseTap::AskRemove(number)),
+        )
     }
 
     fn colleague(&self, id: &str, title: &CaseTitle, name: &Words) -> Page {

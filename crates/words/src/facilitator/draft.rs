@@ -77,7 +77,10 @@ impl Voice<'_> {
     }
 
     fn draft_button(&self, step: Step, name: &str, tap: DraftTap) -> Button {
-        Button::new(self.label(&format!("button-draft-{name}")), &step.press(tap))
+        Button::new(
+            self.label(&format!("button-draft-{name}")),
+            &step.press(tap),
+        )
     }
 
     fn draft_form(&self, step: Step) -> Page {

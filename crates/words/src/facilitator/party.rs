@@ -81,7 +81,11 @@ impl Voice<'_> {
     fn party_buttons(&self, page: &mut Page, view: &PartyView) {
         let (case, party) = (&view.title.case, view.title.party);
         let link = view.title.stamp;
-        page.rows(view.signals.iter().map(|signal| self.saw(case, party, signal)));
+        page.rows(
+            view.signals
+                .iter()
+                .map(|signal| self.saw(case, party, signal)),
+        );
         if let Some(gate) = &view.gate {
             page.paragraph(&self.words("party-decide"));
             self.decisions(page, &Seat::of(case, party), gate, view.gate_stamp);
@@ -95,7 +99,9 @@ impl Voice<'_> {
                 self.does("new-link", case, link, CaseTap::NewLink(party)),
                 self.does("revoke", case, link, CaseTap::Revoke(party)),
             ]),
-            LinkState::Gone => page.row([self.does("new-link", case, link, CaseTap::NewLink(party))]),
+            LinkState::Gone => {
+                page.row([self.does("new-link", case, link, CaseTap::NewLink(party))])
+            }
             LinkState::Taken => page.row([
                 self.tap("phases", case, CaseTap::Phases(party)),
                 self.does("wrong-person", case, link, CaseTap::WrongPerson(party)),

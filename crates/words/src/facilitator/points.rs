@@ -26,7 +26,11 @@ impl Voice<'_> {
                 page.row([self.clear_button(&view.case, alias, point)]);
             }
         }
-        page.rows(view.cleared.iter().map(|cleared| self.unclear_button(&view.case, cleared)));
+        page.rows(
+            view.cleared
+                .iter()
+                .map(|cleared| self.unclear_button(&view.case, cleared)),
+        );
         page.row(self.pages_of_points(view));
         page.row([self.tap("back-to-case", &view.case, CaseTap::Show)]);
         page.hush();
@@ -129,7 +133,9 @@ impl Voice<'_> {
     }
 
     fn point_named(&self, alias: &Words, point: &Point) -> Args {
-        Args::new().words("alias", alias).text("point", self.point(point))
+        Args::new()
+            .words("alias", alias)
+            .text("point", self.point(point))
     }
 
     pub(super) fn ask_note(&self, title: &PartyTitle, point: &Point) -> Page {
@@ -199,7 +205,9 @@ mod tests {
             let sheets = texts.render(&say, Language::Dutch, &Around::default());
             assert_eq!(sheets.len(), 1, "page {page}");
             let keys = sheets[0].buttons.iter().flatten();
-            let own = keys.clone().filter(|key| key.data.contains(":c=") || key.data.contains(":u="));
+            let own = keys
+                .clone()
+                .filter(|key| key.data.contains(":c=") || key.data.contains(":u="));
             buttons += own.count();
             assert!(keys.count() <= 100);
             page += 1;

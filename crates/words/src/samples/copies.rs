@@ -6,9 +6,9 @@ use super::{
     COUNTS, OF_THE_OTHER_CASE, THEN, alias, case, every, incident, name, note, other_case, words,
 };
 use kring_rules::answer::{Sharing, State};
+use kring_rules::case::Note;
 use kring_rules::consent::{Consent, Reply, Screen};
 use kring_rules::deed::DeedKind;
-use kring_rules::case::Note;
 use kring_rules::facilitator::{Awaited, Draft, Opens};
 use kring_rules::flag::FlagKind;
 use kring_rules::gate::Decision;
@@ -197,7 +197,9 @@ pub(super) fn of_facilitators() -> impl Iterator<Item = FacilitatorData> {
         Yes(case(), Note { point: point(), text: note() });
         Colleague(case());
     });
-    let drafts = [Some(draft), Some(Draft::of(case())), None].into_iter().cycle();
+    let drafts = [Some(draft), Some(Draft::of(case())), None]
+        .into_iter()
+        .cycle();
     let awaited = awaited.into_iter().map(Some).chain([None]);
     let busy = drafts.zip(awaited);
     let own = |count: usize| {
@@ -221,7 +223,11 @@ pub(super) fn of_facilitators() -> impl Iterator<Item = FacilitatorData> {
             name: name(),
             language: Language::Dutch,
             cases: (0..count).map(own).collect(),
-            opens: if count == 0 { Opens::Nothing } else { Opens::All },
+            opens: if count == 0 {
+                Opens::Nothing
+            } else {
+                Opens::All
+            },
             draft,
             awaits,
         })

@@ -4,8 +4,8 @@ use super::cases::{case_titles, label, lines, listed_titles, listed_views, point
 use super::copies::of_facilitators;
 use super::readings::{all_points, empty_summary, phases, summary};
 use super::{
-    COUNTS, PARTY, SECRET, Sample, THEN, alias, case, closed_gates, every, incident, name, note, seat,
-    told_gates,
+    COUNTS, PARTY, SECRET, Sample, THEN, alias, case, closed_gates, every, incident, name, note,
+    seat, told_gates,
 };
 use kring_rules::flag::FlagKind;
 use kring_rules::gate::Decision;
@@ -14,7 +14,8 @@ use kring_rules::ids::Token;
 use kring_rules::moment::DAY;
 use kring_rules::role::{AgeBand, Form, Language, Role};
 use kring_rules::say::{
-    Board, DraftSay, FacilitatorSay, LinkState, Notice, NoticeKind, PartyView, Say, Saying, Signal, Telling,
+    Board, DraftSay, FacilitatorSay, LinkState, Notice, NoticeKind, PartyView, Say, Saying, Signal,
+    Telling,
 };
 use kring_rules::stamp::Looked;
 use kring_rules::words::Words;

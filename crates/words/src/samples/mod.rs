@@ -155,7 +155,9 @@ mod tests {
     fn kind(press: &Press) -> String {
         match press {
             Press::Preparation { tap, .. } => format!("a party's `{}`", tap.name()),
-            Press::Case(_, tap) | Press::CaseAsSeen(_, _, tap) => format!("a facilitator's `{}`", tap.name()),
+            Press::Case(_, tap) | Press::CaseAsSeen(_, _, tap) => {
+                format!("a facilitator's `{}`", tap.name())
+            }
             Press::Draft(_, tap) => format!("`{}` while a case is opened", tap.name()),
             Press::General(tap) => format!("anybody's `{}`", tap.name()),
         }
