@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use loopback_botapi::{MessageId, Phone};
+use loopback_botapi::{ChatMessage, MessageId, Phone};
 
 use crate::house::{Kring, PATIENCE};
 use crate::play::{open_case, to_first_question};
