@@ -567,6 +567,7 @@ fn participant(leads: Vec<Lead>, scene: Scene) -> Say {
             party: PartyId(1),
             revision: 7,
         },
+        whose: None,
     }))
 }
 

@@ -128,6 +128,12 @@ scene-consent-waits =
         [no] That is your choice. I won’t ask you anything and I won’t write anything down. The facilitator is told that you don’t agree for now, nothing else. If you change your mind, tap ‘{ button-go-on }’, now or later.
        *[later] That is fine, there is no hurry. As long as you haven’t agreed, I won’t ask you anything or write anything down. When you want to go on, tap ‘{ button-go-on }’, now or later.
     }
+scene-anything-else =
+    { $kept ->
+        [first] Noted. Anything else? Feel free to add it. Otherwise the next question will come in a moment.
+        [joined] Noted as well. Anything else?
+       *[waits] Your answer about ‘{ $question }’ is still open. Would you like to add anything?
+    }
 scene-closed-review = You can look at your answers with the button or with /{ word-review }.
 scene-review =
     <b>Your answers</b>
@@ -200,6 +206,7 @@ scene-raised =
         [danger] Nobody reads along here live. Don’t wait for an answer: call one of the numbers below now. If you can, go to a safe place or to someone you trust.
        *[other] Nobody reads along here live, so it may take a while. Is it urgent, or are you afraid? Then call one of the numbers below now, or go to someone you trust.
     }
+scene-elsewhere = There is news in this conversation.
 scene-not-for-you = This link was meant for someone else. That is not your fault. What you answered here has been erased and I won’t ask you anything more. My messages about this of the last two days have been deleted from this chat. The rest goes when you delete the chat. If you have a question, ask the person who gave you the link.
 scene-ended =
     The facilitator has closed this preparation. You don’t have to do anything more. Thank you for your time.
@@ -224,6 +231,8 @@ answered-given = Written down
 answered-skipped = Skipped
 answered-later = For later
 earlier-answer = What you answered before:
+earlier-is-added-to = What you write now is added to it.
+earlier-is-replaced = What you write now takes its place.
 written-so-far = You wrote this so far:
 choose-several = You can choose more than one button. Tap ‘{ button-done }’ when it is right.
 own-words-welcome = You can also answer in your own words.
@@ -246,6 +255,8 @@ short-follow-up = { $item }: { $aspect }
 button-skip = Skip
 button-later = Later
 button-back = Previous question
+button-next = Next question
+button-belonged-before = It was for the one before
 button-keep = Leave it like this
 button-empty = Make it empty
 button-done = Done

@@ -128,6 +128,12 @@ scene-consent-waits =
         [no] Dat is jouw keuze. Ik stel je geen vragen en schrijf niets op. De gespreksleider krijgt te horen dat je nu niet akkoord gaat, verder niets. Denk je er anders over? Tik dan op ‘{ button-go-on }’, nu of later.
        *[later] Dat is goed, er is geen haast. Zolang je niet akkoord gaat, stel ik geen vragen en schrijf ik niets op. Wil je verder? Tik dan op ‘{ button-go-on }’, nu of later.
     }
+scene-anything-else =
+    { $kept ->
+        [first] Genoteerd. Nog iets? Schrijf het er gerust bij. Anders komt straks vanzelf de volgende vraag.
+        [joined] Ook genoteerd. Nog iets?
+       *[waits] Je antwoord bij ‘{ $question }’ staat nog open. Wil je er nog iets bij schrijven?
+    }
 scene-closed-review = Je kan je antwoorden bekijken met de knop of met /{ word-review }.
 scene-review =
     <b>Jouw antwoorden</b>
@@ -200,6 +206,7 @@ scene-raised =
         [danger] Niemand leest hier live mee. Wacht niet op een antwoord: bel nu een van de nummers hieronder. Ga, als het kan, naar een veilige plek of naar iemand die je vertrouwt.
        *[other] Niemand leest hier live mee, dus het kan even duren. Is het dringend, of ben je bang? Bel dan nu een van de nummers hieronder, of ga naar iemand die je vertrouwt.
     }
+scene-elsewhere = Er is nieuws in dit gesprek.
 scene-not-for-you = Deze link was voor iemand anders bedoeld. Dat is niet jouw fout. Wat je hier antwoordde, is gewist en ik stel je geen vragen meer. Mijn berichten hierover van de laatste twee dagen zijn uit deze chat verwijderd. De rest gaat weg als jij de chat verwijdert. Heb je een vraag? Stel ze aan wie je de link gaf.
 scene-ended =
     De gespreksleider heeft deze voorbereiding afgesloten. Je hoeft niets meer te doen. Dank je voor je tijd.
@@ -224,6 +231,8 @@ answered-given = Opgeschreven
 answered-skipped = Overgeslagen
 answered-later = Voor later
 earlier-answer = Dit antwoordde je eerder:
+earlier-is-added-to = Wat je nu schrijft, komt erbij.
+earlier-is-replaced = Wat je nu schrijft, komt in de plaats.
 written-so-far = Dit schreef je al:
 choose-several = Je kan meer dan één knop kiezen. Tik op ‘{ button-done }’ als het klopt.
 own-words-welcome = Je mag ook in je eigen woorden antwoorden.
@@ -246,6 +255,8 @@ short-follow-up = { $item }: { $aspect }
 button-skip = Overslaan
 button-later = Later
 button-back = Vorige vraag
+button-next = Volgende vraag
+button-belonged-before = Hoorde bij de vorige vraag
 button-keep = Zo laten
 button-empty = Leegmaken
 button-done = Klaar

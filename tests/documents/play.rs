@@ -150,7 +150,7 @@ impl Played {
 
     /// Answers what is asked until it is handed in.
     pub async fn answer_all(&mut self, who: PersonId, answers: Answers) {
-        for _ in 0..90 {
+        for _ in 0..160 {
             let shown = self.place(who);
             let Say::Participant(say) = &shown.say else {
                 panic!("no preparation");
@@ -170,6 +170,7 @@ impl Played {
                         _ => self.choose(who, &shown, answer).await,
                     }
                 }
+                Scene::AnythingElse(_) => self.press(who, ":next").await,
                 Scene::Review(_) => self.press(who, ":hand-in").await,
                 other => panic!("nothing to answer: {other:?}"),
             }
@@ -206,7 +207,7 @@ impl Played {
         let is_place = |shown: &&Shown| match &shown.say {
             Say::Participant(say) => matches!(
                 say.scene,
-                Scene::Question(_) | Scene::Review(_) | Scene::HandedIn
+                Scene::Question(_) | Scene::AnythingElse(_) | Scene::Review(_) | Scene::HandedIn
             ),
             _ => false,
         };

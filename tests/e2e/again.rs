@@ -8,7 +8,7 @@ use crate::house::{Kring, PATIENCE};
 use crate::play::{open_case, to_first_question};
 use crate::walk::data;
 
-const NOTED: &str = "Ik heb het opgeschreven";
+const NOTED: &str = "Nog iets?";
 
 fn everything_heard(phones: &[&Phone]) -> Vec<(usize, usize)> {
     let heard = |phone: &Phone| {

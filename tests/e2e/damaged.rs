@@ -147,6 +147,20 @@ fn remove(path: &Path) {
     }
 }
 
+/// Every file with its bytes; the lock holds none.
+fn files(data: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+    if !data.exists() {
+        return vec![];
+    }
+    let files = kring_intruder::files(data).into_iter();
+    let mut files: Vec<_> = files
+        .filter(|file| !file.ends_with("lock"))
+        .map(|file| (file.clone(), fs::read(file).unwrap()))
+        .collect();
+    files.sort();
+    files
+}
+
 type Damage = (&'static str, fn(&Path), &'static str);
 
 const DAMAGES: [Damage; 14] = [
@@ -192,13 +206,19 @@ const DAMAGES: [Damage; 14] = [
     ),
     (
         "the keyring is empty",
-        |data| fs::write(data.join("keyring"), "").unwrap(),
-        "`keyring` of kring's data directory is damaged",
+        |data| {
+            fs::write(data.join("keyring"), "").unwrap();
+            fs::write(data.join("keyring.copy"), "").unwrap();
+        },
+        "`keyring` of kring's data directory and its copy are damaged",
     ),
     (
-        "the keyring is scratched",
-        |data| scratch(&data.join("keyring")),
-        "of kring's data directory is damaged",
+        "both keyrings are scratched",
+        |data| {
+            scratch(&data.join("keyring"));
+            scratch(&data.join("keyring.copy"));
+        },
+        "of kring's data directory and its copy are damaged",
     ),
     (
         "the key is gone",
@@ -230,9 +250,14 @@ async fn damage_is_told_and_nothing_is_begun_anew() {
     for (what, damage, text) in DAMAGES {
         println!("{what}");
         damage(&kring.data());
+        let damaged = files(&kring.data());
         for _ in 0..2 {
             let said = told(&kring, what).await;
             assert!(said.contains(text), "{what}: {said}");
+            assert!(
+                files(&kring.data()) == damaged,
+                "{what}: a file was changed"
+            );
         }
         copy.put_back(&kring);
         assert!(rows(&kring).await == before, "{what}");

@@ -11,7 +11,7 @@ use crate::walk::data;
 
 const WORDS: &str = "mijn blauwe fiets was stuk";
 const ERASED: &str = "Het is gewist";
-const NOTED: &str = "Ik heb het opgeschreven";
+const NOTED: &str = "Nog iets?";
 
 /// What the bot said and still stands in the chat.
 fn reads(phone: &Phone) -> Vec<String> {

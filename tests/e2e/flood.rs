@@ -6,7 +6,7 @@ use crate::house::{Kring, PATIENCE};
 use crate::play::{open_case, to_first_question};
 
 const MESSAGES: usize = 300;
-const NOTED: &str = "Ik heb het opgeschreven";
+const NOTED: &str = "Nog iets?";
 
 fn heard(phone: &Phone) -> usize {
     phone.chat().iter().filter(|m| m.is_from_bot()).count()

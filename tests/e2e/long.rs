@@ -5,7 +5,7 @@ use loopback_botapi::{Fault, FaultRule, Phone};
 use crate::house::{Kring, PATIENCE};
 use crate::play::{open_case, to_first_question};
 
-const NOTED: &str = "Ik heb het opgeschreven";
+const NOTED: &str = "Nog iets?";
 const ADDED: &str = "Ik heb het opgeschreven bij";
 
 async fn a_participant(kring: &Kring) -> Phone {

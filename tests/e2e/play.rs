@@ -112,7 +112,8 @@ async fn answer(phone: &Phone, message: &ChatMessage, answers: &Answers) -> bool
         .options
         .iter()
         .find_map(|option| with(&format!("choose={option}")));
-    if let Some(data) = with(":consent=yes").or_else(|| with(":hand-in")) {
+    let goes_on = [":consent=yes", ":hand-in", ":next"];
+    if let Some(data) = goes_on.into_iter().find_map(with) {
         press_data(phone, message, &data).await;
     } else if let Some(option) = chosen.or_else(|| with(":choose=")) {
         press_data(phone, message, &option).await;

@@ -41,7 +41,7 @@ async fn everything_happens(kring: &Kring) -> Vec<String> {
     let alex = kring.phone(11, "AnderePhone");
     to_first_question(&alex, &links[0]).await;
     let written = alex.write(ANSWER);
-    alex.until(|m| m.text.contains("opgeschreven"), PATIENCE)
+    alex.until(|m| m.text.contains("Nog iets"), PATIENCE)
         .await
         .expect("noted");
     alex.edit(written[0], "Merkteken-Verbetering").unwrap();

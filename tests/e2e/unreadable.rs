@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::house::{Kring, PATIENCE};
 use crate::play::{open_case, to_first_question};
 
-const NOTED: &str = "Ik heb het opgeschreven";
+const NOTED: &str = "Nog iets?";
 
 /// The next new message of the bot.
 async fn reply(phone: &Phone) -> String {

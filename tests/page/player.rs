@@ -134,6 +134,8 @@ impl Page {
                 if let Some(done) = with(":done") {
                     self.tap(phone, &message, done);
                 }
+            } else if let Some(next) = with(":next") {
+                self.tap(phone, &message, next);
             } else {
                 assert!(with(":skip").is_some(), "{keys:?}");
                 self.write(phone, "Dit is mijn antwoord.");

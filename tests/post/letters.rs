@@ -87,6 +87,7 @@ fn to_party(to: i64, leads: Vec<Lead>, scene: Scene) -> Letter {
             party: PartyId(1),
             revision: 1,
         },
+        whose: None,
     };
     let kept = Kept::Party(Seat::of(&case(), PartyId(1)));
     letter(to, Say::Participant(Box::new(say)), kept)

@@ -10,8 +10,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock};
 
 use kring::desk::{
-    BoardMark, Decided, DeliveryId, Desk, DeskError, Dice, Happening, Incoming, Letter, LetterId,
-    Outbox, Outcome, Posted, Pressed, QueryId, Sender, Settings, StoredOutbox,
+    Behind, BoardMark, Decided, DeliveryId, Desk, DeskError, Dice, Happening, Incoming, Letter,
+    LetterId, Outbox, Outcome, Posted, Pressed, QueryId, Sender, Settings, StoredOutbox,
 };
 use kring_rules::event::{Content, Event, Sight};
 use kring_rules::guide::{Guide, Guides};
@@ -322,8 +322,7 @@ impl Stage {
             boards.extend(self.show(id, letter).await);
         }
         for (person, mark) in boards {
-            let decided = self.desk.board_shown(person, mark).unwrap();
-            assert_eq!(decided.durable.await.unwrap(), kring_store::Outcome::Done);
+            self.desk.board_shown(person, mark).unwrap();
         }
     }
 
@@ -369,7 +368,7 @@ impl Stage {
             self.phone(letter.to).show(shown, at);
             posted = Some(Posted { message, at });
         }
-        let noted = outbox.sent(id, &letter, posted).unwrap();
+        let noted = outbox.sent(id, &letter, posted, Behind::Nothing).unwrap();
         assert_eq!(noted.await.unwrap(), Outcome::Done);
         let mark = BoardMark::of(&letter.say, posted?.message)?;
         Some((letter.to, mark))

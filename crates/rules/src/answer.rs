@@ -8,6 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::coded::coded;
 use super::ids::{MessageRef, OptionId, QuestionId};
 use super::moment::Moment;
+use super::preparation::OpenAnswer;
 use super::words::Words;
 
 /// So many earlier versions of one answer are kept; older ones go.
@@ -197,6 +198,12 @@ impl Answer {
         self.state = state;
     }
 
+    /// Takes a version that holds all of the newest one and more: nothing stood there before that is not in it.
+    pub fn grow(&mut self, version: Version) {
+        self.versions.pop();
+        self.take(version, State::Given);
+    }
+
     fn push(&mut self, version: Version) {
         self.versions.push(version);
         let mut surplus = self.versions.len().saturating_sub(VERSIONS_KEPT);
@@ -278,6 +285,27 @@ impl Answer {
         self.state = State::Skipped;
     }
 
+    /// Versions that only differ in this message, or say nothing without it, go with it.
+    fn let_go_of(&mut self, message: MessageRef) {
+        let mut kept: Vec<Version> = Vec::new();
+        for version in std::mem::take(&mut self.versions) {
+            let held = version.pieces.iter().any(|piece| piece.message == message);
+            let mut version = version;
+            version.pieces.retain(|piece| piece.message != message);
+            let says_nothing_new = version.is_empty()
+                || kept.last().is_some_and(|last| {
+                    last.pieces == version.pieces && last.options == version.options
+                });
+            if !held || !says_nothing_new {
+                kept.push(version);
+            }
+        }
+        self.versions = kept;
+        if self.current().is_some_and(Version::is_empty) {
+            self.state = State::Skipped;
+        }
+    }
+
     /// Words wait for a button that makes them an answer, and the question was left like that.
     pub fn is_unconfirmed(&self) -> bool {
         let has_words = self.current().is_some_and(|v| !v.pieces.is_empty());
@@ -346,6 +374,26 @@ impl Answers {
         self.iter()
             .find(|(_, answer)| holds(answer))
             .map(|(id, _)| id)
+    }
+
+    /// What was written at an answer since it is open.
+    pub fn written_since(&self, open: &OpenAnswer) -> Vec<Piece> {
+        let current = self.of(open.question.as_str()).and_then(Answer::current);
+        let pieces = current.map(|version| version.pieces.clone());
+        let mut pieces = pieces.unwrap_or_default();
+        pieces.retain(|piece| open.from.is_some_and(|from| piece.message >= from));
+        pieces
+    }
+
+    /// A message is no part of this answer any more, nor of an earlier version of it.
+    pub fn let_go_of(&mut self, question: &QuestionId, message: MessageRef) {
+        let Some(answer) = self.of_mut(question) else {
+            return;
+        };
+        answer.let_go_of(message);
+        if answer.versions.is_empty() {
+            self.0.remove(question);
+        }
     }
 
     /// The newest message in which words of an answer stand.

@@ -39,6 +39,8 @@ fn partys() -> Vec<(Tap, &'static str)> {
         (Tap::Skip, "skip"),
         (Tap::Later, "later"),
         (Tap::Back, "back"),
+        (Tap::Next, "next"),
+        (Tap::BelongedBefore, "before"),
         (Tap::Keep, "keep"),
         (Tap::Empty, "empty"),
         (Tap::Resume, "resume"),

@@ -97,9 +97,9 @@ impl<S: Store> Work<'_, S> {
         let (case, tap) = match &mark.view {
             View::Board(page) => return self.show_board(who, *page, how).await,
             View::Case(case) => (case, CaseTap::Show),
-            View::Party(case, party) => (case, CaseTap::Party(*party)),
+            View::Party(seat) => (&seat.case, CaseTap::Party(seat.party)),
             View::Points(case, page) => (case, CaseTap::PointsAt(*page)),
-            View::Phases(case, party) => (case, CaseTap::Phases(*party)),
+            View::Phases(seat) => (&seat.case, CaseTap::Phases(seat.party)),
             View::Ending(case) => (case, CaseTap::Ending),
         };
         if self.case(case).await?.is_none() {

@@ -94,8 +94,14 @@ impl<S: Store> Work<'_, S> {
             }
             person.takes_part(Seat { case: id, party });
         });
-        self.messages(messages);
+        let seat = Seat::of(&case.head.id, party);
         self.case_changed(case);
+        if self.known(who).is_some_and(|person| person.parts() > 1)
+            && let Some(hat) = self.hat(who, &seat).await?
+        {
+            self.general(who, GeneralSay::SwitchedTo(hat));
+        }
+        self.messages(messages);
         Ok(None)
     }
 

@@ -34,6 +34,7 @@ impl<S: Store> Work<'_, S> {
             }
             Event::Blocked => self.lose(who).await?,
             Event::Returned => self.everywhere(who, &event).await?,
+            event if self.is_held(who, &event) => {}
             event => self.did_at_hand(who, event).await?,
         }
         Ok(())
@@ -140,7 +141,7 @@ impl<S: Store> Work<'_, S> {
     ) -> Result<(), DeskError> {
         let this = AtHand::Preparation(seat.clone());
         if self.at_hand(who) != this {
-            if let Some(hat) = self.hat(seat).await? {
+            if let Some(hat) = self.hat(who, seat).await? {
                 self.general(who, GeneralSay::SwitchedTo(hat));
             }
             self.change(who, |person| person.at_hand = this);

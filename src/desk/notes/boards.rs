@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::desk::DeskError;
 use crate::desk::rows::{Place, decode, encode, every, tables, vaults};
 use kring_rules::case::Case;
-use kring_rules::ids::{CaseId, MessageRef, PartyId, PersonId};
+use kring_rules::ids::{CaseId, MessageRef, PersonId, Seat};
 use kring_rules::say::{FacilitatorSay, Say};
 use kring_store::{Expect, Put, Store};
 
@@ -47,11 +47,11 @@ pub enum View {
     /// One case.
     Case(CaseId),
     /// One party.
-    Party(CaseId, PartyId),
+    Party(Seat),
     /// A page of the points of a case.
     Points(CaseId, u16),
     /// The parts of a party's preparation.
-    Phases(CaseId, PartyId),
+    Phases(Seat),
     /// The ways to end a case.
     Ending(CaseId),
 }
@@ -65,10 +65,10 @@ impl View {
             FacilitatorSay::Board(board) => Some(Self::Board(board.page)),
             FacilitatorSay::Case(view) => Some(Self::Case(view.case.clone())),
             FacilitatorSay::Party(view) => {
-                Some(Self::Party(view.title.case.clone(), view.title.party))
+                Some(Self::Party(Seat::of(&view.title.case, view.title.party)))
             }
             FacilitatorSay::Points(view) => Some(Self::Points(view.case.clone(), view.page)),
-            FacilitatorSay::Phases(title) => Some(Self::Phases(title.case.clone(), title.party)),
+            FacilitatorSay::Phases(title) => Some(Self::Phases(Seat::of(&title.case, title.party))),
             FacilitatorSay::Ending(title) => Some(Self::Ending(title.case.clone())),
             // Whatever else is said stays as it was said.
             FacilitatorSay::Welcome(_)
@@ -108,9 +108,9 @@ impl View {
         match self {
             Self::Board(_) => None,
             Self::Case(case)
-            | Self::Party(case, _)
+            | Self::Party(Seat { case, .. })
             | Self::Points(case, _)
-            | Self::Phases(case, _)
+            | Self::Phases(Seat { case, .. })
             | Self::Ending(case) => Some(case),
         }
     }

@@ -17,6 +17,7 @@ use kring_store::{Commit, Erase, Expect, Put, Store};
 impl<S: Store> Work<'_, S> {
     /// Gives every message the language of its reader.
     pub(in crate::desk) async fn address(&mut self) -> Result<(), DeskError> {
+        self.tell_apart().await?;
         let mut languages = BTreeMap::new();
         for to in self.readers() {
             let person = self.person(to).await?;

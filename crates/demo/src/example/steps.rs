@@ -89,7 +89,8 @@ impl Telling<'_> {
 
     fn answer(&self, reply: &Reply) -> Result<Vec<Act>> {
         if !reply.words.is_empty() {
-            return Ok(vec![write(told(&reply.words, self.language), "skip")]);
+            let words = write(told(&reply.words, self.language), "skip");
+            return Ok(vec![words, press("next")]);
         }
         let choose = |option: &String| format!("choose={option}");
         let Some((first, others)) = reply.chooses.split_first() else {

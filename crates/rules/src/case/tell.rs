@@ -9,6 +9,7 @@ use crate::moment::Moment;
 use crate::party::{InvitationState, Party};
 use crate::say::{FacilitatorSay, How, Message, Notice, NoticeKind, Say, Telling};
 use crate::stamp::Stamp;
+use crate::turn::Turn;
 
 impl Case {
     /// Tells what happened: kind, case, party and time, never the words. A flag goes to the facilitator who leads;
@@ -155,16 +156,32 @@ impl Case {
             .into_iter()
             .flat_map(|(kind, id, at)| self.notice(kind, Some(id), at))
             .collect();
+        messages.extend(self.next_questions(guides, now));
         messages.extend(self.warn_of_erasure(now));
         messages.extend(self.settle(guides, now));
         messages
     }
 
+    /// Whoever wrote an answer and has been silent since goes on to the next question.
+    fn next_questions(&mut self, guides: &Guides, now: Moment) -> Vec<Message> {
+        if self.head.ended.is_some() {
+            return vec![];
+        }
+        let is_due = |party: &Party| party.quiet_due().is_some_and(|moment| now >= moment);
+        let due = self.parties.iter().filter(|party| is_due(party));
+        let due: Vec<PartyId> = due.map(|party| party.id).collect();
+        due.into_iter()
+            .flat_map(|id| self.turn(guides, id, now, Some(|turn: Turn<'_>| turn.goes_on())))
+            .collect()
+    }
+
     /// The clock was put back: what nobody has seen is told again in good time all the same.
     pub fn clock_went_back(&mut self, now: Moment) {
-        let parties = self.parties.iter_mut().map(Arc::make_mut);
-        let flags = parties.flat_map(|party| &mut party.flags);
-        flags.for_each(|flag| flag.clock_went_back(now));
+        for party in self.parties.iter_mut().map(Arc::make_mut) {
+            party.preparation.clock_went_back(now);
+            let flags = party.flags.iter_mut();
+            flags.for_each(|flag| flag.clock_went_back(now));
+        }
         // Who was warned by a clock that was ahead is warned again in good time.
         self.head.warned = self.head.warned.filter(|warned| *warned <= now);
     }

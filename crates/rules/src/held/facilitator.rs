@@ -47,13 +47,16 @@ pub struct OwnCase {
 impl FacilitatorData {
     /// What is held now about this person as a facilitator of these cases; nothing when they are none.
     pub fn of(person: &Person, cases: Vec<OwnCase>, now: Moment) -> Option<Self> {
-        // Preparations have copies of their own; what is at hand says only where a text goes.
+        // Preparations have copies of their own; what is at hand says only where a text goes,
+        // and a text that is held is shown in whole with every answer, until they say for which conversation it is.
         let Person {
             id,
             language,
             preparations: _,
             facilitator,
             at_hand: _,
+            unsure: _,
+            held: _,
         } = person;
         let Facilitator {
             name,

@@ -80,7 +80,8 @@ impl Case {
         &self,
         guides: &Guides,
         party: PartyId,
-        (to, readings): (PersonId, Vec<(Moment, DeedKind)>),
+        to: PersonId,
+        readings: Vec<(Moment, DeedKind)>,
         now: Moment,
     ) -> Option<Message> {
         let party = self.party(party).filter(|p| p.person == Some(to))?;
@@ -126,6 +127,7 @@ impl PartyData {
             revision: _,
             last_tap: _,
             last_written: _,
+            open: _,
             handed_in,
             active,
         } = preparation;

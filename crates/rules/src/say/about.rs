@@ -260,7 +260,9 @@ impl Awaited {
 impl GeneralSay {
     fn about(&self) -> About {
         match self {
-            Self::Switch(hats) => About::each(hats, Hat::about),
+            Self::Switch(hats) | Self::WhichConversation(hats, _) | Self::AlsoOpen(hats) => {
+                About::each(hats, Hat::about)
+            }
             Self::SwitchedTo(hat) => hat.about(),
             Self::Toast(_)
             | Self::Stranger
@@ -270,6 +272,8 @@ impl GeneralSay {
             | Self::Privacy
             | Self::NothingHeld
             | Self::EnoughCopies
+            | Self::HeldIsLetGo
+            | Self::NotHeld
             | Self::NothingToSwitch
             | Self::NotInGroups
             | Self::Trouble => About::Nobody,

@@ -4,8 +4,9 @@ use serde::de::IntoDeserializer;
 use serde::de::value::Error as ValueError;
 use serde::{Deserialize, Serialize};
 
+use super::Whose;
 use crate::answer::{Sharing, State};
-use crate::coded::named;
+use crate::coded::{coded, named};
 use crate::consent::{Reply, Screen};
 use crate::event::Content;
 use crate::flag::FlagKind;
@@ -32,6 +33,9 @@ pub struct ParticipantSay {
     pub guide: Edition,
     /// What the buttons are for.
     pub tag: Tag,
+    /// Whose conversation it is, for somebody who has another one as well.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub whose: Option<Whose>,
 }
 
 /// What a party's buttons are for.
@@ -164,6 +168,8 @@ named! {
         Question(Prompt) = "question",
         /// A question that has been answered with a button.
         Answered(Prompt, State) = "answered",
+        /// An answer in words is kept, and more can be added to it.
+        AnythingElse(More) = "anything-else",
         /// A closed gate: the facilitator comes first.
         Closed(Gate) = "closed",
         /// The overview of one's own answers.
@@ -188,6 +194,8 @@ named! {
         TalkMenu = "talk-menu",
         /// A flag was raised: this is what the facilitator was told.
         Raised(FlagKind) = "raised",
+        /// Something happened here while they have another conversation at hand; where they are is not shown.
+        Elsewhere = "elsewhere",
         /// The link was not meant for this person.
         NotForYou = "not-for-you",
         /// The facilitator has ended the preparation; what was written is kept until then.
@@ -211,6 +219,7 @@ impl Scene {
             | Self::ConsentWaits(_)
             | Self::Question(_)
             | Self::Answered(..)
+            | Self::AnythingElse(_)
             | Self::Closed(_)
             | Self::Review(_)
             | Self::Phase(..)
@@ -222,6 +231,7 @@ impl Scene {
             | Self::EraseConfirm
             | Self::TalkMenu
             | Self::Raised(_)
+            | Self::Elsewhere
             | Self::Ended(_)
             | Self::OwnCopy(_) => false,
         }
@@ -231,6 +241,7 @@ impl Scene {
     pub fn question(&self) -> Option<&QuestionId> {
         match self {
             Self::Question(prompt) | Self::Answered(prompt, _) => Some(&prompt.question),
+            Self::AnythingElse(more) => Some(&more.question),
             Self::Answer(line) => Some(&line.question),
             Self::Nothing
             | Self::Consent(_)
@@ -247,6 +258,7 @@ impl Scene {
             | Self::Erased
             | Self::TalkMenu
             | Self::Raised(_)
+            | Self::Elsewhere
             | Self::NotForYou
             | Self::Ended(_)
             | Self::CaseErased
@@ -296,6 +308,42 @@ pub enum Place {
     OnTheWay,
     /// It was answered before, and is looked at again.
     LookedAtAgain,
+    /// The party went back to it: what they write joins what stands there.
+    WentBackTo,
+}
+
+impl Place {
+    /// It was answered before.
+    pub fn was_answered(self) -> bool {
+        match self {
+            Self::LookedAtAgain | Self::WentBackTo => true,
+            Self::First | Self::OpensPhase | Self::OnTheWay => false,
+        }
+    }
+}
+
+/// An answer in words to which more can be added.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct More {
+    /// The question.
+    pub question: QuestionId,
+    /// The question that was left just before: what was written may have been meant for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub before: Option<QuestionId>,
+    /// What just happened to it.
+    pub kept: KeptOpen,
+}
+
+coded! {
+    /// What just happened to an answer that is still open.
+    KeptOpen {
+        /// It was written.
+        First = "first",
+        /// This joined what was written just before.
+        Joined = "joined",
+        /// Nothing: it waits.
+        Waits = "waits",
+    }
 }
 
 /// How a question on the screen is answered.

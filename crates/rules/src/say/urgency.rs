@@ -34,7 +34,9 @@ impl Scene {
     /// What it is to whoever is being prepared.
     pub fn kind(&self) -> SceneKind {
         match self {
-            Self::Consent(_) | Self::Question(_) | Self::Review(_) => SceneKind::Place,
+            Self::Consent(_) | Self::Question(_) | Self::AnythingElse(_) | Self::Review(_) => {
+                SceneKind::Place
+            }
             Self::Nothing
             | Self::ConsentWaits(_)
             | Self::Phase(..)
@@ -49,6 +51,7 @@ impl Scene {
             | Self::Paused
             | Self::Stopped
             | Self::Erased
+            | Self::Elsewhere
             | Self::OwnCopy(_) => SceneKind::Lasting,
             Self::NotForYou | Self::Ended(_) | Self::CaseErased => SceneKind::Decision,
             Self::Raised(_) => SceneKind::Signal,
@@ -250,6 +253,10 @@ impl GeneralSay {
             | Self::NotInGroups
             | Self::Switch(_)
             | Self::SwitchedTo(_)
+            | Self::WhichConversation(..)
+            | Self::NotHeld
+            | Self::HeldIsLetGo
+            | Self::AlsoOpen(_)
             | Self::NothingToSwitch => false,
         }
     }

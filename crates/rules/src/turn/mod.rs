@@ -1,6 +1,7 @@
 //! A turn: something happened to a party, the preparation changes, and this is what is said about it.
 
 mod choosing;
+mod joining;
 mod leaving;
 mod present;
 mod replying;
@@ -69,6 +70,13 @@ impl<'a> Turn<'a> {
         self.ends()
     }
 
+    /// They wrote an answer and have been silent since: the next question comes.
+    pub fn goes_on(mut self) -> Outcome {
+        self.party.preparation.leave_open_answer();
+        self.present(vec![]);
+        self.ends()
+    }
+
     /// They pressed a button.
     pub fn tapped(mut self, tapped: Tapped) -> Outcome {
         self.wake();
@@ -131,9 +139,20 @@ impl<'a> Turn<'a> {
         self.consent_again = Some(why);
     }
 
+    /// Whoever does something else meanwhile is not pushed on to the next question.
+    fn takes_their_time(&mut self) {
+        if let Some(open) = &mut self.party.preparation.open {
+            open.quiet = None;
+        }
+    }
+
     fn commanded(&mut self, command: Option<Command>) {
+        self.takes_their_time();
         match command {
-            Some(Command::Start) => self.present(vec![Lead::WelcomeBack]),
+            Some(Command::Start) => {
+                self.party.preparation.leave_open_answer();
+                self.present(vec![Lead::WelcomeBack]);
+            }
             Some(Command::Review) => self.review(),
             Some(Command::Pause | Command::Stop) => self.scene(vec![], Scene::StopMenu),
             Some(Command::Erase) => self.scene(vec![], Scene::EraseConfirm),

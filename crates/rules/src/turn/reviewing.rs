@@ -92,6 +92,7 @@ impl Turn<'_> {
     }
 
     pub(super) fn hand_in(&mut self) {
+        self.party.preparation.leave_open_answer();
         match self.position() {
             Position::HandedIn => return self.toast(Toast::Double),
             Position::Review => {}

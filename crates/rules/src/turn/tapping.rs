@@ -22,6 +22,10 @@ taps! {
         Skip = "skip", AtItsQuestion;
         /// Puts the question off.
         Later = "later", AtItsQuestion;
+        /// Nothing more is added: goes to the next question.
+        Next = "next", AtItsQuestion;
+        /// What was written belongs to the question before.
+        BelongedBefore = "before", AtItsQuestion;
         /// Goes to the question before.
         Back = "back", AtItsQuestion;
         /// Leaves an earlier answer as it is.
@@ -93,6 +97,10 @@ impl Turn<'_> {
         if self.is_double(&tapped) {
             return self.toast(Toast::Double);
         }
+        // The next question has come by itself: it stands below.
+        if tapped.tap == Tap::Next && self.has_moved_on_from(&tapped) {
+            return self.toast(Toast::Stale);
+        }
         let out_of_time = !self.is_under_way() && tapped.tap.works() < Works::AtRest;
         if out_of_time || self.has_moved_on_from(&tapped) {
             self.toast(Toast::Stale);
@@ -103,6 +111,9 @@ impl Turn<'_> {
             tap: tapped.tap.encode(),
             at: self.now,
         });
+        if tapped.tap.works() != Works::AtItsQuestion {
+            self.takes_their_time();
+        }
         self.do_as_told(tapped.tap, tapped.message);
     }
 
@@ -127,6 +138,8 @@ impl Turn<'_> {
             Tap::Done => self.done(message),
             Tap::Skip => self.passed_over(message),
             Tap::Later => self.put_off(message),
+            Tap::Next => self.next(),
+            Tap::BelongedBefore => self.belonged_before(),
             Tap::Back => self.went_back(message),
             Tap::Keep => self.kept(message),
             Tap::Empty => self.emptied(message),
@@ -152,6 +165,7 @@ impl Turn<'_> {
     }
 
     fn resumed(&mut self) {
+        self.party.preparation.leave_open_answer();
         let standing = self.party.preparation.standing;
         if matches!(standing, Standing::Paused | Standing::Stopped) {
             if standing == Standing::Stopped {

@@ -16,6 +16,9 @@ impl Voice<'_> {
     /// What a party hears.
     pub(super) fn participant(&self, say: &ParticipantSay) -> Vec<Sheet> {
         let mut page = Page::new();
+        if let Some(whose) = &say.whose {
+            page.paragraph(&self.head_of(whose));
+        }
         for lead in &say.leads {
             self.lead(&mut page, lead, say.role);
         }
@@ -35,10 +38,15 @@ impl Voice<'_> {
             Scene::ConsentWaits(reply) => self.consent_waits(page, &taps, *reply),
             Scene::Question(prompt) => self.prompt(page, &taps, prompt, say.role),
             Scene::Answered(prompt, state) => self.answered(page, prompt, *state, say.role),
+            Scene::AnythingElse(more) => self.anything_else(page, &taps, more),
             Scene::Closed(gate) => self.closed(page, &taps, gate, say.role),
             Scene::Review(overview) => self.review(page, &taps, overview),
             Scene::Phase(phase, lines) => self.phase_lines(page, &taps, phase, lines),
             Scene::Answer(line) => self.answer(page, &taps, line, say.role),
+            Scene::Elsewhere => {
+                page.paragraph(&self.words("scene-elsewhere"));
+                page.row([self.button_to(&say.tag, say.whose.as_ref())]);
+            }
             Scene::OwnCopy(data) => self.own_copy_of_party(page, data),
             screen => self.screen(page, &taps, screen),
         }

@@ -11,11 +11,12 @@ use kring_rules::event::Content;
 use kring_rules::flag::FlagKind;
 use kring_rules::gate::Gate;
 use kring_rules::guide::Guide;
-use kring_rules::ids::PhaseId;
+use kring_rules::ids::{PhaseId, QuestionId};
 use kring_rules::moment::DAY;
 use kring_rules::role::Role;
 use kring_rules::say::{
-    Lead, Line, Overview, OverviewStanding, ParticipantSay, PhaseCount, Say, Scene, Tag,
+    KeptOpen, Lead, Line, More, Overview, OverviewStanding, ParticipantSay, PhaseCount, Say, Scene,
+    Tag,
 };
 
 pub(super) fn samples(guide: &Guide) -> Vec<Sample> {
@@ -47,6 +48,7 @@ fn said(guide: &Guide, leads: Vec<Lead>, scene: Scene, role: Role) -> Sample {
             role,
             guide: guide.edition.clone(),
             tag,
+            whose: None,
         })),
     )
 }
@@ -128,6 +130,7 @@ fn scenes(guide: &Guide, role: Role) -> Vec<Scene> {
         ConsentWaits(reply) for reply in [Reply::Later, Reply::No];
         Question(prompt) for prompt in asked().flat_map(|question| question.prompts());
         Answered(prompt, state) for (prompt, state) in asked().flat_map(|question| question.answered());
+        AnythingElse(more) for more in anything_else(guide, role);
         Closed(gate) for gate in closed;
         Review(review) for review in reviews(guide);
         Phase(phase, lines) for (phase, lines) in phases(guide).into_iter().chain(empty_phases(guide));
@@ -140,11 +143,29 @@ fn scenes(guide: &Guide, role: Role) -> Vec<Scene> {
         Erased;
         TalkMenu;
         Raised(*kind) for kind in FlagKind::ALL;
+        Elsewhere;
         NotForYou;
         Ended(day) for day in [None, Some(THEN.plus(90 * DAY))];
         CaseErased;
         OwnCopy(Box::new(data)) for data in copies;
     })
+}
+
+/// An answer to the first question that this role is asked, as it stays open.
+fn anything_else(guide: &Guide, role: Role) -> Vec<More> {
+    let asked: Vec<_> = questions::asked(guide, role).into_iter().take(2).collect();
+    let before = |question: &QuestionId| {
+        let other = asked.iter().map(|asked| &asked.id);
+        other.rev().find(|id| *id != question).cloned()
+    };
+    let more = |(question, kept): (&QuestionId, &KeptOpen)| More {
+        question: question.clone(),
+        before: before(question).filter(|_| *kept != KeptOpen::Joined),
+        kept: *kept,
+    };
+    let each = asked.iter().map(|asked| &asked.id);
+    let each = each.flat_map(|id| KeptOpen::ALL.iter().map(move |kept| (id, kept)));
+    each.map(more).collect()
 }
 
 /// Every answer at every gate that this role is asked at.

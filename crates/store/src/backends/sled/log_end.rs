@@ -9,6 +9,8 @@ use std::os::unix::fs::{FileExt, OpenOptionsExt};
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use super::log::Log;
+use super::trees::OWN;
 use crate::StoreError;
 
 /// The file lies with sled's own, so that whoever copies or puts back those has the note that fits.
@@ -51,6 +53,19 @@ impl LogEnd {
         })
     }
 
+    /// Refuses a log that ends before what was noted, and changes nothing.
+    pub(super) fn refuse_shortened(sled: &Path, log: &Log) -> Result<(), StoreError> {
+        let mut note = match File::open(sled.join(NOTE)) {
+            Ok(note) => note,
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+            Err(error) => return Err(error.into()),
+        };
+        if last_in(log)? < noted(&mut note)? {
+            return Err(StoreError::LogShortened);
+        }
+        Ok(())
+    }
+
     /// The number of the transaction that is about to be made.
     pub(super) fn next(&self) -> u64 {
         self.last.load(Ordering::Relaxed) + 1
@@ -72,6 +87,17 @@ impl LogEnd {
     pub(super) fn sync(&self) -> Result<(), StoreError> {
         Ok(self.note.sync_data()?)
     }
+}
+
+fn last_in(log: &Log) -> Result<u64, StoreError> {
+    let mut last = 0;
+    log.each(OWN, |key, value| {
+        if key == LAST.as_bytes() {
+            last = number(&value)?;
+        }
+        Ok(())
+    })?;
+    Ok(last)
 }
 
 fn number(stored: &[u8]) -> Result<u64, StoreError> {

@@ -8,6 +8,7 @@ use super::Sled;
 use super::copies::CopyRule;
 use super::files::{self, Files};
 use super::leftovers;
+use super::log;
 use super::log_end::LogEnd;
 use super::recovery;
 use super::trees::Trees;
@@ -16,7 +17,7 @@ use crate::unlocking::{Before, unlock};
 use crate::versions::Versions;
 use crate::{Options, Sealed, StoreError, Table};
 
-const OPENINGS: &str = "openings";
+pub(super) const OPENINGS: &str = "openings";
 const ATTEMPTS_AT_LOCK: u32 = 10;
 const BETWEEN_ATTEMPTS: Duration = Duration::from_millis(20);
 
@@ -39,10 +40,17 @@ pub(super) fn open(root: &Path, options: &Options) -> Result<Sealed<Sled>, Store
     } else {
         Before::Nothing
     };
+    let has_begun = LogEnd::has_begun(&files.sled())?;
+    if has_begun {
+        refuse_damaged(&files)?;
+    }
     let vaults = unlock(&folder, &options.keys, before)?;
     files.refuse_stray_blobs()?;
+    if !has_begun && !vaults.are_unused() {
+        refuse_damaged(&files)?;
+    }
     recovery::before_opening(&files, copy_rule(options))?;
-    if vaults.are_unused() && !LogEnd::has_begun(&files.sled())? {
+    if vaults.are_unused() && !has_begun {
         leftovers::remove_all(&files.sled())?;
     }
     leftovers::remove(&files.sled())?;
@@ -58,6 +66,15 @@ pub(super) fn open(root: &Path, options: &Options) -> Result<Sealed<Sled>, Store
     Ok(store)
 }
 
+/// sled cuts a damaged log before it can be told not to, so such a log never comes into its hands.
+fn refuse_damaged(files: &Files) -> Result<(), StoreError> {
+    if !files.has_log()? {
+        return Ok(());
+    }
+    let log = log::whole(&files.sled(), recovery::ended(files)?)?;
+    LogEnd::refuse_shortened(&files.sled(), &log)
+}
+
 fn copy_rule(options: &Options) -> CopyRule {
     CopyRule {
         kept: options.copies_kept,
@@ -67,7 +84,7 @@ fn copy_rule(options: &Options) -> CopyRule {
 }
 
 /// A lock can outlive its holder by a moment: a process that is being started shares it until it runs.
-fn patiently<T>(attempt: impl Fn() -> Result<T, StoreError>) -> Result<T, StoreError> {
+pub(super) fn patiently<T>(attempt: impl Fn() -> Result<T, StoreError>) -> Result<T, StoreError> {
     for _ in 0..ATTEMPTS_AT_LOCK {
         match attempt() {
             Err(StoreError::Locked) => thread::sleep(BETWEEN_ATTEMPTS),
