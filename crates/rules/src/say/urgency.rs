@@ -102,7 +102,12 @@ impl FacilitatorSay {
     fn urgency(&self) -> Urgency {
         match self {
             Self::Notice(notice) => notice.kind.urgency(),
-            Self::Board(_) | Self::Case(_) | Self::Party(_) => Urgency::Board,
+            Self::Board(_)
+            | Self::Case(_)
+            | Self::Party(_)
+            | Self::Points(_)
+            | Self::Phases(_)
+            | Self::Ending(_) => Urgency::Board,
             Self::PartyLink { .. } | Self::Answers(..) | Self::Summary(_) | Self::OwnCopy(_) => {
                 Urgency::Screen
             }
@@ -112,11 +117,16 @@ impl FacilitatorSay {
             | Self::Draft(..)
             | Self::CaseOpened(_)
             | Self::FacilitatorLink { .. }
-            | Self::Points(_)
-            | Self::Phases(_)
             | Self::AskNote(..)
+            | Self::ConfirmClear(..)
+            | Self::Cleared(..)
+            | Self::ConfirmClose(_)
+            | Self::Guest { .. }
+            | Self::Admitted(..)
+            | Self::ConfirmRemove(..)
+            | Self::Removed(_)
+            | Self::RightPerson(_)
             | Self::ConfirmEnd(..)
-            | Self::Ending(_)
             | Self::Ended(_)
             | Self::WhichToErase(_)
             | Self::ConfirmErase(_)
@@ -174,7 +184,10 @@ impl NoticeKind {
             | Self::EveryoneReady
             | Self::NoLongerReady
             | Self::ColleagueJoined
+            | Self::ColleagueLeft
             | Self::Confirmed
+            | Self::OtherLink(_)
+            | Self::OpenedAgain
             | Self::Ended(..)
             | Self::ErasedSoon(..) => Urgency::Decision,
         }
@@ -221,6 +234,7 @@ impl Lead {
             | Self::ConsentAfterStop
             | Self::ConsentChanged
             | Self::OpenedAgain
+            | Self::CaseAgain
             | Self::GoesOnIndirectly
             | Self::GateIsClosed
             | Self::OpenAgain
