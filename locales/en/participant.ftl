@@ -60,6 +60,7 @@ lead-told-nobody = I can’t reach the facilitator right now. What you chose is 
 lead-consent-again = You have not been here for a while, so I ask again whether you agree. What you wrote before has been kept.
 lead-consent-after-stop = You had stopped, so I ask again whether you agree. What you wrote before has been kept.
 lead-consent-changed = Something has changed in what I tell you beforehand, so I ask again whether you agree. What you wrote before has been kept.
+lead-case-again = Your facilitator has opened this preparation again. What you wrote has been kept. You can go on where you were.
 lead-goes-on-indirectly = The facilitator proposes to go on without a meeting, for example with a letter. That is why there are more questions. You may skip them, and you can always stop.
 lead-opened-again = The facilitator has opened your preparation again. What you wrote before has been kept.
 lead-still-open =

@@ -4,6 +4,7 @@ use std::panic::AssertUnwindSafe;
 
 use futures_util::FutureExt;
 
+use super::acting::Button;
 use super::incoming::{DeliveryId, Happening, Incoming, Pressed, Sender};
 use super::notes::{Delivered, set_aside_put};
 use super::work::Work;
@@ -103,7 +104,10 @@ impl<S: Store> Work<'_, S> {
         sight: SightOf<'_>,
     ) -> Result<(), DeskError> {
         match happening {
-            Happening::LinkOpened(token) => self.link_opened(who, token).await,
+            Happening::LinkOpened(token, name) => {
+                self.does_something_else(who);
+                self.link_opened(who, token, name.as_ref()).await
+            }
             Happening::Pressed(pressed) => self.pressed(who, pressed).await,
             Happening::Did(event) => {
                 let event = event.clone().looked_at(|message| sight(who, message));
@@ -119,6 +123,8 @@ impl<S: Store> Work<'_, S> {
 
     async fn pressed(&mut self, who: PersonId, pressed: &Pressed) -> Result<(), DeskError> {
         let message = pressed.message;
+        let note = self.note_to_clear_with(who, pressed.press.as_ref());
+        self.does_something_else(who);
         match pressed.press.clone() {
             Some(Press::Preparation {
                 case,
@@ -133,8 +139,19 @@ impl<S: Store> Work<'_, S> {
                 };
                 self.tapped(who, Seat { case, party }, tapped).await
             }
-            Some(Press::Case(case, tap)) => self.tapped_in_case(who, &case, tap, message).await,
-            Some(Press::Draft(tap)) => self.tapped_in_draft(who, tap).await,
+            Some(Press::Case(case, tap)) => {
+                let button = Button::looks(tap, message);
+                self.tapped_in_case(who, &case, button, note).await
+            }
+            Some(Press::CaseAsSeen(case, stamp, tap)) => {
+                let button = Button {
+                    tap,
+                    stamp,
+                    message,
+                };
+                self.tapped_in_case(who, &case, button, note).await
+            }
+            Some(Press::Draft(stamp, tap)) => self.tapped_in_draft(who, stamp, tap).await,
             Some(Press::General(tap)) => self.tapped_general(who, tap, message).await,
             None => {
                 self.not_yours(who);

@@ -100,6 +100,10 @@ impl CaseFile {
             ended: _,
             erased_on: _,
             warned: _,
+            acts: _,
+            asking: _,
+            last_press: _,
+            guests: _,
         } = &case.head;
         let points = case.open_points(guides);
         let party = |party: &Arc<Party>| PartyFile {

@@ -147,6 +147,8 @@ named! {
         ConsentChanged = "consent-changed",
         /// The facilitator opened this question again.
         OpenedAgain = "opened-again",
+        /// The case was ended, and goes on after all.
+        CaseAgain = "case-again",
         /// The facilitator proposes to go on without meeting.
         GoesOnIndirectly = "goes-on-indirectly",
         /// Some questions were put off: answer them or pass them over first.

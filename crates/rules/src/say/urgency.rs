@@ -103,7 +103,12 @@ impl FacilitatorSay {
     fn urgency(&self) -> Urgency {
         match self {
             Self::Notice(notice) => notice.kind.urgency(),
-            Self::Board(_) | Self::Case(_) | Self::Party(_) => Urgency::Board,
+            Self::Board(_)
+            | Self::Case(_)
+            | Self::Party(_)
+            | Self::Points(_)
+            | Self::Phases(_)
+            | Self::Ending(_) => Urgency::Board,
             Self::PartyLink { .. } | Self::Answers(..) | Self::Summary(_) | Self::OwnCopy(_) => {
                 Urgency::Screen
             }
@@ -113,11 +118,16 @@ impl FacilitatorSay {
             | Self::Draft(..)
             | Self::CaseOpened(_)
             | Self::FacilitatorLink { .. }
-            | Self::Points(_)
-            | Self::Phases(_)
             | Self::AskNote(..)
+            | Self::ConfirmClear(..)
+            | Self::Cleared(..)
+            | Self::ConfirmClose(_)
+            | Self::Guest { .. }
+            | Self::Admitted(..)
+            | Self::ConfirmRemove(..)
+            | Self::Removed(_)
+            | Self::RightPerson(_)
             | Self::ConfirmEnd(..)
-            | Self::Ending(_)
             | Self::Ended(_)
             | Self::WhichToErase(_)
             | Self::ConfirmErase(_)
@@ -175,7 +185,10 @@ impl NoticeKind {
             | Self::EveryoneReady
             | Self::NoLongerReady
             | Self::ColleagueJoined
+            | Self::ColleagueLeft
             | Self::Confirmed
+            | Self::OtherLink(_)
+            | Self::OpenedAgain
             | Self::Ended(..)
             | Self::ErasedSoon(..) => Urgency::Decision,
         }
@@ -222,6 +235,7 @@ impl Lead {
             | Self::ConsentAfterStop
             | Self::ConsentChanged
             | Self::OpenedAgain
+            | Self::CaseAgain
             | Self::GoesOnIndirectly
             | Self::GateIsClosed
             | Self::OpenAgain

@@ -124,6 +124,7 @@ fn leads(guide: &Guide, role: Role) -> Vec<Lead> {
         ConsentAfterStop;
         ConsentChanged;
         OpenedAgain;
+        CaseAgain;
         GoesOnIndirectly;
         StillOpen(*count) for count in &COUNTS;
         GateIsClosed;
