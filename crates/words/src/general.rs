@@ -3,7 +3,7 @@
 use super::args::Args;
 use super::html::Html;
 use super::page::Page;
-use super::sheet::{Button, LONGEST_LABEL, Sheet, shortened};
+use super::sheet::{Button, Sheet, shortened};
 use super::voice::Voice;
 use kring_rules::press::{GeneralTap, Press};
 use kring_rules::role::Language;
@@ -127,7 +127,7 @@ impl Voice<'_> {
                 whose,
                 ..
             } => Button::new(
-                shortened(&self.conversation("hat", whose, alias), LONGEST_LABEL),
+                self.conversation("hat", whose, alias),
                 &Press::General(GeneralTap::SwitchTo(case.clone(), *party)),
             ),
         }
@@ -152,7 +152,7 @@ impl Voice<'_> {
             None => self.label("button-go-on"),
         };
         let press = GeneralTap::SwitchTo(tag.case.clone(), tag.party);
-        Button::new(shortened(&label, LONGEST_LABEL), &Press::General(press))
+        Button::new(label, &Press::General(press))
     }
 
     fn which_conversation(&self, hats: &[Hat], words: &Words) -> Page {
