@@ -222,11 +222,15 @@ impl Played {
             let message = self.stage.phone(AN).last().unwrap().message;
             self.stage.press(AN, message, &points).await;
             let shown = self.stage.phone(AN).last().cloned().unwrap();
-            let Some(clear) = shown.button("clear=") else {
+            let Some(clear) = shown.button(":c=") else {
                 return;
             };
             self.stage.press(AN, shown.message, &clear).await;
             self.stage.write(AN, note).await;
+            let asked = self.stage.phone(AN).last().cloned().unwrap();
+            if let Some(sure) = asked.button(":clear-now=") {
+                self.stage.press(AN, asked.message, &sure).await;
+            }
         }
     }
 

@@ -60,14 +60,14 @@ async fn everything_happens(kring: &Kring) -> Vec<String> {
             .press_data(MessageId(1), &format!("f:{case}:points"))
             .unwrap(),
     );
-    let clears = |m: &loopback_botapi::ChatMessage| data(m).iter().any(|d| d.contains(":clear="));
+    let clears = |m: &loopback_botapi::ChatMessage| data(m).iter().any(|d| d.contains(":c="));
     let points = facilitator
         .until(clears, PATIENCE)
         .await
         .expect("points to clear");
     let clear = data(&points)
         .into_iter()
-        .find(|d| d.contains(":clear="))
+        .find(|d| d.contains(":c="))
         .unwrap();
     drop(facilitator.press_data(points.id, &clear).unwrap());
     facilitator

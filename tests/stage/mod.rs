@@ -37,6 +37,8 @@ pub struct Stage {
     pub texts: Arc<Texts>,
     pub phones: BTreeMap<PersonId, Phone>,
     pub languages: BTreeMap<PersonId, Language>,
+    /// How Telegram calls people.
+    pub names: BTreeMap<PersonId, String>,
     /// Everything that was said, to whom, in the order in which it was said.
     pub said: Vec<(PersonId, Said)>,
     next_delivery: u64,
@@ -84,6 +86,7 @@ impl Stage {
             texts: texts(),
             phones: BTreeMap::new(),
             languages: BTreeMap::new(),
+            names: BTreeMap::new(),
             said: Vec::new(),
             next_delivery: 1,
             next_message: 1,
@@ -108,6 +111,7 @@ impl Stage {
             texts: Arc::clone(&self.texts),
             phones: self.phones.clone(),
             languages: self.languages.clone(),
+            names: self.names.clone(),
             said: self.said.clone(),
             next_delivery: self.next_delivery,
             next_message: self.next_message,
@@ -143,7 +147,8 @@ impl Stage {
     }
 
     pub async fn open_link(&mut self, who: PersonId, token: &str) {
-        self.happens(who, Happening::LinkOpened(Token::new(token)))
+        let name = self.names.get(&who).map(|name| Words::new(name));
+        self.happens(who, Happening::LinkOpened(Token::new(token), name))
             .await;
     }
 

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::answer::{Piece, Version};
 use super::case::Case;
-use super::facilitator::{Busy, Facilitator};
-use super::ids::{PersonId, Seat};
+use super::facilitator::{Awaited, Facilitator, Opens};
+use super::ids::{CaseId, PersonId, Seat};
 use super::moment::Moment;
 use super::role::Language;
 
@@ -100,16 +100,42 @@ impl Person {
         if let Some(party) = case.party_of(self.id) {
             self.leaves(&Seat::of(id, party));
         }
+        self.facilitates_no_longer(id);
+    }
+
+    /// They facilitate this case no longer. Of whoever was invited to it alone nothing stays.
+    pub fn facilitates_no_longer(&mut self, case: &CaseId) {
         let Some(facilitator) = &mut self.facilitator else {
             return;
         };
-        facilitator.cases.retain(|known| known != id);
-        let busy_in_it = match &facilitator.busy {
-            Busy::Noting(case, ..) | Busy::Inviting(case) => case == id,
-            Busy::Nothing | Busy::Drafting(_) => false,
-        };
-        if busy_in_it {
-            facilitator.busy = Busy::Nothing;
+        facilitator.cases.retain(|known| known != case);
+        let awaited = facilitator.awaits.as_ref();
+        if awaited.and_then(|awaiting| awaiting.what.case()) == Some(case) {
+            facilitator.awaits = None;
+        }
+        if facilitator.opens == Opens::Nothing && facilitator.cases.is_empty() {
+            self.facilitator = None;
+            if self.at_hand == AtHand::Facilitating {
+                self.at_hand = AtHand::Nothing;
+            }
+        }
+    }
+
+    /// As a facilitator, they are in the middle of noting something about this party.
+    pub fn is_noting_about(&self, seat: &Seat) -> bool {
+        let facilitator = self.facilitator.as_ref();
+        let awaits = facilitator.and_then(|facilitator| facilitator.awaits.as_ref());
+        awaits.is_some_and(|awaiting| match &awaiting.what {
+            Awaited::Note(case, point) => *case == seat.case && point.party == seat.party,
+            Awaited::Yes(case, note) => *case == seat.case && note.point.party == seat.party,
+            Awaited::Draft | Awaited::Colleague(_) => false,
+        })
+    }
+
+    /// They are in the middle of noting nothing any more.
+    pub fn notes_nothing(&mut self) {
+        if let Some(facilitator) = &mut self.facilitator {
+            facilitator.does_something_else();
         }
     }
 

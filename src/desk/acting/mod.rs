@@ -11,3 +11,5 @@ mod participating;
 mod replying;
 mod switching;
 mod which_conversation;
+
+pub(in crate::desk) use facilitating::Button;

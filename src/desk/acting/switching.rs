@@ -130,7 +130,8 @@ impl<S: Store> Work<'_, S> {
         }
         for Piece { text, message } in held {
             let wrote = Event::wrote(text, message);
-            self.facilitator_did(who, |facilitator| facilitator.handle(wrote))
+            let now = self.now;
+            self.facilitator_did(who, |facilitator| facilitator.handle(wrote, now))
                 .await?;
         }
         Ok(())

@@ -48,6 +48,12 @@ pub enum View {
     Case(CaseId),
     /// One party.
     Party(Seat),
+    /// A page of the points of a case.
+    Points(CaseId, u16),
+    /// The parts of a party's preparation.
+    Phases(Seat),
+    /// The ways to end a case.
+    Ending(CaseId),
 }
 
 impl View {
@@ -61,6 +67,9 @@ impl View {
             FacilitatorSay::Party(view) => {
                 Some(Self::Party(Seat::of(&view.title.case, view.title.party)))
             }
+            FacilitatorSay::Points(view) => Some(Self::Points(view.case.clone(), view.page)),
+            FacilitatorSay::Phases(title) => Some(Self::Phases(Seat::of(&title.case, title.party))),
+            FacilitatorSay::Ending(title) => Some(Self::Ending(title.case.clone())),
             // Whatever else is said stays as it was said.
             FacilitatorSay::Welcome(_)
             | FacilitatorSay::WelcomeToCase(_)
@@ -70,12 +79,17 @@ impl View {
             | FacilitatorSay::CaseOpened(_)
             | FacilitatorSay::PartyLink { .. }
             | FacilitatorSay::FacilitatorLink { .. }
-            | FacilitatorSay::Points(_)
-            | FacilitatorSay::Phases(_)
+            | FacilitatorSay::ConfirmClear(..)
+            | FacilitatorSay::Cleared(..)
+            | FacilitatorSay::ConfirmClose(_)
+            | FacilitatorSay::Guest { .. }
+            | FacilitatorSay::Admitted(..)
+            | FacilitatorSay::ConfirmRemove(..)
+            | FacilitatorSay::Removed(_)
+            | FacilitatorSay::RightPerson(_)
             | FacilitatorSay::Answers(..)
             | FacilitatorSay::AskNote(..)
             | FacilitatorSay::ConfirmEnd(..)
-            | FacilitatorSay::Ending(_)
             | FacilitatorSay::Ended(_)
             | FacilitatorSay::WhichToErase(_)
             | FacilitatorSay::ConfirmErase(_)
@@ -93,7 +107,11 @@ impl View {
     pub(in crate::desk) fn case(&self) -> Option<&CaseId> {
         match self {
             Self::Board(_) => None,
-            Self::Case(case) | Self::Party(Seat { case, .. }) => Some(case),
+            Self::Case(case)
+            | Self::Party(Seat { case, .. })
+            | Self::Points(case, _)
+            | Self::Phases(Seat { case, .. })
+            | Self::Ending(case) => Some(case),
         }
     }
 }

@@ -143,7 +143,7 @@ impl<S: Store> Work<'_, S> {
     /// The case that someone is opening.
     pub(super) fn draft_of(&self, who: PersonId) -> Option<CaseId> {
         let facilitator = self.people.get(&who)?.facilitator.as_ref()?;
-        facilitator.busy.draft().cloned()
+        Some(facilitator.draft.as_ref()?.case.clone())
     }
 
     /// The cases someone facilitates, oldest first.

@@ -141,7 +141,7 @@ impl Telling<'_> {
         vec![
             press("show"),
             press("points"),
-            Act::PressAlso(format!("clear={}~{point}", party + 1)),
+            Act::PressAlso(format!("c={}~{point}", party + 1)),
             write(told(&part.note, self.language), "points"),
         ]
     }

@@ -8,6 +8,7 @@ use crate::ids::{PartyId, PersonId};
 use crate::moment::Moment;
 use crate::party::{InvitationState, Party};
 use crate::say::{FacilitatorSay, How, Message, Notice, NoticeKind, Say, Telling};
+use crate::stamp::Stamp;
 use crate::turn::Turn;
 
 impl Case {
@@ -19,7 +20,74 @@ impl Case {
         party: Option<PartyId>,
         at: Moment,
     ) -> Vec<Message> {
+        let stamp = party.map(|id| self.notice_stamp(&kind, id));
+        self.notice_as_seen(kind, party, at, stamp.unwrap_or_default())
+    }
+
+    /// The state that the buttons under a notice about this party are for.
+    fn notice_stamp(&self, kind: &NoticeKind, party: PartyId) -> Stamp {
+        match kind {
+            NoticeKind::Joined | NoticeKind::LinkExpired => self.link_stamp(party),
+            NoticeKind::Flag(number, ..) => self.flag_stamp(party, *number),
+            NoticeKind::Gate(gate) => self.gate_stamp(party, &gate.question),
+            NoticeKind::HandedIn
+            | NoticeKind::Changed
+            | NoticeKind::LabelChanged
+            | NoticeKind::TookBack
+            | NoticeKind::GateSlip
+            | NoticeKind::FlagSlip(_)
+            | NoticeKind::Paused
+            | NoticeKind::Resumed
+            | NoticeKind::Withdrew
+            | NoticeKind::Erased
+            | NoticeKind::NoConsent
+            | NoticeKind::Unreachable
+            | NoticeKind::Reachable
+            | NoticeKind::FollowUp
+            | NoticeKind::EveryoneReady
+            | NoticeKind::NoLongerReady
+            | NoticeKind::ColleagueJoined
+            | NoticeKind::ColleagueLeft
+            | NoticeKind::Confirmed
+            | NoticeKind::OtherLink(_)
+            | NoticeKind::OpenedAgain
+            | NoticeKind::Ended(_)
+            | NoticeKind::ErasedSoon(_) => Stamp::default(),
+        }
+    }
+
+    pub(super) fn notice_as_seen(
+        &self,
+        kind: NoticeKind,
+        party: Option<PartyId>,
+        at: Moment,
+        stamp: Stamp,
+    ) -> Vec<Message> {
         let first_telling = matches!(kind, NoticeKind::Flag(_, _, Telling::First));
+        let mut messages = self.told(kind, party, at, stamp);
+        if first_telling {
+            messages.truncate(1);
+        }
+        messages
+    }
+
+    /// The same, to all of them.
+    pub(super) fn notice_to_all(
+        &self,
+        kind: NoticeKind,
+        party: Option<PartyId>,
+        at: Moment,
+    ) -> Vec<Message> {
+        self.told(kind, party, at, Stamp::default())
+    }
+
+    fn told(
+        &self,
+        kind: NoticeKind,
+        party: Option<PartyId>,
+        at: Moment,
+        stamp: Stamp,
+    ) -> Vec<Message> {
         let party = party
             .and_then(|id| self.party(id))
             .map(|p| (p.id, p.alias.clone()));
@@ -30,12 +98,11 @@ impl Case {
             label,
             party,
             at,
+            stamp,
+            opened_by: None,
+            seen: None,
         });
-        let mut messages = self.to_facilitators(&say);
-        if first_telling {
-            messages.truncate(1);
-        }
-        messages
+        self.to_facilitators(&say)
     }
 
     /// There are signals that no facilitator has seen.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::facilitator::{Busy, Facilitator};
+use crate::facilitator::{Awaited, Draft, Facilitator, Opens};
 use crate::ids::{CaseId, PersonId};
 use crate::moment::Moment;
 use crate::person::Person;
@@ -22,8 +22,15 @@ pub struct FacilitatorData {
     pub language: Language,
     /// Their cases, oldest first.
     pub cases: Vec<OwnCase>,
-    /// What they are in the middle of.
-    pub busy: Busy,
+    /// Which cases they may open.
+    #[serde(default)]
+    pub opens: Opens,
+    /// The case that they are opening.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub draft: Option<Draft>,
+    /// What they were asked to write.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub awaits: Option<Awaited>,
 }
 
 /// A case of a facilitator's.
@@ -54,7 +61,9 @@ impl FacilitatorData {
         let Facilitator {
             name,
             cases: _,
-            busy,
+            opens,
+            draft,
+            awaits,
         } = facilitator.as_ref()?;
         Some(Self {
             at: now,
@@ -62,7 +71,9 @@ impl FacilitatorData {
             name: name.clone(),
             language: *language,
             cases,
-            busy: busy.clone(),
+            opens: *opens,
+            draft: draft.clone(),
+            awaits: awaits.as_ref().map(|awaiting| awaiting.what.clone()),
         })
     }
 }

@@ -60,6 +60,8 @@ coded! {
         First = "first",
         /// Done.
         Done = "done",
+        /// The time in which this could be taken back is over.
+        TooLate = "too-late",
         /// That button is not yours, or no longer means anything.
         NotYours = "not-yours",
     }
@@ -78,6 +80,20 @@ coded! {
         Revoked = "revoked",
         /// Facilitators do not take part in their own case.
         Own = "own",
+        /// The preparation has been ended.
+        Ended = "ended",
+        /// They take part in this conversation already: it is somebody else's.
+        Another = "another",
+        /// They erased what they wrote with it.
+        Erased = "erased",
+        /// It is a facilitator's, and they take part.
+        ForFacilitators = "for-facilitators",
+        /// They facilitate this case already: it is unused.
+        Already = "already",
+        /// A facilitator first says whether they are the colleague it was made for.
+        Waits = "waits",
+        /// It was made for somebody else, says the facilitator.
+        Refused = "refused",
     }
 }
 

@@ -12,7 +12,7 @@ use crate::source::Source;
 use crate::split::LONGEST_SHEET;
 use crate::texts::{Book, Texts};
 use crate::voice::Voice;
-use kring_rules::press::LONGEST_DATA;
+use kring_rules::press::{CaseTap, LONGEST_DATA, Press};
 use kring_rules::role::Language;
 use kring_rules::say::{GeneralSay, Say};
 
@@ -200,10 +200,19 @@ fn of_html(html: &str) -> Vec<String> {
     problems
 }
 
+/// Whose point it is and which begins its label; in full it stands in the message.
+fn names_a_point(button: &Button) -> bool {
+    let Some(Press::CaseAsSeen(_, _, tap)) = Press::decode(&button.data) else {
+        return false;
+    };
+    matches!(tap, CaseTap::Clear(..) | CaseTap::UndoClear(..))
+}
+
 fn of_button(button: &Button) -> Vec<String> {
     let mut problems = Vec::new();
     let label = button.label.as_str();
-    if label.is_empty() || label.chars().count() > LONGEST_LABEL || label.ends_with('…') {
+    let is_cut = label.ends_with('…') && !names_a_point(button);
+    if label.is_empty() || label.chars().count() > LONGEST_LABEL || is_cut {
         problems.push(format!(
             "the button `{label}` is empty or has over {LONGEST_LABEL} characters"
         ));

@@ -20,6 +20,7 @@ use kring_rules::say::{
     CaseStanding, CaseTitle, DraftSay, FacilitatorSay, How, Notice, NoticeKind, ParticipantSay,
     PointsView, Say, Scene, Tag,
 };
+use kring_rules::stamp::Stamp;
 use kring_rules::words::Words;
 use kring_store::{Options, SledStore};
 
@@ -143,6 +144,9 @@ fn points(case: &CaseId) -> Letter {
         label: Words::new("Wilg"),
         open: vec![],
         cleared: vec![],
+        before: 0,
+        page: 0,
+        pages: 0,
     };
     let say = Say::Facilitator(Box::new(FacilitatorSay::Points(view)));
     letter(AN, say, Kept::Told(case.clone()))
@@ -155,6 +159,9 @@ fn joined(party: u8) -> Letter {
         label: Words::new("Wilg"),
         party: Some((PartyId(party), Words::new("Alex"))),
         at: NOW,
+        stamp: Stamp::default(),
+        opened_by: Some(Words::new("Karel")),
+        seen: None,
     };
     let say = Say::Facilitator(Box::new(FacilitatorSay::Notice(notice)));
     letter(AN, say, Kept::Party(Seat::of(&case(), PartyId(party))))
@@ -263,6 +270,7 @@ fn list(cases: &[CaseId]) -> Letter {
         standing: CaseStanding::UnderWay,
         erased_on: None,
         warned_on: None,
+        stamp: Stamp::default(),
     };
     let titles = cases.iter().map(title).collect();
     let say = FacilitatorSay::WhichToErase(titles);
