@@ -3,6 +3,7 @@
 mod backup;
 mod audit;
 mod check;
+mod compact;
 #[cfg(feature = "demo")]
 mod demo;
 mod export;
@@ -75,6 +76,8 @@ enum Command {
     Demo(demo::Ways),
     /// Copy everything, sealed, into one file, while the bot runs or while it does not
     Backup(backup::Wish),
+    /// Make the database as small as what is kept in it. kring must not run; it does this by itself at a start when need be
+    Compact(Place),
     /// Put what can still be read of damaged data into a backup, and leave the data as it is. kring must not run
     Salvage(salvage::Wish),
     /// Bring a backup back into an empty data directory. Run it as the user kring runs as
@@ -286,6 +289,7 @@ fn start(command: Command) -> Result<ExitCode> {
             Command::Demo(options) => demo::play(options).await,
             Command::Key(command) => key::key(command).await,
             Command::Backup(wish) => backup::back_up(&wish).await,
+            Command::Compact(place) => compact::compact(&place).await,
             Command::Salvage(wish) => salvage::salvage(&wish).await,
             Command::Restore(wish) => restore::restore(wish).await,
             Command::Export { wanted, place } => export::export(&wanted, &place).await,

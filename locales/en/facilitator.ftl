@@ -45,6 +45,19 @@ notice-joined =
     }
 notice-handed-in = The preparation was handed in.
 notice-changed = Something changed after it was handed in. The preparation is open again.
+notice-label-changed = Changed, after handing in, what may be done with an answer. The preparation stays handed in. Look it up before you use anything.
+notice-took-back = Took an answer back for good. Kring keeps nothing of it. Messages of the last two days with words of this person are deleted from this chat. Delete what is older yourself, and what you noted of it.
+notice-gate-slip = The answer you were just told of was a slip, this person says. It does not count, and the question is open again.
+notice-flag-slip =
+    Was a slip of the finger, this person says: { $flag ->
+        [talk] wanting to talk to someone.
+        [unsafe] not feeling safe.
+        [danger] danger or a threat.
+        [self-harm] thinking of hurting themselves.
+        [home] home not safe, or a child at risk.
+        [pressure] being put under pressure.
+       *[other] the signal.
+    } Do check. The signal stands until someone has seen it.
 notice-flag =
     { $telling ->
         [again] Not seen yet:

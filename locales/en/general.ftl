@@ -11,6 +11,7 @@ toast-stale = That button belonged to an older message. Look at the bottom of th
 toast-choose-first = Choose at least one answer first, or write something.
 toast-first = This is the first question.
 toast-done = That is done.
+toast-too-late = You can do that for five minutes. After that, tell the facilitator.
 toast-not-yours = This button does nothing here any more.
 
 ## People without an invitation, and links that do not open
@@ -71,12 +72,12 @@ privacy =
 switch = What would you like to go on with?
 hat-party = As { $alias }
 hat-with = Conversation with { $facilitator }
-hat-with-as = As { $alias }, with { $facilitator }
-hat-with-as-number = As { $alias } ({ $number }), with { $facilitator }
-to-party = To this conversation
-to-with = To the one with { $facilitator }
-to-with-as = Go on as { $alias }, with { $facilitator }
-to-with-as-number = Go on as { $alias } ({ $number }), with { $facilitator }
+hat-with-as = As { $alias }
+hat-with-as-number = As { $alias } ({ $number })
+head-party = As { $alias }
+head-with = Conversation with { $facilitator }
+head-with-as = Conversation with { $facilitator }, as { $alias }
+head-with-as-number = Conversation with { $facilitator }, as { $alias } ({ $number })
 hat-facilitator = My work as a facilitator
 switched-party = All right. You go on with your preparation as <b>{ $alias }</b>.
 switched-with = You are now in the conversation with <b>{ $facilitator }</b>. With /{ word-switch } you go to another one.

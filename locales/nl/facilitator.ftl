@@ -45,6 +45,19 @@ notice-joined =
     }
 notice-handed-in = De voorbereiding is ingediend.
 notice-changed = Er is iets veranderd na het indienen. De voorbereiding staat weer open.
+notice-label-changed = Veranderde na het indienen wat er met een antwoord mag gebeuren. De voorbereiding blijft ingediend. Kijk het na voor je iets gebruikt.
+notice-took-back = Nam een antwoord voorgoed terug. Kring bewaart er niets meer van. Berichten van de laatste twee dagen met woorden van deze persoon zijn uit deze chat verwijderd. Verwijder zelf wat ouder is, en wat je ervan noteerde.
+notice-gate-slip = Het antwoord waarvan je net bericht kreeg, was per ongeluk, zegt deze persoon. Het telt niet, en de vraag staat weer open.
+notice-flag-slip =
+    Was per ongeluk, zegt deze persoon: { $flag ->
+        [talk] iemand willen spreken.
+        [unsafe] zich niet veilig voelen.
+        [danger] gevaar of bedreiging.
+        [self-harm] zichzelf iets willen aandoen.
+        [home] thuis niet veilig, of een kind in gevaar.
+        [pressure] onder druk gezet worden.
+       *[other] het signaal.
+    } Vraag het toch even na. Het signaal blijft staan tot iemand het gezien heeft.
 notice-flag =
     { $telling ->
         [again] Nog niet gezien:

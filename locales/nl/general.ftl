@@ -11,6 +11,7 @@ toast-stale = Die knop hoorde bij een ouder bericht. Kijk onderaan in de chat.
 toast-choose-first = Kies eerst minstens één antwoord, of schrijf iets.
 toast-first = Dit is de eerste vraag.
 toast-done = Dat is gebeurd.
+toast-too-late = Dat kan tot vijf minuten na je tik. Laat het anders aan de gespreksleider weten.
 toast-not-yours = Deze knop doet hier niets meer.
 
 ## Wie geen uitnodiging heeft, en links die niet openen
@@ -71,12 +72,12 @@ privacy =
 switch = Waarmee wil je nu verder?
 hat-party = Als { $alias }
 hat-with = Gesprek met { $facilitator }
-hat-with-as = Als { $alias }, met { $facilitator }
-hat-with-as-number = Als { $alias } ({ $number }), met { $facilitator }
-to-party = Naar dit gesprek
-to-with = Naar het gesprek met { $facilitator }
-to-with-as = Verder als { $alias }, met { $facilitator }
-to-with-as-number = Verder als { $alias } ({ $number }), met { $facilitator }
+hat-with-as = Als { $alias }
+hat-with-as-number = Als { $alias } ({ $number })
+head-party = Als { $alias }
+head-with = Gesprek met { $facilitator }
+head-with-as = Gesprek met { $facilitator }, als { $alias }
+head-with-as-number = Gesprek met { $facilitator }, als { $alias } ({ $number })
 hat-facilitator = Mijn werk als gespreksleider
 switched-party = Goed. Je gaat verder met je voorbereiding als <b>{ $alias }</b>.
 switched-with = Je bent nu in het gesprek met <b>{ $facilitator }</b>. Met /{ word-switch } ga je naar een ander gesprek.

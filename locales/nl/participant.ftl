@@ -75,6 +75,13 @@ lead-shared =
         [myself] Je wil dit zelf zeggen in het gesprek. Ik heb het opgeschreven.
        *[facilitator] Dit antwoord is alleen voor de gespreksleider.
     }
+lead-gate-slipped = Goed, dat antwoord telt niet. Ik laat de gespreksleider weten dat het per ongeluk was. De vraag staat weer open.
+lead-share-anew =
+    { $sharing ->
+        [myself] Dit antwoord zegt nu iets anders. Je had gekozen: ik zeg het zelf. Daarom vraag ik het opnieuw. Kies je niets, dan blijft het bij de gespreksleider.
+       *[conversation] Dit antwoord zegt nu iets anders. Je had gekozen: mag in het gesprek. Daarom vraag ik het opnieuw. Kies je niets, dan blijft het bij de gespreksleider.
+    }
+lead-taken-back = Je antwoord bij ‘{ $question }’ is voorgoed weg, ook wat er eerder stond. Mijn berichten van de laatste twee dagen zijn uit deze chat verwijderd. Wat jij zelf schreef, kan je in de chat verwijderen. Heeft de gespreksleider het al gelezen, dan kan ik dat niet ongedaan maken.
 lead-help =
     <b>Wat kan je hier doen?</b>
     Je antwoordt in je eigen woorden of met een knop. Een bericht dat je aanpast, past ook je antwoord aan.
@@ -114,7 +121,7 @@ consent-limits =
 consent-storing =
     <b>Bewaren en wissen</b>
 
-    Ik bewaar je antwoorden voor de gespreksleider, alleen voor dit gesprek. Je kan ze bekijken en veranderen met /{ word-review }. Met /{ word-stop } kan je ze op elk moment laten wissen. De berichten in deze chat blijven op Telegram staan tot je de chat zelf verwijdert.
+    Ik bewaar je antwoorden voor de gespreksleider, alleen voor dit gesprek. Je kan ze bekijken, veranderen en voorgoed terugnemen met /{ word-review }. Verander je iets, dan bewaar ik ook wat er eerder stond, voor jou en je gespreksleider. In een verslag staat dat niet. Met /{ word-stop } kan je ze op elk moment laten wissen. De berichten in deze chat blijven op Telegram staan tot je de chat zelf verwijdert.
 
     Is dat goed voor jou?
 consent-answered-yes = Je antwoord: ja
@@ -155,6 +162,9 @@ scene-phase =
     Tik op een antwoord om het te veranderen of om te kiezen wat ermee mag gebeuren.
 scene-phase-empty = In dit deel heb je nog niets geschreven.
 scene-answer = Je kan dit antwoord veranderen of zo laten.
+scene-take-back =
+    <b>Wil je je antwoord bij ‘{ $question }’ voorgoed terugnemen?</b>
+    Kring bewaart er dan niets meer van, ook niet wat er eerder stond. Berichten van de laatste twee dagen gaan weg uit deze chat en uit die van de gespreksleider. De gespreksleider weet dat je iets terugnam, niet wat.
 sharing-ask = Wat mag er met dit antwoord gebeuren?
 scene-handed-in =
     Dank je. Je voorbereiding is ingediend. De gespreksleider weet dat je klaar bent en laat je weten hoe het verdergaat.
@@ -176,7 +186,7 @@ scene-stopped =
     Wil je toch verder? Tik dan op ‘{ button-resume }’. Wil je alles laten wissen? Dat kan met /{ word-stop }.
 scene-erase-confirm =
     <b>Wil je alles laten wissen?</b>
-    Al je antwoorden in deze voorbereiding gaan weg. Dat kan daarna niet meer hersteld worden. De gespreksleider krijgt te horen dat je gestopt bent en alles liet wissen, niet waarom.
+    Al je antwoorden in deze voorbereiding gaan weg. Dat kan daarna niet meer hersteld worden. De gespreksleider krijgt te horen dat je gestopt bent en alles liet wissen, niet waarom. Wil je zelf iets bewaren? Vraag dan eerst een kopie, met de knop.
 scene-erased =
     Het is gewist. Kring bewaart in deze voorbereiding geen enkel antwoord van jou meer. De gespreksleider weet dat je gestopt bent. Wat die al gelezen heeft, kan ik niet ongedaan maken.
 
@@ -206,6 +216,8 @@ scene-raised =
         [danger] Niemand leest hier live mee. Wacht niet op een antwoord: bel nu een van de nummers hieronder. Ga, als het kan, naar een veilige plek of naar iemand die je vertrouwt.
        *[other] Niemand leest hier live mee, dus het kan even duren. Is het dringend, of ben je bang? Bel dan nu een van de nummers hieronder, of ga naar iemand die je vertrouwt.
     }
+scene-slipped = Goed. De gespreksleider krijgt nu ook bericht dat dit per ongeluk was. Het kan zijn dat die toch even vraagt hoe het gaat.
+scene-was-it-a-slip = Was je antwoord bij ‘{ $question }’ per ongeluk? Dan kan je het nog vijf minuten terugnemen. De gespreksleider leest dat ook.
 scene-elsewhere = Er is nieuws in dit gesprek.
 scene-not-for-you = Deze link was voor iemand anders bedoeld. Dat is niet jouw fout. Wat je hier antwoordde, is gewist en ik stel je geen vragen meer. Mijn berichten hierover van de laatste twee dagen zijn uit deze chat verwijderd. De rest gaat weg als jij de chat verwijdert. Heb je een vraag? Stel ze aan wie je de link gaf.
 scene-ended =
@@ -268,12 +280,17 @@ button-stop-keep = Stoppen en bewaren
 button-stop-erase = Stoppen en wissen
 button-erase-all = Alles laten wissen
 button-erase = Ja, alles wissen
+button-copy-first = Eerst een kopie
 button-erase-not = Nee, niet wissen
 button-go-on = Verdergaan
 button-review = Mijn antwoorden
 button-hand-in = Indienen
 button-laters = Vragen voor later
 button-change = Antwoord veranderen
+button-slip = Dat was per ongeluk
+button-take-back = Voorgoed terugnemen
+button-take-back-not = Nee, laten staan
+button-take-back-yes = Ja, voorgoed terugnemen
 button-all-phases = Alle delen
 
 button-consent-yes = Ja

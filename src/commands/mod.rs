@@ -12,7 +12,7 @@ use anyhow::{Context, Result, anyhow, bail};
 use crate::config::Config;
 use crate::desk::{Clock, SystemClock};
 use crate::opening::{look_at_store, open_desk, open_store, store_options};
-use kring_store::{KeyPlaces, MemoryStore, Rescued, SledStore, StoreError};
+use kring_store::{Compacted, KeyPlaces, MemoryStore, Rescued, SledStore, StoreError};
 
 pub use ask::{Answer, Ask, Who};
 pub use office::Office;
@@ -103,6 +103,22 @@ pub async fn salvage(site: &Site, file: PathBuf) -> Result<Rescued> {
     let salvage = move || SledStore::salvage(&data, &options, &file, made);
     let rescued = tokio::task::spawn_blocking(salvage).await?;
     rescued.map_err(|error| explained(error.into(), &site.data))
+}
+
+/// Writes the log of a kring that does not run anew. It is opened and closed once first, so that nothing is torn.
+pub async fn compact(site: &Site) -> Result<Compacted> {
+    refuse_nothing(site)?;
+    if is_answered(&site.data) {
+        bail!(
+            "kring runs on this data: stop it first. It also does this by itself when it starts and the log is more than four \
+             times what lives in it, and 64 MB"
+        );
+    }
+    open_existing(site).await?.close().await?;
+    let (data, options) = (site.data.clone(), store_options(site.keys.clone()));
+    let compact = move || SledStore::compact(&data, &options);
+    let done = tokio::task::spawn_blocking(compact).await?;
+    done.map_err(|error| explained(error.into(), &site.data))
 }
 
 fn refuse_nothing(site: &Site) -> Result<()> {

@@ -88,6 +88,7 @@ impl<S: Store> Desk<S> {
             work.find(who).await?;
         }
         work.ask_which(who).await?;
+        work.replace_summaries().await?;
         work.pass_on_signals().await?;
         work.answer_strangers_seldom(who).await?;
         work.address().await?;
@@ -169,6 +170,7 @@ impl<S: Store> Work<'_, S> {
             GeneralTap::Language(language) => self.speak(who, language).await,
             GeneralTap::SwitchTo(case, party) => self.switch_to(who, Seat { case, party }).await,
             GeneralTap::SwitchToFacilitator => self.switch_to_facilitator(who).await,
+            GeneralTap::Copy => self.own_copies(who).await,
             GeneralTap::LetGoOfHeld => self.let_go_of_held(who).await,
             GeneralTap::Board(page) => self.board(who, page, Some(message)).await,
         }

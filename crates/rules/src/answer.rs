@@ -188,6 +188,9 @@ impl Answer {
     /// Takes a new version; it counts from now on. Words that were kept before stand in it, or in an earlier version.
     pub fn take(&mut self, version: Version, state: State) {
         self.mark_draft();
+        if state == State::Given && !self.says_the_same(&version) {
+            self.sharing = Sharing::Facilitator;
+        }
         if self.is_draft_within(&version) {
             self.versions.pop();
         }
@@ -202,6 +205,14 @@ impl Answer {
     pub fn grow(&mut self, version: Version) {
         self.versions.pop();
         self.take(version, State::Given);
+    }
+
+    /// What may be done with an answer was said of these words and these options, and of no others.
+    fn says_the_same(&self, version: &Version) -> bool {
+        let before = self.confirmed();
+        before.is_some_and(|before| {
+            before.options == version.options && before.words() == version.words()
+        })
     }
 
     fn push(&mut self, version: Version) {
@@ -281,6 +292,7 @@ impl Answer {
     /// It says nothing any more; what it said is an earlier version.
     pub fn empty(&mut self, at: Moment) {
         self.mark_draft();
+        self.sharing = Sharing::Facilitator;
         self.push(Version::empty(at));
         self.state = State::Skipped;
     }
@@ -394,6 +406,37 @@ impl Answers {
         if answer.versions.is_empty() {
             self.0.remove(question);
         }
+    }
+
+    /// What counts now was a slip of the finger: what counted before counts again.
+    pub fn undo(&mut self, question: &QuestionId) {
+        let Some(answer) = self.of_mut(question) else {
+            return;
+        };
+        answer.versions.pop();
+        answer.state = State::Again;
+        if answer.versions.is_empty() {
+            self.0.remove(question);
+        }
+    }
+
+    /// What may be done with each answer of which that was said.
+    pub fn labels(&self) -> Vec<(QuestionId, Sharing)> {
+        let labelled = self
+            .iter()
+            .filter(|(_, a)| a.sharing != Sharing::Facilitator);
+        labelled.map(|(id, a)| (id.clone(), a.sharing)).collect()
+    }
+
+    /// Nothing is left of what was answered here, in no version, nor of what made it concrete. The question is passed
+    /// over.
+    pub fn take_back(&mut self, question: &QuestionId) {
+        let is_meant = |id: &QuestionId| id == question || id.makes_concrete(question);
+        let meant: Vec<QuestionId> = self.0.keys().filter(|id| is_meant(id)).cloned().collect();
+        for id in meant {
+            self.0.remove(&id);
+        }
+        self.place(question, State::Skipped);
     }
 
     /// The newest message in which words of an answer stand.

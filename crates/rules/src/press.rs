@@ -47,6 +47,8 @@ taps! {
         SwitchTo(case: CaseId, party: PartyId) = "switch";
         /// Makes the facilitator's work the one at hand.
         SwitchToFacilitator = "facilitator";
+        /// A copy of what is held about me.
+        Copy = "copy";
         /// What was written and is held belongs to none of their conversations.
         LetGoOfHeld = "let-go";
         /// Shows a page of the board.

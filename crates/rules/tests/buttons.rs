@@ -52,6 +52,8 @@ fn partys() -> Vec<(Tap, &'static str)> {
         (Tap::TalkMenu, "talk"),
         (Tap::Raise(FlagKind::Talk), "flag=talk"),
         (Tap::Raise(FlagKind::SelfHarm), "flag=self-harm"),
+        (Tap::FlagSlip(FlagKind::SelfHarm), "slip=self-harm"),
+        (Tap::GateSlip("willing".into()), "gate-slip=willing"),
         (Tap::Review, "review"),
         (Tap::ReviewPhase(PhaseId::new("facts")), "phase=facts"),
         (
@@ -71,6 +73,11 @@ fn partys() -> Vec<(Tap, &'static str)> {
         (
             Tap::Share("happened".into(), Sharing::Myself),
             "share=happened~myself",
+        ),
+        (Tap::TakeBack("happened".into()), "take-back=happened"),
+        (
+            Tap::TakeBackForGood("offers.apologise.what".into()),
+            "back-for-good=offers.apologise.what",
         ),
         (Tap::Laters, "laters"),
         (Tap::HandIn, "hand-in"),

@@ -35,7 +35,7 @@ pub use backends::{Memory, Sled};
 pub use backup::{BackedUp, Contents, ListUsed, Rescued, WithoutList};
 pub use commit::{Commit, Expect, LONGEST_KEY, LONGEST_VALUE, Outcome, Put};
 pub use error::{BackupError, KeyError, RestoreError, StoreError};
-pub use options::Options;
+pub use options::{Compacted, Options};
 pub use recent::Recent;
 pub use row::{Row, RowName, Version};
 pub use seal::{KeyNow, KeyPlaces, NewKey, make_key};

@@ -129,14 +129,14 @@ impl Voice<'_> {
 
     /// Whose conversation it is, above what is said in it.
     pub(super) fn head_of(&self, whose: &Whose) -> Html {
-        let (id, args) = named("hat", whose, &Words::default());
+        let (id, args) = named("head", whose, &Words::default());
         self.html(&id, &args).italic()
     }
 
     /// Goes to that conversation.
     pub(super) fn button_to(&self, tag: &Tag, whose: Option<&Whose>) -> Button {
         let label = match whose {
-            Some(whose) => self.conversation("to", whose, &Words::default()),
+            Some(whose) => self.conversation("hat", whose, &Words::default()),
             None => self.label("button-go-on"),
         };
         let press = GeneralTap::SwitchTo(tag.case.clone(), tag.party);

@@ -75,6 +75,21 @@ impl<S: Store> Work<'_, S> {
         self.make_lists_anew(&recalled).await
     }
 
+    /// A new summary takes the place of the one before, in each chat it is sent to.
+    pub(in crate::desk) async fn replace_summaries(&mut self) -> Result<(), DeskError> {
+        let new = self.said().filter(|message| message.say.is_summary());
+        let new: Vec<_> = new
+            .map(|message| (message.to, message.say.about()))
+            .collect();
+        for (reader, about) in new {
+            for (case, _) in about.into_cases() {
+                self.take_back(&case, |sent| sent.is_summary_for(reader))
+                    .await?;
+            }
+        }
+        Ok(())
+    }
+
     /// A case that they were opening is let go: what was said to them about it is taken back.
     pub(in crate::desk) async fn take_back_draft(
         &mut self,

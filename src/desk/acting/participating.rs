@@ -194,11 +194,15 @@ impl<S: Store> Work<'_, S> {
             self.general(who, GeneralSay::Stranger);
             return Ok(());
         };
-        self.messages(take(&mut case, &self.tools.guides, self.now));
+        let messages = take(&mut case, &self.tools.guides, self.now);
         let left = case
             .party(seat.party)
             .is_none_or(|party| party.person != Some(who));
         self.case_changed(case);
+        if messages.iter().any(|message| message.say.takes_back()) {
+            self.forget_words(seat).await?;
+        }
+        self.messages(messages);
         if left {
             self.forget_words(seat).await?;
             self.change(who, |person| person.leaves(seat));

@@ -32,6 +32,10 @@ impl Case {
             NoticeKind::Gate(gate) => self.gate_stamp(party, &gate.question),
             NoticeKind::HandedIn
             | NoticeKind::Changed
+            | NoticeKind::LabelChanged
+            | NoticeKind::TookBack
+            | NoticeKind::GateSlip
+            | NoticeKind::FlagSlip(_)
             | NoticeKind::Paused
             | NoticeKind::Resumed
             | NoticeKind::Withdrew

@@ -102,6 +102,22 @@ impl Say {
         }
     }
 
+    /// It is a readiness summary.
+    pub fn is_summary(&self) -> bool {
+        match self {
+            Self::Facilitator(say) => matches!(**say, FacilitatorSay::Summary(_)),
+            Self::Participant(_) | Self::General(_) | Self::Nothing => false,
+        }
+    }
+
+    /// An answer was taken back for good.
+    pub fn takes_back(&self) -> bool {
+        match self {
+            Self::Participant(say) => say.takes_back(),
+            Self::Facilitator(_) | Self::General(_) | Self::Nothing => false,
+        }
+    }
+
     /// It stays with whoever has left what it is about.
     pub fn is_farewell(&self) -> bool {
         match self {

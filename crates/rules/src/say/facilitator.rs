@@ -156,6 +156,14 @@ pub enum NoticeKind {
     HandedIn,
     /// It was changed after having been handed in.
     Changed,
+    /// It was handed in, and what may be done with an answer is something else since.
+    LabelChanged,
+    /// An answer was taken back for good.
+    TookBack,
+    /// What was answered at a gate just before was a slip of the finger; the question is open again.
+    GateSlip,
+    /// This signal was a slip of the finger, the party says.
+    FlagSlip(FlagKind),
     /// Something was answered at a gate that needs the facilitator.
     Gate(Gate),
     /// A flag was raised: the number of the flag, its kind, and whether it is told again.
@@ -283,6 +291,10 @@ impl NoticeKind {
             Self::Joined
             | Self::HandedIn
             | Self::Changed
+            | Self::LabelChanged
+            | Self::TookBack
+            | Self::GateSlip
+            | Self::FlagSlip(_)
             | Self::Flag(..)
             | Self::Paused
             | Self::Resumed

@@ -60,6 +60,8 @@ coded! {
         First = "first",
         /// Done.
         Done = "done",
+        /// The time in which this could be taken back is over.
+        TooLate = "too-late",
         /// That button is not yours, or no longer means anything.
         NotYours = "not-yours",
     }

@@ -38,6 +38,14 @@ pub struct ParticipantSay {
     pub whose: Option<Whose>,
 }
 
+impl ParticipantSay {
+    /// An answer was taken back for good: whatever was said about it before is to go from everywhere.
+    pub fn takes_back(&self) -> bool {
+        let mut leads = self.leads.iter();
+        leads.any(|lead| matches!(lead, Lead::TakenBack(_)))
+    }
+}
+
 /// What a party's buttons are for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tag {
@@ -137,6 +145,12 @@ named! {
         OpenAgain = "open-again",
         /// What may be done with the answer is set.
         Shared(Sharing) = "shared",
+        /// What was answered at the gate counts no longer.
+        GateSlipped = "gate-slipped",
+        /// The answer says something else now: what may be done with it, which was this, is asked anew.
+        ShareAnew(Sharing) = "share-anew",
+        /// Nothing of this answer is kept any more.
+        TakenBack(QuestionId) = "taken-back",
         /// What can be done here.
         Help = "help",
         /// What the guide says after such an answer. It is written down by its bare id, which is none of the above.
@@ -178,6 +192,8 @@ named! {
         Phase(PhaseId, Vec<Line>) = "phase",
         /// One answer.
         Answer(Line) = "answer",
+        /// Is this answer to be taken back for good?
+        TakeBack(QuestionId) = "take-back",
         /// Handed in.
         HandedIn = "handed-in",
         /// Resting.
@@ -194,6 +210,10 @@ named! {
         TalkMenu = "talk-menu",
         /// A flag was raised: this is what the facilitator was told.
         Raised(FlagKind) = "raised",
+        /// A signal was a slip of the finger: this is what the facilitator was told of that.
+        Slipped(FlagKind) = "slipped",
+        /// Was what they answered at this gate a slip of the finger?
+        WasItASlip(QuestionId) = "was-it-a-slip",
         /// Something happened here while they have another conversation at hand; where they are is not shown.
         Elsewhere = "elsewhere",
         /// The link was not meant for this person.
@@ -224,6 +244,7 @@ impl Scene {
             | Self::Review(_)
             | Self::Phase(..)
             | Self::Answer(_)
+            | Self::TakeBack(_)
             | Self::HandedIn
             | Self::Paused
             | Self::StopMenu
@@ -231,6 +252,8 @@ impl Scene {
             | Self::EraseConfirm
             | Self::TalkMenu
             | Self::Raised(_)
+            | Self::Slipped(_)
+            | Self::WasItASlip(_)
             | Self::Elsewhere
             | Self::Ended(_)
             | Self::OwnCopy(_) => false,
@@ -250,6 +273,7 @@ impl Scene {
             | Self::Closed(_)
             | Self::Review(_)
             | Self::Phase(..)
+            | Self::TakeBack(_)
             | Self::HandedIn
             | Self::Paused
             | Self::StopMenu
@@ -258,6 +282,8 @@ impl Scene {
             | Self::Erased
             | Self::TalkMenu
             | Self::Raised(_)
+            | Self::Slipped(_)
+            | Self::WasItASlip(_)
             | Self::Elsewhere
             | Self::NotForYou
             | Self::Ended(_)
@@ -430,6 +456,11 @@ impl Line {
             State::Skipped | State::Later => self.words.is_some(),
             State::Given | State::Choosing | State::Again => false,
         }
+    }
+
+    /// Something was chosen or written.
+    pub fn says_something(&self) -> bool {
+        !self.options.is_empty() || self.words.is_some()
     }
 
     /// There is something to read in it that counts: an answer, or words that were not confirmed.

@@ -41,6 +41,7 @@ impl Scene {
             | Self::ConsentWaits(_)
             | Self::Phase(..)
             | Self::Answer(_)
+            | Self::TakeBack(_)
             | Self::StopMenu
             | Self::EraseConfirm
             | Self::TalkMenu => SceneKind::Passing,
@@ -51,6 +52,8 @@ impl Scene {
             | Self::Paused
             | Self::Stopped
             | Self::Erased
+            | Self::Slipped(_)
+            | Self::WasItASlip(_)
             | Self::Elsewhere
             | Self::OwnCopy(_) => SceneKind::Lasting,
             Self::NotForYou | Self::Ended(_) | Self::CaseErased => SceneKind::Decision,
@@ -164,6 +167,10 @@ impl NoticeKind {
             Self::Joined
             | Self::HandedIn
             | Self::Changed
+            | Self::LabelChanged
+            | Self::TookBack
+            | Self::GateSlip
+            | Self::FlagSlip(_)
             | Self::Gate(..)
             | Self::Paused
             | Self::Resumed
@@ -232,6 +239,9 @@ impl Lead {
             | Self::GateIsClosed
             | Self::OpenAgain
             | Self::Help
+            | Self::GateSlipped
+            | Self::ShareAnew(_)
+            | Self::TakenBack(_)
             | Self::Shared(_) => false,
         }
     }

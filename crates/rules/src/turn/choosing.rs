@@ -114,6 +114,7 @@ impl Turn<'_> {
         let gate = self.guide.gate(&question.id, option);
         if question.is_told(option) {
             self.noticed.push(NoticeKind::Gate(gate.clone()));
+            self.offer_to_undo(&question.id);
         }
         Lead::Gate(gate)
     }

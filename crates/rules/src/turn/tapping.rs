@@ -48,6 +48,10 @@ taps! {
         TalkMenu = "talk", AfterTheEnd;
         /// Raises a flag.
         Raise(kind: FlagKind) = "flag", AfterTheEnd;
+        /// A signal was a slip of the finger.
+        FlagSlip(kind: FlagKind) = "slip", AfterTheEnd;
+        /// What was answered at a gate was a slip of the finger.
+        GateSlip(question: QuestionId) = "gate-slip", UnderWay;
         /// Shows the overview.
         Review = "review", UnderWay;
         /// Shows the answers of one phase.
@@ -58,6 +62,10 @@ taps! {
         Change(question: QuestionId) = "change", UnderWay;
         /// Sets what may be done with an answer.
         Share(question: QuestionId, sharing: Sharing) = "share", UnderWay;
+        /// Asks whether an answer is to be taken back for good.
+        TakeBack(question: QuestionId) = "take-back", UnderWay;
+        /// Takes it back for good.
+        TakeBackForGood(question: QuestionId) = "back-for-good", UnderWay;
         /// Goes to the first question that was put off.
         Laters = "laters", UnderWay;
         /// Hands the preparation in.
@@ -154,11 +162,15 @@ impl Turn<'_> {
                 self.raise(kind);
                 self.scene(vec![], Scene::Raised(kind));
             }
+            Tap::FlagSlip(kind) => self.flag_was_a_slip(kind),
+            Tap::GateSlip(gate) => self.gate_was_a_slip(&gate),
             Tap::Review => self.review(),
             Tap::ReviewPhase(phase) => self.review_phase(phase, message),
             Tap::Open(question) => self.open(&question, message),
             Tap::Change(question) => self.change(question),
             Tap::Share(question, sharing) => self.share(&question, sharing, message),
+            Tap::TakeBack(question) => self.ask_to_take_back(question),
+            Tap::TakeBackForGood(question) => self.took_back(&question),
             Tap::Laters => self.turned_to_put_off(),
             Tap::HandIn => self.hand_in(),
         }

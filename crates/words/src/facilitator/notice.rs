@@ -48,6 +48,7 @@ impl Voice<'_> {
             NoticeKind::Flag(_, kind, telling) => Args::new()
                 .text("flag", kind.code())
                 .text("telling", telling.code()),
+            NoticeKind::FlagSlip(kind) => Args::new().text("flag", kind.code()),
             NoticeKind::Ended(day) | NoticeKind::ErasedSoon(day) => self.on("day", *day),
             _ => Args::new(),
         }
@@ -132,6 +133,10 @@ fn name(kind: &NoticeKind) -> &'static str {
         NoticeKind::Joined => "joined",
         NoticeKind::HandedIn => "handed-in",
         NoticeKind::Changed => "changed",
+        NoticeKind::GateSlip => "gate-slip",
+        NoticeKind::FlagSlip(_) => "flag-slip",
+        NoticeKind::LabelChanged => "label-changed",
+        NoticeKind::TookBack => "took-back",
         NoticeKind::Gate(_) => "gate",
         NoticeKind::Flag(..) => "flag",
         NoticeKind::Paused => "paused",

@@ -9,7 +9,7 @@ use super::args::Args;
 use super::page::Page;
 use super::sheet::{Button, Sheet};
 use super::voice::Voice;
-use kring_rules::press::{Press, Tap};
+use kring_rules::press::{GeneralTap, Press, Tap};
 use kring_rules::say::{ParticipantSay, Scene, Tag};
 
 impl Voice<'_> {
@@ -43,6 +43,7 @@ impl Voice<'_> {
             Scene::Review(overview) => self.review(page, &taps, overview),
             Scene::Phase(phase, lines) => self.phase_lines(page, &taps, phase, lines),
             Scene::Answer(line) => self.answer(page, &taps, line, say.role),
+            Scene::TakeBack(question) => self.take_back(page, &taps, question),
             Scene::Elsewhere => {
                 page.paragraph(&self.words("scene-elsewhere"));
                 page.row([self.button_to(&say.tag, say.whose.as_ref())]);
@@ -83,6 +84,14 @@ impl Taps<'_> {
     /// Help is one tap away from everywhere, and so is the way out.
     fn ways_out(&self) -> [Button; 2] {
         [self.named("pause-or-stop", Tap::StopMenu), self.talk()]
+    }
+
+    /// A copy of everything, before it goes.
+    fn copy(&self) -> Button {
+        Button::new(
+            self.voice.label("button-copy-first"),
+            &Press::General(GeneralTap::Copy),
+        )
     }
 
     fn talk(&self) -> Button {

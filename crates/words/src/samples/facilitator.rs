@@ -82,6 +82,10 @@ fn notices(guide: &Guide) -> Vec<Notice> {
         Joined;
         HandedIn;
         Changed;
+        LabelChanged;
+        TookBack;
+        GateSlip;
+        FlagSlip(*kind) for kind in FlagKind::ALL;
         Gate(gate) for gate in told_gates(guide);
         Flag(200, *kind, *telling) for (kind, telling) in tellings;
         Paused;

@@ -1,6 +1,7 @@
 //! What a party hears apart from the questions.
 
 use super::copies::of_parties;
+use super::general::of_all;
 use super::readings::phases;
 use super::{
     COUNTS, PARTY, Sample, THEN, case, closed_gates, every, gates, long_words, questions, words,
@@ -16,7 +17,7 @@ use kring_rules::moment::DAY;
 use kring_rules::role::Role;
 use kring_rules::say::{
     KeptOpen, Lead, Line, More, Overview, OverviewStanding, ParticipantSay, PhaseCount, Say, Scene,
-    Tag,
+    Tag, Whose,
 };
 
 pub(super) fn samples(guide: &Guide) -> Vec<Sample> {
@@ -29,7 +30,28 @@ pub(super) fn samples(guide: &Guide) -> Vec<Sample> {
         let scenes = scenes.filter(|scene| *scene != Scene::Nothing);
         samples.extend(scenes.map(|scene| said(guide, vec![], scene, *role)));
     }
+    samples.extend(of_all().map(|whose| of_one_of_several(guide, whose)));
     samples
+}
+
+/// News of a conversation that is not at hand, as it is told to somebody who has several.
+fn of_one_of_several(guide: &Guide, whose: Whose) -> Sample {
+    let tag = Tag {
+        case: case(),
+        party: PARTY,
+        revision: 99_999,
+    };
+    Sample::new(
+        format!("elsewhere, of {whose:?}"),
+        Say::Participant(Box::new(ParticipantSay {
+            leads: vec![Lead::OpenedAgain],
+            scene: Scene::Elsewhere,
+            role: Role::Harmed,
+            guide: guide.edition.clone(),
+            tag,
+            whose: Some(whose),
+        })),
+    )
 }
 
 /// Something a party in this role hears.
@@ -107,6 +129,9 @@ fn leads(guide: &Guide, role: Role) -> Vec<Lead> {
         GateIsClosed;
         OpenAgain;
         Shared(*sharing) for sharing in Sharing::ALL;
+        GateSlipped;
+        ShareAnew(sharing) for sharing in [Sharing::Conversation, Sharing::Myself];
+        TakenBack(question.id) for question in questions::asked(guide, role);
         Help;
     })
 }
@@ -135,6 +160,7 @@ fn scenes(guide: &Guide, role: Role) -> Vec<Scene> {
         Review(review) for review in reviews(guide);
         Phase(phase, lines) for (phase, lines) in phases(guide).into_iter().chain(empty_phases(guide));
         Answer(line) for line in asked().flat_map(|question| question.lines());
+        TakeBack(question.id) for question in asked();
         HandedIn;
         Paused;
         StopMenu;
@@ -143,6 +169,8 @@ fn scenes(guide: &Guide, role: Role) -> Vec<Scene> {
         Erased;
         TalkMenu;
         Raised(*kind) for kind in FlagKind::ALL;
+        Slipped(*kind) for kind in FlagKind::ALL;
+        WasItASlip(gate.question) for gate in gates_of(guide, role);
         Elsewhere;
         NotForYou;
         Ended(day) for day in [None, Some(THEN.plus(90 * DAY))];

@@ -37,13 +37,7 @@ impl LogEnd {
     /// Refuses a log that ends before what was noted. Called before anything is written to it.
     pub(super) fn open(sled: &Path, log: &sled::Tree) -> Result<Self, StoreError> {
         let last = log.get(LAST)?.map_or(Ok(0), |stored| number(&stored))?;
-        let mut note = OpenOptions::new()
-            .create(true)
-            .truncate(false)
-            .read(true)
-            .write(true)
-            .mode(0o600)
-            .open(sled.join(NOTE))?;
+        let mut note = note_in(sled)?;
         if last < noted(&mut note)? {
             return Err(StoreError::LogShortened);
         }
@@ -64,6 +58,15 @@ impl LogEnd {
             return Err(StoreError::LogShortened);
         }
         Ok(())
+    }
+
+    /// Notes, for a log that is written anew, that it reaches as far as this one.
+    pub(super) fn begin_at(sled: &Path, log: &Log) -> Result<(), StoreError> {
+        let end = Self {
+            note: note_in(sled)?,
+            last: AtomicU64::new(last_in(log)?),
+        };
+        end.note()
     }
 
     /// The number of the transaction that is about to be made.
@@ -87,6 +90,16 @@ impl LogEnd {
     pub(super) fn sync(&self) -> Result<(), StoreError> {
         Ok(self.note.sync_data()?)
     }
+}
+
+fn note_in(sled: &Path) -> std::io::Result<File> {
+    OpenOptions::new()
+        .create(true)
+        .truncate(false)
+        .read(true)
+        .write(true)
+        .mode(0o600)
+        .open(sled.join(NOTE))
 }
 
 fn last_in(log: &Log) -> Result<u64, StoreError> {

@@ -5,6 +5,7 @@
 //! unclean stop ([`recovery`], [`copies`]); where the log ends is noted outside it ([`log_end`]). sled blocks, and panics
 //! on some kinds of damage: nothing here waits for anything but the disk, and a panic becomes an error.
 
+mod compacting;
 mod copies;
 mod files;
 mod index;
@@ -34,8 +35,8 @@ use crate::backend::{Backend, Chore, KeyId, Page, SealedRow, Unit};
 use crate::folder::{KEYRING, refuse_strange};
 use crate::unlocking::refuse_used;
 use crate::{
-    BackupError, Contents, KeyPlaces, MemoryStore, Options, Outcome, Rescued, RestoreError, Sealed,
-    StoreError, Table, WithoutList, restore,
+    BackupError, Compacted, Contents, KeyPlaces, MemoryStore, Options, Outcome, Rescued,
+    RestoreError, Sealed, StoreError, Table, WithoutList, restore,
 };
 
 const SYNCS_BETWEEN_BLOB_CHECKS: u32 = 64;
@@ -75,6 +76,12 @@ impl Sealed<Sled> {
             lost: salvage.lost,
             damages: salvage.damages,
         })
+    }
+
+    /// Writes the log of a store that was closed in order anew, with nothing in it but what lives. Waits for the disk in
+    /// the caller's thread.
+    pub fn compact(directory: &Path, options: &Options) -> Result<Compacted, StoreError> {
+        caught(|| opening::compact(directory, options))
     }
 
     /// There is a store in this directory, or what is left of one.

@@ -40,6 +40,8 @@ pub(super) enum Ended {
 pub(super) struct Log {
     file: File,
     pages: Pages,
+    /// So many bytes are what its pages are made of now.
+    live: u64,
 }
 
 /// Walks through the whole log. Where sled would lose something, or stumble, it is refused.
@@ -47,8 +49,12 @@ pub(super) fn whole(sled: &Path, ended: Ended) -> Result<Log, StoreError> {
     refuse_damaged_settings(sled)?;
     let file = File::open(sled.join("db"))?;
     let pages = walk::pages(&file, snapshot::read(sled)?, ended)?;
-    let log = Log { file, pages };
-    log.verify()?;
+    let mut log = Log {
+        file,
+        pages,
+        live: 0,
+    };
+    log.live = log.verify()?;
     Ok(log)
 }
 

@@ -30,7 +30,11 @@ pub(in super::super) fn salvaged(sled: &Path) -> Result<Salvaged, StoreError> {
         damages,
         ..Salvaged::default()
     };
-    let log = Log { file, pages };
+    let log = Log {
+        file,
+        pages,
+        live: 0,
+    };
     for page in log
         .pages
         .all()
