@@ -71,7 +71,7 @@ privacy =
 
 switch = What would you like to go on with?
 hat-party = As { $alias }
-hat-with = Conversation with { $facilitator }
+hat-with = With { $facilitator }
 hat-with-as = As { $alias }
 hat-with-as-number = As { $alias } ({ $number })
 head-party = As { $alias }

@@ -56,6 +56,7 @@ lead-told =
         [pressure] The facilitator is now being told that someone is putting pressure on you.
        *[other] The facilitator is now being told.
     } The time goes with it, your own words don’t. Nobody reads along here live. Can’t it wait? With /{ word-person } you can see numbers to call.
+lead-told-nobody = I can’t reach the facilitator right now. What you chose is kept. Don’t count on somebody reading it soon: call yourself, or ask someone to call. With /{ word-person } you see numbers.
 lead-consent-again = You have not been here for a while, so I ask again whether you agree. What you wrote before has been kept.
 lead-consent-after-stop = You had stopped, so I ask again whether you agree. What you wrote before has been kept.
 lead-consent-changed = Something has changed in what I tell you beforehand, so I ask again whether you agree. What you wrote before has been kept.
@@ -141,6 +142,7 @@ scene-anything-else =
         [joined] Noted as well. Anything else?
        *[waits] Your answer about ‘{ $question }’ is still open. Would you like to add anything?
     }
+scene-alone-or-not = You chose ‘{ $option }’, and something else as well. What is right for you?
 scene-closed-review = You can look at your answers with the button or with /{ word-review }.
 scene-review =
     <b>Your answers</b>
@@ -216,6 +218,10 @@ scene-raised =
         [danger] Nobody reads along here live. Don’t wait for an answer: call one of the numbers below now. If you can, go to a safe place or to someone you trust.
        *[other] Nobody reads along here live, so it may take a while. Is it urgent, or are you afraid? Then call one of the numbers below now, or go to someone you trust.
     }
+scene-unheard =
+    I can’t reach the facilitator right now. Your signal is kept and goes out as soon as possible, but don’t count on it.
+
+    Don’t wait for an answer. Call the organisation yourself, someone you trust, or one of the numbers below.
 scene-slipped = All right. The facilitator is now told as well that this was a slip. They may still ask you how you are.
 scene-was-it-a-slip = Was your answer about ‘{ $question }’ a slip of the finger? You can take it back for five minutes. The facilitator reads that too.
 scene-elsewhere = There is news in this conversation.
@@ -267,6 +273,9 @@ short-follow-up = { $item }: { $aspect }
 button-skip = Skip
 button-later = Later
 button-back = Previous question
+button-settle-alone = Only ‘{ $option }’
+button-settle-others = Without ‘{ $option }’
+button-settle-both = Both are right
 button-next = Next question
 button-belonged-before = It was for the one before
 button-keep = Leave it like this

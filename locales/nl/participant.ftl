@@ -56,6 +56,7 @@ lead-told =
         [pressure] De gespreksleider krijgt nu bericht dat iemand je onder druk zet.
        *[other] De gespreksleider krijgt nu bericht.
     } Het uur staat erbij, je eigen woorden niet. Niemand leest hier live mee. Kan je niet wachten? Met /{ word-person } zie je nummers die je kan bellen.
+lead-told-nobody = Ik kan de gespreksleider nu niet bereiken. Wat je koos, is bewaard. Reken er niet op dat iemand het snel leest: bel zelf, of vraag iemand om te bellen. Met /{ word-person } zie je nummers.
 lead-consent-again = Je was een tijd niet hier. Daarom vraag ik opnieuw of je akkoord gaat. Wat je al schreef, is bewaard.
 lead-consent-after-stop = Je was gestopt. Daarom vraag ik opnieuw of je akkoord gaat. Wat je al schreef, is bewaard.
 lead-consent-changed = Er is iets veranderd in wat ik je vooraf vertel. Daarom vraag ik opnieuw of je akkoord gaat. Wat je al schreef, is bewaard.
@@ -141,6 +142,7 @@ scene-anything-else =
         [joined] Ook genoteerd. Nog iets?
        *[waits] Je antwoord bij ‘{ $question }’ staat nog open. Wil je er nog iets bij schrijven?
     }
+scene-alone-or-not = Je koos ‘{ $option }’, en ook iets anders. Wat klopt voor jou?
 scene-closed-review = Je kan je antwoorden bekijken met de knop of met /{ word-review }.
 scene-review =
     <b>Jouw antwoorden</b>
@@ -216,6 +218,10 @@ scene-raised =
         [danger] Niemand leest hier live mee. Wacht niet op een antwoord: bel nu een van de nummers hieronder. Ga, als het kan, naar een veilige plek of naar iemand die je vertrouwt.
        *[other] Niemand leest hier live mee, dus het kan even duren. Is het dringend, of ben je bang? Bel dan nu een van de nummers hieronder, of ga naar iemand die je vertrouwt.
     }
+scene-unheard =
+    Ik kan de gespreksleider nu niet bereiken. Je signaal is bewaard en vertrekt zodra het kan, maar reken daar niet op.
+
+    Wacht niet op een antwoord. Bel zelf naar de organisatie, naar iemand die je vertrouwt, of naar een van de nummers hieronder.
 scene-slipped = Goed. De gespreksleider krijgt nu ook bericht dat dit per ongeluk was. Het kan zijn dat die toch even vraagt hoe het gaat.
 scene-was-it-a-slip = Was je antwoord bij ‘{ $question }’ per ongeluk? Dan kan je het nog vijf minuten terugnemen. De gespreksleider leest dat ook.
 scene-elsewhere = Er is nieuws in dit gesprek.
@@ -267,6 +273,9 @@ short-follow-up = { $item }: { $aspect }
 button-skip = Overslaan
 button-later = Later
 button-back = Vorige vraag
+button-settle-alone = Alleen ‘{ $option }’
+button-settle-others = Zonder ‘{ $option }’
+button-settle-both = Allebei klopt
 button-next = Volgende vraag
 button-belonged-before = Hoorde bij de vorige vraag
 button-keep = Zo laten

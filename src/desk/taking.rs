@@ -180,6 +180,9 @@ impl<S: Store> Work<'_, S> {
     async fn answer_strangers_seldom(&mut self, who: PersonId) -> Result<(), DeskError> {
         let was_known = self.records.committed_person(who).await?.is_some();
         let has_a_part = self.known(who).is_some_and(Person::has_a_part);
+        if !has_a_part {
+            self.say_in_every_language(who);
+        }
         if !was_known && !has_a_part {
             self.leave_said_lately_unsaid(who);
         }

@@ -11,7 +11,7 @@ use super::connect::Connection;
 use crate::desk::Letter;
 use kring_rules::ids::PersonId;
 use kring_rules::role::Language;
-use kring_rules::say::{GeneralSay, Say};
+use kring_rules::say::{GeneralSay, Lead, Say};
 use kring_words::{Menu, Texts};
 
 /// Publishes the menu that everybody sees, in every language.
@@ -56,6 +56,11 @@ impl OwnMenus {
             Say::General(GeneralSay::LanguageIs(language)) => OwnMenu {
                 menu: known.map_or(Menu::Participant, |own| own.menu),
                 language: *language,
+            },
+            // Whoever begins is spoken to in the language chosen for them, whatever their phone speaks.
+            Say::Participant(say) if say.leads.contains(&Lead::Welcome) => OwnMenu {
+                menu: known.map_or(Menu::Participant, |own| own.menu),
+                language: letter.language,
             },
             Say::Participant(_) | Say::General(_) | Say::Nothing => return None,
         };

@@ -92,6 +92,28 @@ async fn answer_of(phone: &Phone, text: &str, holds: &str) {
         .unwrap_or_else(|| panic!("{text} is never answered with {holds}"));
 }
 
+/// What is asked has changed since: they are asked anew.
+async fn consent_again(phone: &Phone) {
+    answer_of(phone, "/start", "iets veranderd").await;
+    for _ in 0..4 {
+        let shown = phone.chat();
+        let consent = shown.iter().rev().find_map(|message| {
+            let mut data = message
+                .buttons()
+                .into_iter()
+                .filter_map(|button| button.data);
+            let yes = data.find(|data| data.ends_with(":consent=yes"))?;
+            Some((message.id, yes))
+        });
+        let (message, yes) = consent.expect("a consent screen");
+        phone.catch_up();
+        let press = phone.press_data(message, &yes).unwrap();
+        press.answer(PATIENCE).await.expect("answered");
+        let next = phone.until(|message| message.edited.is_none(), PATIENCE);
+        next.await.expect("what comes next");
+    }
+}
+
 /// What was in it is there, what was erased is not, and everybody goes on.
 async fn everything_is_there(kring: &Kring) {
     kring.start_again();
@@ -102,6 +124,9 @@ async fn everything_is_there(kring: &Kring) {
         kring.phone(12, "Bo"),
     );
     answer_of(&an, "/cases", LABEL).await;
+    for party in [&alex, &bo] {
+        consent_again(party).await;
+    }
     answer_of(&alex, "/review", "Feiten").await;
     answer_of(&bo, "nog een zin", "Nog iets").await;
     let file = kring.beside("file.html");

@@ -29,6 +29,7 @@ impl World {
                 let verb = next_from(overview);
                 self.press_or_start(who, &shown, verb).await
             }
+            Scene::AloneOrNot(..) => self.press_or_start(who, &shown, ":settle=both").await,
             Scene::AnythingElse(_) => self.press_or_start(who, &shown, ":next").await,
             Scene::Consent(_) => self.press_or_start(who, &shown, ":consent=yes").await,
             Scene::Phase(..) | Scene::Answer(_) => {

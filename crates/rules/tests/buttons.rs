@@ -13,6 +13,7 @@ use kring_rules::press::{Bound, CaseTap, DraftTap, GeneralTap, LONGEST_DATA, Pre
 use kring_rules::readiness::{PointKey, PointKind};
 use kring_rules::role::{AgeBand, Form, Language, Role};
 use kring_rules::stamp::Stamp;
+use kring_rules::turn::Meant;
 
 const PARTY: PartyId = PartyId(12);
 
@@ -36,6 +37,7 @@ fn partys() -> Vec<(Tap, &'static str)> {
         (Tap::Consent(Reply::No), "consent=no"),
         (Tap::Choose(OptionId::new("apologise")), "choose=apologise"),
         (Tap::Done, "done"),
+        (Tap::Settle(Meant::Others), "settle=others"),
         (Tap::Skip, "skip"),
         (Tap::Later, "later"),
         (Tap::Back, "back"),

@@ -24,6 +24,7 @@ impl Voice<'_> {
             GeneralSay::LanguageIs(language) => self.language_is(*language),
             GeneralSay::Privacy => self.privacy(),
             GeneralSay::NothingHeld => self.nothing_held(),
+            GeneralSay::InEveryLanguage(say) => return self.in_every_language(say),
             GeneralSay::EnoughCopies => Page::of(&self.words("enough-copies")),
             GeneralSay::Switch(hats) => self.switch(hats),
             GeneralSay::SwitchedTo(hat) => self.switched(hat),
@@ -36,6 +37,17 @@ impl Voice<'_> {
             GeneralSay::Trouble => Page::of(&self.words("trouble")),
         };
         page.into_sheets()
+    }
+
+    fn in_every_language(&self, say: &GeneralSay) -> Vec<Sheet> {
+        let others = Language::ALL
+            .iter()
+            .filter(|other| **other != self.language);
+        let mut sheets = self.general(say);
+        for other in others {
+            sheets.extend(self.in_language(*other, |voice| voice.general(say)));
+        }
+        sheets
     }
 
     /// Plain text, for a toast shows no markup.

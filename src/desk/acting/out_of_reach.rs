@@ -6,7 +6,7 @@ use crate::desk::notes::Lost;
 use crate::desk::work::Work;
 use kring_rules::case::Case;
 use kring_rules::event::Event;
-use kring_rules::ids::PersonId;
+use kring_rules::ids::{CaseId, PersonId};
 use kring_rules::say::{FacilitatorSay, How, Message, NoticeKind, Say, Telling};
 use kring_rules::words::Words;
 use kring_store::Store;
@@ -35,6 +35,7 @@ impl<S: Store> Work<'_, S> {
                 let colleagues = self.colleagues(&case, who);
                 self.messages(case.unseen_signals(&colleagues));
                 if colleagues.is_empty() && case.has_unseen_signals() {
+                    self.messages(case.nobody_hears());
                     tell_that_a_signal_waits();
                 }
             }
@@ -80,6 +81,7 @@ impl<S: Store> Work<'_, S> {
             };
             let colleagues = self.colleagues(&case, to);
             if colleagues.is_empty() {
+                self.admit_that_nobody_hears(&case.head.id);
                 tell_that_a_signal_waits();
             }
             for to in colleagues {
@@ -87,6 +89,17 @@ impl<S: Store> Work<'_, S> {
             }
         }
         Ok(())
+    }
+
+    /// Whoever just told something in this case is promised nothing that does not happen.
+    fn admit_that_nobody_hears(&mut self, case: &CaseId) {
+        for message in self.said_mut() {
+            if let Say::Participant(say) = &mut message.say
+                && say.tag.case == *case
+            {
+                say.admit_that_nobody_hears();
+            }
+        }
     }
 
     /// A signal that is told for the first time goes to one facilitator alone; this one cannot be reached.

@@ -204,6 +204,9 @@ impl<S: Store> Work<'_, S> {
         }
         self.messages(messages);
         if left {
+            if let Some(language) = self.known(who).map(|person| person.language) {
+                self.notes.strangers.speak(who, language);
+            }
             self.forget_words(seat).await?;
             self.change(who, |person| person.leaves(seat));
         }

@@ -26,6 +26,7 @@ impl<S: Store> Work<'_, S> {
             self.case_changed(case);
         }
         self.change(who, |person| person.language = language);
+        self.notes.strangers.speak(who, language);
         self.general(who, GeneralSay::LanguageIs(language));
         if let AtHand::Preparation(seat) = self.at_hand(who) {
             self.show(who, &seat).await?;

@@ -1,8 +1,9 @@
 //! People whom nobody invited: each is answered, but not the same again and again, however often they write. Of them
-//! nothing is kept on disk; what they heard in the last minute is remembered only while kring runs.
+//! nothing is kept on disk; what they heard in the last minute, and the language they chose, is remembered only while kring runs.
 
 use kring_rules::ids::PersonId;
 use kring_rules::moment::{MINUTE, Moment};
+use kring_rules::role::Language;
 use kring_rules::say::Say;
 use kring_store::Recent;
 
@@ -12,7 +13,11 @@ const REMEMBERED: usize = 4096;
 const MOST: usize = 6;
 
 /// What strangers heard in the last minute.
-pub(in crate::desk) struct Strangers(Recent<PersonId, Heard>);
+pub(in crate::desk) struct Strangers {
+    heard: Recent<PersonId, Heard>,
+    /// The languages they chose themselves.
+    chosen: Recent<PersonId, Language>,
+}
 
 #[derive(Clone)]
 struct Heard {
@@ -22,22 +27,35 @@ struct Heard {
 
 impl Default for Strangers {
     fn default() -> Self {
-        Self(Recent::of(REMEMBERED))
+        Self {
+            heard: Recent::of(REMEMBERED),
+            chosen: Recent::of(REMEMBERED),
+        }
     }
 }
 
 impl Strangers {
+    /// They chose this language.
+    pub(in crate::desk) fn speak(&mut self, who: PersonId, language: Language) {
+        self.chosen.keep(who, language);
+    }
+
+    /// The language they chose, if they did lately.
+    pub(in crate::desk) fn chosen(&mut self, who: PersonId) -> Option<Language> {
+        self.chosen.recall(&who)
+    }
+
     /// They have not heard this in the last minute. They hear it now.
     pub(in crate::desk) fn is_new(&mut self, who: PersonId, say: &Say, now: Moment) -> bool {
         let lately = |heard: &Heard| now.is_within(MINUTE, heard.since);
-        let mut heard = self.0.recall(&who).filter(lately).unwrap_or(Heard {
+        let mut heard = self.heard.recall(&who).filter(lately).unwrap_or(Heard {
             since: now,
             says: vec![],
         });
         let is_new = heard.says.len() < MOST && !heard.says.contains(say);
         if is_new {
             heard.says.push(say.clone());
-            self.0.keep(who, heard);
+            self.heard.keep(who, heard);
         }
         is_new
     }

@@ -32,6 +32,8 @@ pub(super) struct Work<'d, S> {
     pub(super) now: Moment,
     /// Whoever did what this work follows from, if anybody did.
     by: Option<PersonId>,
+    /// Nobody knows which language they speak.
+    knows_no_language: bool,
     people: BTreeMap<PersonId, Person>,
     cases: BTreeMap<CaseId, Case>,
     /// Cases of which nothing is left.
@@ -66,6 +68,7 @@ impl<'d, S: Store> Work<'d, S> {
             tools,
             now,
             by: None,
+            knows_no_language: false,
             people: BTreeMap::new(),
             cases: BTreeMap::new(),
             cases_gone: BTreeSet::new(),
@@ -117,7 +120,9 @@ impl<S: Store> Work<'_, S> {
         language: Option<Language>,
     ) -> Result<(), DeskError> {
         let known = self.person(id).await?.filter(Person::has_a_part);
-        let new = || Person::new(id, language.unwrap_or(Language::Dutch));
+        let spoken = self.notes.strangers.chosen(id).or(language);
+        self.knows_no_language = spoken.is_none() && known.is_none();
+        let new = || Person::new(id, spoken.unwrap_or(Language::Dutch));
         self.person_changed(known.unwrap_or_else(new));
         Ok(())
     }
@@ -207,6 +212,19 @@ impl<S: Store> Work<'_, S> {
     pub(super) fn readers(&self) -> BTreeSet<PersonId> {
         let said = self.said.iter().map(|message| message.to);
         said.chain(self.taken_back.keys().copied()).collect()
+    }
+
+    /// A stranger of whom nobody knows which language they speak hears it in every one.
+    pub(super) fn say_in_every_language(&mut self, stranger: PersonId) {
+        let unknown = self.knows_no_language;
+        for message in self.said.iter_mut().filter(|_| unknown) {
+            if let Say::General(say @ (GeneralSay::Stranger | GeneralSay::Link(_))) =
+                &mut message.say
+                && message.to == stranger
+            {
+                *say = GeneralSay::InEveryLanguage(Box::new(say.clone()));
+            }
+        }
     }
 
     /// What a stranger heard a moment ago is not said to them again.

@@ -7,7 +7,7 @@ use crate::guide::Guides;
 use crate::ids::{PartyId, PersonId};
 use crate::moment::Moment;
 use crate::party::{InvitationState, Party};
-use crate::say::{FacilitatorSay, How, Message, Notice, NoticeKind, Say, Telling};
+use crate::say::{FacilitatorSay, How, Message, Notice, NoticeKind, Say, Scene, Telling};
 use crate::stamp::Stamp;
 use crate::turn::Turn;
 
@@ -123,6 +123,22 @@ impl Case {
             }
         }
         messages.retain(|message| to.contains(&message.to));
+        messages
+    }
+
+    /// Nobody can be told of what these parties told: they hear so.
+    pub fn nobody_hears(&self) -> Vec<Message> {
+        let mut messages = Vec::new();
+        for party in &self.parties {
+            let unseen = party.flags.iter().filter(|flag| flag.seen.is_none());
+            for (to, flag) in party.person.iter().zip(unseen) {
+                messages.push(Message {
+                    to: *to,
+                    say: party.say(&self.head.id, vec![], Scene::Unheard(flag.kind)),
+                    how: How::New,
+                });
+            }
+        }
         messages
     }
 

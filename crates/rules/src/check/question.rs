@@ -30,6 +30,7 @@ impl Looking<'_, '_, '_> {
         if let Some(when) = &question.when {
             self.when(when);
         }
+        self.alone(kind);
         self.raises();
         self.points(kind);
         self.reactions(kind);
@@ -63,6 +64,19 @@ impl Looking<'_, '_, '_> {
                 phase,
                 "it stands after a question of a later phase: put it with its own",
             );
+        }
+    }
+
+    /// It is an option of a question at which several can be chosen.
+    fn alone(&mut self, kind: Option<Kind>) {
+        for option in &self.question.alone {
+            self.is_option(option, "alone", &self.question.options);
+            if kind != Some(Kind::Choices) {
+                self.note(
+                    option,
+                    "only one option can be chosen here: leave out `alone`",
+                );
+            }
         }
     }
 

@@ -74,6 +74,8 @@ pub struct Question {
     pub roles: Vec<Role>,
     /// What can be chosen.
     pub options: Vec<OptionId>,
+    /// Options that say that nothing else fits: chosen beside others, it is asked what is meant.
+    pub alone: Vec<OptionId>,
     /// Own words count as an answer beside the options.
     pub own_words: bool,
     /// Passing it over is a point to discuss.

@@ -55,6 +55,8 @@ pub(crate) struct WrittenQuestion {
     #[serde(default)]
     pub(crate) options: Vec<Word>,
     #[serde(default)]
+    pub(crate) alone: Vec<Word>,
+    #[serde(default)]
     pub(crate) own_words: bool,
     #[serde(default)]
     pub(crate) essential: bool,
@@ -151,6 +153,7 @@ impl WrittenQuestion {
                 .filter_map(|role| Role::of(role.get_ref()))
                 .collect(),
             options: self.options.iter().map(option).collect(),
+            alone: self.alone.iter().map(option).collect(),
             own_words: self.own_words,
             essential: self.essential,
             when: self.when.as_ref().map(WrittenWhen::when),

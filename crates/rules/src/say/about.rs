@@ -280,6 +280,7 @@ impl GeneralSay {
                 About::each(hats, Hat::about)
             }
             Self::SwitchedTo(hat) => hat.about(),
+            Self::InEveryLanguage(say) => say.about(),
             Self::Toast(_)
             | Self::Stranger
             | Self::Link(_)

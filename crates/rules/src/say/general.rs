@@ -25,6 +25,8 @@ pub enum GeneralSay {
     Privacy,
     /// Nothing is held about this person.
     NothingHeld,
+    /// This, in every language: nobody knows which one they speak.
+    InEveryLanguage(Box<GeneralSay>),
     /// They have asked for many copies just now: another one can be had in a while.
     EnoughCopies,
     /// Which of these is it about?

@@ -39,6 +39,18 @@ pub struct ParticipantSay {
 }
 
 impl ParticipantSay {
+    /// What was to tell that a facilitator is told now says that nobody can be told.
+    pub fn admit_that_nobody_hears(&mut self) {
+        for lead in &mut self.leads {
+            if let Lead::Told(kind) = lead {
+                *lead = Lead::ToldNobody(*kind);
+            }
+        }
+        if let Scene::Raised(kind) = self.scene {
+            self.scene = Scene::Unheard(kind);
+        }
+    }
+
     /// An answer was taken back for good: whatever was said about it before is to go from everywhere.
     pub fn takes_back(&self) -> bool {
         let mut leads = self.leads.iter();
@@ -125,6 +137,8 @@ named! {
         Gate(Gate) = "gate",
         /// The facilitator has been told that they want to talk.
         Told(FlagKind) = "told",
+        /// They wanted to tell the facilitator, who cannot be reached now.
+        ToldNobody(FlagKind) = "told-nobody",
         /// Consent is asked anew after a long time.
         ConsentAgain = "consent-again",
         /// Consent is asked anew, since it was withdrawn by stopping.
@@ -182,6 +196,8 @@ named! {
         Question(Prompt) = "question",
         /// A question that has been answered with a button.
         Answered(Prompt, State) = "answered",
+        /// This option says that nothing else fits, and was chosen beside others: what is meant?
+        AloneOrNot(QuestionId, OptionId) = "alone-or-not",
         /// An answer in words is kept, and more can be added to it.
         AnythingElse(More) = "anything-else",
         /// A closed gate: the facilitator comes first.
@@ -210,6 +226,8 @@ named! {
         TalkMenu = "talk-menu",
         /// A flag was raised: this is what the facilitator was told.
         Raised(FlagKind) = "raised",
+        /// A flag was raised, and nobody can be told of it now.
+        Unheard(FlagKind) = "unheard",
         /// A signal was a slip of the finger: this is what the facilitator was told of that.
         Slipped(FlagKind) = "slipped",
         /// Was what they answered at this gate a slip of the finger?
@@ -239,6 +257,7 @@ impl Scene {
             | Self::ConsentWaits(_)
             | Self::Question(_)
             | Self::Answered(..)
+            | Self::AloneOrNot(..)
             | Self::AnythingElse(_)
             | Self::Closed(_)
             | Self::Review(_)
@@ -252,6 +271,7 @@ impl Scene {
             | Self::EraseConfirm
             | Self::TalkMenu
             | Self::Raised(_)
+            | Self::Unheard(_)
             | Self::Slipped(_)
             | Self::WasItASlip(_)
             | Self::Elsewhere
@@ -264,6 +284,7 @@ impl Scene {
     pub fn question(&self) -> Option<&QuestionId> {
         match self {
             Self::Question(prompt) | Self::Answered(prompt, _) => Some(&prompt.question),
+            Self::AloneOrNot(question, _) => Some(question),
             Self::AnythingElse(more) => Some(&more.question),
             Self::Answer(line) => Some(&line.question),
             Self::Nothing
@@ -282,6 +303,7 @@ impl Scene {
             | Self::Erased
             | Self::TalkMenu
             | Self::Raised(_)
+            | Self::Unheard(_)
             | Self::Slipped(_)
             | Self::WasItASlip(_)
             | Self::Elsewhere

@@ -42,6 +42,7 @@ impl Scene {
             | Self::Phase(..)
             | Self::Answer(_)
             | Self::TakeBack(_)
+            | Self::AloneOrNot(..)
             | Self::StopMenu
             | Self::EraseConfirm
             | Self::TalkMenu => SceneKind::Passing,
@@ -57,7 +58,7 @@ impl Scene {
             | Self::Elsewhere
             | Self::OwnCopy(_) => SceneKind::Lasting,
             Self::NotForYou | Self::Ended(_) | Self::CaseErased => SceneKind::Decision,
-            Self::Raised(_) => SceneKind::Signal,
+            Self::Raised(_) | Self::Unheard(_) => SceneKind::Signal,
         }
     }
 }
@@ -240,6 +241,7 @@ impl Lead {
             | Self::OpenAgain
             | Self::Help
             | Self::GateSlipped
+            | Self::ToldNobody(_)
             | Self::ShareAnew(_)
             | Self::TakenBack(_)
             | Self::Shared(_) => false,
@@ -259,6 +261,7 @@ impl GeneralSay {
             | Self::EnoughCopies
             | Self::NothingHeld
             | Self::Trouble => true,
+            Self::InEveryLanguage(say) => say.is_for_anybody(),
             Self::Toast(_)
             | Self::NotInGroups
             | Self::Switch(_)

@@ -1,10 +1,11 @@
 //! A party answers with buttons: consent, options, passing over, putting off, going back.
 
 use super::Turn;
+use super::tapping::Meant;
 use crate::answer::{State, Version};
 use crate::consent::Reply;
 use crate::flag::FlagKind;
-use crate::guide::{Asked, Kind, Question};
+use crate::guide::{Asked, Guide, Kind, Question};
 use crate::ids::{MessageRef, OptionId};
 use crate::preparation::{OpenAnswer, Position};
 use crate::say::{Lead, NoticeKind, Scene, Toast};
@@ -133,6 +134,35 @@ impl Turn<'_> {
         if draft.options.is_empty() && draft.pieces.is_empty() {
             return self.toast(Toast::ChooseFirst);
         }
+        if let Some(alone) = beside_others(self.guide, &asked, &draft.options) {
+            let odd = Scene::AloneOrNot(asked.id.clone(), alone);
+            return self.scene(vec![], odd);
+        }
+        place.take(draft, State::Given);
+        self.show_answered(&asked, message, State::Given);
+        self.answered(&asked, vec![Lead::Noted]);
+    }
+
+    /// *Nothing* was chosen beside something: what was meant.
+    pub(super) fn settled(&mut self, meant: Meant, message: MessageRef) {
+        let Position::Question(asked) = self.position() else {
+            return self.toast(Toast::Stale);
+        };
+        let now = self.now;
+        let place = self
+            .party
+            .preparation
+            .answers
+            .place(&asked.id, State::Choosing);
+        let mut draft = place.draft(now);
+        let Some(alone) = beside_others(self.guide, &asked, &draft.options) else {
+            return self.toast(Toast::Stale);
+        };
+        match meant {
+            Meant::Alone => draft.options.retain(|option| *option == alone),
+            Meant::Others => draft.options.retain(|option| *option != alone),
+            Meant::Both => {}
+        }
         place.take(draft, State::Given);
         self.show_answered(&asked, message, State::Given);
         self.answered(&asked, vec![Lead::Noted]);
@@ -249,4 +279,11 @@ impl Turn<'_> {
         }
         self.present(leads);
     }
+}
+
+/// The option that says that nothing else fits, when it was chosen beside others.
+fn beside_others(guide: &Guide, asked: &Asked<'_>, chosen: &[OptionId]) -> Option<OptionId> {
+    let question = guide.question(asked.id.as_str())?;
+    let alone = chosen.iter().find(|option| question.alone.contains(option));
+    alone.filter(|_| chosen.len() > 1).cloned()
 }

@@ -11,7 +11,7 @@ mod tapping;
 mod writing;
 
 pub(super) use present::count;
-pub use tapping::{Tap, Tapped, Works};
+pub use tapping::{Meant, Tap, Tapped, Works};
 
 use super::answer::Sharing;
 use super::command::Command;

@@ -2,6 +2,7 @@
 
 use super::Turn;
 use crate::answer::Sharing;
+use crate::coded::coded;
 use crate::consent::Reply;
 use crate::flag::FlagKind;
 use crate::ids::{MessageRef, OptionId, PhaseId, QuestionId};
@@ -18,6 +19,8 @@ taps! {
         Choose(option: OptionId) = "choose", AtItsQuestion;
         /// Everything is chosen.
         Done = "done", AtItsQuestion;
+        /// Says what was meant by *nothing* beside something.
+        Settle(meant: Meant) = "settle", AtItsQuestion;
         /// Passes the question over.
         Skip = "skip", AtItsQuestion;
         /// Puts the question off.
@@ -70,6 +73,18 @@ taps! {
         Laters = "laters", UnderWay;
         /// Hands the preparation in.
         HandIn = "hand-in", UnderWay;
+    }
+}
+
+coded! {
+    /// What was meant by *nothing* beside something.
+    Meant {
+        /// Nothing.
+        Alone = "alone",
+        /// The others.
+        Others = "others",
+        /// Both.
+        Both = "both",
     }
 }
 
@@ -144,6 +159,7 @@ impl Turn<'_> {
             Tap::Consent(reply) => self.consented(reply, message),
             Tap::Choose(option) => self.chose(option, message),
             Tap::Done => self.done(message),
+            Tap::Settle(meant) => self.settled(meant, message),
             Tap::Skip => self.passed_over(message),
             Tap::Later => self.put_off(message),
             Tap::Next => self.next(),

@@ -33,7 +33,7 @@ impl Voice<'_> {
                 Args::new().text("question", self.short(question))
             }
             Lead::CannotRead(content) => Args::new().text("content", content.code()),
-            Lead::Told(kind) => Args::new().text("flag", kind.code()),
+            Lead::Told(kind) | Lead::ToldNobody(kind) => Args::new().text("flag", kind.code()),
             Lead::StillOpen(count) => Args::new().number("count", *count),
             Lead::Shared(sharing) | Lead::ShareAnew(sharing) => {
                 Args::new().text("sharing", sharing.code())

@@ -38,6 +38,9 @@ impl Voice<'_> {
             Scene::ConsentWaits(reply) => self.consent_waits(page, &taps, *reply),
             Scene::Question(prompt) => self.prompt(page, &taps, prompt, say.role),
             Scene::Answered(prompt, state) => self.answered(page, prompt, *state, say.role),
+            Scene::AloneOrNot(question, alone) => {
+                self.alone_or_not(page, &taps, question, alone);
+            }
             Scene::AnythingElse(more) => self.anything_else(page, &taps, more),
             Scene::Closed(gate) => self.closed(page, &taps, gate, say.role),
             Scene::Review(overview) => self.review(page, &taps, overview),

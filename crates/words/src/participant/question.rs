@@ -7,10 +7,11 @@ use crate::page::Page;
 use crate::sheet::{Button, shortened};
 use crate::voice::Voice;
 use kring_rules::answer::State;
-use kring_rules::ids::OptionId;
+use kring_rules::ids::{OptionId, QuestionId};
 use kring_rules::press::Tap;
 use kring_rules::role::Role;
 use kring_rules::say::{More, Place, Prompt, PromptKind};
+use kring_rules::turn::Meant;
 use kring_rules::words::Words;
 
 /// Of an earlier answer so many characters are shown with the question.
@@ -73,6 +74,25 @@ impl Voice<'_> {
                 .iter()
                 .map(|_| taps.named("belonged-before", Tap::BelongedBefore)),
         );
+        page.row(taps.ways_out());
+    }
+
+    /// *Nothing* was chosen beside something: what is meant?
+    pub(super) fn alone_or_not(
+        &self,
+        page: &mut Page,
+        taps: &Taps<'_>,
+        question: &QuestionId,
+        alone: &OptionId,
+    ) {
+        let label = self.option(question, alone);
+        let args = Args::new().text("option", label.clone());
+        page.paragraph(&self.html("scene-alone-or-not", &args));
+        for meant in Meant::ALL {
+            let name = format!("button-settle-{}", meant.code());
+            let label = self.plain(&name, &Args::new().text("option", label.clone()));
+            page.row([taps.labelled(label, Tap::Settle(*meant))]);
+        }
         page.row(taps.ways_out());
     }
 

@@ -40,7 +40,9 @@ impl Voice<'_> {
     /// The screens that carry nothing but their name, and the flag that was raised.
     pub(super) fn screen(&self, page: &mut Page, taps: &Taps<'_>, scene: &Scene) {
         let args = match scene {
-            Scene::Raised(kind) | Scene::Slipped(kind) => Args::new().text("flag", kind.code()),
+            Scene::Raised(kind) | Scene::Unheard(kind) | Scene::Slipped(kind) => {
+                Args::new().text("flag", kind.code())
+            }
             Scene::WasItASlip(gate) => Args::new().text("question", self.short(gate)),
             Scene::Ended(day) => {
                 let day = day.map(|day| self.day(day));
@@ -49,6 +51,9 @@ impl Voice<'_> {
             _ => Args::new(),
         };
         page.paragraph(&self.html(&format!("scene-{}", scene.name()), &args));
+        if matches!(scene, Scene::Unheard(_)) && !self.around.contact.is_empty() {
+            page.paragraph(&self.contact());
+        }
         if shows_help_lines(scene) {
             self.help_lines(page);
         }
@@ -75,7 +80,7 @@ impl Voice<'_> {
 
 fn shows_help_lines(scene: &Scene) -> bool {
     match scene {
-        Scene::TalkMenu => true,
+        Scene::TalkMenu | Scene::Unheard(_) => true,
         Scene::Raised(kind) => *kind != FlagKind::Talk,
         _ => false,
     }
@@ -116,7 +121,7 @@ fn buttons(page: &mut Page, taps: &Taps<'_>, scene: &Scene) {
             page.row([taps.named("slip", Tap::GateSlip(gate.clone()))]);
         }
         Scene::Slipped(_) => page.row([taps.named("go-on", Tap::Resume), taps.talk()]),
-        Scene::Raised(kind) => {
+        Scene::Raised(kind) | Scene::Unheard(kind) => {
             page.row([taps.named("slip", Tap::FlagSlip(*kind))]);
             page.row([taps.named("go-on", Tap::Resume)]);
             page.row([taps.named("pause-or-stop", Tap::StopMenu)]);

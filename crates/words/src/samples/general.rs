@@ -14,6 +14,7 @@ pub(super) fn samples() -> Vec<Sample> {
         LanguageIs(*language) for language in Language::ALL;
         Privacy;
         NothingHeld;
+        InEveryLanguage(Box::new(GeneralSay::Stranger)) for _ in [()];
         EnoughCopies;
         Switch(hats());
         WhichConversation(hats(), long_words()) for _ in [()];

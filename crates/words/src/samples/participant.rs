@@ -12,7 +12,7 @@ use kring_rules::event::Content;
 use kring_rules::flag::FlagKind;
 use kring_rules::gate::Gate;
 use kring_rules::guide::Guide;
-use kring_rules::ids::{PhaseId, QuestionId};
+use kring_rules::ids::{OptionId, PhaseId, QuestionId};
 use kring_rules::moment::DAY;
 use kring_rules::role::Role;
 use kring_rules::say::{
@@ -119,6 +119,7 @@ fn leads(guide: &Guide, role: Role) -> Vec<Lead> {
         Gate(gate) for gate in gates_of(guide, role);
         Reaction(reaction.clone()) for reaction in guide.reactions();
         Told(*kind) for kind in FlagKind::ALL;
+        ToldNobody(*kind) for kind in FlagKind::ALL;
         ConsentAgain;
         ConsentAfterStop;
         ConsentChanged;
@@ -155,6 +156,7 @@ fn scenes(guide: &Guide, role: Role) -> Vec<Scene> {
         ConsentWaits(reply) for reply in [Reply::Later, Reply::No];
         Question(prompt) for prompt in asked().flat_map(|question| question.prompts());
         Answered(prompt, state) for (prompt, state) in asked().flat_map(|question| question.answered());
+        AloneOrNot(question, alone) for (question, alone) in alone(guide, role);
         AnythingElse(more) for more in anything_else(guide, role);
         Closed(gate) for gate in closed;
         Review(review) for review in reviews(guide);
@@ -169,6 +171,7 @@ fn scenes(guide: &Guide, role: Role) -> Vec<Scene> {
         Erased;
         TalkMenu;
         Raised(*kind) for kind in FlagKind::ALL;
+        Unheard(*kind) for kind in FlagKind::ALL;
         Slipped(*kind) for kind in FlagKind::ALL;
         WasItASlip(gate.question) for gate in gates_of(guide, role);
         Elsewhere;
@@ -177,6 +180,26 @@ fn scenes(guide: &Guide, role: Role) -> Vec<Scene> {
         CaseErased;
         OwnCopy(Box::new(data)) for data in copies;
     })
+}
+
+/// Every option that says that nothing else fits; any other, where a guide has none.
+fn alone(guide: &Guide, role: Role) -> Vec<(QuestionId, OptionId)> {
+    let all = guide.questions().iter();
+    let asked = all.filter(|question| question.asked_of().contains(&role));
+    let own = asked.clone().flat_map(|question| {
+        let each = question.alone.iter();
+        each.map(|alone| (question.id.clone(), alone.clone()))
+    });
+    let any = asked.flat_map(|question| {
+        let each = question.options.iter();
+        each.map(|option| (question.id.clone(), option.clone()))
+    });
+    let own: Vec<_> = own.collect();
+    if own.is_empty() {
+        any.take(1).collect()
+    } else {
+        own
+    }
 }
 
 /// An answer to the first question that this role is asked, as it stays open.
