@@ -127,7 +127,7 @@ impl Voice<'_> {
                 whose,
                 ..
             } => Button::new(
-                shortened(&self.conversation("hat", whose, alias), LONGEST_LABEL),
+                shortened(self.conversation("hat", whose, alias), LONGEST_LABEL),
                 &Press::General(GeneralTap::SwitchTo(case.clone(), *party)),
             ),
         }

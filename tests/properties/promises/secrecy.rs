@@ -203,8 +203,9 @@ fn is_own_name(house: &House, who: PersonId, marker: &str) -> bool {
 /// Whoever has several preparations chooses among them by who leads them and by the names the facilitators gave them.
 fn is_own_hat(house: &House, to: PersonId, say: &GeneralSay, number: usize) -> bool {
     let hats = match say {
-        GeneralSay::Switch(hats) => hats.as_slice(),
-        GeneralSay::WhichConversation(hats, _) | GeneralSay::AlsoOpen(hats) => hats.as_slice(),
+        GeneralSay::Switch(hats)
+        | GeneralSay::WhichConversation(hats, _)
+        | GeneralSay::AlsoOpen(hats) => hats.as_slice(),
         GeneralSay::SwitchedTo(hat) => std::slice::from_ref(hat),
         _ => return false,
     };

@@ -14,10 +14,10 @@ pub(super) fn samples() -> Vec<Sample> {
         LanguageIs(*language) for language in Language::ALL;
         Privacy;
         NothingHeld;
-        InEveryLanguage(Box::new(GeneralSay::Stranger)) for _ in [()];
+        InEveryLanguage(Box::new(GeneralSay::Stranger)) for () in [()];
         EnoughCopies;
         Switch(hats());
-        WhichConversation(hats(), long_words()) for _ in [()];
+        WhichConversation(hats(), long_words()) for () in [()];
         HeldIsLetGo;
         NotHeld;
         AlsoOpen(hats());
