@@ -22,13 +22,13 @@ fn count(phone: &Phone, text: &str) -> usize {
 
 /// The facilitator opens the facts of a party again, which that party is told.
 async fn reopens_the_facts(facilitator: &Phone, case: &str, party: u8) {
-    let shows = format!("f:{case}:phases={party}");
-    drop(facilitator.press_data(MessageId(1), &shows).unwrap());
+    let looks = format!("f:{case}:phases={party}");
+    drop(facilitator.press_data(MessageId(1), &looks).unwrap());
     let reopens = format!("f:{case}:reopen={party}~facts:");
     let button = |m: &ChatMessage| data(m).into_iter().find(|data| data.starts_with(&reopens));
-    let parts = facilitator.until(|m| button(m).is_some(), PATIENCE).await;
-    let parts = parts.expect("the parts of the preparation");
-    let press = facilitator.press_data(parts.id, &button(&parts).unwrap());
+    let shown = facilitator.until(|m| button(m).is_some(), PATIENCE).await;
+    let shown = shown.expect("the parts of the preparation");
+    let press = facilitator.press_data(shown.id, &button(&shown).unwrap());
     drop(press.unwrap());
 }
 

@@ -50,7 +50,7 @@ impl House {
             let mut answers = store.rows(tables::ANSWERS);
             answers.retain(|row| row.key.starts_with(&key));
             let own = with_answers(&row(tables::PREPARATIONS)?, &answers)?;
-            self.take_party(&key, &row(tables::PARTIES)?, own)?;
+            self.take_party(&key, &row(tables::PARTIES)?, &own)?;
         }
         let rows = store.rows(tables::PEOPLE);
         if rows.len() != self.people.len()
@@ -66,7 +66,7 @@ impl House {
         Ok(())
     }
 
-    fn take_party(&mut self, key: &[u8], seat: &Row, own: Value) -> Result<(), String> {
+    fn take_party(&mut self, key: &[u8], seat: &Row, own: &Value) -> Result<(), String> {
         let mut both = json(seat)?;
         // The guide of the seat is the one of the preparation.
         let seated = both.as_object_mut().and_then(|seat| seat.remove("guide"));

@@ -35,11 +35,10 @@ impl Letter {
             (Say::General(_), Say::General(old)) => {
                 self.is_to_stranger() && older.is_to_stranger() && old.is_for_anybody()
             }
-            (Say::Participant(_), Say::Facilitator(_) | Say::General(_) | Say::Nothing)
-            | (Say::Facilitator(_), Say::Participant(_) | Say::General(_) | Say::Nothing)
-            | (Say::General(_), Say::Participant(_) | Say::Facilitator(_) | Say::Nothing)
-            | (Say::Nothing, Say::Participant(_) | Say::Facilitator(_) | Say::General(_))
-            | (Say::Nothing, Say::Nothing) => false,
+            (
+                Say::Participant(_) | Say::Facilitator(_) | Say::General(_) | Say::Nothing,
+                Say::Participant(_) | Say::Facilitator(_) | Say::General(_) | Say::Nothing,
+            ) => false,
         }
     }
 

@@ -141,12 +141,11 @@ impl AccessLog {
                 let (id, deed) = read(row)?;
                 puts.extend(in_index(store, id, &deed, Some(vec![])));
             }
-            match page.into_iter().last() {
-                Some(last) => after = Some(last.key),
-                None => {
-                    puts.push(index_mark());
-                    (self.indexed, self.marked) = (true, true);
-                }
+            if let Some(last) = page.into_iter().last() {
+                after = Some(last.key);
+            } else {
+                puts.push(index_mark());
+                (self.indexed, self.marked) = (true, true);
             }
             let _ = store.commit(Commit::of(puts)).await?;
         }

@@ -63,6 +63,8 @@ impl<S: Store> Work<'_, S> {
         let gone = cases.filter(|case| !now.cases.contains(case));
         let key = |case| sent::key(self.records.store(), case, person, now.message);
         let keys: Vec<_> = gone.map(key).collect();
-        keys.into_iter().for_each(|key| self.strike_note(key));
+        for key in keys {
+            self.strike_note(key);
+        }
     }
 }

@@ -75,7 +75,7 @@ fn let_go(step: &Step<'_>) -> Vec<String> {
             let facilitator = person.facilitator.as_ref();
             facilitator.and_then(|facilitator| facilitator.draft.clone())
         };
-        let now = step.house.people.get(who).and_then(|person| draft(person));
+        let now = step.house.people.get(who).and_then(draft);
         let Some(draft) = draft(before) else {
             continue;
         };

@@ -144,7 +144,9 @@ impl Draft {
 
     pub(super) fn pressed(&mut self, tap: DraftTap) -> DraftSay {
         match (self.ask(), tap) {
-            (DraftSay::AskForm, DraftTap::Form(form)) => self.form = Some(form),
+            (DraftSay::AskForm | DraftSay::AskMore { .. }, DraftTap::Form(form)) => {
+                self.form = Some(form);
+            }
             (DraftSay::AskRole(_), DraftTap::Role(role)) => self.party.role = Some(role),
             (DraftSay::AskLanguage(_), DraftTap::Language(language)) => {
                 self.party.language = Some(language);
@@ -154,7 +156,6 @@ impl Draft {
                 return DraftSay::NoMore(crate::turn::count(MOST_PARTIES));
             }
             (DraftSay::AskMore { .. }, DraftTap::More) => self.party.wanted = true,
-            (DraftSay::AskMore { .. }, DraftTap::Form(form)) => self.form = Some(form),
             _ => {}
         }
         self.ask()

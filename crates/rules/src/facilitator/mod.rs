@@ -58,6 +58,10 @@ pub enum Opens {
 }
 
 impl Opens {
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "serde asks for a reference"
+    )]
     fn is_all(&self) -> bool {
         *self == Self::All
     }

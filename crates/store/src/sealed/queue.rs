@@ -80,6 +80,10 @@ pub(super) struct Batch {
 
 impl Batch {
     /// The first order and those queued behind it, as far as there is room.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "how long company is waited for is part of nothing that is kept"
+    )]
     pub(super) fn gather(first: Order, queue: &Receiver<Order>) -> Self {
         let until = Instant::now() + PATIENCE;
         let mut batch = Self::default();

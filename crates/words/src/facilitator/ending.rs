@@ -12,11 +12,11 @@ impl Voice<'_> {
     /// The ways to end or erase a case.
     pub(super) fn ending(&self, title: &CaseTitle) -> Page {
         let mut page = self.about(title, "ending");
-        if !matches!(title.standing, CaseStanding::Ended(_)) {
-            page.row([self.tap("close", &title.case, CaseTap::AskEnd)]);
+        page.row([if matches!(title.standing, CaseStanding::Ended(_)) {
+            self.does("open-again", &title.case, title.stamp, CaseTap::OpenAgain)
         } else {
-            page.row([self.does("open-again", &title.case, title.stamp, CaseTap::OpenAgain)]);
-        }
+            self.tap("close", &title.case, CaseTap::AskEnd)
+        }]);
         page.row([self.tap("erase-case", &title.case, CaseTap::AskErase)]);
         page.row([self.tap("back-to-case", &title.case, CaseTap::Show)]);
         page

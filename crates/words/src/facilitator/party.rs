@@ -100,7 +100,7 @@ impl Voice<'_> {
                 self.does("revoke", case, link, CaseTap::Revoke(party)),
             ]),
             LinkState::Gone => {
-                page.row([self.does("new-link", case, link, CaseTap::NewLink(party))])
+                page.row([self.does("new-link", case, link, CaseTap::NewLink(party))]);
             }
             LinkState::Taken => page.row([
                 self.tap("phases", case, CaseTap::Phases(party)),
