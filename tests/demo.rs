@@ -140,7 +140,7 @@ fn a_whole_case_plays_by_itself_in_english() {
 }
 
 /// A facilitator opens a case by typing.
-const OPENS_A_CASE: &str = "/new\nFiets\nEen fiets raakte stuk.\n1\nNoor\n1\n1\n4\n2\n";
+const OPENS_A_CASE: &str = "/new\nFiets\nEen fiets raakte stuk.\n2\nNoor\n1\n1\n4\n2\n";
 
 #[test]
 fn whoever_types_plays_all_phones_until_the_input_ends() {
@@ -221,7 +221,7 @@ fn a_kept_play_goes_on_where_it_ended() {
             "noor    › [Ja]",
             "Je antwoord: ja",
             "Je zaken",
-            "Fiets · tweegesprek",
+            "Fiets · kringgesprek",
         ],
     );
 }
