@@ -66,7 +66,7 @@ impl<S: Store> Work<'_, S> {
             let About::Each(_) = say.about() else {
                 continue;
             };
-            if let Some(person) = self.person(*to).await? {
+            if let Some(person) = self.readable_person(*to).await? {
                 self.person_changed(person);
             }
             match say {

@@ -15,7 +15,7 @@ impl<S: Store> Work<'_, S> {
         language: Language,
     ) -> Result<(), DeskError> {
         for seat in self.preparations(who) {
-            let Some(mut case) = self.case(&seat.case).await? else {
+            let Some(mut case) = self.readable_case(&seat.case).await? else {
                 continue;
             };
             if let Some(party) = case.party_mut(seat.party) {
@@ -56,7 +56,7 @@ impl<S: Store> Work<'_, S> {
     }
 
     pub(in crate::desk) async fn hat(&self, seat: &Seat) -> Result<Option<Hat>, DeskError> {
-        let case = self.case(&seat.case).await?;
+        let case = self.readable_case(&seat.case).await?;
         let member = case.as_ref().and_then(|case| case.party(seat.party));
         Ok(member.map(|member| Hat::Party {
             case: seat.case.clone(),

@@ -137,7 +137,7 @@ impl FacilitatorSay {
             | Self::AskNote(title, _)
             | Self::ConfirmEnd(title, _)
             | Self::ConfirmWrongPerson(title) => title.about(),
-            Self::Board(board) => About::each(&board.cases, CaseView::about),
+            Self::Board(board) => board.about(),
             Self::WhichToErase(titles) => About::each(titles, CaseTitle::about),
             Self::OwnCopy(data) => data.about(),
         }
@@ -183,6 +183,14 @@ impl Holds {
         } else {
             Self::NoWords
         }
+    }
+}
+
+impl Board {
+    fn about(&self) -> About {
+        let shown = self.cases.iter().map(CaseView::about);
+        let unreadable = self.unreadable.iter().cloned().map(About::Case);
+        About::Each(shown.chain(unreadable).collect())
     }
 }
 
@@ -251,6 +259,7 @@ impl GeneralSay {
             | Self::EnoughCopies
             | Self::NothingToSwitch
             | Self::NotInGroups
+            | Self::CaseUnreadable
             | Self::Trouble => About::Nobody,
         }
     }

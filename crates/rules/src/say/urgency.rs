@@ -234,6 +234,7 @@ impl GeneralSay {
             | Self::Trouble => true,
             Self::Toast(_)
             | Self::NotInGroups
+            | Self::CaseUnreadable
             | Self::Switch(_)
             | Self::SwitchedTo(_)
             | Self::NothingToSwitch => false,

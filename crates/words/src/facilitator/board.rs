@@ -5,6 +5,7 @@ use crate::html::Html;
 use crate::page::Page;
 use crate::sheet::Button;
 use crate::voice::Voice;
+use kring_rules::ids::CaseId;
 use kring_rules::press::{CaseTap, GeneralTap, Press};
 use kring_rules::say::{Board, CaseView};
 use kring_rules::words::Words;
@@ -15,7 +16,7 @@ impl Voice<'_> {
             .number("page", i64::from(board.page) + 1)
             .number("pages", board.pages);
         let mut page = Page::of(&self.html("board", &args));
-        if board.cases.is_empty() {
+        if board.cases.is_empty() && board.unreadable.is_empty() {
             page.paragraph(&self.words("saying-no-cases"));
         }
         for case in &board.cases {
@@ -23,6 +24,14 @@ impl Voice<'_> {
             for line in &case.parties {
                 page.line(&self.party_line(line));
             }
+        }
+        if !board.unreadable.is_empty() {
+            let many = u16::try_from(board.unreadable.len()).unwrap_or(u16::MAX);
+            let codes: Vec<_> = board.unreadable.iter().map(CaseId::as_str).collect();
+            let args = Args::new()
+                .number("many", many)
+                .text("codes", codes.join(", "));
+            page.paragraph(&self.html("board-unreadable", &args));
         }
         if board.undelivered > 0 {
             let args = Args::new().number("many", board.undelivered);

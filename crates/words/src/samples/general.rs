@@ -19,6 +19,7 @@ pub(super) fn samples() -> Vec<Sample> {
         SwitchedTo(hat) for hat in hats();
         NothingToSwitch;
         NotInGroups;
+        CaseUnreadable;
         Trouble;
     });
     says.into_iter()
