@@ -3,6 +3,7 @@
 mod backup;
 mod audit;
 mod check;
+mod compact;
 #[cfg(feature = "demo")]
 mod demo;
 mod export;
@@ -13,6 +14,7 @@ mod letters;
 mod log;
 mod manual;
 mod restore;
+mod salvage;
 mod stopping;
 
 use std::io::Write;
@@ -67,13 +69,17 @@ enum Command {
         #[arg(long)]
         delete_webhook: bool,
     },
-    /// Look whether everything is in order, and say what to do where it is not
+    /// Look whether everything is in order, and say what to do where it is not. Changes nothing
     Check(Place),
     /// Try kring without a token and without a network: the phones of everyone, in the browser
     #[cfg(feature = "demo")]
     Demo(demo::Ways),
     /// Copy everything, sealed, into one file, while the bot runs or while it does not
     Backup(backup::Wish),
+    /// Make the database as small as what is kept in it. kring must not run; it does this by itself at a start when need be
+    Compact(Place),
+    /// Put what can still be read of damaged data into a backup, and leave the data as it is. kring must not run
+    Salvage(salvage::Wish),
     /// Bring a backup back into an empty data directory. Run it as the user kring runs as
     Restore(restore::Wish),
     /// Write the file of a case as a document; without a code, list the cases there are
@@ -283,6 +289,8 @@ fn start(command: Command) -> Result<ExitCode> {
             Command::Demo(options) => demo::play(options).await,
             Command::Key(command) => key::key(command).await,
             Command::Backup(wish) => backup::back_up(&wish).await,
+            Command::Compact(place) => compact::compact(&place).await,
+            Command::Salvage(wish) => salvage::salvage(&wish).await,
             Command::Restore(wish) => restore::restore(wish).await,
             Command::Export { wanted, place } => export::export(&wanted, &place).await,
             Command::Guide(command) => guide::guide(command),

@@ -1,6 +1,6 @@
 //! Opening what kring works with, by the settings: its wording, its database and its desk.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use crate::config::Config;
 use crate::desk::{Desk, Settings, SystemDice, tables};
 use crate::guides::{Wrong, guides};
 use kring_rules::guide::Guides;
-use kring_store::{KeyPlaces, Options, SledStore, StoreError};
+use kring_store::{KeyPlaces, MemoryStore, Options, SledStore, Store, StoreError};
 use kring_words::Texts;
 
 /// So often, with so much time between, the database is tried again while another kring has it open.
@@ -40,10 +40,25 @@ pub fn refuse_wordless(texts: &Texts, guides: &Guides) -> Result<(), Wrong> {
 
 /// Opens the database. A command may have it open for a moment: that is waited for, a little.
 pub async fn open_store(data: PathBuf, keys: KeyPlaces) -> Result<SledStore> {
+    patiently(data, keys, SledStore::open).await
+}
+
+/// Shows what is in the database, and changes nothing there.
+pub async fn look_at_store(data: PathBuf, keys: KeyPlaces) -> Result<MemoryStore> {
+    patiently(data, keys, SledStore::look).await
+}
+
+type Opening<S> = fn(&Path, &Options) -> Result<S, StoreError>;
+
+async fn patiently<S: Send + 'static>(
+    data: PathBuf,
+    keys: KeyPlaces,
+    open: Opening<S>,
+) -> Result<S> {
     let place = data.display().to_string();
     let mut tries = LOCK_TRIES;
     loop {
-        match try_open_store(data.clone(), keys.clone()).await? {
+        match attempt(data.clone(), keys.clone(), open).await? {
             Err(StoreError::Locked) if tries > 0 => tries -= 1,
             opened => {
                 return opened.with_context(|| format!("the database in {place} cannot be opened"));
@@ -54,9 +69,13 @@ pub async fn open_store(data: PathBuf, keys: KeyPlaces) -> Result<SledStore> {
 }
 
 /// Opening reads and syncs: that happens on a thread where waiting is allowed.
-async fn try_open_store(data: PathBuf, keys: KeyPlaces) -> Result<Result<SledStore, StoreError>> {
+async fn attempt<S: Send + 'static>(
+    data: PathBuf,
+    keys: KeyPlaces,
+    open: Opening<S>,
+) -> Result<Result<S, StoreError>> {
     let options = store_options(keys);
-    let open = move || SledStore::open(&data, &options);
+    let open = move || open(&data, &options);
     Ok(tokio::task::spawn_blocking(open).await?)
 }
 
@@ -69,7 +88,7 @@ pub fn store_options(keys: KeyPlaces) -> Options {
 }
 
 /// Opens the desk on a store.
-pub async fn open_desk(store: SledStore, config: &Config) -> Result<Desk<SledStore>> {
+pub async fn open_desk<S: Store>(store: S, config: &Config) -> Result<Desk<S>> {
     let guides = Arc::new(guides(config)?);
     let settings = Settings {
         invitation_days: config.invitation_days,

@@ -177,6 +177,7 @@ async fn ahead() {
     say(&an, "/cases").await;
     press(&an, ":show").await;
     press(&an, ":ending").await;
+    press(&an, ":ask-end").await;
     press(&an, ":end").await;
     is_told(&an, "afgesloten").await;
     let open = open_case(&an, "Brug", &parties).await;

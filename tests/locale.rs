@@ -19,6 +19,7 @@ use kring_rules::say::{
     FacilitatorSay, GeneralSay, Lead, Line, Notice, NoticeKind, ParticipantSay, PartyTitle, Place,
     Prompt, PromptKind, Say, Scene, Tag, Toast,
 };
+use kring_rules::stamp::Stamp;
 use kring_rules::words::Words;
 use kring_words::{Around, Finding, Menu, Sheet, Texts, TextsError, check};
 
@@ -220,6 +221,9 @@ fn a_notice_never_carries_words_and_tells_when_it_happened() {
         label: Words::new("Schoolplein"),
         party: Some((PartyId(1), Words::new("Sam"))),
         at: Moment(1_772_548_320),
+        stamp: Stamp::default(),
+        opened_by: None,
+        seen: None,
     })));
     let at = |now, zone: &str| {
         let around = Around {
@@ -262,7 +266,9 @@ fn a_partys_link_is_a_whole_message_in_their_own_language() {
             .html
             .contains("https://t.me/kring_bot?start=abc-DEF_123")
     );
-    assert!(invitation.html.contains("Taking part is free") && !invitation.html.contains("Sam"));
+    assert!(
+        invitation.html.contains("Taking part is up to you") && invitation.html.contains("Sam")
+    );
     assert!(invitation.buttons.is_empty() && !invitation.protected);
 }
 
@@ -561,6 +567,7 @@ fn participant(leads: Vec<Lead>, scene: Scene) -> Say {
             party: PartyId(1),
             revision: 7,
         },
+        whose: None,
     }))
 }
 
@@ -597,6 +604,7 @@ fn answers(words: &str) -> Say {
         alias: Words::new("Sam"),
         role: Role::Harmed,
         guide: Edition::default(),
+        stamp: Stamp::default(),
     };
     let phases = vec![(PhaseId::new("facts"), vec![line(words)])];
     Say::Facilitator(Box::new(FacilitatorSay::Answers(title, phases)))

@@ -17,6 +17,7 @@ use kring_rules::moment::Moment;
 use kring_rules::press::{DraftTap, Press, Tap};
 use kring_rules::role::{AgeBand, Language, Role};
 use kring_rules::say::{FacilitatorSay, How, ParticipantSay, PromptKind, Say, Scene};
+use kring_rules::stamp::Stamp;
 use kring_rules::words::Words;
 use kring_store::{Commit, Store};
 
@@ -68,14 +69,15 @@ impl Rehearsal {
     pub async fn enrol(&mut self, facilitator: i64) -> Result<()> {
         let (link, _) = self.desk.invite_facilitator(Words::new("An"), self.now)?;
         self.settle().await?;
-        self.did(facilitator, Happening::LinkOpened(link)).await?;
+        self.did(facilitator, Happening::LinkOpened(link, None))
+            .await?;
         Ok(())
     }
 
     /// A case is opened in which every second party was harmed; the parties' links.
     pub async fn open_case(&mut self, facilitator: i64, shape: Shape) -> Result<Vec<Token>> {
         let says = |text: &str| Happening::Did(Event::wrote(Words::new(text), MessageRef(0)));
-        let taps = |tap| self::pressed(Press::Draft(tap));
+        let taps = |tap| self::pressed(Press::Draft(Stamp::default(), tap));
         let mut steps = vec![
             Happening::Did(Event::Commanded(Some(Command::New))),
             says("Fiets"),
@@ -92,10 +94,12 @@ impl Rehearsal {
                 taps(DraftTap::Age(AgeBand::Adult)),
             ]);
         }
+        steps.push(taps(DraftTap::Open));
+        let (mut stamp, mut letters) = (Stamp::default(), vec![]);
         for step in steps {
-            self.did(facilitator, step).await?;
+            letters = self.did(facilitator, at_step(step, stamp)).await?;
+            stamp = letters.iter().find_map(step_shown).unwrap_or(stamp);
         }
-        let letters = self.did(facilitator, taps(DraftTap::Open)).await?;
         self.settle().await?;
         Ok(letters.iter().filter_map(link).collect())
     }
@@ -107,7 +111,7 @@ impl Rehearsal {
         link: Token,
         how_far: HowFar,
     ) -> Result<Vec<Vec<Letter>>> {
-        let mut letters = self.did(party, Happening::LinkOpened(link)).await?;
+        let mut letters = self.did(party, Happening::LinkOpened(link, None)).await?;
         let (mut answered, mut steps) = (0, Vec::new());
         loop {
             steps.push(letters.clone());
@@ -215,4 +219,25 @@ fn shown(letters: &[Letter]) -> Option<ParticipantSay> {
         Say::Participant(say) if letter.how == How::New => Some(say.as_ref().clone()),
         _ => None,
     })
+}
+
+/// The step on the way to opening a case that a letter shows.
+fn step_shown(letter: &Letter) -> Option<Stamp> {
+    let Say::Facilitator(say) = &letter.say else {
+        return None;
+    };
+    match &**say {
+        FacilitatorSay::Draft(case, step) => Some(step.stamp(case)),
+        _ => None,
+    }
+}
+
+/// A button belongs to the step that was shown.
+fn at_step(mut step: Happening, stamp: Stamp) -> Happening {
+    if let Happening::Pressed(pressed) = &mut step
+        && let Some(Press::Draft(at, _)) = &mut pressed.press
+    {
+        *at = stamp;
+    }
+    step
 }

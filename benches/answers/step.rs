@@ -55,7 +55,7 @@ fn answer(manner: Manner, phone: &Phone, message: &ChatMessage) -> Result<Option
     let several = with(":done");
     match (
         manner,
-        with(":consent=yes").or(with(":hand-in")),
+        with(":consent=yes").or(with(":hand-in")).or(with(":next")),
         with(":choose="),
     ) {
         (Manner::OwnWords, _, Some(_)) => Ok(None),

@@ -120,6 +120,7 @@ mydata-point-access-needs = you needed something to be able to take part
 mydata-point-passed-over = you skipped ‘{ $question }’
 mydata-point-talk = you wanted to talk to someone
 mydata-point-unreachable = the bot could not reach you
+mydata-point-first-speaker = who speaks first
 mydata-point-uneven = who takes part in the conversation
 
 mydata-flags = What you tapped to ask for help

@@ -38,9 +38,26 @@ not-understood = That does not belong to anything now. With /{ word-cases } you 
 
 notice-head-case = { $label }
 notice-head-party = { $label } · { $alias }
-notice-joined = The link was opened and the preparation can begin. Was this the wrong person? Then undo it right away.
+notice-joined =
+    { $known ->
+        [yes] The link was opened by someone who is called <b>{ $name }</b> on Telegram. Is that right? If not, undo it right away.
+       *[no] The link was opened and the preparation can begin. Was this the wrong person? Then undo it right away.
+    }
 notice-handed-in = The preparation was handed in.
 notice-changed = Something changed after it was handed in. The preparation is open again.
+notice-label-changed = Changed, after handing in, what may be done with an answer. The preparation stays handed in. Look it up before you use anything.
+notice-took-back = Took an answer back for good. Kring keeps nothing of it. Messages of the last two days with words of this person are deleted from this chat. Delete what is older yourself, and what you noted of it.
+notice-gate-slip = The answer you were just told of was a slip, this person says. It does not count, and the question is open again.
+notice-flag-slip =
+    Was a slip of the finger, this person says: { $flag ->
+        [talk] wanting to talk to someone.
+        [unsafe] not feeling safe.
+        [danger] danger or a threat.
+        [self-harm] thinking of hurting themselves.
+        [home] home not safe, or a child at risk.
+        [pressure] being put under pressure.
+       *[other] the signal.
+    } Do check. The signal stands until someone has seen it.
 notice-flag =
     { $telling ->
         [again] Not seen yet:
@@ -54,6 +71,7 @@ notice-flag =
         [pressure] is being put under pressure.
        *[other] asks for your attention.
     }
+notice-seen = Seen: { $moment }
 notice-paused = The preparation is paused.
 notice-resumed = The preparation goes on again.
 notice-withdrew = Stops the preparation. What was written is kept for you. You decide whether the case goes on without this person: you do that at the open points.
@@ -66,6 +84,9 @@ notice-follow-up = Today you wanted to come back to this.
 notice-everyone-ready = Everyone is ready. Read the summary, and confirm if the conversation can take place.
 notice-no-longer-ready = Not everyone is ready any more. Something has changed or come up.
 notice-colleague-joined = A colleague now facilitates this case as well.
+notice-colleague-left = A colleague no longer facilitates this case.
+notice-other-link = Also opened the link of { $other }. It was not used and still works. Were the links mixed up? Check who got which link.
+notice-opened-again = The case is open again. All participants are told and can go on.
 notice-confirmed = Another facilitator confirmed that everyone is ready.
 notice-ended = The case was closed. All participants were told. On { $day } it will be erased.
 notice-erased-soon = On { $day } this case will be erased, with all the answers in it. Do you need anything for your file? Then copy it before that day.
@@ -87,7 +108,11 @@ draft-more =
     <b>{ $label }</b> · { $form }
     { $incident }
 draft-party = · { $alias } ({ $role }), { $language }, { $age }
+draft-more-second = A conversation of two is for two. Please name the second person as well.
+draft-more-two = A conversation of two is for two: everyone has been named. Once it is open you get a link for each, ready to forward. If someone else takes part after all, make it a circle.
 draft-more-ask = Is there someone else, or shall the case be opened? Once it is open you get a link for each participant, ready to forward.
+draft-alias-taken = Someone in this case is already called <b>{ $alias }</b>. Give another name, so that nobody is mixed up.
+draft-no-more = A case can have { $most } people at most. Open the case with those who have been named.
 draft-too-long = That is a bit too long. Try it in at most { $limit } characters.
 draft-use-buttons = Choose a button above. With /{ word-cancel } you stop filling in.
 draft-use-words = Write a short text here. With /{ word-cancel } you stop filling in.
@@ -97,23 +122,23 @@ case-opened = The case <b>{ $label }</b> is open. Below is a link for each parti
 
 party-link-for = For <b>{ $alias }</b>. Forward the message below.
 party-link =
-    Hello,
+    Hello { $alias },
 
-    There may soon be a restorative conversation in which you have a place. With this link you can prepare for it, in your own words and at your own pace.
+    There may soon be a conversation about something that involves you. With this link you can prepare for it, in your own words and at your own pace.
 
-    kring asks you questions in Telegram, one at a time. Only the facilitators read what you answer. Taking part is free: you can skip any question and stop at any moment.
+    kring asks you questions in Telegram, one at a time. The facilitators read what you answer. Taking part is up to you: you can skip any question and stop at any time.
 
     { $link }
 
-    The link is only for you and works until { $moment }. If you have questions, or would rather talk to someone, let your facilitator know.
+    The link is for you alone and works until { $moment }. Do you have questions, or would you rather talk to someone? Let your facilitator know.
 facilitator-link =
-    Hello,
+    Hello { $name },
 
-    You have been asked to help facilitate a restorative conversation. With this link you open the case in kring, in Telegram.
+    You have been asked to help facilitate a conversation. With this link you ask for access to the case in kring, in Telegram. Whoever invites you confirms there that it is you.
 
     { $link }
 
-    The link is only for you and works until { $moment }.
+    The link is for you alone and works until { $moment }.
 
 ## The board and a case
 
@@ -128,6 +153,7 @@ board-unreadable =
         [one] One case I cannot read at the moment: { $codes }. Nothing was erased. Ask whoever runs kring to run kring check.
        *[other] { $many } cases I cannot read at the moment: { $codes }. Nothing was erased. Ask whoever runs kring to run kring check.
     }
+board-in-short = { $people } participants · { $handed-in } handed in · { $blocking } blocking · { $discuss } to discuss
 board-undelivered =
     { $many ->
         [one] One message in your cases could not be delivered. It is kept. Tell whoever runs kring: they can have it sent again.
@@ -139,8 +165,9 @@ case-about =
     { $incident }
     { $facilitators ->
         [one] <i>You are the only facilitator.</i>
-       *[other] <i>{ $facilitators } facilitators</i>
+       *[other] <i>{ $facilitators } facilitators, also { $colleagues }</i>
     }
+case-more = … and { $count } more. Tap a name below.
 case-code = <i>Code for your organisation:</i> <code>{ $code }</code>
 standing-under-way = under way
 standing-ready = everyone ready since { $moment }, to be confirmed
@@ -172,6 +199,7 @@ progress-review = was asked everything, not handed in yet
 progress-handed-in = handed in { $moment }
 progress-paused = paused
 progress-stopped = stopped, answers kept
+progress-not-opened = link never opened, case closed
 progress-erased = stopped, everything erased
 
 ## One participant
@@ -186,13 +214,18 @@ link-state-taken = opened
 link-state-gone = expired or withdrawn
 party-follow-up = You wanted to come back to this: { $moment }
 party-points-head = Open points
+party-points-more = … and { $count } more: tap ‘Open points’.
 party-decide = This preparation waits for your decision. Talk with the person first. Another way or stopping closes the case for everyone. If you want to come back to it later, choose a day.
 phases = Which part shall be opened again? Its questions are asked once more. What was there is kept.
 answers = <i>The answers, with what may be done with them.</i>
 
 ## Open points
 
-points = <b>Open points</b> · { $label }
+points =
+    { $pages ->
+        [one] <b>Open points</b> · { $label }
+       *[other] <b>Open points</b> · { $label } · page { $page } of { $pages }
+    }
 points-open = <b>Still open</b>
 points-none = No points are open.
 points-line =
@@ -218,9 +251,13 @@ confirm-wrong-person =
 ending =
     <b>Case { $label }</b>
     { $state ->
-        [ended] The case is closed. On { $day } it will be erased, with all the answers in it. Don’t want to wait that long? Then you can erase it now.
-       *[open] Is the work done, or will there be no conversation? Then close the case. All participants are told, without a reason. After that everything is kept for some time, and then it is erased. You can also erase everything straight away.
+        [ended] The case is closed. On { $day } it will be erased, with all the answers in it. Until then you can open it again. Don’t want to wait that long? Then you can erase it now.
+       *[open] Is the work done, or will there be no conversation? Then close the case. I ask once more. After that everything is kept for some time, and then it is erased. Until then you can open the case again. You can also erase everything straight away.
     }
+confirm-close =
+    <b>Close the case { $label }?</b>
+
+    The preparation then stops for everyone. All participants are told, without a reason. Please tell them yourself first, if you can. Until the day on which everything is erased you can open the case again.
 confirm-erase =
     <b>Erase the case { $label }?</b>
 
@@ -237,6 +274,21 @@ confirm-end =
         [other] What could help instead, you discuss with them yourself.
        *[stop] It is better if they hear it from you first.
     }
+confirm-clear = This point now holds everything up. Has it really been cleared?
+cleared = This point is cleared. Your note is kept.
+right-person = All right. <b>{ $alias }</b> is the right person. How they are called on Telegram no longer stands here.
+guest =
+    <b>{ $label }</b>
+    The link for your colleague <b>{ $name }</b> was opened{ $known ->
+        [yes] {" "}by someone who is called <b>{ $opened }</b> on Telegram
+       *[no] {""}
+    }. Is that your colleague? Whoever you let in reads all answers.
+admitted = <b>{ $name }</b> now also facilitates the case <b>{ $label }</b>, and reads all answers. Was that not meant? Then take the access away again right now.
+confirm-remove =
+    <b>Remove { $name } from the case { $label }?</b>
+
+    { $name } then reads nothing more of this case. What has been read already I cannot undo.
+removed = You no longer facilitate the case that was opened on { $opened }. My messages about it of the last two days have been deleted from this chat. Please delete what is older.
 ask-note = Write in a few words how this point was cleared. Your note goes into the summary.
 point-consent = does not agree, or no longer
 point-gate-open = has not answered ‘{ $question }’ yet
@@ -260,6 +312,7 @@ point-access-needs = needs something to be able to take part
 point-passed-over = skipped an important question: ‘{ $question }’
 point-talk = wants to talk to you
 point-unreachable = cannot be reached, the bot is blocked
+point-first-speaker = wants to speak first, and so does someone else
 point-uneven = more people on one side than on the other
 
 ## What was done, or not
@@ -267,6 +320,14 @@ point-uneven = more people on one side than on the other
 saying-link-revoked = The link is withdrawn. It opens nothing any more.
 saying-wrong-person-undone = That person has no access any more. What was written is erased. Messages of the last two days with those words have been deleted from the chats as well. Below is a new link.
 saying-cleared = The point is cleared. Your note is kept.
+saying-cleared-not = The point is open again. Your note is gone.
+saying-old-button = That button is old: something has changed in the meantime, or you used it already. Nothing was done. Below you see how things stand now.
+saying-too-late = I had asked you to write something, but that is more than an hour ago. Nothing was done with this message. Do you still want it? Then tap the button again.
+saying-draft-waits = You were opening a case. What you wrote just now was not used. Do you want to go on? Then answer the question below.
+saying-case-open-again = The case is open again. All participants are told and go on where they were.
+saying-guest-refused = All right. That person does not come in, and the link opens nothing any more. Invite your colleague again for a new link.
+saying-colleague-removed = Your colleague has no access to this case any more.
+saying-opens-no-cases = You help facilitate a colleague’s case. You cannot open a case yourself yet. Ask your organisation for a link of your own.
 saying-point-gone = That point is no longer open.
 saying-reopened = That part is open again. The participant is told.
 saying-gate-reopened = The question is open again. The participant is told.
@@ -333,9 +394,17 @@ button-back-to-case = Back to the case
 button-back-to-party = Back to the participant
 button-wrong-person = Wrong person
 button-new-link = New link
+button-right-person = Yes, that is right
 button-revoke = Withdraw the link
 button-seen = I have seen this
 button-confirm = Confirm: everyone is ready
+button-saw-talk = Seen: wants to talk
+button-saw-unsafe = Seen: does not feel safe
+button-saw-danger = Seen: danger or threat
+button-saw-self-harm = Seen: harming themselves
+button-saw-home = Seen: not safe at home
+button-saw-pressure = Seen: under pressure
+button-read-and-confirm = Read and confirm
 button-decide-further = Prepare further
 button-decide-indirect = Go on without meeting
 button-decide-other = Another way: close the case
@@ -345,6 +414,9 @@ button-end = Yes, close the case
 button-end-not = No, not yet
 button-ending = Close or erase
 button-close = Close the case
+button-close-not = No, not yet
+button-close-now = Yes, close the case
+button-open-again = Open the case again
 button-erase-case = Erase everything
 button-erase-case-not = No, don’t erase
 button-erase-case-now = Yes, erase everything
@@ -355,9 +427,19 @@ button-points = Open points
 button-summary = Summary
 button-invite = Invite a colleague
 button-phases = Reopen a part
-button-clear = Clear point { $number }
+button-clear = { $alias }: { $point }
+button-unclear = ↩ { $alias }: { $point }
+button-clear-not = No, leave it open
+button-clear-now = Yes, it is cleared
+button-clear-undo = Not cleared after all
+button-admit = Yes, let them in
+button-refuse = No, or I am not sure
+button-ask-remove = Take access from { $name }
+button-remove = Yes, take the access away
+button-remove-not = No, leave it
 button-page-before = Previous page
 button-page-after = Next page
 button-draft-cancel = Stop filling in
 button-draft-more = Someone else
+button-draft-circle = A circle after all
 button-draft-open = Open the case

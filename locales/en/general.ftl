@@ -11,6 +11,7 @@ toast-stale = That button belonged to an older message. Look at the bottom of th
 toast-choose-first = Choose at least one answer first, or write something.
 toast-first = This is the first question.
 toast-done = That is done.
+toast-too-late = You can do that for five minutes. After that, tell the facilitator.
 toast-not-yours = This button does nothing here any more.
 
 ## People without an invitation, and links that do not open
@@ -23,6 +24,13 @@ link-unknown = I do not know this link. Perhaps a piece of it got lost. Tap the 
 link-expired = This link is no longer valid: its time is over. Ask your facilitator for a new one.
 link-used = This link has been used already. Did you use it yourself? Then type /{ word-start } to go on. Was it not you? Let your facilitator know. You will get a new link.
 link-revoked = This link was withdrawn. Ask your facilitator for a new one.
+link-ended = This preparation has been closed. Do you have a question? Ask your facilitator.
+link-another = This link is for someone else: you already take part with your own link. It was not used. I let your facilitator know that you opened it, because links may have been mixed up. Type /{ word-start } to go on.
+link-erased = What was written with this link has been erased. So it opens nothing any more. Do you want to begin again? Then ask your facilitator for a new link.
+link-for-facilitators = This link is for a facilitator, and you take part in this conversation yourself. It was not used. Let your facilitator know that you got it.
+link-already = You already facilitate this case. The link is still unused: forward it to the colleague it is meant for.
+link-waits = Thank you. Whoever invited you now confirms that it is you. As soon as that is done, you will hear it here.
+link-refused = This link gives you no access. Was it meant for you after all? Then let whoever invited you know.
 link-own = You facilitate this conversation yourself, so you cannot also take part in it. The link is still unused: forward it to the person it is meant for.
 
 ## Help
@@ -63,9 +71,24 @@ privacy =
 
 switch = What would you like to go on with?
 hat-party = As { $alias }
+hat-with = Conversation with { $facilitator }
+hat-with-as = As { $alias }
+hat-with-as-number = As { $alias } ({ $number })
+head-party = As { $alias }
+head-with = Conversation with { $facilitator }
+head-with-as = Conversation with { $facilitator }, as { $alias }
+head-with-as-number = Conversation with { $facilitator }, as { $alias } ({ $number })
 hat-facilitator = My work as a facilitator
 switched-party = All right. You go on with your preparation as <b>{ $alias }</b>.
+switched-with = You are now in the conversation with <b>{ $facilitator }</b>. With /{ word-switch } you go to another one.
+switched-with-as = You are now in the conversation with <b>{ $facilitator }</b>, as <b>{ $alias }</b>. With /{ word-switch } you go to another one.
+switched-with-as-number = You are now in conversation { $number } with <b>{ $facilitator }</b>, as <b>{ $alias }</b>. With /{ word-switch } you go to another one.
 switched-facilitator = All right. You now work as a facilitator. With /{ word-cases } you see your cases.
+which-conversation = Which conversation is this for? I am holding on to it, and have not written it down anywhere yet.
+button-let-go = None, forget it
+not-held = I could not hold on to this last message: first choose which conversation the earlier ones are for.
+held-is-let-go = All right. I have not written it down anywhere.
+also-open = Another preparation is still open:
 nothing-to-switch = There is only one conversation you take part in. You can simply go on.
 not-in-groups = I talk with one person at a time, in a chat of their own. So I am leaving here.
 case-unreadable = I cannot read this conversation at the moment. What you wrote before is kept. What you sent just now I could not write down: please send it again later. Your facilitator has been told.

@@ -59,6 +59,7 @@ lead-told =
 lead-consent-again = You have not been here for a while, so I ask again whether you agree. What you wrote before has been kept.
 lead-consent-after-stop = You had stopped, so I ask again whether you agree. What you wrote before has been kept.
 lead-consent-changed = Something has changed in what I tell you beforehand, so I ask again whether you agree. What you wrote before has been kept.
+lead-case-again = Your facilitator has opened this preparation again. What you wrote has been kept. You can go on where you were.
 lead-goes-on-indirectly = The facilitator proposes to go on without a meeting, for example with a letter. That is why there are more questions. You may skip them, and you can always stop.
 lead-opened-again = The facilitator has opened your preparation again. What you wrote before has been kept.
 lead-still-open =
@@ -74,6 +75,13 @@ lead-shared =
         [myself] You want to say this yourself in the conversation. I have written that down.
        *[facilitator] This answer is only for the facilitator.
     }
+lead-gate-slipped = All right, that answer does not count. I am telling the facilitator that it was a slip. The question is open again.
+lead-share-anew =
+    { $sharing ->
+        [myself] This answer says something else now. You had chosen: I will say it myself. So I ask again. If you choose nothing, only the facilitator reads it.
+       *[conversation] This answer says something else now. You had chosen: may be used in the conversation. So I ask again. If you choose nothing, only the facilitator reads it.
+    }
+lead-taken-back = Your answer about ‘{ $question }’ is gone for good, with what stood there before. My messages of the last two days are deleted from this chat. What you wrote yourself, you can delete in the chat. What the facilitator has read already, I cannot undo.
 lead-help =
     <b>What can you do here?</b>
     You answer in your own words or with a button. If you edit a message, your answer changes too.
@@ -113,7 +121,7 @@ consent-limits =
 consent-storing =
     <b>Keeping and erasing</b>
 
-    I keep your answers for the facilitator, only for this conversation. You can look at them and change them with /{ word-review }. With /{ word-stop } you can have them erased at any time. The messages in this chat stay on Telegram until you delete the chat yourself.
+    I keep your answers for the facilitator, only for this conversation. You can look at them, change them and take them back for good with /{ word-review }. If you change something, I also keep what stood there before, for you and your facilitator. It is in no report. With /{ word-stop } you can have them erased at any time. The messages in this chat stay on Telegram until you delete the chat yourself.
 
     Is that all right for you?
 consent-answered-yes = Your answer: yes
@@ -126,6 +134,12 @@ scene-consent-waits =
     { $reply ->
         [no] That is your choice. I won’t ask you anything and I won’t write anything down. The facilitator is told that you don’t agree for now, nothing else. If you change your mind, tap ‘{ button-go-on }’, now or later.
        *[later] That is fine, there is no hurry. As long as you haven’t agreed, I won’t ask you anything or write anything down. When you want to go on, tap ‘{ button-go-on }’, now or later.
+    }
+scene-anything-else =
+    { $kept ->
+        [first] Noted. Anything else? Feel free to add it. Otherwise the next question will come in a moment.
+        [joined] Noted as well. Anything else?
+       *[waits] Your answer about ‘{ $question }’ is still open. Would you like to add anything?
     }
 scene-closed-review = You can look at your answers with the button or with /{ word-review }.
 scene-review =
@@ -148,6 +162,9 @@ scene-phase =
     Tap an answer to change it or to choose what may be done with it.
 scene-phase-empty = You have not written anything in this part yet.
 scene-answer = You can change this answer or leave it as it is.
+scene-take-back =
+    <b>Take back your answer about ‘{ $question }’ for good?</b>
+    Kring will keep nothing of it, nor of what stood there before. Messages of the last two days go from this chat and from the facilitator’s. The facilitator hears that you took something back, not what.
 sharing-ask = What may be done with this answer?
 scene-handed-in =
     Thank you. Your preparation has been handed in. The facilitator knows that you are done and will let you know what comes next.
@@ -169,7 +186,7 @@ scene-stopped =
     Would you like to go on after all? Then tap ‘{ button-resume }’. Would you like to have everything erased? You can do that with /{ word-stop }.
 scene-erase-confirm =
     <b>Do you want everything erased?</b>
-    All your answers in this preparation will be gone. They can’t be brought back. The facilitator is told that you stopped and had everything erased, not why.
+    All your answers in this preparation will be gone. They can’t be brought back. The facilitator is told that you stopped and had everything erased, not why. Would you like to keep something yourself? Then ask for a copy first, with the button.
 scene-erased =
     It has been erased. Kring no longer keeps any answer of yours in this preparation. The facilitator knows that you stopped. What they have already read, I can’t undo.
 
@@ -199,6 +216,9 @@ scene-raised =
         [danger] Nobody reads along here live. Don’t wait for an answer: call one of the numbers below now. If you can, go to a safe place or to someone you trust.
        *[other] Nobody reads along here live, so it may take a while. Is it urgent, or are you afraid? Then call one of the numbers below now, or go to someone you trust.
     }
+scene-slipped = All right. The facilitator is now told as well that this was a slip. They may still ask you how you are.
+scene-was-it-a-slip = Was your answer about ‘{ $question }’ a slip of the finger? You can take it back for five minutes. The facilitator reads that too.
+scene-elsewhere = There is news in this conversation.
 scene-not-for-you = This link was meant for someone else. That is not your fault. What you answered here has been erased and I won’t ask you anything more. My messages about this of the last two days have been deleted from this chat. The rest goes when you delete the chat. If you have a question, ask the person who gave you the link.
 scene-ended =
     The facilitator has closed this preparation. You don’t have to do anything more. Thank you for your time.
@@ -223,6 +243,8 @@ answered-given = Written down
 answered-skipped = Skipped
 answered-later = For later
 earlier-answer = What you answered before:
+earlier-is-added-to = What you write now is added to it.
+earlier-is-replaced = What you write now takes its place.
 written-so-far = You wrote this so far:
 choose-several = You can choose more than one button. Tap ‘{ button-done }’ when it is right.
 own-words-welcome = You can also answer in your own words.
@@ -245,6 +267,8 @@ short-follow-up = { $item }: { $aspect }
 button-skip = Skip
 button-later = Later
 button-back = Previous question
+button-next = Next question
+button-belonged-before = It was for the one before
 button-keep = Leave it like this
 button-empty = Make it empty
 button-done = Done
@@ -256,12 +280,17 @@ button-stop-keep = Stop and keep
 button-stop-erase = Stop and erase
 button-erase-all = Erase everything
 button-erase = Yes, erase everything
+button-copy-first = A copy first
 button-erase-not = No, don’t erase
 button-go-on = Continue
 button-review = My answers
 button-hand-in = Hand in
 button-laters = Questions for later
 button-change = Change this answer
+button-slip = That was a slip
+button-take-back = Take back for good
+button-take-back-not = No, leave it
+button-take-back-yes = Yes, take it back
 button-all-phases = All parts
 
 button-consent-yes = Yes

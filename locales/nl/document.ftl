@@ -120,6 +120,7 @@ mydata-point-access-needs = je had iets nodig om te kunnen meedoen
 mydata-point-passed-over = je sloeg ‘{ $question }’ over
 mydata-point-talk = je wou iemand spreken
 mydata-point-unreachable = de bot kon je niet bereiken
+mydata-point-first-speaker = wie als eerste spreekt
 mydata-point-uneven = hoe het gesprek is samengesteld
 
 mydata-flags = Wat je aantikte om hulp te vragen

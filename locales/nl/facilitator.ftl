@@ -38,9 +38,26 @@ not-understood = Dat hoort nu nergens bij. Met /{ word-cases } zie je je zaken, 
 
 notice-head-case = { $label }
 notice-head-party = { $label } · { $alias }
-notice-joined = De link is geopend en de voorbereiding kan beginnen. Was dit de verkeerde persoon? Maak het dan meteen ongedaan.
+notice-joined =
+    { $known ->
+        [yes] De link is geopend door iemand die op Telegram <b>{ $name }</b> heet. Klopt dat? Zo niet, maak het dan meteen ongedaan.
+       *[no] De link is geopend en de voorbereiding kan beginnen. Was dit de verkeerde persoon? Maak het dan meteen ongedaan.
+    }
 notice-handed-in = De voorbereiding is ingediend.
 notice-changed = Er is iets veranderd na het indienen. De voorbereiding staat weer open.
+notice-label-changed = Veranderde na het indienen wat er met een antwoord mag gebeuren. De voorbereiding blijft ingediend. Kijk het na voor je iets gebruikt.
+notice-took-back = Nam een antwoord voorgoed terug. Kring bewaart er niets meer van. Berichten van de laatste twee dagen met woorden van deze persoon zijn uit deze chat verwijderd. Verwijder zelf wat ouder is, en wat je ervan noteerde.
+notice-gate-slip = Het antwoord waarvan je net bericht kreeg, was per ongeluk, zegt deze persoon. Het telt niet, en de vraag staat weer open.
+notice-flag-slip =
+    Was per ongeluk, zegt deze persoon: { $flag ->
+        [talk] iemand willen spreken.
+        [unsafe] zich niet veilig voelen.
+        [danger] gevaar of bedreiging.
+        [self-harm] zichzelf iets willen aandoen.
+        [home] thuis niet veilig, of een kind in gevaar.
+        [pressure] onder druk gezet worden.
+       *[other] het signaal.
+    } Vraag het toch even na. Het signaal blijft staan tot iemand het gezien heeft.
 notice-flag =
     { $telling ->
         [again] Nog niet gezien:
@@ -54,6 +71,7 @@ notice-flag =
         [pressure] wordt onder druk gezet.
        *[other] vraagt je aandacht.
     }
+notice-seen = Gezien: { $moment }
 notice-paused = De voorbereiding staat op pauze.
 notice-resumed = De voorbereiding gaat weer verder.
 notice-withdrew = Stopt met de voorbereiding. Wat geschreven werd, is bewaard voor jou. Jij beslist of de zaak zonder deze persoon verdergaat: dat doe je bij de open punten.
@@ -66,6 +84,9 @@ notice-follow-up = Vandaag wilde je hierop terugkomen.
 notice-everyone-ready = Iedereen is klaar met de voorbereiding. Lees het overzicht na, en bevestig als het gesprek kan doorgaan.
 notice-no-longer-ready = Niet iedereen is nog klaar. Er is iets veranderd of bijgekomen.
 notice-colleague-joined = Een collega begeleidt deze zaak nu mee.
+notice-colleague-left = Een collega begeleidt deze zaak niet meer mee.
+notice-other-link = Opende ook de link van { $other }. Die is niet gebruikt en werkt nog. Zijn de links verwisseld? Kijk na wie welke link kreeg.
+notice-opened-again = De zaak is weer geopend. Alle betrokkenen krijgen daar bericht van en kunnen verdergaan.
 notice-confirmed = Een andere gespreksleider bevestigde dat iedereen klaar is.
 notice-ended = De zaak is afgesloten. Alle betrokkenen kregen daar bericht van. Op { $day } wordt ze gewist.
 notice-erased-soon = Op { $day } wordt deze zaak gewist, met alle antwoorden erin. Heb je iets nodig voor je dossier? Neem het dan vóór die dag over.
@@ -87,7 +108,11 @@ draft-more =
     <b>{ $label }</b> · { $form }
     { $incident }
 draft-party = · { $alias } ({ $role }), { $language }, { $age }
+draft-more-second = Een tweegesprek is met twee. Noem nu ook de tweede.
+draft-more-two = Een tweegesprek is met twee: iedereen is genoemd. Na het openen krijg je voor elk een link om door te sturen. Doet er toch nog iemand mee, maak er dan een kringgesprek van.
 draft-more-ask = Komt er nog iemand bij, of open je de zaak? Na het openen krijg je voor elke betrokkene een link om door te sturen.
+draft-alias-taken = Er is al iemand die <b>{ $alias }</b> heet in deze zaak. Geef een andere naam, zodat niemand verwisseld wordt.
+draft-no-more = In één zaak kunnen hoogstens { $most } mensen. Open de zaak met wie genoemd is.
 draft-too-long = Dat is iets te lang. Probeer het in hoogstens { $limit } tekens.
 draft-use-buttons = Kies hierboven een knop. Met /{ word-cancel } stop je met invullen.
 draft-use-words = Schrijf hier een korte tekst. Met /{ word-cancel } stop je met invullen.
@@ -97,19 +122,19 @@ case-opened = De zaak <b>{ $label }</b> is open. Hieronder staat voor elke betro
 
 party-link-for = Voor <b>{ $alias }</b>. Stuur het bericht hieronder door.
 party-link =
-    Dag,
+    Dag { $alias },
 
-    Binnenkort is er misschien een herstelgesprek waarin jij een plaats hebt. Met deze link kan je je daarop voorbereiden, in je eigen woorden en op je eigen tempo.
+    Er is misschien binnenkort een gesprek over iets waar jij bij betrokken bent. Met deze link kan je je daarop voorbereiden, in je eigen woorden en op je eigen tempo.
 
-    kring stelt je in Telegram vragen, één voor één. Alleen de gespreksleiders lezen wat je antwoordt. Meedoen is vrij: je kan elke vraag overslaan en op elk moment stoppen.
+    kring stelt je in Telegram vragen, één voor één. De gespreksleiders lezen wat je antwoordt. Meedoen is vrij: je kan elke vraag overslaan en op elk moment stoppen.
 
     { $link }
 
     De link is alleen voor jou en werkt tot { $moment }. Heb je vragen, of spreek je liever iemand? Laat het je gespreksleider weten.
 facilitator-link =
-    Dag,
+    Dag { $name },
 
-    Je bent gevraagd om mee een herstelgesprek te begeleiden. Met deze link open je de zaak in kring, in Telegram.
+    Je bent gevraagd om mee een gesprek te begeleiden. Met deze link vraag je toegang tot de zaak in kring, in Telegram. Wie je uitnodigt, bevestigt daar dat jij het bent.
 
     { $link }
 
@@ -128,6 +153,7 @@ board-unreadable =
         [one] Eén zaak kan ik op dit moment niet lezen: { $codes }. Er is niets gewist. Vraag aan wie kring beheert om kring check te doen.
        *[other] { $many } zaken kan ik op dit moment niet lezen: { $codes }. Er is niets gewist. Vraag aan wie kring beheert om kring check te doen.
     }
+board-in-short = { $people } betrokkenen · { $handed-in } ingediend · { $blocking } blokkeren · { $discuss } te bespreken
 board-undelivered =
     { $many ->
         [one] Eén bericht in je zaken kon ik niet afleveren. Het is bewaard. Zeg het aan wie kring beheert: die kan het opnieuw laten versturen.
@@ -139,8 +165,9 @@ case-about =
     { $incident }
     { $facilitators ->
         [one] <i>Jij bent de enige gespreksleider.</i>
-       *[other] <i>{ $facilitators } gespreksleiders</i>
+       *[other] <i>{ $facilitators } gespreksleiders, ook { $colleagues }</i>
     }
+case-more = … en nog { $count }. Tik op een naam hieronder.
 case-code = <i>Code voor je organisatie:</i> <code>{ $code }</code>
 standing-under-way = onderweg
 standing-ready = iedereen klaar sinds { $moment }, nog te bevestigen
@@ -172,6 +199,7 @@ progress-review = alle vragen gehad, nog niet ingediend
 progress-handed-in = ingediend { $moment }
 progress-paused = op pauze
 progress-stopped = gestopt, antwoorden bewaard
+progress-not-opened = link niet geopend, zaak afgesloten
 progress-erased = gestopt, alles gewist
 
 ## Een betrokkene
@@ -186,13 +214,18 @@ link-state-taken = geopend
 link-state-gone = verlopen of ingetrokken
 party-follow-up = Je wilde hierop terugkomen: { $moment }
 party-points-head = Open punten
+party-points-more = … en nog { $count }: tik op ‘Open punten’.
 party-decide = Deze voorbereiding wacht op jouw beslissing. Spreek eerst met de persoon zelf. Een andere weg of stoppen sluit de zaak voor iedereen af. Wil je er later op terugkomen, kies dan een dag.
 phases = Welk deel zet je weer open? De vragen van dat deel worden opnieuw gesteld. Wat er al stond, blijft bewaard.
 answers = <i>De antwoorden, met wat ermee mag gebeuren.</i>
 
 ## Open punten
 
-points = <b>Open punten</b> · { $label }
+points =
+    { $pages ->
+        [one] <b>Open punten</b> · { $label }
+       *[other] <b>Open punten</b> · { $label } · blad { $page } van { $pages }
+    }
 points-open = <b>Nog open</b>
 points-none = Er staan geen punten open.
 points-line =
@@ -218,9 +251,13 @@ confirm-wrong-person =
 ending =
     <b>Zaak { $label }</b>
     { $state ->
-        [ended] De zaak is afgesloten. Op { $day } wordt ze gewist, met alle antwoorden erin. Wil je niet zo lang wachten? Dan kan je ze nu al wissen.
-       *[open] Is het werk gedaan, of gaat het gesprek niet door? Sluit de zaak dan af. Alle betrokkenen krijgen daar bericht van, zonder reden. Daarna blijft alles nog een tijd bewaard en dan wordt het gewist. Je kan ook meteen alles wissen.
+        [ended] De zaak is afgesloten. Op { $day } wordt ze gewist, met alle antwoorden erin. Tot dan kan je ze weer openen. Wil je niet zo lang wachten? Dan kan je ze nu al wissen.
+       *[open] Is het werk gedaan, of gaat het gesprek niet door? Sluit de zaak dan af. Ik vraag het nog één keer. Daarna blijft alles een tijd bewaard en dan wordt het gewist. Tot dan kan je de zaak weer openen. Je kan ook meteen alles wissen.
     }
+confirm-close =
+    <b>De zaak { $label } afsluiten?</b>
+
+    De voorbereiding stopt dan voor iedereen. Alle betrokkenen krijgen daar bericht van, zonder reden. Vertel het hun liefst eerst zelf. Tot de dag waarop alles gewist wordt, kan je de zaak weer openen.
 confirm-erase =
     <b>De zaak { $label } wissen?</b>
 
@@ -237,6 +274,21 @@ confirm-end =
         [other] Wat er wel kan helpen, bespreek je zelf met hen.
        *[stop] Vertel het hun liefst eerst zelf.
     }
+confirm-clear = Dit punt houdt nu alles tegen. Is het echt uitgeklaard?
+cleared = Dit punt is uitgeklaard. Je notitie is bewaard.
+right-person = Goed. <b>{ $alias }</b> is de juiste persoon. Hoe die op Telegram heet, staat hier niet meer.
+guest =
+    <b>{ $label }</b>
+    De link voor je collega <b>{ $name }</b> is geopend{ $known ->
+        [yes] {" "}door iemand die op Telegram <b>{ $opened }</b> heet
+       *[no] {""}
+    }. Is dat je collega? Wie je binnenlaat, leest alle antwoorden.
+admitted = <b>{ $name }</b> begeleidt nu mee de zaak <b>{ $label }</b>, en leest alle antwoorden. Was dat niet de bedoeling? Neem de toegang dan meteen weer weg.
+confirm-remove =
+    <b>{ $name } weg uit de zaak { $label }?</b>
+
+    { $name } leest dan niets meer van deze zaak. Wat al gelezen is, kan ik niet ongedaan maken.
+removed = Je begeleidt de zaak die op { $opened } geopend werd niet meer mee. Mijn berichten erover van de laatste twee dagen zijn uit deze chat verwijderd. Verwijder zelf wat ouder is.
 ask-note = Schrijf in een paar woorden hoe dit punt is uitgeklaard. Je notitie komt in het overzicht.
 point-consent = gaat niet of niet meer akkoord
 point-gate-open = heeft nog niet geantwoord op ‘{ $question }’
@@ -260,6 +312,7 @@ point-access-needs = heeft iets nodig om te kunnen meedoen
 point-passed-over = sloeg een belangrijke vraag over: ‘{ $question }’
 point-talk = wil met je spreken
 point-unreachable = niet bereikbaar, de bot is geblokkeerd
+point-first-speaker = wil als eerste spreken, en iemand anders ook
 point-uneven = meer mensen aan de ene kant dan aan de andere
 
 ## Wat er gedaan is, of niet
@@ -267,6 +320,14 @@ point-uneven = meer mensen aan de ene kant dan aan de andere
 saying-link-revoked = De link is ingetrokken. Hij opent niets meer.
 saying-wrong-person-undone = Die persoon heeft geen toegang meer. Wat er geschreven was, is gewist. Berichten van de laatste twee dagen met die woorden zijn ook uit de chats verwijderd. Hieronder staat een nieuwe link.
 saying-cleared = Het punt is uitgeklaard. Je notitie is bewaard.
+saying-cleared-not = Het punt staat weer open. Je notitie is weg.
+saying-old-button = Die knop is oud: er is intussen iets veranderd, of je gebruikte hem al. Er is niets gedaan. Hieronder zie je hoe het nu staat.
+saying-too-late = Ik had je gevraagd om iets te schrijven, maar dat is meer dan een uur geleden. Met dit bericht is niets gedaan. Wil je het nog? Tik dan opnieuw op de knop.
+saying-draft-waits = Je was een zaak aan het openen. Wat je net schreef, is niet gebruikt. Wil je verdergaan? Antwoord dan op de vraag hieronder.
+saying-case-open-again = De zaak is weer open. Alle betrokkenen krijgen daar bericht van en gaan verder waar ze waren.
+saying-guest-refused = Goed. Die persoon komt niet binnen, en de link opent niets meer. Nodig je collega opnieuw uit voor een nieuwe link.
+saying-colleague-removed = Je collega heeft geen toegang meer tot deze zaak.
+saying-opens-no-cases = Je begeleidt mee de zaak van een collega. Zelf een zaak openen kan je nog niet. Vraag daarvoor een eigen link aan je organisatie.
 saying-point-gone = Dat punt staat niet meer open.
 saying-reopened = Dat deel staat weer open. De betrokkene krijgt daar bericht van.
 saying-gate-reopened = De vraag staat weer open. De betrokkene krijgt daar bericht van.
@@ -333,9 +394,17 @@ button-back-to-case = Terug naar de zaak
 button-back-to-party = Terug naar de betrokkene
 button-wrong-person = Verkeerde persoon
 button-new-link = Nieuwe link
+button-right-person = Ja, dat klopt
 button-revoke = Link intrekken
 button-seen = Ik heb dit gezien
 button-confirm = Bevestigen: iedereen klaar
+button-saw-talk = Gezien: wil iemand spreken
+button-saw-unsafe = Gezien: voelt zich niet veilig
+button-saw-danger = Gezien: gevaar of bedreiging
+button-saw-self-harm = Gezien: zichzelf iets aandoen
+button-saw-home = Gezien: thuis niet veilig
+button-saw-pressure = Gezien: onder druk gezet
+button-read-and-confirm = Nalezen en bevestigen
 button-decide-further = Verder voorbereiden
 button-decide-indirect = Verder zonder ontmoeting
 button-decide-other = Andere weg: zaak sluiten
@@ -345,6 +414,9 @@ button-end = Ja, zaak sluiten
 button-end-not = Nee, nog niet
 button-ending = Afsluiten of wissen
 button-close = Zaak afsluiten
+button-close-not = Nee, nog niet
+button-close-now = Ja, zaak afsluiten
+button-open-again = Zaak weer openen
 button-erase-case = Alles wissen
 button-erase-case-not = Nee, niet wissen
 button-erase-case-now = Ja, alles wissen
@@ -355,9 +427,19 @@ button-points = Open punten
 button-summary = Overzicht
 button-invite = Collega uitnodigen
 button-phases = Deel heropenen
-button-clear = Punt { $number } uitklaren
+button-clear = { $alias }: { $point }
+button-unclear = ↩ { $alias }: { $point }
+button-clear-not = Nee, laat het open
+button-clear-now = Ja, uitgeklaard
+button-clear-undo = Toch niet uitgeklaard
+button-admit = Ja, laat binnen
+button-refuse = Nee, of ik twijfel
+button-ask-remove = Toegang van { $name } wegnemen
+button-remove = Ja, toegang wegnemen
+button-remove-not = Nee, zo laten
 button-page-before = Vorig blad
 button-page-after = Volgend blad
 button-draft-cancel = Stoppen met invullen
 button-draft-more = Nog iemand
+button-draft-circle = Toch een kringgesprek
 button-draft-open = Zaak openen

@@ -11,6 +11,7 @@ toast-stale = Die knop hoorde bij een ouder bericht. Kijk onderaan in de chat.
 toast-choose-first = Kies eerst minstens één antwoord, of schrijf iets.
 toast-first = Dit is de eerste vraag.
 toast-done = Dat is gebeurd.
+toast-too-late = Dat kan tot vijf minuten na je tik. Laat het anders aan de gespreksleider weten.
 toast-not-yours = Deze knop doet hier niets meer.
 
 ## Wie geen uitnodiging heeft, en links die niet openen
@@ -23,6 +24,13 @@ link-unknown = Deze link ken ik niet. Misschien is er een stukje van weggevallen
 link-expired = Deze link is niet meer geldig: de tijd ervoor is voorbij. Vraag je gespreksleider om een nieuwe.
 link-used = Deze link is al gebruikt. Heb je hem zelf gebruikt? Typ dan /{ word-start } om verder te gaan. Was jij het niet? Laat het je gespreksleider weten. Je krijgt dan een nieuwe link.
 link-revoked = Deze link is ingetrokken. Vraag je gespreksleider om een nieuwe.
+link-ended = Deze voorbereiding is afgesloten. Heb je een vraag? Stel ze aan je gespreksleider.
+link-another = Deze link is voor iemand anders: jij doet al mee met je eigen link. Hij is niet gebruikt. Ik laat je gespreksleider weten dat je hem opende, want misschien zijn er links verwisseld. Typ /{ word-start } om verder te gaan.
+link-erased = Wat met deze link geschreven werd, is gewist. De link opent daarom niets meer. Wil je opnieuw beginnen? Vraag dan een nieuwe link aan je gespreksleider.
+link-for-facilitators = Deze link is voor een gespreksleider, en jij doet zelf mee aan dit gesprek. Hij is niet gebruikt. Laat je gespreksleider weten dat je hem kreeg.
+link-already = Je begeleidt deze zaak al. De link is nog ongebruikt: stuur hem door naar de collega voor wie hij bedoeld is.
+link-waits = Dank je. Wie je uitnodigde, bevestigt nu dat jij het bent. Zodra dat gebeurd is, krijg je hier bericht.
+link-refused = Je krijgt met deze link geen toegang. Was hij wel voor jou? Laat het dan weten aan wie je uitnodigde.
 link-own = Je begeleidt dit gesprek zelf. Daarom kan je er niet ook als betrokkene aan meedoen. De link is nog ongebruikt: stuur hem door naar de persoon voor wie hij bedoeld is.
 
 ## Hulp
@@ -63,9 +71,24 @@ privacy =
 
 switch = Waarmee wil je nu verder?
 hat-party = Als { $alias }
+hat-with = Gesprek met { $facilitator }
+hat-with-as = Als { $alias }
+hat-with-as-number = Als { $alias } ({ $number })
+head-party = Als { $alias }
+head-with = Gesprek met { $facilitator }
+head-with-as = Gesprek met { $facilitator }, als { $alias }
+head-with-as-number = Gesprek met { $facilitator }, als { $alias } ({ $number })
 hat-facilitator = Mijn werk als gespreksleider
 switched-party = Goed. Je gaat verder met je voorbereiding als <b>{ $alias }</b>.
+switched-with = Je bent nu in het gesprek met <b>{ $facilitator }</b>. Met /{ word-switch } ga je naar een ander gesprek.
+switched-with-as = Je bent nu in het gesprek met <b>{ $facilitator }</b>, als <b>{ $alias }</b>. Met /{ word-switch } ga je naar een ander gesprek.
+switched-with-as-number = Je bent nu in gesprek { $number } met <b>{ $facilitator }</b>, als <b>{ $alias }</b>. Met /{ word-switch } ga je naar een ander gesprek.
 switched-facilitator = Goed. Je werkt nu als gespreksleider. Met /{ word-cases } zie je je zaken.
+which-conversation = Voor welk gesprek is dit? Ik hou het even bij en heb het nog nergens opgeschreven.
+button-let-go = Nergens, vergeet het
+not-held = Dit laatste heb ik niet bijgehouden: kies eerst voor welk gesprek het vorige is.
+held-is-let-go = Goed. Ik heb het nergens opgeschreven.
+also-open = Er staat nog een voorbereiding open:
 nothing-to-switch = Er is maar één gesprek waarin je meedoet. Je kan gewoon verdergaan.
 not-in-groups = Ik praat met één persoon tegelijk, in een eigen chat. Daarom ga ik hier weer weg.
 case-unreadable = Ik kan dit gesprek op dit moment niet lezen. Wat je vroeger schreef, blijft bewaard. Wat je nu net stuurde, kon ik niet opschrijven: stuur het later opnieuw. Je gespreksleider is verwittigd.

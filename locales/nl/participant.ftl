@@ -59,6 +59,7 @@ lead-told =
 lead-consent-again = Je was een tijd niet hier. Daarom vraag ik opnieuw of je akkoord gaat. Wat je al schreef, is bewaard.
 lead-consent-after-stop = Je was gestopt. Daarom vraag ik opnieuw of je akkoord gaat. Wat je al schreef, is bewaard.
 lead-consent-changed = Er is iets veranderd in wat ik je vooraf vertel. Daarom vraag ik opnieuw of je akkoord gaat. Wat je al schreef, is bewaard.
+lead-case-again = Je gespreksleider heeft deze voorbereiding weer geopend. Wat je schreef, is bewaard. Je kan verdergaan waar je was.
 lead-goes-on-indirectly = De gespreksleider stelt voor om verder te gaan zonder ontmoeting, bijvoorbeeld met een brief. Daarom komen er nog vragen. Je mag ze overslaan, en stoppen kan altijd.
 lead-opened-again = De gespreksleider heeft je voorbereiding weer opengezet. Wat je eerder schreef, is bewaard.
 lead-still-open =
@@ -74,6 +75,13 @@ lead-shared =
         [myself] Je wil dit zelf zeggen in het gesprek. Ik heb het opgeschreven.
        *[facilitator] Dit antwoord is alleen voor de gespreksleider.
     }
+lead-gate-slipped = Goed, dat antwoord telt niet. Ik laat de gespreksleider weten dat het per ongeluk was. De vraag staat weer open.
+lead-share-anew =
+    { $sharing ->
+        [myself] Dit antwoord zegt nu iets anders. Je had gekozen: ik zeg het zelf. Daarom vraag ik het opnieuw. Kies je niets, dan blijft het bij de gespreksleider.
+       *[conversation] Dit antwoord zegt nu iets anders. Je had gekozen: mag in het gesprek. Daarom vraag ik het opnieuw. Kies je niets, dan blijft het bij de gespreksleider.
+    }
+lead-taken-back = Je antwoord bij ‘{ $question }’ is voorgoed weg, ook wat er eerder stond. Mijn berichten van de laatste twee dagen zijn uit deze chat verwijderd. Wat jij zelf schreef, kan je in de chat verwijderen. Heeft de gespreksleider het al gelezen, dan kan ik dat niet ongedaan maken.
 lead-help =
     <b>Wat kan je hier doen?</b>
     Je antwoordt in je eigen woorden of met een knop. Een bericht dat je aanpast, past ook je antwoord aan.
@@ -113,7 +121,7 @@ consent-limits =
 consent-storing =
     <b>Bewaren en wissen</b>
 
-    Ik bewaar je antwoorden voor de gespreksleider, alleen voor dit gesprek. Je kan ze bekijken en veranderen met /{ word-review }. Met /{ word-stop } kan je ze op elk moment laten wissen. De berichten in deze chat blijven op Telegram staan tot je de chat zelf verwijdert.
+    Ik bewaar je antwoorden voor de gespreksleider, alleen voor dit gesprek. Je kan ze bekijken, veranderen en voorgoed terugnemen met /{ word-review }. Verander je iets, dan bewaar ik ook wat er eerder stond, voor jou en je gespreksleider. In een verslag staat dat niet. Met /{ word-stop } kan je ze op elk moment laten wissen. De berichten in deze chat blijven op Telegram staan tot je de chat zelf verwijdert.
 
     Is dat goed voor jou?
 consent-answered-yes = Je antwoord: ja
@@ -126,6 +134,12 @@ scene-consent-waits =
     { $reply ->
         [no] Dat is jouw keuze. Ik stel je geen vragen en schrijf niets op. De gespreksleider krijgt te horen dat je nu niet akkoord gaat, verder niets. Denk je er anders over? Tik dan op ‘{ button-go-on }’, nu of later.
        *[later] Dat is goed, er is geen haast. Zolang je niet akkoord gaat, stel ik geen vragen en schrijf ik niets op. Wil je verder? Tik dan op ‘{ button-go-on }’, nu of later.
+    }
+scene-anything-else =
+    { $kept ->
+        [first] Genoteerd. Nog iets? Schrijf het er gerust bij. Anders komt straks vanzelf de volgende vraag.
+        [joined] Ook genoteerd. Nog iets?
+       *[waits] Je antwoord bij ‘{ $question }’ staat nog open. Wil je er nog iets bij schrijven?
     }
 scene-closed-review = Je kan je antwoorden bekijken met de knop of met /{ word-review }.
 scene-review =
@@ -148,6 +162,9 @@ scene-phase =
     Tik op een antwoord om het te veranderen of om te kiezen wat ermee mag gebeuren.
 scene-phase-empty = In dit deel heb je nog niets geschreven.
 scene-answer = Je kan dit antwoord veranderen of zo laten.
+scene-take-back =
+    <b>Wil je je antwoord bij ‘{ $question }’ voorgoed terugnemen?</b>
+    Kring bewaart er dan niets meer van, ook niet wat er eerder stond. Berichten van de laatste twee dagen gaan weg uit deze chat en uit die van de gespreksleider. De gespreksleider weet dat je iets terugnam, niet wat.
 sharing-ask = Wat mag er met dit antwoord gebeuren?
 scene-handed-in =
     Dank je. Je voorbereiding is ingediend. De gespreksleider weet dat je klaar bent en laat je weten hoe het verdergaat.
@@ -169,7 +186,7 @@ scene-stopped =
     Wil je toch verder? Tik dan op ‘{ button-resume }’. Wil je alles laten wissen? Dat kan met /{ word-stop }.
 scene-erase-confirm =
     <b>Wil je alles laten wissen?</b>
-    Al je antwoorden in deze voorbereiding gaan weg. Dat kan daarna niet meer hersteld worden. De gespreksleider krijgt te horen dat je gestopt bent en alles liet wissen, niet waarom.
+    Al je antwoorden in deze voorbereiding gaan weg. Dat kan daarna niet meer hersteld worden. De gespreksleider krijgt te horen dat je gestopt bent en alles liet wissen, niet waarom. Wil je zelf iets bewaren? Vraag dan eerst een kopie, met de knop.
 scene-erased =
     Het is gewist. Kring bewaart in deze voorbereiding geen enkel antwoord van jou meer. De gespreksleider weet dat je gestopt bent. Wat die al gelezen heeft, kan ik niet ongedaan maken.
 
@@ -199,6 +216,9 @@ scene-raised =
         [danger] Niemand leest hier live mee. Wacht niet op een antwoord: bel nu een van de nummers hieronder. Ga, als het kan, naar een veilige plek of naar iemand die je vertrouwt.
        *[other] Niemand leest hier live mee, dus het kan even duren. Is het dringend, of ben je bang? Bel dan nu een van de nummers hieronder, of ga naar iemand die je vertrouwt.
     }
+scene-slipped = Goed. De gespreksleider krijgt nu ook bericht dat dit per ongeluk was. Het kan zijn dat die toch even vraagt hoe het gaat.
+scene-was-it-a-slip = Was je antwoord bij ‘{ $question }’ per ongeluk? Dan kan je het nog vijf minuten terugnemen. De gespreksleider leest dat ook.
+scene-elsewhere = Er is nieuws in dit gesprek.
 scene-not-for-you = Deze link was voor iemand anders bedoeld. Dat is niet jouw fout. Wat je hier antwoordde, is gewist en ik stel je geen vragen meer. Mijn berichten hierover van de laatste twee dagen zijn uit deze chat verwijderd. De rest gaat weg als jij de chat verwijdert. Heb je een vraag? Stel ze aan wie je de link gaf.
 scene-ended =
     De gespreksleider heeft deze voorbereiding afgesloten. Je hoeft niets meer te doen. Dank je voor je tijd.
@@ -223,6 +243,8 @@ answered-given = Opgeschreven
 answered-skipped = Overgeslagen
 answered-later = Voor later
 earlier-answer = Dit antwoordde je eerder:
+earlier-is-added-to = Wat je nu schrijft, komt erbij.
+earlier-is-replaced = Wat je nu schrijft, komt in de plaats.
 written-so-far = Dit schreef je al:
 choose-several = Je kan meer dan één knop kiezen. Tik op ‘{ button-done }’ als het klopt.
 own-words-welcome = Je mag ook in je eigen woorden antwoorden.
@@ -245,6 +267,8 @@ short-follow-up = { $item }: { $aspect }
 button-skip = Overslaan
 button-later = Later
 button-back = Vorige vraag
+button-next = Volgende vraag
+button-belonged-before = Hoorde bij de vorige vraag
 button-keep = Zo laten
 button-empty = Leegmaken
 button-done = Klaar
@@ -256,12 +280,17 @@ button-stop-keep = Stoppen en bewaren
 button-stop-erase = Stoppen en wissen
 button-erase-all = Alles laten wissen
 button-erase = Ja, alles wissen
+button-copy-first = Eerst een kopie
 button-erase-not = Nee, niet wissen
 button-go-on = Verdergaan
 button-review = Mijn antwoorden
 button-hand-in = Indienen
 button-laters = Vragen voor later
 button-change = Antwoord veranderen
+button-slip = Dat was per ongeluk
+button-take-back = Voorgoed terugnemen
+button-take-back-not = Nee, laten staan
+button-take-back-yes = Ja, voorgoed terugnemen
 button-all-phases = Alle delen
 
 button-consent-yes = Ja

@@ -1,4 +1,5 @@
-//! `kring check`: looks at everything a running kring needs, and says what to do where something is wrong.
+//! `kring check`: looks at everything a running kring needs, and says what to do where something is wrong. It writes
+//! nothing: also the database is only read.
 
 use std::process::ExitCode;
 
@@ -184,12 +185,10 @@ fn refuse_unreadable(read: &Everything) -> Result<()> {
 }
 
 async fn read_all(site: &Site) -> Result<Everything> {
-    let store = commands::open_existing(site).await?;
+    let store = commands::look_at_existing(site).await?;
     // That the desk opens is looked at as well.
     drop(open_desk(store.clone(), &site.config).await?);
-    let rows = Everything::read(store.clone()).await;
-    store.close().await?;
-    Ok(rows?)
+    Ok(Everything::read(store).await?)
 }
 
 async fn look_at_letters(site: &Site) -> Seen {
@@ -209,12 +208,9 @@ async fn count_letters(site: &Site) -> Result<LettersCount> {
     if !SledStore::lies_in(&site.data) {
         return Ok(LettersCount::default());
     }
-    let store = commands::open_existing(site).await?;
-    let desk = open_desk(store.clone(), &site.config).await?;
-    let count = desk.count_letters().await;
-    drop(desk);
-    store.close().await?;
-    Ok(count?)
+    let store = commands::look_at_existing(site).await?;
+    let desk = open_desk(store, &site.config).await?;
+    Ok(desk.count_letters().await?)
 }
 
 async fn look_at_telegram(place: &Place, config: &Config) -> Seen {

@@ -10,8 +10,9 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, anyhow, bail};
 
 use crate::config::Config;
-use crate::opening::{open_desk, open_store};
-use kring_store::{KeyPlaces, SledStore, StoreError};
+use crate::desk::{Clock, SystemClock};
+use crate::opening::{look_at_store, open_desk, open_store, store_options};
+use kring_store::{Compacted, KeyPlaces, MemoryStore, Rescued, SledStore, StoreError};
 
 pub use ask::{Answer, Ask, Who};
 pub use office::Office;
@@ -82,6 +83,42 @@ pub async fn open_existing(site: &Site) -> Result<SledStore> {
     refuse_nothing(site)?;
     let opened = open_store(site.data.clone(), site.keys.clone()).await;
     opened.map_err(|error| explained(error, &site.data))
+}
+
+/// Shows what is in the database of a kring that does not run, and changes nothing there.
+pub async fn look_at_existing(site: &Site) -> Result<MemoryStore> {
+    refuse_nothing(site)?;
+    let looked = look_at_store(site.data.clone(), site.keys.clone()).await;
+    looked.map_err(|error| explained(error, &site.data))
+}
+
+/// Puts what can still be read in the database of a kring that does not run into a backup, and changes nothing there.
+pub async fn salvage(site: &Site, file: PathBuf) -> Result<Rescued> {
+    refuse_nothing(site)?;
+    if is_answered(&site.data) {
+        bail!("kring runs on this data, so it can be read: `kring backup FILE` copies all of it");
+    }
+    let (data, options) = (site.data.clone(), store_options(site.keys.clone()));
+    let made = SystemClock.now().0;
+    let salvage = move || SledStore::salvage(&data, &options, &file, made);
+    let rescued = tokio::task::spawn_blocking(salvage).await?;
+    rescued.map_err(|error| explained(error.into(), &site.data))
+}
+
+/// Writes the log of a kring that does not run anew. It is opened and closed once first, so that nothing is torn.
+pub async fn compact(site: &Site) -> Result<Compacted> {
+    refuse_nothing(site)?;
+    if is_answered(&site.data) {
+        bail!(
+            "kring runs on this data: stop it first. It also does this by itself when it starts and the log is more than four \
+             times what lives in it, and 64 MB"
+        );
+    }
+    open_existing(site).await?.close().await?;
+    let (data, options) = (site.data.clone(), store_options(site.keys.clone()));
+    let compact = move || SledStore::compact(&data, &options);
+    let done = tokio::task::spawn_blocking(compact).await?;
+    done.map_err(|error| explained(error.into(), &site.data))
 }
 
 fn refuse_nothing(site: &Site) -> Result<()> {

@@ -9,17 +9,19 @@ use super::surviving::failed;
 use super::{BoardMark, Decided, Desk, DeskError};
 use kring_rules::ids::PersonId;
 use kring_rules::moment::Moment;
-use kring_store::Store;
+use kring_store::{Commit, Store};
 
 impl<S: Store> Desk<S> {
     /// A board stands in this message now; it is kept up to date there.
-    pub fn board_shown(&mut self, person: PersonId, mark: BoardMark) -> Result<Decided, DeskError> {
+    pub fn board_shown(&mut self, person: PersonId, mark: BoardMark) -> Result<(), DeskError> {
         let mut work = self.work(Moment::default());
         work.no_longer_about(person, &mark);
-        let put = board_put(work.records.store(), person, Some(&mark))?;
-        work.puts.push(put);
-        work.notes.boards.is_shown(person, mark);
-        work.commit()
+        let mut puts = work.puts;
+        puts.push(board_put(self.store(), person, Some(&mark))?);
+        self.notes.boards.is_shown(person, mark);
+        // Nobody waits for it: should kring stop before, the board stands still until it is asked for.
+        drop(self.store().commit_soon(Commit::of(puts)));
+        Ok(())
     }
 
     /// Brings the boards up to date on which something has changed, but for those of people for whom letters wait: a

@@ -34,8 +34,8 @@ pub struct Sender {
 /// What a person did in their chat.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Happening {
-    /// Opened an invitation link.
-    LinkOpened(Token),
+    /// Opened an invitation link; Telegram calls them this.
+    LinkOpened(Token, Option<Words>),
     /// Pressed a button.
     Pressed(Pressed),
     /// Sent a text in answer to an earlier message in the chat; the desk finds out what that was about.

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use super::{Desk, DeskError};
 use kring_rules::case::Case;
-use kring_rules::facilitator::Facilitator;
+use kring_rules::facilitator::{Facilitator, Opens};
 use kring_rules::ids::{PersonId, Seat};
 use kring_rules::moment::Moment;
 use kring_rules::person::{AtHand, Person};
@@ -62,8 +62,13 @@ fn add(person: &mut Person, case: &Case) {
     if let Some(own) = facilitators.find(|own| own.person == person.id) {
         let facilitator = person
             .facilitator
-            .get_or_insert_with(|| Facilitator::new(own.name.clone()));
+            .get_or_insert_with(|| Facilitator::new(own.name.clone(), Opens::Nothing));
         facilitator.cases.push(id.clone());
+        // Whoever leads a case opened it.
+        let leads = case.head.facilitators.first();
+        if leads.is_some_and(|first| first.person == person.id) {
+            facilitator.opens = Opens::All;
+        }
         person.at_hand = AtHand::Facilitating;
     }
     if let Some(party) = case.party_of(person.id) {

@@ -49,7 +49,7 @@ pub use audit::{AuditLog, AuditPage, Entry, Wanted, Who};
 pub use dice::{Dice, SystemDice, hash};
 pub use error::DeskError;
 pub use incoming::{DeliveryId, Happening, Incoming, Pressed, QueryId, Sender};
-pub use letters::{Kept, Letter, LetterId, Outbox, Posted, Refusal, StoredOutbox};
+pub use letters::{Behind, Kept, Letter, LetterId, Outbox, Posted, Refusal, StoredOutbox};
 pub use notes::access_log::DeedId;
 pub use notes::{BoardMark, LettersCount, View, changed, kept_guides};
 pub use reception::{Clock, Mail, Reception, Request, SystemClock};
@@ -102,7 +102,7 @@ pub struct Decided {
     /// What was owed and may not go out any more.
     pub recalled: Vec<LetterId>,
     /// How a pressed button is answered.
-    pub toast: Option<Toast>,
+    pub toast: Option<PressAnswer>,
 }
 
 impl Decided {
@@ -131,7 +131,7 @@ pub type Durable = Pin<Box<dyn Future<Output = Result<Outcome, StoreError>> + Se
 
 /// How a pressed button is answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Toast {
+pub struct PressAnswer {
     /// The name of the press.
     pub query: QueryId,
     /// A short word, or nothing.

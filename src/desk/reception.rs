@@ -9,7 +9,7 @@ use tokio::time::Instant;
 
 use super::vouched::Vouched;
 use super::{
-    Asked, BoardMark, Decided, Desk, DeskError, Durable, Incoming, Letter, LetterId, Toast,
+    Asked, BoardMark, Decided, Desk, DeskError, Durable, Incoming, Letter, LetterId, PressAnswer,
 };
 use kring_rules::event::Sight;
 use kring_rules::ids::{MessageRef, PersonId};
@@ -47,7 +47,7 @@ pub trait Mail: Send + Sync + 'static {
     /// These letters are owed no longer: what has not been sent of them does not go out.
     fn recall(&self, letters: &[LetterId]);
     /// This press is to be answered.
-    fn answer(&self, toast: Toast);
+    fn answer(&self, toast: PressAnswer);
     /// Whether the question at hand was on someone's screen when they wrote a message. Letters that were decided on, but
     /// not yet delivered, may show another one.
     fn sight(&self, person: PersonId, message: MessageRef, decided: &[(LetterId, Letter)])
@@ -96,7 +96,7 @@ struct Afterwards {
     durable: Vec<Durable>,
     recalled: Vec<LetterId>,
     letters: Vec<(LetterId, Letter)>,
-    toasts: Vec<Toast>,
+    toasts: Vec<PressAnswer>,
     taken: Vec<oneshot::Sender<()>>,
     answers: Vec<Box<dyn FnOnce() + Send>>,
 }
@@ -196,7 +196,7 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
             }
             Request::GaveUp(id, letter) => self.desk.gave_up(id, &letter).await?,
             Request::BoardShown(person, mark) => {
-                afterwards.tell(self.desk.board_shown(person, mark)?);
+                self.desk.board_shown(person, mark)?;
             }
             Request::Asked(asked) => {
                 let reply = self.desk.asked(asked, now).await?;

@@ -32,12 +32,13 @@ const PEOPLE_AT_HAND: usize = 1024;
 
 pub(super) struct Records<S> {
     store: S,
-    at_hand: Mutex<AtHand>,
+    at_hand: Mutex<Cached>,
     /// No answer lies together with the rest of its preparation any more.
     answers_lie_apart: AtomicBool,
 }
 
-struct AtHand {
+/// What was read or written lately.
+struct Cached {
     cases: Recent<CaseId, Arc<Case>>,
     people: Recent<PersonId, Arc<Person>>,
     /// What is on its way to the disk: the store still shows what was before.
@@ -91,7 +92,7 @@ impl Everything {
 
 impl<S: Store> Records<S> {
     pub(super) fn of(store: S) -> Self {
-        let at_hand = AtHand {
+        let at_hand = Cached {
             cases: Recent::of(CASES_AT_HAND),
             people: Recent::of(PEOPLE_AT_HAND),
             cases_under_way: HashMap::new(),
@@ -402,7 +403,7 @@ impl<S: Store> Records<S> {
         &self.store
     }
 
-    fn at_hand(&self) -> MutexGuard<'_, AtHand> {
+    fn at_hand(&self) -> MutexGuard<'_, Cached> {
         self.at_hand.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

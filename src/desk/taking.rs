@@ -4,6 +4,7 @@ use std::panic::AssertUnwindSafe;
 
 use futures_util::FutureExt;
 
+use super::acting::Button;
 use super::incoming::{Happening, Incoming, Pressed, Sender};
 use super::notes::suspects::ENDS;
 use super::notes::{Delivered, set_aside_put};
@@ -157,6 +158,8 @@ impl<S: Store> Desk<S> {
         if *happening != Happening::Did(Event::Blocked) {
             work.find(who).await?;
         }
+        work.ask_which(who).await?;
+        work.replace_summaries().await?;
         work.pass_on_signals().await?;
         work.answer_strangers_seldom(who).await?;
         work.address().await?;
@@ -185,7 +188,10 @@ impl<S: Store> Work<'_, S> {
         sight: SightOf<'_>,
     ) -> Result<(), DeskError> {
         match happening {
-            Happening::LinkOpened(token) => self.link_opened(who, token).await,
+            Happening::LinkOpened(token, name) => {
+                self.does_something_else(who);
+                self.link_opened(who, token, name.as_ref()).await
+            }
             Happening::Pressed(pressed) => self.pressed(who, pressed).await,
             Happening::Did(event) => {
                 let event = event.clone().looked_at(|message| sight(who, message));
@@ -201,6 +207,8 @@ impl<S: Store> Work<'_, S> {
 
     async fn pressed(&mut self, who: PersonId, pressed: &Pressed) -> Result<(), DeskError> {
         let message = pressed.message;
+        let note = self.note_to_clear_with(who, pressed.press.as_ref());
+        self.does_something_else(who);
         match pressed.press.clone() {
             Some(Press::Preparation {
                 case,
@@ -215,8 +223,19 @@ impl<S: Store> Work<'_, S> {
                 };
                 self.tapped(who, Seat { case, party }, tapped).await
             }
-            Some(Press::Case(case, tap)) => self.tapped_in_case(who, &case, tap, message).await,
-            Some(Press::Draft(tap)) => self.tapped_in_draft(who, tap).await,
+            Some(Press::Case(case, tap)) => {
+                let button = Button::looks(tap, message);
+                self.tapped_in_case(who, &case, button, note).await
+            }
+            Some(Press::CaseAsSeen(case, stamp, tap)) => {
+                let button = Button {
+                    tap,
+                    stamp,
+                    message,
+                };
+                self.tapped_in_case(who, &case, button, note).await
+            }
+            Some(Press::Draft(stamp, tap)) => self.tapped_in_draft(who, stamp, tap).await,
             Some(Press::General(tap)) => self.tapped_general(who, tap, message).await,
             None => {
                 self.not_yours(who);
@@ -235,6 +254,8 @@ impl<S: Store> Work<'_, S> {
             GeneralTap::Language(language) => self.speak(who, language).await,
             GeneralTap::SwitchTo(case, party) => self.switch_to(who, Seat { case, party }).await,
             GeneralTap::SwitchToFacilitator => self.switch_to_facilitator(who).await,
+            GeneralTap::Copy => self.own_copies(who).await,
+            GeneralTap::LetGoOfHeld => self.let_go_of_held(who).await,
             GeneralTap::Board(page) => self.board(who, page, Some(message)).await,
         }
     }

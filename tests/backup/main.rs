@@ -26,7 +26,7 @@ use kring_intruder::{self as intruder, copies};
 use play::{Answers, open_case, prepare, press, to_first_question};
 
 const WORDS: &str = "mijn blauwe fiets was stuk";
-const NOTED: &str = "Ik heb het opgeschreven";
+const NOTED: &str = "Nog iets?";
 const PARTIES: [(&str, &str); 2] = [("Alex", "harmed"), ("Bo", "responsible")];
 
 fn said(output: &Output) -> String {

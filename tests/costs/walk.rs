@@ -121,6 +121,8 @@ fn step(stage: &mut Stage) -> Option<(&'static str, Cost)> {
         ("consenting", ":consent=yes")
     } else if has(":hand-in") {
         ("handing in", ":hand-in")
+    } else if has(":next") {
+        ("going on", ":next")
     } else if has(":done") && is_chosen(&shown) {
         ("that is all", ":done")
     } else if has(":done") {

@@ -150,7 +150,7 @@ impl Played {
 
     /// Answers what is asked until it is handed in.
     pub async fn answer_all(&mut self, who: PersonId, answers: Answers) {
-        for _ in 0..90 {
+        for _ in 0..160 {
             let shown = self.place(who);
             let Say::Participant(say) = &shown.say else {
                 panic!("no preparation");
@@ -170,6 +170,7 @@ impl Played {
                         _ => self.choose(who, &shown, answer).await,
                     }
                 }
+                Scene::AnythingElse(_) => self.press(who, ":next").await,
                 Scene::Review(_) => self.press(who, ":hand-in").await,
                 other => panic!("nothing to answer: {other:?}"),
             }
@@ -206,7 +207,7 @@ impl Played {
         let is_place = |shown: &&Shown| match &shown.say {
             Say::Participant(say) => matches!(
                 say.scene,
-                Scene::Question(_) | Scene::Review(_) | Scene::HandedIn
+                Scene::Question(_) | Scene::AnythingElse(_) | Scene::Review(_) | Scene::HandedIn
             ),
             _ => false,
         };
@@ -221,11 +222,15 @@ impl Played {
             let message = self.stage.phone(AN).last().unwrap().message;
             self.stage.press(AN, message, &points).await;
             let shown = self.stage.phone(AN).last().cloned().unwrap();
-            let Some(clear) = shown.button("clear=") else {
+            let Some(clear) = shown.button(":c=") else {
                 return;
             };
             self.stage.press(AN, shown.message, &clear).await;
             self.stage.write(AN, note).await;
+            let asked = self.stage.phone(AN).last().cloned().unwrap();
+            if let Some(sure) = asked.button(":clear-now=") {
+                self.stage.press(AN, asked.message, &sure).await;
+            }
         }
     }
 

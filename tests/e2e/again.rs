@@ -8,7 +8,7 @@ use crate::house::{Kring, PATIENCE};
 use crate::play::{open_case, to_first_question};
 use crate::walk::data;
 
-const NOTED: &str = "Ik heb het opgeschreven";
+const NOTED: &str = "Nog iets?";
 
 fn everything_heard(phones: &[&Phone]) -> Vec<(usize, usize)> {
     let heard = |phone: &Phone| {
@@ -46,10 +46,15 @@ async fn what_is_delivered_again_changes_nothing() {
     let mut question = to_first_question(&alex, &links[0]).await;
     for answer in ["Het eerste.", "Het tweede."] {
         alex.write(answer);
-        question = alex
-            .until(|m| m.text.contains(NOTED), PATIENCE)
+        alex.until(|m| m.text.contains(NOTED), PATIENCE)
             .await
             .expect("noted");
+        let next = alex.press_labelled("Volgende vraag").unwrap();
+        next.answer(PATIENCE).await.expect("answered");
+        question = alex
+            .until(|m| m.text.contains("vraag"), PATIENCE)
+            .await
+            .expect("the next question");
     }
     let choice = data(&question)
         .into_iter()

@@ -76,6 +76,11 @@ async fn colleague(kring: &Kring, an: &Phone, case: &str) -> Phone {
     };
     let bert = kring.phone(2, "Bert");
     bert.start(Some(secret(&link.text)));
+    bert.next(PATIENCE).await.expect("a word");
+    let admits = |m: &ChatMessage| data(m).into_iter().find(|d| d.contains(":admit="));
+    let asked = an.until(|m| admits(m).is_some(), PATIENCE).await;
+    let asked = asked.expect("asked who it is");
+    drop(an.press_data(asked.id, &admits(&asked).unwrap()));
     bert.next(PATIENCE).await.expect("a welcome");
     bert
 }

@@ -21,6 +21,9 @@ async fn an_answer_to_a_message_and_what_is_typed_right_after_skipping() {
     let alex = kring.phone(11, "Alex");
     let first = to_first_question(&alex, &links[0]).await;
     alex.write("Mijn fiets werd meegenomen.");
+    hears(&alex, "Nog iets?").await;
+    let next = alex.press_labelled("Volgende vraag").unwrap();
+    next.answer(PATIENCE).await.expect("answered");
     hears(&alex, "Welke grens").await;
     let text = "En het slot was stuk.".into();
     alex.send(Content::Reply { to: first.id, text });

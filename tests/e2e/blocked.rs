@@ -2,13 +2,13 @@
 
 use std::time::Duration;
 
-use loopback_botapi::{MessageId, Phone};
+use loopback_botapi::{ChatMessage, MessageId, Phone};
 
 use crate::house::{Kring, PATIENCE};
 use crate::play::{open_case, to_first_question};
 use crate::walk::data;
 
-const NOTED: &str = "Ik heb het opgeschreven";
+const NOTED: &str = "Nog iets?";
 const UNREACHABLE: &str = "Is niet bereikbaar";
 const REACHABLE: &str = "Is weer bereikbaar";
 
@@ -21,8 +21,14 @@ fn count(phone: &Phone, text: &str) -> usize {
 }
 
 /// The facilitator opens the facts of a party again, which that party is told.
-fn reopens_the_facts(facilitator: &Phone, case: &str, party: u8) {
-    let press = facilitator.press_data(MessageId(1), &format!("f:{case}:reopen={party}~facts"));
+async fn reopens_the_facts(facilitator: &Phone, case: &str, party: u8) {
+    let shows = format!("f:{case}:phases={party}");
+    drop(facilitator.press_data(MessageId(1), &shows).unwrap());
+    let reopens = format!("f:{case}:reopen={party}~facts:");
+    let button = |m: &ChatMessage| data(m).into_iter().find(|data| data.starts_with(&reopens));
+    let parts = facilitator.until(|m| button(m).is_some(), PATIENCE).await;
+    let parts = parts.expect("the parts of the preparation");
+    let press = facilitator.press_data(parts.id, &button(&parts).unwrap());
     drop(press.unwrap());
 }
 
@@ -61,7 +67,7 @@ async fn whoever_blocked_the_bot_finds_everything_when_they_are_back() {
     bo.until(|m| m.text.contains(NOTED), PATIENCE)
         .await
         .expect("nobody waits for Alex");
-    reopens_the_facts(&facilitator, &case, 1);
+    reopens_the_facts(&facilitator, &case, 1).await;
     facilitator
         .until(|m| m.text.contains("staat weer open"), PATIENCE)
         .await
@@ -127,12 +133,12 @@ async fn a_deleted_account_is_noticed_when_something_is_owed() {
         .expect("noted");
     let case = case_of(&alex);
     alex.deactivate();
-    reopens_the_facts(&facilitator, &case, 1);
+    reopens_the_facts(&facilitator, &case, 1).await;
     facilitator
         .until(|m| m.text.contains(UNREACHABLE), PATIENCE)
         .await
         .expect("told");
-    reopens_the_facts(&facilitator, &case, 1);
+    reopens_the_facts(&facilitator, &case, 1).await;
     bo.write("Bij mij ging het zo.");
     bo.until(|m| m.text.contains(NOTED), PATIENCE)
         .await

@@ -147,6 +147,20 @@ fn remove(path: &Path) {
     }
 }
 
+/// Every file with its bytes; the lock holds none.
+fn files(data: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+    if !data.exists() {
+        return vec![];
+    }
+    let files = kring_intruder::files(data).into_iter();
+    let mut files: Vec<_> = files
+        .filter(|file| !file.ends_with("lock"))
+        .map(|file| (file.clone(), fs::read(file).unwrap()))
+        .collect();
+    files.sort();
+    files
+}
+
 type Damage = (&'static str, fn(&Path), &'static str);
 
 const DAMAGES: [Damage; 14] = [
@@ -192,13 +206,19 @@ const DAMAGES: [Damage; 14] = [
     ),
     (
         "the keyring is empty",
-        |data| fs::write(data.join("keyring"), "").unwrap(),
-        "`keyring` of kring's data directory is damaged",
+        |data| {
+            fs::write(data.join("keyring"), "").unwrap();
+            fs::write(data.join("keyring.copy"), "").unwrap();
+        },
+        "`keyring` of kring's data directory and its copy are damaged",
     ),
     (
-        "the keyring is scratched",
-        |data| scratch(&data.join("keyring")),
-        "of kring's data directory is damaged",
+        "both keyrings are scratched",
+        |data| {
+            scratch(&data.join("keyring"));
+            scratch(&data.join("keyring.copy"));
+        },
+        "of kring's data directory and its copy are damaged",
     ),
     (
         "the key is gone",
@@ -230,9 +250,14 @@ async fn damage_is_told_and_nothing_is_begun_anew() {
     for (what, damage, text) in DAMAGES {
         println!("{what}");
         damage(&kring.data());
+        let damaged = files(&kring.data());
         for _ in 0..2 {
             let said = told(&kring, what).await;
             assert!(said.contains(text), "{what}: {said}");
+            assert!(
+                files(&kring.data()) == damaged,
+                "{what}: a file was changed"
+            );
         }
         copy.put_back(&kring);
         assert!(rows(&kring).await == before, "{what}");
@@ -260,4 +285,34 @@ async fn no_scratch_in_the_log_shows_as_a_panic() {
         no_panic_shows(&said);
         copy.put_back(&kring);
     }
+}
+
+/// One row of one case is no value any more: the house goes on, and `kring check` names the case.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_case_that_cannot_be_read_is_named_and_kring_runs() {
+    let kring = kring_with_a_case().await;
+    let rows = store(&kring);
+    let parties = rows.scan(tables::PARTIES, &[], None, 9).await.unwrap();
+    let code = str::from_utf8(&parties[0].key[..parties[0].key.len() - 2]).unwrap();
+    let scribble = Put {
+        table: tables::PARTIES,
+        key: parties[0].key.clone(),
+        vault: vaults::house(),
+        expect: Expect::Any,
+        value: Some(vec![1, 0, 1, b'{']),
+    };
+    let outcome = rows.commit(Commit::of(vec![scribble])).await;
+    assert_eq!(outcome, Ok(Outcome::Done));
+    rows.close().await.unwrap();
+    let named = format!("1 conversations cannot be read ({code})");
+    let check = || {
+        let said = Kring::outcome(&mut kring.command(&["check"]));
+        String::from_utf8(said.stdout).unwrap()
+    };
+    assert!(check().contains(&named), "{}", check());
+    kring.start_again();
+    kring.is_up().await;
+    assert!(check().contains(&named), "{}", check());
+    kring.facilitator(2, "Jo").await;
+    kring.stop_in_order().await;
 }

@@ -23,7 +23,7 @@ async fn two_answers(kring: &Kring) -> (Phone, Phone, Phone) {
         to_first_question(phone, link).await;
         phone.write(text);
         phone
-            .until(|m| m.text.contains("opgeschreven"), PATIENCE)
+            .until(|m| m.text.contains("Nog iets"), PATIENCE)
             .await
             .expect("noted");
     }
@@ -99,7 +99,7 @@ async fn everybody_gets_a_file_of_their_own_however_bad_the_line_is() {
     );
 
     alex.write("Je blijft van mijn spullen.");
-    let next = alex.until(|m| m.text.contains("opgeschreven"), PATIENCE);
+    let next = alex.until(|m| m.text.contains("Nog iets"), PATIENCE);
     assert!(
         next.await.is_some(),
         "the question at hand stayed where it was"

@@ -11,7 +11,7 @@ use crate::walk::data;
 
 const WORDS: &str = "mijn blauwe fiets was stuk";
 const ERASED: &str = "Het is gewist";
-const NOTED: &str = "Ik heb het opgeschreven";
+const NOTED: &str = "Nog iets?";
 
 /// What the bot said and still stands in the chat.
 fn reads(phone: &Phone) -> Vec<String> {
@@ -303,6 +303,9 @@ async fn nothing_of_a_case_that_is_erased_stays_in_any_chat() {
     an.write("Els");
     let link = an.until(|m| m.text.contains("?start="), PATIENCE).await;
     els.start(Some(secret(&link.expect("a link").text)));
+    let asked = |m: &ChatMessage| data(m).iter().any(|d| d.contains(":admit="));
+    an.until(asked, PATIENCE).await.expect("asked who it is");
+    presses(&an, ":admit=").await;
     appears(&els, "Wielewaal").await;
     say(&els, "/cases").await;
     goes_to(&an, "party=1", "answers=1").await;

@@ -11,7 +11,7 @@ use crate::play::{open_case, to_first_question};
 use crate::small_disk::SmallDisk;
 use crate::walk::data;
 
-const NOTED: &str = "Ik heb het opgeschreven";
+const NOTED: &str = "Nog iets?";
 const TOLD: &str = "the disk with kring's data is full. Everything kring confirmed is kept, but nothing new can be noted: \
                     make room on the disk and start kring again";
 

@@ -8,7 +8,7 @@ use loopback_botapi::{BotApi, ChatId, Fault, FaultRule, Person, Phone, Settings}
 use crate::house::{Kring, PATIENCE};
 use crate::play::{open_case, press, say, to_first_question};
 
-const NOTED: &str = "Ik heb het opgeschreven";
+const NOTED: &str = "Nog iets?";
 const PARTIES: [(&str, &str); 2] = [("Alex", "harmed"), ("Bo", "responsible")];
 const NO_MARKUP: Fault = Fault::Refused(400, "Bad Request: can't parse entities: Something");
 

@@ -7,7 +7,7 @@ use crate::house::{Kring, PATIENCE};
 use crate::play::{open_case, to_first_question};
 use crate::walk::data;
 
-const NOTED: &str = "Ik heb het opgeschreven";
+const NOTED: &str = "Nog iets?";
 
 fn user(id: i64) -> Value {
     json!({ "id": id, "is_bot": false, "first_name": "Alex", "language_code": "nl" })

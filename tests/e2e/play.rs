@@ -25,7 +25,8 @@ pub async fn open_case_about(
     say(facilitator, "/new").await;
     say(facilitator, label).await;
     say(facilitator, incident).await;
-    press(facilitator, "form=pair").await;
+    let form = if parties.len() == 2 { "pair" } else { "circle" };
+    press(facilitator, &format!("form={form}")).await;
     for (number, (alias, role)) in parties.iter().enumerate() {
         if number > 0 {
             press(facilitator, "more").await;
@@ -111,7 +112,8 @@ async fn answer(phone: &Phone, message: &ChatMessage, answers: &Answers) -> bool
         .options
         .iter()
         .find_map(|option| with(&format!("choose={option}")));
-    if let Some(data) = with(":consent=yes").or_else(|| with(":hand-in")) {
+    let goes_on = [":consent=yes", ":hand-in", ":next"];
+    if let Some(data) = goes_on.into_iter().find_map(with) {
         press_data(phone, message, &data).await;
     } else if let Some(option) = chosen.or_else(|| with(":choose=")) {
         press_data(phone, message, &option).await;
@@ -137,6 +139,15 @@ pub async fn say(phone: &Phone, text: &str) {
     phone.next(PATIENCE).await.expect("an answer");
 }
 
+/// What a facilitator's button does, without the state that it was shown for.
+fn without_stamp(data: &str) -> &str {
+    let fields = if data.starts_with("f:") { 3 } else { 2 };
+    match data.rsplit_once(':') {
+        Some((tap, _)) if data.matches(':').count() == fields && !data.starts_with("p:") => tap,
+        _ => data,
+    }
+}
+
 pub async fn press(phone: &Phone, verb: &str) {
     let chat = phone.chat();
     let there = chat.iter().rev().filter(|message| !message.deleted);
@@ -144,7 +155,7 @@ pub async fn press(phone: &Phone, verb: &str) {
         let buttons = message.buttons().into_iter();
         buttons
             .filter_map(|b| b.data)
-            .find(|d| d.ends_with(verb))
+            .find(|d| without_stamp(d).ends_with(verb))
             .map(|d| (message.id, d))
     });
     let (message, data) = newest.unwrap_or_else(|| panic!("no button {verb}"));

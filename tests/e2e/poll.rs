@@ -11,7 +11,7 @@ use teloxide::types::AllowedUpdate;
 use crate::house::{Kring, PATIENCE};
 use crate::play::{open_case, to_first_question};
 
-const NOTED: &str = "Ik heb het opgeschreven";
+const NOTED: &str = "Nog iets?";
 
 fn another_program(kring: &Kring) -> Bot {
     Bot::new(kring.api.token()).set_api_url(kring.api.api_url())

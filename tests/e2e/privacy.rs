@@ -41,7 +41,7 @@ async fn everything_happens(kring: &Kring) -> Vec<String> {
     let alex = kring.phone(11, "AnderePhone");
     to_first_question(&alex, &links[0]).await;
     let written = alex.write(ANSWER);
-    alex.until(|m| m.text.contains("opgeschreven"), PATIENCE)
+    alex.until(|m| m.text.contains("Nog iets"), PATIENCE)
         .await
         .expect("noted");
     alex.edit(written[0], "Merkteken-Verbetering").unwrap();
@@ -60,14 +60,14 @@ async fn everything_happens(kring: &Kring) -> Vec<String> {
             .press_data(MessageId(1), &format!("f:{case}:points"))
             .unwrap(),
     );
-    let clears = |m: &loopback_botapi::ChatMessage| data(m).iter().any(|d| d.contains(":clear="));
+    let clears = |m: &loopback_botapi::ChatMessage| data(m).iter().any(|d| d.contains(":c="));
     let points = facilitator
         .until(clears, PATIENCE)
         .await
         .expect("points to clear");
     let clear = data(&points)
         .into_iter()
-        .find(|d| d.contains(":clear="))
+        .find(|d| d.contains(":c="))
         .unwrap();
     drop(facilitator.press_data(points.id, &clear).unwrap());
     facilitator

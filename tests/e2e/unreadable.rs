@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::house::{Kring, PATIENCE};
 use crate::play::{open_case, to_first_question};
 
-const NOTED: &str = "Ik heb het opgeschreven";
+const NOTED: &str = "Nog iets?";
 
 /// The next new message of the bot.
 async fn reply(phone: &Phone) -> String {
@@ -84,6 +84,11 @@ async fn a_text_in_unknown_company_is_an_answer() {
         // Back to the same question: every form answers it.
         let said = reply(&alex).await;
         assert!(said.contains(NOTED), "{company}: {said}");
+        let next = alex.press_labelled("Volgende vraag").unwrap();
+        next.answer(PATIENCE).await.expect("the next question");
+        alex.until(|m| m.text.contains("Welke grens"), PATIENCE)
+            .await
+            .expect("the second question");
         let back = alex.press_labelled("Vorige vraag").unwrap();
         back.answer(PATIENCE).await.expect("back again");
         alex.until(|m| m.text.contains("Wat is er gebeurd"), PATIENCE)

@@ -89,7 +89,7 @@ struct Walker {
     words: usize,
     /// The newest screen with buttons.
     at: Option<ChatMessage>,
-    /// The revision of the screen that was answered last.
+    /// The step of the screen that was answered last.
     answered: Option<u32>,
     in_doubt: bool,
     walked: Walked,
@@ -122,22 +122,23 @@ impl Walker {
             return true;
         };
         self.walked.part = (case, party);
-        if self.has_arrived(message, revision) {
+        let step = step(message, revision);
+        if self.has_arrived(message, step) {
             return false;
         }
         self.at = Some(message.clone());
-        self.in_doubt = self.answered.is_some_and(|answered| answered >= revision);
+        self.in_doubt = self.answered.is_some_and(|answered| answered >= step);
         if !self.in_doubt {
-            self.answered = Some(revision);
+            self.answered = Some(step);
             self.answer(message);
         }
         true
     }
 
-    fn has_arrived(&self, screen: &ChatMessage, revision: u32) -> bool {
+    fn has_arrived(&self, screen: &ChatMessage, step: u32) -> bool {
         let data = data(screen);
         match self.way {
-            Way::InWords(_) => self.words == 0 && self.answered < Some(revision),
+            Way::InWords(_) => self.words == 0 && self.answered < Some(step),
             Way::ToTheEnd(_) => {
                 data.iter().any(|d| d.ends_with(":review"))
                     && data.iter().all(|d| !d.ends_with(":hand-in"))
@@ -162,6 +163,7 @@ impl Walker {
         }
         let is_gate = with(":choose=yes").filter(|_| with(":choose=not-yet").is_some());
         let press = with(":consent=yes")
+            .or_else(|| with(":next"))
             .or(is_gate)
             .or_else(|| with(":hand-in"))
             .or_else(|| with(":skip"));
@@ -177,6 +179,12 @@ pub fn data(message: &ChatMessage) -> Vec<String> {
         .into_iter()
         .filter_map(|button| button.data)
         .collect()
+}
+
+/// At each revision, a question comes first and then, when it was answered in words, whether there is anything else.
+fn step(message: &ChatMessage, revision: u32) -> u32 {
+    let anything_else = data(message).iter().any(|data| data.ends_with(":next"));
+    2 * revision + u32::from(anything_else)
 }
 
 /// Case, party and revision, as a participant's buttons carry them.

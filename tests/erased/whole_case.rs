@@ -146,7 +146,7 @@ async fn closed_and_waited_for() {
     facilitator.next(PATIENCE).await.expect("a welcome");
     two_cases(&facilitator, phone).await;
     look_at_it(&facilitator).await;
-    for verb in [":ending", ":end"] {
+    for verb in [":ending", ":ask-end", ":end"] {
         press(&facilitator, verb).await;
     }
     clock.0.fetch_add(23 * DAY, Ordering::Relaxed);

@@ -73,8 +73,13 @@ impl Play {
     pub async fn answer_all(&mut self, who: PersonId, chosen: &[(&str, &str)]) -> Vec<String> {
         let mut asked = Vec::new();
         for _ in 0..ENDLESS {
-            let Scene::Question(prompt) = self.scene(who) else {
-                return asked;
+            let prompt = match self.scene(who) {
+                Scene::Question(prompt) => prompt,
+                Scene::AnythingElse(_) => {
+                    self.press(who, ":next").await;
+                    continue;
+                }
+                _ => return asked,
             };
             let question = prompt.question.as_str().to_owned();
             let named = chosen.iter().find(|(id, _)| *id == question);

@@ -100,7 +100,7 @@ async fn clear_all(play: &mut Play) {
         play.press(AN, ":show").await;
         play.press(AN, ":points").await;
         let shown = play.stage.phone(AN).last().cloned().unwrap();
-        let Some(clear) = shown.button("clear=") else {
+        let Some(clear) = shown.button(":c=") else {
             return;
         };
         play.stage.press(AN, shown.message, &clear).await;

@@ -103,7 +103,7 @@ async fn everything_is_there(kring: &Kring) {
     );
     answer_of(&an, "/cases", LABEL).await;
     answer_of(&alex, "/review", "Feiten").await;
-    answer_of(&bo, "nog een zin", "opgeschreven").await;
+    answer_of(&bo, "nog een zin", "Nog iets").await;
     let file = kring.beside("file.html");
     let codes = told(kring, &["export"]);
     let code = codes.lines().find_map(|line| {

@@ -8,7 +8,7 @@ use crate::play::{ALEX, AN, BO};
 use crate::stage::memory::Fault;
 use crate::two_cases::{CAS, DEE, TwoCases};
 
-const NOTED: &str = "Ik heb het opgeschreven";
+const NOTED: &str = "Nog iets?";
 const CLOSED: &str = "Ik kan dit gesprek op dit moment niet lezen";
 const TOLD: &str = "Een van je zaken kan ik op dit moment niet lezen";
 

@@ -10,7 +10,7 @@ use crate::play::{ALEX, AN};
 use crate::stage::memory::Fault;
 use crate::two_cases::{CAS, TwoCases};
 
-const NOTED: &str = "Ik heb het opgeschreven";
+const NOTED: &str = "Nog iets?";
 const TROUBLE: &str = "Er liep iets mis aan mijn kant";
 
 #[tokio::test]

@@ -14,6 +14,10 @@
 #[path = "../e2e/house.rs"]
 mod house;
 
+#[path = "../../crates/store/tests/untouched/mod.rs"]
+mod untouched;
+
+mod damaged_data;
 mod line;
 mod logging;
 mod papers;

@@ -58,7 +58,7 @@ fn writing_editing_blocking_and_sending_something_else() {
     page.prepare_until(noor, ":skip");
     let (field, phone) = (format!("#phone-{noor} textarea"), format!("#phone-{noor}"));
     page.write(noor, "Mijn fits was weg.");
-    page.reads(noor, "Ik heb het opgeschreven");
+    page.reads(noor, "Genoteerd. Nog iets?");
     page.browser.type_in(&field, "\u{e013}");
     page.browser.wait(&format!(
         "document.querySelector('{field}').value === 'Mijn fits was weg.'"

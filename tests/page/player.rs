@@ -34,10 +34,11 @@ impl Page {
             .wait(&format!("{chat}?.textContent.includes({})", json!(part)));
     }
 
-    /// Presses the newest button whose data ends like this, once it is there.
+    /// Presses the newest button whose data ends like this, or does before what it was shown for, once it is there.
     pub fn press(&self, phone: i64, ending: &str) {
-        let keys =
-            format!("document.querySelectorAll('#phone-{phone} .key[data-data$=\"{ending}\"]')");
+        let keys = format!(
+            "document.querySelectorAll('#phone-{phone} .key:is([data-data$=\"{ending}\"], [data-data*=\"{ending}:\"])')"
+        );
         self.browser.wait(&format!("{keys}.length > 0"));
         self.browser.js(&format!("[...{keys}].pop().click()"));
     }
@@ -57,7 +58,8 @@ impl Page {
             "in één neutrale zin",
             "Een fiets werd geleend en raakte stuk.",
         );
-        self.press(FACILITATOR, "form=pair");
+        let form = if parties.len() == 2 { "pair" } else { "circle" };
+        self.press(FACILITATOR, &format!("form={form}"));
         for (number, (name, role)) in parties.iter().enumerate() {
             let asked = if number == 0 {
                 "Wie is de eerste".to_owned()
@@ -87,7 +89,7 @@ impl Page {
     /// Presses a button on the last message, once the last message has it.
     pub fn press_new(&self, phone: i64, ending: &str) {
         let key = format!(
-            "[...document.querySelectorAll('#phone-{phone} .message')].pop()?.querySelector('.key[data-data$=\"{ending}\"]')"
+            "[...document.querySelectorAll('#phone-{phone} .message')].pop()?.querySelector('.key:is([data-data$=\"{ending}\"], [data-data*=\"{ending}:\"])')"
         );
         self.browser.wait(&format!("Boolean({key})"));
         self.browser.js(&format!("{key}.click()"));
@@ -132,6 +134,8 @@ impl Page {
                 if let Some(done) = with(":done") {
                     self.tap(phone, &message, done);
                 }
+            } else if let Some(next) = with(":next") {
+                self.tap(phone, &message, next);
             } else {
                 assert!(with(":skip").is_some(), "{keys:?}");
                 self.write(phone, "Dit is mijn antwoord.");

@@ -309,7 +309,7 @@ fn open_case(demo: &Demo, events: &mut Events) -> String {
         demo.write(1001, text);
     }
     for tap in [
-        "form=pair",
+        "form=circle",
         "role=harmed",
         "language=nl",
         "age=adult",

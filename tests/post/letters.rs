@@ -10,6 +10,7 @@ use kring_rules::say::{
     FacilitatorSay, GeneralSay, How, Lead, Notice, NoticeKind, ParticipantSay, Place, Prompt,
     PromptKind, Say, Scene, Tag, Telling,
 };
+use kring_rules::stamp::Stamp;
 use kring_rules::words::Words;
 
 pub const NOW: Moment = Moment(1_772_442_000);
@@ -44,6 +45,9 @@ fn notice(to: i64, kind: NoticeKind, alias: &str) -> Letter {
         label: Words::new("Fiets"),
         party: Some((PartyId(1), Words::new(alias))),
         at: NOW,
+        stamp: Stamp::default(),
+        opened_by: None,
+        seen: None,
     };
     let say = Say::Facilitator(Box::new(FacilitatorSay::Notice(notice)));
     letter(to, say, Kept::Party(Seat::of(&case(), PartyId(1))))
@@ -83,6 +87,7 @@ fn to_party(to: i64, leads: Vec<Lead>, scene: Scene) -> Letter {
             party: PartyId(1),
             revision: 1,
         },
+        whose: None,
     };
     let kept = Kept::Party(Seat::of(&case(), PartyId(1)));
     letter(to, Say::Participant(Box::new(say)), kept)
@@ -112,7 +117,9 @@ pub fn document(to: i64) -> Letter {
         name: Words::new("An"),
         language: Language::Dutch,
         cases: vec![],
-        busy: kring_rules::facilitator::Busy::Nothing,
+        opens: kring_rules::facilitator::Opens::All,
+        draft: None,
+        awaits: None,
         at: NOW,
     };
     let say = FacilitatorSay::OwnCopy(data);

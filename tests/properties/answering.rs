@@ -11,7 +11,7 @@ use crate::stage::phone::Shown;
 use crate::world::{Input, Kept, World};
 
 /// More answers than any preparation asks for.
-const ENDLESS: usize = 150;
+const ENDLESS: usize = 220;
 
 impl World {
     /// Answers what is on the screen; `0` chooses what leads on.
@@ -29,6 +29,7 @@ impl World {
                 let verb = next_from(overview);
                 self.press_or_start(who, &shown, verb).await
             }
+            Scene::AnythingElse(_) => self.press_or_start(who, &shown, ":next").await,
             Scene::Consent(_) => self.press_or_start(who, &shown, ":consent=yes").await,
             Scene::Phase(..) | Scene::Answer(_) => {
                 self.press_or_start(who, &shown, ":review").await

@@ -7,7 +7,7 @@ use kring_rules::case::Case;
 use kring_rules::ids::{CaseId, MessageRef, PartyId, PersonId, Token};
 use kring_rules::party::Party;
 use kring_rules::press::{CaseTap, Press};
-use kring_rules::readiness::{Point, PointKey};
+use kring_rules::readiness::{Point, PointKey, Weight};
 
 use crate::moves::{Deed, FACILITATORS, PARTIES, Style};
 use crate::stage::{guide, guides};
@@ -50,13 +50,15 @@ impl World {
     }
 
     /// Presses this under the newest message.
-    pub async fn press_data(&mut self, who: PersonId, data: &str) -> Kept {
-        let message = self
-            .newest(who)
-            .first()
-            .map_or(MessageRef(1), |shown| shown.message);
-        self.input(who, Input::Press(message, data.to_owned()))
-            .await
+    pub async fn press_data(&mut self, who: PersonId, carried: &str) -> Kept {
+        let data = carried;
+        let newest = self.newest(who);
+        let message = newest.first().map_or(MessageRef(1), |shown| shown.message);
+        // A step on the way to opening a case is the one that was shown.
+        let shown = newest.iter().find_map(|shown| shown.button(data));
+        let data = shown.filter(|_| data.starts_with("d:"));
+        let data = data.unwrap_or_else(|| carried.to_owned());
+        self.input(who, Input::Press(message, data)).await
     }
 
     /// Does something in the case of this number, whether it is theirs or not.
@@ -105,6 +107,8 @@ impl World {
                 self.tap(who, id, tap).await
             }
             Deed::Erase => self.tap(who, id, CaseTap::Erase).await,
+            Deed::RemoveColleague => self.tap(who, id, CaseTap::Remove(1)).await,
+            Deed::End => self.tap(who, id, CaseTap::End).await,
             Deed::Decide(_, Decision::Stop | Decision::OtherIntervention) => {
                 self.tap(who, id, CaseTap::End).await
             }
@@ -113,8 +117,12 @@ impl World {
     }
 
     pub async fn tap(&mut self, who: PersonId, case: &CaseId, tap: CaseTap) -> Kept {
-        self.press_data(who, &Press::Case(case.clone(), tap).encode())
-            .await
+        let known = self.house.cases.get(case);
+        let press = known.map_or_else(
+            || Press::Case(case.clone(), tap.clone()),
+            |known| known.button(&guides(), tap.clone()),
+        );
+        self.press_data(who, &press.encode()).await
     }
 
     fn simple(&self, id: &CaseId, deed: &Deed) -> Option<CaseTap> {
@@ -132,7 +140,10 @@ impl World {
             Deed::Summary => CaseTap::Summary,
             Deed::Confirm => CaseTap::Confirm,
             Deed::Ending => CaseTap::Ending,
-            Deed::End => CaseTap::End,
+            Deed::End => CaseTap::AskEnd,
+            Deed::OpenAgain => CaseTap::OpenAgain,
+            Deed::Admit => CaseTap::Admit(0),
+            Deed::RemoveColleague => CaseTap::AskRemove(1),
             Deed::Erase => CaseTap::AskErase,
             Deed::OpenCase
             | Deed::ClearAll
@@ -199,8 +210,13 @@ impl World {
     }
 
     async fn clear(&mut self, who: PersonId, id: &CaseId, party: PartyId, key: PointKey) -> Kept {
+        let blocks = key.kind.weight() == Weight::Blocks;
         self.tap(who, id, CaseTap::Clear(party, key)).await?;
-        self.write_new(who).await
+        self.write_new(who).await?;
+        if blocks {
+            self.tap(who, id, CaseTap::ClearNow(party)).await?;
+        }
+        Ok(())
     }
 
     async fn clear_later(&mut self, who: PersonId, id: &CaseId, which: u8) -> Kept {

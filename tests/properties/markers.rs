@@ -14,6 +14,8 @@ pub struct Marker {
 pub enum Of {
     /// Something a party wrote in their preparation.
     Party(CaseId, PartyId),
+    /// It waits until whoever wrote it says for which of their conversations it is.
+    Held,
     /// Something a facilitator wrote: a label, an alias, a note, a name.
     Facilitator,
     /// It was not written down, or it has been erased: it is nowhere any more.

@@ -143,6 +143,11 @@ pub enum Deed {
     Invite,
     Ending,
     End,
+    /// Opens a case again that was ended.
+    OpenAgain,
+    /// Lets in who opened a colleague's link.
+    Admit,
+    RemoveColleague,
     Erase,
 }
 
@@ -292,6 +297,9 @@ fn deed() -> impl Strategy<Value = Deed> {
         1 => Just(Deed::Invite),
         1 => Just(Deed::Ending),
         1 => Just(Deed::End),
+        1 => Just(Deed::OpenAgain),
+        2 => Just(Deed::Admit),
+        1 => Just(Deed::RemoveColleague),
         1 => Just(Deed::Erase),
     ]
 }

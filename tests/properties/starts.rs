@@ -144,5 +144,6 @@ async fn ready(world: &mut World) -> Kept {
     let name = world.text(lead, crate::moves::Style::Plain);
     world.input(lead, Input::Write(name)).await?;
     let link = world.links.last().cloned().ok_or("no link")?;
-    world.input(Who::Colleague.id(), Input::Link(link)).await
+    world.input(Who::Colleague.id(), Input::Link(link)).await?;
+    world.tap(lead, &first, CaseTap::Admit(0)).await
 }

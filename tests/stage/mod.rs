@@ -10,8 +10,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock};
 
 use kring::desk::{
-    BoardMark, Decided, DeliveryId, Desk, DeskError, Dice, Happening, Incoming, Letter, LetterId,
-    Outbox, Outcome, Posted, Pressed, QueryId, Sender, Settings, StoredOutbox,
+    Behind, BoardMark, Decided, DeliveryId, Desk, DeskError, Dice, Happening, Incoming, Letter,
+    LetterId, Outbox, Outcome, Posted, Pressed, QueryId, Sender, Settings, StoredOutbox,
 };
 use kring_rules::event::{Content, Event, Sight};
 use kring_rules::guide::{Guide, Guides};
@@ -37,6 +37,8 @@ pub struct Stage {
     pub texts: Arc<Texts>,
     pub phones: BTreeMap<PersonId, Phone>,
     pub languages: BTreeMap<PersonId, Language>,
+    /// How Telegram calls people.
+    pub names: BTreeMap<PersonId, String>,
     /// Everything that was said, to whom, in the order in which it was said.
     pub said: Vec<(PersonId, Said)>,
     next_delivery: u64,
@@ -86,6 +88,7 @@ impl Stage {
             texts: texts(),
             phones: BTreeMap::new(),
             languages: BTreeMap::new(),
+            names: BTreeMap::new(),
             said: Vec::new(),
             next_delivery: 1,
             next_message: 1,
@@ -111,6 +114,7 @@ impl Stage {
             texts: Arc::clone(&self.texts),
             phones: self.phones.clone(),
             languages: self.languages.clone(),
+            names: self.names.clone(),
             said: self.said.clone(),
             next_delivery: self.next_delivery,
             next_message: self.next_message,
@@ -147,7 +151,8 @@ impl Stage {
     }
 
     pub async fn open_link(&mut self, who: PersonId, token: &str) {
-        self.happens(who, Happening::LinkOpened(Token::new(token)))
+        let name = self.names.get(&who).map(|name| Words::new(name));
+        self.happens(who, Happening::LinkOpened(Token::new(token), name))
             .await;
     }
 
@@ -324,8 +329,7 @@ impl Stage {
             boards.extend(self.show(id, letter).await);
         }
         for (person, mark) in boards {
-            let decided = self.desk.board_shown(person, mark).unwrap();
-            assert_eq!(decided.durable.await.unwrap(), kring_store::Outcome::Done);
+            self.desk.board_shown(person, mark).unwrap();
         }
     }
 
@@ -371,7 +375,7 @@ impl Stage {
             self.phone(letter.to).show(shown, at);
             posted = Some(Posted { message, at });
         }
-        let noted = outbox.sent(id, &letter, posted).unwrap();
+        let noted = outbox.sent(id, &letter, posted, Behind::Nothing).unwrap();
         assert_eq!(noted.await.unwrap(), Outcome::Done);
         let mark = BoardMark::of(&letter.say, posted?.message)?;
         Some((letter.to, mark))

@@ -30,6 +30,8 @@ pub enum Action {
         under: Option<String>,
         times: usize,
     },
+    /// `An drukt op een knop van vroeger: undo=1`: as an earlier kring made it, in the case that was opened last
+    PressEarlier(String, String),
     /// `Alex opent de link van Alex`, `Bo opent de 1e link van Alex`, `Bo opent een verzonnen link`
     OpenLink(String, Link),
     /// `Alex verandert «oud» in «nieuw»`
@@ -176,6 +178,9 @@ fn more(who: String, rest: &str) -> Option<Action> {
         let (to, text) = quoted(reply)?;
         let text = text.strip_prefix(": ")?.to_owned();
         return Some(Action::Reply(who, to, text));
+    }
+    if let Some(button) = rest.strip_prefix("drukt op een knop van vroeger: ") {
+        return Some(Action::PressEarlier(who, button.to_owned()));
     }
     if let Some(what) = rest.strip_prefix("stuurt een ") {
         return Some(Action::Send(who, content(what)?));

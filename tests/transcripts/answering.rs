@@ -59,6 +59,7 @@ impl Play {
             ":hand-in",
             ":choose=none",
             ":choose=",
+            ":next",
             ":resume",
         ];
         let Some(data) = usual.iter().find_map(|verb| shown.button(verb)) else {
@@ -69,6 +70,13 @@ impl Play {
             *count += 1;
             let text = format!("Antwoord {count} van {name}.");
             self.write(who, &text).await;
+            let open = self
+                .stage
+                .phone(who)
+                .with_button(|shown| shown.button(":next"));
+            if let Some((message, next)) = open {
+                self.stage.press(who, message, &next).await;
+            }
             return Ok(());
         };
         self.stage.press(who, shown.message, &data).await;
@@ -96,6 +104,7 @@ fn is_a_place(say: &ParticipantSay) -> bool {
         Scene::Consent(_)
             | Scene::ConsentWaits(_)
             | Scene::Question(_)
+            | Scene::AnythingElse(_)
             | Scene::Closed(_)
             | Scene::Review(_)
             | Scene::HandedIn

@@ -82,6 +82,17 @@ impl Play {
         Ok(())
     }
 
+    pub(crate) async fn press_earlier(
+        &mut self,
+        who: PersonId,
+        button: &str,
+    ) -> Result<(), String> {
+        let (_, case) = self.watch.cases.last().ok_or("no case was opened")?;
+        let data = format!("f:{case}:{button}");
+        self.stage.press(who, MessageRef(0), &data).await;
+        Ok(())
+    }
+
     pub(crate) async fn open_link(
         &mut self,
         who: PersonId,

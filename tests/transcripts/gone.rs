@@ -1,7 +1,7 @@
 //! What if every case were erased now? Nothing of any of them may stand in a chat from which it can still be deleted.
 
 use kring_rules::ids::{MessageRef, PersonId};
-use kring_rules::press::{CaseTap, DraftTap, Press};
+use kring_rules::press::{CaseTap, Press};
 
 use crate::paper::{plain, readable};
 use crate::play::Play;
@@ -15,20 +15,23 @@ impl Play {
     pub async fn what_stays(&self) -> Vec<String> {
         let mut stage = self.stage.copied().await;
         for (who, case) in &self.watch.cases {
-            presses(&mut stage, *who, &Press::Case(case.clone(), CaseTap::Erase)).await;
+            let ask = Press::Case(case.clone(), CaseTap::AskErase);
+            stage.press(*who, MessageRef(0), &ask.encode()).await;
+            let erase = format!("f:{case}:erase-now:");
+            let found = stage.phone(*who).with_button(|shown| shown.button(&erase));
+            if let Some((message, data)) = found {
+                stage.press(*who, message, &data).await;
+            }
         }
         for who in &self.watch.facilitators {
-            presses(&mut stage, *who, &Press::Draft(DraftTap::Cancel)).await;
+            stage.command(*who, "cancel").await;
+            stage.command(*who, "cancel").await;
         }
         stage.refresh_boards().await;
         let phones = stage.phones.iter();
         let stay = phones.flat_map(|(who, phone)| stays(&self.watch, *who, phone, &stage));
         stay.collect()
     }
-}
-
-async fn presses(stage: &mut Stage, who: PersonId, button: &Press) {
-    stage.press(who, MessageRef(0), &button.encode()).await;
 }
 
 fn stays(watch: &Watch, who: PersonId, phone: &Phone, stage: &Stage) -> Vec<String> {

@@ -117,7 +117,9 @@ impl Play {
 
     fn person(&mut self, name: &str) -> PersonId {
         let next = PersonId(i64::try_from(self.people.len()).unwrap() + 1);
-        *self.people.entry(name.to_owned()).or_insert(next)
+        let person = *self.people.entry(name.to_owned()).or_insert(next);
+        self.stage.names.insert(person, name.to_owned());
+        person
     }
 
     async fn act(&mut self, action: Action) -> Result<Brief, String> {
@@ -148,6 +150,7 @@ impl Play {
                     self.press(who, label, under.as_deref(), times).await?;
                 }
             }
+            Action::PressEarlier(_, button) => self.press_earlier(who, &button).await?,
             Action::OpenLink(name, link) => self.open_link(who, &name, &link).await?,
             Action::Edit(_, old, new) => self.edit(who, &old, &new).await?,
             Action::Send(_, content) => self.stage.send(who, content).await,
@@ -184,6 +187,7 @@ impl Action {
             | Self::Reply(who, ..)
             | Self::WriteSigns(who, _)
             | Self::Press { who, .. }
+            | Self::PressEarlier(who, _)
             | Self::OpenLink(who, _)
             | Self::Edit(who, ..)
             | Self::Send(who, _)
@@ -206,6 +210,7 @@ impl Action {
                 | Self::Reply(..)
                 | Self::WriteSigns(..)
                 | Self::Press { .. }
+                | Self::PressEarlier(..)
                 | Self::OpenLink(..)
                 | Self::Edit(..)
                 | Self::Send(..)

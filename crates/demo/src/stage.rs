@@ -77,7 +77,7 @@ impl Stage {
         let clock = Arc::new(MovableClock::default());
         let data = folder.path().join(DATA);
         let words = wishes.words.clone();
-        let running = Running::start(folder, api.clone(), clock.clone(), (&*wishes.bot, words));
+        let running = Running::start(folder, api.clone(), clock.clone(), &*wishes.bot, words);
         let (phones, language, bot) = (Phones::default(), wishes.language, wishes.bot.clone());
         let mut stage = Self {
             api,

@@ -8,6 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::coded::coded;
 use super::ids::{MessageRef, OptionId, QuestionId};
 use super::moment::Moment;
+use super::preparation::OpenAnswer;
 use super::words::Words;
 
 /// So many earlier versions of one answer are kept; older ones go.
@@ -187,6 +188,9 @@ impl Answer {
     /// Takes a new version; it counts from now on. Words that were kept before stand in it, or in an earlier version.
     pub fn take(&mut self, version: Version, state: State) {
         self.mark_draft();
+        if state == State::Given && !self.says_the_same(&version) {
+            self.sharing = Sharing::Facilitator;
+        }
         if self.is_draft_within(&version) {
             self.versions.pop();
         }
@@ -195,6 +199,20 @@ impl Answer {
             ..version
         });
         self.state = state;
+    }
+
+    /// Takes a version that holds all of the newest one and more: nothing stood there before that is not in it.
+    pub fn grow(&mut self, version: Version) {
+        self.versions.pop();
+        self.take(version, State::Given);
+    }
+
+    /// What may be done with an answer was said of these words and these options, and of no others.
+    fn says_the_same(&self, version: &Version) -> bool {
+        let before = self.confirmed();
+        before.is_some_and(|before| {
+            before.options == version.options && before.words() == version.words()
+        })
     }
 
     fn push(&mut self, version: Version) {
@@ -274,8 +292,30 @@ impl Answer {
     /// It says nothing any more; what it said is an earlier version.
     pub fn empty(&mut self, at: Moment) {
         self.mark_draft();
+        self.sharing = Sharing::Facilitator;
         self.push(Version::empty(at));
         self.state = State::Skipped;
+    }
+
+    /// Versions that only differ in this message, or say nothing without it, go with it.
+    fn let_go_of(&mut self, message: MessageRef) {
+        let mut kept: Vec<Version> = Vec::new();
+        for version in std::mem::take(&mut self.versions) {
+            let held = version.pieces.iter().any(|piece| piece.message == message);
+            let mut version = version;
+            version.pieces.retain(|piece| piece.message != message);
+            let says_nothing_new = version.is_empty()
+                || kept.last().is_some_and(|last| {
+                    last.pieces == version.pieces && last.options == version.options
+                });
+            if !held || !says_nothing_new {
+                kept.push(version);
+            }
+        }
+        self.versions = kept;
+        if self.current().is_some_and(Version::is_empty) {
+            self.state = State::Skipped;
+        }
     }
 
     /// Words wait for a button that makes them an answer, and the question was left like that.
@@ -346,6 +386,57 @@ impl Answers {
         self.iter()
             .find(|(_, answer)| holds(answer))
             .map(|(id, _)| id)
+    }
+
+    /// What was written at an answer since it is open.
+    pub fn written_since(&self, open: &OpenAnswer) -> Vec<Piece> {
+        let current = self.of(open.question.as_str()).and_then(Answer::current);
+        let pieces = current.map(|version| version.pieces.clone());
+        let mut pieces = pieces.unwrap_or_default();
+        pieces.retain(|piece| open.from.is_some_and(|from| piece.message >= from));
+        pieces
+    }
+
+    /// A message is no part of this answer any more, nor of an earlier version of it.
+    pub fn let_go_of(&mut self, question: &QuestionId, message: MessageRef) {
+        let Some(answer) = self.of_mut(question) else {
+            return;
+        };
+        answer.let_go_of(message);
+        if answer.versions.is_empty() {
+            self.0.remove(question);
+        }
+    }
+
+    /// What counts now was a slip of the finger: what counted before counts again.
+    pub fn undo(&mut self, question: &QuestionId) {
+        let Some(answer) = self.of_mut(question) else {
+            return;
+        };
+        answer.versions.pop();
+        answer.state = State::Again;
+        if answer.versions.is_empty() {
+            self.0.remove(question);
+        }
+    }
+
+    /// What may be done with each answer of which that was said.
+    pub fn labels(&self) -> Vec<(QuestionId, Sharing)> {
+        let labelled = self
+            .iter()
+            .filter(|(_, a)| a.sharing != Sharing::Facilitator);
+        labelled.map(|(id, a)| (id.clone(), a.sharing)).collect()
+    }
+
+    /// Nothing is left of what was answered here, in no version, nor of what made it concrete. The question is passed
+    /// over.
+    pub fn take_back(&mut self, question: &QuestionId) {
+        let is_meant = |id: &QuestionId| id == question || id.makes_concrete(question);
+        let meant: Vec<QuestionId> = self.0.keys().filter(|id| is_meant(id)).cloned().collect();
+        for id in meant {
+            self.0.remove(&id);
+        }
+        self.place(question, State::Skipped);
     }
 
     /// The newest message in which words of an answer stand.

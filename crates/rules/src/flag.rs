@@ -10,6 +10,8 @@ use super::moment::{HOUR, MINUTE, Moment};
 const FIRST_REPEAT: i64 = 30 * MINUTE;
 /// Raised again within so long, it is the same cry.
 const JUST_NOW: i64 = MINUTE - 1;
+/// For so long a person can say that what they tapped was a slip of the finger.
+pub const SLIP: i64 = 5 * MINUTE;
 /// Still unseen, it is told again with this interval.
 const LATER_REPEATS: i64 = 4 * HOUR;
 
@@ -50,6 +52,9 @@ pub struct Flag {
     pub seen: Option<(PersonId, Moment)>,
     /// When it is told again.
     pub repeat: Moment,
+    /// The party said then that it was a slip of the finger.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub slip: Option<Moment>,
 }
 
 impl Flag {
@@ -60,7 +65,18 @@ impl Flag {
             raised: now,
             seen: None,
             repeat: now.plus(FIRST_REPEAT),
+            slip: None,
         }
+    }
+
+    /// The party can still say that it was a slip of the finger.
+    pub fn can_be_a_slip(&self, kind: FlagKind, now: Moment) -> bool {
+        self.kind == kind && self.slip.is_none() && now.is_within(SLIP, self.raised)
+    }
+
+    /// It stands, until somebody has seen it and the party has said that it was a slip of the finger.
+    pub fn stands(&self) -> bool {
+        self.seen.is_none() || self.slip.is_none()
     }
 
     /// When it must be told again, if nobody has seen it.
@@ -76,11 +92,13 @@ impl Flag {
     /// The party raises it once more. True when that is to be told: not if it was raised just now.
     pub fn raise_again(&mut self, now: Moment) -> bool {
         let told = !now.is_within(JUST_NOW, self.raised);
-        if told {
+        if told || self.slip.is_some() {
+            self.slip = None;
             self.raised = now;
             self.repeat = now.plus(FIRST_REPEAT);
+            return true;
         }
-        told
+        false
     }
 
     /// The clock was put back: it need not wait for the time it was before.

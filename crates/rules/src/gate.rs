@@ -60,6 +60,15 @@ impl Guide {
         }
     }
 
+    /// The facilitator was told of the answer at this gate.
+    pub fn gate_is_told(&self, gate: &QuestionId, answers: &Answers) -> bool {
+        let question = self.question(gate.as_str());
+        let answer = answers.option(gate.as_str());
+        question
+            .zip(answer)
+            .is_some_and(|(question, answer)| question.is_told(answer))
+    }
+
     /// The gate as it was answered, if its answer keeps something closed.
     pub fn closed_gate(&self, question: &QuestionId, answers: &Answers) -> Option<Gate> {
         let answer = answers.option(question.as_str())?;

@@ -162,6 +162,11 @@ impl QuestionId {
         Self::new(format!("{}.{}.{}", self.0, option.0, aspect.0))
     }
 
+    /// It is a follow-up of one of the options of that question.
+    pub fn makes_concrete(&self, question: &Self) -> bool {
+        matches!(self.parts(), (list, Some(_)) if list == question.as_str())
+    }
+
     /// The question of the guide, the chosen option and the aspect of a follow-up.
     pub fn parts(&self) -> (&str, Option<(&str, &str)>) {
         let mut parts = self.0.splitn(3, '.');

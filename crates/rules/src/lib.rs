@@ -27,6 +27,7 @@ pub mod press;
 pub mod readiness;
 pub mod role;
 pub mod say;
+pub mod stamp;
 pub mod summary;
 pub mod taps;
 pub mod turn;

@@ -151,7 +151,14 @@ impl Party {
             .into_iter()
             .chain(expiry)
             .chain(self.follow_up)
+            .chain(self.quiet_due())
             .min()
+    }
+
+    /// When the next question comes by itself; whoever cannot be reached finds it when they are back.
+    pub fn quiet_due(&self) -> Option<Moment> {
+        let can_be_reached = self.person.is_some() && self.blocked_since.is_none();
+        self.preparation.quiet_due().filter(|_| can_be_reached)
     }
 
     /// The next moment at which a flag that nobody has seen is told again.

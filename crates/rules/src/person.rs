@@ -2,9 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::answer::{Piece, Version};
 use super::case::Case;
-use super::facilitator::{Busy, Facilitator};
-use super::ids::{PersonId, Seat};
+use super::facilitator::{Awaited, Facilitator, Opens};
+use super::ids::{CaseId, PersonId, Seat};
+use super::moment::Moment;
 use super::role::Language;
 
 /// Someone with a phone.
@@ -23,6 +25,12 @@ pub struct Person {
     /// What is at hand.
     #[serde(default)]
     pub at_hand: AtHand,
+    /// Another of their conversations was on the screen last: what they write next may be meant for either.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub unsure: bool,
+    /// What they wrote since, until they say for which conversation it is.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub held: Vec<Piece>,
 }
 
 /// What a person's texts and commands are about.
@@ -47,7 +55,30 @@ impl Person {
             preparations: vec![],
             facilitator: None,
             at_hand: AtHand::Nothing,
+            unsure: false,
+            held: vec![],
         }
+    }
+
+    /// They have so many parts: their preparations, and their work as a facilitator.
+    pub fn parts(&self) -> usize {
+        self.preparations.len() + usize::from(self.facilitator.is_some())
+    }
+
+    /// What they write waits until they say for which of their conversations it is.
+    pub fn is_asked_which(&self) -> bool {
+        self.parts() > 1 && (self.unsure || !self.held.is_empty())
+    }
+
+    /// This waits until they say for which conversation it is; false when there is no room for it.
+    pub fn holds(&mut self, piece: Piece) -> bool {
+        let mut held = Version::empty(Moment::default());
+        held.pieces.clone_from(&self.held);
+        let has_room = held.has_room_for(&piece.text);
+        if has_room {
+            self.held.push(piece);
+        }
+        has_room
     }
 
     /// They are a party or a facilitator; of anybody else nothing is kept.
@@ -69,16 +100,42 @@ impl Person {
         if let Some(party) = case.party_of(self.id) {
             self.leaves(&Seat::of(id, party));
         }
+        self.facilitates_no_longer(id);
+    }
+
+    /// They facilitate this case no longer. Of whoever was invited to it alone nothing stays.
+    pub fn facilitates_no_longer(&mut self, case: &CaseId) {
         let Some(facilitator) = &mut self.facilitator else {
             return;
         };
-        facilitator.cases.retain(|known| known != id);
-        let busy_in_it = match &facilitator.busy {
-            Busy::Noting(case, ..) | Busy::Inviting(case) => case == id,
-            Busy::Nothing | Busy::Drafting(_) => false,
-        };
-        if busy_in_it {
-            facilitator.busy = Busy::Nothing;
+        facilitator.cases.retain(|known| known != case);
+        let awaited = facilitator.awaits.as_ref();
+        if awaited.and_then(|awaiting| awaiting.what.case()) == Some(case) {
+            facilitator.awaits = None;
+        }
+        if facilitator.opens == Opens::Nothing && facilitator.cases.is_empty() {
+            self.facilitator = None;
+            if self.at_hand == AtHand::Facilitating {
+                self.at_hand = AtHand::Nothing;
+            }
+        }
+    }
+
+    /// As a facilitator, they are in the middle of noting something about this party.
+    pub fn is_noting_about(&self, seat: &Seat) -> bool {
+        let facilitator = self.facilitator.as_ref();
+        let awaits = facilitator.and_then(|facilitator| facilitator.awaits.as_ref());
+        awaits.is_some_and(|awaiting| match &awaiting.what {
+            Awaited::Note(case, point) => *case == seat.case && point.party == seat.party,
+            Awaited::Yes(case, note) => *case == seat.case && note.point.party == seat.party,
+            Awaited::Draft | Awaited::Colleague(_) => false,
+        })
+    }
+
+    /// They are in the middle of noting nothing any more.
+    pub fn notes_nothing(&mut self) {
+        if let Some(facilitator) = &mut self.facilitator {
+            facilitator.does_something_else();
         }
     }
 
@@ -86,6 +143,7 @@ impl Person {
     /// next must not become an answer in it.
     pub fn leaves(&mut self, seat: &Seat) {
         self.preparations.retain(|known| known != seat);
+        self.held.clear();
         if self.at_hand == AtHand::Preparation(seat.clone()) {
             self.at_hand = self
                 .facilitator

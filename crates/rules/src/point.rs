@@ -7,6 +7,7 @@ use super::edition::Edition;
 use super::flag::FlagKind;
 use super::ids::PartyId;
 use super::moment::Moment;
+use super::stamp::{Looked, Stamp};
 use super::taps::{Carried, Ids, Pieces};
 
 coded! {
@@ -52,6 +53,8 @@ coded! {
         Unreachable = "unreachable",
         /// Several on one side, one on the other.
         Uneven = "uneven",
+        /// Wants to speak first, and so does somebody else.
+        FirstSpeaker = "first-speaker",
     }
 }
 
@@ -100,7 +103,8 @@ impl PointKind {
             | Self::PassedOver
             | Self::Talk
             | Self::Unreachable
-            | Self::Uneven => Weight::Discuss,
+            | Self::Uneven
+            | Self::FirstSpeaker => Weight::Discuss,
         }
     }
 
@@ -142,7 +146,8 @@ impl PointKind {
             | Self::PassedOver
             | Self::Talk
             | Self::Unreachable
-            | Self::Uneven => false,
+            | Self::Uneven
+            | Self::FirstSpeaker => false,
         }
     }
 }
@@ -158,6 +163,14 @@ pub struct PointKey {
 }
 
 impl PointKey {
+    /// It says that somebody does not feel safe with the other: a signal of theirs, or an answer.
+    pub fn is_about_safety(&self) -> bool {
+        match self.flag() {
+            Some((_, kind)) => matches!(kind, FlagKind::Unsafe | FlagKind::Danger),
+            None => self.kind == PointKind::NotSafe,
+        }
+    }
+
     /// A point about a question or a flag.
     pub fn about(kind: PointKind, about: impl Into<String>) -> Self {
         Self {
@@ -170,6 +183,32 @@ impl PointKey {
     pub fn flag(&self) -> Option<(usize, FlagKind)> {
         let (number, kind) = self.about.split_once('-')?;
         Some((number.parse().ok()?, FlagKind::of(kind)?))
+    }
+}
+
+impl PointKey {
+    /// The state of a point of this party that was cleared then.
+    pub fn cleared_stamp(&self, party: PartyId, at: Moment) -> Stamp {
+        let looked = Looked::at("cleared").number(i64::from(party.0));
+        looked
+            .text(self.kind.code())
+            .text(&self.about)
+            .number(at.0)
+            .stamp()
+    }
+}
+
+impl Point {
+    /// The state of this point while it is open.
+    pub fn stamp(&self) -> Stamp {
+        self.look_at(Looked::at("open")).stamp()
+    }
+
+    /// Looks at this point as well.
+    pub(crate) fn look_at(&self, looked: Looked) -> Looked {
+        let looked = looked.number(i64::from(self.party.0));
+        let looked = looked.text(self.key.kind.code()).text(&self.key.about);
+        looked.number(self.since.0)
     }
 }
 

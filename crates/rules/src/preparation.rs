@@ -7,8 +7,8 @@ use super::coded::coded;
 use super::consent::{Consents, Screen};
 use super::gate::{self, Decisions, Gate};
 use super::guide::{Asked, Edition, Guide};
-use super::ids::QuestionId;
-use super::moment::Moment;
+use super::ids::{MessageRef, QuestionId};
+use super::moment::{MINUTE, Moment};
 use super::role::Role;
 
 coded! {
@@ -55,6 +55,9 @@ pub struct Preparation {
     /// The question that was left last. What is written before the next one is on the screen belongs to it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_written: Option<QuestionId>,
+    /// The answer in words that is still open: what is written now joins it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub open: Option<OpenAnswer>,
     /// Handed in then.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub handed_in: Option<Moment>,
@@ -71,6 +74,47 @@ pub struct LastTap {
     pub tap: String,
     /// When it was pressed.
     pub at: Moment,
+}
+
+/// People write one thought in several messages: after so long a silence the next question comes by itself.
+pub const QUIET: i64 = MINUTE;
+
+/// An answer in words that is still open.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OpenAnswer {
+    /// The question.
+    pub question: QuestionId,
+    /// The first message that was written since it is open; none as long as nothing was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<MessageRef>,
+    /// The question that was left just before: what was written may have been meant for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub before: Option<QuestionId>,
+    /// The next question comes by itself then; not while the party does something else meanwhile.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quiet: Option<Moment>,
+}
+
+impl OpenAnswer {
+    /// What is written at this question joins what stands there; nothing is written yet.
+    pub fn at(question: QuestionId) -> Self {
+        Self {
+            question,
+            from: None,
+            before: None,
+            quiet: None,
+        }
+    }
+
+    /// This was written now.
+    #[must_use]
+    pub fn with(self, message: MessageRef, now: Moment) -> Self {
+        Self {
+            from: self.from.or(Some(message)),
+            quiet: Some(now.plus(QUIET)),
+            ..self
+        }
+    }
 }
 
 /// Where a party is.
@@ -102,6 +146,7 @@ impl Preparation {
             revision: 1,
             last_tap: None,
             last_written: None,
+            open: None,
             handed_in: None,
             active: now,
         }
@@ -121,6 +166,7 @@ impl Preparation {
             revision: self.revision,
             last_tap: self.last_tap.clone(),
             last_written: self.last_written.clone(),
+            open: self.open.clone(),
             handed_in: self.handed_in,
             active: self.active,
         }
@@ -206,6 +252,39 @@ impl Preparation {
         self.standing_since = now;
     }
 
+    /// More can be added to what stands at this question.
+    pub fn adds_to(&self, question: &QuestionId) -> bool {
+        self.open
+            .as_ref()
+            .is_some_and(|open| open.question == *question)
+    }
+
+    /// An answer was written just now, and what follows joins it.
+    pub fn is_being_written(&self) -> bool {
+        let open = self.open.as_ref();
+        open.is_some_and(|open| open.from.is_some())
+    }
+
+    /// Nothing more joins the answer that is open, if something was written: the party is done with its question.
+    pub fn leave_open_answer(&mut self) {
+        if let Some(open) = self.open.take_if(|open| open.from.is_some()) {
+            self.move_on_from(&open.question);
+        }
+    }
+
+    /// The clock was put back: the next question need not wait for the time it was before.
+    pub fn clock_went_back(&mut self, now: Moment) {
+        if let Some(open) = &mut self.open {
+            open.quiet = open.quiet.map(|moment| moment.min(now.plus(QUIET)));
+        }
+    }
+
+    /// When the next question comes by itself.
+    pub fn quiet_due(&self) -> Option<Moment> {
+        let open = self.open.as_ref()?;
+        open.quiet.filter(|_| self.standing == Standing::UnderWay)
+    }
+
     /// The party is done with this question for now.
     pub fn move_on_from(&mut self, question: &QuestionId) {
         self.last_written = Some(question.clone());
@@ -215,6 +294,7 @@ impl Preparation {
     /// The party comes to another place: buttons made before are stale.
     pub fn move_on(&mut self) {
         self.cursor = None;
+        self.open = None;
         self.revision += 1;
     }
 }

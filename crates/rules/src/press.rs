@@ -4,9 +4,10 @@
 use super::guide::{Guide, Question};
 use super::ids::{CaseId, PartyId};
 use super::role::Language;
+use super::stamp::{Looked, Stamp};
 use super::taps::{Carried, Ids, taps};
 
-pub use super::case::CaseTap;
+pub use super::case::{Bound, CaseTap};
 pub use super::facilitator::DraftTap;
 pub use super::turn::Tap;
 
@@ -27,10 +28,12 @@ pub enum Press {
         /// What it does.
         tap: Tap,
     },
-    /// In a facilitator's work on a case.
+    /// In a facilitator's work on a case: it looks, or asks.
     Case(CaseId, CaseTap),
-    /// While a facilitator opens a case.
-    Draft(DraftTap),
+    /// In a facilitator's work on a case: it does something, and only while what it was shown for is still so.
+    CaseAsSeen(CaseId, Stamp, CaseTap),
+    /// While a facilitator opens a case: at the step it was shown for.
+    Draft(Stamp, DraftTap),
     /// Anywhere.
     General(GeneralTap),
 }
@@ -44,12 +47,24 @@ taps! {
         SwitchTo(case: CaseId, party: PartyId) = "switch";
         /// Makes the facilitator's work the one at hand.
         SwitchToFacilitator = "facilitator";
+        /// A copy of what is held about me.
+        Copy = "copy";
+        /// What was written and is held belongs to none of their conversations.
+        LetGoOfHeld = "let-go";
         /// Shows a page of the board.
         Board(page: u16) = "board";
     }
 }
 
 impl Press {
+    /// A facilitator's button in a case. What does something carries the state that it is shown for.
+    pub fn in_case(case: CaseId, stamp: Stamp, tap: CaseTap) -> Self {
+        match tap.bound() {
+            Bound::ToNothing => Self::Case(case, tap),
+            Bound::ToWhatWasSeen => Self::CaseAsSeen(case, stamp, tap),
+        }
+    }
+
     /// The button's data, at most 64 bytes.
     pub fn encode(&self) -> String {
         match self {
@@ -62,7 +77,11 @@ impl Press {
                 format!("p:{case}:{party}:{revision}:{}", tap.encode())
             }
             Self::Case(case, tap) => format!("f:{case}:{}", tap.encode()),
-            Self::Draft(tap) => format!("d:{}", tap.encode()),
+            Self::CaseAsSeen(case, stamp, tap) => {
+                format!("f:{case}:{}:{}", tap.encode(), stamp.write())
+            }
+            Self::Draft(stamp, tap) if stamp.is_none() => format!("d:{}", tap.encode()),
+            Self::Draft(stamp, tap) => format!("d:{}:{}", tap.encode(), stamp.write()),
             Self::General(tap) => format!("g:{}", tap.encode()),
         }
     }
@@ -73,10 +92,16 @@ impl Press {
         match kind {
             "p" => decode_preparation(rest),
             "f" => {
-                let (case, tap) = rest.split_once(':')?;
-                Some(Self::Case(CaseId::new(case), CaseTap::decode(tap)?))
+                let (case, rest) = rest.split_once(':')?;
+                decode_in_case(CaseId::new(case), rest)
             }
-            "d" => DraftTap::decode(rest).map(Self::Draft),
+            "d" => match rest.split_once(':') {
+                // As an earlier kring made them, for whatever step.
+                None => Some(Self::Draft(Stamp::default(), DraftTap::decode(rest)?)),
+                Some((tap, stamp)) => {
+                    Some(Self::Draft(Stamp::read(stamp)?, DraftTap::decode(tap)?))
+                }
+            },
             "g" => GeneralTap::decode(rest).map(Self::General),
             _ => None,
         }
@@ -105,12 +130,26 @@ impl Press {
                 tap,
             }));
             let taps = CaseTap::samples(ids).into_iter();
-            samples.extend(taps.map(|tap| Self::Case(case.clone(), tap)));
+            samples
+                .extend(taps.map(|tap| Self::in_case(case.clone(), Looked::at("").stamp(), tap)));
         }
-        samples.extend(DraftTap::samples(ids).into_iter().map(Self::Draft));
+        let drafts = DraftTap::samples(ids).into_iter();
+        samples.extend(drafts.map(|tap| Self::Draft(Looked::at("").stamp(), tap)));
         samples.extend(GeneralTap::samples(ids).into_iter().map(Self::General));
         samples
     }
+}
+
+fn decode_in_case(case: CaseId, rest: &str) -> Option<Press> {
+    if let Some((tap, stamp)) = rest.split_once(':') {
+        let (tap, stamp) = (CaseTap::decode(tap)?, Stamp::read(stamp)?);
+        return Some(Press::CaseAsSeen(case, stamp, tap));
+    }
+    // Two buttons had longer names before they carried what they were shown for.
+    let mut renamed = [("clear=", "c="), ("gate=", "g=")].into_iter();
+    let now = renamed.find_map(|(was, is)| Some(format!("{is}{}", rest.strip_prefix(was)?)));
+    let tap = CaseTap::decode(now.as_deref().unwrap_or(rest))?;
+    Some(Press::Case(case, tap))
 }
 
 fn decode_preparation(rest: &str) -> Option<Press> {

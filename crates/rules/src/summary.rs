@@ -8,6 +8,7 @@ use super::moment::Moment;
 use super::readiness::Point;
 use super::role::{Form, Language, Role};
 use super::say::{CaseStanding, ClearedPoint, Line};
+use super::stamp::Stamp;
 use super::words::Words;
 
 /// The readiness summary of a case.
@@ -25,6 +26,9 @@ pub struct Summary {
     pub standing: CaseStanding,
     /// When it was made.
     pub at: Moment,
+    /// What is confirmed under it.
+    #[serde(default, skip_serializing_if = "Stamp::is_none")]
+    pub stamp: Stamp,
     /// Each party in their own words.
     pub parties: Vec<PartySummary>,
     /// What happened, as each tells it, one beside the other.

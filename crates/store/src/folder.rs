@@ -19,7 +19,8 @@ const OWN: [&str; 4] = [LOCK, "keyring.making", "kring.sock", "lost+found"];
 /// A directory this process alone has open, as long as this value lives.
 pub(crate) struct Folder {
     root: PathBuf,
-    _lock: File,
+    /// There is none in a directory that is only looked at, and that never had one.
+    _lock: Option<File>,
 }
 
 impl Folder {
@@ -28,6 +29,22 @@ impl Folder {
         refuse_anothers(root)?;
         let lock = writable(&root.join(LOCK))?;
         lock.try_lock().map_err(io::Error::from)?;
+        Ok(Self {
+            root: root.to_owned(),
+            _lock: Some(lock),
+        })
+    }
+
+    /// Looks at a directory that nobody else has open, and changes nothing.
+    pub(crate) fn look(root: &Path) -> Result<Self, StoreError> {
+        refuse_anothers(root)?;
+        let lock = match File::open(root.join(LOCK)) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+            lock => Some(lock?),
+        };
+        if let Some(lock) = &lock {
+            lock.try_lock().map_err(io::Error::from)?;
+        }
         Ok(Self {
             root: root.to_owned(),
             _lock: lock,

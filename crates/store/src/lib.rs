@@ -32,10 +32,10 @@ mod sealed;
 mod backends;
 
 pub use backends::{Memory, Sled};
-pub use backup::{BackedUp, Contents, ListUsed, WithoutList};
+pub use backup::{BackedUp, Contents, ListUsed, Rescued, WithoutList};
 pub use commit::{Commit, Expect, LONGEST_KEY, LONGEST_VALUE, Outcome, Put};
 pub use error::{BackupError, KeyError, RestoreError, StoreError};
-pub use options::Options;
+pub use options::{Compacted, Options};
 pub use recent::Recent;
 pub use row::{Row, RowName, Version};
 pub use seal::{KeyNow, KeyPlaces, NewKey, make_key};
@@ -46,5 +46,5 @@ pub use vault::{Erase, Vault};
 
 /// The store on one disk: the one that is used.
 pub type SledStore = Sealed<Sled>;
-/// A store whose rows lie in memory, for tests.
+/// A store whose rows lie in memory, for tests and for looking at one on disk without changing it.
 pub type MemoryStore = Sealed<Memory>;

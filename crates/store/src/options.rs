@@ -21,6 +21,15 @@ pub struct Options {
     pub copy_spacing: Duration,
 }
 
+/// A log that was written anew, in bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Compacted {
+    /// So large was it.
+    pub before: u64,
+    /// So large is it.
+    pub after: u64,
+}
+
 impl Options {
     /// As a store with these tables is kept if nothing else is said.
     pub fn of(tables: &'static [Table]) -> Self {

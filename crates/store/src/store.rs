@@ -83,6 +83,15 @@ pub trait Store: Clone + Send + Sync + 'static {
         commit: Commit,
     ) -> impl Future<Output = Result<Outcome, StoreError>> + Send + 'static + use<Self>;
 
+    /// The same, for a commit that nobody waits for: it may wait a moment for one that somebody waits for, so that both share
+    /// a sync. It keeps its place in the order.
+    fn commit_soon(
+        &self,
+        commit: Commit,
+    ) -> impl Future<Output = Result<Outcome, StoreError>> + Send + 'static + use<Self> {
+        self.commit(commit)
+    }
+
     /// Waits until every commit that was called for before this call is durable, and shows.
     fn settled(&self) -> impl Future<Output = Result<(), StoreError>> + Send + 'static + use<Self> {
         let behind_them = self.commit(Commit::default());

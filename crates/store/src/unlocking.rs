@@ -28,7 +28,7 @@ pub(crate) fn unlock(
     match (folder.keyring().try_exists()?, before) {
         (true, before) => {
             warn_of_leftovers(folder.root())?;
-            let ring = on_disk.open()?;
+            let ring = on_disk.open(|key| erased.as_ref().is_some_and(|list| list.names(key)))?;
             if ring.keys().next().is_some() && before == Before::Nothing {
                 return Err(StoreError::LogMissing);
             }
@@ -39,6 +39,42 @@ pub(crate) fn unlock(
     }
 }
 
+/// What is wanted of the list of what was erased, where nothing is changed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ListWanted {
+    /// All of it.
+    Whole,
+    /// What is there of it: whatever it names is left out, and nothing that was erased has a key any more.
+    AsItIs,
+}
+
+/// Finds the keys of a database that is only looked at. They are copies in memory.
+pub(crate) fn look(
+    folder: &Folder,
+    places: &KeyPlaces,
+    wanted: ListWanted,
+) -> Result<Vaults, StoreError> {
+    if !folder.keyring().try_exists()? {
+        return Err(StoreError::KeyringMissing);
+    }
+    let on_disk = KeysOnDisk::of(folder.keyring(), places, folder.root())?;
+    let read = ErasedList::read_copy(&places.erased_list_file(folder.root())?);
+    let mut erased = match (read, wanted) {
+        (Err(error), ListWanted::Whole) => return Err(error),
+        (Ok(Some(erased)), _) => erased,
+        _ => ErasedList::none()?,
+    };
+    let mut ring = on_disk.look(|key| erased.names(key))?;
+    if wanted == ListWanted::AsItIs {
+        ring.forget_the_tale()?;
+    }
+    match belong_together(&mut erased, &ring) {
+        Err(_) if wanted == ListWanted::AsItIs => erased = ErasedList::none()?,
+        belong => belong?,
+    }
+    Vaults::new(on_disk, ring, erased)
+}
+
 fn together(
     on_disk: KeysOnDisk,
     ring: Keyring,
@@ -46,6 +82,7 @@ fn together(
 ) -> Result<Vaults, StoreError> {
     let mut erased = match erased {
         Some(erased) => erased,
+        None if ring.tells_of_erased() => return Err(StoreError::ErasedListShort),
         None => begin_again(list_file)?,
     };
     belong_together(&mut erased, &ring)?;
@@ -96,15 +133,19 @@ fn make(
         Some(erased) => erased,
         None => ErasedList::begin(list_file)?,
     };
-    let ring = on_disk.make(&key)?;
+    let ring = on_disk.make(&key, |id| erased.names(id))?;
     belong_together(&mut erased, &ring)?;
     Vaults::new(on_disk, ring, erased)
 }
 
 fn belong_together(erased: &mut ErasedList, ring: &Keyring) -> Result<(), StoreError> {
-    match erased.ring() {
+    let belongs = erased.ring();
+    if belongs.is_some_and(|id| id != ring.id()) {
+        return Err(StoreError::ErasedListForeign);
+    }
+    ring.refuse_short(erased)?;
+    match belongs {
         None => erased.belongs_to(ring.id()),
-        Some(id) if id != ring.id() => Err(StoreError::ErasedListForeign),
         Some(_) => Ok(()),
     }
 }

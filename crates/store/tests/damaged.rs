@@ -11,6 +11,7 @@
 )]
 
 mod kept;
+mod untouched;
 mod vault;
 
 use std::collections::BTreeMap;
@@ -21,8 +22,9 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::{Duration, SystemTime};
 
-use kept::{tables, vaults};
-use kring_store::{Store, StoreError};
+use kept::{options, tables, vaults};
+use kring_store::{SledStore, Store, StoreError, WithoutList};
+use untouched::whole_state;
 use vault::{Home, block_on, commit, put};
 
 const ROWS: u64 = 400;
@@ -51,6 +53,18 @@ fn words(number: u64) -> Vec<u8> {
 /// A store with many rows, one of which is overwritten all the time.
 fn written() -> Home {
     let home = Home::new();
+    drop(filled(&home));
+    home
+}
+
+/// The same, stopped in order.
+fn stopped_at_once() -> Home {
+    let home = Home::new();
+    block_on(filled(&home).close()).unwrap();
+    home
+}
+
+fn filled(home: &Home) -> SledStore {
     let store = home.open().unwrap();
     for number in 0..ROWS {
         let (vault, key) = (
@@ -63,6 +77,13 @@ fn written() -> Home {
             vec![row, put(tables::CASES, &vaults::house(), b"last", &key)],
         );
     }
+    store
+}
+
+/// Opened and stopped in order since.
+fn stopped_in_order() -> Home {
+    let home = written();
+    block_on(home.open().unwrap().close()).unwrap();
     home
 }
 
@@ -99,11 +120,28 @@ fn right() -> Rows {
     (0..ROWS).map(row).chain([last]).collect()
 }
 
-/// Nothing hangs, and nothing panics where it can be seen.
+/// Nothing hangs, nothing panics where it can be seen, and what is refused is left as it was.
 fn found_in_good_time(home: Home) -> Found {
     let (done, waiting) = mpsc::channel();
-    thread::spawn(move || done.send(found(&home)));
+    thread::spawn(move || done.send(found_and_left_alone(&home)));
     waiting.recv_timeout(PATIENCE).unwrap()
+}
+
+fn found_and_left_alone(home: &Home) -> Found {
+    let before = whole_state(home.path());
+    let found = found(home);
+    if let Found::Error(error) = &found {
+        let now = whole_state(home.path());
+        let changed = before
+            .iter()
+            .filter(|(path, file)| now.get(*path) != Some(file));
+        let changed: Vec<_> = changed.map(|(path, _)| path).collect();
+        assert!(
+            changed.is_empty() && now.len() == before.len(),
+            "{error} changed {changed:?}"
+        );
+    }
+    found
 }
 
 /// sled by itself takes a log without its end for one that ended earlier.
@@ -130,10 +168,24 @@ fn a_log_that_was_cut_off_is_refused() {
 fn whoever_has_nothing_better_goes_on_with_what_is_left() {
     let home = written();
     cut(&home.data().join("sled/db"), 400_000);
-    assert!(found(&home).is_told(StoreError::LogShortened));
-    assert!(found(&home).is_told(StoreError::LogShortened));
-    fs::remove_file(home.data().join("sled/reached")).unwrap();
-    assert_eq!(found(&home), Found::Less);
+    for _ in 0..2 {
+        assert!(matches!(found_and_left_alone(&home), Found::Error(_)));
+    }
+    let (file, left) = (home.path().join("salvaged"), Home::new());
+    let rescued = SledStore::salvage(&home.data(), &options(), &file, 0).unwrap();
+    assert!(
+        rescued.backed_up.rows > 0 && rescued.lost > 0,
+        "{rescued:?}"
+    );
+    fs::copy(home.key(), left.key()).unwrap();
+    fs::copy(home.erased(), left.erased()).unwrap();
+    SledStore::restore(&file, &left.data(), &options(), WithoutList::Refuse).unwrap();
+    let rows = everything(&left).unwrap();
+    assert_eq!(rows.len() as u64, rescued.backed_up.rows);
+    assert!(
+        rows.iter()
+            .all(|row| right().contains(row) || row.0 == b"last")
+    );
 }
 
 #[test]
@@ -175,6 +227,37 @@ fn a_damaged_note_of_how_far_the_log_reaches_is_made_anew() {
                 .all(|(one, other)| *one == !*other)
         );
     }
+}
+
+/// sled by itself cuts a log where it is damaged, and goes on with what stands before.
+#[test]
+fn a_damage_in_a_log_that_was_stopped_in_order_is_harmless_or_refused() {
+    let mut dice = Dice::thrown_now();
+    let (since, fresh) = (stopped_in_order(), stopped_at_once());
+
+    for home in [&since, &fresh] {
+        let log = fs::read(home.data().join("sled/db")).unwrap();
+        let used = log.iter().rposition(|byte| *byte != 0).unwrap() as u64;
+        for number in 0..times(40) {
+            let damaged = copied(home);
+            let (log, place) = (damaged.data().join("sled/db"), dice.below(used));
+            match number % 3 {
+                0 => flip(&writable(&log), place),
+                1 => zeros(&log, place),
+                _ => cut(&log, place),
+            }
+            let found = found_in_good_time(damaged);
+            assert_ne!(found, Found::Less, "damage {} at {place}", number % 3);
+        }
+    }
+}
+
+/// More are tried with `KRING_DAMAGES=1000`.
+fn times(usually: u64) -> u64 {
+    let asked = std::env::var("KRING_DAMAGES").ok();
+    asked
+        .and_then(|asked| asked.parse().ok())
+        .unwrap_or(usually)
 }
 
 #[test]
@@ -231,12 +314,7 @@ impl Damage {
         let place = dice.below(length);
         match self {
             Self::Flip => flip(&writable(path), place),
-            Self::Zeros => {
-                let page = place / 4096 * 4096;
-                let zeros = [0; 4096];
-                let most = usize::try_from(length - page).unwrap().min(4096);
-                writable(path).write_all_at(&zeros[..most], page).unwrap();
-            }
+            Self::Zeros => zeros(path, place),
             Self::Cut => cut(path, place),
             Self::Gone => fs::remove_file(path).unwrap(),
         }
@@ -247,6 +325,14 @@ fn flip(file: &File, place: u64) {
     let mut byte = [0];
     file.read_exact_at(&mut byte, place).unwrap();
     file.write_all_at(&[byte[0] ^ 0x10], place).unwrap();
+}
+
+fn zeros(path: &Path, place: u64) {
+    let (page, length) = (place / 4096 * 4096, fs::metadata(path).unwrap().len());
+    let most = usize::try_from(length - page).unwrap().min(4096);
+    writable(path)
+        .write_all_at(&[0; 4096][..most], page)
+        .unwrap();
 }
 
 fn cut(path: &Path, length: u64) {

@@ -94,6 +94,7 @@ fn a_keyring_that_does_not_fit_is_refused() {
     drop(written(&home));
     let keyring = home.data().join("keyring");
     let whole = fs::read(&keyring).unwrap();
+    fs::remove_file(home.data().join("keyring.copy")).unwrap();
     for place in [20, 40, 128, 300, 3 * 128 + 60] {
         let mut broken = whole.clone();
         broken[place] ^= 1;
@@ -108,6 +109,7 @@ fn a_keyring_that_does_not_fit_is_refused() {
     assert_eq!(home.open().err(), Some(StoreError::KeyringDamaged));
     fs::remove_file(&keyring).unwrap();
     assert_eq!(home.open().err(), Some(StoreError::KeyringMissing));
+    assert!(!home.data().join("keyring.copy").exists());
     fs::write(&keyring, whole).unwrap();
     assert_eq!(vault::rows(&home.open().unwrap()), 2 * tables::ALL.len());
 }

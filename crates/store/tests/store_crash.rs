@@ -242,6 +242,29 @@ fn a_copy_is_taken_after_an_unclean_stop_only() {
 }
 
 #[test]
+fn a_copy_that_does_not_fit_is_not_taken_and_the_store_opens() {
+    let Some(disk) = SmallDisk::mounted() else {
+        return;
+    };
+    let data = disk.path().join("data");
+    write_some(&data);
+    fs::write(data.join("running"), "running\n").unwrap();
+    disk.fill();
+    let ballast = fs::OpenOptions::new()
+        .write(true)
+        .open(disk.path().join("ballast"))
+        .unwrap();
+    ballast
+        .set_len(ballast.metadata().unwrap().len() - 2_500_000)
+        .unwrap();
+    block_on(open(&data).unwrap().close()).unwrap();
+    assert_eq!(
+        fs::read_dir(data.join("recovery-copies")).unwrap().count(),
+        0
+    );
+}
+
+#[test]
 fn starts_that_fail_take_one_copy_between_them() {
     let home = Home::new();
     write_some(home.path());

@@ -1,12 +1,14 @@
 //! What anybody can hear: a party, a facilitator, a stranger.
 
 use super::args::Args;
+use super::html::Html;
 use super::page::Page;
-use super::sheet::{Button, Sheet, shortened};
+use super::sheet::{Button, LONGEST_LABEL, Sheet, shortened};
 use super::voice::Voice;
 use kring_rules::press::{GeneralTap, Press};
 use kring_rules::role::Language;
-use kring_rules::say::{GeneralSay, Hat, Toast};
+use kring_rules::say::{GeneralSay, Hat, Tag, Toast, Whose};
+use kring_rules::words::Words;
 
 /// Telegram takes a toast of so many characters.
 const LONGEST_TOAST: usize = 200;
@@ -25,6 +27,10 @@ impl Voice<'_> {
             GeneralSay::EnoughCopies => Page::of(&self.words("enough-copies")),
             GeneralSay::Switch(hats) => self.switch(hats),
             GeneralSay::SwitchedTo(hat) => self.switched(hat),
+            GeneralSay::WhichConversation(hats, words) => self.which_conversation(hats, words),
+            GeneralSay::NotHeld => Page::of(&self.words("not-held")),
+            GeneralSay::HeldIsLetGo => Page::of(&self.words("held-is-let-go")),
+            GeneralSay::AlsoOpen(hats) => self.also_open(hats),
             GeneralSay::NothingToSwitch => Page::of(&self.words("nothing-to-switch")),
             GeneralSay::NotInGroups => Page::of(&self.words("not-in-groups")),
             GeneralSay::CaseUnreadable => Page::of(&self.words("case-unreadable")),
@@ -104,20 +110,82 @@ impl Voice<'_> {
                 &Press::General(GeneralTap::SwitchToFacilitator),
             ),
             Hat::Party {
-                case, party, alias, ..
+                case,
+                party,
+                alias,
+                whose,
+                ..
             } => Button::new(
-                self.plain("hat-party", &Args::new().words("alias", alias)),
+                shortened(&self.conversation("hat", whose, alias), LONGEST_LABEL),
                 &Press::General(GeneralTap::SwitchTo(case.clone(), *party)),
             ),
         }
     }
 
+    /// A conversation by its facilitator and, where that does not tell it apart, by more.
+    fn conversation(&self, family: &str, whose: &Whose, alias: &Words) -> String {
+        let (id, args) = named(family, whose, alias);
+        self.plain(&id, &args)
+    }
+
+    /// Whose conversation it is, above what is said in it.
+    pub(super) fn head_of(&self, whose: &Whose) -> Html {
+        let (id, args) = named("head", whose, &Words::default());
+        self.html(&id, &args).italic()
+    }
+
+    /// Goes to that conversation.
+    pub(super) fn button_to(&self, tag: &Tag, whose: Option<&Whose>) -> Button {
+        let label = match whose {
+            Some(whose) => self.conversation("hat", whose, &Words::default()),
+            None => self.label("button-go-on"),
+        };
+        let press = GeneralTap::SwitchTo(tag.case.clone(), tag.party);
+        Button::new(shortened(&label, LONGEST_LABEL), &Press::General(press))
+    }
+
+    fn which_conversation(&self, hats: &[Hat], words: &Words) -> Page {
+        let mut page = Page::of(&self.words("which-conversation"));
+        page.quote(words);
+        page.rows(hats.iter().map(|hat| self.hat_button(hat)));
+        page.row([Button::new(
+            self.label("button-let-go"),
+            &Press::General(GeneralTap::LetGoOfHeld),
+        )]);
+        page
+    }
+
+    fn also_open(&self, hats: &[Hat]) -> Page {
+        let mut page = Page::of(&self.words("also-open"));
+        page.rows(hats.iter().map(|hat| self.hat_button(hat)));
+        page
+    }
+
     fn switched(&self, hat: &Hat) -> Page {
         Page::of(&match hat {
             Hat::Facilitator => self.words("switched-facilitator"),
-            Hat::Party { alias, .. } => {
-                self.html("switched-party", &Args::new().words("alias", alias))
+            Hat::Party { alias, whose, .. } => {
+                let (id, args) = named("switched", whose, alias);
+                self.html(&id, &args)
             }
         })
+    }
+}
+
+/// The message of this family that names a conversation: by its facilitator, or else by more.
+fn named(family: &str, whose: &Whose, alias: &Words) -> (String, Args) {
+    let facilitator = whose.facilitator.clone();
+    let args = Args::new().words("facilitator", &facilitator);
+    match (&whose.alias, whose.number) {
+        _ if facilitator.is_empty() => {
+            let args = Args::new().words("alias", alias);
+            (format!("{family}-party"), args)
+        }
+        (None, _) => (format!("{family}-with"), args),
+        (Some(alias), None) => (format!("{family}-with-as"), args.words("alias", alias)),
+        (Some(alias), Some(number)) => {
+            let args = args.words("alias", alias).number("number", number);
+            (format!("{family}-with-as-number"), args)
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::html::Html;
 use super::sheet::{Button, Document, Sheet};
-use super::split::split;
+use super::split::{LONGEST_SHEET, split};
 use kring_rules::words::Words;
 
 /// A quote longer than this is folded in; a tap opens it.
@@ -107,6 +107,16 @@ impl Page {
     /// It may not be forwarded or saved.
     pub(super) fn protect(&mut self) {
         self.protected = true;
+    }
+
+    /// It fits in one message.
+    pub(super) fn is_one_sheet(&self) -> bool {
+        super::html::units(&self.html) <= LONGEST_SHEET
+    }
+
+    /// There is room for so many signs more in the message.
+    pub(super) fn has_room_for(&self, signs: usize) -> bool {
+        super::html::units(&self.html) + signs <= LONGEST_SHEET
     }
 
     /// It arrives without a sound.

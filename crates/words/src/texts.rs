@@ -91,7 +91,8 @@ impl Texts {
     /// if it is about one.
     pub(super) fn find(
         &self,
-        (guide, language): (Option<&Edition>, Language),
+        guide: Option<&Edition>,
+        language: Language,
         id: &str,
         args: &Args,
         markup: Markup,

@@ -171,8 +171,8 @@ impl<'a> Voice<'a> {
         if let Some(used) = self.used {
             used.borrow_mut().insert(id.to_owned());
         }
-        let spoken = (self.guide.as_ref(), self.language);
-        let (text, fault) = self.texts.find(spoken, id, args, markup);
+        let (guide, language) = (self.guide.as_ref(), self.language);
+        let (text, fault) = self.texts.find(guide, language, id, args, markup);
         if let Some(fault) = fault {
             self.remember(id, fault);
         }
@@ -180,9 +180,11 @@ impl<'a> Voice<'a> {
     }
 
     fn no_text(&self) -> String {
-        let spoken = (None, self.language);
         let args = Args::new();
-        let (text, _) = self.texts.find(spoken, "no-text", &args, Markup::Plain);
+        let found = self
+            .texts
+            .find(None, self.language, "no-text", &args, Markup::Plain);
+        let (text, _) = found;
         text.unwrap_or_else(|| NO_TEXT.to_owned())
     }
 

@@ -103,6 +103,8 @@ fn what(kind: DeedKind) -> &'static str {
         DeedKind::WrongPersonUndone => "undid that the wrong person joined",
         DeedKind::FacilitatorEnrolled => "became a facilitator",
         DeedKind::FacilitatorJoined => "joined as co-facilitator",
+        DeedKind::FacilitatorLeft => "left a case",
+        DeedKind::CaseOpenedAgain => "opened a case again",
         DeedKind::CaseEnded => "ended the preparation",
         DeedKind::CaseErased => "erased the case",
         DeedKind::CaseExpired => "erased the case: its time had come",

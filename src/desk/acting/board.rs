@@ -1,5 +1,6 @@
 //! Showing a facilitator's board: all cases in pages, or what they look at in one of them.
 
+use super::facilitating::Button;
 use crate::desk::DeskError;
 use crate::desk::notes::{BoardMark, View};
 use crate::desk::work::Work;
@@ -13,17 +14,27 @@ const CASES_ON_A_PAGE: usize = 6;
 
 impl<S: Store> Work<'_, S> {
     /// What is looked at replaces the board; under any other message it comes as a new one, so that no notice is lost.
-    pub(super) fn on_the_board_or_new(&self, who: PersonId, how: How) -> How {
-        match how {
-            How::InPlace(message) => {
-                let board = self.notes.boards.of(who).map(|mark| mark.message);
-                if board == Some(message) {
-                    how
-                } else {
-                    How::New
-                }
+    pub(super) fn on_the_board_or_new(&self, who: PersonId, said: &Message) -> How {
+        match said.how {
+            How::InPlace(message) if BoardMark::of(&said.say, message).is_some() => {
+                self.in_its_place_or_new(who, message)
             }
+            // Nothing else takes the place of the board.
+            How::InPlace(message) if self.is_board_of(who, message) => How::New,
             how => how,
+        }
+    }
+
+    fn is_board_of(&self, who: PersonId, message: MessageRef) -> bool {
+        let board = self.notes.boards.of(who);
+        board.is_some_and(|mark| mark.message == message)
+    }
+
+    fn in_its_place_or_new(&self, who: PersonId, message: MessageRef) -> How {
+        if self.is_board_of(who, message) {
+            How::InPlace(message)
+        } else {
+            How::New
         }
     }
 
@@ -34,8 +45,7 @@ impl<S: Store> Work<'_, S> {
         page: u16,
         message: Option<MessageRef>,
     ) -> Result<(), DeskError> {
-        let how = message.map_or(How::New, How::InPlace);
-        let how = self.on_the_board_or_new(who, how);
+        let how = message.map_or(How::New, |message| self.in_its_place_or_new(who, message));
         self.show_board(who, page, how).await
     }
 
@@ -96,14 +106,17 @@ impl<S: Store> Work<'_, S> {
         let (case, tap) = match &mark.view {
             View::Board(page) => return self.show_board(who, *page, how).await,
             View::Case(case) => (case, CaseTap::Show),
-            View::Party(case, party) => (case, CaseTap::Party(*party)),
+            View::Party(seat) => (&seat.case, CaseTap::Party(seat.party)),
+            View::Points(case, page) => (case, CaseTap::PointsAt(*page)),
+            View::Phases(seat) => (&seat.case, CaseTap::Phases(seat.party)),
+            View::Ending(case) => (case, CaseTap::Ending),
         };
         if self.readable_case(case).await?.is_none() {
             // The case went while it was being shown, or cannot be read any more.
             return self.show_board(who, 0, how).await;
         }
         // Looking leads to nothing more.
-        let looked = self.act(who, case, tap, mark.message);
+        let looked = self.act(who, case, Button::looks(tap, mark.message));
         looked.await.map(drop)
     }
 }

@@ -28,11 +28,38 @@ impl<S: Store> Work<'_, S> {
             .await?;
         self.take_back_untold(&is_in_it).await?;
         self.make_lists_anew(&recalled).await?;
+        self.let_go_of_notes(case.as_ref(), seat).await?;
         self.erase.extend([
             Erase::Past(vaults::party(&seat.case, seat.party)),
             Erase::Past(vaults::told(&seat.case)),
         ]);
         Ok(())
+    }
+
+    /// No facilitator is in the middle of noting something about this party.
+    async fn let_go_of_notes(&mut self, case: Option<&Case>, seat: &Seat) -> Result<(), DeskError> {
+        let facilitators = case.into_iter().flat_map(|case| &case.head.facilitators);
+        for facilitator in facilitators {
+            let person = self.readable_person(facilitator.person).await?;
+            if let Some(mut person) = person.filter(|person| person.is_noting_about(seat)) {
+                person.notes_nothing();
+                self.person_changed(person);
+            }
+        }
+        Ok(())
+    }
+
+    /// What was said lately to somebody who facilitates a case no longer is taken back.
+    pub(super) async fn take_back_from(
+        &mut self,
+        case: &CaseId,
+        gone: PersonId,
+    ) -> Result<(), DeskError> {
+        let recalled = self
+            .recall(|letter| letter.is_about(case) && letter.to == gone)
+            .await?;
+        self.take_back(case, |sent| sent.to == gone).await?;
+        self.make_lists_anew(&recalled).await
     }
 
     /// Everything that was sent lately about a case or a party of it is taken back, and what is still owed does not go
@@ -46,6 +73,21 @@ impl<S: Store> Work<'_, S> {
         self.take_back(id, |_| true).await?;
         self.take_back_untold(&is_in_it).await?;
         self.make_lists_anew(&recalled).await
+    }
+
+    /// A new summary takes the place of the one before, in each chat it is sent to.
+    pub(in crate::desk) async fn replace_summaries(&mut self) -> Result<(), DeskError> {
+        let new = self.said().filter(|message| message.say.is_summary());
+        let new: Vec<_> = new
+            .map(|message| (message.to, message.say.about()))
+            .collect();
+        for (reader, about) in new {
+            for (case, _) in about.into_cases() {
+                self.take_back(&case, |sent| sent.is_summary_for(reader))
+                    .await?;
+            }
+        }
+        Ok(())
     }
 
     /// A case that they were opening is let go: what was said to them about it is taken back.
@@ -129,9 +171,12 @@ impl<S: Store> Work<'_, S> {
             .await
     }
 
-    /// It is somebody's board, on which other cases stand as well: it stays, and shows this one no longer.
+    /// It is the board of somebody who still facilitates: it stays, and shows this case no longer.
     fn is_brought_up_to_date(&self, case: &CaseId, sent: &Sent) -> bool {
-        let board = self.notes.boards.of(sent.to);
+        let facilitates = self
+            .known(sent.to)
+            .is_none_or(|person| person.facilitator.is_some());
+        let board = self.notes.boards.of(sent.to).filter(|_| facilitates);
         board.is_some_and(|board| board.message == sent.message && board.view.case() != Some(case))
     }
 }

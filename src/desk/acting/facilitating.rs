@@ -9,22 +9,47 @@ use kring_rules::case::{
 use kring_rules::facilitator::{DraftTap, Facilitator, Wish};
 use kring_rules::ids::{CaseId, MessageRef, PersonId, Seat};
 use kring_rules::person::AtHand;
-use kring_rules::say::{FacilitatorSay, GeneralSay, How, Message};
+use kring_rules::press::Press;
+use kring_rules::say::{FacilitatorSay, GeneralSay, How, Message, Saying};
+use kring_rules::stamp::Stamp;
 use kring_rules::words::Words;
 use kring_store::Store;
+
+/// A facilitator's button in a case that was pressed.
+pub(in crate::desk) struct Button {
+    /// What it does.
+    pub(in crate::desk) tap: CaseTap,
+    /// The state that it was shown for.
+    pub(in crate::desk) stamp: Stamp,
+    /// The message it stands under.
+    pub(in crate::desk) message: MessageRef,
+}
+
+impl Button {
+    /// It only looks, or an earlier kring made it.
+    pub(in crate::desk) fn looks(tap: CaseTap, message: MessageRef) -> Self {
+        Self {
+            tap,
+            stamp: Stamp::default(),
+            message,
+        }
+    }
+}
 
 impl<S: Store> Work<'_, S> {
     pub(in crate::desk) async fn tapped_in_draft(
         &mut self,
         who: PersonId,
+        stamp: Stamp,
         tap: DraftTap,
     ) -> Result<(), DeskError> {
+        let now = self.now;
         if self.facilitator_name(who).is_none() {
             self.not_yours(who);
             return Ok(());
         }
         self.change(who, |person| person.at_hand = AtHand::Facilitating);
-        self.facilitator_did(who, |facilitator| facilitator.pressed(tap))
+        self.facilitator_did(who, |facilitator| facilitator.pressed(stamp, tap, now))
             .await
     }
 
@@ -40,7 +65,9 @@ impl<S: Store> Work<'_, S> {
         match wish {
             Wish::Nothing | Wish::BeginToOpen => Ok(()),
             Wish::Say(say) => {
-                self.messages(vec![Message::to_facilitator(who, *say, How::New)]);
+                let say = say.into_iter();
+                let said = say.map(|say| Message::to_facilitator(who, say, How::New));
+                self.messages(said.collect());
                 Ok(())
             }
             Wish::ShowBoard => self.board(who, 0, None).await,
@@ -61,7 +88,8 @@ impl<S: Store> Work<'_, S> {
         let mut wish = self.facilitator(who).map(did);
         if wish == Some(Wish::BeginToOpen) {
             let case = self.tools.case_id()?;
-            let begins = |facilitator: &mut Facilitator| facilitator.begins_to_open(case);
+            let now = self.now;
+            let begins = |facilitator: &mut Facilitator| facilitator.begins_to_open(case, now);
             wish = self.facilitator(who).map(begins);
         }
         let goes_on = matches!(wish, Some(Wish::Open(..))) || self.draft_of(who) == draft;
@@ -144,33 +172,80 @@ impl<S: Store> Work<'_, S> {
             .is_some_and(|case| case.is_facilitated_by(who)))
     }
 
+    /// Whatever they were asked to write, they do something else.
+    pub(in crate::desk) fn does_something_else(&mut self, who: PersonId) {
+        if let Some(facilitator) = self.facilitator(who) {
+            facilitator.does_something_else();
+        }
+    }
+
+    /// The note that this button clears a blocking point with.
+    pub(in crate::desk) fn note_to_clear_with(
+        &mut self,
+        who: PersonId,
+        press: Option<&Press>,
+    ) -> Option<Note> {
+        let now = self.now;
+        match press? {
+            Press::CaseAsSeen(case, _, CaseTap::ClearNow(_)) => {
+                self.facilitator(who)?.take_note(case, now)
+            }
+            Press::CaseAsSeen(..)
+            | Press::Case(..)
+            | Press::Preparation { .. }
+            | Press::Draft(..)
+            | Press::General(_) => None,
+        }
+    }
+
     pub(in crate::desk) async fn tapped_in_case(
         &mut self,
         who: PersonId,
         case: &CaseId,
-        tap: CaseTap,
-        message: MessageRef,
+        button: Button,
+        note: Option<Note>,
     ) -> Result<(), DeskError> {
         if !self.facilitates(who, case).await? {
             self.not_yours(who);
             return Ok(());
         }
-        match self.act(who, case, tap, message).await? {
+        match self.act(who, case, button).await? {
             None => Ok(()),
-            Some(Next::DrawLink(party)) => self.give_link(who, &Seat::of(case, party)).await,
-            Some(Next::AwaitNote(party, key)) => {
+            Some(next) => self.next(who, case, next, note).await,
+        }
+    }
+
+    /// What a case cannot do itself.
+    async fn next(
+        &mut self,
+        who: PersonId,
+        case: &CaseId,
+        next: Next,
+        note: Option<Note>,
+    ) -> Result<(), DeskError> {
+        let now = self.now;
+        match next {
+            Next::DrawLink(party) => self.give_link(who, &Seat::of(case, party)).await,
+            Next::AwaitNote(point) => {
                 self.change(who, |person| person.at_hand = AtHand::Facilitating);
                 let case = case.clone();
-                self.facilitator_did(who, |facilitator| facilitator.awaits_note(case, party, key))
-                    .await
+                let asked = |one: &mut Facilitator| one.awaits_note(case, *point, now);
+                self.facilitator_did(who, asked).await
             }
-            Some(Next::AwaitColleague) => {
+            Next::ClearNow(party) => {
+                let note = note.filter(|note| note.point.party == party);
+                self.clear_now(who, case, note).await
+            }
+            Next::AwaitColleague => {
                 self.change(who, |person| person.at_hand = AtHand::Facilitating);
                 let case = case.clone();
-                self.facilitator_did(who, |facilitator| facilitator.awaits_colleague(case))
-                    .await
+                let asked = |one: &mut Facilitator| one.awaits_colleague(case, now);
+                self.facilitator_did(who, asked).await
             }
-            Some(Next::Erase) => self.erase_case(case, Some(who)).await,
+            Next::Admitted(guest) => self.admitted(case, *guest).await,
+            Next::Refused(guest) => self.invite(&guest.link, &Invited::Used),
+            Next::Removed(gone) => self.removed(case, gone).await,
+            Next::Erase => self.erase_case(case, Some(who)).await,
         }
     }
 
@@ -179,8 +254,7 @@ impl<S: Store> Work<'_, S> {
         &mut self,
         who: PersonId,
         id: &CaseId,
-        tap: CaseTap,
-        message: MessageRef,
+        button: Button,
     ) -> Result<Option<Next>, DeskError> {
         let Some(mut case) = self.case(id).await? else {
             self.not_yours(who);
@@ -193,13 +267,14 @@ impl<S: Store> Work<'_, S> {
             .collect();
         let tapped = CaseTapped {
             by: who,
-            tap,
-            message,
+            tap: button.tap,
+            stamp: button.stamp,
+            message: button.message,
             keep_days: self.tools.settings.keep_days,
         };
         let acted = case.tapped(&self.tools.guides, tapped, self.now);
         for message in acted.messages {
-            let how = self.on_the_board_or_new(who, message.how);
+            let how = self.on_the_board_or_new(who, &message);
             self.say(message.to, message.say, how);
         }
         let left = before.into_iter().filter_map(|(party, person)| {
@@ -232,7 +307,29 @@ impl<S: Store> Work<'_, S> {
             self.not_yours(who);
             return Ok(());
         };
-        self.messages(case.noted(&self.tools.guides, who, note, self.now));
+        let noted = case.noted(&self.tools.guides, who, note, self.now);
+        self.messages(noted.messages);
+        self.case_changed(case);
+        let now = self.now;
+        if let (Some(note), Some(facilitator)) = (noted.kept, self.facilitator(who)) {
+            facilitator.awaits_yes(id.clone(), note, now);
+        }
+        Ok(())
+    }
+
+    /// A blocking point is cleared, as was asked; without a note the question was too long ago.
+    async fn clear_now(
+        &mut self,
+        who: PersonId,
+        id: &CaseId,
+        note: Option<Note>,
+    ) -> Result<(), DeskError> {
+        let (Some(mut case), Some(note)) = (self.case(id).await?, note) else {
+            let gone = FacilitatorSay::SaidOf(id.clone(), Saying::OldButton);
+            self.messages(vec![Message::to_facilitator(who, gone, How::New)]);
+            return Ok(());
+        };
+        self.messages(case.clear_now(&self.tools.guides, who, note, self.now));
         self.case_changed(case);
         Ok(())
     }

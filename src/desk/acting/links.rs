@@ -3,13 +3,14 @@
 use crate::desk::rows::invited::Invited;
 use crate::desk::work::Work;
 use crate::desk::{DeskError, hash};
-use kring_rules::case::CaseFacilitator;
+use kring_rules::case::Guest;
 use kring_rules::command::Command;
 use kring_rules::event::Event;
-use kring_rules::facilitator::Facilitator;
+use kring_rules::facilitator::{Facilitator, Opens};
 use kring_rules::ids::{CaseId, PersonId, Seat, Token, TokenHash};
 use kring_rules::moment::Moment;
 use kring_rules::person::AtHand;
+use kring_rules::role::Language;
 use kring_rules::say::{FacilitatorSay, GeneralSay, How, LinkTrouble, Message};
 use kring_rules::words::Words;
 use kring_store::Store;
@@ -25,23 +26,24 @@ impl<S: Store> Work<'_, S> {
         &mut self,
         who: PersonId,
         token: &Token,
+        name: Option<&Words>,
     ) -> Result<(), DeskError> {
         let hash = hash(token);
         let invited = self.records.invited(&hash).await?;
         let trouble = match invited {
             None => Some(LinkTrouble::Unknown),
             Some(Invited::Used) => Some(LinkTrouble::Used),
-            Some(Invited::Party { case }) => self.join(who, &case, &hash).await?,
+            Some(Invited::Party { case }) => self.join((who, name), &case, &hash).await?,
             Some(Invited::Facilitator { name, expires }) => {
                 self.enrol(who, name, &Once { hash, expires })?
             }
             Some(Invited::CoFacilitator {
                 case,
-                name,
+                name: invited,
                 expires,
             }) => {
-                self.enrol_in(who, &case, name, &Once { hash, expires })
-                    .await?
+                let link = Once { hash, expires };
+                self.knock((who, name), &case, invited, link).await?
             }
         };
         if let Some(trouble) = trouble {
@@ -52,7 +54,7 @@ impl<S: Store> Work<'_, S> {
 
     async fn join(
         &mut self,
-        who: PersonId,
+        (who, name): (PersonId, Option<&Words>),
         case: &CaseId,
         hash: &TokenHash,
     ) -> Result<Option<LinkTrouble>, DeskError> {
@@ -71,13 +73,19 @@ impl<S: Store> Work<'_, S> {
             self.case_changed(case);
             return Ok(None);
         }
-        let (party, messages) = match case.join(&self.tools.guides, hash, who, self.now) {
-            Ok(joined) => joined,
-            Err(LinkTrouble::Unknown) if case.head.ended.is_none() => {
-                return Ok(Some(LinkTrouble::Revoked));
-            }
-            Err(trouble) => return Ok(Some(trouble)),
-        };
+        let (party, messages) =
+            match case.join(&self.tools.guides, hash, (who, name.cloned()), self.now) {
+                Ok(joined) => joined,
+                Err(LinkTrouble::Unknown) if case.head.ended.is_none() => {
+                    return Ok(Some(LinkTrouble::Revoked));
+                }
+                Err(trouble) => {
+                    if trouble == LinkTrouble::Another {
+                        self.messages(case.opened_anothers(hash, who, self.now));
+                    }
+                    return Ok(Some(trouble));
+                }
+            };
         let language = case.party(party).map(|party| party.language);
         self.change(who, |person| {
             let first = person.preparations.is_empty() && person.facilitator.is_none();
@@ -86,17 +94,24 @@ impl<S: Store> Work<'_, S> {
             }
             person.takes_part(Seat { case: id, party });
         });
-        self.messages(messages);
+        let seat = Seat::of(&case.head.id, party);
         self.case_changed(case);
+        if self.known(who).is_some_and(|person| person.parts() > 1)
+            && let Some(hat) = self.hat(who, &seat).await?
+        {
+            self.general(who, GeneralSay::SwitchedTo(hat));
+        }
+        self.messages(messages);
         Ok(None)
     }
 
-    async fn enrol_in(
+    /// Somebody opened a colleague's link: whoever facilitates the case says whether they come in.
+    async fn knock(
         &mut self,
-        who: PersonId,
+        (who, name): (PersonId, Option<&Words>),
         case: &CaseId,
-        name: Words,
-        link: &Once,
+        invited: Words,
+        link: Once,
     ) -> Result<Option<LinkTrouble>, DeskError> {
         if self.now >= link.expires {
             return Ok(Some(LinkTrouble::Expired));
@@ -104,23 +119,55 @@ impl<S: Store> Work<'_, S> {
         let Some(mut case) = self.case(case).await? else {
             return Ok(Some(LinkTrouble::Unknown));
         };
-        if case.party_of(who).is_some() {
-            return Ok(Some(LinkTrouble::Own));
+        let guest = Guest {
+            person: who,
+            language: self
+                .known(who)
+                .map_or(Language::Dutch, |known| known.language),
+            name: invited,
+            link: link.hash,
+            at: self.now,
+        };
+        match case.knocks(guest, name.cloned()) {
+            Ok(messages) => self.messages(messages),
+            Err(trouble) => return Ok(Some(trouble)),
         }
-        self.invite(&link.hash, &Invited::Used)?;
-        self.become_facilitator(who, &name);
-        let id = case.head.id.clone();
-        self.change(who, |person| {
-            if let Some(facilitator) = &mut person.facilitator
-                && !facilitator.cases.contains(&id)
-            {
-                facilitator.cases.push(id);
-            }
-        });
-        let name = self.facilitator_name(who).unwrap_or(name);
-        self.messages(case.welcome(CaseFacilitator { person: who, name }, self.now));
         self.case_changed(case);
         Ok(None)
+    }
+
+    /// Somebody who opened a colleague's link facilitates the case from now on.
+    pub(super) async fn admitted(&mut self, id: &CaseId, guest: Guest) -> Result<(), DeskError> {
+        self.invite(&guest.link, &Invited::Used)?;
+        self.meet(guest.person, Some(guest.language)).await?;
+        let cases = id.clone();
+        self.change(guest.person, |person| {
+            let new = || Facilitator::new(guest.name.clone(), Opens::Nothing);
+            let facilitator = person.facilitator.get_or_insert_with(new);
+            if !facilitator.cases.contains(&cases) {
+                facilitator.cases.push(cases);
+            }
+            if person.at_hand == AtHand::Nothing {
+                person.at_hand = AtHand::Facilitating;
+            }
+        });
+        let known_as = self.facilitator_name(guest.person);
+        if let (Some(mut case), Some(name)) = (self.case(id).await?, known_as) {
+            case.is_known_as(guest.person, name);
+            self.case_changed(case);
+        }
+        Ok(())
+    }
+
+    /// Somebody facilitates a case no longer: what was said to them about it lately goes from their chat.
+    pub(super) async fn removed(&mut self, id: &CaseId, gone: PersonId) -> Result<(), DeskError> {
+        if let Some(mut person) = self.readable_person(gone).await? {
+            person.facilitates_no_longer(id);
+            self.person_changed(person);
+        }
+        self.take_back_from(id, gone).await?;
+        self.notes.boards.is_stale(gone);
+        Ok(())
     }
 }
 
@@ -141,11 +188,11 @@ impl<S: Store> Work<'_, S> {
         Ok(None)
     }
 
+    /// A facilitator who may open cases, whatever they were before.
     fn become_facilitator(&mut self, who: PersonId, name: &Words) {
         self.change(who, |person| {
-            person
-                .facilitator
-                .get_or_insert_with(|| Facilitator::new(name.clone()));
+            let new = || Facilitator::new(name.clone(), Opens::All);
+            person.facilitator.get_or_insert_with(new).opens = Opens::All;
             person.at_hand = AtHand::Facilitating;
         });
     }

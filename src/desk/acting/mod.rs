@@ -11,3 +11,6 @@ mod own_copy;
 mod participating;
 mod replying;
 mod switching;
+mod which_conversation;
+
+pub(in crate::desk) use facilitating::Button;

@@ -20,6 +20,10 @@ impl<S: Store> Work<'_, S> {
         who: PersonId,
         event: Event,
     ) -> Result<(), DeskError> {
+        let is_common = |command: &Command| command.whose() != Whose::Facilitator;
+        if matches!(&event, Event::Commanded(Some(command)) if is_common(command)) {
+            self.does_something_else(who);
+        }
         match event {
             Event::Commanded(Some(Command::Language)) => self.general(who, GeneralSay::Languages),
             Event::Commanded(Some(Command::Privacy)) => self.general(who, GeneralSay::Privacy),
@@ -30,6 +34,7 @@ impl<S: Store> Work<'_, S> {
             }
             Event::Blocked => self.lose(who).await?,
             Event::Returned => self.everywhere(who, &event).await?,
+            event if self.is_held(who, &event) => {}
             event => self.did_at_hand(who, event).await?,
         }
         Ok(())
@@ -53,10 +58,11 @@ impl<S: Store> Work<'_, S> {
         who: PersonId,
         event: Event,
     ) -> Result<(), DeskError> {
+        let now = self.now;
         match self.concerns(who, &event).await? {
             AtHand::Preparation(seat) => self.happened(who, &seat, event).await,
             AtHand::Facilitating => {
-                self.facilitator_did(who, |facilitator| facilitator.handle(event))
+                self.facilitator_did(who, |facilitator| facilitator.handle(event, now))
                     .await
             }
             // Of an edit, whoever has nothing at hand expects nothing.
@@ -135,7 +141,7 @@ impl<S: Store> Work<'_, S> {
     ) -> Result<(), DeskError> {
         let this = AtHand::Preparation(seat.clone());
         if self.at_hand(who) != this {
-            if let Some(hat) = self.hat(seat).await? {
+            if let Some(hat) = self.hat(who, seat).await? {
                 self.general(who, GeneralSay::SwitchedTo(hat));
             }
             self.change(who, |person| person.at_hand = this);
@@ -188,11 +194,15 @@ impl<S: Store> Work<'_, S> {
             self.general(who, GeneralSay::Stranger);
             return Ok(());
         };
-        self.messages(take(&mut case, &self.tools.guides, self.now));
+        let messages = take(&mut case, &self.tools.guides, self.now);
         let left = case
             .party(seat.party)
             .is_none_or(|party| party.person != Some(who));
         self.case_changed(case);
+        if messages.iter().any(|message| message.say.takes_back()) {
+            self.forget_words(seat).await?;
+        }
+        self.messages(messages);
         if left {
             self.forget_words(seat).await?;
             self.change(who, |person| person.leaves(seat));

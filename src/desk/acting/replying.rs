@@ -31,6 +31,7 @@ impl<S: Store> Work<'_, S> {
                 self.replied_in(who, &seat, event).await
             }
             Earlier::Forgotten(seat) => self.replied_in(who, &seat, wrote.in_answer_to(None)).await,
+            Earlier::NoQuestion if self.is_held(who, &wrote) => Ok(()),
             Earlier::NoQuestion => self.did_at_hand(who, wrote).await,
         }
     }

@@ -2,10 +2,12 @@
 
 use crate::desk::DeskError;
 use crate::desk::work::Work;
+use kring_rules::answer::Piece;
+use kring_rules::event::Event;
 use kring_rules::ids::{PersonId, Seat};
 use kring_rules::person::{AtHand, Person};
 use kring_rules::role::Language;
-use kring_rules::say::{GeneralSay, Hat};
+use kring_rules::say::{GeneralSay, Hat, Whose};
 use kring_store::Store;
 
 impl<S: Store> Work<'_, S> {
@@ -46,23 +48,44 @@ impl<S: Store> Work<'_, S> {
         Ok(())
     }
 
-    async fn hats(&self, person: &Person) -> Result<Vec<Hat>, DeskError> {
+    /// Everything that somebody is, told apart.
+    pub(in crate::desk) async fn hats(&self, person: &Person) -> Result<Vec<Hat>, DeskError> {
         let facilitates = person.facilitator.iter().map(|_| Hat::Facilitator);
         let mut hats: Vec<Hat> = facilitates.collect();
         for seat in &person.preparations {
-            hats.extend(self.hat(seat).await?);
+            hats.extend(self.hat_of(seat).await?);
         }
-        Ok(hats)
+        Ok(Hat::told_apart(hats))
     }
 
-    pub(in crate::desk) async fn hat(&self, seat: &Seat) -> Result<Option<Hat>, DeskError> {
-        let case = self.readable_case(&seat.case).await?;
-        let member = case.as_ref().and_then(|case| case.party(seat.party));
-        Ok(member.map(|member| Hat::Party {
+    /// What somebody is there, told apart from what they are elsewhere.
+    pub(in crate::desk) async fn hat(
+        &self,
+        who: PersonId,
+        seat: &Seat,
+    ) -> Result<Option<Hat>, DeskError> {
+        let Some(person) = self.person(who).await? else {
+            return Ok(None);
+        };
+        let hats = self.hats(&person).await?;
+        Ok(hats.into_iter().find(|hat| hat.is_seat(seat)))
+    }
+
+    async fn hat_of(&self, seat: &Seat) -> Result<Option<Hat>, DeskError> {
+        let Some(case) = self.readable_case(&seat.case).await? else {
+            return Ok(None);
+        };
+        let leads = case.head.facilitators.first();
+        let facilitator = leads.map(|facilitator| facilitator.name.clone());
+        Ok(case.party(seat.party).map(|member| Hat::Party {
             case: seat.case.clone(),
             party: seat.party,
             alias: member.alias.clone(),
             role: member.role,
+            whose: Whose {
+                facilitator: facilitator.unwrap_or_default(),
+                ..Whose::default()
+            },
         }))
     }
 
@@ -71,9 +94,7 @@ impl<S: Store> Work<'_, S> {
         who: PersonId,
         seat: Seat,
     ) -> Result<(), DeskError> {
-        let is_theirs = self.preparations(who).contains(&seat);
-        let hat = self.hat(&seat).await?.filter(|_| is_theirs);
-        let Some(hat) = hat else {
+        let Some(hat) = self.hat(who, &seat).await? else {
             self.not_yours(who);
             return Ok(());
         };
@@ -81,7 +102,15 @@ impl<S: Store> Work<'_, S> {
             person.at_hand = AtHand::Preparation(seat.clone());
         });
         self.general(who, GeneralSay::SwitchedTo(hat));
-        self.show(who, &seat).await
+        let held = self.no_longer_held(who);
+        if held.is_empty() {
+            return self.show(who, &seat).await;
+        }
+        for Piece { text, message } in held {
+            self.happened(who, &seat, Event::wrote(text, message))
+                .await?;
+        }
+        Ok(())
     }
 
     pub(in crate::desk) async fn switch_to_facilitator(
@@ -94,6 +123,16 @@ impl<S: Store> Work<'_, S> {
         }
         self.change(who, |person| person.at_hand = AtHand::Facilitating);
         self.general(who, GeneralSay::SwitchedTo(Hat::Facilitator));
-        self.board(who, 0, None).await
+        let held = self.no_longer_held(who);
+        if held.is_empty() {
+            return self.board(who, 0, None).await;
+        }
+        for Piece { text, message } in held {
+            let wrote = Event::wrote(text, message);
+            let now = self.now;
+            self.facilitator_did(who, |facilitator| facilitator.handle(wrote, now))
+                .await?;
+        }
+        Ok(())
     }
 }

@@ -15,6 +15,7 @@ pub trait Outbox: Send + Sync {
         id: LetterId,
         letter: &Letter,
         posted: Option<Posted>,
+        behind: Behind,
     ) -> Result<Durable, DeskError>;
     /// Some messages of the letter have been sent, the last one of them as this message.
     fn partly_sent(
@@ -27,6 +28,15 @@ pub trait Outbox: Send + Sync {
     fn gave_up(&self, id: LetterId, letter: &Letter) -> Result<Durable, DeskError>;
     /// These letters need not go out any more.
     fn let_go(&self, letters: &[(LetterId, Letter)]) -> Durable;
+}
+
+/// Whether anything waits until a letter is struck out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Behind {
+    /// Another letter to the same person.
+    Another,
+    /// Nothing: it may share a sync with whatever comes next.
+    Nothing,
 }
 
 /// The outbox in the store.
@@ -42,13 +52,13 @@ enum Then {
 }
 
 impl<S: Store> StoredOutbox<S> {
-    fn commit(
+    fn noted(
         &self,
         id: LetterId,
         letter: &Letter,
         then: Then,
         posted: Option<Posted>,
-    ) -> Result<Durable, DeskError> {
+    ) -> Result<Commit, DeskError> {
         let left = match then {
             Then::Goes => None,
             Then::Stays(left) => Some(left),
@@ -57,7 +67,7 @@ impl<S: Store> StoredOutbox<S> {
         if let Some(posted) = posted {
             puts.extend(sent::notes(&self.0, letter, posted)?);
         }
-        Ok(Box::pin(self.0.commit(Commit::of(puts))))
+        Ok(Commit::of(puts))
     }
 }
 
@@ -67,8 +77,13 @@ impl<S: Store> Outbox for StoredOutbox<S> {
         id: LetterId,
         letter: &Letter,
         posted: Option<Posted>,
+        behind: Behind,
     ) -> Result<Durable, DeskError> {
-        self.commit(id, letter, Then::Goes, posted)
+        let noted = self.noted(id, letter, Then::Goes, posted)?;
+        Ok(match behind {
+            Behind::Another => Box::pin(self.0.commit(noted)),
+            Behind::Nothing => Box::pin(self.0.commit_soon(noted)),
+        })
     }
 
     fn partly_sent(
@@ -77,11 +92,13 @@ impl<S: Store> Outbox for StoredOutbox<S> {
         letter: &Letter,
         posted: Option<Posted>,
     ) -> Result<Durable, DeskError> {
-        self.commit(id, letter, Then::Stays(encode(letter)?), posted)
+        let noted = self.noted(id, letter, Then::Stays(encode(letter)?), posted)?;
+        Ok(Box::pin(self.0.commit(noted)))
     }
 
     fn gave_up(&self, id: LetterId, letter: &Letter) -> Result<Durable, DeskError> {
-        self.commit(id, letter, Then::Stays(encode(letter)?), None)
+        let noted = self.noted(id, letter, Then::Stays(encode(letter)?), None)?;
+        Ok(Box::pin(self.0.commit(noted)))
     }
 
     fn let_go(&self, letters: &[(LetterId, Letter)]) -> Durable {

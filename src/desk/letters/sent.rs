@@ -37,9 +37,17 @@ pub(in crate::desk) struct Sent {
     /// The question it is about: whoever answers the message means that one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     question: Option<QuestionId>,
+    /// It is a part of a readiness summary: the next one takes its place.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    summary: bool,
 }
 
 impl Sent {
+    /// It is a part of a readiness summary in this chat.
+    pub(in crate::desk) fn is_summary_for(&self, reader: PersonId) -> bool {
+        self.summary && self.to == reader
+    }
+
     /// It may hold what this party of its case wrote or tapped.
     pub(in crate::desk) fn holds_words_of(&self, party: PartyId) -> bool {
         self.holds == Holds::Words && self.party.is_none_or(|about| about == party)
@@ -71,6 +79,7 @@ pub(in crate::desk) fn notes(
             party: party.filter(|_| case.is_told()),
             holds,
             question: question(&letter.say).cloned(),
+            summary: letter.say.is_summary(),
         };
         let place = Place::of(tables::SENT, key(store, &case, letter.to, posted.message));
         let value = Some(encode(&sent)?);

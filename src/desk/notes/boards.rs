@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::desk::DeskError;
 use crate::desk::rows::{Place, encode, every_readable, tables, vaults};
 use kring_rules::case::Case;
-use kring_rules::ids::{CaseId, MessageRef, PartyId, PersonId};
+use kring_rules::ids::{CaseId, MessageRef, PersonId, Seat};
 use kring_rules::say::{FacilitatorSay, Say};
 use kring_store::{Expect, Put, Store};
 
@@ -47,7 +47,13 @@ pub enum View {
     /// One case.
     Case(CaseId),
     /// One party.
-    Party(CaseId, PartyId),
+    Party(Seat),
+    /// A page of the points of a case.
+    Points(CaseId, u16),
+    /// The parts of a party's preparation.
+    Phases(Seat),
+    /// The ways to end a case.
+    Ending(CaseId),
 }
 
 impl View {
@@ -59,8 +65,11 @@ impl View {
             FacilitatorSay::Board(board) => Some(Self::Board(board.page)),
             FacilitatorSay::Case(view) => Some(Self::Case(view.case.clone())),
             FacilitatorSay::Party(view) => {
-                Some(Self::Party(view.title.case.clone(), view.title.party))
+                Some(Self::Party(Seat::of(&view.title.case, view.title.party)))
             }
+            FacilitatorSay::Points(view) => Some(Self::Points(view.case.clone(), view.page)),
+            FacilitatorSay::Phases(title) => Some(Self::Phases(Seat::of(&title.case, title.party))),
+            FacilitatorSay::Ending(title) => Some(Self::Ending(title.case.clone())),
             // Whatever else is said stays as it was said.
             FacilitatorSay::Welcome(_)
             | FacilitatorSay::WelcomeToCase(_)
@@ -70,12 +79,17 @@ impl View {
             | FacilitatorSay::CaseOpened(_)
             | FacilitatorSay::PartyLink { .. }
             | FacilitatorSay::FacilitatorLink { .. }
-            | FacilitatorSay::Points(_)
-            | FacilitatorSay::Phases(_)
+            | FacilitatorSay::ConfirmClear(..)
+            | FacilitatorSay::Cleared(..)
+            | FacilitatorSay::ConfirmClose(_)
+            | FacilitatorSay::Guest { .. }
+            | FacilitatorSay::Admitted(..)
+            | FacilitatorSay::ConfirmRemove(..)
+            | FacilitatorSay::Removed(_)
+            | FacilitatorSay::RightPerson(_)
             | FacilitatorSay::Answers(..)
             | FacilitatorSay::AskNote(..)
             | FacilitatorSay::ConfirmEnd(..)
-            | FacilitatorSay::Ending(_)
             | FacilitatorSay::Ended(_)
             | FacilitatorSay::WhichToErase(_)
             | FacilitatorSay::ConfirmErase(_)
@@ -93,7 +107,11 @@ impl View {
     pub(in crate::desk) fn case(&self) -> Option<&CaseId> {
         match self {
             Self::Board(_) => None,
-            Self::Case(case) | Self::Party(case, _) => Some(case),
+            Self::Case(case)
+            | Self::Party(Seat { case, .. })
+            | Self::Points(case, _)
+            | Self::Phases(Seat { case, .. })
+            | Self::Ending(case) => Some(case),
         }
     }
 }

@@ -7,6 +7,7 @@ use super::noting::deeds;
 use crate::desk::letters::{Kept, Letter};
 use crate::desk::rows::{encode, vaults};
 use crate::desk::{Decided, DeskError};
+use kring_rules::facilitator::Awaited;
 use kring_rules::ids::PersonId;
 use kring_rules::person::Person;
 use kring_rules::role::Language;
@@ -16,6 +17,7 @@ use kring_store::{Commit, Erase, Expect, LONGEST_KEY, LONGEST_VALUE, Put, Store,
 impl<S: Store> Work<'_, S> {
     /// Gives every message the language of its reader.
     pub(in crate::desk) async fn address(&mut self) -> Result<(), DeskError> {
+        self.tell_apart().await?;
         let mut languages = BTreeMap::new();
         for to in self.readers() {
             let person = self.readable_person(to).await?;
@@ -167,7 +169,8 @@ fn person_erasures(before: Option<&Person>, person: &Person) -> Option<Erase> {
     let has_left =
         before.preparations.len() > person.preparations.len() || cases(before) > cases(person);
     let has_drafted = is_drafting(before) && !is_drafting(person);
-    (has_left || has_drafted).then_some(Erase::Past(vault))
+    let has_noted = is_noting(before) && !is_noting(person);
+    (has_left || has_drafted || has_noted).then_some(Erase::Past(vault))
 }
 
 fn cases(person: &Person) -> usize {
@@ -175,7 +178,14 @@ fn cases(person: &Person) -> usize {
     facilitator.map_or(0, |facilitator| facilitator.cases.len())
 }
 
+/// A note about somebody lies with them until they say whether it is meant.
+fn is_noting(person: &Person) -> bool {
+    let facilitator = person.facilitator.as_ref();
+    let awaits = facilitator.and_then(|facilitator| facilitator.awaits.as_ref());
+    awaits.is_some_and(|awaiting| matches!(awaiting.what, Awaited::Yes(..)))
+}
+
 fn is_drafting(person: &Person) -> bool {
     let facilitator = person.facilitator.as_ref();
-    facilitator.is_some_and(|facilitator| facilitator.busy.draft().is_some())
+    facilitator.is_some_and(|facilitator| facilitator.draft.is_some())
 }

@@ -13,7 +13,7 @@ use super::notes::{Delivered, Notes};
 use super::records::Records;
 use super::rows::readable;
 use super::tools::Tools;
-use super::{DeskError, Toast};
+use super::{DeskError, PressAnswer};
 use kring_rules::case::Case;
 use kring_rules::deed::Deed;
 use kring_rules::facilitator::Facilitator;
@@ -39,7 +39,7 @@ pub(super) struct Work<'d, S> {
     cases_gone: BTreeSet<CaseId>,
     said: Vec<Message>,
     letters: Vec<Letter>,
-    toast: Option<Toast>,
+    toast: Option<PressAnswer>,
     toast_say: Option<Say>,
     delivered: Option<Delivered>,
     pub(super) puts: Vec<Put>,
@@ -157,7 +157,7 @@ impl<S: Store> Work<'_, S> {
     /// The case that someone is opening.
     pub(super) fn draft_of(&self, who: PersonId) -> Option<CaseId> {
         let facilitator = self.people.get(&who)?.facilitator.as_ref()?;
-        facilitator.busy.draft().cloned()
+        Some(facilitator.draft.as_ref()?.case.clone())
     }
 
     /// The cases someone facilitates, oldest first.
@@ -236,6 +236,11 @@ impl<S: Store> Work<'_, S> {
         self.said.iter()
     }
 
+    /// The same, to say it otherwise.
+    pub(super) fn said_mut(&mut self) -> impl Iterator<Item = &mut Message> {
+        self.said.iter_mut()
+    }
+
     /// Everything that goes out with this work, once it has been addressed.
     pub(super) fn said_to(&self) -> impl Iterator<Item = (PersonId, &Say)> {
         self.letters.iter().map(|letter| (letter.to, &letter.say))
@@ -293,7 +298,7 @@ impl<S: Store> Work<'_, S> {
             .get(&who)
             .map_or(otherwise, |person| person.language);
         let say = self.toast_say.take().map(|say| (say, language));
-        self.toast = Some(Toast {
+        self.toast = Some(PressAnswer {
             query: pressed.query.clone(),
             say,
         });

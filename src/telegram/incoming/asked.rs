@@ -3,6 +3,7 @@
 use crate::desk::Happening;
 use kring_rules::event::Event;
 use kring_rules::ids::Token;
+use kring_rules::words::Words;
 use kring_words::Texts;
 
 /// A command as it was typed: `/word`, `/word@bot`, `/start secret`. Whatever begins with a slash is one, known or not,
@@ -24,10 +25,14 @@ impl<'a> Asked<'a> {
         })
     }
 
-    /// What is asked for; a secret from a link opens it.
-    pub(super) fn happening(&self, texts: &Texts) -> Happening {
+    /// What is asked for; a secret from a link opens it. Only then it matters how Telegram calls them.
+    pub(super) fn happening(
+        &self,
+        texts: &Texts,
+        name: impl FnOnce() -> Option<Words>,
+    ) -> Happening {
         match (self.word.as_str(), self.payload) {
-            ("start", Some(secret)) => Happening::LinkOpened(Token::new(secret)),
+            ("start", Some(secret)) => Happening::LinkOpened(Token::new(secret), name()),
             _ => Happening::Did(self.event(texts)),
         }
     }

@@ -21,7 +21,7 @@ use kring_rules::moment::Moment;
 use kring_rules::press::Press;
 use kring_rules::words::Words;
 use kring_words::Texts;
-use whose::{Whose, author, whose};
+use whose::{Whose, author, first_name, whose};
 
 /// An update, as far as it could be read.
 pub(super) struct Update {
@@ -161,7 +161,7 @@ fn sent(message: &Fields<'_>, texts: &Texts) -> Heard {
 /// A command needs no place in the chat: whoever wants to stop or to be helped is heard.
 fn said(text: &str, message: &Fields<'_>, texts: &Texts) -> Option<Happening> {
     match Asked::read(text) {
-        Some(asked) => Some(asked.happening(texts)),
+        Some(asked) => Some(asked.happening(texts, || first_name(message))),
         None => Some(wrote(Words::new(text), place(message)?, message)),
     }
 }

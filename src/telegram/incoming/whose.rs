@@ -5,6 +5,10 @@ use crate::desk::Sender;
 use crate::telegram::outgoing::Group;
 use kring_rules::ids::PersonId;
 use kring_rules::role::Language;
+use kring_rules::words::Words;
+
+/// So much of a name is shown.
+const LONGEST_NAME: usize = 40;
 
 /// Whose chat something happened in.
 #[derive(Clone, Copy)]
@@ -62,6 +66,14 @@ fn is_private(chat: &Fields<'_>) -> Option<bool> {
         Some("group" | "supergroup" | "channel") => Some(false),
         _ => chat.get("id").map(|number: i64| number > 0),
     }
+}
+
+/// How Telegram calls whoever wrote a message, if anything can be seen of it.
+pub(super) fn first_name(message: &Fields<'_>) -> Option<Words> {
+    let name: String = message.object("from")?.get("first_name")?;
+    let beginning: String = name.chars().take(LONGEST_NAME).collect();
+    let name = Words::new(&beginning).on_one_line();
+    (!name.is_empty()).then_some(name)
 }
 
 /// Whose message it is.

@@ -28,7 +28,7 @@ use tokio::time::Instant;
 
 use super::connect::Connection;
 use super::menu::OwnMenus;
-use crate::desk::{Clock, Incoming, Letter, LetterId, Mail, Outbox, Request, Toast};
+use crate::desk::{Clock, Incoming, Letter, LetterId, Mail, Outbox, PressAnswer, Request};
 use kring_rules::event::Sight;
 use kring_rules::ids::{MessageRef, PersonId};
 use kring_rules::moment::Moment;
@@ -193,7 +193,7 @@ impl Mail for Post {
         }
     }
 
-    fn answer(&self, toast: Toast) {
+    fn answer(&self, toast: PressAnswer) {
         let post = self.0.clone();
         tokio::spawn(async move { post.answer(toast).await });
     }
@@ -235,7 +235,7 @@ impl Inner {
     }
 
     /// Answers a pressed button. Too late, it does not matter any more.
-    async fn answer(&self, toast: Toast) {
+    async fn answer(&self, toast: PressAnswer) {
         let here = &self.surroundings;
         let text = toast.say.and_then(|(say, language)| {
             let sheets = here.texts.render(&say, language, &here.around);

@@ -1,7 +1,7 @@
 //! Noting what was sent, so that it is not sent again, and can be taken back.
 
 use super::Inner;
-use crate::desk::{DeskError, Letter, LetterId, Outcome, Posted};
+use crate::desk::{Behind, DeskError, Letter, LetterId, Outcome, Posted};
 use kring_rules::ids::MessageRef;
 
 impl Inner {
@@ -13,7 +13,18 @@ impl Inner {
         message: Option<MessageRef>,
     ) -> Result<Outcome, DeskError> {
         let posted = message.map(|message| self.posted(message));
-        Ok(self.outbox.sent(id, letter, posted)?.await?)
+        let behind = self.behind(id);
+        Ok(self.outbox.sent(id, letter, posted, behind)?.await?)
+    }
+
+    fn behind(&self, id: LetterId) -> Behind {
+        let chats = self.chats();
+        let alone = chats.get(&id.to).is_none_or(|chat| chat.queue.is_last());
+        if alone {
+            Behind::Nothing
+        } else {
+            Behind::Another
+        }
     }
 
     /// Notes that another part of a letter has been sent.

@@ -111,6 +111,11 @@ impl Queue {
         self.0.is_empty()
     }
 
+    /// Nothing waits behind the one that is being sent.
+    pub(super) fn is_last(&self) -> bool {
+        self.letters().take(2).count() < 2
+    }
+
     pub(super) fn letters(&self) -> impl Iterator<Item = &Letter> {
         self.0.iter().map(|owed| &owed.letter)
     }

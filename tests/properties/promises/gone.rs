@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use kring_rules::facilitator::Busy;
 use kring_rules::ids::Seat;
 use kring_rules::say::Say;
 
@@ -72,15 +71,15 @@ fn from_whom_left(step: &Step<'_>, stage: &Stage) -> Kept {
 fn let_go(step: &Step<'_>) -> Vec<String> {
     let mut let_go = Vec::new();
     for (who, before) in &step.before.people {
-        let busy = |person: &kring_rules::person::Person| {
+        let draft = |person: &kring_rules::person::Person| {
             let facilitator = person.facilitator.as_ref();
-            facilitator.map(|facilitator| facilitator.busy.clone())
+            facilitator.and_then(|facilitator| facilitator.draft.clone())
         };
-        let Some(Busy::Drafting(draft)) = busy(before) else {
+        let now = step.house.people.get(who).and_then(|person| draft(person));
+        let Some(draft) = draft(before) else {
             continue;
         };
-        let now = step.house.people.get(who).and_then(busy);
-        let goes_on = now.is_some_and(|busy| busy.draft() == Some(&draft.case));
+        let goes_on = now.is_some_and(|now| now.case == draft.case);
         if !goes_on && !step.house.cases.contains_key(&draft.case) {
             let_go.push(serde_json::to_string(&draft).unwrap());
         }

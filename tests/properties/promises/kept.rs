@@ -7,7 +7,7 @@ use kring_rules::case::Case;
 use kring_rules::ids::{CaseId, PartyId, PersonId, QuestionId};
 use kring_rules::party::Party;
 use kring_rules::preparation::Standing;
-use kring_rules::say::{Lead, Say};
+use kring_rules::say::{KeptOpen, Lead, Say, Scene};
 
 use super::Step;
 use crate::markers::{mark, marks_in};
@@ -88,7 +88,7 @@ impl Acknowledged {
             return;
         };
         let told = step.says().filter_map(|said| leads(who, said)).flatten();
-        if told.into_iter().any(acknowledges) {
+        if told.into_iter().any(acknowledges) || is_kept_open(step, who) {
             let mine = step
                 .house
                 .parties()
@@ -105,6 +105,17 @@ fn acknowledges(lead: &Lead) -> bool {
         lead,
         Lead::Noted | Lead::AddedTo(_) | Lead::Corrected(_) | Lead::WordsKept | Lead::WordsAdded
     )
+}
+
+/// The answer that was written is said to be kept, and to be open still.
+fn is_kept_open(step: &Step<'_>, who: PersonId) -> bool {
+    step.says().any(|(to, say)| match say {
+        Say::Participant(say) if to == who => match &say.scene {
+            Scene::AnythingElse(more) => more.kept != KeptOpen::Waits,
+            _ => false,
+        },
+        _ => false,
+    })
 }
 
 /// It stands in some version, or so many came after it that the oldest are let go.
@@ -135,7 +146,8 @@ pub fn check(step: &Step<'_>) -> Kept {
         .flatten()
         .collect();
     let says = |wanted: &dyn Fn(&Lead) -> bool| leads.iter().any(|lead| wanted(lead));
-    let noted = says(&|lead| matches!(lead, Lead::Noted | Lead::AddedTo(_) | Lead::Corrected(_)));
+    let noted = is_kept_open(step, who)
+        || says(&|lead| matches!(lead, Lead::Noted | Lead::AddedTo(_) | Lead::Corrected(_)));
     let half = says(&|lead| matches!(lead, Lead::WordsKept));
     let state = state_of(step, who, &marker);
     // Also words that were left unconfirmed can be edited: they count.

@@ -1,6 +1,7 @@
 //! What is looked after, after each step.
 
 mod answered;
+mod belongs;
 mod gone;
 mod kept;
 mod noted;
@@ -97,6 +98,8 @@ impl Promises {
         };
         nothing_was_set_aside(&step)?;
         answered::check(&step).map_err(named("everybody is answered"))?;
+        let shown = |who| self.seen.get(&who).map_or(0, |(shown, _)| *shown);
+        belongs::check(&step, &world.stage, shown).map_err(named("words go where they belong"))?;
         self.told_once.check(&step).map_err(named("told once"))?;
         self.places
             .check(&step, &world.stage)

@@ -42,7 +42,11 @@ impl Secrecy {
 
     /// Finds out whose the new texts are, by where they lie.
     fn place(&mut self, step: &Step<'_>, markers: &mut [Marker], stage: &Stage) {
-        for (number, marker) in markers.iter_mut().enumerate().skip(self.placed) {
+        let placed = self.placed;
+        for (number, marker) in markers.iter_mut().enumerate() {
+            if number < placed && marker.of != Of::Held {
+                continue;
+            }
             marker.of = whose(step.house, number, marker.by, stage);
         }
         self.placed = markers.len();
@@ -110,6 +114,9 @@ fn whose(house: &House, number: usize, by: PersonId, stage: &Stage) -> Of {
             return Of::Facilitator;
         }
     }
+    if is_held(house, by, &marker) {
+        return Of::Held;
+    }
     let facilitates = house
         .people
         .get(&by)
@@ -128,6 +135,11 @@ fn whose(house: &House, number: usize, by: PersonId, stage: &Stage) -> Of {
     }
 }
 
+fn is_held(house: &House, by: PersonId, marker: &str) -> bool {
+    let mut held = house.people.get(&by).into_iter().flat_map(|one| &one.held);
+    held.any(|piece| piece.text.as_str().contains(marker))
+}
+
 fn may_read(step: &Step<'_>, markers: &[Marker], to: PersonId, shown: &Shown) -> Kept {
     for number in gone::marks_on(shown) {
         let Some(marker) = markers.get(number) else {
@@ -141,9 +153,11 @@ fn may_read(step: &Step<'_>, markers: &[Marker], to: PersonId, shown: &Shown) ->
             (Of::Facilitator, Say::Facilitator(_)) => {
                 facilitator_reads(step.house, number, marker, to)
             }
-            (Of::Facilitator, Say::General(say)) => is_own_alias(step.house, to, say, number),
+            (Of::Held, Say::General(GeneralSay::WhichConversation(..))) => marker.by == to,
+            (Of::Facilitator, Say::General(say)) => is_own_hat(step.house, to, say, number),
             (Of::Facilitator, Say::Participant(say)) => {
                 is_own_copy(step.house, to, say, &mark(number))
+                    || names_own_conversation(step.house, to, say, &mark(number))
             }
             _ => false,
         };
@@ -186,24 +200,45 @@ fn is_own_name(house: &House, who: PersonId, marker: &str) -> bool {
     person.is_some_and(|facilitator| facilitator.name.as_str().contains(marker))
 }
 
-/// Whoever has several preparations chooses among them by the names the facilitators gave them.
-fn is_own_alias(house: &House, to: PersonId, say: &GeneralSay, number: usize) -> bool {
+/// Whoever has several preparations chooses among them by who leads them and by the names the facilitators gave them.
+fn is_own_hat(house: &House, to: PersonId, say: &GeneralSay, number: usize) -> bool {
     let hats = match say {
         GeneralSay::Switch(hats) => hats.as_slice(),
+        GeneralSay::WhichConversation(hats, _) | GeneralSay::AlsoOpen(hats) => hats.as_slice(),
         GeneralSay::SwitchedTo(hat) => std::slice::from_ref(hat),
         _ => return false,
     };
     hats.iter().any(|hat| match hat {
         Hat::Party {
-            case, party, alias, ..
+            case,
+            party,
+            alias,
+            whose,
+            ..
         } => {
             let mine = house
                 .party(case, *party)
                 .is_some_and(|party| party.person == Some(to));
-            mine && alias.as_str().contains(&mark(number))
+            let names = [alias, &whose.facilitator];
+            mine && names
+                .iter()
+                .any(|name| name.as_str().contains(&mark(number)))
         }
         Hat::Facilitator => false,
     })
+}
+
+/// Whoever has several conversations reads on each screen who leads it and, where that is not enough, as whom they are in it.
+fn names_own_conversation(house: &House, to: PersonId, say: &ParticipantSay, marker: &str) -> bool {
+    let case = house.cases.get(&say.tag.case);
+    let own = case.and_then(|case| case.party(say.tag.party));
+    let Some(own) = own.filter(|party| party.person == Some(to)) else {
+        return false;
+    };
+    let leads = case.and_then(|case| case.head.facilitators.first());
+    let facilitator = leads.map(|facilitator| facilitator.name.as_str());
+    let names = [facilitator.unwrap_or_default(), own.alias.as_str()];
+    say.whose.is_some() && names.iter().any(|name| name.contains(marker))
 }
 
 /// In their own copy a party reads how the facilitator calls them, and nothing else that a facilitator wrote.

@@ -92,7 +92,7 @@ fn expected(
     let ended = case.head.ended.is_some();
     let ready = usize::from(!was && is);
     let no_longer = usize::from(was && !is && !ended);
-    let asked = matches!(step.did, Some((who, Input::Press(_, data))) if who == to && data.ends_with(":summary"));
+    let asked = matches!(step.did, Some((who, Input::Press(_, data))) if who == to && data.contains(":summary") || data.contains(":confirm"));
     let summaries = ready + usize::from(asked && heard.summaries > 0);
     if (heard.ready, heard.no_longer, heard.summaries) == (ready, no_longer, summaries) {
         return Ok(());

@@ -12,9 +12,9 @@ pub(super) fn answer(core: &Core, method: &str, mut params: Params) -> Result<Va
         "setMyCommands" | "getMyCommands" | "deleteMyCommands" => {
             commands(core, method, &language, &mut params)
         }
-        "setMyName" => set(core, ("name", 64), &language, &mut params),
-        "setMyDescription" => set(core, ("description", 512), &language, &mut params),
-        "setMyShortDescription" => set(core, ("short_description", 120), &language, &mut params),
+        "setMyName" => set(core, "name", 64, &language, &mut params),
+        "setMyDescription" => set(core, "description", 512, &language, &mut params),
+        "setMyShortDescription" => set(core, "short_description", 120, &language, &mut params),
         "getMyName" => Ok(json!({ "name": text(core, "name", &language) })),
         "getMyDescription" => Ok(json!({ "description": text(core, "description", &language) })),
         "getMyShortDescription" => {
@@ -77,7 +77,8 @@ fn commands(
 
 fn set(
     core: &Core,
-    (field, longest): (&'static str, usize),
+    field: &'static str,
+    longest: usize,
     language: &str,
     params: &mut Params,
 ) -> Result<Value, Refusal> {

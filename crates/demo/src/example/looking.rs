@@ -75,7 +75,8 @@ fn button_of(message: &ChatMessage, tap: &str) -> Option<Button> {
     })
 }
 
-/// What a button does stands behind the case, the party and the revision; what it does it to, behind a `~`.
+/// What a button does stands behind the case, the party and the revision; what it does it to, behind a `~`; what it was
+/// shown for, behind a `:`.
 fn does(data: &str, tap: &str) -> bool {
     let fields = match data.split(':').next() {
         Some("p") => 5,
@@ -84,7 +85,7 @@ fn does(data: &str, tap: &str) -> bool {
     };
     let verb = data.splitn(fields, ':').last().unwrap_or_default();
     let rest = verb.strip_prefix(tap);
-    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('~'))
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['~', ':']))
 }
 
 #[cfg(test)]
@@ -94,7 +95,7 @@ mod tests {
     #[test]
     fn a_button_is_known_by_what_it_does() {
         assert!(does("p:ABCD:1:7:choose=yes", "choose=yes"));
-        assert!(does("f:ABCD:clear=2~partly~willing", "clear=2~partly"));
+        assert!(does("f:ABCD:c=2~partly~willing:a1B_", "c=2~partly"));
         assert!(does("d:more", "more"));
         assert!(!does("p:ABCD:1:7:choose=yes-but", "choose=yes"));
         assert!(!does("g:language=nl", "language=en"));

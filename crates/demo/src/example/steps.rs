@@ -89,7 +89,8 @@ impl Telling<'_> {
 
     fn answer(&self, reply: &Reply) -> Result<Vec<Act>> {
         if !reply.words.is_empty() {
-            return Ok(vec![write(told(&reply.words, self.language), "skip")]);
+            let words = write(told(&reply.words, self.language), "skip");
+            return Ok(vec![words, press("next")]);
         }
         let choose = |option: &String| format!("choose={option}");
         let Some((first, others)) = reply.chooses.split_first() else {
@@ -140,7 +141,7 @@ impl Telling<'_> {
         vec![
             press("show"),
             press("points"),
-            Act::PressAlso(format!("clear={}~{point}", party + 1)),
+            Act::PressAlso(format!("c={}~{point}", party + 1)),
             write(told(&part.note, self.language), "points"),
         ]
     }

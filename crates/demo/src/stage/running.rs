@@ -28,7 +28,8 @@ impl Running {
         folder: Folder,
         api: Arc<BotApi>,
         clock: Arc<MovableClock>,
-        (bot, words): (&dyn Bot, Option<PathBuf>),
+        bot: &dyn Bot,
+        words: Option<PathBuf>,
     ) -> Self {
         let place = Place {
             data: folder.path().join(DATA),

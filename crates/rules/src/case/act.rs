@@ -1,31 +1,56 @@
 //! What a facilitator does in a case.
 
+use serde::{Deserialize, Serialize};
+
 use super::{Acted, Case, Next, Told};
 use crate::answer::State;
+use crate::flag::FlagKind;
 use crate::gate::{Decided, Decision};
 use crate::guide::Guides;
-use crate::ids::{CaseId, PartyId, PersonId, PhaseId, QuestionId};
+use crate::ids::{CaseId, MessageRef, PartyId, PersonId, PhaseId, QuestionId};
 use crate::moment::{DAY, Moment};
 use crate::party::Clearing;
 use crate::preparation::Standing;
 use crate::readiness::{Point, PointKey, SettledBy};
-use crate::say::{FacilitatorSay, How, Lead, Message, NoticeKind, Say, Saying};
+use crate::say::{FacilitatorSay, How, Lead, Message, NoticeKind, Say, Saying, Telling};
 use crate::words::Words;
 
 /// The note with which a facilitator clears a point.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Note {
-    /// Whose point it is.
-    pub party: PartyId,
     /// Which point.
-    pub key: PointKey,
+    pub point: Point,
     /// What it says.
     pub text: Words,
 }
 
+/// What comes of a note.
+#[derive(Debug, Default)]
+pub struct Noted {
+    /// What is said.
+    pub messages: Vec<Message>,
+    /// The facilitator is asked once more: until they answer, the note is kept with them.
+    pub kept: Option<Note>,
+}
+
 impl Case {
-    /// A facilitator of this case wrote the note that clears a point. Whoever does not facilitate it gets nothing.
-    pub fn noted(
+    /// A facilitator of this case wrote the note that clears a point. A point that blocks is cleared only once they are
+    /// asked again. Whoever does not facilitate it gets nothing.
+    pub fn noted(&mut self, guides: &Guides, by: PersonId, note: Note, now: Moment) -> Noted {
+        if !self.is_facilitated_by(by) {
+            return Noted::default();
+        }
+        if self.is_open(guides, &note.point) && note.point.blocks() {
+            return self.ask_to_clear(by, note, now);
+        }
+        Noted {
+            messages: self.clear_now(guides, by, note, now),
+            kept: None,
+        }
+    }
+
+    /// The point is cleared with this note, as the facilitator was asked.
+    pub fn clear_now(
         &mut self,
         guides: &Guides,
         by: PersonId,
@@ -39,6 +64,24 @@ impl Case {
         let mut messages: Vec<Message> = done.map(|said| said.of_case(&self.head.id)).collect();
         messages.extend(self.settle(guides, now));
         messages
+    }
+
+    fn ask_to_clear(&mut self, by: PersonId, note: Note, now: Moment) -> Noted {
+        self.asks(by, now);
+        let Some(title) = self.title(note.point.party) else {
+            return Noted::default();
+        };
+        let title = title.stamped(self.asked_stamp());
+        let say = FacilitatorSay::ConfirmClear(title, note.point.clone(), note.text.clone());
+        Noted {
+            messages: vec![Message::to_facilitator(by, say, How::New)],
+            kept: Some(note),
+        }
+    }
+
+    fn is_open(&self, guides: &Guides, point: &Point) -> bool {
+        let open = self.open_point(guides, point.party, &point.key);
+        open.is_some_and(|open| open.since == point.since)
     }
 
     pub(super) fn read_answers(&self, guides: &Guides, by: PersonId, id: PartyId) -> Vec<Message> {
@@ -64,26 +107,29 @@ impl Case {
         guides: &Guides,
         by: PersonId,
         id: PartyId,
-        key: PointKey,
+        key: &PointKey,
     ) -> Acted {
-        let (Some(title), Some(point)) = (self.title(id), self.open_point(guides, id, &key)) else {
+        let (Some(title), Some(point)) = (self.title(id), self.open_point(guides, id, key)) else {
             return vec![Message::saying(by, Saying::PointGone)].into();
         };
-        let say = FacilitatorSay::AskNote(title, point);
+        let say = FacilitatorSay::AskNote(title, point.clone());
         Acted {
             messages: vec![Message::to_facilitator(by, say, How::New)],
-            next: Some(Next::AwaitNote(id, key)),
+            next: Some(Next::AwaitNote(Box::new(point))),
         }
     }
 
-    fn open_point(&self, guides: &Guides, id: PartyId, key: &PointKey) -> Option<Point> {
+    pub(super) fn open_point(&self, guides: &Guides, id: PartyId, key: &PointKey) -> Option<Point> {
         let mut points = self.open_points(guides).into_iter();
         points.find(|point| point.party == id && point.key == *key)
     }
 
     fn clear(&mut self, guides: &Guides, by: PersonId, note: Note, now: Moment) -> Vec<Message> {
-        let point = self.open_point(guides, note.party, &note.key);
-        let (Some(point), Some(party)) = (point, self.party_mut(note.party)) else {
+        let Note { point, text } = note;
+        let title = self
+            .title(point.party)
+            .filter(|_| self.is_open(guides, &point));
+        let (Some(title), Some(party)) = (title, self.party_mut(point.party)) else {
             return vec![Message::saying(by, Saying::PointGone)];
         };
         if point.key.kind.settled_by() != SettledBy::Note {
@@ -94,13 +140,31 @@ impl Case {
             party.saw_flag(number, by, now);
         }
         party.cleared.push(Clearing {
-            key: point.key,
+            key: point.key.clone(),
             since: point.since,
-            note: note.text,
+            note: text,
             by,
             at: now,
         });
-        let mut messages = vec![Message::saying(by, Saying::Cleared)];
+        let title = title.stamped(point.key.cleared_stamp(point.party, now));
+        let cleared = FacilitatorSay::Cleared(title, point);
+        let mut messages = vec![Message::to_facilitator(by, cleared, How::New)];
+        messages.extend(self.remaining_points(guides, by));
+        messages
+    }
+
+    /// A point that was cleared is open again.
+    pub(super) fn unclear(
+        &mut self,
+        guides: &Guides,
+        by: PersonId,
+        id: PartyId,
+        key: &PointKey,
+    ) -> Vec<Message> {
+        if let Some(party) = self.party_mut(id) {
+            party.cleared.retain(|clearing| clearing.key != *key);
+        }
+        let mut messages = vec![Message::saying(by, Saying::ClearedNot)];
         messages.extend(self.remaining_points(guides, by));
         messages
     }
@@ -109,7 +173,7 @@ impl Case {
     fn remaining_points(&self, guides: &Guides, by: PersonId) -> Option<Message> {
         let view = self.points_view(guides);
         (!view.open.is_empty())
-            .then(|| Message::to_facilitator(by, FacilitatorSay::Points(view), How::New))
+            .then(|| Message::to_facilitator(by, FacilitatorSay::Points(view.page(0)), How::New))
     }
 
     /// The questions of this phase are asked once more; what was answered stays until it is answered anew.
@@ -160,7 +224,7 @@ impl Case {
         match decision {
             Decision::FurtherPreparation => self.ask_gate_again(guides, by, id, gate),
             Decision::Indirect => self.go_on_indirectly(guides, by, id, gate, now),
-            Decision::OtherIntervention | Decision::Stop => self.ask_to_end(by, id, decision),
+            Decision::OtherIntervention | Decision::Stop => self.ask_to_end(by, id, decision, now),
         }
     }
 
@@ -238,20 +302,28 @@ impl Case {
         vec![Message::saying(by, Saying::DateSet)]
     }
 
+    /// A flag was seen: where it was told stands when, instead of the button.
     pub(super) fn saw_flag(
         &mut self,
-        by: PersonId,
+        (by, message): (PersonId, MessageRef),
         id: PartyId,
         number: u8,
         now: Moment,
     ) -> Vec<Message> {
-        let seen = self
-            .party_mut(id)
-            .and_then(|party| party.saw_flag(usize::from(number), by, now));
-        vec![Message::saying(
-            by,
-            seen.map_or(Saying::NotNow, |()| Saying::Seen),
-        )]
+        let party = self.party_mut(id);
+        let seen = party.and_then(|party| party.saw_flag(usize::from(number), by, now));
+        let Some((kind, raised, seen)) = seen else {
+            return vec![Message::saying(by, Saying::NotNow)];
+        };
+        let kind = NoticeKind::Flag(number, kind, Telling::First);
+        let told = self.notice_to_all(kind, Some(id), raised).into_iter();
+        let mut messages: Vec<Message> = told.filter(|told| told.to == by).collect();
+        for told in &mut messages {
+            told.how = How::InPlace(message);
+            told.was_seen(seen);
+        }
+        messages.push(Message::saying(by, Saying::Seen));
+        messages
     }
 
     pub(super) fn confirm(&mut self, by: PersonId, now: Moment) -> Vec<Message> {
@@ -269,10 +341,16 @@ impl Case {
 }
 
 impl super::Party {
-    fn saw_flag(&mut self, number: usize, by: PersonId, now: Moment) -> Option<()> {
+    /// What it says, when it was raised, and when it was seen first.
+    fn saw_flag(
+        &mut self,
+        number: usize,
+        by: PersonId,
+        now: Moment,
+    ) -> Option<(FlagKind, Moment, Moment)> {
         let flag = self.flags.get_mut(number)?;
-        flag.seen.get_or_insert((by, now));
-        Some(())
+        let (_, seen) = *flag.seen.get_or_insert((by, now));
+        Some((flag.kind, flag.raised, seen))
     }
 
     fn is_being_prepared(&self) -> bool {
@@ -294,6 +372,14 @@ impl Message {
     /// A word about what was done.
     pub fn saying(to: PersonId, saying: Saying) -> Self {
         Self::to_facilitator(to, FacilitatorSay::Said(saying), How::New)
+    }
+
+    fn was_seen(&mut self, seen: Moment) {
+        if let Say::Facilitator(say) = &mut self.say
+            && let FacilitatorSay::Notice(notice) = &mut **say
+        {
+            notice.seen = Some(seen);
+        }
     }
 
     /// What is a word about what was done, is one about what was done in this case.

@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use super::{Case, Told};
 use crate::gate::Decision;
+use crate::guide::Guides;
 use crate::ids::{PartyId, PersonId};
 use crate::moment::{DAY, Moment};
 use crate::party::Party;
-use crate::say::{CaseTitle, FacilitatorSay, How, Message, NoticeKind, Saying, Scene};
+use crate::say::{CaseTitle, FacilitatorSay, How, Lead, Message, NoticeKind, Saying, Scene};
 
 /// The facilitators are warned so long before an ended case is erased.
 const WARNED_BEFORE: i64 = 7 * DAY;
@@ -21,15 +22,28 @@ impl Case {
             standing: self.standing(),
             erased_on: self.head.erased_on,
             warned_on: self.warning_due(),
+            stamp: self.end_stamp(),
         }
     }
 
+    /// The same, with buttons for what is asked now.
+    pub(super) fn asked_title(&self) -> CaseTitle {
+        self.case_title().stamped(self.asked_stamp())
+    }
+
     /// Ending concerns everybody in the case: it is asked once more.
-    pub(super) fn ask_to_end(&self, by: PersonId, id: PartyId, decision: Decision) -> Vec<Message> {
+    pub(super) fn ask_to_end(
+        &mut self,
+        by: PersonId,
+        id: PartyId,
+        decision: Decision,
+        now: Moment,
+    ) -> Vec<Message> {
+        self.asks(by, now);
         let Some(title) = self.title(id) else {
             return vec![];
         };
-        let say = FacilitatorSay::ConfirmEnd(title, decision);
+        let say = FacilitatorSay::ConfirmEnd(title.stamped(self.asked_stamp()), decision);
         vec![Message::to_facilitator(by, say, How::New)]
     }
 
@@ -49,6 +63,29 @@ impl Case {
             FacilitatorSay::Ended(self.case_title()),
             How::New,
         ));
+        messages
+    }
+
+    /// Ending was not meant, or came too early: everybody goes on where they were.
+    pub(super) fn open_again(
+        &mut self,
+        guides: &Guides,
+        by: PersonId,
+        now: Moment,
+    ) -> Vec<Message> {
+        self.head.ended = None;
+        self.head.erased_on = None;
+        self.head.warned = None;
+        let mut messages = Vec::new();
+        for party in &self.parties {
+            let Some(to) = party.person else { continue };
+            let scene = party.scene(party.guide(guides));
+            let say = party.say(&self.head.id, vec![Lead::CaseAgain], scene);
+            let how = How::New;
+            messages.push(Message { to, say, how });
+        }
+        messages.extend(self.to_others(by, NoticeKind::OpenedAgain, now));
+        messages.push(Message::saying(by, Saying::CaseOpenAgain));
         messages
     }
 

@@ -1,12 +1,25 @@
 //! Links: taken once, by one person; withdrawn, issued anew, or undone when the wrong person took one.
 
-use super::{Acted, Case, CaseFacilitator, Next};
+use super::{Acted, Case, Next};
 use crate::guide::Guides;
-use crate::ids::{PartyId, PersonId, Token, TokenHash};
+use crate::ids::{MessageRef, PartyId, PersonId, Token, TokenHash};
 use crate::moment::Moment;
 use crate::party::{Invitation, InvitationState};
-use crate::say::{FacilitatorSay, How, LinkTrouble, Message, NoticeKind, Saying, Scene};
+use crate::say::{FacilitatorSay, How, LinkTrouble, Message, NoticeKind, Say, Saying, Scene};
 use crate::turn::Turn;
+use crate::words::Words;
+
+impl Message {
+    /// The link it tells of was opened by whom Telegram calls this.
+    fn opened_by(mut self, name: Option<Words>) -> Self {
+        if let Say::Facilitator(say) = &mut self.say
+            && let FacilitatorSay::Notice(notice) = &mut **say
+        {
+            notice.opened_by = name;
+        }
+        self
+    }
+}
 
 /// A link whose secret was just drawn.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,12 +46,12 @@ impl From<FreshLink> for Invitation {
 }
 
 impl Case {
-    /// Someone opens a party's link.
+    /// Someone opens a party's link; `name` is how Telegram calls them.
     pub fn join(
         &mut self,
         guides: &Guides,
         hash: &TokenHash,
-        person: PersonId,
+        (person, name): (PersonId, Option<Words>),
         now: Moment,
     ) -> Result<(PartyId, Vec<Message>), LinkTrouble> {
         let id = self.may_join(hash, person, now)?;
@@ -51,8 +64,19 @@ impl Case {
         party.preparation = party.preparation.anew(now);
         let joined = |turn: Turn<'_>| turn.joined();
         let mut messages = self.turn(guides, id, now, Some(joined));
-        messages.extend(self.notice(NoticeKind::Joined, Some(id), now));
+        let joined = self.notice(NoticeKind::Joined, Some(id), now).into_iter();
+        messages.extend(joined.map(|message| message.opened_by(name.clone())));
         Ok((id, messages))
+    }
+
+    /// Somebody who takes part opened the link of somebody else: a sign that links were mixed up.
+    pub fn opened_anothers(&self, hash: &TokenHash, person: PersonId, now: Moment) -> Vec<Message> {
+        let mut parties = self.parties.iter();
+        let meant = parties.find(|party| party.invitation.hash == *hash);
+        let (Some(meant), Some(id)) = (meant, self.party_of(person)) else {
+            return vec![];
+        };
+        self.notice(NoticeKind::OtherLink(meant.alias.clone()), Some(id), now)
     }
 
     fn may_join(
@@ -67,27 +91,16 @@ impl Case {
             .find(|party| party.invitation.hash == *hash);
         let party = party.ok_or(LinkTrouble::Unknown)?;
         match party.invitation.state {
-            _ if self.head.ended.is_some() => Err(LinkTrouble::Unknown),
+            _ if self.head.ended.is_some() => Err(LinkTrouble::Ended),
+            InvitationState::Taken(_) if party.person.is_none() => Err(LinkTrouble::Erased),
             InvitationState::Taken(_) => Err(LinkTrouble::Used),
             InvitationState::Revoked => Err(LinkTrouble::Revoked),
             InvitationState::Expired => Err(LinkTrouble::Expired),
             InvitationState::Open if now >= party.invitation.expires => Err(LinkTrouble::Expired),
             InvitationState::Open if self.is_facilitated_by(person) => Err(LinkTrouble::Own),
-            InvitationState::Open if self.party_of(person).is_some() => Err(LinkTrouble::Used),
+            InvitationState::Open if self.party_of(person).is_some() => Err(LinkTrouble::Another),
             InvitationState::Open => Ok(party.id),
         }
-    }
-
-    /// Someone opened a link for a co-facilitator.
-    pub fn welcome(&mut self, facilitator: CaseFacilitator, now: Moment) -> Vec<Message> {
-        let to = facilitator.person;
-        let say = FacilitatorSay::WelcomeToCase(self.case_title());
-        let mut messages = vec![Message::to_facilitator(to, say, How::New)];
-        if !self.is_facilitated_by(to) {
-            messages.extend(self.notice(NoticeKind::ColleagueJoined, None, now));
-            self.head.facilitators.push(facilitator);
-        }
-        messages
     }
 
     /// A new link is wanted for whoever has not opened theirs.
@@ -121,15 +134,31 @@ impl Case {
     }
 
     /// Undoing erases what was written, and cannot be undone itself: it is asked once more.
-    pub(super) fn ask_to_undo(&self, by: PersonId, id: PartyId) -> Vec<Message> {
+    pub(super) fn ask_to_undo(&mut self, by: PersonId, id: PartyId, now: Moment) -> Vec<Message> {
         let taken = self.party(id).is_some_and(|party| party.person.is_some());
+        self.asks(by, now);
         match self.title(id).filter(|_| taken) {
             Some(title) => {
+                let title = title.stamped(self.asked_stamp());
                 let say = FacilitatorSay::ConfirmWrongPerson(title);
                 vec![Message::to_facilitator(by, say, How::New)]
             }
             None => vec![Message::saying(by, Saying::NotNow)],
         }
+    }
+
+    /// It was the right person: how Telegram calls them stands here no longer.
+    pub(super) fn right_person(
+        &self,
+        by: PersonId,
+        id: PartyId,
+        message: MessageRef,
+    ) -> Vec<Message> {
+        let Some(title) = self.title(id) else {
+            return vec![];
+        };
+        let say = FacilitatorSay::RightPerson(title);
+        vec![Message::to_facilitator(by, say, How::InPlace(message))]
     }
 
     /// The wrong person took the link: they lose access, what they wrote goes, and a new link is wanted.

@@ -1,8 +1,10 @@
 //! A case: the unit in which everything is consistent. "Everyone is ready" is a plain question to it.
 
 mod act;
+mod colleagues;
 mod ending;
 mod link;
+mod shown_for;
 pub(crate) mod summary;
 mod tapped;
 mod tell;
@@ -12,8 +14,9 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use super::answer::State;
 use super::event::Event;
-use super::guide::{Guide, Guides};
+use super::guide::{Chapter, Guide, Guides, Question};
 use super::ids::{CaseId, PartyId, PersonId, Seat, Token};
 use super::moment::Moment;
 use super::party::{Invitation, NewParty, Party};
@@ -24,9 +27,14 @@ use super::say::{FacilitatorSay, How, Message, NoticeKind, Say, Scene};
 use super::turn::{Outcome, Tapped, Turn, Works};
 use super::words::Words;
 
-pub use act::Note;
+pub use act::{Note, Noted};
+pub use colleagues::Guest;
 pub use link::FreshLink;
+pub use shown_for::{Asking, Bound, LastPress};
 pub use tapped::{Acted, CaseTap, CaseTapped, Lasts, Next};
+
+/// How guides call that somebody wants to speak first themselves.
+const ME: &str = "me";
 
 /// A case with its parties.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,6 +73,26 @@ pub struct Head {
     /// When its facilitators were warned that it will be erased.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub warned: Option<Moment>,
+    /// Goes up with everything that facilitators do or are asked here; buttons that go with an earlier count are old.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub acts: u32,
+    /// A facilitator is asked whether they really want something.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub asking: Option<Asking>,
+    /// The last button that did something.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_press: Option<LastPress>,
+    /// Who opened a colleague's link, until a facilitator says whether they are that colleague.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub guests: Vec<Guest>,
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde asks for a reference"
+)]
+fn is_zero(number: &u32) -> bool {
+    *number == 0
 }
 
 /// A facilitator of a case.
@@ -131,6 +159,10 @@ impl Case {
             ended: None,
             erased_on: None,
             warned: None,
+            acts: 0,
+            asking: None,
+            last_press: None,
+            guests: vec![],
         };
         let case = Self { head, parties };
         let messages = case.opened_messages(tokens);
@@ -243,7 +275,8 @@ impl Case {
         match (was_ready, self.everyone_is_ready(guides)) {
             (false, true) => {
                 self.head.told = Told::Ready(now);
-                let mut messages = self.notice(NoticeKind::EveryoneReady, None, now);
+                let stamp = self.readiness_stamp(guides);
+                let mut messages = self.notice_as_seen(NoticeKind::EveryoneReady, None, now, stamp);
                 messages.extend(self.to_facilitators(&self.summary_say(guides, now)));
                 messages
             }
@@ -256,7 +289,9 @@ impl Case {
     }
 
     fn summary_say(&self, guides: &Guides, now: Moment) -> FacilitatorSay {
-        FacilitatorSay::Summary(summary::of(self, guides, now))
+        let mut summary = summary::of(self, guides, now);
+        summary.stamp = self.readiness_stamp(guides);
+        FacilitatorSay::Summary(summary)
     }
 
     /// The next moment at which something is to be told although nobody did anything.
@@ -278,7 +313,7 @@ impl Case {
             .iter()
             .flat_map(|party| party.open_points(party.guide(guides)))
             .collect();
-        points.extend(self.open_uneven());
+        points.extend(self.open_between(guides));
         points
     }
 
@@ -286,13 +321,37 @@ impl Case {
     fn open_points_of(&self, guides: &Guides, id: PartyId) -> Vec<Point> {
         let party = self.party(id).into_iter();
         let own = party.flat_map(|party| party.open_points(party.guide(guides)));
-        let uneven = self.open_uneven().filter(|point| point.party == id);
-        own.chain(uneven).collect()
+        let between = self.open_between(guides).into_iter();
+        own.chain(between.filter(|point| point.party == id))
+            .collect()
     }
 
-    fn open_uneven(&self) -> Option<Point> {
-        let point = self.uneven()?;
-        self.clearing(&point).is_none().then_some(point)
+    fn open_between(&self, guides: &Guides) -> Vec<Point> {
+        let mut points = self.points_between(guides);
+        points.retain(|point| self.clearing(point).is_none());
+        points
+    }
+
+    /// The points that follow from what several parties are or want.
+    fn points_between(&self, guides: &Guides) -> Vec<Point> {
+        let both = [self.uneven(), self.several_speak_first(guides)];
+        both.into_iter().flatten().collect()
+    }
+
+    /// Several want to speak first: a point of the one who said so first.
+    fn several_speak_first(&self, guides: &Guides) -> Option<Point> {
+        let in_the_case = self.parties.iter().filter(|party| !party.is_left_out());
+        let mut wanting: Vec<(PartyId, Moment)> = in_the_case
+            .filter_map(|party| Some((party.id, party.speaks_first_since(party.guide(guides))?)))
+            .collect();
+        wanting.sort_by_key(|(_, since)| *since);
+        let ((party, _), (_, since)) = (wanting.first()?, wanting.get(1)?);
+        Some(Point {
+            party: *party,
+            key: PointKey::about(PointKind::FirstSpeaker, ""),
+            since: *since,
+            guide: self.party(*party)?.preparation.guide.clone(),
+        })
     }
 
     /// Several on one side, one on the other: a point of the one who is alone.
@@ -352,6 +411,16 @@ impl Case {
 }
 
 impl Party {
+    /// They chose themselves to speak first, then.
+    fn speaks_first_since(&self, guide: &Guide) -> Option<Moment> {
+        let chose_me = |question: &Question| {
+            let answer = self.preparation.answers.of(question.id.as_str())?;
+            let chose = answer.state == State::Given && answer.chose(ME);
+            answer.current().filter(|_| chose).map(|version| version.at)
+        };
+        guide.feeding(Chapter::FirstSpeaker).find_map(chose_me)
+    }
+
     /// The guide they are prepared with.
     pub fn guide<'g>(&self, guides: &'g Guides) -> &'g Guide {
         guides.of(&self.preparation.guide)

@@ -7,6 +7,7 @@ use crate::ids::OptionId;
 use crate::moment::Moment;
 use crate::party::Party;
 use crate::say::Line;
+use crate::stamp::Stamp;
 use crate::summary::{Overlap, PartySummary, ProgrammeItem, Quote, Summary};
 use crate::words::Words;
 
@@ -29,6 +30,7 @@ pub fn of(case: &Case, guides: &Guides, now: Moment) -> Summary {
         form: case.head.form,
         standing: case.standing(),
         at: now,
+        stamp: Stamp::default(),
         parties: in_the_case.iter().map(Prepared::summary).collect(),
         facts: each_says(&in_the_case, Chapter::Facts),
         overlap: overlap(&in_the_case),

@@ -1,12 +1,13 @@
 //! A facilitator's buttons in a case: which there are, and what each does.
 
-use super::Case;
+use super::{Case, Guest};
 use crate::gate::Decision;
 use crate::guide::Guides;
 use crate::ids::{MessageRef, PartyId, PersonId, PhaseId, QuestionId};
 use crate::moment::Moment;
-use crate::readiness::PointKey;
+use crate::readiness::{Point, PointKey};
 use crate::say::{FacilitatorSay, How, Message, Saying};
+use crate::stamp::Stamp;
 use crate::taps::taps;
 
 taps! {
@@ -22,20 +23,28 @@ taps! {
         NewLink(party: PartyId) = "link", UntilTheEnd;
         /// Withdraws the link.
         Revoke(party: PartyId) = "revoke", Always;
+        /// It was the right person who took the link.
+        RightPerson(party: PartyId) = "right", Always;
         /// The wrong person took the link: asks once more.
         WrongPerson(party: PartyId) = "wrong", Always;
         /// The wrong person took the link: undoes it.
         UndoWrongPerson(party: PartyId) = "undo", Always;
         /// Shows the open points.
         Points = "points", Always;
+        /// Shows a page of the points.
+        PointsAt(page: u16) = "points-at", Always;
         /// Clears an open point: asks for a note.
-        Clear(party: PartyId, point: PointKey) = "clear", Always;
+        Clear(party: PartyId, point: PointKey) = "c", Always;
+        /// Clears a blocking point with the note that was written.
+        ClearNow(party: PartyId) = "clear-now", Always;
+        /// Opens a point again that was cleared.
+        UndoClear(party: PartyId, point: PointKey) = "u", Always;
         /// Shows the phases that can be opened again.
         Phases(party: PartyId) = "phases", Always;
         /// Opens a phase again.
         Reopen(party: PartyId, phase: PhaseId) = "reopen", UntilTheEnd;
         /// Decides at a closed gate.
-        Decide(party: PartyId, gate: QuestionId, decision: Decision) = "gate", UntilTheEnd;
+        Decide(party: PartyId, gate: QuestionId, decision: Decision) = "g", UntilTheEnd;
         /// Sets in how many days to come back to a closed gate.
         FollowUp(party: PartyId, days: u16) = "date", UntilTheEnd;
         /// Has seen a flag.
@@ -46,14 +55,26 @@ taps! {
         Confirm = "confirm", Always;
         /// Shows the ways to end or erase the case.
         Ending = "ending", Always;
+        /// Asks whether the preparation of the whole case is to end.
+        AskEnd = "ask-end", UntilTheEnd;
         /// Ends the preparation of the whole case.
         End = "end", UntilTheEnd;
+        /// Goes on with a case that was ended.
+        OpenAgain = "open-again", Always;
         /// Asks whether the whole case is to be erased.
         AskErase = "erase", Always;
         /// Erases the whole case.
         Erase = "erase-now", Always;
         /// Invites a co-facilitator: asks for their name.
         Invite = "invite", Always;
+        /// Whoever opened a colleague's link is that colleague.
+        Admit(guest: u8) = "admit", UntilTheEnd;
+        /// Whoever opened a colleague's link is somebody else.
+        Refuse(guest: u8) = "refuse", Always;
+        /// Asks whether a colleague is to leave the case.
+        AskRemove(colleague: u8) = "ask-remove", Always;
+        /// A colleague facilitates the case no longer.
+        Remove(colleague: u8) = "remove", Always;
     }
 }
 
@@ -73,6 +94,8 @@ pub struct CaseTapped {
     pub by: PersonId,
     /// What it does.
     pub tap: CaseTap,
+    /// The state that it was shown for.
+    pub stamp: Stamp,
     /// The message it stands under.
     pub message: MessageRef,
     /// A case that ends now is kept for so many days.
@@ -94,9 +117,17 @@ pub enum Next {
     /// A link is drawn for this party, and [given](Case::give_link) to the case.
     DrawLink(PartyId),
     /// The note that clears this point is awaited.
-    AwaitNote(PartyId, PointKey),
+    AwaitNote(Box<Point>),
+    /// The point is cleared with the note that was written.
+    ClearNow(PartyId),
     /// The name of the colleague to invite is awaited.
     AwaitColleague,
+    /// Somebody who opened a colleague's link facilitates the case from now on.
+    Admitted(Box<Guest>),
+    /// Somebody who opened a colleague's link does not.
+    Refused(Box<Guest>),
+    /// This person facilitates the case no longer.
+    Removed(PersonId),
     /// The case is erased.
     Erase,
 }
@@ -129,6 +160,15 @@ impl Case {
             let not_now = Message::saying(tapped.by, Saying::NotNow);
             return vec![not_now.of_case(&self.head.id)].into();
         }
+        if self.is_double(&tapped, now) {
+            return Self::done_already(tapped.by);
+        }
+        if !self.is_as_seen(guides, &tapped, now) {
+            self.is_asked_no_more(tapped.by);
+            return self.too_old(guides, &tapped, now);
+        }
+        self.is_asked_no_more(tapped.by);
+        self.is_used(&tapped, now);
         let Acted { messages, next } = self.do_as_told(guides, tapped, now);
         let done = messages.into_iter();
         let mut messages: Vec<Message> = done.map(|said| said.of_case(&self.head.id)).collect();
@@ -140,6 +180,7 @@ impl Case {
         let CaseTapped {
             by,
             tap,
+            stamp: _,
             message,
             keep_days,
         } = tapped;
@@ -150,35 +191,63 @@ impl Case {
                 None => vec![],
             },
             CaseTap::Phases(id) => match self.title(id) {
-                Some(title) => show(by, FacilitatorSay::Phases(title), message),
+                Some(title) => {
+                    let title = title.stamped(self.reopening_stamp(id));
+                    show(by, FacilitatorSay::Phases(title), message)
+                }
                 None => vec![],
             },
-            CaseTap::Points => show(
-                by,
-                FacilitatorSay::Points(self.points_view(guides)),
-                message,
-            ),
+            CaseTap::Points => self.show_points(guides, by, 0, message),
+            CaseTap::PointsAt(page) => self.show_points(guides, by, page, message),
             CaseTap::Ending => show(by, FacilitatorSay::Ending(self.case_title()), message),
             CaseTap::Summary => tell(by, self.summary_say(guides, now)),
-            CaseTap::AskErase => tell(by, FacilitatorSay::ConfirmErase(self.case_title())),
+            CaseTap::AskErase => {
+                self.asks(by, now);
+                tell(by, FacilitatorSay::ConfirmErase(self.asked_title()))
+            }
+            CaseTap::AskEnd => {
+                self.asks(by, now);
+                tell(by, FacilitatorSay::ConfirmClose(self.asked_title()))
+            }
             CaseTap::Answers(id) => self.read_answers(guides, by, id),
             CaseTap::NewLink(id) => return self.new_link(by, id),
             CaseTap::Revoke(id) => self.revoke(by, id),
-            CaseTap::WrongPerson(id) => self.ask_to_undo(by, id),
+            CaseTap::WrongPerson(id) => self.ask_to_undo(by, id, now),
+            CaseTap::RightPerson(id) => self.right_person(by, id, message),
             CaseTap::UndoWrongPerson(id) => return self.undo_wrong_person(by, id, now),
-            CaseTap::Clear(id, key) => return self.ask_note(guides, by, id, key),
+            CaseTap::Clear(id, key) => return self.ask_note(guides, by, id, &key),
+            CaseTap::ClearNow(id) => return Next::ClearNow(id).into(),
+            CaseTap::UndoClear(id, key) => self.unclear(guides, by, id, &key),
             CaseTap::Reopen(id, phase) => self.reopen(guides, by, id, &phase),
             CaseTap::Decide(id, gate, decision) => {
                 self.decide(guides, by, id, &gate, decision, now)
             }
             CaseTap::FollowUp(id, days) => self.come_back(by, id, days, now),
-            CaseTap::Seen(id, number) => self.saw_flag(by, id, number, now),
+            CaseTap::Seen(id, number) => self.saw_flag((by, message), id, number, now),
             CaseTap::Confirm => self.confirm(by, now),
             CaseTap::End => self.end(by, keep_days, now),
+            CaseTap::OpenAgain => self.open_again(guides, by, now),
+            CaseTap::Admit(number) => return self.admit(by, number, now),
+            CaseTap::Refuse(number) => return self.refuse(by, number),
+            CaseTap::AskRemove(number) => self.ask_to_remove(by, number, now),
+            CaseTap::Remove(number) => return self.remove(by, number),
             CaseTap::Invite => return Next::AwaitColleague.into(),
             CaseTap::Erase => return Next::Erase.into(),
         }
         .into()
+    }
+}
+
+impl Case {
+    fn show_points(
+        &self,
+        guides: &Guides,
+        by: PersonId,
+        page: u16,
+        message: MessageRef,
+    ) -> Vec<Message> {
+        let points = self.points_view(guides).page(page);
+        show(by, FacilitatorSay::Points(points), message)
     }
 }
 

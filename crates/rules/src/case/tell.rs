@@ -8,6 +8,8 @@ use crate::ids::{PartyId, PersonId};
 use crate::moment::Moment;
 use crate::party::{InvitationState, Party};
 use crate::say::{FacilitatorSay, How, Message, Notice, NoticeKind, Say, Telling};
+use crate::stamp::Stamp;
+use crate::turn::Turn;
 
 impl Case {
     /// Tells what happened: kind, case, party and time, never the words. A flag goes to the facilitator who leads;
@@ -18,7 +20,74 @@ impl Case {
         party: Option<PartyId>,
         at: Moment,
     ) -> Vec<Message> {
+        let stamp = party.map(|id| self.notice_stamp(&kind, id));
+        self.notice_as_seen(kind, party, at, stamp.unwrap_or_default())
+    }
+
+    /// The state that the buttons under a notice about this party are for.
+    fn notice_stamp(&self, kind: &NoticeKind, party: PartyId) -> Stamp {
+        match kind {
+            NoticeKind::Joined | NoticeKind::LinkExpired => self.link_stamp(party),
+            NoticeKind::Flag(number, ..) => self.flag_stamp(party, *number),
+            NoticeKind::Gate(gate) => self.gate_stamp(party, &gate.question),
+            NoticeKind::HandedIn
+            | NoticeKind::Changed
+            | NoticeKind::LabelChanged
+            | NoticeKind::TookBack
+            | NoticeKind::GateSlip
+            | NoticeKind::FlagSlip(_)
+            | NoticeKind::Paused
+            | NoticeKind::Resumed
+            | NoticeKind::Withdrew
+            | NoticeKind::Erased
+            | NoticeKind::NoConsent
+            | NoticeKind::Unreachable
+            | NoticeKind::Reachable
+            | NoticeKind::FollowUp
+            | NoticeKind::EveryoneReady
+            | NoticeKind::NoLongerReady
+            | NoticeKind::ColleagueJoined
+            | NoticeKind::ColleagueLeft
+            | NoticeKind::Confirmed
+            | NoticeKind::OtherLink(_)
+            | NoticeKind::OpenedAgain
+            | NoticeKind::Ended(_)
+            | NoticeKind::ErasedSoon(_) => Stamp::default(),
+        }
+    }
+
+    pub(super) fn notice_as_seen(
+        &self,
+        kind: NoticeKind,
+        party: Option<PartyId>,
+        at: Moment,
+        stamp: Stamp,
+    ) -> Vec<Message> {
         let first_telling = matches!(kind, NoticeKind::Flag(_, _, Telling::First));
+        let mut messages = self.told(kind, party, at, stamp);
+        if first_telling {
+            messages.truncate(1);
+        }
+        messages
+    }
+
+    /// The same, to all of them.
+    pub(super) fn notice_to_all(
+        &self,
+        kind: NoticeKind,
+        party: Option<PartyId>,
+        at: Moment,
+    ) -> Vec<Message> {
+        self.told(kind, party, at, Stamp::default())
+    }
+
+    fn told(
+        &self,
+        kind: NoticeKind,
+        party: Option<PartyId>,
+        at: Moment,
+        stamp: Stamp,
+    ) -> Vec<Message> {
         let party = party
             .and_then(|id| self.party(id))
             .map(|p| (p.id, p.alias.clone()));
@@ -29,12 +98,11 @@ impl Case {
             label,
             party,
             at,
+            stamp,
+            opened_by: None,
+            seen: None,
         });
-        let mut messages = self.to_facilitators(&say);
-        if first_telling {
-            messages.truncate(1);
-        }
-        messages
+        self.to_facilitators(&say)
     }
 
     /// There are signals that no facilitator has seen.
@@ -92,16 +160,32 @@ impl Case {
             .into_iter()
             .flat_map(|(kind, id, at)| self.notice(kind, Some(id), at))
             .collect();
+        messages.extend(self.next_questions(guides, now));
         messages.extend(self.warn_of_erasure(now));
         messages.extend(self.settle(guides, now));
         messages
     }
 
+    /// Whoever wrote an answer and has been silent since goes on to the next question.
+    fn next_questions(&mut self, guides: &Guides, now: Moment) -> Vec<Message> {
+        if self.head.ended.is_some() {
+            return vec![];
+        }
+        let is_due = |party: &Party| party.quiet_due().is_some_and(|moment| now >= moment);
+        let due = self.parties.iter().filter(|party| is_due(party));
+        let due: Vec<PartyId> = due.map(|party| party.id).collect();
+        due.into_iter()
+            .flat_map(|id| self.turn(guides, id, now, Some(|turn: Turn<'_>| turn.goes_on())))
+            .collect()
+    }
+
     /// The clock was put back: what nobody has seen is told again in good time all the same.
     pub fn clock_went_back(&mut self, now: Moment) {
-        let parties = self.parties.iter_mut().map(Arc::make_mut);
-        let flags = parties.flat_map(|party| &mut party.flags);
-        flags.for_each(|flag| flag.clock_went_back(now));
+        for party in self.parties.iter_mut().map(Arc::make_mut) {
+            party.preparation.clock_went_back(now);
+            let flags = party.flags.iter_mut();
+            flags.for_each(|flag| flag.clock_went_back(now));
+        }
         // Who was warned by a clock that was ahead is warned again in good time.
         self.head.warned = self.head.warned.filter(|warned| *warned <= now);
     }

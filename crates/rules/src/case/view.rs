@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::{Case, Head, Told};
+use crate::flag::Flag;
 use crate::gate::{self, Gate};
 use crate::guide::{Guide, Guides};
 use crate::ids::{PartyId, PersonId};
@@ -12,8 +13,9 @@ use crate::preparation::{Position, Standing};
 use crate::readiness::Point;
 use crate::say::{
     CaseStanding, CaseView, ClearedPoint, LinkState, PartyLine, PartyTitle, PartyView, PointsView,
-    Progress, Reach,
+    Progress, Reach, Signal,
 };
+use crate::stamp::Stamp;
 use crate::turn::count;
 use crate::words::Words;
 
@@ -32,6 +34,7 @@ impl Case {
                 .collect(),
             standing: self.standing(),
             facilitators: count(self.head.facilitators.len()),
+            colleagues: self.colleagues(),
         }
     }
 
@@ -43,22 +46,35 @@ impl Case {
     fn party_line(&self, guides: &Guides, party: &Party, now: Moment) -> PartyLine {
         let guide = party.guide(guides);
         let points = self.open_points_of(guides, party.id);
-        let blocking = points.iter().filter(|point| point.blocks()).count();
+        let blocking = matters(points.iter().filter(|point| point.blocks()));
+        let to_discuss = points.iter().filter(|point| !point.blocks()).count();
         let blocked = party.blocked_since.is_some();
         PartyLine {
             party: party.id,
             alias: party.alias.clone(),
             role: party.role,
             guide: guide.edition.clone(),
-            progress: party.progress(guide, now),
+            progress: self.progress(party, guide, now),
             waiting: self.waiting_since(guide, party, now),
             blocking: count(blocking),
-            to_discuss: count(points.len() - blocking),
+            to_discuss: count(to_discuss),
             reachable: if blocked {
                 Reach::Blocked
             } else {
                 Reach::Reachable
             },
+        }
+    }
+
+    /// A link that nobody opened before the case was ended opens nothing any more.
+    fn progress(&self, party: &Party, guide: &Guide, now: Moment) -> Progress {
+        match party.progress(guide, now) {
+            Progress::Invited(_) | Progress::LinkExpired | Progress::LinkRevoked
+                if self.head.ended.is_some() =>
+            {
+                Progress::NotOpened
+            }
+            progress => progress,
         }
     }
 
@@ -83,6 +99,7 @@ impl Case {
             alias: party.alias.clone(),
             role: party.role,
             guide: party.preparation.guide.clone(),
+            stamp: Stamp::default(),
         })
     }
 
@@ -93,16 +110,34 @@ impl Case {
         now: Moment,
     ) -> Option<PartyView> {
         let party = self.party(id)?;
+        let gate = party.closed_gate(party.guide(guides));
+        let at_gate = gate
+            .as_ref()
+            .map(|gate| self.gate_stamp(id, &gate.question));
         Some(PartyView {
-            title: self.title(id)?,
+            title: self.title(id)?.stamped(self.link_stamp(id)),
             line: self.party_line(guides, party, now),
             language: party.language,
             age: party.age,
             points: self.open_points_of(guides, id),
-            gate: party.closed_gate(party.guide(guides)),
+            gate,
+            gate_stamp: at_gate.unwrap_or_default(),
             link: party.link_state(now),
             follow_up: party.follow_up,
+            signals: self.unseen_of(party),
         })
+    }
+
+    /// The signals of this party that nobody has seen.
+    fn unseen_of(&self, party: &Party) -> Vec<Signal> {
+        let flags = (0..).zip(&party.flags);
+        let unseen = flags.filter(|(_, flag)| flag.seen.is_none());
+        let signal = |(number, flag): (u8, &Flag)| Signal {
+            number,
+            kind: flag.kind,
+            stamp: self.flag_stamp(party.id, number),
+        };
+        unseen.map(signal).collect()
     }
 
     /// The open and the cleared points.
@@ -113,6 +148,9 @@ impl Case {
             label: self.head.label.clone(),
             open: open.map(|point| (self.alias(point.party), point)).collect(),
             cleared: self.cleared_points(guides),
+            before: 0,
+            page: 0,
+            pages: 0,
         }
     }
 
@@ -120,7 +158,7 @@ impl Case {
     pub fn cleared_points(&self, guides: &Guides) -> Vec<ClearedPoint> {
         let points = |party: &Arc<Party>| party.points(party.guide(guides));
         let own = self.parties.iter().flat_map(points);
-        own.chain(self.uneven())
+        own.chain(self.points_between(guides))
             .filter_map(|point| self.cleared_point(point))
             .collect()
     }
@@ -149,6 +187,12 @@ impl Case {
             .map(|facilitator| facilitator.name.clone())
             .unwrap_or_default()
     }
+}
+
+/// So many different things. Whoever signals danger and feels unsafe says one thing twice.
+fn matters<'a>(points: impl Iterator<Item = &'a Point>) -> usize {
+    let (safety, others): (Vec<_>, Vec<_>) = points.partition(|point| point.key.is_about_safety());
+    others.len() + usize::from(!safety.is_empty())
 }
 
 impl Head {

@@ -24,6 +24,9 @@ pub fn happened(before: Option<&Case>, case: &Case, by: Option<PersonId>) -> Vec
     if before.head.ended.is_none() && case.head.ended.is_some() {
         deeds.push(Deed::in_case(by, DeedKind::CaseEnded, id));
     }
+    if before.head.ended.is_some() && case.head.ended.is_none() {
+        deeds.push(Deed::in_case(by, DeedKind::CaseOpenedAgain, id));
+    }
     deeds
 }
 
@@ -37,7 +40,14 @@ fn colleagues(before: &Case, case: &Case) -> Vec<Deed> {
             &case.head.id,
         )
     };
-    new.map(joined).collect()
+    let mut deeds: Vec<Deed> = new.map(joined).collect();
+    let were = before.head.facilitators.iter().map(|one| one.person);
+    let gone = were.filter(|person| !case.is_facilitated_by(*person));
+    deeds.extend(gone.map(|person| {
+        let by = By::Facilitator(person);
+        Deed::in_case(by, DeedKind::FacilitatorLeft, &case.head.id)
+    }));
+    deeds
 }
 
 fn change(before: &Party, party: &Party) -> Option<DeedKind> {

@@ -73,6 +73,10 @@ coded! {
         FacilitatorEnrolled = "facilitator-enrolled",
         /// A facilitator joined a case of a colleague.
         FacilitatorJoined = "facilitator-joined",
+        /// A facilitator left a case.
+        FacilitatorLeft = "facilitator-left",
+        /// A case that was ended goes on.
+        CaseOpenedAgain = "case-opened-again",
         /// The preparation of a case was ended.
         CaseEnded = "case-ended",
         /// A case was erased because someone asked for it.
@@ -113,6 +117,8 @@ impl DeedKind {
             | Self::WrongPersonUndone
             | Self::FacilitatorEnrolled
             | Self::FacilitatorJoined
+            | Self::FacilitatorLeft
+            | Self::CaseOpenedAgain
             | Self::CaseEnded
             | Self::CaseErased
             | Self::CaseExpired

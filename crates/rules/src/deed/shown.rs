@@ -43,7 +43,9 @@ fn sights(say: &FacilitatorSay) -> Vec<Sight<'_>> {
     match say {
         FacilitatorSay::Answers(title, _) => vec![of_party(DeedKind::AnswersRead, title)],
         FacilitatorSay::Party(view) => vec![of_party(DeedKind::PartyLookedAt, &view.title)],
-        FacilitatorSay::AskNote(title, _) => vec![of_party(DeedKind::PointsRead, title)],
+        FacilitatorSay::AskNote(title, _)
+        | FacilitatorSay::ConfirmClear(title, ..)
+        | FacilitatorSay::Cleared(title, _) => vec![of_party(DeedKind::PointsRead, title)],
         FacilitatorSay::Summary(summary) => vec![of_summary(summary)],
         FacilitatorSay::Points(view) => of_points(view).into_iter().collect(),
         FacilitatorSay::Notice(notice) => of_notice(notice).into_iter().collect(),
@@ -58,6 +60,12 @@ fn sights(say: &FacilitatorSay) -> Vec<Sight<'_>> {
         | FacilitatorSay::FacilitatorLink { .. }
         | FacilitatorSay::Phases(_)
         | FacilitatorSay::ConfirmEnd(..)
+        | FacilitatorSay::ConfirmClose(_)
+        | FacilitatorSay::Guest { .. }
+        | FacilitatorSay::Admitted(..)
+        | FacilitatorSay::ConfirmRemove(..)
+        | FacilitatorSay::Removed(_)
+        | FacilitatorSay::RightPerson(_)
         | FacilitatorSay::ConfirmWrongPerson(_)
         | FacilitatorSay::Ending(_)
         | FacilitatorSay::Ended(_)
@@ -114,7 +122,10 @@ fn of_case(view: &CaseView) -> Option<Sight<'_>> {
 }
 
 fn is_overview(kind: DeedKind) -> bool {
-    matches!(kind, DeedKind::PartyLookedAt | DeedKind::CaseLookedAt)
+    matches!(
+        kind,
+        DeedKind::PartyLookedAt | DeedKind::CaseLookedAt | DeedKind::PointsRead
+    )
 }
 
 /// The reader hears at the same time that everyone is ready: it was sent, not asked for.

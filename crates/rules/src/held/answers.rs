@@ -82,6 +82,15 @@ impl AnswerData {
     }
 }
 
+impl AnswerData {
+    /// Only what counts now: what stood there before is for the party and their facilitators.
+    pub(super) fn without_what_stood_before(mut self) -> Self {
+        let earlier = self.versions.len().saturating_sub(1);
+        self.versions.drain(..earlier);
+        self
+    }
+}
+
 impl VersionData {
     /// Something was chosen or written.
     pub fn says_something(&self) -> bool {

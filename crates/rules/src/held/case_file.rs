@@ -100,10 +100,14 @@ impl CaseFile {
             ended: _,
             erased_on: _,
             warned: _,
+            acts: _,
+            asking: _,
+            last_press: _,
+            guests: _,
         } = &case.head;
         let points = case.open_points(guides);
         let party = |party: &Arc<Party>| PartyFile {
-            data: PartyData::of(case, party, party.guide(guides), now),
+            data: PartyData::of(case, party, party.guide(guides), now).without_what_stood_before(),
             open: points
                 .iter()
                 .filter(|p| p.party == party.id)

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::facilitator::{Busy, Facilitator};
+use crate::facilitator::{Awaited, Draft, Facilitator, Opens};
 use crate::ids::{CaseId, PersonId};
 use crate::moment::Moment;
 use crate::person::Person;
@@ -22,8 +22,15 @@ pub struct FacilitatorData {
     pub language: Language,
     /// Their cases, oldest first.
     pub cases: Vec<OwnCase>,
-    /// What they are in the middle of.
-    pub busy: Busy,
+    /// Which cases they may open.
+    #[serde(default)]
+    pub opens: Opens,
+    /// The case that they are opening.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub draft: Option<Draft>,
+    /// What they were asked to write.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub awaits: Option<Awaited>,
 }
 
 /// A case of a facilitator's.
@@ -40,18 +47,23 @@ pub struct OwnCase {
 impl FacilitatorData {
     /// What is held now about this person as a facilitator of these cases; nothing when they are none.
     pub fn of(person: &Person, cases: Vec<OwnCase>, now: Moment) -> Option<Self> {
-        // Preparations have copies of their own; what is at hand says only where a text goes.
+        // Preparations have copies of their own; what is at hand says only where a text goes,
+        // and a text that is held is shown in whole with every answer, until they say for which conversation it is.
         let Person {
             id,
             language,
             preparations: _,
             facilitator,
             at_hand: _,
+            unsure: _,
+            held: _,
         } = person;
         let Facilitator {
             name,
             cases: _,
-            busy,
+            opens,
+            draft,
+            awaits,
         } = facilitator.as_ref()?;
         Some(Self {
             at: now,
@@ -59,7 +71,9 @@ impl FacilitatorData {
             name: name.clone(),
             language: *language,
             cases,
-            busy: busy.clone(),
+            opens: *opens,
+            draft: draft.clone(),
+            awaits: awaits.as_ref().map(|awaiting| awaiting.what.clone()),
         })
     }
 }

@@ -80,7 +80,8 @@ impl Case {
         &self,
         guides: &Guides,
         party: PartyId,
-        (to, readings): (PersonId, Vec<(Moment, DeedKind)>),
+        to: PersonId,
+        readings: Vec<(Moment, DeedKind)>,
         now: Moment,
     ) -> Option<Message> {
         let party = self.party(party).filter(|p| p.person == Some(to))?;
@@ -98,6 +99,16 @@ impl Case {
 }
 
 impl PartyData {
+    /// The same for others than the party and their facilitators.
+    #[must_use]
+    pub fn without_what_stood_before(mut self) -> Self {
+        for (_, answers) in &mut self.phases {
+            let all = std::mem::take(answers).into_iter();
+            *answers = all.map(AnswerData::without_what_stood_before).collect();
+        }
+        self
+    }
+
     /// What is held now about this party of the case.
     pub fn of(case: &Case, party: &Party, guide: &Guide, now: Moment) -> Self {
         let Party {
@@ -126,6 +137,7 @@ impl PartyData {
             revision: _,
             last_tap: _,
             last_written: _,
+            open: _,
             handed_in,
             active,
         } = preparation;

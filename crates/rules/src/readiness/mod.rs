@@ -87,7 +87,9 @@ impl Party {
     }
 
     fn flag_points(&self) -> impl Iterator<Item = Point> {
-        self.flags.iter().enumerate().map(|(number, flag)| {
+        let standing = self.flags.iter().enumerate();
+        let standing = standing.filter(|(_, flag)| flag.stands());
+        standing.map(|(number, flag)| {
             let kind = if flag.kind.blocks() {
                 PointKind::Flag
             } else {

@@ -5,7 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Board, CaseTitle, CaseView, FacilitatorSay, GeneralSay, Hat, Notice, PartyTitle, Say};
-use crate::facilitator::Busy;
+use crate::facilitator::Awaited;
 use crate::held::FacilitatorData;
 use crate::ids::{CaseId, PartyId, Seat};
 
@@ -102,6 +102,22 @@ impl Say {
         }
     }
 
+    /// It is a readiness summary.
+    pub fn is_summary(&self) -> bool {
+        match self {
+            Self::Facilitator(say) => matches!(**say, FacilitatorSay::Summary(_)),
+            Self::Participant(_) | Self::General(_) | Self::Nothing => false,
+        }
+    }
+
+    /// An answer was taken back for good.
+    pub fn takes_back(&self) -> bool {
+        match self {
+            Self::Participant(say) => say.takes_back(),
+            Self::Facilitator(_) | Self::General(_) | Self::Nothing => false,
+        }
+    }
+
     /// It stays with whoever has left what it is about.
     pub fn is_farewell(&self) -> bool {
         match self {
@@ -118,6 +134,7 @@ impl FacilitatorSay {
             | Self::Help
             | Self::NotUnderstood
             | Self::Said(_)
+            | Self::Removed(_)
             | Self::CaseErased(_) => About::Nobody,
             Self::Draft(case, _) => About::Draft(case.clone()),
             Self::Notice(notice) => notice.about(),
@@ -129,13 +146,20 @@ impl FacilitatorSay {
             | Self::WelcomeToCase(title)
             | Self::Ending(title)
             | Self::Ended(title)
+            | Self::ConfirmClose(title)
+            | Self::Guest { title, .. }
+            | Self::Admitted(title, ..)
+            | Self::ConfirmRemove(title, ..)
             | Self::ConfirmErase(title) => title.about(),
             Self::PartyLink { seat, .. } => About::Party(seat.clone()),
             Self::Party(view) => view.title.about(),
             Self::Phases(title)
             | Self::Answers(title, _)
             | Self::AskNote(title, _)
+            | Self::ConfirmClear(title, ..)
+            | Self::Cleared(title, _)
             | Self::ConfirmEnd(title, _)
+            | Self::RightPerson(title)
             | Self::ConfirmWrongPerson(title) => title.about(),
             Self::Board(board) => board.about(),
             Self::WhichToErase(titles) => About::each(titles, CaseTitle::about),
@@ -149,6 +173,8 @@ impl FacilitatorSay {
             | Self::Points(_)
             | Self::Party(_)
             | Self::Answers(..)
+            | Self::ConfirmClear(..)
+            | Self::Cleared(..)
             | Self::AskNote(..) => true,
             Self::Notice(notice) => notice.kind.tells_an_answer(),
             Self::Case(view) => view.tells_an_answer(),
@@ -162,11 +188,17 @@ impl FacilitatorSay {
             | Self::FacilitatorLink { .. }
             | Self::Phases(_)
             | Self::ConfirmEnd(..)
+            | Self::ConfirmClose(_)
+            | Self::Guest { .. }
+            | Self::Admitted(..)
+            | Self::ConfirmRemove(..)
+            | Self::Removed(_)
             | Self::Ending(_)
             | Self::Ended(_)
             | Self::WhichToErase(_)
             | Self::ConfirmErase(_)
             | Self::CaseErased(_)
+            | Self::RightPerson(_)
             | Self::ConfirmWrongPerson(_)
             | Self::Said(_)
             | Self::SaidOf(..)
@@ -229,17 +261,22 @@ impl PartyTitle {
 impl FacilitatorData {
     fn about(&self) -> About {
         let cases = self.cases.iter().map(|own| About::Case(own.case.clone()));
-        About::Each(cases.chain([self.busy.about()]).collect())
+        let draft = self
+            .draft
+            .iter()
+            .map(|draft| About::Draft(draft.case.clone()));
+        let awaited = self.awaits.as_ref().map(Awaited::about);
+        About::Each(cases.chain(draft).chain(awaited).collect())
     }
 }
 
-impl Busy {
+impl Awaited {
     fn about(&self) -> About {
         match self {
-            Self::Nothing => About::Nobody,
-            Self::Drafting(draft) => About::Draft(draft.case.clone()),
-            Self::Noting(case, party, _) => About::Party(Seat::of(case, *party)),
-            Self::Inviting(case) => About::Case(case.clone()),
+            Self::Draft => About::Nobody,
+            Self::Note(case, point) => About::Party(Seat::of(case, point.party)),
+            Self::Yes(case, note) => About::Party(Seat::of(case, note.point.party)),
+            Self::Colleague(case) => About::Case(case.clone()),
         }
     }
 }
@@ -247,7 +284,9 @@ impl Busy {
 impl GeneralSay {
     fn about(&self) -> About {
         match self {
-            Self::Switch(hats) => About::each(hats, Hat::about),
+            Self::Switch(hats) | Self::WhichConversation(hats, _) | Self::AlsoOpen(hats) => {
+                About::each(hats, Hat::about)
+            }
             Self::SwitchedTo(hat) => hat.about(),
             Self::Toast(_)
             | Self::Stranger
@@ -257,6 +296,8 @@ impl GeneralSay {
             | Self::Privacy
             | Self::NothingHeld
             | Self::EnoughCopies
+            | Self::HeldIsLetGo
+            | Self::NotHeld
             | Self::NothingToSwitch
             | Self::NotInGroups
             | Self::CaseUnreadable

@@ -12,6 +12,7 @@ use crate::moment::Moment;
 use crate::readiness::{Point, Weight};
 use crate::role::{AgeBand, Form, Language, Role};
 use crate::say::Line;
+use crate::stamp::{Looked, Stamp};
 use crate::summary::Summary;
 use crate::words::Words;
 
@@ -69,6 +70,29 @@ pub enum FacilitatorSay {
     Answers(PartyTitle, Vec<(PhaseId, Vec<Line>)>),
     /// Which note goes with clearing this point?
     AskNote(PartyTitle, Point),
+    /// A blocking point is to be cleared with this note: really?
+    ConfirmClear(PartyTitle, Point, Words),
+    /// The point is cleared.
+    Cleared(PartyTitle, Point),
+    /// Ending concerns everybody in the case: really?
+    ConfirmClose(CaseTitle),
+    /// Somebody opened a colleague's link: is it that colleague?
+    Guest {
+        /// The case.
+        title: CaseTitle,
+        /// Which of them.
+        number: u8,
+        /// For whom the link was made.
+        name: Words,
+        /// How Telegram calls whoever opened it, if it does.
+        opened_by: Option<Words>,
+    },
+    /// A colleague facilitates the case as well from now on.
+    Admitted(CaseTitle, u8, Words),
+    /// Is this colleague to leave the case: really?
+    ConfirmRemove(CaseTitle, u8, Words),
+    /// They facilitate a case no longer that was opened then.
+    Removed(Moment),
     /// Ending concerns everybody in the case: really?
     ConfirmEnd(PartyTitle, Decision),
     /// The ways to end or erase a case.
@@ -81,6 +105,8 @@ pub enum FacilitatorSay {
     ConfirmErase(CaseTitle),
     /// A case that was opened then has been erased with everything in it.
     CaseErased(Moment),
+    /// It was the right person who took the link.
+    RightPerson(PartyTitle),
     /// Undoing erases what was written: was it really the wrong person?
     ConfirmWrongPerson(PartyTitle),
     /// The readiness summary.
@@ -109,6 +135,15 @@ pub struct Notice {
     pub party: Option<(PartyId, Words)>,
     /// When it happened.
     pub at: Moment,
+    /// The state that its buttons are for.
+    #[serde(default, skip_serializing_if = "Stamp::is_none")]
+    pub stamp: Stamp,
+    /// How Telegram calls whoever opened a link. It stands in this one message, until they are confirmed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub opened_by: Option<Words>,
+    /// A facilitator has seen it, then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seen: Option<Moment>,
 }
 
 /// What can happen in a case.
@@ -121,6 +156,14 @@ pub enum NoticeKind {
     HandedIn,
     /// It was changed after having been handed in.
     Changed,
+    /// It was handed in, and what may be done with an answer is something else since.
+    LabelChanged,
+    /// An answer was taken back for good.
+    TookBack,
+    /// What was answered at a gate just before was a slip of the finger; the question is open again.
+    GateSlip,
+    /// This signal was a slip of the finger, the party says.
+    FlagSlip(FlagKind),
     /// Something was answered at a gate that needs the facilitator.
     Gate(Gate),
     /// A flag was raised: the number of the flag, its kind, and whether it is told again.
@@ -149,8 +192,14 @@ pub enum NoticeKind {
     NoLongerReady,
     /// A colleague facilitates the case as well from now on.
     ColleagueJoined,
+    /// A colleague facilitates the case no longer.
+    ColleagueLeft,
     /// A facilitator confirmed that everyone is ready.
     Confirmed,
+    /// The party opened the link of somebody else in the case.
+    OtherLink(Words),
+    /// The case was ended, and goes on after all.
+    OpenedAgain,
     /// The case was ended; it is kept until then.
     Ended(Moment),
     /// The case will be erased then.
@@ -196,12 +245,42 @@ pub enum DraftSay {
         /// The parties so far.
         parties: Vec<(Words, Role, Language, AgeBand)>,
     },
+    /// Somebody in the case is called that already.
+    AliasTaken(Words),
+    /// There is no room for more people.
+    NoMore(u8),
     /// A text was expected to be shorter.
     TooLong(u16),
     /// A button was expected.
     UseButtons,
     /// A text was expected.
     UseWords,
+}
+
+impl DraftSay {
+    /// The state that the buttons of this step are for.
+    pub fn stamp(&self, case: &CaseId) -> Stamp {
+        let looked = Looked::at(case.as_str());
+        match self {
+            Self::AskLabel => looked.text("label"),
+            Self::AskIncident => looked.text("incident"),
+            Self::AskForm => looked.text("form"),
+            Self::AskAlias(number) => looked.text("alias").number(i64::from(*number)),
+            Self::AskRole(alias) => looked.text("role").text(alias.as_str()),
+            Self::AskLanguage(alias) => looked.text("language").text(alias.as_str()),
+            Self::AskAge(alias) => looked.text("age").text(alias.as_str()),
+            Self::AskMore { form, parties, .. } => parties.iter().fold(
+                looked.text("more").text(form.code()),
+                |looked, (alias, ..)| looked.text(alias.as_str()),
+            ),
+            Self::AliasTaken(_)
+            | Self::NoMore(_)
+            | Self::TooLong(_)
+            | Self::UseButtons
+            | Self::UseWords => looked,
+        }
+        .stamp()
+    }
 }
 
 impl NoticeKind {
@@ -212,6 +291,10 @@ impl NoticeKind {
             Self::Joined
             | Self::HandedIn
             | Self::Changed
+            | Self::LabelChanged
+            | Self::TookBack
+            | Self::GateSlip
+            | Self::FlagSlip(_)
             | Self::Flag(..)
             | Self::Paused
             | Self::Resumed
@@ -225,7 +308,10 @@ impl NoticeKind {
             | Self::EveryoneReady
             | Self::NoLongerReady
             | Self::ColleagueJoined
+            | Self::ColleagueLeft
             | Self::Confirmed
+            | Self::OtherLink(_)
+            | Self::OpenedAgain
             | Self::Ended(_)
             | Self::ErasedSoon(_) => false,
         }
@@ -277,6 +363,9 @@ pub struct CaseView {
     pub standing: CaseStanding,
     /// So many facilitators.
     pub facilitators: u8,
+    /// Those who were invited to it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub colleagues: Vec<Words>,
 }
 
 /// How a case stands as a whole.
@@ -354,6 +443,8 @@ pub enum Progress {
     Stopped,
     /// Erased everything.
     Erased,
+    /// Had a link, and never opened it before the case was ended.
+    NotOpened,
 }
 
 impl Progress {
@@ -370,7 +461,8 @@ impl Progress {
             | Self::HandedIn(_)
             | Self::Paused
             | Self::Stopped
-            | Self::Erased => false,
+            | Self::Erased
+            | Self::NotOpened => false,
         }
     }
 }
@@ -390,6 +482,17 @@ pub struct CaseTitle {
     /// When its facilitators will be warned of that, if they still are to be.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub warned_on: Option<Moment>,
+    /// The state that the buttons under it are for.
+    #[serde(default, skip_serializing_if = "Stamp::is_none")]
+    pub stamp: Stamp,
+}
+
+impl CaseTitle {
+    /// With buttons for this state.
+    #[must_use]
+    pub fn stamped(self, stamp: Stamp) -> Self {
+        Self { stamp, ..self }
+    }
 }
 
 /// A party, with the case it belongs to.
@@ -408,6 +511,29 @@ pub struct PartyTitle {
     /// The guide they are prepared with, which words its questions.
     #[serde(default)]
     pub guide: Edition,
+    /// The state that the buttons under it are for.
+    #[serde(default, skip_serializing_if = "Stamp::is_none")]
+    pub stamp: Stamp,
+}
+
+impl PartyTitle {
+    /// With buttons for this state.
+    #[must_use]
+    pub fn stamped(self, stamp: Stamp) -> Self {
+        Self { stamp, ..self }
+    }
+}
+
+/// A signal that nobody has seen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Signal {
+    /// Its number.
+    pub number: u8,
+    /// What it says.
+    pub kind: FlagKind,
+    /// The state that its button is for.
+    #[serde(default, skip_serializing_if = "Stamp::is_none")]
+    pub stamp: Stamp,
 }
 
 /// One party in full.
@@ -426,11 +552,17 @@ pub struct PartyView {
     /// A gate that waits for a decision.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gate: Option<Gate>,
+    /// The state that the buttons for a decision are for.
+    #[serde(default, skip_serializing_if = "Stamp::is_none")]
+    pub gate_stamp: Stamp,
     /// What can be done about the link.
     pub link: LinkState,
     /// When to come back to them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub follow_up: Option<Moment>,
+    /// Their signals that nobody has seen.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub signals: Vec<Signal>,
 }
 
 coded! {
@@ -456,6 +588,71 @@ pub struct PointsView {
     pub open: Vec<(Words, Point)>,
     /// The cleared points, with their notes.
     pub cleared: Vec<ClearedPoint>,
+    /// So many open points stand on the pages before.
+    #[serde(default, skip_serializing_if = "is_none_at_all")]
+    pub before: u16,
+    /// The page, from 0.
+    #[serde(default, skip_serializing_if = "is_none_at_all")]
+    pub page: u16,
+    /// So many pages.
+    #[serde(default, skip_serializing_if = "is_none_at_all")]
+    pub pages: u16,
+}
+
+impl PointsView {
+    /// A page of it that fits in a message: the open points first.
+    #[must_use]
+    pub fn page(self, page: u16) -> Self {
+        let open = self.open.iter().map(|_| ROOM_OF_POINT);
+        let notes = self
+            .cleared
+            .iter()
+            .map(|cleared| cleared.note.utf16_units());
+        let cleared = notes.map(|units| 2 * ROOM_OF_POINT + units);
+        let pages = pages(open.chain(cleared));
+        let at = usize::from(page).min(pages.len() - 1);
+        let (from, to) = pages[at];
+        let many = self.open.len();
+        let (open, cleared) = (self.open.into_iter(), self.cleared.into_iter());
+        Self {
+            before: small(from.min(many)),
+            page: small(at),
+            pages: small(pages.len()),
+            open: open.take(to).skip(from).collect(),
+            cleared: cleared
+                .take(to.saturating_sub(many))
+                .skip(from.saturating_sub(many))
+                .collect(),
+            ..self
+        }
+    }
+}
+
+/// An open point takes so many signs at most, nearly always.
+const ROOM_OF_POINT: usize = 130;
+/// So many signs of points stand on a page.
+const ROOM_OF_PAGE: usize = 3300;
+
+/// From which to which each page goes: there is always one.
+fn pages(rooms: impl Iterator<Item = usize>) -> Vec<(usize, usize)> {
+    let mut pages = vec![(0, 0)];
+    let mut taken = 0;
+    for (number, room) in (1..).zip(rooms) {
+        if taken > 0 && taken + room > ROOM_OF_PAGE {
+            pages.push((number - 1, number));
+            taken = room;
+        } else {
+            taken += room;
+            if let Some(last) = pages.last_mut() {
+                last.1 = number;
+            }
+        }
+    }
+    pages
+}
+
+fn small(number: usize) -> u16 {
+    u16::try_from(number).unwrap_or(u16::MAX)
 }
 
 /// A point that was cleared.
@@ -480,8 +677,24 @@ coded! {
         LinkRevoked = "link-revoked",
         /// The wrong person no longer has access; a new link follows.
         WrongPersonUndone = "wrong-person-undone",
-        /// The point is cleared.
+        /// The point is cleared. Only letters of an earlier release say so without naming it.
         Cleared = "cleared",
+        /// A point that was cleared is open again.
+        ClearedNot = "cleared-not",
+        /// That button is old; what stands there now follows.
+        OldButton = "old-button",
+        /// The words that were asked for came too late: nothing was done with them.
+        TooLate = "too-late",
+        /// Words came while a case is being opened, and were not asked for just then: what is asked follows.
+        DraftWaits = "draft-waits",
+        /// The case was ended, and goes on.
+        CaseOpenAgain = "case-open-again",
+        /// Whoever opened the colleague's link does not come in, and the link opens nothing any more.
+        GuestRefused = "guest-refused",
+        /// The colleague facilitates the case no longer.
+        ColleagueRemoved = "colleague-removed",
+        /// They were invited to one case, and open none themselves.
+        OpensNoCases = "opens-no-cases",
         /// That point is gone already.
         PointGone = "point-gone",
         /// The phase is open again.

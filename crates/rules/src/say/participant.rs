@@ -4,8 +4,9 @@ use serde::de::IntoDeserializer;
 use serde::de::value::Error as ValueError;
 use serde::{Deserialize, Serialize};
 
+use super::Whose;
 use crate::answer::{Sharing, State};
-use crate::coded::named;
+use crate::coded::{coded, named};
 use crate::consent::{Reply, Screen};
 use crate::event::Content;
 use crate::flag::FlagKind;
@@ -32,6 +33,17 @@ pub struct ParticipantSay {
     pub guide: Edition,
     /// What the buttons are for.
     pub tag: Tag,
+    /// Whose conversation it is, for somebody who has another one as well.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub whose: Option<Whose>,
+}
+
+impl ParticipantSay {
+    /// An answer was taken back for good: whatever was said about it before is to go from everywhere.
+    pub fn takes_back(&self) -> bool {
+        let mut leads = self.leads.iter();
+        leads.any(|lead| matches!(lead, Lead::TakenBack(_)))
+    }
 }
 
 /// What a party's buttons are for.
@@ -121,6 +133,8 @@ named! {
         ConsentChanged = "consent-changed",
         /// The facilitator opened this question again.
         OpenedAgain = "opened-again",
+        /// The case was ended, and goes on after all.
+        CaseAgain = "case-again",
         /// The facilitator proposes to go on without meeting.
         GoesOnIndirectly = "goes-on-indirectly",
         /// Some questions were put off: answer them or pass them over first.
@@ -131,6 +145,12 @@ named! {
         OpenAgain = "open-again",
         /// What may be done with the answer is set.
         Shared(Sharing) = "shared",
+        /// What was answered at the gate counts no longer.
+        GateSlipped = "gate-slipped",
+        /// The answer says something else now: what may be done with it, which was this, is asked anew.
+        ShareAnew(Sharing) = "share-anew",
+        /// Nothing of this answer is kept any more.
+        TakenBack(QuestionId) = "taken-back",
         /// What can be done here.
         Help = "help",
         /// What the guide says after such an answer. It is written down by its bare id, which is none of the above.
@@ -162,6 +182,8 @@ named! {
         Question(Prompt) = "question",
         /// A question that has been answered with a button.
         Answered(Prompt, State) = "answered",
+        /// An answer in words is kept, and more can be added to it.
+        AnythingElse(More) = "anything-else",
         /// A closed gate: the facilitator comes first.
         Closed(Gate) = "closed",
         /// The overview of one's own answers.
@@ -170,6 +192,8 @@ named! {
         Phase(PhaseId, Vec<Line>) = "phase",
         /// One answer.
         Answer(Line) = "answer",
+        /// Is this answer to be taken back for good?
+        TakeBack(QuestionId) = "take-back",
         /// Handed in.
         HandedIn = "handed-in",
         /// Resting.
@@ -186,6 +210,12 @@ named! {
         TalkMenu = "talk-menu",
         /// A flag was raised: this is what the facilitator was told.
         Raised(FlagKind) = "raised",
+        /// A signal was a slip of the finger: this is what the facilitator was told of that.
+        Slipped(FlagKind) = "slipped",
+        /// Was what they answered at this gate a slip of the finger?
+        WasItASlip(QuestionId) = "was-it-a-slip",
+        /// Something happened here while they have another conversation at hand; where they are is not shown.
+        Elsewhere = "elsewhere",
         /// The link was not meant for this person.
         NotForYou = "not-for-you",
         /// The facilitator has ended the preparation; what was written is kept until then.
@@ -209,10 +239,12 @@ impl Scene {
             | Self::ConsentWaits(_)
             | Self::Question(_)
             | Self::Answered(..)
+            | Self::AnythingElse(_)
             | Self::Closed(_)
             | Self::Review(_)
             | Self::Phase(..)
             | Self::Answer(_)
+            | Self::TakeBack(_)
             | Self::HandedIn
             | Self::Paused
             | Self::StopMenu
@@ -220,6 +252,9 @@ impl Scene {
             | Self::EraseConfirm
             | Self::TalkMenu
             | Self::Raised(_)
+            | Self::Slipped(_)
+            | Self::WasItASlip(_)
+            | Self::Elsewhere
             | Self::Ended(_)
             | Self::OwnCopy(_) => false,
         }
@@ -229,6 +264,7 @@ impl Scene {
     pub fn question(&self) -> Option<&QuestionId> {
         match self {
             Self::Question(prompt) | Self::Answered(prompt, _) => Some(&prompt.question),
+            Self::AnythingElse(more) => Some(&more.question),
             Self::Answer(line) => Some(&line.question),
             Self::Nothing
             | Self::Consent(_)
@@ -237,6 +273,7 @@ impl Scene {
             | Self::Closed(_)
             | Self::Review(_)
             | Self::Phase(..)
+            | Self::TakeBack(_)
             | Self::HandedIn
             | Self::Paused
             | Self::StopMenu
@@ -245,6 +282,9 @@ impl Scene {
             | Self::Erased
             | Self::TalkMenu
             | Self::Raised(_)
+            | Self::Slipped(_)
+            | Self::WasItASlip(_)
+            | Self::Elsewhere
             | Self::NotForYou
             | Self::Ended(_)
             | Self::CaseErased
@@ -294,6 +334,42 @@ pub enum Place {
     OnTheWay,
     /// It was answered before, and is looked at again.
     LookedAtAgain,
+    /// The party went back to it: what they write joins what stands there.
+    WentBackTo,
+}
+
+impl Place {
+    /// It was answered before.
+    pub fn was_answered(self) -> bool {
+        match self {
+            Self::LookedAtAgain | Self::WentBackTo => true,
+            Self::First | Self::OpensPhase | Self::OnTheWay => false,
+        }
+    }
+}
+
+/// An answer in words to which more can be added.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct More {
+    /// The question.
+    pub question: QuestionId,
+    /// The question that was left just before: what was written may have been meant for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub before: Option<QuestionId>,
+    /// What just happened to it.
+    pub kept: KeptOpen,
+}
+
+coded! {
+    /// What just happened to an answer that is still open.
+    KeptOpen {
+        /// It was written.
+        First = "first",
+        /// This joined what was written just before.
+        Joined = "joined",
+        /// Nothing: it waits.
+        Waits = "waits",
+    }
 }
 
 /// How a question on the screen is answered.
@@ -380,6 +456,11 @@ impl Line {
             State::Skipped | State::Later => self.words.is_some(),
             State::Given | State::Choosing | State::Again => false,
         }
+    }
+
+    /// Something was chosen or written.
+    pub fn says_something(&self) -> bool {
+        !self.options.is_empty() || self.words.is_some()
     }
 
     /// There is something to read in it that counts: an answer, or words that were not confirmed.

@@ -34,11 +34,14 @@ impl Scene {
     /// What it is to whoever is being prepared.
     pub fn kind(&self) -> SceneKind {
         match self {
-            Self::Consent(_) | Self::Question(_) | Self::Review(_) => SceneKind::Place,
+            Self::Consent(_) | Self::Question(_) | Self::AnythingElse(_) | Self::Review(_) => {
+                SceneKind::Place
+            }
             Self::Nothing
             | Self::ConsentWaits(_)
             | Self::Phase(..)
             | Self::Answer(_)
+            | Self::TakeBack(_)
             | Self::StopMenu
             | Self::EraseConfirm
             | Self::TalkMenu => SceneKind::Passing,
@@ -49,6 +52,9 @@ impl Scene {
             | Self::Paused
             | Self::Stopped
             | Self::Erased
+            | Self::Slipped(_)
+            | Self::WasItASlip(_)
+            | Self::Elsewhere
             | Self::OwnCopy(_) => SceneKind::Lasting,
             Self::NotForYou | Self::Ended(_) | Self::CaseErased => SceneKind::Decision,
             Self::Raised(_) => SceneKind::Signal,
@@ -96,7 +102,12 @@ impl FacilitatorSay {
     fn urgency(&self) -> Urgency {
         match self {
             Self::Notice(notice) => notice.kind.urgency(),
-            Self::Board(_) | Self::Case(_) | Self::Party(_) => Urgency::Board,
+            Self::Board(_)
+            | Self::Case(_)
+            | Self::Party(_)
+            | Self::Points(_)
+            | Self::Phases(_)
+            | Self::Ending(_) => Urgency::Board,
             Self::PartyLink { .. } | Self::Answers(..) | Self::Summary(_) | Self::OwnCopy(_) => {
                 Urgency::Screen
             }
@@ -106,11 +117,16 @@ impl FacilitatorSay {
             | Self::Draft(..)
             | Self::CaseOpened(_)
             | Self::FacilitatorLink { .. }
-            | Self::Points(_)
-            | Self::Phases(_)
             | Self::AskNote(..)
+            | Self::ConfirmClear(..)
+            | Self::Cleared(..)
+            | Self::ConfirmClose(_)
+            | Self::Guest { .. }
+            | Self::Admitted(..)
+            | Self::ConfirmRemove(..)
+            | Self::Removed(_)
+            | Self::RightPerson(_)
             | Self::ConfirmEnd(..)
-            | Self::Ending(_)
             | Self::Ended(_)
             | Self::WhichToErase(_)
             | Self::ConfirmErase(_)
@@ -151,6 +167,10 @@ impl NoticeKind {
             Self::Joined
             | Self::HandedIn
             | Self::Changed
+            | Self::LabelChanged
+            | Self::TookBack
+            | Self::GateSlip
+            | Self::FlagSlip(_)
             | Self::Gate(..)
             | Self::Paused
             | Self::Resumed
@@ -164,7 +184,10 @@ impl NoticeKind {
             | Self::EveryoneReady
             | Self::NoLongerReady
             | Self::ColleagueJoined
+            | Self::ColleagueLeft
             | Self::Confirmed
+            | Self::OtherLink(_)
+            | Self::OpenedAgain
             | Self::Ended(..)
             | Self::ErasedSoon(..) => Urgency::Decision,
         }
@@ -211,10 +234,14 @@ impl Lead {
             | Self::ConsentAfterStop
             | Self::ConsentChanged
             | Self::OpenedAgain
+            | Self::CaseAgain
             | Self::GoesOnIndirectly
             | Self::GateIsClosed
             | Self::OpenAgain
             | Self::Help
+            | Self::GateSlipped
+            | Self::ShareAnew(_)
+            | Self::TakenBack(_)
             | Self::Shared(_) => false,
         }
     }
@@ -237,6 +264,10 @@ impl GeneralSay {
             | Self::CaseUnreadable
             | Self::Switch(_)
             | Self::SwitchedTo(_)
+            | Self::WhichConversation(..)
+            | Self::NotHeld
+            | Self::HeldIsLetGo
+            | Self::AlsoOpen(_)
             | Self::NothingToSwitch => false,
         }
     }

@@ -6,7 +6,7 @@ use crate::consent::Reply;
 use crate::flag::FlagKind;
 use crate::guide::{Asked, Kind, Question};
 use crate::ids::{MessageRef, OptionId};
-use crate::preparation::Position;
+use crate::preparation::{OpenAnswer, Position};
 use crate::say::{Lead, NoticeKind, Scene, Toast};
 
 impl Turn<'_> {
@@ -43,12 +43,13 @@ impl Turn<'_> {
             return self.present_in_place(leads, message);
         }
         let now = self.now;
+        let adds = self.party.preparation.adds_to(&asked.id);
         let place = self
             .party
             .preparation
             .answers
             .place(&asked.id, State::Choosing);
-        let pieces = if place.state == State::Choosing {
+        let pieces = if adds || place.state == State::Choosing {
             place.draft(now).pieces
         } else {
             vec![]
@@ -113,6 +114,7 @@ impl Turn<'_> {
         let gate = self.guide.gate(&question.id, option);
         if question.is_told(option) {
             self.noticed.push(NoticeKind::Gate(gate.clone()));
+            self.offer_to_undo(&question.id);
         }
         Lead::Gate(gate)
     }
@@ -191,8 +193,12 @@ impl Turn<'_> {
         if self.is_shut(&before.id) {
             return self.present(vec![Lead::GateIsClosed]);
         }
-        self.party.preparation.move_on();
-        self.party.preparation.cursor = Some(before.id.clone());
+        let before = before.clone();
+        let adds = self.is_given(&before) && before.is_answered_in_words();
+        let preparation = &mut self.party.preparation;
+        preparation.move_on();
+        preparation.open = adds.then(|| OpenAnswer::at(before.id.clone()));
+        preparation.cursor = Some(before.id);
         self.present_in_place(vec![], message);
     }
 

@@ -8,6 +8,7 @@ use crate::say::{NoticeKind, Scene};
 
 impl Turn<'_> {
     pub(super) fn paused(&mut self) {
+        self.party.preparation.leave_open_answer();
         if self.party.preparation.standing == Standing::UnderWay {
             self.party.preparation.stand(Standing::Paused, self.now);
             self.noticed.push(NoticeKind::Paused);
@@ -17,6 +18,7 @@ impl Turn<'_> {
 
     pub(super) fn stopped(&mut self) {
         let preparation = &mut self.party.preparation;
+        preparation.leave_open_answer();
         if matches!(preparation.standing, Standing::UnderWay | Standing::Paused) {
             preparation.stand(Standing::Stopped, self.now);
             preparation.handed_in = None;

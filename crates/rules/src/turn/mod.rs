@@ -1,25 +1,28 @@
 //! A turn: something happened to a party, the preparation changes, and this is what is said about it.
 
 mod choosing;
+mod joining;
 mod leaving;
 mod present;
 mod replying;
 mod reviewing;
+mod slipping;
 mod tapping;
 mod writing;
 
 pub(super) use present::count;
 pub use tapping::{Tap, Tapped, Works};
 
+use super::answer::Sharing;
 use super::command::Command;
 use super::event::Event;
 use super::flag::{Flag, FlagKind};
 use super::guide::Guide;
-use super::ids::{CaseId, MessageRef};
+use super::ids::{CaseId, MessageRef, QuestionId};
 use super::moment::Moment;
 use super::party::Party;
 use super::preparation::{Position, Standing};
-use super::say::{GeneralSay, How, Lead, NoticeKind, Say, Scene, Telling, Toast};
+use super::say::{GeneralSay, How, Lead, Line, NoticeKind, Say, Scene, Telling, Toast};
 
 /// One turn of one party.
 pub struct Turn<'a> {
@@ -31,6 +34,8 @@ pub struct Turn<'a> {
     noticed: Vec<NoticeKind>,
     /// Why consent is asked anew, until it has been told.
     consent_again: Option<Lead>,
+    /// What may be done with the answers, as it was said before this turn.
+    labels: Vec<(QuestionId, Sharing)>,
 }
 
 /// What comes of a turn.
@@ -48,6 +53,7 @@ impl<'a> Turn<'a> {
             case,
             guide,
             now,
+            labels: party.preparation.answers.labels(),
             party,
             said: Vec::new(),
             noticed: Vec::new(),
@@ -65,6 +71,13 @@ impl<'a> Turn<'a> {
     /// They turned to this preparation, or to another language.
     pub fn turned_to(mut self) -> Outcome {
         self.wake();
+        self.present(vec![]);
+        self.ends()
+    }
+
+    /// They wrote an answer and have been silent since: the next question comes.
+    pub fn goes_on(mut self) -> Outcome {
+        self.party.preparation.leave_open_answer();
         self.present(vec![]);
         self.ends()
     }
@@ -102,10 +115,22 @@ impl<'a> Turn<'a> {
         self.ends()
     }
 
-    fn ends(self) -> Outcome {
+    fn ends(mut self) -> Outcome {
+        self.ask_labels_anew();
         Outcome {
             said: self.said,
             noticed: self.noticed,
+        }
+    }
+
+    /// What may be done with an answer was said of other words: now that it says something else, it is asked anew.
+    fn ask_labels_anew(&mut self) {
+        for (question, sharing) in std::mem::take(&mut self.labels) {
+            let line = self.party.line(&question);
+            let is_asked = |line: &Line| line.sharing != sharing && line.counts();
+            if let Some(line) = line.filter(is_asked) {
+                self.scene(vec![Lead::ShareAnew(sharing)], Scene::Answer(line));
+            }
         }
     }
 
@@ -131,9 +156,20 @@ impl<'a> Turn<'a> {
         self.consent_again = Some(why);
     }
 
+    /// Whoever does something else meanwhile is not pushed on to the next question.
+    fn takes_their_time(&mut self) {
+        if let Some(open) = &mut self.party.preparation.open {
+            open.quiet = None;
+        }
+    }
+
     fn commanded(&mut self, command: Option<Command>) {
+        self.takes_their_time();
         match command {
-            Some(Command::Start) => self.present(vec![Lead::WelcomeBack]),
+            Some(Command::Start) => {
+                self.party.preparation.leave_open_answer();
+                self.present(vec![Lead::WelcomeBack]);
+            }
             Some(Command::Review) => self.review(),
             Some(Command::Pause | Command::Stop) => self.scene(vec![], Scene::StopMenu),
             Some(Command::Erase) => self.scene(vec![], Scene::EraseConfirm),
@@ -188,6 +224,12 @@ impl<'a> Turn<'a> {
         self.party.preparation.handed_in.take()?;
         self.noticed.push(NoticeKind::Changed);
         Some(Lead::OpenAgain)
+    }
+
+    /// The same, where what changed is told otherwise.
+    fn reopen_quietly(&mut self) -> Option<Lead> {
+        let handed_in = self.party.preparation.handed_in.take();
+        handed_in.map(|_| Lead::OpenAgain)
     }
 
     fn toast(&mut self, toast: Toast) {

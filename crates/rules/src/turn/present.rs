@@ -58,6 +58,7 @@ impl Party {
             role: self.role,
             guide: self.preparation.guide.clone(),
             tag,
+            whose: None,
         }))
     }
 
@@ -71,7 +72,10 @@ impl Party {
         }
         match self.preparation.position(guide, self.role) {
             Position::Consent(screen) => Scene::Consent(screen),
-            Position::Question(asked) => Scene::Question(self.prompt(guide, &asked)),
+            Position::Question(asked) => match self.still_open(&asked.id) {
+                Some(more) => Scene::AnythingElse(more),
+                None => Scene::Question(self.prompt(guide, &asked)),
+            },
             Position::Closed(gate) => Scene::Closed(gate),
             Position::Review => Scene::Review(self.overview(guide)),
             Position::HandedIn => Scene::HandedIn,
@@ -123,6 +127,9 @@ impl Party {
 
     fn place(&self, guide: &Guide, number: u8, asked: &Asked<'_>) -> Place {
         match self.preparation.answers.of(asked.id.as_str()) {
+            Some(answer) if answer.was_given() && self.preparation.adds_to(&asked.id) => {
+                Place::WentBackTo
+            }
             Some(answer) if answer.was_given() => Place::LookedAtAgain,
             _ if number == 1 && self.begins_with(guide, asked) => Place::First,
             _ if number == 1 => Place::OpensPhase,

@@ -45,7 +45,7 @@ impl<'a> Turn<'a> {
             == Some(&asked.id)
     }
 
-    fn is_given(&self, asked: &Asked<'_>) -> bool {
+    pub(super) fn is_given(&self, asked: &Asked<'_>) -> bool {
         let answer = self.party.preparation.answers.of(asked.id.as_str());
         answer.is_some_and(|answer| answer.state == State::Given)
     }
@@ -62,20 +62,9 @@ impl<'a> Turn<'a> {
 
     /// The words join what stands at a question that is not at hand.
     pub(super) fn add(&mut self, asked: &Asked<'_>, text: Words, message: MessageRef) {
-        let now = self.now;
-        let answers = &mut self.party.preparation.answers;
-        let place = answers.place(&asked.id, State::Choosing);
-        let mut version = place.draft(now);
-        if !version.has_room_for(&text) {
+        if !self.joins(asked, vec![Piece { message, text }]) {
             return self.scene(vec![Lead::Full], Scene::Nothing);
         }
-        version.pieces.push(Piece { message, text });
-        let state = if asked.is_answered_in_words() {
-            State::Given
-        } else {
-            place.state
-        };
-        place.take(version, state);
         self.added(Lead::AddedTo(asked.id.clone()));
     }
 

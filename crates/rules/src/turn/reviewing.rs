@@ -76,11 +76,40 @@ impl Turn<'_> {
             return self.toast(Toast::Double);
         }
         answer.sharing = sharing;
+        self.labels.retain(|(labelled, _)| labelled != question);
         self.open(question, message);
-        let open_again = self.reopen_if_handed_in();
-        if let Some(lead) = open_again {
-            self.present(vec![Lead::Shared(sharing), lead]);
+        if self.party.preparation.handed_in.is_some() {
+            self.noticed.push(NoticeKind::LabelChanged);
         }
+    }
+
+    pub(super) fn ask_to_take_back(&mut self, question: QuestionId) {
+        match self.party.line(&question) {
+            Some(line) if line.says_something() => {
+                self.scene(vec![], Scene::TakeBack(question));
+            }
+            _ => self.toast(Toast::Stale),
+        }
+    }
+
+    /// Nothing of it is kept, in no version. The messages about it go as well, so the party is shown where they are.
+    pub(super) fn took_back(&mut self, question: &QuestionId) {
+        if self
+            .party
+            .line(question)
+            .is_none_or(|line| !line.says_something())
+        {
+            return self.toast(Toast::Double);
+        }
+        let preparation = &mut self.party.preparation;
+        preparation.move_on();
+        preparation.last_written = None;
+        preparation.answers.take_back(question);
+        preparation.decisions.remove(question);
+        self.noticed.push(NoticeKind::TookBack);
+        let open_again = self.reopen_quietly();
+        let leads = [Some(Lead::TakenBack(question.clone())), open_again];
+        self.present(leads.into_iter().flatten().collect());
     }
 
     pub(super) fn turned_to_put_off(&mut self) {
@@ -92,6 +121,7 @@ impl Turn<'_> {
     }
 
     pub(super) fn hand_in(&mut self) {
+        self.party.preparation.leave_open_answer();
         match self.position() {
             Position::HandedIn => return self.toast(Toast::Double),
             Position::Review => {}

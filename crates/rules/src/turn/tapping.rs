@@ -22,6 +22,10 @@ taps! {
         Skip = "skip", AtItsQuestion;
         /// Puts the question off.
         Later = "later", AtItsQuestion;
+        /// Nothing more is added: goes to the next question.
+        Next = "next", AtItsQuestion;
+        /// What was written belongs to the question before.
+        BelongedBefore = "before", AtItsQuestion;
         /// Goes to the question before.
         Back = "back", AtItsQuestion;
         /// Leaves an earlier answer as it is.
@@ -44,6 +48,10 @@ taps! {
         TalkMenu = "talk", AfterTheEnd;
         /// Raises a flag.
         Raise(kind: FlagKind) = "flag", AfterTheEnd;
+        /// A signal was a slip of the finger.
+        FlagSlip(kind: FlagKind) = "slip", AfterTheEnd;
+        /// What was answered at a gate was a slip of the finger.
+        GateSlip(question: QuestionId) = "gate-slip", UnderWay;
         /// Shows the overview.
         Review = "review", UnderWay;
         /// Shows the answers of one phase.
@@ -54,6 +62,10 @@ taps! {
         Change(question: QuestionId) = "change", UnderWay;
         /// Sets what may be done with an answer.
         Share(question: QuestionId, sharing: Sharing) = "share", UnderWay;
+        /// Asks whether an answer is to be taken back for good.
+        TakeBack(question: QuestionId) = "take-back", UnderWay;
+        /// Takes it back for good.
+        TakeBackForGood(question: QuestionId) = "back-for-good", UnderWay;
         /// Goes to the first question that was put off.
         Laters = "laters", UnderWay;
         /// Hands the preparation in.
@@ -93,6 +105,10 @@ impl Turn<'_> {
         if self.is_double(&tapped) {
             return self.toast(Toast::Double);
         }
+        // The next question has come by itself: it stands below.
+        if tapped.tap == Tap::Next && self.has_moved_on_from(&tapped) {
+            return self.toast(Toast::Stale);
+        }
         let out_of_time = !self.is_under_way() && tapped.tap.works() < Works::AtRest;
         if out_of_time || self.has_moved_on_from(&tapped) {
             self.toast(Toast::Stale);
@@ -103,6 +119,9 @@ impl Turn<'_> {
             tap: tapped.tap.encode(),
             at: self.now,
         });
+        if tapped.tap.works() != Works::AtItsQuestion {
+            self.takes_their_time();
+        }
         self.do_as_told(tapped.tap, tapped.message);
     }
 
@@ -127,6 +146,8 @@ impl Turn<'_> {
             Tap::Done => self.done(message),
             Tap::Skip => self.passed_over(message),
             Tap::Later => self.put_off(message),
+            Tap::Next => self.next(),
+            Tap::BelongedBefore => self.belonged_before(),
             Tap::Back => self.went_back(message),
             Tap::Keep => self.kept(message),
             Tap::Empty => self.emptied(message),
@@ -141,17 +162,22 @@ impl Turn<'_> {
                 self.raise(kind);
                 self.scene(vec![], Scene::Raised(kind));
             }
+            Tap::FlagSlip(kind) => self.flag_was_a_slip(kind),
+            Tap::GateSlip(gate) => self.gate_was_a_slip(&gate),
             Tap::Review => self.review(),
             Tap::ReviewPhase(phase) => self.review_phase(phase, message),
             Tap::Open(question) => self.open(&question, message),
             Tap::Change(question) => self.change(question),
             Tap::Share(question, sharing) => self.share(&question, sharing, message),
+            Tap::TakeBack(question) => self.ask_to_take_back(question),
+            Tap::TakeBackForGood(question) => self.took_back(&question),
             Tap::Laters => self.turned_to_put_off(),
             Tap::HandIn => self.hand_in(),
         }
     }
 
     fn resumed(&mut self) {
+        self.party.preparation.leave_open_answer();
         let standing = self.party.preparation.standing;
         if matches!(standing, Standing::Paused | Standing::Stopped) {
             if standing == Standing::Stopped {

@@ -1,6 +1,7 @@
 //! A party writes, or edits what they wrote.
 
 use super::Turn;
+use super::joining::joined;
 use crate::answer::{MOST_BYTES, Piece, State, Version};
 use crate::event::Sight;
 use crate::guide::{Asked, Kind};
@@ -15,7 +16,10 @@ impl Turn<'_> {
             return self.present(vec![lead]);
         }
         self.warn_when_nearly_full(&text);
-        if sight == Sight::NotYet && self.add_to_last(&text, message) {
+        if sight == Sight::NotYet
+            && !self.party.preparation.is_being_written()
+            && self.add_to_last(&text, message)
+        {
             return;
         }
         match self.position() {
@@ -69,33 +73,34 @@ impl Turn<'_> {
 
     pub(super) fn answer_in_words(&mut self, asked: &Asked<'_>, text: Words, message: MessageRef) {
         let now = self.now;
-        let place = self
-            .party
-            .preparation
-            .answers
-            .place(&asked.id, State::Choosing);
-        let version = version_with(
-            place.draft(now),
-            asked,
-            place.state,
-            Piece { message, text },
-        );
+        let preparation = &mut self.party.preparation;
+        let adds = preparation.adds_to(&asked.id);
+        let goes_on = adds && preparation.is_being_written();
+        let place = preparation.answers.place(&asked.id, State::Choosing);
+        let (draft, piece) = (place.draft(now), Piece { message, text });
+        let version = if adds {
+            joined(draft, piece)
+        } else {
+            version_with(draft, asked, place.state, piece)
+        };
         let Some(version) = version else {
             return self.present(vec![Lead::Full]);
         };
         let complete = asked.is_answered_in_words();
-        place.take(
-            version,
-            if complete {
+        if goes_on {
+            place.grow(version);
+        } else {
+            let state = if complete {
                 State::Given
             } else {
                 State::Choosing
-            },
-        );
-        self.party.preparation.last_written = Some(asked.id.clone());
+            };
+            place.take(version, state);
+        }
         if complete {
-            self.answered(asked, vec![Lead::Noted]);
+            self.stays_open(asked, message);
         } else {
+            self.party.preparation.last_written = Some(asked.id.clone());
             let mut leads = vec![asked.words_lead()];
             leads.extend(self.reopen_if_handed_in());
             self.present(leads);

@@ -1,4 +1,5 @@
-//! Rows that lie in memory, for tests: as sealed as anywhere else, with their keys in a directory.
+//! Rows that lie in memory, for tests and for what is only looked at: as sealed as anywhere else, with their keys in a
+//! directory.
 
 use std::collections::BTreeMap;
 use std::ops::Bound;
@@ -61,6 +62,16 @@ impl Memory {
             self.inner().openings = content.opening();
             content.fill(self)
         })
+    }
+
+    /// Puts a row there, as it lies somewhere else.
+    pub(super) fn hold(&self, place: (Table, Vec<u8>), value: SealedValue) {
+        self.inner().rows.insert(place, value);
+    }
+
+    /// Notes a chore that is noted somewhere else.
+    pub(super) fn hold_chore(&self, chore: Chore) {
+        self.inner().chores.insert(chore.key(), chore);
     }
 
     fn next_opening(&self) -> u64 {

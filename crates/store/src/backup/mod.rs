@@ -24,6 +24,17 @@ pub struct BackedUp {
     pub bytes: u64,
 }
 
+/// A backup of what could still be read of damaged data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rescued {
+    /// The backup.
+    pub backed_up: BackedUp,
+    /// So many rows are known to have been there, and could not be read.
+    pub lost: u64,
+    /// In so many places the log is not as it was written.
+    pub damages: u64,
+}
+
 /// What is in a backup, read from its beginning to its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Contents {

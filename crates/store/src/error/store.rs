@@ -30,16 +30,16 @@ pub enum StoreError {
     /// What is on disk is not what was written.
     #[error(
         "kring's data is damaged and cannot be read safely. Do not delete anything: copy the whole data directory \
-         to a safe place, then restore the latest backup into an empty one (kring restore); `recovery-copies` in \
-         the data directory holds the state before earlier restarts"
+         to a safe place, then restore the latest backup into an empty one (kring restore). If there is none that is good \
+         enough, `kring salvage FILE` puts what can still be read into one"
     )]
     Damaged,
     /// The log ends before what was once durable.
     #[error(
         "the end of kring's data is gone: the file `sled/db` in the data directory stops before what was once \
          written safely. Do not delete anything: copy the whole data directory to a safe place, check the disk, and \
-         put back the latest copy. If there is none, kring goes on without what is gone once the file \
-         `sled/reached` is removed"
+         restore the latest backup into an empty one (kring restore). If there is none that is good enough, `kring salvage \
+         FILE` puts what can still be read into one"
     )]
     LogShortened,
     /// The log is not there at all, although something was kept in it.
@@ -96,14 +96,15 @@ pub enum StoreError {
     /// There is a database but no keyring, or one that was never sealed.
     #[error(
         "the file `keyring` of kring's data directory is not there, or the data was made by a kring from before \
-         sealing. Without it nothing can be read. Move the data directory away and restore the latest backup into \
+         sealing. Without it nothing can be read. If `keyring.copy` lies \
+         there, copy it to `keyring`; else move the data directory away and restore the latest backup into \
          an empty one (kring restore)"
     )]
     KeyringMissing,
     /// The keyring is not what kring wrote.
     #[error(
-        "the file `keyring` of kring's data directory is damaged. Do not delete anything: copy the whole data \
-         directory to a safe place, then restore the latest backup into an empty one (kring restore)"
+        "the file `keyring` of kring's data directory and its copy are damaged. Do not delete anything: copy the \
+         whole data directory to a safe place, then restore the latest backup into an empty one (kring restore)"
     )]
     KeyringDamaged,
     /// There was a database here, says the list of what was erased, but there is none now.
@@ -119,6 +120,15 @@ pub enum StoreError {
          it keeps erased words from coming back with a backup"
     )]
     ErasedListForeign,
+    /// The list of what was erased does not name all that was.
+    #[error(
+        "the list of what was erased beside the data directory is missing, cut off or an older one: it does not name all \
+         that was erased. Nothing was opened. Put the newest copy of it back: it keeps erased words from coming back with \
+         a backup. If there is none, `kring salvage FILE` copies the data without it, and `kring restore FILE` into an \
+         empty directory goes on from there (with --without-erased-list if no list is left at all): destroy the older \
+         backups then, for what was erased could come back with them"
+    )]
+    ErasedListShort,
     /// The list of what was erased is not what kring wrote.
     #[error(
         "the list of what was erased beside the data directory is damaged. Put a copy of it back: it keeps erased \

@@ -5,7 +5,6 @@ mod filling;
 mod destination;
 mod reading;
 
-use std::collections::HashSet;
 use std::path::Path;
 
 use self::destination::Destination;
@@ -37,14 +36,14 @@ pub(crate) fn restore(
     let keyring = (backup.label.ring(), &backup.master);
     verified
         .keys
-        .write(&folder.keyring(), keyring, &verified.erased)?;
+        .write(&folder.keyring(), keyring, &verified.in_order)?;
     let content = Content {
         backup: &backup,
         verified: &verified,
     };
     build(&folder, &content)?;
-    if list.used == ListUsed::OfTheBackup || verified.erased.len() > listed {
-        ErasedList::create(&list_file, backup.label.ring(), verified.erased.iter())?;
+    if list.used == ListUsed::OfTheBackup || verified.in_order.len() > listed {
+        ErasedList::create(&list_file, backup.label.ring(), verified.in_order.iter())?;
     }
     destination.move_in(folder)?;
     Ok(verified.contents(&backup, list.used))
@@ -65,7 +64,8 @@ pub(crate) fn check(
 /// What the list in place says of this backup.
 struct Listed {
     used: ListUsed,
-    keys: HashSet<KeyId>,
+    /// In their order.
+    keys: Vec<KeyId>,
 }
 
 impl Listed {
@@ -76,7 +76,7 @@ impl Listed {
                 return Err(RestoreError::ForeignList);
             }
             Some((Some(_), keys)) => (ListUsed::InPlace, keys),
-            Some((None, _)) | None => (ListUsed::OfTheBackup, HashSet::new()),
+            Some((None, _)) | None => (ListUsed::OfTheBackup, Vec::new()),
         };
         Ok(Self { used, keys })
     }

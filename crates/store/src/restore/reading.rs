@@ -27,7 +27,9 @@ pub(super) struct Verified {
     pub(super) tables: &'static [Table],
     pub(super) keys: KeyCopies,
     /// What was erased, says the list in place or the one in the backup.
-    pub(super) erased: HashSet<KeyId>,
+    erased: HashSet<KeyId>,
+    /// In the order of the list.
+    pub(super) in_order: Vec<KeyId>,
     pub(super) totals: Totals,
     left_out: u64,
 }
@@ -73,12 +75,13 @@ impl Backup {
     pub(super) fn verify(
         &self,
         tables: &'static [Table],
-        erased: HashSet<KeyId>,
+        listed: Vec<KeyId>,
     ) -> Result<Verified, RestoreError> {
         let mut verified = Verified {
             tables,
             keys: KeyCopies::of(&self.master),
-            erased,
+            erased: listed.iter().copied().collect(),
+            in_order: listed,
             totals: Totals::default(),
             left_out: 0,
         };
@@ -103,7 +106,9 @@ impl Verified {
             }
             Record::Erased(key) => {
                 counted.erased += 1;
-                self.erased.insert(key);
+                if self.erased.insert(key) {
+                    self.in_order.push(key);
+                }
             }
             Record::Row(table, row) => {
                 counted.rows += 1;

@@ -10,7 +10,7 @@ use std::path::Path;
 use super::format;
 use super::ids::{KeyId, KeyringId};
 use super::places::refused_beside;
-use super::replacing::{remove, sync_parent};
+use super::replacing::{empty_in_memory, in_memory, remove, sync_parent};
 use super::slot::check;
 use crate::StoreError;
 
@@ -21,34 +21,46 @@ const HEAD_LENGTH: usize = 32;
 const ENTRY_LENGTH: usize = 32;
 
 /// What a list says: of which keyring it is, and which keys are destroyed.
-pub(crate) type Listed = (Option<KeyringId>, HashSet<KeyId>);
+pub(crate) type Listed = (Option<KeyringId>, Vec<KeyId>);
 
 pub(crate) struct ErasedList {
     file: File,
     ring: Option<KeyringId>,
     destroyed: HashSet<KeyId>,
+    in_order: Vec<KeyId>,
 }
 
 impl ErasedList {
     /// The list in this file, if there is one.
     pub(crate) fn read(path: &Path) -> Result<Option<Self>, StoreError> {
-        let mut file = match OpenOptions::new().read(true).write(true).open(path) {
+        match OpenOptions::new().read(true).write(true).open(path) {
+            Ok(file) => Self::of(file).map(Some),
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    fn of(mut file: File) -> Result<Self, StoreError> {
+        let mut bytes = Vec::new();
+        file.read_to_end(&mut bytes)?;
+        let (ring, in_order) = parse(&bytes)?;
+        Ok(Self {
+            file,
+            ring,
+            destroyed: in_order.iter().copied().collect(),
+            in_order,
+        })
+    }
+
+    /// A copy in memory of the list in this file, if there is one.
+    pub(crate) fn read_copy(path: &Path) -> Result<Option<Self>, StoreError> {
+        let mut file = match in_memory(path) {
             Ok(file) => file,
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
             Err(error) => return Err(error.into()),
         };
-        let mut bytes = Vec::new();
-        file.read_to_end(&mut bytes)?;
-        if is_unfinished(&bytes) {
-            file.write_all_at(&head([0; 16]), 0)?;
-            file.sync_all()?;
-        }
-        let (ring, destroyed) = parse(&bytes)?;
-        Ok(Some(Self {
-            file,
-            ring,
-            destroyed,
-        }))
+        file.rewind()?;
+        Self::of(file).map(Some)
     }
 
     /// Makes a list of these keys, whole or not at all. One that is there is replaced.
@@ -82,9 +94,9 @@ impl ErasedList {
         }
     }
 
-    /// The keys it names.
-    pub(super) fn destroyed(&self) -> impl Iterator<Item = &KeyId> {
-        self.destroyed.iter()
+    /// The keys it names, in their order.
+    pub(super) fn destroyed(&self) -> &[KeyId] {
+        &self.in_order
     }
 
     /// A list that names nothing yet.
@@ -94,6 +106,19 @@ impl ErasedList {
             file,
             ring: None,
             destroyed: HashSet::new(),
+            in_order: Vec::new(),
+        })
+    }
+
+    /// A list in memory that names nothing.
+    pub(crate) fn none() -> Result<Self, StoreError> {
+        let file = empty_in_memory()?;
+        file.write_all_at(&head([0; 16]), 0)?;
+        Ok(Self {
+            file,
+            ring: None,
+            destroyed: HashSet::new(),
+            in_order: Vec::new(),
         })
     }
 
@@ -123,6 +148,7 @@ impl ErasedList {
         self.file.write_all_at(&entry(key), whole)?;
         self.file.sync_data()?;
         self.destroyed.insert(key);
+        self.in_order.push(key);
         Ok(())
     }
 }
@@ -156,7 +182,7 @@ fn is_unfinished(bytes: &[u8]) -> bool {
 /// An entry that was not written to its end names nothing: its key was not destroyed yet.
 fn parse(bytes: &[u8]) -> Result<Listed, StoreError> {
     if is_unfinished(bytes) {
-        return Ok((None, HashSet::new()));
+        return Ok((None, Vec::new()));
     }
     if format::says_newer(bytes, NAME, FORMAT) {
         return Err(StoreError::Newer);

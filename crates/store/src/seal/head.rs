@@ -8,6 +8,7 @@ use super::ids::KeyringId;
 use super::master::MasterKey;
 use super::secret::NAME_LENGTH;
 use super::slot::{SLOT_LENGTH, check};
+use super::tale::Tale;
 use crate::StoreError;
 
 const NAME: &[u8] = b"kring keyring ";
@@ -23,6 +24,8 @@ pub(super) struct Head {
     key: Fingerprint,
     /// The key before this one, so that whoever brings that one can be told; zeros if there was none.
     before: Fingerprint,
+    /// Of what was erased; nothing in a keyring of a kring that did not tell.
+    pub(super) erased: Tale,
 }
 
 impl Head {
@@ -31,6 +34,26 @@ impl Head {
             id,
             key: master.fingerprint(),
             before: [0; NAME_LENGTH],
+            erased: Tale::default(),
+        }
+    }
+
+    /// The same, telling this of what was erased.
+    pub(super) fn telling(self, erased: Tale) -> Self {
+        Self { erased, ..self }
+    }
+
+    pub(super) fn is_of_the_same_key(&self, other: &Self) -> bool {
+        (self.id, self.key) == (other.id, other.key)
+    }
+
+    /// Telling more of what was erased, if the other one does.
+    pub(super) fn with_longer_tale(self, other: &Self) -> Self {
+        let longer = self.erased.count < other.erased.count;
+        if longer {
+            self.telling(other.erased)
+        } else {
+            self
         }
     }
 
@@ -40,6 +63,7 @@ impl Head {
             id: self.id,
             key: master.fingerprint(),
             before: self.key,
+            erased: self.erased,
         }
     }
 
@@ -61,17 +85,25 @@ impl Head {
         let rest = body.strip_prefix(MAGIC).filter(|_| check(body) == *found)?;
         let (id, rest) = rest.split_first_chunk()?;
         let (key, rest) = rest.split_first_chunk()?;
-        let (before, _) = rest.split_first_chunk()?;
+        let (before, rest) = rest.split_first_chunk()?;
         Some(Self {
             id: *id,
             key: *key,
             before: *before,
+            erased: Tale::parse(rest)?,
         })
     }
 
     pub(super) fn encode(&self) -> [u8; SLOT_LENGTH] {
         let mut bytes = [0; SLOT_LENGTH];
-        let body = [&MAGIC[..], &self.id, &self.key, &self.before].concat();
+        let body = [
+            &MAGIC[..],
+            &self.id,
+            &self.key,
+            &self.before,
+            &self.erased.encode(),
+        ]
+        .concat();
         bytes[..body.len()].copy_from_slice(&body);
         let check = check(&bytes[..CHECK_AT]);
         bytes[CHECK_AT..].copy_from_slice(&check);

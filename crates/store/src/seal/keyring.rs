@@ -7,13 +7,15 @@ use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::erased_list::ErasedList;
 use super::head::Head;
 use super::ids::{KeyId, KeyringId};
 use super::master::MasterKey;
 use super::replacing::sync_parent;
 use super::secret::{self, NAME_LENGTH, Secret};
 use super::slot::{Purpose, SLOT_LENGTH, Slot, Tag};
-use super::slots::{GROWTH, Slots};
+use super::slots::{Both, GROWTH, Slots};
+use super::tale::Tale;
 use crate::StoreError;
 
 /// The keyring, open.
@@ -42,8 +44,25 @@ impl Keyring {
         write_whole(path, &Head::new(secret::drawn()?, master), master, &[names])
     }
 
-    pub(crate) fn open(path: &Path, master: &MasterKey) -> Result<Self, StoreError> {
-        let slots = Slots::open(path, master)?;
+    /// `erased` tells which keys were.
+    pub(crate) fn open(
+        path: &Path,
+        master: &MasterKey,
+        erased: impl Fn(KeyId) -> bool,
+    ) -> Result<Self, StoreError> {
+        Self::of(Slots::open(path, master, erased)?)
+    }
+
+    /// Of a copy in memory: what is changed changes nothing on disk.
+    pub(super) fn look(
+        path: &Path,
+        master: &MasterKey,
+        erased: impl Fn(KeyId) -> bool,
+    ) -> Result<Self, StoreError> {
+        Self::of(Slots::look(path, master, erased)?)
+    }
+
+    fn of(slots: Slots) -> Result<Self, StoreError> {
         let (mut places, mut free, mut names) = (Places::default(), vec![], None);
         slots.each(|number, slot| {
             match slot {
@@ -139,20 +158,44 @@ impl Keyring {
         Ok(())
     }
 
-    /// Overwrites the slot of a key. Once this has answered, the key is nowhere.
-    pub(super) fn destroy(&mut self, id: KeyId) -> Result<(), StoreError> {
+    /// Overwrites the slot of a key, if it has one, and tells that it is destroyed. Once this has answered, the key is
+    /// nowhere.
+    pub(super) fn destroy(&mut self, id: KeyId, erased: Tale) -> Result<(), StoreError> {
         self.retire(id)?;
-        if let Some(number) = self.places.keys.get(&id).copied() {
-            self.slots.clear(number)?;
-            self.sync()?;
+        let number = self.places.keys.get(&id).copied();
+        self.slots.wipe(number, erased)?;
+        if let Some(number) = number {
             self.places.keys.remove(&id);
             self.free.push(number);
         }
         Ok(())
     }
 
+    /// Refuses a list of what was erased that does not name all that was.
+    pub(crate) fn refuse_short(&self, list: &ErasedList) -> Result<(), StoreError> {
+        self.head().erased.fits(list.destroyed(), &self.names)
+    }
+
+    /// Something was erased since it was made.
+    pub(crate) fn tells_of_erased(&self) -> bool {
+        self.head().erased != Tale::default()
+    }
+
+    /// Takes any list of what was erased for the right one.
+    pub(crate) fn forget_the_tale(&mut self) -> Result<(), StoreError> {
+        self.tell(Tale::default())
+    }
+
+    /// Tells this of what was erased, where nothing needs to be destroyed.
+    pub(super) fn tell(&mut self, erased: Tale) -> Result<(), StoreError> {
+        if self.head().erased == erased {
+            return Ok(());
+        }
+        self.slots.wipe(None, erased)
+    }
+
     pub(super) fn sync(&self) -> Result<(), StoreError> {
-        Ok(self.slots.file().sync_data()?)
+        self.both().sync()
     }
 
     /// The slots that are taken, as they lie there.
@@ -175,9 +218,9 @@ impl Keyring {
         self.places.keys.keys().copied()
     }
 
-    /// The file, to make it durable without holding the ring.
-    pub(super) fn file(&self) -> Arc<File> {
-        self.slots.file()
+    /// The files, to make them durable without holding the ring.
+    pub(super) fn both(&self) -> Both {
+        self.slots.both()
     }
 
     /// A copy of the file under another master key, which can take its place.
@@ -187,7 +230,12 @@ impl Keyring {
 
     /// Goes on with a copy: every key lies in the slot where it lay. Tells which file it was before.
     pub(super) fn go_on_with(&mut self, copy: Slots) -> Arc<File> {
-        std::mem::replace(&mut self.slots, copy).file()
+        self.slots.go_on_with(copy)
+    }
+
+    /// Makes the second file say the same as the first.
+    pub(super) fn tell_other(&self) -> Result<(), StoreError> {
+        self.slots.tell_other()
     }
 }
 
@@ -224,7 +272,7 @@ pub(super) fn write_whole(
         file.write(number, slot)?;
     }
     file.grow(file.end()?)?;
-    file.file().sync_all()?;
+    file.both().sync()?;
     fs::rename(&making, path)?;
     Ok(sync_parent(path)?)
 }
@@ -244,13 +292,13 @@ mod tests {
         let path = directory.path().join("keyring");
         let master = MasterKey::drawn().unwrap();
         Keyring::create(&path, &master).unwrap();
-        let mut ring = Keyring::open(&path, &master).unwrap();
+        let mut ring = Keyring::open(&path, &master, |_| false).unwrap();
         let tags = [[1; NAME_LENGTH], [2; NAME_LENGTH]];
         let mut keys = vec![];
         for _ in 0..200 {
             keys.push(tags.map(|tag| ring.add(tag).unwrap().0));
         }
-        for ring in [&ring, &Keyring::open(&path, &master).unwrap()] {
+        for ring in [&ring, &Keyring::open(&path, &master, |_| false).unwrap()] {
             let newest = tags.map(|tag| ring.newest(&tag).unwrap().unwrap());
             assert_eq!(Some(&newest), keys.last());
             assert!(keys.iter().flatten().all(|key| ring.holds(*key)));
@@ -263,7 +311,7 @@ mod tests {
         let path = directory.path().join("keyring");
         let master = MasterKey::drawn().unwrap();
         Keyring::create(&path, &master).unwrap();
-        let mut ring = Keyring::open(&path, &master).unwrap();
+        let mut ring = Keyring::open(&path, &master, |_| false).unwrap();
         let tag = [1; NAME_LENGTH];
         let (first, _) = ring.add(tag).unwrap();
         let (second, _) = ring.add(tag).unwrap();
@@ -277,7 +325,7 @@ mod tests {
             .unwrap();
         drop(ring.go_on_with(copy));
         assert_eq!(ring.newest(&tag), Ok(None), "nor under another key");
-        ring.destroy(second).unwrap();
+        ring.destroy(second, Tale::default()).unwrap();
         assert!(ring.key(second).unwrap().is_none() && ring.key(first).unwrap().is_some());
     }
 }

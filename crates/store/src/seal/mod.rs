@@ -23,6 +23,8 @@ mod replacing;
 mod secret;
 mod slot;
 mod slots;
+mod tale;
+mod twins;
 mod vaults;
 
 pub(super) use backup_file::{BackupReader, BackupWriter, KeyCopies, Label, Taken};

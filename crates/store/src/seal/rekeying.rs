@@ -11,12 +11,14 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::head::Head;
+use super::ids::KeyId;
 use super::key_file::{Found, KeyFile};
 use super::keyring::{self, Keyring};
 use super::master::MasterKey;
 use super::places::{self, KeyPlaces};
 use super::replacing::{Swap, overwrite, remove, swap, sync_parent, wipe};
 use super::slots::Slots;
+use super::twins;
 use crate::{KeyError, StoreError};
 
 /// Which key is to come in the place of the present one.
@@ -73,20 +75,31 @@ impl KeysOnDisk {
     }
 
     /// Makes a keyring under this key.
-    pub(crate) fn make(&self, key: &MasterKey) -> Result<Keyring, StoreError> {
+    pub(crate) fn make(
+        &self,
+        key: &MasterKey,
+        erased: impl Fn(KeyId) -> bool,
+    ) -> Result<Keyring, StoreError> {
         Keyring::create(&self.keyring, key)?;
-        Keyring::open(&self.keyring, key)
+        Keyring::open(&self.keyring, key, erased)
     }
 
     /// Opens the keyring, and puts in order what an interrupted [`KeysOnDisk::replace`] left.
-    pub(crate) fn open(&self) -> Result<Keyring, StoreError> {
-        let head = Head::read(&File::open(&self.keyring)?)?;
+    pub(crate) fn open(&self, erased: impl Fn(KeyId) -> bool) -> Result<Keyring, StoreError> {
+        let head = twins::head(&self.keyring)?;
         let (key, found) = self.key.find(&head)?;
-        let ring = Keyring::open(&self.keyring, &key)?;
+        let ring = Keyring::open(&self.keyring, &key, erased)?;
         if self.is_interrupted() {
             self.put_in_order(found);
         }
         Ok(ring)
+    }
+
+    /// Opens a copy of the keyring in memory, and puts nothing in order.
+    pub(crate) fn look(&self, erased: impl Fn(KeyId) -> bool) -> Result<Keyring, StoreError> {
+        let head = twins::head(&self.keyring)?;
+        let (key, _) = self.key.find(&head)?;
+        Keyring::look(&self.keyring, &key, erased)
     }
 
     fn is_interrupted(&self) -> bool {
@@ -120,7 +133,9 @@ impl KeysOnDisk {
             let _ = self.tidy(ring.head());
         })?;
         let before = ring.go_on_with(copy);
-        self.finish(&before, found).map_err(KeyError::Interrupted)?;
+        ring.tell_other()
+            .and_then(|()| self.finish(&before, found))
+            .map_err(KeyError::Interrupted)?;
         Ok(now)
     }
 

@@ -5,7 +5,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind, Read, Seek, SeekFrom};
 use std::path::Path;
 
-use rustix::fs::{CWD, RenameFlags, renameat_with};
+use rustix::fs::{CWD, MemfdFlags, RenameFlags, memfd_create, renameat_with};
 use rustix::io::Errno;
 
 use crate::StoreError;
@@ -37,6 +37,18 @@ pub(super) fn wipe(path: &Path) -> Result<(), StoreError> {
         overwrite(&OpenOptions::new().write(true).open(path)?)?;
     }
     remove(path)
+}
+
+/// A file with the same content that lies in memory: what is changed in it changes nothing on disk, and is gone with it.
+pub(super) fn in_memory(path: &Path) -> io::Result<File> {
+    let mut copy = empty_in_memory()?;
+    io::copy(&mut File::open(path)?, &mut copy)?;
+    Ok(copy)
+}
+
+/// A file that lies in memory.
+pub(super) fn empty_in_memory() -> io::Result<File> {
+    Ok(File::from(memfd_create("kring", MemfdFlags::CLOEXEC)?))
 }
 
 /// Removes a file. There need not be one.

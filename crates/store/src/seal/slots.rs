@@ -8,10 +8,13 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::head::Head;
+use super::ids::KeyId;
 use super::master::MasterKey;
-use super::replacing::wipe;
+use super::replacing::{empty_in_memory, in_memory, wipe};
 use super::secret::Secret;
 use super::slot::{SLOT_LENGTH, Slot};
+use super::tale::Tale;
+use super::twins;
 use crate::StoreError;
 
 /// The file grows by so many slots at a time.
@@ -21,8 +24,24 @@ const FREE: [u8; SLOT_LENGTH] = [0; SLOT_LENGTH];
 /// The open file, and what unwraps its data keys. Slots are numbered from 1: before them lies the head.
 pub(super) struct Slots {
     file: Arc<File>,
+    /// The second one of the keyring that is in use.
+    other: Option<Arc<File>>,
     head: Head,
     wrap: Secret,
+}
+
+/// The files of a keyring, to be made durable without holding it.
+pub(crate) struct Both(Arc<File>, Option<Arc<File>>);
+
+impl Both {
+    /// First the one that counts.
+    pub(crate) fn sync(&self) -> Result<(), StoreError> {
+        self.0.sync_data()?;
+        if let Some(other) = &self.1 {
+            other.sync_data()?;
+        }
+        Ok(())
+    }
 }
 
 impl Slots {
@@ -36,19 +55,59 @@ impl Slots {
             .mode(0o600)
             .open(path)?;
         file.write_all(&head.encode())?;
-        Ok(Self::of(file, head, master))
+        Ok(Self::of((file, None), head, master))
     }
 
-    pub(super) fn open(path: &Path, master: &MasterKey) -> Result<Self, StoreError> {
+    /// Opens the keyring, and makes both its files say the same. `erased` tells which keys were.
+    pub(super) fn open(
+        path: &Path,
+        master: &MasterKey,
+        erased: impl Fn(KeyId) -> bool,
+    ) -> Result<Self, StoreError> {
         let file = OpenOptions::new().read(true).write(true).open(path)?;
+        if let Some(other) = twins::open_other(path)? {
+            return Self::of_files(file, other, (master, &erased));
+        }
+        // Beside a keyring that cannot be used nothing is made.
+        let alone = Self::of_files(file, empty_in_memory()?, (master, &erased))?;
+        let other = twins::make_other(path)?;
+        twins::agree(&alone.file, &other, erased)?;
+        Ok(Self {
+            other: Some(Arc::new(other)),
+            ..alone
+        })
+    }
+
+    fn of_files(
+        file: File,
+        other: File,
+        (master, erased): (&MasterKey, impl Fn(KeyId) -> bool),
+    ) -> Result<Self, StoreError> {
+        twins::agree(&file, &other, erased)?;
         let head = Head::read(&file)?;
         head.fits(master)?;
-        Ok(Self::of(file, head, master))
+        Ok(Self::of((file, Some(other)), head, master))
     }
 
-    fn of(file: File, head: Head, master: &MasterKey) -> Self {
+    /// Of copies in memory.
+    pub(super) fn look(
+        path: &Path,
+        master: &MasterKey,
+        erased: impl Fn(KeyId) -> bool,
+    ) -> Result<Self, StoreError> {
+        let other = twins::other(path);
+        let other = if other.try_exists()? {
+            in_memory(&other)?
+        } else {
+            empty_in_memory()?
+        };
+        Self::of_files(in_memory(path)?, other, (master, &erased))
+    }
+
+    fn of((file, other): (File, Option<File>), head: Head, master: &MasterKey) -> Self {
         Self {
             file: Arc::new(file),
+            other: other.map(Arc::new),
             head,
             wrap: master.wrap(),
         }
@@ -129,22 +188,59 @@ impl Slots {
     }
 
     pub(super) fn write(&self, number: u32, slot: &Slot) -> Result<(), StoreError> {
-        Ok(self.file.write_all_at(&slot.encode(), offset(number))?)
+        self.put(&slot.encode(), number)
     }
 
-    pub(super) fn clear(&self, number: u32) -> Result<(), StoreError> {
-        Ok(self.file.write_all_at(&FREE, offset(number))?)
+    fn put(&self, bytes: &[u8], number: u32) -> Result<(), StoreError> {
+        for file in self.files() {
+            file.write_all_at(bytes, offset(number))?;
+        }
+        Ok(())
+    }
+
+    fn files(&self) -> impl Iterator<Item = &File> {
+        [Some(&*self.file), self.other.as_deref()]
+            .into_iter()
+            .flatten()
+    }
+
+    /// Overwrites a slot, if there is one to be, and tells in the head that its key is destroyed. It is gone from the
+    /// first file, durably, before the other one is touched.
+    pub(super) fn wipe(&mut self, number: Option<u32>, erased: Tale) -> Result<(), StoreError> {
+        self.head = self.head.clone().telling(erased);
+        for file in self.files() {
+            if let Some(number) = number {
+                file.write_all_at(&FREE, offset(number))?;
+            }
+            file.write_all_at(&self.head.encode(), 0)?;
+            file.sync_data()?;
+        }
+        Ok(())
+    }
+
+    /// Goes on with a copy in the place of this keyring: its second file becomes the copy's, and holds the same.
+    pub(super) fn go_on_with(&mut self, copy: Self) -> Arc<File> {
+        let other = self.other.take();
+        std::mem::replace(self, Self { other, ..copy }).file
+    }
+
+    /// Makes the second file say the same as the first.
+    pub(super) fn tell_other(&self) -> Result<(), StoreError> {
+        let Some(other) = &self.other else {
+            return Ok(());
+        };
+        twins::agree(&self.file, other, |_| false)
     }
 
     /// Adds free slots at the end.
     pub(super) fn grow(&self, end: u32) -> Result<(), StoreError> {
         let free = FREE.repeat(GROWTH as usize);
-        Ok(self.file.write_all_at(&free, offset(end))?)
+        self.put(&free, end)
     }
 
-    /// The file, to be made durable or wiped without holding the keyring.
-    pub(super) fn file(&self) -> Arc<File> {
-        Arc::clone(&self.file)
+    /// The files, to be made durable without holding the keyring.
+    pub(super) fn both(&self) -> Both {
+        Both(Arc::clone(&self.file), self.other.clone())
     }
 }
 

@@ -11,6 +11,7 @@ use super::keyring::Keyring;
 use super::rekeying::{KeyNow, KeysOnDisk, NewKey};
 use super::secret::{NAME_LENGTH, Secret};
 use super::slot::Tag;
+use super::tale::Tale;
 use crate::{KeyError, Recent, StoreError, Table, Vault};
 
 /// So many unwrapped keys, and twice as many at most, are kept at hand.
@@ -49,12 +50,15 @@ impl Vaults {
         mut ring: Keyring,
         erased_list: ErasedList,
     ) -> Result<Self, StoreError> {
-        let named: Vec<_> = ring.keys().filter(|key| erased_list.names(*key)).collect();
-        for key in named {
-            ring.destroy(key)?;
+        let names = ring.names().clone();
+        let tale = Tale::of(erased_list.destroyed().iter(), &names);
+        let erased: Vec<_> = ring.keys().filter(|key| erased_list.names(*key)).collect();
+        for key in erased {
+            ring.destroy(key, tale)?;
         }
+        ring.tell(tale)?;
         Ok(Self {
-            names: ring.names().clone(),
+            names,
             on_disk,
             keeping: RwLock::new(Keeping {
                 ring,
@@ -119,8 +123,8 @@ impl Vaults {
     /// Makes every key durable with which something was sealed so far.
     pub(crate) fn settle(&self) -> Result<(), StoreError> {
         if self.unsettled.swap(false, Ordering::AcqRel) {
-            let file = self.read().ring.file();
-            file.sync_data()?;
+            let both = self.read().ring.both();
+            both.sync()?;
         }
         Ok(())
     }
@@ -149,7 +153,8 @@ impl Vaults {
         cipher::seal_row((id, &key), place, value)
     }
 
-    fn is_destroyed(&self, id: KeyId) -> bool {
+    /// It was destroyed, and is nowhere.
+    pub(crate) fn is_destroyed(&self, id: KeyId) -> bool {
         let keeping = self.read();
         keeping.destroyed.contains(&id) || keeping.erased_list.names(id)
     }
@@ -212,9 +217,15 @@ impl Vaults {
     /// Destroys a key for good: it is put on the list first, then its slot is overwritten.
     pub(crate) fn destroy(&self, id: KeyId) -> Result<(), StoreError> {
         let mut keeping = self.write();
+        let told = keeping.ring.head().erased;
+        let tale = if keeping.erased_list.names(id) {
+            told
+        } else {
+            told.and(id, &self.names)
+        };
         keeping.erased_list.add(id)?;
         keeping.destroyed.insert(id);
-        keeping.ring.destroy(id)?;
+        keeping.ring.destroy(id, tale)?;
         self.at_hand().forget(&id);
         Ok(())
     }

@@ -22,7 +22,7 @@ use std::sync::Arc;
 use tokio::sync::oneshot;
 
 use self::forgetting::Forgetting;
-use self::queue::{Alone, Order};
+use self::queue::{Alone, Haste, Order};
 use self::shared::Shared;
 use crate::backend::{Backend, Page};
 use crate::folder::Folder;
@@ -108,6 +108,18 @@ impl<B: Backend> Sealed<B> {
     }
 }
 
+impl<B: Backend> Sealed<B> {
+    fn queue(
+        &self,
+        commit: Commit,
+        haste: Haste,
+    ) -> impl Future<Output = Result<Outcome, StoreError>> + Send + 'static + use<B> {
+        let answer = self.shared.enqueue(commit, haste);
+        let shared = Arc::clone(&self.shared);
+        async move { answer?.await.unwrap_or_else(|_| Err(shared.refusal())) }
+    }
+}
+
 impl<B: Backend> Store for Sealed<B> {
     async fn get(&self, table: Table, key: &[u8]) -> Result<Option<Row>, StoreError> {
         self.shared.has(table)?;
@@ -154,9 +166,14 @@ impl<B: Backend> Store for Sealed<B> {
         &self,
         commit: Commit,
     ) -> impl Future<Output = Result<Outcome, StoreError>> + Send + 'static + use<B> {
-        let answer = self.shared.enqueue(commit);
-        let shared = Arc::clone(&self.shared);
-        async move { answer?.await.unwrap_or_else(|_| Err(shared.refusal())) }
+        self.queue(commit, Haste::Now)
+    }
+
+    fn commit_soon(
+        &self,
+        commit: Commit,
+    ) -> impl Future<Output = Result<Outcome, StoreError>> + Send + 'static + use<B> {
+        self.queue(commit, Haste::Soon)
     }
 
     fn blind(&self, table: Table, what: &[u8]) -> Vec<u8> {

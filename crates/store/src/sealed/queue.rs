@@ -1,6 +1,7 @@
 //! The orders that wait for the writer, and how many of them it takes at a time.
 
 use std::sync::mpsc::{Receiver, Sender};
+use std::time::{Duration, Instant};
 
 use tokio::sync::oneshot;
 
@@ -13,15 +14,27 @@ const MOST_COMMITS: usize = 256;
 /// A batch takes no further commit once it is this large, so that readers and memory are not held for long.
 const ENOUGH_BYTES: usize = 1024 * 1024;
 
+/// A commit that nobody waits for waits so long for one that somebody waits for: they share a sync.
+const PATIENCE: Duration = Duration::from_millis(20);
+
 /// What a commit is answered.
 pub(super) type Answer = Result<Outcome, StoreError>;
 
 /// What can be asked of the writer.
 pub(super) enum Order {
     /// Write this, together with what else is queued.
-    Write(Prepared, oneshot::Sender<Answer>),
+    Write(Prepared, Haste, oneshot::Sender<Answer>),
     /// Do this when everything queued before it is written, and before anything queued later.
     Alone(Alone),
+}
+
+/// How long a commit may wait for company.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Haste {
+    /// Somebody waits for it.
+    Now,
+    /// Nobody does: it goes with the next that somebody waits for, or after [`PATIENCE`].
+    Soon,
 }
 
 /// What is done by itself.
@@ -60,16 +73,25 @@ pub(super) struct Batch {
     /// The lowest version in it.
     pub(super) from: Option<Version>,
     pub(super) then: Option<Alone>,
+    /// Somebody waits for something in it.
+    is_awaited: bool,
     bytes: usize,
 }
 
 impl Batch {
     /// The first order and those queued behind it, as far as there is room.
     pub(super) fn gather(first: Order, queue: &Receiver<Order>) -> Self {
+        let until = Instant::now() + PATIENCE;
         let mut batch = Self::default();
         batch.add(first);
         while !batch.is_full() {
-            let Ok(order) = queue.try_recv() else { break };
+            let next = if batch.is_awaited {
+                queue.try_recv().ok()
+            } else {
+                let left = until.saturating_duration_since(Instant::now());
+                queue.recv_timeout(left).ok()
+            };
+            let Some(order) = next else { break };
             batch.add(order);
         }
         batch
@@ -77,7 +99,8 @@ impl Batch {
 
     fn add(&mut self, order: Order) {
         match order {
-            Order::Write(prepared, answer) => {
+            Order::Write(prepared, haste, answer) => {
+                self.is_awaited |= haste == Haste::Now;
                 let lowest = |from: Version| from.min(prepared.version);
                 self.from = Some(self.from.map_or(prepared.version, lowest));
                 self.bytes += prepared.size;

@@ -9,7 +9,7 @@ use tokio::sync::oneshot;
 
 use super::health::Health;
 use super::preparing::Prepared;
-use super::queue::{Alone, Answer, Order};
+use super::queue::{Alone, Answer, Haste, Order};
 use super::writer::Writer;
 use crate::backend::Backend;
 use crate::folder::Folder;
@@ -64,7 +64,11 @@ impl<B: Backend> Shared<B> {
 
     /// While the commit is sealed and queued no key can be retired, so that the writer knows when the last commit
     /// has come that uses a key.
-    pub(super) fn enqueue(&self, commit: Commit) -> Result<oneshot::Receiver<Answer>, StoreError> {
+    pub(super) fn enqueue(
+        &self,
+        commit: Commit,
+        haste: Haste,
+    ) -> Result<oneshot::Receiver<Answer>, StoreError> {
         for put in &commit.puts {
             self.takes(put)?;
         }
@@ -72,7 +76,7 @@ impl<B: Backend> Shared<B> {
         let queued = self.vaults().with(named.iter(), |sealing| {
             let prepared = Prepared::new(self.versions.take(), commit, sealing)?;
             let (answer, answered) = oneshot::channel();
-            self.order(Order::Write(prepared, answer))?;
+            self.order(Order::Write(prepared, haste, answer))?;
             Ok(answered)
         });
         queued.inspect_err(|error| self.fail_unless_closed(*error))

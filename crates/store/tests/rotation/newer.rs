@@ -20,6 +20,7 @@ fn files_of_a_newer_kring_are_refused_and_left_alone() {
     let home = Home::new();
     drop(written(&home));
     let keyring = home.data().join("keyring");
+    fs::remove_file(home.data().join("keyring.copy")).unwrap();
     for (file, now, newer, damaged, damage) in [
         (
             &keyring,

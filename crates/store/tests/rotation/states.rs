@@ -212,6 +212,7 @@ fn beside_a_damaged_keyring_nothing_is_wiped() {
         beside: Some(&ends.keys[0]),
     };
     state.lay(&home);
+    fs::remove_file(home.data().join("keyring.copy")).unwrap();
     assert_eq!(home.open().err(), Some(StoreError::KeyringDamaged));
     assert_eq!(fs::read(beside(&home)).unwrap(), ends.keys[0]);
     let making = fs::read(home.data().join("keyring.making")).unwrap();

@@ -34,6 +34,7 @@ impl SmallDisk {
         fs::remove_file(self.path().join("ballast")).unwrap();
     }
 
+    #[allow(dead_code, reason = "each test binary uses a part of it")]
     pub fn make_read_only(&self) {
         let place = self.path().to_str().unwrap();
         assert!(run("mount", &["-o", "remount,ro", place]));

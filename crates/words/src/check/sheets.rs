@@ -12,7 +12,7 @@ use crate::source::Source;
 use crate::split::LONGEST_SHEET;
 use crate::texts::{Book, Texts};
 use crate::voice::Voice;
-use kring_rules::press::LONGEST_DATA;
+use kring_rules::press::{CaseTap, LONGEST_DATA, Press};
 use kring_rules::role::Language;
 use kring_rules::say::{GeneralSay, Say};
 
@@ -34,7 +34,7 @@ pub(super) fn of_everything(texts: &Texts, book: &Book) -> Vec<Finding> {
     let mut findings: Vec<Finding> = Language::ALL
         .iter()
         .flat_map(|language| samples.iter().map(move |sample| (*language, sample)))
-        .flat_map(|(language, sample)| of_sample((texts, book), language, sample, &around))
+        .flat_map(|(language, sample)| of_sample(texts, book, language, sample, &around))
         .collect();
     let mut seen = BTreeSet::new();
     findings.retain(|finding| seen.insert(told_once(finding)));
@@ -49,7 +49,8 @@ fn told_once(finding: &Finding) -> (String, String) {
 }
 
 fn of_sample(
-    (texts, book): (&Texts, &Book),
+    texts: &Texts,
+    book: &Book,
     language: Language,
     sample: &Sample,
     around: &Around,
@@ -61,21 +62,21 @@ fn of_sample(
     if !faults.is_empty() {
         let located = faults
             .into_iter()
-            .map(|fault| located((texts, book), language, fault));
+            .map(|fault| located(texts, book, language, fault));
         return located.collect();
     }
     let used = used.take();
     if sheets.is_empty() {
-        return vec![blamed((texts, book), language, "nothing is said", &used)];
+        return vec![blamed(texts, book, language, "nothing is said", &used)];
     }
     let problems = sheets.iter().flat_map(|sheet| of_sheet(sheet, &sample.say));
     problems
-        .map(|problem| blamed((texts, book), language, &problem, &used))
+        .map(|problem| blamed(texts, book, language, &problem, &used))
         .collect()
 }
 
 /// A fault, with the place of its message if there is one.
-fn located((texts, book): (&Texts, &Book), language: Language, fault: Finding) -> Finding {
+fn located(texts: &Texts, book: &Book, language: Language, fault: Finding) -> Finding {
     let sources = texts.overlay.iter().chain(&book.sources);
     let sources = sources.chain(&texts.built_in);
     let own = sources.filter(|source| source.language == language);
@@ -96,9 +97,9 @@ pub(super) fn of_case_files(texts: &Texts, book: &Book) -> Vec<Finding> {
             let voice = Voice::new(texts, *language, &around).noting(&used);
             let problems = of_document(&voice.case_file(&file));
             let faults = voice.faults().into_iter();
-            findings.extend(faults.map(|fault| located((texts, book), *language, fault)));
+            findings.extend(faults.map(|fault| located(texts, book, *language, fault)));
             let (used, problems) = (used.take(), problems.into_iter());
-            findings.extend(problems.map(|p| blamed((texts, book), *language, &p, &used)));
+            findings.extend(problems.map(|p| blamed(texts, book, *language, &p, &used)));
         }
     }
     findings
@@ -199,10 +200,19 @@ fn of_html(html: &str) -> Vec<String> {
     problems
 }
 
+/// Whose point it is and which begins its label; in full it stands in the message.
+fn names_a_point(button: &Button) -> bool {
+    let Some(Press::CaseAsSeen(_, _, tap)) = Press::decode(&button.data) else {
+        return false;
+    };
+    matches!(tap, CaseTap::Clear(..) | CaseTap::UndoClear(..))
+}
+
 fn of_button(button: &Button) -> Vec<String> {
     let mut problems = Vec::new();
     let label = button.label.as_str();
-    if label.is_empty() || label.chars().count() > LONGEST_LABEL || label.ends_with('…') {
+    let is_cut = label.ends_with('…') && !names_a_point(button);
+    if label.is_empty() || label.chars().count() > LONGEST_LABEL || is_cut {
         problems.push(format!(
             "the button `{label}` is empty or has over {LONGEST_LABEL} characters"
         ));

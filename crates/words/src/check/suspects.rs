@@ -12,7 +12,8 @@ const MOST: usize = 5;
 
 /// The finding, with the places of the messages it may be about.
 pub(super) fn blamed(
-    (texts, book): (&Texts, &Book),
+    texts: &Texts,
+    book: &Book,
     language: Language,
     problem: &str,
     used: &BTreeSet<String>,

@@ -7,7 +7,7 @@ use crate::args::Args;
 use crate::page::Page;
 use crate::sheet::capitalised;
 use crate::voice::Voice;
-use kring_rules::facilitator::{Busy, Draft};
+use kring_rules::facilitator::{Awaited, Draft};
 use kring_rules::held::{FacilitatorData, OwnCase};
 use kring_rules::party::NewParty;
 
@@ -37,7 +37,7 @@ impl Voice<'_> {
             p class="quiet" { (self.plain("document-made", &made)) }
             (self.chapter("mydata-work-about", &about))
             (self.chapter("mydata-work-cases", &self.own_cases(&data.cases)))
-            (self.chapter("mydata-work-busy", &self.busy(&data.busy)))
+            (self.chapter("mydata-work-busy", &self.busy(data)))
             (self.chapter("mydata-work-elsewhere", &self.prose("mydata-work-elsewhere-text")))
             (self.chapter("mydata-work-rights", &self.work_rights()))
         }
@@ -56,12 +56,25 @@ impl Voice<'_> {
         self.table(&heads, cases.iter().map(row))
     }
 
-    fn busy(&self, busy: &Busy) -> Markup {
-        match busy {
-            Busy::Nothing => self.prose("mydata-work-busy-nothing"),
-            Busy::Drafting(draft) => self.own_draft(draft),
-            Busy::Noting(case, ..) => self.busy_in("mydata-work-busy-noting", case.as_str()),
-            Busy::Inviting(case) => self.busy_in("mydata-work-busy-inviting", case.as_str()),
+    fn busy(&self, data: &FacilitatorData) -> Markup {
+        html! {
+            @if data.draft.is_none() && data.awaits.is_none() {
+                (self.prose("mydata-work-busy-nothing"))
+            }
+            @if let Some(draft) = &data.draft { (self.own_draft(draft)) }
+            @if let Some(awaited) = &data.awaits { (self.awaited(awaited)) }
+        }
+    }
+
+    fn awaited(&self, awaited: &Awaited) -> Markup {
+        match awaited {
+            Awaited::Draft => html! {},
+            Awaited::Note(case, _) => self.busy_in("mydata-work-busy-noting", case.as_str()),
+            Awaited::Yes(case, note) => html! {
+                (self.busy_in("mydata-work-busy-noting", case.as_str()))
+                (quote(&note.text))
+            },
+            Awaited::Colleague(case) => self.busy_in("mydata-work-busy-inviting", case.as_str()),
         }
     }
 

@@ -7,11 +7,43 @@ use crate::sheet::Button;
 use crate::voice::Voice;
 use kring_rules::ids::CaseId;
 use kring_rules::press::{CaseTap, GeneralTap, Press};
-use kring_rules::say::{Board, CaseView};
+use kring_rules::say::{Board, CaseView, PartyLine, Progress};
 use kring_rules::words::Words;
 
 impl Voice<'_> {
+    /// It stays one message: when everything about everybody does not fit, each case is told in short.
     pub(super) fn board(&self, board: &Board) -> Page {
+        let full = self.board_with(board, Self::everybody);
+        if full.is_one_sheet() {
+            return full;
+        }
+        self.board_with(board, Self::in_short)
+    }
+
+    fn everybody(&self, page: &mut Page, case: &CaseView) {
+        for line in &case.parties {
+            page.line(&self.party_line(line));
+        }
+    }
+
+    fn in_short(&self, page: &mut Page, case: &CaseView) {
+        let handed_in = |line: &&PartyLine| matches!(line.progress, Progress::HandedIn(_));
+        let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
+        let points = |of: fn(&PartyLine) -> u8| -> i64 {
+            case.parties.iter().map(|line| i64::from(of(line))).sum()
+        };
+        let args = Args::new()
+            .number("people", count(case.parties.len()))
+            .number(
+                "handed-in",
+                count(case.parties.iter().filter(handed_in).count()),
+            )
+            .number("blocking", points(|line| line.blocking))
+            .number("discuss", points(|line| line.to_discuss));
+        page.line(&self.html("board-in-short", &args));
+    }
+
+    fn board_with(&self, board: &Board, tell: impl Fn(&Self, &mut Page, &CaseView)) -> Page {
         let args = Args::new()
             .number("page", i64::from(board.page) + 1)
             .number("pages", board.pages);
@@ -21,9 +53,7 @@ impl Voice<'_> {
         }
         for case in &board.cases {
             page.paragraph(&self.case_head(case));
-            for line in &case.parties {
-                page.line(&self.party_line(line));
-            }
+            tell(self, &mut page, case);
         }
         if !board.unreadable.is_empty() {
             let many = u16::try_from(board.unreadable.len()).unwrap_or(u16::MAX);
@@ -44,6 +74,7 @@ impl Voice<'_> {
         }
         page.rows(board.cases.iter().map(case_button));
         page.row(self.pages(board));
+        page.hush();
         page
     }
 
@@ -70,4 +101,74 @@ impl Voice<'_> {
 fn case_button(case: &CaseView) -> Button {
     let press = Press::Case(case.case.clone(), CaseTap::Show);
     Button::new(case.label.as_str(), &press)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Around, Texts};
+    use kring_rules::guide::Guide;
+    use kring_rules::ids::{CaseId, PartyId};
+    use kring_rules::moment::{DAY, Moment};
+    use kring_rules::role::{Form, Language, Role};
+    use kring_rules::say::{
+        Board, CaseStanding, CaseView, FacilitatorSay, PartyLine, Progress, Reach, Say,
+    };
+    use kring_rules::words::Words;
+
+    const THEN: Moment = Moment(1_772_442_000);
+
+    fn circle_of(people: u8) -> CaseView {
+        let line = |number: u8| PartyLine {
+            party: PartyId(number),
+            alias: Words::new(&format!("Klasgenoot Fatima {number}")),
+            role: Role::Affected,
+            guide: Guide::built_in().unwrap().edition.clone(),
+            progress: Progress::Invited(THEN),
+            waiting: Some(THEN.plus(-9 * DAY)),
+            blocking: 2,
+            to_discuss: 6,
+            reachable: Reach::Blocked,
+        };
+        CaseView {
+            case: CaseId::new("ABCD2345"),
+            label: Words::new("Een kring met een lange naam, nummer één"),
+            incident: Words::new(&"Er gebeurde iets. ".repeat(14)),
+            form: Form::Circle,
+            parties: (1..=people).map(line).collect(),
+            standing: CaseStanding::UnderWay,
+            facilitators: 2,
+            colleagues: vec![Words::new("Els")],
+        }
+    }
+
+    fn messages(say: FacilitatorSay) -> usize {
+        let texts = Texts::built_in().unwrap();
+        let say = Say::Facilitator(Box::new(say));
+        let sheets = texts.render(&say, Language::Dutch, &Around::default());
+        assert!(sheets.iter().all(|sheet| sheet.silent));
+        sheets.len()
+    }
+
+    #[test]
+    fn a_board_is_one_message_however_many_people_there_are() {
+        let board = |people| Board {
+            cases: (0..6).map(|_| circle_of(people)).collect(),
+            page: 0,
+            pages: 2,
+            undelivered: 3,
+            out_of_reach: vec![Words::new("Els")],
+        };
+        for people in [0, 2, 7, 40] {
+            assert_eq!(
+                messages(FacilitatorSay::Board(board(people))),
+                1,
+                "{people}"
+            );
+            assert_eq!(
+                messages(FacilitatorSay::Case(circle_of(people))),
+                1,
+                "{people}"
+            );
+        }
+    }
 }

@@ -6,19 +6,49 @@ use crate::sheet::Button;
 use crate::voice::Voice;
 use kring_rules::press::{CaseTap, Press};
 use kring_rules::say::{CaseStanding, CaseView, PartyLine};
+use kring_rules::words::Words;
+
+/// What stands under everybody takes so many signs at most.
+const ROOM_OF_THE_REST: usize = 200;
+
+fn names(colleagues: &[Words]) -> String {
+    let names: Vec<&str> = colleagues.iter().map(Words::as_str).collect();
+    names.join(", ")
+}
 
 impl Voice<'_> {
     pub(super) fn case(&self, case: &CaseView) -> Page {
         let mut page = Page::of(&self.case_head(case));
         let args = Args::new()
             .words("incident", &case.incident)
-            .number("facilitators", case.facilitators);
+            .number("facilitators", case.facilitators)
+            .text("colleagues", names(&case.colleagues));
         page.line(&self.html("case-about", &args));
-        page.lines(case.parties.iter().map(|line| self.party_line(line)));
+        self.everybody_in_it(&mut page, case);
         let code = Args::new().text("code", case.case.as_str());
         page.paragraph(&self.html("case-code", &code));
         self.case_buttons(&mut page, case);
         page
+    }
+
+    /// As many as fit in one message; each has a button.
+    fn everybody_in_it(&self, page: &mut Page, case: &CaseView) {
+        let mut lines = case
+            .parties
+            .iter()
+            .map(|line| self.party_line(line))
+            .enumerate();
+        for (at, line) in lines.by_ref() {
+            if !page.has_room_for(ROOM_OF_THE_REST + line.as_str().len()) {
+                let rest = i64::try_from(case.parties.len() - at).unwrap_or(i64::MAX);
+                return page.line(&self.html("case-more", &Args::new().number("count", rest)));
+            }
+            if at == 0 {
+                page.paragraph(&line);
+            } else {
+                page.line(&line);
+            }
+        }
     }
 
     fn case_buttons(&self, page: &mut Page, view: &CaseView) {
@@ -29,7 +59,7 @@ impl Voice<'_> {
         };
         page.grid(view.parties.iter().map(party));
         if matches!(view.standing, CaseStanding::Ready(_)) {
-            page.row([self.tap("confirm", case, CaseTap::Confirm)]);
+            page.row([self.tap("read-and-confirm", case, CaseTap::Summary)]);
         }
         page.row([
             self.tap("points", case, CaseTap::Points),
@@ -41,6 +71,9 @@ impl Voice<'_> {
         } else {
             page.row([self.tap("invite", case, CaseTap::Invite), ending]);
         }
+        let colleagues = (1..).zip(&view.colleagues);
+        page.rows(colleagues.map(|(number, name)| self.leaves(case, number, name)));
         page.row([self.to_board()]);
+        page.hush();
     }
 }

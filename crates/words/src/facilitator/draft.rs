@@ -4,38 +4,70 @@ use crate::args::Args;
 use crate::page::Page;
 use crate::sheet::{Button, capitalised};
 use crate::voice::Voice;
+use kring_rules::ids::CaseId;
 use kring_rules::press::{DraftTap, Press};
 use kring_rules::role::{AgeBand, Form, Language, Role};
 use kring_rules::say::DraftSay;
+use kring_rules::stamp::Stamp;
 use kring_rules::words::Words;
 
+/// The step that the buttons belong to.
+#[derive(Clone, Copy)]
+struct Step(Stamp);
+
+impl Step {
+    fn press(self, tap: DraftTap) -> Press {
+        Press::Draft(self.0, tap)
+    }
+}
+
 impl Voice<'_> {
-    pub(super) fn draft(&self, draft: &DraftSay) -> Page {
-        let mut page = self.draft_asked(draft);
+    pub(super) fn draft(&self, case: &CaseId, draft: &DraftSay) -> Page {
+        let step = Step(draft.stamp(case));
+        let mut page = self.draft_asked(step, draft);
         match draft {
-            DraftSay::TooLong(_) | DraftSay::UseButtons | DraftSay::UseWords => {}
-            _ => page.row([self.draft_button("cancel", DraftTap::Cancel)]),
+            DraftSay::TooLong(_)
+            | DraftSay::UseButtons
+            | DraftSay::UseWords
+            | DraftSay::AliasTaken(_)
+            | DraftSay::NoMore(_) => {}
+            DraftSay::AskLabel
+            | DraftSay::AskIncident
+            | DraftSay::AskForm
+            | DraftSay::AskAlias(_)
+            | DraftSay::AskRole(_)
+            | DraftSay::AskLanguage(_)
+            | DraftSay::AskAge(_)
+            | DraftSay::AskMore { .. } => {
+                page.row([self.draft_button(step, "cancel", DraftTap::Cancel)]);
+            }
         }
         page
     }
 
-    fn draft_asked(&self, draft: &DraftSay) -> Page {
+    fn draft_asked(&self, step: Step, draft: &DraftSay) -> Page {
         match draft {
             DraftSay::AskLabel => Page::of(&self.words("draft-label")),
             DraftSay::AskIncident => Page::of(&self.words("draft-incident")),
-            DraftSay::AskForm => self.draft_form(),
+            DraftSay::AskForm => self.draft_form(step),
             DraftSay::AskAlias(number) => {
                 Page::of(&self.html("draft-alias", &Args::new().number("number", *number)))
             }
-            DraftSay::AskRole(alias) => self.draft_role(alias),
-            DraftSay::AskLanguage(alias) => self.draft_language(alias),
-            DraftSay::AskAge(alias) => self.draft_age(alias),
+            DraftSay::AskRole(alias) => self.draft_role(step, alias),
+            DraftSay::AskLanguage(alias) => self.draft_language(step, alias),
+            DraftSay::AskAge(alias) => self.draft_age(step, alias),
             DraftSay::AskMore {
                 label,
                 incident,
                 form,
                 parties,
-            } => self.draft_more(label, incident, *form, parties),
+            } => self.draft_more(step, (label, incident, *form), parties),
+            DraftSay::AliasTaken(alias) => {
+                Page::of(&self.html("draft-alias-taken", &Args::new().words("alias", alias)))
+            }
+            DraftSay::NoMore(most) => {
+                Page::of(&self.html("draft-no-more", &Args::new().number("most", *most)))
+            }
             DraftSay::TooLong(limit) => {
                 Page::of(&self.html("draft-too-long", &Args::new().number("limit", *limit)))
             }
@@ -44,56 +76,55 @@ impl Voice<'_> {
         }
     }
 
-    fn draft_button(&self, name: &str, tap: DraftTap) -> Button {
+    fn draft_button(&self, step: Step, name: &str, tap: DraftTap) -> Button {
         Button::new(
             self.label(&format!("button-draft-{name}")),
-            &Press::Draft(tap),
+            &step.press(tap),
         )
     }
 
-    fn draft_form(&self) -> Page {
+    fn draft_form(&self, step: Step) -> Page {
         let mut page = Page::of(&self.words("draft-form"));
         page.row(Form::ALL.iter().map(|form| {
             let label = self.label(&format!("form-{}", form.code()));
-            Button::new(capitalised(&label), &Press::Draft(DraftTap::Form(*form)))
+            Button::new(capitalised(&label), &step.press(DraftTap::Form(*form)))
         }));
         page
     }
 
-    fn draft_role(&self, alias: &Words) -> Page {
+    fn draft_role(&self, step: Step, alias: &Words) -> Page {
         let mut page = Page::of(&self.html("draft-role", &Args::new().words("alias", alias)));
         page.rows(Role::ALL.iter().map(|role| {
             Button::new(
                 capitalised(&self.role(*role)),
-                &Press::Draft(DraftTap::Role(*role)),
+                &step.press(DraftTap::Role(*role)),
             )
         }));
         page
     }
 
-    fn draft_language(&self, alias: &Words) -> Page {
+    fn draft_language(&self, step: Step, alias: &Words) -> Page {
         let mut page = Page::of(&self.html("draft-language", &Args::new().words("alias", alias)));
         page.row(Language::ALL.iter().map(|language| {
             let label = self.language_name(*language);
-            Button::new(label, &Press::Draft(DraftTap::Language(*language)))
+            Button::new(label, &step.press(DraftTap::Language(*language)))
         }));
         page
     }
 
-    fn draft_age(&self, alias: &Words) -> Page {
+    fn draft_age(&self, step: Step, alias: &Words) -> Page {
         let mut page = Page::of(&self.html("draft-age", &Args::new().words("alias", alias)));
         page.grid(AgeBand::ALL.iter().map(|age| {
             let label = self.label(&format!("age-{}", age.code()));
-            Button::new(capitalised(&label), &Press::Draft(DraftTap::Age(*age)))
+            Button::new(capitalised(&label), &step.press(DraftTap::Age(*age)))
         }));
         page
     }
 
     fn draft_more(
         &self,
-        label: &Words,
-        incident: &Words,
-        form: Form,
+        step: Step,
+        (label, incident, form): (&Words, &Words, Form),
         parties: &[(Words, Role, Language, AgeBand)],
     ) -> Page {
         let args = Args::new()
@@ -104,11 +135,18 @@ impl Voice<'_> {
         for party in parties {
             page.line(&self.html("draft-party", &self.draft_party(party)));
         }
-        page.paragraph(&self.words("draft-more-ask"));
-        page.row([
-            self.draft_button("more", DraftTap::More),
-            self.draft_button("open", DraftTap::Open),
-        ]);
+        let two = parties.len() == 2;
+        let (asks, ways) = match (form, two) {
+            (Form::Pair, false) => ("draft-more-second", &["more"][..]),
+            (Form::Pair, true) => ("draft-more-two", &["open", "circle"][..]),
+            (Form::Circle, _) => ("draft-more-ask", &["more", "open"][..]),
+        };
+        page.paragraph(&self.words(asks));
+        page.row(ways.iter().map(|way| match *way {
+            "more" => self.draft_button(step, "more", DraftTap::More),
+            "circle" => self.draft_button(step, "circle", DraftTap::Form(Form::Circle)),
+            _ => self.draft_button(step, "open", DraftTap::Open),
+        }));
         page
     }
 

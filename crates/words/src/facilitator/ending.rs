@@ -13,7 +13,9 @@ impl Voice<'_> {
     pub(super) fn ending(&self, title: &CaseTitle) -> Page {
         let mut page = self.about(title, "ending");
         if !matches!(title.standing, CaseStanding::Ended(_)) {
-            page.row([self.tap("close", &title.case, CaseTap::End)]);
+            page.row([self.tap("close", &title.case, CaseTap::AskEnd)]);
+        } else {
+            page.row([self.does("open-again", &title.case, title.stamp, CaseTap::OpenAgain)]);
         }
         page.row([self.tap("erase-case", &title.case, CaseTap::AskErase)]);
         page.row([self.tap("back-to-case", &title.case, CaseTap::Show)]);
@@ -22,7 +24,16 @@ impl Voice<'_> {
 
     pub(super) fn ended(&self, title: &CaseTitle) -> Page {
         let mut page = self.about(title, "saying-ended");
+        page.row([self.does("open-again", &title.case, title.stamp, CaseTap::OpenAgain)]);
         page.row([self.show_case(&title.case)]);
+        page
+    }
+
+    /// Ending concerns everybody: it is asked once more.
+    pub(super) fn confirm_close(&self, title: &CaseTitle) -> Page {
+        let mut page = self.about(title, "confirm-close");
+        page.row([self.tap("close-not", &title.case, CaseTap::Show)]);
+        page.row([self.does("close-now", &title.case, title.stamp, CaseTap::End)]);
         page
     }
 
@@ -30,7 +41,7 @@ impl Voice<'_> {
     pub(super) fn confirm_erase(&self, title: &CaseTitle) -> Page {
         let mut page = self.about(title, "confirm-erase");
         page.row([self.tap("erase-case-not", &title.case, CaseTap::Show)]);
-        page.row([self.tap("erase-case-now", &title.case, CaseTap::Erase)]);
+        page.row([self.does("erase-case-now", &title.case, title.stamp, CaseTap::Erase)]);
         page
     }
 

@@ -17,14 +17,22 @@ impl Voice<'_> {
     }
 
     /// In the language of the party, who reads it.
-    pub(super) fn party_link(&self, token: &Token, language: Language, expires: Moment) -> Page {
+    pub(super) fn party_link(
+        &self,
+        alias: &Words,
+        token: &Token,
+        language: Language,
+        expires: Moment,
+    ) -> Page {
         self.in_language(language, |voice| {
-            Page::of(&voice.html("party-link", &voice.link_args(token, expires)))
+            let args = voice.link_args(token, expires).words("alias", alias);
+            Page::of(&voice.html("party-link", &args))
         })
     }
 
-    pub(super) fn facilitator_link(&self, token: &Token, expires: Moment) -> Page {
-        Page::of(&self.html("facilitator-link", &self.link_args(token, expires)))
+    pub(super) fn facilitator_link(&self, name: &Words, token: &Token, expires: Moment) -> Page {
+        let args = self.link_args(token, expires).words("name", name);
+        Page::of(&self.html("facilitator-link", &args))
     }
 
     fn link_args(&self, token: &Token, expires: Moment) -> Args {

@@ -3,6 +3,7 @@
 mod answers;
 mod board;
 mod case;
+mod colleagues;
 mod draft;
 mod ending;
 mod links;
@@ -21,6 +22,7 @@ use kring_rules::ids::CaseId;
 use kring_rules::press::{CaseTap, Press};
 use kring_rules::role::Role;
 use kring_rules::say::{FacilitatorSay, PartyTitle, Saying};
+use kring_rules::stamp::Stamp;
 
 impl Voice<'_> {
     /// What a facilitator hears.
@@ -34,7 +36,8 @@ impl Voice<'_> {
         } = say
         {
             let mut sheets = self.link_head(alias).into_sheets();
-            sheets.extend(self.party_link(token, *language, *expires).into_sheets());
+            let link = self.party_link(alias, token, *language, *expires);
+            sheets.extend(link.into_sheets());
             return sheets;
         }
         if let FacilitatorSay::FacilitatorLink {
@@ -45,7 +48,7 @@ impl Voice<'_> {
         } = say
         {
             let mut sheets = self.link_head(name).into_sheets();
-            sheets.extend(self.facilitator_link(token, *expires).into_sheets());
+            sheets.extend(self.facilitator_link(name, token, *expires).into_sheets());
             return sheets;
         }
         self.facilitator_page(say).into_sheets()
@@ -60,20 +63,24 @@ impl Voice<'_> {
             }
             FacilitatorSay::Help => self.facilitator_help(),
             FacilitatorSay::Notice(notice) => self.notice(notice),
-            FacilitatorSay::Draft(_, draft) => self.draft(draft),
+            FacilitatorSay::Draft(case, draft) => self.draft(case, draft),
             FacilitatorSay::CaseOpened(title) => {
                 let label = Args::new().words("label", &title.label);
                 Page::of(&self.html("case-opened", &label))
             }
             FacilitatorSay::PartyLink {
                 token,
+                alias,
                 language,
                 expires,
                 ..
-            } => self.party_link(token, *language, *expires),
-            FacilitatorSay::FacilitatorLink { token, expires, .. } => {
-                self.facilitator_link(token, *expires)
-            }
+            } => self.party_link(alias, token, *language, *expires),
+            FacilitatorSay::FacilitatorLink {
+                token,
+                name,
+                expires,
+                ..
+            } => self.facilitator_link(name, token, *expires),
             FacilitatorSay::Board(board) => self.board(board),
             FacilitatorSay::Case(case) => self.case(case),
             FacilitatorSay::Party(party) => self.party(party),
@@ -81,6 +88,25 @@ impl Voice<'_> {
             FacilitatorSay::Phases(title) => self.phases(title),
             FacilitatorSay::Answers(title, phases) => self.answers(title, phases),
             FacilitatorSay::AskNote(title, point) => self.ask_note(title, point),
+            FacilitatorSay::ConfirmClear(title, point, note) => {
+                self.confirm_clear(title, point, note)
+            }
+            FacilitatorSay::Cleared(title, point) => self.cleared(title, point),
+            FacilitatorSay::ConfirmClose(title) => self.confirm_close(title),
+            FacilitatorSay::Guest {
+                title,
+                number,
+                name,
+                opened_by,
+            } => self.guest(title, *number, name, opened_by.as_ref()),
+            FacilitatorSay::Admitted(title, number, name) => self.admitted(title, *number, name),
+            FacilitatorSay::ConfirmRemove(title, number, name) => {
+                self.confirm_remove(title, *number, name)
+            }
+            FacilitatorSay::Removed(opened) => {
+                Page::of(&self.html("removed", &self.on("opened", *opened)))
+            }
+            FacilitatorSay::RightPerson(title) => self.right_person(title),
             FacilitatorSay::ConfirmEnd(title, decision) => self.confirm_end(title, *decision),
             FacilitatorSay::Ending(title) => self.ending(title),
             FacilitatorSay::Ended(title) => self.ended(title),
@@ -126,10 +152,15 @@ impl Voice<'_> {
         self.html("party-title", &args)
     }
 
-    /// A button whose label is the message `button-<name>`.
+    /// A button that looks or asks; its label is the message `button-<name>`.
     fn tap(&self, name: &str, case: &CaseId, tap: CaseTap) -> Button {
+        self.does(name, case, Stamp::default(), tap)
+    }
+
+    /// A button that does something, while everything is as it was when it was shown.
+    fn does(&self, name: &str, case: &CaseId, stamp: Stamp, tap: CaseTap) -> Button {
         let label = self.label(&format!("button-{name}"));
-        Button::new(label, &Press::Case(case.clone(), tap))
+        Button::new(label, &Press::in_case(case.clone(), stamp, tap))
     }
 
     fn show_case(&self, case: &CaseId) -> Button {

@@ -6,9 +6,10 @@ use crate::page::Page;
 use crate::sheet::Button;
 use crate::voice::Voice;
 use kring_rules::gate::{Decision, Gate};
-use kring_rules::ids::{CaseId, PartyId};
-use kring_rules::press::CaseTap;
+use kring_rules::ids::{CaseId, PartyId, Seat};
+use kring_rules::press::{CaseTap, Press};
 use kring_rules::say::{Notice, NoticeKind};
+use kring_rules::stamp::Stamp;
 
 /// In how many days a facilitator can choose to come back to a closed gate.
 const COME_BACK_IN: [u16; 3] = [3, 7, 14];
@@ -16,8 +17,11 @@ const COME_BACK_IN: [u16; 3] = [3, 7, 14];
 impl Voice<'_> {
     pub(super) fn notice(&self, notice: &Notice) -> Page {
         let mut page = Page::of(&self.notice_head(notice).bold());
-        page.paragraph(&self.notice_said(&notice.kind));
+        page.paragraph(&self.notice_said(notice));
         page.paragraph(&Html::text(&self.moment(notice.at)).italic());
+        if let Some(seen) = notice.seen {
+            page.line(&Html::text(&self.with_moment("notice-seen", seen)).italic());
+        }
         self.notice_buttons(&mut page, notice);
         if matches!(notice.kind, NoticeKind::Reachable | NoticeKind::Resumed) {
             page.hush();
@@ -25,18 +29,26 @@ impl Voice<'_> {
         page
     }
 
-    fn notice_said(&self, kind: &NoticeKind) -> Html {
-        if let NoticeKind::Gate(gate) = kind {
+    fn notice_said(&self, notice: &Notice) -> Html {
+        if let NoticeKind::Gate(gate) = &notice.kind {
             return self.at_gate(gate, "notice", None);
         }
-        self.html(&format!("notice-{}", name(kind)), &self.notice_args(kind))
+        let id = format!("notice-{}", name(&notice.kind));
+        self.html(&id, &self.notice_args(notice))
     }
 
-    fn notice_args(&self, kind: &NoticeKind) -> Args {
-        match kind {
+    fn notice_args(&self, notice: &Notice) -> Args {
+        match &notice.kind {
+            NoticeKind::Joined => {
+                let known = notice.opened_by.as_ref().map_or("no", |_| "yes");
+                let name = notice.opened_by.clone().unwrap_or_default();
+                Args::new().text("known", known).words("name", &name)
+            }
+            NoticeKind::OtherLink(alias) => Args::new().words("other", alias),
             NoticeKind::Flag(_, kind, telling) => Args::new()
                 .text("flag", kind.code())
                 .text("telling", telling.code()),
+            NoticeKind::FlagSlip(kind) => Args::new().text("flag", kind.code()),
             NoticeKind::Ended(day) | NoticeKind::ErasedSoon(day) => self.on("day", *day),
             _ => Args::new(),
         }
@@ -54,22 +66,28 @@ impl Voice<'_> {
         let case = &notice.case;
         let Some((party, _)) = notice.party else {
             if notice.kind == NoticeKind::EveryoneReady {
-                page.row([self.tap("confirm", case, CaseTap::Confirm)]);
+                page.row([self.does("confirm", case, notice.stamp, CaseTap::Confirm)]);
             }
             return page.row([self.show_case(case)]);
         };
         match &notice.kind {
             NoticeKind::Joined => {
-                page.row([self.tap("wrong-person", case, CaseTap::WrongPerson(party))]);
+                let (right, wrong) = (CaseTap::RightPerson(party), CaseTap::WrongPerson(party));
+                page.row([
+                    self.does("right-person", case, notice.stamp, right),
+                    self.does("wrong-person", case, notice.stamp, wrong),
+                ]);
             }
             NoticeKind::LinkExpired => {
-                page.row([self.tap("new-link", case, CaseTap::NewLink(party))]);
+                page.row([self.does("new-link", case, notice.stamp, CaseTap::NewLink(party))]);
             }
+            NoticeKind::Flag(..) if notice.seen.is_some() => {}
             NoticeKind::Flag(number, ..) => {
-                page.row([self.tap("seen", case, CaseTap::Seen(party, *number))]);
+                let seen = CaseTap::Seen(party, *number);
+                page.row([self.does("seen", case, notice.stamp, seen)]);
             }
             NoticeKind::Gate(gate) if self.closes(gate) => {
-                self.decisions(page, case, party, gate);
+                self.decisions(page, &Seat::of(case, party), gate, notice.stamp);
             }
             _ => {}
         }
@@ -89,26 +107,24 @@ impl Voice<'_> {
     }
 
     /// What can be decided at a closed gate, and when to come back to it.
-    pub(super) fn decisions(&self, page: &mut Page, case: &CaseId, party: PartyId, gate: &Gate) {
+    pub(super) fn decisions(&self, page: &mut Page, seat: &Seat, gate: &Gate, stamp: Stamp) {
         let decide = |decision: &Decision| {
-            let tap = CaseTap::Decide(party, gate.question.clone(), *decision);
-            self.tap(&format!("decide-{}", decision.code()), case, tap)
+            let tap = CaseTap::Decide(seat.party, gate.question.clone(), *decision);
+            let name = format!("decide-{}", decision.code());
+            self.does(&name, &seat.case, stamp, tap)
         };
         page.rows(Decision::ALL.iter().map(decide));
         page.row(
             COME_BACK_IN
                 .iter()
-                .map(|days| self.come_back(case, party, *days)),
+                .map(|days| self.come_back(seat, stamp, *days)),
         );
     }
 
-    fn come_back(&self, case: &CaseId, party: PartyId, days: u16) -> Button {
-        use kring_rules::press::Press;
+    fn come_back(&self, seat: &Seat, stamp: Stamp, days: u16) -> Button {
         let label = self.plain("button-come-back", &Args::new().number("days", days));
-        Button::new(
-            label,
-            &Press::Case(case.clone(), CaseTap::FollowUp(party, days)),
-        )
+        let tap = CaseTap::FollowUp(seat.party, days);
+        Button::new(label, &Press::in_case(seat.case.clone(), stamp, tap))
     }
 }
 
@@ -117,6 +133,10 @@ fn name(kind: &NoticeKind) -> &'static str {
         NoticeKind::Joined => "joined",
         NoticeKind::HandedIn => "handed-in",
         NoticeKind::Changed => "changed",
+        NoticeKind::GateSlip => "gate-slip",
+        NoticeKind::FlagSlip(_) => "flag-slip",
+        NoticeKind::LabelChanged => "label-changed",
+        NoticeKind::TookBack => "took-back",
         NoticeKind::Gate(_) => "gate",
         NoticeKind::Flag(..) => "flag",
         NoticeKind::Paused => "paused",
@@ -131,7 +151,10 @@ fn name(kind: &NoticeKind) -> &'static str {
         NoticeKind::EveryoneReady => "everyone-ready",
         NoticeKind::NoLongerReady => "no-longer-ready",
         NoticeKind::ColleagueJoined => "colleague-joined",
+        NoticeKind::ColleagueLeft => "colleague-left",
         NoticeKind::Confirmed => "confirmed",
+        NoticeKind::OtherLink(_) => "other-link",
+        NoticeKind::OpenedAgain => "opened-again",
         NoticeKind::Ended(_) => "ended",
         NoticeKind::ErasedSoon(_) => "erased-soon",
     }

@@ -3,12 +3,15 @@
 use crate::args::Args;
 use crate::html::Html;
 use crate::page::Page;
-use crate::sheet::capitalised;
+use crate::sheet::{Button, capitalised};
 use crate::voice::Voice;
 use kring_rules::gate::Decision;
-use kring_rules::ids::PhaseId;
-use kring_rules::press::CaseTap;
-use kring_rules::say::{LinkState, PartyTitle, PartyView};
+use kring_rules::ids::{CaseId, PartyId, PhaseId, Seat};
+use kring_rules::press::{CaseTap, Press};
+use kring_rules::say::{LinkState, PartyTitle, PartyView, Signal};
+
+/// What stands under the points takes so many signs at most.
+const ROOM_OF_THE_REST: usize = 500;
 
 impl Voice<'_> {
     /// Ending concerns everybody in the case: it is asked once more, the safe way out first.
@@ -18,7 +21,7 @@ impl Voice<'_> {
             .words("label", &title.label);
         let mut page = Page::of(&self.html("confirm-end", &args));
         page.row([self.tap("end-not", &title.case, CaseTap::Party(title.party))]);
-        page.row([self.tap("end", &title.case, CaseTap::End)]);
+        page.row([self.does("end", &title.case, title.stamp, CaseTap::End)]);
         page
     }
 
@@ -29,7 +32,19 @@ impl Voice<'_> {
         page.paragraph(&self.html("confirm-wrong-person", &args));
         page.row([self.tap("undo-not", &title.case, CaseTap::Party(title.party))]);
         let undo = CaseTap::UndoWrongPerson(title.party);
-        page.row([self.tap("undo", &title.case, undo)]);
+        page.row([self.does("undo", &title.case, title.stamp, undo)]);
+        page
+    }
+
+    /// It was the right person: how Telegram calls them stands here no longer.
+    pub(super) fn right_person(&self, title: &PartyTitle) -> Page {
+        let mut page = Page::of(&self.title(title));
+        page.paragraph(&self.html("right-person", &Args::new().words("alias", &title.alias)));
+        let case = &title.case;
+        page.row([
+            self.tap("show-party", case, CaseTap::Party(title.party)),
+            self.show_case(case),
+        ]);
         page
     }
 
@@ -50,8 +65,14 @@ impl Voice<'_> {
         if !view.points.is_empty() {
             page.paragraph(&self.words("party-points-head").bold());
         }
-        for point in &view.points {
-            page.line(&self.point_line(point));
+        for (at, point) in view.points.iter().enumerate() {
+            let line = self.point_line(point);
+            if !page.has_room_for(ROOM_OF_THE_REST + line.as_str().len()) {
+                let rest = i64::try_from(view.points.len() - at).unwrap_or(i64::MAX);
+                page.line(&self.html("party-points-more", &Args::new().number("count", rest)));
+                break;
+            }
+            page.line(&line);
         }
         self.party_buttons(&mut page, view);
         page
@@ -59,9 +80,15 @@ impl Voice<'_> {
 
     fn party_buttons(&self, page: &mut Page, view: &PartyView) {
         let (case, party) = (&view.title.case, view.title.party);
+        let link = view.title.stamp;
+        page.rows(
+            view.signals
+                .iter()
+                .map(|signal| self.saw(case, party, signal)),
+        );
         if let Some(gate) = &view.gate {
             page.paragraph(&self.words("party-decide"));
-            self.decisions(page, case, party, gate);
+            self.decisions(page, &Seat::of(case, party), gate, view.gate_stamp);
         }
         page.row([
             self.tap("answers", case, CaseTap::Answers(party)),
@@ -69,27 +96,36 @@ impl Voice<'_> {
         ]);
         match view.link {
             LinkState::Open => page.row([
-                self.tap("new-link", case, CaseTap::NewLink(party)),
-                self.tap("revoke", case, CaseTap::Revoke(party)),
+                self.does("new-link", case, link, CaseTap::NewLink(party)),
+                self.does("revoke", case, link, CaseTap::Revoke(party)),
             ]),
-            LinkState::Gone => page.row([self.tap("new-link", case, CaseTap::NewLink(party))]),
+            LinkState::Gone => {
+                page.row([self.does("new-link", case, link, CaseTap::NewLink(party))])
+            }
             LinkState::Taken => page.row([
                 self.tap("phases", case, CaseTap::Phases(party)),
-                self.tap("wrong-person", case, CaseTap::WrongPerson(party)),
+                self.does("wrong-person", case, link, CaseTap::WrongPerson(party)),
             ]),
         }
         page.row([self.tap("back-to-case", case, CaseTap::Show)]);
+        page.hush();
+    }
+
+    /// A signal that nobody has seen yet.
+    fn saw(&self, case: &CaseId, party: PartyId, signal: &Signal) -> Button {
+        let seen = self.label(&format!("button-saw-{}", signal.kind.code()));
+        let tap = CaseTap::Seen(party, signal.number);
+        Button::new(seen, &Press::in_case(case.clone(), signal.stamp, tap))
     }
 
     pub(super) fn phases(&self, title: &PartyTitle) -> Page {
-        use crate::sheet::Button;
-        use kring_rules::press::Press;
         let mut page = Page::of(&self.title(title));
         page.paragraph(&self.words("phases"));
         self.in_guide(&title.guide, |voice| {
             let reopen = |phase: &PhaseId| {
                 let tap = CaseTap::Reopen(title.party, phase.clone());
-                Button::new(voice.phase(phase), &Press::Case(title.case.clone(), tap))
+                let press = Press::in_case(title.case.clone(), title.stamp, tap);
+                Button::new(voice.phase(phase), &press)
             };
             let phases = voice.guide().map_or(&[][..], |guide| guide.phases());
             page.grid(phases.iter().map(reopen));

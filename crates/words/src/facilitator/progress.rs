@@ -53,6 +53,7 @@ impl Voice<'_> {
             Progress::Review => self.label("progress-review"),
             Progress::Paused => self.label("progress-paused"),
             Progress::Stopped => self.label("progress-stopped"),
+            Progress::NotOpened => self.label("progress-not-opened"),
             Progress::Erased => self.label("progress-erased"),
         }
     }

@@ -28,7 +28,8 @@ impl Voice<'_> {
         self.to_sign(&mut page, &summary.parties);
         page.paragraph(&self.words("summary-end").italic());
         if matches!(summary.standing, CaseStanding::Ready(_)) {
-            page.row([self.tap("confirm", &summary.case, CaseTap::Confirm)]);
+            let tap = CaseTap::Confirm;
+            page.row([self.does("confirm", &summary.case, summary.stamp, tap)]);
         }
         page.row([self.show_case(&summary.case)]);
         page

@@ -28,13 +28,16 @@ impl Voice<'_> {
         match lead {
             Lead::AddedTo(question)
             | Lead::Corrected(question)
+            | Lead::TakenBack(question)
             | Lead::EditCannotBeRead(question) => {
                 Args::new().text("question", self.short(question))
             }
             Lead::CannotRead(content) => Args::new().text("content", content.code()),
             Lead::Told(kind) => Args::new().text("flag", kind.code()),
             Lead::StillOpen(count) => Args::new().number("count", *count),
-            Lead::Shared(sharing) => Args::new().text("sharing", sharing.code()),
+            Lead::Shared(sharing) | Lead::ShareAnew(sharing) => {
+                Args::new().text("sharing", sharing.code())
+            }
             _ => Args::new().text("role", role.code()),
         }
     }

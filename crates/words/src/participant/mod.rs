@@ -9,13 +9,16 @@ use super::args::Args;
 use super::page::Page;
 use super::sheet::{Button, Sheet};
 use super::voice::Voice;
-use kring_rules::press::{Press, Tap};
+use kring_rules::press::{GeneralTap, Press, Tap};
 use kring_rules::say::{ParticipantSay, Scene, Tag};
 
 impl Voice<'_> {
     /// What a party hears.
     pub(super) fn participant(&self, say: &ParticipantSay) -> Vec<Sheet> {
         let mut page = Page::new();
+        if let Some(whose) = &say.whose {
+            page.paragraph(&self.head_of(whose));
+        }
         for lead in &say.leads {
             self.lead(&mut page, lead, say.role);
         }
@@ -35,10 +38,16 @@ impl Voice<'_> {
             Scene::ConsentWaits(reply) => self.consent_waits(page, &taps, *reply),
             Scene::Question(prompt) => self.prompt(page, &taps, prompt, say.role),
             Scene::Answered(prompt, state) => self.answered(page, prompt, *state, say.role),
+            Scene::AnythingElse(more) => self.anything_else(page, &taps, more),
             Scene::Closed(gate) => self.closed(page, &taps, gate, say.role),
             Scene::Review(overview) => self.review(page, &taps, overview),
             Scene::Phase(phase, lines) => self.phase_lines(page, &taps, phase, lines),
             Scene::Answer(line) => self.answer(page, &taps, line, say.role),
+            Scene::TakeBack(question) => self.take_back(page, &taps, question),
+            Scene::Elsewhere => {
+                page.paragraph(&self.words("scene-elsewhere"));
+                page.row([self.button_to(&say.tag, say.whose.as_ref())]);
+            }
             Scene::OwnCopy(data) => self.own_copy_of_party(page, data),
             screen => self.screen(page, &taps, screen),
         }
@@ -75,6 +84,14 @@ impl Taps<'_> {
     /// Help is one tap away from everywhere, and so is the way out.
     fn ways_out(&self) -> [Button; 2] {
         [self.named("pause-or-stop", Tap::StopMenu), self.talk()]
+    }
+
+    /// A copy of everything, before it goes.
+    fn copy(&self) -> Button {
+        Button::new(
+            self.voice.label("button-copy-first"),
+            &Press::General(GeneralTap::Copy),
+        )
     }
 
     fn talk(&self) -> Button {

@@ -10,7 +10,7 @@ use kring_rules::answer::State;
 use kring_rules::ids::OptionId;
 use kring_rules::press::Tap;
 use kring_rules::role::Role;
-use kring_rules::say::{Place, Prompt, PromptKind};
+use kring_rules::say::{More, Place, Prompt, PromptKind};
 use kring_rules::words::Words;
 
 /// Of an earlier answer so many characters are shown with the question.
@@ -43,8 +43,7 @@ impl Voice<'_> {
         if !chosen && prompt.words.is_none() {
             return;
         }
-        let before = prompt.place == Place::LookedAtAgain;
-        let head = if before {
+        let head = if prompt.place.was_answered() {
             "earlier-answer"
         } else {
             "written-so-far"
@@ -57,6 +56,24 @@ impl Voice<'_> {
         if let Some(words) = &prompt.words {
             page.quote(&excerpt(words));
         }
+        if let Some(what_follows) = what_follows(prompt) {
+            page.paragraph(&self.words(what_follows).italic());
+        }
+    }
+
+    /// An answer in words is kept; what follows joins it.
+    pub(super) fn anything_else(&self, page: &mut Page, taps: &Taps<'_>, more: &More) {
+        let args = Args::new()
+            .text("kept", more.kept.code())
+            .text("question", self.short(&more.question));
+        page.paragraph(&self.html("scene-anything-else", &args));
+        page.row([taps.of(Tap::Next)]);
+        page.row(
+            more.before
+                .iter()
+                .map(|_| taps.named("belonged-before", Tap::BelongedBefore)),
+        );
+        page.row(taps.ways_out());
     }
 
     pub(super) fn answered(&self, page: &mut Page, prompt: &Prompt, state: State, role: Role) {
@@ -89,6 +106,16 @@ pub(super) fn emphasised(question: &Html) -> Html {
     asked.then(&Html::wording(explained.to_owned()))
 }
 
+/// What becomes of the words of an earlier answer when more is written.
+fn what_follows(prompt: &Prompt) -> Option<&'static str> {
+    prompt.words.as_ref()?;
+    match prompt.place {
+        Place::WentBackTo => Some("earlier-is-added-to"),
+        Place::LookedAtAgain if prompt.kind == PromptKind::Text => Some("earlier-is-replaced"),
+        Place::LookedAtAgain | Place::First | Place::OpensPhase | Place::OnTheWay => None,
+    }
+}
+
 fn excerpt(words: &Words) -> Words {
     Words::new(&shortened(words.as_str(), EXCERPT))
 }
@@ -106,7 +133,7 @@ fn buttons(page: &mut Page, taps: &Taps<'_>, prompt: &Prompt) {
         page.row([taps.of(Tap::Done)]);
     }
     let says_something = !prompt.chosen.is_empty() || prompt.words.is_some();
-    let before = prompt.place == Place::LookedAtAgain;
+    let before = prompt.place.was_answered();
     if before {
         let keep = taps.of(Tap::Keep);
         let empty = says_something.then(|| taps.of(Tap::Empty));

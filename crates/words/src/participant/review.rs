@@ -8,7 +8,7 @@ use crate::page::Page;
 use crate::sheet::LONGEST_LABEL;
 use crate::voice::Voice;
 use kring_rules::answer::{Sharing, State};
-use kring_rules::ids::PhaseId;
+use kring_rules::ids::{PhaseId, QuestionId};
 use kring_rules::press::Tap;
 use kring_rules::role::Role;
 use kring_rules::say::{Line, Overview, OverviewStanding, PhaseCount};
@@ -126,7 +126,9 @@ impl Voice<'_> {
         page.paragraph(&self.words("scene-answer"));
         page.paragraph(&emphasised(&self.question(&line.question, role)));
         self.line_said(page, line);
+        let take_back = || taps.named("take-back", Tap::TakeBack(line.question.clone()));
         page.row([taps.named("change", Tap::Change(line.question.clone()))]);
+        page.row(line.says_something().then(take_back));
         if line.counts() {
             page.paragraph(&self.words("sharing-ask"));
             page.rows(
@@ -136,6 +138,13 @@ impl Voice<'_> {
             );
         }
         page.row([taps.named("all-phases", Tap::Review), taps.talk()]);
+    }
+
+    pub(super) fn take_back(&self, page: &mut Page, taps: &Taps<'_>, question: &QuestionId) {
+        let args = Args::new().text("question", self.short(question));
+        page.paragraph(&self.html("scene-take-back", &args));
+        page.row([taps.named("take-back-not", Tap::Open(question.clone()))]);
+        page.row([taps.named("take-back-yes", Tap::TakeBackForGood(question.clone()))]);
     }
 
     fn share(&self, taps: &Taps<'_>, line: &Line, sharing: Sharing) -> crate::Button {

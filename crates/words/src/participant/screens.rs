@@ -40,7 +40,8 @@ impl Voice<'_> {
     /// The screens that carry nothing but their name, and the flag that was raised.
     pub(super) fn screen(&self, page: &mut Page, taps: &Taps<'_>, scene: &Scene) {
         let args = match scene {
-            Scene::Raised(kind) => Args::new().text("flag", kind.code()),
+            Scene::Raised(kind) | Scene::Slipped(kind) => Args::new().text("flag", kind.code()),
+            Scene::WasItASlip(gate) => Args::new().text("question", self.short(gate)),
             Scene::Ended(day) => {
                 let day = day.map(|day| self.day(day));
                 Args::new().text("day", day.unwrap_or_else(|| "none".to_owned()))
@@ -103,6 +104,7 @@ fn buttons(page: &mut Page, taps: &Taps<'_>, scene: &Scene) {
             page.row([taps.talk()]);
         }
         Scene::EraseConfirm => {
+            page.row([taps.copy()]);
             page.row([taps.named("erase-not", Tap::StopMenu)]);
             page.row([taps.of(Tap::EraseForGood)]);
         }
@@ -110,7 +112,12 @@ fn buttons(page: &mut Page, taps: &Taps<'_>, scene: &Scene) {
             page.rows(FlagKind::ALL.iter().map(|kind| taps.of(Tap::Raise(*kind))));
             page.row([taps.named("go-on", Tap::Resume)]);
         }
-        Scene::Raised(_) => {
+        Scene::WasItASlip(gate) => {
+            page.row([taps.named("slip", Tap::GateSlip(gate.clone()))]);
+        }
+        Scene::Slipped(_) => page.row([taps.named("go-on", Tap::Resume), taps.talk()]),
+        Scene::Raised(kind) => {
+            page.row([taps.named("slip", Tap::FlagSlip(*kind))]);
             page.row([taps.named("go-on", Tap::Resume)]);
             page.row([taps.named("pause-or-stop", Tap::StopMenu)]);
         }

@@ -12,6 +12,7 @@ use kring_rules::role::{Form, Role};
 use kring_rules::say::{
     CaseStanding, CaseTitle, CaseView, ClearedPoint, PartyLine, PartyTitle, Progress, Reach,
 };
+use kring_rules::stamp::Looked;
 use kring_rules::words::Words;
 
 pub(super) fn title(guide: &Guide, role: Role) -> PartyTitle {
@@ -22,6 +23,7 @@ pub(super) fn title(guide: &Guide, role: Role) -> PartyTitle {
         alias: alias(),
         role,
         guide: guide.edition.clone(),
+        stamp: Looked::at("sample").stamp(),
     }
 }
 
@@ -56,6 +58,7 @@ pub(super) fn case_titles() -> Vec<CaseTitle> {
         standing,
         erased_on: matches!(standing, CaseStanding::Ended(_)).then_some(THEN.plus(90 * DAY)),
         warned_on: matches!(standing, CaseStanding::Ended(_)).then_some(THEN.plus(83 * DAY)),
+        stamp: Looked::at("sample").stamp(),
     };
     standings().into_iter().map(title).collect()
 }
@@ -70,6 +73,7 @@ pub(super) fn listed_views(guide: &Guide) -> Vec<CaseView> {
         parties: vec![],
         standing: CaseStanding::UnderWay,
         facilitators: 1,
+        colleagues: vec![],
     };
     views(guide).into_iter().chain([other]).collect()
 }
@@ -84,6 +88,7 @@ pub(super) fn views(guide: &Guide) -> Vec<CaseView> {
         parties: lines(guide),
         standing,
         facilitators: COUNTS[at % COUNTS.len()],
+        colleagues: vec![name(); at % 3],
     };
     standings().into_iter().enumerate().map(view).collect()
 }
@@ -133,11 +138,12 @@ fn progresses(guide: &Guide) -> Vec<Progress> {
         Paused;
         Stopped;
         Erased;
+        NotOpened;
     })
 }
 
 /// A point of each kind; a gate's own at each gate that makes it.
-pub(super) fn points(guide: &Guide) -> Vec<Point> {
+pub(crate) fn points(guide: &Guide) -> Vec<Point> {
     let point = |kind: PointKind, about: String| Point {
         party: PARTY,
         key: PointKey::about(kind, about),
@@ -169,11 +175,11 @@ fn about(guide: &Guide, kind: PointKind) -> String {
     }
 }
 
-pub(super) fn named(points: Vec<Point>) -> Vec<(Words, Point)> {
+pub(crate) fn named(points: Vec<Point>) -> Vec<(Words, Point)> {
     points.into_iter().map(|point| (alias(), point)).collect()
 }
 
-pub(super) fn cleared(guide: &Guide) -> Vec<ClearedPoint> {
+pub(crate) fn cleared(guide: &Guide) -> Vec<ClearedPoint> {
     let clear = |point: Point| ClearedPoint {
         alias: alias(),
         point,

@@ -3,15 +3,16 @@
 use super::cases::{cleared, label, points};
 use super::readings::{empty_summary, summary};
 use super::{
-    COUNTS, OF_THE_OTHER_CASE, THEN, alias, case, every, incident, name, other_case, words,
+    COUNTS, OF_THE_OTHER_CASE, THEN, alias, case, every, incident, name, note, other_case, words,
 };
 use kring_rules::answer::{Sharing, State};
+use kring_rules::case::Note;
 use kring_rules::consent::{Consent, Reply, Screen};
 use kring_rules::deed::DeedKind;
-use kring_rules::facilitator::{Busy, Draft};
+use kring_rules::facilitator::{Awaited, Draft, Opens};
 use kring_rules::flag::FlagKind;
 use kring_rules::gate::Decision;
-use kring_rules::guide::{Guide, Kind, Question};
+use kring_rules::guide::{Edition, Guide, Kind, Question};
 use kring_rules::held::{
     AnswerData, CaseFile, ClearedData, DecisionData, FacilitatorData, FlagData, OwnCase, PartyData,
     PartyFile, VersionData,
@@ -20,7 +21,7 @@ use kring_rules::ids::{PartyId, PersonId, PhaseId};
 use kring_rules::moment::{DAY, Moment};
 use kring_rules::party::NewParty;
 use kring_rules::preparation::Standing;
-use kring_rules::readiness::{PointKey, PointKind};
+use kring_rules::readiness::{Point, PointKey, PointKind};
 use kring_rules::role::{AgeBand, Form, Language, Role};
 use kring_rules::say::CaseStanding;
 use kring_rules::words::Words;
@@ -184,13 +185,23 @@ pub(super) fn of_facilitators() -> impl Iterator<Item = FacilitatorData> {
         ..Draft::of(case())
     };
     draft.party.alias = Some(alias());
-    let key = PointKey::about(PointKind::NotSafe, "");
-    let busy = every!(Busy {
-        Drafting(draft) for draft in [draft, Draft::of(case())];
-        Nothing;
-        Noting(case(), PartyId(1), key.clone());
-        Inviting(case());
+    let point = || Point {
+        party: PartyId(1),
+        key: PointKey::about(PointKind::NotSafe, ""),
+        since: THEN,
+        guide: Edition::default(),
+    };
+    let awaited = every!(Awaited {
+        Draft;
+        Note(case(), point());
+        Yes(case(), Note { point: point(), text: note() });
+        Colleague(case());
     });
+    let drafts = [Some(draft), Some(Draft::of(case())), None]
+        .into_iter()
+        .cycle();
+    let awaited = awaited.into_iter().map(Some).chain([None]);
+    let busy = drafts.zip(awaited);
     let own = |count: usize| {
         let others = (other_case(), Words::new(OF_THE_OTHER_CASE));
         let (case, label) = if count == 1 {
@@ -205,15 +216,20 @@ pub(super) fn of_facilitators() -> impl Iterator<Item = FacilitatorData> {
             opened,
         }
     };
-    busy.into_iter()
-        .enumerate()
-        .map(move |(count, busy)| FacilitatorData {
+    busy.enumerate()
+        .map(move |(count, (draft, awaits))| FacilitatorData {
             at: THEN,
             person: PersonId(7_000_000_011),
             name: name(),
             language: Language::Dutch,
             cases: (0..count).map(own).collect(),
-            busy,
+            opens: if count == 0 {
+                Opens::Nothing
+            } else {
+                Opens::All
+            },
+            draft,
+            awaits,
         })
 }
 

@@ -4,8 +4,8 @@ use super::cases::{case_titles, label, lines, listed_titles, listed_views, point
 use super::copies::of_facilitators;
 use super::readings::{all_points, empty_summary, phases, summary};
 use super::{
-    COUNTS, PARTY, SECRET, Sample, THEN, alias, case, closed_gates, every, incident, name, seat,
-    told_gates,
+    COUNTS, PARTY, SECRET, Sample, THEN, alias, case, closed_gates, every, incident, name, note,
+    seat, told_gates,
 };
 use kring_rules::flag::FlagKind;
 use kring_rules::gate::Decision;
@@ -14,8 +14,11 @@ use kring_rules::ids::Token;
 use kring_rules::moment::DAY;
 use kring_rules::role::{AgeBand, Form, Language, Role};
 use kring_rules::say::{
-    Board, DraftSay, FacilitatorSay, LinkState, Notice, NoticeKind, PartyView, Say, Saying, Telling,
+    Board, DraftSay, FacilitatorSay, LinkState, Notice, NoticeKind, PartyView, Say, Saying, Signal,
+    Telling,
 };
+use kring_rules::stamp::Looked;
+use kring_rules::words::Words;
 
 pub(super) fn samples(guide: &Guide) -> Vec<Sample> {
     says(guide)
@@ -43,6 +46,15 @@ fn says(guide: &Guide) -> Vec<FacilitatorSay> {
         Phases(title(guide, Role::Mutual));
         Answers(title(guide, Role::Affected), phases(guide));
         AskNote(title(guide, Role::Harmed), point) for point in points(guide);
+        ConfirmClear(title(guide, Role::Harmed), point, note()) for point in points(guide);
+        Cleared(title(guide, Role::Harmed), point) for point in points(guide);
+        ConfirmClose(title) for title in case_titles();
+        Guest { title: case_titles()[0].clone(), number: 3, name: name(), opened_by }
+            for opened_by in [None, Some(name())];
+        Admitted(case_titles()[0].clone(), 1, name());
+        ConfirmRemove(case_titles()[0].clone(), 1, name());
+        Removed(THEN.plus(-40 * DAY));
+        RightPerson(title(guide, Role::Mutual));
         ConfirmEnd(title(guide, Role::Harmed), *decision) for decision in Decision::ALL;
         Ending(title) for title in case_titles();
         Ended(title) for title in case_titles();
@@ -70,6 +82,10 @@ fn notices(guide: &Guide) -> Vec<Notice> {
         Joined;
         HandedIn;
         Changed;
+        LabelChanged;
+        TookBack;
+        GateSlip;
+        FlagSlip(*kind) for kind in FlagKind::ALL;
         Gate(gate) for gate in told_gates(guide);
         Flag(200, *kind, *telling) for (kind, telling) in tellings;
         Paused;
@@ -84,12 +100,20 @@ fn notices(guide: &Guide) -> Vec<Notice> {
         EveryoneReady;
         NoLongerReady;
         ColleagueJoined;
+        ColleagueLeft;
         Confirmed;
+        OtherLink(alias());
+        OpenedAgain;
         Ended(THEN.plus(90 * DAY));
         ErasedSoon(THEN.plus(7 * DAY));
     });
     let mut notices: Vec<Notice> = kinds.iter().flat_map(notice).collect();
     notices.extend(all_year());
+    let flag = NoticeKind::Flag(0, FlagKind::Danger, Telling::First);
+    notices.extend(notice(&flag).map(|notice| Notice {
+        seen: Some(THEN),
+        ..notice
+    }));
     notices
 }
 
@@ -104,6 +128,11 @@ fn all_year() -> Vec<Notice> {
     notices.collect()
 }
 
+/// Some are called something by Telegram.
+fn party_name(kind: &NoticeKind) -> Option<Words> {
+    (*kind == NoticeKind::Joined).then(name)
+}
+
 /// With and without a party.
 fn notice(kind: &NoticeKind) -> [Notice; 2] {
     [None, Some((PARTY, alias()))].map(|party| Notice {
@@ -112,6 +141,9 @@ fn notice(kind: &NoticeKind) -> [Notice; 2] {
         label: label(),
         party,
         at: THEN,
+        stamp: Looked::at("sample").stamp(),
+        opened_by: party_name(kind),
+        seen: None,
     })
 }
 
@@ -122,7 +154,12 @@ fn drafts() -> Vec<DraftSay> {
         .zip(AgeBand::ALL.iter().cycle());
     let party =
         |((role, language), age): ((&Role, &Language), &AgeBand)| (alias(), *role, *language, *age);
-    let parties = all.map(party).collect();
+    let parties: Vec<_> = all.map(party).collect();
+    let more = [
+        (Form::Circle, parties.clone()),
+        (Form::Pair, parties[..1].to_vec()),
+        (Form::Pair, parties[..2].to_vec()),
+    ];
     every!(DraftSay {
         AskLabel;
         AskIncident;
@@ -131,12 +168,23 @@ fn drafts() -> Vec<DraftSay> {
         AskRole(alias());
         AskLanguage(alias());
         AskAge(alias());
-        AskMore { label: label(), incident: incident(), form: Form::Circle, parties }
-            for parties in [parties];
+        AskMore { label: label(), incident: incident(), form, parties }
+            for (form, parties) in more;
+        AliasTaken(alias());
+        NoMore(40);
         TooLong(40);
         UseButtons;
         UseWords;
     })
+}
+
+fn signals() -> Vec<Signal> {
+    let signal = |(number, kind): (u8, &FlagKind)| Signal {
+        number,
+        kind: *kind,
+        stamp: Looked::at("sample").stamp(),
+    };
+    (0..).zip(FlagKind::ALL).map(signal).collect()
 }
 
 fn boards(guide: &Guide) -> Vec<Board> {
@@ -169,8 +217,10 @@ fn parties(guide: &Guide) -> Vec<PartyView> {
         age: AgeBand::ALL[at % AgeBand::ALL.len()],
         points: points(guide),
         gate,
+        gate_stamp: Looked::at("sample").stamp(),
         link: LinkState::ALL[at % LinkState::ALL.len()],
         follow_up: Some(THEN),
+        signals: signals(),
     };
     gates
         .chain([None])

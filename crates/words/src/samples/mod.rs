@@ -1,7 +1,7 @@
 //! Everything that can be said, at least once: every variant, every role, every question with its follow-ups and
 //! options. What `check` reads, and tests of what must hold for everything that can be said; nothing here is ever sent.
 
-mod cases;
+pub(crate) mod cases;
 mod copies;
 mod every;
 mod facilitator;
@@ -155,8 +155,10 @@ mod tests {
     fn kind(press: &Press) -> String {
         match press {
             Press::Preparation { tap, .. } => format!("a party's `{}`", tap.name()),
-            Press::Case(_, tap) => format!("a facilitator's `{}`", tap.name()),
-            Press::Draft(tap) => format!("`{}` while a case is opened", tap.name()),
+            Press::Case(_, tap) | Press::CaseAsSeen(_, _, tap) => {
+                format!("a facilitator's `{}`", tap.name())
+            }
+            Press::Draft(_, tap) => format!("`{}` while a case is opened", tap.name()),
             Press::General(tap) => format!("anybody's `{}`", tap.name()),
         }
     }

@@ -1,6 +1,7 @@
 //! What a party hears apart from the questions.
 
 use super::copies::of_parties;
+use super::general::of_all;
 use super::readings::phases;
 use super::{
     COUNTS, PARTY, Sample, THEN, case, closed_gates, every, gates, long_words, questions, words,
@@ -11,11 +12,12 @@ use kring_rules::event::Content;
 use kring_rules::flag::FlagKind;
 use kring_rules::gate::Gate;
 use kring_rules::guide::Guide;
-use kring_rules::ids::PhaseId;
+use kring_rules::ids::{PhaseId, QuestionId};
 use kring_rules::moment::DAY;
 use kring_rules::role::Role;
 use kring_rules::say::{
-    Lead, Line, Overview, OverviewStanding, ParticipantSay, PhaseCount, Say, Scene, Tag,
+    KeptOpen, Lead, Line, More, Overview, OverviewStanding, ParticipantSay, PhaseCount, Say, Scene,
+    Tag, Whose,
 };
 
 pub(super) fn samples(guide: &Guide) -> Vec<Sample> {
@@ -28,7 +30,28 @@ pub(super) fn samples(guide: &Guide) -> Vec<Sample> {
         let scenes = scenes.filter(|scene| *scene != Scene::Nothing);
         samples.extend(scenes.map(|scene| said(guide, vec![], scene, *role)));
     }
+    samples.extend(of_all().map(|whose| of_one_of_several(guide, whose)));
     samples
+}
+
+/// News of a conversation that is not at hand, as it is told to somebody who has several.
+fn of_one_of_several(guide: &Guide, whose: Whose) -> Sample {
+    let tag = Tag {
+        case: case(),
+        party: PARTY,
+        revision: 99_999,
+    };
+    Sample::new(
+        format!("elsewhere, of {whose:?}"),
+        Say::Participant(Box::new(ParticipantSay {
+            leads: vec![Lead::OpenedAgain],
+            scene: Scene::Elsewhere,
+            role: Role::Harmed,
+            guide: guide.edition.clone(),
+            tag,
+            whose: Some(whose),
+        })),
+    )
 }
 
 /// Something a party in this role hears.
@@ -47,6 +70,7 @@ fn said(guide: &Guide, leads: Vec<Lead>, scene: Scene, role: Role) -> Sample {
             role,
             guide: guide.edition.clone(),
             tag,
+            whose: None,
         })),
     )
 }
@@ -99,11 +123,15 @@ fn leads(guide: &Guide, role: Role) -> Vec<Lead> {
         ConsentAfterStop;
         ConsentChanged;
         OpenedAgain;
+        CaseAgain;
         GoesOnIndirectly;
         StillOpen(*count) for count in &COUNTS;
         GateIsClosed;
         OpenAgain;
         Shared(*sharing) for sharing in Sharing::ALL;
+        GateSlipped;
+        ShareAnew(sharing) for sharing in [Sharing::Conversation, Sharing::Myself];
+        TakenBack(question.id) for question in questions::asked(guide, role);
         Help;
     })
 }
@@ -127,10 +155,12 @@ fn scenes(guide: &Guide, role: Role) -> Vec<Scene> {
         ConsentWaits(reply) for reply in [Reply::Later, Reply::No];
         Question(prompt) for prompt in asked().flat_map(|question| question.prompts());
         Answered(prompt, state) for (prompt, state) in asked().flat_map(|question| question.answered());
+        AnythingElse(more) for more in anything_else(guide, role);
         Closed(gate) for gate in closed;
         Review(review) for review in reviews(guide);
         Phase(phase, lines) for (phase, lines) in phases(guide).into_iter().chain(empty_phases(guide));
         Answer(line) for line in asked().flat_map(|question| question.lines());
+        TakeBack(question.id) for question in asked();
         HandedIn;
         Paused;
         StopMenu;
@@ -139,11 +169,31 @@ fn scenes(guide: &Guide, role: Role) -> Vec<Scene> {
         Erased;
         TalkMenu;
         Raised(*kind) for kind in FlagKind::ALL;
+        Slipped(*kind) for kind in FlagKind::ALL;
+        WasItASlip(gate.question) for gate in gates_of(guide, role);
+        Elsewhere;
         NotForYou;
         Ended(day) for day in [None, Some(THEN.plus(90 * DAY))];
         CaseErased;
         OwnCopy(Box::new(data)) for data in copies;
     })
+}
+
+/// An answer to the first question that this role is asked, as it stays open.
+fn anything_else(guide: &Guide, role: Role) -> Vec<More> {
+    let asked: Vec<_> = questions::asked(guide, role).into_iter().take(2).collect();
+    let before = |question: &QuestionId| {
+        let other = asked.iter().map(|asked| &asked.id);
+        other.rev().find(|id| *id != question).cloned()
+    };
+    let more = |(question, kept): (&QuestionId, &KeptOpen)| More {
+        question: question.clone(),
+        before: before(question).filter(|_| *kept != KeptOpen::Joined),
+        kept: *kept,
+    };
+    let each = asked.iter().map(|asked| &asked.id);
+    let each = each.flat_map(|id| KeptOpen::ALL.iter().map(move |kept| (id, kept)));
+    each.map(more).collect()
 }
 
 /// Every answer at every gate that this role is asked at.

@@ -56,10 +56,11 @@ impl Every {
             OpensPhase;
             OnTheWay;
             LookedAtAgain;
+            WentBackTo;
         });
         let prompt = |place: Place| match place {
             Place::First | Place::OpensPhase => self.fresh(place),
-            Place::OnTheWay | Place::LookedAtAgain => self.filled(place),
+            Place::OnTheWay | Place::LookedAtAgain | Place::WentBackTo => self.filled(place),
         };
         places.into_iter().map(prompt).collect()
     }

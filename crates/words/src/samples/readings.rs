@@ -8,6 +8,7 @@ use kring_rules::guide::{Chapter, Guide, Question};
 use kring_rules::ids::{OptionId, PartyId, PhaseId, QuestionId};
 use kring_rules::role::{Form, Language, Role};
 use kring_rules::say::{CaseStanding, Line, PointsView};
+use kring_rules::stamp::Looked;
 use kring_rules::summary::{Overlap, PartySummary, ProgrammeItem, Quote, Summary};
 
 /// Points, full and none.
@@ -17,6 +18,9 @@ pub(super) fn all_points(guide: &Guide) -> [PointsView; 2] {
         label: label(),
         open: named(points(guide)),
         cleared: cleared(guide),
+        before: 0,
+        page: 0,
+        pages: 3,
     };
     let none = PointsView {
         open: vec![],
@@ -42,6 +46,7 @@ pub(super) fn empty_summary() -> Summary {
         form: Form::Pair,
         standing: CaseStanding::UnderWay,
         at: THEN,
+        stamp: Looked::at("sample").stamp(),
         parties: vec![],
         facts: vec![],
         overlap: vec![],

@@ -20,6 +20,7 @@ use kring_rules::say::{
     CaseStanding, CaseTitle, DraftSay, FacilitatorSay, How, Notice, NoticeKind, ParticipantSay,
     PointsView, Say, Scene, Tag,
 };
+use kring_rules::stamp::Stamp;
 use kring_rules::words::Words;
 use kring_store::{Options, SledStore};
 
@@ -131,6 +132,7 @@ fn to_party(to: PersonId, party: u8, scene: Scene) -> Letter {
         role: Role::Harmed,
         guide: Edition::default(),
         tag,
+        whose: None,
     };
     let kept = Kept::Party(Seat::of(&case(), PartyId(party)));
     letter(to, Say::Participant(Box::new(say)), kept)
@@ -142,6 +144,9 @@ fn points(case: &CaseId) -> Letter {
         label: Words::new("Wilg"),
         open: vec![],
         cleared: vec![],
+        before: 0,
+        page: 0,
+        pages: 0,
     };
     let say = Say::Facilitator(Box::new(FacilitatorSay::Points(view)));
     letter(AN, say, Kept::Told(case.clone()))
@@ -154,6 +159,9 @@ fn joined(party: u8) -> Letter {
         label: Words::new("Wilg"),
         party: Some((PartyId(party), Words::new("Alex"))),
         at: NOW,
+        stamp: Stamp::default(),
+        opened_by: Some(Words::new("Karel")),
+        seen: None,
     };
     let say = Say::Facilitator(Box::new(FacilitatorSay::Notice(notice)));
     letter(AN, say, Kept::Party(Seat::of(&case(), PartyId(party))))
@@ -224,8 +232,8 @@ fn board(message: i32, case: &CaseId) -> BoardMark {
 async fn a_board_that_is_taken_back_is_nobodys_board_any_more() {
     let mut house = House::open().await;
     house.has_sent(&points(&case()), 3, NOW).await;
-    let shown = house.desk.board_shown(AN, board(3, &case())).unwrap();
-    let _ = shown.durable.await.unwrap();
+    house.desk.board_shown(AN, board(3, &case())).unwrap();
+    house.store.settled().await.unwrap();
     let _ = house.takes_back_the_case().await.durable.await.unwrap();
     assert!(house.desk.notes.boards.of(AN).is_none());
     assert!(!house.desk.has_stale_boards());
@@ -240,8 +248,8 @@ async fn a_board_that_shows_another_case_now_stays() {
     let other = CaseId::new("BBBBBBBB");
     house.has_sent(&points(&case()), 3, NOW).await;
     for case in [&case(), &other] {
-        let shown = house.desk.board_shown(AN, board(3, case)).unwrap();
-        let _ = shown.durable.await.unwrap();
+        house.desk.board_shown(AN, board(3, case)).unwrap();
+        house.store.settled().await.unwrap();
     }
     assert!(house.takes_back_the_case().await.letters.is_empty());
     assert!(house.desk.notes.boards.of(AN).is_some());
@@ -263,6 +271,7 @@ fn list(cases: &[CaseId]) -> Letter {
         standing: CaseStanding::UnderWay,
         erased_on: None,
         warned_on: None,
+        stamp: Stamp::default(),
     };
     let titles = cases.iter().map(title).collect();
     let say = FacilitatorSay::WhichToErase(titles);
@@ -277,8 +286,8 @@ async fn a_list_with_the_case_is_taken_back_but_the_board_is_brought_up_to_date(
         house.has_sent(&list(&both), message, NOW).await;
     }
     house.has_sent(&list(&both[1..]), 4, NOW).await;
-    let shown = house.desk.board_shown(AN, board_of(5, &both)).unwrap();
-    let _ = shown.durable.await.unwrap();
+    house.desk.board_shown(AN, board_of(5, &both)).unwrap();
+    house.store.settled().await.unwrap();
     let decided = house.takes_back_the_case().await;
     assert_eq!(taken_back(&decided), BTreeMap::from([(AN, vec![3])]));
     let _ = decided.durable.await.unwrap();
@@ -294,8 +303,8 @@ async fn a_board_that_was_turned_is_not_about_the_cases_that_stood_on_it_before(
     let other = CaseId::new("BBBBBBBB");
     house.has_sent(&list(&[case()]), 3, NOW).await;
     for cases in [&[case()], &[other]] {
-        let shown = house.desk.board_shown(AN, board_of(3, cases)).unwrap();
-        let _ = shown.durable.await.unwrap();
+        house.desk.board_shown(AN, board_of(3, cases)).unwrap();
+        house.store.settled().await.unwrap();
     }
     assert_eq!(house.notes(&case()).await, 0);
 }

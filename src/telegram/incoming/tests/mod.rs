@@ -116,10 +116,30 @@ fn a_message_that_is_edited_into_a_command_is_no_answer() {
 
 #[test]
 fn only_telegrams_own_word_opens_a_link() {
-    let opens = |secret| Happening::LinkOpened(Token::new(secret));
+    let opens = |secret| Happening::LinkOpened(Token::new(secret), Some(Words::new("Alex")));
     assert_eq!(means("/start abc_-1"), opens("abc_-1"));
     assert_eq!(means("/start@kring_bot abc_-1"), opens("abc_-1"));
     assert_eq!(means("/verder abc_-1"), asks(Some(Command::Start)));
+}
+
+#[test]
+fn whoever_opens_a_link_is_called_as_telegram_calls_them() {
+    let opened = |from: Value| {
+        let chat = json!({ "id": 11, "type": "private" });
+        let message =
+            json!({ "message_id": 5, "chat": chat, "from": from, "text": "/start abc_-1" });
+        match read_value(&json!({ "update_id": 1, "message": message })).what {
+            Heard::Happened(_, Happening::LinkOpened(_, name)) => name,
+            other => panic!("{other:?}"),
+        }
+    };
+    let named = |name: &str| opened(json!({ "id": 11, "first_name": name }));
+    assert_eq!(named("Karel"), Some(Words::new("Karel")));
+    assert_eq!(named(" Karel \n De Wit"), Some(Words::new("Karel De Wit")));
+    assert_eq!(named(&"a".repeat(100)), Some(Words::new(&"a".repeat(40))));
+    assert_eq!(named("\u{200B}"), None);
+    assert_eq!(opened(json!({ "id": 11 })), None);
+    assert_eq!(opened(json!({ "id": 11, "first_name": 7 })), None);
 }
 
 /// What an edit of a private message that is this now says.

@@ -29,9 +29,43 @@ pub(super) fn copy(files: &Files, rule: CopyRule) -> io::Result<()> {
         );
         return Ok(());
     }
-    take(files, next_number(&earlier))?;
+    if !fits(&files.copies(), size(&files.sled())?)? {
+        warn_of_no_room();
+        return Ok(());
+    }
+    match take(files, next_number(&earlier)) {
+        Err(error) if is_for_room(&error) => {
+            warn_of_no_room();
+            return Ok(());
+        }
+        taken => taken?,
+    }
     tracing::warn!("kring did not stop in an orderly way; the state it left is in recovery-copies");
     forget_all_but_the_newest(&files.copies(), rule.kept)
+}
+
+/// So much of what is copied, and so many bytes more, stay free for what kring writes next.
+const LEFT_FREE: (u64, u64) = (4, 8 * 1024 * 1024);
+
+fn fits(copies: &Path, size: u64) -> io::Result<bool> {
+    let disk = rustix::fs::statvfs(copies)?;
+    let free = disk.f_bavail.saturating_mul(disk.f_frsize);
+    let (part, more) = LEFT_FREE;
+    Ok(free >= size.saturating_add(size / part).saturating_add(more))
+}
+
+fn is_for_room(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded
+    )
+}
+
+fn warn_of_no_room() {
+    tracing::warn!(
+        "kring did not stop in an orderly way, and there is no room on the disk for a copy of the state it left: kring \
+         goes on without one. Make room, so that there is one the next time"
+    );
 }
 
 /// A full set of copies changes only now and then, so that a crash loop keeps the state from before it began.

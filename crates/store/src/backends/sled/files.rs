@@ -11,7 +11,8 @@ use crate::folder::{
 };
 
 /// What of sled's may lie where a store begins.
-pub(super) const OWN: [&str; 3] = ["sled", "running", "recovery-copies"];
+pub(super) const OWN: [&str; 4] = ["sled", "running", "recovery-copies", COMPACTING];
+const COMPACTING: &str = "sled.compacting";
 
 /// There is a database in this directory.
 pub(super) fn has_log(root: &Path) -> bool {
@@ -51,13 +52,18 @@ impl Files {
         OpenOptions::new().write(true).open(self.log_path())
     }
 
-    fn log_path(&self) -> PathBuf {
+    /// Where the log is written anew, and where the one before it goes.
+    pub(super) fn compacting(&self) -> PathBuf {
+        self.root.join(COMPACTING)
+    }
+
+    pub(super) fn log_path(&self) -> PathBuf {
         self.sled().join("db")
     }
 
     /// sled, or what is left of it, still has its files open.
-    pub(super) fn are_open(&self) -> io::Result<bool> {
-        is_held(&self.log_path())
+    pub(super) fn are_open(log: &Path) -> io::Result<bool> {
+        is_held(log)
     }
 
     pub(super) fn copies(&self) -> PathBuf {
@@ -92,12 +98,16 @@ impl Files {
 
     /// Makes what sled made at its start private and durable.
     pub(super) fn settle(&self) -> io::Result<()> {
-        let sled = self.sled();
-        for entry in fs::read_dir(&sled)? {
-            settle(&entry?.path())?;
-        }
-        sync_directory(&sled)
+        settle_all(&self.sled())
     }
+}
+
+/// The same for sled's files in this directory.
+pub(super) fn settle_all(sled: &Path) -> io::Result<()> {
+    for entry in fs::read_dir(sled)? {
+        settle(&entry?.path())?;
+    }
+    sync_directory(sled)
 }
 
 fn settle(path: &Path) -> io::Result<()> {

@@ -9,6 +9,8 @@ use std::os::unix::fs::{FileExt, OpenOptionsExt};
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use super::log::Log;
+use super::trees::OWN;
 use crate::StoreError;
 
 /// The file lies with sled's own, so that whoever copies or puts back those has the note that fits.
@@ -35,13 +37,7 @@ impl LogEnd {
     /// Refuses a log that ends before what was noted. Called before anything is written to it.
     pub(super) fn open(sled: &Path, log: &sled::Tree) -> Result<Self, StoreError> {
         let last = log.get(LAST)?.map_or(Ok(0), |stored| number(&stored))?;
-        let mut note = OpenOptions::new()
-            .create(true)
-            .truncate(false)
-            .read(true)
-            .write(true)
-            .mode(0o600)
-            .open(sled.join(NOTE))?;
+        let mut note = note_in(sled)?;
         if last < noted(&mut note)? {
             return Err(StoreError::LogShortened);
         }
@@ -49,6 +45,28 @@ impl LogEnd {
             note,
             last: AtomicU64::new(last),
         })
+    }
+
+    /// Refuses a log that ends before what was noted, and changes nothing.
+    pub(super) fn refuse_shortened(sled: &Path, log: &Log) -> Result<(), StoreError> {
+        let mut note = match File::open(sled.join(NOTE)) {
+            Ok(note) => note,
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+            Err(error) => return Err(error.into()),
+        };
+        if last_in(log)? < noted(&mut note)? {
+            return Err(StoreError::LogShortened);
+        }
+        Ok(())
+    }
+
+    /// Notes, for a log that is written anew, that it reaches as far as this one.
+    pub(super) fn begin_at(sled: &Path, log: &Log) -> Result<(), StoreError> {
+        let end = Self {
+            note: note_in(sled)?,
+            last: AtomicU64::new(last_in(log)?),
+        };
+        end.note()
     }
 
     /// The number of the transaction that is about to be made.
@@ -72,6 +90,27 @@ impl LogEnd {
     pub(super) fn sync(&self) -> Result<(), StoreError> {
         Ok(self.note.sync_data()?)
     }
+}
+
+fn note_in(sled: &Path) -> std::io::Result<File> {
+    OpenOptions::new()
+        .create(true)
+        .truncate(false)
+        .read(true)
+        .write(true)
+        .mode(0o600)
+        .open(sled.join(NOTE))
+}
+
+fn last_in(log: &Log) -> Result<u64, StoreError> {
+    let mut last = 0;
+    log.each(OWN, |key, value| {
+        if key == LAST.as_bytes() {
+            last = number(&value)?;
+        }
+        Ok(())
+    })?;
+    Ok(last)
 }
 
 fn number(stored: &[u8]) -> Result<u64, StoreError> {

@@ -5,16 +5,20 @@
 //! unclean stop ([`recovery`], [`copies`]); where the log ends is noted outside it ([`log_end`]). sled blocks, and panics
 //! on some kinds of damage: nothing here waits for anything but the disk, and a panic becomes an error.
 
+mod compacting;
 mod copies;
 mod files;
 mod index;
 mod leftovers;
+mod log;
 mod log_end;
+mod looking;
 mod opening;
 mod pieces;
 mod reading;
 mod recovery;
 mod restoring;
+mod salvaging;
 mod transacting;
 mod trees;
 
@@ -31,8 +35,8 @@ use crate::backend::{Backend, Chore, KeyId, Page, SealedRow, Unit};
 use crate::folder::{KEYRING, refuse_strange};
 use crate::unlocking::refuse_used;
 use crate::{
-    Contents, KeyPlaces, Options, Outcome, RestoreError, Sealed, StoreError, Table, WithoutList,
-    restore,
+    BackupError, Compacted, Contents, KeyPlaces, MemoryStore, Options, Outcome, Rescued,
+    RestoreError, Sealed, StoreError, Table, WithoutList, restore,
 };
 
 const SYNCS_BETWEEN_BLOB_CHECKS: u32 = 64;
@@ -50,6 +54,34 @@ impl Sealed<Sled> {
     /// Opens the store in `directory`, which is made if need be. Blocks while sled recovers.
     pub fn open(directory: &Path, options: &Options) -> Result<Self, StoreError> {
         opening::open(directory, options)
+    }
+
+    /// Shows everything in the store in `directory`, which nobody may have open, and changes nothing there: what is done
+    /// to the store that is shown is done in memory.
+    pub fn look(directory: &Path, options: &Options) -> Result<MemoryStore, StoreError> {
+        caught(|| looking::look(directory, options))
+    }
+
+    /// Puts every row that can still be read into a backup, `made` at this time, and changes nothing in `directory`.
+    /// Waits for the disk in the caller's thread.
+    pub fn salvage(
+        directory: &Path,
+        options: &Options,
+        file: &Path,
+        made: i64,
+    ) -> Result<Rescued, BackupError> {
+        let salvage = caught(|| salvaging::salvage(directory, options))?;
+        Ok(Rescued {
+            backed_up: salvage.store.back_up(file, made)?,
+            lost: salvage.lost,
+            damages: salvage.damages,
+        })
+    }
+
+    /// Writes the log of a store that was closed in order anew, with nothing in it but what lives. Waits for the disk in
+    /// the caller's thread.
+    pub fn compact(directory: &Path, options: &Options) -> Result<Compacted, StoreError> {
+        caught(|| opening::compact(directory, options))
     }
 
     /// There is a store in this directory, or what is left of one.

@@ -5,18 +5,20 @@ use std::thread;
 use std::time::Duration;
 
 use super::Sled;
+use super::compacting::{self, Sizes};
 use super::copies::CopyRule;
 use super::files::{self, Files};
 use super::leftovers;
+use super::log::{self, Ended, Log};
 use super::log_end::LogEnd;
 use super::recovery;
 use super::trees::Trees;
 use crate::folder::{Folder, refuse_strange};
 use crate::unlocking::{Before, unlock};
 use crate::versions::Versions;
-use crate::{Options, Sealed, StoreError, Table};
+use crate::{Compacted, Options, Sealed, StoreError, Table};
 
-const OPENINGS: &str = "openings";
+pub(super) const OPENINGS: &str = "openings";
 const ATTEMPTS_AT_LOCK: u32 = 10;
 const BETWEEN_ATTEMPTS: Duration = Duration::from_millis(20);
 
@@ -39,10 +41,23 @@ pub(super) fn open(root: &Path, options: &Options) -> Result<Sealed<Sled>, Store
     } else {
         Before::Nothing
     };
+    let has_begun = LogEnd::has_begun(&files.sled())?;
+    let log = if has_begun {
+        looked_through(&files)?
+    } else {
+        None
+    };
     let vaults = unlock(&folder, &options.keys, before)?;
     files.refuse_stray_blobs()?;
+    if !has_begun && !vaults.are_unused() {
+        looked_through(&files)?;
+    }
+    compacting::tidy(&files)?;
+    if let (Some(log), Ended::InOrder) = (log, recovery::ended(&files)?) {
+        compacting::if_out_of_hand(&files, &log, options.cache_bytes)?;
+    }
     recovery::before_opening(&files, copy_rule(options))?;
-    if vaults.are_unused() && !LogEnd::has_begun(&files.sled())? {
+    if vaults.are_unused() && !has_begun {
         leftovers::remove_all(&files.sled())?;
     }
     leftovers::remove(&files.sled())?;
@@ -58,6 +73,34 @@ pub(super) fn open(root: &Path, options: &Options) -> Result<Sealed<Sled>, Store
     Ok(store)
 }
 
+/// sled cuts a damaged log before it can be told not to, so such a log never comes into its hands.
+fn looked_through(files: &Files) -> Result<Option<Log>, StoreError> {
+    if !files.has_log()? {
+        return Ok(None);
+    }
+    let log = log::whole(&files.sled(), recovery::ended(files)?)?;
+    LogEnd::refuse_shortened(&files.sled(), &log)?;
+    Ok(Some(log))
+}
+
+/// Writes the log anew, whatever its size.
+pub(super) fn compact(root: &Path, options: &Options) -> Result<Compacted, StoreError> {
+    let folder = patiently(|| Folder::claim(root))?;
+    let files = Files::of(&folder);
+    files.refuse_stray_blobs()?;
+    if recovery::ended(&files)? != Ended::InOrder {
+        return Err(StoreError::Closed);
+    }
+    let log = looked_through(&files)?.ok_or(StoreError::LogMissing)?;
+    let before = Sizes::of(&files, &log)?.log;
+    let after = compacting::compact(&files, &log, options.cache_bytes);
+    // What could not be finished is in nobody's way.
+    let tidied = compacting::tidy(&files);
+    let after = after?;
+    tidied?;
+    Ok(Compacted { before, after })
+}
+
 fn copy_rule(options: &Options) -> CopyRule {
     CopyRule {
         kept: options.copies_kept,
@@ -67,7 +110,7 @@ fn copy_rule(options: &Options) -> CopyRule {
 }
 
 /// A lock can outlive its holder by a moment: a process that is being started shares it until it runs.
-fn patiently<T>(attempt: impl Fn() -> Result<T, StoreError>) -> Result<T, StoreError> {
+pub(super) fn patiently<T>(attempt: impl Fn() -> Result<T, StoreError>) -> Result<T, StoreError> {
     for _ in 0..ATTEMPTS_AT_LOCK {
         match attempt() {
             Err(StoreError::Locked) => thread::sleep(BETWEEN_ATTEMPTS),
@@ -105,7 +148,7 @@ fn open_sled(
 }
 
 /// Only the writer flushes: sled's own timer would write behind its back and only log what fails.
-fn database(path: &Path, cache_bytes: u64) -> Result<sled::Db, StoreError> {
+pub(super) fn database(path: &Path, cache_bytes: u64) -> Result<sled::Db, StoreError> {
     let settings = sled::Config::new()
         .path(path)
         .cache_capacity(cache_bytes)

@@ -3,8 +3,6 @@
 //! sled keeps up to about twenty values in one page, and a page of 128 KiB or more leaves the file that is synced.
 //! Pieces of 5 KiB stay well below that.
 
-use sled::IVec;
-
 use crate::backend::SealedValue;
 use crate::seal::{KeyId, OVERHEAD, is_newer, key_of};
 use crate::{LONGEST_VALUE, StoreError, Table, Version};
@@ -81,20 +79,25 @@ impl<'a> Head<'a> {
     }
 
     /// The whole value, or `None` when a piece is missing or belongs to another version.
-    pub(super) fn join<E>(
+    pub(super) fn join<P: AsRef<[u8]>, E>(
         &self,
-        mut piece: impl FnMut(usize) -> Result<Option<IVec>, E>,
+        mut piece: impl FnMut(usize) -> Result<Option<P>, E>,
     ) -> Result<Option<Vec<u8>>, E> {
         let mut value = Vec::with_capacity(self.length);
         value.extend_from_slice(self.first);
         for number in 0..self.others() {
             let stored = piece(number)?;
-            let Some(part) = stored.as_deref().and_then(|stored| self.own(stored)) else {
+            let Some(part) = stored.as_ref().and_then(|stored| self.own(stored.as_ref())) else {
                 return Ok(None);
             };
             value.extend_from_slice(part);
         }
         Ok((value.len() == self.length).then_some(value))
+    }
+
+    /// This is a piece of the same version.
+    pub(super) fn owns(&self, stored: &[u8]) -> bool {
+        self.own(stored).is_some()
     }
 
     fn own<'b>(&self, stored: &'b [u8]) -> Option<&'b [u8]> {

@@ -6,10 +6,21 @@ use std::io::{self, Write};
 
 use super::copies::{self, CopyRule};
 use super::files::Files;
+use super::log::Ended;
 use crate::folder::writable;
 
 const RUNNING: &[u8] = b"running\n";
 const STARTING: &[u8] = b"starting; the state before this start is in recovery-copies\n";
+
+/// How the last run ended. Changes nothing.
+pub(super) fn ended(files: &Files) -> io::Result<Ended> {
+    let is_marked = files.marker().try_exists()?;
+    Ok(if is_marked {
+        Ended::Somehow
+    } else {
+        Ended::InOrder
+    })
+}
 
 /// Called before sled opens its files.
 pub(super) fn before_opening(files: &Files, rule: CopyRule) -> io::Result<()> {

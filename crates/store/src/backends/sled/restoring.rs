@@ -1,6 +1,7 @@
 //! Filling a new database from a backup. Afterwards all of it is on disk, and sled has let go of it.
 
 use std::panic::{self, AssertUnwindSafe};
+use std::path::Path;
 use std::thread;
 use std::time::Duration;
 
@@ -19,7 +20,7 @@ pub(super) fn build(folder: &Folder, content: &Content<'_>) -> Result<(), Restor
     // sled panics where it cannot go on.
     panic::catch_unwind(AssertUnwindSafe(|| fill(&files, content)))
         .unwrap_or(Err(RestoreError::Store(StoreError::Damaged)))?;
-    until_sled_lets_go(&files)?;
+    until_sled_lets_go(&files.log_path())?;
     if files.has_stray_blobs().map_err(StoreError::from)? {
         return Err(StoreError::StrayBlobs.into());
     }
@@ -33,9 +34,9 @@ fn fill(files: &Files, content: &Content<'_>) -> Result<(), RestoreError> {
 }
 
 /// It goes on for a moment after it was closed, and might write where nothing is any more.
-fn until_sled_lets_go(files: &Files) -> Result<(), StoreError> {
+pub(super) fn until_sled_lets_go(log: &Path) -> Result<(), StoreError> {
     for _ in 0..MOMENTS {
-        if !files.are_open()? {
+        if !Files::are_open(log)? {
             return Ok(());
         }
         thread::sleep(MOMENT);

@@ -6,6 +6,13 @@ use sled::transaction::TransactionalTree;
 
 use crate::{StoreError, Table};
 
+/// What sled calls its own tree.
+pub(super) const OWN: &[u8] = b"__sled__default";
+
+pub(super) const PIECES: &str = "pieces";
+pub(super) const INDEX: &str = "keys";
+pub(super) const CHORES: &str = "chores";
+
 /// All trees, in an order in which one transaction can write to them.
 pub(super) struct Trees {
     pub(super) tables: &'static [Table],
@@ -28,7 +35,7 @@ impl Trees {
     pub(super) fn open(db: &sled::Db, tables: &'static [Table]) -> Result<Self, StoreError> {
         let names = tables.iter().map(|table| table.name());
         let mut all = names
-            .chain(["pieces", "keys", "chores"])
+            .chain([PIECES, INDEX, CHORES])
             .map(|name| db.open_tree(name))
             .collect::<Result<Vec<_>, _>>()?;
         all.push(Tree::clone(db));

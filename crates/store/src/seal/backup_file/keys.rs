@@ -9,7 +9,8 @@ use super::super::ids::{KeyId, KeyringId};
 use super::super::keyring;
 use super::super::master::MasterKey;
 use super::super::secret::Secret;
-use super::super::slot::{SLOT_LENGTH, Slot};
+use super::super::slot::{Purpose, SLOT_LENGTH, Slot};
+use super::super::tale::Tale;
 use super::super::vaults::Vaults;
 use super::label::Label;
 use crate::{RestoreError, StoreError};
@@ -33,7 +34,7 @@ impl Vaults {
         self.look(|ring, erased_list| {
             Ok(Taken {
                 slots: ring.taken_slots()?,
-                destroyed: erased_list.destroyed().copied().collect(),
+                destroyed: erased_list.destroyed().to_vec(),
             })
         })
     }
@@ -68,15 +69,22 @@ impl KeyCopies {
         key.is_some_and(|(_, key)| cipher::open_row(key, place, sealed).is_some())
     }
 
-    /// Makes a keyring of them, but for those that were destroyed.
+    /// Makes a keyring of them, but for those that were destroyed. It tells of these, in the order of their list.
     pub(crate) fn write(
         &self,
         path: &Path,
         (ring, master): (KeyringId, &MasterKey),
-        destroyed: &HashSet<KeyId>,
+        destroyed: &[KeyId],
     ) -> Result<(), StoreError> {
-        let live = self.keys.iter().filter(|(id, _)| !destroyed.contains(id));
+        let gone: HashSet<_> = destroyed.iter().collect();
+        let live = self.keys.iter().filter(|(id, _)| !gone.contains(id));
         let slots: Vec<_> = live.map(|(_, (slot, _))| slot.clone()).collect();
-        keyring::write_whole(path, &Head::new(ring, master), master, &slots)
+        let names = self
+            .keys
+            .values()
+            .find(|(slot, _)| slot.purpose == Purpose::Names);
+        let (_, names) = names.ok_or(StoreError::KeyringDamaged)?;
+        let head = Head::new(ring, master).telling(Tale::of(destroyed.iter(), names));
+        keyring::write_whole(path, &head, master, &slots)
     }
 }

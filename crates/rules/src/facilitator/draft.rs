@@ -1,0 +1,215 @@
+//! A case that is being opened, one question at a time.
+
+use serde::{Deserialize, Serialize};
+
+use super::{LONGEST_ALIAS, Wish, too_long};
+use crate::case::Opening;
+use crate::ids::CaseId;
+use crate::party::NewParty;
+use crate::role::{AgeBand, Form, Language, Role};
+use crate::say::DraftSay;
+use crate::taps::taps;
+use crate::words::Words;
+
+/// A label is at most so long.
+const LONGEST_LABEL: usize = 40;
+/// The line on the incident is at most so long.
+const LONGEST_INCIDENT: usize = 250;
+/// A case has at most so many parties.
+const MOST_PARTIES: usize = 40;
+/// A conversation of two has so many.
+const TWO: usize = 2;
+
+/// A case that is being opened.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Draft {
+    /// The case it becomes: what is said about it on the way belongs to that.
+    #[serde(default = "CaseId::untold")]
+    pub case: CaseId,
+    /// How it shall be called.
+    pub label: Option<Words>,
+    /// What happened, in one neutral line.
+    pub incident: Option<Words>,
+    /// Two people or a circle.
+    pub form: Option<Form>,
+    /// The parties that have been named.
+    pub parties: Vec<NewParty>,
+    /// The party that is being named.
+    pub party: PartyDraft,
+}
+
+/// A party that is being named.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PartyDraft {
+    /// How they shall be called.
+    pub alias: Option<Words>,
+    /// Their part in what happened.
+    pub role: Option<Role>,
+    /// The language they read.
+    pub language: Option<Language>,
+    wanted: bool,
+}
+
+taps! {
+    /// What a button does while a case is being opened.
+    DraftTap {
+        /// Sets the form.
+        Form(form: Form) = "form";
+        /// Sets the role of the party at hand.
+        Role(role: Role) = "role";
+        /// Sets the language of the party at hand.
+        Language(language: Language) = "language";
+        /// Sets the age band of the party at hand.
+        Age(age: AgeBand) = "age";
+        /// One more party.
+        More = "more";
+        /// Opens the case.
+        Open = "open";
+        /// Lets go of the draft.
+        Cancel = "cancel";
+    }
+}
+
+impl Draft {
+    /// Nothing is known yet of the case that it becomes.
+    pub fn of(case: CaseId) -> Self {
+        Self {
+            case,
+            label: None,
+            incident: None,
+            form: None,
+            parties: vec![],
+            party: PartyDraft::default(),
+        }
+    }
+
+    pub(super) fn wish(&self, say: DraftSay) -> Wish {
+        Wish::draft(&self.case, say)
+    }
+
+    /// The first thing that is still missing.
+    pub(super) fn ask(&self) -> DraftSay {
+        let (Some(label), Some(incident)) = (&self.label, &self.incident) else {
+            return if self.label.is_none() {
+                DraftSay::AskLabel
+            } else {
+                DraftSay::AskIncident
+            };
+        };
+        let Some(form) = self.form else {
+            return DraftSay::AskForm;
+        };
+        if !self.parties.is_empty() && !self.party.wanted {
+            let parties = self
+                .parties
+                .iter()
+                .map(|p| (p.alias.clone(), p.role, p.language, p.age));
+            return DraftSay::AskMore {
+                label: label.clone(),
+                incident: incident.clone(),
+                form,
+                parties: parties.collect(),
+            };
+        }
+        self.party.ask(self.parties.len() + 1)
+    }
+
+    pub(super) fn wrote(&mut self, text: &Words) -> DraftSay {
+        let asked = self.ask();
+        let limit = match asked {
+            DraftSay::AskLabel => LONGEST_LABEL,
+            DraftSay::AskIncident => LONGEST_INCIDENT,
+            DraftSay::AskAlias(_) => LONGEST_ALIAS,
+            _ => return DraftSay::UseButtons,
+        };
+        let names_somebody = matches!(asked, DraftSay::AskAlias(_));
+        if text.is_empty() {
+            return DraftSay::UseWords;
+        }
+        if text.utf16_units() > limit {
+            return too_long(limit);
+        }
+        let text = text.clone().on_one_line();
+        if names_somebody && self.is_named(&text) {
+            return DraftSay::AliasTaken(text);
+        }
+        let place = match asked {
+            DraftSay::AskLabel => &mut self.label,
+            DraftSay::AskIncident => &mut self.incident,
+            _ => &mut self.party.alias,
+        };
+        *place = Some(text);
+        self.ask()
+    }
+
+    pub(super) fn pressed(&mut self, tap: DraftTap) -> DraftSay {
+        match (self.ask(), tap) {
+            (DraftSay::AskForm, DraftTap::Form(form)) => self.form = Some(form),
+            (DraftSay::AskRole(_), DraftTap::Role(role)) => self.party.role = Some(role),
+            (DraftSay::AskLanguage(_), DraftTap::Language(language)) => {
+                self.party.language = Some(language);
+            }
+            (DraftSay::AskAge(_), DraftTap::Age(age)) => self.add_party(age),
+            (DraftSay::AskMore { .. }, DraftTap::More) if self.is_full() => {
+                return DraftSay::NoMore(crate::turn::count(MOST_PARTIES));
+            }
+            (DraftSay::AskMore { .. }, DraftTap::More) => self.party.wanted = true,
+            (DraftSay::AskMore { .. }, DraftTap::Form(form)) => self.form = Some(form),
+            _ => {}
+        }
+        self.ask()
+    }
+
+    /// There is no room for more people: two are two.
+    fn is_full(&self) -> bool {
+        let most = match self.form {
+            Some(Form::Pair) => TWO,
+            Some(Form::Circle) | None => MOST_PARTIES,
+        };
+        self.parties.len() >= most
+    }
+
+    /// Somebody is called that already: two with one name would be mixed up.
+    fn is_named(&self, alias: &Words) -> bool {
+        let same =
+            |party: &NewParty| party.alias.as_str().to_lowercase() == alias.as_str().to_lowercase();
+        self.parties.iter().any(same)
+    }
+
+    fn add_party(&mut self, age: AgeBand) {
+        let party = std::mem::take(&mut self.party);
+        if let (Some(alias), Some(role), Some(language)) = (party.alias, party.role, party.language)
+        {
+            self.parties.push(NewParty {
+                alias,
+                role,
+                language,
+                age,
+            });
+        }
+    }
+
+    pub(super) fn opening(&self) -> Option<Opening> {
+        let whole = matches!(self.ask(), DraftSay::AskMore { .. });
+        let (label, incident) = (self.label.clone()?, self.incident.clone()?);
+        let opening = Opening {
+            label,
+            incident,
+            form: self.form?,
+            parties: self.parties.clone(),
+        };
+        let enough = opening.form != Form::Pair || opening.parties.len() == TWO;
+        (whole && enough).then_some(opening)
+    }
+}
+
+impl PartyDraft {
+    fn ask(&self, number: usize) -> DraftSay {
+        match (&self.alias, self.role, self.language) {
+            (None, _, _) => DraftSay::AskAlias(crate::turn::count(number)),
+            (Some(alias), None, _) => DraftSay::AskRole(alias.clone()),
+            (Some(alias), Some(_), None) => DraftSay::AskLanguage(alias.clone()),
+            (Some(alias), Some(_), Some(_)) => DraftSay::AskAge(alias.clone()),
+        }
+    }
+}

@@ -1,0 +1,368 @@
+//! What a facilitator does outside a case: opening one step by step, and writing what was asked for.
+//!
+//! One rule for everything that waits for words: waiting ends with any other action, and after an hour. Words that come
+//! later are not taken for what was asked.
+
+mod draft;
+mod kept;
+
+use serde::{Deserialize, Serialize};
+
+use super::case::{Note, Opening};
+use super::command::Command;
+use super::event::Event;
+use super::ids::CaseId;
+use super::moment::{HOUR, Moment};
+use super::point::Point;
+use super::say::{DraftSay, FacilitatorSay, Saying};
+use super::stamp::Stamp;
+use super::words::Words;
+
+pub use draft::{Draft, DraftTap, PartyDraft};
+
+/// An alias, or the name of a colleague, is at most so long.
+const LONGEST_ALIAS: usize = 24;
+/// A note is at most so long.
+const LONGEST_NOTE: usize = 500;
+/// Words are awaited for so long.
+const AWAITED_FOR: i64 = HOUR;
+
+/// A facilitator, apart from their cases.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "kept::Kept")]
+pub struct Facilitator {
+    /// Their name, for other facilitators.
+    pub name: Words,
+    /// Their cases, oldest first.
+    pub cases: Vec<CaseId>,
+    /// Which cases they may open.
+    #[serde(default, skip_serializing_if = "Opens::is_all")]
+    pub opens: Opens,
+    /// The case that they are opening.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub draft: Option<Draft>,
+    /// What they were asked to write.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub awaits: Option<Awaiting>,
+}
+
+/// Which cases a facilitator may open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Opens {
+    /// Any.
+    #[default]
+    All,
+    /// None: they were invited to a case of somebody else.
+    Nothing,
+}
+
+impl Opens {
+    fn is_all(&self) -> bool {
+        *self == Self::All
+    }
+}
+
+/// Something that a facilitator was asked to write.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Awaiting {
+    /// What.
+    pub what: Awaited,
+    /// Since when.
+    pub since: Moment,
+}
+
+/// What a facilitator can be asked to write.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Awaited {
+    /// What the case that is being opened asks next.
+    Draft,
+    /// The note that clears this point.
+    Note(CaseId, Point),
+    /// Nothing: a button that says that a blocking point is cleared with this note.
+    Yes(CaseId, Note),
+    /// The name of a colleague to invite.
+    Colleague(CaseId),
+}
+
+impl Awaited {
+    /// The case it is about, when that is open.
+    pub fn case(&self) -> Option<&CaseId> {
+        match self {
+            Self::Draft => None,
+            Self::Note(case, _) | Self::Yes(case, _) | Self::Colleague(case) => Some(case),
+        }
+    }
+}
+
+/// What follows from what a facilitator did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wish {
+    /// This is said, and nothing more.
+    Say(Vec<FacilitatorSay>),
+    /// The board is shown.
+    ShowBoard,
+    /// It is asked which case is to be erased.
+    ChooseToErase,
+    /// A case is to be opened, and needs a code.
+    BeginToOpen,
+    /// This case is opened.
+    Open(CaseId, Opening),
+    /// A point is cleared with this note.
+    Clear(CaseId, Note),
+    /// A colleague of this name is invited to a case.
+    Invite(CaseId, Words),
+    /// Nothing is said: the question stays as it is.
+    Nothing,
+}
+
+impl Facilitator {
+    /// A facilitator without cases.
+    pub fn new(name: Words, opens: Opens) -> Self {
+        Self {
+            name,
+            cases: Vec::new(),
+            opens,
+            draft: None,
+            awaits: None,
+        }
+    }
+
+    /// The facilitator did something in their chat.
+    pub fn handle(&mut self, event: Event, now: Moment) -> Wish {
+        match event {
+            Event::Commanded(command) => self.commanded(command),
+            Event::Wrote { text, .. } | Event::Replied { text, .. } => self.wrote(text, now),
+            Event::Corrected { .. } => Wish::said(Saying::EditNotTaken),
+            Event::SentSomethingElse(_) => self.sent_no_words(now),
+            Event::TurnedInto { .. } | Event::Blocked | Event::Returned => Wish::Nothing,
+        }
+    }
+
+    /// Whatever they were asked to write, they do something else.
+    pub fn does_something_else(&mut self) {
+        self.awaits = None;
+    }
+
+    /// A case is being opened from now on, under this code.
+    pub fn begins_to_open(&mut self, case: CaseId, now: Moment) -> Wish {
+        let draft = Draft::of(case);
+        let wish = draft.wish(draft.ask());
+        self.draft = Some(draft);
+        self.await_from(Awaited::Draft, now);
+        wish
+    }
+
+    /// The note that clears this point was asked for.
+    pub fn awaits_note(&mut self, case: CaseId, point: Point, now: Moment) -> Wish {
+        self.await_from(Awaited::Note(case, point), now);
+        Wish::Nothing
+    }
+
+    /// Whether a blocking point is to be cleared with this note was asked.
+    pub fn awaits_yes(&mut self, case: CaseId, note: Note, now: Moment) {
+        self.await_from(Awaited::Yes(case, note), now);
+    }
+
+    /// The name of a colleague to invite is asked for.
+    pub fn awaits_colleague(&mut self, case: CaseId, now: Moment) -> Wish {
+        self.await_from(Awaited::Colleague(case.clone()), now);
+        Wish::said_of(case, Saying::ColleagueName)
+    }
+
+    /// The note that a blocking point of this case is to be cleared with.
+    pub fn take_note(&mut self, of: &CaseId, now: Moment) -> Option<Note> {
+        match self.awaited(now)? {
+            Awaited::Yes(case, note) if case == *of => Some(note),
+            Awaited::Yes(..) | Awaited::Draft | Awaited::Note(..) | Awaited::Colleague(_) => None,
+        }
+    }
+
+    fn await_from(&mut self, what: Awaited, since: Moment) {
+        self.awaits = Some(Awaiting { what, since });
+    }
+
+    /// What they were asked for, if that was not long ago.
+    fn awaited(&mut self, now: Moment) -> Option<Awaited> {
+        let awaiting = self.awaits.take()?;
+        now.is_within(AWAITED_FOR, awaiting.since)
+            .then_some(awaiting.what)
+    }
+
+    fn commanded(&mut self, command: Option<Command>) -> Wish {
+        let awaited = self.awaits.take();
+        match command {
+            Some(Command::New) if self.opens == Opens::Nothing => Wish::said(Saying::OpensNoCases),
+            Some(Command::New) => Wish::BeginToOpen,
+            Some(Command::Cases) => Wish::ShowBoard,
+            Some(Command::Cancel) => self.cancelled(awaited),
+            Some(Command::Erase) => Wish::ChooseToErase,
+            Some(Command::Start | Command::Help) => Wish::Say(vec![FacilitatorSay::Help]),
+            _ => Wish::Say(vec![FacilitatorSay::NotUnderstood]),
+        }
+    }
+
+    /// What they were asked last is let go; a case that is being opened only when nothing else was.
+    fn cancelled(&mut self, awaited: Option<Awaiting>) -> Wish {
+        let something_else = awaited.is_some_and(|awaiting| awaiting.what != Awaited::Draft);
+        if !something_else && self.draft.take().is_some() {
+            return Wish::said(Saying::DraftLetGo);
+        }
+        Wish::said(Saying::LetGo)
+    }
+
+    fn wrote(&mut self, text: Words, now: Moment) -> Wish {
+        let late = self
+            .awaits
+            .as_ref()
+            .and_then(|awaiting| awaiting.what.case().cloned());
+        let Some(awaited) = self.awaited(now) else {
+            return match late {
+                Some(case) => Wish::said_of(case, Saying::TooLate),
+                None => self.wrote_unasked(now),
+            };
+        };
+        match awaited {
+            Awaited::Draft => self.wrote_in_draft(&text, now),
+            Awaited::Note(case, point) => match unfit(&text, LONGEST_NOTE) {
+                Some(why) => {
+                    let wish = why.said(&case, Saying::NoteExpected);
+                    self.await_from(Awaited::Note(case, point), now);
+                    wish
+                }
+                None => Wish::Clear(case, Note { point, text }),
+            },
+            Awaited::Colleague(case) => match unfit(&text, LONGEST_ALIAS) {
+                Some(why) => {
+                    let wish = why.said(&case, Saying::ColleagueName);
+                    self.await_from(Awaited::Colleague(case), now);
+                    wish
+                }
+                None => Wish::Invite(case, text.on_one_line()),
+            },
+            Awaited::Yes(case, note) => {
+                let wish = Wish::draft(&case, DraftSay::UseButtons);
+                self.await_from(Awaited::Yes(case, note), now);
+                wish
+            }
+        }
+    }
+
+    fn wrote_in_draft(&mut self, text: &Words, now: Moment) -> Wish {
+        let Some(draft) = &mut self.draft else {
+            return self.wrote_unasked(now);
+        };
+        let say = draft.wrote(text);
+        let wish = draft.wish(say);
+        self.await_from(Awaited::Draft, now);
+        wish
+    }
+
+    /// Nobody asked for it just then. What is asked in the case that is being opened is shown again.
+    fn wrote_unasked(&mut self, now: Moment) -> Wish {
+        self.draft_waits(Saying::DraftWaits, now)
+            .unwrap_or_else(|| Wish::Say(vec![FacilitatorSay::NotUnderstood]))
+    }
+
+    /// The case that is being opened goes on where it was, after a word.
+    fn draft_waits(&mut self, why: Saying, now: Moment) -> Option<Wish> {
+        let draft = self.draft.as_ref()?;
+        let why = FacilitatorSay::SaidOf(draft.case.clone(), why);
+        let asked = FacilitatorSay::Draft(draft.case.clone(), draft.ask());
+        self.await_from(Awaited::Draft, now);
+        Some(Wish::Say(vec![why, asked]))
+    }
+
+    fn sent_no_words(&mut self, now: Moment) -> Wish {
+        match self.awaited(now) {
+            None => Wish::Say(vec![FacilitatorSay::NotUnderstood]),
+            Some(awaited) => {
+                let wish = match (&awaited, &self.draft) {
+                    (Awaited::Draft, Some(draft)) => draft.wish(DraftSay::UseWords),
+                    (Awaited::Draft, None) => Wish::Say(vec![FacilitatorSay::NotUnderstood]),
+                    (Awaited::Note(case, _), _) => {
+                        Wish::said_of(case.clone(), Saying::NoteExpected)
+                    }
+                    (Awaited::Yes(case, _), _) => Wish::draft(case, DraftSay::UseButtons),
+                    (Awaited::Colleague(case), _) => {
+                        Wish::said_of(case.clone(), Saying::ColleagueName)
+                    }
+                };
+                self.await_from(awaited, now);
+                wish
+            }
+        }
+    }
+
+    /// The facilitator pressed a button while opening a case; it belongs to the step that it was shown at.
+    pub fn pressed(&mut self, stamp: Stamp, tap: DraftTap, now: Moment) -> Wish {
+        let Some(draft) = &mut self.draft else {
+            return Wish::said(Saying::OldButton);
+        };
+        if stamp != draft.ask().stamp(&draft.case) {
+            let wish = self.draft_waits(Saying::OldButton, now);
+            return wish.unwrap_or(Wish::Nothing);
+        }
+        let wish = match tap {
+            DraftTap::Cancel => {
+                self.draft = None;
+                return Wish::said(Saying::DraftLetGo);
+            }
+            DraftTap::Open => match draft.opening() {
+                Some(opening) => {
+                    let case = draft.case.clone();
+                    self.draft = None;
+                    return Wish::Open(case, opening);
+                }
+                None => draft.wish(draft.ask()),
+            },
+            tap => {
+                let say = draft.pressed(tap);
+                draft.wish(say)
+            }
+        };
+        self.await_from(Awaited::Draft, now);
+        wish
+    }
+}
+
+/// Why a text is not what was asked for.
+enum Unfit {
+    Empty,
+    TooLong(usize),
+}
+
+impl Unfit {
+    fn said(self, case: &CaseId, expected: Saying) -> Wish {
+        match self {
+            Self::Empty => Wish::said_of(case.clone(), expected),
+            Self::TooLong(limit) => Wish::draft(case, too_long(limit)),
+        }
+    }
+}
+
+fn unfit(text: &Words, limit: usize) -> Option<Unfit> {
+    if text.is_empty() {
+        return Some(Unfit::Empty);
+    }
+    (text.utf16_units() > limit).then_some(Unfit::TooLong(limit))
+}
+
+impl Wish {
+    fn said(saying: Saying) -> Self {
+        Self::Say(vec![FacilitatorSay::Said(saying)])
+    }
+
+    fn said_of(case: CaseId, saying: Saying) -> Self {
+        Self::Say(vec![FacilitatorSay::SaidOf(case, saying)])
+    }
+
+    fn draft(case: &CaseId, say: DraftSay) -> Self {
+        Self::Say(vec![FacilitatorSay::Draft(case.clone(), say)])
+    }
+}
+
+fn too_long(limit: usize) -> DraftSay {
+    DraftSay::TooLong(u16::try_from(limit).unwrap_or(u16::MAX))
+}

@@ -1,0 +1,161 @@
+//! Writing the log anew, with nothing in it but what lives. The new one is made beside the old one, read back, and the two
+//! change places in one step: whenever a stop comes, one of them is there, whole. Everything is copied as it lies, sealed.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use rustix::fs::{CWD, RenameFlags, renameat_with};
+use rustix::io::Errno;
+use sha2::{Digest, Sha256};
+use sled::{Batch, Db};
+
+use super::caught;
+use super::files::{self, Files};
+use super::log::{self, Ended, Log};
+use super::log_end::LogEnd;
+use super::opening::database;
+use super::restoring::until_sled_lets_go;
+use super::trees::OWN;
+use crate::StoreError;
+use crate::folder::make_directory;
+
+/// A log is let grow to so many times what lives in it, and so many bytes more.
+const TIMES: u64 = 4;
+const AND: u64 = 64 * 1024 * 1024;
+/// Room is left for what is written meanwhile, by whoever it is.
+const LEFT_FREE: u64 = 8 * 1024 * 1024;
+const ROWS_AT_ONCE: usize = 64;
+
+/// What is known of the sizes, in bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Sizes {
+    pub(super) log: u64,
+    pub(super) live: u64,
+}
+
+impl Sizes {
+    pub(super) fn of(files: &Files, log: &Log) -> Result<Self, StoreError> {
+        Ok(Self {
+            log: fs::metadata(files.log_path())?.len(),
+            live: log.live(),
+        })
+    }
+
+    fn are_out_of_hand(self) -> bool {
+        self.log > self.live.saturating_mul(TIMES).saturating_add(AND)
+    }
+}
+
+/// Removes what a stop left: the new log before it was whole, or the old one after it.
+pub(super) fn tidy(files: &Files) -> io::Result<()> {
+    match fs::remove_dir_all(files.compacting()) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        removed => removed.and_then(|()| files.sync_root()),
+    }
+}
+
+/// Makes the log small if it is out of hand. What stands in the way is told, and the log stays as it is.
+pub(super) fn if_out_of_hand(files: &Files, log: &Log, cache: u64) -> Result<(), StoreError> {
+    let sizes = Sizes::of(files, log)?;
+    if !sizes.are_out_of_hand() {
+        return Ok(());
+    }
+    match caught(|| compact(files, log, cache)) {
+        Ok(now) => {
+            tracing::info!(
+                "kring's log was written anew without what is not needed any more: {} MB became {} MB",
+                sizes.log / 1_000_000,
+                now / 1_000_000
+            );
+            Ok(())
+        }
+        Err(error) => {
+            tracing::warn!("kring's log has grown large, and cannot be written anew now: {error}");
+            Ok(tidy(files)?)
+        }
+    }
+}
+
+/// Answers with the size of the new log.
+pub(super) fn compact(files: &Files, log: &Log, cache: u64) -> Result<u64, StoreError> {
+    tidy(files)?;
+    refuse_full(files, log.live())?;
+    let new = files.compacting();
+    make_directory(&new)?;
+    fill(&new, log, cache)?;
+    until_sled_lets_go(&new.join("db"))?;
+    LogEnd::begin_at(&new, log)?;
+    files::settle_all(&new)?;
+    let read_back = log::whole(&new, Ended::InOrder)?;
+    if digest(&read_back)? != digest(log)? {
+        return Err(StoreError::Damaged);
+    }
+    swap(&new, &files.sled())?;
+    files.sync_root()?;
+    tidy(files)?;
+    Ok(fs::metadata(files.log_path())?.len())
+}
+
+/// While it is made, the new log can become about twice as large as what lives.
+fn refuse_full(files: &Files, live: u64) -> Result<(), StoreError> {
+    let disk = rustix::fs::statvfs(files.sled()).map_err(io::Error::from)?;
+    let free = disk.f_bavail.saturating_mul(disk.f_frsize);
+    let needed = live.saturating_mul(2).saturating_add(LEFT_FREE);
+    if free < needed {
+        return Err(StoreError::DiskFull);
+    }
+    Ok(())
+}
+
+fn fill(new: &Path, log: &Log, cache: u64) -> Result<(), StoreError> {
+    let db = database(new, cache)?;
+    for name in log.names()? {
+        fill_tree(&db, &name, log)?;
+    }
+    db.flush()?;
+    Ok(())
+}
+
+fn fill_tree(db: &Db, name: &[u8], log: &Log) -> Result<(), StoreError> {
+    let tree = if name == OWN {
+        sled::Tree::clone(db)
+    } else {
+        db.open_tree(name)?
+    };
+    let (mut batch, mut rows) = (Batch::default(), 0);
+    log.each(name, |key, value| {
+        batch.insert(key, value);
+        rows += 1;
+        if rows == ROWS_AT_ONCE {
+            rows = 0;
+            tree.apply_batch(std::mem::take(&mut batch))?;
+        }
+        Ok(())
+    })?;
+    Ok(tree.apply_batch(batch)?)
+}
+
+/// Of everything in it.
+fn digest(log: &Log) -> Result<[u8; 32], StoreError> {
+    let mut digest = Sha256::new();
+    for name in log.names()? {
+        digest.update((name.len() as u64).to_be_bytes());
+        digest.update(&name);
+        log.each(&name, |key, value| {
+            for part in [&key, &value] {
+                digest.update((part.len() as u64).to_be_bytes());
+                digest.update(part);
+            }
+            Ok(())
+        })?;
+    }
+    Ok(digest.finalize().into())
+}
+
+fn swap(one: &Path, other: &Path) -> io::Result<()> {
+    match renameat_with(CWD, one, CWD, other, RenameFlags::EXCHANGE) {
+        Err(Errno::INVAL | Errno::NOSYS) => Err(Errno::NOTSUP.into()),
+        done => Ok(done?),
+    }
+}

@@ -1,0 +1,73 @@
+//! How sled writes numbers and strings. Whatever does not fit is nothing.
+
+/// What is left to read.
+#[derive(Clone, Copy)]
+pub(super) struct Bytes<'a>(pub(super) &'a [u8]);
+
+impl<'a> Bytes<'a> {
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    pub(super) fn take(&mut self, length: usize) -> Option<&'a [u8]> {
+        let (taken, rest) = self.0.split_at_checked(length)?;
+        self.0 = rest;
+        Some(taken)
+    }
+
+    pub(super) fn array<const LENGTH: usize>(&mut self) -> Option<[u8; LENGTH]> {
+        self.take(LENGTH)?.try_into().ok()
+    }
+
+    pub(super) fn byte(&mut self) -> Option<u8> {
+        self.array::<1>().map(|[byte]| byte)
+    }
+
+    /// A number of one to nine bytes, shorter where it is smaller.
+    pub(super) fn number(&mut self) -> Option<u64> {
+        match self.byte()? {
+            short @ 0..=240 => Some(u64::from(short)),
+            first @ 241..=248 => {
+                Some(240 + 256 * (u64::from(first) - 241) + u64::from(self.byte()?))
+            }
+            249 => {
+                let [high, low] = self.array()?;
+                Some(2288 + 256 * u64::from(high) + u64::from(low))
+            }
+            first @ 250.. => {
+                let taken = self.take(usize::from(first) - 247)?;
+                let mut number = [0; 8];
+                number[..taken.len()].copy_from_slice(taken);
+                Some(u64::from_le_bytes(number))
+            }
+        }
+    }
+
+    /// A number of eight bytes that may be negative.
+    pub(super) fn signed(&mut self) -> Option<i64> {
+        self.array().map(i64::from_le_bytes)
+    }
+
+    pub(super) fn string(&mut self) -> Option<&'a [u8]> {
+        let length = self.number()?;
+        self.take(usize::try_from(length).ok()?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_of_every_length_are_read() {
+        let read = |bytes: &[u8]| Bytes(bytes).number();
+        assert_eq!(read(&[240]), Some(240));
+        assert_eq!(read(&[241, 1]), Some(241));
+        assert_eq!(read(&[248, 255]), Some(2287));
+        assert_eq!(read(&[249, 0, 0]), Some(2288));
+        assert_eq!(read(&[250, 0, 0, 1]), Some(65_536));
+        assert_eq!(read(&[255; 9]), Some(u64::MAX));
+        assert_eq!(read(&[250, 1]), None);
+        assert_eq!(read(&[]), None);
+    }
+}

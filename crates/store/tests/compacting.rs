@@ -1,0 +1,321 @@
+//! Writing the log anew: it holds the same, is small, and whenever a stop comes, the old one or the new one is there.
+//!
+//! `cargo test --release -p kring-store --test compacting figures -- --ignored --nocapture` prints what many rewrites
+//! cost, before and after; `KRING_REWRITES` says how many.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    reason = "a test that cannot go on should panic, and say what it saw"
+)]
+
+mod kept;
+mod small_disk;
+mod vault;
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use kept::{options, tables, vaults};
+use kring_store::{Commit, Erase, Outcome, SledStore, Store, StoreError};
+use small_disk::SmallDisk;
+use vault::{Home, block_on, commit, put};
+
+type Rows = Vec<(u8, Vec<u8>, u64, Vec<u8>)>;
+
+fn everything(data: &Path) -> Rows {
+    let store = vault::open(data).unwrap();
+    let rows = all(&store);
+    block_on(store.close()).unwrap();
+    rows
+}
+
+fn all(store: &SledStore) -> Rows {
+    let mut rows = Vec::new();
+    for table in tables::ALL {
+        for row in block_on(store.scan(table, &[], None, usize::MAX)).unwrap() {
+            rows.push((table.number(), row.key, row.version.number(), row.value));
+        }
+    }
+    rows
+}
+
+const WORDS: &[u8] = b"he took my blue bicycle";
+
+/// Rows written over many times, and something erased.
+fn lived_in(data: &Path, rounds: u64) {
+    let store = vault::open(data).unwrap();
+    for round in 0..rounds {
+        let row = |number: u64| {
+            let vault = vaults::party("case", u8::try_from(number).unwrap());
+            let length = [40, 900, 12_000][usize::try_from(number % 3).unwrap()];
+            put(
+                tables::PARTIES,
+                &vault,
+                &number.to_be_bytes(),
+                &round.to_be_bytes().repeat(length / 8),
+            )
+        };
+        commit(&store, (0..12).map(row).collect());
+    }
+    let vault = vaults::party("case", 5);
+    let secret = put(tables::OUTBOX, &vault, b"secret", WORDS);
+    commit(&store, vec![secret]);
+    let erase = vec![Erase::Vault(vault)];
+    let done = block_on(store.commit(Commit {
+        puts: vec![],
+        erase,
+    }));
+    assert_eq!(done, Ok(Outcome::Done));
+    block_on(store.close()).unwrap();
+}
+
+fn log_size(data: &Path) -> u64 {
+    fs::metadata(data.join("sled/db")).unwrap().len()
+}
+
+fn copied(from: &Path, to: &Path) {
+    let copied = Command::new("cp").arg("-a").args([from, to]).status();
+    assert!(copied.unwrap().success());
+}
+
+#[test]
+fn a_log_that_is_written_anew_holds_the_same_and_is_small() {
+    let home = Home::new();
+    lived_in(&home.data(), 60);
+    let before = everything(&home.data());
+    let done = SledStore::compact(&home.data(), &options()).unwrap();
+    println!("{done:?}");
+    assert!(done.after < done.before / 2 && done.after == log_size(&home.data()));
+    assert!(everything(&home.data()) == before);
+    assert_eq!(before.len(), 11);
+    assert_eq!(
+        (home.copies_of(WORDS), home.decrypted_copies(WORDS)),
+        (0, 0)
+    );
+    assert!(!home.data().join("sled.compacting").exists());
+    let store = home.open().unwrap();
+    commit(
+        &store,
+        vec![put(tables::CASES, &vaults::house(), b"new", b"words")],
+    );
+    let newest = all(&store).iter().map(|row| row.2).max();
+    assert!(
+        newest > before.iter().map(|row| row.2).max(),
+        "versions go on rising"
+    );
+    drop(store);
+    let cut = fs::OpenOptions::new()
+        .write(true)
+        .open(home.data().join("sled/db"));
+    cut.unwrap().set_len(30_000).unwrap();
+    let refused = [StoreError::LogShortened, StoreError::Damaged];
+    assert!(
+        home.open().is_err_and(|error| refused.contains(&error)),
+        "its end is still noted"
+    );
+}
+
+#[test]
+fn whatever_a_stop_leaves_the_old_or_the_new_log_is_there() {
+    let home = Home::new();
+    lived_in(&home.data(), 30);
+    let before = everything(&home.data());
+    let (old, aside) = (home.path().join("old"), home.data().join("sled.compacting"));
+    copied(&home.data().join("sled"), &old);
+    // Before they change places: the new one is there in part.
+    fs::create_dir(&aside).unwrap();
+    for part in [&b""[..], &[0; 7_000], b"half of it"] {
+        fs::create_dir_all(&aside).unwrap();
+        fs::write(aside.join("db"), part).unwrap();
+        assert!(everything(&home.data()) == before);
+        assert!(!aside.exists());
+    }
+    // Afterwards: the old one lies there, in part.
+    SledStore::compact(&home.data(), &options()).unwrap();
+    for gone in [None, Some("conf"), Some("db")] {
+        copied(&old, &aside);
+        if let Some(gone) = gone {
+            fs::remove_file(aside.join(gone)).unwrap();
+        }
+        assert!(everything(&home.data()) == before);
+        assert!(!aside.exists());
+    }
+}
+
+const CHILD: &str = "KRING_TEST_COMPACTING";
+
+/// Not a test: what the next one kills.
+#[test]
+fn child() {
+    if let Ok(data) = std::env::var(CHILD) {
+        loop {
+            SledStore::compact(Path::new(&data), &options()).unwrap();
+        }
+    }
+}
+
+#[test]
+fn killed_at_any_moment_nothing_is_lost() {
+    let home = Home::new();
+    lived_in(&home.data(), 30);
+    let before = everything(&home.data());
+    let (mut compacted, mut left) = (0, 0);
+    for round in 0..16_u64 {
+        let mut child = Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", "child"])
+            .env(CHILD, home.data())
+            .stdout(std::process::Stdio::null())
+            .spawn()
+            .unwrap();
+        thread::sleep(Duration::from_millis(40 + round * 37));
+        child.kill().unwrap();
+        child.wait().unwrap();
+        left += u32::from(home.data().join("sled.compacting").exists());
+        compacted += u32::from(log_size(&home.data()) < 2_000_000);
+        assert!(everything(&home.data()) == before, "round {round}");
+        assert!(!home.data().join("sled.compacting").exists());
+    }
+    println!("{left} of 16 kills left something, after {compacted} the log was small");
+}
+
+#[test]
+fn a_log_that_is_out_of_hand_is_written_anew_at_a_start() {
+    let home = Home::new();
+    lived_in(&home.data(), 40);
+    let before = everything(&home.data());
+    let log = fs::OpenOptions::new()
+        .write(true)
+        .open(home.data().join("sled/db"))
+        .unwrap();
+    // As after many events: segments in which nothing lives.
+    log.set_len(120 * 1024 * 1024).unwrap();
+    drop(log);
+    assert!(everything(&home.data()) == before);
+    assert!(log_size(&home.data()) < 64 * 1024 * 1024);
+}
+
+#[test]
+fn where_there_is_no_room_the_log_stays_as_it_is() {
+    let Some(disk) = SmallDisk::mounted() else {
+        return;
+    };
+    let data = disk.path().join("data");
+    lived_in(&data, 8);
+    let before = everything(&data);
+    disk.fill();
+    let refused = SledStore::compact(&data, &options());
+    assert_eq!(refused, Err(StoreError::DiskFull));
+    disk.make_room();
+    assert!(everything(&data) == before);
+    assert!(!data.join("sled.compacting").exists());
+}
+
+#[test]
+#[ignore = "figures, not a promise"]
+fn figures() {
+    let asked = std::env::var("KRING_REWRITES").ok();
+    let rewrites: u64 = asked.map_or(200_000, |asked| asked.parse().unwrap());
+    let home = Home::new();
+    rewrite(&home.open().unwrap(), rewrites);
+    started(&home, "after the rewrites");
+    started(&home, "once more");
+}
+
+#[test]
+#[ignore = "figures, not a promise"]
+fn start_figures() {
+    let home = Home::new();
+    let store = home.open().unwrap();
+    for lot in 0..1_000_u64 {
+        let row = |number: u64| {
+            let vault = vaults::case(&((lot * 100 + number) / 40).to_string());
+            put(
+                tables::PARTIES,
+                &vault,
+                &(lot * 100 + number).to_be_bytes(),
+                &[7; 320],
+            )
+        };
+        commit(&store, (0..100).map(row).collect());
+    }
+    block_on(store.close()).unwrap();
+    started(&home, "100 000 rows of 320 bytes");
+    started(&home, "once more");
+}
+
+/// 200 people, each with a row of 2 KB, and a note about every event.
+fn rewrite(store: &SledStore, rewrites: u64) {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .build()
+        .unwrap();
+    let begun = Instant::now();
+    for lot in 0..rewrites / 50 {
+        let waiting: Vec<_> = (0..50)
+            .map(|number| {
+                let one = lot * 50 + number;
+                let vault = vaults::person(i64::try_from(one % 200).unwrap());
+                let row = put(
+                    tables::PARTIES,
+                    &vault,
+                    &(one % 200).to_be_bytes(),
+                    &[7; 2_000],
+                );
+                let sent = put(
+                    tables::SENT,
+                    &vaults::house(),
+                    &(one % 5_000).to_be_bytes(),
+                    &[1; 60],
+                );
+                store.commit(Commit::of(vec![row, sent]))
+            })
+            .collect();
+        for done in waiting {
+            assert_eq!(runtime.block_on(done), Ok(Outcome::Done));
+        }
+    }
+    println!(
+        "{rewrites} rewrites in {:.1} s, {}",
+        begun.elapsed().as_secs_f64(),
+        memory()
+    );
+}
+
+fn started(home: &Home, when: &str) {
+    let before = log_size(&home.data());
+    let begun = Instant::now();
+    let store = home.open().unwrap();
+    let took = begun.elapsed().as_secs_f64();
+    let live: usize = all(&store)
+        .iter()
+        .map(|row| row.1.len() + row.3.len())
+        .sum();
+    block_on(store.close()).unwrap();
+    println!(
+        "{when}: start {took:.2} s, log {:.1} MB -> {:.1} MB, {:.1} MB live, {}",
+        megabytes(before),
+        megabytes(log_size(&home.data())),
+        megabytes(live as u64),
+        memory()
+    );
+}
+
+#[expect(clippy::cast_precision_loss, reason = "shown to a digit")]
+fn megabytes(bytes: u64) -> f64 {
+    bytes as f64 / 1e6
+}
+
+fn memory() -> String {
+    let status = fs::read_to_string("/proc/self/status").unwrap();
+    let lines = status
+        .lines()
+        .filter(|line| line.starts_with("VmRSS") || line.starts_with("VmHWM"));
+    lines
+        .map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "))
+        .collect::<Vec<_>>()
+        .join(", ")
+}

@@ -1,0 +1,62 @@
+//! Colleagues: who opened a colleague's link, and who facilitates a case as well.
+
+use crate::args::Args;
+use crate::page::Page;
+use crate::sheet::Button;
+use crate::voice::Voice;
+use kring_rules::ids::CaseId;
+use kring_rules::press::{CaseTap, Press};
+use kring_rules::say::CaseTitle;
+use kring_rules::words::Words;
+
+impl Voice<'_> {
+    /// Somebody opened a colleague's link; the safe way out comes first.
+    pub(super) fn guest(
+        &self,
+        title: &CaseTitle,
+        number: u8,
+        name: &Words,
+        opened_by: Option<&Words>,
+    ) -> Page {
+        let known = opened_by.map_or("no", |_| "yes");
+        let args = Args::new()
+            .words("label", &title.label)
+            .words("name", name)
+            .text("known", known)
+            .words("opened", &opened_by.cloned().unwrap_or_default());
+        let mut page = Page::of(&self.html("guest", &args));
+        let (case, stamp) = (&title.case, title.stamp);
+        page.row([self.does("refuse", case, stamp, CaseTap::Refuse(number))]);
+        page.row([self.does("admit", case, stamp, CaseTap::Admit(number))]);
+        page
+    }
+
+    pub(super) fn admitted(&self, title: &CaseTitle, number: u8, name: &Words) -> Page {
+        let mut page = self.colleague("admitted", title, name);
+        page.row([self.leaves(&title.case, number, name)]);
+        page.row([self.show_case(&title.case)]);
+        page
+    }
+
+    pub(super) fn confirm_remove(&self, title: &CaseTitle, number: u8, name: &Words) -> Page {
+        let mut page = self.colleague("confirm-remove", title, name);
+        page.row([self.tap("remove-not", &title.case, CaseTap::Show)]);
+        let tap = CaseTap::Remove(number);
+        page.row([self.does("remove", &title.case, title.stamp, tap)]);
+        page
+    }
+
+    /// Asks whether this colleague is to leave the case.
+    pub(super) fn leaves(&self, case: &CaseId, number: u8, name: &Words) -> Button {
+        let label = self.plain("button-ask-remove", &Args::new().words("name", name));
+        Button::new(
+            label,
+            &Press::Case(case.clone(), CaseTap::AskRemove(number)),
+        )
+    }
+
+    fn colleague(&self, id: &str, title: &CaseTitle, name: &Words) -> Page {
+        let args = Args::new().words("label", &title.label).words("name", name);
+        Page::of(&self.html(id, &args))
+    }
+}
