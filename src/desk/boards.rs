@@ -44,9 +44,10 @@ impl<S: Store> Desk<S> {
             let alone = [board];
             let tried = AssertUnwindSafe(self.refresh(&alone, now)).catch_unwind();
             let tried = tried.await;
-            match failed(tried)? {
-                Ok(shown) => decided = decided.and(shown),
-                Err(_) => tracing::error!("kring fails on a board; the others go on"),
+            if let Ok(shown) = failed(tried)? {
+                decided = decided.and(shown);
+            } else {
+                tracing::error!("kring fails on a board; the others go on");
             }
         }
         Ok(decided)

@@ -8,6 +8,8 @@ use kring_store::{
     Commit, Erase, Expect, Outcome, Put, Row, Store, StoreError, Table, Vault, Version,
 };
 
+/// What is wrong with the rows of a table whose keys begin like this.
+type Spoilt = Vec<(Table, Vec<u8>, Fault)>;
 type Rows = HashMap<Table, BTreeMap<Vec<u8>, (u64, Vec<u8>, Vault)>>;
 
 #[derive(Clone, Default)]
@@ -15,7 +17,7 @@ pub struct MemoryStore(
     Arc<Mutex<(u64, Rows)>>,
     Arc<Mutex<Written>>,
     Arc<AtomicUsize>,
-    Arc<Mutex<Vec<(Table, Vec<u8>, Fault)>>>,
+    Arc<Mutex<Spoilt>>,
 );
 
 /// What is wrong with a row.
@@ -89,7 +91,7 @@ impl MemoryStore {
         match self.fault(table, key) {
             None | Some(Fault::PanicsWhenWritten) => Ok(()),
             Some(Fault::Forged) => Err(StoreError::Forged(table, kring_store::RowName::of(key))),
-            Some(Fault::Panics) => panic!("on purpose"),
+            Some(Fault::Panics) => std::panic::resume_unwind(Box::new("on purpose")),
             Some(Fault::Ends) => std::future::pending().await,
         }
     }
@@ -135,9 +137,8 @@ impl MemoryStore {
 
     fn apply(&self, commit: Commit) -> Outcome {
         for put in &commit.puts {
-            if self.fault(put.table, &put.key) == Some(Fault::PanicsWhenWritten) {
-                panic!("on purpose");
-            }
+            let fault = self.fault(put.table, &put.key);
+            assert_ne!(fault, Some(Fault::PanicsWhenWritten), "on purpose");
         }
         let mut rows = self.0.lock().unwrap();
         if !commit.puts.iter().all(|put| Self::holds(&rows.1, put)) {

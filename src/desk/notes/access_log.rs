@@ -143,12 +143,10 @@ impl AccessLog {
                     puts.extend(in_index(store, id, &deed, Some(vec![])));
                 }
             }
-            match page.last {
-                Some(last) => after = Some(last),
-                None => {
-                    puts.push(index_mark());
-                    (self.indexed, self.marked) = (true, true);
-                }
+            after = page.last;
+            if after.is_none() {
+                puts.push(index_mark());
+                (self.indexed, self.marked) = (true, true);
             }
             let _ = store.commit(Commit::of(puts)).await?;
         }

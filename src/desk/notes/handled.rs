@@ -41,7 +41,7 @@ impl LastHandled {
     }
 
     /// What is on disk counts; which bot is served is known.
-    pub(in crate::desk) fn begin_again(&mut self, read: Self) {
+    pub(in crate::desk) fn begin_again(&mut self, read: &Self) {
         self.last = read.last;
     }
 

@@ -98,7 +98,7 @@ impl Notes {
 
     /// What is on disk counts, beside what is known at hand alone.
     pub(in crate::desk) fn become_what_is_on_disk(&mut self, read: Self) {
-        self.handled.begin_again(read.handled);
+        self.handled.begin_again(&read.handled);
         self.boards.begin_again(read.boards);
         self.next_letter = self.next_letter.max(read.next_letter);
         self.due = read.due;

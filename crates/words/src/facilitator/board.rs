@@ -157,6 +157,7 @@ mod tests {
             pages: 2,
             undelivered: 3,
             out_of_reach: vec![Words::new("Els")],
+            unreadable: vec![],
         };
         for people in [0, 2, 7, 40] {
             assert_eq!(
