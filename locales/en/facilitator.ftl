@@ -148,6 +148,11 @@ board =
         [1] <b>Your cases</b>
        *[other] <b>Your cases</b> · page { $page } of { $pages }
     }
+board-unreadable =
+    { $many ->
+        [one] One case I cannot read at the moment: { $codes }. Nothing was erased. Ask whoever runs kring to run kring check.
+       *[other] { $many } cases I cannot read at the moment: { $codes }. Nothing was erased. Ask whoever runs kring to run kring check.
+    }
 board-in-short = { $people } participants · { $handed-in } handed in · { $blocking } blocking · { $discuss } to discuss
 board-undelivered =
     { $many ->
@@ -342,6 +347,7 @@ saying-not-now = That does not go now. Things have changed in the meantime. Look
 saying-note-expected = Write your note in words. With /{ word-cancel } you leave it as it is.
 saying-colleague-name = What is the name of the colleague you want to invite? A first name is enough. Other facilitators of the case see it. With /{ word-cancel } you leave it as it is.
 saying-edit-not-taken = Editing a message changes nothing here: what you wrote first stays. Are you opening a case? Then you can start again with /{ word-cancel }.
+saying-case-unreadable = One of your cases I cannot read at the moment. Its code is <code>{ $code }</code>. Nothing was erased. Ask whoever runs kring to run <code>kring check</code>, or to put back a backup. Whoever writes in that case hears that it does not go now. Your other cases go on as usual.
 saying-no-cases = You have no cases yet. With /{ word-new } you open one.
 saying-let-go = All right, I let it go. Nothing was kept of what you were filling in.
 saying-draft-let-go = All right, I let it go. Nothing was kept of what you were filling in. My messages about it of the last two days have been deleted from this chat. Please delete what is older, and what you wrote yourself.

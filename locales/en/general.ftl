@@ -91,6 +91,7 @@ held-is-let-go = All right. I have not written it down anywhere.
 also-open = Another preparation is still open:
 nothing-to-switch = There is only one conversation you take part in. You can simply go on.
 not-in-groups = I talk with one person at a time, in a chat of their own. So I am leaving here.
+case-unreadable = I cannot read this conversation at the moment. What you wrote before is kept. What you sent just now I could not write down: please send it again later. Your facilitator has been told.
 trouble = Something went wrong on my side. What I had written down is not lost. Please try again in a moment.
 
 ## Time

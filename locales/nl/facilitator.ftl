@@ -148,6 +148,11 @@ board =
         [1] <b>Je zaken</b>
        *[other] <b>Je zaken</b> · blad { $page } van { $pages }
     }
+board-unreadable =
+    { $many ->
+        [one] Eén zaak kan ik op dit moment niet lezen: { $codes }. Er is niets gewist. Vraag aan wie kring beheert om kring check te doen.
+       *[other] { $many } zaken kan ik op dit moment niet lezen: { $codes }. Er is niets gewist. Vraag aan wie kring beheert om kring check te doen.
+    }
 board-in-short = { $people } betrokkenen · { $handed-in } ingediend · { $blocking } blokkeren · { $discuss } te bespreken
 board-undelivered =
     { $many ->
@@ -342,6 +347,7 @@ saying-not-now = Dat gaat nu niet. De situatie is intussen veranderd. Bekijk de 
 saying-note-expected = Schrijf je notitie in woorden. Met /{ word-cancel } laat je het zo.
 saying-colleague-name = Hoe heet de collega die je wil uitnodigen? Een voornaam is genoeg. Andere gespreksleiders van de zaak zien die naam. Met /{ word-cancel } laat je het zo.
 saying-edit-not-taken = Een bericht aanpassen verandert hier niets: wat je eerst schreef, blijft staan. Ben je een zaak aan het openen? Dan kan je met /{ word-cancel } opnieuw beginnen.
+saying-case-unreadable = Een van je zaken kan ik op dit moment niet lezen. De code is <code>{ $code }</code>. Er is niets gewist. Vraag aan wie kring beheert om <code>kring check</code> te doen, of om een reservekopie terug te zetten. Wie in die zaak iets schrijft, krijgt te horen dat het nu niet kan. Je andere zaken gaan gewoon verder.
 saying-no-cases = Je hebt nog geen zaken. Met /{ word-new } open je er een.
 saying-let-go = Goed, ik laat het los. Er is niets bewaard van wat je aan het invullen was.
 saying-draft-let-go = Goed, ik laat het los. Er is niets bewaard van wat je aan het invullen was. Mijn berichten erover van de laatste twee dagen zijn uit deze chat verwijderd. Verwijder zelf wat ouder is, en wat je zelf schreef.

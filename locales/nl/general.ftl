@@ -91,6 +91,7 @@ held-is-let-go = Goed. Ik heb het nergens opgeschreven.
 also-open = Er staat nog een voorbereiding open:
 nothing-to-switch = Er is maar één gesprek waarin je meedoet. Je kan gewoon verdergaan.
 not-in-groups = Ik praat met één persoon tegelijk, in een eigen chat. Daarom ga ik hier weer weg.
+case-unreadable = Ik kan dit gesprek op dit moment niet lezen. Wat je vroeger schreef, blijft bewaard. Wat je nu net stuurde, kon ik niet opschrijven: stuur het later opnieuw. Je gespreksleider is verwittigd.
 trouble = Er liep iets mis aan mijn kant. Wat ik al opgeschreven had, is niet verloren. Probeer het zo meteen opnieuw.
 
 ## Tijd

@@ -8,12 +8,13 @@ use anyhow::{Result, bail};
 use super::{Place, answer};
 use crate::commands::{self, Ask, Site};
 use crate::config::Config;
-use crate::desk::{LettersCount, changed};
+use crate::desk::{Everything, LettersCount, changed};
 use crate::guides::{Wrong, guides};
 use crate::needs;
 use crate::opening::{open_desk, texts};
 use crate::telegram;
 use kring_rules::guide::{Guide, Guides};
+use kring_rules::ids::CaseId;
 use kring_store::SledStore;
 
 /// What came of one look.
@@ -139,12 +140,17 @@ async fn look_inside(site: &Site) -> Result<String> {
     let there = site.data.display();
     if let Some(answer) = commands::ask_running(&site.data, &Ask::Who)? {
         let who = answer.who()?;
+        if let Some(read) = commands::ask_running(&site.data, &Ask::ReadEverything)? {
+            refuse_unreadable(&read.everything()?)?;
+        }
         let bot = who.bot.unwrap_or_default();
         let version = who.version;
         return Ok(format!("in use by kring {version} as @{bot} in {there}"));
     }
     if SledStore::lies_in(&site.data) {
-        return Ok(format!("{} rows in {there}", read_all(site).await?));
+        let read = read_all(site).await?;
+        refuse_unreadable(&read)?;
+        return Ok(format!("{} rows in {there}", read.rows));
     }
     match needs::cannot_begin(&site.data, &site.keys) {
         Some(why) => bail!("there is none yet in {there}, and `kring run` cannot make it: {why}"),
@@ -154,10 +160,35 @@ async fn look_inside(site: &Site) -> Result<String> {
     }
 }
 
-async fn read_all(site: &Site) -> Result<usize> {
+/// What cannot be read is closed off: everything else goes on, but somebody has to mend it.
+fn refuse_unreadable(read: &Everything) -> Result<()> {
+    let mut wrong = Vec::new();
+    if !read.cases.is_empty() {
+        let codes: Vec<_> = read.cases.iter().map(CaseId::as_str).collect();
+        wrong.push(format!(
+            "{} conversations cannot be read ({})",
+            codes.len(),
+            codes.join(", ")
+        ));
+    }
+    if read.other_rows > 0 {
+        wrong.push(format!("{} other rows cannot be read", read.other_rows));
+    }
+    if wrong.is_empty() {
+        return Ok(());
+    }
+    bail!(
+        "{}. Everything else goes on. Do not delete anything: copy the whole data directory to a safe place, check the \
+         disk, and put back the latest backup that is in order (kring restore)",
+        wrong.join(", and ")
+    )
+}
+
+async fn read_all(site: &Site) -> Result<Everything> {
     let store = commands::look_at_existing(site).await?;
-    let desk = open_desk(store, &site.config).await?;
-    Ok(desk.read_everything().await?)
+    // That the desk opens is looked at as well.
+    drop(open_desk(store.clone(), &site.config).await?);
+    Ok(Everything::read(store).await?)
 }
 
 async fn look_at_letters(site: &Site) -> Seen {

@@ -69,6 +69,10 @@ fn told(why: Refusal) -> &'static str {
         Refusal::Empty => "empty",
         Refusal::Buttons => "Telegram does not take the buttons",
         Refusal::File => "Telegram does not take the document",
+        Refusal::Wording => "kring cannot put them into words: a fault in kring, please report it",
+        Refusal::Unreadable => {
+            "cannot be read: they stay as they are, and only a backup brings them back"
+        }
     }
 }
 

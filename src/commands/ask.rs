@@ -7,7 +7,7 @@ use std::time::Duration;
 use anyhow::{Result, anyhow};
 use serde::{Deserialize, Serialize};
 
-use crate::desk::{AuditPage, DeedId, LettersCount, Wanted};
+use crate::desk::{AuditPage, DeedId, Everything, LettersCount, Wanted};
 use kring_rules::guide::Folder;
 use kring_rules::held::{CaseEntry, CaseFile};
 use kring_rules::ids::CaseId;
@@ -44,6 +44,8 @@ pub enum Ask {
     Guides,
     /// How many letters there are, of each kind.
     Letters,
+    /// Whether everything can be read.
+    ReadEverything,
     /// To send again what could not be delivered.
     RetryLetters,
     /// A page of the access log. That it is read is noted with the first.
@@ -75,6 +77,8 @@ pub enum Answer {
     Guides(Vec<Folder>),
     /// How many letters there are, of each kind.
     Letters(LettersCount),
+    /// What can be read, and what cannot.
+    Everything(Everything),
     /// So many letters go out again.
     Retried(usize),
     /// A page of the access log.
@@ -106,8 +110,8 @@ impl Ask {
             | Self::CaseFile(_)
             | Self::Guides
             | Self::Audit { .. } => Some(SHORT),
-            // Every data key is wrapped anew, and there can be many.
-            Self::ReplaceKey(_) | Self::Backup { .. } => None,
+            // Every data key is wrapped anew, or every row read, and there can be many.
+            Self::ReplaceKey(_) | Self::Backup { .. } | Self::ReadEverything => None,
         }
     }
 
@@ -122,6 +126,7 @@ impl Ask {
             Self::CaseFile(_) => "case file",
             Self::Guides => "guides",
             Self::Letters => "letters",
+            Self::ReadEverything => "read everything",
             Self::RetryLetters => "retry letters",
             Self::Audit { .. } => "audit",
         }
@@ -189,6 +194,14 @@ impl Answer {
     pub fn letters(self) -> Result<LettersCount> {
         match self {
             Self::Letters(count) => Ok(count),
+            other => Err(other.refusal()),
+        }
+    }
+
+    /// What can be read, and what cannot.
+    pub fn everything(self) -> Result<Everything> {
+        match self {
+            Self::Everything(everything) => Ok(everything),
             other => Err(other.refusal()),
         }
     }

@@ -7,8 +7,8 @@ use tokio::sync::{Mutex, mpsc, oneshot};
 
 use super::ask::{Answer, Ask, Who};
 use crate::desk::{
-    Asked, AuditLog, Clock, DeedId, Desk, DeskError, Outcome, Request, SystemClock, Wanted,
-    kept_guides,
+    Asked, AuditLog, Clock, DeedId, Desk, DeskError, Everything, Outcome, Request, SystemClock,
+    Wanted, kept_guides,
 };
 use kring_rules::deed::{By, Deed, DeedKind};
 use kring_rules::words::Words;
@@ -61,11 +61,18 @@ impl Office {
             Ask::Backup { file } => self.back_up(file).await,
             Ask::Cases => Ok(Answer::Cases(self.asked(Asked::Cases).await?)),
             Ask::CaseFile(case) => {
-                let file = self.asked(|asked| Asked::CaseFile(case, asked));
-                Ok(Answer::CaseFile(file.await?.map(Box::new)))
+                let file = self.asked(|asked| Asked::CaseFile(case, asked)).await?;
+                Ok(match file {
+                    Ok(file) => Answer::CaseFile(file.map(Box::new)),
+                    Err(error) => Answer::Failed(error.to_string()),
+                })
             }
             Ask::Guides => Ok(Answer::Guides(kept_guides(&self.store).await?)),
             Ask::Letters => Ok(Answer::Letters(self.asked(Asked::Letters).await?)),
+            Ask::ReadEverything => Ok(match Everything::read(self.store.clone()).await {
+                Ok(everything) => Answer::Everything(everything),
+                Err(error) => Answer::Failed(error.to_string()),
+            }),
             Ask::RetryLetters => Ok(Answer::Retried(self.asked(Asked::RetryLetters).await?)),
             Ask::Audit { wanted, after } => self.audit(&wanted, after).await,
         }

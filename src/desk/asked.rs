@@ -19,7 +19,7 @@ pub enum Asked {
     /// Which cases are there?
     Cases(oneshot::Sender<Vec<CaseEntry>>),
     /// The file of a case, and the language of whoever leads it; nothing when there is no such case.
-    CaseFile(CaseId, oneshot::Sender<Option<(CaseFile, Language)>>),
+    CaseFile(CaseId, oneshot::Sender<Filed>),
     /// How many letters are there, of each kind?
     Letters(oneshot::Sender<LettersCount>),
     /// Send again what could not be delivered; answered with how many letters that are.
@@ -27,6 +27,9 @@ pub enum Asked {
     /// Note in the access log what is done.
     Note(Deed, oneshot::Sender<()>),
 }
+
+/// The file of a case and the language of whoever leads it, nothing when there is no such case; or that it cannot be read.
+pub type Filed = Result<Option<(CaseFile, Language)>, DeskError>;
 
 /// What the desk answers.
 pub struct Reply {
@@ -54,8 +57,12 @@ impl<S: Store> Desk<S> {
             }
             Asked::Cases(whom) => Reply::of(None, whom, self.cases().await?),
             Asked::CaseFile(case, whom) => {
-                let file = self.case_file(&case, now).await?;
-                let taken_out = file.as_ref().map(|(file, _)| file.deed());
+                let file = match self.case_file(&case, now).await {
+                    Err(error) if !error.is_about_one() => return Err(error),
+                    file => file,
+                };
+                let found = file.as_ref().ok().and_then(Option::as_ref);
+                let taken_out = found.map(|(file, _)| file.deed());
                 let noted = taken_out.map(|deed| self.note(deed, now)).transpose()?;
                 Reply::of(noted, whom, file)
             }

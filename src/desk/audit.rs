@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::DeskError;
 use super::notes::access_log::{self, DeedId};
 use super::records::Records;
+use super::rows::readable;
 use super::tables;
 use kring_rules::deed::{By, Deed, DeedKind};
 use kring_rules::ids::{CaseId, PartyId, PersonId};
@@ -96,18 +97,19 @@ impl<S: Store> AuditLog<S> {
         let after = after.or(wanted.since.map(DeedId::before));
         let after = after.map(DeedId::key);
         let store = self.records.store();
-        let rows = store
-            .scan(tables::AUDIT, &[], after.as_deref(), PAGE)
+        let page = store
+            .page(tables::AUDIT, &[], after.as_deref(), PAGE)
             .await?;
-        let (mut entries, mut more) = (Vec::new(), None);
-        for row in &rows {
-            let (id, deed) = access_log::read(row)?;
+        let mut entries = Vec::new();
+        for row in &page.rows {
+            let Some((id, deed)) = readable(access_log::read(row))? else {
+                continue;
+            };
             if wanted.case.is_none() || deed.case == wanted.case {
                 entries.push(self.entry(id, deed).await?);
             }
-            more = Some(id);
         }
-        let more = more.filter(|_| rows.len() == PAGE);
+        let more = page.last.and_then(|key| DeedId::of_key(&key));
         Ok(AuditPage { entries, more })
     }
 
@@ -128,8 +130,10 @@ impl<S: Store> AuditLog<S> {
     }
 
     async fn facilitator(&self, id: PersonId) -> Result<Who, DeskError> {
-        let person = self.records.committed_person(id).await?;
-        let facilitator = person.and_then(|person| person.facilitator.clone());
+        let person = readable(self.records.committed_person(id).await)?;
+        let facilitator = person
+            .flatten()
+            .and_then(|person| person.facilitator.clone());
         Ok(facilitator.map_or(Who::NoLongerKnown, |one| Who::Facilitator(one.name)))
     }
 }

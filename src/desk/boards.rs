@@ -1,6 +1,11 @@
 //! The boards of facilitators: where each stands, and bringing those up to date on which something has changed.
 
+use std::panic::AssertUnwindSafe;
+
+use futures_util::FutureExt;
+
 use super::notes::boards::board_put;
+use super::surviving::failed;
 use super::{BoardMark, Decided, Desk, DeskError};
 use kring_rules::ids::PersonId;
 use kring_rules::moment::Moment;
@@ -26,11 +31,38 @@ impl<S: Store> Desk<S> {
         awaits: &(dyn Fn(PersonId) -> bool + Send + Sync),
         now: Moment,
     ) -> Result<Decided, DeskError> {
+        let stale = self.notes.boards.take_stale(awaits);
+        let all = AssertUnwindSafe(self.refresh(&stale, now)).catch_unwind();
+        let all = all.await;
+        if let Ok(decided) = self.survived(all).await? {
+            return Ok(decided);
+        }
+        // Each by itself: what kring fails on holds up no other.
+        let _ = self.notes.boards.take_stale(awaits);
+        let mut decided = self.work(now).commit()?;
+        for board in stale {
+            let alone = [board];
+            let tried = AssertUnwindSafe(self.refresh(&alone, now)).catch_unwind();
+            let tried = tried.await;
+            if let Ok(shown) = failed(tried)? {
+                decided = decided.and(shown);
+            } else {
+                tracing::error!("kring fails on a board; the others go on");
+            }
+        }
+        Ok(decided)
+    }
+
+    async fn refresh(
+        &mut self,
+        boards: &[(PersonId, BoardMark)],
+        now: Moment,
+    ) -> Result<Decided, DeskError> {
         let mut work = self.work(now);
-        for (person, mark) in work.notes.boards.take_stale(awaits) {
-            if let Some(known) = work.person(person).await? {
+        for (person, mark) in boards {
+            if let Some(known) = work.readable_person(*person).await? {
                 work.person_changed(known);
-                work.show_view(person, &mark).await?;
+                work.show_view(*person, mark).await?;
             }
         }
         work.address().await?;

@@ -1,6 +1,7 @@
 //! What can go wrong at the desk. No text of a person is ever part of it.
 
 use kring_rules::guide::Edition;
+use kring_rules::ids::CaseId;
 use kring_store::StoreError;
 
 /// What can go wrong at the desk.
@@ -12,6 +13,13 @@ pub enum DeskError {
     /// A row cannot be read.
     #[error("a row of the database cannot be read: it is damaged. Stop kring and restore a backup")]
     Unreadable,
+    /// A conversation cannot be read; the others can.
+    #[error(
+        "the conversation {} cannot be read: a row of it is damaged. Everything else goes on. Do not delete anything: \
+         `kring check` tells what else cannot be read, and a backup brings it back (kring restore)",
+        .0.as_str()
+    )]
+    CaseUnreadable(CaseId),
     /// A row was written by a newer kring.
     #[error("the database was written by a newer kring: start that version, or a newer one")]
     Newer,
@@ -32,4 +40,15 @@ pub enum DeskError {
         "the operating system gives no random numbers; kring cannot make invitations without them"
     )]
     NoDice,
+}
+
+impl DeskError {
+    /// It is about one row, one conversation or one thing that is to be done: everything else goes on.
+    pub fn is_about_one(&self) -> bool {
+        match self {
+            Self::Unreadable | Self::CaseUnreadable(_) | Self::Unwritable => true,
+            Self::Store(error) => matches!(error, StoreError::TooLong | StoreError::Forged(..)),
+            Self::Newer | Self::Contested | Self::GuideChanged(_) | Self::NoDice => false,
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! What the organisation asks for outside the chat: which cases there are, and the file of one of them.
 
-use super::rows::decode;
+use super::rows::{every_readable, readable};
 use super::tables;
 use super::{Desk, DeskError};
 use kring_rules::case::Head;
@@ -14,9 +14,8 @@ impl<S: Store> Desk<S> {
     /// All cases, the oldest first. Their labels stay where they are.
     pub async fn cases(&mut self) -> Result<Vec<CaseEntry>, DeskError> {
         let mut cases = Vec::new();
-        let mut rows = self.store().rows(tables::CASES, &[]);
-        while let Some(row) = rows.next().await? {
-            cases.push(decode::<Head>(&row.value)?.entry());
+        for (_, head) in every_readable::<_, Head>(self.store(), tables::CASES, &[]).await? {
+            cases.push(head.entry());
         }
         cases.sort_by_key(|case: &CaseEntry| case.opened);
         Ok(cases)
@@ -32,7 +31,7 @@ impl<S: Store> Desk<S> {
             return Ok(None);
         };
         let language = match case.head.facilitators.first() {
-            Some(lead) => self.records.language_of(lead.person).await?,
+            Some(lead) => readable(self.records.language_of(lead.person).await)?.flatten(),
             None => None,
         };
         let file = CaseFile::of(&case, &self.tools.guides, now);

@@ -1,6 +1,7 @@
 //! After a backup was put back: what was erased since took other things along that can be found again. Who a person is
 //! to the cases that are there stands in those cases; a person's own row follows from it.
 
+use super::rows::readable;
 use std::collections::BTreeMap;
 
 use super::{Desk, DeskError};
@@ -17,7 +18,8 @@ impl<S: Store> Desk<S> {
     pub async fn find_people_again(&mut self, now: Moment) -> Result<usize, DeskError> {
         let mut lost = BTreeMap::new();
         for entry in self.cases().await? {
-            let Some(case) = self.records.committed_case(&entry.case).await? else {
+            let read = readable(self.records.committed_case(&entry.case).await)?;
+            let Some(case) = read.flatten() else {
                 continue;
             };
             for person in people_of(&case) {

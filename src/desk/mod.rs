@@ -21,6 +21,7 @@ mod passing;
 mod reception;
 mod records;
 mod rows;
+mod surviving;
 mod sweeping;
 mod taking;
 mod tools;
@@ -53,8 +54,10 @@ pub use notes::access_log::DeedId;
 pub use notes::{BoardMark, LettersCount, View, changed, kept_guides};
 pub use reception::{Clock, Mail, Reception, Request, SystemClock};
 pub use rows::{tables, vaults};
+pub use surviving::Failed;
 
-use notes::{KeptGuides, Notes};
+use notes::{Notes, suspects};
+pub use records::Everything;
 use records::Records;
 use rows::invited::Invited;
 use sweeping::Sweeping;
@@ -102,6 +105,27 @@ pub struct Decided {
     pub toast: Option<PressAnswer>,
 }
 
+impl Decided {
+    /// Both are decided.
+    fn and(mut self, then: Self) -> Self {
+        self.letters.retain(|(id, _)| !then.recalled.contains(id));
+        self.letters.extend(then.letters);
+        self.recalled.extend(then.recalled);
+        let (before, after) = (self.durable, then.durable);
+        Self {
+            durable: Box::pin(async {
+                match before.await? {
+                    Outcome::Done => after.await,
+                    Outcome::Conflict => Ok(Outcome::Conflict),
+                }
+            }),
+            letters: self.letters,
+            recalled: self.recalled,
+            toast: self.toast.or(then.toast),
+        }
+    }
+}
+
 /// Answers once everything is on disk.
 pub type Durable = Pin<Box<dyn Future<Output = Result<Outcome, StoreError>> + Send>>;
 
@@ -130,8 +154,7 @@ impl<S: Store> Desk<S> {
         if upgrading::answers_lie_apart(&store).await? {
             records.answers_lie_apart();
         }
-        let mut notes = Notes::read(&store, settings, &records.owed().await?).await?;
-        notes.guides = KeptGuides::of(&folders);
+        let notes = Notes::read(&store, settings, &records.outbox().await?).await?;
         let tools = Tools {
             guides: notes::with_kept(guides, folders)?,
             settings,
@@ -182,11 +205,6 @@ impl<S: Store> Desk<S> {
         Ok((link.token, work.commit()?))
     }
 
-    /// Reads every case, person and letter, and counts the rows: whether all of it can be read.
-    pub async fn read_everything(&self) -> Result<usize, DeskError> {
-        self.records.read_everything().await
-    }
-
     /// Remembers how the bot is called, for links made while it does not run.
     pub async fn remember_bot(&mut self, username: &str) -> Result<(), DeskError> {
         if self.bot().await?.as_deref() != Some(username) {
@@ -229,6 +247,18 @@ impl<S: Store> Desk<S> {
         work.lose(person).await?;
         work.address().await?;
         work.commit()
+    }
+
+    /// Somebody works at the desk from now on.
+    pub async fn begins(&self) -> Result<(), DeskError> {
+        let _ = self.store().commit(suspects::begins()).await?;
+        Ok(())
+    }
+
+    /// Nobody works at it any more: the stop is orderly.
+    pub async fn ends(&self) -> Result<(), DeskError> {
+        let _ = self.store().commit(suspects::ends()).await?;
+        Ok(())
     }
 
     /// Everything decided so far is on disk.

@@ -1,8 +1,14 @@
 //! Time passes: what is due is told, what was kept long enough goes, and a clock can be put back.
 
+use std::panic::AssertUnwindSafe;
+
+use futures_util::FutureExt;
+
 use super::notes::due::every_due;
-use super::{Decided, Desk, DeskError};
-use kring_rules::moment::Moment;
+use super::work::Work;
+use super::{Decided, Desk, DeskError, Failed};
+use kring_rules::ids::CaseId;
+use kring_rules::moment::{HOUR, MINUTE, Moment};
 use kring_store::Store;
 
 impl<S: Store> Desk<S> {
@@ -11,23 +17,66 @@ impl<S: Store> Desk<S> {
         // What was decided just before shows once this has been answered: what it made due must not be missed.
         self.store().settled().await?;
         self.sweep(now).await?;
+        let due = self.notes.due.by(now, self.records.store()).await?;
+        let all = AssertUnwindSafe(self.tell_due(&due, now)).catch_unwind();
+        let all = all.await;
+        if let Ok(decided) = self.survived(all).await? {
+            return Ok(decided);
+        }
+        self.tell_due_one_by_one(due, now).await
+    }
+
+    /// What is due in these cases, and what the access log lets go.
+    async fn tell_due(&mut self, due: &[CaseId], now: Moment) -> Result<Decided, DeskError> {
         let mut work = self.work(now);
-        let store = work.records.store();
-        for case in work.notes.due.by(now, store).await? {
-            let Some(mut case) = work.case(&case).await? else {
-                continue;
-            };
-            if case.is_to_be_erased(now) {
-                work.erase_case(&case.head.id, None).await?;
-                continue;
-            }
-            let messages = case.tick(&work.tools.guides, now);
-            work.case_changed(case);
-            work.messages(messages);
+        for case in due {
+            work.tell_due_in(case).await?;
         }
         work.address().await?;
+        let store = work.records.store();
         let swept = work.notes.access_log.sweep(store, now).await?;
         work.puts.extend(swept);
+        work.commit()
+    }
+
+    /// kring fails on one of them at least: that one alone is not told.
+    async fn tell_due_one_by_one(
+        &mut self,
+        due: Vec<CaseId>,
+        now: Moment,
+    ) -> Result<Decided, DeskError> {
+        let mut decided = self.work(now).commit()?;
+        let mut none_is_told = true;
+        for case in due {
+            let alone = [case];
+            let tried = AssertUnwindSafe(self.tell_due(&alone, now)).catch_unwind();
+            let tried = tried.await;
+            match self.survived(tried).await? {
+                Ok(told) => {
+                    none_is_told = false;
+                    decided = decided.and(told);
+                }
+                Err(Failed::Case(case)) => decided = decided.and(self.close_off(&case, now).await?),
+                Err(Failed::Alone) => {
+                    tracing::error!(
+                        "kring fails on what is due in a conversation; the others go on"
+                    );
+                }
+            }
+        }
+        if none_is_told {
+            self.notes.due.put_off(now.plus(HOUR));
+        } else {
+            self.notes.due.put_off(now.plus(MINUTE));
+        }
+        Ok(decided)
+    }
+
+    /// The facilitators of a case that cannot be read hear so, once.
+    async fn close_off(&mut self, case: &CaseId, now: Moment) -> Result<Decided, DeskError> {
+        let mut work = self.work(now);
+        work.cannot_be_read(case, None).await?;
+        work.address().await?;
         work.commit()
     }
 
@@ -35,7 +84,7 @@ impl<S: Store> Desk<S> {
     pub async fn clock_went_back(&mut self, now: Moment) -> Result<Decided, DeskError> {
         let mut work = self.work(now);
         for case in every_due(work.records.store()).await? {
-            if let Some(mut case) = work.case(&case).await? {
+            if let Some(mut case) = work.readable_case(&case).await? {
                 case.clock_went_back(now);
                 work.case_changed(case);
             }
@@ -53,5 +102,20 @@ impl<S: Store> Desk<S> {
         let sweeping = self.sweeping.due(now);
         let told = self.notes.next_due();
         Some(told.map_or(sweeping, |told| told.min(sweeping)))
+    }
+}
+
+impl<S: Store> Work<'_, S> {
+    async fn tell_due_in(&mut self, case: &CaseId) -> Result<(), DeskError> {
+        let Some(mut case) = self.case(case).await? else {
+            return Ok(());
+        };
+        if case.is_to_be_erased(self.now) {
+            return self.erase_case(&case.head.id, None).await;
+        }
+        let messages = case.tick(&self.tools.guides, self.now);
+        self.case_changed(case);
+        self.messages(messages);
+        Ok(())
     }
 }

@@ -1,7 +1,9 @@
 //! The reception: the one task that works at the desk. Others hand in requests; it answers once everything is on disk.
 
+use std::panic::AssertUnwindSafe;
 use std::time::Duration;
 
+use futures_util::FutureExt;
 use tokio::sync::{mpsc, oneshot};
 use tokio::time::Instant;
 
@@ -119,6 +121,7 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
         requests: mpsc::Receiver<Request>,
     ) -> Result<Self, DeskError> {
         desk.upgrade().await?;
+        desk.begins().await?;
         mail.deliver(desk.owed().await?);
         Ok(Self {
             looked: desk.last_heard().unwrap_or_default(),
@@ -140,14 +143,18 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
                 biased;
                 got = self.requests.recv_many(&mut together, TOGETHER) => {
                     if got == 0 {
-                        return Ok(());
+                        return self.desk.ends().await;
                     }
                 }
                 () = tokio::time::sleep(wait) => {}
             }
             let mut afterwards = Afterwards::default();
             for request in together {
-                self.handle(request, &mut afterwards).await?;
+                let tried = AssertUnwindSafe(self.handle(request, &mut afterwards)).catch_unwind();
+                let tried = tried.await;
+                if self.desk.survived(tried).await?.is_err() {
+                    tracing::error!("kring fails on something that it was asked; the rest goes on");
+                }
             }
             self.look_at_the_clock(&mut afterwards).await?;
             self.look_at_the_boards(&mut afterwards).await?;

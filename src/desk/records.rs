@@ -5,15 +5,18 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 
 use super::DeskError;
 use super::letters::earlier;
 use super::letters::sent::{self, Sent};
-use super::letters::{Letter, LetterId};
+use super::letters::{InOutbox, Letter, LetterId};
 use super::rows::answers::AnswerRow;
 use super::rows::invited::Invited;
 use super::rows::party::{self, Lies, Own, SeatRow};
-use super::rows::{Place, decode, encode, every, tables, vaults};
+use super::rows::{
+    Place, decode, encode, every, every_readable, one_readable, readable, tables, vaults,
+};
 use kring_rules::case::{Case, Head};
 use kring_rules::deed::Deed;
 use kring_rules::ids::{CaseId, MessageRef, PartyId, PersonId, TokenHash};
@@ -54,6 +57,37 @@ enum Known {
 enum UnderWay {
     Changed(Arc<Case>),
     Gone,
+}
+
+/// What came of reading every row.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Everything {
+    /// So many rows can be read.
+    pub rows: usize,
+    /// The conversations that cannot be read.
+    pub cases: BTreeSet<CaseId>,
+    /// So many other rows cannot be read: of people, letters, and what was sent or done.
+    pub other_rows: usize,
+}
+
+impl Everything {
+    /// Reads every case, person and letter in this store.
+    pub async fn read(store: impl Store) -> Result<Self, DeskError> {
+        Records::of(store).read_everything().await
+    }
+
+    fn cannot_read(&mut self, table: Table, key: &[u8]) {
+        let case = match table {
+            tables::CASES => str::from_utf8(key).ok().map(CaseId::new),
+            tables::PARTIES | tables::PREPARATIONS => party::seat_of(key).map(|seat| seat.case),
+            tables::ANSWERS => party::case_of(key),
+            _ => None,
+        };
+        match case {
+            Some(case) => drop(self.cases.insert(case)),
+            None => self.other_rows += 1,
+        }
+    }
 }
 
 impl<S: Store> Records<S> {
@@ -98,7 +132,19 @@ impl<S: Store> Records<S> {
         Ok(Some(case))
     }
 
+    /// What cannot be read of a case closes off that case, and nothing else.
     async fn read_case(&self, id: &CaseId) -> Result<Option<Case>, DeskError> {
+        let closed_off = |error: DeskError| {
+            if error.is_about_one() {
+                DeskError::CaseUnreadable(id.clone())
+            } else {
+                error
+            }
+        };
+        self.read_rows_of(id).await.map_err(closed_off)
+    }
+
+    async fn read_rows_of(&self, id: &CaseId) -> Result<Option<Case>, DeskError> {
         let Some(row) = self
             .store
             .get(tables::CASES, id.as_str().as_bytes())
@@ -203,20 +249,27 @@ impl<S: Store> Records<S> {
         }
     }
 
-    /// Everything in the outbox, oldest first per person.
+    /// Everything in the outbox that can be read, oldest first per person.
     pub(super) async fn owed(&self) -> Result<Vec<(LetterId, Letter)>, DeskError> {
-        let mut owed = Vec::new();
-        let mut rows = self.store.rows(tables::OUTBOX, &[]);
+        Ok(self.outbox().await?.owed)
+    }
+
+    /// Everything in the outbox. What cannot be read of it stays there.
+    pub(super) async fn outbox(&self) -> Result<InOutbox, DeskError> {
+        let mut all = InOutbox::default();
+        let mut rows = self.store.rows(tables::OUTBOX, &[]).but_forged();
         while let Some(row) = rows.next().await? {
-            let number = LetterId::number_in(&row.key).ok_or(DeskError::Unreadable)?;
-            let letter = earlier::letter(&row.value)?;
-            let id = LetterId {
-                to: letter.to,
-                number,
-            };
-            owed.push((id, letter));
+            match readable(earlier::letter(&row.value))? {
+                Some(letter) => {
+                    let number = LetterId::number_in(&row.key).unwrap_or_default();
+                    let to = letter.to;
+                    all.owed.push((LetterId { to, number }, letter));
+                }
+                None => all.unreadable.push(row.key),
+            }
         }
-        Ok(owed)
+        all.unreadable.extend_from_slice(rows.forged());
+        Ok(all)
     }
 
     /// The notes of what was sent about this case lately, each with its key.
@@ -224,12 +277,7 @@ impl<S: Store> Records<S> {
         &self,
         case: &CaseId,
     ) -> Result<Vec<(Vec<u8>, Sent)>, DeskError> {
-        let mut notes = Vec::new();
-        let mut rows = self.store.rows(tables::SENT, &sent::about(case));
-        while let Some(row) = rows.next().await? {
-            notes.push((row.key, decode(&row.value)?));
-        }
-        Ok(notes)
+        every_readable(&self.store, tables::SENT, &sent::about(case)).await
     }
 
     /// The note of this message, if it was sent about this case lately.
@@ -240,30 +288,56 @@ impl<S: Store> Records<S> {
         message: MessageRef,
     ) -> Result<Option<Sent>, DeskError> {
         let key = sent::key(&self.store, case, to, message);
-        let row = self.store.get(tables::SENT, &key).await?;
-        row.map(|row| decode(&row.value)).transpose()
+        one_readable(&self.store, tables::SENT, &key).await
     }
 
     /// Reads every row, and counts them.
-    pub(super) async fn read_everything(&self) -> Result<usize, DeskError> {
-        let cases = self.count::<Head>(tables::CASES).await?;
-        let parties = self.count::<SeatRow>(tables::PARTIES).await?
-            + self.count::<Own>(tables::PREPARATIONS).await?
-            + self.count::<AnswerRow>(tables::ANSWERS).await?;
-        let people = self.count::<Person>(tables::PEOPLE).await?;
-        let deeds = self.count::<Deed>(tables::AUDIT).await?;
-        let sent = self.count::<Sent>(tables::SENT).await?;
-        Ok(cases + parties + people + deeds + sent + self.owed().await?.len())
+    pub(super) async fn read_everything(&self) -> Result<Everything, DeskError> {
+        let mut all = Everything::default();
+        self.look_at::<Head>(tables::CASES, &mut all).await?;
+        self.look_at::<SeatRow>(tables::PARTIES, &mut all).await?;
+        self.look_at::<Own>(tables::PREPARATIONS, &mut all).await?;
+        self.look_at::<AnswerRow>(tables::ANSWERS, &mut all).await?;
+        self.look_at::<Person>(tables::PEOPLE, &mut all).await?;
+        self.look_at::<Deed>(tables::AUDIT, &mut all).await?;
+        self.look_at::<Sent>(tables::SENT, &mut all).await?;
+        let outbox = self.outbox().await?;
+        all.rows += outbox.owed.len();
+        all.other_rows += outbox.unreadable.len();
+        Ok(all)
     }
 
-    async fn count<T: DeserializeOwned>(&self, table: Table) -> Result<usize, DeskError> {
-        let mut count = 0;
-        let mut rows = self.store.rows(table, &[]);
+    async fn look_at<T: DeserializeOwned>(
+        &self,
+        table: Table,
+        all: &mut Everything,
+    ) -> Result<(), DeskError> {
+        let mut rows = self.store.rows(table, &[]).but_forged();
         while let Some(row) = rows.next().await? {
-            decode::<T>(&row.value)?;
-            count += 1;
+            match decode::<T>(&row.value) {
+                Ok(_) => all.rows += 1,
+                Err(error) if error.is_about_one() => all.cannot_read(table, &row.key),
+                Err(error) => return Err(error),
+            }
         }
-        Ok(count)
+        let forged = rows.forged().iter();
+        forged.for_each(|key| all.cannot_read(table, key));
+        Ok(())
+    }
+
+    /// Who facilitates this case, as far as that can be read: it stands in the case, and with each of them.
+    pub(super) async fn facilitators_of(&self, id: &CaseId) -> Result<Vec<PersonId>, DeskError> {
+        let key = id.as_str().as_bytes();
+        if let Some(head) = one_readable::<_, Head>(&self.store, tables::CASES, key).await? {
+            return Ok(head.facilitators.iter().map(|one| one.person).collect());
+        }
+        let people = every_readable::<_, Person>(&self.store, tables::PEOPLE, &[]).await?;
+        let people = people.into_iter().map(|(_, person)| person);
+        let facilitate = people.filter(|person| {
+            let facilitator = person.facilitator.as_ref();
+            facilitator.is_some_and(|facilitator| facilitator.cases.contains(id))
+        });
+        Ok(facilitate.map(|person| person.id).collect())
     }
 
     /// The rows of a case that changed.

@@ -1,7 +1,7 @@
 //! Sweeping: what is noted of messages that are too old to be taken back is let go of, page by page, at most once an hour.
 
 use super::letters::sent::Sent;
-use super::rows::{Place, decode, tables, vaults};
+use super::rows::{Place, decode, readable, tables, vaults};
 use super::{Desk, DeskError};
 use kring_rules::moment::{HOUR, Moment};
 use kring_store::{Commit, Expect, Put, Row, Store};
@@ -29,10 +29,9 @@ impl Sweeping {
     }
 
     /// The next page comes at once, and the first one an hour after the last one.
-    fn turn_page(&mut self, page: &[Row], now: Moment) {
-        let is_full = page.len() == PAGE;
-        self.after = page.last().filter(|_| is_full).map(|row| row.key.clone());
-        self.due = if is_full { now } else { now.plus(HOUR) };
+    fn turn_page(&mut self, last: Option<Vec<u8>>, now: Moment) {
+        self.due = if last.is_some() { now } else { now.plus(HOUR) };
+        self.after = last;
     }
 }
 
@@ -43,14 +42,15 @@ impl<S: Store> Desk<S> {
             return Ok(());
         }
         let after = self.sweeping.after.as_deref();
-        let page = self.store().scan(tables::SENT, &[], after, PAGE).await?;
+        let page = self.store().page(tables::SENT, &[], after, PAGE).await?;
         let mut old = Vec::new();
-        for row in &page {
-            if !decode::<Sent>(&row.value)?.can_be_deleted(now) {
+        for row in &page.rows {
+            let sent = readable(decode::<Sent>(&row.value))?;
+            if sent.is_some_and(|sent| !sent.can_be_deleted(now)) {
                 old.push(let_go(row));
             }
         }
-        self.sweeping.turn_page(&page, now);
+        self.sweeping.turn_page(page.last, now);
         if !old.is_empty() {
             // A conflict means that a message was just changed and noted anew: its page is swept the next time.
             let _ = self.store().commit(Commit::of(old)).await?;

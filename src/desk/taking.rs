@@ -5,10 +5,12 @@ use std::panic::AssertUnwindSafe;
 use futures_util::FutureExt;
 
 use super::acting::Button;
-use super::incoming::{DeliveryId, Happening, Incoming, Pressed, Sender};
+use super::incoming::{Happening, Incoming, Pressed, Sender};
+use super::notes::suspects::ENDS;
 use super::notes::{Delivered, set_aside_put};
+use super::rows::readable;
 use super::work::Work;
-use super::{Decided, Desk, DeskError, SightOf};
+use super::{Decided, Desk, DeskError, Failed, SightOf};
 use kring_rules::event::Event;
 use kring_rules::ids::{MessageRef, PersonId, Seat};
 use kring_rules::moment::Moment;
@@ -17,10 +19,11 @@ use kring_rules::press::{GeneralTap, Press};
 use kring_rules::role::Language;
 use kring_rules::say::GeneralSay;
 use kring_rules::turn::Tapped;
-use kring_store::Store;
+use kring_store::{Commit, Store};
 
 impl<S: Store> Desk<S> {
-    /// Takes what came in. Delivered before, it does nothing; a fault in the rules sets it aside, and the rest goes on.
+    /// Takes what came in. Delivered before, it does nothing; what kring fails on
+    /// is set aside, and the rest goes on.
     pub async fn take(
         &mut self,
         incoming: Incoming,
@@ -44,32 +47,100 @@ impl<S: Store> Desk<S> {
             work.handles(delivered);
             return work.commit().map(Some);
         };
-        let decided = AssertUnwindSafe(self.decide(sender, &happening, sight, now));
-        let mut work = match decided.catch_unwind().await {
-            Ok(work) => work?,
-            Err(_) => self.set_aside(delivered.number, sender, now).await?,
+        let taken = Taken {
+            delivered,
+            sender,
+            happening: &happening,
         };
-        work.handles(delivered);
-        let language = sender.language.unwrap_or(Language::Dutch);
-        work.answer_press(sender.person, &happening, language);
-        work.commit().map(Some)
+        match self.ended_with(&taken).await? {
+            0..ENDS => {}
+            ENDS => return self.could_not(&taken, &Failed::Alone, now).await.map(Some),
+            // Not even setting it aside went well.
+            _ => return self.pass_over(&taken, now).map(Some),
+        }
+        let tried = AssertUnwindSafe(self.handle(&taken, sight, now)).catch_unwind();
+        let tried = tried.await;
+        match self.survived(tried).await? {
+            Ok(decided) => Ok(Some(decided)),
+            Err(failed) => self.could_not(&taken, &failed, now).await.map(Some),
+        }
     }
 
-    async fn set_aside(
+    /// So often kring was seen to end with this update. After a stop in order nobody asks.
+    async fn ended_with(&mut self, taken: &Taken<'_>) -> Result<u8, DeskError> {
+        let Some((times, noted)) = self.notes.suspects.suspect(taken.delivered.number)? else {
+            return Ok(0);
+        };
+        let _ = self.store().commit(Commit::of(vec![noted])).await?;
+        Ok(times)
+    }
+
+    async fn handle(
         &mut self,
-        delivery: DeliveryId,
-        sender: Sender,
+        taken: &Taken<'_>,
+        sight: SightOf<'_>,
         now: Moment,
-    ) -> Result<Work<'_, S>, DeskError> {
-        tracing::error!(
-            delivery = delivery.0,
-            "an update was set aside: the rules failed on it"
-        );
+    ) -> Result<Decided, DeskError> {
+        let mut work = self
+            .decide(taken.sender, taken.happening, sight, now)
+            .await?;
+        work.is_taken(taken);
+        work.commit()
+    }
+
+    /// It failed: its sender hears so. When that fails as well, it is passed over.
+    async fn could_not(
+        &mut self,
+        taken: &Taken<'_>,
+        failed: &Failed,
+        now: Moment,
+    ) -> Result<Decided, DeskError> {
+        let number = taken.delivered.number;
+        if *failed == Failed::Alone {
+            tracing::error!(
+                delivery = number.0,
+                "an update was set aside: kring failed on it"
+            );
+        }
+        let tried = AssertUnwindSafe(self.tell_failed(taken, failed, now)).catch_unwind();
+        let tried = tried.await;
+        match self.survived(tried).await? {
+            Ok(decided) => Ok(decided),
+            Err(_) => self.pass_over(taken, now),
+        }
+    }
+
+    async fn tell_failed(
+        &mut self,
+        taken: &Taken<'_>,
+        failed: &Failed,
+        now: Moment,
+    ) -> Result<Decided, DeskError> {
+        let sender = taken.sender;
         let mut work = self.work(now);
-        work.puts.push(set_aside_put(delivery));
-        work.meet(sender.person, sender.language).await?;
-        work.general(sender.person, GeneralSay::Trouble);
-        Ok(work)
+        let met = work.meet(sender.person, sender.language).await;
+        let is_known = readable(met)?.is_some();
+        match failed {
+            Failed::Case(case) => work.cannot_be_read(case, Some(sender.person)).await?,
+            Failed::Alone => {
+                work.puts.push(set_aside_put(taken.delivered.number));
+                work.general(sender.person, GeneralSay::Trouble);
+            }
+        }
+        if is_known {
+            work.address().await?;
+        } else {
+            work.address_all_in(sender.language.unwrap_or(Language::Dutch));
+        }
+        work.is_taken(taken);
+        work.commit()
+    }
+
+    fn pass_over(&mut self, taken: &Taken<'_>, now: Moment) -> Result<Decided, DeskError> {
+        let mut work = self.work(now);
+        work.puts.push(set_aside_put(taken.delivered.number));
+        work.handles(taken.delivered);
+        work.commit()
     }
 
     async fn decide(
@@ -96,7 +167,20 @@ impl<S: Store> Desk<S> {
     }
 }
 
+/// What is taken, by whom.
+pub(super) struct Taken<'a> {
+    delivered: Delivered,
+    sender: Sender,
+    happening: &'a Happening,
+}
+
 impl<S: Store> Work<'_, S> {
+    fn is_taken(&mut self, taken: &Taken<'_>) {
+        self.handles(taken.delivered);
+        let language = taken.sender.language.unwrap_or(Language::Dutch);
+        self.answer_press(taken.sender.person, taken.happening, language);
+    }
+
     async fn happens(
         &mut self,
         who: PersonId,

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::letters::{Letter, LetterId};
-use super::rows::encode;
+use super::letters::{Letter, LetterId, Refusal};
+use super::rows::{encode, readable};
 use super::{Decided, Desk, DeskError, LettersCount};
 use kring_rules::moment::Moment;
 use kring_store::{Expect, Store};
@@ -16,7 +16,7 @@ impl<S: Store> Desk<S> {
         let Some(case) = letter.case() else {
             return Ok(());
         };
-        if let Some(case) = self.records.committed_case(case).await? {
+        if let Some(Some(case)) = readable(self.records.committed_case(case).await)? {
             self.notes.boards.are_stale(&case);
         }
         Ok(())
@@ -26,7 +26,11 @@ impl<S: Store> Desk<S> {
     pub async fn count_letters(&self) -> Result<LettersCount, DeskError> {
         let mut count = LettersCount::default();
         let mut undelivered = BTreeMap::new();
-        for (id, letter) in self.records.owed().await? {
+        let outbox = self.records.outbox().await?;
+        if !outbox.unreadable.is_empty() {
+            undelivered.insert(Refusal::Unreadable, outbox.unreadable.len());
+        }
+        for (id, letter) in outbox.owed {
             if let Some(why) = letter.refused {
                 *undelivered.entry(why).or_default() += 1;
                 continue;

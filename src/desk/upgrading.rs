@@ -3,7 +3,7 @@
 
 use super::rows::answers::split;
 use super::rows::party::Own;
-use super::rows::{Place, decode, every, tables, vaults};
+use super::rows::{Place, decode, every, readable, tables, vaults};
 use super::{Desk, DeskError, Outcome};
 use kring_store::{Commit, Expect, Put, Row, Store};
 
@@ -16,7 +16,7 @@ const PAGE: usize = 64;
 pub(super) async fn answers_lie_apart<S: Store>(store: &S) -> Result<bool, DeskError> {
     Ok(is_done(store).await?
         || store
-            .scan(tables::PREPARATIONS, &[], None, 1)
+            .keys(tables::PREPARATIONS, &[], None, 1)
             .await?
             .is_empty())
 }
@@ -42,15 +42,16 @@ impl<S: Store> Desk<S> {
             let store = self.store();
             let after_this = after.as_deref();
             let page = store
-                .scan(tables::PREPARATIONS, &[], after_this, PAGE)
+                .page(tables::PREPARATIONS, &[], after_this, PAGE)
                 .await?;
-            let Some(last) = page.last() else { break };
-            after = Some(last.key.clone());
             let mut puts = Vec::new();
-            for row in &page {
-                puts.extend(apart(store, row).await?);
+            for row in &page.rows {
+                // What cannot be read stays as it is: its case is closed off when it is met.
+                puts.extend(readable(apart(store, row).await)?.unwrap_or_default());
             }
             commit(store, puts).await?;
+            let Some(last) = page.last else { break };
+            after = Some(last);
         }
         let mark = Place::of(tables::MARKS, ANSWERS_APART);
         let mark = mark.put(vaults::house(), Expect::Any, Some(vec![]));

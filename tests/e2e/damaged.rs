@@ -286,3 +286,33 @@ async fn no_scratch_in_the_log_shows_as_a_panic() {
         copy.put_back(&kring);
     }
 }
+
+/// One row of one case is no value any more: the house goes on, and `kring check` names the case.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_case_that_cannot_be_read_is_named_and_kring_runs() {
+    let kring = kring_with_a_case().await;
+    let rows = store(&kring);
+    let parties = rows.scan(tables::PARTIES, &[], None, 9).await.unwrap();
+    let code = str::from_utf8(&parties[0].key[..parties[0].key.len() - 2]).unwrap();
+    let scribble = Put {
+        table: tables::PARTIES,
+        key: parties[0].key.clone(),
+        vault: vaults::house(),
+        expect: Expect::Any,
+        value: Some(vec![1, 0, 1, b'{']),
+    };
+    let outcome = rows.commit(Commit::of(vec![scribble])).await;
+    assert_eq!(outcome, Ok(Outcome::Done));
+    rows.close().await.unwrap();
+    let named = format!("1 conversations cannot be read ({code})");
+    let check = || {
+        let said = Kring::outcome(&mut kring.command(&["check"]));
+        String::from_utf8(said.stdout).unwrap()
+    };
+    assert!(check().contains(&named), "{}", check());
+    kring.start_again();
+    kring.is_up().await;
+    assert!(check().contains(&named), "{}", check());
+    kring.facilitator(2, "Jo").await;
+    kring.stop_in_order().await;
+}

@@ -1,6 +1,7 @@
 //! A post with an outbox in memory, and the phones to which it goes.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
 use jiff::tz::TimeZone;
@@ -23,11 +24,22 @@ pub const NO_PACE: Pace = Pace {
     per_second_to_one: 0,
 };
 
-/// It is always the same time.
-struct Noon;
+/// It is always the same time. Whoever asks for it may find the clock broken, so many times.
+#[derive(Clone, Default)]
+pub struct Noon(Arc<AtomicU32>);
+
+impl Noon {
+    /// The next who ask for the time panic.
+    pub fn breaks(&self, times: u32) {
+        self.0.store(times, Ordering::SeqCst);
+    }
+}
 
 impl Clock for Noon {
     fn now(&self) -> Moment {
+        let broken = self.0.load(Ordering::SeqCst);
+        self.0.store(broken.saturating_sub(1), Ordering::SeqCst);
+        assert_eq!(broken, 0, "on purpose");
         NOW
     }
 }
@@ -36,6 +48,7 @@ pub struct House {
     pub api: BotApi,
     pub post: Post,
     pub store: MemoryStore,
+    pub clock: Noon,
     pub requests: mpsc::Receiver<Request>,
     next: u64,
     _door: mpsc::Sender<Request>,
@@ -46,7 +59,7 @@ impl House {
     pub async fn open(settings: Settings, pace: Pace) -> Self {
         let api = BotApi::start(settings).await.unwrap();
         let token = SecretString::from(api.token());
-        let store = MemoryStore::default();
+        let (store, clock) = (MemoryStore::default(), Noon::default());
         let surroundings = Surroundings {
             texts: Arc::new(Texts::built_in().unwrap()),
             around: Around {
@@ -54,7 +67,7 @@ impl House {
                 ..Around::default()
             },
             help_lines: std::collections::HashMap::new(),
-            clock: Arc::new(Noon),
+            clock: Arc::new(clock.clone()),
             pace,
         };
         let (door, requests) = mpsc::channel(10_000);
@@ -70,6 +83,7 @@ impl House {
             api,
             post,
             store,
+            clock,
             requests,
             next: 1,
             _door: door,

@@ -8,6 +8,8 @@ use loopback_botapi::{ChatId, Fault, FaultRule, Settings};
 
 use crate::house::{House, NO_PACE, heard};
 use crate::letters::{NOW, joined, link, signal, to_stranger};
+use crate::stage::memory::Fault as RowFault;
+use kring::desk::tables;
 
 const NO_MARKUP: Fault = Fault::Refused(400, "Bad Request: can't parse entities: Something");
 
@@ -146,4 +148,50 @@ async fn what_waits_for_somebody_out_of_reach_expires() {
     );
     tokio::time::sleep(Duration::from_millis(50)).await;
     assert_eq!(house.outbox().len(), 3);
+}
+
+/// kring panics while it puts a letter into words: that one is kept aside, and the next to the same person goes.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_letter_that_kring_fails_on_holds_up_nothing() {
+    let mut house = House::open(Settings::default(), NO_PACE).await;
+    let phone = house.phone(1);
+    house.clock.breaks(1);
+    house.owe(vec![joined(1, "Alex"), joined(1, "Bo")]).await;
+    house
+        .until("the next arrives", |_| heard(&phone).len() == 1)
+        .await;
+    assert!(heard(&phone)[0].contains("Bo"));
+    house
+        .until("one stays", |house| house.outbox().len() == 1)
+        .await;
+    assert_eq!(house.outbox()[0].refused, Some(Refusal::Wording));
+    let told = house.told();
+    assert!(matches!(&told[..], [Request::GaveUp(..)]));
+}
+
+/// kring panics when a letter has arrived, before that is noted: it stays in the outbox, and is not sent again and again.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_letter_of_which_kring_cannot_note_that_it_arrived_holds_up_nothing() {
+    let mut house = House::open(Settings::default(), NO_PACE).await;
+    let phone = house.phone(1);
+    house
+        .store
+        .spoil(tables::SENT, &[], RowFault::PanicsWhenWritten);
+    house.owe(vec![joined(1, "Alex"), joined(1, "Bo")]).await;
+    house
+        .until("both arrive", |_| heard(&phone).len() == 2)
+        .await;
+    house
+        .until("they wait for nothing", |house| {
+            !house.post.awaits(kring_rules::ids::PersonId(1))
+        })
+        .await;
+    house.store.mend();
+    house.owe(vec![joined(1, "Cas")]).await;
+    house
+        .until("the next arrives", |_| heard(&phone).len() == 3)
+        .await;
+    house
+        .until("two stay", |house| house.outbox().len() == 2)
+        .await;
 }

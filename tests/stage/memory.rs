@@ -8,6 +8,8 @@ use kring_store::{
     Commit, Erase, Expect, Outcome, Put, Row, Store, StoreError, Table, Vault, Version,
 };
 
+/// What is wrong with the rows of a table whose keys begin like this.
+type Spoilt = Vec<(Table, Vec<u8>, Fault)>;
 type Rows = HashMap<Table, BTreeMap<Vec<u8>, (u64, Vec<u8>, Vault)>>;
 
 #[derive(Clone, Default)]
@@ -15,7 +17,21 @@ pub struct MemoryStore(
     Arc<Mutex<(u64, Rows)>>,
     Arc<Mutex<Written>>,
     Arc<AtomicUsize>,
+    Arc<Mutex<Spoilt>>,
 );
+
+/// What is wrong with a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// It is not what was written there.
+    Forged,
+    /// kring panics on it.
+    Panics,
+    /// kring panics when it is written.
+    PanicsWhenWritten,
+    /// kring ends on it: the reading never comes back.
+    Ends,
+}
 
 /// What was written so far.
 #[derive(Clone, Copy, Default)]
@@ -41,7 +57,43 @@ impl MemoryStore {
     pub fn copied(&self) -> Self {
         let rows = self.0.lock().unwrap();
         let rows = Arc::new(Mutex::new((rows.0, rows.1.clone())));
-        Self(rows, Arc::default(), Arc::default())
+        Self(rows, Arc::default(), Arc::default(), Arc::default())
+    }
+
+    /// From now on this is wrong with the rows whose keys begin like this.
+    pub fn spoil(&self, table: Table, key: &[u8], fault: Fault) {
+        self.3.lock().unwrap().push((table, key.to_vec(), fault));
+    }
+
+    /// Nothing is wrong with any row any more.
+    pub fn mend(&self) {
+        self.3.lock().unwrap().clear();
+    }
+
+    /// What lies in these rows is no value of any kind.
+    pub fn scribble(&self, table: Table, key: &[u8]) {
+        let mut rows = self.0.lock().unwrap();
+        for (at, row) in rows.1.entry(table).or_default() {
+            if at.starts_with(key) {
+                row.1 = vec![1, 0, 1, b'{'];
+            }
+        }
+    }
+
+    fn fault(&self, table: Table, key: &[u8]) -> Option<Fault> {
+        let spoilt = self.3.lock().unwrap();
+        let mut spoilt = spoilt.iter();
+        let found = spoilt.find(|(of, at, _)| *of == table && key.starts_with(at));
+        found.map(|(_, _, fault)| *fault)
+    }
+
+    async fn meets(&self, table: Table, key: &[u8]) -> Result<(), StoreError> {
+        match self.fault(table, key) {
+            None | Some(Fault::PanicsWhenWritten) => Ok(()),
+            Some(Fault::Forged) => Err(StoreError::Forged(table, kring_store::RowName::of(key))),
+            Some(Fault::Panics) => std::panic::resume_unwind(Box::new("on purpose")),
+            Some(Fault::Ends) => std::future::pending().await,
+        }
     }
 
     /// So many rows were read so far.
@@ -84,6 +136,10 @@ impl MemoryStore {
     }
 
     fn apply(&self, commit: Commit) -> Outcome {
+        for put in &commit.puts {
+            let fault = self.fault(put.table, &put.key);
+            assert_ne!(fault, Some(Fault::PanicsWhenWritten), "on purpose");
+        }
         let mut rows = self.0.lock().unwrap();
         if !commit.puts.iter().all(|put| Self::holds(&rows.1, put)) {
             return Outcome::Conflict;
@@ -124,6 +180,7 @@ impl MemoryStore {
 
 impl Store for MemoryStore {
     async fn get(&self, table: Table, key: &[u8]) -> Result<Option<Row>, StoreError> {
+        self.meets(table, key).await?;
         let rows = self.0.lock().unwrap();
         let found = rows.1.get(&table).and_then(|t| t.get(key));
         self.2.fetch_add(1, Ordering::Relaxed);
@@ -137,6 +194,9 @@ impl Store for MemoryStore {
         after: Option<&[u8]>,
         limit: usize,
     ) -> Result<Vec<Row>, StoreError> {
+        for key in self.keys(table, prefix, after, limit).await? {
+            self.meets(table, &key).await?;
+        }
         let rows = self.0.lock().unwrap();
         let Some(table) = rows.1.get(&table) else {
             return Ok(vec![]);
@@ -152,11 +212,31 @@ impl Store for MemoryStore {
         Ok(page)
     }
 
+    async fn keys(
+        &self,
+        table: Table,
+        prefix: &[u8],
+        after: Option<&[u8]>,
+        limit: usize,
+    ) -> Result<Vec<Vec<u8>>, StoreError> {
+        let rows = self.0.lock().unwrap();
+        let keys = rows.1.get(&table).into_iter().flat_map(BTreeMap::keys);
+        let wanted = keys.filter(|key| {
+            key.starts_with(prefix) && after.is_none_or(|after| key.as_slice() > after)
+        });
+        Ok(wanted.take(limit).cloned().collect())
+    }
+
     fn commit(
         &self,
         commit: Commit,
     ) -> impl Future<Output = Result<Outcome, StoreError>> + Send + 'static + use<> {
-        std::future::ready(Ok(self.apply(commit)))
+        let too_long = commit.puts.iter().filter_map(|put| put.value.as_ref());
+        let mut too_long = too_long.filter(|value| value.len() > kring_store::LONGEST_VALUE);
+        std::future::ready(match too_long.next() {
+            Some(_) => Err(StoreError::TooLong),
+            None => Ok(self.apply(commit)),
+        })
     }
 
     fn blind(&self, table: Table, what: &[u8]) -> Vec<u8> {

@@ -46,6 +46,8 @@ pub struct Stage {
     dice: CountingDice,
     /// The program stops between every commit and what it would have sent of it, and starts again.
     pub crashes: bool,
+    /// Nothing is sent of what is decided: it stays owed.
+    pub owes: bool,
     /// Who pressed the button that is being answered.
     pressing: Option<PersonId>,
     /// The last thing that came in, to deliver it again.
@@ -92,6 +94,7 @@ impl Stage {
             next_message: 1,
             dice,
             crashes: false,
+            owes: false,
             pressing: None,
             last: None,
         }
@@ -117,6 +120,7 @@ impl Stage {
             next_message: self.next_message,
             dice,
             crashes: self.crashes,
+            owes: self.owes,
             pressing: None,
             last: self.last.clone(),
         }
@@ -309,6 +313,9 @@ impl Stage {
                 self.said.push((who, Said::Toast(text.clone())));
                 self.phone(who).toasts.push(text);
             }
+        }
+        if self.owes {
+            return;
         }
         let mut letters = decided.letters;
         if self.crashes && !letters.is_empty() {

@@ -40,7 +40,7 @@ pub use recent::Recent;
 pub use row::{Row, RowName, Version};
 pub use seal::{KeyNow, KeyPlaces, NewKey, make_key};
 pub use sealed::Sealed;
-pub use store::{Rows, Store};
+pub use store::{Page, Rows, Store};
 pub use table::Table;
 pub use vault::{Erase, Vault};
 

@@ -27,7 +27,7 @@ impl RowName {
     const LENGTH: usize = 24;
 
     /// The name of the row at this key.
-    pub(super) fn of(key: &[u8]) -> Self {
+    pub fn of(key: &[u8]) -> Self {
         let mut name = [0; Self::LENGTH];
         let shown = key.len().min(Self::LENGTH);
         name[..shown].copy_from_slice(&key[..shown]);

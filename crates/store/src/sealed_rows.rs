@@ -48,6 +48,16 @@ impl<B: Backend> SealedRows<B> {
         }
     }
 
+    /// The keys of a page, also of rows that are forgotten or cannot be opened.
+    pub(crate) async fn keys(
+        &self,
+        table: Table,
+        page: Page<'_>,
+    ) -> Result<Vec<Vec<u8>>, StoreError> {
+        let found = self.backend.range(table, page).await?;
+        Ok(found.into_iter().map(|row| row.key).collect())
+    }
+
     async fn found(&self, table: Table, sealed: SealedRow) -> Result<Option<Row>, StoreError> {
         let key = sealed.key.clone();
         match self.opened(table, sealed)? {

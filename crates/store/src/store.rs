@@ -26,6 +26,50 @@ pub trait Store: Clone + Send + Sync + 'static {
         limit: usize,
     ) -> impl Future<Output = Result<Vec<Row>, StoreError>> + Send;
 
+    /// The keys of the rows that [`Store::scan`] goes through, whether what lies there can be opened or not. Some may be
+    /// of rows that are forgotten.
+    fn keys(
+        &self,
+        table: Table,
+        prefix: &[u8],
+        after: Option<&[u8]>,
+        limit: usize,
+    ) -> impl Future<Output = Result<Vec<Vec<u8>>, StoreError>> + Send {
+        async move {
+            let rows = self.scan(table, prefix, after, limit).await?;
+            Ok(rows.into_iter().map(|row| row.key).collect())
+        }
+    }
+
+    /// A page of rows, as [`Store::scan`] shows them; rows that are not what was written there stand apart, and are no
+    /// reason not to show the others.
+    fn page(
+        &self,
+        table: Table,
+        prefix: &[u8],
+        after: Option<&[u8]>,
+        limit: usize,
+    ) -> impl Future<Output = Result<Page, StoreError>> + Send {
+        async move {
+            match self.scan(table, prefix, after, limit).await {
+                Err(StoreError::Forged(..)) => {}
+                rows => return Ok(Page::of(rows?, limit)),
+            }
+            let keys = self.keys(table, prefix, after, limit).await?;
+            let mut page = Page {
+                last: keys.last().filter(|_| keys.len() == limit).cloned(),
+                ..Page::default()
+            };
+            for key in keys {
+                match self.get(table, &key).await {
+                    Err(StoreError::Forged(..)) => page.forged.push(key),
+                    row => page.rows.extend(row?),
+                }
+            }
+            Ok(page)
+        }
+    }
+
     /// Every row whose key begins with `prefix`, one after the other, as [`Store::scan`] shows them.
     fn rows(&self, table: Table, prefix: &[u8]) -> Rows<'_, Self> {
         Rows::of(self, table, prefix)
@@ -59,6 +103,30 @@ pub trait Store: Clone + Send + Sync + 'static {
     fn blind(&self, table: Table, what: &[u8]) -> Vec<u8>;
 }
 
+/// Some rows of a table, in the order of their keys.
+#[derive(Default)]
+pub struct Page {
+    /// Those that can be opened.
+    pub rows: Vec<Row>,
+    /// The keys of those that are not what was written there.
+    pub forged: Vec<Vec<u8>>,
+    /// The last key it went through, if there may be more after it.
+    pub last: Option<Vec<u8>>,
+}
+
+impl Page {
+    fn of(rows: Vec<Row>, limit: usize) -> Self {
+        Self {
+            last: rows
+                .last()
+                .filter(|_| rows.len() == limit)
+                .map(|row| row.key.clone()),
+            rows,
+            forged: vec![],
+        }
+    }
+}
+
 /// So many rows are read at a time.
 const PAGE: usize = 256;
 
@@ -72,6 +140,8 @@ pub struct Rows<'a, S> {
     /// Where the next page begins.
     after: Option<Vec<u8>>,
     is_last: bool,
+    /// Rows that are not what was written there are left out, and these are their keys; without it the first ends it.
+    forged: Option<Vec<Vec<u8>>>,
 }
 
 impl<'a, S: Store> Rows<'a, S> {
@@ -83,7 +153,22 @@ impl<'a, S: Store> Rows<'a, S> {
             page: vec![].into_iter(),
             after: None,
             is_last: false,
+            forged: None,
         }
+    }
+
+    /// Rows that are not what was written there are left out.
+    #[must_use]
+    pub fn but_forged(self) -> Self {
+        Self {
+            forged: Some(vec![]),
+            ..self
+        }
+    }
+
+    /// The keys of the rows that were left out so far.
+    pub fn forged(&self) -> &[Vec<u8>] {
+        self.forged.as_deref().unwrap_or_default()
     }
 
     /// Only those behind this key.
@@ -97,23 +182,24 @@ impl<'a, S: Store> Rows<'a, S> {
 
     /// The next one, if there is one.
     pub async fn next(&mut self) -> Result<Option<Row>, StoreError> {
-        if self.page.as_slice().is_empty() && !self.is_last {
+        while self.page.as_slice().is_empty() && !self.is_last {
             self.turn_page().await?;
         }
         Ok(self.page.next())
     }
 
     async fn turn_page(&mut self) -> Result<(), StoreError> {
-        let after = self.after.as_deref();
-        let page = self
-            .store
-            .scan(self.table, &self.prefix, after, PAGE)
-            .await?;
-        self.is_last = page.len() < PAGE;
-        if let Some(last) = page.last() {
-            self.after = Some(last.key.clone());
-        }
-        self.page = page.into_iter();
+        let (store, prefix, after) = (self.store, &self.prefix, self.after.as_deref());
+        let page = if let Some(forged) = &mut self.forged {
+            let page = store.page(self.table, prefix, after, PAGE).await?;
+            forged.extend(page.forged.iter().cloned());
+            page
+        } else {
+            Page::of(store.scan(self.table, prefix, after, PAGE).await?, PAGE)
+        };
+        self.is_last = page.last.is_none();
+        self.after = page.last.or(self.after.take());
+        self.page = page.rows.into_iter();
         Ok(())
     }
 }

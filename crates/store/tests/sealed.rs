@@ -188,6 +188,47 @@ fn forged(result: Result<Option<Vec<u8>>, StoreError>) {
     assert!(!told.contains("bicycle"));
 }
 
+/// What whoever reads on finds beside it: every other row, and which one is refused.
+#[test]
+fn a_row_that_is_refused_is_refused_alone() {
+    let home = Home::new();
+    let store = home.open().unwrap();
+    for key in [b"a1", b"a2", b"a3"] {
+        let row = put(
+            tables::PARTIES,
+            &vaults::case("AAAA"),
+            key,
+            WORDS.as_bytes(),
+        );
+        commit(&store, vec![row]);
+    }
+    drop(store);
+    let db = vault::until_free(|| sled::open(home.data().join("sled")).ok());
+    let parties = db.open_tree("parties").unwrap();
+    let copied = parties.get("a1").unwrap().unwrap();
+    parties.insert("a2", copied).unwrap();
+    db.flush().unwrap();
+    drop((db, parties));
+    let store = home.open().unwrap();
+    let scanned = block_on(store.scan(tables::PARTIES, &[], None, 9));
+    assert!(matches!(scanned, Err(StoreError::Forged(..))));
+    let page = block_on(store.page(tables::PARTIES, &[], None, 9)).unwrap();
+    assert_eq!(page.rows.len(), 2);
+    assert_eq!(page.forged, [b"a2".to_vec()]);
+    assert_eq!(page.last, None);
+    let first = block_on(store.page(tables::PARTIES, &[], None, 2)).unwrap();
+    assert_eq!((first.rows.len(), first.last), (1, Some(b"a2".to_vec())));
+    let mut rows = store.rows(tables::PARTIES, &[]).but_forged();
+    let mut read = 0;
+    while block_on(rows.next()).unwrap().is_some() {
+        read += 1;
+    }
+    assert_eq!((read, rows.forged().len()), (2, 1));
+    // The store goes on.
+    let row = put(tables::PARTIES, &vaults::case("AAAA"), b"a4", b"more");
+    commit(&store, vec![row]);
+}
+
 #[test]
 fn a_row_that_was_left_alone_is_read() {
     assert_eq!(meddled(|_, _| {}).unwrap().unwrap(), WORDS.as_bytes());

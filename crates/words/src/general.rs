@@ -34,6 +34,7 @@ impl Voice<'_> {
             GeneralSay::AlsoOpen(hats) => self.also_open(hats),
             GeneralSay::NothingToSwitch => Page::of(&self.words("nothing-to-switch")),
             GeneralSay::NotInGroups => Page::of(&self.words("not-in-groups")),
+            GeneralSay::CaseUnreadable => Page::of(&self.words("case-unreadable")),
             GeneralSay::Trouble => Page::of(&self.words("trouble")),
         };
         page.into_sheets()

@@ -60,18 +60,26 @@ impl<S: Store> Work<'_, S> {
         let pages = ids.len().div_ceil(CASES_ON_A_PAGE).max(1);
         let at = usize::from(page).min(pages - 1);
         let (mut cases, mut out_of_reach) = (Vec::new(), Vec::new());
+        let mut unreadable = Vec::new();
         let newest_first = ids.iter().rev();
         for id in newest_first
             .skip(at * CASES_ON_A_PAGE)
             .take(CASES_ON_A_PAGE)
         {
-            if let Some(case) = self.case(id).await? {
+            let case = match self.case(id).await {
+                Err(DeskError::CaseUnreadable(case)) => {
+                    unreadable.push(case);
+                    continue;
+                }
+                case => case?,
+            };
+            if let Some(case) = case {
                 cases.push(case.view(&self.tools.guides, self.now));
                 self.colleagues_out_of_reach(&case, who, &mut out_of_reach);
             }
         }
         let undelivered = self.notes.undelivered.concerning(who, &ids);
-        let say = if cases.is_empty() {
+        let say = if cases.is_empty() && unreadable.is_empty() {
             FacilitatorSay::Said(Saying::NoCases)
         } else {
             let small = |number| u16::try_from(number).unwrap_or(u16::MAX);
@@ -81,6 +89,7 @@ impl<S: Store> Work<'_, S> {
                 pages: small(pages),
                 undelivered: small(undelivered),
                 out_of_reach,
+                unreadable,
             })
         };
         self.messages(vec![Message::to_facilitator(who, say, how)]);
@@ -102,8 +111,8 @@ impl<S: Store> Work<'_, S> {
             View::Phases(seat) => (&seat.case, CaseTap::Phases(seat.party)),
             View::Ending(case) => (case, CaseTap::Ending),
         };
-        if self.case(case).await?.is_none() {
-            // The case went while it was being shown.
+        if self.readable_case(case).await?.is_none() {
+            // The case went while it was being shown, or cannot be read any more.
             return self.show_board(who, 0, how).await;
         }
         // Looking leads to nothing more.

@@ -23,7 +23,7 @@ impl<S: Store> Work<'_, S> {
         let cases = self.facilitated_by(who);
         let mut titles = Vec::new();
         for id in cases.iter().rev().take(OFFERED) {
-            if let Some(case) = self.case(id).await? {
+            if let Some(case) = self.readable_case(id).await? {
                 titles.push(case.case_title());
             }
         }
@@ -49,7 +49,7 @@ impl<S: Store> Work<'_, S> {
         self.note(deed(id, by));
         self.messages(case.erased(by));
         for who in everybody(&case) {
-            if let Some(mut person) = self.person(who).await? {
+            if let Some(mut person) = self.readable_person(who).await? {
                 person.forgets(&case);
                 self.person_changed(person);
             }

@@ -40,7 +40,7 @@ impl<S: Store> Work<'_, S> {
     async fn let_go_of_notes(&mut self, case: Option<&Case>, seat: &Seat) -> Result<(), DeskError> {
         let facilitators = case.into_iter().flat_map(|case| &case.head.facilitators);
         for facilitator in facilitators {
-            let person = self.person(facilitator.person).await?;
+            let person = self.readable_person(facilitator.person).await?;
             if let Some(mut person) = person.filter(|person| person.is_noting_about(seat)) {
                 person.notes_nothing();
                 self.person_changed(person);
@@ -108,7 +108,7 @@ impl<S: Store> Work<'_, S> {
             let About::Each(_) = say.about() else {
                 continue;
             };
-            if let Some(person) = self.person(*to).await? {
+            if let Some(person) = self.readable_person(*to).await? {
                 self.person_changed(person);
             }
             match say {

@@ -335,7 +335,7 @@ impl<S: Store> Work<'_, S> {
     }
 
     async fn let_go(&mut self, gone: PersonId, seat: &Seat) -> Result<(), DeskError> {
-        if let Some(mut person) = self.person(gone).await? {
+        if let Some(mut person) = self.readable_person(gone).await? {
             person.leaves(seat);
             self.person_changed(person);
         }

@@ -161,7 +161,7 @@ impl<S: Store> Work<'_, S> {
 
     /// Somebody facilitates a case no longer: what was said to them about it lately goes from their chat.
     pub(super) async fn removed(&mut self, id: &CaseId, gone: PersonId) -> Result<(), DeskError> {
-        if let Some(mut person) = self.person(gone).await? {
+        if let Some(mut person) = self.readable_person(gone).await? {
             person.facilitates_no_longer(id);
             self.person_changed(person);
         }

@@ -2,6 +2,7 @@
 
 mod board;
 mod case_erasing;
+mod closing_off;
 mod erasing;
 mod facilitating;
 mod links;

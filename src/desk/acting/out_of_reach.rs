@@ -30,7 +30,7 @@ impl<S: Store> Work<'_, S> {
         let put = self.notes.out_of_reach.lose(self.records.store(), lost)?;
         self.puts.push(put);
         for id in person.facilitator.iter().flat_map(|one| &one.cases) {
-            if let Some(case) = self.case(id).await? {
+            if let Some(case) = self.readable_case(id).await? {
                 self.notes.boards.are_stale(&case);
                 let colleagues = self.colleagues(&case, who);
                 self.messages(case.unseen_signals(&colleagues));
@@ -51,7 +51,7 @@ impl<S: Store> Work<'_, S> {
         let put = self.notes.out_of_reach.find(self.records.store(), who);
         self.puts.push(put);
         for id in self.facilitated_by(who) {
-            if let Some(case) = self.case(&id).await? {
+            if let Some(case) = self.readable_case(&id).await? {
                 self.notes.boards.are_stale(&case);
             }
         }
@@ -76,7 +76,7 @@ impl<S: Store> Work<'_, S> {
             let FacilitatorSay::Notice(notice) = &**told else {
                 continue;
             };
-            let Some(case) = self.case(&notice.case).await? else {
+            let Some(case) = self.readable_case(&notice.case).await? else {
                 continue;
             };
             let colleagues = self.colleagues(&case, to);

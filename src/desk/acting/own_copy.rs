@@ -22,7 +22,7 @@ impl<S: Store> Work<'_, S> {
             return Ok(());
         }
         for seat in &person.preparations {
-            if let Some(case) = self.case(&seat.case).await? {
+            if let Some(case) = self.readable_case(&seat.case).await? {
                 let readings = self.notes.access_log.readings_of(seat, self.records);
                 let readings = readings.await?.into_iter();
                 let readings = readings.map(|(at, deed)| (at, deed.kind)).collect();
@@ -54,7 +54,7 @@ impl<S: Store> Work<'_, S> {
     async fn own_cases(&mut self, person: &Person) -> Result<Vec<OwnCase>, DeskError> {
         let mut own = Vec::new();
         for id in person.facilitator.iter().flat_map(|f| &f.cases) {
-            own.extend(self.case(id).await?.map(|case| OwnCase {
+            own.extend(self.readable_case(id).await?.map(|case| OwnCase {
                 case: case.head.id,
                 label: case.head.label,
                 opened: case.head.opened,

@@ -101,7 +101,7 @@ impl<S: Store> Work<'_, S> {
         message: MessageRef,
     ) -> Result<Option<Seat>, DeskError> {
         for seat in self.preparations(who) {
-            let Some(case) = self.case(&seat.case).await? else {
+            let Some(case) = self.readable_case(&seat.case).await? else {
                 continue;
             };
             let holds = case
@@ -223,6 +223,9 @@ impl<S: Store> Work<'_, S> {
             return Ok(());
         };
         for seat in person.preparations {
+            if self.readable_case(&seat.case).await?.is_none() {
+                continue;
+            }
             self.happened(who, &seat, event.clone()).await?;
         }
         Ok(())

@@ -17,7 +17,7 @@ impl<S: Store> Work<'_, S> {
         language: Language,
     ) -> Result<(), DeskError> {
         for seat in self.preparations(who) {
-            let Some(mut case) = self.case(&seat.case).await? else {
+            let Some(mut case) = self.readable_case(&seat.case).await? else {
                 continue;
             };
             if let Some(party) = case.party_mut(seat.party) {
@@ -73,8 +73,7 @@ impl<S: Store> Work<'_, S> {
     }
 
     async fn hat_of(&self, seat: &Seat) -> Result<Option<Hat>, DeskError> {
-        let case = self.case(&seat.case).await?;
-        let Some(case) = case else {
+        let Some(case) = self.readable_case(&seat.case).await? else {
             return Ok(None);
         };
         let leads = case.head.facilitators.first();

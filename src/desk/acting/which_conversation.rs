@@ -87,7 +87,7 @@ impl<S: Store> Work<'_, S> {
             let Hat::Party { case, party, .. } = &hat else {
                 continue;
             };
-            let Some(case) = self.case(case).await? else {
+            let Some(case) = self.readable_case(case).await? else {
                 continue;
             };
             let preparation = case.party(*party).map(|party| &party.preparation);
@@ -114,7 +114,7 @@ impl<S: Store> Work<'_, S> {
         if self.at_hand(who) == AtHand::Preparation(seat.clone()) {
             return Ok(());
         }
-        if let Some(mut case) = self.case(&seat.case).await?
+        if let Some(mut case) = self.readable_case(&seat.case).await?
             && let Some(party) = case.party_mut(seat.party)
             && party.preparation.is_being_written()
         {
@@ -127,7 +127,8 @@ impl<S: Store> Work<'_, S> {
     /// Whoever has several conversations reads whose each screen is; of one that is not at hand they see that there is news.
     pub(in crate::desk) async fn tell_apart(&mut self) -> Result<(), DeskError> {
         for to in self.readers() {
-            let Some(person) = self.person(to).await?.filter(|person| person.parts() > 1) else {
+            let person = self.readable_person(to).await?;
+            let Some(person) = person.filter(|person| person.parts() > 1) else {
                 continue;
             };
             let hats = self.hats(&person).await?;

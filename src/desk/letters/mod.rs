@@ -59,6 +59,10 @@ pub enum Refusal {
     Buttons,
     /// The document is not as it should be.
     File,
+    /// kring failed on putting it into words.
+    Wording,
+    /// The row it lies in cannot be read.
+    Unreadable,
 }
 
 /// With whom a letter is kept.
@@ -146,6 +150,24 @@ impl Letter {
     /// What is sent of it can be taken back.
     pub fn can_be_taken_back(&self) -> bool {
         !self.noted_with().is_empty()
+    }
+}
+
+/// What lies in the outbox.
+#[derive(Default)]
+pub(in crate::desk) struct InOutbox {
+    pub(in crate::desk) owed: Vec<(LetterId, Letter)>,
+    /// The keys of the letters that cannot be read.
+    pub(in crate::desk) unreadable: Vec<Vec<u8>>,
+}
+
+impl InOutbox {
+    /// The highest number that a letter bears.
+    pub(in crate::desk) fn last(&self) -> Option<u64> {
+        let owed = self.owed.iter().map(|(id, _)| id.number);
+        let unreadable = self.unreadable.iter();
+        owed.chain(unreadable.filter_map(|key| LetterId::number_in(key)))
+            .max()
     }
 }
 

@@ -10,7 +10,9 @@
 use serde::{Deserialize, Serialize};
 
 use crate::desk::DeskError;
-use crate::desk::rows::{Place, decode, encode, sortable, tables, unsortable, vaults};
+use crate::desk::rows::{
+    Place, decode, encode, one_readable, readable, sortable, tables, unsortable, vaults,
+};
 use kring_rules::deed::Deed;
 use kring_rules::ids::CaseId;
 use kring_rules::moment::{DAY, Moment};
@@ -47,7 +49,7 @@ impl DeedId {
         [at.to_be_bytes(), number.to_be_bytes()].concat()
     }
 
-    fn of_key(key: &[u8]) -> Option<Self> {
+    pub(in crate::desk) fn of_key(key: &[u8]) -> Option<Self> {
         let (at, number) = key.split_first_chunk::<8>()?;
         Some(Self {
             at: Moment(unsortable(u64::from_be_bytes(*at))),
@@ -80,11 +82,10 @@ impl AccessLog {
         store: &S,
         kept_days: u16,
     ) -> Result<Self, DeskError> {
-        let last = store.get(tables::MARKS, LAST).await?;
-        let last = last.map(|row| decode(&row.value)).transpose()?;
+        let last: Option<(u64, Moment)> = one_readable(store, tables::MARKS, LAST).await?;
         let kept = i64::from(kept_days) * DAY;
-        let oldest = store.scan(tables::AUDIT, &[], None, 1).await?;
-        let oldest = oldest.first().and_then(|row| DeedId::of_key(&row.key));
+        let oldest = store.keys(tables::AUDIT, &[], None, 1).await?;
+        let oldest = oldest.first().and_then(|key| DeedId::of_key(key));
         let marked = store.get(tables::MARKS, INDEXED).await?.is_some();
         let indexed = marked || oldest.is_none();
         Ok(Self {
@@ -134,16 +135,16 @@ impl AccessLog {
         let mut after: Option<Vec<u8>> = None;
         while !self.indexed {
             let page = store
-                .scan(tables::AUDIT, &[], after.as_deref(), ENTERED_TOGETHER)
+                .page(tables::AUDIT, &[], after.as_deref(), ENTERED_TOGETHER)
                 .await?;
             let mut puts = Vec::new();
-            for row in &page {
-                let (id, deed) = read(row)?;
-                puts.extend(in_index(store, id, &deed, Some(vec![])));
+            for row in &page.rows {
+                if let Some((id, deed)) = readable(read(row))? {
+                    puts.extend(in_index(store, id, &deed, Some(vec![])));
+                }
             }
-            if let Some(last) = page.into_iter().last() {
-                after = Some(last.key);
-            } else {
+            after = page.last;
+            if after.is_none() {
                 puts.push(index_mark());
                 (self.indexed, self.marked) = (true, true);
             }
@@ -163,23 +164,25 @@ impl AccessLog {
         let from = DeedId::before(from).key();
         let mut done = Vec::new();
         if !self.indexed {
-            let mut rows = store.rows(tables::AUDIT, &[]).after(&from);
+            let mut rows = store.rows(tables::AUDIT, &[]).after(&from).but_forged();
             while let Some(row) = rows.next().await? {
-                let (id, deed) = read(&row)?;
-                if deed.case.as_ref() == Some(case) {
-                    done.push((id, deed));
-                }
+                let deed = readable(read(&row))?;
+                done.extend(deed.filter(|(_, deed)| deed.case.as_ref() == Some(case)));
             }
             return Ok(done);
         }
         let of_case = of_case(store, case);
         let from = [&of_case[..], &from].concat();
-        let mut rows = store.rows(tables::MARKS, &of_case).after(&from);
+        let mut rows = store
+            .rows(tables::MARKS, &of_case)
+            .after(&from)
+            .but_forged();
         while let Some(row) = rows.next().await? {
             let key = row.key.get(of_case.len()..).unwrap_or_default();
             // It may have been let go of meanwhile.
-            if let Some(deed) = store.get(tables::AUDIT, key).await? {
-                done.push(read(&deed)?);
+            let row = readable(store.get(tables::AUDIT, key).await.map_err(DeskError::from))?;
+            if let Some(row) = row.flatten() {
+                done.extend(readable(read(&row))?);
             }
         }
         Ok(done)
@@ -198,13 +201,22 @@ impl AccessLog {
         if self.sweep.is_none_or(|at| at > now) {
             return Ok(vec![]);
         }
-        let rows = store
-            .scan(tables::AUDIT, &[], None, SWEPT_TOGETHER + 1)
+        let page = store
+            .page(tables::AUDIT, &[], None, SWEPT_TOGETHER + 1)
             .await?;
         let mut old = Vec::new();
         self.sweep = None;
-        for (swept, row) in rows.into_iter().enumerate() {
-            let (id, deed) = read(&row)?;
+        // What cannot be read goes in its time as well.
+        let rows = page.rows.into_iter();
+        let rows = rows.map(|row| (decode::<Deed>(&row.value).ok(), row.key));
+        let mut rows: Vec<_> = rows
+            .chain(page.forged.into_iter().map(|key| (None, key)))
+            .collect();
+        rows.sort_unstable_by(|(_, one), (_, other)| one.cmp(other));
+        for (swept, (deed, key)) in rows.into_iter().enumerate() {
+            let Some(id) = DeedId::of_key(&key) else {
+                continue;
+            };
             let until = id.at.plus(self.kept);
             if until > now {
                 self.sweep = Some(until.max(now.plus(DAY)));
@@ -214,8 +226,8 @@ impl AccessLog {
                 self.sweep = Some(now);
                 break;
             }
-            old.extend(in_index(store, id, &deed, None));
-            let place = Place::of(tables::AUDIT, row.key);
+            old.extend(deed.and_then(|deed| in_index(store, id, &deed, None)));
+            let place = Place::of(tables::AUDIT, key);
             old.push(place.put(vaults::house(), Expect::Any, None));
         }
         Ok(old)

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use crate::desk::DeskError;
-use crate::desk::rows::{Place, decode, encode, every, tables, vaults};
+use crate::desk::rows::{Place, encode, every_readable, tables, vaults};
 use kring_rules::case::Case;
 use kring_rules::ids::{CaseId, MessageRef, PersonId, Seat};
 use kring_rules::say::{FacilitatorSay, Say};
@@ -126,13 +126,18 @@ pub(in crate::desk) struct Boards {
 impl Boards {
     pub(super) async fn read<S: Store>(store: &S) -> Result<Self, DeskError> {
         let mut boards = Self::default();
-        for (_, value) in every(store, tables::MARKS, BOARD).await? {
-            let (person, mark) = decode(&value)?;
+        let marks = every_readable::<_, (PersonId, BoardMark)>(store, tables::MARKS, BOARD).await?;
+        for (_, (person, mark)) in marks {
             boards.shown.insert(person, mark);
             // Something may have changed just before kring stopped.
             boards.stale.insert(person);
         }
         Ok(boards)
+    }
+
+    /// What is on disk counts. Which of them show something old nobody knows any more.
+    pub(in crate::desk) fn begin_again(&mut self, read: Self) {
+        *self = read;
     }
 
     pub(in crate::desk) fn of(&self, person: PersonId) -> Option<&BoardMark> {

@@ -1,7 +1,7 @@
 //! What is due when: cases in which something happens although nobody does anything.
 
 use crate::desk::DeskError;
-use crate::desk::rows::{Place, decode, encode, every, sortable, tables, unsortable, vaults};
+use crate::desk::rows::{Place, encode, every_readable, sortable, tables, unsortable, vaults};
 use kring_rules::case::Case;
 use kring_rules::ids::CaseId;
 use kring_rules::moment::Moment;
@@ -17,8 +17,8 @@ pub(in crate::desk) struct Due {
 
 impl Due {
     pub(super) async fn read<S: Store>(store: &S) -> Result<Self, DeskError> {
-        let first = store.scan(tables::MARKS, DUE, None, 1).await?;
-        let next = first.first().and_then(|row| moment_of(&row.key));
+        let first = store.keys(tables::MARKS, DUE, None, 1).await?;
+        let next = first.first().and_then(|key| moment_of(key));
         Ok(Self { next })
     }
 
@@ -56,34 +56,48 @@ impl Due {
         now: Moment,
         store: &S,
     ) -> Result<Vec<CaseId>, DeskError> {
-        let rows = store.scan(tables::MARKS, DUE, None, PAGE).await?;
+        let page = store.page(tables::MARKS, DUE, None, PAGE).await?;
         let mut due = Vec::new();
         self.next = None;
-        for row in rows {
-            let Some(at) = moment_of(&row.key) else {
+        // What is due stands in the key as well: a row that cannot be read holds up nothing.
+        let rows = page.rows.into_iter().map(|row| row.key);
+        let mut keys: Vec<_> = rows.chain(page.forged).collect();
+        keys.sort_unstable();
+        for key in keys {
+            let (Some(at), Some(case)) = (moment_of(&key), case_of(&key)) else {
                 continue;
             };
             if at > now {
                 self.next = Some(at);
                 break;
             }
-            due.push(decode(&row.value)?);
+            due.push(case);
         }
         if due.len() == PAGE {
             self.next = Some(now);
         }
         Ok(due)
     }
+
+    /// Nothing that is due could be done: it is tried again then.
+    pub(in crate::desk) fn put_off(&mut self, until: Moment) {
+        self.next = Some(self.next.map_or(until, |next| next.max(until)));
+    }
 }
 
 /// Every case that is due at some time.
 pub(in crate::desk) async fn every_due<S: Store>(store: &S) -> Result<Vec<CaseId>, DeskError> {
-    let due = every(store, tables::MARKS, DUE).await?;
-    due.iter().map(|(_, value)| decode(value)).collect()
+    let due = every_readable(store, tables::MARKS, DUE).await?;
+    Ok(due.into_iter().map(|(_, case)| case).collect())
 }
 
 fn key(at: Moment, case: &CaseId) -> Vec<u8> {
     [DUE, &sortable(at.0).to_be_bytes(), case.as_str().as_bytes()].concat()
+}
+
+fn case_of(key: &[u8]) -> Option<CaseId> {
+    let (_, case) = key.strip_prefix(DUE)?.split_first_chunk::<8>()?;
+    Some(CaseId::new(str::from_utf8(case).ok()?))
 }
 
 fn moment_of(key: &[u8]) -> Option<Moment> {

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::desk::DeskError;
 use crate::desk::incoming::{DeliveryId, Incoming};
-use crate::desk::rows::{Place, decode, encode, tables, vaults};
+use crate::desk::rows::{Place, decode, encode, one_readable, tables, vaults};
 use kring_rules::moment::{DAY, Moment};
 use kring_store::{Expect, Put, Store};
 
@@ -36,9 +36,13 @@ pub(in crate::desk) struct LastHandled {
 
 impl LastHandled {
     pub(super) async fn read<S: Store>(store: &S) -> Result<Self, DeskError> {
-        let row = store.get(tables::MARKS, HANDLED).await?;
-        let last = row.map(|row| decode(&row.value)).transpose()?;
+        let last = one_readable(store, tables::MARKS, HANDLED).await?;
         Ok(Self { last, bot: None })
+    }
+
+    /// What is on disk counts; which bot is served is known.
+    pub(in crate::desk) fn begin_again(&mut self, read: &Self) {
+        self.last = read.last;
     }
 
     /// The bot with this number is served: what another one got has numbers of its own.

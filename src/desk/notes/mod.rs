@@ -2,6 +2,7 @@
 
 pub(in crate::desk) mod access_log;
 pub(in crate::desk) mod boards;
+mod closed_off;
 pub(in crate::desk) mod due;
 mod guides;
 mod handled;
@@ -9,6 +10,7 @@ mod out_of_reach;
 mod own_copy_limit;
 mod readings;
 mod strangers;
+pub(in crate::desk) mod suspects;
 mod undelivered;
 
 pub use boards::{BoardMark, View};
@@ -20,14 +22,16 @@ pub use undelivered::LettersCount;
 
 use access_log::AccessLog;
 use boards::Boards;
+use closed_off::ClosedOff;
 use due::Due;
 use handled::LastHandled;
 use out_of_reach::OutOfReach;
 use own_copy_limit::CopyLimit;
 use strangers::Strangers;
+use suspects::Suspects;
 use undelivered::Undelivered;
 
-use crate::desk::letters::{Letter, LetterId};
+use crate::desk::letters::{InOutbox, Letter, LetterId};
 use crate::desk::{DeskError, Settings};
 use kring_rules::ids::PersonId;
 use kring_rules::moment::Moment;
@@ -53,6 +57,10 @@ pub(in crate::desk) struct Notes {
     pub(in crate::desk) guides: KeptGuides,
     /// What people heard whom nobody invited.
     pub(in crate::desk) strangers: Strangers,
+    /// What cannot be read, and that was told.
+    pub(in crate::desk) closed_off: ClosedOff,
+    /// What kring may have ended with.
+    pub(in crate::desk) suspects: Suspects,
     /// Who asked for copies of what is held about them.
     pub(in crate::desk) copy_limit: CopyLimit,
 }
@@ -62,25 +70,43 @@ impl Notes {
     pub(in crate::desk) async fn read<S: Store>(
         store: &S,
         settings: Settings,
-        owed: &[(LetterId, Letter)],
+        outbox: &InOutbox,
     ) -> Result<Self, DeskError> {
-        let last = owed.iter().map(|(id, _)| id.number).max();
         let mut undelivered = Undelivered::default();
-        for (id, letter) in owed.iter().filter(|(_, letter)| letter.refused.is_some()) {
+        for (id, letter) in outbox
+            .owed
+            .iter()
+            .filter(|(_, letter)| letter.refused.is_some())
+        {
             undelivered.add(*id, letter);
         }
         Ok(Self {
             handled: LastHandled::read(store).await?,
             due: Due::read(store).await?,
             boards: Boards::read(store).await?,
-            next_letter: last.unwrap_or_default() + 1,
+            next_letter: outbox.last().unwrap_or_default() + 1,
             undelivered,
             out_of_reach: OutOfReach::read(store).await?,
             access_log: AccessLog::read(store, settings.audit_days).await?,
-            guides: KeptGuides::default(),
+            guides: KeptGuides::of(&kept_guides(store).await?),
+            closed_off: ClosedOff::read(store).await?,
+            suspects: Suspects::read(store).await?,
             strangers: Strangers::default(),
             copy_limit: CopyLimit::default(),
         })
+    }
+
+    /// What is on disk counts, beside what is known at hand alone.
+    pub(in crate::desk) fn become_what_is_on_disk(&mut self, read: Self) {
+        self.handled.begin_again(&read.handled);
+        self.boards.begin_again(read.boards);
+        self.next_letter = self.next_letter.max(read.next_letter);
+        self.due = read.due;
+        self.undelivered = read.undelivered;
+        self.out_of_reach = read.out_of_reach;
+        self.access_log = read.access_log;
+        self.guides = read.guides;
+        self.closed_off = read.closed_off;
     }
 
     /// The letters, each with its number.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::desk::DeskError;
-use crate::desk::rows::{Place, decode, encode, every, tables, vaults};
+use crate::desk::rows::{Place, encode, every_readable, tables, vaults};
 use kring_rules::ids::PersonId;
 use kring_rules::moment::Moment;
 use kring_store::{Expect, Put, Store};
@@ -26,12 +26,9 @@ pub(in crate::desk) struct OutOfReach(BTreeMap<PersonId, Lost>);
 
 impl OutOfReach {
     pub(in crate::desk) async fn read<S: Store>(store: &S) -> Result<Self, DeskError> {
-        let rows = every(store, tables::MARKS, LOST).await?.into_iter();
-        let lost = rows.map(|(_, value)| {
-            let lost: Lost = decode(&value)?;
-            Ok((lost.person, lost))
-        });
-        Ok(Self(lost.collect::<Result<_, DeskError>>()?))
+        let lost = every_readable::<_, Lost>(store, tables::MARKS, LOST).await?;
+        let lost = lost.into_iter().map(|(_, lost)| (lost.person, lost));
+        Ok(Self(lost.collect()))
     }
 
     pub(in crate::desk) fn knows(&self, person: PersonId) -> bool {

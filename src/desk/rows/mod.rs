@@ -41,6 +41,48 @@ impl Place {
     }
 }
 
+/// What was read, if it could be read; else that is told without a word of it, and everything else goes on.
+pub(in crate::desk) fn readable<T>(read: Result<T, DeskError>) -> Result<Option<T>, DeskError> {
+    match read {
+        Ok(read) => Ok(Some(read)),
+        Err(error) if error.is_about_one() => {
+            tell_of_unreadable();
+            Ok(None)
+        }
+        Err(error) => Err(error),
+    }
+}
+
+fn tell_of_unreadable() {
+    tracing::error!("a row of the database cannot be read, and is left out: see `kring check`");
+}
+
+/// The row at this key, as far as it can be read.
+pub(in crate::desk) async fn one_readable<S: Store, T: DeserializeOwned>(
+    store: &S,
+    table: Table,
+    key: &[u8],
+) -> Result<Option<T>, DeskError> {
+    let row = readable(store.get(table, key).await.map_err(DeskError::from))?;
+    let value = row.flatten().map(|row| readable(decode(&row.value)));
+    Ok(value.transpose()?.flatten())
+}
+
+/// Every row of a table whose key begins like this, as far as they can be read: the key and the value of each.
+pub(in crate::desk) async fn every_readable<S: Store, T: DeserializeOwned>(
+    store: &S,
+    table: Table,
+    prefix: &[u8],
+) -> Result<Vec<(Vec<u8>, T)>, DeskError> {
+    let mut all = Vec::new();
+    let mut rows = store.rows(table, prefix).but_forged();
+    while let Some(row) = rows.next().await? {
+        all.extend(readable(decode(&row.value))?.map(|value| (row.key, value)));
+    }
+    rows.forged().iter().for_each(|_| tell_of_unreadable());
+    Ok(all)
+}
+
 /// Every row of a table whose key begins like this: the key and the value of each.
 pub(in crate::desk) async fn every<S: Store>(
     store: &S,

@@ -157,7 +157,7 @@ pub(in crate::desk) fn puts(
 }
 
 /// Whose rows lie at this place.
-pub(super) fn seat_of(key: &[u8]) -> Option<Seat> {
+pub(in crate::desk) fn seat_of(key: &[u8]) -> Option<Seat> {
     let (case, party) = key.split_last_chunk::<2>()?;
     let [b'/', party] = *party else {
         return None;
@@ -166,6 +166,13 @@ pub(super) fn seat_of(key: &[u8]) -> Option<Seat> {
         case: CaseId::new(str::from_utf8(case).ok()?),
         party: PartyId(party),
     })
+}
+
+/// In which case this answer lies.
+pub(in crate::desk) fn case_of(answer: &[u8]) -> Option<CaseId> {
+    let end = answer.iter().position(|byte| *byte == b'/')?;
+    let case = str::from_utf8(answer.get(..end)?).ok()?;
+    Some(CaseId::new(case))
 }
 
 /// The place of both rows, each in its table; the keys of the answers begin like this.

@@ -12,7 +12,7 @@ use kring_rules::ids::PersonId;
 use kring_rules::person::Person;
 use kring_rules::role::Language;
 use kring_rules::say::About;
-use kring_store::{Commit, Erase, Expect, Put, Store};
+use kring_store::{Commit, Erase, Expect, LONGEST_KEY, LONGEST_VALUE, Put, Store, StoreError};
 
 impl<S: Store> Work<'_, S> {
     /// Gives every message the language of its reader.
@@ -20,14 +20,15 @@ impl<S: Store> Work<'_, S> {
         self.tell_apart().await?;
         let mut languages = BTreeMap::new();
         for to in self.readers() {
-            let person = self.person(to).await?;
+            let person = self.readable_person(to).await?;
             languages.insert(to, person.map_or(Language::Dutch, |person| person.language));
         }
         self.put_in_language(&languages);
         Ok(())
     }
 
-    /// Puts it in the store's queue. It may be told once it is durable.
+    /// Puts it in the store's queue. It may be told once it is durable. What the store would not take is refused before
+    /// anything of it counts.
     pub(in crate::desk) fn commit(mut self) -> Result<Decided, DeskError> {
         self.address_the_rest();
         let mut puts = std::mem::take(&mut self.puts);
@@ -50,12 +51,14 @@ impl<S: Store> Work<'_, S> {
         if let Some(delivered) = self.delivered {
             puts.push(self.notes.handled.note(delivered, self.now)?);
         }
+        refuse_too_long(&puts)?;
         self.let_go_of_what_is_gone();
         let erase = self.erase;
+        let durable = Box::pin(store.commit(Commit { puts, erase }));
         self.records
             .remember(self.people, self.cases, self.cases_gone);
         Ok(Decided {
-            durable: Box::pin(store.commit(Commit { puts, erase })),
+            durable,
             letters,
             recalled: self.recalled,
             toast: self.toast,
@@ -141,6 +144,18 @@ impl<S: Store> Work<'_, S> {
             Kept::House
         }
     }
+}
+
+/// The store refuses a whole commit for one row.
+fn refuse_too_long(puts: &[Put]) -> Result<(), DeskError> {
+    let is_too_long = |put: &Put| {
+        let value = put.value.as_ref().map_or(0, Vec::len);
+        put.key.len() > LONGEST_KEY || value > LONGEST_VALUE
+    };
+    if puts.iter().any(is_too_long) {
+        return Err(StoreError::TooLong.into());
+    }
+    Ok(())
 }
 
 /// Of someone who takes no part any more everything is forgotten; of others the part they have left, and of a

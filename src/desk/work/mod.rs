@@ -11,6 +11,7 @@ use super::incoming::Happening;
 use super::letters::{Kept, Letter, LetterId};
 use super::notes::{Delivered, Notes};
 use super::records::Records;
+use super::rows::readable;
 use super::tools::Tools;
 use super::{DeskError, PressAnswer};
 use kring_rules::case::Case;
@@ -102,6 +103,19 @@ impl<S: Store> Work<'_, S> {
         }
         let case = self.records.committed_case(id).await?;
         Ok(case.map(std::sync::Arc::unwrap_or_clone))
+    }
+
+    /// The same, where a case that cannot be read is left out: what is done is about others as well.
+    pub(super) async fn readable_case(&self, id: &CaseId) -> Result<Option<Case>, DeskError> {
+        match self.case(id).await {
+            Err(DeskError::CaseUnreadable(_)) => Ok(None),
+            read => read,
+        }
+    }
+
+    /// The same as a person, where somebody of whom nothing can be read is left out.
+    pub(super) async fn readable_person(&self, id: PersonId) -> Result<Option<Person>, DeskError> {
+        Ok(readable(self.person(id).await)?.flatten())
     }
 
     /// The person as they are in this work, or as they were last committed.
@@ -248,6 +262,13 @@ impl<S: Store> Work<'_, S> {
     /// Everything that goes out with this work, once it has been addressed.
     pub(super) fn said_to(&self) -> impl Iterator<Item = (PersonId, &Say)> {
         self.letters.iter().map(|letter| (letter.to, &letter.say))
+    }
+
+    /// Everything that is said with this work is said in this language.
+    pub(super) fn address_all_in(&mut self, language: Language) {
+        let to = self.said.iter().map(|message| (message.to, language));
+        let languages = to.collect();
+        self.put_in_language(&languages);
     }
 
     fn put_in_language(&mut self, languages: &BTreeMap<PersonId, Language>) {

@@ -31,7 +31,7 @@ pub(super) enum Ended {
     Held(Tried),
     /// Nothing goes to this chat for so long.
     Wait(Duration),
-    /// Telegram will never take it as it is.
+    /// It will never be delivered as it is.
     GivenUp(Refusal),
     /// kring stops; the letter stays in the outbox.
     Stopped,
@@ -78,15 +78,26 @@ impl Inner {
 
     async fn carry_one(self: Arc<Self>, id: LetterId, mut letter: Letter) {
         let carried = AssertUnwindSafe(self.carry(id, &mut letter)).catch_unwind();
-        match carried.await {
-            Ok(Ok(message)) => self.has_arrived(id, &letter, message).await,
-            Ok(Err(ended)) => self.has_not_arrived(id, &letter, ended).await,
-            Err(_) => {
-                tracing::error!(letter = id.number, "a letter cannot be put into words");
-                self.hold(id, &letter, Tried::Refused);
-            }
+        let carried = carried.await.unwrap_or_else(|_| {
+            tracing::error!(letter = id.number, "kring fails on carrying a letter");
+            Err(Ended::GivenUp(Refusal::Wording))
+        });
+        let ended = AssertUnwindSafe(self.has_ended(id, &letter, carried)).catch_unwind();
+        if ended.await.is_err() {
+            tracing::error!(
+                letter = id.number,
+                "kring fails on noting what became of a letter: it stays in the outbox until the next start"
+            );
+            self.strike_out(id);
         }
         self.go_on(id.to);
+    }
+
+    async fn has_ended(self: &Arc<Self>, id: LetterId, letter: &Letter, carried: Carried) {
+        match carried {
+            Ok(message) => self.has_arrived(id, letter, message).await,
+            Err(ended) => self.has_not_arrived(id, letter, ended).await,
+        }
     }
 
     async fn has_arrived(
@@ -182,7 +193,7 @@ impl Inner {
         tracing::error!(
             letter = id.number,
             why = ?refusal,
-            "Telegram will not take a letter as it is: it is kept aside. See `kring letters`"
+            "a letter cannot be delivered as it is: it is kept aside. See `kring letters`"
         );
         let refused = Letter {
             refused: Some(refusal),

@@ -161,7 +161,7 @@ impl FacilitatorSay {
             | Self::ConfirmEnd(title, _)
             | Self::RightPerson(title)
             | Self::ConfirmWrongPerson(title) => title.about(),
-            Self::Board(board) => About::each(&board.cases, CaseView::about),
+            Self::Board(board) => board.about(),
             Self::WhichToErase(titles) => About::each(titles, CaseTitle::about),
             Self::OwnCopy(data) => data.about(),
         }
@@ -215,6 +215,14 @@ impl Holds {
         } else {
             Self::NoWords
         }
+    }
+}
+
+impl Board {
+    fn about(&self) -> About {
+        let shown = self.cases.iter().map(CaseView::about);
+        let unreadable = self.unreadable.iter().cloned().map(About::Case);
+        About::Each(shown.chain(unreadable).collect())
     }
 }
 
@@ -293,6 +301,7 @@ impl GeneralSay {
             | Self::NotHeld
             | Self::NothingToSwitch
             | Self::NotInGroups
+            | Self::CaseUnreadable
             | Self::Trouble => About::Nobody,
         }
     }

@@ -333,6 +333,9 @@ pub struct Board {
     /// The names of colleagues who cannot be reached.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub out_of_reach: Vec<Words>,
+    /// The cases that would stand on this page, but cannot be read.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unreadable: Vec<CaseId>,
 }
 
 #[expect(
@@ -720,6 +723,8 @@ coded! {
         ColleagueName = "colleague-name",
         /// An edited message changes nothing here.
         EditNotTaken = "edit-not-taken",
+        /// The case cannot be read: what to do.
+        CaseUnreadable = "case-unreadable",
         /// There are no cases.
         NoCases = "no-cases",
         /// What was half done is let go.

@@ -45,6 +45,8 @@ pub enum GeneralSay {
     NothingToSwitch,
     /// To a group or a channel: it speaks with one person at a time, and leaves.
     NotInGroups,
+    /// The conversation it is about cannot be read at the moment; its facilitators have been told.
+    CaseUnreadable,
     /// Something went wrong here; it is not lost, try again.
     Trouble,
 }

@@ -264,6 +264,7 @@ impl GeneralSay {
             Self::InEveryLanguage(say) => say.is_for_anybody(),
             Self::Toast(_)
             | Self::NotInGroups
+            | Self::CaseUnreadable
             | Self::Switch(_)
             | Self::SwitchedTo(_)
             | Self::WhichConversation(..)

@@ -146,6 +146,22 @@ impl<B: Backend> Store for Sealed<B> {
         Ok(rows)
     }
 
+    async fn keys(
+        &self,
+        table: Table,
+        prefix: &[u8],
+        after: Option<&[u8]>,
+        limit: usize,
+    ) -> Result<Vec<Vec<u8>>, StoreError> {
+        self.shared.has(table)?;
+        let page = Page {
+            prefix,
+            after,
+            limit,
+        };
+        self.shared.read(self.shared.rows.keys(table, page)).await
+    }
+
     fn commit(
         &self,
         commit: Commit,

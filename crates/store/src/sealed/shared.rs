@@ -122,12 +122,18 @@ impl<B: Backend> Shared<B> {
         self.health.failure().unwrap_or(StoreError::Closed)
     }
 
-    /// Whatever goes wrong in reading, the store has failed.
+    /// Whatever goes wrong in reading, the store has failed; but a row that is not what was written there is refused alone.
     pub(super) async fn read<T>(
         &self,
         reading: impl Future<Output = Result<T, StoreError>>,
     ) -> Result<T, StoreError> {
-        reading.await.inspect_err(|error| self.health.fail(*error))
+        let read = reading.await;
+        if let Err(error) = &read
+            && !matches!(error, StoreError::Forged(..))
+        {
+            self.health.fail(*error);
+        }
+        read
     }
 
     /// Shows nothing that a power cut could still take back.

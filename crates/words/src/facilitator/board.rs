@@ -5,6 +5,7 @@ use crate::html::Html;
 use crate::page::Page;
 use crate::sheet::Button;
 use crate::voice::Voice;
+use kring_rules::ids::CaseId;
 use kring_rules::press::{CaseTap, GeneralTap, Press};
 use kring_rules::say::{Board, CaseView, PartyLine, Progress};
 use kring_rules::words::Words;
@@ -47,12 +48,20 @@ impl Voice<'_> {
             .number("page", i64::from(board.page) + 1)
             .number("pages", board.pages);
         let mut page = Page::of(&self.html("board", &args));
-        if board.cases.is_empty() {
+        if board.cases.is_empty() && board.unreadable.is_empty() {
             page.paragraph(&self.words("saying-no-cases"));
         }
         for case in &board.cases {
             page.paragraph(&self.case_head(case));
             tell(self, &mut page, case);
+        }
+        if !board.unreadable.is_empty() {
+            let many = u16::try_from(board.unreadable.len()).unwrap_or(u16::MAX);
+            let codes: Vec<_> = board.unreadable.iter().map(CaseId::as_str).collect();
+            let args = Args::new()
+                .number("many", many)
+                .text("codes", codes.join(", "));
+            page.paragraph(&self.html("board-unreadable", &args));
         }
         if board.undelivered > 0 {
             let args = Args::new().number("many", board.undelivered);
@@ -148,6 +157,7 @@ mod tests {
             pages: 2,
             undelivered: 3,
             out_of_reach: vec![Words::new("Els")],
+            unreadable: vec![],
         };
         for people in [0, 2, 7, 40] {
             assert_eq!(

@@ -21,7 +21,7 @@ use super::voice::Voice;
 use kring_rules::ids::CaseId;
 use kring_rules::press::{CaseTap, Press};
 use kring_rules::role::Role;
-use kring_rules::say::{FacilitatorSay, PartyTitle};
+use kring_rules::say::{FacilitatorSay, PartyTitle, Saying};
 use kring_rules::stamp::Stamp;
 
 impl Voice<'_> {
@@ -115,12 +115,16 @@ impl Voice<'_> {
             FacilitatorSay::CaseErased(opened) => self.case_erased(*opened),
             FacilitatorSay::ConfirmWrongPerson(title) => self.confirm_wrong_person(title),
             FacilitatorSay::Summary(summary) => self.summary(summary),
-            FacilitatorSay::Said(saying) | FacilitatorSay::SaidOf(_, saying) => {
-                Page::of(&self.words(&format!("saying-{}", saying.code())))
-            }
+            FacilitatorSay::Said(saying) => Page::of(&self.saying(*saying, "")),
+            FacilitatorSay::SaidOf(case, saying) => Page::of(&self.saying(*saying, case.as_str())),
             FacilitatorSay::OwnCopy(data) => self.own_copy_of_facilitator(data),
             FacilitatorSay::NotUnderstood => Page::of(&self.words("not-understood")),
         }
+    }
+
+    fn saying(&self, saying: Saying, case: &str) -> Html {
+        let args = Args::new().text("code", case);
+        self.html(&format!("saying-{}", saying.code()), &args)
     }
 
     fn welcome_of(&self, args: &Args) -> Page {

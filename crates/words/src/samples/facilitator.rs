@@ -194,6 +194,7 @@ fn boards(guide: &Guide) -> Vec<Board> {
         pages: 3,
         undelivered: page,
         out_of_reach: vec![alias(); usize::from(page)],
+        unreadable: vec![case(); usize::from(page)],
     };
     let empty = Board {
         cases: vec![],
@@ -201,6 +202,7 @@ fn boards(guide: &Guide) -> Vec<Board> {
         pages: 0,
         undelivered: 0,
         out_of_reach: vec![],
+        unreadable: vec![],
     };
     vec![empty, page(0), page(1), page(2)]
 }

@@ -24,6 +24,7 @@ pub(super) fn samples() -> Vec<Sample> {
         SwitchedTo(hat) for hat in hats();
         NothingToSwitch;
         NotInGroups;
+        CaseUnreadable;
         Trouble;
     });
     says.into_iter()

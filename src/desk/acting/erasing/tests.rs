@@ -237,7 +237,8 @@ async fn a_board_that_is_taken_back_is_nobodys_board_any_more() {
     let _ = house.takes_back_the_case().await.durable.await.unwrap();
     assert!(house.desk.notes.boards.of(AN).is_none());
     assert!(!house.desk.has_stale_boards());
-    let again = crate::desk::notes::Notes::read(&house.store, Settings::default(), &[]);
+    let outbox = crate::desk::letters::InOutbox::default();
+    let again = crate::desk::notes::Notes::read(&house.store, Settings::default(), &outbox);
     assert!(again.await.unwrap().boards.of(AN).is_none());
 }
 

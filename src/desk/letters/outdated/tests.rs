@@ -119,6 +119,7 @@ fn of_several_changes_to_one_message_the_last_is_enough() {
             pages: 2,
             undelivered: 0,
             out_of_reach: vec![],
+            unreadable: vec![],
         };
         let say = Say::Facilitator(Box::new(FacilitatorSay::Board(board)));
         letter(say, How::InPlace(MessageRef(message)))

@@ -1,0 +1,17 @@
+//! What is wrong with one thing stops nobody else: an update that kring fails on or ends with, a row that cannot be read, a
+//! value that cannot be kept, something due, a board, a letter.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "what fails here fails the test"
+)]
+#![allow(dead_code, reason = "of the play only a part is used")]
+
+#[path = "../documents/play.rs"]
+mod play;
+#[path = "../stage/mod.rs"]
+mod stage;
+mod two_cases;
+mod unreadable;
+mod updates;
