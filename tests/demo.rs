@@ -201,7 +201,7 @@ fn time_can_be_moved_and_messages_edited() {
 fn what_is_erased_is_seen_to_go_from_the_chat() {
     let demo = Demo::new();
     let consents = "1\n1\n1\n1\n";
-    let script = format!("{OPENS_A_CASE}:open 1\n{consents}Dit is er gebeurd.\n/stop\n4\n2\n");
+    let script = format!("{OPENS_A_CASE}:open 1\n{consents}Dit is er gebeurd.\n/stop\n4\n3\n");
     let played = demo.played(&[], &script);
     let gone = "(hier zijn berichten verwijderd)";
     in_order(&played, &["Ja, alles wissen", gone, "Het is gewist"]);

@@ -32,6 +32,19 @@ async fn all_taken(kring: &Kring) {
     }
 }
 
+/// What was sent is struck out with whatever is written next, or a moment later: killed before, kring says it once more.
+async fn all_noted(kring: &Kring) {
+    let asked = Instant::now();
+    loop {
+        let counted = Kring::outcome(&mut kring.command(&["letters"]));
+        if String::from_utf8_lossy(&counted.stdout).contains("owed: 0") {
+            return;
+        }
+        assert!(asked.elapsed() < PATIENCE, "something stays owed");
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_is_delivered_again_changes_nothing() {
     let kring = Kring::start().await;
@@ -78,6 +91,7 @@ async fn what_is_delivered_again_changes_nothing() {
     all_taken(&kring).await;
     assert!(kring.api.redeliver(5) == 5);
     all_taken(&kring).await;
+    all_noted(&kring).await;
     kring.kill();
     assert!(
         kring.api.redeliver(1000) > 20,

@@ -31,7 +31,12 @@ fn found(data: &Path, words: &str) -> usize {
 async fn two_cases(facilitator: &Phone, phone: impl Fn(i64, &str) -> Phone) {
     let cases = [(GONE[0], GONE[1], GONE[2], 11), ("Beuk", "Bo", STAYS, 12)];
     for (label, alias, text, number) in cases {
-        let links = open_case(facilitator, label, &[(alias, "harmed")]).await;
+        let links = open_case(
+            facilitator,
+            label,
+            &[(alias, "harmed"), ("Cor", "affected")],
+        )
+        .await;
         let answers = Answers {
             text,
             ..Answers::default()

@@ -64,14 +64,23 @@ impl Events {
     }
 }
 
-/// What the button of a message sends whose data ends like this.
+/// What a facilitator's button does, without the state that it was shown for.
+fn without_stamp(data: &str) -> &str {
+    let fields = if data.starts_with("f:") { 3 } else { 2 };
+    match data.rsplit_once(':') {
+        Some((tap, _)) if data.matches(':').count() == fields && !data.starts_with("p:") => tap,
+        _ => data,
+    }
+}
+
+/// What the button of a message sends whose data ends like this, whatever state it was shown for.
 pub fn button(message: &Value, ending: &str) -> String {
     let rows = message["keyboard"].as_array().unwrap();
     let mut buttons = rows.iter().flat_map(|row| row.as_array().unwrap());
     let found = buttons.find_map(|button| {
         button["data"]
             .as_str()
-            .filter(|data| data.ends_with(ending))
+            .filter(|data| without_stamp(data).ends_with(ending))
     });
     found
         .unwrap_or_else(|| panic!("no button {ending} in {message:#}"))

@@ -121,6 +121,8 @@ impl View {
 pub(in crate::desk) struct Boards {
     shown: BTreeMap<PersonId, BoardMark>,
     stale: BTreeSet<PersonId>,
+    /// What is on its way to the message in which a board stands.
+    coming: BTreeMap<PersonId, BoardMark>,
 }
 
 impl Boards {
@@ -144,7 +146,13 @@ impl Boards {
         self.shown.get(&person)
     }
 
+    /// This is on its way to somebody. Whatever changes meanwhile shows in it, not in what it takes the place of.
+    pub(in crate::desk) fn is_coming(&mut self, person: PersonId, mark: BoardMark) {
+        self.coming.insert(person, mark);
+    }
+
     pub(in crate::desk) fn is_shown(&mut self, person: PersonId, mark: BoardMark) {
+        self.coming.remove(&person);
         if self.shown.get(&person) != Some(&mark) {
             // Something may have changed while it was on its way.
             self.stale.insert(person);
@@ -214,8 +222,18 @@ impl Boards {
         let (waiting, free): (BTreeSet<_>, BTreeSet<_>) = stale.partition(|person| awaits(*person));
         self.stale = waiting;
         free.into_iter()
-            .filter_map(|person| Some((person, self.shown.get(&person)?.clone())))
+            .filter_map(|person| Some((person, self.up_to_date(person)?)))
             .collect()
+    }
+}
+
+impl Boards {
+    /// What the board of this person shows, or is just about to show.
+    fn up_to_date(&self, person: PersonId) -> Option<BoardMark> {
+        let shown = self.shown.get(&person)?;
+        let coming = self.coming.get(&person);
+        let same = coming.filter(|coming| coming.message == shown.message);
+        Some(same.unwrap_or(shown).clone())
     }
 }
 

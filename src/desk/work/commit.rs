@@ -6,12 +6,12 @@ use super::Work;
 use super::noting::deeds;
 use crate::desk::letters::{Kept, Letter};
 use crate::desk::rows::{encode, vaults};
-use crate::desk::{Decided, DeskError};
+use crate::desk::{BoardMark, Decided, DeskError};
 use kring_rules::facilitator::Awaited;
 use kring_rules::ids::PersonId;
 use kring_rules::person::Person;
 use kring_rules::role::Language;
-use kring_rules::say::About;
+use kring_rules::say::{About, How};
 use kring_store::{Commit, Erase, Expect, LONGEST_KEY, LONGEST_VALUE, Put, Store, StoreError};
 
 impl<S: Store> Work<'_, S> {
@@ -53,6 +53,11 @@ impl<S: Store> Work<'_, S> {
         }
         refuse_too_long(&puts)?;
         self.let_go_of_what_is_gone();
+        for (_, letter) in &letters {
+            if let Some(mark) = board_in_place(letter) {
+                self.notes.boards.is_coming(letter.to, mark);
+            }
+        }
         let erase = self.erase;
         let durable = Box::pin(store.commit(Commit { puts, erase }));
         self.records
@@ -147,6 +152,14 @@ impl<S: Store> Work<'_, S> {
 }
 
 /// The store refuses a whole commit for one row.
+/// What a letter puts on a board that stands there already.
+fn board_in_place(letter: &Letter) -> Option<BoardMark> {
+    match letter.how {
+        How::InPlace(message) => BoardMark::of(&letter.say, message),
+        How::New | How::Toast => None,
+    }
+}
+
 fn refuse_too_long(puts: &[Put]) -> Result<(), DeskError> {
     let is_too_long = |put: &Put| {
         let value = put.value.as_ref().map_or(0, Vec::len);
