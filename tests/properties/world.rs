@@ -148,6 +148,10 @@ impl World {
         did: Option<(PersonId, &Input)>,
     ) -> Kept {
         self.house.read(&self.stage.store)?;
+        // Phones speak what their owners read: what somebody chose, and then erased, is remembered while kring runs only.
+        let spoken = self.house.people.values();
+        let spoken = spoken.map(|person| (person.id, person.language));
+        self.stage.languages.extend(spoken);
         if let Some(mut promises) = promises {
             let kept = promises.after(self, did).await;
             self.promises = Some(promises);
