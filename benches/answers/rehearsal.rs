@@ -139,6 +139,7 @@ impl Rehearsal {
         let prompt = match &say.scene {
             Scene::Question(prompt) => prompt,
             Scene::Review(_) => return self.taps(party, say, Tap::HandIn).await,
+            Scene::AnythingElse(_) => return self.taps(party, say, Tap::Next).await,
             _ => return self.taps(party, say, Tap::Consent(Reply::Yes)).await,
         };
         let Some(option) = prompt.options.first() else {
