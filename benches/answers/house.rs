@@ -51,6 +51,15 @@ impl House {
         self.start(&mut command)
     }
 
+    /// Makes the database as small as what is kept in it. No kring runs.
+    pub fn compact(&self, program: &Path) -> Result<()> {
+        let mut command = Command::new(program);
+        command.args(["compact", "--data"]).arg(self.data());
+        let done = command.stdout(Stdio::null()).status()?;
+        anyhow::ensure!(done.success(), "the database was not written anew");
+        Ok(())
+    }
+
     /// The bot beside kring is this program once more, as a process of its own.
     pub fn start_teloxide(&self, dialogues: &Path) -> Result<Bot> {
         let mut command = Command::new(std::env::current_exe()?);

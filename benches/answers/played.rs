@@ -24,12 +24,15 @@ pub async fn measure(options: &Options, report: &mut Report) -> Result<()> {
     let figures = crowd.answer_everything(how, (&house, &bot)).await?;
     bot.stop()?;
     let after = house.disk()?;
+    house.compact(&options.kring)?;
+    let compacted = house.disk()?;
     report.row("all of them, to the end", &figures);
     report.line(format!(
-        "{} preparations played: {:.1} kB each on the disk before, {:.1} kB each after",
+        "{} preparations played: {:.1} kB each on the disk before, {:.1} kB each after, {:.1} kB once compacted",
         crowd.size(),
         each(before, &crowd),
-        each(after, &crowd)
+        each(after, &crowd),
+        each(compacted, &crowd)
     ));
     Ok(())
 }

@@ -12,6 +12,7 @@ mod audit;
 mod boards;
 mod dice;
 mod error;
+mod everything;
 mod exporting;
 mod incoming;
 mod letters;
@@ -56,8 +57,8 @@ pub use reception::{Clock, Mail, Reception, Request, SystemClock};
 pub use rows::{tables, vaults};
 pub use surviving::Failed;
 
+pub use everything::Everything;
 use notes::{Notes, suspects};
-pub use records::Everything;
 use records::Records;
 use rows::invited::Invited;
 use sweeping::Sweeping;

@@ -4,26 +4,21 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
-
 use super::DeskError;
 use super::letters::earlier;
 use super::letters::sent::{self, Sent};
 use super::letters::{InOutbox, Letter, LetterId};
-use super::rows::answers::AnswerRow;
 use super::rows::invited::Invited;
-use super::rows::party::{self, Lies, Own, SeatRow};
+use super::rows::party::{self, Lies};
 use super::rows::{
     Place, decode, encode, every, every_readable, one_readable, readable, tables, vaults,
 };
 use kring_rules::case::{Case, Head};
-use kring_rules::deed::Deed;
 use kring_rules::ids::{CaseId, MessageRef, PartyId, PersonId, TokenHash};
 use kring_rules::party::Party;
 use kring_rules::person::Person;
 use kring_rules::role::Language;
-use kring_store::{Expect, Put, Recent, Store, Table};
+use kring_store::{Expect, Put, Recent, Store};
 
 /// So many cases, and twice as many at most, are kept at hand.
 const CASES_AT_HAND: usize = 256;
@@ -57,37 +52,6 @@ enum Known {
 enum UnderWay {
     Changed(Arc<Case>),
     Gone,
-}
-
-/// What came of reading every row.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Everything {
-    /// So many rows can be read.
-    pub rows: usize,
-    /// The conversations that cannot be read.
-    pub cases: BTreeSet<CaseId>,
-    /// So many other rows cannot be read: of people, letters, and what was sent or done.
-    pub other_rows: usize,
-}
-
-impl Everything {
-    /// Reads every case, person and letter in this store.
-    pub async fn read(store: impl Store) -> Result<Self, DeskError> {
-        Records::of(store).read_everything().await
-    }
-
-    fn cannot_read(&mut self, table: Table, key: &[u8]) {
-        let case = match table {
-            tables::CASES => str::from_utf8(key).ok().map(CaseId::new),
-            tables::PARTIES | tables::PREPARATIONS => party::seat_of(key).map(|seat| seat.case),
-            tables::ANSWERS => party::case_of(key),
-            _ => None,
-        };
-        match case {
-            Some(case) => drop(self.cases.insert(case)),
-            None => self.other_rows += 1,
-        }
-    }
 }
 
 impl<S: Store> Records<S> {
@@ -289,40 +253,6 @@ impl<S: Store> Records<S> {
     ) -> Result<Option<Sent>, DeskError> {
         let key = sent::key(&self.store, case, to, message);
         one_readable(&self.store, tables::SENT, &key).await
-    }
-
-    /// Reads every row, and counts them.
-    pub(super) async fn read_everything(&self) -> Result<Everything, DeskError> {
-        let mut all = Everything::default();
-        self.look_at::<Head>(tables::CASES, &mut all).await?;
-        self.look_at::<SeatRow>(tables::PARTIES, &mut all).await?;
-        self.look_at::<Own>(tables::PREPARATIONS, &mut all).await?;
-        self.look_at::<AnswerRow>(tables::ANSWERS, &mut all).await?;
-        self.look_at::<Person>(tables::PEOPLE, &mut all).await?;
-        self.look_at::<Deed>(tables::AUDIT, &mut all).await?;
-        self.look_at::<Sent>(tables::SENT, &mut all).await?;
-        let outbox = self.outbox().await?;
-        all.rows += outbox.owed.len();
-        all.other_rows += outbox.unreadable.len();
-        Ok(all)
-    }
-
-    async fn look_at<T: DeserializeOwned>(
-        &self,
-        table: Table,
-        all: &mut Everything,
-    ) -> Result<(), DeskError> {
-        let mut rows = self.store.rows(table, &[]).but_forged();
-        while let Some(row) = rows.next().await? {
-            match decode::<T>(&row.value) {
-                Ok(_) => all.rows += 1,
-                Err(error) if error.is_about_one() => all.cannot_read(table, &row.key),
-                Err(error) => return Err(error),
-            }
-        }
-        let forged = rows.forged().iter();
-        forged.for_each(|key| all.cannot_read(table, key));
-        Ok(())
     }
 
     /// Who facilitates this case, as far as that can be read: it stands in the case, and with each of them.

@@ -1,0 +1,82 @@
+//! Reading every row, to find what cannot be read: it is counted, and the conversations it belongs to are named.
+
+use std::collections::BTreeSet;
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+
+use super::DeskError;
+use super::letters::sent::Sent;
+use super::records::Records;
+use super::rows::answers::AnswerRow;
+use super::rows::party::{self, Own, SeatRow};
+use super::rows::{decode, tables};
+use kring_rules::case::Head;
+use kring_rules::deed::Deed;
+use kring_rules::ids::CaseId;
+use kring_rules::person::Person;
+use kring_store::{Store, Table};
+
+/// What came of reading every row.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Everything {
+    /// So many rows can be read.
+    pub rows: usize,
+    /// The conversations that cannot be read.
+    pub cases: BTreeSet<CaseId>,
+    /// So many other rows cannot be read: of people, letters, and what was sent or done.
+    pub other_rows: usize,
+}
+
+impl Everything {
+    /// Reads every case, person and letter in this store.
+    pub async fn read(store: impl Store) -> Result<Self, DeskError> {
+        read(&Records::of(store)).await
+    }
+
+    async fn look_at<T: DeserializeOwned>(
+        &mut self,
+        store: &impl Store,
+        table: Table,
+    ) -> Result<(), DeskError> {
+        let mut rows = store.rows(table, &[]).but_forged();
+        while let Some(row) = rows.next().await? {
+            match decode::<T>(&row.value) {
+                Ok(_) => self.rows += 1,
+                Err(error) if error.is_about_one() => self.cannot_read(table, &row.key),
+                Err(error) => return Err(error),
+            }
+        }
+        let forged = rows.forged().iter();
+        forged.for_each(|key| self.cannot_read(table, key));
+        Ok(())
+    }
+
+    fn cannot_read(&mut self, table: Table, key: &[u8]) {
+        let case = match table {
+            tables::CASES => str::from_utf8(key).ok().map(CaseId::new),
+            tables::PARTIES | tables::PREPARATIONS => party::seat_of(key).map(|seat| seat.case),
+            tables::ANSWERS => party::case_of(key),
+            _ => None,
+        };
+        match case {
+            Some(case) => drop(self.cases.insert(case)),
+            None => self.other_rows += 1,
+        }
+    }
+}
+
+async fn read<S: Store>(records: &Records<S>) -> Result<Everything, DeskError> {
+    let (store, mut all) = (records.store(), Everything::default());
+    all.look_at::<Head>(store, tables::CASES).await?;
+    all.look_at::<SeatRow>(store, tables::PARTIES).await?;
+    all.look_at::<Own>(store, tables::PREPARATIONS).await?;
+    all.look_at::<AnswerRow>(store, tables::ANSWERS).await?;
+    all.look_at::<Person>(store, tables::PEOPLE).await?;
+    all.look_at::<Deed>(store, tables::AUDIT).await?;
+    all.look_at::<Sent>(store, tables::SENT).await?;
+    let outbox = records.outbox().await?;
+    all.rows += outbox.owed.len();
+    all.other_rows += outbox.unreadable.len();
+    Ok(all)
+}
