@@ -17,6 +17,10 @@ age-adult = adult
 ## Welcome and help
 
 welcome = Welcome, <b>{ $name }</b>. Here you prepare restorative conversations as a facilitator.
+welcome-on-call =
+    Welcome, <b>{ $name }</b>. You are on call for alerts that cannot wait: danger, suicide, not safe at home.
+
+    You get them day and night, from every case of the organisation. You read what the alert is, from whom, from which case, and who facilitates it. You read no answers, and you open no cases. Tap ‘{ button-seen }’ as soon as you do something: until then I remind everybody.
 welcome-to-case = Welcome. You now also facilitate the case <b>{ $label }</b>. With /{ word-cases } you see how it stands.
 facilitator-help =
     <b>What can you do here?</b>
@@ -71,6 +75,43 @@ notice-flag =
         [pressure] is being put under pressure.
        *[other] asks for your attention.
     }
+notice-flag-seen =
+    <b>{ $name }</b> has seen this: { $flag ->
+        [danger] danger or a threat.
+        [self-harm] thinking of hurting themselves.
+        [home] not safe at home, or a child in danger.
+       *[other] the alert.
+    } Agree on who gets in touch.
+alarm =
+    { $stands ->
+        [outlives-it] What was written here is gone. This alert stays until somebody has seen it:
+       *[in-its-case] { $telling ->
+            [again] Not seen yet:
+           *[first] Alert:
+        }
+    } { $flag ->
+        [talk] wants to talk to someone.
+        [unsafe] does not feel safe.
+        [danger] reports danger or a threat. Somebody has to get in touch now.
+        [self-harm] is thinking of hurting themselves. Somebody has to get in touch now.
+        [home] reports that home is not safe, or that a child is in danger. Somebody has to get in touch now.
+        [pressure] is being put under pressure.
+       *[other] asks for attention.
+    }
+alarm-slip = It was an accident, this person says. Do ask all the same.
+alarm-facilitators = Facilitator: { $names }
+alarm-seen = Seen by { $name }, { $moment }
+digest =
+    <b>{ $label }</b>
+    What could wait today:
+digest-signal =
+    { $number }. { $alias }, not seen yet: { $flag ->
+        [talk] wants to talk to someone
+        [unsafe] does not feel safe
+        [pressure] is being put under pressure
+       *[other] gave an alert
+    }
+digest-hard = · { $alias } found it hard today
 notice-seen = Seen: { $moment }
 notice-paused = The preparation is paused.
 notice-resumed = The preparation goes on again.
@@ -340,6 +381,10 @@ saying-ended =
 saying-case-erased = The case is erased. What was in it is gone. My messages about it of the last two days have been deleted from this chat. Please delete what is older, and what you wrote yourself.
 saying-date-set = Noted. I will remind you on that day.
 saying-seen = Noted that you have seen this. Will you get in touch yourself? The point stays open until you clear it.
+saying-seen-for-all = Noted that you have seen this. Agree on who gets in touch: I remind nobody of it any more.
+saying-signal-gone = Somebody has seen this alert already. You need do nothing more for it.
+saying-off-call = All right. You are no longer on call and get no more alerts. Would you like to again later? Ask your organisation for a new link.
+saying-on-call-opens-none = You are on call for alerts. You cannot open cases. For that, ask your organisation for a link as a facilitator.
 saying-confirmed = Confirmed: everyone is ready. The conversation can take place.
 saying-not-ready = Not everyone is ready yet. At the open points you see what is still needed.
 saying-no-answers = There is nothing to read yet.
@@ -397,6 +442,8 @@ button-new-link = New link
 button-right-person = Yes, that is right
 button-revoke = Withdraw the link
 button-seen = I have seen this
+button-off-call = No longer on call
+button-digest-seen = Seen: { $number }
 button-confirm = Confirm: everyone is ready
 button-saw-talk = Seen: wants to talk
 button-saw-unsafe = Seen: does not feel safe

@@ -17,6 +17,10 @@ age-adult = volwassen
 ## Welkom en hulp
 
 welcome = Welkom, <b>{ $name }</b>. Je kan hier herstelgesprekken voorbereiden als gespreksleider.
+welcome-on-call =
+    Welkom, <b>{ $name }</b>. Jij staat op wacht voor signalen die niet kunnen wachten: gevaar, zelfdoding, thuis niet veilig.
+
+    Je krijgt ze dag en nacht, uit elke zaak van de organisatie. Je leest wat het signaal is, van wie, uit welke zaak, en wie de gespreksleider is. Antwoorden lees je niet, en je opent geen zaken. Tik op ‘{ button-seen }’ zodra jij iets doet: tot dan herinner ik iedereen eraan.
 welcome-to-case = Welkom. Je begeleidt nu mee de zaak <b>{ $label }</b>. Met /{ word-cases } zie je hoe het ermee staat.
 facilitator-help =
     <b>Wat kan je hier doen?</b>
@@ -71,6 +75,43 @@ notice-flag =
         [pressure] wordt onder druk gezet.
        *[other] vraagt je aandacht.
     }
+notice-flag-seen =
+    <b>{ $name }</b> heeft dit gezien: { $flag ->
+        [danger] gevaar of bedreiging.
+        [self-harm] zichzelf iets willen aandoen.
+        [home] thuis niet veilig, of een kind in gevaar.
+       *[other] het signaal.
+    } Spreek af wie contact opneemt.
+alarm =
+    { $stands ->
+        [outlives-it] Wat hier geschreven werd, is weg. Dit signaal blijft tot iemand het gezien heeft:
+       *[in-its-case] { $telling ->
+            [again] Nog niet gezien:
+           *[first] Signaal:
+        }
+    } { $flag ->
+        [talk] wil iemand spreken.
+        [unsafe] voelt zich niet veilig.
+        [danger] meldt gevaar of bedreiging. Iemand moet nu contact opnemen.
+        [self-harm] denkt eraan zichzelf iets aan te doen. Iemand moet nu contact opnemen.
+        [home] meldt dat het thuis niet veilig is, of dat een kind gevaar loopt. Iemand moet nu contact opnemen.
+        [pressure] wordt onder druk gezet.
+       *[other] vraagt aandacht.
+    }
+alarm-slip = Het was per ongeluk, zegt deze persoon. Vraag het toch even na.
+alarm-facilitators = Gespreksleider: { $names }
+alarm-seen = Gezien door { $name }, { $moment }
+digest =
+    <b>{ $label }</b>
+    Wat vandaag kon wachten:
+digest-signal =
+    { $number }. { $alias }, nog niet gezien: { $flag ->
+        [talk] wil iemand spreken
+        [unsafe] voelt zich niet veilig
+        [pressure] wordt onder druk gezet
+       *[other] gaf een signaal
+    }
+digest-hard = · { $alias } vond het vandaag moeilijk
 notice-seen = Gezien: { $moment }
 notice-paused = De voorbereiding staat op pauze.
 notice-resumed = De voorbereiding gaat weer verder.
@@ -340,6 +381,10 @@ saying-ended =
 saying-case-erased = De zaak is gewist. Wat erin stond, is weg. Mijn berichten erover van de laatste twee dagen zijn uit deze chat verwijderd. Verwijder zelf wat ouder is, en wat je zelf schreef.
 saying-date-set = Genoteerd. Ik herinner je eraan op die dag.
 saying-seen = Genoteerd dat je dit gezien hebt. Neem je zelf contact op? Het punt blijft open tot je het uitklaart.
+saying-seen-for-all = Genoteerd dat je dit gezien hebt. Spreek af wie contact opneemt: ik herinner er niemand meer aan.
+saying-signal-gone = Iemand heeft dit signaal al gezien. Je hoeft er niets meer voor te doen.
+saying-off-call = Goed. Je staat niet meer op wacht en krijgt geen signalen meer. Wil je later opnieuw? Vraag dan een nieuwe link aan je organisatie.
+saying-on-call-opens-none = Je staat op wacht voor signalen. Zaken openen kan je niet. Vraag daarvoor een link als gespreksleider aan je organisatie.
 saying-confirmed = Bevestigd: iedereen is klaar. Het gesprek kan doorgaan.
 saying-not-ready = Nog niet iedereen is klaar. Bij de open punten zie je wat er nog nodig is.
 saying-no-answers = Er is nog niets om te lezen.
@@ -397,6 +442,8 @@ button-new-link = Nieuwe link
 button-right-person = Ja, dat klopt
 button-revoke = Link intrekken
 button-seen = Ik heb dit gezien
+button-off-call = Niet meer op wacht staan
+button-digest-seen = Gezien: { $number }
 button-confirm = Bevestigen: iedereen klaar
 button-saw-talk = Gezien: wil iemand spreken
 button-saw-unsafe = Gezien: voelt zich niet veilig

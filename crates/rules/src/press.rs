@@ -4,6 +4,7 @@
 use super::guide::{Guide, Question};
 use super::ids::{CaseId, PartyId};
 use super::role::Language;
+use super::signal::SignalId;
 use super::stamp::{Looked, Stamp};
 use super::taps::{Carried, Ids, taps};
 
@@ -51,6 +52,10 @@ taps! {
         Copy = "copy";
         /// What was written and is held belongs to none of their conversations.
         LetGoOfHeld = "let-go";
+        /// Has seen a signal that stands in no case, or in one that they do not facilitate.
+        SawSignal(signal: SignalId) = "saw";
+        /// Is on call no longer.
+        OffCall = "off-call";
         /// Shows a page of the board.
         Board(page: u16) = "board";
     }

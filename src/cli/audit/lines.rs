@@ -93,6 +93,7 @@ fn what(kind: DeedKind) -> &'static str {
         DeedKind::SummaryRead => "read the summary",
         DeedKind::SummarySent => "was sent the summary: everyone ready",
         DeedKind::GateAnswerTold => "was told the answer at a gate",
+        DeedKind::DigestSent => "was sent who found it hard that day",
         DeedKind::PointsRead => "read the points",
         DeedKind::PartyLookedAt => "opened the page of a participant",
         DeedKind::CaseLookedAt => "opened a page with a closed gate",

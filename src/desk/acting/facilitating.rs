@@ -209,7 +209,12 @@ impl<S: Store> Work<'_, S> {
             self.not_yours(who);
             return Ok(());
         }
-        match self.act(who, case, button).await? {
+        let looks_for_a_signal = matches!(button.tap, CaseTap::Seen(..));
+        let next = self.act(who, case, button).await?;
+        if looks_for_a_signal {
+            self.tell_what_outlived(who, case);
+        }
+        match next {
             None => Ok(()),
             Some(next) => self.next(who, case, next, note).await,
         }

@@ -10,6 +10,7 @@ mod out_of_reach;
 mod own_copy;
 mod participating;
 mod replying;
+mod signals;
 mod switching;
 mod which_conversation;
 

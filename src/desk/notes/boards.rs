@@ -72,6 +72,9 @@ impl View {
             FacilitatorSay::Ending(title) => Some(Self::Ending(title.case.clone())),
             // Whatever else is said stays as it was said.
             FacilitatorSay::Welcome(_)
+            | FacilitatorSay::WelcomeOnCall(_)
+            | FacilitatorSay::Alarm(_)
+            | FacilitatorSay::Digest(_)
             | FacilitatorSay::WelcomeToCase(_)
             | FacilitatorSay::Help
             | FacilitatorSay::Notice(_)

@@ -6,9 +6,11 @@ mod closed_off;
 pub(in crate::desk) mod due;
 mod guides;
 mod handled;
+mod on_call;
 mod out_of_reach;
 mod own_copy_limit;
 mod readings;
+pub(in crate::desk) mod signals;
 mod strangers;
 pub(in crate::desk) mod suspects;
 mod undelivered;
@@ -25,16 +27,18 @@ use boards::Boards;
 use closed_off::ClosedOff;
 use due::Due;
 use handled::LastHandled;
+use on_call::OnCall;
 use out_of_reach::OutOfReach;
 use own_copy_limit::CopyLimit;
 use strangers::Strangers;
 use suspects::Suspects;
 use undelivered::Undelivered;
 
+use crate::desk::DeskError;
 use crate::desk::letters::{InOutbox, Letter, LetterId};
-use crate::desk::{DeskError, Settings};
 use kring_rules::ids::PersonId;
 use kring_rules::moment::Moment;
+use kring_rules::signal::Watch;
 use kring_store::Store;
 
 /// What the desk notes for itself.
@@ -51,6 +55,10 @@ pub(in crate::desk) struct Notes {
     pub(in crate::desk) undelivered: Undelivered,
     /// Who cannot be reached.
     pub(in crate::desk) out_of_reach: OutOfReach,
+    /// Who is on call.
+    pub(in crate::desk) on_call: OnCall,
+    /// The signals that nobody has seen.
+    pub(in crate::desk) signals: Watch,
     /// What is needed to keep the access log.
     pub(in crate::desk) access_log: AccessLog,
     /// The organisation's own guides that are kept.
@@ -69,7 +77,7 @@ impl Notes {
     /// Reads them; everything that is owed is known already.
     pub(in crate::desk) async fn read<S: Store>(
         store: &S,
-        settings: Settings,
+        audit_days: u16,
         outbox: &InOutbox,
     ) -> Result<Self, DeskError> {
         let mut undelivered = Undelivered::default();
@@ -87,7 +95,9 @@ impl Notes {
             next_letter: outbox.last().unwrap_or_default() + 1,
             undelivered,
             out_of_reach: OutOfReach::read(store).await?,
-            access_log: AccessLog::read(store, settings.audit_days).await?,
+            on_call: OnCall::read(store).await?,
+            signals: signals::read(store).await?,
+            access_log: AccessLog::read(store, audit_days).await?,
             guides: KeptGuides::of(&kept_guides(store).await?),
             closed_off: ClosedOff::read(store).await?,
             suspects: Suspects::read(store).await?,
@@ -104,6 +114,8 @@ impl Notes {
         self.due = read.due;
         self.undelivered = read.undelivered;
         self.out_of_reach = read.out_of_reach;
+        self.on_call = read.on_call;
+        self.signals = read.signals;
         self.access_log = read.access_log;
         self.guides = read.guides;
         self.closed_off = read.closed_off;
@@ -121,7 +133,11 @@ impl Notes {
 
     /// When something is due next: in a case, or letting go of what was kept long enough.
     pub(in crate::desk) fn next_due(&self) -> Option<Moment> {
-        let due = [self.due.next(), self.access_log.next_sweep()];
+        let due = [
+            self.due.next(),
+            self.signals.next_due(),
+            self.access_log.next_sweep(),
+        ];
         due.into_iter().flatten().min()
     }
 

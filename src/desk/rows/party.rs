@@ -12,7 +12,7 @@ use kring_rules::flag::Flag;
 use kring_rules::guide::Edition;
 use kring_rules::ids::{CaseId, PartyId, PersonId, Seat};
 use kring_rules::moment::Moment;
-use kring_rules::party::{Clearing, Invitation, Party};
+use kring_rules::party::{Clearing, HardMoment, Invitation, Party};
 use kring_rules::preparation::Preparation;
 use kring_rules::role::{AgeBand, Language, Role};
 use kring_rules::words::Words;
@@ -46,6 +46,8 @@ pub(in crate::desk) struct Own {
     flags: Vec<Flag>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     cleared: Vec<Clearing>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    hard: Option<HardMoment>,
 }
 
 impl SeatRow {
@@ -75,6 +77,7 @@ impl Own {
             preparation: party.preparation.without_answers(),
             flags: party.flags.clone(),
             cleared: party.cleared.clone(),
+            hard: party.hard,
         }
     }
 }
@@ -90,6 +93,7 @@ pub(in crate::desk) fn joined(seat: SeatRow, own: Option<Own>, answers: Vec<Answ
         preparation: Preparation::new(seat.guide, last_known),
         flags: vec![],
         cleared: vec![],
+        hard: None,
     });
     let preparation = answers::put_together(own.preparation, answers);
     let mut party = Party {
@@ -105,6 +109,7 @@ pub(in crate::desk) fn joined(seat: SeatRow, own: Option<Own>, answers: Vec<Answ
         preparation,
         flags: own.flags,
         cleared: own.cleared,
+        hard: own.hard,
     };
     if was_erased {
         party.erase(last_known);

@@ -155,6 +155,17 @@ impl<S: Store> Work<'_, S> {
         self.cases_gone.insert(id);
     }
 
+    /// The case as it changed in this work.
+    pub(super) fn changed_case(&self, id: &CaseId) -> Option<&Case> {
+        self.cases.get(id)
+    }
+
+    /// The cases that changed in this work, or are gone with it.
+    pub(super) fn touched_cases(&self) -> Vec<CaseId> {
+        let changed = self.cases.keys();
+        changed.chain(&self.cases_gone).cloned().collect()
+    }
+
     pub(super) fn is_gone(&self, id: &CaseId) -> bool {
         self.cases_gone.contains(id)
     }

@@ -173,6 +173,7 @@ impl Case {
         party.preparation = party.preparation.anew(now);
         party.flags.clear();
         party.cleared.clear();
+        party.hard = None;
         let goodbye = Message {
             to: wrong,
             say: party.say(&case, vec![], Scene::NotForYou),

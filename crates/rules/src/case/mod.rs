@@ -5,6 +5,7 @@ mod colleagues;
 mod ending;
 mod link;
 mod shown_for;
+mod signals;
 pub(crate) mod summary;
 mod tapped;
 mod tell;
@@ -19,7 +20,7 @@ use super::event::Event;
 use super::guide::{Chapter, Guide, Guides, Question};
 use super::ids::{CaseId, PartyId, PersonId, Seat, Token};
 use super::moment::Moment;
-use super::party::{Invitation, NewParty, Party};
+use super::party::{HardMoment, Invitation, NewParty, Party};
 use super::preparation::Preparation;
 use super::readiness::{Point, PointKey, PointKind};
 use super::role::{Form, Role};
@@ -31,6 +32,7 @@ pub use act::{Note, Noted};
 pub use colleagues::Guest;
 pub use link::FreshLink;
 pub use shown_for::{Asking, Bound, LastPress};
+pub use signals::Seer;
 pub use tapped::{Acted, CaseTap, CaseTapped, Lasts, Next};
 
 /// How guides call that somebody wants to speak first themselves.
@@ -296,14 +298,9 @@ impl Case {
 
     /// The next moment at which something is to be told although nobody did anything.
     pub fn due(&self) -> Option<Moment> {
-        let has_ended = self.head.ended.is_some();
-        let due = if has_ended {
-            Party::flag_due
-        } else {
-            Party::due
-        };
-        let parties = self.parties.iter().filter_map(|party| due(party));
-        parties.chain(self.erasure_due()).min()
+        let under_way = self.parties.iter().filter(|_| self.head.ended.is_none());
+        let due = under_way.filter_map(|party| party.due());
+        due.chain(self.digest_due()).chain(self.erasure_due()).min()
     }
 
     /// Every open point: the parties' own, and the uneven numbers.

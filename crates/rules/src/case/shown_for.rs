@@ -258,8 +258,8 @@ impl Case {
     fn flag_again(&self, by: PersonId, id: PartyId, number: u8) -> Option<Message> {
         let flag = self.party(id)?.flags.get(usize::from(number))?;
         let kind = NoticeKind::Flag(number, flag.kind, Telling::Again);
-        let told = self.notice(kind, Some(id), flag.raised).into_iter();
-        told.into_iter().find(|message| message.to == by)
+        let mut told = self.notice(kind, Some(id), flag.raised).into_iter();
+        told.find(|message| message.to == by)
     }
 
     /// The question that is asked now.

@@ -53,6 +53,8 @@ coded! {
         SummarySent = "summary-sent",
         /// A facilitator was told what was answered at a gate.
         GateAnswerTold = "gate-answer-told",
+        /// A facilitator was sent the digest of a day, in which it stands who found it hard.
+        DigestSent = "digest-sent",
         /// A facilitator read open or cleared points.
         PointsRead = "points-read",
         /// A facilitator opened the page of a party. What it shows is kept up to date until they open another.
@@ -106,6 +108,7 @@ impl DeedKind {
             | Self::SummaryRead
             | Self::SummarySent
             | Self::GateAnswerTold
+            | Self::DigestSent
             | Self::PointsRead
             | Self::PartyLookedAt
             | Self::CaseLookedAt

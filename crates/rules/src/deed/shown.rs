@@ -5,7 +5,7 @@ use super::{By, Deed, DeedKind};
 use crate::ids::{CaseId, PartyId, PersonId};
 use crate::readiness::Point;
 use crate::say::{
-    CaseView, ClearedPoint, FacilitatorSay, Notice, NoticeKind, PartyTitle, PointsView, Say,
+    CaseView, ClearedPoint, Digest, FacilitatorSay, Notice, NoticeKind, PartyTitle, PointsView, Say,
 };
 use crate::summary::Summary;
 use crate::words::Words;
@@ -51,7 +51,10 @@ fn sights(say: &FacilitatorSay) -> Vec<Sight<'_>> {
         FacilitatorSay::Notice(notice) => of_notice(notice).into_iter().collect(),
         FacilitatorSay::Case(view) => of_case(view).into_iter().collect(),
         FacilitatorSay::Board(board) => board.cases.iter().filter_map(of_case).collect(),
+        FacilitatorSay::Digest(digest) => of_digest(digest).into_iter().collect(),
         FacilitatorSay::Welcome(_)
+        | FacilitatorSay::WelcomeOnCall(_)
+        | FacilitatorSay::Alarm(_)
         | FacilitatorSay::WelcomeToCase(_)
         | FacilitatorSay::Help
         | FacilitatorSay::Draft(..)
@@ -112,6 +115,11 @@ fn of_notice(notice: &Notice) -> Option<Sight<'_>> {
         let parties = vec![*party];
         (DeedKind::GateAnswerTold, &notice.case, parties)
     })
+}
+
+fn of_digest(digest: &Digest) -> Option<Sight<'_>> {
+    let parties: Vec<PartyId> = digest.hard.iter().map(|(party, _)| *party).collect();
+    (!parties.is_empty()).then_some((DeedKind::DigestSent, &digest.case, parties))
 }
 
 fn of_case(view: &CaseView) -> Option<Sight<'_>> {

@@ -14,6 +14,8 @@ pub(super) struct Kept {
     #[serde(default)]
     opens: Opens,
     #[serde(default)]
+    on_call: bool,
+    #[serde(default)]
     draft: Option<Draft>,
     #[serde(default)]
     awaits: Option<Awaiting>,
@@ -42,6 +44,7 @@ impl From<Kept> for Facilitator {
             name: kept.name,
             cases: kept.cases,
             opens: kept.opens,
+            on_call: kept.on_call,
             draft: kept.draft.or(earlier),
             awaits: kept.awaits,
         }

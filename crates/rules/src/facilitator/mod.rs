@@ -38,12 +38,37 @@ pub struct Facilitator {
     /// Which cases they may open.
     #[serde(default, skip_serializing_if = "Opens::is_all")]
     pub opens: Opens,
+    /// They are told of signals that cannot wait, in whatever case.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub on_call: bool,
     /// The case that they are opening.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub draft: Option<Draft>,
     /// What they were asked to write.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub awaits: Option<Awaiting>,
+}
+
+/// What somebody is enrolled for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Duty {
+    /// To facilitate cases.
+    #[default]
+    Facilitates,
+    /// To be told of signals that cannot wait.
+    OnCall,
+}
+
+impl Duty {
+    /// It is to facilitate cases.
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "serde asks for a reference"
+    )]
+    pub fn is_to_facilitate(&self) -> bool {
+        *self == Self::Facilitates
+    }
 }
 
 /// Which cases a facilitator may open.
@@ -128,6 +153,7 @@ impl Facilitator {
             name,
             cases: Vec::new(),
             opens,
+            on_call: false,
             draft: None,
             awaits: None,
         }
@@ -197,13 +223,22 @@ impl Facilitator {
     fn commanded(&mut self, command: Option<Command>) -> Wish {
         let awaited = self.awaits.take();
         match command {
-            Some(Command::New) if self.opens == Opens::Nothing => Wish::said(Saying::OpensNoCases),
+            Some(Command::New) if self.opens == Opens::Nothing => Wish::said(self.why_none()),
             Some(Command::New) => Wish::BeginToOpen,
             Some(Command::Cases) => Wish::ShowBoard,
             Some(Command::Cancel) => self.cancelled(awaited),
             Some(Command::Erase) => Wish::ChooseToErase,
             Some(Command::Start | Command::Help) => Wish::Say(vec![FacilitatorSay::Help]),
             _ => Wish::Say(vec![FacilitatorSay::NotUnderstood]),
+        }
+    }
+
+    /// Why they open no cases.
+    fn why_none(&self) -> Saying {
+        if self.on_call && self.cases.is_empty() {
+            Saying::OnCallOpensNone
+        } else {
+            Saying::OpensNoCases
         }
     }
 

@@ -25,6 +25,9 @@ pub struct FacilitatorData {
     /// Which cases they may open.
     #[serde(default)]
     pub opens: Opens,
+    /// They are on call for signals.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub on_call: bool,
     /// The case that they are opening.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub draft: Option<Draft>,
@@ -62,6 +65,7 @@ impl FacilitatorData {
             name,
             cases: _,
             opens,
+            on_call,
             draft,
             awaits,
         } = facilitator.as_ref()?;
@@ -72,6 +76,7 @@ impl FacilitatorData {
             language: *language,
             cases,
             opens: *opens,
+            on_call: *on_call,
             draft: draft.clone(),
             awaits: awaits.as_ref().map(|awaiting| awaiting.what.clone()),
         })

@@ -124,6 +124,8 @@ impl PartyData {
             preparation,
             flags,
             cleared,
+            // It says when the digest goes out; what was chosen stands with the answers.
+            hard: _,
         } = party;
         // Left out are only marks by which the bot finds its own place again.
         let Preparation {

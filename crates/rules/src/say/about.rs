@@ -4,7 +4,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Board, CaseTitle, CaseView, FacilitatorSay, GeneralSay, Hat, Notice, PartyTitle, Say};
+use super::{
+    Alarm, Board, CaseTitle, CaseView, FacilitatorSay, GeneralSay, Hat, Notice, PartyTitle, Say,
+    Stands,
+};
 use crate::facilitator::Awaited;
 use crate::held::FacilitatorData;
 use crate::ids::{CaseId, PartyId, Seat};
@@ -118,6 +121,15 @@ impl Say {
         }
     }
 
+    /// It tells a signal that outlives its case: it stays until somebody has seen it.
+    pub fn outlives_its_case(&self) -> bool {
+        match self {
+            Self::Facilitator(say) => matches!(&**say, FacilitatorSay::Alarm(alarm)
+                if alarm.stands == Stands::OutlivesIt),
+            Self::Participant(_) | Self::General(_) | Self::Nothing => false,
+        }
+    }
+
     /// It stays with whoever has left what it is about.
     pub fn is_farewell(&self) -> bool {
         match self {
@@ -131,6 +143,7 @@ impl FacilitatorSay {
     fn about(&self) -> About {
         match self {
             Self::Welcome(_)
+            | Self::WelcomeOnCall(_)
             | Self::Help
             | Self::NotUnderstood
             | Self::Said(_)
@@ -138,6 +151,8 @@ impl FacilitatorSay {
             | Self::CaseErased(_) => About::Nobody,
             Self::Draft(case, _) => About::Draft(case.clone()),
             Self::Notice(notice) => notice.about(),
+            Self::Alarm(alarm) => alarm.about(),
+            Self::Digest(digest) => About::Case(digest.case.clone()),
             Self::Case(view) => view.about(),
             Self::Points(view) => About::Case(view.case.clone()),
             Self::Summary(summary) => About::Case(summary.case.clone()),
@@ -179,8 +194,12 @@ impl FacilitatorSay {
             Self::Notice(notice) => notice.kind.tells_an_answer(),
             Self::Case(view) => view.tells_an_answer(),
             Self::Board(Board { cases, .. }) => cases.iter().any(CaseView::tells_an_answer),
+            // Who found it hard chose that as an answer.
+            Self::Digest(digest) => !digest.hard.is_empty(),
             Self::Welcome(_)
+            | Self::WelcomeOnCall(_)
             | Self::WelcomeToCase(_)
+            | Self::Alarm(_)
             | Self::Help
             | Self::Draft(..)
             | Self::CaseOpened(_)
@@ -231,6 +250,16 @@ impl Notice {
         match &self.party {
             Some((party, _)) => About::Party(Seat::of(&self.case, *party)),
             None => About::Case(self.case.clone()),
+        }
+    }
+}
+
+impl Alarm {
+    /// What outlives its case stays until somebody has seen it, and so it is about nobody who could leave with it.
+    fn about(&self) -> About {
+        match self.stands {
+            Stands::InItsCase => About::Party(self.signal.seat()),
+            Stands::OutlivesIt => About::Nobody,
         }
     }
 }

@@ -11,7 +11,7 @@ use crate::ids::{CaseId, PartyId, PhaseId, Seat, Token};
 use crate::moment::Moment;
 use crate::readiness::{Point, Weight};
 use crate::role::{AgeBand, Form, Language, Role};
-use crate::say::Line;
+use crate::say::{Alarm, Digest, Line};
 use crate::stamp::{Looked, Stamp};
 use crate::summary::Summary;
 use crate::words::Words;
@@ -22,12 +22,18 @@ use crate::words::Words;
 pub enum FacilitatorSay {
     /// Welcome as a facilitator.
     Welcome(Words),
+    /// Welcome to somebody who is on call for signals.
+    WelcomeOnCall(Words),
     /// Welcome as a co-facilitator of this case.
     WelcomeToCase(CaseTitle),
     /// What can be done here.
     Help,
     /// Something happened in a case.
     Notice(Notice),
+    /// A signal, to whoever does not look into the case it is from, or after it.
+    Alarm(Box<Alarm>),
+    /// What can wait, once a day.
+    Digest(Digest),
     /// A step on the way to opening this case.
     Draft(CaseId, DraftSay),
     /// A case is open; the links follow.
@@ -164,6 +170,8 @@ pub enum NoticeKind {
     GateSlip,
     /// This signal was a slip of the finger, the party says.
     FlagSlip(FlagKind),
+    /// Somebody of this name has seen the signal.
+    FlagSeen(FlagKind, Words),
     /// Something was answered at a gate that needs the facilitator.
     Gate(Gate),
     /// A flag was raised: the number of the flag, its kind, and whether it is told again.
@@ -295,6 +303,7 @@ impl NoticeKind {
             | Self::TookBack
             | Self::GateSlip
             | Self::FlagSlip(_)
+            | Self::FlagSeen(..)
             | Self::Flag(..)
             | Self::Paused
             | Self::Resumed
@@ -709,6 +718,14 @@ coded! {
         DateSet = "date-set",
         /// Noted that it has been seen.
         Seen = "seen",
+        /// Noted that they have seen a signal of which nothing is left to settle, or that others are to settle.
+        SeenForAll = "seen-for-all",
+        /// Somebody saw that signal already.
+        SignalGone = "signal-gone",
+        /// They are on call no longer.
+        OffCall = "off-call",
+        /// They are on call, and open no cases.
+        OnCallOpensNone = "on-call-opens-none",
         /// Confirmed.
         Confirmed = "confirmed",
         /// Not everyone is ready: there is nothing to confirm or to sum up.

@@ -4,6 +4,7 @@ mod about;
 mod facilitator;
 mod general;
 mod participant;
+mod signals;
 mod urgency;
 
 use serde::{Deserialize, Serialize};
@@ -14,6 +15,7 @@ pub use about::{About, Holds};
 pub use facilitator::*;
 pub use general::*;
 pub use participant::*;
+pub use signals::*;
 pub use urgency::{SceneKind, Urgency};
 
 /// Something to say to someone.

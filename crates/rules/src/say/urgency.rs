@@ -58,7 +58,7 @@ impl Scene {
             | Self::Elsewhere
             | Self::OwnCopy(_) => SceneKind::Lasting,
             Self::NotForYou | Self::Ended(_) | Self::CaseErased => SceneKind::Decision,
-            Self::Raised(_) | Self::Unheard(_) => SceneKind::Signal,
+            Self::Raised(_) | Self::RaisedForMorning(_) | Self::Unheard(_) => SceneKind::Signal,
         }
     }
 }
@@ -103,6 +103,7 @@ impl FacilitatorSay {
     fn urgency(&self) -> Urgency {
         match self {
             Self::Notice(notice) => notice.kind.urgency(),
+            Self::Alarm(_) => Urgency::Signal,
             Self::Board(_)
             | Self::Case(_)
             | Self::Party(_)
@@ -113,7 +114,9 @@ impl FacilitatorSay {
                 Urgency::Screen
             }
             Self::Welcome(_)
+            | Self::WelcomeOnCall(_)
             | Self::WelcomeToCase(_)
+            | Self::Digest(_)
             | Self::Help
             | Self::Draft(..)
             | Self::CaseOpened(_)
@@ -172,6 +175,7 @@ impl NoticeKind {
             | Self::TookBack
             | Self::GateSlip
             | Self::FlagSlip(_)
+            | Self::FlagSeen(..)
             | Self::Gate(..)
             | Self::Paused
             | Self::Resumed
@@ -231,6 +235,7 @@ impl Lead {
             | Self::Gate(_)
             | Self::Reaction(_)
             | Self::Told(_)
+            | Self::ToldInTheMorning(_)
             | Self::ConsentAgain
             | Self::ConsentAfterStop
             | Self::ConsentChanged

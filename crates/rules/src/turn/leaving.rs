@@ -43,6 +43,7 @@ impl Party {
         self.preparation.stand(Standing::Erased, now);
         self.flags.clear();
         self.cleared.clear();
+        self.hard = None;
         self.follow_up = None;
         self.blocked_since = None;
         self.person = None;

@@ -25,11 +25,14 @@ impl Voice<'_> {
 
     fn work_pages(&self, title: &str, data: &FacilitatorData) -> Markup {
         let made = Args::new().text("moment", self.dated(data.at));
-        let about = self.facts_list([
+        let mut about = vec![
             ("mydata-work-name", name(&data.name)),
             ("document-language", text(self.language_name(data.language))),
             ("document-chat", text(data.person.0.to_string())),
-        ]);
+        ];
+        let on_call = || text(self.label("mydata-work-on-call-yes"));
+        about.extend(data.on_call.then(|| ("mydata-work-on-call", on_call())));
+        let about = self.facts_list(about);
         html! {
             h1 { (title) }
             (self.prose("mydata-work-opening"))

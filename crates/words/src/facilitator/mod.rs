@@ -11,6 +11,7 @@ mod notice;
 mod party;
 mod points;
 mod progress;
+mod signals;
 mod summary;
 
 use super::args::Args;
@@ -62,7 +63,10 @@ impl Voice<'_> {
                 Page::of(&self.html("welcome-to-case", &label))
             }
             FacilitatorSay::Help => self.facilitator_help(),
+            FacilitatorSay::WelcomeOnCall(name) => self.welcome_on_call(name),
             FacilitatorSay::Notice(notice) => self.notice(notice),
+            FacilitatorSay::Alarm(alarm) => self.alarm(alarm),
+            FacilitatorSay::Digest(digest) => self.digest(digest),
             FacilitatorSay::Draft(case, draft) => self.draft(case, draft),
             FacilitatorSay::CaseOpened(title) => {
                 let label = Args::new().words("label", &title.label);

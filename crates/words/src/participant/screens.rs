@@ -40,9 +40,10 @@ impl Voice<'_> {
     /// The screens that carry nothing but their name, and the flag that was raised.
     pub(super) fn screen(&self, page: &mut Page, taps: &Taps<'_>, scene: &Scene) {
         let args = match scene {
-            Scene::Raised(kind) | Scene::Unheard(kind) | Scene::Slipped(kind) => {
-                Args::new().text("flag", kind.code())
-            }
+            Scene::Raised(kind)
+            | Scene::RaisedForMorning(kind)
+            | Scene::Unheard(kind)
+            | Scene::Slipped(kind) => Args::new().text("flag", kind.code()),
             Scene::WasItASlip(gate) => Args::new().text("question", self.short(gate)),
             Scene::Ended(day) => {
                 let day = day.map(|day| self.day(day));
@@ -80,7 +81,7 @@ impl Voice<'_> {
 
 fn shows_help_lines(scene: &Scene) -> bool {
     match scene {
-        Scene::TalkMenu | Scene::Unheard(_) => true,
+        Scene::TalkMenu | Scene::RaisedForMorning(_) | Scene::Unheard(_) => true,
         Scene::Raised(kind) => *kind != FlagKind::Talk,
         _ => false,
     }
@@ -121,6 +122,10 @@ fn buttons(page: &mut Page, taps: &Taps<'_>, scene: &Scene) {
             page.row([taps.named("slip", Tap::GateSlip(gate.clone()))]);
         }
         Scene::Slipped(_) => page.row([taps.named("go-on", Tap::Resume), taps.talk()]),
+        Scene::RaisedForMorning(kind) => {
+            page.row([taps.named("slip", Tap::FlagSlip(*kind))]);
+            page.row([taps.named("go-on", Tap::Resume), taps.talk()]);
+        }
         Scene::Raised(kind) | Scene::Unheard(kind) => {
             page.row([taps.named("slip", Tap::FlagSlip(*kind))]);
             page.row([taps.named("go-on", Tap::Resume)]);

@@ -228,6 +228,7 @@ pub(super) fn of_facilitators() -> impl Iterator<Item = FacilitatorData> {
             } else {
                 Opens::All
             },
+            on_call: count == 0,
             draft,
             awaits,
         })

@@ -14,9 +14,10 @@ use kring_rules::ids::Token;
 use kring_rules::moment::DAY;
 use kring_rules::role::{AgeBand, Form, Language, Role};
 use kring_rules::say::{
-    Board, DraftSay, FacilitatorSay, LinkState, Notice, NoticeKind, PartyView, Say, Saying, Signal,
-    Telling,
+    Alarm, Board, Digest, DigestLine, DraftSay, FacilitatorSay, LinkState, Notice, NoticeKind,
+    PartyView, Say, Saying, Signal, Stands, Telling,
 };
+use kring_rules::signal::SignalId;
 use kring_rules::stamp::Looked;
 use kring_rules::words::Words;
 
@@ -31,9 +32,12 @@ fn says(guide: &Guide) -> Vec<FacilitatorSay> {
     let token = || Token::new(SECRET);
     every!(FacilitatorSay {
         Welcome(name());
+        WelcomeOnCall(name());
         WelcomeToCase(title) for title in case_titles();
         Help;
         Notice(notice) for notice in notices(guide);
+        Alarm(Box::new(alarm)) for alarm in alarms();
+        Digest(digest) for digest in digests();
         Draft(case(), step) for step in drafts();
         CaseOpened(title) for title in case_titles();
         PartyLink { seat: seat(), token: token(), alias: alias(), language: *language, expires: THEN }
@@ -86,6 +90,7 @@ fn notices(guide: &Guide) -> Vec<Notice> {
         TookBack;
         GateSlip;
         FlagSlip(*kind) for kind in FlagKind::ALL;
+        FlagSeen(*kind, name()) for kind in FlagKind::ALL;
         Gate(gate) for gate in told_gates(guide);
         Flag(200, *kind, *telling) for (kind, telling) in tellings;
         Paused;
@@ -115,6 +120,61 @@ fn notices(guide: &Guide) -> Vec<Notice> {
         ..notice
     }));
     notices
+}
+
+/// In its case and outliving it, told first and again, as a slip, and seen.
+fn alarms() -> Vec<Alarm> {
+    let of = |(kind, stands): (FlagKind, Stands)| Alarm {
+        signal: SignalId {
+            case: case(),
+            party: PARTY,
+            kind,
+            since: THEN,
+        },
+        label: label(),
+        alias: alias(),
+        facilitators: vec![name(), name()],
+        at: THEN,
+        stands,
+        telling: Telling::First,
+        slip: None,
+        seen: None,
+    };
+    let kinds = FlagKind::ALL.iter();
+    let all = kinds.flat_map(|kind| Stands::ALL.iter().map(move |stands| of((*kind, *stands))));
+    let mut alarms: Vec<Alarm> = all.collect();
+    let again = alarms.iter().map(|alarm| Alarm {
+        telling: Telling::Again,
+        slip: Some(THEN),
+        ..alarm.clone()
+    });
+    let seen = alarms.iter().map(|alarm| Alarm {
+        seen: Some((name(), THEN)),
+        ..alarm.clone()
+    });
+    let more: Vec<Alarm> = again.chain(seen).collect();
+    alarms.extend(more);
+    alarms
+}
+
+fn digests() -> Vec<Digest> {
+    let lines = signals().into_iter().map(|signal| DigestLine {
+        party: PARTY,
+        alias: alias(),
+        signal,
+    });
+    let whole = Digest {
+        case: case(),
+        label: label(),
+        at: THEN,
+        signals: lines.collect(),
+        hard: vec![(PARTY, alias())],
+    };
+    let quiet = Digest {
+        hard: vec![],
+        ..whole.clone()
+    };
+    vec![whole, quiet]
 }
 
 /// In every month, on every day of the week.

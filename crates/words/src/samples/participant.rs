@@ -119,6 +119,7 @@ fn leads(guide: &Guide, role: Role) -> Vec<Lead> {
         Gate(gate) for gate in gates_of(guide, role);
         Reaction(reaction.clone()) for reaction in guide.reactions();
         Told(*kind) for kind in FlagKind::ALL;
+        ToldInTheMorning(*kind) for kind in FlagKind::ALL;
         ToldNobody(*kind) for kind in FlagKind::ALL;
         ConsentAgain;
         ConsentAfterStop;
@@ -171,6 +172,7 @@ fn scenes(guide: &Guide, role: Role) -> Vec<Scene> {
         Erased;
         TalkMenu;
         Raised(*kind) for kind in FlagKind::ALL;
+        RaisedForMorning(*kind) for kind in FlagKind::ALL;
         Unheard(*kind) for kind in FlagKind::ALL;
         Slipped(*kind) for kind in FlagKind::ALL;
         WasItASlip(gate.question) for gate in gates_of(guide, role);
