@@ -58,7 +58,7 @@ impl Case {
         number: u8,
         now: Moment,
     ) -> Vec<Message> {
-        let seer = Seer {
+        let who = Seer {
             name: self.facilitator_name(by),
             person: by,
         };
@@ -67,7 +67,7 @@ impl Case {
         let Some(flag) = flag.cloned() else {
             return vec![Message::saying(by, Saying::NotNow)];
         };
-        let mut messages = self.is_seen_by(&seer, id, usize::from(number), now);
+        let mut messages = self.is_seen_by(&who, id, usize::from(number), now);
         let seen = self
             .party(id)
             .and_then(|party| party.flags.get(usize::from(number))?.seen);

@@ -62,10 +62,6 @@ pub enum Duty {
 
 impl Duty {
     /// It is to facilitate cases.
-    #[expect(
-        clippy::trivially_copy_pass_by_ref,
-        reason = "serde asks for a reference"
-    )]
     pub fn is_to_facilitate(&self) -> bool {
         *self == Self::Facilitates
     }
