@@ -28,6 +28,7 @@ facilitator-help =
 
     /{ word-new } – open a case
     /{ word-cases } – look at your cases
+    /{ word-away } – say that you are away, and who stands in for you
     /{ word-cancel } – let go of what you are filling in
     /{ word-erase } – erase a case
     /{ word-language } – choose another language
@@ -36,6 +37,19 @@ facilitator-help =
     /{ word-mydata } – get a copy of your own data
 
     kring does not replace your own talk with each participant. Nobody reads the chats live.
+who-stands-in = Who stands in for you in your cases while you are away? Your colleague then reads all answers in your cases and gets all alerts. The people who take part are told who it is. Agree on it together first.
+is-away =
+    All right, you are away. <b>{ $name }</b> now gets everything from your cases. Are you back? Tap ‘{ button-back-again }’ or use /{ word-away }.{ $kept ->
+        [0] {""}
+        [one] {" "}{ $name } can’t stand in for one case: that one stays with you.
+       *[other] {" "}{ $name } can’t stand in for { $kept } cases: those stay with you.
+    }
+stands-in =
+    <b>{ $name }</b> is away and named you. { $many ->
+        [one] You now facilitate one case
+       *[other] You now facilitate { $many } cases
+    } of { $name } as well, and get the alerts. Is that not possible? Tell { $name } or your organisation straight away.
+is-back = <b>{ $name }</b> is back and follows the cases again. What kring wrote to you about them in the last two days has been deleted from this chat.
 not-understood = That does not belong to anything now. With /{ word-cases } you see your cases, with /{ word-new } you open one, and with /{ word-help } you see what else there is.
 
 ## Notices of what happened: never the words themselves
@@ -380,9 +394,26 @@ saying-ended =
     }
 saying-case-erased = The case is erased. What was in it is gone. My messages about it of the last two days have been deleted from this chat. Please delete what is older, and what you wrote yourself.
 saying-date-set = Noted. I will remind you on that day.
+seen-now =
+    Noted. <b>{ $alias }</b> is told that you have seen this. Call or talk yourself, as soon as you can. Would you like to send one short message meanwhile, or say when you will call? It can’t be answered.
+
+    The point stays open until you clear it.
+ask-message = What would you like to let <b>{ $alias }</b> know? At most { $most } characters. Your words do not show on the phone’s lock screen, until ‘{ button-read-note }’ is tapped. With /{ word-cancel } you leave it.
+ask-call-day = On which day will you call <b>{ $alias }</b>?
+ask-call-hour = At what time will you call <b>{ $alias }</b>, { $day }?
+call-hour = { $hour }:00
+let-know =
+    { $what ->
+        [call] <b>{ $alias }</b> is told that you will call: { $moment }. Put it in your diary: I do not remind you of it.
+       *[words] Sent. <b>{ $alias }</b> gets a notice without your words.
+    }
+saying-nobody-to-tell = There is nobody behind this name now whom I could let know anything. Get in touch in another way.
+saying-message-expected = Write your message in words. With /{ word-cancel } you leave it.
 saying-seen = Noted that you have seen this. Will you get in touch yourself? The point stays open until you clear it.
 saying-seen-for-all = Noted that you have seen this. Agree on who gets in touch: I remind nobody of it any more.
 saying-signal-gone = Somebody has seen this alert already. You need do nothing more for it.
+saying-nobody-stands-in = There is nobody now who can stand in for your cases, or you have none. Ask your organisation to enrol a colleague as a facilitator.
+saying-back-again = Welcome back. You get everything from your cases again, and your colleague no longer does.
 saying-off-call = All right. You are no longer on call and get no more alerts. Would you like to again later? Ask your organisation for a new link.
 saying-on-call-opens-none = You are on call for alerts. You cannot open cases. For that, ask your organisation for a link as a facilitator.
 saying-confirmed = Confirmed: everyone is ready. The conversation can take place.
@@ -442,8 +473,11 @@ button-new-link = New link
 button-right-person = Yes, that is right
 button-revoke = Withdraw the link
 button-seen = I have seen this
+button-back-again = I am back
 button-off-call = No longer on call
 button-digest-seen = Seen: { $number }
+button-write-to = Short message
+button-call-on = Say when I call
 button-confirm = Confirm: everyone is ready
 button-saw-talk = Seen: wants to talk
 button-saw-unsafe = Seen: does not feel safe

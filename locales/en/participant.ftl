@@ -238,6 +238,13 @@ scene-unheard =
     I can’t reach the facilitator right now. Your signal is kept and goes out as soon as possible, but don’t count on it.
 
     Don’t wait for an answer. Call the organisation yourself, someone you trust, or one of the numbers below.
+scene-seen-by = { $name } has seen this, at { $clock }. Can’t you wait? With /{ word-person } you see numbers that you can call.
+scene-note-waits = { $name } has a message for you.
+scene-note = <b>{ $name }</b> wrote to you, { $moment }:
+scene-note-call = I will call you: { $moment }.
+scene-note-one-way = You can’t answer here. Would you like to let something be known? You can with the button below.
+scene-stand-in = { $away } is away for a while. { $name } now follows your preparation. { $name } reads what you write and gets your alerts.
+scene-back-again = { $name } is back, and follows your preparation again.
 scene-slipped = All right. The facilitator is now told as well that this was a slip. They may still ask you how you are.
 scene-was-it-a-slip = Was your answer about ‘{ $question }’ a slip of the finger? You can take it back for five minutes. The facilitator reads that too.
 scene-elsewhere = There is news in this conversation.
@@ -312,6 +319,7 @@ button-review = My answers
 button-hand-in = Hand in
 button-laters = Questions for later
 button-change = Change this answer
+button-read-note = Read
 button-slip = That was a slip
 button-take-back = Take back for good
 button-take-back-not = No, leave it

@@ -28,6 +28,7 @@ facilitator-help =
 
     /{ word-new } – een zaak openen
     /{ word-cases } – je zaken bekijken
+    /{ word-away } – zeggen dat je afwezig bent, en wie je zaken waarneemt
     /{ word-cancel } – stoppen met wat je aan het invullen bent
     /{ word-erase } – een zaak wissen
     /{ word-language } – een andere taal kiezen
@@ -36,6 +37,19 @@ facilitator-help =
     /{ word-mydata } – een kopie van je eigen gegevens krijgen
 
     kring vervangt jouw gesprek met elke betrokkene niet. Niemand leest de chats live mee.
+who-stands-in = Wie neemt jouw zaken waar zolang je er niet bent? Je collega leest dan alle antwoorden in je zaken en krijgt alle signalen. De betrokkenen krijgen te horen wie het is. Spreek het eerst samen af.
+is-away =
+    Goed, je bent afwezig. <b>{ $name }</b> krijgt nu alles uit jouw zaken. Ben je terug? Tik op ‘{ button-back-again }’ of gebruik /{ word-away }.{ $kept ->
+        [0] {""}
+        [one] {" "}Eén zaak kan { $name } niet waarnemen: die blijft bij jou.
+       *[other] {" "}{ $kept } zaken kan { $name } niet waarnemen: die blijven bij jou.
+    }
+stands-in =
+    <b>{ $name }</b> is afwezig en noemde jou. { $many ->
+        [one] Je begeleidt nu ook één zaak
+       *[other] Je begeleidt nu ook { $many } zaken
+    } van { $name }, en krijgt de signalen. Kan dat niet? Zeg het meteen aan { $name } of aan je organisatie.
+is-back = <b>{ $name }</b> is er weer en volgt de zaken opnieuw zelf op. Wat kring je er de laatste twee dagen over schreef, is uit deze chat verwijderd.
 not-understood = Dat hoort nu nergens bij. Met /{ word-cases } zie je je zaken, met /{ word-new } open je een zaak en met /{ word-help } zie je wat er nog kan.
 
 ## Berichten over wat er gebeurde: nooit de woorden zelf
@@ -380,9 +394,26 @@ saying-ended =
     }
 saying-case-erased = De zaak is gewist. Wat erin stond, is weg. Mijn berichten erover van de laatste twee dagen zijn uit deze chat verwijderd. Verwijder zelf wat ouder is, en wat je zelf schreef.
 saying-date-set = Genoteerd. Ik herinner je eraan op die dag.
+seen-now =
+    Genoteerd. <b>{ $alias }</b> krijgt te horen dat jij dit gezien hebt. Bel of spreek zelf, zo snel als het kan. Wil je ondertussen één kort bericht sturen, of zeggen wanneer je belt? Daar kan niet op geantwoord worden.
+
+    Het punt blijft open tot je het uitklaart.
+ask-message = Wat wil je laten weten aan <b>{ $alias }</b>? Hoogstens { $most } tekens. Op het scherm van de telefoon staan je woorden niet, tot er op ‘{ button-read-note }’ getikt wordt. Met /{ word-cancel } laat je het zo.
+ask-call-day = Op welke dag bel je <b>{ $alias }</b>?
+ask-call-hour = Hoe laat bel je <b>{ $alias }</b>, { $day }?
+call-hour = { $hour } uur
+let-know =
+    { $what ->
+        [call] <b>{ $alias }</b> krijgt bericht dat je belt: { $moment }. Zet het in je agenda: ik herinner je er niet aan.
+       *[words] Verstuurd. <b>{ $alias }</b> krijgt een melding zonder je woorden.
+    }
+saying-nobody-to-tell = Achter deze naam zit nu niemand die ik iets kan laten weten. Neem langs een andere weg contact op.
+saying-message-expected = Schrijf je bericht in woorden. Met /{ word-cancel } laat je het zo.
 saying-seen = Genoteerd dat je dit gezien hebt. Neem je zelf contact op? Het punt blijft open tot je het uitklaart.
 saying-seen-for-all = Genoteerd dat je dit gezien hebt. Spreek af wie contact opneemt: ik herinner er niemand meer aan.
 saying-signal-gone = Iemand heeft dit signaal al gezien. Je hoeft er niets meer voor te doen.
+saying-nobody-stands-in = Er is nu niemand die jouw zaken kan waarnemen, of je hebt er geen. Vraag aan je organisatie om een collega als gespreksleider in te schrijven.
+saying-back-again = Welkom terug. Je krijgt weer alles uit je zaken, en je collega niet meer.
 saying-off-call = Goed. Je staat niet meer op wacht en krijgt geen signalen meer. Wil je later opnieuw? Vraag dan een nieuwe link aan je organisatie.
 saying-on-call-opens-none = Je staat op wacht voor signalen. Zaken openen kan je niet. Vraag daarvoor een link als gespreksleider aan je organisatie.
 saying-confirmed = Bevestigd: iedereen is klaar. Het gesprek kan doorgaan.
@@ -442,8 +473,11 @@ button-new-link = Nieuwe link
 button-right-person = Ja, dat klopt
 button-revoke = Link intrekken
 button-seen = Ik heb dit gezien
+button-back-again = Ik ben terug
 button-off-call = Niet meer op wacht staan
 button-digest-seen = Gezien: { $number }
+button-write-to = Kort bericht
+button-call-on = Zeggen wanneer ik bel
 button-confirm = Bevestigen: iedereen klaar
 button-saw-talk = Gezien: wil iemand spreken
 button-saw-unsafe = Gezien: voelt zich niet veilig

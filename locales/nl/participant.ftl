@@ -238,6 +238,13 @@ scene-unheard =
     Ik kan de gespreksleider nu niet bereiken. Je signaal is bewaard en vertrekt zodra het kan, maar reken daar niet op.
 
     Wacht niet op een antwoord. Bel zelf naar de organisatie, naar iemand die je vertrouwt, of naar een van de nummers hieronder.
+scene-seen-by = { $name } heeft dit gezien, om { $clock }. Kan je niet wachten? Met /{ word-person } zie je nummers die je kan bellen.
+scene-note-waits = { $name } heeft een bericht voor je.
+scene-note = <b>{ $name }</b> schreef je, { $moment }:
+scene-note-call = Ik bel je: { $moment }.
+scene-note-one-way = Antwoorden kan je hier niet. Wil je iets laten weten? Dat kan met de knop hieronder.
+scene-stand-in = { $away } is er even niet. { $name } volgt nu jouw voorbereiding op. { $name } leest wat je schrijft en krijgt je signalen.
+scene-back-again = { $name } is er weer, en volgt jouw voorbereiding opnieuw zelf op.
 scene-slipped = Goed. De gespreksleider krijgt nu ook bericht dat dit per ongeluk was. Het kan zijn dat die toch even vraagt hoe het gaat.
 scene-was-it-a-slip = Was je antwoord bij ‘{ $question }’ per ongeluk? Dan kan je het nog vijf minuten terugnemen. De gespreksleider leest dat ook.
 scene-elsewhere = Er is nieuws in dit gesprek.
@@ -312,6 +319,7 @@ button-review = Mijn antwoorden
 button-hand-in = Indienen
 button-laters = Vragen voor later
 button-change = Antwoord veranderen
+button-read-note = Lezen
 button-slip = Dat was per ongeluk
 button-take-back = Voorgoed terugnemen
 button-take-back-not = Nee, laten staan

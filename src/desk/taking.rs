@@ -255,6 +255,8 @@ impl<S: Store> Work<'_, S> {
             GeneralTap::SwitchToFacilitator => self.switch_to_facilitator(who).await,
             GeneralTap::Copy => self.own_copies(who).await,
             GeneralTap::SawSignal(signal) => self.saw_signal(who, &signal, message).await,
+            GeneralTap::AwayTo(colleague) => self.leave_to(who, colleague).await,
+            GeneralTap::BackAgain => self.be_back(who).await,
             GeneralTap::OffCall => {
                 self.is_off_call(who);
                 Ok(())

@@ -118,6 +118,7 @@ pub fn document(to: i64) -> Letter {
         language: Language::Dutch,
         cases: vec![],
         on_call: false,
+        away: None,
         opens: kring_rules::facilitator::Opens::All,
         draft: None,
         awaits: None,

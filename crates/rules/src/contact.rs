@@ -49,6 +49,14 @@ impl SentToParty {
         self.0.is_empty()
     }
 
+    /// It is sent now, and at no moment at which something else was.
+    pub fn time_for(&self, now: Moment) -> Moment {
+        match self.0.last() {
+            Some(last) if last.at >= now => last.at.plus(1),
+            Some(_) | None => now,
+        }
+    }
+
     /// One more.
     pub fn push(&mut self, sent: Sent) {
         let surplus = (self.0.len() + 1).saturating_sub(KEPT);

@@ -9,6 +9,7 @@ mod check;
 pub(crate) mod coded;
 pub mod command;
 pub mod consent;
+pub mod contact;
 pub mod deed;
 mod edition;
 pub mod event;

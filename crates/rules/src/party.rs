@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::contact::SentToParty;
 use super::flag::Flag;
 use super::ids::{PartyId, PersonId, TokenHash};
 use super::moment::Moment;
@@ -42,6 +43,9 @@ pub struct Party {
     /// The points that a facilitator cleared.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub cleared: Vec<Clearing>,
+    /// What facilitators let them know.
+    #[serde(default, skip_serializing_if = "SentToParty::is_empty")]
+    pub sent: SentToParty,
     /// They found it hard, and the facilitators have not read that in a digest yet.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hard: Option<HardMoment>,
@@ -153,6 +157,7 @@ impl Party {
             preparation,
             flags: Vec::new(),
             cleared: Vec::new(),
+            sent: SentToParty::default(),
             hard: None,
         }
     }

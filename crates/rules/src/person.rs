@@ -150,6 +150,7 @@ impl Person {
         awaits.is_some_and(|awaiting| match &awaiting.what {
             Awaited::Note(case, point) => *case == seat.case && point.party == seat.party,
             Awaited::Yes(case, note) => *case == seat.case && note.point.party == seat.party,
+            Awaited::Message(of) => of == seat,
             Awaited::Draft | Awaited::Colleague(_) => false,
         })
     }

@@ -54,6 +54,10 @@ taps! {
         LetGoOfHeld = "let-go";
         /// Has seen a signal that stands in no case, or in one that they do not facilitate.
         SawSignal(signal: SignalId) = "saw";
+        /// Is away, and this colleague stands in.
+        AwayTo(colleague: Stamp) = "away";
+        /// Is back.
+        BackAgain = "back";
         /// Is on call no longer.
         OffCall = "off-call";
         /// Shows a page of the board.

@@ -50,6 +50,19 @@ impl Zone {
         self.next(at, DIGEST)
     }
 
+    /// Which day it is there, counted from the first of January 1970.
+    pub fn day(&self, at: Moment) -> u16 {
+        let local = at.0.saturating_add(self.ahead(at));
+        u16::try_from(local.div_euclid(DAY)).unwrap_or_default()
+    }
+
+    /// This hour on that day.
+    pub fn at(&self, day: u16, hour: u8) -> Moment {
+        let local = Moment(i64::from(day) * DAY + i64::from(hour) * HOUR);
+        let about = local.plus(-self.ahead(local));
+        local.plus(-self.ahead(about))
+    }
+
     /// When it strikes this hour, after that moment.
     fn next(&self, after: Moment, hour: i64) -> Moment {
         let wait = hour * HOUR - self.seconds_of_the_day(after);

@@ -99,6 +99,7 @@ fn what(kind: DeedKind) -> &'static str {
         DeedKind::CaseLookedAt => "opened a page with a closed gate",
         DeedKind::OwnDataSent => "was sent what is kept of them",
         DeedKind::CaseOpened => "opened the case",
+        DeedKind::ParticipantLetKnow => "let a participant know something",
         DeedKind::PartyJoined => "took the link",
         DeedKind::PartyErased => "erased everything",
         DeedKind::WrongPersonUndone => "undid that the wrong person joined",

@@ -4,7 +4,7 @@ use crate::desk::DeskError;
 use crate::desk::notes::signals;
 use crate::desk::rows::vaults;
 use crate::desk::work::Work;
-use kring_rules::case::{Case, Seer};
+use kring_rules::case::{Case, Seer, present};
 use kring_rules::ids::{CaseId, MessageRef, PersonId};
 use kring_rules::say::{Alarm, FacilitatorSay, How, Message, Say, Saying, Stands, Telling};
 use kring_rules::signal::{Followed, Signal, SignalId, Whom};
@@ -173,7 +173,15 @@ impl<S: Store> Work<'_, S> {
 
     /// Whoever cannot be reached is not told again and again: what was told first waits for them.
     fn facilitators_to_tell(&self, signal: &Signal, whom: Whom) -> Vec<PersonId> {
-        let all = signal.facilitators.iter().map(|one| one.person);
+        let present = present(&signal.facilitators).map(|one| one.person);
+        let present: Vec<PersonId> = present.collect();
+        let heard = present.iter().any(|one| self.can_be_reached(*one));
+        let everybody = signal.facilitators.iter().map(|one| one.person);
+        // Whoever is away is told all the same where nobody else can be.
+        let all: Vec<PersonId> = everybody
+            .filter(|one| !heard || present.contains(one))
+            .collect();
+        let all = all.into_iter();
         let all: Vec<PersonId> = match whom {
             Whom::Lead => {
                 let lead: Vec<_> = all.clone().take(1).collect();
@@ -262,7 +270,8 @@ impl<S: Store> Work<'_, S> {
         message: MessageRef,
     ) -> Result<(), DeskError> {
         let Some(signal) = self.notes.signals.signal(id).cloned() else {
-            return self.saw_nothing(who);
+            self.saw_nothing(who);
+            return Ok(());
         };
         let mut theirs = signal.facilitators.iter().filter(|one| one.person == who);
         let name = theirs.next().map(|one| &one.name);
@@ -278,14 +287,12 @@ impl<S: Store> Work<'_, S> {
     }
 
     /// Somebody else saw it before, or it never was theirs.
-    fn saw_nothing(&mut self, who: PersonId) -> Result<(), DeskError> {
+    fn saw_nothing(&mut self, who: PersonId) {
         if self.facilitator_name(who).is_none() {
-            self.not_yours(who);
-            return Ok(());
+            return self.not_yours(who);
         }
         let gone = Message::saying(who, Saying::SignalGone);
         self.messages(vec![gone]);
-        Ok(())
     }
 
     async fn saw_in_its_case(
@@ -339,7 +346,9 @@ impl<S: Store> Work<'_, S> {
         let alarms: Vec<_> = outlived
             .map(|signal| signal.alarm(Telling::Again))
             .collect();
-        alarms.iter().for_each(|alarm| self.alarm(&[who], alarm));
+        for alarm in &alarms {
+            self.alarm(&[who], alarm);
+        }
     }
 
     /// They are on call no longer.

@@ -8,6 +8,7 @@ use super::answers::{self, AnswerRow, Changed};
 use super::{Place, encode, tables, vaults};
 use crate::desk::DeskError;
 use kring_rules::answer::Answers;
+use kring_rules::contact::SentToParty;
 use kring_rules::flag::Flag;
 use kring_rules::guide::Edition;
 use kring_rules::ids::{CaseId, PartyId, PersonId, Seat};
@@ -46,6 +47,8 @@ pub(in crate::desk) struct Own {
     flags: Vec<Flag>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     cleared: Vec<Clearing>,
+    #[serde(default, skip_serializing_if = "SentToParty::is_empty")]
+    sent: SentToParty,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     hard: Option<HardMoment>,
 }
@@ -77,6 +80,7 @@ impl Own {
             preparation: party.preparation.without_answers(),
             flags: party.flags.clone(),
             cleared: party.cleared.clone(),
+            sent: party.sent.clone(),
             hard: party.hard,
         }
     }
@@ -93,6 +97,7 @@ pub(in crate::desk) fn joined(seat: SeatRow, own: Option<Own>, answers: Vec<Answ
         preparation: Preparation::new(seat.guide, last_known),
         flags: vec![],
         cleared: vec![],
+        sent: SentToParty::default(),
         hard: None,
     });
     let preparation = answers::put_together(own.preparation, answers);
@@ -109,6 +114,7 @@ pub(in crate::desk) fn joined(seat: SeatRow, own: Option<Own>, answers: Vec<Answ
         preparation,
         flags: own.flags,
         cleared: own.cleared,
+        sent: own.sent,
         hard: own.hard,
     };
     if was_erased {

@@ -1,7 +1,9 @@
 //! A case: the unit in which everything is consistent. "Everyone is ready" is a plain question to it.
 
+mod absence;
 mod act;
 mod colleagues;
+mod contacting;
 mod ending;
 mod link;
 mod shown_for;
@@ -28,6 +30,7 @@ use super::say::{FacilitatorSay, How, Message, NoticeKind, Say, Scene};
 use super::turn::{Outcome, Tapped, Turn, Works};
 use super::words::Words;
 
+pub use absence::present;
 pub use act::{Note, Noted};
 pub use colleagues::Guest;
 pub use link::FreshLink;
@@ -104,6 +107,24 @@ pub struct CaseFacilitator {
     pub person: PersonId,
     /// Their name, for the other facilitators.
     pub name: Words,
+    /// They are away: whoever stands in is told.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub away: bool,
+    /// They facilitate it for as long as this one is away.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub instead_of: Option<PersonId>,
+}
+
+impl CaseFacilitator {
+    /// Somebody who facilitates a case.
+    pub fn new(person: PersonId, name: Words) -> Self {
+        Self {
+            person,
+            name,
+            away: false,
+            instead_of: None,
+        }
+    }
 }
 
 /// What the facilitators were told about everyone being ready.

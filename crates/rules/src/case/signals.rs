@@ -79,8 +79,17 @@ impl Case {
             told.was_seen(seen.map_or(now, |(_, at)| at));
         }
         messages.splice(0..0, own);
-        messages.push(Message::saying(by, Saying::Seen));
+        messages.push(self.seen_now(by, id));
         messages
+    }
+
+    /// What can follow once it is seen: one word back, one way.
+    fn seen_now(&self, by: PersonId, id: PartyId) -> Message {
+        let is_there = self.party(id).is_some_and(|party| party.person.is_some());
+        match self.title(id).filter(|_| is_there) {
+            Some(title) => Message::to_facilitator(by, FacilitatorSay::SeenNow(title), How::New),
+            None => Message::saying(by, Saying::Seen),
+        }
     }
 
     /// Somebody on call saw a signal of this case.
@@ -106,11 +115,11 @@ impl Case {
         };
         flag.seen = Some((by.person, now));
         let kind = flag.kind;
-        let mut messages = Vec::new();
+        let mut messages: Vec<Message> = self.told_back(by, id, now).into_iter().collect();
         if kind.cannot_wait() {
             let seen = NoticeKind::FlagSeen(kind, by.name.clone());
-            messages.extend(self.notice(seen, Some(id), now));
-            messages.retain(|message| message.to != by.person);
+            let others = self.notice(seen, Some(id), now).into_iter();
+            messages.extend(others.filter(|message| message.to != by.person));
         }
         messages
     }
@@ -119,6 +128,17 @@ impl Case {
     pub fn has_no_plan_for_its_digest(&self) -> bool {
         let mut hard = self.parties.iter().filter_map(|party| party.hard);
         hard.any(|hard| hard.digest.is_none())
+    }
+
+    /// Whoever raised it hears that a person has seen it, by name and with the hour.
+    fn told_back(&self, by: &Seer, id: PartyId, now: Moment) -> Option<Message> {
+        let party = self.party(id)?;
+        let seen = Scene::SeenBy(by.name.clone(), now);
+        Some(Message {
+            to: party.person?,
+            say: party.say(&self.head.id, vec![], seen),
+            how: How::New,
+        })
     }
 
     /// What is told in the digest of this day is to be told then.

@@ -106,9 +106,7 @@ impl Case {
             say: Say::Facilitator(Box::new(say.clone())),
             how: How::New,
         };
-        self.head
-            .facilitators
-            .iter()
+        self.present()
             .map(|facilitator| to_one(facilitator.person))
             .collect()
     }

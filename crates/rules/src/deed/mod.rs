@@ -65,6 +65,8 @@ coded! {
         OwnDataSent = "own-data-sent",
         /// A case was opened.
         CaseOpened = "case-opened",
+        /// A facilitator let a participant know something.
+        ParticipantLetKnow = "participant-let-know",
         /// A participant took their link.
         PartyJoined = "party-joined",
         /// A participant erased everything.
@@ -115,6 +117,7 @@ impl DeedKind {
             | Self::Exported => true,
             Self::OwnDataSent
             | Self::CaseOpened
+            | Self::ParticipantLetKnow
             | Self::PartyJoined
             | Self::PartyErased
             | Self::WrongPersonUndone

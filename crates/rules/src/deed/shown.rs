@@ -54,6 +54,10 @@ fn sights(say: &FacilitatorSay) -> Vec<Sight<'_>> {
         FacilitatorSay::Digest(digest) => of_digest(digest).into_iter().collect(),
         FacilitatorSay::Welcome(_)
         | FacilitatorSay::WelcomeOnCall(_)
+        | FacilitatorSay::WhoStandsIn(_)
+        | FacilitatorSay::IsAway(..)
+        | FacilitatorSay::StandsIn(..)
+        | FacilitatorSay::IsBack(_)
         | FacilitatorSay::Alarm(_)
         | FacilitatorSay::WelcomeToCase(_)
         | FacilitatorSay::Help
@@ -62,6 +66,11 @@ fn sights(say: &FacilitatorSay) -> Vec<Sight<'_>> {
         | FacilitatorSay::PartyLink { .. }
         | FacilitatorSay::FacilitatorLink { .. }
         | FacilitatorSay::Phases(_)
+        | FacilitatorSay::SeenNow(_)
+        | FacilitatorSay::AskMessage(_)
+        | FacilitatorSay::AskCallDay(..)
+        | FacilitatorSay::AskCallHour(..)
+        | FacilitatorSay::LetKnow(..)
         | FacilitatorSay::ConfirmEnd(..)
         | FacilitatorSay::ConfirmClose(_)
         | FacilitatorSay::Guest { .. }

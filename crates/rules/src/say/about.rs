@@ -144,6 +144,10 @@ impl FacilitatorSay {
         match self {
             Self::Welcome(_)
             | Self::WelcomeOnCall(_)
+            | Self::WhoStandsIn(_)
+            | Self::IsAway(..)
+            | Self::StandsIn(..)
+            | Self::IsBack(_)
             | Self::Help
             | Self::NotUnderstood
             | Self::Said(_)
@@ -168,7 +172,12 @@ impl FacilitatorSay {
             | Self::ConfirmErase(title) => title.about(),
             Self::PartyLink { seat, .. } => About::Party(seat.clone()),
             Self::Party(view) => view.title.about(),
-            Self::Phases(title)
+            Self::SeenNow(title)
+            | Self::AskMessage(title)
+            | Self::AskCallDay(title, _)
+            | Self::AskCallHour(title, ..)
+            | Self::LetKnow(title, _)
+            | Self::Phases(title)
             | Self::Answers(title, _)
             | Self::AskNote(title, _)
             | Self::ConfirmClear(title, ..)
@@ -198,6 +207,10 @@ impl FacilitatorSay {
             Self::Digest(digest) => !digest.hard.is_empty(),
             Self::Welcome(_)
             | Self::WelcomeOnCall(_)
+            | Self::WhoStandsIn(_)
+            | Self::IsAway(..)
+            | Self::StandsIn(..)
+            | Self::IsBack(_)
             | Self::WelcomeToCase(_)
             | Self::Alarm(_)
             | Self::Help
@@ -205,6 +218,11 @@ impl FacilitatorSay {
             | Self::CaseOpened(_)
             | Self::PartyLink { .. }
             | Self::FacilitatorLink { .. }
+            | Self::SeenNow(_)
+            | Self::AskMessage(_)
+            | Self::AskCallDay(..)
+            | Self::AskCallHour(..)
+            | Self::LetKnow(..)
             | Self::Phases(_)
             | Self::ConfirmEnd(..)
             | Self::ConfirmClose(_)
@@ -305,6 +323,7 @@ impl Awaited {
             Self::Draft => About::Nobody,
             Self::Note(case, point) => About::Party(Seat::of(case, point.party)),
             Self::Yes(case, note) => About::Party(Seat::of(case, note.point.party)),
+            Self::Message(seat) => About::Party(seat.clone()),
             Self::Colleague(case) => About::Case(case.clone()),
         }
     }

@@ -24,6 +24,14 @@ pub enum FacilitatorSay {
     Welcome(Words),
     /// Welcome to somebody who is on call for signals.
     WelcomeOnCall(Words),
+    /// Which of these colleagues stands in while they are away?
+    WhoStandsIn(Vec<(Stamp, Words)>),
+    /// They are away: who stands in, and in how many cases that cannot be.
+    IsAway(Words, u16),
+    /// They stand in for a colleague of this name, in so many cases.
+    StandsIn(Words, u16),
+    /// A colleague of this name is back.
+    IsBack(Words),
     /// Welcome as a co-facilitator of this case.
     WelcomeToCase(CaseTitle),
     /// What can be done here.
@@ -78,6 +86,16 @@ pub enum FacilitatorSay {
     AskNote(PartyTitle, Point),
     /// A blocking point is to be cleared with this note: really?
     ConfirmClear(PartyTitle, Point, Words),
+    /// A signal of this party was seen: one word back can follow.
+    SeenNow(PartyTitle),
+    /// A few words to this party are awaited.
+    AskMessage(PartyTitle),
+    /// On which of these days will they call this party?
+    AskCallDay(PartyTitle, Vec<(u16, Moment)>),
+    /// At which of these hours of that day?
+    AskCallHour(PartyTitle, u16, Vec<(u8, Moment)>),
+    /// The party is let know; when they will be called, if it was that.
+    LetKnow(PartyTitle, Option<Moment>),
     /// The point is cleared.
     Cleared(PartyTitle, Point),
     /// Ending concerns everybody in the case: really?
@@ -716,12 +734,20 @@ coded! {
         CaseErased = "case-erased",
         /// The date is set.
         DateSet = "date-set",
+        /// There is nobody behind that party who could be told something.
+        NobodyToTell = "nobody-to-tell",
+        /// The words to a party are expected, as text.
+        MessageExpected = "message-expected",
         /// Noted that it has been seen.
         Seen = "seen",
         /// Noted that they have seen a signal of which nothing is left to settle, or that others are to settle.
         SeenForAll = "seen-for-all",
         /// Somebody saw that signal already.
         SignalGone = "signal-gone",
+        /// There is no colleague who could stand in.
+        NobodyStandsIn = "nobody-stands-in",
+        /// They are back, and are told everything again.
+        BackAgain = "back-again",
         /// They are on call no longer.
         OffCall = "off-call",
         /// They are on call, and open no cases.

@@ -8,6 +8,7 @@ use super::Whose;
 use crate::answer::{Sharing, State};
 use crate::coded::{coded, named};
 use crate::consent::{Reply, Screen};
+use crate::contact::Sent;
 use crate::event::Content;
 use crate::flag::FlagKind;
 use crate::gate::Gate;
@@ -248,6 +249,16 @@ named! {
         RaisedForMorning(FlagKind) = "raised-for-morning",
         /// A flag was raised, and nobody can be told of it now.
         Unheard(FlagKind) = "unheard",
+        /// Somebody of this name saw what they told, then.
+        SeenBy(Words, Moment) = "seen-by",
+        /// Somebody of this name let them know something, then. What it says is one tap away.
+        NoteWaits(Words, Moment) = "note-waits",
+        /// What a facilitator let them know.
+        Note(Box<Sent>) = "note",
+        /// The facilitator of the first name is away, and the one of the second follows the preparation meanwhile.
+        StandIn(Words, Words) = "stand-in",
+        /// The facilitator of this name is back.
+        BackAgain(Words) = "back-again",
         /// A signal was a slip of the finger: this is what the facilitator was told of that.
         Slipped(FlagKind) = "slipped",
         /// Was what they answered at this gate a slip of the finger?
@@ -293,6 +304,11 @@ impl Scene {
             | Self::Raised(_)
             | Self::RaisedForMorning(_)
             | Self::Unheard(_)
+            | Self::SeenBy(..)
+            | Self::NoteWaits(..)
+            | Self::Note(_)
+            | Self::StandIn(..)
+            | Self::BackAgain(_)
             | Self::Slipped(_)
             | Self::WasItASlip(_)
             | Self::Elsewhere
@@ -326,6 +342,11 @@ impl Scene {
             | Self::Raised(_)
             | Self::RaisedForMorning(_)
             | Self::Unheard(_)
+            | Self::SeenBy(..)
+            | Self::NoteWaits(..)
+            | Self::Note(_)
+            | Self::StandIn(..)
+            | Self::BackAgain(_)
             | Self::Slipped(_)
             | Self::WasItASlip(_)
             | Self::Elsewhere

@@ -53,6 +53,11 @@ impl Scene {
             | Self::Paused
             | Self::Stopped
             | Self::Erased
+            | Self::SeenBy(..)
+            | Self::NoteWaits(..)
+            | Self::Note(_)
+            | Self::StandIn(..)
+            | Self::BackAgain(_)
             | Self::Slipped(_)
             | Self::WasItASlip(_)
             | Self::Elsewhere
@@ -116,12 +121,21 @@ impl FacilitatorSay {
             Self::Welcome(_)
             | Self::WelcomeOnCall(_)
             | Self::WelcomeToCase(_)
+            | Self::WhoStandsIn(_)
+            | Self::IsAway(..)
+            | Self::StandsIn(..)
+            | Self::IsBack(_)
             | Self::Digest(_)
             | Self::Help
             | Self::Draft(..)
             | Self::CaseOpened(_)
             | Self::FacilitatorLink { .. }
             | Self::AskNote(..)
+            | Self::SeenNow(_)
+            | Self::AskMessage(_)
+            | Self::AskCallDay(..)
+            | Self::AskCallHour(..)
+            | Self::LetKnow(..)
             | Self::ConfirmClear(..)
             | Self::Cleared(..)
             | Self::ConfirmClose(_)

@@ -1,6 +1,7 @@
 //! A party rests, stops, or stops and erases. At once, and without being asked why.
 
 use super::Turn;
+use crate::contact::SentToParty;
 use crate::moment::Moment;
 use crate::party::Party;
 use crate::preparation::Standing;
@@ -44,6 +45,7 @@ impl Party {
         self.flags.clear();
         self.cleared.clear();
         self.hard = None;
+        self.sent = SentToParty::default();
         self.follow_up = None;
         self.blocked_since = None;
         self.person = None;

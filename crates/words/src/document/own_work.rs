@@ -32,6 +32,15 @@ impl Voice<'_> {
         ];
         let on_call = || text(self.label("mydata-work-on-call-yes"));
         about.extend(data.on_call.then(|| ("mydata-work-on-call", on_call())));
+        about.extend(data.away.as_ref().map(|away| {
+            let who = Args::new()
+                .words("name", &away.name)
+                .text("moment", self.dated(away.since));
+            (
+                "mydata-work-away",
+                text(self.plain("mydata-work-away-who", &who)),
+            )
+        }));
         let about = self.facts_list(about);
         html! {
             h1 { (title) }
@@ -77,6 +86,7 @@ impl Voice<'_> {
                 (self.busy_in("mydata-work-busy-noting", case.as_str()))
                 (quote(&note.text))
             },
+            Awaited::Message(seat) => self.busy_in("mydata-work-busy-writing", seat.case.as_str()),
             Awaited::Colleague(case) => self.busy_in("mydata-work-busy-inviting", case.as_str()),
         }
     }

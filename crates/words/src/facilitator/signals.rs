@@ -7,6 +7,7 @@ use crate::sheet::Button;
 use crate::voice::Voice;
 use kring_rules::press::{CaseTap, GeneralTap, Press};
 use kring_rules::say::{Alarm, Digest, DigestLine};
+use kring_rules::stamp::Stamp;
 use kring_rules::words::Words;
 
 impl Voice<'_> {
@@ -14,6 +15,29 @@ impl Voice<'_> {
         let mut page = Page::of(&self.html("welcome-on-call", &Args::new().words("name", name)));
         let off = Press::General(GeneralTap::OffCall);
         page.row([Button::new(self.label("button-off-call"), &off)]);
+        page
+    }
+
+    pub(super) fn who_stands_in(&self, colleagues: &[(Stamp, Words)]) -> Page {
+        let mut page = Page::of(&self.words("who-stands-in"));
+        page.rows(colleagues.iter().map(|(mark, name)| {
+            Button::new(name.as_str(), &Press::General(GeneralTap::AwayTo(*mark)))
+        }));
+        page
+    }
+
+    pub(super) fn is_away(&self, name: &Words, kept: u16) -> Page {
+        let args = Args::new().words("name", name).number("kept", kept);
+        let mut page = Page::of(&self.html("is-away", &args));
+        let back = Press::General(GeneralTap::BackAgain);
+        page.row([Button::new(self.label("button-back-again"), &back)]);
+        page
+    }
+
+    pub(super) fn stands_in(&self, name: &Words, many: u16) -> Page {
+        let args = Args::new().words("name", name).number("many", many);
+        let mut page = Page::of(&self.html("stands-in", &args));
+        page.row([self.to_board()]);
         page
     }
 

@@ -6,6 +6,7 @@ use crate::html::Html;
 use crate::page::Page;
 use crate::voice::Voice;
 use kring_rules::consent::{Reply, Screen};
+use kring_rules::contact::{Sendable, Sent};
 use kring_rules::flag::FlagKind;
 use kring_rules::gate::Gate;
 use kring_rules::press::Tap;
@@ -44,6 +45,11 @@ impl Voice<'_> {
             | Scene::RaisedForMorning(kind)
             | Scene::Unheard(kind)
             | Scene::Slipped(kind) => Args::new().text("flag", kind.code()),
+            Scene::SeenBy(name, at) => Args::new()
+                .words("name", name)
+                .text("clock", self.clock(*at)),
+            Scene::StandIn(away, name) => Args::new().words("away", away).words("name", name),
+            Scene::BackAgain(name) | Scene::NoteWaits(name, _) => Args::new().words("name", name),
             Scene::WasItASlip(gate) => Args::new().text("question", self.short(gate)),
             Scene::Ended(day) => {
                 let day = day.map(|day| self.day(day));
@@ -59,6 +65,25 @@ impl Voice<'_> {
             self.help_lines(page);
         }
         buttons(page, taps, scene);
+    }
+
+    /// What a facilitator let them know.
+    pub(super) fn note(&self, page: &mut Page, taps: &Taps<'_>, sent: &Sent) {
+        let args = Args::new()
+            .words("name", &sent.name)
+            .text("moment", self.moment(sent.at));
+        page.paragraph(&self.html("scene-note", &args));
+        match &sent.what {
+            Sendable::Words(words) => page.quote(words),
+            Sendable::Call(at) => {
+                let call = Args::new()
+                    .words("name", &sent.name)
+                    .text("moment", self.moment(*at));
+                page.paragraph(&self.html("scene-note-call", &call));
+            }
+        }
+        page.paragraph(&self.words("scene-note-one-way"));
+        page.row([taps.named("go-on", Tap::Resume), taps.talk()]);
     }
 
     /// Where help can be had at once.
@@ -118,6 +143,10 @@ fn buttons(page: &mut Page, taps: &Taps<'_>, scene: &Scene) {
             page.rows(FlagKind::ALL.iter().map(|kind| taps.of(Tap::Raise(*kind))));
             page.row([taps.named("go-on", Tap::Resume)]);
         }
+        Scene::StandIn(..) | Scene::BackAgain(_) | Scene::SeenBy(..) => {
+            page.row([taps.named("go-on", Tap::Resume), taps.talk()]);
+        }
+        Scene::NoteWaits(_, at) => page.row([taps.named("read-note", Tap::ReadNote(*at))]),
         Scene::WasItASlip(gate) => {
             page.row([taps.named("slip", Tap::GateSlip(gate.clone()))]);
         }

@@ -33,6 +33,10 @@ fn says(guide: &Guide) -> Vec<FacilitatorSay> {
     every!(FacilitatorSay {
         Welcome(name());
         WelcomeOnCall(name());
+        WhoStandsIn(vec![(Looked::at("sample").stamp(), name())]);
+        IsAway(name(), kept) for kept in [0, 1, 3];
+        StandsIn(name(), many) for many in [0, 1, 3];
+        IsBack(name());
         WelcomeToCase(title) for title in case_titles();
         Help;
         Notice(notice) for notice in notices(guide);
@@ -51,6 +55,11 @@ fn says(guide: &Guide) -> Vec<FacilitatorSay> {
         Answers(title(guide, Role::Affected), phases(guide));
         AskNote(title(guide, Role::Harmed), point) for point in points(guide);
         ConfirmClear(title(guide, Role::Harmed), point, note()) for point in points(guide);
+        SeenNow(title(guide, Role::Harmed));
+        AskMessage(title(guide, Role::Harmed));
+        AskCallDay(title(guide, Role::Harmed), vec![(20_514, THEN), (20_515, THEN.plus(DAY))]);
+        AskCallHour(title(guide, Role::Harmed).stamped(Looked::at("sample").stamp()), 20_514, vec![(9, THEN), (16, THEN)]);
+        LetKnow(title(guide, Role::Harmed), call) for call in [None, Some(THEN)];
         Cleared(title(guide, Role::Harmed), point) for point in points(guide);
         ConfirmClose(title) for title in case_titles();
         Guest { title: case_titles()[0].clone(), number: 3, name: name(), opened_by }

@@ -74,10 +74,7 @@ fn shown(texts: &Texts, say: &Say) -> String {
 
 /// An facilitates it, and Alex is the party of it that the samples are about.
 fn whole_case(id: CaseId) -> Case {
-    let by = CaseFacilitator {
-        person: AN,
-        name: Words::new("An"),
-    };
+    let by = CaseFacilitator::new(AN, Words::new("An"));
     let alias = || NewParty {
         alias: Words::new("Alex"),
         role: Role::Harmed,

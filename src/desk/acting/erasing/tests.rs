@@ -92,10 +92,7 @@ fn case() -> CaseId {
 }
 
 fn whole_case() -> Case {
-    let by = CaseFacilitator {
-        person: AN,
-        name: Words::new("An"),
-    };
+    let by = CaseFacilitator::new(AN, Words::new("An"));
     let opening = Opening {
         label: Words::new("Fiets"),
         incident: Words::new("Een fiets raakte stuk."),
