@@ -32,6 +32,7 @@ use crate::desk::DeskError;
 use crate::guides::Wrong;
 use crate::run::{self, Setup};
 use crate::telegram::{self, ConnectError, ListenerError};
+use kring_rules::facilitator::Duty;
 use kring_store::KeyPlaces;
 use kring_words::TextsError;
 
@@ -124,6 +125,9 @@ enum FacilitatorCommand {
     Invite {
         /// How the facilitator is called
         name: String,
+        /// Only be told of danger, day and night: they open no cases and read no answers
+        #[arg(long)]
+        on_call: bool,
         #[command(flatten)]
         place: Place,
     },
@@ -297,8 +301,17 @@ fn start(command: Command) -> Result<ExitCode> {
             Command::Manual(wish) => manual::write(&wish),
             Command::Audit(question) => audit::audit(&question).await,
             Command::Letters(wish) => letters::letters(&wish).await,
-            Command::Facilitator(FacilitatorCommand::Invite { name, place }) => {
-                facilitator::invite(&name, &place).await
+            Command::Facilitator(FacilitatorCommand::Invite {
+                name,
+                on_call,
+                place,
+            }) => {
+                let duty = if on_call {
+                    Duty::OnCall
+                } else {
+                    Duty::Facilitates
+                };
+                facilitator::invite(&name, duty, &place).await
             }
         }
     })

@@ -9,14 +9,17 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use jiff::tz::TimeZone;
+use jiff::Timestamp;
+use jiff::tz::{Offset, TimeZone};
 use serde::Deserialize;
 
 use faults::Fault;
 pub use token::{TokenPlaces, token};
 
 use kring_rules::guide::Edition;
+use kring_rules::moment::Moment;
 use kring_rules::role::Language;
+use kring_rules::zone::{Shift, Zone};
 
 /// No settings are longer than this.
 const LONGEST: u64 = 1024 * 1024;
@@ -144,12 +147,34 @@ impl Config {
         }
     }
 
+    /// The hours of that zone, as the rules know them.
+    pub fn hours(&self) -> Result<Zone> {
+        Ok(hours_of(&self.time_zone()?))
+    }
+
     /// The time zone of the facilitators.
     pub fn time_zone(&self) -> Result<TimeZone> {
         let unknown = "there is no such time zone: try Europe/Brussels";
         TimeZone::get(&self.zone).map_err(|_| Misset(unknown.to_owned()).into())
     }
 }
+
+/// The hours of a zone until the end of the century: what comes after is taken to be as it is then.
+pub fn hours_of(zone: &TimeZone) -> Zone {
+    let begin = Timestamp::UNIX_EPOCH;
+    let first = (begin, zone.to_offset(begin));
+    let changes = zone.following(begin);
+    let changes = changes.map(|change| (change.timestamp(), change.offset()));
+    let shift = |(at, offset): (Timestamp, Offset)| Shift {
+        from: Moment(at.as_second()),
+        ahead: i64::from(offset.seconds()),
+    };
+    let shifts = std::iter::once(first).chain(changes).map(shift);
+    Zone::of(shifts.take_while(|shift| shift.from < END).collect())
+}
+
+/// 2100-01-01.
+const END: Moment = Moment(4_102_444_800);
 
 fn read(file: &Path) -> Result<String> {
     let unreadable = || Misset(format!("the settings in {} cannot be read", file.display()));

@@ -94,6 +94,7 @@ pub async fn open_desk<S: Store>(store: S, config: &Config) -> Result<Desk<S>> {
         invitation_days: config.invitation_days,
         keep_days: config.keep_days,
         audit_days: config.audit_days,
+        zone: config.hours()?,
     };
     Ok(Desk::open(store, guides, settings, Box::new(SystemDice)).await?)
 }

@@ -26,6 +26,8 @@ word-new = new
 command-new = Open a case
 word-cases = cases
 command-cases = Look at your cases
+word-away = away
+command-away = Be away, or back again
 word-cancel = cancel
 command-cancel = Let go of what you are filling in
 

@@ -17,6 +17,10 @@ age-adult = adult
 ## Welcome and help
 
 welcome = Welcome, <b>{ $name }</b>. Here you prepare restorative conversations as a facilitator.
+welcome-on-call =
+    Welcome, <b>{ $name }</b>. You are on call for alerts that cannot wait: danger, suicide, not safe at home.
+
+    You get them day and night, from every case of the organisation. You read what the alert is, from whom, from which case, and who facilitates it. You read no answers, and you open no cases. Tap ‘{ button-seen }’ as soon as you do something: until then I remind everybody.
 welcome-to-case = Welcome. You now also facilitate the case <b>{ $label }</b>. With /{ word-cases } you see how it stands.
 facilitator-help =
     <b>What can you do here?</b>
@@ -24,6 +28,7 @@ facilitator-help =
 
     /{ word-new } – open a case
     /{ word-cases } – look at your cases
+    /{ word-away } – say that you are away, and who stands in for you
     /{ word-cancel } – let go of what you are filling in
     /{ word-erase } – erase a case
     /{ word-language } – choose another language
@@ -32,6 +37,19 @@ facilitator-help =
     /{ word-mydata } – get a copy of your own data
 
     kring does not replace your own talk with each participant. Nobody reads the chats live.
+who-stands-in = Who stands in for you in your cases while you are away? Your colleague then reads all answers in your cases and gets all alerts. The people who take part are told who it is. Agree on it together first.
+is-away =
+    All right, you are away. <b>{ $name }</b> now gets everything from your cases. Are you back? Tap ‘{ button-back-again }’ or use /{ word-away }.{ $kept ->
+        [0] {""}
+        [one] {" "}{ $name } can’t stand in for one case: that one stays with you.
+       *[other] {" "}{ $name } can’t stand in for { $kept } cases: those stay with you.
+    }
+stands-in =
+    <b>{ $name }</b> is away and named you. { $many ->
+        [one] You now facilitate one case
+       *[other] You now facilitate { $many } cases
+    } of { $name } as well, and get the alerts. Is that not possible? Tell { $name } or your organisation straight away.
+is-back = <b>{ $name }</b> is back and follows the cases again. What kring wrote to you about them in the last two days has been deleted from this chat.
 not-understood = That does not belong to anything now. With /{ word-cases } you see your cases, with /{ word-new } you open one, and with /{ word-help } you see what else there is.
 
 ## Notices of what happened: never the words themselves
@@ -71,6 +89,43 @@ notice-flag =
         [pressure] is being put under pressure.
        *[other] asks for your attention.
     }
+notice-flag-seen =
+    <b>{ $name }</b> has seen this: { $flag ->
+        [danger] danger or a threat.
+        [self-harm] thinking of hurting themselves.
+        [home] not safe at home, or a child in danger.
+       *[other] the alert.
+    } Agree on who gets in touch.
+alarm =
+    { $stands ->
+        [outlives-it] What was written here is gone. This alert stays until somebody has seen it:
+       *[in-its-case] { $telling ->
+            [again] Not seen yet:
+           *[first] Alert:
+        }
+    } { $flag ->
+        [talk] wants to talk to someone.
+        [unsafe] does not feel safe.
+        [danger] reports danger or a threat. Somebody has to get in touch now.
+        [self-harm] is thinking of hurting themselves. Somebody has to get in touch now.
+        [home] reports that home is not safe, or that a child is in danger. Somebody has to get in touch now.
+        [pressure] is being put under pressure.
+       *[other] asks for attention.
+    }
+alarm-slip = It was an accident, this person says. Do ask all the same.
+alarm-facilitators = Facilitator: { $names }
+alarm-seen = Seen by { $name }, { $moment }
+digest =
+    <b>{ $label }</b>
+    What could wait today:
+digest-signal =
+    { $number }. { $alias }, not seen yet: { $flag ->
+        [talk] wants to talk to someone
+        [unsafe] does not feel safe
+        [pressure] is being put under pressure
+       *[other] gave an alert
+    }
+digest-hard = · { $alias } found it hard today
 notice-seen = Seen: { $moment }
 notice-paused = The preparation is paused.
 notice-resumed = The preparation goes on again.
@@ -406,7 +461,28 @@ saying-ended =
     }
 saying-case-erased = The case is erased. What was in it is gone. My messages about it of the last two days have been deleted from this chat. Please delete what is older, and what you wrote yourself.
 saying-date-set = Noted. I will remind you on that day.
+seen-now =
+    Noted. <b>{ $alias }</b> is told that you have seen this. Call or talk yourself, as soon as you can. Would you like to send one short message meanwhile, or say when you will call? It can’t be answered.
+
+    The point stays open until you clear it.
+ask-message = What would you like to let <b>{ $alias }</b> know? At most { $most } characters. Your words do not show on the phone’s lock screen, until ‘{ button-read-note }’ is tapped. With /{ word-cancel } you leave it.
+ask-call-day = On which day will you call <b>{ $alias }</b>?
+ask-call-hour = At what time will you call <b>{ $alias }</b>, { $day }?
+call-hour = { $hour }:00
+let-know =
+    { $what ->
+        [call] <b>{ $alias }</b> is told that you will call: { $moment }. Put it in your diary: I do not remind you of it.
+       *[words] Sent. <b>{ $alias }</b> gets a notice without your words.
+    }
+saying-nobody-to-tell = There is nobody behind this name now whom I could let know anything. Get in touch in another way.
+saying-message-expected = Write your message in words. With /{ word-cancel } you leave it.
 saying-seen = Noted that you have seen this. Will you get in touch yourself? The point stays open until you clear it.
+saying-seen-for-all = Noted that you have seen this. Agree on who gets in touch: I remind nobody of it any more.
+saying-signal-gone = Somebody has seen this alert already. You need do nothing more for it.
+saying-nobody-stands-in = There is nobody now who can stand in for your cases, or you have none. Ask your organisation to enrol a colleague as a facilitator.
+saying-back-again = Welcome back. You get everything from your cases again, and your colleague no longer does.
+saying-off-call = All right. You are no longer on call and get no more alerts. Would you like to again later? Ask your organisation for a new link.
+saying-on-call-opens-none = You are on call for alerts. You cannot open cases. For that, ask your organisation for a link as a facilitator.
 saying-confirmed = Confirmed: everyone is ready. The conversation can take place.
 saying-not-ready = Not everyone is ready yet. At the open points you see what is still needed.
 saying-no-answers = There is nothing to read yet.
@@ -466,6 +542,11 @@ button-new-link = New link
 button-right-person = Yes, that is right
 button-revoke = Withdraw the link
 button-seen = I have seen this
+button-back-again = I am back
+button-off-call = No longer on call
+button-digest-seen = Seen: { $number }
+button-write-to = Short message
+button-call-on = Say when I call
 button-confirm = Confirm: everyone is ready
 button-saw-talk = Seen: wants to talk
 button-saw-unsafe = Seen: does not feel safe

@@ -59,13 +59,13 @@ privacy =
     Your answers, your choices, and when you wrote them. Also the alias the facilitator gave you, and the number by which Telegram knows your chat. No surname, no phone number, no date of birth. Everything is stored encrypted on the organisation's computer.
 
     <b>Who reads it</b>
-    Only the facilitators of your conversation. The other people who take part do not see your answers here. No artificial intelligence reads along.
+    The facilitators of your conversation. In danger, whoever is on call in the organisation gets the alert too, without your words. The other people who take part do not see your answers here. No artificial intelligence reads along.
 
     <b>Telegram</b>
     A chat with a bot is not end-to-end encrypted. Telegram is technically able to read the messages. So please write no surnames or addresses.
 
     <b>Your choice</b>
-    You may withdraw your consent at any time. With /{ word-mydata } you get a file with what kring keeps about you. With /{ word-pause } or /{ word-stop } you can pause, stop or have everything erased, with /{ word-erase } you erase straight away. Has the case been closed? Then everything is erased by itself on the day you are told then. If you have everything erased yourself, my messages of the last two days go from this chat too. What else is in it, you remove by deleting the chat.
+    You may withdraw your consent at any time. With /{ word-mydata } you get a file with what kring keeps about you. With /{ word-pause } or /{ word-stop } you can pause, stop or have everything erased, with /{ word-erase } you erase straight away. Only an alert that nobody has seen stays until somebody has: which alert, your alias and the time. Has the case been closed? Then everything is erased by itself on the day you are told then. If you have everything erased yourself, my messages of the last two days go from this chat too. What else is in it, you remove by deleting the chat.
 
 ## From one part to another
 

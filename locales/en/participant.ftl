@@ -57,6 +57,13 @@ lead-told =
         [pressure] The facilitator is now being told that someone is putting pressure on you.
        *[other] The facilitator is now being told.
     } The time goes with it, your own words don’t. Nobody reads along here live. Can’t it wait? With /{ word-person } you can see numbers to call.
+lead-told-in-the-morning =
+    { $flag ->
+        [talk] The facilitator is told at 8 in the morning that you want to talk to someone.
+        [unsafe] The facilitator is told at 8 in the morning that you do not feel safe.
+        [pressure] The facilitator is told at 8 in the morning that somebody is putting pressure on you.
+       *[other] The facilitator is told at 8 in the morning.
+    } Your own words are not in it. Can’t you wait? With /{ word-person } you see numbers that you can call now. Danger is passed on at once, at night too.
 lead-told-nobody = I can’t reach the facilitator right now. What you chose is kept. Don’t count on somebody reading it soon: call yourself, or ask someone to call. With /{ word-person } you see numbers.
 lead-consent-again = You have not been here for a while, so I ask again whether you agree. What you wrote before has been kept.
 lead-consent-after-stop = You had stopped, so I ask again whether you agree. What you wrote before has been kept.
@@ -193,9 +200,9 @@ scene-stopped =
     Would you like to go on after all? Then tap ‘{ button-resume }’. Would you like to have everything erased? You can do that with /{ word-stop }.
 scene-erase-confirm =
     <b>Do you want everything erased?</b>
-    All your answers in this preparation will be gone. They can’t be brought back. The facilitator is told that you stopped and had everything erased, not why. Would you like to keep something yourself? Then ask for a copy first, with the button.
+    All your answers in this preparation will be gone. They can’t be brought back. The facilitator is told that you stopped and had everything erased, not why. Did you give an alert that nobody has seen? Then only that stays, until somebody has seen it: which alert, your alias and the time. Would you like to keep something yourself? Then ask for a copy first, with the button.
 scene-erased =
-    It has been erased. Kring no longer keeps any answer of yours in this preparation. The facilitator knows that you stopped. What they have already read, I can’t undo.
+    It has been erased. Kring no longer keeps any answer of yours in this preparation. The facilitator knows that you stopped. What they have already read, I can’t undo. An alert that nobody has seen stays until somebody has: which alert, your alias and the time.
 
     My messages about this of the last two days have been deleted from this chat. Older messages, and what you wrote yourself, stay on Telegram until you delete the chat. To do that, tap the menu at the top of the chat, choose ‘Delete chat’ and tick: also for kring. On an iPhone, swipe the chat to the left in your list of chats.
 
@@ -223,10 +230,26 @@ scene-raised =
         [danger] Nobody reads along here live. Don’t wait for an answer: call one of the numbers below now. If you can, go to a safe place or to someone you trust.
        *[other] Nobody reads along here live, so it may take a while. Is it urgent, or are you afraid? Then call one of the numbers below now, or go to someone you trust.
     }
+scene-raised-for-morning =
+    It is night. The facilitator is told at 8 o’clock { $flag ->
+        [talk] that you want to talk to someone
+        [unsafe] that you do not feel safe
+        [pressure] that somebody is putting pressure on you
+       *[other] of what you tapped
+    }. Your own words are not in it.
+
+    Can’t you wait? Call one of the numbers below, or go to someone you trust. Are you in danger? Tap ‘{ button-talk }’: danger I pass on at once, at night too.
 scene-unheard =
     I can’t reach the facilitator right now. Your signal is kept and goes out as soon as possible, but don’t count on it.
 
     Don’t wait for an answer. Call the organisation yourself, someone you trust, or one of the numbers below.
+scene-seen-by = { $name } has seen this, at { $clock }. Can’t you wait? With /{ word-person } you see numbers that you can call.
+scene-note-waits = { $name } has a message for you.
+scene-note = <b>{ $name }</b> wrote to you, { $moment }:
+scene-note-call = I will call you: { $moment }.
+scene-note-one-way = You can’t answer here. Would you like to let something be known? You can with the button below.
+scene-stand-in = { $away } is away for a while. { $name } now follows your preparation. { $name } reads what you write and gets your alerts.
+scene-back-again = { $name } is back, and follows your preparation again.
 scene-slipped = All right. The facilitator is now told as well that this was a slip. They may still ask you how you are.
 scene-was-it-a-slip = Was your answer about ‘{ $question }’ a slip of the finger? You can take it back for five minutes. The facilitator reads that too.
 scene-elsewhere = There is news in this conversation.
@@ -302,6 +325,7 @@ button-review = My answers
 button-hand-in = Hand in
 button-laters = Questions for later
 button-change = Change this answer
+button-read-note = Read
 button-slip = That was a slip
 button-take-back = Take back for good
 button-take-back-not = No, leave it

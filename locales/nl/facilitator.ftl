@@ -17,6 +17,10 @@ age-adult = volwassen
 ## Welkom en hulp
 
 welcome = Welkom, <b>{ $name }</b>. Je kan hier herstelgesprekken voorbereiden als gespreksleider.
+welcome-on-call =
+    Welkom, <b>{ $name }</b>. Jij staat op wacht voor signalen die niet kunnen wachten: gevaar, zelfdoding, thuis niet veilig.
+
+    Je krijgt ze dag en nacht, uit elke zaak van de organisatie. Je leest wat het signaal is, van wie, uit welke zaak, en wie de gespreksleider is. Antwoorden lees je niet, en je opent geen zaken. Tik op ‘{ button-seen }’ zodra jij iets doet: tot dan herinner ik iedereen eraan.
 welcome-to-case = Welkom. Je begeleidt nu mee de zaak <b>{ $label }</b>. Met /{ word-cases } zie je hoe het ermee staat.
 facilitator-help =
     <b>Wat kan je hier doen?</b>
@@ -24,6 +28,7 @@ facilitator-help =
 
     /{ word-new } – een zaak openen
     /{ word-cases } – je zaken bekijken
+    /{ word-away } – zeggen dat je afwezig bent, en wie je zaken waarneemt
     /{ word-cancel } – stoppen met wat je aan het invullen bent
     /{ word-erase } – een zaak wissen
     /{ word-language } – een andere taal kiezen
@@ -32,6 +37,19 @@ facilitator-help =
     /{ word-mydata } – een kopie van je eigen gegevens krijgen
 
     kring vervangt jouw gesprek met elke betrokkene niet. Niemand leest de chats live mee.
+who-stands-in = Wie neemt jouw zaken waar zolang je er niet bent? Je collega leest dan alle antwoorden in je zaken en krijgt alle signalen. De betrokkenen krijgen te horen wie het is. Spreek het eerst samen af.
+is-away =
+    Goed, je bent afwezig. <b>{ $name }</b> krijgt nu alles uit jouw zaken. Ben je terug? Tik op ‘{ button-back-again }’ of gebruik /{ word-away }.{ $kept ->
+        [0] {""}
+        [one] {" "}Eén zaak kan { $name } niet waarnemen: die blijft bij jou.
+       *[other] {" "}{ $kept } zaken kan { $name } niet waarnemen: die blijven bij jou.
+    }
+stands-in =
+    <b>{ $name }</b> is afwezig en noemde jou. { $many ->
+        [one] Je begeleidt nu ook één zaak
+       *[other] Je begeleidt nu ook { $many } zaken
+    } van { $name }, en krijgt de signalen. Kan dat niet? Zeg het meteen aan { $name } of aan je organisatie.
+is-back = <b>{ $name }</b> is er weer en volgt de zaken opnieuw zelf op. Wat kring je er de laatste twee dagen over schreef, is uit deze chat verwijderd.
 not-understood = Dat hoort nu nergens bij. Met /{ word-cases } zie je je zaken, met /{ word-new } open je een zaak en met /{ word-help } zie je wat er nog kan.
 
 ## Berichten over wat er gebeurde: nooit de woorden zelf
@@ -71,6 +89,43 @@ notice-flag =
         [pressure] wordt onder druk gezet.
        *[other] vraagt je aandacht.
     }
+notice-flag-seen =
+    <b>{ $name }</b> heeft dit gezien: { $flag ->
+        [danger] gevaar of bedreiging.
+        [self-harm] zichzelf iets willen aandoen.
+        [home] thuis niet veilig, of een kind in gevaar.
+       *[other] het signaal.
+    } Spreek af wie contact opneemt.
+alarm =
+    { $stands ->
+        [outlives-it] Wat hier geschreven werd, is weg. Dit signaal blijft tot iemand het gezien heeft:
+       *[in-its-case] { $telling ->
+            [again] Nog niet gezien:
+           *[first] Signaal:
+        }
+    } { $flag ->
+        [talk] wil iemand spreken.
+        [unsafe] voelt zich niet veilig.
+        [danger] meldt gevaar of bedreiging. Iemand moet nu contact opnemen.
+        [self-harm] denkt eraan zichzelf iets aan te doen. Iemand moet nu contact opnemen.
+        [home] meldt dat het thuis niet veilig is, of dat een kind gevaar loopt. Iemand moet nu contact opnemen.
+        [pressure] wordt onder druk gezet.
+       *[other] vraagt aandacht.
+    }
+alarm-slip = Het was per ongeluk, zegt deze persoon. Vraag het toch even na.
+alarm-facilitators = Gespreksleider: { $names }
+alarm-seen = Gezien door { $name }, { $moment }
+digest =
+    <b>{ $label }</b>
+    Wat vandaag kon wachten:
+digest-signal =
+    { $number }. { $alias }, nog niet gezien: { $flag ->
+        [talk] wil iemand spreken
+        [unsafe] voelt zich niet veilig
+        [pressure] wordt onder druk gezet
+       *[other] gaf een signaal
+    }
+digest-hard = · { $alias } vond het vandaag moeilijk
 notice-seen = Gezien: { $moment }
 notice-paused = De voorbereiding staat op pauze.
 notice-resumed = De voorbereiding gaat weer verder.
@@ -406,7 +461,28 @@ saying-ended =
     }
 saying-case-erased = De zaak is gewist. Wat erin stond, is weg. Mijn berichten erover van de laatste twee dagen zijn uit deze chat verwijderd. Verwijder zelf wat ouder is, en wat je zelf schreef.
 saying-date-set = Genoteerd. Ik herinner je eraan op die dag.
+seen-now =
+    Genoteerd. <b>{ $alias }</b> krijgt te horen dat jij dit gezien hebt. Bel of spreek zelf, zo snel als het kan. Wil je ondertussen één kort bericht sturen, of zeggen wanneer je belt? Daar kan niet op geantwoord worden.
+
+    Het punt blijft open tot je het uitklaart.
+ask-message = Wat wil je laten weten aan <b>{ $alias }</b>? Hoogstens { $most } tekens. Op het scherm van de telefoon staan je woorden niet, tot er op ‘{ button-read-note }’ getikt wordt. Met /{ word-cancel } laat je het zo.
+ask-call-day = Op welke dag bel je <b>{ $alias }</b>?
+ask-call-hour = Hoe laat bel je <b>{ $alias }</b>, { $day }?
+call-hour = { $hour } uur
+let-know =
+    { $what ->
+        [call] <b>{ $alias }</b> krijgt bericht dat je belt: { $moment }. Zet het in je agenda: ik herinner je er niet aan.
+       *[words] Verstuurd. <b>{ $alias }</b> krijgt een melding zonder je woorden.
+    }
+saying-nobody-to-tell = Achter deze naam zit nu niemand die ik iets kan laten weten. Neem langs een andere weg contact op.
+saying-message-expected = Schrijf je bericht in woorden. Met /{ word-cancel } laat je het zo.
 saying-seen = Genoteerd dat je dit gezien hebt. Neem je zelf contact op? Het punt blijft open tot je het uitklaart.
+saying-seen-for-all = Genoteerd dat je dit gezien hebt. Spreek af wie contact opneemt: ik herinner er niemand meer aan.
+saying-signal-gone = Iemand heeft dit signaal al gezien. Je hoeft er niets meer voor te doen.
+saying-nobody-stands-in = Er is nu niemand die jouw zaken kan waarnemen, of je hebt er geen. Vraag aan je organisatie om een collega als gespreksleider in te schrijven.
+saying-back-again = Welkom terug. Je krijgt weer alles uit je zaken, en je collega niet meer.
+saying-off-call = Goed. Je staat niet meer op wacht en krijgt geen signalen meer. Wil je later opnieuw? Vraag dan een nieuwe link aan je organisatie.
+saying-on-call-opens-none = Je staat op wacht voor signalen. Zaken openen kan je niet. Vraag daarvoor een link als gespreksleider aan je organisatie.
 saying-confirmed = Bevestigd: iedereen is klaar. Het gesprek kan doorgaan.
 saying-not-ready = Nog niet iedereen is klaar. Bij de open punten zie je wat er nog nodig is.
 saying-no-answers = Er is nog niets om te lezen.
@@ -466,6 +542,11 @@ button-new-link = Nieuwe link
 button-right-person = Ja, dat klopt
 button-revoke = Link intrekken
 button-seen = Ik heb dit gezien
+button-back-again = Ik ben terug
+button-off-call = Niet meer op wacht staan
+button-digest-seen = Gezien: { $number }
+button-write-to = Kort bericht
+button-call-on = Zeggen wanneer ik bel
 button-confirm = Bevestigen: iedereen klaar
 button-saw-talk = Gezien: wil iemand spreken
 button-saw-unsafe = Gezien: voelt zich niet veilig

@@ -59,13 +59,13 @@ privacy =
     Wat je antwoordt, je keuzes en de tijd waarop je iets schreef. Ook de schuilnaam die de gespreksleider je gaf, en het nummer waarmee Telegram je chat kent. Geen familienaam, geen telefoonnummer, geen geboortedatum. Alles staat versleuteld op de computer van de organisatie.
 
     <b>Wie het leest</b>
-    Alleen de gespreksleiders van jouw gesprek. Andere betrokkenen krijgen je antwoorden hier niet te zien. Er leest geen kunstmatige intelligentie mee.
+    De gespreksleiders van jouw gesprek. Bij gevaar krijgt ook wie op wacht staat in de organisatie het signaal, zonder je woorden. Andere betrokkenen krijgen je antwoorden hier niet te zien. Er leest geen kunstmatige intelligentie mee.
 
     <b>Telegram</b>
     Een chat met een bot is niet end-to-end versleuteld. Telegram kan de berichten technisch lezen. Schrijf dus geen familienamen of adressen.
 
     <b>Jouw keuze</b>
-    Je toestemming mag je op elk moment intrekken. Met /{ word-mydata } krijg je een bestand met wat kring over jou bewaart. Met /{ word-pause } of /{ word-stop } kan je pauzeren, stoppen of alles laten wissen, met /{ word-erase } meteen wissen. Is de zaak afgesloten? Dan wordt alles vanzelf gewist op de dag die je dan te lezen krijgt. Laat je zelf alles wissen? Dan verdwijnen ook mijn berichten van de laatste twee dagen uit deze chat. Wat er verder staat, verwijder je door de chat te verwijderen.
+    Je toestemming mag je op elk moment intrekken. Met /{ word-mydata } krijg je een bestand met wat kring over jou bewaart. Met /{ word-pause } of /{ word-stop } kan je pauzeren, stoppen of alles laten wissen, met /{ word-erase } meteen wissen. Alleen een signaal dat nog niemand zag, blijft staan tot iemand het gezien heeft: welk signaal, je schuilnaam en het uur. Is de zaak afgesloten? Dan wordt alles vanzelf gewist op de dag die je dan te lezen krijgt. Laat je zelf alles wissen? Dan verdwijnen ook mijn berichten van de laatste twee dagen uit deze chat. Wat er verder staat, verwijder je door de chat te verwijderen.
 
 ## Van de ene rol naar de andere
 

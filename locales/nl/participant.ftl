@@ -57,6 +57,13 @@ lead-told =
         [pressure] De gespreksleider krijgt nu bericht dat iemand je onder druk zet.
        *[other] De gespreksleider krijgt nu bericht.
     } Het uur staat erbij, je eigen woorden niet. Niemand leest hier live mee. Kan je niet wachten? Met /{ word-person } zie je nummers die je kan bellen.
+lead-told-in-the-morning =
+    { $flag ->
+        [talk] De gespreksleider krijgt morgenvroeg om 8 uur bericht dat je iemand wil spreken.
+        [unsafe] De gespreksleider krijgt morgenvroeg om 8 uur bericht dat je je niet veilig voelt.
+        [pressure] De gespreksleider krijgt morgenvroeg om 8 uur bericht dat iemand je onder druk zet.
+       *[other] De gespreksleider krijgt morgenvroeg om 8 uur bericht.
+    } Je eigen woorden staan er niet bij. Kan je niet wachten? Met /{ word-person } zie je nummers die je nu kan bellen. Bij gevaar gaat het signaal ook ’s nachts meteen door.
 lead-told-nobody = Ik kan de gespreksleider nu niet bereiken. Wat je koos, is bewaard. Reken er niet op dat iemand het snel leest: bel zelf, of vraag iemand om te bellen. Met /{ word-person } zie je nummers.
 lead-consent-again = Je was een tijd niet hier. Daarom vraag ik opnieuw of je akkoord gaat. Wat je al schreef, is bewaard.
 lead-consent-after-stop = Je was gestopt. Daarom vraag ik opnieuw of je akkoord gaat. Wat je al schreef, is bewaard.
@@ -193,9 +200,9 @@ scene-stopped =
     Wil je toch verder? Tik dan op ‘{ button-resume }’. Wil je alles laten wissen? Dat kan met /{ word-stop }.
 scene-erase-confirm =
     <b>Wil je alles laten wissen?</b>
-    Al je antwoorden in deze voorbereiding gaan weg. Dat kan daarna niet meer hersteld worden. De gespreksleider krijgt te horen dat je gestopt bent en alles liet wissen, niet waarom. Wil je zelf iets bewaren? Vraag dan eerst een kopie, met de knop.
+    Al je antwoorden in deze voorbereiding gaan weg. Dat kan daarna niet meer hersteld worden. De gespreksleider krijgt te horen dat je gestopt bent en alles liet wissen, niet waarom. Gaf je een signaal dat nog niemand zag? Dan blijft alleen dat staan, tot iemand het gezien heeft: welk signaal, je schuilnaam en het uur. Wil je zelf iets bewaren? Vraag dan eerst een kopie, met de knop.
 scene-erased =
-    Het is gewist. Kring bewaart in deze voorbereiding geen enkel antwoord van jou meer. De gespreksleider weet dat je gestopt bent. Wat die al gelezen heeft, kan ik niet ongedaan maken.
+    Het is gewist. Kring bewaart in deze voorbereiding geen enkel antwoord van jou meer. De gespreksleider weet dat je gestopt bent. Wat die al gelezen heeft, kan ik niet ongedaan maken. Een signaal dat nog niemand zag, blijft staan tot iemand het gezien heeft: welk signaal, je schuilnaam en het uur.
 
     Mijn berichten hierover van de laatste twee dagen zijn uit deze chat verwijderd. Oudere berichten, en wat jij zelf schreef, blijven op Telegram staan tot je de chat verwijdert. Dat doe je zo: tik bovenaan in de chat op het menu, kies ‘Chat verwijderen’ en vink aan: ook voor kring. Op een iPhone veeg je de chat in je lijst met chats naar links.
 
@@ -223,10 +230,26 @@ scene-raised =
         [danger] Niemand leest hier live mee. Wacht niet op een antwoord: bel nu een van de nummers hieronder. Ga, als het kan, naar een veilige plek of naar iemand die je vertrouwt.
        *[other] Niemand leest hier live mee, dus het kan even duren. Is het dringend, of ben je bang? Bel dan nu een van de nummers hieronder, of ga naar iemand die je vertrouwt.
     }
+scene-raised-for-morning =
+    Het is nacht. De gespreksleider krijgt om 8 uur bericht { $flag ->
+        [talk] dat je iemand wil spreken
+        [unsafe] dat je je niet veilig voelt
+        [pressure] dat iemand je onder druk zet
+       *[other] van wat je aantikte
+    }. Je eigen woorden staan er niet bij.
+
+    Kan je niet wachten? Bel dan een van de nummers hieronder, of ga naar iemand die je vertrouwt. Ben je in gevaar? Tik op ‘{ button-talk }’: gevaar geef ik ook ’s nachts meteen door.
 scene-unheard =
     Ik kan de gespreksleider nu niet bereiken. Je signaal is bewaard en vertrekt zodra het kan, maar reken daar niet op.
 
     Wacht niet op een antwoord. Bel zelf naar de organisatie, naar iemand die je vertrouwt, of naar een van de nummers hieronder.
+scene-seen-by = { $name } heeft dit gezien, om { $clock }. Kan je niet wachten? Met /{ word-person } zie je nummers die je kan bellen.
+scene-note-waits = { $name } heeft een bericht voor je.
+scene-note = <b>{ $name }</b> schreef je, { $moment }:
+scene-note-call = Ik bel je: { $moment }.
+scene-note-one-way = Antwoorden kan je hier niet. Wil je iets laten weten? Dat kan met de knop hieronder.
+scene-stand-in = { $away } is er even niet. { $name } volgt nu jouw voorbereiding op. { $name } leest wat je schrijft en krijgt je signalen.
+scene-back-again = { $name } is er weer, en volgt jouw voorbereiding opnieuw zelf op.
 scene-slipped = Goed. De gespreksleider krijgt nu ook bericht dat dit per ongeluk was. Het kan zijn dat die toch even vraagt hoe het gaat.
 scene-was-it-a-slip = Was je antwoord bij ‘{ $question }’ per ongeluk? Dan kan je het nog vijf minuten terugnemen. De gespreksleider leest dat ook.
 scene-elsewhere = Er is nieuws in dit gesprek.
@@ -302,6 +325,7 @@ button-review = Mijn antwoorden
 button-hand-in = Indienen
 button-laters = Vragen voor later
 button-change = Antwoord veranderen
+button-read-note = Lezen
 button-slip = Dat was per ongeluk
 button-take-back = Voorgoed terugnemen
 button-take-back-not = Nee, laten staan

@@ -1,4 +1,4 @@
-//! `kring facilitator invite`: asks for a link that makes someone a facilitator.
+//! `kring facilitator invite`: asks for a link that makes someone a facilitator, or puts someone on call.
 
 use std::process::ExitCode;
 
@@ -6,14 +6,15 @@ use anyhow::{Result, bail};
 
 use super::{Place, answer, say};
 use crate::commands::{self, Ask};
+use kring_rules::facilitator::Duty;
 use kring_rules::words::Words;
 
-pub(super) async fn invite(name: &str, place: &Place) -> Result<ExitCode> {
+pub(super) async fn invite(name: &str, duty: Duty, place: &Place) -> Result<ExitCode> {
     let name = Words::new(name);
     if name.is_empty() || name.utf16_units() > 40 {
         bail!("give a name of at most 40 characters, for example: kring facilitator invite \"An\"");
     }
-    let ask = Ask::InviteFacilitator { name };
+    let ask = Ask::InviteFacilitator { name, duty };
     answer(&commands::ask(&place.site()?, ask).await?.link()?);
     say(
         "This link works once, for 14 days unless the settings say otherwise. Give it only to the person it is for.",

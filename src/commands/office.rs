@@ -11,6 +11,7 @@ use crate::desk::{
     Wanted, kept_guides,
 };
 use kring_rules::deed::{By, Deed, DeedKind};
+use kring_rules::facilitator::Duty;
 use kring_rules::words::Words;
 use kring_store::{NewKey, SledStore};
 
@@ -56,7 +57,7 @@ impl Office {
                 version: env!("CARGO_PKG_VERSION").to_owned(),
                 bot: self.bot.clone(),
             })),
-            Ask::InviteFacilitator { name } => self.invite(name).await,
+            Ask::InviteFacilitator { name, duty } => self.invite(name, duty).await,
             Ask::ReplaceKey(new) => self.replace_key(new).await,
             Ask::Backup { file } => self.back_up(file).await,
             Ask::Cases => Ok(Answer::Cases(self.asked(Asked::Cases).await?)),
@@ -78,11 +79,11 @@ impl Office {
         }
     }
 
-    async fn invite(&self, name: Words) -> Result<Answer> {
+    async fn invite(&self, name: Words, duty: Duty) -> Result<Answer> {
         let Some(bot) = &self.bot else {
             return Ok(Answer::Failed(UNNAMED.to_owned()));
         };
-        let drawn = self.asked(|drawn| Asked::InviteFacilitator(name, drawn));
+        let drawn = self.asked(|drawn| Asked::InviteFacilitator(name, duty, drawn));
         Ok(Answer::Link(link(bot, drawn.await?.reveal())))
     }
 

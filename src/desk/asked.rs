@@ -4,6 +4,7 @@ use tokio::sync::oneshot;
 
 use super::{Decided, Desk, DeskError, LettersCount};
 use kring_rules::deed::Deed;
+use kring_rules::facilitator::Duty;
 use kring_rules::held::{CaseEntry, CaseFile};
 use kring_rules::ids::{CaseId, Token};
 use kring_rules::moment::Moment;
@@ -14,8 +15,8 @@ use kring_store::Store;
 /// Something a command asks.
 #[derive(Debug)]
 pub enum Asked {
-    /// Draw a link that makes someone a facilitator.
-    InviteFacilitator(Words, oneshot::Sender<Token>),
+    /// Draw a link that enrols someone.
+    InviteFacilitator(Words, Duty, oneshot::Sender<Token>),
     /// Which cases are there?
     Cases(oneshot::Sender<Vec<CaseEntry>>),
     /// The file of a case, and the language of whoever leads it; nothing when there is no such case.
@@ -51,8 +52,8 @@ impl<S: Store> Desk<S> {
     /// Answers what a command asks.
     pub async fn asked(&mut self, asked: Asked, now: Moment) -> Result<Reply, DeskError> {
         Ok(match asked {
-            Asked::InviteFacilitator(name, drawn) => {
-                let (token, decided) = self.invite_facilitator(name, now)?;
+            Asked::InviteFacilitator(name, duty, drawn) => {
+                let (token, decided) = self.invite(name, duty, now)?;
                 Reply::of(Some(decided), drawn, token)
             }
             Asked::Cases(whom) => Reply::of(None, whom, self.cases().await?),

@@ -34,10 +34,7 @@ fn case() -> Case {
         hash: TokenHash(number.to_string()),
         expires: Moment(9),
     };
-    let by = CaseFacilitator {
-        person: PersonId(1),
-        name: Words::new("An"),
-    };
+    let by = CaseFacilitator::new(PersonId(1), Words::new("An"));
     let opening = Opening {
         label: Words::new("Wilg"),
         incident: Words::new("Er gebeurde iets."),

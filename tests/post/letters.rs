@@ -117,6 +117,8 @@ pub fn document(to: i64) -> Letter {
         name: Words::new("An"),
         language: Language::Dutch,
         cases: vec![],
+        on_call: false,
+        away: None,
         opens: kring_rules::facilitator::Opens::All,
         draft: None,
         awaits: None,

@@ -13,6 +13,8 @@ pub enum Action {
     Phone(String, Language),
     /// `An wordt gespreksleider`
     Facilitator(String),
+    /// `Cas staat op wacht`
+    OnCall(String),
     /// `An opent de zaak «Wilg» met Alex (werd geraakt), Bo (veroorzaakte het, Engels, 16 of 17 jaar)`
     OpenCase(String, String, Vec<NewParty>),
     /// `Alex: Dag`; what begins with a slash is a command
@@ -158,6 +160,7 @@ fn press(who: String, rest: &str) -> Option<Action> {
 fn said(who: String, rest: &str) -> Option<Action> {
     Some(match rest {
         "wordt gespreksleider" => Action::Facilitator(who),
+        "staat op wacht" => Action::OnCall(who),
         "heeft een Engelse telefoon" => Action::Phone(who, Language::English),
         "heeft een Nederlandse telefoon" => Action::Phone(who, Language::Dutch),
         "blokkeert de bot" => Action::Block(who),

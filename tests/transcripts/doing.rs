@@ -18,6 +18,12 @@ impl Play {
         self.stage.open_link(who, token.reveal()).await;
     }
 
+    pub(crate) async fn is_on_call(&mut self, who: PersonId, name: &str) {
+        let token = self.stage.on_call_link(name).await;
+        self.watch.facilitates(who);
+        self.stage.open_link(who, token.reveal()).await;
+    }
+
     pub(crate) async fn write(&mut self, who: PersonId, text: &str) {
         if let Some(command) = text.strip_prefix('/') {
             return self.stage.command(who, command).await;

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use kring_rules::ids::{CaseId, PersonId};
-use kring_rules::say::{FacilitatorSay, Say};
+use kring_rules::say::{FacilitatorSay, Say, Scene};
 
 use crate::paper::{plain, readable};
 use crate::stage::phone::{Said, Shown};
@@ -106,8 +106,13 @@ impl Watch {
         let all = labels.fold(text.to_owned(), |all, label| all + "\n" + label);
         let kring_says = self.without_own_words(to, &all);
         let mut faults = Vec::new();
+        // What a facilitator sends to a party is theirs to read.
+        let is_sent_to_them = matches!(&shown.say, Say::Participant(say)
+            if matches!(say.scene, Scene::Note(_) | Scene::OwnCopy(_)));
+        let by_others =
+            |who: &PersonId| *who != to && !(is_sent_to_them && self.facilitators.contains(who));
         for (who, words) in &self.written {
-            if *who != to && kring_says.contains(words.as_str()) {
+            if by_others(who) && kring_says.contains(words.as_str()) {
                 faults.push(format!(
                     "somebody else wrote «{words}», and it reached {to:?}"
                 ));

@@ -27,6 +27,8 @@ commands! {
         New = "new", Facilitator;
         /// Show all cases.
         Cases = "cases", Facilitator;
+        /// Be away: names who stands in. Or be back.
+        Away = "away", Facilitator;
         /// Let go of what is half done.
         Cancel = "cancel", Facilitating;
         /// My answers so far.

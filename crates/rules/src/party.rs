@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::contact::SentToParty;
 use super::flag::Flag;
 use super::ids::{PartyId, PersonId, TokenHash};
 use super::moment::Moment;
@@ -42,6 +43,22 @@ pub struct Party {
     /// The points that a facilitator cleared.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub cleared: Vec<Clearing>,
+    /// What facilitators let them know.
+    #[serde(default, skip_serializing_if = "SentToParty::is_empty")]
+    pub sent: SentToParty,
+    /// They found it hard, and the facilitators have not read that in a digest yet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hard: Option<HardMoment>,
+}
+
+/// Somebody found it hard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HardMoment {
+    /// When.
+    pub at: Moment,
+    /// When the digest goes out in which that stands.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub digest: Option<Moment>,
 }
 
 /// A point cleared by a facilitator.
@@ -140,6 +157,8 @@ impl Party {
             preparation,
             flags: Vec::new(),
             cleared: Vec::new(),
+            sent: SentToParty::default(),
+            hard: None,
         }
     }
 
@@ -147,9 +166,8 @@ impl Party {
     pub fn due(&self) -> Option<Moment> {
         let open = self.invitation.state == InvitationState::Open;
         let expiry = open.then_some(self.invitation.expires);
-        self.flag_due()
+        expiry
             .into_iter()
-            .chain(expiry)
             .chain(self.follow_up)
             .chain(self.quiet_due())
             .min()
@@ -159,10 +177,5 @@ impl Party {
     pub fn quiet_due(&self) -> Option<Moment> {
         let can_be_reached = self.person.is_some() && self.blocked_since.is_none();
         self.preparation.quiet_due().filter(|_| can_be_reached)
-    }
-
-    /// The next moment at which a flag that nobody has seen is told again.
-    pub fn flag_due(&self) -> Option<Moment> {
-        self.flags.iter().filter_map(Flag::due).min()
     }
 }

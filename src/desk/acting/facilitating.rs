@@ -6,6 +6,7 @@ use crate::desk::work::Work;
 use kring_rules::case::{
     Case, CaseFacilitator, CaseTap, CaseTapped, FreshLink, Next, Note, Opening,
 };
+use kring_rules::contact::Sendable;
 use kring_rules::facilitator::{DraftTap, Facilitator, Wish};
 use kring_rules::ids::{CaseId, MessageRef, PersonId, Seat};
 use kring_rules::person::AtHand;
@@ -72,9 +73,11 @@ impl<S: Store> Work<'_, S> {
             }
             Wish::ShowWaiting => self.waiting(who, 0, None).await,
             Wish::Find(text) => self.look_for(who, text).await,
+            Wish::BeAway => self.be_away(who).await,
             Wish::ChooseToErase => self.ask_which_to_erase(who).await,
             Wish::Open(case, opening) => self.open_case(who, case, opening),
             Wish::Clear(case, note) => self.clear(who, &case, note).await,
+            Wish::LetKnow(seat, words) => self.let_know(who, &seat, words).await,
             Wish::Invite(case, name) => self.invite_colleague(who, &case, name).await,
         }
     }
@@ -115,10 +118,7 @@ impl<S: Store> Work<'_, S> {
         for _ in &opening.parties {
             links.push(self.party_link(&id)?);
         }
-        let by = CaseFacilitator {
-            person: who,
-            name: self.facilitator_name(who).unwrap_or_default(),
-        };
+        let by = CaseFacilitator::new(who, self.facilitator_name(who).unwrap_or_default());
         let (case, messages) =
             Case::open(&self.tools.guides, id.clone(), by, opening, links, self.now);
         self.change(who, |person| {
@@ -210,7 +210,12 @@ impl<S: Store> Work<'_, S> {
             self.not_yours(who);
             return Ok(());
         }
-        match self.act(who, case, button).await? {
+        let looks_for_a_signal = matches!(button.tap, CaseTap::Seen(..));
+        let next = self.act(who, case, button).await?;
+        if looks_for_a_signal {
+            self.tell_what_outlived(who, case);
+        }
+        match next {
             None => Ok(()),
             Some(next) => self.next(who, case, next, note).await,
         }
@@ -233,6 +238,7 @@ impl<S: Store> Work<'_, S> {
                 let asked = |one: &mut Facilitator| one.awaits_note(case, *point, now);
                 self.facilitator_did(who, asked).await
             }
+            Next::AwaitMessage(party) => self.ask_for_words_to(who, Seat::of(case, party)).await,
             Next::ClearNow(party) => {
                 let note = note.filter(|note| note.point.party == party);
                 self.clear_now(who, case, note).await
@@ -272,6 +278,7 @@ impl<S: Store> Work<'_, S> {
             stamp: button.stamp,
             message: button.message,
             keep_days: self.tools.settings.keep_days,
+            zone: self.tools.settings.zone.clone(),
         };
         let acted = case.tapped(&self.tools.guides, tapped, self.now);
         for message in acted.messages {
@@ -298,6 +305,35 @@ impl<S: Store> Work<'_, S> {
         };
         let link = self.party_link(&seat.case)?;
         self.messages(case.give_link(who, seat.party, link));
+        self.case_changed(case);
+        Ok(())
+    }
+
+    async fn ask_for_words_to(&mut self, who: PersonId, seat: Seat) -> Result<(), DeskError> {
+        let now = self.now;
+        self.change(who, |person| person.at_hand = AtHand::Facilitating);
+        let case = self.case(&seat.case).await?;
+        if let Some(title) = case.and_then(|case| case.title(seat.party)) {
+            let say = FacilitatorSay::AskMessage(title);
+            self.messages(vec![Message::to_facilitator(who, say, How::New)]);
+        }
+        let asked = |one: &mut Facilitator| one.awaits_message(seat, now);
+        self.facilitator_did(who, asked).await
+    }
+
+    /// The few words to a party were written.
+    async fn let_know(
+        &mut self,
+        who: PersonId,
+        seat: &Seat,
+        words: Words,
+    ) -> Result<(), DeskError> {
+        let Some(mut case) = self.case(&seat.case).await? else {
+            self.not_yours(who);
+            return Ok(());
+        };
+        let what = Sendable::Words(words);
+        self.messages(case.lets_know(who, seat.party, what, self.now));
         self.case_changed(case);
         Ok(())
     }

@@ -8,11 +8,12 @@ use super::answers::{self, AnswerRow, Changed};
 use super::{Place, encode, tables, vaults};
 use crate::desk::DeskError;
 use kring_rules::answer::Answers;
+use kring_rules::contact::SentToParty;
 use kring_rules::flag::Flag;
 use kring_rules::guide::Edition;
 use kring_rules::ids::{CaseId, PartyId, PersonId, Seat};
 use kring_rules::moment::Moment;
-use kring_rules::party::{Clearing, Invitation, Party};
+use kring_rules::party::{Clearing, HardMoment, Invitation, Party};
 use kring_rules::preparation::Preparation;
 use kring_rules::role::{AgeBand, Language, Role};
 use kring_rules::words::Words;
@@ -46,6 +47,10 @@ pub(in crate::desk) struct Own {
     flags: Vec<Flag>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     cleared: Vec<Clearing>,
+    #[serde(default, skip_serializing_if = "SentToParty::is_empty")]
+    sent: SentToParty,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    hard: Option<HardMoment>,
 }
 
 impl SeatRow {
@@ -75,6 +80,8 @@ impl Own {
             preparation: party.preparation.without_answers(),
             flags: party.flags.clone(),
             cleared: party.cleared.clone(),
+            sent: party.sent.clone(),
+            hard: party.hard,
         }
     }
 }
@@ -90,6 +97,8 @@ pub(in crate::desk) fn joined(seat: SeatRow, own: Option<Own>, answers: Vec<Answ
         preparation: Preparation::new(seat.guide, last_known),
         flags: vec![],
         cleared: vec![],
+        sent: SentToParty::default(),
+        hard: None,
     });
     let preparation = answers::put_together(own.preparation, answers);
     let mut party = Party {
@@ -105,6 +114,8 @@ pub(in crate::desk) fn joined(seat: SeatRow, own: Option<Own>, answers: Vec<Answ
         preparation,
         flags: own.flags,
         cleared: own.cleared,
+        sent: own.sent,
+        hard: own.hard,
     };
     if was_erased {
         party.erase(last_known);

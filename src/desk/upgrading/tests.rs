@@ -85,10 +85,7 @@ fn whole_case() -> (Case, Vec<kring_rules::say::Message>) {
         hash: TokenHash("h".to_owned()),
         expires: NOW,
     };
-    let by = CaseFacilitator {
-        person: PersonId(1),
-        name: Words::new("An"),
-    };
+    let by = CaseFacilitator::new(PersonId(1), Words::new("An"));
     let guides = Guides::built_in().unwrap();
     Case::open(&guides, case(), by, opening, vec![link], NOW)
 }

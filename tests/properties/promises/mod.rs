@@ -7,6 +7,7 @@ mod kept;
 mod noted;
 mod places;
 mod secrecy;
+mod signals;
 mod told_once;
 pub mod wording;
 
@@ -31,6 +32,7 @@ pub struct Promises {
     secrecy: secrecy::Secrecy,
     noted: noted::Noted,
     settled: kept::Settled,
+    signals: signals::Signals,
     acknowledged: kept::Acknowledged,
     seen: BTreeMap<PersonId, (usize, usize)>,
     before: House,
@@ -115,6 +117,9 @@ impl Promises {
             .check(&step, &world.markers, &world.stage)
             .await
             .map_err(named("what is shown is noted"))?;
+        self.signals
+            .check(&step, &world.stage)
+            .map_err(named("a signal is seen or still owed"))?;
         self.settled
             .check(&step)
             .map_err(named("what is said to stay stays"))?;

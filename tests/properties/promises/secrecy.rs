@@ -157,6 +157,7 @@ fn may_read(step: &Step<'_>, markers: &[Marker], to: PersonId, shown: &Shown) ->
             (Of::Facilitator, Say::General(say)) => is_own_hat(step.house, to, say, number),
             (Of::Facilitator, Say::Participant(say)) => {
                 is_own_copy(step.house, to, say, &mark(number))
+                    || is_let_known(step.house, to, say, &mark(number))
                     || names_own_conversation(step.house, to, say, &mark(number))
             }
             _ => false,
@@ -242,6 +243,28 @@ fn names_own_conversation(house: &House, to: PersonId, say: &ParticipantSay, mar
     say.whose.is_some() && names.iter().any(|name| name.contains(marker))
 }
 
+/// A party reads who follows their preparation, and what was sent to them.
+fn is_let_known(house: &House, to: PersonId, say: &ParticipantSay, marker: &str) -> bool {
+    let case = house.cases.get(&say.tag.case);
+    let own = case.and_then(|case| case.party(say.tag.party));
+    let Some((case, own)) = case.zip(own.filter(|party| party.person == Some(to))) else {
+        return false;
+    };
+    let names = serde_json::to_string(&case.head.facilitators).unwrap();
+    let sent = serde_json::to_string(&own.sent).unwrap();
+    let names_somebody = matches!(
+        say.scene,
+        Scene::SeenBy(..)
+            | Scene::NoteWaits(..)
+            | Scene::StandIn(..)
+            | Scene::BackAgain(_)
+            | Scene::Note(_)
+            | Scene::OwnCopy(_)
+    );
+    let shows_what_was_sent = matches!(say.scene, Scene::Note(_) | Scene::OwnCopy(_));
+    names_somebody && names.contains(marker) || shows_what_was_sent && sent.contains(marker)
+}
+
 /// In their own copy a party reads how the facilitator calls them, and nothing else that a facilitator wrote.
 fn is_own_copy(house: &House, to: PersonId, say: &ParticipantSay, marker: &str) -> bool {
     let party = house.party(&say.tag.case, say.tag.party);
@@ -283,7 +306,9 @@ fn own_copies_are_whole(step: &Step<'_>, markers: &[Marker]) -> Kept {
 /// No message, and no button in it, speaks of a case in which its reader has no part.
 fn only_own_cases(step: &Step<'_>, to: PersonId, shown: &Shown) -> Kept {
     let known = step.before.people.contains_key(&to) || step.house.people.contains_key(&to);
-    if !known && !matches!(shown.say, Say::General(_)) {
+    // What nobody has seen is told until somebody has.
+    let is_general = matches!(shown.say, Say::General(_)) || shown.say.outlives_its_case();
+    if !known && !is_general {
         return Err(format!(
             "{}, a stranger, is told more than general things",
             to.0
@@ -311,6 +336,9 @@ fn gone_is_gone(step: &Step<'_>, markers: &[Marker], stage: &Stage) -> Kept {
     }
     for table in tables::ALL {
         for row in stage.store.rows(table) {
+            if row.key.starts_with(b"signal/") {
+                continue;
+            }
             for number in marks_in(&String::from_utf8_lossy(&row.value)) {
                 if markers
                     .get(number)

@@ -2,17 +2,16 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Acted, Case, Next, Told};
+use super::{Acted, Case, Next, Seer, Told};
 use crate::answer::State;
-use crate::flag::FlagKind;
 use crate::gate::{Decided, Decision};
 use crate::guide::Guides;
-use crate::ids::{CaseId, MessageRef, PartyId, PersonId, PhaseId, QuestionId};
+use crate::ids::{CaseId, PartyId, PersonId, PhaseId, QuestionId};
 use crate::moment::{DAY, Moment};
 use crate::party::Clearing;
 use crate::preparation::Standing;
 use crate::readiness::{Point, PointKey, SettledBy};
-use crate::say::{FacilitatorSay, How, Lead, Message, NoticeKind, Say, Saying, Telling};
+use crate::say::{FacilitatorSay, How, Lead, Message, NoticeKind, Say, Saying};
 use crate::words::Words;
 
 /// The note with which a facilitator clears a point.
@@ -136,9 +135,6 @@ impl Case {
             return vec![Message::saying(by, Saying::NotNow)];
         }
         party.cleared.retain(|clearing| clearing.key != point.key);
-        if let Some((number, _)) = point.key.flag() {
-            party.saw_flag(number, by, now);
-        }
         party.cleared.push(Clearing {
             key: point.key.clone(),
             since: point.since,
@@ -146,11 +142,25 @@ impl Case {
             by,
             at: now,
         });
+        let seen = self.is_seen_with(by, &point, now);
         let title = title.stamped(point.key.cleared_stamp(point.party, now));
         let cleared = FacilitatorSay::Cleared(title, point);
         let mut messages = vec![Message::to_facilitator(by, cleared, How::New)];
+        messages.extend(seen);
         messages.extend(self.remaining_points(guides, by));
         messages
+    }
+
+    /// Whoever clears the point of a flag has seen it.
+    fn is_seen_with(&mut self, by: PersonId, point: &Point, now: Moment) -> Vec<Message> {
+        let Some((number, _)) = point.key.flag() else {
+            return vec![];
+        };
+        let seer = Seer {
+            name: self.facilitator_name(by),
+            person: by,
+        };
+        self.is_seen_by(&seer, point.party, number, now)
     }
 
     /// A point that was cleared is open again.
@@ -302,30 +312,6 @@ impl Case {
         vec![Message::saying(by, Saying::DateSet)]
     }
 
-    /// A flag was seen: where it was told stands when, instead of the button.
-    pub(super) fn saw_flag(
-        &mut self,
-        (by, message): (PersonId, MessageRef),
-        id: PartyId,
-        number: u8,
-        now: Moment,
-    ) -> Vec<Message> {
-        let party = self.party_mut(id);
-        let seen = party.and_then(|party| party.saw_flag(usize::from(number), by, now));
-        let Some((kind, raised, seen)) = seen else {
-            return vec![Message::saying(by, Saying::NotNow)];
-        };
-        let kind = NoticeKind::Flag(number, kind, Telling::First);
-        let told = self.notice_to_all(kind, Some(id), raised).into_iter();
-        let mut messages: Vec<Message> = told.filter(|told| told.to == by).collect();
-        for told in &mut messages {
-            told.how = How::InPlace(message);
-            told.was_seen(seen);
-        }
-        messages.push(Message::saying(by, Saying::Seen));
-        messages
-    }
-
     pub(super) fn confirm(&mut self, by: PersonId, now: Moment) -> Vec<Message> {
         match self.head.told {
             Told::NotReady => return vec![Message::saying(by, Saying::NotReady)],
@@ -341,18 +327,6 @@ impl Case {
 }
 
 impl super::Party {
-    /// What it says, when it was raised, and when it was seen first.
-    fn saw_flag(
-        &mut self,
-        number: usize,
-        by: PersonId,
-        now: Moment,
-    ) -> Option<(FlagKind, Moment, Moment)> {
-        let flag = self.flags.get_mut(number)?;
-        let (_, seen) = *flag.seen.get_or_insert((by, now));
-        Some((flag.kind, flag.raised, seen))
-    }
-
     fn is_being_prepared(&self) -> bool {
         let standing = self.preparation.standing;
         self.person.is_some() && matches!(standing, Standing::UnderWay | Standing::Paused)
@@ -374,7 +348,7 @@ impl Message {
         Self::to_facilitator(to, FacilitatorSay::Said(saying), How::New)
     }
 
-    fn was_seen(&mut self, seen: Moment) {
+    pub(super) fn was_seen(&mut self, seen: Moment) {
         if let Say::Facilitator(say) = &mut self.say
             && let FacilitatorSay::Notice(notice) = &mut **say
         {

@@ -79,10 +79,7 @@ impl Case {
         };
         let mut messages = self.notice(NoticeKind::ColleagueJoined, None, now);
         messages.retain(|message| message.to != by);
-        let facilitator = CaseFacilitator {
-            person: guest.person,
-            name: guest.name.clone(),
-        };
+        let facilitator = CaseFacilitator::new(guest.person, guest.name.clone());
         if !self.is_facilitated_by(guest.person) {
             self.head.facilitators.push(facilitator);
         }

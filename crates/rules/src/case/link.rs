@@ -1,6 +1,7 @@
 //! Links: taken once, by one person; withdrawn, issued anew, or undone when the wrong person took one.
 
 use super::{Acted, Case, Next};
+use crate::contact::SentToParty;
 use crate::guide::Guides;
 use crate::ids::{MessageRef, PartyId, PersonId, Token, TokenHash};
 use crate::moment::Moment;
@@ -180,6 +181,8 @@ impl Case {
         party.preparation = party.preparation.anew(now);
         party.flags.clear();
         party.cleared.clear();
+        party.hard = None;
+        party.sent = SentToParty::default();
         let goodbye = Message {
             to: wrong,
             say: party.say(&case, vec![], Scene::NotForYou),

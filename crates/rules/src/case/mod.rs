@@ -1,11 +1,14 @@
 //! A case: the unit in which everything is consistent. "Everyone is ready" is a plain question to it.
 
+mod absence;
 mod act;
 mod colleagues;
+mod contacting;
 mod ending;
 mod link;
 mod needs;
 mod shown_for;
+mod signals;
 pub(crate) mod summary;
 mod tapped;
 mod tell;
@@ -20,7 +23,7 @@ use super::event::Event;
 use super::guide::{Chapter, Guide, Guides, Question};
 use super::ids::{CaseId, PartyId, PersonId, Seat, Token};
 use super::moment::Moment;
-use super::party::{Invitation, NewParty, Party};
+use super::party::{HardMoment, Invitation, NewParty, Party};
 use super::preparation::Preparation;
 use super::readiness::{Point, PointKey, PointKind};
 use super::role::{Form, Role};
@@ -28,11 +31,13 @@ use super::say::{FacilitatorSay, How, Message, NoticeKind, Say, Scene};
 use super::turn::{Outcome, Tapped, Turn, Works};
 use super::words::Words;
 
+pub use absence::present;
 pub use act::{Note, Noted};
 pub use colleagues::Guest;
 pub use link::FreshLink;
-pub use needs::Digest;
+pub use needs::InShort;
 pub use shown_for::{Asking, Bound, LastPress};
+pub use signals::Seer;
 pub use tapped::{Acted, CaseTap, CaseTapped, Lasts, Next};
 
 /// How guides call that somebody wants to speak first themselves.
@@ -104,6 +109,24 @@ pub struct CaseFacilitator {
     pub person: PersonId,
     /// Their name, for the other facilitators.
     pub name: Words,
+    /// They are away: whoever stands in is told.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub away: bool,
+    /// They facilitate it for as long as this one is away.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub instead_of: Option<PersonId>,
+}
+
+impl CaseFacilitator {
+    /// Somebody who facilitates a case.
+    pub fn new(person: PersonId, name: Words) -> Self {
+        Self {
+            person,
+            name,
+            away: false,
+            instead_of: None,
+        }
+    }
 }
 
 /// What the facilitators were told about everyone being ready.
@@ -298,14 +321,9 @@ impl Case {
 
     /// The next moment at which something is to be told although nobody did anything.
     pub fn due(&self) -> Option<Moment> {
-        let has_ended = self.head.ended.is_some();
-        let due = if has_ended {
-            Party::flag_due
-        } else {
-            Party::due
-        };
-        let parties = self.parties.iter().filter_map(|party| due(party));
-        parties.chain(self.erasure_due()).min()
+        let under_way = self.parties.iter().filter(|_| self.head.ended.is_none());
+        let due = under_way.filter_map(|party| party.due());
+        due.chain(self.digest_due()).chain(self.erasure_due()).min()
     }
 
     /// Every open point: the parties' own, and the uneven numbers.

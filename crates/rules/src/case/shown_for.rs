@@ -62,6 +62,9 @@ impl CaseTap {
             | Self::AskEnd
             | Self::AskErase
             | Self::AskRemove(_)
+            | Self::WriteTo(_)
+            | Self::CallOn(_)
+            | Self::CallOnDay(..)
             | Self::Invite => Bound::ToNothing,
             Self::NewLink(_)
             | Self::Revoke(_)
@@ -75,6 +78,7 @@ impl CaseTap {
             | Self::Decide(..)
             | Self::FollowUp(..)
             | Self::Seen(..)
+            | Self::CallAt(..)
             | Self::Confirm
             | Self::End
             | Self::OpenAgain
@@ -118,10 +122,14 @@ impl Case {
             | CaseTap::AskEnd
             | CaseTap::AskErase
             | CaseTap::AskRemove(_)
+            | CaseTap::WriteTo(_)
+            | CaseTap::CallOn(_)
+            | CaseTap::CallOnDay(..)
             | CaseTap::Invite => Stamp::default(),
             CaseTap::NewLink(id)
             | CaseTap::Revoke(id)
             | CaseTap::RightPerson(id)
+            | CaseTap::CallAt(id, _)
             | CaseTap::WrongPerson(id) => self.link_stamp(*id),
             CaseTap::UndoWrongPerson(_)
             | CaseTap::ClearNow(_)
@@ -234,6 +242,10 @@ impl Case {
             | CaseTap::Reopen(id, _)
             | CaseTap::Decide(id, ..)
             | CaseTap::FollowUp(id, _)
+            | CaseTap::WriteTo(id)
+            | CaseTap::CallOn(id)
+            | CaseTap::CallOnDay(id, _)
+            | CaseTap::CallAt(id, _)
             | CaseTap::Seen(id, _) => FacilitatorSay::Party(self.party_view(guides, *id, now)?),
             CaseTap::Show
             | CaseTap::Points
@@ -258,8 +270,8 @@ impl Case {
     fn flag_again(&self, by: PersonId, id: PartyId, number: u8) -> Option<Message> {
         let flag = self.party(id)?.flags.get(usize::from(number))?;
         let kind = NoticeKind::Flag(number, flag.kind, Telling::Again);
-        let told = self.notice(kind, Some(id), flag.raised).into_iter();
-        told.into_iter().find(|message| message.to == by)
+        let mut told = self.notice(kind, Some(id), flag.raised).into_iter();
+        told.find(|message| message.to == by)
     }
 
     /// The question that is asked now.

@@ -9,6 +9,7 @@ use crate::readiness::{Point, PointKey};
 use crate::say::{FacilitatorSay, How, Message, Saying};
 use crate::stamp::Stamp;
 use crate::taps::taps;
+use crate::zone::Zone;
 
 taps! {
     /// What a facilitator's button does in a case.
@@ -49,6 +50,14 @@ taps! {
         FollowUp(party: PartyId, days: u16) = "date", UntilTheEnd;
         /// Has seen a flag.
         Seen(party: PartyId, flag: u8) = "seen", Always;
+        /// Writes a few words to a party: asks for them.
+        WriteTo(party: PartyId) = "write", Always;
+        /// Proposes to call a party: asks on which day.
+        CallOn(party: PartyId) = "call", Always;
+        /// Asks at what time of that day.
+        CallOnDay(party: PartyId, day: u16) = "call-on", Always;
+        /// Lets a party know when they will be called.
+        CallAt(party: PartyId, at: Moment) = "call-at", Always;
         /// Shows the readiness summary.
         Summary = "summary", Always;
         /// Confirms that everyone is ready.
@@ -100,6 +109,8 @@ pub struct CaseTapped {
     pub message: MessageRef,
     /// A case that ends now is kept for so many days.
     pub keep_days: u16,
+    /// The hours of the place where facilitators work.
+    pub zone: Zone,
 }
 
 /// What comes of a facilitator's press.
@@ -118,6 +129,8 @@ pub enum Next {
     DrawLink(PartyId),
     /// The note that clears this point is awaited.
     AwaitNote(Box<Point>),
+    /// A few words to this party are awaited.
+    AwaitMessage(PartyId),
     /// The point is cleared with the note that was written.
     ClearNow(PartyId),
     /// The name of the colleague to invite is awaited.
@@ -183,6 +196,7 @@ impl Case {
             stamp: _,
             message,
             keep_days,
+            zone,
         } = tapped;
         match tap {
             CaseTap::Show => show(by, FacilitatorSay::Case(self.view(guides, now)), message),
@@ -224,6 +238,10 @@ impl Case {
             }
             CaseTap::FollowUp(id, days) => self.come_back(by, id, days, now),
             CaseTap::Seen(id, number) => self.saw_flag((by, message), id, number, now),
+            CaseTap::WriteTo(id) => return self.wants_to_write(by, id),
+            CaseTap::CallOn(id) => self.ask_day(by, id, &zone, now),
+            CaseTap::CallOnDay(id, day) => self.ask_hour(by, (id, day), &zone, now),
+            CaseTap::CallAt(id, at) => self.will_call(by, id, at, now),
             CaseTap::Confirm => self.confirm(by, now),
             CaseTap::End => self.end(by, keep_days, now),
             CaseTap::OpenAgain => self.open_again(guides, by, now),

@@ -135,7 +135,7 @@ impl Case {
     }
 
     /// The signals of this party that nobody has seen.
-    fn unseen_of(&self, party: &Party) -> Vec<Signal> {
+    pub(super) fn unseen_of(&self, party: &Party) -> Vec<Signal> {
         let flags = (0..).zip(&party.flags);
         let unseen = flags.filter(|(_, flag)| flag.seen.is_none());
         let signal = |(number, flag): (u8, &Flag)| Signal {

@@ -20,6 +20,10 @@ pub fn happened(before: Option<&Case>, case: &Case, by: Option<PersonId>) -> Vec
             let by = whose(kind, by);
             Deed::in_case(by, kind, id).about([party.id])
         }));
+        deeds.extend(let_know(before, party).map(|who| {
+            let by = By::Facilitator(who);
+            Deed::in_case(by, DeedKind::ParticipantLetKnow, id).about([party.id])
+        }));
     }
     if before.head.ended.is_none() && case.head.ended.is_some() {
         deeds.push(Deed::in_case(by, DeedKind::CaseEnded, id));
@@ -59,6 +63,14 @@ fn change(before: &Party, party: &Party) -> Option<DeedKind> {
         (Some(_), None) => Some(DeedKind::WrongPersonUndone),
         (None, None) | (Some(_), Some(_)) => None,
     }
+}
+
+/// Who just let them know something.
+fn let_know(before: &Case, party: &Party) -> Option<PersonId> {
+    let last = party.sent.iter().last()?;
+    let before = before.party(party.id)?;
+    let is_new = !before.sent.iter().any(|sent| sent.at == last.at);
+    is_new.then_some(last.by)
 }
 
 fn whose(kind: DeedKind, by: By) -> By {

@@ -53,6 +53,8 @@ coded! {
         SummarySent = "summary-sent",
         /// A facilitator was told what was answered at a gate.
         GateAnswerTold = "gate-answer-told",
+        /// A facilitator was sent the digest of a day, in which it stands who found it hard.
+        DigestSent = "digest-sent",
         /// A facilitator read open or cleared points.
         PointsRead = "points-read",
         /// A facilitator opened the page of a party. What it shows is kept up to date until they open another.
@@ -63,6 +65,8 @@ coded! {
         OwnDataSent = "own-data-sent",
         /// A case was opened.
         CaseOpened = "case-opened",
+        /// A facilitator let a participant know something.
+        ParticipantLetKnow = "participant-let-know",
         /// A participant took their link.
         PartyJoined = "party-joined",
         /// A participant erased everything.
@@ -106,12 +110,14 @@ impl DeedKind {
             | Self::SummaryRead
             | Self::SummarySent
             | Self::GateAnswerTold
+            | Self::DigestSent
             | Self::PointsRead
             | Self::PartyLookedAt
             | Self::CaseLookedAt
             | Self::Exported => true,
             Self::OwnDataSent
             | Self::CaseOpened
+            | Self::ParticipantLetKnow
             | Self::PartyJoined
             | Self::PartyErased
             | Self::WrongPersonUndone

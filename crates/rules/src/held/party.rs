@@ -7,6 +7,7 @@ use super::answers::{AnswerData, phases};
 use super::marks::{ClearedData, DecisionData, FlagData};
 use crate::case::Case;
 use crate::consent::Consent;
+use crate::contact::Sent;
 use crate::deed::DeedKind;
 use crate::guide::{Edition, Guide, Guides};
 use crate::ids::{CaseId, PartyId, PersonId, PhaseId};
@@ -68,6 +69,9 @@ pub struct PartyData {
     pub decisions: Vec<DecisionData>,
     /// The points that a facilitator cleared.
     pub cleared: Vec<ClearedData>,
+    /// What facilitators let them know.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sent: Vec<Sent>,
     /// When their answers were read, as the access log has it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub readings: Vec<(Moment, DeedKind)>,
@@ -124,6 +128,9 @@ impl PartyData {
             preparation,
             flags,
             cleared,
+            sent,
+            // It says when the digest goes out; what was chosen stands with the answers.
+            hard: _,
         } = party;
         // Left out are only marks by which the bot finds its own place again.
         let Preparation {
@@ -169,6 +176,7 @@ impl PartyData {
             flags: flags.iter().map(FlagData::of).collect(),
             decisions: decisions.iter().map(DecisionData::of).collect(),
             cleared: cleared.iter().filter_map(ClearedData::of).collect(),
+            sent: sent.iter().cloned().collect(),
             readings: vec![],
         }
     }

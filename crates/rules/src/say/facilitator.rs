@@ -11,7 +11,7 @@ use crate::ids::{CaseId, PartyId, PhaseId, Seat, Token};
 use crate::moment::Moment;
 use crate::readiness::{Point, Weight};
 use crate::role::{AgeBand, Form, Language, Role};
-use crate::say::{Line, Waiting};
+use crate::say::{Alarm, Digest, Line, Waiting};
 use crate::stamp::{Looked, Stamp};
 use crate::summary::Summary;
 use crate::words::Words;
@@ -22,12 +22,26 @@ use crate::words::Words;
 pub enum FacilitatorSay {
     /// Welcome as a facilitator.
     Welcome(Words),
+    /// Welcome to somebody who is on call for signals.
+    WelcomeOnCall(Words),
+    /// Which of these colleagues stands in while they are away?
+    WhoStandsIn(Vec<(Stamp, Words)>),
+    /// They are away: who stands in, and in how many cases that cannot be.
+    IsAway(Words, u16),
+    /// They stand in for a colleague of this name, in so many cases.
+    StandsIn(Words, u16),
+    /// A colleague of this name is back.
+    IsBack(Words),
     /// Welcome as a co-facilitator of this case.
     WelcomeToCase(CaseTitle),
     /// What can be done here.
     Help,
     /// Something happened in a case.
     Notice(Notice),
+    /// A signal, to whoever does not look into the case it is from, or after it.
+    Alarm(Box<Alarm>),
+    /// What can wait, once a day.
+    Digest(Digest),
     /// A step on the way to opening this case.
     Draft(CaseId, DraftSay),
     /// A case is open; the links follow.
@@ -76,6 +90,16 @@ pub enum FacilitatorSay {
     AskNote(PartyTitle, Point),
     /// A blocking point is to be cleared with this note: really?
     ConfirmClear(PartyTitle, Point, Words),
+    /// A signal of this party was seen: one word back can follow.
+    SeenNow(PartyTitle),
+    /// A few words to this party are awaited.
+    AskMessage(PartyTitle),
+    /// On which of these days will they call this party?
+    AskCallDay(PartyTitle, Vec<(u16, Moment)>),
+    /// At which of these hours of that day?
+    AskCallHour(PartyTitle, u16, Vec<(u8, Moment)>),
+    /// The party is let know; when they will be called, if it was that.
+    LetKnow(PartyTitle, Option<Moment>),
     /// The point is cleared.
     Cleared(PartyTitle, Point),
     /// Ending concerns everybody in the case: really?
@@ -168,6 +192,8 @@ pub enum NoticeKind {
     GateSlip,
     /// This signal was a slip of the finger, the party says.
     FlagSlip(FlagKind),
+    /// Somebody of this name has seen the signal.
+    FlagSeen(FlagKind, Words),
     /// Something was answered at a gate that needs the facilitator.
     Gate(Gate),
     /// A flag was raised: the number of the flag, its kind, and whether it is told again.
@@ -301,6 +327,7 @@ impl NoticeKind {
             | Self::TookBack
             | Self::GateSlip
             | Self::FlagSlip(_)
+            | Self::FlagSeen(..)
             | Self::Flag(..)
             | Self::Paused
             | Self::Resumed
@@ -761,8 +788,24 @@ coded! {
         CaseErased = "case-erased",
         /// The date is set.
         DateSet = "date-set",
+        /// There is nobody behind that party who could be told something.
+        NobodyToTell = "nobody-to-tell",
+        /// The words to a party are expected, as text.
+        MessageExpected = "message-expected",
         /// Noted that it has been seen.
         Seen = "seen",
+        /// Noted that they have seen a signal of which nothing is left to settle, or that others are to settle.
+        SeenForAll = "seen-for-all",
+        /// Somebody saw that signal already.
+        SignalGone = "signal-gone",
+        /// There is no colleague who could stand in.
+        NobodyStandsIn = "nobody-stands-in",
+        /// They are back, and are told everything again.
+        BackAgain = "back-again",
+        /// They are on call no longer.
+        OffCall = "off-call",
+        /// They are on call, and open no cases.
+        OnCallOpensNone = "on-call-opens-none",
         /// Confirmed.
         Confirmed = "confirmed",
         /// Not everyone is ready: there is nothing to confirm or to sum up.

@@ -8,6 +8,7 @@ use super::Whose;
 use crate::answer::{Sharing, State};
 use crate::coded::{coded, named};
 use crate::consent::{Reply, Screen};
+use crate::contact::Sent;
 use crate::event::Content;
 use crate::flag::FlagKind;
 use crate::gate::Gate;
@@ -39,15 +40,31 @@ pub struct ParticipantSay {
 }
 
 impl ParticipantSay {
-    /// What was to tell that a facilitator is told now says that nobody can be told.
-    pub fn admit_that_nobody_hears(&mut self) {
+    /// What was to tell that a facilitator is told now says that nobody can be told; false when nothing in it did.
+    pub fn admit_that_nobody_hears(&mut self) -> bool {
+        let mut admitted = false;
         for lead in &mut self.leads {
-            if let Lead::Told(kind) = lead {
+            if let Lead::Told(kind) | Lead::ToldInTheMorning(kind) = lead {
                 *lead = Lead::ToldNobody(*kind);
+                admitted = true;
             }
         }
-        if let Scene::Raised(kind) = self.scene {
+        if let Scene::Raised(kind) | Scene::RaisedForMorning(kind) = self.scene {
             self.scene = Scene::Unheard(kind);
+            admitted = true;
+        }
+        admitted
+    }
+
+    /// What was to tell that a facilitator is told now says that this waits for the morning.
+    pub fn admit_that_it_waits(&mut self, waits: FlagKind) {
+        for lead in &mut self.leads {
+            if *lead == Lead::Told(waits) {
+                *lead = Lead::ToldInTheMorning(waits);
+            }
+        }
+        if self.scene == Scene::Raised(waits) {
+            self.scene = Scene::RaisedForMorning(waits);
         }
     }
 
@@ -139,6 +156,8 @@ named! {
         Gate(Gate) = "gate",
         /// The facilitator has been told that they want to talk.
         Told(FlagKind) = "told",
+        /// The facilitator is told in the morning that they want to talk.
+        ToldInTheMorning(FlagKind) = "told-in-the-morning",
         /// They wanted to tell the facilitator, who cannot be reached now.
         ToldNobody(FlagKind) = "told-nobody",
         /// Consent is asked anew after a long time.
@@ -230,8 +249,20 @@ named! {
         TalkMenu = "talk-menu",
         /// A flag was raised: this is what the facilitator was told.
         Raised(FlagKind) = "raised",
+        /// A flag was raised that can wait: this is what the facilitator is told in the morning.
+        RaisedForMorning(FlagKind) = "raised-for-morning",
         /// A flag was raised, and nobody can be told of it now.
         Unheard(FlagKind) = "unheard",
+        /// Somebody of this name saw what they told, then.
+        SeenBy(Words, Moment) = "seen-by",
+        /// Somebody of this name let them know something, then. What it says is one tap away.
+        NoteWaits(Words, Moment) = "note-waits",
+        /// What a facilitator let them know.
+        Note(Box<Sent>) = "note",
+        /// The facilitator of the first name is away, and the one of the second follows the preparation meanwhile.
+        StandIn(Words, Words) = "stand-in",
+        /// The facilitator of this name is back.
+        BackAgain(Words) = "back-again",
         /// A signal was a slip of the finger: this is what the facilitator was told of that.
         Slipped(FlagKind) = "slipped",
         /// Was what they answered at this gate a slip of the finger?
@@ -278,7 +309,13 @@ impl Scene {
             | Self::EraseConfirm
             | Self::TalkMenu
             | Self::Raised(_)
+            | Self::RaisedForMorning(_)
             | Self::Unheard(_)
+            | Self::SeenBy(..)
+            | Self::NoteWaits(..)
+            | Self::Note(_)
+            | Self::StandIn(..)
+            | Self::BackAgain(_)
             | Self::Slipped(_)
             | Self::WasItASlip(_)
             | Self::Elsewhere
@@ -312,7 +349,13 @@ impl Scene {
             | Self::Erased
             | Self::TalkMenu
             | Self::Raised(_)
+            | Self::RaisedForMorning(_)
             | Self::Unheard(_)
+            | Self::SeenBy(..)
+            | Self::NoteWaits(..)
+            | Self::Note(_)
+            | Self::StandIn(..)
+            | Self::BackAgain(_)
             | Self::Slipped(_)
             | Self::WasItASlip(_)
             | Self::Elsewhere

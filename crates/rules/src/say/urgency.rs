@@ -55,6 +55,11 @@ impl Scene {
             | Self::Paused
             | Self::Stopped
             | Self::Erased
+            | Self::SeenBy(..)
+            | Self::NoteWaits(..)
+            | Self::Note(_)
+            | Self::StandIn(..)
+            | Self::BackAgain(_)
             | Self::Slipped(_)
             | Self::WasItASlip(_)
             | Self::Elsewhere
@@ -62,7 +67,7 @@ impl Scene {
             Self::NotForYou | Self::NotTheirs | Self::Ended(_) | Self::CaseErased => {
                 SceneKind::Decision
             }
-            Self::Raised(_) | Self::Unheard(_) => SceneKind::Signal,
+            Self::Raised(_) | Self::RaisedForMorning(_) | Self::Unheard(_) => SceneKind::Signal,
         }
     }
 }
@@ -107,6 +112,7 @@ impl FacilitatorSay {
     fn urgency(&self) -> Urgency {
         match self {
             Self::Notice(notice) => notice.kind.urgency(),
+            Self::Alarm(_) => Urgency::Signal,
             Self::Board(_)
             | Self::Waiting(_)
             | Self::Case(_)
@@ -120,12 +126,23 @@ impl FacilitatorSay {
             | Self::Summary(_)
             | Self::OwnCopy(_) => Urgency::Screen,
             Self::Welcome(_)
+            | Self::WelcomeOnCall(_)
             | Self::WelcomeToCase(_)
+            | Self::WhoStandsIn(_)
+            | Self::IsAway(..)
+            | Self::StandsIn(..)
+            | Self::IsBack(_)
+            | Self::Digest(_)
             | Self::Help
             | Self::Draft(..)
             | Self::CaseOpened(_)
             | Self::FacilitatorLink { .. }
             | Self::AskNote(..)
+            | Self::SeenNow(_)
+            | Self::AskMessage(_)
+            | Self::AskCallDay(..)
+            | Self::AskCallHour(..)
+            | Self::LetKnow(..)
             | Self::ConfirmClear(..)
             | Self::Cleared(..)
             | Self::ConfirmClose(_)
@@ -179,6 +196,7 @@ impl NoticeKind {
             | Self::TookBack
             | Self::GateSlip
             | Self::FlagSlip(_)
+            | Self::FlagSeen(..)
             | Self::Gate(..)
             | Self::Paused
             | Self::Resumed
@@ -240,6 +258,7 @@ impl Lead {
             | Self::Gate(_)
             | Self::Reaction(_)
             | Self::Told(_)
+            | Self::ToldInTheMorning(_)
             | Self::ConsentAgain
             | Self::ConsentAfterStop
             | Self::ConsentChanged

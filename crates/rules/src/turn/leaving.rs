@@ -2,6 +2,7 @@
 //! why.
 
 use super::Turn;
+use crate::contact::SentToParty;
 use crate::moment::Moment;
 use crate::party::{InvitationState, Party};
 use crate::preparation::{Position, Standing};
@@ -66,6 +67,8 @@ impl Party {
         self.preparation.stand(Standing::Erased, now);
         self.flags.clear();
         self.cleared.clear();
+        self.hard = None;
+        self.sent = SentToParty::default();
         self.follow_up = None;
         self.blocked_since = None;
         self.person = None;

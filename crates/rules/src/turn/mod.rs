@@ -22,7 +22,7 @@ use super::ids::{CaseId, MessageRef, QuestionId};
 use super::moment::Moment;
 use super::party::Party;
 use super::preparation::{Position, Standing};
-use super::say::{GeneralSay, How, Lead, Line, NoticeKind, Say, Scene, Telling, Toast};
+use super::say::{GeneralSay, How, Lead, Line, NoticeKind, Say, Scene, Toast};
 
 /// One turn of one party.
 pub struct Turn<'a> {
@@ -193,23 +193,14 @@ impl<'a> Turn<'a> {
         }
     }
 
-    /// Raises a flag. The same one, still unseen, is told once more: whoever asks twice must be heard.
+    /// Raises a flag. The same one, still unseen, is told once more: whoever asks twice must be heard. Whoever watches
+    /// over signals tells it.
     fn raise(&mut self, kind: FlagKind) {
-        let flags = &mut self.party.flags;
-        let unseen = (0..)
-            .zip(flags.iter_mut())
-            .find(|(_, flag)| flag.is_unseen(kind));
-        if let Some((number, flag)) = unseen {
-            if flag.raise_again(self.now) {
-                self.noticed
-                    .push(NoticeKind::Flag(number, kind, Telling::Again));
-            }
-            return;
+        let mut flags = self.party.flags.iter_mut();
+        match flags.find(|flag| flag.is_unseen(kind)) {
+            Some(flag) => flag.raise_again(self.now),
+            None => self.party.flags.push(Flag::raise(kind, self.now)),
         }
-        let number = u8::try_from(flags.len()).unwrap_or(u8::MAX);
-        flags.push(Flag::raise(kind, self.now));
-        self.noticed
-            .push(NoticeKind::Flag(number, kind, Telling::First));
     }
 
     fn position(&self) -> Position<'a> {

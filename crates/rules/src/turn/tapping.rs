@@ -6,6 +6,7 @@ use crate::coded::coded;
 use crate::consent::Reply;
 use crate::flag::FlagKind;
 use crate::ids::{MessageRef, OptionId, PhaseId, QuestionId};
+use crate::moment::Moment;
 use crate::preparation::{LastTap, Standing};
 use crate::say::{Lead, NoticeKind, Scene, Toast};
 use crate::taps::taps;
@@ -53,6 +54,8 @@ taps! {
         EraseForGood = "erase", AfterTheEnd;
         /// Shows the ways to reach a person.
         TalkMenu = "talk", AfterTheEnd;
+        /// Opens what a facilitator let them know then.
+        ReadNote(at: Moment) = "read-note", AfterTheEnd;
         /// Raises a flag.
         Raise(kind: FlagKind) = "flag", AfterTheEnd;
         /// A signal was a slip of the finger.
@@ -184,6 +187,7 @@ impl Turn<'_> {
                 self.raise(kind);
                 self.scene(vec![], Scene::Raised(kind));
             }
+            Tap::ReadNote(at) => self.read_note(at, message),
             Tap::FlagSlip(kind) => self.flag_was_a_slip(kind),
             Tap::GateSlip(gate) => self.gate_was_a_slip(&gate),
             Tap::Review => self.review(),
@@ -195,6 +199,14 @@ impl Turn<'_> {
             Tap::TakeBackForGood(question) => self.took_back(&question),
             Tap::Laters => self.turned_to_put_off(),
             Tap::HandIn => self.hand_in(),
+        }
+    }
+
+    /// A facilitator let them know something: it stands where it was announced.
+    fn read_note(&mut self, at: Moment, message: MessageRef) {
+        match self.party.sent.open(at, self.now) {
+            Some(sent) => self.scene_in_place(message, Scene::Note(Box::new(sent))),
+            None => self.toast(Toast::Stale),
         }
     }
 

@@ -25,11 +25,23 @@ impl Voice<'_> {
 
     fn work_pages(&self, title: &str, data: &FacilitatorData) -> Markup {
         let made = Args::new().text("moment", self.dated(data.at));
-        let about = self.facts_list([
+        let mut about = vec![
             ("mydata-work-name", name(&data.name)),
             ("document-language", text(self.language_name(data.language))),
             ("document-chat", text(data.person.0.to_string())),
-        ]);
+        ];
+        let on_call = || text(self.label("mydata-work-on-call-yes"));
+        about.extend(data.on_call.then(|| ("mydata-work-on-call", on_call())));
+        about.extend(data.away.as_ref().map(|away| {
+            let who = Args::new()
+                .words("name", &away.name)
+                .text("moment", self.dated(away.since));
+            (
+                "mydata-work-away",
+                text(self.plain("mydata-work-away-who", &who)),
+            )
+        }));
+        let about = self.facts_list(about);
         html! {
             h1 { (title) }
             (self.prose("mydata-work-opening"))
@@ -74,6 +86,7 @@ impl Voice<'_> {
                 (self.busy_in("mydata-work-busy-noting", case.as_str()))
                 (quote(&note.text))
             },
+            Awaited::Message(seat) => self.busy_in("mydata-work-busy-writing", seat.case.as_str()),
             Awaited::Colleague(case) => self.busy_in("mydata-work-busy-inviting", case.as_str()),
         }
     }

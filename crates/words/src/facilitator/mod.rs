@@ -4,6 +4,7 @@ mod answers;
 mod board;
 mod case;
 mod colleagues;
+mod contacting;
 mod draft;
 mod ending;
 mod links;
@@ -11,6 +12,7 @@ mod notice;
 mod party;
 mod points;
 mod progress;
+mod signals;
 mod summary;
 mod waiting;
 
@@ -63,7 +65,16 @@ impl Voice<'_> {
                 Page::of(&self.html("welcome-to-case", &label))
             }
             FacilitatorSay::Help => self.facilitator_help(),
+            FacilitatorSay::WelcomeOnCall(name) => self.welcome_on_call(name),
             FacilitatorSay::Notice(notice) => self.notice(notice),
+            FacilitatorSay::WhoStandsIn(colleagues) => self.who_stands_in(colleagues),
+            FacilitatorSay::IsAway(name, kept) => self.is_away(name, *kept),
+            FacilitatorSay::StandsIn(name, many) => self.stands_in(name, *many),
+            FacilitatorSay::IsBack(name) => {
+                Page::of(&self.html("is-back", &Args::new().words("name", name)))
+            }
+            FacilitatorSay::Alarm(alarm) => self.alarm(alarm),
+            FacilitatorSay::Digest(digest) => self.digest(digest),
             FacilitatorSay::Draft(case, draft) => self.draft(case, draft),
             FacilitatorSay::CaseOpened(title) => {
                 let label = Args::new().words("label", &title.label);
@@ -94,6 +105,11 @@ impl Voice<'_> {
             FacilitatorSay::ConfirmClear(title, point, note) => {
                 self.confirm_clear(title, point, note)
             }
+            FacilitatorSay::SeenNow(title) => self.seen_now(title),
+            FacilitatorSay::AskMessage(title) => self.ask_message(title),
+            FacilitatorSay::AskCallDay(title, days) => self.ask_call_day(title, days),
+            FacilitatorSay::AskCallHour(title, _, hours) => self.ask_call_hour(title, hours),
+            FacilitatorSay::LetKnow(title, call) => self.let_know(title, *call),
             FacilitatorSay::Cleared(title, point) => self.cleared(title, point),
             FacilitatorSay::ConfirmClose(title) => self.confirm_close(title),
             FacilitatorSay::Guest {

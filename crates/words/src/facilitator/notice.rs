@@ -49,6 +49,9 @@ impl Voice<'_> {
                 .text("flag", kind.code())
                 .text("telling", telling.code()),
             NoticeKind::FlagSlip(kind) => Args::new().text("flag", kind.code()),
+            NoticeKind::FlagSeen(kind, name) => {
+                Args::new().text("flag", kind.code()).words("name", name)
+            }
             NoticeKind::Ended(day) | NoticeKind::ErasedSoon(day) => self.on("day", *day),
             _ => Args::new(),
         }
@@ -135,6 +138,7 @@ fn name(kind: &NoticeKind) -> &'static str {
         NoticeKind::Changed => "changed",
         NoticeKind::GateSlip => "gate-slip",
         NoticeKind::FlagSlip(_) => "flag-slip",
+        NoticeKind::FlagSeen(..) => "flag-seen",
         NoticeKind::LabelChanged => "label-changed",
         NoticeKind::TookBack => "took-back",
         NoticeKind::Gate(_) => "gate",

@@ -33,7 +33,9 @@ impl Voice<'_> {
                 Args::new().text("question", self.short(question))
             }
             Lead::CannotRead(content) => Args::new().text("content", content.code()),
-            Lead::Told(kind) | Lead::ToldNobody(kind) => Args::new().text("flag", kind.code()),
+            Lead::Told(kind) | Lead::ToldInTheMorning(kind) | Lead::ToldNobody(kind) => {
+                Args::new().text("flag", kind.code())
+            }
             Lead::StillOpen(count) => Args::new().number("count", *count),
             Lead::Shared(sharing) | Lead::ShareAnew(sharing) => {
                 Args::new().text("sharing", sharing.code())

@@ -53,6 +53,7 @@ impl Voice<'_> {
                 page.row([self.button_to(&say.tag, say.whose.as_ref())]);
             }
             Scene::OwnCopy(data) => self.own_copy_of_party(page, data),
+            Scene::Note(sent) => self.note(page, &taps, sent),
             screen => self.screen(page, &taps, screen),
         }
     }

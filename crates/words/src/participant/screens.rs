@@ -6,6 +6,7 @@ use crate::html::Html;
 use crate::page::Page;
 use crate::voice::Voice;
 use kring_rules::consent::{Reply, Screen};
+use kring_rules::contact::{Sendable, Sent};
 use kring_rules::flag::FlagKind;
 use kring_rules::gate::Gate;
 use kring_rules::press::Tap;
@@ -47,9 +48,15 @@ impl Voice<'_> {
     /// The screens that carry nothing but their name, and the flag that was raised.
     pub(super) fn screen(&self, page: &mut Page, taps: &Taps<'_>, scene: &Scene) {
         let args = match scene {
-            Scene::Raised(kind) | Scene::Unheard(kind) | Scene::Slipped(kind) => {
-                Args::new().text("flag", kind.code())
-            }
+            Scene::Raised(kind)
+            | Scene::RaisedForMorning(kind)
+            | Scene::Unheard(kind)
+            | Scene::Slipped(kind) => Args::new().text("flag", kind.code()),
+            Scene::SeenBy(name, at) => Args::new()
+                .words("name", name)
+                .text("clock", self.clock(*at)),
+            Scene::StandIn(away, name) => Args::new().words("away", away).words("name", name),
+            Scene::BackAgain(name) | Scene::NoteWaits(name, _) => Args::new().words("name", name),
             Scene::WasItASlip(gate) => Args::new().text("question", self.short(gate)),
             Scene::Ended(day) => {
                 let day = day.map(|day| self.day(day));
@@ -65,6 +72,25 @@ impl Voice<'_> {
             self.help_lines(page);
         }
         buttons(page, taps, scene);
+    }
+
+    /// What a facilitator let them know.
+    pub(super) fn note(&self, page: &mut Page, taps: &Taps<'_>, sent: &Sent) {
+        let args = Args::new()
+            .words("name", &sent.name)
+            .text("moment", self.moment(sent.at));
+        page.paragraph(&self.html("scene-note", &args));
+        match &sent.what {
+            Sendable::Words(words) => page.quote(words),
+            Sendable::Call(at) => {
+                let call = Args::new()
+                    .words("name", &sent.name)
+                    .text("moment", self.moment(*at));
+                page.paragraph(&self.html("scene-note-call", &call));
+            }
+        }
+        page.paragraph(&self.words("scene-note-one-way"));
+        page.row([taps.named("go-on", Tap::Resume), taps.talk()]);
     }
 
     /// Where help can be had at once.
@@ -87,7 +113,7 @@ impl Voice<'_> {
 
 fn shows_help_lines(scene: &Scene) -> bool {
     match scene {
-        Scene::TalkMenu | Scene::Unheard(_) => true,
+        Scene::TalkMenu | Scene::RaisedForMorning(_) | Scene::Unheard(_) => true,
         Scene::Raised(kind) => *kind != FlagKind::Talk,
         _ => false,
     }
@@ -124,10 +150,18 @@ fn buttons(page: &mut Page, taps: &Taps<'_>, scene: &Scene) {
             page.rows(FlagKind::ALL.iter().map(|kind| taps.of(Tap::Raise(*kind))));
             page.row([taps.named("go-on", Tap::Resume)]);
         }
+        Scene::StandIn(..) | Scene::BackAgain(_) | Scene::SeenBy(..) => {
+            page.row([taps.named("go-on", Tap::Resume), taps.talk()]);
+        }
+        Scene::NoteWaits(_, at) => page.row([taps.named("read-note", Tap::ReadNote(*at))]),
         Scene::WasItASlip(gate) => {
             page.row([taps.named("slip", Tap::GateSlip(gate.clone()))]);
         }
         Scene::Slipped(_) => page.row([taps.named("go-on", Tap::Resume), taps.talk()]),
+        Scene::RaisedForMorning(kind) => {
+            page.row([taps.named("slip", Tap::FlagSlip(*kind))]);
+            page.row([taps.named("go-on", Tap::Resume), taps.talk()]);
+        }
         Scene::Raised(kind) | Scene::Unheard(kind) => {
             page.row([taps.named("slip", Tap::FlagSlip(*kind))]);
             page.row([taps.named("go-on", Tap::Resume)]);

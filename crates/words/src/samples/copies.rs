@@ -9,7 +9,7 @@ use kring_rules::answer::{Sharing, State};
 use kring_rules::case::Note;
 use kring_rules::consent::{Consent, Reply, Screen};
 use kring_rules::deed::DeedKind;
-use kring_rules::facilitator::{Awaited, Draft, Opens};
+use kring_rules::facilitator::{Awaited, Away, Draft, Opens};
 use kring_rules::flag::FlagKind;
 use kring_rules::gate::Decision;
 use kring_rules::guide::{Edition, Guide, Kind, Question};
@@ -25,6 +25,8 @@ use kring_rules::readiness::{Point, PointKey, PointKind};
 use kring_rules::role::{AgeBand, Form, Language, Role};
 use kring_rules::say::CaseStanding;
 use kring_rules::words::Words;
+
+use super::participant::sent;
 
 /// One in each role, with everything there can be; and one of whom hardly anything is held.
 pub(super) fn of_parties(guide: &Guide) -> Vec<PartyData> {
@@ -66,6 +68,7 @@ fn empty(guide: &Guide) -> PartyData {
         flags: vec![],
         decisions: vec![],
         cleared: vec![],
+        sent: vec![],
         readings: vec![],
     }
 }
@@ -87,6 +90,7 @@ fn full(guide: &Guide, role: Role) -> PartyData {
         flags: flags(),
         decisions: decisions(guide),
         cleared: cleared_points(guide),
+        sent: sent(),
         readings: readings(),
         ..empty(guide)
     }
@@ -195,6 +199,7 @@ pub(super) fn of_facilitators() -> impl Iterator<Item = FacilitatorData> {
         Draft;
         Note(case(), point());
         Yes(case(), Note { point: point(), text: note() });
+        Message(kring_rules::ids::Seat::of(&case(), PartyId(1)));
         Colleague(case());
     });
     let drafts = [Some(draft), Some(Draft::of(case())), None]
@@ -228,6 +233,12 @@ pub(super) fn of_facilitators() -> impl Iterator<Item = FacilitatorData> {
             } else {
                 Opens::All
             },
+            on_call: count == 0,
+            away: (count == 1).then(|| Away {
+                instead: PersonId(7_000_000_012),
+                name: name(),
+                since: THEN,
+            }),
             draft,
             awaits,
         })

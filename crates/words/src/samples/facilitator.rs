@@ -14,9 +14,11 @@ use kring_rules::ids::Token;
 use kring_rules::moment::DAY;
 use kring_rules::role::{AgeBand, Form, Language, Role};
 use kring_rules::say::{
-    Board, CalmCase, DraftSay, FacilitatorSay, Found, FoundCase, LinkState, Need, Notice,
-    NoticeKind, PartyView, Say, Saying, Signal, Telling, Waiting, Which, Why,
+    Alarm, Board, CalmCase, Digest, DigestLine, DraftSay, FacilitatorSay, Found, FoundCase,
+    LinkState, Need, Notice, NoticeKind, PartyView, Say, Saying, Signal, Stands, Telling, Waiting,
+    Which, Why,
 };
+use kring_rules::signal::SignalId;
 use kring_rules::stamp::Looked;
 use kring_rules::words::Words;
 
@@ -31,9 +33,16 @@ fn says(guide: &Guide) -> Vec<FacilitatorSay> {
     let token = || Token::new(SECRET);
     every!(FacilitatorSay {
         Welcome(name());
+        WelcomeOnCall(name());
+        WhoStandsIn(vec![(Looked::at("sample").stamp(), name())]);
+        IsAway(name(), kept) for kept in [0, 1, 3];
+        StandsIn(name(), many) for many in [0, 1, 3];
+        IsBack(name());
         WelcomeToCase(title) for title in case_titles();
         Help;
         Notice(notice) for notice in notices(guide);
+        Alarm(Box::new(alarm)) for alarm in alarms();
+        Digest(digest) for digest in digests();
         Draft(case(), step) for step in drafts();
         CaseOpened(title) for title in case_titles();
         PartyLink { seat: seat(), token: token(), alias: alias(), language: *language, expires: THEN }
@@ -49,6 +58,11 @@ fn says(guide: &Guide) -> Vec<FacilitatorSay> {
         Answers(title(guide, Role::Affected), phases(guide));
         AskNote(title(guide, Role::Harmed), point) for point in points(guide);
         ConfirmClear(title(guide, Role::Harmed), point, note()) for point in points(guide);
+        SeenNow(title(guide, Role::Harmed));
+        AskMessage(title(guide, Role::Harmed));
+        AskCallDay(title(guide, Role::Harmed), vec![(20_514, THEN), (20_515, THEN.plus(DAY))]);
+        AskCallHour(title(guide, Role::Harmed).stamped(Looked::at("sample").stamp()), 20_514, vec![(9, THEN), (16, THEN)]);
+        LetKnow(title(guide, Role::Harmed), call) for call in [None, Some(THEN)];
         Cleared(title(guide, Role::Harmed), point) for point in points(guide);
         ConfirmClose(title) for title in case_titles();
         Guest { title: case_titles()[0].clone(), number: 3, name: name(), opened_by }
@@ -88,6 +102,7 @@ fn notices(guide: &Guide) -> Vec<Notice> {
         TookBack;
         GateSlip;
         FlagSlip(*kind) for kind in FlagKind::ALL;
+        FlagSeen(*kind, name()) for kind in FlagKind::ALL;
         Gate(gate) for gate in told_gates(guide);
         Flag(200, *kind, *telling) for (kind, telling) in tellings;
         Paused;
@@ -118,6 +133,61 @@ fn notices(guide: &Guide) -> Vec<Notice> {
         ..notice
     }));
     notices
+}
+
+/// In its case and outliving it, told first and again, as a slip, and seen.
+fn alarms() -> Vec<Alarm> {
+    let of = |(kind, stands): (FlagKind, Stands)| Alarm {
+        signal: SignalId {
+            case: case(),
+            party: PARTY,
+            kind,
+            since: THEN,
+        },
+        label: label(),
+        alias: alias(),
+        facilitators: vec![name(), name()],
+        at: THEN,
+        stands,
+        telling: Telling::First,
+        slip: None,
+        seen: None,
+    };
+    let kinds = FlagKind::ALL.iter();
+    let all = kinds.flat_map(|kind| Stands::ALL.iter().map(move |stands| of((*kind, *stands))));
+    let mut alarms: Vec<Alarm> = all.collect();
+    let again = alarms.iter().map(|alarm| Alarm {
+        telling: Telling::Again,
+        slip: Some(THEN),
+        ..alarm.clone()
+    });
+    let seen = alarms.iter().map(|alarm| Alarm {
+        seen: Some((name(), THEN)),
+        ..alarm.clone()
+    });
+    let more: Vec<Alarm> = again.chain(seen).collect();
+    alarms.extend(more);
+    alarms
+}
+
+fn digests() -> Vec<Digest> {
+    let lines = signals().into_iter().map(|signal| DigestLine {
+        party: PARTY,
+        alias: alias(),
+        signal,
+    });
+    let whole = Digest {
+        case: case(),
+        label: label(),
+        at: THEN,
+        signals: lines.collect(),
+        hard: vec![(PARTY, alias())],
+    };
+    let quiet = Digest {
+        hard: vec![],
+        ..whole.clone()
+    };
+    vec![whole, quiet]
 }
 
 /// In every month, on every day of the week.

@@ -4,16 +4,17 @@ use super::copies::of_parties;
 use super::general::of_all;
 use super::readings::phases;
 use super::{
-    COUNTS, PARTY, Sample, THEN, alias, case, closed_gates, every, gates, long_words, questions,
-    words,
+    COUNTS, PARTY, Sample, THEN, alias, case, closed_gates, every, gates, long_words, name,
+    questions, words,
 };
 use kring_rules::answer::{Sharing, State};
 use kring_rules::consent::{Reply, Screen};
+use kring_rules::contact::{Sendable, Sent};
 use kring_rules::event::Content;
 use kring_rules::flag::FlagKind;
 use kring_rules::gate::Gate;
 use kring_rules::guide::Guide;
-use kring_rules::ids::{OptionId, PhaseId, QuestionId};
+use kring_rules::ids::{OptionId, PersonId, PhaseId, QuestionId};
 use kring_rules::moment::DAY;
 use kring_rules::role::Role;
 use kring_rules::say::{
@@ -121,6 +122,7 @@ fn leads(guide: &Guide, role: Role) -> Vec<Lead> {
         Gate(gate) for gate in gates_of(guide, role);
         Reaction(reaction.clone()) for reaction in guide.reactions();
         Told(*kind) for kind in FlagKind::ALL;
+        ToldInTheMorning(*kind) for kind in FlagKind::ALL;
         ToldNobody(*kind) for kind in FlagKind::ALL;
         ConsentAgain;
         ConsentAfterStop;
@@ -174,7 +176,13 @@ fn scenes(guide: &Guide, role: Role) -> Vec<Scene> {
         Erased;
         TalkMenu;
         Raised(*kind) for kind in FlagKind::ALL;
+        RaisedForMorning(*kind) for kind in FlagKind::ALL;
         Unheard(*kind) for kind in FlagKind::ALL;
+        SeenBy(name(), THEN);
+        NoteWaits(name(), THEN);
+        StandIn(name(), name());
+        BackAgain(name());
+        Note(Box::new(sent)) for sent in sent();
         Slipped(*kind) for kind in FlagKind::ALL;
         WasItASlip(gate.question) for gate in gates_of(guide, role);
         Elsewhere;
@@ -184,6 +192,22 @@ fn scenes(guide: &Guide, role: Role) -> Vec<Scene> {
         CaseErased;
         OwnCopy(Box::new(data)) for data in copies;
     })
+}
+
+/// What a facilitator lets them know: words, and a call.
+pub(super) fn sent() -> Vec<Sent> {
+    let what = every!(Sendable {
+        Words(words());
+        Call(THEN.plus(DAY));
+    });
+    let sent = |what| Sent {
+        by: PersonId(7_000_000_011),
+        name: name(),
+        at: THEN,
+        what,
+        read: Some(THEN),
+    };
+    what.into_iter().map(sent).collect()
 }
 
 /// Every option that says that nothing else fits; any other, where a guide has none.

@@ -92,10 +92,7 @@ fn case() -> CaseId {
 }
 
 fn whole_case() -> Case {
-    let by = CaseFacilitator {
-        person: AN,
-        name: Words::new("An"),
-    };
+    let by = CaseFacilitator::new(AN, Words::new("An"));
     let opening = Opening {
         label: Words::new("Fiets"),
         incident: Words::new("Een fiets raakte stuk."),
@@ -238,7 +235,7 @@ async fn a_board_that_is_taken_back_is_nobodys_board_any_more() {
     assert!(house.desk.notes.boards.of(AN).is_none());
     assert!(!house.desk.has_stale_boards());
     let outbox = crate::desk::letters::InOutbox::default();
-    let again = crate::desk::notes::Notes::read(&house.store, Settings::default(), &outbox);
+    let again = crate::desk::notes::Notes::read(&house.store, 730, &outbox);
     assert!(again.await.unwrap().boards.of(AN).is_none());
 }
 
