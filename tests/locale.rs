@@ -284,7 +284,7 @@ fn a_question_shows_its_place_its_options_and_the_ways_out() {
     );
     let html = &sheets[0].html;
     assert!(
-        html.contains("vraag 2 van 5") && html.contains("Welke gevoelens"),
+        html.contains("deel 2 van 5") && html.contains("Welke gevoelens"),
         "{html}"
     );
     let data: Vec<&str> = sheets[0]

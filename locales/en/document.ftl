@@ -101,6 +101,7 @@ mydata-cleared-about = Points that were open and that a facilitator ticked off. 
 mydata-point-consent = your agreement
 mydata-point-gate-open = no answer yet to ‘{ $question }’
 mydata-point-not-safe = you did not feel safe about the conversation
+mydata-point-safety-open = you did not say whether the conversation feels safe
 mydata-point-flag =
     { $flag ->
         [unsafe] your signal: you did not feel safe

@@ -63,6 +63,8 @@ lead-consent-changed = Something has changed in what I tell you beforehand, so I
 lead-case-again = Your facilitator has opened this preparation again. What you wrote has been kept. You can go on where you were.
 lead-goes-on-indirectly = The facilitator proposes to go on without a meeting, for example with a letter. That is why there are more questions. You may skip them, and you can always stop.
 lead-opened-again = The facilitator has opened your preparation again. What you wrote before has been kept.
+lead-gate-opened-again = The facilitator has opened this question again. What you answered before stays good. You can change it or leave it as it is.
+lead-asked-without-meeting = The facilitator has a question for you. Every answer is good.
 lead-still-open =
     { $count ->
         [one] You still have one question left for later. Answer it or skip it. Then you can hand in.
@@ -143,6 +145,7 @@ scene-anything-else =
        *[waits] Your answer about ‘{ $question }’ is still open. Would you like to add anything?
     }
 scene-alone-or-not = You chose ‘{ $option }’, and something else as well. What is right for you?
+scene-rests = Good. You don’t have to do anything, and there are no more questions. The facilitator reads that you want to be left in peace. Do you want to let them know something after all? You can, with the button.
 scene-closed-review = You can look at your answers with the button or with /{ word-review }.
 scene-review =
     <b>Your answers</b>
@@ -244,7 +247,7 @@ scene-case-erased =
 
 ## Around a question
 
-progress = { $phase } · question { $number } of { $of }
+progress = { $phase } · part { $part } of { $parts }
 answered-given = Written down
 answered-skipped = Skipped
 answered-later = For later

@@ -101,6 +101,7 @@ mydata-cleared-about = Punten die openstonden en die een gespreksleider afvinkte
 mydata-point-consent = je akkoord
 mydata-point-gate-open = nog geen antwoord op ‘{ $question }’
 mydata-point-not-safe = je voelde je niet veilig bij het gesprek
+mydata-point-safety-open = je zei niet of het gesprek veilig voelt
 mydata-point-flag =
     { $flag ->
         [unsafe] je signaal: je voelde je niet veilig

@@ -63,6 +63,8 @@ lead-consent-changed = Er is iets veranderd in wat ik je vooraf vertel. Daarom v
 lead-case-again = Je gespreksleider heeft deze voorbereiding weer geopend. Wat je schreef, is bewaard. Je kan verdergaan waar je was.
 lead-goes-on-indirectly = De gespreksleider stelt voor om verder te gaan zonder ontmoeting, bijvoorbeeld met een brief. Daarom komen er nog vragen. Je mag ze overslaan, en stoppen kan altijd.
 lead-opened-again = De gespreksleider heeft je voorbereiding weer opengezet. Wat je eerder schreef, is bewaard.
+lead-gate-opened-again = De gespreksleider heeft deze vraag weer opengezet. Wat je eerder antwoordde, blijft goed. Je mag het veranderen of zo laten.
+lead-asked-without-meeting = De gespreksleider heeft een vraag voor jou. Elk antwoord is goed.
 lead-still-open =
     { $count ->
         [one] Je hebt nog één vraag staan voor later. Beantwoord ze of sla ze over. Daarna kan je indienen.
@@ -143,6 +145,7 @@ scene-anything-else =
        *[waits] Je antwoord bij ‘{ $question }’ staat nog open. Wil je er nog iets bij schrijven?
     }
 scene-alone-or-not = Je koos ‘{ $option }’, en ook iets anders. Wat klopt voor jou?
+scene-rests = Goed. Je hoeft niets te doen, en er komen geen vragen meer. De gespreksleider leest dat je rust wil. Wil je toch iets laten weten? Dat kan met de knop.
 scene-closed-review = Je kan je antwoorden bekijken met de knop of met /{ word-review }.
 scene-review =
     <b>Jouw antwoorden</b>
@@ -244,7 +247,7 @@ scene-case-erased =
 
 ## Rond een vraag
 
-progress = { $phase } · vraag { $number } van { $of }
+progress = { $phase } · deel { $part } van { $parts }
 answered-given = Opgeschreven
 answered-skipped = Overgeslagen
 answered-later = Voor later

@@ -52,7 +52,7 @@ pub enum Action {
     Redeliver,
     /// `— de borden worden bijgewerkt —`
     Boards,
-    /// `Alex beantwoordt alles tot «Inzet · vraag 1»`, `Alex beantwoordt alles en dient in`
+    /// `Alex beantwoordt alles tot «Herstellen · vraag 1»`, `Alex beantwoordt alles en dient in`
     AnswerAll(String, Until),
 }
 

@@ -5,7 +5,7 @@ use kring_rules::say::{ParticipantSay, Say, Scene};
 
 use crate::action::Until;
 use crate::page::Brief;
-use crate::paper;
+use crate::asked;
 use crate::play::Play;
 use crate::stage::phone::Shown;
 
@@ -90,7 +90,7 @@ impl Play {
 impl Until {
     fn is_reached(&self, shown: &Shown) -> bool {
         match self {
-            Self::Asked(text) => paper::plain(&shown.sheet.html).contains(text.as_str()),
+            Self::Asked(text) => asked::says(shown, text),
             Self::HandedIn => {
                 matches!(&shown.say, Say::Participant(say) if matches!(say.scene, Scene::HandedIn))
             }
@@ -106,6 +106,7 @@ fn is_a_place(say: &ParticipantSay) -> bool {
             | Scene::Question(_)
             | Scene::AnythingElse(_)
             | Scene::Closed(_)
+            | Scene::Rests
             | Scene::Review(_)
             | Scene::HandedIn
             | Scene::Paused

@@ -3,6 +3,7 @@
 use kring_rules::ids::{MessageRef, PersonId};
 
 use crate::action::{Link, NewParty};
+use crate::asked;
 use crate::page::Brief;
 use crate::paper;
 use crate::play::Play;
@@ -63,7 +64,7 @@ impl Play {
         let found = match under {
             None => phone.with_button(|shown| shown.labelled(label)),
             Some(under) => phone.history.iter().rev().find_map(|shown| {
-                let found = paper::plain(&shown.sheet.html).contains(under);
+                let found = asked::says(shown, under);
                 let data = shown
                     .labelled(label)
                     .filter(|_| found && phone.is_there(shown));

@@ -76,6 +76,12 @@ impl Consents {
             .map(|consent| consent.reply)
     }
 
+    /// The last word about a screen that holds is a no.
+    pub fn were_refused(&self) -> bool {
+        let mut holding = self.0.iter().filter(|consent| consent.until.is_none());
+        holding.any(|consent| consent.reply == Reply::No)
+    }
+
     /// Stores a reply.
     pub fn take(&mut self, screen: Screen, reply: Reply, text: u32, at: Moment) {
         self.end(at, |consent| consent.screen == screen);

@@ -3,6 +3,7 @@
 //! Pure: no I/O, no clock, no dice, no language, no log. Something happened, the case changes, messages come out.
 //! Read [`case`], then [`turn`], then [`say`].
 
+pub mod adult;
 pub mod answer;
 pub mod case;
 mod check;

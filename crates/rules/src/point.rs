@@ -27,6 +27,8 @@ coded! {
         GateOpen = "gate-open",
         /// Does not feel safe about the conversation.
         NotSafe = "not-safe",
+        /// Passed over whether the conversation feels safe.
+        SafetyOpen = "safety-open",
         /// A flag was raised.
         Flag = "flag",
         /// A minor: the consent of an adult is to be recorded.
@@ -91,9 +93,11 @@ impl PointKind {
             | Self::NotWanted
             | Self::GateOpen
             | Self::NotSafe
+            | Self::SafetyOpen
             | Self::Flag
             | Self::MinorConsent
-            | Self::Withdrawn => Weight::Blocks,
+            | Self::Withdrawn
+            | Self::Talk => Weight::Blocks,
             Self::Partly
             | Self::CannotSay
             | Self::Distress
@@ -101,7 +105,6 @@ impl PointKind {
             | Self::OtherWay
             | Self::AccessNeeds
             | Self::PassedOver
-            | Self::Talk
             | Self::Unreachable
             | Self::Uneven
             | Self::FirstSpeaker => Weight::Discuss,
@@ -114,8 +117,23 @@ impl PointKind {
             Self::FactsDisputed | Self::MorePreparation | Self::Refused | Self::NotWanted => {
                 SettledBy::Decision
             }
-            Self::Consent => SettledBy::Party,
-            _ => SettledBy::Note,
+            Self::Consent | Self::NotSafe => SettledBy::Party,
+            Self::GateOpen
+            | Self::SafetyOpen
+            | Self::Flag
+            | Self::MinorConsent
+            | Self::Withdrawn
+            | Self::Partly
+            | Self::CannotSay
+            | Self::Distress
+            | Self::SupporterMissing
+            | Self::OtherWay
+            | Self::AccessNeeds
+            | Self::PassedOver
+            | Self::Talk
+            | Self::Unreachable
+            | Self::Uneven
+            | Self::FirstSpeaker => SettledBy::Note,
         }
     }
 
@@ -140,6 +158,7 @@ impl PointKind {
             | Self::AccessNeeds => true,
             Self::Consent
             | Self::GateOpen
+            | Self::SafetyOpen
             | Self::Flag
             | Self::MinorConsent
             | Self::Withdrawn

@@ -144,8 +144,25 @@ impl Voice<'_> {
         labels.join(", ")
     }
 
-    pub(super) fn phase(&self, phase: &PhaseId) -> String {
-        self.label(&format!("phase-{}", phase.as_str()))
+    /// What a phase is called for somebody in this role.
+    pub(super) fn phase(&self, phase: &PhaseId, role: Role) -> String {
+        let args = Args::new().text("role", role.code());
+        self.plain(&format!("phase-{}", phase.as_str()), &args)
+    }
+
+    /// Which part of the whole this phase is for somebody in this role, of how many.
+    pub(super) fn part_number(&self, phase: &PhaseId, role: Role) -> (i64, i64) {
+        let Some(guide) = self.guide() else {
+            return (1, 1);
+        };
+        let asked = |phase: &&PhaseId| {
+            let mut own = guide.questions().iter().filter(|q| q.phase == **phase);
+            own.any(|question| question.asked_of().contains(&role))
+        };
+        let parts: Vec<&PhaseId> = guide.phases().iter().filter(asked).collect();
+        let at = parts.iter().position(|part| *part == phase);
+        let number = |at: usize| i64::try_from(at).unwrap_or(i64::MAX);
+        (number(at.unwrap_or_default() + 1), number(parts.len()))
     }
 
     pub(super) fn state(&self, state: State) -> String {

@@ -232,6 +232,12 @@ impl<S: Store> Work<'_, S> {
                 let asked = |one: &mut Facilitator| one.awaits_note(case, *point, now);
                 self.facilitator_did(who, asked).await
             }
+            Next::AwaitAdult(point, adult) => {
+                self.change(who, |person| person.at_hand = AtHand::Facilitating);
+                let case = case.clone();
+                let asked = |one: &mut Facilitator| one.awaits_adult(case, *point, adult, now);
+                self.facilitator_did(who, asked).await
+            }
             Next::ClearNow(party) => {
                 let note = note.filter(|note| note.point.party == party);
                 self.clear_now(who, case, note).await

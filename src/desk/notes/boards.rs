@@ -79,6 +79,8 @@ impl View {
             | FacilitatorSay::CaseOpened(_)
             | FacilitatorSay::PartyLink { .. }
             | FacilitatorSay::FacilitatorLink { .. }
+            | FacilitatorSay::AskAdult(_)
+            | FacilitatorSay::HaveYouTalked(..)
             | FacilitatorSay::ConfirmClear(..)
             | FacilitatorSay::Cleared(..)
             | FacilitatorSay::ConfirmClose(_)

@@ -3,12 +3,14 @@
 mod act;
 mod colleagues;
 mod ending;
+mod everyone;
 mod link;
 mod shown_for;
 pub(crate) mod summary;
 mod tapped;
 mod tell;
 mod view;
+mod without_meeting;
 
 use std::sync::Arc;
 
@@ -23,7 +25,7 @@ use super::party::{Invitation, NewParty, Party};
 use super::preparation::Preparation;
 use super::readiness::{Point, PointKey, PointKind};
 use super::role::{Form, Role};
-use super::say::{FacilitatorSay, How, Message, NoticeKind, Say, Scene};
+use super::say::{FacilitatorSay, How, Message, Say, Scene};
 use super::turn::{Outcome, Tapped, Turn, Works};
 use super::words::Words;
 
@@ -110,6 +112,8 @@ pub struct CaseFacilitator {
 pub enum Told {
     /// Nothing, or that it is no longer so.
     NotReady,
+    /// That who is left is ready, then, and a conversation of two sides is not there.
+    OneSide(Moment),
     /// That everyone is ready, then.
     Ready(Moment),
     /// And a facilitator confirmed it, then.
@@ -259,39 +263,6 @@ impl Case {
         }
         messages.extend(self.settle(guides, now));
         messages
-    }
-
-    /// Every party is ready, or is left out by the facilitator; and at least one is ready.
-    pub fn everyone_is_ready(&self, guides: &Guides) -> bool {
-        let in_the_case = || self.parties.iter().filter(|party| !party.is_left_out());
-        self.head.ended.is_none()
-            && in_the_case().next().is_some()
-            && in_the_case().all(|party| party.is_ready(party.guide(guides)))
-    }
-
-    /// Tells, exactly once per change, that everyone is ready or no longer is.
-    fn settle(&mut self, guides: &Guides, now: Moment) -> Vec<Message> {
-        let was_ready = self.head.told != Told::NotReady;
-        match (was_ready, self.everyone_is_ready(guides)) {
-            (false, true) => {
-                self.head.told = Told::Ready(now);
-                let stamp = self.readiness_stamp(guides);
-                let mut messages = self.notice_as_seen(NoticeKind::EveryoneReady, None, now, stamp);
-                messages.extend(self.to_facilitators(&self.summary_say(guides, now)));
-                messages
-            }
-            (true, false) => {
-                self.head.told = Told::NotReady;
-                self.notice(NoticeKind::NoLongerReady, None, now)
-            }
-            _ => vec![],
-        }
-    }
-
-    fn summary_say(&self, guides: &Guides, now: Moment) -> FacilitatorSay {
-        let mut summary = summary::of(self, guides, now);
-        summary.stamp = self.readiness_stamp(guides);
-        FacilitatorSay::Summary(summary)
     }
 
     /// The next moment at which something is to be told although nobody did anything.

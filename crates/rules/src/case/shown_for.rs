@@ -9,7 +9,7 @@ use crate::ids::{PartyId, PersonId, QuestionId};
 use crate::moment::{HOUR, Moment};
 use crate::party::{InvitationState, Party};
 use crate::press::Press;
-use crate::readiness::PointKey;
+use crate::readiness::{PointKey, PointKind};
 use crate::say::{
     FacilitatorSay, GeneralSay, How, Message, NoticeKind, Say, Saying, Telling, Toast,
 };
@@ -69,10 +69,12 @@ impl CaseTap {
             | Self::WrongPerson(_)
             | Self::UndoWrongPerson(_)
             | Self::Clear(..)
+            | Self::Adult(..)
             | Self::ClearNow(_)
             | Self::UndoClear(..)
             | Self::Reopen(..)
             | Self::Decide(..)
+            | Self::ReopenGate(..)
             | Self::FollowUp(..)
             | Self::Seen(..)
             | Self::Confirm
@@ -91,6 +93,7 @@ impl CaseTap {
             self,
             Self::UndoWrongPerson(_)
                 | Self::ClearNow(_)
+                | Self::ReopenGate(..)
                 | Self::End
                 | Self::Erase
                 | Self::Remove(_)
@@ -125,11 +128,16 @@ impl Case {
             | CaseTap::WrongPerson(id) => self.link_stamp(*id),
             CaseTap::UndoWrongPerson(_)
             | CaseTap::ClearNow(_)
+            | CaseTap::ReopenGate(..)
             | CaseTap::End
             | CaseTap::Erase
             | CaseTap::Remove(_) => self.asked_stamp(),
             CaseTap::Reopen(id, _) => self.reopening_stamp(*id),
             CaseTap::Clear(id, key) => self.point_stamp(guides, *id, key),
+            CaseTap::Adult(id, _) => {
+                let key = PointKey::about(PointKind::MinorConsent, "");
+                self.point_stamp(guides, *id, &key)
+            }
             CaseTap::UndoClear(id, key) => self.cleared_stamp(*id, key),
             CaseTap::Decide(id, gate, _) => self.gate_stamp(*id, gate),
             CaseTap::FollowUp(id, _) => self.follow_up_stamp(guides, *id),
@@ -211,9 +219,10 @@ impl Case {
     ) -> Option<Message> {
         let say = match tap {
             CaseTap::Confirm => self.summary_say(guides, now),
-            CaseTap::Clear(..) | CaseTap::ClearNow(_) | CaseTap::UndoClear(..) => {
-                FacilitatorSay::Points(self.points_view(guides).page(0))
-            }
+            CaseTap::Clear(..)
+            | CaseTap::Adult(..)
+            | CaseTap::ClearNow(_)
+            | CaseTap::UndoClear(..) => FacilitatorSay::Points(self.points_view(guides).page(0)),
             CaseTap::Ending
             | CaseTap::AskEnd
             | CaseTap::End
@@ -233,6 +242,7 @@ impl Case {
             | CaseTap::Phases(id)
             | CaseTap::Reopen(id, _)
             | CaseTap::Decide(id, ..)
+            | CaseTap::ReopenGate(id, _)
             | CaseTap::FollowUp(id, _)
             | CaseTap::Seen(id, _) => FacilitatorSay::Party(self.party_view(guides, *id, now)?),
             CaseTap::Show
@@ -346,7 +356,7 @@ impl Case {
     /// Everything that stands in the readiness summary. That a point was cleared is the facilitators' own doing.
     pub(super) fn readiness_stamp(&self, guides: &Guides) -> Stamp {
         let told = match self.head.told {
-            Told::NotReady => None,
+            Told::NotReady | Told::OneSide(_) => None,
             Told::Ready(at) | Told::Confirmed(at) => Some(at.0),
         };
         let mut looked = Looked::at("confirm").maybe(told);

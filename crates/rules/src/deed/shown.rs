@@ -59,7 +59,9 @@ fn sights(say: &FacilitatorSay) -> Vec<Sight<'_>> {
         | FacilitatorSay::PartyLink { .. }
         | FacilitatorSay::FacilitatorLink { .. }
         | FacilitatorSay::Phases(_)
+        | FacilitatorSay::AskAdult(_)
         | FacilitatorSay::ConfirmEnd(..)
+        | FacilitatorSay::HaveYouTalked(..)
         | FacilitatorSay::ConfirmClose(_)
         | FacilitatorSay::Guest { .. }
         | FacilitatorSay::Admitted(..)

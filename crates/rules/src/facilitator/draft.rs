@@ -144,7 +144,9 @@ impl Draft {
 
     pub(super) fn pressed(&mut self, tap: DraftTap) -> DraftSay {
         match (self.ask(), tap) {
-            (DraftSay::AskForm | DraftSay::AskMore { .. }, DraftTap::Form(form)) => {
+            (DraftSay::AskForm | DraftSay::AskMore { .. }, DraftTap::Form(form))
+                if Form::OFFERED.contains(&form) =>
+            {
                 self.form = Some(form);
             }
             (DraftSay::AskRole(_), DraftTap::Role(role)) => self.party.role = Some(role),
@@ -165,7 +167,7 @@ impl Draft {
     fn is_full(&self) -> bool {
         let most = match self.form {
             Some(Form::Pair) => TWO,
-            Some(Form::Circle) | None => MOST_PARTIES,
+            Some(Form::Circle | Form::Indirect) | None => MOST_PARTIES,
         };
         self.parties.len() >= most
     }

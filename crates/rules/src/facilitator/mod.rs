@@ -8,6 +8,7 @@ mod kept;
 
 use serde::{Deserialize, Serialize};
 
+use super::adult::Adult;
 use super::case::{Note, Opening};
 use super::command::Command;
 use super::event::Event;
@@ -84,6 +85,8 @@ pub enum Awaited {
     Draft,
     /// The note that clears this point.
     Note(CaseId, Point),
+    /// Who the adult is that agrees that a minor takes part, and since when.
+    Adult(CaseId, Point, Adult),
     /// Nothing: a button that says that a blocking point is cleared with this note.
     Yes(CaseId, Note),
     /// The name of a colleague to invite.
@@ -95,7 +98,10 @@ impl Awaited {
     pub fn case(&self) -> Option<&CaseId> {
         match self {
             Self::Draft => None,
-            Self::Note(case, _) | Self::Yes(case, _) | Self::Colleague(case) => Some(case),
+            Self::Note(case, _)
+            | Self::Adult(case, ..)
+            | Self::Yes(case, _)
+            | Self::Colleague(case) => Some(case),
         }
     }
 }
@@ -164,6 +170,12 @@ impl Facilitator {
         Wish::Nothing
     }
 
+    /// Who the adult is that agrees was asked for.
+    pub fn awaits_adult(&mut self, case: CaseId, point: Point, adult: Adult, now: Moment) -> Wish {
+        self.await_from(Awaited::Adult(case, point, adult), now);
+        Wish::Nothing
+    }
+
     /// Whether a blocking point is to be cleared with this note was asked.
     pub fn awaits_yes(&mut self, case: CaseId, note: Note, now: Moment) {
         self.await_from(Awaited::Yes(case, note), now);
@@ -179,7 +191,11 @@ impl Facilitator {
     pub fn take_note(&mut self, of: &CaseId, now: Moment) -> Option<Note> {
         match self.awaited(now)? {
             Awaited::Yes(case, note) if case == *of => Some(note),
-            Awaited::Yes(..) | Awaited::Draft | Awaited::Note(..) | Awaited::Colleague(_) => None,
+            Awaited::Yes(..)
+            | Awaited::Draft
+            | Awaited::Note(..)
+            | Awaited::Adult(..)
+            | Awaited::Colleague(_) => None,
         }
     }
 
@@ -235,7 +251,29 @@ impl Facilitator {
                     self.await_from(Awaited::Note(case, point), now);
                     wish
                 }
-                None => Wish::Clear(case, Note { point, text }),
+                None => Wish::Clear(
+                    case,
+                    Note {
+                        point,
+                        text,
+                        adult: None,
+                    },
+                ),
+            },
+            Awaited::Adult(case, point, adult) => match unfit_for_adult(&text) {
+                Some(why) => {
+                    let wish = why.said(&case, Saying::AdultExpected);
+                    self.await_from(Awaited::Adult(case, point, adult), now);
+                    wish
+                }
+                None => Wish::Clear(
+                    case,
+                    Note {
+                        point,
+                        text,
+                        adult: Some(adult),
+                    },
+                ),
             },
             Awaited::Colleague(case) => match unfit(&text, LONGEST_ALIAS) {
                 Some(why) => {
@@ -287,6 +325,9 @@ impl Facilitator {
                     (Awaited::Draft, None) => Wish::Say(vec![FacilitatorSay::NotUnderstood]),
                     (Awaited::Note(case, _), _) => {
                         Wish::said_of(case.clone(), Saying::NoteExpected)
+                    }
+                    (Awaited::Adult(case, ..), _) => {
+                        Wish::said_of(case.clone(), Saying::AdultExpected)
                     }
                     (Awaited::Yes(case, _), _) => Wish::draft(case, DraftSay::UseButtons),
                     (Awaited::Colleague(case), _) => {
@@ -351,6 +392,15 @@ fn unfit(text: &Words, limit: usize) -> Option<Unfit> {
         return Some(Unfit::Empty);
     }
     (text.utf16_units() > limit).then_some(Unfit::TooLong(limit))
+}
+
+/// Who it is and when they agreed does not fit in one word.
+fn unfit_for_adult(text: &Words) -> Option<Unfit> {
+    let one_word = text.as_str().split_whitespace().nth(1).is_none();
+    if one_word {
+        return Some(Unfit::Empty);
+    }
+    unfit(text, LONGEST_NOTE)
 }
 
 impl Wish {

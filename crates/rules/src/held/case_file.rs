@@ -12,7 +12,7 @@ use crate::guide::Guides;
 use crate::ids::{CaseId, PartyId};
 use crate::moment::Moment;
 use crate::party::{Clearing, Party};
-use crate::readiness::Point;
+use crate::readiness::{Point, Settled};
 use crate::role::Form;
 use crate::say::{CaseStanding, ClearedPoint};
 use crate::summary::Summary;
@@ -92,7 +92,7 @@ impl CaseFile {
             id,
             label,
             incident,
-            form,
+            form: _,
             opened,
             facilitators,
             parties: _,
@@ -124,7 +124,7 @@ impl CaseFile {
             case: id.clone(),
             label: label.clone(),
             incident: incident.clone(),
-            form: *form,
+            form: case.form(guides),
             opened: *opened,
             standing: case.standing(),
             facilitators: facilitators.iter().map(|f| f.name.clone()).collect(),
@@ -146,6 +146,8 @@ fn cleared(case: &Case, party: &Party, clearing: &Clearing) -> ClearedPoint {
         alias: party.alias.clone(),
         point,
         note: clearing.note.clone(),
+        adult: clearing.adult,
+        how: Settled::Noted,
         by: case.facilitator_name(clearing.by),
         at: clearing.at,
     }

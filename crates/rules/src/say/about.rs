@@ -154,11 +154,13 @@ impl FacilitatorSay {
             Self::PartyLink { seat, .. } => About::Party(seat.clone()),
             Self::Party(view) => view.title.about(),
             Self::Phases(title)
+            | Self::AskAdult(title)
             | Self::Answers(title, _)
             | Self::AskNote(title, _)
             | Self::ConfirmClear(title, ..)
             | Self::Cleared(title, _)
             | Self::ConfirmEnd(title, _)
+            | Self::HaveYouTalked(title, _)
             | Self::RightPerson(title)
             | Self::ConfirmWrongPerson(title) => title.about(),
             Self::Board(board) => board.about(),
@@ -187,7 +189,9 @@ impl FacilitatorSay {
             | Self::PartyLink { .. }
             | Self::FacilitatorLink { .. }
             | Self::Phases(_)
+            | Self::AskAdult(_)
             | Self::ConfirmEnd(..)
+            | Self::HaveYouTalked(..)
             | Self::ConfirmClose(_)
             | Self::Guest { .. }
             | Self::Admitted(..)
@@ -274,7 +278,9 @@ impl Awaited {
     fn about(&self) -> About {
         match self {
             Self::Draft => About::Nobody,
-            Self::Note(case, point) => About::Party(Seat::of(case, point.party)),
+            Self::Note(case, point) | Self::Adult(case, point, _) => {
+                About::Party(Seat::of(case, point.party))
+            }
             Self::Yes(case, note) => About::Party(Seat::of(case, note.point.party)),
             Self::Colleague(case) => About::Case(case.clone()),
         }

@@ -147,9 +147,13 @@ named! {
         ConsentChanged = "consent-changed",
         /// The facilitator opened this question again.
         OpenedAgain = "opened-again",
+        /// The facilitator opened a gate again: what was answered there stays good.
+        GateOpenedAgain = "gate-opened-again",
+        /// The facilitator asks whether they go on without meeting.
+        AskedWithoutMeeting = "asked-without-meeting",
         /// The case was ended, and goes on after all.
         CaseAgain = "case-again",
-        /// The facilitator proposes to go on without meeting.
+        /// The facilitator proposes to go on without meeting. Only letters of an earlier release say so.
         GoesOnIndirectly = "goes-on-indirectly",
         /// Some questions were put off: answer them or pass them over first.
         StillOpen(u8) = "still-open",
@@ -202,6 +206,8 @@ named! {
         AnythingElse(More) = "anything-else",
         /// A closed gate: the facilitator comes first.
         Closed(Gate) = "closed",
+        /// A closed gate, and they want to be left in peace.
+        Rests = "rests",
         /// The overview of one's own answers.
         Review(Overview) = "review",
         /// The answers of one phase.
@@ -260,6 +266,7 @@ impl Scene {
             | Self::AloneOrNot(..)
             | Self::AnythingElse(_)
             | Self::Closed(_)
+            | Self::Rests
             | Self::Review(_)
             | Self::Phase(..)
             | Self::Answer(_)
@@ -292,6 +299,7 @@ impl Scene {
             | Self::ConsentAnswered(..)
             | Self::ConsentWaits(_)
             | Self::Closed(_)
+            | Self::Rests
             | Self::Review(_)
             | Self::Phase(..)
             | Self::TakeBack(_)

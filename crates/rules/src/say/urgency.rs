@@ -49,6 +49,7 @@ impl Scene {
             Self::ConsentAnswered(..)
             | Self::Answered(..)
             | Self::Closed(_)
+            | Self::Rests
             | Self::HandedIn
             | Self::Paused
             | Self::Stopped
@@ -119,6 +120,7 @@ impl FacilitatorSay {
             | Self::CaseOpened(_)
             | Self::FacilitatorLink { .. }
             | Self::AskNote(..)
+            | Self::AskAdult(_)
             | Self::ConfirmClear(..)
             | Self::Cleared(..)
             | Self::ConfirmClose(_)
@@ -128,6 +130,7 @@ impl FacilitatorSay {
             | Self::Removed(_)
             | Self::RightPerson(_)
             | Self::ConfirmEnd(..)
+            | Self::HaveYouTalked(..)
             | Self::Ended(_)
             | Self::WhichToErase(_)
             | Self::ConfirmErase(_)
@@ -173,16 +176,19 @@ impl NoticeKind {
             | Self::GateSlip
             | Self::FlagSlip(_)
             | Self::Gate(..)
+            | Self::GateChanged(..)
             | Self::Paused
             | Self::Resumed
             | Self::Withdrew
             | Self::Erased
             | Self::NoConsent
+            | Self::ConsentBack
             | Self::Unreachable
             | Self::Reachable
             | Self::LinkExpired
             | Self::FollowUp
             | Self::EveryoneReady
+            | Self::OneSideReady
             | Self::NoLongerReady
             | Self::ColleagueJoined
             | Self::ColleagueLeft
@@ -235,7 +241,9 @@ impl Lead {
             | Self::ConsentAfterStop
             | Self::ConsentChanged
             | Self::OpenedAgain
+            | Self::GateOpenedAgain
             | Self::CaseAgain
+            | Self::AskedWithoutMeeting
             | Self::GoesOnIndirectly
             | Self::GateIsClosed
             | Self::OpenAgain

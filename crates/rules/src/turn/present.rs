@@ -76,6 +76,11 @@ impl Party {
                 Some(more) => Scene::AnythingElse(more),
                 None => Scene::Question(self.prompt(guide, &asked)),
             },
+            Position::Closed(gate)
+                if guide.wants_rest(&gate.question, &self.preparation.answers) =>
+            {
+                Scene::Rests
+            }
             Position::Closed(gate) => Scene::Closed(gate),
             Position::Review => Scene::Review(self.overview(guide)),
             Position::HandedIn => Scene::HandedIn,

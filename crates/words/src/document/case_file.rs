@@ -53,6 +53,7 @@ impl Voice<'_> {
         let since = |id, at| self.plain(id, &Args::new().text("moment", self.dated(at)));
         capitalised(&match standing {
             CaseStanding::UnderWay => self.label("standing-under-way"),
+            CaseStanding::OneSide(at) => since("standing-one-side", at),
             CaseStanding::Ready(at) => since("standing-ready", at),
             CaseStanding::Confirmed(at) => since("standing-confirmed", at),
             CaseStanding::Ended(at) => since("standing-ended", at),

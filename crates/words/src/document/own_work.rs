@@ -69,7 +69,9 @@ impl Voice<'_> {
     fn awaited(&self, awaited: &Awaited) -> Markup {
         match awaited {
             Awaited::Draft => html! {},
-            Awaited::Note(case, _) => self.busy_in("mydata-work-busy-noting", case.as_str()),
+            Awaited::Note(case, _) | Awaited::Adult(case, ..) => {
+                self.busy_in("mydata-work-busy-noting", case.as_str())
+            }
             Awaited::Yes(case, note) => html! {
                 (self.busy_in("mydata-work-busy-noting", case.as_str()))
                 (quote(&note.text))

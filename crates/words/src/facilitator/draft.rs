@@ -85,7 +85,7 @@ impl Voice<'_> {
 
     fn draft_form(&self, step: Step) -> Page {
         let mut page = Page::of(&self.words("draft-form"));
-        page.row(Form::ALL.iter().map(|form| {
+        page.row(Form::OFFERED.iter().map(|form| {
             let label = self.label(&format!("form-{}", form.code()));
             Button::new(capitalised(&label), &step.press(DraftTap::Form(*form)))
         }));
@@ -139,7 +139,7 @@ impl Voice<'_> {
         let (asks, ways) = match (form, two) {
             (Form::Pair, false) => ("draft-more-second", &["more"][..]),
             (Form::Pair, true) => ("draft-more-two", &["open", "circle"][..]),
-            (Form::Circle, _) => ("draft-more-ask", &["more", "open"][..]),
+            (Form::Circle | Form::Indirect, _) => ("draft-more-ask", &["more", "open"][..]),
         };
         page.paragraph(&self.words(asks));
         page.row(ways.iter().map(|way| match *way {

@@ -12,6 +12,7 @@ mod party;
 mod points;
 mod progress;
 mod summary;
+mod taking_part;
 
 use super::args::Args;
 use super::html::Html;
@@ -87,6 +88,7 @@ impl Voice<'_> {
             FacilitatorSay::Points(points) => self.points(points),
             FacilitatorSay::Phases(title) => self.phases(title),
             FacilitatorSay::Answers(title, phases) => self.answers(title, phases),
+            FacilitatorSay::AskAdult(title) => self.ask_adult(title),
             FacilitatorSay::AskNote(title, point) => self.ask_note(title, point),
             FacilitatorSay::ConfirmClear(title, point, note) => {
                 self.confirm_clear(title, point, note)
@@ -107,6 +109,7 @@ impl Voice<'_> {
                 Page::of(&self.html("removed", &self.on("opened", *opened)))
             }
             FacilitatorSay::RightPerson(title) => self.right_person(title),
+            FacilitatorSay::HaveYouTalked(title, gate) => self.have_you_talked(title, gate),
             FacilitatorSay::ConfirmEnd(title, decision) => self.confirm_end(title, *decision),
             FacilitatorSay::Ending(title) => self.ending(title),
             FacilitatorSay::Ended(title) => self.ended(title),

@@ -43,8 +43,8 @@ impl Voice<'_> {
             }
             Scene::AnythingElse(more) => self.anything_else(page, &taps, more),
             Scene::Closed(gate) => self.closed(page, &taps, gate, say.role),
-            Scene::Review(overview) => self.review(page, &taps, overview),
-            Scene::Phase(phase, lines) => self.phase_lines(page, &taps, phase, lines),
+            Scene::Review(overview) => self.review(page, &taps, overview, say.role),
+            Scene::Phase(phase, lines) => self.phase_lines(page, &taps, (phase, lines), say.role),
             Scene::Answer(line) => self.answer(page, &taps, line, say.role),
             Scene::TakeBack(question) => self.take_back(page, &taps, question),
             Scene::Elsewhere => {

@@ -88,7 +88,7 @@ fn shows_help_lines(scene: &Scene) -> bool {
 
 fn buttons(page: &mut Page, taps: &Taps<'_>, scene: &Scene) {
     match scene {
-        Scene::HandedIn => {
+        Scene::HandedIn | Scene::Rests => {
             page.row([taps.of(Tap::Review)]);
             page.row(taps.ways_out());
         }

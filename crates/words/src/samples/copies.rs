@@ -5,6 +5,7 @@ use super::readings::{empty_summary, summary};
 use super::{
     COUNTS, OF_THE_OTHER_CASE, THEN, alias, case, every, incident, name, note, other_case, words,
 };
+use kring_rules::adult::Adult;
 use kring_rules::answer::{Sharing, State};
 use kring_rules::case::Note;
 use kring_rules::consent::{Consent, Reply, Screen};
@@ -194,7 +195,8 @@ pub(super) fn of_facilitators() -> impl Iterator<Item = FacilitatorData> {
     let awaited = every!(Awaited {
         Draft;
         Note(case(), point());
-        Yes(case(), Note { point: point(), text: note() });
+        Adult(case(), point(), Adult::Parent);
+        Yes(case(), Note { point: point(), text: note(), adult: None });
         Colleague(case());
     });
     let drafts = [Some(draft), Some(Draft::of(case())), None]

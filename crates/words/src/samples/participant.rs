@@ -124,6 +124,8 @@ fn leads(guide: &Guide, role: Role) -> Vec<Lead> {
         ConsentAfterStop;
         ConsentChanged;
         OpenedAgain;
+        GateOpenedAgain;
+        AskedWithoutMeeting;
         CaseAgain;
         GoesOnIndirectly;
         StillOpen(*count) for count in &COUNTS;
@@ -159,6 +161,7 @@ fn scenes(guide: &Guide, role: Role) -> Vec<Scene> {
         AloneOrNot(question, alone) for (question, alone) in alone(guide, role);
         AnythingElse(more) for more in anything_else(guide, role);
         Closed(gate) for gate in closed;
+        Rests;
         Review(review) for review in reviews(guide);
         Phase(phase, lines) for (phase, lines) in phases(guide).into_iter().chain(empty_phases(guide));
         Answer(line) for line in asked().flat_map(|question| question.lines());
