@@ -224,6 +224,7 @@ fn a_notice_never_carries_words_and_tells_when_it_happened() {
         stamp: Stamp::default(),
         opened_by: None,
         seen: None,
+        each: vec![],
     })));
     let at = |now, zone: &str| {
         let around = Around {
@@ -568,6 +569,9 @@ fn participant(leads: Vec<Lead>, scene: Scene) -> Say {
             revision: 7,
         },
         whose: None,
+        readers: vec![],
+        happened: None,
+        may_ask_a_lawyer: false,
     }))
 }
 

@@ -3,7 +3,7 @@
 ## Names of roles, forms and ages: plain text
 
 role-harmed = was affected
-role-responsible = caused it
+role-responsible = is asked to answer for it
 role-mutual = both
 role-supporter = supporter
 role-affected = another person touched by it
@@ -117,7 +117,12 @@ notice-erased-soon = On { $day } this case will be erased, with all the answers 
 
 draft-label = What would you like to call this case? Choose a short name that gives nothing away, without surnames. Only facilitators see it.
 draft-incident = What happened? Write it in one neutral sentence, without surnames. Only facilitators see this.
+draft-for-parties = Now write one sentence that all participants will read themselves. For example: ‘What happened with the bicycle in March.’ Nobody should feel accused in it. No names.
 draft-form = Which conversation are you preparing?
+draft-police = Are the police or a court involved? If so, only whoever is asked to answer for it, and whoever is both, read before the first question: what you answer may matter, and you can ask a lawyer first.
+police-yes = yes
+police-no = no
+police-unknown = I don’t know
 draft-alias =
     { $number ->
         [1] Who is the first participant? Give an alias or a first name, no surname. The person can see it, the other participants cannot.
@@ -398,7 +403,7 @@ saying-no-answers = There is nothing to read yet.
 saying-not-now = That does not go now. Things have changed in the meantime. Look at the case again with /{ word-cases }.
 saying-note-expected = Write your note in words. With /{ word-cancel } you leave it as it is.
 saying-adult-expected = Write in a few words who it is and when they agreed. With /{ word-cancel } you leave it as it is.
-saying-colleague-name = What is the name of the colleague you want to invite? A first name is enough. Other facilitators of the case see it. With /{ word-cancel } you leave it as it is.
+saying-colleague-name = What is the name of the colleague you want to invite? A first name is enough. The other facilitators and the participants of the case read it. With /{ word-cancel } you leave it as it is.
 saying-edit-not-taken = Editing a message changes nothing here: what you wrote first stays. Are you opening a case? Then you can start again with /{ word-cancel }.
 saying-case-unreadable = One of your cases I cannot read at the moment. Its code is <code>{ $code }</code>. Nothing was erased. Ask whoever runs kring to run <code>kring check</code>, or to put back a backup. Whoever writes in that case hears that it does not go now. Your other cases go on as usual.
 saying-no-cases = You have no cases yet. With /{ word-new } you open one.

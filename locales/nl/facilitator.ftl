@@ -3,7 +3,7 @@
 ## Namen van rollen, vormen en leeftijden: gewone tekst
 
 role-harmed = werd geraakt
-role-responsible = veroorzaakte het
+role-responsible = wordt aangesproken
 role-mutual = allebei
 role-supporter = steunfiguur
 role-affected = andere betrokkene
@@ -117,7 +117,12 @@ notice-erased-soon = Op { $day } wordt deze zaak gewist, met alle antwoorden eri
 
 draft-label = Hoe wil je deze zaak noemen? Kies een korte naam die niets verraadt, zonder familienamen. Alleen gespreksleiders zien hem.
 draft-incident = Wat is er gebeurd? Schrijf het in één neutrale zin, zonder familienamen. Alleen gespreksleiders zien dit.
+draft-for-parties = Schrijf nu één zin die alle betrokkenen zelf zullen lezen. Bijvoorbeeld: ‘Wat er in maart met de fiets gebeurde.’ Niemand mag zich erin beschuldigd voelen. Zonder namen.
 draft-form = Welk gesprek bereid je voor?
+draft-police = Is er politie of een rechtbank bij betrokken? Zo ja, dan lezen alleen wie aangesproken wordt en wie beide is, voor de eerste vraag: wat je antwoordt kan meetellen, en je mag eerst een advocaat vragen.
+police-yes = ja
+police-no = nee
+police-unknown = weet ik niet
 draft-alias =
     { $number ->
         [1] Wie is de eerste betrokkene? Geef een schuilnaam of voornaam, geen familienaam. De persoon zelf kan die zien, de andere betrokkenen niet.
@@ -398,7 +403,7 @@ saying-no-answers = Er is nog niets om te lezen.
 saying-not-now = Dat gaat nu niet. De situatie is intussen veranderd. Bekijk de zaak opnieuw met /{ word-cases }.
 saying-note-expected = Schrijf je notitie in woorden. Met /{ word-cancel } laat je het zo.
 saying-adult-expected = Schrijf in enkele woorden wie het is en wanneer die akkoord ging. Met /{ word-cancel } laat je het zo.
-saying-colleague-name = Hoe heet de collega die je wil uitnodigen? Een voornaam is genoeg. Andere gespreksleiders van de zaak zien die naam. Met /{ word-cancel } laat je het zo.
+saying-colleague-name = Hoe heet de collega die je wil uitnodigen? Een voornaam is genoeg. De andere gespreksleiders en de betrokkenen van de zaak lezen die naam. Met /{ word-cancel } laat je het zo.
 saying-edit-not-taken = Een bericht aanpassen verandert hier niets: wat je eerst schreef, blijft staan. Ben je een zaak aan het openen? Dan kan je met /{ word-cancel } opnieuw beginnen.
 saying-case-unreadable = Een van je zaken kan ik op dit moment niet lezen. De code is <code>{ $code }</code>. Er is niets gewist. Vraag aan wie kring beheert om <code>kring check</code> te doen, of om een reservekopie terug te zetten. Wie in die zaak iets schrijft, krijgt te horen dat het nu niet kan. Je andere zaken gaan gewoon verder.
 saying-no-cases = Je hebt nog geen zaken. Met /{ word-new } open je er een.

@@ -270,6 +270,7 @@ async fn a_facilitators_copy_holds_their_cases_and_what_they_are_filling_in() {
     let copy = played.own_copy(AN, "mydata").await;
     assert_eq!(fault(&copy.html), None);
     holds(&copy.html, &["Berk", "Er werd geroepen."]);
+    played.stage.write(AN, "Wat er toen gebeurde.").await;
     played.stage.write(AN, "geen tekst nu").await;
     let asked = played.stage.phone(AN).last().unwrap().text();
     assert!(

@@ -31,7 +31,9 @@ impl World {
         self.input(who, Input::Command("new")).await?;
         self.write_new(who).await?;
         self.write_new(who).await?;
+        self.write_new(who).await?;
         self.press_data(who, &format!("d:form={form}")).await?;
+        self.press_data(who, "d:police=yes").await?;
         for (number, (_, role, language, age)) in parties.iter().enumerate() {
             if number > 0 {
                 self.press_data(who, "d:more").await?;

@@ -13,7 +13,7 @@ pub enum Action {
     Phone(String, Language),
     /// `An wordt gespreksleider`
     Facilitator(String),
-    /// `An opent de zaak «Wilg» met Alex (werd geraakt), Bo (veroorzaakte het, Engels, 16 of 17 jaar)`
+    /// `An opent de zaak «Wilg» met Alex (werd geraakt), Bo (wordt aangesproken, Engels, 16 of 17 jaar)`
     OpenCase(String, String, Vec<NewParty>),
     /// `Alex: Dag`; what begins with a slash is a command
     Write(String, String),
@@ -251,7 +251,7 @@ fn party(text: &str) -> Option<NewParty> {
     let mut about = about.split(", ");
     let role = match about.next()? {
         "werd geraakt" => Role::Harmed,
-        "veroorzaakte het" => Role::Responsible,
+        "wordt aangesproken" => Role::Responsible,
         "allebei" => Role::Mutual,
         "steunfiguur" => Role::Supporter,
         "andere betrokkene" => Role::Affected,

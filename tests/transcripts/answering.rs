@@ -4,8 +4,8 @@ use kring_rules::ids::PersonId;
 use kring_rules::say::{ParticipantSay, Say, Scene};
 
 use crate::action::Until;
-use crate::page::Brief;
 use crate::asked;
+use crate::page::Brief;
 use crate::play::Play;
 use crate::stage::phone::Shown;
 

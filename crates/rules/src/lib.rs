@@ -23,6 +23,7 @@ pub mod moment;
 pub mod party;
 pub mod person;
 pub mod point;
+pub mod police;
 pub mod preparation;
 pub mod press;
 pub mod readiness;

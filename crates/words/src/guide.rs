@@ -165,6 +165,24 @@ impl Voice<'_> {
         (number(at.unwrap_or_default() + 1), number(parts.len()))
     }
 
+    /// How many parts there are for somebody in this role, and about how many minutes they take: one for each question.
+    pub(super) fn how_long(&self, role: Role) -> (i64, i64) {
+        let Some(guide) = self.guide() else {
+            return (1, 30);
+        };
+        let own = guide
+            .questions()
+            .iter()
+            .filter(|question| question.when.is_none() && question.asked_of().contains(&role));
+        let phases = guide.phases();
+        let parts = phases
+            .iter()
+            .filter(|phase| own.clone().any(|q| q.phase == **phase));
+        let minutes = own.clone().count().div_ceil(5) * 5;
+        let number = |many: usize| i64::try_from(many).unwrap_or(i64::MAX);
+        (number(parts.count()), number(minutes))
+    }
+
     pub(super) fn state(&self, state: State) -> String {
         self.label(&format!("state-{}", state.code()))
     }

@@ -191,6 +191,9 @@ impl Proof<'_> {
                     revision: 1,
                 },
                 whose: None,
+                readers: vec![],
+                happened: None,
+                may_ask_a_lawyer: false,
             })))
     }
 

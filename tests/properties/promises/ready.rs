@@ -57,7 +57,13 @@ fn is_prepared(party: &Party) -> Kept {
         }
     }
     let minor = |note: &&kring_rules::party::Clearing| note.key.kind == PointKind::MinorConsent;
-    if party.age.is_minor() && !party.cleared.iter().filter(minor).any(|note| note.adult.is_some()) {
+    if party.age.is_minor()
+        && !party
+            .cleared
+            .iter()
+            .filter(minor)
+            .any(|note| note.adult.is_some())
+    {
         return Err(format!("no adult is recorded for {}", party.id.0));
     }
     feels_safe(party)
@@ -69,17 +75,29 @@ fn feels_safe(party: &Party) -> Kept {
     let last = party.flags.iter();
     let last = last.filter(|flag: &&Flag| flag.kind == FlagKind::Unsafe && flag.slip.is_none());
     let last = last.map(|flag| flag.raised).max();
-    let asks = |question: &&Question| question.points.values().any(|kind| *kind == PointKind::NotSafe);
+    let asks = |question: &&Question| {
+        question
+            .points
+            .values()
+            .any(|kind| *kind == PointKind::NotSafe)
+    };
     for question in guide.questions().iter().filter(asks) {
         let Some(answer) = party.preparation.answers.of(question.id.as_str()) else {
             continue;
         };
-        let says_unsafe = question.points.iter().any(|(option, kind)| {
-            *kind == PointKind::NotSafe && answer.chose(option.as_str())
-        });
-        let at = answer.current().filter(|_| answer.state == State::Given).map(|v| v.at);
+        let says_unsafe = question
+            .points
+            .iter()
+            .any(|(option, kind)| *kind == PointKind::NotSafe && answer.chose(option.as_str()));
+        let at = answer
+            .current()
+            .filter(|_| answer.state == State::Given)
+            .map(|v| v.at);
         let since = last.is_none_or(|raised| at.is_some_and(|at| at >= raised));
-        let noted = party.cleared.iter().any(|note| note.key.kind == PointKind::SafetyOpen);
+        let noted = party
+            .cleared
+            .iter()
+            .any(|note| note.key.kind == PointKind::SafetyOpen);
         if says_unsafe || !since || (at.is_none() && !noted) {
             return Err(format!("{} did not say that it is safe", party.id.0));
         }
@@ -93,7 +111,8 @@ fn no_route_over_their_head(party: &Party, guide: &Guide) -> Kept {
         return Ok(());
     };
     let question = guide.question(asked.id.as_str());
-    let repairs = asked.phase.as_str() == "commitment" && question.is_none_or(|q| q.kind != Kind::CheckIn);
+    let repairs =
+        asked.phase.as_str() == "commitment" && question.is_none_or(|q| q.kind != Kind::CheckIn);
     if !repairs {
         return Ok(());
     }
@@ -103,7 +122,10 @@ fn no_route_over_their_head(party: &Party, guide: &Guide) -> Kept {
         let decided = preparation.decisions.get(&gate.id);
         let before = decided.is_some_and(|decided| decided.decision == Decision::Indirect);
         if gate.is_gate() && no && !before && !said_yes_since(party, guide, &gate.id) {
-            return Err(format!("said no at {:?} and is asked {:?}", gate.id, asked.id));
+            return Err(format!(
+                "said no at {:?} and is asked {:?}",
+                gate.id, asked.id
+            ));
         }
     }
     Ok(())
@@ -116,7 +138,8 @@ fn said_yes_since(party: &Party, guide: &Guide, gate: &kring_rules::ids::Questio
     let Some(question) = guide.opening(gate) else {
         return false;
     };
-    let said = answers.option(question.id.as_str()).map(|option| option.as_str());
+    let said = answers
+        .option(question.id.as_str())
+        .map(|option| option.as_str());
     said == Some("yes") && at(question.id.as_str()) >= at(gate.as_str())
 }
-

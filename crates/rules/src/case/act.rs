@@ -356,11 +356,8 @@ impl Case {
             return vec![];
         };
         let say = party.say(&case, vec![why], party.scene(party.guide(guides)));
-        vec![Message {
-            to,
-            say,
-            how: How::New,
-        }]
+        let how = How::New;
+        vec![self.knowing(Message { to, say, how })]
     }
 
     pub(super) fn come_back(

@@ -82,7 +82,7 @@ impl Case {
             let scene = party.scene(party.guide(guides));
             let say = party.say(&self.head.id, vec![Lead::CaseAgain], scene);
             let how = How::New;
-            messages.push(Message { to, say, how });
+            messages.push(self.knowing(Message { to, say, how }));
         }
         messages.extend(self.to_others(by, NoticeKind::OpenedAgain, now));
         messages.push(Message::saying(by, Saying::CaseOpenAgain));

@@ -4,6 +4,7 @@ mod act;
 mod colleagues;
 mod ending;
 mod everyone;
+mod knowing;
 mod link;
 mod shown_for;
 pub(crate) mod summary;
@@ -22,6 +23,7 @@ use super::guide::{Chapter, Guide, Guides, Question};
 use super::ids::{CaseId, PartyId, PersonId, Seat, Token};
 use super::moment::Moment;
 use super::party::{Invitation, NewParty, Party};
+use super::police::Police;
 use super::preparation::Preparation;
 use super::readiness::{Point, PointKey, PointKind};
 use super::role::{Form, Role};
@@ -56,6 +58,12 @@ pub struct Head {
     pub label: Words,
     /// What happened, in one neutral line.
     pub incident: Words,
+    /// What happened, in one neutral line that its parties read.
+    #[serde(default, skip_serializing_if = "Words::is_empty")]
+    pub for_parties: Words,
+    /// Whether police or a court are involved.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub police: Option<Police>,
     /// Two people or a circle.
     pub form: Form,
     /// When it was opened.
@@ -127,6 +135,10 @@ pub struct Opening {
     pub label: Words,
     /// What happened, in one neutral line.
     pub incident: Words,
+    /// What happened, in one neutral line that its parties read.
+    pub for_parties: Words,
+    /// Whether police or a court are involved.
+    pub police: Police,
     /// Two people or a circle.
     pub form: Form,
     /// The parties.
@@ -155,6 +167,8 @@ impl Case {
             id,
             label: opening.label,
             incident: opening.incident,
+            for_parties: opening.for_parties,
+            police: Some(opening.police),
             form: opening.form,
             opened: now,
             facilitators: vec![by],
@@ -257,7 +271,7 @@ impl Case {
             say,
             how,
         });
-        let mut messages: Vec<Message> = said.collect();
+        let mut messages: Vec<Message> = said.map(|said| self.knowing(said)).collect();
         for kind in outcome.noticed {
             messages.extend(self.notice(kind, Some(party), now));
         }

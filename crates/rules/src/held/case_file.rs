@@ -12,6 +12,7 @@ use crate::guide::Guides;
 use crate::ids::{CaseId, PartyId};
 use crate::moment::Moment;
 use crate::party::{Clearing, Party};
+use crate::police::Police;
 use crate::readiness::{Point, Settled};
 use crate::role::Form;
 use crate::say::{CaseStanding, ClearedPoint};
@@ -42,6 +43,12 @@ pub struct CaseFile {
     pub label: Words,
     /// What happened, in one neutral line.
     pub incident: Words,
+    /// The line about it that the parties read.
+    #[serde(default, skip_serializing_if = "Words::is_empty")]
+    pub for_parties: Words,
+    /// Whether police or a court are involved.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub police: Option<Police>,
     /// Two people or a circle.
     pub form: Form,
     /// When it was opened.
@@ -92,6 +99,8 @@ impl CaseFile {
             id,
             label,
             incident,
+            for_parties,
+            police,
             form: _,
             opened,
             facilitators,
@@ -124,6 +133,8 @@ impl CaseFile {
             case: id.clone(),
             label: label.clone(),
             incident: incident.clone(),
+            for_parties: for_parties.clone(),
+            police: *police,
             form: case.form(guides),
             opened: *opened,
             standing: case.standing(),

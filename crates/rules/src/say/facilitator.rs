@@ -238,8 +238,12 @@ pub enum DraftSay {
     AskLabel,
     /// What happened, in one neutral line?
     AskIncident,
+    /// What happened, in one neutral line that the parties read?
+    AskForParties,
     /// Two people or a circle?
     AskForm,
+    /// Are police or a court involved?
+    AskPolice,
     /// How shall this party be called?
     AskAlias(u8),
     /// Which role?
@@ -278,7 +282,9 @@ impl DraftSay {
         match self {
             Self::AskLabel => looked.text("label"),
             Self::AskIncident => looked.text("incident"),
+            Self::AskForParties => looked.text("for-parties"),
             Self::AskForm => looked.text("form"),
+            Self::AskPolice => looked.text("police"),
             Self::AskAlias(number) => looked.text("alias").number(i64::from(*number)),
             Self::AskRole(alias) => looked.text("role").text(alias.as_str()),
             Self::AskLanguage(alias) => looked.text("language").text(alias.as_str()),

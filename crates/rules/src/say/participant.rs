@@ -36,6 +36,23 @@ pub struct ParticipantSay {
     /// Whose conversation it is, for somebody who has another one as well.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub whose: Option<Whose>,
+    /// Who reads what they write, where that is said.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub readers: Vec<Words>,
+    /// What happened, in the line that a facilitator wrote for the parties, where that is said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub happened: Option<Words>,
+    /// Police or a court are involved: they may ask a lawyer first.
+    #[serde(default, skip_serializing_if = "is_not_so")]
+    pub may_ask_a_lawyer: bool,
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde asks for a reference"
+)]
+fn is_not_so(is_so: &bool) -> bool {
+    !is_so
 }
 
 impl ParticipantSay {
@@ -145,6 +162,8 @@ named! {
         ConsentAfterStop = "consent-after-stop",
         /// Consent is asked anew, since what is asked has changed.
         ConsentChanged = "consent-changed",
+        /// A colleague of the facilitator reads along from now on.
+        ReaderJoined(Words) = "reader-joined",
         /// The facilitator opened this question again.
         OpenedAgain = "opened-again",
         /// The facilitator opened a gate again: what was answered there stays good.
@@ -192,6 +211,8 @@ named! {
         Nothing = "nothing",
         /// A consent screen.
         Consent(Screen) = "consent",
+        /// The same consent screen, explained.
+        Explained(Screen) = "explained",
         /// A consent screen that was answered.
         ConsentAnswered(Screen, Reply) = "consent-answered",
         /// Without consent nothing is asked.
@@ -208,6 +229,10 @@ named! {
         Closed(Gate) = "closed",
         /// A closed gate, and they want to be left in peace.
         Rests = "rests",
+        /// How such a conversation goes: this screen of it.
+        HowItGoes(u8) = "how-it-goes",
+        /// They want to hear first how it goes: here it is.
+        HowItGoesOffered = "how-it-goes-offered",
         /// The overview of one's own answers.
         Review(Overview) = "review",
         /// The answers of one phase.
@@ -259,6 +284,7 @@ impl Scene {
             Self::Erased | Self::NotForYou | Self::CaseErased => true,
             Self::Nothing
             | Self::Consent(_)
+            | Self::Explained(_)
             | Self::ConsentAnswered(..)
             | Self::ConsentWaits(_)
             | Self::Question(_)
@@ -267,6 +293,8 @@ impl Scene {
             | Self::AnythingElse(_)
             | Self::Closed(_)
             | Self::Rests
+            | Self::HowItGoes(_)
+            | Self::HowItGoesOffered
             | Self::Review(_)
             | Self::Phase(..)
             | Self::Answer(_)
@@ -296,10 +324,13 @@ impl Scene {
             Self::Answer(line) => Some(&line.question),
             Self::Nothing
             | Self::Consent(_)
+            | Self::Explained(_)
             | Self::ConsentAnswered(..)
             | Self::ConsentWaits(_)
             | Self::Closed(_)
             | Self::Rests
+            | Self::HowItGoes(_)
+            | Self::HowItGoesOffered
             | Self::Review(_)
             | Self::Phase(..)
             | Self::TakeBack(_)

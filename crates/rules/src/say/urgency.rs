@@ -34,11 +34,14 @@ impl Scene {
     /// What it is to whoever is being prepared.
     pub fn kind(&self) -> SceneKind {
         match self {
-            Self::Consent(_) | Self::Question(_) | Self::AnythingElse(_) | Self::Review(_) => {
-                SceneKind::Place
-            }
+            Self::Consent(_)
+            | Self::Explained(_)
+            | Self::Question(_)
+            | Self::AnythingElse(_)
+            | Self::Review(_) => SceneKind::Place,
             Self::Nothing
             | Self::ConsentWaits(_)
+            | Self::HowItGoes(_)
             | Self::Phase(..)
             | Self::Answer(_)
             | Self::TakeBack(_)
@@ -50,6 +53,7 @@ impl Scene {
             | Self::Answered(..)
             | Self::Closed(_)
             | Self::Rests
+            | Self::HowItGoesOffered
             | Self::HandedIn
             | Self::Paused
             | Self::Stopped
@@ -240,6 +244,7 @@ impl Lead {
             | Self::ConsentAgain
             | Self::ConsentAfterStop
             | Self::ConsentChanged
+            | Self::ReaderJoined(_)
             | Self::OpenedAgain
             | Self::GateOpenedAgain
             | Self::CaseAgain

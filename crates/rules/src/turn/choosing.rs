@@ -39,6 +39,14 @@ impl Turn<'_> {
         }
     }
 
+    /// What the consent screen at hand means, in the place of the screen.
+    pub(super) fn explained(&mut self, message: MessageRef) {
+        let Position::Consent(screen) = self.position() else {
+            return self.toast(Toast::Stale);
+        };
+        self.scene_in_place(message, Scene::Explained(screen));
+    }
+
     pub(super) fn chose(&mut self, option: OptionId, message: MessageRef) {
         let Position::Question(asked) = self.position() else {
             return self.toast(Toast::Stale);
@@ -184,6 +192,7 @@ impl Turn<'_> {
         }
         place.take(draft, State::Given);
         self.show_answered(&asked, message, State::Given);
+        self.offer_how_it_goes(&asked);
         self.answered(&asked, vec![Lead::Noted]);
     }
 
@@ -209,6 +218,7 @@ impl Turn<'_> {
         }
         place.take(draft, State::Given);
         self.show_answered(&asked, message, State::Given);
+        self.offer_how_it_goes(&asked);
         self.answered(&asked, vec![Lead::Noted]);
     }
 

@@ -59,6 +59,9 @@ impl Party {
             guide: self.preparation.guide.clone(),
             tag,
             whose: None,
+            readers: vec![],
+            happened: None,
+            may_ask_a_lawyer: false,
         }))
     }
 

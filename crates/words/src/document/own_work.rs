@@ -98,6 +98,16 @@ impl Voice<'_> {
                 .as_ref()
                 .map(|line| ("document-incident", quote(line))),
         );
+        facts.extend(
+            draft
+                .for_parties
+                .as_ref()
+                .map(|line| ("document-for-parties", quote(line))),
+        );
+        let police = draft
+            .police
+            .map(|police| self.label(&format!("police-{}", police.code())));
+        facts.extend(police.map(|police| ("document-police", text(capitalised(&police)))));
         let form = draft
             .form
             .map(|form| self.label(&format!("form-{}", form.code())));

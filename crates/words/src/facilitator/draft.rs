@@ -5,6 +5,7 @@ use crate::page::Page;
 use crate::sheet::{Button, capitalised};
 use crate::voice::Voice;
 use kring_rules::ids::CaseId;
+use kring_rules::police::Police;
 use kring_rules::press::{DraftTap, Press};
 use kring_rules::role::{AgeBand, Form, Language, Role};
 use kring_rules::say::DraftSay;
@@ -33,7 +34,9 @@ impl Voice<'_> {
             | DraftSay::NoMore(_) => {}
             DraftSay::AskLabel
             | DraftSay::AskIncident
+            | DraftSay::AskForParties
             | DraftSay::AskForm
+            | DraftSay::AskPolice
             | DraftSay::AskAlias(_)
             | DraftSay::AskRole(_)
             | DraftSay::AskLanguage(_)
@@ -49,7 +52,9 @@ impl Voice<'_> {
         match draft {
             DraftSay::AskLabel => Page::of(&self.words("draft-label")),
             DraftSay::AskIncident => Page::of(&self.words("draft-incident")),
+            DraftSay::AskForParties => Page::of(&self.words("draft-for-parties")),
             DraftSay::AskForm => self.draft_form(step),
+            DraftSay::AskPolice => self.draft_police(step),
             DraftSay::AskAlias(number) => {
                 Page::of(&self.html("draft-alias", &Args::new().number("number", *number)))
             }
@@ -88,6 +93,15 @@ impl Voice<'_> {
         page.row(Form::OFFERED.iter().map(|form| {
             let label = self.label(&format!("form-{}", form.code()));
             Button::new(capitalised(&label), &step.press(DraftTap::Form(*form)))
+        }));
+        page
+    }
+
+    fn draft_police(&self, step: Step) -> Page {
+        let mut page = Page::of(&self.words("draft-police"));
+        page.row(Police::ALL.iter().map(|police| {
+            let label = self.label(&format!("police-{}", police.code()));
+            Button::new(capitalised(&label), &step.press(DraftTap::Police(*police)))
         }));
         page
     }

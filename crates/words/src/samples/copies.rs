@@ -21,6 +21,7 @@ use kring_rules::held::{
 use kring_rules::ids::{PartyId, PersonId, PhaseId};
 use kring_rules::moment::{DAY, Moment};
 use kring_rules::party::NewParty;
+use kring_rules::police::Police;
 use kring_rules::preparation::Standing;
 use kring_rules::readiness::{Point, PointKey, PointKind};
 use kring_rules::role::{AgeBand, Form, Language, Role};
@@ -181,6 +182,8 @@ pub(super) fn of_facilitators() -> impl Iterator<Item = FacilitatorData> {
     let mut draft = Draft {
         label: Some(label()),
         incident: Some(incident()),
+        for_parties: Some(incident()),
+        police: Some(Police::Unknown),
         form: Some(Form::Circle),
         parties: Role::ALL.iter().map(party).collect(),
         ..Draft::of(case())
@@ -267,6 +270,8 @@ fn empty_file(standing: CaseStanding) -> CaseFile {
         case: case(),
         label: label(),
         incident: incident(),
+        for_parties: incident(),
+        police: Some(Police::Unknown),
         form: Form::Pair,
         opened: THEN,
         standing,

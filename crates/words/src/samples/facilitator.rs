@@ -182,7 +182,9 @@ fn drafts() -> Vec<DraftSay> {
     every!(DraftSay {
         AskLabel;
         AskIncident;
+        AskForParties;
         AskForm;
+        AskPolice;
         AskAlias(*count) for count in &COUNTS;
         AskRole(alias());
         AskLanguage(alias());

@@ -251,7 +251,7 @@ option-take-part-no = No
 option-without-meeting-yes = Yes, without meeting
 option-without-meeting-no = No
 
-option-take-part-not-yet-hear-how-it-goes = Hear first how it goes
+option-take-part-not-yet-how-it-goes = Hear first how it goes
 option-take-part-not-yet-time = Time
 option-take-part-not-yet-talk = Talk to someone first
 option-take-part-not-yet-support = Someone beside me

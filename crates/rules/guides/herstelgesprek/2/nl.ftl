@@ -251,7 +251,7 @@ option-take-part-no = Nee
 option-without-meeting-yes = Ja, zonder ontmoeting
 option-without-meeting-no = Nee
 
-option-take-part-not-yet-hear-how-it-goes = Eerst horen hoe het gaat
+option-take-part-not-yet-how-it-goes = Eerst horen hoe het gaat
 option-take-part-not-yet-time = Tijd
 option-take-part-not-yet-talk = Eerst met iemand praten
 option-take-part-not-yet-support = Iemand naast mij
