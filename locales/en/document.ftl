@@ -22,6 +22,7 @@ document-standing-since = { $standing }, since { $moment }
 document-standing-under-way = Under way
 document-standing-paused = Paused
 document-standing-stopped = Stopped, answers kept
+document-standing-other-way = Another way, answers kept
 document-standing-erased = Stopped, everything erased
 document-handed-in = Handed in
 
@@ -114,6 +115,7 @@ mydata-point-flag =
        *[other] your signal about safety
     }
 mydata-point-minor-consent = the consent of an adult
+mydata-point-other-intervention = there came another way
 mydata-point-withdrawn = you stopped: how the case goes on
 mydata-point-cannot-say = you could not say it yourself yet, or only with help
 mydata-point-distress = it was hard for you at ‘{ $question }’

@@ -345,6 +345,29 @@ button-adult-guardian = Guardian or foster parent
 button-adult-other = Another adult
 button-adult-nobody = Nobody, for a reason
 ask-note-asked-for = Write in a few words when and how this person asked for it. Only then do I put the question. Your note goes into the summary.
+ask-reason =
+    { $whom ->
+        [all] Another way for the whole case <b>{ $label }</b>: why? The preparation then stops for everyone.
+       *[one] Another way for <b>{ $alias }</b>: why? The preparation of { $alias } then stops. The case goes on without them.
+    } Talk first with whom it concerns. The reason is for you: the participants only read that the preparation stops, and that you talk with them about what is possible now.
+ask-way-note =
+    { $whom ->
+        [all] Another way for the whole case, because: { $reason }.
+       *[one] Another way for { $alias }, because: { $reason }.
+    } Write in a few words what comes now. Then it takes effect. Your note stays with the facilitators.
+other-way-taken = The preparation of <b>{ $alias }</b> stops. { $alias } reads that you talk with them about what is possible now. Was this too early? Then it can be undone.
+reason-talks = talks apart
+reason-help = help or guidance
+reason-facts = no agreement on the facts
+reason-safety = not safe enough
+reason-others = police, court or school
+reason-else = something else
+point-other-intervention = another way: { $reason }
+progress-other-way = another way, answers kept
+saying-taken-up-again = Good. The preparation goes on. The participant is told.
+button-other-way = Another way
+button-other-way-for-all = For the whole case
+button-take-up = Prepare again after all
 point-consent = does not agree, or no longer
 point-gate-open = has not answered ‘{ $question }’ yet
 point-not-safe = does not feel safe about the conversation
@@ -469,7 +492,7 @@ button-decide-indirect = Ask: without meeting?
 button-decide-asked-for = They asked for it: put it
 button-talked = Yes, open the question again
 button-talked-not = No, not yet
-button-decide-other = Another way: close the case
+button-decide-other = Another way
 button-undo = Yes, undo it
 button-undo-not = No, leave it
 button-end = Yes, close the case

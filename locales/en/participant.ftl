@@ -47,6 +47,7 @@ lead-preparation-full = There is no more room in your preparation. Your last mes
 lead-preparation-nearly-full = You have written a lot already. There is still room, but not very much. What matters most may be short.
 lead-not-written-paused = Your preparation is paused, so I have not written this down. Would you like to go on? Then tap ‘{ button-resume }’ and send it again.
 lead-not-written-stopped = Your preparation has stopped, so I have not written this down. Would you like to go on after all? Then tap ‘{ button-resume }’ and send it again.
+lead-not-written-other-way = I did not write this down, because your preparation has stopped. Your facilitator talks with you about what is possible now. Do you want to talk to someone? You can, with the button.
 lead-not-written-consent = I have not written this down, because first I ask whether you agree. Choose a button below.
 lead-not-written = I have not written this down, because there is no open question now. With /{ word-review } you can change an answer. Would you like to say something to the facilitator? Then use /{ word-person }.
 lead-not-written-there = I have not written this down. You replied to an older message, and I can’t add anything to that one now. Do you want to add to an answer or change it? You can with /{ word-review }.
@@ -288,6 +289,25 @@ scene-ended =
     }
 
     Do you have questions, or would you like to know what comes next? Then contact the facilitator.
+scene-other-way =
+    Your preparation stops here. { $readers ->
+        [none] Your facilitator talks with you about what is possible now.
+        [one] { $names } talks with you about what is possible now.
+       *[several] { $names } talk with you about what is possible now.
+    } You don’t have to do anything yourself.
+
+    What you wrote is kept for your facilitator. Do you want everything erased? You can, with the button.
+scene-ended-for-other-way =
+    Your preparation stops here. { $readers ->
+        [none] Your facilitator talks with you about what is possible now.
+        [one] { $names } talks with you about what is possible now.
+       *[several] { $names } talk with you about what is possible now.
+    } You don’t have to do anything yourself.
+
+    { $day ->
+        [none] What you wrote will be erased later. Do you want that now? You can, with the button below.
+       *[other] What you wrote will be erased on { $day }. Do you want that now? You can, with the button below.
+    }
 scene-case-erased =
     The facilitator has stopped this preparation and erased everything. Kring no longer keeps any answer of yours. You don’t have to do anything more.
 

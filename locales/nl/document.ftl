@@ -22,6 +22,7 @@ document-standing-since = { $standing }, sinds { $moment }
 document-standing-under-way = Bezig
 document-standing-paused = Op pauze
 document-standing-stopped = Gestopt, antwoorden bewaard
+document-standing-other-way = Een andere weg, antwoorden bewaard
 document-standing-erased = Gestopt, alles gewist
 document-handed-in = Ingediend
 
@@ -114,6 +115,7 @@ mydata-point-flag =
        *[other] je signaal over veiligheid
     }
 mydata-point-minor-consent = de toestemming van een volwassene
+mydata-point-other-intervention = er kwam een andere weg
 mydata-point-withdrawn = je bent gestopt: hoe de zaak verdergaat
 mydata-point-cannot-say = je kon het nog niet zelf zeggen, of met hulp
 mydata-point-distress = je had het moeilijk bij ‘{ $question }’

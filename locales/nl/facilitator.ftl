@@ -345,6 +345,29 @@ button-adult-guardian = Voogd of pleegouder
 button-adult-other = Andere volwassene
 button-adult-nobody = Niemand, met een reden
 ask-note-asked-for = Schrijf in een paar woorden wanneer en hoe deze persoon er zelf om vroeg. Pas daarna leg ik de vraag voor. Je notitie komt in het overzicht.
+ask-reason =
+    { $whom ->
+        [all] Een andere weg voor de hele zaak <b>{ $label }</b>: waarom? De voorbereiding stopt dan voor iedereen.
+       *[one] Een andere weg voor <b>{ $alias }</b>: waarom? De voorbereiding van { $alias } stopt dan. De zaak gaat verder zonder deze persoon.
+    } Spreek eerst met wie het aangaat. De reden is voor jou: de betrokkenen lezen alleen dat de voorbereiding stopt, en dat jij bespreekt wat er nu kan.
+ask-way-note =
+    { $whom ->
+        [all] Een andere weg voor de hele zaak, want: { $reason }.
+       *[one] Een andere weg voor { $alias }, want: { $reason }.
+    } Schrijf in een paar woorden wat er nu komt. Daarna gaat het in. Je notitie blijft bij de gespreksleiders.
+other-way-taken = De voorbereiding van <b>{ $alias }</b> stopt. { $alias } leest dat jij bespreekt wat er nu kan. Was dit te vroeg? Dan kan het terug.
+reason-talks = aparte gesprekken
+reason-help = hulp of begeleiding
+reason-facts = niet eens over de feiten
+reason-safety = niet veilig genoeg
+reason-others = politie, rechtbank of school
+reason-else = iets anders
+point-other-intervention = een andere weg: { $reason }
+progress-other-way = een andere weg, antwoorden bewaard
+saying-taken-up-again = Goed. De voorbereiding gaat weer verder. De betrokkene krijgt daar bericht van.
+button-other-way = Andere weg
+button-other-way-for-all = Voor de hele zaak
+button-take-up = Toch weer voorbereiden
 point-consent = gaat niet of niet meer akkoord
 point-gate-open = heeft nog niet geantwoord op ‘{ $question }’
 point-not-safe = voelt zich niet veilig bij het gesprek
@@ -469,7 +492,7 @@ button-decide-indirect = Vragen: zonder ontmoeting?
 button-decide-asked-for = Vroeg er zelf om: voorleggen
 button-talked = Ja, zet de vraag weer open
 button-talked-not = Nee, nog niet
-button-decide-other = Andere weg: zaak sluiten
+button-decide-other = Een andere weg
 button-undo = Ja, ongedaan maken
 button-undo-not = Nee, zo laten
 button-end = Ja, zaak sluiten

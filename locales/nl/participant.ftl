@@ -48,6 +48,7 @@ lead-preparation-full = Er is geen plaats meer in je voorbereiding. Je laatste b
 lead-preparation-nearly-full = Je hebt al veel geschreven. Er is nog plaats, maar niet heel veel meer. Het belangrijkste mag kort.
 lead-not-written-paused = Je voorbereiding staat op pauze. Daarom heb ik dit niet opgeschreven. Wil je verder? Tik dan op ‘{ button-resume }’ en stuur het opnieuw.
 lead-not-written-stopped = Je voorbereiding is gestopt. Daarom heb ik dit niet opgeschreven. Wil je toch verder? Tik dan op ‘{ button-resume }’ en stuur het opnieuw.
+lead-not-written-other-way = Dit heb ik niet opgeschreven, want je voorbereiding stopte. Je gespreksleider bespreekt met jou wat er nu kan. Wil je iemand spreken? Dat kan met de knop.
 lead-not-written-consent = Dit heb ik niet opgeschreven, want ik vraag eerst of je akkoord gaat. Kies hieronder een knop.
 lead-not-written = Dit heb ik niet opgeschreven, want er staat nu geen vraag open. Met /{ word-review } kan je een antwoord veranderen. Wil je iets zeggen aan de gespreksleider? Gebruik dan /{ word-person }.
 lead-not-written-there = Dit heb ik niet opgeschreven. Je antwoordde op een ouder bericht, en daar kan ik nu niets meer bij schrijven. Wil je een antwoord aanvullen of veranderen? Dat kan met /{ word-review }.
@@ -290,6 +291,25 @@ scene-ended =
     }
 
     Heb je vragen? Neem dan contact op met de gespreksleider.
+scene-other-way =
+    Je voorbereiding stopt hier. { $readers ->
+        [none] Je gespreksleider bespreekt met jou wat er nu kan.
+        [one] { $names } bespreekt met jou wat er nu kan.
+       *[several] { $names } bespreken met jou wat er nu kan.
+    } Je hoeft zelf niets te doen.
+
+    Wat je schreef, is bewaard voor je gespreksleider. Wil je alles laten wissen? Dat kan met de knop.
+scene-ended-for-other-way =
+    Je voorbereiding stopt hier. { $readers ->
+        [none] Je gespreksleider bespreekt met jou wat er nu kan.
+        [one] { $names } bespreekt met jou wat er nu kan.
+       *[several] { $names } bespreken met jou wat er nu kan.
+    } Je hoeft zelf niets te doen.
+
+    { $day ->
+        [none] Wat je schreef, wordt later gewist. Wil je dat nu al? Dat kan met de knop hieronder.
+       *[other] Wat je schreef, wordt gewist op { $day }. Wil je dat nu al? Dat kan met de knop hieronder.
+    }
 scene-case-erased =
     De gespreksleider heeft deze voorbereiding stopgezet en alles gewist. Kring bewaart geen enkel antwoord van jou meer. Je hoeft niets meer te doen.
 

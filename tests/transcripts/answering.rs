@@ -112,5 +112,7 @@ fn is_a_place(say: &ParticipantSay) -> bool {
             | Scene::Paused
             | Scene::Stopped
             | Scene::Ended(_)
+            | Scene::OtherWay
+            | Scene::EndedForOtherWay(_)
     )
 }

@@ -20,6 +20,7 @@ pub mod guide;
 pub mod held;
 pub mod ids;
 pub mod moment;
+pub mod other_way;
 pub mod party;
 pub mod person;
 pub mod point;

@@ -130,6 +130,7 @@ impl Person {
                 *case == seat.case && point.party == seat.party
             }
             Awaited::Yes(case, note) => *case == seat.case && note.point.party == seat.party,
+            Awaited::OtherWay(case, wanted) => *case == seat.case && wanted.party == seat.party,
             Awaited::Draft | Awaited::Colleague(_) => false,
         })
     }

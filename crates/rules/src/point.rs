@@ -35,6 +35,8 @@ coded! {
         MinorConsent = "minor-consent",
         /// Withdrew: the facilitator decides whether the case goes on without them.
         Withdrawn = "withdrawn",
+        /// Another way is taken with them.
+        OtherIntervention = "other-intervention",
         /// Takes responsibility for a part.
         Partly = "partly",
         /// Cannot put it into words yet, or only with help.
@@ -97,6 +99,7 @@ impl PointKind {
             | Self::Flag
             | Self::MinorConsent
             | Self::Withdrawn
+            | Self::OtherIntervention
             | Self::Talk => Weight::Blocks,
             Self::Partly
             | Self::CannotSay
@@ -123,6 +126,7 @@ impl PointKind {
             | Self::Flag
             | Self::MinorConsent
             | Self::Withdrawn
+            | Self::OtherIntervention
             | Self::Partly
             | Self::CannotSay
             | Self::Distress
@@ -162,6 +166,7 @@ impl PointKind {
             | Self::Flag
             | Self::MinorConsent
             | Self::Withdrawn
+            | Self::OtherIntervention
             | Self::PassedOver
             | Self::Talk
             | Self::Unreachable

@@ -81,6 +81,9 @@ impl View {
             | FacilitatorSay::FacilitatorLink { .. }
             | FacilitatorSay::AskAdult(_)
             | FacilitatorSay::HaveYouTalked(..)
+            | FacilitatorSay::AskReason(..)
+            | FacilitatorSay::AskWayNote(..)
+            | FacilitatorSay::OtherWayTaken(_)
             | FacilitatorSay::ConfirmClear(..)
             | FacilitatorSay::Cleared(..)
             | FacilitatorSay::ConfirmClose(_)

@@ -10,6 +10,7 @@ use crate::gate::Decision;
 use crate::guide::{Guide, Guides};
 use crate::ids::{CaseId, MessageRef, PartyId, PersonId, PhaseId, QuestionId};
 use crate::moment::{DAY, Moment};
+use crate::other_way::ForWhom;
 use crate::party::Clearing;
 use crate::preparation::Standing;
 use crate::readiness::{Point, PointKey, PointKind, SettledBy};
@@ -278,7 +279,8 @@ impl Case {
         match decision {
             Decision::FurtherPreparation => self.have_you_talked(by, id, gate, now),
             Decision::Indirect => return self.ask_without_meeting(guides, by, id, gate),
-            Decision::OtherIntervention | Decision::Stop => self.ask_to_end(by, id, decision, now),
+            Decision::OtherIntervention => self.ask_for_reason(by, id, ForWhom::One, now),
+            Decision::Stop => self.ask_to_end(by, id, decision, now),
         }
         .into()
     }
@@ -323,7 +325,7 @@ impl Case {
     }
 
     /// The party's preparation is open again, and they are shown where they are.
-    fn ask_again(&mut self, guides: &Guides, id: PartyId, why: Lead) -> Vec<Message> {
+    pub(super) fn ask_again(&mut self, guides: &Guides, id: PartyId, why: Lead) -> Vec<Message> {
         self.shown_anew(guides, id, why, None)
     }
 

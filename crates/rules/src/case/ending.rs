@@ -56,7 +56,12 @@ impl Case {
         self.head.ended = Some(now);
         self.head.erased_on = Some(erased_on);
         self.head.told = Told::NotReady;
-        let mut messages = self.to_participants(&Scene::Ended(Some(erased_on)));
+        let scene = match self.head.other_way {
+            None => Scene::Ended(Some(erased_on)),
+            Some(_) => Scene::EndedForOtherWay(Some(erased_on)),
+        };
+        let told = self.to_participants(&scene).into_iter();
+        let mut messages: Vec<Message> = told.map(|told| self.knowing(told)).collect();
         messages.extend(self.to_others(by, NoticeKind::Ended(erased_on), now));
         messages.push(Message::to_facilitator(
             by,
@@ -74,6 +79,7 @@ impl Case {
         now: Moment,
     ) -> Vec<Message> {
         self.head.ended = None;
+        self.head.other_way = None;
         self.head.erased_on = None;
         self.head.warned = None;
         let mut messages = Vec::new();

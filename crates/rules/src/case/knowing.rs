@@ -39,6 +39,8 @@ impl ParticipantSay {
             Scene::Consent(Screen::Readers)
                 | Scene::ConsentAnswered(Screen::Readers, _)
                 | Scene::Explained(Screen::Readers)
+                | Scene::OtherWay
+                | Scene::EndedForOtherWay(_)
         );
         on_screen || self.leads.contains(&Lead::Welcome)
     }

@@ -6,6 +6,7 @@ mod ending;
 mod everyone;
 mod knowing;
 mod link;
+mod other_way;
 mod shown_for;
 pub(crate) mod summary;
 mod tapped;
@@ -22,6 +23,7 @@ use super::event::Event;
 use super::guide::{Chapter, Guide, Guides, Question};
 use super::ids::{CaseId, PartyId, PersonId, Seat, Token};
 use super::moment::Moment;
+use super::other_way::OtherWay;
 use super::party::{Invitation, NewParty, Party};
 use super::police::Police;
 use super::preparation::Preparation;
@@ -77,6 +79,9 @@ pub struct Head {
     /// When it was ended.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ended: Option<Moment>,
+    /// Another way was taken with all of it, and it ended so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub other_way: Option<OtherWay>,
     /// When it is erased; known from its end on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub erased_on: Option<Moment>,
@@ -175,6 +180,7 @@ impl Case {
             parties: super::turn::count(parties.len()),
             told: Told::NotReady,
             ended: None,
+            other_way: None,
             erased_on: None,
             warned: None,
             acts: 0,
@@ -255,6 +261,7 @@ impl Case {
         take: Option<impl FnOnce(Turn<'_>) -> Outcome>,
     ) -> Vec<Message> {
         let (id, erased_on) = (self.head.id.clone(), self.head.erased_on);
+        let other_way = self.head.other_way.is_some();
         let Some(member) = self.party_mut(party) else {
             return vec![];
         };
@@ -262,7 +269,8 @@ impl Case {
             return vec![];
         };
         let Some(take) = take else {
-            return vec![member.ended_message(&id, person, erased_on)];
+            let ended = member.ended_message(&id, person, (erased_on, other_way));
+            return vec![self.knowing(ended)];
         };
         let guide = guides.of(&member.preparation.guide);
         let outcome = take(Turn::of(&id, guide, now, member));
@@ -412,10 +420,20 @@ impl Party {
     }
 
     /// The facilitator has ended the preparation; nothing is written down any more.
-    fn ended_message(&self, case: &CaseId, to: PersonId, erased_on: Option<Moment>) -> Message {
+    fn ended_message(
+        &self,
+        case: &CaseId,
+        to: PersonId,
+        (erased_on, other_way): (Option<Moment>, bool),
+    ) -> Message {
+        let scene = if other_way {
+            Scene::EndedForOtherWay(erased_on)
+        } else {
+            Scene::Ended(erased_on)
+        };
         Message {
             to,
-            say: self.say(case, vec![], Scene::Ended(erased_on)),
+            say: self.say(case, vec![], scene),
             how: How::New,
         }
     }

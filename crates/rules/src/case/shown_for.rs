@@ -62,6 +62,7 @@ impl CaseTap {
             | Self::AskEnd
             | Self::AskErase
             | Self::AskRemove(_)
+            | Self::AskReason(..)
             | Self::Invite => Bound::ToNothing,
             Self::NewLink(_)
             | Self::Revoke(_)
@@ -75,6 +76,8 @@ impl CaseTap {
             | Self::Reopen(..)
             | Self::Decide(..)
             | Self::ReopenGate(..)
+            | Self::OtherWay(..)
+            | Self::TakeUpAgain(_)
             | Self::FollowUp(..)
             | Self::Seen(..)
             | Self::Confirm
@@ -94,6 +97,7 @@ impl CaseTap {
             Self::UndoWrongPerson(_)
                 | Self::ClearNow(_)
                 | Self::ReopenGate(..)
+                | Self::OtherWay(..)
                 | Self::End
                 | Self::Erase
                 | Self::Remove(_)
@@ -121,6 +125,7 @@ impl Case {
             | CaseTap::AskEnd
             | CaseTap::AskErase
             | CaseTap::AskRemove(_)
+            | CaseTap::AskReason(..)
             | CaseTap::Invite => Stamp::default(),
             CaseTap::NewLink(id)
             | CaseTap::Revoke(id)
@@ -129,10 +134,11 @@ impl Case {
             CaseTap::UndoWrongPerson(_)
             | CaseTap::ClearNow(_)
             | CaseTap::ReopenGate(..)
+            | CaseTap::OtherWay(..)
             | CaseTap::End
             | CaseTap::Erase
             | CaseTap::Remove(_) => self.asked_stamp(),
-            CaseTap::Reopen(id, _) => self.reopening_stamp(*id),
+            CaseTap::Reopen(id, _) | CaseTap::TakeUpAgain(id) => self.reopening_stamp(*id),
             CaseTap::Clear(id, key) => self.point_stamp(guides, *id, key),
             CaseTap::Adult(id, _) => {
                 let key = PointKey::about(PointKind::MinorConsent, "");
@@ -243,6 +249,9 @@ impl Case {
             | CaseTap::Reopen(id, _)
             | CaseTap::Decide(id, ..)
             | CaseTap::ReopenGate(id, _)
+            | CaseTap::AskReason(id, _)
+            | CaseTap::OtherWay(id, ..)
+            | CaseTap::TakeUpAgain(id)
             | CaseTap::FollowUp(id, _)
             | CaseTap::Seen(id, _) => FacilitatorSay::Party(self.party_view(guides, *id, now)?),
             CaseTap::Show

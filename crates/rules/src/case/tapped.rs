@@ -6,6 +6,7 @@ use crate::gate::Decision;
 use crate::guide::Guides;
 use crate::ids::{MessageRef, PartyId, PersonId, PhaseId, QuestionId};
 use crate::moment::Moment;
+use crate::other_way::{ForWhom, Reason, Wanted};
 use crate::readiness::{Point, PointKey};
 use crate::say::{FacilitatorSay, How, Message, Saying};
 use crate::stamp::Stamp;
@@ -50,6 +51,12 @@ taps! {
         Decide(party: PartyId, gate: QuestionId, decision: Decision) = "g", UntilTheEnd;
         /// Opens a closed gate again, having talked with the party.
         ReopenGate(party: PartyId, gate: QuestionId) = "again", UntilTheEnd;
+        /// Asks why another way is taken, with one person or with all.
+        AskReason(party: PartyId, whom: ForWhom) = "why", UntilTheEnd;
+        /// Another way is taken for this reason: asks for a note.
+        OtherWay(party: PartyId, whom: ForWhom, reason: Reason) = "other", UntilTheEnd;
+        /// Somebody is prepared for this conversation after all.
+        TakeUpAgain(party: PartyId) = "take-up", UntilTheEnd;
         /// Sets in how many days to come back to a closed gate.
         FollowUp(party: PartyId, days: u16) = "date", UntilTheEnd;
         /// Has seen a flag.
@@ -125,6 +132,8 @@ pub enum Next {
     AwaitNote(Box<Point>),
     /// Who the adult is that agrees, and since when, is awaited.
     AwaitAdult(Box<Point>, Adult),
+    /// The note about another way is awaited.
+    AwaitOtherWay(Wanted),
     /// The point is cleared with the note that was written.
     ClearNow(PartyId),
     /// The name of the colleague to invite is awaited.
@@ -230,6 +239,11 @@ impl Case {
             CaseTap::Decide(id, gate, decision) => {
                 return self.decide(guides, by, id, &gate, decision, now);
             }
+            CaseTap::AskReason(id, whom) => self.ask_for_reason(by, id, whom, now),
+            CaseTap::OtherWay(id, whom, reason) => {
+                return self.await_other_way(by, id, whom, reason);
+            }
+            CaseTap::TakeUpAgain(id) => self.take_up_again(guides, by, id, now),
             CaseTap::ReopenGate(id, gate) => self.ask_gate_again(guides, by, id, &gate),
             CaseTap::FollowUp(id, days) => self.come_back(by, id, days, now),
             CaseTap::Seen(id, number) => self.saw_flag((by, message), id, number, now),

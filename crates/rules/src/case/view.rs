@@ -81,7 +81,10 @@ impl Case {
     /// Nothing has come from this party for a day or longer, while it is their turn.
     fn waiting_since(&self, guide: &Guide, party: &Party, now: Moment) -> Option<Moment> {
         let preparation = &party.preparation;
-        let at_rest = matches!(preparation.standing, Standing::Stopped | Standing::Erased);
+        let at_rest = matches!(
+            preparation.standing,
+            Standing::Stopped | Standing::OtherWay | Standing::Erased
+        );
         let done = preparation.handed_in.is_some() || at_rest || self.head.ended.is_some();
         let is_their_turn = party.person.is_some() && !done && party.closed_gate(guide).is_none();
         let since = preparation.active;
@@ -128,6 +131,12 @@ impl Case {
             gate,
             without,
             gate_stamp: at_gate.unwrap_or_default(),
+            reopening_stamp: match party.preparation.standing {
+                Standing::OtherWay => self.reopening_stamp(id),
+                Standing::UnderWay | Standing::Paused | Standing::Stopped | Standing::Erased => {
+                    Stamp::default()
+                }
+            },
             link: party.link_state(now),
             follow_up: party.follow_up,
             signals: self.unseen_of(party),
@@ -245,6 +254,9 @@ impl Party {
 
     pub(super) fn closed_gates(&self, guide: &Guide) -> Vec<Gate> {
         let preparation = &self.preparation;
+        if preparation.standing == Standing::OtherWay {
+            return vec![];
+        }
         let walk = guide.walk(self.role, &preparation.answers);
         gate::closed(guide, &walk, &preparation.answers, &preparation.decisions)
     }
@@ -264,6 +276,7 @@ impl Party {
             (_, None) => self.link_progress(now),
             (Standing::Paused, _) => Progress::Paused,
             (Standing::Stopped, _) => Progress::Stopped,
+            (Standing::OtherWay, _) => Progress::OtherWay,
             _ => self.place_in_guide(guide),
         }
     }

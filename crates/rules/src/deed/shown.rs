@@ -62,6 +62,9 @@ fn sights(say: &FacilitatorSay) -> Vec<Sight<'_>> {
         | FacilitatorSay::AskAdult(_)
         | FacilitatorSay::ConfirmEnd(..)
         | FacilitatorSay::HaveYouTalked(..)
+        | FacilitatorSay::AskReason(..)
+        | FacilitatorSay::AskWayNote(..)
+        | FacilitatorSay::OtherWayTaken(_)
         | FacilitatorSay::ConfirmClose(_)
         | FacilitatorSay::Guest { .. }
         | FacilitatorSay::Admitted(..)

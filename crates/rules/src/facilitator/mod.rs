@@ -14,6 +14,7 @@ use super::command::Command;
 use super::event::Event;
 use super::ids::CaseId;
 use super::moment::{HOUR, Moment};
+use super::other_way::Wanted;
 use super::point::Point;
 use super::say::{DraftSay, FacilitatorSay, Saying};
 use super::stamp::Stamp;
@@ -87,6 +88,8 @@ pub enum Awaited {
     Note(CaseId, Point),
     /// Who the adult is that agrees that a minor takes part, and since when.
     Adult(CaseId, Point, Adult),
+    /// The note about another way.
+    OtherWay(CaseId, Wanted),
     /// Nothing: a button that says that a blocking point is cleared with this note.
     Yes(CaseId, Note),
     /// The name of a colleague to invite.
@@ -100,6 +103,7 @@ impl Awaited {
             Self::Draft => None,
             Self::Note(case, _)
             | Self::Adult(case, ..)
+            | Self::OtherWay(case, _)
             | Self::Yes(case, _)
             | Self::Colleague(case) => Some(case),
         }
@@ -121,6 +125,8 @@ pub enum Wish {
     Open(CaseId, Opening),
     /// A point is cleared with this note.
     Clear(CaseId, Note),
+    /// Another way is taken, with this note.
+    OtherWay(CaseId, Wanted, Words),
     /// A colleague of this name is invited to a case.
     Invite(CaseId, Words),
     /// Nothing is said: the question stays as it is.
@@ -176,6 +182,12 @@ impl Facilitator {
         Wish::Nothing
     }
 
+    /// The note about another way was asked for.
+    pub fn awaits_other_way(&mut self, case: CaseId, wanted: Wanted, now: Moment) -> Wish {
+        self.await_from(Awaited::OtherWay(case, wanted), now);
+        Wish::Nothing
+    }
+
     /// Whether a blocking point is to be cleared with this note was asked.
     pub fn awaits_yes(&mut self, case: CaseId, note: Note, now: Moment) {
         self.await_from(Awaited::Yes(case, note), now);
@@ -195,6 +207,7 @@ impl Facilitator {
             | Awaited::Draft
             | Awaited::Note(..)
             | Awaited::Adult(..)
+            | Awaited::OtherWay(..)
             | Awaited::Colleague(_) => None,
         }
     }
@@ -275,6 +288,14 @@ impl Facilitator {
                     },
                 ),
             },
+            Awaited::OtherWay(case, wanted) => match unfit(&text, LONGEST_NOTE) {
+                Some(why) => {
+                    let wish = why.said(&case, Saying::NoteExpected);
+                    self.await_from(Awaited::OtherWay(case, wanted), now);
+                    wish
+                }
+                None => Wish::OtherWay(case, wanted, text),
+            },
             Awaited::Colleague(case) => match unfit(&text, LONGEST_ALIAS) {
                 Some(why) => {
                     let wish = why.said(&case, Saying::ColleagueName);
@@ -323,7 +344,7 @@ impl Facilitator {
                 let wish = match (&awaited, &self.draft) {
                     (Awaited::Draft, Some(draft)) => draft.wish(DraftSay::UseWords),
                     (Awaited::Draft, None) => Wish::Say(vec![FacilitatorSay::NotUnderstood]),
-                    (Awaited::Note(case, _), _) => {
+                    (Awaited::Note(case, _) | Awaited::OtherWay(case, _), _) => {
                         Wish::said_of(case.clone(), Saying::NoteExpected)
                     }
                     (Awaited::Adult(case, ..), _) => {

@@ -107,6 +107,7 @@ impl CaseFile {
             parties: _,
             told: _,
             ended: _,
+            other_way: _,
             erased_on: _,
             warned: _,
             acts: _,

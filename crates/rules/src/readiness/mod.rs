@@ -21,7 +21,10 @@ impl Party {
     pub fn points(&self, guide: &Guide) -> Vec<Point> {
         let mut points = self.standing_points(guide);
         points.extend(self.flag_points());
-        if self.preparation.standing != Standing::Erased {
+        if !matches!(
+            self.preparation.standing,
+            Standing::Erased | Standing::OtherWay
+        ) {
             points.extend(self.answer_points(guide));
         }
         points
@@ -55,10 +58,13 @@ impl Party {
             && !self.open_points(guide).iter().any(Point::blocks)
     }
 
-    /// Withdrew, and the facilitator goes on without them.
+    /// Withdrew, and the facilitator goes on without them; or another way is taken with them.
     pub fn is_left_out(&self) -> bool {
-        let withdrawn = self.withdrawn_point();
-        withdrawn.is_some_and(|point| self.clearing(&point).is_some())
+        let mut gone = self
+            .withdrawn_point()
+            .into_iter()
+            .chain(self.other_way_point());
+        gone.any(|point| self.clearing(&point).is_some())
     }
 
     fn point(&self, kind: PointKind, about: &str, since: Moment) -> Point {
@@ -76,8 +82,19 @@ impl Party {
             .then(|| self.point(PointKind::Withdrawn, "", p.standing_since))
     }
 
+    /// Another way is taken with them; why stands in what it is about.
+    fn other_way_point(&self) -> Option<Point> {
+        let p = &self.preparation;
+        let noted = self.cleared.iter().rev();
+        let mut noted = noted.filter(|note| note.key.kind == PointKind::OtherIntervention);
+        let reason = noted.next().map_or("", |note| note.key.about.as_str());
+        (p.standing == Standing::OtherWay)
+            .then(|| self.point(PointKind::OtherIntervention, reason, p.standing_since))
+    }
+
     fn standing_points(&self, guide: &Guide) -> Vec<Point> {
-        let mut points: Vec<Point> = self.withdrawn_point().into_iter().collect();
+        let gone = self.withdrawn_point().into_iter();
+        let mut points: Vec<Point> = gone.chain(self.other_way_point()).collect();
         let gone = self.preparation.standing == Standing::Erased;
         if let Some(since) = self.blocked_since.filter(|_| !gone) {
             points.push(self.point(PointKind::Unreachable, "", since));

@@ -161,6 +161,9 @@ impl FacilitatorSay {
             | Self::Cleared(title, _)
             | Self::ConfirmEnd(title, _)
             | Self::HaveYouTalked(title, _)
+            | Self::AskReason(title, _)
+            | Self::AskWayNote(title, ..)
+            | Self::OtherWayTaken(title)
             | Self::RightPerson(title)
             | Self::ConfirmWrongPerson(title) => title.about(),
             Self::Board(board) => board.about(),
@@ -192,6 +195,9 @@ impl FacilitatorSay {
             | Self::AskAdult(_)
             | Self::ConfirmEnd(..)
             | Self::HaveYouTalked(..)
+            | Self::AskReason(..)
+            | Self::AskWayNote(..)
+            | Self::OtherWayTaken(_)
             | Self::ConfirmClose(_)
             | Self::Guest { .. }
             | Self::Admitted(..)
@@ -281,6 +287,7 @@ impl Awaited {
             Self::Note(case, point) | Self::Adult(case, point, _) => {
                 About::Party(Seat::of(case, point.party))
             }
+            Self::OtherWay(case, wanted) => About::Party(Seat::of(case, wanted.party)),
             Self::Yes(case, note) => About::Party(Seat::of(case, note.point.party)),
             Self::Colleague(case) => About::Case(case.clone()),
         }

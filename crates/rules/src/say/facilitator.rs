@@ -10,6 +10,7 @@ use crate::guide::Edition;
 use crate::held::FacilitatorData;
 use crate::ids::{CaseId, PartyId, PhaseId, QuestionId, Seat, Token};
 use crate::moment::Moment;
+use crate::other_way::{ForWhom, Reason};
 use crate::readiness::{Point, Settled, TakesPart, Weight};
 use crate::role::{AgeBand, Form, Language, Role};
 use crate::say::Line;
@@ -98,6 +99,12 @@ pub enum FacilitatorSay {
     Removed(Moment),
     /// Ending concerns everybody in the case: really?
     ConfirmEnd(PartyTitle, Decision),
+    /// Another way, for one person or for all: why?
+    AskReason(PartyTitle, ForWhom),
+    /// Which note goes with it?
+    AskWayNote(PartyTitle, ForWhom, Reason),
+    /// Another way is taken with this person.
+    OtherWayTaken(PartyTitle),
     /// A gate is opened again once somebody has talked with the party: have they?
     HaveYouTalked(PartyTitle, QuestionId),
     /// The ways to end or erase a case.
@@ -465,6 +472,8 @@ pub enum Progress {
     Paused,
     /// Stopped; what was written stays.
     Stopped,
+    /// Another way is taken with them.
+    OtherWay,
     /// Erased everything.
     Erased,
     /// Had a link, and never opened it before the case was ended.
@@ -486,6 +495,7 @@ impl Progress {
             | Self::HandedIn(_)
             | Self::Paused
             | Self::Stopped
+            | Self::OtherWay
             | Self::Erased
             | Self::NotOpened => false,
         }
@@ -583,6 +593,9 @@ pub struct PartyView {
     /// The state that the buttons for a decision are for.
     #[serde(default, skip_serializing_if = "Stamp::is_none")]
     pub gate_stamp: Stamp,
+    /// The state that the button for taking the preparation up again is for.
+    #[serde(default, skip_serializing_if = "Stamp::is_none")]
+    pub reopening_stamp: Stamp,
     /// What can be done about the link.
     pub link: LinkState,
     /// When to come back to them.
@@ -759,6 +772,8 @@ coded! {
         NotNow = "not-now",
         /// A note is expected, in words.
         NoteExpected = "note-expected",
+        /// They are prepared for this conversation after all.
+        TakenUpAgain = "taken-up-again",
         /// Who the adult is and when they agreed is expected, in words.
         AdultExpected = "adult-expected",
         /// How is the colleague called?

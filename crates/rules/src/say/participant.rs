@@ -140,6 +140,8 @@ named! {
         NotWrittenPaused = "not-written-paused",
         /// Not written down: the preparation has been stopped.
         NotWrittenStopped = "not-written-stopped",
+        /// Not written down: another way is taken.
+        NotWrittenOtherWay = "not-written-other-way",
         /// Not written down: consent comes first.
         NotWrittenConsent = "not-written-consent",
         /// Not written down: there is no question now.
@@ -269,6 +271,10 @@ named! {
         NotForYou = "not-for-you",
         /// The facilitator has ended the preparation; what was written is kept until then.
         Ended(Option<Moment>) = "ended",
+        /// Another way is taken with them: the preparation stops here.
+        OtherWay = "other-way",
+        /// Another way is taken with everybody, and the case has ended; what was written is kept until then.
+        EndedForOtherWay(Option<Moment>) = "ended-for-other-way",
         /// The facilitator has erased the whole case.
         CaseErased = "case-erased",
         /// Their own copy of everything that is held about them.
@@ -311,6 +317,8 @@ impl Scene {
             | Self::WasItASlip(_)
             | Self::Elsewhere
             | Self::Ended(_)
+            | Self::OtherWay
+            | Self::EndedForOtherWay(_)
             | Self::OwnCopy(_) => false,
         }
     }
@@ -348,6 +356,8 @@ impl Scene {
             | Self::Elsewhere
             | Self::NotForYou
             | Self::Ended(_)
+            | Self::OtherWay
+            | Self::EndedForOtherWay(_)
             | Self::CaseErased
             | Self::OwnCopy(_) => None,
         }

@@ -62,7 +62,11 @@ impl Scene {
             | Self::WasItASlip(_)
             | Self::Elsewhere
             | Self::OwnCopy(_) => SceneKind::Lasting,
-            Self::NotForYou | Self::Ended(_) | Self::CaseErased => SceneKind::Decision,
+            Self::NotForYou
+            | Self::Ended(_)
+            | Self::OtherWay
+            | Self::EndedForOtherWay(_)
+            | Self::CaseErased => SceneKind::Decision,
             Self::Raised(_) | Self::Unheard(_) => SceneKind::Signal,
         }
     }
@@ -135,6 +139,9 @@ impl FacilitatorSay {
             | Self::RightPerson(_)
             | Self::ConfirmEnd(..)
             | Self::HaveYouTalked(..)
+            | Self::AskReason(..)
+            | Self::AskWayNote(..)
+            | Self::OtherWayTaken(_)
             | Self::Ended(_)
             | Self::WhichToErase(_)
             | Self::ConfirmErase(_)
@@ -236,6 +243,7 @@ impl Lead {
             | Self::PreparationNearlyFull
             | Self::NotWrittenPaused
             | Self::NotWrittenStopped
+            | Self::NotWrittenOtherWay
             | Self::NotWrittenConsent
             | Self::NotWritten
             | Self::Gate(_)

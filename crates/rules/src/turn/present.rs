@@ -70,6 +70,7 @@ impl Party {
         match self.preparation.standing {
             Standing::Paused => return Scene::Paused,
             Standing::Stopped => return Scene::Stopped,
+            Standing::OtherWay => return Scene::OtherWay,
             Standing::Erased => return Scene::Erased,
             Standing::UnderWay => {}
         }

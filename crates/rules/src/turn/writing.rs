@@ -54,6 +54,7 @@ impl Turn<'_> {
         match self.party.preparation.standing {
             Standing::Paused => Some(Lead::NotWrittenPaused),
             Standing::Stopped | Standing::Erased => Some(Lead::NotWrittenStopped),
+            Standing::OtherWay => Some(Lead::NotWrittenOtherWay),
             Standing::UnderWay => {
                 matches!(self.position(), Position::Consent(_)).then_some(Lead::NotWrittenConsent)
             }

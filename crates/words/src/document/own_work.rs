@@ -69,7 +69,7 @@ impl Voice<'_> {
     fn awaited(&self, awaited: &Awaited) -> Markup {
         match awaited {
             Awaited::Draft => html! {},
-            Awaited::Note(case, _) | Awaited::Adult(case, ..) => {
+            Awaited::Note(case, _) | Awaited::Adult(case, ..) | Awaited::OtherWay(case, _) => {
                 self.busy_in("mydata-work-busy-noting", case.as_str())
             }
             Awaited::Yes(case, note) => html! {

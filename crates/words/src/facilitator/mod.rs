@@ -8,6 +8,7 @@ mod draft;
 mod ending;
 mod links;
 mod notice;
+mod other_way;
 mod party;
 mod points;
 mod progress;
@@ -109,6 +110,11 @@ impl Voice<'_> {
                 Page::of(&self.html("removed", &self.on("opened", *opened)))
             }
             FacilitatorSay::RightPerson(title) => self.right_person(title),
+            FacilitatorSay::AskReason(title, whom) => self.ask_reason(title, *whom),
+            FacilitatorSay::AskWayNote(title, whom, reason) => {
+                self.ask_way_note(title, *whom, *reason)
+            }
+            FacilitatorSay::OtherWayTaken(title) => self.other_way_taken(title),
             FacilitatorSay::HaveYouTalked(title, gate) => self.have_you_talked(title, gate),
             FacilitatorSay::ConfirmEnd(title, decision) => self.confirm_end(title, *decision),
             FacilitatorSay::Ending(title) => self.ending(title),

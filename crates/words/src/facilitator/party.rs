@@ -7,8 +7,9 @@ use crate::sheet::{Button, capitalised};
 use crate::voice::Voice;
 use kring_rules::gate::{Decision, Gate, Without};
 use kring_rules::ids::{CaseId, PartyId, PhaseId, QuestionId, Seat};
+use kring_rules::other_way::ForWhom;
 use kring_rules::press::{CaseTap, Press};
-use kring_rules::say::{LinkState, PartyTitle, PartyView, Signal};
+use kring_rules::say::{LinkState, PartyTitle, PartyView, Progress, Signal};
 
 /// What stands under the points takes so many signs at most.
 const ROOM_OF_THE_REST: usize = 500;
@@ -94,6 +95,13 @@ impl Voice<'_> {
             let seat = Seat::of(case, party);
             self.ask_without(page, &seat, view, gate);
             self.decisions(page, &seat, gate, view.gate_stamp);
+        }
+        if view.line.progress == Progress::OtherWay {
+            let again = CaseTap::TakeUpAgain(party);
+            page.row([self.does("take-up", case, view.reopening_stamp, again)]);
+        } else if view.gate.is_none() && view.link == LinkState::Taken {
+            let why = CaseTap::AskReason(party, ForWhom::One);
+            page.row([self.tap("other-way", case, why)]);
         }
         page.row([
             self.tap("answers", case, CaseTap::Answers(party)),

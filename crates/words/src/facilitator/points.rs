@@ -8,6 +8,7 @@ use crate::sheet::{Button, capitalised};
 use crate::voice::Voice;
 use kring_rules::adult::Adult;
 use kring_rules::ids::{CaseId, QuestionId};
+use kring_rules::other_way::Reason;
 use kring_rules::press::{CaseTap, Press};
 use kring_rules::readiness::{Point, PointKey, PointKind, Settled, SettledBy};
 use kring_rules::say::{ClearedPoint, PartyTitle, PointsView};
@@ -31,6 +32,7 @@ impl Voice<'_> {
             view.cleared
                 .iter()
                 .filter(|cleared| cleared.how == Settled::Noted)
+                .filter(|cleared| cleared.point.key.kind != PointKind::OtherIntervention)
                 .map(|cleared| self.unclear_button(&view.case, cleared)),
         );
         page.row(self.pages_of_points(view));
@@ -132,6 +134,10 @@ impl Voice<'_> {
         match key.kind {
             PointKind::PassedOver | PointKind::GateOpen | PointKind::Distress => {
                 Args::new().text("question", self.short(&QuestionId::new(about)))
+            }
+            PointKind::OtherIntervention => {
+                let reason = Reason::of(about).map(|reason| self.reason(reason));
+                Args::new().text("reason", reason.unwrap_or_default())
             }
             PointKind::Flag => {
                 let flag = key.flag().map_or("other", |(_, kind)| kind.code());

@@ -57,6 +57,7 @@ impl Voice<'_> {
             Progress::Review => self.label("progress-review"),
             Progress::Paused => self.label("progress-paused"),
             Progress::Stopped => self.label("progress-stopped"),
+            Progress::OtherWay => self.label("progress-other-way"),
             Progress::NotOpened => self.label("progress-not-opened"),
             Progress::Erased => self.label("progress-erased"),
         }

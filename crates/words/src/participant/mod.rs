@@ -61,7 +61,7 @@ impl Voice<'_> {
                 page.row([self.button_to(&say.tag, say.whose.as_ref())]);
             }
             Scene::OwnCopy(data) => self.own_copy_of_party(page, data),
-            screen => self.screen(page, &taps, screen),
+            _ => self.screen(page, &taps, say),
         }
     }
 }

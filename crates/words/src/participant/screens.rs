@@ -101,16 +101,19 @@ impl Voice<'_> {
     }
 
     /// The screens that carry nothing but their name, and the flag that was raised.
-    pub(super) fn screen(&self, page: &mut Page, taps: &Taps<'_>, scene: &Scene) {
+    pub(super) fn screen(&self, page: &mut Page, taps: &Taps<'_>, say: &ParticipantSay) {
+        let scene = &say.scene;
         let args = match scene {
             Scene::Raised(kind) | Scene::Unheard(kind) | Scene::Slipped(kind) => {
                 Args::new().text("flag", kind.code())
             }
             Scene::WasItASlip(gate) => Args::new().text("question", self.short(gate)),
-            Scene::Ended(day) => {
+            Scene::Ended(day) | Scene::EndedForOtherWay(day) => {
                 let day = day.map(|day| self.day(day));
-                Args::new().text("day", day.unwrap_or_else(|| "none".to_owned()))
+                let args = self.reader_names(&say.readers);
+                args.text("day", day.unwrap_or_else(|| "none".to_owned()))
             }
+            Scene::OtherWay => self.reader_names(&say.readers),
             _ => Args::new(),
         };
         page.paragraph(&self.html(&format!("scene-{}", scene.name()), &args));
@@ -209,7 +212,13 @@ fn buttons(page: &mut Page, taps: &Taps<'_>, scene: &Scene) {
             page.row([taps.named("go-on", Tap::Resume)]);
             page.row([taps.named("pause-or-stop", Tap::StopMenu)]);
         }
-        Scene::Ended(_) => page.row([taps.named("erase-all", Tap::StopAndErase), taps.talk()]),
+        Scene::OtherWay => {
+            page.row([taps.of(Tap::StopAndErase)]);
+            page.row([taps.talk()]);
+        }
+        Scene::Ended(_) | Scene::EndedForOtherWay(_) => {
+            page.row([taps.named("erase-all", Tap::StopAndErase), taps.talk()])
+        }
         _ => {}
     }
 }

@@ -140,6 +140,7 @@ fn progresses(guide: &Guide) -> Vec<Progress> {
         HandedIn(THEN.plus(-3 * DAY));
         Paused;
         Stopped;
+        OtherWay;
         Erased;
         NotOpened;
     })
@@ -191,6 +192,7 @@ fn about(guide: &Guide, kind: PointKind) -> String {
     };
     match kind {
         PointKind::Flag | PointKind::Talk => "0-talk".to_owned(),
+        PointKind::OtherIntervention => "talks".to_owned(),
         PointKind::Distress => first(|question| question.kind == Kind::CheckIn),
         PointKind::GateOpen => first(|question| question.kind == Kind::Gate),
         PointKind::PassedOver | PointKind::SafetyOpen => first(|question| question.essential),

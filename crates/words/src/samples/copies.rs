@@ -20,6 +20,7 @@ use kring_rules::held::{
 };
 use kring_rules::ids::{PartyId, PersonId, PhaseId};
 use kring_rules::moment::{DAY, Moment};
+use kring_rules::other_way::{ForWhom, Reason, Wanted};
 use kring_rules::party::NewParty;
 use kring_rules::police::Police;
 use kring_rules::preparation::Standing;
@@ -199,6 +200,7 @@ pub(super) fn of_facilitators() -> impl Iterator<Item = FacilitatorData> {
         Draft;
         Note(case(), point());
         Adult(case(), point(), Adult::Parent);
+        OtherWay(case(), Wanted { party: PartyId(1), whom: ForWhom::One, reason: Reason::Talks });
         Yes(case(), Note { point: point(), text: note(), adult: None });
         Colleague(case());
     });

@@ -14,6 +14,7 @@ use kring_rules::gate::{Decision, Without};
 use kring_rules::guide::Guide;
 use kring_rules::ids::Token;
 use kring_rules::moment::DAY;
+use kring_rules::other_way::{ForWhom, Reason};
 use kring_rules::role::{AgeBand, Form, Language, Role};
 use kring_rules::say::{
     Board, DraftSay, FacilitatorSay, LinkState, Notice, NoticeKind, PartyView, Say, Saying, Signal,
@@ -58,6 +59,10 @@ fn says(guide: &Guide) -> Vec<FacilitatorSay> {
         ConfirmRemove(case_titles()[0].clone(), 1, name());
         Removed(THEN.plus(-40 * DAY));
         RightPerson(title(guide, Role::Mutual));
+        AskReason(title(guide, Role::Harmed), *whom) for whom in ForWhom::ALL;
+        AskWayNote(title(guide, Role::Harmed), *whom, *reason)
+            for (whom, reason) in ForWhom::ALL.iter().flat_map(|whom| Reason::ALL.iter().map(move |reason| (whom, reason)));
+        OtherWayTaken(title(guide, Role::Harmed));
         HaveYouTalked(title(guide, Role::Harmed), gate.question) for (gate, _) in closed_gates(guide);
         ConfirmEnd(title(guide, Role::Harmed), *decision) for decision in Decision::ALL;
         Ending(title) for title in case_titles();
@@ -241,6 +246,7 @@ fn parties(guide: &Guide) -> Vec<PartyView> {
         gate,
         without: without[at % without.len()],
         gate_stamp: Looked::at("sample").stamp(),
+        reopening_stamp: Looked::at("sample").stamp(),
         link: LinkState::ALL[at % LinkState::ALL.len()],
         follow_up: Some(THEN),
         signals: signals(),

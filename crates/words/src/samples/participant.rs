@@ -121,6 +121,7 @@ fn leads(guide: &Guide, role: Role) -> Vec<Lead> {
         PreparationNearlyFull;
         NotWrittenPaused;
         NotWrittenStopped;
+        NotWrittenOtherWay;
         NotWrittenConsent;
         NotWritten;
         NotWrittenThere;
@@ -194,6 +195,8 @@ fn scenes(guide: &Guide, role: Role) -> Vec<Scene> {
         Elsewhere;
         NotForYou;
         Ended(day) for day in [None, Some(THEN.plus(90 * DAY))];
+        OtherWay;
+        EndedForOtherWay(day) for day in [None, Some(THEN.plus(90 * DAY))];
         CaseErased;
         OwnCopy(Box::new(data)) for data in copies;
     })
