@@ -6,6 +6,7 @@ mod ending;
 mod everyone;
 mod knowing;
 mod link;
+mod needs;
 mod other_way;
 mod shown_for;
 pub(crate) mod summary;
@@ -36,6 +37,7 @@ use super::words::Words;
 pub use act::{Note, Noted};
 pub use colleagues::Guest;
 pub use link::FreshLink;
+pub use needs::Digest;
 pub use shown_for::{Asking, Bound, LastPress};
 pub use tapped::{Acted, CaseTap, CaseTapped, Lasts, Next};
 

@@ -34,7 +34,8 @@ impl Scene {
     /// What it is to whoever is being prepared.
     pub fn kind(&self) -> SceneKind {
         match self {
-            Self::Consent(_)
+            Self::IsItYou(_)
+            | Self::Consent(_)
             | Self::Explained(_)
             | Self::Question(_)
             | Self::AnythingElse(_)
@@ -63,6 +64,7 @@ impl Scene {
             | Self::Elsewhere
             | Self::OwnCopy(_) => SceneKind::Lasting,
             Self::NotForYou
+            | Self::NotTheirs
             | Self::Ended(_)
             | Self::OtherWay
             | Self::EndedForOtherWay(_)
@@ -113,14 +115,17 @@ impl FacilitatorSay {
         match self {
             Self::Notice(notice) => notice.kind.urgency(),
             Self::Board(_)
+            | Self::Waiting(_)
             | Self::Case(_)
             | Self::Party(_)
             | Self::Points(_)
             | Self::Phases(_)
             | Self::Ending(_) => Urgency::Board,
-            Self::PartyLink { .. } | Self::Answers(..) | Self::Summary(_) | Self::OwnCopy(_) => {
-                Urgency::Screen
-            }
+            Self::PartyLink { .. }
+            | Self::Found(_)
+            | Self::Answers(..)
+            | Self::Summary(_)
+            | Self::OwnCopy(_) => Urgency::Screen,
             Self::Welcome(_)
             | Self::WelcomeToCase(_)
             | Self::Help
@@ -196,6 +201,7 @@ impl NoticeKind {
             | Self::ConsentBack
             | Self::Unreachable
             | Self::Reachable
+            | Self::NotThem
             | Self::LinkExpired
             | Self::FollowUp
             | Self::EveryoneReady
@@ -244,6 +250,7 @@ impl Lead {
             | Self::NotWrittenPaused
             | Self::NotWrittenStopped
             | Self::NotWrittenOtherWay
+            | Self::NotWrittenWho
             | Self::NotWrittenConsent
             | Self::NotWritten
             | Self::Gate(_)

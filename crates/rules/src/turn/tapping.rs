@@ -13,6 +13,10 @@ use crate::taps::taps;
 taps! {
     /// What a party's button does.
     Tap, works: Works {
+        /// The invitation is for them.
+        ItIsMe = "it-is-me", AtItsQuestion;
+        /// The invitation is for somebody else.
+        NotMe = "not-me", AtItsQuestion;
         /// Answers a consent screen.
         Consent(reply: Reply) = "consent", AtItsQuestion;
         /// Asks what a consent screen means.
@@ -160,6 +164,8 @@ impl Turn<'_> {
 
     fn do_as_told(&mut self, tap: Tap, message: MessageRef) {
         match tap {
+            Tap::ItIsMe => self.is_invited(),
+            Tap::NotMe => self.is_not_invited(),
             Tap::Consent(reply) => self.consented(reply, message),
             Tap::Explain => self.explained(message),
             Tap::Choose(option) => self.chose(option, message),

@@ -55,9 +55,14 @@ impl Turn<'_> {
             Standing::Paused => Some(Lead::NotWrittenPaused),
             Standing::Stopped | Standing::Erased => Some(Lead::NotWrittenStopped),
             Standing::OtherWay => Some(Lead::NotWrittenOtherWay),
-            Standing::UnderWay => {
-                matches!(self.position(), Position::Consent(_)).then_some(Lead::NotWrittenConsent)
-            }
+            Standing::UnderWay => match self.position() {
+                Position::IsItYou => Some(Lead::NotWrittenWho),
+                Position::Consent(_) => Some(Lead::NotWrittenConsent),
+                Position::Question(_)
+                | Position::Closed(_)
+                | Position::Review
+                | Position::HandedIn => None,
+            },
         }
     }
 

@@ -33,6 +33,7 @@ impl Voice<'_> {
         };
         match &say.scene {
             Scene::Nothing => {}
+            Scene::IsItYou(alias) => self.is_it_you(page, &taps, alias),
             Scene::Consent(screen) => self.consent(page, &taps, *screen, say),
             Scene::Explained(screen) => self.explained(page, &taps, *screen, say),
             Scene::ConsentAnswered(screen, reply) => {

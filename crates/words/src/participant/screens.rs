@@ -16,6 +16,12 @@ use kring_rules::turn::SCREENS;
 use kring_rules::words::Words;
 
 impl Voice<'_> {
+    pub(super) fn is_it_you(&self, page: &mut Page, taps: &Taps<'_>, alias: &Words) {
+        page.paragraph(&self.html("scene-is-it-you", &Args::new().words("alias", alias)));
+        page.row([taps.of(Tap::ItIsMe), taps.of(Tap::NotMe)]);
+        page.row([taps.talk()]);
+    }
+
     pub(super) fn consent(
         &self,
         page: &mut Page,

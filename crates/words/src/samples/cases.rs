@@ -76,6 +76,7 @@ pub(super) fn listed_views(guide: &Guide) -> Vec<CaseView> {
         standing: CaseStanding::UnderWay,
         facilitators: 1,
         colleagues: vec![],
+        erased_on: None,
     };
     views(guide).into_iter().chain([other]).collect()
 }
@@ -91,6 +92,7 @@ pub(super) fn views(guide: &Guide) -> Vec<CaseView> {
         standing,
         facilitators: COUNTS[at % COUNTS.len()],
         colleagues: vec![name(); at % 3],
+        erased_on: matches!(standing, CaseStanding::Ended(_)).then_some(THEN.plus(90 * DAY)),
     };
     standings().into_iter().enumerate().map(view).collect()
 }
@@ -132,6 +134,7 @@ fn progresses(guide: &Guide) -> Vec<Progress> {
         Invited(THEN.plus(DAY));
         LinkExpired;
         LinkRevoked;
+        Opened;
         Consent;
         NoConsent;
         Question(phase.clone(), 2, 6) for phase in guide.phases();

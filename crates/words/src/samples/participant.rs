@@ -4,7 +4,8 @@ use super::copies::of_parties;
 use super::general::of_all;
 use super::readings::phases;
 use super::{
-    COUNTS, PARTY, Sample, THEN, case, closed_gates, every, gates, long_words, questions, words,
+    COUNTS, PARTY, Sample, THEN, alias, case, closed_gates, every, gates, long_words, questions,
+    words,
 };
 use kring_rules::answer::{Sharing, State};
 use kring_rules::consent::{Reply, Screen};
@@ -122,6 +123,7 @@ fn leads(guide: &Guide, role: Role) -> Vec<Lead> {
         NotWrittenPaused;
         NotWrittenStopped;
         NotWrittenOtherWay;
+        NotWrittenWho;
         NotWrittenConsent;
         NotWritten;
         NotWrittenThere;
@@ -165,6 +167,7 @@ fn scenes(guide: &Guide, role: Role) -> Vec<Scene> {
         .filter(|data| data.role == role);
     every!(Scene {
         Nothing;
+        IsItYou(alias());
         Consent(*screen) for screen in Screen::ALL;
         Explained(*screen) for screen in Screen::ALL;
         ConsentAnswered(*screen, *reply) for (screen, reply) in answered;
@@ -194,6 +197,7 @@ fn scenes(guide: &Guide, role: Role) -> Vec<Scene> {
         WasItASlip(gate.question) for gate in gates_of(guide, role);
         Elsewhere;
         NotForYou;
+        NotTheirs;
         Ended(day) for day in [None, Some(THEN.plus(90 * DAY))];
         OtherWay;
         EndedForOtherWay(day) for day in [None, Some(THEN.plus(90 * DAY))];
