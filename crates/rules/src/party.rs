@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::adult::Adult;
 use super::contact::SentToParty;
 use super::flag::Flag;
 use super::ids::{PartyId, PersonId, TokenHash};
@@ -74,6 +75,9 @@ pub struct Clearing {
     pub by: PersonId,
     /// When.
     pub at: Moment,
+    /// Which adult agrees, where that was the point. An earlier kring asked for a note alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub adult: Option<Adult>,
 }
 
 /// A link, of which only the hash of its secret is kept.

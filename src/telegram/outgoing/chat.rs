@@ -177,6 +177,9 @@ mod tests {
             guide: Edition::default(),
             tag,
             whose: None,
+            readers: vec![],
+            happened: None,
+            may_ask_a_lawyer: false,
         };
         let say = Say::Participant(Box::new(say));
         Letter {

@@ -1,6 +1,7 @@
 //! A turn: something happened to a party, the preparation changes, and this is what is said about it.
 
 mod choosing;
+mod how_it_goes;
 mod joining;
 mod leaving;
 mod present;
@@ -10,6 +11,7 @@ mod slipping;
 mod tapping;
 mod writing;
 
+pub use how_it_goes::SCREENS;
 pub(super) use present::count;
 pub use tapping::{Meant, Tap, Tapped, Works};
 
@@ -172,6 +174,7 @@ impl<'a> Turn<'a> {
                 self.present(vec![Lead::WelcomeBack]);
             }
             Some(Command::Review) => self.review(),
+            Some(Command::How) => self.scene(vec![], Scene::HowItGoes(0)),
             Some(Command::Pause | Command::Stop) => self.scene(vec![], Scene::StopMenu),
             Some(Command::Erase) => self.scene(vec![], Scene::EraseConfirm),
             Some(Command::Person) => self.scene(vec![], Scene::TalkMenu),

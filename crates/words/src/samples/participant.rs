@@ -52,6 +52,9 @@ fn of_one_of_several(guide: &Guide, whose: Whose) -> Sample {
             guide: guide.edition.clone(),
             tag,
             whose: Some(whose),
+            readers: vec![],
+            happened: None,
+            may_ask_a_lawyer: false,
         })),
     )
 }
@@ -73,6 +76,13 @@ fn said(guide: &Guide, leads: Vec<Lead>, scene: Scene, role: Role) -> Sample {
             guide: guide.edition.clone(),
             tag,
             whose: None,
+            readers: if role == Role::Supporter {
+                vec![]
+            } else {
+                vec![super::name(); 2]
+            },
+            happened: (role != Role::Affected).then(super::name),
+            may_ask_a_lawyer: role == Role::Responsible,
         })),
     )
 }
@@ -113,6 +123,7 @@ fn leads(guide: &Guide, role: Role) -> Vec<Lead> {
         PreparationNearlyFull;
         NotWrittenPaused;
         NotWrittenStopped;
+        NotWrittenOtherWay;
         NotWrittenWho;
         NotWrittenConsent;
         NotWritten;
@@ -127,7 +138,10 @@ fn leads(guide: &Guide, role: Role) -> Vec<Lead> {
         ConsentAgain;
         ConsentAfterStop;
         ConsentChanged;
+        ReaderJoined(super::name());
         OpenedAgain;
+        GateOpenedAgain;
+        AskedWithoutMeeting;
         CaseAgain;
         GoesOnIndirectly;
         StillOpen(*count) for count in &COUNTS;
@@ -157,6 +171,7 @@ fn scenes(guide: &Guide, role: Role) -> Vec<Scene> {
         Nothing;
         IsItYou(alias());
         Consent(*screen) for screen in Screen::ALL;
+        Explained(*screen) for screen in Screen::ALL;
         ConsentAnswered(*screen, *reply) for (screen, reply) in answered;
         ConsentWaits(reply) for reply in [Reply::Later, Reply::No];
         Question(prompt) for prompt in asked().flat_map(|question| question.prompts());
@@ -164,6 +179,9 @@ fn scenes(guide: &Guide, role: Role) -> Vec<Scene> {
         AloneOrNot(question, alone) for (question, alone) in alone(guide, role);
         AnythingElse(more) for more in anything_else(guide, role);
         Closed(gate) for gate in closed;
+        Rests;
+        HowItGoes(screen) for screen in 0..kring_rules::turn::SCREENS;
+        HowItGoesOffered;
         Review(review) for review in reviews(guide);
         Phase(phase, lines) for (phase, lines) in phases(guide).into_iter().chain(empty_phases(guide));
         Answer(line) for line in asked().flat_map(|question| question.lines());
@@ -189,6 +207,8 @@ fn scenes(guide: &Guide, role: Role) -> Vec<Scene> {
         NotForYou;
         NotTheirs;
         Ended(day) for day in [None, Some(THEN.plus(90 * DAY))];
+        OtherWay;
+        EndedForOtherWay(day) for day in [None, Some(THEN.plus(90 * DAY))];
         CaseErased;
         OwnCopy(Box::new(data)) for data in copies;
     })
