@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use kring_rules::case::Case;
 use kring_rules::ids::{CaseId, MessageRef, PartyId, PersonId, QuestionId, Token};
+use kring_rules::other_way::{ForWhom, Reason};
 use kring_rules::party::Party;
 use kring_rules::press::{CaseTap, Press};
 use kring_rules::readiness::{Point, PointKey, PointKind, Weight};
@@ -111,9 +112,21 @@ impl World {
             }
             Deed::Erase => self.tap(who, id, CaseTap::Erase).await,
             Deed::RemoveColleague => self.tap(who, id, CaseTap::Remove(1)).await,
-            Deed::End => self.tap(who, id, CaseTap::End).await,
-            Deed::Decide(_, Decision::Stop | Decision::OtherIntervention) => {
-                self.tap(who, id, CaseTap::End).await
+            Deed::End | Deed::Decide(_, Decision::Stop) => self.tap(who, id, CaseTap::End).await,
+            Deed::Decide(party, Decision::OtherIntervention) => {
+                let (party, _) = self.gate_of(id, PartyId(*party));
+                let whom = if party == PartyId(1) {
+                    ForWhom::One
+                } else {
+                    ForWhom::All
+                };
+                let way = CaseTap::OtherWay(party, whom, Reason::Talks);
+                self.tap(who, id, way).await?;
+                self.write_new(who).await
+            }
+            Deed::Reopen(party, _) => {
+                self.tap(who, id, CaseTap::TakeUpAgain(PartyId(*party)))
+                    .await
             }
             Deed::Decide(party, Decision::FurtherPreparation) => {
                 let (party, gate) = self.gate_of(id, PartyId(*party));

@@ -140,6 +140,6 @@ fn said_yes_since(party: &Party, guide: &Guide, gate: &kring_rules::ids::Questio
     };
     let said = answers
         .option(question.id.as_str())
-        .map(|option| option.as_str());
+        .map(kring_rules::ids::OptionId::as_str);
     said == Some("yes") && at(question.id.as_str()) >= at(gate.as_str())
 }

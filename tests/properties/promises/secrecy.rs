@@ -154,14 +154,15 @@ fn may_read(step: &Step<'_>, markers: &[Marker], to: PersonId, shown: &Shown) ->
             (Of::Party(case, party), Say::Participant(say)) => {
                 say.tag.case == *case && say.tag.party == *party && marker.by == to
             }
-            (Of::Party(case, _), Say::Facilitator(_)) => step.house.facilitates(to, case),
+            (Of::Party(case, _) | Of::ForParties(case), Say::Facilitator(_)) => {
+                step.house.facilitates(to, case)
+            }
             (Of::Facilitator, Say::Facilitator(_)) => {
                 facilitator_reads(step.house, number, marker, to)
             }
             (Of::ForParties(case), Say::Participant(say)) => {
                 say.tag.case == *case && case_is_theirs(step, case, to)
             }
-            (Of::ForParties(case), Say::Facilitator(_)) => step.house.facilitates(to, case),
             (Of::Held, Say::General(GeneralSay::WhichConversation(..))) => marker.by == to,
             (Of::Facilitator, Say::General(say)) => is_own_hat(step.house, to, say, number),
             (Of::Facilitator, Say::Participant(say)) => {
@@ -291,12 +292,13 @@ fn is_let_known(house: &House, to: PersonId, say: &ParticipantSay, marker: &str)
     names_somebody && names.contains(marker) || shows_what_was_sent && sent.contains(marker)
 }
 
-/// In their own copy a party reads how the facilitator calls them, and nothing else that a facilitator wrote.
+/// In their own copy, and when they are asked whether it is they, a party reads how the facilitator calls them, and
+/// nothing else that a facilitator wrote.
 fn is_own_copy(house: &House, to: PersonId, say: &ParticipantSay, marker: &str) -> bool {
     let party = house.party(&say.tag.case, say.tag.party);
     let own = party.filter(|party| party.person == Some(to));
     let is_called = own.is_some_and(|party| party.alias.as_str().contains(marker));
-    matches!(say.scene, Scene::OwnCopy(_)) && is_called
+    matches!(say.scene, Scene::OwnCopy(_) | Scene::IsItYou(_)) && is_called
 }
 
 /// Nothing that a party wrote is left out of their own copy.

@@ -74,22 +74,19 @@ impl Case {
         if !self.is_facilitated_by(by) {
             return vec![];
         }
-        let done = if !self.can_take_other_way(wanted.party, wanted.whom) {
-            vec![Message::saying(by, Saying::NotNow)]
-        } else {
-            match wanted.whom {
-                ForWhom::One => self.leads_elsewhere(by, wanted, note, now),
-                ForWhom::All => {
-                    let reason = wanted.reason;
-                    let at = now;
-                    self.head.other_way = Some(OtherWay {
-                        reason,
-                        note,
-                        by,
-                        at,
-                    });
-                    self.end(by, kept_days, now)
-                }
+        let can = self.can_take_other_way(wanted.party, wanted.whom);
+        let done = match wanted.whom {
+            _ if !can => vec![Message::saying(by, Saying::NotNow)],
+            ForWhom::One => self.leads_elsewhere(by, wanted, note, now),
+            ForWhom::All => {
+                let (reason, at) = (wanted.reason, now);
+                self.head.other_way = Some(OtherWay {
+                    reason,
+                    note,
+                    by,
+                    at,
+                });
+                self.end(by, kept_days, now)
             }
         };
         let done = done.into_iter();

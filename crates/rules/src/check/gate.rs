@@ -87,7 +87,7 @@ impl Looking<'_, '_, '_> {
             return;
         };
         let after = question.when.as_ref();
-        if !after.is_some_and(|when| when.question.get_ref() == opens.get_ref()) {
+        if after.is_none_or(|when| when.question.get_ref() != opens.get_ref()) {
             let problem = format!(
                 "it opens `{}`, so it is asked after an answer there: say which in `when`",
                 opens.get_ref()

@@ -257,7 +257,7 @@ fn buttons(page: &mut Page, taps: &Taps<'_>, scene: &Scene) {
             page.row([taps.talk()]);
         }
         Scene::Ended(_) | Scene::EndedForOtherWay(_) => {
-            page.row([taps.named("erase-all", Tap::StopAndErase), taps.talk()])
+            page.row([taps.named("erase-all", Tap::StopAndErase), taps.talk()]);
         }
         _ => {}
     }
