@@ -87,6 +87,7 @@ fn to_party(to: i64, leads: Vec<Lead>, scene: Scene) -> Letter {
             party: PartyId(1),
             revision: 1,
         },
+        age: None,
         whose: None,
     };
     let kept = Kept::Party(Seat::of(&case(), PartyId(1)));

@@ -6,7 +6,7 @@ use super::coded::coded;
 use super::moment::{DAY, Moment};
 
 /// The version of the consent texts. A change of what they say raises it, and everybody is asked anew.
-pub const TEXT_VERSION: u32 = 2;
+pub const TEXT_VERSION: u32 = 3;
 /// After so long a silence consent is asked anew.
 const LONG_PAUSE: i64 = 30 * DAY;
 /// So many replies are remembered; of somebody who answers more often the oldest are let go.

@@ -22,6 +22,7 @@ pub mod ids;
 pub mod moment;
 pub mod party;
 pub mod person;
+pub mod phrases;
 pub mod point;
 pub mod preparation;
 pub mod press;

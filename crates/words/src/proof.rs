@@ -177,6 +177,7 @@ impl Proof<'_> {
                     party: PartyId(1),
                     revision: 1,
                 },
+                age: None,
                 whose: None,
             })))
     }

@@ -77,8 +77,9 @@ impl Case {
         self.head.erased_on = None;
         self.head.warned = None;
         let mut messages = Vec::new();
-        for party in &self.parties {
+        for party in &mut self.parties {
             let Some(to) = party.person else { continue };
+            Arc::make_mut(party).rests_at = None;
             let scene = party.scene(party.guide(guides));
             let say = party.say(&self.head.id, vec![Lead::CaseAgain], scene);
             let how = How::New;

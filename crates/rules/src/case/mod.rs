@@ -19,6 +19,7 @@ use serde::{Deserialize, Serialize};
 
 use super::answer::State;
 use super::event::Event;
+use super::flag::FlagKind;
 use super::guide::{Chapter, Guide, Guides, Question};
 use super::ids::{CaseId, PartyId, PersonId, Seat, Token};
 use super::moment::Moment;
@@ -231,6 +232,17 @@ impl Case {
         self.turn(guides, party, now, take)
     }
 
+    /// What one of the parties just wrote says this outright.
+    pub fn heard(
+        &mut self,
+        guides: &Guides,
+        party: PartyId,
+        kind: FlagKind,
+        now: Moment,
+    ) -> Vec<Message> {
+        self.turn(guides, party, now, Some(|turn: Turn<'_>| turn.heard(kind)))
+    }
+
     /// One of the parties pressed a button.
     pub fn pressed(
         &mut self,
@@ -260,6 +272,7 @@ impl Case {
         take: Option<impl FnOnce(Turn<'_>) -> Outcome>,
     ) -> Vec<Message> {
         let (id, erased_on) = (self.head.id.clone(), self.head.erased_on);
+        let reader = self.present().next().map(|one| one.name.clone());
         let Some(member) = self.party_mut(party) else {
             return vec![];
         };
@@ -270,7 +283,8 @@ impl Case {
             return vec![member.ended_message(&id, person, erased_on)];
         };
         let guide = guides.of(&member.preparation.guide);
-        let outcome = take(Turn::of(&id, guide, now, member));
+        let turn = Turn::of(&id, guide, now, member);
+        let outcome = take(turn.read_by(reader.unwrap_or_default()));
         let said = outcome.said.into_iter().map(|(how, say)| Message {
             to: person,
             say,

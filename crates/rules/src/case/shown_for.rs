@@ -62,6 +62,7 @@ impl CaseTap {
             | Self::AskEnd
             | Self::AskErase
             | Self::AskRemove(_)
+            | Self::ReadLeft(_)
             | Self::WriteTo(_)
             | Self::CallOn(_)
             | Self::CallOnDay(..)
@@ -122,6 +123,7 @@ impl Case {
             | CaseTap::AskEnd
             | CaseTap::AskErase
             | CaseTap::AskRemove(_)
+            | CaseTap::ReadLeft(_)
             | CaseTap::WriteTo(_)
             | CaseTap::CallOn(_)
             | CaseTap::CallOnDay(..)
@@ -242,6 +244,7 @@ impl Case {
             | CaseTap::Reopen(id, _)
             | CaseTap::Decide(id, ..)
             | CaseTap::FollowUp(id, _)
+            | CaseTap::ReadLeft(id)
             | CaseTap::WriteTo(id)
             | CaseTap::CallOn(id)
             | CaseTap::CallOnDay(id, _)

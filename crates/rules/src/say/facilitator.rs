@@ -82,6 +82,8 @@ pub enum FacilitatorSay {
     Phases(PartyTitle),
     /// A party's answers.
     Answers(PartyTitle, Vec<(PhaseId, Vec<Line>)>),
+    /// What a party left for the facilitators, and when.
+    Left(PartyTitle, Vec<(Moment, Words)>),
     /// Which note goes with clearing this point?
     AskNote(PartyTitle, Point),
     /// A blocking point is to be cleared with this note: really?
@@ -190,6 +192,8 @@ pub enum NoticeKind {
     FlagSlip(FlagKind),
     /// Somebody of this name has seen the signal.
     FlagSeen(FlagKind, Words),
+    /// The party left words for the facilitators.
+    LeftWords,
     /// Something was answered at a gate that needs the facilitator.
     Gate(Gate),
     /// A flag was raised: the number of the flag, its kind, and whether it is told again.
@@ -322,6 +326,7 @@ impl NoticeKind {
             | Self::GateSlip
             | Self::FlagSlip(_)
             | Self::FlagSeen(..)
+            | Self::LeftWords
             | Self::Flag(..)
             | Self::Paused
             | Self::Resumed
@@ -587,6 +592,9 @@ pub struct PartyView {
     /// When to come back to them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub follow_up: Option<Moment>,
+    /// They left so many messages for the facilitators.
+    #[serde(default, skip_serializing_if = "is_none_at_all")]
+    pub left: u16,
     /// Their signals that nobody has seen.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub signals: Vec<Signal>,

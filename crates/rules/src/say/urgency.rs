@@ -45,7 +45,10 @@ impl Scene {
             | Self::AloneOrNot(..)
             | Self::StopMenu
             | Self::EraseConfirm
-            | Self::TalkMenu => SceneKind::Passing,
+            | Self::TalkMenu
+            | Self::HelpScreen(_)
+            | Self::Box(_)
+            | Self::BoxKept(_) => SceneKind::Passing,
             Self::ConsentAnswered(..)
             | Self::Answered(..)
             | Self::Closed(_)
@@ -53,6 +56,8 @@ impl Scene {
             | Self::Paused
             | Self::Stopped
             | Self::Erased
+            | Self::Hard(_)
+            | Self::Resting
             | Self::SeenBy(..)
             | Self::NoteWaits(..)
             | Self::Note(_)
@@ -63,7 +68,11 @@ impl Scene {
             | Self::Elsewhere
             | Self::OwnCopy(_) => SceneKind::Lasting,
             Self::NotForYou | Self::Ended(_) | Self::CaseErased => SceneKind::Decision,
-            Self::Raised(_) | Self::RaisedForMorning(_) | Self::Unheard(_) => SceneKind::Signal,
+            Self::Raised(_)
+            | Self::RaisedForMorning(_)
+            | Self::Unheard(_)
+            | Self::Heard(..)
+            | Self::NotTold => SceneKind::Signal,
         }
     }
 }
@@ -115,9 +124,11 @@ impl FacilitatorSay {
             | Self::Points(_)
             | Self::Phases(_)
             | Self::Ending(_) => Urgency::Board,
-            Self::PartyLink { .. } | Self::Answers(..) | Self::Summary(_) | Self::OwnCopy(_) => {
-                Urgency::Screen
-            }
+            Self::PartyLink { .. }
+            | Self::Answers(..)
+            | Self::Left(..)
+            | Self::Summary(_)
+            | Self::OwnCopy(_) => Urgency::Screen,
             Self::Welcome(_)
             | Self::WelcomeOnCall(_)
             | Self::WelcomeToCase(_)
@@ -190,6 +201,7 @@ impl NoticeKind {
             | Self::GateSlip
             | Self::FlagSlip(_)
             | Self::FlagSeen(..)
+            | Self::LeftWords
             | Self::Gate(..)
             | Self::Paused
             | Self::Resumed
@@ -259,6 +271,8 @@ impl Lead {
             | Self::GateIsClosed
             | Self::OpenAgain
             | Self::Help
+            | Self::BoxClosed
+            | Self::LeftCorrected
             | Self::GateSlipped
             | Self::ToldNobody(_)
             | Self::ShareAnew(_)

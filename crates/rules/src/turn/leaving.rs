@@ -1,7 +1,6 @@
 //! A party rests, stops, or stops and erases. At once, and without being asked why.
 
 use super::Turn;
-use crate::contact::SentToParty;
 use crate::moment::Moment;
 use crate::party::Party;
 use crate::preparation::Standing;
@@ -44,8 +43,7 @@ impl Party {
         self.preparation.stand(Standing::Erased, now);
         self.flags.clear();
         self.cleared.clear();
-        self.hard = None;
-        self.sent = SentToParty::default();
+        self.forgets_contact();
         self.follow_up = None;
         self.blocked_since = None;
         self.person = None;

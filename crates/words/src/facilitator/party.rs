@@ -86,6 +86,9 @@ impl Voice<'_> {
                 .iter()
                 .map(|signal| self.saw(case, party, signal)),
         );
+        if view.left > 0 {
+            page.row([self.tap("read-left-by", case, CaseTap::ReadLeft(party))]);
+        }
         if let Some(gate) = &view.gate {
             page.paragraph(&self.words("party-decide"));
             self.decisions(page, &Seat::of(case, party), gate, view.gate_stamp);

@@ -129,6 +129,7 @@ fn to_party(to: PersonId, party: u8, scene: Scene) -> Letter {
         role: Role::Harmed,
         guide: Edition::default(),
         tag,
+        age: None,
         whose: None,
     };
     let kept = Kept::Party(Seat::of(&case(), PartyId(party)));
