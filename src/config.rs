@@ -64,6 +64,8 @@ pub struct Config {
     pub messages_per_second_to_one: u16,
     /// The help lines people are shown, per language (`nl`, `en`).
     pub help_lines: HashMap<Language, String>,
+    /// The help lines that people under 18 are shown instead, per language.
+    pub help_lines_young: HashMap<Language, String>,
 }
 
 impl Default for Config {
@@ -84,6 +86,7 @@ impl Default for Config {
             messages_per_second: 25,
             messages_per_second_to_one: 1,
             help_lines: HashMap::new(),
+            help_lines_young: HashMap::new(),
         }
     }
 }
@@ -135,10 +138,12 @@ impl Config {
 
     /// Where nothing is shown, somebody in need finds nothing.
     fn help_lines_checked(&self) -> Result<(), Fault> {
-        let mut lines = self.help_lines.iter();
-        match lines.find(|(_, line)| line.trim().is_empty()) {
-            Some((language, _)) => Err(Fault {
-                section: "help_lines",
+        let for_all = self.help_lines.iter().map(|own| ("help_lines", own));
+        let young = self.help_lines_young.iter();
+        let mut lines = for_all.chain(young.map(|own| ("help_lines_young", own)));
+        match lines.find(|(_, (_, line))| line.trim().is_empty()) {
+            Some((section, (language, _))) => Err(Fault {
+                section,
                 key: language.code(),
                 problem: "it is empty: write the help lines people are shown, or leave it out for the built-in ones"
                     .to_owned(),

@@ -373,7 +373,7 @@ fn the_menus_name_every_command_in_the_language_of_the_reader() {
     );
     assert_eq!(
         names(Language::Dutch, Menu::Facilitator),
-        "nieuw zaken annuleren wissen taal wisselen privacy gegevens hulp"
+        "nieuw zaken afwezig annuleren wissen taal wisselen privacy gegevens hulp"
     );
     assert_eq!(
         names(Language::English, Menu::Participant),
@@ -381,7 +381,7 @@ fn the_menus_name_every_command_in_the_language_of_the_reader() {
     );
     assert_eq!(
         names(Language::English, Menu::Facilitator),
-        "new cases cancel erase language switch privacy mydata help"
+        "new cases away cancel erase language switch privacy mydata help"
     );
 }
 
@@ -568,6 +568,7 @@ fn participant(leads: Vec<Lead>, scene: Scene) -> Say {
             party: PartyId(1),
             revision: 7,
         },
+        age: None,
         whose: None,
         readers: vec![],
         happened: None,

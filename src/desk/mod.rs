@@ -42,6 +42,7 @@ use kring_rules::facilitator::Duty;
 use kring_rules::guide::Guides;
 use kring_rules::ids::{MessageRef, PersonId, Seat, Token};
 use kring_rules::moment::Moment;
+use kring_rules::phrases::Phrases;
 use kring_rules::role::Language;
 use kring_rules::say::Say;
 use kring_rules::words::Words;
@@ -80,6 +81,8 @@ pub struct Settings {
     pub audit_days: u16,
     /// The hours of the place where facilitators work.
     pub zone: Zone,
+    /// Phrases that say outright that somebody is in danger.
+    pub phrases: Arc<Phrases>,
 }
 
 impl Default for Settings {
@@ -89,6 +92,7 @@ impl Default for Settings {
             keep_days: 90,
             audit_days: 730,
             zone: Zone::default(),
+            phrases: Arc::default(),
         }
     }
 }

@@ -93,7 +93,10 @@ fn words_of(text: &str) -> Vec<String> {
     let lower = folded.to_lowercase();
     let is_between = |c: char| !c.is_alphanumeric() && c != '\'';
     let words = lower.split(is_between).map(|word| word.trim_matches('\''));
-    words.filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    words
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 fn folded(sign: char) -> char {
@@ -123,13 +126,22 @@ mod tests {
         ] {
             assert_eq!(phrases.found_in(text), Some(FlagKind::SelfHarm), "{text}");
         }
-        assert_eq!(phrases.found_in("Hij slaat me soms"), Some(FlagKind::Danger));
+        assert_eq!(
+            phrases.found_in("Hij slaat me soms"),
+            Some(FlagKind::Danger)
+        );
     }
 
     #[test]
     fn parts_of_words_and_words_apart_are_not_found() {
         let phrases = phrases();
-        for text in ["ik wil doodgraag komen", "ik wil niet dood", "wil dood ik", "dood", ""] {
+        for text in [
+            "ik wil doodgraag komen",
+            "ik wil niet dood",
+            "wil dood ik",
+            "dood",
+            "",
+        ] {
             assert_eq!(phrases.found_in(text), None, "{text}");
         }
     }
@@ -138,15 +150,24 @@ mod tests {
     fn marks_and_apostrophes_are_folded() {
         let file = "self-harm = [\"k'wil dood\", \"cafe\u{301} des suicides\"]\ndanger = []\nhome = []\nhelp = []\n";
         let phrases = Phrases::default().with(file).unwrap();
-        assert_eq!(phrases.found_in("K\u{2019}wil dood"), Some(FlagKind::SelfHarm));
-        assert_eq!(phrases.found_in("caf\u{e9} des suicides"), Some(FlagKind::SelfHarm));
+        assert_eq!(
+            phrases.found_in("K\u{2019}wil dood"),
+            Some(FlagKind::SelfHarm)
+        );
+        assert_eq!(
+            phrases.found_in("caf\u{e9} des suicides"),
+            Some(FlagKind::SelfHarm)
+        );
     }
 
     #[test]
     fn only_a_whole_message_asks_for_help() {
         let phrases = phrases();
         assert!(phrases.ask_for_help("Help!") && phrases.ask_for_help("help  mij"));
-        assert!(!phrases.ask_for_help("Ze kwam me helpen") && !phrases.ask_for_help("help mij met deze vraag"));
+        assert!(
+            !phrases.ask_for_help("Ze kwam me helpen")
+                && !phrases.ask_for_help("help mij met deze vraag")
+        );
         assert!(!phrases.ask_for_help("…"));
     }
 
@@ -158,6 +179,9 @@ mod tests {
         };
         assert_eq!(of("bang"), Err(PhrasesFault::TooShort));
         assert_eq!(of("…"), Err(PhrasesFault::Empty));
-        assert_eq!(Phrases::default().with("x").map(drop), Err(PhrasesFault::Form));
+        assert_eq!(
+            Phrases::default().with("x").map(drop),
+            Err(PhrasesFault::Form)
+        );
     }
 }

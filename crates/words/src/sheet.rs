@@ -99,6 +99,8 @@ pub struct Around {
     pub contact: String,
     /// The help lines in the language of the text; when empty, those of `locales/`.
     pub help_lines: String,
+    /// The help lines that people under 18 are shown instead; those kring brings along when it is empty.
+    pub help_lines_young: String,
     /// Where the facilitators live.
     pub zone: TimeZone,
     /// The time.
@@ -111,6 +113,7 @@ impl Default for Around {
             bot: "kring_bot".to_owned(),
             contact: String::new(),
             help_lines: String::new(),
+            help_lines_young: String::new(),
             zone: TimeZone::UTC,
             now: Moment::default(),
         }

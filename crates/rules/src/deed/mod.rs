@@ -47,6 +47,8 @@ coded! {
     DeedKind {
         /// A facilitator read a party's answers.
         AnswersRead = "answers-read",
+        /// A facilitator read what a party left for them beside their answers.
+        LeftRead = "left-read",
         /// A facilitator asked for the readiness summary.
         SummaryRead = "summary-read",
         /// A facilitator was sent the readiness summary, since everyone had become ready.
@@ -107,6 +109,7 @@ impl DeedKind {
     pub fn is_reading(self) -> bool {
         match self {
             Self::AnswersRead
+            | Self::LeftRead
             | Self::SummaryRead
             | Self::SummarySent
             | Self::GateAnswerTold

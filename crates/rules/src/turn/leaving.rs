@@ -2,7 +2,6 @@
 //! why.
 
 use super::Turn;
-use crate::contact::SentToParty;
 use crate::moment::Moment;
 use crate::party::{InvitationState, Party};
 use crate::preparation::{Position, Standing};
@@ -67,8 +66,7 @@ impl Party {
         self.preparation.stand(Standing::Erased, now);
         self.flags.clear();
         self.cleared.clear();
-        self.hard = None;
-        self.sent = SentToParty::default();
+        self.forgets_contact();
         self.follow_up = None;
         self.blocked_since = None;
         self.person = None;
