@@ -42,6 +42,7 @@ help-lines =
     106 – Tele-Onthaal, to talk to someone, day and night (in Dutch)
     1712 – questions about violence
 contact-line = Contact: { $contact }
+privacy-page = More about privacy at this organisation: { $url }
 
 ## Language
 

@@ -42,6 +42,7 @@ help-lines =
     106 – Tele-Onthaal, voor een gesprek, dag en nacht
     1712 – vragen over geweld
 contact-line = Contact: { $contact }
+privacy-page = Meer over privacy bij deze organisatie: { $url }
 
 ## Taal
 

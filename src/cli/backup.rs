@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use clap::Args;
 
 use super::{Place, answer, quoted};
-use crate::commands::{self, Ask};
+use crate::commands;
 use kring_store::BackedUp;
 
 /// What is to be backed up, and where to.
@@ -21,10 +21,8 @@ pub(super) struct Wish {
 
 pub(super) async fn back_up(wish: &Wish) -> Result<ExitCode> {
     let file = std::path::absolute(&wish.file)?;
-    let ask = Ask::Backup { file: file.clone() };
-    let answered = commands::ask(&wish.place.site()?, ask).await?;
-    let done = answered
-        .backup()
+    let done = commands::back_up(&wish.place.site()?, &file)
+        .await
         .with_context(|| format!("no backup {}", file.display()))?;
     answer(&told(&done, &file, &wish.place.repeated()));
     Ok(ExitCode::SUCCESS)

@@ -8,6 +8,7 @@ use clap::Args;
 use jiff::Timestamp;
 
 use super::{Place, answer};
+use crate::commands::{self, Ask};
 use crate::config::Config;
 use crate::desk::{Clock, SystemClock};
 use crate::opening::{open_desk, open_store, store_options};
@@ -50,11 +51,18 @@ pub(super) async fn restore(wish: Wish) -> Result<ExitCode> {
         .await?
         .map_err(explained)
         .with_context(|| format!("the backup {}", wish.file.display()))?;
-    if !wish.check {
+    if wish.check {
+        note_verified(&wish.place.data);
+    } else {
         settle(&wish, &config).await?;
     }
     answer(&told(&wish, &contents, &config)?);
     Ok(ExitCode::SUCCESS)
+}
+
+/// A kring that runs shows how long ago a backup was verified. One that cannot be told shows that later.
+fn note_verified(data: &Path) {
+    let _ = commands::ask_running(data, &Ask::NoteVerified);
 }
 
 /// Where the service manager hands over the key, only the service has it.

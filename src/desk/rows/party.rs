@@ -64,6 +64,11 @@ impl SeatRow {
 }
 
 impl Own {
+    /// What the party told with one tap.
+    pub(in crate::desk) fn flags(&self) -> &[Flag] {
+        &self.flags
+    }
+
     pub(super) fn answers(&mut self) -> &mut Answers {
         &mut self.preparation.answers
     }
