@@ -14,6 +14,7 @@ mod key;
 mod letters;
 mod log;
 mod manual;
+mod progress;
 mod report;
 mod restore;
 mod salvage;
@@ -77,18 +78,18 @@ enum Command {
         #[arg(long)]
         delete_webhook: bool,
     },
-    /// Set kring up, step by step: token, settings, database and the first facilitator's link
+    /// Set kring up, step by step, up to the first facilitator's link
     Setup(setup::Wish),
     /// Look whether everything is in order, and say what to do where it is not. Changes nothing
     Check(Place),
-    /// Try kring without a token and without a network: the phones of everyone, in the browser
+    /// Try kring without a token and without a network: everybody's phones, in the browser
     #[cfg(feature = "demo")]
     Demo(demo::Ways),
     /// Copy everything, sealed, into one file, while the bot runs or while it does not
     Backup(backup::Wish),
     /// Make the database as small as what is kept in it. kring must not run; it does this by itself at a start when need be
     Compact(Place),
-    /// Put what can still be read of damaged data into a backup, and leave the data as it is. kring must not run
+    /// Put what can still be read of damaged data into a backup, and change nothing. kring must not run
     Salvage(salvage::Wish),
     /// Bring a backup back into an empty data directory. Run it as the user kring runs as
     Restore(restore::Wish),
@@ -114,7 +115,7 @@ enum Command {
     Letters(letters::Wish),
     /// How kring stands, on one screen, and what somebody should look at
     Status(status::Wish),
-    /// What the maintainers need when kring is not well: versions, counts, its last log lines; of people nothing
+    /// What the maintainers need when kring is not well: versions, counts, log lines. Of people nothing
     Report(Place),
     /// Write the man pages and the shell completions into a directory
     #[command(hide = true)]

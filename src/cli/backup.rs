@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use anyhow::{Context, Result};
 use clap::Args;
 
+use super::progress::Progress;
 use super::{Place, answer, quoted};
 use crate::commands;
 use kring_store::BackedUp;
@@ -21,9 +22,13 @@ pub(super) struct Wish {
 
 pub(super) async fn back_up(wish: &Wish) -> Result<ExitCode> {
     let file = std::path::absolute(&wish.file)?;
+    let mut growing = file.clone().into_os_string();
+    growing.push(".unfinished");
+    let progress = Progress::of("backing up", Some(growing.into()));
     let done = commands::back_up(&wish.place.site()?, &file)
         .await
         .with_context(|| format!("no backup {}", file.display()))?;
+    drop(progress);
     answer(&told(&done, &file, &wish.place.repeated()));
     Ok(ExitCode::SUCCESS)
 }

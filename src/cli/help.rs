@@ -51,7 +51,8 @@ fn listed(command: &Command) -> String {
 
 /// The rest stands in the help of the command itself.
 fn first_sentence(about: &str) -> &str {
-    about.split_once(". ").map_or(about, |(first, _)| first)
+    let ends = [". ", "; "].iter().filter_map(|end| about.find(end)).min();
+    ends.and_then(|end| about.get(..end)).unwrap_or(about)
 }
 
 #[cfg(test)]

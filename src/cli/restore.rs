@@ -7,6 +7,7 @@ use anyhow::{Context, Result, anyhow};
 use clap::Args;
 use jiff::Timestamp;
 
+use super::progress::Progress;
 use super::{Place, answer};
 use crate::commands::{self, Ask};
 use crate::config::Config;
@@ -47,10 +48,13 @@ pub(super) async fn restore(wish: Wish) -> Result<ExitCode> {
             SledStore::restore(&file, &data, &options, without_list)
         })
     };
+    let what = if wish.check { "verifying" } else { "restoring" };
+    let progress = Progress::of(what, None);
     let contents = done
         .await?
         .map_err(explained)
         .with_context(|| format!("the backup {}", wish.file.display()))?;
+    drop(progress);
     if wish.check {
         note_verified(&wish.place.data);
     } else {
