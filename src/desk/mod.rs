@@ -15,6 +15,8 @@ mod error;
 mod everything;
 mod exporting;
 mod facilitators;
+#[cfg(test)]
+mod fuzz;
 mod incoming;
 mod letters;
 mod mending;

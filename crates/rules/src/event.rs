@@ -11,6 +11,8 @@ use super::words::Words;
 pub enum Event {
     /// Sent a command; none when nobody knows it.
     Commanded(Option<Command>),
+    /// Sent the command that shows all cases, with something to look for in them.
+    LookedFor(Words),
     /// Sent a text.
     Wrote {
         /// What it says.
@@ -98,6 +100,7 @@ impl Event {
                 Some(Self::Commanded(Some(Command::Erase)))
             }
             Self::Commanded(_)
+            | Self::LookedFor(_)
             | Self::Wrote { .. }
             | Self::Replied { .. }
             | Self::Corrected { .. }

@@ -51,8 +51,12 @@ taps! {
         Copy = "copy";
         /// What was written and is held belongs to none of their conversations.
         LetGoOfHeld = "let-go";
-        /// Shows a page of the board.
+        /// Shows a page of the open cases.
         Board(page: u16) = "board";
+        /// Shows a page of the closed cases.
+        Closed(page: u16) = "closed";
+        /// Shows a page of what waits for a facilitator.
+        Waiting(page: u16) = "waiting";
     }
 }
 

@@ -70,7 +70,8 @@ impl<S: Store> Work<'_, S> {
                 self.messages(said.collect());
                 Ok(())
             }
-            Wish::ShowBoard => self.board(who, 0, None).await,
+            Wish::ShowWaiting => self.waiting(who, 0, None).await,
+            Wish::Find(text) => self.look_for(who, text).await,
             Wish::ChooseToErase => self.ask_which_to_erase(who).await,
             Wish::Open(case, opening) => self.open_case(who, case, opening),
             Wish::Clear(case, note) => self.clear(who, &case, note).await,

@@ -12,6 +12,7 @@ mod own_copy;
 mod participating;
 mod replying;
 mod switching;
+mod waiting;
 mod which_conversation;
 
 pub(in crate::desk) use facilitating::Button;

@@ -4,6 +4,7 @@ pub(in crate::desk) mod access_log;
 mod backups;
 pub(in crate::desk) mod boards;
 mod closed_off;
+mod digests;
 pub(in crate::desk) mod due;
 mod guides;
 mod handled;
@@ -25,6 +26,7 @@ pub use undelivered::LettersCount;
 use access_log::AccessLog;
 use boards::Boards;
 use closed_off::ClosedOff;
+use digests::Digests;
 use due::Due;
 use handled::LastHandled;
 use own_copy_limit::CopyLimit;
@@ -58,6 +60,8 @@ pub(in crate::desk) struct Notes {
     pub(in crate::desk) guides: KeptGuides,
     /// What people heard whom nobody invited.
     pub(in crate::desk) strangers: Strangers,
+    /// Cases in short.
+    pub(in crate::desk) digests: Digests,
     /// What cannot be read, and that was told.
     pub(in crate::desk) closed_off: ClosedOff,
     /// What kring may have ended with.
@@ -92,6 +96,7 @@ impl Notes {
             guides: KeptGuides::of(&kept_guides(store).await?),
             closed_off: ClosedOff::read(store).await?,
             suspects: Suspects::read(store).await?,
+            digests: Digests::default(),
             strangers: Strangers::default(),
             copy_limit: CopyLimit::default(),
         })
@@ -103,6 +108,7 @@ impl Notes {
         self.boards.begin_again(read.boards);
         self.next_letter = self.next_letter.max(read.next_letter);
         self.due = read.due;
+        self.digests.forget_all();
         self.undelivered = read.undelivered;
         self.out_of_reach = read.out_of_reach;
         self.access_log = read.access_log;

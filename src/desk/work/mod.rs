@@ -155,6 +155,11 @@ impl<S: Store> Work<'_, S> {
         self.cases_gone.insert(id);
     }
 
+    /// This work changes it.
+    pub(super) fn changes(&self, id: &CaseId) -> bool {
+        self.cases.contains_key(id) || self.is_gone(id)
+    }
+
     pub(super) fn is_gone(&self, id: &CaseId) -> bool {
         self.cases_gone.contains(id)
     }

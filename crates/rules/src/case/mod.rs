@@ -4,6 +4,7 @@ mod act;
 mod colleagues;
 mod ending;
 mod link;
+mod needs;
 mod shown_for;
 pub(crate) mod summary;
 mod tapped;
@@ -30,6 +31,7 @@ use super::words::Words;
 pub use act::{Note, Noted};
 pub use colleagues::Guest;
 pub use link::FreshLink;
+pub use needs::Digest;
 pub use shown_for::{Asking, Bound, LastPress};
 pub use tapped::{Acted, CaseTap, CaseTapped, Lasts, Next};
 

@@ -5,7 +5,7 @@ use super::{By, Deed, DeedKind};
 use crate::ids::{CaseId, PartyId, PersonId};
 use crate::readiness::Point;
 use crate::say::{
-    CaseView, ClearedPoint, FacilitatorSay, Notice, NoticeKind, PartyTitle, PointsView, Say,
+    CaseView, ClearedPoint, FacilitatorSay, Need, Notice, NoticeKind, PartyTitle, PointsView, Say,
 };
 use crate::summary::Summary;
 use crate::words::Words;
@@ -51,6 +51,7 @@ fn sights(say: &FacilitatorSay) -> Vec<Sight<'_>> {
         FacilitatorSay::Notice(notice) => of_notice(notice).into_iter().collect(),
         FacilitatorSay::Case(view) => of_case(view).into_iter().collect(),
         FacilitatorSay::Board(board) => board.cases.iter().filter_map(of_case).collect(),
+        FacilitatorSay::Waiting(waiting) => waiting.needs.iter().filter_map(of_need).collect(),
         FacilitatorSay::Welcome(_)
         | FacilitatorSay::WelcomeToCase(_)
         | FacilitatorSay::Help
@@ -58,6 +59,7 @@ fn sights(say: &FacilitatorSay) -> Vec<Sight<'_>> {
         | FacilitatorSay::CaseOpened(_)
         | FacilitatorSay::PartyLink { .. }
         | FacilitatorSay::FacilitatorLink { .. }
+        | FacilitatorSay::Found(_)
         | FacilitatorSay::Phases(_)
         | FacilitatorSay::ConfirmEnd(..)
         | FacilitatorSay::ConfirmClose(_)
@@ -119,6 +121,12 @@ fn of_case(view: &CaseView) -> Option<Sight<'_>> {
     let at_a_gate = parties.filter(|line| line.progress.tells_an_answer());
     let parties: Vec<PartyId> = at_a_gate.map(|line| line.party).collect();
     (!parties.is_empty()).then_some((DeedKind::CaseLookedAt, &view.case, parties))
+}
+
+fn of_need(need: &Need) -> Option<Sight<'_>> {
+    let (party, _) = need.party.as_ref()?;
+    let told = need.why.tells_an_answer();
+    told.then(|| (DeedKind::CaseLookedAt, &need.case, vec![*party]))
 }
 
 fn is_overview(kind: DeedKind) -> bool {

@@ -4,7 +4,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Board, CaseTitle, CaseView, FacilitatorSay, GeneralSay, Hat, Notice, PartyTitle, Say};
+use super::{
+    Board, CaseTitle, CaseView, FacilitatorSay, Found, GeneralSay, Hat, Notice, PartyTitle, Say,
+};
 use crate::facilitator::Awaited;
 use crate::held::FacilitatorData;
 use crate::ids::{CaseId, PartyId, Seat};
@@ -162,6 +164,8 @@ impl FacilitatorSay {
             | Self::RightPerson(title)
             | Self::ConfirmWrongPerson(title) => title.about(),
             Self::Board(board) => board.about(),
+            Self::Waiting(waiting) => waiting.about(),
+            Self::Found(found) => found.about(),
             Self::WhichToErase(titles) => About::each(titles, CaseTitle::about),
             Self::OwnCopy(data) => data.about(),
         }
@@ -179,6 +183,7 @@ impl FacilitatorSay {
             Self::Notice(notice) => notice.kind.tells_an_answer(),
             Self::Case(view) => view.tells_an_answer(),
             Self::Board(Board { cases, .. }) => cases.iter().any(CaseView::tells_an_answer),
+            Self::Waiting(waiting) => waiting.tells_an_answer(),
             Self::Welcome(_)
             | Self::WelcomeToCase(_)
             | Self::Help
@@ -186,6 +191,7 @@ impl FacilitatorSay {
             | Self::CaseOpened(_)
             | Self::PartyLink { .. }
             | Self::FacilitatorLink { .. }
+            | Self::Found(_)
             | Self::Phases(_)
             | Self::ConfirmEnd(..)
             | Self::ConfirmClose(_)
@@ -223,6 +229,12 @@ impl Board {
         let shown = self.cases.iter().map(CaseView::about);
         let unreadable = self.unreadable.iter().cloned().map(About::Case);
         About::Each(shown.chain(unreadable).collect())
+    }
+}
+
+impl Found {
+    fn about(&self) -> About {
+        About::each(&self.cases, |found| About::Case(found.case.clone()))
     }
 }
 

@@ -5,6 +5,7 @@ mod facilitator;
 mod general;
 mod participant;
 mod urgency;
+mod waiting;
 
 use serde::{Deserialize, Serialize};
 
@@ -15,6 +16,7 @@ pub use facilitator::*;
 pub use general::*;
 pub use participant::*;
 pub use urgency::{SceneKind, Urgency};
+pub use waiting::{CalmCase, Group, Need, Waiting, Why};
 
 /// Something to say to someone.
 #[derive(Clone, Debug, PartialEq, Eq)]

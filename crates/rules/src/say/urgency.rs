@@ -34,9 +34,11 @@ impl Scene {
     /// What it is to whoever is being prepared.
     pub fn kind(&self) -> SceneKind {
         match self {
-            Self::Consent(_) | Self::Question(_) | Self::AnythingElse(_) | Self::Review(_) => {
-                SceneKind::Place
-            }
+            Self::IsItYou(_)
+            | Self::Consent(_)
+            | Self::Question(_)
+            | Self::AnythingElse(_)
+            | Self::Review(_) => SceneKind::Place,
             Self::Nothing
             | Self::ConsentWaits(_)
             | Self::Phase(..)
@@ -57,7 +59,9 @@ impl Scene {
             | Self::WasItASlip(_)
             | Self::Elsewhere
             | Self::OwnCopy(_) => SceneKind::Lasting,
-            Self::NotForYou | Self::Ended(_) | Self::CaseErased => SceneKind::Decision,
+            Self::NotForYou | Self::NotTheirs | Self::Ended(_) | Self::CaseErased => {
+                SceneKind::Decision
+            }
             Self::Raised(_) | Self::Unheard(_) => SceneKind::Signal,
         }
     }
@@ -104,14 +108,17 @@ impl FacilitatorSay {
         match self {
             Self::Notice(notice) => notice.kind.urgency(),
             Self::Board(_)
+            | Self::Waiting(_)
             | Self::Case(_)
             | Self::Party(_)
             | Self::Points(_)
             | Self::Phases(_)
             | Self::Ending(_) => Urgency::Board,
-            Self::PartyLink { .. } | Self::Answers(..) | Self::Summary(_) | Self::OwnCopy(_) => {
-                Urgency::Screen
-            }
+            Self::PartyLink { .. }
+            | Self::Found(_)
+            | Self::Answers(..)
+            | Self::Summary(_)
+            | Self::OwnCopy(_) => Urgency::Screen,
             Self::Welcome(_)
             | Self::WelcomeToCase(_)
             | Self::Help
@@ -180,6 +187,7 @@ impl NoticeKind {
             | Self::NoConsent
             | Self::Unreachable
             | Self::Reachable
+            | Self::NotThem
             | Self::LinkExpired
             | Self::FollowUp
             | Self::EveryoneReady
@@ -226,6 +234,7 @@ impl Lead {
             | Self::PreparationNearlyFull
             | Self::NotWrittenPaused
             | Self::NotWrittenStopped
+            | Self::NotWrittenWho
             | Self::NotWrittenConsent
             | Self::NotWritten
             | Self::Gate(_)

@@ -78,7 +78,7 @@ impl Voice<'_> {
                     self.does("wrong-person", case, notice.stamp, wrong),
                 ]);
             }
-            NoticeKind::LinkExpired => {
+            NoticeKind::NotThem | NoticeKind::LinkExpired => {
                 page.row([self.does("new-link", case, notice.stamp, CaseTap::NewLink(party))]);
             }
             NoticeKind::Flag(..) if notice.seen.is_some() => {}
@@ -146,6 +146,7 @@ fn name(kind: &NoticeKind) -> &'static str {
         NoticeKind::NoConsent => "no-consent",
         NoticeKind::Unreachable => "unreachable",
         NoticeKind::Reachable => "reachable",
+        NoticeKind::NotThem => "not-them",
         NoticeKind::LinkExpired => "link-expired",
         NoticeKind::FollowUp => "follow-up",
         NoticeKind::EveryoneReady => "everyone-ready",
