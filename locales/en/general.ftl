@@ -47,6 +47,7 @@ help-lines =
     1813 – if you think of suicide, in Dutch, or chat at zelfmoord1813.be
     1712 – questions about violence, in Dutch, or chat at 1712.be
 contact-line = Contact: { $contact }
+privacy-page = More about privacy at this organisation: { $url }
 
 ## Language
 

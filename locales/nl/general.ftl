@@ -47,6 +47,7 @@ help-lines =
     106 – Tele-Onthaal, voor een gesprek, dag en nacht, of chat op tele-onthaal.be
     1712 – vragen over geweld, of chat op 1712.be
 contact-line = Contact: { $contact }
+privacy-page = Meer over privacy bij deze organisatie: { $url }
 
 ## Taal
 

@@ -14,12 +14,14 @@ mod dice;
 mod error;
 mod everything;
 mod exporting;
+mod facilitators;
 #[cfg(test)]
 mod fuzz;
 mod incoming;
 mod letters;
 mod mending;
 mod notes;
+mod overview;
 mod passing;
 mod reception;
 mod records;
@@ -54,6 +56,7 @@ pub use asked::{Asked, Reply};
 pub use audit::{AuditLog, AuditPage, Entry, Wanted, Who};
 pub use dice::{Dice, SystemDice, hash};
 pub use error::DeskError;
+pub use facilitators::{FacilitatorEntry, LetGo};
 pub use incoming::{DeliveryId, Happening, Incoming, Pressed, QueryId, Sender};
 pub use letters::{Behind, Kept, Letter, LetterId, Outbox, Posted, Refusal, StoredOutbox};
 pub use notes::access_log::DeedId;
@@ -64,6 +67,7 @@ pub use surviving::Failed;
 
 pub use everything::Everything;
 use notes::{Notes, suspects};
+pub use overview::{CasesCount, Overview};
 use records::Records;
 use rows::invited::Invited;
 use sweeping::Sweeping;
@@ -250,8 +254,17 @@ impl<S: Store> Desk<S> {
 
     /// Notes what was done without anything else being written, before it is done.
     pub fn note(&mut self, deed: Deed, now: Moment) -> Result<Decided, DeskError> {
+        let made = notes::made_put(&deed, now)?;
         let mut work = self.work(now);
+        work.puts.extend(made);
         work.note(deed);
+        work.commit()
+    }
+
+    /// Notes that a backup was verified.
+    pub fn note_verified(&mut self, now: Moment) -> Result<Decided, DeskError> {
+        let mut work = self.work(now);
+        work.puts.push(notes::verified_put(now)?);
         work.commit()
     }
 

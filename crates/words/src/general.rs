@@ -100,6 +100,10 @@ impl Voice<'_> {
     fn privacy(&self) -> Page {
         let mut page = Page::of(&self.words("privacy"));
         self.add_contact(&mut page);
+        if !self.around.privacy_url.is_empty() {
+            let url = Args::new().text("url", &self.around.privacy_url);
+            page.paragraph(&self.html("privacy-page", &url));
+        }
         page
     }
 

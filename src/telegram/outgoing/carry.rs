@@ -107,6 +107,7 @@ impl Inner {
         letter: &Letter,
         message: Option<MessageRef>,
     ) {
+        self.aloud.one_arrived();
         if let Some(chat) = self.chats().get_mut(&id.to) {
             chat.arrived(letter, message);
         }

@@ -81,6 +81,8 @@ coded! {
         FacilitatorJoined = "facilitator-joined",
         /// A facilitator left a case.
         FacilitatorLeft = "facilitator-left",
+        /// Somebody was made to facilitate no longer.
+        FacilitatorRemoved = "facilitator-removed",
         /// A case that was ended goes on.
         CaseOpenedAgain = "case-opened-again",
         /// The preparation of a case was ended.
@@ -127,6 +129,7 @@ impl DeedKind {
             | Self::FacilitatorEnrolled
             | Self::FacilitatorJoined
             | Self::FacilitatorLeft
+            | Self::FacilitatorRemoved
             | Self::CaseOpenedAgain
             | Self::CaseEnded
             | Self::CaseErased
