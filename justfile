@@ -22,6 +22,10 @@ bless:
 bless-costs:
     KRING_BLESS=1 cargo test --test costs
 
+# Everything that is read, damaged at random for an hour (each crate's input side by side).
+fuzz seconds='900':
+    KRING_FUZZ_SECONDS={{seconds}} cargo test --locked -p kring -p kring-rules -p kring-words -p kring-store --lib fuzz:: -- --test-threads=12
+
 # Make the pictures of the demo anew, in docs/pictures: look at them before you commit them.
 pictures:
     cargo test --test page pictures -- --ignored

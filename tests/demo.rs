@@ -146,7 +146,7 @@ const OPENS_A_CASE: &str = "/new\nFiets\nEen fiets raakte stuk.\n2\nNoor\n1\n1\n
 fn whoever_types_plays_all_phones_until_the_input_ends() {
     let demo = Demo::new();
     let script =
-        format!("{OPENS_A_CASE}:open\n:open 1\n1\n:sticker\n:dans\n@niemand\n9\n@gl\n:phones");
+        format!("{OPENS_A_CASE}:open\n:open 1\n1\n1\n:sticker\n:dans\n@niemand\n9\n@gl\n:phones");
     let played = demo.played(&[], &script);
     in_order(
         &played,
@@ -157,6 +157,8 @@ fn whoever_types_plays_all_phones_until_the_input_ends() {
             "1  Noor",
             "Een nieuwe telefoon: @noor",
             "noor    › /start",
+            "Deze uitnodiging is voor Noor.",
+            "noor    › [Ja, dat ben ik]",
             "Meedoen is vrij",
             "noor    › [Ja]",
             "Je antwoord: ja",
@@ -175,7 +177,7 @@ fn whoever_types_plays_all_phones_until_the_input_ends() {
 #[test]
 fn time_can_be_moved_and_messages_edited() {
     let demo = Demo::new();
-    let consents = "1\n1\n1\n1\n";
+    let consents = "1\n1\n1\n1\n1\n";
     let script = format!(
         "{OPENS_A_CASE}:open 1\n{consents}Dit is er gebeurd.\n:edit Dit is het.\n:block\n:unblock\n:day 90\n@noor /start\n:quit\nniet meer\n"
     );
@@ -200,7 +202,7 @@ fn time_can_be_moved_and_messages_edited() {
 #[test]
 fn what_is_erased_is_seen_to_go_from_the_chat() {
     let demo = Demo::new();
-    let consents = "1\n1\n1\n1\n";
+    let consents = "1\n1\n1\n1\n1\n";
     let script = format!("{OPENS_A_CASE}:open 1\n{consents}Dit is er gebeurd.\n/stop\n4\n3\n");
     let played = demo.played(&[], &script);
     let gone = "(hier zijn berichten verwijderd)";
@@ -213,15 +215,15 @@ fn a_kept_play_goes_on_where_it_ended() {
     let demo = Demo::new();
     let data = demo.tmp.path().join("kept");
     let arguments = ["--data", data.to_str().unwrap()];
-    demo.played(&arguments, &format!("{OPENS_A_CASE}:open 1\n1\n"));
+    demo.played(&arguments, &format!("{OPENS_A_CASE}:open 1\n1\n1\n"));
     let played = demo.played(&arguments, "@noor 1\n@gl /cases\n");
     in_order(
         &played,
         &[
             "noor    › [Ja]",
             "Je antwoord: ja",
-            "Je zaken",
-            "Fiets · kringgesprek",
+            "Wie heeft je nodig?",
+            "Fiets: 0 van 1 ingediend",
         ],
     );
 }

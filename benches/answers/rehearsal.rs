@@ -138,6 +138,7 @@ impl Rehearsal {
     ) -> Result<Vec<Letter>> {
         let prompt = match &say.scene {
             Scene::Question(prompt) => prompt,
+            Scene::IsItYou(_) => return self.taps(party, say, Tap::ItIsMe).await,
             Scene::Review(_) => return self.taps(party, say, Tap::HandIn).await,
             Scene::AnythingElse(_) => return self.taps(party, say, Tap::Next).await,
             _ => return self.taps(party, say, Tap::Consent(Reply::Yes)).await,

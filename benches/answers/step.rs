@@ -55,7 +55,10 @@ fn answer(manner: Manner, phone: &Phone, message: &ChatMessage) -> Result<Option
     let several = with(":done");
     match (
         manner,
-        with(":consent=yes").or(with(":hand-in")).or(with(":next")),
+        with(":it-is-me")
+            .or(with(":consent=yes"))
+            .or(with(":hand-in"))
+            .or(with(":next")),
         with(":choose="),
     ) {
         (Manner::OwnWords, _, Some(_)) => Ok(None),

@@ -136,6 +136,7 @@ notice-erased = No longer takes part and had everything erased. Messages of the 
 notice-no-consent = Does not agree to the preparation now. As long as that is so, nothing is asked and nothing is written down.
 notice-unreachable = Cannot be reached: the bot was blocked. Get in touch in another way.
 notice-reachable = Can be reached again.
+notice-not-them = The link came to somebody else. That person said so themselves, saw nothing of the case and has no access any more. The link no longer works. Make a new one, and check whom you send it to.
 notice-link-expired = The link has expired without being used.
 notice-follow-up = Today you wanted to come back to this.
 notice-everyone-ready = Everyone is ready. Read the summary, and confirm if the conversation can take place.
@@ -199,12 +200,77 @@ facilitator-link =
 
 ## The board and a case
 
-board =
+waiting =
     { $pages ->
-        [0] <b>Your cases</b>
-        [1] <b>Your cases</b>
-       *[other] <b>Your cases</b> · page { $page } of { $pages }
+        [0] <b>Who needs you?</b>
+        [1] <b>Who needs you?</b>
+       *[other] <b>Who needs you?</b> · page { $page } of { $pages }
     }
+waiting-signals = <b>Signal, not seen yet</b>
+waiting-blocked = <b>Blocked</b>
+waiting-decisions = <b>Waits for your decision</b>
+waiting-still = <b>Silent for fourteen days</b>
+waiting-line =
+    · { $whole ->
+        [yes] { $label }
+       *[no] { $alias } ({ $label })
+    }: { $why } — { $since }{ $more ->
+        [0] { "" }
+        [one] { " " }(+ 1 more point)
+       *[other] { " " }(+ { $more } more points)
+    }
+waiting-signal =
+    { $flag ->
+        [talk] wants to talk to someone
+        [unsafe] does not feel safe
+        [danger] reports danger or a threat
+        [self-harm] thinks of hurting themselves
+        [home] reports that home is not safe
+        [pressure] is put under pressure
+       *[other] asks for your attention
+    }
+waiting-link = the link no longer works, and was not used
+waiting-links = { $many } links no longer work, and were not used
+waiting-guest = somebody opened the link for a colleague
+waiting-confirm = everyone is ready, to be confirmed
+waiting-silence = did something last
+waiting-nothing = Nobody is waiting for you.
+waiting-calm =
+    { $many ->
+        [one] In one case nothing is waiting.
+       *[other] In { $many } cases nothing is waiting.
+    }
+waiting-calm-line = · { $label }: { $handed-in } of { $people } handed in
+found =
+    { $many ->
+        [0] I found nothing with ‘{ $text }’. I look in the names of your cases and in the aliases of those who take part. Try a shorter piece.
+       *[other] <b>Found with ‘{ $text }’</b>
+    }
+found-case =
+    · { $label }{ $closed ->
+        [yes] { " " }(closed)
+       *[no] { "" }
+    }{ $many ->
+        [0] { "" }
+       *[other] : { $people }
+    }
+found-more =
+    { $many ->
+        [one] And one more case. Look with a longer piece.
+       *[other] And { $many } more cases. Look with a longer piece.
+    }
+board =
+    <b>{ $which ->
+        [closed] Closed cases
+       *[open] All cases
+    }</b>{ $pages ->
+        [0] { "" }
+        [1] { "" }
+       *[other] { " " }· page { $page } of { $pages }
+    }
+board-none-open = No case is open now. With /{ word-new } you open one.
+board-none-closed = There are no closed cases.
+board-erased-on = Will be erased on { $day }
 board-unreadable =
     { $many ->
         [one] One case I cannot read at the moment: { $codes }. Nothing was erased. Ask whoever runs kring to run kring check.
@@ -250,6 +316,7 @@ party-unreachable = cannot be reached
 progress-invited = link not opened yet, valid until { $moment }
 progress-link-expired = link expired
 progress-link-revoked = link withdrawn
+progress-opened = opened the link, has not said yet who they are
 progress-consent = reads what is agreed beforehand
 progress-question = { $phase }, question { $number } of { $of }
 progress-review = was asked everything, not handed in yet
@@ -466,6 +533,8 @@ summary-end = This summary quotes and lists. It holds no interpretation and no j
 ## Buttons
 
 button-board = To my cases
+button-all-cases = All cases
+button-closed-cases = Closed cases
 button-show-case = Show the case
 button-show-party = Show the participant
 button-back-to-case = Back to the case

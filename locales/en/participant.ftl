@@ -41,6 +41,7 @@ lead-preparation-full = There is no more room in your preparation. Your last mes
 lead-preparation-nearly-full = You have written a lot already. There is still room, but not very much. What matters most may be short.
 lead-not-written-paused = Your preparation is paused, so I have not written this down. Would you like to go on? Then tap ‘{ button-resume }’ and send it again.
 lead-not-written-stopped = Your preparation has stopped, so I have not written this down. Would you like to go on after all? Then tap ‘{ button-resume }’ and send it again.
+lead-not-written-who = I have not written this down, because first I ask whether this invitation is for you. Choose a button below.
 lead-not-written-consent = I have not written this down, because first I ask whether you agree. Choose a button below.
 lead-not-written = I have not written this down, because there is no open question now. With /{ word-review } you can change an answer. Would you like to say something to the facilitator? Then use /{ word-person }.
 lead-not-written-there = I have not written this down. You replied to an older message, and I can’t add anything to that one now. Do you want to add to an answer or change it? You can with /{ word-review }.
@@ -110,6 +111,10 @@ lead-help =
 
 ## Agreeing, four times
 
+scene-is-it-you =
+    Hello. This invitation is for { $alias }.
+
+    Is that you?
 consent-taking-part =
     <b>You are free to take part or not</b>
 
@@ -273,6 +278,7 @@ scene-back-again = { $name } is back, and follows your preparation again.
 scene-slipped = All right. The facilitator is now told as well that this was a slip. They may still ask you how you are.
 scene-was-it-a-slip = Was your answer about ‘{ $question }’ a slip of the finger? You can take it back for five minutes. The facilitator reads that too.
 scene-elsewhere = There is news in this conversation.
+scene-not-theirs = Thank you for saying so. Then this link is not for you, and you can delete this chat. I have kept nothing of yours. Whoever gave the link is told that it came to somebody else.
 scene-not-for-you = This link was meant for someone else. That is not your fault. What you answered here has been erased and I won’t ask you anything more. My messages about this of the last two days have been deleted from this chat. The rest goes when you delete the chat. If you have a question, ask the person who gave you the link.
 scene-ended =
     The facilitator has closed this preparation. You don’t have to do anything more. Thank you for your time.
@@ -359,6 +365,8 @@ button-take-back-not = No, leave it
 button-take-back-yes = Yes, take it back
 button-all-phases = All parts
 
+button-it-is-me = Yes, that’s me
+button-not-me = No
 button-consent-yes = Yes
 button-consent-later = Ask me later
 button-consent-no = No

@@ -136,6 +136,7 @@ notice-erased = Doet niet meer mee en liet alles wissen. Berichten van de laatst
 notice-no-consent = Gaat nu niet akkoord met de voorbereiding. Zolang dat zo is, wordt niets gevraagd en niets opgeschreven.
 notice-unreachable = Is niet bereikbaar: de bot werd geblokkeerd. Neem langs een andere weg contact op.
 notice-reachable = Is weer bereikbaar.
+notice-not-them = De link kwam bij iemand anders terecht. Die persoon zei dat zelf, kreeg niets over de zaak te zien en heeft geen toegang meer. De link werkt niet meer. Maak een nieuwe, en kijk na naar wie je hem stuurt.
 notice-link-expired = De link is verlopen zonder dat hij gebruikt werd.
 notice-follow-up = Vandaag wilde je hierop terugkomen.
 notice-everyone-ready = Iedereen is klaar met de voorbereiding. Lees het overzicht na, en bevestig als het gesprek kan doorgaan.
@@ -199,12 +200,77 @@ facilitator-link =
 
 ## Het bord en een zaak
 
-board =
+waiting =
     { $pages ->
-        [0] <b>Je zaken</b>
-        [1] <b>Je zaken</b>
-       *[other] <b>Je zaken</b> · blad { $page } van { $pages }
+        [0] <b>Wie heeft je nodig?</b>
+        [1] <b>Wie heeft je nodig?</b>
+       *[other] <b>Wie heeft je nodig?</b> · blad { $page } van { $pages }
     }
+waiting-signals = <b>Signaal, nog niet gezien</b>
+waiting-blocked = <b>Geblokkeerd</b>
+waiting-decisions = <b>Wacht op jouw beslissing</b>
+waiting-still = <b>Al veertien dagen stil</b>
+waiting-line =
+    · { $whole ->
+        [yes] { $label }
+       *[no] { $alias } ({ $label })
+    }: { $why } — { $since }{ $more ->
+        [0] { "" }
+        [one] { " " }(+ nog 1 punt)
+       *[other] { " " }(+ nog { $more } punten)
+    }
+waiting-signal =
+    { $flag ->
+        [talk] wil iemand spreken
+        [unsafe] voelt zich niet veilig
+        [danger] meldt gevaar of bedreiging
+        [self-harm] denkt eraan zichzelf iets aan te doen
+        [home] meldt dat het thuis niet veilig is
+        [pressure] wordt onder druk gezet
+       *[other] vraagt je aandacht
+    }
+waiting-link = de link werkt niet meer, en is niet gebruikt
+waiting-links = { $many } links werken niet meer, en zijn niet gebruikt
+waiting-guest = iemand opende de link voor een collega
+waiting-confirm = iedereen is klaar, nog te bevestigen
+waiting-silence = laatst iets gedaan
+waiting-nothing = Niemand wacht op jou.
+waiting-calm =
+    { $many ->
+        [one] In één zaak wacht niets.
+       *[other] In { $many } zaken wacht niets.
+    }
+waiting-calm-line = · { $label }: { $handed-in } van { $people } ingediend
+found =
+    { $many ->
+        [0] Ik vond niets met ‘{ $text }’. Ik zoek in de namen van je zaken en in de schuilnamen van wie meedoet. Probeer een korter stukje.
+       *[other] <b>Gevonden met ‘{ $text }’</b>
+    }
+found-case =
+    · { $label }{ $closed ->
+        [yes] { " " }(afgesloten)
+       *[no] { "" }
+    }{ $many ->
+        [0] { "" }
+       *[other] : { $people }
+    }
+found-more =
+    { $many ->
+        [one] En nog één zaak. Zoek met een langer stukje.
+       *[other] En nog { $many } zaken. Zoek met een langer stukje.
+    }
+board =
+    <b>{ $which ->
+        [closed] Afgesloten zaken
+       *[open] Alle zaken
+    }</b>{ $pages ->
+        [0] { "" }
+        [1] { "" }
+       *[other] { " " }· blad { $page } van { $pages }
+    }
+board-none-open = Geen enkele zaak is nu open. Met /{ word-new } open je er een.
+board-none-closed = Er zijn geen afgesloten zaken.
+board-erased-on = Wordt gewist op { $day }
 board-unreadable =
     { $many ->
         [one] Eén zaak kan ik op dit moment niet lezen: { $codes }. Er is niets gewist. Vraag aan wie kring beheert om kring check te doen.
@@ -250,6 +316,7 @@ party-unreachable = niet bereikbaar
 progress-invited = link nog niet geopend, geldig tot { $moment }
 progress-link-expired = link verlopen
 progress-link-revoked = link ingetrokken
+progress-opened = opende de link, zei nog niet wie het is
 progress-consent = leest de afspraken vooraf
 progress-question = { $phase }, vraag { $number } van { $of }
 progress-review = alle vragen gehad, nog niet ingediend
@@ -466,6 +533,8 @@ summary-end = Dit overzicht citeert en somt op. Het bevat geen interpretatie en 
 ## Knoppen
 
 button-board = Naar mijn zaken
+button-all-cases = Alle zaken
+button-closed-cases = Afgesloten zaken
 button-show-case = Zaak bekijken
 button-show-party = Betrokkene bekijken
 button-back-to-case = Terug naar de zaak

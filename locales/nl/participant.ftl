@@ -41,6 +41,7 @@ lead-preparation-full = Er is geen plaats meer in je voorbereiding. Je laatste b
 lead-preparation-nearly-full = Je hebt al veel geschreven. Er is nog plaats, maar niet heel veel meer. Het belangrijkste mag kort.
 lead-not-written-paused = Je voorbereiding staat op pauze. Daarom heb ik dit niet opgeschreven. Wil je verder? Tik dan op ‘{ button-resume }’ en stuur het opnieuw.
 lead-not-written-stopped = Je voorbereiding is gestopt. Daarom heb ik dit niet opgeschreven. Wil je toch verder? Tik dan op ‘{ button-resume }’ en stuur het opnieuw.
+lead-not-written-who = Dit heb ik niet opgeschreven, want ik vraag eerst of deze uitnodiging voor jou is. Kies hieronder een knop.
 lead-not-written-consent = Dit heb ik niet opgeschreven, want ik vraag eerst of je akkoord gaat. Kies hieronder een knop.
 lead-not-written = Dit heb ik niet opgeschreven, want er staat nu geen vraag open. Met /{ word-review } kan je een antwoord veranderen. Wil je iets zeggen aan de gespreksleider? Dat kan met /{ word-help }.
 lead-not-written-there = Dit heb ik niet opgeschreven. Je antwoordde op een ouder bericht, en daar kan ik nu niets meer bij schrijven. Wil je een antwoord aanvullen of veranderen? Dat kan met /{ word-review }.
@@ -110,6 +111,10 @@ lead-help =
 
 ## Vier keer akkoord
 
+scene-is-it-you =
+    Hallo. Deze uitnodiging is voor { $alias }.
+
+    Ben jij dat?
 consent-taking-part =
     <b>Meedoen is vrij</b>
 
@@ -273,6 +278,7 @@ scene-back-again = { $name } is er weer, en volgt jouw voorbereiding opnieuw zel
 scene-slipped = Goed. De gespreksleider krijgt nu ook bericht dat dit per ongeluk was. Het kan zijn dat die toch even vraagt hoe het gaat.
 scene-was-it-a-slip = Was je antwoord bij ‘{ $question }’ per ongeluk? Dan kan je het nog vijf minuten terugnemen. De gespreksleider leest dat ook.
 scene-elsewhere = Er is nieuws in dit gesprek.
+scene-not-theirs = Dank je om het te zeggen. Dan is deze link niet voor jou, en je kan dit gesprek verwijderen. Ik heb niets van jou bewaard. Wie de link gaf, krijgt bericht dat hij bij iemand anders kwam.
 scene-not-for-you = Deze link was voor iemand anders bedoeld. Dat is niet jouw fout. Wat je hier antwoordde, is gewist en ik stel je geen vragen meer. Mijn berichten hierover van de laatste twee dagen zijn uit deze chat verwijderd. De rest gaat weg als jij de chat verwijdert. Heb je een vraag? Stel ze aan wie je de link gaf.
 scene-ended =
     De gespreksleider heeft deze voorbereiding afgesloten. Je hoeft niets meer te doen. Dank je voor je tijd.
@@ -359,6 +365,8 @@ button-take-back-not = Nee, laten staan
 button-take-back-yes = Ja, voorgoed terugnemen
 button-all-phases = Alle delen
 
+button-it-is-me = Ja, dat ben ik
+button-not-me = Nee
 button-consent-yes = Ja
 button-consent-later = Vraag het later
 button-consent-no = Nee

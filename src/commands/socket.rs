@@ -150,3 +150,32 @@ pub fn ask_running(data: &Path, ask: &Ask) -> Result<Option<Answer>> {
         serde_json::from_str(&line).unwrap_or(Answer::NotUnderstood),
     ))
 }
+
+#[cfg(test)]
+mod fuzz {
+    use super::*;
+    use kring_fuzz::bytes::damaged_text;
+    use kring_fuzz::try_all;
+    use proptest::prelude::*;
+
+    const ASKED: [&str; 5] = [
+        r#""who""#,
+        r#"{"invite_facilitator":{"name":"An"}}"#,
+        r#"{"backup":{"file":"/tmp/backup"}}"#,
+        r#"{"case_file":"AAAAAAAA"}"#,
+        r#""read_everything""#,
+    ];
+
+    #[test]
+    fn damaged_lines_are_not_understood_or_ask_the_same() {
+        let lines = ASKED.map(str::to_owned).to_vec();
+        try_all(&damaged_text(lines), |line| {
+            if let Ok(ask) = serde_json::from_str::<Ask>(&line) {
+                let again = serde_json::to_string(&ask).unwrap();
+                let read: Ask = serde_json::from_str(&again).unwrap();
+                prop_assert_eq!(read.name(), ask.name());
+            }
+            Ok(())
+        });
+    }
+}

@@ -14,6 +14,8 @@ mod dice;
 mod error;
 mod everything;
 mod exporting;
+#[cfg(test)]
+mod fuzz;
 mod incoming;
 mod letters;
 mod mending;

@@ -17,7 +17,7 @@ use kring_rules::moment::Moment;
 use kring_rules::person::Person;
 use kring_rules::press::{GeneralTap, Press};
 use kring_rules::role::Language;
-use kring_rules::say::GeneralSay;
+use kring_rules::say::{GeneralSay, Which};
 use kring_rules::turn::Tapped;
 use kring_store::{Commit, Store};
 
@@ -262,7 +262,9 @@ impl<S: Store> Work<'_, S> {
                 Ok(())
             }
             GeneralTap::LetGoOfHeld => self.let_go_of_held(who).await,
-            GeneralTap::Board(page) => self.board(who, page, Some(message)).await,
+            GeneralTap::Board(page) => self.board(who, Which::Open, page, Some(message)).await,
+            GeneralTap::Closed(page) => self.board(who, Which::Closed, page, Some(message)).await,
+            GeneralTap::Waiting(page) => self.waiting(who, page, Some(message)).await,
         }
     }
 

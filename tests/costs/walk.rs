@@ -117,7 +117,9 @@ fn look_closer(stage: &mut Stage, ledger: &mut Ledger) {
 fn step(stage: &mut Stage) -> Option<(&'static str, Cost)> {
     let shown = stage.phone(PARTY).last()?.clone();
     let has = |data: &str| shown.button(data).is_some();
-    let (what, data) = if has(":consent=yes") {
+    let (what, data) = if has(":it-is-me") {
+        ("saying who it is", ":it-is-me")
+    } else if has(":consent=yes") {
         ("consenting", ":consent=yes")
     } else if has(":hand-in") {
         ("handing in", ":hand-in")

@@ -84,7 +84,7 @@ async fn a_partys_copy_holds_everything_of_theirs_and_nothing_of_anybody_else() 
             "chat bij Telegram 11",
             "Link geopend 2 maart 2026, 10.00 uur",
             "Meedoen is vrij Ja",
-            "(tekst 2)",
+            "(tekst 3)",
             "Ik werd uitgelachen bij de kapstokken",
             "Wat hier eerder stond",
             "Mag in het gesprek",
@@ -117,6 +117,7 @@ async fn what_others_did_meanwhile_is_not_read() {
     let mut played = Played::opened().await;
     let link = played.secret(0);
     played.stage.open_link(ALEX, &link).await;
+    played.press(ALEX, ":it-is-me").await;
     played.consents(ALEX).await;
     for number in 0..30_000 {
         let case = CaseId::new(format!("CASE{number:04}"));
@@ -136,6 +137,7 @@ async fn nobody_asks_for_copies_without_end() {
     let mut played = Played::opened().await;
     let link = played.secret(0);
     played.stage.open_link(ALEX, &link).await;
+    played.press(ALEX, ":it-is-me").await;
     let mut copies = 0;
     for _ in 0..50 {
         copies += played.copies(ALEX, "mydata").await.len();
@@ -157,6 +159,9 @@ async fn it_can_be_asked_for_everywhere_and_nothing_moves() {
 
     let link = played.secret(0);
     played.stage.open_link(ALEX, &link).await;
+    let unsaid = played.copies(ALEX, "mydata").await;
+    assert!(unsaid.is_empty(), "nobody knows yet that it is for them");
+    played.press(ALEX, ":it-is-me").await;
     asks_and_nothing_moves(&mut played, "nothing is agreed to", ALEX).await;
     played.consents(ALEX).await;
     asks_and_nothing_moves(&mut played, "the first question", ALEX).await;

@@ -139,6 +139,7 @@ impl Played {
             panic!("nobody was welcomed");
         };
         self.case = say.tag.case.clone();
+        self.press(who, "it-is-me").await;
         self.consents(who).await;
     }
 

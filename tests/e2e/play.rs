@@ -57,7 +57,7 @@ pub async fn to_first_question(phone: &Phone, link: &str) -> ChatMessage {
             .expect("a screen");
         match data(&screen)
             .into_iter()
-            .find(|data| data.contains(":consent=yes"))
+            .find(|data| data.contains(":consent=yes") || data.contains(":it-is-me"))
         {
             Some(consent) => press_data(phone, &screen, &consent).await,
             None => return screen,
@@ -112,7 +112,7 @@ async fn answer(phone: &Phone, message: &ChatMessage, answers: &Answers) -> bool
         .options
         .iter()
         .find_map(|option| with(&format!("choose={option}")));
-    let goes_on = [":consent=yes", ":hand-in", ":next"];
+    let goes_on = [":it-is-me", ":consent=yes", ":hand-in", ":next"];
     if let Some(data) = goes_on.into_iter().find_map(with) {
         press_data(phone, message, &data).await;
     } else if let Some(option) = chosen.or_else(|| with(":choose=")) {

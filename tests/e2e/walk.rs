@@ -162,7 +162,8 @@ impl Walker {
             return;
         }
         let is_gate = with(":choose=yes").filter(|_| with(":choose=not-yet").is_some());
-        let press = with(":consent=yes")
+        let press = with(":it-is-me")
+            .or_else(|| with(":consent=yes"))
             .or_else(|| with(":next"))
             .or(is_gate)
             .or_else(|| with(":hand-in"))

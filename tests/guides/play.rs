@@ -64,6 +64,7 @@ impl Play {
     /// Opens the link and consents to everything.
     pub async fn join(&mut self, who: PersonId, link: &str) {
         self.stage.open_link(who, link).await;
+        self.press(who, "it-is-me").await;
         for _ in 0..4 {
             self.press(who, "consent=yes").await;
         }

@@ -67,6 +67,7 @@ async fn a_foreign_guide_is_played_to_ready() {
         .unwrap();
     assert!(!notice.contains("verantwoordelijkheid"), "{notice}");
     play.stage.command(AN, "cases").await;
+    play.press(AN, "g:board=0").await;
     assert!(play.newest(AN, "wacht op jou (kring: misschien)").is_some());
 
     play.press(AN, "~ready~further").await;

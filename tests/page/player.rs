@@ -127,7 +127,7 @@ impl Page {
                 return;
             }
             let with = |part: &str| keys.iter().find(|key| key.contains(part));
-            if let Some(yes) = with(":consent=yes") {
+            if let Some(yes) = with(":it-is-me").or_else(|| with(":consent=yes")) {
                 self.tap(phone, &message, yes);
             } else if let Some(option) = with(":choose=") {
                 self.tap(phone, &message, option);

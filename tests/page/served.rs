@@ -136,6 +136,8 @@ fn a_case_opens_and_a_link_leads_to_the_party() {
         .as_i64()
         .unwrap();
     demo.done(&format!("/phones/{phone}/open"), &json!({ "secret": link }));
+    let who = events.message(phone, "it-is-me");
+    press(&demo, phone, &who, "it-is-me");
     let consent = events.message(phone, "consent=yes");
     assert!(
         consent["html"]
@@ -175,7 +177,7 @@ fn what_is_erased_is_told_to_be_gone() {
     let named = json!({ "name": "Noor", "language": "nl" });
     let phone = demo.post("/phones", &named).json()["id"].as_i64().unwrap();
     demo.done(&format!("/phones/{phone}/open"), &json!({ "secret": link }));
-    let consent = events.message(phone, "consent=yes");
+    let consent = events.message(phone, "it-is-me");
     demo.write(phone, "/stop");
     for tap in [":stop-erase", ":erase"] {
         let asked = events.message(phone, &format!("{tap}\""));

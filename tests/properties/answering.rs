@@ -31,6 +31,7 @@ impl World {
             }
             Scene::AloneOrNot(..) => self.press_or_start(who, &shown, ":settle=both").await,
             Scene::AnythingElse(_) => self.press_or_start(who, &shown, ":next").await,
+            Scene::IsItYou(_) => self.press_or_start(who, &shown, ":it-is-me").await,
             Scene::Consent(_) => self.press_or_start(who, &shown, ":consent=yes").await,
             Scene::Phase(..) | Scene::Answer(_) => {
                 self.press_or_start(who, &shown, ":review").await

@@ -13,6 +13,7 @@ use kring::desk::{
     Behind, BoardMark, Decided, DeliveryId, Desk, DeskError, Dice, Happening, Incoming, Letter,
     LetterId, Outbox, Outcome, Posted, Pressed, QueryId, Sender, Settings, StoredOutbox,
 };
+use kring_rules::command::Command;
 use kring_rules::event::{Content, Event, Sight};
 use kring_rules::facilitator::Duty;
 use kring_rules::guide::{Guide, Guides};
@@ -168,8 +169,13 @@ impl Stage {
     /// Sends a command, in whatever language.
     pub async fn command(&mut self, who: PersonId, word: &str) {
         self.next_message += 1;
+        let (word, rest) = word.split_once(' ').unwrap_or((word, ""));
         let command = self.texts.command(word);
-        self.did(who, Event::Commanded(command)).await;
+        let event = match (command, rest.trim()) {
+            (Some(Command::Cases), text) if !text.is_empty() => Event::LookedFor(Words::new(text)),
+            (command, _) => Event::Commanded(command),
+        };
+        self.did(who, event).await;
     }
 
     /// Writes a text, and gives its message.

@@ -57,6 +57,7 @@ impl Play {
         let usual = [
             ":consent=yes",
             ":hand-in",
+            ":it-is-me",
             ":choose=none",
             ":choose=",
             ":next",
@@ -101,7 +102,8 @@ impl Until {
 fn is_a_place(say: &ParticipantSay) -> bool {
     matches!(
         say.scene,
-        Scene::Consent(_)
+        Scene::IsItYou(_)
+            | Scene::Consent(_)
             | Scene::ConsentWaits(_)
             | Scene::Question(_)
             | Scene::AnythingElse(_)

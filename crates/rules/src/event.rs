@@ -11,6 +11,8 @@ use super::words::Words;
 pub enum Event {
     /// Sent a command; none when nobody knows it.
     Commanded(Option<Command>),
+    /// Sent the command that shows all cases, with something to look for in them.
+    LookedFor(Words),
     /// Sent a text.
     Wrote {
         /// What it says.
@@ -93,7 +95,9 @@ impl Event {
             Self::Wrote { text, .. }
             | Self::Replied { text, .. }
             | Self::Corrected { text, .. } => Some(text),
-            Self::Commanded(_)
+            // Facilitators look for cases.
+            Self::LookedFor(_)
+            | Self::Commanded(_)
             | Self::SentSomethingElse(_)
             | Self::TurnedInto { .. }
             | Self::Blocked
@@ -112,6 +116,7 @@ impl Event {
                 Some(Self::Commanded(Some(Command::Erase)))
             }
             Self::Commanded(_)
+            | Self::LookedFor(_)
             | Self::Wrote { .. }
             | Self::Replied { .. }
             | Self::Corrected { .. }

@@ -15,6 +15,8 @@ mod edition;
 pub mod event;
 pub mod facilitator;
 pub mod flag;
+#[cfg(test)]
+mod fuzz;
 pub mod gate;
 pub mod guide;
 pub mod held;

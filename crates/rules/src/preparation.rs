@@ -31,6 +31,9 @@ pub struct Preparation {
     /// The guide it started with, and keeps.
     #[serde(default)]
     pub guide: Edition,
+    /// Whoever opened the link has not said yet that it is for them.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub asks_who: bool,
     /// How it stands.
     pub standing: Standing,
     /// Since when it stands so.
@@ -120,6 +123,8 @@ impl OpenAnswer {
 /// Where a party is.
 #[derive(Clone, Debug)]
 pub enum Position<'g> {
+    /// They opened the link, and have not said yet that it is for them.
+    IsItYou,
     /// At a consent screen.
     Consent(Screen),
     /// At a question.
@@ -132,11 +137,22 @@ pub enum Position<'g> {
     HandedIn,
 }
 
+impl Position<'_> {
+    /// Nothing is asked yet, and nothing is written down.
+    pub fn comes_before_the_questions(&self) -> bool {
+        match self {
+            Self::IsItYou | Self::Consent(_) => true,
+            Self::Question(_) | Self::Closed(_) | Self::Review | Self::HandedIn => false,
+        }
+    }
+}
+
 impl Preparation {
     /// A preparation with this guide, of which nothing is answered yet.
     pub fn new(guide: Edition, now: Moment) -> Self {
         Self {
             guide,
+            asks_who: false,
             standing: Standing::UnderWay,
             standing_since: now,
             consents: Consents::default(),
@@ -157,6 +173,7 @@ impl Preparation {
     pub fn without_answers(&self) -> Self {
         Self {
             guide: self.guide.clone(),
+            asks_who: self.asks_who,
             standing: self.standing,
             standing_since: self.standing_since,
             consents: self.consents.clone(),
@@ -183,6 +200,9 @@ impl Preparation {
 
     /// Where the party is, by what they consented to and answered.
     pub fn position<'g>(&self, guide: &'g Guide, role: Role) -> Position<'g> {
+        if self.asks_who {
+            return Position::IsItYou;
+        }
         if let Some(screen) = self.consents.pending(guide.consent_text) {
             return Position::Consent(screen);
         }
@@ -204,9 +224,11 @@ impl Preparation {
     pub fn question_at_hand(&self, guide: &Guide, role: Role) -> Option<QuestionId> {
         match self.position(guide, role) {
             Position::Question(asked) => Some(asked.id),
-            Position::Consent(_) | Position::Closed(_) | Position::Review | Position::HandedIn => {
-                None
-            }
+            Position::IsItYou
+            | Position::Consent(_)
+            | Position::Closed(_)
+            | Position::Review
+            | Position::HandedIn => None,
         }
     }
 

@@ -60,8 +60,12 @@ taps! {
         BackAgain = "back";
         /// Is on call no longer.
         OffCall = "off-call";
-        /// Shows a page of the board.
+        /// Shows a page of the open cases.
         Board(page: u16) = "board";
+        /// Shows a page of the closed cases.
+        Closed(page: u16) = "closed";
+        /// Shows a page of what waits for a facilitator.
+        Waiting(page: u16) = "waiting";
     }
 }
 

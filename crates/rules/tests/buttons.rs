@@ -32,6 +32,8 @@ fn of_party(tap: Tap) -> Press {
 
 fn partys() -> Vec<(Tap, &'static str)> {
     vec![
+        (Tap::ItIsMe, "it-is-me"),
+        (Tap::NotMe, "not-me"),
         (Tap::Consent(Reply::Yes), "consent=yes"),
         (Tap::Consent(Reply::Later), "consent=later"),
         (Tap::Consent(Reply::No), "consent=no"),
@@ -153,6 +155,8 @@ fn generals() -> Vec<(GeneralTap, &'static str)> {
         (GeneralTap::SwitchTo(case(), PARTY), "g:switch=k7m2p9xq~12"),
         (GeneralTap::SwitchToFacilitator, "g:facilitator"),
         (GeneralTap::Board(2), "g:board=2"),
+        (GeneralTap::Closed(2), "g:closed=2"),
+        (GeneralTap::Waiting(2), "g:waiting=2"),
     ]
 }
 

@@ -9,6 +9,8 @@ mod commands;
 mod document;
 mod error;
 mod facilitator;
+#[cfg(test)]
+mod fuzz;
 mod general;
 mod guide;
 mod html;

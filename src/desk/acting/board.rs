@@ -1,12 +1,15 @@
-//! Showing a facilitator's board: all cases in pages, or what they look at in one of them.
+//! Showing a facilitator's board: what waits for them, all their cases in pages, or what they look at in one of them.
+
+use std::sync::Arc;
 
 use super::facilitating::Button;
+use super::waiting::small;
 use crate::desk::DeskError;
 use crate::desk::notes::{BoardMark, View};
 use crate::desk::work::Work;
-use kring_rules::case::CaseTap;
-use kring_rules::ids::{MessageRef, PersonId};
-use kring_rules::say::{Board, FacilitatorSay, How, Message, Saying};
+use kring_rules::case::{CaseTap, InShort};
+use kring_rules::ids::{CaseId, MessageRef, PersonId};
+use kring_rules::say::{Board, FacilitatorSay, How, Message, Which};
 use kring_store::Store;
 
 /// So many cases stand on one page of the board.
@@ -30,7 +33,7 @@ impl<S: Store> Work<'_, S> {
         board.is_some_and(|mark| mark.message == message)
     }
 
-    fn in_its_place_or_new(&self, who: PersonId, message: MessageRef) -> How {
+    pub(super) fn in_its_place_or_new(&self, who: PersonId, message: MessageRef) -> How {
         if self.is_board_of(who, message) {
             How::InPlace(message)
         } else {
@@ -38,34 +41,35 @@ impl<S: Store> Work<'_, S> {
         }
     }
 
-    /// Shows a page of the board, in the place of the board it was asked from.
+    /// Shows a page of the open or the closed cases, in the place of the board it was asked from.
     pub(in crate::desk) async fn board(
         &mut self,
         who: PersonId,
+        which: Which,
         page: u16,
         message: Option<MessageRef>,
     ) -> Result<(), DeskError> {
         let how = message.map_or(How::New, |message| self.in_its_place_or_new(who, message));
-        self.show_board(who, page, how).await
+        self.show_board(who, which, page, how).await
     }
 
-    async fn show_board(&mut self, who: PersonId, page: u16, how: How) -> Result<(), DeskError> {
-        let facilitator = self
-            .known(who)
-            .and_then(|person| person.facilitator.as_ref());
-        let Some(ids) = facilitator.map(|facilitator| facilitator.cases.clone()) else {
+    async fn show_board(
+        &mut self,
+        who: PersonId,
+        which: Which,
+        page: u16,
+        how: How,
+    ) -> Result<(), DeskError> {
+        let Some(all) = self.cases_of(who) else {
             self.not_yours(who);
             return Ok(());
         };
+        let (ids, mut unreadable) = self.those(which, &all).await?;
         let pages = ids.len().div_ceil(CASES_ON_A_PAGE).max(1);
         let at = usize::from(page).min(pages - 1);
         let (mut cases, mut out_of_reach) = (Vec::new(), Vec::new());
-        let mut unreadable = Vec::new();
-        let newest_first = ids.iter().rev();
-        for id in newest_first
-            .skip(at * CASES_ON_A_PAGE)
-            .take(CASES_ON_A_PAGE)
-        {
+        let here = ids.iter().skip(at * CASES_ON_A_PAGE);
+        for id in here.take(CASES_ON_A_PAGE) {
             let case = match self.case(id).await {
                 Err(DeskError::CaseUnreadable(case)) => {
                     unreadable.push(case);
@@ -75,25 +79,41 @@ impl<S: Store> Work<'_, S> {
             };
             if let Some(case) = case {
                 cases.push(case.view(&self.tools.guides, self.now));
-                self.colleagues_out_of_reach(&case, who, &mut out_of_reach);
+                let facilitators = &case.head.facilitators;
+                self.colleagues_out_of_reach(facilitators, who, &mut out_of_reach);
             }
         }
-        let undelivered = self.notes.undelivered.concerning(who, &ids);
-        let say = if cases.is_empty() && unreadable.is_empty() {
-            FacilitatorSay::Said(Saying::NoCases)
-        } else {
-            let small = |number| u16::try_from(number).unwrap_or(u16::MAX);
-            FacilitatorSay::Board(Board {
-                cases,
-                page: small(at),
-                pages: small(pages),
-                undelivered: small(undelivered),
-                out_of_reach,
-                unreadable,
-            })
-        };
+        let say = FacilitatorSay::Board(Board {
+            cases,
+            page: small(at),
+            pages: small(pages),
+            which,
+            undelivered: small(self.notes.undelivered.concerning(who, &all)),
+            out_of_reach,
+            unreadable,
+        });
         self.messages(vec![Message::to_facilitator(who, say, how)]);
         Ok(())
+    }
+
+    /// Those of these cases that are open or closed, the newest first, and those that cannot be read.
+    async fn those(
+        &mut self,
+        which: Which,
+        all: &[CaseId],
+    ) -> Result<(Vec<CaseId>, Vec<CaseId>), DeskError> {
+        let (mut ids, mut unreadable) = (Vec::new(), Vec::new());
+        for id in all.iter().rev() {
+            match self.case_in_short(id).await {
+                Err(DeskError::CaseUnreadable(case)) => unreadable.push(case),
+                short => {
+                    let fits =
+                        |short: &Arc<InShort>| short.ended.is_some() == (which == Which::Closed);
+                    ids.extend(short?.filter(fits).map(|short| short.case.clone()));
+                }
+            }
+        }
+        Ok((ids, unreadable))
     }
 
     /// Shows what stands on someone's board as it is now.
@@ -104,7 +124,9 @@ impl<S: Store> Work<'_, S> {
     ) -> Result<(), DeskError> {
         let how = How::InPlace(mark.message);
         let (case, tap) = match &mark.view {
-            View::Board(page) => return self.show_board(who, *page, how).await,
+            View::Board(page) => return self.show_board(who, Which::Open, *page, how).await,
+            View::Closed(page) => return self.show_board(who, Which::Closed, *page, how).await,
+            View::Waiting(page) => return self.show_waiting(who, *page, how).await,
             View::Case(case) => (case, CaseTap::Show),
             View::Party(seat) => (&seat.case, CaseTap::Party(seat.party)),
             View::Points(case, page) => (case, CaseTap::PointsAt(*page)),
@@ -113,7 +135,7 @@ impl<S: Store> Work<'_, S> {
         };
         if self.readable_case(case).await?.is_none() {
             // The case went while it was being shown, or cannot be read any more.
-            return self.show_board(who, 0, how).await;
+            return self.show_waiting(who, 0, how).await;
         }
         // Looking leads to nothing more.
         let looked = self.act(who, case, Button::looks(tap, mark.message));

@@ -116,7 +116,7 @@ impl<S: Store> Work<'_, S> {
                 Say::Facilitator(say) if matches!(**say, FacilitatorSay::OwnCopy(_)) => {
                     self.own_copy_of_work(*to).await?;
                 }
-                Say::Facilitator(_) => self.board(*to, 0, None).await?,
+                Say::Facilitator(_) => self.waiting(*to, 0, None).await?,
                 Say::Participant(_) | Say::Nothing => {}
             }
         }

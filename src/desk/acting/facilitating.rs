@@ -71,7 +71,8 @@ impl<S: Store> Work<'_, S> {
                 self.messages(said.collect());
                 Ok(())
             }
-            Wish::ShowBoard => self.board(who, 0, None).await,
+            Wish::ShowWaiting => self.waiting(who, 0, None).await,
+            Wish::Find(text) => self.look_for(who, text).await,
             Wish::BeAway => self.be_away(who).await,
             Wish::ChooseToErase => self.ask_which_to_erase(who).await,
             Wish::Open(case, opening) => self.open_case(who, case, opening),

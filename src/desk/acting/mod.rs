@@ -13,6 +13,7 @@ mod participating;
 mod replying;
 mod signals;
 mod switching;
+mod waiting;
 mod which_conversation;
 
 pub(in crate::desk) use facilitating::Button;

@@ -4,7 +4,7 @@
 use crate::desk::DeskError;
 use crate::desk::notes::Lost;
 use crate::desk::work::Work;
-use kring_rules::case::Case;
+use kring_rules::case::CaseFacilitator;
 use kring_rules::event::Event;
 use kring_rules::ids::PersonId;
 use kring_rules::words::Words;
@@ -55,11 +55,11 @@ impl<S: Store> Work<'_, S> {
     /// Adds the names of those with whom this person facilitates a case, and who cannot be reached.
     pub(in crate::desk) fn colleagues_out_of_reach(
         &self,
-        case: &Case,
+        facilitators: &[CaseFacilitator],
         but: PersonId,
         names: &mut Vec<Words>,
     ) {
-        let colleagues = case.head.facilitators.iter();
+        let colleagues = facilitators.iter();
         for one in colleagues.filter(|one| one.person != but) {
             if self.notes.out_of_reach.knows(one.person) && !names.contains(&one.name) {
                 names.push(one.name.clone());

@@ -23,6 +23,11 @@ impl<S: Store> Work<'_, S> {
         }
         for seat in &person.preparations {
             if let Some(case) = self.readable_case(&seat.case).await? {
+                if case.asks_who(seat.party) {
+                    // Whoever they are: nothing of it is shown before they said that it is for them.
+                    self.show(who, seat).await?;
+                    continue;
+                }
                 let readings = self.notes.access_log.readings_of(seat, self.records);
                 let readings = readings.await?.into_iter();
                 let readings = readings.map(|(at, deed)| (at, deed.kind)).collect();

@@ -93,6 +93,10 @@ impl<S: Store> Work<'_, S> {
         let facilitates = self.facilitator_name(who).is_some();
         let at_hand = self.at_hand(who);
         match event {
+            Event::LookedFor(_) if facilitates => {
+                self.change(who, |person| person.at_hand = AtHand::Facilitating);
+                Ok(AtHand::Facilitating)
+            }
             Event::Commanded(Some(command))
                 if facilitates && command.whose() == Whose::Facilitator =>
             {

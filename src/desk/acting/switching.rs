@@ -126,7 +126,7 @@ impl<S: Store> Work<'_, S> {
         self.general(who, GeneralSay::SwitchedTo(Hat::Facilitator));
         let held = self.no_longer_held(who);
         if held.is_empty() {
-            return self.board(who, 0, None).await;
+            return self.waiting(who, 0, None).await;
         }
         for Piece { text, message } in held {
             let wrote = Event::wrote(text, message);

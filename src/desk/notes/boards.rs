@@ -8,7 +8,7 @@ use crate::desk::DeskError;
 use crate::desk::rows::{Place, encode, every_readable, tables, vaults};
 use kring_rules::case::Case;
 use kring_rules::ids::{CaseId, MessageRef, PersonId, Seat};
-use kring_rules::say::{FacilitatorSay, Say};
+use kring_rules::say::{FacilitatorSay, Say, Which};
 use kring_store::{Expect, Put, Store};
 
 const BOARD: &[u8] = b"board/";
@@ -42,8 +42,12 @@ impl BoardMark {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum View {
-    /// A page of all cases.
+    /// A page of all open cases.
     Board(u16),
+    /// A page of the closed cases.
+    Closed(u16),
+    /// A page of what waits.
+    Waiting(u16),
     /// One case.
     Case(CaseId),
     /// One party.
@@ -62,7 +66,11 @@ impl View {
             return None;
         };
         match &**say {
-            FacilitatorSay::Board(board) => Some(Self::Board(board.page)),
+            FacilitatorSay::Board(board) => Some(match board.which {
+                Which::Open => Self::Board(board.page),
+                Which::Closed => Self::Closed(board.page),
+            }),
+            FacilitatorSay::Waiting(waiting) => Some(Self::Waiting(waiting.page)),
             FacilitatorSay::Case(view) => Some(Self::Case(view.case.clone())),
             FacilitatorSay::Party(view) => {
                 Some(Self::Party(Seat::of(&view.title.case, view.title.party)))
@@ -81,6 +89,7 @@ impl View {
             | FacilitatorSay::Digest(_)
             | FacilitatorSay::WelcomeToCase(_)
             | FacilitatorSay::Help
+            | FacilitatorSay::Found(_)
             | FacilitatorSay::Notice(_)
             | FacilitatorSay::Draft(..)
             | FacilitatorSay::CaseOpened(_)
@@ -119,7 +128,7 @@ impl View {
     /// The case it is about, if it is about one.
     pub(in crate::desk) fn case(&self) -> Option<&CaseId> {
         match self {
-            Self::Board(_) => None,
+            Self::Board(_) | Self::Closed(_) | Self::Waiting(_) => None,
             Self::Case(case)
             | Self::Party(Seat { case, .. })
             | Self::Points(case, _)
@@ -185,7 +194,7 @@ impl Boards {
             let before = mark.clone();
             mark.cases.retain(|known| known != id);
             if mark.view.case() == Some(id) {
-                mark.view = View::Board(0);
+                mark.view = View::Waiting(0);
             }
             if *mark != before {
                 changed.push((facilitator.person, mark.clone()));
@@ -261,4 +270,52 @@ pub(in crate::desk) fn board_put(
     let value = mark.map(|mark| encode(&(person, mark))).transpose()?;
     let place = Place::of(tables::MARKS, [BOARD, &whose].concat());
     Ok(place.put(vaults::person(person), Expect::Any, value))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const AN: PersonId = PersonId(1);
+
+    fn mark(message: i32, view: View) -> BoardMark {
+        BoardMark {
+            message: MessageRef(message),
+            view,
+            cases: vec![],
+        }
+    }
+
+    fn party() -> View {
+        View::Party(Seat::of(
+            &CaseId::new("AAAAAAAA"),
+            kring_rules::ids::PartyId(1),
+        ))
+    }
+
+    /// What a board that changed just now is to show.
+    fn stale(boards: &mut Boards) -> Vec<View> {
+        boards.is_stale(AN);
+        let taken = boards.take_stale(&|_| false).into_iter();
+        taken.map(|(_, mark)| mark.view).collect()
+    }
+
+    #[test]
+    fn what_is_on_its_way_to_a_board_is_not_taken_back_by_what_stood_there() {
+        let mut boards = Boards::default();
+        boards.is_shown(AN, mark(3, View::Board(0)));
+        assert_eq!(stale(&mut boards), [View::Board(0)]);
+        boards.is_coming(AN, mark(3, party()));
+        assert_eq!(stale(&mut boards), [party()]);
+        boards.is_shown(AN, mark(3, View::Board(1)));
+        assert_eq!(stale(&mut boards), [View::Board(1)], "it stands there now");
+    }
+
+    #[test]
+    fn what_comes_elsewhere_changes_nothing_about_a_board() {
+        let mut boards = Boards::default();
+        boards.is_shown(AN, mark(3, View::Board(0)));
+        boards.is_coming(AN, mark(4, party()));
+        assert_eq!(stale(&mut boards), [View::Board(0)]);
+    }
 }

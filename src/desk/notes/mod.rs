@@ -3,6 +3,7 @@
 pub(in crate::desk) mod access_log;
 pub(in crate::desk) mod boards;
 mod closed_off;
+mod in_short;
 pub(in crate::desk) mod due;
 mod guides;
 mod handled;
@@ -27,6 +28,7 @@ use boards::Boards;
 use closed_off::ClosedOff;
 use due::Due;
 use handled::LastHandled;
+use in_short::CasesInShort;
 use on_call::OnCall;
 use out_of_reach::OutOfReach;
 use own_copy_limit::CopyLimit;
@@ -65,6 +67,8 @@ pub(in crate::desk) struct Notes {
     pub(in crate::desk) guides: KeptGuides,
     /// What people heard whom nobody invited.
     pub(in crate::desk) strangers: Strangers,
+    /// Cases in short.
+    pub(in crate::desk) in_short: CasesInShort,
     /// What cannot be read, and that was told.
     pub(in crate::desk) closed_off: ClosedOff,
     /// What kring may have ended with.
@@ -101,6 +105,7 @@ impl Notes {
             guides: KeptGuides::of(&kept_guides(store).await?),
             closed_off: ClosedOff::read(store).await?,
             suspects: Suspects::read(store).await?,
+            in_short: CasesInShort::default(),
             strangers: Strangers::default(),
             copy_limit: CopyLimit::default(),
         })
@@ -112,6 +117,7 @@ impl Notes {
         self.boards.begin_again(read.boards);
         self.next_letter = self.next_letter.max(read.next_letter);
         self.due = read.due;
+        self.in_short.forget_all();
         self.undelivered = read.undelivered;
         self.out_of_reach = read.out_of_reach;
         self.on_call = read.on_call;

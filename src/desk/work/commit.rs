@@ -102,6 +102,7 @@ impl<S: Store> Work<'_, S> {
             if !changed.is_empty() {
                 puts.extend(changed);
                 self.notes.boards.are_stale(case);
+                self.notes.in_short.forget(&case.head.id);
                 puts.extend(self.notes.due.case_changed(before.as_deref(), case)?);
             }
         }
@@ -118,6 +119,9 @@ impl<S: Store> Work<'_, S> {
     }
 
     fn let_go_of_what_is_gone(&mut self) {
+        for case in &self.cases_gone {
+            self.notes.in_short.forget(case);
+        }
         for id in &self.recalled {
             self.notes.undelivered.forget(*id);
         }

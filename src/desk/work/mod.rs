@@ -155,6 +155,11 @@ impl<S: Store> Work<'_, S> {
         self.cases_gone.insert(id);
     }
 
+    /// This work changes it.
+    pub(super) fn changes(&self, id: &CaseId) -> bool {
+        self.cases.contains_key(id) || self.is_gone(id)
+    }
+
     /// The case as it changed in this work.
     pub(super) fn changed_case(&self, id: &CaseId) -> Option<&Case> {
         self.cases.get(id)

@@ -1,6 +1,7 @@
 //! Commands, as people type them.
 
 use crate::desk::Happening;
+use kring_rules::command::Command;
 use kring_rules::event::Event;
 use kring_rules::ids::Token;
 use kring_rules::words::Words;
@@ -11,17 +12,20 @@ use kring_words::Texts;
 pub(super) struct Asked<'a> {
     word: String,
     payload: Option<&'a str>,
+    rest: &'a str,
 }
 
 impl<'a> Asked<'a> {
     /// Reads a text that begins with a slash.
     pub(super) fn read(text: &'a str) -> Option<Self> {
-        let mut words = text.strip_prefix('/')?.split_whitespace();
-        let word = words.next().unwrap_or_default();
+        let text = text.strip_prefix('/')?.trim_start();
+        let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
+        let mut words = rest.split_whitespace();
         let word = word.split('@').next().unwrap_or_default();
         Some(Self {
             word: word.to_lowercase(),
             payload: words.next(),
+            rest: rest.trim(),
         })
     }
 
@@ -39,6 +43,11 @@ impl<'a> Asked<'a> {
 
     /// What is asked for, where no link is opened.
     pub(super) fn event(&self, texts: &Texts) -> Event {
-        Event::Commanded(texts.command(&self.word))
+        match texts.command(&self.word) {
+            Some(Command::Cases) if !self.rest.is_empty() => {
+                Event::LookedFor(Words::new(self.rest).on_one_line())
+            }
+            command => Event::Commanded(command),
+        }
     }
 }

@@ -170,6 +170,7 @@ pub fn check(step: &Step<'_>) -> Kept {
                 | Lead::NotWrittenThere
                 | Lead::NotWrittenPaused
                 | Lead::NotWrittenStopped
+                | Lead::NotWrittenWho
                 | Lead::NotWrittenConsent
                 | Lead::Full
                 | Lead::PreparationFull

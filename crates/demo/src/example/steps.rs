@@ -155,7 +155,7 @@ fn who(party: usize) -> Who {
 }
 
 fn joining(link: usize) -> Vec<Act> {
-    let mut acts = vec![Act::OpenLink(link)];
+    let mut acts = vec![Act::OpenLink(link), press("it-is-me")];
     acts.extend(std::iter::repeat_n(press("consent=yes"), 4));
     acts
 }

@@ -62,6 +62,7 @@ impl Case {
         party.person = Some(person);
         party.blocked_since = None;
         party.preparation = party.preparation.anew(now);
+        party.preparation.asks_who = true;
         let joined = |turn: Turn<'_>| turn.joined();
         let mut messages = self.turn(guides, id, now, Some(joined));
         let joined = self.notice(NoticeKind::Joined, Some(id), now).into_iter();
@@ -77,6 +78,12 @@ impl Case {
             return vec![];
         };
         self.notice(NoticeKind::OtherLink(meant.alias.clone()), Some(id), now)
+    }
+
+    /// Whoever took this party's link has not said yet that it is for them.
+    pub fn asks_who(&self, party: PartyId) -> bool {
+        let party = self.party(party);
+        party.is_some_and(|party| party.preparation.asks_who)
     }
 
     fn may_join(

@@ -26,7 +26,9 @@ impl Case {
     /// The state that the buttons under a notice about this party are for.
     fn notice_stamp(&self, kind: &NoticeKind, party: PartyId) -> Stamp {
         match kind {
-            NoticeKind::Joined | NoticeKind::LinkExpired => self.link_stamp(party),
+            NoticeKind::Joined | NoticeKind::NotThem | NoticeKind::LinkExpired => {
+                self.link_stamp(party)
+            }
             NoticeKind::Flag(number, ..) => self.flag_stamp(party, *number),
             NoticeKind::Gate(gate) => self.gate_stamp(party, &gate.question),
             NoticeKind::HandedIn

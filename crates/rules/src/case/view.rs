@@ -35,6 +35,7 @@ impl Case {
             standing: self.standing(),
             facilitators: count(self.head.facilitators.len()),
             colleagues: self.colleagues(),
+            erased_on: self.head.erased_on,
         }
     }
 
@@ -80,12 +81,17 @@ impl Case {
 
     /// Nothing has come from this party for a day or longer, while it is their turn.
     fn waiting_since(&self, guide: &Guide, party: &Party, now: Moment) -> Option<Moment> {
+        let since = self.their_turn_since(guide, party)?;
+        (now.since(since) >= DAY).then_some(since)
+    }
+
+    /// It is this party's turn; they last did something then.
+    pub(super) fn their_turn_since(&self, guide: &Guide, party: &Party) -> Option<Moment> {
         let preparation = &party.preparation;
         let at_rest = matches!(preparation.standing, Standing::Stopped | Standing::Erased);
         let done = preparation.handed_in.is_some() || at_rest || self.head.ended.is_some();
         let is_their_turn = party.person.is_some() && !done && party.closed_gate(guide).is_none();
-        let since = preparation.active;
-        (is_their_turn && now.since(since) >= DAY).then_some(since)
+        is_their_turn.then_some(preparation.active)
     }
 
     /// A party's name and role, for the head of a message.
@@ -249,6 +255,7 @@ impl Party {
 
     fn place_in_guide(&self, guide: &Guide) -> Progress {
         match self.preparation.position(guide, self.role) {
+            Position::IsItYou => Progress::Opened,
             Position::Consent(_) => Progress::Consent,
             Position::Question(asked) => {
                 let (number, of) = self.number(guide, &asked);

@@ -5,7 +5,8 @@ use super::{By, Deed, DeedKind};
 use crate::ids::{CaseId, PartyId, PersonId};
 use crate::readiness::Point;
 use crate::say::{
-    CaseView, ClearedPoint, Digest, FacilitatorSay, Notice, NoticeKind, PartyTitle, PointsView, Say,
+    CaseView, ClearedPoint, Digest, FacilitatorSay, Need, Notice, NoticeKind, PartyTitle,
+    PointsView, Say,
 };
 use crate::summary::Summary;
 use crate::words::Words;
@@ -52,6 +53,7 @@ fn sights(say: &FacilitatorSay) -> Vec<Sight<'_>> {
         FacilitatorSay::Notice(notice) => of_notice(notice).into_iter().collect(),
         FacilitatorSay::Case(view) => of_case(view).into_iter().collect(),
         FacilitatorSay::Board(board) => board.cases.iter().filter_map(of_case).collect(),
+        FacilitatorSay::Waiting(waiting) => waiting.needs.iter().filter_map(of_need).collect(),
         FacilitatorSay::Digest(digest) => of_digest(digest).into_iter().collect(),
         FacilitatorSay::Welcome(_)
         | FacilitatorSay::WelcomeOnCall(_)
@@ -66,6 +68,7 @@ fn sights(say: &FacilitatorSay) -> Vec<Sight<'_>> {
         | FacilitatorSay::CaseOpened(_)
         | FacilitatorSay::PartyLink { .. }
         | FacilitatorSay::FacilitatorLink { .. }
+        | FacilitatorSay::Found(_)
         | FacilitatorSay::Phases(_)
         | FacilitatorSay::SeenNow(_)
         | FacilitatorSay::AskMessage(_)
@@ -137,6 +140,12 @@ fn of_case(view: &CaseView) -> Option<Sight<'_>> {
     let at_a_gate = parties.filter(|line| line.progress.tells_an_answer());
     let parties: Vec<PartyId> = at_a_gate.map(|line| line.party).collect();
     (!parties.is_empty()).then_some((DeedKind::CaseLookedAt, &view.case, parties))
+}
+
+fn of_need(need: &Need) -> Option<Sight<'_>> {
+    let (party, _) = need.party.as_ref()?;
+    let told = need.why.tells_an_answer();
+    told.then(|| (DeedKind::CaseLookedAt, &need.case, vec![*party]))
 }
 
 fn is_overview(kind: DeedKind) -> bool {

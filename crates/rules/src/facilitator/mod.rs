@@ -144,8 +144,10 @@ impl Awaited {
 pub enum Wish {
     /// This is said, and nothing more.
     Say(Vec<FacilitatorSay>),
-    /// The board is shown.
-    ShowBoard,
+    /// What waits for them is shown.
+    ShowWaiting,
+    /// This is looked for in their cases.
+    Find(Words),
     /// They are away, or back.
     BeAway,
     /// It is asked which case is to be erased.
@@ -182,6 +184,10 @@ impl Facilitator {
     pub fn handle(&mut self, event: Event, now: Moment) -> Wish {
         match event {
             Event::Commanded(command) => self.commanded(command),
+            Event::LookedFor(text) => {
+                self.awaits = None;
+                Wish::Find(text)
+            }
             Event::Wrote { text, .. } | Event::Replied { text, .. } => self.wrote(text, now),
             Event::Corrected { .. } => Wish::said(Saying::EditNotTaken),
             Event::SentSomethingElse(_) => self.sent_no_words(now),
@@ -254,7 +260,7 @@ impl Facilitator {
         match command {
             Some(Command::New) if self.opens == Opens::Nothing => Wish::said(self.why_none()),
             Some(Command::New) => Wish::BeginToOpen,
-            Some(Command::Cases) => Wish::ShowBoard,
+            Some(Command::Cases) => Wish::ShowWaiting,
             Some(Command::Away) => Wish::BeAway,
             Some(Command::Cancel) => self.cancelled(awaited),
             Some(Command::Erase) => Wish::ChooseToErase,

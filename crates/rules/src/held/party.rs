@@ -142,6 +142,7 @@ impl PartyData {
         // Left out are only marks by which the bot finds its own place again.
         let Preparation {
             guide: edition,
+            asks_who: _,
             standing,
             standing_since,
             consents,

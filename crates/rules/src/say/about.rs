@@ -5,8 +5,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Alarm, Board, CaseTitle, CaseView, FacilitatorSay, GeneralSay, Hat, Notice, PartyTitle, Say,
-    Stands,
+    Alarm, Board, CaseTitle, CaseView, FacilitatorSay, Found, GeneralSay, Hat, Notice, PartyTitle,
+    Say, Stands,
 };
 use crate::facilitator::Awaited;
 use crate::held::FacilitatorData;
@@ -187,6 +187,8 @@ impl FacilitatorSay {
             | Self::RightPerson(title)
             | Self::ConfirmWrongPerson(title) => title.about(),
             Self::Board(board) => board.about(),
+            Self::Waiting(waiting) => waiting.about(),
+            Self::Found(found) => found.about(),
             Self::WhichToErase(titles) => About::each(titles, CaseTitle::about),
             Self::OwnCopy(data) => data.about(),
         }
@@ -205,6 +207,7 @@ impl FacilitatorSay {
             Self::Notice(notice) => notice.kind.tells_an_answer(),
             Self::Case(view) => view.tells_an_answer(),
             Self::Board(Board { cases, .. }) => cases.iter().any(CaseView::tells_an_answer),
+            Self::Waiting(waiting) => waiting.tells_an_answer(),
             // Who found it hard chose that as an answer.
             Self::Digest(digest) => !digest.hard.is_empty(),
             Self::Welcome(_)
@@ -220,6 +223,7 @@ impl FacilitatorSay {
             | Self::CaseOpened(_)
             | Self::PartyLink { .. }
             | Self::FacilitatorLink { .. }
+            | Self::Found(_)
             | Self::SeenNow(_)
             | Self::AskMessage(_)
             | Self::AskCallDay(..)
@@ -262,6 +266,12 @@ impl Board {
         let shown = self.cases.iter().map(CaseView::about);
         let unreadable = self.unreadable.iter().cloned().map(About::Case);
         About::Each(shown.chain(unreadable).collect())
+    }
+}
+
+impl Found {
+    fn about(&self) -> About {
+        About::each(&self.cases, |found| About::Case(found.case.clone()))
     }
 }
 

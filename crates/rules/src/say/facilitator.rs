@@ -11,7 +11,7 @@ use crate::ids::{CaseId, PartyId, PhaseId, Seat, Token};
 use crate::moment::Moment;
 use crate::readiness::{Point, Weight};
 use crate::role::{AgeBand, Form, Language, Role};
-use crate::say::{Alarm, Digest, Line};
+use crate::say::{Alarm, Digest, Line, Waiting};
 use crate::stamp::{Looked, Stamp};
 use crate::summary::Summary;
 use crate::words::Words;
@@ -72,6 +72,10 @@ pub enum FacilitatorSay {
     },
     /// All cases.
     Board(Board),
+    /// What waits for them in all their cases, a page of it.
+    Waiting(Waiting),
+    /// The cases and people found by what they looked for.
+    Found(Found),
     /// One case.
     Case(CaseView),
     /// One party.
@@ -212,6 +216,8 @@ pub enum NoticeKind {
     Unreachable,
     /// The party can be reached again.
     Reachable,
+    /// Whoever opened the link said that it is not for them.
+    NotThem,
     /// The link has expired unused.
     LinkExpired,
     /// Today is the day to come back to a closed gate.
@@ -335,6 +341,7 @@ impl NoticeKind {
             | Self::NoConsent
             | Self::Unreachable
             | Self::Reachable
+            | Self::NotThem
             | Self::LinkExpired
             | Self::FollowUp
             | Self::EveryoneReady
@@ -350,7 +357,41 @@ impl NoticeKind {
     }
 }
 
-/// All cases of a facilitator, a page of them.
+/// What was found in a facilitator's cases.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Found {
+    /// What was looked for.
+    pub text: Words,
+    /// The cases in which it was found, and the parties who are called so.
+    pub cases: Vec<FoundCase>,
+    /// So many more.
+    pub more: u16,
+}
+
+/// A case in which something was found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FoundCase {
+    /// The case.
+    pub case: CaseId,
+    /// Its label.
+    pub label: Words,
+    /// It was closed.
+    pub is_closed: bool,
+    /// The parties who are called so.
+    pub parties: Vec<(PartyId, Words)>,
+}
+
+coded! {
+    /// Which cases of a facilitator stand on a board.
+    Which {
+        /// Those that are open.
+        Open = "open",
+        /// Those that were closed, and are kept for a while.
+        Closed = "closed",
+    }
+}
+
+/// All cases of a facilitator that are open or closed, a page of them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Board {
     /// The cases on this page.
@@ -359,6 +400,9 @@ pub struct Board {
     pub page: u16,
     /// So many pages.
     pub pages: u16,
+    /// Which of their cases.
+    #[serde(default = "which_open")]
+    pub which: Which,
     /// So many messages to or about people in these cases Telegram does not take.
     #[serde(default, skip_serializing_if = "is_none_at_all")]
     pub undelivered: u16,
@@ -368,6 +412,10 @@ pub struct Board {
     /// The cases that would stand on this page, but cannot be read.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub unreadable: Vec<CaseId>,
+}
+
+fn which_open() -> Which {
+    Which::Open
 }
 
 #[expect(
@@ -398,6 +446,9 @@ pub struct CaseView {
     /// Those who were invited to it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub colleagues: Vec<Words>,
+    /// When it is erased; known once it was closed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub erased_on: Option<Moment>,
 }
 
 /// How a case stands as a whole.
@@ -459,6 +510,8 @@ pub enum Progress {
     LinkExpired,
     /// Had a link; it was withdrawn.
     LinkRevoked,
+    /// Opened the link, and has not said yet that it is for them.
+    Opened,
     /// Looks at the consent screens.
     Consent,
     /// At this question of this phase.
@@ -487,6 +540,7 @@ impl Progress {
             Self::Invited(_)
             | Self::LinkExpired
             | Self::LinkRevoked
+            | Self::Opened
             | Self::Consent
             | Self::Question(..)
             | Self::Review

@@ -6,6 +6,7 @@ mod general;
 mod participant;
 mod signals;
 mod urgency;
+mod waiting;
 
 use serde::{Deserialize, Serialize};
 
@@ -17,6 +18,7 @@ pub use general::*;
 pub use participant::*;
 pub use signals::*;
 pub use urgency::{SceneKind, Urgency};
+pub use waiting::{CalmCase, Group, Need, Waiting, Why};
 
 /// Something to say to someone.
 #[derive(Clone, Debug, PartialEq, Eq)]

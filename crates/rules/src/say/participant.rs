@@ -143,6 +143,8 @@ named! {
         NotWrittenPaused = "not-written-paused",
         /// Not written down: the preparation has been stopped.
         NotWrittenStopped = "not-written-stopped",
+        /// Not written down: whether the invitation is for them comes first.
+        NotWrittenWho = "not-written-who",
         /// Not written down: consent comes first.
         NotWrittenConsent = "not-written-consent",
         /// Not written down: there is no question now.
@@ -212,6 +214,8 @@ named! {
     Scene {
         /// Nothing more to show.
         Nothing = "nothing",
+        /// The invitation is for whom the facilitator calls this: is that you?
+        IsItYou(Words) = "is-it-you",
         /// A consent screen.
         Consent(Screen) = "consent",
         /// A consent screen that was answered.
@@ -288,6 +292,8 @@ named! {
         Elsewhere = "elsewhere",
         /// The link was not meant for this person.
         NotForYou = "not-for-you",
+        /// They said that the invitation is not for them.
+        NotTheirs = "not-theirs",
         /// The facilitator has ended the preparation; what was written is kept until then.
         Ended(Option<Moment>) = "ended",
         /// The facilitator has erased the whole case.
@@ -302,8 +308,9 @@ impl Scene {
     /// stays with them.
     pub fn is_farewell(&self) -> bool {
         match self {
-            Self::Erased | Self::NotForYou | Self::CaseErased => true,
+            Self::Erased | Self::NotForYou | Self::NotTheirs | Self::CaseErased => true,
             Self::Nothing
+            | Self::IsItYou(_)
             | Self::Consent(_)
             | Self::ConsentAnswered(..)
             | Self::ConsentWaits(_)
@@ -353,6 +360,8 @@ impl Scene {
             Self::AnythingElse(more) => Some(&more.question),
             Self::Answer(line) => Some(&line.question),
             Self::Nothing
+            | Self::IsItYou(_)
+            | Self::NotTheirs
             | Self::Consent(_)
             | Self::ConsentAnswered(..)
             | Self::ConsentWaits(_)

@@ -34,9 +34,11 @@ impl Scene {
     /// What it is to whoever is being prepared.
     pub fn kind(&self) -> SceneKind {
         match self {
-            Self::Consent(_) | Self::Question(_) | Self::AnythingElse(_) | Self::Review(_) => {
-                SceneKind::Place
-            }
+            Self::IsItYou(_)
+            | Self::Consent(_)
+            | Self::Question(_)
+            | Self::AnythingElse(_)
+            | Self::Review(_) => SceneKind::Place,
             Self::Nothing
             | Self::ConsentWaits(_)
             | Self::Phase(..)
@@ -67,7 +69,9 @@ impl Scene {
             | Self::WasItASlip(_)
             | Self::Elsewhere
             | Self::OwnCopy(_) => SceneKind::Lasting,
-            Self::NotForYou | Self::Ended(_) | Self::CaseErased => SceneKind::Decision,
+            Self::NotForYou | Self::NotTheirs | Self::Ended(_) | Self::CaseErased => {
+                SceneKind::Decision
+            }
             Self::Raised(_)
             | Self::RaisedForMorning(_)
             | Self::Unheard(_)
@@ -119,12 +123,14 @@ impl FacilitatorSay {
             Self::Notice(notice) => notice.kind.urgency(),
             Self::Alarm(_) => Urgency::Signal,
             Self::Board(_)
+            | Self::Waiting(_)
             | Self::Case(_)
             | Self::Party(_)
             | Self::Points(_)
             | Self::Phases(_)
             | Self::Ending(_) => Urgency::Board,
             Self::PartyLink { .. }
+            | Self::Found(_)
             | Self::Answers(..)
             | Self::Left(..)
             | Self::Summary(_)
@@ -210,6 +216,7 @@ impl NoticeKind {
             | Self::NoConsent
             | Self::Unreachable
             | Self::Reachable
+            | Self::NotThem
             | Self::LinkExpired
             | Self::FollowUp
             | Self::EveryoneReady
@@ -256,6 +263,7 @@ impl Lead {
             | Self::PreparationNearlyFull
             | Self::NotWrittenPaused
             | Self::NotWrittenStopped
+            | Self::NotWrittenWho
             | Self::NotWrittenConsent
             | Self::NotWritten
             | Self::Gate(_)

@@ -1,12 +1,35 @@
-//! A party rests, stops, or stops and erases. At once, and without being asked why.
+//! A party comes in or is not the one who is meant, rests, stops, or stops and erases. At once, and without being asked
+//! why.
 
 use super::Turn;
 use crate::moment::Moment;
-use crate::party::Party;
-use crate::preparation::Standing;
-use crate::say::{NoticeKind, Scene};
+use crate::party::{InvitationState, Party};
+use crate::preparation::{Position, Standing};
+use crate::say::{Lead, NoticeKind, Scene, Toast};
 
 impl Turn<'_> {
+    /// The invitation is theirs: now they hear what it is.
+    pub(super) fn is_invited(&mut self) {
+        if !matches!(self.position(), Position::IsItYou) {
+            return self.toast(Toast::Stale);
+        }
+        self.party.preparation.asks_who = false;
+        self.party.preparation.move_on();
+        self.present(vec![Lead::Welcome]);
+    }
+
+    /// The invitation came to somebody else: they go without hearing what it was about, and the link opens nothing more.
+    pub(super) fn is_not_invited(&mut self) {
+        if !matches!(self.position(), Position::IsItYou) {
+            return self.toast(Toast::Stale);
+        }
+        self.party.preparation = self.party.preparation.anew(self.now);
+        self.party.invitation.state = InvitationState::Revoked;
+        self.party.person = None;
+        self.scene(vec![], Scene::NotTheirs);
+        self.noticed.push(NoticeKind::NotThem);
+    }
+
     pub(super) fn paused(&mut self) {
         self.party.preparation.leave_open_answer();
         if self.party.preparation.standing == Standing::UnderWay {

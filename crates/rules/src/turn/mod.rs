@@ -76,7 +76,7 @@ impl<'a> Turn<'a> {
     /// They opened their invitation link.
     pub fn joined(mut self) -> Outcome {
         self.wake();
-        self.present(vec![Lead::Welcome]);
+        self.present(vec![]);
         self.ends()
     }
 
@@ -108,6 +108,7 @@ impl<'a> Turn<'a> {
         }
         match event {
             Event::Commanded(command) => self.commanded(command),
+            Event::LookedFor(_) => self.commanded(None),
             Event::Wrote {
                 text,
                 message,

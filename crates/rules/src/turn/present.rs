@@ -73,6 +73,7 @@ impl Party {
             Standing::UnderWay => {}
         }
         match self.preparation.position(guide, self.role) {
+            Position::IsItYou => Scene::IsItYou(self.alias.clone()),
             Position::Consent(screen) => Scene::Consent(screen),
             Position::Question(asked) => match self.still_open(&asked.id) {
                 Some(more) => Scene::AnythingElse(more),

@@ -13,7 +13,7 @@ use crate::say::{
 
 impl Turn<'_> {
     pub(super) fn review(&mut self) {
-        if !self.is_under_way() || matches!(self.position(), Position::Consent(_)) {
+        if !self.is_under_way() || self.position().comes_before_the_questions() {
             return self.present(vec![]);
         }
         let overview = self.party.overview(self.guide);

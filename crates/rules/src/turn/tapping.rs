@@ -14,6 +14,10 @@ use crate::taps::taps;
 taps! {
     /// What a party's button does.
     Tap, works: Works {
+        /// The invitation is for them.
+        ItIsMe = "it-is-me", AtItsQuestion;
+        /// The invitation is for somebody else.
+        NotMe = "not-me", AtItsQuestion;
         /// Answers a consent screen.
         Consent(reply: Reply) = "consent", AtItsQuestion;
         /// Chooses an option, or takes it back.
@@ -175,6 +179,8 @@ impl Turn<'_> {
 
     fn do_as_told(&mut self, tap: Tap, message: MessageRef) {
         match tap {
+            Tap::ItIsMe => self.is_invited(),
+            Tap::NotMe => self.is_not_invited(),
             Tap::Consent(reply) => self.consented(reply, message),
             Tap::Choose(option) => self.chose(option, message),
             Tap::Done => self.done(message),

@@ -60,9 +60,14 @@ impl Turn<'_> {
         match self.party.preparation.standing {
             Standing::Paused => Some(Lead::NotWrittenPaused),
             Standing::Stopped | Standing::Erased => Some(Lead::NotWrittenStopped),
-            Standing::UnderWay => {
-                matches!(self.position(), Position::Consent(_)).then_some(Lead::NotWrittenConsent)
-            }
+            Standing::UnderWay => match self.position() {
+                Position::IsItYou => Some(Lead::NotWrittenWho),
+                Position::Consent(_) => Some(Lead::NotWrittenConsent),
+                Position::Question(_)
+                | Position::Closed(_)
+                | Position::Review
+                | Position::HandedIn => None,
+            },
         }
     }
 

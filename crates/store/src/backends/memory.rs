@@ -65,8 +65,8 @@ impl Memory {
     }
 
     /// Puts a row there, as it lies somewhere else.
-    pub(super) fn hold(&self, place: (Table, Vec<u8>), value: SealedValue) {
-        self.inner().rows.insert(place, value);
+    pub(super) fn hold(&self, table: Table, key: Vec<u8>, value: SealedValue) {
+        self.inner().rows.insert((table, key), value);
     }
 
     /// Notes a chore that is noted somewhere else.
@@ -86,7 +86,7 @@ impl Memory {
 }
 
 impl Inner {
-    fn row(&self, (table, key): (Table, &[u8])) -> Option<SealedRow> {
+    fn row(&self, table: Table, key: &[u8]) -> Option<SealedRow> {
         let value = self.rows.get(&(table, key.to_vec()))?;
         Some(shown(key, value))
     }
@@ -135,7 +135,7 @@ fn shown(key: &[u8], value: &SealedValue) -> SealedRow {
 
 impl Backend for Memory {
     async fn get(&self, table: Table, key: &[u8]) -> Result<Option<SealedRow>, StoreError> {
-        Ok(self.inner().row((table, key)))
+        Ok(self.inner().row(table, key))
     }
 
     async fn range(&self, table: Table, page: Page<'_>) -> Result<Vec<SealedRow>, StoreError> {

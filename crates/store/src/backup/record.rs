@@ -126,3 +126,41 @@ fn taken(from: &mut impl Read, length: u64) -> io::Result<Vec<u8>> {
         Err(ErrorKind::UnexpectedEof.into())
     }
 }
+
+#[cfg(test)]
+mod fuzz {
+    use super::*;
+    use kring_fuzz::bytes::damaged;
+    use kring_fuzz::try_all;
+    use proptest::prelude::*;
+
+    fn written() -> Vec<u8> {
+        let (mut totals, mut bytes) = (Totals::default(), Vec::new());
+        totals.slot(&mut bytes, &[4; SLOT_LENGTH]).unwrap();
+        totals.erased(&mut bytes, KeyId::of_bytes([5; 16])).unwrap();
+        let row = SealedRow {
+            key: b"key".to_vec(),
+            version: Version::new(8),
+            sealed: b"sealed".to_vec(),
+        };
+        totals.row(&mut bytes, Table::new(3, "rows"), &row).unwrap();
+        totals.end(&mut bytes).unwrap();
+        bytes
+    }
+
+    /// No length that is told makes it take more than there is.
+    #[test]
+    fn damaged_records_end_with_the_file() {
+        try_all(&damaged(vec![written()]), |bytes| {
+            let (mut from, mut read) = (&bytes[..], 0);
+            while let Ok(record) = Record::read(&mut from) {
+                read += 1;
+                if let Record::Row(_, row) = record {
+                    prop_assert!(row.key.len() + row.sealed.len() < bytes.len());
+                }
+            }
+            prop_assert!(read <= bytes.len());
+            Ok(())
+        });
+    }
+}

@@ -228,3 +228,24 @@ mod tests {
         assert!(!making.exists());
     }
 }
+
+#[cfg(test)]
+mod fuzz {
+    use super::*;
+    use kring_fuzz::bytes::damaged;
+    use kring_fuzz::try_all;
+    use proptest::prelude::*;
+
+    #[test]
+    fn damaged_lists_are_refused_or_name_what_they_named() {
+        let keys: Vec<KeyId> = (1..5).map(|key| KeyId::of_bytes([key; 16])).collect();
+        let mut list = head([9; 16]);
+        list.extend(keys.iter().flat_map(|key| entry(*key)));
+        try_all(&damaged(vec![list]), |bytes| {
+            if let Ok((_, named)) = parse(&bytes) {
+                prop_assert!(named.iter().all(|key| keys.contains(key)));
+            }
+            Ok(())
+        });
+    }
+}

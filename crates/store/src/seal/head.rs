@@ -124,3 +124,31 @@ impl Head {
         }
     }
 }
+
+#[cfg(test)]
+mod fuzz {
+    use super::*;
+    use kring_fuzz::bytes::damaged;
+    use kring_fuzz::try_all;
+    use proptest::prelude::*;
+
+    /// Damaged, and with a check that fits: as somebody who can write there would make it.
+    #[test]
+    fn damaged_heads_are_refused_or_lie_there_the_same() {
+        let head = Head::new([7; 16], &MasterKey::drawn().unwrap());
+        let all = damaged(vec![head.encode().to_vec()]);
+        try_all(&(all, any::<bool>()), |(mut bytes, fitting)| {
+            bytes.resize(SLOT_LENGTH, 0);
+            if fitting {
+                let fits = check(&bytes[..CHECK_AT]);
+                bytes[CHECK_AT..].copy_from_slice(&fits);
+            }
+            let bytes: [u8; SLOT_LENGTH] = bytes.try_into().unwrap();
+            if let Some(head) = Head::parse(&bytes) {
+                let again = Head::parse(&head.encode()).unwrap();
+                prop_assert_eq!(again.encode(), head.encode());
+            }
+            Ok(())
+        });
+    }
+}

@@ -142,3 +142,33 @@ pub(super) fn check(bytes: &[u8]) -> [u8; CHECK_LENGTH] {
     let digest = Sha256::digest(bytes);
     std::array::from_fn(|at| digest[at])
 }
+
+#[cfg(test)]
+mod fuzz {
+    use super::*;
+    use kring_fuzz::bytes::damaged;
+    use kring_fuzz::try_all;
+    use proptest::prelude::*;
+
+    /// Damaged, and with a check that fits: as somebody who can write there would make it.
+    #[test]
+    fn damaged_slots_are_refused_or_lie_there_the_same() {
+        let (wrap, key) = (Secret::drawn().unwrap(), Secret::drawn().unwrap());
+        let id = KeyId::of_bytes([7; 16]);
+        let slot = Slot::wrap((Purpose::Rows, 3), (id, [9; NAME_LENGTH]), (&wrap, &key)).unwrap();
+        let bytes = vec![slot.encode().to_vec(), vec![0; SLOT_LENGTH]];
+        try_all(&(damaged(bytes), any::<bool>()), |(mut bytes, fitting)| {
+            bytes.resize(SLOT_LENGTH, 0);
+            if fitting {
+                let fits = check(&bytes[..CHECK_AT]);
+                bytes[CHECK_AT..].copy_from_slice(&fits);
+            }
+            let bytes: [u8; SLOT_LENGTH] = bytes.try_into().unwrap();
+            if let Ok(Some(slot)) = Slot::decode(&bytes) {
+                prop_assert_eq!(slot.encode(), bytes);
+                let _ = slot.unwrap_key(&wrap);
+            }
+            Ok(())
+        });
+    }
+}

@@ -55,7 +55,7 @@ impl Slots {
             .mode(0o600)
             .open(path)?;
         file.write_all(&head.encode())?;
-        Ok(Self::of((file, None), head, master))
+        Ok(Self::of(file, None, head, master))
     }
 
     /// Opens the keyring, and makes both its files say the same. `erased` tells which keys were.
@@ -86,7 +86,7 @@ impl Slots {
         twins::agree(&file, &other, erased)?;
         let head = Head::read(&file)?;
         head.fits(master)?;
-        Ok(Self::of((file, Some(other)), head, master))
+        Ok(Self::of(file, Some(other), head, master))
     }
 
     /// Of copies in memory.
@@ -104,7 +104,7 @@ impl Slots {
         Self::of_files(in_memory(path)?, other, (master, &erased))
     }
 
-    fn of((file, other): (File, Option<File>), head: Head, master: &MasterKey) -> Self {
+    fn of(file: File, other: Option<File>, head: Head, master: &MasterKey) -> Self {
         Self {
             file: Arc::new(file),
             other: other.map(Arc::new),

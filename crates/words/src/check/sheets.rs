@@ -200,18 +200,23 @@ fn of_html(html: &str) -> Vec<String> {
     problems
 }
 
-/// Whose point it is and which begins its label; in full it stands in the message.
-fn names_a_point(button: &Button) -> bool {
-    let Some(Press::CaseAsSeen(_, _, tap)) = Press::decode(&button.data) else {
-        return false;
-    };
-    matches!(tap, CaseTap::Clear(..) | CaseTap::UndoClear(..))
+/// Whose it is begins its label, and then which point or which case; in full both stand in the message.
+fn names_more_than_fits(button: &Button) -> bool {
+    match Press::decode(&button.data) {
+        Some(Press::CaseAsSeen(_, _, tap)) => {
+            matches!(tap, CaseTap::Clear(..) | CaseTap::UndoClear(..))
+        }
+        Some(Press::Case(_, tap)) => {
+            matches!(tap, CaseTap::Party(_)) && button.label.contains(" · ")
+        }
+        Some(Press::Preparation { .. } | Press::Draft(..) | Press::General(_)) | None => false,
+    }
 }
 
 fn of_button(button: &Button) -> Vec<String> {
     let mut problems = Vec::new();
     let label = button.label.as_str();
-    let is_cut = label.ends_with('…') && !names_a_point(button);
+    let is_cut = label.ends_with('…') && !names_more_than_fits(button);
     if label.is_empty() || label.chars().count() > LONGEST_LABEL || is_cut {
         problems.push(format!(
             "the button `{label}` is empty or has over {LONGEST_LABEL} characters"

@@ -1,14 +1,12 @@
-//! The board: all cases of a facilitator, a page of them.
+//! All cases of a facilitator that are open, or that were closed: a page of them.
 
 use crate::args::Args;
 use crate::html::Html;
 use crate::page::Page;
 use crate::sheet::Button;
 use crate::voice::Voice;
-use kring_rules::ids::CaseId;
 use kring_rules::press::{CaseTap, GeneralTap, Press};
-use kring_rules::say::{Board, CaseView, PartyLine, Progress};
-use kring_rules::words::Words;
+use kring_rules::say::{Board, CaseView, PartyLine, Progress, Which};
 
 impl Voice<'_> {
     /// It stays one message: when everything about everybody does not fit, each case is told in short.
@@ -45,35 +43,33 @@ impl Voice<'_> {
 
     fn board_with(&self, board: &Board, tell: impl Fn(&Self, &mut Page, &CaseView)) -> Page {
         let args = Args::new()
+            .text("which", board.which.code())
             .number("page", i64::from(board.page) + 1)
             .number("pages", board.pages);
         let mut page = Page::of(&self.html("board", &args));
         if board.cases.is_empty() && board.unreadable.is_empty() {
-            page.paragraph(&self.words("saying-no-cases"));
+            page.paragraph(&self.words(&format!("board-none-{}", board.which.code())));
         }
         for case in &board.cases {
             page.paragraph(&self.case_head(case));
+            if let Some(day) = case.erased_on.filter(|_| board.which == Which::Closed) {
+                page.line(&self.html("board-erased-on", &self.on("day", day)));
+            }
             tell(self, &mut page, case);
         }
-        if !board.unreadable.is_empty() {
-            let many = u16::try_from(board.unreadable.len()).unwrap_or(u16::MAX);
-            let codes: Vec<_> = board.unreadable.iter().map(CaseId::as_str).collect();
-            let args = Args::new()
-                .number("many", many)
-                .text("codes", codes.join(", "));
-            page.paragraph(&self.html("board-unreadable", &args));
-        }
-        if board.undelivered > 0 {
-            let args = Args::new().number("many", board.undelivered);
-            page.paragraph(&self.html("board-undelivered", &args));
-        }
-        if !board.out_of_reach.is_empty() {
-            let names: Vec<_> = board.out_of_reach.iter().map(Words::as_str).collect();
-            let args = Args::new().text("names", names.join(", "));
-            page.paragraph(&self.html("board-out-of-reach", &args));
-        }
+        self.what_is_wrong(
+            &mut page,
+            &board.unreadable,
+            board.undelivered,
+            &board.out_of_reach,
+        );
         page.rows(board.cases.iter().map(case_button));
-        page.row(self.pages(board));
+        let tap = match board.which {
+            Which::Open => GeneralTap::Board,
+            Which::Closed => GeneralTap::Closed,
+        };
+        page.row(self.pages(board.page, board.pages, tap));
+        page.row([self.to_board()]);
         page.hush();
         page
     }
@@ -85,16 +81,6 @@ impl Voice<'_> {
             .text("form", self.label(&format!("form-{}", case.form.code())))
             .text("standing", self.case_standing(case.standing));
         self.html("case-head", &args)
-    }
-
-    fn pages(&self, board: &Board) -> Vec<Button> {
-        let to = |name: &str, page| {
-            let press = Press::General(GeneralTap::Board(page));
-            Button::new(self.label(&format!("button-page-{name}")), &press)
-        };
-        let before = board.page.checked_sub(1).map(|page| to("before", page));
-        let after = (board.page + 1 < board.pages).then(|| to("after", board.page + 1));
-        before.into_iter().chain(after).collect()
     }
 }
 
@@ -111,7 +97,7 @@ mod tests {
     use kring_rules::moment::{DAY, Moment};
     use kring_rules::role::{Form, Language, Role};
     use kring_rules::say::{
-        Board, CaseStanding, CaseView, FacilitatorSay, PartyLine, Progress, Reach, Say,
+        Board, CaseStanding, CaseView, FacilitatorSay, PartyLine, Progress, Reach, Say, Which,
     };
     use kring_rules::words::Words;
 
@@ -138,6 +124,7 @@ mod tests {
             standing: CaseStanding::UnderWay,
             facilitators: 2,
             colleagues: vec![Words::new("Els")],
+            erased_on: None,
         }
     }
 
@@ -155,6 +142,7 @@ mod tests {
             cases: (0..6).map(|_| circle_of(people)).collect(),
             page: 0,
             pages: 2,
+            which: Which::Open,
             undelivered: 3,
             out_of_reach: vec![Words::new("Els")],
             unreadable: vec![],

@@ -14,6 +14,7 @@ mod points;
 mod progress;
 mod signals;
 mod summary;
+mod waiting;
 
 use super::args::Args;
 use super::html::Html;
@@ -93,6 +94,8 @@ impl Voice<'_> {
                 ..
             } => self.facilitator_link(name, token, *expires),
             FacilitatorSay::Board(board) => self.board(board),
+            FacilitatorSay::Waiting(waiting) => self.waiting(waiting),
+            FacilitatorSay::Found(found) => self.found(found),
             FacilitatorSay::Case(case) => self.case(case),
             FacilitatorSay::Party(party) => self.party(party),
             FacilitatorSay::Points(points) => self.points(points),
@@ -188,7 +191,7 @@ impl Voice<'_> {
         use kring_rules::press::GeneralTap;
         Button::new(
             self.label("button-board"),
-            &Press::General(GeneralTap::Board(0)),
+            &Press::General(GeneralTap::Waiting(0)),
         )
     }
 }

@@ -84,7 +84,7 @@ impl Voice<'_> {
             NoticeKind::LeftWords => {
                 page.row([self.tap("read-left", case, CaseTap::ReadLeft(party))]);
             }
-            NoticeKind::LinkExpired => {
+            NoticeKind::NotThem | NoticeKind::LinkExpired => {
                 page.row([self.does("new-link", case, notice.stamp, CaseTap::NewLink(party))]);
             }
             NoticeKind::Flag(..) if notice.seen.is_some() => {}
@@ -154,6 +154,7 @@ fn name(kind: &NoticeKind) -> &'static str {
         NoticeKind::NoConsent => "no-consent",
         NoticeKind::Unreachable => "unreachable",
         NoticeKind::Reachable => "reachable",
+        NoticeKind::NotThem => "not-them",
         NoticeKind::LinkExpired => "link-expired",
         NoticeKind::FollowUp => "follow-up",
         NoticeKind::EveryoneReady => "everyone-ready",

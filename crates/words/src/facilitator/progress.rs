@@ -49,6 +49,7 @@ impl Voice<'_> {
             Progress::Closed(gate) => self.at_gate_plain(gate, "progress"),
             Progress::LinkExpired => self.label("progress-link-expired"),
             Progress::LinkRevoked => self.label("progress-link-revoked"),
+            Progress::Opened => self.label("progress-opened"),
             Progress::Consent => self.label("progress-consent"),
             Progress::Review => self.label("progress-review"),
             Progress::Paused => self.label("progress-paused"),

@@ -35,6 +35,7 @@ impl Voice<'_> {
         };
         match &say.scene {
             Scene::Nothing => {}
+            Scene::IsItYou(alias) => self.is_it_you(page, &taps, alias),
             Scene::Consent(screen) => self.consent(page, &taps, *screen),
             Scene::ConsentAnswered(screen, reply) => self.consent_answered(page, *screen, *reply),
             Scene::ConsentWaits(reply) => self.consent_waits(page, &taps, *reply),

@@ -15,6 +15,12 @@ use kring_rules::say::Scene;
 use kring_rules::words::Words;
 
 impl Voice<'_> {
+    pub(super) fn is_it_you(&self, page: &mut Page, taps: &Taps<'_>, alias: &Words) {
+        page.paragraph(&self.html("scene-is-it-you", &Args::new().words("alias", alias)));
+        page.row([taps.of(Tap::ItIsMe), taps.of(Tap::NotMe)]);
+        page.row([taps.talk()]);
+    }
+
     pub(super) fn consent(&self, page: &mut Page, taps: &Taps<'_>, screen: Screen) {
         page.paragraph(&self.words(&format!("consent-{}", screen.code())));
         page.rows(Reply::ALL.iter().map(|reply| taps.of(Tap::Consent(*reply))));

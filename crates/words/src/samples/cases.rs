@@ -74,6 +74,7 @@ pub(super) fn listed_views(guide: &Guide) -> Vec<CaseView> {
         standing: CaseStanding::UnderWay,
         facilitators: 1,
         colleagues: vec![],
+        erased_on: None,
     };
     views(guide).into_iter().chain([other]).collect()
 }
@@ -89,6 +90,7 @@ pub(super) fn views(guide: &Guide) -> Vec<CaseView> {
         standing,
         facilitators: COUNTS[at % COUNTS.len()],
         colleagues: vec![name(); at % 3],
+        erased_on: matches!(standing, CaseStanding::Ended(_)).then_some(THEN.plus(90 * DAY)),
     };
     standings().into_iter().enumerate().map(view).collect()
 }
@@ -130,6 +132,7 @@ fn progresses(guide: &Guide) -> Vec<Progress> {
         Invited(THEN.plus(DAY));
         LinkExpired;
         LinkRevoked;
+        Opened;
         Consent;
         Question(phase.clone(), 2, 6) for phase in guide.phases();
         Closed(gate) for gate in closed;

@@ -14,8 +14,9 @@ use kring_rules::ids::Token;
 use kring_rules::moment::DAY;
 use kring_rules::role::{AgeBand, Form, Language, Role};
 use kring_rules::say::{
-    Alarm, Board, Digest, DigestLine, DraftSay, FacilitatorSay, LinkState, Notice, NoticeKind,
-    PartyView, Say, Saying, Signal, Stands, Telling,
+    Alarm, Board, CalmCase, Digest, DigestLine, DraftSay, FacilitatorSay, Found, FoundCase,
+    LinkState, Need, Notice, NoticeKind, PartyView, Say, Saying, Signal, Stands, Telling, Waiting,
+    Which, Why,
 };
 use kring_rules::signal::SignalId;
 use kring_rules::stamp::Looked;
@@ -48,6 +49,8 @@ fn says(guide: &Guide) -> Vec<FacilitatorSay> {
             for language in Language::ALL;
         FacilitatorLink { case: case(), token: token(), name: name(), expires: THEN };
         Board(board) for board in boards(guide);
+        Waiting(waiting) for waiting in waiting(guide);
+        Found(found) for found in found();
         Case(view) for view in views(guide);
         Party(view) for view in parties(guide);
         Points(view) for view in all_points(guide);
@@ -108,6 +111,7 @@ fn notices(guide: &Guide) -> Vec<Notice> {
         Withdrew;
         Erased;
         NoConsent;
+        NotThem;
         Unreachable;
         Reachable;
         LeftWords;
@@ -258,11 +262,80 @@ fn signals() -> Vec<Signal> {
     (0..).zip(FlagKind::ALL).map(signal).collect()
 }
 
+/// What waits: nothing, and one of everything on each page.
+fn waiting(guide: &Guide) -> Vec<Waiting> {
+    let page = |page: u16| Waiting {
+        needs: needs(guide),
+        page,
+        pages: 3,
+        calm: page,
+        calm_cases: vec![calm(); usize::from(page)],
+        closed: page,
+        undelivered: page,
+        out_of_reach: vec![alias(); usize::from(page)],
+        unreadable: vec![case(); usize::from(page)],
+    };
+    vec![Waiting::default(), page(0), page(1), page(2)]
+}
+
+fn calm() -> CalmCase {
+    CalmCase {
+        case: case(),
+        label: label(),
+        people: 3,
+        handed_in: 2,
+    }
+}
+
+fn needs(guide: &Guide) -> Vec<Need> {
+    let signals = FlagKind::ALL.iter().map(|kind| Why::Signal(*kind));
+    let blocks = points(guide).into_iter().map(Why::Blocks);
+    let decide = points(guide).into_iter().map(Why::Decide);
+    let others = [
+        Why::Link,
+        Why::Links(3),
+        Why::Guest,
+        Why::Confirm,
+        Why::Still,
+    ];
+    let all = signals.chain(blocks).chain(decide).chain(others);
+    let need = |(at, why)| {
+        let of_party = !matches!(why, Why::Links(_) | Why::Guest | Why::Confirm);
+        Need {
+            case: case(),
+            label: label(),
+            party: of_party.then(|| (PARTY, alias())),
+            role: of_party.then_some(Role::Harmed),
+            why,
+            since: THEN,
+            from: THEN,
+            more: COUNTS[at % COUNTS.len()],
+        }
+    };
+    all.enumerate().map(need).collect()
+}
+
+fn found() -> Vec<Found> {
+    let case = |many: usize| FoundCase {
+        case: case(),
+        label: label(),
+        is_closed: many == 1,
+        parties: vec![(PARTY, alias()); many],
+    };
+    let of = |many: usize| Found {
+        text: alias(),
+        cases: (0..many).map(case).collect(),
+        more: u16::try_from(many).unwrap_or(u16::MAX),
+    };
+    vec![of(0), of(1), of(3)]
+}
+
 fn boards(guide: &Guide) -> Vec<Board> {
     let page = |page| Board {
         cases: listed_views(guide),
         page,
         pages: 3,
+        which: Which::ALL[usize::from(page) % Which::ALL.len()],
         undelivered: page,
         out_of_reach: vec![alias(); usize::from(page)],
         unreadable: vec![case(); usize::from(page)],
@@ -271,6 +344,7 @@ fn boards(guide: &Guide) -> Vec<Board> {
         cases: vec![],
         page: 0,
         pages: 0,
+        which: Which::Open,
         undelivered: 0,
         out_of_reach: vec![],
         unreadable: vec![],

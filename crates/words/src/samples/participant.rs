@@ -4,8 +4,8 @@ use super::copies::of_parties;
 use super::general::of_all;
 use super::readings::phases;
 use super::{
-    COUNTS, PARTY, Sample, THEN, case, closed_gates, every, gates, long_words, name, questions,
-    words,
+    COUNTS, PARTY, Sample, THEN, alias, case, closed_gates, every, gates, long_words, name,
+    questions, words,
 };
 use kring_rules::answer::{Sharing, State};
 use kring_rules::consent::{Reply, Screen};
@@ -115,6 +115,7 @@ fn leads(guide: &Guide, role: Role) -> Vec<Lead> {
         PreparationNearlyFull;
         NotWrittenPaused;
         NotWrittenStopped;
+        NotWrittenWho;
         NotWrittenConsent;
         NotWritten;
         NotWrittenThere;
@@ -158,6 +159,7 @@ fn scenes(guide: &Guide, role: Role) -> Vec<Scene> {
         .filter(|data| data.role == role);
     every!(Scene {
         Nothing;
+        IsItYou(alias());
         Consent(*screen) for screen in Screen::ALL;
         ConsentAnswered(*screen, *reply) for (screen, reply) in answered;
         ConsentWaits(reply) for reply in [Reply::Later, Reply::No];
@@ -196,6 +198,7 @@ fn scenes(guide: &Guide, role: Role) -> Vec<Scene> {
         WasItASlip(gate.question) for gate in gates_of(guide, role);
         Elsewhere;
         NotForYou;
+        NotTheirs;
         Ended(day) for day in [None, Some(THEN.plus(90 * DAY))];
         CaseErased;
         OwnCopy(Box::new(data)) for data in copies;

@@ -6,7 +6,7 @@ use kring_rules::guide::Edition;
 use kring_rules::ids::{CaseId, PartyId, PersonId, PhaseId, QuestionId};
 use kring_rules::role::{Language, Role};
 use kring_rules::say::{
-    Board, FacilitatorSay, GeneralSay, Lead, ParticipantSay, Prompt, PromptKind, Scene, Tag,
+    Board, FacilitatorSay, GeneralSay, Lead, ParticipantSay, Prompt, PromptKind, Scene, Tag, Which,
 };
 
 const ALEX: PersonId = PersonId(11);
@@ -118,6 +118,7 @@ fn of_several_changes_to_one_message_the_last_is_enough() {
             cases: vec![],
             page,
             pages: 2,
+            which: Which::Open,
             undelivered: 0,
             out_of_reach: vec![],
             unreadable: vec![],

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use proptest::collection::vec;
+use kring_fuzz::json::{self, Damage};
 use proptest::prelude::*;
-use proptest::sample::{Index, select};
+use proptest::sample::select;
 use serde_json::{Map, Value, json};
 
 /// What Telegram documents.
@@ -33,93 +33,19 @@ fn name() -> impl Strategy<Value = String> {
     select(NAMES.as_slice())
 }
 
-/// A field that comes or changes anywhere in an update.
-#[derive(Clone, Debug)]
-pub(super) enum Damage {
-    /// The value at a place becomes another.
-    Change(Index, Value),
-    /// An object at a place gets a field, or another value in it.
-    Add(Index, String, Value),
-    /// An object at a place loses a field.
-    Remove(Index, Index),
-}
-
-impl Damage {
-    pub(super) fn any() -> impl Strategy<Value = Self> {
-        let change = (any::<Index>(), value()).prop_map(|(at, value)| Self::Change(at, value));
-        let add = (any::<Index>(), name(), value())
-            .prop_map(|(at, name, value)| Self::Add(at, name, value));
-        let remove = any::<(Index, Index)>().prop_map(|(at, field)| Self::Remove(at, field));
-        prop_oneof![3 => change, 3 => add, 1 => remove]
-    }
-
-    pub(super) fn some() -> impl Strategy<Value = Vec<Self>> {
-        vec(Self::any(), 0..4)
-    }
-
-    pub(super) fn on(self, update: &mut Value) {
-        let mut places = Vec::new();
-        pointers(update, String::new(), &mut places);
-        let place = |at: &Index| at.get(&places).clone();
-        match self {
-            Self::Change(at, value) => {
-                if let Some(found) = update.pointer_mut(&place(&at)) {
-                    *found = value;
-                }
-            }
-            Self::Add(at, name, value) => {
-                if let Some(Value::Object(fields)) = update.pointer_mut(&place(&at)) {
-                    fields.insert(name, value);
-                }
-            }
-            Self::Remove(at, field) => {
-                if let Some(Value::Object(fields)) = update.pointer_mut(&place(&at))
-                    && !fields.is_empty()
-                {
-                    let names: Vec<String> = fields.keys().cloned().collect();
-                    fields.remove(field.get(&names));
-                }
-            }
-        }
-    }
-}
-
-fn pointers(value: &Value, here: String, places: &mut Vec<String>) {
-    match value {
-        Value::Object(fields) => fields
-            .iter()
-            .for_each(|(name, value)| pointers(value, format!("{here}/{name}"), places)),
-        Value::Array(items) => items
-            .iter()
-            .enumerate()
-            .for_each(|(at, value)| pointers(value, format!("{here}/{at}"), places)),
-        _ => {}
-    }
-    places.push(here);
+/// Damage to an update, or none.
+pub(super) fn some() -> impl Strategy<Value = Vec<Damage>> {
+    Damage::some(name().boxed(), value())
 }
 
 /// Any JSON, or a value that looks like one of Telegram's.
-pub(super) fn value() -> impl Strategy<Value = Value> {
-    let leaf = prop_oneof![
-        Just(Value::Null),
-        any::<bool>().prop_map(Value::from),
-        any::<i64>().prop_map(Value::from),
-        any::<u64>().prop_map(Value::from),
-        (-20_i64..20).prop_map(Value::from),
-        any::<f64>().prop_map(Value::from),
-        vec(any::<char>(), 0..4).prop_map(|text| String::from_iter(text).into()),
-        select(
-            &[
-                "private", "group", "channel", "member", "kicked", "", "/stop", "/start x"
-            ][..]
-        )
-        .prop_map(Value::from),
-    ];
-    leaf.prop_recursive(3, 8, 3, |inner| {
-        let object = vec((name(), inner.clone()), 0..3);
-        let object = object.prop_map(|fields| fields.into_iter().collect::<Map<_, _>>().into());
-        prop_oneof![vec(inner, 0..3).prop_map(Value::from), object]
-    })
+pub(super) fn value() -> BoxedStrategy<Value> {
+    json::value(
+        name().boxed(),
+        &[
+            "private", "group", "channel", "member", "kicked", "", "/stop", "/start x",
+        ],
+    )
 }
 
 /// Alex, who is known.

@@ -1,47 +1,18 @@
 //! Thousands of damaged updates: nothing makes reading stop, and nobody who is known meets silence.
 //!
-//! `KRING_FUZZ_SECONDS=600 cargo test -p kring --lib damaged -- --test-threads=5` goes on for so long, all five at once,
-//! each with updates of its own.
+//! `KRING_FUZZ_SECONDS=600 cargo test -p kring --lib fuzz:: -- --test-threads=8` goes on for so long, all at once, each with
+//! updates of its own.
 
-use std::time::{Duration, Instant};
-
+use kring_fuzz::try_all;
 use proptest::prelude::*;
-use proptest::test_runner::{TestCaseResult, TestRunner};
 use serde_json::Value;
 
-use super::damage::{self, Damage};
+use super::damage;
 use super::*;
-
-/// So many updates are tried at a time.
-const AT_A_TIME: u32 = 3000;
-
-/// Tries updates once through, or again and again for as long as is asked for.
-#[expect(
-    clippy::disallowed_methods,
-    reason = "how long it goes on is asked for in the environment, and measured"
-)]
-fn try_all<S: Strategy>(strategy: &S, test: impl Fn(S::Value) -> TestCaseResult) {
-    let asked = std::env::var("KRING_FUZZ_SECONDS").ok();
-    let asked = asked.filter(|asked| !asked.is_empty());
-    let seconds = asked.map_or(0, |asked| asked.parse().unwrap());
-    let until = Instant::now() + Duration::from_secs(seconds);
-    loop {
-        let config = ProptestConfig {
-            cases: AT_A_TIME,
-            failure_persistence: None,
-            ..ProptestConfig::default()
-        };
-        let tried = TestRunner::new(config).run(strategy, &test);
-        tried.unwrap_or_else(|broken| panic!("{broken}"));
-        if Instant::now() >= until {
-            return;
-        }
-    }
-}
 
 /// A damaged update of Alex in which they, their chat and the number are as they were.
 fn damaged() -> impl Strategy<Value = Value> {
-    (damage::update(), Damage::some()).prop_map(|(mut update, damages)| {
+    (damage::update(), damage::some()).prop_map(|(mut update, damages)| {
         let before = update.clone();
         for damage in damages {
             damage.on(&mut update);
@@ -157,7 +128,7 @@ fn damaged_updates_of_a_group_are_left_alone() {
 
 #[test]
 fn damaged_anything_is_read_to_its_end() {
-    let anything = (damage::update(), Damage::some(), damage::value());
+    let anything = (damage::update(), damage::some(), damage::value());
     try_all(&anything, |(mut update, damages, value)| {
         for damage in damages {
             damage.on(&mut update);

@@ -49,7 +49,7 @@ fn fill(memory: &Memory, files: &Files, tables: &[Table]) -> Result<u64, StoreEr
     for table in tables {
         log.each(table.name().as_bytes(), |key, stored| {
             let value = joined((*table, &key), &stored, &pieces)?;
-            memory.hold((*table, key), value);
+            memory.hold(*table, key, value);
             Ok(())
         })?;
     }

@@ -108,7 +108,7 @@ impl Sealed<Sled> {
 }
 
 impl Sled {
-    fn new(files: Files, (trees, log): (Trees, File), log_end: Option<LogEnd>) -> Self {
+    fn new(files: Files, trees: Trees, log: File, log_end: Option<LogEnd>) -> Self {
         Self {
             trees,
             log,

@@ -66,7 +66,7 @@ pub(super) fn open(root: &Path, options: &Options) -> Result<Sealed<Sled>, Store
     files.settle()?;
     folder.settle()?;
     let log = files.log()?;
-    let sled = Sled::new(files.clone(), (opened.trees, log), Some(opened.log_end));
+    let sled = Sled::new(files.clone(), opened.trees, log, Some(opened.log_end));
     let versions = Versions::of_opening(opened.opening);
     let store = Sealed::begin((folder, vaults), sled, (options.tables, versions))?;
     recovery::opened(&files)?;
@@ -182,5 +182,5 @@ pub(super) fn begin(
     let trees = Trees::open(&db, tables)?;
     db.insert(OPENINGS, &opening.to_be_bytes())?;
     let log = files.log()?;
-    Ok(Sled::new(files, (trees, log), None))
+    Ok(Sled::new(files, trees, log, None))
 }

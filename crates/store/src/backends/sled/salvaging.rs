@@ -43,7 +43,8 @@ pub(super) fn salvage(root: &Path, options: &Options) -> Result<Salvage, StoreEr
     let opening = newest.max().unwrap_or(0).max(sorted.openings);
     let memory = Memory::default();
     for (place, value) in rows {
-        memory.hold(place, value);
+        let (table, key) = place;
+        memory.hold(table, key, value);
     }
     for chore in sorted.chores {
         memory.hold_chore(chore);
@@ -123,7 +124,7 @@ impl Sorted {
         (vaults, tables): (&Vaults, &[Table]),
     ) -> Result<Opened, StoreError> {
         for table in tables {
-            let Some(bytes) = self.joined((*table, key), head) else {
+            let Some(bytes) = self.joined(*table, key, head) else {
                 continue;
             };
             let place = Place {
@@ -144,7 +145,7 @@ impl Sorted {
         Ok(Opened::Nowhere)
     }
 
-    fn joined(&self, (table, key): (Table, &[u8]), head: &Head<'_>) -> Option<Vec<u8>> {
+    fn joined(&self, table: Table, key: &[u8], head: &Head<'_>) -> Option<Vec<u8>> {
         let piece = |number| {
             let found = self.pieces.get(&pieces::place(table, key, number));
             let own = found.and_then(|all| all.iter().find(|piece| head.owns(piece)));

@@ -75,7 +75,7 @@ impl Within<'_> {
             }
         }
         for (change, value) in cut.unit.changes.iter().zip(&cut.values) {
-            self.place((change.table, &change.key), value.as_ref())?;
+            self.place(change.table, &change.key, value.as_ref())?;
         }
         for chore in &cut.unit.noted {
             self.put(Which::Chores, chore.key().bytes(), &[chore.kind()])?;
@@ -87,19 +87,16 @@ impl Within<'_> {
     }
 
     fn holds(&self, change: &Change) -> Attempt<bool> {
-        let place = (change.table, change.key.as_slice());
+        let present = || self.present(change.table, &change.key);
         Ok(match change.expect {
             Expect::Any => true,
-            Expect::Absent => self.present(place)?.is_none(),
-            Expect::Present => self.present(place)?.is_some(),
-            Expect::Is(version) => {
-                let present = self.present(place)?;
-                present.is_some_and(|row| row.version == version)
-            }
+            Expect::Absent => present()?.is_none(),
+            Expect::Present => present()?.is_some(),
+            Expect::Is(version) => present()?.is_some_and(|row| row.version == version),
         })
     }
 
-    fn present(&self, (table, key): (Table, &[u8])) -> Attempt<Option<Present>> {
+    fn present(&self, table: Table, key: &[u8]) -> Attempt<Option<Present>> {
         let Some(stored) = self.tree(Which::Table(table))?.get(key)? else {
             return Ok(None);
         };
@@ -112,8 +109,8 @@ impl Within<'_> {
     }
 
     /// Writes or deletes the row, deletes the pieces a longer value left behind, and notes whose row it is.
-    fn place(&self, (table, key): (Table, &[u8]), value: Option<&Pieces>) -> Attempt<()> {
-        let before = self.present((table, key))?;
+    fn place(&self, table: Table, key: &[u8], value: Option<&Pieces>) -> Attempt<()> {
+        let before = self.present(table, key)?;
         let others = value.map_or(&[][..], |pieces| &pieces.rest);
         for (number, piece) in others.iter().enumerate() {
             self.put(Which::Pieces, pieces::place(table, key, number), piece)?;
@@ -126,12 +123,13 @@ impl Within<'_> {
             None => self.remove(Which::Table(table), key)?,
         }
         let now = value.map(|pieces| pieces.sealed_with);
-        self.note((table, key), before.map(|row| row.sealed_with), now)
+        self.note(table, key, before.map(|row| row.sealed_with), now)
     }
 
     fn note(
         &self,
-        (table, key): (Table, &[u8]),
+        table: Table,
+        key: &[u8],
         before: Option<KeyId>,
         now: Option<KeyId>,
     ) -> Attempt<()> {

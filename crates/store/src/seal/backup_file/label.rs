@@ -100,3 +100,33 @@ impl Label {
 fn wrap(wrap: &Secret) -> Secret {
     wrap.derive("kring 1: wrapping the keys of backups")
 }
+
+#[cfg(test)]
+mod fuzz {
+    use super::*;
+    use kring_fuzz::bytes::damaged;
+    use kring_fuzz::try_all;
+    use proptest::prelude::*;
+
+    #[test]
+    fn damaged_labels_are_refused_or_open_nothing() {
+        let master = MasterKey::drawn().unwrap();
+        let label = Label {
+            ring: [7; 16],
+            master: master.fingerprint(),
+            made: 5,
+            wrapped: [3; WRAPPED_LENGTH],
+        };
+        let all = damaged(vec![label.encode()]);
+        try_all(&(all, any::<bool>()), |(mut bytes, fitting)| {
+            if fitting && bytes.len() >= Label::LENGTH {
+                let fits = check(&bytes[..CHECK_AT]);
+                bytes[CHECK_AT..Label::LENGTH].copy_from_slice(&fits);
+            }
+            if let Ok(label) = Label::read(&bytes) {
+                prop_assert!(label.open(&master).is_err());
+            }
+            Ok(())
+        });
+    }
+}

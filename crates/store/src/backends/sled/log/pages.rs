@@ -27,7 +27,7 @@ impl Pages {
     }
 
     /// What a message says of its page.
-    pub(super) fn apply(&mut self, (kind, page): (Kind, u64), at: At) {
+    pub(super) fn apply(&mut self, kind: Kind, page: u64, at: At) {
         match kind {
             Kind::Replaces => self.put(page, vec![at]),
             Kind::Frees => self.put(page, Vec::new()),

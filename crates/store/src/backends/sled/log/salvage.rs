@@ -65,7 +65,7 @@ type Messages = BTreeMap<i64, (Kind, u64, u64)>;
 fn pages(file: &File) -> Result<(Pages, u64), StoreError> {
     let mut found = Found::default();
     for (number, place) in segments(file)? {
-        found.read(&segment::read(file, place)?, (number, place));
+        found.read(&segment::read(file, place)?, number, place);
     }
     let mut pages = Pages::default();
     let end = found.unfinished().unwrap_or(i64::MAX);
@@ -74,7 +74,7 @@ fn pages(file: &File) -> Result<(Pages, u64), StoreError> {
             lsn: *lsn,
             place: *place,
         };
-        pages.apply((*kind, *page), at);
+        pages.apply(*kind, *page, at);
     }
     Ok((pages, found.damages))
 }
@@ -105,7 +105,7 @@ struct Found {
 }
 
 impl Found {
-    fn read(&mut self, segment: &[u8], (number, place): (u64, u64)) {
+    fn read(&mut self, segment: &[u8], number: u64, place: u64) {
         let begin = i64::try_from(number).unwrap_or(0).saturating_mul(STEP);
         self.damages += u64::from(Head::parse(segment).is_none());
         let mut at = HEAD;

@@ -24,7 +24,7 @@ pub(super) fn pages(file: &File, snapshot: Snapshot, ended: Ended) -> Result<Pag
         if at.lsn >= end {
             return Err(StoreError::Damaged);
         }
-        pages.apply((kind, page), at);
+        pages.apply(kind, page, at);
     }
     let is_whole = match ended {
         Ended::Somehow => true,

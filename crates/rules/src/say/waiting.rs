@@ -1,0 +1,171 @@
+//! What waits for a facilitator, in all their cases: who needs them now.
+
+use serde::{Deserialize, Serialize};
+
+use super::About;
+use crate::coded::coded;
+use crate::flag::FlagKind;
+use crate::ids::{CaseId, PartyId, Seat};
+use crate::moment::Moment;
+use crate::point::Point;
+use crate::role::Role;
+use crate::words::Words;
+
+/// What waits for a facilitator, a page of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Waiting {
+    /// What waits on this page, the most urgent first.
+    pub needs: Vec<Need>,
+    /// The page, from 0.
+    pub page: u16,
+    /// So many pages.
+    pub pages: u16,
+    /// In so many open cases nothing waits.
+    pub calm: u16,
+    /// Those, while they are few.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub calm_cases: Vec<CalmCase>,
+    /// So many cases were closed, and are kept for a while.
+    pub closed: u16,
+    /// So many messages to or about people in these cases Telegram does not take.
+    pub undelivered: u16,
+    /// The names of colleagues who cannot be reached.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub out_of_reach: Vec<Words>,
+    /// The cases that cannot be read.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unreadable: Vec<CaseId>,
+}
+
+/// An open case in which nothing waits.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CalmCase {
+    /// The case.
+    pub case: CaseId,
+    /// Its label.
+    pub label: Words,
+    /// So many take part.
+    pub people: u8,
+    /// So many of them handed in.
+    pub handed_in: u8,
+}
+
+/// Somebody, or a case as a whole, needs their facilitator.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Need {
+    /// The case.
+    pub case: CaseId,
+    /// Its label.
+    pub label: Words,
+    /// The party, and their alias; none when it is about the case as a whole.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub party: Option<(PartyId, Words)>,
+    /// The party's role, which words some points.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub role: Option<Role>,
+    /// Why.
+    pub why: Why,
+    /// Since when.
+    pub since: Moment,
+    /// It waits from then on.
+    pub from: Moment,
+    /// So many other things about the same party wait.
+    #[serde(default, skip_serializing_if = "is_nothing")]
+    pub more: u8,
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde asks for a reference"
+)]
+fn is_nothing(number: &u8) -> bool {
+    *number == 0
+}
+
+/// Why a facilitator is needed, the most urgent first.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Why {
+    /// A signal that nobody has seen.
+    Signal(FlagKind),
+    /// It blocks.
+    Blocks(Point),
+    /// A point waits for a decision.
+    Decide(Point),
+    /// The link opens nothing any more, and nobody took it.
+    Link,
+    /// The same of several people in a case.
+    Links(u8),
+    /// Somebody opened a colleague's link, and waits to be let in.
+    Guest,
+    /// Everyone is ready, and that is to be confirmed.
+    Confirm,
+    /// Nothing has come for long, while it is their turn.
+    Still,
+}
+
+coded! {
+    /// Under which head something stands that waits, in their order.
+    Group {
+        /// Signals that nobody has seen.
+        Signals = "signals",
+        /// What blocks.
+        Blocked = "blocked",
+        /// What waits for a decision.
+        Decisions = "decisions",
+        /// Where nothing has come for long.
+        Still = "still",
+    }
+}
+
+impl Why {
+    /// Under which head it stands.
+    pub fn group(&self) -> Group {
+        match self {
+            Self::Signal(_) => Group::Signals,
+            Self::Blocks(_) => Group::Blocked,
+            Self::Decide(_) | Self::Link | Self::Links(_) | Self::Guest | Self::Confirm => {
+                Group::Decisions
+            }
+            Self::Still => Group::Still,
+        }
+    }
+
+    /// It tells what somebody answered, beside that they need their facilitator.
+    pub fn tells_an_answer(&self) -> bool {
+        match self {
+            Self::Blocks(_) => true,
+            Self::Signal(_)
+            | Self::Decide(_)
+            | Self::Link
+            | Self::Links(_)
+            | Self::Guest
+            | Self::Confirm
+            | Self::Still => false,
+        }
+    }
+}
+
+impl Need {
+    /// What it is about.
+    pub fn about(&self) -> About {
+        match &self.party {
+            Some((party, _)) => About::Party(Seat::of(&self.case, *party)),
+            None => About::Case(self.case.clone()),
+        }
+    }
+}
+
+impl Waiting {
+    pub(super) fn about(&self) -> About {
+        let needs = self.needs.iter().map(Need::about);
+        let calm = self.calm_cases.iter();
+        let calm = calm.map(|calm| About::Case(calm.case.clone()));
+        let unreadable = self.unreadable.iter().cloned().map(About::Case);
+        About::Each(needs.chain(calm).chain(unreadable).collect())
+    }
+
+    pub(super) fn tells_an_answer(&self) -> bool {
+        self.needs.iter().any(|need| need.why.tells_an_answer())
+    }
+}
