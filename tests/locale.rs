@@ -224,6 +224,7 @@ fn a_notice_never_carries_words_and_tells_when_it_happened() {
         stamp: Stamp::default(),
         opened_by: None,
         seen: None,
+        each: vec![],
     })));
     let at = |now, zone: &str| {
         let around = Around {
@@ -284,7 +285,7 @@ fn a_question_shows_its_place_its_options_and_the_ways_out() {
     );
     let html = &sheets[0].html;
     assert!(
-        html.contains("vraag 2 van 5") && html.contains("Welke gevoelens"),
+        html.contains("deel 2 van 5") && html.contains("Welke gevoelens"),
         "{html}"
     );
     let data: Vec<&str> = sheets[0]
@@ -569,6 +570,9 @@ fn participant(leads: Vec<Lead>, scene: Scene) -> Say {
         },
         age: None,
         whose: None,
+        readers: vec![],
+        happened: None,
+        may_ask_a_lawyer: false,
     }))
 }
 

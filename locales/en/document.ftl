@@ -13,6 +13,8 @@ document-active = Last did something
 document-blocked = Bot blocked since
 document-code = Code of the conversation
 document-incident = What happened
+document-for-parties = What the participants read about it
+document-police = Police or court
 document-form = Kind of conversation
 document-party = Participant
 document-standing = How it stands
@@ -20,6 +22,7 @@ document-standing-since = { $standing }, since { $moment }
 document-standing-under-way = Under way
 document-standing-paused = Paused
 document-standing-stopped = Stopped, answers kept
+document-standing-other-way = Another way, answers kept
 document-standing-erased = Stopped, everything erased
 document-handed-in = Handed in
 
@@ -40,7 +43,7 @@ document-screen-readers = Who reads what
 document-screen-limits = What kring can’t promise
 document-screen-storing = Keeping and erasing
 document-reply-yes = Yes
-document-reply-later = Ask me later
+document-reply-later = Not yet
 document-reply-no = No
 document-consented =
     { $until ->
@@ -77,8 +80,8 @@ mydata-care = This file is yours. Whoever opens it can read everything. So keep 
 mydata-about = About you
 mydata-role = Your part in what happened
 mydata-role-harmed = someone who was touched by it
-mydata-role-responsible = someone who caused it
-mydata-role-mutual = both: touched by it, and caused it
+mydata-role-responsible = who is asked to answer for what happened
+mydata-role-mutual = both: touched by it, and asked to answer for it
 mydata-role-supporter = supporter
 mydata-role-affected = other person concerned
 mydata-about-whence = The facilitator filled in your alias, your part and your age. Is something not right? Let them know. You can change your language yourself with /{ word-language }.
@@ -101,6 +104,7 @@ mydata-cleared-about = Points that were open and that a facilitator ticked off. 
 mydata-point-consent = your agreement
 mydata-point-gate-open = no answer yet to ‘{ $question }’
 mydata-point-not-safe = you did not feel safe about the conversation
+mydata-point-safety-open = you did not say whether the conversation feels safe
 mydata-point-flag =
     { $flag ->
         [unsafe] your signal: you did not feel safe
@@ -111,6 +115,7 @@ mydata-point-flag =
        *[other] your signal about safety
     }
 mydata-point-minor-consent = the consent of an adult
+mydata-point-other-intervention = there came another way
 mydata-point-withdrawn = you stopped: how the case goes on
 mydata-point-cannot-say = you could not say it yourself yet, or only with help
 mydata-point-distress = it was hard for you at ‘{ $question }’

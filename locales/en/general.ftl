@@ -64,7 +64,7 @@ privacy =
     Your answers, your choices, and when you wrote them. Also the alias the facilitator gave you, and the number by which Telegram knows your chat. No surname, no phone number, no date of birth. Everything is stored encrypted on the organisation's computer.
 
     <b>Who reads it</b>
-    The facilitators of your conversation. In danger, whoever is on call in the organisation gets the alert too, without your words. The other people who take part do not see your answers here. No artificial intelligence reads along.
+    The facilitators of your conversation. In danger, whoever is on call in the organisation gets the alert too, without your words. Whoever runs kring for the organisation can take out a file for the facilitator. The other people who take part do not see your answers here. No artificial intelligence reads along.
 
     <b>Telegram</b>
     A chat with a bot is not end-to-end encrypted. Telegram is technically able to read the messages. So please write no surnames or addresses.
@@ -98,6 +98,8 @@ nothing-to-switch = There is only one conversation you take part in. You can sim
 not-in-groups = I talk with one person at a time, in a chat of their own. So I am leaving here.
 case-unreadable = I cannot read this conversation at the moment. What you wrote before is kept. What you sent just now I could not write down: please send it again later. Your facilitator has been told.
 trouble = Something went wrong on my side. What I had written down is not lost. Please try again in a moment.
+
+and = and
 
 ## Time
 

@@ -13,6 +13,8 @@ document-active = Laatst iets gedaan
 document-blocked = Bot geblokkeerd sinds
 document-code = Code van het gesprek
 document-incident = Wat er gebeurde
+document-for-parties = Wat de betrokkenen daarover lezen
+document-police = Politie of rechtbank
 document-form = Soort gesprek
 document-party = Betrokkene
 document-standing = Hoe het staat
@@ -20,6 +22,7 @@ document-standing-since = { $standing }, sinds { $moment }
 document-standing-under-way = Bezig
 document-standing-paused = Op pauze
 document-standing-stopped = Gestopt, antwoorden bewaard
+document-standing-other-way = Een andere weg, antwoorden bewaard
 document-standing-erased = Gestopt, alles gewist
 document-handed-in = Ingediend
 
@@ -40,7 +43,7 @@ document-screen-readers = Wie leest wat
 document-screen-limits = Wat kring niet kan beloven
 document-screen-storing = Bewaren en wissen
 document-reply-yes = Ja
-document-reply-later = Vraag het later
+document-reply-later = Nog niet
 document-reply-no = Nee
 document-consented =
     { $until ->
@@ -77,8 +80,8 @@ mydata-care = Dit bestand is van jou. Wie het opent, kan alles lezen. Bewaar het
 mydata-about = Over jou
 mydata-role = Jouw plaats in wat er gebeurde
 mydata-role-harmed = wie geraakt werd
-mydata-role-responsible = wie het veroorzaakte
-mydata-role-mutual = allebei: wie geraakt werd en wie het veroorzaakte
+mydata-role-responsible = wie aangesproken wordt op wat er gebeurde
+mydata-role-mutual = allebei: wie geraakt werd en wie aangesproken wordt
 mydata-role-supporter = steunfiguur
 mydata-role-affected = andere betrokkene
 mydata-about-whence = Je schuilnaam, je plaats en je leeftijd vulde de gespreksleider in. Klopt er iets niet? Laat het weten. Je taal verander je zelf met /{ word-language }.
@@ -101,6 +104,7 @@ mydata-cleared-about = Punten die openstonden en die een gespreksleider afvinkte
 mydata-point-consent = je akkoord
 mydata-point-gate-open = nog geen antwoord op ‘{ $question }’
 mydata-point-not-safe = je voelde je niet veilig bij het gesprek
+mydata-point-safety-open = je zei niet of het gesprek veilig voelt
 mydata-point-flag =
     { $flag ->
         [unsafe] je signaal: je voelde je niet veilig
@@ -111,6 +115,7 @@ mydata-point-flag =
        *[other] je signaal over veiligheid
     }
 mydata-point-minor-consent = de toestemming van een volwassene
+mydata-point-other-intervention = er kwam een andere weg
 mydata-point-withdrawn = je bent gestopt: hoe de zaak verdergaat
 mydata-point-cannot-say = je kon het nog niet zelf zeggen, of met hulp
 mydata-point-distress = je had het moeilijk bij ‘{ $question }’

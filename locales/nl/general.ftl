@@ -64,7 +64,7 @@ privacy =
     Wat je antwoordt, je keuzes en de tijd waarop je iets schreef. Ook de schuilnaam die de gespreksleider je gaf, en het nummer waarmee Telegram je chat kent. Geen familienaam, geen telefoonnummer, geen geboortedatum. Alles staat versleuteld op de computer van de organisatie.
 
     <b>Wie het leest</b>
-    De gespreksleiders van jouw gesprek. Bij gevaar krijgt ook wie op wacht staat in de organisatie het signaal, zonder je woorden. Andere betrokkenen krijgen je antwoorden hier niet te zien. Er leest geen kunstmatige intelligentie mee.
+    De gespreksleiders van jouw gesprek. Bij gevaar krijgt ook wie op wacht staat in de organisatie het signaal, zonder je woorden. Wie kring beheert voor de organisatie, kan een dossier voor de gespreksleider opvragen. Andere betrokkenen krijgen je antwoorden hier niet te zien. Er leest geen kunstmatige intelligentie mee.
 
     <b>Telegram</b>
     Een chat met een bot is niet end-to-end versleuteld. Telegram kan de berichten technisch lezen. Schrijf dus geen familienamen of adressen.
@@ -98,6 +98,8 @@ nothing-to-switch = Er is maar één gesprek waarin je meedoet. Je kan gewoon ve
 not-in-groups = Ik praat met één persoon tegelijk, in een eigen chat. Daarom ga ik hier weer weg.
 case-unreadable = Ik kan dit gesprek op dit moment niet lezen. Wat je vroeger schreef, blijft bewaard. Wat je nu net stuurde, kon ik niet opschrijven: stuur het later opnieuw. Je gespreksleider is verwittigd.
 trouble = Er liep iets mis aan mijn kant. Wat ik al opgeschreven had, is niet verloren. Probeer het zo meteen opnieuw.
+
+and = en
 
 ## Tijd
 

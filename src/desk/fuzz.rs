@@ -38,6 +38,8 @@ fn case() -> Case {
     let opening = Opening {
         label: Words::new("Wilg"),
         incident: Words::new("Er gebeurde iets."),
+        for_parties: Words::default(),
+        police: kring_rules::police::Police::No,
         form: Form::Pair,
         parties: vec![party("Alex", Role::Harmed), party("Bo", Role::Responsible)],
     };

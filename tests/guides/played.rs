@@ -28,7 +28,7 @@ async fn a_foreign_guide_is_played_to_ready() {
     assert!(
         play.newest(NOOR, "Wat gebeurde er in de klas?")
             .unwrap()
-            .contains("Wat er was · vraag 1 van 3")
+            .contains("Wat er was · deel 1 van 3")
     );
     let chosen = [
         ("want", "sorry talk"),

@@ -48,6 +48,7 @@ fn notice(to: i64, kind: NoticeKind, alias: &str) -> Letter {
         stamp: Stamp::default(),
         opened_by: None,
         seen: None,
+        each: vec![],
     };
     let say = Say::Facilitator(Box::new(FacilitatorSay::Notice(notice)));
     letter(to, say, Kept::Party(Seat::of(&case(), PartyId(1))))
@@ -89,6 +90,9 @@ fn to_party(to: i64, leads: Vec<Lead>, scene: Scene) -> Letter {
         },
         age: None,
         whose: None,
+        readers: vec![],
+        happened: None,
+        may_ask_a_lawyer: false,
     };
     let kept = Kept::Party(Seat::of(&case(), PartyId(1)));
     letter(to, Say::Participant(Box::new(say)), kept)

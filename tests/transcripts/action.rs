@@ -15,7 +15,7 @@ pub enum Action {
     Facilitator(String),
     /// `Cas staat op wacht`
     OnCall(String),
-    /// `An opent de zaak «Wilg» met Alex (werd geraakt), Bo (veroorzaakte het, Engels, 16 of 17 jaar)`
+    /// `An opent de zaak «Wilg» met Alex (werd geraakt), Bo (wordt aangesproken, Engels, 16 of 17 jaar)`
     OpenCase(String, String, Vec<NewParty>),
     /// `Alex: Dag`; what begins with a slash is a command
     Write(String, String),
@@ -54,7 +54,7 @@ pub enum Action {
     Redeliver,
     /// `— de borden worden bijgewerkt —`
     Boards,
-    /// `Alex beantwoordt alles tot «Inzet · vraag 1»`, `Alex beantwoordt alles en dient in`
+    /// `Alex beantwoordt alles tot «Herstellen · vraag 1»`, `Alex beantwoordt alles en dient in`
     AnswerAll(String, Until),
 }
 
@@ -254,7 +254,7 @@ fn party(text: &str) -> Option<NewParty> {
     let mut about = about.split(", ");
     let role = match about.next()? {
         "werd geraakt" => Role::Harmed,
-        "veroorzaakte het" => Role::Responsible,
+        "wordt aangesproken" => Role::Responsible,
         "allebei" => Role::Mutual,
         "steunfiguur" => Role::Supporter,
         "andere betrokkene" => Role::Affected,

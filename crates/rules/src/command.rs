@@ -33,6 +33,8 @@ commands! {
         Cancel = "cancel", Facilitating;
         /// My answers so far.
         Review = "review", Party;
+        /// How does such a conversation go?
+        How = "how", Party;
         /// Rest: shows the ways to rest and to stop, and who hears of it.
         Pause = "pause", Party;
         /// Stop: shows the same.

@@ -26,6 +26,16 @@ coded! {
     }
 }
 
+impl Screen {
+    /// It asks for a choice; the others tell something, and ask whether it is understood.
+    pub fn is_a_choice(self) -> bool {
+        match self {
+            Self::TakingPart | Self::Storing => true,
+            Self::Readers | Self::Limits => false,
+        }
+    }
+}
+
 coded! {
     /// What can be answered.
     Reply {
@@ -74,6 +84,12 @@ impl Consents {
         replies
             .find(|consent| consent.screen == screen)
             .map(|consent| consent.reply)
+    }
+
+    /// The last word about a screen that holds is a no.
+    pub fn were_refused(&self) -> bool {
+        let mut holding = self.0.iter().filter(|consent| consent.until.is_none());
+        holding.any(|consent| consent.reply == Reply::No)
     }
 
     /// Stores a reply.

@@ -94,10 +94,9 @@ impl Event {
         match self {
             Self::Wrote { text, .. }
             | Self::Replied { text, .. }
-            | Self::Corrected { text, .. } => Some(text),
-            // Facilitators look for cases.
-            Self::LookedFor(_)
-            | Self::Commanded(_)
+            | Self::Corrected { text, .. }
+            | Self::LookedFor(text) => Some(text),
+            Self::Commanded(_)
             | Self::SentSomethingElse(_)
             | Self::TurnedInto { .. }
             | Self::Blocked

@@ -31,8 +31,8 @@ coded! {
 }
 
 impl FlagKind {
-    /// Nobody is ready while it stands.
-    pub fn blocks(self) -> bool {
+    /// Something is wrong; the other one only asks for a person.
+    pub fn is_an_alarm(self) -> bool {
         self != Self::Talk
     }
 

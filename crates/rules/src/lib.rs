@@ -3,6 +3,7 @@
 //! Pure: no I/O, no clock, no dice, no language, no log. Something happened, the case changes, messages come out.
 //! Read [`case`], then [`turn`], then [`say`].
 
+pub mod adult;
 pub mod answer;
 pub mod case;
 mod check;
@@ -22,10 +23,12 @@ pub mod guide;
 pub mod held;
 pub mod ids;
 pub mod moment;
+pub mod other_way;
 pub mod party;
 pub mod person;
 pub mod phrases;
 pub mod point;
+pub mod police;
 pub mod preparation;
 pub mod press;
 pub mod readiness;

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::adult::Adult;
 use super::contact::{LeftByParty, SentToParty};
 use super::flag::{Flag, FlagKind};
 use super::ids::{MessageRef, PartyId, PersonId, QuestionId, TokenHash};
@@ -86,6 +87,9 @@ pub struct Clearing {
     pub by: PersonId,
     /// When.
     pub at: Moment,
+    /// Which adult agrees, where that was the point. An earlier kring asked for a note alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub adult: Option<Adult>,
 }
 
 /// A link, of which only the hash of its secret is kept.

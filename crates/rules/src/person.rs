@@ -148,9 +148,12 @@ impl Person {
         let facilitator = self.facilitator.as_ref();
         let awaits = facilitator.and_then(|facilitator| facilitator.awaits.as_ref());
         awaits.is_some_and(|awaiting| match &awaiting.what {
-            Awaited::Note(case, point) => *case == seat.case && point.party == seat.party,
+            Awaited::Note(case, point) | Awaited::Adult(case, point, _) => {
+                *case == seat.case && point.party == seat.party
+            }
             Awaited::Yes(case, note) => *case == seat.case && note.point.party == seat.party,
             Awaited::Message(of) => of == seat,
+            Awaited::OtherWay(case, wanted) => *case == seat.case && wanted.party == seat.party,
             Awaited::Draft | Awaited::Colleague(_) => false,
         })
     }

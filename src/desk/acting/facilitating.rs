@@ -9,6 +9,7 @@ use kring_rules::case::{
 use kring_rules::contact::Sendable;
 use kring_rules::facilitator::{DraftTap, Facilitator, Wish};
 use kring_rules::ids::{CaseId, MessageRef, PersonId, Seat};
+use kring_rules::other_way::Wanted;
 use kring_rules::person::AtHand;
 use kring_rules::press::Press;
 use kring_rules::say::{FacilitatorSay, GeneralSay, How, Message, Saying};
@@ -78,6 +79,9 @@ impl<S: Store> Work<'_, S> {
             Wish::Open(case, opening) => self.open_case(who, case, opening),
             Wish::Clear(case, note) => self.clear(who, &case, note).await,
             Wish::LetKnow(seat, words) => self.let_know(who, &seat, words).await,
+            Wish::OtherWay(case, wanted, note) => {
+                self.takes_other_way(who, &case, &wanted, note).await
+            }
             Wish::Invite(case, name) => self.invite_colleague(who, &case, name).await,
         }
     }
@@ -239,6 +243,18 @@ impl<S: Store> Work<'_, S> {
                 self.facilitator_did(who, asked).await
             }
             Next::AwaitMessage(party) => self.ask_for_words_to(who, Seat::of(case, party)).await,
+            Next::AwaitAdult(point, adult) => {
+                self.change(who, |person| person.at_hand = AtHand::Facilitating);
+                let case = case.clone();
+                let asked = |one: &mut Facilitator| one.awaits_adult(case, *point, adult, now);
+                self.facilitator_did(who, asked).await
+            }
+            Next::AwaitOtherWay(wanted) => {
+                self.change(who, |person| person.at_hand = AtHand::Facilitating);
+                let case = case.clone();
+                let asked = |one: &mut Facilitator| one.awaits_other_way(case, wanted, now);
+                self.facilitator_did(who, asked).await
+            }
             Next::ClearNow(party) => {
                 let note = note.filter(|note| note.point.party == party);
                 self.clear_now(who, case, note).await
@@ -351,6 +367,25 @@ impl<S: Store> Work<'_, S> {
         if let (Some(note), Some(facilitator)) = (noted.kept, self.facilitator(who)) {
             facilitator.awaits_yes(id.clone(), note, now);
         }
+        Ok(())
+    }
+
+    /// Another way is taken with a person or with a whole case, with this note.
+    async fn takes_other_way(
+        &mut self,
+        who: PersonId,
+        id: &CaseId,
+        wanted: &Wanted,
+        note: Words,
+    ) -> Result<(), DeskError> {
+        let Some(mut case) = self.case(id).await? else {
+            self.not_yours(who);
+            return Ok(());
+        };
+        let until = (self.tools.settings.keep_days, self.now);
+        let messages = case.takes_other_way(&self.tools.guides, who, (wanted, note), until);
+        self.messages(messages);
+        self.case_changed(case);
         Ok(())
     }
 

@@ -95,6 +95,11 @@ impl View {
             | FacilitatorSay::CaseOpened(_)
             | FacilitatorSay::PartyLink { .. }
             | FacilitatorSay::FacilitatorLink { .. }
+            | FacilitatorSay::AskAdult(_)
+            | FacilitatorSay::HaveYouTalked(..)
+            | FacilitatorSay::AskReason(..)
+            | FacilitatorSay::AskWayNote(..)
+            | FacilitatorSay::OtherWayTaken(_)
             | FacilitatorSay::ConfirmClear(..)
             | FacilitatorSay::Cleared(..)
             | FacilitatorSay::ConfirmClose(_)

@@ -72,6 +72,8 @@ fn whole_case() -> (Case, Vec<kring_rules::say::Message>) {
     let opening = Opening {
         label: Words::new("Fiets"),
         incident: Words::new("Een fiets raakte stuk."),
+        for_parties: Words::default(),
+        police: kring_rules::police::Police::No,
         form: Form::Pair,
         parties: vec![NewParty {
             alias: Words::new("Alex"),

@@ -178,6 +178,9 @@ mod tests {
             tag,
             age: None,
             whose: None,
+            readers: vec![],
+            happened: None,
+            may_ask_a_lawyer: false,
         };
         let say = Say::Participant(Box::new(say));
         Letter {

@@ -6,6 +6,7 @@ mod gone;
 mod kept;
 mod noted;
 mod places;
+mod ready;
 mod secrecy;
 mod signals;
 mod told_once;
@@ -103,6 +104,7 @@ impl Promises {
         let shown = |who| self.seen.get(&who).map_or(0, |(shown, _)| *shown);
         belongs::check(&step, &world.stage, shown).map_err(named("words go where they belong"))?;
         self.told_once.check(&step).map_err(named("told once"))?;
+        ready::check(&step).map_err(named("ready means ready, and a no stays a no"))?;
         self.places
             .check(&step, &world.stage)
             .map_err(named("places"))?;

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use kring::desk::tables;
 use kring_rules::case::Case;
 use kring_rules::ids::{CaseId, PartyId, PersonId};
-use kring_rules::say::{GeneralSay, Hat, ParticipantSay, Say, Scene};
+use kring_rules::say::{GeneralSay, Hat, Lead, ParticipantSay, Say, Scene};
 
 use super::{Step, gone};
 use crate::house::House;
@@ -105,6 +105,11 @@ pub(super) fn is_in_the_house(house: &House, marker: &str) -> bool {
 
 fn whose(house: &House, number: usize, by: PersonId, stage: &Stage) -> Of {
     let marker = mark(number);
+    let mut cases = house.cases.values();
+    let line = cases.find(|case| case.head.for_parties.as_str().contains(&marker));
+    if let Some(case) = line {
+        return Of::ForParties(case.head.id.clone());
+    }
     for (case, party) in house.parties() {
         let written = serde_json::to_string(&party.preparation).unwrap();
         if written.contains(&marker) {
@@ -149,9 +154,14 @@ fn may_read(step: &Step<'_>, markers: &[Marker], to: PersonId, shown: &Shown) ->
             (Of::Party(case, party), Say::Participant(say)) => {
                 say.tag.case == *case && say.tag.party == *party && marker.by == to
             }
-            (Of::Party(case, _), Say::Facilitator(_)) => step.house.facilitates(to, case),
+            (Of::Party(case, _) | Of::ForParties(case), Say::Facilitator(_)) => {
+                step.house.facilitates(to, case)
+            }
             (Of::Facilitator, Say::Facilitator(_)) => {
                 facilitator_reads(step.house, number, marker, to)
+            }
+            (Of::ForParties(case), Say::Participant(say)) => {
+                say.tag.case == *case && case_is_theirs(step, case, to)
             }
             (Of::Held, Say::General(GeneralSay::WhichConversation(..))) => marker.by == to,
             (Of::Facilitator, Say::General(say)) => is_own_hat(step.house, to, say, number),
@@ -173,6 +183,15 @@ fn may_read(step: &Step<'_>, markers: &[Marker], to: PersonId, shown: &Shown) ->
         }
     }
     Ok(())
+}
+
+/// They take part in it, or did before this step.
+fn case_is_theirs(step: &Step<'_>, case: &CaseId, to: PersonId) -> bool {
+    let takes_part = |house: &House| {
+        let case = house.cases.get(case);
+        case.is_some_and(|case| case.party_of(to).is_some())
+    };
+    takes_part(step.house) || takes_part(step.before)
 }
 
 fn facilitator_reads(house: &House, number: usize, marker: &Marker, to: PersonId) -> bool {
@@ -239,8 +258,16 @@ fn names_own_conversation(house: &House, to: PersonId, say: &ParticipantSay, mar
     };
     let leads = case.and_then(|case| case.head.facilitators.first());
     let facilitator = leads.map(|facilitator| facilitator.name.as_str());
+    let readers = say
+        .readers
+        .iter()
+        .any(|name| name.as_str().contains(marker));
+    let joined = say
+        .leads
+        .iter()
+        .any(|lead| matches!(lead, Lead::ReaderJoined(name) if name.as_str().contains(marker)));
     let names = [facilitator.unwrap_or_default(), own.alias.as_str()];
-    say.whose.is_some() && names.iter().any(|name| name.contains(marker))
+    readers || joined || say.whose.is_some() && names.iter().any(|name| name.contains(marker))
 }
 
 /// A party reads who follows their preparation, and what was sent to them.
@@ -265,12 +292,13 @@ fn is_let_known(house: &House, to: PersonId, say: &ParticipantSay, marker: &str)
     names_somebody && names.contains(marker) || shows_what_was_sent && sent.contains(marker)
 }
 
-/// In their own copy a party reads how the facilitator calls them, and nothing else that a facilitator wrote.
+/// In their own copy, and when they are asked whether it is they, a party reads how the facilitator calls them, and
+/// nothing else that a facilitator wrote.
 fn is_own_copy(house: &House, to: PersonId, say: &ParticipantSay, marker: &str) -> bool {
     let party = house.party(&say.tag.case, say.tag.party);
     let own = party.filter(|party| party.person == Some(to));
     let is_called = own.is_some_and(|party| party.alias.as_str().contains(marker));
-    matches!(say.scene, Scene::OwnCopy(_)) && is_called
+    matches!(say.scene, Scene::OwnCopy(_) | Scene::IsItYou(_)) && is_called
 }
 
 /// Nothing that a party wrote is left out of their own copy.

@@ -5,14 +5,18 @@ mod act;
 mod colleagues;
 mod contacting;
 mod ending;
+mod everyone;
+mod knowing;
 mod link;
 mod needs;
+mod other_way;
 mod shown_for;
 mod signals;
 pub(crate) mod summary;
 mod tapped;
 mod tell;
 mod view;
+mod without_meeting;
 
 use std::sync::Arc;
 
@@ -24,11 +28,13 @@ use super::flag::FlagKind;
 use super::guide::{Chapter, Guide, Guides, Question};
 use super::ids::{CaseId, PartyId, PersonId, Seat, Token};
 use super::moment::Moment;
+use super::other_way::OtherWay;
 use super::party::{HardMoment, Invitation, NewParty, Party};
+use super::police::Police;
 use super::preparation::Preparation;
 use super::readiness::{Point, PointKey, PointKind};
 use super::role::{Form, Role};
-use super::say::{FacilitatorSay, How, Message, NoticeKind, Say, Scene};
+use super::say::{FacilitatorSay, How, Message, Say, Scene};
 use super::turn::{Outcome, Tapped, Turn, Works};
 use super::words::Words;
 
@@ -62,6 +68,12 @@ pub struct Head {
     pub label: Words,
     /// What happened, in one neutral line.
     pub incident: Words,
+    /// What happened, in one neutral line that its parties read.
+    #[serde(default, skip_serializing_if = "Words::is_empty")]
+    pub for_parties: Words,
+    /// Whether police or a court are involved.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub police: Option<Police>,
     /// Two people or a circle.
     pub form: Form,
     /// When it was opened.
@@ -75,6 +87,9 @@ pub struct Head {
     /// When it was ended.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ended: Option<Moment>,
+    /// Another way was taken with all of it, and it ended so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub other_way: Option<OtherWay>,
     /// When it is erased; known from its end on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub erased_on: Option<Moment>,
@@ -136,6 +151,8 @@ impl CaseFacilitator {
 pub enum Told {
     /// Nothing, or that it is no longer so.
     NotReady,
+    /// That who is left is ready, then, and a conversation of two sides is not there.
+    OneSide(Moment),
     /// That everyone is ready, then.
     Ready(Moment),
     /// And a facilitator confirmed it, then.
@@ -149,6 +166,10 @@ pub struct Opening {
     pub label: Words,
     /// What happened, in one neutral line.
     pub incident: Words,
+    /// What happened, in one neutral line that its parties read.
+    pub for_parties: Words,
+    /// Whether police or a court are involved.
+    pub police: Police,
     /// Two people or a circle.
     pub form: Form,
     /// The parties.
@@ -177,12 +198,15 @@ impl Case {
             id,
             label: opening.label,
             incident: opening.incident,
+            for_parties: opening.for_parties,
+            police: Some(opening.police),
             form: opening.form,
             opened: now,
             facilitators: vec![by],
             parties: super::turn::count(parties.len()),
             told: Told::NotReady,
             ended: None,
+            other_way: None,
             erased_on: None,
             warned: None,
             acts: 0,
@@ -274,6 +298,7 @@ impl Case {
         take: Option<impl FnOnce(Turn<'_>) -> Outcome>,
     ) -> Vec<Message> {
         let (id, erased_on) = (self.head.id.clone(), self.head.erased_on);
+        let other_way = self.head.other_way.is_some();
         let reader = self.present().next().map(|one| one.name.clone());
         let Some(member) = self.party_mut(party) else {
             return vec![];
@@ -282,7 +307,8 @@ impl Case {
             return vec![];
         };
         let Some(take) = take else {
-            return vec![member.ended_message(&id, person, erased_on)];
+            let ended = member.ended_message(&id, person, (erased_on, other_way));
+            return vec![self.knowing(ended)];
         };
         let guide = guides.of(&member.preparation.guide);
         let turn = Turn::of(&id, guide, now, member);
@@ -292,45 +318,12 @@ impl Case {
             say,
             how,
         });
-        let mut messages: Vec<Message> = said.collect();
+        let mut messages: Vec<Message> = said.map(|said| self.knowing(said)).collect();
         for kind in outcome.noticed {
             messages.extend(self.notice(kind, Some(party), now));
         }
         messages.extend(self.settle(guides, now));
         messages
-    }
-
-    /// Every party is ready, or is left out by the facilitator; and at least one is ready.
-    pub fn everyone_is_ready(&self, guides: &Guides) -> bool {
-        let in_the_case = || self.parties.iter().filter(|party| !party.is_left_out());
-        self.head.ended.is_none()
-            && in_the_case().next().is_some()
-            && in_the_case().all(|party| party.is_ready(party.guide(guides)))
-    }
-
-    /// Tells, exactly once per change, that everyone is ready or no longer is.
-    fn settle(&mut self, guides: &Guides, now: Moment) -> Vec<Message> {
-        let was_ready = self.head.told != Told::NotReady;
-        match (was_ready, self.everyone_is_ready(guides)) {
-            (false, true) => {
-                self.head.told = Told::Ready(now);
-                let stamp = self.readiness_stamp(guides);
-                let mut messages = self.notice_as_seen(NoticeKind::EveryoneReady, None, now, stamp);
-                messages.extend(self.to_facilitators(&self.summary_say(guides, now)));
-                messages
-            }
-            (true, false) => {
-                self.head.told = Told::NotReady;
-                self.notice(NoticeKind::NoLongerReady, None, now)
-            }
-            _ => vec![],
-        }
-    }
-
-    fn summary_say(&self, guides: &Guides, now: Moment) -> FacilitatorSay {
-        let mut summary = summary::of(self, guides, now);
-        summary.stamp = self.readiness_stamp(guides);
-        FacilitatorSay::Summary(summary)
     }
 
     /// The next moment at which something is to be told although nobody did anything.
@@ -461,10 +454,20 @@ impl Party {
     }
 
     /// The facilitator has ended the preparation; nothing is written down any more.
-    fn ended_message(&self, case: &CaseId, to: PersonId, erased_on: Option<Moment>) -> Message {
+    fn ended_message(
+        &self,
+        case: &CaseId,
+        to: PersonId,
+        (erased_on, other_way): (Option<Moment>, bool),
+    ) -> Message {
+        let scene = if other_way {
+            Scene::EndedForOtherWay(erased_on)
+        } else {
+            Scene::Ended(erased_on)
+        };
         Message {
             to,
-            say: self.say(case, vec![], Scene::Ended(erased_on)),
+            say: self.say(case, vec![], scene),
             how: How::New,
         }
     }

@@ -30,7 +30,9 @@ impl Case {
                 self.link_stamp(party)
             }
             NoticeKind::Flag(number, ..) => self.flag_stamp(party, *number),
-            NoticeKind::Gate(gate) => self.gate_stamp(party, &gate.question),
+            NoticeKind::Gate(gate) | NoticeKind::GateChanged(gate) => {
+                self.gate_stamp(party, &gate.question)
+            }
             NoticeKind::HandedIn
             | NoticeKind::Changed
             | NoticeKind::LabelChanged
@@ -44,10 +46,12 @@ impl Case {
             | NoticeKind::Withdrew
             | NoticeKind::Erased
             | NoticeKind::NoConsent
+            | NoticeKind::ConsentBack
             | NoticeKind::Unreachable
             | NoticeKind::Reachable
             | NoticeKind::FollowUp
             | NoticeKind::EveryoneReady
+            | NoticeKind::OneSideReady
             | NoticeKind::NoLongerReady
             | NoticeKind::ColleagueJoined
             | NoticeKind::ColleagueLeft
@@ -99,6 +103,7 @@ impl Case {
             stamp,
             opened_by: None,
             seen: None,
+            each: vec![],
         });
         self.to_facilitators(&say)
     }

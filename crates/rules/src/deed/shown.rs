@@ -75,7 +75,12 @@ fn sights(say: &FacilitatorSay) -> Vec<Sight<'_>> {
         | FacilitatorSay::AskCallDay(..)
         | FacilitatorSay::AskCallHour(..)
         | FacilitatorSay::LetKnow(..)
+        | FacilitatorSay::AskAdult(_)
         | FacilitatorSay::ConfirmEnd(..)
+        | FacilitatorSay::HaveYouTalked(..)
+        | FacilitatorSay::AskReason(..)
+        | FacilitatorSay::AskWayNote(..)
+        | FacilitatorSay::OtherWayTaken(_)
         | FacilitatorSay::ConfirmClose(_)
         | FacilitatorSay::Guest { .. }
         | FacilitatorSay::Admitted(..)

@@ -8,12 +8,14 @@ mod kept;
 
 use serde::{Deserialize, Serialize};
 
+use super::adult::Adult;
 use super::case::{Note, Opening};
 use super::command::Command;
 use super::contact;
 use super::event::Event;
 use super::ids::{CaseId, PersonId, Seat};
 use super::moment::{HOUR, Moment};
+use super::other_way::Wanted;
 use super::point::Point;
 use super::say::{DraftSay, FacilitatorSay, Saying};
 use super::stamp::Stamp;
@@ -120,6 +122,10 @@ pub enum Awaited {
     Draft,
     /// The note that clears this point.
     Note(CaseId, Point),
+    /// Who the adult is that agrees that a minor takes part, and since when.
+    Adult(CaseId, Point, Adult),
+    /// The note about another way.
+    OtherWay(CaseId, Wanted),
     /// Nothing: a button that says that a blocking point is cleared with this note.
     Yes(CaseId, Note),
     /// A few words to this party.
@@ -133,8 +139,12 @@ impl Awaited {
     pub fn case(&self) -> Option<&CaseId> {
         match self {
             Self::Draft => None,
-            Self::Note(case, _) | Self::Yes(case, _) | Self::Colleague(case) => Some(case),
             Self::Message(seat) => Some(&seat.case),
+            Self::Note(case, _)
+            | Self::Adult(case, ..)
+            | Self::OtherWay(case, _)
+            | Self::Yes(case, _)
+            | Self::Colleague(case) => Some(case),
         }
     }
 }
@@ -160,6 +170,8 @@ pub enum Wish {
     Clear(CaseId, Note),
     /// This party is let know these words.
     LetKnow(Seat, Words),
+    /// Another way is taken, with this note.
+    OtherWay(CaseId, Wanted, Words),
     /// A colleague of this name is invited to a case.
     Invite(CaseId, Words),
     /// Nothing is said: the question stays as it is.
@@ -215,6 +227,18 @@ impl Facilitator {
         Wish::Nothing
     }
 
+    /// Who the adult is that agrees was asked for.
+    pub fn awaits_adult(&mut self, case: CaseId, point: Point, adult: Adult, now: Moment) -> Wish {
+        self.await_from(Awaited::Adult(case, point, adult), now);
+        Wish::Nothing
+    }
+
+    /// The note about another way was asked for.
+    pub fn awaits_other_way(&mut self, case: CaseId, wanted: Wanted, now: Moment) -> Wish {
+        self.await_from(Awaited::OtherWay(case, wanted), now);
+        Wish::Nothing
+    }
+
     /// Whether a blocking point is to be cleared with this note was asked.
     pub fn awaits_yes(&mut self, case: CaseId, note: Note, now: Moment) {
         self.await_from(Awaited::Yes(case, note), now);
@@ -240,6 +264,8 @@ impl Facilitator {
             | Awaited::Draft
             | Awaited::Note(..)
             | Awaited::Message(_)
+            | Awaited::Adult(..)
+            | Awaited::OtherWay(..)
             | Awaited::Colleague(_) => None,
         }
     }
@@ -306,7 +332,37 @@ impl Facilitator {
                     self.await_from(Awaited::Note(case, point), now);
                     wish
                 }
-                None => Wish::Clear(case, Note { point, text }),
+                None => Wish::Clear(
+                    case,
+                    Note {
+                        point,
+                        text,
+                        adult: None,
+                    },
+                ),
+            },
+            Awaited::Adult(case, point, adult) => match unfit_for_adult(&text) {
+                Some(why) => {
+                    let wish = why.said(&case, Saying::AdultExpected);
+                    self.await_from(Awaited::Adult(case, point, adult), now);
+                    wish
+                }
+                None => Wish::Clear(
+                    case,
+                    Note {
+                        point,
+                        text,
+                        adult: Some(adult),
+                    },
+                ),
+            },
+            Awaited::OtherWay(case, wanted) => match unfit(&text, LONGEST_NOTE) {
+                Some(why) => {
+                    let wish = why.said(&case, Saying::NoteExpected);
+                    self.await_from(Awaited::OtherWay(case, wanted), now);
+                    wish
+                }
+                None => Wish::OtherWay(case, wanted, text),
             },
             Awaited::Message(seat) => match unfit(&text, contact::LONGEST_NOTE) {
                 Some(why) => {
@@ -364,8 +420,11 @@ impl Facilitator {
                 let wish = match (&awaited, &self.draft) {
                     (Awaited::Draft, Some(draft)) => draft.wish(DraftSay::UseWords),
                     (Awaited::Draft, None) => Wish::Say(vec![FacilitatorSay::NotUnderstood]),
-                    (Awaited::Note(case, _), _) => {
+                    (Awaited::Note(case, _) | Awaited::OtherWay(case, _), _) => {
                         Wish::said_of(case.clone(), Saying::NoteExpected)
+                    }
+                    (Awaited::Adult(case, ..), _) => {
+                        Wish::said_of(case.clone(), Saying::AdultExpected)
                     }
                     (Awaited::Yes(case, _), _) => Wish::draft(case, DraftSay::UseButtons),
                     (Awaited::Message(seat), _) => {
@@ -433,6 +492,15 @@ fn unfit(text: &Words, limit: usize) -> Option<Unfit> {
         return Some(Unfit::Empty);
     }
     (text.utf16_units() > limit).then_some(Unfit::TooLong(limit))
+}
+
+/// Who it is and when they agreed does not fit in one word.
+fn unfit_for_adult(text: &Words) -> Option<Unfit> {
+    let one_word = text.as_str().split_whitespace().nth(1).is_none();
+    if one_word {
+        return Some(Unfit::Empty);
+    }
+    unfit(text, LONGEST_NOTE)
 }
 
 impl Wish {

@@ -179,11 +179,16 @@ impl FacilitatorSay {
             | Self::LetKnow(title, _)
             | Self::Left(title, _)
             | Self::Phases(title)
+            | Self::AskAdult(title)
             | Self::Answers(title, _)
             | Self::AskNote(title, _)
             | Self::ConfirmClear(title, ..)
             | Self::Cleared(title, _)
             | Self::ConfirmEnd(title, _)
+            | Self::HaveYouTalked(title, _)
+            | Self::AskReason(title, _)
+            | Self::AskWayNote(title, ..)
+            | Self::OtherWayTaken(title)
             | Self::RightPerson(title)
             | Self::ConfirmWrongPerson(title) => title.about(),
             Self::Board(board) => board.about(),
@@ -230,7 +235,12 @@ impl FacilitatorSay {
             | Self::AskCallHour(..)
             | Self::LetKnow(..)
             | Self::Phases(_)
+            | Self::AskAdult(_)
             | Self::ConfirmEnd(..)
+            | Self::HaveYouTalked(..)
+            | Self::AskReason(..)
+            | Self::AskWayNote(..)
+            | Self::OtherWayTaken(_)
             | Self::ConfirmClose(_)
             | Self::Guest { .. }
             | Self::Admitted(..)
@@ -333,7 +343,10 @@ impl Awaited {
     fn about(&self) -> About {
         match self {
             Self::Draft => About::Nobody,
-            Self::Note(case, point) => About::Party(Seat::of(case, point.party)),
+            Self::Note(case, point) | Self::Adult(case, point, _) => {
+                About::Party(Seat::of(case, point.party))
+            }
+            Self::OtherWay(case, wanted) => About::Party(Seat::of(case, wanted.party)),
             Self::Yes(case, note) => About::Party(Seat::of(case, note.point.party)),
             Self::Message(seat) => About::Party(seat.clone()),
             Self::Colleague(case) => About::Case(case.clone()),

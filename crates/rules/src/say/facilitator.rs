@@ -2,14 +2,16 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::adult::Adult;
 use crate::coded::coded;
 use crate::flag::FlagKind;
-use crate::gate::{Decision, Gate};
+use crate::gate::{Decision, Gate, Without};
 use crate::guide::Edition;
 use crate::held::FacilitatorData;
-use crate::ids::{CaseId, PartyId, PhaseId, Seat, Token};
+use crate::ids::{CaseId, PartyId, PhaseId, QuestionId, Seat, Token};
 use crate::moment::Moment;
-use crate::readiness::{Point, Weight};
+use crate::other_way::{ForWhom, Reason};
+use crate::readiness::{Point, Settled, TakesPart, Weight};
 use crate::role::{AgeBand, Form, Language, Role};
 use crate::say::{Alarm, Digest, Line, Waiting};
 use crate::stamp::{Looked, Stamp};
@@ -86,6 +88,8 @@ pub enum FacilitatorSay {
     Phases(PartyTitle),
     /// A party's answers.
     Answers(PartyTitle, Vec<(PhaseId, Vec<Line>)>),
+    /// Which adult knows that this minor takes part, and agrees?
+    AskAdult(PartyTitle),
     /// What a party left for the facilitators, and when.
     Left(PartyTitle, Vec<(Moment, Words)>),
     /// Which note goes with clearing this point?
@@ -125,6 +129,14 @@ pub enum FacilitatorSay {
     Removed(Moment),
     /// Ending concerns everybody in the case: really?
     ConfirmEnd(PartyTitle, Decision),
+    /// Another way, for one person or for all: why?
+    AskReason(PartyTitle, ForWhom),
+    /// Which note goes with it?
+    AskWayNote(PartyTitle, ForWhom, Reason),
+    /// Another way is taken with this person.
+    OtherWayTaken(PartyTitle),
+    /// A gate is opened again once somebody has talked with the party: have they?
+    HaveYouTalked(PartyTitle, QuestionId),
     /// The ways to end or erase a case.
     Ending(CaseTitle),
     /// The case is ended.
@@ -174,6 +186,9 @@ pub struct Notice {
     /// A facilitator has seen it, then.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seen: Option<Moment>,
+    /// How each takes part, where it tells how far everybody is together.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub each: Vec<TakesPart>,
 }
 
 /// What can happen in a case.
@@ -200,6 +215,10 @@ pub enum NoticeKind {
     LeftWords,
     /// Something was answered at a gate that needs the facilitator.
     Gate(Gate),
+    /// What was answered at a gate is something else than what the facilitators were told of.
+    GateChanged(Gate),
+    /// The party agrees after all, having refused before.
+    ConsentBack,
     /// A flag was raised: the number of the flag, its kind, and whether it is told again.
     Flag(u8, FlagKind, Telling),
     /// The preparation rests.
@@ -224,6 +243,8 @@ pub enum NoticeKind {
     FollowUp,
     /// Everyone is ready.
     EveryoneReady,
+    /// Who is left is ready, and a conversation of two sides is not there.
+    OneSideReady,
     /// Not everyone is ready any more.
     NoLongerReady,
     /// A colleague facilitates the case as well from now on.
@@ -260,8 +281,12 @@ pub enum DraftSay {
     AskLabel,
     /// What happened, in one neutral line?
     AskIncident,
+    /// What happened, in one neutral line that the parties read?
+    AskForParties,
     /// Two people or a circle?
     AskForm,
+    /// Are police or a court involved?
+    AskPolice,
     /// How shall this party be called?
     AskAlias(u8),
     /// Which role?
@@ -300,7 +325,9 @@ impl DraftSay {
         match self {
             Self::AskLabel => looked.text("label"),
             Self::AskIncident => looked.text("incident"),
+            Self::AskForParties => looked.text("for-parties"),
             Self::AskForm => looked.text("form"),
+            Self::AskPolice => looked.text("police"),
             Self::AskAlias(number) => looked.text("alias").number(i64::from(*number)),
             Self::AskRole(alias) => looked.text("role").text(alias.as_str()),
             Self::AskLanguage(alias) => looked.text("language").text(alias.as_str()),
@@ -323,7 +350,7 @@ impl NoticeKind {
     /// It tells what somebody answered, beside that something happened.
     pub fn tells_an_answer(&self) -> bool {
         match self {
-            Self::Gate(_) => true,
+            Self::Gate(_) | Self::GateChanged(_) | Self::EveryoneReady | Self::OneSideReady => true,
             Self::Joined
             | Self::HandedIn
             | Self::Changed
@@ -339,12 +366,12 @@ impl NoticeKind {
             | Self::Withdrew
             | Self::Erased
             | Self::NoConsent
+            | Self::ConsentBack
             | Self::Unreachable
             | Self::Reachable
             | Self::NotThem
             | Self::LinkExpired
             | Self::FollowUp
-            | Self::EveryoneReady
             | Self::NoLongerReady
             | Self::ColleagueJoined
             | Self::ColleagueLeft
@@ -457,6 +484,8 @@ pub struct CaseView {
 pub enum CaseStanding {
     /// Not everyone is ready.
     UnderWay,
+    /// Who is left is ready since then, and a conversation of two sides is not there.
+    OneSide(Moment),
     /// Everyone is ready since then; a facilitator has to confirm.
     Ready(Moment),
     /// A facilitator confirmed it then.
@@ -514,6 +543,8 @@ pub enum Progress {
     Opened,
     /// Looks at the consent screens.
     Consent,
+    /// Refused consent.
+    NoConsent,
     /// At this question of this phase.
     Question(PhaseId, u8, u8),
     /// At a closed gate.
@@ -526,6 +557,8 @@ pub enum Progress {
     Paused,
     /// Stopped; what was written stays.
     Stopped,
+    /// Another way is taken with them.
+    OtherWay,
     /// Erased everything.
     Erased,
     /// Had a link, and never opened it before the case was ended.
@@ -542,11 +575,13 @@ impl Progress {
             | Self::LinkRevoked
             | Self::Opened
             | Self::Consent
+            | Self::NoConsent
             | Self::Question(..)
             | Self::Review
             | Self::HandedIn(_)
             | Self::Paused
             | Self::Stopped
+            | Self::OtherWay
             | Self::Erased
             | Self::NotOpened => false,
         }
@@ -638,9 +673,15 @@ pub struct PartyView {
     /// A gate that waits for a decision.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gate: Option<Gate>,
+    /// Whether they can be asked there to go on without meeting.
+    #[serde(default = "never")]
+    pub without: Without,
     /// The state that the buttons for a decision are for.
     #[serde(default, skip_serializing_if = "Stamp::is_none")]
     pub gate_stamp: Stamp,
+    /// The state that the button for taking the preparation up again is for.
+    #[serde(default, skip_serializing_if = "Stamp::is_none")]
+    pub reopening_stamp: Stamp,
     /// What can be done about the link.
     pub link: LinkState,
     /// When to come back to them.
@@ -652,6 +693,10 @@ pub struct PartyView {
     /// Their signals that nobody has seen.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub signals: Vec<Signal>,
+}
+
+fn never() -> Without {
+    Without::Never
 }
 
 coded! {
@@ -753,6 +798,12 @@ pub struct ClearedPoint {
     pub point: Point,
     /// The note.
     pub note: Words,
+    /// Which adult agrees, where that was the point.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub adult: Option<Adult>,
+    /// How it was settled.
+    #[serde(default)]
+    pub how: Settled,
     /// Who cleared it.
     pub by: Words,
     /// When.
@@ -790,8 +841,10 @@ coded! {
         Reopened = "reopened",
         /// The gate is open again for the party.
         GateReopened = "gate-reopened",
-        /// The preparation goes on without a meeting.
+        /// The preparation goes on without a meeting. Only letters of an earlier release say so.
         GoesOnIndirectly = "goes-on-indirectly",
+        /// The party is asked whether they go on without meeting.
+        AskedWithoutMeeting = "asked-without-meeting",
         /// The case is erased.
         CaseErased = "case-erased",
         /// The date is set.
@@ -824,6 +877,10 @@ coded! {
         NotNow = "not-now",
         /// A note is expected, in words.
         NoteExpected = "note-expected",
+        /// They are prepared for this conversation after all.
+        TakenUpAgain = "taken-up-again",
+        /// Who the adult is and when they agreed is expected, in words.
+        AdultExpected = "adult-expected",
         /// How is the colleague called?
         ColleagueName = "colleague-name",
         /// An edited message changes nothing here.

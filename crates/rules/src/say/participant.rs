@@ -40,6 +40,23 @@ pub struct ParticipantSay {
     /// Whose conversation it is, for somebody who has another one as well.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub whose: Option<Whose>,
+    /// Who reads what they write, where that is said.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub readers: Vec<Words>,
+    /// What happened, in the line that a facilitator wrote for the parties, where that is said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub happened: Option<Words>,
+    /// Police or a court are involved: they may ask a lawyer first.
+    #[serde(default, skip_serializing_if = "is_not_so")]
+    pub may_ask_a_lawyer: bool,
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde asks for a reference"
+)]
+fn is_not_so(is_so: &bool) -> bool {
+    !is_so
 }
 
 impl ParticipantSay {
@@ -143,6 +160,8 @@ named! {
         NotWrittenPaused = "not-written-paused",
         /// Not written down: the preparation has been stopped.
         NotWrittenStopped = "not-written-stopped",
+        /// Not written down: another way is taken.
+        NotWrittenOtherWay = "not-written-other-way",
         /// Not written down: whether the invitation is for them comes first.
         NotWrittenWho = "not-written-who",
         /// Not written down: consent comes first.
@@ -169,11 +188,17 @@ named! {
         ConsentAfterStop = "consent-after-stop",
         /// Consent is asked anew, since what is asked has changed.
         ConsentChanged = "consent-changed",
+        /// A colleague of the facilitator reads along from now on.
+        ReaderJoined(Words) = "reader-joined",
         /// The facilitator opened this question again.
         OpenedAgain = "opened-again",
+        /// The facilitator opened a gate again: what was answered there stays good.
+        GateOpenedAgain = "gate-opened-again",
+        /// The facilitator asks whether they go on without meeting.
+        AskedWithoutMeeting = "asked-without-meeting",
         /// The case was ended, and goes on after all.
         CaseAgain = "case-again",
-        /// The facilitator proposes to go on without meeting.
+        /// The facilitator proposes to go on without meeting. Only letters of an earlier release say so.
         GoesOnIndirectly = "goes-on-indirectly",
         /// Some questions were put off: answer them or pass them over first.
         StillOpen(u8) = "still-open",
@@ -218,6 +243,8 @@ named! {
         IsItYou(Words) = "is-it-you",
         /// A consent screen.
         Consent(Screen) = "consent",
+        /// The same consent screen, explained.
+        Explained(Screen) = "explained",
         /// A consent screen that was answered.
         ConsentAnswered(Screen, Reply) = "consent-answered",
         /// Without consent nothing is asked.
@@ -232,6 +259,12 @@ named! {
         AnythingElse(More) = "anything-else",
         /// A closed gate: the facilitator comes first.
         Closed(Gate) = "closed",
+        /// A closed gate, and they want to be left in peace.
+        Rests = "rests",
+        /// How such a conversation goes: this screen of it.
+        HowItGoes(u8) = "how-it-goes",
+        /// They want to hear first how it goes: here it is.
+        HowItGoesOffered = "how-it-goes-offered",
         /// The overview of one's own answers.
         Review(Overview) = "review",
         /// The answers of one phase.
@@ -296,6 +329,10 @@ named! {
         NotTheirs = "not-theirs",
         /// The facilitator has ended the preparation; what was written is kept until then.
         Ended(Option<Moment>) = "ended",
+        /// Another way is taken with them: the preparation stops here.
+        OtherWay = "other-way",
+        /// Another way is taken with everybody, and the case has ended; what was written is kept until then.
+        EndedForOtherWay(Option<Moment>) = "ended-for-other-way",
         /// The facilitator has erased the whole case.
         CaseErased = "case-erased",
         /// Their own copy of everything that is held about them.
@@ -312,6 +349,7 @@ impl Scene {
             Self::Nothing
             | Self::IsItYou(_)
             | Self::Consent(_)
+            | Self::Explained(_)
             | Self::ConsentAnswered(..)
             | Self::ConsentWaits(_)
             | Self::Question(_)
@@ -319,6 +357,9 @@ impl Scene {
             | Self::AloneOrNot(..)
             | Self::AnythingElse(_)
             | Self::Closed(_)
+            | Self::Rests
+            | Self::HowItGoes(_)
+            | Self::HowItGoesOffered
             | Self::Review(_)
             | Self::Phase(..)
             | Self::Answer(_)
@@ -348,6 +389,8 @@ impl Scene {
             | Self::WasItASlip(_)
             | Self::Elsewhere
             | Self::Ended(_)
+            | Self::OtherWay
+            | Self::EndedForOtherWay(_)
             | Self::OwnCopy(_) => false,
         }
     }
@@ -363,9 +406,13 @@ impl Scene {
             | Self::IsItYou(_)
             | Self::NotTheirs
             | Self::Consent(_)
+            | Self::Explained(_)
             | Self::ConsentAnswered(..)
             | Self::ConsentWaits(_)
             | Self::Closed(_)
+            | Self::Rests
+            | Self::HowItGoes(_)
+            | Self::HowItGoesOffered
             | Self::Review(_)
             | Self::Phase(..)
             | Self::TakeBack(_)
@@ -396,6 +443,8 @@ impl Scene {
             | Self::Elsewhere
             | Self::NotForYou
             | Self::Ended(_)
+            | Self::OtherWay
+            | Self::EndedForOtherWay(_)
             | Self::CaseErased
             | Self::OwnCopy(_) => None,
         }

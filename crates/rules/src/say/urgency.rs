@@ -36,11 +36,13 @@ impl Scene {
         match self {
             Self::IsItYou(_)
             | Self::Consent(_)
+            | Self::Explained(_)
             | Self::Question(_)
             | Self::AnythingElse(_)
             | Self::Review(_) => SceneKind::Place,
             Self::Nothing
             | Self::ConsentWaits(_)
+            | Self::HowItGoes(_)
             | Self::Phase(..)
             | Self::Answer(_)
             | Self::TakeBack(_)
@@ -54,6 +56,8 @@ impl Scene {
             Self::ConsentAnswered(..)
             | Self::Answered(..)
             | Self::Closed(_)
+            | Self::Rests
+            | Self::HowItGoesOffered
             | Self::HandedIn
             | Self::Paused
             | Self::Stopped
@@ -69,9 +73,12 @@ impl Scene {
             | Self::WasItASlip(_)
             | Self::Elsewhere
             | Self::OwnCopy(_) => SceneKind::Lasting,
-            Self::NotForYou | Self::NotTheirs | Self::Ended(_) | Self::CaseErased => {
-                SceneKind::Decision
-            }
+            Self::NotForYou
+            | Self::NotTheirs
+            | Self::Ended(_)
+            | Self::OtherWay
+            | Self::EndedForOtherWay(_)
+            | Self::CaseErased => SceneKind::Decision,
             Self::Raised(_)
             | Self::RaisedForMorning(_)
             | Self::Unheard(_)
@@ -153,6 +160,7 @@ impl FacilitatorSay {
             | Self::AskCallDay(..)
             | Self::AskCallHour(..)
             | Self::LetKnow(..)
+            | Self::AskAdult(_)
             | Self::ConfirmClear(..)
             | Self::Cleared(..)
             | Self::ConfirmClose(_)
@@ -162,6 +170,10 @@ impl FacilitatorSay {
             | Self::Removed(_)
             | Self::RightPerson(_)
             | Self::ConfirmEnd(..)
+            | Self::HaveYouTalked(..)
+            | Self::AskReason(..)
+            | Self::AskWayNote(..)
+            | Self::OtherWayTaken(_)
             | Self::Ended(_)
             | Self::WhichToErase(_)
             | Self::ConfirmErase(_)
@@ -209,17 +221,20 @@ impl NoticeKind {
             | Self::FlagSeen(..)
             | Self::LeftWords
             | Self::Gate(..)
+            | Self::GateChanged(..)
             | Self::Paused
             | Self::Resumed
             | Self::Withdrew
             | Self::Erased
             | Self::NoConsent
+            | Self::ConsentBack
             | Self::Unreachable
             | Self::Reachable
             | Self::NotThem
             | Self::LinkExpired
             | Self::FollowUp
             | Self::EveryoneReady
+            | Self::OneSideReady
             | Self::NoLongerReady
             | Self::ColleagueJoined
             | Self::ColleagueLeft
@@ -263,6 +278,7 @@ impl Lead {
             | Self::PreparationNearlyFull
             | Self::NotWrittenPaused
             | Self::NotWrittenStopped
+            | Self::NotWrittenOtherWay
             | Self::NotWrittenWho
             | Self::NotWrittenConsent
             | Self::NotWritten
@@ -273,8 +289,11 @@ impl Lead {
             | Self::ConsentAgain
             | Self::ConsentAfterStop
             | Self::ConsentChanged
+            | Self::ReaderJoined(_)
             | Self::OpenedAgain
+            | Self::GateOpenedAgain
             | Self::CaseAgain
+            | Self::AskedWithoutMeeting
             | Self::GoesOnIndirectly
             | Self::GateIsClosed
             | Self::OpenAgain

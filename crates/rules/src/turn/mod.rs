@@ -2,6 +2,7 @@
 
 mod choosing;
 mod hearing;
+mod how_it_goes;
 mod joining;
 mod leaving;
 mod present;
@@ -11,6 +12,7 @@ mod slipping;
 mod tapping;
 mod writing;
 
+pub use how_it_goes::SCREENS;
 pub(super) use present::count;
 pub use tapping::{Meant, Tap, Tapped, Works};
 
@@ -186,6 +188,7 @@ impl<'a> Turn<'a> {
                 self.present(vec![Lead::WelcomeBack]);
             }
             Some(Command::Review) => self.review(),
+            Some(Command::How) => self.scene(vec![], Scene::HowItGoes(0)),
             Some(Command::Pause | Command::Stop) => self.scene(vec![], Scene::StopMenu),
             Some(Command::Erase) => self.scene(vec![], Scene::EraseConfirm),
             Some(Command::Person | Command::Help) => self.help_screen(),

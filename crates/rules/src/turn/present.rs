@@ -61,6 +61,9 @@ impl Party {
             tag,
             age: self.age.is_minor().then_some(self.age),
             whose: None,
+            readers: vec![],
+            happened: None,
+            may_ask_a_lawyer: false,
         }))
     }
 
@@ -69,6 +72,7 @@ impl Party {
         match self.preparation.standing {
             Standing::Paused => return Scene::Paused,
             Standing::Stopped => return Scene::Stopped,
+            Standing::OtherWay => return Scene::OtherWay,
             Standing::Erased => return Scene::Erased,
             Standing::UnderWay => {}
         }
@@ -79,6 +83,11 @@ impl Party {
                 Some(more) => Scene::AnythingElse(more),
                 None => Scene::Question(self.prompt(guide, &asked)),
             },
+            Position::Closed(gate)
+                if guide.wants_rest(&gate.question, &self.preparation.answers) =>
+            {
+                Scene::Rests
+            }
             Position::Closed(gate) => Scene::Closed(gate),
             Position::Review => Scene::Review(self.overview(guide)),
             Position::HandedIn => Scene::HandedIn,

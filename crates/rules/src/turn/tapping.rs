@@ -20,6 +20,8 @@ taps! {
         NotMe = "not-me", AtItsQuestion;
         /// Answers a consent screen.
         Consent(reply: Reply) = "consent", AtItsQuestion;
+        /// Asks what a consent screen means.
+        Explain = "explain", AtItsQuestion;
         /// Chooses an option, or takes it back.
         Choose(option: OptionId) = "choose", AtItsQuestion;
         /// Everything is chosen.
@@ -42,6 +44,8 @@ taps! {
         Empty = "empty", AtItsQuestion;
         /// Goes on where one was.
         Resume = "resume", AtRest;
+        /// Reads how such a conversation goes, from this screen on.
+        HowItGoes(screen: u8) = "how", AtRest;
         /// Rests.
         Pause = "pause", UnderWay;
         /// Shows the ways to stop.
@@ -182,6 +186,7 @@ impl Turn<'_> {
             Tap::ItIsMe => self.is_invited(),
             Tap::NotMe => self.is_not_invited(),
             Tap::Consent(reply) => self.consented(reply, message),
+            Tap::Explain => self.explained(message),
             Tap::Choose(option) => self.chose(option, message),
             Tap::Done => self.done(message),
             Tap::Settle(meant) => self.settled(meant, message),
@@ -193,6 +198,7 @@ impl Turn<'_> {
             Tap::Keep => self.kept(message),
             Tap::Empty => self.emptied(message),
             Tap::Resume => self.resumed(),
+            Tap::HowItGoes(screen) => self.how_it_goes(screen, message),
             Tap::Pause => self.paused(),
             Tap::StopMenu => self.scene(vec![], Scene::StopMenu),
             Tap::StopAndKeep => self.stopped(),

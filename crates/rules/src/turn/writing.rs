@@ -60,6 +60,7 @@ impl Turn<'_> {
         match self.party.preparation.standing {
             Standing::Paused => Some(Lead::NotWrittenPaused),
             Standing::Stopped | Standing::Erased => Some(Lead::NotWrittenStopped),
+            Standing::OtherWay => Some(Lead::NotWrittenOtherWay),
             Standing::UnderWay => match self.position() {
                 Position::IsItYou => Some(Lead::NotWrittenWho),
                 Position::Consent(_) => Some(Lead::NotWrittenConsent),

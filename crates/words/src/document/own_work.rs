@@ -81,7 +81,9 @@ impl Voice<'_> {
     fn awaited(&self, awaited: &Awaited) -> Markup {
         match awaited {
             Awaited::Draft => html! {},
-            Awaited::Note(case, _) => self.busy_in("mydata-work-busy-noting", case.as_str()),
+            Awaited::Note(case, _) | Awaited::Adult(case, ..) | Awaited::OtherWay(case, _) => {
+                self.busy_in("mydata-work-busy-noting", case.as_str())
+            }
             Awaited::Yes(case, note) => html! {
                 (self.busy_in("mydata-work-busy-noting", case.as_str()))
                 (quote(&note.text))
@@ -109,6 +111,16 @@ impl Voice<'_> {
                 .as_ref()
                 .map(|line| ("document-incident", quote(line))),
         );
+        facts.extend(
+            draft
+                .for_parties
+                .as_ref()
+                .map(|line| ("document-for-parties", quote(line))),
+        );
+        let police = draft
+            .police
+            .map(|police| self.label(&format!("police-{}", police.code())));
+        facts.extend(police.map(|police| ("document-police", text(capitalised(&police)))));
         let form = draft
             .form
             .map(|form| self.label(&format!("form-{}", form.code())));

@@ -9,11 +9,13 @@ mod draft;
 mod ending;
 mod links;
 mod notice;
+mod other_way;
 mod party;
 mod points;
 mod progress;
 mod signals;
 mod summary;
+mod taking_part;
 mod waiting;
 
 use super::args::Args;
@@ -101,6 +103,7 @@ impl Voice<'_> {
             FacilitatorSay::Points(points) => self.points(points),
             FacilitatorSay::Phases(title) => self.phases(title),
             FacilitatorSay::Answers(title, phases) => self.answers(title, phases),
+            FacilitatorSay::AskAdult(title) => self.ask_adult(title),
             FacilitatorSay::AskNote(title, point) => self.ask_note(title, point),
             FacilitatorSay::ConfirmClear(title, point, note) => {
                 self.confirm_clear(title, point, note)
@@ -127,6 +130,12 @@ impl Voice<'_> {
                 Page::of(&self.html("removed", &self.on("opened", *opened)))
             }
             FacilitatorSay::RightPerson(title) => self.right_person(title),
+            FacilitatorSay::AskReason(title, whom) => self.ask_reason(title, *whom),
+            FacilitatorSay::AskWayNote(title, whom, reason) => {
+                self.ask_way_note(title, *whom, *reason)
+            }
+            FacilitatorSay::OtherWayTaken(title) => self.other_way_taken(title),
+            FacilitatorSay::HaveYouTalked(title, gate) => self.have_you_talked(title, gate),
             FacilitatorSay::ConfirmEnd(title, decision) => self.confirm_end(title, *decision),
             FacilitatorSay::Ending(title) => self.ending(title),
             FacilitatorSay::Ended(title) => self.ended(title),

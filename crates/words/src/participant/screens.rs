@@ -4,6 +4,7 @@ use super::{Taps, reply_args};
 use crate::args::Args;
 use crate::html::Html;
 use crate::page::Page;
+use crate::sheet::Button;
 use crate::voice::Voice;
 use kring_rules::consent::{Reply, Screen};
 use kring_rules::contact::{Sendable, Sent};
@@ -11,7 +12,8 @@ use kring_rules::flag::FlagKind;
 use kring_rules::gate::Gate;
 use kring_rules::press::Tap;
 use kring_rules::role::{AgeBand, Role};
-use kring_rules::say::Scene;
+use kring_rules::say::{ParticipantSay, Scene};
+use kring_rules::turn::SCREENS;
 use kring_rules::words::Words;
 
 impl Voice<'_> {
@@ -21,16 +23,62 @@ impl Voice<'_> {
         page.row([taps.talk()]);
     }
 
-    pub(super) fn consent(&self, page: &mut Page, taps: &Taps<'_>, screen: Screen) {
-        page.paragraph(&self.words(&format!("consent-{}", screen.code())));
-        page.rows(Reply::ALL.iter().map(|reply| taps.of(Tap::Consent(*reply))));
-        page.row([taps.talk()]);
+    pub(super) fn consent(
+        &self,
+        page: &mut Page,
+        taps: &Taps<'_>,
+        screen: Screen,
+        say: &ParticipantSay,
+    ) {
+        page.paragraph(&self.consent_said(screen, say));
+        consent_buttons(page, taps, screen, true);
     }
 
-    pub(super) fn consent_answered(&self, page: &mut Page, screen: Screen, reply: Reply) {
-        page.paragraph(&self.words(&format!("consent-{}", screen.code())));
+    /// What the screen tells, in other words.
+    pub(super) fn explained(
+        &self,
+        page: &mut Page,
+        taps: &Taps<'_>,
+        screen: Screen,
+        say: &ParticipantSay,
+    ) {
+        let args = self.reader_names(&say.readers);
+        page.paragraph(&self.html(&format!("explained-{}", screen.code()), &args));
+        consent_buttons(page, taps, screen, false);
+    }
+
+    pub(super) fn consent_answered(
+        &self,
+        page: &mut Page,
+        (screen, reply): (Screen, Reply),
+        say: &ParticipantSay,
+    ) {
+        page.paragraph(&self.consent_said(screen, say));
         let mark = self.words(&format!("consent-answered-{}", reply.code()));
         page.paragraph(&mark.italic());
+    }
+
+    fn consent_said(&self, screen: Screen, say: &ParticipantSay) -> Html {
+        let args = self.reader_names(&say.readers);
+        self.html(&format!("consent-{}", screen.code()), &args)
+    }
+
+    /// Those who read along, by name.
+    pub(super) fn reader_names(&self, readers: &[Words]) -> Args {
+        let many = match readers.len() {
+            0 => "none",
+            1 => "one",
+            _ => "several",
+        };
+        let names: Vec<&str> = readers.iter().map(Words::as_str).collect();
+        let names = match names.split_last() {
+            None => String::new(),
+            Some((last, [])) => (*last).to_owned(),
+            Some((last, before)) => format!("{} {} {last}", before.join(", "), self.label("and")),
+        };
+        Args::new()
+            .text("readers", many)
+            .words("names", &Words::new(&names))
     }
 
     pub(super) fn consent_waits(&self, page: &mut Page, taps: &Taps<'_>, reply: Reply) {
@@ -41,12 +89,27 @@ impl Voice<'_> {
     pub(super) fn closed(&self, page: &mut Page, taps: &Taps<'_>, gate: &Gate, role: Role) {
         page.paragraph(&self.at_gate(gate, "closed", Some(role)));
         page.paragraph(&self.words("scene-closed-review"));
+        page.row([how_it_goes(taps)]);
         page.row([taps.of(Tap::Review)]);
         page.row(taps.ways_out());
     }
 
+    /// One screen of how such a conversation goes.
+    pub(super) fn how_it_goes(&self, page: &mut Page, taps: &Taps<'_>, screen: u8) {
+        let args = Args::new()
+            .number("number", i64::from(screen) + 1)
+            .number("of", i64::from(SCREENS));
+        page.paragraph(&self.html("how-it-goes-head", &args));
+        page.paragraph(&self.words(&format!("how-it-goes-{}", screen + 1)));
+        if screen + 1 < SCREENS {
+            page.row([taps.named("how-next", Tap::HowItGoes(screen + 1))]);
+        }
+        page.row([taps.named("go-on", Tap::Resume), taps.talk()]);
+    }
+
     /// The screens that carry nothing but their name, and the flag that was raised.
-    pub(super) fn screen(&self, page: &mut Page, taps: &Taps<'_>, scene: &Scene) {
+    pub(super) fn screen(&self, page: &mut Page, taps: &Taps<'_>, say: &ParticipantSay) {
+        let scene = &say.scene;
         let args = match scene {
             Scene::Raised(kind)
             | Scene::RaisedForMorning(kind)
@@ -64,10 +127,12 @@ impl Voice<'_> {
             | Scene::BackAgain(name)
             | Scene::NoteWaits(name, _) => Args::new().words("name", name),
             Scene::WasItASlip(gate) => Args::new().text("question", self.short(gate)),
-            Scene::Ended(day) => {
+            Scene::Ended(day) | Scene::EndedForOtherWay(day) => {
                 let day = day.map(|day| self.day(day));
-                Args::new().text("day", day.unwrap_or_else(|| "none".to_owned()))
+                let args = self.reader_names(&say.readers);
+                args.text("day", day.unwrap_or_else(|| "none".to_owned()))
             }
+            Scene::OtherWay => self.reader_names(&say.readers),
             _ => Args::new(),
         };
         page.paragraph(&self.html(&format!("scene-{}", scene.name()), &args));
@@ -143,6 +208,25 @@ impl Voice<'_> {
     }
 }
 
+/// A choice is answered with yes, not yet or no; what is told is understood, or explained.
+fn consent_buttons(page: &mut Page, taps: &Taps<'_>, screen: Screen, explains: bool) {
+    if screen.is_a_choice() {
+        page.rows(Reply::ALL.iter().map(|reply| taps.of(Tap::Consent(*reply))));
+    } else {
+        page.row([taps.named("understood", Tap::Consent(Reply::Yes))]);
+        page.row([taps.of(Tap::Consent(Reply::Later))]);
+    }
+    page.row(explains.then(|| taps.of(Tap::Explain)));
+    if screen == Screen::TakingPart {
+        page.row([how_it_goes(taps)]);
+    }
+    page.row([taps.talk()]);
+}
+
+fn how_it_goes(taps: &Taps<'_>) -> Button {
+    taps.named("how", Tap::HowItGoes(0))
+}
+
 fn shows_help_lines(scene: &Scene) -> bool {
     match scene {
         Scene::TalkMenu
@@ -158,7 +242,8 @@ fn shows_help_lines(scene: &Scene) -> bool {
 
 fn buttons(page: &mut Page, taps: &Taps<'_>, scene: &Scene) {
     match scene {
-        Scene::HandedIn => {
+        Scene::HowItGoesOffered => page.row([how_it_goes(taps)]),
+        Scene::HandedIn | Scene::Rests => {
             page.row([taps.of(Tap::Review)]);
             page.row(taps.ways_out());
         }
@@ -215,7 +300,13 @@ fn buttons(page: &mut Page, taps: &Taps<'_>, scene: &Scene) {
             page.row([taps.named("go-on", Tap::Resume)]);
             page.row([taps.named("pause-or-stop", Tap::StopMenu)]);
         }
-        Scene::Ended(_) => page.row([taps.named("erase-all", Tap::StopAndErase), taps.talk()]),
+        Scene::OtherWay => {
+            page.row([taps.of(Tap::StopAndErase)]);
+            page.row([taps.talk()]);
+        }
+        Scene::Ended(_) | Scene::EndedForOtherWay(_) => {
+            page.row([taps.named("erase-all", Tap::StopAndErase), taps.talk()]);
+        }
         _ => {}
     }
 }

@@ -5,6 +5,7 @@ use super::readings::{empty_summary, summary};
 use super::{
     COUNTS, OF_THE_OTHER_CASE, THEN, alias, case, every, incident, name, note, other_case, words,
 };
+use kring_rules::adult::Adult;
 use kring_rules::answer::{Sharing, State};
 use kring_rules::case::Note;
 use kring_rules::consent::{Consent, Reply, Screen};
@@ -19,7 +20,9 @@ use kring_rules::held::{
 };
 use kring_rules::ids::{PartyId, PersonId, PhaseId};
 use kring_rules::moment::{DAY, Moment};
+use kring_rules::other_way::{ForWhom, Reason, Wanted};
 use kring_rules::party::NewParty;
+use kring_rules::police::Police;
 use kring_rules::preparation::Standing;
 use kring_rules::readiness::{Point, PointKey, PointKind};
 use kring_rules::role::{AgeBand, Form, Language, Role};
@@ -186,6 +189,8 @@ pub(super) fn of_facilitators() -> impl Iterator<Item = FacilitatorData> {
     let mut draft = Draft {
         label: Some(label()),
         incident: Some(incident()),
+        for_parties: Some(incident()),
+        police: Some(Police::Unknown),
         form: Some(Form::Circle),
         parties: Role::ALL.iter().map(party).collect(),
         ..Draft::of(case())
@@ -200,8 +205,10 @@ pub(super) fn of_facilitators() -> impl Iterator<Item = FacilitatorData> {
     let awaited = every!(Awaited {
         Draft;
         Note(case(), point());
-        Yes(case(), Note { point: point(), text: note() });
         Message(kring_rules::ids::Seat::of(&case(), PartyId(1)));
+        Adult(case(), point(), Adult::Parent);
+        OtherWay(case(), Wanted { party: PartyId(1), whom: ForWhom::One, reason: Reason::Talks });
+        Yes(case(), Note { point: point(), text: note(), adult: None });
         Colleague(case());
     });
     let drafts = [Some(draft), Some(Draft::of(case())), None]
@@ -278,6 +285,8 @@ fn empty_file(standing: CaseStanding) -> CaseFile {
         case: case(),
         label: label(),
         incident: incident(),
+        for_parties: incident(),
+        police: Some(Police::Unknown),
         form: Form::Pair,
         opened: THEN,
         standing,

@@ -1,6 +1,8 @@
 //! What a facilitator hears.
 
-use super::cases::{case_titles, label, lines, listed_titles, listed_views, points, title, views};
+use super::cases::{
+    case_titles, label, lines, listed_titles, listed_views, points, taking_part, title, views,
+};
 use super::copies::of_facilitators;
 use super::readings::{all_points, empty_summary, phases, summary};
 use super::{
@@ -8,10 +10,11 @@ use super::{
     name, note, seat, told_gates, words,
 };
 use kring_rules::flag::FlagKind;
-use kring_rules::gate::Decision;
+use kring_rules::gate::{Decision, Without};
 use kring_rules::guide::Guide;
 use kring_rules::ids::Token;
 use kring_rules::moment::DAY;
+use kring_rules::other_way::{ForWhom, Reason};
 use kring_rules::role::{AgeBand, Form, Language, Role};
 use kring_rules::say::{
     Alarm, Board, CalmCase, Digest, DigestLine, DraftSay, FacilitatorSay, Found, FoundCase,
@@ -56,6 +59,7 @@ fn says(guide: &Guide) -> Vec<FacilitatorSay> {
         Points(view) for view in all_points(guide);
         Phases(title(guide, Role::Mutual));
         Answers(title(guide, Role::Affected), phases(guide));
+        AskAdult(title(guide, Role::Harmed));
         AskNote(title(guide, Role::Harmed), point) for point in points(guide);
         ConfirmClear(title(guide, Role::Harmed), point, note()) for point in points(guide);
         Left(title(guide, Role::Harmed), vec![(THEN, words()), (THEN, long_words())]);
@@ -72,6 +76,11 @@ fn says(guide: &Guide) -> Vec<FacilitatorSay> {
         ConfirmRemove(case_titles()[0].clone(), 1, name());
         Removed(THEN.plus(-40 * DAY));
         RightPerson(title(guide, Role::Mutual));
+        AskReason(title(guide, Role::Harmed), *whom) for whom in ForWhom::ALL;
+        AskWayNote(title(guide, Role::Harmed), *whom, *reason)
+            for (whom, reason) in ForWhom::ALL.iter().flat_map(|whom| Reason::ALL.iter().map(move |reason| (whom, reason)));
+        OtherWayTaken(title(guide, Role::Harmed));
+        HaveYouTalked(title(guide, Role::Harmed), gate.question) for (gate, _) in closed_gates(guide);
         ConfirmEnd(title(guide, Role::Harmed), *decision) for decision in Decision::ALL;
         Ending(title) for title in case_titles();
         Ended(title) for title in case_titles();
@@ -105,12 +114,14 @@ fn notices(guide: &Guide) -> Vec<Notice> {
         FlagSlip(*kind) for kind in FlagKind::ALL;
         FlagSeen(*kind, name()) for kind in FlagKind::ALL;
         Gate(gate) for gate in told_gates(guide);
+        GateChanged(gate) for (gate, _) in super::gates(guide);
         Flag(200, *kind, *telling) for (kind, telling) in tellings;
         Paused;
         Resumed;
         Withdrew;
         Erased;
         NoConsent;
+        ConsentBack;
         NotThem;
         Unreachable;
         Reachable;
@@ -118,6 +129,7 @@ fn notices(guide: &Guide) -> Vec<Notice> {
         LinkExpired;
         FollowUp;
         EveryoneReady;
+        OneSideReady;
         NoLongerReady;
         ColleagueJoined;
         ColleagueLeft;
@@ -129,6 +141,7 @@ fn notices(guide: &Guide) -> Vec<Notice> {
     });
     let mut notices: Vec<Notice> = kinds.iter().flat_map(notice).collect();
     notices.extend(all_year());
+    notices.extend(of_each(guide));
     let flag = NoticeKind::Flag(0, FlagKind::Danger, Telling::First);
     notices.extend(notice(&flag).map(|notice| Notice {
         seen: Some(THEN),
@@ -203,6 +216,16 @@ fn all_year() -> Vec<Notice> {
     notices.collect()
 }
 
+/// Of each it is said how they take part.
+fn of_each(guide: &Guide) -> Vec<Notice> {
+    let kinds = [NoticeKind::EveryoneReady, NoticeKind::OneSideReady];
+    let of = |kind: &NoticeKind| Notice {
+        each: taking_part(guide),
+        ..notice(kind)[0].clone()
+    };
+    kinds.iter().map(of).collect()
+}
+
 /// Some are called something by Telegram.
 fn party_name(kind: &NoticeKind) -> Option<Words> {
     (*kind == NoticeKind::Joined).then(name)
@@ -219,6 +242,7 @@ fn notice(kind: &NoticeKind) -> [Notice; 2] {
         stamp: Looked::at("sample").stamp(),
         opened_by: party_name(kind),
         seen: None,
+        each: vec![],
     })
 }
 
@@ -238,7 +262,9 @@ fn drafts() -> Vec<DraftSay> {
     every!(DraftSay {
         AskLabel;
         AskIncident;
+        AskForParties;
         AskForm;
+        AskPolice;
         AskAlias(*count) for count in &COUNTS;
         AskRole(alias());
         AskLanguage(alias());
@@ -354,6 +380,7 @@ fn boards(guide: &Guide) -> Vec<Board> {
 
 fn parties(guide: &Guide) -> Vec<PartyView> {
     let gates = closed_gates(guide).map(|(gate, _)| Some(gate));
+    let without = Without::ALL;
     let lines = lines(guide).into_iter().cycle();
     let view = |(at, (gate, line))| PartyView {
         title: title(guide, Role::Responsible),
@@ -362,7 +389,9 @@ fn parties(guide: &Guide) -> Vec<PartyView> {
         age: AgeBand::ALL[at % AgeBand::ALL.len()],
         points: points(guide),
         gate,
+        without: without[at % without.len()],
         gate_stamp: Looked::at("sample").stamp(),
+        reopening_stamp: Looked::at("sample").stamp(),
         link: LinkState::ALL[at % LinkState::ALL.len()],
         follow_up: Some(THEN),
         left: 2,

@@ -53,6 +53,9 @@ fn of_one_of_several(guide: &Guide, whose: Whose) -> Sample {
             tag,
             age: None,
             whose: Some(whose),
+            readers: vec![],
+            happened: None,
+            may_ask_a_lawyer: false,
         })),
     )
 }
@@ -75,6 +78,13 @@ fn said(guide: &Guide, leads: Vec<Lead>, scene: Scene, role: Role) -> Sample {
             tag,
             age: (role == Role::Affected).then_some(AgeBand::From13),
             whose: None,
+            readers: if role == Role::Supporter {
+                vec![]
+            } else {
+                vec![super::name(); 2]
+            },
+            happened: (role != Role::Affected).then(super::name),
+            may_ask_a_lawyer: role == Role::Responsible,
         })),
     )
 }
@@ -115,6 +125,7 @@ fn leads(guide: &Guide, role: Role) -> Vec<Lead> {
         PreparationNearlyFull;
         NotWrittenPaused;
         NotWrittenStopped;
+        NotWrittenOtherWay;
         NotWrittenWho;
         NotWrittenConsent;
         NotWritten;
@@ -129,7 +140,10 @@ fn leads(guide: &Guide, role: Role) -> Vec<Lead> {
         ConsentAgain;
         ConsentAfterStop;
         ConsentChanged;
+        ReaderJoined(super::name());
         OpenedAgain;
+        GateOpenedAgain;
+        AskedWithoutMeeting;
         CaseAgain;
         GoesOnIndirectly;
         StillOpen(*count) for count in &COUNTS;
@@ -161,6 +175,7 @@ fn scenes(guide: &Guide, role: Role) -> Vec<Scene> {
         Nothing;
         IsItYou(alias());
         Consent(*screen) for screen in Screen::ALL;
+        Explained(*screen) for screen in Screen::ALL;
         ConsentAnswered(*screen, *reply) for (screen, reply) in answered;
         ConsentWaits(reply) for reply in [Reply::Later, Reply::No];
         Question(prompt) for prompt in asked().flat_map(|question| question.prompts());
@@ -168,6 +183,9 @@ fn scenes(guide: &Guide, role: Role) -> Vec<Scene> {
         AloneOrNot(question, alone) for (question, alone) in alone(guide, role);
         AnythingElse(more) for more in anything_else(guide, role);
         Closed(gate) for gate in closed;
+        Rests;
+        HowItGoes(screen) for screen in 0..kring_rules::turn::SCREENS;
+        HowItGoesOffered;
         Review(review) for review in reviews(guide);
         Phase(phase, lines) for (phase, lines) in phases(guide).into_iter().chain(empty_phases(guide));
         Answer(line) for line in asked().flat_map(|question| question.lines());
@@ -200,6 +218,8 @@ fn scenes(guide: &Guide, role: Role) -> Vec<Scene> {
         NotForYou;
         NotTheirs;
         Ended(day) for day in [None, Some(THEN.plus(90 * DAY))];
+        OtherWay;
+        EndedForOtherWay(day) for day in [None, Some(THEN.plus(90 * DAY))];
         CaseErased;
         OwnCopy(Box::new(data)) for data in copies;
     })

@@ -90,6 +90,8 @@ fn whole_case(id: CaseId) -> Case {
     let opening = Opening {
         label: Words::new("Fiets"),
         incident: Words::new("Een fiets raakte stuk."),
+        for_parties: Words::default(),
+        police: kring_rules::police::Police::No,
         form: Form::Circle,
         parties: std::iter::repeat_with(alias).take(parties).collect(),
     };

@@ -96,6 +96,8 @@ fn whole_case() -> Case {
     let opening = Opening {
         label: Words::new("Fiets"),
         incident: Words::new("Een fiets raakte stuk."),
+        for_parties: Words::default(),
+        police: kring_rules::police::Police::No,
         form: Form::Pair,
         parties: vec![],
     };
@@ -131,6 +133,9 @@ fn to_party(to: PersonId, party: u8, scene: Scene) -> Letter {
         tag,
         age: None,
         whose: None,
+        readers: vec![],
+        happened: None,
+        may_ask_a_lawyer: false,
     };
     let kept = Kept::Party(Seat::of(&case(), PartyId(party)));
     letter(to, Say::Participant(Box::new(say)), kept)
@@ -160,6 +165,7 @@ fn joined(party: u8) -> Letter {
         stamp: Stamp::default(),
         opened_by: Some(Words::new("Karel")),
         seen: None,
+        each: vec![],
     };
     let say = Say::Facilitator(Box::new(FacilitatorSay::Notice(notice)));
     letter(AN, say, Kept::Party(Seat::of(&case(), PartyId(party))))
