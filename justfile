@@ -14,6 +14,14 @@ test:
 fmt:
     cargo fmt
 
+# Build what a release consists of, into target/release-files: deb, static, static-arm, sbom, or all of them.
+release *parts:
+    bash packaging/release {{parts}}
+
+# Try the Debian package in a fresh Debian, as root: in, set up, answering, out, data kept.
+try-package:
+    bash packaging/try
+
 # Rewrite the bot's lines in the transcripts: read the difference before you commit it.
 bless:
     KRING_BLESS=1 cargo test --test transcripts

@@ -9,12 +9,17 @@ mod demo;
 mod export;
 mod facilitator;
 mod guide;
+mod help;
 mod key;
 mod letters;
 mod log;
 mod manual;
+mod progress;
+mod report;
 mod restore;
 mod salvage;
+mod setup;
+mod status;
 mod stopping;
 
 use std::io::Write;
@@ -22,7 +27,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::Result;
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, FromArgMatches, Parser, Subcommand};
 use secrecy::SecretString;
 use url::Url;
 
@@ -32,7 +37,6 @@ use crate::desk::DeskError;
 use crate::guides::Wrong;
 use crate::run::{self, Setup};
 use crate::telegram::{self, ConnectError, ListenerError};
-use kring_rules::facilitator::Duty;
 use kring_store::KeyPlaces;
 use kring_words::TextsError;
 
@@ -43,7 +47,8 @@ const DATA: &str = "kring-data";
 const CREDENTIAL: &str = "kring-master-key";
 
 const EXIT_CODES: &str = "It ends with 0 when all went well, 78 when something must be set otherwise first (settings, token, \
-                          address, guides, wording), 2 when the command line is not understood, and 1 for everything else.";
+                          address, guides, wording), 2 when the command line is not understood, and 1 for everything else. `kring status` ends with 0 when nothing asks for \
+                          attention, 1 when something does, and 3 when kring does not run.";
 
 /// What the shell and service managers know as a fault in the settings.
 const MISSET: u8 = 78;
@@ -58,6 +63,9 @@ pub struct Cli {
     /// [default: info, and warn in the demo]
     #[arg(long, global = true, env = "KRING_LOG")]
     log: Option<tracing::Level>,
+    /// How the log is written. [default: human on a terminal, and plain elsewhere]
+    #[arg(long, global = true, env = "KRING_LOG_FORMAT", value_enum)]
+    log_format: Option<log::Format>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -70,16 +78,18 @@ enum Command {
         #[arg(long)]
         delete_webhook: bool,
     },
+    /// Set kring up, step by step, up to the first facilitator's link
+    Setup(setup::Wish),
     /// Look whether everything is in order, and say what to do where it is not. Changes nothing
     Check(Place),
-    /// Try kring without a token and without a network: the phones of everyone, in the browser
+    /// Try kring without a token and without a network: everybody's phones, in the browser
     #[cfg(feature = "demo")]
     Demo(demo::Ways),
     /// Copy everything, sealed, into one file, while the bot runs or while it does not
     Backup(backup::Wish),
     /// Make the database as small as what is kept in it. kring must not run; it does this by itself at a start when need be
     Compact(Place),
-    /// Put what can still be read of damaged data into a backup, and leave the data as it is. kring must not run
+    /// Put what can still be read of damaged data into a backup, and change nothing. kring must not run
     Salvage(salvage::Wish),
     /// Bring a backup back into an empty data directory. Run it as the user kring runs as
     Restore(restore::Wish),
@@ -93,9 +103,9 @@ enum Command {
     /// Guides: what is asked, of whom, in which words
     #[command(subcommand)]
     Guide(guide::GuideCommand),
-    /// Facilitators
+    /// Who facilitates: list, invite, remove
     #[command(subcommand)]
-    Facilitator(FacilitatorCommand),
+    Facilitator(facilitator::FacilitatorCommand),
     /// The key that opens the database
     #[command(subcommand)]
     Key(key::KeyCommand),
@@ -103,6 +113,10 @@ enum Command {
     Audit(audit::Question),
     /// How many letters are owed, and how many could not be delivered; never what stands in them
     Letters(letters::Wish),
+    /// How kring stands, on one screen, and what somebody should look at
+    Status(status::Wish),
+    /// What the maintainers need when kring is not well: versions, counts, log lines. Of people nothing
+    Report(Place),
     /// Write the man pages and the shell completions into a directory
     #[command(hide = true)]
     Manual(manual::Wish),
@@ -117,20 +131,6 @@ impl Command {
             _ => tracing::Level::INFO,
         }
     }
-}
-
-#[derive(Debug, Subcommand)]
-enum FacilitatorCommand {
-    /// Make a link, to be used once, that makes someone a facilitator
-    Invite {
-        /// How the facilitator is called
-        name: String,
-        /// Only be told of danger, day and night: they open no cases and read no answers
-        #[arg(long)]
-        on_call: bool,
-        #[command(flatten)]
-        place: Place,
-    },
 }
 
 /// Where everything is.
@@ -229,18 +229,28 @@ impl Place {
 
     /// The Bot API server; nothing means Telegram's own, as does an empty variable.
     fn api(&self) -> Result<Option<Url>> {
-        let Some(api) = self.api_url.as_deref().filter(|api| !api.is_empty()) else {
-            return Ok(None);
-        };
-        let wrong = "the address of the Bot API server (--api-url, or TELOXIDE_API_URL) is no address: it begins with https://";
-        Ok(Some(Url::parse(api).map_err(|_| Misset(wrong.to_owned()))?))
+        api(self.api_url.as_deref())
     }
+}
+
+fn api(address: Option<&str>) -> Result<Option<Url>> {
+    let Some(api) = address.filter(|api| !api.is_empty()) else {
+        return Ok(None);
+    };
+    let wrong = "the address of the Bot API server (--api-url, or TELOXIDE_API_URL) is no address: it begins with https://";
+    Ok(Some(Url::parse(api).map_err(|_| Misset(wrong.to_owned()))?))
+}
+
+/// What the command line asks for; where it is not understood, that is said and kring ends.
+fn parsed() -> Cli {
+    let matches = help::command().get_matches();
+    Cli::from_arg_matches(&matches).unwrap_or_else(|error| error.exit())
 }
 
 /// Does what the command line asks for.
 pub fn main() -> ExitCode {
-    let cli = Cli::parse();
-    log::log_from(cli.log.unwrap_or(cli.command.usual_log()));
+    let cli = parsed();
+    log::log_from(cli.log.unwrap_or(cli.command.usual_log()), cli.log_format);
     log::tell_only_where_it_panicked();
     match start(cli.command) {
         Ok(code) => code,
@@ -253,7 +263,14 @@ pub fn main() -> ExitCode {
 
 /// What must be set otherwise before it makes sense to start again has a code of its own.
 fn exit_code(error: &anyhow::Error) -> ExitCode {
-    let is_misset = error.is::<Misset>()
+    if is_misset(error) {
+        return ExitCode::from(MISSET);
+    }
+    ExitCode::FAILURE
+}
+
+fn is_misset(error: &anyhow::Error) -> bool {
+    error.is::<Misset>()
         || error.chain().any(|cause| {
             cause.is::<Misset>()
                 || cause.is::<TextsError>()
@@ -265,11 +282,7 @@ fn exit_code(error: &anyhow::Error) -> ExitCode {
                 || cause
                     .downcast_ref()
                     .is_some_and(ListenerError::is_about_settings)
-        });
-    if is_misset {
-        return ExitCode::from(MISSET);
-    }
-    ExitCode::FAILURE
+        })
 }
 
 fn start(command: Command) -> Result<ExitCode> {
@@ -301,18 +314,10 @@ fn start(command: Command) -> Result<ExitCode> {
             Command::Manual(wish) => manual::write(&wish),
             Command::Audit(question) => audit::audit(&question).await,
             Command::Letters(wish) => letters::letters(&wish).await,
-            Command::Facilitator(FacilitatorCommand::Invite {
-                name,
-                on_call,
-                place,
-            }) => {
-                let duty = if on_call {
-                    Duty::OnCall
-                } else {
-                    Duty::Facilitates
-                };
-                facilitator::invite(&name, duty, &place).await
-            }
+            Command::Facilitator(command) => facilitator::facilitator(command).await,
+            Command::Setup(wish) => setup::setup(&wish).await,
+            Command::Status(wish) => status::status(&wish).await,
+            Command::Report(place) => report::report(&place).await,
         }
     })
 }

@@ -1,6 +1,7 @@
 //! Settings: a small TOML file, and where the token comes from. Typing errors are told, secrets never are.
 
 mod faults;
+mod monitor;
 mod token;
 
 use std::collections::HashMap;
@@ -14,6 +15,7 @@ use jiff::tz::{Offset, TimeZone};
 use serde::Deserialize;
 
 use faults::Fault;
+pub use monitor::MonitorAt;
 pub use token::{TokenPlaces, token};
 
 use kring_rules::guide::Edition;
@@ -62,8 +64,15 @@ pub struct Config {
     pub messages_per_second: u16,
     /// So many a second go to one person, in the long run; 0 sets no limit. Telegram allows about 1 (0–1000).
     pub messages_per_second_to_one: u16,
+    /// Where whoever watches kring by machine finds `/livez`, `/readyz` and `/metrics`: an address on this machine, or the
+    /// path of a socket. Without it nothing is served and nothing is counted.
+    pub monitor: Option<String>,
+    /// The address of the organisation's own privacy page, shown in `/privacy`.
+    pub privacy_url: String,
     /// The help lines people are shown, per language (`nl`, `en`).
     pub help_lines: HashMap<Language, String>,
+    /// The help lines that people under 18 are shown instead, per language.
+    pub help_lines_young: HashMap<Language, String>,
 }
 
 impl Default for Config {
@@ -83,12 +92,36 @@ impl Default for Config {
             erased_file: None,
             messages_per_second: 25,
             messages_per_second_to_one: 1,
+            monitor: None,
+            privacy_url: String::new(),
             help_lines: HashMap::new(),
+            help_lines_young: HashMap::new(),
         }
     }
 }
 
 impl Config {
+    /// Every setting.
+    pub const NAMES: [&str; 17] = [
+        "invitation_days",
+        "keep_days",
+        "consents_reworded",
+        "audit_days",
+        "zone",
+        "contact",
+        "words",
+        "guides",
+        "guide",
+        "token_file",
+        "key_file",
+        "erased_file",
+        "messages_per_second",
+        "messages_per_second_to_one",
+        "monitor",
+        "privacy_url",
+        "help_lines",
+    ];
+
     /// Reads the settings; without a file the defaults hold.
     pub fn read(file: Option<&Path>) -> Result<Self> {
         let Some(file) = file else {
@@ -101,6 +134,11 @@ impl Config {
             bail!(fault.found_in(file, &text));
         }
         Ok(config)
+    }
+
+    /// Why it cannot be so, if it cannot.
+    pub fn wrong(&self) -> Option<String> {
+        self.checked().err().map(|fault| fault.problem)
     }
 
     fn checked(&self) -> Result<(), Fault> {
@@ -130,15 +168,35 @@ impl Config {
                 return Err(Fault::of(name, "it must be from 0 to 1000"));
             }
         }
+        if self.monitor.is_some() && self.monitor_at().is_none() {
+            return Err(Fault::of(
+                "monitor",
+                "it must be an address on this machine, such as 127.0.0.1:9411, or the path of a socket, such as \
+                 /run/kring/monitor.sock",
+            ));
+        }
+        if !self.privacy_url.is_empty() && !is_web_address(&self.privacy_url) {
+            return Err(Fault::of(
+                "privacy_url",
+                "it must be an address that begins with https://",
+            ));
+        }
         self.help_lines_checked()
+    }
+
+    /// Where kring can be watched by machine, if anywhere.
+    pub fn monitor_at(&self) -> Option<MonitorAt> {
+        self.monitor.as_deref().and_then(MonitorAt::read)
     }
 
     /// Where nothing is shown, somebody in need finds nothing.
     fn help_lines_checked(&self) -> Result<(), Fault> {
-        let mut lines = self.help_lines.iter();
-        match lines.find(|(_, line)| line.trim().is_empty()) {
-            Some((language, _)) => Err(Fault {
-                section: "help_lines",
+        let for_all = self.help_lines.iter().map(|own| ("help_lines", own));
+        let young = self.help_lines_young.iter();
+        let mut lines = for_all.chain(young.map(|own| ("help_lines_young", own)));
+        match lines.find(|(_, (_, line))| line.trim().is_empty()) {
+            Some((section, (language, _))) => Err(Fault {
+                section,
                 key: language.code(),
                 problem: "it is empty: write the help lines people are shown, or leave it out for the built-in ones"
                     .to_owned(),
@@ -175,6 +233,10 @@ pub fn hours_of(zone: &TimeZone) -> Zone {
 
 /// 2100-01-01.
 const END: Moment = Moment(4_102_444_800);
+
+fn is_web_address(text: &str) -> bool {
+    url::Url::parse(text).is_ok_and(|url| url.scheme() == "https" && url.has_host())
+}
 
 fn read(file: &Path) -> Result<String> {
     let unreadable = || Misset(format!("the settings in {} cannot be read", file.display()));
@@ -287,6 +349,17 @@ mod tests {
                 "{wrong}"
             );
         }
+    }
+
+    #[test]
+    fn every_setting_is_named() {
+        let told = format!("{:#}", read("\"none such\" = 1").unwrap_err());
+        let (_, known) = told.split_once("There are ").unwrap();
+        let known: Vec<_> = known
+            .split(", ")
+            .map(|name| name.trim_matches('`'))
+            .collect();
+        assert_eq!(known, Config::NAMES);
     }
 
     #[test]

@@ -12,18 +12,22 @@
 //! Telegram ◄─ telegram::Post       outbox → kring_words (words, buttons) → sent, retried, struck out
 //! clock    ─► desk                 tells what is due, erases what was kept long enough
 //! commands ─► Office::answer       backup, export, audit, keys: through the socket of a kring that runs, or at rest
+//! watchers ─► watch                health and figures for machines, and what systemd is told; off unless asked for
 //! ```
 //!
 //! Receiving never sends. Sending never decides. The rules never wait. What stands alone is a crate of its own under
 //! `crates/`, and its `Cargo.toml` says what it may know. Each room here knows only those above it:
 
 pub mod backoff;
+pub mod figures;
+pub mod logged;
 pub mod desk;
 pub mod telegram;
 pub mod config;
 pub mod guides;
 pub mod opening;
 pub mod commands;
+pub mod watch;
 pub mod needs;
 pub mod run;
 #[cfg(feature = "demo")]

@@ -14,12 +14,14 @@ use crate::backoff::Backoff;
 use crate::commands::{Office, Socket};
 use crate::config::{Config, Misset};
 use crate::desk::{Clock, DeskError, Reception, Request, StoredOutbox, SystemClock};
+use crate::figures::Pulse;
 use crate::guides::guides;
 use crate::needs;
 use crate::opening::{open_desk, open_store, refuse_wordless, texts};
 use crate::telegram::{
     self, ConnectError, Connection, Identity, Listener, Pace, Post, Surroundings, publish_menus,
 };
+use crate::watch::{Supervisor, Watch, Watched, waits_for};
 use kring_rules::moment::Moment;
 pub use kring_store::KeyPlaces;
 use kring_store::SledStore;
@@ -58,7 +60,9 @@ pub async fn run(setup: Setup, stopped: impl Future<Output = ()>) -> Result<()> 
     let texts = texts(&setup.config, &guides)?;
     refuse_wordless(&texts, &guides)?;
     let connection = telegram::connect(&setup.token, setup.api.as_ref())?;
+    waits_for("opening the database");
     let store = open_or_make(&setup).await?;
+    waits_for("asking Telegram who the bot is");
     let identity = tokio::select! {
         identity = identify(&connection) => identity,
         () = &mut stopped => return close(store).await,
@@ -97,14 +101,22 @@ async fn close(store: SledStore) -> Result<()> {
 /// Asks who the bot is, until Telegram answers. Only what cannot mend itself ends it.
 async fn identify(connection: &Connection) -> Result<Identity> {
     let mut backoff = Backoff::between(SHORTEST_WAIT, LONGEST_WAIT);
+    let mut waited = false;
     loop {
         match telegram::identify(connection).await {
             Err(ConnectError::Unreachable) => {
-                tracing::warn!("Telegram cannot be reached yet; trying again");
+                if !std::mem::replace(&mut waited, true) {
+                    tracing::warn!(
+                        "Telegram cannot be reached yet; trying again. Look at the network of this machine if this goes on"
+                    );
+                }
                 tokio::time::sleep(backoff.pause()).await;
             }
             answer => {
                 let identity = answer?;
+                if waited {
+                    tracing::info!("Telegram is reached");
+                }
                 telegram::refuse_webhook(connection).await?;
                 return Ok(identity);
             }
@@ -121,6 +133,8 @@ struct House {
     reception: JoinHandle<Result<(), DeskError>>,
     listener: Listener,
     socket: Socket,
+    /// Whoever watches can look, as long as it is kept.
+    watch: (Option<Watch>, Supervisor),
 }
 
 impl House {
@@ -150,14 +164,25 @@ impl House {
         desk.remember_bot(&identity.username).await?;
         let clock = SharedClock(setup.clock.clone());
         let reception = Reception::open(desk, post.clone(), clock, waiting).await?;
-        let office = Office::of_running(requests.clone(), store.clone(), identity.username);
+        let pulse = Pulse::begins();
+        let stored = (store.clone(), setup.data.clone());
+        let office = Office::of_running(requests.clone(), stored, identity.username, pulse.clone());
         let socket = Socket::open(&setup.data, office)?;
+        let watched = Watched {
+            store: store.clone(),
+            data: setup.data.clone(),
+            desk: requests.downgrade(),
+            pulse: pulse.clone(),
+        };
+        let watch = Watch::open(setup.config.monitor_at(), watched.clone()).await?;
         let menus = connection.clone();
         tokio::spawn(async move { publish_menus(&menus, &texts).await });
         tracing::info!("kring runs");
+        let reception = tokio::spawn(reception.work());
         Ok(Self {
-            listener: Listener::new(connection, post.clone(), requests.clone(), stopping),
-            reception: tokio::spawn(reception.work()),
+            listener: Listener::new(connection, post.clone(), requests.clone(), stopping, pulse),
+            reception,
+            watch: (watch, Supervisor::begins(watched)),
             store,
             post,
             requests,
@@ -175,6 +200,7 @@ impl House {
             mut reception,
             listener,
             socket,
+            watch,
         } = self;
         let mut listening = tokio::spawn(listener.listen());
         let (mut heard, mut worked) = (None, None);
@@ -186,6 +212,7 @@ impl House {
             _ = store.failed() => {}
         }
         tracing::info!("kring stops");
+        drop(watch);
         stop.send_replace(true);
         let heard = match heard {
             Some(heard) => heard,
@@ -215,15 +242,19 @@ fn surroundings(setup: &Setup, texts: Arc<Texts>, bot: &Identity) -> Result<Surr
     let around = Around {
         bot: bot.username.clone(),
         contact: setup.config.contact.clone(),
+        privacy_url: setup.config.privacy_url.clone(),
         help_lines: String::new(),
+        help_lines_young: String::new(),
         zone: setup.config.time_zone()?,
         now: Moment::default(),
     };
     let help_lines = setup.config.help_lines.clone();
+    let help_lines_young = setup.config.help_lines_young.clone();
     Ok(Surroundings {
         texts,
         around,
         help_lines,
+        help_lines_young,
         clock: setup.clock.clone(),
         pace: Pace {
             per_second: setup.config.messages_per_second,

@@ -5,19 +5,26 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 /// The rooms of `src` in reading order, each with the rooms it may know. The command line and the program know them all.
-const ROOMS: [(&str, &[&str]); 10] = [
+const ROOMS: [(&str, &[&str]); 13] = [
     ("backoff", &[]),
-    ("desk", &[]),
-    ("telegram", &["backoff", "desk"]),
+    ("figures", &[]),
+    ("logged", &[]),
+    ("desk", &["figures"]),
+    ("telegram", &["backoff", "figures", "desk"]),
     ("config", &[]),
     ("guides", &["config"]),
     ("opening", &["desk", "config", "guides"]),
-    ("commands", &["backoff", "desk", "config", "opening"]),
+    (
+        "commands",
+        &["backoff", "figures", "logged", "desk", "config", "opening"],
+    ),
+    ("watch", &["figures", "desk", "config", "commands"]),
     ("needs", &["commands"]),
     (
         "run",
         &[
-            "backoff", "desk", "telegram", "config", "guides", "opening", "commands", "needs",
+            "backoff", "figures", "desk", "telegram", "config", "guides", "opening", "commands",
+            "watch", "needs",
         ],
     ),
     ("demo", &["desk", "config", "commands", "run"]),

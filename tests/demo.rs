@@ -21,12 +21,15 @@ const PATIENCE: Duration = Duration::from_mins(2);
 /// A demo with a temporary directory of its own.
 struct Demo {
     tmp: TempDir,
+    /// The language of the terminal.
+    lang: &'static str,
 }
 
 impl Demo {
     fn new() -> Self {
         Self {
             tmp: tempfile::tempdir().unwrap(),
+            lang: "C.UTF-8",
         }
     }
 
@@ -36,6 +39,9 @@ impl Demo {
             .args(arguments)
             .env("TMPDIR", self.tmp.path())
             .env_remove("KRING_LOG")
+            .env_remove("LC_ALL")
+            .env_remove("LC_MESSAGES")
+            .env("LANG", self.lang)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
@@ -125,8 +131,11 @@ fn a_whole_case_plays_by_itself_in_dutch() {
 
 #[test]
 fn a_whole_case_plays_by_itself_in_english() {
-    let demo = Demo::new();
-    let played = demo.played(&["--play", "--language", "en"], "");
+    let demo = Demo {
+        lang: "en_GB.UTF-8",
+        ..Demo::new()
+    };
+    let played = demo.played(&["--play"], "");
     in_order(
         &played,
         &[

@@ -354,6 +354,24 @@ fn help_lines_and_contact_are_the_organisations_own() {
 }
 
 #[test]
+fn the_organisations_privacy_page_is_shown_where_privacy_is_told() {
+    let around = Around {
+        privacy_url: "https://example.org/privacy?a=1&b=2".to_owned(),
+        ..Around::default()
+    };
+    for language in Language::ALL {
+        let say = Say::General(GeneralSay::Privacy);
+        let shown = built_in().render(&say, *language, &around).remove(0).html;
+        assert!(
+            shown.contains("https://example.org/privacy?a=1&amp;b=2"),
+            "{shown}"
+        );
+        let without = built_in().render(&say, *language, &Around::default());
+        assert!(!without[0].html.contains("https://"), "{}", without[0].html);
+    }
+}
+
+#[test]
 fn a_toast_is_one_short_plain_text() {
     let say = Say::General(GeneralSay::Toast(Toast::Stale));
     let sheets = render(&say, Language::English);
@@ -568,6 +586,7 @@ fn participant(leads: Vec<Lead>, scene: Scene) -> Say {
             party: PartyId(1),
             revision: 7,
         },
+        age: None,
         whose: None,
         readers: vec![],
         happened: None,

@@ -49,5 +49,5 @@ word-mydata = mydata
     .also = my_data
 command-mydata = A copy of your data
 word-help = help
-command-help = What you can do here
+command-help = Help, and something for your facilitator
 facilitator-command-help = What you can do here

@@ -127,6 +127,8 @@ digest-signal =
        *[other] gave an alert
     }
 digest-hard = · { $alias } found it hard today
+notice-left-words = Wrote something for you, beside the questions.
+left = This is what <b>{ $alias }</b> wrote for you, beside the questions:
 notice-seen = Seen: { $moment }
 notice-paused = The preparation is paused.
 notice-resumed = The preparation goes on again.
@@ -625,6 +627,8 @@ button-right-person = Yes, that is right
 button-revoke = Withdraw the link
 button-seen = I have seen this
 button-back-again = I am back
+button-read-left = Read
+button-read-left-by = Wrote something for you
 button-off-call = No longer on call
 button-digest-seen = Seen: { $number }
 button-write-to = Short message

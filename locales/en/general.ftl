@@ -36,12 +36,18 @@ link-own = You facilitate this conversation yourself, so you cannot also take pa
 ## Help
 
 help-lines-head = Do you need help right now?
+# 102 is the number of Awel, for children and young people in Flanders (VRT NWS, 19 February 2020; Knack, 2 March 2018). 106, 1813
+# and 102 answer in Dutch; the Community Help Service answers in English. Check all numbers before you put kring to use.
+help-lines-young =
+    102 – Awel, for young people, in Dutch: call, or chat at awel.be
+    112 – in danger: police, fire brigade or ambulance
 help-lines =
     112 – in danger: police, fire brigade or ambulance
-    1813 – if you are thinking of suicide (Belgium, in Dutch)
-    106 – Tele-Onthaal, to talk to someone, day and night (in Dutch)
-    1712 – questions about violence
+    02 648 40 14 – Community Help Service, in English, day and night (chsbelgium.org)
+    1813 – if you think of suicide, in Dutch, or chat at zelfmoord1813.be
+    1712 – questions about violence, in Dutch, or chat at 1712.be
 contact-line = Contact: { $contact }
+privacy-page = More about privacy at this organisation: { $url }
 
 ## Language
 

@@ -101,6 +101,8 @@ lead-share-anew =
        *[conversation] This answer says something else now. You had chosen: may be used in the conversation. So I ask again. If you choose nothing, only the facilitator reads it.
     }
 lead-taken-back = Your answer about ‘{ $question }’ is gone for good, with what stood there before. My messages of the last two days are deleted from this chat. What you wrote yourself, you can delete in the chat. What the facilitator has read already, I cannot undo.
+lead-box-closed = All right. What you wrote is kept for the facilitator.
+lead-left-corrected = I have changed what you wrote for the facilitator.
 lead-help =
     <b>What can you do here?</b>
     You answer in your own words or with a button. If you edit a message, your answer changes too.
@@ -145,6 +147,8 @@ consent-limits =
     <b>What I can’t promise</b>
 
     Is someone in danger? Then the facilitator may have to look for help, even if you would rather not. Nobody reads along live here. You always find help lines with /{ word-person }.
+
+    I am a program and do not understand what you write. A few very clear words about danger I recognise: then I show help lines and ask whether the facilitator may know. I never pass anything on without your tap.
 
     This is an ordinary chat. Telegram, and whoever runs kring, can technically get at it. So don’t write surnames or addresses.
 
@@ -266,6 +270,27 @@ scene-talk-menu =
     Tap what is true for you. The facilitator is told straight away: what you tapped and at what time, not what you wrote. ‘{ button-flag-home }’ can also be about a child you know.
 
     Nobody reads along here live. Are you in danger, or can’t it wait? Then call one of the numbers below.
+scene-help-screen =
+    <b>What do you need?</b>
+    Tap what is right for you. { $name } is then told: what you tapped and at what time, not what you wrote. ‘{ button-flag-home }’ may also be about a child you know.
+
+    Danger, home not being safe, or thinking of hurting yourself is passed on at once, at night too. Other things wait until 8 in the morning. Nobody reads along here. Can’t you wait? Call or chat now.
+scene-heard =
+    { $flag ->
+        [self-harm] What you write is heavy to carry alone. You do not have to.
+        [home] You write that home is not safe. That is not your fault.
+       *[other] You write about violence or a threat. That is not your fault.
+    }
+
+    I am a program and do not understand what you write. I only recognise a few words. May { $name } know that things are not all right now? Without your tap I pass nothing on.
+scene-hard =
+    Thank you for saying so. It may be hard. No question comes now.
+
+    { $name } reads in the message of the day that it was hard. What helps you now?
+scene-resting = Take a moment. Drink something, look out of the window, breathe out slowly. Nothing comes until you tap ‘{ button-go-on }’.
+scene-not-told = All right. I pass nothing on. What you wrote stays where you wrote it. You can always call or chat, also without anyone in this conversation knowing.
+scene-box = Write here what { $name } may know. It may be in more than one message. It is no answer to a question, and nobody reads along here.
+scene-box-kept = Kept for { $name }. Anything else?
 scene-raised =
     The facilitator is now being told { $flag ->
         [talk] that you want to talk to someone
@@ -404,6 +429,14 @@ button-hand-in = Hand in
 button-laters = Questions for later
 button-change = Change this answer
 button-read-note = Read
+button-tell = Yes, let { $name } know
+button-do-not-tell = No
+button-go-on-short = Go on
+button-box = Something for { $name }
+button-box-done = Done
+button-box-not = Not after all
+button-commands = What can you do here?
+button-rest = Rest a moment
 button-slip = That was a slip
 button-take-back = Take back for good
 button-take-back-not = No, leave it

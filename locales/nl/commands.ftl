@@ -55,5 +55,5 @@ word-mydata = gegevens
     .also = mijngegevens mijn_gegevens
 command-mydata = Een kopie van je gegevens
 word-help = hulp
-command-help = Wat je hier kan doen
+command-help = Hulp, en iets voor je gespreksleider
 facilitator-command-help = Wat je hier kan doen

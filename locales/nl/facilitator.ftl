@@ -127,6 +127,8 @@ digest-signal =
        *[other] gaf een signaal
     }
 digest-hard = · { $alias } vond het vandaag moeilijk
+notice-left-words = Schreef iets voor jou, buiten de vragen om.
+left = Dit schreef <b>{ $alias }</b> voor jou, buiten de vragen om:
 notice-seen = Gezien: { $moment }
 notice-paused = De voorbereiding staat op pauze.
 notice-resumed = De voorbereiding gaat weer verder.
@@ -625,6 +627,8 @@ button-right-person = Ja, dat klopt
 button-revoke = Link intrekken
 button-seen = Ik heb dit gezien
 button-back-again = Ik ben terug
+button-read-left = Lezen
+button-read-left-by = Schreef iets voor jou
 button-off-call = Niet meer op wacht staan
 button-digest-seen = Gezien: { $number }
 button-write-to = Kort bericht

@@ -36,12 +36,18 @@ link-own = Je begeleidt dit gesprek zelf. Daarom kan je er niet ook als betrokke
 ## Hulp
 
 help-lines-head = Nu meteen hulp nodig?
+# 102 is het nummer van Awel, voor kinderen en jongeren (VRT NWS, 19 februari 2020: “het nummer 102”; Knack, 2 maart 2018). Kijk
+# alle nummers na voor je kring in gebruik neemt.
+help-lines-young =
+    102 – Awel, voor jongeren: bel, of chat op awel.be
+    112 – bij gevaar: politie, brandweer of ziekenwagen
 help-lines =
     112 – bij gevaar: politie, brandweer of ziekenwagen
-    1813 – als je aan zelfdoding denkt
-    106 – Tele-Onthaal, voor een gesprek, dag en nacht
-    1712 – vragen over geweld
+    1813 – als je aan zelfdoding denkt, of chat op zelfmoord1813.be
+    106 – Tele-Onthaal, voor een gesprek, dag en nacht, of chat op tele-onthaal.be
+    1712 – vragen over geweld, of chat op 1712.be
 contact-line = Contact: { $contact }
+privacy-page = Meer over privacy bij deze organisatie: { $url }
 
 ## Taal
 

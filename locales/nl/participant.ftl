@@ -51,9 +51,9 @@ lead-not-written-stopped = Je voorbereiding is gestopt. Daarom heb ik dit niet o
 lead-not-written-other-way = Dit heb ik niet opgeschreven, want je voorbereiding stopte. Je gespreksleider bespreekt met jou wat er nu kan. Wil je iemand spreken? Dat kan met de knop.
 lead-not-written-who = Dit heb ik niet opgeschreven, want ik vraag eerst of deze uitnodiging voor jou is. Kies hieronder een knop.
 lead-not-written-consent = Dit heb ik niet opgeschreven, want ik vraag eerst of je akkoord gaat. Kies hieronder een knop.
-lead-not-written = Dit heb ik niet opgeschreven, want er staat nu geen vraag open. Met /{ word-review } kan je een antwoord veranderen. Wil je iets zeggen aan de gespreksleider? Gebruik dan /{ word-person }.
+lead-not-written = Dit heb ik niet opgeschreven, want er staat nu geen vraag open. Met /{ word-review } kan je een antwoord veranderen. Wil je iets zeggen aan de gespreksleider? Dat kan met /{ word-help }.
 lead-not-written-there = Dit heb ik niet opgeschreven. Je antwoordde op een ouder bericht, en daar kan ik nu niets meer bij schrijven. Wil je een antwoord aanvullen of veranderen? Dat kan met /{ word-review }.
-lead-unknown-command = Die opdracht ken ik niet, en ik heb niets opgeschreven. Met /{ word-help } zie je wat je hier kan doen.
+lead-unknown-command = Die opdracht ken ik niet, en ik heb niets opgeschreven. Met /{ word-help } vind je hulp en uitleg.
 lead-stale = Die knop hoorde bij een ouder bericht. Hieronder zie je waar je nu bent.
 lead-told =
     { $flag ->
@@ -102,6 +102,8 @@ lead-share-anew =
        *[conversation] Dit antwoord zegt nu iets anders. Je had gekozen: mag in het gesprek. Daarom vraag ik het opnieuw. Kies je niets, dan blijft het bij de gespreksleider.
     }
 lead-taken-back = Je antwoord bij ‘{ $question }’ is voorgoed weg, ook wat er eerder stond. Mijn berichten van de laatste twee dagen zijn uit deze chat verwijderd. Wat jij zelf schreef, kan je in de chat verwijderen. Heeft de gespreksleider het al gelezen, dan kan ik dat niet ongedaan maken.
+lead-box-closed = Goed. Wat je schreef, is bewaard voor de gespreksleider.
+lead-left-corrected = Ik heb aangepast wat je voor de gespreksleider schreef.
 lead-help =
     <b>Wat kan je hier doen?</b>
     Je antwoordt in je eigen woorden of met een knop. Een bericht dat je aanpast, past ook je antwoord aan.
@@ -117,7 +119,7 @@ lead-help =
     /{ word-switch } – naar een ander gesprek gaan, als je er meer dan één hebt
     /{ word-privacy } – lezen wat er met je gegevens gebeurt
     /{ word-mydata } – een kopie van je gegevens krijgen
-    /{ word-help } – deze uitleg
+    /{ word-help } – hulp, en iets laten weten aan de gespreksleider
 
 ## Vier dingen vooraf
 
@@ -147,6 +149,8 @@ consent-limits =
     <b>Wat ik niet kan beloven</b>
 
     Is er iemand in gevaar? Dan moet de gespreksleider misschien hulp zoeken, ook als jij dat liever niet hebt. Niemand leest hier live mee. Hulplijnen vind je altijd met /{ word-person }.
+
+    Ik ben een programma en begrijp niet wat je schrijft. Een paar heel duidelijke woorden over gevaar herken ik: dan toon ik hulplijnen en vraag ik of de gespreksleider het mag weten. Ik vertel nooit iets door zonder jouw tik.
 
     Dit is een gewone chat. Telegram en wie kring beheert, kunnen er technisch aan. Schrijf dus geen familienamen of adressen.
 
@@ -268,6 +272,27 @@ scene-talk-menu =
     Tik op wat voor jou klopt. De gespreksleider krijgt dan meteen bericht: wat je aantikte en om hoe laat, niet wat je schreef. ‘{ button-flag-home }’ mag ook over een kind gaan dat je kent.
 
     Niemand leest hier live mee. Ben je in gevaar, of kan je niet wachten? Bel dan een van de nummers hieronder.
+scene-help-screen =
+    <b>Wat heb je nodig?</b>
+    Tik op wat voor jou klopt. { $name } krijgt dan bericht: wat je aantikte en om hoe laat, niet wat je schreef. ‘{ button-flag-home }’ mag ook over een kind gaan dat je kent.
+
+    Bij gevaar, thuis niet veilig, of als je jezelf iets wil aandoen, gaat het meteen door, ook ’s nachts. Het andere wacht ’s nachts tot 8 uur. Niemand leest hier live mee. Kan je niet wachten? Bel of chat dan nu.
+scene-heard =
+    { $flag ->
+        [self-harm] Wat je schrijft, is zwaar om alleen te dragen. Je hoeft dat ook niet.
+        [home] Je schrijft dat het thuis niet veilig is. Dat is niet jouw schuld.
+       *[other] Je schrijft over geweld of bedreiging. Dat is niet jouw schuld.
+    }
+
+    Ik ben een programma en begrijp niet wat je schrijft. Ik herken alleen een paar woorden. Mag { $name } weten dat het nu niet goed gaat? Zonder jouw tik vertel ik niets door.
+scene-hard =
+    Dank je om dat te zeggen. Het mag moeilijk zijn. Er komt nu geen vraag.
+
+    { $name } krijgt in het bericht van de dag te lezen dat het moeilijk was. Wat helpt jou nu?
+scene-resting = Neem even de tijd. Drink iets, kijk uit het raam, adem rustig uit. Er komt niets tot jij op ‘{ button-go-on }’ tikt.
+scene-not-told = Goed. Ik vertel niets door. Wat je schreef, staat waar je het schreef. Je kan altijd bellen of chatten, ook zonder dat iemand van dit gesprek het weet.
+scene-box = Schrijf hier wat { $name } mag weten. Het mag in meer dan één bericht. Het is geen antwoord op een vraag, en niemand leest hier live mee.
+scene-box-kept = Bewaard voor { $name }. Nog iets?
 scene-raised =
     De gespreksleider krijgt nu bericht { $flag ->
         [talk] dat je iemand wil spreken
@@ -406,6 +431,14 @@ button-hand-in = Indienen
 button-laters = Vragen voor later
 button-change = Antwoord veranderen
 button-read-note = Lezen
+button-tell = Ja, laat het { $name } weten
+button-do-not-tell = Nee
+button-go-on-short = Verder
+button-box = Iets voor { $name }
+button-box-done = Klaar
+button-box-not = Toch niet
+button-commands = Wat kan je hier?
+button-rest = Even rusten
 button-slip = Dat was per ongeluk
 button-take-back = Voorgoed terugnemen
 button-take-back-not = Nee, laten staan

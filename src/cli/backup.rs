@@ -6,8 +6,9 @@ use std::process::ExitCode;
 use anyhow::{Context, Result};
 use clap::Args;
 
+use super::progress::Progress;
 use super::{Place, answer, quoted};
-use crate::commands::{self, Ask};
+use crate::commands;
 use kring_store::BackedUp;
 
 /// What is to be backed up, and where to.
@@ -21,11 +22,13 @@ pub(super) struct Wish {
 
 pub(super) async fn back_up(wish: &Wish) -> Result<ExitCode> {
     let file = std::path::absolute(&wish.file)?;
-    let ask = Ask::Backup { file: file.clone() };
-    let answered = commands::ask(&wish.place.site()?, ask).await?;
-    let done = answered
-        .backup()
+    let mut growing = file.clone().into_os_string();
+    growing.push(".unfinished");
+    let progress = Progress::of("backing up", Some(growing.into()));
+    let done = commands::back_up(&wish.place.site()?, &file)
+        .await
         .with_context(|| format!("no backup {}", file.display()))?;
+    drop(progress);
     answer(&told(&done, &file, &wish.place.repeated()));
     Ok(ExitCode::SUCCESS)
 }

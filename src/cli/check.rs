@@ -25,19 +25,20 @@ enum Seen {
 
 pub(super) async fn check(place: &Place) -> Result<ExitCode> {
     let config = place.config();
-    let mut all_fine = report("settings", look_at_settings(config.as_ref()));
+    let mut well_set = report("settings", look_at_settings(config.as_ref()));
     let config = config.unwrap_or_default();
     let guides = guides(&config);
-    all_fine &= report("guides", look_at_guides(place, guides.as_ref()));
-    all_fine &= report("texts", look_at_texts(&config, guides.ok()));
+    well_set &= report("guides", look_at_guides(place, guides.as_ref()));
+    well_set &= report("texts", look_at_texts(&config, guides.ok()));
     let site = place.site_with(config);
     let opens = report("database", look_at_database(&site).await);
-    all_fine &= opens && report("letters", look_at_letters(&site).await);
-    all_fine &= report("telegram", look_at_telegram(place, &site.config).await);
-    Ok(if all_fine {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
+    let all_fine = opens && report("letters", look_at_letters(&site).await);
+    let (telegram, telegram_is_set) = look_at_telegram(place, &site.config).await;
+    let heard = report("telegram", telegram);
+    Ok(match (well_set && telegram_is_set, all_fine && heard) {
+        (true, true) => ExitCode::SUCCESS,
+        (true, false) => ExitCode::FAILURE,
+        (false, _) => ExitCode::from(super::MISSET),
     })
 }
 
@@ -213,10 +214,14 @@ async fn count_letters(site: &Site) -> Result<LettersCount> {
     Ok(desk.count_letters().await?)
 }
 
-async fn look_at_telegram(place: &Place, config: &Config) -> Seen {
+/// What came of it, and whether the settings are right as far as that shows.
+async fn look_at_telegram(place: &Place, config: &Config) -> (Seen, bool) {
     match ask_telegram(place, config).await {
-        Ok(bot) => Seen::Fine(format!("the bot is @{bot}")),
-        Err(error) => wrong(error),
+        Ok(bot) => (Seen::Fine(format!("the bot is @{bot}")), true),
+        Err(error) => {
+            let is_set = !super::is_misset(&error);
+            (wrong(error), is_set)
+        }
     }
 }
 

@@ -4,11 +4,14 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 
+use super::progress::Progress;
 use super::{Place, answer};
 use crate::commands;
 
 pub(super) async fn compact(place: &Place) -> Result<ExitCode> {
+    let progress = Progress::of("writing the database anew", None);
     let done = commands::compact(&place.site()?).await?;
+    drop(progress);
     answer(&format!(
         "Written anew, with everything that is kept and nothing else: {} bytes became {} bytes.",
         done.before, done.after

@@ -11,6 +11,7 @@ use super::stopping::stop_signal;
 use crate::demo::RealBot;
 use kring_demo::page::{self, Opening};
 use kring_demo::terminal;
+use kring_rules::role::Language;
 
 /// How the demo is played.
 #[derive(Debug, Args)]
@@ -29,7 +30,10 @@ pub(super) struct Ways {
 }
 
 /// Plays until whoever plays ends it.
-pub(super) async fn play(options: Ways) -> Result<ExitCode> {
+pub(super) async fn play(mut options: Ways) -> Result<ExitCode> {
+    if let Some(language) = language_of_the_terminal() {
+        options.play.speaks(language);
+    }
     if options.terminal || options.play.is_for_the_terminal() {
         return terminal::play(options.play, Arc::new(RealBot), stop_signal()).await;
     }
@@ -45,6 +49,18 @@ pub(super) async fn play(options: Ways) -> Result<ExitCode> {
         opening,
     };
     page::play(options, stop_signal(), tell).await
+}
+
+/// As the terminal says it, such as `nl_BE.UTF-8`; nothing when kring does not speak it.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place where the language of the terminal is read"
+)]
+fn language_of_the_terminal() -> Option<Language> {
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"];
+    let mut set = set.iter().filter_map(|name| std::env::var(name).ok());
+    let first = set.find(|value| !value.is_empty())?;
+    Language::of(first.split(['_', '.', '@']).next()?)
 }
 
 /// The page goes on, also when nobody reads along here any more.

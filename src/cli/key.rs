@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use anyhow::{Context, Result};
 use clap::Subcommand;
 
+use super::progress::Progress;
 use super::{Place, answer};
 use crate::commands::{self, Ask};
 use kring_store::{KeyNow, NewKey, make_key};
@@ -52,7 +53,9 @@ async fn rotate(to: Option<PathBuf>, place: &Place) -> Result<()> {
     let to = to.map(std::path::absolute).transpose()?;
     let new = to.clone().map_or(NewKey::Drawn, NewKey::In);
     let ask = Ask::ReplaceKey(new);
+    let progress = Progress::of("putting everything under the new key", None);
     let now = commands::ask(&place.site()?, ask).await?.key()?;
+    drop(progress);
     answer(&told(&now, to.as_deref()));
     Ok(())
 }

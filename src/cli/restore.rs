@@ -7,7 +7,9 @@ use anyhow::{Context, Result, anyhow};
 use clap::Args;
 use jiff::Timestamp;
 
+use super::progress::Progress;
 use super::{Place, answer};
+use crate::commands::{self, Ask};
 use crate::config::Config;
 use crate::desk::{Clock, SystemClock};
 use crate::opening::{open_desk, open_store, store_options};
@@ -46,15 +48,25 @@ pub(super) async fn restore(wish: Wish) -> Result<ExitCode> {
             SledStore::restore(&file, &data, &options, without_list)
         })
     };
+    let what = if wish.check { "verifying" } else { "restoring" };
+    let progress = Progress::of(what, None);
     let contents = done
         .await?
         .map_err(explained)
         .with_context(|| format!("the backup {}", wish.file.display()))?;
-    if !wish.check {
+    drop(progress);
+    if wish.check {
+        note_verified(&wish.place.data);
+    } else {
         settle(&wish, &config).await?;
     }
     answer(&told(&wish, &contents, &config)?);
     Ok(ExitCode::SUCCESS)
+}
+
+/// A kring that runs shows how long ago a backup was verified. One that cannot be told shows that later.
+fn note_verified(data: &Path) {
+    let _ = commands::ask_running(data, &Ask::NoteVerified);
 }
 
 /// Where the service manager hands over the key, only the service has it.

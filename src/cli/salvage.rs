@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use anyhow::{Context, Result};
 use clap::Args;
 
+use super::progress::Progress;
 use super::{Place, answer, quoted};
 use crate::commands;
 use kring_store::Rescued;
@@ -21,9 +22,11 @@ pub(super) struct Wish {
 
 pub(super) async fn salvage(wish: &Wish) -> Result<ExitCode> {
     let file = std::path::absolute(&wish.file)?;
+    let progress = Progress::of("reading what can be read", None);
     let rescued = commands::salvage(&wish.place.site()?, file.clone())
         .await
         .with_context(|| format!("no backup {}", file.display()))?;
+    drop(progress);
     answer(&told(&rescued, &file, &wish.place.repeated()));
     Ok(ExitCode::SUCCESS)
 }

@@ -7,7 +7,8 @@ use std::time::Duration;
 use anyhow::{Result, anyhow};
 use serde::{Deserialize, Serialize};
 
-use crate::desk::{AuditPage, DeedId, Everything, LettersCount, Wanted};
+use super::status::Status;
+use crate::desk::{AuditPage, DeedId, Everything, FacilitatorEntry, LetGo, LettersCount, Wanted};
 use kring_rules::facilitator::Duty;
 use kring_rules::guide::Folder;
 use kring_rules::held::{CaseEntry, CaseFile};
@@ -33,6 +34,19 @@ pub enum Ask {
         #[serde(default, skip_serializing_if = "Duty::is_to_facilitate")]
         duty: Duty,
     },
+    /// Who facilitates.
+    Facilitators,
+    /// That somebody facilitates no longer.
+    RemoveFacilitator {
+        /// Their code.
+        code: String,
+    },
+    /// How kring stands.
+    Status,
+    /// The last lines it logged.
+    Logged,
+    /// To note that a backup was verified.
+    NoteVerified,
     /// To put the data under another master key. Only the place of a key is told here, never a key.
     ReplaceKey(NewKey),
     /// A backup of everything.
@@ -40,6 +54,8 @@ pub enum Ask {
         /// The file to make, as an absolute path.
         file: PathBuf,
     },
+    /// A backup of everything, into the file that is handed over with this.
+    BackupInto,
     /// Which cases there are.
     Cases,
     /// The file of a case.
@@ -69,6 +85,16 @@ pub enum Answer {
     Who(Who),
     /// The link.
     Link(String),
+    /// Everybody who facilitates.
+    Facilitators(Vec<FacilitatorEntry>),
+    /// What came of removing one.
+    LetGo(LetGo),
+    /// How kring stands.
+    Status(Box<Status>),
+    /// The last lines it logged.
+    Logged(Vec<String>),
+    /// It is noted.
+    Noted,
     /// The master key is another one, and lies there.
     KeyReplaced(KeyNow),
     /// The backup that was made.
@@ -108,6 +134,11 @@ impl Ask {
         match self {
             Self::Who
             | Self::InviteFacilitator { .. }
+            | Self::Facilitators
+            | Self::RemoveFacilitator { .. }
+            | Self::Status
+            | Self::Logged
+            | Self::NoteVerified
             | Self::Cases
             | Self::Letters
             | Self::RetryLetters
@@ -115,7 +146,9 @@ impl Ask {
             | Self::Guides
             | Self::Audit { .. } => Some(SHORT),
             // Every data key is wrapped anew, or every row read, and there can be many.
-            Self::ReplaceKey(_) | Self::Backup { .. } | Self::ReadEverything => None,
+            Self::ReplaceKey(_) | Self::Backup { .. } | Self::BackupInto | Self::ReadEverything => {
+                None
+            }
         }
     }
 
@@ -124,8 +157,13 @@ impl Ask {
         match self {
             Self::Who => "who",
             Self::InviteFacilitator { .. } => "invite",
+            Self::Facilitators => "facilitators",
+            Self::RemoveFacilitator { .. } => "remove facilitator",
+            Self::Status => "status",
+            Self::Logged => "logged",
+            Self::NoteVerified => "note verified",
             Self::ReplaceKey(_) => "replace key",
-            Self::Backup { .. } => "backup",
+            Self::Backup { .. } | Self::BackupInto => "backup",
             Self::Cases => "cases",
             Self::CaseFile(_) => "case file",
             Self::Guides => "guides",
@@ -150,6 +188,38 @@ impl Answer {
     pub fn link(self) -> Result<String> {
         match self {
             Self::Link(link) => Ok(link),
+            other => Err(other.refusal()),
+        }
+    }
+
+    /// Everybody who facilitates.
+    pub fn facilitators(self) -> Result<Vec<FacilitatorEntry>> {
+        match self {
+            Self::Facilitators(all) => Ok(all),
+            other => Err(other.refusal()),
+        }
+    }
+
+    /// What came of removing a facilitator.
+    pub fn let_go(self) -> Result<LetGo> {
+        match self {
+            Self::LetGo(gone) => Ok(gone),
+            other => Err(other.refusal()),
+        }
+    }
+
+    /// How kring stands.
+    pub fn status(self) -> Result<Status> {
+        match self {
+            Self::Status(status) => Ok(*status),
+            other => Err(other.refusal()),
+        }
+    }
+
+    /// The last lines it logged.
+    pub fn logged(self) -> Result<Vec<String>> {
+        match self {
+            Self::Logged(lines) => Ok(lines),
             other => Err(other.refusal()),
         }
     }

@@ -2,8 +2,10 @@
 //! The kring that runs is asked through its socket; where none runs, its database is opened for as long as it takes.
 
 mod ask;
+mod handing;
 mod office;
 mod socket;
+mod status;
 
 use std::path::{Path, PathBuf};
 
@@ -12,11 +14,14 @@ use anyhow::{Context, Result, anyhow, bail};
 use crate::config::Config;
 use crate::desk::{Clock, SystemClock};
 use crate::opening::{look_at_store, open_desk, open_store, store_options};
-use kring_store::{Compacted, KeyPlaces, MemoryStore, Rescued, SledStore, StoreError};
+use kring_store::{
+    BackedUp, BackupFile, Compacted, KeyPlaces, MemoryStore, Rescued, SledStore, StoreError,
+};
 
 pub use ask::{Answer, Ask, Who};
 pub use office::Office;
-pub use socket::{Socket, ask_running, is_answered, socket_in};
+pub use socket::{Socket, ask_running, ask_running_with, is_answered, socket_in};
+pub use status::{Concern, Running, Status, stored_bytes};
 
 /// Where kring's data lies, what opens it, and the settings.
 pub struct Site {
@@ -44,7 +49,7 @@ impl Kring {
         }
         let store = open_existing(site).await?;
         let desk = open_desk(store.clone(), &site.config).await?;
-        let office = Office::at_rest(desk, store).await?;
+        let office = Office::at_rest(desk, store, site.data.clone()).await?;
         Ok(Self::AtRest(Box::new(office)))
     }
 
@@ -76,6 +81,23 @@ pub async fn ask(site: &Site, ask: Ask) -> Result<Answer> {
     let answer = answer?;
     left?;
     Ok(answer)
+}
+
+/// Takes a backup. Where a kring runs, the file is opened here and handed over to it: it reaches any place that whoever
+/// asks may write to.
+pub async fn back_up(site: &Site, file: &Path) -> Result<BackedUp> {
+    if is_answered(&site.data) {
+        let target = BackupFile::begin(file, &site.data)?;
+        let handle = target.handle()?;
+        let answer = ask_running_with(&site.data, &Ask::BackupInto, &handle)?;
+        let done = answer
+            .context("kring stopped meanwhile: ask again")?
+            .backup()?;
+        target.finish()?;
+        return Ok(done);
+    }
+    let file = file.to_owned();
+    ask(site, Ask::Backup { file }).await?.backup()
 }
 
 /// Opens the database of a kring that does not run. It makes none.

@@ -1,26 +1,34 @@
 //! The office: where every command is answered, in the kring that runs as well as on a database that was opened for it.
 
+use std::fs::File;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
 use tokio::sync::{Mutex, mpsc, oneshot};
 
 use super::ask::{Answer, Ask, Who};
+use super::status::{Status, stored_bytes};
 use crate::desk::{
-    Asked, AuditLog, Clock, DeedId, Desk, DeskError, Everything, Outcome, Request, SystemClock,
-    Wanted, kept_guides,
+    Asked, AuditLog, Clock, DeedId, Desk, DeskError, Everything, Outcome, Overview, Request,
+    SystemClock, Wanted, kept_guides,
 };
+use crate::figures::Pulse;
+use crate::logged;
 use kring_rules::deed::{By, Deed, DeedKind};
 use kring_rules::facilitator::Duty;
 use kring_rules::words::Words;
-use kring_store::{NewKey, SledStore};
+use kring_store::{BackedUp, BackupError, NewKey, SledStore};
 
 /// Answers commands.
 pub struct Office {
     desk: Door,
     store: SledStore,
+    /// Where it is stored.
+    data: PathBuf,
     /// How the bot is called, if it ever ran on this data.
     bot: Option<String>,
+    /// How it runs, if it does.
+    pulse: Option<Pulse>,
 }
 
 /// The way to the desk.
@@ -33,20 +41,33 @@ enum Door {
 
 impl Office {
     /// The office of a kring that runs.
-    pub fn of_running(desk: mpsc::Sender<Request>, store: SledStore, bot: String) -> Self {
+    pub fn of_running(
+        desk: mpsc::Sender<Request>,
+        (store, data): (SledStore, PathBuf),
+        bot: String,
+        pulse: Pulse,
+    ) -> Self {
         Self {
             desk: Door::Attended(desk),
             store,
+            data,
             bot: Some(bot),
+            pulse: Some(pulse),
         }
     }
 
     /// The office of a database that no kring runs on.
-    pub(super) async fn at_rest(desk: Desk<SledStore>, store: SledStore) -> Result<Self> {
+    pub(super) async fn at_rest(
+        desk: Desk<SledStore>,
+        store: SledStore,
+        data: PathBuf,
+    ) -> Result<Self> {
         Ok(Self {
             bot: desk.bot().await?,
             desk: Door::Unattended(Box::new(Mutex::new(desk))),
             store,
+            data,
+            pulse: None,
         })
     }
 
@@ -58,8 +79,20 @@ impl Office {
                 bot: self.bot.clone(),
             })),
             Ask::InviteFacilitator { name, duty } => self.invite(name, duty).await,
+            Ask::Facilitators => Ok(Answer::Facilitators(self.asked(Asked::Facilitators).await?)),
+            Ask::RemoveFacilitator { code } => {
+                let gone = self.asked(|gone| Asked::LetFacilitatorGo(code, gone));
+                Ok(Answer::LetGo(gone.await?))
+            }
+            Ask::Status => self.status().await,
+            Ask::Logged => Ok(Answer::Logged(logged::lately())),
+            Ask::NoteVerified => {
+                self.asked(Asked::NoteVerified).await?;
+                Ok(Answer::Noted)
+            }
             Ask::ReplaceKey(new) => self.replace_key(new).await,
             Ask::Backup { file } => self.back_up(file).await,
+            Ask::BackupInto => Ok(Answer::Failed(NO_FILE.to_owned())),
             Ask::Cases => Ok(Answer::Cases(self.asked(Asked::Cases).await?)),
             Ask::CaseFile(case) => {
                 let file = self.asked(|asked| Asked::CaseFile(case, asked)).await?;
@@ -87,6 +120,21 @@ impl Office {
         Ok(Answer::Link(link(bot, drawn.await?.reveal())))
     }
 
+    /// It is looked at beside the desk, which goes on meanwhile.
+    async fn status(&self) -> Result<Answer> {
+        let overview = match Overview::read(&self.store).await {
+            Ok(overview) => overview,
+            Err(error) => return Ok(Answer::Failed(error.to_string())),
+        };
+        Ok(Answer::Status(Box::new(Status {
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            bot: self.bot.clone(),
+            running: self.pulse.as_ref().map(|pulse| pulse.rate().into()),
+            overview,
+            bytes: stored_bytes(self.data.clone()).await,
+        })))
+    }
+
     async fn replace_key(&self, new: NewKey) -> Result<Answer> {
         match self.store.replace_key(new).await {
             Ok(now) => {
@@ -98,12 +146,26 @@ impl Office {
         }
     }
 
-    /// A backup goes on when nobody waits for the answer any more. One that failed was not made.
     async fn back_up(&self, file: PathBuf) -> Result<Answer> {
+        self.backed_up(move |store, made| store.back_up(&file, made))
+            .await
+    }
+
+    /// Into a file that was handed over: whoever asks may write where kring may not, and gives it its name.
+    pub(super) async fn back_up_into(&self, file: File) -> Result<Answer> {
+        self.backed_up(move |store, made| store.back_up_into(&file, made))
+            .await
+    }
+
+    /// A backup goes on when nobody waits for the answer any more. One that failed was not made.
+    async fn backed_up(
+        &self,
+        back_up: impl FnOnce(SledStore, i64) -> Result<BackedUp, BackupError> + Send + 'static,
+    ) -> Result<Answer> {
         let (store, made) = (self.store.clone(), SystemClock.now().0);
         let (tell, told) = oneshot::channel();
         // On a thread of its own: a place that takes nothing must not keep kring from stopping.
-        std::thread::spawn(move || tell.send(store.back_up(&file, made)));
+        std::thread::spawn(move || tell.send(back_up(store, made)));
         let Ok(done) = told.await else {
             bail!("the backup broke off: this is a fault in kring, please report it");
         };
@@ -157,6 +219,7 @@ impl Office {
 }
 
 const STOPS: &str = "kring stops just now: ask again";
+const NO_FILE: &str = "no file came with the wish for a backup";
 const UNNAMED: &str = "the bot has never run on this data, and a link begins with its name. Start it once with `kring run`, \
                        and ask again";
 

@@ -1,6 +1,7 @@
 //! The socket in the data directory: how a command reaches the kring that runs there. One line in, one line out. Whatever
 //! comes in, the socket stays open as long as kring runs.
 
+use std::fs::File;
 use std::io::{BufRead, BufReader, ErrorKind, Write};
 use std::os::unix::fs::PermissionsExt;
 use std::os::unix::net::UnixStream as StdStream;
@@ -14,6 +15,7 @@ use tokio::net::{UnixListener, UnixStream};
 use tokio::task::{JoinHandle, JoinSet};
 
 use super::ask::{Answer, Ask};
+use super::handing;
 use super::office::Office;
 use crate::backoff::Backoff;
 
@@ -22,6 +24,8 @@ const NAME: &str = "kring.sock";
 const PATIENCE: Duration = Duration::from_secs(10);
 /// Nobody has to say more than this.
 const LONGEST_LINE: u64 = 1024 * 1024;
+/// A question is hardly ever longer.
+const FIRST_PIECE: usize = 4096;
 /// So many are answered at once; the others wait their turn.
 const AT_ONCE: usize = 32;
 /// Where nobody can be let in, as when too many files are open, it is tried again after so long, doubling.
@@ -79,34 +83,42 @@ async fn serve(listener: UnixListener, office: Arc<Office>) {
 }
 
 async fn serve_one(mut stream: UnixStream, office: Arc<Office>) {
-    let Ok(line) = tokio::time::timeout(PATIENCE, heard(&mut stream)).await else {
+    let Ok(heard) = tokio::time::timeout(PATIENCE, heard(&mut stream)).await else {
         return tracing::debug!("a command on the socket said nothing");
     };
-    let Some(line) = line else {
+    let Some((line, file)) = heard else {
         return;
     };
-    let answer = answered(&line, &office).await;
+    let answer = answered(&line, file, &office).await;
     if say(&mut stream, &answer).await.is_err() {
         tracing::debug!("a command did not wait for its answer");
     }
 }
 
-/// What somebody says; nothing when they only looked whether kring runs.
-async fn heard(stream: &mut UnixStream) -> Option<String> {
-    let mut line = String::new();
-    let mut reader = tokio::io::BufReader::new(stream).take(LONGEST_LINE);
-    // What breaks off, or is no text, is not understood either.
-    let _ = reader.read_line(&mut line).await;
-    (!line.is_empty()).then_some(line)
+/// What somebody says, and the file they hand over with it; nothing when they only looked whether kring runs.
+async fn heard(stream: &mut UnixStream) -> Option<(String, Option<File>)> {
+    let mut piece = [0; FIRST_PIECE];
+    let (many, file) = handing::take(stream, &mut piece).await.unwrap_or_default();
+    let mut line = piece.get(..many).unwrap_or_default().to_vec();
+    if !line.is_empty() && !line.contains(&b'\n') {
+        let mut rest = tokio::io::BufReader::new(stream).take(LONGEST_LINE);
+        // What breaks off is not understood.
+        let _ = rest.read_until(b'\n', &mut line).await;
+    }
+    // What is no text is not understood either.
+    (!line.is_empty()).then(|| (String::from_utf8_lossy(&line).into_owned(), file))
 }
 
-async fn answered(line: &str, office: &Office) -> Answer {
+async fn answered(line: &str, file: Option<File>, office: &Office) -> Answer {
     let Ok(ask) = serde_json::from_str::<Ask>(line) else {
         tracing::warn!("a command on the socket was not understood");
         return Answer::NotUnderstood;
     };
     tracing::debug!(command = ask.name(), "a command is answered");
-    let answer = office.answer(ask).await;
+    let answer = match (ask, file) {
+        (Ask::BackupInto, Some(file)) => office.back_up_into(file).await,
+        (ask, _) => office.answer(ask).await,
+    };
     if let Ok(Answer::KeyReplaced(_)) = answer {
         tracing::info!("the key of kring's data was replaced (`kring key rotate`)");
     }
@@ -130,6 +142,15 @@ pub fn is_answered(data: &Path) -> bool {
 
 /// Asks the kring that runs in this directory; nothing when none does.
 pub fn ask_running(data: &Path, ask: &Ask) -> Result<Option<Answer>> {
+    asked_running(data, ask, None)
+}
+
+/// The same, handing over a file to be written.
+pub fn ask_running_with(data: &Path, ask: &Ask, file: &File) -> Result<Option<Answer>> {
+    asked_running(data, ask, Some(file))
+}
+
+fn asked_running(data: &Path, ask: &Ask, file: Option<&File>) -> Result<Option<Answer>> {
     let mut stream = match StdStream::connect(socket_in(data)) {
         Ok(stream) => stream,
         Err(error) if error.kind() == ErrorKind::WouldBlock => {
@@ -138,7 +159,13 @@ pub fn ask_running(data: &Path, ask: &Ask) -> Result<Option<Answer>> {
         Err(_) => return Ok(None),
     };
     stream.set_read_timeout(ask.longest_wait())?;
-    stream.write_all(format!("{}\n", serde_json::to_string(ask)?).as_bytes())?;
+    let question = format!("{}\n", serde_json::to_string(ask)?);
+    let mut question = question.as_bytes();
+    if let Some(file) = file {
+        let said = handing::hand_over(&stream, question, file)?;
+        question = question.get(said..).unwrap_or_default();
+    }
+    stream.write_all(question)?;
     let mut line = String::new();
     BufReader::new(stream)
         .read_line(&mut line)

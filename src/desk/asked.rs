@@ -2,7 +2,7 @@
 
 use tokio::sync::oneshot;
 
-use super::{Decided, Desk, DeskError, LettersCount};
+use super::{Decided, Desk, DeskError, FacilitatorEntry, LetGo, LettersCount};
 use kring_rules::deed::Deed;
 use kring_rules::facilitator::Duty;
 use kring_rules::held::{CaseEntry, CaseFile};
@@ -17,6 +17,10 @@ use kring_store::Store;
 pub enum Asked {
     /// Draw a link that enrols someone.
     InviteFacilitator(Words, Duty, oneshot::Sender<Token>),
+    /// Who facilitates?
+    Facilitators(oneshot::Sender<Vec<FacilitatorEntry>>),
+    /// Whoever has this code is to facilitate no longer.
+    LetFacilitatorGo(String, oneshot::Sender<LetGo>),
     /// Which cases are there?
     Cases(oneshot::Sender<Vec<CaseEntry>>),
     /// The file of a case, and the language of whoever leads it; nothing when there is no such case.
@@ -27,6 +31,10 @@ pub enum Asked {
     RetryLetters(oneshot::Sender<usize>),
     /// Note in the access log what is done.
     Note(Deed, oneshot::Sender<()>),
+    /// Note that a backup was verified.
+    NoteVerified(oneshot::Sender<()>),
+    /// Is somebody at the desk?
+    Anybody(oneshot::Sender<()>),
 }
 
 /// The file of a case and the language of whoever leads it, nothing when there is no such case; or that it cannot be read.
@@ -56,6 +64,11 @@ impl<S: Store> Desk<S> {
                 let (token, decided) = self.invite(name, duty, now)?;
                 Reply::of(Some(decided), drawn, token)
             }
+            Asked::Facilitators(whom) => Reply::of(None, whom, self.facilitators().await?),
+            Asked::LetFacilitatorGo(code, whom) => {
+                let (gone, decided) = self.let_facilitator_go(&code, now).await?;
+                Reply::of(decided, whom, gone)
+            }
             Asked::Cases(whom) => Reply::of(None, whom, self.cases().await?),
             Asked::CaseFile(case, whom) => {
                 let file = match self.case_file(&case, now).await {
@@ -73,6 +86,8 @@ impl<S: Store> Desk<S> {
                 Reply::of(Some(decided), whom, many)
             }
             Asked::Note(deed, noted) => Reply::of(Some(self.note(deed, now)?), noted, ()),
+            Asked::NoteVerified(noted) => Reply::of(Some(self.note_verified(now)?), noted, ()),
+            Asked::Anybody(whom) => Reply::of(None, whom, ()),
         })
     }
 }

@@ -14,12 +14,14 @@ mod dice;
 mod error;
 mod everything;
 mod exporting;
+mod facilitators;
 #[cfg(test)]
 mod fuzz;
 mod incoming;
 mod letters;
 mod mending;
 mod notes;
+mod overview;
 mod passing;
 mod reception;
 mod records;
@@ -42,6 +44,7 @@ use kring_rules::facilitator::Duty;
 use kring_rules::guide::Guides;
 use kring_rules::ids::{MessageRef, PersonId, Seat, Token};
 use kring_rules::moment::Moment;
+use kring_rules::phrases::Phrases;
 use kring_rules::role::Language;
 use kring_rules::say::Say;
 use kring_rules::words::Words;
@@ -53,6 +56,7 @@ pub use asked::{Asked, Reply};
 pub use audit::{AuditLog, AuditPage, Entry, Wanted, Who};
 pub use dice::{Dice, SystemDice, hash};
 pub use error::DeskError;
+pub use facilitators::{FacilitatorEntry, LetGo};
 pub use incoming::{DeliveryId, Happening, Incoming, Pressed, QueryId, Sender};
 pub use letters::{Behind, Kept, Letter, LetterId, Outbox, Posted, Refusal, StoredOutbox};
 pub use notes::access_log::DeedId;
@@ -63,6 +67,7 @@ pub use surviving::Failed;
 
 pub use everything::Everything;
 use notes::{Notes, suspects};
+pub use overview::{CasesCount, Overview};
 use records::Records;
 use rows::invited::Invited;
 use sweeping::Sweeping;
@@ -80,6 +85,8 @@ pub struct Settings {
     pub audit_days: u16,
     /// The hours of the place where facilitators work.
     pub zone: Zone,
+    /// Phrases that say outright that somebody is in danger.
+    pub phrases: Arc<Phrases>,
 }
 
 impl Default for Settings {
@@ -89,6 +96,7 @@ impl Default for Settings {
             keep_days: 90,
             audit_days: 730,
             zone: Zone::default(),
+            phrases: Arc::default(),
         }
     }
 }
@@ -246,8 +254,17 @@ impl<S: Store> Desk<S> {
 
     /// Notes what was done without anything else being written, before it is done.
     pub fn note(&mut self, deed: Deed, now: Moment) -> Result<Decided, DeskError> {
+        let made = notes::made_put(&deed, now)?;
         let mut work = self.work(now);
+        work.puts.extend(made);
         work.note(deed);
+        work.commit()
+    }
+
+    /// Notes that a backup was verified.
+    pub fn note_verified(&mut self, now: Moment) -> Result<Decided, DeskError> {
+        let mut work = self.work(now);
+        work.puts.push(notes::verified_put(now)?);
         work.commit()
     }
 

@@ -11,6 +11,7 @@ use super::vouched::Vouched;
 use super::{
     Asked, BoardMark, Decided, Desk, DeskError, Durable, Incoming, Letter, LetterId, PressAnswer,
 };
+use crate::figures;
 use kring_rules::event::Sight;
 use kring_rules::ids::{MessageRef, PersonId};
 use kring_rules::moment::{MINUTE, Moment};
@@ -260,12 +261,14 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
         if !afterwards.recalled.is_empty() {
             self.mail.recall(&afterwards.recalled);
         }
+        let (decided, many) = (Instant::now(), afterwards.durable.len());
         for durable in afterwards.durable {
             if durable.await? != kring_store::Outcome::Done {
                 return Err(DeskError::Contested);
             }
         }
         self.desk.all_on_disk();
+        figures::committed(many, decided.elapsed());
         if !afterwards.letters.is_empty() {
             tracing::debug!(letters = afterwards.letters.len(), "decided, and on disk");
         }

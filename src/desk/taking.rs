@@ -11,6 +11,7 @@ use super::notes::{Delivered, set_aside_put};
 use super::rows::readable;
 use super::work::Work;
 use super::{Decided, Desk, DeskError, Failed, SightOf};
+use crate::figures;
 use kring_rules::event::Event;
 use kring_rules::ids::{MessageRef, PersonId, Seat};
 use kring_rules::moment::Moment;
@@ -124,6 +125,7 @@ impl<S: Store> Desk<S> {
             Failed::Case(case) => work.cannot_be_read(case, Some(sender.person)).await?,
             Failed::Alone => {
                 work.puts.push(set_aside_put(taken.delivered.number));
+                figures::set_aside();
                 work.general(sender.person, GeneralSay::Trouble);
             }
         }
@@ -139,6 +141,7 @@ impl<S: Store> Desk<S> {
     fn pass_over(&mut self, taken: &Taken<'_>, now: Moment) -> Result<Decided, DeskError> {
         let mut work = self.work(now);
         work.puts.push(set_aside_put(taken.delivered.number));
+        figures::set_aside();
         work.handles(taken.delivered);
         work.commit()
     }

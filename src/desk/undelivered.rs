@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::letters::{Letter, LetterId, Refusal};
+use super::notes::OutOfReach;
+use super::records::Records;
 use super::rows::{encode, readable};
 use super::{Decided, Desk, DeskError, LettersCount};
 use kring_rules::moment::Moment;
@@ -24,28 +26,7 @@ impl<S: Store> Desk<S> {
 
     /// How many letters there are, of each kind.
     pub async fn count_letters(&self) -> Result<LettersCount, DeskError> {
-        let mut count = LettersCount::default();
-        let mut undelivered = BTreeMap::new();
-        let outbox = self.records.outbox().await?;
-        if !outbox.unreadable.is_empty() {
-            undelivered.insert(Refusal::Unreadable, outbox.unreadable.len());
-        }
-        for (id, letter) in outbox.owed {
-            if let Some(why) = letter.refused {
-                *undelivered.entry(why).or_default() += 1;
-                continue;
-            }
-            count.owed += 1;
-            count.waiting += usize::from(self.notes.out_of_reach.knows(id.to));
-            let written = Some(letter.written).filter(|at| *at != Moment::default());
-            count.oldest = count.oldest.into_iter().chain(written).min();
-        }
-        count.undelivered = undelivered.into_iter().collect();
-        (
-            count.facilitators_out_of_reach,
-            count.participants_out_of_reach,
-        ) = self.notes.out_of_reach.count();
-        Ok(count)
+        count(&self.records, &self.notes.out_of_reach).await
     }
 
     /// What could not be delivered goes out again. Tells how many letters that are.
@@ -71,4 +52,33 @@ impl<S: Store> Desk<S> {
         decided.letters.extend(again);
         Ok((many, decided))
     }
+}
+
+/// How many letters there are, of each kind.
+pub(super) async fn count<S: Store>(
+    records: &Records<S>,
+    out_of_reach: &OutOfReach,
+) -> Result<LettersCount, DeskError> {
+    let mut count = LettersCount::default();
+    let mut undelivered = BTreeMap::new();
+    let outbox = records.outbox().await?;
+    if !outbox.unreadable.is_empty() {
+        undelivered.insert(Refusal::Unreadable, outbox.unreadable.len());
+    }
+    for (id, letter) in outbox.owed {
+        if let Some(why) = letter.refused {
+            *undelivered.entry(why).or_default() += 1;
+            continue;
+        }
+        count.owed += 1;
+        count.waiting += usize::from(out_of_reach.knows(id.to));
+        let written = Some(letter.written).filter(|at| *at != Moment::default());
+        count.oldest = count.oldest.into_iter().chain(written).min();
+    }
+    count.undelivered = undelivered.into_iter().collect();
+    (
+        count.facilitators_out_of_reach,
+        count.participants_out_of_reach,
+    ) = out_of_reach.count();
+    Ok(count)
 }

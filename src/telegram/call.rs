@@ -3,10 +3,11 @@
 
 use std::sync::Arc;
 
+use crate::figures::{self, TelegramError};
 use kring_rules::moment::Moment;
-use reqwest::Response;
 use reqwest::header::DATE;
 use reqwest::multipart::Form;
+use reqwest::{RequestBuilder, Response};
 use serde::de::{DeserializeOwned, Error};
 use serde::{Deserialize, Serialize};
 use teloxide::prelude::*;
@@ -61,7 +62,22 @@ async fn post(
     let question = serde_json::to_vec(question).map_err(|error| unreadable(error, ""))?;
     let post = bot.client().post(address(bot, method));
     let post = post.header("content-type", "application/json");
-    Ok(post.body(question).send().await?)
+    sent(post.body(question)).await
+}
+
+/// Sends it; what came of it is counted.
+async fn sent(post: RequestBuilder) -> Result<Response, RequestError> {
+    let answer = post.send().await;
+    let status = answer.as_ref().map_or(0, |answer| answer.status().as_u16());
+    let erred = match status {
+        0 => Some(TelegramError::Unreachable),
+        409 => Some(TelegramError::Conflict),
+        429 => Some(TelegramError::TooMany),
+        500.. => Some(TelegramError::Server),
+        _ => None,
+    };
+    erred.into_iter().for_each(figures::telegram_erred);
+    Ok(answer?)
 }
 
 fn text(bytes: &[u8]) -> Result<&str, RequestError> {
@@ -80,7 +96,7 @@ where
     T: DeserializeOwned,
 {
     let post = bot.client().post(address(bot, method)).multipart(form);
-    read(text(&post.send().await?.bytes().await?)?)
+    read(text(&sent(post).await?.bytes().await?)?)
 }
 
 fn address(bot: &Bot, method: &str) -> Url {

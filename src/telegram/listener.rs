@@ -13,12 +13,13 @@ use tokio::time::Instant;
 
 use super::call::call_dated;
 use super::connect::{Connection, LONG_POLL};
+use super::hearing::Hearing;
 use super::intake::{Batch, Intake};
 use super::outgoing::Post;
 use super::rival::Rival;
-use super::webhook;
 use crate::backoff::Backoff;
 use crate::desk::{Happening, Incoming, Request};
+use crate::figures::{self, Polled, Pulse};
 use kring_rules::event::Event;
 use kring_rules::moment::Moment;
 
@@ -32,6 +33,7 @@ pub struct Listener {
     post: Post,
     requests: mpsc::Sender<Request>,
     stop: watch::Receiver<bool>,
+    pulse: Pulse,
     intake: Intake,
     offset: i32,
 }
@@ -72,12 +74,14 @@ impl Listener {
         post: Post,
         requests: mpsc::Sender<Request>,
         stop: watch::Receiver<bool>,
+        pulse: Pulse,
     ) -> Self {
         Self {
             connection,
             post,
             requests,
             stop,
+            pulse,
             intake: Intake::default(),
             offset: 0,
         }
@@ -87,14 +91,21 @@ impl Listener {
     pub async fn listen(mut self) -> Result<(), ListenerError> {
         let mut backoff = Backoff::between(SHORTEST_WAIT, LONGEST_WAIT);
         let mut rival = Rival::none(Instant::now(), std::process::id().into());
+        let mut hearing = Hearing::default();
+        // The first poll, and the first after a failure, shows at once whether Telegram is heard.
+        let mut wait = Duration::ZERO;
         let mut stop = self.stop.clone();
         while !*stop.borrow() {
             let polled = tokio::select! {
-                polled = self.poll() => polled,
+                polled = self.poll(wait) => polled,
                 _ = stop.changed() => return Ok(()),
             };
             match polled {
                 Ok((updates, date)) => {
+                    wait = LONG_POLL;
+                    self.pulse.telegram_answered();
+                    hearing.hears();
+                    figures::polled(Polled::Answered);
                     backoff.begin_again();
                     self.vouch(date).await?;
                     self.hand_in(updates).await?;
@@ -108,6 +119,9 @@ impl Listener {
                     return Err(ListenerError::Rival);
                 }
                 Err(error) => {
+                    wait = Duration::ZERO;
+                    figures::polled(Polled::Failed);
+                    hearing.fails(&error);
                     let pause = pause_after(&error, &mut backoff);
                     tokio::select! {
                         () = tokio::time::sleep(pause) => {}
@@ -119,8 +133,11 @@ impl Listener {
         Ok(())
     }
 
-    async fn poll(&self) -> Result<(Vec<Box<RawValue>>, Option<Moment>), RequestError> {
-        let seconds = u32::try_from(LONG_POLL.as_secs()).unwrap_or(25);
+    async fn poll(
+        &self,
+        wait: Duration,
+    ) -> Result<(Vec<Box<RawValue>>, Option<Moment>), RequestError> {
+        let seconds = u32::try_from(wait.as_secs()).unwrap_or(25);
         let request = self.connection.poller.get_updates();
         let request = request.offset(self.offset).limit(100).timeout(seconds);
         // Named in every poll: Telegram remembers the last list, and the first poll may have failed.
@@ -158,6 +175,7 @@ impl Listener {
             self.step_over().await;
             return Ok(());
         };
+        figures::updates_came_in(updates.len());
         tracing::debug!(updates = updates.len(), last, "updates came in");
         self.post.heard_from(&incoming);
         self.post.settled(&writers(&incoming)).await;
@@ -191,24 +209,10 @@ fn writers(batch: &[Incoming]) -> Vec<kring_rules::ids::PersonId> {
     wrote.map(|(sender, _)| sender.person).collect()
 }
 
-/// Says what is wrong, without what people wrote, and how long to wait.
+/// How long to wait before the next poll.
 fn pause_after(error: &RequestError, backoff: &mut Backoff) -> Duration {
     match error {
-        RequestError::RetryAfter(seconds) => return seconds.duration(),
-        RequestError::Api(ApiError::TerminatedByOtherGetUpdates) => {
-            tracing::warn!(
-                "another program polls with this bot's token: stop it, or kring will miss updates"
-            );
-        }
-        RequestError::Api(error) if webhook::is_in_the_way(error) => tracing::warn!(
-            "a webhook was set for this bot, so that Telegram hands out nothing here: stop kring, and start it with \
-             `kring run --delete-webhook` if nobody needs that webhook"
-        ),
-        RequestError::Api(error) => {
-            tracing::warn!("Telegram refuses to hand out updates: {error}");
-        }
-        RequestError::InvalidJson { .. } => tracing::warn!("Telegram's answer cannot be read"),
-        _ => tracing::warn!("Telegram cannot be reached"),
+        RequestError::RetryAfter(seconds) => seconds.duration(),
+        _ => backoff.pause(),
     }
-    backoff.pause()
 }

@@ -6,6 +6,7 @@
 mod albums;
 mod call;
 mod connect;
+mod hearing;
 mod incoming;
 mod intake;
 mod listener;

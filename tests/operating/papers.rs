@@ -61,15 +61,25 @@ fn the_unit_file_makes_every_folder_before_it_is_written_in() {
     assert!(unit.contains("StateDirectory=kring kring/backups"));
 }
 
-/// Every indented line of a paper that begins with the program.
+/// Every line of a paper that begins with the program, and is indented or stands between fences.
 fn commands(text: &str) -> Vec<Vec<String>> {
-    let lines = text.lines().map(|line| line.trim_start_matches('#'));
-    let indented = lines.filter_map(|line| line.strip_prefix("   ").map(str::trim));
-    indented.filter_map(arguments).collect()
+    let mut is_fenced = false;
+    let mut found = Vec::new();
+    for line in text.lines().map(|line| line.trim_start_matches('#')) {
+        is_fenced ^= line.trim_start().starts_with("```");
+        if is_fenced || line.starts_with("   ") {
+            found.extend(arguments(line));
+        }
+    }
+    found
 }
 
 fn arguments(line: &str) -> Option<Vec<String>> {
-    let mut words = line.split_whitespace();
+    let line = line.split(" #").next().unwrap_or_default().trim();
+    let mut words = line
+        .strip_prefix("sudo ")
+        .unwrap_or(line)
+        .split_whitespace();
     ["kring", "/usr/local/bin/kring"]
         .contains(&words.next()?)
         .then_some(())?;

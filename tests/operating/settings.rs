@@ -60,7 +60,7 @@ async fn what_is_wrong_in_the_settings_is_told_by_file_line_and_key() {
         is_misset(&output, told);
         assert!(said(&output).contains(&settings), "{}", said(&output));
         let check = Kring::outcome(&mut kring.command(&["check", "--config", &settings]));
-        assert_eq!(check.status.code(), Some(1), "{}", said(&check));
+        assert_eq!(check.status.code(), Some(78), "{}", said(&check));
         assert!(said(&check).contains(told), "{}", said(&check));
         assert!(!said(&check).contains(SECRET), "{}", said(&check));
     }

@@ -27,6 +27,10 @@ pub fn check(browser: &Browser, what: &str) {
         let script = fs::read_to_string(PLACE).unwrap();
         browser.js(&format!("{script}; window.axe = axe;"));
     }
-    let found: Value = browser.later(RUN);
-    assert_eq!(found.as_array().map(Vec::len), Some(0), "{what}: {found:#}");
+    for scheme in ["dark", "light"] {
+        browser.scheme(scheme);
+        let found: Value = browser.later(RUN);
+        let many = found.as_array().map(Vec::len);
+        assert_eq!(many, Some(0), "{what}, {scheme}: {found:#}");
+    }
 }

@@ -31,6 +31,7 @@ impl Demo {
             .args(["demo", "--no-open"])
             .args(arguments)
             .env("TMPDIR", temporary.path())
+            .env("LC_ALL", "C.UTF-8")
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();

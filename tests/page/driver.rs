@@ -103,6 +103,15 @@ impl Browser {
         );
     }
 
+    /// By day or by night: `light` or `dark`.
+    pub fn scheme(&self, scheme: &str) {
+        let params = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
+        self.ask(
+            "/goog/cdp/execute",
+            &json!({ "cmd": "Emulation.setEmulatedMedia", "params": params }),
+        );
+    }
+
     /// What a script returns.
     pub fn js(&self, script: &str) -> Value {
         self.ask("/execute/sync", &json!({ "script": script, "args": [] }))

@@ -109,6 +109,13 @@ fn one_phone_at_a_time_on_a_narrow_screen() {
         "document.querySelector('#tab-{FACILITATOR} .badge').textContent > 0"
     ));
     axe::check(&page.browser, "a narrow phone");
+    let small = "[...document.querySelectorAll('button, select, .key')].filter((one) => one.offsetParent \
+                 && !one.matches('.tap, .more, .edit') && one.getBoundingClientRect().height < 44).map((one) => one.outerHTML)";
+    assert_eq!(
+        page.browser.js(&format!("return {small}")),
+        serde_json::json!([]),
+        "a finger finds everything"
+    );
     assert_eq!(
         page.browser
             .js("return document.documentElement.scrollWidth <= innerWidth"),

@@ -88,6 +88,7 @@ fn to_party(to: i64, leads: Vec<Lead>, scene: Scene) -> Letter {
             party: PartyId(1),
             revision: 1,
         },
+        age: None,
         whose: None,
         readers: vec![],
         happened: None,

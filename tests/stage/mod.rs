@@ -433,6 +433,7 @@ async fn desk(store: MemoryStore, guides: Arc<Guides>, dice: CountingDice) -> De
     let zone = jiff::tz::TimeZone::get("Europe/Brussels").unwrap();
     let settings = Settings {
         zone: kring::config::hours_of(&zone),
+        phrases: Arc::new(kring_words::phrases(None).unwrap()),
         ..Settings::default()
     };
     Desk::open(store, guides, settings, Box::new(dice))

@@ -36,9 +36,9 @@ pub struct Options {
     /// Keep what is played in this directory, and go on there next time
     #[arg(long)]
     data: Option<PathBuf>,
-    /// The language of the demo: nl or en
-    #[arg(long, default_value = "nl", value_parser = language)]
-    language: Language,
+    /// The language of the demo: nl or en [default: that of this terminal, if kring speaks it, else nl]
+    #[arg(long, value_parser = language)]
+    language: Option<Language>,
     /// Play a whole case by itself, from the first question to the readiness summary
     #[arg(long)]
     play: bool,
@@ -65,6 +65,15 @@ fn seconds(text: &str) -> Result<Duration, String> {
 }
 
 impl Options {
+    /// The language of the demo, unless another was asked for.
+    pub fn speaks(&mut self, language: Language) {
+        self.language.get_or_insert(language);
+    }
+
+    fn language(&self) -> Language {
+        self.language.unwrap_or(Language::Dutch)
+    }
+
     /// Something was asked for that only the terminal has.
     pub fn is_for_the_terminal(&self) -> bool {
         self.play || self.pause.is_some()
@@ -75,7 +84,7 @@ impl Options {
         Wishes {
             data: self.data.clone(),
             words: self.words.clone(),
-            language: self.language,
+            language: self.language(),
             bot,
         }
     }
@@ -94,7 +103,7 @@ pub async fn play(
 ) -> Result<ExitCode> {
     let gone = hung_up();
     let wishes = options.wishes(bot);
-    let wording = Wording::new(wishes.texts()?, options.language);
+    let wording = Wording::new(wishes.texts()?, options.language());
     let (stage, mut running) = Stage::open(&wishes).await?;
     let played = tokio::select! {
         played = on_stage(stage, wording, &options) => played,

@@ -1,10 +1,11 @@
-//! What a facilitator lets one party know, one way: a few words of their own, or when they will call. It is the party's,
-//! kept and erased with their answers, and nobody answers it here.
+//! What a facilitator lets one party know, one way: a few words of their own, or when they will call; and what a party
+//! leaves for the facilitators beside their answers. Both are the party's, kept and erased with their answers, and nobody
+//! answers them here.
 
 use serde::{Deserialize, Serialize};
 
-use super::ids::PersonId;
-use super::moment::Moment;
+use super::ids::{MessageRef, PersonId};
+use super::moment::{HOUR, Moment};
 use super::words::Words;
 
 /// A note to a party is at most so long.
@@ -73,6 +74,59 @@ impl SentToParty {
 
     /// All of them.
     pub fn iter(&self) -> impl Iterator<Item = &Sent> {
+        self.0.iter()
+    }
+}
+
+/// What is written goes to the facilitators for so long, once a party has said so.
+pub const LEAVES_FOR: i64 = HOUR;
+
+/// Something a party left for the facilitators.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Left {
+    /// Its place in the chat.
+    pub message: MessageRef,
+    /// What it says.
+    pub text: Words,
+    /// When.
+    pub at: Moment,
+}
+
+/// Everything a party left for the facilitators, oldest first.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct LeftByParty(Vec<Left>);
+
+impl LeftByParty {
+    /// There is nothing.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// One more.
+    pub fn push(&mut self, left: Left) {
+        self.0.push(left);
+    }
+
+    /// So many bytes of words.
+    pub fn bytes(&self) -> usize {
+        self.0.iter().map(|left| left.text.as_str().len()).sum()
+    }
+
+    /// This message is among them.
+    pub fn holds(&self, message: MessageRef) -> bool {
+        self.0.iter().any(|left| left.message == message)
+    }
+
+    /// The message says this now; false when it is none of them.
+    pub fn replace(&mut self, message: MessageRef, text: &Words) -> bool {
+        let mut all = self.0.iter_mut();
+        let found = all.find(|left| left.message == message);
+        found.map(|left| left.text.clone_from(text)).is_some()
+    }
+
+    /// All of them.
+    pub fn iter(&self) -> impl Iterator<Item = &Left> {
         self.0.iter()
     }
 }

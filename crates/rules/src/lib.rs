@@ -26,6 +26,7 @@ pub mod moment;
 pub mod other_way;
 pub mod party;
 pub mod person;
+pub mod phrases;
 pub mod point;
 pub mod police;
 pub mod preparation;

@@ -3,9 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::adult::Adult;
-use super::contact::SentToParty;
-use super::flag::Flag;
-use super::ids::{PartyId, PersonId, TokenHash};
+use super::contact::{LeftByParty, SentToParty};
+use super::flag::{Flag, FlagKind};
+use super::ids::{MessageRef, PartyId, PersonId, QuestionId, TokenHash};
 use super::moment::Moment;
 use super::point::PointKey;
 use super::preparation::Preparation;
@@ -47,6 +47,18 @@ pub struct Party {
     /// What facilitators let them know.
     #[serde(default, skip_serializing_if = "SentToParty::is_empty")]
     pub sent: SentToParty,
+    /// What they left for the facilitators beside their answers.
+    #[serde(default, skip_serializing_if = "LeftByParty::is_empty")]
+    pub left: LeftByParty,
+    /// What they write is for the facilitators since then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub leaves: Option<Moment>,
+    /// They wrote something that says this, and were asked then whether it may be told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub asked_about: Option<(FlagKind, Moment)>,
+    /// They found it hard at this check-in, and no question is asked until they say so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rests_at: Option<QuestionId>,
     /// They found it hard, and the facilitators have not read that in a digest yet.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hard: Option<HardMoment>,
@@ -162,8 +174,25 @@ impl Party {
             flags: Vec::new(),
             cleared: Vec::new(),
             sent: SentToParty::default(),
+            left: LeftByParty::default(),
+            leaves: None,
+            asked_about: None,
+            rests_at: None,
             hard: None,
         }
+    }
+
+    /// This message of theirs is kept.
+    pub fn holds(&self, message: MessageRef) -> bool {
+        self.preparation.answers.holding(message).is_some() || self.left.holds(message)
+    }
+
+    /// Nothing stays of what they told beside their answers, and of what was told to them.
+    pub fn forgets_contact(&mut self) {
+        self.sent = SentToParty::default();
+        self.left = LeftByParty::default();
+        (self.leaves, self.asked_about) = (None, None);
+        (self.rests_at, self.hard) = (None, None);
     }
 
     /// The next moment at which something is to be told although nobody did anything.

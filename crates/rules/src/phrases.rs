@@ -71,29 +71,45 @@ impl Phrases {
 
     /// What this text says outright, if it does: the first of the kinds as they stand in the files.
     pub fn found_in(&self, text: &str) -> Option<FlagKind> {
-        let text = words_of(text);
-        let mut found = self.told.iter().filter(|(_, phrase)| holds(&text, phrase));
+        let text = normal(text);
+        let words: Vec<&str> = words_in(&text).collect();
+        let mut found = self.told.iter().filter(|(_, phrase)| holds(&words, phrase));
         found.next().map(|(kind, _)| *kind)
     }
 
     /// It asks for help, and says nothing else.
     pub fn ask_for_help(&self, text: &str) -> bool {
-        let text = words_of(text);
-        !text.is_empty() && self.help.contains(&text)
+        if text.len() > LONGEST_CRY {
+            return false;
+        }
+        let text = normal(text);
+        let words: Vec<&str> = words_in(&text).collect();
+        !words.is_empty() && self.help.iter().any(|phrase| words == *phrase)
     }
 }
 
-fn holds(text: &[String], phrase: &[String]) -> bool {
+/// Nobody who writes more asks for help and nothing else.
+const LONGEST_CRY: usize = 60;
+
+fn holds(text: &[&str], phrase: &[String]) -> bool {
     text.windows(phrase.len()).any(|words| words == phrase)
 }
 
-/// The words of a text: in one form, with one apostrophe, in lower case; what stands between them does not count.
 fn words_of(text: &str) -> Vec<String> {
+    words_in(&normal(text)).map(str::to_owned).collect()
+}
+
+/// In one form, with one apostrophe, in lower case.
+fn normal(text: &str) -> String {
     let folded: String = text.nfc().map(folded).collect();
-    let lower = folded.to_lowercase();
+    folded.to_lowercase()
+}
+
+/// The words of a text; what stands between them does not count.
+fn words_in(normal: &str) -> impl Iterator<Item = &str> {
     let is_between = |c: char| !c.is_alphanumeric() && c != '\'';
-    let words = lower.split(is_between).map(|word| word.trim_matches('\''));
-    words.filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    let words = normal.split(is_between).map(|word| word.trim_matches('\''));
+    words.filter(|word| !word.is_empty())
 }
 
 fn folded(sign: char) -> char {
@@ -123,13 +139,22 @@ mod tests {
         ] {
             assert_eq!(phrases.found_in(text), Some(FlagKind::SelfHarm), "{text}");
         }
-        assert_eq!(phrases.found_in("Hij slaat me soms"), Some(FlagKind::Danger));
+        assert_eq!(
+            phrases.found_in("Hij slaat me soms"),
+            Some(FlagKind::Danger)
+        );
     }
 
     #[test]
     fn parts_of_words_and_words_apart_are_not_found() {
         let phrases = phrases();
-        for text in ["ik wil doodgraag komen", "ik wil niet dood", "wil dood ik", "dood", ""] {
+        for text in [
+            "ik wil doodgraag komen",
+            "ik wil niet dood",
+            "wil dood ik",
+            "dood",
+            "",
+        ] {
             assert_eq!(phrases.found_in(text), None, "{text}");
         }
     }
@@ -138,15 +163,24 @@ mod tests {
     fn marks_and_apostrophes_are_folded() {
         let file = "self-harm = [\"k'wil dood\", \"cafe\u{301} des suicides\"]\ndanger = []\nhome = []\nhelp = []\n";
         let phrases = Phrases::default().with(file).unwrap();
-        assert_eq!(phrases.found_in("K\u{2019}wil dood"), Some(FlagKind::SelfHarm));
-        assert_eq!(phrases.found_in("caf\u{e9} des suicides"), Some(FlagKind::SelfHarm));
+        assert_eq!(
+            phrases.found_in("K\u{2019}wil dood"),
+            Some(FlagKind::SelfHarm)
+        );
+        assert_eq!(
+            phrases.found_in("caf\u{e9} des suicides"),
+            Some(FlagKind::SelfHarm)
+        );
     }
 
     #[test]
     fn only_a_whole_message_asks_for_help() {
         let phrases = phrases();
         assert!(phrases.ask_for_help("Help!") && phrases.ask_for_help("help  mij"));
-        assert!(!phrases.ask_for_help("Ze kwam me helpen") && !phrases.ask_for_help("help mij met deze vraag"));
+        assert!(
+            !phrases.ask_for_help("Ze kwam me helpen")
+                && !phrases.ask_for_help("help mij met deze vraag")
+        );
         assert!(!phrases.ask_for_help("…"));
     }
 
@@ -158,6 +192,9 @@ mod tests {
         };
         assert_eq!(of("bang"), Err(PhrasesFault::TooShort));
         assert_eq!(of("…"), Err(PhrasesFault::Empty));
-        assert_eq!(Phrases::default().with("x").map(drop), Err(PhrasesFault::Form));
+        assert_eq!(
+            Phrases::default().with("x").map(drop),
+            Err(PhrasesFault::Form)
+        );
     }
 }

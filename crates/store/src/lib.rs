@@ -32,7 +32,7 @@ mod sealed;
 mod backends;
 
 pub use backends::{Memory, Sled};
-pub use backup::{BackedUp, Contents, ListUsed, Rescued, WithoutList};
+pub use backup::{BackedUp, BackupFile, Contents, ListUsed, Rescued, WithoutList};
 pub use commit::{Commit, Expect, LONGEST_KEY, LONGEST_VALUE, Outcome, Put};
 pub use error::{BackupError, KeyError, RestoreError, StoreError};
 pub use options::{Compacted, Options};

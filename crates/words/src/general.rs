@@ -67,7 +67,7 @@ impl Voice<'_> {
     fn stranger(&self) -> Page {
         let mut page = Page::of(&self.words("stranger"));
         self.add_contact(&mut page);
-        self.help_lines(&mut page);
+        self.help_lines(&mut page, None);
         page
     }
 
@@ -100,6 +100,10 @@ impl Voice<'_> {
     fn privacy(&self) -> Page {
         let mut page = Page::of(&self.words("privacy"));
         self.add_contact(&mut page);
+        if !self.around.privacy_url.is_empty() {
+            let url = Args::new().text("url", &self.around.privacy_url);
+            page.paragraph(&self.html("privacy-page", &url));
+        }
         page
     }
 

@@ -190,6 +190,7 @@ impl Proof<'_> {
                     party: PartyId(1),
                     revision: 1,
                 },
+                age: None,
                 whose: None,
                 readers: vec![],
                 happened: None,

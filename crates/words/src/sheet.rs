@@ -97,8 +97,12 @@ pub struct Around {
     pub bot: String,
     /// How the organisation can be reached; may be empty.
     pub contact: String,
+    /// The organisation's own privacy page; may be empty.
+    pub privacy_url: String,
     /// The help lines in the language of the text; when empty, those of `locales/`.
     pub help_lines: String,
+    /// The help lines that people under 18 are shown instead; those kring brings along when it is empty.
+    pub help_lines_young: String,
     /// Where the facilitators live.
     pub zone: TimeZone,
     /// The time.
@@ -110,7 +114,9 @@ impl Default for Around {
         Self {
             bot: "kring_bot".to_owned(),
             contact: String::new(),
+            privacy_url: String::new(),
             help_lines: String::new(),
+            help_lines_young: String::new(),
             zone: TimeZone::UTC,
             now: Moment::default(),
         }

@@ -81,7 +81,7 @@ fn who(who: &Who) -> String {
 }
 
 /// A facilitator can choose the name of a colleague: it may not begin a line of its own, nor turn this one around.
-fn harmless(name: &str) -> String {
+pub(in crate::cli) fn harmless(name: &str) -> String {
     let turns = |c| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let breaks = |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') || turns(c);
     name.replace(breaks, " ")
@@ -90,6 +90,7 @@ fn harmless(name: &str) -> String {
 fn what(kind: DeedKind) -> &'static str {
     match kind {
         DeedKind::AnswersRead => "read the answers",
+        DeedKind::LeftRead => "read what was left for them",
         DeedKind::SummaryRead => "read the summary",
         DeedKind::SummarySent => "was sent the summary: everyone ready",
         DeedKind::GateAnswerTold => "was told the answer at a gate",
@@ -106,6 +107,7 @@ fn what(kind: DeedKind) -> &'static str {
         DeedKind::FacilitatorEnrolled => "became a facilitator",
         DeedKind::FacilitatorJoined => "joined as co-facilitator",
         DeedKind::FacilitatorLeft => "left a case",
+        DeedKind::FacilitatorRemoved => "removed a facilitator",
         DeedKind::CaseOpenedAgain => "opened a case again",
         DeedKind::CaseEnded => "ended the preparation",
         DeedKind::CaseErased => "erased the case",

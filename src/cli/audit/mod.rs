@@ -1,6 +1,6 @@
 //! `kring audit`: the access log, for whoever answers for privacy. Oldest first, a line for each deed.
 
-mod lines;
+pub(super) mod lines;
 
 use std::io::{ErrorKind, Write};
 use std::process::ExitCode;

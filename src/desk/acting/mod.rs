@@ -6,6 +6,7 @@ mod case_erasing;
 mod closing_off;
 mod erasing;
 mod facilitating;
+mod letting_go;
 mod links;
 mod out_of_reach;
 mod own_copy;

@@ -65,6 +65,32 @@ pub enum Refusal {
     Unreadable,
 }
 
+impl Refusal {
+    /// Every one.
+    pub const ALL: [Self; 7] = [
+        Self::Markup,
+        Self::TooLong,
+        Self::Empty,
+        Self::Buttons,
+        Self::File,
+        Self::Wording,
+        Self::Unreadable,
+    ];
+
+    /// What it is called where it is counted.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Markup => "markup",
+            Self::TooLong => "too_long",
+            Self::Empty => "empty",
+            Self::Buttons => "buttons",
+            Self::File => "file",
+            Self::Wording => "wording",
+            Self::Unreadable => "unreadable",
+        }
+    }
+}
+
 /// With whom a letter is kept.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

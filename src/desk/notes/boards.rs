@@ -109,6 +109,7 @@ impl View {
             | FacilitatorSay::Removed(_)
             | FacilitatorSay::RightPerson(_)
             | FacilitatorSay::Answers(..)
+            | FacilitatorSay::Left(..)
             | FacilitatorSay::AskNote(..)
             | FacilitatorSay::SeenNow(_)
             | FacilitatorSay::AskMessage(_)

@@ -13,6 +13,8 @@ const HANDLED: &[u8] = b"handled";
 /// How the bot was called when it last ran.
 const BOT: &[u8] = b"bot";
 const SET_ASIDE: &[u8] = b"set-aside/";
+/// Whoever has more of them need not know how many.
+const MOST_COUNTED: usize = 10_000;
 
 /// Telegram keeps what it could not deliver for a day; after two, an old number means nothing any more.
 const REDELIVERY: i64 = 2 * DAY;
@@ -78,6 +80,12 @@ impl LastHandled {
 pub(in crate::desk) fn set_aside_put(delivery: DeliveryId) -> Put {
     let key = [SET_ASIDE, &delivery.0.to_be_bytes()].concat();
     Place::of(tables::MARKS, key).put(vaults::house(), Expect::Any, Some(vec![]))
+}
+
+/// So many updates were set aside.
+pub(in crate::desk) async fn set_aside<S: Store>(store: &S) -> Result<usize, DeskError> {
+    let keys = store.keys(tables::MARKS, SET_ASIDE, None, MOST_COUNTED);
+    Ok(keys.await?.len())
 }
 
 /// How the bot was called when it last ran.

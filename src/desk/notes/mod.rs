@@ -1,6 +1,7 @@
 //! What the desk notes for itself, beside cases and people, as far as it is needed at hand: each kind in a file.
 
 pub(in crate::desk) mod access_log;
+mod backups;
 pub(in crate::desk) mod boards;
 mod closed_off;
 mod in_short;
@@ -16,11 +17,12 @@ mod strangers;
 pub(in crate::desk) mod suspects;
 mod undelivered;
 
+pub(in crate::desk) use backups::{backups, made_put, verified_put};
 pub use boards::{BoardMark, View};
 pub(in crate::desk) use guides::{KeptGuides, with_kept};
 pub use guides::{changed, kept_guides};
-pub(in crate::desk) use handled::{Delivered, bot_name, bot_name_put, set_aside_put};
-pub(in crate::desk) use out_of_reach::Lost;
+pub(in crate::desk) use handled::{Delivered, bot_name, bot_name_put, set_aside, set_aside_put};
+pub(in crate::desk) use out_of_reach::{Lost, OutOfReach};
 pub use undelivered::LettersCount;
 
 use access_log::AccessLog;
@@ -30,7 +32,6 @@ use due::Due;
 use handled::LastHandled;
 use in_short::CasesInShort;
 use on_call::OnCall;
-use out_of_reach::OutOfReach;
 use own_copy_limit::CopyLimit;
 use strangers::Strangers;
 use suspects::Suspects;

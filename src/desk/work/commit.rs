@@ -7,6 +7,7 @@ use super::noting::deeds;
 use crate::desk::letters::{Kept, Letter};
 use crate::desk::rows::{encode, vaults};
 use crate::desk::{BoardMark, Decided, DeskError};
+use crate::figures;
 use kring_rules::facilitator::Awaited;
 use kring_rules::ids::PersonId;
 use kring_rules::person::Person;
@@ -60,6 +61,9 @@ impl<S: Store> Work<'_, S> {
             }
         }
         let erase = self.erase;
+        if !erase.is_empty() {
+            figures::erased();
+        }
         let durable = Box::pin(store.commit(Commit { puts, erase }));
         self.records
             .remember(self.people, self.cases, self.cases_gone);

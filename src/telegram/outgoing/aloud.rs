@@ -1,14 +1,16 @@
-//! What whoever runs kring is told when letters do not arrive: what to do, never what stands in them, and not for every
-//! letter anew.
+//! What whoever runs kring is told when letters do not arrive: once what to do, never what stands in them, and once that they
+//! arrive again.
 
 use std::collections::HashMap;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use tokio::time::Instant;
 
-/// The same is told at most so often.
-const EVERY: Duration = Duration::from_mins(1);
+/// What comes and goes by itself is told at most so often.
+const NOW_AND_THEN: Duration = Duration::from_mins(1);
+/// What concerns one letter and not the others is told at most so often.
+const SELDOM: Duration = Duration::from_hours(6);
 
 /// Something to tell.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -46,9 +48,25 @@ impl Aloud {
         }
     }
 
+    /// A letter arrived. If it was told that none do, it is told that this is over.
+    pub(super) fn one_arrived(&self) {
+        let gone = self.told().remove(&News::NotArriving);
+        if gone.is_some() {
+            tracing::info!("letters arrive again");
+        }
+    }
+
+    fn told(&self) -> MutexGuard<'_, HashMap<News, Instant>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn is_new(&self, news: News) -> bool {
-        let mut told = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let lately = told.get(&news).is_some_and(|told| told.elapsed() < EVERY);
+        let mut told = self.told();
+        let lately = told.get(&news).is_some_and(|told| match news {
+            News::TooFast => told.elapsed() < NOW_AND_THEN,
+            News::Refused => told.elapsed() < SELDOM,
+            News::NotArriving => true,
+        });
         if !lately {
             told.insert(news, Instant::now());
         }
@@ -61,11 +79,16 @@ mod tests {
     use super::*;
 
     #[tokio::test(start_paused = true)]
-    async fn each_is_told_once_a_minute() {
+    async fn what_does_not_arrive_is_told_once_until_something_arrives() {
         let aloud = Aloud::default();
+        assert!(aloud.is_new(News::NotArriving));
+        tokio::time::advance(SELDOM).await;
+        assert!(!aloud.is_new(News::NotArriving));
+        aloud.one_arrived();
+        assert!(aloud.is_new(News::NotArriving));
         assert!(aloud.is_new(News::Refused) && !aloud.is_new(News::Refused));
-        assert!(aloud.is_new(News::TooFast));
-        tokio::time::advance(EVERY).await;
-        assert!(aloud.is_new(News::Refused));
+        assert!(aloud.is_new(News::TooFast) && !aloud.is_new(News::TooFast));
+        tokio::time::advance(NOW_AND_THEN).await;
+        assert!(aloud.is_new(News::TooFast) && !aloud.is_new(News::Refused));
     }
 }

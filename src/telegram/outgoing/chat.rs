@@ -176,6 +176,7 @@ mod tests {
             role: Role::Harmed,
             guide: Edition::default(),
             tag,
+            age: None,
             whose: None,
             readers: vec![],
             happened: None,

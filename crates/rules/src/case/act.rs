@@ -364,6 +364,7 @@ impl Case {
         party.preparation.handed_in = None;
         party.preparation.move_on();
         party.preparation.cursor = at;
+        party.rests_at = None;
         let Some(to) = party.person else {
             return vec![];
         };

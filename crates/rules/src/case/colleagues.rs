@@ -176,6 +176,16 @@ impl Case {
         }
     }
 
+    /// Somebody facilitates no longer, because whoever runs kring said so.
+    pub fn facilitator_goes(&mut self, gone: PersonId) -> Vec<Message> {
+        if !self.is_facilitated_by(gone) {
+            return vec![];
+        }
+        self.head.facilitators.retain(|one| one.person != gone);
+        let say = FacilitatorSay::Removed(self.head.opened);
+        vec![Message::to_facilitator(gone, say, How::New)]
+    }
+
     /// The colleague of this number; whoever leads the case stays.
     fn colleague(&self, number: u8) -> Option<&CaseFacilitator> {
         let all = self.head.facilitators.get(1..)?;

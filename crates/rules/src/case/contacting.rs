@@ -15,6 +15,19 @@ const EARLIEST: u8 = 9;
 const LATEST: u8 = 20;
 
 impl Case {
+    /// They read what this party left for the facilitators.
+    pub(super) fn read_left(&self, by: PersonId, id: PartyId) -> Vec<Message> {
+        let (Some(title), Some(party)) = (self.title(id), self.party(id)) else {
+            return vec![];
+        };
+        if party.left.is_empty() {
+            return vec![Message::saying(by, Saying::NoAnswers)];
+        }
+        let left = party.left.iter().map(|left| (left.at, left.text.clone()));
+        let say = FacilitatorSay::Left(title, left.collect());
+        vec![Message::to_facilitator(by, say, How::New)]
+    }
+
     /// They want to write to this party.
     pub(super) fn wants_to_write(&self, by: PersonId, id: PartyId) -> Acted {
         if self.can_be_told(id) {

@@ -83,6 +83,11 @@ impl Case {
         self.head.erased_on = None;
         self.head.warned = None;
         let mut messages = Vec::new();
+        for party in &mut self.parties {
+            if party.person.is_some() {
+                Arc::make_mut(party).rests_at = None;
+            }
+        }
         for party in &self.parties {
             let Some(to) = party.person else { continue };
             let scene = party.scene(party.guide(guides));

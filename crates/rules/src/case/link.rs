@@ -1,7 +1,6 @@
 //! Links: taken once, by one person; withdrawn, issued anew, or undone when the wrong person took one.
 
 use super::{Acted, Case, Next};
-use crate::contact::SentToParty;
 use crate::guide::Guides;
 use crate::ids::{MessageRef, PartyId, PersonId, Token, TokenHash};
 use crate::moment::Moment;
@@ -181,8 +180,7 @@ impl Case {
         party.preparation = party.preparation.anew(now);
         party.flags.clear();
         party.cleared.clear();
-        party.hard = None;
-        party.sent = SentToParty::default();
+        party.forgets_contact();
         let goodbye = Message {
             to: wrong,
             say: party.say(&case, vec![], Scene::NotForYou),

@@ -24,6 +24,7 @@ use serde::{Deserialize, Serialize};
 
 use super::answer::State;
 use super::event::Event;
+use super::flag::FlagKind;
 use super::guide::{Chapter, Guide, Guides, Question};
 use super::ids::{CaseId, PartyId, PersonId, Seat, Token};
 use super::moment::Moment;
@@ -257,6 +258,17 @@ impl Case {
         self.turn(guides, party, now, take)
     }
 
+    /// What one of the parties just wrote says this outright.
+    pub fn heard(
+        &mut self,
+        guides: &Guides,
+        party: PartyId,
+        kind: FlagKind,
+        now: Moment,
+    ) -> Vec<Message> {
+        self.turn(guides, party, now, Some(|turn: Turn<'_>| turn.heard(kind)))
+    }
+
     /// One of the parties pressed a button.
     pub fn pressed(
         &mut self,
@@ -287,6 +299,7 @@ impl Case {
     ) -> Vec<Message> {
         let (id, erased_on) = (self.head.id.clone(), self.head.erased_on);
         let other_way = self.head.other_way.is_some();
+        let reader = self.present().next().map(|one| one.name.clone());
         let Some(member) = self.party_mut(party) else {
             return vec![];
         };
@@ -298,7 +311,8 @@ impl Case {
             return vec![self.knowing(ended)];
         };
         let guide = guides.of(&member.preparation.guide);
-        let outcome = take(Turn::of(&id, guide, now, member));
+        let turn = Turn::of(&id, guide, now, member);
+        let outcome = take(turn.read_by(reader.unwrap_or_default()));
         let said = outcome.said.into_iter().map(|(how, say)| Message {
             to: person,
             say,

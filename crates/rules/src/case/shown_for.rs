@@ -62,6 +62,7 @@ impl CaseTap {
             | Self::AskEnd
             | Self::AskErase
             | Self::AskRemove(_)
+            | Self::ReadLeft(_)
             | Self::WriteTo(_)
             | Self::CallOn(_)
             | Self::CallOnDay(..)
@@ -129,6 +130,7 @@ impl Case {
             | CaseTap::AskEnd
             | CaseTap::AskErase
             | CaseTap::AskRemove(_)
+            | CaseTap::ReadLeft(_)
             | CaseTap::WriteTo(_)
             | CaseTap::CallOn(_)
             | CaseTap::CallOnDay(..)
@@ -261,6 +263,7 @@ impl Case {
             | CaseTap::OtherWay(id, ..)
             | CaseTap::TakeUpAgain(id)
             | CaseTap::FollowUp(id, _)
+            | CaseTap::ReadLeft(id)
             | CaseTap::WriteTo(id)
             | CaseTap::CallOn(id)
             | CaseTap::CallOnDay(id, _)

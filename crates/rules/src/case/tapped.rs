@@ -62,6 +62,8 @@ taps! {
         FollowUp(party: PartyId, days: u16) = "date", UntilTheEnd;
         /// Has seen a flag.
         Seen(party: PartyId, flag: u8) = "seen", Always;
+        /// Shows what a party left for the facilitators.
+        ReadLeft(party: PartyId) = "left", Always;
         /// Writes a few words to a party: asks for them.
         WriteTo(party: PartyId) = "write", Always;
         /// Proposes to call a party: asks on which day.
@@ -261,6 +263,7 @@ impl Case {
             CaseTap::ReopenGate(id, gate) => self.ask_gate_again(guides, by, id, &gate),
             CaseTap::FollowUp(id, days) => self.come_back(by, id, days, now),
             CaseTap::Seen(id, number) => self.saw_flag((by, message), id, number, now),
+            CaseTap::ReadLeft(id) => self.read_left(by, id),
             CaseTap::WriteTo(id) => return self.wants_to_write(by, id),
             CaseTap::CallOn(id) => self.ask_day(by, id, &zone, now),
             CaseTap::CallOnDay(id, day) => self.ask_hour(by, (id, day), &zone, now),

@@ -40,6 +40,7 @@ impl Case {
             | NoticeKind::GateSlip
             | NoticeKind::FlagSlip(_)
             | NoticeKind::FlagSeen(..)
+            | NoticeKind::LeftWords
             | NoticeKind::Paused
             | NoticeKind::Resumed
             | NoticeKind::Withdrew

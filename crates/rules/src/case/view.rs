@@ -145,6 +145,7 @@ impl Case {
             },
             link: party.link_state(now),
             follow_up: party.follow_up,
+            left: u16::try_from(party.left.iter().count()).unwrap_or(u16::MAX),
             signals: self.unseen_of(party),
         })
     }

@@ -47,6 +47,8 @@ coded! {
     DeedKind {
         /// A facilitator read a party's answers.
         AnswersRead = "answers-read",
+        /// A facilitator read what a party left for them beside their answers.
+        LeftRead = "left-read",
         /// A facilitator asked for the readiness summary.
         SummaryRead = "summary-read",
         /// A facilitator was sent the readiness summary, since everyone had become ready.
@@ -79,6 +81,8 @@ coded! {
         FacilitatorJoined = "facilitator-joined",
         /// A facilitator left a case.
         FacilitatorLeft = "facilitator-left",
+        /// Somebody was made to facilitate no longer.
+        FacilitatorRemoved = "facilitator-removed",
         /// A case that was ended goes on.
         CaseOpenedAgain = "case-opened-again",
         /// The preparation of a case was ended.
@@ -107,6 +111,7 @@ impl DeedKind {
     pub fn is_reading(self) -> bool {
         match self {
             Self::AnswersRead
+            | Self::LeftRead
             | Self::SummaryRead
             | Self::SummarySent
             | Self::GateAnswerTold
@@ -124,6 +129,7 @@ impl DeedKind {
             | Self::FacilitatorEnrolled
             | Self::FacilitatorJoined
             | Self::FacilitatorLeft
+            | Self::FacilitatorRemoved
             | Self::CaseOpenedAgain
             | Self::CaseEnded
             | Self::CaseErased

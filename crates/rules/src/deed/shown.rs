@@ -43,6 +43,7 @@ type Sight<'a> = (DeedKind, &'a CaseId, Vec<PartyId>);
 fn sights(say: &FacilitatorSay) -> Vec<Sight<'_>> {
     match say {
         FacilitatorSay::Answers(title, _) => vec![of_party(DeedKind::AnswersRead, title)],
+        FacilitatorSay::Left(title, _) => vec![of_party(DeedKind::LeftRead, title)],
         FacilitatorSay::Party(view) => vec![of_party(DeedKind::PartyLookedAt, &view.title)],
         FacilitatorSay::AskNote(title, _)
         | FacilitatorSay::ConfirmClear(title, ..)

@@ -7,7 +7,7 @@ use super::answers::{AnswerData, phases};
 use super::marks::{ClearedData, DecisionData, FlagData};
 use crate::case::Case;
 use crate::consent::Consent;
-use crate::contact::Sent;
+use crate::contact::{Left, Sent};
 use crate::deed::DeedKind;
 use crate::guide::{Edition, Guide, Guides};
 use crate::ids::{CaseId, PartyId, PersonId, PhaseId};
@@ -72,6 +72,9 @@ pub struct PartyData {
     /// What facilitators let them know.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sent: Vec<Sent>,
+    /// What they left for the facilitators beside their answers.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub left: Vec<Left>,
     /// When their answers were read, as the access log has it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub readings: Vec<(Moment, DeedKind)>,
@@ -129,6 +132,10 @@ impl PartyData {
             flags,
             cleared,
             sent,
+            left,
+            leaves: _,
+            asked_about: _,
+            rests_at: _,
             // It says when the digest goes out; what was chosen stands with the answers.
             hard: _,
         } = party;
@@ -177,6 +184,7 @@ impl PartyData {
             decisions: decisions.iter().map(DecisionData::of).collect(),
             cleared: cleared.iter().filter_map(ClearedData::of).collect(),
             sent: sent.iter().cloned().collect(),
+            left: left.iter().cloned().collect(),
             readings: vec![],
         }
     }

@@ -177,6 +177,7 @@ impl FacilitatorSay {
             | Self::AskCallDay(title, _)
             | Self::AskCallHour(title, ..)
             | Self::LetKnow(title, _)
+            | Self::Left(title, _)
             | Self::Phases(title)
             | Self::AskAdult(title)
             | Self::Answers(title, _)
@@ -204,6 +205,7 @@ impl FacilitatorSay {
             | Self::Points(_)
             | Self::Party(_)
             | Self::Answers(..)
+            | Self::Left(..)
             | Self::ConfirmClear(..)
             | Self::Cleared(..)
             | Self::AskNote(..) => true,

@@ -90,6 +90,8 @@ pub enum FacilitatorSay {
     Answers(PartyTitle, Vec<(PhaseId, Vec<Line>)>),
     /// Which adult knows that this minor takes part, and agrees?
     AskAdult(PartyTitle),
+    /// What a party left for the facilitators, and when.
+    Left(PartyTitle, Vec<(Moment, Words)>),
     /// Which note goes with clearing this point?
     AskNote(PartyTitle, Point),
     /// A blocking point is to be cleared with this note: really?
@@ -209,6 +211,8 @@ pub enum NoticeKind {
     FlagSlip(FlagKind),
     /// Somebody of this name has seen the signal.
     FlagSeen(FlagKind, Words),
+    /// The party left words for the facilitators.
+    LeftWords,
     /// Something was answered at a gate that needs the facilitator.
     Gate(Gate),
     /// What was answered at a gate is something else than what the facilitators were told of.
@@ -355,6 +359,7 @@ impl NoticeKind {
             | Self::GateSlip
             | Self::FlagSlip(_)
             | Self::FlagSeen(..)
+            | Self::LeftWords
             | Self::Flag(..)
             | Self::Paused
             | Self::Resumed
@@ -682,6 +687,9 @@ pub struct PartyView {
     /// When to come back to them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub follow_up: Option<Moment>,
+    /// They left so many messages for the facilitators.
+    #[serde(default, skip_serializing_if = "is_none_at_all")]
+    pub left: u16,
     /// Their signals that nobody has seen.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub signals: Vec<Signal>,

@@ -16,7 +16,7 @@ use crate::guide::{Edition, Kind};
 use crate::held::PartyData;
 use crate::ids::{CaseId, OptionId, PartyId, PhaseId, QuestionId, ReactionId, Seat};
 use crate::moment::Moment;
-use crate::role::Role;
+use crate::role::{AgeBand, Role};
 use crate::words::Words;
 
 /// One message to a party.
@@ -34,6 +34,9 @@ pub struct ParticipantSay {
     pub guide: Edition,
     /// What the buttons are for.
     pub tag: Tag,
+    /// How old they are, where that matters: young people find other help.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub age: Option<AgeBand>,
     /// Whose conversation it is, for somebody who has another one as well.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub whose: Option<Whose>,
@@ -211,6 +214,10 @@ named! {
         ShareAnew(Sharing) = "share-anew",
         /// Nothing of this answer is kept any more.
         TakenBack(QuestionId) = "taken-back",
+        /// What they wrote for the facilitators is kept, and they go on with their preparation.
+        BoxClosed = "box-closed",
+        /// What they left for the facilitators is as the edited message says.
+        LeftCorrected = "left-corrected",
         /// What can be done here.
         Help = "help",
         /// What the guide says after such an answer. It is written down by its bare id, which is none of the above.
@@ -278,8 +285,22 @@ named! {
         EraseConfirm = "erase-confirm",
         /// Everything is erased.
         Erased = "erased",
-        /// The ways to reach a person.
+        /// The ways to reach a person. Only letters of an earlier release say so without a name.
         TalkMenu = "talk-menu",
+        /// Where help is, and the ways to reach the facilitator of this name.
+        HelpScreen(Words) = "help-screen",
+        /// What they wrote says this outright: may the facilitator of this name know?
+        Heard(FlagKind, Words) = "heard",
+        /// They found it hard: how do they go on? The facilitator of this name reads that it was hard.
+        Hard(Words) = "hard",
+        /// They rest for a while.
+        Resting = "resting",
+        /// It is not told.
+        NotTold = "not-told",
+        /// What they write now is for the facilitator of this name.
+        Box(Words) = "box",
+        /// It is kept for them.
+        BoxKept(Words) = "box-kept",
         /// A flag was raised: this is what the facilitator was told.
         Raised(FlagKind) = "raised",
         /// A flag was raised that can wait: this is what the facilitator is told in the morning.
@@ -349,6 +370,13 @@ impl Scene {
             | Self::Stopped
             | Self::EraseConfirm
             | Self::TalkMenu
+            | Self::HelpScreen(_)
+            | Self::Heard(..)
+            | Self::Hard(_)
+            | Self::Resting
+            | Self::NotTold
+            | Self::Box(_)
+            | Self::BoxKept(_)
             | Self::Raised(_)
             | Self::RaisedForMorning(_)
             | Self::Unheard(_)
@@ -395,6 +423,13 @@ impl Scene {
             | Self::EraseConfirm
             | Self::Erased
             | Self::TalkMenu
+            | Self::HelpScreen(_)
+            | Self::Heard(..)
+            | Self::Hard(_)
+            | Self::Resting
+            | Self::NotTold
+            | Self::Box(_)
+            | Self::BoxKept(_)
             | Self::Raised(_)
             | Self::RaisedForMorning(_)
             | Self::Unheard(_)

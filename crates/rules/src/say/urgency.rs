@@ -49,7 +49,10 @@ impl Scene {
             | Self::AloneOrNot(..)
             | Self::StopMenu
             | Self::EraseConfirm
-            | Self::TalkMenu => SceneKind::Passing,
+            | Self::TalkMenu
+            | Self::HelpScreen(_)
+            | Self::Box(_)
+            | Self::BoxKept(_) => SceneKind::Passing,
             Self::ConsentAnswered(..)
             | Self::Answered(..)
             | Self::Closed(_)
@@ -59,6 +62,8 @@ impl Scene {
             | Self::Paused
             | Self::Stopped
             | Self::Erased
+            | Self::Hard(_)
+            | Self::Resting
             | Self::SeenBy(..)
             | Self::NoteWaits(..)
             | Self::Note(_)
@@ -68,13 +73,17 @@ impl Scene {
             | Self::WasItASlip(_)
             | Self::Elsewhere
             | Self::OwnCopy(_) => SceneKind::Lasting,
-            Self::Raised(_) | Self::RaisedForMorning(_) | Self::Unheard(_) => SceneKind::Signal,
             Self::NotForYou
             | Self::NotTheirs
             | Self::Ended(_)
             | Self::OtherWay
             | Self::EndedForOtherWay(_)
             | Self::CaseErased => SceneKind::Decision,
+            Self::Raised(_)
+            | Self::RaisedForMorning(_)
+            | Self::Unheard(_)
+            | Self::Heard(..)
+            | Self::NotTold => SceneKind::Signal,
         }
     }
 }
@@ -130,6 +139,7 @@ impl FacilitatorSay {
             Self::PartyLink { .. }
             | Self::Found(_)
             | Self::Answers(..)
+            | Self::Left(..)
             | Self::Summary(_)
             | Self::OwnCopy(_) => Urgency::Screen,
             Self::Welcome(_)
@@ -209,6 +219,7 @@ impl NoticeKind {
             | Self::GateSlip
             | Self::FlagSlip(_)
             | Self::FlagSeen(..)
+            | Self::LeftWords
             | Self::Gate(..)
             | Self::GateChanged(..)
             | Self::Paused
@@ -287,6 +298,8 @@ impl Lead {
             | Self::GateIsClosed
             | Self::OpenAgain
             | Self::Help
+            | Self::BoxClosed
+            | Self::LeftCorrected
             | Self::GateSlipped
             | Self::ToldNobody(_)
             | Self::ShareAnew(_)

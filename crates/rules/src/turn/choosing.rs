@@ -8,6 +8,7 @@ use crate::flag::FlagKind;
 use crate::guide::{Asked, Guide, Kind, Question};
 use crate::ids::{MessageRef, OptionId, QuestionId};
 use crate::preparation::{OpenAnswer, Position};
+use crate::readiness::PointKind;
 use crate::say::{Lead, NoticeKind, Scene, Toast};
 
 impl Turn<'_> {
@@ -84,7 +85,29 @@ impl Turn<'_> {
         self.show_answered(&asked, message, State::Given);
         let leads = self.consequences(&asked, &option);
         self.changed_their_mind(&asked, told_before);
+        if self.is_hard(&asked, &option) {
+            return self.is_held(&asked, leads);
+        }
         self.answered(&asked, leads);
+    }
+
+    /// They say at a check-in that it is hard.
+    fn is_hard(&self, asked: &Asked<'_>, option: &OptionId) -> bool {
+        let question = self.guide.question(asked.id.as_str());
+        question.is_some_and(|question| {
+            question.kind == Kind::CheckIn
+                && question.points.get(option) == Some(&PointKind::Distress)
+        })
+    }
+
+    /// No question follows: they say how they go on.
+    fn is_held(&mut self, asked: &Asked<'_>, mut leads: Vec<Lead>) {
+        self.party.found_it_hard(self.now);
+        self.party.preparation.move_on_from(&asked.id);
+        leads.extend(self.reopen_if_handed_in());
+        leads.retain(|lead| !matches!(lead, Lead::Noted | Lead::Reaction(_)));
+        self.party.rests_at = Some(asked.id.clone());
+        self.scene(leads, Scene::Hard(self.reader.clone()));
     }
 
     fn toggle(&mut self, asked: &Asked<'_>, option: OptionId) {

@@ -10,6 +10,7 @@ use crate::say::{How, Lead, ParticipantSay, Place, Prompt, Say, Scene, Tag};
 impl Turn<'_> {
     /// Shows where the party is, after a word about what just happened.
     pub(super) fn present(&mut self, leads: Vec<Lead>) {
+        self.party.rests_at = None;
         let scene = self.party.scene(self.guide);
         let leads = self.with_consent_again(leads, &scene);
         self.scene(leads, scene);
@@ -58,6 +59,7 @@ impl Party {
             role: self.role,
             guide: self.preparation.guide.clone(),
             tag,
+            age: self.age.is_minor().then_some(self.age),
             whose: None,
             readers: vec![],
             happened: None,

@@ -60,6 +60,16 @@ taps! {
         TalkMenu = "talk", AfterTheEnd;
         /// Opens what a facilitator let them know then.
         ReadNote(at: Moment) = "read-note", AfterTheEnd;
+        /// Shows what can be asked for with a slash.
+        Commands = "commands", AtRest;
+        /// What they write from now on is for the facilitators.
+        OpenBox = "box", AtRest;
+        /// They have written what they wanted to.
+        CloseBox = "box-done", AtRest;
+        /// What they wrote is not to be told.
+        DoNotTell = "do-not-tell", AfterTheEnd;
+        /// Rests for a while, where they found it hard.
+        Rest = "rest", AtRest;
         /// Raises a flag.
         Raise(kind: FlagKind) = "flag", AfterTheEnd;
         /// A signal was a slip of the finger.
@@ -148,6 +158,12 @@ impl Turn<'_> {
         if tapped.tap.works() != Works::AtItsQuestion {
             self.takes_their_time();
         }
+        if tapped.tap != Tap::CloseBox {
+            self.party.leaves = None;
+        }
+        if tapped.tap != Tap::Rest {
+            self.party.rests_at = None;
+        }
         self.do_as_told(tapped.tap, tapped.message);
     }
 
@@ -188,7 +204,12 @@ impl Turn<'_> {
             Tap::StopAndKeep => self.stopped(),
             Tap::StopAndErase => self.scene(vec![], Scene::EraseConfirm),
             Tap::EraseForGood => self.erased(),
-            Tap::TalkMenu => self.scene(vec![], Scene::TalkMenu),
+            Tap::TalkMenu => self.help_screen(),
+            Tap::Rest => self.scene(vec![], Scene::Resting),
+            Tap::Commands => self.present(vec![Lead::Help]),
+            Tap::OpenBox => self.opens_the_box(),
+            Tap::CloseBox => self.closes_the_box(),
+            Tap::DoNotTell => self.scene(vec![], Scene::NotTold),
             Tap::Raise(kind) => {
                 self.raise(kind);
                 self.scene(vec![], Scene::Raised(kind));

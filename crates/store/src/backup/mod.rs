@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 pub(crate) use self::record::{Record, Totals};
 pub(crate) use self::relay::{PATIENCE, Relay};
-pub(crate) use self::target::Target;
+pub use self::target::BackupFile;
 pub(crate) use self::walk::{Interrupted, walk};
 
 /// A backup that was made.

@@ -14,14 +14,15 @@ use crate::folder::sync_directory;
 use crate::seal::lies_in;
 
 /// A backup file that is being written. Dropped before it is finished, nothing stays behind.
-pub(crate) struct Target {
+pub struct BackupFile {
     file: PathBuf,
     unfinished: PathBuf,
     handle: File,
 }
 
-impl Target {
-    pub(crate) fn begin(file: &Path, data: &Path) -> Result<Self, BackupError> {
+impl BackupFile {
+    /// Begins a backup at this place. It must not be there yet, nor lie in the directory of the data.
+    pub fn begin(file: &Path, data: &Path) -> Result<Self, BackupError> {
         if lies_in(file, data).map_err(|_| BackupError::NoFolder)? {
             return Err(BackupError::Inside);
         }
@@ -41,12 +42,12 @@ impl Target {
     }
 
     /// What to write to.
-    pub(crate) fn handle(&self) -> Result<File, BackupError> {
+    pub fn handle(&self) -> Result<File, BackupError> {
         Ok(self.handle.try_clone()?)
     }
 
     /// Makes it durable and gives it its name; answers with its size.
-    pub(crate) fn finish(self) -> Result<u64, BackupError> {
+    pub fn finish(self) -> Result<u64, BackupError> {
         self.handle.sync_all()?;
         if !self.is_ours()? {
             return Err(BackupError::Overtaken);
@@ -67,7 +68,7 @@ impl Target {
     }
 }
 
-impl Drop for Target {
+impl Drop for BackupFile {
     fn drop(&mut self) {
         if matches!(self.is_ours(), Ok(true)) {
             drop(fs::remove_file(&self.unfinished));

@@ -32,8 +32,8 @@ pub enum BackupError {
     NoRoom,
     /// Nothing may be written there.
     #[error(
-        "kring may not write the backup there. If kring runs, it is the running one that writes it: the folder must \
-         be writable for the user it runs as. Choose another place, or give it that right"
+        "the backup may not be written there: the folder must be writable for whoever gives this command. Choose another \
+         place, or give that right"
     )]
     NoAccess,
     /// The place takes nothing any more.

@@ -1,6 +1,7 @@
 //! Taking a backup: the writer walks through the store between two batches, and whoever asked sees to it that the
 //! file is whole and in its place. What goes wrong with the file is no failure of the store.
 
+use std::fs::File;
 use std::path::Path;
 use std::sync::mpsc;
 use std::thread;
@@ -8,7 +9,7 @@ use std::thread;
 use super::queue::{Alone, BackupOrder, Order};
 use super::shared::Shared;
 use crate::backend::Backend;
-use crate::backup::{PATIENCE, Relay, Target, Totals};
+use crate::backup::{BackupFile, PATIENCE, Relay, Totals};
 use crate::{BackedUp, BackupError};
 
 /// Takes a backup of everything that was committed so far. The writer is held while it walks, but not by a
@@ -18,7 +19,7 @@ pub(super) fn back_up<B: Backend>(
     file: &Path,
     made: i64,
 ) -> Result<BackedUp, BackupError> {
-    let target = Target::begin(file, shared.root())?;
+    let target = BackupFile::begin(file, shared.root())?;
     let to = Relay::to(target.handle()?, PATIENCE)?;
     match walked(shared, to, made) {
         Ok(totals) => Ok(BackedUp {
@@ -34,6 +35,21 @@ pub(super) fn back_up<B: Backend>(
     }
 }
 
+/// Takes a backup into a file that somebody else opened, and gives it its name. On disk once this returns.
+pub(super) fn back_up_into<B: Backend>(
+    shared: &Shared<B>,
+    file: &File,
+    made: i64,
+) -> Result<BackedUp, BackupError> {
+    let to = Relay::to(file.try_clone()?, PATIENCE)?;
+    let totals = walked(shared, to, made)?;
+    file.sync_all()?;
+    Ok(BackedUp {
+        rows: totals.rows,
+        bytes: file.metadata()?.len(),
+    })
+}
+
 fn walked<B: Backend>(shared: &Shared<B>, to: Relay, made: i64) -> Result<Totals, BackupError> {
     let (answer, answered) = mpsc::channel();
     let order = BackupOrder { to, made, answer };
@@ -43,7 +59,6 @@ fn walked<B: Backend>(shared: &Shared<B>, to: Relay, made: i64) -> Result<Totals
 
 #[cfg(test)]
 mod tests {
-    use std::fs::File;
     use std::io;
     use std::os::fd::OwnedFd;
     use std::time::Duration;

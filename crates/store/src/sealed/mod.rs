@@ -16,6 +16,7 @@ mod queue;
 mod shared;
 mod writer;
 
+use std::fs::File;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -88,6 +89,11 @@ impl<B: Backend> Sealed<B> {
     /// the disk in the caller's thread.
     pub fn back_up(&self, file: &Path, made: i64) -> Result<BackedUp, BackupError> {
         backing_up::back_up(&self.shared, file, made)
+    }
+
+    /// The same, into a file that whoever asks for it opened, and gives its name.
+    pub fn back_up_into(&self, file: &File, made: i64) -> Result<BackedUp, BackupError> {
+        backing_up::back_up_into(&self.shared, file, made)
     }
 
     /// Verifies a backup as restoring it into this directory would, and writes nothing. Waits for the disk in the

@@ -27,6 +27,7 @@ const LABELS: [&str; 5] = ["dader", "slachtoffer", "offender", "victim", "perpet
 pub(super) fn of_everything(texts: &Texts, book: &Book) -> Vec<Finding> {
     let around = Around {
         contact: "Huis & <herstel>".to_owned(),
+        privacy_url: "https://example.org/?a&b".to_owned(),
         now: samples::THEN,
         ..Around::default()
     };

@@ -7,7 +7,7 @@ use crate::args::Args;
 use crate::guide::{PointWording, point_message};
 use crate::sheet::capitalised;
 use crate::voice::Voice;
-use kring_rules::contact::{Sendable, Sent};
+use kring_rules::contact::{Left, Sendable, Sent};
 use kring_rules::held::{ClearedData, DecisionData, FlagData, PartyData};
 
 impl Voice<'_> {
@@ -74,6 +74,13 @@ impl Voice<'_> {
             return self.prose("mydata-flags-none");
         }
         html! { (self.prose("mydata-flags-about")) (self.flags_table(&data.flags)) }
+    }
+
+    /// What they left for the facilitators.
+    pub(super) fn left_table(&self, left: &[Left]) -> Markup {
+        let row = |left: &Left| vec![self.when(left.at), quote(&left.text)];
+        let heads = ["document-when-head", "document-left-head"];
+        self.table(&heads, left.iter().map(row))
     }
 
     /// What facilitators let them know.

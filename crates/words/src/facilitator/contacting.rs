@@ -1,6 +1,7 @@
 //! One word back to a party: a note of the facilitator's own, or when they will call.
 
 use crate::args::Args;
+use crate::html::Html;
 use crate::page::Page;
 use crate::sheet::Button;
 use crate::voice::Voice;
@@ -9,6 +10,7 @@ use kring_rules::moment::Moment;
 use kring_rules::press::{CaseTap, Press};
 use kring_rules::say::PartyTitle;
 use kring_rules::stamp::Stamp;
+use kring_rules::words::Words;
 
 impl Voice<'_> {
     pub(super) fn seen_now(&self, title: &PartyTitle) -> Page {
@@ -17,6 +19,18 @@ impl Voice<'_> {
             self.tap("write-to", &title.case, CaseTap::WriteTo(title.party)),
             self.tap("call-on", &title.case, CaseTap::CallOn(title.party)),
         ]);
+        page.row([self.tap("show-party", &title.case, CaseTap::Party(title.party))]);
+        page
+    }
+
+    pub(super) fn left(&self, title: &PartyTitle, left: &[(Moment, Words)]) -> Page {
+        let mut page = Page::of(&self.title(title));
+        page.paragraph(&self.html("left", &alias(title)));
+        for (at, words) in left {
+            page.line(&Html::text(&self.moment(*at)).italic());
+            page.quote(words);
+        }
+        page.protect();
         page.row([self.tap("show-party", &title.case, CaseTap::Party(title.party))]);
         page
     }

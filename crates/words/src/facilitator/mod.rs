@@ -108,6 +108,7 @@ impl Voice<'_> {
             FacilitatorSay::ConfirmClear(title, point, note) => {
                 self.confirm_clear(title, point, note)
             }
+            FacilitatorSay::Left(title, left) => self.left(title, left),
             FacilitatorSay::SeenNow(title) => self.seen_now(title),
             FacilitatorSay::AskMessage(title) => self.ask_message(title),
             FacilitatorSay::AskCallDay(title, days) => self.ask_call_day(title, days),

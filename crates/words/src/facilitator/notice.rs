@@ -94,6 +94,9 @@ impl Voice<'_> {
                     self.does("wrong-person", case, notice.stamp, wrong),
                 ]);
             }
+            NoticeKind::LeftWords => {
+                page.row([self.tap("read-left", case, CaseTap::ReadLeft(party))]);
+            }
             NoticeKind::NotThem | NoticeKind::LinkExpired => {
                 page.row([self.does("new-link", case, notice.stamp, CaseTap::NewLink(party))]);
             }
@@ -154,6 +157,7 @@ fn name(kind: &NoticeKind) -> &'static str {
         NoticeKind::GateSlip => "gate-slip",
         NoticeKind::FlagSlip(_) => "flag-slip",
         NoticeKind::FlagSeen(..) => "flag-seen",
+        NoticeKind::LeftWords => "left-words",
         NoticeKind::LabelChanged => "label-changed",
         NoticeKind::TookBack => "took-back",
         NoticeKind::Gate(_) => "gate",

@@ -87,6 +87,9 @@ impl Voice<'_> {
                 .iter()
                 .map(|signal| self.saw(case, party, signal)),
         );
+        if view.left > 0 {
+            page.row([self.tap("read-left-by", case, CaseTap::ReadLeft(party))]);
+        }
         if let Some(gate) = &view.gate {
             let args = Args::new()
                 .text("without", view.without.code())

@@ -10,6 +10,7 @@ use super::page::Page;
 use super::sheet::{Button, Sheet};
 use super::voice::Voice;
 use kring_rules::press::{GeneralTap, Press, Tap};
+use kring_rules::role::AgeBand;
 use kring_rules::say::{ParticipantSay, Scene, Tag};
 
 impl Voice<'_> {
@@ -30,6 +31,7 @@ impl Voice<'_> {
         let taps = Taps {
             voice: self,
             tag: &say.tag,
+            age: say.age,
         };
         match &say.scene {
             Scene::Nothing => {}
@@ -72,6 +74,8 @@ impl Voice<'_> {
 pub(super) struct Taps<'a> {
     voice: &'a Voice<'a>,
     tag: &'a Tag,
+    /// How old they are, where that matters.
+    age: Option<AgeBand>,
 }
 
 impl Taps<'_> {

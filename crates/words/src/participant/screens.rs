@@ -11,7 +11,7 @@ use kring_rules::contact::{Sendable, Sent};
 use kring_rules::flag::FlagKind;
 use kring_rules::gate::Gate;
 use kring_rules::press::Tap;
-use kring_rules::role::Role;
+use kring_rules::role::{AgeBand, Role};
 use kring_rules::say::{ParticipantSay, Scene};
 use kring_rules::turn::SCREENS;
 use kring_rules::words::Words;
@@ -119,7 +119,13 @@ impl Voice<'_> {
                 .words("name", name)
                 .text("clock", self.clock(*at)),
             Scene::StandIn(away, name) => Args::new().words("away", away).words("name", name),
-            Scene::BackAgain(name) | Scene::NoteWaits(name, _) => Args::new().words("name", name),
+            Scene::Heard(kind, name) => Args::new().text("flag", kind.code()).words("name", name),
+            Scene::HelpScreen(name)
+            | Scene::Hard(name)
+            | Scene::Box(name)
+            | Scene::BoxKept(name)
+            | Scene::BackAgain(name)
+            | Scene::NoteWaits(name, _) => Args::new().words("name", name),
             Scene::WasItASlip(gate) => Args::new().text("question", self.short(gate)),
             Scene::Ended(day) | Scene::EndedForOtherWay(day) => {
                 let day = day.map(|day| self.day(day));
@@ -134,9 +140,30 @@ impl Voice<'_> {
             page.paragraph(&self.contact());
         }
         if shows_help_lines(scene) {
-            self.help_lines(page);
+            self.help_lines(page, taps.age);
         }
+        self.named_buttons(page, taps, scene);
         buttons(page, taps, scene);
+    }
+
+    /// The buttons on which the facilitator is called by name.
+    fn named_buttons(&self, page: &mut Page, taps: &Taps<'_>, scene: &Scene) {
+        let label = |id: &str, name: &Words| self.plain(id, &Args::new().words("name", name));
+        match scene {
+            Scene::HelpScreen(name) => {
+                page.rows(FlagKind::ALL.iter().map(|kind| taps.of(Tap::Raise(*kind))));
+                page.row([taps.labelled(label("button-box", name), Tap::OpenBox)]);
+                page.row([taps.of(Tap::Commands), taps.named("go-on", Tap::Resume)]);
+            }
+            Scene::Heard(kind, name) => {
+                page.row([taps.labelled(label("button-tell", name), Tap::Raise(*kind))]);
+                page.row([
+                    taps.of(Tap::DoNotTell),
+                    taps.named("go-on-short", Tap::Resume),
+                ]);
+            }
+            _ => {}
+        }
     }
 
     /// What a facilitator let them know.
@@ -159,11 +186,16 @@ impl Voice<'_> {
     }
 
     /// Where help can be had at once.
-    pub(crate) fn help_lines(&self, page: &mut Page) {
+    pub(crate) fn help_lines(&self, page: &mut Page, age: Option<AgeBand>) {
         page.paragraph(&self.words("help-lines-head").bold());
-        let own = &self.around.help_lines;
+        // One first step for young people, and no long list.
+        let (own, built_in) = if age.is_some_and(AgeBand::is_minor) {
+            (&self.around.help_lines_young, "help-lines-young")
+        } else {
+            (&self.around.help_lines, "help-lines")
+        };
         page.line(&if own.is_empty() {
-            self.words("help-lines")
+            self.words(built_in)
         } else {
             Html::text(own)
         });
@@ -197,7 +229,12 @@ fn how_it_goes(taps: &Taps<'_>) -> Button {
 
 fn shows_help_lines(scene: &Scene) -> bool {
     match scene {
-        Scene::TalkMenu | Scene::RaisedForMorning(_) | Scene::Unheard(_) => true,
+        Scene::TalkMenu
+        | Scene::HelpScreen(_)
+        | Scene::Heard(..)
+        | Scene::NotTold
+        | Scene::RaisedForMorning(_)
+        | Scene::Unheard(_) => true,
         Scene::Raised(kind) => *kind != FlagKind::Talk,
         _ => false,
     }
@@ -235,14 +272,25 @@ fn buttons(page: &mut Page, taps: &Taps<'_>, scene: &Scene) {
             page.rows(FlagKind::ALL.iter().map(|kind| taps.of(Tap::Raise(*kind))));
             page.row([taps.named("go-on", Tap::Resume)]);
         }
-        Scene::StandIn(..) | Scene::BackAgain(_) | Scene::SeenBy(..) => {
+        Scene::Hard(_) => {
+            page.row([taps.of(Tap::Rest), taps.of(Tap::Pause)]);
+            page.row([taps.named("go-on", Tap::Resume)]);
+            page.row([taps.of(Tap::Raise(FlagKind::Talk)), taps.talk()]);
+        }
+        Scene::Box(_) => page.row([taps.named("box-not", Tap::CloseBox)]),
+        Scene::BoxKept(_) => page.row([taps.of(Tap::CloseBox)]),
+        Scene::Resting
+        | Scene::NotTold
+        | Scene::Slipped(_)
+        | Scene::StandIn(..)
+        | Scene::BackAgain(_)
+        | Scene::SeenBy(..) => {
             page.row([taps.named("go-on", Tap::Resume), taps.talk()]);
         }
         Scene::NoteWaits(_, at) => page.row([taps.named("read-note", Tap::ReadNote(*at))]),
         Scene::WasItASlip(gate) => {
             page.row([taps.named("slip", Tap::GateSlip(gate.clone()))]);
         }
-        Scene::Slipped(_) => page.row([taps.named("go-on", Tap::Resume), taps.talk()]),
         Scene::RaisedForMorning(kind) => {
             page.row([taps.named("slip", Tap::FlagSlip(*kind))]);
             page.row([taps.named("go-on", Tap::Resume), taps.talk()]);

@@ -29,7 +29,7 @@ use kring_rules::role::{AgeBand, Form, Language, Role};
 use kring_rules::say::CaseStanding;
 use kring_rules::words::Words;
 
-use super::participant::sent;
+use super::participant::{left, sent};
 
 /// One in each role, with everything there can be; and one of whom hardly anything is held.
 pub(super) fn of_parties(guide: &Guide) -> Vec<PartyData> {
@@ -72,6 +72,7 @@ fn empty(guide: &Guide) -> PartyData {
         decisions: vec![],
         cleared: vec![],
         sent: vec![],
+        left: vec![],
         readings: vec![],
     }
 }
@@ -94,6 +95,7 @@ fn full(guide: &Guide, role: Role) -> PartyData {
         decisions: decisions(guide),
         cleared: cleared_points(guide),
         sent: sent(),
+        left: left(),
         readings: readings(),
         ..empty(guide)
     }

@@ -6,8 +6,8 @@ use super::cases::{
 use super::copies::of_facilitators;
 use super::readings::{all_points, empty_summary, phases, summary};
 use super::{
-    COUNTS, PARTY, SECRET, Sample, THEN, alias, case, closed_gates, every, incident, name, note,
-    seat, told_gates,
+    COUNTS, PARTY, SECRET, Sample, THEN, alias, case, closed_gates, every, incident, long_words,
+    name, note, seat, told_gates, words,
 };
 use kring_rules::flag::FlagKind;
 use kring_rules::gate::{Decision, Without};
@@ -62,6 +62,7 @@ fn says(guide: &Guide) -> Vec<FacilitatorSay> {
         AskAdult(title(guide, Role::Harmed));
         AskNote(title(guide, Role::Harmed), point) for point in points(guide);
         ConfirmClear(title(guide, Role::Harmed), point, note()) for point in points(guide);
+        Left(title(guide, Role::Harmed), vec![(THEN, words()), (THEN, long_words())]);
         SeenNow(title(guide, Role::Harmed));
         AskMessage(title(guide, Role::Harmed));
         AskCallDay(title(guide, Role::Harmed), vec![(20_514, THEN), (20_515, THEN.plus(DAY))]);
@@ -124,6 +125,7 @@ fn notices(guide: &Guide) -> Vec<Notice> {
         NotThem;
         Unreachable;
         Reachable;
+        LeftWords;
         LinkExpired;
         FollowUp;
         EveryoneReady;
@@ -392,6 +394,7 @@ fn parties(guide: &Guide) -> Vec<PartyView> {
         reopening_stamp: Looked::at("sample").stamp(),
         link: LinkState::ALL[at % LinkState::ALL.len()],
         follow_up: Some(THEN),
+        left: 2,
         signals: signals(),
     };
     gates

@@ -9,14 +9,14 @@ use super::{
 };
 use kring_rules::answer::{Sharing, State};
 use kring_rules::consent::{Reply, Screen};
-use kring_rules::contact::{Sendable, Sent};
+use kring_rules::contact::{Left, Sendable, Sent};
 use kring_rules::event::Content;
 use kring_rules::flag::FlagKind;
 use kring_rules::gate::Gate;
 use kring_rules::guide::Guide;
-use kring_rules::ids::{OptionId, PersonId, PhaseId, QuestionId};
+use kring_rules::ids::{MessageRef, OptionId, PersonId, PhaseId, QuestionId};
 use kring_rules::moment::DAY;
-use kring_rules::role::Role;
+use kring_rules::role::{AgeBand, Role};
 use kring_rules::say::{
     KeptOpen, Lead, Line, More, Overview, OverviewStanding, ParticipantSay, PhaseCount, Say, Scene,
     Tag, Whose,
@@ -51,6 +51,7 @@ fn of_one_of_several(guide: &Guide, whose: Whose) -> Sample {
             role: Role::Harmed,
             guide: guide.edition.clone(),
             tag,
+            age: None,
             whose: Some(whose),
             readers: vec![],
             happened: None,
@@ -75,6 +76,7 @@ fn said(guide: &Guide, leads: Vec<Lead>, scene: Scene, role: Role) -> Sample {
             role,
             guide: guide.edition.clone(),
             tag,
+            age: (role == Role::Affected).then_some(AgeBand::From13),
             whose: None,
             readers: if role == Role::Supporter {
                 vec![]
@@ -151,6 +153,8 @@ fn leads(guide: &Guide, role: Role) -> Vec<Lead> {
         GateSlipped;
         ShareAnew(sharing) for sharing in [Sharing::Conversation, Sharing::Myself];
         TakenBack(question.id) for question in questions::asked(guide, role);
+        BoxClosed;
+        LeftCorrected;
         Help;
     })
 }
@@ -193,6 +197,13 @@ fn scenes(guide: &Guide, role: Role) -> Vec<Scene> {
         EraseConfirm;
         Erased;
         TalkMenu;
+        HelpScreen(name());
+        Heard(*kind, name()) for kind in FlagKind::ALL;
+        Hard(name());
+        Resting;
+        NotTold;
+        Box(name());
+        BoxKept(name());
         Raised(*kind) for kind in FlagKind::ALL;
         RaisedForMorning(*kind) for kind in FlagKind::ALL;
         Unheard(*kind) for kind in FlagKind::ALL;
@@ -212,6 +223,16 @@ fn scenes(guide: &Guide, role: Role) -> Vec<Scene> {
         CaseErased;
         OwnCopy(Box::new(data)) for data in copies;
     })
+}
+
+/// What they left for the facilitators.
+pub(super) fn left() -> Vec<Left> {
+    let left = |text| Left {
+        message: MessageRef(7),
+        text,
+        at: THEN,
+    };
+    [words(), long_words()].into_iter().map(left).collect()
 }
 
 /// What a facilitator lets them know: words, and a call.

@@ -131,6 +131,7 @@ fn to_party(to: PersonId, party: u8, scene: Scene) -> Letter {
         role: Role::Harmed,
         guide: Edition::default(),
         tag,
+        age: None,
         whose: None,
         readers: vec![],
         happened: None,

@@ -36,6 +36,7 @@ fn shows(party: u8, leads: Vec<Lead>, scene: Scene, how: How) -> Letter {
             party: PartyId(party),
             revision: 1,
         },
+        age: None,
         whose: None,
         readers: vec![],
         happened: None,
