@@ -111,7 +111,7 @@ fn whose(house: &House, number: usize, by: PersonId, stage: &Stage) -> Of {
         return Of::ForParties(case.head.id.clone());
     }
     for (case, party) in house.parties() {
-        let written = serde_json::to_string(&party.preparation).unwrap();
+        let written = serde_json::to_string(&(&party.preparation, &party.left)).unwrap();
         if written.contains(&marker) {
             return Of::Party(case.head.id.clone(), party.id);
         }
@@ -286,6 +286,11 @@ fn is_let_known(house: &House, to: PersonId, say: &ParticipantSay, marker: &str)
             | Scene::StandIn(..)
             | Scene::BackAgain(_)
             | Scene::Note(_)
+            | Scene::HelpScreen(_)
+            | Scene::Heard(..)
+            | Scene::Hard(_)
+            | Scene::Box(_)
+            | Scene::BoxKept(_)
             | Scene::OwnCopy(_)
     );
     let shows_what_was_sent = matches!(say.scene, Scene::Note(_) | Scene::OwnCopy(_));
