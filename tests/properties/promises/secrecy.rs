@@ -44,10 +44,15 @@ impl Secrecy {
     fn place(&mut self, step: &Step<'_>, markers: &mut [Marker], stage: &Stage) {
         let placed = self.placed;
         for (number, marker) in markers.iter_mut().enumerate() {
-            if number < placed && marker.of != Of::Held {
-                continue;
+            let is_known = number < placed && marker.of != Of::Held;
+            if !is_known {
+                marker.of = whose(step.house, number, marker.by, stage);
+            } else if marker.of == Of::Facilitator
+                && let Some(case) = read_by_parties(step.house, &mark(number))
+            {
+                // Written while the case was being opened, it is the facilitator's own until then.
+                marker.of = Of::ForParties(case);
             }
-            marker.of = whose(step.house, number, marker.by, stage);
         }
         self.placed = markers.len();
     }
@@ -103,12 +108,17 @@ pub(super) fn is_in_the_house(house: &House, marker: &str) -> bool {
         || people.any(|person| serde_json::to_string(person).unwrap().contains(marker))
 }
 
+/// The case whose line for its parties this stands in.
+fn read_by_parties(house: &House, marker: &str) -> Option<CaseId> {
+    let mut cases = house.cases.values();
+    let line = cases.find(|case| case.head.for_parties.as_str().contains(marker));
+    line.map(|case| case.head.id.clone())
+}
+
 fn whose(house: &House, number: usize, by: PersonId, stage: &Stage) -> Of {
     let marker = mark(number);
-    let mut cases = house.cases.values();
-    let line = cases.find(|case| case.head.for_parties.as_str().contains(&marker));
-    if let Some(case) = line {
-        return Of::ForParties(case.head.id.clone());
+    if let Some(case) = read_by_parties(house, &marker) {
+        return Of::ForParties(case);
     }
     for (case, party) in house.parties() {
         let written = serde_json::to_string(&(&party.preparation, &party.left)).unwrap();
