@@ -105,11 +105,6 @@ pub(super) fn is_in_the_house(house: &House, marker: &str) -> bool {
 
 fn whose(house: &House, number: usize, by: PersonId, stage: &Stage) -> Of {
     let marker = mark(number);
-    let mut cases = house.cases.values();
-    let line = cases.find(|case| case.head.for_parties.as_str().contains(&marker));
-    if let Some(case) = line {
-        return Of::ForParties(case.head.id.clone());
-    }
     for (case, party) in house.parties() {
         let written = serde_json::to_string(&party.preparation).unwrap();
         if written.contains(&marker) {
@@ -154,14 +149,9 @@ fn may_read(step: &Step<'_>, markers: &[Marker], to: PersonId, shown: &Shown) ->
             (Of::Party(case, party), Say::Participant(say)) => {
                 say.tag.case == *case && say.tag.party == *party && marker.by == to
             }
-            (Of::Party(case, _) | Of::ForParties(case), Say::Facilitator(_)) => {
-                step.house.facilitates(to, case)
-            }
+            (Of::Party(case, _), Say::Facilitator(_)) => step.house.facilitates(to, case),
             (Of::Facilitator, Say::Facilitator(_)) => {
                 facilitator_reads(step.house, number, marker, to)
-            }
-            (Of::ForParties(case), Say::Participant(say)) => {
-                say.tag.case == *case && case_is_theirs(step, case, to)
             }
             (Of::Held, Say::General(GeneralSay::WhichConversation(..))) => marker.by == to,
             (Of::Facilitator, Say::General(say)) => is_own_hat(step.house, to, say, number),
@@ -169,6 +159,7 @@ fn may_read(step: &Step<'_>, markers: &[Marker], to: PersonId, shown: &Shown) ->
                 is_own_copy(step.house, to, say, &mark(number))
                     || is_let_known(step.house, to, say, &mark(number))
                     || names_own_conversation(step.house, to, say, &mark(number))
+                    || is_the_line_for_parties(step, to, say, &mark(number))
             }
             _ => false,
         };
@@ -185,13 +176,21 @@ fn may_read(step: &Step<'_>, markers: &[Marker], to: PersonId, shown: &Shown) ->
     Ok(())
 }
 
-/// They take part in it, or did before this step.
-fn case_is_theirs(step: &Step<'_>, case: &CaseId, to: PersonId) -> bool {
-    let takes_part = |house: &House| {
-        let case = house.cases.get(case);
-        case.is_some_and(|case| case.party_of(to).is_some())
+/// Whoever takes part in a case reads the line that its facilitator wrote for them, and nobody else does.
+fn is_the_line_for_parties(
+    step: &Step<'_>,
+    to: PersonId,
+    say: &ParticipantSay,
+    marker: &str,
+) -> bool {
+    let is_theirs = |house: &House| {
+        let case = house.cases.get(&say.tag.case);
+        case.is_some_and(|case| {
+            let line = case.head.for_parties.as_str();
+            case.party_of(to).is_some() && line.contains(marker)
+        })
     };
-    takes_part(step.house) || takes_part(step.before)
+    is_theirs(step.house) || is_theirs(step.before)
 }
 
 fn facilitator_reads(house: &House, number: usize, marker: &Marker, to: PersonId) -> bool {
