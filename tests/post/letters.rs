@@ -106,7 +106,7 @@ pub fn question(to: i64, leads: Vec<Lead>, number: u8) -> Letter {
         kind: PromptKind::Text,
         options: vec![],
         chosen: vec![],
-        words: None,
+        words: Some(Words::new(&number.to_string())),
         own_words: false,
         number,
         of: 99,

@@ -104,6 +104,7 @@ fn what(kind: DeedKind) -> &'static str {
         DeedKind::PartyJoined => "took the link",
         DeedKind::PartyErased => "erased everything",
         DeedKind::WrongPersonUndone => "undid that the wrong person joined",
+        DeedKind::NotTheirs => "said that the invitation is not theirs",
         DeedKind::FacilitatorEnrolled => "became a facilitator",
         DeedKind::FacilitatorJoined => "joined as co-facilitator",
         DeedKind::FacilitatorLeft => "left a case",

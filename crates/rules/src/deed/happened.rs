@@ -3,7 +3,7 @@
 use super::{By, Deed, DeedKind};
 use crate::case::Case;
 use crate::ids::PersonId;
-use crate::party::Party;
+use crate::party::{InvitationState, Party};
 use crate::preparation::Standing;
 
 /// What became of a case, that the access log keeps; `by` is whoever did something.
@@ -60,9 +60,15 @@ fn change(before: &Party, party: &Party) -> Option<DeedKind> {
         (Some(_), None) if party.preparation.standing == Standing::Erased => {
             Some(DeedKind::PartyErased)
         }
+        (Some(_), None) if said_that_it_is_not_them(before, party) => Some(DeedKind::NotTheirs),
         (Some(_), None) => Some(DeedKind::WrongPersonUndone),
         (None, None) | (Some(_), Some(_)) => None,
     }
+}
+
+/// Whoever took the link said so themselves. A facilitator who undoes it gives out another link with it.
+fn said_that_it_is_not_them(before: &Party, party: &Party) -> bool {
+    before.preparation.asks_who && party.invitation.state == InvitationState::Revoked
 }
 
 /// Who just let them know something.

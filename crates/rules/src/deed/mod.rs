@@ -75,6 +75,8 @@ coded! {
         PartyErased = "party-erased",
         /// The wrong person had taken a link, and lost what they wrote.
         WrongPersonUndone = "wrong-person-undone",
+        /// Whoever took a link said that it is not for them.
+        NotTheirs = "not-theirs",
         /// Someone became a facilitator.
         FacilitatorEnrolled = "facilitator-enrolled",
         /// A facilitator joined a case of a colleague.
@@ -126,6 +128,7 @@ impl DeedKind {
             | Self::PartyJoined
             | Self::PartyErased
             | Self::WrongPersonUndone
+            | Self::NotTheirs
             | Self::FacilitatorEnrolled
             | Self::FacilitatorJoined
             | Self::FacilitatorLeft
