@@ -41,7 +41,9 @@ impl Settled {
             };
             let place = (case.head.id.clone(), party.id, question.clone());
             let before = self.0.insert(place, version.clone());
-            if kept && before.as_ref() != Some(version) {
+            // Whether somebody feels safe is said anew with it: what it says stays, and it is of now.
+            let says = |version: &Version| (version.options.clone(), version.pieces.clone());
+            if kept && before.as_ref().map(says) != Some(says(version)) {
                 return Err(format!(
                     "party {}: {question:?} was said to stay, but changed",
                     party.id

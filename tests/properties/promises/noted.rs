@@ -136,7 +136,12 @@ fn kind_of(say: &Say, asked: bool) -> Option<&'static str> {
         FacilitatorSay::Answers(..) => Some("answers"),
         FacilitatorSay::Summary(_) => Some("summary"),
         FacilitatorSay::Party(_) if asked => Some("party"),
-        FacilitatorSay::Notice(notice) if matches!(notice.kind, NoticeKind::Gate(_)) => {
+        FacilitatorSay::Notice(notice)
+            if matches!(
+                notice.kind,
+                NoticeKind::Gate(_) | NoticeKind::GateChanged(_)
+            ) =>
+        {
             Some("gate")
         }
         _ => None,

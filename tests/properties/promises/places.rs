@@ -10,6 +10,7 @@ use kring_rules::preparation::Standing;
 use kring_rules::say::{FacilitatorSay, Progress, Say, Scene};
 
 use super::Step;
+use crate::house::House;
 use crate::stage::{Stage, guide};
 use crate::world::Kept;
 
@@ -154,8 +155,11 @@ fn closed_gates_keep_back(step: &Step<'_>) -> Kept {
 fn the_end_is_the_end(step: &Step<'_>) -> Kept {
     for (to, say) in step.says() {
         let Say::Participant(say) = say else { continue };
-        let before = step.before.cases.get(&say.tag.case);
-        let ended = before.is_some_and(|case| case.head.ended.is_some());
+        let is_ended = |house: &House| {
+            let case = house.cases.get(&say.tag.case);
+            case.is_some_and(|case| case.head.ended.is_some())
+        };
+        let ended = is_ended(step.before) && is_ended(step.house);
         if ended && matches!(say.scene, Scene::Question(_) | Scene::Consent(_)) {
             return Err(format!(
                 "{} is asked something in a preparation that was ended",
