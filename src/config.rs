@@ -10,7 +10,8 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use jiff::tz::TimeZone;
+use jiff::Timestamp;
+use jiff::tz::{Offset, TimeZone};
 use serde::Deserialize;
 
 use faults::Fault;
@@ -18,7 +19,9 @@ pub use monitor::MonitorAt;
 pub use token::{TokenPlaces, token};
 
 use kring_rules::guide::Edition;
+use kring_rules::moment::Moment;
 use kring_rules::role::Language;
+use kring_rules::zone::{Shift, Zone};
 
 /// No settings are longer than this.
 const LONGEST: u64 = 1024 * 1024;
@@ -68,6 +71,8 @@ pub struct Config {
     pub privacy_url: String,
     /// The help lines people are shown, per language (`nl`, `en`).
     pub help_lines: HashMap<Language, String>,
+    /// The help lines that people under 18 are shown instead, per language.
+    pub help_lines_young: HashMap<Language, String>,
 }
 
 impl Default for Config {
@@ -90,6 +95,7 @@ impl Default for Config {
             monitor: None,
             privacy_url: String::new(),
             help_lines: HashMap::new(),
+            help_lines_young: HashMap::new(),
         }
     }
 }
@@ -185,10 +191,12 @@ impl Config {
 
     /// Where nothing is shown, somebody in need finds nothing.
     fn help_lines_checked(&self) -> Result<(), Fault> {
-        let mut lines = self.help_lines.iter();
-        match lines.find(|(_, line)| line.trim().is_empty()) {
-            Some((language, _)) => Err(Fault {
-                section: "help_lines",
+        let for_all = self.help_lines.iter().map(|own| ("help_lines", own));
+        let young = self.help_lines_young.iter();
+        let mut lines = for_all.chain(young.map(|own| ("help_lines_young", own)));
+        match lines.find(|(_, (_, line))| line.trim().is_empty()) {
+            Some((section, (language, _))) => Err(Fault {
+                section,
                 key: language.code(),
                 problem: "it is empty: write the help lines people are shown, or leave it out for the built-in ones"
                     .to_owned(),
@@ -197,12 +205,34 @@ impl Config {
         }
     }
 
+    /// The hours of that zone, as the rules know them.
+    pub fn hours(&self) -> Result<Zone> {
+        Ok(hours_of(&self.time_zone()?))
+    }
+
     /// The time zone of the facilitators.
     pub fn time_zone(&self) -> Result<TimeZone> {
         let unknown = "there is no such time zone: try Europe/Brussels";
         TimeZone::get(&self.zone).map_err(|_| Misset(unknown.to_owned()).into())
     }
 }
+
+/// The hours of a zone until the end of the century: what comes after is taken to be as it is then.
+pub fn hours_of(zone: &TimeZone) -> Zone {
+    let begin = Timestamp::UNIX_EPOCH;
+    let first = (begin, zone.to_offset(begin));
+    let changes = zone.following(begin);
+    let changes = changes.map(|change| (change.timestamp(), change.offset()));
+    let shift = |(at, offset): (Timestamp, Offset)| Shift {
+        from: Moment(at.as_second()),
+        ahead: i64::from(offset.seconds()),
+    };
+    let shifts = std::iter::once(first).chain(changes).map(shift);
+    Zone::of(shifts.take_while(|shift| shift.from < END).collect())
+}
+
+/// 2100-01-01.
+const END: Moment = Moment(4_102_444_800);
 
 fn is_web_address(text: &str) -> bool {
     url::Url::parse(text).is_ok_and(|url| url.scheme() == "https" && url.has_host())

@@ -12,6 +12,7 @@ use crate::config::Config;
 use crate::desk::Clock;
 use crate::run::{self, KeyPlaces, Setup};
 use kring_demo::bot::{Bot, Ended, Place, Stopped};
+use kring_rules::facilitator::Duty;
 use kring_rules::moment::Moment;
 use kring_rules::words::Words;
 
@@ -40,7 +41,13 @@ impl Bot for RealBot {
 
     fn invite(&self, data: &Path, name: &str) -> Result<Option<String>> {
         let name = Words::new(name);
-        let answer = ask_running(data, &Ask::InviteFacilitator { name })?;
+        let answer = ask_running(
+            data,
+            &Ask::InviteFacilitator {
+                name,
+                duty: Duty::Facilitates,
+            },
+        )?;
         answer.map(Answer::link).transpose()
     }
 

@@ -10,6 +10,7 @@ use crate::config::Config;
 use crate::desk::{Desk, Settings, SystemDice, tables};
 use crate::guides::{Wrong, guides};
 use kring_rules::guide::Guides;
+use kring_rules::phrases::Phrases;
 use kring_store::{KeyPlaces, MemoryStore, Options, SledStore, Store, StoreError};
 use kring_words::Texts;
 
@@ -24,6 +25,11 @@ pub fn texts(config: &Config, guides: &Guides) -> Result<Texts> {
         None => Texts::built_in(),
     };
     Ok(texts?.with_guides(guides)?)
+}
+
+/// The phrases that say outright that somebody is in danger: built in, or the organisation's own.
+pub fn phrases(config: &Config) -> Result<Phrases> {
+    Ok(kring_words::phrases(config.words.as_deref())?)
 }
 
 /// What is missing in the wording of the organisation's own guides: nobody may be asked a question without words.
@@ -94,6 +100,8 @@ pub async fn open_desk<S: Store>(store: S, config: &Config) -> Result<Desk<S>> {
         invitation_days: config.invitation_days,
         keep_days: config.keep_days,
         audit_days: config.audit_days,
+        zone: config.hours()?,
+        phrases: Arc::new(phrases(config)?),
     };
     Ok(Desk::open(store, guides, settings, Box::new(SystemDice)).await?)
 }

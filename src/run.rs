@@ -244,14 +244,17 @@ fn surroundings(setup: &Setup, texts: Arc<Texts>, bot: &Identity) -> Result<Surr
         contact: setup.config.contact.clone(),
         privacy_url: setup.config.privacy_url.clone(),
         help_lines: String::new(),
+        help_lines_young: String::new(),
         zone: setup.config.time_zone()?,
         now: Moment::default(),
     };
     let help_lines = setup.config.help_lines.clone();
+    let help_lines_young = setup.config.help_lines_young.clone();
     Ok(Surroundings {
         texts,
         around,
         help_lines,
+        help_lines_young,
         clock: setup.clock.clone(),
         pace: Pace {
             per_second: setup.config.messages_per_second,

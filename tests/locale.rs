@@ -40,7 +40,7 @@ fn a_misspelt_message_of_an_organisation_is_found_with_its_place() {
 
 #[test]
 fn a_variable_that_is_not_there_is_found() {
-    let findings = findings_of("\n\nprogress = Vraag { $numer } van { $of } in { $phase }\n");
+    let findings = findings_of("\n\nprogress = Deel { $numer } van { $parts } in { $phase }\n");
     let told: Vec<String> = findings.iter().map(ToString::to_string).collect();
     assert!(
         told.iter()
@@ -48,7 +48,7 @@ fn a_variable_that_is_not_there_is_found() {
         "{told:?}"
     );
     assert!(
-        told.iter().any(|line| line.contains("leaves out $number")),
+        told.iter().any(|line| line.contains("leaves out $part")),
         "{told:?}"
     );
 }
@@ -224,6 +224,7 @@ fn a_notice_never_carries_words_and_tells_when_it_happened() {
         stamp: Stamp::default(),
         opened_by: None,
         seen: None,
+        each: vec![],
     })));
     let at = |now, zone: &str| {
         let around = Around {
@@ -284,7 +285,7 @@ fn a_question_shows_its_place_its_options_and_the_ways_out() {
     );
     let html = &sheets[0].html;
     assert!(
-        html.contains("vraag 2 van 5") && html.contains("Welke gevoelens"),
+        html.contains("deel 2 van 5") && html.contains("Welke gevoelens"),
         "{html}"
     );
     let data: Vec<&str> = sheets[0]
@@ -386,19 +387,19 @@ fn the_menus_name_every_command_in_the_language_of_the_reader() {
     };
     assert_eq!(
         names(Language::Dutch, Menu::Participant),
-        "verder overzicht pauze stoppen wissen praten taal wisselen privacy gegevens hulp"
+        "verder overzicht hoe pauze stoppen wissen praten taal wisselen privacy gegevens hulp"
     );
     assert_eq!(
         names(Language::Dutch, Menu::Facilitator),
-        "nieuw zaken annuleren wissen taal wisselen privacy gegevens hulp"
+        "nieuw zaken afwezig annuleren wissen taal wisselen privacy gegevens hulp"
     );
     assert_eq!(
         names(Language::English, Menu::Participant),
-        "start review pause stop erase person language switch privacy mydata help"
+        "start review how pause stop erase person language switch privacy mydata help"
     );
     assert_eq!(
         names(Language::English, Menu::Facilitator),
-        "new cases cancel erase language switch privacy mydata help"
+        "new cases away cancel erase language switch privacy mydata help"
     );
 }
 
@@ -585,7 +586,11 @@ fn participant(leads: Vec<Lead>, scene: Scene) -> Say {
             party: PartyId(1),
             revision: 7,
         },
+        age: None,
         whose: None,
+        readers: vec![],
+        happened: None,
+        may_ask_a_lawyer: false,
     }))
 }
 

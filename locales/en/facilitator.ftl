@@ -3,12 +3,13 @@
 ## Names of roles, forms and ages: plain text
 
 role-harmed = was affected
-role-responsible = caused it
+role-responsible = is asked to answer for it
 role-mutual = both
 role-supporter = supporter
 role-affected = another person touched by it
 form-pair = two-person conversation
 form-circle = circle conversation
+form-indirect = without meeting
 age-under13 = under 13
 age-from13 = 13 to 15
 age-from16 = 16 or 17
@@ -17,6 +18,10 @@ age-adult = adult
 ## Welcome and help
 
 welcome = Welcome, <b>{ $name }</b>. Here you prepare restorative conversations as a facilitator.
+welcome-on-call =
+    Welcome, <b>{ $name }</b>. You are on call for alerts that cannot wait: danger, suicide, not safe at home.
+
+    You get them day and night, from every case of the organisation. You read what the alert is, from whom, from which case, and who facilitates it. You read no answers, and you open no cases. Tap ‘{ button-seen }’ as soon as you do something: until then I remind everybody.
 welcome-to-case = Welcome. You now also facilitate the case <b>{ $label }</b>. With /{ word-cases } you see how it stands.
 facilitator-help =
     <b>What can you do here?</b>
@@ -24,6 +29,7 @@ facilitator-help =
 
     /{ word-new } – open a case
     /{ word-cases } – look at your cases
+    /{ word-away } – say that you are away, and who stands in for you
     /{ word-cancel } – let go of what you are filling in
     /{ word-erase } – erase a case
     /{ word-language } – choose another language
@@ -32,6 +38,19 @@ facilitator-help =
     /{ word-mydata } – get a copy of your own data
 
     kring does not replace your own talk with each participant. Nobody reads the chats live.
+who-stands-in = Who stands in for you in your cases while you are away? Your colleague then reads all answers in your cases and gets all alerts. The people who take part are told who it is. Agree on it together first.
+is-away =
+    All right, you are away. <b>{ $name }</b> now gets everything from your cases. Are you back? Tap ‘{ button-back-again }’ or use /{ word-away }.{ $kept ->
+        [0] {""}
+        [one] {" "}{ $name } can’t stand in for one case: that one stays with you.
+       *[other] {" "}{ $name } can’t stand in for { $kept } cases: those stay with you.
+    }
+stands-in =
+    <b>{ $name }</b> is away and named you. { $many ->
+        [one] You now facilitate one case
+       *[other] You now facilitate { $many } cases
+    } of { $name } as well, and get the alerts. Is that not possible? Tell { $name } or your organisation straight away.
+is-back = <b>{ $name }</b> is back and follows the cases again. What kring wrote to you about them in the last two days has been deleted from this chat.
 not-understood = That does not belong to anything now. With /{ word-cases } you see your cases, with /{ word-new } you open one, and with /{ word-help } you see what else there is.
 
 ## Notices of what happened: never the words themselves
@@ -71,19 +90,79 @@ notice-flag =
         [pressure] is being put under pressure.
        *[other] asks for your attention.
     }
+notice-flag-seen =
+    <b>{ $name }</b> has seen this: { $flag ->
+        [danger] danger or a threat.
+        [self-harm] thinking of hurting themselves.
+        [home] not safe at home, or a child in danger.
+       *[other] the alert.
+    } Agree on who gets in touch.
+alarm =
+    { $stands ->
+        [outlives-it] What was written here is gone. This alert stays until somebody has seen it:
+       *[in-its-case] { $telling ->
+            [again] Not seen yet:
+           *[first] Alert:
+        }
+    } { $flag ->
+        [talk] wants to talk to someone.
+        [unsafe] does not feel safe.
+        [danger] reports danger or a threat. Somebody has to get in touch now.
+        [self-harm] is thinking of hurting themselves. Somebody has to get in touch now.
+        [home] reports that home is not safe, or that a child is in danger. Somebody has to get in touch now.
+        [pressure] is being put under pressure.
+       *[other] asks for attention.
+    }
+alarm-slip = It was an accident, this person says. Do ask all the same.
+alarm-facilitators = Facilitator: { $names }
+alarm-seen = Seen by { $name }, { $moment }
+digest =
+    <b>{ $label }</b>
+    What could wait today:
+digest-signal =
+    { $number }. { $alias }, not seen yet: { $flag ->
+        [talk] wants to talk to someone
+        [unsafe] does not feel safe
+        [pressure] is being put under pressure
+       *[other] gave an alert
+    }
+digest-hard = · { $alias } found it hard today
+notice-left-words = Wrote something for you, beside the questions.
+left = This is what <b>{ $alias }</b> wrote for you, beside the questions:
 notice-seen = Seen: { $moment }
 notice-paused = The preparation is paused.
 notice-resumed = The preparation goes on again.
 notice-withdrew = Stops the preparation. What was written is kept for you. You decide whether the case goes on without this person: you do that at the open points.
 notice-erased = No longer takes part and had everything erased. Messages of the last two days with this person’s words have been deleted from this chat. Delete what is older yourself, and what you noted of it. Is the case still running? Then you decide at the open points whether it goes on without this person.
 notice-no-consent = Does not agree to the preparation now. As long as that is so, nothing is asked and nothing is written down.
+notice-consent-back = Agrees to the preparation after all. It goes on.
+notice-gate-changed = Changed the answer to ‘{ $question }’. Now: ‘{ $option }’.
 notice-unreachable = Cannot be reached: the bot was blocked. Get in touch in another way.
 notice-reachable = Can be reached again.
 notice-not-them = The link came to somebody else. That person said so themselves, saw nothing of the case and has no access any more. The link no longer works. Make a new one, and check whom you send it to.
 notice-link-expired = The link has expired without being used.
 notice-follow-up = Today you wanted to come back to this.
-notice-everyone-ready = Everyone is ready. Read the summary, and confirm if the conversation can take place.
-notice-no-longer-ready = Not everyone is ready any more. Something has changed or come up.
+notice-everyone-ready = Everyone is ready. Read the summary, and confirm if the conversation can go ahead. This is how each takes part:
+notice-one-side-ready = Whoever is left is ready. There is no conversation between two sides now. Look with them at what is possible. This is how each took part:
+ready-not-all-meet = Not everyone wants to meet.
+ready-each =
+    · { $alias }: { $way }{ $discuss ->
+        [0] {""}
+       *[other] {" "}· still to discuss: { $discuss }
+    }
+ready-way =
+    { $meets ->
+        [yes] { $chosen ->
+            [yes] { $way }
+           *[no] wants to meet the other
+        }
+        [no] without meeting{ $chosen ->
+            [yes] {" "}({ $way })
+           *[no] {""}
+        }
+       *[unsaid] way of taking part not asked
+    }
+notice-no-longer-ready = Something changed: not everyone is ready now.
 notice-colleague-joined = A colleague now facilitates this case as well.
 notice-colleague-left = A colleague no longer facilitates this case.
 notice-other-link = Also opened the link of { $other }. It was not used and still works. Were the links mixed up? Check who got which link.
@@ -96,7 +175,12 @@ notice-erased-soon = On { $day } this case will be erased, with all the answers 
 
 draft-label = What would you like to call this case? Choose a short name that gives nothing away, without surnames. Only facilitators see it.
 draft-incident = What happened? Write it in one neutral sentence, without surnames. Only facilitators see this.
+draft-for-parties = Now write one sentence that all participants will read themselves. For example: ‘What happened with the bicycle in March.’ Nobody should feel accused in it. No names.
 draft-form = Which conversation are you preparing?
+draft-police = Are the police or a court involved? If so, only whoever is asked to answer for it, and whoever is both, read before the first question: what you answer may matter, and you can ask a lawyer first.
+police-yes = yes
+police-no = no
+police-unknown = I don’t know
 draft-alias =
     { $number ->
         [1] Who is the first participant? Give an alias or a first name, no surname. The person can see it, the other participants cannot.
@@ -236,6 +320,7 @@ case-about =
 case-more = … and { $count } more. Tap a name below.
 case-code = <i>Code for your organisation:</i> <code>{ $code }</code>
 standing-under-way = under way
+standing-one-side = who is left is ready since { $moment }, but one side is missing
 standing-ready = everyone ready since { $moment }, to be confirmed
 standing-confirmed = confirmed { $moment }
 standing-ended = closed { $moment }
@@ -261,6 +346,7 @@ progress-link-expired = link expired
 progress-link-revoked = link withdrawn
 progress-opened = opened the link, has not said yet who they are
 progress-consent = reads what is agreed beforehand
+progress-no-consent = does not agree, nothing is asked
 progress-question = { $phase }, question { $number } of { $of }
 progress-review = was asked everything, not handed in yet
 progress-handed-in = handed in { $moment }
@@ -282,7 +368,13 @@ link-state-gone = expired or withdrawn
 party-follow-up = You wanted to come back to this: { $moment }
 party-points-head = Open points
 party-points-more = … and { $count } more: tap ‘Open points’.
-party-decide = This preparation waits for your decision. Talk with the person first. Another way or stopping closes the case for everyone. If you want to come back to it later, choose a day.
+party-decide =
+    This preparation waits for your decision. Talk with { $alias } first. Stopping closes the case for everyone. If you want to come back to it later, choose a day.{ $without ->
+        [if-they-asked] {" "}{ $alias } wants to be left in peace now. Ask nothing, unless { $alias } asked for it.
+        [asked] {" "}{ $alias } has been asked about taking part without meeting, and has not answered yet.
+       *[other] {""}
+    }
+have-you-talked = Have you talked with <b>{ $alias }</b>? Being asked again after a no feels like pressure. { $alias } reads that the first answer stays good.
 phases = Which part shall be opened again? Its questions are asked once more. What was there is kept.
 answers = <i>The answers, with what may be done with them.</i>
 
@@ -310,7 +402,16 @@ point-line =
        *[discuss] to discuss
     }
 points-cleared = <b>Cleared</b>
-points-cleared-line = { $alias }: { $point } — by { $by }, { $moment }
+points-cleared-line =
+    { $alias }: { $point }{ $adult ->
+        [none] {""}
+       *[other] {" "}· { $adult }
+    } — { $how ->
+        [without-meeting] chose to go on without meeting, { $moment }
+        [answered-anew] answered something else later, { $moment }
+        [decided] goes on without meeting, decided by { $by }, { $moment }
+       *[noted] by { $by }, { $moment }
+    }
 confirm-wrong-person =
     Did the wrong person open the link of <b>{ $alias }</b>?
 
@@ -357,9 +458,44 @@ confirm-remove =
     { $name } then reads nothing more of this case. What has been read already I cannot undo.
 removed = You no longer facilitate the case that was opened on { $opened }. My messages about it of the last two days have been deleted from this chat. Please delete what is older.
 ask-note = Write in a few words how this point was cleared. Your note goes into the summary.
+ask-adult = Who knows that <b>{ $alias }</b> takes part, and agrees? Ask as well whether { $alias } wants it. A single word is not enough here.
+ask-note-adult = Write who it is, and when they agreed. Is there nobody? Then write why. Your note goes into the summary.
+adult-parent = parent
+adult-guardian = guardian or foster parent
+adult-other = another adult
+adult-nobody = nobody, for a reason
+button-adult-parent = Parent
+button-adult-guardian = Guardian or foster parent
+button-adult-other = Another adult
+button-adult-nobody = Nobody, for a reason
+ask-note-asked-for = Write in a few words when and how this person asked for it. Only then do I put the question. Your note goes into the summary.
+ask-reason =
+    { $whom ->
+        [all] Another way for the whole case <b>{ $label }</b>: why? The preparation then stops for everyone.
+       *[one] Another way for <b>{ $alias }</b>: why? The preparation of { $alias } then stops. The case goes on without them.
+    } Talk first with whom it concerns. The reason is for you: the participants only read that the preparation stops, and that you talk with them about what is possible now.
+ask-way-note =
+    { $whom ->
+        [all] Another way for the whole case, because: { $reason }.
+       *[one] Another way for { $alias }, because: { $reason }.
+    } Write in a few words what comes now. Then it takes effect. Your note stays with the facilitators.
+other-way-taken = The preparation of <b>{ $alias }</b> stops. { $alias } reads that you talk with them about what is possible now. Was this too early? Then it can be undone.
+reason-talks = talks apart
+reason-help = help or guidance
+reason-facts = no agreement on the facts
+reason-safety = not safe enough
+reason-others = police, court or school
+reason-else = something else
+point-other-intervention = another way: { $reason }
+progress-other-way = another way, answers kept
+saying-taken-up-again = Good. The preparation goes on. The participant is told.
+button-other-way = Another way
+button-other-way-for-all = For the whole case
+button-take-up = Prepare again after all
 point-consent = does not agree, or no longer
 point-gate-open = has not answered ‘{ $question }’ yet
 point-not-safe = does not feel safe about the conversation
+point-safety-open = did not say whether the conversation feels safe
 point-flag =
     { $flag ->
         [unsafe] gave a signal: does not feel safe
@@ -404,15 +540,38 @@ saying-ended =
         [none] {""}
        *[other] {" "}On { $warning } I will remind you of that.
     }
+saying-asked-without-meeting = I put the question to them. You are told as soon as there is an answer.
 saying-case-erased = The case is erased. What was in it is gone. My messages about it of the last two days have been deleted from this chat. Please delete what is older, and what you wrote yourself.
 saying-date-set = Noted. I will remind you on that day.
+seen-now =
+    Noted. <b>{ $alias }</b> is told that you have seen this. Call or talk yourself, as soon as you can. Would you like to send one short message meanwhile, or say when you will call? It can’t be answered.
+
+    The point stays open until you clear it.
+ask-message = What would you like to let <b>{ $alias }</b> know? At most { $most } characters. Your words do not show on the phone’s lock screen, until ‘{ button-read-note }’ is tapped. With /{ word-cancel } you leave it.
+ask-call-day = On which day will you call <b>{ $alias }</b>?
+ask-call-hour = At what time will you call <b>{ $alias }</b>, { $day }?
+call-hour = { $hour }:00
+let-know =
+    { $what ->
+        [call] <b>{ $alias }</b> is told that you will call: { $moment }. Put it in your diary: I do not remind you of it.
+       *[words] Sent. <b>{ $alias }</b> gets a notice without your words.
+    }
+saying-nobody-to-tell = There is nobody behind this name now whom I could let know anything. Get in touch in another way.
+saying-message-expected = Write your message in words. With /{ word-cancel } you leave it.
 saying-seen = Noted that you have seen this. Will you get in touch yourself? The point stays open until you clear it.
+saying-seen-for-all = Noted that you have seen this. Agree on who gets in touch: I remind nobody of it any more.
+saying-signal-gone = Somebody has seen this alert already. You need do nothing more for it.
+saying-nobody-stands-in = There is nobody now who can stand in for your cases, or you have none. Ask your organisation to enrol a colleague as a facilitator.
+saying-back-again = Welcome back. You get everything from your cases again, and your colleague no longer does.
+saying-off-call = All right. You are no longer on call and get no more alerts. Would you like to again later? Ask your organisation for a new link.
+saying-on-call-opens-none = You are on call for alerts. You cannot open cases. For that, ask your organisation for a link as a facilitator.
 saying-confirmed = Confirmed: everyone is ready. The conversation can take place.
 saying-not-ready = Not everyone is ready yet. At the open points you see what is still needed.
 saying-no-answers = There is nothing to read yet.
 saying-not-now = That does not go now. Things have changed in the meantime. Look at the case again with /{ word-cases }.
 saying-note-expected = Write your note in words. With /{ word-cancel } you leave it as it is.
-saying-colleague-name = What is the name of the colleague you want to invite? A first name is enough. Other facilitators of the case see it. With /{ word-cancel } you leave it as it is.
+saying-adult-expected = Write in a few words who it is and when they agreed. With /{ word-cancel } you leave it as it is.
+saying-colleague-name = What is the name of the colleague you want to invite? A first name is enough. The other facilitators and the participants of the case read it. With /{ word-cancel } you leave it as it is.
 saying-edit-not-taken = Editing a message changes nothing here: what you wrote first stays. Are you opening a case? Then you can start again with /{ word-cancel }.
 saying-case-unreadable = One of your cases I cannot read at the moment. Its code is <code>{ $code }</code>. Nothing was erased. Ask whoever runs kring to run <code>kring check</code>, or to put back a backup. Whoever writes in that case hears that it does not go now. Your other cases go on as usual.
 saying-no-cases = You have no cases yet. With /{ word-new } you open one.
@@ -426,6 +585,7 @@ summary =
     { $form } · made { $moment }
     { $incident }
 summary-party = <b>{ $alias }</b> ({ $role }), language: { $language }
+summary-takes-part = <i>Takes part: { $way }</i>
 summary-party-empty = <i>No answers yet.</i>
 summary-facts = The facts, as each tells them
 summary-says = { $alias } says:
@@ -466,6 +626,13 @@ button-new-link = New link
 button-right-person = Yes, that is right
 button-revoke = Withdraw the link
 button-seen = I have seen this
+button-back-again = I am back
+button-read-left = Read
+button-read-left-by = Wrote something for you
+button-off-call = No longer on call
+button-digest-seen = Seen: { $number }
+button-write-to = Short message
+button-call-on = Say when I call
 button-confirm = Confirm: everyone is ready
 button-saw-talk = Seen: wants to talk
 button-saw-unsafe = Seen: does not feel safe
@@ -475,8 +642,11 @@ button-saw-home = Seen: not safe at home
 button-saw-pressure = Seen: under pressure
 button-read-and-confirm = Read and confirm
 button-decide-further = Prepare further
-button-decide-indirect = Go on without meeting
-button-decide-other = Another way: close the case
+button-decide-indirect = Ask: without meeting?
+button-decide-asked-for = They asked for it: put it
+button-talked = Yes, open the question again
+button-talked-not = No, not yet
+button-decide-other = Another way
 button-undo = Yes, undo it
 button-undo-not = No, leave it
 button-end = Yes, close the case

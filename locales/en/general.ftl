@@ -36,11 +36,16 @@ link-own = You facilitate this conversation yourself, so you cannot also take pa
 ## Help
 
 help-lines-head = Do you need help right now?
+# 102 is the number of Awel, for children and young people in Flanders (VRT NWS, 19 February 2020; Knack, 2 March 2018). 106, 1813
+# and 102 answer in Dutch; the Community Help Service answers in English. Check all numbers before you put kring to use.
+help-lines-young =
+    102 – Awel, for young people, in Dutch: call, or chat at awel.be
+    112 – in danger: police, fire brigade or ambulance
 help-lines =
     112 – in danger: police, fire brigade or ambulance
-    1813 – if you are thinking of suicide (Belgium, in Dutch)
-    106 – Tele-Onthaal, to talk to someone, day and night (in Dutch)
-    1712 – questions about violence
+    02 648 40 14 – Community Help Service, in English, day and night (chsbelgium.org)
+    1813 – if you think of suicide, in Dutch, or chat at zelfmoord1813.be
+    1712 – questions about violence, in Dutch, or chat at 1712.be
 contact-line = Contact: { $contact }
 privacy-page = More about privacy at this organisation: { $url }
 
@@ -60,13 +65,13 @@ privacy =
     Your answers, your choices, and when you wrote them. Also the alias the facilitator gave you, and the number by which Telegram knows your chat. No surname, no phone number, no date of birth. Everything is stored encrypted on the organisation's computer.
 
     <b>Who reads it</b>
-    Only the facilitators of your conversation. The other people who take part do not see your answers here. No artificial intelligence reads along.
+    The facilitators of your conversation. In danger, whoever is on call in the organisation gets the alert too, without your words. Whoever runs kring for the organisation can take out a file for the facilitator. The other people who take part do not see your answers here. No artificial intelligence reads along.
 
     <b>Telegram</b>
     A chat with a bot is not end-to-end encrypted. Telegram is technically able to read the messages. So please write no surnames or addresses.
 
     <b>Your choice</b>
-    You may withdraw your consent at any time. With /{ word-mydata } you get a file with what kring keeps about you. With /{ word-pause } or /{ word-stop } you can pause, stop or have everything erased, with /{ word-erase } you erase straight away. Has the case been closed? Then everything is erased by itself on the day you are told then. If you have everything erased yourself, my messages of the last two days go from this chat too. What else is in it, you remove by deleting the chat.
+    You may withdraw your consent at any time. With /{ word-mydata } you get a file with what kring keeps about you. With /{ word-pause } or /{ word-stop } you can pause, stop or have everything erased, with /{ word-erase } you erase straight away. Only an alert that nobody has seen stays until somebody has: which alert, your alias and the time. Has the case been closed? Then everything is erased by itself on the day you are told then. If you have everything erased yourself, my messages of the last two days go from this chat too. What else is in it, you remove by deleting the chat.
 
 ## From one part to another
 
@@ -94,6 +99,8 @@ nothing-to-switch = There is only one conversation you take part in. You can sim
 not-in-groups = I talk with one person at a time, in a chat of their own. So I am leaving here.
 case-unreadable = I cannot read this conversation at the moment. What you wrote before is kept. What you sent just now I could not write down: please send it again later. Your facilitator has been told.
 trouble = Something went wrong on my side. What I had written down is not lost. Please try again in a moment.
+
+and = and
 
 ## Time
 

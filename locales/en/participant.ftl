@@ -3,11 +3,17 @@
 ## A word first: what just happened
 
 lead-welcome =
-    Welcome. I am kring, a program that helps you prepare for a restorative conversation. Such a conversation is about what happened and how it can be put right.
+    Welcome. I am kring, a computer program that helps you prepare for a restorative conversation. Such a conversation is about what happened and how it can be put right.{ $about ->
+        [no] {""}
+       *[yes] {" "}This is about: { $happened }
+    }
 
-    I ask you questions, one at a time. You answer at your own pace. I am not a person: your facilitator reads your answers.
+    { $readers ->
+        [none] Your facilitator reads what you write.
+       *[other] What you write is read by { $names }.
+    } There are { $parts } parts. Together they take about { $minutes } minutes. You can do it bit by bit.
 
-    First there are four things you need to know.
+    First there are four things you should know.
 lead-welcome-back = Hello again. What you wrote before has been kept.
 lead-noted = Thank you. I have written it down.
 lead-added = I have added it to your last answer.
@@ -41,6 +47,7 @@ lead-preparation-full = There is no more room in your preparation. Your last mes
 lead-preparation-nearly-full = You have written a lot already. There is still room, but not very much. What matters most may be short.
 lead-not-written-paused = Your preparation is paused, so I have not written this down. Would you like to go on? Then tap ‘{ button-resume }’ and send it again.
 lead-not-written-stopped = Your preparation has stopped, so I have not written this down. Would you like to go on after all? Then tap ‘{ button-resume }’ and send it again.
+lead-not-written-other-way = I did not write this down, because your preparation has stopped. Your facilitator talks with you about what is possible now. Do you want to talk to someone? You can, with the button.
 lead-not-written-who = I have not written this down, because first I ask whether this invitation is for you. Choose a button below.
 lead-not-written-consent = I have not written this down, because first I ask whether you agree. Choose a button below.
 lead-not-written = I have not written this down, because there is no open question now. With /{ word-review } you can change an answer. Would you like to say something to the facilitator? Then use /{ word-person }.
@@ -57,13 +64,23 @@ lead-told =
         [pressure] The facilitator is now being told that someone is putting pressure on you.
        *[other] The facilitator is now being told.
     } The time goes with it, your own words don’t. Nobody reads along here live. Can’t it wait? With /{ word-person } you can see numbers to call.
+lead-told-in-the-morning =
+    { $flag ->
+        [talk] The facilitator is told at 8 in the morning that you want to talk to someone.
+        [unsafe] The facilitator is told at 8 in the morning that you do not feel safe.
+        [pressure] The facilitator is told at 8 in the morning that somebody is putting pressure on you.
+       *[other] The facilitator is told at 8 in the morning.
+    } Your own words are not in it. Can’t you wait? With /{ word-person } you see numbers that you can call now. Danger is passed on at once, at night too.
 lead-told-nobody = I can’t reach the facilitator right now. What you chose is kept. Don’t count on somebody reading it soon: call yourself, or ask someone to call. With /{ word-person } you see numbers.
 lead-consent-again = You have not been here for a while, so I ask again whether you agree. What you wrote before has been kept.
 lead-consent-after-stop = You had stopped, so I ask again whether you agree. What you wrote before has been kept.
 lead-consent-changed = Something has changed in what I tell you beforehand, so I ask again whether you agree. What you wrote before has been kept.
 lead-case-again = Your facilitator has opened this preparation again. What you wrote has been kept. You can go on where you were.
 lead-goes-on-indirectly = The facilitator proposes to go on without a meeting, for example with a letter. That is why there are more questions. You may skip them, and you can always stop.
+lead-reader-joined = A colleague of your facilitator, { $name }, reads along with what you write here from now on. Do you have a question about that? Ask it with the button or with /{ word-person }.
 lead-opened-again = The facilitator has opened your preparation again. What you wrote before has been kept.
+lead-gate-opened-again = The facilitator has opened this question again. What you answered before stays good. You can change it or leave it as it is.
+lead-asked-without-meeting = The facilitator has a question for you. Every answer is good.
 lead-still-open =
     { $count ->
         [one] You still have one question left for later. Answer it or skip it. Then you can hand in.
@@ -84,12 +101,15 @@ lead-share-anew =
        *[conversation] This answer says something else now. You had chosen: may be used in the conversation. So I ask again. If you choose nothing, only the facilitator reads it.
     }
 lead-taken-back = Your answer about ‘{ $question }’ is gone for good, with what stood there before. My messages of the last two days are deleted from this chat. What you wrote yourself, you can delete in the chat. What the facilitator has read already, I cannot undo.
+lead-box-closed = All right. What you wrote is kept for the facilitator.
+lead-left-corrected = I have changed what you wrote for the facilitator.
 lead-help =
     <b>What can you do here?</b>
     You answer in your own words or with a button. If you edit a message, your answer changes too.
 
     /{ word-start } – go on where you were
     /{ word-review } – look at your answers or change them
+    /{ word-how } – read how such a conversation goes
     /{ word-pause } – take a break and go on later
     /{ word-stop } – stop, and keep what you wrote or have it erased
     /{ word-erase } – have everything erased straight away
@@ -115,23 +135,59 @@ consent-taking-part =
 consent-readers =
     <b>Who reads what?</b>
 
-    What you write is for the facilitator. Sometimes there are two facilitators. They also see how far you are, and whether you pause or stop. The other participants don’t see any of this here.
+    { $readers ->
+        [none] Your facilitator reads what you write, also before you are done.
+       *[other] What you write is read by { $names }, also before you are done.
+    } If a colleague joins, I tell you. The other participants see nothing of it here. Whoever runs kring for the organisation can take out a file for the facilitator.
 
-    For each answer you can choose later: it may be used in the conversation, or you say it yourself. If you choose nothing, it stays with the facilitator. Is that all right for you?
+    For each answer you can choose later: it may be used in the conversation, or you say it yourself. If you choose nothing, it stays with the facilitator.
+
+    Do you understand this?
 consent-limits =
     <b>What I can’t promise</b>
 
-    Is someone in danger? Then the facilitator may have to get help, even if you would rather not. Nobody reads along here live. You can always find help lines with /{ word-person }.
+    Is someone in danger? Then the facilitator may have to look for help, even if you would rather not. Nobody reads along live here. You always find help lines with /{ word-person }.
 
-    This is a chat with a bot. It is not end-to-end encrypted, so it is less private than a secret chat. Don’t write surnames or addresses. Is that all right for you?
+    I am a program and do not understand what you write. A few very clear words about danger I recognise: then I show help lines and ask whether the facilitator may know. I never pass anything on without your tap.
+
+    This is an ordinary chat. Telegram, and whoever runs kring, can technically get at it. So don’t write surnames or addresses.
+
+    Do you understand this?
 consent-storing =
     <b>Keeping and erasing</b>
 
     I keep your answers for the facilitator, only for this conversation. You can look at them, change them and take them back for good with /{ word-review }. If you change something, I also keep what stood there before, for you and your facilitator. It is in no report. With /{ word-stop } you can have them erased at any time. The messages in this chat stay on Telegram until you delete the chat yourself.
 
     Is that all right for you?
+explained-taking-part =
+    <b>Taking part is up to you, in other words</b>
+
+    Nobody can make you write anything here. Don’t want a question? Press ‘{ button-skip }’. Want nothing for a while? Take a break. Don’t want it any more? Then stop. It works at once.
+
+    Do you want to do this preparation?
+explained-readers =
+    <b>Who reads what, in other words</b>
+
+    What you write here goes to { $readers ->
+        [none] your facilitator
+       *[other] { $names }
+    }. The other person in this story does not see it, nor how far you are. The organisation can take out a file for the facilitator. Do you want something to be said in the conversation? You choose that yourself, answer by answer.
+
+    Do you understand this?
+explained-limits =
+    <b>What I can’t promise, in other words</b>
+
+    I don’t understand what you write: I am a program. The facilitator reads it later, and may then look for help, also without your yes. Is it urgent? Call someone yourself. Telegram is a company that passes messages on. That company can technically get at them.
+
+    Do you understand this?
+explained-storing =
+    <b>Keeping and erasing, in other words</b>
+
+    Your answers are on the organisation’s computer, locked. They are for this conversation only. You can read them again, change them or take them away. Do you want everything gone? You always can.
+
+    Is that all right with you?
 consent-answered-yes = Your answer: yes
-consent-answered-later = Your answer: later
+consent-answered-later = Your answer: not yet
 consent-answered-no = Your answer: no
 
 ## Where you are
@@ -148,6 +204,15 @@ scene-anything-else =
        *[waits] Your answer about ‘{ $question }’ is still open. Would you like to add anything?
     }
 scene-alone-or-not = You chose ‘{ $option }’, and something else as well. What is right for you?
+how-it-goes-head = <b>How does such a conversation go?</b> · { $number } of { $of }
+how-it-goes-1 = You come together around what happened. It can be two people, or a circle with more. The facilitator is always there. You don’t have to come: you choose, up to the last moment.
+how-it-goes-2 = There are agreements. Each speaks in turn. Nobody shouts or calls names. The facilitator sees to that. What is said stays with those who are there.
+how-it-goes-3 = First each tells what happened, and how that was. The other listens. You tell only what you want to tell.
+how-it-goes-4 = Then you look together: who was affected, and what is needed? Whoever it concerns can say what they want to do. Nobody has to say sorry. Nobody has to forgive.
+how-it-goes-5 = You can always ask for a break, or stop. You agree on a sign for that. You can bring someone who supports you. It mostly takes one to two hours.
+how-it-goes-6 = Do you agree on something? Then the facilitator writes it down. Later they look with each how it goes. Would you rather not meet anyone? That is fine. Ask the facilitator what else is possible.
+scene-how-it-goes-offered = You want to hear first how such a conversation goes. You can right now, in six short screens. With /{ word-how } you can read it again later.
+scene-rests = Good. You don’t have to do anything, and there are no more questions. The facilitator reads that you want to be left in peace. Do you want to let them know something after all? You can, with the button.
 scene-closed-review = You can look at your answers with the button or with /{ word-review }.
 scene-review =
     <b>Your answers</b>
@@ -193,9 +258,9 @@ scene-stopped =
     Would you like to go on after all? Then tap ‘{ button-resume }’. Would you like to have everything erased? You can do that with /{ word-stop }.
 scene-erase-confirm =
     <b>Do you want everything erased?</b>
-    All your answers in this preparation will be gone. They can’t be brought back. The facilitator is told that you stopped and had everything erased, not why. Would you like to keep something yourself? Then ask for a copy first, with the button.
+    All your answers in this preparation will be gone. They can’t be brought back. The facilitator is told that you stopped and had everything erased, not why. Did you give an alert that nobody has seen? Then only that stays, until somebody has seen it: which alert, your alias and the time. Would you like to keep something yourself? Then ask for a copy first, with the button.
 scene-erased =
-    It has been erased. Kring no longer keeps any answer of yours in this preparation. The facilitator knows that you stopped. What they have already read, I can’t undo.
+    It has been erased. Kring no longer keeps any answer of yours in this preparation. The facilitator knows that you stopped. What they have already read, I can’t undo. An alert that nobody has seen stays until somebody has: which alert, your alias and the time.
 
     My messages about this of the last two days have been deleted from this chat. Older messages, and what you wrote yourself, stay on Telegram until you delete the chat. To do that, tap the menu at the top of the chat, choose ‘Delete chat’ and tick: also for kring. On an iPhone, swipe the chat to the left in your list of chats.
 
@@ -205,6 +270,27 @@ scene-talk-menu =
     Tap what is true for you. The facilitator is told straight away: what you tapped and at what time, not what you wrote. ‘{ button-flag-home }’ can also be about a child you know.
 
     Nobody reads along here live. Are you in danger, or can’t it wait? Then call one of the numbers below.
+scene-help-screen =
+    <b>What do you need?</b>
+    Tap what is right for you. { $name } is then told: what you tapped and at what time, not what you wrote. ‘{ button-flag-home }’ may also be about a child you know.
+
+    Danger, home not being safe, or thinking of hurting yourself is passed on at once, at night too. Other things wait until 8 in the morning. Nobody reads along here. Can’t you wait? Call or chat now.
+scene-heard =
+    { $flag ->
+        [self-harm] What you write is heavy to carry alone. You do not have to.
+        [home] You write that home is not safe. That is not your fault.
+       *[other] You write about violence or a threat. That is not your fault.
+    }
+
+    I am a program and do not understand what you write. I only recognise a few words. May { $name } know that things are not all right now? Without your tap I pass nothing on.
+scene-hard =
+    Thank you for saying so. It may be hard. No question comes now.
+
+    { $name } reads in the message of the day that it was hard. What helps you now?
+scene-resting = Take a moment. Drink something, look out of the window, breathe out slowly. Nothing comes until you tap ‘{ button-go-on }’.
+scene-not-told = All right. I pass nothing on. What you wrote stays where you wrote it. You can always call or chat, also without anyone in this conversation knowing.
+scene-box = Write here what { $name } may know. It may be in more than one message. It is no answer to a question, and nobody reads along here.
+scene-box-kept = Kept for { $name }. Anything else?
 scene-raised =
     The facilitator is now being told { $flag ->
         [talk] that you want to talk to someone
@@ -223,17 +309,33 @@ scene-raised =
         [danger] Nobody reads along here live. Don’t wait for an answer: call one of the numbers below now. If you can, go to a safe place or to someone you trust.
        *[other] Nobody reads along here live, so it may take a while. Is it urgent, or are you afraid? Then call one of the numbers below now, or go to someone you trust.
     }
+scene-raised-for-morning =
+    It is night. The facilitator is told at 8 o’clock { $flag ->
+        [talk] that you want to talk to someone
+        [unsafe] that you do not feel safe
+        [pressure] that somebody is putting pressure on you
+       *[other] of what you tapped
+    }. Your own words are not in it.
+
+    Can’t you wait? Call one of the numbers below, or go to someone you trust. Are you in danger? Tap ‘{ button-talk }’: danger I pass on at once, at night too.
 scene-unheard =
     I can’t reach the facilitator right now. Your signal is kept and goes out as soon as possible, but don’t count on it.
 
     Don’t wait for an answer. Call the organisation yourself, someone you trust, or one of the numbers below.
+scene-seen-by = { $name } has seen this, at { $clock }. Can’t you wait? With /{ word-person } you see numbers that you can call.
+scene-note-waits = { $name } has a message for you.
+scene-note = <b>{ $name }</b> wrote to you, { $moment }:
+scene-note-call = I will call you: { $moment }.
+scene-note-one-way = You can’t answer here. Would you like to let something be known? You can with the button below.
+scene-stand-in = { $away } is away for a while. { $name } now follows your preparation. { $name } reads what you write and gets your alerts.
+scene-back-again = { $name } is back, and follows your preparation again.
 scene-slipped = All right. The facilitator is now told as well that this was a slip. They may still ask you how you are.
 scene-was-it-a-slip = Was your answer about ‘{ $question }’ a slip of the finger? You can take it back for five minutes. The facilitator reads that too.
 scene-elsewhere = There is news in this conversation.
 scene-not-theirs = Thank you for saying so. Then this link is not for you, and you can delete this chat. I have kept nothing of yours. Whoever gave the link is told that it came to somebody else.
 scene-not-for-you = This link was meant for someone else. That is not your fault. What you answered here has been erased and I won’t ask you anything more. My messages about this of the last two days have been deleted from this chat. The rest goes when you delete the chat. If you have a question, ask the person who gave you the link.
 scene-ended =
-    The facilitator has closed this preparation. You don’t have to do anything more. Thank you for your time.
+    The facilitator has closed this preparation. You don’t have to do anything more. The facilitator can tell you how it goes on.
 
     { $day ->
         [none] What you wrote will be erased later. Would you like that now? You can do that with the button below.
@@ -241,6 +343,25 @@ scene-ended =
     }
 
     Do you have questions, or would you like to know what comes next? Then contact the facilitator.
+scene-other-way =
+    Your preparation stops here. { $readers ->
+        [none] Your facilitator talks with you about what is possible now.
+        [one] { $names } talks with you about what is possible now.
+       *[several] { $names } talk with you about what is possible now.
+    } You don’t have to do anything yourself.
+
+    What you wrote is kept for your facilitator. Do you want everything erased? You can, with the button.
+scene-ended-for-other-way =
+    Your preparation stops here. { $readers ->
+        [none] Your facilitator talks with you about what is possible now.
+        [one] { $names } talks with you about what is possible now.
+       *[several] { $names } talk with you about what is possible now.
+    } You don’t have to do anything yourself.
+
+    { $day ->
+        [none] What you wrote will be erased later. Do you want that now? You can, with the button below.
+       *[other] What you wrote will be erased on { $day }. Do you want that now? You can, with the button below.
+    }
 scene-case-erased =
     The facilitator has stopped this preparation and erased everything. Kring no longer keeps any answer of yours. You don’t have to do anything more.
 
@@ -250,7 +371,8 @@ scene-case-erased =
 
 ## Around a question
 
-progress = { $phase } · question { $number } of { $of }
+may-ask-a-lawyer = The police or a court are involved. What you answer here may matter to them. You can ask a lawyer first, and carry on later.
+progress = { $phase } · part { $part } of { $parts }
 answered-given = Written down
 answered-skipped = Skipped
 answered-later = For later
@@ -276,6 +398,10 @@ short-follow-up = { $item }: { $aspect }
 
 ## Buttons
 
+button-explain = Explain this
+button-understood = Yes, I understand
+button-how = How does it go?
+button-how-next = Read on
 button-skip = Skip
 button-later = Later
 button-back = Previous question
@@ -302,6 +428,15 @@ button-review = My answers
 button-hand-in = Hand in
 button-laters = Questions for later
 button-change = Change this answer
+button-read-note = Read
+button-tell = Yes, let { $name } know
+button-do-not-tell = No
+button-go-on-short = Go on
+button-box = Something for { $name }
+button-box-done = Done
+button-box-not = Not after all
+button-commands = What can you do here?
+button-rest = Rest a moment
 button-slip = That was a slip
 button-take-back = Take back for good
 button-take-back-not = No, leave it
@@ -311,7 +446,7 @@ button-all-phases = All parts
 button-it-is-me = Yes, that’s me
 button-not-me = No
 button-consent-yes = Yes
-button-consent-later = Ask me later
+button-consent-later = Not yet
 button-consent-no = No
 
 button-flag-talk = I want to talk to someone

@@ -2,6 +2,8 @@
 
 proof-head = { $guide } · { $role }
 proof-after = (only after { $answers } to ‘{ $question }’)
+proof-unless = (not after { $answers } to ‘{ $question }’)
+proof-opens = (only if a facilitator asks it)
 proof-chosen = Whoever chooses { $option }:
 proof-reads = reads: { $text }
 proof-closed = is here then: { $text }

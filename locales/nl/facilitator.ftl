@@ -3,12 +3,13 @@
 ## Namen van rollen, vormen en leeftijden: gewone tekst
 
 role-harmed = werd geraakt
-role-responsible = veroorzaakte het
+role-responsible = wordt aangesproken
 role-mutual = allebei
 role-supporter = steunfiguur
 role-affected = andere betrokkene
 form-pair = tweegesprek
 form-circle = kringgesprek
+form-indirect = zonder ontmoeting
 age-under13 = jonger dan 13
 age-from13 = 13 tot 15 jaar
 age-from16 = 16 of 17 jaar
@@ -17,6 +18,10 @@ age-adult = volwassen
 ## Welkom en hulp
 
 welcome = Welkom, <b>{ $name }</b>. Je kan hier herstelgesprekken voorbereiden als gespreksleider.
+welcome-on-call =
+    Welkom, <b>{ $name }</b>. Jij staat op wacht voor signalen die niet kunnen wachten: gevaar, zelfdoding, thuis niet veilig.
+
+    Je krijgt ze dag en nacht, uit elke zaak van de organisatie. Je leest wat het signaal is, van wie, uit welke zaak, en wie de gespreksleider is. Antwoorden lees je niet, en je opent geen zaken. Tik op ‘{ button-seen }’ zodra jij iets doet: tot dan herinner ik iedereen eraan.
 welcome-to-case = Welkom. Je begeleidt nu mee de zaak <b>{ $label }</b>. Met /{ word-cases } zie je hoe het ermee staat.
 facilitator-help =
     <b>Wat kan je hier doen?</b>
@@ -24,6 +29,7 @@ facilitator-help =
 
     /{ word-new } – een zaak openen
     /{ word-cases } – je zaken bekijken
+    /{ word-away } – zeggen dat je afwezig bent, en wie je zaken waarneemt
     /{ word-cancel } – stoppen met wat je aan het invullen bent
     /{ word-erase } – een zaak wissen
     /{ word-language } – een andere taal kiezen
@@ -32,6 +38,19 @@ facilitator-help =
     /{ word-mydata } – een kopie van je eigen gegevens krijgen
 
     kring vervangt jouw gesprek met elke betrokkene niet. Niemand leest de chats live mee.
+who-stands-in = Wie neemt jouw zaken waar zolang je er niet bent? Je collega leest dan alle antwoorden in je zaken en krijgt alle signalen. De betrokkenen krijgen te horen wie het is. Spreek het eerst samen af.
+is-away =
+    Goed, je bent afwezig. <b>{ $name }</b> krijgt nu alles uit jouw zaken. Ben je terug? Tik op ‘{ button-back-again }’ of gebruik /{ word-away }.{ $kept ->
+        [0] {""}
+        [one] {" "}Eén zaak kan { $name } niet waarnemen: die blijft bij jou.
+       *[other] {" "}{ $kept } zaken kan { $name } niet waarnemen: die blijven bij jou.
+    }
+stands-in =
+    <b>{ $name }</b> is afwezig en noemde jou. { $many ->
+        [one] Je begeleidt nu ook één zaak
+       *[other] Je begeleidt nu ook { $many } zaken
+    } van { $name }, en krijgt de signalen. Kan dat niet? Zeg het meteen aan { $name } of aan je organisatie.
+is-back = <b>{ $name }</b> is er weer en volgt de zaken opnieuw zelf op. Wat kring je er de laatste twee dagen over schreef, is uit deze chat verwijderd.
 not-understood = Dat hoort nu nergens bij. Met /{ word-cases } zie je je zaken, met /{ word-new } open je een zaak en met /{ word-help } zie je wat er nog kan.
 
 ## Berichten over wat er gebeurde: nooit de woorden zelf
@@ -71,19 +90,79 @@ notice-flag =
         [pressure] wordt onder druk gezet.
        *[other] vraagt je aandacht.
     }
+notice-flag-seen =
+    <b>{ $name }</b> heeft dit gezien: { $flag ->
+        [danger] gevaar of bedreiging.
+        [self-harm] zichzelf iets willen aandoen.
+        [home] thuis niet veilig, of een kind in gevaar.
+       *[other] het signaal.
+    } Spreek af wie contact opneemt.
+alarm =
+    { $stands ->
+        [outlives-it] Wat hier geschreven werd, is weg. Dit signaal blijft tot iemand het gezien heeft:
+       *[in-its-case] { $telling ->
+            [again] Nog niet gezien:
+           *[first] Signaal:
+        }
+    } { $flag ->
+        [talk] wil iemand spreken.
+        [unsafe] voelt zich niet veilig.
+        [danger] meldt gevaar of bedreiging. Iemand moet nu contact opnemen.
+        [self-harm] denkt eraan zichzelf iets aan te doen. Iemand moet nu contact opnemen.
+        [home] meldt dat het thuis niet veilig is, of dat een kind gevaar loopt. Iemand moet nu contact opnemen.
+        [pressure] wordt onder druk gezet.
+       *[other] vraagt aandacht.
+    }
+alarm-slip = Het was per ongeluk, zegt deze persoon. Vraag het toch even na.
+alarm-facilitators = Gespreksleider: { $names }
+alarm-seen = Gezien door { $name }, { $moment }
+digest =
+    <b>{ $label }</b>
+    Wat vandaag kon wachten:
+digest-signal =
+    { $number }. { $alias }, nog niet gezien: { $flag ->
+        [talk] wil iemand spreken
+        [unsafe] voelt zich niet veilig
+        [pressure] wordt onder druk gezet
+       *[other] gaf een signaal
+    }
+digest-hard = · { $alias } vond het vandaag moeilijk
+notice-left-words = Schreef iets voor jou, buiten de vragen om.
+left = Dit schreef <b>{ $alias }</b> voor jou, buiten de vragen om:
 notice-seen = Gezien: { $moment }
 notice-paused = De voorbereiding staat op pauze.
 notice-resumed = De voorbereiding gaat weer verder.
 notice-withdrew = Stopt met de voorbereiding. Wat geschreven werd, is bewaard voor jou. Jij beslist of de zaak zonder deze persoon verdergaat: dat doe je bij de open punten.
 notice-erased = Doet niet meer mee en liet alles wissen. Berichten van de laatste twee dagen met woorden van deze persoon zijn uit deze chat verwijderd. Verwijder zelf wat ouder is, en wat je ervan noteerde. Loopt de zaak nog? Dan beslis jij bij de open punten of ze zonder deze persoon verdergaat.
 notice-no-consent = Gaat nu niet akkoord met de voorbereiding. Zolang dat zo is, wordt niets gevraagd en niets opgeschreven.
+notice-consent-back = Gaat nu toch akkoord met de voorbereiding. Die gaat verder.
+notice-gate-changed = Veranderde van antwoord bij ‘{ $question }’. Nu: ‘{ $option }’.
 notice-unreachable = Is niet bereikbaar: de bot werd geblokkeerd. Neem langs een andere weg contact op.
 notice-reachable = Is weer bereikbaar.
 notice-not-them = De link kwam bij iemand anders terecht. Die persoon zei dat zelf, kreeg niets over de zaak te zien en heeft geen toegang meer. De link werkt niet meer. Maak een nieuwe, en kijk na naar wie je hem stuurt.
 notice-link-expired = De link is verlopen zonder dat hij gebruikt werd.
 notice-follow-up = Vandaag wilde je hierop terugkomen.
-notice-everyone-ready = Iedereen is klaar met de voorbereiding. Lees het overzicht na, en bevestig als het gesprek kan doorgaan.
-notice-no-longer-ready = Niet iedereen is nog klaar. Er is iets veranderd of bijgekomen.
+notice-everyone-ready = Iedereen is klaar met de voorbereiding. Lees het overzicht na, en bevestig als het gesprek kan doorgaan. Zo doet elk mee:
+notice-one-side-ready = Wie overblijft, is klaar. Een gesprek tussen twee kanten is er nu niet. Bekijk met wie overblijft wat er wel kan. Zo deed elk mee:
+ready-not-all-meet = Niet iedereen wil elkaar ontmoeten.
+ready-each =
+    · { $alias }: { $way }{ $discuss ->
+        [0] {""}
+       *[other] {" "}· nog te bespreken: { $discuss }
+    }
+ready-way =
+    { $meets ->
+        [yes] { $chosen ->
+            [yes] { $way }
+           *[no] wil de ander ontmoeten
+        }
+        [no] zonder ontmoeting{ $chosen ->
+            [yes] {" "}({ $way })
+           *[no] {""}
+        }
+       *[unsaid] manier van meedoen niet gevraagd
+    }
+notice-no-longer-ready = Er veranderde iets: niet iedereen is nu klaar.
 notice-colleague-joined = Een collega begeleidt deze zaak nu mee.
 notice-colleague-left = Een collega begeleidt deze zaak niet meer mee.
 notice-other-link = Opende ook de link van { $other }. Die is niet gebruikt en werkt nog. Zijn de links verwisseld? Kijk na wie welke link kreeg.
@@ -96,7 +175,12 @@ notice-erased-soon = Op { $day } wordt deze zaak gewist, met alle antwoorden eri
 
 draft-label = Hoe wil je deze zaak noemen? Kies een korte naam die niets verraadt, zonder familienamen. Alleen gespreksleiders zien hem.
 draft-incident = Wat is er gebeurd? Schrijf het in één neutrale zin, zonder familienamen. Alleen gespreksleiders zien dit.
+draft-for-parties = Schrijf nu één zin die alle betrokkenen zelf zullen lezen. Bijvoorbeeld: ‘Wat er in maart met de fiets gebeurde.’ Niemand mag zich erin beschuldigd voelen. Zonder namen.
 draft-form = Welk gesprek bereid je voor?
+draft-police = Is er politie of een rechtbank bij betrokken? Zo ja, dan lezen alleen wie aangesproken wordt en wie beide is, voor de eerste vraag: wat je antwoordt kan meetellen, en je mag eerst een advocaat vragen.
+police-yes = ja
+police-no = nee
+police-unknown = weet ik niet
 draft-alias =
     { $number ->
         [1] Wie is de eerste betrokkene? Geef een schuilnaam of voornaam, geen familienaam. De persoon zelf kan die zien, de andere betrokkenen niet.
@@ -236,6 +320,7 @@ case-about =
 case-more = … en nog { $count }. Tik op een naam hieronder.
 case-code = <i>Code voor je organisatie:</i> <code>{ $code }</code>
 standing-under-way = onderweg
+standing-one-side = wie overblijft, is klaar sinds { $moment }, maar een kant ontbreekt
 standing-ready = iedereen klaar sinds { $moment }, nog te bevestigen
 standing-confirmed = bevestigd { $moment }
 standing-ended = afgesloten { $moment }
@@ -261,6 +346,7 @@ progress-link-expired = link verlopen
 progress-link-revoked = link ingetrokken
 progress-opened = opende de link, zei nog niet wie het is
 progress-consent = leest de afspraken vooraf
+progress-no-consent = gaat niet akkoord, er wordt niets gevraagd
 progress-question = { $phase }, vraag { $number } van { $of }
 progress-review = alle vragen gehad, nog niet ingediend
 progress-handed-in = ingediend { $moment }
@@ -282,7 +368,13 @@ link-state-gone = verlopen of ingetrokken
 party-follow-up = Je wilde hierop terugkomen: { $moment }
 party-points-head = Open punten
 party-points-more = … en nog { $count }: tik op ‘Open punten’.
-party-decide = Deze voorbereiding wacht op jouw beslissing. Spreek eerst met de persoon zelf. Een andere weg of stoppen sluit de zaak voor iedereen af. Wil je er later op terugkomen, kies dan een dag.
+party-decide =
+    Deze voorbereiding wacht op jouw beslissing. Spreek eerst met { $alias } zelf. Stoppen sluit de zaak voor iedereen af. Wil je er later op terugkomen, kies dan een dag.{ $without ->
+        [if-they-asked] {" "}{ $alias } wil nu rust. Vraag niets, tenzij { $alias } er zelf om vroeg.
+        [asked] {" "}{ $alias } kreeg al de vraag om zonder ontmoeting mee te doen, en antwoordde nog niet.
+       *[other] {""}
+    }
+have-you-talked = Heb je <b>{ $alias }</b> gesproken? Een vraag opnieuw krijgen na een nee voelt als aandringen. { $alias } leest dat het eerste antwoord goed blijft.
 phases = Welk deel zet je weer open? De vragen van dat deel worden opnieuw gesteld. Wat er al stond, blijft bewaard.
 answers = <i>De antwoorden, met wat ermee mag gebeuren.</i>
 
@@ -310,7 +402,16 @@ point-line =
        *[discuss] te bespreken
     }
 points-cleared = <b>Uitgeklaard</b>
-points-cleared-line = { $alias }: { $point } — door { $by }, { $moment }
+points-cleared-line =
+    { $alias }: { $point }{ $adult ->
+        [none] {""}
+       *[other] {" "}· { $adult }
+    } — { $how ->
+        [without-meeting] gaat zelf verder zonder ontmoeting, { $moment }
+        [answered-anew] antwoordde later iets anders, { $moment }
+        [decided] verder zonder ontmoeting, beslist door { $by }, { $moment }
+       *[noted] door { $by }, { $moment }
+    }
 confirm-wrong-person =
     Heeft de verkeerde persoon de link van <b>{ $alias }</b> geopend?
 
@@ -357,9 +458,44 @@ confirm-remove =
     { $name } leest dan niets meer van deze zaak. Wat al gelezen is, kan ik niet ongedaan maken.
 removed = Je begeleidt de zaak die op { $opened } geopend werd niet meer mee. Mijn berichten erover van de laatste twee dagen zijn uit deze chat verwijderd. Verwijder zelf wat ouder is.
 ask-note = Schrijf in een paar woorden hoe dit punt is uitgeklaard. Je notitie komt in het overzicht.
+ask-adult = Wie weet dat <b>{ $alias }</b> meedoet, en gaat akkoord? Vraag ook of { $alias } het zelf wil. Een woord is hier niet genoeg.
+ask-note-adult = Schrijf wie het is, en wanneer die akkoord ging. Is er niemand? Schrijf dan waarom. Je notitie komt in het overzicht.
+adult-parent = ouder
+adult-guardian = voogd of pleegouder
+adult-other = andere volwassene
+adult-nobody = niemand, met een reden
+button-adult-parent = Ouder
+button-adult-guardian = Voogd of pleegouder
+button-adult-other = Andere volwassene
+button-adult-nobody = Niemand, met een reden
+ask-note-asked-for = Schrijf in een paar woorden wanneer en hoe deze persoon er zelf om vroeg. Pas daarna leg ik de vraag voor. Je notitie komt in het overzicht.
+ask-reason =
+    { $whom ->
+        [all] Een andere weg voor de hele zaak <b>{ $label }</b>: waarom? De voorbereiding stopt dan voor iedereen.
+       *[one] Een andere weg voor <b>{ $alias }</b>: waarom? De voorbereiding van { $alias } stopt dan. De zaak gaat verder zonder deze persoon.
+    } Spreek eerst met wie het aangaat. De reden is voor jou: de betrokkenen lezen alleen dat de voorbereiding stopt, en dat jij bespreekt wat er nu kan.
+ask-way-note =
+    { $whom ->
+        [all] Een andere weg voor de hele zaak, want: { $reason }.
+       *[one] Een andere weg voor { $alias }, want: { $reason }.
+    } Schrijf in een paar woorden wat er nu komt. Daarna gaat het in. Je notitie blijft bij de gespreksleiders.
+other-way-taken = De voorbereiding van <b>{ $alias }</b> stopt. { $alias } leest dat jij bespreekt wat er nu kan. Was dit te vroeg? Dan kan het terug.
+reason-talks = aparte gesprekken
+reason-help = hulp of begeleiding
+reason-facts = niet eens over de feiten
+reason-safety = niet veilig genoeg
+reason-others = politie, rechtbank of school
+reason-else = iets anders
+point-other-intervention = een andere weg: { $reason }
+progress-other-way = een andere weg, antwoorden bewaard
+saying-taken-up-again = Goed. De voorbereiding gaat weer verder. De betrokkene krijgt daar bericht van.
+button-other-way = Andere weg
+button-other-way-for-all = Voor de hele zaak
+button-take-up = Toch weer voorbereiden
 point-consent = gaat niet of niet meer akkoord
 point-gate-open = heeft nog niet geantwoord op ‘{ $question }’
 point-not-safe = voelt zich niet veilig bij het gesprek
+point-safety-open = zei niet of het gesprek veilig voelt
 point-flag =
     { $flag ->
         [unsafe] gaf een signaal: voelt zich niet veilig
@@ -404,15 +540,38 @@ saying-ended =
         [none] {""}
        *[other] {" "}Op { $warning } herinner ik je daaraan.
     }
+saying-asked-without-meeting = Ik leg de vraag voor. Zodra er een antwoord is, krijg je bericht.
 saying-case-erased = De zaak is gewist. Wat erin stond, is weg. Mijn berichten erover van de laatste twee dagen zijn uit deze chat verwijderd. Verwijder zelf wat ouder is, en wat je zelf schreef.
 saying-date-set = Genoteerd. Ik herinner je eraan op die dag.
+seen-now =
+    Genoteerd. <b>{ $alias }</b> krijgt te horen dat jij dit gezien hebt. Bel of spreek zelf, zo snel als het kan. Wil je ondertussen één kort bericht sturen, of zeggen wanneer je belt? Daar kan niet op geantwoord worden.
+
+    Het punt blijft open tot je het uitklaart.
+ask-message = Wat wil je laten weten aan <b>{ $alias }</b>? Hoogstens { $most } tekens. Op het scherm van de telefoon staan je woorden niet, tot er op ‘{ button-read-note }’ getikt wordt. Met /{ word-cancel } laat je het zo.
+ask-call-day = Op welke dag bel je <b>{ $alias }</b>?
+ask-call-hour = Hoe laat bel je <b>{ $alias }</b>, { $day }?
+call-hour = { $hour } uur
+let-know =
+    { $what ->
+        [call] <b>{ $alias }</b> krijgt bericht dat je belt: { $moment }. Zet het in je agenda: ik herinner je er niet aan.
+       *[words] Verstuurd. <b>{ $alias }</b> krijgt een melding zonder je woorden.
+    }
+saying-nobody-to-tell = Achter deze naam zit nu niemand die ik iets kan laten weten. Neem langs een andere weg contact op.
+saying-message-expected = Schrijf je bericht in woorden. Met /{ word-cancel } laat je het zo.
 saying-seen = Genoteerd dat je dit gezien hebt. Neem je zelf contact op? Het punt blijft open tot je het uitklaart.
+saying-seen-for-all = Genoteerd dat je dit gezien hebt. Spreek af wie contact opneemt: ik herinner er niemand meer aan.
+saying-signal-gone = Iemand heeft dit signaal al gezien. Je hoeft er niets meer voor te doen.
+saying-nobody-stands-in = Er is nu niemand die jouw zaken kan waarnemen, of je hebt er geen. Vraag aan je organisatie om een collega als gespreksleider in te schrijven.
+saying-back-again = Welkom terug. Je krijgt weer alles uit je zaken, en je collega niet meer.
+saying-off-call = Goed. Je staat niet meer op wacht en krijgt geen signalen meer. Wil je later opnieuw? Vraag dan een nieuwe link aan je organisatie.
+saying-on-call-opens-none = Je staat op wacht voor signalen. Zaken openen kan je niet. Vraag daarvoor een link als gespreksleider aan je organisatie.
 saying-confirmed = Bevestigd: iedereen is klaar. Het gesprek kan doorgaan.
 saying-not-ready = Nog niet iedereen is klaar. Bij de open punten zie je wat er nog nodig is.
 saying-no-answers = Er is nog niets om te lezen.
 saying-not-now = Dat gaat nu niet. De situatie is intussen veranderd. Bekijk de zaak opnieuw met /{ word-cases }.
 saying-note-expected = Schrijf je notitie in woorden. Met /{ word-cancel } laat je het zo.
-saying-colleague-name = Hoe heet de collega die je wil uitnodigen? Een voornaam is genoeg. Andere gespreksleiders van de zaak zien die naam. Met /{ word-cancel } laat je het zo.
+saying-adult-expected = Schrijf in enkele woorden wie het is en wanneer die akkoord ging. Met /{ word-cancel } laat je het zo.
+saying-colleague-name = Hoe heet de collega die je wil uitnodigen? Een voornaam is genoeg. De andere gespreksleiders en de betrokkenen van de zaak lezen die naam. Met /{ word-cancel } laat je het zo.
 saying-edit-not-taken = Een bericht aanpassen verandert hier niets: wat je eerst schreef, blijft staan. Ben je een zaak aan het openen? Dan kan je met /{ word-cancel } opnieuw beginnen.
 saying-case-unreadable = Een van je zaken kan ik op dit moment niet lezen. De code is <code>{ $code }</code>. Er is niets gewist. Vraag aan wie kring beheert om <code>kring check</code> te doen, of om een reservekopie terug te zetten. Wie in die zaak iets schrijft, krijgt te horen dat het nu niet kan. Je andere zaken gaan gewoon verder.
 saying-no-cases = Je hebt nog geen zaken. Met /{ word-new } open je er een.
@@ -426,6 +585,7 @@ summary =
     { $form } · gemaakt { $moment }
     { $incident }
 summary-party = <b>{ $alias }</b> ({ $role }), taal: { $language }
+summary-takes-part = <i>Doet mee: { $way }</i>
 summary-party-empty = <i>Nog geen antwoorden.</i>
 summary-facts = De feiten, zoals elk ze vertelt
 summary-says = { $alias } zegt:
@@ -466,6 +626,13 @@ button-new-link = Nieuwe link
 button-right-person = Ja, dat klopt
 button-revoke = Link intrekken
 button-seen = Ik heb dit gezien
+button-back-again = Ik ben terug
+button-read-left = Lezen
+button-read-left-by = Schreef iets voor jou
+button-off-call = Niet meer op wacht staan
+button-digest-seen = Gezien: { $number }
+button-write-to = Kort bericht
+button-call-on = Zeggen wanneer ik bel
 button-confirm = Bevestigen: iedereen klaar
 button-saw-talk = Gezien: wil iemand spreken
 button-saw-unsafe = Gezien: voelt zich niet veilig
@@ -475,8 +642,11 @@ button-saw-home = Gezien: thuis niet veilig
 button-saw-pressure = Gezien: onder druk gezet
 button-read-and-confirm = Nalezen en bevestigen
 button-decide-further = Verder voorbereiden
-button-decide-indirect = Verder zonder ontmoeting
-button-decide-other = Andere weg: zaak sluiten
+button-decide-indirect = Vragen: zonder ontmoeting?
+button-decide-asked-for = Vroeg er zelf om: voorleggen
+button-talked = Ja, zet de vraag weer open
+button-talked-not = Nee, nog niet
+button-decide-other = Een andere weg
 button-undo = Ja, ongedaan maken
 button-undo-not = Nee, zo laten
 button-end = Ja, zaak sluiten

@@ -36,11 +36,16 @@ link-own = Je begeleidt dit gesprek zelf. Daarom kan je er niet ook als betrokke
 ## Hulp
 
 help-lines-head = Nu meteen hulp nodig?
+# 102 is het nummer van Awel, voor kinderen en jongeren (VRT NWS, 19 februari 2020: “het nummer 102”; Knack, 2 maart 2018). Kijk
+# alle nummers na voor je kring in gebruik neemt.
+help-lines-young =
+    102 – Awel, voor jongeren: bel, of chat op awel.be
+    112 – bij gevaar: politie, brandweer of ziekenwagen
 help-lines =
     112 – bij gevaar: politie, brandweer of ziekenwagen
-    1813 – als je aan zelfdoding denkt
-    106 – Tele-Onthaal, voor een gesprek, dag en nacht
-    1712 – vragen over geweld
+    1813 – als je aan zelfdoding denkt, of chat op zelfmoord1813.be
+    106 – Tele-Onthaal, voor een gesprek, dag en nacht, of chat op tele-onthaal.be
+    1712 – vragen over geweld, of chat op 1712.be
 contact-line = Contact: { $contact }
 privacy-page = Meer over privacy bij deze organisatie: { $url }
 
@@ -60,13 +65,13 @@ privacy =
     Wat je antwoordt, je keuzes en de tijd waarop je iets schreef. Ook de schuilnaam die de gespreksleider je gaf, en het nummer waarmee Telegram je chat kent. Geen familienaam, geen telefoonnummer, geen geboortedatum. Alles staat versleuteld op de computer van de organisatie.
 
     <b>Wie het leest</b>
-    Alleen de gespreksleiders van jouw gesprek. Andere betrokkenen krijgen je antwoorden hier niet te zien. Er leest geen kunstmatige intelligentie mee.
+    De gespreksleiders van jouw gesprek. Bij gevaar krijgt ook wie op wacht staat in de organisatie het signaal, zonder je woorden. Wie kring beheert voor de organisatie, kan een dossier voor de gespreksleider opvragen. Andere betrokkenen krijgen je antwoorden hier niet te zien. Er leest geen kunstmatige intelligentie mee.
 
     <b>Telegram</b>
     Een chat met een bot is niet end-to-end versleuteld. Telegram kan de berichten technisch lezen. Schrijf dus geen familienamen of adressen.
 
     <b>Jouw keuze</b>
-    Je toestemming mag je op elk moment intrekken. Met /{ word-mydata } krijg je een bestand met wat kring over jou bewaart. Met /{ word-pause } of /{ word-stop } kan je pauzeren, stoppen of alles laten wissen, met /{ word-erase } meteen wissen. Is de zaak afgesloten? Dan wordt alles vanzelf gewist op de dag die je dan te lezen krijgt. Laat je zelf alles wissen? Dan verdwijnen ook mijn berichten van de laatste twee dagen uit deze chat. Wat er verder staat, verwijder je door de chat te verwijderen.
+    Je toestemming mag je op elk moment intrekken. Met /{ word-mydata } krijg je een bestand met wat kring over jou bewaart. Met /{ word-pause } of /{ word-stop } kan je pauzeren, stoppen of alles laten wissen, met /{ word-erase } meteen wissen. Alleen een signaal dat nog niemand zag, blijft staan tot iemand het gezien heeft: welk signaal, je schuilnaam en het uur. Is de zaak afgesloten? Dan wordt alles vanzelf gewist op de dag die je dan te lezen krijgt. Laat je zelf alles wissen? Dan verdwijnen ook mijn berichten van de laatste twee dagen uit deze chat. Wat er verder staat, verwijder je door de chat te verwijderen.
 
 ## Van de ene rol naar de andere
 
@@ -94,6 +99,8 @@ nothing-to-switch = Er is maar één gesprek waarin je meedoet. Je kan gewoon ve
 not-in-groups = Ik praat met één persoon tegelijk, in een eigen chat. Daarom ga ik hier weer weg.
 case-unreadable = Ik kan dit gesprek op dit moment niet lezen. Wat je vroeger schreef, blijft bewaard. Wat je nu net stuurde, kon ik niet opschrijven: stuur het later opnieuw. Je gespreksleider is verwittigd.
 trouble = Er liep iets mis aan mijn kant. Wat ik al opgeschreven had, is niet verloren. Probeer het zo meteen opnieuw.
+
+and = en
 
 ## Tijd
 

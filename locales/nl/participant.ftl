@@ -3,9 +3,16 @@
 ## Een woord vooraf: wat er net gebeurde
 
 lead-welcome =
-    Welkom. Ik ben kring, een programma dat je helpt om een herstelgesprek voor te bereiden. Zo’n gesprek gaat over wat er gebeurd is en hoe dat hersteld kan worden.
+    Welkom. Ik ben kring, een computerprogramma dat je helpt om een herstelgesprek voor te bereiden. Zo’n gesprek gaat over wat er gebeurd is en hoe dat hersteld kan worden.{ $about ->
+        [no] {""}
+       *[yes] {" "}Dit gaat over: { $happened }
+    }
 
-    Ik stel je vragen, één voor één. Je antwoordt op je eigen tempo. Ik ben geen mens: je gespreksleider leest je antwoorden.
+    { $readers ->
+        [none] Je gespreksleider leest wat je schrijft.
+        [one] { $names } leest wat je schrijft.
+       *[several] { $names } lezen wat je schrijft.
+    } Er zijn { $parts } delen. Samen duurt het ongeveer { $minutes } minuten. Je mag het in stukjes doen.
 
     Eerst zijn er vier dingen die je moet weten.
 lead-welcome-back = Hier ben je weer. Wat je al schreef, is bewaard.
@@ -41,11 +48,12 @@ lead-preparation-full = Er is geen plaats meer in je voorbereiding. Je laatste b
 lead-preparation-nearly-full = Je hebt al veel geschreven. Er is nog plaats, maar niet heel veel meer. Het belangrijkste mag kort.
 lead-not-written-paused = Je voorbereiding staat op pauze. Daarom heb ik dit niet opgeschreven. Wil je verder? Tik dan op ‘{ button-resume }’ en stuur het opnieuw.
 lead-not-written-stopped = Je voorbereiding is gestopt. Daarom heb ik dit niet opgeschreven. Wil je toch verder? Tik dan op ‘{ button-resume }’ en stuur het opnieuw.
+lead-not-written-other-way = Dit heb ik niet opgeschreven, want je voorbereiding stopte. Je gespreksleider bespreekt met jou wat er nu kan. Wil je iemand spreken? Dat kan met de knop.
 lead-not-written-who = Dit heb ik niet opgeschreven, want ik vraag eerst of deze uitnodiging voor jou is. Kies hieronder een knop.
 lead-not-written-consent = Dit heb ik niet opgeschreven, want ik vraag eerst of je akkoord gaat. Kies hieronder een knop.
-lead-not-written = Dit heb ik niet opgeschreven, want er staat nu geen vraag open. Met /{ word-review } kan je een antwoord veranderen. Wil je iets zeggen aan de gespreksleider? Gebruik dan /{ word-person }.
+lead-not-written = Dit heb ik niet opgeschreven, want er staat nu geen vraag open. Met /{ word-review } kan je een antwoord veranderen. Wil je iets zeggen aan de gespreksleider? Dat kan met /{ word-help }.
 lead-not-written-there = Dit heb ik niet opgeschreven. Je antwoordde op een ouder bericht, en daar kan ik nu niets meer bij schrijven. Wil je een antwoord aanvullen of veranderen? Dat kan met /{ word-review }.
-lead-unknown-command = Die opdracht ken ik niet, en ik heb niets opgeschreven. Met /{ word-help } zie je wat je hier kan doen.
+lead-unknown-command = Die opdracht ken ik niet, en ik heb niets opgeschreven. Met /{ word-help } vind je hulp en uitleg.
 lead-stale = Die knop hoorde bij een ouder bericht. Hieronder zie je waar je nu bent.
 lead-told =
     { $flag ->
@@ -57,13 +65,23 @@ lead-told =
         [pressure] De gespreksleider krijgt nu bericht dat iemand je onder druk zet.
        *[other] De gespreksleider krijgt nu bericht.
     } Het uur staat erbij, je eigen woorden niet. Niemand leest hier live mee. Kan je niet wachten? Met /{ word-person } zie je nummers die je kan bellen.
+lead-told-in-the-morning =
+    { $flag ->
+        [talk] De gespreksleider krijgt morgenvroeg om 8 uur bericht dat je iemand wil spreken.
+        [unsafe] De gespreksleider krijgt morgenvroeg om 8 uur bericht dat je je niet veilig voelt.
+        [pressure] De gespreksleider krijgt morgenvroeg om 8 uur bericht dat iemand je onder druk zet.
+       *[other] De gespreksleider krijgt morgenvroeg om 8 uur bericht.
+    } Je eigen woorden staan er niet bij. Kan je niet wachten? Met /{ word-person } zie je nummers die je nu kan bellen. Bij gevaar gaat het signaal ook ’s nachts meteen door.
 lead-told-nobody = Ik kan de gespreksleider nu niet bereiken. Wat je koos, is bewaard. Reken er niet op dat iemand het snel leest: bel zelf, of vraag iemand om te bellen. Met /{ word-person } zie je nummers.
 lead-consent-again = Je was een tijd niet hier. Daarom vraag ik opnieuw of je akkoord gaat. Wat je al schreef, is bewaard.
 lead-consent-after-stop = Je was gestopt. Daarom vraag ik opnieuw of je akkoord gaat. Wat je al schreef, is bewaard.
 lead-consent-changed = Er is iets veranderd in wat ik je vooraf vertel. Daarom vraag ik opnieuw of je akkoord gaat. Wat je al schreef, is bewaard.
 lead-case-again = Je gespreksleider heeft deze voorbereiding weer geopend. Wat je schreef, is bewaard. Je kan verdergaan waar je was.
 lead-goes-on-indirectly = De gespreksleider stelt voor om verder te gaan zonder ontmoeting, bijvoorbeeld met een brief. Daarom komen er nog vragen. Je mag ze overslaan, en stoppen kan altijd.
+lead-reader-joined = Een collega van je gespreksleider, { $name }, leest voortaan mee met wat je hier schrijft. Heb je daar een vraag over? Stel ze met de knop of met /{ word-person }.
 lead-opened-again = De gespreksleider heeft je voorbereiding weer opengezet. Wat je eerder schreef, is bewaard.
+lead-gate-opened-again = De gespreksleider heeft deze vraag weer opengezet. Wat je eerder antwoordde, blijft goed. Je mag het veranderen of zo laten.
+lead-asked-without-meeting = De gespreksleider heeft een vraag voor jou. Elk antwoord is goed.
 lead-still-open =
     { $count ->
         [one] Je hebt nog één vraag staan voor later. Beantwoord ze of sla ze over. Daarna kan je indienen.
@@ -84,12 +102,15 @@ lead-share-anew =
        *[conversation] Dit antwoord zegt nu iets anders. Je had gekozen: mag in het gesprek. Daarom vraag ik het opnieuw. Kies je niets, dan blijft het bij de gespreksleider.
     }
 lead-taken-back = Je antwoord bij ‘{ $question }’ is voorgoed weg, ook wat er eerder stond. Mijn berichten van de laatste twee dagen zijn uit deze chat verwijderd. Wat jij zelf schreef, kan je in de chat verwijderen. Heeft de gespreksleider het al gelezen, dan kan ik dat niet ongedaan maken.
+lead-box-closed = Goed. Wat je schreef, is bewaard voor de gespreksleider.
+lead-left-corrected = Ik heb aangepast wat je voor de gespreksleider schreef.
 lead-help =
     <b>Wat kan je hier doen?</b>
     Je antwoordt in je eigen woorden of met een knop. Een bericht dat je aanpast, past ook je antwoord aan.
 
     /{ word-start } – verdergaan waar je was
     /{ word-review } – je antwoorden bekijken of veranderen
+    /{ word-how } – lezen hoe zo’n gesprek gaat
     /{ word-pause } – pauze nemen en later verdergaan
     /{ word-stop } – stoppen, en bewaren of laten wissen wat je schreef
     /{ word-erase } – meteen alles laten wissen
@@ -98,9 +119,9 @@ lead-help =
     /{ word-switch } – naar een ander gesprek gaan, als je er meer dan één hebt
     /{ word-privacy } – lezen wat er met je gegevens gebeurt
     /{ word-mydata } – een kopie van je gegevens krijgen
-    /{ word-help } – deze uitleg
+    /{ word-help } – hulp, en iets laten weten aan de gespreksleider
 
-## Vier keer akkoord
+## Vier dingen vooraf
 
 scene-is-it-you =
     Hallo. Deze uitnodiging is voor { $alias }.
@@ -109,29 +130,66 @@ scene-is-it-you =
 consent-taking-part =
     <b>Meedoen is vrij</b>
 
-    Je kiest zelf of je meedoet. Je mag elke vraag overslaan of later beantwoorden. Je kan altijd pauzeren of stoppen: met een knop, met /{ word-pause } of met /{ word-stop }. Je hoeft niet te zeggen wat je reden is.
+    Je kiest zelf of je meedoet. Je mag elke vraag overslaan of later beantwoorden. Je kan altijd pauzeren of stoppen: met een knop, met /{ word-pause } of met /{ word-stop }. Je hoeft niet te zeggen waarom.
 
     Wil je deze voorbereiding doen?
 consent-readers =
     <b>Wie leest wat?</b>
 
-    Wat je schrijft, is voor de gespreksleider. Soms zijn er twee gespreksleiders. Ze zien ook hoe ver je bent, en of je pauzeert of stopt. De andere betrokkenen krijgen hier niets van te zien.
+    { $readers ->
+        [none] Je gespreksleider leest wat je schrijft, ook voor je klaar bent.
+        [one] { $names } leest wat je schrijft, ook voor je klaar bent.
+       *[several] { $names } lezen wat je schrijft, ook voor je klaar bent.
+    } Komt er een collega bij, dan zeg ik het je. De andere betrokkenen krijgen hier niets van te zien. Wie kring beheert voor de organisatie, kan een dossier voor de gespreksleider opvragen.
 
-    Bij elk antwoord mag je later kiezen: het mag in het gesprek, of je zegt het zelf. Kies je niets, dan blijft het bij de gespreksleider. Is dat goed voor jou?
+    Bij elk antwoord mag je later kiezen: het mag in het gesprek, of je zegt het zelf. Kies je niets, dan blijft het bij de gespreksleider.
+
+    Begrijp je dit?
 consent-limits =
     <b>Wat ik niet kan beloven</b>
 
     Is er iemand in gevaar? Dan moet de gespreksleider misschien hulp zoeken, ook als jij dat liever niet hebt. Niemand leest hier live mee. Hulplijnen vind je altijd met /{ word-person }.
 
-    Dit is een chat met een bot. Die is niet end-to-end versleuteld, en dus minder afgeschermd dan een geheime chat. Schrijf geen familienamen of adressen. Is dat goed voor jou?
+    Ik ben een programma en begrijp niet wat je schrijft. Een paar heel duidelijke woorden over gevaar herken ik: dan toon ik hulplijnen en vraag ik of de gespreksleider het mag weten. Ik vertel nooit iets door zonder jouw tik.
+
+    Dit is een gewone chat. Telegram en wie kring beheert, kunnen er technisch aan. Schrijf dus geen familienamen of adressen.
+
+    Begrijp je dit?
 consent-storing =
     <b>Bewaren en wissen</b>
 
     Ik bewaar je antwoorden voor de gespreksleider, alleen voor dit gesprek. Je kan ze bekijken, veranderen en voorgoed terugnemen met /{ word-review }. Verander je iets, dan bewaar ik ook wat er eerder stond, voor jou en je gespreksleider. In een verslag staat dat niet. Met /{ word-stop } kan je ze op elk moment laten wissen. De berichten in deze chat blijven op Telegram staan tot je de chat zelf verwijdert.
 
     Is dat goed voor jou?
+explained-taking-part =
+    <b>Meedoen is vrij, in andere woorden</b>
+
+    Niemand kan je verplichten om hier iets te schrijven. Wil je een vraag niet? Tik op ‘{ button-skip }’. Wil je even niets? Neem pauze. Wil je niet meer? Stop dan. Dat werkt meteen.
+
+    Wil je deze voorbereiding doen?
+explained-readers =
+    <b>Wie leest wat, in andere woorden</b>
+
+    Wat jij hier schrijft, komt bij { $readers ->
+        [none] je gespreksleider
+       *[other] { $names }
+    }. De ander in dit verhaal ziet het niet. Die weet ook niet hoe ver jij bent. De organisatie kan een dossier opvragen voor de gespreksleider. Wil je dat iets in het gesprek gezegd wordt? Dan kies je dat zelf, per antwoord.
+
+    Begrijp je dit?
+explained-limits =
+    <b>Wat ik niet kan beloven, in andere woorden</b>
+
+    Ik begrijp niet wat je schrijft: ik ben een programma. De gespreksleider leest het later, en kan dan hulp zoeken, ook zonder jouw ja. Dringend? Bel zelf. Telegram is een bedrijf dat berichten doorgeeft. Dat bedrijf kan er technisch aan.
+
+    Begrijp je dit?
+explained-storing =
+    <b>Bewaren en wissen, in andere woorden</b>
+
+    Je antwoorden staan op de computer van de organisatie, op slot. Ze dienen alleen voor dit gesprek. Jij kan ze nalezen, veranderen of weghalen. Wil je dat alles weg is? Dat kan altijd.
+
+    Is dat goed voor jou?
 consent-answered-yes = Je antwoord: ja
-consent-answered-later = Je antwoord: later
+consent-answered-later = Je antwoord: nog niet
 consent-answered-no = Je antwoord: nee
 
 ## Waar je bent
@@ -148,6 +206,15 @@ scene-anything-else =
        *[waits] Je antwoord bij ‘{ $question }’ staat nog open. Wil je er nog iets bij schrijven?
     }
 scene-alone-or-not = Je koos ‘{ $option }’, en ook iets anders. Wat klopt voor jou?
+how-it-goes-head = <b>Hoe gaat zo’n gesprek?</b> · { $number } van { $of }
+how-it-goes-1 = Je komt samen rond wat er gebeurd is. Dat kan met twee, of in een kring met meer mensen. De gespreksleider is er altijd bij. Je hoeft niet te komen: jij kiest, tot op het laatste moment.
+how-it-goes-2 = Er zijn afspraken. Elk spreekt om de beurt. Niemand roept of scheldt. De gespreksleider zorgt daarvoor. Wat gezegd wordt, blijft bij wie er is.
+how-it-goes-3 = Eerst vertelt elk wat er gebeurde, en hoe dat was. De ander luistert. Je vertelt alleen wat je wil vertellen.
+how-it-goes-4 = Daarna kijk je samen: wie werd geraakt, en wat is er nodig? Wie het aangaat, kan zeggen wat die wil doen. Niemand hoeft sorry te zeggen. Niemand hoeft te vergeven.
+how-it-goes-5 = Je mag altijd pauze vragen of stoppen. Je spreekt daarvoor een teken af. Je mag iemand meebrengen die je steunt. Het duurt meestal een uur tot twee uur.
+how-it-goes-6 = Zijn jullie het eens over iets? Dan schrijft de gespreksleider dat op. Later bekijkt die met elk hoe het gaat. Wil je liever niemand ontmoeten? Dat mag. Vraag aan de gespreksleider wat er nog kan.
+scene-how-it-goes-offered = Je wil eerst horen hoe zo’n gesprek gaat. Dat kan nu al, in zes korte schermen. Met /{ word-how } lees je het later nog eens.
+scene-rests = Goed. Je hoeft niets te doen, en er komen geen vragen meer. De gespreksleider leest dat je rust wil. Wil je toch iets laten weten? Dat kan met de knop.
 scene-closed-review = Je kan je antwoorden bekijken met de knop of met /{ word-review }.
 scene-review =
     <b>Jouw antwoorden</b>
@@ -182,7 +249,7 @@ scene-paused =
 
     Neem je tijd. Tik op ‘{ button-resume }’ als je verder wil.
 scene-stop-menu =
-    Jij kiest. Je hoeft niet te zeggen wat je reden is. De gespreksleider krijgt alleen te horen wat je kiest.
+    Jij kiest. Je hoeft niet te zeggen waarom. De gespreksleider krijgt alleen te horen wat je kiest.
 
     <b>{ button-pause }</b>: alles blijft bewaard en je gaat verder wanneer je wil.
     <b>{ button-stop-keep }</b>: je trekt je toestemming in en ik stel geen vragen meer. Wat je schreef, blijft voor de gespreksleider.
@@ -193,9 +260,9 @@ scene-stopped =
     Wil je toch verder? Tik dan op ‘{ button-resume }’. Wil je alles laten wissen? Dat kan met /{ word-stop }.
 scene-erase-confirm =
     <b>Wil je alles laten wissen?</b>
-    Al je antwoorden in deze voorbereiding gaan weg. Dat kan daarna niet meer hersteld worden. De gespreksleider krijgt te horen dat je gestopt bent en alles liet wissen, niet waarom. Wil je zelf iets bewaren? Vraag dan eerst een kopie, met de knop.
+    Al je antwoorden in deze voorbereiding gaan weg. Dat kan daarna niet meer hersteld worden. De gespreksleider krijgt te horen dat je gestopt bent en alles liet wissen, niet waarom. Gaf je een signaal dat nog niemand zag? Dan blijft alleen dat staan, tot iemand het gezien heeft: welk signaal, je schuilnaam en het uur. Wil je zelf iets bewaren? Vraag dan eerst een kopie, met de knop.
 scene-erased =
-    Het is gewist. Kring bewaart in deze voorbereiding geen enkel antwoord van jou meer. De gespreksleider weet dat je gestopt bent. Wat die al gelezen heeft, kan ik niet ongedaan maken.
+    Het is gewist. Kring bewaart in deze voorbereiding geen enkel antwoord van jou meer. De gespreksleider weet dat je gestopt bent. Wat die al gelezen heeft, kan ik niet ongedaan maken. Een signaal dat nog niemand zag, blijft staan tot iemand het gezien heeft: welk signaal, je schuilnaam en het uur.
 
     Mijn berichten hierover van de laatste twee dagen zijn uit deze chat verwijderd. Oudere berichten, en wat jij zelf schreef, blijven op Telegram staan tot je de chat verwijdert. Dat doe je zo: tik bovenaan in de chat op het menu, kies ‘Chat verwijderen’ en vink aan: ook voor kring. Op een iPhone veeg je de chat in je lijst met chats naar links.
 
@@ -205,6 +272,27 @@ scene-talk-menu =
     Tik op wat voor jou klopt. De gespreksleider krijgt dan meteen bericht: wat je aantikte en om hoe laat, niet wat je schreef. ‘{ button-flag-home }’ mag ook over een kind gaan dat je kent.
 
     Niemand leest hier live mee. Ben je in gevaar, of kan je niet wachten? Bel dan een van de nummers hieronder.
+scene-help-screen =
+    <b>Wat heb je nodig?</b>
+    Tik op wat voor jou klopt. { $name } krijgt dan bericht: wat je aantikte en om hoe laat, niet wat je schreef. ‘{ button-flag-home }’ mag ook over een kind gaan dat je kent.
+
+    Bij gevaar, thuis niet veilig, of als je jezelf iets wil aandoen, gaat het meteen door, ook ’s nachts. Het andere wacht ’s nachts tot 8 uur. Niemand leest hier live mee. Kan je niet wachten? Bel of chat dan nu.
+scene-heard =
+    { $flag ->
+        [self-harm] Wat je schrijft, is zwaar om alleen te dragen. Je hoeft dat ook niet.
+        [home] Je schrijft dat het thuis niet veilig is. Dat is niet jouw schuld.
+       *[other] Je schrijft over geweld of bedreiging. Dat is niet jouw schuld.
+    }
+
+    Ik ben een programma en begrijp niet wat je schrijft. Ik herken alleen een paar woorden. Mag { $name } weten dat het nu niet goed gaat? Zonder jouw tik vertel ik niets door.
+scene-hard =
+    Dank je om dat te zeggen. Het mag moeilijk zijn. Er komt nu geen vraag.
+
+    { $name } krijgt in het bericht van de dag te lezen dat het moeilijk was. Wat helpt jou nu?
+scene-resting = Neem even de tijd. Drink iets, kijk uit het raam, adem rustig uit. Er komt niets tot jij op ‘{ button-go-on }’ tikt.
+scene-not-told = Goed. Ik vertel niets door. Wat je schreef, staat waar je het schreef. Je kan altijd bellen of chatten, ook zonder dat iemand van dit gesprek het weet.
+scene-box = Schrijf hier wat { $name } mag weten. Het mag in meer dan één bericht. Het is geen antwoord op een vraag, en niemand leest hier live mee.
+scene-box-kept = Bewaard voor { $name }. Nog iets?
 scene-raised =
     De gespreksleider krijgt nu bericht { $flag ->
         [talk] dat je iemand wil spreken
@@ -223,24 +311,59 @@ scene-raised =
         [danger] Niemand leest hier live mee. Wacht niet op een antwoord: bel nu een van de nummers hieronder. Ga, als het kan, naar een veilige plek of naar iemand die je vertrouwt.
        *[other] Niemand leest hier live mee, dus het kan even duren. Is het dringend, of ben je bang? Bel dan nu een van de nummers hieronder, of ga naar iemand die je vertrouwt.
     }
+scene-raised-for-morning =
+    Het is nacht. De gespreksleider krijgt om 8 uur bericht { $flag ->
+        [talk] dat je iemand wil spreken
+        [unsafe] dat je je niet veilig voelt
+        [pressure] dat iemand je onder druk zet
+       *[other] van wat je aantikte
+    }. Je eigen woorden staan er niet bij.
+
+    Kan je niet wachten? Bel dan een van de nummers hieronder, of ga naar iemand die je vertrouwt. Ben je in gevaar? Tik op ‘{ button-talk }’: gevaar geef ik ook ’s nachts meteen door.
 scene-unheard =
     Ik kan de gespreksleider nu niet bereiken. Je signaal is bewaard en vertrekt zodra het kan, maar reken daar niet op.
 
     Wacht niet op een antwoord. Bel zelf naar de organisatie, naar iemand die je vertrouwt, of naar een van de nummers hieronder.
+scene-seen-by = { $name } heeft dit gezien, om { $clock }. Kan je niet wachten? Met /{ word-person } zie je nummers die je kan bellen.
+scene-note-waits = { $name } heeft een bericht voor je.
+scene-note = <b>{ $name }</b> schreef je, { $moment }:
+scene-note-call = Ik bel je: { $moment }.
+scene-note-one-way = Antwoorden kan je hier niet. Wil je iets laten weten? Dat kan met de knop hieronder.
+scene-stand-in = { $away } is er even niet. { $name } volgt nu jouw voorbereiding op. { $name } leest wat je schrijft en krijgt je signalen.
+scene-back-again = { $name } is er weer, en volgt jouw voorbereiding opnieuw zelf op.
 scene-slipped = Goed. De gespreksleider krijgt nu ook bericht dat dit per ongeluk was. Het kan zijn dat die toch even vraagt hoe het gaat.
 scene-was-it-a-slip = Was je antwoord bij ‘{ $question }’ per ongeluk? Dan kan je het nog vijf minuten terugnemen. De gespreksleider leest dat ook.
 scene-elsewhere = Er is nieuws in dit gesprek.
 scene-not-theirs = Dank je om het te zeggen. Dan is deze link niet voor jou, en je kan dit gesprek verwijderen. Ik heb niets van jou bewaard. Wie de link gaf, krijgt bericht dat hij bij iemand anders kwam.
 scene-not-for-you = Deze link was voor iemand anders bedoeld. Dat is niet jouw fout. Wat je hier antwoordde, is gewist en ik stel je geen vragen meer. Mijn berichten hierover van de laatste twee dagen zijn uit deze chat verwijderd. De rest gaat weg als jij de chat verwijdert. Heb je een vraag? Stel ze aan wie je de link gaf.
 scene-ended =
-    De gespreksleider heeft deze voorbereiding afgesloten. Je hoeft niets meer te doen. Dank je voor je tijd.
+    De gespreksleider heeft deze voorbereiding afgesloten. Je hoeft niets meer te doen. De gespreksleider kan je vertellen hoe het verdergaat.
 
     { $day ->
         [none] Wat je schreef, wordt later gewist. Wil je dat nu al? Dat kan met de knop hieronder.
        *[other] Wat je schreef, wordt gewist op { $day }. Wil je dat nu al? Dat kan met de knop hieronder.
     }
 
-    Heb je vragen, of wil je weten hoe het verdergaat? Neem dan contact op met de gespreksleider.
+    Heb je vragen? Neem dan contact op met de gespreksleider.
+scene-other-way =
+    Je voorbereiding stopt hier. { $readers ->
+        [none] Je gespreksleider bespreekt met jou wat er nu kan.
+        [one] { $names } bespreekt met jou wat er nu kan.
+       *[several] { $names } bespreken met jou wat er nu kan.
+    } Je hoeft zelf niets te doen.
+
+    Wat je schreef, is bewaard voor je gespreksleider. Wil je alles laten wissen? Dat kan met de knop.
+scene-ended-for-other-way =
+    Je voorbereiding stopt hier. { $readers ->
+        [none] Je gespreksleider bespreekt met jou wat er nu kan.
+        [one] { $names } bespreekt met jou wat er nu kan.
+       *[several] { $names } bespreken met jou wat er nu kan.
+    } Je hoeft zelf niets te doen.
+
+    { $day ->
+        [none] Wat je schreef, wordt later gewist. Wil je dat nu al? Dat kan met de knop hieronder.
+       *[other] Wat je schreef, wordt gewist op { $day }. Wil je dat nu al? Dat kan met de knop hieronder.
+    }
 scene-case-erased =
     De gespreksleider heeft deze voorbereiding stopgezet en alles gewist. Kring bewaart geen enkel antwoord van jou meer. Je hoeft niets meer te doen.
 
@@ -250,7 +373,8 @@ scene-case-erased =
 
 ## Rond een vraag
 
-progress = { $phase } · vraag { $number } van { $of }
+may-ask-a-lawyer = Er is politie of een rechtbank bij betrokken. Wat je hier antwoordt, kan daar meetellen. Je mag eerst een advocaat vragen, en later verdergaan.
+progress = { $phase } · deel { $part } van { $parts }
 answered-given = Opgeschreven
 answered-skipped = Overgeslagen
 answered-later = Voor later
@@ -276,6 +400,10 @@ short-follow-up = { $item }: { $aspect }
 
 ## Knoppen
 
+button-explain = Leg uit
+button-understood = Ja, ik begrijp het
+button-how = Hoe gaat zo’n gesprek?
+button-how-next = Verder lezen
 button-skip = Overslaan
 button-later = Later
 button-back = Vorige vraag
@@ -302,6 +430,15 @@ button-review = Mijn antwoorden
 button-hand-in = Indienen
 button-laters = Vragen voor later
 button-change = Antwoord veranderen
+button-read-note = Lezen
+button-tell = Ja, laat het { $name } weten
+button-do-not-tell = Nee
+button-go-on-short = Verder
+button-box = Iets voor { $name }
+button-box-done = Klaar
+button-box-not = Toch niet
+button-commands = Wat kan je hier?
+button-rest = Even rusten
 button-slip = Dat was per ongeluk
 button-take-back = Voorgoed terugnemen
 button-take-back-not = Nee, laten staan
@@ -311,7 +448,7 @@ button-all-phases = Alle delen
 button-it-is-me = Ja, dat ben ik
 button-not-me = Nee
 button-consent-yes = Ja
-button-consent-later = Vraag het later
+button-consent-later = Nog niet
 button-consent-no = Nee
 
 button-flag-talk = Ik wil iemand spreken

@@ -2,6 +2,8 @@
 
 proof-head = { $guide } · { $role }
 proof-after = (alleen na { $answers } bij ‘{ $question }’)
+proof-unless = (niet na { $answers } bij ‘{ $question }’)
+proof-opens = (alleen als een gespreksleider het vraagt)
 proof-chosen = Wie { $option } kiest:
 proof-reads = leest: { $text }
 proof-closed = is dan hier: { $text }

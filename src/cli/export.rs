@@ -76,6 +76,7 @@ fn line(case: &CaseEntry, zone: &jiff::tz::TimeZone) -> String {
 fn standing(standing: CaseStanding) -> &'static str {
     match standing {
         CaseStanding::UnderWay => "under way",
+        CaseStanding::OneSide(_) => "one side ready",
         CaseStanding::Ready(_) => "ready",
         CaseStanding::Confirmed(_) => "confirmed",
         CaseStanding::Ended(_) => "ended",

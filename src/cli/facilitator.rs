@@ -1,4 +1,5 @@
-//! `kring facilitator`: who facilitates, a link that makes someone a facilitator, and letting somebody go.
+//! `kring facilitator`: who facilitates, a link that makes someone a facilitator or puts someone on call, and letting
+//! somebody go.
 
 use std::process::ExitCode;
 
@@ -8,6 +9,7 @@ use clap::Subcommand;
 use super::{Place, answer, say};
 use crate::commands::{self, Ask};
 use crate::desk::{FacilitatorEntry, LetGo};
+use kring_rules::facilitator::Duty;
 use kring_rules::ids::CaseId;
 use kring_rules::words::Words;
 
@@ -25,6 +27,9 @@ pub(super) enum FacilitatorCommand {
     Invite {
         /// How the facilitator is called
         name: String,
+        /// Only be told of danger, day and night: they open no cases and read no answers
+        #[arg(long)]
+        on_call: bool,
         #[command(flatten)]
         place: Place,
     },
@@ -42,7 +47,18 @@ pub(super) enum FacilitatorCommand {
 pub(super) async fn facilitator(command: FacilitatorCommand) -> Result<ExitCode> {
     match command {
         FacilitatorCommand::List { json, place } => list(json, &place).await?,
-        FacilitatorCommand::Invite { name, place } => invite(&name, &place).await?,
+        FacilitatorCommand::Invite {
+            name,
+            on_call,
+            place,
+        } => {
+            let duty = if on_call {
+                Duty::OnCall
+            } else {
+                Duty::Facilitates
+            };
+            invite(&name, duty, &place).await?;
+        }
         FacilitatorCommand::Remove { code, place } => remove(&code, &place).await?,
     }
     Ok(ExitCode::SUCCESS)
@@ -84,12 +100,12 @@ fn line(one: &FacilitatorEntry) -> String {
     format!("{code:<9} {open:>10}  {alone:>8}  {name}{invited}{lost}")
 }
 
-async fn invite(name: &str, place: &Place) -> Result<()> {
+async fn invite(name: &str, duty: Duty, place: &Place) -> Result<()> {
     let name = Words::new(name);
     if name.is_empty() || name.utf16_units() > 40 {
         bail!("give a name of at most 40 characters, for example: kring facilitator invite \"An\"");
     }
-    let ask = Ask::InviteFacilitator { name };
+    let ask = Ask::InviteFacilitator { name, duty };
     answer(&commands::ask(&place.site()?, ask).await?.link()?);
     say(
         "This link works once, for 14 days unless the settings say otherwise. Give it only to the person it is for.",

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::status::Status;
 use crate::desk::{AuditPage, DeedId, Everything, FacilitatorEntry, LetGo, LettersCount, Wanted};
+use kring_rules::facilitator::Duty;
 use kring_rules::guide::Folder;
 use kring_rules::held::{CaseEntry, CaseFile};
 use kring_rules::ids::CaseId;
@@ -25,10 +26,13 @@ const SHORT: Duration = Duration::from_secs(10);
 pub enum Ask {
     /// Who answers.
     Who,
-    /// A link that makes someone a facilitator.
+    /// A link that makes someone a facilitator, or puts someone on call.
     InviteFacilitator {
-        /// How the facilitator is called.
+        /// How they are called.
         name: Words,
+        /// What they are enrolled for.
+        #[serde(default, skip_serializing_if = "Duty::is_to_facilitate")]
+        duty: Duty,
     },
     /// Who facilitates.
     Facilitators,

@@ -15,6 +15,7 @@ use crate::desk::{
 use crate::figures::Pulse;
 use crate::logged;
 use kring_rules::deed::{By, Deed, DeedKind};
+use kring_rules::facilitator::Duty;
 use kring_rules::words::Words;
 use kring_store::{BackedUp, BackupError, NewKey, SledStore};
 
@@ -77,7 +78,7 @@ impl Office {
                 version: env!("CARGO_PKG_VERSION").to_owned(),
                 bot: self.bot.clone(),
             })),
-            Ask::InviteFacilitator { name } => self.invite(name).await,
+            Ask::InviteFacilitator { name, duty } => self.invite(name, duty).await,
             Ask::Facilitators => Ok(Answer::Facilitators(self.asked(Asked::Facilitators).await?)),
             Ask::RemoveFacilitator { code } => {
                 let gone = self.asked(|gone| Asked::LetFacilitatorGo(code, gone));
@@ -111,11 +112,11 @@ impl Office {
         }
     }
 
-    async fn invite(&self, name: Words) -> Result<Answer> {
+    async fn invite(&self, name: Words, duty: Duty) -> Result<Answer> {
         let Some(bot) = &self.bot else {
             return Ok(Answer::Failed(UNNAMED.to_owned()));
         };
-        let drawn = self.asked(|drawn| Asked::InviteFacilitator(name, drawn));
+        let drawn = self.asked(|drawn| Asked::InviteFacilitator(name, duty, drawn));
         Ok(Answer::Link(link(bot, drawn.await?.reveal())))
     }
 

@@ -4,6 +4,7 @@ use tokio::sync::oneshot;
 
 use super::{Decided, Desk, DeskError, FacilitatorEntry, LetGo, LettersCount};
 use kring_rules::deed::Deed;
+use kring_rules::facilitator::Duty;
 use kring_rules::held::{CaseEntry, CaseFile};
 use kring_rules::ids::{CaseId, Token};
 use kring_rules::moment::Moment;
@@ -14,8 +15,8 @@ use kring_store::Store;
 /// Something a command asks.
 #[derive(Debug)]
 pub enum Asked {
-    /// Draw a link that makes someone a facilitator.
-    InviteFacilitator(Words, oneshot::Sender<Token>),
+    /// Draw a link that enrols someone.
+    InviteFacilitator(Words, Duty, oneshot::Sender<Token>),
     /// Who facilitates?
     Facilitators(oneshot::Sender<Vec<FacilitatorEntry>>),
     /// Whoever has this code is to facilitate no longer.
@@ -59,8 +60,8 @@ impl<S: Store> Desk<S> {
     /// Answers what a command asks.
     pub async fn asked(&mut self, asked: Asked, now: Moment) -> Result<Reply, DeskError> {
         Ok(match asked {
-            Asked::InviteFacilitator(name, drawn) => {
-                let (token, decided) = self.invite_facilitator(name, now)?;
+            Asked::InviteFacilitator(name, duty, drawn) => {
+                let (token, decided) = self.invite(name, duty, now)?;
                 Reply::of(Some(decided), drawn, token)
             }
             Asked::Facilitators(whom) => Reply::of(None, whom, self.facilitators().await?),

@@ -34,13 +34,12 @@ fn case() -> Case {
         hash: TokenHash(number.to_string()),
         expires: Moment(9),
     };
-    let by = CaseFacilitator {
-        person: PersonId(1),
-        name: Words::new("An"),
-    };
+    let by = CaseFacilitator::new(PersonId(1), Words::new("An"));
     let opening = Opening {
         label: Words::new("Wilg"),
         incident: Words::new("Er gebeurde iets."),
+        for_parties: Words::default(),
+        police: kring_rules::police::Police::No,
         form: Form::Pair,
         parties: vec![party("Alex", Role::Harmed), party("Bo", Role::Responsible)],
     };

@@ -40,12 +40,15 @@ use std::sync::Arc;
 
 use kring_rules::deed::Deed;
 use kring_rules::event::Sight;
+use kring_rules::facilitator::Duty;
 use kring_rules::guide::Guides;
 use kring_rules::ids::{MessageRef, PersonId, Seat, Token};
 use kring_rules::moment::Moment;
+use kring_rules::phrases::Phrases;
 use kring_rules::role::Language;
 use kring_rules::say::Say;
 use kring_rules::words::Words;
+use kring_rules::zone::Zone;
 pub use kring_store::Outcome;
 use kring_store::{Commit, Store, StoreError};
 
@@ -72,7 +75,7 @@ use tools::Tools;
 use work::Work;
 
 /// How the desk is set up.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Settings {
     /// An invitation link opens for so many days.
     pub invitation_days: u16,
@@ -80,6 +83,10 @@ pub struct Settings {
     pub keep_days: u16,
     /// A deed stays in the access log for so many days.
     pub audit_days: u16,
+    /// The hours of the place where facilitators work.
+    pub zone: Zone,
+    /// Phrases that say outright that somebody is in danger.
+    pub phrases: Arc<Phrases>,
 }
 
 impl Default for Settings {
@@ -88,6 +95,8 @@ impl Default for Settings {
             invitation_days: 14,
             keep_days: 90,
             audit_days: 730,
+            zone: Zone::default(),
+            phrases: Arc::default(),
         }
     }
 }
@@ -161,7 +170,8 @@ impl<S: Store> Desk<S> {
         if upgrading::answers_lie_apart(&store).await? {
             records.answers_lie_apart();
         }
-        let notes = Notes::read(&store, settings, &records.outbox().await?).await?;
+        let outbox = records.outbox().await?;
+        let notes = Notes::read(&store, settings.audit_days, &outbox).await?;
         let tools = Tools {
             guides: notes::with_kept(guides, folders)?,
             settings,
@@ -202,11 +212,22 @@ impl<S: Store> Desk<S> {
         name: Words,
         now: Moment,
     ) -> Result<(Token, Decided), DeskError> {
+        self.invite(name, Duty::Facilitates, now)
+    }
+
+    /// Draws a single-use link that enrols someone.
+    pub fn invite(
+        &mut self,
+        name: Words,
+        duty: Duty,
+        now: Moment,
+    ) -> Result<(Token, Decided), DeskError> {
         let mut work = self.work(now);
         let link = work.tools.link(now)?;
         let invited = Invited::Facilitator {
             name: name.on_one_line(),
             expires: link.expires,
+            duty,
         };
         work.invite(&link.hash, &invited)?;
         Ok((link.token, work.commit()?))

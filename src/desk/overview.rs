@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use super::DeskError;
 use super::LettersCount;
-use super::notes::{OutOfReach, backups, set_aside};
+use super::notes::{OutOfReach, backups, set_aside, signals};
 use super::records::Records;
-use super::rows::{every_readable, party::Own, tables};
+use super::rows::{every_readable, tables};
 use super::undelivered::count;
 use kring_rules::case::Head;
 use kring_rules::moment::Moment;
@@ -52,7 +52,7 @@ pub struct CasesCount {
 impl CasesCount {
     fn add(&mut self, standing: CaseStanding) {
         match standing {
-            CaseStanding::UnderWay => self.under_way += 1,
+            CaseStanding::UnderWay | CaseStanding::OneSide(_) => self.under_way += 1,
             CaseStanding::Ready(_) => self.ready += 1,
             CaseStanding::Confirmed(_) => self.confirmed += 1,
             CaseStanding::Ended(_) => self.ended += 1,
@@ -67,8 +67,10 @@ impl Overview {
         for (_, head) in every_readable::<_, Head>(store, tables::CASES, &[]).await? {
             all.cases.add(head.standing());
         }
-        for (_, own) in every_readable::<_, Own>(store, tables::PREPARATIONS, &[]).await? {
-            all.add_signals(&own);
+        for signal in signals::read(store).await?.all() {
+            all.unseen_signals += 1;
+            let oldest = all.oldest_signal.into_iter().chain([signal.raised]);
+            all.oldest_signal = oldest.min();
         }
         let people = every_readable::<_, Person>(store, tables::PEOPLE, &[]).await?;
         let facilitate = people.iter().filter(|(_, one)| one.facilitator.is_some());
@@ -78,14 +80,5 @@ impl Overview {
         all.set_aside = set_aside(store).await?;
         (all.backed_up, all.verified) = backups(store).await?;
         Ok(all)
-    }
-
-    fn add_signals(&mut self, own: &Own) {
-        let unseen = own.flags().iter().filter(|flag| flag.seen.is_none());
-        for flag in unseen {
-            self.unseen_signals += 1;
-            let oldest = self.oldest_signal.into_iter().chain([flag.raised]);
-            self.oldest_signal = oldest.min();
-        }
     }
 }

@@ -83,6 +83,9 @@ impl<S: Store> Desk<S> {
     /// The clock was put back to `now`: nothing waits for the time it was before.
     pub async fn clock_went_back(&mut self, now: Moment) -> Result<Decided, DeskError> {
         let mut work = self.work(now);
+        for signal in work.notes.signals.clock_went_back(now) {
+            work.keep_signal(&signal)?;
+        }
         for case in every_due(work.records.store()).await? {
             if let Some(mut case) = work.readable_case(&case).await? {
                 case.clock_went_back(now);

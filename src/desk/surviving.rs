@@ -48,7 +48,7 @@ impl<S: Store> Desk<S> {
         // What was committed before shows once this has been answered.
         self.store().settled().await?;
         let outbox = self.records.outbox().await?;
-        let read = Notes::read(self.store(), self.tools.settings, &outbox).await?;
+        let read = Notes::read(self.store(), self.tools.settings.audit_days, &outbox).await?;
         self.notes.become_what_is_on_disk(read);
         Ok(())
     }

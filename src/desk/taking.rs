@@ -163,7 +163,6 @@ impl<S: Store> Desk<S> {
         }
         work.ask_which(who).await?;
         work.replace_summaries().await?;
-        work.pass_on_signals().await?;
         work.answer_strangers_seldom(who).await?;
         work.address().await?;
         Ok(work)
@@ -258,6 +257,13 @@ impl<S: Store> Work<'_, S> {
             GeneralTap::SwitchTo(case, party) => self.switch_to(who, Seat { case, party }).await,
             GeneralTap::SwitchToFacilitator => self.switch_to_facilitator(who).await,
             GeneralTap::Copy => self.own_copies(who).await,
+            GeneralTap::SawSignal(signal) => self.saw_signal(who, &signal, message).await,
+            GeneralTap::AwayTo(colleague) => self.leave_to(who, colleague).await,
+            GeneralTap::BackAgain => self.be_back(who).await,
+            GeneralTap::OffCall => {
+                self.is_off_call(who);
+                Ok(())
+            }
             GeneralTap::LetGoOfHeld => self.let_go_of_held(who).await,
             GeneralTap::Board(page) => self.board(who, Which::Open, page, Some(message)).await,
             GeneralTap::Closed(page) => self.board(who, Which::Closed, page, Some(message)).await,

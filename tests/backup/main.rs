@@ -55,7 +55,7 @@ async fn noted(phone: &Phone, text: &str) {
 
 async fn sees_their_case(facilitator: &Phone) {
     facilitator.write("/cases");
-    let board = |text: &str| text.starts_with("Je zaken") && text.contains("Fiets");
+    let board = |text: &str| text.starts_with("Wie heeft je nodig?") && text.contains("Fiets");
     let seen = facilitator.until(|m| board(&m.text), PATIENCE).await;
     seen.expect("the board");
 }

@@ -38,6 +38,7 @@ fn open_case(stage: &mut Stage, ledger: &mut Ledger, parties: usize) {
         stage.command(FACILITATOR, "new").await;
         stage.write(FACILITATOR, "Fiets").await;
         stage.write(FACILITATOR, "Een fiets raakte stuk.").await;
+        stage.write(FACILITATOR, "Over de fiets.").await;
     });
     let form = if parties == 2 {
         "form=pair"
@@ -45,6 +46,7 @@ fn open_case(stage: &mut Stage, ledger: &mut Ledger, parties: usize) {
         "form=circle"
     };
     pressed(stage, FACILITATOR, form);
+    pressed(stage, FACILITATOR, "police=no");
     for number in 0..parties {
         if number > 0 {
             pressed(stage, FACILITATOR, "d:more");

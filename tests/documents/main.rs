@@ -84,10 +84,10 @@ async fn a_partys_copy_holds_everything_of_theirs_and_nothing_of_anybody_else() 
             "chat bij Telegram 11",
             "Link geopend 2 maart 2026, 10.00 uur",
             "Meedoen is vrij Ja",
-            "(tekst 2)",
+            "(tekst 3)",
             "Ik werd uitgelachen bij de kapstokken",
             "Wat hier eerder stond",
-            "Mag in het gesprek",
+            "Waarover mag het niet gaan",
             "Alleen voor de gespreksleider",
             "Boos, Bang, Machteloos",
             "Ik wil iemand spreken",
@@ -105,7 +105,7 @@ async fn a_partys_copy_holds_everything_of_theirs_and_nothing_of_anybody_else() 
     holds(&bo.html, &written(OF_BO));
     holds(
         &bo.html,
-        &["wie het veroorzaakte", "Ingediend 3 maart 2026"],
+        &["wie aangesproken wordt", "Ingediend 3 maart 2026"],
     );
     holds_none(&bo.html, &written(OF_ALEX));
     holds_none(&bo.html, &["Alex", LABEL, INCIDENT, NOTE, "An"]);
@@ -275,6 +275,7 @@ async fn a_facilitators_copy_holds_their_cases_and_what_they_are_filling_in() {
     let copy = played.own_copy(AN, "mydata").await;
     assert_eq!(fault(&copy.html), None);
     holds(&copy.html, &["Berk", "Er werd geroepen."]);
+    played.stage.write(AN, "Wat er toen gebeurde.").await;
     played.stage.write(AN, "geen tekst nu").await;
     let asked = played.stage.phone(AN).last().unwrap().text();
     assert!(
@@ -324,7 +325,7 @@ async fn the_file_of_a_case_holds_everything_of_everybody() {
         &file.html,
         &[
             "Dit bestand is niet versleuteld",
-            "Mag in het gesprek",
+            "Waarover mag het niet gaan",
             "Aangeboden door Gewenst door",
             "De feiten, zoals elk ze vertelt",
             "Ontwerp van herstelprogramma",

@@ -88,11 +88,13 @@ impl Played {
         stage.command(AN, "new").await;
         stage.write(AN, label).await;
         stage.write(AN, incident).await;
+        stage.write(AN, "Over wat er toen gebeurde.").await;
         let mut played = Self {
             stage,
             case: CaseId::new(""),
         };
         played.press(AN, "form=pair").await;
+        played.press(AN, "police=no").await;
         for (alias, role) in aliases.into_iter().zip(["harmed", "responsible"]) {
             played.stage.write(AN, alias).await;
             for verb in [&format!("role={role}"), "language=nl", "age=adult"] {

@@ -152,7 +152,8 @@ async fn killed_at_any_moment_what_was_read_is_noted_once() {
         kring.is_up().await;
         an.catch_up();
         an.write("/cases");
-        let board = |m: &ChatMessage| m.edited.is_none() && m.text.starts_with("Je zaken");
+        let board =
+            |m: &ChatMessage| m.edited.is_none() && m.text.starts_with("Wie heeft je nodig?");
         an.until(board, PATIENCE).await.expect("the board");
         assert!(shown(&an) > before, "the answers came");
         assert_eq!(noted(), round + 1, "noted once, delivered again or not");

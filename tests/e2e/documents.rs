@@ -234,7 +234,10 @@ async fn an_export_that_cannot_be_is_told_and_nothing_is_written() {
 async fn code_in_the_chat(facilitator: &Phone) -> String {
     facilitator.catch_up();
     facilitator.write("/cases");
-    let board = facilitator.next(PATIENCE).await.expect("the board");
+    let waiting = facilitator.next(PATIENCE).await.expect("what waits");
+    drop(facilitator.press_data(waiting.id, "g:board=0").unwrap());
+    let all = |m: &ChatMessage| m.text.starts_with("Alle zaken");
+    let board = facilitator.until(all, PATIENCE).await.expect("all cases");
     facilitator.press(board.id, 0, 0).unwrap();
     let case = facilitator
         .until(|m| m.text.contains("Code voor je organisatie"), PATIENCE)

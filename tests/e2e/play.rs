@@ -25,8 +25,10 @@ pub async fn open_case_about(
     say(facilitator, "/new").await;
     say(facilitator, label).await;
     say(facilitator, incident).await;
+    say(facilitator, "Over wat er toen gebeurde.").await;
     let form = if parties.len() == 2 { "pair" } else { "circle" };
     press(facilitator, &format!("form={form}")).await;
+    press(facilitator, "police=no").await;
     for (number, (alias, role)) in parties.iter().enumerate() {
         if number > 0 {
             press(facilitator, "more").await;

@@ -111,7 +111,13 @@ impl Clock for MovedClock {
 async fn invited(data: PathBuf) -> String {
     loop {
         let name = Words::new("An");
-        let (at, ask) = (data.clone(), Ask::InviteFacilitator { name });
+        let (at, ask) = (
+            data.clone(),
+            Ask::InviteFacilitator {
+                name,
+                duty: kring_rules::facilitator::Duty::Facilitates,
+            },
+        );
         let asked = tokio::task::spawn_blocking(move || ask_running(&at, &ask));
         match asked.await.unwrap().unwrap() {
             Some(Answer::Link(link)) => return link,

@@ -95,7 +95,7 @@ fn guides_are_listed_and_one_that_is_not_there_is_told() {
     let listed = said(&kring(&own, &["guide", "list"]));
     assert_eq!(
         listed,
-        "herstelgesprek/1: 44 questions, built in\nklas/1: 10 questions, your own, used for new cases\n"
+        "herstelgesprek/1: 44 questions, built in\nherstelgesprek/2: 47 questions, built in\nklas/1: 10 questions, your own, used for new cases\n"
     );
     let output = kring(&own, &["guide", "show", "kort"]);
     assert!(!output.status.success());

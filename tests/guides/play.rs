@@ -34,7 +34,9 @@ impl Play {
         self.stage.command(AN, "new").await;
         self.stage.write(AN, "Klas").await;
         self.stage.write(AN, "Er was ruzie in de klas.").await;
+        self.stage.write(AN, "Over de ruzie.").await;
         self.press(AN, "form=circle").await;
+        self.press(AN, "police=no").await;
         for (number, role) in roles.iter().enumerate() {
             if number > 0 {
                 self.press(AN, "d:more").await;

@@ -28,7 +28,7 @@ async fn a_foreign_guide_is_played_to_ready() {
     assert!(
         play.newest(NOOR, "Wat gebeurde er in de klas?")
             .unwrap()
-            .contains("Wat er was · vraag 1 van 3")
+            .contains("Wat er was · deel 1 van 3")
     );
     let chosen = [
         ("want", "sorry talk"),
@@ -71,6 +71,7 @@ async fn a_foreign_guide_is_played_to_ready() {
     assert!(play.newest(AN, "wacht op jou (kring: misschien)").is_some());
 
     play.press(AN, "~ready~further").await;
+    play.press(AN, ":again=").await;
     let chosen = [("ready", "sure"), ("give", "sorry mend talk")];
     let asked = play.answer_all(SAM, &chosen).await;
     let follow_ups = ["give.mend.how", "give.mend.moment", "give.talk.moment"];

@@ -23,7 +23,9 @@ impl TwoCases {
         stage.command(AN, "new").await;
         stage.write(AN, "Beuk").await;
         stage.write(AN, "Er werd een fiets gestolen.").await;
+        stage.write(AN, "Over de fiets.").await;
         played.press(AN, "form=pair").await;
+        played.press(AN, "police=no").await;
         for (alias, role) in [("Cas", "harmed"), ("Dee", "responsible")] {
             played.stage.write(AN, alias).await;
             for verb in [&format!("role={role}"), "language=nl", "age=adult"] {

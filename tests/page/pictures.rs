@@ -41,7 +41,7 @@ fn take(page: &Page, width: &str) {
     for (step, name) in STEPS {
         page.example_until(step);
         if name == "board" {
-            page.reads(FACILITATOR, "Je zaken");
+            page.reads(FACILITATOR, "Wie heeft je nodig?");
             page.browser
                 .js("document.getElementById('tab-1001').click()");
         }

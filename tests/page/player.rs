@@ -58,8 +58,14 @@ impl Page {
             "in één neutrale zin",
             "Een fiets werd geleend en raakte stuk.",
         );
+        self.answer(
+            FACILITATOR,
+            "alle betrokkenen zelf zullen lezen",
+            "Wat er met de fiets gebeurde.",
+        );
         let form = if parties.len() == 2 { "pair" } else { "circle" };
         self.press(FACILITATOR, &format!("form={form}"));
+        self.press(FACILITATOR, "police=no");
         for (number, (name, role)) in parties.iter().enumerate() {
             let asked = if number == 0 {
                 "Wie is de eerste".to_owned()

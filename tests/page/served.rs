@@ -306,12 +306,17 @@ fn what_is_kept_is_there_the_next_time() {
 /// A case with one party; the secret of their link.
 fn open_case(demo: &Demo, events: &mut Events) -> String {
     demo.write(1001, "/new");
-    for text in ["Fiets", "Een fiets werd geleend en raakte stuk."] {
+    for text in [
+        "Fiets",
+        "Een fiets werd geleend en raakte stuk.",
+        "Wat er met de fiets gebeurde.",
+    ] {
         events.message(1001, "d:cancel");
         demo.write(1001, text);
     }
     for tap in [
         "form=circle",
+        "police=no",
         "role=harmed",
         "language=nl",
         "age=adult",

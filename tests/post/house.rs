@@ -67,6 +67,7 @@ impl House {
                 ..Around::default()
             },
             help_lines: std::collections::HashMap::new(),
+            help_lines_young: std::collections::HashMap::new(),
             clock: Arc::new(clock.clone()),
             pace,
         };

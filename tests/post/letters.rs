@@ -48,6 +48,7 @@ fn notice(to: i64, kind: NoticeKind, alias: &str) -> Letter {
         stamp: Stamp::default(),
         opened_by: None,
         seen: None,
+        each: vec![],
     };
     let say = Say::Facilitator(Box::new(FacilitatorSay::Notice(notice)));
     letter(to, say, Kept::Party(Seat::of(&case(), PartyId(1))))
@@ -87,7 +88,11 @@ fn to_party(to: i64, leads: Vec<Lead>, scene: Scene) -> Letter {
             party: PartyId(1),
             revision: 1,
         },
+        age: None,
         whose: None,
+        readers: vec![],
+        happened: None,
+        may_ask_a_lawyer: false,
     };
     let kept = Kept::Party(Seat::of(&case(), PartyId(1)));
     letter(to, Say::Participant(Box::new(say)), kept)
@@ -101,7 +106,7 @@ pub fn question(to: i64, leads: Vec<Lead>, number: u8) -> Letter {
         kind: PromptKind::Text,
         options: vec![],
         chosen: vec![],
-        words: None,
+        words: Some(Words::new(&number.to_string())),
         own_words: false,
         number,
         of: 99,
@@ -117,6 +122,8 @@ pub fn document(to: i64) -> Letter {
         name: Words::new("An"),
         language: Language::Dutch,
         cases: vec![],
+        on_call: false,
+        away: None,
         opens: kring_rules::facilitator::Opens::All,
         draft: None,
         awaits: None,

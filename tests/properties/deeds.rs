@@ -1,13 +1,15 @@
 //! What facilitators do.
 
+use kring_rules::adult::Adult;
 use kring_rules::gate::Decision;
 use std::sync::Arc;
 
 use kring_rules::case::Case;
-use kring_rules::ids::{CaseId, MessageRef, PartyId, PersonId, Token};
+use kring_rules::ids::{CaseId, MessageRef, PartyId, PersonId, QuestionId, Token};
+use kring_rules::other_way::{ForWhom, Reason};
 use kring_rules::party::Party;
 use kring_rules::press::{CaseTap, Press};
-use kring_rules::readiness::{Point, PointKey, Weight};
+use kring_rules::readiness::{Point, PointKey, PointKind, Weight};
 
 use crate::moves::{Deed, FACILITATORS, PARTIES, Style};
 use crate::stage::{guide, guides};
@@ -30,7 +32,9 @@ impl World {
         self.input(who, Input::Command("new")).await?;
         self.write_new(who).await?;
         self.write_new(who).await?;
+        self.write_new(who).await?;
         self.press_data(who, &format!("d:form={form}")).await?;
+        self.press_data(who, "d:police=yes").await?;
         for (number, (_, role, language, age)) in parties.iter().enumerate() {
             if number > 0 {
                 self.press_data(who, "d:more").await?;
@@ -108,10 +112,27 @@ impl World {
             }
             Deed::Erase => self.tap(who, id, CaseTap::Erase).await,
             Deed::RemoveColleague => self.tap(who, id, CaseTap::Remove(1)).await,
-            Deed::End => self.tap(who, id, CaseTap::End).await,
-            Deed::Decide(_, Decision::Stop | Decision::OtherIntervention) => {
-                self.tap(who, id, CaseTap::End).await
+            Deed::End | Deed::Decide(_, Decision::Stop) => self.tap(who, id, CaseTap::End).await,
+            Deed::Decide(party, Decision::OtherIntervention) => {
+                let (party, _) = self.gate_of(id, PartyId(*party));
+                let whom = if party == PartyId(1) {
+                    ForWhom::One
+                } else {
+                    ForWhom::All
+                };
+                let way = CaseTap::OtherWay(party, whom, Reason::Talks);
+                self.tap(who, id, way).await?;
+                self.write_new(who).await
             }
+            Deed::Reopen(party, _) => {
+                self.tap(who, id, CaseTap::TakeUpAgain(PartyId(*party)))
+                    .await
+            }
+            Deed::Decide(party, Decision::FurtherPreparation) => {
+                let (party, gate) = self.gate_of(id, PartyId(*party));
+                self.tap(who, id, CaseTap::ReopenGate(party, gate)).await
+            }
+            Deed::Decide(_, Decision::Indirect) => self.write_new(who).await,
             _ => Ok(()),
         }
     }
@@ -155,6 +176,11 @@ impl World {
 
     /// At the gate that is closed, or else at one that is not.
     fn decide(&self, case: &CaseId, otherwise: PartyId, decision: Decision) -> CaseTap {
+        let (party, gate) = self.gate_of(case, otherwise);
+        CaseTap::Decide(party, gate, decision)
+    }
+
+    fn gate_of(&self, case: &CaseId, otherwise: PartyId) -> (PartyId, QuestionId) {
         let parties = self
             .house
             .cases
@@ -163,8 +189,7 @@ impl World {
             .flat_map(|case| &case.parties);
         let closed = |party: &Arc<Party>| Some((party.id, party.closed_gate(&guide())?.question));
         let found = parties.into_iter().find_map(closed);
-        let (party, gate) = found.unwrap_or_else(|| (otherwise, "take-part".into()));
-        CaseTap::Decide(party, gate, decision)
+        found.unwrap_or_else(|| (otherwise, "take-part".into()))
     }
 
     /// The people of the play take the links that nobody took yet.
@@ -211,8 +236,16 @@ impl World {
 
     async fn clear(&mut self, who: PersonId, id: &CaseId, party: PartyId, key: PointKey) -> Kept {
         let blocks = key.kind.weight() == Weight::Blocks;
+        let minor = key.kind == PointKind::MinorConsent;
         self.tap(who, id, CaseTap::Clear(party, key)).await?;
-        self.write_new(who).await?;
+        if minor {
+            self.tap(who, id, CaseTap::Adult(party, Adult::Parent))
+                .await?;
+            let text = self.text(who, Style::WithTags);
+            self.input(who, Input::Write(text)).await?;
+        } else {
+            self.write_new(who).await?;
+        }
         if blocks {
             self.tap(who, id, CaseTap::ClearNow(party)).await?;
         }

@@ -16,6 +16,8 @@ pub enum Of {
     Party(CaseId, PartyId),
     /// It waits until whoever wrote it says for which of their conversations it is.
     Held,
+    /// The line that a facilitator wrote for the parties of a case.
+    ForParties(CaseId),
     /// Something a facilitator wrote: a label, an alias, a note, a name.
     Facilitator,
     /// It was not written down, or it has been erased: it is nowhere any more.

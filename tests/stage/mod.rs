@@ -15,6 +15,7 @@ use kring::desk::{
 };
 use kring_rules::command::Command;
 use kring_rules::event::{Content, Event, Sight};
+use kring_rules::facilitator::Duty;
 use kring_rules::guide::{Guide, Guides};
 use kring_rules::ids::{MessageRef, PersonId, Token};
 use kring_rules::moment::Moment;
@@ -147,6 +148,14 @@ impl Stage {
             .desk
             .invite_facilitator(Words::new(name), self.now)
             .unwrap();
+        self.carry(decided).await;
+        token
+    }
+
+    /// A link that puts someone on call.
+    pub async fn on_call_link(&mut self, name: &str) -> Token {
+        let (name, duty) = (Words::new(name), Duty::OnCall);
+        let (token, decided) = self.desk.invite(name, duty, self.now).unwrap();
         self.carry(decided).await;
         token
     }
@@ -421,7 +430,13 @@ fn texts() -> Arc<Texts> {
 }
 
 async fn desk(store: MemoryStore, guides: Arc<Guides>, dice: CountingDice) -> Desk<MemoryStore> {
-    Desk::open(store, guides, Settings::default(), Box::new(dice))
+    let zone = jiff::tz::TimeZone::get("Europe/Brussels").unwrap();
+    let settings = Settings {
+        zone: kring::config::hours_of(&zone),
+        phrases: Arc::new(kring_words::phrases(None).unwrap()),
+        ..Settings::default()
+    };
+    Desk::open(store, guides, settings, Box::new(dice))
         .await
         .unwrap()
 }

@@ -13,7 +13,9 @@ pub enum Action {
     Phone(String, Language),
     /// `An wordt gespreksleider`
     Facilitator(String),
-    /// `An opent de zaak «Wilg» met Alex (werd geraakt), Bo (veroorzaakte het, Engels, 16 of 17 jaar)`
+    /// `Cas staat op wacht`
+    OnCall(String),
+    /// `An opent de zaak «Wilg» met Alex (werd geraakt), Bo (wordt aangesproken, Engels, 16 of 17 jaar)`
     OpenCase(String, String, Vec<NewParty>),
     /// `Alex: Dag`; what begins with a slash is a command
     Write(String, String),
@@ -52,7 +54,7 @@ pub enum Action {
     Redeliver,
     /// `— de borden worden bijgewerkt —`
     Boards,
-    /// `Alex beantwoordt alles tot «Inzet · vraag 1»`, `Alex beantwoordt alles en dient in`
+    /// `Alex beantwoordt alles tot «Herstellen · vraag 1»`, `Alex beantwoordt alles en dient in`
     AnswerAll(String, Until),
 }
 
@@ -158,6 +160,7 @@ fn press(who: String, rest: &str) -> Option<Action> {
 fn said(who: String, rest: &str) -> Option<Action> {
     Some(match rest {
         "wordt gespreksleider" => Action::Facilitator(who),
+        "staat op wacht" => Action::OnCall(who),
         "heeft een Engelse telefoon" => Action::Phone(who, Language::English),
         "heeft een Nederlandse telefoon" => Action::Phone(who, Language::Dutch),
         "blokkeert de bot" => Action::Block(who),
@@ -251,7 +254,7 @@ fn party(text: &str) -> Option<NewParty> {
     let mut about = about.split(", ");
     let role = match about.next()? {
         "werd geraakt" => Role::Harmed,
-        "veroorzaakte het" => Role::Responsible,
+        "wordt aangesproken" => Role::Responsible,
         "allebei" => Role::Mutual,
         "steunfiguur" => Role::Supporter,
         "andere betrokkene" => Role::Affected,

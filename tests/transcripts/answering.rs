@@ -4,8 +4,8 @@ use kring_rules::ids::PersonId;
 use kring_rules::say::{ParticipantSay, Say, Scene};
 
 use crate::action::Until;
+use crate::asked;
 use crate::page::Brief;
-use crate::paper;
 use crate::play::Play;
 use crate::stage::phone::Shown;
 
@@ -91,7 +91,7 @@ impl Play {
 impl Until {
     fn is_reached(&self, shown: &Shown) -> bool {
         match self {
-            Self::Asked(text) => paper::plain(&shown.sheet.html).contains(text.as_str()),
+            Self::Asked(text) => asked::says(shown, text),
             Self::HandedIn => {
                 matches!(&shown.say, Say::Participant(say) if matches!(say.scene, Scene::HandedIn))
             }
@@ -108,10 +108,13 @@ fn is_a_place(say: &ParticipantSay) -> bool {
             | Scene::Question(_)
             | Scene::AnythingElse(_)
             | Scene::Closed(_)
+            | Scene::Rests
             | Scene::Review(_)
             | Scene::HandedIn
             | Scene::Paused
             | Scene::Stopped
             | Scene::Ended(_)
+            | Scene::OtherWay
+            | Scene::EndedForOtherWay(_)
     )
 }

@@ -1,8 +1,10 @@
 //! Doing on the stage what people do in a transcript.
 
 use kring_rules::ids::{MessageRef, PersonId};
+use kring_rules::say::{DraftSay, FacilitatorSay, Say};
 
 use crate::action::{Link, NewParty};
+use crate::asked;
 use crate::page::Brief;
 use crate::paper;
 use crate::play::Play;
@@ -18,12 +20,33 @@ impl Play {
         self.stage.open_link(who, token.reveal()).await;
     }
 
+    pub(crate) async fn is_on_call(&mut self, who: PersonId, name: &str) {
+        let token = self.stage.on_call_link(name).await;
+        self.watch.facilitates(who);
+        self.stage.open_link(who, token.reveal()).await;
+    }
+
     pub(crate) async fn write(&mut self, who: PersonId, text: &str) {
         if let Some(command) = text.strip_prefix('/') {
             return self.stage.command(who, command).await;
         }
+        let for_parties = self.is_asked_for_the_parties(who);
         let message = self.stage.write(who, text).await;
+        if for_parties {
+            return self.watch.wrote_for_parties(text);
+        }
         self.wrote(who, message, text);
+    }
+
+    /// The line that is asked of this facilitator is one for the parties to read.
+    fn is_asked_for_the_parties(&mut self, who: PersonId) -> bool {
+        let last = self.stage.phone(who).history.last();
+        last.is_some_and(|shown| match &shown.say {
+            Say::Facilitator(say) => {
+                matches!(**say, FacilitatorSay::Draft(_, DraftSay::AskForParties))
+            }
+            _ => false,
+        })
     }
 
     pub(crate) fn wrote(&mut self, who: PersonId, message: MessageRef, text: &str) {
@@ -63,7 +86,7 @@ impl Play {
         let found = match under {
             None => phone.with_button(|shown| shown.labelled(label)),
             Some(under) => phone.history.iter().rev().find_map(|shown| {
-                let found = paper::plain(&shown.sheet.html).contains(under);
+                let found = asked::says(shown, under);
                 let data = shown
                     .labelled(label)
                     .filter(|_| found && phone.is_there(shown));
@@ -154,12 +177,14 @@ impl Play {
         self.write(who, label).await;
         self.write(who, "Er gebeurde iets dat hersteld kan worden.")
             .await;
+        self.write(who, "Wat er op school gebeurde.").await;
         let form = if parties.len() == 2 {
             "form=pair"
         } else {
             "form=circle"
         };
         self.press_verb(who, form).await?;
+        self.press_verb(who, "police=no").await?;
         for (at, party) in parties.iter().enumerate() {
             if at > 0 {
                 self.press_verb(who, "d:more").await?;

@@ -39,7 +39,9 @@ fn stays(watch: &Watch, who: PersonId, phone: &Phone, stage: &Stage) -> Vec<Stri
         let is_newest = phone
             .message(shown.message)
             .is_some_and(|newest| newest.sheet == shown.sheet);
-        is_newest && phone.can_be_deleted(shown.message, stage.now)
+        // What nobody has seen is told until somebody has.
+        let outlives = shown.say.outlives_its_case();
+        is_newest && !outlives && phone.can_be_deleted(shown.message, stage.now)
     });
     let mut stays = Vec::new();
     for shown in there {

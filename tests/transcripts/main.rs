@@ -9,6 +9,7 @@
 
 mod action;
 mod answering;
+mod asked;
 mod difference;
 mod doing;
 mod gone;

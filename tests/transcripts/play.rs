@@ -127,6 +127,7 @@ impl Play {
         match action {
             Action::Phone(_, language) => drop(self.stage.languages.insert(who, language)),
             Action::Facilitator(name) => self.becomes_facilitator(who, &name).await,
+            Action::OnCall(name) => self.is_on_call(who, &name).await,
             Action::OpenCase(_, label, parties) => {
                 return self.open_case(who, &label, &parties).await;
             }
@@ -181,6 +182,7 @@ impl Action {
         match self {
             Self::Phone(who, _)
             | Self::Facilitator(who)
+            | Self::OnCall(who)
             | Self::OpenCase(who, ..)
             | Self::Write(who, _)
             | Self::WriteAtOnce(who, _)
@@ -205,6 +207,7 @@ impl Action {
         matches!(
             self,
             Self::Facilitator(_)
+                | Self::OnCall(_)
                 | Self::Write(..)
                 | Self::WriteAtOnce(..)
                 | Self::Reply(..)

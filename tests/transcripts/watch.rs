@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use kring_rules::ids::{CaseId, PersonId};
-use kring_rules::say::{FacilitatorSay, Say};
+use kring_rules::say::{FacilitatorSay, Say, Scene};
 
 use crate::paper::{plain, readable};
 use crate::stage::phone::{Said, Shown};
@@ -25,6 +25,8 @@ const TELLING: usize = 8;
 pub struct Watch {
     /// What people wrote, and whose it is.
     written: Vec<(PersonId, String)>,
+    /// What facilitators wrote for the parties of their case to read.
+    for_parties: Vec<String>,
     pub facilitators: BTreeSet<PersonId>,
     /// The cases that were opened, each with who opened it.
     pub cases: Vec<(PersonId, CaseId)>,
@@ -40,6 +42,11 @@ impl Watch {
         if text.chars().count() >= TELLING && !text.starts_with('/') {
             self.written.push((who, text.to_owned()));
         }
+    }
+
+    /// A facilitator wrote the line that the parties read.
+    pub fn wrote_for_parties(&mut self, text: &str) {
+        self.for_parties.push(text.to_owned());
     }
 
     pub fn facilitates(&mut self, who: PersonId) {
@@ -69,6 +76,7 @@ impl Watch {
     /// All words that came from people: what cases and parties are called, and what was written.
     pub fn words(&self) -> impl Iterator<Item = &str> {
         let written = self.written.iter().map(|(_, text)| text);
+        let written = written.chain(&self.for_parties);
         let named = self.secret.iter().chain(&self.aliases);
         named.chain(written).map(String::as_str)
     }
@@ -106,8 +114,13 @@ impl Watch {
         let all = labels.fold(text.to_owned(), |all, label| all + "\n" + label);
         let kring_says = self.without_own_words(to, &all);
         let mut faults = Vec::new();
+        // What a facilitator sends to a party is theirs to read.
+        let is_sent_to_them = matches!(&shown.say, Say::Participant(say)
+            if matches!(say.scene, Scene::Note(_) | Scene::OwnCopy(_)));
+        let by_others =
+            |who: &PersonId| *who != to && !(is_sent_to_them && self.facilitators.contains(who));
         for (who, words) in &self.written {
-            if *who != to && kring_says.contains(words.as_str()) {
+            if by_others(who) && kring_says.contains(words.as_str()) {
                 faults.push(format!(
                     "somebody else wrote «{words}», and it reached {to:?}"
                 ));

@@ -327,7 +327,8 @@ impl Answer {
     /// An answer was given here, if not confirmed anew.
     pub fn was_given(&self) -> bool {
         match self.state {
-            State::Given | State::Skipped | State::Again => true,
+            State::Given | State::Skipped => true,
+            State::Again => !self.versions.is_empty(),
             State::Later => false,
             State::Choosing => self.versions.iter().rev().skip(1).any(|v| !v.unconfirmed),
         }

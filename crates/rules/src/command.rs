@@ -27,10 +27,14 @@ commands! {
         New = "new", Facilitator;
         /// Show all cases.
         Cases = "cases", Facilitator;
+        /// Be away: names who stands in. Or be back.
+        Away = "away", Facilitator;
         /// Let go of what is half done.
         Cancel = "cancel", Facilitating;
         /// My answers so far.
         Review = "review", Party;
+        /// How does such a conversation go?
+        How = "how", Party;
         /// Rest: shows the ways to rest and to stop, and who hears of it.
         Pause = "pause", Party;
         /// Stop: shows the same.

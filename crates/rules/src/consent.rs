@@ -6,7 +6,7 @@ use super::coded::coded;
 use super::moment::{DAY, Moment};
 
 /// The version of the consent texts. A change of what they say raises it, and everybody is asked anew.
-pub const TEXT_VERSION: u32 = 2;
+pub const TEXT_VERSION: u32 = 3;
 /// After so long a silence consent is asked anew.
 const LONG_PAUSE: i64 = 30 * DAY;
 /// So many replies are remembered; of somebody who answers more often the oldest are let go.
@@ -23,6 +23,16 @@ coded! {
         Limits = "limits",
         /// Storing and erasing.
         Storing = "storing",
+    }
+}
+
+impl Screen {
+    /// It asks for a choice; the others tell something, and ask whether it is understood.
+    pub fn is_a_choice(self) -> bool {
+        match self {
+            Self::TakingPart | Self::Storing => true,
+            Self::Readers | Self::Limits => false,
+        }
     }
 }
 
@@ -74,6 +84,12 @@ impl Consents {
         replies
             .find(|consent| consent.screen == screen)
             .map(|consent| consent.reply)
+    }
+
+    /// The last word about a screen that holds is a no.
+    pub fn were_refused(&self) -> bool {
+        let mut holding = self.0.iter().filter(|consent| consent.until.is_none());
+        holding.any(|consent| consent.reply == Reply::No)
     }
 
     /// Stores a reply.

@@ -89,13 +89,28 @@ impl Event {
         }
     }
 
+    /// What was written.
+    pub fn text(&self) -> Option<&Words> {
+        match self {
+            Self::Wrote { text, .. }
+            | Self::Replied { text, .. }
+            | Self::Corrected { text, .. }
+            | Self::LookedFor(text) => Some(text),
+            Self::Commanded(_)
+            | Self::SentSomethingElse(_)
+            | Self::TurnedInto { .. }
+            | Self::Blocked
+            | Self::Returned => None,
+        }
+    }
+
     /// What it still means to a party once the facilitator has ended the preparation: help stays near, and erasing stays
     /// possible.
     pub fn after_the_end(self) -> Option<Self> {
         match self {
             Self::Blocked
             | Self::Returned
-            | Self::Commanded(Some(Command::Person | Command::Erase)) => Some(self),
+            | Self::Commanded(Some(Command::Person | Command::Help | Command::Erase)) => Some(self),
             Self::Commanded(Some(Command::Pause | Command::Stop)) => {
                 Some(Self::Commanded(Some(Command::Erase)))
             }

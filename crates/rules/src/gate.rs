@@ -4,18 +4,22 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::answer::Answers;
+use super::answer::{Answers, State};
 use super::coded::coded;
-use super::guide::{Asked, Edition, Guide};
+use super::guide::{Asked, Edition, Guide, Question};
 use super::ids::{OptionId, PersonId, QuestionId};
 use super::moment::Moment;
+
+/// How guides call that somebody wants to be left in peace.
+const REST: &str = "rest";
 
 coded! {
     /// What a facilitator can decide at a closed gate.
     Decision {
         /// Talk further, and ask the party once more.
         FurtherPreparation = "further",
-        /// Go on without meeting: indirectly, by letter or through a representative.
+        /// Ask the party whether they go on without meeting: indirectly, by letter or through a representative. An
+        /// earlier kring decided it over their head.
         Indirect = "indirect",
         /// Something else than this conversation is needed.
         OtherIntervention = "other",
@@ -77,6 +81,69 @@ impl Guide {
     }
 }
 
+impl Guide {
+    /// The question with which a facilitator asks whoever answered so at this gate to go on otherwise.
+    pub fn opening(&self, gate: &QuestionId) -> Option<&Question> {
+        let mut all = self.questions().iter();
+        all.find(|question| question.opens.as_ref() == Some(gate))
+    }
+
+    /// They said themselves that they go on otherwise.
+    pub fn was_opened(&self, gate: &QuestionId, answers: &Answers) -> bool {
+        let Some(question) = self.opening(gate) else {
+            return false;
+        };
+        let answer = answers.option(question.id.as_str());
+        answer.is_some_and(|answer| question.closing(answer).is_none())
+    }
+
+    /// At this gate somebody said what they need instead, and that was to be left in peace.
+    pub fn wants_rest(&self, gate: &QuestionId, answers: &Answers) -> bool {
+        let after = |question: &&Question| {
+            let when = question.when.as_ref();
+            when.is_some_and(|when| when.question == *gate)
+        };
+        let chose = |question: &Question| {
+            let answer = answers.of(question.id.as_str());
+            answer.is_some_and(|answer| answer.chose(REST))
+        };
+        self.questions().iter().filter(after).any(chose)
+    }
+}
+
+coded! {
+    /// Whether a facilitator can ask somebody at a closed gate to go on without meeting.
+    Without {
+        /// They cannot: it is no matter of meeting, or the guide has no question for it.
+        Never = "never",
+        /// They can.
+        CanAsk = "can-ask",
+        /// Only if the party asked for it themselves: they want to be left in peace.
+        IfTheyAsked = "if-they-asked",
+        /// They have asked.
+        Asked = "asked",
+    }
+}
+
+impl Without {
+    /// At this gate.
+    pub fn at(gate: &QuestionId, guide: &Guide, answers: &Answers) -> Self {
+        match guide.opening(gate) {
+            None => Self::Never,
+            Some(question) => match answers.of(question.id.as_str()).map(|answer| answer.state) {
+                Some(State::Again | State::Later | State::Choosing) => Self::Asked,
+                Some(State::Given | State::Skipped) | None => {
+                    if guide.wants_rest(gate, answers) {
+                        Self::IfTheyAsked
+                    } else {
+                        Self::CanAsk
+                    }
+                }
+            },
+        }
+    }
+}
+
 /// The gates on this walk that are closed and not opened by the facilitator, in order. One that another keeps back does
 /// not count: nobody is asked there.
 pub fn closed(
@@ -86,9 +153,9 @@ pub fn closed(
     decisions: &Decisions,
 ) -> Vec<Gate> {
     let goes_on = |gate: &QuestionId| {
-        decisions
-            .get(gate)
-            .is_some_and(|d| d.decision == Decision::Indirect)
+        let decided = decisions.get(gate);
+        let decided = decided.is_some_and(|d| d.decision == Decision::Indirect);
+        decided || guide.was_opened(gate, answers)
     };
     let mut closed: Vec<(&Asked<'_>, Gate)> = Vec::new();
     for asked in walk.iter().filter(|asked| asked.is_gate()) {

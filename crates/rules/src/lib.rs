@@ -3,12 +3,14 @@
 //! Pure: no I/O, no clock, no dice, no language, no log. Something happened, the case changes, messages come out.
 //! Read [`case`], then [`turn`], then [`say`].
 
+pub mod adult;
 pub mod answer;
 pub mod case;
 mod check;
 pub(crate) mod coded;
 pub mod command;
 pub mod consent;
+pub mod contact;
 pub mod deed;
 mod edition;
 pub mod event;
@@ -21,16 +23,21 @@ pub mod guide;
 pub mod held;
 pub mod ids;
 pub mod moment;
+pub mod other_way;
 pub mod party;
 pub mod person;
+pub mod phrases;
 pub mod point;
+pub mod police;
 pub mod preparation;
 pub mod press;
 pub mod readiness;
 pub mod role;
 pub mod say;
+pub mod signal;
 pub mod stamp;
 pub mod summary;
 pub mod taps;
 pub mod turn;
 pub mod words;
+pub mod zone;

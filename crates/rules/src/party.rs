@@ -2,8 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::flag::Flag;
-use super::ids::{PartyId, PersonId, TokenHash};
+use super::adult::Adult;
+use super::contact::{LeftByParty, SentToParty};
+use super::flag::{Flag, FlagKind};
+use super::ids::{MessageRef, PartyId, PersonId, QuestionId, TokenHash};
 use super::moment::Moment;
 use super::point::PointKey;
 use super::preparation::Preparation;
@@ -42,6 +44,34 @@ pub struct Party {
     /// The points that a facilitator cleared.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub cleared: Vec<Clearing>,
+    /// What facilitators let them know.
+    #[serde(default, skip_serializing_if = "SentToParty::is_empty")]
+    pub sent: SentToParty,
+    /// What they left for the facilitators beside their answers.
+    #[serde(default, skip_serializing_if = "LeftByParty::is_empty")]
+    pub left: LeftByParty,
+    /// What they write is for the facilitators since then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub leaves: Option<Moment>,
+    /// They wrote something that says this, and were asked then whether it may be told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub asked_about: Option<(FlagKind, Moment)>,
+    /// They found it hard at this check-in, and no question is asked until they say so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rests_at: Option<QuestionId>,
+    /// They found it hard, and the facilitators have not read that in a digest yet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hard: Option<HardMoment>,
+}
+
+/// Somebody found it hard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HardMoment {
+    /// When.
+    pub at: Moment,
+    /// When the digest goes out in which that stands.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub digest: Option<Moment>,
 }
 
 /// A point cleared by a facilitator.
@@ -57,6 +87,9 @@ pub struct Clearing {
     pub by: PersonId,
     /// When.
     pub at: Moment,
+    /// Which adult agrees, where that was the point. An earlier kring asked for a note alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub adult: Option<Adult>,
 }
 
 /// A link, of which only the hash of its secret is kept.
@@ -140,16 +173,34 @@ impl Party {
             preparation,
             flags: Vec::new(),
             cleared: Vec::new(),
+            sent: SentToParty::default(),
+            left: LeftByParty::default(),
+            leaves: None,
+            asked_about: None,
+            rests_at: None,
+            hard: None,
         }
+    }
+
+    /// This message of theirs is kept.
+    pub fn holds(&self, message: MessageRef) -> bool {
+        self.preparation.answers.holding(message).is_some() || self.left.holds(message)
+    }
+
+    /// Nothing stays of what they told beside their answers, and of what was told to them.
+    pub fn forgets_contact(&mut self) {
+        self.sent = SentToParty::default();
+        self.left = LeftByParty::default();
+        (self.leaves, self.asked_about) = (None, None);
+        (self.rests_at, self.hard) = (None, None);
     }
 
     /// The next moment at which something is to be told although nobody did anything.
     pub fn due(&self) -> Option<Moment> {
         let open = self.invitation.state == InvitationState::Open;
         let expiry = open.then_some(self.invitation.expires);
-        self.flag_due()
+        expiry
             .into_iter()
-            .chain(expiry)
             .chain(self.follow_up)
             .chain(self.quiet_due())
             .min()
@@ -159,10 +210,5 @@ impl Party {
     pub fn quiet_due(&self) -> Option<Moment> {
         let can_be_reached = self.person.is_some() && self.blocked_since.is_none();
         self.preparation.quiet_due().filter(|_| can_be_reached)
-    }
-
-    /// The next moment at which a flag that nobody has seen is told again.
-    pub fn flag_due(&self) -> Option<Moment> {
-        self.flags.iter().filter_map(Flag::due).min()
     }
 }

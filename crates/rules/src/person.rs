@@ -113,7 +113,22 @@ impl Person {
         if awaited.and_then(|awaiting| awaiting.what.case()) == Some(case) {
             facilitator.awaits = None;
         }
-        if facilitator.opens == Opens::Nothing && facilitator.cases.is_empty() {
+        self.facilitates_nothing_any_more();
+    }
+
+    /// They are on call no longer. Of whoever was enrolled for nothing else nothing stays.
+    pub fn is_on_call_no_longer(&mut self) {
+        if let Some(facilitator) = &mut self.facilitator {
+            facilitator.on_call = false;
+        }
+        self.facilitates_nothing_any_more();
+    }
+
+    fn facilitates_nothing_any_more(&mut self) {
+        let stays = self.facilitator.as_ref().is_some_and(|facilitator| {
+            facilitator.opens == Opens::All || facilitator.on_call || !facilitator.cases.is_empty()
+        });
+        if !stays {
             self.facilitator = None;
             if self.at_hand == AtHand::Facilitating {
                 self.at_hand = AtHand::Nothing;
@@ -121,13 +136,24 @@ impl Person {
         }
     }
 
+    /// They are told of signals that cannot wait, in whatever case.
+    pub fn is_on_call(&self) -> bool {
+        self.facilitator
+            .as_ref()
+            .is_some_and(|facilitator| facilitator.on_call)
+    }
+
     /// As a facilitator, they are in the middle of noting something about this party.
     pub fn is_noting_about(&self, seat: &Seat) -> bool {
         let facilitator = self.facilitator.as_ref();
         let awaits = facilitator.and_then(|facilitator| facilitator.awaits.as_ref());
         awaits.is_some_and(|awaiting| match &awaiting.what {
-            Awaited::Note(case, point) => *case == seat.case && point.party == seat.party,
+            Awaited::Note(case, point) | Awaited::Adult(case, point, _) => {
+                *case == seat.case && point.party == seat.party
+            }
             Awaited::Yes(case, note) => *case == seat.case && note.point.party == seat.party,
+            Awaited::Message(of) => of == seat,
+            Awaited::OtherWay(case, wanted) => *case == seat.case && wanted.party == seat.party,
             Awaited::Draft | Awaited::Colleague(_) => false,
         })
     }

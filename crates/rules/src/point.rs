@@ -27,12 +27,16 @@ coded! {
         GateOpen = "gate-open",
         /// Does not feel safe about the conversation.
         NotSafe = "not-safe",
+        /// Passed over whether the conversation feels safe.
+        SafetyOpen = "safety-open",
         /// A flag was raised.
         Flag = "flag",
         /// A minor: the consent of an adult is to be recorded.
         MinorConsent = "minor-consent",
         /// Withdrew: the facilitator decides whether the case goes on without them.
         Withdrawn = "withdrawn",
+        /// Another way is taken with them.
+        OtherIntervention = "other-intervention",
         /// Takes responsibility for a part.
         Partly = "partly",
         /// Cannot put it into words yet, or only with help.
@@ -91,9 +95,12 @@ impl PointKind {
             | Self::NotWanted
             | Self::GateOpen
             | Self::NotSafe
+            | Self::SafetyOpen
             | Self::Flag
             | Self::MinorConsent
-            | Self::Withdrawn => Weight::Blocks,
+            | Self::Withdrawn
+            | Self::OtherIntervention
+            | Self::Talk => Weight::Blocks,
             Self::Partly
             | Self::CannotSay
             | Self::Distress
@@ -101,7 +108,6 @@ impl PointKind {
             | Self::OtherWay
             | Self::AccessNeeds
             | Self::PassedOver
-            | Self::Talk
             | Self::Unreachable
             | Self::Uneven
             | Self::FirstSpeaker => Weight::Discuss,
@@ -114,8 +120,24 @@ impl PointKind {
             Self::FactsDisputed | Self::MorePreparation | Self::Refused | Self::NotWanted => {
                 SettledBy::Decision
             }
-            Self::Consent => SettledBy::Party,
-            _ => SettledBy::Note,
+            Self::Consent | Self::NotSafe => SettledBy::Party,
+            Self::GateOpen
+            | Self::SafetyOpen
+            | Self::Flag
+            | Self::MinorConsent
+            | Self::Withdrawn
+            | Self::OtherIntervention
+            | Self::Partly
+            | Self::CannotSay
+            | Self::Distress
+            | Self::SupporterMissing
+            | Self::OtherWay
+            | Self::AccessNeeds
+            | Self::PassedOver
+            | Self::Talk
+            | Self::Unreachable
+            | Self::Uneven
+            | Self::FirstSpeaker => SettledBy::Note,
         }
     }
 
@@ -140,9 +162,11 @@ impl PointKind {
             | Self::AccessNeeds => true,
             Self::Consent
             | Self::GateOpen
+            | Self::SafetyOpen
             | Self::Flag
             | Self::MinorConsent
             | Self::Withdrawn
+            | Self::OtherIntervention
             | Self::PassedOver
             | Self::Talk
             | Self::Unreachable

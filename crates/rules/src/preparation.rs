@@ -20,6 +20,8 @@ coded! {
         Paused = "paused",
         /// Stopped; what was written stays for the facilitator.
         Stopped = "stopped",
+        /// Another way is taken with them; what was written stays for the facilitator.
+        OtherWay = "other-way",
         /// Stopped; everything is erased.
         Erased = "erased",
     }

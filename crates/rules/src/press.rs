@@ -4,6 +4,7 @@
 use super::guide::{Guide, Question};
 use super::ids::{CaseId, PartyId};
 use super::role::Language;
+use super::signal::SignalId;
 use super::stamp::{Looked, Stamp};
 use super::taps::{Carried, Ids, taps};
 
@@ -51,6 +52,14 @@ taps! {
         Copy = "copy";
         /// What was written and is held belongs to none of their conversations.
         LetGoOfHeld = "let-go";
+        /// Has seen a signal that stands in no case, or in one that they do not facilitate.
+        SawSignal(signal: SignalId) = "saw";
+        /// Is away, and this colleague stands in.
+        AwayTo(colleague: Stamp) = "away";
+        /// Is back.
+        BackAgain = "back";
+        /// Is on call no longer.
+        OffCall = "off-call";
         /// Shows a page of the open cases.
         Board(page: u16) = "board";
         /// Shows a page of the closed cases.

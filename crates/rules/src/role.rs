@@ -46,7 +46,14 @@ coded! {
         Pair = "pair",
         /// A circle (nl *kringgesprek*).
         Circle = "circle",
+        /// Without meeting. Nobody opens a case with it: it follows from what the parties say.
+        Indirect = "indirect",
     }
+}
+
+impl Form {
+    /// What a case can be opened for.
+    pub const OFFERED: [Self; 2] = [Self::Pair, Self::Circle];
 }
 
 coded! {

@@ -5,6 +5,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::taps::{Carried, Ids, Pieces};
+
 /// So many signs a stamp takes in a button.
 const SIGNS: usize = 4;
 const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -39,6 +41,20 @@ impl Stamp {
             value = value << 6 | u32::try_from(six).ok()?;
         }
         Some(Self(value))
+    }
+}
+
+impl Carried for Stamp {
+    fn write(&self) -> String {
+        (*self).write()
+    }
+
+    fn read(pieces: &mut Pieces<'_>) -> Option<Self> {
+        Self::read(pieces.next()?)
+    }
+
+    fn samples(_: &Ids) -> Vec<Self> {
+        vec![Looked::at("sample").stamp()]
     }
 }
 

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::guide::Edition;
 use super::ids::{CaseId, OptionId, PartyId, PhaseId, QuestionId};
 use super::moment::Moment;
-use super::readiness::Point;
+use super::readiness::{Point, TakesPart};
 use super::role::{Form, Language, Role};
 use super::say::{CaseStanding, ClearedPoint, Line};
 use super::stamp::Stamp;
@@ -60,6 +60,9 @@ pub struct PartySummary {
     pub guide: Edition,
     /// Their language.
     pub language: Language,
+    /// How they take part.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub takes_part: Option<TakesPart>,
     /// Phase by phase.
     pub phases: Vec<(PhaseId, Vec<Line>)>,
 }

@@ -2,6 +2,7 @@
 //! sample of it. What a button does stands with whoever does it, and what is written on it in the wording.
 
 use super::ids::{CaseId, OptionId, PartyId, PhaseId, QuestionId};
+use super::moment::Moment;
 
 /// What a button carries beside its name.
 pub trait Carried: Sized {
@@ -166,6 +167,20 @@ impl Carried for PartyId {
 
     fn samples(ids: &Ids) -> Vec<Self> {
         u8::samples(ids).into_iter().map(Self).collect()
+    }
+}
+
+impl Carried for Moment {
+    fn write(&self) -> String {
+        self.0.to_string()
+    }
+
+    fn read(pieces: &mut Pieces<'_>) -> Option<Self> {
+        pieces.next()?.parse().ok().map(Self)
+    }
+
+    fn samples(_: &Ids) -> Vec<Self> {
+        vec![Self(9_999_999_999)]
     }
 }
 

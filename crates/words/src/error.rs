@@ -1,5 +1,6 @@
 //! What can be wrong with texts: told with the file, the line, the message and what to do.
 
+use kring_rules::phrases::PhrasesFault;
 use std::fmt;
 use std::path::PathBuf;
 
@@ -17,9 +18,24 @@ pub enum TextsError {
     /// Some messages are not written as Fluent messages.
     #[error("{}", lines(.0))]
     Broken(Vec<Finding>),
+    /// A file with phrases is not as it should be.
+    #[error("{0}: {told}", told = phrases_told(*.1))]
+    Phrases(String, PhrasesFault),
     /// A guide that kring brings along is not as it should be.
     #[error(transparent)]
     Guide(#[from] kring_rules::guide::Faults),
+}
+
+fn phrases_told(fault: PhrasesFault) -> &'static str {
+    match fault {
+        PhrasesFault::Form => {
+            "it is not as a file with phrases is: lists named self-harm, danger, home and help, in TOML"
+        }
+        PhrasesFault::Empty => "a phrase has no words",
+        PhrasesFault::TooShort => {
+            "a phrase is one short word: it would be found in much that means something else"
+        }
+    }
 }
 
 fn lines(findings: &[Finding]) -> String {

@@ -67,7 +67,7 @@ impl Voice<'_> {
     fn stranger(&self) -> Page {
         let mut page = Page::of(&self.words("stranger"));
         self.add_contact(&mut page);
-        self.help_lines(&mut page);
+        self.help_lines(&mut page, None);
         page
     }
 

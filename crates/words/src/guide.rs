@@ -144,8 +144,43 @@ impl Voice<'_> {
         labels.join(", ")
     }
 
-    pub(super) fn phase(&self, phase: &PhaseId) -> String {
-        self.label(&format!("phase-{}", phase.as_str()))
+    /// What a phase is called for somebody in this role.
+    pub(super) fn phase(&self, phase: &PhaseId, role: Role) -> String {
+        let args = Args::new().text("role", role.code());
+        self.plain(&format!("phase-{}", phase.as_str()), &args)
+    }
+
+    /// Which part of the whole this phase is for somebody in this role, of how many.
+    pub(super) fn part_number(&self, phase: &PhaseId, role: Role) -> (i64, i64) {
+        let Some(guide) = self.guide() else {
+            return (1, 1);
+        };
+        let asked = |phase: &&PhaseId| {
+            let mut own = guide.questions().iter().filter(|q| q.phase == **phase);
+            own.any(|question| question.asked_of().contains(&role))
+        };
+        let parts: Vec<&PhaseId> = guide.phases().iter().filter(asked).collect();
+        let at = parts.iter().position(|part| *part == phase);
+        let number = |at: usize| i64::try_from(at).unwrap_or(i64::MAX);
+        (number(at.unwrap_or_default() + 1), number(parts.len()))
+    }
+
+    /// How many parts there are for somebody in this role, and about how many minutes they take: one for each question.
+    pub(super) fn how_long(&self, role: Role) -> (i64, i64) {
+        let Some(guide) = self.guide() else {
+            return (1, 30);
+        };
+        let own = guide
+            .questions()
+            .iter()
+            .filter(|question| question.when.is_none() && question.asked_of().contains(&role));
+        let phases = guide.phases();
+        let parts = phases
+            .iter()
+            .filter(|phase| own.clone().any(|q| q.phase == **phase));
+        let minutes = own.clone().count().div_ceil(5) * 5;
+        let number = |many: usize| i64::try_from(many).unwrap_or(i64::MAX);
+        (number(parts.count()), number(minutes))
     }
 
     pub(super) fn state(&self, state: State) -> String {

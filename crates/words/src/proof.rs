@@ -6,7 +6,7 @@ use super::html::plain;
 use super::sheet::{Around, Sheet};
 use super::texts::Texts;
 use super::voice::Voice;
-use kring_rules::guide::{Asked, Edition, Guide, Kind, Question};
+use kring_rules::guide::{Asked, Edition, Guide, Kind, Question, When};
 use kring_rules::ids::{CaseId, OptionId, PartyId, PhaseId, QuestionId};
 use kring_rules::moment::Moment;
 use kring_rules::readiness::{Point, PointKey};
@@ -61,7 +61,7 @@ impl Proof<'_> {
         let mut number = 0;
         for (at, question) in questions.iter().enumerate() {
             if at == 0 {
-                let name = self.voice.phase(phase).to_uppercase();
+                let name = self.voice.phase(phase, self.role).to_uppercase();
                 self.line(0, &format!("\n{name}"));
             }
             number += usize::from(question.when.is_none());
@@ -72,23 +72,36 @@ impl Proof<'_> {
 
     fn question(&mut self, question: &Question, counted: (usize, usize), place: Place) {
         self.line(0, "");
-        if let Some(when) = &question.when {
-            let answers: Vec<_> = when
-                .is
-                .iter()
-                .map(|option| self.option(&when.question, option))
-                .collect();
-            let args = Args::new()
-                .text("answers", answers.join(", "))
-                .text("question", self.voice.short(&when.question));
-            self.line(0, &self.voice.plain("proof-after", &args));
-        }
+        self.conditions(question);
         let asked = question.asked();
         let scene = Scene::Question(prompt(&asked, counted, place));
         self.said(0, vec![], scene);
         for option in &question.options {
             self.chosen(question, option);
         }
+    }
+
+    /// After which answers it is asked, after which not, and whether a facilitator asks it.
+    fn conditions(&mut self, question: &Question) {
+        let after = question.when.iter().chain(&question.or_when);
+        for when in after {
+            self.condition("proof-after", when);
+        }
+        for unless in &question.unless {
+            self.condition("proof-unless", unless);
+        }
+        if question.opens.is_some() {
+            self.line(0, &self.voice.label("proof-opens"));
+        }
+    }
+
+    fn condition(&mut self, id: &str, when: &When) {
+        let answers = when.is.iter();
+        let answers = answers.map(|option| self.option(&when.question, option));
+        let args = Args::new()
+            .text("answers", answers.collect::<Vec<_>>().join(", "))
+            .text("question", self.voice.short(&when.question));
+        self.line(0, &self.voice.plain(id, &args));
     }
 
     /// What choosing this option sets going.
@@ -138,7 +151,7 @@ impl Proof<'_> {
         if let Some(kind) = question.points.get(option) {
             let point = Point {
                 party: PartyId(1),
-                key: PointKey::about(*kind, question.id.as_str()),
+                key: PointKey::about(*kind, question.words_its_point(*kind).as_str()),
                 since: Moment::default(),
                 guide: self.guide.edition.clone(),
             };
@@ -177,7 +190,11 @@ impl Proof<'_> {
                     party: PartyId(1),
                     revision: 1,
                 },
+                age: None,
                 whose: None,
+                readers: vec![],
+                happened: None,
+                may_ask_a_lawyer: false,
             })))
     }
 

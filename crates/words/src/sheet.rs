@@ -101,6 +101,8 @@ pub struct Around {
     pub privacy_url: String,
     /// The help lines in the language of the text; when empty, those of `locales/`.
     pub help_lines: String,
+    /// The help lines that people under 18 are shown instead; those kring brings along when it is empty.
+    pub help_lines_young: String,
     /// Where the facilitators live.
     pub zone: TimeZone,
     /// The time.
@@ -114,6 +116,7 @@ impl Default for Around {
             contact: String::new(),
             privacy_url: String::new(),
             help_lines: String::new(),
+            help_lines_young: String::new(),
             zone: TimeZone::UTC,
             now: Moment::default(),
         }

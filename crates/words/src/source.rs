@@ -14,6 +14,7 @@ use include_dir::{Dir, include_dir};
 use super::error::{Finding, TextsError};
 use super::mentions::{Mention, variables};
 use kring_rules::guide::Folder;
+use kring_rules::phrases::Phrases;
 use kring_rules::role::Language;
 
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../locales");
@@ -57,6 +58,7 @@ pub(super) struct Written {
 /// The wording kring brings along.
 pub(super) fn built_in() -> Result<Vec<Source>, TextsError> {
     let files = BUILT_IN.dirs().flat_map(Dir::files);
+    let files = files.filter(|file| file.path().extension().is_some_and(|end| end == "ftl"));
     let named = files.filter_map(|file| {
         Some((
             file.path().to_string_lossy().into_owned(),
@@ -70,6 +72,33 @@ pub(super) fn built_in() -> Result<Vec<Source>, TextsError> {
 pub(super) fn overlay(folder: &Path) -> Result<Vec<Source>, TextsError> {
     read_all(files(folder)?)
 }
+
+/// The phrases that say outright that somebody is in danger, of all languages: those kring brings along or, where an
+/// organisation has a file of its own for a language, that.
+pub fn phrases(own: Option<&Path>) -> Result<Phrases, TextsError> {
+    let mut phrases = Phrases::default();
+    for language in Language::ALL {
+        let name = format!("{}/{PHRASES}", language.code());
+        let path = own
+            .map(|folder| folder.join(&name))
+            .filter(|path| path.is_file());
+        let text = match path {
+            Some(path) => read(&path).map_err(unreadable(&path))?,
+            None => BUILT_IN
+                .get_file(&name)
+                .and_then(|file| file.contents_utf8())
+                .unwrap_or_default()
+                .to_owned(),
+        };
+        phrases = phrases
+            .with(&text)
+            .map_err(|fault| TextsError::Phrases(name, fault))?;
+    }
+    Ok(phrases)
+}
+
+/// In each language, beside the wording.
+const PHRASES: &str = "phrases.toml";
 
 /// A guide's own wording: a file a language, beside what it asks.
 pub(super) fn of_guide(folder: &Folder) -> Result<Vec<Source>, TextsError> {

@@ -16,6 +16,11 @@ pub(super) fn told(voice: &Voice<'_>, at: Moment) -> String {
     voice.plain("moment", &Args::new().text("day", day).text("clock", clock))
 }
 
+/// "14.32 uur"
+pub(super) fn hour(voice: &Voice<'_>, at: Moment) -> String {
+    clock(voice, &zoned(voice, at))
+}
+
 /// "dinsdag 3 maart"
 pub(super) fn day(voice: &Voice<'_>, at: Moment) -> String {
     let (there, now) = (zoned(voice, at), zoned(voice, voice.around.now));

@@ -157,6 +157,11 @@ impl<'a> Voice<'a> {
         super::time::told(self, at)
     }
 
+    /// How an hour is told.
+    pub(super) fn clock(&self, at: Moment) -> String {
+        super::time::hour(self, at)
+    }
+
     /// How a day is told.
     pub(super) fn day(&self, at: Moment) -> String {
         super::time::day(self, at)

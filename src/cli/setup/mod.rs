@@ -19,6 +19,7 @@ use crate::needs;
 use crate::opening::{open_desk, open_store};
 use crate::telegram::{self, Identity};
 use asking::Conversation;
+use kring_rules::facilitator::Duty;
 use kring_rules::words::Words;
 use kring_store::{KeyPlaces, SledStore};
 use places::Places;
@@ -207,7 +208,14 @@ async fn first_link(places: &Places, bot: &Identity, name: Words) -> Result<Stri
         keys,
         config,
     };
-    let asked = commands::ask(&site, Ask::InviteFacilitator { name }).await;
+    let asked = commands::ask(
+        &site,
+        Ask::InviteFacilitator {
+            name,
+            duty: Duty::Facilitates,
+        },
+    )
+    .await;
     asked?
         .link()
         .context("the settings are written, but there is no link yet")

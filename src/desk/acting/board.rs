@@ -7,7 +7,7 @@ use super::waiting::small;
 use crate::desk::DeskError;
 use crate::desk::notes::{BoardMark, View};
 use crate::desk::work::Work;
-use kring_rules::case::{CaseTap, Digest};
+use kring_rules::case::{CaseTap, InShort};
 use kring_rules::ids::{CaseId, MessageRef, PersonId};
 use kring_rules::say::{Board, FacilitatorSay, How, Message, Which};
 use kring_store::Store;
@@ -104,12 +104,12 @@ impl<S: Store> Work<'_, S> {
     ) -> Result<(Vec<CaseId>, Vec<CaseId>), DeskError> {
         let (mut ids, mut unreadable) = (Vec::new(), Vec::new());
         for id in all.iter().rev() {
-            match self.digest(id).await {
+            match self.case_in_short(id).await {
                 Err(DeskError::CaseUnreadable(case)) => unreadable.push(case),
-                digest => {
+                short => {
                     let fits =
-                        |digest: &Arc<Digest>| digest.ended.is_some() == (which == Which::Closed);
-                    ids.extend(digest?.filter(fits).map(|digest| digest.case.clone()));
+                        |short: &Arc<InShort>| short.ended.is_some() == (which == Which::Closed);
+                    ids.extend(short?.filter(fits).map(|short| short.case.clone()));
                 }
             }
         }

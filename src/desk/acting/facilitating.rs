@@ -6,8 +6,10 @@ use crate::desk::work::Work;
 use kring_rules::case::{
     Case, CaseFacilitator, CaseTap, CaseTapped, FreshLink, Next, Note, Opening,
 };
+use kring_rules::contact::Sendable;
 use kring_rules::facilitator::{DraftTap, Facilitator, Wish};
 use kring_rules::ids::{CaseId, MessageRef, PersonId, Seat};
+use kring_rules::other_way::Wanted;
 use kring_rules::person::AtHand;
 use kring_rules::press::Press;
 use kring_rules::say::{FacilitatorSay, GeneralSay, How, Message, Saying};
@@ -72,9 +74,14 @@ impl<S: Store> Work<'_, S> {
             }
             Wish::ShowWaiting => self.waiting(who, 0, None).await,
             Wish::Find(text) => self.look_for(who, text).await,
+            Wish::BeAway => self.be_away(who).await,
             Wish::ChooseToErase => self.ask_which_to_erase(who).await,
             Wish::Open(case, opening) => self.open_case(who, case, opening),
             Wish::Clear(case, note) => self.clear(who, &case, note).await,
+            Wish::LetKnow(seat, words) => self.let_know(who, &seat, words).await,
+            Wish::OtherWay(case, wanted, note) => {
+                self.takes_other_way(who, &case, &wanted, note).await
+            }
             Wish::Invite(case, name) => self.invite_colleague(who, &case, name).await,
         }
     }
@@ -115,10 +122,7 @@ impl<S: Store> Work<'_, S> {
         for _ in &opening.parties {
             links.push(self.party_link(&id)?);
         }
-        let by = CaseFacilitator {
-            person: who,
-            name: self.facilitator_name(who).unwrap_or_default(),
-        };
+        let by = CaseFacilitator::new(who, self.facilitator_name(who).unwrap_or_default());
         let (case, messages) =
             Case::open(&self.tools.guides, id.clone(), by, opening, links, self.now);
         self.change(who, |person| {
@@ -210,7 +214,12 @@ impl<S: Store> Work<'_, S> {
             self.not_yours(who);
             return Ok(());
         }
-        match self.act(who, case, button).await? {
+        let looks_for_a_signal = matches!(button.tap, CaseTap::Seen(..));
+        let next = self.act(who, case, button).await?;
+        if looks_for_a_signal {
+            self.tell_what_outlived(who, case);
+        }
+        match next {
             None => Ok(()),
             Some(next) => self.next(who, case, next, note).await,
         }
@@ -231,6 +240,19 @@ impl<S: Store> Work<'_, S> {
                 self.change(who, |person| person.at_hand = AtHand::Facilitating);
                 let case = case.clone();
                 let asked = |one: &mut Facilitator| one.awaits_note(case, *point, now);
+                self.facilitator_did(who, asked).await
+            }
+            Next::AwaitMessage(party) => self.ask_for_words_to(who, Seat::of(case, party)).await,
+            Next::AwaitAdult(point, adult) => {
+                self.change(who, |person| person.at_hand = AtHand::Facilitating);
+                let case = case.clone();
+                let asked = |one: &mut Facilitator| one.awaits_adult(case, *point, adult, now);
+                self.facilitator_did(who, asked).await
+            }
+            Next::AwaitOtherWay(wanted) => {
+                self.change(who, |person| person.at_hand = AtHand::Facilitating);
+                let case = case.clone();
+                let asked = |one: &mut Facilitator| one.awaits_other_way(case, wanted, now);
                 self.facilitator_did(who, asked).await
             }
             Next::ClearNow(party) => {
@@ -272,6 +294,7 @@ impl<S: Store> Work<'_, S> {
             stamp: button.stamp,
             message: button.message,
             keep_days: self.tools.settings.keep_days,
+            zone: self.tools.settings.zone.clone(),
         };
         let acted = case.tapped(&self.tools.guides, tapped, self.now);
         for message in acted.messages {
@@ -302,6 +325,35 @@ impl<S: Store> Work<'_, S> {
         Ok(())
     }
 
+    async fn ask_for_words_to(&mut self, who: PersonId, seat: Seat) -> Result<(), DeskError> {
+        let now = self.now;
+        self.change(who, |person| person.at_hand = AtHand::Facilitating);
+        let case = self.case(&seat.case).await?;
+        if let Some(title) = case.and_then(|case| case.title(seat.party)) {
+            let say = FacilitatorSay::AskMessage(title);
+            self.messages(vec![Message::to_facilitator(who, say, How::New)]);
+        }
+        let asked = |one: &mut Facilitator| one.awaits_message(seat, now);
+        self.facilitator_did(who, asked).await
+    }
+
+    /// The few words to a party were written.
+    async fn let_know(
+        &mut self,
+        who: PersonId,
+        seat: &Seat,
+        words: Words,
+    ) -> Result<(), DeskError> {
+        let Some(mut case) = self.case(&seat.case).await? else {
+            self.not_yours(who);
+            return Ok(());
+        };
+        let what = Sendable::Words(words);
+        self.messages(case.lets_know(who, seat.party, what, self.now));
+        self.case_changed(case);
+        Ok(())
+    }
+
     /// The note that clears a point was written.
     async fn clear(&mut self, who: PersonId, id: &CaseId, note: Note) -> Result<(), DeskError> {
         let Some(mut case) = self.case(id).await? else {
@@ -315,6 +367,25 @@ impl<S: Store> Work<'_, S> {
         if let (Some(note), Some(facilitator)) = (noted.kept, self.facilitator(who)) {
             facilitator.awaits_yes(id.clone(), note, now);
         }
+        Ok(())
+    }
+
+    /// Another way is taken with a person or with a whole case, with this note.
+    async fn takes_other_way(
+        &mut self,
+        who: PersonId,
+        id: &CaseId,
+        wanted: &Wanted,
+        note: Words,
+    ) -> Result<(), DeskError> {
+        let Some(mut case) = self.case(id).await? else {
+            self.not_yours(who);
+            return Ok(());
+        };
+        let until = (self.tools.settings.keep_days, self.now);
+        let messages = case.takes_other_way(&self.tools.guides, who, (wanted, note), until);
+        self.messages(messages);
+        self.case_changed(case);
         Ok(())
     }
 

@@ -6,7 +6,7 @@ use crate::desk::{DeskError, hash};
 use kring_rules::case::Guest;
 use kring_rules::command::Command;
 use kring_rules::event::Event;
-use kring_rules::facilitator::{Facilitator, Opens};
+use kring_rules::facilitator::{Duty, Facilitator, Opens};
 use kring_rules::ids::{CaseId, PersonId, Seat, Token, TokenHash};
 use kring_rules::moment::Moment;
 use kring_rules::person::AtHand;
@@ -34,9 +34,11 @@ impl<S: Store> Work<'_, S> {
             None => Some(LinkTrouble::Unknown),
             Some(Invited::Used) => Some(LinkTrouble::Used),
             Some(Invited::Party { case }) => self.join((who, name), &case, &hash).await?,
-            Some(Invited::Facilitator { name, expires }) => {
-                self.enrol(who, name, &Once { hash, expires })?
-            }
+            Some(Invited::Facilitator {
+                name,
+                expires,
+                duty,
+            }) => self.enrol(who, (name, duty), &Once { hash, expires })?,
             Some(Invited::CoFacilitator {
                 case,
                 name: invited,
@@ -175,15 +177,23 @@ impl<S: Store> Work<'_, S> {
     fn enrol(
         &mut self,
         who: PersonId,
-        name: Words,
+        (name, duty): (Words, Duty),
         link: &Once,
     ) -> Result<Option<LinkTrouble>, DeskError> {
         if self.now >= link.expires {
             return Ok(Some(LinkTrouble::Expired));
         }
         self.invite(&link.hash, &Invited::Used)?;
-        self.become_facilitator(who, &name);
-        let say = FacilitatorSay::Welcome(name);
+        let say = match duty {
+            Duty::Facilitates => {
+                self.become_facilitator(who, &name);
+                FacilitatorSay::Welcome(name)
+            }
+            Duty::OnCall => {
+                self.become_on_call(who, &name);
+                FacilitatorSay::WelcomeOnCall(name)
+            }
+        };
         self.messages(vec![Message::to_facilitator(who, say, How::New)]);
         Ok(None)
     }
@@ -194,6 +204,17 @@ impl<S: Store> Work<'_, S> {
             let new = || Facilitator::new(name.clone(), Opens::All);
             person.facilitator.get_or_insert_with(new).opens = Opens::All;
             person.at_hand = AtHand::Facilitating;
+        });
+    }
+
+    /// Somebody who is told of signals that cannot wait. What else they are, they stay.
+    fn become_on_call(&mut self, who: PersonId, name: &Words) {
+        self.change(who, |person| {
+            let new = || Facilitator::new(name.clone(), Opens::Nothing);
+            person.facilitator.get_or_insert_with(new).on_call = true;
+            if person.at_hand == AtHand::Nothing {
+                person.at_hand = AtHand::Facilitating;
+            }
         });
     }
 

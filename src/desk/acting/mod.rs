@@ -1,5 +1,6 @@
 //! What is done in a unit of work: by people in their chats, by facilitators in their cases, and by kring of itself.
 
+mod absence;
 mod board;
 mod case_erasing;
 mod closing_off;
@@ -11,6 +12,7 @@ mod out_of_reach;
 mod own_copy;
 mod participating;
 mod replying;
+mod signals;
 mod switching;
 mod waiting;
 mod which_conversation;

@@ -11,6 +11,7 @@ use kring_rules::moment::Moment;
 use kring_rules::person::{AtHand, Person};
 use kring_rules::say::{GeneralSay, Message};
 use kring_rules::turn::Tapped;
+use kring_rules::words::Words;
 use kring_store::Store;
 
 impl<S: Store> Work<'_, S> {
@@ -34,10 +35,25 @@ impl<S: Store> Work<'_, S> {
             }
             Event::Blocked => self.lose(who).await?,
             Event::Returned => self.everywhere(who, &event).await?,
+            event if self.asks_for_help(who, &event) => {
+                let help = Event::Commanded(Some(Command::Help));
+                self.did_at_hand(who, help).await?;
+            }
             event if self.is_held(who, &event) => {}
             event => self.did_at_hand(who, event).await?,
         }
         Ok(())
+    }
+
+    /// Somebody who is being prepared writes that they need help, and nothing else.
+    fn asks_for_help(&self, who: PersonId, event: &Event) -> bool {
+        let AtHand::Preparation(_) = self.at_hand(who) else {
+            return false;
+        };
+        match event {
+            Event::Wrote { text, .. } => self.tools.settings.phrases.ask_for_help(text.as_str()),
+            _ => false,
+        }
     }
 
     /// A message that holds no answer can be turned into anything: nothing changes.
@@ -110,7 +126,7 @@ impl<S: Store> Work<'_, S> {
             };
             let holds = case
                 .party(seat.party)
-                .is_some_and(|party| party.preparation.answers.holding(message).is_some());
+                .is_some_and(|party| party.holds(message));
             if holds {
                 return Ok(Some(seat));
             }
@@ -169,8 +185,17 @@ impl<S: Store> Work<'_, S> {
         seat: &Seat,
         event: Event,
     ) -> Result<(), DeskError> {
+        let text = event.text().map(Words::as_str);
+        let heard = text.and_then(|text| self.tools.settings.phrases.found_in(text));
         self.turn(who, seat, |case, guide, now| {
             case.handle(guide, seat.party, event, now)
+        })
+        .await?;
+        let Some(kind) = heard else {
+            return Ok(());
+        };
+        self.turn(who, seat, |case, guide, now| {
+            case.heard(guide, seat.party, kind, now)
         })
         .await
     }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::desk::DeskError;
 use crate::desk::work::Work;
-use kring_rules::case::Digest;
+use kring_rules::case::InShort;
 use kring_rules::ids::{CaseId, MessageRef, PersonId};
 use kring_rules::say::{FacilitatorSay, Found, FoundCase, How, Message, Need, Saying, Waiting};
 use kring_rules::words::Words;
@@ -18,8 +18,8 @@ const FEW: usize = 4;
 const MOST_FOUND: usize = 8;
 
 /// A facilitator's cases in short, and those that cannot be read.
-struct InShort {
-    digests: Vec<Arc<Digest>>,
+struct All {
+    shorts: Vec<Arc<InShort>>,
     unreadable: Vec<CaseId>,
 }
 
@@ -45,8 +45,8 @@ impl<S: Store> Work<'_, S> {
             self.not_yours(who);
             return Ok(());
         };
-        let all = self.in_short(&ids).await?;
-        let say = if all.digests.is_empty() && all.unreadable.is_empty() {
+        let all = self.all_in_short(&ids).await?;
+        let say = if all.shorts.is_empty() && all.unreadable.is_empty() {
             FacilitatorSay::Said(Saying::NoCases)
         } else {
             FacilitatorSay::Waiting(self.what_waits(who, &ids, all, page))
@@ -55,14 +55,14 @@ impl<S: Store> Work<'_, S> {
         Ok(())
     }
 
-    fn what_waits(&self, who: PersonId, ids: &[CaseId], all: InShort, page: u16) -> Waiting {
+    fn what_waits(&self, who: PersonId, ids: &[CaseId], all: All, page: u16) -> Waiting {
         let mut needs: Vec<Need> = Vec::new();
         let (mut calm, mut closed) = (Vec::new(), 0);
-        for digest in &all.digests {
-            let waits = digest.waits(self.now);
-            closed += usize::from(digest.ended.is_some());
-            if digest.ended.is_none() && waits.is_empty() {
-                calm.push(digest.calm());
+        for short in &all.shorts {
+            let waits = short.waits(self.now);
+            closed += usize::from(short.ended.is_some());
+            if short.ended.is_none() && waits.is_empty() {
+                calm.push(short.calm());
             }
             needs.extend(waits);
         }
@@ -78,7 +78,7 @@ impl<S: Store> Work<'_, S> {
             calm_cases: if calm.len() <= FEW { calm } else { vec![] },
             closed: small(closed),
             undelivered: small(self.notes.undelivered.concerning(who, ids)),
-            out_of_reach: self.names_out_of_reach(who, &all.digests),
+            out_of_reach: self.names_out_of_reach(who, &all.shorts),
             unreadable: all.unreadable,
         }
     }
@@ -93,13 +93,13 @@ impl<S: Store> Work<'_, S> {
             self.not_yours(who);
             return Ok(());
         };
-        let digests = self.in_short(&ids).await?.digests.into_iter();
-        let found = digests.filter_map(|digest| {
+        let shorts = self.all_in_short(&ids).await?.shorts.into_iter();
+        let found = shorts.filter_map(|short| {
             Some(FoundCase {
-                parties: digest.found(text.as_str())?,
-                case: digest.case.clone(),
-                label: digest.label.clone(),
-                is_closed: digest.ended.is_some(),
+                parties: short.found(text.as_str())?,
+                case: short.case.clone(),
+                label: short.label.clone(),
+                is_closed: short.ended.is_some(),
             })
         });
         let mut cases: Vec<FoundCase> = found.collect();
@@ -117,40 +117,40 @@ impl<S: Store> Work<'_, S> {
     }
 
     /// These cases in short, the newest first.
-    async fn in_short(&mut self, ids: &[CaseId]) -> Result<InShort, DeskError> {
-        let (mut digests, mut unreadable) = (Vec::new(), Vec::new());
+    async fn all_in_short(&mut self, ids: &[CaseId]) -> Result<All, DeskError> {
+        let (mut shorts, mut unreadable) = (Vec::new(), Vec::new());
         for id in ids.iter().rev() {
-            match self.digest(id).await {
+            match self.case_in_short(id).await {
                 Err(DeskError::CaseUnreadable(case)) => unreadable.push(case),
-                digest => digests.extend(digest?),
+                short => shorts.extend(short?),
             }
         }
-        Ok(InShort {
-            digests,
-            unreadable,
-        })
+        Ok(All { shorts, unreadable })
     }
 
     /// The case in short. What this work changed in it is not kept: it may come to nothing.
-    pub(super) async fn digest(&mut self, id: &CaseId) -> Result<Option<Arc<Digest>>, DeskError> {
+    pub(super) async fn case_in_short(
+        &mut self,
+        id: &CaseId,
+    ) -> Result<Option<Arc<InShort>>, DeskError> {
         let changes = self.changes(id);
-        if let Some(digest) = self.notes.digests.of(id).filter(|_| !changes) {
-            return Ok(Some(digest));
+        if let Some(short) = self.notes.in_short.of(id).filter(|_| !changes) {
+            return Ok(Some(short));
         }
         let Some(case) = self.case(id).await? else {
             return Ok(None);
         };
-        let digest = Arc::new(case.digest(&self.tools.guides));
+        let short = Arc::new(case.in_short(&self.tools.guides));
         if !changes {
-            self.notes.digests.keep(digest.clone());
+            self.notes.in_short.keep(short.clone());
         }
-        Ok(Some(digest))
+        Ok(Some(short))
     }
 
-    fn names_out_of_reach(&self, who: PersonId, digests: &[Arc<Digest>]) -> Vec<Words> {
+    fn names_out_of_reach(&self, who: PersonId, shorts: &[Arc<InShort>]) -> Vec<Words> {
         let mut names = Vec::new();
-        for digest in digests {
-            self.colleagues_out_of_reach(&digest.facilitators, who, &mut names);
+        for short in shorts {
+            self.colleagues_out_of_reach(&short.facilitators, who, &mut names);
         }
         names
     }

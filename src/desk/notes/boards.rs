@@ -80,6 +80,13 @@ impl View {
             FacilitatorSay::Ending(title) => Some(Self::Ending(title.case.clone())),
             // Whatever else is said stays as it was said.
             FacilitatorSay::Welcome(_)
+            | FacilitatorSay::WelcomeOnCall(_)
+            | FacilitatorSay::WhoStandsIn(_)
+            | FacilitatorSay::IsAway(..)
+            | FacilitatorSay::StandsIn(..)
+            | FacilitatorSay::IsBack(_)
+            | FacilitatorSay::Alarm(_)
+            | FacilitatorSay::Digest(_)
             | FacilitatorSay::WelcomeToCase(_)
             | FacilitatorSay::Help
             | FacilitatorSay::Found(_)
@@ -88,6 +95,11 @@ impl View {
             | FacilitatorSay::CaseOpened(_)
             | FacilitatorSay::PartyLink { .. }
             | FacilitatorSay::FacilitatorLink { .. }
+            | FacilitatorSay::AskAdult(_)
+            | FacilitatorSay::HaveYouTalked(..)
+            | FacilitatorSay::AskReason(..)
+            | FacilitatorSay::AskWayNote(..)
+            | FacilitatorSay::OtherWayTaken(_)
             | FacilitatorSay::ConfirmClear(..)
             | FacilitatorSay::Cleared(..)
             | FacilitatorSay::ConfirmClose(_)
@@ -97,7 +109,13 @@ impl View {
             | FacilitatorSay::Removed(_)
             | FacilitatorSay::RightPerson(_)
             | FacilitatorSay::Answers(..)
+            | FacilitatorSay::Left(..)
             | FacilitatorSay::AskNote(..)
+            | FacilitatorSay::SeenNow(_)
+            | FacilitatorSay::AskMessage(_)
+            | FacilitatorSay::AskCallDay(..)
+            | FacilitatorSay::AskCallHour(..)
+            | FacilitatorSay::LetKnow(..)
             | FacilitatorSay::ConfirmEnd(..)
             | FacilitatorSay::Ended(_)
             | FacilitatorSay::WhichToErase(_)

@@ -4,13 +4,15 @@ pub(in crate::desk) mod access_log;
 mod backups;
 pub(in crate::desk) mod boards;
 mod closed_off;
-mod digests;
+mod in_short;
 pub(in crate::desk) mod due;
 mod guides;
 mod handled;
+mod on_call;
 mod out_of_reach;
 mod own_copy_limit;
 mod readings;
+pub(in crate::desk) mod signals;
 mod strangers;
 pub(in crate::desk) mod suspects;
 mod undelivered;
@@ -26,18 +28,20 @@ pub use undelivered::LettersCount;
 use access_log::AccessLog;
 use boards::Boards;
 use closed_off::ClosedOff;
-use digests::Digests;
 use due::Due;
 use handled::LastHandled;
+use in_short::CasesInShort;
+use on_call::OnCall;
 use own_copy_limit::CopyLimit;
 use strangers::Strangers;
 use suspects::Suspects;
 use undelivered::Undelivered;
 
+use crate::desk::DeskError;
 use crate::desk::letters::{InOutbox, Letter, LetterId};
-use crate::desk::{DeskError, Settings};
 use kring_rules::ids::PersonId;
 use kring_rules::moment::Moment;
+use kring_rules::signal::Watch;
 use kring_store::Store;
 
 /// What the desk notes for itself.
@@ -54,6 +58,10 @@ pub(in crate::desk) struct Notes {
     pub(in crate::desk) undelivered: Undelivered,
     /// Who cannot be reached.
     pub(in crate::desk) out_of_reach: OutOfReach,
+    /// Who is on call.
+    pub(in crate::desk) on_call: OnCall,
+    /// The signals that nobody has seen.
+    pub(in crate::desk) signals: Watch,
     /// What is needed to keep the access log.
     pub(in crate::desk) access_log: AccessLog,
     /// The organisation's own guides that are kept.
@@ -61,7 +69,7 @@ pub(in crate::desk) struct Notes {
     /// What people heard whom nobody invited.
     pub(in crate::desk) strangers: Strangers,
     /// Cases in short.
-    pub(in crate::desk) digests: Digests,
+    pub(in crate::desk) in_short: CasesInShort,
     /// What cannot be read, and that was told.
     pub(in crate::desk) closed_off: ClosedOff,
     /// What kring may have ended with.
@@ -74,7 +82,7 @@ impl Notes {
     /// Reads them; everything that is owed is known already.
     pub(in crate::desk) async fn read<S: Store>(
         store: &S,
-        settings: Settings,
+        audit_days: u16,
         outbox: &InOutbox,
     ) -> Result<Self, DeskError> {
         let mut undelivered = Undelivered::default();
@@ -92,11 +100,13 @@ impl Notes {
             next_letter: outbox.last().unwrap_or_default() + 1,
             undelivered,
             out_of_reach: OutOfReach::read(store).await?,
-            access_log: AccessLog::read(store, settings.audit_days).await?,
+            on_call: OnCall::read(store).await?,
+            signals: signals::read(store).await?,
+            access_log: AccessLog::read(store, audit_days).await?,
             guides: KeptGuides::of(&kept_guides(store).await?),
             closed_off: ClosedOff::read(store).await?,
             suspects: Suspects::read(store).await?,
-            digests: Digests::default(),
+            in_short: CasesInShort::default(),
             strangers: Strangers::default(),
             copy_limit: CopyLimit::default(),
         })
@@ -108,9 +118,11 @@ impl Notes {
         self.boards.begin_again(read.boards);
         self.next_letter = self.next_letter.max(read.next_letter);
         self.due = read.due;
-        self.digests.forget_all();
+        self.in_short.forget_all();
         self.undelivered = read.undelivered;
         self.out_of_reach = read.out_of_reach;
+        self.on_call = read.on_call;
+        self.signals = read.signals;
         self.access_log = read.access_log;
         self.guides = read.guides;
         self.closed_off = read.closed_off;
@@ -128,7 +140,11 @@ impl Notes {
 
     /// When something is due next: in a case, or letting go of what was kept long enough.
     pub(in crate::desk) fn next_due(&self) -> Option<Moment> {
-        let due = [self.due.next(), self.access_log.next_sweep()];
+        let due = [
+            self.due.next(),
+            self.signals.next_due(),
+            self.access_log.next_sweep(),
+        ];
         due.into_iter().flatten().min()
     }
 

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Place, encode, tables, vaults};
 use crate::desk::DeskError;
+use kring_rules::facilitator::Duty;
 use kring_rules::ids::{CaseId, TokenHash};
 use kring_rules::moment::Moment;
 use kring_rules::words::Words;
@@ -16,7 +17,12 @@ pub(in crate::desk) enum Invited {
     /// A party's preparation; the case knows which, and whether the link still opens.
     Party { case: CaseId },
     /// Being a facilitator.
-    Facilitator { name: Words, expires: Moment },
+    Facilitator {
+        name: Words,
+        expires: Moment,
+        #[serde(default, skip_serializing_if = "Duty::is_to_facilitate")]
+        duty: Duty,
+    },
     /// Being a facilitator of this case too.
     CoFacilitator {
         case: CaseId,

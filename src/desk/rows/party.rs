@@ -8,11 +8,12 @@ use super::answers::{self, AnswerRow, Changed};
 use super::{Place, encode, tables, vaults};
 use crate::desk::DeskError;
 use kring_rules::answer::Answers;
-use kring_rules::flag::Flag;
+use kring_rules::contact::{LeftByParty, SentToParty};
+use kring_rules::flag::{Flag, FlagKind};
 use kring_rules::guide::Edition;
-use kring_rules::ids::{CaseId, PartyId, PersonId, Seat};
+use kring_rules::ids::{CaseId, PartyId, PersonId, QuestionId, Seat};
 use kring_rules::moment::Moment;
-use kring_rules::party::{Clearing, Invitation, Party};
+use kring_rules::party::{Clearing, HardMoment, Invitation, Party};
 use kring_rules::preparation::Preparation;
 use kring_rules::role::{AgeBand, Language, Role};
 use kring_rules::words::Words;
@@ -46,6 +47,18 @@ pub(in crate::desk) struct Own {
     flags: Vec<Flag>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     cleared: Vec<Clearing>,
+    #[serde(default, skip_serializing_if = "SentToParty::is_empty")]
+    sent: SentToParty,
+    #[serde(default, skip_serializing_if = "LeftByParty::is_empty")]
+    left: LeftByParty,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    leaves: Option<Moment>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    asked_about: Option<(FlagKind, Moment)>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    rests_at: Option<QuestionId>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    hard: Option<HardMoment>,
 }
 
 impl SeatRow {
@@ -64,11 +77,6 @@ impl SeatRow {
 }
 
 impl Own {
-    /// What the party told with one tap.
-    pub(in crate::desk) fn flags(&self) -> &[Flag] {
-        &self.flags
-    }
-
     pub(super) fn answers(&mut self) -> &mut Answers {
         &mut self.preparation.answers
     }
@@ -80,6 +88,12 @@ impl Own {
             preparation: party.preparation.without_answers(),
             flags: party.flags.clone(),
             cleared: party.cleared.clone(),
+            sent: party.sent.clone(),
+            left: party.left.clone(),
+            leaves: party.leaves,
+            asked_about: party.asked_about,
+            rests_at: party.rests_at.clone(),
+            hard: party.hard,
         }
     }
 }
@@ -95,6 +109,12 @@ pub(in crate::desk) fn joined(seat: SeatRow, own: Option<Own>, answers: Vec<Answ
         preparation: Preparation::new(seat.guide, last_known),
         flags: vec![],
         cleared: vec![],
+        sent: SentToParty::default(),
+        left: LeftByParty::default(),
+        leaves: None,
+        asked_about: None,
+        rests_at: None,
+        hard: None,
     });
     let preparation = answers::put_together(own.preparation, answers);
     let mut party = Party {
@@ -110,6 +130,12 @@ pub(in crate::desk) fn joined(seat: SeatRow, own: Option<Own>, answers: Vec<Answ
         preparation,
         flags: own.flags,
         cleared: own.cleared,
+        sent: own.sent,
+        left: own.left,
+        leaves: own.leaves,
+        asked_about: own.asked_about,
+        rests_at: own.rests_at,
+        hard: own.hard,
     };
     if was_erased {
         party.erase(last_known);

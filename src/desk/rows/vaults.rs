@@ -9,6 +9,7 @@ const CASE: u8 = 1;
 const PERSON: u8 = 2;
 const PARTY: u8 = 3;
 const TOLD: u8 = 4;
+const SIGNALS: u8 = 5;
 
 /// The house's own notes.
 pub fn house() -> Vault {
@@ -28,6 +29,11 @@ pub fn party(case: &CaseId, party: PartyId) -> Vault {
 /// What is told about a case as a whole: it can hold words of several parties.
 pub fn told(case: &CaseId) -> Vault {
     Vault::new(TOLD, case.as_str())
+}
+
+/// The signals that nobody has seen: what is left of them when their case is erased.
+pub fn signals() -> Vault {
+    Vault::new(SIGNALS, [])
 }
 
 /// What is known of one person, and what is owed to them.

@@ -72,6 +72,8 @@ fn whole_case() -> (Case, Vec<kring_rules::say::Message>) {
     let opening = Opening {
         label: Words::new("Fiets"),
         incident: Words::new("Een fiets raakte stuk."),
+        for_parties: Words::default(),
+        police: kring_rules::police::Police::No,
         form: Form::Pair,
         parties: vec![NewParty {
             alias: Words::new("Alex"),
@@ -85,10 +87,7 @@ fn whole_case() -> (Case, Vec<kring_rules::say::Message>) {
         hash: TokenHash("h".to_owned()),
         expires: NOW,
     };
-    let by = CaseFacilitator {
-        person: PersonId(1),
-        name: Words::new("An"),
-    };
+    let by = CaseFacilitator::new(PersonId(1), Words::new("An"));
     let guides = Guides::built_in().unwrap();
     Case::open(&guides, case(), by, opening, vec![link], NOW)
 }

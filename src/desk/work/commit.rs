@@ -16,8 +16,9 @@ use kring_rules::say::{About, How};
 use kring_store::{Commit, Erase, Expect, LONGEST_KEY, LONGEST_VALUE, Put, Store, StoreError};
 
 impl<S: Store> Work<'_, S> {
-    /// Gives every message the language of its reader.
+    /// Tells what signals this work leads to, and gives every message the language of its reader.
     pub(in crate::desk) async fn address(&mut self) -> Result<(), DeskError> {
+        self.watch_over_signals().await?;
         self.tell_apart().await?;
         let mut languages = BTreeMap::new();
         for to in self.readers() {
@@ -89,6 +90,8 @@ impl<S: Store> Work<'_, S> {
         for person in self.people.values() {
             let before = self.records.known_person(person.id);
             puts.extend(self.records.person_put(before.as_deref(), person)?);
+            let on_call = &mut self.notes.on_call;
+            puts.extend(on_call.person_changed(self.records.store(), person)?);
             self.erase
                 .extend(person_erasures(before.as_deref(), person));
         }
@@ -103,7 +106,7 @@ impl<S: Store> Work<'_, S> {
             if !changed.is_empty() {
                 puts.extend(changed);
                 self.notes.boards.are_stale(case);
-                self.notes.digests.forget(&case.head.id);
+                self.notes.in_short.forget(&case.head.id);
                 puts.extend(self.notes.due.case_changed(before.as_deref(), case)?);
             }
         }
@@ -121,7 +124,7 @@ impl<S: Store> Work<'_, S> {
 
     fn let_go_of_what_is_gone(&mut self) {
         for case in &self.cases_gone {
-            self.notes.digests.forget(case);
+            self.notes.in_short.forget(case);
         }
         for id in &self.recalled {
             self.notes.undelivered.forget(*id);

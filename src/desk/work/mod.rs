@@ -160,6 +160,17 @@ impl<S: Store> Work<'_, S> {
         self.cases.contains_key(id) || self.is_gone(id)
     }
 
+    /// The case as it changed in this work.
+    pub(super) fn changed_case(&self, id: &CaseId) -> Option<&Case> {
+        self.cases.get(id)
+    }
+
+    /// The cases that changed in this work, or are gone with it.
+    pub(super) fn touched_cases(&self) -> Vec<CaseId> {
+        let changed = self.cases.keys();
+        changed.chain(&self.cases_gone).cloned().collect()
+    }
+
     pub(super) fn is_gone(&self, id: &CaseId) -> bool {
         self.cases_gone.contains(id)
     }

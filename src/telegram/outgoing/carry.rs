@@ -1,5 +1,6 @@
 //! Carrying a letter, and what becomes of it.
 
+use std::collections::HashMap;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::Duration;
@@ -331,13 +332,13 @@ impl Inner {
 
     fn render(&self, letter: &Letter) -> Vec<Sheet> {
         let here = &self.surroundings;
-        let help_lines = here
-            .help_lines
-            .get(&letter.language)
-            .cloned()
-            .unwrap_or_default();
+        let own = |lines: &HashMap<_, String>| {
+            let own = lines.get(&letter.language).cloned();
+            own.unwrap_or_default()
+        };
         let around = Around {
-            help_lines,
+            help_lines: own(&here.help_lines),
+            help_lines_young: own(&here.help_lines_young),
             now: here.clock.now(),
             ..here.around.clone()
         };

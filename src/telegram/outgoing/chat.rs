@@ -176,7 +176,11 @@ mod tests {
             role: Role::Harmed,
             guide: Edition::default(),
             tag,
+            age: None,
             whose: None,
+            readers: vec![],
+            happened: None,
+            may_ask_a_lawyer: false,
         };
         let say = Say::Participant(Box::new(say));
         Letter {

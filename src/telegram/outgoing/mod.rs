@@ -76,6 +76,8 @@ pub struct Surroundings {
     pub around: Around,
     /// The organisation's help lines, per language; where there are none, the built-in ones are shown.
     pub help_lines: HashMap<Language, String>,
+    /// Those that people under 18 are shown instead.
+    pub help_lines_young: HashMap<Language, String>,
     /// What time it is.
     pub clock: Arc<dyn Clock>,
     /// How fast messages may go.

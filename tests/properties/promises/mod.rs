@@ -6,7 +6,9 @@ mod gone;
 mod kept;
 mod noted;
 mod places;
+mod ready;
 mod secrecy;
+mod signals;
 mod told_once;
 pub mod wording;
 
@@ -31,6 +33,7 @@ pub struct Promises {
     secrecy: secrecy::Secrecy,
     noted: noted::Noted,
     settled: kept::Settled,
+    signals: signals::Signals,
     acknowledged: kept::Acknowledged,
     seen: BTreeMap<PersonId, (usize, usize)>,
     before: House,
@@ -101,6 +104,7 @@ impl Promises {
         let shown = |who| self.seen.get(&who).map_or(0, |(shown, _)| *shown);
         belongs::check(&step, &world.stage, shown).map_err(named("words go where they belong"))?;
         self.told_once.check(&step).map_err(named("told once"))?;
+        ready::check(&step).map_err(named("ready means ready, and a no stays a no"))?;
         self.places
             .check(&step, &world.stage)
             .map_err(named("places"))?;
@@ -115,6 +119,9 @@ impl Promises {
             .check(&step, &world.markers, &world.stage)
             .await
             .map_err(named("what is shown is noted"))?;
+        self.signals
+            .check(&step, &world.stage)
+            .map_err(named("a signal is seen or still owed"))?;
         self.settled
             .check(&step)
             .map_err(named("what is said to stay stays"))?;

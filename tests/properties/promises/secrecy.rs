@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use kring::desk::tables;
 use kring_rules::case::Case;
 use kring_rules::ids::{CaseId, PartyId, PersonId};
-use kring_rules::say::{GeneralSay, Hat, ParticipantSay, Say, Scene};
+use kring_rules::say::{GeneralSay, Hat, Lead, ParticipantSay, Say, Scene};
 
 use super::{Step, gone};
 use crate::house::House;
@@ -44,10 +44,15 @@ impl Secrecy {
     fn place(&mut self, step: &Step<'_>, markers: &mut [Marker], stage: &Stage) {
         let placed = self.placed;
         for (number, marker) in markers.iter_mut().enumerate() {
-            if number < placed && marker.of != Of::Held {
-                continue;
+            let is_known = number < placed && marker.of != Of::Held;
+            if !is_known {
+                marker.of = whose(step.house, number, marker.by, stage);
+            } else if marker.of == Of::Facilitator
+                && let Some(case) = read_by_parties(step.house, &mark(number))
+            {
+                // Written while the case was being opened, it is the facilitator's own until then.
+                marker.of = Of::ForParties(case);
             }
-            marker.of = whose(step.house, number, marker.by, stage);
         }
         self.placed = markers.len();
     }
@@ -103,10 +108,20 @@ pub(super) fn is_in_the_house(house: &House, marker: &str) -> bool {
         || people.any(|person| serde_json::to_string(person).unwrap().contains(marker))
 }
 
+/// The case whose line for its parties this stands in.
+fn read_by_parties(house: &House, marker: &str) -> Option<CaseId> {
+    let mut cases = house.cases.values();
+    let line = cases.find(|case| case.head.for_parties.as_str().contains(marker));
+    line.map(|case| case.head.id.clone())
+}
+
 fn whose(house: &House, number: usize, by: PersonId, stage: &Stage) -> Of {
     let marker = mark(number);
+    if let Some(case) = read_by_parties(house, &marker) {
+        return Of::ForParties(case);
+    }
     for (case, party) in house.parties() {
-        let written = serde_json::to_string(&party.preparation).unwrap();
+        let written = serde_json::to_string(&(&party.preparation, &party.left)).unwrap();
         if written.contains(&marker) {
             return Of::Party(case.head.id.clone(), party.id);
         }
@@ -149,14 +164,20 @@ fn may_read(step: &Step<'_>, markers: &[Marker], to: PersonId, shown: &Shown) ->
             (Of::Party(case, party), Say::Participant(say)) => {
                 say.tag.case == *case && say.tag.party == *party && marker.by == to
             }
-            (Of::Party(case, _), Say::Facilitator(_)) => step.house.facilitates(to, case),
+            (Of::Party(case, _) | Of::ForParties(case), Say::Facilitator(_)) => {
+                step.house.facilitates(to, case)
+            }
             (Of::Facilitator, Say::Facilitator(_)) => {
                 facilitator_reads(step.house, number, marker, to)
+            }
+            (Of::ForParties(case), Say::Participant(say)) => {
+                say.tag.case == *case && case_is_theirs(step, case, to)
             }
             (Of::Held, Say::General(GeneralSay::WhichConversation(..))) => marker.by == to,
             (Of::Facilitator, Say::General(say)) => is_own_hat(step.house, to, say, number),
             (Of::Facilitator, Say::Participant(say)) => {
                 is_own_copy(step.house, to, say, &mark(number))
+                    || is_let_known(step.house, to, say, &mark(number))
                     || names_own_conversation(step.house, to, say, &mark(number))
             }
             _ => false,
@@ -172,6 +193,15 @@ fn may_read(step: &Step<'_>, markers: &[Marker], to: PersonId, shown: &Shown) ->
         }
     }
     Ok(())
+}
+
+/// They take part in it, or did before this step.
+fn case_is_theirs(step: &Step<'_>, case: &CaseId, to: PersonId) -> bool {
+    let takes_part = |house: &House| {
+        let case = house.cases.get(case);
+        case.is_some_and(|case| case.party_of(to).is_some())
+    };
+    takes_part(step.house) || takes_part(step.before)
 }
 
 fn facilitator_reads(house: &House, number: usize, marker: &Marker, to: PersonId) -> bool {
@@ -238,16 +268,52 @@ fn names_own_conversation(house: &House, to: PersonId, say: &ParticipantSay, mar
     };
     let leads = case.and_then(|case| case.head.facilitators.first());
     let facilitator = leads.map(|facilitator| facilitator.name.as_str());
+    let readers = say
+        .readers
+        .iter()
+        .any(|name| name.as_str().contains(marker));
+    let joined = say
+        .leads
+        .iter()
+        .any(|lead| matches!(lead, Lead::ReaderJoined(name) if name.as_str().contains(marker)));
     let names = [facilitator.unwrap_or_default(), own.alias.as_str()];
-    say.whose.is_some() && names.iter().any(|name| name.contains(marker))
+    readers || joined || say.whose.is_some() && names.iter().any(|name| name.contains(marker))
 }
 
-/// In their own copy a party reads how the facilitator calls them, and nothing else that a facilitator wrote.
+/// A party reads who follows their preparation, and what was sent to them.
+fn is_let_known(house: &House, to: PersonId, say: &ParticipantSay, marker: &str) -> bool {
+    let case = house.cases.get(&say.tag.case);
+    let own = case.and_then(|case| case.party(say.tag.party));
+    let Some((case, own)) = case.zip(own.filter(|party| party.person == Some(to))) else {
+        return false;
+    };
+    let names = serde_json::to_string(&case.head.facilitators).unwrap();
+    let sent = serde_json::to_string(&own.sent).unwrap();
+    let names_somebody = matches!(
+        say.scene,
+        Scene::SeenBy(..)
+            | Scene::NoteWaits(..)
+            | Scene::StandIn(..)
+            | Scene::BackAgain(_)
+            | Scene::Note(_)
+            | Scene::HelpScreen(_)
+            | Scene::Heard(..)
+            | Scene::Hard(_)
+            | Scene::Box(_)
+            | Scene::BoxKept(_)
+            | Scene::OwnCopy(_)
+    );
+    let shows_what_was_sent = matches!(say.scene, Scene::Note(_) | Scene::OwnCopy(_));
+    names_somebody && names.contains(marker) || shows_what_was_sent && sent.contains(marker)
+}
+
+/// In their own copy, and when they are asked whether it is they, a party reads how the facilitator calls them, and
+/// nothing else that a facilitator wrote.
 fn is_own_copy(house: &House, to: PersonId, say: &ParticipantSay, marker: &str) -> bool {
     let party = house.party(&say.tag.case, say.tag.party);
     let own = party.filter(|party| party.person == Some(to));
     let is_called = own.is_some_and(|party| party.alias.as_str().contains(marker));
-    matches!(say.scene, Scene::OwnCopy(_)) && is_called
+    matches!(say.scene, Scene::OwnCopy(_) | Scene::IsItYou(_)) && is_called
 }
 
 /// Nothing that a party wrote is left out of their own copy.
@@ -283,7 +349,9 @@ fn own_copies_are_whole(step: &Step<'_>, markers: &[Marker]) -> Kept {
 /// No message, and no button in it, speaks of a case in which its reader has no part.
 fn only_own_cases(step: &Step<'_>, to: PersonId, shown: &Shown) -> Kept {
     let known = step.before.people.contains_key(&to) || step.house.people.contains_key(&to);
-    if !known && !matches!(shown.say, Say::General(_)) {
+    // What nobody has seen is told until somebody has.
+    let is_general = matches!(shown.say, Say::General(_)) || shown.say.outlives_its_case();
+    if !known && !is_general {
         return Err(format!(
             "{}, a stranger, is told more than general things",
             to.0
@@ -311,6 +379,9 @@ fn gone_is_gone(step: &Step<'_>, markers: &[Marker], stage: &Stage) -> Kept {
     }
     for table in tables::ALL {
         for row in stage.store.rows(table) {
+            if row.key.starts_with(b"signal/") {
+                continue;
+            }
             for number in marks_in(&String::from_utf8_lossy(&row.value)) {
                 if markers
                     .get(number)

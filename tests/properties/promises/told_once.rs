@@ -46,7 +46,7 @@ impl ToldOnce {
                 )?;
                 self.alternate(id, facilitator.person, &heard)?;
             }
-            if (case.head.told != Told::NotReady) != is_ready {
+            if matches!(case.head.told, Told::Ready(_) | Told::Confirmed(_)) != is_ready {
                 return Err(format!(
                     "{id}: what was told is not what is so: ready is {is_ready}"
                 ));

@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result};
 
-use super::story::{Does, Part, Reply, Story, story, told};
+use super::story::{Does, Part, Reply, Story, Told, story, told};
 use super::{Act, Example, Step, Who};
 use kring_rules::guide::{Guide, Kind};
 use kring_rules::role::Language;
@@ -67,7 +67,9 @@ impl Telling<'_> {
         acts.extend([
             write(told(&self.story.label, self.language), "cancel"),
             write(told(&self.story.incident, self.language), "cancel"),
+            write(told(self.for_parties(), self.language), "cancel"),
             press("form=pair"),
+            press("police=no"),
         ]);
         for (number, party) in self.story.parties.iter().enumerate() {
             if number > 0 {
@@ -80,6 +82,11 @@ impl Telling<'_> {
         }
         acts.push(press("open"));
         acts
+    }
+
+    fn for_parties(&self) -> &Told {
+        let own = self.story.for_parties.as_ref();
+        own.unwrap_or(&self.story.incident)
     }
 
     fn answers(&self, replies: &[Reply]) -> Result<Vec<Act>> {

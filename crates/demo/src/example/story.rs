@@ -21,6 +21,9 @@ pub(super) type Told = BTreeMap<Language, String>;
 pub(super) struct Story {
     pub(super) label: Told,
     pub(super) incident: Told,
+    /// The line that the parties read; what happened, where there is none.
+    #[serde(default)]
+    pub(super) for_parties: Option<Told>,
     #[serde(rename = "party")]
     pub(super) parties: Vec<Somebody>,
     #[serde(rename = "part")]

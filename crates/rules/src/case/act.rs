@@ -2,17 +2,18 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Acted, Case, Next, Told};
+use super::{Acted, Case, Next, Seer, Told};
+use crate::adult::Adult;
 use crate::answer::State;
-use crate::flag::FlagKind;
-use crate::gate::{Decided, Decision};
-use crate::guide::Guides;
-use crate::ids::{CaseId, MessageRef, PartyId, PersonId, PhaseId, QuestionId};
+use crate::gate::Decision;
+use crate::guide::{Guide, Guides};
+use crate::ids::{CaseId, PartyId, PersonId, PhaseId, QuestionId};
 use crate::moment::{DAY, Moment};
+use crate::other_way::ForWhom;
 use crate::party::Clearing;
 use crate::preparation::Standing;
-use crate::readiness::{Point, PointKey, SettledBy};
-use crate::say::{FacilitatorSay, How, Lead, Message, NoticeKind, Say, Saying, Telling};
+use crate::readiness::{Point, PointKey, PointKind, SettledBy};
+use crate::say::{FacilitatorSay, How, Lead, Message, NoticeKind, Say, Saying};
 use crate::words::Words;
 
 /// The note with which a facilitator clears a point.
@@ -22,6 +23,18 @@ pub struct Note {
     pub point: Point,
     /// What it says.
     pub text: Words,
+    /// Which adult agrees that a minor takes part, where that is the point.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub adult: Option<Adult>,
+}
+
+impl Note {
+    /// It settles a point that a note can settle: that a minor takes part is no matter of words alone.
+    fn is_enough(&self) -> bool {
+        let key = &self.point.key;
+        let by_note = key.kind.settled_by() == SettledBy::Note;
+        by_note && (key.kind != PointKind::MinorConsent || self.adult.is_some())
+    }
 }
 
 /// What comes of a note.
@@ -33,6 +46,15 @@ pub struct Noted {
     pub kept: Option<Note>,
 }
 
+impl From<Vec<Message>> for Noted {
+    fn from(messages: Vec<Message>) -> Self {
+        Self {
+            messages,
+            kept: None,
+        }
+    }
+}
+
 impl Case {
     /// A facilitator of this case wrote the note that clears a point. A point that blocks is cleared only once they are
     /// asked again. Whoever does not facilitate it gets nothing.
@@ -40,7 +62,10 @@ impl Case {
         if !self.is_facilitated_by(by) {
             return Noted::default();
         }
-        if self.is_open(guides, &note.point) && note.point.blocks() {
+        if note.point.key.kind.settled_by() == SettledBy::Decision {
+            return self.they_asked_for_it(guides, by, note, now).into();
+        }
+        if self.is_open(guides, &note.point) && note.point.blocks() && note.is_enough() {
             return self.ask_to_clear(by, note, now);
         }
         Noted {
@@ -79,7 +104,7 @@ impl Case {
         }
     }
 
-    fn is_open(&self, guides: &Guides, point: &Point) -> bool {
+    pub(super) fn is_open(&self, guides: &Guides, point: &Point) -> bool {
         let open = self.open_point(guides, point.party, &point.key);
         open.is_some_and(|open| open.since == point.since)
     }
@@ -112,10 +137,33 @@ impl Case {
         let (Some(title), Some(point)) = (self.title(id), self.open_point(guides, id, key)) else {
             return vec![Message::saying(by, Saying::PointGone)].into();
         };
+        if key.kind == PointKind::MinorConsent {
+            let say = FacilitatorSay::AskAdult(title.stamped(point.stamp()));
+            return vec![Message::to_facilitator(by, say, How::New)].into();
+        }
         let say = FacilitatorSay::AskNote(title, point.clone());
         Acted {
             messages: vec![Message::to_facilitator(by, say, How::New)],
             next: Some(Next::AwaitNote(Box::new(point))),
+        }
+    }
+
+    /// Which adult agrees is chosen; who that is and when they agreed is asked in words.
+    pub(super) fn ask_about_adult(
+        &self,
+        guides: &Guides,
+        by: PersonId,
+        id: PartyId,
+        adult: Adult,
+    ) -> Acted {
+        let key = PointKey::about(PointKind::MinorConsent, "");
+        let (Some(title), Some(point)) = (self.title(id), self.open_point(guides, id, &key)) else {
+            return vec![Message::saying(by, Saying::PointGone)].into();
+        };
+        let say = FacilitatorSay::AskNote(title, point.clone());
+        Acted {
+            messages: vec![Message::to_facilitator(by, say, How::New)],
+            next: Some(Next::AwaitAdult(Box::new(point), adult)),
         }
     }
 
@@ -125,32 +173,45 @@ impl Case {
     }
 
     fn clear(&mut self, guides: &Guides, by: PersonId, note: Note, now: Moment) -> Vec<Message> {
-        let Note { point, text } = note;
+        let enough = note.is_enough();
+        let Note { point, text, adult } = note;
         let title = self
             .title(point.party)
             .filter(|_| self.is_open(guides, &point));
         let (Some(title), Some(party)) = (title, self.party_mut(point.party)) else {
             return vec![Message::saying(by, Saying::PointGone)];
         };
-        if point.key.kind.settled_by() != SettledBy::Note {
+        if !enough {
             return vec![Message::saying(by, Saying::NotNow)];
         }
         party.cleared.retain(|clearing| clearing.key != point.key);
-        if let Some((number, _)) = point.key.flag() {
-            party.saw_flag(number, by, now);
-        }
         party.cleared.push(Clearing {
             key: point.key.clone(),
             since: point.since,
             note: text,
             by,
             at: now,
+            adult,
         });
+        let seen = self.is_seen_with(by, &point, now);
         let title = title.stamped(point.key.cleared_stamp(point.party, now));
         let cleared = FacilitatorSay::Cleared(title, point);
         let mut messages = vec![Message::to_facilitator(by, cleared, How::New)];
+        messages.extend(seen);
         messages.extend(self.remaining_points(guides, by));
         messages
+    }
+
+    /// Whoever clears the point of a flag has seen it.
+    fn is_seen_with(&mut self, by: PersonId, point: &Point, now: Moment) -> Vec<Message> {
+        let Some((number, _)) = point.key.flag() else {
+            return vec![];
+        };
+        let seer = Seer {
+            name: self.facilitator_name(by),
+            person: by,
+        };
+        self.is_seen_by(&seer, point.party, number, now)
     }
 
     /// A point that was cleared is open again.
@@ -183,6 +244,7 @@ impl Case {
         by: PersonId,
         id: PartyId,
         phase: &PhaseId,
+        now: Moment,
     ) -> Vec<Message> {
         let Some(party) = self.party_mut(id).filter(|p| p.is_being_prepared()) else {
             return vec![Message::saying(by, Saying::NotNow)];
@@ -190,6 +252,9 @@ impl Case {
         let guide = guides.of(&party.preparation.guide);
         if !guide.phases().contains(phase) {
             return vec![Message::saying(by, Saying::NotNow)];
+        }
+        if let Some(gate) = party.closed_gate_in(guide, phase) {
+            return self.have_you_talked(by, id, &gate, now);
         }
         let (role, preparation) = (party.role, &mut party.preparation);
         preparation.last_written = preparation.question_at_hand(guide, role);
@@ -213,79 +278,99 @@ impl Case {
         gate: &QuestionId,
         decision: Decision,
         now: Moment,
-    ) -> Vec<Message> {
+    ) -> Acted {
         let is_closed = self.party(id).is_some_and(|party| {
             let closed = party.closed_gates(party.guide(guides));
             closed.iter().any(|closed| closed.question == *gate)
         });
         if !is_closed {
-            return vec![Message::saying(by, Saying::NotNow)];
+            return vec![Message::saying(by, Saying::NotNow)].into();
         }
         match decision {
-            Decision::FurtherPreparation => self.ask_gate_again(guides, by, id, gate),
-            Decision::Indirect => self.go_on_indirectly(guides, by, id, gate, now),
-            Decision::OtherIntervention | Decision::Stop => self.ask_to_end(by, id, decision, now),
+            Decision::FurtherPreparation => self.have_you_talked(by, id, gate, now),
+            Decision::Indirect => return self.ask_without_meeting(guides, by, id, gate),
+            Decision::OtherIntervention => self.ask_for_reason(by, id, ForWhom::One, now),
+            Decision::Stop => self.ask_to_end(by, id, decision, now),
         }
+        .into()
     }
 
-    fn ask_gate_again(
+    /// A question that was answered with no is not put again without a talk.
+    fn have_you_talked(
         &mut self,
-        guides: &Guides,
-        by: PersonId,
-        id: PartyId,
-        gate: &QuestionId,
-    ) -> Vec<Message> {
-        let Some(party) = self.party_mut(id) else {
-            return vec![];
-        };
-        party.follow_up = None;
-        if let Some(answer) = party.preparation.answers.of_mut(gate) {
-            answer.state = State::Again;
-        }
-        let mut messages = self.ask_again(guides, id, Lead::OpenedAgain);
-        messages.push(Message::saying(by, Saying::GateReopened));
-        messages
-    }
-
-    fn go_on_indirectly(
-        &mut self,
-        guides: &Guides,
         by: PersonId,
         id: PartyId,
         gate: &QuestionId,
         now: Moment,
     ) -> Vec<Message> {
+        self.asks(by, now);
+        let Some(title) = self.title(id) else {
+            return vec![];
+        };
+        let say = FacilitatorSay::HaveYouTalked(title.stamped(self.asked_stamp()), gate.clone());
+        vec![Message::to_facilitator(by, say, How::New)]
+    }
+
+    pub(super) fn ask_gate_again(
+        &mut self,
+        guides: &Guides,
+        by: PersonId,
+        id: PartyId,
+        gate: &QuestionId,
+    ) -> Vec<Message> {
         let Some(party) = self.party_mut(id) else {
             return vec![];
         };
-        let decided = Decided {
-            decision: Decision::Indirect,
-            by,
-            at: now,
-        };
-        party.preparation.decisions.insert(gate.clone(), decided);
-        let mut messages = self.ask_again(guides, id, Lead::GoesOnIndirectly);
-        messages.push(Message::saying(by, Saying::GoesOnIndirectly));
+        let closed = party.closed_gates(party.guide(guides));
+        if !closed.iter().any(|closed| closed.question == *gate) {
+            return vec![Message::saying(by, Saying::NotNow)];
+        }
+        party.follow_up = None;
+        if let Some(answer) = party.preparation.answers.of_mut(gate) {
+            answer.state = State::Again;
+        }
+        let mut messages = self.ask_again(guides, id, Lead::GateOpenedAgain);
+        messages.push(Message::saying(by, Saying::GateReopened));
         messages
     }
 
     /// The party's preparation is open again, and they are shown where they are.
-    fn ask_again(&mut self, guides: &Guides, id: PartyId, why: Lead) -> Vec<Message> {
+    pub(super) fn ask_again(&mut self, guides: &Guides, id: PartyId, why: Lead) -> Vec<Message> {
+        self.shown_anew(guides, id, why, None)
+    }
+
+    /// The same, at this question.
+    pub(super) fn ask_at(
+        &mut self,
+        guides: &Guides,
+        id: PartyId,
+        why: Lead,
+        question: QuestionId,
+    ) -> Vec<Message> {
+        self.shown_anew(guides, id, why, Some(question))
+    }
+
+    fn shown_anew(
+        &mut self,
+        guides: &Guides,
+        id: PartyId,
+        why: Lead,
+        at: Option<QuestionId>,
+    ) -> Vec<Message> {
         let case = self.head.id.clone();
         let Some(party) = self.party_mut(id) else {
             return vec![];
         };
         party.preparation.handed_in = None;
         party.preparation.move_on();
+        party.preparation.cursor = at;
+        party.rests_at = None;
         let Some(to) = party.person else {
             return vec![];
         };
         let say = party.say(&case, vec![why], party.scene(party.guide(guides)));
-        vec![Message {
-            to,
-            say,
-            how: How::New,
-        }]
+        let how = How::New;
+        vec![self.knowing(Message { to, say, how })]
     }
 
     pub(super) fn come_back(
@@ -302,33 +387,11 @@ impl Case {
         vec![Message::saying(by, Saying::DateSet)]
     }
 
-    /// A flag was seen: where it was told stands when, instead of the button.
-    pub(super) fn saw_flag(
-        &mut self,
-        (by, message): (PersonId, MessageRef),
-        id: PartyId,
-        number: u8,
-        now: Moment,
-    ) -> Vec<Message> {
-        let party = self.party_mut(id);
-        let seen = party.and_then(|party| party.saw_flag(usize::from(number), by, now));
-        let Some((kind, raised, seen)) = seen else {
-            return vec![Message::saying(by, Saying::NotNow)];
-        };
-        let kind = NoticeKind::Flag(number, kind, Telling::First);
-        let told = self.notice_to_all(kind, Some(id), raised).into_iter();
-        let mut messages: Vec<Message> = told.filter(|told| told.to == by).collect();
-        for told in &mut messages {
-            told.how = How::InPlace(message);
-            told.was_seen(seen);
-        }
-        messages.push(Message::saying(by, Saying::Seen));
-        messages
-    }
-
     pub(super) fn confirm(&mut self, by: PersonId, now: Moment) -> Vec<Message> {
         match self.head.told {
-            Told::NotReady => return vec![Message::saying(by, Saying::NotReady)],
+            Told::NotReady | Told::OneSide(_) => {
+                return vec![Message::saying(by, Saying::NotReady)];
+            }
             Told::Confirmed(_) => return vec![Message::saying(by, Saying::Confirmed)],
             Told::Ready(_) => {}
         }
@@ -341,19 +404,19 @@ impl Case {
 }
 
 impl super::Party {
-    /// What it says, when it was raised, and when it was seen first.
-    fn saw_flag(
-        &mut self,
-        number: usize,
-        by: PersonId,
-        now: Moment,
-    ) -> Option<(FlagKind, Moment, Moment)> {
-        let flag = self.flags.get_mut(number)?;
-        let (_, seen) = *flag.seen.get_or_insert((by, now));
-        Some((flag.kind, flag.raised, seen))
+    /// A gate in this phase that waits for a decision: opening the phase would put its question once more.
+    fn closed_gate_in(&self, guide: &Guide, phase: &PhaseId) -> Option<QuestionId> {
+        let mut closed = self
+            .closed_gates(guide)
+            .into_iter()
+            .map(|gate| gate.question);
+        closed.find(|gate| {
+            let question = guide.question(gate.as_str());
+            question.is_some_and(|question| question.phase == *phase)
+        })
     }
 
-    fn is_being_prepared(&self) -> bool {
+    pub(super) fn is_being_prepared(&self) -> bool {
         let standing = self.preparation.standing;
         self.person.is_some() && matches!(standing, Standing::UnderWay | Standing::Paused)
     }
@@ -374,7 +437,7 @@ impl Message {
         Self::to_facilitator(to, FacilitatorSay::Said(saying), How::New)
     }
 
-    fn was_seen(&mut self, seen: Moment) {
+    pub(super) fn was_seen(&mut self, seen: Moment) {
         if let Say::Facilitator(say) = &mut self.say
             && let FacilitatorSay::Notice(notice) = &mut **say
         {

@@ -5,8 +5,12 @@ use serde::{Deserialize, Serialize};
 use super::{Acted, Case, CaseFacilitator, Next};
 use crate::ids::{PersonId, TokenHash};
 use crate::moment::Moment;
+use crate::party::Party;
+use crate::preparation::Standing;
 use crate::role::Language;
-use crate::say::{FacilitatorSay, GeneralSay, How, LinkTrouble, Message, NoticeKind, Say, Saying};
+use crate::say::{
+    FacilitatorSay, GeneralSay, How, Lead, LinkTrouble, Message, NoticeKind, Say, Saying, Scene,
+};
 use crate::words::Words;
 
 /// Somebody who opened a colleague's link.
@@ -79,13 +83,11 @@ impl Case {
         };
         let mut messages = self.notice(NoticeKind::ColleagueJoined, None, now);
         messages.retain(|message| message.to != by);
-        let facilitator = CaseFacilitator {
-            person: guest.person,
-            name: guest.name.clone(),
-        };
+        let facilitator = CaseFacilitator::new(guest.person, guest.name.clone());
         if !self.is_facilitated_by(guest.person) {
             self.head.facilitators.push(facilitator);
         }
+        messages.extend(self.a_reader_joined(&guest.name));
         let number = crate::turn::count(self.head.facilitators.len() - 1);
         let say = FacilitatorSay::WelcomeToCase(self.case_title());
         messages.push(Message::to_facilitator(guest.person, say, How::New));
@@ -95,6 +97,26 @@ impl Case {
             messages,
             next: Some(Next::Admitted(Box::new(guest))),
         }
+    }
+
+    /// Whoever was told who reads what they write is told of one more.
+    fn a_reader_joined(&self, name: &Words) -> Vec<Message> {
+        let told = self.parties.iter().filter(|party| {
+            let standing = party.preparation.standing;
+            matches!(standing, Standing::UnderWay | Standing::Paused)
+        });
+        let one = |(party, to): (&Party, PersonId)| Message {
+            to,
+            say: party.say(
+                &self.head.id,
+                vec![Lead::ReaderJoined(name.clone())],
+                Scene::Nothing,
+            ),
+            how: How::New,
+        };
+        told.filter_map(|party| Some((&**party, party.person?)))
+            .map(one)
+            .collect()
     }
 
     /// It is somebody else: the link opens nothing any more.

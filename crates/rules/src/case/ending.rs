@@ -56,7 +56,12 @@ impl Case {
         self.head.ended = Some(now);
         self.head.erased_on = Some(erased_on);
         self.head.told = Told::NotReady;
-        let mut messages = self.to_participants(&Scene::Ended(Some(erased_on)));
+        let scene = match self.head.other_way {
+            None => Scene::Ended(Some(erased_on)),
+            Some(_) => Scene::EndedForOtherWay(Some(erased_on)),
+        };
+        let told = self.to_participants(&scene).into_iter();
+        let mut messages: Vec<Message> = told.map(|told| self.knowing(told)).collect();
         messages.extend(self.to_others(by, NoticeKind::Ended(erased_on), now));
         messages.push(Message::to_facilitator(
             by,
@@ -74,15 +79,21 @@ impl Case {
         now: Moment,
     ) -> Vec<Message> {
         self.head.ended = None;
+        self.head.other_way = None;
         self.head.erased_on = None;
         self.head.warned = None;
         let mut messages = Vec::new();
+        for party in &mut self.parties {
+            if party.person.is_some() {
+                Arc::make_mut(party).rests_at = None;
+            }
+        }
         for party in &self.parties {
             let Some(to) = party.person else { continue };
             let scene = party.scene(party.guide(guides));
             let say = party.say(&self.head.id, vec![Lead::CaseAgain], scene);
             let how = How::New;
-            messages.push(Message { to, say, how });
+            messages.push(self.knowing(Message { to, say, how }));
         }
         messages.extend(self.to_others(by, NoticeKind::OpenedAgain, now));
         messages.push(Message::saying(by, Saying::CaseOpenAgain));

@@ -180,6 +180,7 @@ impl Case {
         party.preparation = party.preparation.anew(now);
         party.flags.clear();
         party.cleared.clear();
+        party.forgets_contact();
         let goodbye = Message {
             to: wrong,
             say: party.say(&case, vec![], Scene::NotForYou),

@@ -1,15 +1,22 @@
 //! A case: the unit in which everything is consistent. "Everyone is ready" is a plain question to it.
 
+mod absence;
 mod act;
 mod colleagues;
+mod contacting;
 mod ending;
+mod everyone;
+mod knowing;
 mod link;
 mod needs;
+mod other_way;
 mod shown_for;
+mod signals;
 pub(crate) mod summary;
 mod tapped;
 mod tell;
 mod view;
+mod without_meeting;
 
 use std::sync::Arc;
 
@@ -17,22 +24,27 @@ use serde::{Deserialize, Serialize};
 
 use super::answer::State;
 use super::event::Event;
+use super::flag::FlagKind;
 use super::guide::{Chapter, Guide, Guides, Question};
 use super::ids::{CaseId, PartyId, PersonId, Seat, Token};
 use super::moment::Moment;
-use super::party::{Invitation, NewParty, Party};
+use super::other_way::OtherWay;
+use super::party::{HardMoment, Invitation, NewParty, Party};
+use super::police::Police;
 use super::preparation::Preparation;
 use super::readiness::{Point, PointKey, PointKind};
 use super::role::{Form, Role};
-use super::say::{FacilitatorSay, How, Message, NoticeKind, Say, Scene};
+use super::say::{FacilitatorSay, How, Message, Say, Scene};
 use super::turn::{Outcome, Tapped, Turn, Works};
 use super::words::Words;
 
+pub use absence::present;
 pub use act::{Note, Noted};
 pub use colleagues::Guest;
 pub use link::FreshLink;
-pub use needs::Digest;
+pub use needs::InShort;
 pub use shown_for::{Asking, Bound, LastPress};
+pub use signals::Seer;
 pub use tapped::{Acted, CaseTap, CaseTapped, Lasts, Next};
 
 /// How guides call that somebody wants to speak first themselves.
@@ -56,6 +68,12 @@ pub struct Head {
     pub label: Words,
     /// What happened, in one neutral line.
     pub incident: Words,
+    /// What happened, in one neutral line that its parties read.
+    #[serde(default, skip_serializing_if = "Words::is_empty")]
+    pub for_parties: Words,
+    /// Whether police or a court are involved.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub police: Option<Police>,
     /// Two people or a circle.
     pub form: Form,
     /// When it was opened.
@@ -69,6 +87,9 @@ pub struct Head {
     /// When it was ended.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ended: Option<Moment>,
+    /// Another way was taken with all of it, and it ended so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub other_way: Option<OtherWay>,
     /// When it is erased; known from its end on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub erased_on: Option<Moment>,
@@ -104,6 +125,24 @@ pub struct CaseFacilitator {
     pub person: PersonId,
     /// Their name, for the other facilitators.
     pub name: Words,
+    /// They are away: whoever stands in is told.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub away: bool,
+    /// They facilitate it for as long as this one is away.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub instead_of: Option<PersonId>,
+}
+
+impl CaseFacilitator {
+    /// Somebody who facilitates a case.
+    pub fn new(person: PersonId, name: Words) -> Self {
+        Self {
+            person,
+            name,
+            away: false,
+            instead_of: None,
+        }
+    }
 }
 
 /// What the facilitators were told about everyone being ready.
@@ -112,6 +151,8 @@ pub struct CaseFacilitator {
 pub enum Told {
     /// Nothing, or that it is no longer so.
     NotReady,
+    /// That who is left is ready, then, and a conversation of two sides is not there.
+    OneSide(Moment),
     /// That everyone is ready, then.
     Ready(Moment),
     /// And a facilitator confirmed it, then.
@@ -125,6 +166,10 @@ pub struct Opening {
     pub label: Words,
     /// What happened, in one neutral line.
     pub incident: Words,
+    /// What happened, in one neutral line that its parties read.
+    pub for_parties: Words,
+    /// Whether police or a court are involved.
+    pub police: Police,
     /// Two people or a circle.
     pub form: Form,
     /// The parties.
@@ -153,12 +198,15 @@ impl Case {
             id,
             label: opening.label,
             incident: opening.incident,
+            for_parties: opening.for_parties,
+            police: Some(opening.police),
             form: opening.form,
             opened: now,
             facilitators: vec![by],
             parties: super::turn::count(parties.len()),
             told: Told::NotReady,
             ended: None,
+            other_way: None,
             erased_on: None,
             warned: None,
             acts: 0,
@@ -210,6 +258,17 @@ impl Case {
         self.turn(guides, party, now, take)
     }
 
+    /// What one of the parties just wrote says this outright.
+    pub fn heard(
+        &mut self,
+        guides: &Guides,
+        party: PartyId,
+        kind: FlagKind,
+        now: Moment,
+    ) -> Vec<Message> {
+        self.turn(guides, party, now, Some(|turn: Turn<'_>| turn.heard(kind)))
+    }
+
     /// One of the parties pressed a button.
     pub fn pressed(
         &mut self,
@@ -239,6 +298,8 @@ impl Case {
         take: Option<impl FnOnce(Turn<'_>) -> Outcome>,
     ) -> Vec<Message> {
         let (id, erased_on) = (self.head.id.clone(), self.head.erased_on);
+        let other_way = self.head.other_way.is_some();
+        let reader = self.present().next().map(|one| one.name.clone());
         let Some(member) = self.party_mut(party) else {
             return vec![];
         };
@@ -246,16 +307,18 @@ impl Case {
             return vec![];
         };
         let Some(take) = take else {
-            return vec![member.ended_message(&id, person, erased_on)];
+            let ended = member.ended_message(&id, person, (erased_on, other_way));
+            return vec![self.knowing(ended)];
         };
         let guide = guides.of(&member.preparation.guide);
-        let outcome = take(Turn::of(&id, guide, now, member));
+        let turn = Turn::of(&id, guide, now, member);
+        let outcome = take(turn.read_by(reader.unwrap_or_default()));
         let said = outcome.said.into_iter().map(|(how, say)| Message {
             to: person,
             say,
             how,
         });
-        let mut messages: Vec<Message> = said.collect();
+        let mut messages: Vec<Message> = said.map(|said| self.knowing(said)).collect();
         for kind in outcome.noticed {
             messages.extend(self.notice(kind, Some(party), now));
         }
@@ -263,49 +326,11 @@ impl Case {
         messages
     }
 
-    /// Every party is ready, or is left out by the facilitator; and at least one is ready.
-    pub fn everyone_is_ready(&self, guides: &Guides) -> bool {
-        let in_the_case = || self.parties.iter().filter(|party| !party.is_left_out());
-        self.head.ended.is_none()
-            && in_the_case().next().is_some()
-            && in_the_case().all(|party| party.is_ready(party.guide(guides)))
-    }
-
-    /// Tells, exactly once per change, that everyone is ready or no longer is.
-    fn settle(&mut self, guides: &Guides, now: Moment) -> Vec<Message> {
-        let was_ready = self.head.told != Told::NotReady;
-        match (was_ready, self.everyone_is_ready(guides)) {
-            (false, true) => {
-                self.head.told = Told::Ready(now);
-                let stamp = self.readiness_stamp(guides);
-                let mut messages = self.notice_as_seen(NoticeKind::EveryoneReady, None, now, stamp);
-                messages.extend(self.to_facilitators(&self.summary_say(guides, now)));
-                messages
-            }
-            (true, false) => {
-                self.head.told = Told::NotReady;
-                self.notice(NoticeKind::NoLongerReady, None, now)
-            }
-            _ => vec![],
-        }
-    }
-
-    fn summary_say(&self, guides: &Guides, now: Moment) -> FacilitatorSay {
-        let mut summary = summary::of(self, guides, now);
-        summary.stamp = self.readiness_stamp(guides);
-        FacilitatorSay::Summary(summary)
-    }
-
     /// The next moment at which something is to be told although nobody did anything.
     pub fn due(&self) -> Option<Moment> {
-        let has_ended = self.head.ended.is_some();
-        let due = if has_ended {
-            Party::flag_due
-        } else {
-            Party::due
-        };
-        let parties = self.parties.iter().filter_map(|party| due(party));
-        parties.chain(self.erasure_due()).min()
+        let under_way = self.parties.iter().filter(|_| self.head.ended.is_none());
+        let due = under_way.filter_map(|party| party.due());
+        due.chain(self.digest_due()).chain(self.erasure_due()).min()
     }
 
     /// Every open point: the parties' own, and the uneven numbers.
@@ -429,10 +454,20 @@ impl Party {
     }
 
     /// The facilitator has ended the preparation; nothing is written down any more.
-    fn ended_message(&self, case: &CaseId, to: PersonId, erased_on: Option<Moment>) -> Message {
+    fn ended_message(
+        &self,
+        case: &CaseId,
+        to: PersonId,
+        (erased_on, other_way): (Option<Moment>, bool),
+    ) -> Message {
+        let scene = if other_way {
+            Scene::EndedForOtherWay(erased_on)
+        } else {
+            Scene::Ended(erased_on)
+        };
         Message {
             to,
-            say: self.say(case, vec![], Scene::Ended(erased_on)),
+            say: self.say(case, vec![], scene),
             how: How::New,
         }
     }

@@ -18,7 +18,7 @@ const STILL: i64 = 14 * DAY;
 
 /// A case in short: what can be found in it, and everything that waits in it or will by itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Digest {
+pub struct InShort {
     /// The case.
     pub case: CaseId,
     /// Its label.
@@ -34,7 +34,7 @@ pub struct Digest {
     needs: Vec<Need>,
 }
 
-impl Digest {
+impl InShort {
     /// What waits by now: of each party the most urgent, with the number of other things about them.
     pub fn waits(&self, now: Moment) -> Vec<Need> {
         let mut waits: Vec<Need> = Vec::new();
@@ -107,9 +107,9 @@ impl Need {
 
 impl Case {
     /// The case in short.
-    pub fn digest(&self, guides: &Guides) -> Digest {
+    pub fn in_short(&self, guides: &Guides) -> InShort {
         let aliases = self.parties.iter();
-        Digest {
+        InShort {
             case: self.head.id.clone(),
             label: self.head.label.clone(),
             aliases: aliases
@@ -193,7 +193,7 @@ impl Case {
     fn needs_as_a_whole(&self) -> impl Iterator<Item = Need> {
         let ready = match self.head.told {
             Told::Ready(at) => Some((Why::Confirm, at)),
-            Told::NotReady | Told::Confirmed(_) => None,
+            Told::NotReady | Told::OneSide(_) | Told::Confirmed(_) => None,
         };
         let guest = self.head.guests.first();
         let guest = guest.map(|_| (Why::Guest, self.head.opened));

@@ -9,7 +9,7 @@ use crate::ids::{PartyId, PersonId, QuestionId};
 use crate::moment::{HOUR, Moment};
 use crate::party::{InvitationState, Party};
 use crate::press::Press;
-use crate::readiness::PointKey;
+use crate::readiness::{PointKey, PointKind};
 use crate::say::{
     FacilitatorSay, GeneralSay, How, Message, NoticeKind, Say, Saying, Telling, Toast,
 };
@@ -62,6 +62,11 @@ impl CaseTap {
             | Self::AskEnd
             | Self::AskErase
             | Self::AskRemove(_)
+            | Self::ReadLeft(_)
+            | Self::WriteTo(_)
+            | Self::CallOn(_)
+            | Self::CallOnDay(..)
+            | Self::AskReason(..)
             | Self::Invite => Bound::ToNothing,
             Self::NewLink(_)
             | Self::Revoke(_)
@@ -69,12 +74,17 @@ impl CaseTap {
             | Self::WrongPerson(_)
             | Self::UndoWrongPerson(_)
             | Self::Clear(..)
+            | Self::Adult(..)
             | Self::ClearNow(_)
             | Self::UndoClear(..)
             | Self::Reopen(..)
             | Self::Decide(..)
+            | Self::ReopenGate(..)
+            | Self::OtherWay(..)
+            | Self::TakeUpAgain(_)
             | Self::FollowUp(..)
             | Self::Seen(..)
+            | Self::CallAt(..)
             | Self::Confirm
             | Self::End
             | Self::OpenAgain
@@ -91,6 +101,8 @@ impl CaseTap {
             self,
             Self::UndoWrongPerson(_)
                 | Self::ClearNow(_)
+                | Self::ReopenGate(..)
+                | Self::OtherWay(..)
                 | Self::End
                 | Self::Erase
                 | Self::Remove(_)
@@ -118,18 +130,30 @@ impl Case {
             | CaseTap::AskEnd
             | CaseTap::AskErase
             | CaseTap::AskRemove(_)
+            | CaseTap::ReadLeft(_)
+            | CaseTap::WriteTo(_)
+            | CaseTap::CallOn(_)
+            | CaseTap::CallOnDay(..)
+            | CaseTap::AskReason(..)
             | CaseTap::Invite => Stamp::default(),
             CaseTap::NewLink(id)
             | CaseTap::Revoke(id)
             | CaseTap::RightPerson(id)
+            | CaseTap::CallAt(id, _)
             | CaseTap::WrongPerson(id) => self.link_stamp(*id),
             CaseTap::UndoWrongPerson(_)
             | CaseTap::ClearNow(_)
+            | CaseTap::ReopenGate(..)
+            | CaseTap::OtherWay(..)
             | CaseTap::End
             | CaseTap::Erase
             | CaseTap::Remove(_) => self.asked_stamp(),
-            CaseTap::Reopen(id, _) => self.reopening_stamp(*id),
+            CaseTap::Reopen(id, _) | CaseTap::TakeUpAgain(id) => self.reopening_stamp(*id),
             CaseTap::Clear(id, key) => self.point_stamp(guides, *id, key),
+            CaseTap::Adult(id, _) => {
+                let key = PointKey::about(PointKind::MinorConsent, "");
+                self.point_stamp(guides, *id, &key)
+            }
             CaseTap::UndoClear(id, key) => self.cleared_stamp(*id, key),
             CaseTap::Decide(id, gate, _) => self.gate_stamp(*id, gate),
             CaseTap::FollowUp(id, _) => self.follow_up_stamp(guides, *id),
@@ -211,9 +235,10 @@ impl Case {
     ) -> Option<Message> {
         let say = match tap {
             CaseTap::Confirm => self.summary_say(guides, now),
-            CaseTap::Clear(..) | CaseTap::ClearNow(_) | CaseTap::UndoClear(..) => {
-                FacilitatorSay::Points(self.points_view(guides).page(0))
-            }
+            CaseTap::Clear(..)
+            | CaseTap::Adult(..)
+            | CaseTap::ClearNow(_)
+            | CaseTap::UndoClear(..) => FacilitatorSay::Points(self.points_view(guides).page(0)),
             CaseTap::Ending
             | CaseTap::AskEnd
             | CaseTap::End
@@ -233,7 +258,16 @@ impl Case {
             | CaseTap::Phases(id)
             | CaseTap::Reopen(id, _)
             | CaseTap::Decide(id, ..)
+            | CaseTap::ReopenGate(id, _)
+            | CaseTap::AskReason(id, _)
+            | CaseTap::OtherWay(id, ..)
+            | CaseTap::TakeUpAgain(id)
             | CaseTap::FollowUp(id, _)
+            | CaseTap::ReadLeft(id)
+            | CaseTap::WriteTo(id)
+            | CaseTap::CallOn(id)
+            | CaseTap::CallOnDay(id, _)
+            | CaseTap::CallAt(id, _)
             | CaseTap::Seen(id, _) => FacilitatorSay::Party(self.party_view(guides, *id, now)?),
             CaseTap::Show
             | CaseTap::Points
@@ -258,8 +292,8 @@ impl Case {
     fn flag_again(&self, by: PersonId, id: PartyId, number: u8) -> Option<Message> {
         let flag = self.party(id)?.flags.get(usize::from(number))?;
         let kind = NoticeKind::Flag(number, flag.kind, Telling::Again);
-        let told = self.notice(kind, Some(id), flag.raised).into_iter();
-        told.into_iter().find(|message| message.to == by)
+        let mut told = self.notice(kind, Some(id), flag.raised).into_iter();
+        told.find(|message| message.to == by)
     }
 
     /// The question that is asked now.
@@ -346,7 +380,7 @@ impl Case {
     /// Everything that stands in the readiness summary. That a point was cleared is the facilitators' own doing.
     pub(super) fn readiness_stamp(&self, guides: &Guides) -> Stamp {
         let told = match self.head.told {
-            Told::NotReady => None,
+            Told::NotReady | Told::OneSide(_) => None,
             Told::Ready(at) | Told::Confirmed(at) => Some(at.0),
         };
         let mut looked = Looked::at("confirm").maybe(told);

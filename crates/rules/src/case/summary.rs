@@ -27,7 +27,7 @@ pub fn of(case: &Case, guides: &Guides, now: Moment) -> Summary {
         case: case.head.id.clone(),
         label: case.head.label.clone(),
         incident: case.head.incident.clone(),
-        form: case.head.form,
+        form: case.form(guides),
         standing: case.standing(),
         at: now,
         stamp: Stamp::default(),
@@ -81,6 +81,7 @@ impl Prepared<'_> {
             role: self.party.role,
             guide: self.guide.edition.clone(),
             language: self.party.language,
+            takes_part: Some(self.party.takes_part(self.guide, 0)),
             phases: phases.filter(|(_, lines)| !lines.is_empty()).collect(),
         }
     }

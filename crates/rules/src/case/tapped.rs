@@ -1,14 +1,17 @@
 //! A facilitator's buttons in a case: which there are, and what each does.
 
 use super::{Case, Guest};
+use crate::adult::Adult;
 use crate::gate::Decision;
 use crate::guide::Guides;
 use crate::ids::{MessageRef, PartyId, PersonId, PhaseId, QuestionId};
 use crate::moment::Moment;
+use crate::other_way::{ForWhom, Reason, Wanted};
 use crate::readiness::{Point, PointKey};
 use crate::say::{FacilitatorSay, How, Message, Saying};
 use crate::stamp::Stamp;
 use crate::taps::taps;
+use crate::zone::Zone;
 
 taps! {
     /// What a facilitator's button does in a case.
@@ -35,6 +38,8 @@ taps! {
         PointsAt(page: u16) = "points-at", Always;
         /// Clears an open point: asks for a note.
         Clear(party: PartyId, point: PointKey) = "c", Always;
+        /// Which adult agrees that a minor takes part: asks who, and since when.
+        Adult(party: PartyId, adult: Adult) = "adult", Always;
         /// Clears a blocking point with the note that was written.
         ClearNow(party: PartyId) = "clear-now", Always;
         /// Opens a point again that was cleared.
@@ -45,10 +50,28 @@ taps! {
         Reopen(party: PartyId, phase: PhaseId) = "reopen", UntilTheEnd;
         /// Decides at a closed gate.
         Decide(party: PartyId, gate: QuestionId, decision: Decision) = "g", UntilTheEnd;
+        /// Opens a closed gate again, having talked with the party.
+        ReopenGate(party: PartyId, gate: QuestionId) = "again", UntilTheEnd;
+        /// Asks why another way is taken, with one person or with all.
+        AskReason(party: PartyId, whom: ForWhom) = "why", UntilTheEnd;
+        /// Another way is taken for this reason: asks for a note.
+        OtherWay(party: PartyId, whom: ForWhom, reason: Reason) = "other", UntilTheEnd;
+        /// Somebody is prepared for this conversation after all.
+        TakeUpAgain(party: PartyId) = "take-up", UntilTheEnd;
         /// Sets in how many days to come back to a closed gate.
         FollowUp(party: PartyId, days: u16) = "date", UntilTheEnd;
         /// Has seen a flag.
         Seen(party: PartyId, flag: u8) = "seen", Always;
+        /// Shows what a party left for the facilitators.
+        ReadLeft(party: PartyId) = "left", Always;
+        /// Writes a few words to a party: asks for them.
+        WriteTo(party: PartyId) = "write", Always;
+        /// Proposes to call a party: asks on which day.
+        CallOn(party: PartyId) = "call", Always;
+        /// Asks at what time of that day.
+        CallOnDay(party: PartyId, day: u16) = "call-on", Always;
+        /// Lets a party know when they will be called.
+        CallAt(party: PartyId, at: Moment) = "call-at", Always;
         /// Shows the readiness summary.
         Summary = "summary", Always;
         /// Confirms that everyone is ready.
@@ -100,6 +123,8 @@ pub struct CaseTapped {
     pub message: MessageRef,
     /// A case that ends now is kept for so many days.
     pub keep_days: u16,
+    /// The hours of the place where facilitators work.
+    pub zone: Zone,
 }
 
 /// What comes of a facilitator's press.
@@ -118,6 +143,12 @@ pub enum Next {
     DrawLink(PartyId),
     /// The note that clears this point is awaited.
     AwaitNote(Box<Point>),
+    /// A few words to this party are awaited.
+    AwaitMessage(PartyId),
+    /// Who the adult is that agrees, and since when, is awaited.
+    AwaitAdult(Box<Point>, Adult),
+    /// The note about another way is awaited.
+    AwaitOtherWay(Wanted),
     /// The point is cleared with the note that was written.
     ClearNow(PartyId),
     /// The name of the colleague to invite is awaited.
@@ -183,6 +214,7 @@ impl Case {
             stamp: _,
             message,
             keep_days,
+            zone,
         } = tapped;
         match tap {
             CaseTap::Show => show(by, FacilitatorSay::Case(self.view(guides, now)), message),
@@ -216,14 +248,26 @@ impl Case {
             CaseTap::RightPerson(id) => self.right_person(by, id, message),
             CaseTap::UndoWrongPerson(id) => return self.undo_wrong_person(by, id, now),
             CaseTap::Clear(id, key) => return self.ask_note(guides, by, id, &key),
+            CaseTap::Adult(id, adult) => return self.ask_about_adult(guides, by, id, adult),
             CaseTap::ClearNow(id) => return Next::ClearNow(id).into(),
             CaseTap::UndoClear(id, key) => self.unclear(guides, by, id, &key),
-            CaseTap::Reopen(id, phase) => self.reopen(guides, by, id, &phase),
+            CaseTap::Reopen(id, phase) => self.reopen(guides, by, id, &phase, now),
             CaseTap::Decide(id, gate, decision) => {
-                self.decide(guides, by, id, &gate, decision, now)
+                return self.decide(guides, by, id, &gate, decision, now);
             }
+            CaseTap::AskReason(id, whom) => self.ask_for_reason(by, id, whom, now),
+            CaseTap::OtherWay(id, whom, reason) => {
+                return self.await_other_way(by, id, whom, reason);
+            }
+            CaseTap::TakeUpAgain(id) => self.take_up_again(guides, by, id, now),
+            CaseTap::ReopenGate(id, gate) => self.ask_gate_again(guides, by, id, &gate),
             CaseTap::FollowUp(id, days) => self.come_back(by, id, days, now),
             CaseTap::Seen(id, number) => self.saw_flag((by, message), id, number, now),
+            CaseTap::ReadLeft(id) => self.read_left(by, id),
+            CaseTap::WriteTo(id) => return self.wants_to_write(by, id),
+            CaseTap::CallOn(id) => self.ask_day(by, id, &zone, now),
+            CaseTap::CallOnDay(id, day) => self.ask_hour(by, (id, day), &zone, now),
+            CaseTap::CallAt(id, at) => self.will_call(by, id, at, now),
             CaseTap::Confirm => self.confirm(by, now),
             CaseTap::End => self.end(by, keep_days, now),
             CaseTap::OpenAgain => self.open_again(guides, by, now),

@@ -1,19 +1,18 @@
-//! Telling the facilitators, and telling again what nobody has seen.
+//! Telling the facilitators, and what happens by itself.
 
 use std::sync::Arc;
 
 use super::Case;
 use crate::guide::Guides;
-use crate::ids::{PartyId, PersonId};
+use crate::ids::PartyId;
 use crate::moment::Moment;
 use crate::party::{InvitationState, Party};
-use crate::say::{FacilitatorSay, How, Message, Notice, NoticeKind, Say, Scene, Telling};
+use crate::say::{FacilitatorSay, How, Message, Notice, NoticeKind, Say};
 use crate::stamp::Stamp;
 use crate::turn::Turn;
 
 impl Case {
-    /// Tells what happened: kind, case, party and time, never the words. A flag goes to the facilitator who leads;
-    /// unseen, it goes to all. Everything else goes to all at once.
+    /// Tells what happened to all facilitators: kind, case, party and time, never the words.
     pub(super) fn notice(
         &self,
         kind: NoticeKind,
@@ -31,22 +30,28 @@ impl Case {
                 self.link_stamp(party)
             }
             NoticeKind::Flag(number, ..) => self.flag_stamp(party, *number),
-            NoticeKind::Gate(gate) => self.gate_stamp(party, &gate.question),
+            NoticeKind::Gate(gate) | NoticeKind::GateChanged(gate) => {
+                self.gate_stamp(party, &gate.question)
+            }
             NoticeKind::HandedIn
             | NoticeKind::Changed
             | NoticeKind::LabelChanged
             | NoticeKind::TookBack
             | NoticeKind::GateSlip
             | NoticeKind::FlagSlip(_)
+            | NoticeKind::FlagSeen(..)
+            | NoticeKind::LeftWords
             | NoticeKind::Paused
             | NoticeKind::Resumed
             | NoticeKind::Withdrew
             | NoticeKind::Erased
             | NoticeKind::NoConsent
+            | NoticeKind::ConsentBack
             | NoticeKind::Unreachable
             | NoticeKind::Reachable
             | NoticeKind::FollowUp
             | NoticeKind::EveryoneReady
+            | NoticeKind::OneSideReady
             | NoticeKind::NoLongerReady
             | NoticeKind::ColleagueJoined
             | NoticeKind::ColleagueLeft
@@ -65,12 +70,7 @@ impl Case {
         at: Moment,
         stamp: Stamp,
     ) -> Vec<Message> {
-        let first_telling = matches!(kind, NoticeKind::Flag(_, _, Telling::First));
-        let mut messages = self.told(kind, party, at, stamp);
-        if first_telling {
-            messages.truncate(1);
-        }
-        messages
+        self.told(kind, party, at, stamp)
     }
 
     /// The same, to all of them.
@@ -103,45 +103,9 @@ impl Case {
             stamp,
             opened_by: None,
             seen: None,
+            each: vec![],
         });
         self.to_facilitators(&say)
-    }
-
-    /// There are signals that no facilitator has seen.
-    pub fn has_unseen_signals(&self) -> bool {
-        let mut flags = self.parties.iter().flat_map(|party| &party.flags);
-        flags.any(|flag| flag.seen.is_none())
-    }
-
-    /// Tells these facilitators what nobody has seen yet: whoever was told before cannot be reached.
-    pub fn unseen_signals(&self, to: &[PersonId]) -> Vec<Message> {
-        let mut messages = Vec::new();
-        for party in &self.parties {
-            for (number, flag) in (0..).zip(&party.flags) {
-                if flag.seen.is_none() {
-                    let kind = NoticeKind::Flag(number, flag.kind, Telling::Again);
-                    messages.extend(self.notice(kind, Some(party.id), flag.raised));
-                }
-            }
-        }
-        messages.retain(|message| to.contains(&message.to));
-        messages
-    }
-
-    /// Nobody can be told of what these parties told: they hear so.
-    pub fn nobody_hears(&self) -> Vec<Message> {
-        let mut messages = Vec::new();
-        for party in &self.parties {
-            let unseen = party.flags.iter().filter(|flag| flag.seen.is_none());
-            for (to, flag) in party.person.iter().zip(unseen) {
-                messages.push(Message {
-                    to: *to,
-                    say: party.say(&self.head.id, vec![], Scene::Unheard(flag.kind)),
-                    how: How::New,
-                });
-            }
-        }
-        messages
     }
 
     pub(super) fn to_facilitators(&self, say: &FacilitatorSay) -> Vec<Message> {
@@ -150,35 +114,31 @@ impl Case {
             say: Say::Facilitator(Box::new(say.clone())),
             how: How::New,
         };
-        self.head
-            .facilitators
-            .iter()
+        self.present()
             .map(|facilitator| to_one(facilitator.person))
             .collect()
     }
 
     /// Time has come this far: tells what is due.
     pub fn tick(&mut self, guides: &Guides, now: Moment) -> Vec<Message> {
-        let tick = if self.head.ended.is_some() {
-            Party::flags_told_again
-        } else {
-            Party::tick
-        };
         let mut due = Vec::new();
-        for party in &mut self.parties {
+        for party in self
+            .parties
+            .iter_mut()
+            .filter(|_| self.head.ended.is_none())
+        {
             let id = party.id;
             let party = Arc::make_mut(party);
-            due.extend(
-                tick(party, now)
-                    .into_iter()
-                    .map(|(kind, at)| (kind, id, at)),
-            );
+            due.extend(party.tick(now).into_iter().map(|(kind, at)| (kind, id, at)));
         }
         let mut messages: Vec<Message> = due
             .into_iter()
             .flat_map(|(kind, id, at)| self.notice(kind, Some(id), at))
             .collect();
         messages.extend(self.next_questions(guides, now));
+        if self.digest_due().is_some_and(|due| now >= due) {
+            messages.extend(self.digest(now));
+        }
         messages.extend(self.warn_of_erasure(now));
         messages.extend(self.settle(guides, now));
         messages
@@ -197,12 +157,10 @@ impl Case {
             .collect()
     }
 
-    /// The clock was put back: what nobody has seen is told again in good time all the same.
+    /// The clock was put back: nothing waits for the time it was before.
     pub fn clock_went_back(&mut self, now: Moment) {
         for party in self.parties.iter_mut().map(Arc::make_mut) {
             party.preparation.clock_went_back(now);
-            let flags = party.flags.iter_mut();
-            flags.for_each(|flag| flag.clock_went_back(now));
         }
         // Who was warned by a clock that was ahead is warned again in good time.
         self.head.warned = self.head.warned.filter(|warned| *warned <= now);
@@ -220,22 +178,6 @@ impl Party {
         if self.follow_up.is_some_and(|day| now >= day) {
             self.follow_up = None;
             due.push((NoticeKind::FollowUp, now));
-        }
-        due.extend(self.flags_told_again(now));
-        due
-    }
-
-    /// No flag closes by itself, not even when the case is ended.
-    fn flags_told_again(&mut self, now: Moment) -> Vec<(NoticeKind, Moment)> {
-        let mut due = Vec::new();
-        for (number, flag) in (0..).zip(&mut self.flags) {
-            if flag.due().is_some_and(|moment| now >= moment) {
-                flag.told_again(now);
-                due.push((
-                    NoticeKind::Flag(number, flag.kind, Telling::Again),
-                    flag.raised,
-                ));
-            }
         }
         due
     }

@@ -4,13 +4,13 @@ use std::sync::Arc;
 
 use super::{Case, Head, Told};
 use crate::flag::Flag;
-use crate::gate::{self, Gate};
+use crate::gate::{self, Gate, Without};
 use crate::guide::{Guide, Guides};
 use crate::ids::{PartyId, PersonId};
 use crate::moment::{DAY, Moment};
 use crate::party::{InvitationState, Party};
 use crate::preparation::{Position, Standing};
-use crate::readiness::Point;
+use crate::readiness::{Point, Settled, SettledPoint};
 use crate::say::{
     CaseStanding, CaseView, ClearedPoint, LinkState, PartyLine, PartyTitle, PartyView, PointsView,
     Progress, Reach, Signal,
@@ -26,7 +26,7 @@ impl Case {
             case: self.head.id.clone(),
             label: self.head.label.clone(),
             incident: self.head.incident.clone(),
-            form: self.head.form,
+            form: self.form(guides),
             parties: self
                 .parties
                 .iter()
@@ -88,7 +88,10 @@ impl Case {
     /// It is this party's turn; they last did something then.
     pub(super) fn their_turn_since(&self, guide: &Guide, party: &Party) -> Option<Moment> {
         let preparation = &party.preparation;
-        let at_rest = matches!(preparation.standing, Standing::Stopped | Standing::Erased);
+        let at_rest = matches!(
+            preparation.standing,
+            Standing::Stopped | Standing::OtherWay | Standing::Erased
+        );
         let done = preparation.handed_in.is_some() || at_rest || self.head.ended.is_some();
         let is_their_turn = party.person.is_some() && !done && party.closed_gate(guide).is_none();
         is_their_turn.then_some(preparation.active)
@@ -116,7 +119,12 @@ impl Case {
         now: Moment,
     ) -> Option<PartyView> {
         let party = self.party(id)?;
-        let gate = party.closed_gate(party.guide(guides));
+        let guide = party.guide(guides);
+        let gate = party.closed_gate(guide);
+        let answers = &party.preparation.answers;
+        let without = gate.as_ref().map_or(Without::Never, |gate| {
+            Without::at(&gate.question, guide, answers)
+        });
         let at_gate = gate
             .as_ref()
             .map(|gate| self.gate_stamp(id, &gate.question));
@@ -127,15 +135,23 @@ impl Case {
             age: party.age,
             points: self.open_points_of(guides, id),
             gate,
+            without,
             gate_stamp: at_gate.unwrap_or_default(),
+            reopening_stamp: match party.preparation.standing {
+                Standing::OtherWay => self.reopening_stamp(id),
+                Standing::UnderWay | Standing::Paused | Standing::Stopped | Standing::Erased => {
+                    Stamp::default()
+                }
+            },
             link: party.link_state(now),
             follow_up: party.follow_up,
+            left: u16::try_from(party.left.iter().count()).unwrap_or(u16::MAX),
             signals: self.unseen_of(party),
         })
     }
 
     /// The signals of this party that nobody has seen.
-    fn unseen_of(&self, party: &Party) -> Vec<Signal> {
+    pub(super) fn unseen_of(&self, party: &Party) -> Vec<Signal> {
         let flags = (0..).zip(&party.flags);
         let unseen = flags.filter(|(_, flag)| flag.seen.is_none());
         let signal = |(number, flag): (u8, &Flag)| Signal {
@@ -164,9 +180,30 @@ impl Case {
     pub fn cleared_points(&self, guides: &Guides) -> Vec<ClearedPoint> {
         let points = |party: &Arc<Party>| party.points(party.guide(guides));
         let own = self.parties.iter().flat_map(points);
-        own.chain(self.points_between(guides))
-            .filter_map(|point| self.cleared_point(point))
-            .collect()
+        let noted = own
+            .chain(self.points_between(guides))
+            .filter_map(|point| self.cleared_point(point));
+        let settled = self.parties.iter().flat_map(|party| {
+            let settled = party.settled_points(party.guide(guides)).into_iter();
+            settled.map(|settled| self.settled_point(party, settled))
+        });
+        noted.chain(settled).collect()
+    }
+
+    /// A gate's point, and how it was settled: with the note of a facilitator, where there is one.
+    fn settled_point(&self, party: &Party, settled: SettledPoint) -> ClearedPoint {
+        let SettledPoint { point, how, at, by } = settled;
+        let mut notes = party.cleared.iter();
+        let note = notes.find(|note| note.key == point.key && note.since == point.since);
+        ClearedPoint {
+            alias: party.alias.clone(),
+            note: note.map(|note| note.note.clone()).unwrap_or_default(),
+            adult: None,
+            by: by.map(|by| self.facilitator_name(by)).unwrap_or_default(),
+            how,
+            at,
+            point,
+        }
     }
 
     fn cleared_point(&self, point: Point) -> Option<ClearedPoint> {
@@ -174,6 +211,8 @@ impl Case {
         Some(ClearedPoint {
             alias: self.alias(point.party),
             note: clearing.note.clone(),
+            adult: clearing.adult,
+            how: Settled::Noted,
             by: self.facilitator_name(clearing.by),
             at: clearing.at,
             point,
@@ -207,6 +246,7 @@ impl Head {
         match (self.ended, self.told) {
             (Some(at), _) => CaseStanding::Ended(at),
             (None, Told::NotReady) => CaseStanding::UnderWay,
+            (None, Told::OneSide(at)) => CaseStanding::OneSide(at),
             (None, Told::Ready(at)) => CaseStanding::Ready(at),
             (None, Told::Confirmed(at)) => CaseStanding::Confirmed(at),
         }
@@ -221,6 +261,9 @@ impl Party {
 
     pub(super) fn closed_gates(&self, guide: &Guide) -> Vec<Gate> {
         let preparation = &self.preparation;
+        if preparation.standing == Standing::OtherWay {
+            return vec![];
+        }
         let walk = guide.walk(self.role, &preparation.answers);
         gate::closed(guide, &walk, &preparation.answers, &preparation.decisions)
     }
@@ -240,6 +283,7 @@ impl Party {
             (_, None) => self.link_progress(now),
             (Standing::Paused, _) => Progress::Paused,
             (Standing::Stopped, _) => Progress::Stopped,
+            (Standing::OtherWay, _) => Progress::OtherWay,
             _ => self.place_in_guide(guide),
         }
     }
@@ -255,6 +299,7 @@ impl Party {
     fn place_in_guide(&self, guide: &Guide) -> Progress {
         match self.preparation.position(guide, self.role) {
             Position::IsItYou => Progress::Opened,
+            Position::Consent(_) if self.preparation.consents.were_refused() => Progress::NoConsent,
             Position::Consent(_) => Progress::Consent,
             Position::Question(asked) => {
                 let (number, of) = self.number(guide, &asked);

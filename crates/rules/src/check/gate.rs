@@ -65,6 +65,44 @@ impl Looking<'_, '_, '_> {
     }
 }
 
+impl Looking<'_, '_, '_> {
+    /// It is asked after an answer at a gate that has this point as well, and words it.
+    pub(super) fn follows_a_gate_with(&self, point: &Word) -> bool {
+        let Some(when) = &self.question.when else {
+            return false;
+        };
+        let mut before = self.before.iter();
+        let gate = before.find(|earlier| earlier.id.get_ref() == when.question.get_ref());
+        gate.is_some_and(|gate| {
+            let is_gate = Kind::of(gate.kind.get_ref()) == Some(Kind::Gate);
+            let mut points = gate.points.values();
+            is_gate && points.any(|own| own.get_ref() == point.get_ref())
+        })
+    }
+
+    /// What opens a gate is a gate itself, asked after an answer at the one that it opens.
+    pub(super) fn opens(&mut self, kind: Option<Kind>) {
+        let question = self.question;
+        let Some(opens) = &question.opens else {
+            return;
+        };
+        let after = question.when.as_ref();
+        if after.is_none_or(|when| when.question.get_ref() != opens.get_ref()) {
+            let problem = format!(
+                "it opens `{}`, so it is asked after an answer there: say which in `when`",
+                opens.get_ref()
+            );
+            self.note(opens, problem);
+        }
+        if kind.is_some_and(|kind| kind != Kind::Gate) {
+            self.note(
+                opens,
+                "only a `gate` can open another one: make it a `gate`",
+            );
+        }
+    }
+}
+
 /// Only a decision of the facilitator settles it.
 pub(super) fn waits_for_a_decision(point: PointKind) -> bool {
     point.settled_by() == SettledBy::Decision

@@ -27,9 +27,11 @@ impl Looking<'_, '_, '_> {
         options(&question.id, kind, &question.options, self.notes);
         self.phase();
         self.roles();
-        if let Some(when) = &question.when {
+        let conditions = question.when.iter().chain(&question.or_when);
+        for when in conditions.chain(&question.unless) {
             self.when(when);
         }
+        self.opens(kind);
         self.alone(kind);
         self.raises();
         self.points(kind);
@@ -171,7 +173,9 @@ impl Looking<'_, '_, '_> {
             };
             let decides = waits_for_a_decision(point);
             if point.is_a_gates() && kind.is_some_and(|kind| kind != Kind::Gate) {
-                self.note(word, format!("`{}` is a point of a gate", point.code()));
+                if !self.follows_a_gate_with(word) {
+                    self.note(word, format!("`{}` is a point of a gate", point.code()));
+                }
             } else if decides && !self.question.closes.contains_key(option) {
                 let problem = format!(
                     "`{}` waits for a decision, but the answer `{}` closes nothing: name it in `closes`",

@@ -3,7 +3,7 @@
 use super::{By, Deed, DeedKind};
 use crate::case::Case;
 use crate::ids::PersonId;
-use crate::party::Party;
+use crate::party::{InvitationState, Party};
 use crate::preparation::Standing;
 
 /// What became of a case, that the access log keeps; `by` is whoever did something.
@@ -19,6 +19,10 @@ pub fn happened(before: Option<&Case>, case: &Case, by: Option<PersonId>) -> Vec
         deeds.extend(change.map(|kind| {
             let by = whose(kind, by);
             Deed::in_case(by, kind, id).about([party.id])
+        }));
+        deeds.extend(let_know(before, party).map(|who| {
+            let by = By::Facilitator(who);
+            Deed::in_case(by, DeedKind::ParticipantLetKnow, id).about([party.id])
         }));
     }
     if before.head.ended.is_none() && case.head.ended.is_some() {
@@ -56,9 +60,23 @@ fn change(before: &Party, party: &Party) -> Option<DeedKind> {
         (Some(_), None) if party.preparation.standing == Standing::Erased => {
             Some(DeedKind::PartyErased)
         }
+        (Some(_), None) if said_that_it_is_not_them(before, party) => Some(DeedKind::NotTheirs),
         (Some(_), None) => Some(DeedKind::WrongPersonUndone),
         (None, None) | (Some(_), Some(_)) => None,
     }
+}
+
+/// Whoever took the link said so themselves. A facilitator who undoes it gives out another link with it.
+fn said_that_it_is_not_them(before: &Party, party: &Party) -> bool {
+    before.preparation.asks_who && party.invitation.state == InvitationState::Revoked
+}
+
+/// Who just let them know something.
+fn let_know(before: &Case, party: &Party) -> Option<PersonId> {
+    let last = party.sent.iter().last()?;
+    let before = before.party(party.id)?;
+    let is_new = !before.sent.iter().any(|sent| sent.at == last.at);
+    is_new.then_some(last.by)
 }
 
 fn whose(kind: DeedKind, by: By) -> By {

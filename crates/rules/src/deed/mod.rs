@@ -47,12 +47,16 @@ coded! {
     DeedKind {
         /// A facilitator read a party's answers.
         AnswersRead = "answers-read",
+        /// A facilitator read what a party left for them beside their answers.
+        LeftRead = "left-read",
         /// A facilitator asked for the readiness summary.
         SummaryRead = "summary-read",
         /// A facilitator was sent the readiness summary, since everyone had become ready.
         SummarySent = "summary-sent",
         /// A facilitator was told what was answered at a gate.
         GateAnswerTold = "gate-answer-told",
+        /// A facilitator was sent the digest of a day, in which it stands who found it hard.
+        DigestSent = "digest-sent",
         /// A facilitator read open or cleared points.
         PointsRead = "points-read",
         /// A facilitator opened the page of a party. What it shows is kept up to date until they open another.
@@ -63,12 +67,16 @@ coded! {
         OwnDataSent = "own-data-sent",
         /// A case was opened.
         CaseOpened = "case-opened",
+        /// A facilitator let a participant know something.
+        ParticipantLetKnow = "participant-let-know",
         /// A participant took their link.
         PartyJoined = "party-joined",
         /// A participant erased everything.
         PartyErased = "party-erased",
         /// The wrong person had taken a link, and lost what they wrote.
         WrongPersonUndone = "wrong-person-undone",
+        /// Whoever took a link said that it is not for them.
+        NotTheirs = "not-theirs",
         /// Someone became a facilitator.
         FacilitatorEnrolled = "facilitator-enrolled",
         /// A facilitator joined a case of a colleague.
@@ -105,18 +113,22 @@ impl DeedKind {
     pub fn is_reading(self) -> bool {
         match self {
             Self::AnswersRead
+            | Self::LeftRead
             | Self::SummaryRead
             | Self::SummarySent
             | Self::GateAnswerTold
+            | Self::DigestSent
             | Self::PointsRead
             | Self::PartyLookedAt
             | Self::CaseLookedAt
             | Self::Exported => true,
             Self::OwnDataSent
             | Self::CaseOpened
+            | Self::ParticipantLetKnow
             | Self::PartyJoined
             | Self::PartyErased
             | Self::WrongPersonUndone
+            | Self::NotTheirs
             | Self::FacilitatorEnrolled
             | Self::FacilitatorJoined
             | Self::FacilitatorLeft

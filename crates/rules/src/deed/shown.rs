@@ -5,7 +5,8 @@ use super::{By, Deed, DeedKind};
 use crate::ids::{CaseId, PartyId, PersonId};
 use crate::readiness::Point;
 use crate::say::{
-    CaseView, ClearedPoint, FacilitatorSay, Need, Notice, NoticeKind, PartyTitle, PointsView, Say,
+    CaseView, ClearedPoint, Digest, FacilitatorSay, Need, Notice, NoticeKind, PartyTitle,
+    PointsView, Say,
 };
 use crate::summary::Summary;
 use crate::words::Words;
@@ -42,6 +43,7 @@ type Sight<'a> = (DeedKind, &'a CaseId, Vec<PartyId>);
 fn sights(say: &FacilitatorSay) -> Vec<Sight<'_>> {
     match say {
         FacilitatorSay::Answers(title, _) => vec![of_party(DeedKind::AnswersRead, title)],
+        FacilitatorSay::Left(title, _) => vec![of_party(DeedKind::LeftRead, title)],
         FacilitatorSay::Party(view) => vec![of_party(DeedKind::PartyLookedAt, &view.title)],
         FacilitatorSay::AskNote(title, _)
         | FacilitatorSay::ConfirmClear(title, ..)
@@ -52,7 +54,14 @@ fn sights(say: &FacilitatorSay) -> Vec<Sight<'_>> {
         FacilitatorSay::Case(view) => of_case(view).into_iter().collect(),
         FacilitatorSay::Board(board) => board.cases.iter().filter_map(of_case).collect(),
         FacilitatorSay::Waiting(waiting) => waiting.needs.iter().filter_map(of_need).collect(),
+        FacilitatorSay::Digest(digest) => of_digest(digest).into_iter().collect(),
         FacilitatorSay::Welcome(_)
+        | FacilitatorSay::WelcomeOnCall(_)
+        | FacilitatorSay::WhoStandsIn(_)
+        | FacilitatorSay::IsAway(..)
+        | FacilitatorSay::StandsIn(..)
+        | FacilitatorSay::IsBack(_)
+        | FacilitatorSay::Alarm(_)
         | FacilitatorSay::WelcomeToCase(_)
         | FacilitatorSay::Help
         | FacilitatorSay::Draft(..)
@@ -61,7 +70,17 @@ fn sights(say: &FacilitatorSay) -> Vec<Sight<'_>> {
         | FacilitatorSay::FacilitatorLink { .. }
         | FacilitatorSay::Found(_)
         | FacilitatorSay::Phases(_)
+        | FacilitatorSay::SeenNow(_)
+        | FacilitatorSay::AskMessage(_)
+        | FacilitatorSay::AskCallDay(..)
+        | FacilitatorSay::AskCallHour(..)
+        | FacilitatorSay::LetKnow(..)
+        | FacilitatorSay::AskAdult(_)
         | FacilitatorSay::ConfirmEnd(..)
+        | FacilitatorSay::HaveYouTalked(..)
+        | FacilitatorSay::AskReason(..)
+        | FacilitatorSay::AskWayNote(..)
+        | FacilitatorSay::OtherWayTaken(_)
         | FacilitatorSay::ConfirmClose(_)
         | FacilitatorSay::Guest { .. }
         | FacilitatorSay::Admitted(..)
@@ -114,6 +133,11 @@ fn of_notice(notice: &Notice) -> Option<Sight<'_>> {
         let parties = vec![*party];
         (DeedKind::GateAnswerTold, &notice.case, parties)
     })
+}
+
+fn of_digest(digest: &Digest) -> Option<Sight<'_>> {
+    let parties: Vec<PartyId> = digest.hard.iter().map(|(party, _)| *party).collect();
+    (!parties.is_empty()).then_some((DeedKind::DigestSent, &digest.case, parties))
 }
 
 fn of_case(view: &CaseView) -> Option<Sight<'_>> {

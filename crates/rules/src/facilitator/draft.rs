@@ -6,6 +6,7 @@ use super::{LONGEST_ALIAS, Wish, too_long};
 use crate::case::Opening;
 use crate::ids::CaseId;
 use crate::party::NewParty;
+use crate::police::Police;
 use crate::role::{AgeBand, Form, Language, Role};
 use crate::say::DraftSay;
 use crate::taps::taps;
@@ -30,6 +31,12 @@ pub struct Draft {
     pub label: Option<Words>,
     /// What happened, in one neutral line.
     pub incident: Option<Words>,
+    /// What happened, in one neutral line that its parties read.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub for_parties: Option<Words>,
+    /// Whether police or a court are involved.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub police: Option<Police>,
     /// Two people or a circle.
     pub form: Option<Form>,
     /// The parties that have been named.
@@ -55,6 +62,8 @@ taps! {
     DraftTap {
         /// Sets the form.
         Form(form: Form) = "form";
+        /// Says whether police or a court are involved.
+        Police(police: Police) = "police";
         /// Sets the role of the party at hand.
         Role(role: Role) = "role";
         /// Sets the language of the party at hand.
@@ -77,6 +86,8 @@ impl Draft {
             case,
             label: None,
             incident: None,
+            for_parties: None,
+            police: None,
             form: None,
             parties: vec![],
             party: PartyDraft::default(),
@@ -96,9 +107,15 @@ impl Draft {
                 DraftSay::AskIncident
             };
         };
+        if self.for_parties.is_none() {
+            return DraftSay::AskForParties;
+        }
         let Some(form) = self.form else {
             return DraftSay::AskForm;
         };
+        if self.police.is_none() {
+            return DraftSay::AskPolice;
+        }
         if !self.parties.is_empty() && !self.party.wanted {
             let parties = self
                 .parties
@@ -118,7 +135,7 @@ impl Draft {
         let asked = self.ask();
         let limit = match asked {
             DraftSay::AskLabel => LONGEST_LABEL,
-            DraftSay::AskIncident => LONGEST_INCIDENT,
+            DraftSay::AskIncident | DraftSay::AskForParties => LONGEST_INCIDENT,
             DraftSay::AskAlias(_) => LONGEST_ALIAS,
             _ => return DraftSay::UseButtons,
         };
@@ -136,6 +153,7 @@ impl Draft {
         let place = match asked {
             DraftSay::AskLabel => &mut self.label,
             DraftSay::AskIncident => &mut self.incident,
+            DraftSay::AskForParties => &mut self.for_parties,
             _ => &mut self.party.alias,
         };
         *place = Some(text);
@@ -144,9 +162,12 @@ impl Draft {
 
     pub(super) fn pressed(&mut self, tap: DraftTap) -> DraftSay {
         match (self.ask(), tap) {
-            (DraftSay::AskForm | DraftSay::AskMore { .. }, DraftTap::Form(form)) => {
+            (DraftSay::AskForm | DraftSay::AskMore { .. }, DraftTap::Form(form))
+                if Form::OFFERED.contains(&form) =>
+            {
                 self.form = Some(form);
             }
+            (DraftSay::AskPolice, DraftTap::Police(police)) => self.police = Some(police),
             (DraftSay::AskRole(_), DraftTap::Role(role)) => self.party.role = Some(role),
             (DraftSay::AskLanguage(_), DraftTap::Language(language)) => {
                 self.party.language = Some(language);
@@ -165,7 +186,7 @@ impl Draft {
     fn is_full(&self) -> bool {
         let most = match self.form {
             Some(Form::Pair) => TWO,
-            Some(Form::Circle) | None => MOST_PARTIES,
+            Some(Form::Circle | Form::Indirect) | None => MOST_PARTIES,
         };
         self.parties.len() >= most
     }
@@ -196,6 +217,8 @@ impl Draft {
         let opening = Opening {
             label,
             incident,
+            for_parties: self.for_parties.clone()?,
+            police: self.police?,
             form: self.form?,
             parties: self.parties.clone(),
         };

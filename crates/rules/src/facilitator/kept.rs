@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{Awaiting, Draft, Facilitator, Opens};
+use super::{Awaiting, Away, Draft, Facilitator, Opens};
 use crate::ids::CaseId;
 use crate::words::Words;
 
@@ -13,6 +13,10 @@ pub(super) struct Kept {
     cases: Vec<CaseId>,
     #[serde(default)]
     opens: Opens,
+    #[serde(default)]
+    on_call: bool,
+    #[serde(default)]
+    away: Option<Away>,
     #[serde(default)]
     draft: Option<Draft>,
     #[serde(default)]
@@ -42,6 +46,8 @@ impl From<Kept> for Facilitator {
             name: kept.name,
             cases: kept.cases,
             opens: kept.opens,
+            on_call: kept.on_call,
+            away: kept.away,
             draft: kept.draft.or(earlier),
             awaits: kept.awaits,
         }

@@ -8,11 +8,14 @@ mod kept;
 
 use serde::{Deserialize, Serialize};
 
+use super::adult::Adult;
 use super::case::{Note, Opening};
 use super::command::Command;
+use super::contact;
 use super::event::Event;
-use super::ids::CaseId;
+use super::ids::{CaseId, PersonId, Seat};
 use super::moment::{HOUR, Moment};
+use super::other_way::Wanted;
 use super::point::Point;
 use super::say::{DraftSay, FacilitatorSay, Saying};
 use super::stamp::Stamp;
@@ -38,12 +41,47 @@ pub struct Facilitator {
     /// Which cases they may open.
     #[serde(default, skip_serializing_if = "Opens::is_all")]
     pub opens: Opens,
+    /// They are told of signals that cannot wait, in whatever case.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub on_call: bool,
+    /// They are away, and somebody stands in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub away: Option<Away>,
     /// The case that they are opening.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub draft: Option<Draft>,
     /// What they were asked to write.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub awaits: Option<Awaiting>,
+}
+
+/// A facilitator is away.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Away {
+    /// Who stands in.
+    pub instead: PersonId,
+    /// How they are called.
+    pub name: Words,
+    /// Since when.
+    pub since: Moment,
+}
+
+/// What somebody is enrolled for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Duty {
+    /// To facilitate cases.
+    #[default]
+    Facilitates,
+    /// To be told of signals that cannot wait.
+    OnCall,
+}
+
+impl Duty {
+    /// It is to facilitate cases.
+    pub fn is_to_facilitate(&self) -> bool {
+        *self == Self::Facilitates
+    }
 }
 
 /// Which cases a facilitator may open.
@@ -84,8 +122,14 @@ pub enum Awaited {
     Draft,
     /// The note that clears this point.
     Note(CaseId, Point),
+    /// Who the adult is that agrees that a minor takes part, and since when.
+    Adult(CaseId, Point, Adult),
+    /// The note about another way.
+    OtherWay(CaseId, Wanted),
     /// Nothing: a button that says that a blocking point is cleared with this note.
     Yes(CaseId, Note),
+    /// A few words to this party.
+    Message(Seat),
     /// The name of a colleague to invite.
     Colleague(CaseId),
 }
@@ -95,7 +139,12 @@ impl Awaited {
     pub fn case(&self) -> Option<&CaseId> {
         match self {
             Self::Draft => None,
-            Self::Note(case, _) | Self::Yes(case, _) | Self::Colleague(case) => Some(case),
+            Self::Message(seat) => Some(&seat.case),
+            Self::Note(case, _)
+            | Self::Adult(case, ..)
+            | Self::OtherWay(case, _)
+            | Self::Yes(case, _)
+            | Self::Colleague(case) => Some(case),
         }
     }
 }
@@ -109,6 +158,8 @@ pub enum Wish {
     ShowWaiting,
     /// This is looked for in their cases.
     Find(Words),
+    /// They are away, or back.
+    BeAway,
     /// It is asked which case is to be erased.
     ChooseToErase,
     /// A case is to be opened, and needs a code.
@@ -117,6 +168,10 @@ pub enum Wish {
     Open(CaseId, Opening),
     /// A point is cleared with this note.
     Clear(CaseId, Note),
+    /// This party is let know these words.
+    LetKnow(Seat, Words),
+    /// Another way is taken, with this note.
+    OtherWay(CaseId, Wanted, Words),
     /// A colleague of this name is invited to a case.
     Invite(CaseId, Words),
     /// Nothing is said: the question stays as it is.
@@ -130,6 +185,8 @@ impl Facilitator {
             name,
             cases: Vec::new(),
             opens,
+            on_call: false,
+            away: None,
             draft: None,
             awaits: None,
         }
@@ -170,9 +227,27 @@ impl Facilitator {
         Wish::Nothing
     }
 
+    /// Who the adult is that agrees was asked for.
+    pub fn awaits_adult(&mut self, case: CaseId, point: Point, adult: Adult, now: Moment) -> Wish {
+        self.await_from(Awaited::Adult(case, point, adult), now);
+        Wish::Nothing
+    }
+
+    /// The note about another way was asked for.
+    pub fn awaits_other_way(&mut self, case: CaseId, wanted: Wanted, now: Moment) -> Wish {
+        self.await_from(Awaited::OtherWay(case, wanted), now);
+        Wish::Nothing
+    }
+
     /// Whether a blocking point is to be cleared with this note was asked.
     pub fn awaits_yes(&mut self, case: CaseId, note: Note, now: Moment) {
         self.await_from(Awaited::Yes(case, note), now);
+    }
+
+    /// A few words to this party were asked for.
+    pub fn awaits_message(&mut self, seat: Seat, now: Moment) -> Wish {
+        self.await_from(Awaited::Message(seat), now);
+        Wish::Nothing
     }
 
     /// The name of a colleague to invite is asked for.
@@ -185,7 +260,13 @@ impl Facilitator {
     pub fn take_note(&mut self, of: &CaseId, now: Moment) -> Option<Note> {
         match self.awaited(now)? {
             Awaited::Yes(case, note) if case == *of => Some(note),
-            Awaited::Yes(..) | Awaited::Draft | Awaited::Note(..) | Awaited::Colleague(_) => None,
+            Awaited::Yes(..)
+            | Awaited::Draft
+            | Awaited::Note(..)
+            | Awaited::Message(_)
+            | Awaited::Adult(..)
+            | Awaited::OtherWay(..)
+            | Awaited::Colleague(_) => None,
         }
     }
 
@@ -203,13 +284,23 @@ impl Facilitator {
     fn commanded(&mut self, command: Option<Command>) -> Wish {
         let awaited = self.awaits.take();
         match command {
-            Some(Command::New) if self.opens == Opens::Nothing => Wish::said(Saying::OpensNoCases),
+            Some(Command::New) if self.opens == Opens::Nothing => Wish::said(self.why_none()),
             Some(Command::New) => Wish::BeginToOpen,
             Some(Command::Cases) => Wish::ShowWaiting,
+            Some(Command::Away) => Wish::BeAway,
             Some(Command::Cancel) => self.cancelled(awaited),
             Some(Command::Erase) => Wish::ChooseToErase,
             Some(Command::Start | Command::Help) => Wish::Say(vec![FacilitatorSay::Help]),
             _ => Wish::Say(vec![FacilitatorSay::NotUnderstood]),
+        }
+    }
+
+    /// Why they open no cases.
+    fn why_none(&self) -> Saying {
+        if self.on_call && self.cases.is_empty() {
+            Saying::OnCallOpensNone
+        } else {
+            Saying::OpensNoCases
         }
     }
 
@@ -241,7 +332,45 @@ impl Facilitator {
                     self.await_from(Awaited::Note(case, point), now);
                     wish
                 }
-                None => Wish::Clear(case, Note { point, text }),
+                None => Wish::Clear(
+                    case,
+                    Note {
+                        point,
+                        text,
+                        adult: None,
+                    },
+                ),
+            },
+            Awaited::Adult(case, point, adult) => match unfit_for_adult(&text) {
+                Some(why) => {
+                    let wish = why.said(&case, Saying::AdultExpected);
+                    self.await_from(Awaited::Adult(case, point, adult), now);
+                    wish
+                }
+                None => Wish::Clear(
+                    case,
+                    Note {
+                        point,
+                        text,
+                        adult: Some(adult),
+                    },
+                ),
+            },
+            Awaited::OtherWay(case, wanted) => match unfit(&text, LONGEST_NOTE) {
+                Some(why) => {
+                    let wish = why.said(&case, Saying::NoteExpected);
+                    self.await_from(Awaited::OtherWay(case, wanted), now);
+                    wish
+                }
+                None => Wish::OtherWay(case, wanted, text),
+            },
+            Awaited::Message(seat) => match unfit(&text, contact::LONGEST_NOTE) {
+                Some(why) => {
+                    let wish = why.said(&seat.case, Saying::MessageExpected);
+                    self.await_from(Awaited::Message(seat), now);
+                    wish
+                }
+                None => Wish::LetKnow(seat, text),
             },
             Awaited::Colleague(case) => match unfit(&text, LONGEST_ALIAS) {
                 Some(why) => {
@@ -291,10 +420,16 @@ impl Facilitator {
                 let wish = match (&awaited, &self.draft) {
                     (Awaited::Draft, Some(draft)) => draft.wish(DraftSay::UseWords),
                     (Awaited::Draft, None) => Wish::Say(vec![FacilitatorSay::NotUnderstood]),
-                    (Awaited::Note(case, _), _) => {
+                    (Awaited::Note(case, _) | Awaited::OtherWay(case, _), _) => {
                         Wish::said_of(case.clone(), Saying::NoteExpected)
                     }
+                    (Awaited::Adult(case, ..), _) => {
+                        Wish::said_of(case.clone(), Saying::AdultExpected)
+                    }
                     (Awaited::Yes(case, _), _) => Wish::draft(case, DraftSay::UseButtons),
+                    (Awaited::Message(seat), _) => {
+                        Wish::said_of(seat.case.clone(), Saying::MessageExpected)
+                    }
                     (Awaited::Colleague(case), _) => {
                         Wish::said_of(case.clone(), Saying::ColleagueName)
                     }
@@ -357,6 +492,15 @@ fn unfit(text: &Words, limit: usize) -> Option<Unfit> {
         return Some(Unfit::Empty);
     }
     (text.utf16_units() > limit).then_some(Unfit::TooLong(limit))
+}
+
+/// Who it is and when they agreed does not fit in one word.
+fn unfit_for_adult(text: &Words) -> Option<Unfit> {
+    let one_word = text.as_str().split_whitespace().nth(1).is_none();
+    if one_word {
+        return Some(Unfit::Empty);
+    }
+    unfit(text, LONGEST_NOTE)
 }
 
 impl Wish {

@@ -13,28 +13,48 @@ pub const FILE: &str = "guide.toml";
 type File = (&'static str, &'static str);
 
 /// The guides that kring brings along. A version stays here as long as somebody may be prepared with it: for ever.
-const BUILT_IN: [(&str, u32, &[File]); 1] = [(
-    "herstelgesprek",
-    1,
-    &[
-        (
-            FILE,
-            include_str!("../../guides/herstelgesprek/1/guide.toml"),
-        ),
-        (
-            "nl.ftl",
-            include_str!("../../guides/herstelgesprek/1/nl.ftl"),
-        ),
-        (
-            "en.ftl",
-            include_str!("../../guides/herstelgesprek/1/en.ftl"),
-        ),
-        (
-            "example.toml",
-            include_str!("../../guides/herstelgesprek/1/example.toml"),
-        ),
-    ],
-)];
+const BUILT_IN: [(&str, u32, &[File]); 2] = [
+    ("herstelgesprek", 1, HERSTELGESPREK_1),
+    ("herstelgesprek", 2, HERSTELGESPREK_2),
+];
+
+const HERSTELGESPREK_1: &[File] = &[
+    (
+        FILE,
+        include_str!("../../guides/herstelgesprek/1/guide.toml"),
+    ),
+    (
+        "nl.ftl",
+        include_str!("../../guides/herstelgesprek/1/nl.ftl"),
+    ),
+    (
+        "en.ftl",
+        include_str!("../../guides/herstelgesprek/1/en.ftl"),
+    ),
+    (
+        "example.toml",
+        include_str!("../../guides/herstelgesprek/1/example.toml"),
+    ),
+];
+
+const HERSTELGESPREK_2: &[File] = &[
+    (
+        FILE,
+        include_str!("../../guides/herstelgesprek/2/guide.toml"),
+    ),
+    (
+        "nl.ftl",
+        include_str!("../../guides/herstelgesprek/2/nl.ftl"),
+    ),
+    (
+        "en.ftl",
+        include_str!("../../guides/herstelgesprek/2/en.ftl"),
+    ),
+    (
+        "example.toml",
+        include_str!("../../guides/herstelgesprek/2/example.toml"),
+    ),
+];
 
 /// A guide's folder.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -82,6 +82,12 @@ pub struct Question {
     pub essential: bool,
     /// Asked only after such an answer to an earlier question.
     pub when: Option<When>,
+    /// Other answers after which it is asked as well.
+    pub or_when: Vec<When>,
+    /// Not asked after any of these answers.
+    pub unless: Vec<When>,
+    /// The gate at which a facilitator can ask this: whoever chooses what closes nothing goes on there.
+    pub opens: Option<QuestionId>,
     /// Options that raise a flag.
     pub raises: BTreeMap<OptionId, FlagKind>,
     /// Options that are a point for the facilitator.

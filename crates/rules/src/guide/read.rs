@@ -62,6 +62,11 @@ pub(crate) struct WrittenQuestion {
     pub(crate) essential: bool,
     pub(crate) when: Option<WrittenWhen>,
     #[serde(default)]
+    pub(crate) or_when: Vec<WrittenWhen>,
+    #[serde(default)]
+    pub(crate) unless: Vec<WrittenWhen>,
+    pub(crate) opens: Option<Word>,
+    #[serde(default)]
     pub(crate) raises: OfOptions<Word>,
     #[serde(default)]
     pub(crate) points: OfOptions<Word>,
@@ -157,6 +162,12 @@ impl WrittenQuestion {
             own_words: self.own_words,
             essential: self.essential,
             when: self.when.as_ref().map(WrittenWhen::when),
+            or_when: self.or_when.iter().map(WrittenWhen::when).collect(),
+            unless: self.unless.iter().map(WrittenWhen::when).collect(),
+            opens: self
+                .opens
+                .as_ref()
+                .map(|gate| QuestionId::new(gate.get_ref().as_str())),
             raises: of_options(&self.raises, FlagKind::of),
             points: of_options(&self.points, PointKind::of),
             reactions: of_options(&self.reactions, |id| Some(ReactionId::new(id))),

@@ -103,7 +103,10 @@ impl Question {
     }
 
     fn is_called_for(&self, answers: &Answers) -> bool {
-        self.when.as_ref().is_none_or(|when| when.holds(answers))
+        let mut after = self.when.iter().chain(&self.or_when).peekable();
+        let called = after.peek().is_none() || after.any(|when| when.holds(answers));
+        let asked_for = self.opens.is_none() || answers.of(self.id.as_str()).is_some();
+        called && asked_for && !self.unless.iter().any(|unless| unless.holds(answers))
     }
 
     /// The question as it is put to whoever is asked.

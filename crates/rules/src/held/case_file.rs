@@ -12,7 +12,8 @@ use crate::guide::Guides;
 use crate::ids::{CaseId, PartyId};
 use crate::moment::Moment;
 use crate::party::{Clearing, Party};
-use crate::readiness::Point;
+use crate::police::Police;
+use crate::readiness::{Point, Settled};
 use crate::role::Form;
 use crate::say::{CaseStanding, ClearedPoint};
 use crate::summary::Summary;
@@ -42,6 +43,12 @@ pub struct CaseFile {
     pub label: Words,
     /// What happened, in one neutral line.
     pub incident: Words,
+    /// The line about it that the parties read.
+    #[serde(default, skip_serializing_if = "Words::is_empty")]
+    pub for_parties: Words,
+    /// Whether police or a court are involved.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub police: Option<Police>,
     /// Two people or a circle.
     pub form: Form,
     /// When it was opened.
@@ -92,12 +99,15 @@ impl CaseFile {
             id,
             label,
             incident,
-            form,
+            for_parties,
+            police,
+            form: _,
             opened,
             facilitators,
             parties: _,
             told: _,
             ended: _,
+            other_way: _,
             erased_on: _,
             warned: _,
             acts: _,
@@ -124,7 +134,9 @@ impl CaseFile {
             case: id.clone(),
             label: label.clone(),
             incident: incident.clone(),
-            form: *form,
+            for_parties: for_parties.clone(),
+            police: *police,
+            form: case.form(guides),
             opened: *opened,
             standing: case.standing(),
             facilitators: facilitators.iter().map(|f| f.name.clone()).collect(),
@@ -146,6 +158,8 @@ fn cleared(case: &Case, party: &Party, clearing: &Clearing) -> ClearedPoint {
         alias: party.alias.clone(),
         point,
         note: clearing.note.clone(),
+        adult: clearing.adult,
+        how: Settled::Noted,
         by: case.facilitator_name(clearing.by),
         at: clearing.at,
     }

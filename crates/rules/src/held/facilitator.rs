@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::facilitator::{Awaited, Draft, Facilitator, Opens};
+use crate::facilitator::{Awaited, Away, Draft, Facilitator, Opens};
 use crate::ids::{CaseId, PersonId};
 use crate::moment::Moment;
 use crate::person::Person;
@@ -25,6 +25,12 @@ pub struct FacilitatorData {
     /// Which cases they may open.
     #[serde(default)]
     pub opens: Opens,
+    /// They are on call for signals.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub on_call: bool,
+    /// They are away, and somebody stands in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub away: Option<Away>,
     /// The case that they are opening.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub draft: Option<Draft>,
@@ -62,6 +68,8 @@ impl FacilitatorData {
             name,
             cases: _,
             opens,
+            on_call,
+            away,
             draft,
             awaits,
         } = facilitator.as_ref()?;
@@ -72,6 +80,8 @@ impl FacilitatorData {
             language: *language,
             cases,
             opens: *opens,
+            on_call: *on_call,
+            away: away.clone(),
             draft: draft.clone(),
             awaits: awaits.as_ref().map(|awaiting| awaiting.what.clone()),
         })

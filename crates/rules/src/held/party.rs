@@ -7,6 +7,7 @@ use super::answers::{AnswerData, phases};
 use super::marks::{ClearedData, DecisionData, FlagData};
 use crate::case::Case;
 use crate::consent::Consent;
+use crate::contact::{Left, Sent};
 use crate::deed::DeedKind;
 use crate::guide::{Edition, Guide, Guides};
 use crate::ids::{CaseId, PartyId, PersonId, PhaseId};
@@ -68,6 +69,12 @@ pub struct PartyData {
     pub decisions: Vec<DecisionData>,
     /// The points that a facilitator cleared.
     pub cleared: Vec<ClearedData>,
+    /// What facilitators let them know.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sent: Vec<Sent>,
+    /// What they left for the facilitators beside their answers.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub left: Vec<Left>,
     /// When their answers were read, as the access log has it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub readings: Vec<(Moment, DeedKind)>,
@@ -124,6 +131,13 @@ impl PartyData {
             preparation,
             flags,
             cleared,
+            sent,
+            left,
+            leaves: _,
+            asked_about: _,
+            rests_at: _,
+            // It says when the digest goes out; what was chosen stands with the answers.
+            hard: _,
         } = party;
         // Left out are only marks by which the bot finds its own place again.
         let Preparation {
@@ -169,6 +183,8 @@ impl PartyData {
             flags: flags.iter().map(FlagData::of).collect(),
             decisions: decisions.iter().map(DecisionData::of).collect(),
             cleared: cleared.iter().filter_map(ClearedData::of).collect(),
+            sent: sent.iter().cloned().collect(),
+            left: left.iter().cloned().collect(),
             readings: vec![],
         }
     }

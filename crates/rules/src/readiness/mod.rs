@@ -1,34 +1,48 @@
 //! Readiness: a checklist with open points. A party is ready when they handed in and nothing blocks.
 
+mod safety;
+mod settled;
+mod taking_part;
+
 use super::answer::{Answer, State};
-use super::guide::{Guide, Kind};
+use super::guide::{Guide, Kind, Question};
 use super::ids::QuestionId;
 use super::moment::Moment;
 use super::party::{Clearing, Party};
 use super::preparation::Standing;
 
 pub use super::point::{Point, PointKey, PointKind, SettledBy, Weight};
+pub use settled::{Settled, SettledPoint};
+pub(crate) use taking_part::both_sides_are_there;
+pub use taking_part::{Meets, TakesPart, Together};
 
 impl Party {
     /// Every point of this party, cleared or not.
     pub fn points(&self, guide: &Guide) -> Vec<Point> {
         let mut points = self.standing_points(guide);
         points.extend(self.flag_points());
-        if self.preparation.standing != Standing::Erased {
+        if !matches!(
+            self.preparation.standing,
+            Standing::Erased | Standing::OtherWay
+        ) {
             points.extend(self.answer_points(guide));
         }
         points
     }
 
-    /// The points that nobody cleared yet.
+    /// The points that nobody settled yet.
     pub fn open_points(&self, guide: &Guide) -> Vec<Point> {
         let mut points = self.points(guide);
-        points.retain(|point| self.clearing(point).is_none());
+        points
+            .retain(|point| self.clearing(point).is_none() && self.settled(guide, point).is_none());
         points
     }
 
-    /// How a point was cleared, if it was.
+    /// How a point was cleared, if it was. What only the party settles, or a decision, no note ever cleared.
     pub fn clearing(&self, point: &Point) -> Option<&Clearing> {
+        if point.key.kind.settled_by() != SettledBy::Note {
+            return None;
+        }
         let found = self
             .cleared
             .iter()
@@ -44,10 +58,13 @@ impl Party {
             && !self.open_points(guide).iter().any(Point::blocks)
     }
 
-    /// Withdrew, and the facilitator goes on without them.
+    /// Withdrew, and the facilitator goes on without them; or another way is taken with them.
     pub fn is_left_out(&self) -> bool {
-        let withdrawn = self.withdrawn_point();
-        withdrawn.is_some_and(|point| self.clearing(&point).is_some())
+        let mut gone = self
+            .withdrawn_point()
+            .into_iter()
+            .chain(self.other_way_point());
+        gone.any(|point| self.clearing(&point).is_some())
     }
 
     fn point(&self, kind: PointKind, about: &str, since: Moment) -> Point {
@@ -65,8 +82,19 @@ impl Party {
             .then(|| self.point(PointKind::Withdrawn, "", p.standing_since))
     }
 
+    /// Another way is taken with them; why stands in what it is about.
+    fn other_way_point(&self) -> Option<Point> {
+        let p = &self.preparation;
+        let noted = self.cleared.iter().rev();
+        let mut noted = noted.filter(|note| note.key.kind == PointKind::OtherIntervention);
+        let reason = noted.next().map_or("", |note| note.key.about.as_str());
+        (p.standing == Standing::OtherWay)
+            .then(|| self.point(PointKind::OtherIntervention, reason, p.standing_since))
+    }
+
     fn standing_points(&self, guide: &Guide) -> Vec<Point> {
-        let mut points: Vec<Point> = self.withdrawn_point().into_iter().collect();
+        let gone = self.withdrawn_point().into_iter();
+        let mut points: Vec<Point> = gone.chain(self.other_way_point()).collect();
         let gone = self.preparation.standing == Standing::Erased;
         if let Some(since) = self.blocked_since.filter(|_| !gone) {
             points.push(self.point(PointKind::Unreachable, "", since));
@@ -90,7 +118,7 @@ impl Party {
         let standing = self.flags.iter().enumerate();
         let standing = standing.filter(|(_, flag)| flag.stands());
         standing.map(|(number, flag)| {
-            let kind = if flag.kind.blocks() {
+            let kind = if flag.kind.is_an_alarm() {
                 PointKind::Flag
             } else {
                 PointKind::Talk
@@ -110,19 +138,20 @@ impl Party {
             let Some(question) = guide.question(asked.id.as_str()) else {
                 continue;
             };
-            let passed_over = answer.state == State::Skipped;
-            if passed_over && question.kind == Kind::Gate {
-                points.push(self.about(PointKind::GateOpen, &asked.id, answer));
-            } else if passed_over && question.essential {
-                points.push(self.about(PointKind::PassedOver, &asked.id, answer));
-            }
+            let passed_over = (answer.state == State::Skipped).then(|| question.left_out());
+            let passed_over = passed_over.flatten();
+            points.extend(passed_over.map(|kind| self.about(kind, &asked.id, answer)));
+            points.extend(self.unsafe_since(question, answer));
             let raised = question
                 .points
                 .iter()
                 .find(|(option, _)| answer.chose(option.as_str()));
-            points.extend(raised.map(|(_, kind)| self.about(*kind, &asked.id, answer)));
+            points.extend(raised.map(|(_, kind)| {
+                let about = question.words_its_point(*kind);
+                self.about(*kind, about, answer)
+            }));
         }
-        self.without_decided_gates(points)
+        points
     }
 
     fn about(&self, kind: PointKind, question: &QuestionId, answer: &Answer) -> Point {
@@ -132,16 +161,24 @@ impl Party {
             .unwrap_or_default();
         self.point(kind, question.as_str(), since)
     }
+}
 
-    fn without_decided_gates(&self, mut points: Vec<Point>) -> Vec<Point> {
-        let decided = |point: &Point| {
-            point.key.kind.settled_by() == SettledBy::Decision
-                && self
-                    .preparation
-                    .decisions
-                    .contains_key(point.key.about.as_str())
-        };
-        points.retain(|point| !decided(point));
-        points
+impl Question {
+    /// The question that words such a point: an answer that follows on one at a gate can be a point of that gate.
+    pub fn words_its_point(&self, kind: PointKind) -> &QuestionId {
+        let gate = self.when.as_ref().map(|when| &when.question);
+        gate.filter(|_| kind.is_a_gates() && self.kind != Kind::Gate)
+            .unwrap_or(&self.id)
+    }
+
+    /// What it is to the facilitator that this question was passed over.
+    fn left_out(&self) -> Option<PointKind> {
+        if self.kind == Kind::Gate {
+            return Some(PointKind::GateOpen);
+        }
+        if self.asks_about_safety() {
+            return Some(PointKind::SafetyOpen);
+        }
+        self.essential.then_some(PointKind::PassedOver)
     }
 }

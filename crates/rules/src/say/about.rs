@@ -5,7 +5,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Board, CaseTitle, CaseView, FacilitatorSay, Found, GeneralSay, Hat, Notice, PartyTitle, Say,
+    Alarm, Board, CaseTitle, CaseView, FacilitatorSay, Found, GeneralSay, Hat, Notice, PartyTitle,
+    Say, Stands,
 };
 use crate::facilitator::Awaited;
 use crate::held::FacilitatorData;
@@ -120,6 +121,15 @@ impl Say {
         }
     }
 
+    /// It tells a signal that outlives its case: it stays until somebody has seen it.
+    pub fn outlives_its_case(&self) -> bool {
+        match self {
+            Self::Facilitator(say) => matches!(&**say, FacilitatorSay::Alarm(alarm)
+                if alarm.stands == Stands::OutlivesIt),
+            Self::Participant(_) | Self::General(_) | Self::Nothing => false,
+        }
+    }
+
     /// It stays with whoever has left what it is about.
     pub fn is_farewell(&self) -> bool {
         match self {
@@ -133,6 +143,11 @@ impl FacilitatorSay {
     fn about(&self) -> About {
         match self {
             Self::Welcome(_)
+            | Self::WelcomeOnCall(_)
+            | Self::WhoStandsIn(_)
+            | Self::IsAway(..)
+            | Self::StandsIn(..)
+            | Self::IsBack(_)
             | Self::Help
             | Self::NotUnderstood
             | Self::Said(_)
@@ -140,6 +155,8 @@ impl FacilitatorSay {
             | Self::CaseErased(_) => About::Nobody,
             Self::Draft(case, _) => About::Draft(case.clone()),
             Self::Notice(notice) => notice.about(),
+            Self::Alarm(alarm) => alarm.about(),
+            Self::Digest(digest) => About::Case(digest.case.clone()),
             Self::Case(view) => view.about(),
             Self::Points(view) => About::Case(view.case.clone()),
             Self::Summary(summary) => About::Case(summary.case.clone()),
@@ -155,12 +172,23 @@ impl FacilitatorSay {
             | Self::ConfirmErase(title) => title.about(),
             Self::PartyLink { seat, .. } => About::Party(seat.clone()),
             Self::Party(view) => view.title.about(),
-            Self::Phases(title)
+            Self::SeenNow(title)
+            | Self::AskMessage(title)
+            | Self::AskCallDay(title, _)
+            | Self::AskCallHour(title, ..)
+            | Self::LetKnow(title, _)
+            | Self::Left(title, _)
+            | Self::Phases(title)
+            | Self::AskAdult(title)
             | Self::Answers(title, _)
             | Self::AskNote(title, _)
             | Self::ConfirmClear(title, ..)
             | Self::Cleared(title, _)
             | Self::ConfirmEnd(title, _)
+            | Self::HaveYouTalked(title, _)
+            | Self::AskReason(title, _)
+            | Self::AskWayNote(title, ..)
+            | Self::OtherWayTaken(title)
             | Self::RightPerson(title)
             | Self::ConfirmWrongPerson(title) => title.about(),
             Self::Board(board) => board.about(),
@@ -177,6 +205,7 @@ impl FacilitatorSay {
             | Self::Points(_)
             | Self::Party(_)
             | Self::Answers(..)
+            | Self::Left(..)
             | Self::ConfirmClear(..)
             | Self::Cleared(..)
             | Self::AskNote(..) => true,
@@ -184,16 +213,34 @@ impl FacilitatorSay {
             Self::Case(view) => view.tells_an_answer(),
             Self::Board(Board { cases, .. }) => cases.iter().any(CaseView::tells_an_answer),
             Self::Waiting(waiting) => waiting.tells_an_answer(),
+            // Who found it hard chose that as an answer.
+            Self::Digest(digest) => !digest.hard.is_empty(),
             Self::Welcome(_)
+            | Self::WelcomeOnCall(_)
+            | Self::WhoStandsIn(_)
+            | Self::IsAway(..)
+            | Self::StandsIn(..)
+            | Self::IsBack(_)
             | Self::WelcomeToCase(_)
+            | Self::Alarm(_)
             | Self::Help
             | Self::Draft(..)
             | Self::CaseOpened(_)
             | Self::PartyLink { .. }
             | Self::FacilitatorLink { .. }
             | Self::Found(_)
+            | Self::SeenNow(_)
+            | Self::AskMessage(_)
+            | Self::AskCallDay(..)
+            | Self::AskCallHour(..)
+            | Self::LetKnow(..)
             | Self::Phases(_)
+            | Self::AskAdult(_)
             | Self::ConfirmEnd(..)
+            | Self::HaveYouTalked(..)
+            | Self::AskReason(..)
+            | Self::AskWayNote(..)
+            | Self::OtherWayTaken(_)
             | Self::ConfirmClose(_)
             | Self::Guest { .. }
             | Self::Admitted(..)
@@ -247,6 +294,16 @@ impl Notice {
     }
 }
 
+impl Alarm {
+    /// What outlives its case stays until somebody has seen it, and so it is about nobody who could leave with it.
+    fn about(&self) -> About {
+        match self.stands {
+            Stands::InItsCase => About::Party(self.signal.seat()),
+            Stands::OutlivesIt => About::Nobody,
+        }
+    }
+}
+
 impl CaseTitle {
     fn about(&self) -> About {
         About::Case(self.case.clone())
@@ -286,8 +343,12 @@ impl Awaited {
     fn about(&self) -> About {
         match self {
             Self::Draft => About::Nobody,
-            Self::Note(case, point) => About::Party(Seat::of(case, point.party)),
+            Self::Note(case, point) | Self::Adult(case, point, _) => {
+                About::Party(Seat::of(case, point.party))
+            }
+            Self::OtherWay(case, wanted) => About::Party(Seat::of(case, wanted.party)),
             Self::Yes(case, note) => About::Party(Seat::of(case, note.point.party)),
+            Self::Message(seat) => About::Party(seat.clone()),
             Self::Colleague(case) => About::Case(case.clone()),
         }
     }

@@ -2,16 +2,18 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::adult::Adult;
 use crate::coded::coded;
 use crate::flag::FlagKind;
-use crate::gate::{Decision, Gate};
+use crate::gate::{Decision, Gate, Without};
 use crate::guide::Edition;
 use crate::held::FacilitatorData;
-use crate::ids::{CaseId, PartyId, PhaseId, Seat, Token};
+use crate::ids::{CaseId, PartyId, PhaseId, QuestionId, Seat, Token};
 use crate::moment::Moment;
-use crate::readiness::{Point, Weight};
+use crate::other_way::{ForWhom, Reason};
+use crate::readiness::{Point, Settled, TakesPart, Weight};
 use crate::role::{AgeBand, Form, Language, Role};
-use crate::say::{Line, Waiting};
+use crate::say::{Alarm, Digest, Line, Waiting};
 use crate::stamp::{Looked, Stamp};
 use crate::summary::Summary;
 use crate::words::Words;
@@ -22,12 +24,26 @@ use crate::words::Words;
 pub enum FacilitatorSay {
     /// Welcome as a facilitator.
     Welcome(Words),
+    /// Welcome to somebody who is on call for signals.
+    WelcomeOnCall(Words),
+    /// Which of these colleagues stands in while they are away?
+    WhoStandsIn(Vec<(Stamp, Words)>),
+    /// They are away: who stands in, and in how many cases that cannot be.
+    IsAway(Words, u16),
+    /// They stand in for a colleague of this name, in so many cases.
+    StandsIn(Words, u16),
+    /// A colleague of this name is back.
+    IsBack(Words),
     /// Welcome as a co-facilitator of this case.
     WelcomeToCase(CaseTitle),
     /// What can be done here.
     Help,
     /// Something happened in a case.
     Notice(Notice),
+    /// A signal, to whoever does not look into the case it is from, or after it.
+    Alarm(Box<Alarm>),
+    /// What can wait, once a day.
+    Digest(Digest),
     /// A step on the way to opening this case.
     Draft(CaseId, DraftSay),
     /// A case is open; the links follow.
@@ -72,10 +88,24 @@ pub enum FacilitatorSay {
     Phases(PartyTitle),
     /// A party's answers.
     Answers(PartyTitle, Vec<(PhaseId, Vec<Line>)>),
+    /// Which adult knows that this minor takes part, and agrees?
+    AskAdult(PartyTitle),
+    /// What a party left for the facilitators, and when.
+    Left(PartyTitle, Vec<(Moment, Words)>),
     /// Which note goes with clearing this point?
     AskNote(PartyTitle, Point),
     /// A blocking point is to be cleared with this note: really?
     ConfirmClear(PartyTitle, Point, Words),
+    /// A signal of this party was seen: one word back can follow.
+    SeenNow(PartyTitle),
+    /// A few words to this party are awaited.
+    AskMessage(PartyTitle),
+    /// On which of these days will they call this party?
+    AskCallDay(PartyTitle, Vec<(u16, Moment)>),
+    /// At which of these hours of that day?
+    AskCallHour(PartyTitle, u16, Vec<(u8, Moment)>),
+    /// The party is let know; when they will be called, if it was that.
+    LetKnow(PartyTitle, Option<Moment>),
     /// The point is cleared.
     Cleared(PartyTitle, Point),
     /// Ending concerns everybody in the case: really?
@@ -99,6 +129,14 @@ pub enum FacilitatorSay {
     Removed(Moment),
     /// Ending concerns everybody in the case: really?
     ConfirmEnd(PartyTitle, Decision),
+    /// Another way, for one person or for all: why?
+    AskReason(PartyTitle, ForWhom),
+    /// Which note goes with it?
+    AskWayNote(PartyTitle, ForWhom, Reason),
+    /// Another way is taken with this person.
+    OtherWayTaken(PartyTitle),
+    /// A gate is opened again once somebody has talked with the party: have they?
+    HaveYouTalked(PartyTitle, QuestionId),
     /// The ways to end or erase a case.
     Ending(CaseTitle),
     /// The case is ended.
@@ -148,6 +186,9 @@ pub struct Notice {
     /// A facilitator has seen it, then.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seen: Option<Moment>,
+    /// How each takes part, where it tells how far everybody is together.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub each: Vec<TakesPart>,
 }
 
 /// What can happen in a case.
@@ -168,8 +209,16 @@ pub enum NoticeKind {
     GateSlip,
     /// This signal was a slip of the finger, the party says.
     FlagSlip(FlagKind),
+    /// Somebody of this name has seen the signal.
+    FlagSeen(FlagKind, Words),
+    /// The party left words for the facilitators.
+    LeftWords,
     /// Something was answered at a gate that needs the facilitator.
     Gate(Gate),
+    /// What was answered at a gate is something else than what the facilitators were told of.
+    GateChanged(Gate),
+    /// The party agrees after all, having refused before.
+    ConsentBack,
     /// A flag was raised: the number of the flag, its kind, and whether it is told again.
     Flag(u8, FlagKind, Telling),
     /// The preparation rests.
@@ -194,6 +243,8 @@ pub enum NoticeKind {
     FollowUp,
     /// Everyone is ready.
     EveryoneReady,
+    /// Who is left is ready, and a conversation of two sides is not there.
+    OneSideReady,
     /// Not everyone is ready any more.
     NoLongerReady,
     /// A colleague facilitates the case as well from now on.
@@ -230,8 +281,12 @@ pub enum DraftSay {
     AskLabel,
     /// What happened, in one neutral line?
     AskIncident,
+    /// What happened, in one neutral line that the parties read?
+    AskForParties,
     /// Two people or a circle?
     AskForm,
+    /// Are police or a court involved?
+    AskPolice,
     /// How shall this party be called?
     AskAlias(u8),
     /// Which role?
@@ -270,7 +325,9 @@ impl DraftSay {
         match self {
             Self::AskLabel => looked.text("label"),
             Self::AskIncident => looked.text("incident"),
+            Self::AskForParties => looked.text("for-parties"),
             Self::AskForm => looked.text("form"),
+            Self::AskPolice => looked.text("police"),
             Self::AskAlias(number) => looked.text("alias").number(i64::from(*number)),
             Self::AskRole(alias) => looked.text("role").text(alias.as_str()),
             Self::AskLanguage(alias) => looked.text("language").text(alias.as_str()),
@@ -293,7 +350,7 @@ impl NoticeKind {
     /// It tells what somebody answered, beside that something happened.
     pub fn tells_an_answer(&self) -> bool {
         match self {
-            Self::Gate(_) => true,
+            Self::Gate(_) | Self::GateChanged(_) | Self::EveryoneReady | Self::OneSideReady => true,
             Self::Joined
             | Self::HandedIn
             | Self::Changed
@@ -301,18 +358,20 @@ impl NoticeKind {
             | Self::TookBack
             | Self::GateSlip
             | Self::FlagSlip(_)
+            | Self::FlagSeen(..)
+            | Self::LeftWords
             | Self::Flag(..)
             | Self::Paused
             | Self::Resumed
             | Self::Withdrew
             | Self::Erased
             | Self::NoConsent
+            | Self::ConsentBack
             | Self::Unreachable
             | Self::Reachable
             | Self::NotThem
             | Self::LinkExpired
             | Self::FollowUp
-            | Self::EveryoneReady
             | Self::NoLongerReady
             | Self::ColleagueJoined
             | Self::ColleagueLeft
@@ -425,6 +484,8 @@ pub struct CaseView {
 pub enum CaseStanding {
     /// Not everyone is ready.
     UnderWay,
+    /// Who is left is ready since then, and a conversation of two sides is not there.
+    OneSide(Moment),
     /// Everyone is ready since then; a facilitator has to confirm.
     Ready(Moment),
     /// A facilitator confirmed it then.
@@ -482,6 +543,8 @@ pub enum Progress {
     Opened,
     /// Looks at the consent screens.
     Consent,
+    /// Refused consent.
+    NoConsent,
     /// At this question of this phase.
     Question(PhaseId, u8, u8),
     /// At a closed gate.
@@ -494,6 +557,8 @@ pub enum Progress {
     Paused,
     /// Stopped; what was written stays.
     Stopped,
+    /// Another way is taken with them.
+    OtherWay,
     /// Erased everything.
     Erased,
     /// Had a link, and never opened it before the case was ended.
@@ -510,11 +575,13 @@ impl Progress {
             | Self::LinkRevoked
             | Self::Opened
             | Self::Consent
+            | Self::NoConsent
             | Self::Question(..)
             | Self::Review
             | Self::HandedIn(_)
             | Self::Paused
             | Self::Stopped
+            | Self::OtherWay
             | Self::Erased
             | Self::NotOpened => false,
         }
@@ -606,17 +673,30 @@ pub struct PartyView {
     /// A gate that waits for a decision.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gate: Option<Gate>,
+    /// Whether they can be asked there to go on without meeting.
+    #[serde(default = "never")]
+    pub without: Without,
     /// The state that the buttons for a decision are for.
     #[serde(default, skip_serializing_if = "Stamp::is_none")]
     pub gate_stamp: Stamp,
+    /// The state that the button for taking the preparation up again is for.
+    #[serde(default, skip_serializing_if = "Stamp::is_none")]
+    pub reopening_stamp: Stamp,
     /// What can be done about the link.
     pub link: LinkState,
     /// When to come back to them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub follow_up: Option<Moment>,
+    /// They left so many messages for the facilitators.
+    #[serde(default, skip_serializing_if = "is_none_at_all")]
+    pub left: u16,
     /// Their signals that nobody has seen.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub signals: Vec<Signal>,
+}
+
+fn never() -> Without {
+    Without::Never
 }
 
 coded! {
@@ -718,6 +798,12 @@ pub struct ClearedPoint {
     pub point: Point,
     /// The note.
     pub note: Words,
+    /// Which adult agrees, where that was the point.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub adult: Option<Adult>,
+    /// How it was settled.
+    #[serde(default)]
+    pub how: Settled,
     /// Who cleared it.
     pub by: Words,
     /// When.
@@ -755,14 +841,32 @@ coded! {
         Reopened = "reopened",
         /// The gate is open again for the party.
         GateReopened = "gate-reopened",
-        /// The preparation goes on without a meeting.
+        /// The preparation goes on without a meeting. Only letters of an earlier release say so.
         GoesOnIndirectly = "goes-on-indirectly",
+        /// The party is asked whether they go on without meeting.
+        AskedWithoutMeeting = "asked-without-meeting",
         /// The case is erased.
         CaseErased = "case-erased",
         /// The date is set.
         DateSet = "date-set",
+        /// There is nobody behind that party who could be told something.
+        NobodyToTell = "nobody-to-tell",
+        /// The words to a party are expected, as text.
+        MessageExpected = "message-expected",
         /// Noted that it has been seen.
         Seen = "seen",
+        /// Noted that they have seen a signal of which nothing is left to settle, or that others are to settle.
+        SeenForAll = "seen-for-all",
+        /// Somebody saw that signal already.
+        SignalGone = "signal-gone",
+        /// There is no colleague who could stand in.
+        NobodyStandsIn = "nobody-stands-in",
+        /// They are back, and are told everything again.
+        BackAgain = "back-again",
+        /// They are on call no longer.
+        OffCall = "off-call",
+        /// They are on call, and open no cases.
+        OnCallOpensNone = "on-call-opens-none",
         /// Confirmed.
         Confirmed = "confirmed",
         /// Not everyone is ready: there is nothing to confirm or to sum up.
@@ -773,6 +877,10 @@ coded! {
         NotNow = "not-now",
         /// A note is expected, in words.
         NoteExpected = "note-expected",
+        /// They are prepared for this conversation after all.
+        TakenUpAgain = "taken-up-again",
+        /// Who the adult is and when they agreed is expected, in words.
+        AdultExpected = "adult-expected",
         /// How is the colleague called?
         ColleagueName = "colleague-name",
         /// An edited message changes nothing here.

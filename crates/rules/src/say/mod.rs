@@ -4,6 +4,7 @@ mod about;
 mod facilitator;
 mod general;
 mod participant;
+mod signals;
 mod urgency;
 mod waiting;
 
@@ -15,6 +16,7 @@ pub use about::{About, Holds};
 pub use facilitator::*;
 pub use general::*;
 pub use participant::*;
+pub use signals::*;
 pub use urgency::{SceneKind, Urgency};
 pub use waiting::{CalmCase, Group, Need, Waiting, Why};
 

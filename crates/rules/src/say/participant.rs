@@ -8,6 +8,7 @@ use super::Whose;
 use crate::answer::{Sharing, State};
 use crate::coded::{coded, named};
 use crate::consent::{Reply, Screen};
+use crate::contact::Sent;
 use crate::event::Content;
 use crate::flag::FlagKind;
 use crate::gate::Gate;
@@ -15,7 +16,7 @@ use crate::guide::{Edition, Kind};
 use crate::held::PartyData;
 use crate::ids::{CaseId, OptionId, PartyId, PhaseId, QuestionId, ReactionId, Seat};
 use crate::moment::Moment;
-use crate::role::Role;
+use crate::role::{AgeBand, Role};
 use crate::words::Words;
 
 /// One message to a party.
@@ -33,21 +34,57 @@ pub struct ParticipantSay {
     pub guide: Edition,
     /// What the buttons are for.
     pub tag: Tag,
+    /// How old they are, where that matters: young people find other help.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub age: Option<AgeBand>,
     /// Whose conversation it is, for somebody who has another one as well.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub whose: Option<Whose>,
+    /// Who reads what they write, where that is said.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub readers: Vec<Words>,
+    /// What happened, in the line that a facilitator wrote for the parties, where that is said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub happened: Option<Words>,
+    /// Police or a court are involved: they may ask a lawyer first.
+    #[serde(default, skip_serializing_if = "is_not_so")]
+    pub may_ask_a_lawyer: bool,
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde asks for a reference"
+)]
+fn is_not_so(is_so: &bool) -> bool {
+    !is_so
 }
 
 impl ParticipantSay {
-    /// What was to tell that a facilitator is told now says that nobody can be told.
-    pub fn admit_that_nobody_hears(&mut self) {
+    /// What was to tell that a facilitator is told now says that nobody can be told; false when nothing in it did.
+    pub fn admit_that_nobody_hears(&mut self) -> bool {
+        let mut admitted = false;
         for lead in &mut self.leads {
-            if let Lead::Told(kind) = lead {
+            if let Lead::Told(kind) | Lead::ToldInTheMorning(kind) = lead {
                 *lead = Lead::ToldNobody(*kind);
+                admitted = true;
             }
         }
-        if let Scene::Raised(kind) = self.scene {
+        if let Scene::Raised(kind) | Scene::RaisedForMorning(kind) = self.scene {
             self.scene = Scene::Unheard(kind);
+            admitted = true;
+        }
+        admitted
+    }
+
+    /// What was to tell that a facilitator is told now says that this waits for the morning.
+    pub fn admit_that_it_waits(&mut self, waits: FlagKind) {
+        for lead in &mut self.leads {
+            if *lead == Lead::Told(waits) {
+                *lead = Lead::ToldInTheMorning(waits);
+            }
+        }
+        if self.scene == Scene::Raised(waits) {
+            self.scene = Scene::RaisedForMorning(waits);
         }
     }
 
@@ -123,6 +160,8 @@ named! {
         NotWrittenPaused = "not-written-paused",
         /// Not written down: the preparation has been stopped.
         NotWrittenStopped = "not-written-stopped",
+        /// Not written down: another way is taken.
+        NotWrittenOtherWay = "not-written-other-way",
         /// Not written down: whether the invitation is for them comes first.
         NotWrittenWho = "not-written-who",
         /// Not written down: consent comes first.
@@ -139,6 +178,8 @@ named! {
         Gate(Gate) = "gate",
         /// The facilitator has been told that they want to talk.
         Told(FlagKind) = "told",
+        /// The facilitator is told in the morning that they want to talk.
+        ToldInTheMorning(FlagKind) = "told-in-the-morning",
         /// They wanted to tell the facilitator, who cannot be reached now.
         ToldNobody(FlagKind) = "told-nobody",
         /// Consent is asked anew after a long time.
@@ -147,11 +188,17 @@ named! {
         ConsentAfterStop = "consent-after-stop",
         /// Consent is asked anew, since what is asked has changed.
         ConsentChanged = "consent-changed",
+        /// A colleague of the facilitator reads along from now on.
+        ReaderJoined(Words) = "reader-joined",
         /// The facilitator opened this question again.
         OpenedAgain = "opened-again",
+        /// The facilitator opened a gate again: what was answered there stays good.
+        GateOpenedAgain = "gate-opened-again",
+        /// The facilitator asks whether they go on without meeting.
+        AskedWithoutMeeting = "asked-without-meeting",
         /// The case was ended, and goes on after all.
         CaseAgain = "case-again",
-        /// The facilitator proposes to go on without meeting.
+        /// The facilitator proposes to go on without meeting. Only letters of an earlier release say so.
         GoesOnIndirectly = "goes-on-indirectly",
         /// Some questions were put off: answer them or pass them over first.
         StillOpen(u8) = "still-open",
@@ -167,6 +214,10 @@ named! {
         ShareAnew(Sharing) = "share-anew",
         /// Nothing of this answer is kept any more.
         TakenBack(QuestionId) = "taken-back",
+        /// What they wrote for the facilitators is kept, and they go on with their preparation.
+        BoxClosed = "box-closed",
+        /// What they left for the facilitators is as the edited message says.
+        LeftCorrected = "left-corrected",
         /// What can be done here.
         Help = "help",
         /// What the guide says after such an answer. It is written down by its bare id, which is none of the above.
@@ -192,6 +243,8 @@ named! {
         IsItYou(Words) = "is-it-you",
         /// A consent screen.
         Consent(Screen) = "consent",
+        /// The same consent screen, explained.
+        Explained(Screen) = "explained",
         /// A consent screen that was answered.
         ConsentAnswered(Screen, Reply) = "consent-answered",
         /// Without consent nothing is asked.
@@ -206,6 +259,12 @@ named! {
         AnythingElse(More) = "anything-else",
         /// A closed gate: the facilitator comes first.
         Closed(Gate) = "closed",
+        /// A closed gate, and they want to be left in peace.
+        Rests = "rests",
+        /// How such a conversation goes: this screen of it.
+        HowItGoes(u8) = "how-it-goes",
+        /// They want to hear first how it goes: here it is.
+        HowItGoesOffered = "how-it-goes-offered",
         /// The overview of one's own answers.
         Review(Overview) = "review",
         /// The answers of one phase.
@@ -226,12 +285,38 @@ named! {
         EraseConfirm = "erase-confirm",
         /// Everything is erased.
         Erased = "erased",
-        /// The ways to reach a person.
+        /// The ways to reach a person. Only letters of an earlier release say so without a name.
         TalkMenu = "talk-menu",
+        /// Where help is, and the ways to reach the facilitator of this name.
+        HelpScreen(Words) = "help-screen",
+        /// What they wrote says this outright: may the facilitator of this name know?
+        Heard(FlagKind, Words) = "heard",
+        /// They found it hard: how do they go on? The facilitator of this name reads that it was hard.
+        Hard(Words) = "hard",
+        /// They rest for a while.
+        Resting = "resting",
+        /// It is not told.
+        NotTold = "not-told",
+        /// What they write now is for the facilitator of this name.
+        Box(Words) = "box",
+        /// It is kept for them.
+        BoxKept(Words) = "box-kept",
         /// A flag was raised: this is what the facilitator was told.
         Raised(FlagKind) = "raised",
+        /// A flag was raised that can wait: this is what the facilitator is told in the morning.
+        RaisedForMorning(FlagKind) = "raised-for-morning",
         /// A flag was raised, and nobody can be told of it now.
         Unheard(FlagKind) = "unheard",
+        /// Somebody of this name saw what they told, then.
+        SeenBy(Words, Moment) = "seen-by",
+        /// Somebody of this name let them know something, then. What it says is one tap away.
+        NoteWaits(Words, Moment) = "note-waits",
+        /// What a facilitator let them know.
+        Note(Box<Sent>) = "note",
+        /// The facilitator of the first name is away, and the one of the second follows the preparation meanwhile.
+        StandIn(Words, Words) = "stand-in",
+        /// The facilitator of this name is back.
+        BackAgain(Words) = "back-again",
         /// A signal was a slip of the finger: this is what the facilitator was told of that.
         Slipped(FlagKind) = "slipped",
         /// Was what they answered at this gate a slip of the finger?
@@ -244,6 +329,10 @@ named! {
         NotTheirs = "not-theirs",
         /// The facilitator has ended the preparation; what was written is kept until then.
         Ended(Option<Moment>) = "ended",
+        /// Another way is taken with them: the preparation stops here.
+        OtherWay = "other-way",
+        /// Another way is taken with everybody, and the case has ended; what was written is kept until then.
+        EndedForOtherWay(Option<Moment>) = "ended-for-other-way",
         /// The facilitator has erased the whole case.
         CaseErased = "case-erased",
         /// Their own copy of everything that is held about them.
@@ -260,6 +349,7 @@ impl Scene {
             Self::Nothing
             | Self::IsItYou(_)
             | Self::Consent(_)
+            | Self::Explained(_)
             | Self::ConsentAnswered(..)
             | Self::ConsentWaits(_)
             | Self::Question(_)
@@ -267,6 +357,9 @@ impl Scene {
             | Self::AloneOrNot(..)
             | Self::AnythingElse(_)
             | Self::Closed(_)
+            | Self::Rests
+            | Self::HowItGoes(_)
+            | Self::HowItGoesOffered
             | Self::Review(_)
             | Self::Phase(..)
             | Self::Answer(_)
@@ -277,12 +370,27 @@ impl Scene {
             | Self::Stopped
             | Self::EraseConfirm
             | Self::TalkMenu
+            | Self::HelpScreen(_)
+            | Self::Heard(..)
+            | Self::Hard(_)
+            | Self::Resting
+            | Self::NotTold
+            | Self::Box(_)
+            | Self::BoxKept(_)
             | Self::Raised(_)
+            | Self::RaisedForMorning(_)
             | Self::Unheard(_)
+            | Self::SeenBy(..)
+            | Self::NoteWaits(..)
+            | Self::Note(_)
+            | Self::StandIn(..)
+            | Self::BackAgain(_)
             | Self::Slipped(_)
             | Self::WasItASlip(_)
             | Self::Elsewhere
             | Self::Ended(_)
+            | Self::OtherWay
+            | Self::EndedForOtherWay(_)
             | Self::OwnCopy(_) => false,
         }
     }
@@ -298,9 +406,13 @@ impl Scene {
             | Self::IsItYou(_)
             | Self::NotTheirs
             | Self::Consent(_)
+            | Self::Explained(_)
             | Self::ConsentAnswered(..)
             | Self::ConsentWaits(_)
             | Self::Closed(_)
+            | Self::Rests
+            | Self::HowItGoes(_)
+            | Self::HowItGoesOffered
             | Self::Review(_)
             | Self::Phase(..)
             | Self::TakeBack(_)
@@ -311,13 +423,28 @@ impl Scene {
             | Self::EraseConfirm
             | Self::Erased
             | Self::TalkMenu
+            | Self::HelpScreen(_)
+            | Self::Heard(..)
+            | Self::Hard(_)
+            | Self::Resting
+            | Self::NotTold
+            | Self::Box(_)
+            | Self::BoxKept(_)
             | Self::Raised(_)
+            | Self::RaisedForMorning(_)
             | Self::Unheard(_)
+            | Self::SeenBy(..)
+            | Self::NoteWaits(..)
+            | Self::Note(_)
+            | Self::StandIn(..)
+            | Self::BackAgain(_)
             | Self::Slipped(_)
             | Self::WasItASlip(_)
             | Self::Elsewhere
             | Self::NotForYou
             | Self::Ended(_)
+            | Self::OtherWay
+            | Self::EndedForOtherWay(_)
             | Self::CaseErased
             | Self::OwnCopy(_) => None,
         }

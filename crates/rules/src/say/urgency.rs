@@ -36,33 +36,54 @@ impl Scene {
         match self {
             Self::IsItYou(_)
             | Self::Consent(_)
+            | Self::Explained(_)
             | Self::Question(_)
             | Self::AnythingElse(_)
             | Self::Review(_) => SceneKind::Place,
             Self::Nothing
             | Self::ConsentWaits(_)
+            | Self::HowItGoes(_)
             | Self::Phase(..)
             | Self::Answer(_)
             | Self::TakeBack(_)
             | Self::AloneOrNot(..)
             | Self::StopMenu
             | Self::EraseConfirm
-            | Self::TalkMenu => SceneKind::Passing,
+            | Self::TalkMenu
+            | Self::HelpScreen(_)
+            | Self::Box(_)
+            | Self::BoxKept(_) => SceneKind::Passing,
             Self::ConsentAnswered(..)
             | Self::Answered(..)
             | Self::Closed(_)
+            | Self::Rests
+            | Self::HowItGoesOffered
             | Self::HandedIn
             | Self::Paused
             | Self::Stopped
             | Self::Erased
+            | Self::Hard(_)
+            | Self::Resting
+            | Self::SeenBy(..)
+            | Self::NoteWaits(..)
+            | Self::Note(_)
+            | Self::StandIn(..)
+            | Self::BackAgain(_)
             | Self::Slipped(_)
             | Self::WasItASlip(_)
             | Self::Elsewhere
             | Self::OwnCopy(_) => SceneKind::Lasting,
-            Self::NotForYou | Self::NotTheirs | Self::Ended(_) | Self::CaseErased => {
-                SceneKind::Decision
-            }
-            Self::Raised(_) | Self::Unheard(_) => SceneKind::Signal,
+            Self::NotForYou
+            | Self::NotTheirs
+            | Self::Ended(_)
+            | Self::OtherWay
+            | Self::EndedForOtherWay(_)
+            | Self::CaseErased => SceneKind::Decision,
+            Self::Raised(_)
+            | Self::RaisedForMorning(_)
+            | Self::Unheard(_)
+            | Self::Heard(..)
+            | Self::NotTold => SceneKind::Signal,
         }
     }
 }
@@ -107,6 +128,7 @@ impl FacilitatorSay {
     fn urgency(&self) -> Urgency {
         match self {
             Self::Notice(notice) => notice.kind.urgency(),
+            Self::Alarm(_) => Urgency::Signal,
             Self::Board(_)
             | Self::Waiting(_)
             | Self::Case(_)
@@ -117,15 +139,28 @@ impl FacilitatorSay {
             Self::PartyLink { .. }
             | Self::Found(_)
             | Self::Answers(..)
+            | Self::Left(..)
             | Self::Summary(_)
             | Self::OwnCopy(_) => Urgency::Screen,
             Self::Welcome(_)
+            | Self::WelcomeOnCall(_)
             | Self::WelcomeToCase(_)
+            | Self::WhoStandsIn(_)
+            | Self::IsAway(..)
+            | Self::StandsIn(..)
+            | Self::IsBack(_)
+            | Self::Digest(_)
             | Self::Help
             | Self::Draft(..)
             | Self::CaseOpened(_)
             | Self::FacilitatorLink { .. }
             | Self::AskNote(..)
+            | Self::SeenNow(_)
+            | Self::AskMessage(_)
+            | Self::AskCallDay(..)
+            | Self::AskCallHour(..)
+            | Self::LetKnow(..)
+            | Self::AskAdult(_)
             | Self::ConfirmClear(..)
             | Self::Cleared(..)
             | Self::ConfirmClose(_)
@@ -135,6 +170,10 @@ impl FacilitatorSay {
             | Self::Removed(_)
             | Self::RightPerson(_)
             | Self::ConfirmEnd(..)
+            | Self::HaveYouTalked(..)
+            | Self::AskReason(..)
+            | Self::AskWayNote(..)
+            | Self::OtherWayTaken(_)
             | Self::Ended(_)
             | Self::WhichToErase(_)
             | Self::ConfirmErase(_)
@@ -179,18 +218,23 @@ impl NoticeKind {
             | Self::TookBack
             | Self::GateSlip
             | Self::FlagSlip(_)
+            | Self::FlagSeen(..)
+            | Self::LeftWords
             | Self::Gate(..)
+            | Self::GateChanged(..)
             | Self::Paused
             | Self::Resumed
             | Self::Withdrew
             | Self::Erased
             | Self::NoConsent
+            | Self::ConsentBack
             | Self::Unreachable
             | Self::Reachable
             | Self::NotThem
             | Self::LinkExpired
             | Self::FollowUp
             | Self::EveryoneReady
+            | Self::OneSideReady
             | Self::NoLongerReady
             | Self::ColleagueJoined
             | Self::ColleagueLeft
@@ -234,21 +278,28 @@ impl Lead {
             | Self::PreparationNearlyFull
             | Self::NotWrittenPaused
             | Self::NotWrittenStopped
+            | Self::NotWrittenOtherWay
             | Self::NotWrittenWho
             | Self::NotWrittenConsent
             | Self::NotWritten
             | Self::Gate(_)
             | Self::Reaction(_)
             | Self::Told(_)
+            | Self::ToldInTheMorning(_)
             | Self::ConsentAgain
             | Self::ConsentAfterStop
             | Self::ConsentChanged
+            | Self::ReaderJoined(_)
             | Self::OpenedAgain
+            | Self::GateOpenedAgain
             | Self::CaseAgain
+            | Self::AskedWithoutMeeting
             | Self::GoesOnIndirectly
             | Self::GateIsClosed
             | Self::OpenAgain
             | Self::Help
+            | Self::BoxClosed
+            | Self::LeftCorrected
             | Self::GateSlipped
             | Self::ToldNobody(_)
             | Self::ShareAnew(_)

@@ -6,8 +6,9 @@ use crate::answer::{State, Version};
 use crate::consent::Reply;
 use crate::flag::FlagKind;
 use crate::guide::{Asked, Guide, Kind, Question};
-use crate::ids::{MessageRef, OptionId};
+use crate::ids::{MessageRef, OptionId, QuestionId};
 use crate::preparation::{OpenAnswer, Position};
+use crate::readiness::PointKind;
 use crate::say::{Lead, NoticeKind, Scene, Toast};
 
 impl Turn<'_> {
@@ -17,18 +18,34 @@ impl Turn<'_> {
         };
         let preparation = &mut self.party.preparation;
         let text = self.guide.consent_text;
+        let refused = preparation.consents.were_refused();
         preparation.last_written = None;
         preparation.consents.take(screen, reply, text, self.now);
         preparation.move_on();
         self.scene_in_place(message, Scene::ConsentAnswered(screen, reply));
         match reply {
-            Reply::Yes => self.present(vec![]),
+            Reply::Yes => {
+                if refused && !self.party.preparation.consents.were_refused() {
+                    self.noticed.push(NoticeKind::ConsentBack);
+                }
+                self.present(vec![]);
+            }
             Reply::Later => self.scene(vec![], Scene::ConsentWaits(reply)),
             Reply::No => {
-                self.noticed.push(NoticeKind::NoConsent);
+                if !refused {
+                    self.noticed.push(NoticeKind::NoConsent);
+                }
                 self.scene(vec![], Scene::ConsentWaits(reply));
             }
         }
+    }
+
+    /// What the consent screen at hand means, in the place of the screen.
+    pub(super) fn explained(&mut self, message: MessageRef) {
+        let Position::Consent(screen) = self.position() else {
+            return self.toast(Toast::Stale);
+        };
+        self.scene_in_place(message, Scene::Explained(screen));
     }
 
     pub(super) fn chose(&mut self, option: OptionId, message: MessageRef) {
@@ -44,6 +61,7 @@ impl Turn<'_> {
             return self.present_in_place(leads, message);
         }
         let now = self.now;
+        let told_before = self.told_at_gate(&asked);
         let adds = self.party.preparation.adds_to(&asked.id);
         let place = self
             .party
@@ -66,7 +84,30 @@ impl Turn<'_> {
         );
         self.show_answered(&asked, message, State::Given);
         let leads = self.consequences(&asked, &option);
+        self.changed_their_mind(&asked, told_before);
+        if self.is_hard(&asked, &option) {
+            return self.is_held(&asked, leads);
+        }
         self.answered(&asked, leads);
+    }
+
+    /// They say at a check-in that it is hard.
+    fn is_hard(&self, asked: &Asked<'_>, option: &OptionId) -> bool {
+        let question = self.guide.question(asked.id.as_str());
+        question.is_some_and(|question| {
+            question.kind == Kind::CheckIn
+                && question.points.get(option) == Some(&PointKind::Distress)
+        })
+    }
+
+    /// No question follows: they say how they go on.
+    fn is_held(&mut self, asked: &Asked<'_>, mut leads: Vec<Lead>) {
+        self.party.found_it_hard(self.now);
+        self.party.preparation.move_on_from(&asked.id);
+        leads.extend(self.reopen_if_handed_in());
+        leads.retain(|lead| !matches!(lead, Lead::Noted | Lead::Reaction(_)));
+        self.party.rests_at = Some(asked.id.clone());
+        self.scene(leads, Scene::Hard(self.reader.clone()));
     }
 
     fn toggle(&mut self, asked: &Asked<'_>, option: OptionId) {
@@ -109,8 +150,42 @@ impl Turn<'_> {
         reaction.map_or(Lead::Noted, |reaction| Lead::Reaction(reaction.clone()))
     }
 
+    /// What the facilitators were told last of the answer at this gate.
+    fn told_at_gate(&self, asked: &Asked<'_>) -> Option<OptionId> {
+        let question = self.guide.question(asked.id.as_str())?;
+        let answer = self.party.preparation.answers.of(asked.id.as_str())?;
+        let version = answer
+            .versions
+            .iter()
+            .rev()
+            .find(|version| !version.unconfirmed)?;
+        let told = version
+            .options
+            .first()
+            .filter(|option| question.is_told(option));
+        told.filter(|_| question.kind == Kind::Gate).cloned()
+    }
+
+    /// They were told of another answer: that this one is something else is told as well, once.
+    fn changed_their_mind(&mut self, asked: &Asked<'_>, told: Option<OptionId>) {
+        let answers = &self.party.preparation.answers;
+        let (Some(told), Some(now)) = (told, answers.option(asked.id.as_str())) else {
+            return;
+        };
+        let is_told_anyway = self.guide.gate_is_told(&asked.id, answers);
+        if told != *now && !is_told_anyway {
+            let gate = self.guide.gate(&asked.id, now);
+            self.noticed.push(NoticeKind::GateChanged(gate));
+        }
+    }
+
     fn at_the_gate(&mut self, question: &Question, option: &OptionId) -> Lead {
         self.party.preparation.decisions.remove(&question.id);
+        let opened_it = |id: &QuestionId| {
+            let opening = self.guide.opening(&question.id);
+            opening.is_some_and(|opening| opening.id == *id)
+        };
+        self.party.preparation.answers.leave_out(opened_it);
         self.party.follow_up = None;
         let gate = self.guide.gate(&question.id, option);
         if question.is_told(option) {
@@ -140,6 +215,7 @@ impl Turn<'_> {
         }
         place.take(draft, State::Given);
         self.show_answered(&asked, message, State::Given);
+        self.offer_how_it_goes(&asked);
         self.answered(&asked, vec![Lead::Noted]);
     }
 
@@ -165,6 +241,7 @@ impl Turn<'_> {
         }
         place.take(draft, State::Given);
         self.show_answered(&asked, message, State::Given);
+        self.offer_how_it_goes(&asked);
         self.answered(&asked, vec![Lead::Noted]);
     }
 
@@ -251,6 +328,10 @@ impl Turn<'_> {
             };
         }
         let state = answer.state;
+        let question = self.guide.question(asked.id.as_str());
+        if state == State::Given && question.is_some_and(Question::asks_about_safety) {
+            answer.take(answer.draft(self.now), State::Given);
+        }
         self.show_answered(&asked, message, state);
         self.party.preparation.move_on_from(&asked.id);
         self.kept_at_the_gate(&asked);

@@ -24,6 +24,8 @@ impl Turn<'_> {
             return self.toast(Toast::Stale);
         }
         self.party.preparation = self.party.preparation.anew(self.now);
+        self.party.flags.clear();
+        self.party.forgets_contact();
         self.party.invitation.state = InvitationState::Revoked;
         self.party.person = None;
         self.scene(vec![], Scene::NotTheirs);
@@ -66,6 +68,7 @@ impl Party {
         self.preparation.stand(Standing::Erased, now);
         self.flags.clear();
         self.cleared.clear();
+        self.forgets_contact();
         self.follow_up = None;
         self.blocked_since = None;
         self.person = None;

@@ -1,6 +1,8 @@
 //! A turn: something happened to a party, the preparation changes, and this is what is said about it.
 
 mod choosing;
+mod hearing;
+mod how_it_goes;
 mod joining;
 mod leaving;
 mod present;
@@ -10,6 +12,7 @@ mod slipping;
 mod tapping;
 mod writing;
 
+pub use how_it_goes::SCREENS;
 pub(super) use present::count;
 pub use tapping::{Meant, Tap, Tapped, Works};
 
@@ -22,7 +25,8 @@ use super::ids::{CaseId, MessageRef, QuestionId};
 use super::moment::Moment;
 use super::party::Party;
 use super::preparation::{Position, Standing};
-use super::say::{GeneralSay, How, Lead, Line, NoticeKind, Say, Scene, Telling, Toast};
+use super::say::{GeneralSay, How, Lead, Line, NoticeKind, Say, Scene, Toast};
+use super::words::Words;
 
 /// One turn of one party.
 pub struct Turn<'a> {
@@ -30,6 +34,8 @@ pub struct Turn<'a> {
     guide: &'a Guide,
     now: Moment,
     party: &'a mut Party,
+    /// Whoever follows the preparation, by name.
+    reader: Words,
     said: Vec<(How, Say)>,
     noticed: Vec<NoticeKind>,
     /// Why consent is asked anew, until it has been told.
@@ -55,10 +61,18 @@ impl<'a> Turn<'a> {
             now,
             labels: party.preparation.answers.labels(),
             party,
+            reader: Words::default(),
             said: Vec::new(),
             noticed: Vec::new(),
             consent_again: None,
         }
+    }
+
+    /// Whoever follows the preparation is called this.
+    #[must_use]
+    pub fn read_by(mut self, reader: Words) -> Self {
+        self.reader = reader;
+        self
     }
 
     /// They opened their invitation link.
@@ -108,7 +122,7 @@ impl<'a> Turn<'a> {
                 question,
             } => self.replied(text, message, question.as_ref()),
             Event::Corrected { text, message } => self.corrected(&text, message),
-            Event::SentSomethingElse(content) => self.present(vec![Lead::CannotRead(content)]),
+            Event::SentSomethingElse(content) => self.sent_something_else(content),
             Event::TurnedInto { message, .. } => self.lost_its_words(message),
             Event::Blocked => self.blocked(),
             Event::Returned => self.returned(),
@@ -166,16 +180,18 @@ impl<'a> Turn<'a> {
 
     fn commanded(&mut self, command: Option<Command>) {
         self.takes_their_time();
+        self.party.leaves = None;
+        self.party.rests_at = None;
         match command {
             Some(Command::Start) => {
                 self.party.preparation.leave_open_answer();
                 self.present(vec![Lead::WelcomeBack]);
             }
             Some(Command::Review) => self.review(),
+            Some(Command::How) => self.scene(vec![], Scene::HowItGoes(0)),
             Some(Command::Pause | Command::Stop) => self.scene(vec![], Scene::StopMenu),
             Some(Command::Erase) => self.scene(vec![], Scene::EraseConfirm),
-            Some(Command::Person) => self.scene(vec![], Scene::TalkMenu),
-            Some(Command::Help) => self.present(vec![Lead::Help]),
+            Some(Command::Person | Command::Help) => self.help_screen(),
             _ => self.present(vec![Lead::UnknownCommand]),
         }
     }
@@ -193,23 +209,14 @@ impl<'a> Turn<'a> {
         }
     }
 
-    /// Raises a flag. The same one, still unseen, is told once more: whoever asks twice must be heard.
+    /// Raises a flag. The same one, still unseen, is told once more: whoever asks twice must be heard. Whoever watches
+    /// over signals tells it.
     fn raise(&mut self, kind: FlagKind) {
-        let flags = &mut self.party.flags;
-        let unseen = (0..)
-            .zip(flags.iter_mut())
-            .find(|(_, flag)| flag.is_unseen(kind));
-        if let Some((number, flag)) = unseen {
-            if flag.raise_again(self.now) {
-                self.noticed
-                    .push(NoticeKind::Flag(number, kind, Telling::Again));
-            }
-            return;
+        let mut flags = self.party.flags.iter_mut();
+        match flags.find(|flag| flag.is_unseen(kind)) {
+            Some(flag) => flag.raise_again(self.now),
+            None => self.party.flags.push(Flag::raise(kind, self.now)),
         }
-        let number = u8::try_from(flags.len()).unwrap_or(u8::MAX);
-        flags.push(Flag::raise(kind, self.now));
-        self.noticed
-            .push(NoticeKind::Flag(number, kind, Telling::First));
     }
 
     fn position(&self) -> Position<'a> {

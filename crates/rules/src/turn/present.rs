@@ -10,6 +10,7 @@ use crate::say::{How, Lead, ParticipantSay, Place, Prompt, Say, Scene, Tag};
 impl Turn<'_> {
     /// Shows where the party is, after a word about what just happened.
     pub(super) fn present(&mut self, leads: Vec<Lead>) {
+        self.party.rests_at = None;
         let scene = self.party.scene(self.guide);
         let leads = self.with_consent_again(leads, &scene);
         self.scene(leads, scene);
@@ -58,7 +59,11 @@ impl Party {
             role: self.role,
             guide: self.preparation.guide.clone(),
             tag,
+            age: self.age.is_minor().then_some(self.age),
             whose: None,
+            readers: vec![],
+            happened: None,
+            may_ask_a_lawyer: false,
         }))
     }
 
@@ -67,6 +72,7 @@ impl Party {
         match self.preparation.standing {
             Standing::Paused => return Scene::Paused,
             Standing::Stopped => return Scene::Stopped,
+            Standing::OtherWay => return Scene::OtherWay,
             Standing::Erased => return Scene::Erased,
             Standing::UnderWay => {}
         }
@@ -77,6 +83,11 @@ impl Party {
                 Some(more) => Scene::AnythingElse(more),
                 None => Scene::Question(self.prompt(guide, &asked)),
             },
+            Position::Closed(gate)
+                if guide.wants_rest(&gate.question, &self.preparation.answers) =>
+            {
+                Scene::Rests
+            }
             Position::Closed(gate) => Scene::Closed(gate),
             Position::Review => Scene::Review(self.overview(guide)),
             Position::HandedIn => Scene::HandedIn,

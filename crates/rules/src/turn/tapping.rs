@@ -6,6 +6,7 @@ use crate::coded::coded;
 use crate::consent::Reply;
 use crate::flag::FlagKind;
 use crate::ids::{MessageRef, OptionId, PhaseId, QuestionId};
+use crate::moment::Moment;
 use crate::preparation::{LastTap, Standing};
 use crate::say::{Lead, NoticeKind, Scene, Toast};
 use crate::taps::taps;
@@ -19,6 +20,8 @@ taps! {
         NotMe = "not-me", AtItsQuestion;
         /// Answers a consent screen.
         Consent(reply: Reply) = "consent", AtItsQuestion;
+        /// Asks what a consent screen means.
+        Explain = "explain", AtItsQuestion;
         /// Chooses an option, or takes it back.
         Choose(option: OptionId) = "choose", AtItsQuestion;
         /// Everything is chosen.
@@ -41,6 +44,8 @@ taps! {
         Empty = "empty", AtItsQuestion;
         /// Goes on where one was.
         Resume = "resume", AtRest;
+        /// Reads how such a conversation goes, from this screen on.
+        HowItGoes(screen: u8) = "how", AtRest;
         /// Rests.
         Pause = "pause", UnderWay;
         /// Shows the ways to stop.
@@ -53,6 +58,18 @@ taps! {
         EraseForGood = "erase", AfterTheEnd;
         /// Shows the ways to reach a person.
         TalkMenu = "talk", AfterTheEnd;
+        /// Opens what a facilitator let them know then.
+        ReadNote(at: Moment) = "read-note", AfterTheEnd;
+        /// Shows what can be asked for with a slash.
+        Commands = "commands", AtRest;
+        /// What they write from now on is for the facilitators.
+        OpenBox = "box", AtRest;
+        /// They have written what they wanted to.
+        CloseBox = "box-done", AtRest;
+        /// What they wrote is not to be told.
+        DoNotTell = "do-not-tell", AfterTheEnd;
+        /// Rests for a while, where they found it hard.
+        Rest = "rest", AtRest;
         /// Raises a flag.
         Raise(kind: FlagKind) = "flag", AfterTheEnd;
         /// A signal was a slip of the finger.
@@ -141,6 +158,12 @@ impl Turn<'_> {
         if tapped.tap.works() != Works::AtItsQuestion {
             self.takes_their_time();
         }
+        if tapped.tap != Tap::CloseBox {
+            self.party.leaves = None;
+        }
+        if tapped.tap != Tap::Rest {
+            self.party.rests_at = None;
+        }
         self.do_as_told(tapped.tap, tapped.message);
     }
 
@@ -163,6 +186,7 @@ impl Turn<'_> {
             Tap::ItIsMe => self.is_invited(),
             Tap::NotMe => self.is_not_invited(),
             Tap::Consent(reply) => self.consented(reply, message),
+            Tap::Explain => self.explained(message),
             Tap::Choose(option) => self.chose(option, message),
             Tap::Done => self.done(message),
             Tap::Settle(meant) => self.settled(meant, message),
@@ -174,16 +198,23 @@ impl Turn<'_> {
             Tap::Keep => self.kept(message),
             Tap::Empty => self.emptied(message),
             Tap::Resume => self.resumed(),
+            Tap::HowItGoes(screen) => self.how_it_goes(screen, message),
             Tap::Pause => self.paused(),
             Tap::StopMenu => self.scene(vec![], Scene::StopMenu),
             Tap::StopAndKeep => self.stopped(),
             Tap::StopAndErase => self.scene(vec![], Scene::EraseConfirm),
             Tap::EraseForGood => self.erased(),
-            Tap::TalkMenu => self.scene(vec![], Scene::TalkMenu),
+            Tap::TalkMenu => self.help_screen(),
+            Tap::Rest => self.scene(vec![], Scene::Resting),
+            Tap::Commands => self.present(vec![Lead::Help]),
+            Tap::OpenBox => self.opens_the_box(),
+            Tap::CloseBox => self.closes_the_box(),
+            Tap::DoNotTell => self.scene(vec![], Scene::NotTold),
             Tap::Raise(kind) => {
                 self.raise(kind);
                 self.scene(vec![], Scene::Raised(kind));
             }
+            Tap::ReadNote(at) => self.read_note(at, message),
             Tap::FlagSlip(kind) => self.flag_was_a_slip(kind),
             Tap::GateSlip(gate) => self.gate_was_a_slip(&gate),
             Tap::Review => self.review(),
@@ -195,6 +226,14 @@ impl Turn<'_> {
             Tap::TakeBackForGood(question) => self.took_back(&question),
             Tap::Laters => self.turned_to_put_off(),
             Tap::HandIn => self.hand_in(),
+        }
+    }
+
+    /// A facilitator let them know something: it stands where it was announced.
+    fn read_note(&mut self, at: Moment, message: MessageRef) {
+        match self.party.sent.open(at, self.now) {
+            Some(sent) => self.scene_in_place(message, Scene::Note(Box::new(sent))),
+            None => self.toast(Toast::Stale),
         }
     }
 

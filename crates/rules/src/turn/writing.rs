@@ -12,10 +12,16 @@ use crate::words::Words;
 
 impl Turn<'_> {
     pub(super) fn wrote(&mut self, text: Words, message: MessageRef, sight: Sight) {
+        if self.leaves_words() {
+            return self.left_words(text, message);
+        }
         if let Some(lead) = self.reason_not_to_take(&text) {
             return self.present(vec![lead]);
         }
         self.warn_when_nearly_full(&text);
+        if self.wrote_where_it_is_hard(&text, message) {
+            return;
+        }
         if sight == Sight::NotYet
             && !self.party.preparation.is_being_written()
             && self.add_to_last(&text, message)
@@ -37,7 +43,7 @@ impl Turn<'_> {
     }
 
     fn has_room_for(&self, text: &Words) -> bool {
-        let held = self.party.preparation.answers.bytes();
+        let held = self.party.preparation.answers.bytes() + self.party.left.bytes();
         held + text.as_str().len() <= MOST_BYTES
     }
 
@@ -54,6 +60,7 @@ impl Turn<'_> {
         match self.party.preparation.standing {
             Standing::Paused => Some(Lead::NotWrittenPaused),
             Standing::Stopped | Standing::Erased => Some(Lead::NotWrittenStopped),
+            Standing::OtherWay => Some(Lead::NotWrittenOtherWay),
             Standing::UnderWay => match self.position() {
                 Position::IsItYou => Some(Lead::NotWrittenWho),
                 Position::Consent(_) => Some(Lead::NotWrittenConsent),
@@ -113,6 +120,9 @@ impl Turn<'_> {
     }
 
     pub(super) fn corrected(&mut self, text: &Words, message: MessageRef) {
+        if self.corrected_what_they_left(text, message) {
+            return;
+        }
         let found = self.party.preparation.answers.holding(message).cloned();
         let (Some(question), Standing::UnderWay | Standing::Paused) =
             (found, self.party.preparation.standing)

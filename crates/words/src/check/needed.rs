@@ -71,7 +71,7 @@ fn of_phase(guide: &Guide, phase: &PhaseId) -> [Needed; 2] {
     let id = phase.as_str();
     let name = Needed {
         place: Place::Button,
-        ..line(format!("phase-{id}"))
+        ..text(format!("phase-{id}"), &roles)
     };
     [name, text(format!("phase-{id}-opening"), &roles)]
 }

@@ -21,7 +21,7 @@ impl Voice<'_> {
     ) -> Markup {
         html! {
             section {
-                h3 { (self.phase(phase)) }
+                h3 { (self.phase(phase, role)) }
                 @for answer in answers { (self.answered_question(answer, role)) }
             }
         }

@@ -36,9 +36,18 @@ impl Voice<'_> {
 
     fn about_case(&self, file: &CaseFile) -> Markup {
         let form = self.label(&format!("form-{}", file.form.code()));
-        self.facts_list([
+        let police = file.police.map(|police| {
+            let police = self.label(&format!("police-{}", police.code()));
+            ("document-police", text(capitalised(&police)))
+        });
+        let told = !file.for_parties.is_empty();
+        let told = told.then(|| ("document-for-parties", quote(&file.for_parties)));
+        let about = [
             ("document-code", code(&file.case)),
             ("document-incident", quote(&file.incident)),
+        ];
+        let about = about.into_iter().chain(told).chain(police);
+        self.facts_list(about.chain([
             ("document-form", text(capitalised(&form))),
             ("document-opened-head", self.when(file.opened)),
             (
@@ -46,13 +55,14 @@ impl Voice<'_> {
                 text(self.standing_dated(file.standing)),
             ),
             ("casefile-facilitators", names(&file.facilitators)),
-        ])
+        ]))
     }
 
     fn standing_dated(&self, standing: CaseStanding) -> String {
         let since = |id, at| self.plain(id, &Args::new().text("moment", self.dated(at)));
         capitalised(&match standing {
             CaseStanding::UnderWay => self.label("standing-under-way"),
+            CaseStanding::OneSide(at) => since("standing-one-side", at),
             CaseStanding::Ready(at) => since("standing-ready", at),
             CaseStanding::Confirmed(at) => since("standing-confirmed", at),
             CaseStanding::Ended(at) => since("standing-ended", at),

@@ -24,6 +24,8 @@ impl Voice<'_> {
                 @if data.phases.is_empty() { (self.prose("casefile-answers-none")) }
                 @for (phase, answers) in &data.phases { (self.answered_phase(phase, answers, data.role)) }
                 @if !data.flags.is_empty() { (self.part("casefile-flags", &self.flags_table(&data.flags))) }
+                @if !data.left.is_empty() { (self.part("casefile-left", &self.left_table(&data.left))) }
+                @if !data.sent.is_empty() { (self.part("casefile-sent", &self.sent_table(&data.sent))) }
                 @if !data.decisions.is_empty() {
                     (self.part("casefile-decisions", &self.decisions_table(&data.decisions)))
                 }

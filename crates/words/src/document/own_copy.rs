@@ -33,6 +33,8 @@ impl Voice<'_> {
             (self.chapter("mydata-answers", &self.own_answers(data)))
             (self.chapter("mydata-course", &self.own_course(data)))
             (self.chapter("mydata-flags", &self.own_flags(data)))
+            @if !data.left.is_empty() { (self.chapter("mydata-left", &self.left_table(&data.left))) }
+            @if !data.sent.is_empty() { (self.chapter("mydata-sent", &self.sent_table(&data.sent))) }
             (self.chapter("mydata-readers", &self.readers(data)))
             (self.chapter("mydata-readings", &self.readings(data)))
             (self.chapter("mydata-rights", &self.rights()))

@@ -2,11 +2,12 @@
 
 use maud::{Markup, html};
 
-use super::parts::text;
+use super::parts::{name, quote, text};
 use crate::args::Args;
 use crate::guide::{PointWording, point_message};
 use crate::sheet::capitalised;
 use crate::voice::Voice;
+use kring_rules::contact::{Left, Sendable, Sent};
 use kring_rules::held::{ClearedData, DecisionData, FlagData, PartyData};
 
 impl Voice<'_> {
@@ -73,6 +74,31 @@ impl Voice<'_> {
             return self.prose("mydata-flags-none");
         }
         html! { (self.prose("mydata-flags-about")) (self.flags_table(&data.flags)) }
+    }
+
+    /// What they left for the facilitators.
+    pub(super) fn left_table(&self, left: &[Left]) -> Markup {
+        let row = |left: &Left| vec![self.when(left.at), quote(&left.text)];
+        let heads = ["document-when-head", "document-left-head"];
+        self.table(&heads, left.iter().map(row))
+    }
+
+    /// What facilitators let them know.
+    pub(super) fn sent_table(&self, sent: &[Sent]) -> Markup {
+        let what = |sent: &Sent| match &sent.what {
+            Sendable::Words(words) => quote(words),
+            Sendable::Call(at) => {
+                let at = Args::new().text("moment", self.dated(*at));
+                text(self.plain("document-sent-call", &at))
+            }
+        };
+        let row = |sent: &Sent| vec![name(&sent.name), self.when(sent.at), what(sent)];
+        let heads = [
+            "document-sent-by-head",
+            "document-when-head",
+            "document-sent-head",
+        ];
+        self.table(&heads, sent.iter().map(row))
     }
 
     pub(super) fn flags_table(&self, flags: &[FlagData]) -> Markup {

@@ -25,11 +25,23 @@ impl Voice<'_> {
 
     fn work_pages(&self, title: &str, data: &FacilitatorData) -> Markup {
         let made = Args::new().text("moment", self.dated(data.at));
-        let about = self.facts_list([
+        let mut about = vec![
             ("mydata-work-name", name(&data.name)),
             ("document-language", text(self.language_name(data.language))),
             ("document-chat", text(data.person.0.to_string())),
-        ]);
+        ];
+        let on_call = || text(self.label("mydata-work-on-call-yes"));
+        about.extend(data.on_call.then(|| ("mydata-work-on-call", on_call())));
+        about.extend(data.away.as_ref().map(|away| {
+            let who = Args::new()
+                .words("name", &away.name)
+                .text("moment", self.dated(away.since));
+            (
+                "mydata-work-away",
+                text(self.plain("mydata-work-away-who", &who)),
+            )
+        }));
+        let about = self.facts_list(about);
         html! {
             h1 { (title) }
             (self.prose("mydata-work-opening"))
@@ -69,11 +81,14 @@ impl Voice<'_> {
     fn awaited(&self, awaited: &Awaited) -> Markup {
         match awaited {
             Awaited::Draft => html! {},
-            Awaited::Note(case, _) => self.busy_in("mydata-work-busy-noting", case.as_str()),
+            Awaited::Note(case, _) | Awaited::Adult(case, ..) | Awaited::OtherWay(case, _) => {
+                self.busy_in("mydata-work-busy-noting", case.as_str())
+            }
             Awaited::Yes(case, note) => html! {
                 (self.busy_in("mydata-work-busy-noting", case.as_str()))
                 (quote(&note.text))
             },
+            Awaited::Message(seat) => self.busy_in("mydata-work-busy-writing", seat.case.as_str()),
             Awaited::Colleague(case) => self.busy_in("mydata-work-busy-inviting", case.as_str()),
         }
     }
@@ -96,6 +111,16 @@ impl Voice<'_> {
                 .as_ref()
                 .map(|line| ("document-incident", quote(line))),
         );
+        facts.extend(
+            draft
+                .for_parties
+                .as_ref()
+                .map(|line| ("document-for-parties", quote(line))),
+        );
+        let police = draft
+            .police
+            .map(|police| self.label(&format!("police-{}", police.code())));
+        facts.extend(police.map(|police| ("document-police", text(capitalised(&police)))));
         let form = draft
             .form
             .map(|form| self.label(&format!("form-{}", form.code())));

@@ -5,6 +5,7 @@ use crate::page::Page;
 use crate::voice::Voice;
 use kring_rules::ids::PhaseId;
 use kring_rules::press::CaseTap;
+use kring_rules::role::Role;
 use kring_rules::say::{Line, PartyTitle};
 
 impl Voice<'_> {
@@ -14,7 +15,7 @@ impl Voice<'_> {
         page.line(&self.words("answers"));
         self.in_guide(&title.guide, |voice| {
             for (phase, lines) in phases {
-                voice.phase_read(&mut page, phase, lines);
+                voice.phase_read(&mut page, (phase, lines), title.role);
             }
         });
         page.row([self.tap("back-to-party", &title.case, CaseTap::Party(title.party))]);
@@ -22,8 +23,13 @@ impl Voice<'_> {
     }
 
     /// One phase of someone's answers.
-    pub(super) fn phase_read(&self, page: &mut Page, phase: &PhaseId, lines: &[Line]) {
-        page.paragraph(&Html::text(&self.phase(phase)).underlined());
+    pub(super) fn phase_read(
+        &self,
+        page: &mut Page,
+        (phase, lines): (&PhaseId, &[Line]),
+        role: Role,
+    ) {
+        page.paragraph(&Html::text(&self.phase(phase, role)).underlined());
         for line in lines {
             self.line_read(page, line);
         }

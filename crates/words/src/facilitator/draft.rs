@@ -5,6 +5,7 @@ use crate::page::Page;
 use crate::sheet::{Button, capitalised};
 use crate::voice::Voice;
 use kring_rules::ids::CaseId;
+use kring_rules::police::Police;
 use kring_rules::press::{DraftTap, Press};
 use kring_rules::role::{AgeBand, Form, Language, Role};
 use kring_rules::say::DraftSay;
@@ -33,7 +34,9 @@ impl Voice<'_> {
             | DraftSay::NoMore(_) => {}
             DraftSay::AskLabel
             | DraftSay::AskIncident
+            | DraftSay::AskForParties
             | DraftSay::AskForm
+            | DraftSay::AskPolice
             | DraftSay::AskAlias(_)
             | DraftSay::AskRole(_)
             | DraftSay::AskLanguage(_)
@@ -49,7 +52,9 @@ impl Voice<'_> {
         match draft {
             DraftSay::AskLabel => Page::of(&self.words("draft-label")),
             DraftSay::AskIncident => Page::of(&self.words("draft-incident")),
+            DraftSay::AskForParties => Page::of(&self.words("draft-for-parties")),
             DraftSay::AskForm => self.draft_form(step),
+            DraftSay::AskPolice => self.draft_police(step),
             DraftSay::AskAlias(number) => {
                 Page::of(&self.html("draft-alias", &Args::new().number("number", *number)))
             }
@@ -85,9 +90,18 @@ impl Voice<'_> {
 
     fn draft_form(&self, step: Step) -> Page {
         let mut page = Page::of(&self.words("draft-form"));
-        page.row(Form::ALL.iter().map(|form| {
+        page.row(Form::OFFERED.iter().map(|form| {
             let label = self.label(&format!("form-{}", form.code()));
             Button::new(capitalised(&label), &step.press(DraftTap::Form(*form)))
+        }));
+        page
+    }
+
+    fn draft_police(&self, step: Step) -> Page {
+        let mut page = Page::of(&self.words("draft-police"));
+        page.row(Police::ALL.iter().map(|police| {
+            let label = self.label(&format!("police-{}", police.code()));
+            Button::new(capitalised(&label), &step.press(DraftTap::Police(*police)))
         }));
         page
     }
@@ -139,7 +153,7 @@ impl Voice<'_> {
         let (asks, ways) = match (form, two) {
             (Form::Pair, false) => ("draft-more-second", &["more"][..]),
             (Form::Pair, true) => ("draft-more-two", &["open", "circle"][..]),
-            (Form::Circle, _) => ("draft-more-ask", &["more", "open"][..]),
+            (Form::Circle | Form::Indirect, _) => ("draft-more-ask", &["more", "open"][..]),
         };
         page.paragraph(&self.words(asks));
         page.row(ways.iter().map(|way| match *way {

@@ -4,14 +4,18 @@ mod answers;
 mod board;
 mod case;
 mod colleagues;
+mod contacting;
 mod draft;
 mod ending;
 mod links;
 mod notice;
+mod other_way;
 mod party;
 mod points;
 mod progress;
+mod signals;
 mod summary;
+mod taking_part;
 mod waiting;
 
 use super::args::Args;
@@ -63,7 +67,16 @@ impl Voice<'_> {
                 Page::of(&self.html("welcome-to-case", &label))
             }
             FacilitatorSay::Help => self.facilitator_help(),
+            FacilitatorSay::WelcomeOnCall(name) => self.welcome_on_call(name),
             FacilitatorSay::Notice(notice) => self.notice(notice),
+            FacilitatorSay::WhoStandsIn(colleagues) => self.who_stands_in(colleagues),
+            FacilitatorSay::IsAway(name, kept) => self.is_away(name, *kept),
+            FacilitatorSay::StandsIn(name, many) => self.stands_in(name, *many),
+            FacilitatorSay::IsBack(name) => {
+                Page::of(&self.html("is-back", &Args::new().words("name", name)))
+            }
+            FacilitatorSay::Alarm(alarm) => self.alarm(alarm),
+            FacilitatorSay::Digest(digest) => self.digest(digest),
             FacilitatorSay::Draft(case, draft) => self.draft(case, draft),
             FacilitatorSay::CaseOpened(title) => {
                 let label = Args::new().words("label", &title.label);
@@ -90,10 +103,17 @@ impl Voice<'_> {
             FacilitatorSay::Points(points) => self.points(points),
             FacilitatorSay::Phases(title) => self.phases(title),
             FacilitatorSay::Answers(title, phases) => self.answers(title, phases),
+            FacilitatorSay::AskAdult(title) => self.ask_adult(title),
             FacilitatorSay::AskNote(title, point) => self.ask_note(title, point),
             FacilitatorSay::ConfirmClear(title, point, note) => {
                 self.confirm_clear(title, point, note)
             }
+            FacilitatorSay::Left(title, left) => self.left(title, left),
+            FacilitatorSay::SeenNow(title) => self.seen_now(title),
+            FacilitatorSay::AskMessage(title) => self.ask_message(title),
+            FacilitatorSay::AskCallDay(title, days) => self.ask_call_day(title, days),
+            FacilitatorSay::AskCallHour(title, _, hours) => self.ask_call_hour(title, hours),
+            FacilitatorSay::LetKnow(title, call) => self.let_know(title, *call),
             FacilitatorSay::Cleared(title, point) => self.cleared(title, point),
             FacilitatorSay::ConfirmClose(title) => self.confirm_close(title),
             FacilitatorSay::Guest {
@@ -110,6 +130,12 @@ impl Voice<'_> {
                 Page::of(&self.html("removed", &self.on("opened", *opened)))
             }
             FacilitatorSay::RightPerson(title) => self.right_person(title),
+            FacilitatorSay::AskReason(title, whom) => self.ask_reason(title, *whom),
+            FacilitatorSay::AskWayNote(title, whom, reason) => {
+                self.ask_way_note(title, *whom, *reason)
+            }
+            FacilitatorSay::OtherWayTaken(title) => self.other_way_taken(title),
+            FacilitatorSay::HaveYouTalked(title, gate) => self.have_you_talked(title, gate),
             FacilitatorSay::ConfirmEnd(title, decision) => self.confirm_end(title, *decision),
             FacilitatorSay::Ending(title) => self.ending(title),
             FacilitatorSay::Ended(title) => self.ended(title),

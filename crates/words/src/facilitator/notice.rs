@@ -18,6 +18,7 @@ impl Voice<'_> {
     pub(super) fn notice(&self, notice: &Notice) -> Page {
         let mut page = Page::of(&self.notice_head(notice).bold());
         page.paragraph(&self.notice_said(notice));
+        self.each_takes_part(&mut page, &notice.each);
         page.paragraph(&Html::text(&self.moment(notice.at)).italic());
         if let Some(seen) = notice.seen {
             page.line(&Html::text(&self.with_moment("notice-seen", seen)).italic());
@@ -30,11 +31,23 @@ impl Voice<'_> {
     }
 
     fn notice_said(&self, notice: &Notice) -> Html {
-        if let NoticeKind::Gate(gate) = &notice.kind {
-            return self.at_gate(gate, "notice", None);
+        match &notice.kind {
+            NoticeKind::Gate(gate) => return self.at_gate(gate, "notice", None),
+            NoticeKind::GateChanged(gate) => return self.gate_changed(gate),
+            _ => {}
         }
         let id = format!("notice-{}", name(&notice.kind));
         self.html(&id, &self.notice_args(notice))
+    }
+
+    /// What is answered at a gate now, instead of what was told.
+    fn gate_changed(&self, gate: &Gate) -> Html {
+        let args = self.in_guide(&gate.guide, |voice| {
+            Args::new()
+                .text("question", voice.short(&gate.question))
+                .text("option", voice.option(&gate.question, &gate.answer))
+        });
+        self.html("notice-gate-changed", &args)
     }
 
     fn notice_args(&self, notice: &Notice) -> Args {
@@ -49,6 +62,9 @@ impl Voice<'_> {
                 .text("flag", kind.code())
                 .text("telling", telling.code()),
             NoticeKind::FlagSlip(kind) => Args::new().text("flag", kind.code()),
+            NoticeKind::FlagSeen(kind, name) => {
+                Args::new().text("flag", kind.code()).words("name", name)
+            }
             NoticeKind::Ended(day) | NoticeKind::ErasedSoon(day) => self.on("day", *day),
             _ => Args::new(),
         }
@@ -77,6 +93,9 @@ impl Voice<'_> {
                     self.does("right-person", case, notice.stamp, right),
                     self.does("wrong-person", case, notice.stamp, wrong),
                 ]);
+            }
+            NoticeKind::LeftWords => {
+                page.row([self.tap("read-left", case, CaseTap::ReadLeft(party))]);
             }
             NoticeKind::NotThem | NoticeKind::LinkExpired => {
                 page.row([self.does("new-link", case, notice.stamp, CaseTap::NewLink(party))]);
@@ -113,7 +132,9 @@ impl Voice<'_> {
             let name = format!("decide-{}", decision.code());
             self.does(&name, &seat.case, stamp, tap)
         };
-        page.rows(Decision::ALL.iter().map(decide));
+        let mut ways = Decision::ALL.iter();
+        let ways = ways.by_ref().filter(|way| **way != Decision::Indirect);
+        page.rows(ways.map(decide));
         page.row(
             COME_BACK_IN
                 .iter()
@@ -135,21 +156,26 @@ fn name(kind: &NoticeKind) -> &'static str {
         NoticeKind::Changed => "changed",
         NoticeKind::GateSlip => "gate-slip",
         NoticeKind::FlagSlip(_) => "flag-slip",
+        NoticeKind::FlagSeen(..) => "flag-seen",
+        NoticeKind::LeftWords => "left-words",
         NoticeKind::LabelChanged => "label-changed",
         NoticeKind::TookBack => "took-back",
         NoticeKind::Gate(_) => "gate",
+        NoticeKind::GateChanged(_) => "gate-changed",
         NoticeKind::Flag(..) => "flag",
         NoticeKind::Paused => "paused",
         NoticeKind::Resumed => "resumed",
         NoticeKind::Withdrew => "withdrew",
         NoticeKind::Erased => "erased",
         NoticeKind::NoConsent => "no-consent",
+        NoticeKind::ConsentBack => "consent-back",
         NoticeKind::Unreachable => "unreachable",
         NoticeKind::Reachable => "reachable",
         NoticeKind::NotThem => "not-them",
         NoticeKind::LinkExpired => "link-expired",
         NoticeKind::FollowUp => "follow-up",
         NoticeKind::EveryoneReady => "everyone-ready",
+        NoticeKind::OneSideReady => "one-side-ready",
         NoticeKind::NoLongerReady => "no-longer-ready",
         NoticeKind::ColleagueJoined => "colleague-joined",
         NoticeKind::ColleagueLeft => "colleague-left",

@@ -5,10 +5,11 @@ use crate::html::Html;
 use crate::page::Page;
 use crate::sheet::{Button, capitalised};
 use crate::voice::Voice;
-use kring_rules::gate::Decision;
-use kring_rules::ids::{CaseId, PartyId, PhaseId, Seat};
+use kring_rules::gate::{Decision, Gate, Without};
+use kring_rules::ids::{CaseId, PartyId, PhaseId, QuestionId, Seat};
+use kring_rules::other_way::ForWhom;
 use kring_rules::press::{CaseTap, Press};
-use kring_rules::say::{LinkState, PartyTitle, PartyView, Signal};
+use kring_rules::say::{LinkState, PartyTitle, PartyView, Progress, Signal};
 
 /// What stands under the points takes so many signs at most.
 const ROOM_OF_THE_REST: usize = 500;
@@ -86,9 +87,24 @@ impl Voice<'_> {
                 .iter()
                 .map(|signal| self.saw(case, party, signal)),
         );
+        if view.left > 0 {
+            page.row([self.tap("read-left-by", case, CaseTap::ReadLeft(party))]);
+        }
         if let Some(gate) = &view.gate {
-            page.paragraph(&self.words("party-decide"));
-            self.decisions(page, &Seat::of(case, party), gate, view.gate_stamp);
+            let args = Args::new()
+                .text("without", view.without.code())
+                .words("alias", &view.title.alias);
+            page.paragraph(&self.html("party-decide", &args));
+            let seat = Seat::of(case, party);
+            self.ask_without(page, &seat, view, gate);
+            self.decisions(page, &seat, gate, view.gate_stamp);
+        }
+        if view.line.progress == Progress::OtherWay {
+            let again = CaseTap::TakeUpAgain(party);
+            page.row([self.does("take-up", case, view.reopening_stamp, again)]);
+        } else if view.gate.is_none() && view.link == LinkState::Taken {
+            let why = CaseTap::AskReason(party, ForWhom::One);
+            page.row([self.tap("other-way", case, why)]);
         }
         page.row([
             self.tap("answers", case, CaseTap::Answers(party)),
@@ -111,6 +127,28 @@ impl Voice<'_> {
         page.hush();
     }
 
+    /// Whether they go on without meeting is asked where it is known what they need.
+    fn ask_without(&self, page: &mut Page, seat: &Seat, view: &PartyView, gate: &Gate) {
+        let name = match view.without {
+            Without::CanAsk => "decide-indirect",
+            Without::IfTheyAsked => "decide-asked-for",
+            Without::Never | Without::Asked => return,
+        };
+        let tap = CaseTap::Decide(seat.party, gate.question.clone(), Decision::Indirect);
+        page.row([self.does(name, &seat.case, view.gate_stamp, tap)]);
+    }
+
+    /// A gate is opened again once somebody has talked with the party.
+    pub(super) fn have_you_talked(&self, title: &PartyTitle, gate: &QuestionId) -> Page {
+        let args = Args::new().words("alias", &title.alias);
+        let mut page = Page::of(&self.title(title));
+        page.paragraph(&self.html("have-you-talked", &args));
+        page.row([self.tap("talked-not", &title.case, CaseTap::Party(title.party))]);
+        let again = CaseTap::ReopenGate(title.party, gate.clone());
+        page.row([self.does("talked", &title.case, title.stamp, again)]);
+        page
+    }
+
     /// A signal that nobody has seen yet.
     fn saw(&self, case: &CaseId, party: PartyId, signal: &Signal) -> Button {
         let seen = self.label(&format!("button-saw-{}", signal.kind.code()));
@@ -125,7 +163,7 @@ impl Voice<'_> {
             let reopen = |phase: &PhaseId| {
                 let tap = CaseTap::Reopen(title.party, phase.clone());
                 let press = Press::in_case(title.case.clone(), title.stamp, tap);
-                Button::new(voice.phase(phase), &press)
+                Button::new(voice.phase(phase, title.role), &press)
             };
             let phases = voice.guide().map_or(&[][..], |guide| guide.phases());
             page.grid(phases.iter().map(reopen));

@@ -6,9 +6,11 @@ use crate::html::Html;
 use crate::page::Page;
 use crate::sheet::{Button, capitalised};
 use crate::voice::Voice;
+use kring_rules::adult::Adult;
 use kring_rules::ids::{CaseId, QuestionId};
+use kring_rules::other_way::Reason;
 use kring_rules::press::{CaseTap, Press};
-use kring_rules::readiness::{Point, PointKey, PointKind, SettledBy};
+use kring_rules::readiness::{Point, PointKey, PointKind, Settled, SettledBy};
 use kring_rules::say::{ClearedPoint, PartyTitle, PointsView};
 use kring_rules::words::Words;
 
@@ -29,6 +31,8 @@ impl Voice<'_> {
         page.rows(
             view.cleared
                 .iter()
+                .filter(|cleared| cleared.how == Settled::Noted)
+                .filter(|cleared| cleared.point.key.kind != PointKind::OtherIntervention)
                 .map(|cleared| self.unclear_button(&view.case, cleared)),
         );
         page.row(self.pages_of_points(view));
@@ -79,10 +83,33 @@ impl Voice<'_> {
                 .words("alias", &point.alias)
                 .text("point", self.point(&point.point))
                 .words("by", &point.by)
+                .text("adult", self.adult(point))
+                .text("how", point.how.code())
                 .text("moment", self.moment(point.at));
             page.line(&self.html("points-cleared-line", &args));
-            page.quote(&point.note);
+            if !point.note.is_empty() {
+                page.quote(&point.note);
+            }
         }
+    }
+
+    /// Which adult agrees, where that was the point.
+    fn adult(&self, cleared: &ClearedPoint) -> String {
+        let of = |adult: Adult| self.label(&format!("adult-{}", adult.code()));
+        cleared.adult.map_or_else(|| "none".to_owned(), of)
+    }
+
+    /// Which adult knows of it and agrees: who, before a word about it.
+    pub(super) fn ask_adult(&self, title: &PartyTitle) -> Page {
+        let mut page = Page::of(&self.title(title));
+        page.paragraph(&self.html("ask-adult", &Args::new().words("alias", &title.alias)));
+        page.rows(Adult::ALL.iter().map(|adult| {
+            let tap = CaseTap::Adult(title.party, *adult);
+            let name = format!("adult-{}", adult.code());
+            self.does(&name, &title.case, title.stamp, tap)
+        }));
+        page.row([self.tap("points", &title.case, CaseTap::Points)]);
+        page
     }
 
     /// One open point of the party at hand.
@@ -107,6 +134,10 @@ impl Voice<'_> {
         match key.kind {
             PointKind::PassedOver | PointKind::GateOpen | PointKind::Distress => {
                 Args::new().text("question", self.short(&QuestionId::new(about)))
+            }
+            PointKind::OtherIntervention => {
+                let reason = Reason::of(about).map(|reason| self.reason(reason));
+                Args::new().text("reason", reason.unwrap_or_default())
             }
             PointKind::Flag => {
                 let flag = key.flag().map_or("other", |(_, kind)| kind.code());
@@ -140,7 +171,11 @@ impl Voice<'_> {
 
     pub(super) fn ask_note(&self, title: &PartyTitle, point: &Point) -> Page {
         let mut page = self.about_point(title, point);
-        page.paragraph(&self.words("ask-note"));
+        page.paragraph(&self.words(match point.key.kind {
+            PointKind::MinorConsent => "ask-note-adult",
+            kind if kind.settled_by() == SettledBy::Decision => "ask-note-asked-for",
+            _ => "ask-note",
+        }));
         page.row([self.tap("points", &title.case, CaseTap::Points)]);
         page
     }

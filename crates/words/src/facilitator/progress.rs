@@ -4,6 +4,7 @@ use crate::args::Args;
 use crate::html::Html;
 use crate::time;
 use crate::voice::Voice;
+use kring_rules::role::Role;
 use kring_rules::say::{CaseStanding, PartyLine, Progress, Reach};
 
 impl Voice<'_> {
@@ -18,7 +19,9 @@ impl Voice<'_> {
 
     /// Everything after the alias and the role.
     pub(super) fn party_standing(&self, line: &PartyLine) -> String {
-        let mut parts = vec![self.in_guide(&line.guide, |voice| voice.progress_of(&line.progress))];
+        let mut parts = vec![self.in_guide(&line.guide, |voice| {
+            voice.progress_of(&line.progress, line.role)
+        })];
         if let Some(since) = line.waiting {
             let args = Args::new().text("since", time::since(self, since));
             parts.push(self.plain("party-waiting", &args));
@@ -35,13 +38,13 @@ impl Voice<'_> {
         parts.join(" · ")
     }
 
-    fn progress_of(&self, progress: &Progress) -> String {
+    fn progress_of(&self, progress: &Progress, role: Role) -> String {
         match progress {
             Progress::Invited(until) => self.with_moment("progress-invited", *until),
             Progress::HandedIn(at) => self.with_moment("progress-handed-in", *at),
             Progress::Question(phase, number, of) => {
                 let args = Args::new()
-                    .text("phase", self.phase(phase))
+                    .text("phase", self.phase(phase, role))
                     .number("number", *number)
                     .number("of", *of);
                 self.plain("progress-question", &args)
@@ -51,9 +54,11 @@ impl Voice<'_> {
             Progress::LinkRevoked => self.label("progress-link-revoked"),
             Progress::Opened => self.label("progress-opened"),
             Progress::Consent => self.label("progress-consent"),
+            Progress::NoConsent => self.label("progress-no-consent"),
             Progress::Review => self.label("progress-review"),
             Progress::Paused => self.label("progress-paused"),
             Progress::Stopped => self.label("progress-stopped"),
+            Progress::OtherWay => self.label("progress-other-way"),
             Progress::NotOpened => self.label("progress-not-opened"),
             Progress::Erased => self.label("progress-erased"),
         }
@@ -62,6 +67,7 @@ impl Voice<'_> {
     pub(crate) fn case_standing(&self, standing: CaseStanding) -> String {
         match standing {
             CaseStanding::UnderWay => self.label("standing-under-way"),
+            CaseStanding::OneSide(at) => self.with_moment("standing-one-side", at),
             CaseStanding::Ready(at) => self.with_moment("standing-ready", at),
             CaseStanding::Confirmed(at) => self.with_moment("standing-confirmed", at),
             CaseStanding::Ended(at) => self.with_moment("standing-ended", at),

@@ -50,12 +50,16 @@ impl Voice<'_> {
             .text("role", self.role(party.role))
             .text("language", self.language_name(party.language));
         page.paragraph(&self.html("summary-party", &args));
+        if let Some(takes_part) = &party.takes_part {
+            let way = Args::new().text("way", self.way_of(takes_part));
+            page.line(&self.html("summary-takes-part", &way));
+        }
         if party.phases.is_empty() {
             page.line(&self.words("summary-party-empty"));
         }
         self.in_guide(&party.guide, |voice| {
             for (phase, lines) in &party.phases {
-                voice.phase_read(page, phase, lines);
+                voice.phase_read(page, (phase, lines), party.role);
             }
         });
     }

@@ -5,14 +5,29 @@ use crate::html::Html;
 use crate::page::Page;
 use crate::voice::Voice;
 use kring_rules::role::Role;
-use kring_rules::say::Lead;
+use kring_rules::say::{Lead, ParticipantSay};
 
 impl Voice<'_> {
-    pub(super) fn lead(&self, page: &mut Page, lead: &Lead, role: Role) {
-        page.paragraph(&self.lead_said(lead, role));
+    pub(super) fn lead(&self, page: &mut Page, lead: &Lead, say: &ParticipantSay) {
+        if *lead == Lead::Welcome {
+            return self.welcome(page, say);
+        }
+        page.paragraph(&self.lead_said(lead, say.role));
         if *lead == Lead::Help && !self.around.contact.is_empty() {
             page.paragraph(&self.contact());
         }
+    }
+
+    /// What this is, what it is about, who reads it, and how long it takes.
+    fn welcome(&self, page: &mut Page, say: &ParticipantSay) {
+        let (parts, minutes) = self.how_long(say.role);
+        let args = self
+            .reader_names(&say.readers)
+            .text("about", say.happened.as_ref().map_or("no", |_| "yes"))
+            .words("happened", &say.happened.clone().unwrap_or_default())
+            .number("parts", parts)
+            .number("minutes", minutes);
+        page.paragraph(&self.html("lead-welcome", &args));
     }
 
     fn lead_said(&self, lead: &Lead, role: Role) -> Html {
@@ -32,8 +47,11 @@ impl Voice<'_> {
             | Lead::EditCannotBeRead(question) => {
                 Args::new().text("question", self.short(question))
             }
+            Lead::ReaderJoined(name) => Args::new().words("name", name),
             Lead::CannotRead(content) => Args::new().text("content", content.code()),
-            Lead::Told(kind) | Lead::ToldNobody(kind) => Args::new().text("flag", kind.code()),
+            Lead::Told(kind) | Lead::ToldInTheMorning(kind) | Lead::ToldNobody(kind) => {
+                Args::new().text("flag", kind.code())
+            }
             Lead::StillOpen(count) => Args::new().number("count", *count),
             Lead::Shared(sharing) | Lead::ShareAnew(sharing) => {
                 Args::new().text("sharing", sharing.code())

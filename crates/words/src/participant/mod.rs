@@ -10,6 +10,7 @@ use super::page::Page;
 use super::sheet::{Button, Sheet};
 use super::voice::Voice;
 use kring_rules::press::{GeneralTap, Press, Tap};
+use kring_rules::role::AgeBand;
 use kring_rules::say::{ParticipantSay, Scene, Tag};
 
 impl Voice<'_> {
@@ -20,7 +21,7 @@ impl Voice<'_> {
             page.paragraph(&self.head_of(whose));
         }
         for lead in &say.leads {
-            self.lead(&mut page, lead, say.role);
+            self.lead(&mut page, lead, say);
         }
         self.scene(&mut page, say);
         page.into_sheets()
@@ -30,22 +31,32 @@ impl Voice<'_> {
         let taps = Taps {
             voice: self,
             tag: &say.tag,
+            age: say.age,
         };
         match &say.scene {
             Scene::Nothing => {}
             Scene::IsItYou(alias) => self.is_it_you(page, &taps, alias),
-            Scene::Consent(screen) => self.consent(page, &taps, *screen),
-            Scene::ConsentAnswered(screen, reply) => self.consent_answered(page, *screen, *reply),
+            Scene::Consent(screen) => self.consent(page, &taps, *screen, say),
+            Scene::Explained(screen) => self.explained(page, &taps, *screen, say),
+            Scene::ConsentAnswered(screen, reply) => {
+                self.consent_answered(page, (*screen, *reply), say);
+            }
             Scene::ConsentWaits(reply) => self.consent_waits(page, &taps, *reply),
-            Scene::Question(prompt) => self.prompt(page, &taps, prompt, say.role),
+            Scene::Question(prompt) => {
+                if say.may_ask_a_lawyer {
+                    page.paragraph(&self.words("may-ask-a-lawyer"));
+                }
+                self.prompt(page, &taps, prompt, say.role);
+            }
             Scene::Answered(prompt, state) => self.answered(page, prompt, *state, say.role),
             Scene::AloneOrNot(question, alone) => {
                 self.alone_or_not(page, &taps, question, alone);
             }
             Scene::AnythingElse(more) => self.anything_else(page, &taps, more),
             Scene::Closed(gate) => self.closed(page, &taps, gate, say.role),
-            Scene::Review(overview) => self.review(page, &taps, overview),
-            Scene::Phase(phase, lines) => self.phase_lines(page, &taps, phase, lines),
+            Scene::HowItGoes(screen) => self.how_it_goes(page, &taps, *screen),
+            Scene::Review(overview) => self.review(page, &taps, overview, say.role),
+            Scene::Phase(phase, lines) => self.phase_lines(page, &taps, (phase, lines), say.role),
             Scene::Answer(line) => self.answer(page, &taps, line, say.role),
             Scene::TakeBack(question) => self.take_back(page, &taps, question),
             Scene::Elsewhere => {
@@ -53,7 +64,8 @@ impl Voice<'_> {
                 page.row([self.button_to(&say.tag, say.whose.as_ref())]);
             }
             Scene::OwnCopy(data) => self.own_copy_of_party(page, data),
-            screen => self.screen(page, &taps, screen),
+            Scene::Note(sent) => self.note(page, &taps, sent),
+            _ => self.screen(page, &taps, say),
         }
     }
 }
@@ -62,6 +74,8 @@ impl Voice<'_> {
 pub(super) struct Taps<'a> {
     voice: &'a Voice<'a>,
     tag: &'a Tag,
+    /// How old they are, where that matters.
+    age: Option<AgeBand>,
 }
 
 impl Taps<'_> {

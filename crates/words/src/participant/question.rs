@@ -19,7 +19,7 @@ const EXCERPT: usize = 300;
 
 impl Voice<'_> {
     pub(super) fn prompt(&self, page: &mut Page, taps: &Taps<'_>, prompt: &Prompt, role: Role) {
-        page.paragraph(&self.progress(prompt).italic());
+        page.paragraph(&self.progress(prompt, role).italic());
         if matches!(prompt.place, Place::First | Place::OpensPhase) {
             let id = format!("phase-{}-opening", prompt.phase.as_str());
             page.paragraph(&self.html(&id, &Args::new().text("role", role.code())));
@@ -30,11 +30,12 @@ impl Voice<'_> {
         buttons(page, taps, prompt);
     }
 
-    fn progress(&self, prompt: &Prompt) -> Html {
+    fn progress(&self, prompt: &Prompt, role: Role) -> Html {
+        let (part, parts) = self.part_number(&prompt.phase, role);
         let args = Args::new()
-            .number("number", prompt.number)
-            .number("of", prompt.of)
-            .text("phase", self.phase(&prompt.phase));
+            .number("part", part)
+            .number("parts", parts)
+            .text("phase", self.phase(&prompt.phase, role));
         self.html("progress", &args)
     }
 
@@ -97,7 +98,7 @@ impl Voice<'_> {
     }
 
     pub(super) fn answered(&self, page: &mut Page, prompt: &Prompt, state: State, role: Role) {
-        page.paragraph(&self.progress(prompt).italic());
+        page.paragraph(&self.progress(prompt, role).italic());
         page.paragraph(&self.question(&prompt.question, role));
         let mark = match state {
             State::Skipped => "answered-skipped",

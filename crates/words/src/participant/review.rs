@@ -14,11 +14,11 @@ use kring_rules::role::Role;
 use kring_rules::say::{Line, Overview, OverviewStanding, PhaseCount};
 
 impl Voice<'_> {
-    pub(super) fn review(&self, page: &mut Page, taps: &Taps<'_>, overview: &Overview) {
+    pub(super) fn review(&self, page: &mut Page, taps: &Taps<'_>, overview: &Overview, role: Role) {
         page.protect();
         page.paragraph(&self.words("scene-review"));
         let asked = || overview.phases.iter().filter(|count| count.of > 0);
-        page.lines(asked().map(|count| self.review_line(count)));
+        page.lines(asked().map(|count| self.review_line(count, role)));
         page.paragraph(&self.words(match overview.standing {
             OverviewStanding::UnderWay => "scene-review-under-way",
             OverviewStanding::PutOff => "scene-review-put-off",
@@ -27,7 +27,7 @@ impl Voice<'_> {
         }));
         let phases = asked().map(|count| {
             taps.labelled(
-                self.phase(&count.phase),
+                self.phase(&count.phase, role),
                 Tap::ReviewPhase(count.phase.clone()),
             )
         });
@@ -35,9 +35,9 @@ impl Voice<'_> {
         self.review_buttons(page, taps, overview);
     }
 
-    fn review_line(&self, count: &PhaseCount) -> Html {
+    fn review_line(&self, count: &PhaseCount, role: Role) -> Html {
         let args = Args::new()
-            .text("phase", self.phase(&count.phase))
+            .text("phase", self.phase(&count.phase, role))
             .number("given", count.given)
             .number("of", count.of)
             .number("skipped", count.skipped)
@@ -65,11 +65,14 @@ impl Voice<'_> {
         &self,
         page: &mut Page,
         taps: &Taps<'_>,
-        phase: &PhaseId,
-        lines: &[Line],
+        (phase, lines): (&PhaseId, &[Line]),
+        role: Role,
     ) {
         page.protect();
-        page.paragraph(&self.html("scene-phase", &Args::new().text("phase", self.phase(phase))));
+        page.paragraph(&self.html(
+            "scene-phase",
+            &Args::new().text("phase", self.phase(phase, role)),
+        ));
         if lines.is_empty() {
             page.paragraph(&self.words("scene-phase-empty"));
         }

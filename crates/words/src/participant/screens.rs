@@ -4,13 +4,16 @@ use super::{Taps, reply_args};
 use crate::args::Args;
 use crate::html::Html;
 use crate::page::Page;
+use crate::sheet::Button;
 use crate::voice::Voice;
 use kring_rules::consent::{Reply, Screen};
+use kring_rules::contact::{Sendable, Sent};
 use kring_rules::flag::FlagKind;
 use kring_rules::gate::Gate;
 use kring_rules::press::Tap;
-use kring_rules::role::Role;
-use kring_rules::say::Scene;
+use kring_rules::role::{AgeBand, Role};
+use kring_rules::say::{ParticipantSay, Scene};
+use kring_rules::turn::SCREENS;
 use kring_rules::words::Words;
 
 impl Voice<'_> {
@@ -20,16 +23,62 @@ impl Voice<'_> {
         page.row([taps.talk()]);
     }
 
-    pub(super) fn consent(&self, page: &mut Page, taps: &Taps<'_>, screen: Screen) {
-        page.paragraph(&self.words(&format!("consent-{}", screen.code())));
-        page.rows(Reply::ALL.iter().map(|reply| taps.of(Tap::Consent(*reply))));
-        page.row([taps.talk()]);
+    pub(super) fn consent(
+        &self,
+        page: &mut Page,
+        taps: &Taps<'_>,
+        screen: Screen,
+        say: &ParticipantSay,
+    ) {
+        page.paragraph(&self.consent_said(screen, say));
+        consent_buttons(page, taps, screen, true);
     }
 
-    pub(super) fn consent_answered(&self, page: &mut Page, screen: Screen, reply: Reply) {
-        page.paragraph(&self.words(&format!("consent-{}", screen.code())));
+    /// What the screen tells, in other words.
+    pub(super) fn explained(
+        &self,
+        page: &mut Page,
+        taps: &Taps<'_>,
+        screen: Screen,
+        say: &ParticipantSay,
+    ) {
+        let args = self.reader_names(&say.readers);
+        page.paragraph(&self.html(&format!("explained-{}", screen.code()), &args));
+        consent_buttons(page, taps, screen, false);
+    }
+
+    pub(super) fn consent_answered(
+        &self,
+        page: &mut Page,
+        (screen, reply): (Screen, Reply),
+        say: &ParticipantSay,
+    ) {
+        page.paragraph(&self.consent_said(screen, say));
         let mark = self.words(&format!("consent-answered-{}", reply.code()));
         page.paragraph(&mark.italic());
+    }
+
+    fn consent_said(&self, screen: Screen, say: &ParticipantSay) -> Html {
+        let args = self.reader_names(&say.readers);
+        self.html(&format!("consent-{}", screen.code()), &args)
+    }
+
+    /// Those who read along, by name.
+    pub(super) fn reader_names(&self, readers: &[Words]) -> Args {
+        let many = match readers.len() {
+            0 => "none",
+            1 => "one",
+            _ => "several",
+        };
+        let names: Vec<&str> = readers.iter().map(Words::as_str).collect();
+        let names = match names.split_last() {
+            None => String::new(),
+            Some((last, [])) => (*last).to_owned(),
+            Some((last, before)) => format!("{} {} {last}", before.join(", "), self.label("and")),
+        };
+        Args::new()
+            .text("readers", many)
+            .words("names", &Words::new(&names))
     }
 
     pub(super) fn consent_waits(&self, page: &mut Page, taps: &Taps<'_>, reply: Reply) {
@@ -40,21 +89,50 @@ impl Voice<'_> {
     pub(super) fn closed(&self, page: &mut Page, taps: &Taps<'_>, gate: &Gate, role: Role) {
         page.paragraph(&self.at_gate(gate, "closed", Some(role)));
         page.paragraph(&self.words("scene-closed-review"));
+        page.row([how_it_goes(taps)]);
         page.row([taps.of(Tap::Review)]);
         page.row(taps.ways_out());
     }
 
+    /// One screen of how such a conversation goes.
+    pub(super) fn how_it_goes(&self, page: &mut Page, taps: &Taps<'_>, screen: u8) {
+        let args = Args::new()
+            .number("number", i64::from(screen) + 1)
+            .number("of", i64::from(SCREENS));
+        page.paragraph(&self.html("how-it-goes-head", &args));
+        page.paragraph(&self.words(&format!("how-it-goes-{}", screen + 1)));
+        if screen + 1 < SCREENS {
+            page.row([taps.named("how-next", Tap::HowItGoes(screen + 1))]);
+        }
+        page.row([taps.named("go-on", Tap::Resume), taps.talk()]);
+    }
+
     /// The screens that carry nothing but their name, and the flag that was raised.
-    pub(super) fn screen(&self, page: &mut Page, taps: &Taps<'_>, scene: &Scene) {
+    pub(super) fn screen(&self, page: &mut Page, taps: &Taps<'_>, say: &ParticipantSay) {
+        let scene = &say.scene;
         let args = match scene {
-            Scene::Raised(kind) | Scene::Unheard(kind) | Scene::Slipped(kind) => {
-                Args::new().text("flag", kind.code())
-            }
+            Scene::Raised(kind)
+            | Scene::RaisedForMorning(kind)
+            | Scene::Unheard(kind)
+            | Scene::Slipped(kind) => Args::new().text("flag", kind.code()),
+            Scene::SeenBy(name, at) => Args::new()
+                .words("name", name)
+                .text("clock", self.clock(*at)),
+            Scene::StandIn(away, name) => Args::new().words("away", away).words("name", name),
+            Scene::Heard(kind, name) => Args::new().text("flag", kind.code()).words("name", name),
+            Scene::HelpScreen(name)
+            | Scene::Hard(name)
+            | Scene::Box(name)
+            | Scene::BoxKept(name)
+            | Scene::BackAgain(name)
+            | Scene::NoteWaits(name, _) => Args::new().words("name", name),
             Scene::WasItASlip(gate) => Args::new().text("question", self.short(gate)),
-            Scene::Ended(day) => {
+            Scene::Ended(day) | Scene::EndedForOtherWay(day) => {
                 let day = day.map(|day| self.day(day));
-                Args::new().text("day", day.unwrap_or_else(|| "none".to_owned()))
+                let args = self.reader_names(&say.readers);
+                args.text("day", day.unwrap_or_else(|| "none".to_owned()))
             }
+            Scene::OtherWay => self.reader_names(&say.readers),
             _ => Args::new(),
         };
         page.paragraph(&self.html(&format!("scene-{}", scene.name()), &args));
@@ -62,17 +140,62 @@ impl Voice<'_> {
             page.paragraph(&self.contact());
         }
         if shows_help_lines(scene) {
-            self.help_lines(page);
+            self.help_lines(page, taps.age);
         }
+        self.named_buttons(page, taps, scene);
         buttons(page, taps, scene);
     }
 
+    /// The buttons on which the facilitator is called by name.
+    fn named_buttons(&self, page: &mut Page, taps: &Taps<'_>, scene: &Scene) {
+        let label = |id: &str, name: &Words| self.plain(id, &Args::new().words("name", name));
+        match scene {
+            Scene::HelpScreen(name) => {
+                page.rows(FlagKind::ALL.iter().map(|kind| taps.of(Tap::Raise(*kind))));
+                page.row([taps.labelled(label("button-box", name), Tap::OpenBox)]);
+                page.row([taps.of(Tap::Commands), taps.named("go-on", Tap::Resume)]);
+            }
+            Scene::Heard(kind, name) => {
+                page.row([taps.labelled(label("button-tell", name), Tap::Raise(*kind))]);
+                page.row([
+                    taps.of(Tap::DoNotTell),
+                    taps.named("go-on-short", Tap::Resume),
+                ]);
+            }
+            _ => {}
+        }
+    }
+
+    /// What a facilitator let them know.
+    pub(super) fn note(&self, page: &mut Page, taps: &Taps<'_>, sent: &Sent) {
+        let args = Args::new()
+            .words("name", &sent.name)
+            .text("moment", self.moment(sent.at));
+        page.paragraph(&self.html("scene-note", &args));
+        match &sent.what {
+            Sendable::Words(words) => page.quote(words),
+            Sendable::Call(at) => {
+                let call = Args::new()
+                    .words("name", &sent.name)
+                    .text("moment", self.moment(*at));
+                page.paragraph(&self.html("scene-note-call", &call));
+            }
+        }
+        page.paragraph(&self.words("scene-note-one-way"));
+        page.row([taps.named("go-on", Tap::Resume), taps.talk()]);
+    }
+
     /// Where help can be had at once.
-    pub(crate) fn help_lines(&self, page: &mut Page) {
+    pub(crate) fn help_lines(&self, page: &mut Page, age: Option<AgeBand>) {
         page.paragraph(&self.words("help-lines-head").bold());
-        let own = &self.around.help_lines;
+        // One first step for young people, and no long list.
+        let (own, built_in) = if age.is_some_and(AgeBand::is_minor) {
+            (&self.around.help_lines_young, "help-lines-young")
+        } else {
+            (&self.around.help_lines, "help-lines")
+        };
         page.line(&if own.is_empty() {
-            self.words("help-lines")
+            self.words(built_in)
         } else {
             Html::text(own)
         });
@@ -85,9 +208,33 @@ impl Voice<'_> {
     }
 }
 
+/// A choice is answered with yes, not yet or no; what is told is understood, or explained.
+fn consent_buttons(page: &mut Page, taps: &Taps<'_>, screen: Screen, explains: bool) {
+    if screen.is_a_choice() {
+        page.rows(Reply::ALL.iter().map(|reply| taps.of(Tap::Consent(*reply))));
+    } else {
+        page.row([taps.named("understood", Tap::Consent(Reply::Yes))]);
+        page.row([taps.of(Tap::Consent(Reply::Later))]);
+    }
+    page.row(explains.then(|| taps.of(Tap::Explain)));
+    if screen == Screen::TakingPart {
+        page.row([how_it_goes(taps)]);
+    }
+    page.row([taps.talk()]);
+}
+
+fn how_it_goes(taps: &Taps<'_>) -> Button {
+    taps.named("how", Tap::HowItGoes(0))
+}
+
 fn shows_help_lines(scene: &Scene) -> bool {
     match scene {
-        Scene::TalkMenu | Scene::Unheard(_) => true,
+        Scene::TalkMenu
+        | Scene::HelpScreen(_)
+        | Scene::Heard(..)
+        | Scene::NotTold
+        | Scene::RaisedForMorning(_)
+        | Scene::Unheard(_) => true,
         Scene::Raised(kind) => *kind != FlagKind::Talk,
         _ => false,
     }
@@ -95,7 +242,8 @@ fn shows_help_lines(scene: &Scene) -> bool {
 
 fn buttons(page: &mut Page, taps: &Taps<'_>, scene: &Scene) {
     match scene {
-        Scene::HandedIn => {
+        Scene::HowItGoesOffered => page.row([how_it_goes(taps)]),
+        Scene::HandedIn | Scene::Rests => {
             page.row([taps.of(Tap::Review)]);
             page.row(taps.ways_out());
         }
@@ -124,16 +272,41 @@ fn buttons(page: &mut Page, taps: &Taps<'_>, scene: &Scene) {
             page.rows(FlagKind::ALL.iter().map(|kind| taps.of(Tap::Raise(*kind))));
             page.row([taps.named("go-on", Tap::Resume)]);
         }
+        Scene::Hard(_) => {
+            page.row([taps.of(Tap::Rest), taps.of(Tap::Pause)]);
+            page.row([taps.named("go-on", Tap::Resume)]);
+            page.row([taps.of(Tap::Raise(FlagKind::Talk)), taps.talk()]);
+        }
+        Scene::Box(_) => page.row([taps.named("box-not", Tap::CloseBox)]),
+        Scene::BoxKept(_) => page.row([taps.of(Tap::CloseBox)]),
+        Scene::Resting
+        | Scene::NotTold
+        | Scene::Slipped(_)
+        | Scene::StandIn(..)
+        | Scene::BackAgain(_)
+        | Scene::SeenBy(..) => {
+            page.row([taps.named("go-on", Tap::Resume), taps.talk()]);
+        }
+        Scene::NoteWaits(_, at) => page.row([taps.named("read-note", Tap::ReadNote(*at))]),
         Scene::WasItASlip(gate) => {
             page.row([taps.named("slip", Tap::GateSlip(gate.clone()))]);
         }
-        Scene::Slipped(_) => page.row([taps.named("go-on", Tap::Resume), taps.talk()]),
+        Scene::RaisedForMorning(kind) => {
+            page.row([taps.named("slip", Tap::FlagSlip(*kind))]);
+            page.row([taps.named("go-on", Tap::Resume), taps.talk()]);
+        }
         Scene::Raised(kind) | Scene::Unheard(kind) => {
             page.row([taps.named("slip", Tap::FlagSlip(*kind))]);
             page.row([taps.named("go-on", Tap::Resume)]);
             page.row([taps.named("pause-or-stop", Tap::StopMenu)]);
         }
-        Scene::Ended(_) => page.row([taps.named("erase-all", Tap::StopAndErase), taps.talk()]),
+        Scene::OtherWay => {
+            page.row([taps.of(Tap::StopAndErase)]);
+            page.row([taps.talk()]);
+        }
+        Scene::Ended(_) | Scene::EndedForOtherWay(_) => {
+            page.row([taps.named("erase-all", Tap::StopAndErase), taps.talk()]);
+        }
         _ => {}
     }
 }

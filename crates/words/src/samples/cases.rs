@@ -4,10 +4,11 @@ use super::{
     COUNTS, OF_THE_OTHER_CASE, PARTY, THEN, alias, case, closed_gates, every, incident, name, note,
     other_case,
 };
+use kring_rules::adult::Adult;
 use kring_rules::flag::FlagKind;
 use kring_rules::guide::{Guide, Kind, Question};
 use kring_rules::moment::{DAY, Moment};
-use kring_rules::readiness::{Point, PointKey, PointKind};
+use kring_rules::readiness::{Meets, Point, PointKey, PointKind, Settled, SettledBy, TakesPart};
 use kring_rules::role::{Form, Role};
 use kring_rules::say::{
     CaseStanding, CaseTitle, CaseView, ClearedPoint, PartyLine, PartyTitle, Progress, Reach,
@@ -34,6 +35,7 @@ pub(super) fn label() -> Words {
 fn standings() -> Vec<CaseStanding> {
     every!(CaseStanding {
         UnderWay;
+        OneSide(THEN);
         Ready(THEN);
         Confirmed(Moment(THEN.0 - DAY));
         Ended(Moment(THEN.0 - 400 * DAY));
@@ -134,15 +136,37 @@ fn progresses(guide: &Guide) -> Vec<Progress> {
         LinkRevoked;
         Opened;
         Consent;
+        NoConsent;
         Question(phase.clone(), 2, 6) for phase in guide.phases();
         Closed(gate) for gate in closed;
         Review;
         HandedIn(THEN.plus(-3 * DAY));
         Paused;
         Stopped;
+        OtherWay;
         Erased;
         NotOpened;
     })
+}
+
+/// Each way of taking part.
+pub(super) fn taking_part(guide: &Guide) -> Vec<TakesPart> {
+    let way = guide.questions().iter().find_map(|question| {
+        let mut other = question.points.iter();
+        let (option, _) = other.find(|(_, kind)| **kind == PointKind::OtherWay)?;
+        Some((question.id.clone(), option.clone()))
+    });
+    let one = |((meets, way), to_discuss): ((&Meets, Option<_>), &u8)| TakesPart {
+        party: PARTY,
+        alias: alias(),
+        meets: *meets,
+        way,
+        guide: guide.edition.clone(),
+        to_discuss: *to_discuss,
+    };
+    let meets = Meets::ALL.iter();
+    let each = meets.flat_map(|meets| [(meets, None), (meets, way.clone())]);
+    each.zip(COUNTS.iter().cycle()).map(one).collect()
 }
 
 /// A point of each kind; a gate's own at each gate that makes it.
@@ -155,11 +179,11 @@ pub(crate) fn points(guide: &Guide) -> Vec<Point> {
     };
     let general = PointKind::ALL.iter().filter(|kind| !kind.is_a_gates());
     let general = general.map(|kind| point(*kind, about(guide, *kind)));
-    let flags = FlagKind::ALL.iter().filter(|kind| kind.blocks());
+    let flags = FlagKind::ALL.iter().filter(|kind| kind.is_an_alarm());
     let flags = flags.map(|kind| point(PointKind::Flag, format!("0-{}", kind.code())));
     let gates = guide.questions().iter().flat_map(|question| {
         let own = question.points.values().filter(|kind| kind.is_a_gates());
-        own.map(|kind| point(*kind, question.id.as_str().to_owned()))
+        own.map(|kind| point(*kind, question.words_its_point(*kind).as_str().to_owned()))
     });
     general.chain(flags).chain(gates).collect()
 }
@@ -171,9 +195,10 @@ fn about(guide: &Guide, kind: PointKind) -> String {
     };
     match kind {
         PointKind::Flag | PointKind::Talk => "0-talk".to_owned(),
+        PointKind::OtherIntervention => "talks".to_owned(),
         PointKind::Distress => first(|question| question.kind == Kind::CheckIn),
         PointKind::GateOpen => first(|question| question.kind == Kind::Gate),
-        PointKind::PassedOver => first(|question| question.essential),
+        PointKind::PassedOver | PointKind::SafetyOpen => first(|question| question.essential),
         _ => String::new(),
     }
 }
@@ -185,10 +210,27 @@ pub(crate) fn named(points: Vec<Point>) -> Vec<(Words, Point)> {
 pub(crate) fn cleared(guide: &Guide) -> Vec<ClearedPoint> {
     let clear = |point: Point| ClearedPoint {
         alias: alias(),
+        how: Settled::Noted,
+        adult: (point.key.kind == PointKind::MinorConsent).then_some(Adult::Parent),
         point,
         note: note(),
         by: name(),
         at: THEN,
     };
-    points(guide).into_iter().map(clear).collect()
+    let noted = points(guide).into_iter().map(clear);
+    let settled = points(guide).into_iter();
+    let settled = settled.filter(|point| point.key.kind.settled_by() == SettledBy::Decision);
+    let hows = [
+        Settled::WithoutMeeting,
+        Settled::AnsweredAnew,
+        Settled::Decided,
+    ];
+    let settled = settled
+        .zip(hows.into_iter().cycle())
+        .map(|(point, how)| ClearedPoint {
+            note: Words::default(),
+            how,
+            ..clear(point)
+        });
+    noted.chain(settled).collect()
 }

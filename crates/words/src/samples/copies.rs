@@ -5,11 +5,12 @@ use super::readings::{empty_summary, summary};
 use super::{
     COUNTS, OF_THE_OTHER_CASE, THEN, alias, case, every, incident, name, note, other_case, words,
 };
+use kring_rules::adult::Adult;
 use kring_rules::answer::{Sharing, State};
 use kring_rules::case::Note;
 use kring_rules::consent::{Consent, Reply, Screen};
 use kring_rules::deed::DeedKind;
-use kring_rules::facilitator::{Awaited, Draft, Opens};
+use kring_rules::facilitator::{Awaited, Away, Draft, Opens};
 use kring_rules::flag::FlagKind;
 use kring_rules::gate::Decision;
 use kring_rules::guide::{Edition, Guide, Kind, Question};
@@ -19,12 +20,16 @@ use kring_rules::held::{
 };
 use kring_rules::ids::{PartyId, PersonId, PhaseId};
 use kring_rules::moment::{DAY, Moment};
+use kring_rules::other_way::{ForWhom, Reason, Wanted};
 use kring_rules::party::NewParty;
+use kring_rules::police::Police;
 use kring_rules::preparation::Standing;
 use kring_rules::readiness::{Point, PointKey, PointKind};
 use kring_rules::role::{AgeBand, Form, Language, Role};
 use kring_rules::say::CaseStanding;
 use kring_rules::words::Words;
+
+use super::participant::{left, sent};
 
 /// One in each role, with everything there can be; and one of whom hardly anything is held.
 pub(super) fn of_parties(guide: &Guide) -> Vec<PartyData> {
@@ -66,6 +71,8 @@ fn empty(guide: &Guide) -> PartyData {
         flags: vec![],
         decisions: vec![],
         cleared: vec![],
+        sent: vec![],
+        left: vec![],
         readings: vec![],
     }
 }
@@ -87,6 +94,8 @@ fn full(guide: &Guide, role: Role) -> PartyData {
         flags: flags(),
         decisions: decisions(guide),
         cleared: cleared_points(guide),
+        sent: sent(),
+        left: left(),
         readings: readings(),
         ..empty(guide)
     }
@@ -180,6 +189,8 @@ pub(super) fn of_facilitators() -> impl Iterator<Item = FacilitatorData> {
     let mut draft = Draft {
         label: Some(label()),
         incident: Some(incident()),
+        for_parties: Some(incident()),
+        police: Some(Police::Unknown),
         form: Some(Form::Circle),
         parties: Role::ALL.iter().map(party).collect(),
         ..Draft::of(case())
@@ -194,7 +205,10 @@ pub(super) fn of_facilitators() -> impl Iterator<Item = FacilitatorData> {
     let awaited = every!(Awaited {
         Draft;
         Note(case(), point());
-        Yes(case(), Note { point: point(), text: note() });
+        Message(kring_rules::ids::Seat::of(&case(), PartyId(1)));
+        Adult(case(), point(), Adult::Parent);
+        OtherWay(case(), Wanted { party: PartyId(1), whom: ForWhom::One, reason: Reason::Talks });
+        Yes(case(), Note { point: point(), text: note(), adult: None });
         Colleague(case());
     });
     let drafts = [Some(draft), Some(Draft::of(case())), None]
@@ -228,6 +242,12 @@ pub(super) fn of_facilitators() -> impl Iterator<Item = FacilitatorData> {
             } else {
                 Opens::All
             },
+            on_call: count == 0,
+            away: (count == 1).then(|| Away {
+                instead: PersonId(7_000_000_012),
+                name: name(),
+                since: THEN,
+            }),
             draft,
             awaits,
         })
@@ -265,6 +285,8 @@ fn empty_file(standing: CaseStanding) -> CaseFile {
         case: case(),
         label: label(),
         incident: incident(),
+        for_parties: incident(),
+        police: Some(Police::Unknown),
         form: Form::Pair,
         opened: THEN,
         standing,

@@ -1,22 +1,27 @@
 //! What a facilitator hears.
 
-use super::cases::{case_titles, label, lines, listed_titles, listed_views, points, title, views};
+use super::cases::{
+    case_titles, label, lines, listed_titles, listed_views, points, taking_part, title, views,
+};
 use super::copies::of_facilitators;
 use super::readings::{all_points, empty_summary, phases, summary};
 use super::{
-    COUNTS, PARTY, SECRET, Sample, THEN, alias, case, closed_gates, every, incident, name, note,
-    seat, told_gates,
+    COUNTS, PARTY, SECRET, Sample, THEN, alias, case, closed_gates, every, incident, long_words,
+    name, note, seat, told_gates, words,
 };
 use kring_rules::flag::FlagKind;
-use kring_rules::gate::Decision;
+use kring_rules::gate::{Decision, Without};
 use kring_rules::guide::Guide;
 use kring_rules::ids::Token;
 use kring_rules::moment::DAY;
+use kring_rules::other_way::{ForWhom, Reason};
 use kring_rules::role::{AgeBand, Form, Language, Role};
 use kring_rules::say::{
-    Board, CalmCase, DraftSay, FacilitatorSay, Found, FoundCase, LinkState, Need, Notice,
-    NoticeKind, PartyView, Say, Saying, Signal, Telling, Waiting, Which, Why,
+    Alarm, Board, CalmCase, Digest, DigestLine, DraftSay, FacilitatorSay, Found, FoundCase,
+    LinkState, Need, Notice, NoticeKind, PartyView, Say, Saying, Signal, Stands, Telling, Waiting,
+    Which, Why,
 };
+use kring_rules::signal::SignalId;
 use kring_rules::stamp::Looked;
 use kring_rules::words::Words;
 
@@ -31,9 +36,16 @@ fn says(guide: &Guide) -> Vec<FacilitatorSay> {
     let token = || Token::new(SECRET);
     every!(FacilitatorSay {
         Welcome(name());
+        WelcomeOnCall(name());
+        WhoStandsIn(vec![(Looked::at("sample").stamp(), name())]);
+        IsAway(name(), kept) for kept in [0, 1, 3];
+        StandsIn(name(), many) for many in [0, 1, 3];
+        IsBack(name());
         WelcomeToCase(title) for title in case_titles();
         Help;
         Notice(notice) for notice in notices(guide);
+        Alarm(Box::new(alarm)) for alarm in alarms();
+        Digest(digest) for digest in digests();
         Draft(case(), step) for step in drafts();
         CaseOpened(title) for title in case_titles();
         PartyLink { seat: seat(), token: token(), alias: alias(), language: *language, expires: THEN }
@@ -47,8 +59,15 @@ fn says(guide: &Guide) -> Vec<FacilitatorSay> {
         Points(view) for view in all_points(guide);
         Phases(title(guide, Role::Mutual));
         Answers(title(guide, Role::Affected), phases(guide));
+        AskAdult(title(guide, Role::Harmed));
         AskNote(title(guide, Role::Harmed), point) for point in points(guide);
         ConfirmClear(title(guide, Role::Harmed), point, note()) for point in points(guide);
+        Left(title(guide, Role::Harmed), vec![(THEN, words()), (THEN, long_words())]);
+        SeenNow(title(guide, Role::Harmed));
+        AskMessage(title(guide, Role::Harmed));
+        AskCallDay(title(guide, Role::Harmed), vec![(20_514, THEN), (20_515, THEN.plus(DAY))]);
+        AskCallHour(title(guide, Role::Harmed).stamped(Looked::at("sample").stamp()), 20_514, vec![(9, THEN), (16, THEN)]);
+        LetKnow(title(guide, Role::Harmed), call) for call in [None, Some(THEN)];
         Cleared(title(guide, Role::Harmed), point) for point in points(guide);
         ConfirmClose(title) for title in case_titles();
         Guest { title: case_titles()[0].clone(), number: 3, name: name(), opened_by }
@@ -57,6 +76,11 @@ fn says(guide: &Guide) -> Vec<FacilitatorSay> {
         ConfirmRemove(case_titles()[0].clone(), 1, name());
         Removed(THEN.plus(-40 * DAY));
         RightPerson(title(guide, Role::Mutual));
+        AskReason(title(guide, Role::Harmed), *whom) for whom in ForWhom::ALL;
+        AskWayNote(title(guide, Role::Harmed), *whom, *reason)
+            for (whom, reason) in ForWhom::ALL.iter().flat_map(|whom| Reason::ALL.iter().map(move |reason| (whom, reason)));
+        OtherWayTaken(title(guide, Role::Harmed));
+        HaveYouTalked(title(guide, Role::Harmed), gate.question) for (gate, _) in closed_gates(guide);
         ConfirmEnd(title(guide, Role::Harmed), *decision) for decision in Decision::ALL;
         Ending(title) for title in case_titles();
         Ended(title) for title in case_titles();
@@ -88,19 +112,24 @@ fn notices(guide: &Guide) -> Vec<Notice> {
         TookBack;
         GateSlip;
         FlagSlip(*kind) for kind in FlagKind::ALL;
+        FlagSeen(*kind, name()) for kind in FlagKind::ALL;
         Gate(gate) for gate in told_gates(guide);
+        GateChanged(gate) for (gate, _) in super::gates(guide);
         Flag(200, *kind, *telling) for (kind, telling) in tellings;
         Paused;
         Resumed;
         Withdrew;
         Erased;
         NoConsent;
+        ConsentBack;
         NotThem;
         Unreachable;
         Reachable;
+        LeftWords;
         LinkExpired;
         FollowUp;
         EveryoneReady;
+        OneSideReady;
         NoLongerReady;
         ColleagueJoined;
         ColleagueLeft;
@@ -112,12 +141,68 @@ fn notices(guide: &Guide) -> Vec<Notice> {
     });
     let mut notices: Vec<Notice> = kinds.iter().flat_map(notice).collect();
     notices.extend(all_year());
+    notices.extend(of_each(guide));
     let flag = NoticeKind::Flag(0, FlagKind::Danger, Telling::First);
     notices.extend(notice(&flag).map(|notice| Notice {
         seen: Some(THEN),
         ..notice
     }));
     notices
+}
+
+/// In its case and outliving it, told first and again, as a slip, and seen.
+fn alarms() -> Vec<Alarm> {
+    let of = |(kind, stands): (FlagKind, Stands)| Alarm {
+        signal: SignalId {
+            case: case(),
+            party: PARTY,
+            kind,
+            since: THEN,
+        },
+        label: label(),
+        alias: alias(),
+        facilitators: vec![name(), name()],
+        at: THEN,
+        stands,
+        telling: Telling::First,
+        slip: None,
+        seen: None,
+    };
+    let kinds = FlagKind::ALL.iter();
+    let all = kinds.flat_map(|kind| Stands::ALL.iter().map(move |stands| of((*kind, *stands))));
+    let mut alarms: Vec<Alarm> = all.collect();
+    let again = alarms.iter().map(|alarm| Alarm {
+        telling: Telling::Again,
+        slip: Some(THEN),
+        ..alarm.clone()
+    });
+    let seen = alarms.iter().map(|alarm| Alarm {
+        seen: Some((name(), THEN)),
+        ..alarm.clone()
+    });
+    let more: Vec<Alarm> = again.chain(seen).collect();
+    alarms.extend(more);
+    alarms
+}
+
+fn digests() -> Vec<Digest> {
+    let lines = signals().into_iter().map(|signal| DigestLine {
+        party: PARTY,
+        alias: alias(),
+        signal,
+    });
+    let whole = Digest {
+        case: case(),
+        label: label(),
+        at: THEN,
+        signals: lines.collect(),
+        hard: vec![(PARTY, alias())],
+    };
+    let quiet = Digest {
+        hard: vec![],
+        ..whole.clone()
+    };
+    vec![whole, quiet]
 }
 
 /// In every month, on every day of the week.
@@ -129,6 +214,16 @@ fn all_year() -> Vec<Notice> {
         ..notice(&NoticeKind::HandedIn)[1].clone()
     });
     notices.collect()
+}
+
+/// Of each it is said how they take part.
+fn of_each(guide: &Guide) -> Vec<Notice> {
+    let kinds = [NoticeKind::EveryoneReady, NoticeKind::OneSideReady];
+    let of = |kind: &NoticeKind| Notice {
+        each: taking_part(guide),
+        ..notice(kind)[0].clone()
+    };
+    kinds.iter().map(of).collect()
 }
 
 /// Some are called something by Telegram.
@@ -147,6 +242,7 @@ fn notice(kind: &NoticeKind) -> [Notice; 2] {
         stamp: Looked::at("sample").stamp(),
         opened_by: party_name(kind),
         seen: None,
+        each: vec![],
     })
 }
 
@@ -166,7 +262,9 @@ fn drafts() -> Vec<DraftSay> {
     every!(DraftSay {
         AskLabel;
         AskIncident;
+        AskForParties;
         AskForm;
+        AskPolice;
         AskAlias(*count) for count in &COUNTS;
         AskRole(alias());
         AskLanguage(alias());
@@ -282,6 +380,7 @@ fn boards(guide: &Guide) -> Vec<Board> {
 
 fn parties(guide: &Guide) -> Vec<PartyView> {
     let gates = closed_gates(guide).map(|(gate, _)| Some(gate));
+    let without = Without::ALL;
     let lines = lines(guide).into_iter().cycle();
     let view = |(at, (gate, line))| PartyView {
         title: title(guide, Role::Responsible),
@@ -290,9 +389,12 @@ fn parties(guide: &Guide) -> Vec<PartyView> {
         age: AgeBand::ALL[at % AgeBand::ALL.len()],
         points: points(guide),
         gate,
+        without: without[at % without.len()],
         gate_stamp: Looked::at("sample").stamp(),
+        reopening_stamp: Looked::at("sample").stamp(),
         link: LinkState::ALL[at % LinkState::ALL.len()],
         follow_up: Some(THEN),
+        left: 2,
         signals: signals(),
     };
     gates

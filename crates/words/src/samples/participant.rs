@@ -4,18 +4,19 @@ use super::copies::of_parties;
 use super::general::of_all;
 use super::readings::phases;
 use super::{
-    COUNTS, PARTY, Sample, THEN, alias, case, closed_gates, every, gates, long_words, questions,
-    words,
+    COUNTS, PARTY, Sample, THEN, alias, case, closed_gates, every, gates, long_words, name,
+    questions, words,
 };
 use kring_rules::answer::{Sharing, State};
 use kring_rules::consent::{Reply, Screen};
+use kring_rules::contact::{Left, Sendable, Sent};
 use kring_rules::event::Content;
 use kring_rules::flag::FlagKind;
 use kring_rules::gate::Gate;
 use kring_rules::guide::Guide;
-use kring_rules::ids::{OptionId, PhaseId, QuestionId};
+use kring_rules::ids::{MessageRef, OptionId, PersonId, PhaseId, QuestionId};
 use kring_rules::moment::DAY;
-use kring_rules::role::Role;
+use kring_rules::role::{AgeBand, Role};
 use kring_rules::say::{
     KeptOpen, Lead, Line, More, Overview, OverviewStanding, ParticipantSay, PhaseCount, Say, Scene,
     Tag, Whose,
@@ -50,7 +51,11 @@ fn of_one_of_several(guide: &Guide, whose: Whose) -> Sample {
             role: Role::Harmed,
             guide: guide.edition.clone(),
             tag,
+            age: None,
             whose: Some(whose),
+            readers: vec![],
+            happened: None,
+            may_ask_a_lawyer: false,
         })),
     )
 }
@@ -71,7 +76,15 @@ fn said(guide: &Guide, leads: Vec<Lead>, scene: Scene, role: Role) -> Sample {
             role,
             guide: guide.edition.clone(),
             tag,
+            age: (role == Role::Affected).then_some(AgeBand::From13),
             whose: None,
+            readers: if role == Role::Supporter {
+                vec![]
+            } else {
+                vec![super::name(); 2]
+            },
+            happened: (role != Role::Affected).then(super::name),
+            may_ask_a_lawyer: role == Role::Responsible,
         })),
     )
 }
@@ -112,6 +125,7 @@ fn leads(guide: &Guide, role: Role) -> Vec<Lead> {
         PreparationNearlyFull;
         NotWrittenPaused;
         NotWrittenStopped;
+        NotWrittenOtherWay;
         NotWrittenWho;
         NotWrittenConsent;
         NotWritten;
@@ -121,11 +135,15 @@ fn leads(guide: &Guide, role: Role) -> Vec<Lead> {
         Gate(gate) for gate in gates_of(guide, role);
         Reaction(reaction.clone()) for reaction in guide.reactions();
         Told(*kind) for kind in FlagKind::ALL;
+        ToldInTheMorning(*kind) for kind in FlagKind::ALL;
         ToldNobody(*kind) for kind in FlagKind::ALL;
         ConsentAgain;
         ConsentAfterStop;
         ConsentChanged;
+        ReaderJoined(super::name());
         OpenedAgain;
+        GateOpenedAgain;
+        AskedWithoutMeeting;
         CaseAgain;
         GoesOnIndirectly;
         StillOpen(*count) for count in &COUNTS;
@@ -135,6 +153,8 @@ fn leads(guide: &Guide, role: Role) -> Vec<Lead> {
         GateSlipped;
         ShareAnew(sharing) for sharing in [Sharing::Conversation, Sharing::Myself];
         TakenBack(question.id) for question in questions::asked(guide, role);
+        BoxClosed;
+        LeftCorrected;
         Help;
     })
 }
@@ -155,6 +175,7 @@ fn scenes(guide: &Guide, role: Role) -> Vec<Scene> {
         Nothing;
         IsItYou(alias());
         Consent(*screen) for screen in Screen::ALL;
+        Explained(*screen) for screen in Screen::ALL;
         ConsentAnswered(*screen, *reply) for (screen, reply) in answered;
         ConsentWaits(reply) for reply in [Reply::Later, Reply::No];
         Question(prompt) for prompt in asked().flat_map(|question| question.prompts());
@@ -162,6 +183,9 @@ fn scenes(guide: &Guide, role: Role) -> Vec<Scene> {
         AloneOrNot(question, alone) for (question, alone) in alone(guide, role);
         AnythingElse(more) for more in anything_else(guide, role);
         Closed(gate) for gate in closed;
+        Rests;
+        HowItGoes(screen) for screen in 0..kring_rules::turn::SCREENS;
+        HowItGoesOffered;
         Review(review) for review in reviews(guide);
         Phase(phase, lines) for (phase, lines) in phases(guide).into_iter().chain(empty_phases(guide));
         Answer(line) for line in asked().flat_map(|question| question.lines());
@@ -173,17 +197,58 @@ fn scenes(guide: &Guide, role: Role) -> Vec<Scene> {
         EraseConfirm;
         Erased;
         TalkMenu;
+        HelpScreen(name());
+        Heard(*kind, name()) for kind in FlagKind::ALL;
+        Hard(name());
+        Resting;
+        NotTold;
+        Box(name());
+        BoxKept(name());
         Raised(*kind) for kind in FlagKind::ALL;
+        RaisedForMorning(*kind) for kind in FlagKind::ALL;
         Unheard(*kind) for kind in FlagKind::ALL;
+        SeenBy(name(), THEN);
+        NoteWaits(name(), THEN);
+        StandIn(name(), name());
+        BackAgain(name());
+        Note(Box::new(sent)) for sent in sent();
         Slipped(*kind) for kind in FlagKind::ALL;
         WasItASlip(gate.question) for gate in gates_of(guide, role);
         Elsewhere;
         NotForYou;
         NotTheirs;
         Ended(day) for day in [None, Some(THEN.plus(90 * DAY))];
+        OtherWay;
+        EndedForOtherWay(day) for day in [None, Some(THEN.plus(90 * DAY))];
         CaseErased;
         OwnCopy(Box::new(data)) for data in copies;
     })
+}
+
+/// What they left for the facilitators.
+pub(super) fn left() -> Vec<Left> {
+    let left = |text| Left {
+        message: MessageRef(7),
+        text,
+        at: THEN,
+    };
+    [words(), long_words()].into_iter().map(left).collect()
+}
+
+/// What a facilitator lets them know: words, and a call.
+pub(super) fn sent() -> Vec<Sent> {
+    let what = every!(Sendable {
+        Words(words());
+        Call(THEN.plus(DAY));
+    });
+    let sent = |what| Sent {
+        by: PersonId(7_000_000_011),
+        name: name(),
+        at: THEN,
+        what,
+        read: Some(THEN),
+    };
+    what.into_iter().map(sent).collect()
 }
 
 /// Every option that says that nothing else fits; any other, where a guide has none.

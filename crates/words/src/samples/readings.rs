@@ -1,6 +1,6 @@
 //! What a facilitator reads at length: points, answers, the readiness summary.
 
-use super::cases::{cleared, label, named, points};
+use super::cases::{cleared, label, named, points, taking_part};
 use super::participant::lines;
 use super::{THEN, alias, case, incident, words};
 use kring_rules::answer::{Sharing, State};
@@ -64,6 +64,7 @@ pub(super) fn summary(guide: &Guide) -> Summary {
         role: *role,
         guide: guide.edition.clone(),
         language: Language::Dutch,
+        takes_part: taking_part(guide).pop(),
         phases: phases(guide),
     };
     let offered = guide.feeding(Chapter::Offer);

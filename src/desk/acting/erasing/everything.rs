@@ -74,10 +74,7 @@ fn shown(texts: &Texts, say: &Say) -> String {
 
 /// An facilitates it, and Alex is the party of it that the samples are about.
 fn whole_case(id: CaseId) -> Case {
-    let by = CaseFacilitator {
-        person: AN,
-        name: Words::new("An"),
-    };
+    let by = CaseFacilitator::new(AN, Words::new("An"));
     let alias = || NewParty {
         alias: Words::new("Alex"),
         role: Role::Harmed,
@@ -93,6 +90,8 @@ fn whole_case(id: CaseId) -> Case {
     let opening = Opening {
         label: Words::new("Fiets"),
         incident: Words::new("Een fiets raakte stuk."),
+        for_parties: Words::default(),
+        police: kring_rules::police::Police::No,
         form: Form::Circle,
         parties: std::iter::repeat_with(alias).take(parties).collect(),
     };
@@ -164,7 +163,9 @@ fn recalled(decided: &Decided) -> BTreeSet<u16> {
 fn left<'a>(told: &'a [Told], traces: &[&str], gone: &BTreeSet<u16>) -> Vec<&'a str> {
     let left = told
         .iter()
-        .filter(|told| told.shows(traces) && !gone.contains(&told.number));
+        .filter(|told| told.shows(traces) && !gone.contains(&told.number))
+        // What nobody has seen is told until somebody has.
+        .filter(|told| !told.letter.say.outlives_its_case());
     left.map(|told| told.name.as_str()).collect()
 }
 

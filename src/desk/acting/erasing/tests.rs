@@ -92,13 +92,12 @@ fn case() -> CaseId {
 }
 
 fn whole_case() -> Case {
-    let by = CaseFacilitator {
-        person: AN,
-        name: Words::new("An"),
-    };
+    let by = CaseFacilitator::new(AN, Words::new("An"));
     let opening = Opening {
         label: Words::new("Fiets"),
         incident: Words::new("Een fiets raakte stuk."),
+        for_parties: Words::default(),
+        police: kring_rules::police::Police::No,
         form: Form::Pair,
         parties: vec![],
     };
@@ -132,7 +131,11 @@ fn to_party(to: PersonId, party: u8, scene: Scene) -> Letter {
         role: Role::Harmed,
         guide: Edition::default(),
         tag,
+        age: None,
         whose: None,
+        readers: vec![],
+        happened: None,
+        may_ask_a_lawyer: false,
     };
     let kept = Kept::Party(Seat::of(&case(), PartyId(party)));
     letter(to, Say::Participant(Box::new(say)), kept)
@@ -162,6 +165,7 @@ fn joined(party: u8) -> Letter {
         stamp: Stamp::default(),
         opened_by: Some(Words::new("Karel")),
         seen: None,
+        each: vec![],
     };
     let say = Say::Facilitator(Box::new(FacilitatorSay::Notice(notice)));
     letter(AN, say, Kept::Party(Seat::of(&case(), PartyId(party))))
@@ -238,7 +242,7 @@ async fn a_board_that_is_taken_back_is_nobodys_board_any_more() {
     assert!(house.desk.notes.boards.of(AN).is_none());
     assert!(!house.desk.has_stale_boards());
     let outbox = crate::desk::letters::InOutbox::default();
-    let again = crate::desk::notes::Notes::read(&house.store, Settings::default(), &outbox);
+    let again = crate::desk::notes::Notes::read(&house.store, 730, &outbox);
     assert!(again.await.unwrap().boards.of(AN).is_none());
 }
 

@@ -36,7 +36,11 @@ fn shows(party: u8, leads: Vec<Lead>, scene: Scene, how: How) -> Letter {
             party: PartyId(party),
             revision: 1,
         },
+        age: None,
         whose: None,
+        readers: vec![],
+        happened: None,
+        may_ask_a_lawyer: false,
     };
     letter(Say::Participant(Box::new(say)), how)
 }

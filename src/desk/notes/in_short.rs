@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use kring_rules::case::Digest;
+use kring_rules::case::InShort;
 use kring_rules::ids::CaseId;
 
 /// More than any organisation has open; beyond it all are read anew.
@@ -11,18 +11,18 @@ const MOST: usize = 20_000;
 
 /// The cases in short, as they were last committed.
 #[derive(Default)]
-pub(in crate::desk) struct Digests(HashMap<CaseId, Arc<Digest>>);
+pub(in crate::desk) struct CasesInShort(HashMap<CaseId, Arc<InShort>>);
 
-impl Digests {
-    pub(in crate::desk) fn of(&self, case: &CaseId) -> Option<Arc<Digest>> {
+impl CasesInShort {
+    pub(in crate::desk) fn of(&self, case: &CaseId) -> Option<Arc<InShort>> {
         self.0.get(case).cloned()
     }
 
-    pub(in crate::desk) fn keep(&mut self, digest: Arc<Digest>) {
+    pub(in crate::desk) fn keep(&mut self, short: Arc<InShort>) {
         if self.0.len() >= MOST {
             self.0.clear();
         }
-        self.0.insert(digest.case.clone(), digest);
+        self.0.insert(short.case.clone(), short);
     }
 
     /// The case has changed or is gone.

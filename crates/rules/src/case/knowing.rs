@@ -1,0 +1,55 @@
+//! What a party knows of their case where it matters: who reads along, what it is about, whether police are involved.
+
+use super::Case;
+use crate::consent::Screen;
+use crate::say::{Lead, Message, ParticipantSay, Place, Say, Scene};
+use crate::words::Words;
+
+impl Case {
+    /// The same message, with what its reader is to know.
+    pub(super) fn knowing(&self, mut message: Message) -> Message {
+        if let Say::Participant(say) = &mut message.say {
+            if say.names_the_readers() {
+                say.readers = self.readers();
+            }
+            if say.leads.contains(&Lead::Welcome) {
+                say.happened = Some(self.head.for_parties.clone()).filter(|line| !line.is_empty());
+            }
+            let police = self
+                .head
+                .police
+                .is_some_and(|police| police.concerns(say.role));
+            say.may_ask_a_lawyer = police && say.opens_the_facts();
+        }
+        message
+    }
+
+    /// The names of those who read what its parties write.
+    pub(super) fn readers(&self) -> Vec<Words> {
+        let all = self.head.facilitators.iter();
+        all.map(|facilitator| facilitator.name.clone()).collect()
+    }
+}
+
+impl ParticipantSay {
+    /// It says who reads what they write.
+    fn names_the_readers(&self) -> bool {
+        let on_screen = matches!(
+            self.scene,
+            Scene::Consent(Screen::Readers)
+                | Scene::ConsentAnswered(Screen::Readers, _)
+                | Scene::Explained(Screen::Readers)
+                | Scene::OtherWay
+                | Scene::EndedForOtherWay(_)
+        );
+        on_screen || self.leads.contains(&Lead::Welcome)
+    }
+
+    /// It asks the first question of all.
+    fn opens_the_facts(&self) -> bool {
+        match &self.scene {
+            Scene::Question(prompt) => prompt.place == Place::First,
+            _ => false,
+        }
+    }
+}

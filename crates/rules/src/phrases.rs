@@ -1,0 +1,200 @@
+//! Phrases that say outright that somebody is in danger, as data: whole words, as they stand in the files beside the
+//! wording. Nothing is weighed, counted or guessed. Whoever wrote one is asked what they want; nobody else hears of it.
+
+use serde::Deserialize;
+use unicode_normalization::UnicodeNormalization;
+
+use super::flag::FlagKind;
+
+/// Whoever was asked is not asked about the same again within so long.
+pub const NOT_AGAIN_WITHIN: i64 = 30 * super::moment::MINUTE;
+
+/// The phrases of all languages together: people write in whichever comes first.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Phrases {
+    /// What each says, as its words in a row.
+    told: Vec<(FlagKind, Vec<String>)>,
+    /// What asks for help when nothing else is written.
+    help: Vec<Vec<String>>,
+}
+
+/// A file with the phrases of one language.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct File {
+    /// Thinks of hurting or killing themselves.
+    self_harm: Vec<String>,
+    /// Is hit, or threatened.
+    danger: Vec<String>,
+    /// Is hit at home.
+    home: Vec<String>,
+    /// Asks for help, and writes nothing else.
+    help: Vec<String>,
+}
+
+/// A file with phrases cannot be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PhrasesFault {
+    /// It is not written as it should be.
+    Form,
+    /// A phrase has no words.
+    Empty,
+    /// A phrase is one short word, which would stand in too much that says something else.
+    TooShort,
+}
+
+impl Phrases {
+    /// Reads the phrases of one more language.
+    pub fn with(mut self, file: &str) -> Result<Self, PhrasesFault> {
+        let file: File = toml::from_str(file).map_err(|_| PhrasesFault::Form)?;
+        let kinds = [
+            (FlagKind::SelfHarm, file.self_harm),
+            (FlagKind::Danger, file.danger),
+            (FlagKind::Home, file.home),
+        ];
+        for (kind, phrases) in kinds {
+            for phrase in phrases {
+                let words = words_of(&phrase);
+                let signs: usize = words.iter().map(String::len).sum();
+                match words.len() {
+                    0 => return Err(PhrasesFault::Empty),
+                    1 if signs < 8 => return Err(PhrasesFault::TooShort),
+                    _ => self.told.push((kind, words)),
+                }
+            }
+        }
+        for phrase in file.help {
+            self.help.push(words_of(&phrase));
+        }
+        Ok(self)
+    }
+
+    /// What this text says outright, if it does: the first of the kinds as they stand in the files.
+    pub fn found_in(&self, text: &str) -> Option<FlagKind> {
+        let text = normal(text);
+        let words: Vec<&str> = words_in(&text).collect();
+        let mut found = self.told.iter().filter(|(_, phrase)| holds(&words, phrase));
+        found.next().map(|(kind, _)| *kind)
+    }
+
+    /// It asks for help, and says nothing else.
+    pub fn ask_for_help(&self, text: &str) -> bool {
+        if text.len() > LONGEST_CRY {
+            return false;
+        }
+        let text = normal(text);
+        let words: Vec<&str> = words_in(&text).collect();
+        !words.is_empty() && self.help.iter().any(|phrase| words == *phrase)
+    }
+}
+
+/// Nobody who writes more asks for help and nothing else.
+const LONGEST_CRY: usize = 60;
+
+fn holds(text: &[&str], phrase: &[String]) -> bool {
+    text.windows(phrase.len()).any(|words| words == phrase)
+}
+
+fn words_of(text: &str) -> Vec<String> {
+    words_in(&normal(text)).map(str::to_owned).collect()
+}
+
+/// In one form, with one apostrophe, in lower case.
+fn normal(text: &str) -> String {
+    let folded: String = text.nfc().map(folded).collect();
+    folded.to_lowercase()
+}
+
+/// The words of a text; what stands between them does not count.
+fn words_in(normal: &str) -> impl Iterator<Item = &str> {
+    let is_between = |c: char| !c.is_alphanumeric() && c != '\'';
+    let words = normal.split(is_between).map(|word| word.trim_matches('\''));
+    words.filter(|word| !word.is_empty())
+}
+
+fn folded(sign: char) -> char {
+    match sign {
+        '\u{2018}' | '\u{2019}' | '\u{201B}' | '\u{02BC}' | '\u{00B4}' | '`' | '\u{FF07}' => '\'',
+        other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn phrases() -> Phrases {
+        let file = "self-harm = [\"ik wil dood\", \"zelfmoord plegen\"]\ndanger = [\"hij slaat me\"]\n\
+                    home = [\"thuis word ik geslagen\"]\nhelp = [\"help\", \"help mij\"]\n";
+        Phrases::default().with(file).unwrap()
+    }
+
+    #[test]
+    fn whole_words_in_a_row_are_found_however_they_are_written() {
+        let phrases = phrases();
+        for text in [
+            "Ik wil dood.",
+            "gisteren zei ik IK  WIL\nDOOD en dan niets meer",
+            "… “ik wil dood”",
+        ] {
+            assert_eq!(phrases.found_in(text), Some(FlagKind::SelfHarm), "{text}");
+        }
+        assert_eq!(
+            phrases.found_in("Hij slaat me soms"),
+            Some(FlagKind::Danger)
+        );
+    }
+
+    #[test]
+    fn parts_of_words_and_words_apart_are_not_found() {
+        let phrases = phrases();
+        for text in [
+            "ik wil doodgraag komen",
+            "ik wil niet dood",
+            "wil dood ik",
+            "dood",
+            "",
+        ] {
+            assert_eq!(phrases.found_in(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn marks_and_apostrophes_are_folded() {
+        let file = "self-harm = [\"k'wil dood\", \"cafe\u{301} des suicides\"]\ndanger = []\nhome = []\nhelp = []\n";
+        let phrases = Phrases::default().with(file).unwrap();
+        assert_eq!(
+            phrases.found_in("K\u{2019}wil dood"),
+            Some(FlagKind::SelfHarm)
+        );
+        assert_eq!(
+            phrases.found_in("caf\u{e9} des suicides"),
+            Some(FlagKind::SelfHarm)
+        );
+    }
+
+    #[test]
+    fn only_a_whole_message_asks_for_help() {
+        let phrases = phrases();
+        assert!(phrases.ask_for_help("Help!") && phrases.ask_for_help("help  mij"));
+        assert!(
+            !phrases.ask_for_help("Ze kwam me helpen")
+                && !phrases.ask_for_help("help mij met deze vraag")
+        );
+        assert!(!phrases.ask_for_help("…"));
+    }
+
+    #[test]
+    fn what_would_stand_in_anything_is_refused() {
+        let of = |danger: &str| {
+            let file = format!("self-harm = []\ndanger = [\"{danger}\"]\nhome = []\nhelp = []\n");
+            Phrases::default().with(&file).map(drop)
+        };
+        assert_eq!(of("bang"), Err(PhrasesFault::TooShort));
+        assert_eq!(of("…"), Err(PhrasesFault::Empty));
+        assert_eq!(
+            Phrases::default().with("x").map(drop),
+            Err(PhrasesFault::Form)
+        );
+    }
+}

@@ -1,0 +1,134 @@
+//! The hours of the place where facilitators work, as data: when it is night there, and when it strikes a certain hour.
+
+use std::sync::Arc;
+
+use super::moment::{DAY, HOUR, Moment};
+
+/// From this hour on what can wait is told the next morning.
+const NIGHT_FALLS: i64 = 22;
+/// At this hour it is told.
+const MORNING: i64 = 8;
+/// At this hour of the day the digest goes out.
+const DIGEST: i64 = 17;
+
+/// So many seconds a place is ahead of Greenwich, from then on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shift {
+    /// From then on.
+    pub from: Moment,
+    /// So many seconds.
+    pub ahead: i64,
+}
+
+/// The hours of a place. Without any shift they are those of Greenwich.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Zone(Arc<[Shift]>);
+
+impl Zone {
+    /// A place with these shifts, the earliest first.
+    pub fn of(shifts: Vec<Shift>) -> Self {
+        Self(shifts.into())
+    }
+
+    /// What can wait is not told now.
+    pub fn is_night(&self, at: Moment) -> bool {
+        let hour = self.seconds_of_the_day(at) / HOUR;
+        !(MORNING..NIGHT_FALLS).contains(&hour)
+    }
+
+    /// That moment or, where it is night then, the morning after.
+    pub fn by_day(&self, at: Moment) -> Moment {
+        if self.is_night(at) {
+            self.next(at, MORNING)
+        } else {
+            at
+        }
+    }
+
+    /// When the digest of the day goes out that comes after this.
+    pub fn digest_after(&self, at: Moment) -> Moment {
+        self.next(at, DIGEST)
+    }
+
+    /// Which day it is there, counted from the first of January 1970.
+    pub fn day(&self, at: Moment) -> u16 {
+        let local = at.0.saturating_add(self.ahead(at));
+        u16::try_from(local.div_euclid(DAY)).unwrap_or_default()
+    }
+
+    /// This hour on that day.
+    pub fn at(&self, day: u16, hour: u8) -> Moment {
+        let local = Moment(i64::from(day) * DAY + i64::from(hour) * HOUR);
+        let about = local.plus(-self.ahead(local));
+        local.plus(-self.ahead(about))
+    }
+
+    /// When it strikes this hour, after that moment.
+    fn next(&self, after: Moment, hour: i64) -> Moment {
+        let wait = hour * HOUR - self.seconds_of_the_day(after);
+        let wait = if wait > 0 { wait } else { wait + DAY };
+        let struck = after.plus(wait);
+        // In a night in which the clocks change, the day is an hour longer or shorter.
+        let changed = self.ahead(after) - self.ahead(struck);
+        struck.plus(changed)
+    }
+
+    fn seconds_of_the_day(&self, at: Moment) -> i64 {
+        at.0.saturating_add(self.ahead(at)).rem_euclid(DAY)
+    }
+
+    fn ahead(&self, at: Moment) -> i64 {
+        let later = self.0.partition_point(|shift| shift.from <= at);
+        let holds = self.0.get(later.saturating_sub(1));
+        holds.map_or(0, |shift| shift.ahead)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// 2026-03-29 01:00 UTC: in Brussels it is 2 o'clock, and then 3.
+    const SPRING: Moment = Moment(1_774_746_000);
+
+    fn brussels() -> Zone {
+        let (winter, summer) = (HOUR, 2 * HOUR);
+        Zone::of(vec![
+            Shift {
+                from: SPRING.plus(-150 * DAY),
+                ahead: winter,
+            },
+            Shift {
+                from: SPRING,
+                ahead: summer,
+            },
+        ])
+    }
+
+    #[test]
+    fn it_is_night_from_ten_until_eight_there() {
+        let zone = brussels();
+        let midnight = SPRING.plus(-2 * HOUR);
+        let is_night = |hour: i64| zone.is_night(midnight.plus(-DAY + hour * HOUR));
+        for hour in [0, 3, 7, 22, 23] {
+            assert!(is_night(hour), "{hour}");
+        }
+        for hour in [8, 12, 21] {
+            assert!(!is_night(hour), "{hour}");
+        }
+    }
+
+    #[test]
+    fn the_morning_comes_at_eight_also_when_the_clocks_change() {
+        let zone = brussels();
+        let evening = SPRING.plus(-3 * HOUR);
+        assert_eq!(zone.by_day(evening), SPRING.plus(5 * HOUR));
+        let noon = SPRING.plus(9 * HOUR);
+        assert_eq!(zone.by_day(noon), noon);
+        assert_eq!(zone.digest_after(noon), SPRING.plus(14 * HOUR));
+        assert_eq!(
+            zone.digest_after(SPRING.plus(14 * HOUR)),
+            SPRING.plus(14 * HOUR + DAY)
+        );
+    }
+}
