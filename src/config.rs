@@ -102,7 +102,7 @@ impl Default for Config {
 
 impl Config {
     /// Every setting.
-    pub const NAMES: [&str; 17] = [
+    pub const NAMES: [&str; 18] = [
         "invitation_days",
         "keep_days",
         "consents_reworded",
@@ -120,6 +120,7 @@ impl Config {
         "monitor",
         "privacy_url",
         "help_lines",
+        "help_lines_young",
     ];
 
     /// Reads the settings; without a file the defaults hold.

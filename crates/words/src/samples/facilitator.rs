@@ -349,7 +349,11 @@ fn found() -> Vec<Found> {
         parties: vec![(PARTY, alias()); many],
     };
     let of = |many: usize| Found {
-        text: alias(),
+        text: if many == 0 {
+            Words::new("…")
+        } else {
+            alias()
+        },
         cases: (0..many).map(case).collect(),
         more: u16::try_from(many).unwrap_or(u16::MAX),
     };

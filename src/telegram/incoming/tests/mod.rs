@@ -78,14 +78,18 @@ fn a_command_is_known_by_its_words_in_every_language() {
 
 #[test]
 fn a_command_is_known_however_it_is_typed() {
-    for typed in [
-        "/zaken@kring_bot",
-        "/Zaken",
-        "/ZAKEN@Kring_Bot",
-        "/zaken nu graag",
-    ] {
+    for typed in ["/zaken@kring_bot", "/Zaken", "/ZAKEN@Kring_Bot", "/zaken "] {
         assert_eq!(means(typed), asks(Some(Command::Cases)), "{typed}");
     }
+}
+
+#[test]
+fn what_stands_behind_the_command_for_all_cases_is_looked_for_in_them() {
+    let looked_for = Happening::Did(Event::LookedFor(Words::new("wilg en linde")));
+    for typed in ["/zaken wilg en linde", "/cases@kring_bot  wilg\nen linde "] {
+        assert_eq!(means(typed), looked_for, "{typed}");
+    }
+    assert_eq!(means("/stoppen nu"), asks(Some(Command::Stop)));
 }
 
 #[test]
