@@ -149,7 +149,8 @@ fn a_whole_case_plays_by_itself_in_english() {
 }
 
 /// A facilitator opens a case by typing.
-const OPENS_A_CASE: &str = "/new\nFiets\nEen fiets raakte stuk.\n2\nNoor\n1\n1\n4\n2\n";
+const OPENS_A_CASE: &str =
+    "/new\nFiets\nEen fiets raakte stuk.\nHet gaat over een fiets.\n2\n2\nNoor\n1\n1\n4\n2\n";
 
 #[test]
 fn whoever_types_plays_all_phones_until_the_input_ends() {
@@ -229,7 +230,7 @@ fn a_kept_play_goes_on_where_it_ended() {
     in_order(
         &played,
         &[
-            "noor    › [Ja]",
+            "noor    › [Ja, ik begrijp het]",
             "Je antwoord: ja",
             "Wie heeft je nodig?",
             "Fiets: 0 van 1 ingediend",

@@ -65,7 +65,7 @@ async fn what_is_delivered_again_changes_nothing() {
         let next = alex.press_labelled("Volgende vraag").unwrap();
         next.answer(PATIENCE).await.expect("answered");
         question = alex
-            .until(|m| m.text.contains("vraag"), PATIENCE)
+            .until(|m| m.text.contains("deel 1 van"), PATIENCE)
             .await
             .expect("the next question");
     }
@@ -76,7 +76,7 @@ async fn what_is_delivered_again_changes_nothing() {
     let press = alex.press_data(question.id, &choice).unwrap();
     press.answer(PATIENCE).await.expect("answered");
     alex.until(
-        |m| m.edited.is_none() && m.text.contains("deel 1 van"),
+        |m| m.edited.is_none() && m.text.contains("deel 2 van"),
         PATIENCE,
     )
     .await

@@ -24,7 +24,7 @@ async fn an_answer_to_a_message_and_what_is_typed_right_after_skipping() {
     hears(&alex, "Nog iets?").await;
     let next = alex.press_labelled("Volgende vraag").unwrap();
     next.answer(PATIENCE).await.expect("answered");
-    hears(&alex, "Welke grens").await;
+    hears(&alex, "Wat ging er te ver").await;
     let text = "En het slot was stuk.".into();
     alex.send(Content::Reply { to: first.id, text });
     hears(&alex, "opgeschreven bij ‘Wat er gebeurde’").await;
@@ -40,7 +40,7 @@ async fn an_answer_to_a_message_and_what_is_typed_right_after_skipping() {
         .expect("answered");
     tokio::time::sleep(Duration::from_secs(1)).await;
     alex.write("Dit kan echt niet voor mij.");
-    hears(&alex, "opgeschreven bij ‘Welke grens’").await;
+    hears(&alex, "opgeschreven bij ‘Wat te ver ging’").await;
     kring.stop_in_order().await;
     assert_eq!(kring.api.violations(), vec![]);
 }

@@ -28,7 +28,7 @@ async fn a_group_hears_one_line_and_is_left() {
     is_left(&group).await;
     group.write(&alex, "Hallo allemaal");
     alex.write("/help");
-    alex.until(|m| m.text.contains("Wat kan je hier doen"), PATIENCE)
+    alex.until(|m| m.text.contains("Wat heb je nodig"), PATIENCE)
         .await
         .expect("the chat of one's own goes on");
     let said = group.said();

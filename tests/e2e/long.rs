@@ -85,7 +85,7 @@ async fn two_messages_before_the_next_question_was_shown() {
     kring.api.clear_faults();
     let next = alex.press_labelled("Volgende vraag").unwrap();
     next.answer(PATIENCE).await.expect("answered");
-    alex.until(|m| m.text.contains("Welke grens"), PATIENCE)
+    alex.until(|m| m.text.contains("Wat ging er te ver"), PATIENCE)
         .await
         .expect("the next question");
     alex.write("Dat kon voor mij niet.");

@@ -86,7 +86,7 @@ async fn a_text_in_unknown_company_is_an_answer() {
         assert!(said.contains(NOTED), "{company}: {said}");
         let next = alex.press_labelled("Volgende vraag").unwrap();
         next.answer(PATIENCE).await.expect("the next question");
-        alex.until(|m| m.text.contains("Welke grens"), PATIENCE)
+        alex.until(|m| m.text.contains("Wat ging er te ver"), PATIENCE)
             .await
             .expect("the second question");
         let back = alex.press_labelled("Vorige vraag").unwrap();

@@ -167,6 +167,8 @@ impl Walker {
             .or_else(|| with(":next"))
             .or(is_gate)
             .or_else(|| with(":hand-in"))
+            // Whoever leaves out whether they feel safe is not ready.
+            .or_else(|| with(":choose=safe"))
             .or_else(|| with(":skip"));
         if let Some(data) = press {
             drop(self.phone.press_data(screen.id, &data).unwrap());

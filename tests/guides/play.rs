@@ -82,6 +82,10 @@ impl Play {
                     self.press(who, ":next").await;
                     continue;
                 }
+                Scene::Hard(_) => {
+                    self.press(who, ":resume").await;
+                    continue;
+                }
                 _ => return asked,
             };
             let question = prompt.question.as_str().to_owned();

@@ -12,7 +12,7 @@ fn the_example_leads_to_the_readiness_summary() {
     axe::check(&page.browser, "the welcome");
     page.browser.click("#example");
     page.example_until(6);
-    assert!(page.browser.text("#note").starts_with("Inzet."));
+    assert!(page.browser.text("#note").starts_with("Herstellen."));
     axe::check(&page.browser, "the middle of the example");
     page.example_until(99);
     page.reads(FACILITATOR, "Overzicht · Fiets");
@@ -43,11 +43,12 @@ fn a_no_at_the_gate_and_its_way_back() {
     );
     page.press(FACILITATOR, ":party=2");
     page.press(FACILITATOR, "~willing~further");
+    page.press(FACILITATOR, "again=2~willing");
     page.reads(FACILITATOR, "De vraag staat weer open");
     page.reads(sam, "weer opengezet");
     page.prepare_until(sam, "choose=differently");
     page.press_new(sam, "choose=yes");
-    page.reads(sam, "Voor welk deel wil je verantwoordelijkheid opnemen?");
+    page.reads(sam, "Waarvoor wil je verantwoordelijkheid opnemen?");
     no_complaints(&page);
 }
 

@@ -105,7 +105,7 @@ impl Turn<'_> {
         self.party.found_it_hard(self.now);
         self.party.preparation.move_on_from(&asked.id);
         leads.extend(self.reopen_if_handed_in());
-        leads.retain(|lead| !matches!(lead, Lead::Noted | Lead::Reaction(_)));
+        leads.retain(|lead| *lead != Lead::Noted);
         self.party.rests_at = Some(asked.id.clone());
         self.scene(leads, Scene::Hard(self.reader.clone()));
     }

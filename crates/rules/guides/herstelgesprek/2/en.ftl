@@ -379,9 +379,6 @@ gate-without-meeting-no-notice = Does not want to take part without meeting eith
 gate-without-meeting-no-progress = waits for your decision (without meeting: no as well)
 gate-without-meeting-point-not-wanted = without meeting as well: no
 gate-without-meeting-own-point-not-wanted = your answer to whether you take part without meeting
-## What someone reads after a choice, instead of that it is written down
-
-reaction-hard = Thank you for letting me know. You can always pause or stop. Would you like to talk to someone? Then use /{ word-person }.
 
 ## Short names of the questions, for overviews
 

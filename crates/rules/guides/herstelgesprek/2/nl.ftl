@@ -379,9 +379,6 @@ gate-without-meeting-no-notice = Wil ook niet meedoen zonder ontmoeting. Dat nee
 gate-without-meeting-no-progress = wacht op jouw beslissing (ook zonder ontmoeting: nee)
 gate-without-meeting-point-not-wanted = ook zonder ontmoeting: nee
 gate-without-meeting-own-point-not-wanted = je antwoord op de vraag of je zonder ontmoeting wil meedoen
-## Wat iemand leest na een keuze, in plaats van dat het opgeschreven is
-
-reaction-hard = Dank je om dat te laten weten. Je mag altijd pauzeren of stoppen. Wil je met iemand praten? Gebruik dan /{ word-person }.
 
 ## Korte namen van de vragen, voor overzichten
 
