@@ -41,6 +41,8 @@ help-lines-head = Do you need help right now?
 help-lines-young =
     102 – Awel, for young people, in Dutch: call, or chat at awel.be
     112 – in danger: police, fire brigade or ambulance
+    1813 – if you think of suicide, in Dutch, day and night, or chat at zelfmoord1813.be
+    02 648 40 14 – Community Help Service, in English, day and night (chsbelgium.org)
 help-lines =
     112 – in danger: police, fire brigade or ambulance
     02 648 40 14 – Community Help Service, in English, day and night (chsbelgium.org)

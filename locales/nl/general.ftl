@@ -41,6 +41,7 @@ help-lines-head = Nu meteen hulp nodig?
 help-lines-young =
     102 – Awel, voor jongeren: bel, of chat op awel.be
     112 – bij gevaar: politie, brandweer of ziekenwagen
+    1813 – als je aan zelfdoding denkt, dag en nacht, of chat op zelfmoord1813.be
 help-lines =
     112 – bij gevaar: politie, brandweer of ziekenwagen
     1813 – als je aan zelfdoding denkt, of chat op zelfmoord1813.be
