@@ -22,21 +22,21 @@ pub async fn open_case_about(
     incident: &str,
     parties: &[(&str, &str)],
 ) -> Vec<String> {
-    say(facilitator, "/new").await;
-    say(facilitator, label).await;
-    say(facilitator, incident).await;
-    say(facilitator, "Over wat er toen gebeurde.").await;
+    step_said(facilitator, "/new").await;
+    step_said(facilitator, label).await;
+    step_said(facilitator, incident).await;
+    step_said(facilitator, "Over wat er toen gebeurde.").await;
     let form = if parties.len() == 2 { "pair" } else { "circle" };
-    press(facilitator, &format!("form={form}")).await;
-    press(facilitator, "police=no").await;
+    step_pressed(facilitator, &format!("form={form}")).await;
+    step_pressed(facilitator, "police=no").await;
     for (number, (alias, role)) in parties.iter().enumerate() {
         if number > 0 {
-            press(facilitator, "more").await;
+            step_pressed(facilitator, "more").await;
         }
-        say(facilitator, alias).await;
-        press(facilitator, &format!("role={role}")).await;
-        press(facilitator, "language=nl").await;
-        press(facilitator, "age=adult").await;
+        step_said(facilitator, alias).await;
+        step_pressed(facilitator, &format!("role={role}")).await;
+        step_pressed(facilitator, "language=nl").await;
+        step_pressed(facilitator, "age=adult").await;
     }
     press(facilitator, "open").await;
     let mut links = Vec::new();
@@ -135,6 +135,23 @@ async fn press_data(phone: &Phone, message: &ChatMessage, data: &str) {
     press.answer(PATIENCE).await.expect("the press is answered");
 }
 
+/// The next step of opening a case: news of other cases can come in between.
+async fn next_step(facilitator: &Phone) {
+    let is_step = |m: &ChatMessage| data(m).iter().any(|data| data.starts_with("d:"));
+    facilitator.until(is_step, PATIENCE).await.expect("a step");
+}
+
+async fn step_said(facilitator: &Phone, text: &str) {
+    facilitator.catch_up();
+    facilitator.write(text);
+    next_step(facilitator).await;
+}
+
+async fn step_pressed(facilitator: &Phone, verb: &str) {
+    press_newest(facilitator, verb).await;
+    next_step(facilitator).await;
+}
+
 pub async fn say(phone: &Phone, text: &str) {
     phone.catch_up();
     phone.write(text);
@@ -151,6 +168,13 @@ fn without_stamp(data: &str) -> &str {
 }
 
 pub async fn press(phone: &Phone, verb: &str) {
+    press_newest(phone, verb).await;
+    if verb != "open" {
+        phone.next(PATIENCE).await.expect("an answer");
+    }
+}
+
+async fn press_newest(phone: &Phone, verb: &str) {
     let chat = phone.chat();
     let there = chat.iter().rev().filter(|message| !message.deleted);
     let newest = there.into_iter().find_map(|message| {
@@ -168,7 +192,4 @@ pub async fn press(phone: &Phone, verb: &str) {
         .answer(PATIENCE)
         .await
         .expect("answered");
-    if verb != "open" {
-        phone.next(PATIENCE).await.expect("an answer");
-    }
 }
