@@ -260,6 +260,7 @@ waiting-link = the link no longer works, and was not used
 waiting-links = { $many } links no longer work, and were not used
 waiting-guest = somebody opened the link for a colleague
 waiting-confirm = everyone is ready, to be confirmed
+waiting-one-side = whoever is left is ready, a conversation of two sides is not there now
 waiting-silence = did something last
 waiting-nothing = Nobody is waiting for you.
 waiting-calm =

@@ -260,6 +260,7 @@ waiting-link = de link werkt niet meer, en is niet gebruikt
 waiting-links = { $many } links werken niet meer, en zijn niet gebruikt
 waiting-guest = iemand opende de link voor een collega
 waiting-confirm = iedereen is klaar, nog te bevestigen
+waiting-one-side = wie overblijft is klaar, een gesprek van twee kanten is er nu niet
 waiting-silence = laatst iets gedaan
 waiting-nothing = Niemand wacht op jou.
 waiting-calm =

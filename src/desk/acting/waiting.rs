@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::desk::DeskError;
 use crate::desk::work::Work;
 use kring_rules::case::InShort;
+use kring_rules::facilitator::Facilitator;
 use kring_rules::ids::{CaseId, MessageRef, PersonId};
 use kring_rules::say::{FacilitatorSay, Found, FoundCase, How, Message, Need, Saying, Waiting};
 use kring_rules::words::Words;
@@ -47,7 +48,8 @@ impl<S: Store> Work<'_, S> {
         };
         let all = self.all_in_short(&ids).await?;
         let say = if all.shorts.is_empty() && all.unreadable.is_empty() {
-            FacilitatorSay::Said(Saying::NoCases)
+            let facilitator = self.known(who).and_then(|known| known.facilitator.as_ref());
+            FacilitatorSay::Said(facilitator.map_or(Saying::NoCases, Facilitator::no_cases))
         } else {
             FacilitatorSay::Waiting(self.what_waits(who, &ids, all, page))
         };

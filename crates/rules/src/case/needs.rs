@@ -193,7 +193,8 @@ impl Case {
     fn needs_as_a_whole(&self) -> impl Iterator<Item = Need> {
         let ready = match self.head.told {
             Told::Ready(at) => Some((Why::Confirm, at)),
-            Told::NotReady | Told::OneSide(_) | Told::Confirmed(_) => None,
+            Told::OneSide(at) => Some((Why::OneSide, at)),
+            Told::NotReady | Told::Confirmed(_) => None,
         };
         let guest = self.head.guests.first();
         let guest = guest.map(|_| (Why::Guest, self.head.opened));

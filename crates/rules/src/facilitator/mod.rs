@@ -295,6 +295,14 @@ impl Facilitator {
         }
     }
 
+    /// What they hear instead of their cases, while they have none.
+    pub fn no_cases(&self) -> Saying {
+        match self.opens {
+            Opens::All => Saying::NoCases,
+            Opens::Nothing => self.why_none(),
+        }
+    }
+
     /// Why they open no cases.
     fn why_none(&self) -> Saying {
         if self.on_call && self.cases.is_empty() {

@@ -100,6 +100,8 @@ pub enum Why {
     Guest,
     /// Everyone is ready, and that is to be confirmed.
     Confirm,
+    /// Whoever is left is ready, and one side is not there.
+    OneSide,
     /// Nothing has come for long, while it is their turn.
     Still,
 }
@@ -124,9 +126,12 @@ impl Why {
         match self {
             Self::Signal(_) => Group::Signals,
             Self::Blocks(_) => Group::Blocked,
-            Self::Decide(_) | Self::Link | Self::Links(_) | Self::Guest | Self::Confirm => {
-                Group::Decisions
-            }
+            Self::Decide(_)
+            | Self::Link
+            | Self::Links(_)
+            | Self::Guest
+            | Self::Confirm
+            | Self::OneSide => Group::Decisions,
             Self::Still => Group::Still,
         }
     }
@@ -141,6 +146,7 @@ impl Why {
             | Self::Links(_)
             | Self::Guest
             | Self::Confirm
+            | Self::OneSide
             | Self::Still => false,
         }
     }

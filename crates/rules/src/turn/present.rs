@@ -12,7 +12,11 @@ impl Turn<'_> {
     pub(super) fn present(&mut self, leads: Vec<Lead>) {
         self.party.rests_at = None;
         let scene = self.party.scene(self.guide);
-        let leads = self.with_consent_again(leads, &scene);
+        let mut leads = self.with_consent_again(leads, &scene);
+        if matches!(scene, Scene::IsItYou(_)) {
+            // Nothing of theirs is kept yet.
+            leads.retain(|lead| *lead != Lead::WelcomeBack);
+        }
         self.scene(leads, scene);
     }
 

@@ -76,6 +76,7 @@ impl Voice<'_> {
             Why::Links(many) => self.plain("waiting-links", &Args::new().number("many", *many)),
             Why::Guest => self.label("waiting-guest"),
             Why::Confirm => self.label("waiting-confirm"),
+            Why::OneSide => self.label("waiting-one-side"),
             Why::Still => self.label("waiting-silence"),
         }
     }

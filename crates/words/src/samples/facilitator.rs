@@ -322,11 +322,15 @@ fn needs(guide: &Guide) -> Vec<Need> {
         Why::Links(3),
         Why::Guest,
         Why::Confirm,
+        Why::OneSide,
         Why::Still,
     ];
     let all = signals.chain(blocks).chain(decide).chain(others);
     let need = |(at, why)| {
-        let of_party = !matches!(why, Why::Links(_) | Why::Guest | Why::Confirm);
+        let of_party = !matches!(
+            why,
+            Why::Links(_) | Why::Guest | Why::Confirm | Why::OneSide
+        );
         Need {
             case: case(),
             label: label(),
