@@ -262,6 +262,11 @@ waiting-guest = somebody opened the link for a colleague
 waiting-confirm = everyone is ready, to be confirmed
 waiting-one-side = whoever is left is ready, a conversation of two sides is not there now
 waiting-silence = did something last
+waiting-outliving =
+    { $many ->
+        [one] <b>One signal nobody has seen yet</b>, from somebody who is not here any more. It stands in a message of its own, with the button.
+       *[other] <b>{ $many } signals nobody has seen yet</b>, from people who are not here any more. Each stands in a message of its own, with the button.
+    }
 waiting-nothing = Nobody is waiting for you.
 waiting-calm =
     { $many ->

@@ -262,6 +262,11 @@ waiting-guest = iemand opende de link voor een collega
 waiting-confirm = iedereen is klaar, nog te bevestigen
 waiting-one-side = wie overblijft is klaar, een gesprek van twee kanten is er nu niet
 waiting-silence = laatst iets gedaan
+waiting-outliving =
+    { $many ->
+        [one] <b>Eén signaal heeft nog niemand gezien</b>, van iemand die er niet meer bij staat. Het staat in een bericht apart, met de knop.
+       *[other] <b>{ $many } signalen heeft nog niemand gezien</b>, van mensen die er niet meer bij staan. Ze staan elk in een bericht apart, met de knop.
+    }
 waiting-nothing = Niemand wacht op jou.
 waiting-calm =
     { $many ->

@@ -319,6 +319,9 @@ impl<S: Store> Work<'_, S> {
     ) -> Result<(), DeskError> {
         self.notes.signals.is_seen(&signal.id);
         self.signal_goes(&signal.id)?;
+        for one in &signal.facilitators {
+            self.notes.boards.is_stale(one.person);
+        }
         let seen = self.seen_by(signal, by);
         let others = signal.facilitators.iter().map(|one| one.person);
         let others: Vec<_> = others.filter(|one| *one != by.person).collect();
@@ -337,13 +340,18 @@ impl<S: Store> Work<'_, S> {
 
     /// Signals of this case that it does not show any more are told anew to whoever looks for them there.
     pub(in crate::desk) fn tell_what_outlived(&mut self, who: PersonId, case: &CaseId) {
-        let all = self.notes.signals.all();
-        let outlived = all.filter(|signal| {
-            signal.stands == Stands::OutlivesIt
-                && signal.id.case == *case
-                && signal.is_facilitated_by(who)
-        });
+        self.tell_those_that_outlived(who, |signal| signal.id.case == *case);
+    }
+
+    /// The same, of all cases.
+    pub(in crate::desk) fn tell_all_that_outlived(&mut self, who: PersonId) {
+        self.tell_those_that_outlived(who, |_| true);
+    }
+
+    fn tell_those_that_outlived(&mut self, who: PersonId, which: impl Fn(&Signal) -> bool) {
+        let outlived = self.notes.signals.outliving(who).into_iter();
         let alarms: Vec<_> = outlived
+            .filter(|signal| which(signal))
             .map(|signal| signal.alarm(Telling::Again))
             .collect();
         for alarm in &alarms {

@@ -33,7 +33,12 @@ impl<S: Store> Work<'_, S> {
         message: Option<MessageRef>,
     ) -> Result<(), DeskError> {
         let how = message.map_or(How::New, |message| self.in_its_place_or_new(who, message));
-        self.show_waiting(who, page, how).await
+        self.show_waiting(who, page, how).await?;
+        if message.is_none() {
+            // Each stands in a message of its own, with its button.
+            self.tell_all_that_outlived(who);
+        }
+        Ok(())
     }
 
     pub(super) async fn show_waiting(
@@ -76,6 +81,7 @@ impl<S: Store> Work<'_, S> {
             needs: here.take(LINES_ON_A_PAGE).collect(),
             page: small(at),
             pages: small(pages),
+            outliving: small(self.notes.signals.outliving(who).len()),
             calm: small(calm.len()),
             calm_cases: if calm.len() <= FEW { calm } else { vec![] },
             closed: small(closed),

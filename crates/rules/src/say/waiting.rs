@@ -20,6 +20,9 @@ pub struct Waiting {
     pub page: u16,
     /// So many pages.
     pub pages: u16,
+    /// So many signals that nobody has seen, of which the case or the person behind it is gone.
+    #[serde(default)]
+    pub outliving: u16,
     /// In so many open cases nothing waits.
     pub calm: u16,
     /// Those, while they are few.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Signal, SignalId};
+use super::{Signal, SignalId, Stands};
 use crate::case::Case;
 use crate::flag::{Flag, FlagKind};
 use crate::ids::{CaseId, PartyId, PersonId};
@@ -129,6 +129,15 @@ impl Watch {
         let all = self.0.values();
         let theirs = all.filter(|signal| signal.is_facilitated_by(person));
         theirs.map(|signal| signal.id.clone()).collect()
+    }
+
+    /// Those of them that no case shows any more.
+    pub fn outliving(&self, person: PersonId) -> Vec<&Signal> {
+        let all = self.0.values();
+        let outliving = all.filter(|signal| signal.stands == Stands::OutlivesIt);
+        outliving
+            .filter(|signal| signal.is_facilitated_by(person))
+            .collect()
     }
 
     /// All of them.

@@ -17,6 +17,10 @@ impl Voice<'_> {
             .number("page", i64::from(waiting.page) + 1)
             .number("pages", waiting.pages);
         let mut page = Page::of(&self.html("waiting", &args));
+        if waiting.outliving > 0 {
+            let args = Args::new().number("many", waiting.outliving);
+            page.paragraph(&self.html("waiting-outliving", &args));
+        }
         let mut group = None;
         for need in &waiting.needs {
             let this = need.why.group();
@@ -25,7 +29,7 @@ impl Voice<'_> {
             }
             page.line(&self.need(need));
         }
-        if waiting.needs.is_empty() {
+        if waiting.needs.is_empty() && waiting.outliving == 0 {
             page.paragraph(&self.words("waiting-nothing"));
         }
         if waiting.calm > 0 {
@@ -229,6 +233,7 @@ mod tests {
             needs: (0..10).map(need).collect(),
             page: 1,
             pages: 9,
+            outliving: 2,
             calm: 4,
             calm_cases: vec![calm; 4],
             closed: 3,

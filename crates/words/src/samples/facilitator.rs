@@ -294,6 +294,7 @@ fn waiting(guide: &Guide) -> Vec<Waiting> {
         needs: needs(guide),
         page,
         pages: 3,
+        outliving: page,
         calm: page,
         calm_cases: vec![calm(); usize::from(page)],
         closed: page,
