@@ -10,9 +10,6 @@ use super::guide::{Asked, Edition, Guide, Question};
 use super::ids::{OptionId, PersonId, QuestionId};
 use super::moment::Moment;
 
-/// How guides call that somebody wants to be left in peace.
-const REST: &str = "rest";
-
 coded! {
     /// What a facilitator can decide at a closed gate.
     Decision {
@@ -105,7 +102,8 @@ impl Guide {
         };
         let chose = |question: &Question| {
             let answer = answers.of(question.id.as_str());
-            answer.is_some_and(|answer| answer.chose(REST))
+            let mut in_peace = question.in_peace.iter();
+            answer.is_some_and(|answer| in_peace.any(|option| answer.chose(option.as_str())))
         };
         self.questions().iter().filter(after).any(chose)
     }

@@ -425,3 +425,13 @@ fn a_folder_is_called_as_the_guide_in_it() {
         "{told}"
     );
 }
+
+#[test]
+fn what_names_options_names_some_of_its_question() {
+    let raises = "raises = { talk = \"talk\" }";
+    for field in ["alone", "in_peace", "explains"] {
+        let with = |option: &str| format!("{field} = [\"{option}\"]\n{raises}");
+        assert_eq!(told(raises, &with("rest")), Vec::<String>::new(), "{field}");
+        is_told(raises, &with("nowhere"), &format!("`{field}`:"));
+    }
+}

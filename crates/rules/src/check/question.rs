@@ -33,6 +33,8 @@ impl Looking<'_, '_, '_> {
         }
         self.opens(kind);
         self.alone(kind);
+        self.names_options("in_peace", &self.question.in_peace);
+        self.names_options("explains", &self.question.explains);
         self.raises();
         self.points(kind);
         self.reactions(kind);
@@ -70,6 +72,13 @@ impl Looking<'_, '_, '_> {
     }
 
     /// It is an option of a question at which several can be chosen.
+    /// What names options of the question names some that it has.
+    fn names_options(&mut self, field: &str, named: &[Word]) {
+        for option in named {
+            self.is_option(option, field, &self.question.options);
+        }
+    }
+
     fn alone(&mut self, kind: Option<Kind>) {
         for option in &self.question.alone {
             self.is_option(option, "alone", &self.question.options);

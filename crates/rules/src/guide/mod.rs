@@ -76,6 +76,10 @@ pub struct Question {
     pub options: Vec<OptionId>,
     /// Options that say that nothing else fits: chosen beside others, it is asked what is meant.
     pub alone: Vec<OptionId>,
+    /// Options that ask to be left in peace: going on without meeting is not proposed after them.
+    pub in_peace: Vec<OptionId>,
+    /// Options that ask to hear first how such a conversation goes: it is offered after them.
+    pub explains: Vec<OptionId>,
     /// Own words count as an answer beside the options.
     pub own_words: bool,
     /// Passing it over is a point to discuss.

@@ -57,6 +57,10 @@ pub(crate) struct WrittenQuestion {
     #[serde(default)]
     pub(crate) alone: Vec<Word>,
     #[serde(default)]
+    pub(crate) in_peace: Vec<Word>,
+    #[serde(default)]
+    pub(crate) explains: Vec<Word>,
+    #[serde(default)]
     pub(crate) own_words: bool,
     #[serde(default)]
     pub(crate) essential: bool,
@@ -159,6 +163,8 @@ impl WrittenQuestion {
                 .collect(),
             options: self.options.iter().map(option).collect(),
             alone: self.alone.iter().map(option).collect(),
+            in_peace: self.in_peace.iter().map(option).collect(),
+            explains: self.explains.iter().map(option).collect(),
             own_words: self.own_words,
             essential: self.essential,
             when: self.when.as_ref().map(WrittenWhen::when),

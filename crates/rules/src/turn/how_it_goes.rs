@@ -8,8 +8,6 @@ use crate::say::{Scene, Toast};
 
 /// So many screens tell it.
 pub const SCREENS: u8 = 6;
-/// How guides call that somebody wants to hear first how it goes.
-const HOW_IT_GOES: &str = "how-it-goes";
 
 impl Turn<'_> {
     /// The first screen is a new message; the others come in its place.
@@ -24,7 +22,9 @@ impl Turn<'_> {
     /// They said here that they want to hear it first: it is one tap away.
     pub(super) fn offer_how_it_goes(&mut self, asked: &Asked<'_>) {
         let answer = self.party.preparation.answers.of(asked.id.as_str());
-        if answer.is_some_and(|answer| answer.chose(HOW_IT_GOES)) {
+        let question = self.guide.question(asked.id.as_str());
+        let mut explains = question.iter().flat_map(|question| &question.explains);
+        if answer.is_some_and(|answer| explains.any(|option| answer.chose(option.as_str()))) {
             self.scene(vec![], Scene::HowItGoesOffered);
         }
     }
