@@ -15,6 +15,7 @@ impl<S: Store> Work<'_, S> {
         by: Option<PersonId>,
     ) -> Result<(), DeskError> {
         let mut facilitators = vec![];
+        self.notes.in_short.forget(case);
         if let Some(told) = self.notes.closed_off.is_told(case)? {
             tracing::error!("a conversation cannot be read, and is closed off: see `kring check`");
             self.puts.push(told);
