@@ -6,6 +6,7 @@ mod colleagues;
 mod contacting;
 mod ending;
 mod everyone;
+mod handing_over;
 mod knowing;
 mod link;
 mod needs;
@@ -41,6 +42,7 @@ use super::words::Words;
 pub use absence::present;
 pub use act::{Note, Noted};
 pub use colleagues::Guest;
+pub use handing_over::Offer;
 pub use link::FreshLink;
 pub use needs::InShort;
 pub use shown_for::{Asking, Bound, LastPress};
@@ -108,6 +110,9 @@ pub struct Head {
     /// Who opened a colleague's link, until a facilitator says whether they are that colleague.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub guests: Vec<Guest>,
+    /// A facilitator wants to hand it over to another.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub offer: Option<Offer>,
 }
 
 #[expect(
@@ -213,6 +218,7 @@ impl Case {
             asking: None,
             last_press: None,
             guests: vec![],
+            offer: None,
         };
         let case = Self { head, parties };
         let messages = case.opened_messages(tokens);

@@ -67,6 +67,7 @@ impl CaseTap {
             | Self::CallOn(_)
             | Self::CallOnDay(..)
             | Self::AskReason(..)
+            | Self::AskWhoTakesOver
             | Self::Invite => Bound::ToNothing,
             Self::NewLink(_)
             | Self::Revoke(_)
@@ -91,7 +92,10 @@ impl CaseTap {
             | Self::Erase
             | Self::Admit(_)
             | Self::Refuse(_)
-            | Self::Remove(_) => Bound::ToWhatWasSeen,
+            | Self::Remove(_)
+            | Self::OfferTo(_)
+            | Self::TakeOver
+            | Self::LetOfferGo => Bound::ToWhatWasSeen,
         }
     }
 
@@ -106,6 +110,7 @@ impl CaseTap {
                 | Self::End
                 | Self::Erase
                 | Self::Remove(_)
+                | Self::OfferTo(_)
         )
     }
 }
@@ -135,6 +140,7 @@ impl Case {
             | CaseTap::CallOn(_)
             | CaseTap::CallOnDay(..)
             | CaseTap::AskReason(..)
+            | CaseTap::AskWhoTakesOver
             | CaseTap::Invite => Stamp::default(),
             CaseTap::NewLink(id)
             | CaseTap::Revoke(id)
@@ -147,7 +153,9 @@ impl Case {
             | CaseTap::OtherWay(..)
             | CaseTap::End
             | CaseTap::Erase
-            | CaseTap::Remove(_) => self.asked_stamp(),
+            | CaseTap::Remove(_)
+            | CaseTap::OfferTo(_) => self.asked_stamp(),
+            CaseTap::TakeOver | CaseTap::LetOfferGo => self.offer_stamp(),
             CaseTap::Reopen(id, _) | CaseTap::TakeUpAgain(id) => self.reopening_stamp(*id),
             CaseTap::Clear(id, key) => self.point_stamp(guides, *id, key),
             CaseTap::Adult(id, _) => {
@@ -277,7 +285,11 @@ impl Case {
             | CaseTap::Admit(_)
             | CaseTap::Refuse(_)
             | CaseTap::AskRemove(_)
-            | CaseTap::Remove(_) => FacilitatorSay::Case(self.view(guides, now)),
+            | CaseTap::Remove(_)
+            | CaseTap::AskWhoTakesOver
+            | CaseTap::OfferTo(_)
+            | CaseTap::TakeOver
+            | CaseTap::LetOfferGo => FacilitatorSay::Case(self.view(guides, now)),
         };
         Some(Message::to_facilitator(by, say, How::New))
     }
