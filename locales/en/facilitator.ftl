@@ -99,7 +99,7 @@ notice-flag-seen =
     } Agree on who gets in touch.
 alarm =
     { $stands ->
-        [outlives-it] What was written here is gone. This alert stays until somebody has seen it:
+        [outlives-it] What was written here is gone. This alert stays until it is seen:
        *[in-its-case] { $telling ->
             [again] Not seen yet:
            *[first] Alert:
@@ -177,7 +177,7 @@ draft-label = What would you like to call this case? Choose a short name that gi
 draft-incident = What happened? Write it in one neutral sentence, without surnames. Only facilitators see this.
 draft-for-parties = Now write one sentence that all participants will read themselves. For example: ‘What happened with the bicycle in March.’ Nobody should feel accused in it. No names.
 draft-form = Which conversation are you preparing?
-draft-police = Are the police or a court involved? If so, only whoever is asked to answer for it, and whoever is both, read before the first question: what you answer may matter, and you can ask a lawyer first.
+draft-police = Are the police or a court involved? If so, a warning comes before the first question. What you answer may matter, and you can ask a lawyer first. Only whoever is asked to answer for it, and whoever is both, read that.
 police-yes = yes
 police-no = no
 police-unknown = I don’t know
@@ -489,7 +489,7 @@ ask-reason =
     { $whom ->
         [all] Another way for the whole case <b>{ $label }</b>: why? The preparation then stops for everyone.
        *[one] Another way for <b>{ $alias }</b>: why? The preparation of { $alias } then stops. The case goes on without them.
-    } Talk first with whom it concerns. The reason is for you: the participants only read that the preparation stops, and that you talk with them about what is possible now.
+    } Talk first with whom it concerns. The reason is for you. The participants only read that the preparation stops, and that you talk with them about what is possible now.
 ask-way-note =
     { $whom ->
         [all] Another way for the whole case, because: { $reason }.

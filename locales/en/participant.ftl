@@ -148,7 +148,7 @@ consent-limits =
 
     Is someone in danger? Then the facilitator may have to look for help, even if you would rather not. Nobody reads along live here. You always find help lines with /{ word-person }.
 
-    I am a program and do not understand what you write. A few very clear words about danger I recognise: then I show help lines and ask whether the facilitator may know. I never pass anything on without your tap.
+    I am a program and do not understand what you write. A few very clear words about danger I recognise. Then I show help lines, and ask whether the facilitator may know. I never pass anything on without your tap.
 
     This is an ordinary chat. Telegram, and whoever runs kring, can technically get at it. So don’t write surnames or addresses.
 

@@ -51,7 +51,7 @@ stands-in =
        *[other] Je begeleidt nu ook { $many } zaken
     } van { $name }, en krijgt de signalen. Kan dat niet? Zeg het meteen aan { $name } of aan je organisatie.
 is-back = <b>{ $name }</b> is er weer en volgt de zaken opnieuw zelf op. Wat kring je er de laatste twee dagen over schreef, is uit deze chat verwijderd.
-not-understood = Dat hoort nu nergens bij. Met /{ word-cases } zie je je zaken, met /{ word-new } open je een zaak en met /{ word-help } zie je wat er nog kan.
+not-understood = Dat hoort nu nergens bij. Met /{ word-cases } zie je je zaken, met /{ word-new } open je een zaak. Met /{ word-help } zie je wat er nog kan.
 
 ## Berichten over wat er gebeurde: nooit de woorden zelf
 
@@ -99,7 +99,7 @@ notice-flag-seen =
     } Spreek af wie contact opneemt.
 alarm =
     { $stands ->
-        [outlives-it] Wat hier geschreven werd, is weg. Dit signaal blijft tot iemand het gezien heeft:
+        [outlives-it] Wat hier geschreven werd, is weg. Dit signaal blijft tot het gezien is:
        *[in-its-case] { $telling ->
             [again] Nog niet gezien:
            *[first] Signaal:
@@ -177,7 +177,7 @@ draft-label = Hoe wil je deze zaak noemen? Kies een korte naam die niets verraad
 draft-incident = Wat is er gebeurd? Schrijf het in één neutrale zin, zonder familienamen. Alleen gespreksleiders zien dit.
 draft-for-parties = Schrijf nu één zin die alle betrokkenen zelf zullen lezen. Bijvoorbeeld: ‘Wat er in maart met de fiets gebeurde.’ Niemand mag zich erin beschuldigd voelen. Zonder namen.
 draft-form = Welk gesprek bereid je voor?
-draft-police = Is er politie of een rechtbank bij betrokken? Zo ja, dan lezen alleen wie aangesproken wordt en wie beide is, voor de eerste vraag: wat je antwoordt kan meetellen, en je mag eerst een advocaat vragen.
+draft-police = Is er politie of een rechtbank bij betrokken? Zo ja, dan komt er een waarschuwing voor de eerste vraag. Wat je antwoordt kan meetellen, en je mag eerst een advocaat vragen. Alleen wie aangesproken wordt en wie beide is, leest dat.
 police-yes = ja
 police-no = nee
 police-unknown = weet ik niet
@@ -489,7 +489,7 @@ ask-reason =
     { $whom ->
         [all] Een andere weg voor de hele zaak <b>{ $label }</b>: waarom? De voorbereiding stopt dan voor iedereen.
        *[one] Een andere weg voor <b>{ $alias }</b>: waarom? De voorbereiding van { $alias } stopt dan. De zaak gaat verder zonder deze persoon.
-    } Spreek eerst met wie het aangaat. De reden is voor jou: de betrokkenen lezen alleen dat de voorbereiding stopt, en dat jij bespreekt wat er nu kan.
+    } Spreek eerst met wie het aangaat. De reden is voor jou. De betrokkenen lezen alleen dat de voorbereiding stopt, en dat jij bespreekt wat er nu kan.
 ask-way-note =
     { $whom ->
         [all] Een andere weg voor de hele zaak, want: { $reason }.
