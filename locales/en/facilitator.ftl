@@ -194,14 +194,22 @@ draft-more =
     { $incident }
 draft-party = · { $alias } ({ $role }), { $language }, { $age }
 draft-more-second = A conversation of two is for two. Please name the second person as well.
-draft-more-two = A conversation of two is for two: everyone has been named. Once it is open you get a link for each, ready to forward. If someone else takes part after all, make it a circle.
-draft-more-ask = Is there someone else, or shall the case be opened? Once it is open you get a link for each participant, ready to forward.
+draft-more-two = A conversation of two is for two: everyone has been named. Once it is open you give each of them a link. If someone else takes part after all, make it a circle.
+draft-more-ask = Is there someone else, or shall the case be opened? Once it is open you give each of them a link, one at a time.
 draft-alias-taken = Someone in this case is already called <b>{ $alias }</b>. Give another name, so that nobody is mixed up.
 draft-no-more = A case can have { $most } people at most. Open the case with those who have been named.
 draft-too-long = That is a bit too long. Try it in at most { $limit } characters.
 draft-use-buttons = Choose a button above. With /{ word-cancel } you stop filling in.
 draft-use-words = Write a short text here. With /{ word-cancel } you stop filling in.
-case-opened = The case <b>{ $label }</b> is open. Below is a link for each participant. Forward each message to the right person, preferably after you have talked with them.
+case-opened = The case <b>{ $label }</b> is open. Nobody has a link yet: you give them one at a time.
+links =
+    <b>Links · { $label }</b>
+    { $order ->
+        [caused-first] Give the links one at a time, after a talk. As a rule, begin with <b>{ $first }</b>. Once they say yes, <b>{ $next }</b> comes next. That way nobody is asked into a conversation that the other does not want. Does { $next } ask to begin? Then that is fine.
+        [harmed-next] Wait with <b>{ $next }</b> until <b>{ $first }</b> has said yes. Does { $next } ask to begin? Then you need not wait.
+        [all-given] Everyone has a link.
+       *[any] Give the links one at a time, preferably after you have talked with each other.
+    }
 
 ## Links to forward: the whole message
 
@@ -209,13 +217,16 @@ party-link-for = For <b>{ $alias }</b>. Forward the message below.
 party-link =
     Hello { $alias },
 
-    There may soon be a conversation about something that involves you. With this link you can prepare for it, in your own words and at your own pace.
+    As we agreed, here is the link to prepare for a conversation. kring asks you questions in Telegram, one at a time. You answer in your own words, at your own pace.
 
-    kring asks you questions in Telegram, one at a time. The facilitators read what you answer. Taking part is up to you: you can skip any question and stop at any time.
+    Taking part is up to you: you can skip any question and stop at any time. The facilitators read what you answer.
 
     { $link }
 
-    The link is for you alone and works until { $moment }. Do you have questions, or would you rather talk to someone? Let your facilitator know.
+    The link is for you alone and works until { $moment }. Do you want to ask something first, or would you rather talk? Let me know.
+party-link-signed =
+    Kind regards,
+    { $from }
 facilitator-link =
     Hello { $name },
 
@@ -257,6 +268,7 @@ waiting-signal =
        *[other] asks for your attention
     }
 waiting-link = the link no longer works, and was not used
+waiting-no-link = has no link yet
 waiting-links = { $many } links no longer work, and were not used
 waiting-guest = somebody opened the link for a colleague
 waiting-confirm = everyone is ready, to be confirmed
@@ -347,6 +359,7 @@ party-points =
         }
     }
 party-unreachable = cannot be reached
+progress-no-link = no link yet
 progress-invited = link not opened yet, valid until { $moment }
 progress-link-expired = link expired
 progress-link-revoked = link withdrawn
@@ -368,6 +381,7 @@ party-about =
     Language: { $language }
     Age: { $age }
     Link: { $link }
+link-state-to-come = not given yet
 link-state-open = given, not opened yet
 link-state-taken = opened
 link-state-gone = expired or withdrawn
@@ -630,6 +644,9 @@ button-back-to-party = Back to the participant
 button-wrong-person = Wrong person
 button-new-link = New link
 button-right-person = Yes, that is right
+button-first-link = Give a link
+button-give-link = Link for { $alias }
+button-links = Give links
 button-revoke = Withdraw the link
 button-seen = I have seen this
 button-back-again = I am back

@@ -25,7 +25,7 @@ welcome-on-call =
 welcome-to-case = Welkom. Je begeleidt nu mee de zaak <b>{ $label }</b>. Met /{ word-cases } zie je hoe het ermee staat.
 facilitator-help =
     <b>Wat kan je hier doen?</b>
-    Je opent een zaak en stuurt elke betrokkene een eigen link. kring stelt hun dan de vragen, elk apart. Jij leest de antwoorden, klaart open punten uit en beslist. Zodra iedereen klaar is, krijg je bericht.
+    Je opent een zaak en geeft elke betrokkene een eigen link, één voor één. kring stelt hun dan de vragen, elk apart. Jij leest de antwoorden, klaart open punten uit en beslist. Zodra iedereen klaar is, krijg je bericht.
 
     /{ word-new } – een zaak openen
     /{ word-cases } – je zaken bekijken
@@ -194,14 +194,22 @@ draft-more =
     { $incident }
 draft-party = · { $alias } ({ $role }), { $language }, { $age }
 draft-more-second = Een tweegesprek is met twee. Noem nu ook de tweede.
-draft-more-two = Een tweegesprek is met twee: iedereen is genoemd. Na het openen krijg je voor elk een link om door te sturen. Doet er toch nog iemand mee, maak er dan een kringgesprek van.
-draft-more-ask = Komt er nog iemand bij, of open je de zaak? Na het openen krijg je voor elke betrokkene een link om door te sturen.
+draft-more-two = Een tweegesprek is met twee: iedereen is genoemd. Na het openen geef je elk een link. Doet er toch nog iemand mee, maak er dan een kringgesprek van.
+draft-more-ask = Komt er nog iemand bij, of open je de zaak? Na het openen geef je elk een link, één voor één.
 draft-alias-taken = Er is al iemand die <b>{ $alias }</b> heet in deze zaak. Geef een andere naam, zodat niemand verwisseld wordt.
 draft-no-more = In één zaak kunnen hoogstens { $most } mensen. Open de zaak met wie genoemd is.
 draft-too-long = Dat is iets te lang. Probeer het in hoogstens { $limit } tekens.
 draft-use-buttons = Kies hierboven een knop. Met /{ word-cancel } stop je met invullen.
 draft-use-words = Schrijf hier een korte tekst. Met /{ word-cancel } stop je met invullen.
-case-opened = De zaak <b>{ $label }</b> is open. Hieronder staat voor elke betrokkene een link. Stuur elk bericht door naar de juiste persoon, liefst nadat jullie elkaar gesproken hebben.
+case-opened = De zaak <b>{ $label }</b> is open. Niemand heeft al een link: die geef je één voor één.
+links =
+    <b>Links · { $label }</b>
+    { $order ->
+        [caused-first] Geef de links één voor één, na een gesprek. Begin als regel met <b>{ $first }</b>. Zegt die ja, dan komt <b>{ $next }</b>. Zo wordt niemand gevraagd voor een gesprek dat de ander niet wil. Vraagt { $next } om zelf te beginnen? Dan kan dat.
+        [harmed-next] Wacht met <b>{ $next }</b> tot je een ja hebt van <b>{ $first }</b>. Vraagt { $next } om zelf te beginnen? Dan kan het meteen.
+        [all-given] Iedereen heeft een link.
+       *[any] Geef de links één voor één, liefst nadat jullie elkaar gesproken hebben.
+    }
 
 ## Links om door te sturen: het hele bericht
 
@@ -209,13 +217,16 @@ party-link-for = Voor <b>{ $alias }</b>. Stuur het bericht hieronder door.
 party-link =
     Dag { $alias },
 
-    Er is misschien binnenkort een gesprek over iets waar jij bij betrokken bent. Met deze link kan je je daarop voorbereiden, in je eigen woorden en op je eigen tempo.
+    Zoals afgesproken stuur ik je de link om je voor te bereiden op een gesprek. kring stelt je in Telegram vragen, één voor één. Je antwoordt in je eigen woorden, op je eigen tempo.
 
-    kring stelt je in Telegram vragen, één voor één. De gespreksleiders lezen wat je antwoordt. Meedoen is vrij: je kan elke vraag overslaan en op elk moment stoppen.
+    Meedoen is vrij: je kan elke vraag overslaan en op elk moment stoppen. De gespreksleiders lezen wat je antwoordt.
 
     { $link }
 
-    De link is alleen voor jou en werkt tot { $moment }. Heb je vragen, of spreek je liever iemand? Laat het je gespreksleider weten.
+    De link is alleen voor jou en werkt tot { $moment }. Wil je eerst iets vragen, of praat je liever? Laat het me weten.
+party-link-signed =
+    Groeten,
+    { $from }
 facilitator-link =
     Dag { $name },
 
@@ -257,6 +268,7 @@ waiting-signal =
        *[other] vraagt je aandacht
     }
 waiting-link = de link werkt niet meer, en is niet gebruikt
+waiting-no-link = heeft nog geen link
 waiting-links = { $many } links werken niet meer, en zijn niet gebruikt
 waiting-guest = iemand opende de link voor een collega
 waiting-confirm = iedereen is klaar, nog te bevestigen
@@ -347,6 +359,7 @@ party-points =
         }
     }
 party-unreachable = niet bereikbaar
+progress-no-link = nog geen link
 progress-invited = link nog niet geopend, geldig tot { $moment }
 progress-link-expired = link verlopen
 progress-link-revoked = link ingetrokken
@@ -368,6 +381,7 @@ party-about =
     Taal: { $language }
     Leeftijd: { $age }
     Link: { $link }
+link-state-to-come = nog niet gegeven
 link-state-open = gegeven, nog niet geopend
 link-state-taken = geopend
 link-state-gone = verlopen of ingetrokken
@@ -630,6 +644,9 @@ button-back-to-party = Terug naar de betrokkene
 button-wrong-person = Verkeerde persoon
 button-new-link = Nieuwe link
 button-right-person = Ja, dat klopt
+button-first-link = Link geven
+button-give-link = Link voor { $alias }
+button-links = Links geven
 button-revoke = Link intrekken
 button-seen = Ik heb dit gezien
 button-back-again = Ik ben terug

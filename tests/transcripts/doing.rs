@@ -198,6 +198,9 @@ impl Play {
                 .await?;
         }
         self.press_verb(who, "d:open").await?;
+        for number in 1..=parties.len() {
+            self.press_verb(who, &format!(":link={number}:")).await?;
+        }
         let opened: Vec<_> = self.stage.said.drain(before..).collect();
         for (to, said) in opened {
             if let Said::Shown(shown) = said {

@@ -107,6 +107,8 @@ pub struct Invitation {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum InvitationState {
+    /// No link was given for them yet.
+    ToCome,
     /// It can be taken.
     Open,
     /// It was taken then.
@@ -118,6 +120,15 @@ pub enum InvitationState {
 }
 
 impl Invitation {
+    /// A link is still to be given; no secret has this hash.
+    pub fn to_come(now: Moment) -> Self {
+        Self {
+            hash: TokenHash(String::new()),
+            expires: now,
+            state: InvitationState::ToCome,
+        }
+    }
+
     /// A fresh link.
     pub fn issue(hash: TokenHash, expires: Moment) -> Self {
         Self {

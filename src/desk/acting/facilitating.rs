@@ -118,13 +118,9 @@ impl<S: Store> Work<'_, S> {
         } else {
             self.tools.case_id()?
         };
-        let mut links = Vec::with_capacity(opening.parties.len());
-        for _ in &opening.parties {
-            links.push(self.party_link(&id)?);
-        }
         let by = CaseFacilitator::new(who, self.facilitator_name(who).unwrap_or_default());
         let (case, messages) =
-            Case::open(&self.tools.guides, id.clone(), by, opening, links, self.now);
+            Case::open(&self.tools.guides, id.clone(), by, opening, self.now);
         self.change(who, |person| {
             if let Some(facilitator) = &mut person.facilitator {
                 facilitator.cases.push(id);

@@ -93,6 +93,7 @@ impl View {
             | FacilitatorSay::Notice(_)
             | FacilitatorSay::Draft(..)
             | FacilitatorSay::CaseOpened(_)
+            | FacilitatorSay::Links(_)
             | FacilitatorSay::PartyLink { .. }
             | FacilitatorSay::FacilitatorLink { .. }
             | FacilitatorSay::AskAdult(_)

@@ -6,6 +6,7 @@ mod colleagues;
 mod contacting;
 mod ending;
 mod everyone;
+mod giving_links;
 mod knowing;
 mod link;
 mod needs;
@@ -177,21 +178,19 @@ pub struct Opening {
 }
 
 impl Case {
-    /// Opens a case and gives its facilitator a link for each party. There must be as many links as parties.
+    /// Opens a case. Nobody in it has a link yet: its facilitator gives them one at a time.
     pub fn open(
         guides: &Guides,
         id: CaseId,
         by: CaseFacilitator,
         opening: Opening,
-        links: Vec<FreshLink>,
         now: Moment,
     ) -> (Self, Vec<Message>) {
-        let tokens: Vec<Token> = links.iter().map(|link| link.token.clone()).collect();
-        let numbered = (1..).map(PartyId).zip(opening.parties).zip(links);
+        let numbered = (1..).map(PartyId).zip(opening.parties);
         let parties: Vec<Arc<Party>> = numbered
-            .map(|((id, new), link)| {
+            .map(|(id, new)| {
                 let preparation = Preparation::new(guides.for_new().clone(), now);
-                Arc::new(Party::invite(id, new, link.into_invitation(), preparation))
+                Arc::new(Party::invite(id, new, Invitation::to_come(now), preparation))
             })
             .collect();
         let head = Head {
@@ -215,18 +214,15 @@ impl Case {
             guests: vec![],
         };
         let case = Self { head, parties };
-        let messages = case.opened_messages(tokens);
+        let messages = case.opened_messages(now);
         (case, messages)
     }
 
-    fn opened_messages(&self, tokens: Vec<Token>) -> Vec<Message> {
-        let mut says = vec![FacilitatorSay::CaseOpened(self.case_title())];
-        says.extend(
-            self.parties
-                .iter()
-                .zip(tokens)
-                .map(|(party, token)| party.link_say(&self.head.id, token)),
-        );
+    fn opened_messages(&self, now: Moment) -> Vec<Message> {
+        let says = [
+            FacilitatorSay::CaseOpened(self.case_title()),
+            FacilitatorSay::Links(self.links(now)),
+        ];
         let lead = self.head.facilitators.first().map(|f| f.person);
         let to_lead = |say| {
             lead.map(|to| Message {
@@ -472,13 +468,14 @@ impl Party {
         }
     }
 
-    fn link_say(&self, case: &CaseId, token: Token) -> FacilitatorSay {
+    fn link_say(&self, case: &CaseId, from: Words, token: Token) -> FacilitatorSay {
         FacilitatorSay::PartyLink {
             seat: Seat::of(case, self.id),
             token,
             alias: self.alias.clone(),
             language: self.language,
             expires: self.invitation.expires,
+            from,
         }
     }
 

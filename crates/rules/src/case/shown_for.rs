@@ -59,6 +59,7 @@ impl CaseTap {
             | Self::Phases(_)
             | Self::Summary
             | Self::Ending
+            | Self::Links
             | Self::AskEnd
             | Self::AskErase
             | Self::AskRemove(_)
@@ -127,6 +128,7 @@ impl Case {
             | CaseTap::Phases(_)
             | CaseTap::Summary
             | CaseTap::Ending
+            | CaseTap::Links
             | CaseTap::AskEnd
             | CaseTap::AskErase
             | CaseTap::AskRemove(_)
@@ -273,6 +275,7 @@ impl Case {
             | CaseTap::Points
             | CaseTap::PointsAt(_)
             | CaseTap::Summary
+            | CaseTap::Links
             | CaseTap::Invite
             | CaseTap::Admit(_)
             | CaseTap::Refuse(_)
@@ -434,6 +437,7 @@ impl Party {
     /// Begins to look at something that ends with their link and whoever took it.
     fn look_at_link(&self, name: &str) -> Looked {
         let state = match self.invitation.state {
+            InvitationState::ToCome => "to-come",
             InvitationState::Open => "open",
             InvitationState::Taken(_) => "taken",
             InvitationState::Revoked => "revoked",

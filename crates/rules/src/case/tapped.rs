@@ -22,6 +22,8 @@ taps! {
         Party(party: PartyId) = "party", Always;
         /// Shows a party's answers.
         Answers(party: PartyId) = "answers", Always;
+        /// Shows for whom a link can be given, and with whom to begin.
+        Links = "links", UntilTheEnd;
         /// Issues a new link.
         NewLink(party: PartyId) = "link", UntilTheEnd;
         /// Withdraws the link.
@@ -232,6 +234,7 @@ impl Case {
             CaseTap::Points => self.show_points(guides, by, 0, message),
             CaseTap::PointsAt(page) => self.show_points(guides, by, page, message),
             CaseTap::Ending => show(by, FacilitatorSay::Ending(self.case_title()), message),
+            CaseTap::Links => show(by, FacilitatorSay::Links(self.links(now)), message),
             CaseTap::Summary => tell(by, self.summary_say(guides, now)),
             CaseTap::AskErase => {
                 self.asks(by, now);

@@ -70,7 +70,10 @@ impl Case {
     /// A link that nobody opened before the case was ended opens nothing any more.
     fn progress(&self, party: &Party, guide: &Guide, now: Moment) -> Progress {
         match party.progress(guide, now) {
-            Progress::Invited(_) | Progress::LinkExpired | Progress::LinkRevoked
+            Progress::NoLinkYet
+            | Progress::Invited(_)
+            | Progress::LinkExpired
+            | Progress::LinkRevoked
                 if self.head.ended.is_some() =>
             {
                 Progress::NotOpened
@@ -271,6 +274,7 @@ impl Party {
     fn link_state(&self, now: Moment) -> LinkState {
         match self.invitation.state {
             InvitationState::Taken(_) if self.person.is_some() => LinkState::Taken,
+            InvitationState::ToCome => LinkState::ToCome,
             _ if self.invitation.is_open(now) => LinkState::Open,
             _ => LinkState::Gone,
         }
@@ -290,6 +294,7 @@ impl Party {
 
     fn link_progress(&self, now: Moment) -> Progress {
         match self.invitation.state {
+            InvitationState::ToCome => Progress::NoLinkYet,
             InvitationState::Revoked => Progress::LinkRevoked,
             _ if self.invitation.is_open(now) => Progress::Invited(self.invitation.expires),
             _ => Progress::LinkExpired,

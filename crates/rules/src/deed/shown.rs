@@ -66,6 +66,7 @@ fn sights(say: &FacilitatorSay) -> Vec<Sight<'_>> {
         | FacilitatorSay::Help
         | FacilitatorSay::Draft(..)
         | FacilitatorSay::CaseOpened(_)
+        | FacilitatorSay::Links(_)
         | FacilitatorSay::PartyLink { .. }
         | FacilitatorSay::FacilitatorLink { .. }
         | FacilitatorSay::Found(_)

@@ -161,6 +161,7 @@ impl FacilitatorSay {
             Self::Points(view) => About::Case(view.case.clone()),
             Self::Summary(summary) => About::Case(summary.case.clone()),
             Self::FacilitatorLink { case, .. } | Self::SaidOf(case, _) => About::Case(case.clone()),
+            Self::Links(view) => About::Case(view.case.clone()),
             Self::CaseOpened(title)
             | Self::WelcomeToCase(title)
             | Self::Ending(title)
@@ -226,6 +227,7 @@ impl FacilitatorSay {
             | Self::Help
             | Self::Draft(..)
             | Self::CaseOpened(_)
+            | Self::Links(_)
             | Self::PartyLink { .. }
             | Self::FacilitatorLink { .. }
             | Self::Found(_)

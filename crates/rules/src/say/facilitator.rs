@@ -13,7 +13,7 @@ use crate::moment::Moment;
 use crate::other_way::{ForWhom, Reason};
 use crate::readiness::{Point, Settled, TakesPart, Weight};
 use crate::role::{AgeBand, Form, Language, Role};
-use crate::say::{Alarm, Digest, Line, Waiting};
+use crate::say::{Alarm, Digest, Line, LinksView, Waiting};
 use crate::stamp::{Looked, Stamp};
 use crate::summary::Summary;
 use crate::words::Words;
@@ -46,8 +46,10 @@ pub enum FacilitatorSay {
     Digest(Digest),
     /// A step on the way to opening this case.
     Draft(CaseId, DraftSay),
-    /// A case is open; the links follow.
+    /// A case is open. To an earlier kring the links followed by themselves.
     CaseOpened(CaseTitle),
+    /// For whom a link can be given, and with whom to begin.
+    Links(LinksView),
     /// A link for a party, ready to be forwarded.
     PartyLink {
         /// Which party.
@@ -60,6 +62,9 @@ pub enum FacilitatorSay {
         language: Language,
         /// Until when it opens.
         expires: Moment,
+        /// Who signs it.
+        #[serde(default, skip_serializing_if = "Words::is_empty")]
+        from: Words,
     },
     /// A link for a co-facilitator, ready to be forwarded.
     FacilitatorLink {
@@ -533,6 +538,8 @@ coded! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Progress {
+    /// Nobody gave them a link yet.
+    NoLinkYet,
     /// Has a link that is not taken yet.
     Invited(Moment),
     /// Had a link; it has expired.
@@ -570,7 +577,8 @@ impl Progress {
     pub fn tells_an_answer(&self) -> bool {
         match self {
             Self::Closed(_) => true,
-            Self::Invited(_)
+            Self::NoLinkYet
+            | Self::Invited(_)
             | Self::LinkExpired
             | Self::LinkRevoked
             | Self::Opened
@@ -702,6 +710,8 @@ fn never() -> Without {
 coded! {
     /// Where a party's link is.
     LinkState {
+        /// None was given yet.
+        ToCome = "to-come",
         /// Given out, not taken.
         Open = "open",
         /// Taken.

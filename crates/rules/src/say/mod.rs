@@ -3,6 +3,7 @@
 mod about;
 mod facilitator;
 mod general;
+mod links;
 mod participant;
 mod signals;
 mod urgency;
@@ -15,6 +16,7 @@ use super::ids::{MessageRef, PersonId};
 pub use about::{About, Holds};
 pub use facilitator::*;
 pub use general::*;
+pub use links::{LinkOrder, LinkToGive, LinksView};
 pub use participant::*;
 pub use signals::*;
 pub use urgency::{SceneKind, Urgency};

@@ -153,6 +153,7 @@ impl FacilitatorSay {
             | Self::Help
             | Self::Draft(..)
             | Self::CaseOpened(_)
+            | Self::Links(_)
             | Self::FacilitatorLink { .. }
             | Self::AskNote(..)
             | Self::SeenNow(_)

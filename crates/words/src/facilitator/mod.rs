@@ -7,6 +7,7 @@ mod colleagues;
 mod contacting;
 mod draft;
 mod ending;
+mod giving_links;
 mod links;
 mod notice;
 mod other_way;
@@ -38,10 +39,11 @@ impl Voice<'_> {
             language,
             expires,
             seat: _,
+            from,
         } = say
         {
             let mut sheets = self.link_head(alias).into_sheets();
-            let link = self.party_link(alias, token, *language, *expires);
+            let link = self.party_link((alias, from), token, *language, *expires);
             sheets.extend(link.into_sheets());
             return sheets;
         }
@@ -82,13 +84,15 @@ impl Voice<'_> {
                 let label = Args::new().words("label", &title.label);
                 Page::of(&self.html("case-opened", &label))
             }
+            FacilitatorSay::Links(view) => self.links(view),
             FacilitatorSay::PartyLink {
                 token,
                 alias,
                 language,
                 expires,
-                ..
-            } => self.party_link(alias, token, *language, *expires),
+                from,
+                seat: _,
+            } => self.party_link((alias, from), token, *language, *expires),
             FacilitatorSay::FacilitatorLink {
                 token,
                 name,

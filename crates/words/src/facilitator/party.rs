@@ -111,6 +111,9 @@ impl Voice<'_> {
             self.tap("points", case, CaseTap::Points),
         ]);
         match view.link {
+            LinkState::ToCome => {
+                page.row([self.does("first-link", case, link, CaseTap::NewLink(party))]);
+            }
             LinkState::Open => page.row([
                 self.does("new-link", case, link, CaseTap::NewLink(party)),
                 self.does("revoke", case, link, CaseTap::Revoke(party)),

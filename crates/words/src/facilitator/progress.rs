@@ -50,6 +50,7 @@ impl Voice<'_> {
                 self.plain("progress-question", &args)
             }
             Progress::Closed(gate) => self.at_gate_plain(gate, "progress"),
+            Progress::NoLinkYet => self.label("progress-no-link"),
             Progress::LinkExpired => self.label("progress-link-expired"),
             Progress::LinkRevoked => self.label("progress-link-revoked"),
             Progress::Opened => self.label("progress-opened"),

@@ -18,7 +18,7 @@ use kring_rules::other_way::{ForWhom, Reason};
 use kring_rules::role::{AgeBand, Form, Language, Role};
 use kring_rules::say::{
     Alarm, Board, CalmCase, Digest, DigestLine, DraftSay, FacilitatorSay, Found, FoundCase,
-    LinkState, Need, Notice, NoticeKind, PartyView, Say, Saying, Signal, Stands, Telling, Waiting,
+    LinkOrder, LinkState, LinkToGive, LinksView, Need, Notice, NoticeKind, PartyView, Say, Saying, Signal, Stands, Telling, Waiting,
     Which, Why,
 };
 use kring_rules::signal::SignalId;
@@ -48,7 +48,8 @@ fn says(guide: &Guide) -> Vec<FacilitatorSay> {
         Digest(digest) for digest in digests();
         Draft(case(), step) for step in drafts();
         CaseOpened(title) for title in case_titles();
-        PartyLink { seat: seat(), token: token(), alias: alias(), language: *language, expires: THEN }
+        Links(view) for view in links();
+        PartyLink { seat: seat(), token: token(), alias: alias(), language: *language, expires: THEN, from: name() }
             for language in Language::ALL;
         FacilitatorLink { case: case(), token: token(), name: name(), expires: THEN };
         Board(board) for board in boards(guide);
@@ -279,6 +280,30 @@ fn drafts() -> Vec<DraftSay> {
     })
 }
 
+/// In each order, with somebody of each role.
+fn links() -> Vec<LinksView> {
+    let give = |role: &Role| LinkToGive {
+        party: PARTY,
+        alias: alias(),
+        role: *role,
+        stamp: Looked::at("sample").stamp(),
+    };
+    let view = |order: &LinkOrder| LinksView {
+        case: case(),
+        label: label(),
+        order: *order,
+        first: vec![alias()],
+        next: vec![alias(), alias()],
+        to_give: match order {
+            LinkOrder::AllGiven => vec![],
+            LinkOrder::CausedFirst | LinkOrder::HarmedNext | LinkOrder::Any => {
+                Role::ALL.iter().map(give).collect()
+            }
+        },
+    };
+    LinkOrder::ALL.iter().map(view).collect()
+}
+
 fn signals() -> Vec<Signal> {
     let signal = |(number, kind): (u8, &FlagKind)| Signal {
         number,
@@ -320,6 +345,7 @@ fn needs(guide: &Guide) -> Vec<Need> {
     let decide = points(guide).into_iter().map(Why::Decide);
     let others = [
         Why::Link,
+        Why::NoLink,
         Why::Links(3),
         Why::Guest,
         Why::Confirm,
