@@ -167,6 +167,8 @@ notice-colleague-joined = A colleague now facilitates this case as well.
 notice-colleague-left = A colleague no longer facilitates this case.
 notice-other-link = Also opened the link of { $other }. It was not used and still works. Were the links mixed up? Check who got which link.
 notice-opened-again = The case is open again. All participants are told and can go on.
+notice-party-added = Takes part in this case now. A colleague added this person.
+notice-party-left-out = Does not take part in this case. A colleague left this person out.
 notice-confirmed = Another facilitator confirmed that everyone is ready.
 notice-ended = The case was closed. All participants were told. On { $day } it will be erased.
 notice-erased-soon = On { $day } this case will be erased, with all the answers in it. Do you need anything for your file? Then copy it before that day.
@@ -189,6 +191,7 @@ draft-alias =
 draft-role = What is the place of <b>{ $alias }</b> in what happened? The questions are worded for it.
 draft-language = Which language does <b>{ $alias }</b> like to read best?
 draft-age = How old is <b>{ $alias }</b>? If someone is under 18, I will ask you later to note an adult's consent. Prepare that person together.
+draft-supports = Who gets support from <b>{ $alias }</b>?
 draft-more =
     <b>{ $label }</b> · { $form }
     { $incident }
@@ -372,6 +375,7 @@ progress-handed-in = handed in { $moment }
 progress-paused = paused
 progress-stopped = stopped, answers kept
 progress-not-opened = link never opened, case closed
+progress-left-out = does not take part
 progress-erased = stopped, everything erased
 
 ## One participant
@@ -385,15 +389,34 @@ link-state-to-come = not given yet
 link-state-open = given, not opened yet
 link-state-taken = opened
 link-state-gone = expired or withdrawn
+party-supports = Supports: { $alias }
+party-left-out = <i>Does not take part, decided by { $by }, { $moment }</i>
 party-follow-up = You wanted to come back to this: { $moment }
 party-points-head = Open points
 party-points-more = … and { $count } more: tap ‘Open points’.
 party-decide =
-    This preparation waits for your decision. Talk with { $alias } first. Stopping closes the case for everyone. If you want to come back to it later, choose a day.{ $without ->
+    This preparation waits for your decision. Talk with { $alias } first. { $role ->
+        [supporter] If it stays a no, you can leave { $alias } out. The case then goes on.
+        [affected] If it stays a no, you can leave { $alias } out. The case then goes on.
+       *[other] Stopping closes the case for everyone.
+    } If you want to come back to it later, choose a day.{ $without ->
         [if-they-asked] {" "}{ $alias } wants to be left in peace now. Ask nothing, unless { $alias } asked for it.
         [asked] {" "}{ $alias } has been asked about taking part without meeting, and has not answered yet.
        *[other] {""}
     }
+party-was-added =
+    <b>{ $alias }</b> takes part in this case now{ $supports ->
+        [yes] {", "}to support <b>{ $beside }</b>
+       *[no] {""}
+    }. The others are not told.{ $became ->
+        [circle] {" "}With three, this is a circle.
+       *[same] {""}
+    } Give the link after a talk.
+ask-leave-out =
+    <b>{ $alias }</b> does not take part, and nobody waits any more. What was written I no longer show. { $alias } only reads: you do not take part in this conversation, and that says nothing about you. It is best to talk first.
+
+    Write in a few words why. Then it takes effect. Your note stays with the facilitators.
+party-was-left-out = <b>{ $alias }</b> does not take part any more. The case does not wait for { $alias }. Was this too early? Then it can be taken back.
 have-you-talked = Have you talked with <b>{ $alias }</b>? Being asked again after a no feels like pressure. { $alias } reads that the first answer stays good.
 phases = Which part shall be opened again? Its questions are asked once more. What was there is kept.
 answers = <i>The answers, with what may be done with them.</i>
@@ -511,6 +534,9 @@ progress-other-way = another way, answers kept
 saying-taken-up-again = Good. The preparation goes on. The participant is told.
 button-other-way = Another way
 button-other-way-for-all = For the whole case
+button-add-party = Add somebody
+button-leave-out = Leave out of the case
+button-back-in = Let them take part again
 button-take-up = Prepare again after all
 point-consent = does not agree, or no longer
 point-gate-open = has not answered ‘{ $question }’ yet
@@ -588,6 +614,9 @@ saying-on-call-opens-none = You are on call for alerts. You cannot open cases. F
 saying-confirmed = Confirmed: everyone is ready. The conversation can take place.
 saying-not-ready = Not everyone is ready yet. At the open points you see what is still needed.
 saying-no-answers = There is nothing to read yet.
+saying-not-shown = This person does not take part. I show nothing of theirs any more. If you let them take part again, you can read it again.
+saying-not-added = That isn’t possible. Somebody is called that already, or the case is full or closed.
+saying-newcomer-waits = You were adding somebody. What you just wrote was not used. Do you want to go on? Then answer the question below.
 saying-not-now = That does not go now. Things have changed in the meantime. Look at the case again with /{ word-cases }.
 saying-note-expected = Write your note in words. With /{ word-cancel } you leave it as it is.
 saying-adult-expected = Write in a few words who it is and when they agreed. With /{ word-cancel } you leave it as it is.

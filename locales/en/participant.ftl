@@ -351,6 +351,13 @@ scene-other-way =
     } You don’t have to do anything yourself.
 
     What you wrote is kept for your facilitator. Do you want everything erased? You can, with the button.
+scene-left-out =
+    You do not take part in this conversation. That says nothing about you. You don’t have to do anything more, and no more questions come.
+
+    What you wrote is no longer shown. Do you want everything erased? You can, with the button.{ $readers ->
+        [none] {" "}Do you have questions? Ask your facilitator.
+       *[other] {" "}Do you have questions? Ask { $names }.
+    }
 scene-ended-for-other-way =
     Your preparation stops here. { $readers ->
         [none] Your facilitator talks with you about what is possible now.

@@ -167,6 +167,8 @@ notice-colleague-joined = Een collega begeleidt deze zaak nu mee.
 notice-colleague-left = Een collega begeleidt deze zaak niet meer mee.
 notice-other-link = Opende ook de link van { $other }. Die is niet gebruikt en werkt nog. Zijn de links verwisseld? Kijk na wie welke link kreeg.
 notice-opened-again = De zaak is weer geopend. Alle betrokkenen krijgen daar bericht van en kunnen verdergaan.
+notice-party-added = Doet nu mee aan deze zaak. Een collega voegde deze persoon toe.
+notice-party-left-out = Doet niet mee aan deze zaak. Een collega liet deze persoon weg.
 notice-confirmed = Een andere gespreksleider bevestigde dat iedereen klaar is.
 notice-ended = De zaak is afgesloten. Alle betrokkenen kregen daar bericht van. Op { $day } wordt ze gewist.
 notice-erased-soon = Op { $day } wordt deze zaak gewist, met alle antwoorden erin. Heb je iets nodig voor je dossier? Neem het dan vóór die dag over.
@@ -189,6 +191,7 @@ draft-alias =
 draft-role = Welke plaats heeft <b>{ $alias }</b> in wat er gebeurde? De vragen worden daarop afgestemd.
 draft-language = Welke taal leest <b>{ $alias }</b> het liefst?
 draft-age = Hoe oud is <b>{ $alias }</b>? Is iemand minderjarig, dan vraag ik je later om de toestemming van een volwassene te noteren. Bereid die persoon samen voor.
+draft-supports = Wie krijgt steun van <b>{ $alias }</b>?
 draft-more =
     <b>{ $label }</b> · { $form }
     { $incident }
@@ -372,6 +375,7 @@ progress-handed-in = ingediend { $moment }
 progress-paused = op pauze
 progress-stopped = gestopt, antwoorden bewaard
 progress-not-opened = link niet geopend, zaak afgesloten
+progress-left-out = doet niet mee
 progress-erased = gestopt, alles gewist
 
 ## Een betrokkene
@@ -385,15 +389,34 @@ link-state-to-come = nog niet gegeven
 link-state-open = gegeven, nog niet geopend
 link-state-taken = geopend
 link-state-gone = verlopen of ingetrokken
+party-supports = Steunfiguur van: { $alias }
+party-left-out = <i>Doet niet mee, op beslissing van { $by }, { $moment }</i>
 party-follow-up = Je wilde hierop terugkomen: { $moment }
 party-points-head = Open punten
 party-points-more = … en nog { $count }: tik op ‘Open punten’.
 party-decide =
-    Deze voorbereiding wacht op jouw beslissing. Spreek eerst met { $alias } zelf. Stoppen sluit de zaak voor iedereen af. Wil je er later op terugkomen, kies dan een dag.{ $without ->
+    Deze voorbereiding wacht op jouw beslissing. Spreek eerst met { $alias } zelf. { $role ->
+        [supporter] Blijft het nee, dan kan je { $alias } weglaten. De zaak gaat dan verder.
+        [affected] Blijft het nee, dan kan je { $alias } weglaten. De zaak gaat dan verder.
+       *[other] Stoppen sluit de zaak voor iedereen af.
+    } Wil je er later op terugkomen, kies dan een dag.{ $without ->
         [if-they-asked] {" "}{ $alias } wil nu rust. Vraag niets, tenzij { $alias } er zelf om vroeg.
         [asked] {" "}{ $alias } kreeg al de vraag om zonder ontmoeting mee te doen, en antwoordde nog niet.
        *[other] {""}
     }
+party-was-added =
+    <b>{ $alias }</b> doet nu mee aan deze zaak{ $supports ->
+        [yes] {", "}als steun voor <b>{ $beside }</b>
+       *[no] {""}
+    }. De anderen krijgen daar geen bericht van.{ $became ->
+        [circle] {" "}Met drie is dit een kringgesprek.
+       *[same] {""}
+    } Geef de link na een gesprek.
+ask-leave-out =
+    <b>{ $alias }</b> doet niet mee, en niemand wacht nog. Wat er geschreven werd, toon ik niet meer. { $alias } leest alleen: je doet niet mee aan dit gesprek, en dat zegt niets over jou. Spreek liefst eerst samen.
+
+    Schrijf in een paar woorden waarom. Daarna gaat het in. Je notitie blijft bij de gespreksleiders.
+party-was-left-out = <b>{ $alias }</b> doet niet meer mee. De zaak wacht niet op { $alias }. Was dit te vroeg? Dan kan het terug.
 have-you-talked = Heb je <b>{ $alias }</b> gesproken? Een vraag opnieuw krijgen na een nee voelt als aandringen. { $alias } leest dat het eerste antwoord goed blijft.
 phases = Welk deel zet je weer open? De vragen van dat deel worden opnieuw gesteld. Wat er al stond, blijft bewaard.
 answers = <i>De antwoorden, met wat ermee mag gebeuren.</i>
@@ -511,6 +534,9 @@ progress-other-way = een andere weg, antwoorden bewaard
 saying-taken-up-again = Goed. De voorbereiding gaat weer verder. De betrokkene krijgt daar bericht van.
 button-other-way = Andere weg
 button-other-way-for-all = Voor de hele zaak
+button-add-party = Iemand toevoegen
+button-leave-out = Weglaten uit de zaak
+button-back-in = Toch weer laten meedoen
 button-take-up = Toch weer voorbereiden
 point-consent = gaat niet of niet meer akkoord
 point-gate-open = heeft nog niet geantwoord op ‘{ $question }’
@@ -588,6 +614,9 @@ saying-on-call-opens-none = Je staat op wacht voor signalen. Zaken openen kan je
 saying-confirmed = Bevestigd: iedereen is klaar. Het gesprek kan doorgaan.
 saying-not-ready = Nog niet iedereen is klaar. Bij de open punten zie je wat er nog nodig is.
 saying-no-answers = Er is nog niets om te lezen.
+saying-not-shown = Deze persoon doet niet mee. Ik toon er niets meer van. Laat je deze persoon weer meedoen, dan kan je het opnieuw lezen.
+saying-not-added = Dat gaat niet. Er is al iemand met die naam, of de zaak is vol of afgesloten.
+saying-newcomer-waits = Je was iemand aan het toevoegen. Wat je net schreef, is niet gebruikt. Wil je verdergaan? Antwoord dan op de vraag hieronder.
 saying-not-now = Dat gaat nu niet. De situatie is intussen veranderd. Bekijk de zaak opnieuw met /{ word-cases }.
 saying-note-expected = Schrijf je notitie in woorden. Met /{ word-cancel } laat je het zo.
 saying-adult-expected = Schrijf in enkele woorden wie het is en wanneer die akkoord ging. Met /{ word-cancel } laat je het zo.

@@ -353,6 +353,13 @@ scene-other-way =
     } Je hoeft zelf niets te doen.
 
     Wat je schreef, is bewaard voor je gespreksleider. Wil je alles laten wissen? Dat kan met de knop.
+scene-left-out =
+    Je doet niet mee aan dit gesprek. Dat zegt niets over jou. Je hoeft niets meer te doen, en er komen geen vragen meer.
+
+    Wat je schreef, wordt niet meer getoond. Wil je alles laten wissen? Dat kan met de knop.{ $readers ->
+        [none] {" "}Heb je vragen? Stel ze aan je gespreksleider.
+       *[other] {" "}Heb je vragen? Stel ze aan { $names }.
+    }
 scene-ended-for-other-way =
     Je voorbereiding stopt hier. { $readers ->
         [none] Je gespreksleider bespreekt met jou wat er nu kan.

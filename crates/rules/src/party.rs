@@ -25,6 +25,15 @@ pub struct Party {
     pub language: Language,
     /// How old they are.
     pub age: AgeBand,
+    /// Whom they stand beside.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub supports: Option<PartyId>,
+    /// They were left out of the case.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub left_out: Option<LeftOut>,
+    /// What a facilitator noted about that.
+    #[serde(default, skip_serializing_if = "Words::is_empty")]
+    pub why_left_out: Words,
     /// Their link.
     pub invitation: Invitation,
     /// The person who took the link.
@@ -72,6 +81,15 @@ pub struct HardMoment {
     /// When the digest goes out in which that stands.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub digest: Option<Moment>,
+}
+
+/// Somebody was left out of a case: they did not stop, and nobody waits for them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LeftOut {
+    /// By which facilitator.
+    pub by: PersonId,
+    /// When.
+    pub at: Moment,
 }
 
 /// A point cleared by a facilitator.
@@ -177,6 +195,9 @@ impl Party {
             role,
             language,
             age,
+            supports: None,
+            left_out: None,
+            why_left_out: Words::default(),
             invitation,
             person: None,
             blocked_since: None,

@@ -82,6 +82,8 @@ impl<S: Store> Work<'_, S> {
             Wish::OtherWay(case, wanted, note) => {
                 self.takes_other_way(who, &case, &wanted, note).await
             }
+            Wish::Add(case, new, beside) => self.add_party(who, &case, (new, beside)).await,
+            Wish::LeaveOut(seat, note) => self.leave_out(who, &seat, note).await,
             Wish::Invite(case, name) => self.invite_colleague(who, &case, name).await,
         }
     }
@@ -250,6 +252,10 @@ impl<S: Store> Work<'_, S> {
                 let case = case.clone();
                 let asked = |one: &mut Facilitator| one.awaits_other_way(case, wanted, now);
                 self.facilitator_did(who, asked).await
+            }
+            Next::AwaitNewcomer(newcomer) => self.begin_to_add(who, *newcomer).await,
+            Next::AwaitLeaveOut(party) => {
+                self.ask_why_left_out(who, Seat::of(case, party)).await
             }
             Next::ClearNow(party) => {
                 let note = note.filter(|note| note.point.party == party);

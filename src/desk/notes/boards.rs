@@ -97,6 +97,9 @@ impl View {
             | FacilitatorSay::PartyLink { .. }
             | FacilitatorSay::FacilitatorLink { .. }
             | FacilitatorSay::AskAdult(_)
+            | FacilitatorSay::AskLeaveOut(_)
+            | FacilitatorSay::LeftOut(_)
+            | FacilitatorSay::PartyAdded(..)
             | FacilitatorSay::HaveYouTalked(..)
             | FacilitatorSay::AskReason(..)
             | FacilitatorSay::AskWayNote(..)

@@ -112,7 +112,10 @@ impl Case {
 
     /// A new link is wanted for whoever has not opened theirs.
     pub(super) fn new_link(&self, by: PersonId, id: PartyId) -> Acted {
-        let open = self.party(id).filter(|party| party.person.is_none());
+        let nobody = |party: &&crate::party::Party| {
+            party.person.is_none() && party.left_out.is_none()
+        };
+        let open = self.party(id).filter(nobody);
         match open {
             Some(_) => Next::DrawLink(id).into(),
             None => vec![Message::saying(by, Saying::NotNow)].into(),

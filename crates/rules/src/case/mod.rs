@@ -2,12 +2,14 @@
 
 mod absence;
 mod act;
+mod adding;
 mod colleagues;
 mod contacting;
 mod ending;
 mod everyone;
 mod giving_links;
 mod knowing;
+mod leaving_out;
 mod link;
 mod needs;
 mod other_way;
@@ -245,7 +247,7 @@ impl Case {
         event: Event,
         now: Moment,
     ) -> Vec<Message> {
-        let event = if self.head.ended.is_some() {
+        let event = if self.is_over_for(party) {
             event.after_the_end()
         } else {
             Some(event)
@@ -273,16 +275,22 @@ impl Case {
         tapped: Tapped,
         now: Moment,
     ) -> Vec<Message> {
-        let works = self.head.ended.is_none() || tapped.tap.works() == Works::AfterTheEnd;
+        let works = !self.is_over_for(party) || tapped.tap.works() == Works::AfterTheEnd;
         let take = works.then_some(|turn: Turn<'_>| turn.tapped(tapped));
         self.turn(guides, party, now, take)
     }
 
     /// One of the parties turned to this preparation, or to another language: they are shown where they are.
     pub fn turned_to(&mut self, guides: &Guides, party: PartyId, now: Moment) -> Vec<Message> {
-        let works = self.head.ended.is_none();
+        let works = !self.is_over_for(party);
         let take = works.then_some(|turn: Turn<'_>| turn.turned_to());
         self.turn(guides, party, now, take)
+    }
+
+    /// Nothing is asked of them any more; help stays near, and erasing stays possible.
+    fn is_over_for(&self, party: PartyId) -> bool {
+        let left_out = self.party(party).is_some_and(|one| one.left_out.is_some());
+        self.head.ended.is_some() || left_out
     }
 
     /// A turn of one of the parties; without one they hear that the preparation has ended.
@@ -293,8 +301,7 @@ impl Case {
         now: Moment,
         take: Option<impl FnOnce(Turn<'_>) -> Outcome>,
     ) -> Vec<Message> {
-        let (id, erased_on) = (self.head.id.clone(), self.head.erased_on);
-        let other_way = self.head.other_way.is_some();
+        let (id, over) = (self.head.id.clone(), self.over());
         let reader = self.present().next().map(|one| one.name.clone());
         let Some(member) = self.party_mut(party) else {
             return vec![];
@@ -303,8 +310,9 @@ impl Case {
             return vec![];
         };
         let Some(take) = take else {
-            let ended = member.ended_message(&id, person, (erased_on, other_way));
-            return vec![self.knowing(ended)];
+            let (say, how) = (member.say(&id, vec![], over), How::New);
+            let to = person;
+            return vec![self.knowing(Message { to, say, how })];
         };
         let guide = guides.of(&member.preparation.guide);
         let turn = Turn::of(&id, guide, now, member);
@@ -320,6 +328,16 @@ impl Case {
         }
         messages.extend(self.settle(guides, now));
         messages
+    }
+
+    /// What somebody hears of whom nothing is asked any more.
+    fn over(&self) -> Scene {
+        let (ended, erased_on) = (self.head.ended, self.head.erased_on);
+        match (ended, &self.head.other_way) {
+            (None, _) => Scene::LeftOut,
+            (Some(_), None) => Scene::Ended(erased_on),
+            (Some(_), Some(_)) => Scene::EndedForOtherWay(erased_on),
+        }
     }
 
     /// The next moment at which something is to be told although nobody did anything.
@@ -447,25 +465,6 @@ impl Party {
     /// The guide they are prepared with.
     pub fn guide<'g>(&self, guides: &'g Guides) -> &'g Guide {
         guides.of(&self.preparation.guide)
-    }
-
-    /// The facilitator has ended the preparation; nothing is written down any more.
-    fn ended_message(
-        &self,
-        case: &CaseId,
-        to: PersonId,
-        (erased_on, other_way): (Option<Moment>, bool),
-    ) -> Message {
-        let scene = if other_way {
-            Scene::EndedForOtherWay(erased_on)
-        } else {
-            Scene::Ended(erased_on)
-        };
-        Message {
-            to,
-            say: self.say(case, vec![], scene),
-            how: How::New,
-        }
     }
 
     fn link_say(&self, case: &CaseId, from: Words, token: Token) -> FacilitatorSay {

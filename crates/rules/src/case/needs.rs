@@ -175,7 +175,8 @@ impl Case {
     }
 
     fn link_is_dead(&self, party: &Party) -> Option<Need> {
-        let nobody = party.person.is_none() && party.preparation.standing != Standing::Erased;
+        let erased = party.preparation.standing == Standing::Erased;
+        let nobody = party.person.is_none() && !erased && party.left_out.is_none();
         let since = match party.invitation.state {
             InvitationState::ToCome => return nobody.then(|| self.has_no_link_yet(party)),
             InvitationState::Revoked => self.head.opened,

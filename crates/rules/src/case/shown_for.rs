@@ -68,6 +68,8 @@ impl CaseTap {
             | Self::CallOn(_)
             | Self::CallOnDay(..)
             | Self::AskReason(..)
+            | Self::AddParty
+            | Self::LeaveOut(_)
             | Self::Invite => Bound::ToNothing,
             Self::NewLink(_)
             | Self::Revoke(_)
@@ -137,6 +139,8 @@ impl Case {
             | CaseTap::CallOn(_)
             | CaseTap::CallOnDay(..)
             | CaseTap::AskReason(..)
+            | CaseTap::AddParty
+            | CaseTap::LeaveOut(_)
             | CaseTap::Invite => Stamp::default(),
             CaseTap::NewLink(id)
             | CaseTap::Revoke(id)
@@ -264,6 +268,7 @@ impl Case {
             | CaseTap::AskReason(id, _)
             | CaseTap::OtherWay(id, ..)
             | CaseTap::TakeUpAgain(id)
+            | CaseTap::LeaveOut(id)
             | CaseTap::FollowUp(id, _)
             | CaseTap::ReadLeft(id)
             | CaseTap::WriteTo(id)
@@ -276,6 +281,7 @@ impl Case {
             | CaseTap::PointsAt(_)
             | CaseTap::Summary
             | CaseTap::Links
+            | CaseTap::AddParty
             | CaseTap::Invite
             | CaseTap::Admit(_)
             | CaseTap::Refuse(_)

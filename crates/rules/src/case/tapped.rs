@@ -2,6 +2,7 @@
 
 use super::{Case, Guest};
 use crate::adult::Adult;
+use crate::facilitator::Newcomer;
 use crate::gate::Decision;
 use crate::guide::Guides;
 use crate::ids::{MessageRef, PartyId, PersonId, PhaseId, QuestionId};
@@ -58,6 +59,10 @@ taps! {
         AskReason(party: PartyId, whom: ForWhom) = "why", UntilTheEnd;
         /// Another way is taken for this reason: asks for a note.
         OtherWay(party: PartyId, whom: ForWhom, reason: Reason) = "other", UntilTheEnd;
+        /// Somebody more takes part: asks who.
+        AddParty = "add", UntilTheEnd;
+        /// Somebody is to be left out of the case: asks for a note.
+        LeaveOut(party: PartyId) = "leave-out", UntilTheEnd;
         /// Somebody is prepared for this conversation after all.
         TakeUpAgain(party: PartyId) = "take-up", UntilTheEnd;
         /// Sets in how many days to come back to a closed gate.
@@ -153,6 +158,10 @@ pub enum Next {
     AwaitOtherWay(Wanted),
     /// The point is cleared with the note that was written.
     ClearNow(PartyId),
+    /// Who is added to the case is asked, step by step.
+    AwaitNewcomer(Box<Newcomer>),
+    /// The note about leaving this party out is awaited.
+    AwaitLeaveOut(PartyId),
     /// The name of the colleague to invite is awaited.
     AwaitColleague,
     /// Somebody who opened a colleague's link facilitates the case from now on.
@@ -262,6 +271,8 @@ impl Case {
             CaseTap::OtherWay(id, whom, reason) => {
                 return self.await_other_way(by, id, whom, reason);
             }
+            CaseTap::AddParty => return self.wants_to_add(by),
+            CaseTap::LeaveOut(id) => return self.ask_to_leave_out(by, id),
             CaseTap::TakeUpAgain(id) => self.take_up_again(guides, by, id, now),
             CaseTap::ReopenGate(id, gate) => self.ask_gate_again(guides, by, id, &gate),
             CaseTap::FollowUp(id, days) => self.come_back(by, id, days, now),

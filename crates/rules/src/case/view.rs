@@ -12,7 +12,7 @@ use crate::party::{InvitationState, Party};
 use crate::preparation::{Position, Standing};
 use crate::readiness::{Point, Settled, SettledPoint};
 use crate::say::{
-    CaseStanding, CaseView, ClearedPoint, LinkState, PartyLine, PartyTitle, PartyView, PointsView,
+    CaseStanding, CaseView, ClearedPoint, LeftOutView, LinkState, PartyLine, PartyTitle, PartyView, PointsView,
     Progress, Reach, Signal,
 };
 use crate::stamp::Stamp;
@@ -69,6 +69,9 @@ impl Case {
 
     /// A link that nobody opened before the case was ended opens nothing any more.
     fn progress(&self, party: &Party, guide: &Guide, now: Moment) -> Progress {
+        if party.left_out.is_some() {
+            return Progress::LeftOut;
+        }
         match party.progress(guide, now) {
             Progress::NoLinkYet
             | Progress::Invited(_)
@@ -95,7 +98,8 @@ impl Case {
             preparation.standing,
             Standing::Stopped | Standing::OtherWay | Standing::Erased
         );
-        let done = preparation.handed_in.is_some() || at_rest || self.head.ended.is_some();
+        let over = self.head.ended.is_some() || party.left_out.is_some();
+        let done = preparation.handed_in.is_some() || at_rest || over;
         let is_their_turn = party.person.is_some() && !done && party.closed_gate(guide).is_none();
         is_their_turn.then_some(preparation.active)
     }
@@ -141,6 +145,7 @@ impl Case {
             without,
             gate_stamp: at_gate.unwrap_or_default(),
             reopening_stamp: match party.preparation.standing {
+                _ if party.left_out.is_some() => self.reopening_stamp(id),
                 Standing::OtherWay => self.reopening_stamp(id),
                 Standing::UnderWay | Standing::Paused | Standing::Stopped | Standing::Erased => {
                     Stamp::default()
@@ -150,6 +155,12 @@ impl Case {
             follow_up: party.follow_up,
             left: u16::try_from(party.left.iter().count()).unwrap_or(u16::MAX),
             signals: self.unseen_of(party),
+            supports: party.supports.map(|whom| self.alias(whom)),
+            left_out: party.left_out.map(|left_out| LeftOutView {
+                at: left_out.at,
+                by: self.facilitator_name(left_out.by),
+                note: party.why_left_out.clone(),
+            }),
         })
     }
 
@@ -264,7 +275,7 @@ impl Party {
 
     pub(super) fn closed_gates(&self, guide: &Guide) -> Vec<Gate> {
         let preparation = &self.preparation;
-        if preparation.standing == Standing::OtherWay {
+        if preparation.standing == Standing::OtherWay || self.left_out.is_some() {
             return vec![];
         }
         let walk = guide.walk(self.role, &preparation.answers);

@@ -20,6 +20,9 @@ pub fn happened(before: Option<&Case>, case: &Case, by: Option<PersonId>) -> Vec
             let by = whose(kind, by);
             Deed::in_case(by, kind, id).about([party.id])
         }));
+        deeds.extend(who_is_in(before.party(party.id), party).map(|kind| {
+            Deed::in_case(by, kind, id).about([party.id])
+        }));
         deeds.extend(let_know(before, party).map(|who| {
             let by = By::Facilitator(who);
             Deed::in_case(by, DeedKind::ParticipantLetKnow, id).about([party.id])
@@ -69,6 +72,18 @@ fn change(before: &Party, party: &Party) -> Option<DeedKind> {
 /// Whoever took the link said so themselves. A facilitator who undoes it gives out another link with it.
 fn said_that_it_is_not_them(before: &Party, party: &Party) -> bool {
     before.preparation.asks_who && party.invitation.state == InvitationState::Revoked
+}
+
+/// They came to the case, were left out of it, or are in it again.
+fn who_is_in(before: Option<&Party>, party: &Party) -> Option<DeedKind> {
+    let Some(before) = before else {
+        return Some(DeedKind::PartyAdded);
+    };
+    match (before.left_out, party.left_out) {
+        (None, Some(_)) => Some(DeedKind::PartyLeftOut),
+        (Some(_), None) => Some(DeedKind::PartyBackIn),
+        (None, None) | (Some(_), Some(_)) => None,
+    }
 }
 
 /// Who just let them know something.

@@ -69,6 +69,12 @@ coded! {
         CaseOpened = "case-opened",
         /// A facilitator let a participant know something.
         ParticipantLetKnow = "participant-let-know",
+        /// Somebody was added to a case.
+        PartyAdded = "party-added",
+        /// Somebody was left out of a case.
+        PartyLeftOut = "party-left-out",
+        /// Somebody who was left out takes part again.
+        PartyBackIn = "party-back-in",
         /// A participant took their link.
         PartyJoined = "party-joined",
         /// A participant erased everything.
@@ -125,6 +131,9 @@ impl DeedKind {
             Self::OwnDataSent
             | Self::CaseOpened
             | Self::ParticipantLetKnow
+            | Self::PartyAdded
+            | Self::PartyLeftOut
+            | Self::PartyBackIn
             | Self::PartyJoined
             | Self::PartyErased
             | Self::WrongPersonUndone

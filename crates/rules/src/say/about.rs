@@ -186,6 +186,9 @@ impl FacilitatorSay {
             | Self::ConfirmClear(title, ..)
             | Self::Cleared(title, _)
             | Self::ConfirmEnd(title, _)
+            | Self::AskLeaveOut(title)
+            | Self::LeftOut(title)
+            | Self::PartyAdded(title, ..)
             | Self::HaveYouTalked(title, _)
             | Self::AskReason(title, _)
             | Self::AskWayNote(title, ..)
@@ -239,6 +242,9 @@ impl FacilitatorSay {
             | Self::Phases(_)
             | Self::AskAdult(_)
             | Self::ConfirmEnd(..)
+            | Self::AskLeaveOut(_)
+            | Self::LeftOut(_)
+            | Self::PartyAdded(..)
             | Self::HaveYouTalked(..)
             | Self::AskReason(..)
             | Self::AskWayNote(..)
@@ -337,7 +343,9 @@ impl FacilitatorData {
             .iter()
             .map(|draft| About::Draft(draft.case.clone()));
         let awaited = self.awaits.as_ref().map(Awaited::about);
-        About::Each(cases.chain(draft).chain(awaited).collect())
+        let newcomer = self.newcomer.as_ref();
+        let newcomer = newcomer.map(|newcomer| About::Case(newcomer.case.clone()));
+        About::Each(cases.chain(draft).chain(newcomer).chain(awaited).collect())
     }
 }
 
@@ -350,8 +358,8 @@ impl Awaited {
             }
             Self::OtherWay(case, wanted) => About::Party(Seat::of(case, wanted.party)),
             Self::Yes(case, note) => About::Party(Seat::of(case, note.point.party)),
-            Self::Message(seat) => About::Party(seat.clone()),
-            Self::Colleague(case) => About::Case(case.clone()),
+            Self::Message(seat) | Self::LeaveOut(seat) => About::Party(seat.clone()),
+            Self::Colleague(case) | Self::Newcomer(case) => About::Case(case.clone()),
         }
     }
 }

@@ -140,6 +140,12 @@ pub enum FacilitatorSay {
     AskWayNote(PartyTitle, ForWhom, Reason),
     /// Another way is taken with this person.
     OtherWayTaken(PartyTitle),
+    /// Somebody is to be left out of the case: which note goes with it?
+    AskLeaveOut(PartyTitle),
+    /// Somebody is left out of the case.
+    LeftOut(PartyTitle),
+    /// Somebody takes part from now on: beside whom they stand, and what form the conversation has now, if it is another.
+    PartyAdded(PartyTitle, Option<Words>, Option<Form>),
     /// A gate is opened again once somebody has talked with the party: have they?
     HaveYouTalked(PartyTitle, QuestionId),
     /// The ways to end or erase a case.
@@ -180,6 +186,9 @@ pub struct Notice {
     /// The party it is about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub party: Option<(PartyId, Words)>,
+    /// Their part in what happened.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub role: Option<Role>,
     /// When it happened.
     pub at: Moment,
     /// The state that its buttons are for.
@@ -256,6 +265,10 @@ pub enum NoticeKind {
     ColleagueJoined,
     /// A colleague facilitates the case no longer.
     ColleagueLeft,
+    /// A colleague added this person to the case.
+    PartyAdded,
+    /// A colleague left this person out of the case.
+    PartyLeftOut,
     /// A facilitator confirmed that everyone is ready.
     Confirmed,
     /// The party opened the link of somebody else in the case.
@@ -300,6 +313,8 @@ pub enum DraftSay {
     AskLanguage(Words),
     /// How old?
     AskAge(Words),
+    /// Beside whom do they stand?
+    AskSupports(Words, Vec<(PartyId, Words)>),
     /// One more, or open?
     AskMore {
         /// The label.
@@ -337,6 +352,7 @@ impl DraftSay {
             Self::AskRole(alias) => looked.text("role").text(alias.as_str()),
             Self::AskLanguage(alias) => looked.text("language").text(alias.as_str()),
             Self::AskAge(alias) => looked.text("age").text(alias.as_str()),
+            Self::AskSupports(alias, _) => looked.text("supports").text(alias.as_str()),
             Self::AskMore { form, parties, .. } => parties.iter().fold(
                 looked.text("more").text(form.code()),
                 |looked, (alias, ..)| looked.text(alias.as_str()),
@@ -380,6 +396,8 @@ impl NoticeKind {
             | Self::NoLongerReady
             | Self::ColleagueJoined
             | Self::ColleagueLeft
+            | Self::PartyAdded
+            | Self::PartyLeftOut
             | Self::Confirmed
             | Self::OtherLink(_)
             | Self::OpenedAgain
@@ -566,6 +584,8 @@ pub enum Progress {
     Stopped,
     /// Another way is taken with them.
     OtherWay,
+    /// They were left out.
+    LeftOut,
     /// Erased everything.
     Erased,
     /// Had a link, and never opened it before the case was ended.
@@ -590,6 +610,7 @@ impl Progress {
             | Self::Paused
             | Self::Stopped
             | Self::OtherWay
+            | Self::LeftOut
             | Self::Erased
             | Self::NotOpened => false,
         }
@@ -701,6 +722,23 @@ pub struct PartyView {
     /// Their signals that nobody has seen.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub signals: Vec<Signal>,
+    /// Whom they stand beside.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub supports: Option<Words>,
+    /// They were left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub left_out: Option<LeftOutView>,
+}
+
+/// That somebody was left out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LeftOutView {
+    /// When.
+    pub at: Moment,
+    /// By whom.
+    pub by: Words,
+    /// What was noted about it.
+    pub note: Words,
 }
 
 fn never() -> Without {
@@ -837,6 +875,8 @@ coded! {
         TooLate = "too-late",
         /// Words came while a case is being opened, and were not asked for just then: what is asked follows.
         DraftWaits = "draft-waits",
+        /// Words came while somebody is being added, and were not asked for just then: what is asked follows.
+        NewcomerWaits = "newcomer-waits",
         /// The case was ended, and goes on.
         CaseOpenAgain = "case-open-again",
         /// Whoever opened the colleague's link does not come in, and the link opens nothing any more.
@@ -881,6 +921,10 @@ coded! {
         Confirmed = "confirmed",
         /// Not everyone is ready: there is nothing to confirm or to sum up.
         NotReady = "not-ready",
+        /// They were left out: nothing of theirs is shown.
+        NotShown = "not-shown",
+        /// So many people cannot be in one case, or somebody in it is called so by now.
+        NotAdded = "not-added",
         /// There is nothing to read yet.
         NoAnswers = "no-answers",
         /// That does not go now.

@@ -331,6 +331,8 @@ named! {
         Ended(Option<Moment>) = "ended",
         /// Another way is taken with them: the preparation stops here.
         OtherWay = "other-way",
+        /// They were left out of the case: there is nothing they have to do.
+        LeftOut = "left-out",
         /// Another way is taken with everybody, and the case has ended; what was written is kept until then.
         EndedForOtherWay(Option<Moment>) = "ended-for-other-way",
         /// The facilitator has erased the whole case.
@@ -390,6 +392,7 @@ impl Scene {
             | Self::Elsewhere
             | Self::Ended(_)
             | Self::OtherWay
+            | Self::LeftOut
             | Self::EndedForOtherWay(_)
             | Self::OwnCopy(_) => false,
         }
@@ -444,6 +447,7 @@ impl Scene {
             | Self::NotForYou
             | Self::Ended(_)
             | Self::OtherWay
+            | Self::LeftOut
             | Self::EndedForOtherWay(_)
             | Self::CaseErased
             | Self::OwnCopy(_) => None,

@@ -77,6 +77,7 @@ impl Scene {
             | Self::NotTheirs
             | Self::Ended(_)
             | Self::OtherWay
+            | Self::LeftOut
             | Self::EndedForOtherWay(_)
             | Self::CaseErased => SceneKind::Decision,
             Self::Raised(_)
@@ -171,6 +172,9 @@ impl FacilitatorSay {
             | Self::Removed(_)
             | Self::RightPerson(_)
             | Self::ConfirmEnd(..)
+            | Self::AskLeaveOut(_)
+            | Self::LeftOut(_)
+            | Self::PartyAdded(..)
             | Self::HaveYouTalked(..)
             | Self::AskReason(..)
             | Self::AskWayNote(..)
@@ -239,6 +243,8 @@ impl NoticeKind {
             | Self::NoLongerReady
             | Self::ColleagueJoined
             | Self::ColleagueLeft
+            | Self::PartyAdded
+            | Self::PartyLeftOut
             | Self::Confirmed
             | Self::OtherLink(_)
             | Self::OpenedAgain

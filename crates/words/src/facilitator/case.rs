@@ -73,7 +73,11 @@ impl Voice<'_> {
         if matches!(view.standing, CaseStanding::Ended(_)) {
             page.row([ending]);
         } else {
-            page.row([self.tap("invite", case, CaseTap::Invite), ending]);
+            page.row([
+                self.tap("add-party", case, CaseTap::AddParty),
+                self.tap("invite", case, CaseTap::Invite),
+            ]);
+            page.row([ending]);
         }
         let colleagues = (1..).zip(&view.colleagues);
         page.rows(colleagues.map(|(number, name)| self.leaves(case, number, name)));

@@ -12,6 +12,7 @@ mod links;
 mod notice;
 mod other_way;
 mod party;
+mod people;
 mod points;
 mod progress;
 mod signals;
@@ -139,6 +140,11 @@ impl Voice<'_> {
                 self.ask_way_note(title, *whom, *reason)
             }
             FacilitatorSay::OtherWayTaken(title) => self.other_way_taken(title),
+            FacilitatorSay::AskLeaveOut(title) => self.ask_leave_out(title),
+            FacilitatorSay::LeftOut(title) => self.left_out(title),
+            FacilitatorSay::PartyAdded(title, beside, became) => {
+                self.party_added(title, beside.as_ref(), *became)
+            }
             FacilitatorSay::HaveYouTalked(title, gate) => self.have_you_talked(title, gate),
             FacilitatorSay::ConfirmEnd(title, decision) => self.confirm_end(title, *decision),
             FacilitatorSay::Ending(title) => self.ending(title),

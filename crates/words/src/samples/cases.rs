@@ -145,6 +145,7 @@ fn progresses(guide: &Guide) -> Vec<Progress> {
         Paused;
         Stopped;
         OtherWay;
+        LeftOut;
         Erased;
         NotOpened;
     })

@@ -18,7 +18,7 @@ use kring_rules::other_way::{ForWhom, Reason};
 use kring_rules::role::{AgeBand, Form, Language, Role};
 use kring_rules::say::{
     Alarm, Board, CalmCase, Digest, DigestLine, DraftSay, FacilitatorSay, Found, FoundCase,
-    LinkOrder, LinkState, LinkToGive, LinksView, Need, Notice, NoticeKind, PartyView, Say, Saying, Signal, Stands, Telling, Waiting,
+    LeftOutView, LinkOrder, LinkState, LinkToGive, LinksView, Need, Notice, NoticeKind, PartyView, Say, Saying, Signal, Stands, Telling, Waiting,
     Which, Why,
 };
 use kring_rules::signal::SignalId;
@@ -81,6 +81,10 @@ fn says(guide: &Guide) -> Vec<FacilitatorSay> {
         AskWayNote(title(guide, Role::Harmed), *whom, *reason)
             for (whom, reason) in ForWhom::ALL.iter().flat_map(|whom| Reason::ALL.iter().map(move |reason| (whom, reason)));
         OtherWayTaken(title(guide, Role::Harmed));
+        AskLeaveOut(title(guide, Role::Supporter));
+        LeftOut(title(guide, Role::Supporter));
+        PartyAdded(title(guide, Role::Supporter), beside, form)
+            for (beside, form) in [(None, None), (Some(alias()), Some(Form::Circle))];
         HaveYouTalked(title(guide, Role::Harmed), gate.question) for (gate, _) in closed_gates(guide);
         ConfirmEnd(title(guide, Role::Harmed), *decision) for decision in Decision::ALL;
         Ending(title) for title in case_titles();
@@ -134,6 +138,8 @@ fn notices(guide: &Guide) -> Vec<Notice> {
         NoLongerReady;
         ColleagueJoined;
         ColleagueLeft;
+        PartyAdded;
+        PartyLeftOut;
         Confirmed;
         OtherLink(alias());
         OpenedAgain;
@@ -143,6 +149,11 @@ fn notices(guide: &Guide) -> Vec<Notice> {
     let mut notices: Vec<Notice> = kinds.iter().flat_map(notice).collect();
     notices.extend(all_year());
     notices.extend(of_each(guide));
+    let gates = told_gates(guide).map(NoticeKind::Gate);
+    notices.extend(gates.flat_map(|kind| notice(&kind)).map(|notice| Notice {
+        role: Some(Role::Supporter),
+        ..notice
+    }));
     let flag = NoticeKind::Flag(0, FlagKind::Danger, Telling::First);
     notices.extend(notice(&flag).map(|notice| Notice {
         seen: Some(THEN),
@@ -238,6 +249,7 @@ fn notice(kind: &NoticeKind) -> [Notice; 2] {
         kind: kind.clone(),
         case: case(),
         label: label(),
+        role: party.as_ref().map(|_| Role::Harmed),
         party,
         at: THEN,
         stamp: Looked::at("sample").stamp(),
@@ -270,6 +282,7 @@ fn drafts() -> Vec<DraftSay> {
         AskRole(alias());
         AskLanguage(alias());
         AskAge(alias());
+        AskSupports(alias(), vec![(PARTY, alias()); 3]);
         AskMore { label: label(), incident: incident(), form, parties }
             for (form, parties) in more;
         AliasTaken(alias());
@@ -431,6 +444,12 @@ fn parties(guide: &Guide) -> Vec<PartyView> {
         follow_up: Some(THEN),
         left: 2,
         signals: signals(),
+        supports: (at % 2 == 0).then(alias),
+        left_out: (at % 3 == 0).then(|| LeftOutView {
+            at: THEN,
+            by: name(),
+            note: note(),
+        }),
     };
     gates
         .chain([None])

@@ -219,6 +219,7 @@ fn scenes(guide: &Guide, role: Role) -> Vec<Scene> {
         NotTheirs;
         Ended(day) for day in [None, Some(THEN.plus(90 * DAY))];
         OtherWay;
+        LeftOut;
         EndedForOtherWay(day) for day in [None, Some(THEN.plus(90 * DAY))];
         CaseErased;
         OwnCopy(Box::new(data)) for data in copies;
