@@ -169,6 +169,7 @@ notice-other-link = Also opened the link of { $other }. It was not used and stil
 notice-opened-again = The case is open again. All participants are told and can go on.
 notice-party-added = Takes part in this case now. A colleague added this person.
 notice-party-left-out = Does not take part in this case. A colleague left this person out.
+notice-party-corrected = A colleague corrected who this is in the case.
 notice-confirmed = Another facilitator confirmed that everyone is ready.
 notice-ended = The case was closed. All participants were told. On { $day } it will be erased.
 notice-erased-soon = On { $day } this case will be erased, with all the answers in it. Do you need anything for your file? Then copy it before that day.
@@ -412,6 +413,42 @@ party-was-added =
         [circle] {" "}With three, this is a circle.
        *[same] {""}
     } Give the link after a talk.
+correct-what = What is not right?
+correct-to-alias = How would you like to call this person? Give an alias or a first name, no surname. With /{ word-cancel } you leave it as it is.
+correct-to-role = How was <b>{ $alias }</b> involved? Other questions go with it. If there are answers already, I first say what happens to them.
+correct-to-age = How old is <b>{ $alias }</b>?
+correct-to-language = Which language does <b>{ $alias }</b> prefer to read?
+correct-to-supports = Who gets support from <b>{ $alias }</b>?
+confirm-role =
+    <b>{ $alias } becomes: { $role }?</b>
+
+    Other questions go with that.{ $again ->
+        [0] {""}
+        [one] {" "}One answer still fits: I put it to them again.
+       *[other] {" "}{ $again } answers still fit: I put them to them again.
+    }{ $gone ->
+        [0] {""}
+        [one] {" "}One answer does not fit any more: it is erased.
+       *[other] {" "}{ $gone } answers do not fit any more: they are erased.
+    } { $alias } reads that too. Talk with each other first.
+corrected-alias = This person is called <b>{ $alias }</b> here now. A link that you gave already keeps working.
+corrected-age =
+    Noted: { $age }. The questions are the same for every age, so all answers stay.{ $minor ->
+        [yes] {" "}Note with the open points which adult knows and agrees.
+       *[no] {""}
+    }
+corrected-language = Noted: { $language }. All answers stay as they are. If <b>{ $alias }</b> chose a language themselves and has more than one conversation, that one stays.
+corrected-supports = Noted: <b>{ $alias }</b> is there for <b>{ $beside }</b>.
+corrected-role =
+    <b>{ $alias }</b> is now: { $role }.{ $again ->
+        [0] {""}
+        [one] {" "}One answer is put to them again.
+       *[other] {" "}{ $again } answers are put to them again.
+    }{ $gone ->
+        [0] {""}
+        [one] {" "}One answer did not fit any more, and is erased. My messages of the last two days with those words are gone from the chats.
+       *[other] {" "}{ $gone } answers did not fit any more, and are erased. My messages of the last two days with those words are gone from the chats.
+    }
 ask-leave-out =
     <b>{ $alias }</b> does not take part, and nobody waits any more. What was written I no longer show. { $alias } only reads: you do not take part in this conversation, and that says nothing about you. It is best to talk first.
 
@@ -535,6 +572,14 @@ saying-taken-up-again = Good. The preparation goes on. The participant is told.
 button-other-way = Another way
 button-other-way-for-all = For the whole case
 button-add-party = Add somebody
+button-correct = Correct
+button-correct-alias = Name
+button-correct-role = Involvement
+button-correct-age = Age
+button-correct-language = Language
+button-correct-supports = Support for whom
+button-role-not = No, leave it
+button-role-now = Yes, correct it
 button-leave-out = Leave out of the case
 button-back-in = Let them take part again
 button-take-up = Prepare again after all
@@ -615,6 +660,8 @@ saying-confirmed = Confirmed: everyone is ready. The conversation can take place
 saying-not-ready = Not everyone is ready yet. At the open points you see what is still needed.
 saying-no-answers = There is nothing to read yet.
 saying-not-shown = This person does not take part. I show nothing of theirs any more. If you let them take part again, you can read it again.
+saying-alias-taken = Somebody in this case is called that already. Nothing has changed. Choose another name.
+saying-alias-expected = Write the name in words. With /{ word-cancel } you leave it as it is.
 saying-not-added = That isn’t possible. Somebody is called that already, or the case is full or closed.
 saying-newcomer-waits = You were adding somebody. What you just wrote was not used. Do you want to go on? Then answer the question below.
 saying-not-now = That does not go now. Things have changed in the meantime. Look at the case again with /{ word-cases }.

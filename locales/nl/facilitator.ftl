@@ -169,6 +169,7 @@ notice-other-link = Opende ook de link van { $other }. Die is niet gebruikt en w
 notice-opened-again = De zaak is weer geopend. Alle betrokkenen krijgen daar bericht van en kunnen verdergaan.
 notice-party-added = Doet nu mee aan deze zaak. Een collega voegde deze persoon toe.
 notice-party-left-out = Doet niet mee aan deze zaak. Een collega liet deze persoon weg.
+notice-party-corrected = Een collega paste aan wie dit is in de zaak.
 notice-confirmed = Een andere gespreksleider bevestigde dat iedereen klaar is.
 notice-ended = De zaak is afgesloten. Alle betrokkenen kregen daar bericht van. Op { $day } wordt ze gewist.
 notice-erased-soon = Op { $day } wordt deze zaak gewist, met alle antwoorden erin. Heb je iets nodig voor je dossier? Neem het dan vóór die dag over.
@@ -412,6 +413,42 @@ party-was-added =
         [circle] {" "}Met drie is dit een kringgesprek.
        *[same] {""}
     } Geef de link na een gesprek.
+correct-what = Wat klopt er niet?
+correct-to-alias = Hoe wil je deze persoon noemen? Geef een schuilnaam of voornaam, geen familienaam. Met /{ word-cancel } laat je het zo.
+correct-to-role = Welke plaats heeft <b>{ $alias }</b> in wat er gebeurde? Andere vragen horen daarbij. Zijn er al antwoorden, dan zeg ik eerst wat daarmee gebeurt.
+correct-to-age = Hoe oud is <b>{ $alias }</b>?
+correct-to-language = Welke taal leest <b>{ $alias }</b> het liefst?
+correct-to-supports = Wie krijgt steun van <b>{ $alias }</b>?
+confirm-role =
+    <b>{ $alias } wordt: { $role }?</b>
+
+    Daar horen andere vragen bij.{ $again ->
+        [0] {""}
+        [one] {" "}Eén antwoord past nog: dat leg ik opnieuw voor.
+       *[other] {" "}{ $again } antwoorden passen nog: die leg ik opnieuw voor.
+    }{ $gone ->
+        [0] {""}
+        [one] {" "}Eén antwoord past niet meer: dat wordt gewist.
+       *[other] {" "}{ $gone } antwoorden passen niet meer: die worden gewist.
+    } { $alias } leest dat ook. Spreek elkaar eerst.
+corrected-alias = Deze persoon heet hier nu <b>{ $alias }</b>. Een link die je al gaf, blijft werken.
+corrected-age =
+    Genoteerd: { $age }. De vragen zijn voor elke leeftijd dezelfde, dus alle antwoorden blijven.{ $minor ->
+        [yes] {" "}Noteer bij de open punten welke volwassene het weet en akkoord gaat.
+       *[no] {""}
+    }
+corrected-language = Genoteerd: { $language }. Alle antwoorden blijven zoals ze zijn. Koos <b>{ $alias }</b> zelf al een taal in meer dan één gesprek, dan blijft die.
+corrected-supports = Genoteerd: <b>{ $alias }</b> is er voor <b>{ $beside }</b>.
+corrected-role =
+    <b>{ $alias }</b> is nu: { $role }.{ $again ->
+        [0] {""}
+        [one] {" "}Eén antwoord wordt opnieuw voorgelegd.
+       *[other] {" "}{ $again } antwoorden worden opnieuw voorgelegd.
+    }{ $gone ->
+        [0] {""}
+        [one] {" "}Eén antwoord paste niet meer, en is gewist. Mijn berichten van de laatste twee dagen met die woorden zijn uit de chats verwijderd.
+       *[other] {" "}{ $gone } antwoorden pasten niet meer, en zijn gewist. Mijn berichten van de laatste twee dagen met die woorden zijn uit de chats verwijderd.
+    }
 ask-leave-out =
     <b>{ $alias }</b> doet niet mee, en niemand wacht nog. Wat er geschreven werd, toon ik niet meer. { $alias } leest alleen: je doet niet mee aan dit gesprek, en dat zegt niets over jou. Spreek liefst eerst samen.
 
@@ -535,6 +572,14 @@ saying-taken-up-again = Goed. De voorbereiding gaat weer verder. De betrokkene k
 button-other-way = Andere weg
 button-other-way-for-all = Voor de hele zaak
 button-add-party = Iemand toevoegen
+button-correct = Aanpassen
+button-correct-alias = Naam
+button-correct-role = Plaats
+button-correct-age = Leeftijd
+button-correct-language = Taal
+button-correct-supports = Steun voor wie
+button-role-not = Nee, zo laten
+button-role-now = Ja, aanpassen
 button-leave-out = Weglaten uit de zaak
 button-back-in = Toch weer laten meedoen
 button-take-up = Toch weer voorbereiden
@@ -615,6 +660,8 @@ saying-confirmed = Bevestigd: iedereen is klaar. Het gesprek kan doorgaan.
 saying-not-ready = Nog niet iedereen is klaar. Bij de open punten zie je wat er nog nodig is.
 saying-no-answers = Er is nog niets om te lezen.
 saying-not-shown = Deze persoon doet niet mee. Ik toon er niets meer van. Laat je deze persoon weer meedoen, dan kan je het opnieuw lezen.
+saying-alias-taken = Er is al iemand met die naam in deze zaak. Er is niets veranderd. Kies een andere naam.
+saying-alias-expected = Schrijf de naam in woorden. Met /{ word-cancel } laat je het zo.
 saying-not-added = Dat gaat niet. Er is al iemand met die naam, of de zaak is vol of afgesloten.
 saying-newcomer-waits = Je was iemand aan het toevoegen. Wat je net schreef, is niet gebruikt. Wil je verdergaan? Antwoord dan op de vraag hieronder.
 saying-not-now = Dat gaat nu niet. De situatie is intussen veranderd. Bekijk de zaak opnieuw met /{ word-cases }.

@@ -111,6 +111,7 @@ fn what(kind: DeedKind) -> &'static str {
         DeedKind::FacilitatorRemoved => "removed a facilitator",
         DeedKind::PartyAdded => "added a participant",
         DeedKind::PartyLeftOut => "left a participant out",
+        DeedKind::PartyCorrected => "corrected who a participant is",
         DeedKind::PartyBackIn => "let a participant take part again",
         DeedKind::CaseOpenedAgain => "opened a case again",
         DeedKind::CaseEnded => "ended the preparation",

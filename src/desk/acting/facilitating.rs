@@ -83,6 +83,7 @@ impl<S: Store> Work<'_, S> {
                 self.takes_other_way(who, &case, &wanted, note).await
             }
             Wish::Add(case, new, beside) => self.add_party(who, &case, (new, beside)).await,
+            Wish::Rename(seat, alias) => self.rename(who, &seat, alias).await,
             Wish::LeaveOut(seat, note) => self.leave_out(who, &seat, note).await,
             Wish::Invite(case, name) => self.invite_colleague(who, &case, name).await,
         }
@@ -254,6 +255,11 @@ impl<S: Store> Work<'_, S> {
                 self.facilitator_did(who, asked).await
             }
             Next::AwaitNewcomer(newcomer) => self.begin_to_add(who, *newcomer).await,
+            Next::AwaitAlias(party) => self.ask_alias(who, Seat::of(case, party)).await,
+            Next::TellOfRole(party, answered) => {
+                self.tell_of_role(who, &Seat::of(case, party), answered).await
+            }
+            Next::Speaks(person, language) => self.speak(person, language).await,
             Next::AwaitLeaveOut(party) => {
                 self.ask_why_left_out(who, Seat::of(case, party)).await
             }

@@ -97,6 +97,10 @@ impl View {
             | FacilitatorSay::PartyLink { .. }
             | FacilitatorSay::FacilitatorLink { .. }
             | FacilitatorSay::AskAdult(_)
+            | FacilitatorSay::AskWhatToCorrect(_)
+            | FacilitatorSay::AskCorrection(_)
+            | FacilitatorSay::ConfirmRole(..)
+            | FacilitatorSay::Corrected(..)
             | FacilitatorSay::AskLeaveOut(_)
             | FacilitatorSay::LeftOut(_)
             | FacilitatorSay::PartyAdded(..)

@@ -70,6 +70,8 @@ impl CaseTap {
             | Self::AskReason(..)
             | Self::AddParty
             | Self::LeaveOut(_)
+            | Self::Correct(_)
+            | Self::CorrectWhat(..)
             | Self::Invite => Bound::ToNothing,
             Self::NewLink(_)
             | Self::Revoke(_)
@@ -85,6 +87,11 @@ impl CaseTap {
             | Self::ReopenGate(..)
             | Self::OtherWay(..)
             | Self::TakeUpAgain(_)
+            | Self::SetRole(..)
+            | Self::RoleNow(..)
+            | Self::SetAge(..)
+            | Self::SetLanguage(..)
+            | Self::SetSupports(..)
             | Self::FollowUp(..)
             | Self::Seen(..)
             | Self::CallAt(..)
@@ -106,6 +113,7 @@ impl CaseTap {
                 | Self::ClearNow(_)
                 | Self::ReopenGate(..)
                 | Self::OtherWay(..)
+                | Self::RoleNow(..)
                 | Self::End
                 | Self::Erase
                 | Self::Remove(_)
@@ -141,6 +149,8 @@ impl Case {
             | CaseTap::AskReason(..)
             | CaseTap::AddParty
             | CaseTap::LeaveOut(_)
+            | CaseTap::Correct(_)
+            | CaseTap::CorrectWhat(..)
             | CaseTap::Invite => Stamp::default(),
             CaseTap::NewLink(id)
             | CaseTap::Revoke(id)
@@ -151,9 +161,14 @@ impl Case {
             | CaseTap::ClearNow(_)
             | CaseTap::ReopenGate(..)
             | CaseTap::OtherWay(..)
+            | CaseTap::RoleNow(..)
             | CaseTap::End
             | CaseTap::Erase
             | CaseTap::Remove(_) => self.asked_stamp(),
+            CaseTap::SetRole(id, _)
+            | CaseTap::SetAge(id, _)
+            | CaseTap::SetLanguage(id, _)
+            | CaseTap::SetSupports(id, _) => self.who_stamp(*id),
             CaseTap::Reopen(id, _) | CaseTap::TakeUpAgain(id) => self.reopening_stamp(*id),
             CaseTap::Clear(id, key) => self.point_stamp(guides, *id, key),
             CaseTap::Adult(id, _) => {
@@ -269,6 +284,13 @@ impl Case {
             | CaseTap::OtherWay(id, ..)
             | CaseTap::TakeUpAgain(id)
             | CaseTap::LeaveOut(id)
+            | CaseTap::Correct(id)
+            | CaseTap::CorrectWhat(id, _)
+            | CaseTap::SetRole(id, _)
+            | CaseTap::RoleNow(id, _)
+            | CaseTap::SetAge(id, _)
+            | CaseTap::SetLanguage(id, _)
+            | CaseTap::SetSupports(id, _)
             | CaseTap::FollowUp(id, _)
             | CaseTap::ReadLeft(id)
             | CaseTap::WriteTo(id)

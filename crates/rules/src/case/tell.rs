@@ -57,6 +57,7 @@ impl Case {
             | NoticeKind::ColleagueLeft
             | NoticeKind::PartyAdded
             | NoticeKind::PartyLeftOut
+            | NoticeKind::PartyCorrected
             | NoticeKind::Confirmed
             | NoticeKind::OtherLink(_)
             | NoticeKind::OpenedAgain

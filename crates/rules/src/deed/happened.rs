@@ -2,9 +2,11 @@
 
 use super::{By, Deed, DeedKind};
 use crate::case::Case;
-use crate::ids::PersonId;
+use crate::ids::{PartyId, PersonId};
 use crate::party::{InvitationState, Party};
 use crate::preparation::Standing;
+use crate::role::{AgeBand, Language, Role};
+use crate::words::Words;
 
 /// What became of a case, that the access log keeps; `by` is whoever did something.
 pub fn happened(before: Option<&Case>, case: &Case, by: Option<PersonId>) -> Vec<Deed> {
@@ -82,8 +84,24 @@ fn who_is_in(before: Option<&Party>, party: &Party) -> Option<DeedKind> {
     match (before.left_out, party.left_out) {
         (None, Some(_)) => Some(DeedKind::PartyLeftOut),
         (Some(_), None) => Some(DeedKind::PartyBackIn),
-        (None, None) | (Some(_), Some(_)) => None,
+        (None, None) | (Some(_), Some(_)) => {
+            (who(before) != who(party)).then_some(DeedKind::PartyCorrected)
+        }
     }
+}
+
+type Who<'a> = (&'a Words, Role, AgeBand, Language, Option<PartyId>);
+
+fn who(party: &Party) -> Who<'_> {
+    let Party {
+        alias,
+        role,
+        age,
+        language,
+        supports,
+        ..
+    } = party;
+    (alias, *role, *age, *language, *supports)
 }
 
 /// Who just let them know something.

@@ -73,6 +73,8 @@ coded! {
         PartyAdded = "party-added",
         /// Somebody was left out of a case.
         PartyLeftOut = "party-left-out",
+        /// Who somebody is to a case was corrected.
+        PartyCorrected = "party-corrected",
         /// Somebody who was left out takes part again.
         PartyBackIn = "party-back-in",
         /// A participant took their link.
@@ -134,6 +136,7 @@ impl DeedKind {
             | Self::PartyAdded
             | Self::PartyLeftOut
             | Self::PartyBackIn
+            | Self::PartyCorrected
             | Self::PartyJoined
             | Self::PartyErased
             | Self::WrongPersonUndone

@@ -143,6 +143,8 @@ pub enum Awaited {
     Newcomer(CaseId),
     /// Why this party is left out of the case.
     LeaveOut(Seat),
+    /// How this party shall be called.
+    Alias(Seat),
 }
 
 impl Awaited {
@@ -150,7 +152,7 @@ impl Awaited {
     pub fn case(&self) -> Option<&CaseId> {
         match self {
             Self::Draft => None,
-            Self::Message(seat) | Self::LeaveOut(seat) => Some(&seat.case),
+            Self::Message(seat) | Self::LeaveOut(seat) | Self::Alias(seat) => Some(&seat.case),
             Self::Note(case, _)
             | Self::Adult(case, ..)
             | Self::OtherWay(case, _)
@@ -190,6 +192,8 @@ pub enum Wish {
     Add(CaseId, NewParty, Option<PartyId>),
     /// A party is left out of the case, with this note.
     LeaveOut(Seat, Words),
+    /// This party is called so from now on.
+    Rename(Seat, Words),
     /// Nothing is said: the question stays as it is.
     Nothing,
 }
@@ -275,6 +279,12 @@ impl Facilitator {
         wish
     }
 
+    /// How this party shall be called was asked for.
+    pub fn awaits_alias(&mut self, seat: Seat, now: Moment) -> Wish {
+        self.await_from(Awaited::Alias(seat), now);
+        Wish::Nothing
+    }
+
     /// The note about leaving this party out was asked for.
     pub fn awaits_leave_out(&mut self, seat: Seat, now: Moment) -> Wish {
         self.await_from(Awaited::LeaveOut(seat), now);
@@ -299,6 +309,7 @@ impl Facilitator {
             | Awaited::OtherWay(..)
             | Awaited::Newcomer(_)
             | Awaited::LeaveOut(_)
+            | Awaited::Alias(_)
             | Awaited::Colleague(_) => None,
         }
     }
@@ -432,6 +443,12 @@ impl Facilitator {
                 self.asks_again(&text, LONGEST_NOTE, expected, (again, now))
                     .unwrap_or(Wish::LeaveOut(seat, text))
             }
+            Awaited::Alias(seat) => {
+                let again = Awaited::Alias(seat.clone());
+                let expected = (&seat.case, Saying::AliasExpected);
+                self.asks_again(&text, LONGEST_ALIAS, expected, (again, now))
+                    .unwrap_or_else(|| Wish::Rename(seat, text.on_one_line()))
+            }
             Awaited::Yes(case, note) => {
                 let wish = Wish::draft(&case, DraftSay::UseButtons);
                 self.await_from(Awaited::Yes(case, note), now);
@@ -512,6 +529,9 @@ impl Facilitator {
                     }
                     (Awaited::LeaveOut(seat), _) => {
                         Wish::said_of(seat.case.clone(), Saying::NoteExpected)
+                    }
+                    (Awaited::Alias(seat), _) => {
+                        Wish::said_of(seat.case.clone(), Saying::AliasExpected)
                     }
                     (Awaited::Newcomer(case), _) => Wish::draft(case, DraftSay::UseWords),
                     (Awaited::Adult(case, ..), _) => {

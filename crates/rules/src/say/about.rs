@@ -173,6 +173,7 @@ impl FacilitatorSay {
             | Self::ConfirmErase(title) => title.about(),
             Self::PartyLink { seat, .. } => About::Party(seat.clone()),
             Self::Party(view) => view.title.about(),
+            Self::AskCorrection(view) => view.title.about(),
             Self::SeenNow(title)
             | Self::AskMessage(title)
             | Self::AskCallDay(title, _)
@@ -186,6 +187,9 @@ impl FacilitatorSay {
             | Self::ConfirmClear(title, ..)
             | Self::Cleared(title, _)
             | Self::ConfirmEnd(title, _)
+            | Self::AskWhatToCorrect(title)
+            | Self::ConfirmRole(title, ..)
+            | Self::Corrected(title, _)
             | Self::AskLeaveOut(title)
             | Self::LeftOut(title)
             | Self::PartyAdded(title, ..)
@@ -242,6 +246,10 @@ impl FacilitatorSay {
             | Self::Phases(_)
             | Self::AskAdult(_)
             | Self::ConfirmEnd(..)
+            | Self::AskWhatToCorrect(_)
+            | Self::AskCorrection(_)
+            | Self::ConfirmRole(..)
+            | Self::Corrected(..)
             | Self::AskLeaveOut(_)
             | Self::LeftOut(_)
             | Self::PartyAdded(..)
@@ -358,7 +366,7 @@ impl Awaited {
             }
             Self::OtherWay(case, wanted) => About::Party(Seat::of(case, wanted.party)),
             Self::Yes(case, note) => About::Party(Seat::of(case, note.point.party)),
-            Self::Message(seat) | Self::LeaveOut(seat) => About::Party(seat.clone()),
+            Self::Message(seat) | Self::LeaveOut(seat) | Self::Alias(seat) => About::Party(seat.clone()),
             Self::Colleague(case) | Self::Newcomer(case) => About::Case(case.clone()),
         }
     }

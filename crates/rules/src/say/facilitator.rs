@@ -13,7 +13,7 @@ use crate::moment::Moment;
 use crate::other_way::{ForWhom, Reason};
 use crate::readiness::{Point, Settled, TakesPart, Weight};
 use crate::role::{AgeBand, Form, Language, Role};
-use crate::say::{Alarm, Digest, Line, LinksView, Waiting};
+use crate::say::{Alarm, Corrected, CorrectionView, Digest, Line, LinksView, Waiting};
 use crate::stamp::{Looked, Stamp};
 use crate::summary::Summary;
 use crate::words::Words;
@@ -140,6 +140,14 @@ pub enum FacilitatorSay {
     AskWayNote(PartyTitle, ForWhom, Reason),
     /// Another way is taken with this person.
     OtherWayTaken(PartyTitle),
+    /// What is to be corrected about who this is?
+    AskWhatToCorrect(PartyTitle),
+    /// What is it to be?
+    AskCorrection(Box<CorrectionView>),
+    /// Another place in what happened: so many answers are looked at again, so many go. Really?
+    ConfirmRole(PartyTitle, Role, u8, u8),
+    /// It is corrected.
+    Corrected(PartyTitle, Corrected),
     /// Somebody is to be left out of the case: which note goes with it?
     AskLeaveOut(PartyTitle),
     /// Somebody is left out of the case.
@@ -269,6 +277,8 @@ pub enum NoticeKind {
     PartyAdded,
     /// A colleague left this person out of the case.
     PartyLeftOut,
+    /// A colleague corrected who this is.
+    PartyCorrected,
     /// A facilitator confirmed that everyone is ready.
     Confirmed,
     /// The party opened the link of somebody else in the case.
@@ -398,6 +408,7 @@ impl NoticeKind {
             | Self::ColleagueLeft
             | Self::PartyAdded
             | Self::PartyLeftOut
+            | Self::PartyCorrected
             | Self::Confirmed
             | Self::OtherLink(_)
             | Self::OpenedAgain
@@ -923,6 +934,10 @@ coded! {
         NotReady = "not-ready",
         /// They were left out: nothing of theirs is shown.
         NotShown = "not-shown",
+        /// Somebody else in the case is called so.
+        AliasTaken = "alias-taken",
+        /// A name is expected, in words.
+        AliasExpected = "alias-expected",
         /// So many people cannot be in one case, or somebody in it is called so by now.
         NotAdded = "not-added",
         /// There is nothing to read yet.

@@ -1,6 +1,7 @@
 //! Everything the bot can say, in no language yet.
 
 mod about;
+mod correcting;
 mod facilitator;
 mod general;
 mod links;
@@ -14,6 +15,7 @@ use serde::{Deserialize, Serialize};
 use super::ids::{MessageRef, PersonId};
 
 pub use about::{About, Holds};
+pub use correcting::{Corrected, CorrectionView, What};
 pub use facilitator::*;
 pub use general::*;
 pub use links::{LinkOrder, LinkToGive, LinksView};

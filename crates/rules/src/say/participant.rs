@@ -196,6 +196,8 @@ named! {
         GateOpenedAgain = "gate-opened-again",
         /// The facilitator asks whether they go on without meeting.
         AskedWithoutMeeting = "asked-without-meeting",
+        /// Their place in what happened was corrected: some questions are others, and so many answers went.
+        RoleCorrected(u8) = "role-corrected",
         /// The case was ended, and goes on after all.
         CaseAgain = "case-again",
         /// The facilitator proposes to go on without meeting. Only letters of an earlier release say so.

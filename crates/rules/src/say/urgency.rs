@@ -172,6 +172,10 @@ impl FacilitatorSay {
             | Self::Removed(_)
             | Self::RightPerson(_)
             | Self::ConfirmEnd(..)
+            | Self::AskWhatToCorrect(_)
+            | Self::AskCorrection(_)
+            | Self::ConfirmRole(..)
+            | Self::Corrected(..)
             | Self::AskLeaveOut(_)
             | Self::LeftOut(_)
             | Self::PartyAdded(..)
@@ -245,6 +249,7 @@ impl NoticeKind {
             | Self::ColleagueLeft
             | Self::PartyAdded
             | Self::PartyLeftOut
+            | Self::PartyCorrected
             | Self::Confirmed
             | Self::OtherLink(_)
             | Self::OpenedAgain
@@ -299,6 +304,7 @@ impl Lead {
             | Self::ReaderJoined(_)
             | Self::OpenedAgain
             | Self::GateOpenedAgain
+            | Self::RoleCorrected(_)
             | Self::CaseAgain
             | Self::AskedWithoutMeeting
             | Self::GoesOnIndirectly

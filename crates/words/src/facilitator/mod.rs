@@ -5,6 +5,7 @@ mod board;
 mod case;
 mod colleagues;
 mod contacting;
+mod correcting;
 mod draft;
 mod ending;
 mod giving_links;
@@ -140,6 +141,12 @@ impl Voice<'_> {
                 self.ask_way_note(title, *whom, *reason)
             }
             FacilitatorSay::OtherWayTaken(title) => self.other_way_taken(title),
+            FacilitatorSay::AskWhatToCorrect(title) => self.ask_what_to_correct(title),
+            FacilitatorSay::AskCorrection(view) => self.ask_correction(view),
+            FacilitatorSay::ConfirmRole(title, role, again, gone) => {
+                self.confirm_role(title, *role, (*again, *gone))
+            }
+            FacilitatorSay::Corrected(title, what) => self.corrected(title, what),
             FacilitatorSay::AskLeaveOut(title) => self.ask_leave_out(title),
             FacilitatorSay::LeftOut(title) => self.left_out(title),
             FacilitatorSay::PartyAdded(title, beside, became) => {

@@ -197,6 +197,7 @@ fn name(kind: &NoticeKind) -> &'static str {
         NoticeKind::ColleagueLeft => "colleague-left",
         NoticeKind::PartyAdded => "party-added",
         NoticeKind::PartyLeftOut => "party-left-out",
+        NoticeKind::PartyCorrected => "party-corrected",
         NoticeKind::Confirmed => "confirmed",
         NoticeKind::OtherLink(_) => "other-link",
         NoticeKind::OpenedAgain => "opened-again",

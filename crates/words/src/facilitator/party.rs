@@ -137,10 +137,11 @@ impl Voice<'_> {
                 self.does("wrong-person", case, link, CaseTap::WrongPerson(party)),
             ]),
         }
+        let leave_out = self.tap("leave-out", case, CaseTap::LeaveOut(party));
         // At a closed gate of a bystander it stands among the decisions.
-        if view.gate.is_none() || !view.title.role.is_a_bystander() {
-            page.row([self.tap("leave-out", case, CaseTap::LeaveOut(party))]);
-        }
+        let among = view.gate.is_some() && view.title.role.is_a_bystander();
+        let correct = self.tap("correct", case, CaseTap::Correct(party));
+        page.row([correct].into_iter().chain((!among).then_some(leave_out)));
         page.row([self.tap("back-to-case", case, CaseTap::Show)]);
         page.hush();
     }

@@ -17,9 +17,9 @@ use kring_rules::moment::DAY;
 use kring_rules::other_way::{ForWhom, Reason};
 use kring_rules::role::{AgeBand, Form, Language, Role};
 use kring_rules::say::{
-    Alarm, Board, CalmCase, Digest, DigestLine, DraftSay, FacilitatorSay, Found, FoundCase,
+    Alarm, Board, CalmCase, Corrected, CorrectionView, Digest, DigestLine, DraftSay, FacilitatorSay, Found, FoundCase,
     LeftOutView, LinkOrder, LinkState, LinkToGive, LinksView, Need, Notice, NoticeKind, PartyView, Say, Saying, Signal, Stands, Telling, Waiting,
-    Which, Why,
+    What, Which, Why,
 };
 use kring_rules::signal::SignalId;
 use kring_rules::stamp::Looked;
@@ -81,6 +81,11 @@ fn says(guide: &Guide) -> Vec<FacilitatorSay> {
         AskWayNote(title(guide, Role::Harmed), *whom, *reason)
             for (whom, reason) in ForWhom::ALL.iter().flat_map(|whom| Reason::ALL.iter().map(move |reason| (whom, reason)));
         OtherWayTaken(title(guide, Role::Harmed));
+        AskWhatToCorrect(title(guide, role)) for role in [Role::Harmed, Role::Supporter];
+        AskCorrection(Box::new(view)) for view in corrections(guide);
+        ConfirmRole(title(guide, Role::Harmed), *role, again, gone)
+            for (role, (again, gone)) in Role::ALL.iter().zip([(0, 0), (1, 1), (2, 0), (0, 3), (7, 4)]);
+        Corrected(title(guide, Role::Supporter), what) for what in corrected();
         AskLeaveOut(title(guide, Role::Supporter));
         LeftOut(title(guide, Role::Supporter));
         PartyAdded(title(guide, Role::Supporter), beside, form)
@@ -140,6 +145,7 @@ fn notices(guide: &Guide) -> Vec<Notice> {
         ColleagueLeft;
         PartyAdded;
         PartyLeftOut;
+        PartyCorrected;
         Confirmed;
         OtherLink(alias());
         OpenedAgain;
@@ -290,6 +296,28 @@ fn drafts() -> Vec<DraftSay> {
         TooLong(40);
         UseButtons;
         UseWords;
+    })
+}
+
+fn corrections(guide: &Guide) -> Vec<CorrectionView> {
+    let view = |what: &What| CorrectionView {
+        title: title(guide, Role::Supporter),
+        what: *what,
+        age: AgeBand::Adult,
+        language: Language::Dutch,
+        others: vec![(PARTY, alias()); 2],
+    };
+    What::ALL.iter().map(view).collect()
+}
+
+fn corrected() -> Vec<Corrected> {
+    let roles = [(0, 0), (1, 0), (0, 1), (5, 3)];
+    every!(Corrected {
+        Alias;
+        Age(*age) for age in AgeBand::ALL;
+        Language(*language) for language in Language::ALL;
+        Supports(alias());
+        Role(again, gone) for (again, gone) in roles;
     })
 }
 

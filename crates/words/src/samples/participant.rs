@@ -144,6 +144,7 @@ fn leads(guide: &Guide, role: Role) -> Vec<Lead> {
         OpenedAgain;
         GateOpenedAgain;
         AskedWithoutMeeting;
+        RoleCorrected(gone) for gone in [0, 1, 4];
         CaseAgain;
         GoesOnIndirectly;
         StillOpen(*count) for count in &COUNTS;
