@@ -14,9 +14,9 @@ use kring_rules::event::{Event, Sight};
 use kring_rules::guide::Guides;
 use kring_rules::ids::{MessageRef, PersonId, Token};
 use kring_rules::moment::Moment;
-use kring_rules::press::{DraftTap, Press, Tap};
+use kring_rules::press::{CaseTap, DraftTap, Press, Tap};
 use kring_rules::role::{AgeBand, Language, Role};
-use kring_rules::say::{FacilitatorSay, How, ParticipantSay, PromptKind, Say, Scene};
+use kring_rules::say::{FacilitatorSay, How, LinkToGive, ParticipantSay, PromptKind, Say, Scene};
 use kring_rules::stamp::Stamp;
 use kring_rules::words::Words;
 use kring_store::{Commit, Store};
@@ -220,9 +220,8 @@ fn links_to_give(letter: &Letter) -> Vec<Press> {
     };
     let mut all = view.to_give.clone();
     all.sort_by_key(|one| one.party);
-    let give = |one: LinkToGive| {
-        Press::in_case(view.case.clone(), one.stamp, CaseTap::NewLink(one.party))
-    };
+    let give =
+        |one: LinkToGive| Press::in_case(view.case.clone(), one.stamp, CaseTap::NewLink(one.party));
     all.into_iter().map(give).collect()
 }
 

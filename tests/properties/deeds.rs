@@ -10,6 +10,7 @@ use kring_rules::other_way::{ForWhom, Reason};
 use kring_rules::party::Party;
 use kring_rules::press::{CaseTap, Press};
 use kring_rules::readiness::{Point, PointKey, PointKind, Weight};
+use kring_rules::say::What;
 
 use crate::moves::{Deed, FACILITATORS, PARTIES, Style};
 use crate::stage::{guide, guides};
@@ -98,6 +99,22 @@ impl World {
             Deed::ClearAll => self.clear_all(who, &id).await,
             Deed::ClearLater(which) => self.clear_later(who, &id, *which).await,
             Deed::SeeFlags => self.see_flags(who, &id).await,
+            Deed::AddParty => self.add_party(who, &id).await,
+            Deed::LeaveOut(party) => {
+                self.tap(who, &id, CaseTap::LeaveOut(PartyId(*party)))
+                    .await?;
+                self.write_new(who).await
+            }
+            Deed::Rename(party) => {
+                let what = CaseTap::CorrectWhat(PartyId(*party), What::Alias);
+                self.tap(who, &id, what).await?;
+                self.write_new(who).await
+            }
+            Deed::SetRole(party, role) => {
+                let party = PartyId(*party);
+                self.tap(who, &id, CaseTap::SetRole(party, *role)).await?;
+                self.tap(who, &id, CaseTap::RoleNow(party, *role)).await
+            }
             Deed::Invite => {
                 self.tap(who, &id, CaseTap::Invite).await?;
                 self.write_new(who).await
@@ -110,6 +127,22 @@ impl World {
                 None => Ok(()),
             },
         }
+    }
+
+    /// Somebody stands beside somebody from now on, and gets their link.
+    async fn add_party(&mut self, who: PersonId, id: &CaseId) -> Kept {
+        self.tap(who, id, CaseTap::AddParty).await?;
+        self.write_new(who).await?;
+        for step in [
+            "d:role=supporter",
+            "d:supports=",
+            "d:language=nl",
+            "d:age=adult",
+            ":link=",
+        ] {
+            self.press_verb(who, step).await?;
+        }
+        Ok(())
     }
 
     /// What cannot be undone is asked once more.
@@ -172,6 +205,8 @@ impl World {
             Deed::Ending => CaseTap::Ending,
             Deed::End => CaseTap::AskEnd,
             Deed::OpenAgain => CaseTap::OpenAgain,
+            Deed::BackIn(party) => CaseTap::TakeUpAgain(PartyId(*party)),
+            Deed::SetAge(party, age) => CaseTap::SetAge(PartyId(*party), *age),
             Deed::Admit => CaseTap::Admit(0),
             Deed::RemoveColleague => CaseTap::AskRemove(1),
             Deed::Erase => CaseTap::AskErase,
@@ -179,6 +214,10 @@ impl World {
             | Deed::ClearAll
             | Deed::ClearLater(_)
             | Deed::SeeFlags
+            | Deed::AddParty
+            | Deed::LeaveOut(_)
+            | Deed::SetRole(..)
+            | Deed::Rename(_)
             | Deed::Invite => return None,
         })
     }

@@ -112,9 +112,8 @@ impl Case {
 
     /// A new link is wanted for whoever has not opened theirs.
     pub(super) fn new_link(&self, by: PersonId, id: PartyId) -> Acted {
-        let nobody = |party: &&crate::party::Party| {
-            party.person.is_none() && party.left_out.is_none()
-        };
+        let nobody =
+            |party: &&crate::party::Party| party.person.is_none() && party.left_out.is_none();
         let open = self.party(id).filter(nobody);
         match open {
             Some(_) => Next::DrawLink(id).into(),

@@ -17,9 +17,10 @@ use kring_rules::moment::DAY;
 use kring_rules::other_way::{ForWhom, Reason};
 use kring_rules::role::{AgeBand, Form, Language, Role};
 use kring_rules::say::{
-    Alarm, Board, CalmCase, Corrected, CorrectionView, Digest, DigestLine, DraftSay, FacilitatorSay, Found, FoundCase,
-    LeftOutView, LinkOrder, LinkState, LinkToGive, LinksView, Need, Notice, NoticeKind, PartyView, Say, Saying, Signal, Stands, Telling, Waiting,
-    What, Which, Why,
+    Alarm, Board, CalmCase, Corrected, CorrectionView, Digest, DigestLine, DraftSay,
+    FacilitatorSay, Found, FoundCase, LeftOutView, LinkOrder, LinkState, LinkToGive, LinksView,
+    Need, Notice, NoticeKind, PartyView, Say, Saying, Signal, Stands, Telling, Waiting, What,
+    Which, Why,
 };
 use kring_rules::signal::SignalId;
 use kring_rules::stamp::Looked;

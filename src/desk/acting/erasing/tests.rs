@@ -161,6 +161,7 @@ fn joined(party: u8) -> Letter {
         case: case(),
         label: Words::new("Wilg"),
         party: Some((PartyId(party), Words::new("Alex"))),
+        role: None,
         at: NOW,
         stamp: Stamp::default(),
         opened_by: Some(Words::new("Karel")),
