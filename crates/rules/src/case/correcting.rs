@@ -115,7 +115,7 @@ impl Case {
         age: AgeBand,
         now: Moment,
     ) -> Vec<Message> {
-        let Some(party) = self.to_correct(id) else {
+        let Some(party) = self.correctable(id) else {
             return vec![Message::saying(by, Saying::NotNow)];
         };
         party.age = age;
@@ -129,7 +129,7 @@ impl Case {
         language: Language,
         now: Moment,
     ) -> Acted {
-        let Some(party) = self.to_correct(id) else {
+        let Some(party) = self.correctable(id) else {
             return vec![Message::saying(by, Saying::NotNow)].into();
         };
         party.language = language;
@@ -150,7 +150,7 @@ impl Case {
         now: Moment,
     ) -> Vec<Message> {
         let beside = self.party(whom).map(|party| party.alias.clone());
-        let (Some(party), Some(beside)) = (self.to_correct(id), beside) else {
+        let (Some(party), Some(beside)) = (self.correctable(id), beside) else {
             return vec![Message::saying(by, Saying::NotNow)];
         };
         party.supports = Some(whom);
@@ -165,7 +165,7 @@ impl Case {
         (id, role): (PartyId, Role),
         now: Moment,
     ) -> Acted {
-        let Some(party) = self.to_correct(id).filter(|party| party.role != role) else {
+        let Some(party) = self.correctable(id).filter(|party| party.role != role) else {
             return vec![Message::saying(by, Saying::NotNow)].into();
         };
         if party.preparation.answers.is_empty() {
@@ -189,7 +189,7 @@ impl Case {
         by: PersonId,
         (id, role): (PartyId, Role),
     ) -> Acted {
-        let Some(party) = self.to_correct(id).filter(|party| party.role != role) else {
+        let Some(party) = self.correctable(id).filter(|party| party.role != role) else {
             return vec![Message::saying(by, Saying::NotNow)].into();
         };
         let answered = party.takes_the_place_of(guides.of(&party.preparation.guide), role);
@@ -227,7 +227,7 @@ impl Case {
         self.tell(id, vec![], party.scene(party.guide(guides)))
     }
 
-    fn to_correct(&mut self, id: PartyId) -> Option<&mut Party> {
+    fn correctable(&mut self, id: PartyId) -> Option<&mut Party> {
         let can = self.can_be_corrected(id);
         self.party_mut(id).filter(|_| can)
     }
