@@ -618,6 +618,7 @@ fn line(words: &str) -> Line {
         options: vec![],
         words: Some(Words::new(words)),
         sharing: Sharing::Facilitator,
+        told: None,
     }
 }
 

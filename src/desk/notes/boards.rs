@@ -97,6 +97,8 @@ impl View {
             | FacilitatorSay::PartyLink { .. }
             | FacilitatorSay::FacilitatorLink { .. }
             | FacilitatorSay::AskAdult(_)
+            | FacilitatorSay::Talk(_)
+            | FacilitatorSay::ConfirmForget(_)
             | FacilitatorSay::AskWhatToCorrect(_)
             | FacilitatorSay::AskCorrection(_)
             | FacilitatorSay::ConfirmRole(..)

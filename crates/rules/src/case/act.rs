@@ -421,7 +421,8 @@ impl super::Party {
 
     pub(super) fn is_being_prepared(&self) -> bool {
         let standing = self.preparation.standing;
-        let there = self.person.is_some() && self.left_out.is_none();
+        let answers = self.person.is_some() || self.is_prepared_in_a_talk();
+        let there = answers && self.left_out.is_none();
         there && matches!(standing, Standing::UnderWay | Standing::Paused)
     }
 }

@@ -116,6 +116,9 @@ impl Case {
             |party: &&crate::party::Party| party.person.is_none() && party.left_out.is_none();
         let open = self.party(id).filter(nobody);
         match open {
+            Some(party) if party.is_prepared_in_a_talk() => {
+                vec![Message::saying(by, Saying::NotedInTalk)].into()
+            }
             Some(_) => Next::DrawLink(id).into(),
             None => vec![Message::saying(by, Saying::NotNow)].into(),
         }

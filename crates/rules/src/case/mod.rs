@@ -17,6 +17,7 @@ mod other_way;
 mod shown_for;
 mod signals;
 pub(crate) mod summary;
+mod talking;
 mod tapped;
 mod tell;
 mod view;

@@ -71,6 +71,8 @@ impl CaseTap {
             | Self::AddParty
             | Self::LeaveOut(_)
             | Self::Correct(_)
+            | Self::Talk(_)
+            | Self::AskForget(_)
             | Self::CorrectWhat(..)
             | Self::Invite => Bound::ToNothing,
             Self::NewLink(_)
@@ -87,6 +89,13 @@ impl CaseTap {
             | Self::ReopenGate(..)
             | Self::OtherWay(..)
             | Self::TakeUpAgain(_)
+            | Self::Agreed(_)
+            | Self::Tell(..)
+            | Self::TellDone(_)
+            | Self::TellSkip(_)
+            | Self::TellBack(_)
+            | Self::TalkWhole(_)
+            | Self::Forget(_)
             | Self::SetRole(..)
             | Self::RoleNow(..)
             | Self::SetAge(..)
@@ -114,6 +123,7 @@ impl CaseTap {
                 | Self::ReopenGate(..)
                 | Self::OtherWay(..)
                 | Self::RoleNow(..)
+                | Self::Forget(_)
                 | Self::End
                 | Self::Erase
                 | Self::Remove(_)
@@ -150,6 +160,8 @@ impl Case {
             | CaseTap::AddParty
             | CaseTap::LeaveOut(_)
             | CaseTap::Correct(_)
+            | CaseTap::Talk(_)
+            | CaseTap::AskForget(_)
             | CaseTap::CorrectWhat(..)
             | CaseTap::Invite => Stamp::default(),
             CaseTap::NewLink(id)
@@ -162,9 +174,16 @@ impl Case {
             | CaseTap::ReopenGate(..)
             | CaseTap::OtherWay(..)
             | CaseTap::RoleNow(..)
+            | CaseTap::Forget(_)
             | CaseTap::End
             | CaseTap::Erase
             | CaseTap::Remove(_) => self.asked_stamp(),
+            CaseTap::Agreed(id)
+            | CaseTap::Tell(id, _)
+            | CaseTap::TellDone(id)
+            | CaseTap::TellSkip(id)
+            | CaseTap::TellBack(id)
+            | CaseTap::TalkWhole(id) => self.talk_stamp(guides, *id),
             CaseTap::SetRole(id, _)
             | CaseTap::SetAge(id, _)
             | CaseTap::SetLanguage(id, _)
@@ -285,6 +304,15 @@ impl Case {
             | CaseTap::TakeUpAgain(id)
             | CaseTap::LeaveOut(id)
             | CaseTap::Correct(id)
+            | CaseTap::Talk(id)
+            | CaseTap::Agreed(id)
+            | CaseTap::Tell(id, _)
+            | CaseTap::TellDone(id)
+            | CaseTap::TellSkip(id)
+            | CaseTap::TellBack(id)
+            | CaseTap::TalkWhole(id)
+            | CaseTap::AskForget(id)
+            | CaseTap::Forget(id)
             | CaseTap::CorrectWhat(id, _)
             | CaseTap::SetRole(id, _)
             | CaseTap::RoleNow(id, _)
@@ -463,7 +491,7 @@ impl Party {
     }
 
     /// Begins to look at something that ends with their link and whoever took it.
-    fn look_at_link(&self, name: &str) -> Looked {
+    pub(super) fn look_at_link(&self, name: &str) -> Looked {
         let state = match self.invitation.state {
             InvitationState::ToCome => "to-come",
             InvitationState::Open => "open",

@@ -174,6 +174,7 @@ impl FacilitatorSay {
             Self::PartyLink { seat, .. } => About::Party(seat.clone()),
             Self::Party(view) => view.title.about(),
             Self::AskCorrection(view) => view.title.about(),
+            Self::Talk(view) => view.title.about(),
             Self::SeenNow(title)
             | Self::AskMessage(title)
             | Self::AskCallDay(title, _)
@@ -189,6 +190,7 @@ impl FacilitatorSay {
             | Self::ConfirmEnd(title, _)
             | Self::AskWhatToCorrect(title)
             | Self::ConfirmRole(title, ..)
+            | Self::ConfirmForget(title)
             | Self::Corrected(title, _)
             | Self::AskLeaveOut(title)
             | Self::LeftOut(title)
@@ -212,6 +214,7 @@ impl FacilitatorSay {
             Self::Summary(_)
             | Self::Points(_)
             | Self::Party(_)
+            | Self::Talk(_)
             | Self::Answers(..)
             | Self::Left(..)
             | Self::ConfirmClear(..)
@@ -246,6 +249,7 @@ impl FacilitatorSay {
             | Self::Phases(_)
             | Self::AskAdult(_)
             | Self::ConfirmEnd(..)
+            | Self::ConfirmForget(_)
             | Self::AskWhatToCorrect(_)
             | Self::AskCorrection(_)
             | Self::ConfirmRole(..)
@@ -366,9 +370,10 @@ impl Awaited {
             }
             Self::OtherWay(case, wanted) => About::Party(Seat::of(case, wanted.party)),
             Self::Yes(case, note) => About::Party(Seat::of(case, note.point.party)),
-            Self::Message(seat) | Self::LeaveOut(seat) | Self::Alias(seat) => {
-                About::Party(seat.clone())
-            }
+            Self::Message(seat)
+            | Self::LeaveOut(seat)
+            | Self::Alias(seat)
+            | Self::Told(seat, _) => About::Party(seat.clone()),
             Self::Colleague(case) | Self::Newcomer(case) => About::Case(case.clone()),
         }
     }

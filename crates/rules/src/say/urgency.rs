@@ -140,6 +140,7 @@ impl FacilitatorSay {
             Self::PartyLink { .. }
             | Self::Found(_)
             | Self::Answers(..)
+            | Self::Talk(_)
             | Self::Left(..)
             | Self::Summary(_)
             | Self::OwnCopy(_) => Urgency::Screen,
@@ -172,6 +173,7 @@ impl FacilitatorSay {
             | Self::Removed(_)
             | Self::RightPerson(_)
             | Self::ConfirmEnd(..)
+            | Self::ConfirmForget(_)
             | Self::AskWhatToCorrect(_)
             | Self::AskCorrection(_)
             | Self::ConfirmRole(..)
@@ -305,6 +307,7 @@ impl Lead {
             | Self::OpenedAgain
             | Self::GateOpenedAgain
             | Self::RoleCorrected(_)
+            | Self::NotedForYou(_)
             | Self::CaseAgain
             | Self::AskedWithoutMeeting
             | Self::GoesOnIndirectly

@@ -82,7 +82,7 @@ impl Voice<'_> {
     fn awaited(&self, awaited: &Awaited) -> Markup {
         match awaited {
             Awaited::Draft | Awaited::Newcomer(_) => html! {},
-            Awaited::LeaveOut(seat) | Awaited::Alias(seat) => {
+            Awaited::LeaveOut(seat) | Awaited::Alias(seat) | Awaited::Told(seat, _) => {
                 self.busy_in("mydata-work-busy-noting", seat.case.as_str())
             }
             Awaited::Note(case, _) | Awaited::Adult(case, ..) | Awaited::OtherWay(case, _) => {

@@ -19,6 +19,7 @@ mod progress;
 mod signals;
 mod summary;
 mod taking_part;
+mod talking;
 mod waiting;
 
 use super::args::Args;
@@ -135,6 +136,8 @@ impl Voice<'_> {
                 self.ask_way_note(title, *whom, *reason)
             }
             FacilitatorSay::OtherWayTaken(title) => self.other_way_taken(title),
+            FacilitatorSay::Talk(view) => self.talk(view),
+            FacilitatorSay::ConfirmForget(title) => self.confirm_forget(title),
             FacilitatorSay::AskWhatToCorrect(title) => self.ask_what_to_correct(title),
             FacilitatorSay::AskCorrection(view) => self.ask_correction(view),
             FacilitatorSay::ConfirmRole(title, role, again, gone) => {

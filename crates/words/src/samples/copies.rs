@@ -120,6 +120,7 @@ fn consents() -> Vec<Consent> {
             text: 1,
             at: THEN.plus(-3 * DAY),
             until,
+            told: (*reply == Reply::Yes).then(name),
         }
     };
     Screen::ALL.iter().zip(replies).map(consent).collect()
@@ -138,6 +139,7 @@ fn answers(guide: &Guide, phase: &PhaseId) -> Vec<AnswerData> {
             at: THEN,
             options: question.options,
             words: Some(words()),
+            told: (at % 4 == 0).then(super::told),
         };
         AnswerData {
             question: question.id,
@@ -217,6 +219,7 @@ pub(super) fn of_facilitators() -> impl Iterator<Item = FacilitatorData> {
         Newcomer(case());
         LeaveOut(kring_rules::ids::Seat::of(&case(), PartyId(1)));
         Alias(kring_rules::ids::Seat::of(&case(), PartyId(1)));
+        Told(kring_rules::ids::Seat::of(&case(), PartyId(1)), "happened".into());
     });
     let drafts = [Some(draft), Some(Draft::of(case())), None]
         .into_iter()

@@ -144,6 +144,7 @@ fn leads(guide: &Guide, role: Role) -> Vec<Lead> {
         OpenedAgain;
         GateOpenedAgain;
         AskedWithoutMeeting;
+        NotedForYou(super::name());
         RoleCorrected(gone) for gone in [0, 1, 4];
         CaseAgain;
         GoesOnIndirectly;
@@ -341,6 +342,7 @@ pub(super) fn lines(guide: &Guide, phase: &PhaseId) -> Vec<Line> {
         options: question.options,
         words: Some(words()),
         sharing: *sharing,
+        told: (*state == State::Given).then(super::told),
     };
     let mut lines: Vec<Line> = questions.zip(states).zip(sharings).map(line).collect();
     if let Some(first) = lines.first_mut() {
