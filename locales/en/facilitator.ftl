@@ -99,7 +99,7 @@ notice-flag-seen =
     } Agree on who gets in touch.
 alarm =
     { $stands ->
-        [outlives-it] What was written here is gone. This alert stays until somebody has seen it:
+        [outlives-it] What was written here is gone. This alert stays until it is seen:
        *[in-its-case] { $telling ->
             [again] Not seen yet:
            *[first] Alert:
@@ -180,7 +180,7 @@ draft-label = What would you like to call this case? Choose a short name that gi
 draft-incident = What happened? Write it in one neutral sentence, without surnames. Only facilitators see this.
 draft-for-parties = Now write one sentence that all participants will read themselves. For example: ‘What happened with the bicycle in March.’ Nobody should feel accused in it. No names.
 draft-form = Which conversation are you preparing?
-draft-police = Are the police or a court involved? If so, only whoever is asked to answer for it, and whoever is both, read before the first question: what you answer may matter, and you can ask a lawyer first.
+draft-police = Are the police or a court involved? If so, a warning comes before the first question. What you answer may matter, and you can ask a lawyer first. Only whoever is asked to answer for it, and whoever is both, read that.
 police-yes = yes
 police-no = no
 police-unknown = I don’t know
@@ -242,6 +242,9 @@ facilitator-link =
 
 ## The board and a case
 
+mornings = All right. On weekdays at half past eight I tell you who needs you. If nothing waits, I say nothing.
+no-mornings = All right, no morning message any more. You get alerts and other messages as always.
+waiting-in-the-morning = Good morning.
 waiting =
     { $pages ->
         [0] <b>Who needs you?</b>
@@ -551,6 +554,16 @@ confirm-remove =
     <b>Remove { $name } from the case { $label }?</b>
 
     { $name } then reads nothing more of this case. What has been read already I cannot undo.
+who-takes-over =
+    { $some ->
+        [yes] Who takes over the case <b>{ $label }</b>? Until your colleague accepts, nothing changes. After that your colleague facilitates it, and you read nothing of it any more. The people who take part are told who it is.
+       *[no] There is no colleague in the case <b>{ $label }</b>. First invite the colleague who takes it over. Once they are in it, you can hand it over.
+    }
+offered = <b>{ $name }</b> wants to hand the case <b>{ $label }</b> over to you. Do you take it over? Then you facilitate it, and get all messages. The people who take part are told that it is you. You can look at the case first.
+offer-made = <b>{ $name }</b> has been asked. Until your colleague accepts, the case <b>{ $label }</b> stays with you.
+offer-gone = The case <b>{ $label }</b> does not change hands: <b>{ $name }</b> has said so. Agree on it together.
+taken-over = <b>{ $name }</b> now facilitates the case <b>{ $label }</b>, in the place of <b>{ $gone }</b>. The people who take part have been told.
+handed-over = <b>{ $name }</b> has taken over the case that was opened on { $opened }. You read nothing of it any more. My messages about it of the last two days have been deleted from this chat. Delete what is older yourself.
 removed = You no longer facilitate the case that was opened on { $opened }. My messages about it of the last two days have been deleted from this chat. Please delete what is older.
 ask-note = Write in a few words how this point was cleared. Your note goes into the summary.
 ask-adult = Who knows that <b>{ $alias }</b> takes part, and agrees? Ask as well whether { $alias } wants it. A single word is not enough here.
@@ -568,7 +581,7 @@ ask-reason =
     { $whom ->
         [all] Another way for the whole case <b>{ $label }</b>: why? The preparation then stops for everyone.
        *[one] Another way for <b>{ $alias }</b>: why? The preparation of { $alias } then stops. The case goes on without them.
-    } Talk first with whom it concerns. The reason is for you: the participants only read that the preparation stops, and that you talk with them about what is possible now.
+    } Talk first with whom it concerns. The reason is for you. The participants only read that the preparation stops, and that you talk with them about what is possible now.
 ask-way-note =
     { $whom ->
         [all] Another way for the whole case, because: { $reason }.
@@ -678,6 +691,7 @@ saying-message-expected = Write your message in words. With /{ word-cancel } you
 saying-seen = Noted that you have seen this. Will you get in touch yourself? The point stays open until you clear it.
 saying-seen-for-all = Noted that you have seen this. Agree on who gets in touch: I remind nobody of it any more.
 saying-signal-gone = Somebody has seen this alert already. You need do nothing more for it.
+saying-offer-let-go = All right. The case stays with whoever facilitates it. Your colleague is told.
 saying-nobody-stands-in = There is nobody now who can stand in for your cases, or you have none. Ask your organisation to enrol a colleague as a facilitator.
 saying-back-again = Welcome back. You get everything from your cases again, and your colleague no longer does.
 saying-off-call = All right. You are no longer on call and get no more alerts. Would you like to again later? Ask your organisation for a new link.
@@ -743,6 +757,8 @@ summary-end = This summary quotes and lists. It holds no interpretation and no j
 ## Buttons
 
 button-board = To my cases
+button-mornings = Every morning after all
+button-no-mornings = No morning message any more
 button-all-cases = All cases
 button-closed-cases = Closed cases
 button-show-case = Show the case
@@ -806,6 +822,10 @@ button-admit = Yes, let them in
 button-refuse = No, or I am not sure
 button-ask-remove = Take access from { $name }
 button-remove = Yes, take the access away
+button-hand-over = Hand over the case
+button-take-over = Yes, I take it over
+button-take-over-not = No, not me
+button-offer-not = Keep it after all
 button-remove-not = No, leave it
 button-page-before = Previous page
 button-page-after = Next page

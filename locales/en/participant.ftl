@@ -160,7 +160,7 @@ consent-limits =
 
     Is someone in danger? Then the facilitator may have to look for help, even if you would rather not. Nobody reads along live here. You always find help lines with /{ word-person }.
 
-    I am a program and do not understand what you write. A few very clear words about danger I recognise: then I show help lines and ask whether the facilitator may know. I never pass anything on without your tap.
+    I am a program and do not understand what you write. A few very clear words about danger I recognise. Then I show help lines, and ask whether the facilitator may know. I never pass anything on without your tap.
 
     This is an ordinary chat. Telegram, and whoever runs kring, can technically get at it. So don’t write surnames or addresses.
 
@@ -340,6 +340,7 @@ scene-note = <b>{ $name }</b> wrote to you, { $moment }:
 scene-note-call = I will call you: { $moment }.
 scene-note-one-way = You can’t answer here. Would you like to let something be known? You can with the button below.
 scene-stand-in = { $away } is away for a while. { $name } now follows your preparation. { $name } reads what you write and gets your alerts.
+scene-taken-over = { $name } takes over your preparation from { $away }. { $name } reads what you write and what you wrote before, and gets your alerts. { $away } reads nothing of it any more. Would you like to talk to { $name } first? Let it be known with the button.
 scene-back-again = { $name } is back, and follows your preparation again.
 scene-slipped = All right. The facilitator is now told as well that this was a slip. They may still ask you how you are.
 scene-was-it-a-slip = Was your answer about ‘{ $question }’ a slip of the finger? You can take it back for five minutes. The facilitator reads that too.
@@ -456,6 +457,7 @@ button-box-done = Done
 button-box-not = Not after all
 button-commands = What can you do here?
 button-rest = Rest a moment
+button-talk-first = Talk to me first
 button-slip = That was a slip
 button-take-back = Take back for good
 button-take-back-not = No, leave it

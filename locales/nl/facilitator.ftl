@@ -51,7 +51,7 @@ stands-in =
        *[other] Je begeleidt nu ook { $many } zaken
     } van { $name }, en krijgt de signalen. Kan dat niet? Zeg het meteen aan { $name } of aan je organisatie.
 is-back = <b>{ $name }</b> is er weer en volgt de zaken opnieuw zelf op. Wat kring je er de laatste twee dagen over schreef, is uit deze chat verwijderd.
-not-understood = Dat hoort nu nergens bij. Met /{ word-cases } zie je je zaken, met /{ word-new } open je een zaak en met /{ word-help } zie je wat er nog kan.
+not-understood = Dat hoort nu nergens bij. Met /{ word-cases } zie je je zaken, met /{ word-new } open je een zaak. Met /{ word-help } zie je wat er nog kan.
 
 ## Berichten over wat er gebeurde: nooit de woorden zelf
 
@@ -99,7 +99,7 @@ notice-flag-seen =
     } Spreek af wie contact opneemt.
 alarm =
     { $stands ->
-        [outlives-it] Wat hier geschreven werd, is weg. Dit signaal blijft tot iemand het gezien heeft:
+        [outlives-it] Wat hier geschreven werd, is weg. Dit signaal blijft tot het gezien is:
        *[in-its-case] { $telling ->
             [again] Nog niet gezien:
            *[first] Signaal:
@@ -180,7 +180,7 @@ draft-label = Hoe wil je deze zaak noemen? Kies een korte naam die niets verraad
 draft-incident = Wat is er gebeurd? Schrijf het in één neutrale zin, zonder familienamen. Alleen gespreksleiders zien dit.
 draft-for-parties = Schrijf nu één zin die alle betrokkenen zelf zullen lezen. Bijvoorbeeld: ‘Wat er in maart met de fiets gebeurde.’ Niemand mag zich erin beschuldigd voelen. Zonder namen.
 draft-form = Welk gesprek bereid je voor?
-draft-police = Is er politie of een rechtbank bij betrokken? Zo ja, dan lezen alleen wie aangesproken wordt en wie beide is, voor de eerste vraag: wat je antwoordt kan meetellen, en je mag eerst een advocaat vragen.
+draft-police = Is er politie of een rechtbank bij betrokken? Zo ja, dan komt er een waarschuwing voor de eerste vraag. Wat je antwoordt kan meetellen, en je mag eerst een advocaat vragen. Alleen wie aangesproken wordt en wie beide is, leest dat.
 police-yes = ja
 police-no = nee
 police-unknown = weet ik niet
@@ -242,6 +242,9 @@ facilitator-link =
 
 ## Het bord en een zaak
 
+mornings = Goed. Op weekdagen zeg ik je om half negen wie je nodig heeft. Wacht er niets, dan zeg ik niets.
+no-mornings = Goed, geen ochtendbericht meer. Signalen en andere berichten krijg je zoals altijd.
+waiting-in-the-morning = Goedemorgen.
 waiting =
     { $pages ->
         [0] <b>Wie heeft je nodig?</b>
@@ -551,6 +554,16 @@ confirm-remove =
     <b>{ $name } weg uit de zaak { $label }?</b>
 
     { $name } leest dan niets meer van deze zaak. Wat al gelezen is, kan ik niet ongedaan maken.
+who-takes-over =
+    { $some ->
+        [yes] Wie neemt de zaak <b>{ $label }</b> over? Tot je collega het aanneemt, verandert er niets. Daarna begeleidt je collega ze, en lees jij er niets meer van. De betrokkenen krijgen te horen wie het is.
+       *[no] Er is geen collega in de zaak <b>{ $label }</b>. Nodig eerst de collega uit die ze overneemt. Staat die erbij, dan kan je de zaak doorgeven.
+    }
+offered = <b>{ $name }</b> wil de zaak <b>{ $label }</b> aan jou doorgeven. Neem je ze over? Dan begeleid jij ze, en krijg je alle berichten. De betrokkenen krijgen te horen dat jij het bent. Bekijk de zaak gerust eerst.
+offer-made = Gevraagd aan <b>{ $name }</b>. Tot je collega het aanneemt, blijft de zaak <b>{ $label }</b> bij jou.
+offer-gone = De zaak <b>{ $label }</b> verandert niet van hand: <b>{ $name }</b> liet weten van niet. Spreek het samen af.
+taken-over = <b>{ $name }</b> begeleidt nu de zaak <b>{ $label }</b>, in de plaats van <b>{ $gone }</b>. De betrokkenen kregen dat te horen.
+handed-over = <b>{ $name }</b> nam de zaak over die op { $opened } geopend werd. Jij leest er niets meer van. Mijn berichten erover van de laatste twee dagen zijn uit deze chat verwijderd. Verwijder zelf wat ouder is.
 removed = Je begeleidt de zaak die op { $opened } geopend werd niet meer mee. Mijn berichten erover van de laatste twee dagen zijn uit deze chat verwijderd. Verwijder zelf wat ouder is.
 ask-note = Schrijf in een paar woorden hoe dit punt is uitgeklaard. Je notitie komt in het overzicht.
 ask-adult = Wie weet dat <b>{ $alias }</b> meedoet, en gaat akkoord? Vraag ook of { $alias } het zelf wil. Een woord is hier niet genoeg.
@@ -568,7 +581,7 @@ ask-reason =
     { $whom ->
         [all] Een andere weg voor de hele zaak <b>{ $label }</b>: waarom? De voorbereiding stopt dan voor iedereen.
        *[one] Een andere weg voor <b>{ $alias }</b>: waarom? De voorbereiding van { $alias } stopt dan. De zaak gaat verder zonder deze persoon.
-    } Spreek eerst met wie het aangaat. De reden is voor jou: de betrokkenen lezen alleen dat de voorbereiding stopt, en dat jij bespreekt wat er nu kan.
+    } Spreek eerst met wie het aangaat. De reden is voor jou. De betrokkenen lezen alleen dat de voorbereiding stopt, en dat jij bespreekt wat er nu kan.
 ask-way-note =
     { $whom ->
         [all] Een andere weg voor de hele zaak, want: { $reason }.
@@ -678,6 +691,7 @@ saying-message-expected = Schrijf je bericht in woorden. Met /{ word-cancel } la
 saying-seen = Genoteerd dat je dit gezien hebt. Neem je zelf contact op? Het punt blijft open tot je het uitklaart.
 saying-seen-for-all = Genoteerd dat je dit gezien hebt. Spreek af wie contact opneemt: ik herinner er niemand meer aan.
 saying-signal-gone = Iemand heeft dit signaal al gezien. Je hoeft er niets meer voor te doen.
+saying-offer-let-go = Goed. De zaak blijft bij wie ze begeleidt. Je collega krijgt dat te horen.
 saying-nobody-stands-in = Er is nu niemand die jouw zaken kan waarnemen, of je hebt er geen. Vraag aan je organisatie om een collega als gespreksleider in te schrijven.
 saying-back-again = Welkom terug. Je krijgt weer alles uit je zaken, en je collega niet meer.
 saying-off-call = Goed. Je staat niet meer op wacht en krijgt geen signalen meer. Wil je later opnieuw? Vraag dan een nieuwe link aan je organisatie.
@@ -743,6 +757,8 @@ summary-end = Dit overzicht citeert en somt op. Het bevat geen interpretatie en 
 ## Knoppen
 
 button-board = Naar mijn zaken
+button-mornings = Toch elke ochtend
+button-no-mornings = Geen ochtendbericht meer
 button-all-cases = Alle zaken
 button-closed-cases = Afgesloten zaken
 button-show-case = Zaak bekijken
@@ -806,6 +822,10 @@ button-admit = Ja, laat binnen
 button-refuse = Nee, of ik twijfel
 button-ask-remove = Toegang van { $name } wegnemen
 button-remove = Ja, toegang wegnemen
+button-hand-over = Zaak doorgeven
+button-take-over = Ja, ik neem ze over
+button-take-over-not = Nee, niet overnemen
+button-offer-not = Toch niet doorgeven
 button-remove-not = Nee, zo laten
 button-page-before = Vorig blad
 button-page-after = Volgend blad

@@ -162,7 +162,7 @@ consent-limits =
 
     Is er iemand in gevaar? Dan moet de gespreksleider misschien hulp zoeken, ook als jij dat liever niet hebt. Niemand leest hier live mee. Hulplijnen vind je altijd met /{ word-person }.
 
-    Ik ben een programma en begrijp niet wat je schrijft. Een paar heel duidelijke woorden over gevaar herken ik: dan toon ik hulplijnen en vraag ik of de gespreksleider het mag weten. Ik vertel nooit iets door zonder jouw tik.
+    Ik ben een programma en begrijp niet wat je schrijft. Een paar heel duidelijke woorden over gevaar herken ik. Dan toon ik hulplijnen, en vraag ik of de gespreksleider het mag weten. Ik vertel nooit iets door zonder jouw tik.
 
     Dit is een gewone chat. Telegram en wie kring beheert, kunnen er technisch aan. Schrijf dus geen familienamen of adressen.
 
@@ -276,7 +276,7 @@ scene-erase-confirm =
 scene-erased =
     Het is gewist. Kring bewaart in deze voorbereiding geen enkel antwoord van jou meer. De gespreksleider weet dat je gestopt bent. Wat die al gelezen heeft, kan ik niet ongedaan maken. Een signaal dat nog niemand zag, blijft staan tot iemand het gezien heeft: welk signaal, je schuilnaam en het uur.
 
-    Mijn berichten hierover van de laatste twee dagen zijn uit deze chat verwijderd. Oudere berichten, en wat jij zelf schreef, blijven op Telegram staan tot je de chat verwijdert. Dat doe je zo: tik bovenaan in de chat op het menu, kies ‘Chat verwijderen’ en vink aan: ook voor kring. Op een iPhone veeg je de chat in je lijst met chats naar links.
+    Mijn berichten hierover van de laatste twee dagen zijn uit deze chat verwijderd. Oudere berichten, en wat jij zelf schreef, blijven op Telegram staan tot je de chat verwijdert. Dat doe je zo: tik bovenaan in de chat op het menu en kies ‘Chat verwijderen’. Vink dan aan: ook voor kring. Op een iPhone veeg je de chat in je lijst met chats naar links.
 
     Wil je later toch opnieuw beginnen? Vraag dan een nieuwe link aan de gespreksleider.
 scene-talk-menu =
@@ -342,6 +342,7 @@ scene-note = <b>{ $name }</b> schreef je, { $moment }:
 scene-note-call = Ik bel je: { $moment }.
 scene-note-one-way = Antwoorden kan je hier niet. Wil je iets laten weten? Dat kan met de knop hieronder.
 scene-stand-in = { $away } is er even niet. { $name } volgt nu jouw voorbereiding op. { $name } leest wat je schrijft en krijgt je signalen.
+scene-taken-over = { $name } neemt jouw voorbereiding over van { $away }. { $name } leest wat je schrijft en wat je al schreef, en krijgt je signalen. { $away } leest er niets meer van. Wil je { $name } eerst spreken? Laat het weten met de knop.
 scene-back-again = { $name } is er weer, en volgt jouw voorbereiding opnieuw zelf op.
 scene-slipped = Goed. De gespreksleider krijgt nu ook bericht dat dit per ongeluk was. Het kan zijn dat die toch even vraagt hoe het gaat.
 scene-was-it-a-slip = Was je antwoord bij ‘{ $question }’ per ongeluk? Dan kan je het nog vijf minuten terugnemen. De gespreksleider leest dat ook.
@@ -386,7 +387,7 @@ scene-ended-for-other-way =
 scene-case-erased =
     De gespreksleider heeft deze voorbereiding stopgezet en alles gewist. Kring bewaart geen enkel antwoord van jou meer. Je hoeft niets meer te doen.
 
-    Mijn berichten hierover van de laatste twee dagen zijn uit deze chat verwijderd. Oudere berichten, en wat jij zelf schreef, blijven op Telegram staan tot je de chat verwijdert. Dat doe je zo: tik bovenaan in de chat op het menu, kies ‘Chat verwijderen’ en vink aan: ook voor kring. Op een iPhone veeg je de chat in je lijst met chats naar links.
+    Mijn berichten hierover van de laatste twee dagen zijn uit deze chat verwijderd. Oudere berichten, en wat jij zelf schreef, blijven op Telegram staan tot je de chat verwijdert. Dat doe je zo: tik bovenaan in de chat op het menu en kies ‘Chat verwijderen’. Vink dan aan: ook voor kring. Op een iPhone veeg je de chat in je lijst met chats naar links.
 
     Heb je vragen? Neem dan contact op met de gespreksleider.
 
@@ -458,6 +459,7 @@ button-box-done = Klaar
 button-box-not = Toch niet
 button-commands = Wat kan je hier?
 button-rest = Even rusten
+button-talk-first = Spreek eerst met mij
 button-slip = Dat was per ongeluk
 button-take-back = Voorgoed terugnemen
 button-take-back-not = Nee, laten staan

@@ -30,7 +30,7 @@ pub struct Watch {
     /// What facilitators noted of what somebody told, by how they call them.
     told: Vec<(String, String)>,
     pub facilitators: BTreeSet<PersonId>,
-    /// The cases that were opened, each with who opened it.
+    /// The cases that were opened, each with who opened it or took it over.
     pub cases: Vec<(PersonId, CaseId)>,
     /// What only facilitators may read: case labels and what happened.
     secret: BTreeSet<String>,
@@ -76,6 +76,13 @@ impl Watch {
                 self.aliases.insert(alias.as_str().to_owned());
             }
             FacilitatorSay::WelcomeToCase(_) => self.facilitates(to),
+            FacilitatorSay::TakenOver(title, ..) => {
+                for (facilitates, case) in &mut self.cases {
+                    if *case == title.case {
+                        *facilitates = to;
+                    }
+                }
+            }
             _ => {}
         }
     }

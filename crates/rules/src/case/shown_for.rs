@@ -74,6 +74,7 @@ impl CaseTap {
             | Self::Talk(_)
             | Self::AskForget(_)
             | Self::CorrectWhat(..)
+            | Self::AskWhoTakesOver
             | Self::Invite => Bound::ToNothing,
             Self::NewLink(_)
             | Self::Revoke(_)
@@ -110,7 +111,10 @@ impl CaseTap {
             | Self::Erase
             | Self::Admit(_)
             | Self::Refuse(_)
-            | Self::Remove(_) => Bound::ToWhatWasSeen,
+            | Self::Remove(_)
+            | Self::OfferTo(_)
+            | Self::TakeOver
+            | Self::LetOfferGo => Bound::ToWhatWasSeen,
         }
     }
 
@@ -127,6 +131,7 @@ impl CaseTap {
                 | Self::End
                 | Self::Erase
                 | Self::Remove(_)
+                | Self::OfferTo(_)
         )
     }
 }
@@ -163,6 +168,7 @@ impl Case {
             | CaseTap::Talk(_)
             | CaseTap::AskForget(_)
             | CaseTap::CorrectWhat(..)
+            | CaseTap::AskWhoTakesOver
             | CaseTap::Invite => Stamp::default(),
             CaseTap::NewLink(id)
             | CaseTap::Revoke(id)
@@ -177,7 +183,9 @@ impl Case {
             | CaseTap::Forget(_)
             | CaseTap::End
             | CaseTap::Erase
-            | CaseTap::Remove(_) => self.asked_stamp(),
+            | CaseTap::Remove(_)
+            | CaseTap::OfferTo(_) => self.asked_stamp(),
+            CaseTap::TakeOver | CaseTap::LetOfferGo => self.offer_stamp(),
             CaseTap::Agreed(id)
             | CaseTap::Tell(id, _)
             | CaseTap::TellDone(id)
@@ -336,7 +344,11 @@ impl Case {
             | CaseTap::Admit(_)
             | CaseTap::Refuse(_)
             | CaseTap::AskRemove(_)
-            | CaseTap::Remove(_) => FacilitatorSay::Case(self.view(guides, now)),
+            | CaseTap::Remove(_)
+            | CaseTap::AskWhoTakesOver
+            | CaseTap::OfferTo(_)
+            | CaseTap::TakeOver
+            | CaseTap::LetOfferGo => FacilitatorSay::Case(self.view(guides, now)),
         };
         Some(Message::to_facilitator(by, say, How::New))
     }

@@ -36,6 +36,8 @@ pub enum FacilitatorSay {
     StandsIn(Words, u16),
     /// A colleague of this name is back.
     IsBack(Words),
+    /// They are told in the morning what waits for them, or no longer.
+    Mornings(bool),
     /// Welcome as a co-facilitator of this case.
     WelcomeToCase(CaseTitle),
     /// What can be done here.
@@ -134,6 +136,18 @@ pub enum FacilitatorSay {
     ConfirmRemove(CaseTitle, u8, Words),
     /// They facilitate a case no longer that was opened then.
     Removed(Moment),
+    /// Which colleague, by their place in the case, is to take it over?
+    WhoTakesOver(CaseTitle, Vec<(u8, Words)>),
+    /// This colleague wants to hand the case over to them.
+    Offered(CaseTitle, Words),
+    /// The case is offered to this colleague.
+    OfferMade(CaseTitle, Words),
+    /// Because of this colleague the case stays where it is.
+    OfferGone(CaseTitle, Words),
+    /// Somebody's place in the case was taken over by somebody else.
+    TakenOver(CaseTitle, Words, Words),
+    /// A case that was opened then is facilitated by this colleague now, and by them no longer.
+    HandedOver(Moment, Words),
     /// Ending concerns everybody in the case: really?
     ConfirmEnd(PartyTitle, Decision),
     /// Another way, for one person or for all: why?
@@ -907,6 +921,8 @@ coded! {
         GuestRefused = "guest-refused",
         /// The colleague facilitates the case no longer.
         ColleagueRemoved = "colleague-removed",
+        /// The case that was offered to somebody stays where it is.
+        OfferLetGo = "offer-let-go",
         /// They were invited to one case, and open none themselves.
         OpensNoCases = "opens-no-cases",
         /// That point is gone already.

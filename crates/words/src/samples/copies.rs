@@ -258,6 +258,7 @@ pub(super) fn of_facilitators() -> impl Iterator<Item = FacilitatorData> {
                 name: name(),
                 since: THEN,
             }),
+            no_mornings: count == 1,
             draft,
             newcomer: (count == 2).then(|| Newcomer::to(case(), vec![])),
             awaits,

@@ -42,6 +42,7 @@ fn says(guide: &Guide) -> Vec<FacilitatorSay> {
         IsAway(name(), kept) for kept in [0, 1, 3];
         StandsIn(name(), many) for many in [0, 1, 3];
         IsBack(name());
+        Mornings(*wants) for wants in &[true, false];
         WelcomeToCase(title) for title in case_titles();
         Help;
         Notice(notice) for notice in notices(guide);
@@ -77,6 +78,12 @@ fn says(guide: &Guide) -> Vec<FacilitatorSay> {
         Admitted(case_titles()[0].clone(), 1, name());
         ConfirmRemove(case_titles()[0].clone(), 1, name());
         Removed(THEN.plus(-40 * DAY));
+        WhoTakesOver(case_titles()[0].clone(), vec![(0, name()), (2, name())]);
+        Offered(case_titles()[0].clone(), name());
+        OfferMade(case_titles()[0].clone(), name());
+        OfferGone(case_titles()[0].clone(), name());
+        TakenOver(case_titles()[0].clone(), name(), name());
+        HandedOver(THEN.plus(-40 * DAY), name());
         RightPerson(title(guide, Role::Mutual));
         AskReason(title(guide, Role::Harmed), *whom) for whom in ForWhom::ALL;
         AskWayNote(title(guide, Role::Harmed), *whom, *reason)
@@ -387,6 +394,7 @@ fn waiting(guide: &Guide) -> Vec<Waiting> {
         pages: 3,
         outliving: page,
         calm: page,
+        in_the_morning: page == 0,
         calm_cases: vec![calm(); usize::from(page)],
         closed: page,
         undelivered: page,
