@@ -83,20 +83,10 @@ impl Voice<'_> {
             FacilitatorSay::Draft(case, draft) => self.draft(case, draft),
             FacilitatorSay::CaseOpened(title) => self.of_case("case-opened", title),
             FacilitatorSay::Links(view) => self.links(view),
-            FacilitatorSay::PartyLink {
-                token,
-                alias,
-                language,
-                expires,
-                from,
-                seat: _,
-            } => self.party_link((alias, from), token, *language, *expires),
-            FacilitatorSay::FacilitatorLink {
-                token,
-                name,
-                expires,
-                ..
-            } => self.facilitator_link(name, token, *expires),
+            // Each is two messages, put together before.
+            FacilitatorSay::PartyLink { .. } | FacilitatorSay::FacilitatorLink { .. } => {
+                Page::new()
+            }
             FacilitatorSay::Board(board) => self.board(board),
             FacilitatorSay::Waiting(waiting) => self.waiting(waiting),
             FacilitatorSay::Found(found) => self.found(found),
