@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use kring::desk::tables;
 use kring_rules::deed::{By, Deed, DeedKind};
 use kring_rules::ids::{CaseId, PartyId, PersonId, Seat};
-use kring_rules::say::{FacilitatorSay, NoticeKind, Say};
+use kring_rules::say::{FacilitatorSay, NoticeKind, Say, TalkAt, TalkView};
 
 use super::Step;
 use crate::house::House;
@@ -134,6 +134,7 @@ fn kind_of(say: &Say, asked: bool) -> Option<&'static str> {
     };
     match &**say {
         FacilitatorSay::Answers(..) => Some("answers"),
+        FacilitatorSay::Talk(view) if shows_what_was_told(view) => Some("answers"),
         FacilitatorSay::Summary(_) => Some("summary"),
         FacilitatorSay::Party(_) if asked => Some("party"),
         FacilitatorSay::Notice(notice)
@@ -145,6 +146,15 @@ fn kind_of(say: &Say, asked: bool) -> Option<&'static str> {
             Some("gate")
         }
         _ => None,
+    }
+}
+
+/// What was told before stands with its question, or in what waits for a decision.
+fn shows_what_was_told(view: &TalkView) -> bool {
+    match &view.at {
+        TalkAt::Question(prompt) => prompt.words.is_some() || !prompt.chosen.is_empty(),
+        TalkAt::Closed(_) => true,
+        TalkAt::Agree | TalkAt::Whole | TalkAt::HandedIn => false,
     }
 }
 

@@ -311,7 +311,17 @@ fn is_let_known(house: &House, to: PersonId, say: &ParticipantSay, marker: &str)
             | Scene::OwnCopy(_)
     );
     let shows_what_was_sent = matches!(say.scene, Scene::Note(_) | Scene::OwnCopy(_));
-    names_somebody && names.contains(marker) || shows_what_was_sent && sent.contains(marker)
+    let noted = |lead: &Lead| matches!(lead, Lead::NotedForYou(_));
+    let shows_who_noted = say.leads.iter().any(noted)
+        || matches!(
+            say.scene,
+            Scene::Phase(..) | Scene::Answer(_) | Scene::OwnCopy(_)
+        );
+    let told = serde_json::to_string(&own.preparation).unwrap();
+    let noted_it = shows_who_noted && (names.contains(marker) || told.contains(marker));
+    noted_it
+        || names_somebody && names.contains(marker)
+        || shows_what_was_sent && sent.contains(marker)
 }
 
 /// In their own copy, and when they are asked whether it is they, a party reads how the facilitator calls them, and
