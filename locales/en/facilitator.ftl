@@ -227,6 +227,9 @@ facilitator-link =
 
 ## The board and a case
 
+mornings = All right. On weekdays at half past eight I tell you who needs you. If nothing waits, I say nothing.
+no-mornings = All right, no morning message any more. You get alerts and other messages as always.
+waiting-in-the-morning = Good morning.
 waiting =
     { $pages ->
         [0] <b>Who needs you?</b>
@@ -632,6 +635,8 @@ summary-end = This summary quotes and lists. It holds no interpretation and no j
 ## Buttons
 
 button-board = To my cases
+button-mornings = Every morning after all
+button-no-mornings = No morning message any more
 button-all-cases = All cases
 button-closed-cases = Closed cases
 button-show-case = Show the case

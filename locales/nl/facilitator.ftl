@@ -227,6 +227,9 @@ facilitator-link =
 
 ## Het bord en een zaak
 
+mornings = Goed. Op weekdagen zeg ik je om half negen wie je nodig heeft. Wacht er niets, dan zeg ik niets.
+no-mornings = Goed, geen ochtendbericht meer. Signalen en andere berichten krijg je zoals altijd.
+waiting-in-the-morning = Goedemorgen.
 waiting =
     { $pages ->
         [0] <b>Wie heeft je nodig?</b>
@@ -632,6 +635,8 @@ summary-end = Dit overzicht citeert en somt op. Het bevat geen interpretatie en 
 ## Knoppen
 
 button-board = Naar mijn zaken
+button-mornings = Toch elke ochtend
+button-no-mornings = Geen ochtendbericht meer
 button-all-cases = Alle zaken
 button-closed-cases = Afgesloten zaken
 button-show-case = Zaak bekijken

@@ -267,6 +267,14 @@ impl<S: Store> Work<'_, S> {
             GeneralTap::LetGoOfHeld => self.let_go_of_held(who).await,
             GeneralTap::Board(page) => self.board(who, Which::Open, page, Some(message)).await,
             GeneralTap::Closed(page) => self.board(who, Which::Closed, page, Some(message)).await,
+            GeneralTap::Mornings => {
+                self.wants_mornings(who, true);
+                Ok(())
+            }
+            GeneralTap::NoMornings => {
+                self.wants_mornings(who, false);
+                Ok(())
+            }
             GeneralTap::Waiting(page) => self.waiting(who, page, Some(message)).await,
         }
     }

@@ -85,6 +85,7 @@ impl View {
             | FacilitatorSay::IsAway(..)
             | FacilitatorSay::StandsIn(..)
             | FacilitatorSay::IsBack(_)
+            | FacilitatorSay::Mornings(_)
             | FacilitatorSay::Alarm(_)
             | FacilitatorSay::Digest(_)
             | FacilitatorSay::WelcomeToCase(_)

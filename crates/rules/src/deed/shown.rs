@@ -61,6 +61,7 @@ fn sights(say: &FacilitatorSay) -> Vec<Sight<'_>> {
         | FacilitatorSay::IsAway(..)
         | FacilitatorSay::StandsIn(..)
         | FacilitatorSay::IsBack(_)
+        | FacilitatorSay::Mornings(_)
         | FacilitatorSay::Alarm(_)
         | FacilitatorSay::WelcomeToCase(_)
         | FacilitatorSay::Help

@@ -47,6 +47,9 @@ pub struct Facilitator {
     /// They are away, and somebody stands in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub away: Option<Away>,
+    /// They do not want to be told in the morning what waits for them.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub no_mornings: bool,
     /// The case that they are opening.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub draft: Option<Draft>,
@@ -187,6 +190,7 @@ impl Facilitator {
             opens,
             on_call: false,
             away: None,
+            no_mornings: false,
             draft: None,
             awaits: None,
         }
@@ -293,6 +297,11 @@ impl Facilitator {
             Some(Command::Start | Command::Help) => Wish::Say(vec![FacilitatorSay::Help]),
             _ => Wish::Say(vec![FacilitatorSay::NotUnderstood]),
         }
+    }
+
+    /// They are told in the morning what waits for them, if anything does.
+    pub fn is_told_in_the_morning(&self) -> bool {
+        !self.no_mornings && self.away.is_none() && !self.cases.is_empty()
     }
 
     /// What they hear instead of their cases, while they have none.

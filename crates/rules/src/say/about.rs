@@ -148,6 +148,7 @@ impl FacilitatorSay {
             | Self::IsAway(..)
             | Self::StandsIn(..)
             | Self::IsBack(_)
+            | Self::Mornings(_)
             | Self::Help
             | Self::NotUnderstood
             | Self::Said(_)
@@ -227,6 +228,7 @@ impl FacilitatorSay {
             | Self::IsAway(..)
             | Self::StandsIn(..)
             | Self::IsBack(_)
+            | Self::Mornings(_)
             | Self::WelcomeToCase(_)
             | Self::Alarm(_)
             | Self::Help

@@ -34,6 +34,8 @@ pub enum FacilitatorSay {
     StandsIn(Words, u16),
     /// A colleague of this name is back.
     IsBack(Words),
+    /// They are told in the morning what waits for them, or no longer.
+    Mornings(bool),
     /// Welcome as a co-facilitator of this case.
     WelcomeToCase(CaseTitle),
     /// What can be done here.

@@ -150,6 +150,7 @@ impl FacilitatorSay {
             | Self::IsAway(..)
             | Self::StandsIn(..)
             | Self::IsBack(_)
+            | Self::Mornings(_)
             | Self::Digest(_)
             | Self::Help
             | Self::Draft(..)

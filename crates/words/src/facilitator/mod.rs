@@ -72,6 +72,7 @@ impl Voice<'_> {
             FacilitatorSay::WhoStandsIn(colleagues) => self.who_stands_in(colleagues),
             FacilitatorSay::IsAway(name, kept) => self.is_away(name, *kept),
             FacilitatorSay::StandsIn(name, many) => self.stands_in(name, *many),
+            FacilitatorSay::Mornings(wants) => self.mornings(*wants),
             FacilitatorSay::IsBack(name) => {
                 Page::of(&self.html("is-back", &Args::new().words("name", name)))
             }

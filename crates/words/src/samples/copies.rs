@@ -250,6 +250,7 @@ pub(super) fn of_facilitators() -> impl Iterator<Item = FacilitatorData> {
                 name: name(),
                 since: THEN,
             }),
+            no_mornings: count == 1,
             draft,
             awaits,
         })

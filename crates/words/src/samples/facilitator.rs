@@ -41,6 +41,7 @@ fn says(guide: &Guide) -> Vec<FacilitatorSay> {
         IsAway(name(), kept) for kept in [0, 1, 3];
         StandsIn(name(), many) for many in [0, 1, 3];
         IsBack(name());
+        Mornings(*wants) for wants in &[true, false];
         WelcomeToCase(title) for title in case_titles();
         Help;
         Notice(notice) for notice in notices(guide);
@@ -302,6 +303,7 @@ fn waiting(guide: &Guide) -> Vec<Waiting> {
         pages: 3,
         outliving: page,
         calm: page,
+        in_the_morning: page == 0,
         calm_cases: vec![calm(); usize::from(page)],
         closed: page,
         undelivered: page,
