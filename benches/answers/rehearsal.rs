@@ -15,9 +15,9 @@ use kring_rules::guide::Guides;
 use kring_rules::ids::{MessageRef, PersonId, Token};
 use kring_rules::moment::Moment;
 use kring_rules::police::Police;
-use kring_rules::press::{DraftTap, Press, Tap};
+use kring_rules::press::{CaseTap, DraftTap, Press, Tap};
 use kring_rules::role::{AgeBand, Language, Role};
-use kring_rules::say::{FacilitatorSay, How, ParticipantSay, PromptKind, Say, Scene};
+use kring_rules::say::{FacilitatorSay, How, LinkToGive, ParticipantSay, PromptKind, Say, Scene};
 use kring_rules::stamp::Stamp;
 use kring_rules::words::Words;
 use kring_store::{Commit, Store};
@@ -103,8 +103,13 @@ impl Rehearsal {
             letters = self.did(facilitator, at_step(step, stamp)).await?;
             stamp = letters.iter().find_map(step_shown).unwrap_or(stamp);
         }
+        let mut links = Vec::new();
+        for give in letters.iter().flat_map(links_to_give) {
+            let given = self.did(facilitator, pressed(give)).await?;
+            links.extend(given.iter().filter_map(link));
+        }
         self.settle().await?;
-        Ok(letters.iter().filter_map(link).collect())
+        Ok(links)
     }
 
     /// A party takes their link and answers up to a point; what was said at each step.
@@ -206,6 +211,21 @@ fn pressed(press: Press) -> Happening {
         message: MessageRef(100_000_000),
         query: QueryId(String::new()),
     })
+}
+
+/// The buttons that give everybody their link, in the order in which they were named.
+fn links_to_give(letter: &Letter) -> Vec<Press> {
+    let Say::Facilitator(say) = &letter.say else {
+        return vec![];
+    };
+    let FacilitatorSay::Links(view) = say.as_ref() else {
+        return vec![];
+    };
+    let mut all = view.to_give.clone();
+    all.sort_by_key(|one| one.party);
+    let give =
+        |one: LinkToGive| Press::in_case(view.case.clone(), one.stamp, CaseTap::NewLink(one.party));
+    all.into_iter().map(give).collect()
 }
 
 fn link(letter: &Letter) -> Option<Token> {

@@ -44,6 +44,7 @@ fn notice(to: i64, kind: NoticeKind, alias: &str) -> Letter {
         case: case(),
         label: Words::new("Fiets"),
         party: Some((PartyId(1), Words::new(alias))),
+        role: None,
         at: NOW,
         stamp: Stamp::default(),
         opened_by: None,
@@ -72,6 +73,7 @@ pub fn link(to: i64, alias: &str) -> Letter {
         token: Token::new("abc"),
         alias: Words::new(alias),
         language: Language::Dutch,
+        from: Words::new("An"),
         expires: NOW,
     };
     letter(to, Say::Facilitator(Box::new(say)), Kept::Reader)
@@ -126,6 +128,7 @@ pub fn document(to: i64) -> Letter {
         no_mornings: false,
         away: None,
         opens: kring_rules::facilitator::Opens::All,
+        newcomer: None,
         draft: None,
         awaits: None,
         at: NOW,

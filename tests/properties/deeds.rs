@@ -10,6 +10,7 @@ use kring_rules::other_way::{ForWhom, Reason};
 use kring_rules::party::Party;
 use kring_rules::press::{CaseTap, Press};
 use kring_rules::readiness::{Point, PointKey, PointKind, Weight};
+use kring_rules::say::What;
 
 use crate::moves::{Deed, FACILITATORS, PARTIES, Style};
 use crate::stage::{guide, guides};
@@ -45,7 +46,16 @@ impl World {
                 .await?;
             self.press_data(who, &format!("d:age={age}")).await?;
         }
-        self.press_data(who, "d:open").await
+        self.press_data(who, "d:open").await?;
+        self.give_links(who, parties.len()).await
+    }
+
+    /// Everybody in the case that was opened last gets their link.
+    async fn give_links(&mut self, who: PersonId, parties: usize) -> Kept {
+        for number in 1..=parties {
+            self.press_verb(who, &format!(":link={number}:")).await?;
+        }
+        Ok(())
     }
 
     async fn write_new(&mut self, who: PersonId) -> Kept {
@@ -89,6 +99,28 @@ impl World {
             Deed::ClearAll => self.clear_all(who, &id).await,
             Deed::ClearLater(which) => self.clear_later(who, &id, *which).await,
             Deed::SeeFlags => self.see_flags(who, &id).await,
+            Deed::AddParty => self.add_party(who, &id).await,
+            Deed::Talk(party, steps) => self.talk(who, &id, PartyId(*party), *steps).await,
+            Deed::Forget(party) => {
+                let party = PartyId(*party);
+                self.tap(who, &id, CaseTap::AskForget(party)).await?;
+                self.tap(who, &id, CaseTap::Forget(party)).await
+            }
+            Deed::LeaveOut(party) => {
+                self.tap(who, &id, CaseTap::LeaveOut(PartyId(*party)))
+                    .await?;
+                self.write_new(who).await
+            }
+            Deed::Rename(party) => {
+                let what = CaseTap::CorrectWhat(PartyId(*party), What::Alias);
+                self.tap(who, &id, what).await?;
+                self.write_new(who).await
+            }
+            Deed::SetRole(party, role) => {
+                let party = PartyId(*party);
+                self.tap(who, &id, CaseTap::SetRole(party, *role)).await?;
+                self.tap(who, &id, CaseTap::RoleNow(party, *role)).await
+            }
             Deed::Invite => {
                 self.tap(who, &id, CaseTap::Invite).await?;
                 self.write_new(who).await
@@ -101,6 +133,55 @@ impl World {
                 None => Ok(()),
             },
         }
+    }
+
+    /// Somebody stands beside somebody from now on, and gets their link.
+    async fn add_party(&mut self, who: PersonId, id: &CaseId) -> Kept {
+        self.tap(who, id, CaseTap::AddParty).await?;
+        self.write_new(who).await?;
+        for step in [
+            "d:role=supporter",
+            "d:supports=",
+            "d:language=nl",
+            "d:age=adult",
+            ":link=",
+        ] {
+            self.press_verb(who, step).await?;
+        }
+        Ok(())
+    }
+
+    /// What somebody tells is noted, question after question; once all were asked, they are ready or read it themselves.
+    async fn talk(&mut self, who: PersonId, id: &CaseId, party: PartyId, steps: u8) -> Kept {
+        self.tap(who, id, CaseTap::Talk(party)).await?;
+        self.press_verb(who, ":agreed=").await?;
+        for step in 0..steps {
+            self.stage.now = self.stage.now.plus(4);
+            let told = [":tell-done=", ":tell=", ":tell-skip="];
+            if step % 3 == 0 && self.is_asked_in_a_talk(who) {
+                self.write_new(who).await?;
+                continue;
+            }
+            for verb in told.iter().skip(usize::from(step % 2)) {
+                if self.newest_has(who, verb) {
+                    self.press_verb(who, verb).await?;
+                    break;
+                }
+            }
+        }
+        self.press_verb(who, ":talk-whole=").await?;
+        Ok(())
+    }
+
+    fn is_asked_in_a_talk(&self, who: PersonId) -> bool {
+        self.newest_has(who, ":tell-skip=")
+    }
+
+    fn newest_has(&self, who: PersonId, verb: &str) -> bool {
+        let newest = self.newest(who);
+        newest
+            .first()
+            .is_some_and(|shown| shown.button(verb).is_some())
     }
 
     /// What cannot be undone is asked once more.
@@ -163,6 +244,8 @@ impl World {
             Deed::Ending => CaseTap::Ending,
             Deed::End => CaseTap::AskEnd,
             Deed::OpenAgain => CaseTap::OpenAgain,
+            Deed::BackIn(party) => CaseTap::TakeUpAgain(PartyId(*party)),
+            Deed::SetAge(party, age) => CaseTap::SetAge(PartyId(*party), *age),
             Deed::Admit => CaseTap::Admit(0),
             Deed::RemoveColleague => CaseTap::AskRemove(1),
             Deed::Erase => CaseTap::AskErase,
@@ -170,6 +253,12 @@ impl World {
             | Deed::ClearAll
             | Deed::ClearLater(_)
             | Deed::SeeFlags
+            | Deed::AddParty
+            | Deed::LeaveOut(_)
+            | Deed::Talk(..)
+            | Deed::Forget(_)
+            | Deed::SetRole(..)
+            | Deed::Rename(_)
             | Deed::Invite => return None,
         })
     }

@@ -31,9 +31,13 @@ impl Play {
             return self.stage.command(who, command).await;
         }
         let for_parties = self.is_asked_for_the_parties(who);
+        let told = self.is_asked_what_was_told(who);
         let message = self.stage.write(who, text).await;
         if for_parties {
             return self.watch.wrote_for_parties(text);
+        }
+        if let Some(alias) = told {
+            return self.watch.wrote_for(&alias, text);
         }
         self.wrote(who, message, text);
     }
@@ -47,6 +51,18 @@ impl Play {
             }
             _ => false,
         })
+    }
+
+    /// Whose answer is asked of this facilitator, in a talk.
+    fn is_asked_what_was_told(&mut self, who: PersonId) -> Option<String> {
+        let last = self.stage.phone(who).history.last()?;
+        let Say::Facilitator(say) = &last.say else {
+            return None;
+        };
+        match &**say {
+            FacilitatorSay::Talk(view) => Some(view.title.alias.as_str().to_owned()),
+            _ => None,
+        }
     }
 
     pub(crate) fn wrote(&mut self, who: PersonId, message: MessageRef, text: &str) {
@@ -198,6 +214,9 @@ impl Play {
                 .await?;
         }
         self.press_verb(who, "d:open").await?;
+        for number in 1..=parties.len() {
+            self.press_verb(who, &format!(":link={number}:")).await?;
+        }
         let opened: Vec<_> = self.stage.said.drain(before..).collect();
         for (to, said) in opened {
             if let Said::Shown(shown) = said {

@@ -25,6 +25,15 @@ pub struct Party {
     pub language: Language,
     /// How old they are.
     pub age: AgeBand,
+    /// Whom they stand beside.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub supports: Option<PartyId>,
+    /// They were left out of the case.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub left_out: Option<LeftOut>,
+    /// What a facilitator noted about that.
+    #[serde(default, skip_serializing_if = "Words::is_empty")]
+    pub why_left_out: Words,
     /// Their link.
     pub invitation: Invitation,
     /// The person who took the link.
@@ -74,6 +83,15 @@ pub struct HardMoment {
     pub digest: Option<Moment>,
 }
 
+/// Somebody was left out of a case: they did not stop, and nobody waits for them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LeftOut {
+    /// By which facilitator.
+    pub by: PersonId,
+    /// When.
+    pub at: Moment,
+}
+
 /// A point cleared by a facilitator.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Clearing {
@@ -107,6 +125,8 @@ pub struct Invitation {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum InvitationState {
+    /// No link was given for them yet.
+    ToCome,
     /// It can be taken.
     Open,
     /// It was taken then.
@@ -118,6 +138,15 @@ pub enum InvitationState {
 }
 
 impl Invitation {
+    /// A link is still to be given; no secret has this hash.
+    pub fn to_come(now: Moment) -> Self {
+        Self {
+            hash: TokenHash(String::new()),
+            expires: now,
+            state: InvitationState::ToCome,
+        }
+    }
+
     /// A fresh link.
     pub fn issue(hash: TokenHash, expires: Moment) -> Self {
         Self {
@@ -166,6 +195,9 @@ impl Party {
             role,
             language,
             age,
+            supports: None,
+            left_out: None,
+            why_left_out: Words::default(),
             invitation,
             person: None,
             blocked_since: None,

@@ -113,6 +113,8 @@ impl Person {
         if awaited.and_then(|awaiting| awaiting.what.case()) == Some(case) {
             facilitator.awaits = None;
         }
+        let newcomer = &mut facilitator.newcomer;
+        newcomer.take_if(|newcomer| newcomer.case == *case);
         self.facilitates_nothing_any_more();
     }
 
@@ -152,9 +154,12 @@ impl Person {
                 *case == seat.case && point.party == seat.party
             }
             Awaited::Yes(case, note) => *case == seat.case && note.point.party == seat.party,
-            Awaited::Message(of) => of == seat,
+            Awaited::Message(of)
+            | Awaited::LeaveOut(of)
+            | Awaited::Alias(of)
+            | Awaited::Told(of, _) => of == seat,
             Awaited::OtherWay(case, wanted) => *case == seat.case && wanted.party == seat.party,
-            Awaited::Draft | Awaited::Colleague(_) => false,
+            Awaited::Draft | Awaited::Colleague(_) | Awaited::Newcomer(_) => false,
         })
     }
 

@@ -82,6 +82,12 @@ impl<S: Store> Work<'_, S> {
             Wish::OtherWay(case, wanted, note) => {
                 self.takes_other_way(who, &case, &wanted, note).await
             }
+            Wish::Add(case, new, beside) => self.add_party(who, &case, (new, beside)).await,
+            Wish::Tell(seat, question, words) => {
+                self.note_what_was_told(who, &seat, (question, words)).await
+            }
+            Wish::Rename(seat, alias) => self.rename(who, &seat, alias).await,
+            Wish::LeaveOut(seat, note) => self.leave_out(who, &seat, note).await,
             Wish::Invite(case, name) => self.invite_colleague(who, &case, name).await,
         }
     }
@@ -118,13 +124,8 @@ impl<S: Store> Work<'_, S> {
         } else {
             self.tools.case_id()?
         };
-        let mut links = Vec::with_capacity(opening.parties.len());
-        for _ in &opening.parties {
-            links.push(self.party_link(&id)?);
-        }
         let by = CaseFacilitator::new(who, self.facilitator_name(who).unwrap_or_default());
-        let (case, messages) =
-            Case::open(&self.tools.guides, id.clone(), by, opening, links, self.now);
+        let (case, messages) = Case::open(&self.tools.guides, id.clone(), by, opening, self.now);
         self.change(who, |person| {
             if let Some(facilitator) = &mut person.facilitator {
                 facilitator.cases.push(id);
@@ -255,6 +256,22 @@ impl<S: Store> Work<'_, S> {
                 let asked = |one: &mut Facilitator| one.awaits_other_way(case, wanted, now);
                 self.facilitator_did(who, asked).await
             }
+            Next::AwaitNewcomer(newcomer) => self.begin_to_add(who, *newcomer).await,
+            Next::AwaitTold(party, question) => {
+                self.ask_what_was_told(who, Seat::of(case, party), question)
+                    .await
+            }
+            Next::ForgetWords(party) => self.forget_words(&Seat::of(case, party)).await,
+            Next::AwaitAlias(party) => self.ask_alias(who, Seat::of(case, party)).await,
+            Next::TellOfRole(party, answered) => {
+                self.tell_of_role(who, &Seat::of(case, party), answered)
+                    .await
+            }
+            Next::Speaks(party, person, language) => {
+                self.speak_to(person, &Seat::of(case, party), language)
+                    .await
+            }
+            Next::AwaitLeaveOut(party) => self.ask_why_left_out(who, Seat::of(case, party)).await,
             Next::ClearNow(party) => {
                 let note = note.filter(|note| note.point.party == party);
                 self.clear_now(who, case, note).await

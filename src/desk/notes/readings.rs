@@ -22,9 +22,10 @@ impl AccessLog {
                 .as_ref()
                 .and_then(|case| match case.party(seat.party)?.invitation.state {
                     InvitationState::Taken(at) => Some(at),
-                    InvitationState::Open | InvitationState::Expired | InvitationState::Revoked => {
-                        None
-                    }
+                    InvitationState::ToCome
+                    | InvitationState::Open
+                    | InvitationState::Expired
+                    | InvitationState::Revoked => None,
                 });
         let Some(joined) = joined else {
             return Ok(vec![]);

@@ -162,7 +162,9 @@ fn may_read(step: &Step<'_>, markers: &[Marker], to: PersonId, shown: &Shown) ->
         };
         let fine = match (&marker.of, &shown.say) {
             (Of::Party(case, party), Say::Participant(say)) => {
-                say.tag.case == *case && say.tag.party == *party && marker.by == to
+                // What they told is theirs, whoever noted it.
+                let theirs = marker.by == to || step.house.facilitates(marker.by, case);
+                say.tag.case == *case && say.tag.party == *party && theirs
             }
             (Of::Party(case, _) | Of::ForParties(case), Say::Facilitator(_)) => {
                 step.house.facilitates(to, case)

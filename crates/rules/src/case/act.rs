@@ -113,6 +113,9 @@ impl Case {
         let (Some(title), Some(party)) = (self.title(id), self.party(id)) else {
             return vec![];
         };
+        if party.left_out.is_some() {
+            return vec![Message::saying(by, Saying::NotShown)];
+        }
         let guide = party.guide(guides);
         let phases = guide.phases().iter();
         let phases = phases.map(|phase| (phase.clone(), party.lines(guide, phase)));
@@ -418,7 +421,9 @@ impl super::Party {
 
     pub(super) fn is_being_prepared(&self) -> bool {
         let standing = self.preparation.standing;
-        self.person.is_some() && matches!(standing, Standing::UnderWay | Standing::Paused)
+        let answers = self.person.is_some() || self.is_prepared_in_a_talk();
+        let there = answers && self.left_out.is_none();
+        there && matches!(standing, Standing::UnderWay | Standing::Paused)
     }
 }
 

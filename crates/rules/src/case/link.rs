@@ -101,7 +101,7 @@ impl Case {
             _ if self.head.ended.is_some() => Err(LinkTrouble::Ended),
             InvitationState::Taken(_) if party.person.is_none() => Err(LinkTrouble::Erased),
             InvitationState::Taken(_) => Err(LinkTrouble::Used),
-            InvitationState::Revoked => Err(LinkTrouble::Revoked),
+            InvitationState::ToCome | InvitationState::Revoked => Err(LinkTrouble::Revoked),
             InvitationState::Expired => Err(LinkTrouble::Expired),
             InvitationState::Open if now >= party.invitation.expires => Err(LinkTrouble::Expired),
             InvitationState::Open if self.is_facilitated_by(person) => Err(LinkTrouble::Own),
@@ -112,8 +112,13 @@ impl Case {
 
     /// A new link is wanted for whoever has not opened theirs.
     pub(super) fn new_link(&self, by: PersonId, id: PartyId) -> Acted {
-        let open = self.party(id).filter(|party| party.person.is_none());
+        let nobody =
+            |party: &&crate::party::Party| party.person.is_none() && party.left_out.is_none();
+        let open = self.party(id).filter(nobody);
         match open {
+            Some(party) if party.is_prepared_in_a_talk() => {
+                vec![Message::saying(by, Saying::NotedInTalk)].into()
+            }
             Some(_) => Next::DrawLink(id).into(),
             None => vec![Message::saying(by, Saying::NotNow)].into(),
         }
@@ -122,11 +127,12 @@ impl Case {
     /// The link that was [wanted](Next::DrawLink); an older one opens nothing any more.
     pub fn give_link(&mut self, by: PersonId, id: PartyId, link: FreshLink) -> Vec<Message> {
         let case = self.head.id.clone();
+        let from = self.facilitator_name(by);
         let Some(party) = self.party_mut(id) else {
             return vec![];
         };
         let token = party.issue(link);
-        let link = party.link_say(&case, token);
+        let link = party.link_say(&case, from, token);
         vec![Message::to_facilitator(by, link, How::New)]
     }
 

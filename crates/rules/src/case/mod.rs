@@ -2,18 +2,23 @@
 
 mod absence;
 mod act;
+mod adding;
 mod colleagues;
 mod contacting;
+mod correcting;
 mod ending;
 mod everyone;
+mod giving_links;
 mod handing_over;
 mod knowing;
+mod leaving_out;
 mod link;
 mod needs;
 mod other_way;
 mod shown_for;
 mod signals;
 pub(crate) mod summary;
+mod talking;
 mod tapped;
 mod tell;
 mod view;
@@ -42,6 +47,7 @@ use super::words::Words;
 pub use absence::present;
 pub use act::{Note, Noted};
 pub use colleagues::Guest;
+pub use correcting::Answered;
 pub use handing_over::Offer;
 pub use link::FreshLink;
 pub use needs::InShort;
@@ -182,21 +188,24 @@ pub struct Opening {
 }
 
 impl Case {
-    /// Opens a case and gives its facilitator a link for each party. There must be as many links as parties.
+    /// Opens a case. Nobody in it has a link yet: its facilitator gives them one at a time.
     pub fn open(
         guides: &Guides,
         id: CaseId,
         by: CaseFacilitator,
         opening: Opening,
-        links: Vec<FreshLink>,
         now: Moment,
     ) -> (Self, Vec<Message>) {
-        let tokens: Vec<Token> = links.iter().map(|link| link.token.clone()).collect();
-        let numbered = (1..).map(PartyId).zip(opening.parties).zip(links);
+        let numbered = (1..).map(PartyId).zip(opening.parties);
         let parties: Vec<Arc<Party>> = numbered
-            .map(|((id, new), link)| {
+            .map(|(id, new)| {
                 let preparation = Preparation::new(guides.for_new().clone(), now);
-                Arc::new(Party::invite(id, new, link.into_invitation(), preparation))
+                Arc::new(Party::invite(
+                    id,
+                    new,
+                    Invitation::to_come(now),
+                    preparation,
+                ))
             })
             .collect();
         let head = Head {
@@ -221,18 +230,15 @@ impl Case {
             offer: None,
         };
         let case = Self { head, parties };
-        let messages = case.opened_messages(tokens);
+        let messages = case.opened_messages(now);
         (case, messages)
     }
 
-    fn opened_messages(&self, tokens: Vec<Token>) -> Vec<Message> {
-        let mut says = vec![FacilitatorSay::CaseOpened(self.case_title())];
-        says.extend(
-            self.parties
-                .iter()
-                .zip(tokens)
-                .map(|(party, token)| party.link_say(&self.head.id, token)),
-        );
+    fn opened_messages(&self, now: Moment) -> Vec<Message> {
+        let says = [
+            FacilitatorSay::CaseOpened(self.case_title()),
+            FacilitatorSay::Links(self.links(now)),
+        ];
         let lead = self.head.facilitators.first().map(|f| f.person);
         let to_lead = |say| {
             lead.map(|to| Message {
@@ -255,7 +261,7 @@ impl Case {
         event: Event,
         now: Moment,
     ) -> Vec<Message> {
-        let event = if self.head.ended.is_some() {
+        let event = if self.is_over_for(party) {
             event.after_the_end()
         } else {
             Some(event)
@@ -283,16 +289,22 @@ impl Case {
         tapped: Tapped,
         now: Moment,
     ) -> Vec<Message> {
-        let works = self.head.ended.is_none() || tapped.tap.works() == Works::AfterTheEnd;
+        let works = !self.is_over_for(party) || tapped.tap.works() == Works::AfterTheEnd;
         let take = works.then_some(|turn: Turn<'_>| turn.tapped(tapped));
         self.turn(guides, party, now, take)
     }
 
     /// One of the parties turned to this preparation, or to another language: they are shown where they are.
     pub fn turned_to(&mut self, guides: &Guides, party: PartyId, now: Moment) -> Vec<Message> {
-        let works = self.head.ended.is_none();
+        let works = !self.is_over_for(party);
         let take = works.then_some(|turn: Turn<'_>| turn.turned_to());
         self.turn(guides, party, now, take)
+    }
+
+    /// Nothing is asked of them any more; help stays near, and erasing stays possible.
+    fn is_over_for(&self, party: PartyId) -> bool {
+        let left_out = self.party(party).is_some_and(|one| one.left_out.is_some());
+        self.head.ended.is_some() || left_out
     }
 
     /// A turn of one of the parties; without one they hear that the preparation has ended.
@@ -303,8 +315,7 @@ impl Case {
         now: Moment,
         take: Option<impl FnOnce(Turn<'_>) -> Outcome>,
     ) -> Vec<Message> {
-        let (id, erased_on) = (self.head.id.clone(), self.head.erased_on);
-        let other_way = self.head.other_way.is_some();
+        let (id, over) = (self.head.id.clone(), self.over());
         let reader = self.present().next().map(|one| one.name.clone());
         let Some(member) = self.party_mut(party) else {
             return vec![];
@@ -313,8 +324,9 @@ impl Case {
             return vec![];
         };
         let Some(take) = take else {
-            let ended = member.ended_message(&id, person, (erased_on, other_way));
-            return vec![self.knowing(ended)];
+            let (say, how) = (member.say(&id, vec![], over), How::New);
+            let to = person;
+            return vec![self.knowing(Message { to, say, how })];
         };
         let guide = guides.of(&member.preparation.guide);
         let turn = Turn::of(&id, guide, now, member);
@@ -330,6 +342,16 @@ impl Case {
         }
         messages.extend(self.settle(guides, now));
         messages
+    }
+
+    /// What somebody hears of whom nothing is asked any more.
+    fn over(&self) -> Scene {
+        let (ended, erased_on) = (self.head.ended, self.head.erased_on);
+        match (ended, &self.head.other_way) {
+            (None, _) => Scene::LeftOut,
+            (Some(_), None) => Scene::Ended(erased_on),
+            (Some(_), Some(_)) => Scene::EndedForOtherWay(erased_on),
+        }
     }
 
     /// The next moment at which something is to be told although nobody did anything.
@@ -459,32 +481,14 @@ impl Party {
         guides.of(&self.preparation.guide)
     }
 
-    /// The facilitator has ended the preparation; nothing is written down any more.
-    fn ended_message(
-        &self,
-        case: &CaseId,
-        to: PersonId,
-        (erased_on, other_way): (Option<Moment>, bool),
-    ) -> Message {
-        let scene = if other_way {
-            Scene::EndedForOtherWay(erased_on)
-        } else {
-            Scene::Ended(erased_on)
-        };
-        Message {
-            to,
-            say: self.say(case, vec![], scene),
-            how: How::New,
-        }
-    }
-
-    fn link_say(&self, case: &CaseId, token: Token) -> FacilitatorSay {
+    fn link_say(&self, case: &CaseId, from: Words, token: Token) -> FacilitatorSay {
         FacilitatorSay::PartyLink {
             seat: Seat::of(case, self.id),
             token,
             alias: self.alias.clone(),
             language: self.language,
             expires: self.invitation.expires,
+            from,
         }
     }
 

@@ -59,6 +59,7 @@ impl CaseTap {
             | Self::Phases(_)
             | Self::Summary
             | Self::Ending
+            | Self::Links
             | Self::AskEnd
             | Self::AskErase
             | Self::AskRemove(_)
@@ -67,6 +68,12 @@ impl CaseTap {
             | Self::CallOn(_)
             | Self::CallOnDay(..)
             | Self::AskReason(..)
+            | Self::AddParty
+            | Self::LeaveOut(_)
+            | Self::Correct(_)
+            | Self::Talk(_)
+            | Self::AskForget(_)
+            | Self::CorrectWhat(..)
             | Self::AskWhoTakesOver
             | Self::Invite => Bound::ToNothing,
             Self::NewLink(_)
@@ -83,6 +90,18 @@ impl CaseTap {
             | Self::ReopenGate(..)
             | Self::OtherWay(..)
             | Self::TakeUpAgain(_)
+            | Self::Agreed(_)
+            | Self::Tell(..)
+            | Self::TellDone(_)
+            | Self::TellSkip(_)
+            | Self::TellBack(_)
+            | Self::TalkWhole(_)
+            | Self::Forget(_)
+            | Self::SetRole(..)
+            | Self::RoleNow(..)
+            | Self::SetAge(..)
+            | Self::SetLanguage(..)
+            | Self::SetSupports(..)
             | Self::FollowUp(..)
             | Self::Seen(..)
             | Self::CallAt(..)
@@ -107,6 +126,8 @@ impl CaseTap {
                 | Self::ClearNow(_)
                 | Self::ReopenGate(..)
                 | Self::OtherWay(..)
+                | Self::RoleNow(..)
+                | Self::Forget(_)
                 | Self::End
                 | Self::Erase
                 | Self::Remove(_)
@@ -132,6 +153,7 @@ impl Case {
             | CaseTap::Phases(_)
             | CaseTap::Summary
             | CaseTap::Ending
+            | CaseTap::Links
             | CaseTap::AskEnd
             | CaseTap::AskErase
             | CaseTap::AskRemove(_)
@@ -140,6 +162,12 @@ impl Case {
             | CaseTap::CallOn(_)
             | CaseTap::CallOnDay(..)
             | CaseTap::AskReason(..)
+            | CaseTap::AddParty
+            | CaseTap::LeaveOut(_)
+            | CaseTap::Correct(_)
+            | CaseTap::Talk(_)
+            | CaseTap::AskForget(_)
+            | CaseTap::CorrectWhat(..)
             | CaseTap::AskWhoTakesOver
             | CaseTap::Invite => Stamp::default(),
             CaseTap::NewLink(id)
@@ -151,11 +179,23 @@ impl Case {
             | CaseTap::ClearNow(_)
             | CaseTap::ReopenGate(..)
             | CaseTap::OtherWay(..)
+            | CaseTap::RoleNow(..)
+            | CaseTap::Forget(_)
             | CaseTap::End
             | CaseTap::Erase
             | CaseTap::Remove(_)
             | CaseTap::OfferTo(_) => self.asked_stamp(),
             CaseTap::TakeOver | CaseTap::LetOfferGo => self.offer_stamp(),
+            CaseTap::Agreed(id)
+            | CaseTap::Tell(id, _)
+            | CaseTap::TellDone(id)
+            | CaseTap::TellSkip(id)
+            | CaseTap::TellBack(id)
+            | CaseTap::TalkWhole(id) => self.talk_stamp(guides, *id),
+            CaseTap::SetRole(id, _)
+            | CaseTap::SetAge(id, _)
+            | CaseTap::SetLanguage(id, _)
+            | CaseTap::SetSupports(id, _) => self.who_stamp(*id),
             CaseTap::Reopen(id, _) | CaseTap::TakeUpAgain(id) => self.reopening_stamp(*id),
             CaseTap::Clear(id, key) => self.point_stamp(guides, *id, key),
             CaseTap::Adult(id, _) => {
@@ -270,6 +310,23 @@ impl Case {
             | CaseTap::AskReason(id, _)
             | CaseTap::OtherWay(id, ..)
             | CaseTap::TakeUpAgain(id)
+            | CaseTap::LeaveOut(id)
+            | CaseTap::Correct(id)
+            | CaseTap::Talk(id)
+            | CaseTap::Agreed(id)
+            | CaseTap::Tell(id, _)
+            | CaseTap::TellDone(id)
+            | CaseTap::TellSkip(id)
+            | CaseTap::TellBack(id)
+            | CaseTap::TalkWhole(id)
+            | CaseTap::AskForget(id)
+            | CaseTap::Forget(id)
+            | CaseTap::CorrectWhat(id, _)
+            | CaseTap::SetRole(id, _)
+            | CaseTap::RoleNow(id, _)
+            | CaseTap::SetAge(id, _)
+            | CaseTap::SetLanguage(id, _)
+            | CaseTap::SetSupports(id, _)
             | CaseTap::FollowUp(id, _)
             | CaseTap::ReadLeft(id)
             | CaseTap::WriteTo(id)
@@ -281,6 +338,8 @@ impl Case {
             | CaseTap::Points
             | CaseTap::PointsAt(_)
             | CaseTap::Summary
+            | CaseTap::Links
+            | CaseTap::AddParty
             | CaseTap::Invite
             | CaseTap::Admit(_)
             | CaseTap::Refuse(_)
@@ -444,8 +503,9 @@ impl Party {
     }
 
     /// Begins to look at something that ends with their link and whoever took it.
-    fn look_at_link(&self, name: &str) -> Looked {
+    pub(super) fn look_at_link(&self, name: &str) -> Looked {
         let state = match self.invitation.state {
+            InvitationState::ToCome => "to-come",
             InvitationState::Open => "open",
             InvitationState::Taken(_) => "taken",
             InvitationState::Revoked => "revoked",

@@ -2,9 +2,11 @@
 
 use super::{By, Deed, DeedKind};
 use crate::case::Case;
-use crate::ids::PersonId;
+use crate::ids::{PartyId, PersonId};
 use crate::party::{InvitationState, Party};
 use crate::preparation::Standing;
+use crate::role::{AgeBand, Language, Role};
+use crate::words::Words;
 
 /// What became of a case, that the access log keeps; `by` is whoever did something.
 pub fn happened(before: Option<&Case>, case: &Case, by: Option<PersonId>) -> Vec<Deed> {
@@ -20,6 +22,12 @@ pub fn happened(before: Option<&Case>, case: &Case, by: Option<PersonId>) -> Vec
             let by = whose(kind, by);
             Deed::in_case(by, kind, id).about([party.id])
         }));
+        deeds.extend(
+            who_is_in(before.party(party.id), party)
+                .map(|kind| Deed::in_case(by, kind, id).about([party.id])),
+        );
+        let noted = before.party(party.id).and_then(|was| in_a_talk(was, party));
+        deeds.extend(noted.map(|kind| Deed::in_case(by, kind, id).about([party.id])));
         deeds.extend(let_know(before, party).map(|who| {
             let by = By::Facilitator(who);
             Deed::in_case(by, DeedKind::ParticipantLetKnow, id).about([party.id])
@@ -69,6 +77,47 @@ fn change(before: &Party, party: &Party) -> Option<DeedKind> {
 /// Whoever took the link said so themselves. A facilitator who undoes it gives out another link with it.
 fn said_that_it_is_not_them(before: &Party, party: &Party) -> bool {
     before.preparation.asks_who && party.invitation.state == InvitationState::Revoked
+}
+
+/// They came to the case, were left out of it, or are in it again.
+fn who_is_in(before: Option<&Party>, party: &Party) -> Option<DeedKind> {
+    let Some(before) = before else {
+        return Some(DeedKind::PartyAdded);
+    };
+    match (before.left_out, party.left_out) {
+        (None, Some(_)) => Some(DeedKind::PartyLeftOut),
+        (Some(_), None) => Some(DeedKind::PartyBackIn),
+        (None, None) | (Some(_), Some(_)) => {
+            (who(before) != who(party)).then_some(DeedKind::PartyCorrected)
+        }
+    }
+}
+
+/// What they told was noted, or what was noted is gone.
+fn in_a_talk(before: &Party, party: &Party) -> Option<DeedKind> {
+    if before.is_prepared_in_a_talk() && !party.is_prepared_in_a_talk() && party.person.is_none() {
+        return Some(DeedKind::TalkForgotten);
+    }
+    let (was, is) = (
+        before.preparation.answers.told(),
+        party.preparation.answers.told(),
+    );
+    let agreed = !before.is_prepared_in_a_talk() && party.is_prepared_in_a_talk();
+    (agreed || is.0 > was.0 || (is.0 == was.0 && is.1 > was.1)).then_some(DeedKind::AnswersNoted)
+}
+
+type Who<'a> = (&'a Words, Role, AgeBand, Language, Option<PartyId>);
+
+fn who(party: &Party) -> Who<'_> {
+    let Party {
+        alias,
+        role,
+        age,
+        language,
+        supports,
+        ..
+    } = party;
+    (alias, *role, *age, *language, *supports)
 }
 
 /// Who just let them know something.

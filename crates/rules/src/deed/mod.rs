@@ -69,6 +69,18 @@ coded! {
         CaseOpened = "case-opened",
         /// A facilitator let a participant know something.
         ParticipantLetKnow = "participant-let-know",
+        /// Somebody was added to a case.
+        PartyAdded = "party-added",
+        /// Somebody was left out of a case.
+        PartyLeftOut = "party-left-out",
+        /// Who somebody is to a case was corrected.
+        PartyCorrected = "party-corrected",
+        /// A facilitator noted what a party told in a talk.
+        AnswersNoted = "answers-noted",
+        /// What was noted in a talk was erased.
+        TalkForgotten = "talk-forgotten",
+        /// Somebody who was left out takes part again.
+        PartyBackIn = "party-back-in",
         /// A participant took their link.
         PartyJoined = "party-joined",
         /// A participant erased everything.
@@ -125,6 +137,12 @@ impl DeedKind {
             Self::OwnDataSent
             | Self::CaseOpened
             | Self::ParticipantLetKnow
+            | Self::PartyAdded
+            | Self::PartyLeftOut
+            | Self::PartyBackIn
+            | Self::AnswersNoted
+            | Self::TalkForgotten
+            | Self::PartyCorrected
             | Self::PartyJoined
             | Self::PartyErased
             | Self::WrongPersonUndone

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{Awaiting, Away, Draft, Facilitator, Opens};
+use super::{Awaiting, Away, Draft, Facilitator, Newcomer, Opens};
 use crate::ids::CaseId;
 use crate::words::Words;
 
@@ -21,6 +21,8 @@ pub(super) struct Kept {
     no_mornings: bool,
     #[serde(default)]
     draft: Option<Draft>,
+    #[serde(default)]
+    newcomer: Option<Newcomer>,
     #[serde(default)]
     awaits: Option<Awaiting>,
     #[serde(default)]
@@ -52,6 +54,7 @@ impl From<Kept> for Facilitator {
             away: kept.away,
             no_mornings: kept.no_mornings,
             draft: kept.draft.or(earlier),
+            newcomer: kept.newcomer,
             awaits: kept.awaits,
         }
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use crate::answer::{Answer, Sharing, State, Version};
+use crate::answer::{Answer, Sharing, State, ToldTo, Version};
 use crate::guide::Guide;
 use crate::ids::{OptionId, PhaseId, QuestionId};
 use crate::moment::Moment;
@@ -35,6 +35,9 @@ pub struct VersionData {
     pub options: Vec<OptionId>,
     /// What was written.
     pub words: Option<Words>,
+    /// It was told to a facilitator.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub told: Option<ToldTo>,
 }
 
 /// The answers phase by phase: first in the order in which the questions are asked now, then those to questions that
@@ -102,6 +105,7 @@ impl VersionData {
             at: version.at,
             options: version.options.clone(),
             words: version.words(),
+            told: version.told.clone(),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::facilitator::{Awaited, Away, Draft, Facilitator, Opens};
+use crate::facilitator::{Awaited, Away, Draft, Facilitator, Newcomer, Opens};
 use crate::ids::{CaseId, PersonId};
 use crate::moment::Moment;
 use crate::person::Person;
@@ -37,6 +37,9 @@ pub struct FacilitatorData {
     /// The case that they are opening.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub draft: Option<Draft>,
+    /// Whom they are adding to a case.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub newcomer: Option<Newcomer>,
     /// What they were asked to write.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub awaits: Option<Awaited>,
@@ -75,6 +78,7 @@ impl FacilitatorData {
             away,
             no_mornings,
             draft,
+            newcomer,
             awaits,
         } = facilitator.as_ref()?;
         Some(Self {
@@ -88,6 +92,7 @@ impl FacilitatorData {
             away: away.clone(),
             no_mornings: *no_mornings,
             draft: draft.clone(),
+            newcomer: newcomer.clone(),
             awaits: awaits.as_ref().map(|awaiting| awaiting.what.clone()),
         })
     }

@@ -13,7 +13,9 @@ use crate::moment::Moment;
 use crate::other_way::{ForWhom, Reason};
 use crate::readiness::{Point, Settled, TakesPart, Weight};
 use crate::role::{AgeBand, Form, Language, Role};
-use crate::say::{Alarm, Digest, Line, Waiting};
+use crate::say::{
+    Alarm, Corrected, CorrectionView, Digest, Line, LinksView, Talk, TalkView, Waiting,
+};
 use crate::stamp::{Looked, Stamp};
 use crate::summary::Summary;
 use crate::words::Words;
@@ -48,8 +50,10 @@ pub enum FacilitatorSay {
     Digest(Digest),
     /// A step on the way to opening this case.
     Draft(CaseId, DraftSay),
-    /// A case is open; the links follow.
+    /// A case is open. To an earlier kring the links followed by themselves.
     CaseOpened(CaseTitle),
+    /// For whom a link can be given, and with whom to begin.
+    Links(LinksView),
     /// A link for a party, ready to be forwarded.
     PartyLink {
         /// Which party.
@@ -62,6 +66,9 @@ pub enum FacilitatorSay {
         language: Language,
         /// Until when it opens.
         expires: Moment,
+        /// Who signs it.
+        #[serde(default, skip_serializing_if = "Words::is_empty")]
+        from: Words,
     },
     /// A link for a co-facilitator, ready to be forwarded.
     FacilitatorLink {
@@ -149,6 +156,24 @@ pub enum FacilitatorSay {
     AskWayNote(PartyTitle, ForWhom, Reason),
     /// Another way is taken with this person.
     OtherWayTaken(PartyTitle),
+    /// What is to be corrected about who this is?
+    AskWhatToCorrect(PartyTitle),
+    /// What is it to be?
+    AskCorrection(Box<CorrectionView>),
+    /// Another place in what happened: so many answers are looked at again, so many go. Really?
+    ConfirmRole(PartyTitle, Role, u8, u8),
+    /// It is corrected.
+    Corrected(PartyTitle, Corrected),
+    /// Where the talk is in which somebody is prepared.
+    Talk(Box<TalkView>),
+    /// What was noted goes for good: really?
+    ConfirmForget(PartyTitle),
+    /// Somebody is to be left out of the case: which note goes with it?
+    AskLeaveOut(PartyTitle),
+    /// Somebody is left out of the case.
+    LeftOut(PartyTitle),
+    /// Somebody takes part from now on: beside whom they stand, and what form the conversation has now, if it is another.
+    PartyAdded(PartyTitle, Option<Words>, Option<Form>),
     /// A gate is opened again once somebody has talked with the party: have they?
     HaveYouTalked(PartyTitle, QuestionId),
     /// The ways to end or erase a case.
@@ -189,6 +214,9 @@ pub struct Notice {
     /// The party it is about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub party: Option<(PartyId, Words)>,
+    /// Their part in what happened.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub role: Option<Role>,
     /// When it happened.
     pub at: Moment,
     /// The state that its buttons are for.
@@ -265,6 +293,12 @@ pub enum NoticeKind {
     ColleagueJoined,
     /// A colleague facilitates the case no longer.
     ColleagueLeft,
+    /// A colleague added this person to the case.
+    PartyAdded,
+    /// A colleague left this person out of the case.
+    PartyLeftOut,
+    /// A colleague corrected who this is.
+    PartyCorrected,
     /// A facilitator confirmed that everyone is ready.
     Confirmed,
     /// The party opened the link of somebody else in the case.
@@ -309,6 +343,8 @@ pub enum DraftSay {
     AskLanguage(Words),
     /// How old?
     AskAge(Words),
+    /// Beside whom do they stand?
+    AskSupports(Words, Vec<(PartyId, Words)>),
     /// One more, or open?
     AskMore {
         /// The label.
@@ -346,6 +382,7 @@ impl DraftSay {
             Self::AskRole(alias) => looked.text("role").text(alias.as_str()),
             Self::AskLanguage(alias) => looked.text("language").text(alias.as_str()),
             Self::AskAge(alias) => looked.text("age").text(alias.as_str()),
+            Self::AskSupports(alias, _) => looked.text("supports").text(alias.as_str()),
             Self::AskMore { form, parties, .. } => parties.iter().fold(
                 looked.text("more").text(form.code()),
                 |looked, (alias, ..)| looked.text(alias.as_str()),
@@ -389,6 +426,9 @@ impl NoticeKind {
             | Self::NoLongerReady
             | Self::ColleagueJoined
             | Self::ColleagueLeft
+            | Self::PartyAdded
+            | Self::PartyLeftOut
+            | Self::PartyCorrected
             | Self::Confirmed
             | Self::OtherLink(_)
             | Self::OpenedAgain
@@ -547,6 +587,8 @@ coded! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Progress {
+    /// Nobody gave them a link yet.
+    NoLinkYet,
     /// Has a link that is not taken yet.
     Invited(Moment),
     /// Had a link; it has expired.
@@ -573,6 +615,8 @@ pub enum Progress {
     Stopped,
     /// Another way is taken with them.
     OtherWay,
+    /// They were left out.
+    LeftOut,
     /// Erased everything.
     Erased,
     /// Had a link, and never opened it before the case was ended.
@@ -584,7 +628,8 @@ impl Progress {
     pub fn tells_an_answer(&self) -> bool {
         match self {
             Self::Closed(_) => true,
-            Self::Invited(_)
+            Self::NoLinkYet
+            | Self::Invited(_)
             | Self::LinkExpired
             | Self::LinkRevoked
             | Self::Opened
@@ -596,6 +641,7 @@ impl Progress {
             | Self::Paused
             | Self::Stopped
             | Self::OtherWay
+            | Self::LeftOut
             | Self::Erased
             | Self::NotOpened => false,
         }
@@ -707,6 +753,30 @@ pub struct PartyView {
     /// Their signals that nobody has seen.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub signals: Vec<Signal>,
+    /// Whom they stand beside.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub supports: Option<Words>,
+    /// Whether they can be prepared in a talk.
+    #[serde(default = "no_talk")]
+    pub talk: Talk,
+    /// They were left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub left_out: Option<LeftOutView>,
+}
+
+/// That somebody was left out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LeftOutView {
+    /// When.
+    pub at: Moment,
+    /// By whom.
+    pub by: Words,
+    /// What was noted about it.
+    pub note: Words,
+}
+
+fn no_talk() -> Talk {
+    Talk::No
 }
 
 fn never() -> Without {
@@ -716,6 +786,8 @@ fn never() -> Without {
 coded! {
     /// Where a party's link is.
     LinkState {
+        /// None was given yet.
+        ToCome = "to-come",
         /// Given out, not taken.
         Open = "open",
         /// Taken.
@@ -841,6 +913,8 @@ coded! {
         TooLate = "too-late",
         /// Words came while a case is being opened, and were not asked for just then: what is asked follows.
         DraftWaits = "draft-waits",
+        /// Words came while somebody is being added, and were not asked for just then: what is asked follows.
+        NewcomerWaits = "newcomer-waits",
         /// The case was ended, and goes on.
         CaseOpenAgain = "case-open-again",
         /// Whoever opened the colleague's link does not come in, and the link opens nothing any more.
@@ -887,6 +961,26 @@ coded! {
         Confirmed = "confirmed",
         /// Not everyone is ready: there is nothing to confirm or to sum up.
         NotReady = "not-ready",
+        /// They were left out: nothing of theirs is shown.
+        NotShown = "not-shown",
+        /// Somebody else in the case is called so.
+        AliasTaken = "alias-taken",
+        /// A name is expected, in words.
+        AliasExpected = "alias-expected",
+        /// Whoever has a phone has not agreed there yet: nothing is noted.
+        NoConsentYet = "no-consent-yet",
+        /// What was written belonged to another question: nothing was done with it.
+        NotToldThere = "not-told-there",
+        /// What was noted is shown to whoever told it.
+        ShownToThem = "shown-to-them",
+        /// What was noted in the talk is gone.
+        TalkForgotten = "talk-forgotten",
+        /// Somebody was prepared in a talk: whoever opened a link would begin anew.
+        NotedInTalk = "noted-in-talk",
+        /// What they told is expected, in words or with a button.
+        ToldExpected = "told-expected",
+        /// So many people cannot be in one case, or somebody in it is called so by now.
+        NotAdded = "not-added",
         /// There is nothing to read yet.
         NoAnswers = "no-answers",
         /// That does not go now.

@@ -1,10 +1,13 @@
 //! Everything the bot can say, in no language yet.
 
 mod about;
+mod correcting;
 mod facilitator;
 mod general;
+mod links;
 mod participant;
 mod signals;
+mod talking;
 mod urgency;
 mod waiting;
 
@@ -13,10 +16,13 @@ use serde::{Deserialize, Serialize};
 use super::ids::{MessageRef, PersonId};
 
 pub use about::{About, Holds};
+pub use correcting::{Corrected, CorrectionView, What};
 pub use facilitator::*;
 pub use general::*;
+pub use links::{LinkOrder, LinkToGive, LinksView};
 pub use participant::*;
 pub use signals::*;
+pub use talking::{Talk, TalkAt, TalkView};
 pub use urgency::{SceneKind, Urgency};
 pub use waiting::{CalmCase, Group, Need, Waiting, Why};
 

@@ -5,7 +5,7 @@ use serde::de::value::Error as ValueError;
 use serde::{Deserialize, Serialize};
 
 use super::Whose;
-use crate::answer::{Sharing, State};
+use crate::answer::{Sharing, State, ToldTo};
 use crate::coded::{coded, named};
 use crate::consent::{Reply, Screen};
 use crate::contact::Sent;
@@ -196,6 +196,10 @@ named! {
         GateOpenedAgain = "gate-opened-again",
         /// The facilitator asks whether they go on without meeting.
         AskedWithoutMeeting = "asked-without-meeting",
+        /// Their place in what happened was corrected: some questions are others, and so many answers went.
+        RoleCorrected(u8) = "role-corrected",
+        /// The facilitator of this name noted what they told: it is theirs to read, and to hand in.
+        NotedForYou(Words) = "noted-for-you",
         /// The case was ended, and goes on after all.
         CaseAgain = "case-again",
         /// The facilitator proposes to go on without meeting. Only letters of an earlier release say so.
@@ -333,6 +337,8 @@ named! {
         Ended(Option<Moment>) = "ended",
         /// Another way is taken with them: the preparation stops here.
         OtherWay = "other-way",
+        /// They were left out of the case: there is nothing they have to do.
+        LeftOut = "left-out",
         /// Another way is taken with everybody, and the case has ended; what was written is kept until then.
         EndedForOtherWay(Option<Moment>) = "ended-for-other-way",
         /// The facilitator has erased the whole case.
@@ -393,6 +399,7 @@ impl Scene {
             | Self::Elsewhere
             | Self::Ended(_)
             | Self::OtherWay
+            | Self::LeftOut
             | Self::EndedForOtherWay(_)
             | Self::OwnCopy(_) => false,
         }
@@ -448,6 +455,7 @@ impl Scene {
             | Self::NotForYou
             | Self::Ended(_)
             | Self::OtherWay
+            | Self::LeftOut
             | Self::EndedForOtherWay(_)
             | Self::CaseErased
             | Self::OwnCopy(_) => None,
@@ -609,6 +617,9 @@ pub struct Line {
     pub words: Option<Words>,
     /// What may be done with it.
     pub sharing: Sharing,
+    /// It was told to a facilitator.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub told: Option<ToldTo>,
 }
 
 impl Line {

@@ -78,6 +78,7 @@ impl Scene {
             | Self::NotTheirs
             | Self::Ended(_)
             | Self::OtherWay
+            | Self::LeftOut
             | Self::EndedForOtherWay(_)
             | Self::CaseErased => SceneKind::Decision,
             Self::Raised(_)
@@ -140,6 +141,7 @@ impl FacilitatorSay {
             Self::PartyLink { .. }
             | Self::Found(_)
             | Self::Answers(..)
+            | Self::Talk(_)
             | Self::Left(..)
             | Self::Summary(_)
             | Self::OwnCopy(_) => Urgency::Screen,
@@ -155,6 +157,7 @@ impl FacilitatorSay {
             | Self::Help
             | Self::Draft(..)
             | Self::CaseOpened(_)
+            | Self::Links(_)
             | Self::FacilitatorLink { .. }
             | Self::AskNote(..)
             | Self::SeenNow(_)
@@ -178,6 +181,14 @@ impl FacilitatorSay {
             | Self::HandedOver(..)
             | Self::RightPerson(_)
             | Self::ConfirmEnd(..)
+            | Self::ConfirmForget(_)
+            | Self::AskWhatToCorrect(_)
+            | Self::AskCorrection(_)
+            | Self::ConfirmRole(..)
+            | Self::Corrected(..)
+            | Self::AskLeaveOut(_)
+            | Self::LeftOut(_)
+            | Self::PartyAdded(..)
             | Self::HaveYouTalked(..)
             | Self::AskReason(..)
             | Self::AskWayNote(..)
@@ -246,6 +257,9 @@ impl NoticeKind {
             | Self::NoLongerReady
             | Self::ColleagueJoined
             | Self::ColleagueLeft
+            | Self::PartyAdded
+            | Self::PartyLeftOut
+            | Self::PartyCorrected
             | Self::Confirmed
             | Self::OtherLink(_)
             | Self::OpenedAgain
@@ -300,6 +314,8 @@ impl Lead {
             | Self::ReaderJoined(_)
             | Self::OpenedAgain
             | Self::GateOpenedAgain
+            | Self::RoleCorrected(_)
+            | Self::NotedForYou(_)
             | Self::CaseAgain
             | Self::AskedWithoutMeeting
             | Self::GoesOnIndirectly

@@ -79,6 +79,7 @@ impl Turn<'_> {
                 options: vec![option.clone()],
                 pieces,
                 unconfirmed: false,
+                told: None,
             },
             State::Given,
         );
@@ -118,6 +119,7 @@ impl Turn<'_> {
             .answers
             .place(&asked.id, State::Choosing);
         let mut version = place.draft(now);
+        version.told = None;
         match version.options.iter().position(|chosen| *chosen == option) {
             Some(at) => drop(version.options.remove(at)),
             None => version.options.push(option),

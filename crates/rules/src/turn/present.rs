@@ -73,6 +73,9 @@ impl Party {
 
     /// Where this party is, as a scene.
     pub fn scene(&self, guide: &Guide) -> Scene {
+        if self.left_out.is_some() {
+            return Scene::LeftOut;
+        }
         match self.preparation.standing {
             Standing::Paused => return Scene::Paused,
             Standing::Stopped => return Scene::Stopped,
@@ -98,7 +101,7 @@ impl Party {
         }
     }
 
-    fn prompt(&self, guide: &Guide, asked: &Asked<'_>) -> Prompt {
+    pub(crate) fn prompt(&self, guide: &Guide, asked: &Asked<'_>) -> Prompt {
         let version = self
             .preparation
             .answers

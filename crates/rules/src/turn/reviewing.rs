@@ -135,6 +135,7 @@ impl Turn<'_> {
         if put_off > 0 {
             return self.present(vec![Lead::StillOpen(count(put_off))]);
         }
+        self.party.preparation.answers.are_confirmed(self.now);
         self.party.preparation.handed_in = Some(self.now);
         self.party.preparation.move_on();
         self.party.preparation.last_written = None;
@@ -213,6 +214,7 @@ impl Answer {
             options: current.map(|v| v.options.clone()).unwrap_or_default(),
             words: current.and_then(super::super::answer::Version::words),
             sharing: self.sharing,
+            told: current.and_then(|v| v.told.clone()),
         }
     }
 }

@@ -210,6 +210,7 @@ fn version_with(draft: Version, asked: &Asked<'_>, state: State, piece: Piece) -
         options,
         pieces,
         unconfirmed: false,
+        told: None,
     };
     if !version.has_room_for(&piece.text) {
         return None;

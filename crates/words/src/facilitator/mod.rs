@@ -5,17 +5,21 @@ mod board;
 mod case;
 mod colleagues;
 mod contacting;
+mod correcting;
 mod draft;
 mod ending;
+mod giving_links;
 mod links;
 mod notice;
 mod other_way;
 mod party;
+mod people;
 mod points;
 mod progress;
 mod signals;
 mod summary;
 mod taking_part;
+mod talking;
 mod waiting;
 
 use super::args::Args;
@@ -26,7 +30,7 @@ use super::voice::Voice;
 use kring_rules::ids::CaseId;
 use kring_rules::press::{CaseTap, Press};
 use kring_rules::role::Role;
-use kring_rules::say::{FacilitatorSay, PartyTitle, Saying};
+use kring_rules::say::{CaseTitle, FacilitatorSay, PartyTitle, Saying};
 use kring_rules::stamp::Stamp;
 
 impl Voice<'_> {
@@ -38,10 +42,11 @@ impl Voice<'_> {
             language,
             expires,
             seat: _,
+            from,
         } = say
         {
             let mut sheets = self.link_head(alias).into_sheets();
-            let link = self.party_link(alias, token, *language, *expires);
+            let link = self.party_link((alias, from), token, *language, *expires);
             sheets.extend(link.into_sheets());
             return sheets;
         }
@@ -62,10 +67,7 @@ impl Voice<'_> {
     fn facilitator_page(&self, say: &FacilitatorSay) -> Page {
         match say {
             FacilitatorSay::Welcome(name) => self.welcome_of(&Args::new().words("name", name)),
-            FacilitatorSay::WelcomeToCase(title) => {
-                let label = Args::new().words("label", &title.label);
-                Page::of(&self.html("welcome-to-case", &label))
-            }
+            FacilitatorSay::WelcomeToCase(title) => self.of_case("welcome-to-case", title),
             FacilitatorSay::Help => self.facilitator_help(),
             FacilitatorSay::WelcomeOnCall(name) => self.welcome_on_call(name),
             FacilitatorSay::Notice(notice) => self.notice(notice),
@@ -79,17 +81,16 @@ impl Voice<'_> {
             FacilitatorSay::Alarm(alarm) => self.alarm(alarm),
             FacilitatorSay::Digest(digest) => self.digest(digest),
             FacilitatorSay::Draft(case, draft) => self.draft(case, draft),
-            FacilitatorSay::CaseOpened(title) => {
-                let label = Args::new().words("label", &title.label);
-                Page::of(&self.html("case-opened", &label))
-            }
+            FacilitatorSay::CaseOpened(title) => self.of_case("case-opened", title),
+            FacilitatorSay::Links(view) => self.links(view),
             FacilitatorSay::PartyLink {
                 token,
                 alias,
                 language,
                 expires,
-                ..
-            } => self.party_link(alias, token, *language, *expires),
+                from,
+                seat: _,
+            } => self.party_link((alias, from), token, *language, *expires),
             FacilitatorSay::FacilitatorLink {
                 token,
                 name,
@@ -145,6 +146,19 @@ impl Voice<'_> {
                 self.ask_way_note(title, *whom, *reason)
             }
             FacilitatorSay::OtherWayTaken(title) => self.other_way_taken(title),
+            FacilitatorSay::Talk(view) => self.talk(view),
+            FacilitatorSay::ConfirmForget(title) => self.confirm_forget(title),
+            FacilitatorSay::AskWhatToCorrect(title) => self.ask_what_to_correct(title),
+            FacilitatorSay::AskCorrection(view) => self.ask_correction(view),
+            FacilitatorSay::ConfirmRole(title, role, again, gone) => {
+                self.confirm_role(title, *role, (*again, *gone))
+            }
+            FacilitatorSay::Corrected(title, what) => self.corrected(title, what),
+            FacilitatorSay::AskLeaveOut(title) => self.ask_leave_out(title),
+            FacilitatorSay::LeftOut(title) => self.left_out(title),
+            FacilitatorSay::PartyAdded(title, beside, became) => {
+                self.party_added(title, beside.as_ref(), *became)
+            }
             FacilitatorSay::HaveYouTalked(title, gate) => self.have_you_talked(title, gate),
             FacilitatorSay::ConfirmEnd(title, decision) => self.confirm_end(title, *decision),
             FacilitatorSay::Ending(title) => self.ending(title),
@@ -159,6 +173,11 @@ impl Voice<'_> {
             FacilitatorSay::OwnCopy(data) => self.own_copy_of_facilitator(data),
             FacilitatorSay::NotUnderstood => Page::of(&self.words("not-understood")),
         }
+    }
+
+    /// Nothing but a text that names the case.
+    fn of_case(&self, id: &str, title: &CaseTitle) -> Page {
+        Page::of(&self.html(id, &Args::new().words("label", &title.label)))
     }
 
     fn saying(&self, saying: Saying, case: &str) -> Html {

@@ -47,11 +47,12 @@ impl Voice<'_> {
             | Lead::EditCannotBeRead(question) => {
                 Args::new().text("question", self.short(question))
             }
-            Lead::ReaderJoined(name) => Args::new().words("name", name),
+            Lead::ReaderJoined(name) | Lead::NotedForYou(name) => Args::new().words("name", name),
             Lead::CannotRead(content) => Args::new().text("content", content.code()),
             Lead::Told(kind) | Lead::ToldInTheMorning(kind) | Lead::ToldNobody(kind) => {
                 Args::new().text("flag", kind.code())
             }
+            Lead::RoleCorrected(gone) => Args::new().number("gone", *gone),
             Lead::StillOpen(count) => Args::new().number("count", *count),
             Lead::Shared(sharing) | Lead::ShareAnew(sharing) => {
                 Args::new().text("sharing", sharing.code())

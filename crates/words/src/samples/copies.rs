@@ -10,7 +10,7 @@ use kring_rules::answer::{Sharing, State};
 use kring_rules::case::Note;
 use kring_rules::consent::{Consent, Reply, Screen};
 use kring_rules::deed::DeedKind;
-use kring_rules::facilitator::{Awaited, Away, Draft, Opens};
+use kring_rules::facilitator::{Awaited, Away, Draft, Newcomer, Opens};
 use kring_rules::flag::FlagKind;
 use kring_rules::gate::Decision;
 use kring_rules::guide::{Edition, Guide, Kind, Question};
@@ -63,6 +63,7 @@ fn empty(guide: &Guide) -> PartyData {
         consents: vec![],
         standing: Standing::UnderWay,
         standing_since: THEN,
+        left_out: None,
         handed_in: None,
         ended: None,
         erased_on: None,
@@ -88,6 +89,7 @@ fn full(guide: &Guide, role: Role) -> PartyData {
         blocked_since: Some(THEN),
         follow_up: Some(THEN.plus(DAY)),
         consents: consents(),
+        left_out: (role == Role::Supporter).then_some(THEN),
         handed_in: Some(THEN),
         ended: Some(THEN),
         erased_on: Some(THEN.plus(90 * DAY)),
@@ -118,6 +120,7 @@ fn consents() -> Vec<Consent> {
             text: 1,
             at: THEN.plus(-3 * DAY),
             until,
+            told: (*reply == Reply::Yes).then(name),
         }
     };
     Screen::ALL.iter().zip(replies).map(consent).collect()
@@ -136,6 +139,7 @@ fn answers(guide: &Guide, phase: &PhaseId) -> Vec<AnswerData> {
             at: THEN,
             options: question.options,
             words: Some(words()),
+            told: (at % 4 == 0).then(super::told),
         };
         AnswerData {
             question: question.id,
@@ -212,6 +216,10 @@ pub(super) fn of_facilitators() -> impl Iterator<Item = FacilitatorData> {
         OtherWay(case(), Wanted { party: PartyId(1), whom: ForWhom::One, reason: Reason::Talks });
         Yes(case(), Note { point: point(), text: note(), adult: None });
         Colleague(case());
+        Newcomer(case());
+        LeaveOut(kring_rules::ids::Seat::of(&case(), PartyId(1)));
+        Alias(kring_rules::ids::Seat::of(&case(), PartyId(1)));
+        Told(kring_rules::ids::Seat::of(&case(), PartyId(1)), "happened".into());
     });
     let drafts = [Some(draft), Some(Draft::of(case())), None]
         .into_iter()
@@ -252,6 +260,7 @@ pub(super) fn of_facilitators() -> impl Iterator<Item = FacilitatorData> {
             }),
             no_mornings: count == 1,
             draft,
+            newcomer: (count == 2).then(|| Newcomer::to(case(), vec![])),
             awaits,
         })
 }

@@ -17,9 +17,10 @@ use kring_rules::moment::DAY;
 use kring_rules::other_way::{ForWhom, Reason};
 use kring_rules::role::{AgeBand, Form, Language, Role};
 use kring_rules::say::{
-    Alarm, Board, CalmCase, Digest, DigestLine, DraftSay, FacilitatorSay, Found, FoundCase,
-    LinkState, Need, Notice, NoticeKind, PartyView, Say, Saying, Signal, Stands, Telling, Waiting,
-    Which, Why,
+    Alarm, Board, CalmCase, Corrected, CorrectionView, Digest, DigestLine, DraftSay,
+    FacilitatorSay, Found, FoundCase, LeftOutView, LinkOrder, LinkState, LinkToGive, LinksView,
+    Need, Notice, NoticeKind, PartyView, Say, Saying, Signal, Stands, Talk, TalkAt, TalkView,
+    Telling, Waiting, What, Which, Why,
 };
 use kring_rules::signal::SignalId;
 use kring_rules::stamp::Looked;
@@ -49,7 +50,8 @@ fn says(guide: &Guide) -> Vec<FacilitatorSay> {
         Digest(digest) for digest in digests();
         Draft(case(), step) for step in drafts();
         CaseOpened(title) for title in case_titles();
-        PartyLink { seat: seat(), token: token(), alias: alias(), language: *language, expires: THEN }
+        Links(view) for view in links();
+        PartyLink { seat: seat(), token: token(), alias: alias(), language: *language, expires: THEN, from: name() }
             for language in Language::ALL;
         FacilitatorLink { case: case(), token: token(), name: name(), expires: THEN };
         Board(board) for board in boards(guide);
@@ -87,6 +89,17 @@ fn says(guide: &Guide) -> Vec<FacilitatorSay> {
         AskWayNote(title(guide, Role::Harmed), *whom, *reason)
             for (whom, reason) in ForWhom::ALL.iter().flat_map(|whom| Reason::ALL.iter().map(move |reason| (whom, reason)));
         OtherWayTaken(title(guide, Role::Harmed));
+        Talk(Box::new(view)) for view in talks(guide);
+        ConfirmForget(title(guide, Role::Harmed));
+        AskWhatToCorrect(title(guide, role)) for role in [Role::Harmed, Role::Supporter];
+        AskCorrection(Box::new(view)) for view in corrections(guide);
+        ConfirmRole(title(guide, Role::Harmed), *role, again, gone)
+            for (role, (again, gone)) in Role::ALL.iter().zip([(0, 0), (1, 1), (2, 0), (0, 3), (7, 4)]);
+        Corrected(title(guide, Role::Supporter), what) for what in corrected();
+        AskLeaveOut(title(guide, Role::Supporter));
+        LeftOut(title(guide, Role::Supporter));
+        PartyAdded(title(guide, Role::Supporter), beside, form)
+            for (beside, form) in [(None, None), (Some(alias()), Some(Form::Circle))];
         HaveYouTalked(title(guide, Role::Harmed), gate.question) for (gate, _) in closed_gates(guide);
         ConfirmEnd(title(guide, Role::Harmed), *decision) for decision in Decision::ALL;
         Ending(title) for title in case_titles();
@@ -140,6 +153,9 @@ fn notices(guide: &Guide) -> Vec<Notice> {
         NoLongerReady;
         ColleagueJoined;
         ColleagueLeft;
+        PartyAdded;
+        PartyLeftOut;
+        PartyCorrected;
         Confirmed;
         OtherLink(alias());
         OpenedAgain;
@@ -149,6 +165,11 @@ fn notices(guide: &Guide) -> Vec<Notice> {
     let mut notices: Vec<Notice> = kinds.iter().flat_map(notice).collect();
     notices.extend(all_year());
     notices.extend(of_each(guide));
+    let gates = told_gates(guide).map(NoticeKind::Gate);
+    notices.extend(gates.flat_map(|kind| notice(&kind)).map(|notice| Notice {
+        role: Some(Role::Supporter),
+        ..notice
+    }));
     let flag = NoticeKind::Flag(0, FlagKind::Danger, Telling::First);
     notices.extend(notice(&flag).map(|notice| Notice {
         seen: Some(THEN),
@@ -244,6 +265,7 @@ fn notice(kind: &NoticeKind) -> [Notice; 2] {
         kind: kind.clone(),
         case: case(),
         label: label(),
+        role: party.as_ref().map(|_| Role::Harmed),
         party,
         at: THEN,
         stamp: Looked::at("sample").stamp(),
@@ -276,6 +298,7 @@ fn drafts() -> Vec<DraftSay> {
         AskRole(alias());
         AskLanguage(alias());
         AskAge(alias());
+        AskSupports(alias(), vec![(PARTY, alias()); 3]);
         AskMore { label: label(), incident: incident(), form, parties }
             for (form, parties) in more;
         AliasTaken(alias());
@@ -284,6 +307,74 @@ fn drafts() -> Vec<DraftSay> {
         UseButtons;
         UseWords;
     })
+}
+
+/// At each question, and at each other place.
+fn talks(guide: &Guide) -> Vec<TalkView> {
+    let roles = [Role::Mutual, Role::Supporter].into_iter();
+    let asked = roles.flat_map(|role| {
+        let all = super::questions::asked(guide, role).into_iter();
+        let prompts = all.flat_map(|question| question.prompts());
+        prompts.map(move |prompt| (TalkAt::Question(prompt), role))
+    });
+    let closed = closed_gates(guide).map(|(gate, role)| (TalkAt::Closed(gate), role));
+    let others = [TalkAt::Agree, TalkAt::Whole, TalkAt::HandedIn];
+    let others = others.into_iter().map(|at| (at, Role::Harmed));
+    let all = asked.chain(closed).chain(others);
+    let view = |(at, role): (TalkAt, Role)| {
+        [true, false].map(|has_phone| TalkView {
+            title: title(guide, role),
+            at: at.clone(),
+            has_phone,
+        })
+    };
+    all.flat_map(view).collect()
+}
+
+fn corrections(guide: &Guide) -> Vec<CorrectionView> {
+    let view = |what: &What| CorrectionView {
+        title: title(guide, Role::Supporter),
+        what: *what,
+        age: AgeBand::Adult,
+        language: Language::Dutch,
+        others: vec![(PARTY, alias()); 2],
+    };
+    What::ALL.iter().map(view).collect()
+}
+
+fn corrected() -> Vec<Corrected> {
+    let roles = [(0, 0), (1, 0), (0, 1), (5, 3)];
+    every!(Corrected {
+        Alias;
+        Age(*age) for age in AgeBand::ALL;
+        Language(*language) for language in Language::ALL;
+        Supports(alias());
+        Role(again, gone) for (again, gone) in roles;
+    })
+}
+
+/// In each order, with somebody of each role.
+fn links() -> Vec<LinksView> {
+    let give = |role: &Role| LinkToGive {
+        party: PARTY,
+        alias: alias(),
+        role: *role,
+        stamp: Looked::at("sample").stamp(),
+    };
+    let view = |order: &LinkOrder| LinksView {
+        case: case(),
+        label: label(),
+        order: *order,
+        first: vec![alias()],
+        next: vec![alias(), alias()],
+        to_give: match order {
+            LinkOrder::AllGiven => vec![],
+            LinkOrder::CausedFirst | LinkOrder::HarmedNext | LinkOrder::Any => {
+                Role::ALL.iter().map(give).collect()
+            }
+        },
+    };
+    LinkOrder::ALL.iter().map(view).collect()
 }
 
 fn signals() -> Vec<Signal> {
@@ -328,6 +419,7 @@ fn needs(guide: &Guide) -> Vec<Need> {
     let decide = points(guide).into_iter().map(Why::Decide);
     let others = [
         Why::Link,
+        Why::NoLink,
         Why::Links(3),
         Why::Guest,
         Why::Confirm,
@@ -413,6 +505,13 @@ fn parties(guide: &Guide) -> Vec<PartyView> {
         follow_up: Some(THEN),
         left: 2,
         signals: signals(),
+        talk: Talk::ALL[at % Talk::ALL.len()],
+        supports: (at % 2 == 0).then(alias),
+        left_out: (at % 3 == 0).then(|| LeftOutView {
+            at: THEN,
+            by: name(),
+            note: note(),
+        }),
     };
     gates
         .chain([None])

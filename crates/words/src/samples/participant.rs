@@ -144,6 +144,8 @@ fn leads(guide: &Guide, role: Role) -> Vec<Lead> {
         OpenedAgain;
         GateOpenedAgain;
         AskedWithoutMeeting;
+        NotedForYou(super::name());
+        RoleCorrected(gone) for gone in [0, 1, 4];
         CaseAgain;
         GoesOnIndirectly;
         StillOpen(*count) for count in &COUNTS;
@@ -220,6 +222,7 @@ fn scenes(guide: &Guide, role: Role) -> Vec<Scene> {
         NotTheirs;
         Ended(day) for day in [None, Some(THEN.plus(90 * DAY))];
         OtherWay;
+        LeftOut;
         EndedForOtherWay(day) for day in [None, Some(THEN.plus(90 * DAY))];
         CaseErased;
         OwnCopy(Box::new(data)) for data in copies;
@@ -340,6 +343,7 @@ pub(super) fn lines(guide: &Guide, phase: &PhaseId) -> Vec<Line> {
         options: question.options,
         words: Some(words()),
         sharing: *sharing,
+        told: (*state == State::Given).then(super::told),
     };
     let mut lines: Vec<Line> = questions.zip(states).zip(sharings).map(line).collect();
     if let Some(first) = lines.first_mut() {
