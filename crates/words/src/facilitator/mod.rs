@@ -83,20 +83,10 @@ impl Voice<'_> {
             FacilitatorSay::Draft(case, draft) => self.draft(case, draft),
             FacilitatorSay::CaseOpened(title) => self.of_case("case-opened", title),
             FacilitatorSay::Links(view) => self.links(view),
-            FacilitatorSay::PartyLink {
-                token,
-                alias,
-                language,
-                expires,
-                from,
-                seat: _,
-            } => self.party_link((alias, from), token, *language, *expires),
-            FacilitatorSay::FacilitatorLink {
-                token,
-                name,
-                expires,
-                ..
-            } => self.facilitator_link(name, token, *expires),
+            // Each is two messages, put together before.
+            FacilitatorSay::PartyLink { .. } | FacilitatorSay::FacilitatorLink { .. } => {
+                Page::new()
+            }
             FacilitatorSay::Board(board) => self.board(board),
             FacilitatorSay::Waiting(waiting) => self.waiting(waiting),
             FacilitatorSay::Found(found) => self.found(found),
@@ -131,15 +121,7 @@ impl Voice<'_> {
             FacilitatorSay::Removed(opened) => {
                 Page::of(&self.html("removed", &self.on("opened", *opened)))
             }
-            FacilitatorSay::WhoTakesOver(title, others) => self.who_takes_over(title, others),
-            FacilitatorSay::Offered(title, name) => self.offered(title, name),
-            FacilitatorSay::OfferMade(title, name) => self.offer_made(title, name),
-            FacilitatorSay::OfferGone(title, name) => self.of_colleague("offer-gone", title, name),
-            FacilitatorSay::TakenOver(title, gone, name) => self.taken_over(title, gone, name),
-            FacilitatorSay::HandedOver(opened, name) => {
-                let args = self.on("opened", *opened).words("name", name);
-                Page::of(&self.html("handed-over", &args))
-            }
+            FacilitatorSay::HandingOver(said) => self.handing_over(said),
             FacilitatorSay::RightPerson(title) => self.right_person(title),
             FacilitatorSay::AskReason(title, whom) => self.ask_reason(title, *whom),
             FacilitatorSay::AskWayNote(title, whom, reason) => {
