@@ -34,6 +34,10 @@ bless-costs:
 fuzz seconds='900':
     KRING_FUZZ_SECONDS={{seconds}} cargo test --locked -p kring -p kring-rules -p kring-words -p kring-store --lib fuzz:: -- --test-threads=12
 
+# The store, stopped and failed at each step of all that it does, with other dice again and again, for so many hours.
+crash hours='1':
+    bash .ci/crash {{hours}}
+
 # Make the pictures of the demo anew, in docs/pictures: look at them before you commit them.
 pictures:
     cargo test --test page pictures -- --ignored

@@ -20,6 +20,15 @@ impl Acknowledged {
         known
     }
 
+    /// What a process said.
+    pub fn said(text: &str) -> Self {
+        let mut known = Self::default();
+        for (task, number) in text.lines().filter_map(parse) {
+            known.add(task, number);
+        }
+        known
+    }
+
     pub fn add(&mut self, task: u64, number: u64) {
         let last = self.0.entry(task).or_insert(number);
         *last = number.max(*last);

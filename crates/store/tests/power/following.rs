@@ -159,7 +159,8 @@ impl Follower {
             "moving to another directory is not understood here"
         );
         let node = self.history.after.names(directory)[&old];
-        self.change_names(call, directory, vec![(old, None), (new, Some(node))]);
+        let back = exchanges(call).then(|| self.history.after.names(into)[&new]);
+        self.change_names(call, directory, vec![(old, back), (new, Some(node))]);
     }
 
     fn change_names(&mut self, call: &Call, directory: Node, names: Vec<(OsString, Option<Node>)>) {
@@ -214,6 +215,10 @@ impl Follower {
         let span = call.span;
         self.history.steps.push(Step { span, change });
     }
+}
+
+fn exchanges(call: &Call) -> bool {
+    call.name == "renameat2" && call.arguments[4].contains("RENAME_EXCHANGE")
 }
 
 fn is_question(call: &Call) -> bool {

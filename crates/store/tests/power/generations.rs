@@ -73,7 +73,7 @@ fn begun_anew() -> (TempDir, Acknowledged) {
 }
 
 /// Half of the disks are looked at beside the other half.
-fn everything_holds(lefts: &[Left], (seed, before): (u64, usize)) {
+pub fn everything_holds(lefts: &[Left], (seed, before): (u64, usize)) {
     let numbered: Vec<_> = lefts.iter().enumerate().collect();
     let look = |part: &[(usize, &Left)]| {
         let wrong = part

@@ -2,8 +2,10 @@
 //! every acknowledgement. From these notes the disk is put together as a cut at any moment may leave it: what was synced
 //! is there, each other page only by luck. There the store is opened, and everything it promised must hold.
 //!
-//! Each generation goes on from a disk that an earlier cut left behind. `KRING_POWER_STATES` says how many disks are
-//! tried, `KRING_POWER_SEED` repeats a run's dice.
+//! Each generation goes on from a disk that an earlier cut left behind ([`generations`]). All that a store does is stopped
+//! at its steps one by one, and once more while it recovers ([`every`]); and each call may fail ([`faults`]).
+//! `KRING_POWER_STATES` says how many disks are tried, `KRING_CRASH_STEPS` how many steps and faults, and
+//! `KRING_POWER_SEED` repeats a run's dice.
 
 #![expect(
     clippy::unwrap_used,
@@ -19,6 +21,8 @@ mod calls;
 mod cut;
 mod deeds;
 mod dice;
+mod every;
+mod faults;
 mod following;
 mod generations;
 mod history;
@@ -40,6 +44,9 @@ fn child() {
     let Some(place) = std::env::var_os(workload::PLACE) else {
         return;
     };
-    let steps = std::env::var(workload::STEPS).unwrap().parse().unwrap();
-    workload::work(std::path::Path::new(&place), steps);
+    let place = std::path::Path::new(&place);
+    match std::env::var(workload::STEPS).unwrap().as_str() {
+        workload::EVERYTHING => workload::do_everything(place),
+        steps => workload::work(place, steps.parse().unwrap()),
+    }
 }

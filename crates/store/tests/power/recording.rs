@@ -43,6 +43,47 @@ fn aloud(text: &str) {
 /// Lets the workload work on the store in this folder, and tells what it did to the disk. That what was noted and
 /// understood is all that happened is checked: put together it gives what is on the disk now.
 pub fn record(folder: &Path, steps: u64) -> History {
+    recorded(folder, &steps.to_string())
+}
+
+/// The same, of all that a store does.
+pub fn record_everything(folder: &Path) -> History {
+    recorded(folder, workload::EVERYTHING)
+}
+
+/// Lets the workload work, and nobody watches.
+pub fn unwatched(folder: &Path, steps: u64) {
+    let mut child = child(Command::new(std::env::current_exe().unwrap()), folder);
+    let child = child.env(workload::STEPS, steps.to_string());
+    let status = child.stdout(Stdio::null()).status().unwrap();
+    assert!(status.success(), "the workload failed: {status}");
+}
+
+/// Lets it do everything while one call fails, and tells what it said.
+pub fn with_a_fault(folder: &Path, fault: &str) -> String {
+    let mut watched = Command::new("timeout");
+    watched
+        .args(["--signal=KILL", "120", "strace", "-f", "-qq"])
+        .args(["-o", "/dev/null", "-e", "signal=none", "-e"])
+        .arg(format!("trace={}", fault.split(':').next().unwrap()))
+        .arg("-e")
+        .arg(format!("inject={fault}"))
+        .arg(std::env::current_exe().unwrap());
+    let mut child = child(watched, &folder.canonicalize().unwrap());
+    let child = child.env(workload::STEPS, workload::EVERYTHING);
+    let output = child.stderr(Stdio::null()).output().unwrap();
+    assert_ne!(output.status.code(), Some(137), "{fault}: it hangs");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+fn child(mut command: Command, folder: &Path) -> Command {
+    command
+        .args(["child", "--exact", "--nocapture", "--test-threads=1"])
+        .env(workload::PLACE, folder.join("store"));
+    command
+}
+
+fn recorded(folder: &Path, steps: &str) -> History {
     let folder = folder.canonicalize().unwrap();
     let before = Image::of(&folder);
     let notes = tempfile::NamedTempFile::new().unwrap();
@@ -63,7 +104,7 @@ pub fn record(folder: &Path, steps: u64) -> History {
         .arg(std::env::current_exe().unwrap())
         .args(["child", "--exact", "--nocapture", "--test-threads=1"])
         .env(workload::PLACE, folder.join("store"))
-        .env(workload::STEPS, steps.to_string())
+        .env(workload::STEPS, steps)
         .stdout(Stdio::null())
         .status()
         .unwrap();

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::kept::{options, tables};
-use kring_store::{Outcome, SledStore, Store};
+use kring_store::{NewKey, Outcome, SledStore, Store};
 
 use crate::deeds::{TASKS, deed};
 
@@ -11,6 +11,9 @@ use crate::deeds::{TASKS, deed};
 pub const PLACE: &str = "KRING_POWER_PLACE";
 /// How many commits each task makes before the store is closed, and after it was opened again.
 pub const STEPS: &str = "KRING_POWER_STEPS";
+
+/// In their place: all that a store does, one thing after the other.
+pub const EVERYTHING: &str = "everything";
 
 /// What is printed once a commit is acknowledged.
 pub const DONE: &str = "done";
@@ -23,6 +26,24 @@ pub fn work(place: &Path, steps: u64) {
         everybody_commits(&store, steps).await;
         store.close().await.unwrap();
         everybody_commits(&open(place), steps).await;
+        std::process::exit(0);
+    });
+}
+
+/// Commits that erase, a backup, another master key, and the log written anew.
+pub fn do_everything(place: &Path) {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    runtime.block_on(async {
+        let store = open(place);
+        commits(store.clone(), 0, 5).await;
+        let backup = place.with_file_name(format!("backup-{}", std::process::id()));
+        store.back_up(&backup, 0).unwrap();
+        commits(store.clone(), 1, 3).await;
+        store.replace_key(NewKey::Drawn).await.unwrap();
+        commits(store.clone(), 0, 3).await;
+        store.close().await.unwrap();
+        SledStore::compact(place, &options()).unwrap();
+        commits(open(place), 1, 4).await;
         std::process::exit(0);
     });
 }

@@ -1,5 +1,6 @@
-//! Writing a log in sled's own form with nothing in it but what lives, each part of a page as it lies in the old one and
-//! one behind the other. sled by itself writes most rows two or three times until their page has its final form.
+//! Writing a log in sled's own form with nothing in it but what lives, one page behind the other, each with what was
+//! added to it since as sled would write it anew. sled by itself writes most rows two or three times until their page
+//! has its final form.
 
 use std::fs::OpenOptions;
 use std::io::{BufWriter, Write};
@@ -9,6 +10,7 @@ use std::path::Path;
 use super::Log;
 use super::bytes::put_number;
 use super::message::{self, Kind, LONGEST_HEAD};
+use super::node;
 use super::rows::{COUNTER, NAMES};
 use super::segment::{self, LENGTH};
 use crate::StoreError;
@@ -20,6 +22,9 @@ const COUNTS: u8 = 5;
 const NAMES_TREES: u8 = 6;
 const REPLACES: u8 = 8;
 const ADDS_TO: u8 = 10;
+
+/// Larger pages sled keeps in files of their own.
+const LARGEST: usize = LENGTH / 5;
 
 impl Log {
     /// Everything that lives, in a new file.
@@ -35,13 +40,32 @@ impl Log {
                 writer.put(FREES, page, &[])?;
                 continue;
             };
-            for at in parts {
-                let (kind, body) = message::body(&self.file, (at.lsn, at.place), page)?;
-                writer.put(kind_of(kind, page), page, &body)?;
+            let parts = parts
+                .iter()
+                .map(|at| message::body(&self.file, (at.lsn, at.place), page))
+                .collect::<Result<Vec<_>, _>>()?;
+            match as_one(&parts) {
+                Some(body) => writer.put(REPLACES, page, &body)?,
+                None => {
+                    for (kind, body) in &parts {
+                        writer.put(kind_of(*kind, page), page, body)?;
+                    }
+                }
             }
         }
         writer.finish()
     }
+}
+
+/// A page of rows to which something was added. What is more than that is left as it lies.
+fn as_one(parts: &[(Kind, Vec<u8>)]) -> Option<Vec<u8>> {
+    let ((kind, made), others) = parts.split_first()?;
+    let only_adds = others.iter().all(|(kind, _)| *kind == Kind::AddsTo);
+    if *kind != Kind::Replaces || others.is_empty() || !only_adds {
+        return None;
+    }
+    let added = others.iter().map(|(_, body)| body.as_slice());
+    node::with_rows_added(made, added).filter(|body| body.len() < LARGEST)
 }
 
 fn kind_of(kind: Kind, page: u64) -> u8 {

@@ -6,7 +6,7 @@
 //! and holds messages ([`message`]). A message replaces a page, adds to it or frees it. A snapshot tells where the pages
 //! lay at an earlier opening ([`snapshot`]); the messages since then tell the rest ([`walk`], [`pages`]). Pages are
 //! leaves with rows, or lead to other pages ([`node`], [`rows`]). Each is looked at once ([`verify`]); what lives can be
-//! written anew as it lies ([`dense`]).
+//! written anew ([`dense`]).
 
 mod bytes;
 mod dense;
