@@ -70,7 +70,7 @@ nothing-held =
 mydata-file = kring-my-data
 mydata-caption =
     <b>Your data as { $alias }</b>
-    This file holds what kring keeps about you in this preparation: what you answered, what you agreed to and what you tapped. Tap it to read it.
+    This file holds what kring keeps about you in this preparation. That is what you answered, what you agreed to and what you tapped. Tap it to read it.
 
     It is yours: you may keep it, print it or show it to someone. Would you rather not have it in this chat? Press and hold the message and choose ‘Delete’. With /{ word-mydata } you can always get a new one.
 mydata-title = Your data
@@ -153,9 +153,9 @@ mydata-rights-text =
 
 mydata-not-here = What is not in here
 mydata-not-here-text =
-    The name the facilitator gave the case, the line about what happened and the facilitator’s notes: they can be about others. You may ask about them.
+    The name of the case, the line about what happened and the facilitator’s notes. They can be about others. You may ask about them.
 
-    Kring also keeps a few technical marks, such as the number of your last message and where you were in the questions. They only serve to make the chat work. The messages in the chat itself are kept by Telegram.
+    Kring also keeps a few technical marks, such as the number of your last message and where you were. They only serve to make the chat work. The messages in the chat itself are kept by Telegram.
 
 ## The file of a facilitator
 
@@ -183,7 +183,7 @@ mydata-work-busy-writing = A short message to somebody in case { $code }.
 mydata-work-busy-inviting = You are inviting a colleague to the case with code { $code }.
 mydata-work-draft = You are opening a case. This is what you have filled in:
 mydata-work-elsewhere = What is in the case files
-mydata-work-elsewhere-text = What you did in a case belongs to the file of that case: which signals you saw, which points you cleared with which note, and what you decided. Your organisation can ask for a file with the code of the case.
+mydata-work-elsewhere-text = What you did in a case belongs to the file of that case. It holds which signals you saw, which points you cleared, your notes, and what you decided. Your organisation can ask for a file with the code of the case.
 mydata-work-rights = What you can do
 mydata-work-rights-text =
     If something should be corrected or erased, ask your organisation.
@@ -193,7 +193,7 @@ mydata-work-rights-text =
 ## The file of a case
 
 casefile-title = File { $code }
-casefile-care = This file is not encrypted. Keep it with your organisation’s files, where only those who may read it can get at it, and delete every other copy. With each answer you see what may be done with it.
+casefile-care = This file is not encrypted. Keep it with your organisation’s files. See that only those who may read it can get at it, and delete every other copy. With each answer you see what may be done with it.
 casefile-facilitators = Facilitators
 casefile-facilitator = Facilitator
 casefile-role = Part in what happened
@@ -226,6 +226,7 @@ mydata-readings-none = Nobody has opened your answers or been sent them yet.
 mydata-readings-about = Each time a facilitator came to see something of yours, kring notes it. Whether the message was really read, kring does not know.
 mydata-reading-head = What
 mydata-reading-answers-read = Your answers
+mydata-reading-sat-together = What you filled in together
 mydata-reading-left-read = What you wrote for the facilitator, beside the questions
 mydata-reading-summary-read = The summary of the case
 mydata-reading-summary-sent = The summary, because everyone was ready

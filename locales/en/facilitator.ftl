@@ -99,7 +99,7 @@ notice-flag-seen =
     } Agree on who gets in touch.
 alarm =
     { $stands ->
-        [outlives-it] What was written here is gone. This alert stays until somebody has seen it:
+        [outlives-it] What was written here is gone. This alert stays until it is seen:
        *[in-its-case] { $telling ->
             [again] Not seen yet:
            *[first] Alert:
@@ -166,6 +166,12 @@ notice-no-longer-ready = Something changed: not everyone is ready now.
 notice-colleague-joined = A colleague now facilitates this case as well.
 notice-colleague-left = A colleague no longer facilitates this case.
 notice-other-link = Also opened the link of { $other }. It was not used and still works. Were the links mixed up? Check who got which link.
+notice-wants-together =
+    { $much ->
+        [question] Wants to fill in one question together with you, on your phone.
+       *[everything] Wants to fill in the questions together with you, on your phone.
+    } Agree on when. Tap the button once you sit together.
+notice-goes-on-alone = Goes on alone after all, on their own phone.
 notice-opened-again = The case is open again. All participants are told and can go on.
 notice-confirmed = Another facilitator confirmed that everyone is ready.
 notice-ended = The case was closed. All participants were told. On { $day } it will be erased.
@@ -177,7 +183,7 @@ draft-label = What would you like to call this case? Choose a short name that gi
 draft-incident = What happened? Write it in one neutral sentence, without surnames. Only facilitators see this.
 draft-for-parties = Now write one sentence that all participants will read themselves. For example: ‘What happened with the bicycle in March.’ Nobody should feel accused in it. No names.
 draft-form = Which conversation are you preparing?
-draft-police = Are the police or a court involved? If so, only whoever is asked to answer for it, and whoever is both, read before the first question: what you answer may matter, and you can ask a lawyer first.
+draft-police = Are the police or a court involved? If so, a warning comes before the first question. What you answer may matter, and you can ask a lawyer first. Only whoever is asked to answer for it, and whoever is both, read that.
 police-yes = yes
 police-no = no
 police-unknown = I don’t know
@@ -188,7 +194,7 @@ draft-alias =
     }
 draft-role = What is the place of <b>{ $alias }</b> in what happened? The questions are worded for it.
 draft-language = Which language does <b>{ $alias }</b> like to read best?
-draft-age = How old is <b>{ $alias }</b>? If someone is under 18, I will ask you later to note an adult's consent. Prepare that person together.
+draft-age = How old is <b>{ $alias }</b>? Under 18, you first note which adult knows, and that { $alias } wants it. Under 13 you fill in everything together, on your phone.
 draft-more =
     <b>{ $label }</b> · { $form }
     { $incident }
@@ -358,6 +364,8 @@ progress-review = was asked everything, not handed in yet
 progress-handed-in = handed in { $moment }
 progress-paused = paused
 progress-stopped = stopped, answers kept
+progress-no-link = no link yet
+progress-not-begun-together = together, not begun yet
 progress-not-opened = link never opened, case closed
 progress-erased = stopped, everything erased
 
@@ -371,6 +379,8 @@ party-about =
 link-state-open = given, not opened yet
 link-state-taken = opened
 link-state-gone = expired or withdrawn
+link-state-not-given = not given yet
+link-state-none = none, you fill in together
 party-follow-up = You wanted to come back to this: { $moment }
 party-points-head = Open points
 party-points-more = … and { $count } more: tap ‘Open points’.
@@ -464,8 +474,25 @@ confirm-remove =
     { $name } then reads nothing more of this case. What has been read already I cannot undo.
 removed = You no longer facilitate the case that was opened on { $opened }. My messages about it of the last two days have been deleted from this chat. Please delete what is older.
 ask-note = Write in a few words how this point was cleared. Your note goes into the summary.
-ask-adult = Who knows that <b>{ $alias }</b> takes part, and agrees? Ask as well whether { $alias } wants it. A single word is not enough here.
+ask-adult = Who knows that <b>{ $alias }</b> takes part, and agrees? A single word is not enough here. Is a parent part of it? Then choose somebody else, or ‘{ button-adult-nobody }’.
 ask-note-adult = Write who it is, and when they agreed. Is there nobody? Then write why. Your note goes into the summary.
+to-begin =
+    { $next ->
+        [adult] <b>{ $alias }</b> is a minor. { $young ->
+            [yes] You fill in everything together, on your phone. There is no link.
+           *[no] There is no link yet.
+        } First note which adult knows and agrees, or why none does.
+        [own-wish] Does <b>{ $alias }</b> want to take part? Ask { $alias } alone, without a parent there. A no is fine too. Parents read nothing of it.
+       *[together] <b>{ $alias }</b> can begin. { $young ->
+            [yes] You fill it in together, on your phone.
+           *[no] With a link of their own, or together on your phone. { $alias } chooses.
+        } Take your time. In several goes is fine too.
+    }
+done-together =
+    What you filled in together is closed now. { $again ->
+        [yes] Without { $alias } nothing changes any more. Are you together again? Then go on with the button.
+       *[no] { $alias } goes on with their own phone.
+    }
 adult-parent = parent
 adult-guardian = guardian or foster parent
 adult-other = another adult
@@ -479,7 +506,7 @@ ask-reason =
     { $whom ->
         [all] Another way for the whole case <b>{ $label }</b>: why? The preparation then stops for everyone.
        *[one] Another way for <b>{ $alias }</b>: why? The preparation of { $alias } then stops. The case goes on without them.
-    } Talk first with whom it concerns. The reason is for you: the participants only read that the preparation stops, and that you talk with them about what is possible now.
+    } Talk first with whom it concerns. The reason is for you. The participants only read that the preparation stops, and that you talk with them about what is possible now.
 ask-way-note =
     { $whom ->
         [all] Another way for the whole case, because: { $reason }.
@@ -576,6 +603,8 @@ saying-not-ready = Not everyone is ready yet. At the open points you see what is
 saying-no-answers = There is nothing to read yet.
 saying-not-now = That does not go now. Things have changed in the meantime. Look at the case again with /{ word-cases }.
 saying-note-expected = Write your note in words. With /{ word-cancel } you leave it as it is.
+saying-no-link-for-them = I make no link for this person now. Their page shows what comes first.
+saying-not-together-now = You do not sit together now. Nothing was written down or changed. Below you see how it stands now.
 saying-adult-expected = Write in a few words who it is and when they agreed. With /{ word-cancel } you leave it as it is.
 saying-colleague-name = What is the name of the colleague you want to invite? A first name is enough. The other facilitators and the participants of the case read it. With /{ word-cancel } you leave it as it is.
 saying-edit-not-taken = Editing a message changes nothing here: what you wrote first stays. Are you opening a case? Then you can start again with /{ word-cancel }.
@@ -630,6 +659,12 @@ button-back-to-party = Back to the participant
 button-wrong-person = Wrong person
 button-new-link = New link
 button-right-person = Yes, that is right
+button-record-adult = Note an adult
+button-ask-wish = Do they want it?
+button-wants = Yes, they want to
+button-wants-not = No, or not asked yet
+button-begin-with-link = Make a link
+button-sit-together = Fill in together
 button-revoke = Withdraw the link
 button-seen = I have seen this
 button-back-again = I am back

@@ -70,7 +70,7 @@ nothing-held =
 mydata-file = kring-mijn-gegevens
 mydata-caption =
     <b>Jouw gegevens als { $alias }</b>
-    In dit bestand staat wat kring over jou bewaart in deze voorbereiding: wat je antwoordde, waar je akkoord mee ging en wat je aantikte. Tik erop om het te lezen.
+    In dit bestand staat wat kring over jou bewaart in deze voorbereiding. Het gaat over wat je antwoordde, waar je akkoord mee ging en wat je aantikte. Tik erop om het te lezen.
 
     Het is van jou: je mag het bewaren, afdrukken of aan iemand tonen. Heb je het liever niet in deze chat? Hou het bericht ingedrukt en kies ‘Verwijderen’. Met /{ word-mydata } krijg je altijd een nieuw.
 mydata-title = Jouw gegevens
@@ -153,7 +153,7 @@ mydata-rights-text =
 
 mydata-not-here = Wat hier niet in staat
 mydata-not-here-text =
-    De naam die de gespreksleider aan de zaak gaf, de zin over wat er gebeurde en de notities van de gespreksleider: die kunnen over anderen gaan. Je mag ernaar vragen.
+    De naam van de zaak, de zin over wat er gebeurde en de notities van de gespreksleider. Die kunnen over anderen gaan. Je mag ernaar vragen.
 
     Kring bewaart ook enkele technische merktekens, zoals het nummer van je laatste bericht en waar je in de vragen was. Die dienen alleen om de chat te laten werken. De berichten in de chat zelf staan bij Telegram.
 
@@ -162,7 +162,7 @@ mydata-not-here-text =
 mydata-work-file = kring-mijn-gegevens-gespreksleider
 mydata-work-caption =
     <b>Jouw gegevens als gespreksleider</b>
-    In dit bestand staat wat kring over jou bewaart: je naam, je taal en de namen en codes van je zaken. Tik erop om het te lezen.
+    In dit bestand staat wat kring over jou bewaart. Dat zijn je naam, je taal en de namen en codes van je zaken. Tik erop om het te lezen.
 
     Heb je het liever niet in deze chat? Hou het bericht ingedrukt en kies ‘Verwijderen’. Met /{ word-mydata } krijg je altijd een nieuw.
 mydata-work-title = Jouw gegevens als gespreksleider
@@ -183,7 +183,7 @@ mydata-work-busy-writing = Een kort bericht aan iemand in zaak { $code }.
 mydata-work-busy-inviting = Je bent een collega aan het uitnodigen voor de zaak met code { $code }.
 mydata-work-draft = Je bent een zaak aan het openen. Dit heb je al ingevuld:
 mydata-work-elsewhere = Wat in de dossiers staat
-mydata-work-elsewhere-text = Wat je in een zaak deed, hoort bij het dossier van die zaak: welke signalen je zag, welke punten je uitklaarde met welke notitie, en wat je besliste. Je organisatie kan een dossier opvragen met de code van de zaak.
+mydata-work-elsewhere-text = Wat je in een zaak deed, hoort bij het dossier van die zaak. Daar staat welke signalen je zag, welke punten je uitklaarde, je notities, en wat je besliste. Je organisatie kan een dossier opvragen met de code van de zaak.
 mydata-work-rights = Wat jij kan doen
 mydata-work-rights-text =
     Wil je iets laten verbeteren of wissen, vraag het dan aan je organisatie.
@@ -193,7 +193,7 @@ mydata-work-rights-text =
 ## Het dossier van een zaak
 
 casefile-title = Dossier { $code }
-casefile-care = Dit bestand is niet versleuteld. Bewaar het bij de dossiers van je organisatie, waar alleen wie het mag lezen erbij kan, en wis elke andere kopie. Bij elk antwoord staat wat ermee mag gebeuren.
+casefile-care = Dit bestand is niet versleuteld. Bewaar het bij de dossiers van je organisatie. Zorg dat alleen wie het mag lezen erbij kan, en wis elke andere kopie. Bij elk antwoord staat wat ermee mag gebeuren.
 casefile-facilitators = Gespreksleiders
 casefile-facilitator = Gespreksleider
 casefile-role = Plaats in wat er gebeurde
@@ -226,6 +226,7 @@ mydata-readings-none = Niemand heeft je antwoorden al geopend of toegestuurd gek
 mydata-readings-about = Telkens als een gespreksleider iets van jou te zien kreeg, noteert kring dat. Of het bericht ook echt gelezen werd, weet kring niet.
 mydata-reading-head = Wat
 mydata-reading-answers-read = Je antwoorden
+mydata-reading-sat-together = Wat jullie samen invulden
 mydata-reading-left-read = Wat je voor de gespreksleider schreef, buiten de vragen om
 mydata-reading-summary-read = Het overzicht van de zaak
 mydata-reading-summary-sent = Het overzicht, omdat iedereen klaar was

@@ -51,7 +51,7 @@ stands-in =
        *[other] Je begeleidt nu ook { $many } zaken
     } van { $name }, en krijgt de signalen. Kan dat niet? Zeg het meteen aan { $name } of aan je organisatie.
 is-back = <b>{ $name }</b> is er weer en volgt de zaken opnieuw zelf op. Wat kring je er de laatste twee dagen over schreef, is uit deze chat verwijderd.
-not-understood = Dat hoort nu nergens bij. Met /{ word-cases } zie je je zaken, met /{ word-new } open je een zaak en met /{ word-help } zie je wat er nog kan.
+not-understood = Dat hoort nu nergens bij. Met /{ word-cases } zie je je zaken, met /{ word-new } open je een zaak. Met /{ word-help } zie je wat er nog kan.
 
 ## Berichten over wat er gebeurde: nooit de woorden zelf
 
@@ -99,7 +99,7 @@ notice-flag-seen =
     } Spreek af wie contact opneemt.
 alarm =
     { $stands ->
-        [outlives-it] Wat hier geschreven werd, is weg. Dit signaal blijft tot iemand het gezien heeft:
+        [outlives-it] Wat hier geschreven werd, is weg. Dit signaal blijft tot het gezien is:
        *[in-its-case] { $telling ->
             [again] Nog niet gezien:
            *[first] Signaal:
@@ -166,6 +166,12 @@ notice-no-longer-ready = Er veranderde iets: niet iedereen is nu klaar.
 notice-colleague-joined = Een collega begeleidt deze zaak nu mee.
 notice-colleague-left = Een collega begeleidt deze zaak niet meer mee.
 notice-other-link = Opende ook de link van { $other }. Die is niet gebruikt en werkt nog. Zijn de links verwisseld? Kijk na wie welke link kreeg.
+notice-wants-together =
+    { $much ->
+        [question] Wil één vraag samen met jou invullen, op jouw telefoon.
+       *[everything] Wil de vragen samen met jou invullen, op jouw telefoon.
+    } Spreek af wanneer. Tik op de knop als jullie bij elkaar zitten.
+notice-goes-on-alone = Gaat toch alleen verder, op de eigen telefoon.
 notice-opened-again = De zaak is weer geopend. Alle betrokkenen krijgen daar bericht van en kunnen verdergaan.
 notice-confirmed = Een andere gespreksleider bevestigde dat iedereen klaar is.
 notice-ended = De zaak is afgesloten. Alle betrokkenen kregen daar bericht van. Op { $day } wordt ze gewist.
@@ -177,7 +183,7 @@ draft-label = Hoe wil je deze zaak noemen? Kies een korte naam die niets verraad
 draft-incident = Wat is er gebeurd? Schrijf het in één neutrale zin, zonder familienamen. Alleen gespreksleiders zien dit.
 draft-for-parties = Schrijf nu één zin die alle betrokkenen zelf zullen lezen. Bijvoorbeeld: ‘Wat er in maart met de fiets gebeurde.’ Niemand mag zich erin beschuldigd voelen. Zonder namen.
 draft-form = Welk gesprek bereid je voor?
-draft-police = Is er politie of een rechtbank bij betrokken? Zo ja, dan lezen alleen wie aangesproken wordt en wie beide is, voor de eerste vraag: wat je antwoordt kan meetellen, en je mag eerst een advocaat vragen.
+draft-police = Is er politie of een rechtbank bij betrokken? Zo ja, dan komt er een waarschuwing voor de eerste vraag. Wat je antwoordt kan meetellen, en je mag eerst een advocaat vragen. Alleen wie aangesproken wordt en wie beide is, leest dat.
 police-yes = ja
 police-no = nee
 police-unknown = weet ik niet
@@ -188,7 +194,7 @@ draft-alias =
     }
 draft-role = Welke plaats heeft <b>{ $alias }</b> in wat er gebeurde? De vragen worden daarop afgestemd.
 draft-language = Welke taal leest <b>{ $alias }</b> het liefst?
-draft-age = Hoe oud is <b>{ $alias }</b>? Is iemand minderjarig, dan vraag ik je later om de toestemming van een volwassene te noteren. Bereid die persoon samen voor.
+draft-age = Hoe oud is <b>{ $alias }</b>? Onder 18 noteer je eerst welke volwassene het weet, en of { $alias } het zelf wil. Onder 13 vullen jullie alles samen in, op jouw telefoon.
 draft-more =
     <b>{ $label }</b> · { $form }
     { $incident }
@@ -358,6 +364,8 @@ progress-review = alle vragen gehad, nog niet ingediend
 progress-handed-in = ingediend { $moment }
 progress-paused = op pauze
 progress-stopped = gestopt, antwoorden bewaard
+progress-no-link = nog geen link
+progress-not-begun-together = samen nog niet begonnen
 progress-not-opened = link niet geopend, zaak afgesloten
 progress-erased = gestopt, alles gewist
 
@@ -371,6 +379,8 @@ party-about =
 link-state-open = gegeven, nog niet geopend
 link-state-taken = geopend
 link-state-gone = verlopen of ingetrokken
+link-state-not-given = nog niet gegeven
+link-state-none = geen, jullie vullen samen in
 party-follow-up = Je wilde hierop terugkomen: { $moment }
 party-points-head = Open punten
 party-points-more = … en nog { $count }: tik op ‘Open punten’.
@@ -464,8 +474,25 @@ confirm-remove =
     { $name } leest dan niets meer van deze zaak. Wat al gelezen is, kan ik niet ongedaan maken.
 removed = Je begeleidt de zaak die op { $opened } geopend werd niet meer mee. Mijn berichten erover van de laatste twee dagen zijn uit deze chat verwijderd. Verwijder zelf wat ouder is.
 ask-note = Schrijf in een paar woorden hoe dit punt is uitgeklaard. Je notitie komt in het overzicht.
-ask-adult = Wie weet dat <b>{ $alias }</b> meedoet, en gaat akkoord? Vraag ook of { $alias } het zelf wil. Een woord is hier niet genoeg.
+ask-adult = Wie weet dat <b>{ $alias }</b> meedoet, en gaat akkoord? Een woord is hier niet genoeg. Is een ouder zelf betrokken? Kies dan iemand anders, of ‘{ button-adult-nobody }’.
 ask-note-adult = Schrijf wie het is, en wanneer die akkoord ging. Is er niemand? Schrijf dan waarom. Je notitie komt in het overzicht.
+to-begin =
+    { $next ->
+        [adult] <b>{ $alias }</b> is minderjarig. { $young ->
+            [yes] Jullie vullen alles samen in, op jouw telefoon. Er komt geen link.
+           *[no] Er is nog geen link.
+        } Noteer eerst welke volwassene het weet en akkoord gaat, of waarom niemand.
+        [own-wish] Wil <b>{ $alias }</b> zelf meedoen? Vraag het aan { $alias } alleen, zonder ouder erbij. Een nee is ook goed. Ouders lezen niets mee.
+       *[together] <b>{ $alias }</b> kan beginnen. { $young ->
+            [yes] Jullie vullen het samen in, op jouw telefoon.
+           *[no] Dat kan met een eigen link, of samen op jouw telefoon. { $alias } kiest.
+        } Neem er de tijd voor. In stukjes mag ook.
+    }
+done-together =
+    Wat jullie samen invulden, is nu afgesloten. { $again ->
+        [yes] Zonder { $alias } verandert er niets meer. Zitten jullie weer bij elkaar? Dan gaan jullie verder met de knop.
+       *[no] { $alias } gaat verder op de eigen telefoon.
+    }
 adult-parent = ouder
 adult-guardian = voogd of pleegouder
 adult-other = andere volwassene
@@ -479,7 +506,7 @@ ask-reason =
     { $whom ->
         [all] Een andere weg voor de hele zaak <b>{ $label }</b>: waarom? De voorbereiding stopt dan voor iedereen.
        *[one] Een andere weg voor <b>{ $alias }</b>: waarom? De voorbereiding van { $alias } stopt dan. De zaak gaat verder zonder deze persoon.
-    } Spreek eerst met wie het aangaat. De reden is voor jou: de betrokkenen lezen alleen dat de voorbereiding stopt, en dat jij bespreekt wat er nu kan.
+    } Spreek eerst met wie het aangaat. De reden is voor jou. De betrokkenen lezen alleen dat de voorbereiding stopt, en dat jij bespreekt wat er nu kan.
 ask-way-note =
     { $whom ->
         [all] Een andere weg voor de hele zaak, want: { $reason }.
@@ -576,6 +603,8 @@ saying-not-ready = Nog niet iedereen is klaar. Bij de open punten zie je wat er 
 saying-no-answers = Er is nog niets om te lezen.
 saying-not-now = Dat gaat nu niet. De situatie is intussen veranderd. Bekijk de zaak opnieuw met /{ word-cases }.
 saying-note-expected = Schrijf je notitie in woorden. Met /{ word-cancel } laat je het zo.
+saying-no-link-for-them = Voor deze persoon maak ik nu geen link. Kijk bij de betrokkene wat er eerst nodig is.
+saying-not-together-now = Jullie zitten nu niet samen. Er is niets opgeschreven of veranderd. Hieronder zie je hoe het nu staat.
 saying-adult-expected = Schrijf in enkele woorden wie het is en wanneer die akkoord ging. Met /{ word-cancel } laat je het zo.
 saying-colleague-name = Hoe heet de collega die je wil uitnodigen? Een voornaam is genoeg. De andere gespreksleiders en de betrokkenen van de zaak lezen die naam. Met /{ word-cancel } laat je het zo.
 saying-edit-not-taken = Een bericht aanpassen verandert hier niets: wat je eerst schreef, blijft staan. Ben je een zaak aan het openen? Dan kan je met /{ word-cancel } opnieuw beginnen.
@@ -630,6 +659,12 @@ button-back-to-party = Terug naar de betrokkene
 button-wrong-person = Verkeerde persoon
 button-new-link = Nieuwe link
 button-right-person = Ja, dat klopt
+button-record-adult = Volwassene noteren
+button-ask-wish = Wil die zelf meedoen?
+button-wants = Ja, wil zelf meedoen
+button-wants-not = Nee, of nog niet gevraagd
+button-begin-with-link = Link maken
+button-sit-together = Samen invullen
 button-revoke = Link intrekken
 button-seen = Ik heb dit gezien
 button-back-again = Ik ben terug

@@ -72,7 +72,7 @@ privacy =
     Een chat met een bot is niet end-to-end versleuteld. Telegram kan de berichten technisch lezen. Schrijf dus geen familienamen of adressen.
 
     <b>Jouw keuze</b>
-    Je toestemming mag je op elk moment intrekken. Met /{ word-mydata } krijg je een bestand met wat kring over jou bewaart. Met /{ word-pause } of /{ word-stop } kan je pauzeren, stoppen of alles laten wissen, met /{ word-erase } meteen wissen. Alleen een signaal dat nog niemand zag, blijft staan tot iemand het gezien heeft: welk signaal, je schuilnaam en het uur. Is de zaak afgesloten? Dan wordt alles vanzelf gewist op de dag die je dan te lezen krijgt. Laat je zelf alles wissen? Dan verdwijnen ook mijn berichten van de laatste twee dagen uit deze chat. Wat er verder staat, verwijder je door de chat te verwijderen.
+    Je toestemming mag je op elk moment intrekken. Met /{ word-mydata } krijg je een bestand met wat kring over jou bewaart. Met /{ word-pause } of /{ word-stop } kan je pauzeren, stoppen of alles laten wissen, met /{ word-erase } meteen wissen. Alleen een signaal dat nog niemand zag, blijft staan tot iemand het gezien heeft. Daarvan blijft welk signaal het is, je schuilnaam en het uur. Is de zaak afgesloten? Dan wordt alles vanzelf gewist op de dag die je dan te lezen krijgt. Laat je zelf alles wissen? Dan verdwijnen ook mijn berichten van de laatste twee dagen uit deze chat. Wat er verder staat, verwijder je door de chat te verwijderen.
 
 ## Van de ene rol naar de andere
 

@@ -14,6 +14,7 @@ mod participating;
 mod replying;
 mod signals;
 mod switching;
+mod together;
 mod waiting;
 mod which_conversation;
 

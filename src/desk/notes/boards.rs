@@ -96,6 +96,8 @@ impl View {
             | FacilitatorSay::PartyLink { .. }
             | FacilitatorSay::FacilitatorLink { .. }
             | FacilitatorSay::AskAdult(_)
+            | FacilitatorSay::ToBegin(..)
+            | FacilitatorSay::DoneTogether(..)
             | FacilitatorSay::HaveYouTalked(..)
             | FacilitatorSay::AskReason(..)
             | FacilitatorSay::AskWayNote(..)

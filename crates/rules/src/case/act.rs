@@ -10,7 +10,7 @@ use crate::guide::{Guide, Guides};
 use crate::ids::{CaseId, PartyId, PersonId, PhaseId, QuestionId};
 use crate::moment::{DAY, Moment};
 use crate::other_way::ForWhom;
-use crate::party::Clearing;
+use crate::party::{Clearing, InvitationState};
 use crate::preparation::Standing;
 use crate::readiness::{Point, PointKey, PointKind, SettledBy};
 use crate::say::{FacilitatorSay, How, Lead, Message, NoticeKind, Say, Saying};
@@ -195,11 +195,26 @@ impl Case {
         });
         let seen = self.is_seen_with(by, &point, now);
         let title = title.stamped(point.key.cleared_stamp(point.party, now));
+        let about = (point.party, point.key.kind);
         let cleared = FacilitatorSay::Cleared(title, point);
         let mut messages = vec![Message::to_facilitator(by, cleared, How::New)];
+        messages.extend(self.goes_on_to_begin(guides, by, &about));
         messages.extend(seen);
         messages.extend(self.remaining_points(guides, by));
         messages
+    }
+
+    /// Which adult agrees is recorded: what comes next, for whoever has not begun.
+    fn goes_on_to_begin(
+        &self,
+        guides: &Guides,
+        by: PersonId,
+        (id, kind): &(PartyId, PointKind),
+    ) -> Option<Message> {
+        let begins = *kind == PointKind::MinorConsent
+            && self.party(*id).is_some_and(|party| party.person.is_none());
+        let say = self.to_begin(guides, *id).filter(|_| begins)?;
+        Some(Message::to_facilitator(by, say, How::New))
     }
 
     /// Whoever clears the point of a flag has seen it.
@@ -224,6 +239,10 @@ impl Case {
     ) -> Vec<Message> {
         if let Some(party) = self.party_mut(id) {
             party.cleared.retain(|clearing| clearing.key != *key);
+            // Without an adult who agrees, no link of somebody young opens anything.
+            if key.kind == PointKind::MinorConsent && party.invitation.state == InvitationState::Open {
+                party.invitation.state = InvitationState::Revoked;
+            }
         }
         let mut messages = vec![Message::saying(by, Saying::ClearedNot)];
         messages.extend(self.remaining_points(guides, by));
@@ -357,7 +376,7 @@ impl Case {
         why: Lead,
         at: Option<QuestionId>,
     ) -> Vec<Message> {
-        let case = self.head.id.clone();
+        let (case, reader) = (self.head.id.clone(), self.reader());
         let Some(party) = self.party_mut(id) else {
             return vec![];
         };
@@ -368,7 +387,8 @@ impl Case {
         let Some(to) = party.person else {
             return vec![];
         };
-        let say = party.say(&case, vec![why], party.scene(party.guide(guides)));
+        let scene = party.own_scene(party.guide(guides), &reader);
+        let say = party.say(&case, vec![why], scene);
         let how = How::New;
         vec![self.knowing(Message { to, say, how })]
     }
@@ -418,7 +438,8 @@ impl super::Party {
 
     pub(super) fn is_being_prepared(&self) -> bool {
         let standing = self.preparation.standing;
-        self.person.is_some() && matches!(standing, Standing::UnderWay | Standing::Paused)
+        let is_reached = self.person.is_some() || self.is_all_together();
+        is_reached && matches!(standing, Standing::UnderWay | Standing::Paused)
     }
 }
 

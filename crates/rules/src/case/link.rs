@@ -4,7 +4,8 @@ use super::{Acted, Case, Next};
 use crate::guide::Guides;
 use crate::ids::{MessageRef, PartyId, PersonId, Token, TokenHash};
 use crate::moment::Moment;
-use crate::party::{Invitation, InvitationState};
+use crate::party::{Invitation, InvitationState, Party};
+use crate::readiness::PointKind;
 use crate::say::{FacilitatorSay, How, LinkTrouble, Message, NoticeKind, Say, Saying, Scene};
 use crate::turn::Turn;
 use crate::words::Words;
@@ -99,6 +100,7 @@ impl Case {
         let party = party.ok_or(LinkTrouble::Unknown)?;
         match party.invitation.state {
             _ if self.head.ended.is_some() => Err(LinkTrouble::Ended),
+            InvitationState::NotGiven => Err(LinkTrouble::Unknown),
             InvitationState::Taken(_) if party.person.is_none() => Err(LinkTrouble::Erased),
             InvitationState::Taken(_) => Err(LinkTrouble::Used),
             InvitationState::Revoked => Err(LinkTrouble::Revoked),
@@ -113,8 +115,9 @@ impl Case {
     /// A new link is wanted for whoever has not opened theirs.
     pub(super) fn new_link(&self, by: PersonId, id: PartyId) -> Acted {
         let open = self.party(id).filter(|party| party.person.is_none());
-        match open {
-            Some(_) => Next::DrawLink(id).into(),
+        match open.map(Party::may_have_a_link) {
+            Some(true) => Next::DrawLink(id).into(),
+            Some(false) => vec![Message::saying(by, Saying::NoLinkForThem)].into(),
             None => vec![Message::saying(by, Saying::NotNow)].into(),
         }
     }
@@ -179,8 +182,13 @@ impl Case {
         };
         party.preparation = party.preparation.anew(now);
         party.flags.clear();
-        party.cleared.clear();
+        // Which adult agrees was recorded before anybody took the link.
+        party
+            .cleared
+            .retain(|note| note.key.kind == PointKind::MinorConsent);
+        party.together = None;
         party.forgets_contact();
+        let next = party.may_have_a_link().then_some(Next::DrawLink(id));
         let goodbye = Message {
             to: wrong,
             say: party.say(&case, vec![], Scene::NotForYou),
@@ -188,7 +196,7 @@ impl Case {
         };
         Acted {
             messages: vec![goodbye, Message::saying(by, Saying::WrongPersonUndone)],
-            next: Some(Next::DrawLink(id)),
+            next,
         }
     }
 }

@@ -15,6 +15,7 @@ mod signals;
 pub(crate) mod summary;
 mod tapped;
 mod tell;
+mod together;
 mod view;
 mod without_meeting;
 
@@ -29,7 +30,7 @@ use super::guide::{Chapter, Guide, Guides, Question};
 use super::ids::{CaseId, PartyId, PersonId, Seat, Token};
 use super::moment::Moment;
 use super::other_way::OtherWay;
-use super::party::{HardMoment, Invitation, NewParty, Party};
+use super::party::{HardMoment, Invitation, InvitationState, NewParty, Party};
 use super::police::Police;
 use super::preparation::Preparation;
 use super::readiness::{Point, PointKey, PointKind};
@@ -215,18 +216,20 @@ impl Case {
             guests: vec![],
         };
         let case = Self { head, parties };
-        let messages = case.opened_messages(tokens);
+        let messages = case.opened_messages(guides, tokens);
         (case, messages)
     }
 
-    fn opened_messages(&self, tokens: Vec<Token>) -> Vec<Message> {
+    fn opened_messages(&self, guides: &Guides, tokens: Vec<Token>) -> Vec<Message> {
         let mut says = vec![FacilitatorSay::CaseOpened(self.case_title())];
         says.extend(
             self.parties
                 .iter()
                 .zip(tokens)
+                .filter(|(party, _)| party.invitation.state != InvitationState::NotGiven)
                 .map(|(party, token)| party.link_say(&self.head.id, token)),
         );
+        says.extend(self.of_young_people(guides));
         let lead = self.head.facilitators.first().map(|f| f.person);
         let to_lead = |say| {
             lead.map(|to| Message {

@@ -174,6 +174,9 @@ impl Case {
     fn link_is_dead(&self, party: &Party) -> Option<Need> {
         let nobody = party.person.is_none() && party.preparation.standing != Standing::Erased;
         let since = match party.invitation.state {
+            // They begin together, or what comes before that waits by itself.
+            _ if party.age.is_prepared_together() || party.is_all_together() => return None,
+            InvitationState::NotGiven => return None,
             InvitationState::Revoked => self.head.opened,
             InvitationState::Open | InvitationState::Expired => party.invitation.expires,
             InvitationState::Taken(at) => at,

@@ -67,6 +67,7 @@ impl CaseTap {
             | Self::CallOn(_)
             | Self::CallOnDay(..)
             | Self::AskReason(..)
+            | Self::AskOwnWish(_)
             | Self::Invite => Bound::ToNothing,
             Self::NewLink(_)
             | Self::Revoke(_)
@@ -84,6 +85,8 @@ impl CaseTap {
             | Self::TakeUpAgain(_)
             | Self::FollowUp(..)
             | Self::Seen(..)
+            | Self::WantsIt(_)
+            | Self::SitTogether(_)
             | Self::CallAt(..)
             | Self::Confirm
             | Self::End
@@ -135,6 +138,7 @@ impl Case {
             | CaseTap::CallOn(_)
             | CaseTap::CallOnDay(..)
             | CaseTap::AskReason(..)
+            | CaseTap::AskOwnWish(_)
             | CaseTap::Invite => Stamp::default(),
             CaseTap::NewLink(id)
             | CaseTap::Revoke(id)
@@ -158,6 +162,8 @@ impl Case {
             CaseTap::Decide(id, gate, _) => self.gate_stamp(*id, gate),
             CaseTap::FollowUp(id, _) => self.follow_up_stamp(guides, *id),
             CaseTap::Seen(id, number) => self.flag_stamp(*id, *number),
+            CaseTap::WantsIt(id) => self.wish_stamp(*id),
+            CaseTap::SitTogether(id) => self.together_stamp(*id),
             CaseTap::Confirm => self.readiness_stamp(guides),
             CaseTap::OpenAgain => self.end_stamp(),
             CaseTap::Admit(number) | CaseTap::Refuse(number) => self.guest_stamp(*number),
@@ -268,6 +274,9 @@ impl Case {
             | CaseTap::CallOn(id)
             | CaseTap::CallOnDay(id, _)
             | CaseTap::CallAt(id, _)
+            | CaseTap::AskOwnWish(id)
+            | CaseTap::WantsIt(id)
+            | CaseTap::SitTogether(id)
             | CaseTap::Seen(id, _) => FacilitatorSay::Party(self.party_view(guides, *id, now)?),
             CaseTap::Show
             | CaseTap::Points
@@ -432,8 +441,9 @@ impl Party {
     }
 
     /// Begins to look at something that ends with their link and whoever took it.
-    fn look_at_link(&self, name: &str) -> Looked {
+    pub(super) fn look_at_link(&self, name: &str) -> Looked {
         let state = match self.invitation.state {
+            InvitationState::NotGiven => "not-given",
             InvitationState::Open => "open",
             InvitationState::Taken(_) => "taken",
             InvitationState::Revoked => "revoked",

@@ -58,6 +58,12 @@ taps! {
         OtherWay(party: PartyId, whom: ForWhom, reason: Reason) = "other", UntilTheEnd;
         /// Somebody is prepared for this conversation after all.
         TakeUpAgain(party: PartyId) = "take-up", UntilTheEnd;
+        /// Asks whether a young person wants to take part themselves.
+        AskOwnWish(party: PartyId) = "ask-wish", UntilTheEnd;
+        /// They want it themselves.
+        WantsIt(party: PartyId) = "wants", UntilTheEnd;
+        /// Sits down with somebody to fill in together.
+        SitTogether(party: PartyId) = "together", UntilTheEnd;
         /// Sets in how many days to come back to a closed gate.
         FollowUp(party: PartyId, days: u16) = "date", UntilTheEnd;
         /// Has seen a flag.
@@ -151,6 +157,8 @@ pub enum Next {
     AwaitOtherWay(Wanted),
     /// The point is cleared with the note that was written.
     ClearNow(PartyId),
+    /// What is written next is filled in together with this party.
+    SitTogether(PartyId),
     /// The name of the colleague to invite is awaited.
     AwaitColleague,
     /// Somebody who opened a colleague's link facilitates the case from now on.
@@ -262,6 +270,9 @@ impl Case {
             CaseTap::TakeUpAgain(id) => self.take_up_again(guides, by, id, now),
             CaseTap::ReopenGate(id, gate) => self.ask_gate_again(guides, by, id, &gate),
             CaseTap::FollowUp(id, days) => self.come_back(by, id, days, now),
+            CaseTap::AskOwnWish(id) => self.ask_own_wish(guides, by, id),
+            CaseTap::WantsIt(id) => self.wants_it(guides, by, id, now),
+            CaseTap::SitTogether(id) => return self.sit_together(by, id, now),
             CaseTap::Seen(id, number) => self.saw_flag((by, message), id, number, now),
             CaseTap::ReadLeft(id) => self.read_left(by, id),
             CaseTap::WriteTo(id) => return self.wants_to_write(by, id),

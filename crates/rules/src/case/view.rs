@@ -147,6 +147,7 @@ impl Case {
             follow_up: party.follow_up,
             left: u16::try_from(party.left.iter().count()).unwrap_or(u16::MAX),
             signals: self.unseen_of(party),
+            begins: self.begins(guides, party),
         })
     }
 
@@ -272,6 +273,8 @@ impl Party {
         match self.invitation.state {
             InvitationState::Taken(_) if self.person.is_some() => LinkState::Taken,
             _ if self.invitation.is_open(now) => LinkState::Open,
+            _ if self.age.is_prepared_together() || self.is_all_together() => LinkState::None,
+            InvitationState::NotGiven => LinkState::NotGiven,
             _ => LinkState::Gone,
         }
     }
@@ -280,7 +283,7 @@ impl Party {
         let preparation = &self.preparation;
         match (preparation.standing, self.person) {
             (Standing::Erased, None) if self.link_state(now) != LinkState::Open => Progress::Erased,
-            (_, None) => self.link_progress(now),
+            (_, None) if !self.is_all_together() => self.link_progress(now),
             (Standing::Paused, _) => Progress::Paused,
             (Standing::Stopped, _) => Progress::Stopped,
             (Standing::OtherWay, _) => Progress::OtherWay,
@@ -290,6 +293,10 @@ impl Party {
 
     fn link_progress(&self, now: Moment) -> Progress {
         match self.invitation.state {
+            _ if self.age.is_prepared_together() && !self.invitation.is_open(now) => {
+                Progress::NotBegunTogether
+            }
+            InvitationState::NotGiven => Progress::NoLink,
             InvitationState::Revoked => Progress::LinkRevoked,
             _ if self.invitation.is_open(now) => Progress::Invited(self.invitation.expires),
             _ => Progress::LinkExpired,

@@ -16,6 +16,7 @@ use crate::role::{AgeBand, Form, Language, Role};
 use crate::say::{Alarm, Digest, Line, Waiting};
 use crate::stamp::{Looked, Stamp};
 use crate::summary::Summary;
+use crate::together::HowMuch;
 use crate::words::Words;
 
 /// One message to a facilitator.
@@ -90,6 +91,10 @@ pub enum FacilitatorSay {
     Answers(PartyTitle, Vec<(PhaseId, Vec<Line>)>),
     /// Which adult knows that this minor takes part, and agrees?
     AskAdult(PartyTitle),
+    /// How a young person of this age begins, or what comes before that.
+    ToBegin(PartyTitle, AgeBand, Begins),
+    /// What was filled in together is closed; whether they can sit together again.
+    DoneTogether(PartyTitle, bool),
     /// What a party left for the facilitators, and when.
     Left(PartyTitle, Vec<(Moment, Words)>),
     /// Which note goes with clearing this point?
@@ -255,6 +260,10 @@ pub enum NoticeKind {
     Confirmed,
     /// The party opened the link of somebody else in the case.
     OtherLink(Words),
+    /// The party wants to fill in so much together.
+    WantsTogether(HowMuch),
+    /// They go on by themselves after all.
+    GoesOnAlone,
     /// The case was ended, and goes on after all.
     OpenedAgain,
     /// The case was ended; it is kept until then.
@@ -377,6 +386,8 @@ impl NoticeKind {
             | Self::ColleagueLeft
             | Self::Confirmed
             | Self::OtherLink(_)
+            | Self::WantsTogether(_)
+            | Self::GoesOnAlone
             | Self::OpenedAgain
             | Self::Ended(_)
             | Self::ErasedSoon(_) => false,
@@ -563,6 +574,10 @@ pub enum Progress {
     Erased,
     /// Had a link, and never opened it before the case was ended.
     NotOpened,
+    /// Has no link yet.
+    NoLink,
+    /// Is prepared together with a facilitator, and has not begun.
+    NotBegunTogether,
 }
 
 impl Progress {
@@ -583,6 +598,8 @@ impl Progress {
             | Self::Stopped
             | Self::OtherWay
             | Self::Erased
+            | Self::NoLink
+            | Self::NotBegunTogether
             | Self::NotOpened => false,
         }
     }
@@ -693,6 +710,33 @@ pub struct PartyView {
     /// Their signals that nobody has seen.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub signals: Vec<Signal>,
+    /// How somebody young begins or goes on together, or what comes before that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub begins: Option<Begins>,
+}
+
+/// How somebody young begins, or what comes before that.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Begins {
+    /// What is next.
+    pub what: ToBegin,
+    /// The state that its button is for.
+    pub stamp: Stamp,
+    /// They can have a link of their own as well: the state that its button is for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub link: Option<Stamp>,
+}
+
+coded! {
+    /// What is next, before somebody young begins.
+    ToBegin {
+        /// Which adult knows and agrees is recorded.
+        Adult = "adult",
+        /// They are asked whether they want it themselves.
+        OwnWish = "own-wish",
+        /// They sit together.
+        Together = "together",
+    }
 }
 
 fn never() -> Without {
@@ -708,6 +752,10 @@ coded! {
         Taken = "taken",
         /// Expired or withdrawn.
         Gone = "gone",
+        /// None was given yet.
+        NotGiven = "not-given",
+        /// There is none: everything is filled in together.
+        None = "none",
     }
 }
 
@@ -879,6 +927,10 @@ coded! {
         NoteExpected = "note-expected",
         /// They are prepared for this conversation after all.
         TakenUpAgain = "taken-up-again",
+        /// No link is made for this party now.
+        NoLinkForThem = "no-link-for-them",
+        /// They do not sit together now: nothing was done.
+        NotTogetherNow = "not-together-now",
         /// Who the adult is and when they agreed is expected, in words.
         AdultExpected = "adult-expected",
         /// How is the colleague called?

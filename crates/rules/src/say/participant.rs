@@ -17,6 +17,7 @@ use crate::held::PartyData;
 use crate::ids::{CaseId, OptionId, PartyId, PhaseId, QuestionId, ReactionId, Seat};
 use crate::moment::Moment;
 use crate::role::{AgeBand, Role};
+use crate::together::{HowMuch, ReadTogether};
 use crate::words::Words;
 
 /// One message to a party.
@@ -49,6 +50,12 @@ pub struct ParticipantSay {
     /// Police or a court are involved: they may ask a lawyer first.
     #[serde(default, skip_serializing_if = "is_not_so")]
     pub may_ask_a_lawyer: bool,
+    /// They can ask to fill it in together with the facilitator of this name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub can_ask_for: Option<Words>,
+    /// It is read together, on the phone of a facilitator.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub together: Option<ReadTogether>,
 }
 
 #[expect(
@@ -166,6 +173,10 @@ named! {
         NotWrittenWho = "not-written-who",
         /// Not written down: consent comes first.
         NotWrittenConsent = "not-written-consent",
+        /// Not written down: it is filled in together, on the phone of a facilitator.
+        NotWrittenTogether = "not-written-together",
+        /// Not written down: the young person says first that they are there.
+        NotWrittenBefore = "not-written-before",
         /// Not written down: there is no question now.
         NotWritten = "not-written",
         /// Not written down: nothing can be written at the earlier message any more, or nobody knows what it asked.
@@ -323,6 +334,12 @@ named! {
         WasItASlip(QuestionId) = "was-it-a-slip",
         /// Something happened here while they have another conversation at hand; where they are is not shown.
         Elsewhere = "elsewhere",
+        /// On the phone of a facilitator: is the young person of this alias there?
+        AreYouHere(Words) = "are-you-here",
+        /// What is to be filled in together with the facilitator of this name?
+        HowMuchTogether(Words) = "how-much-together",
+        /// It is filled in together, and not in this chat.
+        Together(WithWhom) = "together",
         /// The link was not meant for this person.
         NotForYou = "not-for-you",
         /// They said that the invitation is not for them.
@@ -388,6 +405,9 @@ impl Scene {
             | Self::Slipped(_)
             | Self::WasItASlip(_)
             | Self::Elsewhere
+            | Self::AreYouHere(_)
+            | Self::HowMuchTogether(_)
+            | Self::Together(_)
             | Self::Ended(_)
             | Self::OtherWay
             | Self::EndedForOtherWay(_)
@@ -441,6 +461,9 @@ impl Scene {
             | Self::Slipped(_)
             | Self::WasItASlip(_)
             | Self::Elsewhere
+            | Self::AreYouHere(_)
+            | Self::HowMuchTogether(_)
+            | Self::Together(_)
             | Self::NotForYou
             | Self::Ended(_)
             | Self::OtherWay
@@ -449,6 +472,17 @@ impl Scene {
             | Self::OwnCopy(_) => None,
         }
     }
+}
+
+/// With whom a young person fills in something together.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WithWhom {
+    /// The facilitator.
+    pub name: Words,
+    /// How much.
+    pub how_much: HowMuch,
+    /// They sit together now.
+    pub is_now: bool,
 }
 
 /// A question on the screen.
@@ -605,6 +639,9 @@ pub struct Line {
     pub words: Option<Words>,
     /// What may be done with it.
     pub sharing: Sharing,
+    /// It was filled in together with the facilitator of this name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub together: Option<Words>,
 }
 
 impl Line {

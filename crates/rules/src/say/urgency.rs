@@ -39,6 +39,8 @@ impl Scene {
             | Self::Explained(_)
             | Self::Question(_)
             | Self::AnythingElse(_)
+            | Self::AreYouHere(_)
+            | Self::Together(_)
             | Self::Review(_) => SceneKind::Place,
             Self::Nothing
             | Self::ConsentWaits(_)
@@ -47,6 +49,7 @@ impl Scene {
             | Self::Answer(_)
             | Self::TakeBack(_)
             | Self::AloneOrNot(..)
+            | Self::HowMuchTogether(_)
             | Self::StopMenu
             | Self::EraseConfirm
             | Self::TalkMenu
@@ -161,6 +164,8 @@ impl FacilitatorSay {
             | Self::AskCallHour(..)
             | Self::LetKnow(..)
             | Self::AskAdult(_)
+            | Self::ToBegin(..)
+            | Self::DoneTogether(..)
             | Self::ConfirmClear(..)
             | Self::Cleared(..)
             | Self::ConfirmClose(_)
@@ -240,6 +245,8 @@ impl NoticeKind {
             | Self::ColleagueLeft
             | Self::Confirmed
             | Self::OtherLink(_)
+            | Self::WantsTogether(_)
+            | Self::GoesOnAlone
             | Self::OpenedAgain
             | Self::Ended(..)
             | Self::ErasedSoon(..) => Urgency::Decision,
@@ -281,6 +288,8 @@ impl Lead {
             | Self::NotWrittenOtherWay
             | Self::NotWrittenWho
             | Self::NotWrittenConsent
+            | Self::NotWrittenTogether
+            | Self::NotWrittenBefore
             | Self::NotWritten
             | Self::Gate(_)
             | Self::Reaction(_)

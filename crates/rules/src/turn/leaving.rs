@@ -28,6 +28,7 @@ impl Turn<'_> {
         self.party.forgets_contact();
         self.party.invitation.state = InvitationState::Revoked;
         self.party.person = None;
+        self.party.together = None;
         self.scene(vec![], Scene::NotTheirs);
         self.noticed.push(NoticeKind::NotThem);
     }
@@ -64,6 +65,7 @@ impl Turn<'_> {
 impl Party {
     /// Nothing stays but the seat the facilitator gave them.
     pub fn erase(&mut self, now: Moment) {
+        (self.together, self.own_wish) = (None, None);
         self.preparation = self.preparation.anew(now);
         self.preparation.stand(Standing::Erased, now);
         self.flags.clear();

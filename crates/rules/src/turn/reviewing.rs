@@ -213,6 +213,7 @@ impl Answer {
             options: current.map(|v| v.options.clone()).unwrap_or_default(),
             words: current.and_then(super::super::answer::Version::words),
             sharing: self.sharing,
+            together: current.and_then(|version| version.together.clone()),
         }
     }
 }

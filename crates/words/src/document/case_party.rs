@@ -97,7 +97,7 @@ impl Voice<'_> {
         html! {
             @if !line.options.is_empty() { p class="chosen" { (self.options(&line.question, &line.options)) } }
             @if let Some(words) = &line.words { (quote(words)) }
-            p class="quiet" { (capitalised(&self.sharing(line.sharing))) }
+            p class="quiet" { (capitalised(&self.marks(line))) }
         }
     }
 }

@@ -16,6 +16,7 @@ mod progress;
 mod signals;
 mod summary;
 mod taking_part;
+mod together;
 mod waiting;
 
 use super::args::Args;
@@ -107,6 +108,10 @@ impl Voice<'_> {
             FacilitatorSay::AskNote(title, point) => self.ask_note(title, point),
             FacilitatorSay::ConfirmClear(title, point, note) => {
                 self.confirm_clear(title, point, note)
+            }
+            FacilitatorSay::ToBegin(title, age, begins) => self.to_begin(title, *age, begins),
+            FacilitatorSay::DoneTogether(title, can_go_on) => {
+                self.done_together(title, *can_go_on)
             }
             FacilitatorSay::Left(title, left) => self.left(title, left),
             FacilitatorSay::SeenNow(title) => self.seen_now(title),

@@ -106,6 +106,9 @@ impl Voice<'_> {
             let why = CaseTap::AskReason(party, ForWhom::One);
             page.row([self.tap("other-way", case, why)]);
         }
+        if let Some(begins) = &view.begins {
+            self.begin_buttons(page, case, party, begins);
+        }
         page.row([
             self.tap("answers", case, CaseTap::Answers(party)),
             self.tap("points", case, CaseTap::Points),
@@ -115,6 +118,9 @@ impl Voice<'_> {
                 self.does("new-link", case, link, CaseTap::NewLink(party)),
                 self.does("revoke", case, link, CaseTap::Revoke(party)),
             ]),
+            LinkState::NotGiven => {}
+            LinkState::None => page.row([self.tap("phases", case, CaseTap::Phases(party))]),
+            LinkState::Gone if view.begins.is_some() => {}
             LinkState::Gone => {
                 page.row([self.does("new-link", case, link, CaseTap::NewLink(party))]);
             }

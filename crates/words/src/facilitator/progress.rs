@@ -59,6 +59,8 @@ impl Voice<'_> {
             Progress::Paused => self.label("progress-paused"),
             Progress::Stopped => self.label("progress-stopped"),
             Progress::OtherWay => self.label("progress-other-way"),
+            Progress::NoLink => self.label("progress-no-link"),
+            Progress::NotBegunTogether => self.label("progress-not-begun-together"),
             Progress::NotOpened => self.label("progress-not-opened"),
             Progress::Erased => self.label("progress-erased"),
         }

@@ -146,6 +146,8 @@ fn progresses(guide: &Guide) -> Vec<Progress> {
         OtherWay;
         Erased;
         NotOpened;
+        NoLink;
+        NotBegunTogether;
     })
 }
 

@@ -134,6 +134,7 @@ fn answers(guide: &Guide, phase: &PhaseId) -> Vec<AnswerData> {
             at: THEN,
             options: question.options,
             words: Some(words()),
+            together: (at % 2 == 0).then(super::name),
         };
         AnswerData {
             question: question.id,
