@@ -100,8 +100,13 @@ impl Rehearsal {
             letters = self.did(facilitator, at_step(step, stamp)).await?;
             stamp = letters.iter().find_map(step_shown).unwrap_or(stamp);
         }
+        let mut links = Vec::new();
+        for give in letters.iter().flat_map(links_to_give) {
+            let given = self.did(facilitator, pressed(give)).await?;
+            links.extend(given.iter().filter_map(link));
+        }
         self.settle().await?;
-        Ok(letters.iter().filter_map(link).collect())
+        Ok(links)
     }
 
     /// A party takes their link and answers up to a point; what was said at each step.
@@ -203,6 +208,22 @@ fn pressed(press: Press) -> Happening {
         message: MessageRef(100_000_000),
         query: QueryId(String::new()),
     })
+}
+
+/// The buttons that give everybody their link, in the order in which they were named.
+fn links_to_give(letter: &Letter) -> Vec<Press> {
+    let Say::Facilitator(say) = &letter.say else {
+        return vec![];
+    };
+    let FacilitatorSay::Links(view) = say.as_ref() else {
+        return vec![];
+    };
+    let mut all = view.to_give.clone();
+    all.sort_by_key(|one| one.party);
+    let give = |one: LinkToGive| {
+        Press::in_case(view.case.clone(), one.stamp, CaseTap::NewLink(one.party))
+    };
+    all.into_iter().map(give).collect()
 }
 
 fn link(letter: &Letter) -> Option<Token> {

@@ -23,6 +23,7 @@ document-standing-under-way = Under way
 document-standing-paused = Paused
 document-standing-stopped = Stopped, answers kept
 document-standing-other-way = Another way, answers kept
+document-standing-left-out = Does not take part, answers kept
 document-standing-erased = Stopped, everything erased
 document-handed-in = Handed in
 
@@ -180,6 +181,7 @@ mydata-work-busy = What you are in the middle of
 mydata-work-busy-nothing = You are not filling in anything.
 mydata-work-busy-noting = You are writing a note in the case with code { $code }.
 mydata-work-busy-writing = A short message to somebody in case { $code }.
+mydata-work-busy-adding = You are adding somebody to the case with code { $code }.
 mydata-work-busy-inviting = You are inviting a colleague to the case with code { $code }.
 mydata-work-draft = You are opening a case. This is what you have filled in:
 mydata-work-elsewhere = What is in the case files

@@ -173,6 +173,9 @@ notice-wants-together =
     } Agree on when. Tap the button once you sit together.
 notice-goes-on-alone = Goes on alone after all, on their own phone.
 notice-opened-again = The case is open again. All participants are told and can go on.
+notice-party-added = Takes part in this case now. A colleague added this person.
+notice-party-left-out = Does not take part in this case. A colleague left this person out.
+notice-party-corrected = A colleague corrected who this is in the case.
 notice-confirmed = Another facilitator confirmed that everyone is ready.
 notice-ended = The case was closed. All participants were told. On { $day } it will be erased.
 notice-erased-soon = On { $day } this case will be erased, with all the answers in it. Do you need anything for your file? Then copy it before that day.
@@ -195,19 +198,28 @@ draft-alias =
 draft-role = What is the place of <b>{ $alias }</b> in what happened? The questions are worded for it.
 draft-language = Which language does <b>{ $alias }</b> like to read best?
 draft-age = How old is <b>{ $alias }</b>? Under 18, you first note which adult knows, and that { $alias } wants it. Under 13 you fill in everything together, on your phone.
+draft-supports = Who gets support from <b>{ $alias }</b>?
 draft-more =
     <b>{ $label }</b> · { $form }
     { $incident }
 draft-party = · { $alias } ({ $role }), { $language }, { $age }
 draft-more-second = A conversation of two is for two. Please name the second person as well.
-draft-more-two = A conversation of two is for two: everyone has been named. Once it is open you get a link for each, ready to forward. If someone else takes part after all, make it a circle.
-draft-more-ask = Is there someone else, or shall the case be opened? Once it is open you get a link for each participant, ready to forward.
+draft-more-two = A conversation of two is for two: everyone has been named. Once it is open you give each of them a link. If someone else takes part after all, make it a circle.
+draft-more-ask = Is there someone else, or shall the case be opened? Once it is open you give each of them a link, one at a time.
 draft-alias-taken = Someone in this case is already called <b>{ $alias }</b>. Give another name, so that nobody is mixed up.
 draft-no-more = A case can have { $most } people at most. Open the case with those who have been named.
 draft-too-long = That is a bit too long. Try it in at most { $limit } characters.
 draft-use-buttons = Choose a button above. With /{ word-cancel } you stop filling in.
 draft-use-words = Write a short text here. With /{ word-cancel } you stop filling in.
-case-opened = The case <b>{ $label }</b> is open. Below is a link for each participant. Forward each message to the right person, preferably after you have talked with them.
+case-opened = The case <b>{ $label }</b> is open. Nobody has a link yet: you give them one at a time.
+links =
+    <b>Links · { $label }</b>
+    { $order ->
+        [caused-first] Give the links one at a time, after a talk. As a rule, begin with <b>{ $first }</b>. Once they say yes, <b>{ $next }</b> comes next. That way nobody is asked into a conversation that the other does not want. Does { $next } ask to begin? Then that is fine.
+        [harmed-next] Wait with <b>{ $next }</b> until <b>{ $first }</b> has said yes. Does { $next } ask to begin? Then you need not wait.
+        [all-given] Everyone has a link.
+       *[any] Give the links one at a time, preferably after you have talked with each other.
+    }
 
 ## Links to forward: the whole message
 
@@ -215,13 +227,16 @@ party-link-for = For <b>{ $alias }</b>. Forward the message below.
 party-link =
     Hello { $alias },
 
-    There may soon be a conversation about something that involves you. With this link you can prepare for it, in your own words and at your own pace.
+    As we agreed, here is the link to prepare for a conversation. kring asks you questions in Telegram, one at a time. You answer in your own words, at your own pace.
 
-    kring asks you questions in Telegram, one at a time. The facilitators read what you answer. Taking part is up to you: you can skip any question and stop at any time.
+    Taking part is up to you: you can skip any question and stop at any time. The facilitators read what you answer.
 
     { $link }
 
-    The link is for you alone and works until { $moment }. Do you have questions, or would you rather talk to someone? Let your facilitator know.
+    The link is for you alone and works until { $moment }. Do you want to ask something first, or would you rather talk? Let me know.
+party-link-signed =
+    Kind regards,
+    { $from }
 facilitator-link =
     Hello { $name },
 
@@ -263,6 +278,7 @@ waiting-signal =
        *[other] asks for your attention
     }
 waiting-link = the link no longer works, and was not used
+waiting-no-link = has no link yet
 waiting-links = { $many } links no longer work, and were not used
 waiting-guest = somebody opened the link for a colleague
 waiting-confirm = everyone is ready, to be confirmed
@@ -364,9 +380,9 @@ progress-review = was asked everything, not handed in yet
 progress-handed-in = handed in { $moment }
 progress-paused = paused
 progress-stopped = stopped, answers kept
-progress-no-link = no link yet
 progress-not-begun-together = together, not begun yet
 progress-not-opened = link never opened, case closed
+progress-left-out = does not take part
 progress-erased = stopped, everything erased
 
 ## One participant
@@ -376,20 +392,75 @@ party-about =
     Language: { $language }
     Age: { $age }
     Link: { $link }
+link-state-to-come = not given yet
 link-state-open = given, not opened yet
 link-state-taken = opened
 link-state-gone = expired or withdrawn
-link-state-not-given = not given yet
 link-state-none = none, you fill in together
+party-supports = Supports: { $alias }
+party-left-out = <i>Does not take part, decided by { $by }, { $moment }</i>
 party-follow-up = You wanted to come back to this: { $moment }
 party-points-head = Open points
 party-points-more = … and { $count } more: tap ‘Open points’.
 party-decide =
-    This preparation waits for your decision. Talk with { $alias } first. Stopping closes the case for everyone. If you want to come back to it later, choose a day.{ $without ->
+    This preparation waits for your decision. Talk with { $alias } first. { $role ->
+        [supporter] If it stays a no, you can leave { $alias } out. The case then goes on.
+        [affected] If it stays a no, you can leave { $alias } out. The case then goes on.
+       *[other] Stopping closes the case for everyone.
+    } If you want to come back to it later, choose a day.{ $without ->
         [if-they-asked] {" "}{ $alias } wants to be left in peace now. Ask nothing, unless { $alias } asked for it.
         [asked] {" "}{ $alias } has been asked about taking part without meeting, and has not answered yet.
        *[other] {""}
     }
+party-was-added =
+    <b>{ $alias }</b> takes part in this case now{ $supports ->
+        [yes] {", "}to support <b>{ $beside }</b>
+       *[no] {""}
+    }. The others are not told.{ $became ->
+        [circle] {" "}With three, this is a circle.
+       *[same] {""}
+    } Give the link after a talk.
+correct-what = What is not right?
+correct-to-alias = How would you like to call this person? Give an alias or a first name, no surname. With /{ word-cancel } you leave it as it is.
+correct-to-role = How was <b>{ $alias }</b> involved? Other questions go with it. If there are answers already, I first say what happens to them.
+correct-to-age = How old is <b>{ $alias }</b>?
+correct-to-language = Which language does <b>{ $alias }</b> prefer to read?
+correct-to-supports = Who gets support from <b>{ $alias }</b>?
+confirm-role =
+    <b>{ $alias } becomes: { $role }?</b>
+
+    Other questions go with that.{ $again ->
+        [0] {""}
+        [one] {" "}One answer still fits: I put it to them again.
+       *[other] {" "}{ $again } answers still fit: I put them to them again.
+    }{ $gone ->
+        [0] {""}
+        [one] {" "}One answer does not fit any more: it is erased.
+       *[other] {" "}{ $gone } answers do not fit any more: they are erased.
+    } { $alias } reads that too. Talk with each other first.
+corrected-alias = This person is called <b>{ $alias }</b> here now. A link that you gave already keeps working.
+corrected-age =
+    Noted: { $age }. The questions are the same for every age, so all answers stay.{ $minor ->
+        [yes] {" "}Note with the open points which adult knows and agrees.
+       *[no] {""}
+    }
+corrected-language = Noted: { $language }. All answers stay as they are. If <b>{ $alias }</b> chose a language themselves and has more than one conversation, that one stays.
+corrected-supports = Noted: <b>{ $alias }</b> is there for <b>{ $beside }</b>.
+corrected-role =
+    <b>{ $alias }</b> is now: { $role }.{ $again ->
+        [0] {""}
+        [one] {" "}One answer is put to them again.
+       *[other] {" "}{ $again } answers are put to them again.
+    }{ $gone ->
+        [0] {""}
+        [one] {" "}One answer did not fit any more, and is erased. My messages of the last two days with those words are gone from the chats.
+       *[other] {" "}{ $gone } answers did not fit any more, and are erased. My messages of the last two days with those words are gone from the chats.
+    }
+ask-leave-out =
+    <b>{ $alias }</b> does not take part, and nobody waits any more. What was written I no longer show. { $alias } only reads: you do not take part in this conversation, and that says nothing about you. It is best to talk first.
+
+    Write in a few words why. Then it takes effect. Your note stays with the facilitators.
+party-was-left-out = <b>{ $alias }</b> does not take part any more. The case does not wait for { $alias }. Was this too early? Then it can be taken back.
 have-you-talked = Have you talked with <b>{ $alias }</b>? Being asked again after a no feels like pressure. { $alias } reads that the first answer stays good.
 phases = Which part shall be opened again? Its questions are asked once more. What was there is kept.
 answers = <i>The answers, with what may be done with them.</i>
@@ -524,6 +595,17 @@ progress-other-way = another way, answers kept
 saying-taken-up-again = Good. The preparation goes on. The participant is told.
 button-other-way = Another way
 button-other-way-for-all = For the whole case
+button-add-party = Add somebody
+button-correct = Correct
+button-correct-alias = Name
+button-correct-role = Involvement
+button-correct-age = Age
+button-correct-language = Language
+button-correct-supports = Support for whom
+button-role-not = No, leave it
+button-role-now = Yes, correct it
+button-leave-out = Leave out of the case
+button-back-in = Let them take part again
 button-take-up = Prepare again after all
 point-consent = does not agree, or no longer
 point-gate-open = has not answered ‘{ $question }’ yet
@@ -601,9 +683,13 @@ saying-on-call-opens-none = You are on call for alerts. You cannot open cases. F
 saying-confirmed = Confirmed: everyone is ready. The conversation can take place.
 saying-not-ready = Not everyone is ready yet. At the open points you see what is still needed.
 saying-no-answers = There is nothing to read yet.
+saying-not-shown = This person does not take part. I show nothing of theirs any more. If you let them take part again, you can read it again.
+saying-alias-taken = Somebody in this case is called that already. Nothing has changed. Choose another name.
+saying-alias-expected = Write the name in words. With /{ word-cancel } you leave it as it is.
+saying-not-added = That isn’t possible. Somebody is called that already, or the case is full or closed.
+saying-newcomer-waits = You were adding somebody. What you just wrote was not used. Do you want to go on? Then answer the question below.
 saying-not-now = That does not go now. Things have changed in the meantime. Look at the case again with /{ word-cases }.
 saying-note-expected = Write your note in words. With /{ word-cancel } you leave it as it is.
-saying-no-link-for-them = I make no link for this person now. Their page shows what comes first.
 saying-not-together-now = You do not sit together now. Nothing was written down or changed. Below you see how it stands now.
 saying-adult-expected = Write in a few words who it is and when they agreed. With /{ word-cancel } you leave it as it is.
 saying-colleague-name = What is the name of the colleague you want to invite? A first name is enough. The other facilitators and the participants of the case read it. With /{ word-cancel } you leave it as it is.
@@ -665,6 +751,9 @@ button-wants = Yes, they want to
 button-wants-not = No, or not asked yet
 button-begin-with-link = Make a link
 button-sit-together = Fill in together
+button-first-link = Give a link
+button-give-link = Link for { $alias }
+button-links = Give links
 button-revoke = Withdraw the link
 button-seen = I have seen this
 button-back-again = I am back

@@ -77,6 +77,12 @@ lead-told-nobody = I can’t reach the facilitator right now. What you chose is 
 lead-consent-again = You have not been here for a while, so I ask again whether you agree. What you wrote before has been kept.
 lead-consent-after-stop = You had stopped, so I ask again whether you agree. What you wrote before has been kept.
 lead-consent-changed = Something has changed in what I tell you beforehand, so I ask again whether you agree. What you wrote before has been kept.
+lead-role-corrected =
+    Your facilitator corrected how you are involved. So some of your questions are different. What you answered and still fits you see again: leave it, or change it.{ $gone ->
+        [0] {""}
+        [one] {" "}One answer did not fit any more, and is erased.
+       *[other] {" "}{ $gone } answers did not fit any more, and are erased.
+    }
 lead-case-again = Your facilitator has opened this preparation again. What you wrote has been kept. You can go on where you were.
 lead-goes-on-indirectly = The facilitator proposes to go on without a meeting, for example with a letter. That is why there are more questions. You may skip them, and you can always stop.
 lead-reader-joined = A colleague of your facilitator, { $name }, reads along with what you write here from now on. Do you have a question about that? Ask it with the button or with /{ word-person }.
@@ -353,6 +359,13 @@ scene-other-way =
     } You don’t have to do anything yourself.
 
     What you wrote is kept for your facilitator. Do you want everything erased? You can, with the button.
+scene-left-out =
+    You do not take part in this conversation. That says nothing about you. You don’t have to do anything more, and no more questions come.
+
+    What you wrote is no longer shown. Do you want everything erased? You can, with the button.{ $readers ->
+        [none] {" "}Do you have questions? Ask your facilitator.
+       *[other] {" "}Do you have questions? Ask { $names }.
+    }
 scene-ended-for-other-way =
     Your preparation stops here. { $readers ->
         [none] Your facilitator talks with you about what is possible now.

@@ -23,6 +23,7 @@ document-standing-under-way = Bezig
 document-standing-paused = Op pauze
 document-standing-stopped = Gestopt, antwoorden bewaard
 document-standing-other-way = Een andere weg, antwoorden bewaard
+document-standing-left-out = Doet niet mee, antwoorden bewaard
 document-standing-erased = Gestopt, alles gewist
 document-handed-in = Ingediend
 
@@ -180,6 +181,7 @@ mydata-work-busy = Waar je mee bezig bent
 mydata-work-busy-nothing = Je bent niets aan het invullen.
 mydata-work-busy-noting = Je bent een notitie aan het schrijven bij de zaak met code { $code }.
 mydata-work-busy-writing = Een kort bericht aan iemand in zaak { $code }.
+mydata-work-busy-adding = Je bent iemand aan het toevoegen aan de zaak met code { $code }.
 mydata-work-busy-inviting = Je bent een collega aan het uitnodigen voor de zaak met code { $code }.
 mydata-work-draft = Je bent een zaak aan het openen. Dit heb je al ingevuld:
 mydata-work-elsewhere = Wat in de dossiers staat

@@ -25,7 +25,7 @@ welcome-on-call =
 welcome-to-case = Welkom. Je begeleidt nu mee de zaak <b>{ $label }</b>. Met /{ word-cases } zie je hoe het ermee staat.
 facilitator-help =
     <b>Wat kan je hier doen?</b>
-    Je opent een zaak en stuurt elke betrokkene een eigen link. kring stelt hun dan de vragen, elk apart. Jij leest de antwoorden, klaart open punten uit en beslist. Zodra iedereen klaar is, krijg je bericht.
+    Je opent een zaak en geeft elke betrokkene een eigen link, één voor één. kring stelt hun dan de vragen, elk apart. Jij leest de antwoorden, klaart open punten uit en beslist. Zodra iedereen klaar is, krijg je bericht.
 
     /{ word-new } – een zaak openen
     /{ word-cases } – je zaken bekijken
@@ -173,6 +173,9 @@ notice-wants-together =
     } Spreek af wanneer. Tik op de knop als jullie bij elkaar zitten.
 notice-goes-on-alone = Gaat toch alleen verder, op de eigen telefoon.
 notice-opened-again = De zaak is weer geopend. Alle betrokkenen krijgen daar bericht van en kunnen verdergaan.
+notice-party-added = Doet nu mee aan deze zaak. Een collega voegde deze persoon toe.
+notice-party-left-out = Doet niet mee aan deze zaak. Een collega liet deze persoon weg.
+notice-party-corrected = Een collega paste aan wie dit is in de zaak.
 notice-confirmed = Een andere gespreksleider bevestigde dat iedereen klaar is.
 notice-ended = De zaak is afgesloten. Alle betrokkenen kregen daar bericht van. Op { $day } wordt ze gewist.
 notice-erased-soon = Op { $day } wordt deze zaak gewist, met alle antwoorden erin. Heb je iets nodig voor je dossier? Neem het dan vóór die dag over.
@@ -195,19 +198,28 @@ draft-alias =
 draft-role = Welke plaats heeft <b>{ $alias }</b> in wat er gebeurde? De vragen worden daarop afgestemd.
 draft-language = Welke taal leest <b>{ $alias }</b> het liefst?
 draft-age = Hoe oud is <b>{ $alias }</b>? Onder 18 noteer je eerst welke volwassene het weet, en of { $alias } het zelf wil. Onder 13 vullen jullie alles samen in, op jouw telefoon.
+draft-supports = Wie krijgt steun van <b>{ $alias }</b>?
 draft-more =
     <b>{ $label }</b> · { $form }
     { $incident }
 draft-party = · { $alias } ({ $role }), { $language }, { $age }
 draft-more-second = Een tweegesprek is met twee. Noem nu ook de tweede.
-draft-more-two = Een tweegesprek is met twee: iedereen is genoemd. Na het openen krijg je voor elk een link om door te sturen. Doet er toch nog iemand mee, maak er dan een kringgesprek van.
-draft-more-ask = Komt er nog iemand bij, of open je de zaak? Na het openen krijg je voor elke betrokkene een link om door te sturen.
+draft-more-two = Een tweegesprek is met twee: iedereen is genoemd. Na het openen geef je elk een link. Doet er toch nog iemand mee, maak er dan een kringgesprek van.
+draft-more-ask = Komt er nog iemand bij, of open je de zaak? Na het openen geef je elk een link, één voor één.
 draft-alias-taken = Er is al iemand die <b>{ $alias }</b> heet in deze zaak. Geef een andere naam, zodat niemand verwisseld wordt.
 draft-no-more = In één zaak kunnen hoogstens { $most } mensen. Open de zaak met wie genoemd is.
 draft-too-long = Dat is iets te lang. Probeer het in hoogstens { $limit } tekens.
 draft-use-buttons = Kies hierboven een knop. Met /{ word-cancel } stop je met invullen.
 draft-use-words = Schrijf hier een korte tekst. Met /{ word-cancel } stop je met invullen.
-case-opened = De zaak <b>{ $label }</b> is open. Hieronder staat voor elke betrokkene een link. Stuur elk bericht door naar de juiste persoon, liefst nadat jullie elkaar gesproken hebben.
+case-opened = De zaak <b>{ $label }</b> is open. Niemand heeft al een link: die geef je één voor één.
+links =
+    <b>Links · { $label }</b>
+    { $order ->
+        [caused-first] Geef de links één voor één, na een gesprek. Begin als regel met <b>{ $first }</b>. Zegt die ja, dan komt <b>{ $next }</b>. Zo wordt niemand gevraagd voor een gesprek dat de ander niet wil. Vraagt { $next } om zelf te beginnen? Dan kan dat.
+        [harmed-next] Wacht met <b>{ $next }</b> tot je een ja hebt van <b>{ $first }</b>. Vraagt { $next } om zelf te beginnen? Dan kan het meteen.
+        [all-given] Iedereen heeft een link.
+       *[any] Geef de links één voor één, liefst nadat jullie elkaar gesproken hebben.
+    }
 
 ## Links om door te sturen: het hele bericht
 
@@ -215,13 +227,16 @@ party-link-for = Voor <b>{ $alias }</b>. Stuur het bericht hieronder door.
 party-link =
     Dag { $alias },
 
-    Er is misschien binnenkort een gesprek over iets waar jij bij betrokken bent. Met deze link kan je je daarop voorbereiden, in je eigen woorden en op je eigen tempo.
+    Zoals afgesproken stuur ik je de link om je voor te bereiden op een gesprek. kring stelt je in Telegram vragen, één voor één. Je antwoordt in je eigen woorden, op je eigen tempo.
 
-    kring stelt je in Telegram vragen, één voor één. De gespreksleiders lezen wat je antwoordt. Meedoen is vrij: je kan elke vraag overslaan en op elk moment stoppen.
+    Meedoen is vrij: je kan elke vraag overslaan en op elk moment stoppen. De gespreksleiders lezen wat je antwoordt.
 
     { $link }
 
-    De link is alleen voor jou en werkt tot { $moment }. Heb je vragen, of spreek je liever iemand? Laat het je gespreksleider weten.
+    De link is alleen voor jou en werkt tot { $moment }. Wil je eerst iets vragen, of praat je liever? Laat het me weten.
+party-link-signed =
+    Groeten,
+    { $from }
 facilitator-link =
     Dag { $name },
 
@@ -263,6 +278,7 @@ waiting-signal =
        *[other] vraagt je aandacht
     }
 waiting-link = de link werkt niet meer, en is niet gebruikt
+waiting-no-link = heeft nog geen link
 waiting-links = { $many } links werken niet meer, en zijn niet gebruikt
 waiting-guest = iemand opende de link voor een collega
 waiting-confirm = iedereen is klaar, nog te bevestigen
@@ -364,9 +380,9 @@ progress-review = alle vragen gehad, nog niet ingediend
 progress-handed-in = ingediend { $moment }
 progress-paused = op pauze
 progress-stopped = gestopt, antwoorden bewaard
-progress-no-link = nog geen link
 progress-not-begun-together = samen nog niet begonnen
 progress-not-opened = link niet geopend, zaak afgesloten
+progress-left-out = doet niet mee
 progress-erased = gestopt, alles gewist
 
 ## Een betrokkene
@@ -376,20 +392,75 @@ party-about =
     Taal: { $language }
     Leeftijd: { $age }
     Link: { $link }
+link-state-to-come = nog niet gegeven
 link-state-open = gegeven, nog niet geopend
 link-state-taken = geopend
 link-state-gone = verlopen of ingetrokken
-link-state-not-given = nog niet gegeven
 link-state-none = geen, jullie vullen samen in
+party-supports = Steunfiguur van: { $alias }
+party-left-out = <i>Doet niet mee, op beslissing van { $by }, { $moment }</i>
 party-follow-up = Je wilde hierop terugkomen: { $moment }
 party-points-head = Open punten
 party-points-more = … en nog { $count }: tik op ‘Open punten’.
 party-decide =
-    Deze voorbereiding wacht op jouw beslissing. Spreek eerst met { $alias } zelf. Stoppen sluit de zaak voor iedereen af. Wil je er later op terugkomen, kies dan een dag.{ $without ->
+    Deze voorbereiding wacht op jouw beslissing. Spreek eerst met { $alias } zelf. { $role ->
+        [supporter] Blijft het nee, dan kan je { $alias } weglaten. De zaak gaat dan verder.
+        [affected] Blijft het nee, dan kan je { $alias } weglaten. De zaak gaat dan verder.
+       *[other] Stoppen sluit de zaak voor iedereen af.
+    } Wil je er later op terugkomen, kies dan een dag.{ $without ->
         [if-they-asked] {" "}{ $alias } wil nu rust. Vraag niets, tenzij { $alias } er zelf om vroeg.
         [asked] {" "}{ $alias } kreeg al de vraag om zonder ontmoeting mee te doen, en antwoordde nog niet.
        *[other] {""}
     }
+party-was-added =
+    <b>{ $alias }</b> doet nu mee aan deze zaak{ $supports ->
+        [yes] {", "}als steun voor <b>{ $beside }</b>
+       *[no] {""}
+    }. De anderen krijgen daar geen bericht van.{ $became ->
+        [circle] {" "}Met drie is dit een kringgesprek.
+       *[same] {""}
+    } Geef de link na een gesprek.
+correct-what = Wat klopt er niet?
+correct-to-alias = Hoe wil je deze persoon noemen? Geef een schuilnaam of voornaam, geen familienaam. Met /{ word-cancel } laat je het zo.
+correct-to-role = Welke plaats heeft <b>{ $alias }</b> in wat er gebeurde? Andere vragen horen daarbij. Zijn er al antwoorden, dan zeg ik eerst wat daarmee gebeurt.
+correct-to-age = Hoe oud is <b>{ $alias }</b>?
+correct-to-language = Welke taal leest <b>{ $alias }</b> het liefst?
+correct-to-supports = Wie krijgt steun van <b>{ $alias }</b>?
+confirm-role =
+    <b>{ $alias } wordt: { $role }?</b>
+
+    Daar horen andere vragen bij.{ $again ->
+        [0] {""}
+        [one] {" "}Eén antwoord past nog: dat leg ik opnieuw voor.
+       *[other] {" "}{ $again } antwoorden passen nog: die leg ik opnieuw voor.
+    }{ $gone ->
+        [0] {""}
+        [one] {" "}Eén antwoord past niet meer: dat wordt gewist.
+       *[other] {" "}{ $gone } antwoorden passen niet meer: die worden gewist.
+    } { $alias } leest dat ook. Spreek elkaar eerst.
+corrected-alias = Deze persoon heet hier nu <b>{ $alias }</b>. Een link die je al gaf, blijft werken.
+corrected-age =
+    Genoteerd: { $age }. De vragen zijn voor elke leeftijd dezelfde, dus alle antwoorden blijven.{ $minor ->
+        [yes] {" "}Noteer bij de open punten welke volwassene het weet en akkoord gaat.
+       *[no] {""}
+    }
+corrected-language = Genoteerd: { $language }. Alle antwoorden blijven zoals ze zijn. Koos <b>{ $alias }</b> zelf al een taal in meer dan één gesprek, dan blijft die.
+corrected-supports = Genoteerd: <b>{ $alias }</b> is er voor <b>{ $beside }</b>.
+corrected-role =
+    <b>{ $alias }</b> is nu: { $role }.{ $again ->
+        [0] {""}
+        [one] {" "}Eén antwoord wordt opnieuw voorgelegd.
+       *[other] {" "}{ $again } antwoorden worden opnieuw voorgelegd.
+    }{ $gone ->
+        [0] {""}
+        [one] {" "}Eén antwoord paste niet meer, en is gewist. Mijn berichten van de laatste twee dagen met die woorden zijn uit de chats verwijderd.
+       *[other] {" "}{ $gone } antwoorden pasten niet meer, en zijn gewist. Mijn berichten van de laatste twee dagen met die woorden zijn uit de chats verwijderd.
+    }
+ask-leave-out =
+    <b>{ $alias }</b> doet niet mee, en niemand wacht nog. Wat er geschreven werd, toon ik niet meer. { $alias } leest alleen: je doet niet mee aan dit gesprek, en dat zegt niets over jou. Spreek liefst eerst samen.
+
+    Schrijf in een paar woorden waarom. Daarna gaat het in. Je notitie blijft bij de gespreksleiders.
+party-was-left-out = <b>{ $alias }</b> doet niet meer mee. De zaak wacht niet op { $alias }. Was dit te vroeg? Dan kan het terug.
 have-you-talked = Heb je <b>{ $alias }</b> gesproken? Een vraag opnieuw krijgen na een nee voelt als aandringen. { $alias } leest dat het eerste antwoord goed blijft.
 phases = Welk deel zet je weer open? De vragen van dat deel worden opnieuw gesteld. Wat er al stond, blijft bewaard.
 answers = <i>De antwoorden, met wat ermee mag gebeuren.</i>
@@ -524,6 +595,17 @@ progress-other-way = een andere weg, antwoorden bewaard
 saying-taken-up-again = Goed. De voorbereiding gaat weer verder. De betrokkene krijgt daar bericht van.
 button-other-way = Andere weg
 button-other-way-for-all = Voor de hele zaak
+button-add-party = Iemand toevoegen
+button-correct = Aanpassen
+button-correct-alias = Naam
+button-correct-role = Plaats
+button-correct-age = Leeftijd
+button-correct-language = Taal
+button-correct-supports = Steun voor wie
+button-role-not = Nee, zo laten
+button-role-now = Ja, aanpassen
+button-leave-out = Weglaten uit de zaak
+button-back-in = Toch weer laten meedoen
 button-take-up = Toch weer voorbereiden
 point-consent = gaat niet of niet meer akkoord
 point-gate-open = heeft nog niet geantwoord op ‘{ $question }’
@@ -601,9 +683,13 @@ saying-on-call-opens-none = Je staat op wacht voor signalen. Zaken openen kan je
 saying-confirmed = Bevestigd: iedereen is klaar. Het gesprek kan doorgaan.
 saying-not-ready = Nog niet iedereen is klaar. Bij de open punten zie je wat er nog nodig is.
 saying-no-answers = Er is nog niets om te lezen.
+saying-not-shown = Deze persoon doet niet mee. Ik toon er niets meer van. Laat je deze persoon weer meedoen, dan kan je het opnieuw lezen.
+saying-alias-taken = Er is al iemand met die naam in deze zaak. Er is niets veranderd. Kies een andere naam.
+saying-alias-expected = Schrijf de naam in woorden. Met /{ word-cancel } laat je het zo.
+saying-not-added = Dat gaat niet. Er is al iemand met die naam, of de zaak is vol of afgesloten.
+saying-newcomer-waits = Je was iemand aan het toevoegen. Wat je net schreef, is niet gebruikt. Wil je verdergaan? Antwoord dan op de vraag hieronder.
 saying-not-now = Dat gaat nu niet. De situatie is intussen veranderd. Bekijk de zaak opnieuw met /{ word-cases }.
 saying-note-expected = Schrijf je notitie in woorden. Met /{ word-cancel } laat je het zo.
-saying-no-link-for-them = Voor deze persoon maak ik nu geen link. Kijk bij de betrokkene wat er eerst nodig is.
 saying-not-together-now = Jullie zitten nu niet samen. Er is niets opgeschreven of veranderd. Hieronder zie je hoe het nu staat.
 saying-adult-expected = Schrijf in enkele woorden wie het is en wanneer die akkoord ging. Met /{ word-cancel } laat je het zo.
 saying-colleague-name = Hoe heet de collega die je wil uitnodigen? Een voornaam is genoeg. De andere gespreksleiders en de betrokkenen van de zaak lezen die naam. Met /{ word-cancel } laat je het zo.
@@ -665,6 +751,9 @@ button-wants = Ja, wil zelf meedoen
 button-wants-not = Nee, of nog niet gevraagd
 button-begin-with-link = Link maken
 button-sit-together = Samen invullen
+button-first-link = Link geven
+button-give-link = Link voor { $alias }
+button-links = Links geven
 button-revoke = Link intrekken
 button-seen = Ik heb dit gezien
 button-back-again = Ik ben terug

@@ -78,6 +78,12 @@ lead-told-nobody = Ik kan de gespreksleider nu niet bereiken. Wat je koos, is be
 lead-consent-again = Je was een tijd niet hier. Daarom vraag ik opnieuw of je akkoord gaat. Wat je al schreef, is bewaard.
 lead-consent-after-stop = Je was gestopt. Daarom vraag ik opnieuw of je akkoord gaat. Wat je al schreef, is bewaard.
 lead-consent-changed = Er is iets veranderd in wat ik je vooraf vertel. Daarom vraag ik opnieuw of je akkoord gaat. Wat je al schreef, is bewaard.
+lead-role-corrected =
+    Je gespreksleider paste aan hoe je betrokken bent. Daardoor krijg je enkele andere vragen. Wat je al antwoordde en nog past, zie je opnieuw: laat het zo, of verander het.{ $gone ->
+        [0] {""}
+        [one] {" "}Eén antwoord paste niet meer, en is gewist.
+       *[other] {" "}{ $gone } antwoorden pasten niet meer, en zijn gewist.
+    }
 lead-case-again = Je gespreksleider heeft deze voorbereiding weer geopend. Wat je schreef, is bewaard. Je kan verdergaan waar je was.
 lead-goes-on-indirectly = De gespreksleider stelt voor om verder te gaan zonder ontmoeting, bijvoorbeeld met een brief. Daarom komen er nog vragen. Je mag ze overslaan, en stoppen kan altijd.
 lead-reader-joined = Een collega van je gespreksleider, { $name }, leest voortaan mee met wat je hier schrijft. Heb je daar een vraag over? Stel ze met de knop of met /{ word-person }.
@@ -355,6 +361,13 @@ scene-other-way =
     } Je hoeft zelf niets te doen.
 
     Wat je schreef, is bewaard voor je gespreksleider. Wil je alles laten wissen? Dat kan met de knop.
+scene-left-out =
+    Je doet niet mee aan dit gesprek. Dat zegt niets over jou. Je hoeft niets meer te doen, en er komen geen vragen meer.
+
+    Wat je schreef, wordt niet meer getoond. Wil je alles laten wissen? Dat kan met de knop.{ $readers ->
+        [none] {" "}Heb je vragen? Stel ze aan je gespreksleider.
+       *[other] {" "}Heb je vragen? Stel ze aan { $names }.
+    }
 scene-ended-for-other-way =
     Je voorbereiding stopt hier. { $readers ->
         [none] Je gespreksleider bespreekt met jou wat er nu kan.

@@ -1,9 +1,9 @@
 //! Rows, damaged: each is refused, or is read and written the same.
 
 use kring_fuzz::{json, try_all};
-use kring_rules::case::{Case, CaseFacilitator, FreshLink, Head, Opening};
+use kring_rules::case::{Case, CaseFacilitator, Head, Opening};
 use kring_rules::guide::Guides;
-use kring_rules::ids::{CaseId, PersonId, Token, TokenHash};
+use kring_rules::ids::{CaseId, PersonId};
 use kring_rules::moment::Moment;
 use kring_rules::party::{NewParty, Party};
 use kring_rules::person::Person;
@@ -29,11 +29,6 @@ fn case() -> Case {
         language: Language::Dutch,
         age: AgeBand::ALL[0],
     };
-    let link = |number: u8| FreshLink {
-        token: Token::new("secret"),
-        hash: TokenHash(number.to_string()),
-        expires: Moment(9),
-    };
     let by = CaseFacilitator::new(PersonId(1), Words::new("An"));
     let opening = Opening {
         label: Words::new("Wilg"),
@@ -44,7 +39,7 @@ fn case() -> Case {
         parties: vec![party("Alex", Role::Harmed), party("Bo", Role::Responsible)],
     };
     let (guides, id) = (Guides::built_in().unwrap(), CaseId::new("AAAAAAAA"));
-    Case::open(&guides, id, by, opening, vec![link(1), link(2)], Moment(5)).0
+    Case::open(&guides, id, by, opening, Moment(5)).0
 }
 
 fn json_of(value: &impl Serialize) -> Value {

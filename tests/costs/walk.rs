@@ -61,6 +61,10 @@ fn open_case(stage: &mut Stage, ledger: &mut Ledger, parties: usize) {
     }
     let cost = pressed(stage, FACILITATOR, "d:open");
     ledger.add("opening the case", cost);
+    for number in 1..=parties {
+        let cost = pressed(stage, FACILITATOR, &format!(":link={number}:"));
+        ledger.add("giving a link", cost);
+    }
 }
 
 fn alias(number: usize) -> String {

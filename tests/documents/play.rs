@@ -105,7 +105,14 @@ impl Played {
             }
         }
         played.press(AN, "d:open").await;
+        played.give_links().await;
         played
+    }
+
+    /// Both in the case that was opened last get their link.
+    pub async fn give_links(&mut self) {
+        self.press(AN, ":link=1:").await;
+        self.press(AN, ":link=2:").await;
     }
 
     /// A case in which both have handed in, something was changed, tapped, seen and cleared.

@@ -39,12 +39,18 @@ pub async fn open_case_about(
         step_pressed(facilitator, "age=adult").await;
     }
     press(facilitator, "open").await;
+    let to_give = facilitator
+        .until(|m| m.text.contains("Links"), PATIENCE)
+        .await
+        .expect("links can be given");
     let mut links = Vec::new();
-    while links.len() < parties.len() {
-        let message = facilitator.next(PATIENCE).await.expect("a link");
-        if message.text.contains("?start=") {
-            links.push(secret(&message.text).to_owned());
-        }
+    for number in 1..=parties.len() {
+        let button = format!(":link={number}:");
+        let data = data(&to_give).into_iter().find(|data| data.contains(&button));
+        press_data(facilitator, &to_give, &data.expect("a button for each")).await;
+        let is_link = |m: &ChatMessage| m.text.contains("?start=");
+        let message = facilitator.until(is_link, PATIENCE).await.expect("a link");
+        links.push(secret(&message.text).to_owned());
     }
     links
 }

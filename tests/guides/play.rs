@@ -47,6 +47,9 @@ impl Play {
             }
         }
         self.press(AN, "d:open").await;
+        for number in 1..=roles.len() {
+            self.press(AN, &format!(":link={number}:")).await;
+        }
         self.links().split_off(before)
     }
 

@@ -36,6 +36,7 @@ impl TwoCases {
             }
         }
         played.press(AN, "d:open").await;
+        played.give_links().await;
         let cases = played.stage.store.rows(tables::CASES).into_iter();
         let mut cases: Vec<_> = cases
             .map(|row| {

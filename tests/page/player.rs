@@ -83,7 +83,10 @@ impl Page {
         }
         self.press(FACILITATOR, "d:open");
         (0..parties.len())
-            .map(|number| self.open_link(number))
+            .map(|number| {
+                self.press(FACILITATOR, &format!("link={}", number + 1));
+                self.open_link(number)
+            })
             .collect()
     }
 

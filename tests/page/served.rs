@@ -321,6 +321,7 @@ fn open_case(demo: &Demo, events: &mut Events) -> String {
         "language=nl",
         "age=adult",
         "d:open",
+        ":link=1:",
     ] {
         let asked = if tap == "role=harmed" {
             name(demo, events)

@@ -45,7 +45,16 @@ impl World {
                 .await?;
             self.press_data(who, &format!("d:age={age}")).await?;
         }
-        self.press_data(who, "d:open").await
+        self.press_data(who, "d:open").await?;
+        self.give_links(who, parties.len()).await
+    }
+
+    /// Everybody in the case that was opened last gets their link.
+    async fn give_links(&mut self, who: PersonId, parties: usize) -> Kept {
+        for number in 1..=parties {
+            self.press_verb(who, &format!(":link={number}:")).await?;
+        }
+        Ok(())
     }
 
     async fn write_new(&mut self, who: PersonId) -> Kept {

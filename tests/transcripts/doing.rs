@@ -212,6 +212,10 @@ impl Play {
                 .await?;
         }
         self.press_verb(who, "d:open").await?;
+        let grown = (1..).zip(parties).filter(|(_, party)| !party.age.is_minor());
+        for (number, _) in grown {
+            self.press_verb(who, &format!(":link={number}:")).await?;
+        }
         let opened: Vec<_> = self.stage.said.drain(before..).collect();
         for (to, said) in opened {
             if let Said::Shown(shown) = said {

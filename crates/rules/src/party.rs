@@ -26,6 +26,15 @@ pub struct Party {
     pub language: Language,
     /// How old they are.
     pub age: AgeBand,
+    /// Whom they stand beside.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub supports: Option<PartyId>,
+    /// They were left out of the case.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub left_out: Option<LeftOut>,
+    /// What a facilitator noted about that.
+    #[serde(default, skip_serializing_if = "Words::is_empty")]
+    pub why_left_out: Words,
     /// Their link.
     pub invitation: Invitation,
     /// The person who took the link.
@@ -81,6 +90,15 @@ pub struct HardMoment {
     pub digest: Option<Moment>,
 }
 
+/// Somebody was left out of a case: they did not stop, and nobody waits for them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LeftOut {
+    /// By which facilitator.
+    pub by: PersonId,
+    /// When.
+    pub at: Moment,
+}
+
 /// A point cleared by a facilitator.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Clearing {
@@ -114,8 +132,8 @@ pub struct Invitation {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum InvitationState {
-    /// No link was given yet: a young person gets one once an adult and they themselves agree.
-    NotGiven,
+    /// No link was given for them yet.
+    ToCome,
     /// It can be taken.
     Open,
     /// It was taken then.
@@ -127,6 +145,15 @@ pub enum InvitationState {
 }
 
 impl Invitation {
+    /// A link is still to be given; no secret has this hash.
+    pub fn to_come(now: Moment) -> Self {
+        Self {
+            hash: TokenHash(String::new()),
+            expires: now,
+            state: InvitationState::ToCome,
+        }
+    }
+
     /// A fresh link.
     pub fn issue(hash: TokenHash, expires: Moment) -> Self {
         Self {
@@ -134,16 +161,6 @@ impl Invitation {
             expires,
             state: InvitationState::Open,
         }
-    }
-
-    /// Of somebody who is young no link is given when a case is opened.
-    fn for_somebody_of(self, age: AgeBand) -> Self {
-        let state = if age.is_minor() {
-            InvitationState::NotGiven
-        } else {
-            self.state
-        };
-        Self { state, ..self }
     }
 
     /// It can be taken now.
@@ -179,13 +196,15 @@ impl Party {
             language,
             age,
         } = new;
-        let invitation = invitation.for_somebody_of(age);
         Self {
             id,
             alias,
             role,
             language,
             age,
+            supports: None,
+            left_out: None,
+            why_left_out: Words::default(),
             invitation,
             person: None,
             blocked_since: None,

@@ -118,6 +118,8 @@ impl Person {
         if matches!(&self.at_hand, AtHand::Together(seat) if seat.case == *case) {
             self.at_hand = AtHand::Facilitating;
         }
+        let newcomer = &mut facilitator.newcomer;
+        newcomer.take_if(|newcomer| newcomer.case == *case);
         self.facilitates_nothing_any_more();
     }
 
@@ -157,9 +159,9 @@ impl Person {
                 *case == seat.case && point.party == seat.party
             }
             Awaited::Yes(case, note) => *case == seat.case && note.point.party == seat.party,
-            Awaited::Message(of) => of == seat,
+            Awaited::Message(of) | Awaited::LeaveOut(of) | Awaited::Alias(of) => of == seat,
             Awaited::OtherWay(case, wanted) => *case == seat.case && wanted.party == seat.party,
-            Awaited::Draft | Awaited::Colleague(_) => false,
+            Awaited::Draft | Awaited::Colleague(_) | Awaited::Newcomer(_) => false,
         })
     }
 

@@ -18,6 +18,21 @@ coded! {
     }
 }
 
+impl Role {
+    /// Somebody can stand beside them in the conversation.
+    pub fn can_have_support(self) -> bool {
+        match self {
+            Self::Harmed | Self::Responsible | Self::Mutual => true,
+            Self::Supporter | Self::Affected => false,
+        }
+    }
+
+    /// They stand beside or around it: a conversation is possible without them.
+    pub fn is_a_bystander(self) -> bool {
+        !self.can_have_support()
+    }
+}
+
 coded! {
     /// How old someone is, as far as the preparation needs to know.
     AgeBand {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::coded::coded;
 use super::ids::{MessageRef, PersonId, QuestionId};
 use super::moment::{HOUR, Moment};
-use super::party::Party;
+use super::party::{InvitationState, Party};
 use super::point::PointKind;
 use super::role::{AgeBand, Language};
 use super::words::Words;
@@ -151,19 +151,29 @@ impl Party {
             && self.before_beginning().is_none()
     }
 
+    /// Whoever turns out to be young has no link that opens before everything is recorded.
+    pub(crate) fn takes_back_a_link_too_early(&mut self) {
+        if self.invitation.state == InvitationState::Open && !self.may_have_a_link() {
+            self.invitation.state = InvitationState::Revoked;
+        }
+    }
+
+    /// They have no link, and get none: everything is filled in together.
+    pub(crate) fn has_no_link_to_wait_for(&self) -> bool {
+        self.person.is_none() && (self.age.is_prepared_together() || self.is_all_together())
+    }
+
     /// They can sit together with a facilitator: everything is recorded, or they asked for it themselves.
     pub fn may_sit_together(&self) -> bool {
+        if self.left_out.is_some() {
+            return false;
+        }
         let has_a_chat = self.person.is_some();
         let knows_whose = !self.preparation.asks_who;
         if has_a_chat {
             return self.together.is_some() && knows_whose;
         }
         self.age.is_minor() && self.before_beginning().is_none()
-    }
-
-    /// Everything is filled in together, in no chat of their own.
-    pub fn has_no_chat_but_together(&self) -> bool {
-        self.person.is_none() && self.is_all_together()
     }
 
     /// Everything is filled in together.

@@ -82,6 +82,9 @@ impl<S: Store> Work<'_, S> {
             Wish::OtherWay(case, wanted, note) => {
                 self.takes_other_way(who, &case, &wanted, note).await
             }
+            Wish::Add(case, new, beside) => self.add_party(who, &case, (new, beside)).await,
+            Wish::Rename(seat, alias) => self.rename(who, &seat, alias).await,
+            Wish::LeaveOut(seat, note) => self.leave_out(who, &seat, note).await,
             Wish::Invite(case, name) => self.invite_colleague(who, &case, name).await,
         }
     }
@@ -118,13 +121,9 @@ impl<S: Store> Work<'_, S> {
         } else {
             self.tools.case_id()?
         };
-        let mut links = Vec::with_capacity(opening.parties.len());
-        for _ in &opening.parties {
-            links.push(self.party_link(&id)?);
-        }
         let by = CaseFacilitator::new(who, self.facilitator_name(who).unwrap_or_default());
         let (case, messages) =
-            Case::open(&self.tools.guides, id.clone(), by, opening, links, self.now);
+            Case::open(&self.tools.guides, id.clone(), by, opening, self.now);
         self.change(who, |person| {
             if let Some(facilitator) = &mut person.facilitator {
                 facilitator.cases.push(id);
@@ -259,6 +258,15 @@ impl<S: Store> Work<'_, S> {
             Next::SitTogether(party) => {
                 self.sits_down(who, Seat::of(case, party));
                 Ok(())
+            }
+            Next::AwaitNewcomer(newcomer) => self.begin_to_add(who, *newcomer).await,
+            Next::AwaitAlias(party) => self.ask_alias(who, Seat::of(case, party)).await,
+            Next::TellOfRole(party, answered) => {
+                self.tell_of_role(who, &Seat::of(case, party), answered).await
+            }
+            Next::Speaks(person, language) => self.speak(person, language).await,
+            Next::AwaitLeaveOut(party) => {
+                self.ask_why_left_out(who, Seat::of(case, party)).await
             }
             Next::ClearNow(party) => {
                 let note = note.filter(|note| note.point.party == party);

@@ -11,6 +11,7 @@ mod links;
 mod out_of_reach;
 mod own_copy;
 mod participating;
+mod people;
 mod replying;
 mod signals;
 mod switching;

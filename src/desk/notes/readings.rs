@@ -22,7 +22,10 @@ impl AccessLog {
                 .as_ref()
                 .and_then(|case| match case.party(seat.party)?.invitation.state {
                     InvitationState::Taken(at) => Some(at),
-                    InvitationState::Open | InvitationState::Expired | InvitationState::Revoked => {
+                    InvitationState::ToCome
+                    | InvitationState::Open
+                    | InvitationState::Expired
+                    | InvitationState::Revoked => {
                         None
                     }
                 });

@@ -13,7 +13,7 @@ use kring_rules::flag::{Flag, FlagKind};
 use kring_rules::guide::Edition;
 use kring_rules::ids::{CaseId, PartyId, PersonId, QuestionId, Seat};
 use kring_rules::moment::Moment;
-use kring_rules::party::{Clearing, HardMoment, Invitation, Party};
+use kring_rules::party::{Clearing, HardMoment, Invitation, LeftOut, Party};
 use kring_rules::preparation::Preparation;
 use kring_rules::role::{AgeBand, Language, Role};
 use kring_rules::together::{FilledInTogether, OwnWish};
@@ -28,6 +28,10 @@ pub(in crate::desk) struct SeatRow {
     role: Role,
     language: Language,
     age: AgeBand,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    supports: Option<PartyId>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    left_out: Option<LeftOut>,
     invitation: Invitation,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     follow_up: Option<Moment>,
@@ -43,6 +47,8 @@ pub(in crate::desk) struct Own {
     person: Option<PersonId>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     blocked_since: Option<Moment>,
+    #[serde(default, skip_serializing_if = "Words::is_empty")]
+    why_left_out: Words,
     preparation: Preparation,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     flags: Vec<Flag>,
@@ -74,6 +80,8 @@ impl SeatRow {
             role: party.role,
             language: party.language,
             age: party.age,
+            supports: party.supports,
+            left_out: party.left_out,
             invitation: party.invitation.clone(),
             follow_up: party.follow_up,
             guide: party.preparation.guide.clone(),
@@ -90,6 +98,7 @@ impl Own {
         Self {
             person: party.person,
             blocked_since: party.blocked_since,
+            why_left_out: party.why_left_out.clone(),
             preparation: party.preparation.without_answers(),
             flags: party.flags.clone(),
             cleared: party.cleared.clone(),
@@ -113,6 +122,7 @@ pub(in crate::desk) fn joined(seat: SeatRow, own: Option<Own>, answers: Vec<Answ
     let own = own.unwrap_or_else(|| Own {
         person: None,
         blocked_since: None,
+        why_left_out: Words::default(),
         preparation: Preparation::new(seat.guide, last_known),
         flags: vec![],
         cleared: vec![],
@@ -132,6 +142,9 @@ pub(in crate::desk) fn joined(seat: SeatRow, own: Option<Own>, answers: Vec<Answ
         role: seat.role,
         language: seat.language,
         age: seat.age,
+        supports: seat.supports,
+        left_out: seat.left_out,
+        why_left_out: own.why_left_out,
         invitation: seat.invitation,
         person: own.person,
         blocked_since: own.blocked_since,

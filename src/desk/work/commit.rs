@@ -192,7 +192,8 @@ fn person_erasures(before: Option<&Person>, person: &Person) -> Option<Erase> {
     }
     let has_left =
         before.preparations.len() > person.preparations.len() || cases(before) > cases(person);
-    let has_drafted = is_drafting(before) && !is_drafting(person);
+    let has_drafted = is_drafting(before) && !is_drafting(person)
+        || is_adding(before) && !is_adding(person);
     let has_noted = is_noting(before) && !is_noting(person);
     (has_left || has_drafted || has_noted).then_some(Erase::Past(vault))
 }
@@ -207,6 +208,12 @@ fn is_noting(person: &Person) -> bool {
     let facilitator = person.facilitator.as_ref();
     let awaits = facilitator.and_then(|facilitator| facilitator.awaits.as_ref());
     awaits.is_some_and(|awaiting| matches!(awaiting.what, Awaited::Yes(..)))
+}
+
+/// Whom they add to a case lies with them until it is done.
+fn is_adding(person: &Person) -> bool {
+    let facilitator = person.facilitator.as_ref();
+    facilitator.is_some_and(|facilitator| facilitator.newcomer.is_some())
 }
 
 fn is_drafting(person: &Person) -> bool {

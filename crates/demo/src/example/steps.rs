@@ -81,6 +81,9 @@ impl Telling<'_> {
             acts.push(press("age=adult"));
         }
         acts.push(press("open"));
+        acts.push(press("link=1"));
+        let others = 2..=self.story.parties.len();
+        acts.extend(others.map(|number| Act::PressAlso(format!("link={number}"))));
         acts
     }
 

@@ -68,7 +68,8 @@ impl Case {
     fn to_whoever_goes_on(&self, scene: &Scene) -> Vec<Message> {
         let goes_on = self.parties.iter().filter(|party| {
             let standing = party.preparation.standing;
-            self.head.ended.is_none() && matches!(standing, Standing::UnderWay | Standing::Paused)
+            let there = self.head.ended.is_none() && party.left_out.is_none();
+            there && matches!(standing, Standing::UnderWay | Standing::Paused)
         });
         let said = goes_on.filter_map(|party| {
             Some(Message {

@@ -10,7 +10,7 @@ use crate::guide::{Guide, Guides};
 use crate::ids::{CaseId, PartyId, PersonId, PhaseId, QuestionId};
 use crate::moment::{DAY, Moment};
 use crate::other_way::ForWhom;
-use crate::party::{Clearing, InvitationState};
+use crate::party::Clearing;
 use crate::preparation::Standing;
 use crate::readiness::{Point, PointKey, PointKind, SettledBy};
 use crate::say::{FacilitatorSay, How, Lead, Message, NoticeKind, Say, Saying};
@@ -113,6 +113,9 @@ impl Case {
         let (Some(title), Some(party)) = (self.title(id), self.party(id)) else {
             return vec![];
         };
+        if party.left_out.is_some() {
+            return vec![Message::saying(by, Saying::NotShown)];
+        }
         let guide = party.guide(guides);
         let phases = guide.phases().iter();
         let phases = phases.map(|phase| (phase.clone(), party.lines(guide, phase)));
@@ -239,9 +242,8 @@ impl Case {
     ) -> Vec<Message> {
         if let Some(party) = self.party_mut(id) {
             party.cleared.retain(|clearing| clearing.key != *key);
-            // Without an adult who agrees, no link of somebody young opens anything.
-            if key.kind == PointKind::MinorConsent && party.invitation.state == InvitationState::Open {
-                party.invitation.state = InvitationState::Revoked;
+            if key.kind == PointKind::MinorConsent {
+                party.takes_back_a_link_too_early();
             }
         }
         let mut messages = vec![Message::saying(by, Saying::ClearedNot)];
@@ -439,7 +441,8 @@ impl super::Party {
     pub(super) fn is_being_prepared(&self) -> bool {
         let standing = self.preparation.standing;
         let is_reached = self.person.is_some() || self.is_all_together();
-        is_reached && matches!(standing, Standing::UnderWay | Standing::Paused)
+        let there = is_reached && self.left_out.is_none();
+        there && matches!(standing, Standing::UnderWay | Standing::Paused)
     }
 }
 

@@ -103,7 +103,8 @@ impl Case {
     fn a_reader_joined(&self, name: &Words) -> Vec<Message> {
         let told = self.parties.iter().filter(|party| {
             let standing = party.preparation.standing;
-            matches!(standing, Standing::UnderWay | Standing::Paused)
+            let there = party.left_out.is_none();
+            there && matches!(standing, Standing::UnderWay | Standing::Paused)
         });
         let one = |(party, to): (&Party, PersonId)| Message {
             to,

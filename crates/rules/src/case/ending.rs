@@ -56,13 +56,9 @@ impl Case {
         self.head.ended = Some(now);
         self.head.erased_on = Some(erased_on);
         self.head.told = Told::NotReady;
-        let scene = match self.head.other_way {
-            None => Scene::Ended(Some(erased_on)),
-            Some(_) => Scene::EndedForOtherWay(Some(erased_on)),
-        };
-        let told = self.to_participants(&scene).into_iter();
+        let told = self.to_participants(&self.over()).into_iter();
         let mut messages: Vec<Message> = told.map(|told| self.knowing(told)).collect();
-        messages.extend(self.to_others(by, NoticeKind::Ended(erased_on), now));
+        messages.extend(self.to_others(by, NoticeKind::Ended(erased_on), None, now));
         messages.push(Message::to_facilitator(
             by,
             FacilitatorSay::Ended(self.case_title()),
@@ -89,13 +85,15 @@ impl Case {
             }
         }
         for party in &self.parties {
-            let Some(to) = party.person else { continue };
+            let Some(to) = party.person.filter(|_| party.left_out.is_none()) else {
+                continue;
+            };
             let scene = party.scene(party.guide(guides));
             let say = party.say(&self.head.id, vec![Lead::CaseAgain], scene);
             let how = How::New;
             messages.push(self.knowing(Message { to, say, how }));
         }
-        messages.extend(self.to_others(by, NoticeKind::OpenedAgain, now));
+        messages.extend(self.to_others(by, NoticeKind::OpenedAgain, None, now));
         messages.push(Message::saying(by, Saying::CaseOpenAgain));
         messages
     }
@@ -164,8 +162,14 @@ impl Case {
         self.parties.iter().filter_map(to_one).collect()
     }
 
-    fn to_others(&self, by: PersonId, kind: NoticeKind, now: Moment) -> Vec<Message> {
-        let all = self.notice(kind, None, now).into_iter();
+    pub(super) fn to_others(
+        &self,
+        by: PersonId,
+        kind: NoticeKind,
+        party: Option<PartyId>,
+        now: Moment,
+    ) -> Vec<Message> {
+        let all = self.notice(kind, party, now).into_iter();
         all.filter(|message| message.to != by).collect()
     }
 }

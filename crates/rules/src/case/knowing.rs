@@ -53,6 +53,7 @@ impl ParticipantSay {
                 | Scene::ConsentAnswered(Screen::Readers, _)
                 | Scene::Explained(Screen::Readers)
                 | Scene::OtherWay
+                | Scene::LeftOut
                 | Scene::EndedForOtherWay(_)
         );
         on_screen || self.leads.contains(&Lead::Welcome)

@@ -100,10 +100,9 @@ impl Case {
         let party = party.ok_or(LinkTrouble::Unknown)?;
         match party.invitation.state {
             _ if self.head.ended.is_some() => Err(LinkTrouble::Ended),
-            InvitationState::NotGiven => Err(LinkTrouble::Unknown),
             InvitationState::Taken(_) if party.person.is_none() => Err(LinkTrouble::Erased),
             InvitationState::Taken(_) => Err(LinkTrouble::Used),
-            InvitationState::Revoked => Err(LinkTrouble::Revoked),
+            InvitationState::ToCome | InvitationState::Revoked => Err(LinkTrouble::Revoked),
             InvitationState::Expired => Err(LinkTrouble::Expired),
             InvitationState::Open if now >= party.invitation.expires => Err(LinkTrouble::Expired),
             InvitationState::Open if self.is_facilitated_by(person) => Err(LinkTrouble::Own),
@@ -113,11 +112,12 @@ impl Case {
     }
 
     /// A new link is wanted for whoever has not opened theirs.
-    pub(super) fn new_link(&self, by: PersonId, id: PartyId) -> Acted {
-        let open = self.party(id).filter(|party| party.person.is_none());
+    pub(super) fn new_link(&self, guides: &Guides, by: PersonId, id: PartyId) -> Acted {
+        let nobody = |party: &&Party| party.person.is_none() && party.left_out.is_none();
+        let open = self.party(id).filter(nobody);
         match open.map(Party::may_have_a_link) {
             Some(true) => Next::DrawLink(id).into(),
-            Some(false) => vec![Message::saying(by, Saying::NoLinkForThem)].into(),
+            Some(false) => self.what_comes_first(guides, by, id).into(),
             None => vec![Message::saying(by, Saying::NotNow)].into(),
         }
     }
@@ -125,11 +125,12 @@ impl Case {
     /// The link that was [wanted](Next::DrawLink); an older one opens nothing any more.
     pub fn give_link(&mut self, by: PersonId, id: PartyId, link: FreshLink) -> Vec<Message> {
         let case = self.head.id.clone();
+        let from = self.facilitator_name(by);
         let Some(party) = self.party_mut(id) else {
             return vec![];
         };
         let token = party.issue(link);
-        let link = party.link_say(&case, token);
+        let link = party.link_say(&case, from, token);
         vec![Message::to_facilitator(by, link, How::New)]
     }
 

@@ -2,11 +2,15 @@
 
 mod absence;
 mod act;
+mod adding;
 mod colleagues;
 mod contacting;
+mod correcting;
 mod ending;
 mod everyone;
+mod giving_links;
 mod knowing;
+mod leaving_out;
 mod link;
 mod needs;
 mod other_way;
@@ -42,6 +46,7 @@ use super::words::Words;
 pub use absence::present;
 pub use act::{Note, Noted};
 pub use colleagues::Guest;
+pub use correcting::Answered;
 pub use link::FreshLink;
 pub use needs::InShort;
 pub use shown_for::{Asking, Bound, LastPress};
@@ -178,21 +183,19 @@ pub struct Opening {
 }
 
 impl Case {
-    /// Opens a case and gives its facilitator a link for each party. There must be as many links as parties.
+    /// Opens a case. Nobody in it has a link yet: its facilitator gives them one at a time.
     pub fn open(
         guides: &Guides,
         id: CaseId,
         by: CaseFacilitator,
         opening: Opening,
-        links: Vec<FreshLink>,
         now: Moment,
     ) -> (Self, Vec<Message>) {
-        let tokens: Vec<Token> = links.iter().map(|link| link.token.clone()).collect();
-        let numbered = (1..).map(PartyId).zip(opening.parties).zip(links);
+        let numbered = (1..).map(PartyId).zip(opening.parties);
         let parties: Vec<Arc<Party>> = numbered
-            .map(|((id, new), link)| {
+            .map(|(id, new)| {
                 let preparation = Preparation::new(guides.for_new().clone(), now);
-                Arc::new(Party::invite(id, new, link.into_invitation(), preparation))
+                Arc::new(Party::invite(id, new, Invitation::to_come(now), preparation))
             })
             .collect();
         let head = Head {
@@ -216,19 +219,15 @@ impl Case {
             guests: vec![],
         };
         let case = Self { head, parties };
-        let messages = case.opened_messages(guides, tokens);
+        let messages = case.opened_messages(guides, now);
         (case, messages)
     }
 
-    fn opened_messages(&self, guides: &Guides, tokens: Vec<Token>) -> Vec<Message> {
-        let mut says = vec![FacilitatorSay::CaseOpened(self.case_title())];
-        says.extend(
-            self.parties
-                .iter()
-                .zip(tokens)
-                .filter(|(party, _)| party.invitation.state != InvitationState::NotGiven)
-                .map(|(party, token)| party.link_say(&self.head.id, token)),
-        );
+    fn opened_messages(&self, guides: &Guides, now: Moment) -> Vec<Message> {
+        let mut says = vec![
+            FacilitatorSay::CaseOpened(self.case_title()),
+            FacilitatorSay::Links(self.links(now)),
+        ];
         says.extend(self.of_young_people(guides));
         let lead = self.head.facilitators.first().map(|f| f.person);
         let to_lead = |say| {
@@ -252,7 +251,7 @@ impl Case {
         event: Event,
         now: Moment,
     ) -> Vec<Message> {
-        let event = if self.head.ended.is_some() {
+        let event = if self.is_over_for(party) {
             event.after_the_end()
         } else {
             Some(event)
@@ -280,16 +279,22 @@ impl Case {
         tapped: Tapped,
         now: Moment,
     ) -> Vec<Message> {
-        let works = self.head.ended.is_none() || tapped.tap.works() == Works::AfterTheEnd;
+        let works = !self.is_over_for(party) || tapped.tap.works() == Works::AfterTheEnd;
         let take = works.then_some(|turn: Turn<'_>| turn.tapped(tapped));
         self.turn(guides, party, now, take)
     }
 
     /// One of the parties turned to this preparation, or to another language: they are shown where they are.
     pub fn turned_to(&mut self, guides: &Guides, party: PartyId, now: Moment) -> Vec<Message> {
-        let works = self.head.ended.is_none();
+        let works = !self.is_over_for(party);
         let take = works.then_some(|turn: Turn<'_>| turn.turned_to());
         self.turn(guides, party, now, take)
+    }
+
+    /// Nothing is asked of them any more; help stays near, and erasing stays possible.
+    fn is_over_for(&self, party: PartyId) -> bool {
+        let left_out = self.party(party).is_some_and(|one| one.left_out.is_some());
+        self.head.ended.is_some() || left_out
     }
 
     /// A turn of one of the parties; without one they hear that the preparation has ended.
@@ -300,8 +305,7 @@ impl Case {
         now: Moment,
         take: Option<impl FnOnce(Turn<'_>) -> Outcome>,
     ) -> Vec<Message> {
-        let (id, erased_on) = (self.head.id.clone(), self.head.erased_on);
-        let other_way = self.head.other_way.is_some();
+        let (id, over) = (self.head.id.clone(), self.over());
         let reader = self.present().next().map(|one| one.name.clone());
         let Some(member) = self.party_mut(party) else {
             return vec![];
@@ -310,8 +314,9 @@ impl Case {
             return vec![];
         };
         let Some(take) = take else {
-            let ended = member.ended_message(&id, person, (erased_on, other_way));
-            return vec![self.knowing(ended)];
+            let (say, how) = (member.say(&id, vec![], over), How::New);
+            let to = person;
+            return vec![self.knowing(Message { to, say, how })];
         };
         let guide = guides.of(&member.preparation.guide);
         let turn = Turn::of(&id, guide, now, member);
@@ -327,6 +332,16 @@ impl Case {
         }
         messages.extend(self.settle(guides, now));
         messages
+    }
+
+    /// What somebody hears of whom nothing is asked any more.
+    fn over(&self) -> Scene {
+        let (ended, erased_on) = (self.head.ended, self.head.erased_on);
+        match (ended, &self.head.other_way) {
+            (None, _) => Scene::LeftOut,
+            (Some(_), None) => Scene::Ended(erased_on),
+            (Some(_), Some(_)) => Scene::EndedForOtherWay(erased_on),
+        }
     }
 
     /// The next moment at which something is to be told although nobody did anything.
@@ -456,32 +471,14 @@ impl Party {
         guides.of(&self.preparation.guide)
     }
 
-    /// The facilitator has ended the preparation; nothing is written down any more.
-    fn ended_message(
-        &self,
-        case: &CaseId,
-        to: PersonId,
-        (erased_on, other_way): (Option<Moment>, bool),
-    ) -> Message {
-        let scene = if other_way {
-            Scene::EndedForOtherWay(erased_on)
-        } else {
-            Scene::Ended(erased_on)
-        };
-        Message {
-            to,
-            say: self.say(case, vec![], scene),
-            how: How::New,
-        }
-    }
-
-    fn link_say(&self, case: &CaseId, token: Token) -> FacilitatorSay {
+    fn link_say(&self, case: &CaseId, from: Words, token: Token) -> FacilitatorSay {
         FacilitatorSay::PartyLink {
             seat: Seat::of(case, self.id),
             token,
             alias: self.alias.clone(),
             language: self.language,
             expires: self.invitation.expires,
+            from,
         }
     }
 

@@ -16,6 +16,9 @@ use crate::words::Words;
 /// Nothing has come for so long, while it is their turn: somebody looks what is the matter.
 const STILL: i64 = 14 * DAY;
 
+/// Nobody gave them a link in so long a time.
+const FORGOTTEN: i64 = 7 * DAY;
+
 /// A case in short: what can be found in it, and everything that waits in it or will by itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InShort {
@@ -172,16 +175,27 @@ impl Case {
     }
 
     fn link_is_dead(&self, party: &Party) -> Option<Need> {
-        let nobody = party.person.is_none() && party.preparation.standing != Standing::Erased;
+        let erased = party.preparation.standing == Standing::Erased;
+        let nobody = party.person.is_none() && !erased && party.left_out.is_none();
         let since = match party.invitation.state {
             // They begin together, or what comes before that waits by itself.
-            _ if party.age.is_prepared_together() || party.is_all_together() => return None,
-            InvitationState::NotGiven => return None,
+            _ if party.has_no_link_to_wait_for() => return None,
+            InvitationState::ToCome => return nobody.then(|| self.has_no_link_yet(party)),
             InvitationState::Revoked => self.head.opened,
             InvitationState::Open | InvitationState::Expired => party.invitation.expires,
             InvitationState::Taken(at) => at,
         };
         nobody.then(|| self.need(party, Why::Link, since))
+    }
+
+    /// Links are given one at a time, so that it takes a while before somebody who has none may have been forgotten.
+    fn has_no_link_yet(&self, party: &Party) -> Need {
+        let since = party.invitation.expires;
+        let need = self.need(party, Why::NoLink, since);
+        Need {
+            from: since.plus(FORGOTTEN),
+            ..need
+        }
     }
 
     fn is_still(&self, party: &Party, guide: &Guide) -> Option<Need> {

@@ -32,7 +32,8 @@ impl Case {
 
     /// Whoever has left, or with whom another way is taken already, cannot be led on another one.
     fn can_take_other_way(&self, id: PartyId, whom: ForWhom) -> bool {
-        let standing = self.party(id).map(|party| party.preparation.standing);
+        let there = self.party(id).filter(|party| party.left_out.is_none());
+        let standing = there.map(|party| party.preparation.standing);
         let one = matches!(
             standing,
             Some(Standing::UnderWay | Standing::Paused | Standing::Stopped)
@@ -146,6 +147,9 @@ impl Case {
         id: PartyId,
         now: Moment,
     ) -> Vec<Message> {
+        if self.takes_part_again(id) {
+            return self.is_back_in(guides, by, id, now);
+        }
         let other = |party: &&mut super::Party| party.preparation.standing == Standing::OtherWay;
         let Some(party) = self.party_mut(id).filter(other) else {
             return vec![Message::saying(by, Saying::NotNow)];

@@ -59,6 +59,7 @@ impl CaseTap {
             | Self::Phases(_)
             | Self::Summary
             | Self::Ending
+            | Self::Links
             | Self::AskEnd
             | Self::AskErase
             | Self::AskRemove(_)
@@ -68,6 +69,10 @@ impl CaseTap {
             | Self::CallOnDay(..)
             | Self::AskReason(..)
             | Self::AskOwnWish(_)
+            | Self::AddParty
+            | Self::LeaveOut(_)
+            | Self::Correct(_)
+            | Self::CorrectWhat(..)
             | Self::Invite => Bound::ToNothing,
             Self::NewLink(_)
             | Self::Revoke(_)
@@ -83,6 +88,11 @@ impl CaseTap {
             | Self::ReopenGate(..)
             | Self::OtherWay(..)
             | Self::TakeUpAgain(_)
+            | Self::SetRole(..)
+            | Self::RoleNow(..)
+            | Self::SetAge(..)
+            | Self::SetLanguage(..)
+            | Self::SetSupports(..)
             | Self::FollowUp(..)
             | Self::Seen(..)
             | Self::WantsIt(_)
@@ -106,6 +116,7 @@ impl CaseTap {
                 | Self::ClearNow(_)
                 | Self::ReopenGate(..)
                 | Self::OtherWay(..)
+                | Self::RoleNow(..)
                 | Self::End
                 | Self::Erase
                 | Self::Remove(_)
@@ -130,6 +141,7 @@ impl Case {
             | CaseTap::Phases(_)
             | CaseTap::Summary
             | CaseTap::Ending
+            | CaseTap::Links
             | CaseTap::AskEnd
             | CaseTap::AskErase
             | CaseTap::AskRemove(_)
@@ -139,6 +151,10 @@ impl Case {
             | CaseTap::CallOnDay(..)
             | CaseTap::AskReason(..)
             | CaseTap::AskOwnWish(_)
+            | CaseTap::AddParty
+            | CaseTap::LeaveOut(_)
+            | CaseTap::Correct(_)
+            | CaseTap::CorrectWhat(..)
             | CaseTap::Invite => Stamp::default(),
             CaseTap::NewLink(id)
             | CaseTap::Revoke(id)
@@ -149,9 +165,14 @@ impl Case {
             | CaseTap::ClearNow(_)
             | CaseTap::ReopenGate(..)
             | CaseTap::OtherWay(..)
+            | CaseTap::RoleNow(..)
             | CaseTap::End
             | CaseTap::Erase
             | CaseTap::Remove(_) => self.asked_stamp(),
+            CaseTap::SetRole(id, _)
+            | CaseTap::SetAge(id, _)
+            | CaseTap::SetLanguage(id, _)
+            | CaseTap::SetSupports(id, _) => self.who_stamp(*id),
             CaseTap::Reopen(id, _) | CaseTap::TakeUpAgain(id) => self.reopening_stamp(*id),
             CaseTap::Clear(id, key) => self.point_stamp(guides, *id, key),
             CaseTap::Adult(id, _) => {
@@ -268,6 +289,14 @@ impl Case {
             | CaseTap::AskReason(id, _)
             | CaseTap::OtherWay(id, ..)
             | CaseTap::TakeUpAgain(id)
+            | CaseTap::LeaveOut(id)
+            | CaseTap::Correct(id)
+            | CaseTap::CorrectWhat(id, _)
+            | CaseTap::SetRole(id, _)
+            | CaseTap::RoleNow(id, _)
+            | CaseTap::SetAge(id, _)
+            | CaseTap::SetLanguage(id, _)
+            | CaseTap::SetSupports(id, _)
             | CaseTap::FollowUp(id, _)
             | CaseTap::ReadLeft(id)
             | CaseTap::WriteTo(id)
@@ -282,6 +311,8 @@ impl Case {
             | CaseTap::Points
             | CaseTap::PointsAt(_)
             | CaseTap::Summary
+            | CaseTap::Links
+            | CaseTap::AddParty
             | CaseTap::Invite
             | CaseTap::Admit(_)
             | CaseTap::Refuse(_)
@@ -443,7 +474,7 @@ impl Party {
     /// Begins to look at something that ends with their link and whoever took it.
     pub(super) fn look_at_link(&self, name: &str) -> Looked {
         let state = match self.invitation.state {
-            InvitationState::NotGiven => "not-given",
+            InvitationState::ToCome => "to-come",
             InvitationState::Open => "open",
             InvitationState::Taken(_) => "taken",
             InvitationState::Revoked => "revoked",

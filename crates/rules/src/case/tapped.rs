@@ -1,14 +1,16 @@
 //! A facilitator's buttons in a case: which there are, and what each does.
 
-use super::{Case, Guest};
+use super::{Answered, Case, Guest};
 use crate::adult::Adult;
+use crate::facilitator::Newcomer;
 use crate::gate::Decision;
 use crate::guide::Guides;
 use crate::ids::{MessageRef, PartyId, PersonId, PhaseId, QuestionId};
 use crate::moment::Moment;
 use crate::other_way::{ForWhom, Reason, Wanted};
 use crate::readiness::{Point, PointKey};
-use crate::say::{FacilitatorSay, How, Message, Saying};
+use crate::role::{AgeBand, Language, Role};
+use crate::say::{FacilitatorSay, How, Message, Saying, What};
 use crate::stamp::Stamp;
 use crate::taps::taps;
 use crate::zone::Zone;
@@ -22,6 +24,8 @@ taps! {
         Party(party: PartyId) = "party", Always;
         /// Shows a party's answers.
         Answers(party: PartyId) = "answers", Always;
+        /// Shows for whom a link can be given, and with whom to begin.
+        Links = "links", UntilTheEnd;
         /// Issues a new link.
         NewLink(party: PartyId) = "link", UntilTheEnd;
         /// Withdraws the link.
@@ -56,6 +60,24 @@ taps! {
         AskReason(party: PartyId, whom: ForWhom) = "why", UntilTheEnd;
         /// Another way is taken for this reason: asks for a note.
         OtherWay(party: PartyId, whom: ForWhom, reason: Reason) = "other", UntilTheEnd;
+        /// Somebody more takes part: asks who.
+        AddParty = "add", UntilTheEnd;
+        /// Asks what is to be corrected about who somebody is.
+        Correct(party: PartyId) = "correct", UntilTheEnd;
+        /// Asks what it is to be.
+        CorrectWhat(party: PartyId, what: What) = "correct-what", UntilTheEnd;
+        /// Their part in what happened was another one: asks once more where there are answers.
+        SetRole(party: PartyId, role: Role) = "set-role", UntilTheEnd;
+        /// Their part in what happened was another one, whatever becomes of the answers.
+        RoleNow(party: PartyId, role: Role) = "role-now", UntilTheEnd;
+        /// They are of another age.
+        SetAge(party: PartyId, age: AgeBand) = "set-age", UntilTheEnd;
+        /// They are prepared in another language.
+        SetLanguage(party: PartyId, language: Language) = "set-language", UntilTheEnd;
+        /// They stand beside somebody.
+        SetSupports(party: PartyId, whom: PartyId) = "set-supports", UntilTheEnd;
+        /// Somebody is to be left out of the case: asks for a note.
+        LeaveOut(party: PartyId) = "leave-out", UntilTheEnd;
         /// Somebody is prepared for this conversation after all.
         TakeUpAgain(party: PartyId) = "take-up", UntilTheEnd;
         /// Asks whether a young person wants to take part themselves.
@@ -159,6 +181,16 @@ pub enum Next {
     ClearNow(PartyId),
     /// What is written next is filled in together with this party.
     SitTogether(PartyId),
+    /// Who is added to the case is asked, step by step.
+    AwaitNewcomer(Box<Newcomer>),
+    /// How this party shall be called is awaited.
+    AwaitAlias(PartyId),
+    /// Nothing is left of the answers that do not fit, and both are [told](Case::tells_of_role).
+    TellOfRole(PartyId, Answered),
+    /// This person is spoken to in this language.
+    Speaks(PersonId, Language),
+    /// The note about leaving this party out is awaited.
+    AwaitLeaveOut(PartyId),
     /// The name of the colleague to invite is awaited.
     AwaitColleague,
     /// Somebody who opened a colleague's link facilitates the case from now on.
@@ -240,6 +272,7 @@ impl Case {
             CaseTap::Points => self.show_points(guides, by, 0, message),
             CaseTap::PointsAt(page) => self.show_points(guides, by, page, message),
             CaseTap::Ending => show(by, FacilitatorSay::Ending(self.case_title()), message),
+            CaseTap::Links => show(by, FacilitatorSay::Links(self.links(now)), message),
             CaseTap::Summary => tell(by, self.summary_say(guides, now)),
             CaseTap::AskErase => {
                 self.asks(by, now);
@@ -250,7 +283,7 @@ impl Case {
                 tell(by, FacilitatorSay::ConfirmClose(self.asked_title()))
             }
             CaseTap::Answers(id) => self.read_answers(guides, by, id),
-            CaseTap::NewLink(id) => return self.new_link(by, id),
+            CaseTap::NewLink(id) => return self.new_link(guides, by, id),
             CaseTap::Revoke(id) => self.revoke(by, id),
             CaseTap::WrongPerson(id) => self.ask_to_undo(by, id, now),
             CaseTap::RightPerson(id) => self.right_person(by, id, message),
@@ -267,6 +300,19 @@ impl Case {
             CaseTap::OtherWay(id, whom, reason) => {
                 return self.await_other_way(by, id, whom, reason);
             }
+            CaseTap::AddParty => return self.wants_to_add(by),
+            CaseTap::Correct(id) => self.ask_what_to_correct(by, id),
+            CaseTap::CorrectWhat(id, what) => return self.ask_correction(by, id, what),
+            CaseTap::SetRole(id, role) => {
+                return self.ask_about_role(guides, by, (id, role), now);
+            }
+            CaseTap::RoleNow(id, role) => return self.set_role(guides, by, (id, role)),
+            CaseTap::SetAge(id, age) => self.set_age(by, id, age, now),
+            CaseTap::SetLanguage(id, language) => {
+                return self.set_language(by, id, language, now);
+            }
+            CaseTap::SetSupports(id, whom) => self.set_supports(by, id, whom, now),
+            CaseTap::LeaveOut(id) => return self.ask_to_leave_out(by, id),
             CaseTap::TakeUpAgain(id) => self.take_up_again(guides, by, id, now),
             CaseTap::ReopenGate(id, gate) => self.ask_gate_again(guides, by, id, &gate),
             CaseTap::FollowUp(id, days) => self.come_back(by, id, days, now),

@@ -56,6 +56,9 @@ impl Case {
             | NoticeKind::NoLongerReady
             | NoticeKind::ColleagueJoined
             | NoticeKind::ColleagueLeft
+            | NoticeKind::PartyAdded
+            | NoticeKind::PartyLeftOut
+            | NoticeKind::PartyCorrected
             | NoticeKind::Confirmed
             | NoticeKind::OtherLink(_)
             | NoticeKind::OpenedAgain
@@ -92,15 +95,15 @@ impl Case {
         at: Moment,
         stamp: Stamp,
     ) -> Vec<Message> {
-        let party = party
-            .and_then(|id| self.party(id))
-            .map(|p| (p.id, p.alias.clone()));
+        let about = party.and_then(|id| self.party(id));
+        let party = about.map(|party| (party.id, party.alias.clone()));
         let (case, label) = (self.head.id.clone(), self.head.label.clone());
         let say = FacilitatorSay::Notice(Notice {
             kind,
             case,
             label,
             party,
+            role: about.map(|party| party.role),
             at,
             stamp,
             opened_by: None,

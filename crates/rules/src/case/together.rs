@@ -37,7 +37,8 @@ impl Case {
 
     /// The same, for their page. Whoever has a chat of their own, and fills in nothing together, has begun.
     pub(super) fn begins(&self, guides: &Guides, party: &Party) -> Option<Begins> {
-        if !party.age.is_minor() || self.head.ended.is_some() {
+        let is_over = self.head.ended.is_some() || party.left_out.is_some();
+        if !party.age.is_minor() || is_over {
             return None;
         }
         let together = party
@@ -70,6 +71,14 @@ impl Case {
                     .then(|| self.link_stamp(party.id)),
             },
         })
+    }
+
+    /// There is no link for them now: what comes first, or how they begin.
+    pub(super) fn what_comes_first(&self, guides: &Guides, by: PersonId, id: PartyId) -> Vec<Message> {
+        match self.to_begin(guides, id) {
+            Some(say) => vec![Message::to_facilitator(by, say, How::New)],
+            None => vec![Message::saying(by, Saying::NotNow)],
+        }
     }
 
     /// Do they want it themselves?
@@ -219,7 +228,8 @@ impl Case {
     /// They sit together now, and this facilitator still facilitates the case.
     pub fn sits_together(&self, by: PersonId, id: PartyId, now: Moment) -> bool {
         let goes_on = self.head.ended.is_none() && self.is_facilitated_by(by);
-        goes_on && self.party(id).is_some_and(|party| party.sits_with(by, now))
+        let sits = |party: &Party| party.left_out.is_none() && party.sits_with(by, now);
+        goes_on && self.party(id).is_some_and(sits)
     }
 
     /// What was pressed or written there does nothing: the party's page shows how they sit together again.

@@ -12,7 +12,7 @@ use crate::party::{InvitationState, Party};
 use crate::preparation::{Position, Standing};
 use crate::readiness::{Point, Settled, SettledPoint};
 use crate::say::{
-    CaseStanding, CaseView, ClearedPoint, LinkState, PartyLine, PartyTitle, PartyView, PointsView,
+    CaseStanding, CaseView, ClearedPoint, LeftOutView, LinkState, PartyLine, PartyTitle, PartyView, PointsView,
     Progress, Reach, Signal,
 };
 use crate::stamp::Stamp;
@@ -69,8 +69,14 @@ impl Case {
 
     /// A link that nobody opened before the case was ended opens nothing any more.
     fn progress(&self, party: &Party, guide: &Guide, now: Moment) -> Progress {
+        if party.left_out.is_some() {
+            return Progress::LeftOut;
+        }
         match party.progress(guide, now) {
-            Progress::Invited(_) | Progress::LinkExpired | Progress::LinkRevoked
+            Progress::NoLinkYet
+            | Progress::Invited(_)
+            | Progress::LinkExpired
+            | Progress::LinkRevoked
                 if self.head.ended.is_some() =>
             {
                 Progress::NotOpened
@@ -92,7 +98,8 @@ impl Case {
             preparation.standing,
             Standing::Stopped | Standing::OtherWay | Standing::Erased
         );
-        let done = preparation.handed_in.is_some() || at_rest || self.head.ended.is_some();
+        let over = self.head.ended.is_some() || party.left_out.is_some();
+        let done = preparation.handed_in.is_some() || at_rest || over;
         let is_their_turn = party.person.is_some() && !done && party.closed_gate(guide).is_none();
         is_their_turn.then_some(preparation.active)
     }
@@ -138,6 +145,7 @@ impl Case {
             without,
             gate_stamp: at_gate.unwrap_or_default(),
             reopening_stamp: match party.preparation.standing {
+                _ if party.left_out.is_some() => self.reopening_stamp(id),
                 Standing::OtherWay => self.reopening_stamp(id),
                 Standing::UnderWay | Standing::Paused | Standing::Stopped | Standing::Erased => {
                     Stamp::default()
@@ -148,6 +156,12 @@ impl Case {
             left: u16::try_from(party.left.iter().count()).unwrap_or(u16::MAX),
             signals: self.unseen_of(party),
             begins: self.begins(guides, party),
+            supports: party.supports.map(|whom| self.alias(whom)),
+            left_out: party.left_out.map(|left_out| LeftOutView {
+                at: left_out.at,
+                by: self.facilitator_name(left_out.by),
+                note: party.why_left_out.clone(),
+            }),
         })
     }
 
@@ -262,7 +276,7 @@ impl Party {
 
     pub(super) fn closed_gates(&self, guide: &Guide) -> Vec<Gate> {
         let preparation = &self.preparation;
-        if preparation.standing == Standing::OtherWay {
+        if preparation.standing == Standing::OtherWay || self.left_out.is_some() {
             return vec![];
         }
         let walk = guide.walk(self.role, &preparation.answers);
@@ -273,8 +287,8 @@ impl Party {
         match self.invitation.state {
             InvitationState::Taken(_) if self.person.is_some() => LinkState::Taken,
             _ if self.invitation.is_open(now) => LinkState::Open,
-            _ if self.age.is_prepared_together() || self.is_all_together() => LinkState::None,
-            InvitationState::NotGiven => LinkState::NotGiven,
+            _ if self.has_no_link_to_wait_for() => LinkState::None,
+            InvitationState::ToCome => LinkState::ToCome,
             _ => LinkState::Gone,
         }
     }
@@ -296,7 +310,7 @@ impl Party {
             _ if self.age.is_prepared_together() && !self.invitation.is_open(now) => {
                 Progress::NotBegunTogether
             }
-            InvitationState::NotGiven => Progress::NoLink,
+            InvitationState::ToCome => Progress::NoLinkYet,
             InvitationState::Revoked => Progress::LinkRevoked,
             _ if self.invitation.is_open(now) => Progress::Invited(self.invitation.expires),
             _ => Progress::LinkExpired,

@@ -2,9 +2,11 @@
 
 use super::{By, Deed, DeedKind};
 use crate::case::Case;
-use crate::ids::PersonId;
+use crate::ids::{PartyId, PersonId};
 use crate::party::{InvitationState, Party};
 use crate::preparation::Standing;
+use crate::role::{AgeBand, Language, Role};
+use crate::words::Words;
 
 /// What became of a case, that the access log keeps; `by` is whoever did something.
 pub fn happened(before: Option<&Case>, case: &Case, by: Option<PersonId>) -> Vec<Deed> {
@@ -23,6 +25,9 @@ pub fn happened(before: Option<&Case>, case: &Case, by: Option<PersonId>) -> Vec
         deeds.extend(sat_down(before, party).map(|who| {
             let by = By::Facilitator(who);
             Deed::in_case(by, DeedKind::SatTogether, id).about([party.id])
+        }));
+        deeds.extend(who_is_in(before.party(party.id), party).map(|kind| {
+            Deed::in_case(by, kind, id).about([party.id])
         }));
         deeds.extend(let_know(before, party).map(|who| {
             let by = By::Facilitator(who);
@@ -81,6 +86,34 @@ fn sat_down(before: &Case, party: &Party) -> Option<PersonId> {
     let was = before.party(party.id).and_then(Party::sitting);
     let goes_on = was.is_some_and(|was| was.with == now.with && was.is_here >= now.is_here);
     (now.is_here && !goes_on).then_some(now.with)
+}
+
+/// They came to the case, were left out of it, or are in it again.
+fn who_is_in(before: Option<&Party>, party: &Party) -> Option<DeedKind> {
+    let Some(before) = before else {
+        return Some(DeedKind::PartyAdded);
+    };
+    match (before.left_out, party.left_out) {
+        (None, Some(_)) => Some(DeedKind::PartyLeftOut),
+        (Some(_), None) => Some(DeedKind::PartyBackIn),
+        (None, None) | (Some(_), Some(_)) => {
+            (who(before) != who(party)).then_some(DeedKind::PartyCorrected)
+        }
+    }
+}
+
+type Who<'a> = (&'a Words, Role, AgeBand, Language, Option<PartyId>);
+
+fn who(party: &Party) -> Who<'_> {
+    let Party {
+        alias,
+        role,
+        age,
+        language,
+        supports,
+        ..
+    } = party;
+    (alias, *role, *age, *language, *supports)
 }
 
 /// Who just let them know something.

@@ -71,6 +71,14 @@ coded! {
         CaseOpened = "case-opened",
         /// A facilitator let a participant know something.
         ParticipantLetKnow = "participant-let-know",
+        /// Somebody was added to a case.
+        PartyAdded = "party-added",
+        /// Somebody was left out of a case.
+        PartyLeftOut = "party-left-out",
+        /// Who somebody is to a case was corrected.
+        PartyCorrected = "party-corrected",
+        /// Somebody who was left out takes part again.
+        PartyBackIn = "party-back-in",
         /// A participant took their link.
         PartyJoined = "party-joined",
         /// A participant erased everything.
@@ -128,6 +136,10 @@ impl DeedKind {
             Self::OwnDataSent
             | Self::CaseOpened
             | Self::ParticipantLetKnow
+            | Self::PartyAdded
+            | Self::PartyLeftOut
+            | Self::PartyBackIn
+            | Self::PartyCorrected
             | Self::PartyJoined
             | Self::PartyErased
             | Self::WrongPersonUndone

@@ -66,6 +66,7 @@ fn sights(say: &FacilitatorSay) -> Vec<Sight<'_>> {
         | FacilitatorSay::Help
         | FacilitatorSay::Draft(..)
         | FacilitatorSay::CaseOpened(_)
+        | FacilitatorSay::Links(_)
         | FacilitatorSay::PartyLink { .. }
         | FacilitatorSay::FacilitatorLink { .. }
         | FacilitatorSay::Found(_)
@@ -79,6 +80,13 @@ fn sights(say: &FacilitatorSay) -> Vec<Sight<'_>> {
         | FacilitatorSay::ToBegin(..)
         | FacilitatorSay::DoneTogether(..)
         | FacilitatorSay::ConfirmEnd(..)
+        | FacilitatorSay::AskWhatToCorrect(_)
+        | FacilitatorSay::AskCorrection(_)
+        | FacilitatorSay::ConfirmRole(..)
+        | FacilitatorSay::Corrected(..)
+        | FacilitatorSay::AskLeaveOut(_)
+        | FacilitatorSay::LeftOut(_)
+        | FacilitatorSay::PartyAdded(..)
         | FacilitatorSay::HaveYouTalked(..)
         | FacilitatorSay::AskReason(..)
         | FacilitatorSay::AskWayNote(..)

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{LONGEST_ALIAS, Wish, too_long};
 use crate::case::Opening;
-use crate::ids::CaseId;
+use crate::ids::{CaseId, PartyId};
 use crate::party::NewParty;
 use crate::police::Police;
 use crate::role::{AgeBand, Form, Language, Role};
@@ -17,7 +17,7 @@ const LONGEST_LABEL: usize = 40;
 /// The line on the incident is at most so long.
 const LONGEST_INCIDENT: usize = 250;
 /// A case has at most so many parties.
-const MOST_PARTIES: usize = 40;
+pub const MOST_PARTIES: usize = 40;
 /// A conversation of two has so many.
 const TWO: usize = 2;
 
@@ -70,6 +70,8 @@ taps! {
         Language(language: Language) = "language";
         /// Sets the age band of the party at hand.
         Age(age: AgeBand) = "age";
+        /// They stand beside this party.
+        Supports(party: PartyId) = "supports";
         /// One more party.
         More = "more";
         /// Opens the case.
@@ -193,22 +195,12 @@ impl Draft {
 
     /// Somebody is called that already: two with one name would be mixed up.
     fn is_named(&self, alias: &Words) -> bool {
-        let same =
-            |party: &NewParty| party.alias.as_str().to_lowercase() == alias.as_str().to_lowercase();
-        self.parties.iter().any(same)
+        let mut parties = self.parties.iter();
+        parties.any(|party| named_like(&party.alias, alias))
     }
 
     fn add_party(&mut self, age: AgeBand) {
-        let party = std::mem::take(&mut self.party);
-        if let (Some(alias), Some(role), Some(language)) = (party.alias, party.role, party.language)
-        {
-            self.parties.push(NewParty {
-                alias,
-                role,
-                language,
-                age,
-            });
-        }
+        self.parties.extend(self.party.take(age));
     }
 
     pub(super) fn opening(&self) -> Option<Opening> {
@@ -227,8 +219,24 @@ impl Draft {
     }
 }
 
+/// Two names that would be mixed up.
+pub(super) fn named_like(one: &Words, other: &Words) -> bool {
+    one.as_str().to_lowercase() == other.as_str().to_lowercase()
+}
+
 impl PartyDraft {
-    fn ask(&self, number: usize) -> DraftSay {
+    /// The party, once everything is known of them; nothing stays here.
+    pub(super) fn take(&mut self, age: AgeBand) -> Option<NewParty> {
+        let party = std::mem::take(self);
+        Some(NewParty {
+            alias: party.alias?,
+            role: party.role?,
+            language: party.language?,
+            age,
+        })
+    }
+
+    pub(super) fn ask(&self, number: usize) -> DraftSay {
         match (&self.alias, self.role, self.language) {
             (None, _, _) => DraftSay::AskAlias(crate::turn::count(number)),
             (Some(alias), None, _) => DraftSay::AskRole(alias.clone()),

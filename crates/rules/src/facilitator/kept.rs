@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{Awaiting, Away, Draft, Facilitator, Opens};
+use super::{Awaiting, Away, Draft, Facilitator, Newcomer, Opens};
 use crate::ids::CaseId;
 use crate::words::Words;
 
@@ -19,6 +19,8 @@ pub(super) struct Kept {
     away: Option<Away>,
     #[serde(default)]
     draft: Option<Draft>,
+    #[serde(default)]
+    newcomer: Option<Newcomer>,
     #[serde(default)]
     awaits: Option<Awaiting>,
     #[serde(default)]
@@ -49,6 +51,7 @@ impl From<Kept> for Facilitator {
             on_call: kept.on_call,
             away: kept.away,
             draft: kept.draft.or(earlier),
+            newcomer: kept.newcomer,
             awaits: kept.awaits,
         }
     }

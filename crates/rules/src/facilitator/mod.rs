@@ -5,6 +5,7 @@
 
 mod draft;
 mod kept;
+mod newcomer;
 
 use serde::{Deserialize, Serialize};
 
@@ -13,15 +14,18 @@ use super::case::{Note, Opening};
 use super::command::Command;
 use super::contact;
 use super::event::Event;
-use super::ids::{CaseId, PersonId, Seat};
+use super::ids::{CaseId, PartyId, PersonId, Seat};
 use super::moment::{HOUR, Moment};
 use super::other_way::Wanted;
+use super::party::NewParty;
 use super::point::Point;
 use super::say::{DraftSay, FacilitatorSay, Saying};
 use super::stamp::Stamp;
 use super::words::Words;
 
-pub use draft::{Draft, DraftTap, PartyDraft};
+pub use draft::{Draft, DraftTap, MOST_PARTIES, PartyDraft};
+pub use newcomer::Newcomer;
+use newcomer::Step;
 
 /// An alias, or the name of a colleague, is at most so long.
 const LONGEST_ALIAS: usize = 24;
@@ -50,6 +54,9 @@ pub struct Facilitator {
     /// The case that they are opening.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub draft: Option<Draft>,
+    /// Whom they are adding to a case that is open.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub newcomer: Option<Newcomer>,
     /// What they were asked to write.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub awaits: Option<Awaiting>,
@@ -132,6 +139,12 @@ pub enum Awaited {
     Message(Seat),
     /// The name of a colleague to invite.
     Colleague(CaseId),
+    /// How whoever is added to this case shall be called.
+    Newcomer(CaseId),
+    /// Why this party is left out of the case.
+    LeaveOut(Seat),
+    /// How this party shall be called.
+    Alias(Seat),
 }
 
 impl Awaited {
@@ -139,11 +152,12 @@ impl Awaited {
     pub fn case(&self) -> Option<&CaseId> {
         match self {
             Self::Draft => None,
-            Self::Message(seat) => Some(&seat.case),
+            Self::Message(seat) | Self::LeaveOut(seat) | Self::Alias(seat) => Some(&seat.case),
             Self::Note(case, _)
             | Self::Adult(case, ..)
             | Self::OtherWay(case, _)
             | Self::Yes(case, _)
+            | Self::Newcomer(case)
             | Self::Colleague(case) => Some(case),
         }
     }
@@ -174,6 +188,12 @@ pub enum Wish {
     OtherWay(CaseId, Wanted, Words),
     /// A colleague of this name is invited to a case.
     Invite(CaseId, Words),
+    /// Somebody takes part in this case as well, perhaps beside somebody.
+    Add(CaseId, NewParty, Option<PartyId>),
+    /// A party is left out of the case, with this note.
+    LeaveOut(Seat, Words),
+    /// This party is called so from now on.
+    Rename(Seat, Words),
     /// Nothing is said: the question stays as it is.
     Nothing,
 }
@@ -188,6 +208,7 @@ impl Facilitator {
             on_call: false,
             away: None,
             draft: None,
+            newcomer: None,
             awaits: None,
         }
     }
@@ -250,6 +271,26 @@ impl Facilitator {
         Wish::Nothing
     }
 
+    /// Whoever takes part in a case as well is named from now on, step by step.
+    pub fn begins_to_add(&mut self, newcomer: Newcomer, now: Moment) -> Wish {
+        let wish = newcomer.wish(newcomer.ask());
+        self.await_from(Awaited::Newcomer(newcomer.case.clone()), now);
+        self.newcomer = Some(newcomer);
+        wish
+    }
+
+    /// How this party shall be called was asked for.
+    pub fn awaits_alias(&mut self, seat: Seat, now: Moment) -> Wish {
+        self.await_from(Awaited::Alias(seat), now);
+        Wish::Nothing
+    }
+
+    /// The note about leaving this party out was asked for.
+    pub fn awaits_leave_out(&mut self, seat: Seat, now: Moment) -> Wish {
+        self.await_from(Awaited::LeaveOut(seat), now);
+        Wish::Nothing
+    }
+
     /// The name of a colleague to invite is asked for.
     pub fn awaits_colleague(&mut self, case: CaseId, now: Moment) -> Wish {
         self.await_from(Awaited::Colleague(case.clone()), now);
@@ -266,6 +307,9 @@ impl Facilitator {
             | Awaited::Message(_)
             | Awaited::Adult(..)
             | Awaited::OtherWay(..)
+            | Awaited::Newcomer(_)
+            | Awaited::LeaveOut(_)
+            | Awaited::Alias(_)
             | Awaited::Colleague(_) => None,
         }
     }
@@ -314,7 +358,11 @@ impl Facilitator {
 
     /// What they were asked last is let go; a case that is being opened only when nothing else was.
     fn cancelled(&mut self, awaited: Option<Awaiting>) -> Wish {
-        let something_else = awaited.is_some_and(|awaiting| awaiting.what != Awaited::Draft);
+        let steps = |what: &Awaited| matches!(what, Awaited::Draft | Awaited::Newcomer(_));
+        let something_else = awaited.is_some_and(|awaiting| !steps(&awaiting.what));
+        if !something_else && self.newcomer.take().is_some() {
+            return Wish::said(Saying::LetGo);
+        }
         if !something_else && self.draft.take().is_some() {
             return Wish::said(Saying::DraftLetGo);
         }
@@ -388,12 +436,49 @@ impl Facilitator {
                 }
                 None => Wish::Invite(case, text.on_one_line()),
             },
+            Awaited::Newcomer(_) => self.wrote_of_newcomer(&text, now),
+            Awaited::LeaveOut(seat) => {
+                let again = Awaited::LeaveOut(seat.clone());
+                let expected = (&seat.case, Saying::NoteExpected);
+                self.asks_again(&text, LONGEST_NOTE, expected, (again, now))
+                    .unwrap_or(Wish::LeaveOut(seat, text))
+            }
+            Awaited::Alias(seat) => {
+                let again = Awaited::Alias(seat.clone());
+                let expected = (&seat.case, Saying::AliasExpected);
+                self.asks_again(&text, LONGEST_ALIAS, expected, (again, now))
+                    .unwrap_or_else(|| Wish::Rename(seat, text.on_one_line()))
+            }
             Awaited::Yes(case, note) => {
                 let wish = Wish::draft(&case, DraftSay::UseButtons);
                 self.await_from(Awaited::Yes(case, note), now);
                 wish
             }
         }
+    }
+
+    /// What was written is not what was asked for: that is asked again.
+    fn asks_again(
+        &mut self,
+        text: &Words,
+        limit: usize,
+        (case, expected): (&CaseId, Saying),
+        (again, now): (Awaited, Moment),
+    ) -> Option<Wish> {
+        let wish = unfit(text, limit)?.said(case, expected);
+        self.await_from(again, now);
+        Some(wish)
+    }
+
+    fn wrote_of_newcomer(&mut self, text: &Words, now: Moment) -> Wish {
+        let Some(newcomer) = &mut self.newcomer else {
+            return self.wrote_unasked(now);
+        };
+        let say = newcomer.wrote(text);
+        let wish = newcomer.wish(say);
+        let case = newcomer.case.clone();
+        self.await_from(Awaited::Newcomer(case), now);
+        wish
     }
 
     fn wrote_in_draft(&mut self, text: &Words, now: Moment) -> Wish {
@@ -408,8 +493,19 @@ impl Facilitator {
 
     /// Nobody asked for it just then. What is asked in the case that is being opened is shown again.
     fn wrote_unasked(&mut self, now: Moment) -> Wish {
-        self.draft_waits(Saying::DraftWaits, now)
+        self.newcomer_waits(Saying::NewcomerWaits, now)
+            .or_else(|| self.draft_waits(Saying::DraftWaits, now))
             .unwrap_or_else(|| Wish::Say(vec![FacilitatorSay::NotUnderstood]))
+    }
+
+    /// Adding somebody goes on where it was, after a word.
+    fn newcomer_waits(&mut self, why: Saying, now: Moment) -> Option<Wish> {
+        let newcomer = self.newcomer.as_ref()?;
+        let case = newcomer.case.clone();
+        let why = FacilitatorSay::SaidOf(case.clone(), why);
+        let asked = FacilitatorSay::Draft(case.clone(), newcomer.ask());
+        self.await_from(Awaited::Newcomer(case), now);
+        Some(Wish::Say(vec![why, asked]))
     }
 
     /// The case that is being opened goes on where it was, after a word.
@@ -431,6 +527,13 @@ impl Facilitator {
                     (Awaited::Note(case, _) | Awaited::OtherWay(case, _), _) => {
                         Wish::said_of(case.clone(), Saying::NoteExpected)
                     }
+                    (Awaited::LeaveOut(seat), _) => {
+                        Wish::said_of(seat.case.clone(), Saying::NoteExpected)
+                    }
+                    (Awaited::Alias(seat), _) => {
+                        Wish::said_of(seat.case.clone(), Saying::AliasExpected)
+                    }
+                    (Awaited::Newcomer(case), _) => Wish::draft(case, DraftSay::UseWords),
                     (Awaited::Adult(case, ..), _) => {
                         Wish::said_of(case.clone(), Saying::AdultExpected)
                     }
@@ -450,8 +553,13 @@ impl Facilitator {
 
     /// The facilitator pressed a button while opening a case; it belongs to the step that it was shown at.
     pub fn pressed(&mut self, stamp: Stamp, tap: DraftTap, now: Moment) -> Wish {
+        let own = |one: &Newcomer| stamp == one.ask().stamp(&one.case);
+        if self.newcomer.as_ref().is_some_and(own) {
+            return self.pressed_for_newcomer(tap, now);
+        }
         let Some(draft) = &mut self.draft else {
-            return Wish::said(Saying::OldButton);
+            let wish = self.newcomer_waits(Saying::OldButton, now);
+            return wish.unwrap_or_else(|| Wish::said(Saying::OldButton));
         };
         if stamp != draft.ask().stamp(&draft.case) {
             let wish = self.draft_waits(Saying::OldButton, now);
@@ -477,6 +585,26 @@ impl Facilitator {
         };
         self.await_from(Awaited::Draft, now);
         wish
+    }
+}
+
+impl Facilitator {
+    fn pressed_for_newcomer(&mut self, tap: DraftTap, now: Moment) -> Wish {
+        let Some(mut newcomer) = self.newcomer.take() else {
+            return Wish::Nothing;
+        };
+        if tap == DraftTap::Cancel {
+            return Wish::said_of(newcomer.case, Saying::LetGo);
+        }
+        match newcomer.pressed(tap) {
+            Step::Known(new, supports) => Wish::Add(newcomer.case, new, supports),
+            Step::Asks(say) => {
+                let wish = newcomer.wish(say);
+                self.await_from(Awaited::Newcomer(newcomer.case.clone()), now);
+                self.newcomer = Some(newcomer);
+                wish
+            }
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::facilitator::{Awaited, Away, Draft, Facilitator, Opens};
+use crate::facilitator::{Awaited, Away, Draft, Facilitator, Newcomer, Opens};
 use crate::ids::{CaseId, PersonId};
 use crate::moment::Moment;
 use crate::person::Person;
@@ -34,6 +34,9 @@ pub struct FacilitatorData {
     /// The case that they are opening.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub draft: Option<Draft>,
+    /// Whom they are adding to a case.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub newcomer: Option<Newcomer>,
     /// What they were asked to write.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub awaits: Option<Awaited>,
@@ -71,6 +74,7 @@ impl FacilitatorData {
             on_call,
             away,
             draft,
+            newcomer,
             awaits,
         } = facilitator.as_ref()?;
         Some(Self {
@@ -83,6 +87,7 @@ impl FacilitatorData {
             on_call: *on_call,
             away: away.clone(),
             draft: draft.clone(),
+            newcomer: newcomer.clone(),
             awaits: awaits.as_ref().map(|awaiting| awaiting.what.clone()),
         })
     }

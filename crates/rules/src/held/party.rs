@@ -53,6 +53,9 @@ pub struct PartyData {
     pub standing: Standing,
     /// Since when it stands so.
     pub standing_since: Moment,
+    /// When they were left out of the case.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub left_out: Option<Moment>,
     /// When they handed in.
     pub handed_in: Option<Moment>,
     /// When the facilitator ended the case.
@@ -124,6 +127,10 @@ impl PartyData {
             role,
             language,
             age,
+            // Both are about others as well: whom they stand beside, and a facilitator's note.
+            supports: _,
+            why_left_out: _,
+            left_out,
             invitation,
             person,
             blocked_since,
@@ -178,6 +185,7 @@ impl PartyData {
             consents: consents.all().to_vec(),
             standing: *standing,
             standing_since: *standing_since,
+            left_out: left_out.map(|left_out| left_out.at),
             handed_in: *handed_in,
             ended: case.head.ended,
             erased_on: case.head.erased_on,

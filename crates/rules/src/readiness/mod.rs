@@ -19,6 +19,9 @@ pub use taking_part::{Meets, TakesPart, Together};
 impl Party {
     /// Every point of this party, cleared or not.
     pub fn points(&self, guide: &Guide) -> Vec<Point> {
+        if self.left_out.is_some() {
+            return self.flag_points().collect();
+        }
         let mut points = self.standing_points(guide);
         points.extend(self.flag_points());
         if !matches!(
@@ -58,8 +61,12 @@ impl Party {
             && !self.open_points(guide).iter().any(Point::blocks)
     }
 
-    /// Withdrew, and the facilitator goes on without them; or another way is taken with them.
+    /// Nobody waits for them: they were left out, withdrew and the facilitator goes on without them, or another way is taken
+    /// with them.
     pub fn is_left_out(&self) -> bool {
+        if self.left_out.is_some() {
+            return true;
+        }
         let mut gone = self
             .withdrawn_point()
             .into_iter()

@@ -76,6 +76,9 @@ impl Party {
 
     /// The points of gates that are settled: those that stand, and the last one of another answer before.
     pub fn settled_points(&self, guide: &Guide) -> Vec<SettledPoint> {
+        if self.left_out.is_some() {
+            return vec![];
+        }
         let standing = self.points(guide);
         let mut settled: Vec<SettledPoint> = standing
             .iter()

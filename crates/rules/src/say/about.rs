@@ -161,6 +161,7 @@ impl FacilitatorSay {
             Self::Points(view) => About::Case(view.case.clone()),
             Self::Summary(summary) => About::Case(summary.case.clone()),
             Self::FacilitatorLink { case, .. } | Self::SaidOf(case, _) => About::Case(case.clone()),
+            Self::Links(view) => About::Case(view.case.clone()),
             Self::CaseOpened(title)
             | Self::WelcomeToCase(title)
             | Self::Ending(title)
@@ -172,6 +173,7 @@ impl FacilitatorSay {
             | Self::ConfirmErase(title) => title.about(),
             Self::PartyLink { seat, .. } => About::Party(seat.clone()),
             Self::Party(view) => view.title.about(),
+            Self::AskCorrection(view) => view.title.about(),
             Self::SeenNow(title)
             | Self::AskMessage(title)
             | Self::AskCallDay(title, _)
@@ -187,6 +189,12 @@ impl FacilitatorSay {
             | Self::ConfirmClear(title, ..)
             | Self::Cleared(title, _)
             | Self::ConfirmEnd(title, _)
+            | Self::AskWhatToCorrect(title)
+            | Self::ConfirmRole(title, ..)
+            | Self::Corrected(title, _)
+            | Self::AskLeaveOut(title)
+            | Self::LeftOut(title)
+            | Self::PartyAdded(title, ..)
             | Self::HaveYouTalked(title, _)
             | Self::AskReason(title, _)
             | Self::AskWayNote(title, ..)
@@ -228,6 +236,7 @@ impl FacilitatorSay {
             | Self::Help
             | Self::Draft(..)
             | Self::CaseOpened(_)
+            | Self::Links(_)
             | Self::PartyLink { .. }
             | Self::FacilitatorLink { .. }
             | Self::Found(_)
@@ -241,6 +250,13 @@ impl FacilitatorSay {
             | Self::ToBegin(..)
             | Self::DoneTogether(..)
             | Self::ConfirmEnd(..)
+            | Self::AskWhatToCorrect(_)
+            | Self::AskCorrection(_)
+            | Self::ConfirmRole(..)
+            | Self::Corrected(..)
+            | Self::AskLeaveOut(_)
+            | Self::LeftOut(_)
+            | Self::PartyAdded(..)
             | Self::HaveYouTalked(..)
             | Self::AskReason(..)
             | Self::AskWayNote(..)
@@ -339,7 +355,9 @@ impl FacilitatorData {
             .iter()
             .map(|draft| About::Draft(draft.case.clone()));
         let awaited = self.awaits.as_ref().map(Awaited::about);
-        About::Each(cases.chain(draft).chain(awaited).collect())
+        let newcomer = self.newcomer.as_ref();
+        let newcomer = newcomer.map(|newcomer| About::Case(newcomer.case.clone()));
+        About::Each(cases.chain(draft).chain(newcomer).chain(awaited).collect())
     }
 }
 
@@ -352,8 +370,8 @@ impl Awaited {
             }
             Self::OtherWay(case, wanted) => About::Party(Seat::of(case, wanted.party)),
             Self::Yes(case, note) => About::Party(Seat::of(case, note.point.party)),
-            Self::Message(seat) => About::Party(seat.clone()),
-            Self::Colleague(case) => About::Case(case.clone()),
+            Self::Message(seat) | Self::LeaveOut(seat) | Self::Alias(seat) => About::Party(seat.clone()),
+            Self::Colleague(case) | Self::Newcomer(case) => About::Case(case.clone()),
         }
     }
 }

@@ -13,7 +13,7 @@ use crate::moment::Moment;
 use crate::other_way::{ForWhom, Reason};
 use crate::readiness::{Point, Settled, TakesPart, Weight};
 use crate::role::{AgeBand, Form, Language, Role};
-use crate::say::{Alarm, Digest, Line, Waiting};
+use crate::say::{Alarm, Corrected, CorrectionView, Digest, Line, LinksView, Waiting};
 use crate::stamp::{Looked, Stamp};
 use crate::summary::Summary;
 use crate::together::HowMuch;
@@ -47,8 +47,10 @@ pub enum FacilitatorSay {
     Digest(Digest),
     /// A step on the way to opening this case.
     Draft(CaseId, DraftSay),
-    /// A case is open; the links follow.
+    /// A case is open. To an earlier kring the links followed by themselves.
     CaseOpened(CaseTitle),
+    /// For whom a link can be given, and with whom to begin.
+    Links(LinksView),
     /// A link for a party, ready to be forwarded.
     PartyLink {
         /// Which party.
@@ -61,6 +63,9 @@ pub enum FacilitatorSay {
         language: Language,
         /// Until when it opens.
         expires: Moment,
+        /// Who signs it.
+        #[serde(default, skip_serializing_if = "Words::is_empty")]
+        from: Words,
     },
     /// A link for a co-facilitator, ready to be forwarded.
     FacilitatorLink {
@@ -140,6 +145,20 @@ pub enum FacilitatorSay {
     AskWayNote(PartyTitle, ForWhom, Reason),
     /// Another way is taken with this person.
     OtherWayTaken(PartyTitle),
+    /// What is to be corrected about who this is?
+    AskWhatToCorrect(PartyTitle),
+    /// What is it to be?
+    AskCorrection(Box<CorrectionView>),
+    /// Another place in what happened: so many answers are looked at again, so many go. Really?
+    ConfirmRole(PartyTitle, Role, u8, u8),
+    /// It is corrected.
+    Corrected(PartyTitle, Corrected),
+    /// Somebody is to be left out of the case: which note goes with it?
+    AskLeaveOut(PartyTitle),
+    /// Somebody is left out of the case.
+    LeftOut(PartyTitle),
+    /// Somebody takes part from now on: beside whom they stand, and what form the conversation has now, if it is another.
+    PartyAdded(PartyTitle, Option<Words>, Option<Form>),
     /// A gate is opened again once somebody has talked with the party: have they?
     HaveYouTalked(PartyTitle, QuestionId),
     /// The ways to end or erase a case.
@@ -180,6 +199,9 @@ pub struct Notice {
     /// The party it is about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub party: Option<(PartyId, Words)>,
+    /// Their part in what happened.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub role: Option<Role>,
     /// When it happened.
     pub at: Moment,
     /// The state that its buttons are for.
@@ -256,6 +278,12 @@ pub enum NoticeKind {
     ColleagueJoined,
     /// A colleague facilitates the case no longer.
     ColleagueLeft,
+    /// A colleague added this person to the case.
+    PartyAdded,
+    /// A colleague left this person out of the case.
+    PartyLeftOut,
+    /// A colleague corrected who this is.
+    PartyCorrected,
     /// A facilitator confirmed that everyone is ready.
     Confirmed,
     /// The party opened the link of somebody else in the case.
@@ -304,6 +332,8 @@ pub enum DraftSay {
     AskLanguage(Words),
     /// How old?
     AskAge(Words),
+    /// Beside whom do they stand?
+    AskSupports(Words, Vec<(PartyId, Words)>),
     /// One more, or open?
     AskMore {
         /// The label.
@@ -341,6 +371,7 @@ impl DraftSay {
             Self::AskRole(alias) => looked.text("role").text(alias.as_str()),
             Self::AskLanguage(alias) => looked.text("language").text(alias.as_str()),
             Self::AskAge(alias) => looked.text("age").text(alias.as_str()),
+            Self::AskSupports(alias, _) => looked.text("supports").text(alias.as_str()),
             Self::AskMore { form, parties, .. } => parties.iter().fold(
                 looked.text("more").text(form.code()),
                 |looked, (alias, ..)| looked.text(alias.as_str()),
@@ -384,6 +415,9 @@ impl NoticeKind {
             | Self::NoLongerReady
             | Self::ColleagueJoined
             | Self::ColleagueLeft
+            | Self::PartyAdded
+            | Self::PartyLeftOut
+            | Self::PartyCorrected
             | Self::Confirmed
             | Self::OtherLink(_)
             | Self::WantsTogether(_)
@@ -544,6 +578,8 @@ coded! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Progress {
+    /// Nobody gave them a link yet.
+    NoLinkYet,
     /// Has a link that is not taken yet.
     Invited(Moment),
     /// Had a link; it has expired.
@@ -570,12 +606,12 @@ pub enum Progress {
     Stopped,
     /// Another way is taken with them.
     OtherWay,
+    /// They were left out.
+    LeftOut,
     /// Erased everything.
     Erased,
     /// Had a link, and never opened it before the case was ended.
     NotOpened,
-    /// Has no link yet.
-    NoLink,
     /// Is prepared together with a facilitator, and has not begun.
     NotBegunTogether,
 }
@@ -585,7 +621,8 @@ impl Progress {
     pub fn tells_an_answer(&self) -> bool {
         match self {
             Self::Closed(_) => true,
-            Self::Invited(_)
+            Self::NoLinkYet
+            | Self::Invited(_)
             | Self::LinkExpired
             | Self::LinkRevoked
             | Self::Opened
@@ -597,8 +634,8 @@ impl Progress {
             | Self::Paused
             | Self::Stopped
             | Self::OtherWay
+            | Self::LeftOut
             | Self::Erased
-            | Self::NoLink
             | Self::NotBegunTogether
             | Self::NotOpened => false,
         }
@@ -713,6 +750,12 @@ pub struct PartyView {
     /// How somebody young begins or goes on together, or what comes before that.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub begins: Option<Begins>,
+    /// Whom they stand beside.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub supports: Option<Words>,
+    /// They were left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub left_out: Option<LeftOutView>,
 }
 
 /// How somebody young begins, or what comes before that.
@@ -739,6 +782,17 @@ coded! {
     }
 }
 
+/// That somebody was left out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LeftOutView {
+    /// When.
+    pub at: Moment,
+    /// By whom.
+    pub by: Words,
+    /// What was noted about it.
+    pub note: Words,
+}
+
 fn never() -> Without {
     Without::Never
 }
@@ -746,14 +800,14 @@ fn never() -> Without {
 coded! {
     /// Where a party's link is.
     LinkState {
+        /// None was given yet.
+        ToCome = "to-come",
         /// Given out, not taken.
         Open = "open",
         /// Taken.
         Taken = "taken",
         /// Expired or withdrawn.
         Gone = "gone",
-        /// None was given yet.
-        NotGiven = "not-given",
         /// There is none: everything is filled in together.
         None = "none",
     }
@@ -875,6 +929,8 @@ coded! {
         TooLate = "too-late",
         /// Words came while a case is being opened, and were not asked for just then: what is asked follows.
         DraftWaits = "draft-waits",
+        /// Words came while somebody is being added, and were not asked for just then: what is asked follows.
+        NewcomerWaits = "newcomer-waits",
         /// The case was ended, and goes on.
         CaseOpenAgain = "case-open-again",
         /// Whoever opened the colleague's link does not come in, and the link opens nothing any more.
@@ -919,6 +975,14 @@ coded! {
         Confirmed = "confirmed",
         /// Not everyone is ready: there is nothing to confirm or to sum up.
         NotReady = "not-ready",
+        /// They were left out: nothing of theirs is shown.
+        NotShown = "not-shown",
+        /// Somebody else in the case is called so.
+        AliasTaken = "alias-taken",
+        /// A name is expected, in words.
+        AliasExpected = "alias-expected",
+        /// So many people cannot be in one case, or somebody in it is called so by now.
+        NotAdded = "not-added",
         /// There is nothing to read yet.
         NoAnswers = "no-answers",
         /// That does not go now.
@@ -927,8 +991,6 @@ coded! {
         NoteExpected = "note-expected",
         /// They are prepared for this conversation after all.
         TakenUpAgain = "taken-up-again",
-        /// No link is made for this party now.
-        NoLinkForThem = "no-link-for-them",
         /// They do not sit together now: nothing was done.
         NotTogetherNow = "not-together-now",
         /// Who the adult is and when they agreed is expected, in words.

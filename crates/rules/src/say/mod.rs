@@ -1,8 +1,10 @@
 //! Everything the bot can say, in no language yet.
 
 mod about;
+mod correcting;
 mod facilitator;
 mod general;
+mod links;
 mod participant;
 mod signals;
 mod urgency;
@@ -13,8 +15,10 @@ use serde::{Deserialize, Serialize};
 use super::ids::{MessageRef, PersonId};
 
 pub use about::{About, Holds};
+pub use correcting::{Corrected, CorrectionView, What};
 pub use facilitator::*;
 pub use general::*;
+pub use links::{LinkOrder, LinkToGive, LinksView};
 pub use participant::*;
 pub use signals::*;
 pub use urgency::{SceneKind, Urgency};

@@ -207,6 +207,8 @@ named! {
         GateOpenedAgain = "gate-opened-again",
         /// The facilitator asks whether they go on without meeting.
         AskedWithoutMeeting = "asked-without-meeting",
+        /// Their place in what happened was corrected: some questions are others, and so many answers went.
+        RoleCorrected(u8) = "role-corrected",
         /// The case was ended, and goes on after all.
         CaseAgain = "case-again",
         /// The facilitator proposes to go on without meeting. Only letters of an earlier release say so.
@@ -348,6 +350,8 @@ named! {
         Ended(Option<Moment>) = "ended",
         /// Another way is taken with them: the preparation stops here.
         OtherWay = "other-way",
+        /// They were left out of the case: there is nothing they have to do.
+        LeftOut = "left-out",
         /// Another way is taken with everybody, and the case has ended; what was written is kept until then.
         EndedForOtherWay(Option<Moment>) = "ended-for-other-way",
         /// The facilitator has erased the whole case.
@@ -410,6 +414,7 @@ impl Scene {
             | Self::Together(_)
             | Self::Ended(_)
             | Self::OtherWay
+            | Self::LeftOut
             | Self::EndedForOtherWay(_)
             | Self::OwnCopy(_) => false,
         }
@@ -467,6 +472,7 @@ impl Scene {
             | Self::NotForYou
             | Self::Ended(_)
             | Self::OtherWay
+            | Self::LeftOut
             | Self::EndedForOtherWay(_)
             | Self::CaseErased
             | Self::OwnCopy(_) => None,

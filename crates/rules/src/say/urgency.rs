@@ -80,6 +80,7 @@ impl Scene {
             | Self::NotTheirs
             | Self::Ended(_)
             | Self::OtherWay
+            | Self::LeftOut
             | Self::EndedForOtherWay(_)
             | Self::CaseErased => SceneKind::Decision,
             Self::Raised(_)
@@ -156,6 +157,7 @@ impl FacilitatorSay {
             | Self::Help
             | Self::Draft(..)
             | Self::CaseOpened(_)
+            | Self::Links(_)
             | Self::FacilitatorLink { .. }
             | Self::AskNote(..)
             | Self::SeenNow(_)
@@ -175,6 +177,13 @@ impl FacilitatorSay {
             | Self::Removed(_)
             | Self::RightPerson(_)
             | Self::ConfirmEnd(..)
+            | Self::AskWhatToCorrect(_)
+            | Self::AskCorrection(_)
+            | Self::ConfirmRole(..)
+            | Self::Corrected(..)
+            | Self::AskLeaveOut(_)
+            | Self::LeftOut(_)
+            | Self::PartyAdded(..)
             | Self::HaveYouTalked(..)
             | Self::AskReason(..)
             | Self::AskWayNote(..)
@@ -243,6 +252,9 @@ impl NoticeKind {
             | Self::NoLongerReady
             | Self::ColleagueJoined
             | Self::ColleagueLeft
+            | Self::PartyAdded
+            | Self::PartyLeftOut
+            | Self::PartyCorrected
             | Self::Confirmed
             | Self::OtherLink(_)
             | Self::WantsTogether(_)
@@ -301,6 +313,7 @@ impl Lead {
             | Self::ReaderJoined(_)
             | Self::OpenedAgain
             | Self::GateOpenedAgain
+            | Self::RoleCorrected(_)
             | Self::CaseAgain
             | Self::AskedWithoutMeeting
             | Self::GoesOnIndirectly

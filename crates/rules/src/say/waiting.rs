@@ -97,7 +97,9 @@ pub enum Why {
     Decide(Point),
     /// The link opens nothing any more, and nobody took it.
     Link,
-    /// The same of several people in a case.
+    /// Nobody gave them a link yet.
+    NoLink,
+    /// A link opens nothing any more, for several people in a case.
     Links(u8),
     /// Somebody opened a colleague's link, and waits to be let in.
     Guest,
@@ -131,6 +133,7 @@ impl Why {
             Self::Blocks(_) => Group::Blocked,
             Self::Decide(_)
             | Self::Link
+            | Self::NoLink
             | Self::Links(_)
             | Self::Guest
             | Self::Confirm
@@ -146,6 +149,7 @@ impl Why {
             Self::Signal(_)
             | Self::Decide(_)
             | Self::Link
+            | Self::NoLink
             | Self::Links(_)
             | Self::Guest
             | Self::Confirm

@@ -6,6 +6,7 @@ use crate::moment::Moment;
 use crate::party::{InvitationState, Party};
 use crate::preparation::{Position, Standing};
 use crate::say::{Lead, NoticeKind, Scene, Toast};
+use crate::words::Words;
 
 impl Turn<'_> {
     /// The invitation is theirs: now they hear what it is.
@@ -70,6 +71,7 @@ impl Party {
         self.preparation.stand(Standing::Erased, now);
         self.flags.clear();
         self.cleared.clear();
+        self.why_left_out = Words::default();
         self.forgets_contact();
         self.follow_up = None;
         self.blocked_since = None;

@@ -75,6 +75,9 @@ impl Party {
 
     /// Where this party is, as a scene.
     pub fn scene(&self, guide: &Guide) -> Scene {
+        if self.left_out.is_some() {
+            return Scene::LeftOut;
+        }
         match self.preparation.standing {
             Standing::Paused => return Scene::Paused,
             Standing::Stopped => return Scene::Stopped,

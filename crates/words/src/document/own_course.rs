@@ -29,10 +29,13 @@ impl Voice<'_> {
 
     /// "Op pauze, sinds dinsdag 3 maart 2026 om 10.00 uur"
     pub(super) fn own_standing(&self, data: &PartyData) -> Markup {
-        let standing = self.label(&format!("document-standing-{}", data.standing.code()));
+        let (code, since) = match data.left_out {
+            Some(at) => ("left-out", at),
+            None => (data.standing.code(), data.standing_since),
+        };
         let args = Args::new()
-            .text("standing", standing)
-            .text("moment", self.dated(data.standing_since));
+            .text("standing", self.label(&format!("document-standing-{code}")))
+            .text("moment", self.dated(since));
         text(self.plain("document-standing-since", &args))
     }
 

@@ -7,7 +7,7 @@ use crate::args::Args;
 use crate::page::Page;
 use crate::sheet::capitalised;
 use crate::voice::Voice;
-use kring_rules::facilitator::{Awaited, Draft};
+use kring_rules::facilitator::{Awaited, Draft, Newcomer};
 use kring_rules::held::{FacilitatorData, OwnCase};
 use kring_rules::party::NewParty;
 
@@ -70,17 +70,19 @@ impl Voice<'_> {
 
     fn busy(&self, data: &FacilitatorData) -> Markup {
         html! {
-            @if data.draft.is_none() && data.awaits.is_none() {
+            @if data.draft.is_none() && data.newcomer.is_none() && data.awaits.is_none() {
                 (self.prose("mydata-work-busy-nothing"))
             }
             @if let Some(draft) = &data.draft { (self.own_draft(draft)) }
+            @if let Some(newcomer) = &data.newcomer { (self.own_newcomer(newcomer)) }
             @if let Some(awaited) = &data.awaits { (self.awaited(awaited)) }
         }
     }
 
     fn awaited(&self, awaited: &Awaited) -> Markup {
         match awaited {
-            Awaited::Draft => html! {},
+            Awaited::Draft | Awaited::Newcomer(_) => html! {},
+            Awaited::LeaveOut(seat) | Awaited::Alias(seat) => self.busy_in("mydata-work-busy-noting", seat.case.as_str()),
             Awaited::Note(case, _) | Awaited::Adult(case, ..) | Awaited::OtherWay(case, _) => {
                 self.busy_in("mydata-work-busy-noting", case.as_str())
             }
@@ -90,6 +92,13 @@ impl Voice<'_> {
             },
             Awaited::Message(seat) => self.busy_in("mydata-work-busy-writing", seat.case.as_str()),
             Awaited::Colleague(case) => self.busy_in("mydata-work-busy-inviting", case.as_str()),
+        }
+    }
+
+    fn own_newcomer(&self, newcomer: &Newcomer) -> Markup {
+        html! {
+            (self.busy_in("mydata-work-busy-adding", newcomer.case.as_str()))
+            @if let Some(alias) = &newcomer.party.alias { (quote(alias)) }
         }
     }
 

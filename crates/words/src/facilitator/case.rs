@@ -5,7 +5,7 @@ use crate::page::Page;
 use crate::sheet::Button;
 use crate::voice::Voice;
 use kring_rules::press::{CaseTap, Press};
-use kring_rules::say::{CaseStanding, CaseView, PartyLine};
+use kring_rules::say::{CaseStanding, CaseView, PartyLine, Progress};
 use kring_rules::words::Words;
 
 /// What stands under everybody takes so many signs at most.
@@ -65,11 +65,19 @@ impl Voice<'_> {
             self.tap("points", case, CaseTap::Points),
             self.tap("summary", case, CaseTap::Summary),
         ]);
+        let without = |line: &PartyLine| line.progress == Progress::NoLinkYet;
+        if view.parties.iter().any(without) {
+            page.row([self.tap("links", case, CaseTap::Links)]);
+        }
         let ending = self.tap("ending", case, CaseTap::Ending);
         if matches!(view.standing, CaseStanding::Ended(_)) {
             page.row([ending]);
         } else {
-            page.row([self.tap("invite", case, CaseTap::Invite), ending]);
+            page.row([
+                self.tap("add-party", case, CaseTap::AddParty),
+                self.tap("invite", case, CaseTap::Invite),
+            ]);
+            page.row([ending]);
         }
         let colleagues = (1..).zip(&view.colleagues);
         page.rows(colleagues.map(|(number, name)| self.leaves(case, number, name)));

@@ -4,7 +4,7 @@ use crate::args::Args;
 use crate::page::Page;
 use crate::sheet::{Button, capitalised};
 use crate::voice::Voice;
-use kring_rules::ids::CaseId;
+use kring_rules::ids::{CaseId, PartyId};
 use kring_rules::police::Police;
 use kring_rules::press::{DraftTap, Press};
 use kring_rules::role::{AgeBand, Form, Language, Role};
@@ -41,6 +41,7 @@ impl Voice<'_> {
             | DraftSay::AskRole(_)
             | DraftSay::AskLanguage(_)
             | DraftSay::AskAge(_)
+            | DraftSay::AskSupports(..)
             | DraftSay::AskMore { .. } => {
                 page.row([self.draft_button(step, "cancel", DraftTap::Cancel)]);
             }
@@ -61,6 +62,7 @@ impl Voice<'_> {
             DraftSay::AskRole(alias) => self.draft_role(step, alias),
             DraftSay::AskLanguage(alias) => self.draft_language(step, alias),
             DraftSay::AskAge(alias) => self.draft_age(step, alias),
+            DraftSay::AskSupports(alias, beside) => self.draft_supports(step, alias, beside),
             DraftSay::AskMore {
                 label,
                 incident,
@@ -131,6 +133,14 @@ impl Voice<'_> {
         page.grid(AgeBand::ALL.iter().map(|age| {
             let label = self.label(&format!("age-{}", age.code()));
             Button::new(capitalised(&label), &step.press(DraftTap::Age(*age)))
+        }));
+        page
+    }
+
+    fn draft_supports(&self, step: Step, alias: &Words, beside: &[(PartyId, Words)]) -> Page {
+        let mut page = Page::of(&self.html("draft-supports", &Args::new().words("alias", alias)));
+        page.grid(beside.iter().map(|(party, alias)| {
+            Button::new(alias.as_str(), &step.press(DraftTap::Supports(*party)))
         }));
         page
     }

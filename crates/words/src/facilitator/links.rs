@@ -19,14 +19,19 @@ impl Voice<'_> {
     /// In the language of the party, who reads it.
     pub(super) fn party_link(
         &self,
-        alias: &Words,
+        (alias, from): (&Words, &Words),
         token: &Token,
         language: Language,
         expires: Moment,
     ) -> Page {
         self.in_language(language, |voice| {
             let args = voice.link_args(token, expires).words("alias", alias);
-            Page::of(&voice.html("party-link", &args))
+            let mut page = Page::of(&voice.html("party-link", &args));
+            if !from.is_empty() {
+                let signed = Args::new().words("from", from);
+                page.paragraph(&voice.html("party-link-signed", &signed));
+            }
+            page
         })
     }
 

@@ -5,12 +5,15 @@ mod board;
 mod case;
 mod colleagues;
 mod contacting;
+mod correcting;
 mod draft;
 mod ending;
+mod giving_links;
 mod links;
 mod notice;
 mod other_way;
 mod party;
+mod people;
 mod points;
 mod progress;
 mod signals;
@@ -39,10 +42,11 @@ impl Voice<'_> {
             language,
             expires,
             seat: _,
+            from,
         } = say
         {
             let mut sheets = self.link_head(alias).into_sheets();
-            let link = self.party_link(alias, token, *language, *expires);
+            let link = self.party_link((alias, from), token, *language, *expires);
             sheets.extend(link.into_sheets());
             return sheets;
         }
@@ -83,13 +87,15 @@ impl Voice<'_> {
                 let label = Args::new().words("label", &title.label);
                 Page::of(&self.html("case-opened", &label))
             }
+            FacilitatorSay::Links(view) => self.links(view),
             FacilitatorSay::PartyLink {
                 token,
                 alias,
                 language,
                 expires,
-                ..
-            } => self.party_link(alias, token, *language, *expires),
+                from,
+                seat: _,
+            } => self.party_link((alias, from), token, *language, *expires),
             FacilitatorSay::FacilitatorLink {
                 token,
                 name,
@@ -140,6 +146,17 @@ impl Voice<'_> {
                 self.ask_way_note(title, *whom, *reason)
             }
             FacilitatorSay::OtherWayTaken(title) => self.other_way_taken(title),
+            FacilitatorSay::AskWhatToCorrect(title) => self.ask_what_to_correct(title),
+            FacilitatorSay::AskCorrection(view) => self.ask_correction(view),
+            FacilitatorSay::ConfirmRole(title, role, again, gone) => {
+                self.confirm_role(title, *role, (*again, *gone))
+            }
+            FacilitatorSay::Corrected(title, what) => self.corrected(title, what),
+            FacilitatorSay::AskLeaveOut(title) => self.ask_leave_out(title),
+            FacilitatorSay::LeftOut(title) => self.left_out(title),
+            FacilitatorSay::PartyAdded(title, beside, became) => {
+                self.party_added(title, beside.as_ref(), *became)
+            }
             FacilitatorSay::HaveYouTalked(title, gate) => self.have_you_talked(title, gate),
             FacilitatorSay::ConfirmEnd(title, decision) => self.confirm_end(title, *decision),
             FacilitatorSay::Ending(title) => self.ending(title),

@@ -8,6 +8,7 @@ use crate::voice::Voice;
 use kring_rules::gate::{Decision, Gate};
 use kring_rules::ids::{CaseId, PartyId, Seat};
 use kring_rules::press::{CaseTap, Press};
+use kring_rules::role::Role;
 use kring_rules::say::{Notice, NoticeKind};
 use kring_rules::stamp::Stamp;
 
@@ -111,7 +112,8 @@ impl Voice<'_> {
                 page.row([self.does("seen", case, notice.stamp, seen)]);
             }
             NoticeKind::Gate(gate) if self.closes(gate) => {
-                self.decisions(page, &Seat::of(case, party), gate, notice.stamp);
+                let at = (gate, notice.stamp, notice.role);
+                self.decisions(page, &Seat::of(case, party), at);
             }
             _ => {}
         }
@@ -130,16 +132,30 @@ impl Voice<'_> {
         self.tap("show-party", case, CaseTap::Party(party))
     }
 
-    /// What can be decided at a closed gate, and when to come back to it.
-    pub(super) fn decisions(&self, page: &mut Page, seat: &Seat, gate: &Gate, stamp: Stamp) {
+    /// What can be decided at a closed gate, and when to come back to it. Whoever stands beside it can be left out: no case
+    /// need be closed for that.
+    pub(super) fn decisions(
+        &self,
+        page: &mut Page,
+        seat: &Seat,
+        (gate, stamp, role): (&Gate, Stamp, Option<Role>),
+    ) {
+        let bystander = role.is_some_and(Role::is_a_bystander);
         let decide = |decision: &Decision| {
             let tap = CaseTap::Decide(seat.party, gate.question.clone(), *decision);
             let name = format!("decide-{}", decision.code());
             self.does(&name, &seat.case, stamp, tap)
         };
-        let mut ways = Decision::ALL.iter();
-        let ways = ways.by_ref().filter(|way| **way != Decision::Indirect);
+        let ways = Decision::ALL.iter().filter(|way| match way {
+            Decision::Indirect => false,
+            Decision::Stop => !bystander,
+            Decision::FurtherPreparation | Decision::OtherIntervention => true,
+        });
         page.rows(ways.map(decide));
+        if bystander {
+            let leave_out = CaseTap::LeaveOut(seat.party);
+            page.row([self.tap("leave-out", &seat.case, leave_out)]);
+        }
         page.row(
             COME_BACK_IN
                 .iter()
@@ -184,6 +200,9 @@ fn name(kind: &NoticeKind) -> &'static str {
         NoticeKind::NoLongerReady => "no-longer-ready",
         NoticeKind::ColleagueJoined => "colleague-joined",
         NoticeKind::ColleagueLeft => "colleague-left",
+        NoticeKind::PartyAdded => "party-added",
+        NoticeKind::PartyLeftOut => "party-left-out",
+        NoticeKind::PartyCorrected => "party-corrected",
         NoticeKind::Confirmed => "confirmed",
         NoticeKind::OtherLink(_) => "other-link",
         NoticeKind::WantsTogether(_) => "wants-together",

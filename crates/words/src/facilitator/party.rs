@@ -60,6 +60,12 @@ impl Voice<'_> {
                 self.label(&format!("link-state-{}", view.link.code())),
             );
         page.line(&self.html("party-about", &args));
+        if let Some(beside) = &view.supports {
+            page.line(&self.stands_beside(beside));
+        }
+        if let Some(left_out) = &view.left_out {
+            self.why_left_out(&mut page, left_out);
+        }
         if let Some(day) = view.follow_up {
             page.line(&Html::text(&self.with_moment("party-follow-up", day)));
         }
@@ -87,17 +93,22 @@ impl Voice<'_> {
                 .iter()
                 .map(|signal| self.saw(case, party, signal)),
         );
+        if view.left_out.is_some() {
+            return self.buttons_of_left_out(page, view);
+        }
         if view.left > 0 {
             page.row([self.tap("read-left-by", case, CaseTap::ReadLeft(party))]);
         }
         if let Some(gate) = &view.gate {
             let args = Args::new()
+                .text("role", view.title.role.code())
                 .text("without", view.without.code())
                 .words("alias", &view.title.alias);
             page.paragraph(&self.html("party-decide", &args));
             let seat = Seat::of(case, party);
             self.ask_without(page, &seat, view, gate);
-            self.decisions(page, &seat, gate, view.gate_stamp);
+            let role = Some(view.title.role);
+            self.decisions(page, &seat, (gate, view.gate_stamp, role));
         }
         if view.line.progress == Progress::OtherWay {
             let again = CaseTap::TakeUpAgain(party);
@@ -114,13 +125,15 @@ impl Voice<'_> {
             self.tap("points", case, CaseTap::Points),
         ]);
         match view.link {
+            LinkState::ToCome | LinkState::Gone if view.begins.is_some() => {}
+            LinkState::ToCome => {
+                page.row([self.does("first-link", case, link, CaseTap::NewLink(party))]);
+            }
             LinkState::Open => page.row([
                 self.does("new-link", case, link, CaseTap::NewLink(party)),
                 self.does("revoke", case, link, CaseTap::Revoke(party)),
             ]),
-            LinkState::NotGiven => {}
             LinkState::None => page.row([self.tap("phases", case, CaseTap::Phases(party))]),
-            LinkState::Gone if view.begins.is_some() => {}
             LinkState::Gone => {
                 page.row([self.does("new-link", case, link, CaseTap::NewLink(party))]);
             }
@@ -129,6 +142,11 @@ impl Voice<'_> {
                 self.does("wrong-person", case, link, CaseTap::WrongPerson(party)),
             ]),
         }
+        let leave_out = self.tap("leave-out", case, CaseTap::LeaveOut(party));
+        // At a closed gate of a bystander it stands among the decisions.
+        let among = view.gate.is_some() && view.title.role.is_a_bystander();
+        let correct = self.tap("correct", case, CaseTap::Correct(party));
+        page.row([correct].into_iter().chain((!among).then_some(leave_out)));
         page.row([self.tap("back-to-case", case, CaseTap::Show)]);
         page.hush();
     }

@@ -50,6 +50,7 @@ impl Voice<'_> {
                 self.plain("progress-question", &args)
             }
             Progress::Closed(gate) => self.at_gate_plain(gate, "progress"),
+            Progress::NoLinkYet => self.label("progress-no-link"),
             Progress::LinkExpired => self.label("progress-link-expired"),
             Progress::LinkRevoked => self.label("progress-link-revoked"),
             Progress::Opened => self.label("progress-opened"),
@@ -59,8 +60,8 @@ impl Voice<'_> {
             Progress::Paused => self.label("progress-paused"),
             Progress::Stopped => self.label("progress-stopped"),
             Progress::OtherWay => self.label("progress-other-way"),
-            Progress::NoLink => self.label("progress-no-link"),
             Progress::NotBegunTogether => self.label("progress-not-begun-together"),
+            Progress::LeftOut => self.label("progress-left-out"),
             Progress::NotOpened => self.label("progress-not-opened"),
             Progress::Erased => self.label("progress-erased"),
         }

@@ -77,6 +77,7 @@ impl Voice<'_> {
             }
             Why::Blocks(point) | Why::Decide(point) => self.point(point),
             Why::Link => self.label("waiting-link"),
+            Why::NoLink => self.label("waiting-no-link"),
             Why::Links(many) => self.plain("waiting-links", &Args::new().number("many", *many)),
             Why::Guest => self.label("waiting-guest"),
             Why::Confirm => self.label("waiting-confirm"),

@@ -52,6 +52,7 @@ impl Voice<'_> {
             Lead::Told(kind) | Lead::ToldInTheMorning(kind) | Lead::ToldNobody(kind) => {
                 Args::new().text("flag", kind.code())
             }
+            Lead::RoleCorrected(gone) => Args::new().number("gone", *gone),
             Lead::StillOpen(count) => Args::new().number("count", *count),
             Lead::Shared(sharing) | Lead::ShareAnew(sharing) => {
                 Args::new().text("sharing", sharing.code())

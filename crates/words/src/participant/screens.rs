@@ -139,7 +139,7 @@ impl Voice<'_> {
                 let args = self.reader_names(&say.readers);
                 args.text("day", day.unwrap_or_else(|| "none".to_owned()))
             }
-            Scene::OtherWay => self.reader_names(&say.readers),
+            Scene::OtherWay | Scene::LeftOut => self.reader_names(&say.readers),
             _ => Args::new(),
         };
         page.paragraph(&self.html(&format!("scene-{}", scene.name()), &args));
@@ -316,7 +316,7 @@ fn buttons(page: &mut Page, taps: &Taps<'_>, scene: &Scene) {
             page.row([taps.named("go-on", Tap::Resume)]);
             page.row([taps.named("pause-or-stop", Tap::StopMenu)]);
         }
-        Scene::OtherWay => {
+        Scene::OtherWay | Scene::LeftOut => {
             page.row([taps.of(Tap::StopAndErase)]);
             page.row([taps.talk()]);
         }

@@ -131,6 +131,7 @@ pub(super) fn lines(guide: &Guide) -> Vec<PartyLine> {
 fn progresses(guide: &Guide) -> Vec<Progress> {
     let closed = closed_gates(guide).map(|(gate, _)| gate);
     every!(Progress {
+        NoLinkYet;
         Invited(THEN.plus(DAY));
         LinkExpired;
         LinkRevoked;
@@ -144,9 +145,9 @@ fn progresses(guide: &Guide) -> Vec<Progress> {
         Paused;
         Stopped;
         OtherWay;
+        LeftOut;
         Erased;
         NotOpened;
-        NoLink;
         NotBegunTogether;
     })
 }

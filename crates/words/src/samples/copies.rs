@@ -10,7 +10,7 @@ use kring_rules::answer::{Sharing, State};
 use kring_rules::case::Note;
 use kring_rules::consent::{Consent, Reply, Screen};
 use kring_rules::deed::DeedKind;
-use kring_rules::facilitator::{Awaited, Away, Draft, Opens};
+use kring_rules::facilitator::{Awaited, Away, Draft, Newcomer, Opens};
 use kring_rules::flag::FlagKind;
 use kring_rules::gate::Decision;
 use kring_rules::guide::{Edition, Guide, Kind, Question};
@@ -63,6 +63,7 @@ fn empty(guide: &Guide) -> PartyData {
         consents: vec![],
         standing: Standing::UnderWay,
         standing_since: THEN,
+        left_out: None,
         handed_in: None,
         ended: None,
         erased_on: None,
@@ -87,6 +88,7 @@ fn full(guide: &Guide, role: Role) -> PartyData {
         blocked_since: Some(THEN),
         follow_up: Some(THEN.plus(DAY)),
         consents: consents(),
+        left_out: (role == Role::Supporter).then_some(THEN),
         handed_in: Some(THEN),
         ended: Some(THEN),
         erased_on: Some(THEN.plus(90 * DAY)),
@@ -250,6 +252,7 @@ pub(super) fn of_facilitators() -> impl Iterator<Item = FacilitatorData> {
                 since: THEN,
             }),
             draft,
+            newcomer: (count == 2).then(|| Newcomer::to(case(), vec![])),
             awaits,
         })
 }

@@ -17,7 +17,9 @@ use kring_rules::moment::DAY;
 use kring_rules::other_way::{ForWhom, Reason};
 use kring_rules::role::{AgeBand, Form, Language, Role};
 use kring_rules::say::{
-    Alarm, Begins, Board, CalmCase, Digest, DigestLine, DraftSay, FacilitatorSay, Found, FoundCase, LinkState, Need, Notice, NoticeKind, PartyView, Say, Saying, Signal, Stands, Telling, ToBegin, Waiting, Which, Why,
+    Alarm, Begins, Board, CalmCase, Corrected, CorrectionView, Digest, DigestLine, DraftSay, FacilitatorSay, Found, FoundCase,
+    LeftOutView, LinkOrder, LinkState, LinkToGive, LinksView, Need, Notice, NoticeKind, PartyView, Say, Saying, Signal, Stands, Telling, ToBegin, Waiting,
+    What, Which, Why,
 };
 use kring_rules::signal::SignalId;
 use kring_rules::stamp::Looked;
@@ -47,7 +49,8 @@ fn says(guide: &Guide) -> Vec<FacilitatorSay> {
         Digest(digest) for digest in digests();
         Draft(case(), step) for step in drafts();
         CaseOpened(title) for title in case_titles();
-        PartyLink { seat: seat(), token: token(), alias: alias(), language: *language, expires: THEN }
+        Links(view) for view in links();
+        PartyLink { seat: seat(), token: token(), alias: alias(), language: *language, expires: THEN, from: name() }
             for language in Language::ALL;
         FacilitatorLink { case: case(), token: token(), name: name(), expires: THEN };
         Board(board) for board in boards(guide);
@@ -81,6 +84,15 @@ fn says(guide: &Guide) -> Vec<FacilitatorSay> {
         AskWayNote(title(guide, Role::Harmed), *whom, *reason)
             for (whom, reason) in ForWhom::ALL.iter().flat_map(|whom| Reason::ALL.iter().map(move |reason| (whom, reason)));
         OtherWayTaken(title(guide, Role::Harmed));
+        AskWhatToCorrect(title(guide, role)) for role in [Role::Harmed, Role::Supporter];
+        AskCorrection(Box::new(view)) for view in corrections(guide);
+        ConfirmRole(title(guide, Role::Harmed), *role, again, gone)
+            for (role, (again, gone)) in Role::ALL.iter().zip([(0, 0), (1, 1), (2, 0), (0, 3), (7, 4)]);
+        Corrected(title(guide, Role::Supporter), what) for what in corrected();
+        AskLeaveOut(title(guide, Role::Supporter));
+        LeftOut(title(guide, Role::Supporter));
+        PartyAdded(title(guide, Role::Supporter), beside, form)
+            for (beside, form) in [(None, None), (Some(alias()), Some(Form::Circle))];
         HaveYouTalked(title(guide, Role::Harmed), gate.question) for (gate, _) in closed_gates(guide);
         ConfirmEnd(title(guide, Role::Harmed), *decision) for decision in Decision::ALL;
         Ending(title) for title in case_titles();
@@ -136,6 +148,9 @@ fn notices(guide: &Guide) -> Vec<Notice> {
         NoLongerReady;
         ColleagueJoined;
         ColleagueLeft;
+        PartyAdded;
+        PartyLeftOut;
+        PartyCorrected;
         Confirmed;
         OtherLink(alias());
         OpenedAgain;
@@ -145,6 +160,11 @@ fn notices(guide: &Guide) -> Vec<Notice> {
     let mut notices: Vec<Notice> = kinds.iter().flat_map(notice).collect();
     notices.extend(all_year());
     notices.extend(of_each(guide));
+    let gates = told_gates(guide).map(NoticeKind::Gate);
+    notices.extend(gates.flat_map(|kind| notice(&kind)).map(|notice| Notice {
+        role: Some(Role::Supporter),
+        ..notice
+    }));
     let flag = NoticeKind::Flag(0, FlagKind::Danger, Telling::First);
     notices.extend(notice(&flag).map(|notice| Notice {
         seen: Some(THEN),
@@ -240,6 +260,7 @@ fn notice(kind: &NoticeKind) -> [Notice; 2] {
         kind: kind.clone(),
         case: case(),
         label: label(),
+        role: party.as_ref().map(|_| Role::Harmed),
         party,
         at: THEN,
         stamp: Looked::at("sample").stamp(),
@@ -272,6 +293,7 @@ fn drafts() -> Vec<DraftSay> {
         AskRole(alias());
         AskLanguage(alias());
         AskAge(alias());
+        AskSupports(alias(), vec![(PARTY, alias()); 3]);
         AskMore { label: label(), incident: incident(), form, parties }
             for (form, parties) in more;
         AliasTaken(alias());
@@ -280,6 +302,52 @@ fn drafts() -> Vec<DraftSay> {
         UseButtons;
         UseWords;
     })
+}
+
+fn corrections(guide: &Guide) -> Vec<CorrectionView> {
+    let view = |what: &What| CorrectionView {
+        title: title(guide, Role::Supporter),
+        what: *what,
+        age: AgeBand::Adult,
+        language: Language::Dutch,
+        others: vec![(PARTY, alias()); 2],
+    };
+    What::ALL.iter().map(view).collect()
+}
+
+fn corrected() -> Vec<Corrected> {
+    let roles = [(0, 0), (1, 0), (0, 1), (5, 3)];
+    every!(Corrected {
+        Alias;
+        Age(*age) for age in AgeBand::ALL;
+        Language(*language) for language in Language::ALL;
+        Supports(alias());
+        Role(again, gone) for (again, gone) in roles;
+    })
+}
+
+/// In each order, with somebody of each role.
+fn links() -> Vec<LinksView> {
+    let give = |role: &Role| LinkToGive {
+        party: PARTY,
+        alias: alias(),
+        role: *role,
+        stamp: Looked::at("sample").stamp(),
+    };
+    let view = |order: &LinkOrder| LinksView {
+        case: case(),
+        label: label(),
+        order: *order,
+        first: vec![alias()],
+        next: vec![alias(), alias()],
+        to_give: match order {
+            LinkOrder::AllGiven => vec![],
+            LinkOrder::CausedFirst | LinkOrder::HarmedNext | LinkOrder::Any => {
+                Role::ALL.iter().map(give).collect()
+            }
+        },
+    };
+    LinkOrder::ALL.iter().map(view).collect()
 }
 
 fn signals() -> Vec<Signal> {
@@ -323,6 +391,7 @@ fn needs(guide: &Guide) -> Vec<Need> {
     let decide = points(guide).into_iter().map(Why::Decide);
     let others = [
         Why::Link,
+        Why::NoLink,
         Why::Links(3),
         Why::Guest,
         Why::Confirm,
@@ -426,6 +495,12 @@ fn parties(guide: &Guide) -> Vec<PartyView> {
         left: 2,
         signals: signals(),
         begins: begins.get(at % 5).map(|(_, begins)| begins.clone()),
+        supports: (at % 2 == 0).then(alias),
+        left_out: (at % 3 == 0).then(|| LeftOutView {
+            at: THEN,
+            by: name(),
+            note: note(),
+        }),
     };
     gates
         .chain([None])

@@ -158,6 +158,7 @@ fn leads(guide: &Guide, role: Role) -> Vec<Lead> {
         OpenedAgain;
         GateOpenedAgain;
         AskedWithoutMeeting;
+        RoleCorrected(gone) for gone in [0, 1, 4];
         CaseAgain;
         GoesOnIndirectly;
         StillOpen(*count) for count in &COUNTS;
@@ -237,6 +238,7 @@ fn scenes(guide: &Guide, role: Role) -> Vec<Scene> {
         NotTheirs;
         Ended(day) for day in [None, Some(THEN.plus(90 * DAY))];
         OtherWay;
+        LeftOut;
         EndedForOtherWay(day) for day in [None, Some(THEN.plus(90 * DAY))];
         CaseErased;
         OwnCopy(Box::new(data)) for data in copies;

@@ -9,9 +9,9 @@ use crate::desk::Decided;
 use crate::desk::letters::sent::{self, Posted};
 use crate::desk::letters::{Kept, LetterId};
 use crate::desk::rows::encode;
-use kring_rules::case::{CaseFacilitator, FreshLink, Opening};
+use kring_rules::case::{CaseFacilitator, Opening};
 use kring_rules::guide::{Guide, Guides};
-use kring_rules::ids::{MessageRef, Token, TokenHash};
+use kring_rules::ids::MessageRef;
 use kring_rules::party::NewParty;
 use kring_rules::role::{AgeBand, Form, Language, Role};
 use kring_rules::words::Words;
@@ -81,11 +81,6 @@ fn whole_case(id: CaseId) -> Case {
         language: Language::Dutch,
         age: AgeBand::Adult,
     };
-    let link = || FreshLink {
-        token: Token::new(""),
-        hash: TokenHash(String::new()),
-        expires: NOW,
-    };
     let parties = usize::from(samples::PARTY.0);
     let opening = Opening {
         label: Words::new("Fiets"),
@@ -95,8 +90,7 @@ fn whole_case(id: CaseId) -> Case {
         form: Form::Circle,
         parties: std::iter::repeat_with(alias).take(parties).collect(),
     };
-    let links = std::iter::repeat_with(link).take(parties).collect();
-    let (mut case, _) = Case::open(&Guides::built_in().unwrap(), id, by, opening, links, NOW);
+    let (mut case, _) = Case::open(&Guides::built_in().unwrap(), id, by, opening, NOW);
     if let Some(last) = case.parties.last_mut() {
         std::sync::Arc::make_mut(last).person = Some(ALEX);
     }

@@ -102,7 +102,7 @@ fn whole_case() -> Case {
         parties: vec![],
     };
     let guides = Guides::built_in().unwrap();
-    Case::open(&guides, case(), by, opening, vec![], NOW).0
+    Case::open(&guides, case(), by, opening, NOW).0
 }
 
 pub(super) fn letter(to: PersonId, say: Say, kept: Kept) -> Letter {

@@ -1,0 +1,109 @@
+//! Somebody who is being added to a case that is open, one question at a time.
+
+use serde::{Deserialize, Serialize};
+
+use super::draft::{DraftTap, PartyDraft, named_like};
+use super::{LONGEST_ALIAS, Wish, too_long};
+use crate::ids::{CaseId, PartyId};
+use crate::party::NewParty;
+use crate::role::Role;
+use crate::say::DraftSay;
+use crate::words::Words;
+
+/// Somebody who is being added to a case.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Newcomer {
+    /// The case.
+    pub case: CaseId,
+    /// What is known of them.
+    pub party: PartyDraft,
+    /// Whom they stand beside.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub supports: Option<PartyId>,
+    /// Who is in the case already.
+    others: Vec<(PartyId, Words, Role)>,
+}
+
+/// What comes of a step.
+pub(super) enum Step {
+    /// This is asked next.
+    Asks(DraftSay),
+    /// Everything is known.
+    Known(NewParty, Option<PartyId>),
+}
+
+impl Newcomer {
+    /// Nothing is known yet of who is added to this case, in which these are already.
+    pub fn to(case: CaseId, others: Vec<(PartyId, Words, Role)>) -> Self {
+        Self {
+            case,
+            party: PartyDraft::default(),
+            supports: None,
+            others,
+        }
+    }
+
+    pub(super) fn wish(&self, say: DraftSay) -> Wish {
+        Wish::draft(&self.case, say)
+    }
+
+    /// The first thing that is still missing.
+    pub(super) fn ask(&self) -> DraftSay {
+        match (&self.party.alias, self.party.role) {
+            (Some(alias), Some(Role::Supporter)) if self.supports.is_none() => {
+                let beside = self.who_can_have_support();
+                if beside.is_empty() {
+                    self.party.ask(self.others.len() + 1)
+                } else {
+                    DraftSay::AskSupports(alias.clone(), beside)
+                }
+            }
+            _ => self.party.ask(self.others.len() + 1),
+        }
+    }
+
+    fn who_can_have_support(&self) -> Vec<(PartyId, Words)> {
+        let others = self.others.iter();
+        let own = others.filter(|(_, _, role)| role.can_have_support());
+        own.map(|(id, alias, _)| (*id, alias.clone())).collect()
+    }
+
+    pub(super) fn wrote(&mut self, text: &Words) -> DraftSay {
+        if self.party.alias.is_some() {
+            return DraftSay::UseButtons;
+        }
+        if text.is_empty() {
+            return DraftSay::UseWords;
+        }
+        if text.utf16_units() > LONGEST_ALIAS {
+            return too_long(LONGEST_ALIAS);
+        }
+        let alias = text.clone().on_one_line();
+        if self.others.iter().any(|(_, other, _)| named_like(other, &alias)) {
+            return DraftSay::AliasTaken(alias);
+        }
+        self.party.alias = Some(alias);
+        self.ask()
+    }
+
+    pub(super) fn pressed(&mut self, tap: DraftTap) -> Step {
+        match (self.ask(), tap) {
+            (DraftSay::AskRole(_), DraftTap::Role(role)) => self.party.role = Some(role),
+            (DraftSay::AskSupports(_, beside), DraftTap::Supports(whom))
+                if beside.iter().any(|(id, _)| *id == whom) =>
+            {
+                self.supports = Some(whom);
+            }
+            (DraftSay::AskLanguage(_), DraftTap::Language(language)) => {
+                self.party.language = Some(language);
+            }
+            (DraftSay::AskAge(_), DraftTap::Age(age)) => {
+                if let Some(new) = self.party.take(age) {
+                    return Step::Known(new, self.supports);
+                }
+            }
+            _ => {}
+        }
+        Step::Asks(self.ask())
+    }
+}

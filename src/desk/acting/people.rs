@@ -1,0 +1,130 @@
+//! Who takes part in a case that is open: somebody is added, corrected, or left out.
+
+use crate::desk::DeskError;
+use crate::desk::work::Work;
+use kring_rules::case::Answered;
+use kring_rules::facilitator::{Facilitator, Newcomer};
+use kring_rules::ids::{CaseId, PartyId, PersonId, Seat};
+use kring_rules::party::NewParty;
+use kring_rules::person::AtHand;
+use kring_rules::role::Language;
+use kring_rules::say::GeneralSay;
+use kring_rules::words::Words;
+use kring_store::Store;
+
+impl<S: Store> Work<'_, S> {
+    /// Who is added is asked, step by step.
+    pub(super) async fn begin_to_add(
+        &mut self,
+        who: PersonId,
+        newcomer: Newcomer,
+    ) -> Result<(), DeskError> {
+        let now = self.now;
+        self.change(who, |person| person.at_hand = AtHand::Facilitating);
+        let asked = |one: &mut Facilitator| one.begins_to_add(newcomer, now);
+        self.facilitator_did(who, asked).await
+    }
+
+    /// Everything is known of who is added.
+    pub(super) async fn add_party(
+        &mut self,
+        who: PersonId,
+        case: &CaseId,
+        new: (NewParty, Option<PartyId>),
+    ) -> Result<(), DeskError> {
+        let Some(mut case) = self.case(case).await? else {
+            self.not_yours(who);
+            return Ok(());
+        };
+        self.messages(case.adds(&self.tools.guides, who, new, self.now));
+        self.case_changed(case);
+        Ok(())
+    }
+
+    /// How a party shall be called is asked.
+    pub(super) async fn ask_alias(&mut self, who: PersonId, seat: Seat) -> Result<(), DeskError> {
+        let now = self.now;
+        self.change(who, |person| person.at_hand = AtHand::Facilitating);
+        let asked = |one: &mut Facilitator| one.awaits_alias(seat, now);
+        self.facilitator_did(who, asked).await
+    }
+
+    /// How a party shall be called was written.
+    pub(super) async fn rename(
+        &mut self,
+        who: PersonId,
+        seat: &Seat,
+        alias: Words,
+    ) -> Result<(), DeskError> {
+        let Some(mut case) = self.case(&seat.case).await? else {
+            self.not_yours(who);
+            return Ok(());
+        };
+        self.messages(case.renames(who, seat.party, alias, self.now));
+        self.case_changed(case);
+        Ok(())
+    }
+
+    /// A party's place in what happened is another one: nothing is left of the answers that do not fit, in no file and no
+    /// chat, before anybody hears of it.
+    pub(super) async fn tell_of_role(
+        &mut self,
+        who: PersonId,
+        seat: &Seat,
+        answered: Answered,
+    ) -> Result<(), DeskError> {
+        if answered.gone > 0 {
+            self.forget_words(seat).await?;
+        }
+        if let Some(case) = self.case(&seat.case).await? {
+            let role = (seat.party, answered);
+            self.messages(case.tells_of_role(&self.tools.guides, who, role, self.now));
+        }
+        Ok(())
+    }
+
+    /// A facilitator corrected the language somebody is spoken to in. Whoever has more than this one conversation chooses
+    /// it themselves.
+    pub(super) async fn speak(
+        &mut self,
+        to: PersonId,
+        language: Language,
+    ) -> Result<(), DeskError> {
+        let person = self.readable_person(to).await?;
+        if let Some(mut person) = person.filter(|person| person.parts() == 1) {
+            person.language = language;
+            self.person_changed(person);
+            self.general(to, GeneralSay::LanguageIs(language));
+        }
+        Ok(())
+    }
+
+    /// Why a party is left out is asked.
+    pub(super) async fn ask_why_left_out(
+        &mut self,
+        who: PersonId,
+        seat: Seat,
+    ) -> Result<(), DeskError> {
+        let now = self.now;
+        self.change(who, |person| person.at_hand = AtHand::Facilitating);
+        let asked = |one: &mut Facilitator| one.awaits_leave_out(seat, now);
+        self.facilitator_did(who, asked).await
+    }
+
+    /// The note about leaving a party out was written.
+    pub(super) async fn leave_out(
+        &mut self,
+        who: PersonId,
+        seat: &Seat,
+        note: Words,
+    ) -> Result<(), DeskError> {
+        let Some(mut case) = self.case(&seat.case).await? else {
+            self.not_yours(who);
+            return Ok(());
+        };
+        let messages = case.leaves_out(&self.tools.guides, who, (seat.party, note), self.now);
+        self.messages(messages);
+        self.case_changed(case);
+        Ok(())
+    }
+}
