@@ -34,7 +34,7 @@ use super::guide::{Chapter, Guide, Guides, Question};
 use super::ids::{CaseId, PartyId, PersonId, Seat, Token};
 use super::moment::Moment;
 use super::other_way::OtherWay;
-use super::party::{HardMoment, Invitation, InvitationState, NewParty, Party};
+use super::party::{HardMoment, Invitation, NewParty, Party};
 use super::police::Police;
 use super::preparation::Preparation;
 use super::readiness::{Point, PointKey, PointKind};

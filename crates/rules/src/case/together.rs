@@ -111,7 +111,7 @@ impl Case {
 
     /// They sit together on the phone of this facilitator, who gives it to the young person: are they there?
     pub(super) fn sit_together(&mut self, by: PersonId, id: PartyId, now: Moment) -> Acted {
-        let name = self.facilitator_name(by);
+        let (case, name) = (self.head.id.clone(), self.facilitator_name(by));
         let can_sit = |party: &&mut Party| party.may_sit_together();
         let Some(party) = self.party_mut(id).filter(can_sit) else {
             return vec![Message::saying(by, Saying::NotNow)].into();
@@ -129,7 +129,7 @@ impl Case {
         }
         party.sits_down_with(by, name, now);
         let scene = Scene::AreYouHere(party.alias.clone());
-        let say = party.say(&self.head.id, vec![], scene);
+        let say = party.say(&case, vec![], scene);
         let message = Message {
             to: by,
             say,
@@ -182,7 +182,7 @@ impl Case {
         (by, party): (PersonId, PartyId),
         now: Moment,
     ) -> Vec<Message> {
-        self.turn_together(guides, (by, party), now, Turn::turned_to)
+        self.turn_together(guides, (by, party), now, |turn| turn.turned_to())
     }
 
     /// A turn in the chat of a facilitator. Nothing is taken there once they do not sit together any more.
