@@ -220,6 +220,7 @@ fn a_notice_never_carries_words_and_tells_when_it_happened() {
         case: CaseId::new("k7m2p9xq"),
         label: Words::new("Schoolplein"),
         party: Some((PartyId(1), Words::new("Sam"))),
+        role: None,
         at: Moment(1_772_548_320),
         stamp: Stamp::default(),
         opened_by: None,
@@ -258,6 +259,7 @@ fn a_partys_link_is_a_whole_message_in_their_own_language() {
         token: Token::new("abc-DEF_123"),
         alias: Words::new("Sam"),
         language: Language::English,
+        from: Words::new("An"),
         expires: Moment(1_772_548_320),
     }));
     let sheets = render(&say, Language::Dutch);

@@ -220,9 +220,8 @@ fn links_to_give(letter: &Letter) -> Vec<Press> {
     };
     let mut all = view.to_give.clone();
     all.sort_by_key(|one| one.party);
-    let give = |one: LinkToGive| {
-        Press::in_case(view.case.clone(), one.stamp, CaseTap::NewLink(one.party))
-    };
+    let give =
+        |one: LinkToGive| Press::in_case(view.case.clone(), one.stamp, CaseTap::NewLink(one.party));
     all.into_iter().map(give).collect()
 }
 

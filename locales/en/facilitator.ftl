@@ -369,6 +369,7 @@ party-points =
         }
     }
 party-unreachable = cannot be reached
+progress-no-link = no link yet
 progress-invited = link not opened yet, valid until { $moment }
 progress-link-expired = link expired
 progress-link-revoked = link withdrawn

@@ -406,6 +406,10 @@ scene-together =
            *[everything] Good. { $name } reads that you want to fill in the questions together.
         } Agree on when you sit together. Until then I ask no questions here.
     } Would you rather go on by yourself? You can, with the button.
+scene-erased-together =
+    It is erased. Kring keeps no answer of yours in this preparation any more. My messages about it of the last two days are gone from this chat. What is older, and what was written here, your facilitator deletes themselves.
+
+    Would you like to begin again later? Then tell your facilitator.
 filled-in-together = filled in together with { $name }
 
 ## Around a question

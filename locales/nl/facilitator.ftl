@@ -369,6 +369,7 @@ party-points =
         }
     }
 party-unreachable = niet bereikbaar
+progress-no-link = nog geen link
 progress-invited = link nog niet geopend, geldig tot { $moment }
 progress-link-expired = link verlopen
 progress-link-revoked = link ingetrokken

@@ -408,6 +408,10 @@ scene-together =
            *[everything] Goed. { $name } leest dat je de vragen samen wil invullen.
         } Spreek af wanneer jullie bij elkaar zitten. Tot dan stel ik hier geen vragen.
     } Wil je toch liever alleen verder? Dat kan met de knop.
+scene-erased-together =
+    Het is gewist. Kring bewaart in deze voorbereiding geen enkel antwoord van jou meer. Mijn berichten hierover van de laatste twee dagen zijn uit deze chat verwijderd. Wat ouder is, en wat hier geschreven werd, verwijdert je gespreksleider zelf.
+
+    Wil je later toch opnieuw beginnen? Zeg het dan aan je gespreksleider.
 filled-in-together = samen ingevuld met { $name }
 
 ## Rond een vraag

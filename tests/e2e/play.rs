@@ -46,7 +46,9 @@ pub async fn open_case_about(
     let mut links = Vec::new();
     for number in 1..=parties.len() {
         let button = format!(":link={number}:");
-        let data = data(&to_give).into_iter().find(|data| data.contains(&button));
+        let data = data(&to_give)
+            .into_iter()
+            .find(|data| data.contains(&button));
         press_data(facilitator, &to_give, &data.expect("a button for each")).await;
         let is_link = |m: &ChatMessage| m.text.contains("?start=");
         let message = facilitator.until(is_link, PATIENCE).await.expect("a link");

@@ -44,6 +44,7 @@ fn notice(to: i64, kind: NoticeKind, alias: &str) -> Letter {
         case: case(),
         label: Words::new("Fiets"),
         party: Some((PartyId(1), Words::new(alias))),
+        role: None,
         at: NOW,
         stamp: Stamp::default(),
         opened_by: None,
@@ -72,6 +73,7 @@ pub fn link(to: i64, alias: &str) -> Letter {
         token: Token::new("abc"),
         alias: Words::new(alias),
         language: Language::Dutch,
+        from: Words::new("An"),
         expires: NOW,
     };
     letter(to, Say::Facilitator(Box::new(say)), Kept::Reader)
@@ -93,6 +95,8 @@ fn to_party(to: i64, leads: Vec<Lead>, scene: Scene) -> Letter {
         readers: vec![],
         happened: None,
         may_ask_a_lawyer: false,
+        can_ask_for: None,
+        together: None,
     };
     let kept = Kept::Party(Seat::of(&case(), PartyId(1)));
     letter(to, Say::Participant(Box::new(say)), kept)
@@ -125,6 +129,7 @@ pub fn document(to: i64) -> Letter {
         on_call: false,
         away: None,
         opens: kring_rules::facilitator::Opens::All,
+        newcomer: None,
         draft: None,
         awaits: None,
         at: NOW,

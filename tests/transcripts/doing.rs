@@ -212,7 +212,9 @@ impl Play {
                 .await?;
         }
         self.press_verb(who, "d:open").await?;
-        let grown = (1..).zip(parties).filter(|(_, party)| !party.age.is_minor());
+        let grown = (1..)
+            .zip(parties)
+            .filter(|(_, party)| !party.age.is_minor());
         for (number, _) in grown {
             self.press_verb(who, &format!(":link={number}:")).await?;
         }
@@ -265,7 +267,10 @@ impl Play {
             },
             _ => None,
         });
-        let newest = newest.into_iter().next().ok_or("nobody young is called so")?;
+        let newest = newest
+            .into_iter()
+            .next()
+            .ok_or("nobody young is called so")?;
         let buttons = newest.sheet.buttons.iter().flatten();
         let data = buttons
             .map(|button| button.data.clone())

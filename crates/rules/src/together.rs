@@ -134,9 +134,7 @@ impl Party {
         if !self.adult_is_recorded() {
             return Some(BeforeBeginning::Adult);
         }
-        self.own_wish
-            .is_none()
-            .then_some(BeforeBeginning::OwnWish)
+        self.own_wish.is_none().then_some(BeforeBeginning::OwnWish)
     }
 
     fn adult_is_recorded(&self) -> bool {

@@ -122,8 +122,7 @@ impl<S: Store> Work<'_, S> {
             self.tools.case_id()?
         };
         let by = CaseFacilitator::new(who, self.facilitator_name(who).unwrap_or_default());
-        let (case, messages) =
-            Case::open(&self.tools.guides, id.clone(), by, opening, self.now);
+        let (case, messages) = Case::open(&self.tools.guides, id.clone(), by, opening, self.now);
         self.change(who, |person| {
             if let Some(facilitator) = &mut person.facilitator {
                 facilitator.cases.push(id);
@@ -262,12 +261,11 @@ impl<S: Store> Work<'_, S> {
             Next::AwaitNewcomer(newcomer) => self.begin_to_add(who, *newcomer).await,
             Next::AwaitAlias(party) => self.ask_alias(who, Seat::of(case, party)).await,
             Next::TellOfRole(party, answered) => {
-                self.tell_of_role(who, &Seat::of(case, party), answered).await
+                self.tell_of_role(who, &Seat::of(case, party), answered)
+                    .await
             }
-            Next::Speaks(person, language) => self.speak(person, language).await,
-            Next::AwaitLeaveOut(party) => {
-                self.ask_why_left_out(who, Seat::of(case, party)).await
-            }
+            Next::Speaks(person, language) => self.speak_to(person, language).await,
+            Next::AwaitLeaveOut(party) => self.ask_why_left_out(who, Seat::of(case, party)).await,
             Next::ClearNow(party) => {
                 let note = note.filter(|note| note.point.party == party);
                 self.clear_now(who, case, note).await

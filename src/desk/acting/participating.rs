@@ -102,8 +102,7 @@ impl<S: Store> Work<'_, S> {
                 self.change(who, |person| person.at_hand = AtHand::Facilitating);
                 Ok(AtHand::Facilitating)
             }
-            Event::Commanded(Some(command)) if facilitates && turns_to_work(*command, &at_hand) =>
-            {
+            Event::Commanded(Some(command)) if facilitates && turns_to_work(*command, &at_hand) => {
                 self.change(who, |person| person.at_hand = AtHand::Facilitating);
                 Ok(AtHand::Facilitating)
             }
@@ -146,7 +145,9 @@ impl<S: Store> Work<'_, S> {
         tapped: Tapped,
     ) -> Result<(), DeskError> {
         let known = self.records.committed_case(&seat.case).await?;
-        let person = known.as_ref().and_then(|case| case.party(seat.party)?.person);
+        let person = known
+            .as_ref()
+            .and_then(|case| case.party(seat.party)?.person);
         if person != Some(who) {
             if known.is_some_and(|case| case.is_facilitated_by(who)) {
                 return self.tapped_together(who, &seat, tapped).await;

@@ -85,7 +85,7 @@ impl<S: Store> Work<'_, S> {
 
     /// A facilitator corrected the language somebody is spoken to in. Whoever has more than this one conversation chooses
     /// it themselves.
-    pub(super) async fn speak(
+    pub(super) async fn speak_to(
         &mut self,
         to: PersonId,
         language: Language,

@@ -25,9 +25,7 @@ impl AccessLog {
                     InvitationState::ToCome
                     | InvitationState::Open
                     | InvitationState::Expired
-                    | InvitationState::Revoked => {
-                        None
-                    }
+                    | InvitationState::Revoked => None,
                 });
         let Some(joined) = joined else {
             return Ok(vec![]);

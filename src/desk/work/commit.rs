@@ -192,8 +192,8 @@ fn person_erasures(before: Option<&Person>, person: &Person) -> Option<Erase> {
     }
     let has_left =
         before.preparations.len() > person.preparations.len() || cases(before) > cases(person);
-    let has_drafted = is_drafting(before) && !is_drafting(person)
-        || is_adding(before) && !is_adding(person);
+    let has_drafted =
+        is_drafting(before) && !is_drafting(person) || is_adding(before) && !is_adding(person);
     let has_noted = is_noting(before) && !is_noting(person);
     (has_left || has_drafted || has_noted).then_some(Erase::Past(vault))
 }

@@ -85,12 +85,19 @@ impl Case {
     }
 
     /// A facilitator of this case wrote how somebody is to be called. Whoever does not facilitate it gets nothing.
-    pub fn renames(&mut self, by: PersonId, id: PartyId, alias: Words, now: Moment) -> Vec<Message> {
+    pub fn renames(
+        &mut self,
+        by: PersonId,
+        id: PartyId,
+        alias: Words,
+        now: Moment,
+    ) -> Vec<Message> {
         if !self.is_facilitated_by(by) {
             return vec![];
         }
         let mut others = self.parties.iter().filter(|party| party.id != id);
-        let taken = others.any(|one| one.alias.as_str().to_lowercase() == alias.as_str().to_lowercase());
+        let taken =
+            others.any(|one| one.alias.as_str().to_lowercase() == alias.as_str().to_lowercase());
         let said = match self.party_mut(id) {
             _ if taken => vec![Message::saying(by, Saying::AliasTaken)],
             Some(party) if party.left_out.is_none() => {
@@ -100,7 +107,9 @@ impl Case {
             }
             Some(_) | None => vec![Message::saying(by, Saying::NotNow)],
         };
-        said.into_iter().map(|said| said.of_case(&self.head.id)).collect()
+        said.into_iter()
+            .map(|said| said.of_case(&self.head.id))
+            .collect()
     }
 
     pub(super) fn set_age(
@@ -206,7 +215,8 @@ impl Case {
         let at_questions = !position.comes_before_the_questions();
         let under_way = party.preparation.standing == Standing::UnderWay;
         let lead = Lead::RoleCorrected(answered.gone);
-        let told = (at_questions && under_way).then(|| self.tell(id, vec![lead], party.scene(guide)));
+        let told =
+            (at_questions && under_way).then(|| self.tell(id, vec![lead], party.scene(guide)));
         let mut messages: Vec<Message> = told.flatten().into_iter().collect();
         let corrected = Corrected::Role(answered.again, answered.gone);
         let own = self.corrected(by, id, corrected, now).into_iter();
@@ -234,8 +244,9 @@ impl Party {
     /// What would become of the answers in this place.
     fn answered_as(&self, guide: &Guide, role: Role) -> Answered {
         let answers = self.preparation.answers.iter();
-        let (again, gone): (Vec<_>, Vec<_>) =
-            answers.map(|(id, _)| id).partition(|id| guide.asks(id, role));
+        let (again, gone): (Vec<_>, Vec<_>) = answers
+            .map(|(id, _)| id)
+            .partition(|id| guide.asks(id, role));
         Answered {
             again: count(again.len()),
             gone: count(gone.len()),
@@ -248,8 +259,14 @@ impl Party {
         self.supports = self.supports.filter(|_| role == Role::Supporter);
         let preparation = &mut self.preparation;
         preparation.leave_open_answer();
-        preparation.answers.leave_out(|question| !guide.asks(question, role));
-        let left: Vec<QuestionId> = preparation.answers.iter().map(|(id, _)| id.clone()).collect();
+        preparation
+            .answers
+            .leave_out(|question| !guide.asks(question, role));
+        let left: Vec<QuestionId> = preparation
+            .answers
+            .iter()
+            .map(|(id, _)| id.clone())
+            .collect();
         for question in left {
             if let Some(answer) = preparation.answers.of_mut(&question) {
                 answer.state = State::Again;
@@ -261,7 +278,8 @@ impl Party {
         preparation.move_on();
         self.follow_up = None;
         self.rests_at = None;
-        self.cleared.retain(|note| !note.key.kind.follows_from_answers());
+        self.cleared
+            .retain(|note| !note.key.kind.follows_from_answers());
         answered
     }
 }

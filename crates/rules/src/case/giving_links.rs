@@ -46,7 +46,11 @@ impl Case {
         } else if touched.is_empty() || !invited {
             (LinkOrder::Any, vec![], vec![])
         } else if caused.is_empty() {
-            (LinkOrder::HarmedNext, self.with_role(Role::Responsible), touched)
+            (
+                LinkOrder::HarmedNext,
+                self.with_role(Role::Responsible),
+                touched,
+            )
         } else {
             (LinkOrder::CausedFirst, caused, touched)
         }

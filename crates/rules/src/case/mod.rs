@@ -195,7 +195,12 @@ impl Case {
         let parties: Vec<Arc<Party>> = numbered
             .map(|(id, new)| {
                 let preparation = Preparation::new(guides.for_new().clone(), now);
-                Arc::new(Party::invite(id, new, Invitation::to_come(now), preparation))
+                Arc::new(Party::invite(
+                    id,
+                    new,
+                    Invitation::to_come(now),
+                    preparation,
+                ))
             })
             .collect();
         let head = Head {

@@ -11,9 +11,7 @@ use crate::moment::Moment;
 use crate::party::{InvitationState, Party};
 use crate::preparation::Standing;
 use crate::readiness::{PointKey, PointKind};
-use crate::say::{
-    Begins, FacilitatorSay, How, Message, Say, Saying, Scene, ToBegin,
-};
+use crate::say::{Begins, FacilitatorSay, How, Message, Say, Saying, Scene, ToBegin};
 use crate::stamp::{Looked, Stamp};
 use crate::together::{BeforeBeginning, OwnWish, ReadTogether};
 use crate::turn::{Outcome, Tapped, Turn};
@@ -66,15 +64,18 @@ impl Case {
             None => Begins {
                 what: ToBegin::Together,
                 stamp: together?,
-                link: party
-                    .may_have_a_link()
-                    .then(|| self.link_stamp(party.id)),
+                link: party.may_have_a_link().then(|| self.link_stamp(party.id)),
             },
         })
     }
 
     /// There is no link for them now: what comes first, or how they begin.
-    pub(super) fn what_comes_first(&self, guides: &Guides, by: PersonId, id: PartyId) -> Vec<Message> {
+    pub(super) fn what_comes_first(
+        &self,
+        guides: &Guides,
+        by: PersonId,
+        id: PartyId,
+    ) -> Vec<Message> {
         match self.to_begin(guides, id) {
             Some(say) => vec![Message::to_facilitator(by, say, How::New)],
             None => vec![Message::saying(by, Saying::NotNow)],
@@ -220,7 +221,12 @@ impl Case {
         for kind in outcome.noticed {
             messages.extend(self.notice(kind, Some(id), now));
         }
-        messages.extend(self.is_done_together(guides, by, id));
+        let done = self.is_done_together(guides, by, id);
+        if !done.is_empty() {
+            // What comes next does not stand there: they go on in their own chat, or when they sit together again.
+            messages.retain(|message| !message.say.shows_where_they_are());
+        }
+        messages.extend(done);
         messages.extend(self.settle(guides, now));
         messages
     }
@@ -246,9 +252,8 @@ impl Case {
         self.stop_sitting(by, id);
         let why = Message::saying(by, Saying::NotTogetherNow).of_case(&self.head.id);
         let page = self.party_view(guides, id, now);
-        let page = page.map(|view| {
-            Message::to_facilitator(by, FacilitatorSay::Party(view), How::New)
-        });
+        let page =
+            page.map(|view| Message::to_facilitator(by, FacilitatorSay::Party(view), How::New));
         [Some(why), page].into_iter().flatten().collect()
     }
 
@@ -283,7 +288,10 @@ impl Case {
             how: How::New,
         });
         let own = own.map(|own| self.knowing(own));
-        let done = self.title(id).map(|title| {
+        let is_erased = self
+            .party(id)
+            .is_some_and(|party| party.preparation.standing == Standing::Erased);
+        let done = self.title(id).filter(|_| !is_erased).map(|title| {
             let title = title.stamped(self.together_stamp(id));
             let can_go_on = self.party(id).is_some_and(Party::may_sit_together);
             Message::to_facilitator(by, FacilitatorSay::DoneTogether(title, can_go_on), How::New)

@@ -12,8 +12,8 @@ use crate::party::{InvitationState, Party};
 use crate::preparation::{Position, Standing};
 use crate::readiness::{Point, Settled, SettledPoint};
 use crate::say::{
-    CaseStanding, CaseView, ClearedPoint, LeftOutView, LinkState, PartyLine, PartyTitle, PartyView, PointsView,
-    Progress, Reach, Signal,
+    CaseStanding, CaseView, ClearedPoint, LeftOutView, LinkState, PartyLine, PartyTitle, PartyView,
+    PointsView, Progress, Reach, Signal,
 };
 use crate::stamp::Stamp;
 use crate::turn::count;

@@ -26,9 +26,10 @@ pub fn happened(before: Option<&Case>, case: &Case, by: Option<PersonId>) -> Vec
             let by = By::Facilitator(who);
             Deed::in_case(by, DeedKind::SatTogether, id).about([party.id])
         }));
-        deeds.extend(who_is_in(before.party(party.id), party).map(|kind| {
-            Deed::in_case(by, kind, id).about([party.id])
-        }));
+        deeds.extend(
+            who_is_in(before.party(party.id), party)
+                .map(|kind| Deed::in_case(by, kind, id).about([party.id])),
+        );
         deeds.extend(let_know(before, party).map(|who| {
             let by = By::Facilitator(who);
             Deed::in_case(by, DeedKind::ParticipantLetKnow, id).about([party.id])

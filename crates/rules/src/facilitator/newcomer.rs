@@ -79,7 +79,11 @@ impl Newcomer {
             return too_long(LONGEST_ALIAS);
         }
         let alias = text.clone().on_one_line();
-        if self.others.iter().any(|(_, other, _)| named_like(other, &alias)) {
+        if self
+            .others
+            .iter()
+            .any(|(_, other, _)| named_like(other, &alias))
+        {
             return DraftSay::AliasTaken(alias);
         }
         self.party.alias = Some(alias);

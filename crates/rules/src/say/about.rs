@@ -370,7 +370,9 @@ impl Awaited {
             }
             Self::OtherWay(case, wanted) => About::Party(Seat::of(case, wanted.party)),
             Self::Yes(case, note) => About::Party(Seat::of(case, note.point.party)),
-            Self::Message(seat) | Self::LeaveOut(seat) | Self::Alias(seat) => About::Party(seat.clone()),
+            Self::Message(seat) | Self::LeaveOut(seat) | Self::Alias(seat) => {
+                About::Party(seat.clone())
+            }
             Self::Colleague(case) | Self::Newcomer(case) => About::Case(case.clone()),
         }
     }

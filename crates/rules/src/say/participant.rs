@@ -298,6 +298,8 @@ named! {
         EraseConfirm = "erase-confirm",
         /// Everything is erased.
         Erased = "erased",
+        /// Everything is erased, and it stood in the chat of a facilitator.
+        ErasedTogether = "erased-together",
         /// The ways to reach a person. Only letters of an earlier release say so without a name.
         TalkMenu = "talk-menu",
         /// Where help is, and the ways to reach the facilitator of this name.
@@ -366,7 +368,11 @@ impl Scene {
     /// stays with them.
     pub fn is_farewell(&self) -> bool {
         match self {
-            Self::Erased | Self::NotForYou | Self::NotTheirs | Self::CaseErased => true,
+            Self::Erased
+            | Self::ErasedTogether
+            | Self::NotForYou
+            | Self::NotTheirs
+            | Self::CaseErased => true,
             Self::Nothing
             | Self::IsItYou(_)
             | Self::Consent(_)
@@ -447,6 +453,7 @@ impl Scene {
             | Self::Stopped
             | Self::EraseConfirm
             | Self::Erased
+            | Self::ErasedTogether
             | Self::TalkMenu
             | Self::HelpScreen(_)
             | Self::Heard(..)

@@ -65,6 +65,7 @@ impl Scene {
             | Self::Paused
             | Self::Stopped
             | Self::Erased
+            | Self::ErasedTogether
             | Self::Hard(_)
             | Self::Resting
             | Self::SeenBy(..)
@@ -104,6 +105,14 @@ impl Say {
             Self::Facilitator(say) => say.urgency(),
             Self::General(_) => Urgency::Screen,
             Self::Nothing => Urgency::Decision,
+        }
+    }
+
+    /// It shows a party where they are in their preparation.
+    pub fn shows_where_they_are(&self) -> bool {
+        match self {
+            Self::Participant(say) => say.shows_where_they_are(),
+            Self::Facilitator(_) | Self::General(_) | Self::Nothing => false,
         }
     }
 

@@ -82,7 +82,12 @@ impl Turn<'_> {
         if !self.is_awaited() {
             return self.toast(Toast::Stale);
         }
-        if let Some(sitting) = self.party.together.as_mut().and_then(|t| t.sitting.as_mut()) {
+        if let Some(sitting) = self
+            .party
+            .together
+            .as_mut()
+            .and_then(|t| t.sitting.as_mut())
+        {
             sitting.is_here = true;
         }
         let preparation = &self.party.preparation;
@@ -143,6 +148,14 @@ impl Turn<'_> {
         }
     }
 
+    /// What they read in this chat once everything is erased.
+    pub(super) fn erased_here(&self) -> Scene {
+        match self.chat {
+            Chat::Own => Scene::Erased,
+            Chat::Together(..) => Scene::ErasedTogether,
+        }
+    }
+
     /// They go on by themselves after all.
     pub(super) fn goes_on_alone(&mut self) {
         let is_own = matches!(self.chat, Chat::Own);
@@ -178,7 +191,8 @@ impl Party {
             return false;
         };
         let p = &self.preparation;
-        if p.standing != Standing::UnderWay || p.handed_in.is_some() {
+        let handed_in = p.handed_in.is_some_and(|at| at >= together.since);
+        if p.standing != Standing::UnderWay || handed_in {
             return true;
         }
         match &together.what {

@@ -82,7 +82,9 @@ impl Voice<'_> {
     fn awaited(&self, awaited: &Awaited) -> Markup {
         match awaited {
             Awaited::Draft | Awaited::Newcomer(_) => html! {},
-            Awaited::LeaveOut(seat) | Awaited::Alias(seat) => self.busy_in("mydata-work-busy-noting", seat.case.as_str()),
+            Awaited::LeaveOut(seat) | Awaited::Alias(seat) => {
+                self.busy_in("mydata-work-busy-noting", seat.case.as_str())
+            }
             Awaited::Note(case, _) | Awaited::Adult(case, ..) | Awaited::OtherWay(case, _) => {
                 self.busy_in("mydata-work-busy-noting", case.as_str())
             }

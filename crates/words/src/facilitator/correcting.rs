@@ -47,17 +47,22 @@ impl Voice<'_> {
             What::Age => {
                 let ages = AgeBand::ALL.iter().filter(|age| **age != view.age);
                 let name = |age: &AgeBand| self.label(&format!("age-{}", age.code()));
-                ages.map(|age| button(name(age), CaseTap::SetAge(party, *age))).collect()
+                ages.map(|age| button(name(age), CaseTap::SetAge(party, *age)))
+                    .collect()
             }
             What::Language => {
-                let all = Language::ALL.iter().filter(|other| **other != view.language);
+                let all = Language::ALL
+                    .iter()
+                    .filter(|other| **other != view.language);
                 let set = |other: &Language| CaseTap::SetLanguage(party, *other);
-                all.map(|other| button(self.language_name(*other), set(other))).collect()
+                all.map(|other| button(self.language_name(*other), set(other)))
+                    .collect()
             }
             What::Supports => {
                 let set = |whom| CaseTap::SetSupports(party, whom);
                 let all = view.others.iter();
-                all.map(|(whom, alias)| button(alias.as_str().to_owned(), set(*whom))).collect()
+                all.map(|(whom, alias)| button(alias.as_str().to_owned(), set(*whom)))
+                    .collect()
             }
         }
     }

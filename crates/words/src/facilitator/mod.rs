@@ -116,9 +116,7 @@ impl Voice<'_> {
                 self.confirm_clear(title, point, note)
             }
             FacilitatorSay::ToBegin(title, age, begins) => self.to_begin(title, *age, begins),
-            FacilitatorSay::DoneTogether(title, can_go_on) => {
-                self.done_together(title, *can_go_on)
-            }
+            FacilitatorSay::DoneTogether(title, can_go_on) => self.done_together(title, *can_go_on),
             FacilitatorSay::Left(title, left) => self.left(title, left),
             FacilitatorSay::SeenNow(title) => self.seen_now(title),
             FacilitatorSay::AskMessage(title) => self.ask_message(title),

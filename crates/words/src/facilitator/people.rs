@@ -41,7 +41,10 @@ impl Voice<'_> {
 
     pub(super) fn left_out(&self, title: &PartyTitle) -> Page {
         let mut page = Page::of(&self.title(title));
-        page.paragraph(&self.html("party-was-left-out", &Args::new().words("alias", &title.alias)));
+        page.paragraph(&self.html(
+            "party-was-left-out",
+            &Args::new().words("alias", &title.alias),
+        ));
         let again = CaseTap::TakeUpAgain(title.party);
         page.row([self.does("back-in", &title.case, title.stamp, again)]);
         page.row([self.show_case(&title.case)]);

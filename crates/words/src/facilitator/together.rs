@@ -16,7 +16,14 @@ impl Voice<'_> {
         let args = Args::new()
             .words("alias", &title.alias)
             .text("next", begins.what.code())
-            .text("young", if age.is_prepared_together() { "yes" } else { "no" });
+            .text(
+                "young",
+                if age.is_prepared_together() {
+                    "yes"
+                } else {
+                    "no"
+                },
+            );
         let mut page = Page::of(&self.title(title));
         page.paragraph(&self.html("to-begin", &args));
         let case = &title.case;
@@ -48,7 +55,12 @@ impl Voice<'_> {
         page.row([match begins.what {
             ToBegin::Adult => {
                 let adult = PointKey::about(PointKind::MinorConsent, "");
-                self.does("record-adult", case, begins.stamp, CaseTap::Clear(party, adult))
+                self.does(
+                    "record-adult",
+                    case,
+                    begins.stamp,
+                    CaseTap::Clear(party, adult),
+                )
             }
             ToBegin::OwnWish => self.tap("ask-wish", case, CaseTap::AskOwnWish(party)),
             ToBegin::Together => self.sit_together(case, party, begins),
@@ -56,7 +68,12 @@ impl Voice<'_> {
     }
 
     fn sit_together(&self, case: &CaseId, party: PartyId, begins: &Begins) -> Button {
-        self.does("sit-together", case, begins.stamp, CaseTap::SitTogether(party))
+        self.does(
+            "sit-together",
+            case,
+            begins.stamp,
+            CaseTap::SitTogether(party),
+        )
     }
 
     /// What was filled in together is closed.

@@ -28,7 +28,7 @@ impl Voice<'_> {
     /// What they read, in their own chat or together with the facilitator on whose phone it stands.
     fn shown(&self, say: &ParticipantSay, together: Option<&Words>) -> Vec<Sheet> {
         let mut page = Page::new();
-        if let Some(alias) = together {
+        if let Some(alias) = together.filter(|_| !say.scene.is_farewell()) {
             let head = Args::new().words("alias", alias);
             page.paragraph(&self.html("together-head", &head).bold());
         }

@@ -286,7 +286,11 @@ fn buttons(page: &mut Page, taps: &Taps<'_>, scene: &Scene) {
         }
         Scene::AreYouHere(_) => page.row([taps.of(Tap::Here)]),
         Scene::HowMuchTogether(_) => {
-            page.row(HowMuch::ALL.iter().map(|much| taps.of(Tap::Together(*much))));
+            page.row(
+                HowMuch::ALL
+                    .iter()
+                    .map(|much| taps.of(Tap::Together(*much))),
+            );
             page.row([taps.named("go-on", Tap::Resume)]);
         }
         Scene::Together(_) => {

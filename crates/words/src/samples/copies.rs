@@ -213,6 +213,9 @@ pub(super) fn of_facilitators() -> impl Iterator<Item = FacilitatorData> {
         OtherWay(case(), Wanted { party: PartyId(1), whom: ForWhom::One, reason: Reason::Talks });
         Yes(case(), Note { point: point(), text: note(), adult: None });
         Colleague(case());
+        Newcomer(case());
+        LeaveOut(kring_rules::ids::Seat::of(&case(), PartyId(1)));
+        Alias(kring_rules::ids::Seat::of(&case(), PartyId(1)));
     });
     let drafts = [Some(draft), Some(Draft::of(case())), None]
         .into_iter()

@@ -17,8 +17,9 @@ use kring_rules::moment::DAY;
 use kring_rules::other_way::{ForWhom, Reason};
 use kring_rules::role::{AgeBand, Form, Language, Role};
 use kring_rules::say::{
-    Alarm, Begins, Board, CalmCase, Corrected, CorrectionView, Digest, DigestLine, DraftSay, FacilitatorSay, Found, FoundCase,
-    LeftOutView, LinkOrder, LinkState, LinkToGive, LinksView, Need, Notice, NoticeKind, PartyView, Say, Saying, Signal, Stands, Telling, ToBegin, Waiting,
+    Alarm, Begins, Board, CalmCase, Corrected, CorrectionView, Digest, DigestLine, DraftSay,
+    FacilitatorSay, Found, FoundCase, LeftOutView, LinkOrder, LinkState, LinkToGive, LinksView,
+    Need, Notice, NoticeKind, PartyView, Say, Saying, Signal, Stands, Telling, ToBegin, Waiting,
     What, Which, Why,
 };
 use kring_rules::signal::SignalId;
@@ -494,7 +495,9 @@ fn parties(guide: &Guide) -> Vec<PartyView> {
         follow_up: Some(THEN),
         left: 2,
         signals: signals(),
-        begins: begins.get(at % 5).map(|(_, begins)| begins.clone()),
+        begins: begins
+            .get(at % 7)
+            .map(|(_, begins): &(_, Begins)| begins.clone()),
         supports: (at % 2 == 0).then(alias),
         left_out: (at % 3 == 0).then(|| LeftOutView {
             at: THEN,

@@ -211,6 +211,7 @@ fn scenes(guide: &Guide, role: Role) -> Vec<Scene> {
         Stopped;
         EraseConfirm;
         Erased;
+        ErasedTogether;
         TalkMenu;
         HelpScreen(name());
         Heard(*kind, name()) for kind in FlagKind::ALL;

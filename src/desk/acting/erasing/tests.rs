@@ -136,6 +136,8 @@ fn to_party(to: PersonId, party: u8, scene: Scene) -> Letter {
         readers: vec![],
         happened: None,
         may_ask_a_lawyer: false,
+        can_ask_for: None,
+        together: None,
     };
     let kept = Kept::Party(Seat::of(&case(), PartyId(party)));
     letter(to, Say::Participant(Box::new(say)), kept)
@@ -161,6 +163,7 @@ fn joined(party: u8) -> Letter {
         case: case(),
         label: Words::new("Wilg"),
         party: Some((PartyId(party), Words::new("Alex"))),
+        role: None,
         at: NOW,
         stamp: Stamp::default(),
         opened_by: Some(Words::new("Karel")),
