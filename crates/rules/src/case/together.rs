@@ -120,6 +120,10 @@ impl Case {
         match party.preparation.standing {
             Standing::Erased => party.preparation = party.preparation.anew(now),
             Standing::Paused => party.preparation.stand(Standing::UnderWay, now),
+            // Whoever has no chat of their own can only go on here. They are asked anew whether they agree.
+            Standing::Stopped if party.person.is_none() => {
+                party.preparation.stand(Standing::UnderWay, now);
+            }
             Standing::UnderWay => {}
             Standing::Stopped | Standing::OtherWay => {
                 return vec![Message::saying(by, Saying::NotNow)].into();
