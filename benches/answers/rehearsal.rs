@@ -14,9 +14,10 @@ use kring_rules::event::{Event, Sight};
 use kring_rules::guide::Guides;
 use kring_rules::ids::{MessageRef, PersonId, Token};
 use kring_rules::moment::Moment;
-use kring_rules::press::{DraftTap, Press, Tap};
+use kring_rules::police::Police;
+use kring_rules::press::{CaseTap, DraftTap, Press, Tap};
 use kring_rules::role::{AgeBand, Language, Role};
-use kring_rules::say::{FacilitatorSay, How, ParticipantSay, PromptKind, Say, Scene};
+use kring_rules::say::{FacilitatorSay, How, LinkToGive, ParticipantSay, PromptKind, Say, Scene};
 use kring_rules::stamp::Stamp;
 use kring_rules::words::Words;
 use kring_store::{Commit, Store};
@@ -82,7 +83,9 @@ impl Rehearsal {
             Happening::Did(Event::Commanded(Some(Command::New))),
             says("Fiets"),
             says("Een fiets werd geleend en raakte stuk."),
+            says("Wat er met de fiets gebeurde."),
             taps(DraftTap::Form(shape.form())),
+            taps(DraftTap::Police(Police::No)),
         ];
         let roles = [Role::Harmed, Role::Responsible].into_iter().cycle();
         for (number, role) in roles.take(shape.parties).enumerate() {

@@ -129,6 +129,8 @@ mydata-point-unreachable = the bot could not reach you
 mydata-point-first-speaker = who speaks first
 mydata-point-uneven = who takes part in the conversation
 
+mydata-undecided = Written, and for no conversation yet
+mydata-undecided-about = You have not said yet for which conversation this is. Until then no facilitator reads it.
 mydata-left = What you wrote for the facilitator, beside the questions
 document-left-head = What
 mydata-sent = What the facilitator let you know

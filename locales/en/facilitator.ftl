@@ -428,7 +428,7 @@ correct-to-age = How old is <b>{ $alias }</b>?
 correct-to-language = Which language does <b>{ $alias }</b> prefer to read?
 correct-to-supports = Who gets support from <b>{ $alias }</b>?
 confirm-role =
-    <b>{ $alias } becomes: { $role }?</b>
+    <b>A new place for { $alias }: { $role }?</b>
 
     Other questions go with that.{ $again ->
         [0] {""}
@@ -445,10 +445,10 @@ corrected-age =
         [yes] {" "}Note with the open points which adult knows and agrees.
        *[no] {""}
     }
-corrected-language = Noted: { $language }. All answers stay as they are. If <b>{ $alias }</b> chose a language themselves and has more than one conversation, that one stays.
+corrected-language = Noted: { $language }. All answers stay as they are. Whoever has more than one conversation chooses the language themselves.
 corrected-supports = Noted: <b>{ $alias }</b> is there for <b>{ $beside }</b>.
 corrected-role =
-    <b>{ $alias }</b> is now: { $role }.{ $again ->
+    The place of <b>{ $alias }</b> is now: { $role }.{ $again ->
         [0] {""}
         [one] {" "}One answer is put to them again.
        *[other] {" "}{ $again } answers are put to them again.

@@ -102,7 +102,7 @@ lead-shared =
         [myself] You want to say this yourself in the conversation. I have written that down.
        *[facilitator] This answer is only for the facilitator.
     }
-lead-gate-slipped = All right, that answer does not count. I am telling the facilitator that it was a slip. The question is open again.
+lead-answer-slipped = All right, that answer does not count. I am telling the facilitator that it was a slip. The question is open again.
 lead-share-anew =
     { $sharing ->
         [myself] This answer says something else now. You had chosen: I will say it myself. So I ask again. If you choose nothing, only the facilitator reads it.

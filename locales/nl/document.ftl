@@ -129,6 +129,8 @@ mydata-point-unreachable = de bot kon je niet bereiken
 mydata-point-first-speaker = wie als eerste spreekt
 mydata-point-uneven = hoe het gesprek is samengesteld
 
+mydata-undecided = Geschreven, en nog voor geen gesprek
+mydata-undecided-about = Je zei nog niet voor welk gesprek dit is. Tot dan leest geen enkele gespreksleider het.
 mydata-left = Wat je voor de gespreksleider schreef, buiten de vragen om
 document-left-head = Wat
 mydata-sent = Wat de gespreksleider je liet weten

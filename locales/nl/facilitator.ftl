@@ -428,7 +428,7 @@ correct-to-age = Hoe oud is <b>{ $alias }</b>?
 correct-to-language = Welke taal leest <b>{ $alias }</b> het liefst?
 correct-to-supports = Wie krijgt steun van <b>{ $alias }</b>?
 confirm-role =
-    <b>{ $alias } wordt: { $role }?</b>
+    <b>Nieuwe plaats voor { $alias }: { $role }?</b>
 
     Daar horen andere vragen bij.{ $again ->
         [0] {""}
@@ -445,10 +445,10 @@ corrected-age =
         [yes] {" "}Noteer bij de open punten welke volwassene het weet en akkoord gaat.
        *[no] {""}
     }
-corrected-language = Genoteerd: { $language }. Alle antwoorden blijven zoals ze zijn. Koos <b>{ $alias }</b> zelf al een taal in meer dan één gesprek, dan blijft die.
+corrected-language = Genoteerd: { $language }. Alle antwoorden blijven zoals ze zijn. Wie meer dan één gesprek heeft, kiest de taal zelf.
 corrected-supports = Genoteerd: <b>{ $alias }</b> is er voor <b>{ $beside }</b>.
 corrected-role =
-    <b>{ $alias }</b> is nu: { $role }.{ $again ->
+    De plaats van <b>{ $alias }</b> is nu: { $role }.{ $again ->
         [0] {""}
         [one] {" "}Eén antwoord wordt opnieuw voorgelegd.
        *[other] {" "}{ $again } antwoorden worden opnieuw voorgelegd.

@@ -103,7 +103,7 @@ lead-shared =
         [myself] Je wil dit zelf zeggen in het gesprek. Ik heb het opgeschreven.
        *[facilitator] Dit antwoord is alleen voor de gespreksleider.
     }
-lead-gate-slipped = Goed, dat antwoord telt niet. Ik laat de gespreksleider weten dat het per ongeluk was. De vraag staat weer open.
+lead-answer-slipped = Goed, dat antwoord telt niet. Ik laat de gespreksleider weten dat het per ongeluk was. De vraag staat weer open.
 lead-share-anew =
     { $sharing ->
         [myself] Dit antwoord zegt nu iets anders. Je had gekozen: ik zeg het zelf. Daarom vraag ik het opnieuw. Kies je niets, dan blijft het bij de gespreksleider.

@@ -10,6 +10,7 @@ use kring_rules::other_way::{ForWhom, Reason};
 use kring_rules::party::Party;
 use kring_rules::press::{CaseTap, Press};
 use kring_rules::readiness::{Point, PointKey, PointKind, Weight};
+use kring_rules::say::What;
 
 use crate::moves::{Deed, FACILITATORS, PARTIES, Style};
 use crate::stage::{guide, guides};
@@ -99,8 +100,26 @@ impl World {
             Deed::ClearAll => self.clear_all(who, &id).await,
             Deed::ClearLater(which) => self.clear_later(who, &id, *which).await,
             Deed::SeeFlags => self.see_flags(who, &id).await,
+<<<<<<< HEAD
             Deed::SitTogether(party, answers) => {
                 self.sit_together(who, &id, PartyId(*party), *answers).await
+=======
+            Deed::AddParty => self.add_party(who, &id).await,
+            Deed::LeaveOut(party) => {
+                self.tap(who, &id, CaseTap::LeaveOut(PartyId(*party)))
+                    .await?;
+                self.write_new(who).await
+            }
+            Deed::Rename(party) => {
+                let what = CaseTap::CorrectWhat(PartyId(*party), What::Alias);
+                self.tap(who, &id, what).await?;
+                self.write_new(who).await
+            }
+            Deed::SetRole(party, role) => {
+                let party = PartyId(*party);
+                self.tap(who, &id, CaseTap::SetRole(party, *role)).await?;
+                self.tap(who, &id, CaseTap::RoleNow(party, *role)).await
+>>>>>>> people
             }
             Deed::Invite => {
                 self.tap(who, &id, CaseTap::Invite).await?;
@@ -116,6 +135,7 @@ impl World {
         }
     }
 
+<<<<<<< HEAD
     /// Whoever is young in this facilitator's cases begins: an adult agrees, they want it, and from 13 on they get a link.
     pub async fn young_people_begin(&mut self, who: PersonId) -> Kept {
         let own = self.house.cases.values();
@@ -152,6 +172,20 @@ impl World {
         for _ in 0..answers {
             self.answer(who, 0).await?;
             self.stage.now = self.stage.now.plus(2);
+=======
+    /// Somebody stands beside somebody from now on, and gets their link.
+    async fn add_party(&mut self, who: PersonId, id: &CaseId) -> Kept {
+        self.tap(who, id, CaseTap::AddParty).await?;
+        self.write_new(who).await?;
+        for step in [
+            "d:role=supporter",
+            "d:supports=",
+            "d:language=nl",
+            "d:age=adult",
+            ":link=",
+        ] {
+            self.press_verb(who, step).await?;
+>>>>>>> people
         }
         Ok(())
     }
@@ -216,6 +250,8 @@ impl World {
             Deed::Ending => CaseTap::Ending,
             Deed::End => CaseTap::AskEnd,
             Deed::OpenAgain => CaseTap::OpenAgain,
+            Deed::BackIn(party) => CaseTap::TakeUpAgain(PartyId(*party)),
+            Deed::SetAge(party, age) => CaseTap::SetAge(PartyId(*party), *age),
             Deed::Admit => CaseTap::Admit(0),
             Deed::RemoveColleague => CaseTap::AskRemove(1),
             Deed::Erase => CaseTap::AskErase,
@@ -223,7 +259,14 @@ impl World {
             | Deed::ClearAll
             | Deed::ClearLater(_)
             | Deed::SeeFlags
+<<<<<<< HEAD
             | Deed::SitTogether(..)
+=======
+            | Deed::AddParty
+            | Deed::LeaveOut(_)
+            | Deed::SetRole(..)
+            | Deed::Rename(_)
+>>>>>>> people
             | Deed::Invite => return None,
         })
     }

@@ -3,6 +3,7 @@
 use kring_rules::event::Content;
 use kring_rules::gate::Decision;
 use kring_rules::ids::{PersonId, PhaseId};
+use kring_rules::role::{AgeBand, Role};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -147,6 +148,14 @@ pub enum Deed {
     End,
     /// Opens a case again that was ended.
     OpenAgain,
+    /// Adds somebody to the case, beside somebody who is in it, and gives them a link.
+    AddParty,
+    LeaveOut(u8),
+    BackIn(u8),
+    /// Corrects somebody's place in what happened, whatever becomes of their answers.
+    SetRole(u8, Role),
+    SetAge(u8, AgeBand),
+    Rename(u8),
     /// Lets in who opened a colleague's link.
     Admit,
     RemoveColleague,
@@ -301,6 +310,12 @@ fn deed() -> impl Strategy<Value = Deed> {
         1 => Just(Deed::Ending),
         1 => Just(Deed::End),
         1 => Just(Deed::OpenAgain),
+        1 => Just(Deed::AddParty),
+        2 => party().prop_map(Deed::LeaveOut),
+        2 => party().prop_map(Deed::BackIn),
+        2 => (party(), select(Role::ALL)).prop_map(|(party, role)| Deed::SetRole(party, role)),
+        1 => (party(), select(AgeBand::ALL)).prop_map(|(party, age)| Deed::SetAge(party, age)),
+        1 => party().prop_map(Deed::Rename),
         2 => Just(Deed::Admit),
         1 => Just(Deed::RemoveColleague),
         1 => Just(Deed::Erase),

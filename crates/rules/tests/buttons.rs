@@ -57,7 +57,7 @@ fn partys() -> Vec<(Tap, &'static str)> {
         (Tap::Raise(FlagKind::Talk), "flag=talk"),
         (Tap::Raise(FlagKind::SelfHarm), "flag=self-harm"),
         (Tap::FlagSlip(FlagKind::SelfHarm), "slip=self-harm"),
-        (Tap::GateSlip("willing".into()), "gate-slip=willing"),
+        (Tap::AnswerSlip("willing".into()), "gate-slip=willing"),
         (Tap::Review, "review"),
         (Tap::ReviewPhase(PhaseId::new("facts")), "phase=facts"),
         (

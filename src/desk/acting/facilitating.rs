@@ -264,7 +264,10 @@ impl<S: Store> Work<'_, S> {
                 self.tell_of_role(who, &Seat::of(case, party), answered)
                     .await
             }
-            Next::Speaks(person, language) => self.speak_to(person, language).await,
+            Next::Speaks(party, person, language) => {
+                self.speak_to(person, &Seat::of(case, party), language)
+                    .await
+            }
             Next::AwaitLeaveOut(party) => self.ask_why_left_out(who, Seat::of(case, party)).await,
             Next::ClearNow(party) => {
                 let note = note.filter(|note| note.point.party == party);

@@ -31,7 +31,8 @@ impl<S: Store> Work<'_, S> {
                 let readings = self.notes.access_log.readings_of(seat, self.records);
                 let readings = readings.await?.into_iter();
                 let readings = readings.map(|(at, deed)| (at, deed.kind)).collect();
-                let copy = case.own_copy(&self.tools.guides, seat.party, who, readings, self.now);
+                let copy =
+                    case.own_copy(&self.tools.guides, seat.party, &person, readings, self.now);
                 self.messages(copy.into_iter().collect());
                 let sent = Deed::in_case(By::Participant, DeedKind::OwnDataSent, &seat.case);
                 self.note(sent.about([seat.party]));

@@ -60,8 +60,13 @@ impl<S: Store> Work<'_, S> {
             self.not_yours(who);
             return Ok(());
         };
-        self.messages(case.renames(who, seat.party, alias, self.now));
+        let acted = case.renames(who, seat.party, alias, self.now);
+        self.messages(acted.messages);
         self.case_changed(case);
+        let now = self.now;
+        if let (Some(_), Some(facilitator)) = (acted.next, self.facilitator(who)) {
+            let _ = facilitator.awaits_alias(seat.clone(), now);
+        }
         Ok(())
     }
 
@@ -88,13 +93,19 @@ impl<S: Store> Work<'_, S> {
     pub(super) async fn speak_to(
         &mut self,
         to: PersonId,
+        seat: &Seat,
         language: Language,
     ) -> Result<(), DeskError> {
         let person = self.readable_person(to).await?;
-        if let Some(mut person) = person.filter(|person| person.parts() == 1) {
-            person.language = language;
-            self.person_changed(person);
-            self.general(to, GeneralSay::LanguageIs(language));
+        let Some(mut person) = person.filter(|person| person.parts() == 1) else {
+            return Ok(());
+        };
+        person.language = language;
+        self.person_changed(person);
+        self.general(to, GeneralSay::LanguageIs(language));
+        if let Some(case) = self.case(&seat.case).await? {
+            let shown = case.shows_again(&self.tools.guides, seat.party);
+            self.messages(shown.into_iter().collect());
         }
         Ok(())
     }

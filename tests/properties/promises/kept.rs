@@ -7,6 +7,7 @@ use kring_rules::case::Case;
 use kring_rules::ids::{CaseId, PartyId, PersonId, QuestionId};
 use kring_rules::party::Party;
 use kring_rules::preparation::Standing;
+use kring_rules::role::Role;
 use kring_rules::say::{KeptOpen, Lead, Say, Scene};
 
 use super::Step;
@@ -56,19 +57,30 @@ impl Settled {
 
 /// The texts that somebody was told are noted or kept, with the party they wrote them as.
 #[derive(Clone, Default)]
+<<<<<<< HEAD
 pub struct Acknowledged(BTreeMap<String, (CaseId, PartyId, Option<PersonId>)>);
+=======
+pub struct Acknowledged(BTreeMap<String, Noted>);
+
+/// Whose words they are, and in which place: whoever is in another one was told that some of it went.
+type Noted = (CaseId, PartyId, PersonId, Role);
+>>>>>>> people
 
 impl Acknowledged {
     /// After every later step, each of them stands in some version of some answer, until it is erased.
     pub fn check(&mut self, step: &Step<'_>) -> Kept {
-        self.0.retain(|_, (case, party, who)| {
+        self.0.retain(|_, (case, party, who, role)| {
             let party = step.house.party(case, *party);
             party.is_some_and(|party| {
                 let is_erased = party.preparation.standing == Standing::Erased;
+<<<<<<< HEAD
                 party.person == *who && !is_erased
+=======
+                party.person == Some(*who) && party.role == *role && !is_erased
+>>>>>>> people
             })
         });
-        for (marker, (case, party, _)) in &self.0 {
+        for (marker, (case, party, ..)) in &self.0 {
             let Some(party) = step.house.party(case, *party) else {
                 continue;
             };
@@ -95,8 +107,13 @@ impl Acknowledged {
                 step.writes_as(who, &case.head.id, party) && stands_in(party, &marker)
             });
             if let Some((case, party)) = mine {
+<<<<<<< HEAD
                 let place = (case.head.id.clone(), party.id, party.person);
                 self.0.insert(marker, place);
+=======
+                let noted = (case.head.id.clone(), party.id, who, party.role);
+                self.0.insert(marker, noted);
+>>>>>>> people
             }
         }
     }

@@ -85,15 +85,9 @@ impl Case {
     }
 
     /// A facilitator of this case wrote how somebody is to be called. Whoever does not facilitate it gets nothing.
-    pub fn renames(
-        &mut self,
-        by: PersonId,
-        id: PartyId,
-        alias: Words,
-        now: Moment,
-    ) -> Vec<Message> {
+    pub fn renames(&mut self, by: PersonId, id: PartyId, alias: Words, now: Moment) -> Acted {
         if !self.is_facilitated_by(by) {
-            return vec![];
+            return Acted::default();
         }
         let mut others = self.parties.iter().filter(|party| party.id != id);
         let taken =
@@ -107,9 +101,11 @@ impl Case {
             }
             Some(_) | None => vec![Message::saying(by, Saying::NotNow)],
         };
-        said.into_iter()
-            .map(|said| said.of_case(&self.head.id))
-            .collect()
+        let said = said.into_iter();
+        Acted {
+            messages: said.map(|said| said.of_case(&self.head.id)).collect(),
+            next: taken.then_some(Next::AwaitAlias(id)),
+        }
     }
 
     pub(super) fn set_age(
@@ -119,7 +115,7 @@ impl Case {
         age: AgeBand,
         now: Moment,
     ) -> Vec<Message> {
-        let Some(party) = self.to_correct(id) else {
+        let Some(party) = self.correctable(id) else {
             return vec![Message::saying(by, Saying::NotNow)];
         };
         party.age = age;
@@ -134,11 +130,13 @@ impl Case {
         language: Language,
         now: Moment,
     ) -> Acted {
-        let Some(party) = self.to_correct(id) else {
+        let Some(party) = self.correctable(id) else {
             return vec![Message::saying(by, Saying::NotNow)].into();
         };
         party.language = language;
-        let next = party.person.map(|person| Next::Speaks(person, language));
+        let next = party
+            .person
+            .map(|person| Next::Speaks(id, person, language));
         Acted {
             messages: self.corrected(by, id, Corrected::Language(language), now),
             next,
@@ -153,7 +151,7 @@ impl Case {
         now: Moment,
     ) -> Vec<Message> {
         let beside = self.party(whom).map(|party| party.alias.clone());
-        let (Some(party), Some(beside)) = (self.to_correct(id), beside) else {
+        let (Some(party), Some(beside)) = (self.correctable(id), beside) else {
             return vec![Message::saying(by, Saying::NotNow)];
         };
         party.supports = Some(whom);
@@ -168,7 +166,7 @@ impl Case {
         (id, role): (PartyId, Role),
         now: Moment,
     ) -> Acted {
-        let Some(party) = self.to_correct(id).filter(|party| party.role != role) else {
+        let Some(party) = self.correctable(id).filter(|party| party.role != role) else {
             return vec![Message::saying(by, Saying::NotNow)].into();
         };
         if party.preparation.answers.is_empty() {
@@ -192,7 +190,7 @@ impl Case {
         by: PersonId,
         (id, role): (PartyId, Role),
     ) -> Acted {
-        let Some(party) = self.to_correct(id).filter(|party| party.role != role) else {
+        let Some(party) = self.correctable(id).filter(|party| party.role != role) else {
             return vec![Message::saying(by, Saying::NotNow)].into();
         };
         let answered = party.takes_the_place_of(guides.of(&party.preparation.guide), role);
@@ -224,7 +222,13 @@ impl Case {
         messages
     }
 
-    fn to_correct(&mut self, id: PartyId) -> Option<&mut Party> {
+    /// Shows somebody where they are, in the language that is theirs now.
+    pub fn shows_again(&self, guides: &Guides, id: PartyId) -> Option<Message> {
+        let party = self.party(id)?;
+        self.tell(id, vec![], party.scene(party.guide(guides)))
+    }
+
+    fn correctable(&mut self, id: PartyId) -> Option<&mut Party> {
         let can = self.can_be_corrected(id);
         self.party_mut(id).filter(|_| can)
     }

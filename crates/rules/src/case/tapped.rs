@@ -188,7 +188,7 @@ pub enum Next {
     /// Nothing is left of the answers that do not fit, and both are [told](Case::tells_of_role).
     TellOfRole(PartyId, Answered),
     /// This person is spoken to in this language.
-    Speaks(PersonId, Language),
+    Speaks(PartyId, PersonId, Language),
     /// The note about leaving this party out is awaited.
     AwaitLeaveOut(PartyId),
     /// The name of the colleague to invite is awaited.

@@ -13,6 +13,7 @@ use crate::guide::{Edition, Guide, Guides};
 use crate::ids::{CaseId, PartyId, PersonId, PhaseId};
 use crate::moment::Moment;
 use crate::party::{InvitationState, Party};
+use crate::person::Person;
 use crate::preparation::{Preparation, Standing};
 use crate::role::{AgeBand, Language, Role};
 use crate::say::{How, Message, Scene};
@@ -81,6 +82,9 @@ pub struct PartyData {
     /// When their answers were read, as the access log has it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub readings: Vec<(Moment, DeedKind)>,
+    /// What they wrote without having said yet for which of their conversations it is.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub undecided: Vec<Words>,
 }
 
 impl Case {
@@ -90,18 +94,19 @@ impl Case {
         &self,
         guides: &Guides,
         party: PartyId,
-        to: PersonId,
+        to: &Person,
         readings: Vec<(Moment, DeedKind)>,
         now: Moment,
     ) -> Option<Message> {
-        let party = self.party(party).filter(|p| p.person == Some(to))?;
+        let party = self.party(party).filter(|p| p.person == Some(to.id))?;
         let data = PartyData {
             readings,
+            undecided: to.held.iter().map(|piece| piece.text.clone()).collect(),
             ..PartyData::of(self, party, party.guide(guides), now)
         };
         let say = party.say(&self.head.id, vec![], Scene::OwnCopy(Box::new(data)));
         Some(Message {
-            to,
+            to: to.id,
             say,
             how: How::New,
         })
@@ -197,6 +202,7 @@ impl PartyData {
             sent: sent.iter().cloned().collect(),
             left: left.iter().cloned().collect(),
             readings: vec![],
+            undecided: vec![],
         }
     }
 }

@@ -222,7 +222,7 @@ named! {
         /// What may be done with the answer is set.
         Shared(Sharing) = "shared",
         /// What was answered at the gate counts no longer.
-        GateSlipped = "gate-slipped",
+        AnswerSlipped = "answer-slipped",
         /// The answer says something else now: what may be done with it, which was this, is asked anew.
         ShareAnew(Sharing) = "share-anew",
         /// Nothing of this answer is kept any more.
@@ -334,7 +334,7 @@ named! {
         BackAgain(Words) = "back-again",
         /// A signal was a slip of the finger: this is what the facilitator was told of that.
         Slipped(FlagKind) = "slipped",
-        /// Was what they answered at this gate a slip of the finger?
+        /// Was what they answered here a slip of the finger?
         WasItASlip(QuestionId) = "was-it-a-slip",
         /// Something happened here while they have another conversation at hand; where they are is not shown.
         Elsewhere = "elsewhere",

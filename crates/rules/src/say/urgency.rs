@@ -331,7 +331,7 @@ impl Lead {
             | Self::Help
             | Self::BoxClosed
             | Self::LeftCorrected
-            | Self::GateSlipped
+            | Self::AnswerSlipped
             | Self::ToldNobody(_)
             | Self::ShareAnew(_)
             | Self::TakenBack(_)

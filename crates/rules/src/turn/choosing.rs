@@ -139,6 +139,7 @@ impl Turn<'_> {
         if let Some(kind) = question.raises.get(option) {
             self.raise(*kind);
             leads.push(Lead::Told(*kind));
+            self.offer_to_undo(&question.id);
         }
         leads
     }

@@ -85,8 +85,8 @@ taps! {
         Raise(kind: FlagKind) = "flag", AfterTheEnd;
         /// A signal was a slip of the finger.
         FlagSlip(kind: FlagKind) = "slip", AfterTheEnd;
-        /// What was answered at a gate was a slip of the finger.
-        GateSlip(question: QuestionId) = "gate-slip", UnderWay;
+        /// What was answered, and told to the facilitator, was a slip of the finger.
+        AnswerSlip(question: QuestionId) = "gate-slip", UnderWay;
         /// Shows the overview.
         Review = "review", UnderWay;
         /// Shows the answers of one phase.
@@ -233,7 +233,7 @@ impl Turn<'_> {
             }
             Tap::ReadNote(at) => self.read_note(at, message),
             Tap::FlagSlip(kind) => self.flag_was_a_slip(kind),
-            Tap::GateSlip(gate) => self.gate_was_a_slip(&gate),
+            Tap::AnswerSlip(question) => self.answer_was_a_slip(&question),
             Tap::Review => self.review(),
             Tap::ReviewPhase(phase) => self.review_phase(phase, message),
             Tap::Open(question) => self.open(&question, message),

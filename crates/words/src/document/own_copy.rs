@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::parts::{code, name, text};
+use super::parts::{code, name, quote, text};
 use crate::args::Args;
 use crate::page::Page;
 use crate::sheet::capitalised;
@@ -11,6 +11,7 @@ use kring_rules::consent::Consent;
 use kring_rules::deed::DeedKind;
 use kring_rules::held::PartyData;
 use kring_rules::moment::Moment;
+use kring_rules::words::Words;
 
 impl Voice<'_> {
     /// The copy, under a few words on what it is.
@@ -33,6 +34,7 @@ impl Voice<'_> {
             (self.chapter("mydata-answers", &self.own_answers(data)))
             (self.chapter("mydata-course", &self.own_course(data)))
             (self.chapter("mydata-flags", &self.own_flags(data)))
+            @if !data.undecided.is_empty() { (self.chapter("mydata-undecided", &self.undecided(&data.undecided))) }
             @if !data.left.is_empty() { (self.chapter("mydata-left", &self.left_table(&data.left))) }
             @if !data.sent.is_empty() { (self.chapter("mydata-sent", &self.sent_table(&data.sent))) }
             (self.chapter("mydata-readers", &self.readers(data)))
@@ -97,6 +99,13 @@ impl Voice<'_> {
             "document-when-head",
         ];
         self.table(&heads, consents.iter().map(row))
+    }
+
+    fn undecided(&self, written: &[Words]) -> Markup {
+        html! {
+            (self.prose("mydata-undecided-about"))
+            @for text in written { (quote(text)) }
+        }
     }
 
     fn readings(&self, data: &PartyData) -> Markup {

@@ -36,7 +36,7 @@ impl Voice<'_> {
     /// What it can be, but for what it is.
     fn corrections(&self, view: &CorrectionView) -> Vec<Button> {
         let party = view.title.party;
-        let button = |label: String, tap| self.correction(view, label, tap);
+        let button = |label: String, tap| correction(view, &label, tap);
         match view.what {
             What::Alias => vec![],
             What::Role => {
@@ -65,11 +65,6 @@ impl Voice<'_> {
                     .collect()
             }
         }
-    }
-
-    fn correction(&self, view: &CorrectionView, label: String, tap: CaseTap) -> Button {
-        let press = Press::in_case(view.title.case.clone(), view.title.stamp, tap);
-        Button::new(capitalised(&label), &press)
     }
 
     /// Other questions: what becomes of the answers is said first, the safe way out stands first.
@@ -124,4 +119,9 @@ impl Voice<'_> {
     fn back_to(&self, title: &PartyTitle) -> Button {
         self.tap("back-to-party", &title.case, CaseTap::Party(title.party))
     }
+}
+
+fn correction(view: &CorrectionView, label: &str, tap: CaseTap) -> Button {
+    let press = Press::in_case(view.title.case.clone(), view.title.stamp, tap);
+    Button::new(capitalised(label), &press)
 }

@@ -30,7 +30,7 @@ use super::voice::Voice;
 use kring_rules::ids::CaseId;
 use kring_rules::press::{CaseTap, Press};
 use kring_rules::role::Role;
-use kring_rules::say::{FacilitatorSay, PartyTitle, Saying};
+use kring_rules::say::{CaseTitle, FacilitatorSay, PartyTitle, Saying};
 use kring_rules::stamp::Stamp;
 
 impl Voice<'_> {
@@ -67,10 +67,7 @@ impl Voice<'_> {
     fn facilitator_page(&self, say: &FacilitatorSay) -> Page {
         match say {
             FacilitatorSay::Welcome(name) => self.welcome_of(&Args::new().words("name", name)),
-            FacilitatorSay::WelcomeToCase(title) => {
-                let label = Args::new().words("label", &title.label);
-                Page::of(&self.html("welcome-to-case", &label))
-            }
+            FacilitatorSay::WelcomeToCase(title) => self.of_case("welcome-to-case", title),
             FacilitatorSay::Help => self.facilitator_help(),
             FacilitatorSay::WelcomeOnCall(name) => self.welcome_on_call(name),
             FacilitatorSay::Notice(notice) => self.notice(notice),
@@ -83,10 +80,7 @@ impl Voice<'_> {
             FacilitatorSay::Alarm(alarm) => self.alarm(alarm),
             FacilitatorSay::Digest(digest) => self.digest(digest),
             FacilitatorSay::Draft(case, draft) => self.draft(case, draft),
-            FacilitatorSay::CaseOpened(title) => {
-                let label = Args::new().words("label", &title.label);
-                Page::of(&self.html("case-opened", &label))
-            }
+            FacilitatorSay::CaseOpened(title) => self.of_case("case-opened", title),
             FacilitatorSay::Links(view) => self.links(view),
             FacilitatorSay::PartyLink {
                 token,
@@ -169,6 +163,11 @@ impl Voice<'_> {
             FacilitatorSay::OwnCopy(data) => self.own_copy_of_facilitator(data),
             FacilitatorSay::NotUnderstood => Page::of(&self.words("not-understood")),
         }
+    }
+
+    /// Nothing but a text that names the case.
+    fn of_case(&self, id: &str, title: &CaseTitle) -> Page {
+        Page::of(&self.html(id, &Args::new().words("label", &title.label)))
     }
 
     fn saying(&self, saying: Saying, case: &str) -> Html {

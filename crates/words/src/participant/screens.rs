@@ -309,7 +309,7 @@ fn buttons(page: &mut Page, taps: &Taps<'_>, scene: &Scene) {
         }
         Scene::NoteWaits(_, at) => page.row([taps.named("read-note", Tap::ReadNote(*at))]),
         Scene::WasItASlip(gate) => {
-            page.row([taps.named("slip", Tap::GateSlip(gate.clone()))]);
+            page.row([taps.named("slip", Tap::AnswerSlip(gate.clone()))]);
         }
         Scene::RaisedForMorning(kind) => {
             page.row([taps.named("slip", Tap::FlagSlip(*kind))]);

@@ -75,6 +75,7 @@ fn empty(guide: &Guide) -> PartyData {
         sent: vec![],
         left: vec![],
         readings: vec![],
+        undecided: vec![],
     }
 }
 
@@ -99,6 +100,7 @@ fn full(guide: &Guide, role: Role) -> PartyData {
         sent: sent(),
         left: left(),
         readings: readings(),
+        undecided: vec![super::words(), super::words()],
         ..empty(guide)
     }
 }

@@ -165,7 +165,7 @@ fn leads(guide: &Guide, role: Role) -> Vec<Lead> {
         GateIsClosed;
         OpenAgain;
         Shared(*sharing) for sharing in Sharing::ALL;
-        GateSlipped;
+        AnswerSlipped;
         ShareAnew(sharing) for sharing in [Sharing::Conversation, Sharing::Myself];
         TakenBack(question.id) for question in questions::asked(guide, role);
         BoxClosed;
@@ -373,13 +373,15 @@ pub(super) fn lines(guide: &Guide, phase: &PhaseId) -> Vec<Line> {
 mod tests {
     use std::collections::BTreeSet;
 
+    use kring_rules::guide::Guides;
+
     use super::*;
 
     #[test]
     fn everything_that_a_party_hears_is_among_the_samples() {
-        let guide = Guide::built_in().unwrap();
+        let guides = Guides::built_in().unwrap();
         let (mut leads, mut scenes) = (BTreeSet::new(), BTreeSet::new());
-        for sample in super::super::of(&guide) {
+        for sample in guides.all().flat_map(|(guide, _)| super::super::of(guide)) {
             if let Say::Participant(say) = &sample.say {
                 leads.extend(say.leads.iter().map(Lead::name));
                 scenes.insert(say.scene.name());
