@@ -442,7 +442,7 @@ confirm-role =
 corrected-alias = This person is called <b>{ $alias }</b> here now. A link that you gave already keeps working.
 corrected-age =
     Noted: { $age }. The questions are the same for every age, so all answers stay.{ $minor ->
-        [yes] {" "}Note with the open points which adult knows and agrees.
+        [yes] {" "}Note which adult knows and agrees, and what the young person wants. Is that still missing? Then a link that was not opened is withdrawn.
        *[no] {""}
     }
 corrected-language = Noted: { $language }. All answers stay as they are. Whoever has more than one conversation chooses the language themselves.

@@ -442,7 +442,7 @@ confirm-role =
 corrected-alias = Deze persoon heet hier nu <b>{ $alias }</b>. Een link die je al gaf, blijft werken.
 corrected-age =
     Genoteerd: { $age }. De vragen zijn voor elke leeftijd dezelfde, dus alle antwoorden blijven.{ $minor ->
-        [yes] {" "}Noteer bij de open punten welke volwassene het weet en akkoord gaat.
+        [yes] {" "}Noteer welke volwassene het weet en akkoord gaat, en wat de jongere zelf wil. Ontbreekt dat nog? Dan is een ongeopende link ingetrokken.
        *[no] {""}
     }
 corrected-language = Genoteerd: { $language }. Alle antwoorden blijven zoals ze zijn. Wie meer dan één gesprek heeft, kiest de taal zelf.

@@ -100,10 +100,9 @@ impl World {
             Deed::ClearAll => self.clear_all(who, &id).await,
             Deed::ClearLater(which) => self.clear_later(who, &id, *which).await,
             Deed::SeeFlags => self.see_flags(who, &id).await,
-<<<<<<< HEAD
             Deed::SitTogether(party, answers) => {
                 self.sit_together(who, &id, PartyId(*party), *answers).await
-=======
+            }
             Deed::AddParty => self.add_party(who, &id).await,
             Deed::LeaveOut(party) => {
                 self.tap(who, &id, CaseTap::LeaveOut(PartyId(*party)))
@@ -119,7 +118,6 @@ impl World {
                 let party = PartyId(*party);
                 self.tap(who, &id, CaseTap::SetRole(party, *role)).await?;
                 self.tap(who, &id, CaseTap::RoleNow(party, *role)).await
->>>>>>> people
             }
             Deed::Invite => {
                 self.tap(who, &id, CaseTap::Invite).await?;
@@ -135,7 +133,6 @@ impl World {
         }
     }
 
-<<<<<<< HEAD
     /// Whoever is young in this facilitator's cases begins: an adult agrees, they want it, and from 13 on they get a link.
     pub async fn young_people_begin(&mut self, who: PersonId) -> Kept {
         let own = self.house.cases.values();
@@ -172,7 +169,10 @@ impl World {
         for _ in 0..answers {
             self.answer(who, 0).await?;
             self.stage.now = self.stage.now.plus(2);
-=======
+        }
+        Ok(())
+    }
+
     /// Somebody stands beside somebody from now on, and gets their link.
     async fn add_party(&mut self, who: PersonId, id: &CaseId) -> Kept {
         self.tap(who, id, CaseTap::AddParty).await?;
@@ -185,7 +185,6 @@ impl World {
             ":link=",
         ] {
             self.press_verb(who, step).await?;
->>>>>>> people
         }
         Ok(())
     }
@@ -259,14 +258,11 @@ impl World {
             | Deed::ClearAll
             | Deed::ClearLater(_)
             | Deed::SeeFlags
-<<<<<<< HEAD
             | Deed::SitTogether(..)
-=======
             | Deed::AddParty
             | Deed::LeaveOut(_)
             | Deed::SetRole(..)
             | Deed::Rename(_)
->>>>>>> people
             | Deed::Invite => return None,
         })
     }

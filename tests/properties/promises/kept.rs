@@ -57,14 +57,10 @@ impl Settled {
 
 /// The texts that somebody was told are noted or kept, with the party they wrote them as.
 #[derive(Clone, Default)]
-<<<<<<< HEAD
-pub struct Acknowledged(BTreeMap<String, (CaseId, PartyId, Option<PersonId>)>);
-=======
 pub struct Acknowledged(BTreeMap<String, Noted>);
 
 /// Whose words they are, and in which place: whoever is in another one was told that some of it went.
-type Noted = (CaseId, PartyId, PersonId, Role);
->>>>>>> people
+type Noted = (CaseId, PartyId, Option<PersonId>, Role);
 
 impl Acknowledged {
     /// After every later step, each of them stands in some version of some answer, until it is erased.
@@ -73,11 +69,7 @@ impl Acknowledged {
             let party = step.house.party(case, *party);
             party.is_some_and(|party| {
                 let is_erased = party.preparation.standing == Standing::Erased;
-<<<<<<< HEAD
-                party.person == *who && !is_erased
-=======
-                party.person == Some(*who) && party.role == *role && !is_erased
->>>>>>> people
+                party.person == *who && party.role == *role && !is_erased
             })
         });
         for (marker, (case, party, ..)) in &self.0 {
@@ -107,13 +99,8 @@ impl Acknowledged {
                 step.writes_as(who, &case.head.id, party) && stands_in(party, &marker)
             });
             if let Some((case, party)) = mine {
-<<<<<<< HEAD
-                let place = (case.head.id.clone(), party.id, party.person);
-                self.0.insert(marker, place);
-=======
-                let noted = (case.head.id.clone(), party.id, who, party.role);
+                let noted = (case.head.id.clone(), party.id, party.person, party.role);
                 self.0.insert(marker, noted);
->>>>>>> people
             }
         }
     }

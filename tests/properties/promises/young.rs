@@ -1,8 +1,6 @@
 //! Nobody under 18 can open a link before an adult and their own yes are recorded, and nobody under 13 at all. What is
 //! filled in on a facilitator's phone changes while they sit together, and once somebody said that they are there.
 
-use std::collections::BTreeMap;
-
 use kring_rules::answer::Piece;
 use kring_rules::case::Case;
 use kring_rules::ids::{OptionId, PersonId, QuestionId};
@@ -13,13 +11,18 @@ use kring_rules::role::AgeBand;
 use super::Step;
 use crate::world::Kept;
 
+/// The options and the words of one version.
+type Said<'a> = (&'a Vec<OptionId>, &'a Vec<Piece>);
+
 pub fn check(step: &Step<'_>) -> Kept {
     for (case, party) in step.house.parties() {
         links_wait(party)?;
         let Some(before) = step.before.party(&case.head.id, party.id) else {
             continue;
         };
-        let changed = said(before) != said(party);
+        let was = said(before);
+        let is_new = |said: &(&QuestionId, Said<'_>)| !was.contains(said);
+        let changed = said(party).iter().any(is_new);
         if changed && party.preparation.standing != Standing::Erased {
             written_by_whom(step, case, before, party)?;
         }
@@ -29,11 +32,11 @@ pub fn check(step: &Step<'_>) -> Kept {
 }
 
 /// What they answered, in every version that is kept.
-fn said(party: &Party) -> BTreeMap<&QuestionId, Vec<(&Vec<OptionId>, &Vec<Piece>)>> {
+fn said(party: &Party) -> Vec<(&QuestionId, Said<'_>)> {
     let answers = party.preparation.answers.iter();
-    let said = answers.map(|(question, answer)| {
+    let said = answers.flat_map(|(question, answer)| {
         let versions = answer.versions.iter();
-        (question, versions.map(|version| (&version.options, &version.pieces)).collect())
+        versions.map(move |version| (question, (&version.options, &version.pieces)))
     });
     said.collect()
 }
