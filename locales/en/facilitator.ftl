@@ -544,6 +544,16 @@ confirm-remove =
     <b>Remove { $name } from the case { $label }?</b>
 
     { $name } then reads nothing more of this case. What has been read already I cannot undo.
+who-takes-over =
+    { $some ->
+        [yes] Who takes over the case <b>{ $label }</b>? Until your colleague accepts, nothing changes. After that your colleague facilitates it, and you read nothing of it any more. The people who take part are told who it is.
+       *[no] There is no colleague in the case <b>{ $label }</b>. First invite the colleague who takes it over. Once they are in it, you can hand it over.
+    }
+offered = <b>{ $name }</b> wants to hand the case <b>{ $label }</b> over to you. Do you take it over? Then you facilitate it, and get all messages. The people who take part are told that it is you. You can look at the case first.
+offer-made = <b>{ $name }</b> has been asked. Until your colleague accepts, the case <b>{ $label }</b> stays with you.
+offer-gone = The case <b>{ $label }</b> does not change hands: <b>{ $name }</b> has said so. Agree on it together.
+taken-over = <b>{ $name }</b> now facilitates the case <b>{ $label }</b>, in the place of <b>{ $gone }</b>. The people who take part have been told.
+handed-over = <b>{ $name }</b> has taken over the case that was opened on { $opened }. You read nothing of it any more. My messages about it of the last two days have been deleted from this chat. Delete what is older yourself.
 removed = You no longer facilitate the case that was opened on { $opened }. My messages about it of the last two days have been deleted from this chat. Please delete what is older.
 ask-note = Write in a few words how this point was cleared. Your note goes into the summary.
 ask-adult = Who knows that <b>{ $alias }</b> takes part, and agrees? A single word is not enough here. Is a parent part of it? Then choose somebody else, or ‘{ button-adult-nobody }’.
@@ -677,6 +687,7 @@ saying-message-expected = Write your message in words. With /{ word-cancel } you
 saying-seen = Noted that you have seen this. Will you get in touch yourself? The point stays open until you clear it.
 saying-seen-for-all = Noted that you have seen this. Agree on who gets in touch: I remind nobody of it any more.
 saying-signal-gone = Somebody has seen this alert already. You need do nothing more for it.
+saying-offer-let-go = All right. The case stays with whoever facilitates it. Your colleague is told.
 saying-nobody-stands-in = There is nobody now who can stand in for your cases, or you have none. Ask your organisation to enrol a colleague as a facilitator.
 saying-back-again = Welcome back. You get everything from your cases again, and your colleague no longer does.
 saying-off-call = All right. You are no longer on call and get no more alerts. Would you like to again later? Ask your organisation for a new link.
@@ -806,6 +817,10 @@ button-admit = Yes, let them in
 button-refuse = No, or I am not sure
 button-ask-remove = Take access from { $name }
 button-remove = Yes, take the access away
+button-hand-over = Hand over the case
+button-take-over = Yes, I take it over
+button-take-over-not = No, not me
+button-offer-not = Keep it after all
 button-remove-not = No, leave it
 button-page-before = Previous page
 button-page-after = Next page

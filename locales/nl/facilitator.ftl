@@ -544,6 +544,16 @@ confirm-remove =
     <b>{ $name } weg uit de zaak { $label }?</b>
 
     { $name } leest dan niets meer van deze zaak. Wat al gelezen is, kan ik niet ongedaan maken.
+who-takes-over =
+    { $some ->
+        [yes] Wie neemt de zaak <b>{ $label }</b> over? Tot je collega het aanneemt, verandert er niets. Daarna begeleidt je collega ze, en lees jij er niets meer van. De betrokkenen krijgen te horen wie het is.
+       *[no] Er is geen collega in de zaak <b>{ $label }</b>. Nodig eerst de collega uit die ze overneemt. Staat die erbij, dan kan je de zaak doorgeven.
+    }
+offered = <b>{ $name }</b> wil de zaak <b>{ $label }</b> aan jou doorgeven. Neem je ze over? Dan begeleid jij ze, en krijg je alle berichten. De betrokkenen krijgen te horen dat jij het bent. Bekijk de zaak gerust eerst.
+offer-made = Gevraagd aan <b>{ $name }</b>. Tot je collega het aanneemt, blijft de zaak <b>{ $label }</b> bij jou.
+offer-gone = De zaak <b>{ $label }</b> verandert niet van hand: <b>{ $name }</b> liet weten van niet. Spreek het samen af.
+taken-over = <b>{ $name }</b> begeleidt nu de zaak <b>{ $label }</b>, in de plaats van <b>{ $gone }</b>. De betrokkenen kregen dat te horen.
+handed-over = <b>{ $name }</b> nam de zaak over die op { $opened } geopend werd. Jij leest er niets meer van. Mijn berichten erover van de laatste twee dagen zijn uit deze chat verwijderd. Verwijder zelf wat ouder is.
 removed = Je begeleidt de zaak die op { $opened } geopend werd niet meer mee. Mijn berichten erover van de laatste twee dagen zijn uit deze chat verwijderd. Verwijder zelf wat ouder is.
 ask-note = Schrijf in een paar woorden hoe dit punt is uitgeklaard. Je notitie komt in het overzicht.
 ask-adult = Wie weet dat <b>{ $alias }</b> meedoet, en gaat akkoord? Een woord is hier niet genoeg. Is een ouder zelf betrokken? Kies dan iemand anders, of ‘{ button-adult-nobody }’.
@@ -677,6 +687,7 @@ saying-message-expected = Schrijf je bericht in woorden. Met /{ word-cancel } la
 saying-seen = Genoteerd dat je dit gezien hebt. Neem je zelf contact op? Het punt blijft open tot je het uitklaart.
 saying-seen-for-all = Genoteerd dat je dit gezien hebt. Spreek af wie contact opneemt: ik herinner er niemand meer aan.
 saying-signal-gone = Iemand heeft dit signaal al gezien. Je hoeft er niets meer voor te doen.
+saying-offer-let-go = Goed. De zaak blijft bij wie ze begeleidt. Je collega krijgt dat te horen.
 saying-nobody-stands-in = Er is nu niemand die jouw zaken kan waarnemen, of je hebt er geen. Vraag aan je organisatie om een collega als gespreksleider in te schrijven.
 saying-back-again = Welkom terug. Je krijgt weer alles uit je zaken, en je collega niet meer.
 saying-off-call = Goed. Je staat niet meer op wacht en krijgt geen signalen meer. Wil je later opnieuw? Vraag dan een nieuwe link aan je organisatie.
@@ -806,6 +817,10 @@ button-admit = Ja, laat binnen
 button-refuse = Nee, of ik twijfel
 button-ask-remove = Toegang van { $name } wegnemen
 button-remove = Ja, toegang wegnemen
+button-hand-over = Zaak doorgeven
+button-take-over = Ja, ik neem ze over
+button-take-over-not = Nee, niet overnemen
+button-offer-not = Toch niet doorgeven
 button-remove-not = Nee, zo laten
 button-page-before = Vorig blad
 button-page-after = Volgend blad

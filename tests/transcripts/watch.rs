@@ -28,7 +28,7 @@ pub struct Watch {
     /// What facilitators wrote for the parties of their case to read.
     for_parties: Vec<String>,
     pub facilitators: BTreeSet<PersonId>,
-    /// The cases that were opened, each with who opened it.
+    /// The cases that were opened, each with who opened it or took it over.
     pub cases: Vec<(PersonId, CaseId)>,
     /// What only facilitators may read: case labels and what happened.
     secret: BTreeSet<String>,
@@ -69,6 +69,13 @@ impl Watch {
                 self.aliases.insert(alias.as_str().to_owned());
             }
             FacilitatorSay::WelcomeToCase(_) => self.facilitates(to),
+            FacilitatorSay::TakenOver(title, ..) => {
+                for (facilitates, case) in &mut self.cases {
+                    if *case == title.case {
+                        *facilitates = to;
+                    }
+                }
+            }
             _ => {}
         }
     }

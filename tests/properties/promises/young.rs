@@ -76,9 +76,14 @@ fn marks_stay(before: &Party, party: &Party) -> Kept {
             continue;
         };
         for version in &answer.versions {
-            let same = was.versions.iter().find(|was| was.at == version.at && was.pieces == version.pieces);
+            let same = was
+                .versions
+                .iter()
+                .find(|was| was.at == version.at && was.pieces == version.pieces);
             if same.is_some_and(|was| was.together.is_some() && version.together.is_none()) {
-                return Err(format!("{question:?} does not say any more that it was together"));
+                return Err(format!(
+                    "{question:?} does not say any more that it was together"
+                ));
             }
         }
     }

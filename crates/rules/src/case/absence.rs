@@ -65,7 +65,7 @@ impl Case {
     }
 
     /// To everybody in the case who has not left it.
-    fn to_whoever_goes_on(&self, scene: &Scene) -> Vec<Message> {
+    pub(super) fn to_whoever_goes_on(&self, scene: &Scene) -> Vec<Message> {
         let goes_on = self.parties.iter().filter(|party| {
             let standing = party.preparation.standing;
             let there = self.head.ended.is_none() && party.left_out.is_none();

@@ -9,6 +9,7 @@ mod correcting;
 mod ending;
 mod everyone;
 mod giving_links;
+mod handing_over;
 mod knowing;
 mod leaving_out;
 mod link;
@@ -47,6 +48,7 @@ pub use absence::present;
 pub use act::{Note, Noted};
 pub use colleagues::Guest;
 pub use correcting::Answered;
+pub use handing_over::Offer;
 pub use link::FreshLink;
 pub use needs::InShort;
 pub use shown_for::{Asking, Bound, LastPress};
@@ -114,6 +116,9 @@ pub struct Head {
     /// Who opened a colleague's link, until a facilitator says whether they are that colleague.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub guests: Vec<Guest>,
+    /// A facilitator wants to hand it over to another.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub offer: Option<Offer>,
 }
 
 #[expect(
@@ -222,6 +227,7 @@ impl Case {
             asking: None,
             last_press: None,
             guests: vec![],
+            offer: None,
         };
         let case = Self { head, parties };
         let messages = case.opened_messages(guides, now);

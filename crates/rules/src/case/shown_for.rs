@@ -73,6 +73,7 @@ impl CaseTap {
             | Self::LeaveOut(_)
             | Self::Correct(_)
             | Self::CorrectWhat(..)
+            | Self::AskWhoTakesOver
             | Self::Invite => Bound::ToNothing,
             Self::NewLink(_)
             | Self::Revoke(_)
@@ -104,7 +105,10 @@ impl CaseTap {
             | Self::Erase
             | Self::Admit(_)
             | Self::Refuse(_)
-            | Self::Remove(_) => Bound::ToWhatWasSeen,
+            | Self::Remove(_)
+            | Self::OfferTo(_)
+            | Self::TakeOver
+            | Self::LetOfferGo => Bound::ToWhatWasSeen,
         }
     }
 
@@ -120,6 +124,7 @@ impl CaseTap {
                 | Self::End
                 | Self::Erase
                 | Self::Remove(_)
+                | Self::OfferTo(_)
         )
     }
 }
@@ -155,6 +160,7 @@ impl Case {
             | CaseTap::LeaveOut(_)
             | CaseTap::Correct(_)
             | CaseTap::CorrectWhat(..)
+            | CaseTap::AskWhoTakesOver
             | CaseTap::Invite => Stamp::default(),
             CaseTap::NewLink(id)
             | CaseTap::Revoke(id)
@@ -168,11 +174,13 @@ impl Case {
             | CaseTap::RoleNow(..)
             | CaseTap::End
             | CaseTap::Erase
-            | CaseTap::Remove(_) => self.asked_stamp(),
+            | CaseTap::Remove(_)
+            | CaseTap::OfferTo(_) => self.asked_stamp(),
             CaseTap::SetRole(id, _)
             | CaseTap::SetAge(id, _)
             | CaseTap::SetLanguage(id, _)
             | CaseTap::SetSupports(id, _) => self.who_stamp(*id),
+            CaseTap::TakeOver | CaseTap::LetOfferGo => self.offer_stamp(),
             CaseTap::Reopen(id, _) | CaseTap::TakeUpAgain(id) => self.reopening_stamp(*id),
             CaseTap::Clear(id, key) => self.point_stamp(guides, *id, key),
             CaseTap::Adult(id, _) => {
@@ -317,7 +325,11 @@ impl Case {
             | CaseTap::Admit(_)
             | CaseTap::Refuse(_)
             | CaseTap::AskRemove(_)
-            | CaseTap::Remove(_) => FacilitatorSay::Case(self.view(guides, now)),
+            | CaseTap::Remove(_)
+            | CaseTap::AskWhoTakesOver
+            | CaseTap::OfferTo(_)
+            | CaseTap::TakeOver
+            | CaseTap::LetOfferGo => FacilitatorSay::Case(self.view(guides, now)),
         };
         Some(Message::to_facilitator(by, say, How::New))
     }

@@ -126,6 +126,14 @@ taps! {
         AskRemove(colleague: u8) = "ask-remove", Always;
         /// A colleague facilitates the case no longer.
         Remove(colleague: u8) = "remove", Always;
+        /// Asks which colleague is to take the case over.
+        AskWhoTakesOver = "hand-over", UntilTheEnd;
+        /// Offers the case to this colleague.
+        OfferTo(colleague: u8) = "offer", UntilTheEnd;
+        /// Takes over the case that was offered.
+        TakeOver = "take-over", UntilTheEnd;
+        /// Does not take it over, or keeps it after all.
+        LetOfferGo = "offer-not", UntilTheEnd;
     }
 }
 
@@ -332,6 +340,10 @@ impl Case {
             CaseTap::Refuse(number) => return self.refuse(by, number),
             CaseTap::AskRemove(number) => self.ask_to_remove(by, number, now),
             CaseTap::Remove(number) => return self.remove(by, number),
+            CaseTap::AskWhoTakesOver => self.ask_who_takes_over(by, now),
+            CaseTap::OfferTo(number) => self.offer_to(by, number, now),
+            CaseTap::TakeOver => return self.take_over(by),
+            CaseTap::LetOfferGo => self.let_offer_go(by),
             CaseTap::Invite => return Next::AwaitColleague.into(),
             CaseTap::Erase => return Next::Erase.into(),
         }

@@ -114,6 +114,7 @@ impl CaseFile {
             asking: _,
             last_press: _,
             guests: _,
+            offer: _,
         } = &case.head;
         let points = case.open_points(guides);
         let party = |party: &Arc<Party>| PartyFile {

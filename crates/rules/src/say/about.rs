@@ -152,6 +152,7 @@ impl FacilitatorSay {
             | Self::NotUnderstood
             | Self::Said(_)
             | Self::Removed(_)
+            | Self::HandedOver(..)
             | Self::CaseErased(_) => About::Nobody,
             Self::Draft(case, _) => About::Draft(case.clone()),
             Self::Notice(notice) => notice.about(),
@@ -170,6 +171,11 @@ impl FacilitatorSay {
             | Self::Guest { title, .. }
             | Self::Admitted(title, ..)
             | Self::ConfirmRemove(title, ..)
+            | Self::WhoTakesOver(title, _)
+            | Self::Offered(title, _)
+            | Self::OfferMade(title, _)
+            | Self::OfferGone(title, _)
+            | Self::TakenOver(title, ..)
             | Self::ConfirmErase(title) => title.about(),
             Self::PartyLink { seat, .. } => About::Party(seat.clone()),
             Self::Party(view) => view.title.about(),
@@ -266,6 +272,12 @@ impl FacilitatorSay {
             | Self::Admitted(..)
             | Self::ConfirmRemove(..)
             | Self::Removed(_)
+            | Self::WhoTakesOver(..)
+            | Self::Offered(..)
+            | Self::OfferMade(..)
+            | Self::OfferGone(..)
+            | Self::TakenOver(..)
+            | Self::HandedOver(..)
             | Self::Ending(_)
             | Self::Ended(_)
             | Self::WhichToErase(_)

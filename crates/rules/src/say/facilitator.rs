@@ -137,6 +137,18 @@ pub enum FacilitatorSay {
     ConfirmRemove(CaseTitle, u8, Words),
     /// They facilitate a case no longer that was opened then.
     Removed(Moment),
+    /// Which colleague, by their place in the case, is to take it over?
+    WhoTakesOver(CaseTitle, Vec<(u8, Words)>),
+    /// This colleague wants to hand the case over to them.
+    Offered(CaseTitle, Words),
+    /// The case is offered to this colleague.
+    OfferMade(CaseTitle, Words),
+    /// Because of this colleague the case stays where it is.
+    OfferGone(CaseTitle, Words),
+    /// Somebody's place in the case was taken over by somebody else.
+    TakenOver(CaseTitle, Words, Words),
+    /// A case that was opened then is facilitated by this colleague now, and by them no longer.
+    HandedOver(Moment, Words),
     /// Ending concerns everybody in the case: really?
     ConfirmEnd(PartyTitle, Decision),
     /// Another way, for one person or for all: why?
@@ -937,6 +949,8 @@ coded! {
         GuestRefused = "guest-refused",
         /// The colleague facilitates the case no longer.
         ColleagueRemoved = "colleague-removed",
+        /// The case that was offered to somebody stays where it is.
+        OfferLetGo = "offer-let-go",
         /// They were invited to one case, and open none themselves.
         OpensNoCases = "opens-no-cases",
         /// That point is gone already.

@@ -330,6 +330,8 @@ named! {
         Note(Box<Sent>) = "note",
         /// The facilitator of the first name is away, and the one of the second follows the preparation meanwhile.
         StandIn(Words, Words) = "stand-in",
+        /// The first follows their preparation no longer; the second does.
+        TakenOver(Words, Words) = "taken-over",
         /// The facilitator of this name is back.
         BackAgain(Words) = "back-again",
         /// A signal was a slip of the finger: this is what the facilitator was told of that.
@@ -411,6 +413,7 @@ impl Scene {
             | Self::NoteWaits(..)
             | Self::Note(_)
             | Self::StandIn(..)
+            | Self::TakenOver(..)
             | Self::BackAgain(_)
             | Self::Slipped(_)
             | Self::WasItASlip(_)
@@ -469,6 +472,7 @@ impl Scene {
             | Self::NoteWaits(..)
             | Self::Note(_)
             | Self::StandIn(..)
+            | Self::TakenOver(..)
             | Self::BackAgain(_)
             | Self::Slipped(_)
             | Self::WasItASlip(_)

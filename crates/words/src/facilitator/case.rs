@@ -81,6 +81,9 @@ impl Voice<'_> {
         }
         let colleagues = (1..).zip(&view.colleagues);
         page.rows(colleagues.map(|(number, name)| self.leaves(case, number, name)));
+        if !view.colleagues.is_empty() && !matches!(view.standing, CaseStanding::Ended(_)) {
+            page.row([self.tap("hand-over", case, CaseTap::AskWhoTakesOver)]);
+        }
         page.row([self.to_board()]);
         page.hush();
     }

@@ -55,6 +55,51 @@ impl Voice<'_> {
         )
     }
 
+    pub(super) fn who_takes_over(&self, title: &CaseTitle, others: &[(u8, Words)]) -> Page {
+        let some = if others.is_empty() { "no" } else { "yes" };
+        let args = Args::new().words("label", &title.label).text("some", some);
+        let mut page = Page::of(&self.html("who-takes-over", &args));
+        page.rows(others.iter().map(|(number, name)| {
+            let tap = CaseTap::OfferTo(*number);
+            let press = Press::in_case(title.case.clone(), title.stamp, tap);
+            Button::new(name.as_str(), &press)
+        }));
+        page.row([self.tap("remove-not", &title.case, CaseTap::Show)]);
+        page
+    }
+
+    pub(super) fn offered(&self, title: &CaseTitle, name: &Words) -> Page {
+        let mut page = self.colleague("offered", title, name);
+        let (case, stamp) = (&title.case, title.stamp);
+        page.row([self.does("take-over", case, stamp, CaseTap::TakeOver)]);
+        page.row([self.does("take-over-not", case, stamp, CaseTap::LetOfferGo)]);
+        page.row([self.show_case(case)]);
+        page
+    }
+
+    pub(super) fn offer_made(&self, title: &CaseTitle, name: &Words) -> Page {
+        let mut page = self.colleague("offer-made", title, name);
+        page.row([self.does("offer-not", &title.case, title.stamp, CaseTap::LetOfferGo)]);
+        page
+    }
+
+    pub(super) fn taken_over(&self, title: &CaseTitle, gone: &Words, name: &Words) -> Page {
+        let args = Args::new()
+            .words("label", &title.label)
+            .words("gone", gone)
+            .words("name", name);
+        let mut page = Page::of(&self.html("taken-over", &args));
+        page.row([self.show_case(&title.case)]);
+        page
+    }
+
+    /// A word about a colleague, with the way to the case.
+    pub(super) fn of_colleague(&self, id: &str, title: &CaseTitle, name: &Words) -> Page {
+        let mut page = self.colleague(id, title, name);
+        page.row([self.show_case(&title.case)]);
+        page
+    }
+
     fn colleague(&self, id: &str, title: &CaseTitle, name: &Words) -> Page {
         let args = Args::new().words("label", &title.label).words("name", name);
         Page::of(&self.html(id, &args))

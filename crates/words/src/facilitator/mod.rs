@@ -132,6 +132,15 @@ impl Voice<'_> {
             FacilitatorSay::Removed(opened) => {
                 Page::of(&self.html("removed", &self.on("opened", *opened)))
             }
+            FacilitatorSay::WhoTakesOver(title, others) => self.who_takes_over(title, others),
+            FacilitatorSay::Offered(title, name) => self.offered(title, name),
+            FacilitatorSay::OfferMade(title, name) => self.offer_made(title, name),
+            FacilitatorSay::OfferGone(title, name) => self.of_colleague("offer-gone", title, name),
+            FacilitatorSay::TakenOver(title, gone, name) => self.taken_over(title, gone, name),
+            FacilitatorSay::HandedOver(opened, name) => {
+                let args = self.on("opened", *opened).words("name", name);
+                Page::of(&self.html("handed-over", &args))
+            }
             FacilitatorSay::RightPerson(title) => self.right_person(title),
             FacilitatorSay::AskReason(title, whom) => self.ask_reason(title, *whom),
             FacilitatorSay::AskWayNote(title, whom, reason) => {

@@ -119,7 +119,9 @@ impl Voice<'_> {
             Scene::SeenBy(name, at) => Args::new()
                 .words("name", name)
                 .text("clock", self.clock(*at)),
-            Scene::StandIn(away, name) => Args::new().words("away", away).words("name", name),
+            Scene::StandIn(away, name) | Scene::TakenOver(away, name) => {
+                Args::new().words("away", away).words("name", name)
+            }
             Scene::Heard(kind, name) => Args::new().text("flag", kind.code()).words("name", name),
             Scene::HelpScreen(name)
             | Scene::Hard(name)
@@ -305,6 +307,10 @@ fn buttons(page: &mut Page, taps: &Taps<'_>, scene: &Scene) {
         | Scene::StandIn(..)
         | Scene::BackAgain(_)
         | Scene::SeenBy(..) => {
+            page.row([taps.named("go-on", Tap::Resume), taps.talk()]);
+        }
+        Scene::TakenOver(..) => {
+            page.row([taps.named("talk-first", Tap::Raise(FlagKind::Talk))]);
             page.row([taps.named("go-on", Tap::Resume), taps.talk()]);
         }
         Scene::NoteWaits(_, at) => page.row([taps.named("read-note", Tap::ReadNote(*at))]),

@@ -80,6 +80,12 @@ fn says(guide: &Guide) -> Vec<FacilitatorSay> {
         Admitted(case_titles()[0].clone(), 1, name());
         ConfirmRemove(case_titles()[0].clone(), 1, name());
         Removed(THEN.plus(-40 * DAY));
+        WhoTakesOver(case_titles()[0].clone(), vec![(0, name()), (2, name())]);
+        Offered(case_titles()[0].clone(), name());
+        OfferMade(case_titles()[0].clone(), name());
+        OfferGone(case_titles()[0].clone(), name());
+        TakenOver(case_titles()[0].clone(), name(), name());
+        HandedOver(THEN.plus(-40 * DAY), name());
         RightPerson(title(guide, Role::Mutual));
         AskReason(title(guide, Role::Harmed), *whom) for whom in ForWhom::ALL;
         AskWayNote(title(guide, Role::Harmed), *whom, *reason)

@@ -226,6 +226,7 @@ fn scenes(guide: &Guide, role: Role) -> Vec<Scene> {
         SeenBy(name(), THEN);
         NoteWaits(name(), THEN);
         StandIn(name(), name());
+        TakenOver(name(), name());
         BackAgain(name());
         Note(Box::new(sent)) for sent in sent();
         Slipped(*kind) for kind in FlagKind::ALL;
