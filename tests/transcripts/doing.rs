@@ -260,17 +260,14 @@ impl Play {
         verb: &str,
     ) -> Result<(), String> {
         let shown = self.stage.phone(who).history.iter().rev();
-        let newest = shown.filter_map(|shown| match &shown.say {
-            Say::Facilitator(say) => match &**say {
-                FacilitatorSay::ToBegin(title, ..) if title.alias.as_str() == alias => Some(shown),
-                _ => None,
-            },
-            _ => None,
-        });
-        let newest = newest
-            .into_iter()
-            .next()
-            .ok_or("nobody young is called so")?;
+        let is_it = |say: &Say| match say {
+            Say::Facilitator(say) => {
+                matches!(&**say, FacilitatorSay::ToBegin(title, ..) if title.alias.as_str() == alias)
+            }
+            _ => false,
+        };
+        let mut newest = shown.filter(|shown| is_it(&shown.say));
+        let newest = newest.next().ok_or("nobody young is called so")?;
         let buttons = newest.sheet.buttons.iter().flatten();
         let data = buttons
             .map(|button| button.data.clone())

@@ -66,8 +66,8 @@ pub(in crate::desk) struct Own {
     rests_at: Option<QuestionId>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     hard: Option<HardMoment>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    own_wish: Option<OwnWish>,
+    #[serde(rename = "own_wish", default, skip_serializing_if = "Option::is_none")]
+    wish: Option<OwnWish>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     together: Option<FilledInTogether>,
 }
@@ -108,7 +108,7 @@ impl Own {
             asked_about: party.asked_about,
             rests_at: party.rests_at.clone(),
             hard: party.hard,
-            own_wish: party.own_wish.clone(),
+            wish: party.own_wish.clone(),
             together: party.together.clone(),
         }
     }
@@ -132,7 +132,7 @@ pub(in crate::desk) fn joined(seat: SeatRow, own: Option<Own>, answers: Vec<Answ
         asked_about: None,
         rests_at: None,
         hard: None,
-        own_wish: None,
+        wish: None,
         together: None,
     });
     let preparation = answers::put_together(own.preparation, answers);
@@ -158,7 +158,7 @@ pub(in crate::desk) fn joined(seat: SeatRow, own: Option<Own>, answers: Vec<Answ
         asked_about: own.asked_about,
         rests_at: own.rests_at,
         hard: own.hard,
-        own_wish: own.own_wish,
+        own_wish: own.wish,
         together: own.together,
     };
     if was_erased {

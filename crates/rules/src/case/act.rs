@@ -201,7 +201,7 @@ impl Case {
         let about = (point.party, point.key.kind);
         let cleared = FacilitatorSay::Cleared(title, point);
         let mut messages = vec![Message::to_facilitator(by, cleared, How::New)];
-        messages.extend(self.goes_on_to_begin(guides, by, &about));
+        messages.extend(self.goes_on_to_begin(guides, by, about));
         messages.extend(seen);
         messages.extend(self.remaining_points(guides, by));
         messages
@@ -212,11 +212,11 @@ impl Case {
         &self,
         guides: &Guides,
         by: PersonId,
-        (id, kind): &(PartyId, PointKind),
+        (id, kind): (PartyId, PointKind),
     ) -> Option<Message> {
-        let begins = *kind == PointKind::MinorConsent
-            && self.party(*id).is_some_and(|party| party.person.is_none());
-        let say = self.to_begin(guides, *id).filter(|_| begins)?;
+        let begins = kind == PointKind::MinorConsent
+            && self.party(id).is_some_and(|party| party.person.is_none());
+        let say = self.to_begin(guides, id).filter(|_| begins)?;
         Some(Message::to_facilitator(by, say, How::New))
     }
 

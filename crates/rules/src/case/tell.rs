@@ -165,7 +165,9 @@ impl Case {
     fn next_question(&mut self, guides: &Guides, id: PartyId, now: Moment) -> Vec<Message> {
         let sitting = self.party(id).and_then(Party::sitting);
         match sitting.map(|sitting| sitting.with) {
-            Some(with) => self.turn_together(guides, (with, id), now, |turn| turn.goes_on()),
+            Some(with) => {
+                self.turn_together(guides, (with, id), now, |turn: Turn<'_>| turn.goes_on())
+            }
             None => self.turn(guides, id, now, Some(|turn: Turn<'_>| turn.goes_on())),
         }
     }

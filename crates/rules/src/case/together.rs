@@ -187,7 +187,7 @@ impl Case {
         (by, party): (PersonId, PartyId),
         now: Moment,
     ) -> Vec<Message> {
-        self.turn_together(guides, (by, party), now, |turn| turn.turned_to())
+        self.turn_together(guides, (by, party), now, |turn: Turn<'_>| turn.turned_to())
     }
 
     /// A turn in the chat of a facilitator. Nothing is taken there once they do not sit together any more.

@@ -28,10 +28,12 @@ use super::page::Page;
 use super::sheet::{Button, Sheet};
 use super::voice::Voice;
 use kring_rules::ids::CaseId;
+use kring_rules::moment::Moment;
 use kring_rules::press::{CaseTap, Press};
 use kring_rules::role::Role;
 use kring_rules::say::{CaseTitle, FacilitatorSay, PartyTitle, Saying};
 use kring_rules::stamp::Stamp;
+use kring_rules::words::Words;
 
 impl Voice<'_> {
     /// What a facilitator hears.
@@ -74,9 +76,7 @@ impl Voice<'_> {
             FacilitatorSay::WhoStandsIn(colleagues) => self.who_stands_in(colleagues),
             FacilitatorSay::IsAway(name, kept) => self.is_away(name, *kept),
             FacilitatorSay::StandsIn(name, many) => self.stands_in(name, *many),
-            FacilitatorSay::IsBack(name) => {
-                Page::of(&self.html("is-back", &Args::new().words("name", name)))
-            }
+            FacilitatorSay::IsBack(name) => self.is_back(name),
             FacilitatorSay::Alarm(alarm) => self.alarm(alarm),
             FacilitatorSay::Digest(digest) => self.digest(digest),
             FacilitatorSay::Draft(case, draft) => self.draft(case, draft),
@@ -129,18 +129,13 @@ impl Voice<'_> {
             FacilitatorSay::ConfirmRemove(title, number, name) => {
                 self.confirm_remove(title, *number, name)
             }
-            FacilitatorSay::Removed(opened) => {
-                Page::of(&self.html("removed", &self.on("opened", *opened)))
-            }
+            FacilitatorSay::Removed(opened) => self.removed(*opened),
             FacilitatorSay::WhoTakesOver(title, others) => self.who_takes_over(title, others),
             FacilitatorSay::Offered(title, name) => self.offered(title, name),
             FacilitatorSay::OfferMade(title, name) => self.offer_made(title, name),
             FacilitatorSay::OfferGone(title, name) => self.of_colleague("offer-gone", title, name),
             FacilitatorSay::TakenOver(title, gone, name) => self.taken_over(title, gone, name),
-            FacilitatorSay::HandedOver(opened, name) => {
-                let args = self.on("opened", *opened).words("name", name);
-                Page::of(&self.html("handed-over", &args))
-            }
+            FacilitatorSay::HandedOver(opened, name) => self.handed_over(*opened, name),
             FacilitatorSay::RightPerson(title) => self.right_person(title),
             FacilitatorSay::AskReason(title, whom) => self.ask_reason(title, *whom),
             FacilitatorSay::AskWayNote(title, whom, reason) => {
@@ -172,6 +167,19 @@ impl Voice<'_> {
             FacilitatorSay::OwnCopy(data) => self.own_copy_of_facilitator(data),
             FacilitatorSay::NotUnderstood => Page::of(&self.words("not-understood")),
         }
+    }
+
+    fn is_back(&self, name: &Words) -> Page {
+        Page::of(&self.html("is-back", &Args::new().words("name", name)))
+    }
+
+    fn removed(&self, opened: Moment) -> Page {
+        Page::of(&self.html("removed", &self.on("opened", opened)))
+    }
+
+    fn handed_over(&self, opened: Moment, name: &Words) -> Page {
+        let args = self.on("opened", opened).words("name", name);
+        Page::of(&self.html("handed-over", &args))
     }
 
     /// Nothing but a text that names the case.

@@ -128,9 +128,9 @@ impl Voice<'_> {
             | Scene::Box(name)
             | Scene::BoxKept(name)
             | Scene::BackAgain(name)
+            | Scene::HowMuchTogether(name)
             | Scene::NoteWaits(name, _) => Args::new().words("name", name),
             Scene::AreYouHere(alias) => Args::new().words("alias", alias),
-            Scene::HowMuchTogether(name) => Args::new().words("name", name),
             Scene::Together(with) => Args::new()
                 .words("name", &with.name)
                 .text("much", with.how_much.code())
