@@ -17,7 +17,7 @@ use crate::desk::{Clock, DeskError, Reception, Request, StoredOutbox, SystemCloc
 use crate::figures::Pulse;
 use crate::guides::guides;
 use crate::needs;
-use crate::opening::{open_desk, open_store, refuse_wordless, texts};
+use crate::opening::{open_desk, open_store, refuse_wordless, store_options, texts};
 use crate::telegram::{
     self, ConnectError, Connection, Identity, Listener, Pace, Post, Surroundings, publish_menus,
 };
@@ -51,6 +51,13 @@ pub struct Setup {
 
 /// Runs the bot until `stopped` comes, or until something fails that it cannot mend itself.
 pub async fn run(setup: Setup, stopped: impl Future<Output = ()>) -> Result<()> {
+    let (data, keys) = (setup.data.clone(), setup.keys.clone());
+    until_stopped(setup, stopped).await?;
+    leave_small(data, keys).await;
+    Ok(())
+}
+
+async fn until_stopped(setup: Setup, stopped: impl Future<Output = ()>) -> Result<()> {
     tokio::pin!(stopped);
     needs::take_files();
     if let Some(why) = needs::lacking(&setup.data).into_iter().next() {
@@ -96,6 +103,23 @@ async fn close(store: SledStore) -> Result<()> {
         .close()
         .await
         .context("the database could not be closed in order")
+}
+
+/// After an orderly stop nobody waits for the database. What stands in the way of making it small is no failure: it is
+/// tried again at the next stop.
+async fn leave_small(data: PathBuf, keys: KeyPlaces) {
+    let options = store_options(keys);
+    let compact = move || SledStore::compact_after_stop(&data, &options);
+    match tokio::task::spawn_blocking(compact).await {
+        Ok(Ok(Some(done))) => tracing::info!(
+            "the database was written anew without what is not needed any more: {} MB became {} MB",
+            done.before / 1_000_000,
+            done.after / 1_000_000
+        ),
+        Ok(Ok(None)) => {}
+        Ok(Err(error)) => tracing::debug!("the database stays as large as it is: {error}"),
+        Err(error) => tracing::debug!("the database stays as large as it is: {error}"),
+    }
 }
 
 /// Asks who the bot is, until Telegram answers. Only what cannot mend itself ends it.

@@ -621,6 +621,7 @@ fn line(words: &str) -> Line {
         words: Some(Words::new(words)),
         sharing: Sharing::Facilitator,
         together: None,
+        told: None,
     }
 }
 

@@ -7,7 +7,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use futures_util::future::try_join_all;
 use kring::desk::{hash, tables, vaults};
-use kring::opening::open_store;
+use kring::opening::{open_store, store_options};
 use kring::run::KeyPlaces;
 use kring_store::{Commit, Expect, Put, SledStore, Store, Table, Vault};
 
@@ -123,7 +123,14 @@ impl Stencil {
             }
         }
         let _ = store.commit(Commit::of(vec![answers_lie_apart()])).await?;
-        store.close().await.context("the database cannot be closed")
+        store
+            .close()
+            .await
+            .context("the database cannot be closed")?;
+        // As kring does when it stops in order.
+        let options = store_options(KeyPlaces::default());
+        SledStore::compact_after_stop(data, &options)?;
+        Ok(())
     }
 }
 

@@ -248,6 +248,9 @@ facilitator-link =
 
 ## The board and a case
 
+mornings = All right. On weekdays at half past eight I tell you who needs you. If nothing waits, I say nothing.
+no-mornings = All right, no morning message any more. You get alerts and other messages as always.
+waiting-in-the-morning = Good morning.
 waiting =
     { $pages ->
         [0] <b>Who needs you?</b>
@@ -421,6 +424,21 @@ party-was-added =
         [circle] {" "}With three, this is a circle.
        *[same] {""}
     } Give the link after a talk.
+talk-agree =
+    You prepare <b>{ $alias }</b> in a talk: you ask the questions, and note what may be noted. With each answer it says: told to you. That way somebody without Telegram, or somebody who is represented, can be ready too.
+
+    Say first: taking part is up to them, the facilitators read it, in case of danger you talk with others, and everything can be erased. Does { $alias } agree that you note it? A link for { $alias } then opens nothing any more.
+talk-write = Write in one message what you heard, preferably in their own words. They may read it themselves.
+talk-choose = Tap what you heard.
+talk-write-or-choose = Tap what you heard, or write it.
+talk-closed = What was told waits for your decision. You decide on the page of <b>{ $alias }</b>.
+talk-whole =
+    Everything was asked. { $phone ->
+        [yes] <b>{ $alias }</b> reads it on their own phone, and then says themselves that it is done.
+       *[no] Read together what it says. Is it right for <b>{ $alias }</b>? Then { $alias } is ready.
+    }
+talk-handed-in = <b>{ $alias }</b> is done.
+confirm-forget = <b>Erase everything that you noted of { $alias }?</b> That cannot be undone. After that { $alias } can begin with a link, or in a talk again.
 correct-what = What is not right?
 correct-to-alias = How would you like to call this person? Give an alias or a first name, no surname. With /{ word-cancel } you leave it as it is.
 correct-to-role = How was <b>{ $alias }</b> involved? Other questions go with it. If there are answers already, I first say what happens to them.
@@ -615,6 +633,17 @@ button-correct-language = Language
 button-correct-supports = Support for whom
 button-role-not = No, leave it
 button-role-now = Yes, correct it
+button-prepare-in-talk = Prepare in a talk
+button-agreed = Yes, they agree
+button-tell-done = Done
+button-tell-skip = Skip
+button-tell-back = Previous question
+button-talk-whole = It is right, and done
+button-show-them = Let them read it
+button-talk-later = Go on later
+button-ask-forget = Erase the notes
+button-forget = Yes, erase
+button-forget-not = No, leave it
 button-leave-out = Leave out of the case
 button-back-in = Let them take part again
 button-take-up = Prepare again after all
@@ -698,6 +727,12 @@ saying-no-answers = There is nothing to read yet.
 saying-not-shown = This person does not take part. I show nothing of theirs any more. If you let them take part again, you can read it again.
 saying-alias-taken = Somebody in this case is called that already. Nothing has changed. Choose another name.
 saying-alias-expected = Write the name in words. With /{ word-cancel } you leave it as it is.
+saying-no-consent-yet = This person has a chat of their own, and has not agreed there yet. So I note nothing yet.
+saying-not-told-there = That belonged to another question. Nothing was done with it. Below you see where the talk is now.
+saying-shown-to-them = Good. They read it now, and say themselves that it is done.
+saying-talk-forgotten = What was noted is erased. My messages of the last two days with those words are gone from the chats. Delete what is older yourself, and what you wrote yourself.
+saying-noted-in-talk = This person is being prepared in a talk. Whoever opens a link begins anew. Erase first what was noted, or leave it as it is.
+saying-told-expected = Write what you heard in words, or tap a button. With /{ word-cancel } you stop noting for now.
 saying-not-added = That isn’t possible. Somebody is called that already, or the case is full or closed.
 saying-newcomer-waits = You were adding somebody. What you just wrote was not used. Do you want to go on? Then answer the question below.
 saying-not-now = That does not go now. Things have changed in the meantime. Look at the case again with /{ word-cases }.
@@ -748,6 +783,8 @@ summary-end = This summary quotes and lists. It holds no interpretation and no j
 ## Buttons
 
 button-board = To my cases
+button-mornings = Every morning after all
+button-no-mornings = No morning message any more
 button-all-cases = All cases
 button-closed-cases = Closed cases
 button-show-case = Show the case

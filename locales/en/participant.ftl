@@ -77,6 +77,12 @@ lead-told-nobody = I can’t reach the facilitator right now. What you chose is 
 lead-consent-again = You have not been here for a while, so I ask again whether you agree. What you wrote before has been kept.
 lead-consent-after-stop = You had stopped, so I ask again whether you agree. What you wrote before has been kept.
 lead-consent-changed = Something has changed in what I tell you beforehand, so I ask again whether you agree. What you wrote before has been kept.
+lead-noted-for-you = { $name } noted what you told. With each answer it says: told to { $name }. Read it. You can change anything. If it is right, you can send it.
+told-to =
+    { $confirmed ->
+        [yes] told to { $name }, read by themselves
+       *[no] told to { $name }
+    }
 lead-role-corrected =
     Your facilitator corrected how you are involved. So some of your questions are different. What you answered and still fits you see again: leave it, or change it.{ $gone ->
         [0] {""}

@@ -248,6 +248,9 @@ facilitator-link =
 
 ## Het bord en een zaak
 
+mornings = Goed. Op weekdagen zeg ik je om half negen wie je nodig heeft. Wacht er niets, dan zeg ik niets.
+no-mornings = Goed, geen ochtendbericht meer. Signalen en andere berichten krijg je zoals altijd.
+waiting-in-the-morning = Goedemorgen.
 waiting =
     { $pages ->
         [0] <b>Wie heeft je nodig?</b>
@@ -421,6 +424,21 @@ party-was-added =
         [circle] {" "}Met drie is dit een kringgesprek.
        *[same] {""}
     } Geef de link na een gesprek.
+talk-agree =
+    Je bereidt <b>{ $alias }</b> voor in een gesprek: jij stelt de vragen, en noteert wat genoteerd mag worden. Bij elk antwoord staat: verteld aan jou. Zo kan ook wie geen Telegram heeft, of wie door iemand vertegenwoordigd wordt, klaar zijn.
+
+    Zeg eerst: meedoen is vrij, de gespreksleiders lezen het, bij gevaar praat je met anderen, en alles kan gewist worden. Gaat { $alias } akkoord dat jij noteert? Een link voor { $alias } opent dan niets meer.
+talk-write = Schrijf in één bericht wat je hoorde, liefst in hun eigen woorden. Die persoon mag het zelf lezen.
+talk-choose = Tik op wat je hoorde.
+talk-write-or-choose = Tik op wat je hoorde, of schrijf het.
+talk-closed = Wat verteld werd, wacht op jouw beslissing. Dat doe je bij <b>{ $alias }</b>.
+talk-whole =
+    Alles is gevraagd. { $phone ->
+        [yes] <b>{ $alias }</b> leest het na op de eigen telefoon, en is dan zelf klaar.
+       *[no] Lees samen na wat er staat. Klopt het voor <b>{ $alias }</b>? Dan is { $alias } klaar.
+    }
+talk-handed-in = <b>{ $alias }</b> is klaar.
+confirm-forget = <b>Alles wissen wat je van { $alias } noteerde?</b> Dat kan niet ongedaan gemaakt worden. Daarna kan { $alias } met een link beginnen, of opnieuw in een gesprek.
 correct-what = Wat klopt er niet?
 correct-to-alias = Hoe wil je deze persoon noemen? Geef een schuilnaam of voornaam, geen familienaam. Met /{ word-cancel } laat je het zo.
 correct-to-role = Welke plaats heeft <b>{ $alias }</b> in wat er gebeurde? Andere vragen horen daarbij. Zijn er al antwoorden, dan zeg ik eerst wat daarmee gebeurt.
@@ -615,6 +633,17 @@ button-correct-language = Taal
 button-correct-supports = Steun voor wie
 button-role-not = Nee, zo laten
 button-role-now = Ja, aanpassen
+button-prepare-in-talk = In gesprek voorbereiden
+button-agreed = Ja, dat mag
+button-tell-done = Klaar
+button-tell-skip = Overslaan
+button-tell-back = Vorige vraag
+button-talk-whole = Klopt, en klaar
+button-show-them = Laten nalezen
+button-talk-later = Later verder
+button-ask-forget = Notities wissen
+button-forget = Ja, wissen
+button-forget-not = Nee, zo laten
 button-leave-out = Weglaten uit de zaak
 button-back-in = Toch weer laten meedoen
 button-take-up = Toch weer voorbereiden
@@ -698,6 +727,12 @@ saying-no-answers = Er is nog niets om te lezen.
 saying-not-shown = Deze persoon doet niet mee. Ik toon er niets meer van. Laat je deze persoon weer meedoen, dan kan je het opnieuw lezen.
 saying-alias-taken = Er is al iemand met die naam in deze zaak. Er is niets veranderd. Kies een andere naam.
 saying-alias-expected = Schrijf de naam in woorden. Met /{ word-cancel } laat je het zo.
+saying-no-consent-yet = Deze persoon heeft een eigen chat, en gaf daar nog geen akkoord. Daarom noteer ik nog niets.
+saying-not-told-there = Dat hoorde bij een andere vraag. Er is niets mee gedaan. Hieronder zie je waar het gesprek nu is.
+saying-shown-to-them = Goed. Die persoon leest het nu na, en geeft zelf aan dat het klaar is.
+saying-talk-forgotten = Wat genoteerd was, is gewist. Mijn berichten van de laatste twee dagen met die woorden zijn uit de chats verwijderd. Verwijder zelf wat ouder is, en wat je zelf schreef.
+saying-noted-in-talk = Deze persoon wordt in een gesprek voorbereid. Wie een link opent, begint opnieuw. Wis eerst wat genoteerd is, of laat het zo.
+saying-told-expected = Schrijf wat je hoorde in woorden, of tik op een knop. Met /{ word-cancel } stop je nu met noteren.
 saying-not-added = Dat gaat niet. Er is al iemand met die naam, of de zaak is vol of afgesloten.
 saying-newcomer-waits = Je was iemand aan het toevoegen. Wat je net schreef, is niet gebruikt. Wil je verdergaan? Antwoord dan op de vraag hieronder.
 saying-not-now = Dat gaat nu niet. De situatie is intussen veranderd. Bekijk de zaak opnieuw met /{ word-cases }.
@@ -748,6 +783,8 @@ summary-end = Dit overzicht citeert en somt op. Het bevat geen interpretatie en 
 ## Knoppen
 
 button-board = Naar mijn zaken
+button-mornings = Toch elke ochtend
+button-no-mornings = Geen ochtendbericht meer
 button-all-cases = Alle zaken
 button-closed-cases = Afgesloten zaken
 button-show-case = Zaak bekijken

@@ -78,6 +78,12 @@ lead-told-nobody = Ik kan de gespreksleider nu niet bereiken. Wat je koos, is be
 lead-consent-again = Je was een tijd niet hier. Daarom vraag ik opnieuw of je akkoord gaat. Wat je al schreef, is bewaard.
 lead-consent-after-stop = Je was gestopt. Daarom vraag ik opnieuw of je akkoord gaat. Wat je al schreef, is bewaard.
 lead-consent-changed = Er is iets veranderd in wat ik je vooraf vertel. Daarom vraag ik opnieuw of je akkoord gaat. Wat je al schreef, is bewaard.
+lead-noted-for-you = { $name } noteerde wat jij vertelde. Bij elk antwoord staat: verteld aan { $name }. Lees het na. Je kan alles veranderen. Klopt het, dan kan je het indienen.
+told-to =
+    { $confirmed ->
+        [yes] verteld aan { $name }, zelf nagelezen
+       *[no] verteld aan { $name }
+    }
 lead-role-corrected =
     Je gespreksleider paste aan hoe je betrokken bent. Daardoor krijg je enkele andere vragen. Wat je al antwoordde en nog past, zie je opnieuw: laat het zo, of verander het.{ $gone ->
         [0] {""}

@@ -20,10 +20,11 @@ impl<S: Store> Desk<S> {
         let due = self.notes.due.by(now, self.records.store()).await?;
         let all = AssertUnwindSafe(self.tell_due(&due, now)).catch_unwind();
         let all = all.await;
-        if let Ok(decided) = self.survived(all).await? {
-            return Ok(decided);
-        }
-        self.tell_due_one_by_one(due, now).await
+        let decided = match self.survived(all).await? {
+            Ok(decided) => decided,
+            Err(_) => self.tell_due_one_by_one(due, now).await?,
+        };
+        Ok(decided.and(self.tell_the_morning(now).await?))
     }
 
     /// What is due in these cases, and what the access log lets go.
@@ -36,6 +37,13 @@ impl<S: Store> Desk<S> {
         let store = work.records.store();
         let swept = work.notes.access_log.sweep(store, now).await?;
         work.puts.extend(swept);
+        work.commit()
+    }
+
+    /// On a workday each facilitator is told in the morning what waits for them, if anything does.
+    async fn tell_the_morning(&mut self, now: Moment) -> Result<Decided, DeskError> {
+        let mut work = self.work(now);
+        work.tell_the_morning().await?;
         work.commit()
     }
 

@@ -277,6 +277,14 @@ impl<S: Store> Work<'_, S> {
                 self.turns_to_their_work(who);
                 self.waiting(who, page, Some(message)).await
             }
+            GeneralTap::Mornings => {
+                self.wants_mornings(who, true);
+                Ok(())
+            }
+            GeneralTap::NoMornings => {
+                self.wants_mornings(who, false);
+                Ok(())
+            }
         }
     }
 

@@ -127,6 +127,7 @@ pub fn document(to: i64) -> Letter {
         language: Language::Dutch,
         cases: vec![],
         on_call: false,
+        no_mornings: false,
         away: None,
         opens: kring_rules::facilitator::Opens::All,
         newcomer: None,

@@ -104,6 +104,12 @@ impl World {
                 self.sit_together(who, &id, PartyId(*party), *answers).await
             }
             Deed::AddParty => self.add_party(who, &id).await,
+            Deed::Talk(party, steps) => self.talk(who, &id, PartyId(*party), *steps).await,
+            Deed::Forget(party) => {
+                let party = PartyId(*party);
+                self.tap(who, &id, CaseTap::AskForget(party)).await?;
+                self.tap(who, &id, CaseTap::Forget(party)).await
+            }
             Deed::LeaveOut(party) => {
                 self.tap(who, &id, CaseTap::LeaveOut(PartyId(*party)))
                     .await?;
@@ -189,6 +195,39 @@ impl World {
         Ok(())
     }
 
+    /// What somebody tells is noted, question after question; once all were asked, they are ready or read it themselves.
+    async fn talk(&mut self, who: PersonId, id: &CaseId, party: PartyId, steps: u8) -> Kept {
+        self.tap(who, id, CaseTap::Talk(party)).await?;
+        self.press_verb(who, ":agreed=").await?;
+        for step in 0..steps {
+            self.stage.now = self.stage.now.plus(4);
+            let told = [":tell-done=", ":tell=", ":tell-skip="];
+            if step % 3 == 0 && self.is_asked_in_a_talk(who) {
+                self.write_new(who).await?;
+                continue;
+            }
+            for verb in told.iter().skip(usize::from(step % 2)) {
+                if self.newest_has(who, verb) {
+                    self.press_verb(who, verb).await?;
+                    break;
+                }
+            }
+        }
+        self.press_verb(who, ":talk-whole=").await?;
+        Ok(())
+    }
+
+    fn is_asked_in_a_talk(&self, who: PersonId) -> bool {
+        self.newest_has(who, ":tell-skip=")
+    }
+
+    fn newest_has(&self, who: PersonId, verb: &str) -> bool {
+        let newest = self.newest(who);
+        newest
+            .first()
+            .is_some_and(|shown| shown.button(verb).is_some())
+    }
+
     /// What cannot be undone is asked once more.
     async fn confirm(&mut self, who: PersonId, id: &CaseId, deed: &Deed) -> Kept {
         match deed {
@@ -261,6 +300,8 @@ impl World {
             | Deed::SitTogether(..)
             | Deed::AddParty
             | Deed::LeaveOut(_)
+            | Deed::Talk(..)
+            | Deed::Forget(_)
             | Deed::SetRole(..)
             | Deed::Rename(_)
             | Deed::Invite => return None,

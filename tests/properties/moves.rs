@@ -151,6 +151,10 @@ pub enum Deed {
     /// Adds somebody to the case, beside somebody who is in it, and gives them a link.
     AddParty,
     LeaveOut(u8),
+    /// Goes through so many questions with somebody, in a talk.
+    Talk(u8, u8),
+    /// What was noted in a talk goes for good.
+    Forget(u8),
     BackIn(u8),
     /// Corrects somebody's place in what happened, whatever becomes of their answers.
     SetRole(u8, Role),
@@ -312,6 +316,8 @@ fn deed() -> impl Strategy<Value = Deed> {
         1 => Just(Deed::OpenAgain),
         1 => Just(Deed::AddParty),
         2 => party().prop_map(Deed::LeaveOut),
+        2 => (party(), 1..30_u8).prop_map(|(party, steps)| Deed::Talk(party, steps)),
+        1 => party().prop_map(Deed::Forget),
         2 => party().prop_map(Deed::BackIn),
         2 => (party(), select(Role::ALL)).prop_map(|(party, role)| Deed::SetRole(party, role)),
         1 => (party(), select(AgeBand::ALL)).prop_map(|(party, age)| Deed::SetAge(party, age)),

@@ -32,6 +32,7 @@ impl Play {
         }
         let for_parties = self.is_asked_for_the_parties(who);
         let together = self.fills_in_together(who);
+        let told = self.is_asked_what_was_told(who);
         let message = self.stage.write(who, text).await;
         if for_parties {
             return self.watch.wrote_for_parties(text);
@@ -39,6 +40,9 @@ impl Play {
         if together {
             // Somebody else's answer, on their phone.
             return self.own_messages.push((who, message, text.to_owned()));
+        }
+        if let Some(alias) = told {
+            return self.watch.wrote_for(&alias, text);
         }
         self.wrote(who, message, text);
     }
@@ -61,6 +65,18 @@ impl Play {
             }
             _ => false,
         })
+    }
+
+    /// Whose answer is asked of this facilitator, in a talk.
+    fn is_asked_what_was_told(&mut self, who: PersonId) -> Option<String> {
+        let last = self.stage.phone(who).history.last()?;
+        let Say::Facilitator(say) = &last.say else {
+            return None;
+        };
+        match &**say {
+            FacilitatorSay::Talk(view) => Some(view.title.alias.as_str().to_owned()),
+            _ => None,
+        }
     }
 
     pub(crate) fn wrote(&mut self, who: PersonId, message: MessageRef, text: &str) {

@@ -27,6 +27,8 @@ pub struct Watch {
     written: Vec<(PersonId, String)>,
     /// What facilitators wrote for the parties of their case to read.
     for_parties: Vec<String>,
+    /// What facilitators noted of what somebody told, by how they call them.
+    told: Vec<(String, String)>,
     pub facilitators: BTreeSet<PersonId>,
     /// The cases that were opened, each with who opened it or took it over.
     pub cases: Vec<(PersonId, CaseId)>,
@@ -47,6 +49,11 @@ impl Watch {
     /// A facilitator wrote the line that the parties read.
     pub fn wrote_for_parties(&mut self, text: &str) {
         self.for_parties.push(text.to_owned());
+    }
+
+    /// A facilitator noted what somebody of this name told.
+    pub fn wrote_for(&mut self, alias: &str, text: &str) {
+        self.told.push((alias.to_owned(), text.to_owned()));
     }
 
     pub fn facilitates(&mut self, who: PersonId) {
@@ -83,7 +90,8 @@ impl Watch {
     /// All words that came from people: what cases and parties are called, and what was written.
     pub fn words(&self) -> impl Iterator<Item = &str> {
         let written = self.written.iter().map(|(_, text)| text);
-        let written = written.chain(&self.for_parties);
+        let told = self.told.iter().map(|(_, text)| text);
+        let written = written.chain(told).chain(&self.for_parties);
         let named = self.secret.iter().chain(&self.aliases);
         named.chain(written).map(String::as_str)
     }
@@ -139,6 +147,12 @@ impl Watch {
             }
         }
         let own = self.own.get(&to);
+        let is_own = |alias: &str| own.is_some_and(|own| own.contains(alias));
+        for (alias, words) in self.told.iter().filter(|(alias, _)| !is_own(alias)) {
+            if kring_says.contains(words.as_str()) {
+                faults.push(format!("{alias} told «{words}», and it reached {to:?}"));
+            }
+        }
         let others = self
             .aliases
             .iter()

@@ -59,6 +59,16 @@ pub struct Piece {
     pub text: Words,
 }
 
+/// An answer was told to a facilitator, who noted it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ToldTo {
+    /// How the facilitator is called.
+    pub name: Words,
+    /// The party has read it since, and handed it in themselves.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confirmed: Option<Moment>,
+}
+
 /// An answer as it was at one moment.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Version {
@@ -76,6 +86,9 @@ pub struct Version {
     /// It was filled in together with the facilitator of this name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub together: Option<Words>,
+    /// It was told to a facilitator.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub told: Option<ToldTo>,
 }
 
 #[expect(
@@ -95,6 +108,7 @@ impl Version {
             pieces: Vec::new(),
             unconfirmed: false,
             together: None,
+            told: None,
         }
     }
 
@@ -329,6 +343,14 @@ impl Answer {
         has_words && matches!(self.state, State::Skipped | State::Later)
     }
 
+    /// What stands here was told to this facilitator.
+    fn was_told(&mut self, name: &Words) {
+        if let Some(version) = self.versions.last_mut() {
+            let (name, confirmed) = (name.clone(), None);
+            version.told = Some(ToldTo { name, confirmed });
+        }
+    }
+
     /// An answer was given here, if not confirmed anew.
     pub fn was_given(&self) -> bool {
         match self.state {
@@ -432,6 +454,44 @@ impl Answers {
             .iter()
             .filter(|(_, a)| a.sharing != Sharing::Facilitator);
         labelled.map(|(id, a)| (id.clone(), a.sharing)).collect()
+    }
+
+    /// What stands at this question was told to this facilitator.
+    pub fn were_told(&mut self, question: &QuestionId, name: &Words) {
+        if let Some(answer) = self.of_mut(question) {
+            answer.was_told(name);
+        }
+    }
+
+    /// The party read what was told, and handed it in themselves.
+    pub fn are_confirmed(&mut self, at: Moment) {
+        let open = |answer: &Answer| {
+            let told = answer.current().and_then(|version| version.told.as_ref());
+            told.is_some_and(|told| told.confirmed.is_none())
+        };
+        let told: Vec<QuestionId> = self
+            .iter()
+            .filter(|(_, answer)| open(answer))
+            .map(|(id, _)| id.clone())
+            .collect();
+        for question in told {
+            let version = self
+                .of_mut(&question)
+                .and_then(|answer| answer.versions.last_mut());
+            if let Some(told) = version.and_then(|version| version.told.as_mut()) {
+                told.confirmed = Some(at);
+            }
+        }
+    }
+
+    /// So many answers that count were told to a facilitator, and when the last was.
+    pub fn told(&self) -> (usize, Option<Moment>) {
+        let current = self.iter().filter_map(|(_, answer)| answer.current());
+        let told: Vec<Moment> = current
+            .filter(|version| version.told.is_some())
+            .map(|version| version.at)
+            .collect();
+        (told.len(), told.into_iter().max())
     }
 
     /// Nothing is left of what was answered here, in no version, nor of what made it concrete. The question is passed

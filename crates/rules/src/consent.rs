@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::coded::coded;
 use super::moment::{DAY, Moment};
+use super::words::Words;
 
 /// The version of the consent texts. A change of what they say raises it, and everybody is asked anew.
 pub const TEXT_VERSION: u32 = 3;
@@ -62,6 +63,9 @@ pub struct Consent {
     /// It held until then: it was answered anew, withdrawn, or asked anew.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<Moment>,
+    /// It was said to the facilitator of this name, in a talk.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub told: Option<Words>,
 }
 
 /// The consents of one party: every reply there was, so that anybody can be shown what was agreed to, and until when.
@@ -94,16 +98,42 @@ impl Consents {
 
     /// Stores a reply.
     pub fn take(&mut self, screen: Screen, reply: Reply, text: u32, at: Moment) {
-        self.end(at, |consent| consent.screen == screen);
-        let surplus = (self.0.len() + 1).saturating_sub(REMEMBERED);
-        self.0.drain(..surplus);
-        self.0.push(Consent {
+        self.push(Consent {
             screen,
             reply,
             text,
             at,
             until: None,
+            told: None,
         });
+    }
+
+    /// They agreed to everything in a talk, with the facilitator of this name.
+    pub fn take_all_told(&mut self, text: u32, at: Moment, name: &Words) {
+        for screen in Screen::ALL {
+            self.push(Consent {
+                screen: *screen,
+                reply: Reply::Yes,
+                text,
+                at,
+                until: None,
+                told: Some(name.clone()),
+            });
+        }
+    }
+
+    /// They agreed in a talk, and that holds.
+    pub fn were_told(&self) -> bool {
+        let mut holding = self.0.iter().filter(|consent| consent.until.is_none());
+        holding.any(|consent| consent.told.is_some())
+    }
+
+    fn push(&mut self, consent: Consent) {
+        let (screen, at) = (consent.screen, consent.at);
+        self.end(at, |consent| consent.screen == screen);
+        let surplus = (self.0.len() + 1).saturating_sub(REMEMBERED);
+        self.0.drain(..surplus);
+        self.0.push(consent);
     }
 
     /// No reply holds any longer: they were withdrawn, or all screens are to be asked anew.

@@ -159,7 +159,10 @@ impl Person {
                 *case == seat.case && point.party == seat.party
             }
             Awaited::Yes(case, note) => *case == seat.case && note.point.party == seat.party,
-            Awaited::Message(of) | Awaited::LeaveOut(of) | Awaited::Alias(of) => of == seat,
+            Awaited::Message(of)
+            | Awaited::LeaveOut(of)
+            | Awaited::Alias(of)
+            | Awaited::Told(of, _) => of == seat,
             Awaited::OtherWay(case, wanted) => *case == seat.case && wanted.party == seat.party,
             Awaited::Draft | Awaited::Colleague(_) | Awaited::Newcomer(_) => false,
         })

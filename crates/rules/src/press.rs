@@ -64,6 +64,10 @@ taps! {
         Board(page: u16) = "board";
         /// Shows a page of the closed cases.
         Closed(page: u16) = "closed";
+        /// Is told in the morning what waits for them.
+        Mornings = "mornings";
+        /// Is not told in the morning what waits for them.
+        NoMornings = "no-mornings";
         /// Shows a page of what waits for a facilitator.
         Waiting(page: u16) = "waiting";
     }

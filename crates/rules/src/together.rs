@@ -171,7 +171,8 @@ impl Party {
         if has_a_chat {
             return self.together.is_some() && knows_whose;
         }
-        self.age.is_minor() && self.before_beginning().is_none()
+        let begins = self.age.is_minor() && self.before_beginning().is_none();
+        begins && !self.is_prepared_in_a_talk()
     }
 
     /// Everything is filled in together.

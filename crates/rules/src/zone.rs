@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::moment::{DAY, HOUR, Moment};
+use super::moment::{DAY, HOUR, MINUTE, Moment};
 
 /// From this hour on what can wait is told the next morning.
 const NIGHT_FALLS: i64 = 22;
@@ -10,6 +10,11 @@ const NIGHT_FALLS: i64 = 22;
 const MORNING: i64 = 8;
 /// At this hour of the day the digest goes out.
 const DIGEST: i64 = 17;
+/// So long after midnight facilitators are told on a workday what waits for them.
+const WORKDAY: i64 = 8 * HOUR + 30 * MINUTE;
+/// The first of January 1970 was a Thursday.
+const FIRST_WEEKDAY: u16 = 3;
+const SATURDAY: u16 = 5;
 
 /// So many seconds a place is ahead of Greenwich, from then on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,7 +44,7 @@ impl Zone {
     /// That moment or, where it is night then, the morning after.
     pub fn by_day(&self, at: Moment) -> Moment {
         if self.is_night(at) {
-            self.next(at, MORNING)
+            self.next(at, MORNING * HOUR)
         } else {
             at
         }
@@ -47,7 +52,16 @@ impl Zone {
 
     /// When the digest of the day goes out that comes after this.
     pub fn digest_after(&self, at: Moment) -> Moment {
-        self.next(at, DIGEST)
+        self.next(at, DIGEST * HOUR)
+    }
+
+    /// Half past eight in the morning, on the first day from Monday to Friday on which that is after this.
+    pub fn workday_morning_after(&self, at: Moment) -> Moment {
+        let mut morning = self.next(at, WORKDAY);
+        while (self.day(morning) + FIRST_WEEKDAY) % 7 >= SATURDAY {
+            morning = self.next(morning, WORKDAY);
+        }
+        morning
     }
 
     /// Which day it is there, counted from the first of January 1970.
@@ -63,9 +77,9 @@ impl Zone {
         local.plus(-self.ahead(about))
     }
 
-    /// When it strikes this hour, after that moment.
-    fn next(&self, after: Moment, hour: i64) -> Moment {
-        let wait = hour * HOUR - self.seconds_of_the_day(after);
+    /// When it is so many seconds of the day, after that moment.
+    fn next(&self, after: Moment, second: i64) -> Moment {
+        let wait = second - self.seconds_of_the_day(after);
         let wait = if wait > 0 { wait } else { wait + DAY };
         let struck = after.plus(wait);
         // In a night in which the clocks change, the day is an hour longer or shorter.
@@ -116,6 +130,18 @@ mod tests {
         for hour in [8, 12, 21] {
             assert!(!is_night(hour), "{hour}");
         }
+    }
+
+    #[test]
+    fn a_workday_begins_at_half_past_eight_and_never_in_a_weekend() {
+        let zone = brussels();
+        // The clocks change in the night to Sunday; on Monday it is half past eight at 6.30 in Greenwich.
+        let monday = SPRING.plus(DAY + 5 * HOUR + 30 * MINUTE);
+        let friday = SPRING.plus(-2 * DAY + 6 * HOUR + 30 * MINUTE);
+        assert_eq!(zone.workday_morning_after(friday), monday);
+        assert_eq!(zone.workday_morning_after(friday.plus(-1)), friday);
+        assert_eq!(zone.workday_morning_after(monday.plus(-1)), monday);
+        assert_eq!(zone.workday_morning_after(monday), monday.plus(DAY));
     }
 
     #[test]

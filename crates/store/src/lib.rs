@@ -23,6 +23,7 @@ mod options;
 pub mod backend;
 mod waiting;
 mod versions;
+mod weight;
 mod folder;
 mod unlocking;
 mod sealed_rows;
@@ -43,6 +44,7 @@ pub use sealed::Sealed;
 pub use store::{Page, Rows, Store};
 pub use table::Table;
 pub use vault::{Erase, Vault};
+pub use weight::{TreeWeight, Weight};
 
 /// The store on one disk: the one that is used.
 pub type SledStore = Sealed<Sled>;

@@ -200,6 +200,52 @@ fn a_log_that_is_out_of_hand_is_written_anew_at_a_start() {
 }
 
 #[test]
+fn a_log_that_is_written_anew_is_hardly_larger_than_what_lives_in_it() {
+    let home = Home::new();
+    let store = home.open().unwrap();
+    for number in 0..600_u64 {
+        let vault = vaults::person(i64::try_from(number % 50).unwrap());
+        let row = |table| put(table, &vault, &spread(number), &[7; 4_000]);
+        commit(&store, vec![row(tables::PARTIES), row(tables::PEOPLE)]);
+    }
+    block_on(store.close()).unwrap();
+    let before = everything(&home.data());
+    SledStore::compact(&home.data(), &options()).unwrap();
+    let weight = SledStore::weigh(&home.data()).unwrap();
+    // The last segment is filled up with zeros.
+    let most = weight.live + weight.live / 10 + 512 * 1024;
+    assert!(weight.log < most, "{weight:?}");
+    let rows: u64 = weight.trees.iter().map(|tree| tree.rows).sum();
+    assert!(rows > 2 * 1_200, "rows, and which key each is sealed with");
+    assert!(everything(&home.data()) == before);
+    // sled goes on with it as with its own: it is written to, opened, and written anew again.
+    lived_in(&home.data(), 20);
+    let before = everything(&home.data());
+    SledStore::compact(&home.data(), &options()).unwrap();
+    assert!(everything(&home.data()) == before);
+}
+
+#[test]
+fn after_a_stop_the_log_is_written_anew_earlier_than_at_a_start() {
+    let home = Home::new();
+    lived_in(&home.data(), 40);
+    let before = everything(&home.data());
+    let after_stop = || SledStore::compact_after_stop(&home.data(), &options()).unwrap();
+    assert_eq!(after_stop(), None, "it is small enough");
+    let log = fs::OpenOptions::new()
+        .write(true)
+        .open(home.data().join("sled/db"));
+    log.unwrap().set_len(24 * 1024 * 1024).unwrap();
+    let done = after_stop().unwrap();
+    assert!(done.after < 4 * 1024 * 1024 && done.before == 24 * 1024 * 1024);
+    assert!(everything(&home.data()) == before);
+    let store = home.open().unwrap();
+    let refused = SledStore::compact_after_stop(&home.data(), &options());
+    assert_eq!(refused, Err(StoreError::Locked), "somebody has it open");
+    drop(store);
+}
+
+#[test]
 fn where_there_is_no_room_the_log_stays_as_it_is() {
     let Some(disk) = SmallDisk::mounted() else {
         return;

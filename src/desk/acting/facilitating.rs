@@ -83,6 +83,9 @@ impl<S: Store> Work<'_, S> {
                 self.takes_other_way(who, &case, &wanted, note).await
             }
             Wish::Add(case, new, beside) => self.add_party(who, &case, (new, beside)).await,
+            Wish::Tell(seat, question, words) => {
+                self.note_what_was_told(who, &seat, (question, words)).await
+            }
             Wish::Rename(seat, alias) => self.rename(who, &seat, alias).await,
             Wish::LeaveOut(seat, note) => self.leave_out(who, &seat, note).await,
             Wish::Invite(case, name) => self.invite_colleague(who, &case, name).await,
@@ -259,6 +262,11 @@ impl<S: Store> Work<'_, S> {
                 Ok(())
             }
             Next::AwaitNewcomer(newcomer) => self.begin_to_add(who, *newcomer).await,
+            Next::AwaitTold(party, question) => {
+                self.ask_what_was_told(who, Seat::of(case, party), question)
+                    .await
+            }
+            Next::ForgetWords(party) => self.forget_words(&Seat::of(case, party)).await,
             Next::AwaitAlias(party) => self.ask_alias(who, Seat::of(case, party)).await,
             Next::TellOfRole(party, answered) => {
                 self.tell_of_role(who, &Seat::of(case, party), answered)

@@ -2,9 +2,9 @@
 
 use crate::desk::DeskError;
 use crate::desk::work::Work;
-use kring_rules::case::Answered;
+use kring_rules::case::{Answered, Next};
 use kring_rules::facilitator::{Facilitator, Newcomer};
-use kring_rules::ids::{CaseId, PartyId, PersonId, Seat};
+use kring_rules::ids::{CaseId, PartyId, PersonId, QuestionId, Seat};
 use kring_rules::party::NewParty;
 use kring_rules::person::AtHand;
 use kring_rules::role::Language;
@@ -84,6 +84,41 @@ impl<S: Store> Work<'_, S> {
         if let Some(case) = self.case(&seat.case).await? {
             let role = (seat.party, answered);
             self.messages(case.tells_of_role(&self.tools.guides, who, role, self.now));
+        }
+        Ok(())
+    }
+
+    /// What a party tells at this question is asked.
+    pub(super) async fn ask_what_was_told(
+        &mut self,
+        who: PersonId,
+        seat: Seat,
+        question: QuestionId,
+    ) -> Result<(), DeskError> {
+        let now = self.now;
+        self.change(who, |person| person.at_hand = AtHand::Facilitating);
+        let asked = |one: &mut Facilitator| one.awaits_told(seat, question, now);
+        self.facilitator_did(who, asked).await
+    }
+
+    /// What a party told was written.
+    pub(super) async fn note_what_was_told(
+        &mut self,
+        who: PersonId,
+        seat: &Seat,
+        (question, words): (QuestionId, Words),
+    ) -> Result<(), DeskError> {
+        let Some(mut case) = self.case(&seat.case).await? else {
+            self.not_yours(who);
+            return Ok(());
+        };
+        let told = (seat.party, &question, words);
+        let acted = case.told_in_words(&self.tools.guides, who, told, self.now);
+        self.messages(acted.messages);
+        self.case_changed(case);
+        let (seat, now) = (seat.clone(), self.now);
+        if let (Some(Next::AwaitTold(_, next)), Some(one)) = (acted.next, self.facilitator(who)) {
+            let _ = one.awaits_told(seat, next, now);
         }
         Ok(())
     }

@@ -198,7 +198,7 @@ impl<S: Store> Work<'_, S> {
             .collect()
     }
 
-    fn can_be_reached(&self, who: PersonId) -> bool {
+    pub(super) fn can_be_reached(&self, who: PersonId) -> bool {
         !self.notes.out_of_reach.knows(who)
     }
 

@@ -3,10 +3,13 @@
 use std::sync::Arc;
 
 use crate::desk::DeskError;
+use crate::desk::notes::Morning;
+use crate::desk::rows::{every_readable, tables};
 use crate::desk::work::Work;
 use kring_rules::case::InShort;
 use kring_rules::facilitator::Facilitator;
 use kring_rules::ids::{CaseId, MessageRef, PersonId};
+use kring_rules::person::Person;
 use kring_rules::say::{FacilitatorSay, Found, FoundCase, How, Message, Need, Saying, Waiting};
 use kring_rules::words::Words;
 use kring_store::Store;
@@ -62,6 +65,58 @@ impl<S: Store> Work<'_, S> {
         Ok(())
     }
 
+    /// Whoever has something waiting for them is told so in the morning.
+    pub(in crate::desk) async fn tell_the_morning(&mut self) -> Result<(), DeskError> {
+        let (zone, now) = (self.tools.settings.zone.clone(), self.now);
+        match self.notes.mornings.at(&zone, now) {
+            Morning::NotYet => return Ok(()),
+            Morning::Passed => {}
+            Morning::Now => self.tell_what_waits().await?,
+        }
+        let told = self.notes.mornings.told(&zone, now)?;
+        self.puts.push(told);
+        Ok(())
+    }
+
+    async fn tell_what_waits(&mut self) -> Result<(), DeskError> {
+        let store = self.records.store();
+        let people = every_readable::<_, Person>(store, tables::PEOPLE, &[]).await?;
+        for (_, person) in people {
+            let Some(facilitator) = person
+                .facilitator
+                .filter(Facilitator::is_told_in_the_morning)
+            else {
+                continue;
+            };
+            let (who, ids) = (person.id, facilitator.cases);
+            let all = self.all_in_short(&ids).await?;
+            let waiting = self.what_waits(who, &ids, all, 0);
+            if waiting.is_nothing() || !self.can_be_reached(who) {
+                continue;
+            }
+            let say = FacilitatorSay::Waiting(Waiting {
+                in_the_morning: true,
+                ..waiting
+            });
+            self.messages(vec![Message::to_facilitator(who, say, How::New)]);
+        }
+        Ok(())
+    }
+
+    /// They are told in the morning no longer, or again.
+    pub(in crate::desk) fn wants_mornings(&mut self, who: PersonId, wants: bool) {
+        if self.facilitator_name(who).is_none() {
+            return self.not_yours(who);
+        }
+        self.change(who, |person| {
+            if let Some(facilitator) = &mut person.facilitator {
+                facilitator.no_mornings = !wants;
+            }
+        });
+        let say = FacilitatorSay::Mornings(wants);
+        self.messages(vec![Message::to_facilitator(who, say, How::New)]);
+    }
+
     fn what_waits(&self, who: PersonId, ids: &[CaseId], all: All, page: u16) -> Waiting {
         let mut needs: Vec<Need> = Vec::new();
         let (mut calm, mut closed) = (Vec::new(), 0);
@@ -82,6 +137,7 @@ impl<S: Store> Work<'_, S> {
             page: small(at),
             pages: small(pages),
             outliving: small(self.notes.signals.outliving(who).len()),
+            in_the_morning: false,
             calm: small(calm.len()),
             calm_cases: if calm.len() <= FEW { calm } else { vec![] },
             closed: small(closed),

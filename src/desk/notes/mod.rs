@@ -8,6 +8,7 @@ mod in_short;
 pub(in crate::desk) mod due;
 mod guides;
 mod handled;
+mod mornings;
 mod on_call;
 mod out_of_reach;
 mod own_copy_limit;
@@ -22,6 +23,7 @@ pub use boards::{BoardMark, View};
 pub(in crate::desk) use guides::{KeptGuides, with_kept};
 pub use guides::{changed, kept_guides};
 pub(in crate::desk) use handled::{Delivered, bot_name, bot_name_put, set_aside, set_aside_put};
+pub(in crate::desk) use mornings::Morning;
 pub(in crate::desk) use out_of_reach::{Lost, OutOfReach};
 pub use undelivered::LettersCount;
 
@@ -31,6 +33,7 @@ use closed_off::ClosedOff;
 use due::Due;
 use handled::LastHandled;
 use in_short::CasesInShort;
+use mornings::Mornings;
 use on_call::OnCall;
 use own_copy_limit::CopyLimit;
 use strangers::Strangers;
@@ -58,6 +61,8 @@ pub(in crate::desk) struct Notes {
     pub(in crate::desk) undelivered: Undelivered,
     /// Who cannot be reached.
     pub(in crate::desk) out_of_reach: OutOfReach,
+    /// When facilitators were told in the morning what waits.
+    pub(in crate::desk) mornings: Mornings,
     /// Who is on call.
     pub(in crate::desk) on_call: OnCall,
     /// The signals that nobody has seen.
@@ -100,6 +105,7 @@ impl Notes {
             next_letter: outbox.last().unwrap_or_default() + 1,
             undelivered,
             out_of_reach: OutOfReach::read(store).await?,
+            mornings: Mornings::read(store).await?,
             on_call: OnCall::read(store).await?,
             signals: signals::read(store).await?,
             access_log: AccessLog::read(store, audit_days).await?,
@@ -121,6 +127,7 @@ impl Notes {
         self.in_short.forget_all();
         self.undelivered = read.undelivered;
         self.out_of_reach = read.out_of_reach;
+        self.mornings = read.mornings;
         self.on_call = read.on_call;
         self.signals = read.signals;
         self.access_log = read.access_log;
@@ -144,6 +151,7 @@ impl Notes {
             self.due.next(),
             self.signals.next_due(),
             self.access_log.next_sweep(),
+            self.mornings.next(),
         ];
         due.into_iter().flatten().min()
     }

@@ -162,8 +162,10 @@ fn may_read(step: &Step<'_>, markers: &[Marker], to: PersonId, shown: &Shown) ->
         };
         let fine = match (&marker.of, &shown.say) {
             (Of::Party(case, party), Say::Participant(say)) => {
+                // What they told is theirs, whoever noted it.
+                let theirs = marker.by == to || step.house.facilitates(marker.by, case);
                 let own = say.tag.case == *case && say.tag.party == *party;
-                own && (marker.by == to || is_filled_in_together(step, say, to))
+                own && (theirs || is_filled_in_together(step, say, to))
             }
             (Of::Party(case, _) | Of::ForParties(case), Say::Facilitator(_)) => {
                 step.house.facilitates(to, case)

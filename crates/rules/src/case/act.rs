@@ -440,8 +440,9 @@ impl super::Party {
 
     pub(super) fn is_being_prepared(&self) -> bool {
         let standing = self.preparation.standing;
-        let is_reached = self.person.is_some() || self.is_all_together();
-        let there = is_reached && self.left_out.is_none();
+        let has_a_chat = self.person.is_some();
+        let answers = has_a_chat || self.is_all_together() || self.is_prepared_in_a_talk();
+        let there = answers && self.left_out.is_none();
         there && matches!(standing, Standing::UnderWay | Standing::Paused)
     }
 }

@@ -66,6 +66,7 @@ impl Party {
     /// Nobody can come in with a link that was given for them, and nobody did.
     fn has_no_link(&self, now: Moment) -> bool {
         match self.invitation.state {
+            _ if self.is_prepared_in_a_talk() => false,
             InvitationState::ToCome | InvitationState::Revoked | InvitationState::Expired => {
                 self.person.is_none()
             }

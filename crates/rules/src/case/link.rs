@@ -115,9 +115,12 @@ impl Case {
     pub(super) fn new_link(&self, guides: &Guides, by: PersonId, id: PartyId) -> Acted {
         let nobody = |party: &&Party| party.person.is_none() && party.left_out.is_none();
         let open = self.party(id).filter(nobody);
-        match open.map(Party::may_have_a_link) {
-            Some(true) => Next::DrawLink(id).into(),
-            Some(false) => self.what_comes_first(guides, by, id).into(),
+        match open {
+            Some(party) if party.is_prepared_in_a_talk() => {
+                vec![Message::saying(by, Saying::NotedInTalk)].into()
+            }
+            Some(party) if party.may_have_a_link() => Next::DrawLink(id).into(),
+            Some(_) => self.what_comes_first(guides, by, id).into(),
             None => vec![Message::saying(by, Saying::NotNow)].into(),
         }
     }

@@ -18,6 +18,7 @@ mod other_way;
 mod shown_for;
 mod signals;
 pub(crate) mod summary;
+mod talking;
 mod tapped;
 mod tell;
 mod together;

@@ -176,7 +176,8 @@ impl Case {
 
     fn link_is_dead(&self, party: &Party) -> Option<Need> {
         let erased = party.preparation.standing == Standing::Erased;
-        let nobody = party.person.is_none() && !erased && party.left_out.is_none();
+        let there = party.left_out.is_none() && !party.is_prepared_in_a_talk();
+        let nobody = party.person.is_none() && !erased && there;
         let since = match party.invitation.state {
             // They begin together, or what comes before that waits by itself.
             _ if party.has_no_link_to_wait_for() => return None,

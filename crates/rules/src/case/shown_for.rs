@@ -72,6 +72,8 @@ impl CaseTap {
             | Self::AddParty
             | Self::LeaveOut(_)
             | Self::Correct(_)
+            | Self::Talk(_)
+            | Self::AskForget(_)
             | Self::CorrectWhat(..)
             | Self::AskWhoTakesOver
             | Self::Invite => Bound::ToNothing,
@@ -89,6 +91,13 @@ impl CaseTap {
             | Self::ReopenGate(..)
             | Self::OtherWay(..)
             | Self::TakeUpAgain(_)
+            | Self::Agreed(_)
+            | Self::Tell(..)
+            | Self::TellDone(_)
+            | Self::TellSkip(_)
+            | Self::TellBack(_)
+            | Self::TalkWhole(_)
+            | Self::Forget(_)
             | Self::SetRole(..)
             | Self::RoleNow(..)
             | Self::SetAge(..)
@@ -121,6 +130,7 @@ impl CaseTap {
                 | Self::ReopenGate(..)
                 | Self::OtherWay(..)
                 | Self::RoleNow(..)
+                | Self::Forget(_)
                 | Self::End
                 | Self::Erase
                 | Self::Remove(_)
@@ -159,6 +169,8 @@ impl Case {
             | CaseTap::AddParty
             | CaseTap::LeaveOut(_)
             | CaseTap::Correct(_)
+            | CaseTap::Talk(_)
+            | CaseTap::AskForget(_)
             | CaseTap::CorrectWhat(..)
             | CaseTap::AskWhoTakesOver
             | CaseTap::Invite => Stamp::default(),
@@ -172,15 +184,22 @@ impl Case {
             | CaseTap::ReopenGate(..)
             | CaseTap::OtherWay(..)
             | CaseTap::RoleNow(..)
+            | CaseTap::Forget(_)
             | CaseTap::End
             | CaseTap::Erase
             | CaseTap::Remove(_)
             | CaseTap::OfferTo(_) => self.asked_stamp(),
+            CaseTap::TakeOver | CaseTap::LetOfferGo => self.offer_stamp(),
+            CaseTap::Agreed(id)
+            | CaseTap::Tell(id, _)
+            | CaseTap::TellDone(id)
+            | CaseTap::TellSkip(id)
+            | CaseTap::TellBack(id)
+            | CaseTap::TalkWhole(id) => self.talk_stamp(guides, *id),
             CaseTap::SetRole(id, _)
             | CaseTap::SetAge(id, _)
             | CaseTap::SetLanguage(id, _)
             | CaseTap::SetSupports(id, _) => self.who_stamp(*id),
-            CaseTap::TakeOver | CaseTap::LetOfferGo => self.offer_stamp(),
             CaseTap::Reopen(id, _) | CaseTap::TakeUpAgain(id) => self.reopening_stamp(*id),
             CaseTap::Clear(id, key) => self.point_stamp(guides, *id, key),
             CaseTap::Adult(id, _) => {
@@ -299,6 +318,15 @@ impl Case {
             | CaseTap::TakeUpAgain(id)
             | CaseTap::LeaveOut(id)
             | CaseTap::Correct(id)
+            | CaseTap::Talk(id)
+            | CaseTap::Agreed(id)
+            | CaseTap::Tell(id, _)
+            | CaseTap::TellDone(id)
+            | CaseTap::TellSkip(id)
+            | CaseTap::TellBack(id)
+            | CaseTap::TalkWhole(id)
+            | CaseTap::AskForget(id)
+            | CaseTap::Forget(id)
             | CaseTap::CorrectWhat(id, _)
             | CaseTap::SetRole(id, _)
             | CaseTap::RoleNow(id, _)

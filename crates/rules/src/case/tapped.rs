@@ -5,7 +5,7 @@ use crate::adult::Adult;
 use crate::facilitator::Newcomer;
 use crate::gate::Decision;
 use crate::guide::Guides;
-use crate::ids::{MessageRef, PartyId, PersonId, PhaseId, QuestionId};
+use crate::ids::{MessageRef, OptionId, PartyId, PersonId, PhaseId, QuestionId};
 use crate::moment::Moment;
 use crate::other_way::{ForWhom, Reason, Wanted};
 use crate::readiness::{Point, PointKey};
@@ -13,6 +13,7 @@ use crate::role::{AgeBand, Language, Role};
 use crate::say::{FacilitatorSay, How, Message, Saying, What};
 use crate::stamp::Stamp;
 use crate::taps::taps;
+use crate::turn::Told;
 use crate::zone::Zone;
 
 taps! {
@@ -76,6 +77,24 @@ taps! {
         SetLanguage(party: PartyId, language: Language) = "set-language", UntilTheEnd;
         /// They stand beside somebody.
         SetSupports(party: PartyId, whom: PartyId) = "set-supports", UntilTheEnd;
+        /// Goes through the questions with somebody, in a talk.
+        Talk(party: PartyId) = "talk", UntilTheEnd;
+        /// They agree, in the talk, that it is noted.
+        Agreed(party: PartyId) = "agreed", UntilTheEnd;
+        /// They told this option, or take it back.
+        Tell(party: PartyId, option: OptionId) = "tell", UntilTheEnd;
+        /// Nothing more is chosen.
+        TellDone(party: PartyId) = "tell-done", UntilTheEnd;
+        /// They pass the question over.
+        TellSkip(party: PartyId) = "tell-skip", UntilTheEnd;
+        /// The question before is looked at again.
+        TellBack(party: PartyId) = "tell-back", UntilTheEnd;
+        /// What was noted is right, or is shown to whoever told it.
+        TalkWhole(party: PartyId) = "talk-whole", UntilTheEnd;
+        /// Asks whether what was noted is to go for good.
+        AskForget(party: PartyId) = "ask-forget", Always;
+        /// What was noted goes for good.
+        Forget(party: PartyId) = "forget", Always;
         /// Somebody is to be left out of the case: asks for a note.
         LeaveOut(party: PartyId) = "leave-out", UntilTheEnd;
         /// Somebody is prepared for this conversation after all.
@@ -195,6 +214,10 @@ pub enum Next {
     AwaitAlias(PartyId),
     /// Nothing is left of the answers that do not fit, and both are [told](Case::tells_of_role).
     TellOfRole(PartyId, Answered),
+    /// What this party told at that question is awaited, in words.
+    AwaitTold(PartyId, QuestionId),
+    /// Nothing is left of what this party said.
+    ForgetWords(PartyId),
     /// This person is spoken to in this language.
     Speaks(PartyId, PersonId, Language),
     /// The note about leaving this party out is awaited.
@@ -270,13 +293,7 @@ impl Case {
                 Some(view) => show(by, FacilitatorSay::Party(view), message),
                 None => vec![],
             },
-            CaseTap::Phases(id) => match self.title(id) {
-                Some(title) => {
-                    let title = title.stamped(self.reopening_stamp(id));
-                    show(by, FacilitatorSay::Phases(title), message)
-                }
-                None => vec![],
-            },
+            CaseTap::Phases(id) => self.show_phases(by, id, message),
             CaseTap::Points => self.show_points(guides, by, 0, message),
             CaseTap::PointsAt(page) => self.show_points(guides, by, page, message),
             CaseTap::Ending => show(by, FacilitatorSay::Ending(self.case_title()), message),
@@ -320,6 +337,17 @@ impl Case {
                 return self.set_language(by, id, language, now);
             }
             CaseTap::SetSupports(id, whom) => self.set_supports(by, id, whom, now),
+            CaseTap::Talk(id) => return self.talk(guides, by, id, How::New),
+            CaseTap::Agreed(id) => return self.agreed_in_talk(guides, by, (id, message), now),
+            CaseTap::Tell(id, option) => {
+                return self.hears(guides, by, (id, Told::Option(option), message), now);
+            }
+            CaseTap::TellDone(id) => return self.hears(guides, by, (id, Told::Done, message), now),
+            CaseTap::TellSkip(id) => return self.hears(guides, by, (id, Told::Skip, message), now),
+            CaseTap::TellBack(id) => return self.hears(guides, by, (id, Told::Back, message), now),
+            CaseTap::TalkWhole(id) => return self.talk_is_whole(guides, by, (id, message), now),
+            CaseTap::AskForget(id) => self.ask_to_forget(by, id, now),
+            CaseTap::Forget(id) => return self.forgets_talk(by, id, now),
             CaseTap::LeaveOut(id) => return self.ask_to_leave_out(by, id),
             CaseTap::TakeUpAgain(id) => self.take_up_again(guides, by, id, now),
             CaseTap::ReopenGate(id, gate) => self.ask_gate_again(guides, by, id, &gate),
@@ -352,6 +380,14 @@ impl Case {
 }
 
 impl Case {
+    fn show_phases(&self, by: PersonId, id: PartyId, message: MessageRef) -> Vec<Message> {
+        let title = self.title(id).into_iter();
+        let title = title.map(|title| title.stamped(self.reopening_stamp(id)));
+        title
+            .flat_map(|title| show(by, FacilitatorSay::Phases(title), message))
+            .collect()
+    }
+
     fn show_points(
         &self,
         guides: &Guides,

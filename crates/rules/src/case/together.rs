@@ -36,6 +36,7 @@ impl Case {
     /// The same, for their page. Whoever has a chat of their own, and fills in nothing together, has begun.
     pub(super) fn begins(&self, guides: &Guides, party: &Party) -> Option<Begins> {
         let is_over = self.head.ended.is_some() || party.left_out.is_some();
+        let is_over = is_over || party.is_prepared_in_a_talk();
         if !party.age.is_minor() || is_over {
             return None;
         }

@@ -157,6 +157,7 @@ impl Case {
             signals: self.unseen_of(party),
             begins: self.begins(guides, party),
             supports: party.supports.map(|whom| self.alias(whom)),
+            talk: party.talk(),
             left_out: party.left_out.map(|left_out| LeftOutView {
                 at: left_out.at,
                 by: self.facilitator_name(left_out.by),
@@ -297,6 +298,7 @@ impl Party {
         let preparation = &self.preparation;
         match (preparation.standing, self.person) {
             (Standing::Erased, None) if self.link_state(now) != LinkState::Open => Progress::Erased,
+            (_, None) if self.is_prepared_in_a_talk() => self.place_in_guide(guide),
             (_, None) if !self.is_all_together() => self.link_progress(now),
             (Standing::Paused, _) => Progress::Paused,
             (Standing::Stopped, _) => Progress::Stopped,

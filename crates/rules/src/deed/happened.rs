@@ -30,6 +30,8 @@ pub fn happened(before: Option<&Case>, case: &Case, by: Option<PersonId>) -> Vec
             who_is_in(before.party(party.id), party)
                 .map(|kind| Deed::in_case(by, kind, id).about([party.id])),
         );
+        let noted = before.party(party.id).and_then(|was| in_a_talk(was, party));
+        deeds.extend(noted.map(|kind| Deed::in_case(by, kind, id).about([party.id])));
         deeds.extend(let_know(before, party).map(|who| {
             let by = By::Facilitator(who);
             Deed::in_case(by, DeedKind::ParticipantLetKnow, id).about([party.id])
@@ -101,6 +103,19 @@ fn who_is_in(before: Option<&Party>, party: &Party) -> Option<DeedKind> {
             (who(before) != who(party)).then_some(DeedKind::PartyCorrected)
         }
     }
+}
+
+/// What they told was noted, or what was noted is gone.
+fn in_a_talk(before: &Party, party: &Party) -> Option<DeedKind> {
+    if before.is_prepared_in_a_talk() && !party.is_prepared_in_a_talk() && party.person.is_none() {
+        return Some(DeedKind::TalkForgotten);
+    }
+    let (was, is) = (
+        before.preparation.answers.told(),
+        party.preparation.answers.told(),
+    );
+    let agreed = !before.is_prepared_in_a_talk() && party.is_prepared_in_a_talk();
+    (agreed || is.0 > was.0 || (is.0 == was.0 && is.1 > was.1)).then_some(DeedKind::AnswersNoted)
 }
 
 type Who<'a> = (&'a Words, Role, AgeBand, Language, Option<PartyId>);

@@ -77,6 +77,10 @@ coded! {
         PartyLeftOut = "party-left-out",
         /// Who somebody is to a case was corrected.
         PartyCorrected = "party-corrected",
+        /// A facilitator noted what a party told in a talk.
+        AnswersNoted = "answers-noted",
+        /// What was noted in a talk was erased.
+        TalkForgotten = "talk-forgotten",
         /// Somebody who was left out takes part again.
         PartyBackIn = "party-back-in",
         /// A participant took their link.
@@ -139,6 +143,8 @@ impl DeedKind {
             | Self::PartyAdded
             | Self::PartyLeftOut
             | Self::PartyBackIn
+            | Self::AnswersNoted
+            | Self::TalkForgotten
             | Self::PartyCorrected
             | Self::PartyJoined
             | Self::PartyErased

@@ -6,7 +6,7 @@ use crate::ids::{CaseId, PartyId, PersonId};
 use crate::readiness::Point;
 use crate::say::{
     CaseView, ClearedPoint, Digest, FacilitatorSay, Need, Notice, NoticeKind, PartyTitle,
-    PointsView, Say,
+    PointsView, Say, TalkAt, TalkView,
 };
 use crate::summary::Summary;
 use crate::words::Words;
@@ -43,6 +43,7 @@ type Sight<'a> = (DeedKind, &'a CaseId, Vec<PartyId>);
 fn sights(say: &FacilitatorSay) -> Vec<Sight<'_>> {
     match say {
         FacilitatorSay::Answers(title, _) => vec![of_party(DeedKind::AnswersRead, title)],
+        FacilitatorSay::Talk(view) => of_talk(view).into_iter().collect(),
         FacilitatorSay::Left(title, _) => vec![of_party(DeedKind::LeftRead, title)],
         FacilitatorSay::Party(view) => vec![of_party(DeedKind::PartyLookedAt, &view.title)],
         FacilitatorSay::AskNote(title, _)
@@ -61,6 +62,7 @@ fn sights(say: &FacilitatorSay) -> Vec<Sight<'_>> {
         | FacilitatorSay::IsAway(..)
         | FacilitatorSay::StandsIn(..)
         | FacilitatorSay::IsBack(_)
+        | FacilitatorSay::Mornings(_)
         | FacilitatorSay::Alarm(_)
         | FacilitatorSay::WelcomeToCase(_)
         | FacilitatorSay::Help
@@ -80,6 +82,7 @@ fn sights(say: &FacilitatorSay) -> Vec<Sight<'_>> {
         | FacilitatorSay::ToBegin(..)
         | FacilitatorSay::DoneTogether(..)
         | FacilitatorSay::ConfirmEnd(..)
+        | FacilitatorSay::ConfirmForget(_)
         | FacilitatorSay::AskWhatToCorrect(_)
         | FacilitatorSay::AskCorrection(_)
         | FacilitatorSay::ConfirmRole(..)
@@ -118,6 +121,16 @@ fn sights(say: &FacilitatorSay) -> Vec<Sight<'_>> {
 
 fn of_party(kind: DeedKind, title: &PartyTitle) -> Sight<'_> {
     (kind, &title.case, vec![title.party])
+}
+
+/// What was told before stands with its question.
+fn of_talk(view: &TalkView) -> Option<Sight<'_>> {
+    let shown = match &view.at {
+        TalkAt::Question(prompt) => prompt.words.is_some() || !prompt.chosen.is_empty(),
+        TalkAt::Closed(_) => true,
+        TalkAt::Agree | TalkAt::Whole | TalkAt::HandedIn => false,
+    };
+    shown.then(|| of_party(DeedKind::AnswersRead, &view.title))
 }
 
 fn of_summary(summary: &Summary) -> Sight<'_> {

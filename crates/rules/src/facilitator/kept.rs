@@ -18,6 +18,8 @@ pub(super) struct Kept {
     #[serde(default)]
     away: Option<Away>,
     #[serde(default)]
+    no_mornings: bool,
+    #[serde(default)]
     draft: Option<Draft>,
     #[serde(default)]
     newcomer: Option<Newcomer>,
@@ -50,6 +52,7 @@ impl From<Kept> for Facilitator {
             opens: kept.opens,
             on_call: kept.on_call,
             away: kept.away,
+            no_mornings: kept.no_mornings,
             draft: kept.draft.or(earlier),
             newcomer: kept.newcomer,
             awaits: kept.awaits,

@@ -14,7 +14,7 @@ use super::case::{Note, Opening};
 use super::command::Command;
 use super::contact;
 use super::event::Event;
-use super::ids::{CaseId, PartyId, PersonId, Seat};
+use super::ids::{CaseId, PartyId, PersonId, QuestionId, Seat};
 use super::moment::{HOUR, Moment};
 use super::other_way::Wanted;
 use super::party::NewParty;
@@ -31,6 +31,8 @@ use newcomer::Step;
 const LONGEST_ALIAS: usize = 24;
 /// A note is at most so long.
 const LONGEST_NOTE: usize = 500;
+/// What somebody told is noted in one message.
+const LONGEST_TOLD: usize = 4096;
 /// Words are awaited for so long.
 const AWAITED_FOR: i64 = HOUR;
 
@@ -51,6 +53,9 @@ pub struct Facilitator {
     /// They are away, and somebody stands in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub away: Option<Away>,
+    /// They do not want to be told in the morning what waits for them.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub no_mornings: bool,
     /// The case that they are opening.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub draft: Option<Draft>,
@@ -145,6 +150,8 @@ pub enum Awaited {
     LeaveOut(Seat),
     /// How this party shall be called.
     Alias(Seat),
+    /// What this party told at that question.
+    Told(Seat, QuestionId),
 }
 
 impl Awaited {
@@ -152,7 +159,10 @@ impl Awaited {
     pub fn case(&self) -> Option<&CaseId> {
         match self {
             Self::Draft => None,
-            Self::Message(seat) | Self::LeaveOut(seat) | Self::Alias(seat) => Some(&seat.case),
+            Self::Message(seat)
+            | Self::LeaveOut(seat)
+            | Self::Alias(seat)
+            | Self::Told(seat, _) => Some(&seat.case),
             Self::Note(case, _)
             | Self::Adult(case, ..)
             | Self::OtherWay(case, _)
@@ -192,6 +202,8 @@ pub enum Wish {
     Add(CaseId, NewParty, Option<PartyId>),
     /// A party is left out of the case, with this note.
     LeaveOut(Seat, Words),
+    /// A party told these words at that question.
+    Tell(Seat, QuestionId, Words),
     /// This party is called so from now on.
     Rename(Seat, Words),
     /// Nothing is said: the question stays as it is.
@@ -207,6 +219,7 @@ impl Facilitator {
             opens,
             on_call: false,
             away: None,
+            no_mornings: false,
             draft: None,
             newcomer: None,
             awaits: None,
@@ -279,6 +292,12 @@ impl Facilitator {
         wish
     }
 
+    /// What this party tells at that question was asked for.
+    pub fn awaits_told(&mut self, seat: Seat, question: QuestionId, now: Moment) -> Wish {
+        self.await_from(Awaited::Told(seat, question), now);
+        Wish::Nothing
+    }
+
     /// How this party shall be called was asked for.
     pub fn awaits_alias(&mut self, seat: Seat, now: Moment) -> Wish {
         self.await_from(Awaited::Alias(seat), now);
@@ -310,6 +329,7 @@ impl Facilitator {
             | Awaited::Newcomer(_)
             | Awaited::LeaveOut(_)
             | Awaited::Alias(_)
+            | Awaited::Told(..)
             | Awaited::Colleague(_) => None,
         }
     }
@@ -337,6 +357,11 @@ impl Facilitator {
             Some(Command::Start | Command::Help) => Wish::Say(vec![FacilitatorSay::Help]),
             _ => Wish::Say(vec![FacilitatorSay::NotUnderstood]),
         }
+    }
+
+    /// They are told in the morning what waits for them, if anything does.
+    pub fn is_told_in_the_morning(&self) -> bool {
+        !self.no_mornings && self.away.is_none() && !self.cases.is_empty()
     }
 
     /// What they hear instead of their cases, while they have none.
@@ -443,6 +468,12 @@ impl Facilitator {
                 self.asks_again(&text, LONGEST_NOTE, expected, (again, now))
                     .unwrap_or(Wish::LeaveOut(seat, text))
             }
+            Awaited::Told(seat, question) => {
+                let again = Awaited::Told(seat.clone(), question.clone());
+                let expected = (&seat.case, Saying::ToldExpected);
+                self.asks_again(&text, LONGEST_TOLD, expected, (again, now))
+                    .unwrap_or(Wish::Tell(seat, question, text))
+            }
             Awaited::Alias(seat) => {
                 let again = Awaited::Alias(seat.clone());
                 let expected = (&seat.case, Saying::AliasExpected);
@@ -529,6 +560,9 @@ impl Facilitator {
                     }
                     (Awaited::LeaveOut(seat), _) => {
                         Wish::said_of(seat.case.clone(), Saying::NoteExpected)
+                    }
+                    (Awaited::Told(seat, _), _) => {
+                        Wish::said_of(seat.case.clone(), Saying::ToldExpected)
                     }
                     (Awaited::Alias(seat), _) => {
                         Wish::said_of(seat.case.clone(), Saying::AliasExpected)

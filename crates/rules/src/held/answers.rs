@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use crate::answer::{Answer, Sharing, State, Version};
+use crate::answer::{Answer, Sharing, State, ToldTo, Version};
 use crate::guide::Guide;
 use crate::ids::{OptionId, PhaseId, QuestionId};
 use crate::moment::Moment;
@@ -38,6 +38,9 @@ pub struct VersionData {
     /// It was filled in together with the facilitator of this name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub together: Option<Words>,
+    /// It was told to a facilitator.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub told: Option<ToldTo>,
 }
 
 /// The answers phase by phase: first in the order in which the questions are asked now, then those to questions that
@@ -106,6 +109,7 @@ impl VersionData {
             options: version.options.clone(),
             words: version.words(),
             together: version.together.clone(),
+            told: version.told.clone(),
         }
     }
 }

@@ -31,6 +31,9 @@ pub struct FacilitatorData {
     /// They are away, and somebody stands in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub away: Option<Away>,
+    /// They do not want to be told in the morning what waits for them.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub no_mornings: bool,
     /// The case that they are opening.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub draft: Option<Draft>,
@@ -73,6 +76,7 @@ impl FacilitatorData {
             opens,
             on_call,
             away,
+            no_mornings,
             draft,
             newcomer,
             awaits,
@@ -86,6 +90,7 @@ impl FacilitatorData {
             opens: *opens,
             on_call: *on_call,
             away: away.clone(),
+            no_mornings: *no_mornings,
             draft: draft.clone(),
             newcomer: newcomer.clone(),
             awaits: awaits.as_ref().map(|awaiting| awaiting.what.clone()),

@@ -148,6 +148,7 @@ impl FacilitatorSay {
             | Self::IsAway(..)
             | Self::StandsIn(..)
             | Self::IsBack(_)
+            | Self::Mornings(_)
             | Self::Help
             | Self::NotUnderstood
             | Self::Said(_)
@@ -180,6 +181,7 @@ impl FacilitatorSay {
             Self::PartyLink { seat, .. } => About::Party(seat.clone()),
             Self::Party(view) => view.title.about(),
             Self::AskCorrection(view) => view.title.about(),
+            Self::Talk(view) => view.title.about(),
             Self::SeenNow(title)
             | Self::AskMessage(title)
             | Self::AskCallDay(title, _)
@@ -197,6 +199,7 @@ impl FacilitatorSay {
             | Self::ConfirmEnd(title, _)
             | Self::AskWhatToCorrect(title)
             | Self::ConfirmRole(title, ..)
+            | Self::ConfirmForget(title)
             | Self::Corrected(title, _)
             | Self::AskLeaveOut(title)
             | Self::LeftOut(title)
@@ -220,6 +223,7 @@ impl FacilitatorSay {
             Self::Summary(_)
             | Self::Points(_)
             | Self::Party(_)
+            | Self::Talk(_)
             | Self::Answers(..)
             | Self::Left(..)
             | Self::ConfirmClear(..)
@@ -237,6 +241,7 @@ impl FacilitatorSay {
             | Self::IsAway(..)
             | Self::StandsIn(..)
             | Self::IsBack(_)
+            | Self::Mornings(_)
             | Self::WelcomeToCase(_)
             | Self::Alarm(_)
             | Self::Help
@@ -256,6 +261,7 @@ impl FacilitatorSay {
             | Self::ToBegin(..)
             | Self::DoneTogether(..)
             | Self::ConfirmEnd(..)
+            | Self::ConfirmForget(_)
             | Self::AskWhatToCorrect(_)
             | Self::AskCorrection(_)
             | Self::ConfirmRole(..)
@@ -382,9 +388,10 @@ impl Awaited {
             }
             Self::OtherWay(case, wanted) => About::Party(Seat::of(case, wanted.party)),
             Self::Yes(case, note) => About::Party(Seat::of(case, note.point.party)),
-            Self::Message(seat) | Self::LeaveOut(seat) | Self::Alias(seat) => {
-                About::Party(seat.clone())
-            }
+            Self::Message(seat)
+            | Self::LeaveOut(seat)
+            | Self::Alias(seat)
+            | Self::Told(seat, _) => About::Party(seat.clone()),
             Self::Colleague(case) | Self::Newcomer(case) => About::Case(case.clone()),
         }
     }

@@ -13,7 +13,9 @@ use crate::moment::Moment;
 use crate::other_way::{ForWhom, Reason};
 use crate::readiness::{Point, Settled, TakesPart, Weight};
 use crate::role::{AgeBand, Form, Language, Role};
-use crate::say::{Alarm, Corrected, CorrectionView, Digest, Line, LinksView, Waiting};
+use crate::say::{
+    Alarm, Corrected, CorrectionView, Digest, Line, LinksView, Talk, TalkView, Waiting,
+};
 use crate::stamp::{Looked, Stamp};
 use crate::summary::Summary;
 use crate::together::HowMuch;
@@ -35,6 +37,8 @@ pub enum FacilitatorSay {
     StandsIn(Words, u16),
     /// A colleague of this name is back.
     IsBack(Words),
+    /// They are told in the morning what waits for them, or no longer.
+    Mornings(bool),
     /// Welcome as a co-facilitator of this case.
     WelcomeToCase(CaseTitle),
     /// What can be done here.
@@ -165,6 +169,10 @@ pub enum FacilitatorSay {
     ConfirmRole(PartyTitle, Role, u8, u8),
     /// It is corrected.
     Corrected(PartyTitle, Corrected),
+    /// Where the talk is in which somebody is prepared.
+    Talk(Box<TalkView>),
+    /// What was noted goes for good: really?
+    ConfirmForget(PartyTitle),
     /// Somebody is to be left out of the case: which note goes with it?
     AskLeaveOut(PartyTitle),
     /// Somebody is left out of the case.
@@ -765,6 +773,9 @@ pub struct PartyView {
     /// Whom they stand beside.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub supports: Option<Words>,
+    /// Whether they can be prepared in a talk.
+    #[serde(default = "no_talk")]
+    pub talk: Talk,
     /// They were left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub left_out: Option<LeftOutView>,
@@ -803,6 +814,10 @@ pub struct LeftOutView {
     pub by: Words,
     /// What was noted about it.
     pub note: Words,
+}
+
+fn no_talk() -> Talk {
+    Talk::No
 }
 
 fn never() -> Without {
@@ -995,6 +1010,18 @@ coded! {
         AliasTaken = "alias-taken",
         /// A name is expected, in words.
         AliasExpected = "alias-expected",
+        /// Whoever has a phone has not agreed there yet: nothing is noted.
+        NoConsentYet = "no-consent-yet",
+        /// What was written belonged to another question: nothing was done with it.
+        NotToldThere = "not-told-there",
+        /// What was noted is shown to whoever told it.
+        ShownToThem = "shown-to-them",
+        /// What was noted in the talk is gone.
+        TalkForgotten = "talk-forgotten",
+        /// Somebody was prepared in a talk: whoever opened a link would begin anew.
+        NotedInTalk = "noted-in-talk",
+        /// What they told is expected, in words or with a button.
+        ToldExpected = "told-expected",
         /// So many people cannot be in one case, or somebody in it is called so by now.
         NotAdded = "not-added",
         /// There is nothing to read yet.

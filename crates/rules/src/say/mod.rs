@@ -7,6 +7,7 @@ mod general;
 mod links;
 mod participant;
 mod signals;
+mod talking;
 mod urgency;
 mod waiting;
 
@@ -21,6 +22,7 @@ pub use general::*;
 pub use links::{LinkOrder, LinkToGive, LinksView};
 pub use participant::*;
 pub use signals::*;
+pub use talking::{Talk, TalkAt, TalkView};
 pub use urgency::{SceneKind, Urgency};
 pub use waiting::{CalmCase, Group, Need, Waiting, Why};
 

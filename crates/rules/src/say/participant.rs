@@ -5,7 +5,7 @@ use serde::de::value::Error as ValueError;
 use serde::{Deserialize, Serialize};
 
 use super::Whose;
-use crate::answer::{Sharing, State};
+use crate::answer::{Sharing, State, ToldTo};
 use crate::coded::{coded, named};
 use crate::consent::{Reply, Screen};
 use crate::contact::Sent;
@@ -209,6 +209,8 @@ named! {
         AskedWithoutMeeting = "asked-without-meeting",
         /// Their place in what happened was corrected: some questions are others, and so many answers went.
         RoleCorrected(u8) = "role-corrected",
+        /// The facilitator of this name noted what they told: it is theirs to read, and to hand in.
+        NotedForYou(Words) = "noted-for-you",
         /// The case was ended, and goes on after all.
         CaseAgain = "case-again",
         /// The facilitator proposes to go on without meeting. Only letters of an earlier release say so.
@@ -659,6 +661,9 @@ pub struct Line {
     /// It was filled in together with the facilitator of this name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub together: Option<Words>,
+    /// It was told to a facilitator.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub told: Option<ToldTo>,
 }
 
 impl Line {

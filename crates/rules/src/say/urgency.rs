@@ -153,6 +153,7 @@ impl FacilitatorSay {
             Self::PartyLink { .. }
             | Self::Found(_)
             | Self::Answers(..)
+            | Self::Talk(_)
             | Self::Left(..)
             | Self::Summary(_)
             | Self::OwnCopy(_) => Urgency::Screen,
@@ -163,6 +164,7 @@ impl FacilitatorSay {
             | Self::IsAway(..)
             | Self::StandsIn(..)
             | Self::IsBack(_)
+            | Self::Mornings(_)
             | Self::Digest(_)
             | Self::Help
             | Self::Draft(..)
@@ -193,6 +195,7 @@ impl FacilitatorSay {
             | Self::HandedOver(..)
             | Self::RightPerson(_)
             | Self::ConfirmEnd(..)
+            | Self::ConfirmForget(_)
             | Self::AskWhatToCorrect(_)
             | Self::AskCorrection(_)
             | Self::ConfirmRole(..)
@@ -330,6 +333,7 @@ impl Lead {
             | Self::OpenedAgain
             | Self::GateOpenedAgain
             | Self::RoleCorrected(_)
+            | Self::NotedForYou(_)
             | Self::CaseAgain
             | Self::AskedWithoutMeeting
             | Self::GoesOnIndirectly

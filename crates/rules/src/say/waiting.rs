@@ -23,6 +23,9 @@ pub struct Waiting {
     /// So many signals that nobody has seen, of which the case or the person behind it is gone.
     #[serde(default)]
     pub outliving: u16,
+    /// It is told in the morning, unasked.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub in_the_morning: bool,
     /// In so many open cases nothing waits.
     pub calm: u16,
     /// Those, while they are few.
@@ -38,6 +41,13 @@ pub struct Waiting {
     /// The cases that cannot be read.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub unreadable: Vec<CaseId>,
+}
+
+impl Waiting {
+    /// Nobody needs this facilitator.
+    pub fn is_nothing(&self) -> bool {
+        self.needs.is_empty() && self.outliving == 0
+    }
 }
 
 /// An open case in which nothing waits.

@@ -80,6 +80,7 @@ impl Turn<'_> {
                 pieces,
                 unconfirmed: false,
                 together: None,
+                told: None,
             },
             State::Given,
         );
@@ -119,6 +120,7 @@ impl Turn<'_> {
             .answers
             .place(&asked.id, State::Choosing);
         let mut version = place.draft(now);
+        version.told = None;
         match version.options.iter().position(|chosen| *chosen == option) {
             Some(at) => drop(version.options.remove(at)),
             None => version.options.push(option),

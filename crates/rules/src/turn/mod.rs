@@ -9,12 +9,14 @@ mod present;
 mod replying;
 mod reviewing;
 mod slipping;
+mod talking;
 mod tapping;
 mod together;
 mod writing;
 
 pub use how_it_goes::SCREENS;
 pub(super) use present::count;
+pub use talking::Told;
 pub use tapping::{Meant, Tap, Tapped, Works};
 use together::Chat;
 

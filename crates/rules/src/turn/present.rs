@@ -103,7 +103,7 @@ impl Party {
         }
     }
 
-    fn prompt(&self, guide: &Guide, asked: &Asked<'_>) -> Prompt {
+    pub(crate) fn prompt(&self, guide: &Guide, asked: &Asked<'_>) -> Prompt {
         let version = self
             .preparation
             .answers

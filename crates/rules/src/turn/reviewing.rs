@@ -135,6 +135,7 @@ impl Turn<'_> {
         if put_off > 0 {
             return self.present(vec![Lead::StillOpen(count(put_off))]);
         }
+        self.party.preparation.answers.are_confirmed(self.now);
         self.party.preparation.handed_in = Some(self.now);
         self.party.preparation.move_on();
         self.party.preparation.last_written = None;
@@ -214,6 +215,7 @@ impl Answer {
             words: current.and_then(super::super::answer::Version::words),
             sharing: self.sharing,
             together: current.and_then(|version| version.together.clone()),
+            told: current.and_then(|v| v.told.clone()),
         }
     }
 }

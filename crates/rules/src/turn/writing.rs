@@ -217,6 +217,7 @@ fn version_with(draft: Version, asked: &Asked<'_>, state: State, piece: Piece) -
         pieces,
         unconfirmed: false,
         together: None,
+        told: None,
     };
     if !version.has_room_for(&piece.text) {
         return None;

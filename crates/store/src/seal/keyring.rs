@@ -63,7 +63,7 @@ impl Keyring {
     }
 
     fn of(slots: Slots) -> Result<Self, StoreError> {
-        let (mut places, mut free, mut names) = (Places::default(), vec![], None);
+        let (mut places, mut free, mut names) = (Places::for_slots(slots.end()?), vec![], None);
         slots.each(|number, slot| {
             match slot {
                 None => free.push(number),
@@ -240,6 +240,15 @@ impl Keyring {
 }
 
 impl Places {
+    /// With room for so many: growing would take twice the memory for a moment.
+    fn for_slots(slots: u32) -> Self {
+        let slots = usize::try_from(slots).unwrap_or(0);
+        Self {
+            keys: HashMap::with_capacity(slots),
+            newest: HashMap::with_capacity(slots),
+        }
+    }
+
     fn add(&mut self, slots: &Slots, number: u32, slot: &Slot) -> Result<(), StoreError> {
         self.keys.insert(slot.id, number);
         match self.newest.entry(slot.tag) {

@@ -21,6 +21,9 @@ use crate::StoreError;
 pub(super) const GROWTH: u32 = 64;
 const FREE: [u8; SLOT_LENGTH] = [0; SLOT_LENGTH];
 
+/// Every slot is read at the start.
+const READ_AT_ONCE: usize = 256 * 1024;
+
 /// The open file, and what unwraps its data keys. Slots are numbered from 1: before them lies the head.
 pub(super) struct Slots {
     file: Arc<File>,
@@ -152,7 +155,7 @@ impl Slots {
         &self,
         mut show: impl FnMut(u32, Option<Slot>) -> Result<(), StoreError>,
     ) -> Result<(), StoreError> {
-        let mut reader = BufReader::new(&*self.file);
+        let mut reader = BufReader::with_capacity(READ_AT_ONCE, &*self.file);
         reader.seek(SeekFrom::Start(offset(1)))?;
         for number in 1..self.end()? {
             let mut bytes = FREE;

@@ -4,6 +4,7 @@
 
 use std::fs::{File, OpenOptions};
 use std::io::ErrorKind;
+use std::ops::Range;
 use std::os::unix::fs::{FileExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 
@@ -14,6 +15,8 @@ use super::slot::{SLOT_LENGTH, Slot};
 use crate::StoreError;
 
 const FREE: [u8; SLOT_LENGTH] = [0; SLOT_LENGTH];
+/// So many slots are read together.
+const AT_ONCE: u32 = 4096;
 
 type Bytes = [u8; SLOT_LENGTH];
 
@@ -69,14 +72,42 @@ pub(super) fn agree(
     let (head, are_twins) = heads(one, other)?;
     let mut changes = Changes::default();
     changes.want(0, &[at(one, 0)?, at(other, 0)?], head.encode());
-    for number in 1..end(one)?.max(end(other)?) {
-        let found = [at(one, number)?, at(other, number)?];
-        let second = if are_twins { found[1] } else { None };
-        let (wanted, mended) = wanted(found[0], second, &erased)?;
-        changes.mended += u32::from(mended);
-        changes.want(number, &found, wanted);
+    let end = end(one)?.max(end(other)?);
+    for from in (1..end).step_by(AT_ONCE as usize) {
+        let numbers = from..end.min(from.saturating_add(AT_ONCE));
+        let lots = [lot(one, &numbers)?, lot(other, &numbers)?];
+        // What lies in both needs no mending; whether it is whole is seen when it is read.
+        if lots[0] == lots[1] && lots[0].len() == numbers.len() * SLOT_LENGTH {
+            continue;
+        }
+        for (at, number) in numbers.enumerate() {
+            let found = [slot(&lots[0], at), slot(&lots[1], at)];
+            let second = if are_twins { found[1] } else { None };
+            let (wanted, mended) = wanted(found[0], second, &erased)?;
+            changes.mended += u32::from(mended);
+            changes.want(number, &found, wanted);
+        }
     }
     changes.make(one, other)
+}
+
+/// Slots that follow each other, as far as the file goes.
+fn lot(file: &File, numbers: &Range<u32>) -> Result<Vec<u8>, StoreError> {
+    let mut lot = vec![0; numbers.len() * SLOT_LENGTH];
+    let mut length = 0;
+    while length < lot.len() {
+        match file.read_at(&mut lot[length..], offset(numbers.start) + length as u64)? {
+            0 => break,
+            more => length += more,
+        }
+    }
+    lot.truncate(length);
+    Ok(lot)
+}
+
+/// One of them, if the file holds it to its end.
+fn slot(lot: &[u8], at: usize) -> Option<Bytes> {
+    lot.get(at * SLOT_LENGTH..)?.first_chunk().copied()
 }
 
 /// The head that counts, and whether the other keyring is of the same master key. Of what was erased the longer tale

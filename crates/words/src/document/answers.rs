@@ -7,7 +7,7 @@ use super::parts::quote;
 use crate::args::Args;
 use crate::sheet::capitalised;
 use crate::voice::Voice;
-use kring_rules::answer::State;
+use kring_rules::answer::{State, ToldTo};
 use kring_rules::held::{AnswerData, VersionData};
 use kring_rules::ids::{PhaseId, QuestionId};
 use kring_rules::role::Role;
@@ -59,8 +59,22 @@ impl Voice<'_> {
             .text("moment", self.dated(version.at));
         html! {
             (self.said(&answer.question, version))
+            @if let Some(told) = &version.told { p class="quiet" { (capitalised(&self.told_in_file(told))) } }
             p class="quiet" { (self.plain("document-answer-line", &args)) }
         }
+    }
+
+    /// "verteld aan An": a facilitator noted it.
+    pub(super) fn told_in_file(&self, told: &ToldTo) -> String {
+        let confirmed = if told.confirmed.is_some() {
+            "yes"
+        } else {
+            "no"
+        };
+        let args = Args::new()
+            .words("name", &told.name)
+            .text("confirmed", confirmed);
+        self.plain("told-to", &args)
     }
 
     fn earlier_versions(&self, question: &QuestionId, versions: &[VersionData]) -> Markup {

@@ -97,6 +97,7 @@ impl Voice<'_> {
         html! {
             @if !line.options.is_empty() { p class="chosen" { (self.options(&line.question, &line.options)) } }
             @if let Some(words) = &line.words { (quote(words)) }
+            @if let Some(told) = &line.told { p class="quiet" { (capitalised(&self.told_in_file(told))) } }
             p class="quiet" { (capitalised(&self.marks(line))) }
         }
     }

@@ -87,6 +87,13 @@ impl Voice<'_> {
                     consent.until.map_or("none".to_owned(), |at| self.dated(at)),
                 )
                 .number("version", consent.text);
+            let reply = match &consent.told {
+                Some(name) => {
+                    let name = Args::new().words("name", name).text("confirmed", "no");
+                    format!("{reply} ({})", self.plain("told-to", &name))
+                }
+                None => reply,
+            };
             vec![
                 text(self.label(&format!("document-screen-{}", consent.screen.code()))),
                 text(reply),

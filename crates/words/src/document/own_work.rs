@@ -32,6 +32,11 @@ impl Voice<'_> {
         ];
         let on_call = || text(self.label("mydata-work-on-call-yes"));
         about.extend(data.on_call.then(|| ("mydata-work-on-call", on_call())));
+        let not_wanted = || text(self.label("mydata-work-mornings-no"));
+        about.extend(
+            data.no_mornings
+                .then(|| ("mydata-work-mornings", not_wanted())),
+        );
         about.extend(data.away.as_ref().map(|away| {
             let who = Args::new()
                 .words("name", &away.name)
@@ -82,7 +87,7 @@ impl Voice<'_> {
     fn awaited(&self, awaited: &Awaited) -> Markup {
         match awaited {
             Awaited::Draft | Awaited::Newcomer(_) => html! {},
-            Awaited::LeaveOut(seat) | Awaited::Alias(seat) => {
+            Awaited::LeaveOut(seat) | Awaited::Alias(seat) | Awaited::Told(seat, _) => {
                 self.busy_in("mydata-work-busy-noting", seat.case.as_str())
             }
             Awaited::Note(case, _) | Awaited::Adult(case, ..) | Awaited::OtherWay(case, _) => {

@@ -19,6 +19,7 @@ mod progress;
 mod signals;
 mod summary;
 mod taking_part;
+mod talking;
 mod together;
 mod waiting;
 
@@ -76,6 +77,7 @@ impl Voice<'_> {
             FacilitatorSay::WhoStandsIn(colleagues) => self.who_stands_in(colleagues),
             FacilitatorSay::IsAway(name, kept) => self.is_away(name, *kept),
             FacilitatorSay::StandsIn(name, many) => self.stands_in(name, *many),
+            FacilitatorSay::Mornings(wants) => self.mornings(*wants),
             FacilitatorSay::IsBack(name) => self.is_back(name),
             FacilitatorSay::Alarm(alarm) => self.alarm(alarm),
             FacilitatorSay::Digest(digest) => self.digest(digest),
@@ -106,9 +108,7 @@ impl Voice<'_> {
             FacilitatorSay::Answers(title, phases) => self.answers(title, phases),
             FacilitatorSay::AskAdult(title) => self.ask_adult(title),
             FacilitatorSay::AskNote(title, point) => self.ask_note(title, point),
-            FacilitatorSay::ConfirmClear(title, point, note) => {
-                self.confirm_clear(title, point, note)
-            }
+            FacilitatorSay::ConfirmClear(title, at, note) => self.confirm_clear(title, at, note),
             FacilitatorSay::ToBegin(title, age, begins) => self.to_begin(title, *age, begins),
             FacilitatorSay::DoneTogether(title, can_go_on) => self.done_together(title, *can_go_on),
             FacilitatorSay::Left(title, left) => self.left(title, left),
@@ -126,9 +126,7 @@ impl Voice<'_> {
                 opened_by,
             } => self.guest(title, *number, name, opened_by.as_ref()),
             FacilitatorSay::Admitted(title, number, name) => self.admitted(title, *number, name),
-            FacilitatorSay::ConfirmRemove(title, number, name) => {
-                self.confirm_remove(title, *number, name)
-            }
+            FacilitatorSay::ConfirmRemove(title, at, name) => self.confirm_remove(title, *at, name),
             FacilitatorSay::Removed(opened) => self.removed(*opened),
             FacilitatorSay::WhoTakesOver(title, others) => self.who_takes_over(title, others),
             FacilitatorSay::Offered(title, name) => self.offered(title, name),
@@ -138,10 +136,10 @@ impl Voice<'_> {
             FacilitatorSay::HandedOver(opened, name) => self.handed_over(*opened, name),
             FacilitatorSay::RightPerson(title) => self.right_person(title),
             FacilitatorSay::AskReason(title, whom) => self.ask_reason(title, *whom),
-            FacilitatorSay::AskWayNote(title, whom, reason) => {
-                self.ask_way_note(title, *whom, *reason)
-            }
+            FacilitatorSay::AskWayNote(title, whom, why) => self.ask_way_note(title, *whom, *why),
             FacilitatorSay::OtherWayTaken(title) => self.other_way_taken(title),
+            FacilitatorSay::Talk(view) => self.talk(view),
+            FacilitatorSay::ConfirmForget(title) => self.confirm_forget(title),
             FacilitatorSay::AskWhatToCorrect(title) => self.ask_what_to_correct(title),
             FacilitatorSay::AskCorrection(view) => self.ask_correction(view),
             FacilitatorSay::ConfirmRole(title, role, again, gone) => {

@@ -9,7 +9,7 @@ use kring_rules::gate::{Decision, Gate, Without};
 use kring_rules::ids::{CaseId, PartyId, PhaseId, QuestionId, Seat};
 use kring_rules::other_way::ForWhom;
 use kring_rules::press::{CaseTap, Press};
-use kring_rules::say::{LinkState, PartyTitle, PartyView, Progress, Signal};
+use kring_rules::say::{LinkState, PartyTitle, PartyView, Progress, Signal, Talk};
 
 /// What stands under the points takes so many signs at most.
 const ROOM_OF_THE_REST: usize = 500;
@@ -126,6 +126,8 @@ impl Voice<'_> {
         ]);
         match view.link {
             LinkState::ToCome | LinkState::Gone if view.begins.is_some() => {}
+            // Whoever opened a link would begin anew.
+            LinkState::ToCome | LinkState::Open | LinkState::Gone if view.talk == Talk::Noted => {}
             LinkState::ToCome => {
                 page.row([self.does("first-link", case, link, CaseTap::NewLink(party))]);
             }
@@ -141,6 +143,15 @@ impl Voice<'_> {
                 self.tap("phases", case, CaseTap::Phases(party)),
                 self.does("wrong-person", case, link, CaseTap::WrongPerson(party)),
             ]),
+        }
+        if view.talk != Talk::No {
+            page.row([self.tap("prepare-in-talk", case, CaseTap::Talk(party))]);
+        }
+        if view.talk == Talk::Noted {
+            page.row([
+                self.tap("phases", case, CaseTap::Phases(party)),
+                self.tap("ask-forget", case, CaseTap::AskForget(party)),
+            ]);
         }
         let leave_out = self.tap("leave-out", case, CaseTap::LeaveOut(party));
         // At a closed gate of a bystander it stands among the decisions.

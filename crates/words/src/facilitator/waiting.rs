@@ -16,7 +16,14 @@ impl Voice<'_> {
         let args = Args::new()
             .number("page", i64::from(waiting.page) + 1)
             .number("pages", waiting.pages);
-        let mut page = Page::of(&self.html("waiting", &args));
+        let head = self.html("waiting", &args);
+        let mut page = if waiting.in_the_morning {
+            let mut page = Page::of(&self.words("waiting-in-the-morning"));
+            page.line(&head);
+            page
+        } else {
+            Page::of(&head)
+        };
         if waiting.outliving > 0 {
             let args = Args::new().number("many", waiting.outliving);
             page.paragraph(&self.html("waiting-outliving", &args));
@@ -54,8 +61,35 @@ impl Voice<'_> {
         page.rows(calm.map(|calm| case_button(&calm.case, &calm.label)));
         page.row(self.pages(waiting.page, waiting.pages, GeneralTap::Waiting));
         page.row(self.other_lists(waiting));
-        page.hush();
+        if waiting.in_the_morning {
+            page.row([self.of_mornings("no-mornings", GeneralTap::NoMornings)]);
+        } else {
+            page.hush();
+        }
         page
+    }
+
+    /// Whether it is told in the morning from now on, with the way back.
+    pub(super) fn mornings(&self, wants: bool) -> Page {
+        let (said, other) = if wants {
+            (
+                "mornings",
+                self.of_mornings("no-mornings", GeneralTap::NoMornings),
+            )
+        } else {
+            (
+                "no-mornings",
+                self.of_mornings("mornings", GeneralTap::Mornings),
+            )
+        };
+        let mut page = Page::of(&self.words(said));
+        page.row([other]);
+        page
+    }
+
+    fn of_mornings(&self, name: &str, tap: GeneralTap) -> Button {
+        let label = self.label(&format!("button-{name}"));
+        Button::new(label, &Press::General(tap))
     }
 
     fn need(&self, need: &Need) -> Html {
@@ -213,7 +247,7 @@ mod tests {
 
     /// With the longest labels and aliases there are, a page is one message.
     #[test]
-    fn a_page_of_what_waits_is_one_message_without_a_sound() {
+    fn a_page_of_what_waits_is_one_message_and_makes_a_sound_in_the_morning_only() {
         let need = |number: u8| Need {
             case: CaseId::new("ABCD2345"),
             label: Words::new(&"<&>".repeat(20)),
@@ -235,6 +269,7 @@ mod tests {
             page: 1,
             pages: 9,
             outliving: 2,
+            in_the_morning: true,
             calm: 4,
             calm_cases: vec![calm; 4],
             closed: 3,
@@ -243,11 +278,18 @@ mod tests {
             unreadable: vec![CaseId::new("ABCD2345"); 6],
         };
         let texts = Texts::built_in().unwrap();
-        for language in [Language::Dutch, Language::English] {
+        let asked_for = Waiting {
+            in_the_morning: false,
+            ..waiting.clone()
+        };
+        for (language, waiting) in [Language::Dutch, Language::English]
+            .into_iter()
+            .flat_map(|language| [(language, &waiting), (language, &asked_for)])
+        {
             let say = Say::Facilitator(Box::new(FacilitatorSay::Waiting(waiting.clone())));
             let sheets = texts.render(&say, language, &Around::default());
             assert_eq!(sheets.len(), 1);
-            assert!(sheets[0].silent);
+            assert_eq!(sheets[0].silent, !waiting.in_the_morning);
         }
     }
 }

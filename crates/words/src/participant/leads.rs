@@ -47,7 +47,7 @@ impl Voice<'_> {
             | Lead::EditCannotBeRead(question) => {
                 Args::new().text("question", self.short(question))
             }
-            Lead::ReaderJoined(name) => Args::new().words("name", name),
+            Lead::ReaderJoined(name) | Lead::NotedForYou(name) => Args::new().words("name", name),
             Lead::CannotRead(content) => Args::new().text("content", content.code()),
             Lead::Told(kind) | Lead::ToldInTheMorning(kind) | Lead::ToldNobody(kind) => {
                 Args::new().text("flag", kind.code())

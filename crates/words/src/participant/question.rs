@@ -19,6 +19,13 @@ const EXCERPT: usize = 300;
 
 impl Voice<'_> {
     pub(super) fn prompt(&self, page: &mut Page, taps: &Taps<'_>, prompt: &Prompt, role: Role) {
+        self.asked(page, prompt, role);
+        page.lines(hints(prompt).map(|hint| self.words(hint).italic()));
+        buttons(page, taps, prompt);
+    }
+
+    /// What is asked, with what stands there already.
+    pub(crate) fn asked(&self, page: &mut Page, prompt: &Prompt, role: Role) {
         page.paragraph(&self.progress(prompt, role).italic());
         if matches!(prompt.place, Place::First | Place::OpensPhase) {
             let id = format!("phase-{}-opening", prompt.phase.as_str());
@@ -26,8 +33,6 @@ impl Voice<'_> {
         }
         page.paragraph(&emphasised(&self.question(&prompt.question, role)));
         self.earlier(page, prompt);
-        page.lines(hints(prompt).map(|hint| self.words(hint).italic()));
-        buttons(page, taps, prompt);
     }
 
     fn progress(&self, prompt: &Prompt, role: Role) -> Html {

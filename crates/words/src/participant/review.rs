@@ -7,7 +7,7 @@ use crate::html::Html;
 use crate::page::Page;
 use crate::sheet::LONGEST_LABEL;
 use crate::voice::Voice;
-use kring_rules::answer::{Sharing, State};
+use kring_rules::answer::{Sharing, State, ToldTo};
 use kring_rules::ids::{PhaseId, QuestionId};
 use kring_rules::press::Tap;
 use kring_rules::role::Role;
@@ -114,6 +114,22 @@ impl Voice<'_> {
         if let Some(words) = &line.words {
             page.quote(words);
         }
+        if let Some(told) = &line.told {
+            page.line(&self.told_to(told).italic());
+        }
+    }
+
+    /// "verteld aan An": a facilitator noted it.
+    pub(crate) fn told_to(&self, told: &ToldTo) -> Html {
+        let confirmed = if told.confirmed.is_some() {
+            "yes"
+        } else {
+            "no"
+        };
+        let args = Args::new()
+            .words("name", &told.name)
+            .text("confirmed", confirmed);
+        self.html("told-to", &args)
     }
 
     /// How far it has come, in words.

@@ -120,6 +120,7 @@ fn consents() -> Vec<Consent> {
             text: 1,
             at: THEN.plus(-3 * DAY),
             until,
+            told: (*reply == Reply::Yes).then(name),
         }
     };
     Screen::ALL.iter().zip(replies).map(consent).collect()
@@ -139,6 +140,7 @@ fn answers(guide: &Guide, phase: &PhaseId) -> Vec<AnswerData> {
             options: question.options,
             words: Some(words()),
             together: (at % 2 == 0).then(super::name),
+            told: (at % 4 == 0).then(super::told),
         };
         AnswerData {
             question: question.id,
@@ -218,6 +220,7 @@ pub(super) fn of_facilitators() -> impl Iterator<Item = FacilitatorData> {
         Newcomer(case());
         LeaveOut(kring_rules::ids::Seat::of(&case(), PartyId(1)));
         Alias(kring_rules::ids::Seat::of(&case(), PartyId(1)));
+        Told(kring_rules::ids::Seat::of(&case(), PartyId(1)), "happened".into());
     });
     let drafts = [Some(draft), Some(Draft::of(case())), None]
         .into_iter()
@@ -256,6 +259,7 @@ pub(super) fn of_facilitators() -> impl Iterator<Item = FacilitatorData> {
                 name: name(),
                 since: THEN,
             }),
+            no_mornings: count == 1,
             draft,
             newcomer: (count == 2).then(|| Newcomer::to(case(), vec![])),
             awaits,

@@ -19,8 +19,8 @@ use kring_rules::role::{AgeBand, Form, Language, Role};
 use kring_rules::say::{
     Alarm, Begins, Board, CalmCase, Corrected, CorrectionView, Digest, DigestLine, DraftSay,
     FacilitatorSay, Found, FoundCase, LeftOutView, LinkOrder, LinkState, LinkToGive, LinksView,
-    Need, Notice, NoticeKind, PartyView, Say, Saying, Signal, Stands, Telling, ToBegin, Waiting,
-    What, Which, Why,
+    Need, Notice, NoticeKind, PartyView, Say, Saying, Signal, Stands, Talk, TalkAt, TalkView,
+    Telling, ToBegin, Waiting, What, Which, Why,
 };
 use kring_rules::signal::SignalId;
 use kring_rules::stamp::Looked;
@@ -43,6 +43,7 @@ fn says(guide: &Guide) -> Vec<FacilitatorSay> {
         IsAway(name(), kept) for kept in [0, 1, 3];
         StandsIn(name(), many) for many in [0, 1, 3];
         IsBack(name());
+        Mornings(*wants) for wants in &[true, false];
         WelcomeToCase(title) for title in case_titles();
         Help;
         Notice(notice) for notice in notices(guide);
@@ -91,6 +92,8 @@ fn says(guide: &Guide) -> Vec<FacilitatorSay> {
         AskWayNote(title(guide, Role::Harmed), *whom, *reason)
             for (whom, reason) in ForWhom::ALL.iter().flat_map(|whom| Reason::ALL.iter().map(move |reason| (whom, reason)));
         OtherWayTaken(title(guide, Role::Harmed));
+        Talk(Box::new(view)) for view in talks(guide);
+        ConfirmForget(title(guide, Role::Harmed));
         AskWhatToCorrect(title(guide, role)) for role in [Role::Harmed, Role::Supporter];
         AskCorrection(Box::new(view)) for view in corrections(guide);
         ConfirmRole(title(guide, Role::Harmed), *role, again, gone)
@@ -311,6 +314,28 @@ fn drafts() -> Vec<DraftSay> {
     })
 }
 
+/// At each question, and at each other place.
+fn talks(guide: &Guide) -> Vec<TalkView> {
+    let roles = [Role::Mutual, Role::Supporter].into_iter();
+    let asked = roles.flat_map(|role| {
+        let all = super::questions::asked(guide, role).into_iter();
+        let prompts = all.flat_map(|question| question.prompts());
+        prompts.map(move |prompt| (TalkAt::Question(prompt), role))
+    });
+    let closed = closed_gates(guide).map(|(gate, role)| (TalkAt::Closed(gate), role));
+    let others = [TalkAt::Agree, TalkAt::Whole, TalkAt::HandedIn];
+    let others = others.into_iter().map(|at| (at, Role::Harmed));
+    let all = asked.chain(closed).chain(others);
+    let view = |(at, role): (TalkAt, Role)| {
+        [true, false].map(|has_phone| TalkView {
+            title: title(guide, role),
+            at: at.clone(),
+            has_phone,
+        })
+    };
+    all.flat_map(view).collect()
+}
+
 fn corrections(guide: &Guide) -> Vec<CorrectionView> {
     let view = |what: &What| CorrectionView {
         title: title(guide, Role::Supporter),
@@ -374,6 +399,7 @@ fn waiting(guide: &Guide) -> Vec<Waiting> {
         pages: 3,
         outliving: page,
         calm: page,
+        in_the_morning: page == 0,
         calm_cases: vec![calm(); usize::from(page)],
         closed: page,
         undelivered: page,
@@ -504,6 +530,7 @@ fn parties(guide: &Guide) -> Vec<PartyView> {
         begins: begins
             .get(at % 7)
             .map(|(_, begins): &(_, Begins)| begins.clone()),
+        talk: Talk::ALL[at % Talk::ALL.len()],
         supports: (at % 2 == 0).then(alias),
         left_out: (at % 3 == 0).then(|| LeftOutView {
             at: THEN,

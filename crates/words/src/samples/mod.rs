@@ -10,6 +10,7 @@ mod participant;
 mod questions;
 mod readings;
 
+use kring_rules::answer::ToldTo;
 use kring_rules::gate::Gate;
 use kring_rules::guide::{Guide, Kind};
 use kring_rules::ids::{CaseId, PartyId, Seat};
@@ -101,6 +102,13 @@ fn alias() -> Words {
 }
 
 /// How a facilitator is called.
+fn told() -> ToldTo {
+    ToldTo {
+        name: name(),
+        confirmed: Some(THEN),
+    }
+}
+
 fn name() -> Words {
     Words::new("A<n>n")
 }

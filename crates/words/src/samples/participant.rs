@@ -158,6 +158,7 @@ fn leads(guide: &Guide, role: Role) -> Vec<Lead> {
         OpenedAgain;
         GateOpenedAgain;
         AskedWithoutMeeting;
+        NotedForYou(super::name());
         RoleCorrected(gone) for gone in [0, 1, 4];
         CaseAgain;
         GoesOnIndirectly;
@@ -362,6 +363,7 @@ pub(super) fn lines(guide: &Guide, phase: &PhaseId) -> Vec<Line> {
         words: Some(words()),
         sharing: *sharing,
         together: (*sharing == Sharing::Myself).then(name),
+        told: (*state == State::Given).then(super::told),
     };
     let mut lines: Vec<Line> = questions.zip(states).zip(sharings).map(line).collect();
     if let Some(first) = lines.first_mut() {

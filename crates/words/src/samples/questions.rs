@@ -107,6 +107,7 @@ impl Every {
             words: Some(words()),
             sharing: Sharing::Conversation,
             together: None,
+            told: None,
         }
     }
 }

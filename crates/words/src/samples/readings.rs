@@ -117,6 +117,7 @@ fn line(question: QuestionId, options: &[OptionId]) -> Line {
         words: Some(words()),
         sharing: Sharing::Myself,
         together: Some(super::name()),
+        told: Some(super::told()),
     }
 }
 

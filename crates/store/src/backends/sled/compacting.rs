@@ -8,7 +8,6 @@ use std::path::Path;
 use rustix::fs::{CWD, RenameFlags, renameat_with};
 use rustix::io::Errno;
 use sha2::{Digest, Sha256};
-use sled::{Batch, Db};
 
 use super::caught;
 use super::files::{self, Files};
@@ -16,16 +15,29 @@ use super::log::{self, Ended, Log};
 use super::log_end::LogEnd;
 use super::opening::database;
 use super::restoring::until_sled_lets_go;
-use super::trees::OWN;
 use crate::StoreError;
 use crate::folder::make_directory;
 
 /// A log is let grow to so many times what lives in it, and so many bytes more.
-const TIMES: u64 = 4;
-const AND: u64 = 64 * 1024 * 1024;
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Limit {
+    times: u64,
+    and: u64,
+}
+
+impl Limit {
+    /// Somebody waits for a start.
+    pub(super) const AT_A_START: Self = Self::of(4, 64 * 1024 * 1024);
+    /// After a stop nobody waits, and the next start is the faster for it.
+    pub(super) const AFTER_A_STOP: Self = Self::of(2, 16 * 1024 * 1024);
+
+    const fn of(times: u64, and: u64) -> Self {
+        Self { times, and }
+    }
+}
+
 /// Room is left for what is written meanwhile, by whoever it is.
 const LEFT_FREE: u64 = 8 * 1024 * 1024;
-const ROWS_AT_ONCE: usize = 64;
 
 /// What is known of the sizes, in bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,8 +54,12 @@ impl Sizes {
         })
     }
 
-    fn are_out_of_hand(self) -> bool {
-        self.log > self.live.saturating_mul(TIMES).saturating_add(AND)
+    pub(super) fn exceed(self, limit: Limit) -> bool {
+        self.log
+            > self
+                .live
+                .saturating_mul(limit.times)
+                .saturating_add(limit.and)
     }
 }
 
@@ -58,7 +74,7 @@ pub(super) fn tidy(files: &Files) -> io::Result<()> {
 /// Makes the log small if it is out of hand. What stands in the way is told, and the log stays as it is.
 pub(super) fn if_out_of_hand(files: &Files, log: &Log, cache: u64) -> Result<(), StoreError> {
     let sizes = Sizes::of(files, log)?;
-    if !sizes.are_out_of_hand() {
+    if !sizes.exceed(Limit::AT_A_START) {
         return Ok(());
     }
     match caught(|| compact(files, log, cache)) {
@@ -83,7 +99,10 @@ pub(super) fn compact(files: &Files, log: &Log, cache: u64) -> Result<u64, Store
     refuse_full(files, log.live())?;
     let new = files.compacting();
     make_directory(&new)?;
-    fill(&new, log, cache)?;
+    log.write_dense(&new.join("db"))?;
+    take_settings(&files.sled(), &new)?;
+    // sled itself must be able to read it before it takes the place of the old one.
+    drop(database(&new, cache)?);
     until_sled_lets_go(&new.join("db"))?;
     LogEnd::begin_at(&new, log)?;
     files::settle_all(&new)?;
@@ -108,32 +127,12 @@ fn refuse_full(files: &Files, live: u64) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn fill(new: &Path, log: &Log, cache: u64) -> Result<(), StoreError> {
-    let db = database(new, cache)?;
-    for name in log.names()? {
-        fill_tree(&db, &name, log)?;
+/// Those of the old one: how long a segment is stands in them.
+fn take_settings(old: &Path, new: &Path) -> io::Result<()> {
+    match fs::copy(old.join("conf"), new.join("conf")) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
     }
-    db.flush()?;
-    Ok(())
-}
-
-fn fill_tree(db: &Db, name: &[u8], log: &Log) -> Result<(), StoreError> {
-    let tree = if name == OWN {
-        sled::Tree::clone(db)
-    } else {
-        db.open_tree(name)?
-    };
-    let (mut batch, mut rows) = (Batch::default(), 0);
-    log.each(name, |key, value| {
-        batch.insert(key, value);
-        rows += 1;
-        if rows == ROWS_AT_ONCE {
-            rows = 0;
-            tree.apply_batch(std::mem::take(&mut batch))?;
-        }
-        Ok(())
-    })?;
-    Ok(tree.apply_batch(batch)?)
 }
 
 /// Of everything in it.

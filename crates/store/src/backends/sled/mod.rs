@@ -21,6 +21,7 @@ mod restoring;
 mod salvaging;
 mod transacting;
 mod trees;
+mod weighing;
 
 use std::fs::File;
 use std::io;
@@ -36,7 +37,7 @@ use crate::folder::{KEYRING, refuse_strange};
 use crate::unlocking::refuse_used;
 use crate::{
     BackupError, Compacted, Contents, KeyPlaces, MemoryStore, Options, Outcome, Rescued,
-    RestoreError, Sealed, StoreError, Table, WithoutList, restore,
+    RestoreError, Sealed, StoreError, Table, Weight, WithoutList, restore,
 };
 
 const SYNCS_BETWEEN_BLOB_CHECKS: u32 = 64;
@@ -82,6 +83,20 @@ impl Sealed<Sled> {
     /// the caller's thread.
     pub fn compact(directory: &Path, options: &Options) -> Result<Compacted, StoreError> {
         caught(|| opening::compact(directory, options))
+    }
+
+    /// The same after a stop in order, if the log has grown to more than twice what lives in it, and 16 MB.
+    pub fn compact_after_stop(
+        directory: &Path,
+        options: &Options,
+    ) -> Result<Option<Compacted>, StoreError> {
+        caught(|| opening::compact_after_stop(directory, options))
+    }
+
+    /// Tells what the store in this directory takes on the disk, part by part. Nobody may have it open; no key is needed,
+    /// and nothing is changed.
+    pub fn weigh(directory: &Path) -> Result<Weight, StoreError> {
+        caught(|| weighing::weigh(directory))
     }
 
     /// There is a store in this directory, or what is left of one.

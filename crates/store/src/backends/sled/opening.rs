@@ -5,13 +5,14 @@ use std::thread;
 use std::time::Duration;
 
 use super::Sled;
-use super::compacting::{self, Sizes};
+use super::compacting::{self, Limit, Sizes};
 use super::copies::CopyRule;
 use super::files::{self, Files};
 use super::leftovers;
 use super::log::{self, Ended, Log};
 use super::log_end::LogEnd;
 use super::recovery;
+use super::restoring::until_sled_lets_go;
 use super::trees::Trees;
 use crate::folder::{Folder, refuse_strange};
 use crate::unlocking::{Before, unlock};
@@ -85,20 +86,44 @@ fn looked_through(files: &Files) -> Result<Option<Log>, StoreError> {
 
 /// Writes the log anew, whatever its size.
 pub(super) fn compact(root: &Path, options: &Options) -> Result<Compacted, StoreError> {
+    let anew = written_anew_if(root, options, |_| true)?;
+    anew.ok_or(StoreError::LogMissing)
+}
+
+/// Writes the log anew if that is worth it.
+pub(super) fn compact_after_stop(
+    root: &Path,
+    options: &Options,
+) -> Result<Option<Compacted>, StoreError> {
+    written_anew_if(root, options, |sizes| sizes.exceed(Limit::AFTER_A_STOP))
+}
+
+fn written_anew_if(
+    root: &Path,
+    options: &Options,
+    is_wanted: impl Fn(Sizes) -> bool,
+) -> Result<Option<Compacted>, StoreError> {
     let folder = patiently(|| Folder::claim(root))?;
     let files = Files::of(&folder);
     files.refuse_stray_blobs()?;
     if recovery::ended(&files)? != Ended::InOrder {
         return Err(StoreError::Closed);
     }
+    until_sled_lets_go(&files.log_path())?;
     let log = looked_through(&files)?.ok_or(StoreError::LogMissing)?;
-    let before = Sizes::of(&files, &log)?.log;
+    let sizes = Sizes::of(&files, &log)?;
+    if !is_wanted(sizes) {
+        return Ok(None);
+    }
     let after = compacting::compact(&files, &log, options.cache_bytes);
     // What could not be finished is in nobody's way.
     let tidied = compacting::tidy(&files);
     let after = after?;
     tidied?;
-    Ok(Compacted { before, after })
+    Ok(Some(Compacted {
+        before: sizes.log,
+        after,
+    }))
 }
 
 fn copy_rule(options: &Options) -> CopyRule {

@@ -54,9 +54,44 @@ impl<'a> Bytes<'a> {
     }
 }
 
+/// Writes a number as [`Bytes::number`] reads it.
+pub(super) fn put_number(into: &mut Vec<u8>, number: u64) {
+    let little = number.to_le_bytes();
+    match number {
+        0..=240 => into.push(little[0]),
+        241..=2287 => {
+            let [low, high, ..] = (number - 240).to_le_bytes();
+            into.extend([high + 241, low]);
+        }
+        2288..=67_823 => {
+            let [low, high, ..] = (number - 2288).to_le_bytes();
+            into.extend([249, high, low]);
+        }
+        _ => {
+            let zeros = usize::try_from(number.leading_zeros() / 8).unwrap_or(0);
+            let length = (8 - zeros).max(3);
+            into.push(u8::try_from(247 + length).unwrap_or(u8::MAX));
+            into.extend(&little[..length]);
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn numbers_are_read_as_they_were_written() {
+        let edges = [0, 240, 241, 2287, 2288, 67_823, 67_824, u64::MAX];
+        let lengths = (0..64).map(|bit| 1_u64 << bit);
+        for number in lengths.flat_map(|number| [number - 1, number]).chain(edges) {
+            let mut written = vec![];
+            put_number(&mut written, number);
+            let mut bytes = Bytes(&written);
+            assert_eq!(bytes.number(), Some(number));
+            assert!(bytes.is_empty(), "{number}");
+        }
+    }
 
     #[test]
     fn numbers_of_every_length_are_read() {

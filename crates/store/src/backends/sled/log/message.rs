@@ -77,7 +77,7 @@ fn seen(there: &[u8], room: usize, number: u64) -> Seen {
     parsed.told(content, body)
 }
 
-fn check(head: &[u8], content: &[u8]) -> u32 {
+pub(super) fn check(head: &[u8], content: &[u8]) -> u32 {
     let mut check = crc32fast::Hasher::new();
     check.update(content);
     check.update(head);

@@ -5,9 +5,11 @@
 //! The log is a file of segments of one length; each begins with a head that tells its place in the order of writing,
 //! and holds messages ([`message`]). A message replaces a page, adds to it or frees it. A snapshot tells where the pages
 //! lay at an earlier opening ([`snapshot`]); the messages since then tell the rest ([`walk`], [`pages`]). Pages are
-//! leaves with rows, or lead to other pages ([`node`], [`rows`]).
+//! leaves with rows, or lead to other pages ([`node`], [`rows`]). Each is looked at once ([`verify`]); what lives can be
+//! written anew as it lies ([`dense`]).
 
 mod bytes;
+mod dense;
 mod message;
 mod node;
 mod pages;
@@ -15,6 +17,7 @@ mod rows;
 mod salvage;
 mod segment;
 mod snapshot;
+mod verify;
 mod walk;
 
 use std::fs::{self, File};

@@ -84,6 +84,65 @@ impl Content {
     }
 }
 
+/// What a page was made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Made {
+    Rows,
+    Ways,
+}
+
+/// To what kind of page something can be added.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Added {
+    Rows,
+    Ways,
+    Either,
+}
+
+/// What [`Node::parse`] would make of it, without making it.
+pub(super) fn made(body: &[u8]) -> Option<Made> {
+    let mut bytes = Bytes(body);
+    bytes.number()?;
+    bytes.number()?;
+    bytes.byte()?;
+    let prefix = usize::from(bytes.byte()?);
+    let (lowest, _) = (bytes.string()?, bytes.string()?);
+    lowest.get(..prefix)?;
+    let (kind, count) = (bytes.byte()?, bytes.number()?);
+    for _ in 0..count {
+        bytes.string()?;
+    }
+    let made = match kind {
+        0 => Made::Rows,
+        1 => Made::Ways,
+        _ => return None,
+    };
+    for _ in 0..count {
+        match made {
+            Made::Rows => drop(bytes.string()?),
+            Made::Ways => drop(bytes.number()?),
+        }
+    }
+    Some(made)
+}
+
+/// What [`Node::apply`] asks of it and of its page.
+pub(super) fn added(body: &[u8]) -> Option<Added> {
+    let mut bytes = Bytes(body);
+    match bytes.byte()? {
+        0 => {
+            bytes.string()?;
+            bytes.string()?;
+            Some(Added::Rows)
+        }
+        1 => bytes.string().map(|_| Added::Rows),
+        2 => bytes.number().map(|_| Added::Either),
+        3 => Some(Added::Ways),
+        4 => Some(Added::Either),
+        _ => None,
+    }
+}
+
 /// The page of names: where the trees begin.
 pub(super) fn trees(body: &[u8]) -> Option<BTreeMap<Vec<u8>, u64>> {
     let mut bytes = Bytes(body);

@@ -62,6 +62,17 @@ impl Pages {
             .filter(|parts| !parts.is_empty())
     }
 
+    /// So many pages there are that are not free, and so many parts are they made of.
+    pub(super) fn counts(&self) -> (u64, u64) {
+        let parts = self.all.values().map(|parts| parts.len() as u64);
+        (self.all().count() as u64, parts.sum())
+    }
+
+    /// All pages, also those that are free.
+    pub(super) fn every(&self) -> impl Iterator<Item = u64> {
+        self.all.keys().copied()
+    }
+
     /// All pages that are not free.
     pub(super) fn all(&self) -> impl Iterator<Item = u64> {
         let taken = self.all.iter().filter(|(_, parts)| !parts.is_empty());

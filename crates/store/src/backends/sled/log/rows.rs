@@ -19,24 +19,14 @@ pub(in super::super) type Key = Vec<u8>;
 pub(in super::super) type Value = Vec<u8>;
 
 impl Log {
-    /// Every page can be read, and is what a page can be. Answers with how many bytes they are made of.
-    pub(super) fn verify(&self) -> Result<u64, StoreError> {
-        let mut live = 0;
-        for page in self.pages.all() {
-            let parts = self.parts(page)?.unwrap_or_default();
-            live += parts.iter().map(|(_, part)| part.len() as u64).sum::<u64>();
-            match page {
-                NAMES => drop(self.trees()?),
-                COUNTER => {}
-                _ => drop(node_of(&parts).ok_or(StoreError::Damaged)?),
-            }
-        }
-        Ok(live)
-    }
-
     /// So many bytes are what lives in it made of.
     pub(in super::super) fn live(&self) -> u64 {
         self.live
+    }
+
+    /// So many pages live in it, in so many parts.
+    pub(in super::super) fn counts(&self) -> (u64, u64) {
+        self.pages.counts()
     }
 
     /// The names of all trees.

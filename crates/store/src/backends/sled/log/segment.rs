@@ -68,9 +68,25 @@ pub(super) fn places(file: &File) -> io::Result<impl Iterator<Item = u64> + use<
     Ok((0..whole + more).map(move |number| number * step))
 }
 
+/// The head of the segment with this number, as it begins when everything before it is on disk.
+pub(super) fn head(number: u64) -> Vec<u8> {
+    let lsn = i64::try_from(number).unwrap_or(0).saturating_mul(STEP);
+    let stable = (lsn - 1).max(0);
+    let told = [(lsn ^ MASK).to_le_bytes(), (stable ^ MASK).to_le_bytes()].concat();
+    let check = !crc32fast::hash(&told);
+    [&check.to_le_bytes()[..], &told].concat()
+}
+
 /// A segment, as far as the file goes.
 pub(super) fn read(file: &File, place: u64) -> io::Result<Vec<u8>> {
-    let mut segment = vec![0; LENGTH];
+    let mut segment = Vec::new();
+    read_into(file, place, &mut segment)?;
+    Ok(segment)
+}
+
+/// The same, in the place of what was read before.
+pub(super) fn read_into(file: &File, place: u64, segment: &mut Vec<u8>) -> io::Result<()> {
+    segment.resize(LENGTH, 0);
     let mut length = 0;
     while length < LENGTH {
         match file.read_at(&mut segment[length..], place + length as u64)? {
@@ -79,5 +95,5 @@ pub(super) fn read(file: &File, place: u64) -> io::Result<Vec<u8>> {
         }
     }
     segment.truncate(length);
-    Ok(segment)
+    Ok(())
 }

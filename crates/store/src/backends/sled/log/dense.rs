@@ -1,0 +1,112 @@
+//! Writing a log in sled's own form with nothing in it but what lives, each part of a page as it lies in the old one and
+//! one behind the other. sled by itself writes most rows two or three times until their page has its final form.
+
+use std::fs::OpenOptions;
+use std::io::{BufWriter, Write};
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::Path;
+
+use super::Log;
+use super::bytes::put_number;
+use super::message::{self, Kind, LONGEST_HEAD};
+use super::rows::{COUNTER, NAMES};
+use super::segment::{self, LENGTH};
+use crate::StoreError;
+
+/// The kinds of messages, as sled numbers them.
+const CAP: u8 = 2;
+const FREES: u8 = 4;
+const COUNTS: u8 = 5;
+const NAMES_TREES: u8 = 6;
+const REPLACES: u8 = 8;
+const ADDS_TO: u8 = 10;
+
+impl Log {
+    /// Everything that lives, in a new file.
+    pub(in super::super) fn write_dense(&self, file: &Path) -> Result<(), StoreError> {
+        let file = OpenOptions::new()
+            .write(true)
+            .create_new(true)
+            .mode(0o600)
+            .open(file)?;
+        let mut writer = Writer::begin(BufWriter::with_capacity(LENGTH, file));
+        for page in self.pages.every() {
+            let Some(parts) = self.pages.of(page) else {
+                writer.put(FREES, page, &[])?;
+                continue;
+            };
+            for at in parts {
+                let (kind, body) = message::body(&self.file, (at.lsn, at.place), page)?;
+                writer.put(kind_of(kind, page), page, &body)?;
+            }
+        }
+        writer.finish()
+    }
+}
+
+fn kind_of(kind: Kind, page: u64) -> u8 {
+    match (kind, page) {
+        (Kind::Frees, _) => FREES,
+        (Kind::AddsTo, _) => ADDS_TO,
+        (Kind::Replaces, NAMES) => NAMES_TREES,
+        (Kind::Replaces, COUNTER) => COUNTS,
+        (Kind::Replaces, _) => REPLACES,
+    }
+}
+
+/// Fills one segment after the other.
+struct Writer<W> {
+    to: W,
+    segment: Vec<u8>,
+    number: u64,
+}
+
+impl<W: Write> Writer<W> {
+    fn begin(to: W) -> Self {
+        Self {
+            to,
+            segment: segment::head(0),
+            number: 0,
+        }
+    }
+
+    fn put(&mut self, kind: u8, page: u64, body: &[u8]) -> Result<(), StoreError> {
+        if LENGTH - self.segment.len() < LONGEST_HEAD + body.len() {
+            self.go_on()?;
+        }
+        if LENGTH - self.segment.len() < LONGEST_HEAD + body.len() {
+            return Err(StoreError::TooLong);
+        }
+        self.append((kind, page), body);
+        Ok(())
+    }
+
+    fn append(&mut self, (kind, page): (u8, u64), body: &[u8]) {
+        let mut head = vec![0; 4];
+        head.push(kind);
+        for number in [body.len() as u64, self.number, page] {
+            put_number(&mut head, number);
+        }
+        let check = message::check(&head[4..], body);
+        head[..4].copy_from_slice(&check.to_le_bytes());
+        self.segment.extend_from_slice(&head);
+        self.segment.extend_from_slice(body);
+    }
+
+    /// To the next segment. The rest of this one is said to be empty, as sled says it.
+    fn go_on(&mut self) -> Result<(), StoreError> {
+        if let Some(rest) = (LENGTH - self.segment.len()).checked_sub(LONGEST_HEAD) {
+            self.append((CAP, u64::MAX), &vec![0; rest]);
+        }
+        self.segment.resize(LENGTH, 0);
+        self.to.write_all(&self.segment)?;
+        self.number += 1;
+        self.segment = segment::head(self.number);
+        Ok(())
+    }
+
+    fn finish(mut self) -> Result<(), StoreError> {
+        self.to.write_all(&self.segment)?;
+        Ok(self.to.flush()?)
+    }
+}
