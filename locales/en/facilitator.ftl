@@ -427,7 +427,7 @@ party-was-added =
 talk-agree =
     You prepare <b>{ $alias }</b> in a talk: you ask the questions, and note what may be noted. With each answer it says: told to you. That way somebody without Telegram, or somebody who is represented, can be ready too.
 
-    Say first: taking part is up to them, the facilitators read it, in case of danger you talk with others, and everything can be erased. Does { $alias } agree that you note it? A link for { $alias } then opens nothing any more.
+    Say first: taking part is up to them, and the facilitators read it. In case of danger you talk with others. Everything can be erased. Does { $alias } agree that you note it? A link for { $alias } then opens nothing any more.
 talk-write = Write in one message what you heard, preferably in their own words. They may read it themselves.
 talk-choose = Tap what you heard.
 talk-write-or-choose = Tap what you heard, or write it.

@@ -427,7 +427,7 @@ party-was-added =
 talk-agree =
     Je bereidt <b>{ $alias }</b> voor in een gesprek: jij stelt de vragen, en noteert wat genoteerd mag worden. Bij elk antwoord staat: verteld aan jou. Zo kan ook wie geen Telegram heeft, of wie door iemand vertegenwoordigd wordt, klaar zijn.
 
-    Zeg eerst: meedoen is vrij, de gespreksleiders lezen het, bij gevaar praat je met anderen, en alles kan gewist worden. Gaat { $alias } akkoord dat jij noteert? Een link voor { $alias } opent dan niets meer.
+    Zeg eerst: meedoen is vrij, en de gespreksleiders lezen het. Bij gevaar praat je met anderen. Alles kan gewist worden. Gaat { $alias } akkoord dat jij noteert? Een link voor { $alias } opent dan niets meer.
 talk-write = Schrijf in één bericht wat je hoorde, liefst in hun eigen woorden. Die persoon mag het zelf lezen.
 talk-choose = Tik op wat je hoorde.
 talk-write-or-choose = Tik op wat je hoorde, of schrijf het.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use kring_rules::ids::{CaseId, PersonId};
-use kring_rules::say::{FacilitatorSay, Say, Scene};
+use kring_rules::say::{FacilitatorSay, HandingOver, Say, Scene};
 
 use crate::paper::{plain, readable};
 use crate::stage::phone::{Said, Shown};
@@ -76,7 +76,7 @@ impl Watch {
                 self.aliases.insert(alias.as_str().to_owned());
             }
             FacilitatorSay::WelcomeToCase(_) => self.facilitates(to),
-            FacilitatorSay::TakenOver(title, ..) => {
+            FacilitatorSay::HandingOver(HandingOver::TakenOver(title, ..)) => {
                 for (facilitates, case) in &mut self.cases {
                     if *case == title.case {
                         *facilitates = to;

@@ -177,6 +177,10 @@ fn may_read(step: &Step<'_>, markers: &[Marker], to: PersonId, shown: &Shown) ->
                 say.tag.case == *case && case_is_theirs(step, case, to)
             }
             (Of::Held, Say::General(GeneralSay::WhichConversation(..))) => marker.by == to,
+            // What waits to be placed stands in their own copy.
+            (Of::Held, Say::Participant(say)) => {
+                matches!(say.scene, Scene::OwnCopy(_)) && marker.by == to
+            }
             (Of::Facilitator, Say::General(say)) => is_own_hat(step.house, to, say, number),
             (Of::Facilitator, Say::Participant(say)) if say.together.is_some() => {
                 step.house.facilitates(to, &say.tag.case)

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{Acted, Case, CaseFacilitator, Next};
 use crate::ids::PersonId;
 use crate::moment::Moment;
-use crate::say::{FacilitatorSay, How, Message, Saying, Scene};
+use crate::say::{FacilitatorSay, HandingOver, How, Message, Saying, Scene};
 use crate::stamp::{Looked, Stamp};
 use crate::words::Words;
 
@@ -28,8 +28,7 @@ impl Case {
         let all = (0..).zip(&self.head.facilitators);
         let others = all.filter(|(_, one)| one.person != by);
         let others: Vec<(u8, Words)> = others.map(|(at, one)| (at, one.name.clone())).collect();
-        let say = FacilitatorSay::WhoTakesOver(self.asked_title(), others);
-        vec![Message::to_facilitator(by, say, How::New)]
+        vec![said(by, HandingOver::ToWhom(self.asked_title(), others))]
     }
 
     /// The case is offered to this colleague; until they accept nothing changes.
@@ -44,12 +43,9 @@ impl Case {
             at: now,
         });
         let title = self.case_title().stamped(self.offer_stamp());
-        let asked = FacilitatorSay::Offered(title.clone(), self.name_of(by));
-        let made = FacilitatorSay::OfferMade(title, to.name);
-        vec![
-            Message::to_facilitator(to.person, asked, How::New),
-            Message::to_facilitator(by, made, How::New),
-        ]
+        let asked = HandingOver::Offered(title.clone(), self.name_of(by));
+        let made = HandingOver::OfferMade(title, to.name);
+        vec![said(to.person, asked), said(by, made)]
     }
 
     /// The colleague facilitates it from now on, in the place of whoever offered it.
@@ -60,10 +56,10 @@ impl Case {
         self.head.offer = None;
         let (gone, taker) = (self.name_of(offer.by), self.name_of(by));
         self.changes_hands(offer);
-        let say = FacilitatorSay::HandedOver(self.head.opened, taker.clone());
-        let mut messages = vec![Message::to_facilitator(offer.by, say, How::New)];
-        let say = FacilitatorSay::TakenOver(self.case_title(), gone.clone(), taker.clone());
-        messages.extend(self.to_facilitators(&say));
+        let done = HandingOver::HandedOver(self.head.opened, taker.clone());
+        let mut messages = vec![said(offer.by, done)];
+        let told = HandingOver::TakenOver(self.case_title(), gone.clone(), taker.clone());
+        messages.extend(self.to_facilitators(&FacilitatorSay::HandingOver(told)));
         messages.extend(self.to_whoever_goes_on(&Scene::TakenOver(gone, taker)));
         Acted {
             messages,
@@ -81,11 +77,8 @@ impl Case {
         };
         self.head.offer = None;
         let other = if offer.by == by { offer.to } else { offer.by };
-        let told = FacilitatorSay::OfferGone(self.case_title(), self.name_of(by));
-        vec![
-            Message::to_facilitator(other, told, How::New),
-            Message::saying(by, Saying::OfferLetGo),
-        ]
+        let told = HandingOver::OfferGone(self.case_title(), self.name_of(by));
+        vec![said(other, told), Message::saying(by, Saying::OfferLetGo)]
     }
 
     /// What is offered now, as long as both facilitate the case.
@@ -129,4 +122,8 @@ impl Case {
                 .stamp()
         })
     }
+}
+
+fn said(to: PersonId, say: HandingOver) -> Message {
+    Message::to_facilitator(to, FacilitatorSay::HandingOver(say), How::New)
 }

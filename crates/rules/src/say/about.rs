@@ -153,7 +153,6 @@ impl FacilitatorSay {
             | Self::NotUnderstood
             | Self::Said(_)
             | Self::Removed(_)
-            | Self::HandedOver(..)
             | Self::CaseErased(_) => About::Nobody,
             Self::Draft(case, _) => About::Draft(case.clone()),
             Self::Notice(notice) => notice.about(),
@@ -172,12 +171,8 @@ impl FacilitatorSay {
             | Self::Guest { title, .. }
             | Self::Admitted(title, ..)
             | Self::ConfirmRemove(title, ..)
-            | Self::WhoTakesOver(title, _)
-            | Self::Offered(title, _)
-            | Self::OfferMade(title, _)
-            | Self::OfferGone(title, _)
-            | Self::TakenOver(title, ..)
             | Self::ConfirmErase(title) => title.about(),
+            Self::HandingOver(said) => said.about(),
             Self::PartyLink { seat, .. } => About::Party(seat.clone()),
             Self::Party(view) => view.title.about(),
             Self::AskCorrection(view) => view.title.about(),
@@ -278,12 +273,7 @@ impl FacilitatorSay {
             | Self::Admitted(..)
             | Self::ConfirmRemove(..)
             | Self::Removed(_)
-            | Self::WhoTakesOver(..)
-            | Self::Offered(..)
-            | Self::OfferMade(..)
-            | Self::OfferGone(..)
-            | Self::TakenOver(..)
-            | Self::HandedOver(..)
+            | Self::HandingOver(_)
             | Self::Ending(_)
             | Self::Ended(_)
             | Self::WhichToErase(_)
@@ -343,7 +333,7 @@ impl Alarm {
 }
 
 impl CaseTitle {
-    fn about(&self) -> About {
+    pub(super) fn about(&self) -> About {
         About::Case(self.case.clone())
     }
 }

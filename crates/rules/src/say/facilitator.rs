@@ -14,7 +14,7 @@ use crate::other_way::{ForWhom, Reason};
 use crate::readiness::{Point, Settled, TakesPart, Weight};
 use crate::role::{AgeBand, Form, Language, Role};
 use crate::say::{
-    Alarm, Corrected, CorrectionView, Digest, Line, LinksView, Talk, TalkView, Waiting,
+    Alarm, Corrected, CorrectionView, Digest, HandingOver, Line, LinksView, Talk, TalkView, Waiting,
 };
 use crate::stamp::{Looked, Stamp};
 use crate::summary::Summary;
@@ -141,18 +141,8 @@ pub enum FacilitatorSay {
     ConfirmRemove(CaseTitle, u8, Words),
     /// They facilitate a case no longer that was opened then.
     Removed(Moment),
-    /// Which colleague, by their place in the case, is to take it over?
-    WhoTakesOver(CaseTitle, Vec<(u8, Words)>),
-    /// This colleague wants to hand the case over to them.
-    Offered(CaseTitle, Words),
-    /// The case is offered to this colleague.
-    OfferMade(CaseTitle, Words),
-    /// Because of this colleague the case stays where it is.
-    OfferGone(CaseTitle, Words),
-    /// Somebody's place in the case was taken over by somebody else.
-    TakenOver(CaseTitle, Words, Words),
-    /// A case that was opened then is facilitated by this colleague now, and by them no longer.
-    HandedOver(Moment, Words),
+    /// A case is handed over to a colleague.
+    HandingOver(HandingOver),
     /// Ending concerns everybody in the case: really?
     ConfirmEnd(PartyTitle, Decision),
     /// Another way, for one person or for all: why?

@@ -6,7 +6,7 @@ use crate::sheet::Button;
 use crate::voice::Voice;
 use kring_rules::ids::CaseId;
 use kring_rules::press::{CaseTap, Press};
-use kring_rules::say::CaseTitle;
+use kring_rules::say::{CaseTitle, HandingOver};
 use kring_rules::words::Words;
 
 impl Voice<'_> {
@@ -55,7 +55,21 @@ impl Voice<'_> {
         )
     }
 
-    pub(super) fn who_takes_over(&self, title: &CaseTitle, others: &[(u8, Words)]) -> Page {
+    pub(super) fn handing_over(&self, said: &HandingOver) -> Page {
+        match said {
+            HandingOver::ToWhom(title, others) => self.who_takes_over(title, others),
+            HandingOver::Offered(title, name) => self.offered(title, name),
+            HandingOver::OfferMade(title, name) => self.offer_made(title, name),
+            HandingOver::OfferGone(title, name) => self.of_colleague("offer-gone", title, name),
+            HandingOver::TakenOver(title, gone, name) => self.taken_over(title, gone, name),
+            HandingOver::HandedOver(opened, name) => {
+                let args = self.on("opened", *opened).words("name", name);
+                Page::of(&self.html("handed-over", &args))
+            }
+        }
+    }
+
+    fn who_takes_over(&self, title: &CaseTitle, others: &[(u8, Words)]) -> Page {
         let some = if others.is_empty() { "no" } else { "yes" };
         let args = Args::new().words("label", &title.label).text("some", some);
         let mut page = Page::of(&self.html("who-takes-over", &args));
@@ -68,7 +82,7 @@ impl Voice<'_> {
         page
     }
 
-    pub(super) fn offered(&self, title: &CaseTitle, name: &Words) -> Page {
+    fn offered(&self, title: &CaseTitle, name: &Words) -> Page {
         let mut page = self.colleague("offered", title, name);
         let (case, stamp) = (&title.case, title.stamp);
         page.row([self.does("take-over", case, stamp, CaseTap::TakeOver)]);
@@ -77,13 +91,13 @@ impl Voice<'_> {
         page
     }
 
-    pub(super) fn offer_made(&self, title: &CaseTitle, name: &Words) -> Page {
+    fn offer_made(&self, title: &CaseTitle, name: &Words) -> Page {
         let mut page = self.colleague("offer-made", title, name);
         page.row([self.does("offer-not", &title.case, title.stamp, CaseTap::LetOfferGo)]);
         page
     }
 
-    pub(super) fn taken_over(&self, title: &CaseTitle, gone: &Words, name: &Words) -> Page {
+    fn taken_over(&self, title: &CaseTitle, gone: &Words, name: &Words) -> Page {
         let args = Args::new()
             .words("label", &title.label)
             .words("gone", gone)
@@ -94,7 +108,7 @@ impl Voice<'_> {
     }
 
     /// A word about a colleague, with the way to the case.
-    pub(super) fn of_colleague(&self, id: &str, title: &CaseTitle, name: &Words) -> Page {
+    fn of_colleague(&self, id: &str, title: &CaseTitle, name: &Words) -> Page {
         let mut page = self.colleague(id, title, name);
         page.row([self.show_case(&title.case)]);
         page

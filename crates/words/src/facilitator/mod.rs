@@ -84,20 +84,10 @@ impl Voice<'_> {
             FacilitatorSay::Draft(case, draft) => self.draft(case, draft),
             FacilitatorSay::CaseOpened(title) => self.of_case("case-opened", title),
             FacilitatorSay::Links(view) => self.links(view),
-            FacilitatorSay::PartyLink {
-                token,
-                alias,
-                language,
-                expires,
-                from,
-                seat: _,
-            } => self.party_link((alias, from), token, *language, *expires),
-            FacilitatorSay::FacilitatorLink {
-                token,
-                name,
-                expires,
-                ..
-            } => self.facilitator_link(name, token, *expires),
+            // Each is two messages, put together before.
+            FacilitatorSay::PartyLink { .. } | FacilitatorSay::FacilitatorLink { .. } => {
+                Page::new()
+            }
             FacilitatorSay::Board(board) => self.board(board),
             FacilitatorSay::Waiting(waiting) => self.waiting(waiting),
             FacilitatorSay::Found(found) => self.found(found),
@@ -128,12 +118,7 @@ impl Voice<'_> {
             FacilitatorSay::Admitted(title, number, name) => self.admitted(title, *number, name),
             FacilitatorSay::ConfirmRemove(title, at, name) => self.confirm_remove(title, *at, name),
             FacilitatorSay::Removed(opened) => self.removed(*opened),
-            FacilitatorSay::WhoTakesOver(title, others) => self.who_takes_over(title, others),
-            FacilitatorSay::Offered(title, name) => self.offered(title, name),
-            FacilitatorSay::OfferMade(title, name) => self.offer_made(title, name),
-            FacilitatorSay::OfferGone(title, name) => self.of_colleague("offer-gone", title, name),
-            FacilitatorSay::TakenOver(title, gone, name) => self.taken_over(title, gone, name),
-            FacilitatorSay::HandedOver(opened, name) => self.handed_over(*opened, name),
+            FacilitatorSay::HandingOver(said) => self.handing_over(said),
             FacilitatorSay::RightPerson(title) => self.right_person(title),
             FacilitatorSay::AskReason(title, whom) => self.ask_reason(title, *whom),
             FacilitatorSay::AskWayNote(title, whom, why) => self.ask_way_note(title, *whom, *why),
@@ -173,11 +158,6 @@ impl Voice<'_> {
 
     fn removed(&self, opened: Moment) -> Page {
         Page::of(&self.html("removed", &self.on("opened", opened)))
-    }
-
-    fn handed_over(&self, opened: Moment, name: &Words) -> Page {
-        let args = self.on("opened", opened).words("name", name);
-        Page::of(&self.html("handed-over", &args))
     }
 
     /// Nothing but a text that names the case.

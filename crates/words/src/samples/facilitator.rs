@@ -18,9 +18,9 @@ use kring_rules::other_way::{ForWhom, Reason};
 use kring_rules::role::{AgeBand, Form, Language, Role};
 use kring_rules::say::{
     Alarm, Begins, Board, CalmCase, Corrected, CorrectionView, Digest, DigestLine, DraftSay,
-    FacilitatorSay, Found, FoundCase, LeftOutView, LinkOrder, LinkState, LinkToGive, LinksView,
-    Need, Notice, NoticeKind, PartyView, Say, Saying, Signal, Stands, Talk, TalkAt, TalkView,
-    Telling, ToBegin, Waiting, What, Which, Why,
+    FacilitatorSay, Found, FoundCase, HandingOver, LeftOutView, LinkOrder, LinkState, LinkToGive,
+    LinksView, Need, Notice, NoticeKind, PartyView, Say, Saying, Signal, Stands, Talk, TalkAt,
+    TalkView, Telling, ToBegin, Waiting, What, Which, Why,
 };
 use kring_rules::signal::SignalId;
 use kring_rules::stamp::Looked;
@@ -81,12 +81,7 @@ fn says(guide: &Guide) -> Vec<FacilitatorSay> {
         Admitted(case_titles()[0].clone(), 1, name());
         ConfirmRemove(case_titles()[0].clone(), 1, name());
         Removed(THEN.plus(-40 * DAY));
-        WhoTakesOver(case_titles()[0].clone(), vec![(0, name()), (2, name())]);
-        Offered(case_titles()[0].clone(), name());
-        OfferMade(case_titles()[0].clone(), name());
-        OfferGone(case_titles()[0].clone(), name());
-        TakenOver(case_titles()[0].clone(), name(), name());
-        HandedOver(THEN.plus(-40 * DAY), name());
+        HandingOver(said) for said in handing_over();
         RightPerson(title(guide, Role::Mutual));
         AskReason(title(guide, Role::Harmed), *whom) for whom in ForWhom::ALL;
         AskWayNote(title(guide, Role::Harmed), *whom, *reason)
@@ -544,4 +539,17 @@ fn parties(guide: &Guide) -> Vec<PartyView> {
         .enumerate()
         .map(view)
         .collect()
+}
+
+fn handing_over() -> Vec<HandingOver> {
+    let title = || case_titles()[0].clone();
+    vec![
+        HandingOver::ToWhom(title(), vec![(0, name()), (2, name())]),
+        HandingOver::ToWhom(title(), vec![]),
+        HandingOver::Offered(title(), name()),
+        HandingOver::OfferMade(title(), name()),
+        HandingOver::OfferGone(title(), name()),
+        HandingOver::TakenOver(title(), name(), name()),
+        HandingOver::HandedOver(THEN.plus(-40 * DAY), name()),
+    ]
 }
