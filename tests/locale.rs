@@ -593,6 +593,8 @@ fn participant(leads: Vec<Lead>, scene: Scene) -> Say {
         readers: vec![],
         happened: None,
         may_ask_a_lawyer: false,
+        can_ask_for: None,
+        together: None,
     }))
 }
 
@@ -618,6 +620,7 @@ fn line(words: &str) -> Line {
         options: vec![],
         words: Some(Words::new(words)),
         sharing: Sharing::Facilitator,
+        together: None,
         told: None,
     }
 }

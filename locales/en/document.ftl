@@ -232,6 +232,7 @@ mydata-readings-none = Nobody has opened your answers or been sent them yet.
 mydata-readings-about = Each time a facilitator came to see something of yours, kring notes it. Whether the message was really read, kring does not know.
 mydata-reading-head = What
 mydata-reading-answers-read = Your answers
+mydata-reading-sat-together = What you filled in together
 mydata-reading-left-read = What you wrote for the facilitator, beside the questions
 mydata-reading-summary-read = The summary of the case
 mydata-reading-summary-sent = The summary, because everyone was ready

@@ -166,6 +166,12 @@ notice-no-longer-ready = Something changed: not everyone is ready now.
 notice-colleague-joined = A colleague now facilitates this case as well.
 notice-colleague-left = A colleague no longer facilitates this case.
 notice-other-link = Also opened the link of { $other }. It was not used and still works. Were the links mixed up? Check who got which link.
+notice-wants-together =
+    { $much ->
+        [question] Wants to fill in one question together with you, on your phone.
+       *[everything] Wants to fill in the questions together with you, on your phone.
+    } Agree on when. Tap the button once you sit together.
+notice-goes-on-alone = Goes on alone after all, on their own phone.
 notice-opened-again = The case is open again. All participants are told and can go on.
 notice-party-added = Takes part in this case now. A colleague added this person.
 notice-party-left-out = Does not take part in this case. A colleague left this person out.
@@ -191,7 +197,7 @@ draft-alias =
     }
 draft-role = What is the place of <b>{ $alias }</b> in what happened? The questions are worded for it.
 draft-language = Which language does <b>{ $alias }</b> like to read best?
-draft-age = How old is <b>{ $alias }</b>? If someone is under 18, I will ask you later to note an adult's consent. Prepare that person together.
+draft-age = How old is <b>{ $alias }</b>? Under 18, you first note which adult knows, and that { $alias } wants it. Under 13 you fill in everything together, on your phone.
 draft-supports = Who gets support from <b>{ $alias }</b>?
 draft-more =
     <b>{ $label }</b> · { $form }
@@ -378,6 +384,7 @@ progress-review = was asked everything, not handed in yet
 progress-handed-in = handed in { $moment }
 progress-paused = paused
 progress-stopped = stopped, answers kept
+progress-not-begun-together = together, not begun yet
 progress-not-opened = link never opened, case closed
 progress-left-out = does not take part
 progress-erased = stopped, everything erased
@@ -393,6 +400,7 @@ link-state-to-come = not given yet
 link-state-open = given, not opened yet
 link-state-taken = opened
 link-state-gone = expired or withdrawn
+link-state-none = none, you fill in together
 party-supports = Supports: { $alias }
 party-left-out = <i>Does not take part, decided by { $by }, { $moment }</i>
 party-follow-up = You wanted to come back to this: { $moment }
@@ -452,7 +460,7 @@ confirm-role =
 corrected-alias = This person is called <b>{ $alias }</b> here now. A link that you gave already keeps working.
 corrected-age =
     Noted: { $age }. The questions are the same for every age, so all answers stay.{ $minor ->
-        [yes] {" "}Note with the open points which adult knows and agrees.
+        [yes] {" "}Note which adult knows and agrees, and what the young person wants. Is that still missing? Then a link that was not opened is withdrawn.
        *[no] {""}
     }
 corrected-language = Noted: { $language }. All answers stay as they are. Whoever has more than one conversation chooses the language themselves.
@@ -566,8 +574,25 @@ taken-over = <b>{ $name }</b> now facilitates the case <b>{ $label }</b>, in the
 handed-over = <b>{ $name }</b> has taken over the case that was opened on { $opened }. You read nothing of it any more. My messages about it of the last two days have been deleted from this chat. Delete what is older yourself.
 removed = You no longer facilitate the case that was opened on { $opened }. My messages about it of the last two days have been deleted from this chat. Please delete what is older.
 ask-note = Write in a few words how this point was cleared. Your note goes into the summary.
-ask-adult = Who knows that <b>{ $alias }</b> takes part, and agrees? Ask as well whether { $alias } wants it. A single word is not enough here.
+ask-adult = Who knows that <b>{ $alias }</b> takes part, and agrees? A single word is not enough here. Is a parent part of it? Then choose somebody else, or ‘{ button-adult-nobody }’.
 ask-note-adult = Write who it is, and when they agreed. Is there nobody? Then write why. Your note goes into the summary.
+to-begin =
+    { $next ->
+        [adult] <b>{ $alias }</b> is a minor. { $young ->
+            [yes] You fill in everything together, on your phone. There is no link.
+           *[no] There is no link yet.
+        } First note which adult knows and agrees, or why none does.
+        [own-wish] Does <b>{ $alias }</b> want to take part? Ask { $alias } alone, without a parent there. A no is fine too. Parents read nothing of it.
+       *[together] <b>{ $alias }</b> can begin. { $young ->
+            [yes] You fill it in together, on your phone.
+           *[no] With a link of their own, or together on your phone. { $alias } chooses.
+        } Take your time. In several goes is fine too.
+    }
+done-together =
+    What you filled in together is closed now. { $again ->
+        [yes] Without { $alias } nothing changes any more. Are you together again? Then go on with the button.
+       *[no] { $alias } goes on with their own phone.
+    }
 adult-parent = parent
 adult-guardian = guardian or foster parent
 adult-other = another adult
@@ -712,6 +737,7 @@ saying-not-added = That isn’t possible. Somebody is called that already, or th
 saying-newcomer-waits = You were adding somebody. What you just wrote was not used. Do you want to go on? Then answer the question below.
 saying-not-now = That does not go now. Things have changed in the meantime. Look at the case again with /{ word-cases }.
 saying-note-expected = Write your note in words. With /{ word-cancel } you leave it as it is.
+saying-not-together-now = You do not sit together now. Nothing was written down or changed. Below you see how it stands now.
 saying-adult-expected = Write in a few words who it is and when they agreed. With /{ word-cancel } you leave it as it is.
 saying-colleague-name = What is the name of the colleague you want to invite? A first name is enough. The other facilitators and the participants of the case read it. With /{ word-cancel } you leave it as it is.
 saying-edit-not-taken = Editing a message changes nothing here: what you wrote first stays. Are you opening a case? Then you can start again with /{ word-cancel }.
@@ -768,6 +794,12 @@ button-back-to-party = Back to the participant
 button-wrong-person = Wrong person
 button-new-link = New link
 button-right-person = Yes, that is right
+button-record-adult = Note an adult
+button-ask-wish = Do they want it?
+button-wants = Yes, they want to
+button-wants-not = No, or not asked yet
+button-begin-with-link = Make a link
+button-sit-together = Fill in together
 button-first-link = Give a link
 button-give-link = Link for { $alias }
 button-links = Give links

@@ -49,6 +49,8 @@ lead-not-written-paused = Your preparation is paused, so I have not written this
 lead-not-written-stopped = Your preparation has stopped, so I have not written this down. Would you like to go on after all? Then tap ‘{ button-resume }’ and send it again.
 lead-not-written-other-way = I did not write this down, because your preparation has stopped. Your facilitator talks with you about what is possible now. Do you want to talk to someone? You can, with the button.
 lead-not-written-who = I have not written this down, because first I ask whether this invitation is for you. Choose a button below.
+lead-not-written-together = I did not write that down: you fill this in together.
+lead-not-written-before = I did not write that down. First tap ‘{ button-here }’.
 lead-not-written-consent = I have not written this down, because first I ask whether you agree. Choose a button below.
 lead-not-written = I have not written this down, because there is no open question now. With /{ word-review } you can change an answer. Would you like to say something to the facilitator? Then use /{ word-person }.
 lead-not-written-there = I have not written this down. You replied to an older message, and I can’t add anything to that one now. Do you want to add to an answer or change it? You can with /{ word-review }.
@@ -389,6 +391,34 @@ scene-case-erased =
 
     Do you have questions? Then contact the facilitator.
 
+## Filling in together
+
+together-head = Together with { $alias }
+scene-are-you-here =
+    Hello { $alias }. This is the phone of your facilitator. You fill this in together, screen by screen. You say what is written down. Skipping and stopping is always fine.
+
+    Are you here?
+scene-how-much-together =
+    You can fill this in together with { $name }. The question then comes to the phone of { $name }, when you sit together. You say what is written down.
+
+    What would you like to do together?
+scene-together =
+    { $now ->
+        [yes] { $much ->
+            [question] You are filling in this question together now, on the phone of { $name }.
+           *[everything] You are filling in the questions together now, on the phone of { $name }.
+        }
+       *[no] { $much ->
+            [question] Good. { $name } reads that you want to fill in one question together.
+           *[everything] Good. { $name } reads that you want to fill in the questions together.
+        } Agree on when you sit together. Until then I ask no questions here.
+    } Would you rather go on by yourself? You can, with the button.
+scene-erased-together =
+    It is erased. Kring keeps no answer of yours in this preparation any more. My messages about it of the last two days are gone from this chat. What is older, and what was written here, your facilitator deletes themselves.
+
+    Would you like to begin again later? Then tell your facilitator.
+filled-in-together = filled in together with { $name }
+
 ## Around a question
 
 may-ask-a-lawyer = The police or a court are involved. What you answer here may matter to them. You can ask a lawyer first, and carry on later.
@@ -418,6 +448,12 @@ short-follow-up = { $item }: { $aspect }
 
 ## Buttons
 
+button-here = Yes, I am here
+button-stand-up = Stop for now
+button-together = Together with { $name }
+button-together-for-question = Only this question
+button-together-for-everything = All questions
+button-alone = Rather by myself
 button-explain = Explain this
 button-understood = Yes, I understand
 button-how = How does it go?

@@ -232,6 +232,7 @@ mydata-readings-none = Niemand heeft je antwoorden al geopend of toegestuurd gek
 mydata-readings-about = Telkens als een gespreksleider iets van jou te zien kreeg, noteert kring dat. Of het bericht ook echt gelezen werd, weet kring niet.
 mydata-reading-head = Wat
 mydata-reading-answers-read = Je antwoorden
+mydata-reading-sat-together = Wat jullie samen invulden
 mydata-reading-left-read = Wat je voor de gespreksleider schreef, buiten de vragen om
 mydata-reading-summary-read = Het overzicht van de zaak
 mydata-reading-summary-sent = Het overzicht, omdat iedereen klaar was

@@ -166,6 +166,12 @@ notice-no-longer-ready = Er veranderde iets: niet iedereen is nu klaar.
 notice-colleague-joined = Een collega begeleidt deze zaak nu mee.
 notice-colleague-left = Een collega begeleidt deze zaak niet meer mee.
 notice-other-link = Opende ook de link van { $other }. Die is niet gebruikt en werkt nog. Zijn de links verwisseld? Kijk na wie welke link kreeg.
+notice-wants-together =
+    { $much ->
+        [question] Wil één vraag samen met jou invullen, op jouw telefoon.
+       *[everything] Wil de vragen samen met jou invullen, op jouw telefoon.
+    } Spreek af wanneer. Tik op de knop als jullie bij elkaar zitten.
+notice-goes-on-alone = Gaat toch alleen verder, op de eigen telefoon.
 notice-opened-again = De zaak is weer geopend. Alle betrokkenen krijgen daar bericht van en kunnen verdergaan.
 notice-party-added = Doet nu mee aan deze zaak. Een collega voegde deze persoon toe.
 notice-party-left-out = Doet niet mee aan deze zaak. Een collega liet deze persoon weg.
@@ -191,7 +197,7 @@ draft-alias =
     }
 draft-role = Welke plaats heeft <b>{ $alias }</b> in wat er gebeurde? De vragen worden daarop afgestemd.
 draft-language = Welke taal leest <b>{ $alias }</b> het liefst?
-draft-age = Hoe oud is <b>{ $alias }</b>? Is iemand minderjarig, dan vraag ik je later om de toestemming van een volwassene te noteren. Bereid die persoon samen voor.
+draft-age = Hoe oud is <b>{ $alias }</b>? Onder 18 noteer je eerst welke volwassene het weet, en of { $alias } het zelf wil. Onder 13 vullen jullie alles samen in, op jouw telefoon.
 draft-supports = Wie krijgt steun van <b>{ $alias }</b>?
 draft-more =
     <b>{ $label }</b> · { $form }
@@ -378,6 +384,7 @@ progress-review = alle vragen gehad, nog niet ingediend
 progress-handed-in = ingediend { $moment }
 progress-paused = op pauze
 progress-stopped = gestopt, antwoorden bewaard
+progress-not-begun-together = samen nog niet begonnen
 progress-not-opened = link niet geopend, zaak afgesloten
 progress-left-out = doet niet mee
 progress-erased = gestopt, alles gewist
@@ -393,6 +400,7 @@ link-state-to-come = nog niet gegeven
 link-state-open = gegeven, nog niet geopend
 link-state-taken = geopend
 link-state-gone = verlopen of ingetrokken
+link-state-none = geen, jullie vullen samen in
 party-supports = Steunfiguur van: { $alias }
 party-left-out = <i>Doet niet mee, op beslissing van { $by }, { $moment }</i>
 party-follow-up = Je wilde hierop terugkomen: { $moment }
@@ -452,7 +460,7 @@ confirm-role =
 corrected-alias = Deze persoon heet hier nu <b>{ $alias }</b>. Een link die je al gaf, blijft werken.
 corrected-age =
     Genoteerd: { $age }. De vragen zijn voor elke leeftijd dezelfde, dus alle antwoorden blijven.{ $minor ->
-        [yes] {" "}Noteer bij de open punten welke volwassene het weet en akkoord gaat.
+        [yes] {" "}Noteer welke volwassene het weet en akkoord gaat, en wat de jongere zelf wil. Ontbreekt dat nog? Dan is een ongeopende link ingetrokken.
        *[no] {""}
     }
 corrected-language = Genoteerd: { $language }. Alle antwoorden blijven zoals ze zijn. Wie meer dan één gesprek heeft, kiest de taal zelf.
@@ -566,8 +574,25 @@ taken-over = <b>{ $name }</b> begeleidt nu de zaak <b>{ $label }</b>, in de plaa
 handed-over = <b>{ $name }</b> nam de zaak over die op { $opened } geopend werd. Jij leest er niets meer van. Mijn berichten erover van de laatste twee dagen zijn uit deze chat verwijderd. Verwijder zelf wat ouder is.
 removed = Je begeleidt de zaak die op { $opened } geopend werd niet meer mee. Mijn berichten erover van de laatste twee dagen zijn uit deze chat verwijderd. Verwijder zelf wat ouder is.
 ask-note = Schrijf in een paar woorden hoe dit punt is uitgeklaard. Je notitie komt in het overzicht.
-ask-adult = Wie weet dat <b>{ $alias }</b> meedoet, en gaat akkoord? Vraag ook of { $alias } het zelf wil. Een woord is hier niet genoeg.
+ask-adult = Wie weet dat <b>{ $alias }</b> meedoet, en gaat akkoord? Een woord is hier niet genoeg. Is een ouder zelf betrokken? Kies dan iemand anders, of ‘{ button-adult-nobody }’.
 ask-note-adult = Schrijf wie het is, en wanneer die akkoord ging. Is er niemand? Schrijf dan waarom. Je notitie komt in het overzicht.
+to-begin =
+    { $next ->
+        [adult] <b>{ $alias }</b> is minderjarig. { $young ->
+            [yes] Jullie vullen alles samen in, op jouw telefoon. Er komt geen link.
+           *[no] Er is nog geen link.
+        } Noteer eerst welke volwassene het weet en akkoord gaat, of waarom niemand.
+        [own-wish] Wil <b>{ $alias }</b> zelf meedoen? Vraag het aan { $alias } alleen, zonder ouder erbij. Een nee is ook goed. Ouders lezen niets mee.
+       *[together] <b>{ $alias }</b> kan beginnen. { $young ->
+            [yes] Jullie vullen het samen in, op jouw telefoon.
+           *[no] Dat kan met een eigen link, of samen op jouw telefoon. { $alias } kiest.
+        } Neem er de tijd voor. In stukjes mag ook.
+    }
+done-together =
+    Wat jullie samen invulden, is nu afgesloten. { $again ->
+        [yes] Zonder { $alias } verandert er niets meer. Zitten jullie weer bij elkaar? Dan gaan jullie verder met de knop.
+       *[no] { $alias } gaat verder op de eigen telefoon.
+    }
 adult-parent = ouder
 adult-guardian = voogd of pleegouder
 adult-other = andere volwassene
@@ -712,6 +737,7 @@ saying-not-added = Dat gaat niet. Er is al iemand met die naam, of de zaak is vo
 saying-newcomer-waits = Je was iemand aan het toevoegen. Wat je net schreef, is niet gebruikt. Wil je verdergaan? Antwoord dan op de vraag hieronder.
 saying-not-now = Dat gaat nu niet. De situatie is intussen veranderd. Bekijk de zaak opnieuw met /{ word-cases }.
 saying-note-expected = Schrijf je notitie in woorden. Met /{ word-cancel } laat je het zo.
+saying-not-together-now = Jullie zitten nu niet samen. Er is niets opgeschreven of veranderd. Hieronder zie je hoe het nu staat.
 saying-adult-expected = Schrijf in enkele woorden wie het is en wanneer die akkoord ging. Met /{ word-cancel } laat je het zo.
 saying-colleague-name = Hoe heet de collega die je wil uitnodigen? Een voornaam is genoeg. De andere gespreksleiders en de betrokkenen van de zaak lezen die naam. Met /{ word-cancel } laat je het zo.
 saying-edit-not-taken = Een bericht aanpassen verandert hier niets: wat je eerst schreef, blijft staan. Ben je een zaak aan het openen? Dan kan je met /{ word-cancel } opnieuw beginnen.
@@ -768,6 +794,12 @@ button-back-to-party = Terug naar de betrokkene
 button-wrong-person = Verkeerde persoon
 button-new-link = Nieuwe link
 button-right-person = Ja, dat klopt
+button-record-adult = Volwassene noteren
+button-ask-wish = Wil die zelf meedoen?
+button-wants = Ja, wil zelf meedoen
+button-wants-not = Nee, of nog niet gevraagd
+button-begin-with-link = Link maken
+button-sit-together = Samen invullen
 button-first-link = Link geven
 button-give-link = Link voor { $alias }
 button-links = Links geven

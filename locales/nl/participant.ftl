@@ -50,6 +50,8 @@ lead-not-written-paused = Je voorbereiding staat op pauze. Daarom heb ik dit nie
 lead-not-written-stopped = Je voorbereiding is gestopt. Daarom heb ik dit niet opgeschreven. Wil je toch verder? Tik dan op ‘{ button-resume }’ en stuur het opnieuw.
 lead-not-written-other-way = Dit heb ik niet opgeschreven, want je voorbereiding stopte. Je gespreksleider bespreekt met jou wat er nu kan. Wil je iemand spreken? Dat kan met de knop.
 lead-not-written-who = Dit heb ik niet opgeschreven, want ik vraag eerst of deze uitnodiging voor jou is. Kies hieronder een knop.
+lead-not-written-together = Dat heb ik niet opgeschreven: dit vullen jullie samen in.
+lead-not-written-before = Dat heb ik niet opgeschreven. Tik eerst op ‘{ button-here }’.
 lead-not-written-consent = Dit heb ik niet opgeschreven, want ik vraag eerst of je akkoord gaat. Kies hieronder een knop.
 lead-not-written = Dit heb ik niet opgeschreven, want er staat nu geen vraag open. Met /{ word-review } kan je een antwoord veranderen. Wil je iets zeggen aan de gespreksleider? Dat kan met /{ word-help }.
 lead-not-written-there = Dit heb ik niet opgeschreven. Je antwoordde op een ouder bericht, en daar kan ik nu niets meer bij schrijven. Wil je een antwoord aanvullen of veranderen? Dat kan met /{ word-review }.
@@ -391,6 +393,34 @@ scene-case-erased =
 
     Heb je vragen? Neem dan contact op met de gespreksleider.
 
+## Samen invullen
+
+together-head = Samen met { $alias }
+scene-are-you-here =
+    Dag { $alias }. Dit is de telefoon van je gespreksleider. Jullie vullen dit samen in, scherm na scherm. Jij zegt wat er komt te staan. Overslaan en stoppen mag altijd.
+
+    Ben jij erbij?
+scene-how-much-together =
+    Je kan dit samen met { $name } invullen. De vraag komt dan op de telefoon van { $name }, als jullie bij elkaar zitten. Jij zegt wat er komt te staan.
+
+    Wat wil je samen doen?
+scene-together =
+    { $now ->
+        [yes] { $much ->
+            [question] Jullie vullen deze vraag nu samen in, op de telefoon van { $name }.
+           *[everything] Jullie vullen de vragen nu samen in, op de telefoon van { $name }.
+        }
+       *[no] { $much ->
+            [question] Goed. { $name } leest dat je één vraag samen wil invullen.
+           *[everything] Goed. { $name } leest dat je de vragen samen wil invullen.
+        } Spreek af wanneer jullie bij elkaar zitten. Tot dan stel ik hier geen vragen.
+    } Wil je toch liever alleen verder? Dat kan met de knop.
+scene-erased-together =
+    Het is gewist. Kring bewaart in deze voorbereiding geen enkel antwoord van jou meer. Mijn berichten hierover van de laatste twee dagen zijn uit deze chat verwijderd. Wat ouder is, en wat hier geschreven werd, verwijdert je gespreksleider zelf.
+
+    Wil je later toch opnieuw beginnen? Zeg het dan aan je gespreksleider.
+filled-in-together = samen ingevuld met { $name }
+
 ## Rond een vraag
 
 may-ask-a-lawyer = Er is politie of een rechtbank bij betrokken. Wat je hier antwoordt, kan daar meetellen. Je mag eerst een advocaat vragen, en later verdergaan.
@@ -420,6 +450,12 @@ short-follow-up = { $item }: { $aspect }
 
 ## Knoppen
 
+button-here = Ja, ik ben erbij
+button-stand-up = Stoppen voor nu
+button-together = Samen met { $name }
+button-together-for-question = Alleen deze vraag
+button-together-for-everything = Alle vragen
+button-alone = Toch alleen verder
 button-explain = Leg uit
 button-understood = Ja, ik begrijp het
 button-how = Hoe gaat zo’n gesprek?

@@ -265,8 +265,18 @@ impl<S: Store> Work<'_, S> {
                 Ok(())
             }
             GeneralTap::LetGoOfHeld => self.let_go_of_held(who).await,
-            GeneralTap::Board(page) => self.board(who, Which::Open, page, Some(message)).await,
-            GeneralTap::Closed(page) => self.board(who, Which::Closed, page, Some(message)).await,
+            GeneralTap::Board(page) => {
+                self.turns_to_their_work(who);
+                self.board(who, Which::Open, page, Some(message)).await
+            }
+            GeneralTap::Closed(page) => {
+                self.turns_to_their_work(who);
+                self.board(who, Which::Closed, page, Some(message)).await
+            }
+            GeneralTap::Waiting(page) => {
+                self.turns_to_their_work(who);
+                self.waiting(who, page, Some(message)).await
+            }
             GeneralTap::Mornings => {
                 self.wants_mornings(who, true);
                 Ok(())
@@ -275,7 +285,6 @@ impl<S: Store> Work<'_, S> {
                 self.wants_mornings(who, false);
                 Ok(())
             }
-            GeneralTap::Waiting(page) => self.waiting(who, page, Some(message)).await,
         }
     }
 

@@ -95,6 +95,8 @@ fn to_party(to: i64, leads: Vec<Lead>, scene: Scene) -> Letter {
         readers: vec![],
         happened: None,
         may_ask_a_lawyer: false,
+        can_ask_for: None,
+        together: None,
     };
     let kept = Kept::Party(Seat::of(&case(), PartyId(1)));
     letter(to, Say::Participant(Box::new(say)), kept)

@@ -31,6 +31,19 @@ impl World {
             }
             Scene::AloneOrNot(..) => self.press_or_start(who, &shown, ":settle=both").await,
             Scene::AnythingElse(_) => self.press_or_start(who, &shown, ":next").await,
+            Scene::AreYouHere(_) => {
+                let text = self.text(who, Style::Plain);
+                self.input(who, Input::Write(text)).await
+            }
+            Scene::Together(_) => self.press_or_start(who, &shown, ":alone").await,
+            Scene::HowMuchTogether(_) => {
+                let much = if pick.is_multiple_of(2) {
+                    ":together-for=question"
+                } else {
+                    ":together-for=everything"
+                };
+                self.press_or_start(who, &shown, much).await
+            }
             Scene::IsItYou(_) => self.press_or_start(who, &shown, ":it-is-me").await,
             Scene::Consent(_) => self.press_or_start(who, &shown, ":consent=yes").await,
             Scene::Phase(..) | Scene::Answer(_) => {

@@ -82,7 +82,8 @@ impl World {
                 ("", "responsible", "nl", "adult"),
                 ("", "harmed", "en", "from16"),
             ];
-            return self.open_case(who, "pair", &parties).await;
+            self.open_case(who, "pair", &parties).await?;
+            return self.young_people_begin(who).await;
         }
         let all = self.house.cases.values();
         let own = || all.clone().filter(|case| case.is_facilitated_by(who));
@@ -99,6 +100,9 @@ impl World {
             Deed::ClearAll => self.clear_all(who, &id).await,
             Deed::ClearLater(which) => self.clear_later(who, &id, *which).await,
             Deed::SeeFlags => self.see_flags(who, &id).await,
+            Deed::SitTogether(party, answers) => {
+                self.sit_together(who, &id, PartyId(*party), *answers).await
+            }
             Deed::AddParty => self.add_party(who, &id).await,
             Deed::Talk(party, steps) => self.talk(who, &id, PartyId(*party), *steps).await,
             Deed::Forget(party) => {
@@ -133,6 +137,46 @@ impl World {
                 None => Ok(()),
             },
         }
+    }
+
+    /// Whoever is young in this facilitator's cases begins: an adult agrees, they want it, and from 13 on they get a link.
+    pub async fn young_people_begin(&mut self, who: PersonId) -> Kept {
+        let own = self.house.cases.values();
+        let own = own.filter(|case| case.is_facilitated_by(who));
+        let young: Vec<(CaseId, PartyId)> = own
+            .flat_map(|case| {
+                let young = case.parties.iter();
+                let young = young.filter(|party| party.before_beginning().is_some());
+                young.map(|party| (case.head.id.clone(), party.id))
+            })
+            .collect();
+        for (case, party) in young {
+            let adult = PointKey::about(PointKind::MinorConsent, "");
+            self.clear(who, &case, party, adult).await?;
+            self.tap(who, &case, CaseTap::WantsIt(party)).await?;
+            self.tap(who, &case, CaseTap::NewLink(party)).await?;
+        }
+        Ok(())
+    }
+
+    /// A facilitator sits down with somebody, who says that they are there or does not, and answers so often.
+    async fn sit_together(
+        &mut self,
+        who: PersonId,
+        case: &CaseId,
+        party: PartyId,
+        answers: u8,
+    ) -> Kept {
+        self.tap(who, case, CaseTap::SitTogether(party)).await?;
+        if answers == 0 {
+            return self.answer(who, 0).await;
+        }
+        self.press_verb(who, ":here").await?;
+        for _ in 0..answers {
+            self.answer(who, 0).await?;
+            self.stage.now = self.stage.now.plus(2);
+        }
+        Ok(())
     }
 
     /// Somebody stands beside somebody from now on, and gets their link.
@@ -253,6 +297,7 @@ impl World {
             | Deed::ClearAll
             | Deed::ClearLater(_)
             | Deed::SeeFlags
+            | Deed::SitTogether(..)
             | Deed::AddParty
             | Deed::LeaveOut(_)
             | Deed::Talk(..)

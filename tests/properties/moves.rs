@@ -139,6 +139,8 @@ pub enum Deed {
     Decide(u8, Decision),
     FollowUp(u8, u16),
     SeeFlags,
+    /// Sits down to fill in together, and answers so often; with none, before anybody said that they are there.
+    SitTogether(u8, u8),
     Summary,
     Confirm,
     Invite,
@@ -305,6 +307,7 @@ fn deed() -> impl Strategy<Value = Deed> {
         3 => (party(), decision()).prop_map(|(party, decision)| Deed::Decide(party, decision)),
         1 => (party(), 1..15_u16).prop_map(|(party, days)| Deed::FollowUp(party, days)),
         1 => Just(Deed::SeeFlags),
+        4 => (party(), 0..12_u8).prop_map(|(party, answers)| Deed::SitTogether(party, answers)),
         1 => Just(Deed::Summary),
         1 => Just(Deed::Confirm),
         1 => Just(Deed::Invite),

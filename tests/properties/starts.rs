@@ -100,14 +100,15 @@ async fn opened(world: &mut World) -> Kept {
     ];
     world
         .open_case(Who::Colleague.id(), "circle", &second)
-        .await
+        .await?;
+    world.young_people_begin(Who::Colleague.id()).await
 }
 
 async fn joined(world: &mut World) -> Kept {
     let takers = [
-        (Who::Cil, 2),
-        (Who::Ann, 3),
-        (Who::Lead, 4),
+        (Who::Cil, 4),
+        (Who::Ann, 2),
+        (Who::Lead, 3),
         (Who::Ann, 0),
         (Who::Ben, 1),
     ];

@@ -17,6 +17,9 @@ pub enum Action {
     OnCall(String),
     /// `An opent de zaak «Wilg» met Alex (werd geraakt), Bo (wordt aangesproken, Engels, 16 of 17 jaar)`
     OpenCase(String, String, Vec<NewParty>),
+    /// `An noteert een volwassene voor Alex, en dat Alex het wil`: what comes before somebody young begins; from 13 on a link
+    /// is made
+    Arrange(String, String),
     /// `Alex: Dag`; what begins with a slash is a command
     Write(String, String),
     /// `Alex meteen: …`: before the question at hand is on the screen
@@ -199,6 +202,11 @@ fn more(who: String, rest: &str) -> Option<Action> {
     }
     if let Some(until) = rest.strip_prefix("beantwoordt alles tot ") {
         return Some(Action::AnswerAll(who, Until::Asked(quoted(until)?.0)));
+    }
+    if let Some(arranged) = rest.strip_prefix("noteert een volwassene voor ") {
+        let (alias, wants) = arranged.split_once(", en dat ")?;
+        let same = wants.strip_suffix(" het wil") == Some(alias);
+        return same.then(|| Action::Arrange(who, alias.to_owned()));
     }
     if let Some(edit) = rest.strip_prefix("verandert ") {
         let (old, after) = quoted(edit)?;

@@ -58,6 +58,7 @@ impl Play {
             ":consent=yes",
             ":hand-in",
             ":it-is-me",
+            ":here",
             ":choose=none",
             ":choose=",
             ":next",
@@ -103,6 +104,8 @@ fn is_a_place(say: &ParticipantSay) -> bool {
     matches!(
         say.scene,
         Scene::IsItYou(_)
+            | Scene::AreYouHere(_)
+            | Scene::Together(_)
             | Scene::Consent(_)
             | Scene::ConsentWaits(_)
             | Scene::Question(_)

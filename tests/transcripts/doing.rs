@@ -31,15 +31,29 @@ impl Play {
             return self.stage.command(who, command).await;
         }
         let for_parties = self.is_asked_for_the_parties(who);
+        let together = self.fills_in_together(who);
         let told = self.is_asked_what_was_told(who);
         let message = self.stage.write(who, text).await;
         if for_parties {
             return self.watch.wrote_for_parties(text);
         }
+        if together {
+            // Somebody else's answer, on their phone.
+            return self.own_messages.push((who, message, text.to_owned()));
+        }
         if let Some(alias) = told {
             return self.watch.wrote_for(&alias, text);
         }
         self.wrote(who, message, text);
+    }
+
+    /// On the phone of this facilitator somebody else is asked something.
+    fn fills_in_together(&mut self, who: PersonId) -> bool {
+        let last = self.stage.phone(who).history.last();
+        last.is_some_and(|shown| match &shown.say {
+            Say::Participant(say) => say.together.is_some(),
+            _ => false,
+        })
     }
 
     /// The line that is asked of this facilitator is one for the parties to read.
@@ -214,7 +228,10 @@ impl Play {
                 .await?;
         }
         self.press_verb(who, "d:open").await?;
-        for number in 1..=parties.len() {
+        let grown = (1..)
+            .zip(parties)
+            .filter(|(_, party)| !party.age.is_minor());
+        for (number, _) in grown {
             self.press_verb(who, &format!(":link={number}:")).await?;
         }
         let opened: Vec<_> = self.stage.said.drain(before..).collect();
@@ -223,10 +240,57 @@ impl Play {
                 self.learn(to, &shown);
             }
         }
+        let grown = parties.iter().filter(|party| !party.age.is_minor());
         Ok(Brief::Yes(format!(
             "… de zaak is open, met {} links",
-            parties.len()
+            grown.count()
         )))
+    }
+
+    /// Records which adult agrees, and that the young person wants it; from 13 on a link is made.
+    pub(crate) async fn arrange(&mut self, who: PersonId, alias: &str) -> Result<Brief, String> {
+        let before = self.stage.said.len();
+        self.press_to_begin(who, alias, "minor-consent").await?;
+        self.press_verb(who, "adult=").await?;
+        self.write(who, "De moeder zei ja op 2 maart.").await;
+        self.press_verb(who, "clear-now=").await?;
+        self.press_to_begin(who, alias, ":wants=").await?;
+        let link = self.press_to_begin(who, alias, ":link=").await;
+        let arranged: Vec<_> = self.stage.said.drain(before..).collect();
+        for (to, said) in arranged {
+            if let Said::Shown(shown) = said {
+                self.learn(to, &shown);
+            }
+        }
+        let link = link.map_or("", |()| ", met een link");
+        Ok(Brief::Yes(format!(
+            "… de volwassene en de eigen wens zijn genoteerd{link}"
+        )))
+    }
+
+    /// Presses this under the newest message about how somebody young begins.
+    async fn press_to_begin(
+        &mut self,
+        who: PersonId,
+        alias: &str,
+        verb: &str,
+    ) -> Result<(), String> {
+        let shown = self.stage.phone(who).history.iter().rev();
+        let is_it = |say: &Say| match say {
+            Say::Facilitator(say) => {
+                matches!(&**say, FacilitatorSay::ToBegin(title, ..) if title.alias.as_str() == alias)
+            }
+            _ => false,
+        };
+        let mut newest = shown.filter(|shown| is_it(&shown.say));
+        let newest = newest.next().ok_or("nobody young is called so")?;
+        let buttons = newest.sheet.buttons.iter().flatten();
+        let data = buttons
+            .map(|button| button.data.clone())
+            .find(|data| data.contains(verb));
+        let (message, data) = (newest.message, data.ok_or(format!("there is no {verb}"))?);
+        self.stage.press(who, message, &data).await;
+        Ok(())
     }
 
     pub(crate) async fn press_verb(&mut self, who: PersonId, verb: &str) -> Result<(), String> {

@@ -131,6 +131,7 @@ impl Play {
             Action::OpenCase(_, label, parties) => {
                 return self.open_case(who, &label, &parties).await;
             }
+            Action::Arrange(_, alias) => return self.arrange(who, &alias).await,
             Action::Write(_, text) => self.write(who, &text).await,
             Action::WriteAtOnce(_, text) => {
                 let message = self.stage.write_at_once(who, &text).await;
@@ -184,6 +185,7 @@ impl Action {
             | Self::Facilitator(who)
             | Self::OnCall(who)
             | Self::OpenCase(who, ..)
+            | Self::Arrange(who, _)
             | Self::Write(who, _)
             | Self::WriteAtOnce(who, _)
             | Self::Reply(who, ..)

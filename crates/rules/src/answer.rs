@@ -83,6 +83,9 @@ pub struct Version {
     /// The words were kept, but no button followed that makes them an answer.
     #[serde(default, skip_serializing_if = "is_confirmed")]
     pub unconfirmed: bool,
+    /// It was filled in together with the facilitator of this name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub together: Option<Words>,
     /// It was told to a facilitator.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub told: Option<ToldTo>,
@@ -104,6 +107,7 @@ impl Version {
             options: Vec::new(),
             pieces: Vec::new(),
             unconfirmed: false,
+            together: None,
             told: None,
         }
     }
@@ -192,6 +196,7 @@ impl Answer {
     pub fn draft(&self, at: Moment) -> Version {
         Version {
             at,
+            together: None,
             ..self
                 .current()
                 .cloned()
@@ -526,6 +531,19 @@ impl Answers {
     /// These questions are left out.
     pub fn leave_out(&mut self, is_meant: impl Fn(&QuestionId) -> bool) {
         self.0.retain(|question, _| !is_meant(question));
+    }
+
+    /// What is something else than before was filled in together with the facilitator of this name.
+    pub fn mark_together(&mut self, before: &Self, name: &Words) {
+        for (question, answer) in &mut self.0 {
+            let was = before.of(question.as_str()).and_then(Answer::current);
+            if was == answer.current() {
+                continue;
+            }
+            if let Some(last) = Arc::make_mut(answer).versions.last_mut() {
+                last.together = Some(name.clone());
+            }
+        }
     }
 
     /// Puts together again what was kept apart.

@@ -89,6 +89,44 @@ impl Event {
         }
     }
 
+    /// The same, of a facilitator's chat in which something is filled in together.
+    #[must_use]
+    pub fn in_the_facilitators_chat(self) -> Self {
+        match self {
+            Self::Wrote {
+                text,
+                message,
+                sight,
+            } => Self::Wrote {
+                text,
+                message: message.of_the_facilitators_chat(),
+                sight,
+            },
+            Self::Replied {
+                text,
+                message,
+                question,
+            } => Self::Replied {
+                text,
+                message: message.of_the_facilitators_chat(),
+                question,
+            },
+            Self::Corrected { text, message } => Self::Corrected {
+                text,
+                message: message.of_the_facilitators_chat(),
+            },
+            Self::TurnedInto { content, message } => Self::TurnedInto {
+                content,
+                message: message.of_the_facilitators_chat(),
+            },
+            Self::Commanded(_)
+            | Self::LookedFor(_)
+            | Self::SentSomethingElse(_)
+            | Self::Blocked
+            | Self::Returned => self,
+        }
+    }
+
     /// What was written.
     pub fn text(&self) -> Option<&Words> {
         match self {

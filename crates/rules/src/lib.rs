@@ -38,6 +38,7 @@ pub mod signal;
 pub mod stamp;
 pub mod summary;
 pub mod taps;
+pub mod together;
 pub mod turn;
 pub mod words;
 pub mod zone;

@@ -10,6 +10,7 @@ use super::moment::Moment;
 use super::point::PointKey;
 use super::preparation::Preparation;
 use super::role::{AgeBand, Language, Role};
+use super::together::{FilledInTogether, OwnWish};
 use super::words::Words;
 
 /// A party of a case.
@@ -71,6 +72,12 @@ pub struct Party {
     /// They found it hard, and the facilitators have not read that in a digest yet.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hard: Option<HardMoment>,
+    /// A young person said that they want to take part.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub own_wish: Option<OwnWish>,
+    /// They fill in something together with a facilitator.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub together: Option<FilledInTogether>,
 }
 
 /// Somebody found it hard.
@@ -211,6 +218,8 @@ impl Party {
             asked_about: None,
             rests_at: None,
             hard: None,
+            own_wish: None,
+            together: None,
         }
     }
 
@@ -241,6 +250,7 @@ impl Party {
     /// When the next question comes by itself; whoever cannot be reached finds it when they are back.
     pub fn quiet_due(&self) -> Option<Moment> {
         let can_be_reached = self.person.is_some() && self.blocked_since.is_none();
-        self.preparation.quiet_due().filter(|_| can_be_reached)
+        let goes_on = can_be_reached || self.sitting().is_some();
+        self.preparation.quiet_due().filter(|_| goes_on)
     }
 }

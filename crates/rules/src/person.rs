@@ -44,6 +44,8 @@ pub enum AtHand {
     Preparation(Seat),
     /// Their work as a facilitator.
     Facilitating,
+    /// What a party fills in on their phone, with them beside it.
+    Together(Seat),
 }
 
 impl Person {
@@ -113,6 +115,9 @@ impl Person {
         if awaited.and_then(|awaiting| awaiting.what.case()) == Some(case) {
             facilitator.awaits = None;
         }
+        if matches!(&self.at_hand, AtHand::Together(seat) if seat.case == *case) {
+            self.at_hand = AtHand::Facilitating;
+        }
         let newcomer = &mut facilitator.newcomer;
         newcomer.take_if(|newcomer| newcomer.case == *case);
         self.facilitates_nothing_any_more();
@@ -132,7 +137,7 @@ impl Person {
         });
         if !stays {
             self.facilitator = None;
-            if self.at_hand == AtHand::Facilitating {
+            if matches!(self.at_hand, AtHand::Facilitating | AtHand::Together(_)) {
                 self.at_hand = AtHand::Nothing;
             }
         }

@@ -5,6 +5,11 @@ use fluent_bundle::{FluentArgs, FluentValue};
 use super::html::escape;
 use kring_rules::words::Words;
 
+/// Every text can be worded for somebody's age.
+pub(super) const AGE: &str = "age";
+/// How old somebody is of whom that does not matter.
+const GROWN_UP: &str = "adult";
+
 /// The arguments of one message.
 #[derive(Clone, Default)]
 pub(super) struct Args(Vec<(&'static str, Arg)>);
@@ -46,11 +51,24 @@ impl Args {
         self.filled(|text| FluentValue::from(escape(text)))
     }
 
+    /// The same, for somebody of this age.
+    pub(super) fn for_age(&self, age: &'static str) -> Self {
+        if self.has(AGE) {
+            return self.clone();
+        }
+        self.clone().text(AGE, age)
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.0.iter().any(|(known, _)| *known == name)
+    }
+
     fn filled<'a>(&'a self, as_value: impl Fn(&'a str) -> FluentValue<'a>) -> FluentArgs<'a> {
+        let of_age = (!self.has(AGE)).then(|| (AGE, FluentValue::from(GROWN_UP)));
         let values = self.0.iter().map(|(name, arg)| match arg {
             Arg::Text(text) => (*name, as_value(text)),
             Arg::Number(number) => (*name, FluentValue::from(*number)),
         });
-        values.collect()
+        values.chain(of_age).collect()
     }
 }

@@ -10,6 +10,8 @@ use kring_rules::guide::Chapter;
 use kring_rules::ids::{OptionId, PhaseId, QuestionId};
 use kring_rules::readiness::PointKey;
 use kring_rules::role::Role;
+use kring_rules::say::Line;
+use kring_rules::words::Words;
 
 /// For whom a point is worded.
 #[derive(Clone, Copy)]
@@ -185,6 +187,18 @@ impl Voice<'_> {
 
     pub(super) fn state(&self, state: State) -> String {
         self.label(&format!("state-{}", state.code()))
+    }
+
+    /// What may be done with an answer, and with whom it was filled in.
+    pub(super) fn marks(&self, line: &Line) -> String {
+        let together = line.together.as_ref().map(|name| self.with_whom(name));
+        let marks = [Some(self.sharing(line.sharing)), together];
+        marks.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    }
+
+    /// It was filled in together with the facilitator of this name.
+    pub(super) fn with_whom(&self, name: &Words) -> String {
+        self.plain("filled-in-together", &Args::new().words("name", name))
     }
 
     pub(super) fn sharing(&self, sharing: Sharing) -> String {

@@ -72,6 +72,11 @@ impl Page {
         self.line(&Html::wording(quote));
     }
 
+    /// Something can be pressed under it.
+    pub(super) fn has_buttons(&self) -> bool {
+        !self.buttons.is_empty()
+    }
+
     pub(super) fn row(&mut self, buttons: impl IntoIterator<Item = Button>) {
         let row: Vec<Button> = buttons.into_iter().collect();
         if !row.is_empty() {

@@ -195,6 +195,8 @@ impl Proof<'_> {
                 readers: vec![],
                 happened: None,
                 may_ask_a_lawyer: false,
+                can_ask_for: None,
+                together: None,
             })))
     }
 

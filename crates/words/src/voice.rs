@@ -11,7 +11,7 @@ use super::texts::Texts;
 use super::wording::{Fault, Markup};
 use kring_rules::guide::{Edition, Guide};
 use kring_rules::moment::Moment;
-use kring_rules::role::Language;
+use kring_rules::role::{AgeBand, Language};
 use kring_rules::say::Say;
 
 /// The text when there is none in any language.
@@ -24,6 +24,8 @@ pub(super) struct Voice<'a> {
     pub(super) around: &'a Around,
     /// The guide whose wording is spoken, while something of one is said.
     guide: Option<Edition>,
+    /// How old somebody is to whom it is said, where that matters.
+    age: Option<&'static str>,
     faults: RefCell<Vec<Finding>>,
     /// Where the ids are noted of the messages that are looked for, if anybody wants to know.
     used: Option<&'a RefCell<BTreeSet<String>>>,
@@ -36,6 +38,7 @@ impl<'a> Voice<'a> {
             language,
             around,
             guide: None,
+            age: None,
             faults: RefCell::default(),
             used: None,
         }
@@ -99,9 +102,22 @@ impl<'a> Voice<'a> {
         )
     }
 
+    /// Says something to somebody of this age.
+    pub(super) fn for_age<T>(&self, age: Option<AgeBand>, say: impl FnOnce(&Self) -> T) -> T {
+        self.aside(
+            Self {
+                guide: self.guide.clone(),
+                age: age.map(AgeBand::code),
+                ..Self::new(self.texts, self.language, self.around)
+            },
+            say,
+        )
+    }
+
     fn aside<T>(&self, voice: Self, say: impl FnOnce(&Self) -> T) -> T {
         let voice = Self {
             used: self.used,
+            age: voice.age.or(self.age),
             ..voice
         };
         let said = say(&voice);
@@ -177,6 +193,8 @@ impl<'a> Voice<'a> {
             used.borrow_mut().insert(id.to_owned());
         }
         let (guide, language) = (self.guide.as_ref(), self.language);
+        let of_age = self.age.map(|age| args.for_age(age));
+        let args = of_age.as_ref().unwrap_or(args);
         let (text, fault) = self.texts.find(guide, language, id, args, markup);
         if let Some(fault) = fault {
             self.remember(id, fault);

@@ -90,6 +90,7 @@ pub(in crate::cli) fn harmless(name: &str) -> String {
 fn what(kind: DeedKind) -> &'static str {
     match kind {
         DeedKind::AnswersRead => "read the answers",
+        DeedKind::SatTogether => "sat together with a participant",
         DeedKind::LeftRead => "read what was left for them",
         DeedKind::SummaryRead => "read the summary",
         DeedKind::SummarySent => "was sent the summary: everyone ready",

@@ -215,6 +215,7 @@ impl<S: Store> Work<'_, S> {
             self.not_yours(who);
             return Ok(());
         }
+        self.turns_to_their_work(who);
         let looks_for_a_signal = matches!(button.tap, CaseTap::Seen(..));
         let next = self.act(who, case, button).await?;
         if looks_for_a_signal {
@@ -255,6 +256,10 @@ impl<S: Store> Work<'_, S> {
                 let case = case.clone();
                 let asked = |one: &mut Facilitator| one.awaits_other_way(case, wanted, now);
                 self.facilitator_did(who, asked).await
+            }
+            Next::SitTogether(party) => {
+                self.sits_down(who, Seat::of(case, party));
+                Ok(())
             }
             Next::AwaitNewcomer(newcomer) => self.begin_to_add(who, *newcomer).await,
             Next::AwaitTold(party, question) => {
@@ -423,7 +428,7 @@ impl<S: Store> Work<'_, S> {
         Ok(())
     }
 
-    async fn let_go(&mut self, gone: PersonId, seat: &Seat) -> Result<(), DeskError> {
+    pub(super) async fn let_go(&mut self, gone: PersonId, seat: &Seat) -> Result<(), DeskError> {
         if let Some(mut person) = self.readable_person(gone).await? {
             person.leaves(seat);
             self.person_changed(person);

@@ -15,6 +15,7 @@ mod people;
 mod replying;
 mod signals;
 mod switching;
+mod together;
 mod waiting;
 mod which_conversation;
 

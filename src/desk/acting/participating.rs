@@ -47,7 +47,7 @@ impl<S: Store> Work<'_, S> {
 
     /// Somebody who is being prepared writes that they need help, and nothing else.
     fn asks_for_help(&self, who: PersonId, event: &Event) -> bool {
-        let AtHand::Preparation(_) = self.at_hand(who) else {
+        let (AtHand::Preparation(_) | AtHand::Together(_)) = self.at_hand(who) else {
             return false;
         };
         match event {
@@ -63,9 +63,13 @@ impl<S: Store> Work<'_, S> {
         message: MessageRef,
         event: Event,
     ) -> Result<(), DeskError> {
-        match self.preparation_holding(who, message).await? {
-            Some(seat) => self.happened(who, &seat, event).await,
-            None => Ok(()),
+        match (
+            self.preparation_holding(who, message).await?,
+            self.at_hand(who),
+        ) {
+            (Some(seat), _) => self.happened(who, &seat, event).await,
+            (None, AtHand::Together(seat)) => self.happened_together(who, &seat, event).await,
+            (None, AtHand::Preparation(_) | AtHand::Facilitating | AtHand::Nothing) => Ok(()),
         }
     }
 
@@ -77,6 +81,7 @@ impl<S: Store> Work<'_, S> {
         let now = self.now;
         match self.concerns(who, &event).await? {
             AtHand::Preparation(seat) => self.happened(who, &seat, event).await,
+            AtHand::Together(seat) => self.happened_together(who, &seat, event).await,
             AtHand::Facilitating => {
                 self.facilitator_did(who, |facilitator| facilitator.handle(event, now))
                     .await
@@ -97,9 +102,7 @@ impl<S: Store> Work<'_, S> {
                 self.change(who, |person| person.at_hand = AtHand::Facilitating);
                 Ok(AtHand::Facilitating)
             }
-            Event::Commanded(Some(command))
-                if facilitates && command.whose() == Whose::Facilitator =>
-            {
+            Event::Commanded(Some(command)) if facilitates && turns_to_work(*command, &at_hand) => {
                 self.change(who, |person| person.at_hand = AtHand::Facilitating);
                 Ok(AtHand::Facilitating)
             }
@@ -142,7 +145,13 @@ impl<S: Store> Work<'_, S> {
         tapped: Tapped,
     ) -> Result<(), DeskError> {
         let known = self.records.committed_case(&seat.case).await?;
-        if known.and_then(|case| case.party(seat.party)?.person) != Some(who) {
+        let person = known
+            .as_ref()
+            .and_then(|case| case.party(seat.party)?.person);
+        if person != Some(who) {
+            if known.is_some_and(|case| case.is_facilitated_by(who)) {
+                return self.tapped_together(who, &seat, tapped).await;
+            }
             self.not_yours(who);
             return Ok(());
         }
@@ -258,5 +267,14 @@ impl<S: Store> Work<'_, S> {
             self.happened(who, &seat, event.clone()).await?;
         }
         Ok(())
+    }
+}
+
+/// It is a facilitator's, whatever they have at hand. Whoever fills in something together stops that with it.
+fn turns_to_work(command: Command, at_hand: &AtHand) -> bool {
+    match command.whose() {
+        Whose::Facilitator => true,
+        Whose::Facilitating => matches!(at_hand, AtHand::Together(_)),
+        Whose::Anybody | Whose::Either | Whose::Party => false,
     }
 }

@@ -43,6 +43,9 @@ impl<S: Store> Work<'_, S> {
         seat: &Seat,
         event: Event,
     ) -> Result<(), DeskError> {
+        if self.at_hand(who) == AtHand::Together(seat.clone()) {
+            return self.happened_together(who, seat, event).await;
+        }
         let turns = self.seat_at_hand(who).as_ref() != Some(seat);
         self.turn_to(who, seat).await?;
         self.happened(who, seat, event).await?;
@@ -58,7 +61,7 @@ impl<S: Store> Work<'_, S> {
         {
             return Ok(Earlier::Question(seat, question));
         }
-        for seat in self.preparations(who) {
+        for seat in self.seats_on_screen(who) {
             if let Some(sent) = self.records.sent_as(&seat.case, who, message).await? {
                 let question = sent.question_of(seat.party);
                 return Ok(question.map_or(Earlier::NoQuestion, |question| {
@@ -96,9 +99,18 @@ impl<S: Store> Work<'_, S> {
 }
 
 impl<S: Store> Work<'_, S> {
+    /// The preparations whose screens can stand in their chat.
+    fn seats_on_screen(&self, who: PersonId) -> Vec<Seat> {
+        let mut seats = self.preparations(who);
+        if let AtHand::Together(seat) = self.at_hand(who) {
+            seats.insert(0, seat);
+        }
+        seats
+    }
+
     fn seat_at_hand(&self, who: PersonId) -> Option<Seat> {
         match self.at_hand(who) {
-            AtHand::Preparation(seat) => Some(seat),
+            AtHand::Preparation(seat) | AtHand::Together(seat) => Some(seat),
             AtHand::Nothing | AtHand::Facilitating => None,
         }
     }

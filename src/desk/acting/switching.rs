@@ -28,10 +28,11 @@ impl<S: Store> Work<'_, S> {
         self.change(who, |person| person.language = language);
         self.notes.strangers.speak(who, language);
         self.general(who, GeneralSay::LanguageIs(language));
-        if let AtHand::Preparation(seat) = self.at_hand(who) {
-            self.show(who, &seat).await?;
+        match self.at_hand(who) {
+            AtHand::Preparation(seat) => self.show(who, &seat).await,
+            AtHand::Together(seat) => self.show_together(who, &seat).await,
+            AtHand::Facilitating | AtHand::Nothing => Ok(()),
         }
-        Ok(())
     }
 
     pub(in crate::desk) async fn offer_hats(&mut self, who: PersonId) -> Result<(), DeskError> {

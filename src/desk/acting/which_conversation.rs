@@ -48,6 +48,7 @@ impl<S: Store> Work<'_, S> {
         self.general(who, GeneralSay::HeldIsLetGo);
         match self.at_hand(who) {
             AtHand::Preparation(seat) => self.show(who, &seat).await,
+            AtHand::Together(seat) => self.show_together(who, &seat).await,
             AtHand::Facilitating | AtHand::Nothing => Ok(()),
         }
     }
@@ -76,7 +77,7 @@ impl<S: Store> Work<'_, S> {
     fn hands_in(&self, who: PersonId) -> bool {
         let mut to_them = self.said().filter(|message| message.to == who);
         to_them.any(|message| match &message.say {
-            Say::Participant(say) => say.scene == Scene::HandedIn,
+            Say::Participant(say) => say.scene == Scene::HandedIn && say.together.is_none(),
             Say::Facilitator(_) | Say::General(_) | Say::Nothing => false,
         })
     }
@@ -108,12 +109,15 @@ impl<S: Store> Work<'_, S> {
     /// Whoever turns to something else is done with the answer that was still open.
     async fn leave_what_was_at_hand(&mut self, who: PersonId) -> Result<(), DeskError> {
         let before = self.records.committed_person(who).await?;
-        let Some(AtHand::Preparation(seat)) = before.map(|person| person.at_hand.clone()) else {
+        let before = before.map(|person| person.at_hand.clone());
+        let Some(before) = before.filter(|before| *before != self.at_hand(who)) else {
             return Ok(());
         };
-        if self.at_hand(who) == AtHand::Preparation(seat.clone()) {
-            return Ok(());
-        }
+        let seat = match before {
+            AtHand::Preparation(seat) => seat,
+            AtHand::Together(seat) => return self.stops_sitting(who, &seat).await,
+            AtHand::Facilitating | AtHand::Nothing => return Ok(()),
+        };
         if let Some(mut case) = self.readable_case(&seat.case).await?
             && let Some(party) = case.party_mut(seat.party)
             && party.preparation.is_being_written()
@@ -156,7 +160,9 @@ fn told_apart(message: &mut Message, hats: &[Hat], at_hand: &AtHand, unsure: boo
     let hat = hats.iter().find(|hat| hat.is_seat(&seat));
     say.whose = hat.and_then(Hat::whose).cloned();
     let is_place = say.scene.kind() == SceneKind::Place;
-    if *at_hand == AtHand::Preparation(seat) {
+    let is_at_hand =
+        *at_hand == AtHand::Preparation(seat.clone()) || *at_hand == AtHand::Together(seat);
+    if is_at_hand {
         return unsure && !is_place;
     }
     if is_place {

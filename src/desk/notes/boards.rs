@@ -98,6 +98,8 @@ impl View {
             | FacilitatorSay::PartyLink { .. }
             | FacilitatorSay::FacilitatorLink { .. }
             | FacilitatorSay::AskAdult(_)
+            | FacilitatorSay::ToBegin(..)
+            | FacilitatorSay::DoneTogether(..)
             | FacilitatorSay::Talk(_)
             | FacilitatorSay::ConfirmForget(_)
             | FacilitatorSay::AskWhatToCorrect(_)

@@ -16,6 +16,7 @@ use kring_rules::moment::Moment;
 use kring_rules::party::{Clearing, HardMoment, Invitation, LeftOut, Party};
 use kring_rules::preparation::Preparation;
 use kring_rules::role::{AgeBand, Language, Role};
+use kring_rules::together::{FilledInTogether, OwnWish};
 use kring_rules::words::Words;
 use kring_store::{Expect, Put, Store};
 
@@ -65,6 +66,10 @@ pub(in crate::desk) struct Own {
     rests_at: Option<QuestionId>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     hard: Option<HardMoment>,
+    #[serde(rename = "own_wish", default, skip_serializing_if = "Option::is_none")]
+    wish: Option<OwnWish>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    together: Option<FilledInTogether>,
 }
 
 impl SeatRow {
@@ -103,6 +108,8 @@ impl Own {
             asked_about: party.asked_about,
             rests_at: party.rests_at.clone(),
             hard: party.hard,
+            wish: party.own_wish.clone(),
+            together: party.together.clone(),
         }
     }
 }
@@ -125,6 +132,8 @@ pub(in crate::desk) fn joined(seat: SeatRow, own: Option<Own>, answers: Vec<Answ
         asked_about: None,
         rests_at: None,
         hard: None,
+        wish: None,
+        together: None,
     });
     let preparation = answers::put_together(own.preparation, answers);
     let mut party = Party {
@@ -149,6 +158,8 @@ pub(in crate::desk) fn joined(seat: SeatRow, own: Option<Own>, answers: Vec<Answ
         asked_about: own.asked_about,
         rests_at: own.rests_at,
         hard: own.hard,
+        own_wish: own.wish,
+        together: own.together,
     };
     if was_erased {
         party.erase(last_known);

@@ -181,6 +181,8 @@ mod tests {
             readers: vec![],
             happened: None,
             may_ask_a_lawyer: false,
+            can_ask_for: None,
+            together: None,
         };
         let say = Say::Participant(Box::new(say));
         Letter {

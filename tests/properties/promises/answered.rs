@@ -1,6 +1,7 @@
 //! Whoever does something is answered, and every press exactly once.
 
 use kring_rules::ids::{MessageRef, PersonId};
+use kring_rules::party::Party;
 use kring_rules::person::AtHand;
 use kring_rules::say::{GeneralSay, Say};
 
@@ -51,10 +52,14 @@ fn may_be_silent(step: &Step<'_>, who: PersonId, input: &Input) -> bool {
 
 /// The text of a message, as it stands in an answer of this person.
 pub fn answer_in(house: &House, who: PersonId, message: MessageRef) -> Option<&str> {
-    let mut mine = house
-        .parties()
-        .filter(|(_, party)| party.person == Some(who));
-    mine.find_map(|(_, party)| {
+    let beside = |party: &Party| party.sitting().is_some_and(|sitting| sitting.with == who);
+    let mut mine = house.parties().filter_map(|(_, party)| {
+        if party.person == Some(who) {
+            return Some((party, message));
+        }
+        beside(party).then(|| (party, message.of_the_facilitators_chat()))
+    });
+    mine.find_map(|(party, message)| {
         let answers = &party.preparation.answers;
         let question = answers.holding(message)?;
         let pieces = &answers.of(question.as_str())?.current()?.pieces;

@@ -5,7 +5,6 @@ use kring_rules::ids::{PersonId, Seat};
 use kring_rules::say::{Say, Scene, SceneKind};
 
 use super::Step;
-use crate::house::House;
 use crate::markers::{mark, marks_in};
 use crate::stage::Stage;
 use crate::stage::phone::Shown;
@@ -19,13 +18,13 @@ pub fn check(step: &Step<'_>, stage: &Stage, shown: impl Fn(PersonId) -> usize) 
     let Some(marker) = marks_in(text).first().copied().map(mark) else {
         return Ok(());
     };
-    let Some(stored) = stored_in(step.house, who, &marker) else {
+    let Some(stored) = stored_in(step, who, &marker) else {
         return Ok(());
     };
     let history = &stage.phones[&who].history[..shown(who)];
     let is_theirs = |seat: &Seat| {
         let party = step.before.party(&seat.case, seat.party);
-        party.is_some_and(|party| party.person == Some(who))
+        party.is_some_and(|party| step.writes_as(who, &seat.case, party))
     };
     let last = history.iter().rev().filter_map(asks_in).find(is_theirs);
     if last.as_ref().is_none_or(|last| *last == stored) {
@@ -49,10 +48,9 @@ fn is_open_to_words(scene: &Scene) -> bool {
     scene.kind() == SceneKind::Place || matches!(scene, Scene::Elsewhere)
 }
 
-fn stored_in(house: &House, who: PersonId, marker: &str) -> Option<Seat> {
-    let mut mine = house
-        .parties()
-        .filter(|(_, party)| party.person == Some(who));
+fn stored_in(step: &Step<'_>, who: PersonId, marker: &str) -> Option<Seat> {
+    let parties = step.house.parties();
+    let mut mine = parties.filter(|(case, party)| step.writes_as(who, &case.head.id, party));
     let found = mine.find(|(_, party)| {
         let versions = party.preparation.answers.iter();
         let mut versions = versions.flat_map(|(_, answer)| &answer.versions);

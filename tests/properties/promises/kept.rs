@@ -30,12 +30,12 @@ impl Settled {
     }
 
     fn settle(&mut self, step: &Step<'_>, case: &Case, party: &Party) -> Kept {
-        let kept = party.person.is_some_and(|who| {
-            step.says()
-                .filter_map(|said| leads(who, said))
-                .flatten()
-                .any(|lead| *lead == Lead::Kept)
+        let told = step.says().filter_map(|(_, say)| match say {
+            Say::Participant(say) => Some(say),
+            _ => None,
         });
+        let mut told = told.filter(|say| say.tag.case == case.head.id && say.tag.party == party.id);
+        let kept = told.any(|say| say.leads.contains(&Lead::Kept));
         for (question, answer) in party.preparation.answers.iter() {
             let Some(version) = answer.current().filter(|_| answer.is_settled()) else {
                 continue;
@@ -60,7 +60,7 @@ impl Settled {
 pub struct Acknowledged(BTreeMap<String, Noted>);
 
 /// Whose words they are, and in which place: whoever is in another one was told that some of it went.
-type Noted = (CaseId, PartyId, PersonId, Role);
+type Noted = (CaseId, PartyId, Option<PersonId>, Role);
 
 impl Acknowledged {
     /// After every later step, each of them stands in some version of some answer, until it is erased.
@@ -69,7 +69,7 @@ impl Acknowledged {
             let party = step.house.party(case, *party);
             party.is_some_and(|party| {
                 let is_erased = party.preparation.standing == Standing::Erased;
-                party.person == Some(*who) && party.role == *role && !is_erased
+                party.person == *who && party.role == *role && !is_erased
             })
         });
         for (marker, (case, party, ..)) in &self.0 {
@@ -95,12 +95,11 @@ impl Acknowledged {
         };
         let told = step.says().filter_map(|said| leads(who, said)).flatten();
         if told.into_iter().any(acknowledges) || is_kept_open(step, who) {
-            let mine = step
-                .house
-                .parties()
-                .find(|(_, party)| party.person == Some(who) && stands_in(party, &marker));
+            let mine = step.house.parties().find(|(case, party)| {
+                step.writes_as(who, &case.head.id, party) && stands_in(party, &marker)
+            });
             if let Some((case, party)) = mine {
-                let noted = (case.head.id.clone(), party.id, who, party.role);
+                let noted = (case.head.id.clone(), party.id, party.person, party.role);
                 self.0.insert(marker, noted);
             }
         }
@@ -179,6 +178,8 @@ pub fn check(step: &Step<'_>) -> Kept {
                 | Lead::NotWrittenStopped
                 | Lead::NotWrittenWho
                 | Lead::NotWrittenConsent
+                | Lead::NotWrittenTogether
+                | Lead::NotWrittenBefore
                 | Lead::Full
                 | Lead::PreparationFull
         )
@@ -237,10 +238,8 @@ fn answer_of<'a>(
     who: PersonId,
     marker: &str,
 ) -> Option<(&'a QuestionId, &'a Answer)> {
-    let mine = step
-        .house
-        .parties()
-        .filter(|(_, party)| party.person == Some(who));
+    let parties = step.house.parties();
+    let mine = parties.filter(|(case, party)| step.writes_as(who, &case.head.id, party));
     let mut answers = mine.flat_map(|(_, party)| party.preparation.answers.iter());
     answers.find(|(_, answer)| {
         let pieces = answer.current().map(|version| version.pieces.as_slice());

@@ -11,11 +11,13 @@ mod secrecy;
 mod signals;
 mod told_once;
 pub mod wording;
+mod young;
 
 use std::collections::BTreeMap;
 
-use kring_rules::ids::PersonId;
+use kring_rules::ids::{CaseId, PersonId};
 use kring_rules::moment::{DAY, Moment};
+use kring_rules::party::Party;
 use kring_rules::person::AtHand;
 use kring_rules::say::{GeneralSay, Say};
 
@@ -68,6 +70,14 @@ impl Step<'_> {
     pub fn shows_buttons(&self, who: Option<PersonId>) -> bool {
         let last = self.news.iter().rev().find(|(to, _)| Some(*to) == who);
         last.is_some_and(|(_, shown)| !shown.sheet.buttons.is_empty())
+    }
+
+    /// Somebody writes as this party: they themselves, or both of them in the chat of a facilitator with whom they sit
+    /// together, now or before this step.
+    pub fn writes_as(&self, who: PersonId, case: &CaseId, party: &Party) -> bool {
+        let before = self.before.party(case, party.id);
+        let with = |party: &Party| party.sitting().is_some_and(|sitting| sitting.with == who);
+        party.person == Some(who) || with(party) || before.is_some_and(with)
     }
 
     pub fn at_hand_before(&self, who: PersonId) -> AtHand {
@@ -129,6 +139,7 @@ impl Promises {
             .check(&step)
             .map_err(named("words once acknowledged stay"))?;
         kept::check(&step).map_err(named("what is said to be noted is kept"))?;
+        young::check(&step).map_err(named("young people begin with an adult and with a yes"))?;
         figures::count(&step);
         Ok(())
     }

@@ -164,7 +164,8 @@ fn may_read(step: &Step<'_>, markers: &[Marker], to: PersonId, shown: &Shown) ->
             (Of::Party(case, party), Say::Participant(say)) => {
                 // What they told is theirs, whoever noted it.
                 let theirs = marker.by == to || step.house.facilitates(marker.by, case);
-                say.tag.case == *case && say.tag.party == *party && theirs
+                let own = say.tag.case == *case && say.tag.party == *party;
+                own && (theirs || is_filled_in_together(step, say, to))
             }
             (Of::Party(case, _) | Of::ForParties(case), Say::Facilitator(_)) => {
                 step.house.facilitates(to, case)
@@ -181,6 +182,9 @@ fn may_read(step: &Step<'_>, markers: &[Marker], to: PersonId, shown: &Shown) ->
                 matches!(say.scene, Scene::OwnCopy(_)) && marker.by == to
             }
             (Of::Facilitator, Say::General(say)) => is_own_hat(step.house, to, say, number),
+            (Of::Facilitator, Say::Participant(say)) if say.together.is_some() => {
+                step.house.facilitates(to, &say.tag.case)
+            }
             (Of::Facilitator, Say::Participant(say)) => {
                 is_own_copy(step.house, to, say, &mark(number))
                     || is_let_known(step.house, to, say, &mark(number))
@@ -199,6 +203,15 @@ fn may_read(step: &Step<'_>, markers: &[Marker], to: PersonId, shown: &Shown) ->
         }
     }
     Ok(())
+}
+
+/// It stands in the chat of a facilitator who sits beside them, or it was written there and they read it in their own.
+fn is_filled_in_together(step: &Step<'_>, say: &ParticipantSay, to: PersonId) -> bool {
+    if say.together.is_some() {
+        return step.house.facilitates(to, &say.tag.case);
+    }
+    let party = step.house.party(&say.tag.case, say.tag.party);
+    party.is_some_and(|party| party.person == Some(to))
 }
 
 /// They take part in it, or did before this step.
@@ -308,6 +321,11 @@ fn is_let_known(house: &House, to: PersonId, say: &ParticipantSay, marker: &str)
             | Scene::Hard(_)
             | Scene::Box(_)
             | Scene::BoxKept(_)
+            | Scene::HowMuchTogether(_)
+            | Scene::Together(_)
+            // With whom it can be filled in together, or was.
+            | Scene::Question(_)
+            | Scene::Phase(..)
             | Scene::OwnCopy(_)
     );
     let shows_what_was_sent = matches!(say.scene, Scene::Note(_) | Scene::OwnCopy(_));

@@ -198,11 +198,26 @@ impl Case {
         });
         let seen = self.is_seen_with(by, &point, now);
         let title = title.stamped(point.key.cleared_stamp(point.party, now));
+        let about = (point.party, point.key.kind);
         let cleared = FacilitatorSay::Cleared(title, point);
         let mut messages = vec![Message::to_facilitator(by, cleared, How::New)];
+        messages.extend(self.goes_on_to_begin(guides, by, about));
         messages.extend(seen);
         messages.extend(self.remaining_points(guides, by));
         messages
+    }
+
+    /// Which adult agrees is recorded: what comes next, for whoever has not begun.
+    fn goes_on_to_begin(
+        &self,
+        guides: &Guides,
+        by: PersonId,
+        (id, kind): (PartyId, PointKind),
+    ) -> Option<Message> {
+        let begins = kind == PointKind::MinorConsent
+            && self.party(id).is_some_and(|party| party.person.is_none());
+        let say = self.to_begin(guides, id).filter(|_| begins)?;
+        Some(Message::to_facilitator(by, say, How::New))
     }
 
     /// Whoever clears the point of a flag has seen it.
@@ -227,6 +242,9 @@ impl Case {
     ) -> Vec<Message> {
         if let Some(party) = self.party_mut(id) {
             party.cleared.retain(|clearing| clearing.key != *key);
+            if key.kind == PointKind::MinorConsent {
+                party.takes_back_a_link_too_early();
+            }
         }
         let mut messages = vec![Message::saying(by, Saying::ClearedNot)];
         messages.extend(self.remaining_points(guides, by));
@@ -360,7 +378,7 @@ impl Case {
         why: Lead,
         at: Option<QuestionId>,
     ) -> Vec<Message> {
-        let case = self.head.id.clone();
+        let (case, reader) = (self.head.id.clone(), self.reader());
         let Some(party) = self.party_mut(id) else {
             return vec![];
         };
@@ -371,7 +389,8 @@ impl Case {
         let Some(to) = party.person else {
             return vec![];
         };
-        let say = party.say(&case, vec![why], party.scene(party.guide(guides)));
+        let scene = party.own_scene(party.guide(guides), &reader);
+        let say = party.say(&case, vec![why], scene);
         let how = How::New;
         vec![self.knowing(Message { to, say, how })]
     }
@@ -421,7 +440,8 @@ impl super::Party {
 
     pub(super) fn is_being_prepared(&self) -> bool {
         let standing = self.preparation.standing;
-        let answers = self.person.is_some() || self.is_prepared_in_a_talk();
+        let has_a_chat = self.person.is_some();
+        let answers = has_a_chat || self.is_all_together() || self.is_prepared_in_a_talk();
         let there = answers && self.left_out.is_none();
         there && matches!(standing, Standing::UnderWay | Standing::Paused)
     }

@@ -119,6 +119,7 @@ impl Case {
             return vec![Message::saying(by, Saying::NotNow)];
         };
         party.age = age;
+        party.takes_back_a_link_too_early();
         self.corrected(by, id, Corrected::Age(age), now)
     }
 

@@ -13,7 +13,7 @@ impl Case {
     pub fn links(&self, now: Moment) -> LinksView {
         let mut waiting: Vec<&Party> = self
             .in_the_case()
-            .filter(|party| party.has_no_link(now))
+            .filter(|party| party.has_no_link(now) && !party.has_no_link_to_wait_for())
             .collect();
         waiting.sort_by_key(|party| (turn_of(party.role), party.id));
         let (order, first, next) = self.order_of(&waiting);

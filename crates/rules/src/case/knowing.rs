@@ -2,6 +2,7 @@
 
 use super::Case;
 use crate::consent::Screen;
+use crate::role::AgeBand;
 use crate::say::{Lead, Message, ParticipantSay, Place, Say, Scene};
 use crate::words::Words;
 
@@ -15,6 +16,7 @@ impl Case {
             if say.leads.contains(&Lead::Welcome) {
                 say.happened = Some(self.head.for_parties.clone()).filter(|line| !line.is_empty());
             }
+            say.can_ask_for = self.can_be_asked_for(say);
             let police = self
                 .head
                 .police
@@ -22,6 +24,17 @@ impl Case {
             say.may_ask_a_lawyer = police && say.opens_the_facts();
         }
         message
+    }
+
+    /// Who can be asked to fill in the question together, where somebody of that age can choose it.
+    fn can_be_asked_for(&self, say: &ParticipantSay) -> Option<Words> {
+        let can_choose = say.age.is_some_and(AgeBand::can_choose_together);
+        let is_alone = self
+            .party(say.tag.party)
+            .is_some_and(|party| party.together.is_none());
+        let asks = matches!(say.scene, Scene::Question(_)) && can_choose && is_alone;
+        let first = self.present().next().filter(|_| asks);
+        first.map(|one| one.name.clone())
     }
 
     /// The names of those who read what its parties write.

@@ -4,7 +4,8 @@ use super::{Acted, Case, Next};
 use crate::guide::Guides;
 use crate::ids::{MessageRef, PartyId, PersonId, Token, TokenHash};
 use crate::moment::Moment;
-use crate::party::{Invitation, InvitationState};
+use crate::party::{Invitation, InvitationState, Party};
+use crate::readiness::PointKind;
 use crate::say::{FacilitatorSay, How, LinkTrouble, Message, NoticeKind, Say, Saying, Scene};
 use crate::turn::Turn;
 use crate::words::Words;
@@ -111,15 +112,15 @@ impl Case {
     }
 
     /// A new link is wanted for whoever has not opened theirs.
-    pub(super) fn new_link(&self, by: PersonId, id: PartyId) -> Acted {
-        let nobody =
-            |party: &&crate::party::Party| party.person.is_none() && party.left_out.is_none();
+    pub(super) fn new_link(&self, guides: &Guides, by: PersonId, id: PartyId) -> Acted {
+        let nobody = |party: &&Party| party.person.is_none() && party.left_out.is_none();
         let open = self.party(id).filter(nobody);
         match open {
             Some(party) if party.is_prepared_in_a_talk() => {
                 vec![Message::saying(by, Saying::NotedInTalk)].into()
             }
-            Some(_) => Next::DrawLink(id).into(),
+            Some(party) if party.may_have_a_link() => Next::DrawLink(id).into(),
+            Some(_) => self.what_comes_first(guides, by, id).into(),
             None => vec![Message::saying(by, Saying::NotNow)].into(),
         }
     }
@@ -185,8 +186,13 @@ impl Case {
         };
         party.preparation = party.preparation.anew(now);
         party.flags.clear();
-        party.cleared.clear();
+        // Which adult agrees was recorded before anybody took the link.
+        party
+            .cleared
+            .retain(|note| note.key.kind == PointKind::MinorConsent);
+        party.together = None;
         party.forgets_contact();
+        let next = party.may_have_a_link().then_some(Next::DrawLink(id));
         let goodbye = Message {
             to: wrong,
             say: party.say(&case, vec![], Scene::NotForYou),
@@ -194,7 +200,7 @@ impl Case {
         };
         Acted {
             messages: vec![goodbye, Message::saying(by, Saying::WrongPersonUndone)],
-            next: Some(Next::DrawLink(id)),
+            next,
         }
     }
 }

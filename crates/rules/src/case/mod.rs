@@ -21,6 +21,7 @@ pub(crate) mod summary;
 mod talking;
 mod tapped;
 mod tell;
+mod together;
 mod view;
 mod without_meeting;
 
@@ -230,15 +231,16 @@ impl Case {
             offer: None,
         };
         let case = Self { head, parties };
-        let messages = case.opened_messages(now);
+        let messages = case.opened_messages(guides, now);
         (case, messages)
     }
 
-    fn opened_messages(&self, now: Moment) -> Vec<Message> {
-        let says = [
+    fn opened_messages(&self, guides: &Guides, now: Moment) -> Vec<Message> {
+        let mut says = vec![
             FacilitatorSay::CaseOpened(self.case_title()),
             FacilitatorSay::Links(self.links(now)),
         ];
+        says.extend(self.of_young_people(guides));
         let lead = self.head.facilitators.first().map(|f| f.person);
         let to_lead = |say| {
             lead.map(|to| Message {

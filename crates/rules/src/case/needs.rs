@@ -179,6 +179,8 @@ impl Case {
         let there = party.left_out.is_none() && !party.is_prepared_in_a_talk();
         let nobody = party.person.is_none() && !erased && there;
         let since = match party.invitation.state {
+            // They begin together, or what comes before that waits by itself.
+            _ if party.has_no_link_to_wait_for() => return None,
             InvitationState::ToCome => return nobody.then(|| self.has_no_link_yet(party)),
             InvitationState::Revoked => self.head.opened,
             InvitationState::Open | InvitationState::Expired => party.invitation.expires,

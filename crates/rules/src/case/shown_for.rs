@@ -68,6 +68,7 @@ impl CaseTap {
             | Self::CallOn(_)
             | Self::CallOnDay(..)
             | Self::AskReason(..)
+            | Self::AskOwnWish(_)
             | Self::AddParty
             | Self::LeaveOut(_)
             | Self::Correct(_)
@@ -104,6 +105,8 @@ impl CaseTap {
             | Self::SetSupports(..)
             | Self::FollowUp(..)
             | Self::Seen(..)
+            | Self::WantsIt(_)
+            | Self::SitTogether(_)
             | Self::CallAt(..)
             | Self::Confirm
             | Self::End
@@ -162,6 +165,7 @@ impl Case {
             | CaseTap::CallOn(_)
             | CaseTap::CallOnDay(..)
             | CaseTap::AskReason(..)
+            | CaseTap::AskOwnWish(_)
             | CaseTap::AddParty
             | CaseTap::LeaveOut(_)
             | CaseTap::Correct(_)
@@ -206,6 +210,8 @@ impl Case {
             CaseTap::Decide(id, gate, _) => self.gate_stamp(*id, gate),
             CaseTap::FollowUp(id, _) => self.follow_up_stamp(guides, *id),
             CaseTap::Seen(id, number) => self.flag_stamp(*id, *number),
+            CaseTap::WantsIt(id) => self.wish_stamp(*id),
+            CaseTap::SitTogether(id) => self.together_stamp(*id),
             CaseTap::Confirm => self.readiness_stamp(guides),
             CaseTap::OpenAgain => self.end_stamp(),
             CaseTap::Admit(number) | CaseTap::Refuse(number) => self.guest_stamp(*number),
@@ -333,6 +339,9 @@ impl Case {
             | CaseTap::CallOn(id)
             | CaseTap::CallOnDay(id, _)
             | CaseTap::CallAt(id, _)
+            | CaseTap::AskOwnWish(id)
+            | CaseTap::WantsIt(id)
+            | CaseTap::SitTogether(id)
             | CaseTap::Seen(id, _) => FacilitatorSay::Party(self.party_view(guides, *id, now)?),
             CaseTap::Show
             | CaseTap::Points

@@ -260,7 +260,11 @@ impl Party {
 
     fn can_be_talked_with(&self) -> bool {
         let standing = self.preparation.standing;
-        self.left_out.is_none() && matches!(standing, Standing::UnderWay | Standing::Paused)
+        // Whoever is young begins with an adult and their own yes; whoever fills in together answers themselves.
+        let is_together = self.age.is_prepared_together() || self.is_all_together();
+        let may_begin = self.person.is_some() || self.before_beginning().is_none();
+        let there = self.left_out.is_none() && !is_together && may_begin;
+        there && matches!(standing, Standing::UnderWay | Standing::Paused)
     }
 
     /// Whether they can be prepared in a talk, and whether somebody began.

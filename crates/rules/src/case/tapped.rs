@@ -99,6 +99,12 @@ taps! {
         LeaveOut(party: PartyId) = "leave-out", UntilTheEnd;
         /// Somebody is prepared for this conversation after all.
         TakeUpAgain(party: PartyId) = "take-up", UntilTheEnd;
+        /// Asks whether a young person wants to take part themselves.
+        AskOwnWish(party: PartyId) = "ask-wish", UntilTheEnd;
+        /// They want it themselves.
+        WantsIt(party: PartyId) = "wants", UntilTheEnd;
+        /// Sits down with somebody to fill in together.
+        SitTogether(party: PartyId) = "together", UntilTheEnd;
         /// Sets in how many days to come back to a closed gate.
         FollowUp(party: PartyId, days: u16) = "date", UntilTheEnd;
         /// Has seen a flag.
@@ -200,6 +206,8 @@ pub enum Next {
     AwaitOtherWay(Wanted),
     /// The point is cleared with the note that was written.
     ClearNow(PartyId),
+    /// What is written next is filled in together with this party.
+    SitTogether(PartyId),
     /// Who is added to the case is asked, step by step.
     AwaitNewcomer(Box<Newcomer>),
     /// How this party shall be called is awaited.
@@ -285,13 +293,7 @@ impl Case {
                 Some(view) => show(by, FacilitatorSay::Party(view), message),
                 None => vec![],
             },
-            CaseTap::Phases(id) => match self.title(id) {
-                Some(title) => {
-                    let title = title.stamped(self.reopening_stamp(id));
-                    show(by, FacilitatorSay::Phases(title), message)
-                }
-                None => vec![],
-            },
+            CaseTap::Phases(id) => self.show_phases(by, id, message),
             CaseTap::Points => self.show_points(guides, by, 0, message),
             CaseTap::PointsAt(page) => self.show_points(guides, by, page, message),
             CaseTap::Ending => show(by, FacilitatorSay::Ending(self.case_title()), message),
@@ -306,7 +308,7 @@ impl Case {
                 tell(by, FacilitatorSay::ConfirmClose(self.asked_title()))
             }
             CaseTap::Answers(id) => self.read_answers(guides, by, id),
-            CaseTap::NewLink(id) => return self.new_link(by, id),
+            CaseTap::NewLink(id) => return self.new_link(guides, by, id),
             CaseTap::Revoke(id) => self.revoke(by, id),
             CaseTap::WrongPerson(id) => self.ask_to_undo(by, id, now),
             CaseTap::RightPerson(id) => self.right_person(by, id, message),
@@ -350,6 +352,9 @@ impl Case {
             CaseTap::TakeUpAgain(id) => self.take_up_again(guides, by, id, now),
             CaseTap::ReopenGate(id, gate) => self.ask_gate_again(guides, by, id, &gate),
             CaseTap::FollowUp(id, days) => self.come_back(by, id, days, now),
+            CaseTap::AskOwnWish(id) => self.ask_own_wish(guides, by, id),
+            CaseTap::WantsIt(id) => self.wants_it(guides, by, id, now),
+            CaseTap::SitTogether(id) => return self.sit_together(by, id, now),
             CaseTap::Seen(id, number) => self.saw_flag((by, message), id, number, now),
             CaseTap::ReadLeft(id) => self.read_left(by, id),
             CaseTap::WriteTo(id) => return self.wants_to_write(by, id),
@@ -375,6 +380,14 @@ impl Case {
 }
 
 impl Case {
+    fn show_phases(&self, by: PersonId, id: PartyId, message: MessageRef) -> Vec<Message> {
+        let title = self.title(id).into_iter();
+        let title = title.map(|title| title.stamped(self.reopening_stamp(id)));
+        title
+            .flat_map(|title| show(by, FacilitatorSay::Phases(title), message))
+            .collect()
+    }
+
     fn show_points(
         &self,
         guides: &Guides,

@@ -30,6 +30,7 @@ impl Case {
                 self.link_stamp(party)
             }
             NoticeKind::Flag(number, ..) => self.flag_stamp(party, *number),
+            NoticeKind::WantsTogether(_) => self.together_stamp(party),
             NoticeKind::Gate(gate) | NoticeKind::GateChanged(gate) => {
                 self.gate_stamp(party, &gate.question)
             }
@@ -61,6 +62,7 @@ impl Case {
             | NoticeKind::Confirmed
             | NoticeKind::OtherLink(_)
             | NoticeKind::OpenedAgain
+            | NoticeKind::GoesOnAlone
             | NoticeKind::Ended(_)
             | NoticeKind::ErasedSoon(_) => Stamp::default(),
         }
@@ -156,8 +158,18 @@ impl Case {
         let due = self.parties.iter().filter(|party| is_due(party));
         let due: Vec<PartyId> = due.map(|party| party.id).collect();
         due.into_iter()
-            .flat_map(|id| self.turn(guides, id, now, Some(|turn: Turn<'_>| turn.goes_on())))
+            .flat_map(|id| self.next_question(guides, id, now))
             .collect()
+    }
+
+    fn next_question(&mut self, guides: &Guides, id: PartyId, now: Moment) -> Vec<Message> {
+        let sitting = self.party(id).and_then(Party::sitting);
+        match sitting.map(|sitting| sitting.with) {
+            Some(with) => {
+                self.turn_together(guides, (with, id), now, |turn: Turn<'_>| turn.goes_on())
+            }
+            None => self.turn(guides, id, now, Some(|turn: Turn<'_>| turn.goes_on())),
+        }
     }
 
     /// The clock was put back: nothing waits for the time it was before.

@@ -155,6 +155,7 @@ impl Case {
             follow_up: party.follow_up,
             left: u16::try_from(party.left.iter().count()).unwrap_or(u16::MAX),
             signals: self.unseen_of(party),
+            begins: self.begins(guides, party),
             supports: party.supports.map(|whom| self.alias(whom)),
             talk: party.talk(),
             left_out: party.left_out.map(|left_out| LeftOutView {
@@ -286,8 +287,9 @@ impl Party {
     fn link_state(&self, now: Moment) -> LinkState {
         match self.invitation.state {
             InvitationState::Taken(_) if self.person.is_some() => LinkState::Taken,
-            InvitationState::ToCome => LinkState::ToCome,
             _ if self.invitation.is_open(now) => LinkState::Open,
+            _ if self.has_no_link_to_wait_for() => LinkState::None,
+            InvitationState::ToCome => LinkState::ToCome,
             _ => LinkState::Gone,
         }
     }
@@ -297,7 +299,7 @@ impl Party {
         match (preparation.standing, self.person) {
             (Standing::Erased, None) if self.link_state(now) != LinkState::Open => Progress::Erased,
             (_, None) if self.is_prepared_in_a_talk() => self.place_in_guide(guide),
-            (_, None) => self.link_progress(now),
+            (_, None) if !self.is_all_together() => self.link_progress(now),
             (Standing::Paused, _) => Progress::Paused,
             (Standing::Stopped, _) => Progress::Stopped,
             (Standing::OtherWay, _) => Progress::OtherWay,
@@ -307,6 +309,9 @@ impl Party {
 
     fn link_progress(&self, now: Moment) -> Progress {
         match self.invitation.state {
+            _ if self.age.is_prepared_together() && !self.invitation.is_open(now) => {
+                Progress::NotBegunTogether
+            }
             InvitationState::ToCome => Progress::NoLinkYet,
             InvitationState::Revoked => Progress::LinkRevoked,
             _ if self.invitation.is_open(now) => Progress::Invited(self.invitation.expires),

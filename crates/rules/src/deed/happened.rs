@@ -22,6 +22,10 @@ pub fn happened(before: Option<&Case>, case: &Case, by: Option<PersonId>) -> Vec
             let by = whose(kind, by);
             Deed::in_case(by, kind, id).about([party.id])
         }));
+        deeds.extend(sat_down(before, party).map(|who| {
+            let by = By::Facilitator(who);
+            Deed::in_case(by, DeedKind::SatTogether, id).about([party.id])
+        }));
         deeds.extend(
             who_is_in(before.party(party.id), party)
                 .map(|kind| Deed::in_case(by, kind, id).about([party.id])),
@@ -77,6 +81,14 @@ fn change(before: &Party, party: &Party) -> Option<DeedKind> {
 /// Whoever took the link said so themselves. A facilitator who undoes it gives out another link with it.
 fn said_that_it_is_not_them(before: &Party, party: &Party) -> bool {
     before.preparation.asks_who && party.invitation.state == InvitationState::Revoked
+}
+
+/// Who just sat down with them.
+fn sat_down(before: &Case, party: &Party) -> Option<PersonId> {
+    let now = party.sitting()?;
+    let was = before.party(party.id).and_then(Party::sitting);
+    let goes_on = was.is_some_and(|was| was.with == now.with && was.is_here >= now.is_here);
+    (now.is_here && !goes_on).then_some(now.with)
 }
 
 /// They came to the case, were left out of it, or are in it again.

@@ -63,6 +63,8 @@ coded! {
         PartyLookedAt = "party-looked-at",
         /// A facilitator opened a page of cases that shows what was answered at a closed gate.
         CaseLookedAt = "case-looked-at",
+        /// A facilitator sat down with a participant, and what was filled in together stood on their phone.
+        SatTogether = "sat-together",
         /// A participant was sent what is kept of them.
         OwnDataSent = "own-data-sent",
         /// A case was opened.
@@ -133,6 +135,7 @@ impl DeedKind {
             | Self::PointsRead
             | Self::PartyLookedAt
             | Self::CaseLookedAt
+            | Self::SatTogether
             | Self::Exported => true,
             Self::OwnDataSent
             | Self::CaseOpened

@@ -79,6 +79,8 @@ fn sights(say: &FacilitatorSay) -> Vec<Sight<'_>> {
         | FacilitatorSay::AskCallHour(..)
         | FacilitatorSay::LetKnow(..)
         | FacilitatorSay::AskAdult(_)
+        | FacilitatorSay::ToBegin(..)
+        | FacilitatorSay::DoneTogether(..)
         | FacilitatorSay::ConfirmEnd(..)
         | FacilitatorSay::ConfirmForget(_)
         | FacilitatorSay::AskWhatToCorrect(_)

@@ -35,6 +35,9 @@ pub struct VersionData {
     pub options: Vec<OptionId>,
     /// What was written.
     pub words: Option<Words>,
+    /// It was filled in together with the facilitator of this name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub together: Option<Words>,
     /// It was told to a facilitator.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub told: Option<ToldTo>,
@@ -105,6 +108,7 @@ impl VersionData {
             at: version.at,
             options: version.options.clone(),
             words: version.words(),
+            together: version.together.clone(),
             told: version.told.clone(),
         }
     }

@@ -150,6 +150,9 @@ impl PartyData {
             rests_at: _,
             // It says when the digest goes out; what was chosen stands with the answers.
             hard: _,
+            // By whom they were asked, and with whom they sit: what was filled in together says so itself.
+            own_wish: _,
+            together: _,
         } = party;
         // Left out are only marks by which the bot finds its own place again.
         let Preparation {

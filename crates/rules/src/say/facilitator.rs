@@ -18,6 +18,7 @@ use crate::say::{
 };
 use crate::stamp::{Looked, Stamp};
 use crate::summary::Summary;
+use crate::together::HowMuch;
 use crate::words::Words;
 
 /// One message to a facilitator.
@@ -99,6 +100,10 @@ pub enum FacilitatorSay {
     Answers(PartyTitle, Vec<(PhaseId, Vec<Line>)>),
     /// Which adult knows that this minor takes part, and agrees?
     AskAdult(PartyTitle),
+    /// How a young person of this age begins, or what comes before that.
+    ToBegin(PartyTitle, AgeBand, Begins),
+    /// What was filled in together is closed; whether they can sit together again.
+    DoneTogether(PartyTitle, bool),
     /// What a party left for the facilitators, and when.
     Left(PartyTitle, Vec<(Moment, Words)>),
     /// Which note goes with clearing this point?
@@ -293,6 +298,10 @@ pub enum NoticeKind {
     Confirmed,
     /// The party opened the link of somebody else in the case.
     OtherLink(Words),
+    /// The party wants to fill in so much together.
+    WantsTogether(HowMuch),
+    /// They go on by themselves after all.
+    GoesOnAlone,
     /// The case was ended, and goes on after all.
     OpenedAgain,
     /// The case was ended; it is kept until then.
@@ -421,6 +430,8 @@ impl NoticeKind {
             | Self::PartyCorrected
             | Self::Confirmed
             | Self::OtherLink(_)
+            | Self::WantsTogether(_)
+            | Self::GoesOnAlone
             | Self::OpenedAgain
             | Self::Ended(_)
             | Self::ErasedSoon(_) => false,
@@ -611,6 +622,8 @@ pub enum Progress {
     Erased,
     /// Had a link, and never opened it before the case was ended.
     NotOpened,
+    /// Is prepared together with a facilitator, and has not begun.
+    NotBegunTogether,
 }
 
 impl Progress {
@@ -633,6 +646,7 @@ impl Progress {
             | Self::OtherWay
             | Self::LeftOut
             | Self::Erased
+            | Self::NotBegunTogether
             | Self::NotOpened => false,
         }
     }
@@ -743,6 +757,9 @@ pub struct PartyView {
     /// Their signals that nobody has seen.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub signals: Vec<Signal>,
+    /// How somebody young begins or goes on together, or what comes before that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub begins: Option<Begins>,
     /// Whom they stand beside.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub supports: Option<Words>,
@@ -752,6 +769,30 @@ pub struct PartyView {
     /// They were left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub left_out: Option<LeftOutView>,
+}
+
+/// How somebody young begins, or what comes before that.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Begins {
+    /// What is next.
+    pub what: ToBegin,
+    /// The state that its button is for.
+    pub stamp: Stamp,
+    /// They can have a link of their own as well: the state that its button is for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub link: Option<Stamp>,
+}
+
+coded! {
+    /// What is next, before somebody young begins.
+    ToBegin {
+        /// Which adult knows and agrees is recorded.
+        Adult = "adult",
+        /// They are asked whether they want it themselves.
+        OwnWish = "own-wish",
+        /// They sit together.
+        Together = "together",
+    }
 }
 
 /// That somebody was left out.
@@ -784,6 +825,8 @@ coded! {
         Taken = "taken",
         /// Expired or withdrawn.
         Gone = "gone",
+        /// There is none: everything is filled in together.
+        None = "none",
     }
 }
 
@@ -979,6 +1022,8 @@ coded! {
         NoteExpected = "note-expected",
         /// They are prepared for this conversation after all.
         TakenUpAgain = "taken-up-again",
+        /// They do not sit together now: nothing was done.
+        NotTogetherNow = "not-together-now",
         /// Who the adult is and when they agreed is expected, in words.
         AdultExpected = "adult-expected",
         /// How is the colleague called?

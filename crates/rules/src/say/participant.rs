@@ -17,6 +17,7 @@ use crate::held::PartyData;
 use crate::ids::{CaseId, OptionId, PartyId, PhaseId, QuestionId, ReactionId, Seat};
 use crate::moment::Moment;
 use crate::role::{AgeBand, Role};
+use crate::together::{HowMuch, ReadTogether};
 use crate::words::Words;
 
 /// One message to a party.
@@ -49,6 +50,12 @@ pub struct ParticipantSay {
     /// Police or a court are involved: they may ask a lawyer first.
     #[serde(default, skip_serializing_if = "is_not_so")]
     pub may_ask_a_lawyer: bool,
+    /// They can ask to fill it in together with the facilitator of this name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub can_ask_for: Option<Words>,
+    /// It is read together, on the phone of a facilitator.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub together: Option<ReadTogether>,
 }
 
 #[expect(
@@ -166,6 +173,10 @@ named! {
         NotWrittenWho = "not-written-who",
         /// Not written down: consent comes first.
         NotWrittenConsent = "not-written-consent",
+        /// Not written down: it is filled in together, on the phone of a facilitator.
+        NotWrittenTogether = "not-written-together",
+        /// Not written down: the young person says first that they are there.
+        NotWrittenBefore = "not-written-before",
         /// Not written down: there is no question now.
         NotWritten = "not-written",
         /// Not written down: nothing can be written at the earlier message any more, or nobody knows what it asked.
@@ -289,6 +300,8 @@ named! {
         EraseConfirm = "erase-confirm",
         /// Everything is erased.
         Erased = "erased",
+        /// Everything is erased, and it stood in the chat of a facilitator.
+        ErasedTogether = "erased-together",
         /// The ways to reach a person. Only letters of an earlier release say so without a name.
         TalkMenu = "talk-menu",
         /// Where help is, and the ways to reach the facilitator of this name.
@@ -329,6 +342,12 @@ named! {
         WasItASlip(QuestionId) = "was-it-a-slip",
         /// Something happened here while they have another conversation at hand; where they are is not shown.
         Elsewhere = "elsewhere",
+        /// On the phone of a facilitator: is the young person of this alias there?
+        AreYouHere(Words) = "are-you-here",
+        /// What is to be filled in together with the facilitator of this name?
+        HowMuchTogether(Words) = "how-much-together",
+        /// It is filled in together, and not in this chat.
+        Together(WithWhom) = "together",
         /// The link was not meant for this person.
         NotForYou = "not-for-you",
         /// They said that the invitation is not for them.
@@ -353,7 +372,11 @@ impl Scene {
     /// stays with them.
     pub fn is_farewell(&self) -> bool {
         match self {
-            Self::Erased | Self::NotForYou | Self::NotTheirs | Self::CaseErased => true,
+            Self::Erased
+            | Self::ErasedTogether
+            | Self::NotForYou
+            | Self::NotTheirs
+            | Self::CaseErased => true,
             Self::Nothing
             | Self::IsItYou(_)
             | Self::Consent(_)
@@ -397,6 +420,9 @@ impl Scene {
             | Self::Slipped(_)
             | Self::WasItASlip(_)
             | Self::Elsewhere
+            | Self::AreYouHere(_)
+            | Self::HowMuchTogether(_)
+            | Self::Together(_)
             | Self::Ended(_)
             | Self::OtherWay
             | Self::LeftOut
@@ -432,6 +458,7 @@ impl Scene {
             | Self::Stopped
             | Self::EraseConfirm
             | Self::Erased
+            | Self::ErasedTogether
             | Self::TalkMenu
             | Self::HelpScreen(_)
             | Self::Heard(..)
@@ -452,6 +479,9 @@ impl Scene {
             | Self::Slipped(_)
             | Self::WasItASlip(_)
             | Self::Elsewhere
+            | Self::AreYouHere(_)
+            | Self::HowMuchTogether(_)
+            | Self::Together(_)
             | Self::NotForYou
             | Self::Ended(_)
             | Self::OtherWay
@@ -461,6 +491,17 @@ impl Scene {
             | Self::OwnCopy(_) => None,
         }
     }
+}
+
+/// With whom a young person fills in something together.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WithWhom {
+    /// The facilitator.
+    pub name: Words,
+    /// How much.
+    pub how_much: HowMuch,
+    /// They sit together now.
+    pub is_now: bool,
 }
 
 /// A question on the screen.
@@ -617,6 +658,9 @@ pub struct Line {
     pub words: Option<Words>,
     /// What may be done with it.
     pub sharing: Sharing,
+    /// It was filled in together with the facilitator of this name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub together: Option<Words>,
     /// It was told to a facilitator.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub told: Option<ToldTo>,

@@ -39,6 +39,8 @@ impl Scene {
             | Self::Explained(_)
             | Self::Question(_)
             | Self::AnythingElse(_)
+            | Self::AreYouHere(_)
+            | Self::Together(_)
             | Self::Review(_) => SceneKind::Place,
             Self::Nothing
             | Self::ConsentWaits(_)
@@ -47,6 +49,7 @@ impl Scene {
             | Self::Answer(_)
             | Self::TakeBack(_)
             | Self::AloneOrNot(..)
+            | Self::HowMuchTogether(_)
             | Self::StopMenu
             | Self::EraseConfirm
             | Self::TalkMenu
@@ -62,6 +65,7 @@ impl Scene {
             | Self::Paused
             | Self::Stopped
             | Self::Erased
+            | Self::ErasedTogether
             | Self::Hard(_)
             | Self::Resting
             | Self::SeenBy(..)
@@ -102,6 +106,14 @@ impl Say {
             Self::Facilitator(say) => say.urgency(),
             Self::General(_) => Urgency::Screen,
             Self::Nothing => Urgency::Decision,
+        }
+    }
+
+    /// It shows a party where they are in their preparation.
+    pub fn shows_where_they_are(&self) -> bool {
+        match self {
+            Self::Participant(say) => say.shows_where_they_are(),
+            Self::Facilitator(_) | Self::General(_) | Self::Nothing => false,
         }
     }
 
@@ -166,6 +178,8 @@ impl FacilitatorSay {
             | Self::AskCallHour(..)
             | Self::LetKnow(..)
             | Self::AskAdult(_)
+            | Self::ToBegin(..)
+            | Self::DoneTogether(..)
             | Self::ConfirmClear(..)
             | Self::Cleared(..)
             | Self::ConfirmClose(_)
@@ -257,6 +271,8 @@ impl NoticeKind {
             | Self::PartyCorrected
             | Self::Confirmed
             | Self::OtherLink(_)
+            | Self::WantsTogether(_)
+            | Self::GoesOnAlone
             | Self::OpenedAgain
             | Self::Ended(..)
             | Self::ErasedSoon(..) => Urgency::Decision,
@@ -298,6 +314,8 @@ impl Lead {
             | Self::NotWrittenOtherWay
             | Self::NotWrittenWho
             | Self::NotWrittenConsent
+            | Self::NotWrittenTogether
+            | Self::NotWrittenBefore
             | Self::NotWritten
             | Self::Gate(_)
             | Self::Reaction(_)

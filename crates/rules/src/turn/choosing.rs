@@ -79,6 +79,7 @@ impl Turn<'_> {
                 options: vec![option.clone()],
                 pieces,
                 unconfirmed: false,
+                together: None,
                 told: None,
             },
             State::Given,

@@ -4,6 +4,7 @@
 use super::Turn;
 use crate::moment::Moment;
 use crate::party::{InvitationState, Party};
+use crate::point::PointKind;
 use crate::preparation::{Position, Standing};
 use crate::say::{Lead, NoticeKind, Scene, Toast};
 use crate::words::Words;
@@ -29,6 +30,7 @@ impl Turn<'_> {
         self.party.forgets_contact();
         self.party.invitation.state = InvitationState::Revoked;
         self.party.person = None;
+        self.party.together = None;
         self.scene(vec![], Scene::NotTheirs);
         self.noticed.push(NoticeKind::NotThem);
     }
@@ -57,7 +59,7 @@ impl Turn<'_> {
     /// Everything this party wrote is gone, and so is the tie to their phone.
     pub(super) fn erased(&mut self) {
         self.party.erase(self.now);
-        self.scene(vec![], Scene::Erased);
+        self.scene(vec![], self.erased_here());
         self.noticed.push(NoticeKind::Erased);
     }
 }
@@ -65,10 +67,16 @@ impl Turn<'_> {
 impl Party {
     /// Nothing stays but the seat the facilitator gave them.
     pub fn erase(&mut self, now: Moment) {
+        (self.together, self.own_wish) = (None, None);
         self.preparation = self.preparation.anew(now);
         self.preparation.stand(Standing::Erased, now);
         self.flags.clear();
-        self.cleared.clear();
+        // That an adult agrees stays, without a word about it: whoever comes back is asked themselves.
+        self.cleared
+            .retain(|note| note.key.kind == PointKind::MinorConsent);
+        for note in &mut self.cleared {
+            note.note = Words::default();
+        }
         self.why_left_out = Words::default();
         self.forgets_contact();
         self.follow_up = None;

@@ -11,12 +11,14 @@ mod reviewing;
 mod slipping;
 mod talking;
 mod tapping;
+mod together;
 mod writing;
 
 pub use how_it_goes::SCREENS;
 pub(super) use present::count;
 pub use talking::Told;
 pub use tapping::{Meant, Tap, Tapped, Works};
+use together::Chat;
 
 use super::answer::Sharing;
 use super::command::Command;
@@ -44,6 +46,8 @@ pub struct Turn<'a> {
     consent_again: Option<Lead>,
     /// What may be done with the answers, as it was said before this turn.
     labels: Vec<(QuestionId, Sharing)>,
+    /// In whose chat it is taken.
+    chat: Chat,
 }
 
 /// What comes of a turn.
@@ -67,6 +71,7 @@ impl<'a> Turn<'a> {
             said: Vec::new(),
             noticed: Vec::new(),
             consent_again: None,
+            chat: Chat::Own,
         }
     }
 
@@ -133,6 +138,7 @@ impl<'a> Turn<'a> {
     }
 
     fn ends(mut self) -> Outcome {
+        self.mark_together();
         self.ask_labels_anew();
         Outcome {
             said: self.said,
@@ -154,7 +160,7 @@ impl<'a> Turn<'a> {
     /// Whoever does something can be reached again; after a long silence, and when what is asked has changed, consent is
     /// asked anew.
     fn wake(&mut self) {
-        if self.party.blocked_since.take().is_some() {
+        if matches!(self.chat, Chat::Own) && self.party.blocked_since.take().is_some() {
             self.noticed.push(NoticeKind::Reachable);
         }
         let preparation = &mut self.party.preparation;

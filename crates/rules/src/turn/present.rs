@@ -11,7 +11,7 @@ impl Turn<'_> {
     /// Shows where the party is, after a word about what just happened.
     pub(super) fn present(&mut self, leads: Vec<Lead>) {
         self.party.rests_at = None;
-        let scene = self.party.scene(self.guide);
+        let scene = self.scene_here();
         let mut leads = self.with_consent_again(leads, &scene);
         if matches!(scene, Scene::IsItYou(_)) {
             // Nothing of theirs is kept yet.
@@ -34,7 +34,7 @@ impl Turn<'_> {
 
     /// Shows where the party is in the place of an earlier message.
     pub(super) fn present_in_place(&mut self, leads: Vec<Lead>, message: MessageRef) {
-        let say = self.saying(leads, self.party.scene(self.guide));
+        let say = self.saying(leads, self.scene_here());
         self.said.push((How::InPlace(message), say));
     }
 
@@ -68,6 +68,8 @@ impl Party {
             readers: vec![],
             happened: None,
             may_ask_a_lawyer: false,
+            can_ask_for: None,
+            together: None,
         }))
     }
 

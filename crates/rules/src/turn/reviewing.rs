@@ -214,6 +214,7 @@ impl Answer {
             options: current.map(|v| v.options.clone()).unwrap_or_default(),
             words: current.and_then(super::super::answer::Version::words),
             sharing: self.sharing,
+            together: current.and_then(|version| version.together.clone()),
             told: current.and_then(|v| v.told.clone()),
         }
     }

@@ -10,6 +10,7 @@ use crate::moment::Moment;
 use crate::preparation::{LastTap, Standing};
 use crate::say::{Lead, NoticeKind, Scene, Toast};
 use crate::taps::taps;
+use crate::together::HowMuch;
 
 taps! {
     /// What a party's button does.
@@ -42,6 +43,16 @@ taps! {
         Keep = "keep", AtItsQuestion;
         /// Empties an earlier answer.
         Empty = "empty", AtItsQuestion;
+        /// The young person with whom a facilitator sits together says that they are there.
+        Here = "here", AtItsQuestion;
+        /// They sit together no longer, for now.
+        StandUp = "stand-up", AtRest;
+        /// Wants to fill in something together: asks how much.
+        AskTogether = "together", AtItsQuestion;
+        /// Fills in this much together.
+        Together(how_much: HowMuch) = "together-for", AtItsQuestion;
+        /// Goes on by themselves after all.
+        Alone = "alone", UnderWay;
         /// Goes on where one was.
         Resume = "resume", AtRest;
         /// Reads how such a conversation goes, from this screen on.
@@ -145,7 +156,8 @@ impl Turn<'_> {
         if tapped.tap == Tap::Next && self.has_moved_on_from(&tapped) {
             return self.toast(Toast::Stale);
         }
-        let out_of_time = !self.is_under_way() && tapped.tap.works() < Works::AtRest;
+        let out_of_time = self.waits_for_them(&tapped.tap)
+            || !self.is_under_way() && tapped.tap.works() < Works::AtRest;
         if out_of_time || self.has_moved_on_from(&tapped) {
             self.toast(Toast::Stale);
             return self.present(vec![Lead::Stale]);
@@ -197,6 +209,11 @@ impl Turn<'_> {
             Tap::Back => self.went_back(message),
             Tap::Keep => self.kept(message),
             Tap::Empty => self.emptied(message),
+            Tap::Here => self.is_here(),
+            Tap::StandUp => self.stands_up(),
+            Tap::AskTogether => self.asks_together(),
+            Tap::Together(how_much) => self.wants_together(how_much),
+            Tap::Alone => self.goes_on_alone(),
             Tap::Resume => self.resumed(),
             Tap::HowItGoes(screen) => self.how_it_goes(screen, message),
             Tap::Pause => self.paused(),

@@ -12,7 +12,7 @@ use crate::words::Words;
 
 impl Turn<'_> {
     pub(super) fn wrote(&mut self, text: Words, message: MessageRef, sight: Sight) {
-        if self.leaves_words() {
+        if self.leaves_words() && !self.is_awaited() {
             return self.left_words(text, message);
         }
         if let Some(lead) = self.reason_not_to_take(&text) {
@@ -35,6 +35,9 @@ impl Turn<'_> {
     }
 
     pub(super) fn reason_not_to_take(&self, text: &Words) -> Option<Lead> {
+        if let Some(lead) = self.is_written_elsewhere() {
+            return Some(lead);
+        }
         if text.is_empty() {
             return Some(Lead::Empty);
         }
@@ -120,6 +123,9 @@ impl Turn<'_> {
     }
 
     pub(super) fn corrected(&mut self, text: &Words, message: MessageRef) {
+        if self.is_awaited() {
+            return self.present(vec![Lead::NotWrittenBefore]);
+        }
         if self.corrected_what_they_left(text, message) {
             return;
         }
@@ -210,6 +216,7 @@ fn version_with(draft: Version, asked: &Asked<'_>, state: State, piece: Piece) -
         options,
         pieces,
         unconfirmed: false,
+        together: None,
         told: None,
     };
     if !version.has_room_for(&piece.text) {

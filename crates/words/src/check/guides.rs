@@ -6,7 +6,7 @@ use super::ids::{ids, missing};
 use super::near::suggestion;
 use super::needed::{self, Needed, Place};
 use super::variables;
-use crate::args::Args;
+use crate::args::{AGE, Args};
 use crate::error::Finding;
 use crate::html::units;
 use crate::sheet::{Around, LONGEST_LABEL};
@@ -14,7 +14,7 @@ use crate::source::Source;
 use crate::texts::{Book, Texts};
 use crate::voice::Voice;
 use kring_rules::guide::Edition;
-use kring_rules::role::{Language, Role};
+use kring_rules::role::{AgeBand, Language, Role};
 
 /// Telegram takes a message of so many UTF-16 units; so much of it is for what stands beside a text of the guide.
 const LONGEST_TEXT: usize = 4096 - 596;
@@ -89,13 +89,15 @@ impl Spoken<'_> {
         let problems = needed
             .roles
             .iter()
-            .filter_map(|role| self.problem(id, needed.place, *role));
+            .flat_map(|role| ages(needed.place).iter().map(move |age| (*role, *age)))
+            .filter_map(|of| self.problem(id, needed.place, of));
         let problems = problems.map(|problem| Finding::new(self.place(id), id, problem));
         problems.collect()
     }
 
-    fn problem(&self, id: &str, place: Place, role: Role) -> Option<String> {
-        let text = self.read(id, place, role);
+    fn problem(&self, id: &str, place: Place, of: (Role, AgeBand)) -> Option<String> {
+        let text = self.read(id, place, of);
+        let (role, _) = of;
         let long = match place {
             Place::Text => units(&text) > LONGEST_TEXT,
             Place::Line => text.chars().count() > LONGEST_LINE,
@@ -111,11 +113,12 @@ impl Spoken<'_> {
         long.then(|| too_long(place))
     }
 
-    fn read(&self, id: &str, place: Place, role: Role) -> String {
+    fn read(&self, id: &str, place: Place, (role, age): (Role, AgeBand)) -> String {
         let around = Around::default();
         let voice = Voice::new(self.texts, self.language, &around);
         let args = Args::new()
             .text("role", role.code())
+            .text(AGE, age.code())
             .text("list", "")
             .text("item", "…");
         voice.in_guide(self.edition, |voice| match place {
@@ -134,6 +137,14 @@ impl Spoken<'_> {
         let mut own = sources.filter(|source| source.language == self.language);
         let found = own.find_map(|source| source.entries().find(|entry| entry.id == id));
         found.map_or_else(|| self.file(), |entry| entry.place)
+    }
+}
+
+/// What stands in a message can be worded for everybody's age; names and buttons are the same for all.
+fn ages(place: Place) -> &'static [AgeBand] {
+    match place {
+        Place::Text => AgeBand::ALL,
+        Place::Line | Place::Button | Place::MarkedButton => &[AgeBand::Adult],
     }
 }
 

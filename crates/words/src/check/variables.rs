@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::args::AGE;
 use crate::error::Finding;
 use crate::source::{Entered, Source};
 use crate::texts::Texts;
@@ -64,6 +65,7 @@ fn compared(entry: &Entered, original: &Entered) -> Vec<Finding> {
     let strange: BTreeSet<_> = entry
         .mentioned
         .difference(&original.mentioned)
+        .filter(|name| *name != AGE)
         .cloned()
         .collect();
     let left_out: BTreeSet<_> = original

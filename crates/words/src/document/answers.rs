@@ -95,6 +95,7 @@ impl Voice<'_> {
     /// What was chosen and written.
     fn said(&self, question: &QuestionId, version: &VersionData) -> Markup {
         html! {
+            @if let Some(name) = &version.together { p class="quiet" { (capitalised(&self.with_whom(name))) } }
             @if !version.options.is_empty() { p class="chosen" { (self.options(question, &version.options)) } }
             @if let Some(words) = &version.words { (quote(words)) }
         }

@@ -98,7 +98,7 @@ impl Voice<'_> {
             @if !line.options.is_empty() { p class="chosen" { (self.options(&line.question, &line.options)) } }
             @if let Some(words) = &line.words { (quote(words)) }
             @if let Some(told) = &line.told { p class="quiet" { (capitalised(&self.told_in_file(told))) } }
-            p class="quiet" { (capitalised(&self.sharing(line.sharing))) }
+            p class="quiet" { (capitalised(&self.marks(line))) }
         }
     }
 }

@@ -20,6 +20,7 @@ mod signals;
 mod summary;
 mod taking_part;
 mod talking;
+mod together;
 mod waiting;
 
 use super::args::Args;
@@ -28,10 +29,12 @@ use super::page::Page;
 use super::sheet::{Button, Sheet};
 use super::voice::Voice;
 use kring_rules::ids::CaseId;
+use kring_rules::moment::Moment;
 use kring_rules::press::{CaseTap, Press};
 use kring_rules::role::Role;
 use kring_rules::say::{CaseTitle, FacilitatorSay, PartyTitle, Saying};
 use kring_rules::stamp::Stamp;
+use kring_rules::words::Words;
 
 impl Voice<'_> {
     /// What a facilitator hears.
@@ -75,9 +78,7 @@ impl Voice<'_> {
             FacilitatorSay::IsAway(name, kept) => self.is_away(name, *kept),
             FacilitatorSay::StandsIn(name, many) => self.stands_in(name, *many),
             FacilitatorSay::Mornings(wants) => self.mornings(*wants),
-            FacilitatorSay::IsBack(name) => {
-                Page::of(&self.html("is-back", &Args::new().words("name", name)))
-            }
+            FacilitatorSay::IsBack(name) => self.is_back(name),
             FacilitatorSay::Alarm(alarm) => self.alarm(alarm),
             FacilitatorSay::Digest(digest) => self.digest(digest),
             FacilitatorSay::Draft(case, draft) => self.draft(case, draft),
@@ -97,9 +98,9 @@ impl Voice<'_> {
             FacilitatorSay::Answers(title, phases) => self.answers(title, phases),
             FacilitatorSay::AskAdult(title) => self.ask_adult(title),
             FacilitatorSay::AskNote(title, point) => self.ask_note(title, point),
-            FacilitatorSay::ConfirmClear(title, point, note) => {
-                self.confirm_clear(title, point, note)
-            }
+            FacilitatorSay::ConfirmClear(title, at, note) => self.confirm_clear(title, at, note),
+            FacilitatorSay::ToBegin(title, age, begins) => self.to_begin(title, *age, begins),
+            FacilitatorSay::DoneTogether(title, can_go_on) => self.done_together(title, *can_go_on),
             FacilitatorSay::Left(title, left) => self.left(title, left),
             FacilitatorSay::SeenNow(title) => self.seen_now(title),
             FacilitatorSay::AskMessage(title) => self.ask_message(title),
@@ -115,18 +116,12 @@ impl Voice<'_> {
                 opened_by,
             } => self.guest(title, *number, name, opened_by.as_ref()),
             FacilitatorSay::Admitted(title, number, name) => self.admitted(title, *number, name),
-            FacilitatorSay::ConfirmRemove(title, number, name) => {
-                self.confirm_remove(title, *number, name)
-            }
-            FacilitatorSay::Removed(opened) => {
-                Page::of(&self.html("removed", &self.on("opened", *opened)))
-            }
+            FacilitatorSay::ConfirmRemove(title, at, name) => self.confirm_remove(title, *at, name),
+            FacilitatorSay::Removed(opened) => self.removed(*opened),
             FacilitatorSay::HandingOver(said) => self.handing_over(said),
             FacilitatorSay::RightPerson(title) => self.right_person(title),
             FacilitatorSay::AskReason(title, whom) => self.ask_reason(title, *whom),
-            FacilitatorSay::AskWayNote(title, whom, reason) => {
-                self.ask_way_note(title, *whom, *reason)
-            }
+            FacilitatorSay::AskWayNote(title, whom, why) => self.ask_way_note(title, *whom, *why),
             FacilitatorSay::OtherWayTaken(title) => self.other_way_taken(title),
             FacilitatorSay::Talk(view) => self.talk(view),
             FacilitatorSay::ConfirmForget(title) => self.confirm_forget(title),
@@ -155,6 +150,14 @@ impl Voice<'_> {
             FacilitatorSay::OwnCopy(data) => self.own_copy_of_facilitator(data),
             FacilitatorSay::NotUnderstood => Page::of(&self.words("not-understood")),
         }
+    }
+
+    fn is_back(&self, name: &Words) -> Page {
+        Page::of(&self.html("is-back", &Args::new().words("name", name)))
+    }
+
+    fn removed(&self, opened: Moment) -> Page {
+        Page::of(&self.html("removed", &self.on("opened", opened)))
     }
 
     /// Nothing but a text that names the case.

@@ -63,6 +63,7 @@ impl Voice<'_> {
                 .text("flag", kind.code())
                 .text("telling", telling.code()),
             NoticeKind::FlagSlip(kind) => Args::new().text("flag", kind.code()),
+            NoticeKind::WantsTogether(much) => Args::new().text("much", much.code()),
             NoticeKind::FlagSeen(kind, name) => {
                 Args::new().text("flag", kind.code()).words("name", name)
             }
@@ -100,6 +101,10 @@ impl Voice<'_> {
             }
             NoticeKind::NotThem | NoticeKind::LinkExpired => {
                 page.row([self.does("new-link", case, notice.stamp, CaseTap::NewLink(party))]);
+            }
+            NoticeKind::WantsTogether(_) => {
+                let sit = CaseTap::SitTogether(party);
+                page.row([self.does("sit-together", case, notice.stamp, sit)]);
             }
             NoticeKind::Flag(..) if notice.seen.is_some() => {}
             NoticeKind::Flag(number, ..) => {
@@ -200,6 +205,8 @@ fn name(kind: &NoticeKind) -> &'static str {
         NoticeKind::PartyCorrected => "party-corrected",
         NoticeKind::Confirmed => "confirmed",
         NoticeKind::OtherLink(_) => "other-link",
+        NoticeKind::WantsTogether(_) => "wants-together",
+        NoticeKind::GoesOnAlone => "goes-on-alone",
         NoticeKind::OpenedAgain => "opened-again",
         NoticeKind::Ended(_) => "ended",
         NoticeKind::ErasedSoon(_) => "erased-soon",

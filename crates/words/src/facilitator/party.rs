@@ -117,11 +117,15 @@ impl Voice<'_> {
             let why = CaseTap::AskReason(party, ForWhom::One);
             page.row([self.tap("other-way", case, why)]);
         }
+        if let Some(begins) = &view.begins {
+            self.begin_buttons(page, case, party, begins);
+        }
         page.row([
             self.tap("answers", case, CaseTap::Answers(party)),
             self.tap("points", case, CaseTap::Points),
         ]);
         match view.link {
+            LinkState::ToCome | LinkState::Gone if view.begins.is_some() => {}
             // Whoever opened a link would begin anew.
             LinkState::ToCome | LinkState::Open | LinkState::Gone if view.talk == Talk::Noted => {}
             LinkState::ToCome => {
@@ -131,6 +135,7 @@ impl Voice<'_> {
                 self.does("new-link", case, link, CaseTap::NewLink(party)),
                 self.does("revoke", case, link, CaseTap::Revoke(party)),
             ]),
+            LinkState::None => page.row([self.tap("phases", case, CaseTap::Phases(party))]),
             LinkState::Gone => {
                 page.row([self.does("new-link", case, link, CaseTap::NewLink(party))]);
             }

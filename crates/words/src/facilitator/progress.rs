@@ -60,6 +60,7 @@ impl Voice<'_> {
             Progress::Paused => self.label("progress-paused"),
             Progress::Stopped => self.label("progress-stopped"),
             Progress::OtherWay => self.label("progress-other-way"),
+            Progress::NotBegunTogether => self.label("progress-not-begun-together"),
             Progress::LeftOut => self.label("progress-left-out"),
             Progress::NotOpened => self.label("progress-not-opened"),
             Progress::Erased => self.label("progress-erased"),

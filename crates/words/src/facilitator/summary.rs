@@ -73,7 +73,7 @@ impl Voice<'_> {
         for Quote { alias, line, guide } in facts {
             page.line(&self.html("summary-says", &Args::new().words("alias", alias)));
             self.in_guide(guide, |voice| voice.line_said(page, line));
-            page.line(&Html::text(&self.sharing(line.sharing)).italic());
+            page.line(&Html::text(&self.marks(line)).italic());
         }
     }
 
@@ -141,7 +141,7 @@ impl Voice<'_> {
         let args = Args::new()
             .text("aspect", self.aspect(aspect))
             .text("answer", said.join(", "))
-            .text("sharing", self.sharing(line.sharing));
+            .text("sharing", self.marks(line));
         self.html("summary-aspect", &args)
     }
 

@@ -12,11 +12,26 @@ use super::voice::Voice;
 use kring_rules::press::{GeneralTap, Press, Tap};
 use kring_rules::role::AgeBand;
 use kring_rules::say::{ParticipantSay, Scene, Tag};
+use kring_rules::words::Words;
 
 impl Voice<'_> {
     /// What a party hears.
     pub(super) fn participant(&self, say: &ParticipantSay) -> Vec<Sheet> {
+        self.for_age(say.age, |voice| match &say.together {
+            Some(together) => voice.in_language(together.language, |voice| {
+                voice.shown(say, Some(&together.alias))
+            }),
+            None => voice.shown(say, None),
+        })
+    }
+
+    /// What they read, in their own chat or together with the facilitator on whose phone it stands.
+    fn shown(&self, say: &ParticipantSay, together: Option<&Words>) -> Vec<Sheet> {
         let mut page = Page::new();
+        if let Some(alias) = together.filter(|_| !say.scene.is_farewell()) {
+            let head = Args::new().words("alias", alias);
+            page.paragraph(&self.html("together-head", &head).bold());
+        }
         if let Some(whose) = &say.whose {
             page.paragraph(&self.head_of(whose));
         }
@@ -24,15 +39,14 @@ impl Voice<'_> {
             self.lead(&mut page, lead, say);
         }
         self.scene(&mut page, say);
+        if together.is_some() && page.has_buttons() {
+            page.row([taps(self, say).of(Tap::StandUp)]);
+        }
         page.into_sheets()
     }
 
     fn scene(&self, page: &mut Page, say: &ParticipantSay) {
-        let taps = Taps {
-            voice: self,
-            tag: &say.tag,
-            age: say.age,
-        };
+        let taps = taps(self, say);
         match &say.scene {
             Scene::Nothing => {}
             Scene::IsItYou(alias) => self.is_it_you(page, &taps, alias),
@@ -70,12 +84,23 @@ impl Voice<'_> {
     }
 }
 
+fn taps<'a>(voice: &'a Voice<'a>, say: &'a ParticipantSay) -> Taps<'a> {
+    Taps {
+        voice,
+        tag: &say.tag,
+        age: say.age,
+        can_ask_for: say.can_ask_for.as_ref(),
+    }
+}
+
 /// Makes a party's buttons.
 pub(super) struct Taps<'a> {
     voice: &'a Voice<'a>,
     tag: &'a Tag,
     /// How old they are, where that matters.
     age: Option<AgeBand>,
+    /// With whom they can ask to fill in the question together.
+    can_ask_for: Option<&'a Words>,
 }
 
 impl Taps<'_> {
@@ -102,6 +127,13 @@ impl Taps<'_> {
     /// Help is one tap away from everywhere, and so is the way out.
     fn ways_out(&self) -> [Button; 2] {
         [self.named("pause-or-stop", Tap::StopMenu), self.talk()]
+    }
+
+    /// Asks to fill it in together, where that can be.
+    fn together(&self) -> Option<Button> {
+        let name = Args::new().words("name", self.can_ask_for?);
+        let label = self.voice.plain("button-together", &name);
+        Some(self.labelled(label, Tap::AskTogether))
     }
 
     /// A copy of everything, before it goes.

@@ -173,6 +173,7 @@ fn buttons(page: &mut Page, taps: &Taps<'_>, prompt: &Prompt) {
     }
     aside.extend(back.then(|| taps.of(Tap::Back)));
     page.row(aside);
+    page.row(taps.together());
     page.row(taps.ways_out());
 }
 

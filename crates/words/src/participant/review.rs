@@ -99,7 +99,7 @@ impl Voice<'_> {
         page.paragraph(&Html::text(name).bold());
         self.line_said(page, line);
         if line.counts() {
-            page.line(&Html::text(&self.sharing(line.sharing)).italic());
+            page.line(&Html::text(&self.marks(line)).italic());
         }
     }
 

@@ -13,6 +13,7 @@ use kring_rules::gate::Gate;
 use kring_rules::press::Tap;
 use kring_rules::role::{AgeBand, Role};
 use kring_rules::say::{ParticipantSay, Scene};
+use kring_rules::together::HowMuch;
 use kring_rules::turn::SCREENS;
 use kring_rules::words::Words;
 
@@ -127,7 +128,13 @@ impl Voice<'_> {
             | Scene::Box(name)
             | Scene::BoxKept(name)
             | Scene::BackAgain(name)
+            | Scene::HowMuchTogether(name)
             | Scene::NoteWaits(name, _) => Args::new().words("name", name),
+            Scene::AreYouHere(alias) => Args::new().words("alias", alias),
+            Scene::Together(with) => Args::new()
+                .words("name", &with.name)
+                .text("much", with.how_much.code())
+                .text("now", if with.is_now { "yes" } else { "no" }),
             Scene::WasItASlip(gate) => Args::new().text("question", self.short(gate)),
             Scene::Ended(day) | Scene::EndedForOtherWay(day) => {
                 let day = day.map(|day| self.day(day));
@@ -278,6 +285,19 @@ fn buttons(page: &mut Page, taps: &Taps<'_>, scene: &Scene) {
             page.row([taps.of(Tap::Rest), taps.of(Tap::Pause)]);
             page.row([taps.named("go-on", Tap::Resume)]);
             page.row([taps.of(Tap::Raise(FlagKind::Talk)), taps.talk()]);
+        }
+        Scene::AreYouHere(_) => page.row([taps.of(Tap::Here)]),
+        Scene::HowMuchTogether(_) => {
+            page.row(
+                HowMuch::ALL
+                    .iter()
+                    .map(|much| taps.of(Tap::Together(*much))),
+            );
+            page.row([taps.named("go-on", Tap::Resume)]);
+        }
+        Scene::Together(_) => {
+            page.row([taps.of(Tap::Alone)]);
+            page.row(taps.ways_out());
         }
         Scene::Box(_) => page.row([taps.named("box-not", Tap::CloseBox)]),
         Scene::BoxKept(_) => page.row([taps.of(Tap::CloseBox)]),

@@ -148,6 +148,7 @@ fn progresses(guide: &Guide) -> Vec<Progress> {
         LeftOut;
         Erased;
         NotOpened;
+        NotBegunTogether;
     })
 }
 

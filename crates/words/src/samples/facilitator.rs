@@ -17,13 +17,14 @@ use kring_rules::moment::DAY;
 use kring_rules::other_way::{ForWhom, Reason};
 use kring_rules::role::{AgeBand, Form, Language, Role};
 use kring_rules::say::{
-    Alarm, Board, CalmCase, Corrected, CorrectionView, Digest, DigestLine, DraftSay,
+    Alarm, Begins, Board, CalmCase, Corrected, CorrectionView, Digest, DigestLine, DraftSay,
     FacilitatorSay, Found, FoundCase, HandingOver, LeftOutView, LinkOrder, LinkState, LinkToGive,
     LinksView, Need, Notice, NoticeKind, PartyView, Say, Saying, Signal, Stands, Talk, TalkAt,
-    TalkView, Telling, Waiting, What, Which, Why,
+    TalkView, Telling, ToBegin, Waiting, What, Which, Why,
 };
 use kring_rules::signal::SignalId;
 use kring_rules::stamp::Looked;
+use kring_rules::together::HowMuch;
 use kring_rules::words::Words;
 
 pub(super) fn samples(guide: &Guide) -> Vec<Sample> {
@@ -63,6 +64,8 @@ fn says(guide: &Guide) -> Vec<FacilitatorSay> {
         Phases(title(guide, Role::Mutual));
         Answers(title(guide, Role::Affected), phases(guide));
         AskAdult(title(guide, Role::Harmed));
+        ToBegin(title(guide, Role::Harmed), *age, begins) for (age, begins) in begins();
+        DoneTogether(title(guide, Role::Harmed), can_go_on) for can_go_on in [true, false];
         AskNote(title(guide, Role::Harmed), point) for point in points(guide);
         ConfirmClear(title(guide, Role::Harmed), point, note()) for point in points(guide);
         Left(title(guide, Role::Harmed), vec![(THEN, words()), (THEN, long_words())]);
@@ -141,6 +144,8 @@ fn notices(guide: &Guide) -> Vec<Notice> {
         Unreachable;
         Reachable;
         LeftWords;
+        WantsTogether(*much) for much in HowMuch::ALL;
+        GoesOnAlone;
         LinkExpired;
         FollowUp;
         EveryoneReady;
@@ -482,10 +487,27 @@ fn boards(guide: &Guide) -> Vec<Board> {
     vec![empty, page(0), page(1), page(2)]
 }
 
+/// How somebody of each age begins.
+fn begins() -> Vec<(&'static AgeBand, Begins)> {
+    let stamp = || Looked::at("sample").stamp();
+    let each = ToBegin::ALL.iter().flat_map(|what| {
+        let link = (*what == ToBegin::Together).then(stamp);
+        [None, link].map(|link| Begins {
+            what: *what,
+            stamp: stamp(),
+            link,
+        })
+    });
+    each.zip(AgeBand::ALL.iter().cycle())
+        .map(|(begins, age)| (age, begins))
+        .collect()
+}
+
 fn parties(guide: &Guide) -> Vec<PartyView> {
     let gates = closed_gates(guide).map(|(gate, _)| Some(gate));
     let without = Without::ALL;
     let lines = lines(guide).into_iter().cycle();
+    let begins = begins();
     let view = |(at, (gate, line))| PartyView {
         title: title(guide, Role::Responsible),
         line,
@@ -500,6 +522,9 @@ fn parties(guide: &Guide) -> Vec<PartyView> {
         follow_up: Some(THEN),
         left: 2,
         signals: signals(),
+        begins: begins
+            .get(at % 7)
+            .map(|(_, begins): &(_, Begins)| begins.clone()),
         talk: Talk::ALL[at % Talk::ALL.len()],
         supports: (at % 2 == 0).then(alias),
         left_out: (at % 3 == 0).then(|| LeftOutView {

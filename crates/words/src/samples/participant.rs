@@ -16,11 +16,12 @@ use kring_rules::gate::Gate;
 use kring_rules::guide::Guide;
 use kring_rules::ids::{MessageRef, OptionId, PersonId, PhaseId, QuestionId};
 use kring_rules::moment::DAY;
-use kring_rules::role::{AgeBand, Role};
+use kring_rules::role::{AgeBand, Language, Role};
 use kring_rules::say::{
     KeptOpen, Lead, Line, More, Overview, OverviewStanding, ParticipantSay, PhaseCount, Say, Scene,
-    Tag, Whose,
+    Tag, Whose, WithWhom,
 };
+use kring_rules::together::{HowMuch, ReadTogether};
 
 pub(super) fn samples(guide: &Guide) -> Vec<Sample> {
     let mut samples = Vec::new();
@@ -56,6 +57,8 @@ fn of_one_of_several(guide: &Guide, whose: Whose) -> Sample {
             readers: vec![],
             happened: None,
             may_ask_a_lawyer: false,
+            can_ask_for: None,
+            together: None,
         })),
     )
 }
@@ -76,7 +79,11 @@ fn said(guide: &Guide, leads: Vec<Lead>, scene: Scene, role: Role) -> Sample {
             role,
             guide: guide.edition.clone(),
             tag,
-            age: (role == Role::Affected).then_some(AgeBand::From13),
+            age: match role {
+                Role::Affected => Some(AgeBand::From13),
+                Role::Supporter => Some(AgeBand::Under13),
+                Role::Harmed | Role::Responsible | Role::Mutual => None,
+            },
             whose: None,
             readers: if role == Role::Supporter {
                 vec![]
@@ -85,6 +92,11 @@ fn said(guide: &Guide, leads: Vec<Lead>, scene: Scene, role: Role) -> Sample {
             },
             happened: (role != Role::Affected).then(super::name),
             may_ask_a_lawyer: role == Role::Responsible,
+            can_ask_for: (role == Role::Affected).then(super::name),
+            together: (role == Role::Supporter).then(|| ReadTogether {
+                alias: alias(),
+                language: Language::English,
+            }),
         })),
     )
 }
@@ -128,6 +140,8 @@ fn leads(guide: &Guide, role: Role) -> Vec<Lead> {
         NotWrittenOtherWay;
         NotWrittenWho;
         NotWrittenConsent;
+        NotWrittenTogether;
+        NotWrittenBefore;
         NotWritten;
         NotWrittenThere;
         UnknownCommand;
@@ -198,6 +212,7 @@ fn scenes(guide: &Guide, role: Role) -> Vec<Scene> {
         Stopped;
         EraseConfirm;
         Erased;
+        ErasedTogether;
         TalkMenu;
         HelpScreen(name());
         Heard(*kind, name()) for kind in FlagKind::ALL;
@@ -218,6 +233,10 @@ fn scenes(guide: &Guide, role: Role) -> Vec<Scene> {
         Slipped(*kind) for kind in FlagKind::ALL;
         WasItASlip(gate.question) for gate in gates_of(guide, role);
         Elsewhere;
+        AreYouHere(alias());
+        HowMuchTogether(name());
+        Together(WithWhom { name: name(), how_much: *how_much, is_now })
+            for (how_much, is_now) in HowMuch::ALL.iter().flat_map(|much| [true, false].map(|now| (much, now)));
         NotForYou;
         NotTheirs;
         Ended(day) for day in [None, Some(THEN.plus(90 * DAY))];
@@ -343,6 +362,7 @@ pub(super) fn lines(guide: &Guide, phase: &PhaseId) -> Vec<Line> {
         options: question.options,
         words: Some(words()),
         sharing: *sharing,
+        together: (*sharing == Sharing::Myself).then(name),
         told: (*state == State::Given).then(super::told),
     };
     let mut lines: Vec<Line> = questions.zip(states).zip(sharings).map(line).collect();

@@ -106,6 +106,7 @@ impl Every {
             options: self.options.clone(),
             words: Some(words()),
             sharing: Sharing::Conversation,
+            together: None,
             told: None,
         }
     }

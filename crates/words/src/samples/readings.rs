@@ -116,6 +116,7 @@ fn line(question: QuestionId, options: &[OptionId]) -> Line {
         options: options.to_vec(),
         words: Some(words()),
         sharing: Sharing::Myself,
+        together: Some(super::name()),
         told: Some(super::told()),
     }
 }

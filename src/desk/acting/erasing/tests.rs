@@ -136,6 +136,8 @@ fn to_party(to: PersonId, party: u8, scene: Scene) -> Letter {
         readers: vec![],
         happened: None,
         may_ask_a_lawyer: false,
+        can_ask_for: None,
+        together: None,
     };
     let kept = Kept::Party(Seat::of(&case(), PartyId(party)));
     letter(to, Say::Participant(Box::new(say)), kept)

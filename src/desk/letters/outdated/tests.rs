@@ -41,6 +41,8 @@ fn shows(party: u8, leads: Vec<Lead>, scene: Scene, how: How) -> Letter {
         readers: vec![],
         happened: None,
         may_ask_a_lawyer: false,
+        can_ask_for: None,
+        together: None,
     };
     letter(Say::Participant(Box::new(say)), how)
 }

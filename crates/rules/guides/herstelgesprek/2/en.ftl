@@ -1,5 +1,5 @@
 # The guide: every question, every choice, every part.
-# $role: harmed, responsible, mutual, supporter or affected.
+# $role: harmed, responsible, mutual, supporter or affected. $age: under13, from13, from16 or adult.
 
 ## The parts
 
@@ -98,12 +98,18 @@ question-experience-check = That was the part about how it was for you. How are 
 question-part =
     { $role ->
         [mutual] What is your part in what happened? You only need to speak for yourself.
-       *[other] What is your part in what happened?
+       *[other] { $age ->
+            [under13] What did you do yourself?
+           *[other] What is your part in what happened?
+        }
     }
 question-willing =
     { $role ->
         [mutual] Do you want to take responsibility for your part? This is only about your part, not the other person’s.
-       *[other] Do you want to take responsibility for your part? Choose what is true for you.
+       *[other] { $age ->
+            [under13] Do you want to say what you did, and help to make it good? Choose what is true for you.
+           *[other] Do you want to take responsibility for your part? Choose what is true for you.
+        }
     }
 question-willing-yes = What do you want to take responsibility for? And how would you say that to the other person?
 question-willing-partly = Which part yes, and which part no?
@@ -111,8 +117,16 @@ question-willing-differently = What do you see differently? Tell it the way it w
 question-willing-not-yet = What would help you? For example time, an explanation, or talking to someone first.
 question-talk-first = Would you like to talk with the facilitator first?
 question-willing-no = Is there anything you want to say about that no? You don’t have to.
-question-grip = What do you need to feel stronger again, and to choose for yourself again? For example rest, answers to questions, or someone beside you.
-question-choose = What do you want to decide about the conversation? For example where you sit, who is there, or when it is.
+question-grip =
+    { $age ->
+        [under13] What do you need to feel good again? For example rest, or someone beside you.
+       *[other] What do you need to feel stronger again, and to choose for yourself again? For example rest, answers to questions, or someone beside you.
+    }
+question-choose =
+    { $age ->
+        [under13] What do you want to choose for the conversation? For example where you sit, or who is there.
+       *[other] What do you want to decide about the conversation? For example where you sit, who is there, or when it is.
+    }
 question-carry =
     { $role ->
         [supporter] How can you help without doing it for them?
@@ -135,7 +149,11 @@ question-responsibility-check = That was the third part. How are you doing now?
 
 ## 4. Putting right
 
-question-repair = What can you do to repair the harm? Think of what was broken or lost, and of how people feel.
+question-repair =
+    { $age ->
+        [under13] How can you make it good again? Think of what was broken or lost, and of how others feel.
+       *[other] What can you do to repair the harm? Think of what was broken or lost, and of how people feel.
+    }
 question-offers = What do you want to offer? For each choice I ask afterwards what exactly you mean.
 question-helps =
     { $role ->

@@ -1,5 +1,5 @@
 # De gids: elke vraag, elke keuze, elk deel. Nederlands zoals het in België gesproken wordt.
-# $role: harmed, responsible, mutual, supporter of affected.
+# $role: harmed, responsible, mutual, supporter of affected. $age: under13, from13, from16 of adult.
 
 ## De delen
 
@@ -98,12 +98,18 @@ question-experience-check = Dat was het deel over hoe je het beleefde. Hoe gaat 
 question-part =
     { $role ->
         [mutual] Wat is jouw aandeel in wat er gebeurde? Je hoeft alleen over jezelf te spreken.
-       *[other] Wat is jouw aandeel in wat er gebeurde?
+       *[other] { $age ->
+            [under13] Wat deed jij zelf?
+           *[other] Wat is jouw aandeel in wat er gebeurde?
+        }
     }
 question-willing =
     { $role ->
         [mutual] Wil je verantwoordelijkheid opnemen voor jouw aandeel? Het gaat alleen over jouw aandeel, niet over dat van de ander.
-       *[other] Wil je verantwoordelijkheid opnemen voor jouw aandeel? Kies wat voor jou klopt.
+       *[other] { $age ->
+            [under13] Wil je zeggen wat jij deed, en helpen om het goed te maken? Kies wat voor jou klopt.
+           *[other] Wil je verantwoordelijkheid opnemen voor jouw aandeel? Kies wat voor jou klopt.
+        }
     }
 question-willing-yes = Waarvoor wil je verantwoordelijkheid opnemen? En hoe zou je dat zeggen tegen de ander?
 question-willing-partly = Waarvoor wel? En waarvoor niet?
@@ -111,8 +117,16 @@ question-willing-differently = Wat zie jij anders? Vertel het zoals het voor jou
 question-willing-not-yet = Wat zou jou helpen? Bijvoorbeeld tijd, uitleg, of eerst met iemand praten.
 question-talk-first = Wil je eerst met de gespreksleider praten?
 question-willing-no = Wil je iets zeggen bij je nee? Het hoeft niet.
-question-grip = Wat heb jij nodig om je weer sterker te voelen, en weer zelf te kiezen? Bijvoorbeeld rust, antwoorden op vragen, of iemand naast je.
-question-choose = Wat wil jij zelf beslissen over het gesprek? Bijvoorbeeld waar je zit, wie er bij is, of wanneer het is.
+question-grip =
+    { $age ->
+        [under13] Wat heb jij nodig om je weer goed te voelen? Bijvoorbeeld rust, of iemand naast je.
+       *[other] Wat heb jij nodig om je weer sterker te voelen, en weer zelf te kiezen? Bijvoorbeeld rust, antwoorden op vragen, of iemand naast je.
+    }
+question-choose =
+    { $age ->
+        [under13] Wat wil jij zelf kiezen voor het gesprek? Bijvoorbeeld waar je zit, of wie er bij is.
+       *[other] Wat wil jij zelf beslissen over het gesprek? Bijvoorbeeld waar je zit, wie er bij is, of wanneer het is.
+    }
 question-carry =
     { $role ->
         [supporter] Hoe kan jij steun geven, en de ander toch zelf laten spreken?
@@ -135,7 +149,11 @@ question-responsibility-check = Dat was het derde deel. Hoe gaat het nu met je?
 
 ## 4. Inzet
 
-question-repair = Wat kan je doen om de schade te herstellen? Denk aan wat stuk of kwijt is, en aan wat mensen voelen.
+question-repair =
+    { $age ->
+        [under13] Hoe kan jij het weer goedmaken? Denk aan wat stuk of kwijt is, en aan hoe anderen zich voelen.
+       *[other] Wat kan je doen om de schade te herstellen? Denk aan wat stuk of kwijt is, en aan wat mensen voelen.
+    }
 question-offers = Wat wil je aanbieden? Bij elke keuze vraag ik daarna wat je precies bedoelt.
 question-helps =
     { $role ->
