@@ -113,7 +113,7 @@ fn what(kind: DeedKind) -> &'static str {
         DeedKind::PartyAdded => "added a participant",
         DeedKind::PartyLeftOut => "left a participant out",
         DeedKind::PartyCorrected => "corrected who a participant is",
-        DeedKind::AnswersNoted => "noted what a participant told in a talk",
+        DeedKind::AnswersNoted => "noted what was told in a talk",
         DeedKind::TalkForgotten => "erased what was noted in a talk",
         DeedKind::PartyBackIn => "let a participant take part again",
         DeedKind::CaseOpenedAgain => "opened a case again",
