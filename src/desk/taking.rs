@@ -237,7 +237,9 @@ impl<S: Store> Work<'_, S> {
                 };
                 self.tapped_in_case(who, &case, button, note).await
             }
-            Some(Press::Draft(stamp, tap)) => self.tapped_in_draft(who, stamp, tap).await,
+            Some(Press::Draft(stamp, tap)) => {
+                self.tapped_in_draft(who, (stamp, tap), message).await
+            }
             Some(Press::General(tap)) => self.tapped_general(who, tap, message).await,
             None => {
                 self.not_yours(who);

@@ -104,6 +104,13 @@ impl Page {
         }
     }
 
+    /// It has no buttons any more; what stood on the one with this data.
+    pub(super) fn let_go_of_buttons(&mut self, data: &str) -> Option<String> {
+        let mut all = std::mem::take(&mut self.buttons).into_iter().flatten();
+        let chosen = all.find(|button| button.data == data);
+        chosen.map(|button| button.label)
+    }
+
     /// The page is the caption of this document.
     pub(super) fn attach(&mut self, document: Document) {
         self.document = Some(document);

@@ -12,7 +12,7 @@ use kring_rules::ids::{CaseId, MessageRef, PersonId, Seat};
 use kring_rules::other_way::Wanted;
 use kring_rules::person::AtHand;
 use kring_rules::press::Press;
-use kring_rules::say::{FacilitatorSay, GeneralSay, How, Message, Saying};
+use kring_rules::say::{DraftSay, FacilitatorSay, GeneralSay, How, Message, Saying};
 use kring_rules::stamp::Stamp;
 use kring_rules::words::Words;
 use kring_store::Store;
@@ -42,8 +42,8 @@ impl<S: Store> Work<'_, S> {
     pub(in crate::desk) async fn tapped_in_draft(
         &mut self,
         who: PersonId,
-        stamp: Stamp,
-        tap: DraftTap,
+        (stamp, tap): (Stamp, DraftTap),
+        message: MessageRef,
     ) -> Result<(), DeskError> {
         let now = self.now;
         if self.facilitator_name(who).is_none() {
@@ -51,8 +51,23 @@ impl<S: Store> Work<'_, S> {
             return Ok(());
         }
         self.change(who, |person| person.at_hand = AtHand::Facilitating);
+        let (asked, lets_go) = (self.asks_at(who, stamp), tap == DraftTap::Cancel);
+        let data = Press::Draft(stamp, tap.clone()).encode();
         self.facilitator_did(who, |facilitator| facilitator.pressed(stamp, tap, now))
-            .await
+            .await?;
+        let answered = asked.filter(|_| !lets_go && self.asks_at(who, stamp).is_none());
+        if let Some((case, step)) = answered {
+            let say = FacilitatorSay::DraftChosen(case, step, data);
+            let how = How::InPlace(message);
+            self.messages(vec![Message::to_facilitator(who, say, how)]);
+        }
+        Ok(())
+    }
+
+    /// The step of opening a case, or of adding somebody, that this button belongs to.
+    fn asks_at(&self, who: PersonId, stamp: Stamp) -> Option<(CaseId, DraftSay)> {
+        let facilitator = self.known(who)?.facilitator.as_ref()?;
+        facilitator.asks_at(stamp)
     }
 
     pub(in crate::desk) async fn facilitator_did(

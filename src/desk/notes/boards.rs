@@ -93,6 +93,7 @@ impl View {
             | FacilitatorSay::Found(_)
             | FacilitatorSay::Notice(_)
             | FacilitatorSay::Draft(..)
+            | FacilitatorSay::DraftChosen(..)
             | FacilitatorSay::CaseOpened(_)
             | FacilitatorSay::Links(_)
             | FacilitatorSay::PartyLink { .. }

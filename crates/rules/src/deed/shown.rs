@@ -67,6 +67,7 @@ fn sights(say: &FacilitatorSay) -> Vec<Sight<'_>> {
         | FacilitatorSay::WelcomeToCase(_)
         | FacilitatorSay::Help
         | FacilitatorSay::Draft(..)
+        | FacilitatorSay::DraftChosen(..)
         | FacilitatorSay::CaseOpened(_)
         | FacilitatorSay::Links(_)
         | FacilitatorSay::PartyLink { .. }

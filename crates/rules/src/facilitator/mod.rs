@@ -623,6 +623,16 @@ impl Facilitator {
 }
 
 impl Facilitator {
+    /// What a button of this step answers, as long as that is what is asked.
+    pub fn asks_at(&self, stamp: Stamp) -> Option<(CaseId, DraftSay)> {
+        let newcomer = self.newcomer.as_ref();
+        let newcomer = newcomer.map(|one| (one.case.clone(), one.ask()));
+        let draft = self.draft.as_ref();
+        let draft = draft.map(|draft| (draft.case.clone(), draft.ask()));
+        let mut asked = newcomer.into_iter().chain(draft);
+        asked.find(|(case, asked)| asked.stamp(case) == stamp)
+    }
+
     fn pressed_for_newcomer(&mut self, tap: DraftTap, now: Moment) -> Wish {
         let Some(mut newcomer) = self.newcomer.take() else {
             return Wish::Nothing;

@@ -154,7 +154,7 @@ impl FacilitatorSay {
             | Self::Said(_)
             | Self::Removed(_)
             | Self::CaseErased(_) => About::Nobody,
-            Self::Draft(case, _) => About::Draft(case.clone()),
+            Self::Draft(case, _) | Self::DraftChosen(case, ..) => About::Draft(case.clone()),
             Self::Notice(notice) => notice.about(),
             Self::Alarm(alarm) => alarm.about(),
             Self::Digest(digest) => About::Case(digest.case.clone()),
@@ -241,6 +241,7 @@ impl FacilitatorSay {
             | Self::Alarm(_)
             | Self::Help
             | Self::Draft(..)
+            | Self::DraftChosen(..)
             | Self::CaseOpened(_)
             | Self::Links(_)
             | Self::PartyLink { .. }

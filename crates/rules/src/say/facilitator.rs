@@ -51,6 +51,8 @@ pub enum FacilitatorSay {
     Digest(Digest),
     /// A step on the way to opening this case.
     Draft(CaseId, DraftSay),
+    /// The same, answered with the button that carried this: none can be pressed any more.
+    DraftChosen(CaseId, DraftSay, String),
     /// A case is open. To an earlier kring the links followed by themselves.
     CaseOpened(CaseTitle),
     /// For whom a link can be given, and with whom to begin.

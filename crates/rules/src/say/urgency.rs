@@ -168,6 +168,7 @@ impl FacilitatorSay {
             | Self::Digest(_)
             | Self::Help
             | Self::Draft(..)
+            | Self::DraftChosen(..)
             | Self::CaseOpened(_)
             | Self::Links(_)
             | Self::FacilitatorLink { .. }

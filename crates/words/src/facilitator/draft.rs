@@ -1,6 +1,7 @@
 //! Opening a case, one question at a time.
 
 use crate::args::Args;
+use crate::html::Html;
 use crate::page::Page;
 use crate::sheet::{Button, capitalised};
 use crate::voice::Voice;
@@ -45,6 +46,17 @@ impl Voice<'_> {
             | DraftSay::AskMore { .. } => {
                 page.row([self.draft_button(step, "cancel", DraftTap::Cancel)]);
             }
+        }
+        page
+    }
+
+    /// A step that was answered with a button: what was asked, and what was chosen.
+    pub(super) fn chosen(&self, case: &CaseId, draft: &DraftSay, chosen: &str) -> Page {
+        let mut page = self.draft(case, draft);
+        let label = page.let_go_of_buttons(chosen);
+        page.paragraph(&Html::text(&self.label("answered-given")).italic());
+        if let Some(label) = label {
+            page.line(&Html::text(&label).bold());
         }
         page
     }

@@ -82,6 +82,7 @@ impl Voice<'_> {
             FacilitatorSay::Alarm(alarm) => self.alarm(alarm),
             FacilitatorSay::Digest(digest) => self.digest(digest),
             FacilitatorSay::Draft(case, draft) => self.draft(case, draft),
+            FacilitatorSay::DraftChosen(case, draft, chosen) => self.chosen(case, draft, chosen),
             FacilitatorSay::CaseOpened(title) => self.of_case("case-opened", title),
             FacilitatorSay::Links(view) => self.links(view),
             // Each is two messages, put together before.

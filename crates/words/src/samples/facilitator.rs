@@ -15,6 +15,7 @@ use kring_rules::guide::Guide;
 use kring_rules::ids::Token;
 use kring_rules::moment::DAY;
 use kring_rules::other_way::{ForWhom, Reason};
+use kring_rules::press::{DraftTap, Press};
 use kring_rules::role::{AgeBand, Form, Language, Role};
 use kring_rules::say::{
     Alarm, Begins, Board, CalmCase, Corrected, CorrectionView, Digest, DigestLine, DraftSay,
@@ -50,6 +51,7 @@ fn says(guide: &Guide) -> Vec<FacilitatorSay> {
         Alarm(Box::new(alarm)) for alarm in alarms();
         Digest(digest) for digest in digests();
         Draft(case(), step) for step in drafts();
+        DraftChosen(case(), step, chosen) for (step, chosen) in chosen();
         CaseOpened(title) for title in case_titles();
         Links(view) for view in links();
         PartyLink { seat: seat(), token: token(), alias: alias(), language: *language, expires: THEN, from: name() }
@@ -273,6 +275,16 @@ fn notice(kind: &NoticeKind) -> [Notice; 2] {
         seen: None,
         each: vec![],
     })
+}
+
+/// A step that was answered, and one whose button nobody knows any more.
+fn chosen() -> Vec<(DraftSay, String)> {
+    let pressed = |step: DraftSay| {
+        let form = DraftTap::Form(Form::Pair);
+        let data = Press::Draft(step.stamp(&case()), form).encode();
+        (step, data)
+    };
+    vec![pressed(DraftSay::AskForm), pressed(DraftSay::AskPolice)]
 }
 
 fn drafts() -> Vec<DraftSay> {
