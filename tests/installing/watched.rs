@@ -139,6 +139,12 @@ async fn it_is_ready_when_it_hears_telegram_and_alive_before() {
         &format!("monitor = \"{}\"\n", socket.display()),
     ));
     kring.is_up().await;
+    // It listens there a moment after it takes commands.
+    let asked = Instant::now();
+    while !socket.exists() {
+        assert!(asked.elapsed() < PATIENCE, "nothing listens");
+        tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+    }
     let page = |page: &str| {
         tokio::task::block_in_place(|| got(UnixStream::connect(&socket).unwrap(), page))
     };
