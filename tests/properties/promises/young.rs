@@ -50,7 +50,8 @@ fn links_wait(party: &Party) -> Kept {
     Ok(())
 }
 
-/// Answers are changed by whoever they are of, or in the chat of the facilitator beside them, once they are there.
+/// Answers are changed by whoever they are of, or in the chat of the facilitator beside them, once they are there, or by a
+/// facilitator who notes what they told, and says so.
 fn written_by_whom(step: &Step<'_>, case: &Case, before: &Party, party: &Party) -> Kept {
     let by = step.did.map(|(who, _)| who);
     let own = before.person.is_some() && (before.person == by || by.is_none());
@@ -60,13 +61,31 @@ fn written_by_whom(step: &Step<'_>, case: &Case, before: &Party, party: &Party) 
     };
     // Whoever turns out to be somebody else leaves nothing behind.
     let is_emptied = party.preparation.answers.iter().next().is_none();
-    if own || by.is_some_and(beside) || is_emptied {
+    let in_a_talk = |by: PersonId| case.is_facilitated_by(by) && all_new_was_told(before, party);
+    if own || by.is_some_and(beside) || by.is_some_and(in_a_talk) || is_emptied {
         return Ok(());
     }
     Err(format!(
         "answers of {} changed by {by:?}, beside whom they do not sit",
         party.id.0
     ))
+}
+
+/// Whatever is said now and was not before says that it was told to a facilitator.
+fn all_new_was_told(before: &Party, party: &Party) -> bool {
+    let was = said(before);
+    let mut now = party
+        .preparation
+        .answers
+        .iter()
+        .flat_map(|(question, answer)| {
+            let versions = answer.versions.iter();
+            versions.map(move |version| (question, version))
+        });
+    now.all(|(question, version)| {
+        let old = was.contains(&(question, (&version.options, &version.pieces)));
+        old || version.told.is_some() || version.is_empty()
+    })
 }
 
 /// What was filled in together says so for as long as it is kept.
