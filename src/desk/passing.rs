@@ -40,8 +40,23 @@ impl<S: Store> Desk<S> {
         work.commit()
     }
 
-    /// On a workday each facilitator is told in the morning what waits for them, if anything does.
+    /// On a workday each facilitator is told in the morning what waits for them, if anything does. Where kring fails on that,
+    /// it is left out for a day, and everything else goes on.
     async fn tell_the_morning(&mut self, now: Moment) -> Result<Decided, DeskError> {
+        let told = AssertUnwindSafe(self.tell_what_waits(now)).catch_unwind();
+        let told = told.await;
+        if let Ok(decided) = self.survived(told).await? {
+            return Ok(decided);
+        }
+        tracing::error!(
+            "kring fails on what waits for facilitators in the morning; it is left out for a day"
+        );
+        let mut work = self.work(now);
+        work.lets_the_morning_pass()?;
+        work.commit()
+    }
+
+    async fn tell_what_waits(&mut self, now: Moment) -> Result<Decided, DeskError> {
         let mut work = self.work(now);
         work.tell_the_morning().await?;
         work.commit()

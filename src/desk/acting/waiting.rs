@@ -73,7 +73,13 @@ impl<S: Store> Work<'_, S> {
             Morning::Passed => {}
             Morning::Now => self.tell_what_waits().await?,
         }
-        let told = self.notes.mornings.told(&zone, now)?;
+        self.lets_the_morning_pass()
+    }
+
+    /// It has been told, or nothing is told of it any more.
+    pub(in crate::desk) fn lets_the_morning_pass(&mut self) -> Result<(), DeskError> {
+        let (zone, now) = (&self.tools.settings.zone, self.now);
+        let told = self.notes.mornings.told(zone, now)?;
         self.puts.push(told);
         Ok(())
     }
