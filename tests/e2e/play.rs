@@ -182,17 +182,28 @@ pub async fn press(phone: &Phone, verb: &str) {
     }
 }
 
+/// The newest message that has the button, once there is one: what was held back over the night comes with an answer,
+/// before it.
 async fn press_newest(phone: &Phone, verb: &str) {
-    let chat = phone.chat();
-    let there = chat.iter().rev().filter(|message| !message.deleted);
-    let newest = there.into_iter().find_map(|message| {
-        let buttons = message.buttons().into_iter();
-        buttons
-            .filter_map(|b| b.data)
-            .find(|d| without_stamp(d).ends_with(verb))
-            .map(|d| (message.id, d))
-    });
-    let (message, data) = newest.unwrap_or_else(|| panic!("no button {verb}"));
+    let waited = std::time::Instant::now();
+    let (message, data) = loop {
+        let chat = phone.chat();
+        let there = chat.iter().rev().filter(|message| !message.deleted);
+        let newest = there.into_iter().find_map(|message| {
+            let buttons = message.buttons().into_iter();
+            buttons
+                .filter_map(|b| b.data)
+                .find(|d| without_stamp(d).ends_with(verb))
+                .map(|d| (message.id, d))
+        });
+        match newest {
+            Some(newest) => break newest,
+            None if waited.elapsed() < PATIENCE => {
+                tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+            }
+            None => panic!("no button {verb}"),
+        }
+    };
     phone.catch_up();
     phone
         .press_data(message, &data)
