@@ -174,7 +174,8 @@ fn may_read(step: &Step<'_>, markers: &[Marker], to: PersonId, shown: &Shown) ->
                 facilitator_reads(step.house, number, marker, to)
             }
             (Of::ForParties(case), Say::Participant(say)) => {
-                say.tag.case == *case && case_is_theirs(step, case, to)
+                let sits_beside = say.together.is_some() && step.house.facilitates(to, case);
+                say.tag.case == *case && (sits_beside || case_is_theirs(step, case, to))
             }
             (Of::Held, Say::General(GeneralSay::WhichConversation(..))) => marker.by == to,
             // What waits to be placed stands in their own copy.
