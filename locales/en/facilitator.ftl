@@ -250,6 +250,21 @@ facilitator-link =
 
 mornings = All right. On weekdays at half past eight I tell you who needs you. If nothing waits, I say nothing.
 no-mornings = All right, no morning message any more. You get alerts and other messages as always.
+how-long =
+    What people wrote, I show only when you ask for it. After that I take it out of this chat again. It stays in kring.
+
+    Now I take it out after { $stays ->
+        [hour] an hour.
+        [longest] 47 hours.
+       *[day] 24 hours.
+    } Longer than 47 hours is not possible. After two days Telegram does not let me delete anything.
+how-long-chosen =
+    All right. What you read here, I take out after { $stays ->
+        [hour] an hour.
+        [longest] 47 hours.
+       *[day] 24 hours.
+    } It may be ten minutes later. It stays in kring, and you can look at it again.
+reading-goes = After a while I take this out of this chat again. After how long, you choose under /{ word-help }.
 waiting-in-the-morning = Good morning.
 waiting =
     { $pages ->
@@ -785,6 +800,11 @@ summary-end = This summary quotes and lists. It holds no interpretation and no j
 button-board = To my cases
 button-mornings = Every morning after all
 button-no-mornings = No morning message any more
+button-how-long = How long it stays
+button-stays-hour = After an hour
+button-stays-day = After 24 hours
+button-stays-longest = After 47 hours
+button-look-at-summary = Look at the summary
 button-all-cases = All cases
 button-closed-cases = Closed cases
 button-show-case = Show the case

@@ -250,6 +250,21 @@ facilitator-link =
 
 mornings = Goed. Op weekdagen zeg ik je om half negen wie je nodig heeft. Wacht er niets, dan zeg ik niets.
 no-mornings = Goed, geen ochtendbericht meer. Signalen en andere berichten krijg je zoals altijd.
+how-long =
+    Wat mensen schreven, toon ik alleen als je het vraagt. Daarna haal ik het weer weg uit deze chat. In kring blijft het staan.
+
+    Nu haal ik het weg na { $stays ->
+        [hour] een uur.
+        [longest] 47 uur.
+       *[day] 24 uur.
+    } Langer dan 47 uur kan niet. Na twee dagen laat Telegram mij niets meer verwijderen.
+how-long-chosen =
+    Goed. Wat je hier leest, haal ik weg na { $stays ->
+        [hour] een uur.
+        [longest] 47 uur.
+       *[day] 24 uur.
+    } Het kan tien minuten later zijn. In kring blijft het staan, en je kan het opnieuw bekijken.
+reading-goes = Ik haal dit na een tijd weer weg uit deze chat. Na hoelang, kies je bij /{ word-help }.
 waiting-in-the-morning = Goedemorgen.
 waiting =
     { $pages ->
@@ -785,6 +800,11 @@ summary-end = Dit overzicht citeert en somt op. Het bevat geen interpretatie en 
 button-board = Naar mijn zaken
 button-mornings = Toch elke ochtend
 button-no-mornings = Geen ochtendbericht meer
+button-how-long = Hoe lang het blijft
+button-stays-hour = Na een uur
+button-stays-day = Na 24 uur
+button-stays-longest = Na 47 uur
+button-look-at-summary = Overzicht bekijken
 button-all-cases = Alle zaken
 button-closed-cases = Afgesloten zaken
 button-show-case = Zaak bekijken

@@ -128,6 +128,7 @@ pub fn document(to: i64) -> Letter {
         cases: vec![],
         on_call: false,
         no_mornings: false,
+        stays: kring_rules::say::Stays::default(),
         away: None,
         opens: kring_rules::facilitator::Opens::All,
         newcomer: None,

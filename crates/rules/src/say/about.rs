@@ -149,6 +149,7 @@ impl FacilitatorSay {
             | Self::StandsIn(..)
             | Self::IsBack(_)
             | Self::Mornings(_)
+            | Self::HowLong(_)
             | Self::Help
             | Self::NotUnderstood
             | Self::Said(_)
@@ -237,6 +238,7 @@ impl FacilitatorSay {
             | Self::StandsIn(..)
             | Self::IsBack(_)
             | Self::Mornings(_)
+            | Self::HowLong(_)
             | Self::WelcomeToCase(_)
             | Self::Alarm(_)
             | Self::Help

@@ -14,7 +14,7 @@ use crate::other_way::{ForWhom, Reason};
 use crate::readiness::{Point, Settled, TakesPart, Weight};
 use crate::role::{AgeBand, Form, Language, Role};
 use crate::say::{
-    Alarm, Corrected, CorrectionView, Digest, HandingOver, Line, LinksView, Talk, TalkView, Waiting,
+    Alarm, Corrected, CorrectionView, Digest, HandingOver, HowLong, Line, LinksView, Talk, TalkView, Waiting,
 };
 use crate::stamp::{Looked, Stamp};
 use crate::summary::Summary;
@@ -39,6 +39,8 @@ pub enum FacilitatorSay {
     IsBack(Words),
     /// They are told in the morning what waits for them, or no longer.
     Mornings(bool),
+    /// How long what they read stays in their chat.
+    HowLong(HowLong),
     /// Welcome as a co-facilitator of this case.
     WelcomeToCase(CaseTitle),
     /// What can be done here.

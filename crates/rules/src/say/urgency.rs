@@ -165,6 +165,7 @@ impl FacilitatorSay {
             | Self::StandsIn(..)
             | Self::IsBack(_)
             | Self::Mornings(_)
+            | Self::HowLong(_)
             | Self::Digest(_)
             | Self::Help
             | Self::Draft(..)

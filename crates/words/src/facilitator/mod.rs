@@ -16,6 +16,7 @@ mod party;
 mod people;
 mod points;
 mod progress;
+mod reading;
 mod signals;
 mod summary;
 mod taking_part;
@@ -78,6 +79,7 @@ impl Voice<'_> {
             FacilitatorSay::IsAway(name, kept) => self.is_away(name, *kept),
             FacilitatorSay::StandsIn(name, many) => self.stands_in(name, *many),
             FacilitatorSay::Mornings(wants) => self.mornings(*wants),
+            FacilitatorSay::HowLong(how_long) => self.how_long_it_stays(how_long),
             FacilitatorSay::IsBack(name) => self.is_back(name),
             FacilitatorSay::Alarm(alarm) => self.alarm(alarm),
             FacilitatorSay::Digest(digest) => self.digest(digest),
@@ -180,6 +182,7 @@ impl Voice<'_> {
     fn facilitator_help(&self) -> Page {
         let mut page = Page::of(&self.words("facilitator-help"));
         page.row([self.to_board()]);
+        page.row([self.ask_how_long()]);
         page
     }
 

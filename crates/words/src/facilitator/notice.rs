@@ -84,7 +84,7 @@ impl Voice<'_> {
         let case = &notice.case;
         let Some((party, _)) = notice.party else {
             if notice.kind == NoticeKind::EveryoneReady {
-                page.row([self.does("confirm", case, notice.stamp, CaseTap::Confirm)]);
+                page.row([self.tap("look-at-summary", case, CaseTap::Summary)]);
             }
             return page.row([self.show_case(case)]);
         };

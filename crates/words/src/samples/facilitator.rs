@@ -19,8 +19,8 @@ use kring_rules::press::{DraftTap, Press};
 use kring_rules::role::{AgeBand, Form, Language, Role};
 use kring_rules::say::{
     Alarm, Begins, Board, CalmCase, Corrected, CorrectionView, Digest, DigestLine, DraftSay,
-    FacilitatorSay, Found, FoundCase, HandingOver, LeftOutView, LinkOrder, LinkState, LinkToGive,
-    LinksView, Need, Notice, NoticeKind, PartyView, Say, Saying, Signal, Stands, Talk, TalkAt,
+    FacilitatorSay, Found, FoundCase, HandingOver, HowLong, LeftOutView, LinkOrder, LinkState, LinkToGive,
+    LinksView, Need, Notice, NoticeKind, PartyView, Say, Saying, Signal, Stands, Stays, Talk, TalkAt,
     TalkView, Telling, ToBegin, Waiting, What, Which, Why,
 };
 use kring_rules::signal::SignalId;
@@ -45,6 +45,7 @@ fn says(guide: &Guide) -> Vec<FacilitatorSay> {
         StandsIn(name(), many) for many in [0, 1, 3];
         IsBack(name());
         Mornings(*wants) for wants in &[true, false];
+        HowLong(said) for said in how_long();
         WelcomeToCase(title) for title in case_titles();
         Help;
         Notice(notice) for notice in notices(guide);
@@ -564,4 +565,10 @@ fn handing_over() -> Vec<HandingOver> {
         HandingOver::TakenOver(title(), name(), name()),
         HandingOver::HandedOver(THEN.plus(-40 * DAY), name()),
     ]
+}
+
+fn how_long() -> Vec<HowLong> {
+    let all = Stays::ALL.iter().copied();
+    all.flat_map(|stays| [HowLong::Asked(stays), HowLong::Chosen(stays)])
+        .collect()
 }

@@ -232,6 +232,7 @@ fn board(message: i32, case: &CaseId) -> BoardMark {
         message: MessageRef(message),
         view: View::Case(case.clone()),
         cases: vec![case.clone()],
+        read_since: None,
     }
 }
 
@@ -267,6 +268,7 @@ fn board_of(message: i32, cases: &[CaseId]) -> BoardMark {
         message: MessageRef(message),
         view: View::Board(0),
         cases: cases.to_vec(),
+        read_since: None,
     }
 }
 
