@@ -5,7 +5,7 @@ use crate::desk::letters::sent::Sent;
 use crate::desk::notes::boards::board_put;
 use crate::desk::work::Work;
 use kring_rules::ids::PersonId;
-use kring_rules::say::{FacilitatorSay, HowLong, How, Message, Stays};
+use kring_rules::say::{FacilitatorSay, How, HowLong, Message, Stays};
 use kring_store::Store;
 
 impl<S: Store> Work<'_, S> {

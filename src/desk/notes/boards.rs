@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use crate::desk::letters::Posted;
 use crate::desk::DeskError;
+use crate::desk::letters::Posted;
 use crate::desk::rows::{Place, encode, every_readable, tables, vaults};
 use kring_rules::case::Case;
 use kring_rules::ids::{CaseId, MessageRef, PersonId, Seat};
@@ -137,6 +137,7 @@ impl View {
             | FacilitatorSay::ConfirmRemove(..)
             | FacilitatorSay::Removed(_)
             | FacilitatorSay::HandingOver(_)
+            | FacilitatorSay::DoneBy(_)
             | FacilitatorSay::RightPerson(_)
             | FacilitatorSay::Answers(..)
             | FacilitatorSay::Left(..)
@@ -258,7 +259,10 @@ impl Boards {
     /// The board of this person shows the case again, instead of somebody's words.
     pub(in crate::desk) fn shows_the_case_again(&mut self, person: PersonId) -> Option<BoardMark> {
         let mark = self.shown.get_mut(&person)?;
-        mark.view = mark.view.case().map_or(View::Waiting(0), |case| View::Case(case.clone()));
+        mark.view = mark
+            .view
+            .case()
+            .map_or(View::Waiting(0), |case| View::Case(case.clone()));
         mark.read_since = None;
         self.stale.insert(person);
         Some(mark.clone())

@@ -14,7 +14,10 @@ use crate::stage::phone::Shown;
 use crate::world::Kept;
 
 pub fn check(step: &Step<'_>, stage: &Stage) -> Kept {
-    let pushed = step.news.iter().filter(|(to, one)| is_pushed(step, *to, one));
+    let pushed = step
+        .news
+        .iter()
+        .filter(|(to, one)| is_pushed(step, *to, one));
     for (to, shown) in pushed {
         if shown.say.reading() == Reading::Words {
             return Err(format!("{} did not ask for {:?}", to.0, shown.say));
@@ -35,7 +38,9 @@ fn is_pushed(step: &Step<'_>, to: PersonId, shown: &Shown) -> bool {
     let own = step.did.is_some_and(|(who, _)| who == to);
     match &shown.say {
         Say::Facilitator(say) => match &**say {
-            FacilitatorSay::Notice(_) | FacilitatorSay::Alarm(_) | FacilitatorSay::Digest(_) => true,
+            FacilitatorSay::Notice(_) | FacilitatorSay::Alarm(_) | FacilitatorSay::Digest(_) => {
+                true
+            }
             _ => !own && !shown.edited,
         },
         Say::Participant(say) => say.together.is_some() && !own && !shown.edited,

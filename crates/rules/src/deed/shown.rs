@@ -5,8 +5,8 @@ use super::{By, Deed, DeedKind};
 use crate::ids::{CaseId, PartyId, PersonId};
 use crate::readiness::Point;
 use crate::say::{
-    CaseView, ClearedPoint, Digest, FacilitatorSay, Need, Notice, PartyTitle,
-    PointsView, Say, TalkAt, TalkView,
+    CaseView, ClearedPoint, Digest, FacilitatorSay, Need, Notice, PartyTitle, PointsView, Say,
+    TalkAt, TalkView,
 };
 use crate::summary::Summary;
 use crate::words::Words;
@@ -97,6 +97,7 @@ fn sights(say: &FacilitatorSay) -> Vec<Sight<'_>> {
         | FacilitatorSay::ConfirmRemove(..)
         | FacilitatorSay::Removed(_)
         | FacilitatorSay::HandingOver(_)
+        | FacilitatorSay::DoneBy(_)
         | FacilitatorSay::RightPerson(_)
         | FacilitatorSay::ConfirmWrongPerson(_)
         | FacilitatorSay::Ending(_)

@@ -174,6 +174,7 @@ impl FacilitatorSay {
             | Self::ConfirmRemove(title, ..)
             | Self::ConfirmErase(title) => title.about(),
             Self::HandingOver(said) => said.about(),
+            Self::DoneBy(done) => done.about(),
             Self::PartyLink { seat, .. } => About::Party(seat.clone()),
             Self::Party(view) => view.title.about(),
             Self::AskCorrection(view) => view.title.about(),
@@ -277,6 +278,7 @@ impl FacilitatorSay {
             | Self::ConfirmRemove(..)
             | Self::Removed(_)
             | Self::HandingOver(_)
+            | Self::DoneBy(_)
             | Self::Ending(_)
             | Self::Ended(_)
             | Self::WhichToErase(_)

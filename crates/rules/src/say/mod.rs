@@ -2,6 +2,7 @@
 
 mod about;
 mod correcting;
+mod done_by;
 mod facilitator;
 mod general;
 mod handing_over;
@@ -19,6 +20,7 @@ use super::ids::{MessageRef, PersonId};
 
 pub use about::{About, Holds};
 pub use correcting::{Corrected, CorrectionView, What};
+pub use done_by::DoneBy;
 pub use facilitator::*;
 pub use general::*;
 pub use handing_over::HandingOver;

@@ -145,6 +145,7 @@ impl FacilitatorSay {
             | Self::ConfirmRemove(..)
             | Self::Removed(_)
             | Self::HandingOver(_)
+            | Self::DoneBy(_)
             | Self::Ended(_)
             | Self::WhichToErase(_)
             | Self::ConfirmErase(_)

@@ -169,6 +169,7 @@ fn joined(party: u8) -> Letter {
         opened_by: Some(Words::new("Karel")),
         seen: None,
         each: vec![],
+        by: None,
     };
     let say = Say::Facilitator(Box::new(FacilitatorSay::Notice(notice)));
     letter(AN, say, Kept::Party(Seat::of(&case(), PartyId(party))))
