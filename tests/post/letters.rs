@@ -50,6 +50,7 @@ fn notice(to: i64, kind: NoticeKind, alias: &str) -> Letter {
         opened_by: None,
         seen: None,
         each: vec![],
+        by: None,
     };
     let say = Say::Facilitator(Box::new(FacilitatorSay::Notice(notice)));
     letter(to, say, Kept::Party(Seat::of(&case(), PartyId(1))))

@@ -43,10 +43,6 @@ impl Stays {
     }
 
     /// It is what nobody had to choose.
-    #[expect(
-        clippy::trivially_copy_pass_by_ref,
-        reason = "serde asks for a reference"
-    )]
     pub fn is_usual(&self) -> bool {
         *self == Self::default()
     }
