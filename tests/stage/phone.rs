@@ -90,6 +90,10 @@ impl Phone {
         self.can_be_deleted(message, now) && self.deleted.insert(message)
     }
 
+    pub fn sent_at(&self, message: MessageRef) -> Option<Moment> {
+        self.sent.get(&message).copied()
+    }
+
     pub fn can_be_deleted(&self, message: MessageRef, now: Moment) -> bool {
         let sent = self.sent.get(&message);
         sent.is_some_and(|sent| now.since(*sent) < 2 * DAY) && !self.old.contains(&message)
