@@ -33,6 +33,6 @@ mod wording;
 pub use check::{check, check_guide};
 pub use commands::Menu;
 pub use error::{Finding, TextsError};
-pub use sheet::{Around, Button, Document, Sheet};
+pub use sheet::{Around, Button, Document, Form, Sheet};
 pub use source::phrases;
 pub use texts::Texts;

@@ -122,6 +122,7 @@ impl View {
             | FacilitatorSay::ConfirmRemove(..)
             | FacilitatorSay::Removed(_)
             | FacilitatorSay::HandingOver(_)
+            | FacilitatorSay::Papers(_)
             | FacilitatorSay::RightPerson(_)
             | FacilitatorSay::Answers(..)
             | FacilitatorSay::Left(..)

@@ -14,7 +14,8 @@ use crate::other_way::{ForWhom, Reason};
 use crate::readiness::{Point, Settled, TakesPart, Weight};
 use crate::role::{AgeBand, Form, Language, Role};
 use crate::say::{
-    Alarm, Corrected, CorrectionView, Digest, HandingOver, Line, LinksView, Talk, TalkView, Waiting,
+    Alarm, Corrected, CorrectionView, Digest, HandingOver, Line, LinksView, Papers, Talk, TalkView,
+    Waiting,
 };
 use crate::stamp::{Looked, Stamp};
 use crate::summary::Summary;
@@ -145,6 +146,8 @@ pub enum FacilitatorSay {
     Removed(Moment),
     /// A case is handed over to a colleague.
     HandingOver(HandingOver),
+    /// A document of the case.
+    Papers(Box<Papers>),
     /// Ending concerns everybody in the case: really?
     ConfirmEnd(PartyTitle, Decision),
     /// Another way, for one person or for all: why?
