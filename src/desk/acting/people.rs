@@ -4,7 +4,7 @@ use crate::desk::DeskError;
 use crate::desk::work::Work;
 use kring_rules::case::{Answered, Next};
 use kring_rules::facilitator::{Facilitator, Newcomer};
-use kring_rules::ids::{CaseId, PartyId, PersonId, QuestionId, Seat};
+use kring_rules::ids::{CaseId, PersonId, QuestionId, Seat};
 use kring_rules::party::NewParty;
 use kring_rules::person::AtHand;
 use kring_rules::role::Language;
@@ -30,7 +30,7 @@ impl<S: Store> Work<'_, S> {
         &mut self,
         who: PersonId,
         case: &CaseId,
-        new: (NewParty, Option<PartyId>),
+        new: NewParty,
     ) -> Result<(), DeskError> {
         let Some(mut case) = self.case(case).await? else {
             self.not_yours(who);
@@ -81,9 +81,10 @@ impl<S: Store> Work<'_, S> {
         if answered.gone > 0 {
             self.forget_words(seat).await?;
         }
-        if let Some(case) = self.case(&seat.case).await? {
+        if let Some(mut case) = self.case(&seat.case).await? {
             let role = (seat.party, answered);
             self.messages(case.tells_of_role(&self.tools.guides, who, role, self.now));
+            self.case_changed(case);
         }
         Ok(())
     }

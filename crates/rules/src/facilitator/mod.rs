@@ -14,12 +14,12 @@ use super::case::{Note, Opening};
 use super::command::Command;
 use super::contact;
 use super::event::Event;
-use super::ids::{CaseId, PartyId, PersonId, QuestionId, Seat};
+use super::ids::{CaseId, PersonId, QuestionId, Seat};
 use super::moment::{HOUR, Moment};
 use super::other_way::Wanted;
 use super::party::NewParty;
 use super::point::Point;
-use super::say::{DraftSay, FacilitatorSay, Saying};
+use super::say::{DraftSay, FacilitatorSay, Saying, Stays};
 use super::stamp::Stamp;
 use super::words::Words;
 
@@ -56,6 +56,9 @@ pub struct Facilitator {
     /// They do not want to be told in the morning what waits for them.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub no_mornings: bool,
+    /// How long what they read stays in their chat.
+    #[serde(default, skip_serializing_if = "Stays::is_usual")]
+    pub stays: Stays,
     /// The case that they are opening.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub draft: Option<Draft>,
@@ -199,7 +202,7 @@ pub enum Wish {
     /// A colleague of this name is invited to a case.
     Invite(CaseId, Words),
     /// Somebody takes part in this case as well, perhaps beside somebody.
-    Add(CaseId, NewParty, Option<PartyId>),
+    Add(CaseId, NewParty),
     /// A party is left out of the case, with this note.
     LeaveOut(Seat, Words),
     /// A party told these words at that question.
@@ -220,6 +223,7 @@ impl Facilitator {
             on_call: false,
             away: None,
             no_mornings: false,
+            stays: Stays::default(),
             draft: None,
             newcomer: None,
             awaits: None,
@@ -641,7 +645,7 @@ impl Facilitator {
             return Wish::said_of(newcomer.case, Saying::LetGo);
         }
         match newcomer.pressed(tap) {
-            Step::Known(new, supports) => Wish::Add(newcomer.case, new, supports),
+            Step::Known(new) => Wish::Add(newcomer.case, new),
             Step::Asks(say) => {
                 let wish = newcomer.wish(say);
                 self.await_from(Awaited::Newcomer(newcomer.case.clone()), now);

@@ -118,6 +118,7 @@ impl CaseFile {
             acts: _,
             asking: _,
             last_press: _,
+            doings: _,
             guests: _,
             offer: _,
         } = &case.head;

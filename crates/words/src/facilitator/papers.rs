@@ -31,6 +31,7 @@ impl Voice<'_> {
             form: Form::Print { failing },
             ..document
         });
+        self.goes_again(&mut page);
         page.protect();
         page.hush();
         page
