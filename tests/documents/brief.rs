@@ -97,7 +97,8 @@ async fn it_is_for_whoever_asked_alone_and_is_written_down() {
     let mut played = Played::to_ready().await;
     let shown = played.on_paper().await;
     assert!(shown.sheet.protected && shown.sheet.silent);
-    assert!(document(&shown).file_name().ends_with(".pdf"));
+    let name = format!("kring-{}-blad.pdf", played.case);
+    assert_eq!(document(&shown).file_name(), name);
     played.press(AN, "everything").await;
     let all = document(played.stage.phone(AN).last().unwrap());
     let rest: Vec<_> = written(OF_ALEX)
