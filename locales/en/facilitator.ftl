@@ -912,3 +912,17 @@ button-draft-cancel = Stop filling in
 button-draft-more = Someone else
 button-draft-circle = A circle after all
 button-draft-open = Open the case
+
+# --- On paper ---
+
+button-brief = On paper
+button-everything = All answers
+brief-caption =
+    The page for the day, case <b>{ $label }</b>. Print it, or read it on a large screen.
+
+    For you only: it shows what somebody chose, and what may be used in the conversation. Delete or shred it after the conversation. All answers are in a second document.
+everything-caption =
+    All answers in case <b>{ $label }</b>. With each answer it says what may be done with it.
+
+    For you only. Delete or shred it after the conversation.
+papers-failing = The document could not be made just now. Nothing is lost. You can read the same in the chat, in the <b>summary</b>.

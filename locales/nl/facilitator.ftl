@@ -912,3 +912,17 @@ button-draft-cancel = Stoppen met invullen
 button-draft-more = Nog iemand
 button-draft-circle = Toch een kringgesprek
 button-draft-open = Zaak openen
+
+# --- Op papier ---
+
+button-brief = Op papier
+button-everything = Alle antwoorden
+brief-caption =
+    Het blad voor de dag, zaak <b>{ $label }</b>. Druk het af of lees het op een groot scherm.
+
+    Alleen voor jou: er staat in wat iemand koos, en wat in het gesprek gebruikt mag worden. Wis of versnipper het na het gesprek. Alle antwoorden staan op een tweede document.
+everything-caption =
+    Alle antwoorden in zaak <b>{ $label }</b>. Bij elk antwoord staat wat ermee mag gebeuren.
+
+    Alleen voor jou. Wis of versnipper het na het gesprek.
+papers-failing = Het document kon nu niet gemaakt worden. Er is niets verloren. In het <b>overzicht</b> lees je hetzelfde in de chat.

@@ -125,7 +125,7 @@ async fn the_copies_are_whole(play: &mut Play) {
             .stage
             .texts
             .case_file(&file, language, &Around::default())
-            .html;
+            .html();
         let (phase, point) = match language {
             Language::Dutch => ("Hoe het verdergaat", "Samen praten"),
             Language::English => ("How it goes on", "Talk together"),
@@ -138,7 +138,7 @@ async fn the_copies_are_whole(play: &mut Play) {
         copy.sheet
             .document
             .unwrap()
-            .html
+            .html()
             .contains("Zit je mee in de kring met de klas?")
     );
 }

@@ -5,6 +5,7 @@
 
 pub mod adult;
 pub mod answer;
+pub mod brief;
 pub mod case;
 mod check;
 pub(crate) mod coded;

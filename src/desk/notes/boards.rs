@@ -137,6 +137,7 @@ impl View {
             | FacilitatorSay::ConfirmRemove(..)
             | FacilitatorSay::Removed(_)
             | FacilitatorSay::HandingOver(_)
+            | FacilitatorSay::Papers(_)
             | FacilitatorSay::DoneBy(_)
             | FacilitatorSay::RightPerson(_)
             | FacilitatorSay::Answers(..)

@@ -3,6 +3,7 @@
 mod absence;
 mod act;
 mod adding;
+pub(crate) mod brief;
 mod colleagues;
 mod contacting;
 mod correcting;

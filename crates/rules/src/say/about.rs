@@ -174,6 +174,7 @@ impl FacilitatorSay {
             | Self::ConfirmRemove(title, ..)
             | Self::ConfirmErase(title) => title.about(),
             Self::HandingOver(said) => said.about(),
+            Self::Papers(papers) => About::Case(papers.case().clone()),
             Self::DoneBy(done) => done.about(),
             Self::PartyLink { seat, .. } => About::Party(seat.clone()),
             Self::Party(view) => view.title.about(),
@@ -218,6 +219,7 @@ impl FacilitatorSay {
     fn tells_an_answer(&self) -> bool {
         match self {
             Self::Summary(_)
+            | Self::Papers(_)
             | Self::Points(_)
             | Self::Party(_)
             | Self::Talk(_)

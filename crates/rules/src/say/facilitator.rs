@@ -15,8 +15,8 @@ use crate::other_way::{ForWhom, Reason};
 use crate::readiness::{Point, Settled, TakesPart, Weight};
 use crate::role::{AgeBand, Form, Language, Role};
 use crate::say::{
-    Alarm, Corrected, CorrectionView, Digest, DoneBy, HandingOver, HowLong, Line, LinksView, Talk,
-    TalkView, Waiting,
+    Alarm, Corrected, CorrectionView, Digest, DoneBy, HandingOver, HowLong, Line, LinksView,
+    Papers, Talk, TalkView, Waiting,
 };
 use crate::stamp::{Looked, Stamp};
 use crate::summary::Summary;
@@ -149,6 +149,8 @@ pub enum FacilitatorSay {
     Removed(Moment),
     /// A case is handed over to a colleague.
     HandingOver(HandingOver),
+    /// A document of the case.
+    Papers(Box<Papers>),
     /// A colleague did that already.
     DoneBy(DoneBy),
     /// Ending concerns everybody in the case: really?

@@ -79,6 +79,7 @@ impl FacilitatorSay {
     fn reading(&self) -> Reading {
         match self {
             Self::Summary(_)
+            | Self::Papers(_)
             | Self::Answers(..)
             | Self::Left(..)
             | Self::Talk(_)

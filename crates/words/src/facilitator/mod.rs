@@ -13,6 +13,7 @@ mod giving_links;
 mod links;
 mod notice;
 mod other_way;
+mod papers;
 mod party;
 mod people;
 mod points;
@@ -123,6 +124,7 @@ impl Voice<'_> {
             FacilitatorSay::ConfirmRemove(title, at, name) => self.confirm_remove(title, *at, name),
             FacilitatorSay::Removed(opened) => self.removed(*opened),
             FacilitatorSay::HandingOver(said) => self.handing_over(said),
+            FacilitatorSay::Papers(papers) => self.papers(papers),
             FacilitatorSay::DoneBy(done) => self.done_by(done),
             FacilitatorSay::RightPerson(title) => self.right_person(title),
             FacilitatorSay::AskReason(title, whom) => self.ask_reason(title, *whom),

@@ -308,5 +308,6 @@ fn empty_file(standing: CaseStanding) -> CaseFile {
         facilitators: vec![name(), name()],
         parties: vec![],
         summary: empty_summary(),
+        brief: None,
     }
 }

@@ -4,6 +4,7 @@ use super::cases::{
     case_titles, label, lines, listed_titles, listed_views, points, taking_part, title, views,
 };
 use super::copies::of_facilitators;
+use super::papers::papers;
 use super::readings::{all_points, empty_summary, phases, summary};
 use super::{
     COUNTS, PARTY, SECRET, Sample, THEN, alias, case, closed_gates, every, incident, long_words,
@@ -86,6 +87,7 @@ fn says(guide: &Guide) -> Vec<FacilitatorSay> {
         ConfirmRemove(case_titles()[0].clone(), 1, name());
         Removed(THEN.plus(-40 * DAY));
         HandingOver(said) for said in handing_over();
+        Papers(Box::new(papers)) for papers in papers(guide);
         DoneBy(done) for done in done_by();
         RightPerson(title(guide, Role::Mutual));
         AskReason(title(guide, Role::Harmed), *whom) for whom in ForWhom::ALL;
