@@ -311,6 +311,7 @@ links =
 
 ## Links to forward: the whole message
 
+button-copy-link = Copy the link
 party-link-for = For <b>{ $alias }</b>. Forward the message below.
 party-link =
     Hello { $alias },

@@ -311,6 +311,7 @@ links =
 
 ## Links om door te sturen: het hele bericht
 
+button-copy-link = Link kopiëren
 party-link-for = Voor <b>{ $alias }</b>. Stuur het bericht hieronder door.
 party-link =
     Dag { $alias },

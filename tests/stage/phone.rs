@@ -17,6 +17,10 @@ pub struct Shown {
 
 /// One thing that somebody saw.
 #[derive(Clone)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "nearly all of them are shown, and a test has a few hundred"
+)]
 pub enum Said {
     /// A message, new or in the place of an earlier one.
     Shown(Shown),

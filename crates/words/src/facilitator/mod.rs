@@ -51,7 +51,7 @@ impl Voice<'_> {
             from,
         } = say
         {
-            let mut sheets = self.link_head(alias).into_sheets();
+            let mut sheets = self.link_head(alias, token).into_sheets();
             let link = self.party_link((alias, from), token, *language, *expires);
             sheets.extend(link.into_sheets());
             return sheets;
@@ -63,7 +63,7 @@ impl Voice<'_> {
             case: _,
         } = say
         {
-            let mut sheets = self.link_head(name).into_sheets();
+            let mut sheets = self.link_head(name, token).into_sheets();
             sheets.extend(self.facilitator_link(name, token, *expires).into_sheets());
             return sheets;
         }
