@@ -12,6 +12,7 @@ pub(crate) mod coded;
 pub mod command;
 pub mod consent;
 pub mod contact;
+pub mod counted;
 pub mod deed;
 mod edition;
 pub mod event;

@@ -95,6 +95,8 @@ impl View {
             // Whatever else is said stays as it was said.
             FacilitatorSay::Welcome(_)
             | FacilitatorSay::WelcomeOnCall(_)
+            | FacilitatorSay::WelcomeSupervisor(_)
+            | FacilitatorSay::Organisation(_)
             | FacilitatorSay::WhoStandsIn(_)
             | FacilitatorSay::IsAway(..)
             | FacilitatorSay::StandsIn(..)

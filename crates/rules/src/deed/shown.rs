@@ -54,6 +54,8 @@ fn sights(say: &FacilitatorSay) -> Vec<Sight<'_>> {
         FacilitatorSay::Digest(digest) => of_digest(digest).into_iter().collect(),
         FacilitatorSay::Welcome(_)
         | FacilitatorSay::WelcomeOnCall(_)
+        | FacilitatorSay::WelcomeSupervisor(_)
+        | FacilitatorSay::Organisation(_)
         | FacilitatorSay::WhoStandsIn(_)
         | FacilitatorSay::IsAway(..)
         | FacilitatorSay::StandsIn(..)

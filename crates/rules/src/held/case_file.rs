@@ -119,6 +119,7 @@ impl CaseFile {
             asking: _,
             last_press: _,
             doings: _,
+            counted: _,
             guests: _,
             offer: _,
         } = &case.head;

@@ -144,6 +144,8 @@ impl FacilitatorSay {
         match self {
             Self::Welcome(_)
             | Self::WelcomeOnCall(_)
+            | Self::WelcomeSupervisor(_)
+            | Self::Organisation(_)
             | Self::WhoStandsIn(_)
             | Self::IsAway(..)
             | Self::StandsIn(..)
@@ -236,6 +238,8 @@ impl FacilitatorSay {
             Self::Digest(digest) => !digest.hard.is_empty(),
             Self::Welcome(_)
             | Self::WelcomeOnCall(_)
+            | Self::WelcomeSupervisor(_)
+            | Self::Organisation(_)
             | Self::WhoStandsIn(_)
             | Self::IsAway(..)
             | Self::StandsIn(..)

@@ -95,6 +95,8 @@ impl FacilitatorSay {
             | Self::Ending(_) => Reading::MayCome,
             Self::Welcome(_)
             | Self::WelcomeOnCall(_)
+            | Self::WelcomeSupervisor(_)
+            | Self::Organisation(_)
             | Self::WhoStandsIn(_)
             | Self::IsAway(..)
             | Self::StandsIn(..)

@@ -165,6 +165,8 @@ impl FacilitatorSay {
             | Self::OwnCopy(_) => Urgency::Screen,
             Self::Welcome(_)
             | Self::WelcomeOnCall(_)
+            | Self::WelcomeSupervisor(_)
+            | Self::Organisation(_)
             | Self::WelcomeToCase(_)
             | Self::WhoStandsIn(_)
             | Self::IsAway(..)

@@ -31,6 +31,11 @@ impl Voice<'_> {
         ];
         let on_call = || text(self.label("mydata-work-on-call-yes"));
         about.extend(data.on_call.then(|| ("mydata-work-on-call", on_call())));
+        let supervises = || text(self.label("mydata-work-supervises-yes"));
+        about.extend(
+            data.supervises
+                .then(|| ("mydata-work-supervises", supervises())),
+        );
         let not_wanted = || text(self.label("mydata-work-mornings-no"));
         about.extend(
             data.no_mornings

@@ -12,6 +12,7 @@ mod ending;
 mod giving_links;
 mod links;
 mod notice;
+mod organisation;
 mod other_way;
 mod papers;
 mod party;
@@ -76,6 +77,8 @@ impl Voice<'_> {
             FacilitatorSay::WelcomeToCase(title) => self.of_case("welcome-to-case", title),
             FacilitatorSay::Help => self.facilitator_help(),
             FacilitatorSay::WelcomeOnCall(name) => self.welcome_on_call(name),
+            FacilitatorSay::WelcomeSupervisor(name) => self.welcome_supervisor(name),
+            FacilitatorSay::Organisation(all) => self.organisation(all),
             FacilitatorSay::Notice(notice) => self.notice(notice),
             FacilitatorSay::WhoStandsIn(colleagues) => self.who_stands_in(colleagues),
             FacilitatorSay::IsAway(name, kept) => self.is_away(name, *kept),
