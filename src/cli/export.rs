@@ -30,13 +30,13 @@ pub(super) struct Wanted {
     /// The file to write: an HTML page. It is not encrypted, and a file that is there already is left alone
     #[arg(long, value_name = "FILE", requires = "case")]
     to: Option<PathBuf>,
-    /// The language of the document: nl or en [default: the language of the case's first facilitator]
+    /// The language of the document, as in nl [default: the language of the case's first facilitator]
     #[arg(long, value_name = "LANGUAGE", value_parser = language)]
     lang: Option<Language>,
 }
 
 fn language(code: &str) -> Result<Language, String> {
-    Language::of(code).ok_or_else(|| "choose nl or en".to_owned())
+    Language::of(code).ok_or_else(|| "name it by its code, as in nl".to_owned())
 }
 
 pub(super) async fn export(wanted: &Wanted, place: &Place) -> Result<ExitCode> {

@@ -305,8 +305,8 @@ async fn whoever_has_two_parts_gets_a_copy_of_each() {
 #[tokio::test]
 async fn the_file_of_a_case_holds_everything_of_everybody() {
     let mut played = Played::to_ready().await;
-    for language in Language::ALL {
-        let file = played.case_file(*language).await;
+    for language in kring_words::languages(None).unwrap().all() {
+        let file = played.case_file(language).await;
         assert_eq!(fault(&file.html), None);
         let (changed, rest): (Vec<_>, Vec<_>) = written(OF_ALEX)
             .into_iter()
@@ -320,7 +320,7 @@ async fn the_file_of_a_case_holds_everything_of_everybody() {
         holds(&file.html, &["Alex", "Bo", "An", LABEL, INCIDENT, NOTE]);
         assert_eq!(file.name, format!("kring-{}.html", played.case));
     }
-    let file = played.case_file(Language::Dutch).await;
+    let file = played.case_file(Language::DUTCH).await;
     holds(
         &file.html,
         &[
@@ -341,7 +341,7 @@ async fn what_people_write_is_text_and_nothing_more() {
     for html in [
         played.own_copy(ALEX, "mydata").await.html,
         played.own_copy(AN, "mydata").await.html,
-        played.case_file(Language::Dutch).await.html,
+        played.case_file(Language::DUTCH).await.html,
     ] {
         assert_eq!(fault(&html), None);
         holds(&html, &["<b>&"]);
@@ -368,7 +368,7 @@ async fn pictures() {
     let mut documents = vec![
         played.own_copy(ALEX, "mydata").await,
         played.own_copy(AN, "mydata").await,
-        played.case_file(Language::Dutch).await,
+        played.case_file(Language::DUTCH).await,
     ];
     documents[2].name = "kring-case.html".to_owned();
     for document in documents {

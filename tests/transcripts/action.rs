@@ -164,8 +164,8 @@ fn said(who: String, rest: &str) -> Option<Action> {
     Some(match rest {
         "wordt gespreksleider" => Action::Facilitator(who),
         "staat op wacht" => Action::OnCall(who),
-        "heeft een Engelse telefoon" => Action::Phone(who, Language::English),
-        "heeft een Nederlandse telefoon" => Action::Phone(who, Language::Dutch),
+        "heeft een Engelse telefoon" => Action::Phone(who, Language::ENGLISH),
+        "heeft een Nederlandse telefoon" => Action::Phone(who, Language::DUTCH),
         "blokkeert de bot" => Action::Block(who),
         "deblokkeert de bot" => Action::Unblock(who),
         "schrijft niets" => Action::WriteSigns(who, 0),
@@ -271,12 +271,12 @@ fn party(text: &str) -> Option<NewParty> {
     let mut party = NewParty {
         alias: alias.to_owned(),
         role,
-        language: Language::Dutch,
+        language: Language::DUTCH,
         age: AgeBand::Adult,
     };
     for more in about {
         match more {
-            "Engels" => party.language = Language::English,
+            "Engels" => party.language = Language::ENGLISH,
             "jonger dan 13" => party.age = AgeBand::Under13,
             "13 tot 15 jaar" => party.age = AgeBand::From13,
             "16 of 17 jaar" => party.age = AgeBand::From16,

@@ -167,8 +167,9 @@ fn is_long(word: &str) -> bool {
 fn files() -> Vec<File> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let mut files = Vec::new();
-    for language in ["nl", "en"] {
-        let own = ftl(&root.join("locales").join(language));
+    for folder in folders(&root.join("locales")) {
+        let own = ftl(&folder);
+        let language = folder.file_name().unwrap().to_string_lossy();
         let beside: Vec<String> = own.iter().map(|path| read(path)).collect();
         files.extend(own.iter().map(|path| File {
             name: name(path, 2),
