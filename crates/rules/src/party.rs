@@ -180,6 +180,9 @@ pub struct NewParty {
     pub language: Language,
     /// How old they are.
     pub age: AgeBand,
+    /// Whom they stand beside.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub supports: Option<PartyId>,
 }
 
 impl Party {
@@ -195,6 +198,7 @@ impl Party {
             role,
             language,
             age,
+            supports,
         } = new;
         Self {
             id,
@@ -202,7 +206,7 @@ impl Party {
             role,
             language,
             age,
-            supports: None,
+            supports,
             left_out: None,
             why_left_out: Words::default(),
             invitation,

@@ -192,6 +192,7 @@ pub(super) fn of_facilitators() -> impl Iterator<Item = FacilitatorData> {
         role: *role,
         language: Language::ENGLISH,
         age: AgeBand::From13,
+        supports: None,
     };
     let mut draft = Draft {
         label: Some(label()),
