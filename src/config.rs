@@ -331,8 +331,8 @@ mod tests {
                 "line 1, `help_lines`: it must be a section of its own",
             ),
             (
-                format!("[help_lines]\nVlaams = \"{secret}\"\n"),
-                "line 2, `Vlaams`: it must be the code of a language",
+                format!("[help_lines]\ndutch = \"{secret}\"\n"),
+                "line 2, `dutch`: it must be the code of a language",
             ),
             (
                 format!("words = \"{secret}\"\nwords = \"{secret}\"\n"),
