@@ -56,6 +56,7 @@ impl Voice<'_> {
             marked: true,
             document: None,
             buttons: Vec::new(),
+            copies: None,
             protected: false,
             silent: true,
         }

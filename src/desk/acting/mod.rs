@@ -12,6 +12,7 @@ mod out_of_reach;
 mod own_copy;
 mod participating;
 mod people;
+mod reading;
 mod replying;
 mod signals;
 mod switching;

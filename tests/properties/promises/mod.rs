@@ -6,6 +6,7 @@ mod gone;
 mod kept;
 mod noted;
 mod places;
+mod pushed;
 mod ready;
 mod secrecy;
 mod signals;
@@ -122,6 +123,8 @@ impl Promises {
         self.secrecy
             .check(&step, &mut world.markers, &world.stage)
             .map_err(named("secrecy and erasing"))?;
+        pushed::check(&step, &world.stage)
+            .map_err(named("what nobody asked for holds no words"))?;
         gone::check(&step, &world.stage)
             .await
             .map_err(named("what is erased goes from the chats"))?;

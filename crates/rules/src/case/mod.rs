@@ -6,6 +6,7 @@ mod adding;
 mod colleagues;
 mod contacting;
 mod correcting;
+mod doings;
 mod ending;
 mod everyone;
 mod giving_links;
@@ -49,6 +50,7 @@ pub use absence::present;
 pub use act::{Note, Noted};
 pub use colleagues::Guest;
 pub use correcting::Answered;
+pub use doings::{Act, Doing};
 pub use handing_over::Offer;
 pub use link::FreshLink;
 pub use needs::InShort;
@@ -114,6 +116,9 @@ pub struct Head {
     /// The last button that did something.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_press: Option<LastPress>,
+    /// What its facilitators did last, where there are several.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub doings: Vec<Doing>,
     /// Who opened a colleague's link, until a facilitator says whether they are that colleague.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub guests: Vec<Guest>,
@@ -227,6 +232,7 @@ impl Case {
             acts: 0,
             asking: None,
             last_press: None,
+            doings: vec![],
             guests: vec![],
             offer: None,
         };

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::adult::Adult;
+use crate::case::Act;
 use crate::coded::coded;
 use crate::flag::FlagKind;
 use crate::gate::{Decision, Gate, Without};
@@ -14,7 +15,8 @@ use crate::other_way::{ForWhom, Reason};
 use crate::readiness::{Point, Settled, TakesPart, Weight};
 use crate::role::{AgeBand, Form, Language, Role};
 use crate::say::{
-    Alarm, Corrected, CorrectionView, Digest, HandingOver, Line, LinksView, Talk, TalkView, Waiting,
+    Alarm, Corrected, CorrectionView, Digest, DoneBy, HandingOver, HowLong, Line, LinksView, Talk,
+    TalkView, Waiting,
 };
 use crate::stamp::{Looked, Stamp};
 use crate::summary::Summary;
@@ -39,6 +41,8 @@ pub enum FacilitatorSay {
     IsBack(Words),
     /// They are told in the morning what waits for them, or no longer.
     Mornings(bool),
+    /// How long what they read stays in their chat.
+    HowLong(HowLong),
     /// Welcome as a co-facilitator of this case.
     WelcomeToCase(CaseTitle),
     /// What can be done here.
@@ -145,6 +149,8 @@ pub enum FacilitatorSay {
     Removed(Moment),
     /// A case is handed over to a colleague.
     HandingOver(HandingOver),
+    /// A colleague did that already.
+    DoneBy(DoneBy),
     /// Ending concerns everybody in the case: really?
     ConfirmEnd(PartyTitle, Decision),
     /// Another way, for one person or for all: why?
@@ -228,6 +234,9 @@ pub struct Notice {
     /// How each takes part, where it tells how far everybody is together.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub each: Vec<TakesPart>,
+    /// Which facilitator did it, where one did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<Words>,
 }
 
 /// What can happen in a case.
@@ -298,6 +307,8 @@ pub enum NoticeKind {
     PartyCorrected,
     /// A facilitator confirmed that everyone is ready.
     Confirmed,
+    /// A colleague did this.
+    Did(Act),
     /// The party opened the link of somebody else in the case.
     OtherLink(Words),
     /// The party wants to fill in so much together.
@@ -431,6 +442,7 @@ impl NoticeKind {
             | Self::PartyLeftOut
             | Self::PartyCorrected
             | Self::Confirmed
+            | Self::Did(_)
             | Self::OtherLink(_)
             | Self::WantsTogether(_)
             | Self::GoesOnAlone

@@ -2,11 +2,13 @@
 
 mod about;
 mod correcting;
+mod done_by;
 mod facilitator;
 mod general;
 mod handing_over;
 mod links;
 mod participant;
+mod reading;
 mod signals;
 mod talking;
 mod urgency;
@@ -18,11 +20,13 @@ use super::ids::{MessageRef, PersonId};
 
 pub use about::{About, Holds};
 pub use correcting::{Corrected, CorrectionView, What};
+pub use done_by::DoneBy;
 pub use facilitator::*;
 pub use general::*;
 pub use handing_over::HandingOver;
 pub use links::{LinkOrder, LinkToGive, LinksView};
 pub use participant::*;
+pub use reading::{HowLong, Reading, Stays};
 pub use signals::*;
 pub use talking::{Talk, TalkAt, TalkView};
 pub use urgency::{SceneKind, Urgency};

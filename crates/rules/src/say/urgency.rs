@@ -165,6 +165,7 @@ impl FacilitatorSay {
             | Self::StandsIn(..)
             | Self::IsBack(_)
             | Self::Mornings(_)
+            | Self::HowLong(_)
             | Self::Digest(_)
             | Self::Help
             | Self::Draft(..)
@@ -189,6 +190,7 @@ impl FacilitatorSay {
             | Self::ConfirmRemove(..)
             | Self::Removed(_)
             | Self::HandingOver(_)
+            | Self::DoneBy(_)
             | Self::RightPerson(_)
             | Self::ConfirmEnd(..)
             | Self::ConfirmForget(_)
@@ -271,6 +273,7 @@ impl NoticeKind {
             | Self::PartyLeftOut
             | Self::PartyCorrected
             | Self::Confirmed
+            | Self::Did(_)
             | Self::OtherLink(_)
             | Self::WantsTogether(_)
             | Self::GoesOnAlone
