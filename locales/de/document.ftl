@@ -349,3 +349,10 @@ mydata-reading-party-looked-at =
     }
 mydata-reading-case-looked-at = Die Seite des Falls
 mydata-reading-exported = Die Akte, für die Organisation
+mydata-work-stays = Was Sie gelesen haben, geht aus dem Chat
+mydata-work-stays-for =
+    { $stays ->
+        [hour] nach einer Stunde
+        [longest] nach 47 Stunden
+       *[day] nach 24 Stunden
+    }

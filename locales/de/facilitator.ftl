@@ -109,7 +109,7 @@ alarm =
         [unsafe] fühlt sich nicht sicher.
         [danger] meldet Gefahr oder Drohungen. Jemand muss jetzt Kontakt aufnehmen.
         [self-harm] denkt daran, sich etwas anzutun. Jemand muss jetzt Kontakt aufnehmen.
-        [home] meldet, dass es zu Hause nicht sicher ist oder ein Kind in Gefahr ist. Jemand muss jetzt Kontakt aufnehmen.
+        [home] meldet ein unsicheres Zuhause oder ein Kind in Gefahr. Jemand muss jetzt Kontakt aufnehmen.
         [pressure] wird unter Druck gesetzt.
        *[other] bittet um Aufmerksamkeit.
     }
@@ -163,7 +163,7 @@ ready-way =
        *[unsaid] Art der Teilnahme nicht gefragt
     }
 notice-no-longer-ready = Etwas hat sich geändert: Jetzt sind nicht alle fertig.
-notice-colleague-joined = Jemand aus dem Team begleitet diesen Fall jetzt mit.
+notice-colleague-joined = Jemand aus dem Team begleitet diesen Fall jetzt mit. { $by } hat den Zugang gegeben.
 notice-colleague-left = Jemand aus dem Team begleitet diesen Fall nicht mehr mit.
 notice-other-link = Hat auch den Link von { $other } geöffnet. Er wurde nicht benutzt und gilt noch. Sind die Links verwechselt? Prüfen Sie, wer welchen Link bekam.
 notice-wants-together =
@@ -172,12 +172,12 @@ notice-wants-together =
        *[everything] Möchte die Fragen zusammen mit Ihnen ausfüllen, auf Ihrem Telefon.
     } Vereinbaren Sie, wann. Tippen Sie auf den Knopf, wenn Sie zusammensitzen.
 notice-goes-on-alone = Macht doch allein weiter, auf dem eigenen Telefon.
-notice-opened-again = Der Fall ist wieder geöffnet. Alle Beteiligten bekommen Bescheid und können weitermachen.
-notice-party-added = Nimmt jetzt an diesem Fall teil. Jemand aus dem Team hat diese Person hinzugefügt.
-notice-party-left-out = Nimmt an diesem Fall nicht teil. Jemand aus dem Team hat diese Person herausgenommen.
-notice-party-corrected = Jemand aus dem Team hat angepasst, wer diese Person im Fall ist.
-notice-confirmed = Eine andere Gesprächsleitung hat bestätigt, dass alle fertig sind.
-notice-ended = Der Fall ist abgeschlossen. Alle Beteiligten haben Bescheid bekommen. Er wird gelöscht am { $day }.
+notice-opened-again = { $by } hat den Fall wieder geöffnet. Alle Beteiligten bekommen Bescheid und können weitermachen.
+notice-party-added = Nimmt jetzt an diesem Fall teil. { $by } hat diese Person hinzugefügt.
+notice-party-left-out = Nimmt an diesem Fall nicht teil. { $by } hat diese Person herausgenommen.
+notice-party-corrected = { $by } hat angepasst, wer diese Person im Fall ist.
+notice-confirmed = { $by } hat bestätigt, dass alle fertig sind.
+notice-ended = { $by } hat den Fall abgeschlossen. Alle Beteiligten haben Bescheid bekommen. Er wird gelöscht am { $day }.
 notice-erased-soon = Am { $day } wird dieser Fall gelöscht, mit allen Antworten. Brauchen Sie etwas für Ihre Akten? Übernehmen Sie es vor diesem Tag.
 
 ## Einen Fall eröffnen
@@ -767,7 +767,7 @@ summary-plan-blanks =
     Wer sitzt wo: …………………………
     Pausen: …………………………
     Ort und Zeit: …………………………
-summary-programme = Entwurf einer Vereinbarung (für Sie: Besprechen Sie zuerst mit jeder Person, was geteilt werden darf)
+summary-programme = Entwurf eines Wiedergutmachungsplans (für Sie: Besprechen Sie zuerst mit jeder Person, was geteilt werden darf)
 summary-item =
     { $number }. <b>{ $item }</b> — { $list ->
         [wish] gewünscht von { $alias }
@@ -865,3 +865,50 @@ button-draft-cancel = Ausfüllen abbrechen
 button-draft-more = Noch jemand
 button-draft-circle = Doch ein Kreis
 button-draft-open = Fall eröffnen
+notice-a-colleague = Jemand aus dem Team
+notice-did =
+    { $act ->
+        [cleared] { $by } hat einen offenen Punkt geklärt.
+        [uncleared] { $by } hat einen geklärten Punkt wieder geöffnet.
+        [confirmed] { $by } hat bestätigt, dass alle fertig sind.
+        [gave-link] { $by } hat einen Link gemacht.
+        [revoked] { $by } hat den Link zurückgezogen.
+        [right-person] { $by } hat gesagt, dass die richtige Person den Link geöffnet hat.
+        [wrong-person] { $by } hat gesagt, dass die falsche Person den Link geöffnet hat. Sie hat keinen Zugang mehr, und das Geschriebene ist gelöscht.
+        [added] { $by } hat diese Person hinzugefügt.
+        [left-out] { $by } hat diese Person aus dem Fall genommen.
+        [took-up] { $by } hat die Vorbereitung wieder aufgenommen.
+        [corrected] { $by } hat angepasst, wer diese Person im Fall ist.
+        [reopened] { $by } hat einen Teil der Vorbereitung wieder geöffnet.
+        [asked-again] { $by } lässt die Frage noch einmal stellen.
+        [other-way] { $by } hat einen anderen Weg gewählt.
+        [wrote] { $by } hat dieser Person einige Worte geschrieben.
+        [calls] { $by } ruft an und hat gesagt, wann.
+        [closed] { $by } hat den Fall abgeschlossen.
+        [opened-again] { $by } hat den Fall wieder geöffnet.
+        [admitted] { $by } hat jemanden aus dem Team hereingelassen.
+        [refused] { $by } hat nicht hereingelassen, wer einen Link fürs Team geöffnet hat.
+       *[other] { $by } hat in diesem Fall etwas getan.
+    }
+done-by = Das ist schon geschehen, { $moment }:
+button-copy-link = Link kopieren
+how-long =
+    Was Menschen geschrieben haben, zeige ich nur auf Wunsch. Danach nehme ich es aus diesem Chat wieder weg. In kring bleibt es stehen.
+
+    Jetzt nehme ich es weg nach { $stays ->
+        [hour] einer Stunde.
+        [longest] 47 Stunden.
+       *[day] 24 Stunden.
+    } Länger als 47 Stunden geht nicht. Nach zwei Tagen lässt Telegram mich nichts mehr löschen.
+how-long-chosen =
+    Gut. Was Sie hier lesen, nehme ich weg nach { $stays ->
+        [hour] einer Stunde.
+        [longest] 47 Stunden.
+       *[day] 24 Stunden.
+    } Es kann zehn Minuten später sein. In kring bleibt es stehen, und Sie können es noch einmal ansehen.
+reading-goes = Das nehme ich nach einer Zeit wieder aus diesem Chat. Nach wie langer, wählen Sie bei /{ word-help }.
+button-how-long = Wie lange es bleibt
+button-stays-hour = Nach einer Stunde
+button-stays-day = Nach 24 Stunden
+button-stays-longest = Nach 47 Stunden
+button-look-at-summary = Übersicht ansehen

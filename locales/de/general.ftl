@@ -134,3 +134,9 @@ month-9 = September
 month-10 = Oktober
 month-11 = November
 month-12 = Dezember
+bot-name = { "" }
+bot-in-short = Bereiten Sie sich auf ein Gespräch vor, in eigenen Worten und im eigenen Tempo.
+bot-description =
+    Hier bereiten Sie sich auf ein Gespräch vor, zu dem Sie eingeladen sind. Die Fragen kommen eine nach der anderen. Sie antworten in eigenen Worten, im eigenen Tempo. Aufhören geht immer.
+
+    Es beginnt mit dem Link, den Sie von Ihrer Gesprächsleitung bekommen haben.

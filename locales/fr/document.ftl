@@ -409,3 +409,10 @@ mydata-reading-party-looked-at =
     }
 mydata-reading-case-looked-at = La page du dossier
 mydata-reading-exported = Le dossier, pour l’organisation
+mydata-work-stays = Ce que vous avez lu quitte la conversation
+mydata-work-stays-for =
+    { $stays ->
+        [hour] après une heure
+        [longest] après 47 heures
+       *[day] après 24 heures
+    }

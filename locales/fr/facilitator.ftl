@@ -163,7 +163,7 @@ ready-way =
        *[unsaid] façon de participer pas demandée
     }
 notice-no-longer-ready = Quelque chose a changé : tout le monde n’est plus prêt.
-notice-colleague-joined = Un collègue accompagne maintenant aussi ce dossier.
+notice-colleague-joined = Un collègue accompagne maintenant aussi ce dossier. { $by } l’a laissé entrer.
 notice-colleague-left = Un collègue n’accompagne plus ce dossier.
 notice-other-link = A aussi ouvert le lien de { $other }. Il n’a pas servi et marche encore. Les liens sont-ils échangés ? Vérifiez qui a reçu quel lien.
 notice-wants-together =
@@ -172,12 +172,12 @@ notice-wants-together =
        *[everything] Veut remplir les questions avec vous, sur votre téléphone.
     } Convenez d’un moment. Touchez le bouton quand vous êtes ensemble.
 notice-goes-on-alone = Continue finalement sans aide, sur son propre téléphone.
-notice-opened-again = Le dossier est rouvert. Tous les participants en reçoivent un message et peuvent continuer.
-notice-party-added = Participe maintenant à ce dossier. Un collègue a ajouté cette personne.
-notice-party-left-out = Ne participe pas à ce dossier. Un collègue a retiré cette personne.
-notice-party-corrected = Un collègue a corrigé qui est cette personne dans le dossier.
-notice-confirmed = Un autre facilitateur a confirmé que tout le monde est prêt.
-notice-ended = Le dossier est clos. Tous les participants en ont reçu un message. Il sera effacé le { $day }.
+notice-opened-again = { $by } a rouvert le dossier. Tous les participants en reçoivent un message et peuvent continuer.
+notice-party-added = Participe maintenant à ce dossier. { $by } a ajouté cette personne.
+notice-party-left-out = Ne participe pas à ce dossier. { $by } a retiré cette personne.
+notice-party-corrected = { $by } a corrigé qui est cette personne dans le dossier.
+notice-confirmed = { $by } a confirmé que tout le monde est prêt.
+notice-ended = { $by } a clos le dossier. Tous les participants en ont reçu un message. Il sera effacé le { $day }.
 notice-erased-soon = Ce dossier sera effacé le { $day }, avec toutes ses réponses. Vous avez besoin de quelque chose ? Reprenez-le avant ce jour.
 
 ## Ouvrir un dossier
@@ -767,7 +767,7 @@ summary-plan-blanks =
     Qui s’assied où : …………………………
     Pauses : …………………………
     Lieu et heure : …………………………
-summary-programme = Projet de programme de réparation (pour vous : voyez d’abord avec chacun ce qui peut être partagé)
+summary-programme = Projet de plan de réparation (pour vous : voyez d’abord avec chacun ce qui peut être partagé)
 summary-item =
     { $number }. <b>{ $item }</b> — { $list ->
         [wish] souhaité par { $alias }
@@ -865,3 +865,50 @@ button-draft-cancel = Arrêter de remplir
 button-draft-more = Encore quelqu’un
 button-draft-circle = Plutôt en cercle
 button-draft-open = Ouvrir le dossier
+notice-a-colleague = Un collègue
+notice-did =
+    { $act ->
+        [cleared] { $by } a réglé un point ouvert.
+        [uncleared] { $by } a rouvert un point qui était réglé.
+        [confirmed] { $by } a confirmé que tout le monde est prêt.
+        [gave-link] { $by } a fait un lien.
+        [revoked] { $by } a retiré le lien.
+        [right-person] { $by } a dit que la bonne personne a ouvert le lien.
+        [wrong-person] { $by } a dit que la mauvaise personne a ouvert le lien. Elle n’a plus accès, et ce qu’elle a écrit est effacé.
+        [added] { $by } a ajouté cette personne.
+        [left-out] { $by } a retiré cette personne du dossier.
+        [took-up] { $by } a repris la préparation.
+        [corrected] { $by } a corrigé qui est cette personne dans le dossier.
+        [reopened] { $by } a rouvert une partie de la préparation.
+        [asked-again] { $by } fait poser la question à nouveau.
+        [other-way] { $by } a choisi une autre voie.
+        [wrote] { $by } a écrit quelques mots à cette personne.
+        [calls] { $by } va appeler, et a dit quand.
+        [closed] { $by } a clos le dossier.
+        [opened-again] { $by } a rouvert le dossier.
+        [admitted] { $by } a laissé entrer un collègue.
+        [refused] { $by } n’a pas laissé entrer la personne qui a ouvert le lien d’un collègue.
+       *[other] { $by } a fait quelque chose dans ce dossier.
+    }
+done-by = C’est déjà fait, { $moment } :
+button-copy-link = Copier le lien
+how-long =
+    Ce que les gens ont écrit, je le montre seulement sur demande. Ensuite, je le retire de cette conversation. Dans kring, cela reste.
+
+    Pour l’instant, je le retire après { $stays ->
+        [hour] une heure.
+        [longest] 47 heures.
+       *[day] 24 heures.
+    } Plus de 47 heures, c’est impossible. Après deux jours, Telegram ne me laisse plus rien supprimer.
+how-long-chosen =
+    D’accord. Ce que vous lisez ici, je le retire après { $stays ->
+        [hour] une heure.
+        [longest] 47 heures.
+       *[day] 24 heures.
+    } Cela peut être dix minutes plus tard. Dans kring, cela reste, et vous pouvez le revoir.
+reading-goes = Je retire ceci de la conversation après un temps. Après combien de temps ? Cela se choisit avec /{ word-help }.
+button-how-long = Combien de temps
+button-stays-hour = Après une heure
+button-stays-day = Après 24 heures
+button-stays-longest = Après 47 heures
+button-look-at-summary = Voir l’aperçu

@@ -137,3 +137,9 @@ month-9 = septembre
 month-10 = octobre
 month-11 = novembre
 month-12 = décembre
+bot-name = { "" }
+bot-in-short = Préparez-vous à un dialogue, avec vos mots et à votre rythme.
+bot-description =
+    Ici, vous vous préparez à un dialogue auquel on vous invite. Les questions viennent une par une. Vous répondez avec vos mots, à votre rythme. On peut toujours arrêter.
+
+    Vous commencez avec le lien que votre facilitateur vous a donné.

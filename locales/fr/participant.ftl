@@ -780,12 +780,12 @@ scene-help-screen =
             <b>De quoi as-tu besoin ?</b>
             Touche ce qui est vrai pour toi. { $name } est alors prévenu : on voit le bouton et l’heure, pas ce qui est écrit. « { button-flag-home } » peut aussi concerner un enfant que tu connais.
 
-            Un danger, la maison qui n’est pas sûre, ou l’envie de se faire du mal : cela part tout de suite, même la nuit. Le reste attend 8 heures du matin. Personne ne lit ici en direct. Impossible d’attendre ? Appelle ou écris maintenant.
+            Danger, maison pas sûre, envie de se faire du mal : cela part tout de suite, même la nuit. Le reste attend 8 heures du matin. Personne ne lit ici en direct. Impossible d’attendre ? Appelle ou écris maintenant.
        *[formal]
             <b>De quoi avez-vous besoin ?</b>
             Touchez ce qui est vrai pour vous. { $name } est alors prévenu : on voit le bouton et l’heure, pas ce qui est écrit. « { button-flag-home } » peut aussi concerner un enfant que vous connaissez.
 
-            Un danger, la maison qui n’est pas sûre, ou l’envie de se faire du mal : cela part tout de suite, même la nuit. Le reste attend 8 heures du matin. Personne ne lit ici en direct. Impossible d’attendre ? Appelez ou écrivez maintenant.
+            Danger, maison pas sûre, envie de se faire du mal : cela part tout de suite, même la nuit. Le reste attend 8 heures du matin. Personne ne lit ici en direct. Impossible d’attendre ? Appelez ou écrivez maintenant.
     }
 scene-heard =
     { $register ->

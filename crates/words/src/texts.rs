@@ -63,6 +63,7 @@ impl Texts {
     }
 
     /// The same texts in a house that speaks this language: it is offered first, and is said where another lacks a message.
+    #[must_use]
     pub fn in_house(self, language: Language) -> Self {
         let all = self.languages.all().collect::<Vec<_>>();
         Self {

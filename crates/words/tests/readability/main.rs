@@ -1,4 +1,4 @@
-//! How hard the Dutch and English texts are to read, those of the guides included: on average at most twelve words in a
+//! How hard the texts are to read, in every language, those of the guides included: on average at most twelve words in a
 //! sentence, and in none more than twenty. Every form of a text counts, whatever it chooses by; what is filled in counts
 //! as one word. `cargo test -p kring-words --test readability -- --nocapture` shows the figures, with the share of long
 //! words; `exceptions.txt` names what may be longer, each with a reason.
