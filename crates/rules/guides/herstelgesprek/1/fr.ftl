@@ -620,7 +620,7 @@ option-own = Une idée personnelle
 option-until-week = Dans la semaine
 option-until-fortnight = Dans les deux semaines
 option-until-month = Dans le mois
-option-until-later = Plus tard
+option-until-later = À un autre moment
 
 option-first-speaker-me = Moi
 option-first-speaker-other = Quelqu’un d’autre
@@ -795,7 +795,7 @@ short-carry = Aider à porter
 short-take-part = Participer au dialogue
 short-take-part-not-yet = Ce qu’il faut d’abord
 short-take-part-no = Ce qui peut aider
-short-responsibility-check = Comment ça allait : 3e partie
+short-responsibility-check = Comment ça allait : partie 3
 
 short-repair = Réparer le tort
 short-offers = Propositions
@@ -803,7 +803,7 @@ short-helps = Ce qui aiderait
 short-helps-not = Ce qui n’aiderait pas
 short-wishes = Souhaits
 short-contribute = Aider à réparer
-short-commitment-check = Comment ça allait : engagement
+short-commitment-check = Comment ça va : engagement
 
 short-first-speaker = Qui parle en premier
 short-supporter = Quelqu’un qui soutient

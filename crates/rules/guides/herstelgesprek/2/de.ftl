@@ -648,7 +648,7 @@ option-own = Ein eigener Vorschlag
 option-until-week = In einer Woche
 option-until-fortnight = In zwei Wochen
 option-until-month = In einem Monat
-option-until-later = Später
+option-until-later = Irgendwann später
 
 option-first-speaker-me = Ich
 option-first-speaker-other = Jemand anderes

@@ -648,7 +648,7 @@ option-own = Une idée personnelle
 option-until-week = Dans la semaine
 option-until-fortnight = Dans les deux semaines
 option-until-month = Dans le mois
-option-until-later = Plus tard
+option-until-later = À un autre moment
 
 option-first-speaker-me = Moi
 option-first-speaker-other = Quelqu’un d’autre
@@ -848,7 +848,7 @@ short-take-part = Participer au dialogue
 short-without-meeting = Participer sans rencontre
 short-take-part-not-yet = Ce qu’il faut d’abord
 short-take-part-no = Ce qui peut aider
-short-responsibility-check = Comment ça allait : 3e partie
+short-responsibility-check = Comment ça allait : partie 3
 
 short-repair = Réparer le tort
 short-offers = Propositions
