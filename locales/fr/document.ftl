@@ -43,7 +43,7 @@ document-label-head = Nom
 document-code-head = Code
 document-opened-head = Ouvert
 
-document-screen-taking-part = Participer est libre
+document-screen-taking-part = La participation est libre
 document-screen-readers = Qui lit quoi
 document-screen-limits = Ce que kring ne peut pas promettre
 document-screen-storing = Garder et effacer

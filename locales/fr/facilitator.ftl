@@ -196,7 +196,7 @@ draft-alias =
        *[other] Qui est le participant { $number } ? Donnez un pseudonyme ou un prénom, pas de nom de famille.
     }
 draft-role = Quelle est la place de <b>{ $alias }</b> dans ce qui s’est passé ? Les questions en dépendent.
-draft-language = Quelle langue <b>{ $alias }</b> préfère-t-il lire ?
+draft-language = Quelle langue est la plus facile à lire pour <b>{ $alias }</b> ?
 draft-age = Quel âge a <b>{ $alias }</b> ? Avant 18 ans, vous notez d’abord quel adulte le sait, et si { $alias } le veut aussi. Avant 13 ans, vous remplissez tout ensemble, sur votre téléphone.
 draft-supports = Qui reçoit le soutien de <b>{ $alias }</b> ?
 draft-more =
@@ -443,7 +443,7 @@ correct-what = Qu’est-ce qui n’est pas juste ?
 correct-to-alias = Comment voulez-vous appeler cette personne ? Donnez un pseudonyme ou un prénom, pas de nom de famille. Avec /{ word-cancel }, rien ne change.
 correct-to-role = Quelle est la place de <b>{ $alias }</b> dans ce qui s’est passé ? D’autres questions vont avec. S’il y a déjà des réponses, je dis d’abord ce qu’elles deviennent.
 correct-to-age = Quel âge a <b>{ $alias }</b> ?
-correct-to-language = Quelle langue <b>{ $alias }</b> préfère-t-il lire ?
+correct-to-language = Quelle langue est la plus facile à lire pour <b>{ $alias }</b> ?
 correct-to-supports = Qui reçoit le soutien de <b>{ $alias }</b> ?
 confirm-role =
     <b>Nouvelle place pour { $alias } : { $role } ?</b>
@@ -582,7 +582,7 @@ to-begin =
             [yes] Vous remplissez tout ensemble, sur votre téléphone. Il n’y aura pas de lien.
            *[no] Il n’y a pas encore de lien.
         } Notez d’abord quel adulte le sait et est d’accord, ou pourquoi personne.
-        [own-wish] <b>{ $alias }</b> veut-il participer de lui-même ? Demandez-le-lui seul à seul, sans parent. Un non est bien aussi. Les parents ne lisent rien.
+        [own-wish] <b>{ $alias }</b> veut vraiment participer ? Demandez-le à { $alias } seul à seul, sans parent. Un non est bien aussi. Les parents ne lisent rien.
        *[together] <b>{ $alias }</b> peut commencer. { $young ->
             [yes] Vous remplissez ensemble, sur votre téléphone.
            *[no] Avec son propre lien, ou ensemble sur votre téléphone. { $alias } choisit.
@@ -795,8 +795,8 @@ button-wrong-person = Mauvaise personne
 button-new-link = Nouveau lien
 button-right-person = Oui, c’est juste
 button-record-adult = Noter l’adulte
-button-ask-wish = Le veut-il lui-même ?
-button-wants = Oui, de lui-même
+button-ask-wish = Est-ce bien son envie ?
+button-wants = Oui, c’est son envie
 button-wants-not = Non, ou pas encore demandé
 button-begin-with-link = Faire un lien
 button-sit-together = Remplir ensemble

@@ -395,13 +395,13 @@ scene-is-it-you =
 consent-taking-part =
     { $register ->
         [informal]
-            <b>Participer est libre</b>
+            <b>La participation est libre</b>
 
             C’est toi qui choisis si tu participes. Tu peux passer chaque question, ou y répondre plus tard. On peut toujours faire une pause ou arrêter : avec un bouton, avec /{ word-pause } ou avec /{ word-stop }. Pas besoin de dire pourquoi.
 
             Veux-tu faire cette préparation ?
        *[formal]
-            <b>Participer est libre</b>
+            <b>La participation est libre</b>
 
             C’est vous qui choisissez si vous participez. Vous pouvez passer chaque question, ou y répondre plus tard. On peut toujours faire une pause ou arrêter : avec un bouton, avec /{ word-pause } ou avec /{ word-stop }. Pas besoin de dire pourquoi.
 
@@ -475,13 +475,13 @@ consent-storing =
 explained-taking-part =
     { $register ->
         [informal]
-            <b>Participer est libre, en d’autres mots</b>
+            <b>La participation est libre, en d’autres mots</b>
 
             Personne ne peut t’obliger à écrire ici. Pas envie d’une question ? Touche « { button-skip } ». Pas envie de continuer maintenant ? Fais une pause. Plus envie du tout ? Arrête. C’est tout de suite.
 
             Veux-tu faire cette préparation ?
        *[formal]
-            <b>Participer est libre, en d’autres mots</b>
+            <b>La participation est libre, en d’autres mots</b>
 
             Personne ne peut vous obliger à écrire ici. Pas envie d’une question ? Touchez « { button-skip } ». Pas envie de continuer maintenant ? Faites une pause. Plus envie du tout ? Arrêtez. C’est tout de suite.
 
@@ -1179,9 +1179,9 @@ button-next = Question suivante
 button-belonged-before = Pour la précédente
 button-keep = Laisser comme ça
 button-empty = Vider
-button-done = C’est bon
+button-done = Terminé
 button-pause-or-stop = Pause ou arrêt
-button-talk = Aide ou parler
+button-talk = Besoin d’aide
 button-resume = Reprendre
 button-pause = Faire une pause
 button-stop-keep = Arrêter et garder
