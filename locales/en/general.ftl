@@ -53,11 +53,8 @@ privacy-page = More about privacy at this organisation: { $url }
 
 ## Language
 
-languages =
-    Which language would you like?
-    Welke taal wil je?
-language-nl = Nederlands
-language-en = English
+languages = Which language would you like?
+language-name = English
 language-is = All right. I will speak English with you from now on.
 
 ## Privacy

@@ -52,11 +52,8 @@ privacy-page = Meer over privacy bij deze organisatie: { $url }
 
 ## Taal
 
-languages =
-    Welke taal wil je?
-    Which language would you like?
-language-nl = Nederlands
-language-en = English
+languages = Welke taal wil je?
+language-name = Nederlands
 language-is = Goed. Ik praat nu Nederlands met je.
 
 ## Privacy

@@ -42,13 +42,13 @@ pub(super) struct Wanted {
     /// As PDF: the page for the day, and beside it everything behind it
     #[arg(long, requires = "case", conflicts_with = "all_open")]
     pdf: bool,
-    /// The language of the document: nl or en [default: the language of the case's first facilitator]
+    /// The language of the document, as in nl [default: the language of the case's first facilitator]
     #[arg(long, value_name = "LANGUAGE", value_parser = language)]
     lang: Option<Language>,
 }
 
 fn language(code: &str) -> Result<Language, String> {
-    Language::of(code).ok_or_else(|| "choose nl or en".to_owned())
+    Language::of(code).ok_or_else(|| "name it by its code, as in nl".to_owned())
 }
 
 pub(super) async fn export(wanted: &Wanted, place: &Place) -> Result<ExitCode> {

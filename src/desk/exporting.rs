@@ -36,6 +36,7 @@ impl<S: Store> Desk<S> {
         };
         let file = CaseFile::of(&case, &self.tools.guides, now);
         let file = file.with_brief(&case, &self.tools.guides);
-        Ok(Some((file, language.unwrap_or(Language::Dutch))))
+        let house = self.tools.settings.languages.house();
+        Ok(Some((file, language.unwrap_or(house))))
     }
 }

@@ -45,7 +45,7 @@ use kring_rules::guide::Guides;
 use kring_rules::ids::{MessageRef, PersonId, Seat, Token};
 use kring_rules::moment::Moment;
 use kring_rules::phrases::Phrases;
-use kring_rules::role::Language;
+use kring_rules::role::{Language, Languages};
 use kring_rules::say::Say;
 use kring_rules::words::Words;
 use kring_rules::zone::Zone;
@@ -88,6 +88,8 @@ pub struct Settings {
     pub zone: Zone,
     /// Phrases that say outright that somebody is in danger.
     pub phrases: Arc<Phrases>,
+    /// The languages that are spoken.
+    pub languages: Languages,
 }
 
 impl Default for Settings {
@@ -98,6 +100,7 @@ impl Default for Settings {
             audit_days: 730,
             zone: Zone::default(),
             phrases: Arc::default(),
+            languages: Languages::default(),
         }
     }
 }

@@ -12,10 +12,18 @@ use kring_words::Texts;
 
 /// Introduces the bot to everybody, and to whoever's phone speaks one of its languages.
 pub async fn introduce(connection: &Connection, texts: &Texts) {
-    let mut all = vec![(Language::Dutch, None)];
-    all.extend(Language::ALL.iter().map(|one| (*one, Some(one.code()))));
+    let languages = texts.languages();
+    let mut all = vec![(languages.house(), None)];
+    all.extend(
+        languages
+            .all()
+            .map(|one| (one, Some(one.code().to_owned()))),
+    );
     for (language, code) in all {
-        if introduced(connection, texts, language, code).await.is_err() {
+        if introduced(connection, texts, language, code.as_deref())
+            .await
+            .is_err()
+        {
             tracing::warn!("the bot's introduction could not be set; it will be at the next start");
             return;
         }

@@ -2,7 +2,7 @@
 
 use kring_rules::brief::{Brief, OnPaper, Told};
 use kring_rules::ids::PartyId;
-use kring_rules::role::{Language, Role};
+use kring_rules::role::Role;
 use kring_rules::say::{FacilitatorSay, Papers, Say};
 use kring_rules::words::Words;
 use kring_words::{Around, Document};
@@ -123,8 +123,8 @@ async fn it_fits_on_its_pages_however_many_there_are_and_whatever_they_write() {
     for (people, most) in [(2, 1), (5, 2), (7, 3)] {
         for words in ["kort", &"een lange zin over wat er gebeurde. ".repeat(25)] {
             let brief = crowd(&two, people, words);
-            for language in Language::ALL {
-                let made = played.stage.texts.brief(&brief, *language, &around());
+            for language in kring_words::languages(None).unwrap().all() {
+                let made = played.stage.texts.brief(&brief, language, &around());
                 assert!(
                     pages(&made) <= most,
                     "{people} people, {} letters",
@@ -209,8 +209,8 @@ async fn pictures_of_the_page_for_the_day() {
         ("brief-7", crowd(&two, 7, written)),
     ];
     for (name, brief) in pages {
-        for language in Language::ALL {
-            let made = played.stage.texts.brief(&brief, *language, &around());
+        for language in kring_words::languages(None).unwrap().all() {
+            let made = played.stage.texts.brief(&brief, language, &around());
             let file = folder.join(format!("{name}-{}.pdf", language.code()));
             std::fs::write(file, kring_print::pdf(&made.paper).unwrap().bytes).unwrap();
         }

@@ -306,8 +306,8 @@ async fn whoever_has_two_parts_gets_a_copy_of_each() {
 #[tokio::test]
 async fn the_file_of_a_case_holds_everything_of_everybody() {
     let mut played = Played::to_ready().await;
-    for language in Language::ALL {
-        let file = played.case_file(*language).await;
+    for language in kring_words::languages(None).unwrap().all() {
+        let file = played.case_file(language).await;
         assert_eq!(fault(&file.html()), None);
         let (changed, rest): (Vec<_>, Vec<_>) = written(OF_ALEX)
             .into_iter()
@@ -321,7 +321,7 @@ async fn the_file_of_a_case_holds_everything_of_everybody() {
         holds(&file.html(), &["Alex", "Bo", "An", LABEL, INCIDENT, NOTE]);
         assert_eq!(file.file_name(), format!("kring-{}.html", played.case));
     }
-    let file = played.case_file(Language::Dutch).await;
+    let file = played.case_file(Language::DUTCH).await;
     holds(
         &file.html(),
         &[
@@ -342,7 +342,7 @@ async fn what_people_write_is_text_and_nothing_more() {
     for html in [
         played.own_copy(ALEX, "mydata").await.html(),
         played.own_copy(AN, "mydata").await.html(),
-        played.case_file(Language::Dutch).await.html(),
+        played.case_file(Language::DUTCH).await.html(),
     ] {
         assert_eq!(fault(&html), None);
         holds(&html, &["<b>&"]);
@@ -369,7 +369,7 @@ async fn pictures() {
     let mut documents = vec![
         played.own_copy(ALEX, "mydata").await,
         played.own_copy(AN, "mydata").await,
-        played.case_file(Language::Dutch).await,
+        played.case_file(Language::DUTCH).await,
     ];
     documents[2].name = "kring-case".to_owned();
     for document in documents {

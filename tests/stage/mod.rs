@@ -441,6 +441,7 @@ async fn desk(store: MemoryStore, guides: Arc<Guides>, dice: CountingDice) -> De
     let settings = Settings {
         zone: kring::config::hours_of(&zone),
         phrases: Arc::new(kring_words::phrases(None).unwrap()),
+        languages: texts().languages().clone(),
         ..Settings::default()
     };
     Desk::open(store, guides, settings, Box::new(dice))

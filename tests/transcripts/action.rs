@@ -167,8 +167,6 @@ fn said(who: String, rest: &str) -> Option<Action> {
         "wordt gespreksleider" => Action::Facilitator(who),
         "staat op wacht" => Action::OnCall(who),
         "volgt de organisatie" => Action::Supervisor(who),
-        "heeft een Engelse telefoon" => Action::Phone(who, Language::English),
-        "heeft een Nederlandse telefoon" => Action::Phone(who, Language::Dutch),
         "blokkeert de bot" => Action::Block(who),
         "deblokkeert de bot" => Action::Unblock(who),
         "schrijft niets" => Action::WriteSigns(who, 0),
@@ -180,6 +178,10 @@ fn said(who: String, rest: &str) -> Option<Action> {
 }
 
 fn more(who: String, rest: &str) -> Option<Action> {
+    if let Some(phone) = rest.strip_prefix("heeft een ") {
+        let language = language(phone.strip_suffix("e telefoon")?)?;
+        return Some(Action::Phone(who, language));
+    }
     if let Some(text) = rest.strip_prefix("meteen: ") {
         return Some(Action::WriteAtOnce(who, text.to_owned()));
     }
@@ -260,6 +262,17 @@ fn parties_of(text: &str) -> Option<Vec<NewParty>> {
     parties.map(party).collect()
 }
 
+/// As in `Frans`, or in `een Franse telefoon`.
+fn language(name: &str) -> Option<Language> {
+    Language::of(match name {
+        "Nederlands" => "nl",
+        "Engels" => "en",
+        "Frans" => "fr",
+        "Duits" => "de",
+        _ => return None,
+    })
+}
+
 fn party(text: &str) -> Option<NewParty> {
     let (alias, about) = text.split_once(" (")?;
     let mut about = about.split(", ");
@@ -274,16 +287,15 @@ fn party(text: &str) -> Option<NewParty> {
     let mut party = NewParty {
         alias: alias.to_owned(),
         role,
-        language: Language::Dutch,
+        language: Language::DUTCH,
         age: AgeBand::Adult,
     };
     for more in about {
         match more {
-            "Engels" => party.language = Language::English,
             "jonger dan 13" => party.age = AgeBand::Under13,
             "13 tot 15 jaar" => party.age = AgeBand::From13,
             "16 of 17 jaar" => party.age = AgeBand::From16,
-            _ => return None,
+            other => party.language = language(other)?,
         }
     }
     Some(party)

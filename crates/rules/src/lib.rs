@@ -24,6 +24,7 @@ pub mod gate;
 pub mod guide;
 pub mod held;
 pub mod ids;
+pub mod language;
 pub mod moment;
 pub mod other_way;
 pub mod party;

@@ -47,8 +47,8 @@ const LONGEST_DESCRIPTION: usize = 512;
 pub(super) fn too_long(texts: &Texts) -> Vec<Finding> {
     let around = Around::default();
     let mut findings = Vec::new();
-    for language in Language::ALL {
-        let voice = Voice::new(texts, *language, &around);
+    for language in texts.languages().all() {
+        let voice = Voice::new(texts, language, &around);
         let own = voice.introduction();
         let limits = [
             ("bot-name", own.name, LONGEST_NAME),

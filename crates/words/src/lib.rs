@@ -31,10 +31,10 @@ mod unmarked;
 mod voice;
 mod wording;
 
-pub use check::{check, check_guide};
+pub use check::{Lacking, check, check_guide, lacking};
 pub use commands::Menu;
 pub use error::{Finding, TextsError};
 pub use introduction::Introduction;
 pub use sheet::{Around, Button, Copies, Document, Form, Sheet, Style};
 pub use source::phrases;
-pub use texts::Texts;
+pub use texts::{Texts, languages};

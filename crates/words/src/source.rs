@@ -77,7 +77,7 @@ pub(super) fn overlay(folder: &Path) -> Result<Vec<Source>, TextsError> {
 /// organisation has a file of its own for a language, that.
 pub fn phrases(own: Option<&Path>) -> Result<Phrases, TextsError> {
     let mut phrases = Phrases::default();
-    for language in Language::ALL {
+    for language in with_phrases(own)? {
         let name = format!("{}/{PHRASES}", language.code());
         let path = own
             .map(|folder| folder.join(&name))
@@ -95,6 +95,18 @@ pub fn phrases(own: Option<&Path>) -> Result<Phrases, TextsError> {
             .map_err(|fault| TextsError::Phrases(name, fault))?;
     }
     Ok(phrases)
+}
+
+/// The languages that have a file of phrases.
+fn with_phrases(own: Option<&Path>) -> Result<BTreeSet<Language>, TextsError> {
+    let built_in = BUILT_IN.dirs().map(|folder| folder.path().to_owned());
+    let built_in = built_in.filter(|folder| BUILT_IN.contains(folder.join(PHRASES)));
+    let beside = own.map(sorted).transpose()?.unwrap_or_default();
+    let beside = beside
+        .into_iter()
+        .filter(|folder| folder.join(PHRASES).is_file());
+    let language = |folder: PathBuf| Language::of(folder.file_name()?.to_str()?);
+    Ok(built_in.chain(beside).filter_map(language).collect())
 }
 
 /// In each language, beside the wording.
@@ -188,11 +200,8 @@ impl Source {
     /// A file that is called after its language.
     fn of(language: &str, name: String, text: String) -> Result<Self, Vec<Finding>> {
         let Some(language) = Language::of(language) else {
-            let known: Vec<&str> = Language::ALL.iter().map(|l| l.code()).collect();
-            let problem = format!(
-                "kring does not speak `{language}`: name it one of {}",
-                known.join(", ")
-            );
+            let problem =
+                format!("`{language}` is no code of a language: call it as in `nl` or `pt-br`");
             return Err(vec![Finding::new(name, "", problem)]);
         };
         if let Some(line) = too_deep(&text) {

@@ -168,10 +168,18 @@ impl<'a> Voice<'a> {
         self.texts.knows(guide, self.language, id)
     }
 
-    /// The first of these messages that there is.
+    /// There is such a message in a language that is spoken where this one lacks it.
+    fn is_told(&self, id: &str) -> bool {
+        let guide = self.guide.as_ref();
+        self.texts.tells(guide, self.language, id)
+    }
+
+    /// The first of these messages that there is, in this language before any other.
     pub(super) fn first_label(&self, ids: &[String]) -> String {
         let known = ids.iter().find(|id| self.knows(id));
-        self.label(known.or(ids.last()).map_or("", String::as_str))
+        let elsewhere = || ids.iter().find(|id| self.is_told(id));
+        let found = known.or_else(elsewhere).or(ids.last());
+        self.label(found.map_or("", String::as_str))
     }
 
     /// How a moment is told.

@@ -78,7 +78,7 @@ fn whole_case() -> (Case, Vec<kring_rules::say::Message>) {
         parties: vec![NewParty {
             alias: Words::new("Alex"),
             role: Role::Harmed,
-            language: Language::Dutch,
+            language: Language::DUTCH,
             age: AgeBand::Adult,
             supports: None,
         }],

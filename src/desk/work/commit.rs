@@ -11,7 +11,6 @@ use crate::figures;
 use kring_rules::facilitator::Awaited;
 use kring_rules::ids::PersonId;
 use kring_rules::person::Person;
-use kring_rules::role::Language;
 use kring_rules::say::{About, How};
 use kring_store::{Commit, Erase, Expect, LONGEST_KEY, LONGEST_VALUE, Put, Store, StoreError};
 
@@ -21,9 +20,10 @@ impl<S: Store> Work<'_, S> {
         self.watch_over_signals().await?;
         self.tell_apart().await?;
         let mut languages = BTreeMap::new();
+        let house = self.tools.settings.languages.house();
         for to in self.readers() {
             let person = self.readable_person(to).await?;
-            languages.insert(to, person.map_or(Language::Dutch, |person| person.language));
+            languages.insert(to, person.map_or(house, |person| person.language));
         }
         self.put_in_language(&languages);
         Ok(())
@@ -79,9 +79,10 @@ impl<S: Store> Work<'_, S> {
     /// What was said after everything was addressed is to somebody in this work.
     fn address_the_rest(&mut self) {
         let mut languages = BTreeMap::new();
+        let house = self.tools.settings.languages.house();
         for message in &self.said {
             let known = self.people.get(&message.to).map(|person| person.language);
-            languages.insert(message.to, known.unwrap_or(Language::Dutch));
+            languages.insert(message.to, known.unwrap_or(house));
         }
         self.put_in_language(&languages);
     }

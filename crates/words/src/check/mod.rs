@@ -16,12 +16,14 @@ use super::introduction;
 use super::texts::Texts;
 
 pub use guides::check_guide;
+pub use ids::{Lacking, lacking};
 
 /// What is wrong with the texts: kring's own, those of every guide, and the organisation's own.
 pub fn check(texts: &Texts) -> Vec<Finding> {
     let mut findings = ids::missing(&texts.built_in);
     findings.extend(ids::twice(texts));
     findings.extend(ids::unknown(texts));
+    findings.extend(ids::nameless(texts));
     findings.extend(variables::of_languages(&texts.built_in));
     findings.extend(variables::of_overlay(texts));
     for edition in texts.books.keys() {

@@ -131,7 +131,7 @@ mod tests {
     fn messages(say: FacilitatorSay) -> usize {
         let texts = Texts::built_in().unwrap();
         let say = Say::Facilitator(Box::new(say));
-        let sheets = texts.render(&say, Language::Dutch, &Around::default());
+        let sheets = texts.render(&say, Language::DUTCH, &Around::default());
         assert!(sheets.iter().all(|sheet| sheet.silent));
         sheets.len()
     }

@@ -53,7 +53,7 @@ fn empty(guide: &Guide) -> PartyData {
         alias: alias(),
         role: Role::Harmed,
         guide: guide.edition.clone(),
-        language: Language::Dutch,
+        language: Language::DUTCH,
         age: AgeBand::Adult,
         person: None,
         joined: None,
@@ -190,7 +190,7 @@ pub(super) fn of_facilitators() -> impl Iterator<Item = FacilitatorData> {
     let party = |role: &Role| NewParty {
         alias: alias(),
         role: *role,
-        language: Language::English,
+        language: Language::ENGLISH,
         age: AgeBand::From13,
         supports: None,
     };
@@ -247,7 +247,7 @@ pub(super) fn of_facilitators() -> impl Iterator<Item = FacilitatorData> {
             at: THEN,
             person: PersonId(7_000_000_011),
             name: name(),
-            language: Language::Dutch,
+            language: Language::DUTCH,
             cases: (0..count).map(own).collect(),
             opens: if count == 0 {
                 Opens::Nothing

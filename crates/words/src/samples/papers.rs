@@ -77,7 +77,7 @@ fn person(guide: &Guide, role: Role) -> OnTheDay {
         party: PartyId(1),
         alias: alias(),
         role,
-        language: Language::English,
+        language: Language::ENGLISH,
         beside: (role == Role::Supporter).then(alias),
         takes_part: ways.swap_remove(0),
         not_raised: each(Chapter::NotRaised),

@@ -95,7 +95,7 @@ fn said(guide: &Guide, leads: Vec<Lead>, scene: Scene, role: Role) -> Sample {
             can_ask_for: (role == Role::Affected).then(super::name),
             together: (role == Role::Supporter).then(|| ReadTogether {
                 alias: alias(),
-                language: Language::English,
+                language: Language::ENGLISH,
             }),
         })),
     )

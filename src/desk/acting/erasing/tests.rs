@@ -108,7 +108,7 @@ fn whole_case() -> Case {
 pub(super) fn letter(to: PersonId, say: Say, kept: Kept) -> Letter {
     Letter {
         to,
-        language: Language::Dutch,
+        language: Language::DUTCH,
         say,
         how: How::New,
         sent: 0,
