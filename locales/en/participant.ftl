@@ -431,6 +431,13 @@ earlier-is-added-to = What you write now is added to it.
 earlier-is-replaced = What you write now takes its place.
 written-so-far = You wrote this so far:
 choose-several = You can choose more than one button. Tap ‘{ button-done }’ when it is right.
+choose-then-and-now = Tap once for then, twice for now, three times for both. Once more, and it is gone. Tap ‘{ button-done }’ when it is right.
+said-of =
+    { $when ->
+        [then] { $option } then
+        [now] { $option } now
+       *[both] { $option } then and now
+    }
 own-words-welcome = You can also answer in your own words.
 
 state-given = answered

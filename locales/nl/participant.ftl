@@ -433,6 +433,13 @@ earlier-is-added-to = Wat je nu schrijft, komt erbij.
 earlier-is-replaced = Wat je nu schrijft, komt in de plaats.
 written-so-far = Dit schreef je al:
 choose-several = Je kan meer dan één knop kiezen. Tik op ‘{ button-done }’ als het klopt.
+choose-then-and-now = Tik één keer voor toen, twee keer voor nu, drie keer voor allebei. Nog eens, en het is weg. Tik op ‘{ button-done }’ als het klopt.
+said-of =
+    { $when ->
+        [then] { $option } toen
+        [now] { $option } nu
+       *[both] { $option } toen en nu
+    }
 own-words-welcome = Je mag ook in je eigen woorden antwoorden.
 
 state-given = beantwoord

@@ -8,7 +8,7 @@ use crate::asked;
 use crate::page::Brief;
 use crate::paper;
 use crate::play::Play;
-use crate::stage::phone::Said;
+use crate::stage::phone::{Said, Shown};
 
 /// Seconds between seeing a button and pressing it.
 const MOMENT_TO_READ: i64 = 2;
@@ -226,6 +226,11 @@ impl Play {
                 .await?;
             self.press_verb(who, &format!("age={}", party.age.code()))
                 .await?;
+            let asks = |shown: &Shown| shown.button("guide=").filter(|data| data.starts_with("d:"));
+            if self.stage.phone(who).with_button(asks).is_some() {
+                self.press_verb(who, &format!("guide={}", party.guide))
+                    .await?;
+            }
         }
         self.press_verb(who, "d:open").await?;
         let grown = (1..)

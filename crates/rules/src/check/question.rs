@@ -82,7 +82,7 @@ impl Looking<'_, '_, '_> {
     fn alone(&mut self, kind: Option<Kind>) {
         for option in &self.question.alone {
             self.is_option(option, "alone", &self.question.options);
-            if kind != Some(Kind::Choices) {
+            if !matches!(kind, Some(Kind::Choices | Kind::ThenAndNow)) {
                 self.note(
                     option,
                     "only one option can be chosen here: leave out `alone`",

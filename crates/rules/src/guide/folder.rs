@@ -13,9 +13,11 @@ pub const FILE: &str = "guide.toml";
 type File = (&'static str, &'static str);
 
 /// The guides that kring brings along. A version stays here as long as somebody may be prepared with it: for ever.
-const BUILT_IN: [(&str, u32, &[File]); 2] = [
+const BUILT_IN: [(&str, u32, &[File]); 4] = [
     ("herstelgesprek", 1, HERSTELGESPREK_1),
     ("herstelgesprek", 2, HERSTELGESPREK_2),
+    ("kort", 1, KORT_1),
+    ("lang", 1, LANG_1),
 ];
 
 const HERSTELGESPREK_1: &[File] = &[
@@ -54,6 +56,22 @@ const HERSTELGESPREK_2: &[File] = &[
         "example.toml",
         include_str!("../../guides/herstelgesprek/2/example.toml"),
     ),
+];
+
+const KORT_1: &[File] = &[
+    (FILE, include_str!("../../guides/kort/1/guide.toml")),
+    ("nl.ftl", include_str!("../../guides/kort/1/nl.ftl")),
+    ("en.ftl", include_str!("../../guides/kort/1/en.ftl")),
+    (
+        "example.toml",
+        include_str!("../../guides/kort/1/example.toml"),
+    ),
+];
+
+const LANG_1: &[File] = &[
+    (FILE, include_str!("../../guides/lang/1/guide.toml")),
+    ("nl.ftl", include_str!("../../guides/lang/1/nl.ftl")),
+    ("en.ftl", include_str!("../../guides/lang/1/en.ftl")),
 ];
 
 /// A guide's folder.

@@ -5,6 +5,7 @@ pub(crate) mod fault;
 mod folder;
 mod guides;
 pub(crate) mod read;
+mod then_and_now;
 mod walk;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::coded::coded;
 use super::consent::TEXT_VERSION;
 use super::flag::FlagKind;
-use super::ids::{AspectId, OptionId, PhaseId, QuestionId, ReactionId};
+use super::ids::{AspectId, OptionId, PhaseId, QuestionId, ReactionId, TopicId};
 use super::point::PointKind;
 use super::role::Role;
 
@@ -20,6 +21,7 @@ pub use super::edition::Edition;
 pub use fault::{Fault, Faults};
 pub use folder::{FILE, Folder};
 pub use guides::{Guides, NoSuchGuide};
+pub use then_and_now::NOW;
 pub use walk::Asked;
 
 coded! {
@@ -31,6 +33,8 @@ coded! {
         Choice = "choice",
         /// With any number of the options.
         Choices = "choices",
+        /// With any number of the options, each of them said of then, of now or of both.
+        ThenAndNow = "then_and_now",
         /// With one of the options, some of which close what comes after.
         Gate = "gate",
         /// With how one is, at the end of a phase.
@@ -128,6 +132,15 @@ pub struct Aspect {
     pub own_words: bool,
 }
 
+/// Something that the guide does not ask, and that is to be discussed together.
+#[derive(Clone, Debug)]
+pub struct Topic {
+    /// What.
+    pub id: TopicId,
+    /// With whom; with everybody when empty.
+    pub roles: Vec<Role>,
+}
+
 /// A whole guide, in one version.
 #[derive(Clone, Debug)]
 pub struct Guide {
@@ -138,6 +151,7 @@ pub struct Guide {
     phases: Vec<PhaseId>,
     aspects: Vec<Aspect>,
     questions: Vec<Question>,
+    topics: Vec<Topic>,
 }
 
 impl Guide {
@@ -163,6 +177,17 @@ impl Guide {
     /// The aspects with which chosen options are made concrete.
     pub fn aspects(&self) -> &[Aspect] {
         &self.aspects
+    }
+
+    /// What it leaves to be discussed together.
+    pub fn topics(&self) -> &[Topic] {
+        &self.topics
+    }
+
+    /// What it leaves to be discussed with somebody in this role.
+    pub fn topics_with(&self, role: Role) -> impl Iterator<Item = &TopicId> {
+        let with = move |topic: &&Topic| topic.roles.is_empty() || topic.roles.contains(&role);
+        self.topics.iter().filter(with).map(|topic| &topic.id)
     }
 
     /// The question of this id, follow-ups left out.

@@ -593,6 +593,18 @@ pub enum PromptKind {
     One,
     /// With several options.
     Several,
+    /// With several options, each of them said of then, of now or of both.
+    ThenAndNow,
+}
+
+impl PromptKind {
+    /// Several options can be chosen before it is done.
+    pub fn takes_several(self) -> bool {
+        match self {
+            Self::Text | Self::One => false,
+            Self::Several | Self::ThenAndNow => true,
+        }
+    }
 }
 
 impl From<Kind> for PromptKind {
@@ -601,6 +613,7 @@ impl From<Kind> for PromptKind {
             Kind::Text => Self::Text,
             Kind::Choice | Kind::Gate | Kind::CheckIn => Self::One,
             Kind::Choices => Self::Several,
+            Kind::ThenAndNow => Self::ThenAndNow,
         }
     }
 }

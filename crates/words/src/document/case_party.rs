@@ -29,6 +29,9 @@ impl Voice<'_> {
                 @if !data.decisions.is_empty() {
                     (self.part("casefile-decisions", &self.decisions_table(&data.decisions)))
                 }
+                @if let Some(topics) = self.topics(data.role) {
+                    (self.part("casefile-discuss", &html! { p { (topics) } }))
+                }
                 (self.part("casefile-open", &self.open_in_file(&party.open)))
                 @if !party.cleared.is_empty() { (self.part("casefile-cleared", &self.cleared_in_file(&party.cleared))) }
             }

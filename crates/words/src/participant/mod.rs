@@ -5,6 +5,8 @@ mod question;
 mod review;
 mod screens;
 
+pub(crate) use question::{on_buttons, tapped};
+
 use super::args::Args;
 use super::page::Page;
 use super::sheet::{Button, Sheet};

@@ -11,7 +11,7 @@ use super::{
 };
 use kring_rules::flag::FlagKind;
 use kring_rules::gate::{Decision, Without};
-use kring_rules::guide::Guide;
+use kring_rules::guide::{Edition, Guide};
 use kring_rules::ids::Token;
 use kring_rules::moment::DAY;
 use kring_rules::other_way::{ForWhom, Reason};
@@ -310,6 +310,7 @@ fn drafts() -> Vec<DraftSay> {
         AskRole(alias());
         AskLanguage(alias());
         AskAge(alias());
+        AskGuide(alias(), *role, vec![Edition::of("kort", 1), Edition::of("lang", 1)]) for role in Role::ALL;
         AskSupports(alias(), vec![(PARTY, alias()); 3]);
         AskMore { label: label(), incident: incident(), form, parties }
             for (form, parties) in more;
@@ -350,6 +351,7 @@ fn corrections(guide: &Guide) -> Vec<CorrectionView> {
         age: AgeBand::Adult,
         language: Language::Dutch,
         others: vec![(PARTY, alias()); 2],
+        guides: vec![Edition::of("kort", 1), Edition::of("lang", 1)],
     };
     What::ALL.iter().map(view).collect()
 }
@@ -361,6 +363,7 @@ fn corrected() -> Vec<Corrected> {
         Age(*age) for age in AgeBand::ALL;
         Language(*language) for language in Language::ALL;
         Supports(alias());
+        Guide(Edition::of("kort", 1));
         Role(again, gone) for (again, gone) in roles;
     })
 }
@@ -538,6 +541,8 @@ fn parties(guide: &Guide) -> Vec<PartyView> {
             .get(at % 7)
             .map(|(_, begins): &(_, Begins)| begins.clone()),
         talk: Talk::ALL[at % Talk::ALL.len()],
+        guide: (at % 2 == 0).then(|| guide.edition.clone()),
+        can_switch: at % 2 == 0,
         supports: (at % 2 == 0).then(alias),
         left_out: (at % 3 == 0).then(|| LeftOutView {
             at: THEN,
