@@ -43,6 +43,7 @@ impl Guide {
 impl OptionId {
     /// What a button of this option does next. Both of its taps change nothing when they come twice, so that a thumb that
     /// slips does not skip one.
+    #[must_use]
     pub fn next_tap(&self, chosen: &[Self]) -> Self {
         if chosen.contains(self) {
             return self.of_now();
