@@ -29,6 +29,7 @@ fn case() -> Case {
         language: Language::Dutch,
         age: AgeBand::ALL[0],
         guide: None,
+        supports: None,
     };
     let by = CaseFacilitator::new(PersonId(1), Words::new("An"));
     let opening = Opening {

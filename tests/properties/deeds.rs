@@ -12,7 +12,7 @@ use kring_rules::press::{CaseTap, Press};
 use kring_rules::readiness::{Point, PointKey, PointKind, Weight};
 use kring_rules::say::What;
 
-use crate::moves::{Deed, FACILITATORS, PARTIES, Style};
+use crate::moves::{Deed, FACILITATORS, PARTIES, Style, Who};
 use crate::stage::{guide, guides};
 use crate::world::{Input, Kept, World};
 
@@ -45,6 +45,7 @@ impl World {
             self.press_data(who, &format!("d:language={language}"))
                 .await?;
             self.press_data(who, &format!("d:age={age}")).await?;
+            self.press_verb(who, "d:supports=").await?;
         }
         self.press_data(who, "d:open").await?;
         self.give_links(who, parties.len()).await
@@ -129,6 +130,8 @@ impl World {
                 self.tap(who, &id, CaseTap::Invite).await?;
                 self.write_new(who).await
             }
+            Deed::HandOver(answer) => self.hand_over(who, &id, *answer).await,
+            Deed::Away => self.away(who).await,
             deed => match self.simple(&id, deed) {
                 Some(tap) => {
                     self.tap(who, &id, tap).await?;
@@ -137,6 +140,30 @@ impl World {
                 None => Ok(()),
             },
         }
+    }
+
+    /// A case is offered to whoever is in it as well, who mostly takes it over.
+    async fn hand_over(&mut self, who: PersonId, id: &CaseId, answer: u8) -> Kept {
+        self.tap(who, id, CaseTap::AskWhoTakesOver).await?;
+        self.press_verb(who, ":offer=").await?;
+        let others = FACILITATORS.into_iter().map(Who::id);
+        for colleague in others.filter(|other| *other != who) {
+            match answer {
+                0 | 1 => self.press_verb(colleague, ":take-over").await?,
+                2 => self.press_verb(colleague, ":offer-not").await?,
+                _ => false,
+            };
+        }
+        Ok(())
+    }
+
+    /// They are away, or back.
+    async fn away(&mut self, who: PersonId) -> Kept {
+        self.input(who, Input::Command("away")).await?;
+        if !self.press_verb(who, "g:away=").await? {
+            self.press_verb(who, "g:back").await?;
+        }
+        Ok(())
     }
 
     /// Whoever is young in this facilitator's cases begins: an adult agrees, they want it, and from 13 on they get a link.
@@ -304,6 +331,8 @@ impl World {
             | Deed::Forget(_)
             | Deed::SetRole(..)
             | Deed::Rename(_)
+            | Deed::HandOver(_)
+            | Deed::Away
             | Deed::Invite => return None,
         })
     }

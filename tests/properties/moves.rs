@@ -163,6 +163,10 @@ pub enum Deed {
     /// Lets in who opened a colleague's link.
     Admit,
     RemoveColleague,
+    /// Offers a case to a colleague, who takes it over, lets it go, or does nothing.
+    HandOver(u8),
+    /// Says that they are away and who stands in, or that they are back.
+    Away,
     Erase,
 }
 
@@ -324,6 +328,8 @@ fn deed() -> impl Strategy<Value = Deed> {
         1 => party().prop_map(Deed::Rename),
         2 => Just(Deed::Admit),
         1 => Just(Deed::RemoveColleague),
+        2 => (0..4_u8).prop_map(Deed::HandOver),
+        2 => Just(Deed::Away),
         1 => Just(Deed::Erase),
     ]
 }

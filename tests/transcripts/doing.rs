@@ -231,6 +231,8 @@ impl Play {
                 self.press_verb(who, &format!("guide={}", party.guide))
                     .await?;
             }
+            // Who has their support is asked as soon as somebody who can have it is named: it is the first of them.
+            let _ = self.press_verb(who, "d:supports=").await;
         }
         self.press_verb(who, "d:open").await?;
         let grown = (1..)

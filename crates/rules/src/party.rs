@@ -183,6 +183,9 @@ pub struct NewParty {
     /// The guide that was chosen for them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub guide: Option<GuideId>,
+    /// Whom they stand beside.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub supports: Option<PartyId>,
 }
 
 impl Party {
@@ -199,6 +202,7 @@ impl Party {
             language,
             age,
             guide: _,
+            supports,
         } = new;
         Self {
             id,
@@ -206,7 +210,7 @@ impl Party {
             role,
             language,
             age,
-            supports: None,
+            supports,
             left_out: None,
             why_left_out: Words::default(),
             invitation,

@@ -97,7 +97,7 @@ impl<S: Store> Work<'_, S> {
             Wish::OtherWay(case, wanted, note) => {
                 self.takes_other_way(who, &case, &wanted, note).await
             }
-            Wish::Add(case, new, beside) => self.add_party(who, &case, (new, beside)).await,
+            Wish::Add(case, new) => self.add_party(who, &case, new).await,
             Wish::Tell(seat, question, words) => {
                 self.note_what_was_told(who, &seat, (question, words)).await
             }

@@ -81,6 +81,7 @@ fn whole_case() -> (Case, Vec<kring_rules::say::Message>) {
             language: Language::Dutch,
             age: AgeBand::Adult,
             guide: None,
+            supports: None,
         }],
     };
     let link = FreshLink {

@@ -15,7 +15,7 @@ use super::command::Command;
 use super::contact;
 use super::event::Event;
 use super::guide::Edition;
-use super::ids::{CaseId, PartyId, PersonId, QuestionId, Seat};
+use super::ids::{CaseId, PersonId, QuestionId, Seat};
 use super::moment::{HOUR, Moment};
 use super::other_way::Wanted;
 use super::party::NewParty;
@@ -200,7 +200,7 @@ pub enum Wish {
     /// A colleague of this name is invited to a case.
     Invite(CaseId, Words),
     /// Somebody takes part in this case as well, perhaps beside somebody.
-    Add(CaseId, NewParty, Option<PartyId>),
+    Add(CaseId, NewParty),
     /// A party is left out of the case, with this note.
     LeaveOut(Seat, Words),
     /// A party told these words at that question.
@@ -642,7 +642,7 @@ impl Facilitator {
             return Wish::said_of(newcomer.case, Saying::LetGo);
         }
         match newcomer.pressed(tap) {
-            Step::Known(new, supports) => Wish::Add(newcomer.case, new, supports),
+            Step::Known(new) => Wish::Add(newcomer.case, new),
             Step::Asks(say) => {
                 let wish = newcomer.wish(say);
                 self.await_from(Awaited::Newcomer(newcomer.case.clone()), now);

@@ -33,7 +33,7 @@ pub(super) enum Step {
     /// This is asked next.
     Asks(DraftSay),
     /// Everything is known.
-    Known(NewParty, Option<PartyId>),
+    Known(NewParty),
 }
 
 impl Newcomer {
@@ -115,16 +115,21 @@ impl Newcomer {
             (DraftSay::AskAge(_), DraftTap::Age(age)) => {
                 self.party.age = Some(age);
                 if let Some(new) = self.party.whole(&self.guides) {
-                    return Step::Known(new, self.supports);
+                    return self.known(new);
                 }
             }
             (DraftSay::AskGuide(_, _, offered), DraftTap::Guide(guide)) => {
                 if let Some(new) = self.party.take(&offered, guide) {
-                    return Step::Known(new, self.supports);
+                    return self.known(new);
                 }
             }
             _ => {}
         }
         Step::Asks(self.ask())
+    }
+
+    fn known(&self, new: NewParty) -> Step {
+        let supports = self.supports;
+        Step::Known(NewParty { supports, ..new })
     }
 }

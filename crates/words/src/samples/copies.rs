@@ -193,6 +193,7 @@ pub(super) fn of_facilitators() -> impl Iterator<Item = FacilitatorData> {
         language: Language::English,
         age: AgeBand::From13,
         guide: Some(Edition::of("kort", 1).id()),
+        supports: None,
     };
     let mut draft = Draft {
         label: Some(label()),

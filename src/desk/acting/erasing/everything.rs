@@ -81,6 +81,7 @@ fn whole_case(id: CaseId) -> Case {
         language: Language::Dutch,
         age: AgeBand::Adult,
         guide: None,
+        supports: None,
     };
     let parties = usize::from(samples::PARTY.0);
     let opening = Opening {
