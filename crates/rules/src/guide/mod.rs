@@ -56,6 +56,20 @@ coded! {
     }
 }
 
+coded! {
+    /// A place on the card that a party takes to the conversation.
+    Slot {
+        /// What they want to say.
+        Say = "say",
+        /// What they want to ask.
+        Ask = "ask",
+        /// Their sign to stop.
+        Stop = "stop",
+        /// Who is with them.
+        Beside = "beside",
+    }
+}
+
 /// What an answer at a gate keeps closed until the facilitator decides.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Closes {
@@ -108,6 +122,10 @@ pub struct Question {
     pub concrete: BTreeMap<OptionId, Vec<AspectId>>,
     /// What the answer feeds in the readiness summary.
     pub summary: Option<Chapter>,
+    /// What may be done with the answer is asked before handing in.
+    pub matters: bool,
+    /// Where the answer stands on the party's own card.
+    pub card: Option<Slot>,
 }
 
 /// An answer to an earlier question.

@@ -6,7 +6,9 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::fault::Notes;
-use super::{Aspect, Chapter, Closes, Edition, Fault, Faults, Guide, Kind, Question, Topic, When};
+use super::{
+    Aspect, Chapter, Closes, Edition, Fault, Faults, Guide, Kind, Question, Slot, Topic, When,
+};
 use crate::consent::TEXT_VERSION;
 use crate::flag::FlagKind;
 use crate::ids::{AspectId, OptionId, PhaseId, QuestionId, ReactionId, TopicId};
@@ -95,6 +97,9 @@ pub(crate) struct WrittenQuestion {
     #[serde(default)]
     pub(crate) concrete_of: OfOptions<Vec<Word>>,
     pub(crate) summary: Option<Word>,
+    #[serde(default)]
+    pub(crate) matters: bool,
+    pub(crate) card: Option<Word>,
 }
 
 /// A condition as it is written.
@@ -206,6 +211,8 @@ impl WrittenQuestion {
                 .summary
                 .as_ref()
                 .and_then(|word| Chapter::of(word.get_ref())),
+            matters: self.matters,
+            card: self.card.as_ref().and_then(|word| Slot::of(word.get_ref())),
         })
     }
 
