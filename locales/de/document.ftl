@@ -112,9 +112,9 @@ mydata-role =
         [informal] Dein Platz in dem, was geschehen ist
        *[formal] Ihr Platz in dem, was geschehen ist
     }
-mydata-role-harmed = wer getroffen wurde
+mydata-role-harmed = wen es getroffen hat
 mydata-role-responsible = wer auf das Geschehene angesprochen wird
-mydata-role-mutual = beides: getroffen und angesprochen
+mydata-role-mutual = beides: betroffen und angesprochen
 mydata-role-supporter = Unterstützung
 mydata-role-affected = andere beteiligte Person
 mydata-about-whence =

@@ -2,8 +2,8 @@
 
 ## Namen der Rollen, Formen und Altersgruppen: einfacher Text
 
-role-harmed = wurde getroffen
-role-responsible = wird angesprochen
+role-harmed = betroffene Person
+role-responsible = angesprochene Person
 role-mutual = beides
 role-supporter = Unterstützung
 role-affected = andere beteiligte Person
@@ -186,7 +186,7 @@ draft-label = Wie möchten Sie diesen Fall nennen? Wählen Sie einen kurzen Name
 draft-incident = Was ist geschehen? Schreiben Sie es in einem neutralen Satz, ohne Familiennamen. Nur Gesprächsleitungen sehen ihn.
 draft-for-parties = Schreiben Sie jetzt einen Satz, den alle Beteiligten selbst lesen. Zum Beispiel: „Was im März mit dem Fahrrad geschehen ist.“ Niemand darf sich darin beschuldigt fühlen. Ohne Namen.
 draft-form = Welches Gespräch bereiten Sie vor?
-draft-police = Sind Polizei oder Gericht beteiligt? Wenn ja, kommt vor der ersten Frage eine Warnung. Eine Antwort kann dort zählen, und man darf zuerst anwaltlichen Rat holen. Das liest nur, wer angesprochen wird oder beides ist.
+draft-police = Sind Polizei oder Gericht beteiligt? Wenn ja, kommt vor der ersten Frage eine Warnung. Eine Antwort kann dort zählen, und man darf zuerst anwaltlichen Rat holen. Das liest nur die angesprochene Person, und wer beides ist.
 police-yes = ja
 police-no = nein
 police-unknown = weiß ich nicht
@@ -229,7 +229,7 @@ party-link =
 
     wie besprochen kommt hier der Link zur Vorbereitung auf ein Gespräch. kring stellt in Telegram Fragen, eine nach der anderen. Antworten geht mit eigenen Worten, im eigenen Tempo.
 
-    Mitmachen ist freiwillig: Jede Frage darf ausfallen, und aufhören geht jederzeit. Die Gesprächsleitungen lesen die Antworten.
+    Mitmachen ist freiwillig: Man darf jede Frage auslassen und jederzeit aufhören. Die Gesprächsleitungen lesen die Antworten.
 
     { $link }
 
@@ -586,7 +586,7 @@ to-begin =
        *[together] <b>{ $alias }</b> kann beginnen. { $young ->
             [yes] Sie füllen es zusammen aus, auf Ihrem Telefon.
            *[no] Das geht mit einem eigenen Link, oder zusammen auf Ihrem Telefon. { $alias } wählt.
-        } Nehmen Sie sich Zeit. In Stücken geht es auch.
+        } Nehmen Sie sich Zeit. Nach und nach geht es auch.
     }
 done-together =
     Was Sie zusammen ausgefüllt haben, ist jetzt geschlossen. { $again ->

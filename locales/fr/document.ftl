@@ -31,7 +31,7 @@ document-standing-left-out = Ne participe pas, réponses gardées
 document-standing-erased = Arrêté, tout effacé
 document-handed-in = Remis
 
-document-consent-head = À propos de
+document-consent-head = Sujet
 document-reply-head = Réponse
 document-when-head = Quand
 document-seen-head = Vu par un facilitateur
