@@ -22,6 +22,68 @@ welcome-on-call =
     Welcome, <b>{ $name }</b>. You are on call for alerts that cannot wait: danger, suicide, not safe at home.
 
     You get them day and night, from every case of the organisation. You read what the alert is, from whom, from which case, and who facilitates it. You read no answers, and you open no cases. Tap ‘{ button-seen }’ as soon as you do something: until then I remind everybody.
+welcome-supervisor =
+    Welcome, <b>{ $name }</b>. You follow how the work of the organisation goes.
+
+    You see numbers and times: how many cases there are, what waits, and what was closed this year. Names, cases and answers you do not see. Type /{ word-figures } whenever you want to look.
+organisation = <b>The organisation in figures</b>
+organisation-open =
+    { $age ->
+        [month] Open, less than 30 days
+        [quarter] Open, 30 to 90 days
+       *[older] Open, more than 90 days
+    }: { $under_way } under way, { $ready } ready, { $confirmed } confirmed
+organisation-kept = Closed and still kept: { $closed }. Still for 30 days: { $still }.
+organisation-people =
+    { $unseen ->
+        [0] No alert waits.
+       *[other] Alerts that nobody saw: { $unseen }. The oldest is of { $since }.
+    }
+    Facilitators: { $facilitators }. Out of reach: { $lost }.
+organisation-backup =
+    { $made ->
+        [yes] Last backup: { $moment }.
+       *[no] No backup was made yet.
+    }
+organisation-year =
+    <b>{ $year }</b>: { $shown ->
+        [yes] { $cases }
+       *[no] fewer than five
+    } cases closed or erased
+organisation-few = hidden
+organisation-groups =
+    { $by ->
+        [form] Form
+        [role] Who took part
+        [outcome] How far
+        [closing] Reason
+       *[lasted] How long
+    }: { $groups }
+organisation-hidden = Groups of fewer than five are not shown.
+counted-form-pair = two people
+counted-form-circle = circle
+counted-role-harmed = touched
+counted-role-responsible = asked to answer
+counted-role-mutual = both
+counted-role-supporter = supporter
+counted-role-affected = others involved
+counted-outcome-confirmed = ready and confirmed
+counted-outcome-ready = ready
+counted-outcome-one-side = one side ready
+counted-outcome-not-ready = not ready
+counted-outcome-unknown = not noted
+counted-closing-no-reason = no reason noted
+counted-closing-talks = talks apart
+counted-closing-help = help or guidance
+counted-closing-facts = no agreement on the facts
+counted-closing-safety = not safe enough
+counted-closing-others = police, court or school
+counted-closing-else = something else
+counted-closing-erased = erased at once
+counted-lasted-under-2-weeks = less than 2 weeks
+counted-lasted-under-6-weeks = 2 to 6 weeks
+counted-lasted-under-3-months = 6 weeks to 3 months
+counted-lasted-longer = longer
 welcome-to-case = Welcome. You now also facilitate the case <b>{ $label }</b>. With /{ word-cases } you see how it stands.
 facilitator-help =
     <b>What can you do here?</b>
@@ -763,6 +825,8 @@ saying-nobody-stands-in = There is nobody now who can stand in for your cases, o
 saying-back-again = Welcome back. You get everything from your cases again, and your colleague no longer does.
 saying-off-call = All right. You are no longer on call and get no more alerts. Would you like to again later? Ask your organisation for a new link.
 saying-on-call-opens-none = You are on call for alerts. You cannot open cases. For that, ask your organisation for a link as a facilitator.
+saying-supervises-no-more = All right. You no longer follow the organisation. Would you like to again later? Ask for a new link.
+saying-supervisor-opens-none = You see figures only. You cannot open cases. For that, ask your organisation for a link as a facilitator.
 saying-confirmed = Confirmed: everyone is ready. The conversation can take place.
 saying-not-ready = Not everyone is ready yet. At the open points you see what is still needed.
 saying-no-answers = There is nothing to read yet.
@@ -856,6 +920,8 @@ button-back-again = I am back
 button-read-left = Read
 button-read-left-by = Wrote something for you
 button-off-call = No longer on call
+button-figures = Figures of now
+button-supervises-not = Follow no longer
 button-digest-seen = Seen: { $number }
 button-write-to = Short message
 button-call-on = Say when I call
@@ -912,3 +978,17 @@ button-draft-cancel = Stop filling in
 button-draft-more = Someone else
 button-draft-circle = A circle after all
 button-draft-open = Open the case
+
+# --- On paper ---
+
+button-brief = On paper
+button-everything = All answers
+brief-caption =
+    The page for the day, case <b>{ $label }</b>. Print it, or read it on a large screen.
+
+    For you only: it shows what somebody chose, and what may be used in the conversation. Delete or shred it after the conversation. All answers are in a second document.
+everything-caption =
+    All answers in case <b>{ $label }</b>. With each answer it says what may be done with it.
+
+    For you only. Delete or shred it after the conversation.
+papers-failing = The document could not be made just now. Nothing is lost. You can read the same in the chat, in the <b>summary</b>.

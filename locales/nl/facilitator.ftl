@@ -22,6 +22,68 @@ welcome-on-call =
     Welkom, <b>{ $name }</b>. Jij staat op wacht voor signalen die niet kunnen wachten: gevaar, zelfdoding, thuis niet veilig.
 
     Je krijgt ze dag en nacht, uit elke zaak van de organisatie. Je leest wat het signaal is, van wie, uit welke zaak, en wie de gespreksleider is. Antwoorden lees je niet, en je opent geen zaken. Tik op ‘{ button-seen }’ zodra jij iets doet: tot dan herinner ik iedereen eraan.
+welcome-supervisor =
+    Welkom, <b>{ $name }</b>. Jij volgt hoe het gaat met het werk van de organisatie.
+
+    Je ziet getallen en tijden: hoeveel zaken er zijn, wat wacht, en wat er dit jaar werd afgesloten. Namen, zaken en antwoorden zie je niet. Typ /{ word-figures } als je wil kijken.
+organisation = <b>De organisatie in cijfers</b>
+organisation-open =
+    { $age ->
+        [month] Open, minder dan 30 dagen
+        [quarter] Open, 30 tot 90 dagen
+       *[older] Open, langer dan 90 dagen
+    }: { $under_way } onderweg, { $ready } klaar, { $confirmed } bevestigd
+organisation-kept = Afgesloten en nog bewaard: { $closed }. Al 30 dagen stil: { $still }.
+organisation-people =
+    { $unseen ->
+        [0] Geen signaal wacht.
+       *[other] Signalen die niemand zag: { $unseen }. Het oudste is van { $since }.
+    }
+    Gespreksleiders: { $facilitators }. Niet bereikbaar: { $lost }.
+organisation-backup =
+    { $made ->
+        [yes] Laatste reservekopie: { $moment }.
+       *[no] Er is nog geen reservekopie gemaakt.
+    }
+organisation-year =
+    <b>{ $year }</b>: { $shown ->
+        [yes] { $cases }
+       *[no] minder dan vijf
+    } zaken afgesloten of gewist
+organisation-few = verborgen
+organisation-groups =
+    { $by ->
+        [form] Vorm
+        [role] Wie meedeed
+        [outcome] Hoe ver
+        [closing] Reden
+       *[lasted] Hoe lang
+    }: { $groups }
+organisation-hidden = Groepen van minder dan vijf toon ik niet.
+counted-form-pair = tweegesprek
+counted-form-circle = kringgesprek
+counted-role-harmed = geraakt
+counted-role-responsible = aangesproken
+counted-role-mutual = allebei
+counted-role-supporter = steunfiguur
+counted-role-affected = andere betrokkene
+counted-outcome-confirmed = klaar en bevestigd
+counted-outcome-ready = klaar
+counted-outcome-one-side = één kant klaar
+counted-outcome-not-ready = niet klaar
+counted-outcome-unknown = niet genoteerd
+counted-closing-no-reason = zonder reden
+counted-closing-talks = aparte gesprekken
+counted-closing-help = hulp of begeleiding
+counted-closing-facts = geen akkoord over de feiten
+counted-closing-safety = niet veilig genoeg
+counted-closing-others = politie, rechtbank of school
+counted-closing-else = iets anders
+counted-closing-erased = meteen gewist
+counted-lasted-under-2-weeks = minder dan 2 weken
+counted-lasted-under-6-weeks = 2 tot 6 weken
+counted-lasted-under-3-months = 6 weken tot 3 maanden
+counted-lasted-longer = langer
 welcome-to-case = Welkom. Je begeleidt nu mee de zaak <b>{ $label }</b>. Met /{ word-cases } zie je hoe het ermee staat.
 facilitator-help =
     <b>Wat kan je hier doen?</b>
@@ -763,6 +825,8 @@ saying-nobody-stands-in = Er is nu niemand die jouw zaken kan waarnemen, of je h
 saying-back-again = Welkom terug. Je krijgt weer alles uit je zaken, en je collega niet meer.
 saying-off-call = Goed. Je staat niet meer op wacht en krijgt geen signalen meer. Wil je later opnieuw? Vraag dan een nieuwe link aan je organisatie.
 saying-on-call-opens-none = Je staat op wacht voor signalen. Zaken openen kan je niet. Vraag daarvoor een link als gespreksleider aan je organisatie.
+saying-supervises-no-more = Goed. Je volgt de organisatie niet meer. Wil je later opnieuw? Vraag dan een nieuwe link.
+saying-supervisor-opens-none = Je ziet alleen getallen. Zaken openen kan je niet. Vraag daarvoor een link als gespreksleider aan je organisatie.
 saying-confirmed = Bevestigd: iedereen is klaar. Het gesprek kan doorgaan.
 saying-not-ready = Nog niet iedereen is klaar. Bij de open punten zie je wat er nog nodig is.
 saying-no-answers = Er is nog niets om te lezen.
@@ -856,6 +920,8 @@ button-back-again = Ik ben terug
 button-read-left = Lezen
 button-read-left-by = Schreef iets voor jou
 button-off-call = Niet meer op wacht staan
+button-figures = Cijfers van nu
+button-supervises-not = Niet meer volgen
 button-digest-seen = Gezien: { $number }
 button-write-to = Kort bericht
 button-call-on = Zeggen wanneer ik bel
@@ -912,3 +978,17 @@ button-draft-cancel = Stoppen met invullen
 button-draft-more = Nog iemand
 button-draft-circle = Toch een kringgesprek
 button-draft-open = Zaak openen
+
+# --- Op papier ---
+
+button-brief = Op papier
+button-everything = Alle antwoorden
+brief-caption =
+    Het blad voor de dag, zaak <b>{ $label }</b>. Druk het af of lees het op een groot scherm.
+
+    Alleen voor jou: er staat in wat iemand koos, en wat in het gesprek gebruikt mag worden. Wis of versnipper het na het gesprek. Alle antwoorden staan op een tweede document.
+everything-caption =
+    Alle antwoorden in zaak <b>{ $label }</b>. Bij elk antwoord staat wat ermee mag gebeuren.
+
+    Alleen voor jou. Wis of versnipper het na het gesprek.
+papers-failing = Het document kon nu niet gemaakt worden. Er is niets verloren. In het <b>overzicht</b> lees je hetzelfde in de chat.

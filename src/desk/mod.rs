@@ -61,6 +61,7 @@ pub use incoming::{DeliveryId, Happening, Incoming, Pressed, QueryId, Sender};
 pub use letters::{Behind, Kept, Letter, LetterId, Outbox, Posted, Refusal, StoredOutbox};
 pub use notes::access_log::DeedId;
 pub use notes::{BoardMark, LettersCount, View, changed, kept_guides};
+pub use overview::counts_of;
 pub use reception::{Clock, Mail, Reception, Request, SystemClock};
 pub use rows::{tables, vaults};
 pub use surviving::Failed;

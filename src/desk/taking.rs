@@ -297,6 +297,11 @@ impl<S: Store> Work<'_, S> {
                 self.wants_mornings(who, false);
                 Ok(())
             }
+            GeneralTap::Figures => self.show_figures(who).await,
+            GeneralTap::SupervisesNot => {
+                self.supervises_no_longer(who);
+                Ok(())
+            }
             GeneralTap::HowLong => {
                 self.asks_how_long(who);
                 Ok(())

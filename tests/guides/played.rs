@@ -128,7 +128,7 @@ async fn the_copies_are_whole(play: &mut Play) {
             .stage
             .texts
             .case_file(&file, language, &Around::default())
-            .html;
+            .html();
         assert!(page.contains(phase) && page.contains(point) && !page.contains('…'));
     }
     play.stage.command(NOOR, "mydata").await;
@@ -137,7 +137,7 @@ async fn the_copies_are_whole(play: &mut Play) {
         copy.sheet
             .document
             .unwrap()
-            .html
+            .html()
             .contains("Zit je mee in de kring met de klas?")
     );
 }

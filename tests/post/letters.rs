@@ -128,6 +128,7 @@ pub fn document(to: i64) -> Letter {
         language: Language::DUTCH,
         cases: vec![],
         on_call: false,
+        supervises: false,
         no_mornings: false,
         stays: kring_rules::say::Stays::default(),
         away: None,

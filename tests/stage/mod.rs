@@ -153,6 +153,13 @@ impl Stage {
     }
 
     /// A link that puts someone on call.
+    pub async fn supervisor_link(&mut self, name: &str) -> Token {
+        let (name, duty) = (Words::new(name), Duty::Supervises);
+        let (token, decided) = self.desk.invite(name, duty, self.now).unwrap();
+        self.carry(decided).await;
+        token
+    }
+
     pub async fn on_call_link(&mut self, name: &str) -> Token {
         let (name, duty) = (Words::new(name), Duty::OnCall);
         let (token, decided) = self.desk.invite(name, duty, self.now).unwrap();

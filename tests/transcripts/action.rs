@@ -13,6 +13,8 @@ pub enum Action {
     Phone(String, Language),
     /// `An wordt gespreksleider`
     Facilitator(String),
+    /// `Mia volgt de organisatie`
+    Supervisor(String),
     /// `Cas staat op wacht`
     OnCall(String),
     /// `An opent de zaak «Wilg» met Alex (werd geraakt), Bo (wordt aangesproken, Engels, 16 of 17 jaar)`
@@ -164,6 +166,7 @@ fn said(who: String, rest: &str) -> Option<Action> {
     Some(match rest {
         "wordt gespreksleider" => Action::Facilitator(who),
         "staat op wacht" => Action::OnCall(who),
+        "volgt de organisatie" => Action::Supervisor(who),
         "blokkeert de bot" => Action::Block(who),
         "deblokkeert de bot" => Action::Unblock(who),
         "schrijft niets" => Action::WriteSigns(who, 0),

@@ -102,7 +102,7 @@ impl Watch {
             return vec![];
         };
         let document = shown.sheet.document.as_ref();
-        let document = document.map(|document| readable(&document.html));
+        let document = document.map(|document| readable(&document.html()));
         let text = plain(&shown.sheet.html) + "\n" + &document.unwrap_or_default();
         let mut faults = Vec::new();
         if text.contains("ontbreekt een stukje tekst") || text.contains("piece of text is missing")

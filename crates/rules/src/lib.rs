@@ -5,12 +5,14 @@
 
 pub mod adult;
 pub mod answer;
+pub mod brief;
 pub mod case;
 mod check;
 pub(crate) mod coded;
 pub mod command;
 pub mod consent;
 pub mod contact;
+pub mod counted;
 pub mod deed;
 mod edition;
 pub mod event;

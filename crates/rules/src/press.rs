@@ -61,6 +61,10 @@ taps! {
         BackAgain = "back";
         /// Is on call no longer.
         OffCall = "off-call";
+        /// Shows how the organisation stands.
+        Figures = "figures";
+        /// Looks after the whole no longer.
+        SupervisesNot = "supervises-not";
         /// Shows a page of the open cases.
         Board(page: u16) = "board";
         /// Shows a page of the closed cases.

@@ -29,6 +29,11 @@ pub struct Shift {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Zone(Arc<[Shift]>);
 
+fn days_of(year: u16) -> u16 {
+    let leaps = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    if leaps { 366 } else { 365 }
+}
+
 impl Zone {
     /// A place with these shifts, the earliest first.
     pub fn of(shifts: Vec<Shift>) -> Self {
@@ -68,6 +73,16 @@ impl Zone {
     pub fn day(&self, at: Moment) -> u16 {
         let local = at.0.saturating_add(self.ahead(at));
         u16::try_from(local.div_euclid(DAY)).unwrap_or_default()
+    }
+
+    /// Which year it is there.
+    pub fn year(&self, at: Moment) -> u16 {
+        let (mut days, mut year) = (self.day(at), 1970);
+        while days >= days_of(year) {
+            days -= days_of(year);
+            year += 1;
+        }
+        year
     }
 
     /// This hour on that day.

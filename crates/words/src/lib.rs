@@ -35,6 +35,6 @@ pub use check::{Lacking, check, check_guide, lacking};
 pub use commands::Menu;
 pub use error::{Finding, TextsError};
 pub use introduction::Introduction;
-pub use sheet::{Around, Button, Copies, Document, Sheet, Style};
+pub use sheet::{Around, Button, Copies, Document, Form, Sheet, Style};
 pub use source::phrases;
 pub use texts::{Texts, languages};

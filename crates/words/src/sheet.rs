@@ -1,6 +1,9 @@
 //! What a rendered text looks like to whoever sends it, and what it needs to know of its surroundings.
 
 use jiff::tz::TimeZone;
+use kring_paper::Paper;
+
+use super::document::page;
 
 use kring_rules::moment::Moment;
 use kring_rules::press::{CaseTap, Press};
@@ -28,6 +31,19 @@ pub struct Sheet {
     pub silent: bool,
 }
 
+impl Sheet {
+    /// What is sent when its document cannot be made.
+    #[must_use]
+    pub fn instead_of_the_document(&self, says: String) -> Self {
+        Self {
+            html: says,
+            marked: true,
+            document: None,
+            ..self.clone()
+        }
+    }
+}
+
 /// A sheet holds what people wrote, so it hides itself.
 impl std::fmt::Debug for Sheet {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -35,13 +51,43 @@ impl std::fmt::Debug for Sheet {
     }
 }
 
-/// A document to send or to write: a page of HTML that needs nothing else.
+/// A document to send or to write.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Document {
-    /// The name of the file.
+    /// The name of the file, without what kind of file it is.
     pub name: String,
     /// What is in it.
-    pub html: String,
+    pub paper: Paper,
+    /// What is made of it.
+    pub form: Form,
+}
+
+/// What is made of a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// A page of HTML that needs nothing else.
+    Page,
+    /// A PDF.
+    Print {
+        /// What is said when it cannot be printed, with Telegram's HTML.
+        failing: String,
+    },
+}
+
+impl Document {
+    /// The name of the file.
+    pub fn file_name(&self) -> String {
+        let kind = match self.form {
+            Form::Page => "html",
+            Form::Print { .. } => "pdf",
+        };
+        format!("{}.{kind}", self.name)
+    }
+
+    /// It, as a page of HTML.
+    pub fn html(&self) -> String {
+        page(&self.paper)
+    }
 }
 
 /// A document holds what people wrote, so it hides itself.

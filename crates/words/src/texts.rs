@@ -13,6 +13,7 @@ use super::sheet::{Around, Document, Sheet};
 use super::source::{self, Source};
 use super::voice::Voice;
 use super::wording::{Bundle, Fault, Markup, Wording, bundle, format, pattern};
+use kring_rules::brief::Brief;
 use kring_rules::guide::{Edition, Guide, Guides};
 use kring_rules::held::CaseFile;
 use kring_rules::role::{Language, Languages};
@@ -111,6 +112,14 @@ impl Texts {
     pub fn case_file(&self, file: &CaseFile, language: Language, around: &Around) -> Document {
         let voice = Voice::new(self, language, around);
         let document = voice.case_file(file);
+        voice.tell_faults();
+        document
+    }
+
+    /// The page for the day, as a document.
+    pub fn brief(&self, brief: &Brief, language: Language, around: &Around) -> Document {
+        let voice = Voice::new(self, language, around);
+        let document = voice.brief(brief);
         voice.tell_faults();
         document
     }

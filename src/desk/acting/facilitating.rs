@@ -88,6 +88,7 @@ impl<S: Store> Work<'_, S> {
                 Ok(())
             }
             Wish::ShowWaiting => self.waiting(who, 0, None).await,
+            Wish::ShowFigures => self.show_figures(who).await,
             Wish::Find(text) => self.look_for(who, text).await,
             Wish::BeAway => self.be_away(who).await,
             Wish::ChooseToErase => self.ask_which_to_erase(who).await,

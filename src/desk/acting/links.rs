@@ -194,6 +194,10 @@ impl<S: Store> Work<'_, S> {
                 self.become_on_call(who, &name);
                 FacilitatorSay::WelcomeOnCall(name)
             }
+            Duty::Supervises => {
+                self.become_supervisor(who, &name);
+                FacilitatorSay::WelcomeSupervisor(name)
+            }
         };
         self.messages(vec![Message::to_facilitator(who, say, How::New)]);
         Ok(None)

@@ -8,6 +8,7 @@ mod erasing;
 mod facilitating;
 mod letting_go;
 mod links;
+mod organisation;
 mod out_of_reach;
 mod own_copy;
 mod participating;

@@ -95,6 +95,8 @@ impl View {
             // Whatever else is said stays as it was said.
             FacilitatorSay::Welcome(_)
             | FacilitatorSay::WelcomeOnCall(_)
+            | FacilitatorSay::WelcomeSupervisor(_)
+            | FacilitatorSay::Organisation(_)
             | FacilitatorSay::WhoStandsIn(_)
             | FacilitatorSay::IsAway(..)
             | FacilitatorSay::StandsIn(..)
@@ -137,6 +139,7 @@ impl View {
             | FacilitatorSay::ConfirmRemove(..)
             | FacilitatorSay::Removed(_)
             | FacilitatorSay::HandingOver(_)
+            | FacilitatorSay::Papers(_)
             | FacilitatorSay::DoneBy(_)
             | FacilitatorSay::RightPerson(_)
             | FacilitatorSay::Answers(..)

@@ -41,6 +41,7 @@ impl<S: Store> Work<'_, S> {
         );
         puts.extend(self.people_put()?);
         puts.extend(self.cases_put()?);
+        puts.extend(self.notes.counts.puts()?);
         let deeds = deeds(&self);
         let store = self.records.store();
         puts.extend(self.notes.access_log.note(store, &deeds, self.now)?);
@@ -109,6 +110,12 @@ impl<S: Store> Work<'_, S> {
                 self.notes.boards.are_stale(case);
                 self.notes.in_short.forget(&case.head.id);
                 puts.extend(self.notes.due.case_changed(before.as_deref(), case)?);
+                let was = before
+                    .as_deref()
+                    .and_then(|case| case.head.counted.as_ref());
+                let counted = (was, case.head.counted.as_ref());
+                let zone = &self.tools.settings.zone;
+                self.notes.counts.case_changed(counted, zone);
             }
         }
         Ok(puts)

@@ -136,6 +136,7 @@ fn kind_of(say: &Say, asked: bool) -> Option<&'static str> {
         FacilitatorSay::Answers(..) => Some("answers"),
         FacilitatorSay::Talk(view) if shows_what_was_told(view) => Some("answers"),
         FacilitatorSay::Summary(_) => Some("summary"),
+        FacilitatorSay::Papers(_) => Some("papers"),
         FacilitatorSay::Party(_) if asked => Some("party"),
         FacilitatorSay::Notice(notice)
             if matches!(
@@ -162,6 +163,7 @@ fn counted(kind: DeedKind) -> Option<&'static str> {
     match kind {
         DeedKind::AnswersRead => Some("answers"),
         DeedKind::SummaryRead | DeedKind::SummarySent => Some("summary"),
+        DeedKind::BriefTaken | DeedKind::FileTaken => Some("papers"),
         DeedKind::PartyLookedAt => Some("party"),
         DeedKind::GateAnswerTold => Some("gate"),
         _ => None,
@@ -171,7 +173,11 @@ fn counted(kind: DeedKind) -> Option<&'static str> {
 fn is_reading_of_words(kind: DeedKind) -> bool {
     matches!(
         kind,
-        DeedKind::AnswersRead | DeedKind::SummaryRead | DeedKind::SummarySent
+        DeedKind::AnswersRead
+            | DeedKind::SummaryRead
+            | DeedKind::SummarySent
+            | DeedKind::BriefTaken
+            | DeedKind::FileTaken
     )
 }
 

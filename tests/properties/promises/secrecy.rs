@@ -380,7 +380,7 @@ fn own_copies_are_whole(step: &Step<'_>, markers: &[Marker]) -> Kept {
             continue;
         };
         let theirs = Of::Party(say.tag.case.clone(), say.tag.party);
-        let shown = marks_in(&document.html);
+        let shown = marks_in(&document.html());
         let own = markers.iter().enumerate().filter(|(_, m)| m.of == theirs);
         let held = step.house.party(&say.tag.case, say.tag.party);
         let held = held.map(|party| serde_json::to_string(party).unwrap());

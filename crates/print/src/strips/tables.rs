@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use kring_paper::{Block, Blocks, Line, Look, Table};
 
-use super::{Band, Column, Setter, Strip, Stroke};
+use super::{Band, Column, Setter, Strip, Stroke, high};
 use crate::structure::{Part, Place};
 
 /// Between two columns.
@@ -25,7 +25,7 @@ impl Setter<'_> {
                 self.field(&head, widths[0], Part::RowHead, row),
                 self.field(is, widths[1], Part::Field, row),
             ];
-            self.bands.push(ruled(columns, column, 0.3));
+            self.bands.push(self.ruled(columns, column, 0.3));
         }
         self.room(0.5);
     }
@@ -42,7 +42,7 @@ impl Setter<'_> {
                 let part = if at == 0 { Part::RowHead } else { Part::Field };
                 columns.push(self.field(field, *width, part, row));
             }
-            let mut band = ruled(columns, column, 0.3);
+            let mut band = self.ruled(columns, column, 0.3);
             band.head.clone_from(&head);
             if at == 0
                 && let Some(head) = &head
@@ -70,12 +70,32 @@ impl Setter<'_> {
             let head = Blocks::from(Block::Paragraph(Look::Chosen, head.clone()));
             columns.push(self.field(&head, *width, Part::ColumnHead, row));
         }
-        Some(Rc::new(ruled(columns, column, 0.8).kept()))
+        Some(Rc::new(self.ruled(columns, column, 0.8).kept()))
+    }
+
+    /// With a line under all of its columns.
+    fn ruled(&self, mut columns: Vec<Vec<Strip>>, column: Column, thickness: f32) -> Band {
+        let highest = columns.iter().map(|strips| high(strips));
+        let highest = highest.fold(0.0, f32::max);
+        if let Some(first) = columns.first_mut() {
+            let mut last = Strip::room(highest - high(first) + 1.0 + self.measures.air);
+            let grey = if thickness < 0.5 { 0x99 } else { 0 };
+            last.strokes.push(Stroke {
+                grey,
+                ..Stroke::along(column.x, column.width, thickness)
+            });
+            first.push(last);
+        }
+        Band {
+            columns,
+            keeps: false,
+            head: None,
+        }
     }
 
     fn field(&mut self, blocks: &Blocks, column: Column, part: Part, row: Place) -> Vec<Strip> {
         let place = self.structure.add(part, row);
-        let mut strips = vec![Strip::room(1.5)];
+        let mut strips = vec![Strip::room(0.5 + self.measures.air)];
         let nothing = Blocks::from(Line::plain(NOTHING));
         let blocks = if blocks.text().trim().is_empty() {
             &nothing
@@ -84,26 +104,6 @@ impl Setter<'_> {
         };
         strips.extend(self.all_strips(blocks, column, place));
         strips
-    }
-}
-
-/// With a line under all of its columns.
-fn ruled(mut columns: Vec<Vec<Strip>>, column: Column, thickness: f32) -> Band {
-    let highest = columns.iter().map(|strips| super::high(strips));
-    let highest = highest.fold(0.0, f32::max);
-    if let Some(first) = columns.first_mut() {
-        let mut last = Strip::room(highest - super::high(first) + 2.0);
-        let grey = if thickness < 0.5 { 0x99 } else { 0 };
-        last.strokes.push(Stroke {
-            grey,
-            ..Stroke::along(column.x, column.width, thickness)
-        });
-        first.push(last);
-    }
-    Band {
-        columns,
-        keeps: false,
-        head: None,
     }
 }
 

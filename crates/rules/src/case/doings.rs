@@ -214,6 +214,8 @@ fn leads_to(tap: &CaseTap) -> Option<(&'static [Act], Option<PartyId>)> {
         | CaseTap::CallOnDay(..)
         | CaseTap::CallAt(..)
         | CaseTap::Summary
+        | CaseTap::Brief
+        | CaseTap::Everything
         | CaseTap::Ending
         | CaseTap::AskErase
         | CaseTap::Erase

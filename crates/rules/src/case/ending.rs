@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::{Act, Case, Told};
+use crate::counted::{Closing, Counted};
 use crate::gate::Decision;
 use crate::guide::Guides;
 use crate::ids::{PartyId, PersonId};
@@ -53,6 +54,7 @@ impl Case {
             return vec![self.not_now(by, &[Act::Closed], None)];
         }
         self.did(by, Act::Closed, None, now);
+        self.head.counted = Some(self.counted_as(self.why_closed(), now));
         let erased_on = now.plus(i64::from(kept_days) * DAY);
         self.head.ended = Some(now);
         self.head.erased_on = Some(erased_on);
@@ -68,6 +70,21 @@ impl Case {
         messages
     }
 
+    /// Why it is closed, or was.
+    fn why_closed(&self) -> Closing {
+        let way = self.head.other_way.as_ref();
+        way.map_or(Closing::NoReason, |way| way.reason.into())
+    }
+
+    /// What is counted of a case of which nothing is left, where that was not done at its end.
+    pub fn counted_at_last(&self, now: Moment) -> Option<Counted> {
+        match (&self.head.counted, self.head.ended) {
+            (Some(_), _) => None,
+            (None, Some(ended)) => Some(self.counted_as(self.why_closed(), ended)),
+            (None, None) => Some(self.counted_as(Closing::Erased, now)),
+        }
+    }
+
     /// Ending was not meant, or came too early: everybody goes on where they were.
     pub(super) fn open_again(
         &mut self,
@@ -76,6 +93,7 @@ impl Case {
         now: Moment,
     ) -> Vec<Message> {
         self.head.ended = None;
+        self.head.counted = None;
         self.head.other_way = None;
         self.head.erased_on = None;
         self.head.warned = None;

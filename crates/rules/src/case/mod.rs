@@ -3,6 +3,7 @@
 mod absence;
 mod act;
 mod adding;
+pub(crate) mod brief;
 mod colleagues;
 mod contacting;
 mod correcting;
@@ -31,6 +32,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::answer::State;
+use super::counted::Counted;
 use super::event::Event;
 use super::flag::FlagKind;
 use super::guide::{Chapter, Guide, Guides, Question};
@@ -116,6 +118,9 @@ pub struct Head {
     /// The last button that did something.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_press: Option<LastPress>,
+    /// What was counted of it when it was closed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub counted: Option<Counted>,
     /// What its facilitators did last, where there are several.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub doings: Vec<Doing>,
@@ -232,6 +237,7 @@ impl Case {
             acts: 0,
             asking: None,
             last_press: None,
+            counted: None,
             doings: vec![],
             guests: vec![],
             offer: None,

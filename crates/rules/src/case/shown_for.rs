@@ -61,6 +61,8 @@ impl CaseTap {
             | Self::PointsAt(_)
             | Self::Phases(_)
             | Self::Summary
+            | Self::Brief
+            | Self::Everything
             | Self::Ending
             | Self::Links
             | Self::AskEnd
@@ -158,6 +160,8 @@ impl Case {
             | CaseTap::PointsAt(_)
             | CaseTap::Phases(_)
             | CaseTap::Summary
+            | CaseTap::Brief
+            | CaseTap::Everything
             | CaseTap::Ending
             | CaseTap::Links
             | CaseTap::AskEnd
@@ -359,6 +363,8 @@ impl Case {
             | CaseTap::Points
             | CaseTap::PointsAt(_)
             | CaseTap::Summary
+            | CaseTap::Brief
+            | CaseTap::Everything
             | CaseTap::Links
             | CaseTap::AddParty
             | CaseTap::Invite

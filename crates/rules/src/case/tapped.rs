@@ -121,6 +121,10 @@ taps! {
         CallAt(party: PartyId, at: Moment) = "call-at", Always;
         /// Shows the readiness summary.
         Summary = "summary", Always;
+        /// Puts the case on a page to take along.
+        Brief = "brief", Always;
+        /// Puts everything of the case on paper.
+        Everything = "everything", Always;
         /// Confirms that everyone is ready.
         Confirm = "confirm", Always;
         /// Shows the ways to end or erase the case.
@@ -299,6 +303,8 @@ impl Case {
             CaseTap::Ending => show(by, FacilitatorSay::Ending(self.case_title()), message),
             CaseTap::Links => show(by, FacilitatorSay::Links(self.links(now)), message),
             CaseTap::Summary => tell(by, self.summary_say(guides, now)),
+            CaseTap::Brief => tell(by, self.brief_say(guides, now)),
+            CaseTap::Everything => tell(by, self.whole_file_say(guides, now)),
             CaseTap::AskErase => {
                 self.asks(by, now);
                 tell(by, FacilitatorSay::ConfirmErase(self.asked_title()))

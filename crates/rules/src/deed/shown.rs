@@ -5,8 +5,8 @@ use super::{By, Deed, DeedKind};
 use crate::ids::{CaseId, PartyId, PersonId};
 use crate::readiness::Point;
 use crate::say::{
-    CaseView, ClearedPoint, Digest, FacilitatorSay, Need, Notice, PartyTitle, PointsView, Say,
-    TalkAt, TalkView,
+    CaseView, ClearedPoint, Digest, FacilitatorSay, Need, Notice, Papers, PartyTitle, PointsView,
+    Say, TalkAt, TalkView,
 };
 use crate::summary::Summary;
 use crate::words::Words;
@@ -45,6 +45,7 @@ fn sights(say: &FacilitatorSay) -> Vec<Sight<'_>> {
         | FacilitatorSay::ConfirmClear(title, ..)
         | FacilitatorSay::Cleared(title, _) => vec![of_party(DeedKind::PointsRead, title)],
         FacilitatorSay::Summary(summary) => vec![of_summary(summary)],
+        FacilitatorSay::Papers(papers) => vec![of_papers(papers)],
         FacilitatorSay::Points(view) => of_points(view).into_iter().collect(),
         FacilitatorSay::Notice(notice) => of_notice(notice).into_iter().collect(),
         FacilitatorSay::Case(view) => of_case(view).into_iter().collect(),
@@ -53,6 +54,8 @@ fn sights(say: &FacilitatorSay) -> Vec<Sight<'_>> {
         FacilitatorSay::Digest(digest) => of_digest(digest).into_iter().collect(),
         FacilitatorSay::Welcome(_)
         | FacilitatorSay::WelcomeOnCall(_)
+        | FacilitatorSay::WelcomeSupervisor(_)
+        | FacilitatorSay::Organisation(_)
         | FacilitatorSay::WhoStandsIn(_)
         | FacilitatorSay::IsAway(..)
         | FacilitatorSay::StandsIn(..)
@@ -134,6 +137,15 @@ fn of_summary(summary: &Summary) -> Sight<'_> {
     let mut parties: Vec<PartyId> = quoted.map(|party| party.party).collect();
     parties.extend(with_points(&summary.open, &summary.cleared));
     (DeedKind::SummaryRead, &summary.case, parties)
+}
+
+/// What is taken along is noted even when nobody's answers stand in it yet: it leaves the chat.
+fn of_papers(papers: &Papers) -> Sight<'_> {
+    let kind = match papers {
+        Papers::Brief(_) => DeedKind::BriefTaken,
+        Papers::Everything(_) => DeedKind::FileTaken,
+    };
+    (kind, papers.case(), papers.shows())
 }
 
 fn of_points(view: &PointsView) -> Option<Sight<'_>> {

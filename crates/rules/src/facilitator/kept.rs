@@ -17,6 +17,8 @@ pub(super) struct Kept {
     #[serde(default)]
     on_call: bool,
     #[serde(default)]
+    supervises: bool,
+    #[serde(default)]
     away: Option<Away>,
     #[serde(default)]
     no_mornings: bool,
@@ -54,6 +56,7 @@ impl From<Kept> for Facilitator {
             cases: kept.cases,
             opens: kept.opens,
             on_call: kept.on_call,
+            supervises: kept.supervises,
             away: kept.away,
             no_mornings: kept.no_mornings,
             stays: kept.stays,

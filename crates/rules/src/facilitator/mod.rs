@@ -50,6 +50,9 @@ pub struct Facilitator {
     /// They are told of signals that cannot wait, in whatever case.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub on_call: bool,
+    /// They look after the whole: they are shown numbers, and no case.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub supervises: bool,
     /// They are away, and somebody stands in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub away: Option<Away>,
@@ -90,6 +93,8 @@ pub enum Duty {
     Facilitates,
     /// To be told of signals that cannot wait.
     OnCall,
+    /// To look after the whole.
+    Supervises,
 }
 
 impl Duty {
@@ -183,6 +188,8 @@ pub enum Wish {
     Say(Vec<FacilitatorSay>),
     /// What waits for them is shown.
     ShowWaiting,
+    /// How the organisation stands is shown.
+    ShowFigures,
     /// This is looked for in their cases.
     Find(Words),
     /// They are away, or back.
@@ -221,6 +228,7 @@ impl Facilitator {
             cases: Vec::new(),
             opens,
             on_call: false,
+            supervises: false,
             away: None,
             no_mornings: false,
             stays: Stays::default(),
@@ -358,6 +366,8 @@ impl Facilitator {
             Some(Command::Away) => Wish::BeAway,
             Some(Command::Cancel) => self.cancelled(awaited),
             Some(Command::Erase) => Wish::ChooseToErase,
+            Some(Command::Figures) if self.supervises => Wish::ShowFigures,
+            Some(Command::Start | Command::Help) if self.only_supervises() => Wish::ShowFigures,
             Some(Command::Start | Command::Help) => Wish::Say(vec![FacilitatorSay::Help]),
             _ => Wish::Say(vec![FacilitatorSay::NotUnderstood]),
         }
@@ -376,8 +386,17 @@ impl Facilitator {
         }
     }
 
+    /// They look after the whole, and are nothing else.
+    pub fn only_supervises(&self) -> bool {
+        let enrolled = self.on_call || self.opens == Opens::All;
+        self.supervises && !enrolled && self.cases.is_empty()
+    }
+
     /// Why they open no cases.
     fn why_none(&self) -> Saying {
+        if self.only_supervises() {
+            return Saying::SupervisorOpensNone;
+        }
         if self.on_call && self.cases.is_empty() {
             Saying::OnCallOpensNone
         } else {

@@ -59,6 +59,8 @@ pub(crate) struct WrittenQuestion {
     #[serde(default)]
     pub(crate) in_peace: Vec<Word>,
     #[serde(default)]
+    pub(crate) openings: Vec<Word>,
+    #[serde(default)]
     pub(crate) explains: Vec<Word>,
     #[serde(default)]
     pub(crate) own_words: bool,
@@ -164,6 +166,7 @@ impl WrittenQuestion {
             options: self.options.iter().map(option).collect(),
             alone: self.alone.iter().map(option).collect(),
             in_peace: self.in_peace.iter().map(option).collect(),
+            openings: self.openings.iter().map(option).collect(),
             explains: self.explains.iter().map(option).collect(),
             own_words: self.own_words,
             essential: self.essential,

@@ -29,6 +29,9 @@ pub struct FacilitatorData {
     /// They are on call for signals.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub on_call: bool,
+    /// They look after the whole.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub supervises: bool,
     /// They are away, and somebody stands in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub away: Option<Away>,
@@ -79,6 +82,7 @@ impl FacilitatorData {
             cases: _,
             opens,
             on_call,
+            supervises,
             away,
             no_mornings,
             stays,
@@ -94,6 +98,7 @@ impl FacilitatorData {
             cases,
             opens: *opens,
             on_call: *on_call,
+            supervises: *supervises,
             away: away.clone(),
             no_mornings: *no_mornings,
             stays: *stays,

@@ -144,6 +144,8 @@ impl FacilitatorSay {
         match self {
             Self::Welcome(_)
             | Self::WelcomeOnCall(_)
+            | Self::WelcomeSupervisor(_)
+            | Self::Organisation(_)
             | Self::WhoStandsIn(_)
             | Self::IsAway(..)
             | Self::StandsIn(..)
@@ -174,6 +176,7 @@ impl FacilitatorSay {
             | Self::ConfirmRemove(title, ..)
             | Self::ConfirmErase(title) => title.about(),
             Self::HandingOver(said) => said.about(),
+            Self::Papers(papers) => About::Case(papers.case().clone()),
             Self::DoneBy(done) => done.about(),
             Self::PartyLink { seat, .. } => About::Party(seat.clone()),
             Self::Party(view) => view.title.about(),
@@ -218,6 +221,7 @@ impl FacilitatorSay {
     fn tells_an_answer(&self) -> bool {
         match self {
             Self::Summary(_)
+            | Self::Papers(_)
             | Self::Points(_)
             | Self::Party(_)
             | Self::Talk(_)
@@ -234,6 +238,8 @@ impl FacilitatorSay {
             Self::Digest(digest) => !digest.hard.is_empty(),
             Self::Welcome(_)
             | Self::WelcomeOnCall(_)
+            | Self::WelcomeSupervisor(_)
+            | Self::Organisation(_)
             | Self::WhoStandsIn(_)
             | Self::IsAway(..)
             | Self::StandsIn(..)

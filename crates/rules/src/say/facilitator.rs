@@ -15,8 +15,8 @@ use crate::other_way::{ForWhom, Reason};
 use crate::readiness::{Point, Settled, TakesPart, Weight};
 use crate::role::{AgeBand, Form, Language, Role};
 use crate::say::{
-    Alarm, Corrected, CorrectionView, Digest, DoneBy, HandingOver, HowLong, Line, LinksView, Talk,
-    TalkView, Waiting,
+    Alarm, Corrected, CorrectionView, Digest, DoneBy, HandingOver, HowLong, Line, LinksView,
+    Organisation, Papers, Talk, TalkView, Waiting,
 };
 use crate::stamp::{Looked, Stamp};
 use crate::summary::Summary;
@@ -31,6 +31,10 @@ pub enum FacilitatorSay {
     Welcome(Words),
     /// Welcome to somebody who is on call for signals.
     WelcomeOnCall(Words),
+    /// Welcome to somebody who looks after the whole.
+    WelcomeSupervisor(Words),
+    /// How the organisation stands.
+    Organisation(Box<Organisation>),
     /// Which of these colleagues stands in while they are away?
     WhoStandsIn(Vec<(Stamp, Words)>),
     /// They are away: who stands in, and in how many cases that cannot be.
@@ -149,6 +153,8 @@ pub enum FacilitatorSay {
     Removed(Moment),
     /// A case is handed over to a colleague.
     HandingOver(HandingOver),
+    /// A document of the case.
+    Papers(Box<Papers>),
     /// A colleague did that already.
     DoneBy(DoneBy),
     /// Ending concerns everybody in the case: really?
@@ -1002,6 +1008,10 @@ coded! {
         BackAgain = "back-again",
         /// They are on call no longer.
         OffCall = "off-call",
+        /// They look after the whole no longer.
+        SupervisesNoMore = "supervises-no-more",
+        /// They look after the whole, and open no cases.
+        SupervisorOpensNone = "supervisor-opens-none",
         /// They are on call, and open no cases.
         OnCallOpensNone = "on-call-opens-none",
         /// Confirmed.

@@ -79,6 +79,7 @@ impl FacilitatorSay {
     fn reading(&self) -> Reading {
         match self {
             Self::Summary(_)
+            | Self::Papers(_)
             | Self::Answers(..)
             | Self::Left(..)
             | Self::Talk(_)
@@ -94,6 +95,8 @@ impl FacilitatorSay {
             | Self::Ending(_) => Reading::MayCome,
             Self::Welcome(_)
             | Self::WelcomeOnCall(_)
+            | Self::WelcomeSupervisor(_)
+            | Self::Organisation(_)
             | Self::WhoStandsIn(_)
             | Self::IsAway(..)
             | Self::StandsIn(..)

@@ -121,7 +121,12 @@ impl Say {
     pub fn is_document(&self) -> bool {
         match self {
             Self::Participant(say) => matches!(say.scene, Scene::OwnCopy(_)),
-            Self::Facilitator(say) => matches!(**say, FacilitatorSay::OwnCopy(_)),
+            Self::Facilitator(say) => {
+                matches!(
+                    **say,
+                    FacilitatorSay::OwnCopy(_) | FacilitatorSay::Papers(_)
+                )
+            }
             Self::General(_) | Self::Nothing => false,
         }
     }
@@ -156,9 +161,12 @@ impl FacilitatorSay {
             | Self::Talk(_)
             | Self::Left(..)
             | Self::Summary(_)
+            | Self::Papers(_)
             | Self::OwnCopy(_) => Urgency::Screen,
             Self::Welcome(_)
             | Self::WelcomeOnCall(_)
+            | Self::WelcomeSupervisor(_)
+            | Self::Organisation(_)
             | Self::WelcomeToCase(_)
             | Self::WhoStandsIn(_)
             | Self::IsAway(..)

@@ -120,7 +120,7 @@ fn of_document(document: &Document) -> Vec<String> {
             document.name
         ));
     }
-    problems.extend(left_open(&document.html));
+    problems.extend(left_open(&document.html()));
     problems
 }
 
@@ -154,7 +154,7 @@ fn of_sheet(sheet: &Sheet, say: &Say, labels: &[&str]) -> Vec<String> {
         problems.extend(of_html(&sheet.html));
     }
     if matches!(say, Say::Participant(_)) {
-        let document = document.map_or("", |document| document.html.as_str());
+        let document = document.map_or(String::new(), Document::html);
         let text = format!("{} {document}", sheet.html).to_lowercase();
         problems.extend(alike(sheet));
         let labels = labels.iter().filter(|label| text.contains(**label));

@@ -65,6 +65,7 @@ impl Voice<'_> {
             self.tap("points", case, CaseTap::Points),
             self.tap("summary", case, CaseTap::Summary),
         ]);
+        page.row([self.tap("brief", case, CaseTap::Brief)]);
         let without = |line: &PartyLine| line.progress == Progress::NoLinkYet;
         if view.parties.iter().any(without) {
             page.row([self.tap("links", case, CaseTap::Links)]);

@@ -12,7 +12,9 @@ mod ending;
 mod giving_links;
 mod links;
 mod notice;
+mod organisation;
 mod other_way;
+mod papers;
 mod party;
 mod people;
 mod points;
@@ -75,6 +77,8 @@ impl Voice<'_> {
             FacilitatorSay::WelcomeToCase(title) => self.of_case("welcome-to-case", title),
             FacilitatorSay::Help => self.facilitator_help(),
             FacilitatorSay::WelcomeOnCall(name) => self.welcome_on_call(name),
+            FacilitatorSay::WelcomeSupervisor(name) => self.welcome_supervisor(name),
+            FacilitatorSay::Organisation(all) => self.organisation(all),
             FacilitatorSay::Notice(notice) => self.notice(notice),
             FacilitatorSay::WhoStandsIn(colleagues) => self.who_stands_in(colleagues),
             FacilitatorSay::IsAway(name, kept) => self.is_away(name, *kept),
@@ -123,6 +127,7 @@ impl Voice<'_> {
             FacilitatorSay::ConfirmRemove(title, at, name) => self.confirm_remove(title, *at, name),
             FacilitatorSay::Removed(opened) => self.removed(*opened),
             FacilitatorSay::HandingOver(said) => self.handing_over(said),
+            FacilitatorSay::Papers(papers) => self.papers(papers),
             FacilitatorSay::DoneBy(done) => self.done_by(done),
             FacilitatorSay::RightPerson(title) => self.right_person(title),
             FacilitatorSay::AskReason(title, whom) => self.ask_reason(title, *whom),

@@ -255,6 +255,7 @@ pub(super) fn of_facilitators() -> impl Iterator<Item = FacilitatorData> {
                 Opens::All
             },
             on_call: count == 0,
+            supervises: count == 0,
             away: (count == 1).then(|| Away {
                 instead: PersonId(7_000_000_012),
                 name: name(),
@@ -308,5 +309,6 @@ fn empty_file(standing: CaseStanding) -> CaseFile {
         facilitators: vec![name(), name()],
         parties: vec![],
         summary: empty_summary(),
+        brief: None,
     }
 }

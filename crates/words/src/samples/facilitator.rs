@@ -4,12 +4,14 @@ use super::cases::{
     case_titles, label, lines, listed_titles, listed_views, points, taking_part, title, views,
 };
 use super::copies::of_facilitators;
+use super::papers::papers;
 use super::readings::{all_points, empty_summary, phases, summary};
 use super::{
     COUNTS, PARTY, SECRET, Sample, THEN, alias, case, closed_gates, every, incident, long_words,
     name, note, seat, told_gates, words,
 };
 use kring_rules::case::Act;
+use kring_rules::counted::{By, YearCounts};
 use kring_rules::flag::FlagKind;
 use kring_rules::gate::{Decision, Without};
 use kring_rules::guide::Guide;
@@ -21,8 +23,9 @@ use kring_rules::role::{AgeBand, Form, Language, Role};
 use kring_rules::say::{
     Alarm, Begins, Board, CalmCase, Corrected, CorrectionView, Digest, DigestLine, DoneBy,
     DraftSay, FacilitatorSay, Found, FoundCase, HandingOver, HowLong, LeftOutView, LinkOrder,
-    LinkState, LinkToGive, LinksView, Need, Notice, NoticeKind, PartyView, Say, Saying, Signal,
-    Stands, Stays, Talk, TalkAt, TalkView, Telling, ToBegin, Waiting, What, Which, Why,
+    LinkState, LinkToGive, LinksView, Need, Notice, NoticeKind, OpenCases, Organisation, PartyView,
+    Say, Saying, Signal, Stands, Stays, Talk, TalkAt, TalkView, Telling, ToBegin, Waiting, What,
+    Which, Why,
 };
 use kring_rules::signal::SignalId;
 use kring_rules::stamp::Looked;
@@ -41,6 +44,8 @@ fn says(guide: &Guide) -> Vec<FacilitatorSay> {
     every!(FacilitatorSay {
         Welcome(name());
         WelcomeOnCall(name());
+        WelcomeSupervisor(name());
+        Organisation(Box::new(all)) for all in organisations();
         WhoStandsIn(vec![(Looked::at("sample").stamp(), name())]);
         IsAway(name(), kept) for kept in [0, 1, 3];
         StandsIn(name(), many) for many in [0, 1, 3];
@@ -86,6 +91,7 @@ fn says(guide: &Guide) -> Vec<FacilitatorSay> {
         ConfirmRemove(case_titles()[0].clone(), 1, name());
         Removed(THEN.plus(-40 * DAY));
         HandingOver(said) for said in handing_over();
+        Papers(Box::new(papers)) for papers in papers(guide);
         DoneBy(done) for done in done_by();
         RightPerson(title(guide, Role::Mutual));
         AskReason(title(guide, Role::Harmed), *whom) for whom in ForWhom::ALL;
@@ -589,4 +595,36 @@ fn done_by() -> Vec<DoneBy> {
     let all = Act::ALL.iter();
     all.flat_map(|act| [done(act, None), done(act, Some((PARTY, alias())))])
         .collect()
+}
+
+/// With nothing in it, and with some in every group.
+fn organisations() -> Vec<Organisation> {
+    let of = |many: u16| {
+        let open = OpenCases {
+            under_way: many,
+            ready: many,
+            confirmed: many,
+        };
+        let groups = By::ALL.iter().map(|by| {
+            let numbers = by.groups().into_iter();
+            let numbers = numbers.map(|group| (group.to_owned(), u32::from(many)));
+            (by.code().to_owned(), numbers.collect())
+        });
+        let year = YearCounts {
+            cases: u32::from(many),
+            groups: groups.collect(),
+        };
+        Organisation {
+            open: [open; 3],
+            closed: many,
+            still: many,
+            unseen: many,
+            oldest: (many > 0).then_some(THEN),
+            facilitators: many,
+            out_of_reach: many,
+            backed_up: (many > 0).then_some(THEN),
+            year: year.shown(2026),
+        }
+    };
+    [0, 1, 5, 40].map(of).to_vec()
 }

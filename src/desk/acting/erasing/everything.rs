@@ -62,7 +62,7 @@ fn shown(texts: &Texts, say: &Say) -> String {
     let mut shown = String::new();
     for language in texts.languages().all() {
         for sheet in texts.render(say, language, &Around::default()) {
-            let document = sheet.document.map(|document| document.html);
+            let document = sheet.document.map(|document| document.html());
             let buttons = sheet.buttons.into_iter().flatten();
             shown += &sheet.html;
             shown.extend(buttons.map(|button| button.label));
