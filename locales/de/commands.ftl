@@ -52,3 +52,5 @@ command-mydata = Eine Kopie Ihrer Daten
 word-help = hilfe
 command-help = Hilfe, und ein Wort an die Leitung
 facilitator-command-help = Was Sie hier tun können
+word-figures = zahlen
+command-figures = Sehen, wie es der Organisation geht, in Zahlen

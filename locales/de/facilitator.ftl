@@ -2,8 +2,8 @@
 
 ## Namen der Rollen, Formen und Altersgruppen: einfacher Text
 
-role-harmed = wurde getroffen
-role-responsible = wird angesprochen
+role-harmed = betroffene Person
+role-responsible = angesprochene Person
 role-mutual = beides
 role-supporter = Unterstützung
 role-affected = andere beteiligte Person
@@ -186,7 +186,7 @@ draft-label = Wie möchten Sie diesen Fall nennen? Wählen Sie einen kurzen Name
 draft-incident = Was ist geschehen? Schreiben Sie es in einem neutralen Satz, ohne Familiennamen. Nur Gesprächsleitungen sehen ihn.
 draft-for-parties = Schreiben Sie jetzt einen Satz, den alle Beteiligten selbst lesen. Zum Beispiel: „Was im März mit dem Fahrrad geschehen ist.“ Niemand darf sich darin beschuldigt fühlen. Ohne Namen.
 draft-form = Welches Gespräch bereiten Sie vor?
-draft-police = Sind Polizei oder Gericht beteiligt? Wenn ja, kommt vor der ersten Frage eine Warnung. Eine Antwort kann dort zählen, und man darf zuerst anwaltlichen Rat holen. Das liest nur, wer angesprochen wird oder beides ist.
+draft-police = Sind Polizei oder Gericht beteiligt? Wenn ja, kommt vor der ersten Frage eine Warnung. Eine Antwort kann dort zählen, und man darf zuerst anwaltlichen Rat holen. Das liest nur die angesprochene Person, und wer beides ist.
 police-yes = ja
 police-no = nein
 police-unknown = weiß ich nicht
@@ -229,7 +229,7 @@ party-link =
 
     wie besprochen kommt hier der Link zur Vorbereitung auf ein Gespräch. kring stellt in Telegram Fragen, eine nach der anderen. Antworten geht mit eigenen Worten, im eigenen Tempo.
 
-    Mitmachen ist freiwillig: Jede Frage darf ausfallen, und aufhören geht jederzeit. Die Gesprächsleitungen lesen die Antworten.
+    Mitmachen ist freiwillig: Man darf jede Frage auslassen und jederzeit aufhören. Die Gesprächsleitungen lesen die Antworten.
 
     { $link }
 
@@ -586,7 +586,7 @@ to-begin =
        *[together] <b>{ $alias }</b> kann beginnen. { $young ->
             [yes] Sie füllen es zusammen aus, auf Ihrem Telefon.
            *[no] Das geht mit einem eigenen Link, oder zusammen auf Ihrem Telefon. { $alias } wählt.
-        } Nehmen Sie sich Zeit. In Stücken geht es auch.
+        } Nehmen Sie sich Zeit. Nach und nach geht es auch.
     }
 done-together =
     Was Sie zusammen ausgefüllt haben, ist jetzt geschlossen. { $again ->
@@ -912,3 +912,80 @@ button-stays-hour = Nach einer Stunde
 button-stays-day = Nach 24 Stunden
 button-stays-longest = Nach 47 Stunden
 button-look-at-summary = Übersicht ansehen
+button-brief = Auf Papier
+button-everything = Alle Antworten
+brief-caption =
+    Das Blatt für den Tag, Fall <b>{ $label }</b>. Drucken Sie es, oder lesen Sie es auf einem großen Bildschirm.
+
+    Nur für Sie: Darin steht, was jemand gewählt hat, und was ins Gespräch darf. Löschen oder vernichten Sie es nach dem Gespräch. Alle Antworten stehen in einem zweiten Dokument.
+everything-caption =
+    Alle Antworten im Fall <b>{ $label }</b>. Bei jeder Antwort steht, was damit geschehen darf.
+
+    Nur für Sie. Löschen oder vernichten Sie das Dokument nach dem Gespräch.
+papers-failing = Das Dokument konnte gerade nicht gemacht werden. Es ist nichts verloren. In der <b>Übersicht</b> lesen Sie dasselbe im Chat.
+welcome-supervisor =
+    Willkommen, <b>{ $name }</b>. Sie verfolgen, wie es mit der Arbeit der Organisation steht.
+
+    Sie sehen Zahlen und Zeiten: wie viele Fälle es gibt, was wartet, und was dieses Jahr abgeschlossen wurde. Namen, Fälle und Antworten sehen Sie nicht. Tippen Sie /{ word-figures }, wenn Sie nachsehen möchten.
+organisation = <b>Die Organisation in Zahlen</b>
+organisation-open =
+    { $age ->
+        [month] Offen, unter 30 Tagen
+        [quarter] Offen, 30 bis 90 Tage
+       *[older] Offen, über 90 Tage
+    }: { $under_way } unterwegs, { $ready } fertig, { $confirmed } bestätigt
+organisation-kept = Abgeschlossen und noch aufbewahrt: { $closed }. Seit 30 Tagen still: { $still }.
+organisation-people =
+    { $unseen ->
+        [0] Kein Signal wartet.
+       *[other] Signale, die niemand gesehen hat: { $unseen }. Das älteste ist von { $since }.
+    }
+    Gesprächsleitungen: { $facilitators }. Nicht erreichbar: { $lost }.
+organisation-backup =
+    { $made ->
+        [yes] Letzte Sicherung: { $moment }.
+       *[no] Es gibt noch keine Sicherung.
+    }
+organisation-year =
+    <b>{ $year }</b>: { $shown ->
+        [yes] { $cases }
+       *[no] weniger als fünf
+    } Fälle abgeschlossen oder gelöscht
+organisation-few = verborgen
+organisation-groups =
+    { $by ->
+        [form] Form
+        [role] Wer teilnahm
+        [outcome] Wie weit
+        [closing] Grund
+       *[lasted] Wie lange
+    }: { $groups }
+organisation-hidden = Gruppen von weniger als fünf zeige ich nicht.
+counted-form-pair = Gespräch zu zweit
+counted-form-circle = Gespräch im Kreis
+counted-role-harmed = betroffen
+counted-role-responsible = angesprochen
+counted-role-mutual = beides
+counted-role-supporter = Unterstützung
+counted-role-affected = andere beteiligte Person
+counted-outcome-confirmed = fertig und bestätigt
+counted-outcome-ready = fertig
+counted-outcome-one-side = eine Seite fertig
+counted-outcome-not-ready = nicht fertig
+counted-outcome-unknown = nicht notiert
+counted-closing-no-reason = ohne Grund
+counted-closing-talks = getrennte Gespräche
+counted-closing-help = Hilfe oder Begleitung
+counted-closing-facts = nicht einig über die Tatsachen
+counted-closing-safety = nicht sicher genug
+counted-closing-others = Polizei, Gericht oder Schule
+counted-closing-else = etwas anderes
+counted-closing-erased = sofort gelöscht
+counted-lasted-under-2-weeks = unter 2 Wochen
+counted-lasted-under-6-weeks = 2 bis 6 Wochen
+counted-lasted-under-3-months = 6 Wochen bis 3 Monate
+counted-lasted-longer = länger
+saying-supervises-no-more = Gut. Sie verfolgen die Organisation nicht mehr. Später wieder? Dann bitten Sie um einen neuen Link.
+saying-supervisor-opens-none = Sie sehen nur Zahlen. Fälle eröffnen können Sie nicht. Bitten Sie Ihre Organisation dafür um einen Link als Gesprächsleitung.
+button-figures = Zahlen von jetzt
+button-supervises-not = Nicht mehr verfolgen

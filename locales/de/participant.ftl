@@ -14,7 +14,7 @@ lead-welcome =
                 [none] Deine Gesprächsleitung liest, was du schreibst.
                 [one] { $names } liest, was du schreibst.
                *[several] { $names } lesen, was du schreibst.
-            } Es gibt { $parts } Teile. Zusammen dauert es ungefähr { $minutes } Minuten. Du darfst es in Stücken machen.
+            } Es gibt { $parts } Teile. Zusammen dauert es ungefähr { $minutes } Minuten. Du darfst es nach und nach machen.
 
             Zuerst vier Dinge, die wichtig sind.
        *[formal]
@@ -27,7 +27,7 @@ lead-welcome =
                 [none] Ihre Gesprächsleitung liest, was Sie schreiben.
                 [one] { $names } liest, was Sie schreiben.
                *[several] { $names } lesen, was Sie schreiben.
-            } Es gibt { $parts } Teile. Zusammen dauert es ungefähr { $minutes } Minuten. Sie dürfen es in Stücken machen.
+            } Es gibt { $parts } Teile. Zusammen dauert es ungefähr { $minutes } Minuten. Sie dürfen es nach und nach machen.
 
             Zuerst vier Dinge, die wichtig sind.
     }
@@ -554,7 +554,7 @@ how-it-goes-3 =
         [informal] Zuerst erzählen alle, was geschehen ist, und wie es für sie war. Die anderen hören zu. Du erzählst nur, was du möchtest.
        *[formal] Zuerst erzählen alle, was geschehen ist, und wie es für sie war. Die anderen hören zu. Sie erzählen nur, was Sie möchten.
     }
-how-it-goes-4 = Danach geht es gemeinsam weiter: Wer wurde getroffen, und was ist nötig? Wer möchte, sagt, was er oder sie tun will. Niemand muss sich entschuldigen. Niemand muss verzeihen.
+how-it-goes-4 = Danach geht es gemeinsam weiter: Wen hat es getroffen, und was ist nötig? Wer möchte, sagt, was er oder sie tun will. Niemand muss sich entschuldigen. Niemand muss verzeihen.
 how-it-goes-5 =
     { $register ->
         [informal] Pause oder aufhören geht immer. Dafür wird ein Zeichen vereinbart. Du darfst jemanden zur Unterstützung mitbringen. Meistens dauert es ein bis zwei Stunden.

@@ -54,3 +54,5 @@ command-mydata = Une copie de vos données
 word-help = aide
 command-help = Aide, et un mot au facilitateur
 facilitator-command-help = Ce que vous pouvez faire ici
+word-figures = chiffres
+command-figures = Voir comment va l’organisation, en chiffres

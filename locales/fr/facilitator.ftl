@@ -912,3 +912,80 @@ button-stays-hour = Après une heure
 button-stays-day = Après 24 heures
 button-stays-longest = Après 47 heures
 button-look-at-summary = Voir l’aperçu
+button-brief = Sur papier
+button-everything = Toutes les réponses
+brief-caption =
+    La feuille du jour, dossier <b>{ $label }</b>. Imprimez-la ou lisez-la sur un grand écran.
+
+    Pour vous seul : on y lit ce que chacun a choisi, et ce qui peut servir au dialogue. Effacez ou détruisez-la après le dialogue. Toutes les réponses sont dans un second document.
+everything-caption =
+    Toutes les réponses du dossier <b>{ $label }</b>. Sous chaque réponse se trouve ce à quoi elle peut servir.
+
+    Pour vous seul. Effacez ou détruisez ce document après le dialogue.
+papers-failing = Le document n’a pas pu être fait maintenant. Rien n’est perdu. L’<b>aperçu</b> dit la même chose dans la conversation.
+welcome-supervisor =
+    Bienvenue, <b>{ $name }</b>. Vous suivez comment va le travail de l’organisation.
+
+    Vous voyez des nombres et des durées : combien de dossiers il y a, ce qui attend, et ce qui a été clos cette année. Vous ne voyez ni noms, ni dossiers, ni réponses. Tapez /{ word-figures } pour regarder.
+organisation = <b>L’organisation en chiffres</b>
+organisation-open =
+    { $age ->
+        [month] Ouverts, moins de 30 jours
+        [quarter] Ouverts, 30 à 90 jours
+       *[older] Ouverts, plus de 90 jours
+    } : { $under_way } en cours, { $ready } prêts, { $confirmed } confirmés
+organisation-kept = Clos et encore gardés : { $closed }. Silence depuis 30 jours : { $still }.
+organisation-people =
+    { $unseen ->
+        [0] Aucun signal n’attend.
+       *[other] Signaux que personne n’a vus : { $unseen }. Le plus ancien date de { $since }.
+    }
+    Facilitateurs : { $facilitators }. Pas joignables : { $lost }.
+organisation-backup =
+    { $made ->
+        [yes] Dernière copie de sauvegarde : { $moment }.
+       *[no] Il n’y a pas encore de copie de sauvegarde.
+    }
+organisation-year =
+    <b>{ $year }</b> : { $shown ->
+        [yes] { $cases }
+       *[no] moins de cinq
+    } dossiers clos ou effacés
+organisation-few = caché
+organisation-groups =
+    { $by ->
+        [form] Forme
+        [role] Qui a participé
+        [outcome] Jusqu’où
+        [closing] Raison
+       *[lasted] Durée
+    } : { $groups }
+organisation-hidden = Je ne montre pas les groupes de moins de cinq.
+counted-form-pair = dialogue à deux
+counted-form-circle = dialogue en cercle
+counted-role-harmed = touchée
+counted-role-responsible = mise en cause
+counted-role-mutual = les deux
+counted-role-supporter = soutien
+counted-role-affected = autre personne concernée
+counted-outcome-confirmed = prêt et confirmé
+counted-outcome-ready = prêt
+counted-outcome-one-side = un côté prêt
+counted-outcome-not-ready = pas prêt
+counted-outcome-unknown = pas noté
+counted-closing-no-reason = sans raison
+counted-closing-talks = entretiens séparés
+counted-closing-help = aide ou accompagnement
+counted-closing-facts = pas d’accord sur les faits
+counted-closing-safety = pas assez sûr
+counted-closing-others = police, tribunal ou école
+counted-closing-else = autre chose
+counted-closing-erased = effacé tout de suite
+counted-lasted-under-2-weeks = moins de 2 semaines
+counted-lasted-under-6-weeks = 2 à 6 semaines
+counted-lasted-under-3-months = 6 semaines à 3 mois
+counted-lasted-longer = plus longtemps
+saying-supervises-no-more = D’accord. Vous ne suivez plus l’organisation. Vous voulez recommencer plus tard ? Demandez alors un nouveau lien.
+saying-supervisor-opens-none = Vous voyez seulement des nombres. Vous ne pouvez pas ouvrir de dossiers. Demandez pour cela un lien de facilitateur à votre organisation.
+button-figures = Chiffres du moment
+button-supervises-not = Ne plus suivre

@@ -276,6 +276,7 @@ fn language(name: &str) -> Option<Language> {
         "Engels" => "en",
         "Frans" => "fr",
         "Duits" => "de",
+        "Pools" => "pl",
         _ => return None,
     })
 }

@@ -132,16 +132,16 @@ question-touched =
         [informal]
             { $role ->
                 [responsible] Wie geht es dir, seit es geschehen ist?
-                [supporter] Wie hat das dich selbst getroffen?
-                [affected] Wie hat das dich getroffen? Was hat sich für dich geändert?
-               *[other] Wie hat das dich getroffen, damals und danach?
+                [supporter] Wie hat dich das selbst getroffen?
+                [affected] Wie hat dich das getroffen? Was hat sich für dich geändert?
+               *[other] Wie hat dich das getroffen, damals und danach?
             }
        *[formal]
             { $role ->
                 [responsible] Wie geht es Ihnen, seit es geschehen ist?
-                [supporter] Wie hat das Sie selbst getroffen?
-                [affected] Wie hat das Sie getroffen? Was hat sich für Sie geändert?
-               *[other] Wie hat das Sie getroffen, damals und danach?
+                [supporter] Wie hat Sie das selbst getroffen?
+                [affected] Wie hat Sie das getroffen? Was hat sich für Sie geändert?
+               *[other] Wie hat Sie das getroffen, damals und danach?
             }
     }
 question-feelings-then =
@@ -173,15 +173,15 @@ question-others-touched =
     { $register ->
         [informal]
             { $role ->
-                [responsible] Wer wurde getroffen, was meinst du? Und wie? Ein Vorname oder „mein Bruder“ genügt.
-                [mutual] Wer wurde noch getroffen, was meinst du? Und wie? Ein Vorname oder „mein Bruder“ genügt.
-               *[other] Wer wurde noch getroffen? Familie, Freunde, Klasse oder Nachbarn zum Beispiel. Ein Vorname oder „mein Bruder“ genügt.
+                [responsible] Wen hat es getroffen, was meinst du? Und wie? Ein Vorname oder „mein Bruder“ genügt.
+                [mutual] Wen hat es noch getroffen, was meinst du? Und wie? Ein Vorname oder „mein Bruder“ genügt.
+               *[other] Wen hat es noch getroffen? Familie, Freunde, Klasse oder Nachbarn zum Beispiel. Ein Vorname oder „mein Bruder“ genügt.
             }
        *[formal]
             { $role ->
-                [responsible] Wer wurde getroffen, was meinen Sie? Und wie? Ein Vorname oder „mein Bruder“ genügt.
-                [mutual] Wer wurde noch getroffen, was meinen Sie? Und wie? Ein Vorname oder „mein Bruder“ genügt.
-               *[other] Wer wurde noch getroffen? Familie, Freunde, Klasse oder Nachbarn zum Beispiel. Ein Vorname oder „mein Bruder“ genügt.
+                [responsible] Wen hat es getroffen, was meinen Sie? Und wie? Ein Vorname oder „mein Bruder“ genügt.
+                [mutual] Wen hat es noch getroffen, was meinen Sie? Und wie? Ein Vorname oder „mein Bruder“ genügt.
+               *[other] Wen hat es noch getroffen? Familie, Freunde, Klasse oder Nachbarn zum Beispiel. Ein Vorname oder „mein Bruder“ genügt.
             }
     }
 question-put-into-words =
@@ -773,7 +773,7 @@ short-touched = Wie es war, damals und jetzt
 short-feelings-then = Gefühle damals
 short-feelings-now = Gefühle jetzt
 short-hardest = Das Schwerste
-short-others-touched = Wer getroffen wurde
+short-others-touched = Wen es getroffen hat
 short-put-into-words = Es sagen können
 short-experience-check = Wie es ging: Erleben
 
