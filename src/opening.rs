@@ -9,6 +9,7 @@ use anyhow::{Context, Result};
 use crate::config::Config;
 use crate::desk::{Desk, Settings, SystemDice, tables};
 use crate::guides::{Wrong, guides};
+use kring_rules::day::reading::DateWords;
 use kring_rules::guide::Guides;
 use kring_rules::phrases::Phrases;
 use kring_store::{KeyPlaces, MemoryStore, Options, SledStore, Store, StoreError};
@@ -30,6 +31,11 @@ pub fn texts(config: &Config, guides: &Guides) -> Result<Texts> {
 /// The phrases that say outright that somebody is in danger: built in, or the organisation's own.
 pub fn phrases(config: &Config) -> Result<Phrases> {
     Ok(kring_words::phrases(config.words.as_deref())?)
+}
+
+/// The words with which people write dates: built in, or the organisation's own.
+pub fn date_words(config: &Config) -> Result<DateWords> {
+    Ok(kring_words::date_words(config.words.as_deref())?)
 }
 
 /// What is missing in the wording of the organisation's own guides: nobody may be asked a question without words.
@@ -102,6 +108,7 @@ pub async fn open_desk<S: Store>(store: S, config: &Config) -> Result<Desk<S>> {
         audit_days: config.audit_days,
         zone: config.hours()?,
         phrases: Arc::new(phrases(config)?),
+        date_words: Arc::new(date_words(config)?),
     };
     Ok(Desk::open(store, guides, settings, Box::new(SystemDice)).await?)
 }

@@ -38,6 +38,7 @@ mod work;
 use std::pin::Pin;
 use std::sync::Arc;
 
+use kring_rules::day::reading::DateWords;
 use kring_rules::deed::Deed;
 use kring_rules::event::Sight;
 use kring_rules::facilitator::Duty;
@@ -87,6 +88,8 @@ pub struct Settings {
     pub zone: Zone,
     /// Phrases that say outright that somebody is in danger.
     pub phrases: Arc<Phrases>,
+    /// The words with which people write dates.
+    pub date_words: Arc<DateWords>,
 }
 
 impl Default for Settings {
@@ -97,6 +100,7 @@ impl Default for Settings {
             audit_days: 730,
             zone: Zone::default(),
             phrases: Arc::default(),
+            date_words: Arc::default(),
         }
     }
 }

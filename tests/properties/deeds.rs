@@ -4,7 +4,7 @@ use kring_rules::adult::Adult;
 use kring_rules::gate::Decision;
 use std::sync::Arc;
 
-use kring_rules::case::Case;
+use kring_rules::case::{Case, DayTap};
 use kring_rules::ids::{CaseId, MessageRef, PartyId, PersonId, QuestionId, Token};
 use kring_rules::other_way::{ForWhom, Reason};
 use kring_rules::party::Party;
@@ -129,6 +129,12 @@ impl World {
                 self.tap(who, &id, CaseTap::Invite).await?;
                 self.write_new(who).await
             }
+            Deed::Day(first, times) => {
+                for what in *first..first + times {
+                    self.does_about_the_day(who, &id, what % 7).await?;
+                }
+                Ok(())
+            }
             deed => match self.simple(&id, deed) {
                 Some(tap) => {
                     self.tap(who, &id, tap).await?;
@@ -137,6 +143,48 @@ impl World {
                 None => Ok(()),
             },
         }
+    }
+
+    /// Does something about the day of the conversation: one after the other they propose, choose, invite, move and cancel.
+    async fn does_about_the_day(&mut self, who: PersonId, id: &CaseId, what: u8) -> Kept {
+        let day = |tap| CaseTap::Day(tap);
+        match what {
+            0 => {
+                self.tap(who, id, day(DayTap::Propose)).await?;
+                self.write_dates(who, &[3, 5]).await?;
+                self.tap(who, id, day(DayTap::Yes)).await
+            }
+            1 | 5 => {
+                self.tap(who, id, day(DayTap::When)).await?;
+                self.write_dates(who, &[i64::from(what)]).await?;
+                self.tap(who, id, day(DayTap::Yes)).await
+            }
+            2 => {
+                self.tap(who, id, day(DayTap::Where)).await?;
+                self.write_new(who).await
+            }
+            3 => self.tap(who, id, day(DayTap::Comes(PartyId(2)))).await,
+            4 => {
+                self.tap(who, id, day(DayTap::Tell)).await?;
+                self.write_new(who).await
+            }
+            _ => {
+                self.tap(who, id, day(DayTap::Cancel)).await?;
+                self.write_new(who).await
+            }
+        }
+    }
+
+    /// Writes these days from now on, each with an hour.
+    async fn write_dates(&mut self, who: PersonId, ahead: &[i64]) -> Kept {
+        let now = jiff::Timestamp::from_second(self.stage.now.0).map_err(|e| e.to_string())?;
+        let today = now.to_zoned(jiff::tz::TimeZone::UTC).date();
+        let line = |days: &i64| {
+            let day = today.saturating_add(jiff::Span::new().days(*days));
+            day.strftime("%d/%m/%Y 14u30").to_string()
+        };
+        let lines: Vec<String> = ahead.iter().map(line).collect();
+        self.input(who, Input::Write(lines.join("\n"))).await
     }
 
     /// Whoever is young in this facilitator's cases begins: an adult agrees, they want it, and from 13 on they get a link.
@@ -304,6 +352,7 @@ impl World {
             | Deed::Forget(_)
             | Deed::SetRole(..)
             | Deed::Rename(_)
+            | Deed::Day(..)
             | Deed::Invite => return None,
         })
     }

@@ -163,6 +163,8 @@ pub enum Deed {
     /// Lets in who opened a colleague's link.
     Admit,
     RemoveColleague,
+    /// Does so many things about the day of the conversation, beginning with this one.
+    Day(u8, u8),
     Erase,
 }
 
@@ -324,6 +326,7 @@ fn deed() -> impl Strategy<Value = Deed> {
         1 => party().prop_map(Deed::Rename),
         2 => Just(Deed::Admit),
         1 => Just(Deed::RemoveColleague),
+        2 => (0..7_u8, 1..8_u8).prop_map(|(first, times)| Deed::Day(first, times)),
         1 => Just(Deed::Erase),
     ]
 }

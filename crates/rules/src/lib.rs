@@ -11,6 +11,7 @@ pub(crate) mod coded;
 pub mod command;
 pub mod consent;
 pub mod contact;
+pub mod day;
 pub mod deed;
 mod edition;
 pub mod event;

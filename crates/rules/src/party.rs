@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::adult::Adult;
 use super::contact::{LeftByParty, SentToParty};
+use super::day::PartyDay;
 use super::flag::{Flag, FlagKind};
 use super::ids::{MessageRef, PartyId, PersonId, QuestionId, TokenHash};
 use super::moment::Moment;
@@ -78,6 +79,9 @@ pub struct Party {
     /// They fill in something together with a facilitator.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub together: Option<FilledInTogether>,
+    /// What they were asked about the day of the conversation, and replied.
+    #[serde(default, skip_serializing_if = "PartyDay::is_nothing")]
+    pub day: PartyDay,
 }
 
 /// Somebody found it hard.
@@ -220,6 +224,7 @@ impl Party {
             hard: None,
             own_wish: None,
             together: None,
+            day: PartyDay::default(),
         }
     }
 
@@ -232,6 +237,7 @@ impl Party {
     pub fn forgets_contact(&mut self) {
         self.sent = SentToParty::default();
         self.left = LeftByParty::default();
+        self.day = PartyDay::default();
         (self.leaves, self.asked_about) = (None, None);
         (self.rests_at, self.hard) = (None, None);
     }

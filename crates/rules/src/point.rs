@@ -59,6 +59,12 @@ coded! {
         Uneven = "uneven",
         /// Wants to speak first, and so does somebody else.
         FirstSpeaker = "first-speaker",
+        /// Said two days before that they do not want to any more.
+        NotWilling = "not-willing",
+        /// Said two days before that they do not feel safe enough.
+        UnsafeBefore = "unsafe-before",
+        /// Said nothing until the evening before.
+        SilentBefore = "silent-before",
     }
 }
 
@@ -100,7 +106,10 @@ impl PointKind {
             | Self::MinorConsent
             | Self::Withdrawn
             | Self::OtherIntervention
-            | Self::Talk => Weight::Blocks,
+            | Self::Talk
+            | Self::NotWilling
+            | Self::UnsafeBefore
+            | Self::SilentBefore => Weight::Blocks,
             Self::Partly
             | Self::CannotSay
             | Self::Distress
@@ -120,7 +129,7 @@ impl PointKind {
             Self::FactsDisputed | Self::MorePreparation | Self::Refused | Self::NotWanted => {
                 SettledBy::Decision
             }
-            Self::Consent | Self::NotSafe => SettledBy::Party,
+            Self::Consent | Self::NotSafe | Self::UnsafeBefore => SettledBy::Party,
             Self::GateOpen
             | Self::SafetyOpen
             | Self::Flag
@@ -137,7 +146,9 @@ impl PointKind {
             | Self::Talk
             | Self::Unreachable
             | Self::Uneven
-            | Self::FirstSpeaker => SettledBy::Note,
+            | Self::FirstSpeaker
+            | Self::NotWilling
+            | Self::SilentBefore => SettledBy::Note,
         }
     }
 
@@ -171,7 +182,10 @@ impl PointKind {
             | Self::Talk
             | Self::Unreachable
             | Self::Uneven
-            | Self::FirstSpeaker => false,
+            | Self::FirstSpeaker
+            | Self::NotWilling
+            | Self::UnsafeBefore
+            | Self::SilentBefore => false,
         }
     }
 }
@@ -191,7 +205,7 @@ impl PointKey {
     pub fn is_about_safety(&self) -> bool {
         match self.flag() {
             Some((_, kind)) => matches!(kind, FlagKind::Unsafe | FlagKind::Danger),
-            None => self.kind == PointKind::NotSafe,
+            None => matches!(self.kind, PointKind::NotSafe | PointKind::UnsafeBefore),
         }
     }
 

@@ -34,5 +34,5 @@ pub use check::{check, check_guide};
 pub use commands::Menu;
 pub use error::{Finding, TextsError};
 pub use sheet::{Around, Button, Document, Sheet};
-pub use source::phrases;
+pub use source::{date_words, phrases};
 pub use texts::Texts;

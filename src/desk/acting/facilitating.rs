@@ -103,6 +103,9 @@ impl<S: Store> Work<'_, S> {
             }
             Wish::Rename(seat, alias) => self.rename(who, &seat, alias).await,
             Wish::LeaveOut(seat, note) => self.leave_out(who, &seat, note).await,
+            Wish::Day(case, what, words) => {
+                self.wrote_about_the_day(who, &case, (what, words)).await
+            }
             Wish::Invite(case, name) => self.invite_colleague(who, &case, name).await,
         }
     }
@@ -302,6 +305,7 @@ impl<S: Store> Work<'_, S> {
                 let asked = |one: &mut Facilitator| one.awaits_colleague(case, now);
                 self.facilitator_did(who, asked).await
             }
+            Next::AwaitDay(what) => self.ask_about_the_day(who, case.clone(), what).await,
             Next::Admitted(guest) => self.admitted(case, *guest).await,
             Next::Refused(guest) => self.invite(&guest.link, &Invited::Used),
             Next::Removed(gone) => self.removed(case, gone).await,

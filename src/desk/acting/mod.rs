@@ -4,6 +4,7 @@ mod absence;
 mod board;
 mod case_erasing;
 mod closing_off;
+mod day;
 mod erasing;
 mod facilitating;
 mod letting_go;

@@ -9,6 +9,7 @@ use super::{Place, encode, tables, vaults};
 use crate::desk::DeskError;
 use kring_rules::answer::Answers;
 use kring_rules::contact::{LeftByParty, SentToParty};
+use kring_rules::day::PartyDay;
 use kring_rules::flag::{Flag, FlagKind};
 use kring_rules::guide::Edition;
 use kring_rules::ids::{CaseId, PartyId, PersonId, QuestionId, Seat};
@@ -70,6 +71,8 @@ pub(in crate::desk) struct Own {
     wish: Option<OwnWish>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     together: Option<FilledInTogether>,
+    #[serde(default, skip_serializing_if = "PartyDay::is_nothing")]
+    day: PartyDay,
 }
 
 impl SeatRow {
@@ -110,6 +113,7 @@ impl Own {
             hard: party.hard,
             wish: party.own_wish.clone(),
             together: party.together.clone(),
+            day: party.day.clone(),
         }
     }
 }
@@ -134,6 +138,7 @@ pub(in crate::desk) fn joined(seat: SeatRow, own: Option<Own>, answers: Vec<Answ
         hard: None,
         wish: None,
         together: None,
+        day: PartyDay::default(),
     });
     let preparation = answers::put_together(own.preparation, answers);
     let mut party = Party {
@@ -160,6 +165,7 @@ pub(in crate::desk) fn joined(seat: SeatRow, own: Option<Own>, answers: Vec<Answ
         hard: own.hard,
         own_wish: own.wish,
         together: own.together,
+        day: own.day,
     };
     if was_erased {
         party.erase(last_known);

@@ -2,6 +2,7 @@
 
 mod answered;
 mod belongs;
+mod day;
 mod gone;
 mod kept;
 mod noted;
@@ -31,6 +32,7 @@ use crate::world::{Input, Kept, World};
 #[derive(Clone, Default)]
 pub struct Promises {
     told_once: told_once::ToldOnce,
+    asked_once: day::AskedOnce,
     places: places::Places,
     secrecy: secrecy::Secrecy,
     noted: noted::Noted,
@@ -114,6 +116,9 @@ impl Promises {
         let shown = |who| self.seen.get(&who).map_or(0, |(shown, _)| *shown);
         belongs::check(&step, &world.stage, shown).map_err(named("words go where they belong"))?;
         self.told_once.check(&step).map_err(named("told once"))?;
+        self.asked_once
+            .check(&step)
+            .map_err(named("asked once around the day"))?;
         ready::check(&step).map_err(named("ready means ready, and a no stays a no"))?;
         self.places
             .check(&step, &world.stage)

@@ -6,6 +6,8 @@ mod adding;
 mod colleagues;
 mod contacting;
 mod correcting;
+mod day;
+mod day_passing;
 mod ending;
 mod everyone;
 mod giving_links;
@@ -30,6 +32,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::answer::State;
+use super::day::Day;
 use super::event::Event;
 use super::flag::FlagKind;
 use super::guide::{Chapter, Guide, Guides, Question};
@@ -49,6 +52,7 @@ pub use absence::present;
 pub use act::{Note, Noted};
 pub use colleagues::Guest;
 pub use correcting::Answered;
+pub use day::{DayTap, DayWritten};
 pub use handing_over::Offer;
 pub use link::FreshLink;
 pub use needs::InShort;
@@ -120,6 +124,9 @@ pub struct Head {
     /// A facilitator wants to hand it over to another.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub offer: Option<Offer>,
+    /// The day of the conversation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub day: Option<Box<Day>>,
 }
 
 #[expect(
@@ -229,6 +236,7 @@ impl Case {
             last_press: None,
             guests: vec![],
             offer: None,
+            day: None,
         };
         let case = Self { head, parties };
         let messages = case.opened_messages(guides, now);
@@ -360,6 +368,7 @@ impl Case {
     pub fn due(&self) -> Option<Moment> {
         let under_way = self.parties.iter().filter(|_| self.head.ended.is_none());
         let due = under_way.filter_map(|party| party.due());
+        let due = due.chain(self.day_due());
         due.chain(self.digest_due()).chain(self.erasure_due()).min()
     }
 

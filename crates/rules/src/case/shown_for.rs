@@ -118,6 +118,7 @@ impl CaseTap {
             | Self::OfferTo(_)
             | Self::TakeOver
             | Self::LetOfferGo => Bound::ToWhatWasSeen,
+            Self::Day(tap) => tap.bound(),
         }
     }
 
@@ -215,6 +216,10 @@ impl Case {
             CaseTap::Confirm => self.readiness_stamp(guides),
             CaseTap::OpenAgain => self.end_stamp(),
             CaseTap::Admit(number) | CaseTap::Refuse(number) => self.guest_stamp(*number),
+            CaseTap::Day(tap) => match tap.bound() {
+                Bound::ToNothing => Stamp::default(),
+                Bound::ToWhatWasSeen => self.day_stamp(),
+            },
         }
     }
 
@@ -299,6 +304,7 @@ impl Case {
             | CaseTap::OpenAgain
             | CaseTap::AskErase
             | CaseTap::Erase => FacilitatorSay::Ending(self.case_title()),
+            CaseTap::Day(_) => return Some(self.plan_again(guides, by)),
             CaseTap::Seen(id, number) if self.is_unseen(*id, *number) => {
                 return self.flag_again(by, *id, *number);
             }

@@ -1,7 +1,8 @@
 //! A facilitator's buttons in a case: which there are, and what each does.
 
-use super::{Answered, Case, Guest};
+use super::{Answered, Case, DayTap, Guest};
 use crate::adult::Adult;
+use crate::day::DayWanted;
 use crate::facilitator::Newcomer;
 use crate::gate::Decision;
 use crate::guide::Guides;
@@ -153,6 +154,8 @@ taps! {
         TakeOver = "take-over", UntilTheEnd;
         /// Does not take it over, or keeps it after all.
         LetOfferGo = "offer-not", UntilTheEnd;
+        /// Does something about the day of the conversation.
+        Day(tap: DayTap) = "day", UntilTheEnd;
     }
 }
 
@@ -224,6 +227,8 @@ pub enum Next {
     AwaitLeaveOut(PartyId),
     /// The name of the colleague to invite is awaited.
     AwaitColleague,
+    /// Something about the day of the conversation is awaited.
+    AwaitDay(DayWanted),
     /// Somebody who opened a colleague's link facilitates the case from now on.
     Admitted(Box<Guest>),
     /// Somebody who opened a colleague's link does not.
@@ -372,6 +377,9 @@ impl Case {
             CaseTap::OfferTo(number) => self.offer_to(by, number, now),
             CaseTap::TakeOver => return self.take_over(by),
             CaseTap::LetOfferGo => self.let_offer_go(by),
+            CaseTap::Day(tap) => {
+                return self.day_tapped(guides, by, (tap, message), &zone, now);
+            }
             CaseTap::Invite => return Next::AwaitColleague.into(),
             CaseTap::Erase => return Next::Erase.into(),
         }

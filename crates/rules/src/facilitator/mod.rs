@@ -13,6 +13,7 @@ use super::adult::Adult;
 use super::case::{Note, Opening};
 use super::command::Command;
 use super::contact;
+use super::day::{self, DayWanted};
 use super::event::Event;
 use super::ids::{CaseId, PartyId, PersonId, QuestionId, Seat};
 use super::moment::{HOUR, Moment};
@@ -152,6 +153,8 @@ pub enum Awaited {
     Alias(Seat),
     /// What this party told at that question.
     Told(Seat, QuestionId),
+    /// This about the day of the conversation.
+    Day(CaseId, DayWanted),
 }
 
 impl Awaited {
@@ -168,6 +171,7 @@ impl Awaited {
             | Self::OtherWay(case, _)
             | Self::Yes(case, _)
             | Self::Newcomer(case)
+            | Self::Day(case, _)
             | Self::Colleague(case) => Some(case),
         }
     }
@@ -196,6 +200,8 @@ pub enum Wish {
     LetKnow(Seat, Words),
     /// Another way is taken, with this note.
     OtherWay(CaseId, Wanted, Words),
+    /// This was written about the day of the conversation.
+    Day(CaseId, DayWanted, Words),
     /// A colleague of this name is invited to a case.
     Invite(CaseId, Words),
     /// Somebody takes part in this case as well, perhaps beside somebody.
@@ -304,6 +310,12 @@ impl Facilitator {
         Wish::Nothing
     }
 
+    /// Something about the day of the conversation was asked for.
+    pub fn awaits_day(&mut self, case: CaseId, what: DayWanted, now: Moment) -> Wish {
+        self.await_from(Awaited::Day(case, what), now);
+        Wish::Nothing
+    }
+
     /// The note about leaving this party out was asked for.
     pub fn awaits_leave_out(&mut self, seat: Seat, now: Moment) -> Wish {
         self.await_from(Awaited::LeaveOut(seat), now);
@@ -330,6 +342,7 @@ impl Facilitator {
             | Awaited::LeaveOut(_)
             | Awaited::Alias(_)
             | Awaited::Told(..)
+            | Awaited::Day(..)
             | Awaited::Colleague(_) => None,
         }
     }
@@ -480,6 +493,12 @@ impl Facilitator {
                 self.asks_again(&text, LONGEST_ALIAS, expected, (again, now))
                     .unwrap_or_else(|| Wish::Rename(seat, text.on_one_line()))
             }
+            Awaited::Day(case, what) => {
+                let again = Awaited::Day(case.clone(), what);
+                let expected = (&case, Saying::DayExpected);
+                self.asks_again(&text, day::LONGEST_LINE, expected, (again, now))
+                    .unwrap_or_else(|| Wish::Day(case, what, text))
+            }
             Awaited::Yes(case, note) => {
                 let wish = Wish::draft(&case, DraftSay::UseButtons);
                 self.await_from(Awaited::Yes(case, note), now);
@@ -568,6 +587,7 @@ impl Facilitator {
                         Wish::said_of(seat.case.clone(), Saying::AliasExpected)
                     }
                     (Awaited::Newcomer(case), _) => Wish::draft(case, DraftSay::UseWords),
+                    (Awaited::Day(case, _), _) => Wish::said_of(case.clone(), Saying::DayExpected),
                     (Awaited::Adult(case, ..), _) => {
                         Wish::said_of(case.clone(), Saying::AdultExpected)
                     }

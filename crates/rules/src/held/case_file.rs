@@ -115,6 +115,7 @@ impl CaseFile {
             last_press: _,
             guests: _,
             offer: _,
+            day: _,
         } = &case.head;
         let points = case.open_points(guides);
         let party = |party: &Arc<Party>| PartyFile {

@@ -173,6 +173,7 @@ impl FacilitatorSay {
             | Self::ConfirmRemove(title, ..)
             | Self::ConfirmErase(title) => title.about(),
             Self::HandingOver(said) => said.about(),
+            Self::Day(said) => said.about(),
             Self::PartyLink { seat, .. } => About::Party(seat.clone()),
             Self::Party(view) => view.title.about(),
             Self::AskCorrection(view) => view.title.about(),
@@ -229,6 +230,7 @@ impl FacilitatorSay {
             Self::Board(Board { cases, .. }) => cases.iter().any(CaseView::tells_an_answer),
             Self::Waiting(waiting) => waiting.tells_an_answer(),
             // Who found it hard chose that as an answer.
+            Self::Day(said) => said.tells_an_answer(),
             Self::Digest(digest) => !digest.hard.is_empty(),
             Self::Welcome(_)
             | Self::WelcomeOnCall(_)
@@ -383,7 +385,9 @@ impl Awaited {
             | Self::LeaveOut(seat)
             | Self::Alias(seat)
             | Self::Told(seat, _) => About::Party(seat.clone()),
-            Self::Colleague(case) | Self::Newcomer(case) => About::Case(case.clone()),
+            Self::Colleague(case) | Self::Newcomer(case) | Self::Day(case, _) => {
+                About::Case(case.clone())
+            }
         }
     }
 }

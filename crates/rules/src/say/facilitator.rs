@@ -14,7 +14,8 @@ use crate::other_way::{ForWhom, Reason};
 use crate::readiness::{Point, Settled, TakesPart, Weight};
 use crate::role::{AgeBand, Form, Language, Role};
 use crate::say::{
-    Alarm, Corrected, CorrectionView, Digest, HandingOver, Line, LinksView, Talk, TalkView, Waiting,
+    Alarm, Corrected, CorrectionView, DayNews, DaySay, Digest, HandingOver, Line, LinksView, Talk,
+    TalkView, Waiting,
 };
 use crate::stamp::{Looked, Stamp};
 use crate::summary::Summary;
@@ -145,6 +146,8 @@ pub enum FacilitatorSay {
     Removed(Moment),
     /// A case is handed over to a colleague.
     HandingOver(HandingOver),
+    /// The day of the conversation.
+    Day(DaySay),
     /// Ending concerns everybody in the case: really?
     ConfirmEnd(PartyTitle, Decision),
     /// Another way, for one person or for all: why?
@@ -310,6 +313,8 @@ pub enum NoticeKind {
     Ended(Moment),
     /// The case will be erased then.
     ErasedSoon(Moment),
+    /// Something about the day of the conversation.
+    Day(DayNews),
 }
 
 coded! {
@@ -437,6 +442,7 @@ impl NoticeKind {
             | Self::OpenedAgain
             | Self::Ended(_)
             | Self::ErasedSoon(_) => false,
+            Self::Day(news) => news.tells_an_answer(),
         }
     }
 }
@@ -533,6 +539,20 @@ pub struct CaseView {
     /// When it is erased; known once it was closed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub erased_on: Option<Moment>,
+    /// Something is known of the day of the conversation.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub has_day: bool,
+}
+
+impl CaseView {
+    /// The day of the conversation is a tap away: once everybody was ready, and from then on.
+    pub fn leads_to_a_day(&self) -> bool {
+        match self.standing {
+            CaseStanding::Ready(_) | CaseStanding::Confirmed(_) => true,
+            CaseStanding::UnderWay | CaseStanding::OneSide(_) => self.has_day,
+            CaseStanding::Ended(_) => false,
+        }
+    }
 }
 
 /// How a case stands as a whole.
@@ -1002,6 +1022,8 @@ coded! {
         AliasTaken = "alias-taken",
         /// A name is expected, in words.
         AliasExpected = "alias-expected",
+        /// What was asked about the day is awaited, in words.
+        DayExpected = "day-expected",
         /// Whoever has a phone has not agreed there yet: nothing is noted.
         NoConsentYet = "no-consent-yet",
         /// What was written belonged to another question: nothing was done with it.

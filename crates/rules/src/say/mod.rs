@@ -2,6 +2,7 @@
 
 mod about;
 mod correcting;
+mod day;
 mod facilitator;
 mod general;
 mod handing_over;
@@ -18,6 +19,7 @@ use super::ids::{MessageRef, PersonId};
 
 pub use about::{About, Holds};
 pub use correcting::{Corrected, CorrectionView, What};
+pub use day::*;
 pub use facilitator::*;
 pub use general::*;
 pub use handing_over::HandingOver;

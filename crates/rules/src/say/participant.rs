@@ -4,7 +4,7 @@ use serde::de::IntoDeserializer;
 use serde::de::value::Error as ValueError;
 use serde::{Deserialize, Serialize};
 
-use super::Whose;
+use super::{DayScene, Whose};
 use crate::answer::{Sharing, State, ToldTo};
 use crate::coded::{coded, named};
 use crate::consent::{Reply, Screen};
@@ -364,6 +364,8 @@ named! {
         CaseErased = "case-erased",
         /// Their own copy of everything that is held about them.
         OwnCopy(Box<PartyData>) = "own-copy",
+        /// Something about the day of the conversation.
+        Day(DayScene) = "day",
     }
 }
 
@@ -427,7 +429,8 @@ impl Scene {
             | Self::OtherWay
             | Self::LeftOut
             | Self::EndedForOtherWay(_)
-            | Self::OwnCopy(_) => false,
+            | Self::OwnCopy(_)
+            | Self::Day(_) => false,
         }
     }
 
@@ -488,7 +491,8 @@ impl Scene {
             | Self::LeftOut
             | Self::EndedForOtherWay(_)
             | Self::CaseErased
-            | Self::OwnCopy(_) => None,
+            | Self::OwnCopy(_)
+            | Self::Day(_) => None,
         }
     }
 }

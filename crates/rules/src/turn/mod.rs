@@ -1,6 +1,7 @@
 //! A turn: something happened to a party, the preparation changes, and this is what is said about it.
 
 mod choosing;
+mod day;
 mod hearing;
 mod how_it_goes;
 mod joining;
@@ -14,6 +15,7 @@ mod tapping;
 mod together;
 mod writing;
 
+pub use day::DayReply;
 pub use how_it_goes::SCREENS;
 pub(super) use present::count;
 pub use talking::Told;

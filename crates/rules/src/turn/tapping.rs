@@ -1,6 +1,6 @@
 //! A party's buttons: which there are, and what each does.
 
-use super::Turn;
+use super::{DayReply, Turn};
 use crate::answer::Sharing;
 use crate::coded::coded;
 use crate::consent::Reply;
@@ -105,6 +105,8 @@ taps! {
         Laters = "laters", UnderWay;
         /// Hands the preparation in.
         HandIn = "hand-in", UnderWay;
+        /// Replies something about the day of the conversation.
+        Day(reply: DayReply) = "day", AtRest;
     }
 }
 
@@ -243,6 +245,7 @@ impl Turn<'_> {
             Tap::TakeBackForGood(question) => self.took_back(&question),
             Tap::Laters => self.turned_to_put_off(),
             Tap::HandIn => self.hand_in(),
+            Tap::Day(reply) => self.replied_about_the_day(&reply, message),
         }
     }
 

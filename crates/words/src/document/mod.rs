@@ -2,6 +2,7 @@
 //! stands in it as text and as nothing more: `html!` escapes all of it, and the page allows no script and no address.
 
 mod answers;
+mod calendar;
 mod case_file;
 mod case_party;
 mod own_copy;

@@ -8,7 +8,10 @@ use crate::guide::{PointWording, point_message};
 use crate::sheet::capitalised;
 use crate::voice::Voice;
 use kring_rules::contact::{Left, Sendable, Sent};
+use kring_rules::day::PartyDay;
+use kring_rules::day::around::YesNo;
 use kring_rules::held::{ClearedData, DecisionData, FlagData, PartyData};
+use kring_rules::moment::Moment;
 
 impl Voice<'_> {
     pub(super) fn own_course(&self, data: &PartyData) -> Markup {
@@ -87,6 +90,38 @@ impl Voice<'_> {
     }
 
     /// What facilitators let them know.
+    /// Which dates they were asked about, and which suit.
+    pub(super) fn own_day(&self, day: &PartyDay) -> Markup {
+        let row = |at: &Moment| {
+            let suits = self.label(&format!("mydata-suits-{}", day.says_of(*at).code()));
+            vec![self.when(*at), text(suits)]
+        };
+        let heads = ["document-when-head", "mydata-suits-head"];
+        let dates = self.table(&heads, day.asked.iter().map(row));
+        html! {
+            @if !day.asked.is_empty() { (dates) }
+            (self.facts_list(self.own_replies(day)))
+        }
+    }
+
+    /// What they said just before the conversation, and after it.
+    fn own_replies(&self, day: &PartyDay) -> Vec<(&'static str, Markup)> {
+        let check = day.check.as_ref();
+        let said = |reply: Option<(YesNo, Moment)>| {
+            reply.map(|(reply, _)| text(self.label(&format!("button-day-{}", reply.code()))))
+        };
+        let wants = check.and_then(|check| said(check.wants));
+        let safe = check.and_then(|check| said(check.safe));
+        let how = day.after.and_then(|after| after.how);
+        let how = how.map(|(how, _)| text(self.label(&format!("button-day-how-{}", how.code()))));
+        let facts = [
+            wants.map(|said| ("mydata-day-wants", said)),
+            safe.map(|said| ("mydata-day-safe", said)),
+            how.map(|said| ("mydata-day-how", said)),
+        ];
+        facts.into_iter().flatten().collect()
+    }
+
     pub(super) fn sent_table(&self, sent: &[Sent]) -> Markup {
         let what = |sent: &Sent| match &sent.what {
             Sendable::Words(words) => quote(words),

@@ -65,6 +65,9 @@ impl Voice<'_> {
             self.tap("points", case, CaseTap::Points),
             self.tap("summary", case, CaseTap::Summary),
         ]);
+        if view.leads_to_a_day() {
+            page.row([self.show_day(case)]);
+        }
         let without = |line: &PartyLine| line.progress == Progress::NoLinkYet;
         if view.parties.iter().any(without) {
             page.row([self.tap("links", case, CaseTap::Links)]);

@@ -6,6 +6,7 @@ mod case;
 mod colleagues;
 mod contacting;
 mod correcting;
+mod day;
 mod draft;
 mod ending;
 mod giving_links;
@@ -120,6 +121,7 @@ impl Voice<'_> {
             FacilitatorSay::ConfirmRemove(title, at, name) => self.confirm_remove(title, *at, name),
             FacilitatorSay::Removed(opened) => self.removed(*opened),
             FacilitatorSay::HandingOver(said) => self.handing_over(said),
+            FacilitatorSay::Day(said) => self.day_said(said),
             FacilitatorSay::RightPerson(title) => self.right_person(title),
             FacilitatorSay::AskReason(title, whom) => self.ask_reason(title, *whom),
             FacilitatorSay::AskWayNote(title, whom, why) => self.ask_way_note(title, *whom, *why),

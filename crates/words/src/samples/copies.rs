@@ -9,6 +9,7 @@ use kring_rules::adult::Adult;
 use kring_rules::answer::{Sharing, State};
 use kring_rules::case::Note;
 use kring_rules::consent::{Consent, Reply, Screen};
+use kring_rules::day::{DayWanted, PartyDay};
 use kring_rules::deed::DeedKind;
 use kring_rules::facilitator::{Awaited, Away, Draft, Newcomer, Opens};
 use kring_rules::flag::FlagKind;
@@ -73,6 +74,7 @@ fn empty(guide: &Guide) -> PartyData {
         decisions: vec![],
         cleared: vec![],
         sent: vec![],
+        day: PartyDay::default(),
         left: vec![],
         readings: vec![],
         undecided: vec![],
@@ -98,6 +100,7 @@ fn full(guide: &Guide, role: Role) -> PartyData {
         decisions: decisions(guide),
         cleared: cleared_points(guide),
         sent: sent(),
+        day: super::day::own(),
         left: left(),
         readings: readings(),
         undecided: vec![super::words(), super::words()],
@@ -217,6 +220,7 @@ pub(super) fn of_facilitators() -> impl Iterator<Item = FacilitatorData> {
         OtherWay(case(), Wanted { party: PartyId(1), whom: ForWhom::One, reason: Reason::Talks });
         Yes(case(), Note { point: point(), text: note(), adult: None });
         Colleague(case());
+        Day(case(), *what) for what in DayWanted::ALL;
         Newcomer(case());
         LeaveOut(kring_rules::ids::Seat::of(&case(), PartyId(1)));
         Alias(kring_rules::ids::Seat::of(&case(), PartyId(1)));

@@ -18,10 +18,10 @@ use kring_rules::other_way::{ForWhom, Reason};
 use kring_rules::press::{DraftTap, Press};
 use kring_rules::role::{AgeBand, Form, Language, Role};
 use kring_rules::say::{
-    Alarm, Begins, Board, CalmCase, Corrected, CorrectionView, Digest, DigestLine, DraftSay,
-    FacilitatorSay, Found, FoundCase, HandingOver, LeftOutView, LinkOrder, LinkState, LinkToGive,
-    LinksView, Need, Notice, NoticeKind, PartyView, Say, Saying, Signal, Stands, Talk, TalkAt,
-    TalkView, Telling, ToBegin, Waiting, What, Which, Why,
+    Alarm, Begins, Board, CalmCase, Corrected, CorrectionView, DayNews, Digest, DigestLine,
+    DraftSay, FacilitatorSay, Found, FoundCase, HandingOver, LeftOutView, LinkOrder, LinkState,
+    LinkToGive, LinksView, Need, Notice, NoticeKind, PartyView, Say, Saying, Signal, Stands, Talk,
+    TalkAt, TalkView, Telling, ToBegin, Waiting, What, Which, Why,
 };
 use kring_rules::signal::SignalId;
 use kring_rules::stamp::Looked;
@@ -84,6 +84,7 @@ fn says(guide: &Guide) -> Vec<FacilitatorSay> {
         ConfirmRemove(case_titles()[0].clone(), 1, name());
         Removed(THEN.plus(-40 * DAY));
         HandingOver(said) for said in handing_over();
+        Day(said) for said in super::day::said();
         RightPerson(title(guide, Role::Mutual));
         AskReason(title(guide, Role::Harmed), *whom) for whom in ForWhom::ALL;
         AskWayNote(title(guide, Role::Harmed), *whom, *reason)
@@ -163,6 +164,7 @@ fn notices(guide: &Guide) -> Vec<Notice> {
         OpenedAgain;
         Ended(THEN.plus(90 * DAY));
         ErasedSoon(THEN.plus(7 * DAY));
+        Day(*news) for news in DayNews::ALL;
     });
     let mut notices: Vec<Notice> = kinds.iter().flat_map(notice).collect();
     notices.extend(all_year());

@@ -3,6 +3,7 @@
 
 pub(crate) mod cases;
 mod copies;
+mod day;
 mod every;
 mod facilitator;
 mod general;
