@@ -34,6 +34,10 @@ bless-costs:
 fuzz seconds='900':
     KRING_FUZZ_SECONDS={{seconds}} cargo test --locked -p kring -p kring-rules -p kring-words -p kring-store --lib fuzz:: -- --test-threads=12
 
+# Other conversations than the tests' usual ones, so many of each kind, with every promise looked after.
+explore plays='2000':
+    PROPTEST_CASES={{plays}} cargo test --test properties
+
 # The store, stopped and failed at each step of all that it does, with other dice again and again, for so many hours.
 crash hours='1':
     bash .ci/crash {{hours}}

@@ -621,7 +621,7 @@ reason-others = police, court or school
 reason-else = something else
 point-other-intervention = another way: { $reason }
 progress-other-way = another way, answers kept
-saying-taken-up-again = Good. The preparation goes on. The participant is told.
+saying-taken-up-again = Good. The preparation goes on. Whoever has a chat of their own is told.
 button-other-way = Another way
 button-other-way-for-all = For the whole case
 button-add-party = Add somebody
@@ -687,9 +687,9 @@ saying-guest-refused = All right. That person does not come in, and the link ope
 saying-colleague-removed = Your colleague has no access to this case any more.
 saying-opens-no-cases = You help facilitate a colleague’s case. You cannot open a case yourself yet. Ask your organisation for a link of your own.
 saying-point-gone = That point is no longer open.
-saying-reopened = That part is open again. The participant is told.
-saying-gate-reopened = The question is open again. The participant is told.
-saying-goes-on-indirectly = The preparation goes on, without a meeting being needed. The participant is told.
+saying-reopened = That part is open again. Whoever has a chat of their own is told.
+saying-gate-reopened = The question is open again. Whoever has a chat of their own is told.
+saying-goes-on-indirectly = The preparation goes on, without a meeting being needed. Whoever has a chat of their own is told.
 saying-ended =
     The case <b>{ $label }</b> is closed. All participants are told, without a reason. On { $day } it will be erased.{ $warning ->
         [none] {""}

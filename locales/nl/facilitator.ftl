@@ -621,7 +621,7 @@ reason-others = politie, rechtbank of school
 reason-else = iets anders
 point-other-intervention = een andere weg: { $reason }
 progress-other-way = een andere weg, antwoorden bewaard
-saying-taken-up-again = Goed. De voorbereiding gaat weer verder. De betrokkene krijgt daar bericht van.
+saying-taken-up-again = Goed. De voorbereiding gaat weer verder. Wie een eigen chat heeft, krijgt daar bericht van.
 button-other-way = Andere weg
 button-other-way-for-all = Voor de hele zaak
 button-add-party = Iemand toevoegen
@@ -687,9 +687,9 @@ saying-guest-refused = Goed. Die persoon komt niet binnen, en de link opent niet
 saying-colleague-removed = Je collega heeft geen toegang meer tot deze zaak.
 saying-opens-no-cases = Je begeleidt mee de zaak van een collega. Zelf een zaak openen kan je nog niet. Vraag daarvoor een eigen link aan je organisatie.
 saying-point-gone = Dat punt staat niet meer open.
-saying-reopened = Dat deel staat weer open. De betrokkene krijgt daar bericht van.
-saying-gate-reopened = De vraag staat weer open. De betrokkene krijgt daar bericht van.
-saying-goes-on-indirectly = De voorbereiding gaat verder, zonder dat een ontmoeting nodig is. De betrokkene krijgt daar bericht van.
+saying-reopened = Dat deel staat weer open. Wie een eigen chat heeft, krijgt daar bericht van.
+saying-gate-reopened = De vraag staat weer open. Wie een eigen chat heeft, krijgt daar bericht van.
+saying-goes-on-indirectly = De voorbereiding gaat verder, zonder dat een ontmoeting nodig is. Wie een eigen chat heeft, krijgt daar bericht van.
 saying-ended =
     De zaak <b>{ $label }</b> is afgesloten. Alle betrokkenen krijgen daar bericht van, zonder reden. Op { $day } wordt ze gewist.{ $warning ->
         [none] {""}

@@ -28,6 +28,7 @@ fn case() -> Case {
         role,
         language: Language::Dutch,
         age: AgeBand::ALL[0],
+        supports: None,
     };
     let by = CaseFacilitator::new(PersonId(1), Words::new("An"));
     let opening = Opening {

@@ -72,7 +72,7 @@ const TABLES: [Table; 4] = [
 #[tokio::test]
 async fn a_row_that_is_no_value_closes_off_its_case() {
     for table in TABLES {
-        let mut cases = TwoCases::scribbled(table).await;
+        let mut cases = Box::pin(TwoCases::scribbled(table)).await;
         cases.played.stage.now = cases.played.stage.now.plus(1);
         // Of what lies in a row only the one of a question that Alex came to is damaged: Bo hears it from the others.
         if table == tables::ANSWERS {

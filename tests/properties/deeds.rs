@@ -4,7 +4,7 @@ use kring_rules::adult::Adult;
 use kring_rules::gate::Decision;
 use std::sync::Arc;
 
-use kring_rules::case::{Case, DayTap};
+use kring_rules::case::Case;
 use kring_rules::ids::{CaseId, MessageRef, PartyId, PersonId, QuestionId, Token};
 use kring_rules::other_way::{ForWhom, Reason};
 use kring_rules::party::Party;
@@ -12,7 +12,7 @@ use kring_rules::press::{CaseTap, Press};
 use kring_rules::readiness::{Point, PointKey, PointKind, Weight};
 use kring_rules::say::What;
 
-use crate::moves::{Deed, FACILITATORS, PARTIES, Style};
+use crate::moves::{Deed, FACILITATORS, PARTIES, Style, Who};
 use crate::stage::{guide, guides};
 use crate::world::{Input, Kept, World};
 
@@ -45,6 +45,7 @@ impl World {
             self.press_data(who, &format!("d:language={language}"))
                 .await?;
             self.press_data(who, &format!("d:age={age}")).await?;
+            self.press_verb(who, "d:supports=").await?;
         }
         self.press_data(who, "d:open").await?;
         self.give_links(who, parties.len()).await
@@ -58,7 +59,7 @@ impl World {
         Ok(())
     }
 
-    async fn write_new(&mut self, who: PersonId) -> Kept {
+    pub async fn write_new(&mut self, who: PersonId) -> Kept {
         let text = self.text(who, Style::Plain);
         self.input(who, Input::Write(text)).await
     }
@@ -135,6 +136,9 @@ impl World {
                 }
                 Ok(())
             }
+            Deed::Programme(what) => self.does_about_the_programme(who, &id, *what).await,
+            Deed::HandOver(answer) => self.hand_over(who, &id, *answer).await,
+            Deed::Away => self.away(who).await,
             deed => match self.simple(&id, deed) {
                 Some(tap) => {
                     self.tap(who, &id, tap).await?;
@@ -145,46 +149,28 @@ impl World {
         }
     }
 
-    /// Does something about the day of the conversation: one after the other they propose, choose, invite, move and cancel.
-    async fn does_about_the_day(&mut self, who: PersonId, id: &CaseId, what: u8) -> Kept {
-        let day = |tap| CaseTap::Day(tap);
-        match what {
-            0 => {
-                self.tap(who, id, day(DayTap::Propose)).await?;
-                self.write_dates(who, &[3, 5]).await?;
-                self.tap(who, id, day(DayTap::Yes)).await
-            }
-            1 | 5 => {
-                self.tap(who, id, day(DayTap::When)).await?;
-                self.write_dates(who, &[i64::from(what)]).await?;
-                self.tap(who, id, day(DayTap::Yes)).await
-            }
-            2 => {
-                self.tap(who, id, day(DayTap::Where)).await?;
-                self.write_new(who).await
-            }
-            3 => self.tap(who, id, day(DayTap::Comes(PartyId(2)))).await,
-            4 => {
-                self.tap(who, id, day(DayTap::Tell)).await?;
-                self.write_new(who).await
-            }
-            _ => {
-                self.tap(who, id, day(DayTap::Cancel)).await?;
-                self.write_new(who).await
-            }
+    /// A case is offered to whoever is in it as well, who mostly takes it over.
+    async fn hand_over(&mut self, who: PersonId, id: &CaseId, answer: u8) -> Kept {
+        self.tap(who, id, CaseTap::AskWhoTakesOver).await?;
+        self.press_verb(who, ":offer=").await?;
+        let others = FACILITATORS.into_iter().map(Who::id);
+        for colleague in others.filter(|other| *other != who) {
+            match answer {
+                0 | 1 => self.press_verb(colleague, ":take-over").await?,
+                2 => self.press_verb(colleague, ":offer-not").await?,
+                _ => false,
+            };
         }
+        Ok(())
     }
 
-    /// Writes these days from now on, each with an hour.
-    async fn write_dates(&mut self, who: PersonId, ahead: &[i64]) -> Kept {
-        let now = jiff::Timestamp::from_second(self.stage.now.0).map_err(|e| e.to_string())?;
-        let today = now.to_zoned(jiff::tz::TimeZone::UTC).date();
-        let line = |days: &i64| {
-            let day = today.saturating_add(jiff::Span::new().days(*days));
-            day.strftime("%d/%m/%Y 14u30").to_string()
-        };
-        let lines: Vec<String> = ahead.iter().map(line).collect();
-        self.input(who, Input::Write(lines.join("\n"))).await
+    /// They are away, or back.
+    async fn away(&mut self, who: PersonId) -> Kept {
+        self.input(who, Input::Command("away")).await?;
+        if !self.press_verb(who, "g:away=").await? {
+            self.press_verb(who, "g:back").await?;
+        }
+        Ok(())
     }
 
     /// Whoever is young in this facilitator's cases begins: an adult agrees, they want it, and from 13 on they get a link.
@@ -353,6 +339,9 @@ impl World {
             | Deed::SetRole(..)
             | Deed::Rename(_)
             | Deed::Day(..)
+            | Deed::Programme(_)
+            | Deed::HandOver(_)
+            | Deed::Away
             | Deed::Invite => return None,
         })
     }

@@ -1,8 +1,8 @@
 //! What holds in every conversation, whatever anybody does and in whatever order: random moves of several people, on
 //! the stage, with every promise looked after after each of them.
 //!
-//! `PROPTEST_CASES=2000 cargo test --test properties` plays more of them. A broken promise is told with everything
-//! that was played, as short as it could be made.
+//! `PROPTEST_CASES=2000 cargo test --test properties` (`just explore`) plays others, and more of them. A broken promise is
+//! told with everything that was played, as short as it could be made.
 
 #![expect(clippy::unwrap_used, reason = "what fails here fails the test")]
 
@@ -11,6 +11,7 @@ mod stage;
 
 mod answering;
 mod codecs;
+mod days;
 mod deeds;
 mod figures;
 mod house;
@@ -23,6 +24,7 @@ mod starts;
 mod world;
 
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 
 use crate::moves::{moves, moves_from_nothing};
 use crate::play::play;
@@ -50,18 +52,22 @@ proptest! {
     }
 }
 
-/// So many plays, unless `PROPTEST_CASES` asks for another number. What is found is told as it was played, so that it
-/// can be played again; nothing is kept in files.
+/// So many plays, the same ones each time: a change is judged by what it changed. Whoever asks for a number with
+/// `PROPTEST_CASES` gets so many others. What is found is told as it was played; nothing is kept in files.
 fn plays(usual: u32) -> ProptestConfig {
     let asked = ProptestConfig::default();
     let untold = asked.cases == DEFAULT_CASES;
     ProptestConfig {
         cases: if untold { usual } else { asked.cases },
+        rng_seed: if untold { USUAL_DICE } else { asked.rng_seed },
         failure_persistence: None,
         max_shrink_iters: 600,
         ..asked
     }
 }
+
+/// Any would do.
+const USUAL_DICE: RngSeed = RngSeed::Fixed(20_261_128);
 
 /// What proptest plays when nobody asks for a number.
 const DEFAULT_CASES: u32 = 256;

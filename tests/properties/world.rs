@@ -111,14 +111,17 @@ impl World {
         self.afterwards(promises, Some((who, &input))).await
     }
 
-    /// Time passes.
+    /// Time passes, or the clock is put back.
     pub async fn wait(&mut self, seconds: i64) -> Kept {
         self.log.push(format!("{seconds} seconds pass"));
         let mut promises = self.promises.take();
         if let Some(promises) = &mut promises {
             promises.before(self);
         }
-        self.stage.wait(seconds).await;
+        if seconds < 0 {
+            self.stage.clock_goes_back(-seconds).await;
+        }
+        self.stage.wait(seconds.max(0)).await;
         self.afterwards(promises, None).await?;
         self.nothing_is_overdue()
     }

@@ -226,6 +226,8 @@ impl Play {
                 .await?;
             self.press_verb(who, &format!("age={}", party.age.code()))
                 .await?;
+            // Who has their support is asked as soon as somebody who can have it is named: it is the first of them.
+            let _ = self.press_verb(who, "d:supports=").await;
         }
         self.press_verb(who, "d:open").await?;
         let grown = (1..)

@@ -32,6 +32,7 @@ pub mod point;
 pub mod police;
 pub mod preparation;
 pub mod press;
+pub mod programme;
 pub mod readiness;
 pub mod role;
 pub mod say;

@@ -10,6 +10,7 @@ use super::ids::{MessageRef, PartyId, PersonId, QuestionId, TokenHash};
 use super::moment::Moment;
 use super::point::PointKey;
 use super::preparation::Preparation;
+use super::programme::PartyProgramme;
 use super::role::{AgeBand, Language, Role};
 use super::together::{FilledInTogether, OwnWish};
 use super::words::Words;
@@ -82,6 +83,9 @@ pub struct Party {
     /// What they were asked about the day of the conversation, and replied.
     #[serde(default, skip_serializing_if = "PartyDay::is_nothing")]
     pub day: PartyDay,
+    /// What they were asked about the restoration programme, and replied.
+    #[serde(default, skip_serializing_if = "PartyProgramme::is_nothing")]
+    pub programme: PartyProgramme,
 }
 
 /// Somebody found it hard.
@@ -184,6 +188,9 @@ pub struct NewParty {
     pub language: Language,
     /// How old they are.
     pub age: AgeBand,
+    /// Whom they stand beside.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub supports: Option<PartyId>,
 }
 
 impl Party {
@@ -199,6 +206,7 @@ impl Party {
             role,
             language,
             age,
+            supports,
         } = new;
         Self {
             id,
@@ -206,7 +214,7 @@ impl Party {
             role,
             language,
             age,
-            supports: None,
+            supports,
             left_out: None,
             why_left_out: Words::default(),
             invitation,
@@ -225,6 +233,7 @@ impl Party {
             own_wish: None,
             together: None,
             day: PartyDay::default(),
+            programme: PartyProgramme::default(),
         }
     }
 
@@ -238,6 +247,7 @@ impl Party {
         self.sent = SentToParty::default();
         self.left = LeftByParty::default();
         self.day = PartyDay::default();
+        self.programme = PartyProgramme::default();
         (self.leaves, self.asked_about) = (None, None);
         (self.rests_at, self.hard) = (None, None);
     }

@@ -283,7 +283,13 @@ fn named(press: &Press) -> String {
             tap: Tap::Day(reply),
             ..
         } => format!("p:day={}", reply.name()),
+        Press::Preparation {
+            tap: Tap::Programme(reply),
+            ..
+        } => format!("p:prog={}", reply.name()),
         Press::Preparation { tap, .. } => format!("p:{}", tap.name()),
+        Press::Case(_, CaseTap::Programme(tap)) => format!("f:prog={}", tap.name()),
+        Press::CaseAsSeen(_, _, CaseTap::Programme(tap)) => format!("f:prog={}:", tap.name()),
         Press::Case(_, CaseTap::Day(tap)) => format!("f:day={}", tap.name()),
         Press::CaseAsSeen(_, _, CaseTap::Day(tap)) => format!("f:day={}:", tap.name()),
         Press::Case(_, tap) => format!("f:{}", tap.name()),

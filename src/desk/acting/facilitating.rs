@@ -97,14 +97,17 @@ impl<S: Store> Work<'_, S> {
             Wish::OtherWay(case, wanted, note) => {
                 self.takes_other_way(who, &case, &wanted, note).await
             }
-            Wish::Add(case, new, beside) => self.add_party(who, &case, (new, beside)).await,
+            Wish::Add(case, new) => self.add_party(who, &case, new).await,
             Wish::Tell(seat, question, words) => {
                 self.note_what_was_told(who, &seat, (question, words)).await
             }
             Wish::Rename(seat, alias) => self.rename(who, &seat, alias).await,
             Wish::LeaveOut(seat, note) => self.leave_out(who, &seat, note).await,
             Wish::Day(case, what, words) => {
-                self.wrote_about_the_day(who, &case, (what, words)).await
+                Box::pin(self.wrote_about_the_day(who, &case, (what, words))).await
+            }
+            Wish::Programme(case, what, words) => {
+                Box::pin(self.wrote_about_the_programme(who, &case, (what, words))).await
             }
             Wish::Invite(case, name) => self.invite_colleague(who, &case, name).await,
         }
@@ -305,7 +308,10 @@ impl<S: Store> Work<'_, S> {
                 let asked = |one: &mut Facilitator| one.awaits_colleague(case, now);
                 self.facilitator_did(who, asked).await
             }
-            Next::AwaitDay(what) => self.ask_about_the_day(who, case.clone(), what).await,
+            Next::AwaitDay(what) => Box::pin(self.ask_about_the_day(who, case.clone(), what)).await,
+            Next::AwaitProgramme(what) => {
+                Box::pin(self.ask_about_the_programme(who, case.clone(), what)).await
+            }
             Next::Admitted(guest) => self.admitted(case, *guest).await,
             Next::Refused(guest) => self.invite(&guest.link, &Invited::Used),
             Next::Removed(gone) => self.removed(case, gone).await,

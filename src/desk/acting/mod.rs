@@ -13,6 +13,7 @@ mod out_of_reach;
 mod own_copy;
 mod participating;
 mod people;
+mod programme;
 mod replying;
 mod signals;
 mod switching;

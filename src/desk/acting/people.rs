@@ -4,7 +4,7 @@ use crate::desk::DeskError;
 use crate::desk::work::Work;
 use kring_rules::case::{Answered, Next};
 use kring_rules::facilitator::{Facilitator, Newcomer};
-use kring_rules::ids::{CaseId, PartyId, PersonId, QuestionId, Seat};
+use kring_rules::ids::{CaseId, PersonId, QuestionId, Seat};
 use kring_rules::party::NewParty;
 use kring_rules::person::AtHand;
 use kring_rules::role::Language;
@@ -30,7 +30,7 @@ impl<S: Store> Work<'_, S> {
         &mut self,
         who: PersonId,
         case: &CaseId,
-        new: (NewParty, Option<PartyId>),
+        new: NewParty,
     ) -> Result<(), DeskError> {
         let Some(mut case) = self.case(case).await? else {
             self.not_yours(who);

@@ -123,6 +123,7 @@ impl View {
             | FacilitatorSay::Removed(_)
             | FacilitatorSay::HandingOver(_)
             | FacilitatorSay::Day(_)
+            | FacilitatorSay::Programme(_)
             | FacilitatorSay::RightPerson(_)
             | FacilitatorSay::Answers(..)
             | FacilitatorSay::Left(..)

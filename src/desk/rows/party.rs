@@ -16,6 +16,7 @@ use kring_rules::ids::{CaseId, PartyId, PersonId, QuestionId, Seat};
 use kring_rules::moment::Moment;
 use kring_rules::party::{Clearing, HardMoment, Invitation, LeftOut, Party};
 use kring_rules::preparation::Preparation;
+use kring_rules::programme::PartyProgramme;
 use kring_rules::role::{AgeBand, Language, Role};
 use kring_rules::together::{FilledInTogether, OwnWish};
 use kring_rules::words::Words;
@@ -73,6 +74,8 @@ pub(in crate::desk) struct Own {
     together: Option<FilledInTogether>,
     #[serde(default, skip_serializing_if = "PartyDay::is_nothing")]
     day: PartyDay,
+    #[serde(default, skip_serializing_if = "PartyProgramme::is_nothing")]
+    programme: PartyProgramme,
 }
 
 impl SeatRow {
@@ -114,6 +117,7 @@ impl Own {
             wish: party.own_wish.clone(),
             together: party.together.clone(),
             day: party.day.clone(),
+            programme: party.programme.clone(),
         }
     }
 }
@@ -139,6 +143,7 @@ pub(in crate::desk) fn joined(seat: SeatRow, own: Option<Own>, answers: Vec<Answ
         wish: None,
         together: None,
         day: PartyDay::default(),
+        programme: PartyProgramme::default(),
     });
     let preparation = answers::put_together(own.preparation, answers);
     let mut party = Party {
@@ -166,6 +171,7 @@ pub(in crate::desk) fn joined(seat: SeatRow, own: Option<Own>, answers: Vec<Answ
         own_wish: own.wish,
         together: own.together,
         day: own.day,
+        programme: own.programme,
     };
     if was_erased {
         party.erase(last_known);

@@ -80,6 +80,7 @@ fn whole_case() -> (Case, Vec<kring_rules::say::Message>) {
             role: Role::Harmed,
             language: Language::Dutch,
             age: AgeBand::Adult,
+            supports: None,
         }],
     };
     let link = FreshLink {

@@ -7,6 +7,7 @@ mod gone;
 mod kept;
 mod noted;
 mod places;
+mod programme;
 mod ready;
 mod secrecy;
 mod signals;
@@ -33,6 +34,7 @@ use crate::world::{Input, Kept, World};
 pub struct Promises {
     told_once: told_once::ToldOnce,
     asked_once: day::AskedOnce,
+    confirmed: programme::Confirmed,
     places: places::Places,
     secrecy: secrecy::Secrecy,
     noted: noted::Noted,
@@ -119,6 +121,9 @@ impl Promises {
         self.asked_once
             .check(&step)
             .map_err(named("asked once around the day"))?;
+        self.confirmed
+            .check(&step)
+            .map_err(named("only what all confirmed stands"))?;
         ready::check(&step).map_err(named("ready means ready, and a no stays a no"))?;
         self.places
             .check(&step, &world.stage)

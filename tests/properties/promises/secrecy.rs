@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use kring::desk::tables;
 use kring_rules::case::Case;
 use kring_rules::ids::{CaseId, PartyId, PersonId};
-use kring_rules::say::{GeneralSay, Hat, Lead, ParticipantSay, Say, Scene};
+use kring_rules::say::{FacilitatorSay, GeneralSay, Hat, Lead, ParticipantSay, Say, Scene};
 
 use super::{Step, gone};
 use crate::house::House;
@@ -170,11 +170,13 @@ fn may_read(step: &Step<'_>, markers: &[Marker], to: PersonId, shown: &Shown) ->
             (Of::Party(case, _) | Of::ForParties(case), Say::Facilitator(_)) => {
                 step.house.facilitates(to, case)
             }
-            (Of::Facilitator, Say::Facilitator(_)) => {
-                facilitator_reads(step.house, number, marker, to)
+            (Of::Facilitator, Say::Facilitator(say)) => {
+                let theirs = facilitator_reads(step.house, number, marker, to);
+                theirs || names_who_stands_in(step.house, say, &mark(number))
             }
             (Of::ForParties(case), Say::Participant(say)) => {
-                say.tag.case == *case && case_is_theirs(step, case, to)
+                let sits_beside = say.together.is_some() && step.house.facilitates(to, case);
+                say.tag.case == *case && (sits_beside || case_is_theirs(step, case, to))
             }
             (Of::Held, Say::General(GeneralSay::WhichConversation(..))) => marker.by == to,
             // What waits to be placed stands in their own copy.
@@ -247,6 +249,22 @@ fn is_own_name(house: &House, who: PersonId, marker: &str) -> bool {
         .get(&who)
         .and_then(|person| person.facilitator.as_ref());
     person.is_some_and(|facilitator| facilitator.name.as_str().contains(marker))
+}
+
+/// Whoever is away chooses among the colleagues, by name, and those hear for whom they stand in.
+fn names_who_stands_in(house: &House, say: &FacilitatorSay, marker: &str) -> bool {
+    let absence = matches!(
+        say,
+        FacilitatorSay::WhoStandsIn(_)
+            | FacilitatorSay::IsAway(..)
+            | FacilitatorSay::StandsIn(..)
+            | FacilitatorSay::IsBack(_)
+    );
+    absence
+        && house
+            .people
+            .keys()
+            .any(|who| is_own_name(house, *who, marker))
 }
 
 /// Whoever has several preparations chooses among them by who leads them and by the names the facilitators gave them.
@@ -328,10 +346,14 @@ fn is_let_known(house: &House, to: PersonId, say: &ParticipantSay, marker: &str)
             | Scene::Phase(..)
             | Scene::OwnCopy(_)
             | Scene::Day(_)
+            | Scene::Programme(_)
     );
     let shows_what_was_sent = matches!(say.scene, Scene::Note(_) | Scene::OwnCopy(_));
     // Where it is and why it is otherwise: written for everybody who comes.
     let shows_the_day = matches!(say.scene, Scene::Day(_));
+    // What facilitators wrote down of what was agreed is put to those whom it concerns.
+    let of_the_programme = matches!(say.scene, Scene::Programme(_) | Scene::OwnCopy(_));
+    let agreed = serde_json::to_string(&own.programme).unwrap();
     let noted = |lead: &Lead| matches!(lead, Lead::NotedForYou(_));
     let shows_who_noted = say.leads.iter().any(noted)
         || matches!(
@@ -343,6 +365,7 @@ fn is_let_known(house: &House, to: PersonId, say: &ParticipantSay, marker: &str)
     noted_it
         || names_somebody && names.contains(marker)
         || shows_what_was_sent && sent.contains(marker)
+        || of_the_programme && agreed.contains(marker)
         || shows_the_day && is_of_the_day(case, marker)
 }
 

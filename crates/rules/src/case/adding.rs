@@ -33,7 +33,7 @@ impl Case {
         &mut self,
         guides: &Guides,
         by: PersonId,
-        (new, supports): (NewParty, Option<PartyId>),
+        new: NewParty,
         now: Moment,
     ) -> Vec<Message> {
         if !self.is_facilitated_by(by) {
@@ -47,7 +47,7 @@ impl Case {
         let id = PartyId(count(self.parties.len() + 1));
         let preparation = Preparation::new(guides.for_new().clone(), now);
         let mut party = Party::invite(id, new, Invitation::to_come(now), preparation);
-        party.supports = supports.filter(|whom| self.party(*whom).is_some());
+        party.supports = party.supports.filter(|whom| self.party(*whom).is_some());
         self.parties.push(Arc::new(party));
         self.head.parties = count(self.parties.len());
         let became = self.becomes_a_circle();

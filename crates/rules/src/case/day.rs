@@ -218,11 +218,10 @@ impl Case {
         let nothing = Day::default();
         let day = self.head.day.as_deref().unwrap_or(&nothing);
         let told = match (&day.told, day.differs_from_what_was_told()) {
-            (None, false) => DayTold::NotYet,
             (None, true) => DayTold::CanBe,
             (Some(_), false) => DayTold::AsItIs,
             (Some(_), true) if day.can_be_told() => DayTold::Otherwise,
-            (Some(_), true) => DayTold::NotYet,
+            (Some(_), true) | (None, false) => DayTold::NotYet,
         };
         DayView {
             title: self.day_title(),
@@ -360,8 +359,8 @@ impl Case {
             sent.names(to.is_some(), &party.alias);
             let Some(to) = to else { continue };
             party.day.is_asked(&dates);
-            let asked = DayScene::Asked(asker.clone(), party.day.shown());
-            let say = party.say(&case, vec![], Scene::Day(asked));
+            let scene = DayScene::Asked(asker.clone(), party.day.shown());
+            let say = party.say(&case, vec![], Scene::Day(scene));
             let how = How::New;
             messages.push(Message { to, say, how });
         }

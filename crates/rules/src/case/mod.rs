@@ -17,6 +17,7 @@ mod leaving_out;
 mod link;
 mod needs;
 mod other_way;
+mod programme;
 mod shown_for;
 mod signals;
 pub(crate) mod summary;
@@ -42,6 +43,7 @@ use super::other_way::OtherWay;
 use super::party::{HardMoment, Invitation, NewParty, Party};
 use super::police::Police;
 use super::preparation::Preparation;
+use super::programme::Programme;
 use super::readiness::{Point, PointKey, PointKind};
 use super::role::{Form, Role};
 use super::say::{FacilitatorSay, How, Message, Say, Scene};
@@ -56,6 +58,7 @@ pub use day::{DayTap, DayWritten};
 pub use handing_over::Offer;
 pub use link::FreshLink;
 pub use needs::InShort;
+pub use programme::{ON_BUTTONS as PROGRAMME_DAYS, ProgrammeTap, ProgrammeWritten};
 pub use shown_for::{Asking, Bound, LastPress};
 pub use signals::Seer;
 pub use tapped::{Acted, CaseTap, CaseTapped, Lasts, Next};
@@ -127,6 +130,9 @@ pub struct Head {
     /// The day of the conversation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub day: Option<Box<Day>>,
+    /// The restoration programme.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub programme: Option<Box<Programme>>,
 }
 
 #[expect(
@@ -237,6 +243,7 @@ impl Case {
             guests: vec![],
             offer: None,
             day: None,
+            programme: None,
         };
         let case = Self { head, parties };
         let messages = case.opened_messages(guides, now);

@@ -1,6 +1,6 @@
 //! A facilitator's buttons in a case: which there are, and what each does.
 
-use super::{Answered, Case, DayTap, Guest};
+use super::{Answered, Case, DayTap, Guest, ProgrammeTap};
 use crate::adult::Adult;
 use crate::day::DayWanted;
 use crate::facilitator::Newcomer;
@@ -9,6 +9,7 @@ use crate::guide::Guides;
 use crate::ids::{MessageRef, OptionId, PartyId, PersonId, PhaseId, QuestionId};
 use crate::moment::Moment;
 use crate::other_way::{ForWhom, Reason, Wanted};
+use crate::programme::ProgrammeWanted;
 use crate::readiness::{Point, PointKey};
 use crate::role::{AgeBand, Language, Role};
 use crate::say::{FacilitatorSay, How, Message, Saying, What};
@@ -156,6 +157,8 @@ taps! {
         LetOfferGo = "offer-not", UntilTheEnd;
         /// Does something about the day of the conversation.
         Day(tap: DayTap) = "day", UntilTheEnd;
+        /// Does something about the restoration programme.
+        Programme(tap: ProgrammeTap) = "prog", UntilTheEnd;
     }
 }
 
@@ -229,6 +232,8 @@ pub enum Next {
     AwaitColleague,
     /// Something about the day of the conversation is awaited.
     AwaitDay(DayWanted),
+    /// Something about an item of the restoration programme is awaited.
+    AwaitProgramme(ProgrammeWanted),
     /// Somebody who opened a colleague's link facilitates the case from now on.
     Admitted(Box<Guest>),
     /// Somebody who opened a colleague's link does not.
@@ -380,6 +385,7 @@ impl Case {
             CaseTap::Day(tap) => {
                 return self.day_tapped(guides, by, (tap, message), &zone, now);
             }
+            CaseTap::Programme(tap) => return self.programme_tapped(by, &tap, &zone, now),
             CaseTap::Invite => return Next::AwaitColleague.into(),
             CaseTap::Erase => return Next::Erase.into(),
         }

@@ -65,7 +65,8 @@ impl Case {
             | NoticeKind::GoesOnAlone
             | NoticeKind::Ended(_)
             | NoticeKind::ErasedSoon(_)
-            | NoticeKind::Day(_) => Stamp::default(),
+            | NoticeKind::Day(_)
+            | NoticeKind::Programme(_) => Stamp::default(),
         }
     }
 

@@ -12,8 +12,8 @@ use crate::party::{InvitationState, Party};
 use crate::preparation::{Position, Standing};
 use crate::readiness::{Point, Settled, SettledPoint};
 use crate::say::{
-    CaseStanding, CaseView, ClearedPoint, LeftOutView, LinkState, PartyLine, PartyTitle, PartyView,
-    PointsView, Progress, Reach, Signal,
+    Begins, CaseStanding, CaseView, ClearedPoint, LeftOutView, LinkState, PartyLine, PartyTitle,
+    PartyView, PointsView, Progress, Reach, Signal,
 };
 use crate::stamp::Stamp;
 use crate::turn::count;
@@ -156,7 +156,11 @@ impl Case {
             follow_up: party.follow_up,
             left: u16::try_from(party.left.iter().count()).unwrap_or(u16::MAX),
             signals: self.unseen_of(party),
-            begins: self.begins(guides, party),
+            begins: self.begins(guides, party).map(|begins| Begins {
+                // Where one is open, the page has a button for a new one.
+                link: begins.link.filter(|_| !party.invitation.is_open(now)),
+                ..begins
+            }),
             supports: party.supports.map(|whom| self.alias(whom)),
             talk: party.talk(),
             left_out: party.left_out.map(|left_out| LeftOutView {

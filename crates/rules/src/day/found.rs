@@ -204,7 +204,7 @@ fn numbered(year: Option<i32>, month: u8, day: u8, today: i64) -> Result<i64, Un
         (Some(near), _) if near >= today => Ok(near),
         (Some(near), _) if near >= today - JUST_PAST => Err(Unread::Past),
         (_, Some(next)) => Ok(next),
-        (Some(_), None) | (None, None) => Err(Unread::NoSuchDay),
+        (Some(_) | None, None) => Err(Unread::NoSuchDay),
     }
 }
 

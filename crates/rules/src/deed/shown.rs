@@ -6,7 +6,7 @@ use crate::ids::{CaseId, PartyId, PersonId};
 use crate::readiness::Point;
 use crate::say::{
     CaseView, ClearedPoint, DaySay, DayView, Digest, FacilitatorSay, Need, Notice, NoticeKind,
-    PartyTitle, PointsView, Say, TalkAt, TalkView,
+    PartyTitle, PointsView, ProgrammeSay, Say, TalkAt, TalkView,
 };
 use crate::summary::Summary;
 use crate::words::Words;
@@ -49,6 +49,7 @@ fn sights(say: &FacilitatorSay) -> Vec<Sight<'_>> {
         FacilitatorSay::AskNote(title, _)
         | FacilitatorSay::ConfirmClear(title, ..)
         | FacilitatorSay::Cleared(title, _) => vec![of_party(DeedKind::PointsRead, title)],
+        FacilitatorSay::Programme(said) => of_programme(said).into_iter().collect(),
         FacilitatorSay::Day(DaySay::Plan(view)) => of_plan(view).into_iter().collect(),
         FacilitatorSay::Summary(summary) => vec![of_summary(summary)],
         FacilitatorSay::Points(view) => of_points(view).into_iter().collect(),
@@ -180,6 +181,12 @@ fn of_plan(view: &DayView) -> Option<Sight<'_>> {
     parties.sort_unstable();
     parties.dedup();
     (!parties.is_empty()).then_some((DeedKind::CaseLookedAt, &view.title.case, parties))
+}
+
+/// What each says to what was agreed.
+fn of_programme(said: &ProgrammeSay) -> Option<Sight<'_>> {
+    let (title, parties) = said.replied()?;
+    Some((DeedKind::CaseLookedAt, &title.case, parties))
 }
 
 fn of_need(need: &Need) -> Option<Sight<'_>> {

@@ -118,6 +118,9 @@ impl Draft {
         if self.police.is_none() {
             return DraftSay::AskPolice;
         }
+        if let Some((_, asked)) = self.stands_beside_nobody() {
+            return asked;
+        }
         if !self.parties.is_empty() && !self.party.wanted {
             let parties = self
                 .parties
@@ -175,6 +178,11 @@ impl Draft {
                 self.party.language = Some(language);
             }
             (DraftSay::AskAge(_), DraftTap::Age(age)) => self.add_party(age),
+            (DraftSay::AskSupports(_, beside), DraftTap::Supports(whom))
+                if beside.iter().any(|(id, _)| *id == whom) =>
+            {
+                self.stands_beside(whom);
+            }
             (DraftSay::AskMore { .. }, DraftTap::More) if self.is_full() => {
                 return DraftSay::NoMore(crate::turn::count(MOST_PARTIES));
             }
@@ -182,6 +190,28 @@ impl Draft {
             _ => {}
         }
         self.ask()
+    }
+
+    /// The first supporter of whom it is not known yet beside whom they stand, once somebody who can have support is named.
+    fn stands_beside_nobody(&self) -> Option<(usize, DraftSay)> {
+        let can_have_support: Vec<(PartyId, Words)> = (1..)
+            .map(PartyId)
+            .zip(&self.parties)
+            .filter(|(_, party)| party.role.can_have_support())
+            .map(|(id, party)| (id, party.alias.clone()))
+            .collect();
+        let is_open = |party: &NewParty| party.role == Role::Supporter && party.supports.is_none();
+        let place = self.parties.iter().position(is_open)?;
+        let alias = self.parties.get(place)?.alias.clone();
+        let somebody = !can_have_support.is_empty();
+        somebody.then_some((place, DraftSay::AskSupports(alias, can_have_support)))
+    }
+
+    fn stands_beside(&mut self, whom: PartyId) {
+        let asked = self.stands_beside_nobody();
+        if let Some(party) = asked.and_then(|(place, _)| self.parties.get_mut(place)) {
+            party.supports = Some(whom);
+        }
     }
 
     /// There is no room for more people: two are two.
@@ -233,6 +263,7 @@ impl PartyDraft {
             role: party.role?,
             language: party.language?,
             age,
+            supports: None,
         })
     }
 

@@ -15,11 +15,12 @@ use super::command::Command;
 use super::contact;
 use super::day::{self, DayWanted};
 use super::event::Event;
-use super::ids::{CaseId, PartyId, PersonId, QuestionId, Seat};
+use super::ids::{CaseId, PersonId, QuestionId, Seat};
 use super::moment::{HOUR, Moment};
 use super::other_way::Wanted;
 use super::party::NewParty;
 use super::point::Point;
+use super::programme::ProgrammeWanted;
 use super::say::{DraftSay, FacilitatorSay, Saying};
 use super::stamp::Stamp;
 use super::words::Words;
@@ -155,6 +156,8 @@ pub enum Awaited {
     Told(Seat, QuestionId),
     /// This about the day of the conversation.
     Day(CaseId, DayWanted),
+    /// This about an item of the restoration programme.
+    Programme(CaseId, ProgrammeWanted),
 }
 
 impl Awaited {
@@ -172,6 +175,7 @@ impl Awaited {
             | Self::Yes(case, _)
             | Self::Newcomer(case)
             | Self::Day(case, _)
+            | Self::Programme(case, _)
             | Self::Colleague(case) => Some(case),
         }
     }
@@ -202,10 +206,12 @@ pub enum Wish {
     OtherWay(CaseId, Wanted, Words),
     /// This was written about the day of the conversation.
     Day(CaseId, DayWanted, Words),
+    /// This was written about an item of the restoration programme.
+    Programme(CaseId, ProgrammeWanted, Words),
     /// A colleague of this name is invited to a case.
     Invite(CaseId, Words),
     /// Somebody takes part in this case as well, perhaps beside somebody.
-    Add(CaseId, NewParty, Option<PartyId>),
+    Add(CaseId, NewParty),
     /// A party is left out of the case, with this note.
     LeaveOut(Seat, Words),
     /// A party told these words at that question.
@@ -316,6 +322,12 @@ impl Facilitator {
         Wish::Nothing
     }
 
+    /// Something about an item of the restoration programme was asked for.
+    pub fn awaits_programme(&mut self, case: CaseId, what: ProgrammeWanted, now: Moment) -> Wish {
+        self.await_from(Awaited::Programme(case, what), now);
+        Wish::Nothing
+    }
+
     /// The note about leaving this party out was asked for.
     pub fn awaits_leave_out(&mut self, seat: Seat, now: Moment) -> Wish {
         self.await_from(Awaited::LeaveOut(seat), now);
@@ -343,6 +355,7 @@ impl Facilitator {
             | Awaited::Alias(_)
             | Awaited::Told(..)
             | Awaited::Day(..)
+            | Awaited::Programme(..)
             | Awaited::Colleague(_) => None,
         }
     }
@@ -497,7 +510,13 @@ impl Facilitator {
                 let again = Awaited::Day(case.clone(), what);
                 let expected = (&case, Saying::DayExpected);
                 self.asks_again(&text, day::LONGEST_LINE, expected, (again, now))
-                    .unwrap_or_else(|| Wish::Day(case, what, text))
+                    .unwrap_or(Wish::Day(case, what, text))
+            }
+            Awaited::Programme(case, what) => {
+                let again = Awaited::Programme(case.clone(), what);
+                let expected = (&case, Saying::ProgrammeExpected);
+                self.asks_again(&text, what.longest(), expected, (again, now))
+                    .unwrap_or(Wish::Programme(case, what, text))
             }
             Awaited::Yes(case, note) => {
                 let wish = Wish::draft(&case, DraftSay::UseButtons);
@@ -587,6 +606,9 @@ impl Facilitator {
                         Wish::said_of(seat.case.clone(), Saying::AliasExpected)
                     }
                     (Awaited::Newcomer(case), _) => Wish::draft(case, DraftSay::UseWords),
+                    (Awaited::Programme(case, _), _) => {
+                        Wish::said_of(case.clone(), Saying::ProgrammeExpected)
+                    }
                     (Awaited::Day(case, _), _) => Wish::said_of(case.clone(), Saying::DayExpected),
                     (Awaited::Adult(case, ..), _) => {
                         Wish::said_of(case.clone(), Saying::AdultExpected)
@@ -661,7 +683,7 @@ impl Facilitator {
             return Wish::said_of(newcomer.case, Saying::LetGo);
         }
         match newcomer.pressed(tap) {
-            Step::Known(new, supports) => Wish::Add(newcomer.case, new, supports),
+            Step::Known(new) => Wish::Add(newcomer.case, new),
             Step::Asks(say) => {
                 let wish = newcomer.wish(say);
                 self.await_from(Awaited::Newcomer(newcomer.case.clone()), now);

@@ -29,7 +29,7 @@ pub(super) enum Step {
     /// This is asked next.
     Asks(DraftSay),
     /// Everything is known.
-    Known(NewParty, Option<PartyId>),
+    Known(NewParty),
 }
 
 impl Newcomer {
@@ -103,7 +103,8 @@ impl Newcomer {
             }
             (DraftSay::AskAge(_), DraftTap::Age(age)) => {
                 if let Some(new) = self.party.take(age) {
-                    return Step::Known(new, self.supports);
+                    let supports = self.supports;
+                    return Step::Known(NewParty { supports, ..new });
                 }
             }
             _ => {}

@@ -116,6 +116,7 @@ impl CaseFile {
             guests: _,
             offer: _,
             day: _,
+            programme: _,
         } = &case.head;
         let points = case.open_points(guides);
         let party = |party: &Arc<Party>| PartyFile {

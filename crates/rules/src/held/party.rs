@@ -16,6 +16,7 @@ use crate::moment::Moment;
 use crate::party::{InvitationState, Party};
 use crate::person::Person;
 use crate::preparation::{Preparation, Standing};
+use crate::programme::PartyProgramme;
 use crate::role::{AgeBand, Language, Role};
 use crate::say::{How, Message, Scene};
 use crate::turn::count;
@@ -83,6 +84,9 @@ pub struct PartyData {
     /// What they were asked about the day of the conversation, and replied.
     #[serde(default, skip_serializing_if = "PartyDay::is_nothing")]
     pub day: PartyDay,
+    /// What was put to them of the restoration programme, and what they replied.
+    #[serde(default, skip_serializing_if = "PartyProgramme::is_nothing")]
+    pub programme: PartyProgramme,
     /// When their answers were read, as the access log has it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub readings: Vec<(Moment, DeedKind)>,
@@ -158,6 +162,7 @@ impl PartyData {
             own_wish: _,
             together: _,
             day,
+            programme,
         } = party;
         // Left out are only marks by which the bot finds its own place again.
         let Preparation {
@@ -207,6 +212,7 @@ impl PartyData {
             sent: sent.iter().cloned().collect(),
             left: left.iter().cloned().collect(),
             day: day.clone(),
+            programme: programme.clone(),
             readings: vec![],
             undecided: vec![],
         }

@@ -174,6 +174,7 @@ impl FacilitatorSay {
             | Self::ConfirmErase(title) => title.about(),
             Self::HandingOver(said) => said.about(),
             Self::Day(said) => said.about(),
+            Self::Programme(said) => said.about(),
             Self::PartyLink { seat, .. } => About::Party(seat.clone()),
             Self::Party(view) => view.title.about(),
             Self::AskCorrection(view) => view.title.about(),
@@ -231,6 +232,7 @@ impl FacilitatorSay {
             Self::Waiting(waiting) => waiting.tells_an_answer(),
             // Who found it hard chose that as an answer.
             Self::Day(said) => said.tells_an_answer(),
+            Self::Programme(said) => said.tells_an_answer(),
             Self::Digest(digest) => !digest.hard.is_empty(),
             Self::Welcome(_)
             | Self::WelcomeOnCall(_)
@@ -385,9 +387,10 @@ impl Awaited {
             | Self::LeaveOut(seat)
             | Self::Alias(seat)
             | Self::Told(seat, _) => About::Party(seat.clone()),
-            Self::Colleague(case) | Self::Newcomer(case) | Self::Day(case, _) => {
-                About::Case(case.clone())
-            }
+            Self::Colleague(case)
+            | Self::Newcomer(case)
+            | Self::Day(case, _)
+            | Self::Programme(case, _) => About::Case(case.clone()),
         }
     }
 }

@@ -14,8 +14,8 @@ use crate::other_way::{ForWhom, Reason};
 use crate::readiness::{Point, Settled, TakesPart, Weight};
 use crate::role::{AgeBand, Form, Language, Role};
 use crate::say::{
-    Alarm, Corrected, CorrectionView, DayNews, DaySay, Digest, HandingOver, Line, LinksView, Talk,
-    TalkView, Waiting,
+    Alarm, Corrected, CorrectionView, DayNews, DaySay, Digest, HandingOver, Line, LinksView,
+    ProgrammeNews, ProgrammeSay, Talk, TalkView, Waiting,
 };
 use crate::stamp::{Looked, Stamp};
 use crate::summary::Summary;
@@ -148,6 +148,8 @@ pub enum FacilitatorSay {
     HandingOver(HandingOver),
     /// The day of the conversation.
     Day(DaySay),
+    /// The restoration programme.
+    Programme(ProgrammeSay),
     /// Ending concerns everybody in the case: really?
     ConfirmEnd(PartyTitle, Decision),
     /// Another way, for one person or for all: why?
@@ -315,6 +317,8 @@ pub enum NoticeKind {
     ErasedSoon(Moment),
     /// Something about the day of the conversation.
     Day(DayNews),
+    /// Something about the restoration programme.
+    Programme(ProgrammeNews),
 }
 
 coded! {
@@ -443,6 +447,8 @@ impl NoticeKind {
             | Self::Ended(_)
             | Self::ErasedSoon(_) => false,
             Self::Day(news) => news.tells_an_answer(),
+            // Each is what somebody tapped.
+            Self::Programme(_) => true,
         }
     }
 }
@@ -1024,6 +1030,8 @@ coded! {
         AliasExpected = "alias-expected",
         /// What was asked about the day is awaited, in words.
         DayExpected = "day-expected",
+        /// What was asked about the programme is awaited, in words.
+        ProgrammeExpected = "programme-expected",
         /// Whoever has a phone has not agreed there yet: nothing is noted.
         NoConsentYet = "no-consent-yet",
         /// What was written belonged to another question: nothing was done with it.

@@ -4,7 +4,7 @@ use serde::de::IntoDeserializer;
 use serde::de::value::Error as ValueError;
 use serde::{Deserialize, Serialize};
 
-use super::{DayScene, Whose};
+use super::{DayScene, ProgrammeScene, Whose};
 use crate::answer::{Sharing, State, ToldTo};
 use crate::coded::{coded, named};
 use crate::consent::{Reply, Screen};
@@ -366,6 +366,8 @@ named! {
         OwnCopy(Box<PartyData>) = "own-copy",
         /// Something about the day of the conversation.
         Day(DayScene) = "day",
+        /// Something about the restoration programme.
+        Programme(ProgrammeScene) = "programme",
     }
 }
 
@@ -430,7 +432,8 @@ impl Scene {
             | Self::LeftOut
             | Self::EndedForOtherWay(_)
             | Self::OwnCopy(_)
-            | Self::Day(_) => false,
+            | Self::Day(_)
+            | Self::Programme(_) => false,
         }
     }
 
@@ -492,7 +495,8 @@ impl Scene {
             | Self::EndedForOtherWay(_)
             | Self::CaseErased
             | Self::OwnCopy(_)
-            | Self::Day(_) => None,
+            | Self::Day(_)
+            | Self::Programme(_) => None,
         }
     }
 }

@@ -78,6 +78,7 @@ impl Scene {
             | Self::WasItASlip(_)
             | Self::Elsewhere
             | Self::OwnCopy(_)
+            | Self::Programme(_)
             | Self::Day(
                 DayScene::Asked(..)
                 | DayScene::Replied(..)
@@ -210,6 +211,7 @@ impl FacilitatorSay {
             | Self::Removed(_)
             | Self::HandingOver(_)
             | Self::Day(_)
+            | Self::Programme(_)
             | Self::RightPerson(_)
             | Self::ConfirmEnd(..)
             | Self::ConfirmForget(_)
@@ -298,7 +300,8 @@ impl NoticeKind {
             | Self::OpenedAgain
             | Self::Ended(..)
             | Self::ErasedSoon(..)
-            | Self::Day(_) => Urgency::Decision,
+            | Self::Day(_)
+            | Self::Programme(_) => Urgency::Decision,
         }
     }
 }

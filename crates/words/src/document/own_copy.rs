@@ -37,6 +37,7 @@ impl Voice<'_> {
             @if !data.undecided.is_empty() { (self.chapter("mydata-undecided", &self.undecided(&data.undecided))) }
             @if !data.left.is_empty() { (self.chapter("mydata-left", &self.left_table(&data.left))) }
             @if !data.day.is_nothing() { (self.chapter("mydata-day", &self.own_day(&data.day))) }
+            @if !data.programme.is_nothing() { (self.chapter("mydata-programme", &self.own_programme(&data.programme))) }
             @if !data.sent.is_empty() { (self.chapter("mydata-sent", &self.sent_table(&data.sent))) }
             (self.chapter("mydata-readers", &self.readers(data)))
             (self.chapter("mydata-readings", &self.readings(data)))

@@ -12,6 +12,7 @@ use kring_rules::day::PartyDay;
 use kring_rules::day::around::YesNo;
 use kring_rules::held::{ClearedData, DecisionData, FlagData, PartyData};
 use kring_rules::moment::Moment;
+use kring_rules::programme::{AskedItem, PartyProgramme};
 
 impl Voice<'_> {
     pub(super) fn own_course(&self, data: &PartyData) -> Markup {
@@ -101,6 +102,35 @@ impl Voice<'_> {
         html! {
             @if !day.asked.is_empty() { (dates) }
             (self.facts_list(self.own_replies(day)))
+        }
+    }
+
+    /// What was put to them of the programme, and what they replied.
+    pub(super) fn own_programme(&self, programme: &PartyProgramme) -> Markup {
+        let row = |asked: &AskedItem| {
+            let reply = match asked.reply {
+                None => text(self.label("mydata-item-unsaid")),
+                Some((reply, at)) => {
+                    let reply = self.label(&format!("mydata-item-{}", reply.code()));
+                    text(format!("{reply}, {}", self.dated(at)))
+                }
+            };
+            vec![
+                text(asked.item.number.to_string()),
+                quote(&asked.item.text),
+                reply,
+            ]
+        };
+        let heads = ["mydata-item-head", "mydata-item-text", "mydata-item-reply"];
+        let shared = match programme.may_be_shared {
+            None => "unsaid",
+            Some((true, _)) => "yes",
+            Some((false, _)) => "no",
+        };
+        let shared = text(self.label(&format!("mydata-shared-{shared}")));
+        html! {
+            (self.facts_list(vec![("mydata-shared", shared)]))
+            (self.table(&heads, programme.asked.iter().map(row)))
         }
     }
 

@@ -66,7 +66,7 @@ impl Voice<'_> {
             self.tap("summary", case, CaseTap::Summary),
         ]);
         if view.leads_to_a_day() {
-            page.row([self.show_day(case)]);
+            page.row([self.show_day(case), self.show_programme(case)]);
         }
         let without = |line: &PartyLine| line.progress == Progress::NoLinkYet;
         if view.parties.iter().any(without) {

@@ -186,9 +186,9 @@ impl Voice<'_> {
         }));
     }
 
-    /// What is not clear is asked back, with buttons where there is a choice.
-    fn not_read(&self, title: &CaseTitle, why: &Unread) -> Page {
-        let args = match why {
+    /// What fills in what is not clear about a date.
+    pub(super) fn unread_args(&self, why: &Unread) -> Args {
+        match why {
             Unread::OtherWeekday(at) => Args::new().text("day", self.day(*at)),
             Unread::NoHour(hours) => {
                 let day = hours.first().map(|at| self.day(*at));
@@ -205,7 +205,12 @@ impl Voice<'_> {
             | Unread::ClockChanges
             | Unread::WhichDay(_)
             | Unread::OneAlone => Args::new(),
-        };
+        }
+    }
+
+    /// What is not clear is asked back, with buttons where there is a choice.
+    fn not_read(&self, title: &CaseTitle, why: &Unread) -> Page {
+        let args = self.unread_args(why);
         let mut page = Page::of(&self.html(&format!("day-unread-{}", why.name()), &args));
         match why {
             Unread::NoHour(hours) => self.hours(&mut page, title, hours),

@@ -16,6 +16,7 @@ mod other_way;
 mod party;
 mod people;
 mod points;
+mod programme;
 mod progress;
 mod signals;
 mod summary;
@@ -122,6 +123,7 @@ impl Voice<'_> {
             FacilitatorSay::Removed(opened) => self.removed(*opened),
             FacilitatorSay::HandingOver(said) => self.handing_over(said),
             FacilitatorSay::Day(said) => self.day_said(said),
+            FacilitatorSay::Programme(said) => self.programme_said(said),
             FacilitatorSay::RightPerson(title) => self.right_person(title),
             FacilitatorSay::AskReason(title, whom) => self.ask_reason(title, *whom),
             FacilitatorSay::AskWayNote(title, whom, why) => self.ask_way_note(title, *whom, *why),

@@ -64,6 +64,7 @@ impl Voice<'_> {
                 .text("telling", telling.code()),
             NoticeKind::FlagSlip(kind) => Args::new().text("flag", kind.code()),
             NoticeKind::Day(news) => Args::new().text("news", news.code()),
+            NoticeKind::Programme(news) => Args::new().text("news", news.code()),
             NoticeKind::WantsTogether(much) => Args::new().text("much", much.code()),
             NoticeKind::FlagSeen(kind, name) => {
                 Args::new().text("flag", kind.code()).words("name", name)
@@ -107,6 +108,7 @@ impl Voice<'_> {
                 let sit = CaseTap::SitTogether(party);
                 page.row([self.does("sit-together", case, notice.stamp, sit)]);
             }
+            NoticeKind::Programme(_) => page.row([self.show_programme(case)]),
             NoticeKind::Day(news) => {
                 if *news == DayNews::Replied {
                     page.row([self.show_day(case)]);
@@ -223,5 +225,6 @@ fn name(kind: &NoticeKind) -> &'static str {
         NoticeKind::Ended(_) => "ended",
         NoticeKind::ErasedSoon(_) => "erased-soon",
         NoticeKind::Day(_) => "day",
+        NoticeKind::Programme(_) => "programme",
     }
 }

@@ -2,6 +2,7 @@
 
 mod day;
 mod leads;
+mod programme;
 mod question;
 mod review;
 mod screens;
@@ -89,6 +90,7 @@ impl Voice<'_> {
             Scene::OwnCopy(data) => self.own_copy_of_party(page, data),
             Scene::Note(sent) => self.note(page, &taps, sent),
             Scene::Day(scene) => self.day_scene(page, &taps, scene),
+            Scene::Programme(scene) => self.programme_scene(page, &taps, scene),
             _ => self.screen(page, &taps, say),
         }
     }

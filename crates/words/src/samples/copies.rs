@@ -25,6 +25,7 @@ use kring_rules::other_way::{ForWhom, Reason, Wanted};
 use kring_rules::party::NewParty;
 use kring_rules::police::Police;
 use kring_rules::preparation::Standing;
+use kring_rules::programme::{PartyProgramme, ProgrammeWanted};
 use kring_rules::readiness::{Point, PointKey, PointKind};
 use kring_rules::role::{AgeBand, Form, Language, Role};
 use kring_rules::say::CaseStanding;
@@ -75,6 +76,7 @@ fn empty(guide: &Guide) -> PartyData {
         cleared: vec![],
         sent: vec![],
         day: PartyDay::default(),
+        programme: PartyProgramme::default(),
         left: vec![],
         readings: vec![],
         undecided: vec![],
@@ -101,6 +103,7 @@ fn full(guide: &Guide, role: Role) -> PartyData {
         cleared: cleared_points(guide),
         sent: sent(),
         day: super::day::own(),
+        programme: super::programme::own(),
         left: left(),
         readings: readings(),
         undecided: vec![super::words(), super::words()],
@@ -195,6 +198,7 @@ pub(super) fn of_facilitators() -> impl Iterator<Item = FacilitatorData> {
         role: *role,
         language: Language::English,
         age: AgeBand::From13,
+        supports: None,
     };
     let mut draft = Draft {
         label: Some(label()),
@@ -221,6 +225,7 @@ pub(super) fn of_facilitators() -> impl Iterator<Item = FacilitatorData> {
         Yes(case(), Note { point: point(), text: note(), adult: None });
         Colleague(case());
         Day(case(), *what) for what in DayWanted::ALL;
+        Programme(case(), *what) for what in ProgrammeWanted::ALL;
         Newcomer(case());
         LeaveOut(kring_rules::ids::Seat::of(&case(), PartyId(1)));
         Alias(kring_rules::ids::Seat::of(&case(), PartyId(1)));

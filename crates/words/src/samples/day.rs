@@ -112,7 +112,7 @@ pub(super) fn said() -> Vec<DaySay> {
 }
 
 /// What a party hears.
-pub(super) fn scenes(says: Vec<Line>) -> Vec<DayScene> {
+pub(super) fn scenes(says: &[Line]) -> Vec<DayScene> {
     let invite = |says| Invite {
         when: WHEN,
         arrives: WHEN,
@@ -123,7 +123,7 @@ pub(super) fn scenes(says: Vec<Line>) -> Vec<DayScene> {
     every!(DayScene {
         Asked(name(), vec![(WHEN, true), (WHEN.plus(DAY), false)]);
         Replied(name(), suits) for suits in [vec![], vec![WHEN]];
-        Invited(invite(says)) for says in [vec![], says.clone()];
+        Invited(invite(says)) for says in [vec![], says.to_vec()];
         Moved(invite(vec![]), WHEN.plus(-DAY), name());
         Cancelled(WHEN, name(), 3);
         NotNeeded(WHEN, name(), 3);

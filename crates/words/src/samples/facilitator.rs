@@ -20,8 +20,8 @@ use kring_rules::role::{AgeBand, Form, Language, Role};
 use kring_rules::say::{
     Alarm, Begins, Board, CalmCase, Corrected, CorrectionView, DayNews, Digest, DigestLine,
     DraftSay, FacilitatorSay, Found, FoundCase, HandingOver, LeftOutView, LinkOrder, LinkState,
-    LinkToGive, LinksView, Need, Notice, NoticeKind, PartyView, Say, Saying, Signal, Stands, Talk,
-    TalkAt, TalkView, Telling, ToBegin, Waiting, What, Which, Why,
+    LinkToGive, LinksView, Need, Notice, NoticeKind, PartyView, ProgrammeNews, Say, Saying, Signal,
+    Stands, Talk, TalkAt, TalkView, Telling, ToBegin, Waiting, What, Which, Why,
 };
 use kring_rules::signal::SignalId;
 use kring_rules::stamp::Looked;
@@ -85,6 +85,7 @@ fn says(guide: &Guide) -> Vec<FacilitatorSay> {
         Removed(THEN.plus(-40 * DAY));
         HandingOver(said) for said in handing_over();
         Day(said) for said in super::day::said();
+        Programme(said) for said in super::programme::said();
         RightPerson(title(guide, Role::Mutual));
         AskReason(title(guide, Role::Harmed), *whom) for whom in ForWhom::ALL;
         AskWayNote(title(guide, Role::Harmed), *whom, *reason)
@@ -165,6 +166,7 @@ fn notices(guide: &Guide) -> Vec<Notice> {
         Ended(THEN.plus(90 * DAY));
         ErasedSoon(THEN.plus(7 * DAY));
         Day(*news) for news in DayNews::ALL;
+        Programme(*news) for news in ProgrammeNews::ALL;
     });
     let mut notices: Vec<Notice> = kinds.iter().flat_map(notice).collect();
     notices.extend(all_year());

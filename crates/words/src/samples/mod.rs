@@ -8,6 +8,7 @@ mod every;
 mod facilitator;
 mod general;
 mod participant;
+mod programme;
 mod questions;
 mod readings;
 

@@ -80,6 +80,7 @@ fn whole_case(id: CaseId) -> Case {
         role: Role::Harmed,
         language: Language::Dutch,
         age: AgeBand::Adult,
+        supports: None,
     };
     let parties = usize::from(samples::PARTY.0);
     let opening = Opening {

@@ -24,17 +24,10 @@ fn brussels() -> Zone {
 }
 
 fn words() -> DateWords {
-    let file = |language: &str| {
-        let path = format!(
-            "{}/../../locales/{language}/dates.toml",
-            env!("CARGO_MANIFEST_DIR")
-        );
-        std::fs::read_to_string(path).unwrap()
-    };
     DateWords::default()
-        .with(&file("nl"))
+        .with(include_str!("../../../../../locales/nl/dates.toml"))
         .unwrap()
-        .with(&file("en"))
+        .with(include_str!("../../../../../locales/en/dates.toml"))
         .unwrap()
 }
 
