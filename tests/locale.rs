@@ -226,6 +226,7 @@ fn a_notice_never_carries_words_and_tells_when_it_happened() {
         opened_by: None,
         seen: None,
         each: vec![],
+        by: None,
     })));
     let at = |now, zone: &str| {
         let around = Around {

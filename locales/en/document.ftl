@@ -175,6 +175,13 @@ mydata-work-about = About you
 mydata-work-name = Name
 mydata-work-mornings = Morning message
 mydata-work-mornings-no = Not wanted
+mydata-work-stays = What you read goes from the chat
+mydata-work-stays-for =
+    { $stays ->
+        [hour] after an hour
+        [longest] after 47 hours
+       *[day] after 24 hours
+    }
 mydata-work-away = Away
 mydata-work-away-who = Since { $moment }, { $name } stands in
 mydata-work-on-call = On call

@@ -163,7 +163,7 @@ ready-way =
        *[unsaid] way of taking part not asked
     }
 notice-no-longer-ready = Something changed: not everyone is ready now.
-notice-colleague-joined = A colleague now facilitates this case as well.
+notice-colleague-joined = A colleague now facilitates this case as well. { $by } let them in.
 notice-colleague-left = A colleague no longer facilitates this case.
 notice-other-link = Also opened the link of { $other }. It was not used and still works. Were the links mixed up? Check who got which link.
 notice-wants-together =
@@ -172,12 +172,38 @@ notice-wants-together =
        *[everything] Wants to fill in the questions together with you, on your phone.
     } Agree on when. Tap the button once you sit together.
 notice-goes-on-alone = Goes on alone after all, on their own phone.
-notice-opened-again = The case is open again. All participants are told and can go on.
-notice-party-added = Takes part in this case now. A colleague added this person.
-notice-party-left-out = Does not take part in this case. A colleague left this person out.
-notice-party-corrected = A colleague corrected who this is in the case.
-notice-confirmed = Another facilitator confirmed that everyone is ready.
-notice-ended = The case was closed. All participants were told. On { $day } it will be erased.
+notice-opened-again = { $by } opened the case again. All participants are told and can go on.
+notice-party-added = Takes part in this case now. { $by } added this person.
+notice-party-left-out = Does not take part in this case. { $by } left this person out.
+notice-party-corrected = { $by } corrected who this is in the case.
+notice-confirmed = { $by } confirmed that everyone is ready.
+notice-a-colleague = A colleague
+notice-did =
+    { $act ->
+        [cleared] { $by } cleared an open point.
+        [uncleared] { $by } opened a point again that was cleared.
+        [confirmed] { $by } confirmed that everyone is ready.
+        [gave-link] { $by } made a link.
+        [revoked] { $by } withdrew the link.
+        [right-person] { $by } said that the right person opened the link.
+        [wrong-person] { $by } said that the wrong person opened the link. They have no access any more, and what they wrote is erased.
+        [added] { $by } added this person.
+        [left-out] { $by } left this person out of the case.
+        [took-up] { $by } took the preparation up again.
+        [corrected] { $by } corrected who this is in the case.
+        [reopened] { $by } opened a part of the preparation again.
+        [asked-again] { $by } has the question put once more.
+        [other-way] { $by } chose another way.
+        [wrote] { $by } wrote a few words to this person.
+        [calls] { $by } is going to call, and let them know when.
+        [closed] { $by } closed the case.
+        [opened-again] { $by } opened the case again.
+        [admitted] { $by } let a colleague in.
+        [refused] { $by } did not let in whoever opened a colleague's link.
+       *[other] { $by } did something in this case.
+    }
+done-by = This was done already, { $moment }:
+notice-ended = { $by } closed the case. All participants were told. On { $day } it will be erased.
 notice-erased-soon = On { $day } this case will be erased, with all the answers in it. Do you need anything for your file? Then copy it before that day.
 
 ## Opening a case
@@ -223,6 +249,7 @@ links =
 
 ## Links to forward: the whole message
 
+button-copy-link = Copy the link
 party-link-for = For <b>{ $alias }</b>. Forward the message below.
 party-link =
     Hello { $alias },
@@ -250,6 +277,21 @@ facilitator-link =
 
 mornings = All right. On weekdays at half past eight I tell you who needs you. If nothing waits, I say nothing.
 no-mornings = All right, no morning message any more. You get alerts and other messages as always.
+how-long =
+    What people wrote, I show only when you ask for it. After that I take it out of this chat again. It stays in kring.
+
+    Now I take it out after { $stays ->
+        [hour] an hour.
+        [longest] 47 hours.
+       *[day] 24 hours.
+    } Longer than 47 hours is not possible. After two days Telegram does not let me delete anything.
+how-long-chosen =
+    All right. What you read here, I take out after { $stays ->
+        [hour] an hour.
+        [longest] 47 hours.
+       *[day] 24 hours.
+    } It may be ten minutes later. It stays in kring, and you can look at it again.
+reading-goes = After a while I take this out of this chat again. After how long, you choose under /{ word-help }.
 waiting-in-the-morning = Good morning.
 waiting =
     { $pages ->
@@ -785,6 +827,11 @@ summary-end = This summary quotes and lists. It holds no interpretation and no j
 button-board = To my cases
 button-mornings = Every morning after all
 button-no-mornings = No morning message any more
+button-how-long = How long it stays
+button-stays-hour = After an hour
+button-stays-day = After 24 hours
+button-stays-longest = After 47 hours
+button-look-at-summary = Look at the summary
 button-all-cases = All cases
 button-closed-cases = Closed cases
 button-show-case = Show the case

@@ -175,6 +175,13 @@ mydata-work-about = Over jou
 mydata-work-name = Naam
 mydata-work-mornings = Ochtendbericht
 mydata-work-mornings-no = Niet gewenst
+mydata-work-stays = Wat je las, gaat uit de chat
+mydata-work-stays-for =
+    { $stays ->
+        [hour] na een uur
+        [longest] na 47 uur
+       *[day] na 24 uur
+    }
 mydata-work-away = Afwezig
 mydata-work-away-who = Sinds { $moment }, { $name } neemt waar
 mydata-work-on-call = Op wacht

@@ -163,7 +163,7 @@ ready-way =
        *[unsaid] manier van meedoen niet gevraagd
     }
 notice-no-longer-ready = Er veranderde iets: niet iedereen is nu klaar.
-notice-colleague-joined = Een collega begeleidt deze zaak nu mee.
+notice-colleague-joined = Een collega begeleidt deze zaak nu mee. { $by } liet die binnen.
 notice-colleague-left = Een collega begeleidt deze zaak niet meer mee.
 notice-other-link = Opende ook de link van { $other }. Die is niet gebruikt en werkt nog. Zijn de links verwisseld? Kijk na wie welke link kreeg.
 notice-wants-together =
@@ -172,12 +172,38 @@ notice-wants-together =
        *[everything] Wil de vragen samen met jou invullen, op jouw telefoon.
     } Spreek af wanneer. Tik op de knop als jullie bij elkaar zitten.
 notice-goes-on-alone = Gaat toch alleen verder, op de eigen telefoon.
-notice-opened-again = De zaak is weer geopend. Alle betrokkenen krijgen daar bericht van en kunnen verdergaan.
-notice-party-added = Doet nu mee aan deze zaak. Een collega voegde deze persoon toe.
-notice-party-left-out = Doet niet mee aan deze zaak. Een collega liet deze persoon weg.
-notice-party-corrected = Een collega paste aan wie dit is in de zaak.
-notice-confirmed = Een andere gespreksleider bevestigde dat iedereen klaar is.
-notice-ended = De zaak is afgesloten. Alle betrokkenen kregen daar bericht van. Op { $day } wordt ze gewist.
+notice-opened-again = { $by } opende de zaak weer. Alle betrokkenen krijgen daar bericht van en kunnen verdergaan.
+notice-party-added = Doet nu mee aan deze zaak. { $by } voegde deze persoon toe.
+notice-party-left-out = Doet niet mee aan deze zaak. { $by } liet deze persoon weg.
+notice-party-corrected = { $by } paste aan wie dit is in de zaak.
+notice-confirmed = { $by } bevestigde dat iedereen klaar is.
+notice-a-colleague = Een collega
+notice-did =
+    { $act ->
+        [cleared] { $by } klaarde een open punt uit.
+        [uncleared] { $by } opende een punt weer dat uitgeklaard was.
+        [confirmed] { $by } bevestigde dat iedereen klaar is.
+        [gave-link] { $by } maakte een link.
+        [revoked] { $by } trok de link in.
+        [right-person] { $by } zei dat de juiste persoon de link opende.
+        [wrong-person] { $by } zei dat de verkeerde persoon de link opende. Die heeft geen toegang meer, en wat die schreef, is gewist.
+        [added] { $by } voegde deze persoon toe.
+        [left-out] { $by } liet deze persoon weg uit de zaak.
+        [took-up] { $by } nam de voorbereiding weer op.
+        [corrected] { $by } paste aan wie dit is in de zaak.
+        [reopened] { $by } zette een deel van de voorbereiding weer open.
+        [asked-again] { $by } laat de vraag opnieuw stellen.
+        [other-way] { $by } koos een andere weg.
+        [wrote] { $by } schreef enkele woorden aan deze persoon.
+        [calls] { $by } gaat bellen, en liet weten wanneer.
+        [closed] { $by } sloot de zaak af.
+        [opened-again] { $by } opende de zaak weer.
+        [admitted] { $by } liet een collega binnen.
+        [refused] { $by } liet niet binnen wie de link van een collega opende.
+       *[other] { $by } deed iets in deze zaak.
+    }
+done-by = Dit is al gebeurd, { $moment }:
+notice-ended = { $by } sloot de zaak af. Alle betrokkenen kregen daar bericht van. Op { $day } wordt ze gewist.
 notice-erased-soon = Op { $day } wordt deze zaak gewist, met alle antwoorden erin. Heb je iets nodig voor je dossier? Neem het dan vóór die dag over.
 
 ## Een zaak openen
@@ -223,6 +249,7 @@ links =
 
 ## Links om door te sturen: het hele bericht
 
+button-copy-link = Link kopiëren
 party-link-for = Voor <b>{ $alias }</b>. Stuur het bericht hieronder door.
 party-link =
     Dag { $alias },
@@ -250,6 +277,21 @@ facilitator-link =
 
 mornings = Goed. Op weekdagen zeg ik je om half negen wie je nodig heeft. Wacht er niets, dan zeg ik niets.
 no-mornings = Goed, geen ochtendbericht meer. Signalen en andere berichten krijg je zoals altijd.
+how-long =
+    Wat mensen schreven, toon ik alleen als je het vraagt. Daarna haal ik het weer weg uit deze chat. In kring blijft het staan.
+
+    Nu haal ik het weg na { $stays ->
+        [hour] een uur.
+        [longest] 47 uur.
+       *[day] 24 uur.
+    } Langer dan 47 uur kan niet. Na twee dagen laat Telegram mij niets meer verwijderen.
+how-long-chosen =
+    Goed. Wat je hier leest, haal ik weg na { $stays ->
+        [hour] een uur.
+        [longest] 47 uur.
+       *[day] 24 uur.
+    } Het kan tien minuten later zijn. In kring blijft het staan, en je kan het opnieuw bekijken.
+reading-goes = Ik haal dit na een tijd weer weg uit deze chat. Na hoelang, kies je bij /{ word-help }.
 waiting-in-the-morning = Goedemorgen.
 waiting =
     { $pages ->
@@ -785,6 +827,11 @@ summary-end = Dit overzicht citeert en somt op. Het bevat geen interpretatie en 
 button-board = Naar mijn zaken
 button-mornings = Toch elke ochtend
 button-no-mornings = Geen ochtendbericht meer
+button-how-long = Hoe lang het blijft
+button-stays-hour = Na een uur
+button-stays-day = Na 24 uur
+button-stays-longest = Na 47 uur
+button-look-at-summary = Overzicht bekijken
 button-all-cases = Alle zaken
 button-closed-cases = Afgesloten zaken
 button-show-case = Zaak bekijken

@@ -287,6 +287,14 @@ impl<S: Store> Work<'_, S> {
                 self.wants_mornings(who, false);
                 Ok(())
             }
+            GeneralTap::HowLong => {
+                self.asks_how_long(who);
+                Ok(())
+            }
+            GeneralTap::Stays(stays) => {
+                self.chooses_how_long(who, stays);
+                Ok(())
+            }
         }
     }
 

@@ -50,6 +50,7 @@ fn notice(to: i64, kind: NoticeKind, alias: &str) -> Letter {
         opened_by: None,
         seen: None,
         each: vec![],
+        by: None,
     };
     let say = Say::Facilitator(Box::new(FacilitatorSay::Notice(notice)));
     letter(to, say, Kept::Party(Seat::of(&case(), PartyId(1))))
@@ -128,6 +129,7 @@ pub fn document(to: i64) -> Letter {
         cases: vec![],
         on_call: false,
         no_mornings: false,
+        stays: kring_rules::say::Stays::default(),
         away: None,
         opens: kring_rules::facilitator::Opens::All,
         newcomer: None,

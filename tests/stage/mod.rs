@@ -392,7 +392,7 @@ impl Stage {
         }
         let noted = outbox.sent(id, &letter, posted, Behind::Nothing).unwrap();
         assert_eq!(noted.await.unwrap(), Outcome::Done);
-        let mark = BoardMark::of(&letter.say, posted?.message)?;
+        let mark = BoardMark::of(&letter.say, posted?)?;
         Some((letter.to, mark))
     }
 

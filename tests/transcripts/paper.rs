@@ -129,7 +129,9 @@ fn buttons(shown: &Shown) -> Vec<String> {
             .collect();
         labels.join(" ")
     };
-    let rows: Vec<String> = shown.sheet.buttons.iter().map(row).collect();
+    let mut rows: Vec<String> = shown.sheet.buttons.iter().map(row).collect();
+    let copies = shown.sheet.copies.iter();
+    rows.extend(copies.map(|copies| format!("[{}]", copies.label.replace(' ', UNBROKEN))));
     let lines = if rows.is_empty() {
         vec![]
     } else {

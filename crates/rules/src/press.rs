@@ -4,6 +4,7 @@
 use super::guide::{Guide, Question};
 use super::ids::{CaseId, PartyId};
 use super::role::Language;
+use super::say::Stays;
 use super::signal::SignalId;
 use super::stamp::{Looked, Stamp};
 use super::taps::{Carried, Ids, taps};
@@ -68,6 +69,10 @@ taps! {
         Mornings = "mornings";
         /// Is not told in the morning what waits for them.
         NoMornings = "no-mornings";
+        /// Asks how long what they read stays in their chat.
+        HowLong = "how-long";
+        /// What they read stays in their chat for so long.
+        Stays(stays: Stays) = "stays";
         /// Shows a page of what waits for a facilitator.
         Waiting(page: u16) = "waiting";
     }

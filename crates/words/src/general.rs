@@ -59,6 +59,7 @@ impl Voice<'_> {
             marked: true,
             document: None,
             buttons: Vec::new(),
+            copies: None,
             protected: false,
             silent: true,
         }

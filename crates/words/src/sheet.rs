@@ -3,7 +3,8 @@
 use jiff::tz::TimeZone;
 
 use kring_rules::moment::Moment;
-use kring_rules::press::Press;
+use kring_rules::press::{CaseTap, Press};
+use kring_rules::turn::Tap;
 
 /// A label is cut to so many characters.
 pub(super) const LONGEST_LABEL: usize = 32;
@@ -19,6 +20,8 @@ pub struct Sheet {
     pub document: Option<Document>,
     /// The buttons, row by row.
     pub buttons: Vec<Vec<Button>>,
+    /// A button under them that does nothing but copy.
+    pub copies: Option<Box<Copies>>,
     /// It may not be forwarded or saved.
     pub protected: bool,
     /// It arrives without a sound.
@@ -55,6 +58,57 @@ pub struct Button {
     pub label: String,
     /// What it does: 1 to 64 bytes.
     pub data: String,
+    /// How it stands out.
+    pub style: Style,
+}
+
+/// How a button stands out, where somebody's Telegram shows that.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// Like all others.
+    Plain,
+    /// It carries the preparation to its end.
+    Success,
+    /// What goes by it does not come back.
+    Danger,
+}
+
+impl Style {
+    /// Nearly all are alike: a colour says that something is done for good.
+    fn of(press: &Press) -> Self {
+        match press {
+            Press::Preparation {
+                tap: Tap::HandIn, ..
+            } => Self::Success,
+            Press::Preparation {
+                tap: Tap::EraseForGood | Tap::TakeBackForGood(_),
+                ..
+            }
+            | Press::Case(_, CaseTap::Erase | CaseTap::UndoWrongPerson(_) | CaseTap::Forget(_))
+            | Press::CaseAsSeen(
+                _,
+                _,
+                CaseTap::Erase | CaseTap::UndoWrongPerson(_) | CaseTap::Forget(_),
+            ) => Self::Danger,
+            _ => Self::Plain,
+        }
+    }
+}
+
+/// A button that puts something where it can be pasted.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Copies {
+    /// What stands on it.
+    pub label: String,
+    /// What is copied: 1 to 256 characters.
+    pub text: String,
+}
+
+/// It can copy a link that works once, so it hides itself.
+impl std::fmt::Debug for Copies {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("[copies]")
+    }
 }
 
 /// A button can carry a name or a label that someone wrote, so it hides itself.
@@ -69,6 +123,7 @@ impl Button {
         Self {
             label: shortened(label, LONGEST_LABEL),
             data: press.encode(),
+            style: Style::of(press),
         }
     }
 }

@@ -12,7 +12,7 @@ use super::wording::{Fault, Markup};
 use kring_rules::guide::{Edition, Guide};
 use kring_rules::moment::Moment;
 use kring_rules::role::{AgeBand, Language};
-use kring_rules::say::Say;
+use kring_rules::say::{Reading, Say};
 
 /// The text when there is none in any language.
 const NO_TEXT: &str = "…";
@@ -72,12 +72,18 @@ impl<'a> Voice<'a> {
     }
 
     pub(super) fn sheets(&self, say: &Say) -> Vec<Sheet> {
-        match say {
+        let mut sheets = match say {
             Say::Participant(say) => self.in_guide(&say.guide, |voice| voice.participant(say)),
             Say::Facilitator(say) => self.facilitator(say),
             Say::General(say) => self.general(say),
             Say::Nothing => vec![],
+        };
+        let reading = say.reading();
+        for sheet in &mut sheets {
+            sheet.protected |= reading != Reading::Nothing;
+            sheet.silent |= reading == Reading::Words;
         }
+        sheets
     }
 
     /// Says something in another language, for whoever reads that one.

@@ -367,7 +367,7 @@ impl<S: Store> Work<'_, S> {
             return Ok(());
         };
         let link = self.party_link(&seat.case)?;
-        self.messages(case.give_link(who, seat.party, link));
+        self.messages(case.give_link(who, seat.party, link, self.now));
         self.case_changed(case);
         Ok(())
     }

@@ -14,6 +14,7 @@ mod own_copy;
 mod participating;
 mod people;
 mod programme;
+mod reading;
 mod replying;
 mod signals;
 mod switching;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Work;
 use super::noting::deeds;
-use crate::desk::letters::{Kept, Letter};
+use crate::desk::letters::{Kept, Letter, Posted};
 use crate::desk::rows::{encode, vaults};
 use crate::desk::{BoardMark, Decided, DeskError};
 use crate::figures;
@@ -166,7 +166,10 @@ impl<S: Store> Work<'_, S> {
 /// What a letter puts on a board that stands there already.
 fn board_in_place(letter: &Letter) -> Option<BoardMark> {
     match letter.how {
-        How::InPlace(message) => BoardMark::of(&letter.say, message),
+        How::InPlace(message) => {
+            let at = letter.written;
+            BoardMark::of(&letter.say, Posted { message, at })
+        }
         How::New | How::Toast => None,
     }
 }

@@ -8,6 +8,7 @@ mod kept;
 mod noted;
 mod places;
 mod programme;
+mod pushed;
 mod ready;
 mod secrecy;
 mod signals;
@@ -132,6 +133,8 @@ impl Promises {
         self.secrecy
             .check(&step, &mut world.markers, &world.stage)
             .map_err(named("secrecy and erasing"))?;
+        pushed::check(&step, &world.stage)
+            .map_err(named("what nobody asked for holds no words"))?;
         gone::check(&step, &world.stage)
             .await
             .map_err(named("what is erased goes from the chats"))?;

@@ -251,7 +251,7 @@ fn is_own_name(house: &House, who: PersonId, marker: &str) -> bool {
     person.is_some_and(|facilitator| facilitator.name.as_str().contains(marker))
 }
 
-/// Whoever is away chooses among the colleagues, by name, and those hear for whom they stand in.
+/// Whoever is away chooses among the colleagues, by name, and those hear for whom they stand in; it stands in their copy.
 fn names_who_stands_in(house: &House, say: &FacilitatorSay, marker: &str) -> bool {
     let absence = matches!(
         say,
@@ -259,6 +259,7 @@ fn names_who_stands_in(house: &House, say: &FacilitatorSay, marker: &str) -> boo
             | FacilitatorSay::IsAway(..)
             | FacilitatorSay::StandsIn(..)
             | FacilitatorSay::IsBack(_)
+            | FacilitatorSay::OwnCopy(_)
     );
     absence
         && house

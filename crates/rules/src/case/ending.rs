@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Case, Told};
+use super::{Act, Case, Told};
 use crate::gate::Decision;
 use crate::guide::Guides;
 use crate::ids::{PartyId, PersonId};
@@ -50,8 +50,9 @@ impl Case {
     /// Ends the preparation of the whole case: everybody hears it and until when it is kept, nobody whose answer it was.
     pub(super) fn end(&mut self, by: PersonId, kept_days: u16, now: Moment) -> Vec<Message> {
         if self.head.ended.is_some() {
-            return vec![Message::saying(by, Saying::NotNow)];
+            return vec![self.not_now(by, &[Act::Closed], None)];
         }
+        self.did(by, Act::Closed, None, now);
         let erased_on = now.plus(i64::from(kept_days) * DAY);
         self.head.ended = Some(now);
         self.head.erased_on = Some(erased_on);
@@ -93,6 +94,7 @@ impl Case {
             let how = How::New;
             messages.push(self.knowing(Message { to, say, how }));
         }
+        self.did(by, Act::OpenedAgain, None, now);
         messages.extend(self.to_others(by, NoticeKind::OpenedAgain, None, now));
         messages.push(Message::saying(by, Saying::CaseOpenAgain));
         messages
@@ -160,16 +162,5 @@ impl Case {
             })
         };
         self.parties.iter().filter_map(to_one).collect()
-    }
-
-    pub(super) fn to_others(
-        &self,
-        by: PersonId,
-        kind: NoticeKind,
-        party: Option<PartyId>,
-        now: Moment,
-    ) -> Vec<Message> {
-        let all = self.notice(kind, party, now).into_iter();
-        all.filter(|message| message.to != by).collect()
     }
 }

@@ -65,14 +65,8 @@ impl Case {
         messages.extend(match is {
             Together::NotReady => vec![],
             Together::OneSide => self.of_each(guides, NoticeKind::OneSideReady, now),
-            Together::Ready => self.everyone_became_ready(guides, now),
+            Together::Ready => self.of_each(guides, NoticeKind::EveryoneReady, now),
         });
-        messages
-    }
-
-    fn everyone_became_ready(&self, guides: &Guides, now: Moment) -> Vec<Message> {
-        let mut messages = self.of_each(guides, NoticeKind::EveryoneReady, now);
-        messages.extend(self.to_facilitators(&self.summary_say(guides, now)));
         messages
     }
 

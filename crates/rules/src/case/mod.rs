@@ -8,6 +8,7 @@ mod contacting;
 mod correcting;
 mod day;
 mod day_passing;
+mod doings;
 mod ending;
 mod everyone;
 mod giving_links;
@@ -55,6 +56,7 @@ pub use act::{Note, Noted};
 pub use colleagues::Guest;
 pub use correcting::Answered;
 pub use day::{DayTap, DayWritten};
+pub use doings::{Act, Doing};
 pub use handing_over::Offer;
 pub use link::FreshLink;
 pub use needs::InShort;
@@ -121,6 +123,9 @@ pub struct Head {
     /// The last button that did something.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_press: Option<LastPress>,
+    /// What its facilitators did last, where there are several.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub doings: Vec<Doing>,
     /// Who opened a colleague's link, until a facilitator says whether they are that colleague.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub guests: Vec<Guest>,
@@ -240,6 +245,7 @@ impl Case {
             acts: 0,
             asking: None,
             last_press: None,
+            doings: vec![],
             guests: vec![],
             offer: None,
             day: None,

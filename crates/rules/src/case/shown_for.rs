@@ -43,6 +43,9 @@ pub struct Asking {
 pub struct LastPress {
     /// As the button carries it.
     pub press: String,
+    /// Who pressed it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<PersonId>,
     /// When it was pressed.
     pub at: Moment,
 }
@@ -266,7 +269,10 @@ impl Case {
     /// The same button, again, at once.
     pub(super) fn is_double(&self, tapped: &CaseTapped, now: Moment) -> bool {
         let last = self.head.last_press.as_ref();
-        last.is_some_and(|last| last.press == self.carried(tapped) && now.is_within(SLIP, last.at))
+        last.is_some_and(|last| {
+            let same = last.press == self.carried(tapped) && now.is_within(SLIP, last.at);
+            same && last.by.is_none_or(|by| by == tapped.by)
+        })
     }
 
     /// It did what it does.
@@ -274,7 +280,8 @@ impl Case {
         if tapped.tap.bound() == Bound::ToWhatWasSeen {
             self.head.acts += 1;
             let press = self.carried(tapped);
-            self.head.last_press = Some(LastPress { press, at: now });
+            let (by, at) = (Some(tapped.by), now);
+            self.head.last_press = Some(LastPress { press, by, at });
         }
     }
 
@@ -285,8 +292,13 @@ impl Case {
     /// An old button: it does nothing, and what stands there now is shown.
     pub(super) fn too_old(&self, guides: &Guides, tapped: &CaseTapped, now: Moment) -> Acted {
         let by = tapped.by;
-        let mut messages = vec![Message::saying(by, Saying::OldButton).of_case(&self.head.id)];
-        messages.extend(self.as_it_is(guides, by, &tapped.tap, now));
+        let done = self.tap_done_by_colleague(by, &tapped.tap);
+        let old = || Message::saying(by, Saying::OldButton).of_case(&self.head.id);
+        // They know the summary: it stands above the button.
+        let is_known = done.is_some() && tapped.tap == CaseTap::Confirm;
+        let mut messages = vec![done.unwrap_or_else(old)];
+        let now_there = self.as_it_is(guides, by, &tapped.tap, now);
+        messages.extend(now_there.filter(|_| !is_known));
         messages.into()
     }
 

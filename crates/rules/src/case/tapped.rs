@@ -1,6 +1,6 @@
 //! A facilitator's buttons in a case: which there are, and what each does.
 
-use super::{Answered, Case, DayTap, Guest, ProgrammeTap};
+use super::{Act, Answered, Case, DayTap, Guest, ProgrammeTap};
 use crate::adult::Adult;
 use crate::day::DayWanted;
 use crate::facilitator::Newcomer;
@@ -12,7 +12,7 @@ use crate::other_way::{ForWhom, Reason, Wanted};
 use crate::programme::ProgrammeWanted;
 use crate::readiness::{Point, PointKey};
 use crate::role::{AgeBand, Language, Role};
-use crate::say::{FacilitatorSay, How, Message, Saying, What};
+use crate::say::{FacilitatorSay, How, Message, What};
 use crate::stamp::Stamp;
 use crate::taps::taps;
 use crate::turn::Told;
@@ -269,7 +269,7 @@ impl Case {
             return Acted::default();
         }
         if self.head.ended.is_some() && tapped.tap.lasts() == Lasts::UntilTheEnd {
-            let not_now = Message::saying(tapped.by, Saying::NotNow);
+            let not_now = self.not_now(tapped.by, &[Act::Closed], None);
             return vec![not_now.of_case(&self.head.id)].into();
         }
         if self.is_double(&tapped, now) {
@@ -319,14 +319,14 @@ impl Case {
             }
             CaseTap::Answers(id) => self.read_answers(guides, by, id),
             CaseTap::NewLink(id) => return self.new_link(guides, by, id),
-            CaseTap::Revoke(id) => self.revoke(by, id),
+            CaseTap::Revoke(id) => self.revoke(by, id, now),
             CaseTap::WrongPerson(id) => self.ask_to_undo(by, id, now),
-            CaseTap::RightPerson(id) => self.right_person(by, id, message),
+            CaseTap::RightPerson(id) => self.right_person(by, (id, message), now),
             CaseTap::UndoWrongPerson(id) => return self.undo_wrong_person(by, id, now),
             CaseTap::Clear(id, key) => return self.ask_note(guides, by, id, &key),
             CaseTap::Adult(id, adult) => return self.ask_about_adult(guides, by, id, adult),
             CaseTap::ClearNow(id) => return Next::ClearNow(id).into(),
-            CaseTap::UndoClear(id, key) => self.unclear(guides, by, id, &key),
+            CaseTap::UndoClear(id, key) => self.unclear(guides, by, (id, &key), now),
             CaseTap::Reopen(id, phase) => self.reopen(guides, by, id, &phase, now),
             CaseTap::Decide(id, gate, decision) => {
                 return self.decide(guides, by, id, &gate, decision, now);
@@ -360,7 +360,7 @@ impl Case {
             CaseTap::Forget(id) => return self.forgets_talk(by, id, now),
             CaseTap::LeaveOut(id) => return self.ask_to_leave_out(by, id),
             CaseTap::TakeUpAgain(id) => self.take_up_again(guides, by, id, now),
-            CaseTap::ReopenGate(id, gate) => self.ask_gate_again(guides, by, id, &gate),
+            CaseTap::ReopenGate(id, gate) => self.ask_gate_again(guides, by, (id, &gate), now),
             CaseTap::FollowUp(id, days) => self.come_back(by, id, days, now),
             CaseTap::AskOwnWish(id) => self.ask_own_wish(guides, by, id),
             CaseTap::WantsIt(id) => self.wants_it(guides, by, id, now),
@@ -375,7 +375,7 @@ impl Case {
             CaseTap::End => self.end(by, keep_days, now),
             CaseTap::OpenAgain => self.open_again(guides, by, now),
             CaseTap::Admit(number) => return self.admit(by, number, now),
-            CaseTap::Refuse(number) => return self.refuse(by, number),
+            CaseTap::Refuse(number) => return self.refuse(by, number, now),
             CaseTap::AskRemove(number) => self.ask_to_remove(by, number, now),
             CaseTap::Remove(number) => return self.remove(by, number),
             CaseTap::AskWhoTakesOver => self.ask_who_takes_over(by, now),

@@ -60,6 +60,7 @@ impl Case {
             | NoticeKind::PartyLeftOut
             | NoticeKind::PartyCorrected
             | NoticeKind::Confirmed
+            | NoticeKind::Did(_)
             | NoticeKind::OtherLink(_)
             | NoticeKind::OpenedAgain
             | NoticeKind::GoesOnAlone
@@ -111,6 +112,7 @@ impl Case {
             opened_by: None,
             seen: None,
             each: vec![],
+            by: None,
         });
         self.to_facilitators(&say)
     }

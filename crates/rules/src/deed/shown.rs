@@ -5,8 +5,8 @@ use super::{By, Deed, DeedKind};
 use crate::ids::{CaseId, PartyId, PersonId};
 use crate::readiness::Point;
 use crate::say::{
-    CaseView, ClearedPoint, DaySay, DayView, Digest, FacilitatorSay, Need, Notice, NoticeKind,
-    PartyTitle, PointsView, ProgrammeSay, Say, TalkAt, TalkView,
+    CaseView, ClearedPoint, DaySay, DayView, Digest, FacilitatorSay, Need, Notice, PartyTitle,
+    PointsView, ProgrammeSay, Say, TalkAt, TalkView,
 };
 use crate::summary::Summary;
 use crate::words::Words;
@@ -26,11 +26,6 @@ pub fn shown(said: &[(PersonId, &Say)], asked: Option<PersonId>) -> Vec<Deed> {
         let sights = sights(say).into_iter();
         let seen = sights.filter(|(kind, ..)| asked == Some(*to) || !is_overview(*kind));
         deeds.extend(seen.map(|(kind, case, parties)| {
-            let kind = if kind == DeedKind::SummaryRead && comes_with_the_news(said, *to, case) {
-                DeedKind::SummarySent
-            } else {
-                kind
-            };
             Deed::in_case(By::Facilitator(*to), kind, case).about(parties)
         }));
     }
@@ -65,6 +60,7 @@ fn sights(say: &FacilitatorSay) -> Vec<Sight<'_>> {
         | FacilitatorSay::StandsIn(..)
         | FacilitatorSay::IsBack(_)
         | FacilitatorSay::Mornings(_)
+        | FacilitatorSay::HowLong(_)
         | FacilitatorSay::Alarm(_)
         | FacilitatorSay::WelcomeToCase(_)
         | FacilitatorSay::Help
@@ -104,6 +100,7 @@ fn sights(say: &FacilitatorSay) -> Vec<Sight<'_>> {
         | FacilitatorSay::Removed(_)
         | FacilitatorSay::HandingOver(_)
         | FacilitatorSay::Day(_)
+        | FacilitatorSay::DoneBy(_)
         | FacilitatorSay::RightPerson(_)
         | FacilitatorSay::ConfirmWrongPerson(_)
         | FacilitatorSay::Ending(_)
@@ -200,16 +197,4 @@ fn is_overview(kind: DeedKind) -> bool {
         kind,
         DeedKind::PartyLookedAt | DeedKind::CaseLookedAt | DeedKind::PointsRead
     )
-}
-
-/// The reader hears at the same time that everyone is ready: it was sent, not asked for.
-fn comes_with_the_news(said: &[(PersonId, &Say)], reader: PersonId, case: &CaseId) -> bool {
-    said.iter().any(|(to, say)| {
-        let Say::Facilitator(say) = say else {
-            return false;
-        };
-        *to == reader
-            && matches!(&**say, FacilitatorSay::Notice(notice)
-                if notice.kind == NoticeKind::EveryoneReady && notice.case == *case)
-    })
 }

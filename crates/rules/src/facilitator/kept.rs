@@ -4,6 +4,7 @@ use serde::Deserialize;
 
 use super::{Awaiting, Away, Draft, Facilitator, Newcomer, Opens};
 use crate::ids::CaseId;
+use crate::say::Stays;
 use crate::words::Words;
 
 #[derive(Deserialize)]
@@ -19,6 +20,8 @@ pub(super) struct Kept {
     away: Option<Away>,
     #[serde(default)]
     no_mornings: bool,
+    #[serde(default)]
+    stays: Stays,
     #[serde(default)]
     draft: Option<Draft>,
     #[serde(default)]
@@ -53,6 +56,7 @@ impl From<Kept> for Facilitator {
             on_call: kept.on_call,
             away: kept.away,
             no_mornings: kept.no_mornings,
+            stays: kept.stays,
             draft: kept.draft.or(earlier),
             newcomer: kept.newcomer,
             awaits: kept.awaits,

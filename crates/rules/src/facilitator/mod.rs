@@ -21,7 +21,7 @@ use super::other_way::Wanted;
 use super::party::NewParty;
 use super::point::Point;
 use super::programme::ProgrammeWanted;
-use super::say::{DraftSay, FacilitatorSay, Saying};
+use super::say::{DraftSay, FacilitatorSay, Saying, Stays};
 use super::stamp::Stamp;
 use super::words::Words;
 
@@ -58,6 +58,9 @@ pub struct Facilitator {
     /// They do not want to be told in the morning what waits for them.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub no_mornings: bool,
+    /// How long what they read stays in their chat.
+    #[serde(default, skip_serializing_if = "Stays::is_usual")]
+    pub stays: Stays,
     /// The case that they are opening.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub draft: Option<Draft>,
@@ -232,6 +235,7 @@ impl Facilitator {
             on_call: false,
             away: None,
             no_mornings: false,
+            stays: Stays::default(),
             draft: None,
             newcomer: None,
             awaits: None,

@@ -113,6 +113,7 @@ impl CaseFile {
             acts: _,
             asking: _,
             last_press: _,
+            doings: _,
             guests: _,
             offer: _,
             day: _,

@@ -7,6 +7,7 @@ use crate::ids::{CaseId, PersonId};
 use crate::moment::Moment;
 use crate::person::Person;
 use crate::role::Language;
+use crate::say::Stays;
 use crate::words::Words;
 
 /// Everything that is held about a facilitator.
@@ -34,6 +35,9 @@ pub struct FacilitatorData {
     /// They do not want to be told in the morning what waits for them.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub no_mornings: bool,
+    /// How long what they read stays in their chat.
+    #[serde(default, skip_serializing_if = "Stays::is_usual")]
+    pub stays: Stays,
     /// The case that they are opening.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub draft: Option<Draft>,
@@ -77,6 +81,7 @@ impl FacilitatorData {
             on_call,
             away,
             no_mornings,
+            stays,
             draft,
             newcomer,
             awaits,
@@ -91,6 +96,7 @@ impl FacilitatorData {
             on_call: *on_call,
             away: away.clone(),
             no_mornings: *no_mornings,
+            stays: *stays,
             draft: draft.clone(),
             newcomer: newcomer.clone(),
             awaits: awaits.as_ref().map(|awaiting| awaiting.what.clone()),

@@ -149,6 +149,7 @@ impl FacilitatorSay {
             | Self::StandsIn(..)
             | Self::IsBack(_)
             | Self::Mornings(_)
+            | Self::HowLong(_)
             | Self::Help
             | Self::NotUnderstood
             | Self::Said(_)
@@ -175,6 +176,7 @@ impl FacilitatorSay {
             Self::HandingOver(said) => said.about(),
             Self::Day(said) => said.about(),
             Self::Programme(said) => said.about(),
+            Self::DoneBy(done) => done.about(),
             Self::PartyLink { seat, .. } => About::Party(seat.clone()),
             Self::Party(view) => view.title.about(),
             Self::AskCorrection(view) => view.title.about(),
@@ -241,6 +243,7 @@ impl FacilitatorSay {
             | Self::StandsIn(..)
             | Self::IsBack(_)
             | Self::Mornings(_)
+            | Self::HowLong(_)
             | Self::WelcomeToCase(_)
             | Self::Alarm(_)
             | Self::Help
@@ -279,6 +282,7 @@ impl FacilitatorSay {
             | Self::ConfirmRemove(..)
             | Self::Removed(_)
             | Self::HandingOver(_)
+            | Self::DoneBy(_)
             | Self::Ending(_)
             | Self::Ended(_)
             | Self::WhichToErase(_)

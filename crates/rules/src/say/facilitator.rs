@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::adult::Adult;
+use crate::case::Act;
 use crate::coded::coded;
 use crate::flag::FlagKind;
 use crate::gate::{Decision, Gate, Without};
@@ -14,8 +15,8 @@ use crate::other_way::{ForWhom, Reason};
 use crate::readiness::{Point, Settled, TakesPart, Weight};
 use crate::role::{AgeBand, Form, Language, Role};
 use crate::say::{
-    Alarm, Corrected, CorrectionView, DayNews, DaySay, Digest, HandingOver, Line, LinksView,
-    ProgrammeNews, ProgrammeSay, Talk, TalkView, Waiting,
+    Alarm, Corrected, CorrectionView, DayNews, DaySay, Digest, DoneBy, HandingOver, HowLong, Line,
+    LinksView, ProgrammeNews, ProgrammeSay, Talk, TalkView, Waiting,
 };
 use crate::stamp::{Looked, Stamp};
 use crate::summary::Summary;
@@ -40,6 +41,8 @@ pub enum FacilitatorSay {
     IsBack(Words),
     /// They are told in the morning what waits for them, or no longer.
     Mornings(bool),
+    /// How long what they read stays in their chat.
+    HowLong(HowLong),
     /// Welcome as a co-facilitator of this case.
     WelcomeToCase(CaseTitle),
     /// What can be done here.
@@ -150,6 +153,8 @@ pub enum FacilitatorSay {
     Day(DaySay),
     /// The restoration programme.
     Programme(ProgrammeSay),
+    /// A colleague did that already.
+    DoneBy(DoneBy),
     /// Ending concerns everybody in the case: really?
     ConfirmEnd(PartyTitle, Decision),
     /// Another way, for one person or for all: why?
@@ -233,6 +238,9 @@ pub struct Notice {
     /// How each takes part, where it tells how far everybody is together.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub each: Vec<TakesPart>,
+    /// Which facilitator did it, where one did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<Words>,
 }
 
 /// What can happen in a case.
@@ -303,6 +311,8 @@ pub enum NoticeKind {
     PartyCorrected,
     /// A facilitator confirmed that everyone is ready.
     Confirmed,
+    /// A colleague did this.
+    Did(Act),
     /// The party opened the link of somebody else in the case.
     OtherLink(Words),
     /// The party wants to fill in so much together.
@@ -440,6 +450,7 @@ impl NoticeKind {
             | Self::PartyLeftOut
             | Self::PartyCorrected
             | Self::Confirmed
+            | Self::Did(_)
             | Self::OtherLink(_)
             | Self::WantsTogether(_)
             | Self::GoesOnAlone

@@ -186,6 +186,7 @@ impl FacilitatorSay {
             | Self::StandsIn(..)
             | Self::IsBack(_)
             | Self::Mornings(_)
+            | Self::HowLong(_)
             | Self::Digest(_)
             | Self::Help
             | Self::Draft(..)
@@ -212,6 +213,7 @@ impl FacilitatorSay {
             | Self::HandingOver(_)
             | Self::Day(_)
             | Self::Programme(_)
+            | Self::DoneBy(_)
             | Self::RightPerson(_)
             | Self::ConfirmEnd(..)
             | Self::ConfirmForget(_)
@@ -294,6 +296,7 @@ impl NoticeKind {
             | Self::PartyLeftOut
             | Self::PartyCorrected
             | Self::Confirmed
+            | Self::Did(_)
             | Self::OtherLink(_)
             | Self::WantsTogether(_)
             | Self::GoesOnAlone

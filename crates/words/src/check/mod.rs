@@ -12,6 +12,7 @@ mod variables;
 use std::collections::BTreeSet;
 
 use super::error::Finding;
+use super::introduction;
 use super::texts::Texts;
 
 pub use guides::check_guide;
@@ -32,6 +33,7 @@ pub fn check(texts: &Texts) -> Vec<Finding> {
     }
     findings.extend(commands::words(texts));
     findings.extend(commands::menus(texts));
+    findings.extend(introduction::too_long(texts));
     once(findings)
 }
 

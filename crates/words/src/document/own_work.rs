@@ -37,6 +37,11 @@ impl Voice<'_> {
             data.no_mornings
                 .then(|| ("mydata-work-mornings", not_wanted())),
         );
+        let stays = Args::new().text("stays", data.stays.code());
+        about.push((
+            "mydata-work-stays",
+            text(self.plain("mydata-work-stays-for", &stays)),
+        ));
         about.extend(data.away.as_ref().map(|away| {
             let who = Args::new()
                 .words("name", &away.name)

@@ -7,6 +7,7 @@ mod colleagues;
 mod contacting;
 mod correcting;
 mod day;
+mod doings;
 mod draft;
 mod ending;
 mod giving_links;
@@ -18,6 +19,7 @@ mod people;
 mod points;
 mod programme;
 mod progress;
+mod reading;
 mod signals;
 mod summary;
 mod taking_part;
@@ -50,7 +52,7 @@ impl Voice<'_> {
             from,
         } = say
         {
-            let mut sheets = self.link_head(alias).into_sheets();
+            let mut sheets = self.link_head(alias, token).into_sheets();
             let link = self.party_link((alias, from), token, *language, *expires);
             sheets.extend(link.into_sheets());
             return sheets;
@@ -62,7 +64,7 @@ impl Voice<'_> {
             case: _,
         } = say
         {
-            let mut sheets = self.link_head(name).into_sheets();
+            let mut sheets = self.link_head(name, token).into_sheets();
             sheets.extend(self.facilitator_link(name, token, *expires).into_sheets());
             return sheets;
         }
@@ -80,6 +82,7 @@ impl Voice<'_> {
             FacilitatorSay::IsAway(name, kept) => self.is_away(name, *kept),
             FacilitatorSay::StandsIn(name, many) => self.stands_in(name, *many),
             FacilitatorSay::Mornings(wants) => self.mornings(*wants),
+            FacilitatorSay::HowLong(how_long) => self.how_long_it_stays(how_long),
             FacilitatorSay::IsBack(name) => self.is_back(name),
             FacilitatorSay::Alarm(alarm) => self.alarm(alarm),
             FacilitatorSay::Digest(digest) => self.digest(digest),
@@ -124,6 +127,7 @@ impl Voice<'_> {
             FacilitatorSay::HandingOver(said) => self.handing_over(said),
             FacilitatorSay::Day(said) => self.day_said(said),
             FacilitatorSay::Programme(said) => self.programme_said(said),
+            FacilitatorSay::DoneBy(done) => self.done_by(done),
             FacilitatorSay::RightPerson(title) => self.right_person(title),
             FacilitatorSay::AskReason(title, whom) => self.ask_reason(title, *whom),
             FacilitatorSay::AskWayNote(title, whom, why) => self.ask_way_note(title, *whom, *why),
@@ -184,6 +188,7 @@ impl Voice<'_> {
     fn facilitator_help(&self) -> Page {
         let mut page = Page::of(&self.words("facilitator-help"));
         page.row([self.to_board()]);
+        page.row([self.ask_how_long()]);
         page
     }
 

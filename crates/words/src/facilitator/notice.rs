@@ -25,7 +25,11 @@ impl Voice<'_> {
             page.line(&Html::text(&self.with_moment("notice-seen", seen)).italic());
         }
         self.notice_buttons(&mut page, notice);
-        if matches!(notice.kind, NoticeKind::Reachable | NoticeKind::Resumed) {
+        let hushed = match &notice.kind {
+            NoticeKind::Did(act) => Self::is_hushed(*act),
+            kind => matches!(kind, NoticeKind::Reachable | NoticeKind::Resumed),
+        };
+        if hushed {
             page.hush();
         }
         page
@@ -69,7 +73,15 @@ impl Voice<'_> {
             NoticeKind::FlagSeen(kind, name) => {
                 Args::new().text("flag", kind.code()).words("name", name)
             }
-            NoticeKind::Ended(day) | NoticeKind::ErasedSoon(day) => self.on("day", *day),
+            NoticeKind::ErasedSoon(day) => self.on("day", *day),
+            NoticeKind::Ended(day) => self.by(notice.by.as_ref()).text("day", self.day(*day)),
+            NoticeKind::Did(act) => self.by(notice.by.as_ref()).text("act", act.code()),
+            NoticeKind::ColleagueJoined
+            | NoticeKind::PartyAdded
+            | NoticeKind::PartyLeftOut
+            | NoticeKind::PartyCorrected
+            | NoticeKind::OpenedAgain
+            | NoticeKind::Confirmed => self.by(notice.by.as_ref()),
             _ => Args::new(),
         }
     }
@@ -86,7 +98,7 @@ impl Voice<'_> {
         let case = &notice.case;
         let Some((party, _)) = notice.party else {
             if notice.kind == NoticeKind::EveryoneReady {
-                page.row([self.does("confirm", case, notice.stamp, CaseTap::Confirm)]);
+                page.row([self.tap("look-at-summary", case, CaseTap::Summary)]);
             }
             return page.row([self.show_case(case)]);
         };
@@ -218,6 +230,7 @@ fn name(kind: &NoticeKind) -> &'static str {
         NoticeKind::PartyLeftOut => "party-left-out",
         NoticeKind::PartyCorrected => "party-corrected",
         NoticeKind::Confirmed => "confirmed",
+        NoticeKind::Did(_) => "did",
         NoticeKind::OtherLink(_) => "other-link",
         NoticeKind::WantsTogether(_) => "wants-together",
         NoticeKind::GoesOnAlone => "goes-on-alone",

@@ -62,7 +62,10 @@ impl Voice<'_> {
             page.row([self.does("programme-send", case, stamp, send)]);
         }
         page.row([self.show_case(case)]);
-        page.protect();
+        if !items.is_empty() {
+            page.protect();
+            page.hush();
+        }
         page
     }
 
@@ -180,6 +183,7 @@ impl Voice<'_> {
         self.item_said(&mut page, item);
         page.paragraph(&self.words("programme-echo-then"));
         page.protect();
+        page.hush();
         let (case, stamp) = (&title.case, title.stamp);
         let put = CaseTap::Programme(ProgrammeTap::Put);
         page.row([self.does("programme-put", case, stamp, put)]);

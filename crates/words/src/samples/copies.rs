@@ -28,7 +28,7 @@ use kring_rules::preparation::Standing;
 use kring_rules::programme::{PartyProgramme, ProgrammeWanted};
 use kring_rules::readiness::{Point, PointKey, PointKind};
 use kring_rules::role::{AgeBand, Form, Language, Role};
-use kring_rules::say::CaseStanding;
+use kring_rules::say::{CaseStanding, Stays};
 use kring_rules::words::Words;
 
 use super::participant::{left, sent};
@@ -269,6 +269,7 @@ pub(super) fn of_facilitators() -> impl Iterator<Item = FacilitatorData> {
                 since: THEN,
             }),
             no_mornings: count == 1,
+            stays: Stays::default(),
             draft,
             newcomer: (count == 2).then(|| Newcomer::to(case(), vec![])),
             awaits,

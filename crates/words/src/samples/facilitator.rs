@@ -9,6 +9,7 @@ use super::{
     COUNTS, PARTY, SECRET, Sample, THEN, alias, case, closed_gates, every, incident, long_words,
     name, note, seat, told_gates, words,
 };
+use kring_rules::case::Act;
 use kring_rules::flag::FlagKind;
 use kring_rules::gate::{Decision, Without};
 use kring_rules::guide::Guide;
@@ -18,10 +19,11 @@ use kring_rules::other_way::{ForWhom, Reason};
 use kring_rules::press::{DraftTap, Press};
 use kring_rules::role::{AgeBand, Form, Language, Role};
 use kring_rules::say::{
-    Alarm, Begins, Board, CalmCase, Corrected, CorrectionView, DayNews, Digest, DigestLine,
-    DraftSay, FacilitatorSay, Found, FoundCase, HandingOver, LeftOutView, LinkOrder, LinkState,
-    LinkToGive, LinksView, Need, Notice, NoticeKind, PartyView, ProgrammeNews, Say, Saying, Signal,
-    Stands, Talk, TalkAt, TalkView, Telling, ToBegin, Waiting, What, Which, Why,
+    Alarm, Begins, Board, CalmCase, Corrected, CorrectionView, DayNews, Digest, DigestLine, DoneBy,
+    DraftSay, FacilitatorSay, Found, FoundCase, HandingOver, HowLong, LeftOutView, LinkOrder,
+    LinkState, LinkToGive, LinksView, Need, Notice, NoticeKind, PartyView, ProgrammeNews, Say,
+    Saying, Signal, Stands, Stays, Talk, TalkAt, TalkView, Telling, ToBegin, Waiting, What, Which,
+    Why,
 };
 use kring_rules::signal::SignalId;
 use kring_rules::stamp::Looked;
@@ -45,6 +47,7 @@ fn says(guide: &Guide) -> Vec<FacilitatorSay> {
         StandsIn(name(), many) for many in [0, 1, 3];
         IsBack(name());
         Mornings(*wants) for wants in &[true, false];
+        HowLong(said) for said in how_long();
         WelcomeToCase(title) for title in case_titles();
         Help;
         Notice(notice) for notice in notices(guide);
@@ -86,6 +89,7 @@ fn says(guide: &Guide) -> Vec<FacilitatorSay> {
         HandingOver(said) for said in handing_over();
         Day(said) for said in super::day::said();
         Programme(said) for said in super::programme::said();
+        DoneBy(done) for done in done_by();
         RightPerson(title(guide, Role::Mutual));
         AskReason(title(guide, Role::Harmed), *whom) for whom in ForWhom::ALL;
         AskWayNote(title(guide, Role::Harmed), *whom, *reason)
@@ -161,6 +165,7 @@ fn notices(guide: &Guide) -> Vec<Notice> {
         PartyLeftOut;
         PartyCorrected;
         Confirmed;
+        Did(*act) for act in Act::ALL;
         OtherLink(alias());
         OpenedAgain;
         Ended(THEN.plus(90 * DAY));
@@ -272,6 +277,7 @@ fn notice(kind: &NoticeKind) -> [Notice; 2] {
         case: case(),
         label: label(),
         role: party.as_ref().map(|_| Role::Harmed),
+        by: party.as_ref().map(|_| name()),
         party,
         at: THEN,
         stamp: Looked::at("sample").stamp(),
@@ -568,4 +574,24 @@ fn handing_over() -> Vec<HandingOver> {
         HandingOver::TakenOver(title(), name(), name()),
         HandingOver::HandedOver(THEN.plus(-40 * DAY), name()),
     ]
+}
+
+fn how_long() -> Vec<HowLong> {
+    let all = Stays::ALL.iter().copied();
+    all.flat_map(|stays| [HowLong::Asked(stays), HowLong::Chosen(stays)])
+        .collect()
+}
+
+fn done_by() -> Vec<DoneBy> {
+    let done = |act: &Act, party| DoneBy {
+        case: case(),
+        label: label(),
+        party,
+        by: name(),
+        act: *act,
+        at: THEN,
+    };
+    let all = Act::ALL.iter();
+    all.flat_map(|act| [done(act, None), done(act, Some((PARTY, alias())))])
+        .collect()
 }
