@@ -382,9 +382,7 @@ impl Case {
             CaseTap::OfferTo(number) => self.offer_to(by, number, now),
             CaseTap::TakeOver => return self.take_over(by),
             CaseTap::LetOfferGo => self.let_offer_go(by),
-            CaseTap::Day(tap) => {
-                return self.day_tapped(guides, by, (tap, message), &zone, now);
-            }
+            CaseTap::Day(tap) => return self.day_tapped(guides, by, (tap, message), &zone, now),
             CaseTap::Programme(tap) => return self.programme_tapped(by, &tap, &zone, now),
             CaseTap::Invite => return Next::AwaitColleague.into(),
             CaseTap::Erase => return Next::Erase.into(),

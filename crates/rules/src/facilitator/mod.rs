@@ -510,24 +510,38 @@ impl Facilitator {
                 self.asks_again(&text, LONGEST_ALIAS, expected, (again, now))
                     .unwrap_or_else(|| Wish::Rename(seat, text.on_one_line()))
             }
-            Awaited::Day(case, what) => {
-                let again = Awaited::Day(case.clone(), what);
-                let expected = (&case, Saying::DayExpected);
-                self.asks_again(&text, day::LONGEST_LINE, expected, (again, now))
-                    .unwrap_or(Wish::Day(case, what, text))
-            }
-            Awaited::Programme(case, what) => {
-                let again = Awaited::Programme(case.clone(), what);
-                let expected = (&case, Saying::ProgrammeExpected);
-                self.asks_again(&text, what.longest(), expected, (again, now))
-                    .unwrap_or(Wish::Programme(case, what, text))
-            }
+            Awaited::Day(case, what) => self.wrote_about_the_day((case, what), text, now),
+            Awaited::Programme(case, what) => self.wrote_of_an_item((case, what), text, now),
             Awaited::Yes(case, note) => {
                 let wish = Wish::draft(&case, DraftSay::UseButtons);
                 self.await_from(Awaited::Yes(case, note), now);
                 wish
             }
         }
+    }
+
+    fn wrote_about_the_day(
+        &mut self,
+        (case, what): (CaseId, DayWanted),
+        text: Words,
+        now: Moment,
+    ) -> Wish {
+        let again = Awaited::Day(case.clone(), what);
+        let expected = (&case, Saying::DayExpected);
+        self.asks_again(&text, day::LONGEST_LINE, expected, (again, now))
+            .unwrap_or(Wish::Day(case, what, text))
+    }
+
+    fn wrote_of_an_item(
+        &mut self,
+        (case, what): (CaseId, ProgrammeWanted),
+        text: Words,
+        now: Moment,
+    ) -> Wish {
+        let again = Awaited::Programme(case.clone(), what);
+        let expected = (&case, Saying::ProgrammeExpected);
+        self.asks_again(&text, what.longest(), expected, (again, now))
+            .unwrap_or(Wish::Programme(case, what, text))
     }
 
     /// What was written is not what was asked for: that is asked again.

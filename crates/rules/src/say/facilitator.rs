@@ -421,7 +421,11 @@ impl NoticeKind {
     /// It tells what somebody answered, beside that something happened.
     pub fn tells_an_answer(&self) -> bool {
         match self {
-            Self::Gate(_) | Self::GateChanged(_) | Self::EveryoneReady | Self::OneSideReady => true,
+            Self::Gate(_)
+            | Self::GateChanged(_)
+            | Self::EveryoneReady
+            | Self::OneSideReady
+            | Self::Programme(_) => true,
             Self::Joined
             | Self::HandedIn
             | Self::Changed
@@ -458,8 +462,6 @@ impl NoticeKind {
             | Self::Ended(_)
             | Self::ErasedSoon(_) => false,
             Self::Day(news) => news.tells_an_answer(),
-            // Each is what somebody tapped.
-            Self::Programme(_) => true,
         }
     }
 }

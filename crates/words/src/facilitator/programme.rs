@@ -18,7 +18,7 @@ impl Voice<'_> {
             ProgrammeSay::Plan(title, items) => self.programme_plan(title, items),
             ProgrammeSay::AskWho(title, all) => {
                 let mut page = Page::of(&self.words("programme-ask-who"));
-                self.named(&mut page, title, all, ProgrammeTap::Who);
+                named(&mut page, title, all, ProgrammeTap::Who);
                 page
             }
             ProgrammeSay::AskWhom(title, all) => self.ask_whom(title, all),
@@ -130,23 +130,9 @@ impl Voice<'_> {
         }
     }
 
-    fn named(
-        &self,
-        page: &mut Page,
-        title: &CaseTitle,
-        all: &[(PartyId, Words)],
-        tap: fn(PartyId) -> ProgrammeTap,
-    ) {
-        page.grid(all.iter().map(|(party, alias)| {
-            let tap = CaseTap::Programme(tap(*party));
-            let press = Press::in_case(title.case.clone(), title.stamp, tap);
-            Button::new(alias.as_str(), &press)
-        }));
-    }
-
     fn ask_whom(&self, title: &CaseTitle, all: &[(PartyId, Words)]) -> Page {
         let mut page = Page::of(&self.words("programme-ask-whom"));
-        self.named(&mut page, title, all, ProgrammeTap::For);
+        named(&mut page, title, all, ProgrammeTap::For);
         let parts = [Part::Group, Part::Later].map(|part| {
             let name = format!("programme-{}", part.code());
             let tap = CaseTap::Programme(ProgrammeTap::Part(part));
@@ -172,7 +158,7 @@ impl Voice<'_> {
                 page.row([does("programme-no-day", ProgrammeTap::In(0))]);
             }
             ProgrammeWanted::LooksAfter => {
-                page.row([does("programme-myself", ProgrammeTap::Myself)])
+                page.row([does("programme-myself", ProgrammeTap::Myself)]);
             }
         }
         page
@@ -220,4 +206,18 @@ impl Voice<'_> {
 fn listed(names: &[Words]) -> Words {
     let names: Vec<&str> = names.iter().map(Words::as_str).collect();
     Words::new(&names.join(", "))
+}
+
+/// A button for each, by their alias.
+fn named(
+    page: &mut Page,
+    title: &CaseTitle,
+    all: &[(PartyId, Words)],
+    tap: fn(PartyId) -> ProgrammeTap,
+) {
+    page.grid(all.iter().map(|(party, alias)| {
+        let tap = CaseTap::Programme(tap(*party));
+        let press = Press::in_case(title.case.clone(), title.stamp, tap);
+        Button::new(alias.as_str(), &press)
+    }));
 }

@@ -20,7 +20,7 @@ fn item(number: u8, part: Part, standing: ItemStanding) -> ItemView {
         who: alias(),
         whom: vec![alias()],
         text: words(),
-        by: (number % 2 == 0).then(|| THEN.plus(DAY)),
+        by: number.is_multiple_of(2).then(|| THEN.plus(DAY)),
         looks_after: name(),
         standing,
         says: Says::ALL
