@@ -1,13 +1,15 @@
 //! A facilitator's buttons in a case: which there are, and what each does.
 
-use super::{Act, Answered, Case, Guest};
+use super::{Act, Answered, Case, DayTap, Guest, ProgrammeTap};
 use crate::adult::Adult;
+use crate::day::DayWanted;
 use crate::facilitator::Newcomer;
 use crate::gate::Decision;
 use crate::guide::Guides;
 use crate::ids::{GuideId, MessageRef, OptionId, PartyId, PersonId, PhaseId, QuestionId};
 use crate::moment::Moment;
 use crate::other_way::{ForWhom, Reason, Wanted};
+use crate::programme::ProgrammeWanted;
 use crate::readiness::{Point, PointKey};
 use crate::role::{AgeBand, Language, Role};
 use crate::say::{FacilitatorSay, How, Message, What};
@@ -159,6 +161,10 @@ taps! {
         TakeOver = "take-over", UntilTheEnd;
         /// Does not take it over, or keeps it after all.
         LetOfferGo = "offer-not", UntilTheEnd;
+        /// Does something about the day of the conversation.
+        Day(tap: DayTap) = "day", UntilTheEnd;
+        /// Does something about the restoration programme.
+        Programme(tap: ProgrammeTap) = "prog", UntilTheEnd;
     }
 }
 
@@ -230,6 +236,10 @@ pub enum Next {
     AwaitLeaveOut(PartyId),
     /// The name of the colleague to invite is awaited.
     AwaitColleague,
+    /// Something about the day of the conversation is awaited.
+    AwaitDay(DayWanted),
+    /// Something about an item of the restoration programme is awaited.
+    AwaitProgramme(ProgrammeWanted),
     /// Somebody who opened a colleague's link facilitates the case from now on.
     Admitted(Box<Guest>),
     /// Somebody who opened a colleague's link does not.
@@ -381,6 +391,8 @@ impl Case {
             CaseTap::OfferTo(number) => self.offer_to(by, number, now),
             CaseTap::TakeOver => return self.take_over(by),
             CaseTap::LetOfferGo => self.let_offer_go(by),
+            CaseTap::Day(tap) => return self.day_tapped(guides, by, (tap, message), &zone, now),
+            CaseTap::Programme(tap) => return self.programme_tapped(by, &tap, &zone, now),
             CaseTap::Invite => return Next::AwaitColleague.into(),
             CaseTap::Erase => return Next::Erase.into(),
         }
