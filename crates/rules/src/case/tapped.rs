@@ -12,7 +12,7 @@ use crate::other_way::{ForWhom, Reason, Wanted};
 use crate::programme::ProgrammeWanted;
 use crate::readiness::{Point, PointKey};
 use crate::role::{AgeBand, Language, Role};
-use crate::say::{FacilitatorSay, How, Message, What};
+use crate::say::{CaseTitle, FacilitatorSay, How, Message, What};
 use crate::stamp::Stamp;
 use crate::taps::taps;
 use crate::turn::Told;
@@ -317,14 +317,8 @@ impl Case {
             CaseTap::Summary => tell(by, self.summary_say(guides, now)),
             CaseTap::Brief => tell(by, self.brief_say(guides, now)),
             CaseTap::Everything => tell(by, self.whole_file_say(guides, now)),
-            CaseTap::AskErase => {
-                self.asks(by, now);
-                tell(by, FacilitatorSay::ConfirmErase(self.asked_title()))
-            }
-            CaseTap::AskEnd => {
-                self.asks(by, now);
-                tell(by, FacilitatorSay::ConfirmClose(self.asked_title()))
-            }
+            CaseTap::AskErase => self.asks_first(by, FacilitatorSay::ConfirmErase, now),
+            CaseTap::AskEnd => self.asks_first(by, FacilitatorSay::ConfirmClose, now),
             CaseTap::Answers(id) => self.read_answers(guides, by, id),
             CaseTap::NewLink(id) => return self.new_link(guides, by, id),
             CaseTap::Revoke(id) => self.revoke(by, id, now),
@@ -401,6 +395,17 @@ impl Case {
 }
 
 impl Case {
+    /// What cannot be undone is asked once more.
+    fn asks_first(
+        &mut self,
+        by: PersonId,
+        say: fn(CaseTitle) -> FacilitatorSay,
+        now: Moment,
+    ) -> Vec<Message> {
+        self.asks(by, now);
+        tell(by, say(self.asked_title()))
+    }
+
     fn show_phases(&self, by: PersonId, id: PartyId, message: MessageRef) -> Vec<Message> {
         let title = self.title(id).into_iter();
         let title = title.map(|title| title.stamped(self.reopening_stamp(id)));
