@@ -18,7 +18,6 @@ use faults::Fault;
 pub use monitor::MonitorAt;
 pub use token::{TokenPlaces, token};
 
-use kring_rules::guide::Edition;
 use kring_rules::moment::Moment;
 use kring_rules::role::Language;
 use kring_rules::zone::{Shift, Zone};
@@ -52,7 +51,8 @@ pub struct Config {
     pub words: Option<PathBuf>,
     /// A folder with the organisation's own guides, each version in a folder of its own: `<id>/<version>/`.
     pub guides: Option<PathBuf>,
-    /// The guide that new cases use, in its newest version.
+    /// The guide that new cases use, in its newest version; or several, with a comma between, of which a facilitator chooses
+    /// one for each person.
     pub guide: String,
     /// The language of the house: the first that is offered, and what is said where another lacks a text.
     pub language: Language,
@@ -88,7 +88,7 @@ impl Default for Config {
             contact: String::new(),
             words: None,
             guides: None,
-            guide: Edition::default().guide.to_string(),
+            guide: "kort, lang".to_owned(),
             language: Language::DUTCH,
             token_file: None,
             key_file: None,

@@ -150,7 +150,7 @@ fn a_whole_case_plays_by_itself_in_english() {
 
 /// A facilitator opens a case by typing.
 const OPENS_A_CASE: &str =
-    "/new\nFiets\nEen fiets raakte stuk.\nHet gaat over een fiets.\n2\n2\nNoor\n1\n1\n4\n2\n1\n";
+    "/new\nFiets\nEen fiets raakte stuk.\nHet gaat over een fiets.\n2\n2\nNoor\n1\n1\n4\n1\n2\n1\n";
 
 #[test]
 fn whoever_types_plays_all_phones_until_the_input_ends() {

@@ -286,6 +286,9 @@ draft-alias =
 draft-role = What is the place of <b>{ $alias }</b> in what happened? The questions are worded for it.
 draft-language = Which language does <b>{ $alias }</b> like to read best?
 draft-age = How old is <b>{ $alias }</b>? Under 18, you first note which adult knows, and that { $alias } wants it. Under 13 you fill in everything together, on your phone.
+draft-guide = How thoroughly do you want to prepare <b>{ $alias }</b>?
+draft-guide-later = You can still switch as long as { $alias } has written nothing.
+about-guide = · <b>{ $name }</b>: about { $minutes } minutes. { $about }
 draft-supports = Who gets support from <b>{ $alias }</b>?
 draft-more =
     <b>{ $label }</b> · { $form }
@@ -500,6 +503,7 @@ party-about =
     Language: { $language }
     Age: { $age }
     Link: { $link }
+party-guide = Questions: { $guide }
 link-state-to-come = not given yet
 link-state-open = given, not opened yet
 link-state-taken = opened
@@ -549,6 +553,7 @@ correct-to-role = How was <b>{ $alias }</b> involved? Other questions go with it
 correct-to-age = How old is <b>{ $alias }</b>?
 correct-to-language = Which language does <b>{ $alias }</b> prefer to read?
 correct-to-supports = Who gets support from <b>{ $alias }</b>?
+correct-to-guide = With which questions do you want to prepare <b>{ $alias }</b>?
 confirm-role =
     <b>A new place for { $alias }: { $role }?</b>
 
@@ -569,6 +574,7 @@ corrected-age =
     }
 corrected-language = Noted: { $language }. All answers stay as they are. Whoever has more than one conversation chooses the language themselves.
 corrected-supports = Noted: <b>{ $alias }</b> is there for <b>{ $beside }</b>.
+corrected-guide = <b>{ $alias }</b> is now asked these questions: { $guide }. A link you already gave keeps working.
 corrected-role =
     The place of <b>{ $alias }</b> is now: { $role }.{ $again ->
         [0] {""}
@@ -735,6 +741,7 @@ button-correct-role = Involvement
 button-correct-age = Age
 button-correct-language = Language
 button-correct-supports = Support for whom
+button-correct-guide = Short or full
 button-role-not = No, leave it
 button-role-now = Yes, correct it
 button-prepare-in-talk = Prepare in a talk
@@ -754,6 +761,7 @@ button-take-up = Prepare again after all
 point-consent = does not agree, or no longer
 point-gate-open = has not answered ‘{ $question }’ yet
 point-not-safe = does not feel safe about the conversation
+point-not-free = feels obliged to take part
 point-safety-open = did not say whether the conversation feels safe
 point-flag =
     { $flag ->
@@ -767,6 +775,7 @@ point-flag =
 point-minor-consent = under 18: note an adult's consent
 point-withdrawn = has stopped (does the case go on without this person?)
 point-cannot-say = cannot say it themselves yet, or with help
+point-cannot-listen = cannot listen to the other yet, or with help
 point-distress = found it hard at ‘{ $question }’
 point-supporter-missing = still looks for a supporter
 point-other-way = prefers another way than meeting
@@ -835,6 +844,7 @@ saying-alias-taken = Somebody in this case is called that already. Nothing has c
 saying-alias-expected = Write the name in words. With /{ word-cancel } you leave it as it is.
 saying-no-consent-yet = This person has a chat of their own, and has not agreed there yet. So I note nothing yet.
 saying-not-told-there = That belonged to another question. Nothing was done with it. Below you see where the talk is now.
+saying-guide-stays = Something has been written already. Whoever has begun keeps the same questions. Nothing was changed.
 saying-shown-to-them = Good. They read it now, and say themselves that it is done.
 saying-talk-forgotten = What was noted is erased. My messages of the last two days with those words are gone from the chats. Delete what is older yourself, and what you wrote yourself.
 saying-noted-in-talk = This person is being prepared in a talk. Whoever opens a link begins anew. Erase first what was noted, or leave it as it is.
@@ -861,6 +871,7 @@ summary =
 summary-party = <b>{ $alias }</b> ({ $role }), language: { $language }
 summary-takes-part = <i>Takes part: { $way }</i>
 summary-party-empty = <i>No answers yet.</i>
+summary-discuss = <b>Still to discuss together:</b> { $topics }
 summary-facts = The facts, as each tells them
 summary-says = { $alias } says:
 summary-overlap = What is both offered and wished for

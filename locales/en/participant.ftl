@@ -252,6 +252,15 @@ scene-take-back =
     <b>Take back your answer about ‘{ $question }’ for good?</b>
     Kring will keep nothing of it, nor of what stood there before. Messages of the last two days go from this chat and from the facilitator’s. The facilitator hears that you took something back, not what.
 sharing-ask = What may be done with this answer?
+scene-sharing = <b>What may be shared?</b> Sentence { $number } of { $of }.
+scene-review-can-share = Do you want to choose first what may be used in the conversation? If you choose nothing, everything stays for the facilitator.
+scene-card = <b>My card</b>
+card-say = This is what I want to say
+card-ask = This is what I want to ask
+card-stop = My sign to stop
+card-beside = Who is with me
+card-empty = Not filled in yet. You can talk about this with your facilitator.
+card-end = This card is for you. You can take it to the conversation.
 scene-handed-in =
     Thank you. Your preparation has been handed in. The facilitator knows that you are done and will let you know what comes next.
 
@@ -431,6 +440,13 @@ earlier-is-added-to = What you write now is added to it.
 earlier-is-replaced = What you write now takes its place.
 written-so-far = You wrote this so far:
 choose-several = You can choose more than one button. Tap ‘{ button-done }’ when it is right.
+choose-then-and-now = Tap once for then, twice for now, three times for both. Once more, and it is gone. Tap ‘{ button-done }’ when it is right.
+said-of =
+    { $when ->
+        [then] { $option } then
+        [now] { $option } now
+       *[both] { $option } then and now
+    }
 own-words-welcome = You can also answer in your own words.
 
 state-given = answered
@@ -481,6 +497,9 @@ button-copy-first = A copy first
 button-erase-not = No, don’t erase
 button-go-on = Continue
 button-review = My answers
+button-round = Choose what to share
+button-round-end = To the overview
+button-card = My card
 button-hand-in = Hand in
 button-laters = Questions for later
 button-change = Change this answer

@@ -286,6 +286,9 @@ draft-alias =
 draft-role = Welke plaats heeft <b>{ $alias }</b> in wat er gebeurde? De vragen worden daarop afgestemd.
 draft-language = Welke taal leest <b>{ $alias }</b> het liefst?
 draft-age = Hoe oud is <b>{ $alias }</b>? Onder 18 noteer je eerst welke volwassene het weet, en of { $alias } het zelf wil. Onder 13 vullen jullie alles samen in, op jouw telefoon.
+draft-guide = Hoe uitgebreid wil je <b>{ $alias }</b> voorbereiden?
+draft-guide-later = Je kan nog wisselen zolang { $alias } niets schreef.
+about-guide = · <b>{ $name }</b>: ongeveer { $minutes } minuten. { $about }
 draft-supports = Wie krijgt steun van <b>{ $alias }</b>?
 draft-more =
     <b>{ $label }</b> · { $form }
@@ -500,6 +503,7 @@ party-about =
     Taal: { $language }
     Leeftijd: { $age }
     Link: { $link }
+party-guide = Vragen: { $guide }
 link-state-to-come = nog niet gegeven
 link-state-open = gegeven, nog niet geopend
 link-state-taken = geopend
@@ -549,6 +553,7 @@ correct-to-role = Welke plaats heeft <b>{ $alias }</b> in wat er gebeurde? Ander
 correct-to-age = Hoe oud is <b>{ $alias }</b>?
 correct-to-language = Welke taal leest <b>{ $alias }</b> het liefst?
 correct-to-supports = Wie krijgt steun van <b>{ $alias }</b>?
+correct-to-guide = Met welke vragen wil je <b>{ $alias }</b> voorbereiden?
 confirm-role =
     <b>Nieuwe plaats voor { $alias }: { $role }?</b>
 
@@ -569,6 +574,7 @@ corrected-age =
     }
 corrected-language = Genoteerd: { $language }. Alle antwoorden blijven zoals ze zijn. Wie meer dan één gesprek heeft, kiest de taal zelf.
 corrected-supports = Genoteerd: <b>{ $alias }</b> is er voor <b>{ $beside }</b>.
+corrected-guide = <b>{ $alias }</b> krijgt nu deze vragen: { $guide }. Een link die je al gaf, blijft werken.
 corrected-role =
     De plaats van <b>{ $alias }</b> is nu: { $role }.{ $again ->
         [0] {""}
@@ -735,6 +741,7 @@ button-correct-role = Plaats
 button-correct-age = Leeftijd
 button-correct-language = Taal
 button-correct-supports = Steun voor wie
+button-correct-guide = Kort of lang
 button-role-not = Nee, zo laten
 button-role-now = Ja, aanpassen
 button-prepare-in-talk = In gesprek voorbereiden
@@ -754,6 +761,7 @@ button-take-up = Toch weer voorbereiden
 point-consent = gaat niet of niet meer akkoord
 point-gate-open = heeft nog niet geantwoord op ‘{ $question }’
 point-not-safe = voelt zich niet veilig bij het gesprek
+point-not-free = voelt zich verplicht om mee te doen
 point-safety-open = zei niet of het gesprek veilig voelt
 point-flag =
     { $flag ->
@@ -767,6 +775,7 @@ point-flag =
 point-minor-consent = minderjarig: toestemming van een volwassene noteren
 point-withdrawn = is gestopt (gaat de zaak verder zonder deze persoon?)
 point-cannot-say = kan het nog niet zelf zeggen, of met hulp
+point-cannot-listen = kan nog niet luisteren naar de ander, of met hulp
 point-distress = had het moeilijk bij ‘{ $question }’
 point-supporter-missing = zoekt nog een steunfiguur
 point-other-way = wil liever een andere vorm dan elkaar ontmoeten
@@ -835,6 +844,7 @@ saying-alias-taken = Er is al iemand met die naam in deze zaak. Er is niets vera
 saying-alias-expected = Schrijf de naam in woorden. Met /{ word-cancel } laat je het zo.
 saying-no-consent-yet = Deze persoon heeft een eigen chat, en gaf daar nog geen akkoord. Daarom noteer ik nog niets.
 saying-not-told-there = Dat hoorde bij een andere vraag. Er is niets mee gedaan. Hieronder zie je waar het gesprek nu is.
+saying-guide-stays = Er is al iets geschreven. Wie begonnen is, houdt dezelfde vragen. Er is niets veranderd.
 saying-shown-to-them = Goed. Die persoon leest het nu na, en geeft zelf aan dat het klaar is.
 saying-talk-forgotten = Wat genoteerd was, is gewist. Mijn berichten van de laatste twee dagen met die woorden zijn uit de chats verwijderd. Verwijder zelf wat ouder is, en wat je zelf schreef.
 saying-noted-in-talk = Deze persoon wordt in een gesprek voorbereid. Wie een link opent, begint opnieuw. Wis eerst wat genoteerd is, of laat het zo.
@@ -861,6 +871,7 @@ summary =
 summary-party = <b>{ $alias }</b> ({ $role }), taal: { $language }
 summary-takes-part = <i>Doet mee: { $way }</i>
 summary-party-empty = <i>Nog geen antwoorden.</i>
+summary-discuss = <b>Nog samen te bespreken:</b> { $topics }
 summary-facts = De feiten, zoals elk ze vertelt
 summary-says = { $alias } zegt:
 summary-overlap = Wat aangeboden én gewenst wordt

@@ -254,6 +254,15 @@ scene-take-back =
     <b>Wil je je antwoord bij ‘{ $question }’ voorgoed terugnemen?</b>
     Kring bewaart er dan niets meer van, ook niet wat er eerder stond. Berichten van de laatste twee dagen gaan weg uit deze chat en uit die van de gespreksleider. De gespreksleider weet dat je iets terugnam, niet wat.
 sharing-ask = Wat mag er met dit antwoord gebeuren?
+scene-sharing = <b>Wat mag gedeeld worden?</b> Zin { $number } van { $of }.
+scene-review-can-share = Wil je eerst kiezen wat in het gesprek gebruikt mag worden? Kies je niets, dan blijft alles voor de gespreksleider.
+scene-card = <b>Mijn kaart</b>
+card-say = Dit wil ik zeggen
+card-ask = Dit wil ik vragen
+card-stop = Mijn teken om te stoppen
+card-beside = Wie er bij mij is
+card-empty = Nog niet ingevuld. Je kan dit met je gespreksleider bespreken.
+card-end = Deze kaart is voor jou. Je mag ze meenemen naar het gesprek.
 scene-handed-in =
     Dank je. Je voorbereiding is ingediend. De gespreksleider weet dat je klaar bent en laat je weten hoe het verdergaat.
 
@@ -433,6 +442,13 @@ earlier-is-added-to = Wat je nu schrijft, komt erbij.
 earlier-is-replaced = Wat je nu schrijft, komt in de plaats.
 written-so-far = Dit schreef je al:
 choose-several = Je kan meer dan één knop kiezen. Tik op ‘{ button-done }’ als het klopt.
+choose-then-and-now = Tik één keer voor toen, twee keer voor nu, drie keer voor allebei. Nog eens, en het is weg. Tik op ‘{ button-done }’ als het klopt.
+said-of =
+    { $when ->
+        [then] { $option } toen
+        [now] { $option } nu
+       *[both] { $option } toen en nu
+    }
 own-words-welcome = Je mag ook in je eigen woorden antwoorden.
 
 state-given = beantwoord
@@ -483,6 +499,9 @@ button-copy-first = Eerst een kopie
 button-erase-not = Nee, niet wissen
 button-go-on = Verdergaan
 button-review = Mijn antwoorden
+button-round = Kies wat gedeeld mag
+button-round-end = Naar het overzicht
+button-card = Mijn kaart
 button-hand-in = Indienen
 button-laters = Vragen voor later
 button-change = Antwoord veranderen

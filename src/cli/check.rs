@@ -85,10 +85,11 @@ fn look_at_guides(place: &Place, guides: Result<&Guides, &Wrong>) -> Seen {
         return Seen::Wrong(changed);
     }
     let known: Vec<String> = guides.all().map(|(guide, _)| guide_told(guide)).collect();
+    let offered: Vec<String> = guides.offered().iter().map(ToString::to_string).collect();
     Seen::Fine(format!(
         "{}; new cases use {}",
         known.join(", "),
-        guides.for_new()
+        offered.join(" or ")
     ))
 }
 

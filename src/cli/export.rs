@@ -42,7 +42,7 @@ pub(super) struct Wanted {
     /// As PDF: the page for the day, and beside it everything behind it
     #[arg(long, requires = "case", conflicts_with = "all_open")]
     pdf: bool,
-    /// The language of the document: as in nl [default: the language of the case's first facilitator]
+    /// The language of the document, as in nl [default: the language of the case's first facilitator]
     #[arg(long, value_name = "LANGUAGE", value_parser = language)]
     lang: Option<Language>,
 }

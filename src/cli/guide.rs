@@ -59,13 +59,14 @@ pub(super) fn guide(command: GuideCommand) -> Result<ExitCode> {
 
 fn list(place: &Place) -> Result<ExitCode> {
     let guides = guides(&place.config()?)?;
+    let offered = guides.offered();
     for (guide, _) in guides.all() {
         let whose = if guides.is_own(&guide.edition) {
             "your own"
         } else {
             "built in"
         };
-        let used = if guide.edition == *guides.for_new() {
+        let used = if offered.contains(&guide.edition) {
             ", used for new cases"
         } else {
             ""

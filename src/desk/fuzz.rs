@@ -28,6 +28,7 @@ fn case() -> Case {
         role,
         language: Language::DUTCH,
         age: AgeBand::ALL[0],
+        guide: None,
         supports: None,
     };
     let by = CaseFacilitator::new(PersonId(1), Words::new("An"));

@@ -37,6 +37,9 @@ pub async fn open_case_about(
         step_pressed(facilitator, &format!("role={role}")).await;
         step_pressed(facilitator, "language=nl").await;
         step_pressed(facilitator, "age=adult").await;
+        if offers(facilitator, "guide=lang") {
+            step_pressed(facilitator, "guide=lang").await;
+        }
     }
     press(facilitator, "open").await;
     let to_give = facilitator
@@ -147,6 +150,16 @@ async fn press_data(phone: &Phone, message: &ChatMessage, data: &str) {
 async fn next_step(facilitator: &Phone) {
     let is_step = |m: &ChatMessage| data(m).iter().any(|data| data.starts_with("d:"));
     facilitator.until(is_step, PATIENCE).await.expect("a step");
+}
+
+/// The newest message has this button.
+fn offers(facilitator: &Phone, verb: &str) -> bool {
+    let chat = facilitator.chat();
+    let newest = chat
+        .iter()
+        .rev()
+        .find(|message| !message.deleted && !data(message).is_empty());
+    newest.is_some_and(|message| data(message).iter().any(|data| data.ends_with(verb)))
 }
 
 async fn step_said(facilitator: &Phone, text: &str) {

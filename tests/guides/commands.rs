@@ -95,11 +95,11 @@ fn guides_are_listed_and_one_that_is_not_there_is_told() {
     let listed = said(&kring(&own, &["guide", "list"]));
     assert_eq!(
         listed,
-        "herstelgesprek/1: 44 questions, built in\nherstelgesprek/2: 47 questions, built in\nklas/1: 10 questions, your own, used for new cases\n"
+        "herstelgesprek/1: 44 questions, built in\nherstelgesprek/2: 47 questions, built in\nklas/1: 10 questions, your own, used for new cases\nkort/1: 32 questions, built in\nlang/1: 50 questions, built in\n"
     );
-    let output = kring(&own, &["guide", "show", "kort"]);
+    let output = kring(&own, &["guide", "show", "kort-en-goed"]);
     assert!(!output.status.success());
-    assert!(said(&output).contains("there is no guide `kort`"));
+    assert!(said(&output).contains("there is no guide `kort-en-goed`"));
 }
 
 #[test]
@@ -107,7 +107,8 @@ fn check_names_file_line_and_id_of_everything_wrong() {
     let own = Own::new();
     let fine = said(&kring(&own, &["check"]));
     assert!(
-        fine.contains("klas/1 with 10 questions; new cases use klas/1"),
+        fine.contains("klas/1 with 10 questions, kort/1")
+            && fine.contains("; new cases use klas/1\n"),
         "{fine}"
     );
     assert!(fine.contains("texts      in order"), "{fine}");

@@ -14,6 +14,7 @@ mod built_in;
 mod commands;
 #[path = "../e2e/house.rs"]
 mod house;
+mod how_much;
 mod kept;
 #[path = "../e2e/play.rs"]
 mod moves;

@@ -117,7 +117,7 @@ impl Play {
                 (PromptKind::One, Some(option)) => {
                     self.press(who, &format!("choose={option}")).await;
                 }
-                (PromptKind::Several, Some(options)) => {
+                (PromptKind::Several | PromptKind::ThenAndNow, Some(options)) => {
                     for option in options.split(' ') {
                         self.press(who, &format!("choose={option}")).await;
                         self.stage.wait(2).await;

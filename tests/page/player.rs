@@ -76,7 +76,12 @@ impl Page {
                 self.press(FACILITATOR, "d:more");
             }
             self.answer(FACILITATOR, &asked, name);
-            for tap in [&format!("role={role}"), "language=nl", "age=adult"] {
+            for tap in [
+                &format!("role={role}"),
+                "language=nl",
+                "age=adult",
+                "guide=lang",
+            ] {
                 self.reads(FACILITATOR, name);
                 self.press_new(FACILITATOR, tap);
             }

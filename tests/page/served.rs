@@ -316,6 +316,7 @@ fn open_case(demo: &Demo, events: &mut Events) -> String {
         "role=harmed",
         "language=nl",
         "age=adult",
+        "guide=lang",
         "d:open",
         ":link=1",
     ] {

@@ -76,7 +76,7 @@ impl World {
                 self.press_or_start(who, shown, &verb.unwrap_or_default())
                     .await
             }
-            PromptKind::Several => {
+            PromptKind::Several | PromptKind::ThenAndNow => {
                 if let Some(option) = option(pick).filter(|option| !prompt.chosen.contains(option))
                 {
                     self.press_or_start(who, shown, &format!(":choose={}", option.as_str()))

@@ -57,6 +57,8 @@ pub enum Action {
     Restart,
     /// `— hetzelfde komt nog eens binnen —`
     Redeliver,
+    /// `— de gidsen zijn kort, lang —`: kring starts with a choice of these
+    Guides(String),
     /// `— de borden worden bijgewerkt —`
     Boards,
     /// `Alex beantwoordt alles tot «Herstellen · vraag 1»`, `Alex beantwoordt alles en dient in`
@@ -69,6 +71,8 @@ pub struct NewParty {
     pub role: Role,
     pub language: Language,
     pub age: AgeBand,
+    /// Where there is a choice.
+    pub guide: String,
 }
 
 #[derive(Debug)]
@@ -109,6 +113,9 @@ fn passage(what: &str) -> Option<Action> {
         "hetzelfde komt nog eens binnen" => return Some(Action::Redeliver),
         "de borden worden bijgewerkt" => return Some(Action::Boards),
         _ => {}
+    }
+    if let Some(guides) = what.strip_prefix("de gidsen zijn ") {
+        return Some(Action::Guides(guides.to_owned()));
     }
     if let Some(later) = what.strip_suffix(" later") {
         return seconds(later).map(Action::Wait);
@@ -290,9 +297,11 @@ fn party(text: &str) -> Option<NewParty> {
         role,
         language: Language::DUTCH,
         age: AgeBand::Adult,
+        guide: "kort".to_owned(),
     };
     for more in about {
         match more {
+            "kort" | "lang" => more.clone_into(&mut party.guide),
             "jonger dan 13" => party.age = AgeBand::Under13,
             "13 tot 15 jaar" => party.age = AgeBand::From13,
             "16 of 17 jaar" => party.age = AgeBand::From16,

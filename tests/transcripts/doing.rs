@@ -8,7 +8,7 @@ use crate::asked;
 use crate::page::Brief;
 use crate::paper;
 use crate::play::Play;
-use crate::stage::phone::Said;
+use crate::stage::phone::{Said, Shown};
 
 /// Seconds between seeing a button and pressing it.
 const MOMENT_TO_READ: i64 = 2;
@@ -232,6 +232,11 @@ impl Play {
                 .await?;
             self.press_verb(who, &format!("age={}", party.age.code()))
                 .await?;
+            let asks = |shown: &Shown| shown.button("guide=").filter(|data| data.starts_with("d:"));
+            if self.stage.phone(who).with_button(asks).is_some() {
+                self.press_verb(who, &format!("guide={}", party.guide))
+                    .await?;
+            }
             // Who has their support is asked as soon as somebody who can have it is named: it is the first of them.
             let _ = self.press_verb(who, "d:supports=").await;
         }

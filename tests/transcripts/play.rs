@@ -1,7 +1,9 @@
 //! Plays the lines of a transcript on the stage.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
+use kring_rules::guide::Guides;
 use kring_rules::ids::{MessageRef, PersonId};
 use kring_rules::say::{FacilitatorSay, Say};
 
@@ -161,6 +163,13 @@ impl Play {
             Action::Unblock(_) => self.stage.unblock(who).await,
             Action::Wait(seconds) => self.wait(seconds).await,
             Action::ClockBack(seconds) => self.stage.clock_goes_back(seconds).await,
+            Action::Guides(ids) => {
+                let guides = Guides::built_in().map_err(|faults| faults.to_string())?;
+                let guides = guides
+                    .for_new_cases(&ids)
+                    .map_err(|none| none.to_string())?;
+                self.stage.restart_with(Arc::new(guides)).await;
+            }
             Action::Restart => self.stage.restart().await,
             Action::Redeliver => self.stage.redeliver().await,
             Action::Boards => self.stage.refresh_boards().await,
@@ -200,9 +209,12 @@ impl Action {
             | Self::Block(who)
             | Self::Unblock(who)
             | Self::AnswerAll(who, _) => Some(who),
-            Self::Wait(_) | Self::ClockBack(_) | Self::Restart | Self::Redeliver | Self::Boards => {
-                None
-            }
+            Self::Wait(_)
+            | Self::ClockBack(_)
+            | Self::Guides(_)
+            | Self::Restart
+            | Self::Redeliver
+            | Self::Boards => None,
         }
     }
 

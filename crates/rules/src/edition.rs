@@ -7,6 +7,8 @@ use std::sync::Arc;
 use serde::de::{Error, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::ids::GuideId;
+
 /// The guide that the first kring asked. It knew no other, and wrote down no more than the version.
 const FIRST: &str = "herstelgesprek";
 
@@ -20,6 +22,11 @@ pub struct Edition {
 }
 
 impl Edition {
+    /// The guide, whatever its version.
+    pub fn id(&self) -> GuideId {
+        GuideId::new(self.guide.clone())
+    }
+
     /// This version of this guide.
     pub fn of(guide: impl Into<Arc<str>>, version: u32) -> Self {
         Self {

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::adult::Adult;
 use super::contact::{LeftByParty, SentToParty};
 use super::flag::{Flag, FlagKind};
-use super::ids::{MessageRef, PartyId, PersonId, QuestionId, TokenHash};
+use super::ids::{GuideId, MessageRef, PartyId, PersonId, QuestionId, TokenHash};
 use super::moment::Moment;
 use super::point::PointKey;
 use super::preparation::Preparation;
@@ -180,6 +180,9 @@ pub struct NewParty {
     pub language: Language,
     /// How old they are.
     pub age: AgeBand,
+    /// The guide that was chosen for them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub guide: Option<GuideId>,
     /// Whom they stand beside.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub supports: Option<PartyId>,
@@ -198,6 +201,7 @@ impl Party {
             role,
             language,
             age,
+            guide: _,
             supports,
         } = new;
         Self {

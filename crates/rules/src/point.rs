@@ -23,6 +23,8 @@ coded! {
         Refused = "refused",
         /// The conversation is not wanted.
         NotWanted = "not-wanted",
+        /// Takes part because they feel that they must.
+        NotFree = "not-free",
         /// A gate was passed over.
         GateOpen = "gate-open",
         /// Does not feel safe about the conversation.
@@ -41,6 +43,8 @@ coded! {
         Partly = "partly",
         /// Cannot put it into words yet, or only with help.
         CannotSay = "cannot-say",
+        /// Cannot listen to the other yet, or only with help.
+        CannotListen = "cannot-listen",
         /// It was hard for them.
         Distress = "distress",
         /// Would like a supporter and has none yet.
@@ -93,6 +97,7 @@ impl PointKind {
             | Self::MorePreparation
             | Self::Refused
             | Self::NotWanted
+            | Self::NotFree
             | Self::GateOpen
             | Self::NotSafe
             | Self::SafetyOpen
@@ -103,6 +108,7 @@ impl PointKind {
             | Self::Talk => Weight::Blocks,
             Self::Partly
             | Self::CannotSay
+            | Self::CannotListen
             | Self::Distress
             | Self::SupporterMissing
             | Self::OtherWay
@@ -121,7 +127,8 @@ impl PointKind {
                 SettledBy::Decision
             }
             Self::Consent | Self::NotSafe => SettledBy::Party,
-            Self::GateOpen
+            Self::NotFree
+            | Self::GateOpen
             | Self::SafetyOpen
             | Self::Flag
             | Self::MinorConsent
@@ -129,6 +136,7 @@ impl PointKind {
             | Self::OtherIntervention
             | Self::Partly
             | Self::CannotSay
+            | Self::CannotListen
             | Self::Distress
             | Self::SupporterMissing
             | Self::OtherWay
@@ -153,9 +161,11 @@ impl PointKind {
             | Self::MorePreparation
             | Self::Refused
             | Self::NotWanted
+            | Self::NotFree
             | Self::NotSafe
             | Self::Partly
             | Self::CannotSay
+            | Self::CannotListen
             | Self::Distress
             | Self::SupporterMissing
             | Self::OtherWay

@@ -1,7 +1,7 @@
 //! Buttons as tables, one line a button: from that line follow what its data carries, how that is read back, and every
 //! sample of it. What a button does stands with whoever does it, and what is written on it in the wording.
 
-use super::ids::{CaseId, OptionId, PartyId, PhaseId, QuestionId};
+use super::ids::{CaseId, GuideId, OptionId, PartyId, PhaseId, QuestionId};
 use super::moment::Moment;
 
 /// What a button carries beside its name.
@@ -227,6 +227,20 @@ impl Carried for PhaseId {
 
     fn samples(ids: &Ids) -> Vec<Self> {
         ids.phases.clone()
+    }
+}
+
+impl Carried for GuideId {
+    fn write(&self) -> String {
+        self.as_str().to_owned()
+    }
+
+    fn read(pieces: &mut Pieces<'_>) -> Option<Self> {
+        pieces.next().map(Self::new)
+    }
+
+    fn samples(_: &Ids) -> Vec<Self> {
+        vec![Self::new("kort"), Self::new("a-guide-with-a-long-name")]
     }
 }
 

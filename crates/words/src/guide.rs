@@ -6,7 +6,7 @@ use super::sheet::shortened;
 use super::voice::Voice;
 use kring_rules::answer::{Sharing, State};
 use kring_rules::gate::Gate;
-use kring_rules::guide::Chapter;
+use kring_rules::guide::{Chapter, Edition, Kind};
 use kring_rules::ids::{OptionId, PhaseId, QuestionId};
 use kring_rules::readiness::PointKey;
 use kring_rules::role::Role;
@@ -42,6 +42,15 @@ pub(super) fn point_message(whose: PointWording, key: &PointKey) -> String {
     match whose {
         PointWording::ForFacilitators => format!("point-{kind}"),
         PointWording::ForThemselves => format!("mydata-point-{kind}"),
+    }
+}
+
+/// About how long somebody is busy with one question: whoever writes, longer than whoever taps.
+fn seconds_for(kind: Kind) -> usize {
+    match kind {
+        Kind::Text => 90,
+        Kind::ThenAndNow => 40,
+        Kind::Choice | Kind::Choices | Kind::Gate | Kind::CheckIn => 20,
     }
 }
 
@@ -103,6 +112,12 @@ impl Voice<'_> {
             (question, None) => question,
             (_, Some((_, aspect))) => aspect,
         };
+        if let Some(base) = option
+            .said_of_now()
+            .filter(|_| self.asks_then_and_now(question))
+        {
+            return self.said_of(question, &base, std::slice::from_ref(option));
+        }
         let option = option.as_str();
         self.first_label(&[
             format!("option-{owner}-{option}"),
@@ -139,11 +154,95 @@ impl Voice<'_> {
 
     /// The options that were chosen, in one line.
     pub(super) fn options(&self, question: &QuestionId, options: &[OptionId]) -> String {
+        if self.asks_then_and_now(question) {
+            return self.of_then_and_now(question, options);
+        }
         let labels: Vec<String> = options
             .iter()
             .map(|option| self.option(question, option))
             .collect();
         labels.join(", ")
+    }
+
+    fn asks_then_and_now(&self, question: &QuestionId) -> bool {
+        let asked = self
+            .guide()
+            .and_then(|guide| guide.question(question.as_str()));
+        asked.is_some_and(|question| question.kind == Kind::ThenAndNow)
+    }
+
+    /// "Boos toen en nu, bang toen": each once, in the order in which they stand.
+    fn of_then_and_now(&self, question: &QuestionId, options: &[OptionId]) -> String {
+        let mut bases: Vec<OptionId> = Vec::new();
+        for option in options {
+            let base = option.said_of_now().unwrap_or_else(|| option.clone());
+            if !bases.contains(&base) {
+                bases.push(base);
+            }
+        }
+        let labels = bases
+            .iter()
+            .map(|base| self.said_of(question, base, options));
+        labels.collect::<Vec<_>>().join(", ")
+    }
+
+    /// An option, and whether it is chosen of then, of now, or of both.
+    pub(super) fn said_of(
+        &self,
+        question: &QuestionId,
+        option: &OptionId,
+        chosen: &[OptionId],
+    ) -> String {
+        let now = chosen.iter().filter_map(OptionId::said_of_now);
+        let when = match (
+            chosen.contains(option),
+            now.into_iter().any(|o| o == *option),
+        ) {
+            (true, true) => "both",
+            (false, true) => "now",
+            (true, false) => "then",
+            (false, false) => return self.option(question, option),
+        };
+        let args = Args::new().text("when", when);
+        self.plain(
+            "said-of",
+            &args.text("option", self.option(question, option)),
+        )
+    }
+
+    /// What a guide is called; its id where it says nothing of that.
+    pub(super) fn guide_name(&self, guide: &Edition) -> String {
+        self.in_guide(guide, |voice| {
+            if voice.knows("guide-name") {
+                voice.label("guide-name")
+            } else {
+                guide.guide.to_string()
+            }
+        })
+    }
+
+    /// A guide in one line: its name, about how long it takes somebody in this role, and for whom it is.
+    pub(super) fn about_guide(&self, guide: &Edition, role: Role) -> Html {
+        let name = self.guide_name(guide);
+        self.in_guide(guide, |voice| {
+            let (_, minutes) = voice.how_long(role);
+            let about = voice
+                .knows("guide-about")
+                .then(|| voice.label("guide-about"));
+            let args = Args::new().text("name", name).number("minutes", minutes);
+            voice.html(
+                "about-guide",
+                &args.text("about", about.unwrap_or_default()),
+            )
+        })
+    }
+
+    /// What its guide leaves to be discussed with somebody in this role, in one line.
+    pub(super) fn topics(&self, role: Role) -> Option<String> {
+        let topics = self.guide()?.topics_with(role);
+        let topics = topics.map(|topic| self.label(&format!("discuss-{}", topic.as_str())));
+        let topics: Vec<String> = topics.collect();
+        (!topics.is_empty()).then(|| topics.join(" · "))
     }
 
     /// What a phase is called for somebody in this role.
@@ -167,7 +266,7 @@ impl Voice<'_> {
         (number(at.unwrap_or_default() + 1), number(parts.len()))
     }
 
-    /// How many parts there are for somebody in this role, and about how many minutes they take: one for each question.
+    /// How many parts there are for somebody in this role, and about how many minutes they take.
     pub(super) fn how_long(&self, role: Role) -> (i64, i64) {
         let Some(guide) = self.guide() else {
             return (1, 30);
@@ -180,7 +279,8 @@ impl Voice<'_> {
         let parts = phases
             .iter()
             .filter(|phase| own.clone().any(|q| q.phase == **phase));
-        let minutes = own.clone().count().div_ceil(5) * 5;
+        let seconds: usize = own.clone().map(|question| seconds_for(question.kind)).sum();
+        let minutes = seconds.div_ceil(300) * 5;
         let number = |many: usize| i64::try_from(many).unwrap_or(i64::MAX);
         (number(parts.count()), number(minutes))
     }

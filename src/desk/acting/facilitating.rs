@@ -118,8 +118,8 @@ impl<S: Store> Work<'_, S> {
         let mut wish = self.facilitator(who).map(did);
         if wish == Some(Wish::BeginToOpen) {
             let case = self.tools.case_id()?;
-            let now = self.now;
-            let begins = |facilitator: &mut Facilitator| facilitator.begins_to_open(case, now);
+            let (guides, now) = (self.tools.guides.offered(), self.now);
+            let begins = |one: &mut Facilitator| one.begins_to_open(case, guides, now);
             wish = self.facilitator(who).map(begins);
         }
         let goes_on = matches!(wish, Some(Wish::Open(..))) || self.draft_of(who) == draft;

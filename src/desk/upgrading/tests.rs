@@ -80,6 +80,7 @@ fn whole_case() -> (Case, Vec<kring_rules::say::Message>) {
             role: Role::Harmed,
             language: Language::DUTCH,
             age: AgeBand::Adult,
+            guide: None,
             supports: None,
         }],
     };

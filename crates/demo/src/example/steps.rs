@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result};
 
-use super::story::{Does, Part, Reply, Story, Told, story, told};
+use super::story::{Does, GUIDE, Part, Reply, Story, Told, story, told};
 use super::{Act, Example, Step, Who};
 use kring_rules::guide::{Guide, Kind};
 use kring_rules::role::Language;
@@ -79,6 +79,7 @@ impl Telling<'_> {
             acts.push(press(&format!("role={}", party.role.code())));
             acts.push(press(&format!("language={}", self.language.code())));
             acts.push(press("age=adult"));
+            acts.push(press(&format!("guide={GUIDE}")));
         }
         acts.push(press("open"));
         acts.push(press("link=1"));
@@ -108,7 +109,10 @@ impl Telling<'_> {
         };
         let mut acts = vec![press(&choose(first))];
         acts.extend(others.iter().map(choose).map(Act::PressAlso));
-        if self.kind(&reply.question)? == Kind::Choices {
+        if matches!(
+            self.kind(&reply.question)?,
+            Kind::Choices | Kind::ThenAndNow
+        ) {
             acts.push(Act::PressAlso("done".to_owned()));
         }
         Ok(acts)

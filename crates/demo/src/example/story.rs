@@ -9,6 +9,8 @@ use serde::Deserialize;
 use kring_rules::guide::{Guide, Guides};
 use kring_rules::role::{Language, Role};
 
+/// The guide with which it is played.
+pub(super) const GUIDE: &str = "kort";
 /// The file with the story.
 const FILE: &str = "example.toml";
 
@@ -90,6 +92,7 @@ pub(super) struct Reply {
 /// The story, and the guide it is played with.
 pub(super) fn story() -> Result<(Story, Guide)> {
     let guides = Guides::built_in()?;
+    let guides = guides.for_new_cases(GUIDE)?;
     let edition = guides.for_new().clone();
     let folder = guides.folder(&edition);
     let text = folder.and_then(|folder| folder.files.get(FILE));

@@ -18,13 +18,14 @@ const TWO: usize = 2;
 
 impl Case {
     /// Who is it? That is asked step by step.
-    pub(super) fn wants_to_add(&self, by: PersonId) -> Acted {
+    pub(super) fn wants_to_add(&self, guides: &Guides, by: PersonId) -> Acted {
         if self.parties.len() >= MOST_PARTIES {
             return vec![Message::saying(by, Saying::NotAdded)].into();
         }
         let others = self.parties.iter();
         let others = others.map(|party| (party.id, party.alias.clone(), party.role));
-        let newcomer = Newcomer::to(self.head.id.clone(), others.collect());
+        let newcomer =
+            Newcomer::to(self.head.id.clone(), others.collect()).choosing(guides.offered());
         Next::AwaitNewcomer(Box::new(newcomer)).into()
     }
 
@@ -45,7 +46,8 @@ impl Case {
         }
         self.head.acts += 1;
         let id = PartyId(count(self.parties.len() + 1));
-        let preparation = Preparation::new(guides.for_new().clone(), now);
+        let guide = guides.chosen(new.guide.as_ref()).clone();
+        let preparation = Preparation::new(guide, now);
         let mut party = Party::invite(id, new, Invitation::to_come(now), preparation);
         party.supports = party.supports.filter(|whom| self.party(*whom).is_some());
         self.parties.push(Arc::new(party));

@@ -4,12 +4,12 @@
 
 use super::{Act, Acted, Case, Next};
 use crate::answer::State;
-use crate::guide::{Guide, Guides};
-use crate::ids::{PartyId, PersonId, QuestionId};
+use crate::guide::{Edition, Guide, Guides};
+use crate::ids::{GuideId, PartyId, PersonId, QuestionId};
 use crate::moment::Moment;
 use crate::party::Party;
 use crate::point::PointKind;
-use crate::preparation::Standing;
+use crate::preparation::{Position, Standing};
 use crate::role::{AgeBand, Language, Role};
 use crate::say::{
     Corrected, CorrectionView, FacilitatorSay, How, Lead, Message, NoticeKind, Saying, What,
@@ -40,8 +40,17 @@ impl Case {
     }
 
     /// What is it? A name is asked in words.
-    pub(super) fn ask_correction(&self, by: PersonId, id: PartyId, what: What) -> Acted {
-        let Some(view) = self.correction(id, what) else {
+    pub(super) fn ask_correction(
+        &self,
+        guides: &Guides,
+        by: PersonId,
+        id: PartyId,
+        what: What,
+    ) -> Acted {
+        if what == What::Guide && self.other_guides(guides, id).is_empty() {
+            return vec![Message::saying(by, Saying::GuideStays)].into();
+        }
+        let Some(view) = self.correction(guides, id, what) else {
             return vec![Message::saying(by, Saying::NotNow)].into();
         };
         let say = FacilitatorSay::AskCorrection(Box::new(view));
@@ -51,7 +60,7 @@ impl Case {
         }
     }
 
-    fn correction(&self, id: PartyId, what: What) -> Option<CorrectionView> {
+    fn correction(&self, guides: &Guides, id: PartyId, what: What) -> Option<CorrectionView> {
         let party = self.party(id).filter(|_| self.can_be_corrected(id))?;
         let others = self.in_the_case();
         let others = others.filter(|other| other.id != id && other.role.can_have_support());
@@ -61,6 +70,7 @@ impl Case {
             age: party.age,
             language: party.language,
             others: others.map(|one| (one.id, one.alias.clone())).collect(),
+            guides: self.other_guides(guides, id),
         })
     }
 
@@ -78,6 +88,7 @@ impl Case {
                 .text(party.role.code())
                 .text(party.age.code())
                 .text(party.language.code())
+                .text(&party.preparation.guide.to_string())
                 .maybe(party.supports.map(|whom| i64::from(whom.0)))
                 .maybe(party.person.map(|person| person.0))
                 .stamp()
@@ -156,6 +167,40 @@ impl Case {
         };
         party.supports = Some(whom);
         self.corrected(by, id, Corrected::Supports(beside), now)
+    }
+
+    /// The guides that somebody can still be prepared with instead: as long as nothing is written.
+    pub(super) fn other_guides(&self, guides: &Guides, id: PartyId) -> Vec<Edition> {
+        let Some(party) = self.party(id).filter(|party| party.wrote_nothing()) else {
+            return vec![];
+        };
+        let mut offered = guides.offered();
+        offered.retain(|edition| edition.guide != party.preparation.guide.guide);
+        offered
+    }
+
+    /// They are prepared with another guide from now on, as long as nothing is written; whoever is at a question is shown
+    /// the new one.
+    pub(super) fn set_guide(
+        &mut self,
+        guides: &Guides,
+        by: PersonId,
+        (id, guide): (PartyId, &GuideId),
+        now: Moment,
+    ) -> Vec<Message> {
+        let others = self.other_guides(guides, id);
+        let chosen = others.into_iter().find(|edition| guide.is_of(edition));
+        let (Some(party), Some(edition)) = (self.correctable(id), chosen) else {
+            return vec![Message::saying(by, Saying::GuideStays)];
+        };
+        party.preparation.guide = edition.clone();
+        party.preparation.move_on();
+        let at_questions = !party.position_in(guides).comes_before_the_questions();
+        let under_way = party.preparation.standing == Standing::UnderWay;
+        let shown = (at_questions && under_way).then(|| self.shows_again(guides, id));
+        let mut messages: Vec<Message> = shown.flatten().into_iter().collect();
+        messages.extend(self.corrected(by, id, Corrected::Guide(edition), now));
+        messages
     }
 
     /// Another place means other questions: what that does to the answers is said before it is done.
@@ -252,6 +297,16 @@ impl Case {
 }
 
 impl Party {
+    /// Nothing is answered, nothing is being written, and nothing was handed in.
+    fn wrote_nothing(&self) -> bool {
+        let p = &self.preparation;
+        p.answers.is_empty() && p.handed_in.is_none() && !p.is_being_written()
+    }
+
+    fn position_in<'g>(&self, guides: &'g Guides) -> Position<'g> {
+        self.preparation.position(self.guide(guides), self.role)
+    }
+
     /// What would become of the answers in this place.
     fn answered_as(&self, guide: &Guide, role: Role) -> Answered {
         let answers = self.preparation.answers.iter();
@@ -316,6 +371,8 @@ impl PointKind {
             | Self::SafetyOpen
             | Self::Partly
             | Self::CannotSay
+            | Self::CannotListen
+            | Self::NotFree
             | Self::Distress
             | Self::SupporterMissing
             | Self::OtherWay

@@ -210,7 +210,8 @@ impl Case {
         let numbered = (1..).map(PartyId).zip(opening.parties);
         let parties: Vec<Arc<Party>> = numbered
             .map(|(id, new)| {
-                let preparation = Preparation::new(guides.for_new().clone(), now);
+                let guide = guides.chosen(new.guide.as_ref()).clone();
+                let preparation = Preparation::new(guide, now);
                 Arc::new(Party::invite(
                     id,
                     new,

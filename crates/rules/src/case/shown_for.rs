@@ -108,6 +108,7 @@ impl CaseTap {
             | Self::SetAge(..)
             | Self::SetLanguage(..)
             | Self::SetSupports(..)
+            | Self::SetGuide(..)
             | Self::FollowUp(..)
             | Self::Seen(..)
             | Self::WantsIt(_)
@@ -206,7 +207,8 @@ impl Case {
             CaseTap::SetRole(id, _)
             | CaseTap::SetAge(id, _)
             | CaseTap::SetLanguage(id, _)
-            | CaseTap::SetSupports(id, _) => self.who_stamp(*id),
+            | CaseTap::SetSupports(id, _)
+            | CaseTap::SetGuide(id, _) => self.who_stamp(*id),
             CaseTap::Reopen(id, _) | CaseTap::TakeUpAgain(id) => self.reopening_stamp(*id),
             CaseTap::Clear(id, key) => self.point_stamp(guides, *id, key),
             CaseTap::Adult(id, _) => {
@@ -349,6 +351,7 @@ impl Case {
             | CaseTap::SetAge(id, _)
             | CaseTap::SetLanguage(id, _)
             | CaseTap::SetSupports(id, _)
+            | CaseTap::SetGuide(id, _)
             | CaseTap::FollowUp(id, _)
             | CaseTap::ReadLeft(id)
             | CaseTap::WriteTo(id)

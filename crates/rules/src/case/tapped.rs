@@ -5,7 +5,7 @@ use crate::adult::Adult;
 use crate::facilitator::Newcomer;
 use crate::gate::Decision;
 use crate::guide::Guides;
-use crate::ids::{MessageRef, OptionId, PartyId, PersonId, PhaseId, QuestionId};
+use crate::ids::{GuideId, MessageRef, OptionId, PartyId, PersonId, PhaseId, QuestionId};
 use crate::moment::Moment;
 use crate::other_way::{ForWhom, Reason, Wanted};
 use crate::readiness::{Point, PointKey};
@@ -77,6 +77,8 @@ taps! {
         SetLanguage(party: PartyId, language: Language) = "set-language", UntilTheEnd;
         /// They stand beside somebody.
         SetSupports(party: PartyId, whom: PartyId) = "set-supports", UntilTheEnd;
+        /// Prepares a party with another guide.
+        SetGuide(party: PartyId, guide: GuideId) = "set-guide", UntilTheEnd;
         /// Goes through the questions with somebody, in a talk.
         Talk(party: PartyId) = "talk", UntilTheEnd;
         /// They agree, in the talk, that it is noted.
@@ -331,9 +333,9 @@ impl Case {
             CaseTap::OtherWay(id, whom, reason) => {
                 return self.await_other_way(by, id, whom, reason);
             }
-            CaseTap::AddParty => return self.wants_to_add(by),
+            CaseTap::AddParty => return self.wants_to_add(guides, by),
             CaseTap::Correct(id) => self.ask_what_to_correct(by, id),
-            CaseTap::CorrectWhat(id, what) => return self.ask_correction(by, id, what),
+            CaseTap::CorrectWhat(id, what) => return self.ask_correction(guides, by, id, what),
             CaseTap::SetRole(id, role) => {
                 return self.ask_about_role(guides, by, (id, role), now);
             }
@@ -343,6 +345,7 @@ impl Case {
                 return self.set_language(by, id, language, now);
             }
             CaseTap::SetSupports(id, whom) => self.set_supports(by, id, whom, now),
+            CaseTap::SetGuide(id, guide) => self.set_guide(guides, by, (id, &guide), now),
             CaseTap::Talk(id) => return self.talk(guides, by, id, How::New),
             CaseTap::Agreed(id) => return self.agreed_in_talk(guides, by, (id, message), now),
             CaseTap::Tell(id, option) => {

@@ -161,6 +161,8 @@ impl Case {
                 ..begins
             }),
             supports: party.supports.map(|whom| self.alias(whom)),
+            guide: (guides.offered().len() > 1).then(|| guide.edition.clone()),
+            can_switch: !self.other_guides(guides, id).is_empty(),
             talk: party.talk(),
             left_out: party.left_out.map(|left_out| LeftOutView {
                 at: left_out.at,

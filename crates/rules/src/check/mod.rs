@@ -9,8 +9,9 @@ mod question;
 use std::collections::BTreeSet;
 
 use crate::guide::fault::Notes;
-use crate::guide::read::{self, REST, Word, Written, WrittenAspect};
-use crate::guide::{Edition, Faults, Folder, Guide, Guides, Kind};
+use crate::guide::read::{self, REST, Word, Written, WrittenAspect, WrittenTopic};
+use crate::guide::{Edition, Faults, Folder, Guide, Guides, Kind, NOW};
+use crate::role::Role;
 use question::Looking;
 
 /// An id is at most so long; most buttons have room for less (see `buttons`).
@@ -89,6 +90,24 @@ fn written(guide: &Written, notes: &mut Notes<'_>) {
         }
         .look();
     }
+    let mut known = BTreeSet::new();
+    for topic in &guide.topics {
+        is_new(&topic.id, &mut known, notes);
+        self::topic(topic, notes);
+    }
+}
+
+fn topic(topic: &WrittenTopic, notes: &mut Notes<'_>) {
+    for role in &topic.roles {
+        if Role::of(role.get_ref()).is_none() {
+            let roles = Role::ALL.iter().map(|role| role.code());
+            notes.note(
+                role.span(),
+                topic.id.get_ref(),
+                unknown("role", role, roles),
+            );
+        }
+    }
 }
 
 /// What is wrong with the guide as a whole.
@@ -138,7 +157,7 @@ fn phases(guide: &Written, notes: &mut Notes<'_>) {
 
 fn aspect(aspect: &WrittenAspect, notes: &mut Notes<'_>) {
     let kind = kind(&aspect.kind, aspect.id.get_ref(), notes);
-    if matches!(kind, Some(Kind::Gate | Kind::CheckIn)) {
+    if matches!(kind, Some(Kind::Gate | Kind::CheckIn | Kind::ThenAndNow)) {
         let problem = "an aspect is a `text`, a `choice` or `choices`";
         notes.note(aspect.kind.span(), aspect.id.get_ref(), problem);
     }
@@ -160,9 +179,25 @@ fn options(id: &Word, kind: Option<Kind>, options: &[Word], notes: &mut Notes<'_
     for option in options {
         is_new(option, &mut known, notes);
     }
+    if kind == Some(Kind::ThenAndNow) {
+        said_of_now(id, options, notes);
+    }
     if kind.is_some_and(|kind| (kind == Kind::Text) != options.is_empty()) {
         let problem = "a text has no options, every other kind needs them";
         notes.note(id.span(), id.get_ref(), problem);
+    }
+}
+
+/// Each option has room for what says that it is said of now, and none is taken for another that is.
+fn said_of_now(id: &Word, options: &[Word], notes: &mut Notes<'_>) {
+    for option in options {
+        let name = option.get_ref();
+        if name.ends_with(NOW) || name.len() + NOW.len() > LONGEST_ID {
+            let problem = format!(
+                "`{name}`: here an id ends with something else than `{NOW}`, and has room for it"
+            );
+            notes.note(option.span(), id.get_ref(), problem);
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use super::{is_id, kind, options, unknown};
 use crate::flag::FlagKind;
 use crate::guide::fault::Notes;
 use crate::guide::read::{OfOptions, Word, Written, WrittenQuestion, WrittenWhen};
-use crate::guide::{Chapter, Kind};
+use crate::guide::{Chapter, Kind, Slot};
 use crate::point::PointKind;
 use crate::role::Role;
 use crate::say::Lead;
@@ -43,6 +43,7 @@ impl Looking<'_, '_, '_> {
         self.ways_on(kind);
         self.concrete(kind);
         self.summary(kind);
+        self.card();
     }
 
     pub(super) fn note(&mut self, at: &Word, problem: impl Into<String>) {
@@ -83,7 +84,7 @@ impl Looking<'_, '_, '_> {
     fn alone(&mut self, kind: Option<Kind>) {
         for option in &self.question.alone {
             self.is_option(option, "alone", &self.question.options);
-            if kind != Some(Kind::Choices) {
+            if !matches!(kind, Some(Kind::Choices | Kind::ThenAndNow)) {
                 self.note(
                     option,
                     "only one option can be chosen here: leave out `alone`",
@@ -244,6 +245,14 @@ impl Looking<'_, '_, '_> {
                     "only the options of a `choice` or of `choices` are made concrete",
                 );
             }
+        }
+    }
+
+    fn card(&mut self) {
+        let unknown_slot = |word: &&Word| Slot::of(word.get_ref()).is_none();
+        if let Some(word) = self.question.card.as_ref().filter(unknown_slot) {
+            let known = Slot::ALL.iter().map(|slot| slot.code());
+            self.note(word, unknown("place on the card", word, known));
         }
     }
 

@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{LONGEST_ALIAS, Wish, too_long};
 use crate::case::Opening;
-use crate::ids::{CaseId, PartyId};
+use crate::guide::Edition;
+use crate::ids::{CaseId, GuideId, PartyId};
 use crate::party::NewParty;
 use crate::police::Police;
 use crate::role::{AgeBand, Form, Language, Role};
@@ -43,6 +44,9 @@ pub struct Draft {
     pub parties: Vec<NewParty>,
     /// The party that is being named.
     pub party: PartyDraft,
+    /// The guides to choose from, for each party.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub guides: Vec<Edition>,
 }
 
 /// A party that is being named.
@@ -54,6 +58,9 @@ pub struct PartyDraft {
     pub role: Option<Role>,
     /// The language they read.
     pub language: Option<Language>,
+    /// How old they are.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub age: Option<AgeBand>,
     wanted: bool,
 }
 
@@ -70,6 +77,8 @@ taps! {
         Language(language: Language) = "language";
         /// Sets the age band of the party at hand.
         Age(age: AgeBand) = "age";
+        /// Sets the guide of the party at hand.
+        Guide(guide: GuideId) = "guide";
         /// They stand beside this party.
         Supports(party: PartyId) = "supports";
         /// One more party.
@@ -83,8 +92,9 @@ taps! {
 
 impl Draft {
     /// Nothing is known yet of the case that it becomes.
-    pub fn of(case: CaseId) -> Self {
+    pub fn of(case: CaseId, guides: Vec<Edition>) -> Self {
         Self {
+            guides,
             case,
             label: None,
             incident: None,
@@ -133,7 +143,7 @@ impl Draft {
                 parties: parties.collect(),
             };
         }
-        self.party.ask(self.parties.len() + 1)
+        self.party.ask(self.parties.len() + 1, &self.guides)
     }
 
     pub(super) fn wrote(&mut self, text: &Words) -> DraftSay {
@@ -177,7 +187,13 @@ impl Draft {
             (DraftSay::AskLanguage(_), DraftTap::Language(language)) => {
                 self.party.language = Some(language);
             }
-            (DraftSay::AskAge(_), DraftTap::Age(age)) => self.add_party(age),
+            (DraftSay::AskAge(_), DraftTap::Age(age)) => {
+                self.party.age = Some(age);
+                self.parties.extend(self.party.whole(&self.guides));
+            }
+            (DraftSay::AskGuide(_, _, offered), DraftTap::Guide(guide)) => {
+                self.parties.extend(self.party.take(&offered, guide));
+            }
             (DraftSay::AskSupports(_, beside), DraftTap::Supports(whom))
                 if beside.iter().any(|(id, _)| *id == whom) =>
             {
@@ -229,10 +245,6 @@ impl Draft {
         parties.any(|party| named_like(&party.alias, alias))
     }
 
-    fn add_party(&mut self, age: AgeBand) {
-        self.parties.extend(self.party.take(age));
-    }
-
     pub(super) fn opening(&self) -> Option<Opening> {
         let whole = matches!(self.ask(), DraftSay::AskMore { .. });
         let (label, incident) = (self.label.clone()?, self.incident.clone()?);
@@ -255,24 +267,43 @@ pub(super) fn named_like(one: &Words, other: &Words) -> bool {
 }
 
 impl PartyDraft {
-    /// The party, once everything is known of them; nothing stays here.
-    pub(super) fn take(&mut self, age: AgeBand) -> Option<NewParty> {
+    /// The party, where there is no guide to choose; nothing stays here.
+    pub(super) fn whole(&mut self, offered: &[Edition]) -> Option<NewParty> {
+        if offered.len() > 1 {
+            return None;
+        }
+        self.known(None)
+    }
+
+    /// The party, with this guide; nothing stays here.
+    pub(super) fn take(&mut self, offered: &[Edition], guide: GuideId) -> Option<NewParty> {
+        if !offered.iter().any(|edition| guide.is_of(edition)) {
+            return None;
+        }
+        self.known(Some(guide))
+    }
+
+    fn known(&mut self, guide: Option<GuideId>) -> Option<NewParty> {
         let party = std::mem::take(self);
         Some(NewParty {
             alias: party.alias?,
             role: party.role?,
             language: party.language?,
-            age,
+            age: party.age?,
             supports: None,
+            guide,
         })
     }
 
-    pub(super) fn ask(&self, number: usize) -> DraftSay {
-        match (&self.alias, self.role, self.language) {
-            (None, _, _) => DraftSay::AskAlias(crate::turn::count(number)),
-            (Some(alias), None, _) => DraftSay::AskRole(alias.clone()),
-            (Some(alias), Some(_), None) => DraftSay::AskLanguage(alias.clone()),
-            (Some(alias), Some(_), Some(_)) => DraftSay::AskAge(alias.clone()),
+    pub(super) fn ask(&self, number: usize, offered: &[Edition]) -> DraftSay {
+        let Some(alias) = self.alias.clone() else {
+            return DraftSay::AskAlias(crate::turn::count(number));
+        };
+        match (self.role, self.language, self.age) {
+            (None, _, _) => DraftSay::AskRole(alias),
+            (Some(_), None, _) => DraftSay::AskLanguage(alias),
+            (Some(_), Some(_), None) => DraftSay::AskAge(alias),
+            (Some(role), Some(_), Some(_)) => DraftSay::AskGuide(alias, role, offered.to_vec()),
         }
     }
 }

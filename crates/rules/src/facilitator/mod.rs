@@ -14,6 +14,7 @@ use super::case::{Note, Opening};
 use super::command::Command;
 use super::contact;
 use super::event::Event;
+use super::guide::Edition;
 use super::ids::{CaseId, PersonId, QuestionId, Seat};
 use super::moment::{HOUR, Moment};
 use super::other_way::Wanted;
@@ -258,9 +259,9 @@ impl Facilitator {
         self.awaits = None;
     }
 
-    /// A case is being opened from now on, under this code.
-    pub fn begins_to_open(&mut self, case: CaseId, now: Moment) -> Wish {
-        let draft = Draft::of(case);
+    /// A case is being opened from now on, under this code, with a choice of these guides.
+    pub fn begins_to_open(&mut self, case: CaseId, guides: Vec<Edition>, now: Moment) -> Wish {
+        let draft = Draft::of(case, guides);
         let wish = draft.wish(draft.ask());
         self.draft = Some(draft);
         self.await_from(Awaited::Draft, now);

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::draft::{DraftTap, PartyDraft, named_like};
 use super::{LONGEST_ALIAS, Wish, too_long};
+use crate::guide::Edition;
 use crate::ids::{CaseId, PartyId};
 use crate::party::NewParty;
 use crate::role::Role;
@@ -22,6 +23,9 @@ pub struct Newcomer {
     pub supports: Option<PartyId>,
     /// Who is in the case already.
     others: Vec<(PartyId, Words, Role)>,
+    /// The guides to choose from.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    guides: Vec<Edition>,
 }
 
 /// What comes of a step.
@@ -40,7 +44,14 @@ impl Newcomer {
             party: PartyDraft::default(),
             supports: None,
             others,
+            guides: vec![],
         }
+    }
+
+    /// With a choice of these guides.
+    #[must_use]
+    pub fn choosing(self, guides: Vec<Edition>) -> Self {
+        Self { guides, ..self }
     }
 
     pub(super) fn wish(&self, say: DraftSay) -> Wish {
@@ -53,12 +64,12 @@ impl Newcomer {
             (Some(alias), Some(Role::Supporter)) if self.supports.is_none() => {
                 let beside = self.who_can_have_support();
                 if beside.is_empty() {
-                    self.party.ask(self.others.len() + 1)
+                    self.party.ask(self.others.len() + 1, &self.guides)
                 } else {
                     DraftSay::AskSupports(alias.clone(), beside)
                 }
             }
-            _ => self.party.ask(self.others.len() + 1),
+            _ => self.party.ask(self.others.len() + 1, &self.guides),
         }
     }
 
@@ -102,13 +113,23 @@ impl Newcomer {
                 self.party.language = Some(language);
             }
             (DraftSay::AskAge(_), DraftTap::Age(age)) => {
-                if let Some(new) = self.party.take(age) {
-                    let supports = self.supports;
-                    return Step::Known(NewParty { supports, ..new });
+                self.party.age = Some(age);
+                if let Some(new) = self.party.whole(&self.guides) {
+                    return self.known(new);
+                }
+            }
+            (DraftSay::AskGuide(_, _, offered), DraftTap::Guide(guide)) => {
+                if let Some(new) = self.party.take(&offered, guide) {
+                    return self.known(new);
                 }
             }
             _ => {}
         }
         Step::Asks(self.ask())
+    }
+
+    fn known(&self, new: NewParty) -> Step {
+        let supports = self.supports;
+        Step::Known(NewParty { supports, ..new })
     }
 }

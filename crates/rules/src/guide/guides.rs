@@ -4,11 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::{Edition, Faults, Folder, Guide};
+use crate::ids::GuideId;
 
 /// The guides, each in every version that is needed.
 #[derive(Clone, Debug)]
 pub struct Guides {
     known: BTreeMap<Edition, Known>,
+    /// Those that a facilitator can choose for somebody new; the first when nobody chooses.
+    offered: Vec<Arc<Guide>>,
     for_new: Arc<Guide>,
     consents_reworded: u32,
 }
@@ -50,6 +53,7 @@ impl Guides {
         })?;
         Ok(Self {
             known,
+            offered: vec![for_new.clone()],
             for_new,
             consents_reworded: 0,
         })
@@ -80,13 +84,31 @@ impl Guides {
     /// used: what a later kring would find wrong in it locks nobody out.
     pub fn with_kept(mut self, folder: Folder) -> Result<Self, Faults> {
         let guide = folder.kept_guide()?;
+        self.is_not_offered(&folder.edition);
         self.put_own(folder, guide);
         Ok(self)
     }
 
-    /// New cases use this guide, in its newest version.
-    pub fn for_new_cases(mut self, id: &str) -> Result<Self, NoSuchGuide> {
-        self.for_new = newest(&self.known, id).ok_or_else(|| self.no_such(id))?;
+    /// What was kept under the name of a guide that kring brings along is another one: nobody new is prepared with it.
+    fn is_not_offered(&mut self, kept: &Edition) {
+        if self.is_own(kept) {
+            return;
+        }
+        self.offered.retain(|guide| guide.edition != *kept);
+        let first = self.offered.first().cloned();
+        let first = first.or_else(|| newest(&self.known, &Edition::default().guide));
+        self.for_new = first.unwrap_or_else(|| self.for_new.clone());
+    }
+
+    /// New cases use this guide, in its newest version; where several are named, with a comma between, a facilitator chooses
+    /// for each person.
+    pub fn for_new_cases(mut self, ids: &str) -> Result<Self, NoSuchGuide> {
+        let ids = ids.split(',').map(str::trim);
+        let offered = ids.map(|id| newest(&self.known, id).ok_or_else(|| self.no_such(id)));
+        let mut offered = offered.collect::<Result<Vec<_>, _>>()?;
+        offered.dedup_by(|one, other| one.edition == other.edition);
+        self.for_new = offered.first().map_or(self.for_new, Arc::clone);
+        self.offered = offered;
         Ok(self)
     }
 
@@ -107,6 +129,7 @@ impl Guides {
         self.known
             .values_mut()
             .for_each(|known| reword(&mut known.guide));
+        self.offered.iter_mut().for_each(reword);
         reword(&mut self.for_new);
         self.consents_reworded = times;
         self
@@ -123,6 +146,19 @@ impl Guides {
     /// The guide that new cases use.
     pub fn for_new(&self) -> &Edition {
         &self.for_new.edition
+    }
+
+    /// The guides of which a facilitator chooses one for somebody new; where there is but one, nothing is asked.
+    pub fn offered(&self) -> Vec<Edition> {
+        let offered = self.offered.iter();
+        offered.map(|guide| guide.edition.clone()).collect()
+    }
+
+    /// The guide that was chosen for somebody, if it is offered; else the one for new cases.
+    pub fn chosen(&self, id: Option<&GuideId>) -> &Edition {
+        let mut offered = self.offered.iter().map(|guide| &guide.edition);
+        let chosen = offered.find(|edition| id.is_some_and(|id| id.is_of(edition)));
+        chosen.unwrap_or(&self.for_new.edition)
     }
 
     /// Every guide in every version, with its folder.

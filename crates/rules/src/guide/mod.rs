@@ -5,6 +5,7 @@ pub(crate) mod fault;
 mod folder;
 mod guides;
 pub(crate) mod read;
+mod then_and_now;
 mod walk;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::coded::coded;
 use super::consent::TEXT_VERSION;
 use super::flag::FlagKind;
-use super::ids::{AspectId, OptionId, PhaseId, QuestionId, ReactionId};
+use super::ids::{AspectId, OptionId, PhaseId, QuestionId, ReactionId, TopicId};
 use super::point::PointKind;
 use super::role::Role;
 
@@ -20,6 +21,7 @@ pub use super::edition::Edition;
 pub use fault::{Fault, Faults};
 pub use folder::{FILE, Folder};
 pub use guides::{Guides, NoSuchGuide};
+pub use then_and_now::NOW;
 pub use walk::Asked;
 
 coded! {
@@ -31,6 +33,8 @@ coded! {
         Choice = "choice",
         /// With any number of the options.
         Choices = "choices",
+        /// With any number of the options, each of them said of then, of now or of both.
+        ThenAndNow = "then_and_now",
         /// With one of the options, some of which close what comes after.
         Gate = "gate",
         /// With how one is, at the end of a phase.
@@ -65,6 +69,20 @@ coded! {
         Needs = "needs",
         /// Who comes with somebody.
         Company = "company",
+    }
+}
+
+coded! {
+    /// A place on the card that a party takes to the conversation.
+    Slot {
+        /// What they want to say.
+        Say = "say",
+        /// What they want to ask.
+        Ask = "ask",
+        /// Their sign to stop.
+        Stop = "stop",
+        /// Who is with them.
+        Beside = "beside",
     }
 }
 
@@ -122,6 +140,10 @@ pub struct Question {
     pub concrete: BTreeMap<OptionId, Vec<AspectId>>,
     /// What the answer feeds in the readiness summary.
     pub summary: Option<Chapter>,
+    /// What may be done with the answer is asked before handing in.
+    pub matters: bool,
+    /// Where the answer stands on the party's own card.
+    pub card: Option<Slot>,
 }
 
 /// An answer to an earlier question.
@@ -146,6 +168,15 @@ pub struct Aspect {
     pub own_words: bool,
 }
 
+/// Something that the guide does not ask, and that is to be discussed together.
+#[derive(Clone, Debug)]
+pub struct Topic {
+    /// What.
+    pub id: TopicId,
+    /// With whom; with everybody when empty.
+    pub roles: Vec<Role>,
+}
+
 /// A whole guide, in one version.
 #[derive(Clone, Debug)]
 pub struct Guide {
@@ -156,6 +187,7 @@ pub struct Guide {
     phases: Vec<PhaseId>,
     aspects: Vec<Aspect>,
     questions: Vec<Question>,
+    topics: Vec<Topic>,
 }
 
 impl Guide {
@@ -181,6 +213,17 @@ impl Guide {
     /// The aspects with which chosen options are made concrete.
     pub fn aspects(&self) -> &[Aspect] {
         &self.aspects
+    }
+
+    /// What it leaves to be discussed together.
+    pub fn topics(&self) -> &[Topic] {
+        &self.topics
+    }
+
+    /// What it leaves to be discussed with somebody in this role.
+    pub fn topics_with(&self, role: Role) -> impl Iterator<Item = &TopicId> {
+        let with = move |topic: &&Topic| topic.roles.is_empty() || topic.roles.contains(&role);
+        self.topics.iter().filter(with).map(|topic| &topic.id)
     }
 
     /// The question of this id, follow-ups left out.

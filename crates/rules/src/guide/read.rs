@@ -6,10 +6,12 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::fault::Notes;
-use super::{Aspect, Chapter, Closes, Edition, Fault, Faults, Guide, Kind, Question, When};
+use super::{
+    Aspect, Chapter, Closes, Edition, Fault, Faults, Guide, Kind, Question, Slot, Topic, When,
+};
 use crate::consent::TEXT_VERSION;
 use crate::flag::FlagKind;
-use crate::ids::{AspectId, OptionId, PhaseId, QuestionId, ReactionId};
+use crate::ids::{AspectId, OptionId, PhaseId, QuestionId, ReactionId, TopicId};
 use crate::point::PointKind;
 use crate::role::Role;
 
@@ -29,6 +31,17 @@ pub(crate) struct Written {
     pub(crate) aspects: Vec<WrittenAspect>,
     #[serde(default, rename = "question")]
     pub(crate) questions: Vec<WrittenQuestion>,
+    #[serde(default, rename = "discuss")]
+    pub(crate) topics: Vec<WrittenTopic>,
+}
+
+/// What is to be discussed together, as it is written.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct WrittenTopic {
+    pub(crate) id: Word,
+    #[serde(default)]
+    pub(crate) roles: Vec<Word>,
 }
 
 /// An aspect as it is written.
@@ -86,6 +99,9 @@ pub(crate) struct WrittenQuestion {
     #[serde(default)]
     pub(crate) concrete_of: OfOptions<Vec<Word>>,
     pub(crate) summary: Option<Word>,
+    #[serde(default)]
+    pub(crate) matters: bool,
+    pub(crate) card: Option<Word>,
 }
 
 /// A condition as it is written.
@@ -137,8 +153,23 @@ impl Written {
                 .iter()
                 .filter_map(WrittenQuestion::question)
                 .collect(),
+            topics: self.topics.iter().map(WrittenTopic::topic).collect(),
         }
     }
+}
+
+impl WrittenTopic {
+    fn topic(&self) -> Topic {
+        Topic {
+            id: TopicId::new(self.id.get_ref().as_str()),
+            roles: roles(&self.roles),
+        }
+    }
+}
+
+fn roles(words: &[Word]) -> Vec<Role> {
+    let roles = words.iter();
+    roles.filter_map(|role| Role::of(role.get_ref())).collect()
 }
 
 impl WrittenAspect {
@@ -154,17 +185,14 @@ impl WrittenAspect {
 
 impl WrittenQuestion {
     fn question(&self) -> Option<Question> {
+        let kind = Kind::of(self.kind.get_ref())?;
         Some(Question {
             id: QuestionId::new(self.id.get_ref().as_str()),
             phase: phase(&self.phase),
-            kind: Kind::of(self.kind.get_ref())?,
-            roles: self
-                .roles
-                .iter()
-                .filter_map(|role| Role::of(role.get_ref()))
-                .collect(),
-            options: self.options.iter().map(option).collect(),
-            alone: self.alone.iter().map(option).collect(),
+            kind,
+            roles: roles(&self.roles),
+            options: of_kind(kind, &self.options),
+            alone: of_kind(kind, &self.alone),
             in_peace: self.in_peace.iter().map(option).collect(),
             openings: self.openings.iter().map(option).collect(),
             explains: self.explains.iter().map(option).collect(),
@@ -186,6 +214,8 @@ impl WrittenQuestion {
                 .summary
                 .as_ref()
                 .and_then(|word| Chapter::of(word.get_ref())),
+            matters: self.matters,
+            card: self.card.as_ref().and_then(|word| Slot::of(word.get_ref())),
         })
     }
 
@@ -216,6 +246,17 @@ fn phase(word: &Word) -> PhaseId {
 
 fn option(word: &Word) -> OptionId {
     OptionId::new(word.get_ref().as_str())
+}
+
+/// The options of a question of this kind: where it asks of then and of now, each stands for both.
+fn of_kind(kind: Kind, options: &[Word]) -> Vec<OptionId> {
+    let written = options.iter().map(option);
+    if kind != Kind::ThenAndNow {
+        return written.collect();
+    }
+    written
+        .flat_map(|then| [then.clone(), then.of_now()])
+        .collect()
 }
 
 fn closes(what: &str) -> Closes {

@@ -151,6 +151,6 @@ impl Asked<'_> {
 
     /// Several options can be chosen before it is done.
     pub fn takes_several(&self) -> bool {
-        self.kind == Kind::Choices
+        matches!(self.kind, Kind::Choices | Kind::ThenAndNow)
     }
 }

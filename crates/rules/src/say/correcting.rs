@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::PartyTitle;
 use crate::coded::coded;
+use crate::guide::Edition;
 use crate::ids::PartyId;
 use crate::role::{AgeBand, Language};
 use crate::words::Words;
@@ -21,6 +22,8 @@ coded! {
         Language = "language",
         /// Whom they stand beside.
         Supports = "supports",
+        /// The guide they are prepared with.
+        Guide = "guide",
     }
 }
 
@@ -38,6 +41,9 @@ pub struct CorrectionView {
     /// Beside whom they can stand.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub others: Vec<(PartyId, Words)>,
+    /// The guides they can be prepared with.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub guides: Vec<Edition>,
 }
 
 /// What was corrected.
@@ -52,6 +58,8 @@ pub enum Corrected {
     Language(Language),
     /// Whom they stand beside.
     Supports(Words),
+    /// The guide they are prepared with.
+    Guide(Edition),
     /// Their part in what happened: so many answers are looked at again, so many went.
     Role(u8, u8),
 }
@@ -64,6 +72,7 @@ impl Corrected {
             Self::Age(_) => What::Age,
             Self::Language(_) => What::Language,
             Self::Supports(_) => What::Supports,
+            Self::Guide(_) => What::Guide,
             Self::Role(..) => What::Role,
         }
     }

@@ -361,6 +361,8 @@ pub enum DraftSay {
     AskLanguage(Words),
     /// How old?
     AskAge(Words),
+    /// Which of these guides, for somebody in this role?
+    AskGuide(Words, Role, Vec<Edition>),
     /// Beside whom do they stand?
     AskSupports(Words, Vec<(PartyId, Words)>),
     /// One more, or open?
@@ -400,6 +402,7 @@ impl DraftSay {
             Self::AskRole(alias) => looked.text("role").text(alias.as_str()),
             Self::AskLanguage(alias) => looked.text("language").text(alias.as_str()),
             Self::AskAge(alias) => looked.text("age").text(alias.as_str()),
+            Self::AskGuide(alias, ..) => looked.text("guide").text(alias.as_str()),
             Self::AskSupports(alias, _) => looked.text("supports").text(alias.as_str()),
             Self::AskMore { form, parties, .. } => parties.iter().fold(
                 looked.text("more").text(form.code()),
@@ -783,6 +786,12 @@ pub struct PartyView {
     /// Whom they stand beside.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub supports: Option<Words>,
+    /// The guide they are prepared with, where there are several to choose from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub guide: Option<Edition>,
+    /// They can still be prepared with another one.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub can_switch: bool,
     /// Whether they can be prepared in a talk.
     #[serde(default = "no_talk")]
     pub talk: Talk,
@@ -1028,6 +1037,8 @@ coded! {
         NoConsentYet = "no-consent-yet",
         /// What was written belonged to another question: nothing was done with it.
         NotToldThere = "not-told-there",
+        /// Something is written already: they go on with the guide they began with.
+        GuideStays = "guide-stays",
         /// What was noted is shown to whoever told it.
         ShownToThem = "shown-to-them",
         /// What was noted in the talk is gone.

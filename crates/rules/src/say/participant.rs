@@ -286,6 +286,10 @@ named! {
         Phase(PhaseId, Vec<Line>) = "phase",
         /// One answer.
         Answer(Line) = "answer",
+        /// Before handing in: what may be done with this sentence?
+        Sharing(Box<SharingRound>) = "sharing",
+        /// Their own card.
+        Card(Box<Card>) = "card",
         /// Is this answer to be taken back for good?
         TakeBack(QuestionId) = "take-back",
         /// Handed in.
@@ -395,6 +399,8 @@ impl Scene {
             | Self::Phase(..)
             | Self::Answer(_)
             | Self::TakeBack(_)
+            | Self::Sharing(_)
+            | Self::Card(_)
             | Self::HandedIn
             | Self::Paused
             | Self::StopMenu
@@ -438,6 +444,7 @@ impl Scene {
             Self::AloneOrNot(question, _) => Some(question),
             Self::AnythingElse(more) => Some(&more.question),
             Self::Answer(line) => Some(&line.question),
+            Self::Sharing(round) => round.lines.first().map(|line| &line.question),
             Self::Nothing
             | Self::IsItYou(_)
             | Self::NotTheirs
@@ -452,6 +459,7 @@ impl Scene {
             | Self::Review(_)
             | Self::Phase(..)
             | Self::TakeBack(_)
+            | Self::Card(_)
             | Self::HandedIn
             | Self::Paused
             | Self::StopMenu
@@ -593,6 +601,18 @@ pub enum PromptKind {
     One,
     /// With several options.
     Several,
+    /// With several options, each of them said of then, of now or of both.
+    ThenAndNow,
+}
+
+impl PromptKind {
+    /// Several options can be chosen before it is done.
+    pub fn takes_several(self) -> bool {
+        match self {
+            Self::Text | Self::One => false,
+            Self::Several | Self::ThenAndNow => true,
+        }
+    }
 }
 
 impl From<Kind> for PromptKind {
@@ -601,6 +621,7 @@ impl From<Kind> for PromptKind {
             Kind::Text => Self::Text,
             Kind::Choice | Kind::Gate | Kind::CheckIn => Self::One,
             Kind::Choices => Self::Several,
+            Kind::ThenAndNow => Self::ThenAndNow,
         }
     }
 }
@@ -612,6 +633,36 @@ pub struct Overview {
     pub phases: Vec<PhaseCount>,
     /// How it stands.
     pub standing: OverviewStanding,
+    /// It can be chosen what may be done with the sentences that matter.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub can_share: bool,
+    /// They have a card of their own.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub card: bool,
+}
+
+/// One of the sentences of which it is asked what may be done with it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SharingRound {
+    /// The answer, with what makes it concrete.
+    pub lines: Vec<Line>,
+    /// It is sentence `number` …
+    pub number: u8,
+    /// … of so many.
+    pub of: u8,
+}
+
+/// What somebody takes to the conversation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Card {
+    /// What they want to say, and what they chose to say themselves.
+    pub say: Vec<Line>,
+    /// What they want to ask.
+    pub ask: Vec<Line>,
+    /// Their sign to stop.
+    pub stop: Vec<Line>,
+    /// Who is with them.
+    pub beside: Vec<Line>,
 }
 
 /// How an overview stands.

@@ -48,6 +48,7 @@ impl Scene {
             | Self::Phase(..)
             | Self::Answer(_)
             | Self::TakeBack(_)
+            | Self::Sharing(_)
             | Self::AloneOrNot(..)
             | Self::HowMuchTogether(_)
             | Self::StopMenu
@@ -76,6 +77,7 @@ impl Scene {
             | Self::BackAgain(_)
             | Self::Slipped(_)
             | Self::WasItASlip(_)
+            | Self::Card(_)
             | Self::Elsewhere
             | Self::OwnCopy(_) => SceneKind::Lasting,
             Self::NotForYou

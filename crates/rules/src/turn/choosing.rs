@@ -121,10 +121,7 @@ impl Turn<'_> {
             .place(&asked.id, State::Choosing);
         let mut version = place.draft(now);
         version.told = None;
-        match version.options.iter().position(|chosen| *chosen == option) {
-            Some(at) => drop(version.options.remove(at)),
-            None => version.options.push(option),
-        }
+        asked.tapped(&mut version.options, option);
         version
             .options
             .sort_by_key(|o| asked.options.iter().position(|other| other == o));
@@ -239,7 +236,11 @@ impl Turn<'_> {
             return self.toast(Toast::Stale);
         };
         match meant {
-            Meant::Alone => draft.options.retain(|option| *option == alone),
+            Meant::Alone => {
+                let guide = self.guide;
+                let other = |one: &OptionId| !guide.are_of_one_time(&asked, one, &alone);
+                draft.options.retain(|one| *one == alone || other(one));
+            }
             Meant::Others => draft.options.retain(|option| *option != alone),
             Meant::Both => {}
         }
@@ -369,6 +370,12 @@ impl Turn<'_> {
 /// The option that says that nothing else fits, when it was chosen beside others.
 fn beside_others(guide: &Guide, asked: &Asked<'_>, chosen: &[OptionId]) -> Option<OptionId> {
     let question = guide.question(asked.id.as_str())?;
-    let alone = chosen.iter().find(|option| question.alone.contains(option));
-    alone.filter(|_| chosen.len() > 1).cloned()
+    let beside = |alone: &OptionId| {
+        let others = chosen.iter().filter(|one| *one != alone);
+        others
+            .into_iter()
+            .any(|one| question.are_of_one_time(one, alone))
+    };
+    let mut alone = chosen.iter().filter(|one| question.alone.contains(one));
+    alone.find(|one| beside(one)).cloned()
 }

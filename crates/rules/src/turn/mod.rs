@@ -8,6 +8,7 @@ mod leaving;
 mod present;
 mod replying;
 mod reviewing;
+mod sharing;
 mod slipping;
 mod talking;
 mod tapping;

@@ -159,6 +159,8 @@ impl Party {
         Overview {
             phases: phases.collect(),
             standing,
+            can_share: standing == OverviewStanding::CanHandIn && self.has_sentences(guide),
+            card: guide.has_a_card(self) && standing != OverviewStanding::UnderWay,
         }
     }
 

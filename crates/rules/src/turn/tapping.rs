@@ -97,6 +97,12 @@ taps! {
         Change(question: QuestionId) = "change", UnderWay;
         /// Sets what may be done with an answer.
         Share(question: QuestionId, sharing: Sharing) = "share", UnderWay;
+        /// Goes by the sentences that matter, from this one on: what may be done with each?
+        Round(at: u8) = "round", UnderWay;
+        /// Sets what may be done with one of them, and goes on to the next.
+        ShareOn(question: QuestionId, sharing: Sharing) = "so", UnderWay;
+        /// Shows their own card.
+        Card = "card", UnderWay;
         /// Asks whether an answer is to be taken back for good.
         TakeBack(question: QuestionId) = "take-back", UnderWay;
         /// Takes it back for good.
@@ -239,6 +245,9 @@ impl Turn<'_> {
             Tap::Open(question) => self.open(&question, message),
             Tap::Change(question) => self.change(question),
             Tap::Share(question, sharing) => self.share(&question, sharing, message),
+            Tap::Round(at) => self.sharing_round(at, message),
+            Tap::ShareOn(question, sharing) => self.shares_and_goes_on(&question, sharing, message),
+            Tap::Card => self.card(),
             Tap::TakeBack(question) => self.ask_to_take_back(question),
             Tap::TakeBackForGood(question) => self.took_back(&question),
             Tap::Laters => self.turned_to_put_off(),

@@ -27,6 +27,9 @@ pub(super) enum Place {
     MarkedButton,
 }
 
+/// What a guide is called where a facilitator chooses one, and for whom it is: it can do without.
+pub(super) const OF_THE_GUIDE: [&str; 2] = ["guide-name", "guide-about"];
+
 /// Everything this guide needs.
 pub(super) fn of(guide: &Guide) -> Vec<Needed> {
     let mut needed: Vec<Needed> = guide
@@ -43,6 +46,8 @@ pub(super) fn of(guide: &Guide) -> Vec<Needed> {
         }
     }
     let reactions = guide.reactions();
+    let topics = guide.topics().iter();
+    needed.extend(topics.map(|topic| line(format!("discuss-{}", topic.id.as_str()))));
     needed.extend(reactions.map(|id| text(format!("reaction-{}", id.as_str()), Role::ALL)));
     needed
 }
@@ -88,12 +93,13 @@ fn of_question(question: &Question) -> Vec<Needed> {
 }
 
 fn options(owner: &str, options: &[OptionId], kind: Kind) -> impl Iterator<Item = Needed> {
-    let place = if kind == Kind::Choices {
+    let place = if matches!(kind, Kind::Choices | Kind::ThenAndNow) {
         Place::MarkedButton
     } else {
         Place::Button
     };
-    options.iter().map(move |option| {
+    let own = move |option: &&OptionId| kind != Kind::ThenAndNow || option.said_of_now().is_none();
+    options.iter().filter(own).map(move |option| {
         let option = option.as_str();
         let own = format!("option-{owner}-{option}");
         Needed {

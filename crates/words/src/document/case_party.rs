@@ -41,6 +41,10 @@ impl Voice<'_> {
                 !data.decisions.is_empty(),
                 &|| self.decisions_table(&data.decisions),
             ))
+            .then_if(
+                self.topics(data.role)
+                    .map(|topics| self.part("casefile-discuss", topics)),
+            )
             .then(self.part("casefile-open", self.open_in_file(&party.open)))
             .then_if(noted(
                 "casefile-cleared",

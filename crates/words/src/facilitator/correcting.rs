@@ -4,6 +4,7 @@ use crate::args::Args;
 use crate::page::Page;
 use crate::sheet::{Button, capitalised};
 use crate::voice::Voice;
+use kring_rules::guide::Edition;
 use kring_rules::press::{CaseTap, Press};
 use kring_rules::role::{AgeBand, Role};
 use kring_rules::say::{Corrected, CorrectionView, PartyTitle, What};
@@ -14,7 +15,12 @@ impl Voice<'_> {
         page.paragraph(&self.words("correct-what"));
         let supporter = title.role == Role::Supporter;
         let whats = What::ALL.iter();
-        let whats = whats.filter(|what| **what != What::Supports || supporter);
+        let whats = whats.filter(|what| match what {
+            What::Supports => supporter,
+            // It stands with who they are, as long as it can be switched.
+            What::Guide => false,
+            What::Alias | What::Role | What::Age | What::Language => true,
+        });
         page.grid(whats.map(|what| {
             let name = format!("correct-{}", what.code());
             self.tap(&name, &title.case, CaseTap::CorrectWhat(title.party, *what))
@@ -28,6 +34,13 @@ impl Voice<'_> {
         let mut page = Page::of(&self.title(title));
         let id = format!("correct-to-{}", view.what.code());
         page.paragraph(&self.html(&id, &Args::new().words("alias", &title.alias)));
+        if view.what == What::Guide {
+            page.lines(
+                view.guides
+                    .iter()
+                    .map(|guide| self.about_guide(guide, title.role)),
+            );
+        }
         page.grid(self.corrections(view));
         page.row([self.back_to(title)]);
         page
@@ -56,6 +69,12 @@ impl Voice<'_> {
                 let set = |other| CaseTap::SetLanguage(party, other);
                 others
                     .map(|other| button(self.language_name(other), set(other)))
+                    .collect()
+            }
+            What::Guide => {
+                let set = |guide: &Edition| CaseTap::SetGuide(party, guide.id());
+                let all = view.guides.iter();
+                all.map(|guide| button(self.guide_name(guide), set(guide)))
                     .collect()
             }
             What::Supports => {
@@ -109,6 +128,7 @@ impl Voice<'_> {
             }
             Corrected::Language(language) => args.text("language", self.language_name(*language)),
             Corrected::Supports(beside) => args.words("beside", beside),
+            Corrected::Guide(guide) => args.text("guide", self.guide_name(guide)),
             Corrected::Role(again, gone) => {
                 let args = args.text("role", self.role(title.role));
                 args.number("again", *again).number("gone", *gone)

@@ -5,6 +5,7 @@ use crate::html::Html;
 use crate::page::Page;
 use crate::sheet::{Button, capitalised};
 use crate::voice::Voice;
+use kring_rules::guide::Edition;
 use kring_rules::ids::{CaseId, PartyId};
 use kring_rules::police::Police;
 use kring_rules::press::{DraftTap, Press};
@@ -43,6 +44,7 @@ impl Voice<'_> {
             | DraftSay::AskLanguage(_)
             | DraftSay::AskAge(_)
             | DraftSay::AskSupports(..)
+            | DraftSay::AskGuide(..)
             | DraftSay::AskMore { .. } => {
                 page.row([self.draft_button(step, "cancel", DraftTap::Cancel)]);
             }
@@ -74,6 +76,9 @@ impl Voice<'_> {
             DraftSay::AskRole(alias) => self.draft_role(step, alias),
             DraftSay::AskLanguage(alias) => self.draft_language(step, alias),
             DraftSay::AskAge(alias) => self.draft_age(step, alias),
+            DraftSay::AskGuide(alias, role, guides) => {
+                self.draft_guide(step, (alias, *role), guides)
+            }
             DraftSay::AskSupports(alias, beside) => self.draft_supports(step, alias, beside),
             DraftSay::AskMore {
                 label,
@@ -145,6 +150,20 @@ impl Voice<'_> {
         page.grid(AgeBand::ALL.iter().map(|age| {
             let label = self.label(&format!("age-{}", age.code()));
             Button::new(capitalised(&label), &step.press(DraftTap::Age(*age)))
+        }));
+        page
+    }
+
+    fn draft_guide(&self, step: Step, (alias, role): (&Words, Role), guides: &[Edition]) -> Page {
+        let args = Args::new().words("alias", alias);
+        let mut page = Page::of(&self.html("draft-guide", &args));
+        for guide in guides {
+            page.line(&self.about_guide(guide, role));
+        }
+        page.paragraph(&self.html("draft-guide-later", &args));
+        page.row(guides.iter().map(|guide| {
+            let tap = DraftTap::Guide(guide.id());
+            Button::new(self.guide_name(guide), &step.press(tap))
         }));
         page
     }

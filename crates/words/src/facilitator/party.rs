@@ -9,7 +9,7 @@ use kring_rules::gate::{Decision, Gate, Without};
 use kring_rules::ids::{CaseId, PartyId, PhaseId, QuestionId, Seat};
 use kring_rules::other_way::ForWhom;
 use kring_rules::press::{CaseTap, Press};
-use kring_rules::say::{LinkState, PartyTitle, PartyView, Progress, Signal, Talk};
+use kring_rules::say::{LinkState, PartyTitle, PartyView, Progress, Signal, Talk, What};
 
 /// What stands under the points takes so many signs at most.
 const ROOM_OF_THE_REST: usize = 500;
@@ -60,6 +60,10 @@ impl Voice<'_> {
                 self.label(&format!("link-state-{}", view.link.code())),
             );
         page.line(&self.html("party-about", &args));
+        if let Some(guide) = &view.guide {
+            let args = Args::new().text("guide", self.guide_name(guide));
+            page.line(&self.html("party-guide", &args));
+        }
         if let Some(beside) = &view.supports {
             page.line(&self.stands_beside(beside));
         }
@@ -152,6 +156,10 @@ impl Voice<'_> {
                 self.tap("phases", case, CaseTap::Phases(party)),
                 self.tap("ask-forget", case, CaseTap::AskForget(party)),
             ]);
+        }
+        if view.can_switch {
+            let switch = CaseTap::CorrectWhat(party, What::Guide);
+            page.row([self.tap("correct-guide", case, switch)]);
         }
         let leave_out = self.tap("leave-out", case, CaseTap::LeaveOut(party));
         // At a closed gate of a bystander it stands among the decisions.

@@ -61,6 +61,10 @@ impl Voice<'_> {
             for (phase, lines) in &party.phases {
                 voice.phase_read(page, (phase, lines), party.role);
             }
+            if let Some(topics) = voice.topics(party.role) {
+                let args = Args::new().text("topics", topics);
+                page.paragraph(&voice.html("summary-discuss", &args));
+            }
         });
     }
 

@@ -3,6 +3,7 @@
 
 use crate::args::Args;
 use crate::page::Page;
+use crate::participant::{on_buttons, tapped};
 use crate::sheet::Button;
 use crate::voice::Voice;
 use kring_rules::ids::OptionId;
@@ -38,18 +39,15 @@ impl Voice<'_> {
         let title = &view.title;
         self.in_guide(&title.guide, |voice| {
             voice.asked(page, prompt, title.role);
-            page.grid(
-                prompt
-                    .options
-                    .iter()
-                    .map(|option| voice.told_option(title, prompt, option)),
-            );
+            page.grid(on_buttons(prompt).map(|option| voice.told_option(title, prompt, option)));
         });
-        let several = prompt.kind == PromptKind::Several;
+        let several = prompt.kind.takes_several();
         let hint = match prompt.kind {
             PromptKind::Text => "talk-write",
-            PromptKind::One | PromptKind::Several if prompt.own_words => "talk-write-or-choose",
-            PromptKind::One | PromptKind::Several => "talk-choose",
+            PromptKind::One | PromptKind::Several | PromptKind::ThenAndNow if prompt.own_words => {
+                "talk-write-or-choose"
+            }
+            PromptKind::One | PromptKind::Several | PromptKind::ThenAndNow => "talk-choose",
         };
         page.paragraph(&self.words(hint).italic());
         let does = |name, tap| self.does(name, &title.case, title.stamp, tap);
@@ -69,13 +67,14 @@ impl Voice<'_> {
     }
 
     fn told_option(&self, title: &PartyTitle, prompt: &Prompt, option: &OptionId) -> Button {
-        let label = self.option(&prompt.question, option);
-        let label = if prompt.chosen.contains(option) {
+        let (label, _) = self.on_button(prompt, option);
+        let is_chosen = prompt.kind != PromptKind::ThenAndNow && prompt.chosen.contains(option);
+        let label = if is_chosen {
             format!("✓ {label}")
         } else {
             label
         };
-        let tap = CaseTap::Tell(title.party, option.clone());
+        let tap = CaseTap::Tell(title.party, tapped(prompt, option));
         Button::new(label, &Press::in_case(title.case.clone(), title.stamp, tap))
     }
 

@@ -4,6 +4,9 @@ mod leads;
 mod question;
 mod review;
 mod screens;
+mod sharing;
+
+pub(crate) use question::{on_buttons, tapped};
 
 use super::args::Args;
 use super::page::Page;
@@ -73,6 +76,8 @@ impl Voice<'_> {
             Scene::Phase(phase, lines) => self.phase_lines(page, &taps, (phase, lines), say.role),
             Scene::Answer(line) => self.answer(page, &taps, line, say.role),
             Scene::TakeBack(question) => self.take_back(page, &taps, question),
+            Scene::Sharing(round) => self.sharing_round(page, &taps, round),
+            Scene::Card(card) => self.card(page, &taps, card),
             Scene::Elsewhere => {
                 page.paragraph(&self.words("scene-elsewhere"));
                 page.row([self.button_to(&say.tag, say.whose.as_ref())]);

@@ -147,15 +147,19 @@ fn excerpt(words: &Words) -> Words {
 }
 
 fn hints(prompt: &Prompt) -> impl Iterator<Item = &'static str> {
-    let several = (prompt.kind == PromptKind::Several).then_some("choose-several");
+    let several = match prompt.kind {
+        PromptKind::Text | PromptKind::One => None,
+        PromptKind::Several => Some("choose-several"),
+        PromptKind::ThenAndNow => Some("choose-then-and-now"),
+    };
     let own_words = prompt.own_words.then_some("own-words-welcome");
     several.into_iter().chain(own_words)
 }
 
 fn buttons(page: &mut Page, taps: &Taps<'_>, prompt: &Prompt) {
     let option = |option: &OptionId| option_button(taps, prompt, option);
-    page.grid(prompt.options.iter().map(option));
-    if prompt.kind == PromptKind::Several {
+    page.grid(on_buttons(prompt).map(option));
+    if prompt.kind.takes_several() {
         page.row([taps.of(Tap::Done)]);
     }
     let says_something = !prompt.chosen.is_empty() || prompt.words.is_some();
@@ -178,8 +182,39 @@ fn buttons(page: &mut Page, taps: &Taps<'_>, prompt: &Prompt) {
 }
 
 fn option_button(taps: &Taps<'_>, prompt: &Prompt, option: &OptionId) -> Button {
-    let label = taps.voice.option(&prompt.question, option);
-    let is_marked = prompt.kind == PromptKind::Several && prompt.chosen.contains(option);
+    let (label, is_marked) = taps.voice.on_button(prompt, option);
     let label = if is_marked { marked(&label) } else { label };
-    taps.labelled(label, Tap::Choose(option.clone()))
+    taps.labelled(label, Tap::Choose(tapped(prompt, option)))
+}
+
+/// The option that a button carries.
+pub(crate) fn tapped(prompt: &Prompt, option: &OptionId) -> OptionId {
+    match prompt.kind {
+        PromptKind::ThenAndNow => option.next_tap(&prompt.chosen),
+        PromptKind::Text | PromptKind::One | PromptKind::Several => option.clone(),
+    }
+}
+
+/// What has a button of its own: then and now share one.
+pub(crate) fn on_buttons(prompt: &Prompt) -> impl Iterator<Item = &OptionId> {
+    let shares = |option: &&OptionId| {
+        prompt.kind == PromptKind::ThenAndNow && option.said_of_now().is_some()
+    };
+    prompt.options.iter().filter(move |option| !shares(option))
+}
+
+impl Voice<'_> {
+    /// What stands on the button of an option, and whether it is chosen beside others.
+    pub(crate) fn on_button(&self, prompt: &Prompt, option: &OptionId) -> (String, bool) {
+        let label = self.option(&prompt.question, option);
+        match prompt.kind {
+            PromptKind::Text | PromptKind::One => (label, false),
+            PromptKind::Several => (label, prompt.chosen.contains(option)),
+            PromptKind::ThenAndNow => {
+                let said = self.said_of(&prompt.question, option, &prompt.chosen);
+                let is_chosen = said != label;
+                (said, is_chosen)
+            }
+        }
+    }
 }

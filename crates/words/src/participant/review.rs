@@ -25,6 +25,9 @@ impl Voice<'_> {
             OverviewStanding::CanHandIn => "scene-review-can-hand-in",
             OverviewStanding::HandedIn => "scene-review-handed-in",
         }));
+        if overview.can_share {
+            page.paragraph(&self.words("scene-review-can-share"));
+        }
         let phases = asked().map(|count| {
             taps.labelled(
                 self.phase(&count.phase, role),
@@ -55,9 +58,17 @@ impl Voice<'_> {
         }
         match overview.standing {
             OverviewStanding::UnderWay => page.row([taps.named("go-on", Tap::Resume)]),
-            OverviewStanding::CanHandIn => page.row([taps.of(Tap::HandIn)]),
+            OverviewStanding::CanHandIn => {
+                page.row(
+                    overview
+                        .can_share
+                        .then(|| taps.named("round", Tap::Round(0))),
+                );
+                page.row([taps.of(Tap::HandIn)]);
+            }
             OverviewStanding::PutOff | OverviewStanding::HandedIn => {}
         }
+        page.row(overview.card.then(|| taps.of(Tap::Card)));
         page.row(taps.ways_out());
     }
 
@@ -150,11 +161,10 @@ impl Voice<'_> {
         page.row(line.says_something().then(take_back));
         if line.counts() {
             page.paragraph(&self.words("sharing-ask"));
-            page.rows(
-                Sharing::ALL
-                    .iter()
-                    .map(|sharing| self.share(taps, line, *sharing)),
-            );
+            page.rows(Sharing::ALL.iter().map(|sharing| {
+                let tap = Tap::Share(line.question.clone(), *sharing);
+                self.share(taps, line, (*sharing, tap))
+            }));
         }
         page.row([taps.named("all-phases", Tap::Review), taps.talk()]);
     }
@@ -166,13 +176,18 @@ impl Voice<'_> {
         page.row([taps.named("take-back-yes", Tap::TakeBackForGood(question.clone()))]);
     }
 
-    fn share(&self, taps: &Taps<'_>, line: &Line, sharing: Sharing) -> crate::Button {
+    pub(super) fn share(
+        &self,
+        taps: &Taps<'_>,
+        line: &Line,
+        (sharing, tap): (Sharing, Tap),
+    ) -> crate::Button {
         let label = self.label(&format!("button-share-{}", sharing.code()));
         let label = if sharing == line.sharing {
             marked(&label)
         } else {
             label
         };
-        taps.labelled(label, Tap::Share(line.question.clone(), sharing))
+        taps.labelled(label, tap)
     }
 }

@@ -192,6 +192,7 @@ pub(super) fn of_facilitators() -> impl Iterator<Item = FacilitatorData> {
         role: *role,
         language: Language::ENGLISH,
         age: AgeBand::From13,
+        guide: Some(Edition::of("kort", 1).id()),
         supports: None,
     };
     let mut draft = Draft {
@@ -201,7 +202,7 @@ pub(super) fn of_facilitators() -> impl Iterator<Item = FacilitatorData> {
         police: Some(Police::Unknown),
         form: Some(Form::Circle),
         parties: Role::ALL.iter().map(party).collect(),
-        ..Draft::of(case())
+        ..Draft::of(case(), vec![Edition::of("kort", 1)])
     };
     draft.party.alias = Some(alias());
     let point = || Point {
@@ -223,7 +224,7 @@ pub(super) fn of_facilitators() -> impl Iterator<Item = FacilitatorData> {
         Alias(kring_rules::ids::Seat::of(&case(), PartyId(1)));
         Told(kring_rules::ids::Seat::of(&case(), PartyId(1)), "happened".into());
     });
-    let drafts = [Some(draft), Some(Draft::of(case())), None]
+    let drafts = [Some(draft), Some(Draft::of(case(), vec![])), None]
         .into_iter()
         .cycle();
     let awaited = awaited.into_iter().map(Some).chain([None]);

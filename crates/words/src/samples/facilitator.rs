@@ -14,7 +14,7 @@ use kring_rules::case::Act;
 use kring_rules::counted::{By, YearCounts};
 use kring_rules::flag::FlagKind;
 use kring_rules::gate::{Decision, Without};
-use kring_rules::guide::Guide;
+use kring_rules::guide::{Edition, Guide};
 use kring_rules::ids::Token;
 use kring_rules::moment::DAY;
 use kring_rules::other_way::{ForWhom, Reason};
@@ -321,6 +321,7 @@ fn drafts() -> Vec<DraftSay> {
         AskRole(alias());
         AskLanguage(alias());
         AskAge(alias());
+        AskGuide(alias(), *role, vec![Edition::of("kort", 1), Edition::of("lang", 1)]) for role in Role::ALL;
         AskSupports(alias(), vec![(PARTY, alias()); 3]);
         AskMore { label: label(), incident: incident(), form, parties }
             for (form, parties) in more;
@@ -361,6 +362,7 @@ fn corrections(guide: &Guide) -> Vec<CorrectionView> {
         age: AgeBand::Adult,
         language: Language::DUTCH,
         others: vec![(PARTY, alias()); 2],
+        guides: vec![Edition::of("kort", 1), Edition::of("lang", 1)],
     };
     What::ALL.iter().map(view).collect()
 }
@@ -372,6 +374,7 @@ fn corrected() -> Vec<Corrected> {
         Age(*age) for age in AgeBand::ALL;
         Language(language) for language in [Language::DUTCH, Language::ENGLISH];
         Supports(alias());
+        Guide(Edition::of("kort", 1));
         Role(again, gone) for (again, gone) in roles;
     })
 }
@@ -549,6 +552,8 @@ fn parties(guide: &Guide) -> Vec<PartyView> {
             .get(at % 7)
             .map(|(_, begins): &(_, Begins)| begins.clone()),
         talk: Talk::ALL[at % Talk::ALL.len()],
+        guide: (at % 2 == 0).then(|| guide.edition.clone()),
+        can_switch: at % 2 == 0,
         supports: (at % 2 == 0).then(alias),
         left_out: (at % 3 == 0).then(|| LeftOutView {
             at: THEN,

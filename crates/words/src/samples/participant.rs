@@ -18,8 +18,8 @@ use kring_rules::ids::{MessageRef, OptionId, PersonId, PhaseId, QuestionId};
 use kring_rules::moment::DAY;
 use kring_rules::role::{AgeBand, Language, Role};
 use kring_rules::say::{
-    KeptOpen, Lead, Line, More, Overview, OverviewStanding, ParticipantSay, PhaseCount, Say, Scene,
-    Tag, Whose, WithWhom,
+    Card, KeptOpen, Lead, Line, More, Overview, OverviewStanding, ParticipantSay, PhaseCount, Say,
+    Scene, SharingRound, Tag, Whose, WithWhom,
 };
 use kring_rules::together::{HowMuch, ReadTogether};
 
@@ -205,6 +205,8 @@ fn scenes(guide: &Guide, role: Role) -> Vec<Scene> {
         Review(review) for review in reviews(guide);
         Phase(phase, lines) for (phase, lines) in phases(guide).into_iter().chain(empty_phases(guide));
         Answer(line) for line in asked().flat_map(|question| question.lines());
+        Sharing(Box::new(round)) for round in rounds(guide);
+        Card(Box::new(card)) for card in cards(guide);
         TakeBack(question.id) for question in asked();
         HandedIn;
         Paused;
@@ -345,8 +347,37 @@ fn reviews(guide: &Guide) -> Vec<Overview> {
     let review = |standing| Overview {
         phases: phases.clone(),
         standing,
+        can_share: standing == OverviewStanding::CanHandIn,
+        card: standing != OverviewStanding::UnderWay,
     };
     standings.into_iter().map(review).collect()
+}
+
+fn rounds(guide: &Guide) -> Vec<SharingRound> {
+    let all = guide.phases().iter().flat_map(|phase| lines(guide, phase));
+    let round = |(line, number): (Line, &u8)| SharingRound {
+        lines: vec![line.clone(), line],
+        number: *number,
+        of: 8,
+    };
+    all.take(6).zip(COUNTS.iter().cycle()).map(round).collect()
+}
+
+fn cards(guide: &Guide) -> Vec<Card> {
+    let some: Vec<Line> = guide
+        .phases()
+        .iter()
+        .flat_map(|phase| lines(guide, phase))
+        .skip(1)
+        .take(2)
+        .collect();
+    let of = |lines: &[Line]| Card {
+        say: lines.to_vec(),
+        ask: lines.to_vec(),
+        stop: lines.to_vec(),
+        beside: lines.to_vec(),
+    };
+    vec![of(&some), of(&[])]
 }
 
 /// The answers of a phase: every question, follow-ups and all options, in every state.

@@ -80,6 +80,7 @@ fn whole_case(id: CaseId) -> Case {
         role: Role::Harmed,
         language: Language::DUTCH,
         age: AgeBand::Adult,
+        guide: None,
         supports: None,
     };
     let parties = usize::from(samples::PARTY.0);
