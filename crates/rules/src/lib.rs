@@ -32,6 +32,7 @@ pub mod police;
 pub mod preparation;
 pub mod press;
 pub mod readiness;
+pub mod reminders;
 pub mod role;
 pub mod say;
 pub mod signal;

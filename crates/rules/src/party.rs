@@ -252,6 +252,7 @@ impl Party {
             .into_iter()
             .chain(self.follow_up)
             .chain(self.quiet_due())
+            .chain(self.preparation.reminders.due())
             .min()
     }
 

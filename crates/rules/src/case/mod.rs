@@ -15,6 +15,7 @@ mod leaving_out;
 mod link;
 mod needs;
 mod other_way;
+mod reminding;
 mod shown_for;
 mod signals;
 pub(crate) mod summary;

@@ -169,6 +169,7 @@ impl PartyData {
             last_written: _,
             open: _,
             handed_in,
+            reminders: _,
             active,
         } = preparation;
         Self {
