@@ -177,6 +177,7 @@ fn leads_to(tap: &CaseTap) -> Option<(&'static [Act], Option<PartyId>)> {
         CaseTap::SetRole(id, _)
         | CaseTap::RoleNow(id, _)
         | CaseTap::SetAge(id, _)
+        | CaseTap::SetGuide(id, _)
         | CaseTap::SetLanguage(id, _)
         | CaseTap::SetSupports(id, _) => (&[Act::Corrected], Some(*id)),
         CaseTap::Confirm => (&[Act::Confirmed], None),

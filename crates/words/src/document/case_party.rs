@@ -41,10 +41,12 @@ impl Voice<'_> {
                 !data.decisions.is_empty(),
                 &|| self.decisions_table(&data.decisions),
             ))
-            .then_if(
-                self.topics(data.role)
-                    .map(|topics| self.part("casefile-discuss", topics)),
-            )
+            .then_if(self.topics(data.role).map(|topics| {
+                self.part(
+                    "casefile-discuss",
+                    paragraph(Look::Plain, Line::plain(topics)),
+                )
+            }))
             .then(self.part("casefile-open", self.open_in_file(&party.open)))
             .then_if(noted(
                 "casefile-cleared",
