@@ -116,7 +116,7 @@ enum Command {
     Letters(letters::Wish),
     /// How kring stands, on one screen, and what somebody should look at
     Status(status::Wish),
-    /// Tell how many cases were closed in a year, by form, role, outcome, reason and duration; groups under five are hidden
+    /// How many cases were closed in a year, by form, role, outcome, reason and duration
     Counts(counts::Wish),
     /// What the maintainers need when kring is not well: versions, counts, log lines. Of people nothing
     Report(Place),

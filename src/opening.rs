@@ -9,6 +9,7 @@ use anyhow::{Context, Result};
 use crate::config::{Config, Misset};
 use crate::desk::{Desk, Settings, SystemDice, tables};
 use crate::guides::{Wrong, guides};
+use kring_rules::day::reading::DateWords;
 use kring_rules::guide::Guides;
 use kring_rules::phrases::Phrases;
 use kring_rules::role::Languages;
@@ -47,6 +48,11 @@ pub fn languages(config: &Config) -> Result<Languages> {
 /// The phrases that say outright that somebody is in danger: built in, or the organisation's own.
 pub fn phrases(config: &Config) -> Result<Phrases> {
     Ok(kring_words::phrases(config.words.as_deref())?)
+}
+
+/// The words with which people write dates: built in, or the organisation's own.
+pub fn date_words(config: &Config) -> Result<DateWords> {
+    Ok(kring_words::date_words(config.words.as_deref())?)
 }
 
 /// What is missing in the wording of the organisation's own guides: nobody may be asked a question without words.
@@ -120,6 +126,7 @@ pub async fn open_desk<S: Store>(store: S, config: &Config) -> Result<Desk<S>> {
         zone: config.hours()?,
         phrases: Arc::new(phrases(config)?),
         languages: languages(config)?,
+        date_words: Arc::new(date_words(config)?),
     };
     Ok(Desk::open(store, guides, settings, Box::new(SystemDice)).await?)
 }

@@ -38,6 +38,7 @@ mod work;
 use std::pin::Pin;
 use std::sync::Arc;
 
+use kring_rules::day::reading::DateWords;
 use kring_rules::deed::Deed;
 use kring_rules::event::Sight;
 use kring_rules::facilitator::Duty;
@@ -90,6 +91,8 @@ pub struct Settings {
     pub phrases: Arc<Phrases>,
     /// The languages that are spoken.
     pub languages: Languages,
+    /// The words with which people write dates.
+    pub date_words: Arc<DateWords>,
 }
 
 impl Default for Settings {
@@ -101,6 +104,7 @@ impl Default for Settings {
             zone: Zone::default(),
             phrases: Arc::default(),
             languages: Languages::default(),
+            date_words: Arc::default(),
         }
     }
 }

@@ -442,6 +442,7 @@ async fn desk(store: MemoryStore, guides: Arc<Guides>, dice: CountingDice) -> De
         zone: kring::config::hours_of(&zone),
         phrases: Arc::new(kring_words::phrases(None).unwrap()),
         languages: texts().languages().clone(),
+        date_words: Arc::new(kring_words::date_words(None).unwrap()),
         ..Settings::default()
     };
     Desk::open(store, guides, settings, Box::new(dice))

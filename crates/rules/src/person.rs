@@ -173,7 +173,11 @@ impl Person {
             | Awaited::Alias(of)
             | Awaited::Told(of, _) => of == seat,
             Awaited::OtherWay(case, wanted) => *case == seat.case && wanted.party == seat.party,
-            Awaited::Draft | Awaited::Colleague(_) | Awaited::Newcomer(_) => false,
+            Awaited::Draft
+            | Awaited::Colleague(_)
+            | Awaited::Newcomer(_)
+            | Awaited::Day(..)
+            | Awaited::Programme(..) => false,
         })
     }
 

@@ -279,7 +279,19 @@ fn every_button_keeps_its_name() {
 /// The kind of a button and its name, without what it carries.
 fn named(press: &Press) -> String {
     match press {
+        Press::Preparation {
+            tap: Tap::Day(reply),
+            ..
+        } => format!("p:day={}", reply.name()),
+        Press::Preparation {
+            tap: Tap::Programme(reply),
+            ..
+        } => format!("p:prog={}", reply.name()),
         Press::Preparation { tap, .. } => format!("p:{}", tap.name()),
+        Press::Case(_, CaseTap::Programme(tap)) => format!("f:prog={}", tap.name()),
+        Press::CaseAsSeen(_, _, CaseTap::Programme(tap)) => format!("f:prog={}:", tap.name()),
+        Press::Case(_, CaseTap::Day(tap)) => format!("f:day={}", tap.name()),
+        Press::CaseAsSeen(_, _, CaseTap::Day(tap)) => format!("f:day={}:", tap.name()),
         Press::Case(_, tap) => format!("f:{}", tap.name()),
         Press::CaseAsSeen(_, _, tap) => format!("f:{}:", tap.name()),
         Press::Draft(_, tap) => format!("d:{}", tap.name()),

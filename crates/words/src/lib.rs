@@ -36,5 +36,5 @@ pub use commands::Menu;
 pub use error::{Finding, TextsError};
 pub use introduction::Introduction;
 pub use sheet::{Around, Button, Copies, Document, Form, Sheet, Style};
-pub use source::phrases;
+pub use source::{date_words, phrases};
 pub use texts::{Texts, languages};

@@ -72,6 +72,8 @@ pub enum Form {
         /// What is said when it cannot be printed, with Telegram's HTML.
         failing: String,
     },
+    /// This text, for a calendar.
+    Calendar(String),
 }
 
 impl Document {
@@ -80,13 +82,17 @@ impl Document {
         let kind = match self.form {
             Form::Page => "html",
             Form::Print { .. } => "pdf",
+            Form::Calendar(_) => "ics",
         };
         format!("{}.{kind}", self.name)
     }
 
-    /// It, as a page of HTML.
+    /// It, as a page of HTML; what is for a calendar, as it stands.
     pub fn html(&self) -> String {
-        page(&self.paper)
+        match &self.form {
+            Form::Page | Form::Print { .. } => page(&self.paper),
+            Form::Calendar(text) => text.clone(),
+        }
     }
 }
 

@@ -187,6 +187,21 @@ impl<'a> Voice<'a> {
         super::time::told(self, at)
     }
 
+    /// How a moment is told that is to count.
+    pub(super) fn in_full(&self, at: Moment) -> String {
+        super::time::in_full(self, at)
+    }
+
+    /// How a moment is told on a button.
+    pub(super) fn on_a_button(&self, at: Moment) -> String {
+        super::time::on_a_button(self, at)
+    }
+
+    /// How a day is told on a small button.
+    pub(super) fn short_day(&self, at: Moment) -> String {
+        super::time::short_day(self, at)
+    }
+
     /// How an hour is told.
     pub(super) fn clock(&self, at: Moment) -> String {
         super::time::hour(self, at)

@@ -104,6 +104,12 @@ impl<S: Store> Work<'_, S> {
             }
             Wish::Rename(seat, alias) => self.rename(who, &seat, alias).await,
             Wish::LeaveOut(seat, note) => self.leave_out(who, &seat, note).await,
+            Wish::Day(case, what, words) => {
+                Box::pin(self.wrote_about_the_day(who, &case, (what, words))).await
+            }
+            Wish::Programme(case, what, words) => {
+                Box::pin(self.wrote_about_the_programme(who, &case, (what, words))).await
+            }
             Wish::Invite(case, name) => self.invite_colleague(who, &case, name).await,
         }
     }
@@ -302,6 +308,10 @@ impl<S: Store> Work<'_, S> {
                 let case = case.clone();
                 let asked = |one: &mut Facilitator| one.awaits_colleague(case, now);
                 self.facilitator_did(who, asked).await
+            }
+            Next::AwaitDay(what) => Box::pin(self.ask_about_the_day(who, case.clone(), what)).await,
+            Next::AwaitProgramme(what) => {
+                Box::pin(self.ask_about_the_programme(who, case.clone(), what)).await
             }
             Next::Admitted(guest) => self.admitted(case, *guest).await,
             Next::Refused(guest) => self.invite(&guest.link, &Invited::Used),

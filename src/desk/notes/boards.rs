@@ -140,6 +140,8 @@ impl View {
             | FacilitatorSay::Removed(_)
             | FacilitatorSay::HandingOver(_)
             | FacilitatorSay::Papers(_)
+            | FacilitatorSay::Day(_)
+            | FacilitatorSay::Programme(_)
             | FacilitatorSay::DoneBy(_)
             | FacilitatorSay::RightPerson(_)
             | FacilitatorSay::Answers(..)

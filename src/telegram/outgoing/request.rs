@@ -40,6 +40,7 @@ struct File {
 async fn made(document: &Document) -> Result<File, String> {
     let (kind, bytes) = match &document.form {
         DocumentForm::Page => ("text/html", document.html().into_bytes()),
+        DocumentForm::Calendar(text) => ("text/calendar", text.clone().into_bytes()),
         DocumentForm::Print { failing } => {
             let paper = document.paper.clone();
             let printed = tokio::task::spawn_blocking(move || kring_print::pdf(&paper)).await;

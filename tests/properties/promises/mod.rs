@@ -2,10 +2,12 @@
 
 mod answered;
 mod belongs;
+mod day;
 mod gone;
 mod kept;
 mod noted;
 mod places;
+mod programme;
 mod pushed;
 mod ready;
 mod secrecy;
@@ -32,6 +34,8 @@ use crate::world::{Input, Kept, World};
 #[derive(Clone, Default)]
 pub struct Promises {
     told_once: told_once::ToldOnce,
+    asked_once: day::AskedOnce,
+    confirmed: programme::Confirmed,
     places: places::Places,
     secrecy: secrecy::Secrecy,
     noted: noted::Noted,
@@ -115,6 +119,12 @@ impl Promises {
         let shown = |who| self.seen.get(&who).map_or(0, |(shown, _)| *shown);
         belongs::check(&step, &world.stage, shown).map_err(named("words go where they belong"))?;
         self.told_once.check(&step).map_err(named("told once"))?;
+        self.asked_once
+            .check(&step)
+            .map_err(named("asked once around the day"))?;
+        self.confirmed
+            .check(&step)
+            .map_err(named("only what all confirmed stands"))?;
         ready::check(&step).map_err(named("ready means ready, and a no stays a no"))?;
         self.places
             .check(&step, &world.stage)

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use kring::desk::tables;
 use kring_rules::deed::{By, Deed, DeedKind};
 use kring_rules::ids::{CaseId, PartyId, PersonId, Seat};
-use kring_rules::say::{FacilitatorSay, NoticeKind, Say, TalkAt, TalkView};
+use kring_rules::say::{DayNews, FacilitatorSay, NoticeKind, Say, TalkAt, TalkView};
 
 use super::Step;
 use crate::house::House;
@@ -141,7 +141,12 @@ fn kind_of(say: &Say, asked: bool) -> Option<&'static str> {
         FacilitatorSay::Notice(notice)
             if matches!(
                 notice.kind,
-                NoticeKind::Gate(_) | NoticeKind::GateChanged(_)
+                NoticeKind::Gate(_)
+                    | NoticeKind::GateChanged(_)
+                    | NoticeKind::Programme(_)
+                    | NoticeKind::Day(
+                        DayNews::NotWilling | DayNews::NotSafe | DayNews::SaidAfterAll
+                    )
             ) =>
         {
             Some("gate")

@@ -386,6 +386,9 @@ impl PointKind {
             | Self::OtherIntervention
             | Self::Talk
             | Self::Unreachable
+            | Self::NotWilling
+            | Self::UnsafeBefore
+            | Self::SilentBefore
             | Self::Uneven => false,
         }
     }

@@ -226,7 +226,9 @@ fn leads_to(tap: &CaseTap) -> Option<(&'static [Act], Option<PartyId>)> {
         | CaseTap::AskWhoTakesOver
         | CaseTap::OfferTo(_)
         | CaseTap::TakeOver
-        | CaseTap::LetOfferGo => return None,
+        | CaseTap::LetOfferGo
+        | CaseTap::Day(_)
+        | CaseTap::Programme(_) => return None,
     };
     Some((acts, party))
 }

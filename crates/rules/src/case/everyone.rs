@@ -52,6 +52,7 @@ impl Case {
 
     /// Tells, exactly once per change, that everyone is ready, that only one side is, or that it is no longer so.
     pub(super) fn settle(&mut self, guides: &Guides, now: Moment) -> Vec<Message> {
+        self.programme_forgets_the_erased();
         let (told, is) = (self.head.told.together(), self.together(guides));
         if told == is {
             return vec![];

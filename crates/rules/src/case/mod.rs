@@ -7,6 +7,8 @@ pub(crate) mod brief;
 mod colleagues;
 mod contacting;
 mod correcting;
+mod day;
+mod day_passing;
 mod doings;
 mod ending;
 mod everyone;
@@ -17,6 +19,7 @@ mod leaving_out;
 mod link;
 mod needs;
 mod other_way;
+mod programme;
 mod shown_for;
 mod signals;
 pub(crate) mod summary;
@@ -33,6 +36,7 @@ use serde::{Deserialize, Serialize};
 
 use super::answer::State;
 use super::counted::Counted;
+use super::day::Day;
 use super::event::Event;
 use super::flag::FlagKind;
 use super::guide::{Chapter, Guide, Guides, Question};
@@ -42,6 +46,7 @@ use super::other_way::OtherWay;
 use super::party::{HardMoment, Invitation, NewParty, Party};
 use super::police::Police;
 use super::preparation::Preparation;
+use super::programme::Programme;
 use super::readiness::{Point, PointKey, PointKind};
 use super::role::{Form, Role};
 use super::say::{FacilitatorSay, How, Message, Say, Scene};
@@ -52,10 +57,12 @@ pub use absence::present;
 pub use act::{Note, Noted};
 pub use colleagues::Guest;
 pub use correcting::Answered;
+pub use day::{DayTap, DayWritten};
 pub use doings::{Act, Doing};
 pub use handing_over::Offer;
 pub use link::FreshLink;
 pub use needs::InShort;
+pub use programme::{ON_BUTTONS as PROGRAMME_DAYS, ProgrammeTap, ProgrammeWritten};
 pub use shown_for::{Asking, Bound, LastPress};
 pub use signals::Seer;
 pub use tapped::{Acted, CaseTap, CaseTapped, Lasts, Next};
@@ -130,6 +137,12 @@ pub struct Head {
     /// A facilitator wants to hand it over to another.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub offer: Option<Offer>,
+    /// The day of the conversation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub day: Option<Box<Day>>,
+    /// The restoration programme.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub programme: Option<Box<Programme>>,
 }
 
 #[expect(
@@ -242,6 +255,8 @@ impl Case {
             doings: vec![],
             guests: vec![],
             offer: None,
+            day: None,
+            programme: None,
         };
         let case = Self { head, parties };
         let messages = case.opened_messages(guides, now);
@@ -373,6 +388,7 @@ impl Case {
     pub fn due(&self) -> Option<Moment> {
         let under_way = self.parties.iter().filter(|_| self.head.ended.is_none());
         let due = under_way.filter_map(|party| party.due());
+        let due = due.chain(self.day_due());
         due.chain(self.digest_due()).chain(self.erasure_due()).min()
     }
 

@@ -124,6 +124,8 @@ impl CaseTap {
             | Self::OfferTo(_)
             | Self::TakeOver
             | Self::LetOfferGo => Bound::ToWhatWasSeen,
+            Self::Day(tap) => tap.bound(),
+            Self::Programme(tap) => tap.bound(),
         }
     }
 
@@ -224,6 +226,14 @@ impl Case {
             CaseTap::Confirm => self.readiness_stamp(guides),
             CaseTap::OpenAgain => self.end_stamp(),
             CaseTap::Admit(number) | CaseTap::Refuse(number) => self.guest_stamp(*number),
+            CaseTap::Programme(tap) => match tap.bound() {
+                Bound::ToNothing => Stamp::default(),
+                Bound::ToWhatWasSeen => self.programme_stamp(),
+            },
+            CaseTap::Day(tap) => match tap.bound() {
+                Bound::ToNothing => Stamp::default(),
+                Bound::ToWhatWasSeen => self.day_stamp(),
+            },
         }
     }
 
@@ -317,6 +327,8 @@ impl Case {
             | CaseTap::OpenAgain
             | CaseTap::AskErase
             | CaseTap::Erase => FacilitatorSay::Ending(self.case_title()),
+            CaseTap::Day(_) => return Some(self.plan_again(guides, by)),
+            CaseTap::Programme(_) => return Some(self.programme_again(by)),
             CaseTap::Seen(id, number) if self.is_unseen(*id, *number) => {
                 return self.flag_again(by, *id, *number);
             }

@@ -1,16 +1,18 @@
 //! A facilitator's buttons in a case: which there are, and what each does.
 
-use super::{Act, Answered, Case, Guest};
+use super::{Act, Answered, Case, DayTap, Guest, ProgrammeTap};
 use crate::adult::Adult;
+use crate::day::DayWanted;
 use crate::facilitator::Newcomer;
 use crate::gate::Decision;
 use crate::guide::Guides;
 use crate::ids::{GuideId, MessageRef, OptionId, PartyId, PersonId, PhaseId, QuestionId};
 use crate::moment::Moment;
 use crate::other_way::{ForWhom, Reason, Wanted};
+use crate::programme::ProgrammeWanted;
 use crate::readiness::{Point, PointKey};
 use crate::role::{AgeBand, Language, Role};
-use crate::say::{FacilitatorSay, How, Message, What};
+use crate::say::{CaseTitle, FacilitatorSay, How, Message, What};
 use crate::stamp::Stamp;
 use crate::taps::taps;
 use crate::turn::Told;
@@ -159,6 +161,10 @@ taps! {
         TakeOver = "take-over", UntilTheEnd;
         /// Does not take it over, or keeps it after all.
         LetOfferGo = "offer-not", UntilTheEnd;
+        /// Does something about the day of the conversation.
+        Day(tap: DayTap) = "day", UntilTheEnd;
+        /// Does something about the restoration programme.
+        Programme(tap: ProgrammeTap) = "prog", UntilTheEnd;
     }
 }
 
@@ -230,6 +236,10 @@ pub enum Next {
     AwaitLeaveOut(PartyId),
     /// The name of the colleague to invite is awaited.
     AwaitColleague,
+    /// Something about the day of the conversation is awaited.
+    AwaitDay(DayWanted),
+    /// Something about an item of the restoration programme is awaited.
+    AwaitProgramme(ProgrammeWanted),
     /// Somebody who opened a colleague's link facilitates the case from now on.
     Admitted(Box<Guest>),
     /// Somebody who opened a colleague's link does not.
@@ -307,14 +317,8 @@ impl Case {
             CaseTap::Summary => tell(by, self.summary_say(guides, now)),
             CaseTap::Brief => tell(by, self.brief_say(guides, now)),
             CaseTap::Everything => tell(by, self.whole_file_say(guides, now)),
-            CaseTap::AskErase => {
-                self.asks(by, now);
-                tell(by, FacilitatorSay::ConfirmErase(self.asked_title()))
-            }
-            CaseTap::AskEnd => {
-                self.asks(by, now);
-                tell(by, FacilitatorSay::ConfirmClose(self.asked_title()))
-            }
+            CaseTap::AskErase => self.asks_first(by, FacilitatorSay::ConfirmErase, now),
+            CaseTap::AskEnd => self.asks_first(by, FacilitatorSay::ConfirmClose, now),
             CaseTap::Answers(id) => self.read_answers(guides, by, id),
             CaseTap::NewLink(id) => return self.new_link(guides, by, id),
             CaseTap::Revoke(id) => self.revoke(by, id, now),
@@ -381,6 +385,8 @@ impl Case {
             CaseTap::OfferTo(number) => self.offer_to(by, number, now),
             CaseTap::TakeOver => return self.take_over(by),
             CaseTap::LetOfferGo => self.let_offer_go(by),
+            CaseTap::Day(tap) => return self.day_tapped(guides, by, (tap, message), &zone, now),
+            CaseTap::Programme(tap) => return self.programme_tapped(by, &tap, &zone, now),
             CaseTap::Invite => return Next::AwaitColleague.into(),
             CaseTap::Erase => return Next::Erase.into(),
         }
@@ -389,6 +395,17 @@ impl Case {
 }
 
 impl Case {
+    /// What cannot be undone is asked once more.
+    fn asks_first(
+        &mut self,
+        by: PersonId,
+        say: fn(CaseTitle) -> FacilitatorSay,
+        now: Moment,
+    ) -> Vec<Message> {
+        self.asks(by, now);
+        tell(by, say(self.asked_title()))
+    }
+
     fn show_phases(&self, by: PersonId, id: PartyId, message: MessageRef) -> Vec<Message> {
         let title = self.title(id).into_iter();
         let title = title.map(|title| title.stamped(self.reopening_stamp(id)));

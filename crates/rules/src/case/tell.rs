@@ -65,7 +65,9 @@ impl Case {
             | NoticeKind::OpenedAgain
             | NoticeKind::GoesOnAlone
             | NoticeKind::Ended(_)
-            | NoticeKind::ErasedSoon(_) => Stamp::default(),
+            | NoticeKind::ErasedSoon(_)
+            | NoticeKind::Day(_)
+            | NoticeKind::Programme(_) => Stamp::default(),
         }
     }
 
@@ -143,6 +145,7 @@ impl Case {
             .flat_map(|(kind, id, at)| self.notice(kind, Some(id), at))
             .collect();
         messages.extend(self.next_questions(guides, now));
+        messages.extend(self.day_passes(guides, now));
         if self.digest_due().is_some_and(|due| now >= due) {
             messages.extend(self.digest(now));
         }

@@ -5,8 +5,8 @@ use super::{By, Deed, DeedKind};
 use crate::ids::{CaseId, PartyId, PersonId};
 use crate::readiness::Point;
 use crate::say::{
-    CaseView, ClearedPoint, Digest, FacilitatorSay, Need, Notice, Papers, PartyTitle, PointsView,
-    Say, TalkAt, TalkView,
+    CaseView, ClearedPoint, DaySay, DayView, Digest, FacilitatorSay, Need, Notice, Papers,
+    PartyTitle, PointsView, ProgrammeSay, Say, TalkAt, TalkView,
 };
 use crate::summary::Summary;
 use crate::words::Words;
@@ -44,6 +44,8 @@ fn sights(say: &FacilitatorSay) -> Vec<Sight<'_>> {
         FacilitatorSay::AskNote(title, _)
         | FacilitatorSay::ConfirmClear(title, ..)
         | FacilitatorSay::Cleared(title, _) => vec![of_party(DeedKind::PointsRead, title)],
+        FacilitatorSay::Programme(said) => of_programme(said).into_iter().collect(),
+        FacilitatorSay::Day(DaySay::Plan(view)) => of_plan(view).into_iter().collect(),
         FacilitatorSay::Summary(summary) => vec![of_summary(summary)],
         FacilitatorSay::Papers(papers) => vec![of_papers(papers)],
         FacilitatorSay::Points(view) => of_points(view).into_iter().collect(),
@@ -100,6 +102,7 @@ fn sights(say: &FacilitatorSay) -> Vec<Sight<'_>> {
         | FacilitatorSay::ConfirmRemove(..)
         | FacilitatorSay::Removed(_)
         | FacilitatorSay::HandingOver(_)
+        | FacilitatorSay::Day(_)
         | FacilitatorSay::DoneBy(_)
         | FacilitatorSay::RightPerson(_)
         | FacilitatorSay::ConfirmWrongPerson(_)
@@ -179,6 +182,20 @@ fn of_case(view: &CaseView) -> Option<Sight<'_>> {
     let at_a_gate = parties.filter(|line| line.progress.tells_an_answer());
     let parties: Vec<PartyId> = at_a_gate.map(|line| line.party).collect();
     (!parties.is_empty()).then_some((DeedKind::CaseLookedAt, &view.case, parties))
+}
+
+/// Which dates suit whom.
+fn of_plan(view: &DayView) -> Option<Sight<'_>> {
+    let mut parties: Vec<PartyId> = view.replied().collect();
+    parties.sort_unstable();
+    parties.dedup();
+    (!parties.is_empty()).then_some((DeedKind::CaseLookedAt, &view.title.case, parties))
+}
+
+/// What each says to what was agreed.
+fn of_programme(said: &ProgrammeSay) -> Option<Sight<'_>> {
+    let (title, parties) = said.replied()?;
+    Some((DeedKind::CaseLookedAt, &title.case, parties))
 }
 
 fn of_need(need: &Need) -> Option<Sight<'_>> {

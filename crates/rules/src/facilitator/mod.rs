@@ -13,6 +13,7 @@ use super::adult::Adult;
 use super::case::{Note, Opening};
 use super::command::Command;
 use super::contact;
+use super::day::{self, DayWanted};
 use super::event::Event;
 use super::guide::Edition;
 use super::ids::{CaseId, PersonId, QuestionId, Seat};
@@ -20,6 +21,7 @@ use super::moment::{HOUR, Moment};
 use super::other_way::Wanted;
 use super::party::NewParty;
 use super::point::Point;
+use super::programme::ProgrammeWanted;
 use super::say::{DraftSay, FacilitatorSay, Saying, Stays};
 use super::stamp::Stamp;
 use super::words::Words;
@@ -161,6 +163,10 @@ pub enum Awaited {
     Alias(Seat),
     /// What this party told at that question.
     Told(Seat, QuestionId),
+    /// This about the day of the conversation.
+    Day(CaseId, DayWanted),
+    /// This about an item of the restoration programme.
+    Programme(CaseId, ProgrammeWanted),
 }
 
 impl Awaited {
@@ -177,6 +183,8 @@ impl Awaited {
             | Self::OtherWay(case, _)
             | Self::Yes(case, _)
             | Self::Newcomer(case)
+            | Self::Day(case, _)
+            | Self::Programme(case, _)
             | Self::Colleague(case) => Some(case),
         }
     }
@@ -207,6 +215,10 @@ pub enum Wish {
     LetKnow(Seat, Words),
     /// Another way is taken, with this note.
     OtherWay(CaseId, Wanted, Words),
+    /// This was written about the day of the conversation.
+    Day(CaseId, DayWanted, Words),
+    /// This was written about an item of the restoration programme.
+    Programme(CaseId, ProgrammeWanted, Words),
     /// A colleague of this name is invited to a case.
     Invite(CaseId, Words),
     /// Somebody takes part in this case as well, perhaps beside somebody.
@@ -317,6 +329,18 @@ impl Facilitator {
         Wish::Nothing
     }
 
+    /// Something about the day of the conversation was asked for.
+    pub fn awaits_day(&mut self, case: CaseId, what: DayWanted, now: Moment) -> Wish {
+        self.await_from(Awaited::Day(case, what), now);
+        Wish::Nothing
+    }
+
+    /// Something about an item of the restoration programme was asked for.
+    pub fn awaits_programme(&mut self, case: CaseId, what: ProgrammeWanted, now: Moment) -> Wish {
+        self.await_from(Awaited::Programme(case, what), now);
+        Wish::Nothing
+    }
+
     /// The note about leaving this party out was asked for.
     pub fn awaits_leave_out(&mut self, seat: Seat, now: Moment) -> Wish {
         self.await_from(Awaited::LeaveOut(seat), now);
@@ -343,6 +367,8 @@ impl Facilitator {
             | Awaited::LeaveOut(_)
             | Awaited::Alias(_)
             | Awaited::Told(..)
+            | Awaited::Day(..)
+            | Awaited::Programme(..)
             | Awaited::Colleague(_) => None,
         }
     }
@@ -504,12 +530,38 @@ impl Facilitator {
                 self.asks_again(&text, LONGEST_ALIAS, expected, (again, now))
                     .unwrap_or_else(|| Wish::Rename(seat, text.on_one_line()))
             }
+            Awaited::Day(case, what) => self.wrote_about_the_day((case, what), text, now),
+            Awaited::Programme(case, what) => self.wrote_of_an_item((case, what), text, now),
             Awaited::Yes(case, note) => {
                 let wish = Wish::draft(&case, DraftSay::UseButtons);
                 self.await_from(Awaited::Yes(case, note), now);
                 wish
             }
         }
+    }
+
+    fn wrote_about_the_day(
+        &mut self,
+        (case, what): (CaseId, DayWanted),
+        text: Words,
+        now: Moment,
+    ) -> Wish {
+        let again = Awaited::Day(case.clone(), what);
+        let expected = (&case, Saying::DayExpected);
+        self.asks_again(&text, day::LONGEST_LINE, expected, (again, now))
+            .unwrap_or(Wish::Day(case, what, text))
+    }
+
+    fn wrote_of_an_item(
+        &mut self,
+        (case, what): (CaseId, ProgrammeWanted),
+        text: Words,
+        now: Moment,
+    ) -> Wish {
+        let again = Awaited::Programme(case.clone(), what);
+        let expected = (&case, Saying::ProgrammeExpected);
+        self.asks_again(&text, what.longest(), expected, (again, now))
+            .unwrap_or(Wish::Programme(case, what, text))
     }
 
     /// What was written is not what was asked for: that is asked again.
@@ -592,6 +644,10 @@ impl Facilitator {
                         Wish::said_of(seat.case.clone(), Saying::AliasExpected)
                     }
                     (Awaited::Newcomer(case), _) => Wish::draft(case, DraftSay::UseWords),
+                    (Awaited::Programme(case, _), _) => {
+                        Wish::said_of(case.clone(), Saying::ProgrammeExpected)
+                    }
+                    (Awaited::Day(case, _), _) => Wish::said_of(case.clone(), Saying::DayExpected),
                     (Awaited::Adult(case, ..), _) => {
                         Wish::said_of(case.clone(), Saying::AdultExpected)
                     }

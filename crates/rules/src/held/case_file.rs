@@ -122,6 +122,8 @@ impl CaseFile {
             counted: _,
             guests: _,
             offer: _,
+            day: _,
+            programme: _,
         } = &case.head;
         let points = case.open_points(guides);
         let party = |party: &Arc<Party>| PartyFile {

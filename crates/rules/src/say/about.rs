@@ -177,6 +177,8 @@ impl FacilitatorSay {
             | Self::ConfirmErase(title) => title.about(),
             Self::HandingOver(said) => said.about(),
             Self::Papers(papers) => About::Case(papers.case().clone()),
+            Self::Day(said) => said.about(),
+            Self::Programme(said) => said.about(),
             Self::DoneBy(done) => done.about(),
             Self::PartyLink { seat, .. } => About::Party(seat.clone()),
             Self::Party(view) => view.title.about(),
@@ -235,6 +237,8 @@ impl FacilitatorSay {
             Self::Board(Board { cases, .. }) => cases.iter().any(CaseView::tells_an_answer),
             Self::Waiting(waiting) => waiting.tells_an_answer(),
             // Who found it hard chose that as an answer.
+            Self::Day(said) => said.tells_an_answer(),
+            Self::Programme(said) => said.tells_an_answer(),
             Self::Digest(digest) => !digest.hard.is_empty(),
             Self::Welcome(_)
             | Self::WelcomeOnCall(_)
@@ -393,7 +397,10 @@ impl Awaited {
             | Self::LeaveOut(seat)
             | Self::Alias(seat)
             | Self::Told(seat, _) => About::Party(seat.clone()),
-            Self::Colleague(case) | Self::Newcomer(case) => About::Case(case.clone()),
+            Self::Colleague(case)
+            | Self::Newcomer(case)
+            | Self::Day(case, _)
+            | Self::Programme(case, _) => About::Case(case.clone()),
         }
     }
 }

@@ -15,8 +15,8 @@ use crate::other_way::{ForWhom, Reason};
 use crate::readiness::{Point, Settled, TakesPart, Weight};
 use crate::role::{AgeBand, Form, Language, Role};
 use crate::say::{
-    Alarm, Corrected, CorrectionView, Digest, DoneBy, HandingOver, HowLong, Line, LinksView,
-    Organisation, Papers, Talk, TalkView, Waiting,
+    Alarm, Corrected, CorrectionView, DayNews, DaySay, Digest, DoneBy, HandingOver, HowLong, Line,
+    LinksView, Organisation, Papers, ProgrammeNews, ProgrammeSay, Talk, TalkView, Waiting,
 };
 use crate::stamp::{Looked, Stamp};
 use crate::summary::Summary;
@@ -155,6 +155,10 @@ pub enum FacilitatorSay {
     HandingOver(HandingOver),
     /// A document of the case.
     Papers(Box<Papers>),
+    /// The day of the conversation.
+    Day(DaySay),
+    /// The restoration programme.
+    Programme(ProgrammeSay),
     /// A colleague did that already.
     DoneBy(DoneBy),
     /// Ending concerns everybody in the case: really?
@@ -327,6 +331,10 @@ pub enum NoticeKind {
     Ended(Moment),
     /// The case will be erased then.
     ErasedSoon(Moment),
+    /// Something about the day of the conversation.
+    Day(DayNews),
+    /// Something about the restoration programme.
+    Programme(ProgrammeNews),
 }
 
 coded! {
@@ -422,7 +430,11 @@ impl NoticeKind {
     /// It tells what somebody answered, beside that something happened.
     pub fn tells_an_answer(&self) -> bool {
         match self {
-            Self::Gate(_) | Self::GateChanged(_) | Self::EveryoneReady | Self::OneSideReady => true,
+            Self::Gate(_)
+            | Self::GateChanged(_)
+            | Self::EveryoneReady
+            | Self::OneSideReady
+            | Self::Programme(_) => true,
             Self::Joined
             | Self::HandedIn
             | Self::Changed
@@ -458,6 +470,7 @@ impl NoticeKind {
             | Self::OpenedAgain
             | Self::Ended(_)
             | Self::ErasedSoon(_) => false,
+            Self::Day(news) => news.tells_an_answer(),
         }
     }
 }
@@ -554,6 +567,20 @@ pub struct CaseView {
     /// When it is erased; known once it was closed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub erased_on: Option<Moment>,
+    /// Something is known of the day of the conversation.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub has_day: bool,
+}
+
+impl CaseView {
+    /// The day of the conversation is a tap away: once everybody was ready, and from then on.
+    pub fn leads_to_a_day(&self) -> bool {
+        match self.standing {
+            CaseStanding::Ready(_) | CaseStanding::Confirmed(_) => true,
+            CaseStanding::UnderWay | CaseStanding::OneSide(_) => self.has_day,
+            CaseStanding::Ended(_) => false,
+        }
+    }
 }
 
 /// How a case stands as a whole.
@@ -1033,6 +1060,10 @@ coded! {
         AliasTaken = "alias-taken",
         /// A name is expected, in words.
         AliasExpected = "alias-expected",
+        /// What was asked about the day is awaited, in words.
+        DayExpected = "day-expected",
+        /// What was asked about the programme is awaited, in words.
+        ProgrammeExpected = "programme-expected",
         /// Whoever has a phone has not agreed there yet: nothing is noted.
         NoConsentYet = "no-consent-yet",
         /// What was written belonged to another question: nothing was done with it.

@@ -2,6 +2,7 @@
 
 mod about;
 mod correcting;
+mod day;
 mod done_by;
 mod facilitator;
 mod general;
@@ -10,6 +11,7 @@ mod links;
 mod papers;
 mod organisation;
 mod participant;
+mod programme;
 mod reading;
 mod signals;
 mod talking;
@@ -22,6 +24,7 @@ use super::ids::{MessageRef, PersonId};
 
 pub use about::{About, Holds};
 pub use correcting::{Corrected, CorrectionView, What};
+pub use day::*;
 pub use done_by::DoneBy;
 pub use facilitator::*;
 pub use general::*;
@@ -30,6 +33,7 @@ pub use links::{LinkOrder, LinkToGive, LinksView};
 pub use organisation::{OpenCases, Organisation};
 pub use papers::Papers;
 pub use participant::*;
+pub use programme::*;
 pub use reading::{HowLong, Reading, Stays};
 pub use signals::*;
 pub use talking::{Talk, TalkAt, TalkView};

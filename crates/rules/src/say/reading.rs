@@ -84,6 +84,8 @@ impl FacilitatorSay {
             | Self::Left(..)
             | Self::Talk(_)
             | Self::ConfirmClear(..) => Reading::Words,
+            // What was agreed is about those whom it concerns, whoever wrote it down.
+            Self::Programme(said) if said.tells_an_answer() => Reading::Words,
             Self::Points(view) if view.shows_a_note() => Reading::Words,
             Self::Party(view) if view.left_out.is_some() => Reading::Words,
             Self::Board(_)
@@ -106,6 +108,8 @@ impl FacilitatorSay {
             | Self::WelcomeToCase(_)
             | Self::Help
             | Self::Notice(_)
+            | Self::Day(_)
+            | Self::Programme(_)
             | Self::Alarm(_)
             | Self::Digest(_)
             | Self::Draft(..)

@@ -1,6 +1,6 @@
 //! How urgent it is to say something, and what it is worth beside what is said after it.
 
-use super::{FacilitatorSay, GeneralSay, Lead, NoticeKind, ParticipantSay, Say, Scene};
+use super::{DayScene, FacilitatorSay, GeneralSay, Lead, NoticeKind, ParticipantSay, Say, Scene};
 
 /// How urgent something is; the most urgent comes first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -79,14 +79,31 @@ impl Scene {
             | Self::WasItASlip(_)
             | Self::Card(_)
             | Self::Elsewhere
-            | Self::OwnCopy(_) => SceneKind::Lasting,
+            | Self::OwnCopy(_)
+            | Self::Programme(_)
+            | Self::Day(
+                DayScene::Asked(..)
+                | DayScene::Replied(..)
+                | DayScene::StillWants(..)
+                | DayScene::SafeEnough
+                | DayScene::AllIsWell(_)
+                | DayScene::NotAllIsWell(_)
+                | DayScene::HowWasIt(_)
+                | DayScene::SaidHow(..),
+            ) => SceneKind::Lasting,
             Self::NotForYou
             | Self::NotTheirs
             | Self::Ended(_)
             | Self::OtherWay
             | Self::LeftOut
             | Self::EndedForOtherWay(_)
-            | Self::CaseErased => SceneKind::Decision,
+            | Self::CaseErased
+            | Self::Day(
+                DayScene::Invited(_)
+                | DayScene::Moved(..)
+                | DayScene::Cancelled(..)
+                | DayScene::NotNeeded(..),
+            ) => SceneKind::Decision,
             Self::Raised(_)
             | Self::RaisedForMorning(_)
             | Self::Unheard(_)
@@ -122,7 +139,11 @@ impl Say {
     /// A document goes with it.
     pub fn is_document(&self) -> bool {
         match self {
-            Self::Participant(say) => matches!(say.scene, Scene::OwnCopy(_)),
+            Self::Participant(say) => match &say.scene {
+                Scene::OwnCopy(_) => true,
+                Scene::Day(scene) => scene.is_document(),
+                _ => false,
+            },
             Self::Facilitator(say) => {
                 matches!(
                     **say,
@@ -200,6 +221,8 @@ impl FacilitatorSay {
             | Self::ConfirmRemove(..)
             | Self::Removed(_)
             | Self::HandingOver(_)
+            | Self::Day(_)
+            | Self::Programme(_)
             | Self::DoneBy(_)
             | Self::RightPerson(_)
             | Self::ConfirmEnd(..)
@@ -289,7 +312,9 @@ impl NoticeKind {
             | Self::GoesOnAlone
             | Self::OpenedAgain
             | Self::Ended(..)
-            | Self::ErasedSoon(..) => Urgency::Decision,
+            | Self::ErasedSoon(..)
+            | Self::Day(_)
+            | Self::Programme(_) => Urgency::Decision,
         }
     }
 }

@@ -4,6 +4,7 @@ mod answers;
 mod brief;
 mod brief_openings;
 mod brief_plan;
+mod calendar;
 mod case_file;
 mod case_party;
 mod own_copy;

@@ -43,6 +43,14 @@ impl Voice<'_> {
             .then_if(some(!data.left.is_empty(), "mydata-left", &|| {
                 self.left_table(&data.left)
             }))
+            .then_if(some(!data.day.is_nothing(), "mydata-day", &|| {
+                self.own_day(&data.day)
+            }))
+            .then_if(some(
+                !data.programme.is_nothing(),
+                "mydata-programme",
+                &|| self.own_programme(&data.programme),
+            ))
             .then_if(some(!data.sent.is_empty(), "mydata-sent", &|| {
                 self.sent_table(&data.sent)
             }))

@@ -8,7 +8,11 @@ use crate::guide::{PointWording, point_message};
 use crate::sheet::capitalised;
 use crate::voice::Voice;
 use kring_rules::contact::{Left, Sendable, Sent};
+use kring_rules::day::PartyDay;
+use kring_rules::day::around::YesNo;
 use kring_rules::held::{ClearedData, DecisionData, FlagData, PartyData};
+use kring_rules::moment::Moment;
+use kring_rules::programme::{AskedItem, PartyProgramme};
 
 impl Voice<'_> {
     pub(super) fn own_course(&self, data: &PartyData) -> Blocks {
@@ -87,6 +91,65 @@ impl Voice<'_> {
     }
 
     /// What facilitators let them know.
+    /// Which dates they were asked about, and which suit.
+    pub(super) fn own_day(&self, day: &PartyDay) -> Blocks {
+        let row = |at: &Moment| {
+            let suits = self.label(&format!("mydata-suits-{}", day.says_of(*at).code()));
+            vec![self.when(*at), text(suits)]
+        };
+        let heads = ["document-when-head", "mydata-suits-head"];
+        let dates = || self.table(&heads, day.asked.iter().map(row));
+        let asked = (!day.asked.is_empty()).then(dates);
+        Blocks::default()
+            .then_if(asked)
+            .then(self.facts_list(self.own_replies(day)))
+    }
+
+    /// What was put to them of the programme, and what they replied.
+    pub(super) fn own_programme(&self, programme: &PartyProgramme) -> Blocks {
+        let row = |asked: &AskedItem| {
+            let reply = match asked.reply {
+                None => text(self.label("mydata-item-unsaid")),
+                Some((reply, at)) => {
+                    let reply = self.label(&format!("mydata-item-{}", reply.code()));
+                    text(format!("{reply}, {}", self.dated(at)))
+                }
+            };
+            vec![
+                text(asked.item.number.to_string()),
+                quote(&asked.item.text),
+                reply,
+            ]
+        };
+        let heads = ["mydata-item-head", "mydata-item-text", "mydata-item-reply"];
+        let shared = match programme.may_be_shared {
+            None => "unsaid",
+            Some((true, _)) => "yes",
+            Some((false, _)) => "no",
+        };
+        let shared = text(self.label(&format!("mydata-shared-{shared}")));
+        self.facts_list(vec![("mydata-shared", shared)])
+            .then(self.table(&heads, programme.asked.iter().map(row)))
+    }
+
+    /// What they said just before the conversation, and after it.
+    fn own_replies(&self, day: &PartyDay) -> Vec<(&'static str, Blocks)> {
+        let check = day.check.as_ref();
+        let said = |reply: Option<(YesNo, Moment)>| {
+            reply.map(|(reply, _)| text(self.label(&format!("button-day-{}", reply.code()))))
+        };
+        let wants = check.and_then(|check| said(check.wants));
+        let safe = check.and_then(|check| said(check.safe));
+        let how = day.after.and_then(|after| after.how);
+        let how = how.map(|(how, _)| text(self.label(&format!("button-day-how-{}", how.code()))));
+        let facts = [
+            wants.map(|said| ("mydata-day-wants", said)),
+            safe.map(|said| ("mydata-day-safe", said)),
+            how.map(|said| ("mydata-day-how", said)),
+        ];
+        facts.into_iter().flatten().collect()
+    }
+
     pub(super) fn sent_table(&self, sent: &[Sent]) -> Blocks {
         let what = |sent: &Sent| match &sent.what {
             Sendable::Words(words) => quote(words),

@@ -115,6 +115,9 @@ impl Voice<'_> {
                 .busy_in("mydata-work-busy-noting", case.as_str())
                 .then(quote(&note.text)),
             Awaited::Message(seat) => self.busy_in("mydata-work-busy-writing", seat.case.as_str()),
+            Awaited::Programme(case, _) | Awaited::Day(case, _) => {
+                self.busy_in("mydata-work-busy-writing", case.as_str())
+            }
             Awaited::Colleague(case) => self.busy_in("mydata-work-busy-inviting", case.as_str()),
         }
     }

@@ -125,6 +125,7 @@ mod tests {
             facilitators: 2,
             colleagues: vec![Words::new("Els")],
             erased_on: None,
+            has_day: false,
         }
     }
 

@@ -6,6 +6,7 @@ mod case;
 mod colleagues;
 mod contacting;
 mod correcting;
+mod day;
 mod doings;
 mod draft;
 mod ending;
@@ -18,6 +19,7 @@ mod papers;
 mod party;
 mod people;
 mod points;
+mod programme;
 mod progress;
 mod reading;
 mod signals;
@@ -128,6 +130,8 @@ impl Voice<'_> {
             FacilitatorSay::Removed(opened) => self.removed(*opened),
             FacilitatorSay::HandingOver(said) => self.handing_over(said),
             FacilitatorSay::Papers(papers) => self.papers(papers),
+            FacilitatorSay::Day(said) => self.day_said(said),
+            FacilitatorSay::Programme(said) => self.programme_said(said),
             FacilitatorSay::DoneBy(done) => self.done_by(done),
             FacilitatorSay::RightPerson(title) => self.right_person(title),
             FacilitatorSay::AskReason(title, whom) => self.ask_reason(title, *whom),

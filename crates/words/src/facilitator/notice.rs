@@ -9,7 +9,7 @@ use kring_rules::gate::{Decision, Gate};
 use kring_rules::ids::{CaseId, PartyId, Seat};
 use kring_rules::press::{CaseTap, Press};
 use kring_rules::role::Role;
-use kring_rules::say::{Notice, NoticeKind};
+use kring_rules::say::{DayNews, Notice, NoticeKind};
 use kring_rules::stamp::Stamp;
 
 /// In how many days a facilitator can choose to come back to a closed gate.
@@ -67,6 +67,8 @@ impl Voice<'_> {
                 .text("flag", kind.code())
                 .text("telling", telling.code()),
             NoticeKind::FlagSlip(kind) => Args::new().text("flag", kind.code()),
+            NoticeKind::Day(news) => Args::new().text("news", news.code()),
+            NoticeKind::Programme(news) => Args::new().text("news", news.code()),
             NoticeKind::WantsTogether(much) => Args::new().text("much", much.code()),
             NoticeKind::FlagSeen(kind, name) => {
                 Args::new().text("flag", kind.code()).words("name", name)
@@ -117,6 +119,18 @@ impl Voice<'_> {
             NoticeKind::WantsTogether(_) => {
                 let sit = CaseTap::SitTogether(party);
                 page.row([self.does("sit-together", case, notice.stamp, sit)]);
+            }
+            NoticeKind::Programme(_) => page.row([self.show_programme(case)]),
+            NoticeKind::Day(news) => {
+                if *news == DayNews::Replied {
+                    page.row([self.show_day(case)]);
+                } else {
+                    page.row([
+                        self.tap("write-to", case, CaseTap::WriteTo(party)),
+                        self.tap("call-on", case, CaseTap::CallOn(party)),
+                    ]);
+                    page.row([self.show_day(case)]);
+                }
             }
             NoticeKind::Flag(..) if notice.seen.is_some() => {}
             NoticeKind::Flag(number, ..) => {
@@ -223,5 +237,7 @@ fn name(kind: &NoticeKind) -> &'static str {
         NoticeKind::OpenedAgain => "opened-again",
         NoticeKind::Ended(_) => "ended",
         NoticeKind::ErasedSoon(_) => "erased-soon",
+        NoticeKind::Day(_) => "day",
+        NoticeKind::Programme(_) => "programme",
     }
 }

@@ -9,6 +9,7 @@ use kring_rules::adult::Adult;
 use kring_rules::answer::{Sharing, State};
 use kring_rules::case::Note;
 use kring_rules::consent::{Consent, Reply, Screen};
+use kring_rules::day::{DayWanted, PartyDay};
 use kring_rules::deed::DeedKind;
 use kring_rules::facilitator::{Awaited, Away, Draft, Newcomer, Opens};
 use kring_rules::flag::FlagKind;
@@ -24,6 +25,7 @@ use kring_rules::other_way::{ForWhom, Reason, Wanted};
 use kring_rules::party::NewParty;
 use kring_rules::police::Police;
 use kring_rules::preparation::Standing;
+use kring_rules::programme::{PartyProgramme, ProgrammeWanted};
 use kring_rules::readiness::{Point, PointKey, PointKind};
 use kring_rules::role::{AgeBand, Form, Language, Role};
 use kring_rules::say::{CaseStanding, Stays};
@@ -73,6 +75,8 @@ fn empty(guide: &Guide) -> PartyData {
         decisions: vec![],
         cleared: vec![],
         sent: vec![],
+        day: PartyDay::default(),
+        programme: PartyProgramme::default(),
         left: vec![],
         readings: vec![],
         undecided: vec![],
@@ -98,6 +102,8 @@ fn full(guide: &Guide, role: Role) -> PartyData {
         decisions: decisions(guide),
         cleared: cleared_points(guide),
         sent: sent(),
+        day: super::day::own(),
+        programme: super::programme::own(),
         left: left(),
         readings: readings(),
         undecided: vec![super::words(), super::words()],
@@ -219,6 +225,8 @@ pub(super) fn of_facilitators() -> impl Iterator<Item = FacilitatorData> {
         OtherWay(case(), Wanted { party: PartyId(1), whom: ForWhom::One, reason: Reason::Talks });
         Yes(case(), Note { point: point(), text: note(), adult: None });
         Colleague(case());
+        Day(case(), *what) for what in DayWanted::ALL;
+        Programme(case(), *what) for what in ProgrammeWanted::ALL;
         Newcomer(case());
         LeaveOut(kring_rules::ids::Seat::of(&case(), PartyId(1)));
         Alias(kring_rules::ids::Seat::of(&case(), PartyId(1)));

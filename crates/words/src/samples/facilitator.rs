@@ -21,11 +21,11 @@ use kring_rules::other_way::{ForWhom, Reason};
 use kring_rules::press::{DraftTap, Press};
 use kring_rules::role::{AgeBand, Form, Language, Role};
 use kring_rules::say::{
-    Alarm, Begins, Board, CalmCase, Corrected, CorrectionView, Digest, DigestLine, DoneBy,
+    Alarm, Begins, Board, CalmCase, Corrected, CorrectionView, DayNews, Digest, DigestLine, DoneBy,
     DraftSay, FacilitatorSay, Found, FoundCase, HandingOver, HowLong, LeftOutView, LinkOrder,
     LinkState, LinkToGive, LinksView, Need, Notice, NoticeKind, OpenCases, Organisation, PartyView,
-    Say, Saying, Signal, Stands, Stays, Talk, TalkAt, TalkView, Telling, ToBegin, Waiting, What,
-    Which, Why,
+    ProgrammeNews, Say, Saying, Signal, Stands, Stays, Talk, TalkAt, TalkView, Telling, ToBegin,
+    Waiting, What, Which, Why,
 };
 use kring_rules::signal::SignalId;
 use kring_rules::stamp::Looked;
@@ -92,6 +92,8 @@ fn says(guide: &Guide) -> Vec<FacilitatorSay> {
         Removed(THEN.plus(-40 * DAY));
         HandingOver(said) for said in handing_over();
         Papers(Box::new(papers)) for papers in papers(guide);
+        Day(said) for said in super::day::said();
+        Programme(said) for said in super::programme::said();
         DoneBy(done) for done in done_by();
         RightPerson(title(guide, Role::Mutual));
         AskReason(title(guide, Role::Harmed), *whom) for whom in ForWhom::ALL;
@@ -173,6 +175,8 @@ fn notices(guide: &Guide) -> Vec<Notice> {
         OpenedAgain;
         Ended(THEN.plus(90 * DAY));
         ErasedSoon(THEN.plus(7 * DAY));
+        Day(*news) for news in DayNews::ALL;
+        Programme(*news) for news in ProgrammeNews::ALL;
     });
     let mut notices: Vec<Notice> = kinds.iter().flat_map(notice).collect();
     notices.extend(all_year());

@@ -4,10 +4,12 @@
 pub(crate) mod cases;
 mod copies;
 mod papers;
+mod day;
 mod every;
 mod facilitator;
 mod general;
 mod participant;
+mod programme;
 mod questions;
 mod readings;
 

@@ -247,6 +247,8 @@ fn scenes(guide: &Guide, role: Role) -> Vec<Scene> {
         EndedForOtherWay(day) for day in [None, Some(THEN.plus(90 * DAY))];
         CaseErased;
         OwnCopy(Box::new(data)) for data in copies;
+        Programme(scene) for scene in super::programme::scenes();
+        Day(scene) for scene in super::day::scenes(&phases(guide).into_iter().flat_map(|(_, lines)| lines).take(2).collect::<Vec<_>>());
     })
 }
 
