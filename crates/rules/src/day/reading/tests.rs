@@ -24,11 +24,17 @@ fn brussels() -> Zone {
 }
 
 fn words() -> DateWords {
-    DateWords::default()
-        .with(include_str!("../../../../../locales/nl/dates.toml"))
-        .unwrap()
-        .with(include_str!("../../../../../locales/en/dates.toml"))
-        .unwrap()
+    // In the order in which the folders are found: of two words that are written alike, the first counts.
+    let files = [
+        include_str!("../../../../../locales/de/dates.toml"),
+        include_str!("../../../../../locales/en/dates.toml"),
+        include_str!("../../../../../locales/fr/dates.toml"),
+        include_str!("../../../../../locales/nl/dates.toml"),
+    ];
+    let all = files.iter();
+    all.fold(DateWords::default(), |words, file| {
+        words.with(file).unwrap()
+    })
 }
 
 fn read(line: &str) -> Result<(i32, u8, u8, i64), Unread> {
@@ -58,6 +64,11 @@ fn a_date_is_read_as_people_write_it() {
         "12de december om 14u30",
         "December 12 at 2.30 pm",
         "Saturday 12th December 2026, 2:30 PM",
+        "samedi 12 décembre à 14h30",
+        "le 12 déc. 2026, 14 h 30",
+        "Samstag, 12. Dezember um 14.30 Uhr",
+        "am 12.12.2026 um 14.30",
+        "Sa 12. Dez. 14.30 Uhr",
         "12 Dec 14:30",
     ] {
         assert_eq!(read(line), Ok((2026, 12, 12, half_past_two)), "{line}");
