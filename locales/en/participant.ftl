@@ -269,6 +269,13 @@ scene-paused =
     Your preparation is paused. What you wrote has been kept. The facilitator sees that you have paused, not why.
 
     Take your time. Tap ‘{ button-resume }’ when you want to continue.
+scene-paused-and-asked =
+    { scene-paused }
+
+    Shall I remind you once? I do that on one of the next days, between 4 and 8 in the afternoon, without a sound.
+scene-reminder = Hello. You asked for a message to go on. There is no hurry, and you don’t have to.
+lead-will-remind = Fine. I will send you one message, on one of the next days between 4 and 8 in the afternoon.
+lead-no-reminders = Fine. I will not remind you.
 scene-stop-menu =
     You choose. You don’t have to give a reason. The facilitator is only told what you choose.
 
@@ -488,6 +495,10 @@ button-done = Done
 button-pause-or-stop = Pause or stop
 button-talk = Help or talk to someone
 button-resume = Continue
+button-remind-once = Yes, once
+button-remind-no = No, thanks
+button-remind-again = Once more
+button-remind-no-more = No more messages
 button-pause = Take a break
 button-stop-keep = Stop and keep
 button-stop-erase = Stop and erase

@@ -271,6 +271,13 @@ scene-paused =
     Je voorbereiding staat op pauze. Wat je schreef, is bewaard. De gespreksleider ziet dat je pauzeert, niet waarom.
 
     Neem je tijd. Tik op ‘{ button-resume }’ als je verder wil.
+scene-paused-and-asked =
+    { scene-paused }
+
+    Zal ik je er één keer aan herinneren? Dat doe ik op een van de volgende dagen, tussen 16 en 20 uur, zonder geluid.
+scene-reminder = Dag. Je vroeg een berichtje om verder te gaan. Er is geen haast, en je hoeft niets.
+lead-will-remind = Goed. Ik stuur je één berichtje, op een van de volgende dagen tussen 16 en 20 uur.
+lead-no-reminders = Goed. Ik stuur je geen herinnering.
 scene-stop-menu =
     Jij kiest. Je hoeft niet te zeggen waarom. De gespreksleider krijgt alleen te horen wat je kiest.
 
@@ -490,6 +497,10 @@ button-done = Klaar
 button-pause-or-stop = Pauze of stoppen
 button-talk = Hulp of iemand spreken
 button-resume = Verdergaan
+button-remind-once = Ja, één keer
+button-remind-no = Nee, dank je
+button-remind-again = Nog één keer
+button-remind-no-more = Geen berichtje meer
 button-pause = Pauze nemen
 button-stop-keep = Stoppen en bewaren
 button-stop-erase = Stoppen en wissen

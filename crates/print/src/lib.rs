@@ -10,6 +10,7 @@
 
 mod contents;
 mod drawing;
+mod fitting;
 mod fonts;
 mod measures;
 mod pages;
@@ -22,6 +23,7 @@ use kring_paper::Paper;
 use fonts::Fonts;
 use measures::Measures;
 use pages::Page;
+use strips::Band;
 use structure::Structure;
 
 /// A printed document.
@@ -54,7 +56,7 @@ pub enum NotPrinted {
 /// Prints a document.
 pub fn pdf(paper: &Paper) -> Result<Pdf, NotPrinted> {
     let mut fonts = Fonts::brought_along();
-    let set = fitting(paper, &mut fonts);
+    let set = fitting::fitting(paper, &mut fonts);
     drawing::draw(paper, set, &mut fonts)
 }
 
@@ -62,37 +64,15 @@ pub fn pdf(paper: &Paper) -> Result<Pdf, NotPrinted> {
 struct Set {
     pages: Vec<Page>,
     structure: Structure,
-    measures: Measures,
-}
-
-/// With letters as large as its pages allow. Smaller letters and shorter quotes never take more room.
-fn fitting(paper: &Paper, fonts: &mut Fonts) -> Set {
-    let steps = Measures::steps();
-    let Some(most) = paper.at_most else {
-        return set(paper, steps[0], fonts);
-    };
-    let (mut from, mut to) = (0, steps.len() - 1);
-    let mut best = None;
-    while from < to {
-        let middle = usize::midpoint(from, to);
-        let tried = set(paper, steps[middle], fonts);
-        if tried.pages.len() <= most {
-            (to, best) = (middle, Some(tried));
-        } else {
-            from = middle + 1;
-        }
-    }
-    match best {
-        Some(best) if best.measures == steps[to] => best,
-        _ => set(paper, steps[to], fonts),
-    }
+    /// How high all of it is, one part under the other.
+    height: f32,
 }
 
 fn set(paper: &Paper, measures: Measures, fonts: &mut Fonts) -> Set {
     let (bands, structure) = strips::of(&paper.body, measures, fonts);
     Set {
+        height: bands.iter().map(Band::height).sum(),
         pages: pages::fill(bands),
         structure,
-        measures,
     }
 }

@@ -37,6 +37,7 @@ pub mod preparation;
 pub mod press;
 pub mod programme;
 pub mod readiness;
+pub mod reminders;
 pub mod role;
 pub mod say;
 pub mod signal;

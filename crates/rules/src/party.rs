@@ -264,6 +264,7 @@ impl Party {
             .into_iter()
             .chain(self.follow_up)
             .chain(self.quiet_due())
+            .chain(self.preparation.reminders.due())
             .min()
     }
 

@@ -9,6 +9,7 @@ use super::gate::{self, Decisions, Gate};
 use super::guide::{Asked, Edition, Guide};
 use super::ids::{MessageRef, QuestionId};
 use super::moment::{MINUTE, Moment};
+use super::reminders::Reminders;
 use super::role::Role;
 
 coded! {
@@ -66,6 +67,9 @@ pub struct Preparation {
     /// Handed in then.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub handed_in: Option<Moment>,
+    /// Whether and when they are reminded.
+    #[serde(default, skip_serializing_if = "Reminders::is_untouched")]
+    pub reminders: Reminders,
     /// The party last did something then.
     pub active: Moment,
 }
@@ -166,6 +170,7 @@ impl Preparation {
             last_written: None,
             open: None,
             handed_in: None,
+            reminders: Reminders::default(),
             active: now,
         }
     }
@@ -187,6 +192,7 @@ impl Preparation {
             last_written: self.last_written.clone(),
             open: self.open.clone(),
             handed_in: self.handed_in,
+            reminders: self.reminders.clone(),
             active: self.active,
         }
     }
@@ -301,6 +307,7 @@ impl Preparation {
         if let Some(open) = &mut self.open {
             open.quiet = open.quiet.map(|moment| moment.min(now.plus(QUIET)));
         }
+        self.reminders.clock_went_back(now);
     }
 
     /// When the next question comes by itself.

@@ -10,6 +10,10 @@ const NIGHT_FALLS: i64 = 22;
 const MORNING: i64 = 8;
 /// At this hour of the day the digest goes out.
 const DIGEST: i64 = 17;
+/// Whoever asked for it is reminded from this hour on.
+const REMINDERS: i64 = 16;
+/// And not any more at this one.
+const NO_REMINDERS: i64 = 20;
 /// So long after midnight facilitators are told on a workday what waits for them.
 const WORKDAY: i64 = 8 * HOUR + 30 * MINUTE;
 /// The first of January 1970 was a Thursday.
@@ -69,6 +73,17 @@ impl Zone {
     /// When the digest of the day goes out that comes after this.
     pub fn digest_after(&self, at: Moment) -> Moment {
         self.next(at, DIGEST * HOUR)
+    }
+
+    /// From when on, and until when, somebody can be reminded who asked for it: on the first day on which that is after this.
+    pub fn hours_for_reminders(&self, at: Moment) -> (Moment, Moment) {
+        let hour = self.seconds_of_the_day(at) / HOUR;
+        let from = if (REMINDERS..NO_REMINDERS).contains(&hour) {
+            at
+        } else {
+            self.next(at, REMINDERS * HOUR)
+        };
+        (from, self.next(from, NO_REMINDERS * HOUR))
     }
 
     /// Half past eight in the morning, on the first day from Monday to Friday on which that is after this.
@@ -148,6 +163,24 @@ mod tests {
 
     /// 2026-03-29 01:00 UTC: in Brussels it is 2 o'clock, and then 3.
     const SPRING: Moment = Moment(1_774_746_000);
+
+    #[test]
+    fn reminders_come_between_four_and_eight_in_summer_and_in_winter() {
+        let zone = brussels();
+        for hours in 0..24 * 14 {
+            let at = SPRING.plus(-7 * DAY + hours * HOUR + 1);
+            let (from, until) = zone.hours_for_reminders(at);
+            let hour = |at: Moment| zone.seconds_of_the_day(at) / HOUR;
+            assert!(
+                from >= at && until > from && from.since(at) <= 21 * HOUR,
+                "{hours}"
+            );
+            assert!(
+                (16..20).contains(&hour(from)) && hour(until) == 20,
+                "{hours}"
+            );
+        }
+    }
 
     fn brussels() -> Zone {
         let (winter, summer) = (HOUR, 2 * HOUR);

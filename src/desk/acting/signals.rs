@@ -31,6 +31,13 @@ impl<S: Store> Work<'_, S> {
             case.plans_its_digest(&self.tools.settings.zone);
             self.case_changed(case);
         }
+        if let Some(case) = self.changed_case(id)
+            && case.has_reminders_to_plan()
+        {
+            let mut case = case.clone();
+            case.plans_its_reminders(&self.tools.settings.zone);
+            self.case_changed(case);
+        }
         let after = self.changed_case(id);
         if !self.notes.signals.follows(id, before.as_deref(), after) {
             return Ok(());

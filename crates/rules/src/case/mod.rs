@@ -20,6 +20,7 @@ mod link;
 mod needs;
 mod other_way;
 mod programme;
+mod reminding;
 mod shown_for;
 mod signals;
 pub(crate) mod summary;

@@ -179,6 +179,7 @@ impl PartyData {
             last_written: _,
             open: _,
             handed_in,
+            reminders: _,
             active,
         } = preparation;
         Self {

@@ -233,6 +233,10 @@ named! {
         BoxClosed = "box-closed",
         /// What they left for the facilitators is as the edited message says.
         LeftCorrected = "left-corrected",
+        /// They are reminded once.
+        WillRemind = "will-remind",
+        /// They are not reminded.
+        NoReminders = "no-reminders",
         /// What can be done here.
         Help = "help",
         /// What the guide says after such an answer. It is written down by its bare id, which is none of the above.
@@ -296,6 +300,10 @@ named! {
         HandedIn = "handed-in",
         /// Resting.
         Paused = "paused",
+        /// Resting, for the first time: do they want to be reminded?
+        PausedAndAsked = "paused-and-asked",
+        /// They asked to be reminded: here it is. Perhaps they can have one more.
+        Reminder(bool) = "reminder",
         /// The ways to stop.
         StopMenu = "stop-menu",
         /// Stopped; what was written stays.
@@ -407,6 +415,8 @@ impl Scene {
             | Self::Card(_)
             | Self::HandedIn
             | Self::Paused
+            | Self::PausedAndAsked
+            | Self::Reminder(_)
             | Self::StopMenu
             | Self::Stopped
             | Self::EraseConfirm
@@ -468,6 +478,8 @@ impl Scene {
             | Self::Card(_)
             | Self::HandedIn
             | Self::Paused
+            | Self::PausedAndAsked
+            | Self::Reminder(_)
             | Self::StopMenu
             | Self::Stopped
             | Self::EraseConfirm

@@ -64,6 +64,8 @@ impl Scene {
             | Self::HowItGoesOffered
             | Self::HandedIn
             | Self::Paused
+            | Self::PausedAndAsked
+            | Self::Reminder(_)
             | Self::Stopped
             | Self::Erased
             | Self::ErasedTogether
@@ -376,6 +378,8 @@ impl Lead {
             | Self::Help
             | Self::BoxClosed
             | Self::LeftCorrected
+            | Self::WillRemind
+            | Self::NoReminders
             | Self::AnswerSlipped
             | Self::ToldNobody(_)
             | Self::ShareAnew(_)

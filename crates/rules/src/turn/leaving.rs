@@ -2,10 +2,12 @@
 //! why.
 
 use super::Turn;
+use crate::ids::MessageRef;
 use crate::moment::Moment;
 use crate::party::{InvitationState, Party};
 use crate::point::PointKind;
 use crate::preparation::{Position, Standing};
+use crate::reminders::Reminding;
 use crate::say::{Lead, NoticeKind, Scene, Toast};
 use crate::words::Words;
 
@@ -42,6 +44,19 @@ impl Turn<'_> {
             self.noticed.push(NoticeKind::Paused);
         }
         self.present(vec![]);
+    }
+
+    /// They want to be reminded once, or not, or not any more.
+    pub(super) fn reminding(&mut self, reminding: Reminding, message: MessageRef) {
+        let reminders = &mut self.party.preparation.reminders;
+        let lead = match reminding {
+            Reminding::Once if reminders.want(self.now) => Lead::WillRemind,
+            Reminding::Once | Reminding::No => {
+                reminders.refuse();
+                Lead::NoReminders
+            }
+        };
+        self.present_in_place(vec![lead], message);
     }
 
     pub(super) fn stopped(&mut self) {

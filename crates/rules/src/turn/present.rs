@@ -79,6 +79,7 @@ impl Party {
             return Scene::LeftOut;
         }
         match self.preparation.standing {
+            Standing::Paused if self.can_be_offered_a_reminder() => return Scene::PausedAndAsked,
             Standing::Paused => return Scene::Paused,
             Standing::Stopped => return Scene::Stopped,
             Standing::OtherWay => return Scene::OtherWay,
@@ -101,6 +102,12 @@ impl Party {
             Position::Review => Scene::Review(self.overview(guide)),
             Position::HandedIn => Scene::HandedIn,
         }
+    }
+
+    /// They rest for the first time, on their own phone: do they want to be reminded?
+    fn can_be_offered_a_reminder(&self) -> bool {
+        let on_their_own = self.person.is_some() && self.sitting().is_none();
+        on_their_own && self.preparation.reminders.can_be_offered()
     }
 
     pub(crate) fn prompt(&self, guide: &Guide, asked: &Asked<'_>) -> Prompt {

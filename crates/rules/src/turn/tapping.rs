@@ -8,6 +8,7 @@ use crate::flag::FlagKind;
 use crate::ids::{MessageRef, OptionId, PhaseId, QuestionId};
 use crate::moment::Moment;
 use crate::preparation::{LastTap, Standing};
+use crate::reminders::Reminding;
 use crate::say::{Lead, NoticeKind, Scene, Toast};
 use crate::taps::taps;
 use crate::together::HowMuch;
@@ -59,6 +60,8 @@ taps! {
         HowItGoes(screen: u8) = "how", AtRest;
         /// Rests.
         Pause = "pause", UnderWay;
+        /// Says whether they want to be reminded.
+        Remind(reminding: Reminding) = "remind", AtRest;
         /// Shows the ways to stop.
         StopMenu = "stop", AtRest;
         /// Stops; what was written stays for the facilitator.
@@ -227,6 +230,7 @@ impl Turn<'_> {
             Tap::Resume => self.resumed(),
             Tap::HowItGoes(screen) => self.how_it_goes(screen, message),
             Tap::Pause => self.paused(),
+            Tap::Remind(reminding) => self.reminding(reminding, message),
             Tap::StopMenu => self.scene(vec![], Scene::StopMenu),
             Tap::StopAndKeep => self.stopped(),
             Tap::StopAndErase => self.scene(vec![], Scene::EraseConfirm),
@@ -277,6 +281,7 @@ impl Turn<'_> {
                 self.consent_again = Some(Lead::ConsentAfterStop);
             }
             self.party.preparation.stand(Standing::UnderWay, self.now);
+            self.party.preparation.reminders.were_offered();
             self.noticed.push(NoticeKind::Resumed);
             return self.present(vec![Lead::WelcomeBack]);
         }

@@ -11,6 +11,7 @@ use kring_rules::contact::{Sendable, Sent};
 use kring_rules::flag::FlagKind;
 use kring_rules::gate::Gate;
 use kring_rules::press::Tap;
+use kring_rules::reminders::Reminding;
 use kring_rules::role::{AgeBand, Role};
 use kring_rules::say::{ParticipantSay, Scene};
 use kring_rules::together::HowMuch;
@@ -256,6 +257,23 @@ fn buttons(page: &mut Page, taps: &Taps<'_>, scene: &Scene) {
         Scene::HandedIn | Scene::Rests => {
             page.row([taps.of(Tap::Review)]);
             page.row(taps.ways_out());
+        }
+        Scene::PausedAndAsked => {
+            page.row([
+                taps.of(Tap::Remind(Reminding::Once)),
+                taps.of(Tap::Remind(Reminding::No)),
+            ]);
+            page.row([taps.of(Tap::Resume)]);
+            page.row(taps.ways_out());
+        }
+        Scene::Reminder(more) => {
+            page.row([taps.of(Tap::Resume)]);
+            page.row(more.then(|| taps.named("remind-again", Tap::Remind(Reminding::Once))));
+            page.row([
+                taps.named("remind-no-more", Tap::Remind(Reminding::No)),
+                taps.talk(),
+            ]);
+            page.hush();
         }
         Scene::Paused => {
             page.row([taps.of(Tap::Resume)]);

@@ -171,6 +171,8 @@ fn leads(guide: &Guide, role: Role) -> Vec<Lead> {
         TakenBack(question.id) for question in questions::asked(guide, role);
         BoxClosed;
         LeftCorrected;
+        WillRemind;
+        NoReminders;
         Help;
     })
 }
@@ -210,6 +212,8 @@ fn scenes(guide: &Guide, role: Role) -> Vec<Scene> {
         TakeBack(question.id) for question in asked();
         HandedIn;
         Paused;
+        PausedAndAsked;
+        Reminder(more) for more in [true, false];
         StopMenu;
         Stopped;
         EraseConfirm;
