@@ -1185,3 +1185,14 @@ card-end =
 button-round = Wählen, was geteilt wird
 button-round-end = Zur Übersicht
 button-card = Meine Karte
+scene-paused-and-asked =
+    { scene-paused }
+
+    Eine Erinnerung, ein einziges Mal? Sie käme an einem der nächsten Tage, zwischen 16 und 20 Uhr, ohne Ton.
+scene-reminder = Hallo. Hier ist die gewünschte kurze Nachricht, um weiterzumachen. Es eilt nicht, und nichts muss sein.
+lead-will-remind = Gut. Ich schicke eine kurze Nachricht, an einem der nächsten Tage zwischen 16 und 20 Uhr.
+lead-no-reminders = Gut. Ich schicke keine Erinnerung.
+button-remind-once = Ja, einmal
+button-remind-no = Nein, danke
+button-remind-again = Noch einmal
+button-remind-no-more = Keine Nachricht mehr

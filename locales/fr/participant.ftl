@@ -1258,3 +1258,14 @@ card-end =
 button-round = Choisir quoi partager
 button-round-end = Vers les réponses
 button-card = Ma carte
+scene-paused-and-asked =
+    { scene-paused }
+
+    Un rappel, une seule fois ? Ce serait un des prochains jours, entre 16 et 20 heures, sans bruit.
+scene-reminder = Bonjour. Voici le petit message demandé, pour continuer. Rien ne presse, et rien n’est obligatoire.
+lead-will-remind = D’accord. J’enverrai un petit message, un des prochains jours entre 16 et 20 heures.
+lead-no-reminders = D’accord. Je n’envoie pas de rappel.
+button-remind-once = Oui, une fois
+button-remind-no = Non, merci
+button-remind-again = Encore une fois
+button-remind-no-more = Plus de rappel
