@@ -32,6 +32,8 @@ word-cases = faelle
 command-cases = Ihre Fälle ansehen
 word-away = abwesend
 command-away = Abwesend sein, oder wieder da
+word-figures = zahlen
+command-figures = Sehen, wie es der Organisation geht, in Zahlen
 word-cancel = abbrechen
 command-cancel = Abbrechen, was Sie gerade ausfüllen
 
@@ -52,5 +54,3 @@ command-mydata = Eine Kopie Ihrer Daten
 word-help = hilfe
 command-help = Hilfe, und ein Wort an die Leitung
 facilitator-command-help = Was Sie hier tun können
-word-figures = zahlen
-command-figures = Sehen, wie es der Organisation geht, in Zahlen

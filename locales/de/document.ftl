@@ -157,6 +157,7 @@ mydata-point-consent =
     }
 mydata-point-gate-open = noch keine Antwort auf „{ $question }“
 mydata-point-not-safe = das Gespräch fühlte sich nicht sicher an
+mydata-point-not-free = verpflichtet gefühlt, mitzumachen
 mydata-point-safety-open = noch nicht gesagt, ob sich das Gespräch sicher anfühlt
 mydata-point-flag =
     { $register ->
@@ -183,6 +184,7 @@ mydata-point-minor-consent = die Zustimmung einer erwachsenen Person
 mydata-point-other-intervention = es kam ein anderer Weg
 mydata-point-withdrawn = die Vorbereitung beendet: wie der Fall weitergeht
 mydata-point-cannot-say = noch nicht selbst gesagt, oder mit Hilfe
+mydata-point-cannot-listen = noch nicht zuhören können, oder mit Hilfe
 mydata-point-distress = es war schwer bei „{ $question }“
 mydata-point-supporter-missing = noch eine Unterstützung gesucht
 mydata-point-other-way = lieber eine andere Form als eine Begegnung
@@ -264,8 +266,17 @@ mydata-work-opening = Das bewahrt kring über Sie als Gesprächsleitung auf.
 mydata-work-care = In dieser Datei stehen die Namen Ihrer Fälle. Bewahren Sie sie sicher auf, oder löschen Sie sie nach dem Lesen.
 mydata-work-about = Über Sie
 mydata-work-name = Name
+mydata-work-supervises = Die Organisation verfolgen
+mydata-work-supervises-yes = Ja, in Zahlen
 mydata-work-mornings = Morgennachricht
 mydata-work-mornings-no = Nicht gewünscht
+mydata-work-stays = Was Sie gelesen haben, geht aus dem Chat
+mydata-work-stays-for =
+    { $stays ->
+        [hour] nach einer Stunde
+        [longest] nach 47 Stunden
+       *[day] nach 24 Stunden
+    }
 mydata-work-away = Abwesend
 mydata-work-away-who = Seit { $moment }, vertreten von { $name }
 mydata-work-on-call = In Bereitschaft
@@ -304,6 +315,7 @@ casefile-sent = Was eine Gesprächsleitung mitgeteilt hat
 casefile-flags = Signale
 casefile-decisions = Entscheidungen
 casefile-open = Offene Punkte
+casefile-discuss = Noch zusammen zu besprechen
 casefile-weight-blocks = hält auf
 casefile-weight-discuss = zu besprechen
 casefile-cleared = Geklärte Punkte
@@ -338,6 +350,8 @@ mydata-reading-answers-read =
 mydata-reading-sat-together = Was zusammen ausgefüllt wurde
 mydata-reading-left-read = Was neben den Fragen für die Gesprächsleitung geschrieben wurde
 mydata-reading-summary-read = Die Übersicht des Falls
+mydata-reading-brief-taken = Das Blatt für den Tag, auf Papier
+mydata-reading-file-taken = Alle Antworten, auf Papier
 mydata-reading-summary-sent = Die Übersicht, weil alle fertig waren
 mydata-reading-gate-answer-told = Eine Antwort, die die Gesprächsleitung sofort wissen muss
 mydata-reading-digest-sent = Dass es an dem Tag schwer war
@@ -349,18 +363,7 @@ mydata-reading-party-looked-at =
     }
 mydata-reading-case-looked-at = Die Seite des Falls
 mydata-reading-exported = Die Akte, für die Organisation
-mydata-work-stays = Was Sie gelesen haben, geht aus dem Chat
-mydata-work-stays-for =
-    { $stays ->
-        [hour] nach einer Stunde
-        [longest] nach 47 Stunden
-       *[day] nach 24 Stunden
-    }
-mydata-point-not-free = verpflichtet gefühlt, mitzumachen
-mydata-point-cannot-listen = noch nicht zuhören können, oder mit Hilfe
-casefile-discuss = Noch zusammen zu besprechen
-mydata-reading-brief-taken = Das Blatt für den Tag, auf Papier
-mydata-reading-file-taken = Alle Antworten, auf Papier
+
 brief-title = Blatt für den Tag · { $code }
 brief-file = blatt
 brief-care = Nur für Sie. Lassen Sie dieses Blatt nicht auf dem Tisch liegen.
@@ -413,5 +416,3 @@ brief-wished = { $alias } wünscht
 brief-sign = Absprachen und Unterschriften
 brief-agreed = Wer tut was, für wen, bis wann
 brief-end = Dieses Blatt zitiert und zählt auf. Es enthält keine Deutung und kein Urteil.
-mydata-work-supervises = Die Organisation verfolgen
-mydata-work-supervises-yes = Ja, in Zahlen

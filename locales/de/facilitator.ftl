@@ -22,6 +22,68 @@ welcome-on-call =
     Willkommen, <b>{ $name }</b>. Sie sind in Bereitschaft für Signale, die nicht warten können: Gefahr, Suizid, zu Hause nicht sicher.
 
     Sie bekommen sie Tag und Nacht, aus jedem Fall der Organisation. Sie lesen, welches Signal es ist, von wem, aus welchem Fall, und wer das Gespräch leitet. Antworten lesen Sie nicht, und Sie eröffnen keine Fälle. Tippen Sie auf „{ button-seen }“, sobald Sie etwas tun: Bis dahin erinnere ich alle daran.
+welcome-supervisor =
+    Willkommen, <b>{ $name }</b>. Sie verfolgen, wie es mit der Arbeit der Organisation steht.
+
+    Sie sehen Zahlen und Zeiten: wie viele Fälle es gibt, was wartet, und was dieses Jahr abgeschlossen wurde. Namen, Fälle und Antworten sehen Sie nicht. Tippen Sie /{ word-figures }, wenn Sie nachsehen möchten.
+organisation = <b>Die Organisation in Zahlen</b>
+organisation-open =
+    { $age ->
+        [month] Offen, unter 30 Tagen
+        [quarter] Offen, 30 bis 90 Tage
+       *[older] Offen, über 90 Tage
+    }: { $under_way } unterwegs, { $ready } fertig, { $confirmed } bestätigt
+organisation-kept = Abgeschlossen und noch aufbewahrt: { $closed }. Seit 30 Tagen still: { $still }.
+organisation-people =
+    { $unseen ->
+        [0] Kein Signal wartet.
+       *[other] Signale, die niemand gesehen hat: { $unseen }. Das älteste ist von { $since }.
+    }
+    Gesprächsleitungen: { $facilitators }. Nicht erreichbar: { $lost }.
+organisation-backup =
+    { $made ->
+        [yes] Letzte Sicherung: { $moment }.
+       *[no] Es gibt noch keine Sicherung.
+    }
+organisation-year =
+    <b>{ $year }</b>: { $shown ->
+        [yes] { $cases }
+       *[no] weniger als fünf
+    } Fälle abgeschlossen oder gelöscht
+organisation-few = verborgen
+organisation-groups =
+    { $by ->
+        [form] Form
+        [role] Wer teilnahm
+        [outcome] Wie weit
+        [closing] Grund
+       *[lasted] Wie lange
+    }: { $groups }
+organisation-hidden = Gruppen von weniger als fünf zeige ich nicht.
+counted-form-pair = Gespräch zu zweit
+counted-form-circle = Gespräch im Kreis
+counted-role-harmed = betroffen
+counted-role-responsible = angesprochen
+counted-role-mutual = beides
+counted-role-supporter = Unterstützung
+counted-role-affected = andere beteiligte Person
+counted-outcome-confirmed = fertig und bestätigt
+counted-outcome-ready = fertig
+counted-outcome-one-side = eine Seite fertig
+counted-outcome-not-ready = nicht fertig
+counted-outcome-unknown = nicht notiert
+counted-closing-no-reason = ohne Grund
+counted-closing-talks = getrennte Gespräche
+counted-closing-help = Hilfe oder Begleitung
+counted-closing-facts = nicht einig über die Tatsachen
+counted-closing-safety = nicht sicher genug
+counted-closing-others = Polizei, Gericht oder Schule
+counted-closing-else = etwas anderes
+counted-closing-erased = sofort gelöscht
+counted-lasted-under-2-weeks = unter 2 Wochen
+counted-lasted-under-6-weeks = 2 bis 6 Wochen
+counted-lasted-under-3-months = 6 Wochen bis 3 Monate
+counted-lasted-longer = länger
 welcome-to-case = Willkommen. Sie begleiten jetzt auch den Fall <b>{ $label }</b>. Mit /{ word-cases } sehen Sie, wie es steht.
 facilitator-help =
     <b>Was können Sie hier tun?</b>
@@ -177,6 +239,32 @@ notice-party-added = Nimmt jetzt an diesem Fall teil. { $by } hat diese Person h
 notice-party-left-out = Nimmt an diesem Fall nicht teil. { $by } hat diese Person herausgenommen.
 notice-party-corrected = { $by } hat angepasst, wer diese Person im Fall ist.
 notice-confirmed = { $by } hat bestätigt, dass alle fertig sind.
+notice-a-colleague = Jemand aus dem Team
+notice-did =
+    { $act ->
+        [cleared] { $by } hat einen offenen Punkt geklärt.
+        [uncleared] { $by } hat einen geklärten Punkt wieder geöffnet.
+        [confirmed] { $by } hat bestätigt, dass alle fertig sind.
+        [gave-link] { $by } hat einen Link gemacht.
+        [revoked] { $by } hat den Link zurückgezogen.
+        [right-person] { $by } hat gesagt, dass die richtige Person den Link geöffnet hat.
+        [wrong-person] { $by } hat gesagt, dass die falsche Person den Link geöffnet hat. Sie hat keinen Zugang mehr, und das Geschriebene ist gelöscht.
+        [added] { $by } hat diese Person hinzugefügt.
+        [left-out] { $by } hat diese Person aus dem Fall genommen.
+        [took-up] { $by } hat die Vorbereitung wieder aufgenommen.
+        [corrected] { $by } hat angepasst, wer diese Person im Fall ist.
+        [reopened] { $by } hat einen Teil der Vorbereitung wieder geöffnet.
+        [asked-again] { $by } lässt die Frage noch einmal stellen.
+        [other-way] { $by } hat einen anderen Weg gewählt.
+        [wrote] { $by } hat dieser Person einige Worte geschrieben.
+        [calls] { $by } ruft an und hat gesagt, wann.
+        [closed] { $by } hat den Fall abgeschlossen.
+        [opened-again] { $by } hat den Fall wieder geöffnet.
+        [admitted] { $by } hat jemanden aus dem Team hereingelassen.
+        [refused] { $by } hat nicht hereingelassen, wer einen Link fürs Team geöffnet hat.
+       *[other] { $by } hat in diesem Fall etwas getan.
+    }
+done-by = Das ist schon geschehen, { $moment }:
 notice-ended = { $by } hat den Fall abgeschlossen. Alle Beteiligten haben Bescheid bekommen. Er wird gelöscht am { $day }.
 notice-erased-soon = Am { $day } wird dieser Fall gelöscht, mit allen Antworten. Brauchen Sie etwas für Ihre Akten? Übernehmen Sie es vor diesem Tag.
 
@@ -198,6 +286,9 @@ draft-alias =
 draft-role = Welchen Platz hat <b>{ $alias }</b> in dem, was geschehen ist? Die Fragen richten sich danach.
 draft-language = Welche Sprache liest <b>{ $alias }</b> am liebsten?
 draft-age = Wie alt ist <b>{ $alias }</b>? Unter 18 notieren Sie zuerst, welche erwachsene Person es weiß, und ob { $alias } es selbst möchte. Unter 13 füllen Sie alles zusammen aus, auf Ihrem Telefon.
+draft-guide = Wie ausführlich möchten Sie <b>{ $alias }</b> vorbereiten?
+draft-guide-later = Sie können noch wechseln, solange { $alias } nichts geschrieben hat.
+about-guide = · <b>{ $name }</b>: ungefähr { $minutes } Minuten. { $about }
 draft-supports = Wen unterstützt <b>{ $alias }</b>?
 draft-more =
     <b>{ $label }</b> · { $form }
@@ -220,6 +311,8 @@ links =
         [all-given] Alle haben einen Link.
        *[any] Geben Sie die Links nacheinander, am besten nach einem Gespräch.
     }
+
+button-copy-link = Link kopieren
 
 ## Links zum Weiterleiten: die ganze Nachricht
 
@@ -250,6 +343,21 @@ facilitator-link =
 
 mornings = Gut. An Werktagen sage ich Ihnen um halb neun, wer Sie braucht. Wartet nichts, dann sage ich nichts.
 no-mornings = Gut, keine Morgennachricht mehr. Signale und andere Nachrichten kommen wie immer.
+how-long =
+    Was Menschen geschrieben haben, zeige ich nur auf Wunsch. Danach nehme ich es aus diesem Chat wieder weg. In kring bleibt es stehen.
+
+    Jetzt nehme ich es weg nach { $stays ->
+        [hour] einer Stunde.
+        [longest] 47 Stunden.
+       *[day] 24 Stunden.
+    } Länger als 47 Stunden geht nicht. Nach zwei Tagen lässt Telegram mich nichts mehr löschen.
+how-long-chosen =
+    Gut. Was Sie hier lesen, nehme ich weg nach { $stays ->
+        [hour] einer Stunde.
+        [longest] 47 Stunden.
+       *[day] 24 Stunden.
+    } Es kann zehn Minuten später sein. In kring bleibt es stehen, und Sie können es noch einmal ansehen.
+reading-goes = Das nehme ich nach einer Zeit wieder aus diesem Chat. Nach wie langer, wählen Sie bei /{ word-help }.
 waiting-in-the-morning = Guten Morgen.
 waiting =
     { $pages ->
@@ -396,6 +504,7 @@ party-about =
     Sprache: { $language }
     Alter: { $age }
     Link: { $link }
+party-guide = Fragen: { $guide }
 link-state-to-come = noch nicht gegeben
 link-state-open = gegeben, noch nicht geöffnet
 link-state-taken = geöffnet
@@ -445,6 +554,7 @@ correct-to-role = Welchen Platz hat <b>{ $alias }</b> in dem, was geschehen ist?
 correct-to-age = Wie alt ist <b>{ $alias }</b>?
 correct-to-language = Welche Sprache liest <b>{ $alias }</b> am liebsten?
 correct-to-supports = Wen unterstützt <b>{ $alias }</b>?
+correct-to-guide = Mit welchen Fragen möchten Sie <b>{ $alias }</b> vorbereiten?
 confirm-role =
     <b>Neuer Platz für { $alias }: { $role }?</b>
 
@@ -465,6 +575,7 @@ corrected-age =
     }
 corrected-language = Notiert: { $language }. Alle Antworten bleiben, wie sie sind. Wer mehr als ein Gespräch hat, wählt die Sprache selbst.
 corrected-supports = Notiert: <b>{ $alias }</b> ist für <b>{ $beside }</b> da.
+corrected-guide = <b>{ $alias }</b> bekommt jetzt diese Fragen: { $guide }. Ein Link, den Sie schon gegeben haben, gilt weiter.
 corrected-role =
     Der Platz von <b>{ $alias }</b> ist jetzt: { $role }.{ $again ->
         [0] {""}
@@ -631,6 +742,7 @@ button-correct-role = Platz
 button-correct-age = Alter
 button-correct-language = Sprache
 button-correct-supports = Unterstützt wen
+button-correct-guide = Kurz oder lang
 button-role-not = Nein, so lassen
 button-role-now = Ja, anpassen
 button-prepare-in-talk = Im Gespräch vorbereiten
@@ -650,6 +762,7 @@ button-take-up = Wieder vorbereiten
 point-consent = stimmt nicht oder nicht mehr zu
 point-gate-open = hat „{ $question }“ noch nicht beantwortet
 point-not-safe = fühlt sich mit dem Gespräch nicht sicher
+point-not-free = fühlt sich verpflichtet, mitzumachen
 point-safety-open = hat nicht gesagt, ob sich das Gespräch sicher anfühlt
 point-flag =
     { $flag ->
@@ -663,6 +776,7 @@ point-flag =
 point-minor-consent = minderjährig: Zustimmung einer erwachsenen Person notieren
 point-withdrawn = hat aufgehört (geht der Fall ohne diese Person weiter?)
 point-cannot-say = kann es noch nicht selbst sagen, oder mit Hilfe
+point-cannot-listen = kann noch nicht zuhören, oder mit Hilfe
 point-distress = hatte es schwer bei „{ $question }“
 point-supporter-missing = sucht noch eine Unterstützung
 point-other-way = möchte lieber eine andere Form als eine Begegnung
@@ -721,6 +835,8 @@ saying-nobody-stands-in = Gerade kann niemand Ihre Fälle vertreten, oder Sie ha
 saying-back-again = Willkommen zurück. Sie bekommen wieder alles aus Ihren Fällen, und Ihre Vertretung nicht mehr.
 saying-off-call = Gut. Sie sind nicht mehr in Bereitschaft und bekommen keine Signale mehr. Später wieder? Dann bitten Sie Ihre Organisation um einen neuen Link.
 saying-on-call-opens-none = Sie sind in Bereitschaft für Signale. Fälle eröffnen können Sie nicht. Bitten Sie Ihre Organisation dafür um einen Link als Gesprächsleitung.
+saying-supervises-no-more = Gut. Sie verfolgen die Organisation nicht mehr. Später wieder? Dann bitten Sie um einen neuen Link.
+saying-supervisor-opens-none = Sie sehen nur Zahlen. Fälle eröffnen können Sie nicht. Bitten Sie Ihre Organisation dafür um einen Link als Gesprächsleitung.
 saying-confirmed = Bestätigt: Alle sind fertig. Das Gespräch kann stattfinden.
 saying-not-ready = Noch nicht alle sind fertig. Bei den offenen Punkten sehen Sie, was noch nötig ist.
 saying-no-answers = Es gibt noch nichts zu lesen.
@@ -729,6 +845,7 @@ saying-alias-taken = Diesen Namen gibt es in diesem Fall schon. Es hat sich nich
 saying-alias-expected = Schreiben Sie den Namen in Worten. Mit /{ word-cancel } lassen Sie es so.
 saying-no-consent-yet = Diese Person hat einen eigenen Chat und dort noch nicht zugestimmt. Deshalb notiere ich noch nichts.
 saying-not-told-there = Das gehörte zu einer anderen Frage. Es ist nichts damit geschehen. Unten sehen Sie, wo das Gespräch jetzt ist.
+saying-guide-stays = Es ist schon etwas geschrieben. Wer begonnen hat, behält dieselben Fragen. Es hat sich nichts geändert.
 saying-shown-to-them = Gut. Diese Person liest es jetzt nach und sagt selbst, wenn es fertig ist.
 saying-talk-forgotten = Was notiert war, ist gelöscht. Meine Nachrichten der letzten zwei Tage mit diesen Worten sind aus den Chats gelöscht. Löschen Sie selbst, was älter ist, und was Sie selbst geschrieben haben.
 saying-noted-in-talk = Diese Person wird in einem Gespräch vorbereitet. Wer einen Link öffnet, fängt neu an. Löschen Sie zuerst, was notiert ist, oder lassen Sie es so.
@@ -755,6 +872,7 @@ summary =
 summary-party = <b>{ $alias }</b> ({ $role }), Sprache: { $language }
 summary-takes-part = <i>Nimmt teil: { $way }</i>
 summary-party-empty = <i>Noch keine Antworten.</i>
+summary-discuss = <b>Noch zusammen zu besprechen:</b> { $topics }
 summary-facts = Die Tatsachen, wie jede Person sie erzählt
 summary-says = { $alias } sagt:
 summary-overlap = Was angeboten und auch gewünscht wird
@@ -785,6 +903,11 @@ summary-end = Diese Übersicht zitiert und zählt auf. Sie enthält keine Deutun
 button-board = Zu meinen Fällen
 button-mornings = Doch jeden Morgen
 button-no-mornings = Keine Morgennachricht
+button-how-long = Wie lange es bleibt
+button-stays-hour = Nach einer Stunde
+button-stays-day = Nach 24 Stunden
+button-stays-longest = Nach 47 Stunden
+button-look-at-summary = Übersicht ansehen
 button-all-cases = Alle Fälle
 button-closed-cases = Abgeschlossene Fälle
 button-show-case = Fall ansehen
@@ -809,6 +932,8 @@ button-back-again = Ich bin wieder da
 button-read-left = Lesen
 button-read-left-by = Hat Ihnen geschrieben
 button-off-call = Keine Bereitschaft mehr
+button-figures = Zahlen von jetzt
+button-supervises-not = Nicht mehr verfolgen
 button-digest-seen = Gesehen: { $number }
 button-write-to = Kurze Nachricht
 button-call-on = Sagen, wann ich anrufe
@@ -865,64 +990,7 @@ button-draft-cancel = Ausfüllen abbrechen
 button-draft-more = Noch jemand
 button-draft-circle = Doch ein Kreis
 button-draft-open = Fall eröffnen
-notice-a-colleague = Jemand aus dem Team
-notice-did =
-    { $act ->
-        [cleared] { $by } hat einen offenen Punkt geklärt.
-        [uncleared] { $by } hat einen geklärten Punkt wieder geöffnet.
-        [confirmed] { $by } hat bestätigt, dass alle fertig sind.
-        [gave-link] { $by } hat einen Link gemacht.
-        [revoked] { $by } hat den Link zurückgezogen.
-        [right-person] { $by } hat gesagt, dass die richtige Person den Link geöffnet hat.
-        [wrong-person] { $by } hat gesagt, dass die falsche Person den Link geöffnet hat. Sie hat keinen Zugang mehr, und das Geschriebene ist gelöscht.
-        [added] { $by } hat diese Person hinzugefügt.
-        [left-out] { $by } hat diese Person aus dem Fall genommen.
-        [took-up] { $by } hat die Vorbereitung wieder aufgenommen.
-        [corrected] { $by } hat angepasst, wer diese Person im Fall ist.
-        [reopened] { $by } hat einen Teil der Vorbereitung wieder geöffnet.
-        [asked-again] { $by } lässt die Frage noch einmal stellen.
-        [other-way] { $by } hat einen anderen Weg gewählt.
-        [wrote] { $by } hat dieser Person einige Worte geschrieben.
-        [calls] { $by } ruft an und hat gesagt, wann.
-        [closed] { $by } hat den Fall abgeschlossen.
-        [opened-again] { $by } hat den Fall wieder geöffnet.
-        [admitted] { $by } hat jemanden aus dem Team hereingelassen.
-        [refused] { $by } hat nicht hereingelassen, wer einen Link fürs Team geöffnet hat.
-       *[other] { $by } hat in diesem Fall etwas getan.
-    }
-done-by = Das ist schon geschehen, { $moment }:
-button-copy-link = Link kopieren
-how-long =
-    Was Menschen geschrieben haben, zeige ich nur auf Wunsch. Danach nehme ich es aus diesem Chat wieder weg. In kring bleibt es stehen.
 
-    Jetzt nehme ich es weg nach { $stays ->
-        [hour] einer Stunde.
-        [longest] 47 Stunden.
-       *[day] 24 Stunden.
-    } Länger als 47 Stunden geht nicht. Nach zwei Tagen lässt Telegram mich nichts mehr löschen.
-how-long-chosen =
-    Gut. Was Sie hier lesen, nehme ich weg nach { $stays ->
-        [hour] einer Stunde.
-        [longest] 47 Stunden.
-       *[day] 24 Stunden.
-    } Es kann zehn Minuten später sein. In kring bleibt es stehen, und Sie können es noch einmal ansehen.
-reading-goes = Das nehme ich nach einer Zeit wieder aus diesem Chat. Nach wie langer, wählen Sie bei /{ word-help }.
-button-how-long = Wie lange es bleibt
-button-stays-hour = Nach einer Stunde
-button-stays-day = Nach 24 Stunden
-button-stays-longest = Nach 47 Stunden
-button-look-at-summary = Übersicht ansehen
-draft-guide = Wie ausführlich möchten Sie <b>{ $alias }</b> vorbereiten?
-draft-guide-later = Sie können noch wechseln, solange { $alias } nichts geschrieben hat.
-about-guide = · <b>{ $name }</b>: ungefähr { $minutes } Minuten. { $about }
-party-guide = Fragen: { $guide }
-correct-to-guide = Mit welchen Fragen möchten Sie <b>{ $alias }</b> vorbereiten?
-corrected-guide = <b>{ $alias }</b> bekommt jetzt diese Fragen: { $guide }. Ein Link, den Sie schon gegeben haben, gilt weiter.
-button-correct-guide = Kurz oder lang
-point-not-free = fühlt sich verpflichtet, mitzumachen
-point-cannot-listen = kann noch nicht zuhören, oder mit Hilfe
-saying-guide-stays = Es ist schon etwas geschrieben. Wer begonnen hat, behält dieselben Fragen. Es hat sich nichts geändert.
-summary-discuss = <b>Noch zusammen zu besprechen:</b> { $topics }
 button-brief = Auf Papier
 button-everything = Alle Antworten
 brief-caption =
@@ -934,69 +1002,3 @@ everything-caption =
 
     Nur für Sie. Löschen oder vernichten Sie das Dokument nach dem Gespräch.
 papers-failing = Das Dokument konnte gerade nicht gemacht werden. Es ist nichts verloren. In der <b>Übersicht</b> lesen Sie dasselbe im Chat.
-welcome-supervisor =
-    Willkommen, <b>{ $name }</b>. Sie verfolgen, wie es mit der Arbeit der Organisation steht.
-
-    Sie sehen Zahlen und Zeiten: wie viele Fälle es gibt, was wartet, und was dieses Jahr abgeschlossen wurde. Namen, Fälle und Antworten sehen Sie nicht. Tippen Sie /{ word-figures }, wenn Sie nachsehen möchten.
-organisation = <b>Die Organisation in Zahlen</b>
-organisation-open =
-    { $age ->
-        [month] Offen, unter 30 Tagen
-        [quarter] Offen, 30 bis 90 Tage
-       *[older] Offen, über 90 Tage
-    }: { $under_way } unterwegs, { $ready } fertig, { $confirmed } bestätigt
-organisation-kept = Abgeschlossen und noch aufbewahrt: { $closed }. Seit 30 Tagen still: { $still }.
-organisation-people =
-    { $unseen ->
-        [0] Kein Signal wartet.
-       *[other] Signale, die niemand gesehen hat: { $unseen }. Das älteste ist von { $since }.
-    }
-    Gesprächsleitungen: { $facilitators }. Nicht erreichbar: { $lost }.
-organisation-backup =
-    { $made ->
-        [yes] Letzte Sicherung: { $moment }.
-       *[no] Es gibt noch keine Sicherung.
-    }
-organisation-year =
-    <b>{ $year }</b>: { $shown ->
-        [yes] { $cases }
-       *[no] weniger als fünf
-    } Fälle abgeschlossen oder gelöscht
-organisation-few = verborgen
-organisation-groups =
-    { $by ->
-        [form] Form
-        [role] Wer teilnahm
-        [outcome] Wie weit
-        [closing] Grund
-       *[lasted] Wie lange
-    }: { $groups }
-organisation-hidden = Gruppen von weniger als fünf zeige ich nicht.
-counted-form-pair = Gespräch zu zweit
-counted-form-circle = Gespräch im Kreis
-counted-role-harmed = betroffen
-counted-role-responsible = angesprochen
-counted-role-mutual = beides
-counted-role-supporter = Unterstützung
-counted-role-affected = andere beteiligte Person
-counted-outcome-confirmed = fertig und bestätigt
-counted-outcome-ready = fertig
-counted-outcome-one-side = eine Seite fertig
-counted-outcome-not-ready = nicht fertig
-counted-outcome-unknown = nicht notiert
-counted-closing-no-reason = ohne Grund
-counted-closing-talks = getrennte Gespräche
-counted-closing-help = Hilfe oder Begleitung
-counted-closing-facts = nicht einig über die Tatsachen
-counted-closing-safety = nicht sicher genug
-counted-closing-others = Polizei, Gericht oder Schule
-counted-closing-else = etwas anderes
-counted-closing-erased = sofort gelöscht
-counted-lasted-under-2-weeks = unter 2 Wochen
-counted-lasted-under-6-weeks = 2 bis 6 Wochen
-counted-lasted-under-3-months = 6 Wochen bis 3 Monate
-counted-lasted-longer = länger
-saying-supervises-no-more = Gut. Sie verfolgen die Organisation nicht mehr. Später wieder? Dann bitten Sie um einen neuen Link.
-saying-supervisor-opens-none = Sie sehen nur Zahlen. Fälle eröffnen können Sie nicht. Bitten Sie Ihre Organisation dafür um einen Link als Gesprächsleitung.
-button-figures = Zahlen von jetzt
-button-supervises-not = Nicht mehr verfolgen

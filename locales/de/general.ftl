@@ -38,6 +38,7 @@ link-own = Sie begleiten dieses Gespräch selbst. Deshalb können Sie nicht auch
 ## Hilfe
 
 help-lines-head = Jetzt sofort Hilfe nötig?
+
 # Prüfen Sie alle Nummern, bevor Sie kring in Betrieb nehmen.
 help-lines-young =
     112 – bei Gefahr: Polizei, Feuerwehr oder Rettungswagen

@@ -628,6 +628,23 @@ scene-take-back =
     <b>Die Antwort bei „{ $question }“ für immer zurücknehmen?</b>
     Kring bewahrt dann nichts mehr davon auf, auch nicht, was früher dort stand. Nachrichten der letzten zwei Tage verschwinden hier und bei der Gesprächsleitung. Sie weiß, dass etwas zurückgenommen wurde, aber nicht was.
 sharing-ask = Was darf mit dieser Antwort geschehen?
+scene-sharing = <b>Was darf geteilt werden?</b> Satz { $number } von { $of }.
+scene-review-can-share = Zuerst wählen, was im Gespräch benutzt werden darf? Ohne Wahl bleibt alles für die Gesprächsleitung.
+scene-card = <b>Meine Karte</b>
+card-say = Das möchte ich sagen
+card-ask = Das möchte ich fragen
+card-stop = Mein Zeichen zum Aufhören
+card-beside = Wer bei mir ist
+card-empty =
+    { $register ->
+        [informal] Noch nicht ausgefüllt. Du kannst es mit deiner Gesprächsleitung besprechen.
+       *[formal] Noch nicht ausgefüllt. Sie können es mit Ihrer Gesprächsleitung besprechen.
+    }
+card-end =
+    { $register ->
+        [informal] Diese Karte ist für dich. Du darfst sie zum Gespräch mitnehmen.
+       *[formal] Diese Karte ist für Sie. Sie dürfen sie zum Gespräch mitnehmen.
+    }
 scene-handed-in =
     { $register ->
         [informal]
@@ -650,6 +667,13 @@ scene-paused =
 
             Nehmen Sie sich Zeit. Mit „{ button-resume }“ geht es weiter.
     }
+scene-paused-and-asked =
+    { scene-paused }
+
+    Eine Erinnerung, ein einziges Mal? Sie käme an einem der nächsten Tage, zwischen 16 und 20 Uhr, ohne Ton.
+scene-reminder = Hallo. Hier ist die gewünschte kurze Nachricht, um weiterzumachen. Es eilt nicht, und nichts muss sein.
+lead-will-remind = Gut. Ich schicke eine kurze Nachricht, an einem der nächsten Tage zwischen 16 und 20 Uhr.
+lead-no-reminders = Gut. Ich schicke keine Erinnerung.
 scene-stop-menu =
     { $register ->
         [informal]
@@ -1069,6 +1093,17 @@ choose-several =
         [informal] Mehrere Knöpfe sind möglich. Tippe auf „{ button-done }“, wenn es stimmt.
        *[formal] Mehrere Knöpfe sind möglich. Tippen Sie auf „{ button-done }“, wenn es stimmt.
     }
+choose-then-and-now =
+    { $register ->
+        [informal] Einmal tippen für damals, zweimal für jetzt, dreimal für beides. Noch einmal, und es ist weg. Tippe auf „{ button-done }“, wenn es stimmt.
+       *[formal] Einmal tippen für damals, zweimal für jetzt, dreimal für beides. Noch einmal, und es ist weg. Tippen Sie auf „{ button-done }“, wenn es stimmt.
+    }
+said-of =
+    { $when ->
+        [then] { $option } damals
+        [now] { $option } jetzt
+       *[both] { $option } damals und jetzt
+    }
 own-words-welcome = Eigene Worte sind auch willkommen.
 
 state-given = beantwortet
@@ -1110,6 +1145,10 @@ button-done = Fertig
 button-pause-or-stop = Pause oder Schluss
 button-talk = Hilfe oder Gespräch
 button-resume = Weitermachen
+button-remind-once = Ja, einmal
+button-remind-no = Nein, danke
+button-remind-again = Noch einmal
+button-remind-no-more = Keine Nachricht mehr
 button-pause = Pause machen
 button-stop-keep = Aufhören, behalten
 button-stop-erase = Aufhören, löschen
@@ -1119,6 +1158,9 @@ button-copy-first = Zuerst eine Kopie
 button-erase-not = Nein, nicht löschen
 button-go-on = Weiter
 button-review = Meine Antworten
+button-round = Wählen, was geteilt wird
+button-round-end = Zur Übersicht
+button-card = Meine Karte
 button-hand-in = Abgeben
 button-laters = Fragen für später
 button-change = Antwort ändern
@@ -1154,34 +1196,3 @@ button-flag-pressure = Ich werde bedrängt
 button-share-facilitator = Nur Gesprächsleitung
 button-share-conversation = Darf ins Gespräch
 button-share-myself = Ich sage es selbst
-choose-then-and-now =
-    { $register ->
-        [informal] Einmal tippen für damals, zweimal für jetzt, dreimal für beides. Noch einmal, und es ist weg. Tippe auf „{ button-done }“, wenn es stimmt.
-       *[formal] Einmal tippen für damals, zweimal für jetzt, dreimal für beides. Noch einmal, und es ist weg. Tippen Sie auf „{ button-done }“, wenn es stimmt.
-    }
-said-of =
-    { $when ->
-        [then] { $option } damals
-        [now] { $option } jetzt
-       *[both] { $option } damals und jetzt
-    }
-scene-sharing = <b>Was darf geteilt werden?</b> Satz { $number } von { $of }.
-scene-review-can-share = Zuerst wählen, was im Gespräch benutzt werden darf? Ohne Wahl bleibt alles für die Gesprächsleitung.
-scene-card = <b>Meine Karte</b>
-card-say = Das möchte ich sagen
-card-ask = Das möchte ich fragen
-card-stop = Mein Zeichen zum Aufhören
-card-beside = Wer bei mir ist
-card-empty =
-    { $register ->
-        [informal] Noch nicht ausgefüllt. Du kannst es mit deiner Gesprächsleitung besprechen.
-       *[formal] Noch nicht ausgefüllt. Sie können es mit Ihrer Gesprächsleitung besprechen.
-    }
-card-end =
-    { $register ->
-        [informal] Diese Karte ist für dich. Du darfst sie zum Gespräch mitnehmen.
-       *[formal] Diese Karte ist für Sie. Sie dürfen sie zum Gespräch mitnehmen.
-    }
-button-round = Wählen, was geteilt wird
-button-round-end = Zur Übersicht
-button-card = Meine Karte

@@ -33,6 +33,8 @@ command-cases = Voir vos dossiers
 word-away = absence
     .also = absent
 command-away = Signaler une absence ou un retour
+word-figures = chiffres
+command-figures = Voir comment va l’organisation, en chiffres
 word-cancel = annuler
 command-cancel = Abandonner ce que vous remplissez
 
@@ -54,5 +56,3 @@ command-mydata = Une copie de vos données
 word-help = aide
 command-help = Aide, et un mot au facilitateur
 facilitator-command-help = Ce que vous pouvez faire ici
-word-figures = chiffres
-command-figures = Voir comment va l’organisation, en chiffres

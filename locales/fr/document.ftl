@@ -169,6 +169,11 @@ mydata-point-not-safe =
         [informal] tu ne te sentais pas en sécurité pour le dialogue
        *[formal] vous ne vous sentiez pas en sécurité pour le dialogue
     }
+mydata-point-not-free =
+    { $register ->
+        [informal] tu te sentais obligé de participer
+       *[formal] vous vous sentiez obligé de participer
+    }
 mydata-point-safety-open =
     { $register ->
         [informal] tu n’as pas dit si le dialogue semble sûr
@@ -206,6 +211,11 @@ mydata-point-cannot-say =
     { $register ->
         [informal] tu ne pouvais pas encore le dire, ou avec de l’aide
        *[formal] vous ne pouviez pas encore le dire, ou avec de l’aide
+    }
+mydata-point-cannot-listen =
+    { $register ->
+        [informal] tu ne pouvais pas encore écouter l’autre, ou avec de l’aide
+       *[formal] vous ne pouviez pas encore écouter l’autre, ou avec de l’aide
     }
 mydata-point-distress =
     { $register ->
@@ -316,8 +326,17 @@ mydata-work-opening = Voici ce que kring garde sur vous comme facilitateur.
 mydata-work-care = Ce fichier contient les noms de vos dossiers. Gardez-le en lieu sûr, ou effacez-le après lecture.
 mydata-work-about = Sur vous
 mydata-work-name = Nom
+mydata-work-supervises = Suivre l’organisation
+mydata-work-supervises-yes = Oui, en chiffres
 mydata-work-mornings = Message du matin
 mydata-work-mornings-no = Pas souhaité
+mydata-work-stays = Ce que vous avez lu quitte la conversation
+mydata-work-stays-for =
+    { $stays ->
+        [hour] après une heure
+        [longest] après 47 heures
+       *[day] après 24 heures
+    }
 mydata-work-away = Absent
 mydata-work-away-who = Depuis { $moment }, remplacé par { $name }
 mydata-work-on-call = De garde
@@ -356,6 +375,7 @@ casefile-sent = Ce qu’un facilitateur a fait savoir
 casefile-flags = Signaux
 casefile-decisions = Décisions
 casefile-open = Points ouverts
+casefile-discuss = Encore à voir ensemble
 casefile-weight-blocks = bloque
 casefile-weight-discuss = à discuter
 casefile-cleared = Points réglés
@@ -398,6 +418,8 @@ mydata-reading-left-read =
        *[formal] Ce que vous avez écrit pour le facilitateur, en dehors des questions
     }
 mydata-reading-summary-read = L’aperçu du dossier
+mydata-reading-brief-taken = La feuille du jour, sur papier
+mydata-reading-file-taken = Toutes les réponses, sur papier
 mydata-reading-summary-sent = L’aperçu, parce que tout le monde était prêt
 mydata-reading-gate-answer-told = Une réponse que le facilitateur doit savoir tout de suite
 mydata-reading-digest-sent = Que c’était difficile ce jour-là
@@ -409,26 +431,7 @@ mydata-reading-party-looked-at =
     }
 mydata-reading-case-looked-at = La page du dossier
 mydata-reading-exported = Le dossier, pour l’organisation
-mydata-work-stays = Ce que vous avez lu quitte la conversation
-mydata-work-stays-for =
-    { $stays ->
-        [hour] après une heure
-        [longest] après 47 heures
-       *[day] après 24 heures
-    }
-mydata-point-not-free =
-    { $register ->
-        [informal] tu te sentais obligé de participer
-       *[formal] vous vous sentiez obligé de participer
-    }
-mydata-point-cannot-listen =
-    { $register ->
-        [informal] tu ne pouvais pas encore écouter l’autre, ou avec de l’aide
-       *[formal] vous ne pouviez pas encore écouter l’autre, ou avec de l’aide
-    }
-casefile-discuss = Encore à voir ensemble
-mydata-reading-brief-taken = La feuille du jour, sur papier
-mydata-reading-file-taken = Toutes les réponses, sur papier
+
 brief-title = Feuille du jour · { $code }
 brief-file = feuille
 brief-care = Pour vous seul. Ne laissez pas cette feuille sur la table.
@@ -481,5 +484,3 @@ brief-wished = { $alias } souhaite
 brief-sign = Accords et signatures
 brief-agreed = Qui fait quoi, pour qui, pour quand
 brief-end = Cette feuille cite et énumère. Elle ne contient ni interprétation ni jugement.
-mydata-work-supervises = Suivre l’organisation
-mydata-work-supervises-yes = Oui, en chiffres

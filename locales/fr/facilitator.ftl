@@ -22,6 +22,68 @@ welcome-on-call =
     Bienvenue, <b>{ $name }</b>. Vous êtes de garde pour les signaux qui ne peuvent pas attendre : danger, suicide, insécurité à la maison.
 
     Vous les recevez jour et nuit, de tous les dossiers de l’organisation. Vous voyez quel est le signal, de qui, dans quel dossier, et qui est le facilitateur. Vous ne lisez pas les réponses et vous n’ouvrez pas de dossier. Touchez « { button-seen } » dès que vous faites quelque chose : jusque-là, je le rappelle à tout le monde.
+welcome-supervisor =
+    Bienvenue, <b>{ $name }</b>. Vous suivez comment va le travail de l’organisation.
+
+    Vous voyez des nombres et des durées : combien de dossiers il y a, ce qui attend, et ce qui a été clos cette année. Vous ne voyez ni noms, ni dossiers, ni réponses. Tapez /{ word-figures } pour regarder.
+organisation = <b>L’organisation en chiffres</b>
+organisation-open =
+    { $age ->
+        [month] Ouverts, moins de 30 jours
+        [quarter] Ouverts, 30 à 90 jours
+       *[older] Ouverts, plus de 90 jours
+    } : { $under_way } en cours, { $ready } prêts, { $confirmed } confirmés
+organisation-kept = Clos et encore gardés : { $closed }. Silence depuis 30 jours : { $still }.
+organisation-people =
+    { $unseen ->
+        [0] Aucun signal n’attend.
+       *[other] Signaux que personne n’a vus : { $unseen }. Le plus ancien date de { $since }.
+    }
+    Facilitateurs : { $facilitators }. Pas joignables : { $lost }.
+organisation-backup =
+    { $made ->
+        [yes] Dernière copie de sauvegarde : { $moment }.
+       *[no] Il n’y a pas encore de copie de sauvegarde.
+    }
+organisation-year =
+    <b>{ $year }</b> : { $shown ->
+        [yes] { $cases }
+       *[no] moins de cinq
+    } dossiers clos ou effacés
+organisation-few = caché
+organisation-groups =
+    { $by ->
+        [form] Forme
+        [role] Qui a participé
+        [outcome] Jusqu’où
+        [closing] Raison
+       *[lasted] Durée
+    } : { $groups }
+organisation-hidden = Je ne montre pas les groupes de moins de cinq.
+counted-form-pair = dialogue à deux
+counted-form-circle = dialogue en cercle
+counted-role-harmed = touchée
+counted-role-responsible = mise en cause
+counted-role-mutual = les deux
+counted-role-supporter = soutien
+counted-role-affected = autre personne concernée
+counted-outcome-confirmed = prêt et confirmé
+counted-outcome-ready = prêt
+counted-outcome-one-side = un côté prêt
+counted-outcome-not-ready = pas prêt
+counted-outcome-unknown = pas noté
+counted-closing-no-reason = sans raison
+counted-closing-talks = entretiens séparés
+counted-closing-help = aide ou accompagnement
+counted-closing-facts = pas d’accord sur les faits
+counted-closing-safety = pas assez sûr
+counted-closing-others = police, tribunal ou école
+counted-closing-else = autre chose
+counted-closing-erased = effacé tout de suite
+counted-lasted-under-2-weeks = moins de 2 semaines
+counted-lasted-under-6-weeks = 2 à 6 semaines
+counted-lasted-under-3-months = 6 semaines à 3 mois
+counted-lasted-longer = plus longtemps
 welcome-to-case = Bienvenue. Vous accompagnez maintenant aussi le dossier <b>{ $label }</b>. Avec /{ word-cases }, vous voyez où il en est.
 facilitator-help =
     <b>Que pouvez-vous faire ici ?</b>
@@ -177,6 +239,32 @@ notice-party-added = Participe maintenant à ce dossier. { $by } a ajouté cette
 notice-party-left-out = Ne participe pas à ce dossier. { $by } a retiré cette personne.
 notice-party-corrected = { $by } a corrigé qui est cette personne dans le dossier.
 notice-confirmed = { $by } a confirmé que tout le monde est prêt.
+notice-a-colleague = Un collègue
+notice-did =
+    { $act ->
+        [cleared] { $by } a réglé un point ouvert.
+        [uncleared] { $by } a rouvert un point qui était réglé.
+        [confirmed] { $by } a confirmé que tout le monde est prêt.
+        [gave-link] { $by } a fait un lien.
+        [revoked] { $by } a retiré le lien.
+        [right-person] { $by } a dit que la bonne personne a ouvert le lien.
+        [wrong-person] { $by } a dit que la mauvaise personne a ouvert le lien. Elle n’a plus accès, et ce qu’elle a écrit est effacé.
+        [added] { $by } a ajouté cette personne.
+        [left-out] { $by } a retiré cette personne du dossier.
+        [took-up] { $by } a repris la préparation.
+        [corrected] { $by } a corrigé qui est cette personne dans le dossier.
+        [reopened] { $by } a rouvert une partie de la préparation.
+        [asked-again] { $by } fait poser la question à nouveau.
+        [other-way] { $by } a choisi une autre voie.
+        [wrote] { $by } a écrit quelques mots à cette personne.
+        [calls] { $by } va appeler, et a dit quand.
+        [closed] { $by } a clos le dossier.
+        [opened-again] { $by } a rouvert le dossier.
+        [admitted] { $by } a laissé entrer un collègue.
+        [refused] { $by } n’a pas laissé entrer la personne qui a ouvert le lien d’un collègue.
+       *[other] { $by } a fait quelque chose dans ce dossier.
+    }
+done-by = C’est déjà fait, { $moment } :
 notice-ended = { $by } a clos le dossier. Tous les participants en ont reçu un message. Il sera effacé le { $day }.
 notice-erased-soon = Ce dossier sera effacé le { $day }, avec toutes ses réponses. Vous avez besoin de quelque chose ? Reprenez-le avant ce jour.
 
@@ -198,6 +286,9 @@ draft-alias =
 draft-role = Quelle est la place de <b>{ $alias }</b> dans ce qui s’est passé ? Les questions en dépendent.
 draft-language = Quelle langue est la plus facile à lire pour <b>{ $alias }</b> ?
 draft-age = Quel âge a <b>{ $alias }</b> ? Avant 18 ans, vous notez d’abord quel adulte le sait, et si { $alias } le veut aussi. Avant 13 ans, vous remplissez tout ensemble, sur votre téléphone.
+draft-guide = Avec combien de questions voulez-vous préparer <b>{ $alias }</b> ?
+draft-guide-later = Vous pouvez encore changer tant que { $alias } n’a rien écrit.
+about-guide = · <b>{ $name }</b> : environ { $minutes } minutes. { $about }
 draft-supports = Qui reçoit le soutien de <b>{ $alias }</b> ?
 draft-more =
     <b>{ $label }</b> · { $form }
@@ -220,6 +311,8 @@ links =
         [all-given] Tout le monde a un lien.
        *[any] Donnez les liens un par un, de préférence après vous être parlé.
     }
+
+button-copy-link = Copier le lien
 
 ## Liens à transférer : le message entier
 
@@ -250,6 +343,21 @@ facilitator-link =
 
 mornings = D’accord. En semaine, je vous dis à huit heures et demie qui a besoin de vous. Si rien n’attend, je ne dis rien.
 no-mornings = D’accord, plus de message du matin. Vous recevez les signaux et les autres messages comme toujours.
+how-long =
+    Ce que les gens ont écrit, je le montre seulement sur demande. Ensuite, je le retire de cette conversation. Dans kring, cela reste.
+
+    Pour l’instant, je le retire après { $stays ->
+        [hour] une heure.
+        [longest] 47 heures.
+       *[day] 24 heures.
+    } Plus de 47 heures, c’est impossible. Après deux jours, Telegram ne me laisse plus rien supprimer.
+how-long-chosen =
+    D’accord. Ce que vous lisez ici, je le retire après { $stays ->
+        [hour] une heure.
+        [longest] 47 heures.
+       *[day] 24 heures.
+    } Cela peut être dix minutes plus tard. Dans kring, cela reste, et vous pouvez le revoir.
+reading-goes = Je retire ceci de la conversation après un temps. Après combien de temps ? Cela se choisit avec /{ word-help }.
 waiting-in-the-morning = Bonjour.
 waiting =
     { $pages ->
@@ -396,6 +504,7 @@ party-about =
     Langue : { $language }
     Âge : { $age }
     Lien : { $link }
+party-guide = Questions : { $guide }
 link-state-to-come = pas encore donné
 link-state-open = donné, pas encore ouvert
 link-state-taken = ouvert
@@ -445,6 +554,7 @@ correct-to-role = Quelle est la place de <b>{ $alias }</b> dans ce qui s’est p
 correct-to-age = Quel âge a <b>{ $alias }</b> ?
 correct-to-language = Quelle langue est la plus facile à lire pour <b>{ $alias }</b> ?
 correct-to-supports = Qui reçoit le soutien de <b>{ $alias }</b> ?
+correct-to-guide = Avec quelles questions voulez-vous préparer <b>{ $alias }</b> ?
 confirm-role =
     <b>Nouvelle place pour { $alias } : { $role } ?</b>
 
@@ -465,6 +575,7 @@ corrected-age =
     }
 corrected-language = Noté : { $language }. Toutes les réponses restent comme elles sont. Qui a plus d’un dialogue choisit sa langue.
 corrected-supports = Noté : <b>{ $alias }</b> est là pour <b>{ $beside }</b>.
+corrected-guide = <b>{ $alias }</b> reçoit maintenant ces questions : { $guide }. Un lien déjà donné marche encore.
 corrected-role =
     La place de <b>{ $alias }</b> est maintenant : { $role }.{ $again ->
         [0] {""}
@@ -631,6 +742,7 @@ button-correct-role = Place
 button-correct-age = Âge
 button-correct-language = Langue
 button-correct-supports = Soutien de qui
+button-correct-guide = Court ou long
 button-role-not = Non, laisser
 button-role-now = Oui, corriger
 button-prepare-in-talk = Préparer en entretien
@@ -650,6 +762,7 @@ button-take-up = Préparer à nouveau
 point-consent = n’est pas ou plus d’accord
 point-gate-open = n’a pas encore répondu à « { $question } »
 point-not-safe = ne se sent pas en sécurité pour le dialogue
+point-not-free = se sent obligé de participer
 point-safety-open = n’a pas dit si le dialogue semble sûr
 point-flag =
     { $flag ->
@@ -663,6 +776,7 @@ point-flag =
 point-minor-consent = mineur : noter l’accord d’un adulte
 point-withdrawn = a arrêté (le dossier continue-t-il sans cette personne ?)
 point-cannot-say = ne peut pas encore le dire, ou avec de l’aide
+point-cannot-listen = ne peut pas encore écouter l’autre, ou avec de l’aide
 point-distress = a eu du mal avec « { $question } »
 point-supporter-missing = cherche encore une personne de soutien
 point-other-way = préfère une autre forme qu’une rencontre
@@ -721,6 +835,8 @@ saying-nobody-stands-in = Personne ne peut vous remplacer pour l’instant, ou v
 saying-back-again = Bon retour. Vous recevez de nouveau tout de vos dossiers, et votre collègue plus rien.
 saying-off-call = D’accord. Vous n’êtes plus de garde et ne recevez plus de signaux. Vous voulez recommencer plus tard ? Demandez alors un nouveau lien à votre organisation.
 saying-on-call-opens-none = Vous êtes de garde pour les signaux. Vous ne pouvez pas ouvrir de dossiers. Demandez pour cela un lien de facilitateur à votre organisation.
+saying-supervises-no-more = D’accord. Vous ne suivez plus l’organisation. Vous voulez recommencer plus tard ? Demandez alors un nouveau lien.
+saying-supervisor-opens-none = Vous voyez seulement des nombres. Vous ne pouvez pas ouvrir de dossiers. Demandez pour cela un lien de facilitateur à votre organisation.
 saying-confirmed = Confirmé : tout le monde est prêt. Le dialogue peut avoir lieu.
 saying-not-ready = Tout le monde n’est pas encore prêt. Aux points ouverts, vous voyez ce qu’il faut encore.
 saying-no-answers = Il n’y a encore rien à lire.
@@ -729,6 +845,7 @@ saying-alias-taken = Ce nom existe déjà dans ce dossier. Rien n’a changé. C
 saying-alias-expected = Écrivez le nom avec des mots. Avec /{ word-cancel }, rien ne change.
 saying-no-consent-yet = Cette personne a sa propre conversation, et n’y a pas encore donné son accord. Je ne note donc rien pour l’instant.
 saying-not-told-there = Ceci allait avec une autre question. Rien n’a été fait. Voici où en est l’entretien.
+saying-guide-stays = Quelque chose est déjà écrit. Qui a commencé garde les mêmes questions. Rien n’a changé.
 saying-shown-to-them = D’accord. Cette personne relit maintenant, et dit elle-même quand c’est bon.
 saying-talk-forgotten = Ce qui était noté est effacé. Mes messages des deux derniers jours avec ces mots sont retirés des conversations. Supprimez vous-même ce qui est plus ancien, et ce que vous avez écrit.
 saying-noted-in-talk = Cette personne est préparée lors d’un entretien. Qui ouvre un lien recommence à zéro. Effacez d’abord ce qui est noté, ou laissez comme c’est.
@@ -755,6 +872,7 @@ summary =
 summary-party = <b>{ $alias }</b> ({ $role }), langue : { $language }
 summary-takes-part = <i>Participe : { $way }</i>
 summary-party-empty = <i>Pas encore de réponses.</i>
+summary-discuss = <b>Encore à voir ensemble :</b> { $topics }
 summary-facts = Les faits, tels que chacun les raconte
 summary-says = { $alias } dit :
 summary-overlap = Ce qui est proposé et souhaité à la fois
@@ -785,6 +903,11 @@ summary-end = Cet aperçu cite et énumère. Il ne contient ni interprétation n
 button-board = Vers mes dossiers
 button-mornings = Chaque matin, finalement
 button-no-mornings = Plus de message du matin
+button-how-long = Combien de temps
+button-stays-hour = Après une heure
+button-stays-day = Après 24 heures
+button-stays-longest = Après 47 heures
+button-look-at-summary = Voir l’aperçu
 button-all-cases = Tous les dossiers
 button-closed-cases = Dossiers clos
 button-show-case = Voir le dossier
@@ -809,6 +932,8 @@ button-back-again = Je suis de retour
 button-read-left = Lire
 button-read-left-by = A écrit un mot pour vous
 button-off-call = Ne plus être de garde
+button-figures = Chiffres du moment
+button-supervises-not = Ne plus suivre
 button-digest-seen = Vu : { $number }
 button-write-to = Court message
 button-call-on = Dire quand j’appelle
@@ -865,64 +990,7 @@ button-draft-cancel = Arrêter de remplir
 button-draft-more = Encore quelqu’un
 button-draft-circle = Plutôt en cercle
 button-draft-open = Ouvrir le dossier
-notice-a-colleague = Un collègue
-notice-did =
-    { $act ->
-        [cleared] { $by } a réglé un point ouvert.
-        [uncleared] { $by } a rouvert un point qui était réglé.
-        [confirmed] { $by } a confirmé que tout le monde est prêt.
-        [gave-link] { $by } a fait un lien.
-        [revoked] { $by } a retiré le lien.
-        [right-person] { $by } a dit que la bonne personne a ouvert le lien.
-        [wrong-person] { $by } a dit que la mauvaise personne a ouvert le lien. Elle n’a plus accès, et ce qu’elle a écrit est effacé.
-        [added] { $by } a ajouté cette personne.
-        [left-out] { $by } a retiré cette personne du dossier.
-        [took-up] { $by } a repris la préparation.
-        [corrected] { $by } a corrigé qui est cette personne dans le dossier.
-        [reopened] { $by } a rouvert une partie de la préparation.
-        [asked-again] { $by } fait poser la question à nouveau.
-        [other-way] { $by } a choisi une autre voie.
-        [wrote] { $by } a écrit quelques mots à cette personne.
-        [calls] { $by } va appeler, et a dit quand.
-        [closed] { $by } a clos le dossier.
-        [opened-again] { $by } a rouvert le dossier.
-        [admitted] { $by } a laissé entrer un collègue.
-        [refused] { $by } n’a pas laissé entrer la personne qui a ouvert le lien d’un collègue.
-       *[other] { $by } a fait quelque chose dans ce dossier.
-    }
-done-by = C’est déjà fait, { $moment } :
-button-copy-link = Copier le lien
-how-long =
-    Ce que les gens ont écrit, je le montre seulement sur demande. Ensuite, je le retire de cette conversation. Dans kring, cela reste.
 
-    Pour l’instant, je le retire après { $stays ->
-        [hour] une heure.
-        [longest] 47 heures.
-       *[day] 24 heures.
-    } Plus de 47 heures, c’est impossible. Après deux jours, Telegram ne me laisse plus rien supprimer.
-how-long-chosen =
-    D’accord. Ce que vous lisez ici, je le retire après { $stays ->
-        [hour] une heure.
-        [longest] 47 heures.
-       *[day] 24 heures.
-    } Cela peut être dix minutes plus tard. Dans kring, cela reste, et vous pouvez le revoir.
-reading-goes = Je retire ceci de la conversation après un temps. Après combien de temps ? Cela se choisit avec /{ word-help }.
-button-how-long = Combien de temps
-button-stays-hour = Après une heure
-button-stays-day = Après 24 heures
-button-stays-longest = Après 47 heures
-button-look-at-summary = Voir l’aperçu
-draft-guide = Avec combien de questions voulez-vous préparer <b>{ $alias }</b> ?
-draft-guide-later = Vous pouvez encore changer tant que { $alias } n’a rien écrit.
-about-guide = · <b>{ $name }</b> : environ { $minutes } minutes. { $about }
-party-guide = Questions : { $guide }
-correct-to-guide = Avec quelles questions voulez-vous préparer <b>{ $alias }</b> ?
-corrected-guide = <b>{ $alias }</b> reçoit maintenant ces questions : { $guide }. Un lien déjà donné marche encore.
-button-correct-guide = Court ou long
-point-not-free = se sent obligé de participer
-point-cannot-listen = ne peut pas encore écouter l’autre, ou avec de l’aide
-saying-guide-stays = Quelque chose est déjà écrit. Qui a commencé garde les mêmes questions. Rien n’a changé.
-summary-discuss = <b>Encore à voir ensemble :</b> { $topics }
 button-brief = Sur papier
 button-everything = Toutes les réponses
 brief-caption =
@@ -934,69 +1002,3 @@ everything-caption =
 
     Pour vous seul. Effacez ou détruisez ce document après le dialogue.
 papers-failing = Le document n’a pas pu être fait maintenant. Rien n’est perdu. L’<b>aperçu</b> dit la même chose dans la conversation.
-welcome-supervisor =
-    Bienvenue, <b>{ $name }</b>. Vous suivez comment va le travail de l’organisation.
-
-    Vous voyez des nombres et des durées : combien de dossiers il y a, ce qui attend, et ce qui a été clos cette année. Vous ne voyez ni noms, ni dossiers, ni réponses. Tapez /{ word-figures } pour regarder.
-organisation = <b>L’organisation en chiffres</b>
-organisation-open =
-    { $age ->
-        [month] Ouverts, moins de 30 jours
-        [quarter] Ouverts, 30 à 90 jours
-       *[older] Ouverts, plus de 90 jours
-    } : { $under_way } en cours, { $ready } prêts, { $confirmed } confirmés
-organisation-kept = Clos et encore gardés : { $closed }. Silence depuis 30 jours : { $still }.
-organisation-people =
-    { $unseen ->
-        [0] Aucun signal n’attend.
-       *[other] Signaux que personne n’a vus : { $unseen }. Le plus ancien date de { $since }.
-    }
-    Facilitateurs : { $facilitators }. Pas joignables : { $lost }.
-organisation-backup =
-    { $made ->
-        [yes] Dernière copie de sauvegarde : { $moment }.
-       *[no] Il n’y a pas encore de copie de sauvegarde.
-    }
-organisation-year =
-    <b>{ $year }</b> : { $shown ->
-        [yes] { $cases }
-       *[no] moins de cinq
-    } dossiers clos ou effacés
-organisation-few = caché
-organisation-groups =
-    { $by ->
-        [form] Forme
-        [role] Qui a participé
-        [outcome] Jusqu’où
-        [closing] Raison
-       *[lasted] Durée
-    } : { $groups }
-organisation-hidden = Je ne montre pas les groupes de moins de cinq.
-counted-form-pair = dialogue à deux
-counted-form-circle = dialogue en cercle
-counted-role-harmed = touchée
-counted-role-responsible = mise en cause
-counted-role-mutual = les deux
-counted-role-supporter = soutien
-counted-role-affected = autre personne concernée
-counted-outcome-confirmed = prêt et confirmé
-counted-outcome-ready = prêt
-counted-outcome-one-side = un côté prêt
-counted-outcome-not-ready = pas prêt
-counted-outcome-unknown = pas noté
-counted-closing-no-reason = sans raison
-counted-closing-talks = entretiens séparés
-counted-closing-help = aide ou accompagnement
-counted-closing-facts = pas d’accord sur les faits
-counted-closing-safety = pas assez sûr
-counted-closing-others = police, tribunal ou école
-counted-closing-else = autre chose
-counted-closing-erased = effacé tout de suite
-counted-lasted-under-2-weeks = moins de 2 semaines
-counted-lasted-under-6-weeks = 2 à 6 semaines
-counted-lasted-under-3-months = 6 semaines à 3 mois
-counted-lasted-longer = plus longtemps
-saying-supervises-no-more = D’accord. Vous ne suivez plus l’organisation. Vous voulez recommencer plus tard ? Demandez alors un nouveau lien.
-saying-supervisor-opens-none = Vous voyez seulement des nombres. Vous ne pouvez pas ouvrir de dossiers. Demandez pour cela un lien de facilitateur à votre organisation.
-button-figures = Chiffres du moment
-button-supervises-not = Ne plus suivre

@@ -38,6 +38,7 @@ link-own = Vous accompagnez vous-même ce dialogue. Vous ne pouvez donc pas y pa
 ## Aide
 
 help-lines-head = Besoin d’aide tout de suite ?
+
 # Vérifiez tous les numéros avant de mettre kring en service.
 help-lines-young =
     103 – Écoute-Enfants, pour les jeunes : gratuit et anonyme

@@ -689,6 +689,23 @@ scene-take-back =
             Kring n’en garde alors plus rien, ni les versions d’avant. Les messages des deux derniers jours partent d’ici et de chez le facilitateur. Il sait que vous avez retiré quelque chose, mais pas quoi.
     }
 sharing-ask = À quoi cette réponse peut-elle servir ?
+scene-sharing = <b>Que peut-on partager ?</b> Phrase { $number } sur { $of }.
+scene-review-can-share = Envie de choisir d’abord ce qui peut servir au dialogue ? Sans choix, tout reste pour le facilitateur.
+scene-card = <b>Ma carte</b>
+card-say = Ce que je veux dire
+card-ask = Ce que je veux demander
+card-stop = Mon signe pour arrêter
+card-beside = Qui est à mes côtés
+card-empty =
+    { $register ->
+        [informal] Pas encore rempli. Tu peux en parler avec ton facilitateur.
+       *[formal] Pas encore rempli. Vous pouvez en parler avec votre facilitateur.
+    }
+card-end =
+    { $register ->
+        [informal] Cette carte est pour toi. Tu peux l’emporter au dialogue.
+       *[formal] Cette carte est pour vous. Vous pouvez l’emporter au dialogue.
+    }
 scene-handed-in =
     { $register ->
         [informal]
@@ -711,6 +728,13 @@ scene-paused =
 
             Prenez votre temps. Touchez « { button-resume } » pour continuer.
     }
+scene-paused-and-asked =
+    { scene-paused }
+
+    Un rappel, une seule fois ? Ce serait un des prochains jours, entre 16 et 20 heures, sans bruit.
+scene-reminder = Bonjour. Voici le petit message demandé, pour continuer. Rien ne presse, et rien n’est obligatoire.
+lead-will-remind = D’accord. J’enverrai un petit message, un des prochains jours entre 16 et 20 heures.
+lead-no-reminders = D’accord. Je n’envoie pas de rappel.
 scene-stop-menu =
     { $register ->
         [informal]
@@ -1138,6 +1162,17 @@ choose-several =
         [informal] Plusieurs boutons sont possibles. Touche « { button-done } » quand c’est bon.
        *[formal] Plusieurs boutons sont possibles. Touchez « { button-done } » quand c’est bon.
     }
+choose-then-and-now =
+    { $register ->
+        [informal] Touche une fois pour alors, deux fois pour maintenant, trois fois pour les deux. Encore une fois, et c’est effacé. Touche « { button-done } » quand c’est bon.
+       *[formal] Touchez une fois pour alors, deux fois pour maintenant, trois fois pour les deux. Encore une fois, et c’est effacé. Touchez « { button-done } » quand c’est bon.
+    }
+said-of =
+    { $when ->
+        [then] { $option } alors
+        [now] { $option } maintenant
+       *[both] { $option } alors et maintenant
+    }
 own-words-welcome =
     { $register ->
         [informal] Tu peux aussi répondre avec tes propres mots.
@@ -1183,6 +1218,10 @@ button-done = Terminé
 button-pause-or-stop = Pause ou arrêt
 button-talk = Besoin d’aide
 button-resume = Reprendre
+button-remind-once = Oui, une fois
+button-remind-no = Non, merci
+button-remind-again = Encore une fois
+button-remind-no-more = Plus de rappel
 button-pause = Faire une pause
 button-stop-keep = Arrêter et garder
 button-stop-erase = Arrêter et effacer
@@ -1192,6 +1231,9 @@ button-copy-first = D’abord une copie
 button-erase-not = Non, ne pas effacer
 button-go-on = Continuer
 button-review = Mes réponses
+button-round = Choisir quoi partager
+button-round-end = Vers les réponses
+button-card = Ma carte
 button-hand-in = Remettre
 button-laters = Questions en attente
 button-change = Changer la réponse
@@ -1227,34 +1269,3 @@ button-flag-pressure = On me met la pression
 button-share-facilitator = Facilitateur seulement
 button-share-conversation = Peut servir au dialogue
 button-share-myself = Je le dis moi-même
-choose-then-and-now =
-    { $register ->
-        [informal] Touche une fois pour alors, deux fois pour maintenant, trois fois pour les deux. Encore une fois, et c’est effacé. Touche « { button-done } » quand c’est bon.
-       *[formal] Touchez une fois pour alors, deux fois pour maintenant, trois fois pour les deux. Encore une fois, et c’est effacé. Touchez « { button-done } » quand c’est bon.
-    }
-said-of =
-    { $when ->
-        [then] { $option } alors
-        [now] { $option } maintenant
-       *[both] { $option } alors et maintenant
-    }
-scene-sharing = <b>Que peut-on partager ?</b> Phrase { $number } sur { $of }.
-scene-review-can-share = Envie de choisir d’abord ce qui peut servir au dialogue ? Sans choix, tout reste pour le facilitateur.
-scene-card = <b>Ma carte</b>
-card-say = Ce que je veux dire
-card-ask = Ce que je veux demander
-card-stop = Mon signe pour arrêter
-card-beside = Qui est à mes côtés
-card-empty =
-    { $register ->
-        [informal] Pas encore rempli. Tu peux en parler avec ton facilitateur.
-       *[formal] Pas encore rempli. Vous pouvez en parler avec votre facilitateur.
-    }
-card-end =
-    { $register ->
-        [informal] Cette carte est pour toi. Tu peux l’emporter au dialogue.
-       *[formal] Cette carte est pour vous. Vous pouvez l’emporter au dialogue.
-    }
-button-round = Choisir quoi partager
-button-round-end = Vers les réponses
-button-card = Ma carte

@@ -94,6 +94,18 @@ impl Found {
                     1
                 })
             }
+            // "12. Dezember"
+            [
+                Piece::Number(day, 1..=2),
+                Piece::Sign('.'),
+                Piece::Word(_),
+                ..,
+            ] if matches!(meaning(2), Some(Meant::Month(_))) => {
+                let (month, taken) = month_after(words, rest.get(1..)?)?;
+                let (year, more) = year_after(' ', rest.get(taken + 1..).unwrap_or_default());
+                self.is_date(year, u32::from(month), *day)?;
+                Some(taken + 1 + more)
+            }
             [Piece::Number(day, 1..=2), Piece::Word(_), ..] if self.date.is_none() => {
                 let (month, taken) = month_after(words, rest)?;
                 let (year, more) = year_after(' ', rest.get(taken..).unwrap_or_default());
@@ -120,9 +132,10 @@ impl Found {
         match meant {
             Meant::Weekday(day) => self.weekday = Some(day),
             Meant::Ahead(days) => self.ahead = Some(days),
+            // Before any hour, and behind one of the afternoon, it is a German "am": "am 12. Dezember", "14.30 Uhr am …".
             Meant::Morning => {
-                let minutes = self.minutes?;
-                self.minutes = Some(minutes % (12 * 60));
+                let early = self.minutes.filter(|minutes| *minutes < 13 * 60);
+                self.minutes = early.map(|minutes| minutes % (12 * 60)).or(self.minutes);
             }
             Meant::Afternoon => {
                 let minutes = self.minutes?;
@@ -232,6 +245,10 @@ fn year_after(sign: char, rest: &[Piece]) -> (Option<i32>, usize) {
         }
         [Piece::Sign(again), Piece::Number(year, 2), ..] if *again == sign && sign != '.' => {
             (i32::try_from(*year + 2000).ok(), 2)
+        }
+        // Behind a month that was cut short: "12 dec. 2026".
+        [Piece::Sign('.'), Piece::Number(year, 4), ..] if sign == ' ' => {
+            (i32::try_from(*year).ok(), 2)
         }
         [Piece::Number(year, 4), ..] => (i32::try_from(*year).ok(), 1),
         _ => (None, 0),

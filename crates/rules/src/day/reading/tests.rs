@@ -68,6 +68,7 @@ fn a_date_is_read_as_people_write_it() {
         "le 12 déc. 2026, 14 h 30",
         "Samstag, 12. Dezember um 14.30 Uhr",
         "am 12.12.2026 um 14.30",
+        "14.30 Uhr am 12. Dezember",
         "Sa 12. Dez. 14.30 Uhr",
         "12 Dec 14:30",
     ] {
