@@ -4,6 +4,7 @@ mod backup;
 mod audit;
 mod check;
 mod compact;
+mod counts;
 #[cfg(feature = "demo")]
 mod demo;
 mod export;
@@ -115,6 +116,8 @@ enum Command {
     Letters(letters::Wish),
     /// How kring stands, on one screen, and what somebody should look at
     Status(status::Wish),
+    /// How many cases were closed in a year, by form, role, outcome, reason and duration
+    Counts(counts::Wish),
     /// What the maintainers need when kring is not well: versions, counts, log lines. Of people nothing
     Report(Place),
     /// Write the man pages and the shell completions into a directory
@@ -317,6 +320,7 @@ fn start(command: Command) -> Result<ExitCode> {
             Command::Facilitator(command) => facilitator::facilitator(command).await,
             Command::Setup(wish) => setup::setup(&wish).await,
             Command::Status(wish) => status::status(&wish).await,
+            Command::Counts(wish) => counts::counts(&wish).await,
             Command::Report(place) => report::report(&place).await,
         }
     })

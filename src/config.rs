@@ -54,6 +54,8 @@ pub struct Config {
     /// The guide that new cases use, in its newest version; or several, with a comma between, of which a facilitator chooses
     /// one for each person.
     pub guide: String,
+    /// The language of the house: the first that is offered, and what is said where another lacks a text.
+    pub language: Language,
     /// A file that holds the bot's token.
     pub token_file: Option<PathBuf>,
     /// The file with the key that opens the database, instead of the one beside the data directory.
@@ -69,7 +71,7 @@ pub struct Config {
     pub monitor: Option<String>,
     /// The address of the organisation's own privacy page, shown in `/privacy`.
     pub privacy_url: String,
-    /// The help lines people are shown, per language (`nl`, `en`).
+    /// The help lines people are shown, per language, as in `nl`.
     pub help_lines: HashMap<Language, String>,
     /// The help lines that people under 18 are shown instead, per language.
     pub help_lines_young: HashMap<Language, String>,
@@ -87,6 +89,7 @@ impl Default for Config {
             words: None,
             guides: None,
             guide: "kort, lang".to_owned(),
+            language: Language::DUTCH,
             token_file: None,
             key_file: None,
             erased_file: None,
@@ -102,7 +105,7 @@ impl Default for Config {
 
 impl Config {
     /// Every setting.
-    pub const NAMES: [&str; 18] = [
+    pub const NAMES: [&str; 19] = [
         "invitation_days",
         "keep_days",
         "consents_reworded",
@@ -112,6 +115,7 @@ impl Config {
         "words",
         "guides",
         "guide",
+        "language",
         "token_file",
         "key_file",
         "erased_file",
@@ -198,7 +202,7 @@ impl Config {
         match lines.find(|(_, (_, line))| line.trim().is_empty()) {
             Some((section, (language, _))) => Err(Fault {
                 section,
-                key: language.code(),
+                key: language.code().to_owned(),
                 problem: "it is empty: write the help lines people are shown, or leave it out for the built-in ones"
                     .to_owned(),
             }),
@@ -275,7 +279,7 @@ mod tests {
             (config.invitation_days, config.zone.as_str()),
             (7, "Europe/Brussels")
         );
-        assert_eq!(config.help_lines[&Language::Dutch], "112");
+        assert_eq!(config.help_lines[&Language::DUTCH], "112");
         assert_eq!(config.audit_days, 730);
         assert_eq!(read("audit_days = 30").unwrap().audit_days, 30);
         assert_eq!(read("audit_days = 3650").unwrap().audit_days, 3650);
@@ -327,8 +331,8 @@ mod tests {
                 "line 1, `help_lines`: it must be a section of its own",
             ),
             (
-                format!("[help_lines]\nfr = \"{secret}\"\n"),
-                "line 2, `fr`: kring does not know this; it knows",
+                format!("[help_lines]\ndutch = \"{secret}\"\n"),
+                "line 2, `dutch`: it must be the code of a language",
             ),
             (
                 format!("words = \"{secret}\"\nwords = \"{secret}\"\n"),

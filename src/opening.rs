@@ -6,11 +6,13 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 
-use crate::config::Config;
+use crate::config::{Config, Misset};
 use crate::desk::{Desk, Settings, SystemDice, tables};
 use crate::guides::{Wrong, guides};
+use kring_rules::day::reading::DateWords;
 use kring_rules::guide::Guides;
 use kring_rules::phrases::Phrases;
+use kring_rules::role::Languages;
 use kring_store::{KeyPlaces, MemoryStore, Options, SledStore, Store, StoreError};
 use kring_words::Texts;
 
@@ -24,12 +26,33 @@ pub fn texts(config: &Config, guides: &Guides) -> Result<Texts> {
         Some(folder) => Texts::with_overlay(folder),
         None => Texts::built_in(),
     };
-    Ok(texts?.with_guides(guides)?)
+    let texts = texts?.with_guides(guides)?;
+    if texts.languages().spoken(Some(config.language)).is_none() {
+        let known: Vec<String> = texts
+            .languages()
+            .all()
+            .map(|one| one.code().to_owned())
+            .collect();
+        let known = known.join(", ");
+        return Err(Misset(format!("`language` in the settings: kring speaks {known}")).into());
+    }
+    Ok(texts.in_house(config.language))
+}
+
+/// The languages that are spoken here: built in, and the organisation's own.
+pub fn languages(config: &Config) -> Result<Languages> {
+    let found = kring_words::languages(config.words.as_deref())?;
+    Ok(Languages::of(config.language, found.all()))
 }
 
 /// The phrases that say outright that somebody is in danger: built in, or the organisation's own.
 pub fn phrases(config: &Config) -> Result<Phrases> {
     Ok(kring_words::phrases(config.words.as_deref())?)
+}
+
+/// The words with which people write dates: built in, or the organisation's own.
+pub fn date_words(config: &Config) -> Result<DateWords> {
+    Ok(kring_words::date_words(config.words.as_deref())?)
 }
 
 /// What is missing in the wording of the organisation's own guides: nobody may be asked a question without words.
@@ -102,6 +125,8 @@ pub async fn open_desk<S: Store>(store: S, config: &Config) -> Result<Desk<S>> {
         audit_days: config.audit_days,
         zone: config.hours()?,
         phrases: Arc::new(phrases(config)?),
+        languages: languages(config)?,
+        date_words: Arc::new(date_words(config)?),
     };
     Ok(Desk::open(store, guides, settings, Box::new(SystemDice)).await?)
 }

@@ -19,7 +19,8 @@ use crate::guides::guides;
 use crate::needs;
 use crate::opening::{open_desk, open_store, refuse_wordless, store_options, texts};
 use crate::telegram::{
-    self, ConnectError, Connection, Identity, Listener, Pace, Post, Surroundings, publish_menus,
+    self, ConnectError, Connection, Identity, Listener, Pace, Post, Surroundings, introduce,
+    publish_menus,
 };
 use crate::watch::{Supervisor, Watch, Watched, waits_for};
 use kring_rules::moment::Moment;
@@ -200,7 +201,10 @@ impl House {
         };
         let watch = Watch::open(setup.config.monitor_at(), watched.clone()).await?;
         let menus = connection.clone();
-        tokio::spawn(async move { publish_menus(&menus, &texts).await });
+        tokio::spawn(async move {
+            publish_menus(&menus, &texts).await;
+            introduce(&menus, &texts).await;
+        });
         tracing::info!("kring runs");
         let reception = tokio::spawn(reception.work());
         Ok(Self {

@@ -14,14 +14,14 @@ use kring_rules::command::Command;
 use kring_rules::guide::Edition;
 use kring_rules::ids::{CaseId, PartyId, PhaseId, Seat, Token};
 use kring_rules::moment::Moment;
-use kring_rules::role::{Language, Role};
+use kring_rules::role::{AgeBand, Language, Role};
 use kring_rules::say::{
     FacilitatorSay, GeneralSay, Lead, Line, Notice, NoticeKind, ParticipantSay, PartyTitle, Place,
     Prompt, PromptKind, Say, Scene, Tag, Toast,
 };
 use kring_rules::stamp::Stamp;
 use kring_rules::words::Words;
-use kring_words::{Around, Finding, Menu, Sheet, Texts, TextsError, check};
+use kring_words::{Around, Finding, Menu, Sheet, Texts, TextsError, check, lacking};
 
 #[test]
 fn the_texts_kring_brings_along_are_as_they_should_be() {
@@ -101,17 +101,96 @@ fn what_is_no_message_at_all_is_refused_with_its_place() {
 }
 
 #[test]
-fn a_language_kring_does_not_speak_is_refused() {
+fn nothing_is_missing_in_a_language_kring_brings_along() {
+    assert_eq!(lacking(&built_in()), vec![]);
+}
+
+#[test]
+fn a_folder_that_is_not_called_after_a_language_is_refused() {
     let folder = tempfile::tempdir().unwrap();
-    write(&folder.path().join("xx/own.ftl"), "lead-noted = ?\n");
+    write(&folder.path().join("Vlaams/own.ftl"), "lead-noted = ?\n");
     let error = Texts::with_overlay(folder.path())
         .err()
         .unwrap()
         .to_string();
     assert!(
-        error.contains("xx/own.ftl") && error.contains("nl, en"),
+        error.contains("Vlaams/own.ftl") && error.contains("`pt-br`"),
         "{error}"
     );
+}
+
+/// An organisation begins with Polish: its name, a few words, a command. Another folder says no name yet.
+fn with_polish() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let own = "language-name = Polski\nlead-noted = Dziękuję.\nbutton-skip = Pomiń\nword-review = przeglad\n";
+    write(&folder.path().join("pl/own.ftl"), own);
+    write(&folder.path().join("xx/own.ftl"), "lead-noted = ?\n");
+    folder
+}
+
+#[test]
+fn a_folder_is_all_that_a_language_needs_once_it_says_its_name() {
+    let (folder, polish) = (with_polish(), Language::of("pl").unwrap());
+    let texts = Texts::with_overlay(folder.path()).unwrap();
+    let findings = check(&texts);
+    assert_eq!(findings.len(), 1, "{findings:?}");
+    assert!(
+        of(&findings, "language-name")
+            .problem
+            .contains("calls itself")
+    );
+    assert_eq!(texts.languages().spoken(Language::of("xx")), None);
+    assert_eq!(texts.languages().spoken(Some(polish)), Some(polish));
+    assert_eq!(text(&texts, &lead(Lead::Noted), polish), "Dziękuję.");
+    assert_eq!(texts.command("przeglad"), Some(Command::Review));
+    let dutch = |say: &Say| text(&texts, say, Language::DUTCH);
+    assert_eq!(
+        text(&texts, &lead(Lead::Kept), polish),
+        dutch(&lead(Lead::Kept))
+    );
+    let menu = texts.commands(polish, Menu::Participant);
+    assert!(menu.iter().any(|(word, _)| word == "przeglad"), "{menu:?}");
+    assert!(menu.iter().any(|(word, _)| word == "pauze"), "{menu:?}");
+    let say = Say::General(GeneralSay::Languages);
+    let sheets = texts.render(&say, polish, &Around::default());
+    let mut buttons = sheets[0].buttons.iter().flatten();
+    assert!(buttons.any(|button| button.label == "Polski"));
+}
+
+#[test]
+fn what_a_language_lacks_is_counted_and_said_in_the_language_of_the_house() {
+    let (folder, polish) = (with_polish(), Language::of("pl").unwrap());
+    let texts = Texts::with_overlay(folder.path()).unwrap();
+    let lacking = lacking(&texts);
+    let own = lacking.iter().find(|one| one.language == polish).unwrap();
+    assert_eq!(own.ids.len(), own.of - 4);
+    let asked = "herstelgesprek/2/question-happened".to_owned();
+    assert!(own.ids.contains(&asked));
+    let texts = texts.in_house(Language::ENGLISH);
+    assert_eq!(
+        text(&texts, &lead(Lead::Kept), polish),
+        text(&texts, &lead(Lead::Kept), Language::ENGLISH)
+    );
+    assert_eq!(texts.languages().all().next(), Some(Language::ENGLISH));
+}
+
+#[test]
+fn a_text_can_be_worded_for_how_somebody_is_spoken_to() {
+    let own = "lead-noted = { $register ->\n    [informal] Dank je.\n   *[formal] Dank u.\n }\n";
+    let folder = overlay(own);
+    let texts = Texts::with_overlay(folder.path()).unwrap();
+    let said = |age| {
+        let Say::Participant(mut say) = lead(Lead::Noted) else {
+            panic!("a lead is a party's");
+        };
+        say.age = age;
+        text(&texts, &Say::Participant(say), Language::DUTCH)
+    };
+    for age in [AgeBand::Under13, AgeBand::From13, AgeBand::From16] {
+        assert_eq!(said(Some(age)), "Dank je.");
+    }
+    assert_eq!(said(Some(AgeBand::Adult)), "Dank u.");
+    assert_eq!(said(None), "Dank u.");
 }
 
 #[test]
@@ -128,7 +207,7 @@ fn an_organisation_rewords_a_message_and_leaves_the_others() {
     let texts = Texts::with_overlay(folder.path()).unwrap();
     assert_eq!(check(&texts), vec![]);
     assert_eq!(
-        text(&texts, &lead(Lead::Noted), Language::Dutch),
+        text(&texts, &lead(Lead::Noted), Language::DUTCH),
         "Genoteerd, bedankt."
     );
     let same = |language, lead_: Lead| {
@@ -138,8 +217,8 @@ fn an_organisation_rewords_a_message_and_leaves_the_others() {
             text(&built_in(), &say, language)
         );
     };
-    same(Language::English, Lead::Noted);
-    same(Language::Dutch, Lead::Kept);
+    same(Language::ENGLISH, Lead::Noted);
+    same(Language::DUTCH, Lead::Kept);
 }
 
 #[test]
@@ -148,8 +227,8 @@ fn a_broken_message_gives_way_to_the_one_kring_brings_along() {
     let texts = Texts::with_overlay(folder.path()).unwrap();
     let noted = lead(Lead::Noted);
     assert_eq!(
-        text(&texts, &noted, Language::Dutch),
-        text(&built_in(), &noted, Language::Dutch)
+        text(&texts, &noted, Language::DUTCH),
+        text(&built_in(), &noted, Language::DUTCH)
     );
 }
 
@@ -159,8 +238,8 @@ fn a_question_without_any_wording_shows_no_id() {
         vec![],
         Scene::Question(prompt("never-worded", PromptKind::Text)),
     );
-    for language in Language::ALL {
-        let text = text(&built_in(), &say, *language);
+    for language in built_in().languages().all() {
+        let text = text(&built_in(), &say, language);
         assert!(
             !text.contains("never-worded") && !text.contains('$'),
             "{text}"
@@ -174,7 +253,7 @@ fn what_people_write_is_never_taken_for_markup() {
     let shown = text(
         &built_in(),
         &participant(vec![], Scene::Answer(line)),
-        Language::Dutch,
+        Language::DUTCH,
     );
     assert!(
         shown.contains("&lt;b&gt;1 &lt; 2 &amp; 3 &gt; 2&lt;/b&gt; &amp;amp; &lt;a href=\"x\"&gt;"),
@@ -189,7 +268,7 @@ fn a_very_long_answer_is_split_and_nothing_is_lost() {
         "woord & <woord> ".repeat(1000),
         "é𝄞&".repeat(5000),
     ] {
-        let sheets = render(&answers(&words), Language::Dutch);
+        let sheets = render(&answers(&words), Language::DUTCH);
         assert!(sheets.len() > 1);
         let (buttons, last) = (|sheet: &Sheet| !sheet.buttons.is_empty(), sheets.len() - 1);
         for (at, sheet) in sheets.iter().enumerate() {
@@ -226,6 +305,7 @@ fn a_notice_never_carries_words_and_tells_when_it_happened() {
         opened_by: None,
         seen: None,
         each: vec![],
+        by: None,
     })));
     let at = |now, zone: &str| {
         let around = Around {
@@ -234,7 +314,7 @@ fn a_notice_never_carries_words_and_tells_when_it_happened() {
             ..Around::default()
         };
         built_in()
-            .render(&notice, Language::Dutch, &around)
+            .render(&notice, Language::DUTCH, &around)
             .remove(0)
             .html
     };
@@ -258,11 +338,11 @@ fn a_partys_link_is_a_whole_message_in_their_own_language() {
         seat: Seat::of(&CaseId::new("AAAA"), PartyId(1)),
         token: Token::new("abc-DEF_123"),
         alias: Words::new("Sam"),
-        language: Language::English,
+        language: Language::ENGLISH,
         from: Words::new("An"),
         expires: Moment(1_772_548_320),
     }));
-    let sheets = render(&say, Language::Dutch);
+    let sheets = render(&say, Language::DUTCH);
     let invitation = sheets.last().unwrap();
     assert!(
         invitation
@@ -283,7 +363,7 @@ fn a_question_shows_its_place_its_options_and_the_ways_out() {
     prompt.own_words = true;
     let sheets = render(
         &participant(vec![Lead::Noted], Scene::Question(prompt)),
-        Language::Dutch,
+        Language::DUTCH,
     );
     let html = &sheets[0].html;
     assert!(
@@ -324,7 +404,7 @@ fn an_answer_that_is_not_done_or_was_given_before_is_shown_with_the_question() {
             ..prompt("feelings-then", kind)
         };
         let say = participant(vec![], Scene::Question(prompt));
-        text(&built_in(), &say, Language::Dutch)
+        text(&built_in(), &say, Language::DUTCH)
     };
     let again = shown(Place::LookedAtAgain, PromptKind::Text);
     assert!(again.contains("Dit antwoordde je eerder") && again.contains("…</blockquote>"));
@@ -345,7 +425,7 @@ fn help_lines_and_contact_are_the_organisations_own() {
     };
     let say = Say::General(GeneralSay::Stranger);
     let html = built_in()
-        .render(&say, Language::Dutch, &around)
+        .render(&say, Language::DUTCH, &around)
         .remove(0)
         .html;
     assert!(
@@ -361,14 +441,14 @@ fn the_organisations_privacy_page_is_shown_where_privacy_is_told() {
         privacy_url: "https://example.org/privacy?a=1&b=2".to_owned(),
         ..Around::default()
     };
-    for language in Language::ALL {
+    for language in built_in().languages().all() {
         let say = Say::General(GeneralSay::Privacy);
-        let shown = built_in().render(&say, *language, &around).remove(0).html;
+        let shown = built_in().render(&say, language, &around).remove(0).html;
         assert!(
             shown.contains("https://example.org/privacy?a=1&amp;b=2"),
             "{shown}"
         );
-        let without = built_in().render(&say, *language, &Around::default());
+        let without = built_in().render(&say, language, &Around::default());
         assert!(!without[0].html.contains("https://"), "{}", without[0].html);
     }
 }
@@ -376,7 +456,7 @@ fn the_organisations_privacy_page_is_shown_where_privacy_is_told() {
 #[test]
 fn a_toast_is_one_short_plain_text() {
     let say = Say::General(GeneralSay::Toast(Toast::Stale));
-    let sheets = render(&say, Language::English);
+    let sheets = render(&say, Language::ENGLISH);
     assert_eq!(sheets.len(), 1);
     assert!(sheets[0].html.chars().count() <= 200 && sheets[0].buttons.is_empty());
 }
@@ -388,19 +468,19 @@ fn the_menus_name_every_command_in_the_language_of_the_reader() {
         commands.map(|(word, _)| word).collect::<Vec<_>>().join(" ")
     };
     assert_eq!(
-        names(Language::Dutch, Menu::Participant),
+        names(Language::DUTCH, Menu::Participant),
         "verder overzicht hoe pauze stoppen wissen praten taal wisselen privacy gegevens hulp"
     );
     assert_eq!(
-        names(Language::Dutch, Menu::Facilitator),
+        names(Language::DUTCH, Menu::Facilitator),
         "nieuw zaken afwezig annuleren wissen taal wisselen privacy gegevens hulp"
     );
     assert_eq!(
-        names(Language::English, Menu::Participant),
+        names(Language::ENGLISH, Menu::Participant),
         "start review how pause stop erase person language switch privacy mydata help"
     );
     assert_eq!(
-        names(Language::English, Menu::Facilitator),
+        names(Language::ENGLISH, Menu::Facilitator),
         "new cases away cancel erase language switch privacy mydata help"
     );
 }
@@ -436,10 +516,10 @@ fn help_names_every_command_of_the_menu() {
             text(&built_in(), &help, language)
         }
     };
-    for language in Language::ALL {
+    for language in built_in().languages().all() {
         for menu in [Menu::Participant, Menu::Facilitator] {
-            let help = help(*language, menu);
-            for (word, _) in built_in().commands(*language, menu) {
+            let help = help(language, menu);
+            for (word, _) in built_in().commands(language, menu) {
                 let is_help = built_in().command(&word) == Some(Command::Help);
                 let line = format!("/{word} –");
                 assert!(is_help || help.contains(&line), "{line} is not in {help}");
@@ -463,11 +543,11 @@ fn an_organisation_has_commands_of_its_own() {
     ] {
         assert_eq!(texts.command(word), Some(Command::Review), "{word}");
     }
-    let menu = texts.commands(Language::Dutch, Menu::Participant);
+    let menu = texts.commands(Language::DUTCH, Menu::Participant);
     assert_eq!(menu[1], ("dossier".into(), "Je antwoorden bekijken".into()));
-    let told = text(&texts, &lead(Lead::NotWritten), Language::Dutch);
+    let told = text(&texts, &lead(Lead::NotWritten), Language::DUTCH);
     assert!(told.contains("Met /dossier kan je"), "{told}");
-    let english = text(&texts, &lead(Lead::NotWritten), Language::English);
+    let english = text(&texts, &lead(Lead::NotWritten), Language::ENGLISH);
     assert!(english.contains("With /review you"), "{english}");
 }
 
@@ -497,7 +577,7 @@ fn a_word_that_cannot_be_typed_as_a_command_is_found_with_its_place() {
 fn a_word_that_cannot_be_typed_gives_way_to_the_one_kring_brings_along() {
     let folder = overlay("word-review = Mijn Overzicht\n");
     let texts = Texts::with_overlay(folder.path()).unwrap();
-    assert_eq!(texts.word(Language::Dutch, Command::Review), "overzicht");
+    assert_eq!(texts.word(Language::DUTCH, Command::Review), "overzicht");
 }
 
 #[test]
@@ -525,7 +605,7 @@ fn a_word_for_a_command_that_there_is_not_is_found() {
 
 #[test]
 fn what_is_rendered_hides_itself_from_logs() {
-    let sheets = render(&answers("geheim"), Language::Dutch);
+    let sheets = render(&answers("geheim"), Language::DUTCH);
     assert!(!format!("{sheets:?}").contains("geheim"));
 }
 

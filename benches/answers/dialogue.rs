@@ -81,7 +81,7 @@ fn dialogue(texts: &Texts, party: PersonId, steps: &[Vec<Letter>]) -> Dialogue {
 
 impl Shown {
     fn of(texts: &Texts, say: &Say) -> Option<Self> {
-        let sheets = texts.render(say, Language::Dutch, &Around::default());
+        let sheets = texts.render(say, Language::DUTCH, &Around::default());
         sheets.into_iter().next_back().map(Self::from)
     }
 }

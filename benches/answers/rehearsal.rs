@@ -93,7 +93,7 @@ impl Rehearsal {
             steps.extend([
                 says(&format!("Deelnemer {number}")),
                 taps(DraftTap::Role(role)),
-                taps(DraftTap::Language(Language::Dutch)),
+                taps(DraftTap::Language(Language::DUTCH)),
                 taps(DraftTap::Age(AgeBand::Adult)),
             ]);
         }
@@ -177,7 +177,7 @@ impl Rehearsal {
         self.count += 1;
         let sender = Sender {
             person: PersonId(person),
-            language: Some(Language::Dutch),
+            language: Some(Language::DUTCH),
         };
         let incoming = Incoming {
             delivery: DeliveryId(u64::from(self.count)),

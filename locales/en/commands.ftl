@@ -31,6 +31,8 @@ word-cases = cases
 command-cases = Look at your cases
 word-away = away
 command-away = Be away, or back again
+word-figures = figures
+command-figures = See how the organisation stands, in figures
 word-cancel = cancel
 command-cancel = Let go of what you are filling in
 

@@ -175,8 +175,17 @@ mydata-work-opening = This is what kring keeps about you as a facilitator.
 mydata-work-care = This file holds the names of your cases. Keep it where only you can get at it, or delete it when you have read it.
 mydata-work-about = About you
 mydata-work-name = Name
+mydata-work-supervises = Follows the organisation
+mydata-work-supervises-yes = Yes, in figures
 mydata-work-mornings = Morning message
 mydata-work-mornings-no = Not wanted
+mydata-work-stays = What you read goes from the chat
+mydata-work-stays-for =
+    { $stays ->
+        [hour] after an hour
+        [longest] after 47 hours
+       *[day] after 24 hours
+    }
 mydata-work-away = Away
 mydata-work-away-who = Since { $moment }, { $name } stands in
 mydata-work-on-call = On call
@@ -238,6 +247,8 @@ mydata-reading-answers-read = Your answers
 mydata-reading-sat-together = What you filled in together
 mydata-reading-left-read = What you wrote for the facilitator, beside the questions
 mydata-reading-summary-read = The summary of the case
+mydata-reading-brief-taken = The page for the day, on paper
+mydata-reading-file-taken = All answers, on paper
 mydata-reading-summary-sent = The summary, because everyone was ready
 mydata-reading-gate-answer-told = What you answered to a question the facilitator has to know about at once
 mydata-reading-digest-sent = That you found it hard that day
@@ -245,3 +256,58 @@ mydata-reading-points-read = The points that are still open
 mydata-reading-party-looked-at = The page about you
 mydata-reading-case-looked-at = The page of the case
 mydata-reading-exported = The file, for the organisation
+
+# --- The page for the day ---
+
+brief-title = Page for the day · { $code }
+brief-file = page
+brief-care = For you only. Do not leave this page on the table.
+brief-about = { $form } · { $standing } · made on { $moment }
+brief-quotes = You only read words here that may be used in the conversation. The rest you read in the chat. A quote that ends with … stands in full on the page with all answers.
+brief-first = First of all
+brief-who-head = Who
+brief-role = Who this is
+brief-beside = { $role }, beside { $alias }
+brief-role-line = { $role }, { $language }
+brief-not-raised = Not to be raised
+brief-safe = Safe?
+brief-takes-part = Takes part
+brief-first-speaker = Speaks first
+brief-stop-signal = Stop sign
+brief-needs = Needs
+brief-company = Who comes along
+brief-in-the-chat = read in the chat
+brief-they-say-it = says it themselves, read in the chat
+brief-openings = Openings
+brief-asks = Asks
+brief-says = Wants to say
+brief-says-other = The other wants to say
+brief-both = Offered and wished for
+brief-other-openings = With help, guilt or shame
+brief-changed = Changed answer
+brief-changed-step = { $answer } ({ $day })
+brief-then = , then{" "}
+brief-touched = Who was touched
+brief-named = Named by more than one: { $names }
+brief-named-one = { $alias } ({ $count })
+brief-nothing = Nothing.
+brief-facts = The facts, as each tells them
+brief-fact-head = What happened
+brief-points = Points
+brief-blocks = Blocks
+brief-discuss = Still to discuss
+brief-settled = Settled
+brief-settled-line = { $point } ({ $by }, { $day })
+brief-plan = Plan
+brief-arrival = Arrival and place
+brief-seating = Who sits where
+brief-breaks = Breaks
+brief-programme = Draft restoration programme
+brief-programme-care = First discuss with each what may be shared.
+brief-item-head = What
+brief-concrete-head = In practice
+brief-offered = { $alias } offers
+brief-wished = { $alias } wishes
+brief-sign = Agreements and signatures
+brief-agreed = Who does what, for whom, by when
+brief-end = This page quotes and lists. It holds no interpretation and no judgement.

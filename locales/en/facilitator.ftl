@@ -22,6 +22,68 @@ welcome-on-call =
     Welcome, <b>{ $name }</b>. You are on call for alerts that cannot wait: danger, suicide, not safe at home.
 
     You get them day and night, from every case of the organisation. You read what the alert is, from whom, from which case, and who facilitates it. You read no answers, and you open no cases. Tap ‘{ button-seen }’ as soon as you do something: until then I remind everybody.
+welcome-supervisor =
+    Welcome, <b>{ $name }</b>. You follow how the work of the organisation goes.
+
+    You see numbers and times: how many cases there are, what waits, and what was closed this year. Names, cases and answers you do not see. Type /{ word-figures } whenever you want to look.
+organisation = <b>The organisation in figures</b>
+organisation-open =
+    { $age ->
+        [month] Open, less than 30 days
+        [quarter] Open, 30 to 90 days
+       *[older] Open, more than 90 days
+    }: { $under_way } under way, { $ready } ready, { $confirmed } confirmed
+organisation-kept = Closed and still kept: { $closed }. Still for 30 days: { $still }.
+organisation-people =
+    { $unseen ->
+        [0] No alert waits.
+       *[other] Alerts that nobody saw: { $unseen }. The oldest is of { $since }.
+    }
+    Facilitators: { $facilitators }. Out of reach: { $lost }.
+organisation-backup =
+    { $made ->
+        [yes] Last backup: { $moment }.
+       *[no] No backup was made yet.
+    }
+organisation-year =
+    <b>{ $year }</b>: { $shown ->
+        [yes] { $cases }
+       *[no] fewer than five
+    } cases closed or erased
+organisation-few = hidden
+organisation-groups =
+    { $by ->
+        [form] Form
+        [role] Who took part
+        [outcome] How far
+        [closing] Reason
+       *[lasted] How long
+    }: { $groups }
+organisation-hidden = Groups of fewer than five are not shown.
+counted-form-pair = two people
+counted-form-circle = circle
+counted-role-harmed = touched
+counted-role-responsible = asked to answer
+counted-role-mutual = both
+counted-role-supporter = supporter
+counted-role-affected = others involved
+counted-outcome-confirmed = ready and confirmed
+counted-outcome-ready = ready
+counted-outcome-one-side = one side ready
+counted-outcome-not-ready = not ready
+counted-outcome-unknown = not noted
+counted-closing-no-reason = no reason noted
+counted-closing-talks = talks apart
+counted-closing-help = help or guidance
+counted-closing-facts = no agreement on the facts
+counted-closing-safety = not safe enough
+counted-closing-others = police, court or school
+counted-closing-else = something else
+counted-closing-erased = erased at once
+counted-lasted-under-2-weeks = less than 2 weeks
+counted-lasted-under-6-weeks = 2 to 6 weeks
+counted-lasted-under-3-months = 6 weeks to 3 months
+counted-lasted-longer = longer
 welcome-to-case = Welcome. You now also facilitate the case <b>{ $label }</b>. With /{ word-cases } you see how it stands.
 facilitator-help =
     <b>What can you do here?</b>
@@ -163,7 +225,7 @@ ready-way =
        *[unsaid] way of taking part not asked
     }
 notice-no-longer-ready = Something changed: not everyone is ready now.
-notice-colleague-joined = A colleague now facilitates this case as well.
+notice-colleague-joined = A colleague now facilitates this case as well. { $by } let them in.
 notice-colleague-left = A colleague no longer facilitates this case.
 notice-other-link = Also opened the link of { $other }. It was not used and still works. Were the links mixed up? Check who got which link.
 notice-wants-together =
@@ -172,12 +234,38 @@ notice-wants-together =
        *[everything] Wants to fill in the questions together with you, on your phone.
     } Agree on when. Tap the button once you sit together.
 notice-goes-on-alone = Goes on alone after all, on their own phone.
-notice-opened-again = The case is open again. All participants are told and can go on.
-notice-party-added = Takes part in this case now. A colleague added this person.
-notice-party-left-out = Does not take part in this case. A colleague left this person out.
-notice-party-corrected = A colleague corrected who this is in the case.
-notice-confirmed = Another facilitator confirmed that everyone is ready.
-notice-ended = The case was closed. All participants were told. On { $day } it will be erased.
+notice-opened-again = { $by } opened the case again. All participants are told and can go on.
+notice-party-added = Takes part in this case now. { $by } added this person.
+notice-party-left-out = Does not take part in this case. { $by } left this person out.
+notice-party-corrected = { $by } corrected who this is in the case.
+notice-confirmed = { $by } confirmed that everyone is ready.
+notice-a-colleague = A colleague
+notice-did =
+    { $act ->
+        [cleared] { $by } cleared an open point.
+        [uncleared] { $by } opened a point again that was cleared.
+        [confirmed] { $by } confirmed that everyone is ready.
+        [gave-link] { $by } made a link.
+        [revoked] { $by } withdrew the link.
+        [right-person] { $by } said that the right person opened the link.
+        [wrong-person] { $by } said that the wrong person opened the link. They have no access any more, and what they wrote is erased.
+        [added] { $by } added this person.
+        [left-out] { $by } left this person out of the case.
+        [took-up] { $by } took the preparation up again.
+        [corrected] { $by } corrected who this is in the case.
+        [reopened] { $by } opened a part of the preparation again.
+        [asked-again] { $by } has the question put once more.
+        [other-way] { $by } chose another way.
+        [wrote] { $by } wrote a few words to this person.
+        [calls] { $by } is going to call, and let them know when.
+        [closed] { $by } closed the case.
+        [opened-again] { $by } opened the case again.
+        [admitted] { $by } let a colleague in.
+        [refused] { $by } did not let in whoever opened a colleague's link.
+       *[other] { $by } did something in this case.
+    }
+done-by = This was done already, { $moment }:
+notice-ended = { $by } closed the case. All participants were told. On { $day } it will be erased.
 notice-erased-soon = On { $day } this case will be erased, with all the answers in it. Do you need anything for your file? Then copy it before that day.
 
 ## Opening a case
@@ -226,6 +314,7 @@ links =
 
 ## Links to forward: the whole message
 
+button-copy-link = Copy the link
 party-link-for = For <b>{ $alias }</b>. Forward the message below.
 party-link =
     Hello { $alias },
@@ -253,6 +342,21 @@ facilitator-link =
 
 mornings = All right. On weekdays at half past eight I tell you who needs you. If nothing waits, I say nothing.
 no-mornings = All right, no morning message any more. You get alerts and other messages as always.
+how-long =
+    What people wrote, I show only when you ask for it. After that I take it out of this chat again. It stays in kring.
+
+    Now I take it out after { $stays ->
+        [hour] an hour.
+        [longest] 47 hours.
+       *[day] 24 hours.
+    } Longer than 47 hours is not possible. After two days Telegram does not let me delete anything.
+how-long-chosen =
+    All right. What you read here, I take out after { $stays ->
+        [hour] an hour.
+        [longest] 47 hours.
+       *[day] 24 hours.
+    } It may be ten minutes later. It stays in kring, and you can look at it again.
+reading-goes = After a while I take this out of this chat again. After how long, you choose under /{ word-help }.
 waiting-in-the-morning = Good morning.
 waiting =
     { $pages ->
@@ -730,6 +834,8 @@ saying-nobody-stands-in = There is nobody now who can stand in for your cases, o
 saying-back-again = Welcome back. You get everything from your cases again, and your colleague no longer does.
 saying-off-call = All right. You are no longer on call and get no more alerts. Would you like to again later? Ask your organisation for a new link.
 saying-on-call-opens-none = You are on call for alerts. You cannot open cases. For that, ask your organisation for a link as a facilitator.
+saying-supervises-no-more = All right. You no longer follow the organisation. Would you like to again later? Ask for a new link.
+saying-supervisor-opens-none = You see figures only. You cannot open cases. For that, ask your organisation for a link as a facilitator.
 saying-confirmed = Confirmed: everyone is ready. The conversation can take place.
 saying-not-ready = Not everyone is ready yet. At the open points you see what is still needed.
 saying-no-answers = There is nothing to read yet.
@@ -796,6 +902,11 @@ summary-end = This summary quotes and lists. It holds no interpretation and no j
 button-board = To my cases
 button-mornings = Every morning after all
 button-no-mornings = No morning message any more
+button-how-long = How long it stays
+button-stays-hour = After an hour
+button-stays-day = After 24 hours
+button-stays-longest = After 47 hours
+button-look-at-summary = Look at the summary
 button-all-cases = All cases
 button-closed-cases = Closed cases
 button-show-case = Show the case
@@ -820,6 +931,8 @@ button-back-again = I am back
 button-read-left = Read
 button-read-left-by = Wrote something for you
 button-off-call = No longer on call
+button-figures = Figures of now
+button-supervises-not = Follow no longer
 button-digest-seen = Seen: { $number }
 button-write-to = Short message
 button-call-on = Say when I call
@@ -876,3 +989,17 @@ button-draft-cancel = Stop filling in
 button-draft-more = Someone else
 button-draft-circle = A circle after all
 button-draft-open = Open the case
+
+# --- On paper ---
+
+button-brief = On paper
+button-everything = All answers
+brief-caption =
+    The page for the day, case <b>{ $label }</b>. Print it, or read it on a large screen.
+
+    For you only: it shows what somebody chose, and what may be used in the conversation. Delete or shred it after the conversation. All answers are in a second document.
+everything-caption =
+    All answers in case <b>{ $label }</b>. With each answer it says what may be done with it.
+
+    For you only. Delete or shred it after the conversation.
+papers-failing = The document could not be made just now. Nothing is lost. You can read the same in the chat, in the <b>summary</b>.

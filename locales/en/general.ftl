@@ -53,11 +53,8 @@ privacy-page = More about privacy at this organisation: { $url }
 
 ## Language
 
-languages =
-    Which language would you like?
-    Welke taal wil je?
-language-nl = Nederlands
-language-en = English
+languages = Which language would you like?
+language-name = English
 language-is = All right. I will speak English with you from now on.
 
 ## Privacy
@@ -140,3 +137,13 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+
+## How the bot introduces itself, on its page and in an empty chat
+
+# Empty: the bot keeps the name it was given at BotFather.
+bot-name = { "" }
+bot-in-short = Prepare for a conversation, in your own words and at your own pace.
+bot-description =
+    Here you prepare for a conversation to which you were invited. You are asked questions, one at a time. You answer in your own words, at your own pace. You can stop at any time.
+
+    You begin with the link that your facilitator gave you.

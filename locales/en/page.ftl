@@ -83,3 +83,6 @@ page-facilitator = facilitator
 demo-page =
     The demo is at { $address }
     Ctrl-C stops it.
+
+# How the page writes hours and days: a language with its country.
+page-locale = en-GB

@@ -12,3 +12,6 @@ proof-board = On the board stands: { $text }
 proof-point = Among the points stands: { $text }
 proof-flag = The facilitator gets a signal at once: { $text }
 proof-concrete = is asked as well: { $text }
+
+# Words that label a person, with commas between them. kring check refuses them in what a participant reads.
+labels-of-people = offender, victim, perpetrator

@@ -175,8 +175,17 @@ mydata-work-opening = Dit is wat kring over jou bewaart als gespreksleider.
 mydata-work-care = In dit bestand staan de namen van je zaken. Bewaar het waar alleen jij erbij kan, of wis het als je het gelezen hebt.
 mydata-work-about = Over jou
 mydata-work-name = Naam
+mydata-work-supervises = De organisatie volgen
+mydata-work-supervises-yes = Ja, in cijfers
 mydata-work-mornings = Ochtendbericht
 mydata-work-mornings-no = Niet gewenst
+mydata-work-stays = Wat je las, gaat uit de chat
+mydata-work-stays-for =
+    { $stays ->
+        [hour] na een uur
+        [longest] na 47 uur
+       *[day] na 24 uur
+    }
 mydata-work-away = Afwezig
 mydata-work-away-who = Sinds { $moment }, { $name } neemt waar
 mydata-work-on-call = Op wacht
@@ -238,6 +247,8 @@ mydata-reading-answers-read = Je antwoorden
 mydata-reading-sat-together = Wat jullie samen invulden
 mydata-reading-left-read = Wat je voor de gespreksleider schreef, buiten de vragen om
 mydata-reading-summary-read = Het overzicht van de zaak
+mydata-reading-brief-taken = Het blad voor de dag, op papier
+mydata-reading-file-taken = Alle antwoorden, op papier
 mydata-reading-summary-sent = Het overzicht, omdat iedereen klaar was
 mydata-reading-gate-answer-told = Wat je antwoordde op een vraag die de gespreksleider meteen moet weten
 mydata-reading-digest-sent = Dat je het die dag moeilijk vond
@@ -245,3 +256,58 @@ mydata-reading-points-read = De punten die nog openstaan
 mydata-reading-party-looked-at = De bladzijde over jou
 mydata-reading-case-looked-at = De bladzijde van de zaak
 mydata-reading-exported = Het dossier, voor de organisatie
+
+# --- Het blad voor de dag ---
+
+brief-title = Blad voor de dag · { $code }
+brief-file = blad
+brief-care = Alleen voor jou. Laat dit blad niet op tafel liggen.
+brief-about = { $form } · { $standing } · gemaakt op { $moment }
+brief-quotes = Je leest hier alleen woorden die in het gesprek gebruikt mogen worden. De rest las je in de chat. Eindigt een citaat op …, dan staat het in zijn geheel op het blad met alle antwoorden.
+brief-first = Eerst dit
+brief-who-head = Wie
+brief-role = Wie het is
+brief-beside = { $role }, naast { $alias }
+brief-role-line = { $role }, { $language }
+brief-not-raised = Niet ter sprake
+brief-safe = Veilig?
+brief-takes-part = Doet mee
+brief-first-speaker = Spreekt eerst
+brief-stop-signal = Stopteken
+brief-needs = Nodig
+brief-company = Wie komt mee
+brief-in-the-chat = gelezen in de chat
+brief-they-say-it = zegt het zelf, gelezen in de chat
+brief-openings = Openingen
+brief-asks = Vraagt
+brief-says = Wil zeggen
+brief-says-other = De ander wil zeggen
+brief-both = Aangeboden en gewenst
+brief-other-openings = Met hulp, schuld of schaamte
+brief-changed = Veranderd antwoord
+brief-changed-step = { $answer } ({ $day })
+brief-then = , daarna{" "}
+brief-touched = Wie werd geraakt
+brief-named = Door meer dan één genoemd: { $names }
+brief-named-one = { $alias } ({ $count })
+brief-nothing = Niets.
+brief-facts = De feiten, zoals elk ze vertelt
+brief-fact-head = Wat er gebeurde
+brief-points = Punten
+brief-blocks = Blokkeert
+brief-discuss = Nog te bespreken
+brief-settled = Geregeld
+brief-settled-line = { $point } ({ $by }, { $day })
+brief-plan = Plan
+brief-arrival = Aankomst en plaats
+brief-seating = Wie zit waar
+brief-breaks = Pauzes
+brief-programme = Ontwerp van herstelprogramma
+brief-programme-care = Bespreek eerst met elk wat gedeeld mag worden.
+brief-item-head = Wat
+brief-concrete-head = Concreet
+brief-offered = { $alias } biedt aan
+brief-wished = { $alias } wenst
+brief-sign = Afspraken en handtekeningen
+brief-agreed = Wie doet wat, voor wie, tegen wanneer
+brief-end = Dit blad citeert en somt op. Het bevat geen interpretatie en geen oordeel.

@@ -22,6 +22,68 @@ welcome-on-call =
     Welkom, <b>{ $name }</b>. Jij staat op wacht voor signalen die niet kunnen wachten: gevaar, zelfdoding, thuis niet veilig.
 
     Je krijgt ze dag en nacht, uit elke zaak van de organisatie. Je leest wat het signaal is, van wie, uit welke zaak, en wie de gespreksleider is. Antwoorden lees je niet, en je opent geen zaken. Tik op ‘{ button-seen }’ zodra jij iets doet: tot dan herinner ik iedereen eraan.
+welcome-supervisor =
+    Welkom, <b>{ $name }</b>. Jij volgt hoe het gaat met het werk van de organisatie.
+
+    Je ziet getallen en tijden: hoeveel zaken er zijn, wat wacht, en wat er dit jaar werd afgesloten. Namen, zaken en antwoorden zie je niet. Typ /{ word-figures } als je wil kijken.
+organisation = <b>De organisatie in cijfers</b>
+organisation-open =
+    { $age ->
+        [month] Open, minder dan 30 dagen
+        [quarter] Open, 30 tot 90 dagen
+       *[older] Open, langer dan 90 dagen
+    }: { $under_way } onderweg, { $ready } klaar, { $confirmed } bevestigd
+organisation-kept = Afgesloten en nog bewaard: { $closed }. Al 30 dagen stil: { $still }.
+organisation-people =
+    { $unseen ->
+        [0] Geen signaal wacht.
+       *[other] Signalen die niemand zag: { $unseen }. Het oudste is van { $since }.
+    }
+    Gespreksleiders: { $facilitators }. Niet bereikbaar: { $lost }.
+organisation-backup =
+    { $made ->
+        [yes] Laatste reservekopie: { $moment }.
+       *[no] Er is nog geen reservekopie gemaakt.
+    }
+organisation-year =
+    <b>{ $year }</b>: { $shown ->
+        [yes] { $cases }
+       *[no] minder dan vijf
+    } zaken afgesloten of gewist
+organisation-few = verborgen
+organisation-groups =
+    { $by ->
+        [form] Vorm
+        [role] Wie meedeed
+        [outcome] Hoe ver
+        [closing] Reden
+       *[lasted] Hoe lang
+    }: { $groups }
+organisation-hidden = Groepen van minder dan vijf toon ik niet.
+counted-form-pair = tweegesprek
+counted-form-circle = kringgesprek
+counted-role-harmed = geraakt
+counted-role-responsible = aangesproken
+counted-role-mutual = allebei
+counted-role-supporter = steunfiguur
+counted-role-affected = andere betrokkene
+counted-outcome-confirmed = klaar en bevestigd
+counted-outcome-ready = klaar
+counted-outcome-one-side = één kant klaar
+counted-outcome-not-ready = niet klaar
+counted-outcome-unknown = niet genoteerd
+counted-closing-no-reason = zonder reden
+counted-closing-talks = aparte gesprekken
+counted-closing-help = hulp of begeleiding
+counted-closing-facts = geen akkoord over de feiten
+counted-closing-safety = niet veilig genoeg
+counted-closing-others = politie, rechtbank of school
+counted-closing-else = iets anders
+counted-closing-erased = meteen gewist
+counted-lasted-under-2-weeks = minder dan 2 weken
+counted-lasted-under-6-weeks = 2 tot 6 weken
+counted-lasted-under-3-months = 6 weken tot 3 maanden
+counted-lasted-longer = langer
 welcome-to-case = Welkom. Je begeleidt nu mee de zaak <b>{ $label }</b>. Met /{ word-cases } zie je hoe het ermee staat.
 facilitator-help =
     <b>Wat kan je hier doen?</b>
@@ -163,7 +225,7 @@ ready-way =
        *[unsaid] manier van meedoen niet gevraagd
     }
 notice-no-longer-ready = Er veranderde iets: niet iedereen is nu klaar.
-notice-colleague-joined = Een collega begeleidt deze zaak nu mee.
+notice-colleague-joined = Een collega begeleidt deze zaak nu mee. { $by } liet die binnen.
 notice-colleague-left = Een collega begeleidt deze zaak niet meer mee.
 notice-other-link = Opende ook de link van { $other }. Die is niet gebruikt en werkt nog. Zijn de links verwisseld? Kijk na wie welke link kreeg.
 notice-wants-together =
@@ -172,12 +234,38 @@ notice-wants-together =
        *[everything] Wil de vragen samen met jou invullen, op jouw telefoon.
     } Spreek af wanneer. Tik op de knop als jullie bij elkaar zitten.
 notice-goes-on-alone = Gaat toch alleen verder, op de eigen telefoon.
-notice-opened-again = De zaak is weer geopend. Alle betrokkenen krijgen daar bericht van en kunnen verdergaan.
-notice-party-added = Doet nu mee aan deze zaak. Een collega voegde deze persoon toe.
-notice-party-left-out = Doet niet mee aan deze zaak. Een collega liet deze persoon weg.
-notice-party-corrected = Een collega paste aan wie dit is in de zaak.
-notice-confirmed = Een andere gespreksleider bevestigde dat iedereen klaar is.
-notice-ended = De zaak is afgesloten. Alle betrokkenen kregen daar bericht van. Op { $day } wordt ze gewist.
+notice-opened-again = { $by } opende de zaak weer. Alle betrokkenen krijgen daar bericht van en kunnen verdergaan.
+notice-party-added = Doet nu mee aan deze zaak. { $by } voegde deze persoon toe.
+notice-party-left-out = Doet niet mee aan deze zaak. { $by } liet deze persoon weg.
+notice-party-corrected = { $by } paste aan wie dit is in de zaak.
+notice-confirmed = { $by } bevestigde dat iedereen klaar is.
+notice-a-colleague = Een collega
+notice-did =
+    { $act ->
+        [cleared] { $by } klaarde een open punt uit.
+        [uncleared] { $by } opende een punt weer dat uitgeklaard was.
+        [confirmed] { $by } bevestigde dat iedereen klaar is.
+        [gave-link] { $by } maakte een link.
+        [revoked] { $by } trok de link in.
+        [right-person] { $by } zei dat de juiste persoon de link opende.
+        [wrong-person] { $by } zei dat de verkeerde persoon de link opende. Die heeft geen toegang meer, en wat die schreef, is gewist.
+        [added] { $by } voegde deze persoon toe.
+        [left-out] { $by } liet deze persoon weg uit de zaak.
+        [took-up] { $by } nam de voorbereiding weer op.
+        [corrected] { $by } paste aan wie dit is in de zaak.
+        [reopened] { $by } zette een deel van de voorbereiding weer open.
+        [asked-again] { $by } laat de vraag opnieuw stellen.
+        [other-way] { $by } koos een andere weg.
+        [wrote] { $by } schreef enkele woorden aan deze persoon.
+        [calls] { $by } gaat bellen, en liet weten wanneer.
+        [closed] { $by } sloot de zaak af.
+        [opened-again] { $by } opende de zaak weer.
+        [admitted] { $by } liet een collega binnen.
+        [refused] { $by } liet niet binnen wie de link van een collega opende.
+       *[other] { $by } deed iets in deze zaak.
+    }
+done-by = Dit is al gebeurd, { $moment }:
+notice-ended = { $by } sloot de zaak af. Alle betrokkenen kregen daar bericht van. Op { $day } wordt ze gewist.
 notice-erased-soon = Op { $day } wordt deze zaak gewist, met alle antwoorden erin. Heb je iets nodig voor je dossier? Neem het dan vóór die dag over.
 
 ## Een zaak openen
@@ -226,6 +314,7 @@ links =
 
 ## Links om door te sturen: het hele bericht
 
+button-copy-link = Link kopiëren
 party-link-for = Voor <b>{ $alias }</b>. Stuur het bericht hieronder door.
 party-link =
     Dag { $alias },
@@ -253,6 +342,21 @@ facilitator-link =
 
 mornings = Goed. Op weekdagen zeg ik je om half negen wie je nodig heeft. Wacht er niets, dan zeg ik niets.
 no-mornings = Goed, geen ochtendbericht meer. Signalen en andere berichten krijg je zoals altijd.
+how-long =
+    Wat mensen schreven, toon ik alleen als je het vraagt. Daarna haal ik het weer weg uit deze chat. In kring blijft het staan.
+
+    Nu haal ik het weg na { $stays ->
+        [hour] een uur.
+        [longest] 47 uur.
+       *[day] 24 uur.
+    } Langer dan 47 uur kan niet. Na twee dagen laat Telegram mij niets meer verwijderen.
+how-long-chosen =
+    Goed. Wat je hier leest, haal ik weg na { $stays ->
+        [hour] een uur.
+        [longest] 47 uur.
+       *[day] 24 uur.
+    } Het kan tien minuten later zijn. In kring blijft het staan, en je kan het opnieuw bekijken.
+reading-goes = Ik haal dit na een tijd weer weg uit deze chat. Na hoelang, kies je bij /{ word-help }.
 waiting-in-the-morning = Goedemorgen.
 waiting =
     { $pages ->
@@ -730,6 +834,8 @@ saying-nobody-stands-in = Er is nu niemand die jouw zaken kan waarnemen, of je h
 saying-back-again = Welkom terug. Je krijgt weer alles uit je zaken, en je collega niet meer.
 saying-off-call = Goed. Je staat niet meer op wacht en krijgt geen signalen meer. Wil je later opnieuw? Vraag dan een nieuwe link aan je organisatie.
 saying-on-call-opens-none = Je staat op wacht voor signalen. Zaken openen kan je niet. Vraag daarvoor een link als gespreksleider aan je organisatie.
+saying-supervises-no-more = Goed. Je volgt de organisatie niet meer. Wil je later opnieuw? Vraag dan een nieuwe link.
+saying-supervisor-opens-none = Je ziet alleen getallen. Zaken openen kan je niet. Vraag daarvoor een link als gespreksleider aan je organisatie.
 saying-confirmed = Bevestigd: iedereen is klaar. Het gesprek kan doorgaan.
 saying-not-ready = Nog niet iedereen is klaar. Bij de open punten zie je wat er nog nodig is.
 saying-no-answers = Er is nog niets om te lezen.
@@ -796,6 +902,11 @@ summary-end = Dit overzicht citeert en somt op. Het bevat geen interpretatie en 
 button-board = Naar mijn zaken
 button-mornings = Toch elke ochtend
 button-no-mornings = Geen ochtendbericht meer
+button-how-long = Hoe lang het blijft
+button-stays-hour = Na een uur
+button-stays-day = Na 24 uur
+button-stays-longest = Na 47 uur
+button-look-at-summary = Overzicht bekijken
 button-all-cases = Alle zaken
 button-closed-cases = Afgesloten zaken
 button-show-case = Zaak bekijken
@@ -820,6 +931,8 @@ button-back-again = Ik ben terug
 button-read-left = Lezen
 button-read-left-by = Schreef iets voor jou
 button-off-call = Niet meer op wacht staan
+button-figures = Cijfers van nu
+button-supervises-not = Niet meer volgen
 button-digest-seen = Gezien: { $number }
 button-write-to = Kort bericht
 button-call-on = Zeggen wanneer ik bel
@@ -876,3 +989,17 @@ button-draft-cancel = Stoppen met invullen
 button-draft-more = Nog iemand
 button-draft-circle = Toch een kringgesprek
 button-draft-open = Zaak openen
+
+# --- Op papier ---
+
+button-brief = Op papier
+button-everything = Alle antwoorden
+brief-caption =
+    Het blad voor de dag, zaak <b>{ $label }</b>. Druk het af of lees het op een groot scherm.
+
+    Alleen voor jou: er staat in wat iemand koos, en wat in het gesprek gebruikt mag worden. Wis of versnipper het na het gesprek. Alle antwoorden staan op een tweede document.
+everything-caption =
+    Alle antwoorden in zaak <b>{ $label }</b>. Bij elk antwoord staat wat ermee mag gebeuren.
+
+    Alleen voor jou. Wis of versnipper het na het gesprek.
+papers-failing = Het document kon nu niet gemaakt worden. Er is niets verloren. In het <b>overzicht</b> lees je hetzelfde in de chat.

@@ -52,11 +52,8 @@ privacy-page = Meer over privacy bij deze organisatie: { $url }
 
 ## Taal
 
-languages =
-    Welke taal wil je?
-    Which language would you like?
-language-nl = Nederlands
-language-en = English
+languages = Welke taal wil je?
+language-name = Nederlands
 language-is = Goed. Ik praat nu Nederlands met je.
 
 ## Privacy
@@ -139,3 +136,13 @@ month-9 = september
 month-10 = oktober
 month-11 = november
 month-12 = december
+
+## Hoe de bot zich voorstelt, op zijn pagina en in een lege chat
+
+# Leeg: dan blijft de naam staan die de bot bij BotFather kreeg.
+bot-name = { "" }
+bot-in-short = Bereid je voor op een gesprek, in je eigen woorden en op je eigen tempo.
+bot-description =
+    Hier bereid je je voor op een gesprek waarvoor je uitgenodigd bent. Je krijgt vragen, één voor één. Je antwoordt in je eigen woorden, op je eigen tempo. Stoppen mag altijd.
+
+    Je begint met de link die je van je gespreksleider kreeg.

@@ -83,3 +83,6 @@ page-facilitator = gespreksleider
 demo-page =
     De demo staat op { $address }
     Ctrl-C stopt hem.
+
+# Hoe de bladzijde uren en dagen schrijft: een taal met haar land.
+page-locale = nl-BE

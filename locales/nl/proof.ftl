@@ -12,3 +12,6 @@ proof-board = Op het bord staat: { $text }
 proof-point = Bij de punten staat: { $text }
 proof-flag = De gespreksleider krijgt meteen een signaal: { $text }
 proof-concrete = krijgt nog: { $text }
+
+# Woorden die van iemand een etiket maken, met een komma ertussen. kring check weigert ze in wat een deelnemer leest.
+labels-of-people = dader, slachtoffer

@@ -16,6 +16,7 @@ use crate::telegram;
 use kring_rules::guide::{Guide, Guides};
 use kring_rules::ids::CaseId;
 use kring_store::SledStore;
+use kring_words::Texts;
 
 /// What came of one look.
 enum Seen {
@@ -120,9 +121,27 @@ fn look_at_texts(config: &Config, guides: Option<Guides>) -> Seen {
     };
     let findings = kring_words::check(&texts);
     if findings.is_empty() {
-        return Seen::Fine("every text, in every language".to_owned());
+        return Seen::Fine(languages_told(&texts));
     }
     Seen::Wrong(findings.iter().map(ToString::to_string).collect())
+}
+
+/// Which languages there are, and how much of each is said in another.
+fn languages_told(texts: &Texts) -> String {
+    let lacking = kring_words::lacking(texts);
+    let all = texts.languages().all().map(|language| {
+        let own = lacking.iter().find(|lacking| lacking.language == language);
+        let Some(own) = own else {
+            return language.code().to_owned();
+        };
+        let first: Vec<&str> = own.ids.iter().take(3).map(String::as_str).collect();
+        let (code, missing, of) = (language.code(), own.ids.len(), own.of);
+        format!(
+            "{code}, which lacks {missing} of {of} texts ({} …)",
+            first.join(", ")
+        )
+    });
+    format!("every text, in {}", all.collect::<Vec<_>>().join("; "))
 }
 
 async fn look_at_database(site: &Site) -> Seen {

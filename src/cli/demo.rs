@@ -31,7 +31,8 @@ pub(super) struct Ways {
 
 /// Plays until whoever plays ends it.
 pub(super) async fn play(mut options: Ways) -> Result<ExitCode> {
-    if let Some(language) = language_of_the_terminal() {
+    let texts = options.play.wishes(Arc::new(RealBot)).texts()?;
+    if let Some(language) = texts.languages().spoken(language_of_the_terminal()) {
         options.play.speaks(language);
     }
     if options.terminal || options.play.is_for_the_terminal() {

@@ -1,6 +1,9 @@
 //! `kring export`: the file of a case as a document, for the organisation; or which cases there are. What is written is not
 //! encrypted, and says so.
 
+mod all_open;
+mod on_paper;
+
 use std::fs::File;
 use std::io::{ErrorKind, Write};
 use std::os::unix::fs::OpenOptionsExt;
@@ -8,7 +11,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
-use clap::Args;
+use clap::{ArgGroup, Args};
 
 use super::{Place, answer, say};
 use crate::commands::{self, Ask, Kring, Site};
@@ -17,32 +20,42 @@ use crate::opening::texts;
 use kring_rules::guide::{Folder, Guides};
 use kring_rules::held::{CaseEntry, CaseFile};
 use kring_rules::ids::CaseId;
+use kring_rules::moment::Moment;
 use kring_rules::role::Language;
 use kring_rules::say::CaseStanding;
-use kring_words::Around;
+use kring_words::{Around, Document, Texts};
 
 /// What is wanted.
 #[derive(Debug, Args)]
+#[command(group = ArgGroup::new("which").args(["case", "all_open"]))]
 pub(super) struct Wanted {
     /// The code of the case, as its facilitator sees it in the chat
     #[arg(long, value_name = "CODE", requires = "to")]
     case: Option<String>,
-    /// The file to write: an HTML page. It is not encrypted, and a file that is there already is left alone
-    #[arg(long, value_name = "FILE", requires = "case")]
+    /// Every case that is not ended, on paper: for the day the bot is down. It is not encrypted
+    #[arg(long, requires = "to")]
+    all_open: bool,
+    /// The file to write, or with --all-open the folder to make. It is not encrypted, and what is there already is left
+    /// alone
+    #[arg(long, value_name = "PATH", requires = "which")]
     to: Option<PathBuf>,
-    /// The language of the document: nl or en [default: the language of the case's first facilitator]
+    /// As PDF: the page for the day, and beside it everything behind it
+    #[arg(long, requires = "case", conflicts_with = "all_open")]
+    pdf: bool,
+    /// The language of the document, as in nl [default: the language of the case's first facilitator]
     #[arg(long, value_name = "LANGUAGE", value_parser = language)]
     lang: Option<Language>,
 }
 
 fn language(code: &str) -> Result<Language, String> {
-    Language::of(code).ok_or_else(|| "choose nl or en".to_owned())
+    Language::of(code).ok_or_else(|| "name it by its code, as in nl".to_owned())
 }
 
 pub(super) async fn export(wanted: &Wanted, place: &Place) -> Result<ExitCode> {
     match (&wanted.case, &wanted.to) {
-        (Some(code), Some(to)) => write_case(code, to, wanted.lang, place).await?,
-        _ => list(place).await?,
+        (Some(code), Some(to)) => write_case(code, to, wanted, place).await?,
+        (None, Some(to)) => all_open::write(to, wanted.lang, place).await?,
+        (_, None) => list(place).await?,
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -83,11 +96,14 @@ fn standing(standing: CaseStanding) -> &'static str {
     }
 }
 
-async fn write_case(code: &str, to: &Path, wanted: Option<Language>, place: &Place) -> Result<()> {
-    if to.exists() {
-        bail!(already_there(to));
-    }
+async fn write_case(code: &str, to: &Path, wanted: &Wanted, place: &Place) -> Result<()> {
     let case = CaseId::new(code.trim().to_uppercase());
+    let beside = on_paper::beside(to);
+    let all = [to, &beside];
+    let taken = all.iter().take(if wanted.pdf { 2 } else { 1 });
+    if let Some(taken) = taken.into_iter().find(|path| path.exists()) {
+        bail!(already_there(taken));
+    }
     let site = place.site()?;
     let (asked, kept) = both(&site, case).await?;
     let Some((file, language)) = asked else {
@@ -95,9 +111,14 @@ async fn write_case(code: &str, to: &Path, wanted: Option<Language>, place: &Pla
             "there is no case with this code: its facilitator sees the code in the chat, and `kring export` lists all of them"
         );
     };
-    let page = page(&file, wanted.unwrap_or(language), &site.config, kept)?;
-    write(&page, to)?;
-    answer(&to.display().to_string());
+    let wording = Wording::of(&site.config, kept)?;
+    let language = wanted.lang.unwrap_or(language);
+    if wanted.pdf {
+        on_paper::write(&wording, &file, language, to, &beside)?;
+    } else {
+        write(wording.file(&file, language).html().as_bytes(), to)?;
+        answer(&to.display().to_string());
+    }
     say(
         "The file is not encrypted, and everybody in the case can be read in it. Keep it in your organisation's own file system, and delete every other copy.",
     );
@@ -113,23 +134,41 @@ async fn both(site: &Site, case: CaseId) -> Result<(Option<(CaseFile, Language)>
     Ok((asked?.case_file()?.map(|file| *file), kept?.guides()?))
 }
 
-fn page(file: &CaseFile, language: Language, config: &Config, kept: Vec<Folder>) -> Result<String> {
-    let guides = kept
-        .into_iter()
-        .try_fold(Guides::built_in()?, Guides::with_kept)?;
-    let around = Around {
-        contact: config.contact.clone(),
-        zone: config.time_zone()?,
-        now: file.at,
-        ..Around::default()
-    };
-    Ok(texts(config, &guides)?
-        .case_file(file, language, &around)
-        .html)
+/// What words the documents.
+struct Wording {
+    texts: Texts,
+    contact: String,
+    zone: jiff::tz::TimeZone,
+}
+
+impl Wording {
+    fn of(config: &Config, kept: Vec<Folder>) -> Result<Self> {
+        let guides = kept
+            .into_iter()
+            .try_fold(Guides::built_in()?, Guides::with_kept)?;
+        Ok(Self {
+            texts: texts(config, &guides)?,
+            contact: config.contact.clone(),
+            zone: config.time_zone()?,
+        })
+    }
+
+    fn around(&self, now: Moment) -> Around {
+        Around {
+            contact: self.contact.clone(),
+            zone: self.zone.clone(),
+            now,
+            ..Around::default()
+        }
+    }
+
+    fn file(&self, file: &CaseFile, language: Language) -> Document {
+        self.texts.case_file(file, language, &self.around(file.at))
+    }
 }
 
 /// For its owner only, and never over another file.
-fn write(page: &str, to: &Path) -> Result<()> {
+fn write(bytes: &[u8], to: &Path) -> Result<()> {
     let made = File::options()
         .write(true)
         .create_new(true)
@@ -139,7 +178,7 @@ fn write(page: &str, to: &Path) -> Result<()> {
         ErrorKind::AlreadyExists => anyhow::anyhow!(already_there(to)),
         _ => anyhow::Error::new(error).context(format!("{} cannot be written", to.display())),
     })?;
-    file.write_all(page.as_bytes())
+    file.write_all(bytes)
         .and_then(|()| file.sync_all())
         .with_context(|| format!("{} is not whole: delete it", to.display()))
 }

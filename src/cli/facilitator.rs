@@ -30,6 +30,9 @@ pub(super) enum FacilitatorCommand {
         /// Only be told of danger, day and night: they open no cases and read no answers
         #[arg(long)]
         on_call: bool,
+        /// Only see how the organisation stands, in numbers and times: they open no cases, and see no label, alias or word
+        #[arg(long, conflicts_with = "on_call")]
+        supervisor: bool,
         #[command(flatten)]
         place: Place,
     },
@@ -50,12 +53,13 @@ pub(super) async fn facilitator(command: FacilitatorCommand) -> Result<ExitCode>
         FacilitatorCommand::Invite {
             name,
             on_call,
+            supervisor,
             place,
         } => {
-            let duty = if on_call {
-                Duty::OnCall
-            } else {
-                Duty::Facilitates
+            let duty = match (on_call, supervisor) {
+                (true, _) => Duty::OnCall,
+                (false, true) => Duty::Supervises,
+                (false, false) => Duty::Facilitates,
             };
             invite(&name, duty, &place).await?;
         }
@@ -87,7 +91,9 @@ async fn list(json: bool, place: &Place) -> Result<()> {
 fn line(one: &FacilitatorEntry) -> String {
     let (code, open, alone) = (&one.code, one.open_cases, one.alone_in.len());
     let name = super::audit::lines::harmless(one.name.as_str());
-    let invited = if one.opens_cases {
+    let invited = if one.supervises {
+        " (supervisor: sees figures)"
+    } else if one.opens_cases {
         ""
     } else {
         " (only invited to cases of others)"

@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use clap::{Args, Subcommand};
 
 use super::{Place, answer, say};
@@ -10,6 +10,7 @@ use crate::guides::guides;
 use crate::opening::texts;
 use kring_rules::guide::{Edition, Guides};
 use kring_rules::role::{Language, Role};
+use kring_words::Texts;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum GuideCommand {
@@ -35,7 +36,7 @@ pub(super) struct Wanted {
     /// In this role only: harmed, responsible, mutual, supporter or affected
     #[arg(long, value_parser = role)]
     role: Option<Role>,
-    /// In this language only: nl or en
+    /// In this language only, as in nl
     #[arg(long, value_parser = language)]
     language: Option<Language>,
 }
@@ -46,13 +47,7 @@ fn role(code: &str) -> Result<Role, String> {
 }
 
 fn language(code: &str) -> Result<Language, String> {
-    let known = || {
-        Language::ALL
-            .iter()
-            .map(|known| known.code())
-            .collect::<Vec<_>>()
-    };
-    Language::of(code).ok_or_else(|| format!("choose one of {}", known().join(", ")))
+    Language::of(code).ok_or_else(|| "name it by its code, as in nl".to_owned())
 }
 
 pub(super) fn guide(command: GuideCommand) -> Result<ExitCode> {
@@ -90,11 +85,10 @@ fn show(wanted: &Wanted, place: &Place) -> Result<ExitCode> {
     let guides = guides(&config)?;
     let edition = edition(wanted.id.as_deref(), &guides)?;
     let texts = texts(&config, &guides)?;
-    for language in Language::ALL {
+    for language in spoken(&texts, wanted.language)? {
         for role in Role::ALL {
-            let is_wanted = wanted.role.is_none_or(|wanted| wanted == *role)
-                && wanted.language.is_none_or(|wanted| wanted == *language);
-            let proof = is_wanted.then(|| texts.proof(&edition, *role, *language));
+            let is_wanted = wanted.role.is_none_or(|wanted| wanted == *role);
+            let proof = is_wanted.then(|| texts.proof(&edition, *role, language));
             if let Some(proof) = proof.flatten() {
                 answer(&proof);
             }
@@ -109,6 +103,22 @@ fn show(wanted: &Wanted, place: &Place) -> Result<ExitCode> {
     } else {
         ExitCode::FAILURE
     })
+}
+
+/// The language that is wanted, or else all of them.
+fn spoken(texts: &Texts, wanted: Option<Language>) -> Result<Vec<Language>> {
+    let all: Vec<Language> = texts.languages().all().collect();
+    let Some(wanted) = wanted else {
+        return Ok(all);
+    };
+    if !all.contains(&wanted) {
+        let known: Vec<&str> = all.iter().map(Language::code).collect();
+        bail!(
+            "kring does not speak `{wanted:?}`: choose one of {}",
+            known.join(", ")
+        );
+    }
+    Ok(vec![wanted])
 }
 
 /// The guide that is meant: in this version, or else in its newest.

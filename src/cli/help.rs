@@ -13,6 +13,7 @@ const GROUPS: [(&str, &[&str]); 4] = [
         "Day by day",
         &[
             "status",
+            "counts",
             "facilitator",
             "letters",
             "export",

@@ -9,7 +9,7 @@ use jiff::tz::TimeZone;
 
 use super::{Place, answer};
 use crate::commands::{self, Ask, Concern, Running, Status};
-use crate::desk::{Clock, SystemClock};
+use crate::desk::{Clock, Overview, SystemClock};
 use kring_rules::moment::{DAY, HOUR, MINUTE, Moment};
 
 /// What a service manager calls a service that does not run.
@@ -91,6 +91,7 @@ fn screen(status: &Status, concerns: &[Concern], when: &When) -> Vec<String> {
             "cases        {} under way, {} ready, {} confirmed, {} ended",
             all.cases.under_way, all.cases.ready, all.cases.confirmed, all.cases.ended
         ),
+        format!("open         {}", by_age(all)),
         format!(
             "people       {} facilitators; out of reach: {} facilitators, {} participants",
             all.facilitators, letters.facilitators_out_of_reach, letters.participants_out_of_reach
@@ -120,6 +121,17 @@ fn screen(status: &Status, concerns: &[Concern], when: &When) -> Vec<String> {
             .map(|concern| format!("! {}", told(*concern))),
     );
     lines
+}
+
+/// Of the open cases, how many are how old.
+fn by_age(all: &Overview) -> String {
+    let [young, older, oldest] = all
+        .open
+        .map(|open| open.under_way + open.ready + open.confirmed);
+    let still = all.still;
+    format!(
+        "{young} for less than 30 days, {older} for 30 to 90, {oldest} for longer; {still} still for 30 days"
+    )
 }
 
 fn how_it_runs(status: &Status) -> String {
@@ -183,7 +195,6 @@ fn told(concern: Concern) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::desk::Overview;
 
     #[test]
     fn the_screen_tells_how_it_stands_and_what_to_look_at() {

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::status::Status;
 use crate::desk::{AuditPage, DeedId, Everything, FacilitatorEntry, LetGo, LettersCount, Wanted};
+use kring_rules::counted::ShownCounts;
 use kring_rules::facilitator::Duty;
 use kring_rules::guide::Folder;
 use kring_rules::held::{CaseEntry, CaseFile};
@@ -43,6 +44,11 @@ pub enum Ask {
     },
     /// How kring stands.
     Status,
+    /// How many cases were closed in a year, by group.
+    Counts {
+        /// The year.
+        year: u16,
+    },
     /// The last lines it logged.
     Logged,
     /// To note that a backup was verified.
@@ -91,6 +97,8 @@ pub enum Answer {
     LetGo(LetGo),
     /// How kring stands.
     Status(Box<Status>),
+    /// How many cases were closed in a year, by group.
+    Counts(ShownCounts),
     /// The last lines it logged.
     Logged(Vec<String>),
     /// It is noted.
@@ -137,6 +145,7 @@ impl Ask {
             | Self::Facilitators
             | Self::RemoveFacilitator { .. }
             | Self::Status
+            | Self::Counts { .. }
             | Self::Logged
             | Self::NoteVerified
             | Self::Cases
@@ -160,6 +169,7 @@ impl Ask {
             Self::Facilitators => "facilitators",
             Self::RemoveFacilitator { .. } => "remove facilitator",
             Self::Status => "status",
+            Self::Counts { .. } => "counts",
             Self::Logged => "logged",
             Self::NoteVerified => "note verified",
             Self::ReplaceKey(_) => "replace key",
@@ -212,6 +222,14 @@ impl Answer {
     pub fn status(self) -> Result<Status> {
         match self {
             Self::Status(status) => Ok(*status),
+            other => Err(other.refusal()),
+        }
+    }
+
+    /// How many cases were closed in a year.
+    pub fn counts(self) -> Result<ShownCounts> {
+        match self {
+            Self::Counts(counts) => Ok(counts),
             other => Err(other.refusal()),
         }
     }

@@ -10,7 +10,7 @@ use super::ask::{Answer, Ask, Who};
 use super::status::{Status, stored_bytes};
 use crate::desk::{
     Asked, AuditLog, Clock, DeedId, Desk, DeskError, Everything, Outcome, Overview, Request,
-    SystemClock, Wanted, kept_guides,
+    SystemClock, Wanted, counts_of, kept_guides,
 };
 use crate::figures::Pulse;
 use crate::logged;
@@ -85,6 +85,7 @@ impl Office {
                 Ok(Answer::LetGo(gone.await?))
             }
             Ask::Status => self.status().await,
+            Ask::Counts { year } => self.counts(year).await,
             Ask::Logged => Ok(Answer::Logged(logged::lately())),
             Ask::NoteVerified => {
                 self.asked(Asked::NoteVerified).await?;
@@ -122,7 +123,7 @@ impl Office {
 
     /// It is looked at beside the desk, which goes on meanwhile.
     async fn status(&self) -> Result<Answer> {
-        let overview = match Overview::read(&self.store).await {
+        let overview = match Overview::read(&self.store, SystemClock.now()).await {
             Ok(overview) => overview,
             Err(error) => return Ok(Answer::Failed(error.to_string())),
         };
@@ -133,6 +134,11 @@ impl Office {
             overview,
             bytes: stored_bytes(self.data.clone()).await,
         })))
+    }
+
+    async fn counts(&self, year: u16) -> Result<Answer> {
+        let counts = counts_of(&self.store, year).await;
+        Ok(counts.map_or_else(|error| Answer::Failed(error.to_string()), Answer::Counts))
     }
 
     async fn replace_key(&self, new: NewKey) -> Result<Answer> {

@@ -9,7 +9,7 @@ use super::Misset;
 pub(super) struct Fault {
     /// The section it stands in, or nothing.
     pub(super) section: &'static str,
-    pub(super) key: &'static str,
+    pub(super) key: String,
     /// What it must be.
     pub(super) problem: String,
 }
@@ -18,7 +18,7 @@ impl Fault {
     pub(super) fn of(key: &'static str, problem: impl Into<String>) -> Self {
         Self {
             section: "",
-            key,
+            key: key.to_owned(),
             problem: problem.into(),
         }
     }
@@ -27,7 +27,7 @@ impl Fault {
     pub(super) fn found_in(self, file: &Path, text: &str) -> Misset {
         let line = lines(text).find(|line| line.key == self.key && line.section == self.section);
         let number = line.map(|line| line.number);
-        told(file, number, self.key, &self.problem)
+        told(file, number, &self.key, &self.problem)
     }
 }
 
@@ -89,6 +89,7 @@ fn plain(kind: &str) -> &str {
             "a whole number, without quotes"
         }
         "a string" | "path string" => "text between quotes",
+        "a language" => "the code of a language, as in nl",
         "a map" => "a section of its own, such as [help_lines]",
         _ => "something else",
     }

@@ -14,6 +14,7 @@ use kring_store::{Commit, Store};
 impl<S: Store> Desk<S> {
     /// A board stands in this message now; it is kept up to date there.
     pub fn board_shown(&mut self, person: PersonId, mark: BoardMark) -> Result<(), DeskError> {
+        let mark = mark.still(self.notes.boards.of(person));
         let mut work = self.work(Moment::default());
         work.no_longer_about(person, &mark);
         let mut puts = work.puts;

@@ -35,6 +35,8 @@ impl<S: Store> Desk<S> {
             None => None,
         };
         let file = CaseFile::of(&case, &self.tools.guides, now);
-        Ok(Some((file, language.unwrap_or(Language::Dutch))))
+        let file = file.with_brief(&case, &self.tools.guides);
+        let house = self.tools.settings.languages.house();
+        Ok(Some((file, language.unwrap_or(house))))
     }
 }

@@ -31,6 +31,9 @@ pub struct FacilitatorEntry {
     pub alone_in: Vec<CaseId>,
     /// They may open cases; else they were invited to a case of somebody else.
     pub opens_cases: bool,
+    /// They look after the whole.
+    #[serde(default)]
+    pub supervises: bool,
     /// Their phone refuses messages.
     pub out_of_reach: bool,
 }
@@ -91,6 +94,7 @@ impl<S: Store> Desk<S> {
             open_cases,
             alone_in,
             opens_cases: facilitator.opens == Opens::All,
+            supervises: facilitator.supervises,
             out_of_reach: out_of_reach.knows(person.id),
         }))
     }

@@ -26,7 +26,7 @@ fn case() -> Case {
     let party = |alias: &str, role| NewParty {
         alias: Words::new(alias),
         role,
-        language: Language::Dutch,
+        language: Language::DUTCH,
         age: AgeBand::ALL[0],
         guide: None,
         supports: None,
@@ -86,7 +86,7 @@ fn damaged_parties() {
 
 #[test]
 fn damaged_people_and_marks() {
-    let person = Person::new(PersonId(1), Language::Dutch);
+    let person = Person::new(PersonId(1), Language::DUTCH);
     refused_or_the_same::<Person>(&[json_of(&person)]);
     refused_or_the_same::<BoardMark>(&[serde_json::from_str(MARK).unwrap()]);
 }

@@ -22,7 +22,8 @@ impl<S: Store> Desk<S> {
             let Some(case) = read.flatten() else {
                 continue;
             };
-            for person in people_of(&case) {
+            let house = self.tools.settings.languages.house();
+            for person in people_of(&case, house) {
                 let id = person.id;
                 if lost.contains_key(&id) || !self.is_known(id).await? {
                     add(lost.entry(id).or_insert(person), &case);
@@ -46,12 +47,12 @@ impl<S: Store> Desk<S> {
 }
 
 /// Everybody in a case, each as somebody of whom nothing else is known yet.
-fn people_of(case: &Case) -> impl Iterator<Item = Person> {
+fn people_of(case: &Case, house: Language) -> impl Iterator<Item = Person> {
     let facilitators = case.head.facilitators.iter();
     let parties = case.parties.iter();
     let participants = parties.filter_map(|party| Some((party.person?, party.language)));
     facilitators
-        .map(|facilitator| (facilitator.person, Language::Dutch))
+        .map(move |facilitator| (facilitator.person, house))
         .chain(participants)
         .map(|(id, language)| Person::new(id, language))
 }

@@ -38,6 +38,7 @@ mod work;
 use std::pin::Pin;
 use std::sync::Arc;
 
+use kring_rules::day::reading::DateWords;
 use kring_rules::deed::Deed;
 use kring_rules::event::Sight;
 use kring_rules::facilitator::Duty;
@@ -45,7 +46,7 @@ use kring_rules::guide::Guides;
 use kring_rules::ids::{MessageRef, PersonId, Seat, Token};
 use kring_rules::moment::Moment;
 use kring_rules::phrases::Phrases;
-use kring_rules::role::Language;
+use kring_rules::role::{Language, Languages};
 use kring_rules::say::Say;
 use kring_rules::words::Words;
 use kring_rules::zone::Zone;
@@ -61,6 +62,7 @@ pub use incoming::{DeliveryId, Happening, Incoming, Pressed, QueryId, Sender};
 pub use letters::{Behind, Kept, Letter, LetterId, Outbox, Posted, Refusal, StoredOutbox};
 pub use notes::access_log::DeedId;
 pub use notes::{BoardMark, LettersCount, View, changed, kept_guides};
+pub use overview::counts_of;
 pub use reception::{Clock, Mail, Reception, Request, SystemClock};
 pub use rows::{tables, vaults};
 pub use surviving::Failed;
@@ -87,6 +89,10 @@ pub struct Settings {
     pub zone: Zone,
     /// Phrases that say outright that somebody is in danger.
     pub phrases: Arc<Phrases>,
+    /// The languages that are spoken.
+    pub languages: Languages,
+    /// The words with which people write dates.
+    pub date_words: Arc<DateWords>,
 }
 
 impl Default for Settings {
@@ -97,6 +103,8 @@ impl Default for Settings {
             audit_days: 730,
             zone: Zone::default(),
             phrases: Arc::default(),
+            languages: Languages::default(),
+            date_words: Arc::default(),
         }
     }
 }

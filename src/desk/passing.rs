@@ -16,7 +16,7 @@ impl<S: Store> Desk<S> {
     pub async fn tick(&mut self, now: Moment) -> Result<Decided, DeskError> {
         // What was decided just before shows once this has been answered: what it made due must not be missed.
         self.store().settled().await?;
-        self.sweep(now).await?;
+        let swept = self.sweep(now).await?;
         let due = self.notes.due.by(now, self.records.store()).await?;
         let all = AssertUnwindSafe(self.tell_due(&due, now)).catch_unwind();
         let all = all.await;
@@ -24,7 +24,11 @@ impl<S: Store> Desk<S> {
             Ok(decided) => decided,
             Err(_) => self.tell_due_one_by_one(due, now).await?,
         };
-        Ok(decided.and(self.tell_the_morning(now).await?))
+        let decided = decided.and(self.tell_the_morning(now).await?);
+        Ok(match swept {
+            Some(swept) => swept.and(decided),
+            None => decided,
+        })
     }
 
     /// What is due in these cases, and what the access log lets go.

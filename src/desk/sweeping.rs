@@ -1,13 +1,16 @@
-//! Sweeping: what is noted of messages that are too old to be taken back is let go of, page by page, at most once an hour.
+//! Sweeping: what a facilitator has had in their chat for as long as they chose is taken back, and what is noted of messages
+//! that are too old for that is let go of, page by page, every few minutes.
 
 use super::letters::sent::Sent;
 use super::rows::{Place, decode, readable, tables, vaults};
-use super::{Desk, DeskError};
-use kring_rules::moment::{HOUR, Moment};
+use super::{Decided, Desk, DeskError};
+use kring_rules::moment::{MINUTE, Moment};
 use kring_store::{Commit, Expect, Put, Row, Store};
 
 /// So many notes are looked at at a time.
 const PAGE: usize = 256;
+/// So long after the last page it begins anew.
+const REST: i64 = 10 * MINUTE;
 
 /// How far the sweeping is.
 #[derive(Default)]
@@ -21,33 +24,34 @@ pub(super) struct Sweeping {
 impl Sweeping {
     /// When it goes on. A time further ahead than it ever waits was set by a clock that has been put back since.
     pub(super) fn due(&self, now: Moment) -> Moment {
-        if self.due > now.plus(HOUR) {
+        if self.due > now.plus(REST) {
             now
         } else {
             self.due
         }
     }
 
-    /// The next page comes at once, and the first one an hour after the last one.
+    /// The next page comes at once, and the first one a while after the last one.
     fn turn_page(&mut self, last: Option<Vec<u8>>, now: Moment) {
-        self.due = if last.is_some() { now } else { now.plus(HOUR) };
+        self.due = if last.is_some() { now } else { now.plus(REST) };
         self.after = last;
     }
 }
 
 impl<S: Store> Desk<S> {
     /// Looks at a page of notes, if it is time.
-    pub(super) async fn sweep(&mut self, now: Moment) -> Result<(), DeskError> {
+    pub(super) async fn sweep(&mut self, now: Moment) -> Result<Option<Decided>, DeskError> {
         if now < self.sweeping.due(now) {
-            return Ok(());
+            return Ok(None);
         }
         let after = self.sweeping.after.as_deref();
         let page = self.store().page(tables::SENT, &[], after, PAGE).await?;
-        let mut old = Vec::new();
+        let (mut old, mut read) = (Vec::new(), Vec::new());
         for row in &page.rows {
-            let sent = readable(decode::<Sent>(&row.value))?;
-            if sent.is_some_and(|sent| !sent.can_be_deleted(now)) {
-                old.push(let_go(row));
+            match readable(decode::<Sent>(&row.value))? {
+                Some(sent) if !sent.can_be_deleted(now) => old.push(let_go(row)),
+                Some(sent) if sent.was_read_long_enough(now) => read.push((row.key.clone(), sent)),
+                Some(_) | None => {}
             }
         }
         self.sweeping.turn_page(page.last, now);
@@ -55,7 +59,11 @@ impl<S: Store> Desk<S> {
             // A conflict means that a message was just changed and noted anew: its page is swept the next time.
             let _ = self.store().commit(Commit::of(old)).await?;
         }
-        Ok(())
+        let mut work = self.work(now);
+        work.take_back_what_was_read(read).await?;
+        work.boards_show_no_words_any_more().await?;
+        work.address().await?;
+        work.commit().map(Some)
     }
 }
 

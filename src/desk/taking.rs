@@ -17,7 +17,6 @@ use kring_rules::ids::{MessageRef, PersonId, Seat};
 use kring_rules::moment::Moment;
 use kring_rules::person::Person;
 use kring_rules::press::{GeneralTap, Press};
-use kring_rules::role::Language;
 use kring_rules::say::{GeneralSay, Which};
 use kring_rules::turn::Tapped;
 use kring_store::{Commit, Store};
@@ -50,7 +49,7 @@ impl<S: Store> Desk<S> {
         };
         let taken = Taken {
             delivered,
-            sender,
+            sender: self.heard(sender),
             happening: &happening,
         };
         match self.ended_with(&taken).await? {
@@ -64,6 +63,15 @@ impl<S: Store> Desk<S> {
         match self.survived(tried).await? {
             Ok(decided) => Ok(Some(decided)),
             Err(failed) => self.could_not(&taken, &failed, now).await.map(Some),
+        }
+    }
+
+    /// Whoever did something, with their language only where it is spoken.
+    fn heard(&self, sender: Sender) -> Sender {
+        let languages = &self.tools.settings.languages;
+        Sender {
+            language: languages.spoken(sender.language),
+            ..sender
         }
     }
 
@@ -132,7 +140,8 @@ impl<S: Store> Desk<S> {
         if is_known {
             work.address().await?;
         } else {
-            work.address_all_in(sender.language.unwrap_or(Language::Dutch));
+            let house = work.tools.settings.languages.house();
+            work.address_all_in(sender.language.unwrap_or(house));
         }
         work.is_taken(taken);
         work.commit()
@@ -179,7 +188,8 @@ pub(super) struct Taken<'a> {
 impl<S: Store> Work<'_, S> {
     fn is_taken(&mut self, taken: &Taken<'_>) {
         self.handles(taken.delivered);
-        let language = taken.sender.language.unwrap_or(Language::Dutch);
+        let house = self.tools.settings.languages.house();
+        let language = taken.sender.language.unwrap_or(house);
         self.answer_press(taken.sender.person, taken.happening, language);
     }
 
@@ -285,6 +295,19 @@ impl<S: Store> Work<'_, S> {
             }
             GeneralTap::NoMornings => {
                 self.wants_mornings(who, false);
+                Ok(())
+            }
+            GeneralTap::Figures => self.show_figures(who).await,
+            GeneralTap::SupervisesNot => {
+                self.supervises_no_longer(who);
+                Ok(())
+            }
+            GeneralTap::HowLong => {
+                self.asks_how_long(who);
+                Ok(())
+            }
+            GeneralTap::Stays(stays) => {
+                self.chooses_how_long(who, stays);
                 Ok(())
             }
         }

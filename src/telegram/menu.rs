@@ -16,9 +16,9 @@ use kring_words::{Menu, Texts};
 
 /// Publishes the menu that everybody sees, in every language.
 pub async fn publish_menus(connection: &Connection, texts: &Texts) {
-    publish(connection, texts, Language::Dutch, None).await;
-    for language in Language::ALL {
-        publish(connection, texts, *language, Some(language.code())).await;
+    publish(connection, texts, texts.languages().house(), None).await;
+    for language in texts.languages().all() {
+        publish(connection, texts, language, Some(language.code())).await;
     }
 }
 
@@ -134,28 +134,28 @@ mod tests {
     #[test]
     fn a_facilitator_has_their_own_menu_in_their_language() {
         let menus = OwnMenus::default();
-        let dutch = own(Menu::Facilitator, Language::Dutch);
-        assert_eq!(menus.called_for(&help(Language::Dutch)), Some(dutch));
-        assert_eq!(menus.called_for(&help(Language::Dutch)), None);
-        let english = own(Menu::Facilitator, Language::English);
-        assert_eq!(menus.called_for(&chosen(Language::English)), Some(english));
-        assert_eq!(menus.called_for(&help(Language::English)), None);
+        let dutch = own(Menu::Facilitator, Language::DUTCH);
+        assert_eq!(menus.called_for(&help(Language::DUTCH)), Some(dutch));
+        assert_eq!(menus.called_for(&help(Language::DUTCH)), None);
+        let english = own(Menu::Facilitator, Language::ENGLISH);
+        assert_eq!(menus.called_for(&chosen(Language::ENGLISH)), Some(english));
+        assert_eq!(menus.called_for(&help(Language::ENGLISH)), None);
     }
 
     #[test]
     fn whoever_chooses_a_language_has_the_menu_in_it() {
         let menus = OwnMenus::default();
-        let privacy = letter(Language::Dutch, Say::General(GeneralSay::Privacy));
+        let privacy = letter(Language::DUTCH, Say::General(GeneralSay::Privacy));
         assert_eq!(menus.called_for(&privacy), None);
-        let dutch = own(Menu::Participant, Language::Dutch);
-        assert_eq!(menus.called_for(&chosen(Language::Dutch)), Some(dutch));
+        let dutch = own(Menu::Participant, Language::DUTCH);
+        assert_eq!(menus.called_for(&chosen(Language::DUTCH)), Some(dutch));
     }
 
     #[test]
     fn what_could_not_be_given_is_given_again() {
         let menus = OwnMenus::default();
-        let first = menus.called_for(&help(Language::Dutch));
+        let first = menus.called_for(&help(Language::DUTCH));
         menus.was_not_given(PersonId(7));
-        assert_eq!(menus.called_for(&help(Language::Dutch)), first);
+        assert_eq!(menus.called_for(&help(Language::DUTCH)), first);
     }
 }

@@ -10,12 +10,14 @@ mod hearing;
 mod incoming;
 mod intake;
 mod listener;
+mod introducing;
 mod menu;
 mod outgoing;
 mod rival;
 mod webhook;
 
 pub use connect::{ConnectError, Connection, Identity, connect, identify};
+pub use introducing::introduce;
 pub use listener::{Listener, ListenerError};
 pub use menu::publish_menus;
 pub use outgoing::{Pace, Post, Surroundings};

@@ -80,7 +80,9 @@ impl Room {
         if looked_up.is_some_and(|at| at.elapsed() < FRESH) {
             return Some(());
         }
-        let overview = Overview::read(&self.watched.store).await.ok()?;
+        let overview = Overview::read(&self.watched.store, SystemClock.now())
+            .await
+            .ok()?;
         let bytes = stored_bytes(self.watched.data.clone()).await;
         gauges::show(&overview, bytes, SystemClock.now());
         *looked_up = Some(Instant::now());

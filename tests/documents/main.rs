@@ -10,6 +10,7 @@
 #[path = "../stage/mod.rs"]
 mod stage;
 
+mod brief;
 mod play;
 mod well_formed;
 
@@ -70,12 +71,12 @@ fn written(answers: play::Answers) -> Vec<&'static str> {
 async fn a_partys_copy_holds_everything_of_theirs_and_nothing_of_anybody_else() {
     let mut played = Played::to_ready().await;
     let alex = played.own_copy(ALEX, "mydata").await;
-    assert_eq!(alex.name, "kring-mijn-gegevens.html");
-    assert_eq!(fault(&alex.html), None);
-    holds(&alex.html, &written(OF_ALEX));
+    assert_eq!(alex.file_name(), "kring-mijn-gegevens.html");
+    assert_eq!(fault(&alex.html()), None);
+    holds(&alex.html(), &written(OF_ALEX));
     let code = played.case.to_string();
     holds(
-        &alex.html,
+        &alex.html(),
         &[
             "Hoe kring je noemt Alex",
             "wie geraakt werd",
@@ -97,18 +98,18 @@ async fn a_partys_copy_holds_everything_of_theirs_and_nothing_of_anybody_else() 
             &code,
         ],
     );
-    holds_none(&alex.html, &written(OF_BO));
-    holds_none(&alex.html, &["Bo", LABEL, INCIDENT, NOTE, "An"]);
+    holds_none(&alex.html(), &written(OF_BO));
+    holds_none(&alex.html(), &["Bo", LABEL, INCIDENT, NOTE, "An"]);
 
     let bo = played.own_copy(BO, "mijngegevens").await;
-    assert_eq!(fault(&bo.html), None);
-    holds(&bo.html, &written(OF_BO));
+    assert_eq!(fault(&bo.html()), None);
+    holds(&bo.html(), &written(OF_BO));
     holds(
-        &bo.html,
+        &bo.html(),
         &["wie aangesproken wordt", "Ingediend 3 maart 2026"],
     );
-    holds_none(&bo.html, &written(OF_ALEX));
-    holds_none(&bo.html, &["Alex", LABEL, INCIDENT, NOTE, "An"]);
+    holds_none(&bo.html(), &written(OF_ALEX));
+    holds_none(&bo.html(), &["Alex", LABEL, INCIDENT, NOTE, "An"]);
 }
 
 /// Thirty thousand deeds of other cases stand in the log meanwhile.
@@ -178,7 +179,7 @@ async fn it_can_be_asked_for_everywhere_and_nothing_moves() {
     asks_and_nothing_moves(&mut played, "stopped", ALEX).await;
     let copy = played.own_copy(ALEX, "mydata").await;
     holds(
-        &copy.html,
+        &copy.html(),
         &["Dit schreef ik.", "Gestopt, antwoorden bewaard"],
     );
 
@@ -211,7 +212,7 @@ async fn asks_and_nothing_moves(played: &mut Played, when: &str, who: PersonId) 
     let before = kept(played);
     let copies = played.copies(who, "mydata").await;
     assert_eq!(copies.len(), 1, "{when}");
-    assert_eq!(fault(&copies[0].1.html), None, "{when}");
+    assert_eq!(fault(&copies[0].1.html()), None, "{when}");
     assert!(copies[0].0.encode_utf16().count() <= 1024, "{when}");
     assert!(kept(played) == before, "{when}: something moved");
 }
@@ -239,23 +240,23 @@ async fn a_case_that_was_ended_and_an_english_reader() {
     played.stage.press(AN, message, &ask).await;
     played.press(AN, &format!("f:{case}:end:")).await;
     holds(
-        &played.own_copy(ALEX, "mydata").await.html,
+        &played.own_copy(ALEX, "mydata").await.html(),
         &["Afgesloten door de gespreksleider"],
     );
     played.stage.command(ALEX, "language").await;
     played.press(ALEX, "language=en").await;
     let copy = played.own_copy(ALEX, "mydata").await;
-    assert_eq!(copy.name, "kring-my-data.html");
-    assert!(copy.html.contains("<html lang=\"en\">"));
+    assert_eq!(copy.file_name(), "kring-my-data.html");
+    assert!(copy.html().contains("<html lang=\"en\">"));
     holds(
-        &copy.html,
+        &copy.html(),
         &[
             "Your data",
             "Closed by the facilitator",
             "www.dataprotectionauthority.be",
         ],
     );
-    assert_eq!(fault(&copy.html), None);
+    assert_eq!(fault(&copy.html()), None);
 }
 
 #[tokio::test]
@@ -263,18 +264,18 @@ async fn a_facilitators_copy_holds_their_cases_and_what_they_are_filling_in() {
     let mut played = Played::to_ready().await;
     let case = played.case.to_string();
     let copy = played.own_copy(AN, "mydata").await;
-    assert_eq!(copy.name, "kring-mijn-gegevens-gespreksleider.html");
+    assert_eq!(copy.file_name(), "kring-mijn-gegevens-gespreksleider.html");
     holds(
-        &copy.html,
+        &copy.html(),
         &["Naam An", LABEL, &case, "Je bent niets aan het invullen"],
     );
-    holds_none(&copy.html, &["Alex", "Bo"]);
+    holds_none(&copy.html(), &["Alex", "Bo"]);
     played.stage.command(AN, "new").await;
     played.stage.write(AN, "Berk").await;
     played.stage.write(AN, "Er werd geroepen.").await;
     let copy = played.own_copy(AN, "mydata").await;
-    assert_eq!(fault(&copy.html), None);
-    holds(&copy.html, &["Berk", "Er werd geroepen."]);
+    assert_eq!(fault(&copy.html()), None);
+    holds(&copy.html(), &["Berk", "Er werd geroepen."]);
     played.stage.write(AN, "Wat er toen gebeurde.").await;
     played.stage.write(AN, "geen tekst nu").await;
     let asked = played.stage.phone(AN).last().unwrap().text();
@@ -291,7 +292,7 @@ async fn whoever_has_two_parts_gets_a_copy_of_each() {
     let link = played.stage.facilitator_link("Alexandra").await;
     played.stage.open_link(ALEX, link.reveal()).await;
     let copies = played.copies(ALEX, "mydata").await;
-    let names: Vec<&str> = copies.iter().map(|(_, d)| d.name.as_str()).collect();
+    let names: Vec<String> = copies.iter().map(|(_, d)| d.file_name()).collect();
     assert_eq!(
         names,
         [
@@ -305,24 +306,24 @@ async fn whoever_has_two_parts_gets_a_copy_of_each() {
 #[tokio::test]
 async fn the_file_of_a_case_holds_everything_of_everybody() {
     let mut played = Played::to_ready().await;
-    for language in Language::ALL {
-        let file = played.case_file(*language).await;
-        assert_eq!(fault(&file.html), None);
+    for language in kring_words::languages(None).unwrap().all() {
+        let file = played.case_file(language).await;
+        assert_eq!(fault(&file.html()), None);
         let (changed, rest): (Vec<_>, Vec<_>) = written(OF_ALEX)
             .into_iter()
             .partition(|text| text.contains("in de gang"));
-        holds(&file.html, &rest);
+        holds(&file.html(), &rest);
         // What stood there before is for the party and their facilitators.
         for text in changed {
-            assert!(!file.html.contains(text));
+            assert!(!file.html().contains(text));
         }
-        holds(&file.html, &written(OF_BO));
-        holds(&file.html, &["Alex", "Bo", "An", LABEL, INCIDENT, NOTE]);
-        assert_eq!(file.name, format!("kring-{}.html", played.case));
+        holds(&file.html(), &written(OF_BO));
+        holds(&file.html(), &["Alex", "Bo", "An", LABEL, INCIDENT, NOTE]);
+        assert_eq!(file.file_name(), format!("kring-{}.html", played.case));
     }
-    let file = played.case_file(Language::Dutch).await;
+    let file = played.case_file(Language::DUTCH).await;
     holds(
-        &file.html,
+        &file.html(),
         &[
             "Dit bestand is niet versleuteld",
             "Waarover mag het niet gaan",
@@ -339,14 +340,14 @@ async fn what_people_write_is_text_and_nothing_more() {
     played.join(ALEX, 0).await;
     played.stage.write(ALEX, HOSTILE).await;
     for html in [
-        played.own_copy(ALEX, "mydata").await.html,
-        played.own_copy(AN, "mydata").await.html,
-        played.case_file(Language::Dutch).await.html,
+        played.own_copy(ALEX, "mydata").await.html(),
+        played.own_copy(AN, "mydata").await.html(),
+        played.case_file(Language::DUTCH).await.html(),
     ] {
         assert_eq!(fault(&html), None);
         holds(&html, &["<b>&"]);
     }
-    let own = played.own_copy(ALEX, "mydata").await.html;
+    let own = played.own_copy(ALEX, "mydata").await.html();
     holds(&own, &[HOSTILE, HOSTILE_ALIAS]);
     assert!(own.contains(&format!(
         "<bdi>{}</bdi>",
@@ -368,10 +369,10 @@ async fn pictures() {
     let mut documents = vec![
         played.own_copy(ALEX, "mydata").await,
         played.own_copy(AN, "mydata").await,
-        played.case_file(Language::Dutch).await,
+        played.case_file(Language::DUTCH).await,
     ];
-    documents[2].name = "kring-case.html".to_owned();
+    documents[2].name = "kring-case".to_owned();
     for document in documents {
-        std::fs::write(folder.join(document.name), document.html).unwrap();
+        std::fs::write(folder.join(document.file_name()), document.html()).unwrap();
     }
 }

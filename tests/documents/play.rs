@@ -299,6 +299,22 @@ impl Played {
         copies.into_iter().next().unwrap().1
     }
 
+    /// Asks for the page for the day in the chat: the message it comes with.
+    pub async fn on_paper(&mut self) -> Shown {
+        let message = self.stage.phone(AN).last().unwrap().message;
+        let ask = format!("f:{}:brief", self.case);
+        self.stage.press(AN, message, &ask).await;
+        self.stage.phone(AN).last().cloned().unwrap()
+    }
+
+    /// May this answer be used in the conversation?
+    pub async fn label(&mut self, who: PersonId, phase: &str, question: &str, label: &str) {
+        self.stage.command(who, "review").await;
+        self.press(who, &format!("phase={phase}")).await;
+        self.press(who, &format!("open={question}")).await;
+        self.press(who, &format!("share={question}~{label}")).await;
+    }
+
     /// The file of the case, as the organisation gets it.
     pub async fn case_file(&mut self, language: Language) -> Document {
         let file = self.stage.desk.case_file(&self.case, self.stage.now).await;

@@ -188,6 +188,7 @@ async fn the_file_of_a_case_is_written_whether_kring_runs_or_not() {
         "{}",
         said(&nowhere)
     );
+    on_paper(&kring, &export, &code);
     let english = kring.beside("english.html");
     let output = export(&code, &english, &["--lang", "en"]);
     assert!(output.status.success(), "{}", said(&output));
@@ -195,6 +196,40 @@ async fn the_file_of_a_case_is_written_whether_kring_runs_or_not() {
         std::fs::read_to_string(&english)
             .unwrap()
             .contains("Side by side")
+    );
+}
+
+/// As PDF: the page for the day with everything behind it beside it; and so for every open case.
+fn on_paper(kring: &Kring, export: &impl Fn(&str, &Path, &[&str]) -> Output, code: &str) {
+    let page = kring.beside("page.pdf");
+    let written = export(code, &page, &["--pdf"]);
+    assert!(written.status.success(), "{}", said(&written));
+    let folder = kring.beside("open");
+    let to = folder.display().to_string();
+    let all = Kring::outcome(&mut kring.command(&["export", "--all-open", "--to", &to]));
+    assert!(all.status.success(), "{}", said(&all));
+    assert!(
+        said(&all).contains("NOTHING OF WHAT IS WRITTEN NOW IS ENCRYPTED"),
+        "{}",
+        said(&all)
+    );
+    let mode = std::fs::metadata(&folder).unwrap().permissions().mode();
+    assert_eq!(mode & 0o777, 0o700);
+    for pdf in [
+        page,
+        kring.beside("page-all.pdf"),
+        folder.join(format!("{code}.pdf")),
+        folder.join(format!("{code}-all.pdf")),
+    ] {
+        let mode = std::fs::metadata(&pdf).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600);
+        assert!(std::fs::read(&pdf).unwrap().starts_with(b"%PDF-1.7"));
+    }
+    let again = Kring::outcome(&mut kring.command(&["export", "--all-open", "--to", &to]));
+    assert!(
+        said(&again).contains("is there already"),
+        "{}",
+        said(&again)
     );
 }
 

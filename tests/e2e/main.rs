@@ -30,6 +30,7 @@ mod faults;
 mod flood;
 mod full;
 mod groups;
+mod introduced;
 mod killed;
 mod letters;
 mod long;

@@ -120,16 +120,15 @@ async fn the_copies_are_whole(play: &mut Play) {
         .case_file(&say.tag.case, play.stage.now)
         .await;
     let (file, _) = file.unwrap().unwrap();
-    for language in [Language::Dutch, Language::English] {
+    for (language, phase, point) in [
+        (Language::DUTCH, "Hoe het verdergaat", "Samen praten"),
+        (Language::ENGLISH, "How it goes on", "Talk together"),
+    ] {
         let page = play
             .stage
             .texts
             .case_file(&file, language, &Around::default())
-            .html;
-        let (phase, point) = match language {
-            Language::Dutch => ("Hoe het verdergaat", "Samen praten"),
-            Language::English => ("How it goes on", "Talk together"),
-        };
+            .html();
         assert!(page.contains(phase) && page.contains(point) && !page.contains('…'));
     }
     play.stage.command(NOOR, "mydata").await;
@@ -138,7 +137,7 @@ async fn the_copies_are_whole(play: &mut Play) {
         copy.sheet
             .document
             .unwrap()
-            .html
+            .html()
             .contains("Zit je mee in de kring met de klas?")
     );
 }

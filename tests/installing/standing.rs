@@ -34,6 +34,12 @@ async fn a_new_kring_asks_for_a_facilitator_and_a_backup_and_then_for_nothing() 
     let json: serde_json::Value = serde_json::from_str(&json).unwrap();
     assert_eq!(json["concerns"], serde_json::json!([]));
     assert_eq!(json["overview"]["facilitators"], 1);
+    let (code, counts) = told(&kring, &["counts", "--year", "2026", "--csv"]);
+    assert_eq!(code, Some(0), "{counts}");
+    let head = "year,by,group,number\n2026,all,cases,0\n2026,form,pair,0\n";
+    assert!(counts.contains(head), "{counts}");
+    let (code, link) = told(&kring, &["facilitator", "invite", "Mia", "--supervisor"]);
+    assert_eq!(code, Some(0), "{link}");
     kring.stop_in_order().await;
     let (code, status) = told(&kring, &["status"]);
     assert_eq!(code, Some(3), "{status}");

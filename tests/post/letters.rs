@@ -18,7 +18,7 @@ pub const NOW: Moment = Moment(1_772_442_000);
 fn letter(to: i64, say: Say, kept: Kept) -> Letter {
     Letter {
         to: PersonId(to),
-        language: Language::Dutch,
+        language: Language::DUTCH,
         say,
         how: How::New,
         sent: 0,
@@ -50,6 +50,7 @@ fn notice(to: i64, kind: NoticeKind, alias: &str) -> Letter {
         opened_by: None,
         seen: None,
         each: vec![],
+        by: None,
     };
     let say = Say::Facilitator(Box::new(FacilitatorSay::Notice(notice)));
     letter(to, say, Kept::Party(Seat::of(&case(), PartyId(1))))
@@ -72,7 +73,7 @@ pub fn link(to: i64, alias: &str) -> Letter {
         seat: Seat::of(&case(), PartyId(1)),
         token: Token::new("abc"),
         alias: Words::new(alias),
-        language: Language::Dutch,
+        language: Language::DUTCH,
         from: Words::new("An"),
         expires: NOW,
     };
@@ -124,10 +125,12 @@ pub fn document(to: i64) -> Letter {
     let data = kring_rules::held::FacilitatorData {
         person: PersonId(to),
         name: Words::new("An"),
-        language: Language::Dutch,
+        language: Language::DUTCH,
         cases: vec![],
         on_call: false,
+        supervises: false,
         no_mornings: false,
+        stays: kring_rules::say::Stays::default(),
         away: None,
         opens: kring_rules::facilitator::Opens::All,
         newcomer: None,

@@ -59,7 +59,7 @@ impl World {
         Ok(())
     }
 
-    async fn write_new(&mut self, who: PersonId) -> Kept {
+    pub async fn write_new(&mut self, who: PersonId) -> Kept {
         let text = self.text(who, Style::Plain);
         self.input(who, Input::Write(text)).await
     }
@@ -130,6 +130,13 @@ impl World {
                 self.tap(who, &id, CaseTap::Invite).await?;
                 self.write_new(who).await
             }
+            Deed::Day(first, times) => {
+                for what in *first..first + times {
+                    self.does_about_the_day(who, &id, what % 7).await?;
+                }
+                Ok(())
+            }
+            Deed::Programme(what) => self.does_about_the_programme(who, &id, *what).await,
             Deed::HandOver(answer) => self.hand_over(who, &id, *answer).await,
             Deed::Away => self.away(who).await,
             deed => match self.simple(&id, deed) {
@@ -331,6 +338,8 @@ impl World {
             | Deed::Forget(_)
             | Deed::SetRole(..)
             | Deed::Rename(_)
+            | Deed::Day(..)
+            | Deed::Programme(_)
             | Deed::HandOver(_)
             | Deed::Away
             | Deed::Invite => return None,

@@ -11,6 +11,7 @@ mod stage;
 
 mod answering;
 mod codecs;
+mod days;
 mod deeds;
 mod figures;
 mod house;

@@ -163,6 +163,10 @@ pub enum Deed {
     /// Lets in who opened a colleague's link.
     Admit,
     RemoveColleague,
+    /// Does so many things about the day of the conversation, beginning with this one.
+    Day(u8, u8),
+    /// Makes an item of the programme, changes one, or sends what stands.
+    Programme(u8),
     /// Offers a case to a colleague, who takes it over, lets it go, or does nothing.
     HandOver(u8),
     /// Says that they are away and who stands in, or that they are back.
@@ -328,6 +332,8 @@ fn deed() -> impl Strategy<Value = Deed> {
         1 => party().prop_map(Deed::Rename),
         2 => Just(Deed::Admit),
         1 => Just(Deed::RemoveColleague),
+        2 => (0..7_u8, 1..8_u8).prop_map(|(first, times)| Deed::Day(first, times)),
+        2 => (0..5_u8).prop_map(Deed::Programme),
         2 => (0..4_u8).prop_map(Deed::HandOver),
         2 => Just(Deed::Away),
         1 => Just(Deed::Erase),

@@ -60,10 +60,10 @@ pub struct World {
 impl World {
     pub async fn open() -> Self {
         let mut stage = Stage::open().await;
-        stage.languages.insert(Who::Ben.id(), Language::English);
+        stage.languages.insert(Who::Ben.id(), Language::ENGLISH);
         stage
             .languages
-            .insert(Who::Stranger.id(), Language::English);
+            .insert(Who::Stranger.id(), Language::ENGLISH);
         Self {
             stage,
             house: House::default(),

@@ -153,6 +153,13 @@ impl Stage {
     }
 
     /// A link that puts someone on call.
+    pub async fn supervisor_link(&mut self, name: &str) -> Token {
+        let (name, duty) = (Words::new(name), Duty::Supervises);
+        let (token, decided) = self.desk.invite(name, duty, self.now).unwrap();
+        self.carry(decided).await;
+        token
+    }
+
     pub async fn on_call_link(&mut self, name: &str) -> Token {
         let (name, duty) = (Words::new(name), Duty::OnCall);
         let (token, decided) = self.desk.invite(name, duty, self.now).unwrap();
@@ -392,7 +399,7 @@ impl Stage {
         }
         let noted = outbox.sent(id, &letter, posted, Behind::Nothing).unwrap();
         assert_eq!(noted.await.unwrap(), Outcome::Done);
-        let mark = BoardMark::of(&letter.say, posted?.message)?;
+        let mark = BoardMark::of(&letter.say, posted?)?;
         Some((letter.to, mark))
     }
 
@@ -434,6 +441,8 @@ async fn desk(store: MemoryStore, guides: Arc<Guides>, dice: CountingDice) -> De
     let settings = Settings {
         zone: kring::config::hours_of(&zone),
         phrases: Arc::new(kring_words::phrases(None).unwrap()),
+        languages: texts().languages().clone(),
+        date_words: Arc::new(kring_words::date_words(None).unwrap()),
         ..Settings::default()
     };
     Desk::open(store, guides, settings, Box::new(dice))

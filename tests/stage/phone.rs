@@ -17,6 +17,10 @@ pub struct Shown {
 
 /// One thing that somebody saw.
 #[derive(Clone)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "nearly all of them are shown, and a test has a few hundred"
+)]
 pub enum Said {
     /// A message, new or in the place of an earlier one.
     Shown(Shown),
@@ -84,6 +88,10 @@ impl Phone {
     /// Deletes a message, unless it is gone or too old.
     pub fn delete(&mut self, message: MessageRef, now: Moment) -> bool {
         self.can_be_deleted(message, now) && self.deleted.insert(message)
+    }
+
+    pub fn sent_at(&self, message: MessageRef) -> Option<Moment> {
+        self.sent.get(&message).copied()
     }
 
     pub fn can_be_deleted(&self, message: MessageRef, now: Moment) -> bool {

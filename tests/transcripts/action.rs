@@ -13,6 +13,8 @@ pub enum Action {
     Phone(String, Language),
     /// `An wordt gespreksleider`
     Facilitator(String),
+    /// `Mia volgt de organisatie`
+    Supervisor(String),
     /// `Cas staat op wacht`
     OnCall(String),
     /// `An opent de zaak «Wilg» met Alex (werd geraakt), Bo (wordt aangesproken, Engels, 16 of 17 jaar)`
@@ -171,8 +173,7 @@ fn said(who: String, rest: &str) -> Option<Action> {
     Some(match rest {
         "wordt gespreksleider" => Action::Facilitator(who),
         "staat op wacht" => Action::OnCall(who),
-        "heeft een Engelse telefoon" => Action::Phone(who, Language::English),
-        "heeft een Nederlandse telefoon" => Action::Phone(who, Language::Dutch),
+        "volgt de organisatie" => Action::Supervisor(who),
         "blokkeert de bot" => Action::Block(who),
         "deblokkeert de bot" => Action::Unblock(who),
         "schrijft niets" => Action::WriteSigns(who, 0),
@@ -184,6 +185,10 @@ fn said(who: String, rest: &str) -> Option<Action> {
 }
 
 fn more(who: String, rest: &str) -> Option<Action> {
+    if let Some(phone) = rest.strip_prefix("heeft een ") {
+        let language = language(phone.strip_suffix("e telefoon")?)?;
+        return Some(Action::Phone(who, language));
+    }
     if let Some(text) = rest.strip_prefix("meteen: ") {
         return Some(Action::WriteAtOnce(who, text.to_owned()));
     }
@@ -264,6 +269,18 @@ fn parties_of(text: &str) -> Option<Vec<NewParty>> {
     parties.map(party).collect()
 }
 
+/// As in `Frans`, or in `een Franse telefoon`.
+fn language(name: &str) -> Option<Language> {
+    Language::of(match name {
+        "Nederlands" => "nl",
+        "Engels" => "en",
+        "Frans" => "fr",
+        "Duits" => "de",
+        "Pools" => "pl",
+        _ => return None,
+    })
+}
+
 fn party(text: &str) -> Option<NewParty> {
     let (alias, about) = text.split_once(" (")?;
     let mut about = about.split(", ");
@@ -278,18 +295,17 @@ fn party(text: &str) -> Option<NewParty> {
     let mut party = NewParty {
         alias: alias.to_owned(),
         role,
-        language: Language::Dutch,
+        language: Language::DUTCH,
         age: AgeBand::Adult,
         guide: "kort".to_owned(),
     };
     for more in about {
         match more {
             "kort" | "lang" => more.clone_into(&mut party.guide),
-            "Engels" => party.language = Language::English,
             "jonger dan 13" => party.age = AgeBand::Under13,
             "13 tot 15 jaar" => party.age = AgeBand::From13,
             "16 of 17 jaar" => party.age = AgeBand::From16,
-            _ => return None,
+            other => party.language = language(other)?,
         }
     }
     Some(party)

@@ -20,6 +20,12 @@ impl Play {
         self.stage.open_link(who, token.reveal()).await;
     }
 
+    pub(crate) async fn supervises(&mut self, who: PersonId, name: &str) {
+        let token = self.stage.supervisor_link(name).await;
+        self.watch.facilitates(who);
+        self.stage.open_link(who, token.reveal()).await;
+    }
+
     pub(crate) async fn is_on_call(&mut self, who: PersonId, name: &str) {
         let token = self.stage.on_call_link(name).await;
         self.watch.facilitates(who);

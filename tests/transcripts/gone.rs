@@ -58,7 +58,7 @@ fn all_of(shown: &Shown) -> String {
     let buttons = shown.sheet.buttons.iter().flatten();
     let labels: Vec<&str> = buttons.map(|button| button.label.as_str()).collect();
     let document = shown.sheet.document.as_ref();
-    let document = document.map(|document| readable(&document.html));
+    let document = document.map(|document| readable(&document.html()));
     let document = document.unwrap_or_default();
     [plain(&shown.sheet.html), labels.join("\n"), document].join("\n")
 }

@@ -80,10 +80,10 @@ fn message(
 
 /// A document: its name, and what is read in it, a line for every part.
 fn document(document: &Document) -> Vec<String> {
-    let text = readable(&document.html);
+    let text = readable(&document.html());
     let parts = text.lines().map(str::trim).filter(|line| !line.is_empty());
     let lines = parts.flat_map(wrapped).map(|line| format!("| {line}"));
-    let name = format!("[bestand {}]", document.name);
+    let name = format!("[bestand {}]", document.file_name());
     std::iter::once(name).chain(lines).collect()
 }
 
@@ -129,7 +129,9 @@ fn buttons(shown: &Shown) -> Vec<String> {
             .collect();
         labels.join(" ")
     };
-    let rows: Vec<String> = shown.sheet.buttons.iter().map(row).collect();
+    let mut rows: Vec<String> = shown.sheet.buttons.iter().map(row).collect();
+    let copies = shown.sheet.copies.iter();
+    rows.extend(copies.map(|copies| format!("[{}]", copies.label.replace(' ', UNBROKEN))));
     let lines = if rows.is_empty() {
         vec![]
     } else {

@@ -130,6 +130,7 @@ impl Play {
             Action::Phone(_, language) => drop(self.stage.languages.insert(who, language)),
             Action::Facilitator(name) => self.becomes_facilitator(who, &name).await,
             Action::OnCall(name) => self.is_on_call(who, &name).await,
+            Action::Supervisor(name) => self.supervises(who, &name).await,
             Action::OpenCase(_, label, parties) => {
                 return self.open_case(who, &label, &parties).await;
             }
@@ -193,6 +194,7 @@ impl Action {
             Self::Phone(who, _)
             | Self::Facilitator(who)
             | Self::OnCall(who)
+            | Self::Supervisor(who)
             | Self::OpenCase(who, ..)
             | Self::Arrange(who, _)
             | Self::Write(who, _)
@@ -222,6 +224,7 @@ impl Action {
             self,
             Self::Facilitator(_)
                 | Self::OnCall(_)
+                | Self::Supervisor(_)
                 | Self::Write(..)
                 | Self::WriteAtOnce(..)
                 | Self::Reply(..)

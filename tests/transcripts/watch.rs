@@ -102,7 +102,7 @@ impl Watch {
             return vec![];
         };
         let document = shown.sheet.document.as_ref();
-        let document = document.map(|document| readable(&document.html));
+        let document = document.map(|document| readable(&document.html()));
         let text = plain(&shown.sheet.html) + "\n" + &document.unwrap_or_default();
         let mut faults = Vec::new();
         if text.contains("ontbreekt een stukje tekst") || text.contains("piece of text is missing")
@@ -136,7 +136,7 @@ impl Watch {
         let mut faults = Vec::new();
         // What a facilitator sends to a party is theirs to read.
         let is_sent_to_them = matches!(&shown.say, Say::Participant(say)
-            if matches!(say.scene, Scene::Note(_) | Scene::OwnCopy(_)));
+            if matches!(say.scene, Scene::Note(_) | Scene::OwnCopy(_) | Scene::Day(_) | Scene::Programme(_)));
         let by_others =
             |who: &PersonId| *who != to && !(is_sent_to_them && self.facilitators.contains(who));
         for (who, words) in &self.written {

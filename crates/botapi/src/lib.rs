@@ -135,6 +135,11 @@ impl BotApi {
         self.core.world().about.commands(scope, language)
     }
 
+    /// What the bot set about itself: its `name`, `description` or `short_description`, for a language (empty: all).
+    pub fn about(&self, field: &'static str, language: &str) -> String {
+        self.core.world().about.text(field, language).to_owned()
+    }
+
     /// How many updates the bot has not confirmed.
     pub fn waiting_updates(&self) -> usize {
         self.core.world().queue.waiting()

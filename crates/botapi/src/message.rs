@@ -26,6 +26,10 @@ pub struct Button {
     pub data: Option<String>,
     /// Where a press leads.
     pub url: Option<String>,
+    /// What a press copies.
+    pub copies: Option<String>,
+    /// How it stands out: `danger`, `success` or `primary`.
+    pub style: Option<String>,
 }
 
 /// What a message carries besides text.
@@ -167,5 +171,10 @@ fn button(json: &Value) -> Button {
         text: text("text").unwrap_or_default(),
         data: text("callback_data"),
         url: text("url"),
+        copies: json
+            .pointer("/copy_text/text")
+            .and_then(Value::as_str)
+            .map(str::to_owned),
+        style: text("style"),
     }
 }

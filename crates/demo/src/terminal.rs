@@ -36,7 +36,7 @@ pub struct Options {
     /// Keep what is played in this directory, and go on there next time
     #[arg(long)]
     data: Option<PathBuf>,
-    /// The language of the demo: nl or en [default: that of this terminal, if kring speaks it, else nl]
+    /// The language of the demo, as in nl [default: that of this terminal, if kring speaks it, else nl]
     #[arg(long, value_parser = language)]
     language: Option<Language>,
     /// Play a whole case by itself, from the first question to the readiness summary
@@ -51,7 +51,7 @@ pub struct Options {
 }
 
 fn language(code: &str) -> Result<Language, String> {
-    Language::of(code).ok_or_else(|| "kring speaks nl and en".to_owned())
+    Language::of(code).ok_or_else(|| "name it by its code, as in nl".to_owned())
 }
 
 fn seconds(text: &str) -> Result<Duration, String> {
@@ -71,7 +71,7 @@ impl Options {
     }
 
     fn language(&self) -> Language {
-        self.language.unwrap_or(Language::Dutch)
+        self.language.unwrap_or(Language::DUTCH)
     }
 
     /// Something was asked for that only the terminal has.

@@ -29,6 +29,8 @@ commands! {
         Cases = "cases", Facilitator;
         /// Be away: names who stands in. Or be back.
         Away = "away", Facilitator;
+        /// How does the organisation stand?
+        Figures = "figures", Supervisor;
         /// Let go of what is half done.
         Cancel = "cancel", Facilitating;
         /// My answers so far.
@@ -67,6 +69,8 @@ pub enum Whose {
     Party,
     /// A facilitator; whoever has a preparation of their own at hand turns to their work with it.
     Facilitator,
+    /// Somebody who looks after the whole, and whoever facilitates is told that it is not theirs. No menu shows it.
+    Supervisor,
     /// A facilitator who has that work at hand.
     Facilitating,
 }

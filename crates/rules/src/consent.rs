@@ -153,6 +153,12 @@ impl Consents {
         any_holds && now.since(active) >= LONG_PAUSE
     }
 
+    /// A reply that holds was given so long ago that it is asked anew before people meet.
+    pub fn are_old(&self, now: Moment) -> bool {
+        let mut holding = self.0.iter().filter(|consent| consent.until.is_none());
+        holding.any(|consent| now.since(consent.at) >= LONG_PAUSE)
+    }
+
     /// Some reply that holds was given to another text.
     pub fn are_outdated(&self, text: u32) -> bool {
         let mut holding = self.0.iter().filter(|consent| consent.until.is_none());

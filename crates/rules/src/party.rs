@@ -4,11 +4,13 @@ use serde::{Deserialize, Serialize};
 
 use super::adult::Adult;
 use super::contact::{LeftByParty, SentToParty};
+use super::day::PartyDay;
 use super::flag::{Flag, FlagKind};
 use super::ids::{GuideId, MessageRef, PartyId, PersonId, QuestionId, TokenHash};
 use super::moment::Moment;
 use super::point::PointKey;
 use super::preparation::Preparation;
+use super::programme::PartyProgramme;
 use super::role::{AgeBand, Language, Role};
 use super::together::{FilledInTogether, OwnWish};
 use super::words::Words;
@@ -78,6 +80,12 @@ pub struct Party {
     /// They fill in something together with a facilitator.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub together: Option<FilledInTogether>,
+    /// What they were asked about the day of the conversation, and replied.
+    #[serde(default, skip_serializing_if = "PartyDay::is_nothing")]
+    pub day: PartyDay,
+    /// What they were asked about the restoration programme, and replied.
+    #[serde(default, skip_serializing_if = "PartyProgramme::is_nothing")]
+    pub programme: PartyProgramme,
 }
 
 /// Somebody found it hard.
@@ -228,6 +236,8 @@ impl Party {
             hard: None,
             own_wish: None,
             together: None,
+            day: PartyDay::default(),
+            programme: PartyProgramme::default(),
         }
     }
 
@@ -240,6 +250,8 @@ impl Party {
     pub fn forgets_contact(&mut self) {
         self.sent = SentToParty::default();
         self.left = LeftByParty::default();
+        self.day = PartyDay::default();
+        self.programme = PartyProgramme::default();
         (self.leaves, self.asked_about) = (None, None);
         (self.rests_at, self.hard) = (None, None);
     }

@@ -131,9 +131,18 @@ impl Person {
         self.facilitates_nothing_any_more();
     }
 
+    /// They look after the whole no longer. Of whoever was enrolled for nothing else nothing stays.
+    pub fn supervises_no_longer(&mut self) {
+        if let Some(facilitator) = &mut self.facilitator {
+            facilitator.supervises = false;
+        }
+        self.facilitates_nothing_any_more();
+    }
+
     fn facilitates_nothing_any_more(&mut self) {
         let stays = self.facilitator.as_ref().is_some_and(|facilitator| {
-            facilitator.opens == Opens::All || facilitator.on_call || !facilitator.cases.is_empty()
+            let enrolled = facilitator.on_call || facilitator.supervises;
+            enrolled || facilitator.opens == Opens::All || !facilitator.cases.is_empty()
         });
         if !stays {
             self.facilitator = None;
@@ -164,7 +173,11 @@ impl Person {
             | Awaited::Alias(of)
             | Awaited::Told(of, _) => of == seat,
             Awaited::OtherWay(case, wanted) => *case == seat.case && wanted.party == seat.party,
-            Awaited::Draft | Awaited::Colleague(_) | Awaited::Newcomer(_) => false,
+            Awaited::Draft
+            | Awaited::Colleague(_)
+            | Awaited::Newcomer(_)
+            | Awaited::Day(..)
+            | Awaited::Programme(..) => false,
         })
     }
 

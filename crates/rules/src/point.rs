@@ -63,6 +63,12 @@ coded! {
         Uneven = "uneven",
         /// Wants to speak first, and so does somebody else.
         FirstSpeaker = "first-speaker",
+        /// Said two days before that they do not want to any more.
+        NotWilling = "not-willing",
+        /// Said two days before that they do not feel safe enough.
+        UnsafeBefore = "unsafe-before",
+        /// Said nothing until the evening before.
+        SilentBefore = "silent-before",
     }
 }
 
@@ -105,7 +111,10 @@ impl PointKind {
             | Self::MinorConsent
             | Self::Withdrawn
             | Self::OtherIntervention
-            | Self::Talk => Weight::Blocks,
+            | Self::Talk
+            | Self::NotWilling
+            | Self::UnsafeBefore
+            | Self::SilentBefore => Weight::Blocks,
             Self::Partly
             | Self::CannotSay
             | Self::CannotListen
@@ -126,7 +135,7 @@ impl PointKind {
             Self::FactsDisputed | Self::MorePreparation | Self::Refused | Self::NotWanted => {
                 SettledBy::Decision
             }
-            Self::Consent | Self::NotSafe => SettledBy::Party,
+            Self::Consent | Self::NotSafe | Self::UnsafeBefore => SettledBy::Party,
             Self::NotFree
             | Self::GateOpen
             | Self::SafetyOpen
@@ -145,7 +154,9 @@ impl PointKind {
             | Self::Talk
             | Self::Unreachable
             | Self::Uneven
-            | Self::FirstSpeaker => SettledBy::Note,
+            | Self::FirstSpeaker
+            | Self::NotWilling
+            | Self::SilentBefore => SettledBy::Note,
         }
     }
 
@@ -181,7 +192,10 @@ impl PointKind {
             | Self::Talk
             | Self::Unreachable
             | Self::Uneven
-            | Self::FirstSpeaker => false,
+            | Self::FirstSpeaker
+            | Self::NotWilling
+            | Self::UnsafeBefore
+            | Self::SilentBefore => false,
         }
     }
 }
@@ -201,7 +215,7 @@ impl PointKey {
     pub fn is_about_safety(&self) -> bool {
         match self.flag() {
             Some((_, kind)) => matches!(kind, FlagKind::Unsafe | FlagKind::Danger),
-            None => self.kind == PointKind::NotSafe,
+            None => matches!(self.kind, PointKind::NotSafe | PointKind::UnsafeBefore),
         }
     }
 

@@ -4,6 +4,7 @@
 use super::guide::{Guide, Question};
 use super::ids::{CaseId, PartyId};
 use super::role::Language;
+use super::say::Stays;
 use super::signal::SignalId;
 use super::stamp::{Looked, Stamp};
 use super::taps::{Carried, Ids, taps};
@@ -60,6 +61,10 @@ taps! {
         BackAgain = "back";
         /// Is on call no longer.
         OffCall = "off-call";
+        /// Shows how the organisation stands.
+        Figures = "figures";
+        /// Looks after the whole no longer.
+        SupervisesNot = "supervises-not";
         /// Shows a page of the open cases.
         Board(page: u16) = "board";
         /// Shows a page of the closed cases.
@@ -68,6 +73,10 @@ taps! {
         Mornings = "mornings";
         /// Is not told in the morning what waits for them.
         NoMornings = "no-mornings";
+        /// Asks how long what they read stays in their chat.
+        HowLong = "how-long";
+        /// What they read stays in their chat for so long.
+        Stays(stays: Stays) = "stays";
         /// Shows a page of what waits for a facilitator.
         Waiting(page: u16) = "waiting";
     }

@@ -2,6 +2,8 @@
 
 use super::coded::coded;
 
+pub use super::language::{Language, Languages};
+
 coded! {
     /// The part someone has in what happened. A facilitator has none.
     Role {
@@ -69,22 +71,4 @@ coded! {
 impl Form {
     /// What a case can be opened for.
     pub const OFFERED: [Self; 2] = [Self::Pair, Self::Circle];
-}
-
-coded! {
-    /// A language kring speaks.
-    Language {
-        /// Dutch as spoken in Belgium.
-        Dutch = "nl",
-        /// English.
-        English = "en",
-    }
-}
-
-impl Language {
-    /// The language of a tag such as `nl-BE` or `en-GB`, if kring speaks it.
-    pub fn of_tag(tag: &str) -> Option<Self> {
-        let short = tag.split(['-', '_']).next().unwrap_or_default();
-        Self::of(&short.to_ascii_lowercase())
-    }
 }

@@ -45,6 +45,13 @@ impl<'a> Iterator for Pieces<'a> {
     }
 }
 
+impl<'a> Pieces<'a> {
+    /// Everything that is left.
+    pub(crate) fn rest(&mut self) -> Option<&'a str> {
+        self.0.take()
+    }
+}
+
 /// `name`, or `name=piece~piece`.
 pub(crate) fn put_together(name: &str, pieces: &[String]) -> String {
     if pieces.is_empty() {
@@ -135,6 +142,31 @@ macro_rules! taps {
 }
 
 pub(crate) use taps;
+
+/// A table of buttons that stands in another: its names are pieces there.
+macro_rules! nested {
+    ($name:ident) => {
+        impl $crate::taps::Carried for $name {
+            fn write(&self) -> String {
+                self.encode().replacen('=', "~", 1)
+            }
+
+            fn read(pieces: &mut $crate::taps::Pieces<'_>) -> Option<Self> {
+                let name = pieces.next()?;
+                match pieces.rest() {
+                    None => Self::decode(name),
+                    Some(rest) => Self::decode(&format!("{name}={rest}")),
+                }
+            }
+
+            fn samples(ids: &$crate::taps::Ids) -> Vec<Self> {
+                $name::samples(ids)
+            }
+        }
+    };
+}
+
+pub(crate) use nested;
 
 macro_rules! carried_numbers {
     ($($number:ty),+) => {$(

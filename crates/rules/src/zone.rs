@@ -33,6 +33,22 @@ pub struct Shift {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Zone(Arc<[Shift]>);
 
+fn days_of(year: u16) -> u16 {
+    let leaps = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    if leaps { 366 } else { 365 }
+}
+
+/// When the clocks of a place show something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Local {
+    /// At this moment.
+    Once(Moment),
+    /// Twice: they were put back between.
+    Twice,
+    /// Never: they were put forward over it.
+    Never,
+}
+
 impl Zone {
     /// A place with these shifts, the earliest first.
     pub fn of(shifts: Vec<Shift>) -> Self {
@@ -85,11 +101,39 @@ impl Zone {
         u16::try_from(local.div_euclid(DAY)).unwrap_or_default()
     }
 
+    /// Which year it is there.
+    pub fn year(&self, at: Moment) -> u16 {
+        let (mut days, mut year) = (self.day(at), 1970);
+        while days >= days_of(year) {
+            days -= days_of(year);
+            year += 1;
+        }
+        year
+    }
+
     /// This hour on that day.
     pub fn at(&self, day: u16, hour: u8) -> Moment {
         let local = Moment(i64::from(day) * DAY + i64::from(hour) * HOUR);
         let about = local.plus(-self.ahead(local));
         local.plus(-self.ahead(about))
+    }
+
+    /// When it is so many seconds there, counted from the first of January 1970: in a night in which the clocks change
+    /// that can be twice, or never.
+    pub fn moments_of(&self, local: i64) -> Local {
+        let around = [local.saturating_sub(DAY), local.saturating_add(DAY)];
+        let mut found: Option<Moment> = None;
+        for ahead in around.map(|at| self.ahead(Moment(at))) {
+            let at = Moment(local.saturating_sub(ahead));
+            if self.ahead(at) != ahead || found == Some(at) {
+                continue;
+            }
+            if found.is_some() {
+                return Local::Twice;
+            }
+            found = Some(at);
+        }
+        found.map_or(Local::Never, Local::Once)
     }
 
     /// When it is so many seconds of the day, after that moment.

@@ -141,7 +141,7 @@ fn drafts() -> Vec<(DraftTap, &'static str)> {
         (DraftTap::Form(Form::Circle), "d:form=circle"),
         (DraftTap::Role(Role::Harmed), "d:role=harmed"),
         (DraftTap::Role(Role::Affected), "d:role=affected"),
-        (DraftTap::Language(Language::Dutch), "d:language=nl"),
+        (DraftTap::Language(Language::DUTCH), "d:language=nl"),
         (DraftTap::Age(AgeBand::From16), "d:age=from16"),
         (DraftTap::More, "d:more"),
         (DraftTap::Open, "d:open"),
@@ -151,7 +151,7 @@ fn drafts() -> Vec<(DraftTap, &'static str)> {
 
 fn generals() -> Vec<(GeneralTap, &'static str)> {
     vec![
-        (GeneralTap::Language(Language::English), "g:language=en"),
+        (GeneralTap::Language(Language::ENGLISH), "g:language=en"),
         (GeneralTap::SwitchTo(case(), PARTY), "g:switch=k7m2p9xq~12"),
         (GeneralTap::SwitchToFacilitator, "g:facilitator"),
         (GeneralTap::Board(2), "g:board=2"),
@@ -279,7 +279,19 @@ fn every_button_keeps_its_name() {
 /// The kind of a button and its name, without what it carries.
 fn named(press: &Press) -> String {
     match press {
+        Press::Preparation {
+            tap: Tap::Day(reply),
+            ..
+        } => format!("p:day={}", reply.name()),
+        Press::Preparation {
+            tap: Tap::Programme(reply),
+            ..
+        } => format!("p:prog={}", reply.name()),
         Press::Preparation { tap, .. } => format!("p:{}", tap.name()),
+        Press::Case(_, CaseTap::Programme(tap)) => format!("f:prog={}", tap.name()),
+        Press::CaseAsSeen(_, _, CaseTap::Programme(tap)) => format!("f:prog={}:", tap.name()),
+        Press::Case(_, CaseTap::Day(tap)) => format!("f:day={}", tap.name()),
+        Press::CaseAsSeen(_, _, CaseTap::Day(tap)) => format!("f:day={}:", tap.name()),
         Press::Case(_, tap) => format!("f:{}", tap.name()),
         Press::CaseAsSeen(_, _, tap) => format!("f:{}:", tap.name()),
         Press::Draft(_, tap) => format!("d:{}", tap.name()),

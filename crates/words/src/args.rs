@@ -3,12 +3,16 @@
 use fluent_bundle::{FluentArgs, FluentValue};
 
 use super::html::escape;
+use kring_rules::role::AgeBand;
 use kring_rules::words::Words;
 
 /// Every text can be worded for somebody's age.
 pub(super) const AGE: &str = "age";
 /// How old somebody is of whom that does not matter.
 const GROWN_UP: &str = "adult";
+/// Every text can be worded for how somebody is spoken to: who is under 18 informally (fr *tu*, de *du*), everybody else
+/// formally.
+pub(super) const REGISTER: &str = "register";
 
 /// The arguments of one message.
 #[derive(Clone, Default)]
@@ -63,12 +67,21 @@ impl Args {
         self.0.iter().any(|(known, _)| *known == name)
     }
 
+    fn register(&self) -> &'static str {
+        let is_young = self.0.iter().any(|(name, arg)| match arg {
+            Arg::Text(code) => *name == AGE && AgeBand::of(code).is_some_and(AgeBand::is_minor),
+            Arg::Number(_) => false,
+        });
+        if is_young { "informal" } else { "formal" }
+    }
+
     fn filled<'a>(&'a self, as_value: impl Fn(&'a str) -> FluentValue<'a>) -> FluentArgs<'a> {
         let of_age = (!self.has(AGE)).then(|| (AGE, FluentValue::from(GROWN_UP)));
         let values = self.0.iter().map(|(name, arg)| match arg {
             Arg::Text(text) => (*name, as_value(text)),
             Arg::Number(number) => (*name, FluentValue::from(*number)),
         });
-        values.chain(of_age).collect()
+        let register = (REGISTER, FluentValue::from(self.register()));
+        values.chain(of_age).chain([register]).collect()
     }
 }

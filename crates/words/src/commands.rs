@@ -108,8 +108,13 @@ impl Texts {
 
     /// The word for a command, without its slash, as it stands in the menu and in texts.
     pub fn word(&self, language: Language, command: Command) -> &str {
-        let word = self.vocabulary.words.get(&(language, command));
-        word.map_or(command.code(), String::as_str)
+        let spoken = [language, self.languages().house(), Language::DUTCH];
+        let mut words = spoken
+            .iter()
+            .map(|language| self.vocabulary.words.get(&(*language, command)));
+        words
+            .find_map(|word| word)
+            .map_or(command.code(), String::as_str)
     }
 
     /// The commands of a menu, without the slash, each with what it does.

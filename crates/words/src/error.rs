@@ -18,6 +18,9 @@ pub enum TextsError {
     /// Some messages are not written as Fluent messages.
     #[error("{}", lines(.0))]
     Broken(Vec<Finding>),
+    /// A file with the words for dates is not as it should be.
+    #[error("{0}: it is not as a file with the words for dates is: see locales/nl/dates.toml")]
+    Dates(String),
     /// A file with phrases is not as it should be.
     #[error("{0}: {told}", told = phrases_told(*.1))]
     Phrases(String, PhrasesFault),

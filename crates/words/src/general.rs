@@ -41,12 +41,9 @@ impl Voice<'_> {
     }
 
     fn in_every_language(&self, say: &GeneralSay) -> Vec<Sheet> {
-        let others = Language::ALL
-            .iter()
-            .filter(|other| **other != self.language);
         let mut sheets = self.general(say);
-        for other in others {
-            sheets.extend(self.in_language(*other, |voice| voice.general(say)));
+        for other in self.other_languages() {
+            sheets.extend(self.in_language(other, |voice| voice.general(say)));
         }
         sheets
     }
@@ -59,6 +56,7 @@ impl Voice<'_> {
             marked: true,
             document: None,
             buttons: Vec::new(),
+            copies: None,
             protected: false,
             silent: true,
         }
@@ -79,17 +77,28 @@ impl Voice<'_> {
 
     fn languages(&self) -> Page {
         let mut page = Page::of(&self.words("languages"));
-        let button = |language: &Language| {
-            let press = Press::General(GeneralTap::Language(*language));
-            Button::new(self.language_name(*language), &press)
-        };
-        page.row(Language::ALL.iter().map(button));
+        for other in self.other_languages() {
+            page.line(&self.in_language(other, |voice| voice.words("languages")));
+        }
+        page.grid(self.texts.languages().all().map(|one| self.speaking(one)));
         page
+    }
+
+    /// The languages that are not spoken now, each by its own name: whoever reads none of the others finds theirs.
+    pub(super) fn other_languages(&self) -> impl Iterator<Item = Language> {
+        let all = self.texts.languages().all();
+        all.filter(|other| *other != self.language)
+    }
+
+    /// Goes on in that language.
+    pub(super) fn speaking(&self, language: Language) -> Button {
+        let press = Press::General(GeneralTap::Language(language));
+        Button::new(self.language_name(language), &press)
     }
 
     /// A language by its own name.
     pub(super) fn language_name(&self, language: Language) -> String {
-        self.label(&format!("language-{}", language.code()))
+        self.texts.own_name(language)
     }
 
     /// Said in the new language, whatever was spoken before.

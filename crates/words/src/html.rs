@@ -55,13 +55,6 @@ impl Html {
     }
 }
 
-/// In a document it stands as it is: it was escaped when it was made, and its tags are known to both.
-impl maud::Render for Html {
-    fn render(&self) -> maud::Markup {
-        maud::PreEscaped(self.0.clone())
-    }
-}
-
 impl fmt::Display for Html {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)

@@ -1,7 +1,7 @@
 //! A text that is being put together, paragraph by paragraph, and the buttons under it.
 
 use super::html::Html;
-use super::sheet::{Button, Document, Sheet};
+use super::sheet::{Button, Copies, Document, Sheet};
 use super::split::{LONGEST_SHEET, split};
 use kring_rules::words::Words;
 
@@ -14,6 +14,7 @@ pub(super) struct Page {
     html: String,
     document: Option<Document>,
     buttons: Vec<Vec<Button>>,
+    copies: Option<Box<Copies>>,
     protected: bool,
     silent: bool,
 }
@@ -111,6 +112,11 @@ impl Page {
         chosen.map(|button| button.label)
     }
 
+    /// A button of its own copies something.
+    pub(super) fn copies(&mut self, label: String, text: String) {
+        self.copies = Some(Box::new(Copies { label, text }));
+    }
+
     /// The page is the caption of this document.
     pub(super) fn attach(&mut self, document: Document) {
         self.document = Some(document);
@@ -145,12 +151,14 @@ impl Page {
                 marked: true,
                 document: None,
                 buttons: Vec::new(),
+                copies: None,
                 protected: self.protected,
                 silent: self.silent,
             })
             .collect();
         if let Some(last) = sheets.last_mut() {
             last.buttons = self.buttons;
+            last.copies = self.copies;
             last.document = self.document;
         }
         sheets

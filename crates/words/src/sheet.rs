@@ -1,9 +1,13 @@
 //! What a rendered text looks like to whoever sends it, and what it needs to know of its surroundings.
 
 use jiff::tz::TimeZone;
+use kring_paper::Paper;
+
+use super::document::page;
 
 use kring_rules::moment::Moment;
-use kring_rules::press::Press;
+use kring_rules::press::{CaseTap, Press};
+use kring_rules::turn::Tap;
 
 /// A label is cut to so many characters.
 pub(super) const LONGEST_LABEL: usize = 32;
@@ -19,10 +23,25 @@ pub struct Sheet {
     pub document: Option<Document>,
     /// The buttons, row by row.
     pub buttons: Vec<Vec<Button>>,
+    /// A button under them that does nothing but copy.
+    pub copies: Option<Box<Copies>>,
     /// It may not be forwarded or saved.
     pub protected: bool,
     /// It arrives without a sound.
     pub silent: bool,
+}
+
+impl Sheet {
+    /// What is sent when its document cannot be made.
+    #[must_use]
+    pub fn instead_of_the_document(&self, says: String) -> Self {
+        Self {
+            html: says,
+            marked: true,
+            document: None,
+            ..self.clone()
+        }
+    }
 }
 
 /// A sheet holds what people wrote, so it hides itself.
@@ -32,13 +51,49 @@ impl std::fmt::Debug for Sheet {
     }
 }
 
-/// A document to send or to write: a page of HTML that needs nothing else.
+/// A document to send or to write.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Document {
-    /// The name of the file.
+    /// The name of the file, without what kind of file it is.
     pub name: String,
     /// What is in it.
-    pub html: String,
+    pub paper: Paper,
+    /// What is made of it.
+    pub form: Form,
+}
+
+/// What is made of a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// A page of HTML that needs nothing else.
+    Page,
+    /// A PDF.
+    Print {
+        /// What is said when it cannot be printed, with Telegram's HTML.
+        failing: String,
+    },
+    /// This text, for a calendar.
+    Calendar(String),
+}
+
+impl Document {
+    /// The name of the file.
+    pub fn file_name(&self) -> String {
+        let kind = match self.form {
+            Form::Page => "html",
+            Form::Print { .. } => "pdf",
+            Form::Calendar(_) => "ics",
+        };
+        format!("{}.{kind}", self.name)
+    }
+
+    /// It, as a page of HTML; what is for a calendar, as it stands.
+    pub fn html(&self) -> String {
+        match &self.form {
+            Form::Page | Form::Print { .. } => page(&self.paper),
+            Form::Calendar(text) => text.clone(),
+        }
+    }
 }
 
 /// A document holds what people wrote, so it hides itself.
@@ -55,6 +110,57 @@ pub struct Button {
     pub label: String,
     /// What it does: 1 to 64 bytes.
     pub data: String,
+    /// How it stands out.
+    pub style: Style,
+}
+
+/// How a button stands out, where somebody's Telegram shows that.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// Like all others.
+    Plain,
+    /// It carries the preparation to its end.
+    Success,
+    /// What goes by it does not come back.
+    Danger,
+}
+
+impl Style {
+    /// Nearly all are alike: a colour says that something is done for good.
+    fn of(press: &Press) -> Self {
+        match press {
+            Press::Preparation {
+                tap: Tap::HandIn, ..
+            } => Self::Success,
+            Press::Preparation {
+                tap: Tap::EraseForGood | Tap::TakeBackForGood(_),
+                ..
+            }
+            | Press::Case(_, CaseTap::Erase | CaseTap::UndoWrongPerson(_) | CaseTap::Forget(_))
+            | Press::CaseAsSeen(
+                _,
+                _,
+                CaseTap::Erase | CaseTap::UndoWrongPerson(_) | CaseTap::Forget(_),
+            ) => Self::Danger,
+            _ => Self::Plain,
+        }
+    }
+}
+
+/// A button that puts something where it can be pasted.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Copies {
+    /// What stands on it.
+    pub label: String,
+    /// What is copied: 1 to 256 characters.
+    pub text: String,
+}
+
+/// It can copy a link that works once, so it hides itself.
+impl std::fmt::Debug for Copies {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("[copies]")
+    }
 }
 
 /// A button can carry a name or a label that someone wrote, so it hides itself.
@@ -69,6 +175,7 @@ impl Button {
         Self {
             label: shortened(label, LONGEST_LABEL),
             data: press.encode(),
+            style: Style::of(press),
         }
     }
 }

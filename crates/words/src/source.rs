@@ -13,6 +13,7 @@ use include_dir::{Dir, include_dir};
 
 use super::error::{Finding, TextsError};
 use super::mentions::{Mention, variables};
+use kring_rules::day::reading::DateWords;
 use kring_rules::guide::Folder;
 use kring_rules::phrases::Phrases;
 use kring_rules::role::Language;
@@ -77,19 +78,8 @@ pub(super) fn overlay(folder: &Path) -> Result<Vec<Source>, TextsError> {
 /// organisation has a file of its own for a language, that.
 pub fn phrases(own: Option<&Path>) -> Result<Phrases, TextsError> {
     let mut phrases = Phrases::default();
-    for language in Language::ALL {
-        let name = format!("{}/{PHRASES}", language.code());
-        let path = own
-            .map(|folder| folder.join(&name))
-            .filter(|path| path.is_file());
-        let text = match path {
-            Some(path) => read(&path).map_err(unreadable(&path))?,
-            None => BUILT_IN
-                .get_file(&name)
-                .and_then(|file| file.contents_utf8())
-                .unwrap_or_default()
-                .to_owned(),
-        };
+    for language in with_file(own, PHRASES)? {
+        let (name, text) = beside_the_wording(own, language, PHRASES)?;
         phrases = phrases
             .with(&text)
             .map_err(|fault| TextsError::Phrases(name, fault))?;
@@ -97,7 +87,52 @@ pub fn phrases(own: Option<&Path>) -> Result<Phrases, TextsError> {
     Ok(phrases)
 }
 
+/// The languages that have this file beside their wording.
+fn with_file(own: Option<&Path>, file: &str) -> Result<BTreeSet<Language>, TextsError> {
+    let built_in = BUILT_IN.dirs().map(|folder| folder.path().to_owned());
+    let built_in = built_in.filter(|folder| BUILT_IN.contains(folder.join(file)));
+    let beside = own.map(sorted).transpose()?.unwrap_or_default();
+    let beside = beside
+        .into_iter()
+        .filter(|folder| folder.join(file).is_file());
+    let language = |folder: PathBuf| Language::of(folder.file_name()?.to_str()?);
+    Ok(built_in.chain(beside).filter_map(language).collect())
+}
+
+/// The words for dates of all languages: those kring brings along or, where an organisation has a file of its own for a
+/// language, that.
+pub fn date_words(own: Option<&Path>) -> Result<DateWords, TextsError> {
+    let mut words = DateWords::default();
+    for language in with_file(own, DATES)? {
+        let (name, text) = beside_the_wording(own, language, DATES)?;
+        words = words.with(&text).map_err(|_| TextsError::Dates(name))?;
+    }
+    Ok(words)
+}
+
+/// A file beside the wording of a language, and its name.
+fn beside_the_wording(
+    own: Option<&Path>,
+    language: Language,
+    file: &str,
+) -> Result<(String, String), TextsError> {
+    let name = format!("{}/{file}", language.code());
+    let path = own
+        .map(|folder| folder.join(&name))
+        .filter(|path| path.is_file());
+    let text = match path {
+        Some(path) => read(&path).map_err(unreadable(&path))?,
+        None => BUILT_IN
+            .get_file(&name)
+            .and_then(|file| file.contents_utf8())
+            .unwrap_or_default()
+            .to_owned(),
+    };
+    Ok((name, text))
+}
+
 /// In each language, beside the wording.
+const DATES: &str = "dates.toml";
 const PHRASES: &str = "phrases.toml";
 
 /// A guide's own wording: a file a language, beside what it asks.
@@ -188,11 +223,8 @@ impl Source {
     /// A file that is called after its language.
     fn of(language: &str, name: String, text: String) -> Result<Self, Vec<Finding>> {
         let Some(language) = Language::of(language) else {
-            let known: Vec<&str> = Language::ALL.iter().map(|l| l.code()).collect();
-            let problem = format!(
-                "kring does not speak `{language}`: name it one of {}",
-                known.join(", ")
-            );
+            let problem =
+                format!("`{language}` is no code of a language: call it as in `nl` or `pt-br`");
             return Err(vec![Finding::new(name, "", problem)]);
         };
         if let Some(line) = too_deep(&text) {

@@ -11,10 +11,11 @@ use kring_rules::role::Language;
 impl Texts {
     /// All messages whose ids begin like this.
     pub fn templates(&self, language: Language, beginning: &str) -> BTreeMap<String, String> {
+        let spoken = [Language::DUTCH, language];
         let spoken = self
             .built_in
             .iter()
-            .filter(|source| source.language == language);
+            .filter(|source| spoken.contains(&source.language));
         let entries = spoken.flat_map(Source::entries);
         let wanted = entries.filter(|entry| entry.id.starts_with(beginning));
         let filled = wanted.filter_map(|entry| {

@@ -13,14 +13,19 @@ use super::sheet::{Around, Document, Sheet};
 use super::source::{self, Source};
 use super::voice::Voice;
 use super::wording::{Bundle, Fault, Markup, Wording, bundle, format, pattern};
+use kring_rules::brief::Brief;
 use kring_rules::guide::{Edition, Guide, Guides};
 use kring_rules::held::CaseFile;
-use kring_rules::role::Language;
+use kring_rules::role::{Language, Languages};
 use kring_rules::say::Say;
+
+/// What a language calls itself.
+pub(super) const OWN_NAME: &str = "language-name";
 
 /// All texts of all languages.
 pub struct Texts {
-    languages: Vec<Wording>,
+    wordings: Vec<Wording>,
+    languages: Languages,
     pub(super) vocabulary: Vocabulary,
     pub(super) books: BTreeMap<Edition, Book>,
     pub(super) built_in: Vec<Source>,
@@ -31,7 +36,7 @@ pub struct Texts {
 pub(super) struct Book {
     pub(super) guide: Arc<Guide>,
     pub(super) sources: Vec<Source>,
-    languages: Vec<Wording>,
+    wordings: Vec<Wording>,
 }
 
 impl Texts {
@@ -48,13 +53,37 @@ impl Texts {
 
     pub(super) fn of(built_in: Vec<Source>, overlay: Vec<Source>) -> Result<Self, TextsError> {
         let texts = Self {
-            languages: wordings(&built_in, &overlay),
+            wordings: wordings(&built_in, &overlay),
+            languages: offered(Language::DUTCH, built_in.iter().chain(&overlay)),
             vocabulary: Vocabulary::of(built_in.iter().chain(&overlay)),
             books: BTreeMap::new(),
             built_in,
             overlay,
         };
         texts.with_guides(&Guides::built_in()?)
+    }
+
+    /// The same texts in a house that speaks this language: it is offered first, and is said where another lacks a message.
+    #[must_use]
+    pub fn in_house(self, language: Language) -> Self {
+        let all = self.languages.all().collect::<Vec<_>>();
+        Self {
+            languages: Languages::of(language, all),
+            ..self
+        }
+    }
+
+    /// The languages that people can choose.
+    pub fn languages(&self) -> &Languages {
+        &self.languages
+    }
+
+    /// What a language calls itself.
+    pub fn own_name(&self, language: Language) -> String {
+        if self.knows(None, language, OWN_NAME) {
+            return self.plain(language, OWN_NAME, &[]);
+        }
+        language.code().to_owned()
     }
 
     /// The same texts for these guides.
@@ -65,7 +94,7 @@ impl Texts {
             let whole = [self.built_in.as_slice(), sources.as_slice()].concat();
             let book = Book {
                 guide: guide.clone(),
-                languages: wordings(&whole, &self.overlay),
+                wordings: wordings(&whole, &self.overlay),
                 sources,
             };
             books.insert(folder.edition.clone(), book);
@@ -87,8 +116,16 @@ impl Texts {
         document
     }
 
-    /// The message in this language, or else in the wording kring brings along, or else in Dutch; as the guide words it,
-    /// if it is about one.
+    /// The page for the day, as a document.
+    pub fn brief(&self, brief: &Brief, language: Language, around: &Around) -> Document {
+        let voice = Voice::new(self, language, around);
+        let document = voice.brief(brief);
+        voice.tell_faults();
+        document
+    }
+
+    /// The message in this language, or else in that of the house, or else in Dutch; as the guide words it, if it is about
+    /// one. What a language lacks is no fault: it is counted by [`lacking`](super::lacking).
     pub(super) fn find(
         &self,
         guide: Option<&Edition>,
@@ -101,16 +138,23 @@ impl Texts {
         for bundle in self.candidates(guide, language) {
             match format(bundle, id, args, markup) {
                 Ok(text) => return (Some(text), fault),
+                Err(Fault::Missing) => {}
                 Err(wrong) => fault = fault.or(Some(wrong)),
             }
         }
-        (None, fault)
+        (None, fault.or(Some(Fault::Missing)))
     }
 
     /// There is such a message in this language.
     pub(super) fn knows(&self, guide: Option<&Edition>, language: Language, id: &str) -> bool {
         let wording = self.wording(guide, language);
         wording.is_some_and(|wording| wording.own.has_message(id))
+    }
+
+    /// There is such a message for whoever reads this language, in whichever it is.
+    pub(super) fn tells(&self, guide: Option<&Edition>, language: Language, id: &str) -> bool {
+        let mut candidates = self.candidates(guide, language);
+        candidates.any(|bundle| bundle.has_message(id))
     }
 
     /// Nothing is missing in this message, given these variables.
@@ -153,34 +197,45 @@ impl Texts {
             .filter(|_| !has(&self.built_in))
     }
 
-    fn candidates(
-        &self,
+    fn candidates<'w>(
+        &'w self,
         guide: Option<&Edition>,
         language: Language,
-    ) -> impl Iterator<Item = &Bundle> {
-        let own = self.wording(guide, language).into_iter();
-        own.flat_map(|wording| [&wording.own, &wording.built_in])
-            .chain(
-                self.wording(guide, Language::Dutch)
-                    .map(|wording| &wording.built_in),
-            )
+    ) -> impl Iterator<Item = &'w Bundle> {
+        let both = |wording: &'w Wording| [&wording.own, &wording.built_in];
+        let spoken = [language, self.languages.house(), Language::DUTCH].into_iter();
+        spoken.flat_map(move |language| self.wording(guide, language).into_iter().flat_map(both))
     }
 
     fn wording(&self, guide: Option<&Edition>, language: Language) -> Option<&Wording> {
         let book = guide.and_then(|edition| self.books.get(edition));
-        let languages = book.map_or(&self.languages, |book| &book.languages);
-        languages
-            .iter()
-            .find(|wording| wording.language == language)
+        let wordings = book.map_or(&self.wordings, |book| &book.wordings);
+        wordings.iter().find(|wording| wording.language == language)
     }
 }
 
-/// In each language, with and without the organisation's own wording over it.
+/// In each language that there is, with and without the organisation's own wording over it.
 fn wordings(built_in: &[Source], overlay: &[Source]) -> Vec<Wording> {
-    let wording = |language: &Language| Wording {
-        language: *language,
-        own: bundle(*language, built_in.iter().chain(overlay)),
-        built_in: bundle(*language, built_in.iter()),
+    let all = built_in.iter().chain(overlay);
+    let languages: BTreeSet<Language> = all.map(|source| source.language).collect();
+    let wording = |language: Language| Wording {
+        language,
+        own: bundle(language, built_in.iter().chain(overlay)),
+        built_in: bundle(language, built_in.iter()),
     };
-    Language::ALL.iter().map(wording).collect()
+    languages.into_iter().map(wording).collect()
+}
+
+/// The languages that people can choose: built in, and the organisation's own.
+pub fn languages(own: Option<&Path>) -> Result<Languages, TextsError> {
+    let own = own.map(source::overlay).transpose()?.unwrap_or_default();
+    let built_in = source::built_in()?;
+    Ok(offered(Language::DUTCH, built_in.iter().chain(&own)))
+}
+
+/// A language is offered once its folder says what it calls itself.
+fn offered<'s>(house: Language, sources: impl Iterator<Item = &'s Source>) -> Languages {
+    let named = sources.filter(|source| source.entries().any(|entry| entry.id == OWN_NAME));
+    let named: BTreeSet<Language> = named.map(|source| source.language).collect();
+    Languages::of(house, named)
 }

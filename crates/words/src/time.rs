@@ -16,6 +16,36 @@ pub(super) fn told(voice: &Voice<'_>, at: Moment) -> String {
     voice.plain("moment", &Args::new().text("day", day).text("clock", clock))
 }
 
+/// "dinsdag 3 maart 2026 om 14.32 uur": what is to count is shown in full.
+pub(super) fn in_full(voice: &Voice<'_>, at: Moment) -> String {
+    let there = zoned(voice, at);
+    let day = voice.plain("date-with-year", &date_args(voice, there.date()));
+    let args = Args::new()
+        .text("day", day)
+        .text("clock", clock(voice, &there));
+    voice.plain("moment", &args)
+}
+
+/// "dinsdag 3 maart, 14.32": on a button.
+pub(super) fn on_a_button(voice: &Voice<'_>, at: Moment) -> String {
+    let there = zoned(voice, at);
+    let args = date_args(voice, there.date())
+        .text("hour", there.hour().to_string())
+        .text("minute", format!("{:02}", there.minute()));
+    voice.plain("day-button", &args)
+}
+
+/// "di 3 maart": on a button of several.
+pub(super) fn short_day(voice: &Voice<'_>, at: Moment) -> String {
+    let there = zoned(voice, at);
+    voice.plain("day-short", &date_args(voice, there.date()))
+}
+
+/// "20260303T133200Z": as a calendar reads it.
+pub(super) fn of_a_calendar(at: Moment) -> String {
+    utc(at).strftime("%Y%m%dT%H%M%SZ").to_string()
+}
+
 /// "14.32 uur"
 pub(super) fn hour(voice: &Voice<'_>, at: Moment) -> String {
     clock(voice, &zoned(voice, at))
@@ -46,10 +76,13 @@ pub(super) fn since(voice: &Voice<'_>, earlier: Moment) -> String {
 }
 
 fn zoned(voice: &Voice<'_>, at: Moment) -> Zoned {
-    let timestamp = Timestamp::UNIX_EPOCH
+    utc(at).to_zoned(voice.around.zone.clone())
+}
+
+fn utc(at: Moment) -> Timestamp {
+    Timestamp::UNIX_EPOCH
         .checked_add(SignedDuration::from_secs(at.0))
-        .unwrap_or(Timestamp::UNIX_EPOCH);
-    timestamp.to_zoned(voice.around.zone.clone())
+        .unwrap_or(Timestamp::UNIX_EPOCH)
 }
 
 fn clock(voice: &Voice<'_>, at: &Zoned) -> String {

@@ -21,6 +21,7 @@ impl Sheet {
                 marked: false,
                 document: None,
                 buttons: Vec::new(),
+                copies: None,
                 ..self.clone()
             })
             .collect();
@@ -28,6 +29,7 @@ impl Sheet {
             last.document.clone_from(&self.document);
             if with_buttons {
                 last.buttons.clone_from(&self.buttons);
+                last.copies.clone_from(&self.copies);
             }
         }
         sheets

@@ -12,7 +12,7 @@ use super::wording::{Fault, Markup};
 use kring_rules::guide::{Edition, Guide};
 use kring_rules::moment::Moment;
 use kring_rules::role::{AgeBand, Language};
-use kring_rules::say::Say;
+use kring_rules::say::{Reading, Say};
 
 /// The text when there is none in any language.
 const NO_TEXT: &str = "…";
@@ -72,12 +72,18 @@ impl<'a> Voice<'a> {
     }
 
     pub(super) fn sheets(&self, say: &Say) -> Vec<Sheet> {
-        match say {
+        let mut sheets = match say {
             Say::Participant(say) => self.in_guide(&say.guide, |voice| voice.participant(say)),
             Say::Facilitator(say) => self.facilitator(say),
             Say::General(say) => self.general(say),
             Say::Nothing => vec![],
+        };
+        let reading = say.reading();
+        for sheet in &mut sheets {
+            sheet.protected |= reading != Reading::Nothing;
+            sheet.silent |= reading == Reading::Words;
         }
+        sheets
     }
 
     /// Says something in another language, for whoever reads that one.
@@ -162,15 +168,38 @@ impl<'a> Voice<'a> {
         self.texts.knows(guide, self.language, id)
     }
 
-    /// The first of these messages that there is.
+    /// There is such a message in a language that is spoken where this one lacks it.
+    fn is_told(&self, id: &str) -> bool {
+        let guide = self.guide.as_ref();
+        self.texts.tells(guide, self.language, id)
+    }
+
+    /// The first of these messages that there is, in this language before any other.
     pub(super) fn first_label(&self, ids: &[String]) -> String {
         let known = ids.iter().find(|id| self.knows(id));
-        self.label(known.or(ids.last()).map_or("", String::as_str))
+        let elsewhere = || ids.iter().find(|id| self.is_told(id));
+        let found = known.or_else(elsewhere).or(ids.last());
+        self.label(found.map_or("", String::as_str))
     }
 
     /// How a moment is told.
     pub(super) fn moment(&self, at: Moment) -> String {
         super::time::told(self, at)
+    }
+
+    /// How a moment is told that is to count.
+    pub(super) fn in_full(&self, at: Moment) -> String {
+        super::time::in_full(self, at)
+    }
+
+    /// How a moment is told on a button.
+    pub(super) fn on_a_button(&self, at: Moment) -> String {
+        super::time::on_a_button(self, at)
+    }
+
+    /// How a day is told on a small button.
+    pub(super) fn short_day(&self, at: Moment) -> String {
+        super::time::short_day(self, at)
     }
 
     /// How an hour is told.

@@ -42,11 +42,8 @@ pub(super) enum Fault {
 }
 
 pub(super) fn bundle<'a>(language: Language, sources: impl Iterator<Item = &'a Source>) -> Bundle {
-    let tag = match language {
-        Language::Dutch => "nl-BE",
-        Language::English => "en-GB",
-    };
-    let mut bundle = FluentBundle::new_concurrent(vec![tag.parse().unwrap_or_default()]);
+    let tag = language.code().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![tag]);
     bundle.set_use_isolating(false);
     for source in sources.filter(|source| source.language == language) {
         bundle.add_resource_overriding(Arc::clone(&source.resource));

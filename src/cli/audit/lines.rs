@@ -94,6 +94,8 @@ fn what(kind: DeedKind) -> &'static str {
         DeedKind::LeftRead => "read what was left for them",
         DeedKind::SummaryRead => "read the summary",
         DeedKind::SummarySent => "was sent the summary: everyone ready",
+        DeedKind::BriefTaken => "took the page for the day",
+        DeedKind::FileTaken => "took everything on paper",
         DeedKind::GateAnswerTold => "was told the answer at a gate",
         DeedKind::DigestSent => "was sent who found it hard that day",
         DeedKind::PointsRead => "read the points",

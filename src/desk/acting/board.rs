@@ -19,7 +19,7 @@ impl<S: Store> Work<'_, S> {
     /// What is looked at replaces the board; under any other message it comes as a new one, so that no notice is lost.
     pub(super) fn on_the_board_or_new(&self, who: PersonId, said: &Message) -> How {
         match said.how {
-            How::InPlace(message) if BoardMark::of(&said.say, message).is_some() => {
+            How::InPlace(message) if View::of(&said.say).is_some() => {
                 self.in_its_place_or_new(who, message)
             }
             // Nothing else takes the place of the board.

@@ -46,6 +46,11 @@ impl<S: Store> Work<'_, S> {
             return Ok(());
         };
         self.case_gone(id.clone());
+        let counted = case.counted_at_last(self.now);
+        let zone = &self.tools.settings.zone;
+        self.notes
+            .counts
+            .case_changed((None, counted.as_ref()), zone);
         self.note(deed(id, by));
         self.messages(case.erased(by));
         for who in everybody(&case) {

@@ -29,6 +29,9 @@ impl<S: Store> Work<'_, S> {
         self.take_back_untold(&is_in_it).await?;
         self.make_lists_anew(&recalled).await?;
         self.let_go_of_notes(case.as_ref(), seat).await?;
+        if let Some(case) = &case {
+            self.forget_the_programme(case, seat.party);
+        }
         self.erase.extend([
             Erase::Past(vaults::party(&seat.case, seat.party)),
             Erase::Past(vaults::told(&seat.case)),

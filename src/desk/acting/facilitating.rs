@@ -88,6 +88,7 @@ impl<S: Store> Work<'_, S> {
                 Ok(())
             }
             Wish::ShowWaiting => self.waiting(who, 0, None).await,
+            Wish::ShowFigures => self.show_figures(who).await,
             Wish::Find(text) => self.look_for(who, text).await,
             Wish::BeAway => self.be_away(who).await,
             Wish::ChooseToErase => self.ask_which_to_erase(who).await,
@@ -103,6 +104,12 @@ impl<S: Store> Work<'_, S> {
             }
             Wish::Rename(seat, alias) => self.rename(who, &seat, alias).await,
             Wish::LeaveOut(seat, note) => self.leave_out(who, &seat, note).await,
+            Wish::Day(case, what, words) => {
+                Box::pin(self.wrote_about_the_day(who, &case, (what, words))).await
+            }
+            Wish::Programme(case, what, words) => {
+                Box::pin(self.wrote_about_the_programme(who, &case, (what, words))).await
+            }
             Wish::Invite(case, name) => self.invite_colleague(who, &case, name).await,
         }
     }
@@ -302,6 +309,10 @@ impl<S: Store> Work<'_, S> {
                 let asked = |one: &mut Facilitator| one.awaits_colleague(case, now);
                 self.facilitator_did(who, asked).await
             }
+            Next::AwaitDay(what) => Box::pin(self.ask_about_the_day(who, case.clone(), what)).await,
+            Next::AwaitProgramme(what) => {
+                Box::pin(self.ask_about_the_programme(who, case.clone(), what)).await
+            }
             Next::Admitted(guest) => self.admitted(case, *guest).await,
             Next::Refused(guest) => self.invite(&guest.link, &Invited::Used),
             Next::Removed(gone) => self.removed(case, gone).await,
@@ -357,7 +368,7 @@ impl<S: Store> Work<'_, S> {
             return Ok(());
         };
         let link = self.party_link(&seat.case)?;
-        self.messages(case.give_link(who, seat.party, link));
+        self.messages(case.give_link(who, seat.party, link, self.now));
         self.case_changed(case);
         Ok(())
     }

@@ -10,7 +10,6 @@ use kring_rules::facilitator::{Duty, Facilitator, Opens};
 use kring_rules::ids::{CaseId, PersonId, Seat, Token, TokenHash};
 use kring_rules::moment::Moment;
 use kring_rules::person::AtHand;
-use kring_rules::role::Language;
 use kring_rules::say::{FacilitatorSay, GeneralSay, How, LinkTrouble, Message};
 use kring_rules::words::Words;
 use kring_store::Store;
@@ -125,7 +124,9 @@ impl<S: Store> Work<'_, S> {
             person: who,
             language: self
                 .known(who)
-                .map_or(Language::Dutch, |known| known.language),
+                .map_or(self.tools.settings.languages.house(), |known| {
+                    known.language
+                }),
             name: invited,
             link: link.hash,
             at: self.now,
@@ -192,6 +193,10 @@ impl<S: Store> Work<'_, S> {
             Duty::OnCall => {
                 self.become_on_call(who, &name);
                 FacilitatorSay::WelcomeOnCall(name)
+            }
+            Duty::Supervises => {
+                self.become_supervisor(who, &name);
+                FacilitatorSay::WelcomeSupervisor(name)
             }
         };
         self.messages(vec![Message::to_facilitator(who, say, How::New)]);

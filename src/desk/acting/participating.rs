@@ -21,7 +21,8 @@ impl<S: Store> Work<'_, S> {
         who: PersonId,
         event: Event,
     ) -> Result<(), DeskError> {
-        let is_common = |command: &Command| command.whose() != Whose::Facilitator;
+        let is_common =
+            |command: &Command| !matches!(command.whose(), Whose::Facilitator | Whose::Supervisor);
         if matches!(&event, Event::Commanded(Some(command)) if is_common(command)) {
             self.does_something_else(who);
         }
@@ -273,7 +274,7 @@ impl<S: Store> Work<'_, S> {
 /// It is a facilitator's, whatever they have at hand. Whoever fills in something together stops that with it.
 fn turns_to_work(command: Command, at_hand: &AtHand) -> bool {
     match command.whose() {
-        Whose::Facilitator => true,
+        Whose::Facilitator | Whose::Supervisor => true,
         Whose::Facilitating => matches!(at_hand, AtHand::Together(_)),
         Whose::Anybody | Whose::Either | Whose::Party => false,
     }

@@ -81,9 +81,10 @@ impl<S: Store> Work<'_, S> {
         if answered.gone > 0 {
             self.forget_words(seat).await?;
         }
-        if let Some(case) = self.case(&seat.case).await? {
+        if let Some(mut case) = self.case(&seat.case).await? {
             let role = (seat.party, answered);
             self.messages(case.tells_of_role(&self.tools.guides, who, role, self.now));
+            self.case_changed(case);
         }
         Ok(())
     }

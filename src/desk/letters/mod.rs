@@ -121,7 +121,7 @@ impl Letter {
     pub fn taking_back(to: PersonId, messages: Vec<MessageRef>, now: Moment) -> Self {
         Self {
             to,
-            language: Language::Dutch,
+            language: Language::DUTCH,
             say: Say::Nothing,
             how: How::New,
             sent: 0,

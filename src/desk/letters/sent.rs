@@ -9,7 +9,7 @@ use crate::desk::DeskError;
 use crate::desk::rows::{Place, encode, tables};
 use kring_rules::ids::{CaseId, MessageRef, PartyId, PersonId, QuestionId};
 use kring_rules::moment::{DAY, Moment};
-use kring_rules::say::{Holds, Say};
+use kring_rules::say::{Holds, Reading, Say, Stays};
 use kring_store::{Expect, Put, Store};
 
 /// A bot can delete what it sent for so long.
@@ -40,12 +40,25 @@ pub(in crate::desk) struct Sent {
     /// It is a part of a readiness summary: the next one takes its place.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     summary: bool,
+    /// A facilitator reads in it what somebody wrote: it goes from their chat after a time.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    reading: bool,
 }
 
 impl Sent {
     /// It is a part of a readiness summary in this chat.
     pub(in crate::desk) fn is_summary_for(&self, reader: PersonId) -> bool {
         self.summary && self.to == reader
+    }
+
+    /// A facilitator has been able to read it for so long that it may go from their chat, whatever they chose.
+    pub(in crate::desk) fn was_read_long_enough(&self, now: Moment) -> bool {
+        self.reading && Stays::ALL.iter().any(|stays| self.goes_by(*stays, now))
+    }
+
+    /// It has been there for so long.
+    pub(in crate::desk) fn goes_by(&self, stays: Stays, now: Moment) -> bool {
+        now.since(self.at) >= stays.seconds()
     }
 
     /// It may hold what this party of its case wrote or tapped.
@@ -80,6 +93,7 @@ pub(in crate::desk) fn notes(
             holds,
             question: question(&letter.say).cloned(),
             summary: letter.say.is_summary(),
+            reading: letter.say.reading() == Reading::Words,
         };
         let place = Place::of(tables::SENT, key(store, &case, letter.to, posted.message));
         let value = Some(encode(&sent)?);

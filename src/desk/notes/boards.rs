@@ -5,10 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use crate::desk::DeskError;
+use crate::desk::letters::Posted;
 use crate::desk::rows::{Place, encode, every_readable, tables, vaults};
 use kring_rules::case::Case;
 use kring_rules::ids::{CaseId, MessageRef, PersonId, Seat};
-use kring_rules::say::{FacilitatorSay, Say, Which};
+use kring_rules::moment::Moment;
+use kring_rules::say::{FacilitatorSay, Reading, Say, Which};
 use kring_store::{Expect, Put, Store};
 
 const BOARD: &[u8] = b"board/";
@@ -23,18 +25,30 @@ pub struct BoardMark {
     /// The cases that stand on it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub cases: Vec<CaseId>,
+    /// Since when somebody's words are read on it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub read_since: Option<Moment>,
 }
 
 impl BoardMark {
     /// The board that stands in this message once this was said there, if it is one.
-    pub fn of(say: &Say, message: MessageRef) -> Option<Self> {
+    pub fn of(say: &Say, posted: Posted) -> Option<Self> {
         let view = View::of(say)?;
         let cases = say.about().into_cases().into_iter();
         Some(Self {
-            message,
+            message: posted.message,
             view,
             cases: cases.map(|(case, _)| case).collect(),
+            read_since: (say.reading() == Reading::Words).then_some(posted.at),
         })
+    }
+
+    /// What stood there before was brought up to date: the words on it have been there since then.
+    pub(in crate::desk) fn still(mut self, before: Option<&Self>) -> Self {
+        let same = before.filter(|one| one.message == self.message && one.view == self.view);
+        let since = same.and_then(|before| before.read_since);
+        self.read_since = self.read_since.map(|shown| since.unwrap_or(shown));
+        self
     }
 }
 
@@ -61,7 +75,7 @@ pub enum View {
 }
 
 impl View {
-    fn of(say: &Say) -> Option<Self> {
+    pub(in crate::desk) fn of(say: &Say) -> Option<Self> {
         let Say::Facilitator(say) = say else {
             return None;
         };
@@ -81,11 +95,14 @@ impl View {
             // Whatever else is said stays as it was said.
             FacilitatorSay::Welcome(_)
             | FacilitatorSay::WelcomeOnCall(_)
+            | FacilitatorSay::WelcomeSupervisor(_)
+            | FacilitatorSay::Organisation(_)
             | FacilitatorSay::WhoStandsIn(_)
             | FacilitatorSay::IsAway(..)
             | FacilitatorSay::StandsIn(..)
             | FacilitatorSay::IsBack(_)
             | FacilitatorSay::Mornings(_)
+            | FacilitatorSay::HowLong(_)
             | FacilitatorSay::Alarm(_)
             | FacilitatorSay::Digest(_)
             | FacilitatorSay::WelcomeToCase(_)
@@ -122,6 +139,10 @@ impl View {
             | FacilitatorSay::ConfirmRemove(..)
             | FacilitatorSay::Removed(_)
             | FacilitatorSay::HandingOver(_)
+            | FacilitatorSay::Papers(_)
+            | FacilitatorSay::Day(_)
+            | FacilitatorSay::Programme(_)
+            | FacilitatorSay::DoneBy(_)
             | FacilitatorSay::RightPerson(_)
             | FacilitatorSay::Answers(..)
             | FacilitatorSay::Left(..)
@@ -233,6 +254,25 @@ impl Boards {
         self.shown.remove(&person).is_some()
     }
 
+    /// On whose board somebody's words are read, and since when.
+    pub(in crate::desk) fn read_since(&self) -> Vec<(PersonId, Moment)> {
+        let shown = self.shown.iter();
+        let read = shown.filter_map(|(person, mark)| Some((*person, mark.read_since?)));
+        read.collect()
+    }
+
+    /// The board of this person shows the case again, instead of somebody's words.
+    pub(in crate::desk) fn shows_the_case_again(&mut self, person: PersonId) -> Option<BoardMark> {
+        let mark = self.shown.get_mut(&person)?;
+        mark.view = mark
+            .view
+            .case()
+            .map_or(View::Waiting(0), |case| View::Case(case.clone()));
+        mark.read_since = None;
+        self.stale.insert(person);
+        Some(mark.clone())
+    }
+
     /// What the board of this person shows has changed, if they have one.
     pub(in crate::desk) fn is_stale(&mut self, person: PersonId) {
         if self.shown.contains_key(&person) {
@@ -303,6 +343,7 @@ mod tests {
             message: MessageRef(message),
             view,
             cases: vec![],
+            read_since: None,
         }
     }
 

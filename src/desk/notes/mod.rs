@@ -4,6 +4,7 @@ pub(in crate::desk) mod access_log;
 mod backups;
 pub(in crate::desk) mod boards;
 mod closed_off;
+mod counts;
 mod in_short;
 pub(in crate::desk) mod due;
 mod guides;
@@ -30,6 +31,7 @@ pub use undelivered::LettersCount;
 use access_log::AccessLog;
 use boards::Boards;
 use closed_off::ClosedOff;
+pub(in crate::desk) use counts::Counts;
 use due::Due;
 use handled::LastHandled;
 use in_short::CasesInShort;
@@ -63,6 +65,8 @@ pub(in crate::desk) struct Notes {
     pub(in crate::desk) out_of_reach: OutOfReach,
     /// When facilitators were told in the morning what waits.
     pub(in crate::desk) mornings: Mornings,
+    /// The numbers of each year.
+    pub(in crate::desk) counts: Counts,
     /// Who is on call.
     pub(in crate::desk) on_call: OnCall,
     /// The signals that nobody has seen.
@@ -106,6 +110,7 @@ impl Notes {
             undelivered,
             out_of_reach: OutOfReach::read(store).await?,
             mornings: Mornings::read(store).await?,
+            counts: Counts::read(store).await?,
             on_call: OnCall::read(store).await?,
             signals: signals::read(store).await?,
             access_log: AccessLog::read(store, audit_days).await?,
@@ -128,6 +133,7 @@ impl Notes {
         self.undelivered = read.undelivered;
         self.out_of_reach = read.out_of_reach;
         self.mornings = read.mornings;
+        self.counts = read.counts;
         self.on_call = read.on_call;
         self.signals = read.signals;
         self.access_log = read.access_log;

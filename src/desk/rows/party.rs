@@ -9,12 +9,14 @@ use super::{Place, encode, tables, vaults};
 use crate::desk::DeskError;
 use kring_rules::answer::Answers;
 use kring_rules::contact::{LeftByParty, SentToParty};
+use kring_rules::day::PartyDay;
 use kring_rules::flag::{Flag, FlagKind};
 use kring_rules::guide::Edition;
 use kring_rules::ids::{CaseId, PartyId, PersonId, QuestionId, Seat};
 use kring_rules::moment::Moment;
 use kring_rules::party::{Clearing, HardMoment, Invitation, LeftOut, Party};
 use kring_rules::preparation::Preparation;
+use kring_rules::programme::PartyProgramme;
 use kring_rules::role::{AgeBand, Language, Role};
 use kring_rules::together::{FilledInTogether, OwnWish};
 use kring_rules::words::Words;
@@ -70,6 +72,10 @@ pub(in crate::desk) struct Own {
     wish: Option<OwnWish>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     together: Option<FilledInTogether>,
+    #[serde(default, skip_serializing_if = "PartyDay::is_nothing")]
+    day: PartyDay,
+    #[serde(default, skip_serializing_if = "PartyProgramme::is_nothing")]
+    programme: PartyProgramme,
 }
 
 impl SeatRow {
@@ -110,6 +116,8 @@ impl Own {
             hard: party.hard,
             wish: party.own_wish.clone(),
             together: party.together.clone(),
+            day: party.day.clone(),
+            programme: party.programme.clone(),
         }
     }
 }
@@ -134,6 +142,8 @@ pub(in crate::desk) fn joined(seat: SeatRow, own: Option<Own>, answers: Vec<Answ
         hard: None,
         wish: None,
         together: None,
+        day: PartyDay::default(),
+        programme: PartyProgramme::default(),
     });
     let preparation = answers::put_together(own.preparation, answers);
     let mut party = Party {
@@ -160,6 +170,8 @@ pub(in crate::desk) fn joined(seat: SeatRow, own: Option<Own>, answers: Vec<Answ
         hard: own.hard,
         own_wish: own.wish,
         together: own.together,
+        day: own.day,
+        programme: own.programme,
     };
     if was_erased {
         party.erase(last_known);

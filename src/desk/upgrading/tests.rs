@@ -78,7 +78,7 @@ fn whole_case() -> (Case, Vec<kring_rules::say::Message>) {
         parties: vec![NewParty {
             alias: Words::new("Alex"),
             role: Role::Harmed,
-            language: Language::Dutch,
+            language: Language::DUTCH,
             age: AgeBand::Adult,
             guide: None,
             supports: None,
@@ -92,7 +92,7 @@ fn whole_case() -> (Case, Vec<kring_rules::say::Message>) {
     let by = CaseFacilitator::new(PersonId(1), Words::new("An"));
     let guides = Guides::built_in().unwrap();
     let (mut case, mut messages) = Case::open(&guides, case(), by, opening, NOW);
-    messages.extend(case.give_link(PersonId(1), PartyId(1), link));
+    messages.extend(case.give_link(PersonId(1), PartyId(1), link, NOW));
     (case, messages)
 }
 

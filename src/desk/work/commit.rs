@@ -4,14 +4,13 @@ use std::collections::BTreeMap;
 
 use super::Work;
 use super::noting::deeds;
-use crate::desk::letters::{Kept, Letter};
+use crate::desk::letters::{Kept, Letter, Posted};
 use crate::desk::rows::{encode, vaults};
 use crate::desk::{BoardMark, Decided, DeskError};
 use crate::figures;
 use kring_rules::facilitator::Awaited;
 use kring_rules::ids::PersonId;
 use kring_rules::person::Person;
-use kring_rules::role::Language;
 use kring_rules::say::{About, How};
 use kring_store::{Commit, Erase, Expect, LONGEST_KEY, LONGEST_VALUE, Put, Store, StoreError};
 
@@ -21,9 +20,10 @@ impl<S: Store> Work<'_, S> {
         self.watch_over_signals().await?;
         self.tell_apart().await?;
         let mut languages = BTreeMap::new();
+        let house = self.tools.settings.languages.house();
         for to in self.readers() {
             let person = self.readable_person(to).await?;
-            languages.insert(to, person.map_or(Language::Dutch, |person| person.language));
+            languages.insert(to, person.map_or(house, |person| person.language));
         }
         self.put_in_language(&languages);
         Ok(())
@@ -41,6 +41,7 @@ impl<S: Store> Work<'_, S> {
         );
         puts.extend(self.people_put()?);
         puts.extend(self.cases_put()?);
+        puts.extend(self.notes.counts.puts()?);
         let deeds = deeds(&self);
         let store = self.records.store();
         puts.extend(self.notes.access_log.note(store, &deeds, self.now)?);
@@ -78,9 +79,10 @@ impl<S: Store> Work<'_, S> {
     /// What was said after everything was addressed is to somebody in this work.
     fn address_the_rest(&mut self) {
         let mut languages = BTreeMap::new();
+        let house = self.tools.settings.languages.house();
         for message in &self.said {
             let known = self.people.get(&message.to).map(|person| person.language);
-            languages.insert(message.to, known.unwrap_or(Language::Dutch));
+            languages.insert(message.to, known.unwrap_or(house));
         }
         self.put_in_language(&languages);
     }
@@ -108,6 +110,12 @@ impl<S: Store> Work<'_, S> {
                 self.notes.boards.are_stale(case);
                 self.notes.in_short.forget(&case.head.id);
                 puts.extend(self.notes.due.case_changed(before.as_deref(), case)?);
+                let was = before
+                    .as_deref()
+                    .and_then(|case| case.head.counted.as_ref());
+                let counted = (was, case.head.counted.as_ref());
+                let zone = &self.tools.settings.zone;
+                self.notes.counts.case_changed(counted, zone);
             }
         }
         Ok(puts)
@@ -166,7 +174,10 @@ impl<S: Store> Work<'_, S> {
 /// What a letter puts on a board that stands there already.
 fn board_in_place(letter: &Letter) -> Option<BoardMark> {
     match letter.how {
-        How::InPlace(message) => BoardMark::of(&letter.say, message),
+        How::InPlace(message) => {
+            let at = letter.written;
+            BoardMark::of(&letter.say, Posted { message, at })
+        }
         How::New | How::Toast => None,
     }
 }

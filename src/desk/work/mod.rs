@@ -136,7 +136,8 @@ impl<S: Store> Work<'_, S> {
         let known = self.person(id).await?.filter(Person::has_a_part);
         let spoken = self.notes.strangers.chosen(id).or(language);
         self.knows_no_language = spoken.is_none() && known.is_none();
-        let new = || Person::new(id, spoken.unwrap_or(Language::Dutch));
+        let house = self.tools.settings.languages.house();
+        let new = || Person::new(id, spoken.unwrap_or(house));
         self.person_changed(known.unwrap_or_else(new));
         Ok(())
     }
@@ -288,8 +289,9 @@ impl<S: Store> Work<'_, S> {
     }
 
     fn put_in_language(&mut self, languages: &BTreeMap<PersonId, Language>) {
+        let house = self.tools.settings.languages.house();
         for Message { to, say, how } in self.said.drain(..) {
-            let language = languages.get(&to).copied().unwrap_or(Language::Dutch);
+            let language = languages.get(&to).copied().unwrap_or(house);
             self.letters.push(Letter {
                 to,
                 language,

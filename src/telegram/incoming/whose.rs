@@ -30,10 +30,7 @@ pub(super) fn whose(from: Option<&Fields<'_>>, chat: Option<&Fields<'_>>) -> Who
     let language = from.and_then(language);
     let is_private = chat.and_then(is_private);
     if is_private == Some(false) {
-        let group = |chat| Group {
-            chat,
-            language: language.unwrap_or(Language::Dutch),
-        };
+        let group = |chat| Group { chat, language };
         let number = chat.and_then(|chat| chat.get("id"));
         return number.map_or(Whose::Others, |chat| Whose::Group(group(chat)));
     }

@@ -346,7 +346,8 @@ impl Inner {
     }
 
     async fn report_board(&self, letter: &Letter, message: Option<MessageRef>) {
-        let mark = message.and_then(|message| BoardMark::of(&letter.say, message));
+        let posted = message.map(|message| self.posted(message));
+        let mark = posted.and_then(|posted| BoardMark::of(&letter.say, posted));
         if let Some(mark) = mark {
             self.tell_desk(Request::BoardShown(letter.to, mark)).await;
         }

@@ -187,7 +187,7 @@ mod tests {
         let say = Say::Participant(Box::new(say));
         Letter {
             to: PersonId(1),
-            language: Language::Dutch,
+            language: Language::DUTCH,
             say,
             how: How::New,
             sent: 0,

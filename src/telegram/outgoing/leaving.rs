@@ -21,7 +21,7 @@ pub(in crate::telegram) struct Group {
     /// Its number.
     pub(in crate::telegram) chat: i64,
     /// The language of whoever did something there.
-    pub(in crate::telegram) language: Language,
+    pub(in crate::telegram) language: Option<Language>,
 }
 
 /// While Telegram cannot be reached, leaving is tried again after so long, and then no more.
@@ -121,7 +121,11 @@ impl Inner {
         let here = &self.surroundings;
         let why = Say::General(GeneralSay::NotInGroups);
         let bot = &self.connection.sender;
-        for sheet in here.texts.render(&why, group.language, &here.around) {
+        let languages = here.texts.languages();
+        let language = languages
+            .spoken(group.language)
+            .unwrap_or(languages.house());
+        for sheet in here.texts.render(&why, language, &here.around) {
             let said = call(bot, bot.send_message(ChatId(group.chat), sheet.html)).await;
             match said {
                 Ok(_) => {}

@@ -67,7 +67,7 @@ impl Inner {
         let _ = self.outbox.let_go(&letters).await;
     }
 
-    fn posted(&self, message: MessageRef) -> Posted {
+    pub(super) fn posted(&self, message: MessageRef) -> Posted {
         let at = self.surroundings.clock.now();
         Posted { message, at }
     }

@@ -1,9 +1,10 @@
 //! A sheet as Telegram takes it: what is sent is borrowed, and what comes back is read only as far as it is needed.
 
+use serde::ser::SerializeSeq;
 use serde::{Deserialize, Serialize, Serializer};
 
 use kring_rules::ids::{MessageRef, PersonId};
-use kring_words::{Button, Sheet};
+use kring_words::{Button, Copies, Sheet, Style};
 
 /// A message to send, or to put in the place of an earlier one.
 #[derive(Serialize)]
@@ -65,7 +66,7 @@ struct Keyboard<'a> {
     inline_keyboard: Rows<'a>,
 }
 
-struct Rows<'a>(&'a [Vec<Button>]);
+struct Rows<'a>(&'a [Vec<Button>], Option<&'a Copies>);
 
 struct Row<'a>(&'a [Button]);
 
@@ -73,18 +74,45 @@ struct Row<'a>(&'a [Button]);
 struct Key<'a> {
     text: &'a str,
     callback_data: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    style: Option<&'static str>,
+}
+
+/// Known since Bot API 7.11; a server that refuses it gets the message without buttons.
+#[derive(Serialize)]
+struct CopyKey<'a> {
+    text: &'a str,
+    copy_text: CopyText<'a>,
+}
+
+#[derive(Serialize)]
+struct CopyText<'a> {
+    text: &'a str,
 }
 
 impl<'a> Keyboard<'a> {
     fn under(sheet: &'a Sheet) -> Option<Self> {
-        let inline_keyboard = Rows(&sheet.buttons);
-        (!sheet.buttons.is_empty()).then_some(Self { inline_keyboard })
+        let inline_keyboard = Rows(&sheet.buttons, sheet.copies.as_deref());
+        let has_none = sheet.buttons.is_empty() && sheet.copies.is_none();
+        (!has_none).then_some(Self { inline_keyboard })
     }
 }
 
 impl Serialize for Rows<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0.iter().map(|row| Row(row)))
+        let Self(rows, copies) = self;
+        let mut all = serializer.serialize_seq(Some(rows.len() + usize::from(copies.is_some())))?;
+        for row in *rows {
+            all.serialize_element(&Row(row))?;
+        }
+        if let Some(Copies { label, text }) = copies {
+            let copy_text = CopyText { text };
+            all.serialize_element(&[CopyKey {
+                text: label,
+                copy_text,
+            }])?;
+        }
+        all.end()
     }
 }
 
@@ -93,6 +121,11 @@ impl Serialize for Row<'_> {
         serializer.collect_seq(self.0.iter().map(|button| Key {
             text: &button.label,
             callback_data: &button.data,
+            style: match button.style {
+                Style::Plain => None,
+                Style::Success => Some("success"),
+                Style::Danger => Some("danger"),
+            },
         }))
     }
 }
@@ -118,12 +151,14 @@ mod tests {
         let button = |label: &str| Button {
             label: label.to_owned(),
             data: format!("d:{label}"),
+            style: Style::Plain,
         };
         Sheet {
             html: "<b>Wat?</b>".to_owned(),
             marked: true,
             document: None,
             buttons: vec![vec![button("a"), button("b")], vec![button("c")]],
+            copies: None,
             protected: true,
             silent: false,
         }
@@ -154,6 +189,7 @@ mod tests {
     fn without_buttons_there_is_no_keyboard() {
         let bare = Sheet {
             buttons: vec![],
+            copies: None,
             ..sheet()
         };
         let sent = serde_json::to_value(Payload::new(PersonId(7), &bare)).unwrap();

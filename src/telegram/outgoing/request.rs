@@ -11,15 +11,48 @@ use super::refusal::{Trouble, trouble};
 use crate::desk::QueryId;
 use crate::telegram::call::{ask, call, upload};
 use kring_rules::ids::{MessageRef, PersonId};
-use kring_words::{Document, Sheet};
+use kring_words::{Document, Form as DocumentForm, Sheet};
 
 /// Sends a sheet as a new message.
 pub(super) async fn send(bot: &Bot, to: PersonId, sheet: &Sheet) -> Result<MessageRef, Trouble> {
     let sent: Result<Placed, RequestError> = match &sheet.document {
-        Some(document) => send_document(bot, to, sheet, document).await,
+        Some(document) => match made(document).await {
+            Ok(file) => send_document(bot, to, sheet, file).await,
+            Err(failing) => {
+                let said = sheet.instead_of_the_document(failing);
+                ask(bot, "SendMessage", &Payload::new(to, &said)).await
+            }
+        },
         None => ask(bot, "SendMessage", &Payload::new(to, sheet)).await,
     };
     sent.map(Into::into).map_err(|error| trouble(&error))
+}
+
+/// A document as a file.
+struct File {
+    name: String,
+    kind: &'static str,
+    bytes: Vec<u8>,
+}
+
+/// The file that is made of a document, or what is said when it cannot be made. Printing holds up nobody else, and what
+/// goes wrong in it ends nothing but itself.
+async fn made(document: &Document) -> Result<File, String> {
+    let (kind, bytes) = match &document.form {
+        DocumentForm::Page => ("text/html", document.html().into_bytes()),
+        DocumentForm::Calendar(text) => ("text/calendar", text.clone().into_bytes()),
+        DocumentForm::Print { failing } => {
+            let paper = document.paper.clone();
+            let printed = tokio::task::spawn_blocking(move || kring_print::pdf(&paper)).await;
+            let Ok(Ok(pdf)) = printed else {
+                tracing::error!("a document could not be printed");
+                return Err(failing.clone());
+            };
+            ("application/pdf", pdf.bytes)
+        }
+    };
+    let name = document.file_name();
+    Ok(File { name, kind, bytes })
 }
 
 /// The text of the sheet stands under the document. teloxide's own way of sending a file sleeps ten seconds after a
@@ -28,11 +61,11 @@ async fn send_document(
     bot: &Bot,
     to: PersonId,
     sheet: &Sheet,
-    document: &Document,
+    file: File,
 ) -> Result<Placed, RequestError> {
-    let page = Part::bytes(document.html.clone().into_bytes())
-        .file_name(document.name.clone())
-        .mime_str("text/html")?;
+    let page = Part::bytes(file.bytes)
+        .file_name(file.name)
+        .mime_str(file.kind)?;
     let mut form = Form::new()
         .text("chat_id", to.0.to_string())
         .text("caption", sheet.html.clone())

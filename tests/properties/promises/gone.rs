@@ -118,8 +118,9 @@ pub fn from_the_chats(erased: &BTreeSet<usize>, stage: &Stage) -> Kept {
 pub fn marks_on(shown: &Shown) -> Vec<usize> {
     let buttons = shown.sheet.buttons.iter().flatten();
     let document = shown.sheet.document.iter();
+    let pages: Vec<String> = document.map(kring_words::Document::html).collect();
     let texts = std::iter::once(shown.sheet.html.as_str())
         .chain(buttons.map(|button| button.label.as_str()))
-        .chain(document.map(|document| document.html.as_str()));
+        .chain(pages.iter().map(String::as_str));
     texts.flat_map(marks_in).collect()
 }

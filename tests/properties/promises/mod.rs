@@ -2,10 +2,13 @@
 
 mod answered;
 mod belongs;
+mod day;
 mod gone;
 mod kept;
 mod noted;
 mod places;
+mod programme;
+mod pushed;
 mod ready;
 mod secrecy;
 mod signals;
@@ -31,6 +34,8 @@ use crate::world::{Input, Kept, World};
 #[derive(Clone, Default)]
 pub struct Promises {
     told_once: told_once::ToldOnce,
+    asked_once: day::AskedOnce,
+    confirmed: programme::Confirmed,
     places: places::Places,
     secrecy: secrecy::Secrecy,
     noted: noted::Noted,
@@ -114,6 +119,12 @@ impl Promises {
         let shown = |who| self.seen.get(&who).map_or(0, |(shown, _)| *shown);
         belongs::check(&step, &world.stage, shown).map_err(named("words go where they belong"))?;
         self.told_once.check(&step).map_err(named("told once"))?;
+        self.asked_once
+            .check(&step)
+            .map_err(named("asked once around the day"))?;
+        self.confirmed
+            .check(&step)
+            .map_err(named("only what all confirmed stands"))?;
         ready::check(&step).map_err(named("ready means ready, and a no stays a no"))?;
         self.places
             .check(&step, &world.stage)
@@ -122,6 +133,8 @@ impl Promises {
         self.secrecy
             .check(&step, &mut world.markers, &world.stage)
             .map_err(named("secrecy and erasing"))?;
+        pushed::check(&step, &world.stage)
+            .map_err(named("what nobody asked for holds no words"))?;
         gone::check(&step, &world.stage)
             .await
             .map_err(named("what is erased goes from the chats"))?;

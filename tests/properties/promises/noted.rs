@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use kring::desk::tables;
 use kring_rules::deed::{By, Deed, DeedKind};
 use kring_rules::ids::{CaseId, PartyId, PersonId, Seat};
-use kring_rules::say::{FacilitatorSay, NoticeKind, Say, TalkAt, TalkView};
+use kring_rules::say::{DayNews, FacilitatorSay, NoticeKind, Say, TalkAt, TalkView};
 
 use super::Step;
 use crate::house::House;
@@ -136,11 +136,17 @@ fn kind_of(say: &Say, asked: bool) -> Option<&'static str> {
         FacilitatorSay::Answers(..) => Some("answers"),
         FacilitatorSay::Talk(view) if shows_what_was_told(view) => Some("answers"),
         FacilitatorSay::Summary(_) => Some("summary"),
+        FacilitatorSay::Papers(_) => Some("papers"),
         FacilitatorSay::Party(_) if asked => Some("party"),
         FacilitatorSay::Notice(notice)
             if matches!(
                 notice.kind,
-                NoticeKind::Gate(_) | NoticeKind::GateChanged(_)
+                NoticeKind::Gate(_)
+                    | NoticeKind::GateChanged(_)
+                    | NoticeKind::Programme(_)
+                    | NoticeKind::Day(
+                        DayNews::NotWilling | DayNews::NotSafe | DayNews::SaidAfterAll
+                    )
             ) =>
         {
             Some("gate")
@@ -162,6 +168,7 @@ fn counted(kind: DeedKind) -> Option<&'static str> {
     match kind {
         DeedKind::AnswersRead => Some("answers"),
         DeedKind::SummaryRead | DeedKind::SummarySent => Some("summary"),
+        DeedKind::BriefTaken | DeedKind::FileTaken => Some("papers"),
         DeedKind::PartyLookedAt => Some("party"),
         DeedKind::GateAnswerTold => Some("gate"),
         _ => None,
@@ -171,7 +178,11 @@ fn counted(kind: DeedKind) -> Option<&'static str> {
 fn is_reading_of_words(kind: DeedKind) -> bool {
     matches!(
         kind,
-        DeedKind::AnswersRead | DeedKind::SummaryRead | DeedKind::SummarySent
+        DeedKind::AnswersRead
+            | DeedKind::SummaryRead
+            | DeedKind::SummarySent
+            | DeedKind::BriefTaken
+            | DeedKind::FileTaken
     )
 }
 

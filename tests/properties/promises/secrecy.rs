@@ -251,7 +251,7 @@ fn is_own_name(house: &House, who: PersonId, marker: &str) -> bool {
     person.is_some_and(|facilitator| facilitator.name.as_str().contains(marker))
 }
 
-/// Whoever is away chooses among the colleagues, by name, and those hear for whom they stand in.
+/// Whoever is away chooses among the colleagues, by name, and those hear for whom they stand in; it stands in their copy.
 fn names_who_stands_in(house: &House, say: &FacilitatorSay, marker: &str) -> bool {
     let absence = matches!(
         say,
@@ -259,6 +259,7 @@ fn names_who_stands_in(house: &House, say: &FacilitatorSay, marker: &str) -> boo
             | FacilitatorSay::IsAway(..)
             | FacilitatorSay::StandsIn(..)
             | FacilitatorSay::IsBack(_)
+            | FacilitatorSay::OwnCopy(_)
     );
     absence
         && house
@@ -345,8 +346,15 @@ fn is_let_known(house: &House, to: PersonId, say: &ParticipantSay, marker: &str)
             | Scene::Question(_)
             | Scene::Phase(..)
             | Scene::OwnCopy(_)
+            | Scene::Day(_)
+            | Scene::Programme(_)
     );
     let shows_what_was_sent = matches!(say.scene, Scene::Note(_) | Scene::OwnCopy(_));
+    // Where it is and why it is otherwise: written for everybody who comes.
+    let shows_the_day = matches!(say.scene, Scene::Day(_));
+    // What facilitators wrote down of what was agreed is put to those whom it concerns.
+    let of_the_programme = matches!(say.scene, Scene::Programme(_) | Scene::OwnCopy(_));
+    let agreed = serde_json::to_string(&own.programme).unwrap();
     let noted = |lead: &Lead| matches!(lead, Lead::NotedForYou(_));
     let shows_who_noted = say.leads.iter().any(noted)
         || matches!(
@@ -358,6 +366,14 @@ fn is_let_known(house: &House, to: PersonId, say: &ParticipantSay, marker: &str)
     noted_it
         || names_somebody && names.contains(marker)
         || shows_what_was_sent && sent.contains(marker)
+        || of_the_programme && agreed.contains(marker)
+        || shows_the_day && is_of_the_day(case, marker)
+}
+
+/// It is the place, or the line of why.
+fn is_of_the_day(case: &Case, marker: &str) -> bool {
+    let day = case.head.day.as_ref();
+    day.is_some_and(|day| day.place.as_str().contains(marker) || day.why.as_str().contains(marker))
 }
 
 /// In their own copy, and when they are asked whether it is they, a party reads how the facilitator calls them, and
@@ -375,11 +391,13 @@ fn own_copies_are_whole(step: &Step<'_>, markers: &[Marker]) -> Kept {
         let Say::Participant(say) = &shown.say else {
             continue;
         };
-        let Some(document) = &shown.sheet.document else {
+        let document = shown.sheet.document.as_ref();
+        let copy = document.filter(|_| matches!(say.scene, Scene::OwnCopy(_)));
+        let Some(document) = copy else {
             continue;
         };
         let theirs = Of::Party(say.tag.case.clone(), say.tag.party);
-        let shown = marks_in(&document.html);
+        let shown = marks_in(&document.html());
         let own = markers.iter().enumerate().filter(|(_, m)| m.of == theirs);
         let held = step.house.party(&say.tag.case, say.tag.party);
         let held = held.map(|party| serde_json::to_string(party).unwrap());

@@ -1,4 +1,4 @@
-//! Facilitators are told that everyone is ready, exactly once per change, with one summary.
+//! Facilitators are told that everyone is ready, exactly once per change; the summary comes when it is asked for.
 
 use std::collections::BTreeMap;
 
@@ -93,7 +93,7 @@ fn expected(
     let ready = usize::from(!was && is);
     let no_longer = usize::from(was && !is && !ended);
     let asked = matches!(step.did, Some((who, Input::Press(_, data))) if who == to && data.contains(":summary") || data.contains(":confirm"));
-    let summaries = ready + usize::from(asked && heard.summaries > 0);
+    let summaries = usize::from(asked && heard.summaries > 0);
     if (heard.ready, heard.no_longer, heard.summaries) == (ready, no_longer, summaries) {
         return Ok(());
     }

@@ -4,7 +4,6 @@ use std::cell::RefCell;
 use std::collections::HashSet;
 
 use kring_rules::press::Press;
-use kring_rules::role::Language;
 use kring_rules::say::Say;
 use kring_words::Sheet;
 use tracing::field::{Field, Visit};
@@ -28,8 +27,8 @@ pub fn check(step: &Step<'_>, stage: &Stage) -> Kept {
         .iter()
         .try_for_each(|(_, shown)| fits(&shown.sheet))?;
     for (_, say) in step.says().filter(|(_, say)| is_new(say)) {
-        for language in Language::ALL {
-            let sheets = stage.render(say, *language);
+        for language in stage.texts.languages().all() {
+            let sheets = stage.render(say, language);
             if sheets.is_empty() {
                 return Err(format!("nothing is said in {language:?} for {say:?}"));
             }

@@ -14,6 +14,9 @@ pub(super) const LONGEST_TEXT: usize = 4096;
 /// Most UTF-16 units of a caption.
 pub(super) const LONGEST_CAPTION: usize = 1024;
 const LONGEST_DATA: usize = 64;
+const LONGEST_COPIED: usize = 256;
+/// How a button can stand out.
+const STYLES: &[&str] = &["danger", "success", "primary"];
 
 /// What a button can do when it is pressed.
 const ACTIONS: &[&str] = &[
@@ -140,6 +143,14 @@ fn check_button(button: &Value) -> Result<(), Refusal> {
         .map(str::len);
     if data.is_some_and(|length| !(1..=LONGEST_DATA).contains(&length)) {
         return complaint("BUTTON_DATA_INVALID");
+    }
+    let copied = button.pointer("/copy_text/text").and_then(Value::as_str);
+    if copied.is_some_and(|text| !(1..=LONGEST_COPIED).contains(&text.chars().count())) {
+        return complaint("BUTTON_COPY_TEXT_INVALID");
+    }
+    let style = button.get("style").and_then(Value::as_str);
+    if style.is_some_and(|style| !STYLES.contains(&style)) {
+        return complaint("can't parse inline keyboard button: invalid button style specified");
     }
     Ok(())
 }

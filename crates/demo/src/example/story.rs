@@ -101,7 +101,8 @@ pub(super) fn story() -> Result<(Story, Guide)> {
     Ok((story, guides.of(&edition).clone()))
 }
 
-/// What is told in this language.
+/// What is told in this language, or else in Dutch.
 pub(super) fn told(told: &Told, language: Language) -> String {
-    told.get(&language).cloned().unwrap_or_default()
+    let found = told.get(&language).or_else(|| told.get(&Language::DUTCH));
+    found.cloned().unwrap_or_default()
 }

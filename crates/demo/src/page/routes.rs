@@ -47,7 +47,10 @@ pub(super) fn router(hall: Arc<Hall>) -> Router {
 
 async fn settings(State(hall): Shared) -> Json<Value> {
     let language = hall.wishes.language.code();
-    Json(json!({ "language": language, "zone": hall.wishes.bot.zone() }))
+    let texts = &hall.texts;
+    let named = |one: Language| (one.code().to_owned(), texts.own_name(one));
+    let languages: Vec<(String, String)> = texts.languages().all().map(named).collect();
+    Json(json!({ "language": language, "languages": languages, "zone": hall.wishes.bot.zone() }))
 }
 
 /// The page's own texts, the words of commands, and what the example draws attention to.
@@ -55,7 +58,8 @@ async fn texts(
     State(hall): Shared,
     Path(language): Path<String>,
 ) -> Result<Json<BTreeMap<String, String>>, Refused> {
-    let language = Language::of(&language).ok_or(Refused(StatusCode::NOT_FOUND))?;
+    let language = hall.texts.languages().spoken(Language::of(&language));
+    let language = language.ok_or(Refused(StatusCode::NOT_FOUND))?;
     let mut texts = hall.texts.templates(language, "page-");
     texts.extend(hall.texts.templates(language, "word-"));
     texts.extend(notices(language)?);

@@ -45,6 +45,8 @@ struct ButtonView {
     text: String,
     data: Option<String>,
     url: Option<String>,
+    copies: Option<String>,
+    style: Option<String>,
 }
 
 impl PhoneView {
@@ -109,6 +111,8 @@ impl ButtonView {
             text: button.text,
             data: button.data,
             url: button.url,
+            copies: button.copies,
+            style: button.style,
         }
     }
 }

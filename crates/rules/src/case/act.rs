@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Acted, Case, Next, Seer, Told};
+use super::{Act, Acted, Case, Next, Seer, Told};
 use crate::adult::Adult;
 use crate::answer::State;
 use crate::gate::Decision;
@@ -138,7 +138,7 @@ impl Case {
         key: &PointKey,
     ) -> Acted {
         let (Some(title), Some(point)) = (self.title(id), self.open_point(guides, id, key)) else {
-            return vec![Message::saying(by, Saying::PointGone)].into();
+            return vec![self.point_gone(by, id)].into();
         };
         if key.kind == PointKind::MinorConsent {
             let say = FacilitatorSay::AskAdult(title.stamped(point.stamp()));
@@ -182,7 +182,7 @@ impl Case {
             .title(point.party)
             .filter(|_| self.is_open(guides, &point));
         let (Some(title), Some(party)) = (title, self.party_mut(point.party)) else {
-            return vec![Message::saying(by, Saying::PointGone)];
+            return vec![self.point_gone(by, point.party)];
         };
         if !enough {
             return vec![Message::saying(by, Saying::NotNow)];
@@ -201,10 +201,17 @@ impl Case {
         let about = (point.party, point.key.kind);
         let cleared = FacilitatorSay::Cleared(title, point);
         let mut messages = vec![Message::to_facilitator(by, cleared, How::New)];
+        messages.extend(self.did_and_tells(by, Act::Cleared, Some(about.0), now));
         messages.extend(self.goes_on_to_begin(guides, by, about));
         messages.extend(seen);
         messages.extend(self.remaining_points(guides, by));
         messages
+    }
+
+    /// The point is gone: because a colleague cleared it, where that is why.
+    fn point_gone(&self, by: PersonId, id: PartyId) -> Message {
+        let done = self.done_by_colleague(by, &[Act::Cleared], Some(id));
+        done.unwrap_or_else(|| Message::saying(by, Saying::PointGone))
     }
 
     /// Which adult agrees is recorded: what comes next, for whoever has not begun.
@@ -237,8 +244,8 @@ impl Case {
         &mut self,
         guides: &Guides,
         by: PersonId,
-        id: PartyId,
-        key: &PointKey,
+        (id, key): (PartyId, &PointKey),
+        now: Moment,
     ) -> Vec<Message> {
         if let Some(party) = self.party_mut(id) {
             party.cleared.retain(|clearing| clearing.key != *key);
@@ -247,6 +254,7 @@ impl Case {
             }
         }
         let mut messages = vec![Message::saying(by, Saying::ClearedNot)];
+        messages.extend(self.did_and_tells(by, Act::Uncleared, Some(id), now));
         messages.extend(self.remaining_points(guides, by));
         messages
     }
@@ -288,6 +296,7 @@ impl Case {
         }
         let mut messages = self.ask_again(guides, id, Lead::OpenedAgain);
         messages.push(Message::saying(by, Saying::Reopened));
+        messages.extend(self.did_and_tells(by, Act::Reopened, Some(id), now));
         messages
     }
 
@@ -305,7 +314,7 @@ impl Case {
             closed.iter().any(|closed| closed.question == *gate)
         });
         if !is_closed {
-            return vec![Message::saying(by, Saying::NotNow)].into();
+            return vec![self.not_now(by, &[Act::AskedAgain, Act::OtherWay], Some(id))].into();
         }
         match decision {
             Decision::FurtherPreparation => self.have_you_talked(by, id, gate, now),
@@ -336,15 +345,15 @@ impl Case {
         &mut self,
         guides: &Guides,
         by: PersonId,
-        id: PartyId,
-        gate: &QuestionId,
+        (id, gate): (PartyId, &QuestionId),
+        now: Moment,
     ) -> Vec<Message> {
         let Some(party) = self.party_mut(id) else {
             return vec![];
         };
         let closed = party.closed_gates(party.guide(guides));
         if !closed.iter().any(|closed| closed.question == *gate) {
-            return vec![Message::saying(by, Saying::NotNow)];
+            return vec![self.not_now(by, &[Act::AskedAgain, Act::OtherWay], Some(id))];
         }
         party.follow_up = None;
         if let Some(answer) = party.preparation.answers.of_mut(gate) {
@@ -352,6 +361,7 @@ impl Case {
         }
         let mut messages = self.ask_again(guides, id, Lead::GateOpenedAgain);
         messages.push(Message::saying(by, Saying::GateReopened));
+        messages.extend(self.did_and_tells(by, Act::AskedAgain, Some(id), now));
         messages
     }
 
@@ -414,12 +424,15 @@ impl Case {
             Told::NotReady | Told::OneSide(_) => {
                 return vec![Message::saying(by, Saying::NotReady)];
             }
-            Told::Confirmed(_) => return vec![Message::saying(by, Saying::Confirmed)],
+            Told::Confirmed(_) => {
+                let done = self.done_by_colleague(by, &[Act::Confirmed], None);
+                return vec![done.unwrap_or_else(|| Message::saying(by, Saying::Confirmed))];
+            }
             Told::Ready(_) => {}
         }
         self.head.told = Told::Confirmed(now);
-        let others = self.notice(NoticeKind::Confirmed, None, now).into_iter();
-        let mut messages: Vec<Message> = others.filter(|message| message.to != by).collect();
+        self.did(by, Act::Confirmed, None, now);
+        let mut messages = self.to_others(by, NoticeKind::Confirmed, None, now);
         messages.push(Message::saying(by, Saying::Confirmed));
         messages
     }

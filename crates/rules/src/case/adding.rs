@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Acted, Case, Next};
+use super::{Act, Acted, Case, Next};
 use crate::facilitator::{MOST_PARTIES, Newcomer};
 use crate::guide::Guides;
 use crate::ids::{PartyId, PersonId};
@@ -42,7 +42,7 @@ impl Case {
         }
         let full = self.parties.len() >= MOST_PARTIES || self.head.ended.is_some();
         if full || self.is_named(new.alias.as_str()) {
-            return vec![Message::saying(by, Saying::NotAdded).of_case(&self.head.id)];
+            return vec![self.not_added(by, &new).of_case(&self.head.id)];
         }
         self.head.acts += 1;
         let id = PartyId(count(self.parties.len() + 1));
@@ -53,10 +53,20 @@ impl Case {
         self.parties.push(Arc::new(party));
         self.head.parties = count(self.parties.len());
         let became = self.becomes_a_circle();
+        self.did(by, Act::Added, Some(id), now);
         let mut messages = self.to_others(by, NoticeKind::PartyAdded, Some(id), now);
         messages.extend(self.added_message(by, id, became));
         messages.extend(self.settle(guides, now));
         messages
+    }
+
+    /// A colleague added somebody of this name already, or they cannot be added.
+    fn not_added(&self, by: PersonId, new: &NewParty) -> Message {
+        let alias = new.alias.as_str().to_lowercase();
+        let mut parties = self.parties.iter();
+        let same = parties.find(|party| party.alias.as_str().to_lowercase() == alias);
+        let done = same.and_then(|one| self.done_by_colleague(by, &[Act::Added], Some(one.id)));
+        done.unwrap_or_else(|| Message::saying(by, Saying::NotAdded))
     }
 
     fn added_message(&self, by: PersonId, id: PartyId, became: Option<Form>) -> Option<Message> {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Acted, Case, CaseFacilitator, Next};
+use super::{Act, Acted, Case, CaseFacilitator, Next};
 use crate::ids::{PersonId, TokenHash};
 use crate::moment::Moment;
 use crate::party::Party;
@@ -79,10 +79,10 @@ impl Case {
     /// It is the colleague.
     pub(super) fn admit(&mut self, by: PersonId, number: u8, now: Moment) -> Acted {
         let Some(guest) = self.let_go_of_guest(number) else {
-            return vec![Message::saying(by, Saying::NotNow)].into();
+            return vec![self.not_now(by, &[Act::Admitted, Act::Refused], None)].into();
         };
-        let mut messages = self.notice(NoticeKind::ColleagueJoined, None, now);
-        messages.retain(|message| message.to != by);
+        self.did(by, Act::Admitted, None, now);
+        let mut messages = self.to_others(by, NoticeKind::ColleagueJoined, None, now);
         let facilitator = CaseFacilitator::new(guest.person, guest.name.clone());
         if !self.is_facilitated_by(guest.person) {
             self.head.facilitators.push(facilitator);
@@ -121,10 +121,11 @@ impl Case {
     }
 
     /// It is somebody else: the link opens nothing any more.
-    pub(super) fn refuse(&mut self, by: PersonId, number: u8) -> Acted {
+    pub(super) fn refuse(&mut self, by: PersonId, number: u8, now: Moment) -> Acted {
         let Some(guest) = self.let_go_of_guest(number) else {
-            return vec![Message::saying(by, Saying::NotNow)].into();
+            return vec![self.not_now(by, &[Act::Admitted, Act::Refused], None)].into();
         };
+        self.did(by, Act::Refused, None, now);
         Acted {
             messages: vec![
                 Message::about_link(guest.person, LinkTrouble::Refused),

@@ -1,6 +1,6 @@
 //! A facilitator lets a party know something, one way: a note of a few words, or when they will call.
 
-use super::{Acted, Case, Next};
+use super::{Act, Acted, Case, Next};
 use crate::contact::{Sendable, Sent};
 use crate::ids::{PartyId, PersonId};
 use crate::moment::Moment;
@@ -90,6 +90,11 @@ impl Case {
         if at <= now {
             return vec![Message::saying(by, Saying::NotNow)];
         }
+        let same = |sent: &&Sent| sent.what == Sendable::Call(at);
+        let party = self.party(id);
+        if party.is_some_and(|party| party.sent.iter().any(|sent| same(&sent))) {
+            return vec![self.not_now(by, &[Act::Calls], Some(id))];
+        }
         self.lets_know(by, id, Sendable::Call(at), now)
     }
 
@@ -135,6 +140,9 @@ impl Case {
             how: How::New,
         };
         let known = FacilitatorSay::LetKnow(title, call);
-        vec![waits, Message::to_facilitator(by, known, How::New)]
+        let mut messages = vec![waits, Message::to_facilitator(by, known, How::New)];
+        let act = call.map_or(Act::Wrote, |_| Act::Calls);
+        messages.extend(self.did_and_tells(by, act, Some(id), now));
+        messages
     }
 }

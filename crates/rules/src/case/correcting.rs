@@ -2,7 +2,7 @@
 //! their language, whom they stand beside. Answers never stay as if nothing had happened where the questions are others:
 //! what the new place is asked as well is looked at again, what it is not asked goes, and both are told so.
 
-use super::{Acted, Case, Next};
+use super::{Act, Acted, Case, Next};
 use crate::answer::State;
 use crate::guide::{Edition, Guide, Guides};
 use crate::ids::{GuideId, PartyId, PersonId, QuestionId};
@@ -244,7 +244,7 @@ impl Case {
 
     /// Both hear that somebody's place is another one, and what became of the answers.
     pub fn tells_of_role(
-        &self,
+        &mut self,
         guides: &Guides,
         by: PersonId,
         (id, answered): (PartyId, Answered),
@@ -278,12 +278,19 @@ impl Case {
         self.party_mut(id).filter(|_| can)
     }
 
-    fn corrected(&self, by: PersonId, id: PartyId, what: Corrected, now: Moment) -> Vec<Message> {
+    fn corrected(
+        &mut self,
+        by: PersonId,
+        id: PartyId,
+        what: Corrected,
+        now: Moment,
+    ) -> Vec<Message> {
         let Some(title) = self.title(id) else {
             return vec![];
         };
         let say = FacilitatorSay::Corrected(title, what);
         let mut messages = vec![Message::to_facilitator(by, say, How::New)];
+        self.did(by, Act::Corrected, Some(id), now);
         messages.extend(self.to_others(by, NoticeKind::PartyCorrected, Some(id), now));
         messages
     }
@@ -379,6 +386,9 @@ impl PointKind {
             | Self::OtherIntervention
             | Self::Talk
             | Self::Unreachable
+            | Self::NotWilling
+            | Self::UnsafeBefore
+            | Self::SilentBefore
             | Self::Uneven => false,
         }
     }

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use super::{Case, Told};
+use super::{Act, Case, Told};
+use crate::counted::{Closing, Counted};
 use crate::gate::Decision;
 use crate::guide::Guides;
 use crate::ids::{PartyId, PersonId};
@@ -50,8 +51,10 @@ impl Case {
     /// Ends the preparation of the whole case: everybody hears it and until when it is kept, nobody whose answer it was.
     pub(super) fn end(&mut self, by: PersonId, kept_days: u16, now: Moment) -> Vec<Message> {
         if self.head.ended.is_some() {
-            return vec![Message::saying(by, Saying::NotNow)];
+            return vec![self.not_now(by, &[Act::Closed], None)];
         }
+        self.did(by, Act::Closed, None, now);
+        self.head.counted = Some(self.counted_as(self.why_closed(), now));
         let erased_on = now.plus(i64::from(kept_days) * DAY);
         self.head.ended = Some(now);
         self.head.erased_on = Some(erased_on);
@@ -67,6 +70,21 @@ impl Case {
         messages
     }
 
+    /// Why it is closed, or was.
+    fn why_closed(&self) -> Closing {
+        let way = self.head.other_way.as_ref();
+        way.map_or(Closing::NoReason, |way| way.reason.into())
+    }
+
+    /// What is counted of a case of which nothing is left, where that was not done at its end.
+    pub fn counted_at_last(&self, now: Moment) -> Option<Counted> {
+        match (&self.head.counted, self.head.ended) {
+            (Some(_), _) => None,
+            (None, Some(ended)) => Some(self.counted_as(self.why_closed(), ended)),
+            (None, None) => Some(self.counted_as(Closing::Erased, now)),
+        }
+    }
+
     /// Ending was not meant, or came too early: everybody goes on where they were.
     pub(super) fn open_again(
         &mut self,
@@ -75,6 +93,7 @@ impl Case {
         now: Moment,
     ) -> Vec<Message> {
         self.head.ended = None;
+        self.head.counted = None;
         self.head.other_way = None;
         self.head.erased_on = None;
         self.head.warned = None;
@@ -93,6 +112,7 @@ impl Case {
             let how = How::New;
             messages.push(self.knowing(Message { to, say, how }));
         }
+        self.did(by, Act::OpenedAgain, None, now);
         messages.extend(self.to_others(by, NoticeKind::OpenedAgain, None, now));
         messages.push(Message::saying(by, Saying::CaseOpenAgain));
         messages
@@ -160,16 +180,5 @@ impl Case {
             })
         };
         self.parties.iter().filter_map(to_one).collect()
-    }
-
-    pub(super) fn to_others(
-        &self,
-        by: PersonId,
-        kind: NoticeKind,
-        party: Option<PartyId>,
-        now: Moment,
-    ) -> Vec<Message> {
-        let all = self.notice(kind, party, now).into_iter();
-        all.filter(|message| message.to != by).collect()
     }
 }

@@ -52,6 +52,7 @@ impl Case {
 
     /// Tells, exactly once per change, that everyone is ready, that only one side is, or that it is no longer so.
     pub(super) fn settle(&mut self, guides: &Guides, now: Moment) -> Vec<Message> {
+        self.programme_forgets_the_erased();
         let (told, is) = (self.head.told.together(), self.together(guides));
         if told == is {
             return vec![];
@@ -64,14 +65,8 @@ impl Case {
         messages.extend(match is {
             Together::NotReady => vec![],
             Together::OneSide => self.of_each(guides, NoticeKind::OneSideReady, now),
-            Together::Ready => self.everyone_became_ready(guides, now),
+            Together::Ready => self.of_each(guides, NoticeKind::EveryoneReady, now),
         });
-        messages
-    }
-
-    fn everyone_became_ready(&self, guides: &Guides, now: Moment) -> Vec<Message> {
-        let mut messages = self.of_each(guides, NoticeKind::EveryoneReady, now);
-        messages.extend(self.to_facilitators(&self.summary_say(guides, now)));
         messages
     }
 

@@ -1,7 +1,7 @@
 //! Somebody is left out of a case without having stopped: nobody waits for them any more, nothing of theirs is shown, and
 //! they are told so in neutral words. It can be taken back.
 
-use super::{Acted, Case, Next};
+use super::{Act, Acted, Case, Next};
 use crate::guide::Guides;
 use crate::ids::{PartyId, PersonId};
 use crate::moment::Moment;
@@ -13,7 +13,7 @@ impl Case {
     /// A note goes with it.
     pub(super) fn ask_to_leave_out(&self, by: PersonId, id: PartyId) -> Acted {
         match self.title(id).filter(|_| self.can_be_left_out(id)) {
-            None => vec![Message::saying(by, Saying::NotNow)].into(),
+            None => vec![self.not_now(by, &[Act::LeftOut], Some(id))].into(),
             Some(title) => Acted {
                 messages: vec![Message::to_facilitator(
                     by,
@@ -42,7 +42,8 @@ impl Case {
             return vec![];
         }
         if !self.can_be_left_out(id) {
-            return vec![Message::saying(by, Saying::NotNow).of_case(&self.head.id)];
+            let not_now = self.not_now(by, &[Act::LeftOut], Some(id));
+            return vec![not_now.of_case(&self.head.id)];
         }
         self.head.acts += 1;
         let Some(party) = self.party_mut(id) else {
@@ -55,6 +56,7 @@ impl Case {
             let title = title.stamped(self.reopening_stamp(id));
             Message::to_facilitator(by, FacilitatorSay::LeftOut(title), How::New)
         }));
+        self.did(by, Act::LeftOut, Some(id), now);
         messages.extend(self.to_others(by, NoticeKind::PartyLeftOut, Some(id), now));
         messages.extend(self.settle(guides, now));
         messages
@@ -80,6 +82,7 @@ impl Case {
         party.why_left_out = Words::default();
         party.preparation.active = now;
         let mut messages = self.ask_again(guides, id, Lead::CaseAgain);
+        self.did(by, Act::TookUp, Some(id), now);
         messages.extend(self.to_others(by, NoticeKind::PartyAdded, Some(id), now));
         messages.push(Message::saying(by, Saying::TakenUpAgain));
         messages

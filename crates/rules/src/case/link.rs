@@ -1,6 +1,6 @@
 //! Links: taken once, by one person; withdrawn, issued anew, or undone when the wrong person took one.
 
-use super::{Acted, Case, Next};
+use super::{Act, Acted, Case, Next};
 use crate::guide::Guides;
 use crate::ids::{MessageRef, PartyId, PersonId, Token, TokenHash};
 use crate::moment::Moment;
@@ -126,7 +126,13 @@ impl Case {
     }
 
     /// The link that was [wanted](Next::DrawLink); an older one opens nothing any more.
-    pub fn give_link(&mut self, by: PersonId, id: PartyId, link: FreshLink) -> Vec<Message> {
+    pub fn give_link(
+        &mut self,
+        by: PersonId,
+        id: PartyId,
+        link: FreshLink,
+        now: Moment,
+    ) -> Vec<Message> {
         let case = self.head.id.clone();
         let from = self.facilitator_name(by);
         let Some(party) = self.party_mut(id) else {
@@ -134,17 +140,21 @@ impl Case {
         };
         let token = party.issue(link);
         let link = party.link_say(&case, from, token);
-        vec![Message::to_facilitator(by, link, How::New)]
+        let mut messages = vec![Message::to_facilitator(by, link, How::New)];
+        messages.extend(self.did_and_tells(by, Act::GaveLink, Some(id), now));
+        messages
     }
 
-    pub(super) fn revoke(&mut self, by: PersonId, id: PartyId) -> Vec<Message> {
+    pub(super) fn revoke(&mut self, by: PersonId, id: PartyId, now: Moment) -> Vec<Message> {
         let open =
             |party: &&mut crate::party::Party| party.invitation.state == InvitationState::Open;
         let Some(party) = self.party_mut(id).filter(open) else {
-            return vec![Message::saying(by, Saying::NotNow)];
+            return vec![self.not_now(by, &[Act::Revoked], Some(id))];
         };
         party.invitation.state = InvitationState::Revoked;
-        vec![Message::saying(by, Saying::LinkRevoked)]
+        let mut messages = vec![Message::saying(by, Saying::LinkRevoked)];
+        messages.extend(self.did_and_tells(by, Act::Revoked, Some(id), now));
+        messages
     }
 
     /// Undoing erases what was written, and cannot be undone itself: it is asked once more.
@@ -163,16 +173,18 @@ impl Case {
 
     /// It was the right person: how Telegram calls them stands here no longer.
     pub(super) fn right_person(
-        &self,
+        &mut self,
         by: PersonId,
-        id: PartyId,
-        message: MessageRef,
+        (id, message): (PartyId, MessageRef),
+        now: Moment,
     ) -> Vec<Message> {
         let Some(title) = self.title(id) else {
             return vec![];
         };
         let say = FacilitatorSay::RightPerson(title);
-        vec![Message::to_facilitator(by, say, How::InPlace(message))]
+        let mut messages = vec![Message::to_facilitator(by, say, How::InPlace(message))];
+        messages.extend(self.did_and_tells(by, Act::RightPerson, Some(id), now));
+        messages
     }
 
     /// The wrong person took the link: they lose access, what they wrote goes, and a new link is wanted.
@@ -198,9 +210,8 @@ impl Case {
             say: party.say(&case, vec![], Scene::NotForYou),
             how: How::New,
         };
-        Acted {
-            messages: vec![goodbye, Message::saying(by, Saying::WrongPersonUndone)],
-            next,
-        }
+        let mut messages = vec![goodbye, Message::saying(by, Saying::WrongPersonUndone)];
+        messages.extend(self.did_and_tells(by, Act::WrongPerson, Some(id), now));
+        Acted { messages, next }
     }
 }

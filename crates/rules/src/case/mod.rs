@@ -3,9 +3,13 @@
 mod absence;
 mod act;
 mod adding;
+pub(crate) mod brief;
 mod colleagues;
 mod contacting;
 mod correcting;
+mod day;
+mod day_passing;
+mod doings;
 mod ending;
 mod everyone;
 mod giving_links;
@@ -15,6 +19,7 @@ mod leaving_out;
 mod link;
 mod needs;
 mod other_way;
+mod programme;
 mod reminding;
 mod shown_for;
 mod signals;
@@ -31,6 +36,8 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::answer::State;
+use super::counted::Counted;
+use super::day::Day;
 use super::event::Event;
 use super::flag::FlagKind;
 use super::guide::{Chapter, Guide, Guides, Question};
@@ -40,6 +47,7 @@ use super::other_way::OtherWay;
 use super::party::{HardMoment, Invitation, NewParty, Party};
 use super::police::Police;
 use super::preparation::Preparation;
+use super::programme::Programme;
 use super::readiness::{Point, PointKey, PointKind};
 use super::role::{Form, Role};
 use super::say::{FacilitatorSay, How, Message, Say, Scene};
@@ -50,9 +58,12 @@ pub use absence::present;
 pub use act::{Note, Noted};
 pub use colleagues::Guest;
 pub use correcting::Answered;
+pub use day::{DayTap, DayWritten};
+pub use doings::{Act, Doing};
 pub use handing_over::Offer;
 pub use link::FreshLink;
 pub use needs::InShort;
+pub use programme::{ON_BUTTONS as PROGRAMME_DAYS, ProgrammeTap, ProgrammeWritten};
 pub use shown_for::{Asking, Bound, LastPress};
 pub use signals::Seer;
 pub use tapped::{Acted, CaseTap, CaseTapped, Lasts, Next};
@@ -115,12 +126,24 @@ pub struct Head {
     /// The last button that did something.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_press: Option<LastPress>,
+    /// What was counted of it when it was closed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub counted: Option<Counted>,
+    /// What its facilitators did last, where there are several.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub doings: Vec<Doing>,
     /// Who opened a colleague's link, until a facilitator says whether they are that colleague.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub guests: Vec<Guest>,
     /// A facilitator wants to hand it over to another.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub offer: Option<Offer>,
+    /// The day of the conversation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub day: Option<Box<Day>>,
+    /// The restoration programme.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub programme: Option<Box<Programme>>,
 }
 
 #[expect(
@@ -229,8 +252,12 @@ impl Case {
             acts: 0,
             asking: None,
             last_press: None,
+            counted: None,
+            doings: vec![],
             guests: vec![],
             offer: None,
+            day: None,
+            programme: None,
         };
         let case = Self { head, parties };
         let messages = case.opened_messages(guides, now);
@@ -362,6 +389,7 @@ impl Case {
     pub fn due(&self) -> Option<Moment> {
         let under_way = self.parties.iter().filter(|_| self.head.ended.is_none());
         let due = under_way.filter_map(|party| party.due());
+        let due = due.chain(self.day_due());
         due.chain(self.digest_due()).chain(self.erasure_due()).min()
     }
 

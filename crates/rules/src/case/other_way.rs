@@ -1,6 +1,6 @@
 //! Taking another way: with one person, who is left out of the case without having stopped, or with all of it, which ends so.
 
-use super::{Acted, Case, Next};
+use super::{Act, Acted, Case, Next};
 use crate::guide::Guides;
 use crate::ids::{PartyId, PersonId};
 use crate::moment::Moment;
@@ -77,7 +77,10 @@ impl Case {
         }
         let can = self.can_take_other_way(wanted.party, wanted.whom);
         let done = match wanted.whom {
-            _ if !can => vec![Message::saying(by, Saying::NotNow)],
+            ForWhom::One if !can => {
+                vec![self.not_now(by, &[Act::OtherWay], Some(wanted.party))]
+            }
+            ForWhom::All if !can => vec![self.not_now(by, &[Act::Closed], None)],
             ForWhom::One => self.leads_elsewhere(by, wanted, note, now),
             ForWhom::All => {
                 let (reason, at) = (wanted.reason, now);
@@ -136,6 +139,7 @@ impl Case {
             let title = title.stamped(self.reopening_stamp(wanted.party));
             Message::to_facilitator(by, FacilitatorSay::OtherWayTaken(title), How::New)
         }));
+        messages.extend(self.did_and_tells(by, Act::OtherWay, Some(wanted.party), now));
         messages
     }
 
@@ -152,7 +156,7 @@ impl Case {
         }
         let other = |party: &&mut super::Party| party.preparation.standing == Standing::OtherWay;
         let Some(party) = self.party_mut(id).filter(other) else {
-            return vec![Message::saying(by, Saying::NotNow)];
+            return vec![self.not_now(by, &[Act::TookUp], Some(id))];
         };
         party.preparation.stand(Standing::UnderWay, now);
         party
@@ -160,6 +164,7 @@ impl Case {
             .retain(|note| note.key.kind != PointKind::OtherIntervention);
         let mut messages = self.ask_again(guides, id, Lead::CaseAgain);
         messages.push(Message::saying(by, Saying::TakenUpAgain));
+        messages.extend(self.did_and_tells(by, Act::TookUp, Some(id), now));
         messages
     }
 }

@@ -43,6 +43,9 @@ pub struct Asking {
 pub struct LastPress {
     /// As the button carries it.
     pub press: String,
+    /// Who pressed it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<PersonId>,
     /// When it was pressed.
     pub at: Moment,
 }
@@ -58,6 +61,8 @@ impl CaseTap {
             | Self::PointsAt(_)
             | Self::Phases(_)
             | Self::Summary
+            | Self::Brief
+            | Self::Everything
             | Self::Ending
             | Self::Links
             | Self::AskEnd
@@ -119,6 +124,8 @@ impl CaseTap {
             | Self::OfferTo(_)
             | Self::TakeOver
             | Self::LetOfferGo => Bound::ToWhatWasSeen,
+            Self::Day(tap) => tap.bound(),
+            Self::Programme(tap) => tap.bound(),
         }
     }
 
@@ -156,6 +163,8 @@ impl Case {
             | CaseTap::PointsAt(_)
             | CaseTap::Phases(_)
             | CaseTap::Summary
+            | CaseTap::Brief
+            | CaseTap::Everything
             | CaseTap::Ending
             | CaseTap::Links
             | CaseTap::AskEnd
@@ -217,6 +226,14 @@ impl Case {
             CaseTap::Confirm => self.readiness_stamp(guides),
             CaseTap::OpenAgain => self.end_stamp(),
             CaseTap::Admit(number) | CaseTap::Refuse(number) => self.guest_stamp(*number),
+            CaseTap::Programme(tap) => match tap.bound() {
+                Bound::ToNothing => Stamp::default(),
+                Bound::ToWhatWasSeen => self.programme_stamp(),
+            },
+            CaseTap::Day(tap) => match tap.bound() {
+                Bound::ToNothing => Stamp::default(),
+                Bound::ToWhatWasSeen => self.day_stamp(),
+            },
         }
     }
 
@@ -258,7 +275,10 @@ impl Case {
     /// The same button, again, at once.
     pub(super) fn is_double(&self, tapped: &CaseTapped, now: Moment) -> bool {
         let last = self.head.last_press.as_ref();
-        last.is_some_and(|last| last.press == self.carried(tapped) && now.is_within(SLIP, last.at))
+        last.is_some_and(|last| {
+            let same = last.press == self.carried(tapped) && now.is_within(SLIP, last.at);
+            same && last.by.is_none_or(|by| by == tapped.by)
+        })
     }
 
     /// It did what it does.
@@ -266,7 +286,8 @@ impl Case {
         if tapped.tap.bound() == Bound::ToWhatWasSeen {
             self.head.acts += 1;
             let press = self.carried(tapped);
-            self.head.last_press = Some(LastPress { press, at: now });
+            let (by, at) = (Some(tapped.by), now);
+            self.head.last_press = Some(LastPress { press, by, at });
         }
     }
 
@@ -277,8 +298,13 @@ impl Case {
     /// An old button: it does nothing, and what stands there now is shown.
     pub(super) fn too_old(&self, guides: &Guides, tapped: &CaseTapped, now: Moment) -> Acted {
         let by = tapped.by;
-        let mut messages = vec![Message::saying(by, Saying::OldButton).of_case(&self.head.id)];
-        messages.extend(self.as_it_is(guides, by, &tapped.tap, now));
+        let done = self.tap_done_by_colleague(by, &tapped.tap);
+        let old = || Message::saying(by, Saying::OldButton).of_case(&self.head.id);
+        // They know the summary: it stands above the button.
+        let is_known = done.is_some() && tapped.tap == CaseTap::Confirm;
+        let mut messages = vec![done.unwrap_or_else(old)];
+        let now_there = self.as_it_is(guides, by, &tapped.tap, now);
+        messages.extend(now_there.filter(|_| !is_known));
         messages.into()
     }
 
@@ -301,6 +327,8 @@ impl Case {
             | CaseTap::OpenAgain
             | CaseTap::AskErase
             | CaseTap::Erase => FacilitatorSay::Ending(self.case_title()),
+            CaseTap::Day(_) => return Some(self.plan_again(guides, by)),
+            CaseTap::Programme(_) => return Some(self.programme_again(by)),
             CaseTap::Seen(id, number) if self.is_unseen(*id, *number) => {
                 return self.flag_again(by, *id, *number);
             }
@@ -350,6 +378,8 @@ impl Case {
             | CaseTap::Points
             | CaseTap::PointsAt(_)
             | CaseTap::Summary
+            | CaseTap::Brief
+            | CaseTap::Everything
             | CaseTap::Links
             | CaseTap::AddParty
             | CaseTap::Invite

@@ -13,15 +13,7 @@ use crate::words::Words;
 
 /// The summary as the case stands now.
 pub fn of(case: &Case, guides: &Guides, now: Moment) -> Summary {
-    let in_the_case: Vec<Prepared<'_>> = case
-        .parties
-        .iter()
-        .filter(|party| !party.is_left_out())
-        .map(|party| Prepared {
-            party,
-            guide: party.guide(guides),
-        })
-        .collect();
+    let in_the_case = prepared(case, guides);
     let points = case.open_points(guides).into_iter();
     Summary {
         case: case.head.id.clone(),
@@ -43,12 +35,29 @@ pub fn of(case: &Case, guides: &Guides, now: Moment) -> Summary {
     }
 }
 
+/// Everybody who was not left out.
+pub(super) fn prepared<'a>(case: &'a Case, guides: &'a Guides) -> Vec<Prepared<'a>> {
+    let in_the_case = case.parties.iter().filter(|party| !party.is_left_out());
+    let each = in_the_case.map(|party| Prepared {
+        party,
+        guide: party.guide(guides),
+    });
+    each.collect()
+}
+
 fn each_says(parties: &[Prepared<'_>], chapter: Chapter) -> Vec<Quote> {
     parties.iter().flat_map(|p| p.quotes(chapter)).collect()
 }
 
 /// What is both offered and wished for, in the order in which it can be offered.
 fn overlap(parties: &[Prepared<'_>]) -> Vec<Overlap> {
+    let mut both = offered_and_wished(parties);
+    both.retain(|both| !both.offered.is_empty() && !both.wished.is_empty());
+    both
+}
+
+/// What is offered or wished for, in the order in which it can be offered.
+pub(super) fn offered_and_wished(parties: &[Prepared<'_>]) -> Vec<Overlap> {
     let mut overlaps: Vec<Overlap> = Vec::new();
     for prepared in parties {
         let lists = prepared.guide.feeding(Chapter::Offer);
@@ -58,14 +67,14 @@ fn overlap(parties: &[Prepared<'_>]) -> Vec<Overlap> {
             }
         }
     }
-    overlaps.retain(|both| !both.offered.is_empty() && !both.wished.is_empty());
+    overlaps.retain(|both| !both.offered.is_empty() || !both.wished.is_empty());
     overlaps
 }
 
 /// A party, with the guide they are prepared with.
-struct Prepared<'a> {
-    party: &'a Party,
-    guide: &'a Guide,
+pub(super) struct Prepared<'a> {
+    pub(super) party: &'a Party,
+    pub(super) guide: &'a Guide,
 }
 
 impl Prepared<'_> {
@@ -118,7 +127,7 @@ impl Prepared<'_> {
         }
     }
 
-    fn programme(&self) -> Vec<ProgrammeItem> {
+    pub(super) fn programme(&self) -> Vec<ProgrammeItem> {
         [Chapter::Offer, Chapter::Wish]
             .into_iter()
             .flat_map(|chapter| self.guide.feeding(chapter))

@@ -1,16 +1,18 @@
 //! A facilitator's buttons in a case: which there are, and what each does.
 
-use super::{Answered, Case, Guest};
+use super::{Act, Answered, Case, DayTap, Guest, ProgrammeTap};
 use crate::adult::Adult;
+use crate::day::DayWanted;
 use crate::facilitator::Newcomer;
 use crate::gate::Decision;
 use crate::guide::Guides;
 use crate::ids::{GuideId, MessageRef, OptionId, PartyId, PersonId, PhaseId, QuestionId};
 use crate::moment::Moment;
 use crate::other_way::{ForWhom, Reason, Wanted};
+use crate::programme::ProgrammeWanted;
 use crate::readiness::{Point, PointKey};
 use crate::role::{AgeBand, Language, Role};
-use crate::say::{FacilitatorSay, How, Message, Saying, What};
+use crate::say::{CaseTitle, FacilitatorSay, How, Message, What};
 use crate::stamp::Stamp;
 use crate::taps::taps;
 use crate::turn::Told;
@@ -123,6 +125,10 @@ taps! {
         CallAt(party: PartyId, at: Moment) = "call-at", Always;
         /// Shows the readiness summary.
         Summary = "summary", Always;
+        /// Puts the case on a page to take along.
+        Brief = "brief", Always;
+        /// Puts everything of the case on paper.
+        Everything = "everything", Always;
         /// Confirms that everyone is ready.
         Confirm = "confirm", Always;
         /// Shows the ways to end or erase the case.
@@ -155,6 +161,10 @@ taps! {
         TakeOver = "take-over", UntilTheEnd;
         /// Does not take it over, or keeps it after all.
         LetOfferGo = "offer-not", UntilTheEnd;
+        /// Does something about the day of the conversation.
+        Day(tap: DayTap) = "day", UntilTheEnd;
+        /// Does something about the restoration programme.
+        Programme(tap: ProgrammeTap) = "prog", UntilTheEnd;
     }
 }
 
@@ -226,6 +236,10 @@ pub enum Next {
     AwaitLeaveOut(PartyId),
     /// The name of the colleague to invite is awaited.
     AwaitColleague,
+    /// Something about the day of the conversation is awaited.
+    AwaitDay(DayWanted),
+    /// Something about an item of the restoration programme is awaited.
+    AwaitProgramme(ProgrammeWanted),
     /// Somebody who opened a colleague's link facilitates the case from now on.
     Admitted(Box<Guest>),
     /// Somebody who opened a colleague's link does not.
@@ -261,7 +275,7 @@ impl Case {
             return Acted::default();
         }
         if self.head.ended.is_some() && tapped.tap.lasts() == Lasts::UntilTheEnd {
-            let not_now = Message::saying(tapped.by, Saying::NotNow);
+            let not_now = self.not_now(tapped.by, &[Act::Closed], None);
             return vec![not_now.of_case(&self.head.id)].into();
         }
         if self.is_double(&tapped, now) {
@@ -301,24 +315,20 @@ impl Case {
             CaseTap::Ending => show(by, FacilitatorSay::Ending(self.case_title()), message),
             CaseTap::Links => show(by, FacilitatorSay::Links(self.links(now)), message),
             CaseTap::Summary => tell(by, self.summary_say(guides, now)),
-            CaseTap::AskErase => {
-                self.asks(by, now);
-                tell(by, FacilitatorSay::ConfirmErase(self.asked_title()))
-            }
-            CaseTap::AskEnd => {
-                self.asks(by, now);
-                tell(by, FacilitatorSay::ConfirmClose(self.asked_title()))
-            }
+            CaseTap::Brief => tell(by, self.brief_say(guides, now)),
+            CaseTap::Everything => tell(by, self.whole_file_say(guides, now)),
+            CaseTap::AskErase => self.asks_first(by, FacilitatorSay::ConfirmErase, now),
+            CaseTap::AskEnd => self.asks_first(by, FacilitatorSay::ConfirmClose, now),
             CaseTap::Answers(id) => self.read_answers(guides, by, id),
             CaseTap::NewLink(id) => return self.new_link(guides, by, id),
-            CaseTap::Revoke(id) => self.revoke(by, id),
+            CaseTap::Revoke(id) => self.revoke(by, id, now),
             CaseTap::WrongPerson(id) => self.ask_to_undo(by, id, now),
-            CaseTap::RightPerson(id) => self.right_person(by, id, message),
+            CaseTap::RightPerson(id) => self.right_person(by, (id, message), now),
             CaseTap::UndoWrongPerson(id) => return self.undo_wrong_person(by, id, now),
             CaseTap::Clear(id, key) => return self.ask_note(guides, by, id, &key),
             CaseTap::Adult(id, adult) => return self.ask_about_adult(guides, by, id, adult),
             CaseTap::ClearNow(id) => return Next::ClearNow(id).into(),
-            CaseTap::UndoClear(id, key) => self.unclear(guides, by, id, &key),
+            CaseTap::UndoClear(id, key) => self.unclear(guides, by, (id, &key), now),
             CaseTap::Reopen(id, phase) => self.reopen(guides, by, id, &phase, now),
             CaseTap::Decide(id, gate, decision) => {
                 return self.decide(guides, by, id, &gate, decision, now);
@@ -353,7 +363,7 @@ impl Case {
             CaseTap::Forget(id) => return self.forgets_talk(by, id, now),
             CaseTap::LeaveOut(id) => return self.ask_to_leave_out(by, id),
             CaseTap::TakeUpAgain(id) => self.take_up_again(guides, by, id, now),
-            CaseTap::ReopenGate(id, gate) => self.ask_gate_again(guides, by, id, &gate),
+            CaseTap::ReopenGate(id, gate) => self.ask_gate_again(guides, by, (id, &gate), now),
             CaseTap::FollowUp(id, days) => self.come_back(by, id, days, now),
             CaseTap::AskOwnWish(id) => self.ask_own_wish(guides, by, id),
             CaseTap::WantsIt(id) => self.wants_it(guides, by, id, now),
@@ -368,13 +378,15 @@ impl Case {
             CaseTap::End => self.end(by, keep_days, now),
             CaseTap::OpenAgain => self.open_again(guides, by, now),
             CaseTap::Admit(number) => return self.admit(by, number, now),
-            CaseTap::Refuse(number) => return self.refuse(by, number),
+            CaseTap::Refuse(number) => return self.refuse(by, number, now),
             CaseTap::AskRemove(number) => self.ask_to_remove(by, number, now),
             CaseTap::Remove(number) => return self.remove(by, number),
             CaseTap::AskWhoTakesOver => self.ask_who_takes_over(by, now),
             CaseTap::OfferTo(number) => self.offer_to(by, number, now),
             CaseTap::TakeOver => return self.take_over(by),
             CaseTap::LetOfferGo => self.let_offer_go(by),
+            CaseTap::Day(tap) => return self.day_tapped(guides, by, (tap, message), &zone, now),
+            CaseTap::Programme(tap) => return self.programme_tapped(by, &tap, &zone, now),
             CaseTap::Invite => return Next::AwaitColleague.into(),
             CaseTap::Erase => return Next::Erase.into(),
         }
@@ -383,6 +395,17 @@ impl Case {
 }
 
 impl Case {
+    /// What cannot be undone is asked once more.
+    fn asks_first(
+        &mut self,
+        by: PersonId,
+        say: fn(CaseTitle) -> FacilitatorSay,
+        now: Moment,
+    ) -> Vec<Message> {
+        self.asks(by, now);
+        tell(by, say(self.asked_title()))
+    }
+
     fn show_phases(&self, by: PersonId, id: PartyId, message: MessageRef) -> Vec<Message> {
         let title = self.title(id).into_iter();
         let title = title.map(|title| title.stamped(self.reopening_stamp(id)));

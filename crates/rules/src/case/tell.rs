@@ -60,11 +60,14 @@ impl Case {
             | NoticeKind::PartyLeftOut
             | NoticeKind::PartyCorrected
             | NoticeKind::Confirmed
+            | NoticeKind::Did(_)
             | NoticeKind::OtherLink(_)
             | NoticeKind::OpenedAgain
             | NoticeKind::GoesOnAlone
             | NoticeKind::Ended(_)
-            | NoticeKind::ErasedSoon(_) => Stamp::default(),
+            | NoticeKind::ErasedSoon(_)
+            | NoticeKind::Day(_)
+            | NoticeKind::Programme(_) => Stamp::default(),
         }
     }
 
@@ -109,6 +112,7 @@ impl Case {
             opened_by: None,
             seen: None,
             each: vec![],
+            by: None,
         });
         self.to_facilitators(&say)
     }
@@ -142,6 +146,7 @@ impl Case {
             .collect();
         messages.extend(self.next_questions(guides, now));
         messages.extend(self.reminders(guides, now));
+        messages.extend(self.day_passes(guides, now));
         if self.digest_due().is_some_and(|due| now >= due) {
             messages.extend(self.digest(now));
         }

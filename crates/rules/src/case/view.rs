@@ -36,6 +36,7 @@ impl Case {
             facilitators: count(self.head.facilitators.len()),
             colleagues: self.colleagues(),
             erased_on: self.head.erased_on,
+            has_day: self.head.day.is_some(),
         }
     }
 

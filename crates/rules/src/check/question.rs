@@ -34,6 +34,7 @@ impl Looking<'_, '_, '_> {
         self.opens(kind);
         self.alone(kind);
         self.names_options("in_peace", &self.question.in_peace);
+        self.names_options("openings", &self.question.openings);
         self.names_options("explains", &self.question.explains);
         self.raises();
         self.points(kind);
@@ -260,7 +261,17 @@ impl Looking<'_, '_, '_> {
             return;
         };
         let fits = match Chapter::of(word.get_ref()) {
-            Some(Chapter::Facts) => true,
+            Some(
+                Chapter::Facts
+                | Chapter::Asks
+                | Chapter::Says
+                | Chapter::Touched
+                | Chapter::NotRaised
+                | Chapter::Safe
+                | Chapter::StopSignal
+                | Chapter::Needs
+                | Chapter::Company,
+            ) => true,
             Some(Chapter::FirstSpeaker) => matches!(kind, None | Some(Kind::Choice)),
             Some(Chapter::Offer | Chapter::Wish) => {
                 matches!(kind, None | Some(Kind::Choice | Kind::Choices))

@@ -57,6 +57,10 @@ coded! {
         GateAnswerTold = "gate-answer-told",
         /// A facilitator was sent the digest of a day, in which it stands who found it hard.
         DigestSent = "digest-sent",
+        /// A facilitator had the case put on a page to take along.
+        BriefTaken = "brief-taken",
+        /// A facilitator had everything of a case put on paper.
+        FileTaken = "file-taken",
         /// A facilitator read open or cleared points.
         PointsRead = "points-read",
         /// A facilitator opened the page of a party. What it shows is kept up to date until they open another.
@@ -130,6 +134,8 @@ impl DeedKind {
             | Self::LeftRead
             | Self::SummaryRead
             | Self::SummarySent
+            | Self::BriefTaken
+            | Self::FileTaken
             | Self::GateAnswerTold
             | Self::DigestSent
             | Self::PointsRead

@@ -5,8 +5,8 @@ use super::{By, Deed, DeedKind};
 use crate::ids::{CaseId, PartyId, PersonId};
 use crate::readiness::Point;
 use crate::say::{
-    CaseView, ClearedPoint, Digest, FacilitatorSay, Need, Notice, NoticeKind, PartyTitle,
-    PointsView, Say, TalkAt, TalkView,
+    CaseView, ClearedPoint, DaySay, DayView, Digest, FacilitatorSay, Need, Notice, Papers,
+    PartyTitle, PointsView, ProgrammeSay, Say, TalkAt, TalkView,
 };
 use crate::summary::Summary;
 use crate::words::Words;
@@ -26,11 +26,6 @@ pub fn shown(said: &[(PersonId, &Say)], asked: Option<PersonId>) -> Vec<Deed> {
         let sights = sights(say).into_iter();
         let seen = sights.filter(|(kind, ..)| asked == Some(*to) || !is_overview(*kind));
         deeds.extend(seen.map(|(kind, case, parties)| {
-            let kind = if kind == DeedKind::SummaryRead && comes_with_the_news(said, *to, case) {
-                DeedKind::SummarySent
-            } else {
-                kind
-            };
             Deed::in_case(By::Facilitator(*to), kind, case).about(parties)
         }));
     }
@@ -49,7 +44,10 @@ fn sights(say: &FacilitatorSay) -> Vec<Sight<'_>> {
         FacilitatorSay::AskNote(title, _)
         | FacilitatorSay::ConfirmClear(title, ..)
         | FacilitatorSay::Cleared(title, _) => vec![of_party(DeedKind::PointsRead, title)],
+        FacilitatorSay::Programme(said) => of_programme(said).into_iter().collect(),
+        FacilitatorSay::Day(DaySay::Plan(view)) => of_plan(view).into_iter().collect(),
         FacilitatorSay::Summary(summary) => vec![of_summary(summary)],
+        FacilitatorSay::Papers(papers) => vec![of_papers(papers)],
         FacilitatorSay::Points(view) => of_points(view).into_iter().collect(),
         FacilitatorSay::Notice(notice) => of_notice(notice).into_iter().collect(),
         FacilitatorSay::Case(view) => of_case(view).into_iter().collect(),
@@ -58,11 +56,14 @@ fn sights(say: &FacilitatorSay) -> Vec<Sight<'_>> {
         FacilitatorSay::Digest(digest) => of_digest(digest).into_iter().collect(),
         FacilitatorSay::Welcome(_)
         | FacilitatorSay::WelcomeOnCall(_)
+        | FacilitatorSay::WelcomeSupervisor(_)
+        | FacilitatorSay::Organisation(_)
         | FacilitatorSay::WhoStandsIn(_)
         | FacilitatorSay::IsAway(..)
         | FacilitatorSay::StandsIn(..)
         | FacilitatorSay::IsBack(_)
         | FacilitatorSay::Mornings(_)
+        | FacilitatorSay::HowLong(_)
         | FacilitatorSay::Alarm(_)
         | FacilitatorSay::WelcomeToCase(_)
         | FacilitatorSay::Help
@@ -101,6 +102,8 @@ fn sights(say: &FacilitatorSay) -> Vec<Sight<'_>> {
         | FacilitatorSay::ConfirmRemove(..)
         | FacilitatorSay::Removed(_)
         | FacilitatorSay::HandingOver(_)
+        | FacilitatorSay::Day(_)
+        | FacilitatorSay::DoneBy(_)
         | FacilitatorSay::RightPerson(_)
         | FacilitatorSay::ConfirmWrongPerson(_)
         | FacilitatorSay::Ending(_)
@@ -139,6 +142,15 @@ fn of_summary(summary: &Summary) -> Sight<'_> {
     (DeedKind::SummaryRead, &summary.case, parties)
 }
 
+/// What is taken along is noted even when nobody's answers stand in it yet: it leaves the chat.
+fn of_papers(papers: &Papers) -> Sight<'_> {
+    let kind = match papers {
+        Papers::Brief(_) => DeedKind::BriefTaken,
+        Papers::Everything(_) => DeedKind::FileTaken,
+    };
+    (kind, papers.case(), papers.shows())
+}
+
 fn of_points(view: &PointsView) -> Option<Sight<'_>> {
     let parties: Vec<PartyId> = with_points(&view.open, &view.cleared).collect();
     (!parties.is_empty()).then_some((DeedKind::PointsRead, &view.case, parties))
@@ -172,6 +184,20 @@ fn of_case(view: &CaseView) -> Option<Sight<'_>> {
     (!parties.is_empty()).then_some((DeedKind::CaseLookedAt, &view.case, parties))
 }
 
+/// Which dates suit whom.
+fn of_plan(view: &DayView) -> Option<Sight<'_>> {
+    let mut parties: Vec<PartyId> = view.replied().collect();
+    parties.sort_unstable();
+    parties.dedup();
+    (!parties.is_empty()).then_some((DeedKind::CaseLookedAt, &view.title.case, parties))
+}
+
+/// What each says to what was agreed.
+fn of_programme(said: &ProgrammeSay) -> Option<Sight<'_>> {
+    let (title, parties) = said.replied()?;
+    Some((DeedKind::CaseLookedAt, &title.case, parties))
+}
+
 fn of_need(need: &Need) -> Option<Sight<'_>> {
     let (party, _) = need.party.as_ref()?;
     let told = need.why.tells_an_answer();
@@ -183,16 +209,4 @@ fn is_overview(kind: DeedKind) -> bool {
         kind,
         DeedKind::PartyLookedAt | DeedKind::CaseLookedAt | DeedKind::PointsRead
     )
-}
-
-/// The reader hears at the same time that everyone is ready: it was sent, not asked for.
-fn comes_with_the_news(said: &[(PersonId, &Say)], reader: PersonId, case: &CaseId) -> bool {
-    said.iter().any(|(to, say)| {
-        let Say::Facilitator(say) = say else {
-            return false;
-        };
-        *to == reader
-            && matches!(&**say, FacilitatorSay::Notice(notice)
-                if notice.kind == NoticeKind::EveryoneReady && notice.case == *case)
-    })
 }

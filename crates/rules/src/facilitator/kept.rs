@@ -4,6 +4,7 @@ use serde::Deserialize;
 
 use super::{Awaiting, Away, Draft, Facilitator, Newcomer, Opens};
 use crate::ids::CaseId;
+use crate::say::Stays;
 use crate::words::Words;
 
 #[derive(Deserialize)]
@@ -16,9 +17,13 @@ pub(super) struct Kept {
     #[serde(default)]
     on_call: bool,
     #[serde(default)]
+    supervises: bool,
+    #[serde(default)]
     away: Option<Away>,
     #[serde(default)]
     no_mornings: bool,
+    #[serde(default)]
+    stays: Stays,
     #[serde(default)]
     draft: Option<Draft>,
     #[serde(default)]
@@ -51,8 +56,10 @@ impl From<Kept> for Facilitator {
             cases: kept.cases,
             opens: kept.opens,
             on_call: kept.on_call,
+            supervises: kept.supervises,
             away: kept.away,
             no_mornings: kept.no_mornings,
+            stays: kept.stays,
             draft: kept.draft.or(earlier),
             newcomer: kept.newcomer,
             awaits: kept.awaits,

@@ -13,6 +13,7 @@ use super::adult::Adult;
 use super::case::{Note, Opening};
 use super::command::Command;
 use super::contact;
+use super::day::{self, DayWanted};
 use super::event::Event;
 use super::guide::Edition;
 use super::ids::{CaseId, PersonId, QuestionId, Seat};
@@ -20,7 +21,8 @@ use super::moment::{HOUR, Moment};
 use super::other_way::Wanted;
 use super::party::NewParty;
 use super::point::Point;
-use super::say::{DraftSay, FacilitatorSay, Saying};
+use super::programme::ProgrammeWanted;
+use super::say::{DraftSay, FacilitatorSay, Saying, Stays};
 use super::stamp::Stamp;
 use super::words::Words;
 
@@ -51,12 +53,18 @@ pub struct Facilitator {
     /// They are told of signals that cannot wait, in whatever case.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub on_call: bool,
+    /// They look after the whole: they are shown numbers, and no case.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub supervises: bool,
     /// They are away, and somebody stands in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub away: Option<Away>,
     /// They do not want to be told in the morning what waits for them.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub no_mornings: bool,
+    /// How long what they read stays in their chat.
+    #[serde(default, skip_serializing_if = "Stays::is_usual")]
+    pub stays: Stays,
     /// The case that they are opening.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub draft: Option<Draft>,
@@ -88,6 +96,8 @@ pub enum Duty {
     Facilitates,
     /// To be told of signals that cannot wait.
     OnCall,
+    /// To look after the whole.
+    Supervises,
 }
 
 impl Duty {
@@ -153,6 +163,10 @@ pub enum Awaited {
     Alias(Seat),
     /// What this party told at that question.
     Told(Seat, QuestionId),
+    /// This about the day of the conversation.
+    Day(CaseId, DayWanted),
+    /// This about an item of the restoration programme.
+    Programme(CaseId, ProgrammeWanted),
 }
 
 impl Awaited {
@@ -169,6 +183,8 @@ impl Awaited {
             | Self::OtherWay(case, _)
             | Self::Yes(case, _)
             | Self::Newcomer(case)
+            | Self::Day(case, _)
+            | Self::Programme(case, _)
             | Self::Colleague(case) => Some(case),
         }
     }
@@ -181,6 +197,8 @@ pub enum Wish {
     Say(Vec<FacilitatorSay>),
     /// What waits for them is shown.
     ShowWaiting,
+    /// How the organisation stands is shown.
+    ShowFigures,
     /// This is looked for in their cases.
     Find(Words),
     /// They are away, or back.
@@ -197,6 +215,10 @@ pub enum Wish {
     LetKnow(Seat, Words),
     /// Another way is taken, with this note.
     OtherWay(CaseId, Wanted, Words),
+    /// This was written about the day of the conversation.
+    Day(CaseId, DayWanted, Words),
+    /// This was written about an item of the restoration programme.
+    Programme(CaseId, ProgrammeWanted, Words),
     /// A colleague of this name is invited to a case.
     Invite(CaseId, Words),
     /// Somebody takes part in this case as well, perhaps beside somebody.
@@ -219,8 +241,10 @@ impl Facilitator {
             cases: Vec::new(),
             opens,
             on_call: false,
+            supervises: false,
             away: None,
             no_mornings: false,
+            stays: Stays::default(),
             draft: None,
             newcomer: None,
             awaits: None,
@@ -305,6 +329,18 @@ impl Facilitator {
         Wish::Nothing
     }
 
+    /// Something about the day of the conversation was asked for.
+    pub fn awaits_day(&mut self, case: CaseId, what: DayWanted, now: Moment) -> Wish {
+        self.await_from(Awaited::Day(case, what), now);
+        Wish::Nothing
+    }
+
+    /// Something about an item of the restoration programme was asked for.
+    pub fn awaits_programme(&mut self, case: CaseId, what: ProgrammeWanted, now: Moment) -> Wish {
+        self.await_from(Awaited::Programme(case, what), now);
+        Wish::Nothing
+    }
+
     /// The note about leaving this party out was asked for.
     pub fn awaits_leave_out(&mut self, seat: Seat, now: Moment) -> Wish {
         self.await_from(Awaited::LeaveOut(seat), now);
@@ -331,6 +367,8 @@ impl Facilitator {
             | Awaited::LeaveOut(_)
             | Awaited::Alias(_)
             | Awaited::Told(..)
+            | Awaited::Day(..)
+            | Awaited::Programme(..)
             | Awaited::Colleague(_) => None,
         }
     }
@@ -355,6 +393,8 @@ impl Facilitator {
             Some(Command::Away) => Wish::BeAway,
             Some(Command::Cancel) => self.cancelled(awaited),
             Some(Command::Erase) => Wish::ChooseToErase,
+            Some(Command::Figures) if self.supervises => Wish::ShowFigures,
+            Some(Command::Start | Command::Help) if self.only_supervises() => Wish::ShowFigures,
             Some(Command::Start | Command::Help) => Wish::Say(vec![FacilitatorSay::Help]),
             _ => Wish::Say(vec![FacilitatorSay::NotUnderstood]),
         }
@@ -373,8 +413,17 @@ impl Facilitator {
         }
     }
 
+    /// They look after the whole, and are nothing else.
+    pub fn only_supervises(&self) -> bool {
+        let enrolled = self.on_call || self.opens == Opens::All;
+        self.supervises && !enrolled && self.cases.is_empty()
+    }
+
     /// Why they open no cases.
     fn why_none(&self) -> Saying {
+        if self.only_supervises() {
+            return Saying::SupervisorOpensNone;
+        }
         if self.on_call && self.cases.is_empty() {
             Saying::OnCallOpensNone
         } else {
@@ -481,12 +530,38 @@ impl Facilitator {
                 self.asks_again(&text, LONGEST_ALIAS, expected, (again, now))
                     .unwrap_or_else(|| Wish::Rename(seat, text.on_one_line()))
             }
+            Awaited::Day(case, what) => self.wrote_about_the_day((case, what), text, now),
+            Awaited::Programme(case, what) => self.wrote_of_an_item((case, what), text, now),
             Awaited::Yes(case, note) => {
                 let wish = Wish::draft(&case, DraftSay::UseButtons);
                 self.await_from(Awaited::Yes(case, note), now);
                 wish
             }
         }
+    }
+
+    fn wrote_about_the_day(
+        &mut self,
+        (case, what): (CaseId, DayWanted),
+        text: Words,
+        now: Moment,
+    ) -> Wish {
+        let again = Awaited::Day(case.clone(), what);
+        let expected = (&case, Saying::DayExpected);
+        self.asks_again(&text, day::LONGEST_LINE, expected, (again, now))
+            .unwrap_or(Wish::Day(case, what, text))
+    }
+
+    fn wrote_of_an_item(
+        &mut self,
+        (case, what): (CaseId, ProgrammeWanted),
+        text: Words,
+        now: Moment,
+    ) -> Wish {
+        let again = Awaited::Programme(case.clone(), what);
+        let expected = (&case, Saying::ProgrammeExpected);
+        self.asks_again(&text, what.longest(), expected, (again, now))
+            .unwrap_or(Wish::Programme(case, what, text))
     }
 
     /// What was written is not what was asked for: that is asked again.
@@ -569,6 +644,10 @@ impl Facilitator {
                         Wish::said_of(seat.case.clone(), Saying::AliasExpected)
                     }
                     (Awaited::Newcomer(case), _) => Wish::draft(case, DraftSay::UseWords),
+                    (Awaited::Programme(case, _), _) => {
+                        Wish::said_of(case.clone(), Saying::ProgrammeExpected)
+                    }
+                    (Awaited::Day(case, _), _) => Wish::said_of(case.clone(), Saying::DayExpected),
                     (Awaited::Adult(case, ..), _) => {
                         Wish::said_of(case.clone(), Saying::AdultExpected)
                     }

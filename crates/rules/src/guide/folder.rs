@@ -1,7 +1,9 @@
 //! A guide's folder as it was read: the text of each file in it. Whoever reads or keeps it hands it over as a whole.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
+use include_dir::{Dir, File, include_dir};
 use serde::{Deserialize, Serialize};
 
 use super::{Edition, Faults, Guide, read};
@@ -9,70 +11,8 @@ use super::{Edition, Faults, Guide, read};
 /// The file that says what is asked.
 pub const FILE: &str = "guide.toml";
 
-/// A file with its text.
-type File = (&'static str, &'static str);
-
-/// The guides that kring brings along. A version stays here as long as somebody may be prepared with it: for ever.
-const BUILT_IN: [(&str, u32, &[File]); 4] = [
-    ("herstelgesprek", 1, HERSTELGESPREK_1),
-    ("herstelgesprek", 2, HERSTELGESPREK_2),
-    ("kort", 1, KORT_1),
-    ("lang", 1, LANG_1),
-];
-
-const HERSTELGESPREK_1: &[File] = &[
-    (
-        FILE,
-        include_str!("../../guides/herstelgesprek/1/guide.toml"),
-    ),
-    (
-        "nl.ftl",
-        include_str!("../../guides/herstelgesprek/1/nl.ftl"),
-    ),
-    (
-        "en.ftl",
-        include_str!("../../guides/herstelgesprek/1/en.ftl"),
-    ),
-    (
-        "example.toml",
-        include_str!("../../guides/herstelgesprek/1/example.toml"),
-    ),
-];
-
-const HERSTELGESPREK_2: &[File] = &[
-    (
-        FILE,
-        include_str!("../../guides/herstelgesprek/2/guide.toml"),
-    ),
-    (
-        "nl.ftl",
-        include_str!("../../guides/herstelgesprek/2/nl.ftl"),
-    ),
-    (
-        "en.ftl",
-        include_str!("../../guides/herstelgesprek/2/en.ftl"),
-    ),
-    (
-        "example.toml",
-        include_str!("../../guides/herstelgesprek/2/example.toml"),
-    ),
-];
-
-const KORT_1: &[File] = &[
-    (FILE, include_str!("../../guides/kort/1/guide.toml")),
-    ("nl.ftl", include_str!("../../guides/kort/1/nl.ftl")),
-    ("en.ftl", include_str!("../../guides/kort/1/en.ftl")),
-    (
-        "example.toml",
-        include_str!("../../guides/kort/1/example.toml"),
-    ),
-];
-
-const LANG_1: &[File] = &[
-    (FILE, include_str!("../../guides/lang/1/guide.toml")),
-    ("nl.ftl", include_str!("../../guides/lang/1/nl.ftl")),
-    ("en.ftl", include_str!("../../guides/lang/1/en.ftl")),
-];
+/// The guides that kring brings along. A version stays there as long as somebody may be prepared with it: for ever.
+static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/guides");
 
 /// A guide's folder.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -84,12 +24,18 @@ pub struct Folder {
 }
 
 impl Folder {
-    /// The folders of the guides that kring brings along.
+    /// The folders of the guides that kring brings along, as in `herstelgesprek/2`.
     pub fn built_in() -> impl Iterator<Item = Self> {
-        let owned = |(name, text): &File| ((*name).to_owned(), (*text).to_owned());
-        BUILT_IN.iter().map(move |(guide, version, files)| Self {
-            edition: Edition::of(*guide, *version),
-            files: files.iter().map(owned).collect(),
+        BUILT_IN.dirs().flat_map(Dir::dirs).filter_map(Self::of)
+    }
+
+    fn of(version: &Dir<'_>) -> Option<Self> {
+        let name = |path: &Path| Some(path.file_name()?.to_str()?.to_owned());
+        let text = |file: &File<'_>| Some((name(file.path())?, file.contents_utf8()?.to_owned()));
+        let guide = name(version.path().parent()?)?;
+        Some(Self {
+            edition: Edition::of(guide, name(version.path())?.parse().ok()?),
+            files: version.files().filter_map(text).collect(),
         })
     }
 

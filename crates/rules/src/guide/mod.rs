@@ -53,6 +53,22 @@ coded! {
         Offer = "offer",
         /// What somebody wishes for.
         Wish = "wish",
+        /// What somebody asks the others.
+        Asks = "asks",
+        /// What somebody wants to say to the others.
+        Says = "says",
+        /// Who was touched, as each tells it.
+        Touched = "touched",
+        /// What must not be raised.
+        NotRaised = "not-raised",
+        /// Whether somebody feels safe.
+        Safe = "safe",
+        /// The sign with which somebody stops the conversation.
+        StopSignal = "stop-signal",
+        /// What somebody needs to take part.
+        Needs = "needs",
+        /// Who comes with somebody.
+        Company = "company",
     }
 }
 
@@ -96,6 +112,8 @@ pub struct Question {
     pub alone: Vec<OptionId>,
     /// Options that ask to be left in peace: going on without meeting is not proposed after them.
     pub in_peace: Vec<OptionId>,
+    /// Options that can be an opening in the conversation: they stand in the brief.
+    pub openings: Vec<OptionId>,
     /// Options that ask to hear first how such a conversation goes: it is offered after them.
     pub explains: Vec<OptionId>,
     /// Own words count as an answer beside the options.

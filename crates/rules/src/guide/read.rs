@@ -72,6 +72,8 @@ pub(crate) struct WrittenQuestion {
     #[serde(default)]
     pub(crate) in_peace: Vec<Word>,
     #[serde(default)]
+    pub(crate) openings: Vec<Word>,
+    #[serde(default)]
     pub(crate) explains: Vec<Word>,
     #[serde(default)]
     pub(crate) own_words: bool,
@@ -192,6 +194,7 @@ impl WrittenQuestion {
             options: of_kind(kind, &self.options),
             alone: of_kind(kind, &self.alone),
             in_peace: self.in_peace.iter().map(option).collect(),
+            openings: self.openings.iter().map(option).collect(),
             explains: self.explains.iter().map(option).collect(),
             own_words: self.own_words,
             essential: self.essential,

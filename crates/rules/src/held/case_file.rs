@@ -5,6 +5,8 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::PartyData;
+use crate::brief::Brief;
+use crate::case::brief;
 use crate::case::summary;
 use crate::case::{Case, Head};
 use crate::deed::{By, Deed, DeedKind};
@@ -61,6 +63,9 @@ pub struct CaseFile {
     pub parties: Vec<PartyFile>,
     /// What is set side by side.
     pub summary: Summary,
+    /// The page for the day, for whoever asks for it outside the chat.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub brief: Option<Box<Brief>>,
 }
 
 /// One party in the file of a case.
@@ -113,8 +118,12 @@ impl CaseFile {
             acts: _,
             asking: _,
             last_press: _,
+            doings: _,
+            counted: _,
             guests: _,
             offer: _,
+            day: _,
+            programme: _,
         } = &case.head;
         let points = case.open_points(guides);
         let party = |party: &Arc<Party>| PartyFile {
@@ -143,6 +152,17 @@ impl CaseFile {
             facilitators: facilitators.iter().map(|f| f.name.clone()).collect(),
             parties: case.parties.iter().map(party).collect(),
             summary: summary::of(case, guides, now),
+            brief: None,
+        }
+    }
+
+    /// With the page for the day.
+    #[must_use]
+    pub fn with_brief(self, case: &Case, guides: &Guides) -> Self {
+        let made = brief::of(case, guides, self.at);
+        Self {
+            brief: Some(Box::new(made)),
+            ..self
         }
     }
 }

@@ -7,6 +7,7 @@ use crate::ids::{CaseId, PersonId};
 use crate::moment::Moment;
 use crate::person::Person;
 use crate::role::Language;
+use crate::say::Stays;
 use crate::words::Words;
 
 /// Everything that is held about a facilitator.
@@ -28,12 +29,18 @@ pub struct FacilitatorData {
     /// They are on call for signals.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub on_call: bool,
+    /// They look after the whole.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub supervises: bool,
     /// They are away, and somebody stands in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub away: Option<Away>,
     /// They do not want to be told in the morning what waits for them.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub no_mornings: bool,
+    /// How long what they read stays in their chat.
+    #[serde(default, skip_serializing_if = "Stays::is_usual")]
+    pub stays: Stays,
     /// The case that they are opening.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub draft: Option<Draft>,
@@ -75,8 +82,10 @@ impl FacilitatorData {
             cases: _,
             opens,
             on_call,
+            supervises,
             away,
             no_mornings,
+            stays,
             draft,
             newcomer,
             awaits,
@@ -89,8 +98,10 @@ impl FacilitatorData {
             cases,
             opens: *opens,
             on_call: *on_call,
+            supervises: *supervises,
             away: away.clone(),
             no_mornings: *no_mornings,
+            stays: *stays,
             draft: draft.clone(),
             newcomer: newcomer.clone(),
             awaits: awaits.as_ref().map(|awaiting| awaiting.what.clone()),

@@ -8,6 +8,7 @@ use super::marks::{ClearedData, DecisionData, FlagData};
 use crate::case::Case;
 use crate::consent::Consent;
 use crate::contact::{Left, Sent};
+use crate::day::PartyDay;
 use crate::deed::DeedKind;
 use crate::guide::{Edition, Guide, Guides};
 use crate::ids::{CaseId, PartyId, PersonId, PhaseId};
@@ -15,6 +16,7 @@ use crate::moment::Moment;
 use crate::party::{InvitationState, Party};
 use crate::person::Person;
 use crate::preparation::{Preparation, Standing};
+use crate::programme::PartyProgramme;
 use crate::role::{AgeBand, Language, Role};
 use crate::say::{How, Message, Scene};
 use crate::turn::count;
@@ -79,6 +81,12 @@ pub struct PartyData {
     /// What they left for the facilitators beside their answers.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub left: Vec<Left>,
+    /// What they were asked about the day of the conversation, and replied.
+    #[serde(default, skip_serializing_if = "PartyDay::is_nothing")]
+    pub day: PartyDay,
+    /// What was put to them of the restoration programme, and what they replied.
+    #[serde(default, skip_serializing_if = "PartyProgramme::is_nothing")]
+    pub programme: PartyProgramme,
     /// When their answers were read, as the access log has it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub readings: Vec<(Moment, DeedKind)>,
@@ -153,6 +161,8 @@ impl PartyData {
             // By whom they were asked, and with whom they sit: what was filled in together says so itself.
             own_wish: _,
             together: _,
+            day,
+            programme,
         } = party;
         // Left out are only marks by which the bot finds its own place again.
         let Preparation {
@@ -202,6 +212,8 @@ impl PartyData {
             cleared: cleared.iter().filter_map(ClearedData::of).collect(),
             sent: sent.iter().cloned().collect(),
             left: left.iter().cloned().collect(),
+            day: day.clone(),
+            programme: programme.clone(),
             readings: vec![],
             undecided: vec![],
         }

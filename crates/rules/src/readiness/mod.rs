@@ -5,6 +5,7 @@ mod settled;
 mod taking_part;
 
 use super::answer::{Answer, State};
+use super::day::around::YesNo;
 use super::guide::{Guide, Kind, Question};
 use super::ids::QuestionId;
 use super::moment::Moment;
@@ -29,6 +30,7 @@ impl Party {
             Standing::Erased | Standing::OtherWay
         ) {
             points.extend(self.answer_points(guide));
+            points.extend(self.day_points());
         }
         points
     }
@@ -119,6 +121,26 @@ impl Party {
             points.push(self.point(PointKind::Consent, "", Moment::default()));
         }
         points
+    }
+
+    /// What they said, or did not say, in the last days before the conversation.
+    fn day_points(&self) -> Vec<Point> {
+        let Some(check) = self.day.check.filter(|check| check.asked.is_some()) else {
+            return vec![];
+        };
+        let no = |reply: Option<(YesNo, Moment)>, kind| {
+            let said_no = reply.filter(|(reply, _)| *reply == YesNo::No);
+            said_no.map(|(_, at)| self.point(kind, "", at))
+        };
+        let silent = check.silent.filter(|_| !check.is_whole());
+        [
+            no(check.wants, PointKind::NotWilling),
+            no(check.safe, PointKind::UnsafeBefore),
+            silent.map(|at| self.point(PointKind::SilentBefore, "", at)),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
     }
 
     fn flag_points(&self) -> impl Iterator<Item = Point> {

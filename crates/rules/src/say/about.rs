@@ -144,11 +144,14 @@ impl FacilitatorSay {
         match self {
             Self::Welcome(_)
             | Self::WelcomeOnCall(_)
+            | Self::WelcomeSupervisor(_)
+            | Self::Organisation(_)
             | Self::WhoStandsIn(_)
             | Self::IsAway(..)
             | Self::StandsIn(..)
             | Self::IsBack(_)
             | Self::Mornings(_)
+            | Self::HowLong(_)
             | Self::Help
             | Self::NotUnderstood
             | Self::Said(_)
@@ -173,6 +176,10 @@ impl FacilitatorSay {
             | Self::ConfirmRemove(title, ..)
             | Self::ConfirmErase(title) => title.about(),
             Self::HandingOver(said) => said.about(),
+            Self::Papers(papers) => About::Case(papers.case().clone()),
+            Self::Day(said) => said.about(),
+            Self::Programme(said) => said.about(),
+            Self::DoneBy(done) => done.about(),
             Self::PartyLink { seat, .. } => About::Party(seat.clone()),
             Self::Party(view) => view.title.about(),
             Self::AskCorrection(view) => view.title.about(),
@@ -216,6 +223,7 @@ impl FacilitatorSay {
     fn tells_an_answer(&self) -> bool {
         match self {
             Self::Summary(_)
+            | Self::Papers(_)
             | Self::Points(_)
             | Self::Party(_)
             | Self::Talk(_)
@@ -229,14 +237,19 @@ impl FacilitatorSay {
             Self::Board(Board { cases, .. }) => cases.iter().any(CaseView::tells_an_answer),
             Self::Waiting(waiting) => waiting.tells_an_answer(),
             // Who found it hard chose that as an answer.
+            Self::Day(said) => said.tells_an_answer(),
+            Self::Programme(said) => said.tells_an_answer(),
             Self::Digest(digest) => !digest.hard.is_empty(),
             Self::Welcome(_)
             | Self::WelcomeOnCall(_)
+            | Self::WelcomeSupervisor(_)
+            | Self::Organisation(_)
             | Self::WhoStandsIn(_)
             | Self::IsAway(..)
             | Self::StandsIn(..)
             | Self::IsBack(_)
             | Self::Mornings(_)
+            | Self::HowLong(_)
             | Self::WelcomeToCase(_)
             | Self::Alarm(_)
             | Self::Help
@@ -275,6 +288,7 @@ impl FacilitatorSay {
             | Self::ConfirmRemove(..)
             | Self::Removed(_)
             | Self::HandingOver(_)
+            | Self::DoneBy(_)
             | Self::Ending(_)
             | Self::Ended(_)
             | Self::WhichToErase(_)
@@ -383,7 +397,10 @@ impl Awaited {
             | Self::LeaveOut(seat)
             | Self::Alias(seat)
             | Self::Told(seat, _) => About::Party(seat.clone()),
-            Self::Colleague(case) | Self::Newcomer(case) => About::Case(case.clone()),
+            Self::Colleague(case)
+            | Self::Newcomer(case)
+            | Self::Day(case, _)
+            | Self::Programme(case, _) => About::Case(case.clone()),
         }
     }
 }

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::adult::Adult;
+use crate::case::Act;
 use crate::coded::coded;
 use crate::flag::FlagKind;
 use crate::gate::{Decision, Gate, Without};
@@ -14,7 +15,8 @@ use crate::other_way::{ForWhom, Reason};
 use crate::readiness::{Point, Settled, TakesPart, Weight};
 use crate::role::{AgeBand, Form, Language, Role};
 use crate::say::{
-    Alarm, Corrected, CorrectionView, Digest, HandingOver, Line, LinksView, Talk, TalkView, Waiting,
+    Alarm, Corrected, CorrectionView, DayNews, DaySay, Digest, DoneBy, HandingOver, HowLong, Line,
+    LinksView, Organisation, Papers, ProgrammeNews, ProgrammeSay, Talk, TalkView, Waiting,
 };
 use crate::stamp::{Looked, Stamp};
 use crate::summary::Summary;
@@ -29,6 +31,10 @@ pub enum FacilitatorSay {
     Welcome(Words),
     /// Welcome to somebody who is on call for signals.
     WelcomeOnCall(Words),
+    /// Welcome to somebody who looks after the whole.
+    WelcomeSupervisor(Words),
+    /// How the organisation stands.
+    Organisation(Box<Organisation>),
     /// Which of these colleagues stands in while they are away?
     WhoStandsIn(Vec<(Stamp, Words)>),
     /// They are away: who stands in, and in how many cases that cannot be.
@@ -39,6 +45,8 @@ pub enum FacilitatorSay {
     IsBack(Words),
     /// They are told in the morning what waits for them, or no longer.
     Mornings(bool),
+    /// How long what they read stays in their chat.
+    HowLong(HowLong),
     /// Welcome as a co-facilitator of this case.
     WelcomeToCase(CaseTitle),
     /// What can be done here.
@@ -145,6 +153,14 @@ pub enum FacilitatorSay {
     Removed(Moment),
     /// A case is handed over to a colleague.
     HandingOver(HandingOver),
+    /// A document of the case.
+    Papers(Box<Papers>),
+    /// The day of the conversation.
+    Day(DaySay),
+    /// The restoration programme.
+    Programme(ProgrammeSay),
+    /// A colleague did that already.
+    DoneBy(DoneBy),
     /// Ending concerns everybody in the case: really?
     ConfirmEnd(PartyTitle, Decision),
     /// Another way, for one person or for all: why?
@@ -228,6 +244,9 @@ pub struct Notice {
     /// How each takes part, where it tells how far everybody is together.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub each: Vec<TakesPart>,
+    /// Which facilitator did it, where one did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<Words>,
 }
 
 /// What can happen in a case.
@@ -298,6 +317,8 @@ pub enum NoticeKind {
     PartyCorrected,
     /// A facilitator confirmed that everyone is ready.
     Confirmed,
+    /// A colleague did this.
+    Did(Act),
     /// The party opened the link of somebody else in the case.
     OtherLink(Words),
     /// The party wants to fill in so much together.
@@ -310,6 +331,10 @@ pub enum NoticeKind {
     Ended(Moment),
     /// The case will be erased then.
     ErasedSoon(Moment),
+    /// Something about the day of the conversation.
+    Day(DayNews),
+    /// Something about the restoration programme.
+    Programme(ProgrammeNews),
 }
 
 coded! {
@@ -405,7 +430,11 @@ impl NoticeKind {
     /// It tells what somebody answered, beside that something happened.
     pub fn tells_an_answer(&self) -> bool {
         match self {
-            Self::Gate(_) | Self::GateChanged(_) | Self::EveryoneReady | Self::OneSideReady => true,
+            Self::Gate(_)
+            | Self::GateChanged(_)
+            | Self::EveryoneReady
+            | Self::OneSideReady
+            | Self::Programme(_) => true,
             Self::Joined
             | Self::HandedIn
             | Self::Changed
@@ -434,12 +463,14 @@ impl NoticeKind {
             | Self::PartyLeftOut
             | Self::PartyCorrected
             | Self::Confirmed
+            | Self::Did(_)
             | Self::OtherLink(_)
             | Self::WantsTogether(_)
             | Self::GoesOnAlone
             | Self::OpenedAgain
             | Self::Ended(_)
             | Self::ErasedSoon(_) => false,
+            Self::Day(news) => news.tells_an_answer(),
         }
     }
 }
@@ -536,6 +567,20 @@ pub struct CaseView {
     /// When it is erased; known once it was closed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub erased_on: Option<Moment>,
+    /// Something is known of the day of the conversation.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub has_day: bool,
+}
+
+impl CaseView {
+    /// The day of the conversation is a tap away: once everybody was ready, and from then on.
+    pub fn leads_to_a_day(&self) -> bool {
+        match self.standing {
+            CaseStanding::Ready(_) | CaseStanding::Confirmed(_) => true,
+            CaseStanding::UnderWay | CaseStanding::OneSide(_) => self.has_day,
+            CaseStanding::Ended(_) => false,
+        }
+    }
 }
 
 /// How a case stands as a whole.
@@ -999,6 +1044,10 @@ coded! {
         BackAgain = "back-again",
         /// They are on call no longer.
         OffCall = "off-call",
+        /// They look after the whole no longer.
+        SupervisesNoMore = "supervises-no-more",
+        /// They look after the whole, and open no cases.
+        SupervisorOpensNone = "supervisor-opens-none",
         /// They are on call, and open no cases.
         OnCallOpensNone = "on-call-opens-none",
         /// Confirmed.
@@ -1011,6 +1060,10 @@ coded! {
         AliasTaken = "alias-taken",
         /// A name is expected, in words.
         AliasExpected = "alias-expected",
+        /// What was asked about the day is awaited, in words.
+        DayExpected = "day-expected",
+        /// What was asked about the programme is awaited, in words.
+        ProgrammeExpected = "programme-expected",
         /// Whoever has a phone has not agreed there yet: nothing is noted.
         NoConsentYet = "no-consent-yet",
         /// What was written belonged to another question: nothing was done with it.

@@ -2,11 +2,17 @@
 
 mod about;
 mod correcting;
+mod day;
+mod done_by;
 mod facilitator;
 mod general;
 mod handing_over;
 mod links;
+mod papers;
+mod organisation;
 mod participant;
+mod programme;
+mod reading;
 mod signals;
 mod talking;
 mod urgency;
@@ -18,11 +24,17 @@ use super::ids::{MessageRef, PersonId};
 
 pub use about::{About, Holds};
 pub use correcting::{Corrected, CorrectionView, What};
+pub use day::*;
+pub use done_by::DoneBy;
 pub use facilitator::*;
 pub use general::*;
 pub use handing_over::HandingOver;
 pub use links::{LinkOrder, LinkToGive, LinksView};
+pub use organisation::{OpenCases, Organisation};
+pub use papers::Papers;
 pub use participant::*;
+pub use programme::*;
+pub use reading::{HowLong, Reading, Stays};
 pub use signals::*;
 pub use talking::{Talk, TalkAt, TalkView};
 pub use urgency::{SceneKind, Urgency};

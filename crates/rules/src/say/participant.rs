@@ -4,7 +4,7 @@ use serde::de::IntoDeserializer;
 use serde::de::value::Error as ValueError;
 use serde::{Deserialize, Serialize};
 
-use super::Whose;
+use super::{DayScene, ProgrammeScene, Whose};
 use crate::answer::{Sharing, State, ToldTo};
 use crate::coded::{coded, named};
 use crate::consent::{Reply, Screen};
@@ -376,6 +376,10 @@ named! {
         CaseErased = "case-erased",
         /// Their own copy of everything that is held about them.
         OwnCopy(Box<PartyData>) = "own-copy",
+        /// Something about the day of the conversation.
+        Day(DayScene) = "day",
+        /// Something about the restoration programme.
+        Programme(ProgrammeScene) = "programme",
     }
 }
 
@@ -443,7 +447,9 @@ impl Scene {
             | Self::OtherWay
             | Self::LeftOut
             | Self::EndedForOtherWay(_)
-            | Self::OwnCopy(_) => false,
+            | Self::OwnCopy(_)
+            | Self::Day(_)
+            | Self::Programme(_) => false,
         }
     }
 
@@ -508,7 +514,9 @@ impl Scene {
             | Self::LeftOut
             | Self::EndedForOtherWay(_)
             | Self::CaseErased
-            | Self::OwnCopy(_) => None,
+            | Self::OwnCopy(_)
+            | Self::Day(_)
+            | Self::Programme(_) => None,
         }
     }
 }

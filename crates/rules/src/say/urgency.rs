@@ -1,6 +1,6 @@
 //! How urgent it is to say something, and what it is worth beside what is said after it.
 
-use super::{FacilitatorSay, GeneralSay, Lead, NoticeKind, ParticipantSay, Say, Scene};
+use super::{DayScene, FacilitatorSay, GeneralSay, Lead, NoticeKind, ParticipantSay, Say, Scene};
 
 /// How urgent something is; the most urgent comes first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -81,14 +81,31 @@ impl Scene {
             | Self::WasItASlip(_)
             | Self::Card(_)
             | Self::Elsewhere
-            | Self::OwnCopy(_) => SceneKind::Lasting,
+            | Self::OwnCopy(_)
+            | Self::Programme(_)
+            | Self::Day(
+                DayScene::Asked(..)
+                | DayScene::Replied(..)
+                | DayScene::StillWants(..)
+                | DayScene::SafeEnough
+                | DayScene::AllIsWell(_)
+                | DayScene::NotAllIsWell(_)
+                | DayScene::HowWasIt(_)
+                | DayScene::SaidHow(..),
+            ) => SceneKind::Lasting,
             Self::NotForYou
             | Self::NotTheirs
             | Self::Ended(_)
             | Self::OtherWay
             | Self::LeftOut
             | Self::EndedForOtherWay(_)
-            | Self::CaseErased => SceneKind::Decision,
+            | Self::CaseErased
+            | Self::Day(
+                DayScene::Invited(_)
+                | DayScene::Moved(..)
+                | DayScene::Cancelled(..)
+                | DayScene::NotNeeded(..),
+            ) => SceneKind::Decision,
             Self::Raised(_)
             | Self::RaisedForMorning(_)
             | Self::Unheard(_)
@@ -124,8 +141,17 @@ impl Say {
     /// A document goes with it.
     pub fn is_document(&self) -> bool {
         match self {
-            Self::Participant(say) => matches!(say.scene, Scene::OwnCopy(_)),
-            Self::Facilitator(say) => matches!(**say, FacilitatorSay::OwnCopy(_)),
+            Self::Participant(say) => match &say.scene {
+                Scene::OwnCopy(_) => true,
+                Scene::Day(scene) => scene.is_document(),
+                _ => false,
+            },
+            Self::Facilitator(say) => {
+                matches!(
+                    **say,
+                    FacilitatorSay::OwnCopy(_) | FacilitatorSay::Papers(_)
+                )
+            }
             Self::General(_) | Self::Nothing => false,
         }
     }
@@ -160,15 +186,19 @@ impl FacilitatorSay {
             | Self::Talk(_)
             | Self::Left(..)
             | Self::Summary(_)
+            | Self::Papers(_)
             | Self::OwnCopy(_) => Urgency::Screen,
             Self::Welcome(_)
             | Self::WelcomeOnCall(_)
+            | Self::WelcomeSupervisor(_)
+            | Self::Organisation(_)
             | Self::WelcomeToCase(_)
             | Self::WhoStandsIn(_)
             | Self::IsAway(..)
             | Self::StandsIn(..)
             | Self::IsBack(_)
             | Self::Mornings(_)
+            | Self::HowLong(_)
             | Self::Digest(_)
             | Self::Help
             | Self::Draft(..)
@@ -193,6 +223,9 @@ impl FacilitatorSay {
             | Self::ConfirmRemove(..)
             | Self::Removed(_)
             | Self::HandingOver(_)
+            | Self::Day(_)
+            | Self::Programme(_)
+            | Self::DoneBy(_)
             | Self::RightPerson(_)
             | Self::ConfirmEnd(..)
             | Self::ConfirmForget(_)
@@ -275,12 +308,15 @@ impl NoticeKind {
             | Self::PartyLeftOut
             | Self::PartyCorrected
             | Self::Confirmed
+            | Self::Did(_)
             | Self::OtherLink(_)
             | Self::WantsTogether(_)
             | Self::GoesOnAlone
             | Self::OpenedAgain
             | Self::Ended(..)
-            | Self::ErasedSoon(..) => Urgency::Decision,
+            | Self::ErasedSoon(..)
+            | Self::Day(_)
+            | Self::Programme(_) => Urgency::Decision,
         }
     }
 }

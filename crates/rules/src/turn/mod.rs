@@ -1,11 +1,13 @@
 //! A turn: something happened to a party, the preparation changes, and this is what is said about it.
 
 mod choosing;
+mod day;
 mod hearing;
 mod how_it_goes;
 mod joining;
 mod leaving;
 mod present;
+mod programme;
 mod replying;
 mod reviewing;
 mod sharing;
@@ -15,8 +17,10 @@ mod tapping;
 mod together;
 mod writing;
 
+pub use day::DayReply;
 pub use how_it_goes::SCREENS;
 pub(super) use present::count;
+pub use programme::ProgrammeReply;
 pub use talking::Told;
 pub use tapping::{Meant, Tap, Tapped, Works};
 use together::Chat;

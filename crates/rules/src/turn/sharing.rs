@@ -16,13 +16,11 @@ const MOST_SENTENCES: usize = 8;
 impl Turn<'_> {
     /// The sentence at this place; where there is none, the overview.
     pub(super) fn sharing_round(&mut self, at: u8, message: MessageRef) {
-        match self.party.sentence(self.guide, usize::from(at)) {
-            Some(round) => self.scene_in_place(message, Scene::Sharing(Box::new(round))),
-            None => {
-                let overview = self.party.overview(self.guide);
-                self.scene_in_place(message, Scene::Review(overview));
-            }
-        }
+        let round = self.party.sentence(self.guide, usize::from(at));
+        let scene = round.map(|round| Scene::Sharing(Box::new(round)));
+        let overview = || Scene::Review(self.party.overview(self.guide));
+        let scene = scene.unwrap_or_else(overview);
+        self.scene_in_place(message, scene);
     }
 
     /// What may be done with a sentence is chosen, also for what made it concrete; the next one follows.

@@ -1,6 +1,6 @@
 //! A party's buttons: which there are, and what each does.
 
-use super::Turn;
+use super::{DayReply, ProgrammeReply, Turn};
 use crate::answer::Sharing;
 use crate::coded::coded;
 use crate::consent::Reply;
@@ -114,6 +114,10 @@ taps! {
         Laters = "laters", UnderWay;
         /// Hands the preparation in.
         HandIn = "hand-in", UnderWay;
+        /// Replies something about the day of the conversation.
+        Day(reply: DayReply) = "day", AtRest;
+        /// Replies something about the restoration programme.
+        Programme(reply: ProgrammeReply) = "prog", AtRest;
     }
 }
 
@@ -256,6 +260,8 @@ impl Turn<'_> {
             Tap::TakeBackForGood(question) => self.took_back(&question),
             Tap::Laters => self.turned_to_put_off(),
             Tap::HandIn => self.hand_in(),
+            Tap::Day(reply) => self.replied_about_the_day(&reply, message),
+            Tap::Programme(reply) => self.replied_about_the_programme(&reply, message),
         }
     }
 

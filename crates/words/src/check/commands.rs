@@ -23,22 +23,21 @@ pub(super) fn words(texts: &Texts) -> Vec<Finding> {
     findings
 }
 
-/// Commands without a word in some language.
+/// Commands without a word in Dutch, which is said where a language lacks one.
 fn nameless(named: &[Named]) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for language in Language::ALL {
-        let has_word = |command: &Command| {
-            let mut own = named.iter().filter(|named| named.language == *language);
-            own.any(|named| named.command == Some(*command))
-        };
-        for command in Command::ALL.iter().filter(|command| !has_word(command)) {
-            let place = format!("{}/commands.ftl", language.code());
-            let id = format!("word-{}", command.code());
-            let problem = "this command has no word: write one";
-            findings.push(Finding::new(place, id, problem));
-        }
-    }
-    findings
+    let has_word = |command: &Command| {
+        let mut dutch = named
+            .iter()
+            .filter(|named| named.language == Language::DUTCH);
+        dutch.any(|named| named.command == Some(*command))
+    };
+    let without = Command::ALL.iter().filter(|command| !has_word(command));
+    let finding = |command: &Command| {
+        let place = format!("{}/commands.ftl", Language::DUTCH.code());
+        let id = format!("word-{}", command.code());
+        Finding::new(place, id, "this command has no word: write one")
+    };
+    without.map(finding).collect()
 }
 
 fn of_one(named: &Named) -> Vec<Finding> {
@@ -81,8 +80,8 @@ fn doubled(named: &[Named]) -> Vec<Finding> {
 pub(super) fn menus(texts: &Texts) -> Vec<Finding> {
     let around = Around::default();
     let mut findings = Vec::new();
-    for language in Language::ALL {
-        let voice = Voice::new(texts, *language, &around);
+    for language in texts.languages().all() {
+        let voice = Voice::new(texts, language, &around);
         for (word, text) in Menu::ALL.iter().flat_map(|menu| voice.menu(*menu)) {
             if !(1..=LONGEST_DESCRIPTION).contains(&text.chars().count()) {
                 let problem =

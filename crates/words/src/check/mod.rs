@@ -12,15 +12,18 @@ mod variables;
 use std::collections::BTreeSet;
 
 use super::error::Finding;
+use super::introduction;
 use super::texts::Texts;
 
 pub use guides::check_guide;
+pub use ids::{Lacking, lacking};
 
 /// What is wrong with the texts: kring's own, those of every guide, and the organisation's own.
 pub fn check(texts: &Texts) -> Vec<Finding> {
     let mut findings = ids::missing(&texts.built_in);
     findings.extend(ids::twice(texts));
     findings.extend(ids::unknown(texts));
+    findings.extend(ids::nameless(texts));
     findings.extend(variables::of_languages(&texts.built_in));
     findings.extend(variables::of_overlay(texts));
     for edition in texts.books.keys() {
@@ -32,6 +35,7 @@ pub fn check(texts: &Texts) -> Vec<Finding> {
     }
     findings.extend(commands::words(texts));
     findings.extend(commands::menus(texts));
+    findings.extend(introduction::too_long(texts));
     once(findings)
 }
 

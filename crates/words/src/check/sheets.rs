@@ -20,8 +20,8 @@ use kring_rules::say::{GeneralSay, Say};
 const LONGEST_TOAST: usize = 200;
 /// Telegram's limit on the words under a document.
 const LONGEST_CAPTION: usize = 1024;
-/// Words that label a person. No text to a party holds them.
-const LABELS: [&str; 5] = ["dader", "slachtoffer", "offender", "victim", "perpetrator"];
+/// The words of a language that label a person. No text to a party holds them.
+const LABELS: &str = "labels-of-people";
 
 /// Everything that can be said, in every language.
 pub(super) fn of_everything(texts: &Texts, book: &Book) -> Vec<Finding> {
@@ -32,9 +32,10 @@ pub(super) fn of_everything(texts: &Texts, book: &Book) -> Vec<Finding> {
         ..Around::default()
     };
     let samples = samples::of(&book.guide);
-    let mut findings: Vec<Finding> = Language::ALL
-        .iter()
-        .flat_map(|language| samples.iter().map(move |sample| (*language, sample)))
+    let languages = texts.languages();
+    let mut findings: Vec<Finding> = languages
+        .all()
+        .flat_map(|language| samples.iter().map(move |sample| (language, sample)))
         .flat_map(|(language, sample)| of_sample(texts, book, language, sample, &around))
         .collect();
     let mut seen = BTreeSet::new();
@@ -70,7 +71,11 @@ fn of_sample(
     if sheets.is_empty() {
         return vec![blamed(texts, book, language, "nothing is said", &used)];
     }
-    let problems = sheets.iter().flat_map(|sheet| of_sheet(sheet, &sample.say));
+    let labels = texts.plain(language, LABELS, &[]);
+    let labels: Vec<&str> = labels.split(", ").collect();
+    let problems = sheets
+        .iter()
+        .flat_map(|sheet| of_sheet(sheet, &sample.say, &labels));
     problems
         .map(|problem| blamed(texts, book, language, &problem, &used))
         .collect()
@@ -92,15 +97,15 @@ fn located(texts: &Texts, book: &Book, language: Language, fault: Finding) -> Fi
 pub(super) fn of_case_files(texts: &Texts, book: &Book) -> Vec<Finding> {
     let around = Around::default();
     let mut findings = Vec::new();
-    for language in Language::ALL {
+    for language in texts.languages().all() {
         for file in samples::case_files(&book.guide) {
             let used = RefCell::default();
-            let voice = Voice::new(texts, *language, &around).noting(&used);
+            let voice = Voice::new(texts, language, &around).noting(&used);
             let problems = of_document(&voice.case_file(&file));
             let faults = voice.faults().into_iter();
-            findings.extend(faults.map(|fault| located(texts, book, *language, fault)));
+            findings.extend(faults.map(|fault| located(texts, book, language, fault)));
             let (used, problems) = (used.take(), problems.into_iter());
-            findings.extend(problems.map(|p| blamed(texts, book, *language, &p, &used)));
+            findings.extend(problems.map(|p| blamed(texts, book, language, &p, &used)));
         }
     }
     findings
@@ -115,7 +120,7 @@ fn of_document(document: &Document) -> Vec<String> {
             document.name
         ));
     }
-    problems.extend(left_open(&document.html));
+    problems.extend(left_open(&document.html()));
     problems
 }
 
@@ -135,7 +140,7 @@ fn of_document_sheet(document: &Document, sheet: &Sheet) -> Vec<String> {
     problems
 }
 
-fn of_sheet(sheet: &Sheet, say: &Say) -> Vec<String> {
+fn of_sheet(sheet: &Sheet, say: &Say, labels: &[&str]) -> Vec<String> {
     let mut problems = Vec::new();
     let document = sheet.document.as_ref();
     problems.extend(
@@ -149,10 +154,10 @@ fn of_sheet(sheet: &Sheet, say: &Say) -> Vec<String> {
         problems.extend(of_html(&sheet.html));
     }
     if matches!(say, Say::Participant(_)) {
-        let document = document.map_or("", |document| document.html.as_str());
+        let document = document.map_or(String::new(), Document::html);
         let text = format!("{} {document}", sheet.html).to_lowercase();
         problems.extend(alike(sheet));
-        let labels = LABELS.iter().filter(|label| text.contains(*label));
+        let labels = labels.iter().filter(|label| text.contains(**label));
         problems.extend(
             labels.map(|label| format!("`{label}` labels a person: say what happened instead")),
         );

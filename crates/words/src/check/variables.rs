@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::args::AGE;
+use crate::args::{AGE, REGISTER};
 use crate::error::Finding;
 use crate::source::{Entered, Source};
 use crate::texts::Texts;
@@ -16,10 +16,10 @@ pub(super) fn of_languages(sources: &[Source]) -> Vec<Finding> {
             .map(|entry| (entry.id, entry.shown))
             .collect()
     };
-    let dutch = by_id(sources.iter(), Language::Dutch, shown);
+    let dutch = by_id(sources.iter(), Language::DUTCH, shown);
     let others = sources
         .iter()
-        .filter(|source| source.language != Language::Dutch);
+        .filter(|source| source.language != Language::DUTCH);
     let differs = |entry: Entered| {
         let expected = dutch
             .get(&entry.id)
@@ -46,6 +46,7 @@ pub(super) fn of_overlay(texts: &Texts) -> Vec<Finding> {
 fn of_source(texts: &Texts, source: &Source) -> Vec<Finding> {
     let entries = |source: &Source| source.entries().map(|e| (e.id.clone(), e)).collect();
     let built_in = by_id(texts.brought_along(), source.language, entries);
+    let dutch = by_id(texts.brought_along(), Language::DUTCH, entries);
     let mut findings = Vec::new();
     for entry in source.entries() {
         let guide = texts.guide_of(&entry.id);
@@ -54,7 +55,7 @@ fn of_source(texts: &Texts, source: &Source) -> Vec<Finding> {
                 "it refers to a message or term that is not there, or to itself: write it out";
             findings.push(Finding::new(&entry.place, &entry.id, problem));
         }
-        if let Some(original) = built_in.get(&entry.id) {
+        if let Some(original) = built_in.get(&entry.id).or_else(|| dutch.get(&entry.id)) {
             findings.extend(compared(&entry, original));
         }
     }
@@ -65,7 +66,7 @@ fn compared(entry: &Entered, original: &Entered) -> Vec<Finding> {
     let strange: BTreeSet<_> = entry
         .mentioned
         .difference(&original.mentioned)
-        .filter(|name| *name != AGE)
+        .filter(|name| *name != AGE && *name != REGISTER)
         .cloned()
         .collect();
     let left_out: BTreeSet<_> = original

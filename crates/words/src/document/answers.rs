@@ -1,9 +1,9 @@
 //! What someone answered: every question with what was chosen and written, what may be done with it, and what stood
 //! there before.
 
-use maud::{Markup, html};
+use kring_paper::{Blocks, Frame, Line, Look, Style};
 
-use super::parts::quote;
+use super::parts::{framed, heading, paragraph, quiet, quote, worded};
 use crate::args::Args;
 use crate::sheet::capitalised;
 use crate::voice::Voice;
@@ -18,50 +18,51 @@ impl Voice<'_> {
         phase: &PhaseId,
         answers: &[AnswerData],
         role: Role,
-    ) -> Markup {
-        html! {
-            section {
-                h3 { (self.phase(phase, role)) }
-                @for answer in answers { (self.answered_question(answer, role)) }
-            }
-        }
+    ) -> Blocks {
+        let head = heading(3, self.phase(phase, role));
+        let each = answers.iter();
+        let each: Blocks = each
+            .map(|answer| self.answered_question(answer, role))
+            .collect();
+        framed(Frame::Section, head.then(each))
     }
 
-    fn answered_question(&self, answer: &AnswerData, role: Role) -> Markup {
+    fn answered_question(&self, answer: &AnswerData, role: Role) -> Blocks {
         let (current, earlier) = current_and_earlier(answer);
-        html! {
-            div class="answer" {
-                h4 { (capitalised(&self.short(&answer.question))) }
-                p class="asked" { (self.question(&answer.question, role)) }
-                (self.how_far(answer, current))
-                @if let Some(version) = current { (self.given(answer, version)) }
-                (self.earlier_versions(&answer.question, earlier))
-            }
-        }
+        let asked = self.question(&answer.question, role);
+        let inside = heading(4, capitalised(&self.short(&answer.question)))
+            .then(paragraph(Look::Asked, worded(&asked)))
+            .then(self.how_far(answer, current))
+            .then_if(current.map(|version| self.given(answer, version)))
+            .then(self.earlier_versions(&answer.question, earlier));
+        framed(Frame::Answer, inside)
     }
 
-    fn how_far(&self, answer: &AnswerData, current: Option<&VersionData>) -> Markup {
+    fn how_far(&self, answer: &AnswerData, current: Option<&VersionData>) -> Blocks {
         let left = matches!(answer.state, State::Skipped | State::Later);
         let standing = if left && current.is_some() {
             self.label("state-unconfirmed")
         } else {
             self.state(answer.state)
         };
-        html! {
-            @if answer.state != State::Given { p { em { (capitalised(&standing)) } } }
-            @if !answer.is_asked { p class="quiet" { (self.label("document-not-asked")) } }
-        }
+        let standing = || {
+            let says = Line::of(capitalised(&standing), Style::Emphasis);
+            paragraph(Look::Plain, says)
+        };
+        let not_asked = || quiet(self.label("document-not-asked"));
+        Blocks::new()
+            .then_if((answer.state != State::Given).then(standing))
+            .then_if((!answer.is_asked).then(not_asked))
     }
 
-    fn given(&self, answer: &AnswerData, version: &VersionData) -> Markup {
+    fn given(&self, answer: &AnswerData, version: &VersionData) -> Blocks {
         let args = Args::new()
             .text("sharing", capitalised(&self.sharing(answer.sharing)))
             .text("moment", self.dated(version.at));
-        html! {
-            (self.said(&answer.question, version))
-            @if let Some(told) = &version.told { p class="quiet" { (capitalised(&self.told_in_file(told))) } }
-            p class="quiet" { (self.plain("document-answer-line", &args)) }
-        }
+        let told = version.told.as_ref();
+        self.said(&answer.question, version)
+            .then_if(told.map(|told| quiet(capitalised(&self.told_in_file(told)))))
+            .then(quiet(self.plain("document-answer-line", &args)))
     }
 
     /// "verteld aan An": a facilitator noted it.
@@ -77,28 +78,28 @@ impl Voice<'_> {
         self.plain("told-to", &args)
     }
 
-    fn earlier_versions(&self, question: &QuestionId, versions: &[VersionData]) -> Markup {
+    fn earlier_versions(&self, question: &QuestionId, versions: &[VersionData]) -> Blocks {
         let versions: Vec<_> = versions.iter().filter(|v| v.says_something()).collect();
-        html! {
-            @if !versions.is_empty() {
-                div class="earlier" {
-                    p class="quiet" { (self.label("document-earlier")) }
-                    @for version in versions.iter().rev() {
-                        p class="quiet" { (self.dated(version.at)) }
-                        (self.said(question, version))
-                    }
-                }
-            }
+        if versions.is_empty() {
+            return Blocks::new();
         }
+        let each = versions.iter().rev().map(|version| {
+            let when = quiet(self.dated(version.at));
+            when.then(self.said(question, version))
+        });
+        let head = quiet(self.label("document-earlier"));
+        framed(Frame::Earlier, head.then(each.collect::<Blocks>()))
     }
 
     /// What was chosen and written.
-    fn said(&self, question: &QuestionId, version: &VersionData) -> Markup {
-        html! {
-            @if let Some(name) = &version.together { p class="quiet" { (capitalised(&self.with_whom(name))) } }
-            @if !version.options.is_empty() { p class="chosen" { (self.options(question, &version.options)) } }
-            @if let Some(words) = &version.words { (quote(words)) }
-        }
+    fn said(&self, question: &QuestionId, version: &VersionData) -> Blocks {
+        let together = version.together.as_ref();
+        let together = together.map(|name| quiet(capitalised(&self.with_whom(name))));
+        let chosen = || paragraph(Look::Chosen, self.options(question, &version.options));
+        Blocks::new()
+            .then_if(together)
+            .then_if((!version.options.is_empty()).then(chosen))
+            .then_if(version.words.as_ref().map(quote))
     }
 }
 

@@ -1,15 +1,14 @@
 //! The file of a case, for the organisation: everybody one by one, then what is set side by side. It quotes and lists;
 //! it does not interpret.
 
-use maud::{Markup, html};
+use kring_paper::Blocks;
 
-use super::parts::{code, name, quote, text};
+use super::parts::{code, heading, name, names, quiet, quote, text};
 use crate::args::Args;
 use crate::sheet::{Document, capitalised};
 use crate::voice::Voice;
 use kring_rules::held::CaseFile;
 use kring_rules::say::CaseStanding;
-use kring_rules::words::Words;
 
 impl Voice<'_> {
     pub(crate) fn case_file(&self, file: &CaseFile) -> Document {
@@ -18,23 +17,21 @@ impl Voice<'_> {
             &Args::new().text("code", file.case.as_str()),
         );
         let name = format!("kring-{}", file.case);
-        self.document(&name, &title, &self.case_pages(file))
+        self.document(&name, &title, self.case_pages(file))
     }
 
-    fn case_pages(&self, file: &CaseFile) -> Markup {
-        let made = Args::new().text("moment", self.dated(file.at));
-        html! {
-            h1 { (name(&file.label)) }
-            p class="care" { (self.words("casefile-care")) }
-            p class="quiet" { (self.plain("document-made", &made)) }
-            (self.about_case(file))
-            @for party in &file.parties { (self.party_in_file(party)) }
-            (self.side_by_side(&file.summary))
-            p class="quiet" { (self.label("casefile-end")) }
-        }
+    fn case_pages(&self, file: &CaseFile) -> Blocks {
+        let parties = file.parties.iter().map(|party| self.party_in_file(party));
+        heading(1, name(&file.label))
+            .then(self.care("casefile-care"))
+            .then(self.made(file.at))
+            .then(self.about_case(file))
+            .then(parties.collect::<Blocks>())
+            .then(self.side_by_side(&file.summary))
+            .then(quiet(self.label("casefile-end")))
     }
 
-    fn about_case(&self, file: &CaseFile) -> Markup {
+    fn about_case(&self, file: &CaseFile) -> Blocks {
         let form = self.label(&format!("form-{}", file.form.code()));
         let police = file.police.map(|police| {
             let police = self.label(&format!("police-{}", police.code()));
@@ -54,11 +51,11 @@ impl Voice<'_> {
                 "document-standing",
                 text(self.standing_dated(file.standing)),
             ),
-            ("casefile-facilitators", names(&file.facilitators)),
+            ("casefile-facilitators", names(&file.facilitators).into()),
         ]))
     }
 
-    fn standing_dated(&self, standing: CaseStanding) -> String {
+    pub(super) fn standing_dated(&self, standing: CaseStanding) -> String {
         let since = |id, at| self.plain(id, &Args::new().text("moment", self.dated(at)));
         capitalised(&match standing {
             CaseStanding::UnderWay => self.label("standing-under-way"),
@@ -67,15 +64,5 @@ impl Voice<'_> {
             CaseStanding::Confirmed(at) => since("standing-confirmed", at),
             CaseStanding::Ended(at) => since("standing-ended", at),
         })
-    }
-}
-
-/// Names in a row.
-pub(super) fn names(all: &[Words]) -> Markup {
-    html! {
-        @for (at, one) in all.iter().enumerate() {
-            @if at > 0 { ", " }
-            (name(one))
-        }
     }
 }

@@ -1,8 +1,8 @@
 //! One party in the file of a case: who they are to it, what they agreed to, answered and tapped, and their points.
 
-use maud::{Markup, html};
+use kring_paper::{Block, Blocks, Frame, Line, Look};
 
-use super::parts::{name, quote, text};
+use super::parts::{framed, heading, name, paragraph, quiet, quote, text};
 use crate::sheet::capitalised;
 use crate::voice::Voice;
 use kring_rules::held::{PartyData, PartyFile};
@@ -10,35 +10,53 @@ use kring_rules::readiness::Point;
 use kring_rules::say::ClearedPoint;
 
 impl Voice<'_> {
-    pub(super) fn party_in_file(&self, party: &PartyFile) -> Markup {
+    pub(super) fn party_in_file(&self, party: &PartyFile) -> Blocks {
         self.in_guide(&party.data.guide, |voice| voice.whole_party(party))
     }
 
-    fn whole_party(&self, party: &PartyFile) -> Markup {
+    fn whole_party(&self, party: &PartyFile) -> Blocks {
         let data = &party.data;
-        html! {
-            section {
-                h2 { (name(&data.alias)) }
-                (self.about_party_in_file(data))
-                (self.part("casefile-consents", &self.consents(&data.consents, "casefile-consents-none")))
-                @if data.phases.is_empty() { (self.prose("casefile-answers-none")) }
-                @for (phase, answers) in &data.phases { (self.answered_phase(phase, answers, data.role)) }
-                @if !data.flags.is_empty() { (self.part("casefile-flags", &self.flags_table(&data.flags))) }
-                @if !data.left.is_empty() { (self.part("casefile-left", &self.left_table(&data.left))) }
-                @if !data.sent.is_empty() { (self.part("casefile-sent", &self.sent_table(&data.sent))) }
-                @if !data.decisions.is_empty() {
-                    (self.part("casefile-decisions", &self.decisions_table(&data.decisions)))
-                }
-                @if let Some(topics) = self.topics(data.role) {
-                    (self.part("casefile-discuss", &html! { p { (topics) } }))
-                }
-                (self.part("casefile-open", &self.open_in_file(&party.open)))
-                @if !party.cleared.is_empty() { (self.part("casefile-cleared", &self.cleared_in_file(&party.cleared))) }
-            }
-        }
+        let consents = self.consents(&data.consents, "casefile-consents-none");
+        let no_answers = || self.prose("casefile-answers-none");
+        let phases = data.phases.iter();
+        let answers = phases.map(|(phase, answers)| self.answered_phase(phase, answers, data.role));
+        let noted =
+            |id, some: bool, table: &dyn Fn() -> Blocks| some.then(|| self.part(id, table()));
+        let inside = heading(2, name(&data.alias))
+            .then(self.about_party_in_file(data))
+            .then(self.part("casefile-consents", consents))
+            .then_if(data.phases.is_empty().then(no_answers))
+            .then(answers.collect::<Blocks>())
+            .then_if(noted("casefile-flags", !data.flags.is_empty(), &|| {
+                self.flags_table(&data.flags)
+            }))
+            .then_if(noted("casefile-left", !data.left.is_empty(), &|| {
+                self.left_table(&data.left)
+            }))
+            .then_if(noted("casefile-sent", !data.sent.is_empty(), &|| {
+                self.sent_table(&data.sent)
+            }))
+            .then_if(noted(
+                "casefile-decisions",
+                !data.decisions.is_empty(),
+                &|| self.decisions_table(&data.decisions),
+            ))
+            .then_if(self.topics(data.role).map(|topics| {
+                self.part(
+                    "casefile-discuss",
+                    paragraph(Look::Plain, Line::plain(topics)),
+                )
+            }))
+            .then(self.part("casefile-open", self.open_in_file(&party.open)))
+            .then_if(noted(
+                "casefile-cleared",
+                !party.cleared.is_empty(),
+                &|| self.cleared_in_file(&party.cleared),
+            ));
+        framed(Frame::Section, inside)
     }
 
-    fn about_party_in_file(&self, data: &PartyData) -> Markup {
+    fn about_party_in_file(&self, data: &PartyData) -> Blocks {
         let age = self.label(&format!("age-{}", data.age.code()));
         let mut facts = vec![
             ("casefile-role", text(capitalised(&self.role(data.role)))),
@@ -66,7 +84,7 @@ impl Voice<'_> {
         self.facts_list(facts)
     }
 
-    fn open_in_file(&self, points: &[Point]) -> Markup {
+    fn open_in_file(&self, points: &[Point]) -> Blocks {
         if points.is_empty() {
             return self.prose("points-none");
         }
@@ -76,32 +94,34 @@ impl Voice<'_> {
                 point.key.kind.weight().code()
             ))
         };
-        html! {
-            ul { @for point in points { li { (capitalised(&self.point(point))) " · " (weight(point)) } } }
-        }
+        let each = points.iter().map(|point| {
+            let says = Line::plain(capitalised(&self.point(point)));
+            says.then(" · ").then(weight(point))
+        });
+        Block::List(each.collect()).into()
     }
 
-    fn cleared_in_file(&self, cleared: &[ClearedPoint]) -> Markup {
-        html! {
-            @for cleared in cleared {
-                div class="answer" {
-                    h4 { (capitalised(&self.point(&cleared.point))) }
-                    (quote(&cleared.note))
-                    p class="quiet" { (name(&cleared.by)) " · " (self.dated(cleared.at)) }
-                }
-            }
-        }
+    fn cleared_in_file(&self, cleared: &[ClearedPoint]) -> Blocks {
+        let each = cleared.iter().map(|cleared| {
+            let whose = name(&cleared.by).then(" · ").then(self.dated(cleared.at));
+            let inside = heading(4, capitalised(&self.point(&cleared.point)))
+                .then(quote(&cleared.note))
+                .then(quiet(whose));
+            framed(Frame::Answer, inside)
+        });
+        each.collect()
     }
 }
 
 impl Voice<'_> {
     /// The options or words of one answer that is set beside others, with what may be done with it.
-    pub(super) fn line_in_file(&self, line: &kring_rules::say::Line) -> Markup {
-        html! {
-            @if !line.options.is_empty() { p class="chosen" { (self.options(&line.question, &line.options)) } }
-            @if let Some(words) = &line.words { (quote(words)) }
-            @if let Some(told) = &line.told { p class="quiet" { (capitalised(&self.told_in_file(told))) } }
-            p class="quiet" { (capitalised(&self.marks(line))) }
-        }
+    pub(super) fn line_in_file(&self, line: &kring_rules::say::Line) -> Blocks {
+        let chosen = || paragraph(Look::Chosen, self.options(&line.question, &line.options));
+        let told = line.told.as_ref();
+        Blocks::new()
+            .then_if((!line.options.is_empty()).then(chosen))
+            .then_if(line.words.as_ref().map(quote))
+            .then_if(told.map(|told| quiet(capitalised(&self.told_in_file(told)))))
+            .then(quiet(capitalised(&self.marks(line))))
     }
 }

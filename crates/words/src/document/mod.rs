@@ -1,45 +1,37 @@
-//! Documents: one page of HTML each, that opens on any phone, can be printed, and needs nothing else. What people wrote
-//! stands in it as text and as nothing more: `html!` escapes all of it, and the page allows no script and no address.
+//! Documents: what stands in each, part by part. How it looks is made of it later, as a page of HTML or on paper.
 
 mod answers;
+mod brief;
+mod brief_openings;
+mod brief_plan;
+mod calendar;
 mod case_file;
 mod case_party;
 mod own_copy;
 mod own_course;
 mod own_work;
+mod page;
 mod parts;
 mod side_by_side;
 
-use maud::{DOCTYPE, Markup, PreEscaped, html};
+pub(crate) use page::page;
 
-use super::sheet::Document;
+use kring_paper::{Blocks, Paper};
+
+use super::sheet::{Document, Form};
 use super::voice::Voice;
 
-/// How it looks: on a phone, by night, on paper.
-const STYLE: &str = include_str!("document.css");
-/// Nothing is fetched and nothing runs, whatever stands in the page.
-const CAGE: &str = "default-src 'none'; style-src 'unsafe-inline'";
-
 impl Voice<'_> {
-    fn document(&self, name: &str, title: &str, body: &Markup) -> Document {
-        let page = html! {
-            (DOCTYPE)
-            html lang=(self.language.code()) {
-                head {
-                    meta charset="utf-8";
-                    meta name="viewport" content="width=device-width, initial-scale=1";
-                    meta name="color-scheme" content="light dark";
-                    meta name="robots" content="noindex";
-                    meta http-equiv="Content-Security-Policy" content=(CAGE);
-                    title { (title) }
-                    style { (PreEscaped(STYLE)) }
-                }
-                body { main { (body) } }
-            }
-        };
+    fn document(&self, name: &str, title: &str, body: Blocks) -> Document {
         Document {
-            name: format!("{name}.html"),
-            html: page.into_string(),
+            name: name.to_owned(),
+            paper: Paper {
+                title: title.to_owned(),
+                language: self.language.code().to_owned(),
+                body,
+                at_most: None,
+            },
+            form: Form::Page,
         }
     }
 }

@@ -1,12 +1,13 @@
 //! A party's own copy of everything that is held about them. Nothing in it is about anybody else.
 
-use maud::{Markup, html};
+use kring_paper::Blocks;
 
-use super::parts::{code, name, quote, text};
+use super::parts::{code, heading, name, paragraph, quote, text, worded};
 use crate::args::Args;
 use crate::page::Page;
 use crate::sheet::capitalised;
 use crate::voice::Voice;
+use kring_paper::Look;
 use kring_rules::consent::Consent;
 use kring_rules::deed::DeedKind;
 use kring_rules::held::PartyData;
@@ -19,34 +20,49 @@ impl Voice<'_> {
         page.paragraph(&self.html("mydata-caption", &Args::new().words("alias", &data.alias)));
         let (name, title) = (self.label("mydata-file"), self.label("mydata-title"));
         let pages = self.in_guide(&data.guide, |voice| voice.own_pages(&title, data));
-        page.attach(self.document(&name, &title, &pages));
+        page.attach(self.document(&name, &title, pages));
     }
 
-    fn own_pages(&self, title: &str, data: &PartyData) -> Markup {
-        let made = Args::new().text("moment", self.dated(data.at));
-        html! {
-            h1 { (title) }
-            (self.prose("mydata-opening"))
-            p class="care" { (self.words("mydata-care")) }
-            p class="quiet" { (self.plain("document-made", &made)) }
-            (self.chapter("mydata-about", &self.about_party(data)))
-            (self.chapter("mydata-consents", &self.consents(&data.consents, "mydata-consents-none")))
-            (self.chapter("mydata-answers", &self.own_answers(data)))
-            (self.chapter("mydata-course", &self.own_course(data)))
-            (self.chapter("mydata-flags", &self.own_flags(data)))
-            @if !data.undecided.is_empty() { (self.chapter("mydata-undecided", &self.undecided(&data.undecided))) }
-            @if !data.left.is_empty() { (self.chapter("mydata-left", &self.left_table(&data.left))) }
-            @if !data.sent.is_empty() { (self.chapter("mydata-sent", &self.sent_table(&data.sent))) }
-            (self.chapter("mydata-readers", &self.readers(data)))
-            (self.chapter("mydata-readings", &self.readings(data)))
-            (self.chapter("mydata-rights", &self.rights()))
-            (self.chapter("mydata-not-here", &self.prose("mydata-not-here-text")))
-        }
+    fn own_pages(&self, title: &str, data: &PartyData) -> Blocks {
+        let some = |is: bool, id, body: &dyn Fn() -> Blocks| is.then(|| self.chapter(id, body()));
+        let consents = self.consents(&data.consents, "mydata-consents-none");
+        heading(1, title)
+            .then(self.prose("mydata-opening"))
+            .then(self.care("mydata-care"))
+            .then(self.made(data.at))
+            .then(self.chapter("mydata-about", self.about_party(data)))
+            .then(self.chapter("mydata-consents", consents))
+            .then(self.chapter("mydata-answers", self.own_answers(data)))
+            .then(self.chapter("mydata-course", self.own_course(data)))
+            .then(self.chapter("mydata-flags", self.own_flags(data)))
+            .then_if(some(
+                !data.undecided.is_empty(),
+                "mydata-undecided",
+                &|| self.undecided(&data.undecided),
+            ))
+            .then_if(some(!data.left.is_empty(), "mydata-left", &|| {
+                self.left_table(&data.left)
+            }))
+            .then_if(some(!data.day.is_nothing(), "mydata-day", &|| {
+                self.own_day(&data.day)
+            }))
+            .then_if(some(
+                !data.programme.is_nothing(),
+                "mydata-programme",
+                &|| self.own_programme(&data.programme),
+            ))
+            .then_if(some(!data.sent.is_empty(), "mydata-sent", &|| {
+                self.sent_table(&data.sent)
+            }))
+            .then(self.chapter("mydata-readers", self.readers(data)))
+            .then(self.chapter("mydata-readings", self.readings(data)))
+            .then(self.chapter("mydata-rights", self.rights("mydata-rights-text")))
+            .then(self.chapter("mydata-not-here", self.prose("mydata-not-here-text")))
     }
 
-    fn about_party(&self, data: &PartyData) -> Markup {
+    fn about_party(&self, data: &PartyData) -> Blocks {
         let mut facts = vec![
-            ("document-alias", name(&data.alias)),
+            ("document-alias", name(&data.alias).into()),
             (
                 "mydata-role",
                 text(self.label(&format!("mydata-role-{}", data.role.code()))),
@@ -70,11 +86,12 @@ impl Voice<'_> {
                 .map(|at| ("document-blocked", self.when(at))),
         );
         facts.push(("document-code", code(&data.case)));
-        html! { (self.facts_list(facts)) (self.prose("mydata-about-whence")) }
+        self.facts_list(facts)
+            .then(self.prose("mydata-about-whence"))
     }
 
     /// Every consent screen that was answered: what, the reply, and when to which text.
-    pub(super) fn consents(&self, consents: &[Consent], none: &str) -> Markup {
+    pub(super) fn consents(&self, consents: &[Consent], none: &str) -> Blocks {
         if consents.is_empty() {
             return self.prose(none);
         }
@@ -108,14 +125,12 @@ impl Voice<'_> {
         self.table(&heads, consents.iter().map(row))
     }
 
-    fn undecided(&self, written: &[Words]) -> Markup {
-        html! {
-            (self.prose("mydata-undecided-about"))
-            @for text in written { (quote(text)) }
-        }
+    fn undecided(&self, written: &[Words]) -> Blocks {
+        self.prose("mydata-undecided-about")
+            .then(written.iter().map(quote).collect::<Blocks>())
     }
 
-    fn readings(&self, data: &PartyData) -> Markup {
+    fn readings(&self, data: &PartyData) -> Blocks {
         if data.readings.is_empty() {
             return self.prose("mydata-readings-none");
         }
@@ -124,32 +139,29 @@ impl Voice<'_> {
             vec![self.when(*at), text(what)]
         };
         let heads = ["document-when-head", "mydata-reading-head"];
-        html! {
-            (self.prose("mydata-readings-about"))
-            (self.table(&heads, data.readings.iter().map(row)))
-        }
+        self.prose("mydata-readings-about")
+            .then(self.table(&heads, data.readings.iter().map(row)))
     }
 
-    fn own_answers(&self, data: &PartyData) -> Markup {
+    fn own_answers(&self, data: &PartyData) -> Blocks {
         if data.phases.is_empty() {
             return self.prose("mydata-answers-none");
         }
-        html! {
-            (self.prose("mydata-answers-about"))
-            @for (phase, answers) in &data.phases { (self.answered_phase(phase, answers, data.role)) }
-        }
+        let phases = data.phases.iter();
+        let answers = phases.map(|(phase, answers)| self.answered_phase(phase, answers, data.role));
+        self.prose("mydata-answers-about")
+            .then(answers.collect::<Blocks>())
     }
 
-    fn readers(&self, data: &PartyData) -> Markup {
+    fn readers(&self, data: &PartyData) -> Blocks {
         let args = Args::new().number("facilitators", data.facilitators);
         self.prose_with("mydata-readers-text", &args)
     }
 
     /// What someone can do about what is held, and with whom.
-    pub(super) fn rights(&self) -> Markup {
-        html! {
-            (self.prose("mydata-rights-text"))
-            @if !self.around.contact.is_empty() { p { (self.contact()) } }
-        }
+    pub(super) fn rights(&self, id: &str) -> Blocks {
+        let known = !self.around.contact.is_empty();
+        let contact = || paragraph(Look::Plain, worded(&self.contact()));
+        self.prose(id).then_if(known.then(contact))
     }
 }

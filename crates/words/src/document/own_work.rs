@@ -1,8 +1,8 @@
 //! A facilitator's own copy of everything that is held about them. What they did in a case stands in that case's file.
 
-use maud::{Markup, html};
+use kring_paper::Blocks;
 
-use super::parts::{code, name, quote, text};
+use super::parts::{code, heading, name, quote, text};
 use crate::args::Args;
 use crate::page::Page;
 use crate::sheet::capitalised;
@@ -19,24 +19,33 @@ impl Voice<'_> {
             self.label("mydata-work-file"),
             self.label("mydata-work-title"),
         );
-        page.attach(self.document(&name, &title, &self.work_pages(&title, data)));
+        page.attach(self.document(&name, &title, self.work_pages(&title, data)));
         page
     }
 
-    fn work_pages(&self, title: &str, data: &FacilitatorData) -> Markup {
-        let made = Args::new().text("moment", self.dated(data.at));
+    fn work_pages(&self, title: &str, data: &FacilitatorData) -> Blocks {
         let mut about = vec![
-            ("mydata-work-name", name(&data.name)),
+            ("mydata-work-name", name(&data.name).into()),
             ("document-language", text(self.language_name(data.language))),
             ("document-chat", text(data.person.0.to_string())),
         ];
         let on_call = || text(self.label("mydata-work-on-call-yes"));
         about.extend(data.on_call.then(|| ("mydata-work-on-call", on_call())));
+        let supervises = || text(self.label("mydata-work-supervises-yes"));
+        about.extend(
+            data.supervises
+                .then(|| ("mydata-work-supervises", supervises())),
+        );
         let not_wanted = || text(self.label("mydata-work-mornings-no"));
         about.extend(
             data.no_mornings
                 .then(|| ("mydata-work-mornings", not_wanted())),
         );
+        let stays = Args::new().text("stays", data.stays.code());
+        about.push((
+            "mydata-work-stays",
+            text(self.plain("mydata-work-stays-for", &stays)),
+        ));
         about.extend(data.away.as_ref().map(|away| {
             let who = Args::new()
                 .words("name", &away.name)
@@ -47,24 +56,31 @@ impl Voice<'_> {
             )
         }));
         let about = self.facts_list(about);
-        html! {
-            h1 { (title) }
-            (self.prose("mydata-work-opening"))
-            p class="care" { (self.words("mydata-work-care")) }
-            p class="quiet" { (self.plain("document-made", &made)) }
-            (self.chapter("mydata-work-about", &about))
-            (self.chapter("mydata-work-cases", &self.own_cases(&data.cases)))
-            (self.chapter("mydata-work-busy", &self.busy(data)))
-            (self.chapter("mydata-work-elsewhere", &self.prose("mydata-work-elsewhere-text")))
-            (self.chapter("mydata-work-rights", &self.work_rights()))
-        }
+        heading(1, title)
+            .then(self.prose("mydata-work-opening"))
+            .then(self.care("mydata-work-care"))
+            .then(self.made(data.at))
+            .then(self.chapter("mydata-work-about", about))
+            .then(self.chapter("mydata-work-cases", self.own_cases(&data.cases)))
+            .then(self.chapter("mydata-work-busy", self.busy(data)))
+            .then(self.chapter(
+                "mydata-work-elsewhere",
+                self.prose("mydata-work-elsewhere-text"),
+            ))
+            .then(self.chapter("mydata-work-rights", self.rights("mydata-work-rights-text")))
     }
 
-    fn own_cases(&self, cases: &[OwnCase]) -> Markup {
+    fn own_cases(&self, cases: &[OwnCase]) -> Blocks {
         if cases.is_empty() {
             return self.prose("mydata-work-cases-none");
         }
-        let row = |own: &OwnCase| vec![name(&own.label), code(&own.case), self.when(own.opened)];
+        let row = |own: &OwnCase| {
+            vec![
+                name(&own.label).into(),
+                code(&own.case),
+                self.when(own.opened),
+            ]
+        };
         let heads = [
             "document-label-head",
             "document-code-head",
@@ -73,53 +89,55 @@ impl Voice<'_> {
         self.table(&heads, cases.iter().map(row))
     }
 
-    fn busy(&self, data: &FacilitatorData) -> Markup {
-        html! {
-            @if data.draft.is_none() && data.newcomer.is_none() && data.awaits.is_none() {
-                (self.prose("mydata-work-busy-nothing"))
-            }
-            @if let Some(draft) = &data.draft { (self.own_draft(draft)) }
-            @if let Some(newcomer) = &data.newcomer { (self.own_newcomer(newcomer)) }
-            @if let Some(awaited) = &data.awaits { (self.awaited(awaited)) }
-        }
+    fn busy(&self, data: &FacilitatorData) -> Blocks {
+        let nothing = data.draft.is_none() && data.newcomer.is_none() && data.awaits.is_none();
+        Blocks::new()
+            .then_if(nothing.then(|| self.prose("mydata-work-busy-nothing")))
+            .then_if(data.draft.as_ref().map(|draft| self.own_draft(draft)))
+            .then_if(
+                data.newcomer
+                    .as_ref()
+                    .map(|newcomer| self.own_newcomer(newcomer)),
+            )
+            .then_if(data.awaits.as_ref().map(|awaited| self.awaited(awaited)))
     }
 
-    fn awaited(&self, awaited: &Awaited) -> Markup {
+    fn awaited(&self, awaited: &Awaited) -> Blocks {
         match awaited {
-            Awaited::Draft | Awaited::Newcomer(_) => html! {},
+            Awaited::Draft | Awaited::Newcomer(_) => Blocks::new(),
             Awaited::LeaveOut(seat) | Awaited::Alias(seat) | Awaited::Told(seat, _) => {
                 self.busy_in("mydata-work-busy-noting", seat.case.as_str())
             }
             Awaited::Note(case, _) | Awaited::Adult(case, ..) | Awaited::OtherWay(case, _) => {
                 self.busy_in("mydata-work-busy-noting", case.as_str())
             }
-            Awaited::Yes(case, note) => html! {
-                (self.busy_in("mydata-work-busy-noting", case.as_str()))
-                (quote(&note.text))
-            },
+            Awaited::Yes(case, note) => self
+                .busy_in("mydata-work-busy-noting", case.as_str())
+                .then(quote(&note.text)),
             Awaited::Message(seat) => self.busy_in("mydata-work-busy-writing", seat.case.as_str()),
+            Awaited::Programme(case, _) | Awaited::Day(case, _) => {
+                self.busy_in("mydata-work-busy-writing", case.as_str())
+            }
             Awaited::Colleague(case) => self.busy_in("mydata-work-busy-inviting", case.as_str()),
         }
     }
 
-    fn own_newcomer(&self, newcomer: &Newcomer) -> Markup {
-        html! {
-            (self.busy_in("mydata-work-busy-adding", newcomer.case.as_str()))
-            @if let Some(alias) = &newcomer.party.alias { (quote(alias)) }
-        }
+    fn own_newcomer(&self, newcomer: &Newcomer) -> Blocks {
+        self.busy_in("mydata-work-busy-adding", newcomer.case.as_str())
+            .then_if(newcomer.party.alias.as_ref().map(quote))
     }
 
-    fn busy_in(&self, id: &str, case: &str) -> Markup {
+    fn busy_in(&self, id: &str, case: &str) -> Blocks {
         self.prose_with(id, &Args::new().text("code", case))
     }
 
-    fn own_draft(&self, draft: &Draft) -> Markup {
+    fn own_draft(&self, draft: &Draft) -> Blocks {
         let mut facts = Vec::new();
         facts.extend(
             draft
                 .label
                 .as_ref()
-                .map(|label| ("document-label-head", name(label))),
+                .map(|label| ("document-label-head", name(label).into())),
         );
         facts.extend(
             draft
@@ -152,24 +170,18 @@ impl Voice<'_> {
                 .party
                 .alias
                 .as_ref()
-                .map(|alias| ("document-party", name(alias))),
+                .map(|alias| ("document-party", name(alias).into())),
         );
-        html! { (self.prose("mydata-work-draft")) (self.facts_list(facts)) }
+        self.prose("mydata-work-draft").then(self.facts_list(facts))
     }
 
-    fn drafted(&self, party: &NewParty) -> Markup {
+    fn drafted(&self, party: &NewParty) -> Blocks {
         let rest = [
             self.role(party.role),
             self.language_name(party.language),
             self.label(&format!("age-{}", party.age.code())),
         ];
-        html! { (name(&party.alias)) " · " (rest.join(" · ")) }
-    }
-
-    fn work_rights(&self) -> Markup {
-        html! {
-            (self.prose("mydata-work-rights-text"))
-            @if !self.around.contact.is_empty() { p { (self.contact()) } }
-        }
+        let rest = rest.join(" · ");
+        name(&party.alias).then(" · ").then(rest).into()
     }
 }

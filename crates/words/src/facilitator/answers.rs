@@ -11,13 +11,13 @@ use kring_rules::say::{Line, PartyTitle};
 impl Voice<'_> {
     pub(super) fn answers(&self, title: &PartyTitle, phases: &[(PhaseId, Vec<Line>)]) -> Page {
         let mut page = Page::of(&self.title(title));
-        page.protect();
         page.line(&self.words("answers"));
         self.in_guide(&title.guide, |voice| {
             for (phase, lines) in phases {
                 voice.phase_read(&mut page, (phase, lines), title.role);
             }
         });
+        self.goes_again(&mut page);
         page.row([self.tap("back-to-party", &title.case, CaseTap::Party(title.party))]);
         page
     }

@@ -125,13 +125,14 @@ mod tests {
             facilitators: 2,
             colleagues: vec![Words::new("Els")],
             erased_on: None,
+            has_day: false,
         }
     }
 
     fn messages(say: FacilitatorSay) -> usize {
         let texts = Texts::built_in().unwrap();
         let say = Say::Facilitator(Box::new(say));
-        let sheets = texts.render(&say, Language::Dutch, &Around::default());
+        let sheets = texts.render(&say, Language::DUTCH, &Around::default());
         assert!(sheets.iter().all(|sheet| sheet.silent));
         sheets.len()
     }

@@ -65,6 +65,10 @@ impl Voice<'_> {
             self.tap("points", case, CaseTap::Points),
             self.tap("summary", case, CaseTap::Summary),
         ]);
+        page.row([self.tap("brief", case, CaseTap::Brief)]);
+        if view.leads_to_a_day() {
+            page.row([self.show_day(case), self.show_programme(case)]);
+        }
         let without = |line: &PartyLine| line.progress == Progress::NoLinkYet;
         if view.parties.iter().any(without) {
             page.row([self.tap("links", case, CaseTap::Links)]);

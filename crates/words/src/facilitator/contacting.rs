@@ -30,7 +30,7 @@ impl Voice<'_> {
             page.line(&Html::text(&self.moment(*at)).italic());
             page.quote(words);
         }
-        page.protect();
+        self.goes_again(&mut page);
         page.row([self.tap("show-party", &title.case, CaseTap::Party(title.party))]);
         page
     }

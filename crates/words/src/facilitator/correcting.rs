@@ -6,7 +6,7 @@ use crate::sheet::{Button, capitalised};
 use crate::voice::Voice;
 use kring_rules::guide::Edition;
 use kring_rules::press::{CaseTap, Press};
-use kring_rules::role::{AgeBand, Language, Role};
+use kring_rules::role::{AgeBand, Role};
 use kring_rules::say::{Corrected, CorrectionView, PartyTitle, What};
 
 impl Voice<'_> {
@@ -64,11 +64,11 @@ impl Voice<'_> {
                     .collect()
             }
             What::Language => {
-                let all = Language::ALL
-                    .iter()
-                    .filter(|other| **other != view.language);
-                let set = |other: &Language| CaseTap::SetLanguage(party, *other);
-                all.map(|other| button(self.language_name(*other), set(other)))
+                let all = self.texts.languages().all();
+                let others = all.filter(|other| *other != view.language);
+                let set = |other| CaseTap::SetLanguage(party, other);
+                others
+                    .map(|other| button(self.language_name(other), set(other)))
                     .collect()
             }
             What::Guide => {

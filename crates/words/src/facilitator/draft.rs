@@ -138,9 +138,9 @@ impl Voice<'_> {
 
     fn draft_language(&self, step: Step, alias: &Words) -> Page {
         let mut page = Page::of(&self.html("draft-language", &Args::new().words("alias", alias)));
-        page.row(Language::ALL.iter().map(|language| {
-            let label = self.language_name(*language);
-            Button::new(label, &step.press(DraftTap::Language(*language)))
+        page.grid(self.texts.languages().all().map(|language| {
+            let label = self.language_name(language);
+            Button::new(label, &step.press(DraftTap::Language(language)))
         }));
         page
     }

@@ -10,8 +10,9 @@ use kring_rules::words::Words;
 
 impl Voice<'_> {
     /// A word on whose it is, so that links are not mixed up.
-    pub(super) fn link_head(&self, alias: &Words) -> Page {
+    pub(super) fn link_head(&self, alias: &Words, token: &Token) -> Page {
         let mut page = Page::of(&self.html("party-link-for", &Args::new().words("alias", alias)));
+        page.copies(self.label("button-copy-link"), self.link(token));
         page.hush();
         page
     }
@@ -41,9 +42,12 @@ impl Voice<'_> {
     }
 
     fn link_args(&self, token: &Token, expires: Moment) -> Args {
-        let link = format!("https://t.me/{}?start={}", self.around.bot, token.reveal());
         Args::new()
-            .text("link", link)
+            .text("link", self.link(token))
             .text("moment", self.moment(expires))
+    }
+
+    fn link(&self, token: &Token) -> String {
+        format!("https://t.me/{}?start={}", self.around.bot, token.reveal())
     }
 }

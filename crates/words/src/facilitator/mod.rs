@@ -6,16 +6,22 @@ mod case;
 mod colleagues;
 mod contacting;
 mod correcting;
+mod day;
+mod doings;
 mod draft;
 mod ending;
 mod giving_links;
 mod links;
 mod notice;
+mod organisation;
 mod other_way;
+mod papers;
 mod party;
 mod people;
 mod points;
+mod programme;
 mod progress;
+mod reading;
 mod signals;
 mod summary;
 mod taking_part;
@@ -48,7 +54,7 @@ impl Voice<'_> {
             from,
         } = say
         {
-            let mut sheets = self.link_head(alias).into_sheets();
+            let mut sheets = self.link_head(alias, token).into_sheets();
             let link = self.party_link((alias, from), token, *language, *expires);
             sheets.extend(link.into_sheets());
             return sheets;
@@ -60,7 +66,7 @@ impl Voice<'_> {
             case: _,
         } = say
         {
-            let mut sheets = self.link_head(name).into_sheets();
+            let mut sheets = self.link_head(name, token).into_sheets();
             sheets.extend(self.facilitator_link(name, token, *expires).into_sheets());
             return sheets;
         }
@@ -73,11 +79,14 @@ impl Voice<'_> {
             FacilitatorSay::WelcomeToCase(title) => self.of_case("welcome-to-case", title),
             FacilitatorSay::Help => self.facilitator_help(),
             FacilitatorSay::WelcomeOnCall(name) => self.welcome_on_call(name),
+            FacilitatorSay::WelcomeSupervisor(name) => self.welcome_supervisor(name),
+            FacilitatorSay::Organisation(all) => self.organisation(all),
             FacilitatorSay::Notice(notice) => self.notice(notice),
             FacilitatorSay::WhoStandsIn(colleagues) => self.who_stands_in(colleagues),
             FacilitatorSay::IsAway(name, kept) => self.is_away(name, *kept),
             FacilitatorSay::StandsIn(name, many) => self.stands_in(name, *many),
             FacilitatorSay::Mornings(wants) => self.mornings(*wants),
+            FacilitatorSay::HowLong(how_long) => self.how_long_it_stays(how_long),
             FacilitatorSay::IsBack(name) => self.is_back(name),
             FacilitatorSay::Alarm(alarm) => self.alarm(alarm),
             FacilitatorSay::Digest(digest) => self.digest(digest),
@@ -120,6 +129,10 @@ impl Voice<'_> {
             FacilitatorSay::ConfirmRemove(title, at, name) => self.confirm_remove(title, *at, name),
             FacilitatorSay::Removed(opened) => self.removed(*opened),
             FacilitatorSay::HandingOver(said) => self.handing_over(said),
+            FacilitatorSay::Papers(papers) => self.papers(papers),
+            FacilitatorSay::Day(said) => self.day_said(said),
+            FacilitatorSay::Programme(said) => self.programme_said(said),
+            FacilitatorSay::DoneBy(done) => self.done_by(done),
             FacilitatorSay::RightPerson(title) => self.right_person(title),
             FacilitatorSay::AskReason(title, whom) => self.ask_reason(title, *whom),
             FacilitatorSay::AskWayNote(title, whom, why) => self.ask_way_note(title, *whom, *why),
@@ -180,6 +193,7 @@ impl Voice<'_> {
     fn facilitator_help(&self) -> Page {
         let mut page = Page::of(&self.words("facilitator-help"));
         page.row([self.to_board()]);
+        page.row([self.ask_how_long()]);
         page
     }
 

@@ -9,7 +9,7 @@ use kring_rules::gate::{Decision, Gate};
 use kring_rules::ids::{CaseId, PartyId, Seat};
 use kring_rules::press::{CaseTap, Press};
 use kring_rules::role::Role;
-use kring_rules::say::{Notice, NoticeKind};
+use kring_rules::say::{DayNews, Notice, NoticeKind};
 use kring_rules::stamp::Stamp;
 
 /// In how many days a facilitator can choose to come back to a closed gate.
@@ -25,7 +25,11 @@ impl Voice<'_> {
             page.line(&Html::text(&self.with_moment("notice-seen", seen)).italic());
         }
         self.notice_buttons(&mut page, notice);
-        if matches!(notice.kind, NoticeKind::Reachable | NoticeKind::Resumed) {
+        let hushed = match &notice.kind {
+            NoticeKind::Did(act) => Self::is_hushed(*act),
+            kind => matches!(kind, NoticeKind::Reachable | NoticeKind::Resumed),
+        };
+        if hushed {
             page.hush();
         }
         page
@@ -63,11 +67,21 @@ impl Voice<'_> {
                 .text("flag", kind.code())
                 .text("telling", telling.code()),
             NoticeKind::FlagSlip(kind) => Args::new().text("flag", kind.code()),
+            NoticeKind::Day(news) => Args::new().text("news", news.code()),
+            NoticeKind::Programme(news) => Args::new().text("news", news.code()),
             NoticeKind::WantsTogether(much) => Args::new().text("much", much.code()),
             NoticeKind::FlagSeen(kind, name) => {
                 Args::new().text("flag", kind.code()).words("name", name)
             }
-            NoticeKind::Ended(day) | NoticeKind::ErasedSoon(day) => self.on("day", *day),
+            NoticeKind::ErasedSoon(day) => self.on("day", *day),
+            NoticeKind::Ended(day) => self.by(notice.by.as_ref()).text("day", self.day(*day)),
+            NoticeKind::Did(act) => self.by(notice.by.as_ref()).text("act", act.code()),
+            NoticeKind::ColleagueJoined
+            | NoticeKind::PartyAdded
+            | NoticeKind::PartyLeftOut
+            | NoticeKind::PartyCorrected
+            | NoticeKind::OpenedAgain
+            | NoticeKind::Confirmed => self.by(notice.by.as_ref()),
             _ => Args::new(),
         }
     }
@@ -84,7 +98,7 @@ impl Voice<'_> {
         let case = &notice.case;
         let Some((party, _)) = notice.party else {
             if notice.kind == NoticeKind::EveryoneReady {
-                page.row([self.does("confirm", case, notice.stamp, CaseTap::Confirm)]);
+                page.row([self.tap("look-at-summary", case, CaseTap::Summary)]);
             }
             return page.row([self.show_case(case)]);
         };
@@ -105,6 +119,18 @@ impl Voice<'_> {
             NoticeKind::WantsTogether(_) => {
                 let sit = CaseTap::SitTogether(party);
                 page.row([self.does("sit-together", case, notice.stamp, sit)]);
+            }
+            NoticeKind::Programme(_) => page.row([self.show_programme(case)]),
+            NoticeKind::Day(news) => {
+                if *news == DayNews::Replied {
+                    page.row([self.show_day(case)]);
+                } else {
+                    page.row([
+                        self.tap("write-to", case, CaseTap::WriteTo(party)),
+                        self.tap("call-on", case, CaseTap::CallOn(party)),
+                    ]);
+                    page.row([self.show_day(case)]);
+                }
             }
             NoticeKind::Flag(..) if notice.seen.is_some() => {}
             NoticeKind::Flag(number, ..) => {
@@ -204,11 +230,14 @@ fn name(kind: &NoticeKind) -> &'static str {
         NoticeKind::PartyLeftOut => "party-left-out",
         NoticeKind::PartyCorrected => "party-corrected",
         NoticeKind::Confirmed => "confirmed",
+        NoticeKind::Did(_) => "did",
         NoticeKind::OtherLink(_) => "other-link",
         NoticeKind::WantsTogether(_) => "wants-together",
         NoticeKind::GoesOnAlone => "goes-on-alone",
         NoticeKind::OpenedAgain => "opened-again",
         NoticeKind::Ended(_) => "ended",
         NoticeKind::ErasedSoon(_) => "erased-soon",
+        NoticeKind::Day(_) => "day",
+        NoticeKind::Programme(_) => "programme",
     }
 }

@@ -237,7 +237,7 @@ mod tests {
             let pages = view.pages;
             shown += view.open.len() + view.cleared.len();
             let say = Say::Facilitator(Box::new(FacilitatorSay::Points(view)));
-            let sheets = texts.render(&say, Language::Dutch, &Around::default());
+            let sheets = texts.render(&say, Language::DUTCH, &Around::default());
             assert_eq!(sheets.len(), 1, "page {page}");
             let keys = sheets[0].buttons.iter().flatten();
             let own = keys

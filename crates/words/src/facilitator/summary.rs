@@ -14,7 +14,6 @@ use kring_rules::words::Words;
 impl Voice<'_> {
     pub(super) fn summary(&self, summary: &Summary) -> Page {
         let mut page = Page::of(&self.summary_head(summary));
-        page.protect();
         for party in &summary.parties {
             self.party_read(&mut page, party);
         }
@@ -27,6 +26,7 @@ impl Voice<'_> {
         self.programme(&mut page, &summary.programme);
         self.to_sign(&mut page, &summary.parties);
         page.paragraph(&self.words("summary-end").italic());
+        self.goes_again(&mut page);
         if matches!(summary.standing, CaseStanding::Ready(_)) {
             let tap = CaseTap::Confirm;
             page.row([self.does("confirm", &summary.case, summary.stamp, tap)]);

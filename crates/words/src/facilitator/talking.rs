@@ -32,7 +32,6 @@ impl Voice<'_> {
             TalkAt::HandedIn => page.paragraph(&self.html("talk-handed-in", &args)),
         }
         page.row([self.tap("talk-later", &title.case, CaseTap::Party(title.party))]);
-        page.protect();
         page
     }
 

@@ -282,7 +282,7 @@ mod tests {
             in_the_morning: false,
             ..waiting.clone()
         };
-        for (language, waiting) in [Language::Dutch, Language::English]
+        for (language, waiting) in [Language::DUTCH, Language::ENGLISH]
             .into_iter()
             .flat_map(|language| [(language, &waiting), (language, &asked_for)])
         {

@@ -1,6 +1,8 @@
 //! What a party hears: what just happened, then where they are. Never a word about anybody else.
 
+mod day;
 mod leads;
+mod programme;
 mod question;
 mod review;
 mod screens;
@@ -45,7 +47,15 @@ impl Voice<'_> {
         if together.is_some() && page.has_buttons() {
             page.row([taps(self, say).of(Tap::StandUp)]);
         }
-        page.into_sheets()
+        let mut sheets = page.into_sheets();
+        if let Scene::Day(scene) = &say.scene {
+            sheets.extend(
+                self.for_a_calendar(scene, &say.tag)
+                    .into_iter()
+                    .flat_map(Page::into_sheets),
+            );
+        }
+        sheets
     }
 
     fn scene(&self, page: &mut Page, say: &ParticipantSay) {
@@ -84,6 +94,8 @@ impl Voice<'_> {
             }
             Scene::OwnCopy(data) => self.own_copy_of_party(page, data),
             Scene::Note(sent) => self.note(page, &taps, sent),
+            Scene::Day(scene) => self.day_scene(page, &taps, scene),
+            Scene::Programme(scene) => self.programme_scene(page, &taps, scene),
             _ => self.screen(page, &taps, say),
         }
     }

@@ -23,6 +23,7 @@ impl Voice<'_> {
         page.paragraph(&self.html("scene-is-it-you", &Args::new().words("alias", alias)));
         page.row([taps.of(Tap::ItIsMe), taps.of(Tap::NotMe)]);
         page.row([taps.talk()]);
+        page.grid(self.other_languages().map(|other| self.speaking(other)));
     }
 
     pub(super) fn consent(

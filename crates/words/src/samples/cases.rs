@@ -77,6 +77,7 @@ pub(super) fn listed_views(guide: &Guide) -> Vec<CaseView> {
         facilitators: 1,
         colleagues: vec![],
         erased_on: None,
+        has_day: false,
     };
     views(guide).into_iter().chain([other]).collect()
 }
@@ -93,6 +94,7 @@ pub(super) fn views(guide: &Guide) -> Vec<CaseView> {
         facilitators: COUNTS[at % COUNTS.len()],
         colleagues: vec![name(); at % 3],
         erased_on: matches!(standing, CaseStanding::Ended(_)).then_some(THEN.plus(90 * DAY)),
+        has_day: at % 2 == 1,
     };
     standings().into_iter().enumerate().map(view).collect()
 }

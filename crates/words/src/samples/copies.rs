@@ -9,6 +9,7 @@ use kring_rules::adult::Adult;
 use kring_rules::answer::{Sharing, State};
 use kring_rules::case::Note;
 use kring_rules::consent::{Consent, Reply, Screen};
+use kring_rules::day::{DayWanted, PartyDay};
 use kring_rules::deed::DeedKind;
 use kring_rules::facilitator::{Awaited, Away, Draft, Newcomer, Opens};
 use kring_rules::flag::FlagKind;
@@ -24,9 +25,10 @@ use kring_rules::other_way::{ForWhom, Reason, Wanted};
 use kring_rules::party::NewParty;
 use kring_rules::police::Police;
 use kring_rules::preparation::Standing;
+use kring_rules::programme::{PartyProgramme, ProgrammeWanted};
 use kring_rules::readiness::{Point, PointKey, PointKind};
 use kring_rules::role::{AgeBand, Form, Language, Role};
-use kring_rules::say::CaseStanding;
+use kring_rules::say::{CaseStanding, Stays};
 use kring_rules::words::Words;
 
 use super::participant::{left, sent};
@@ -53,7 +55,7 @@ fn empty(guide: &Guide) -> PartyData {
         alias: alias(),
         role: Role::Harmed,
         guide: guide.edition.clone(),
-        language: Language::Dutch,
+        language: Language::DUTCH,
         age: AgeBand::Adult,
         person: None,
         joined: None,
@@ -73,6 +75,8 @@ fn empty(guide: &Guide) -> PartyData {
         decisions: vec![],
         cleared: vec![],
         sent: vec![],
+        day: PartyDay::default(),
+        programme: PartyProgramme::default(),
         left: vec![],
         readings: vec![],
         undecided: vec![],
@@ -98,6 +102,8 @@ fn full(guide: &Guide, role: Role) -> PartyData {
         decisions: decisions(guide),
         cleared: cleared_points(guide),
         sent: sent(),
+        day: super::day::own(),
+        programme: super::programme::own(),
         left: left(),
         readings: readings(),
         undecided: vec![super::words(), super::words()],
@@ -190,7 +196,7 @@ pub(super) fn of_facilitators() -> impl Iterator<Item = FacilitatorData> {
     let party = |role: &Role| NewParty {
         alias: alias(),
         role: *role,
-        language: Language::English,
+        language: Language::ENGLISH,
         age: AgeBand::From13,
         guide: Some(Edition::of("kort", 1).id()),
         supports: None,
@@ -219,6 +225,8 @@ pub(super) fn of_facilitators() -> impl Iterator<Item = FacilitatorData> {
         OtherWay(case(), Wanted { party: PartyId(1), whom: ForWhom::One, reason: Reason::Talks });
         Yes(case(), Note { point: point(), text: note(), adult: None });
         Colleague(case());
+        Day(case(), *what) for what in DayWanted::ALL;
+        Programme(case(), *what) for what in ProgrammeWanted::ALL;
         Newcomer(case());
         LeaveOut(kring_rules::ids::Seat::of(&case(), PartyId(1)));
         Alias(kring_rules::ids::Seat::of(&case(), PartyId(1)));
@@ -248,7 +256,7 @@ pub(super) fn of_facilitators() -> impl Iterator<Item = FacilitatorData> {
             at: THEN,
             person: PersonId(7_000_000_011),
             name: name(),
-            language: Language::Dutch,
+            language: Language::DUTCH,
             cases: (0..count).map(own).collect(),
             opens: if count == 0 {
                 Opens::Nothing
@@ -256,12 +264,14 @@ pub(super) fn of_facilitators() -> impl Iterator<Item = FacilitatorData> {
                 Opens::All
             },
             on_call: count == 0,
+            supervises: count == 0,
             away: (count == 1).then(|| Away {
                 instead: PersonId(7_000_000_012),
                 name: name(),
                 since: THEN,
             }),
             no_mornings: count == 1,
+            stays: Stays::default(),
             draft,
             newcomer: (count == 2).then(|| Newcomer::to(case(), vec![])),
             awaits,
@@ -308,5 +318,6 @@ fn empty_file(standing: CaseStanding) -> CaseFile {
         facilitators: vec![name(), name()],
         parties: vec![],
         summary: empty_summary(),
+        brief: None,
     }
 }

@@ -4,11 +4,14 @@ use super::cases::{
     case_titles, label, lines, listed_titles, listed_views, points, taking_part, title, views,
 };
 use super::copies::of_facilitators;
+use super::papers::papers;
 use super::readings::{all_points, empty_summary, phases, summary};
 use super::{
     COUNTS, PARTY, SECRET, Sample, THEN, alias, case, closed_gates, every, incident, long_words,
     name, note, seat, told_gates, words,
 };
+use kring_rules::case::Act;
+use kring_rules::counted::{By, YearCounts};
 use kring_rules::flag::FlagKind;
 use kring_rules::gate::{Decision, Without};
 use kring_rules::guide::{Edition, Guide};
@@ -18,10 +21,11 @@ use kring_rules::other_way::{ForWhom, Reason};
 use kring_rules::press::{DraftTap, Press};
 use kring_rules::role::{AgeBand, Form, Language, Role};
 use kring_rules::say::{
-    Alarm, Begins, Board, CalmCase, Corrected, CorrectionView, Digest, DigestLine, DraftSay,
-    FacilitatorSay, Found, FoundCase, HandingOver, LeftOutView, LinkOrder, LinkState, LinkToGive,
-    LinksView, Need, Notice, NoticeKind, PartyView, Say, Saying, Signal, Stands, Talk, TalkAt,
-    TalkView, Telling, ToBegin, Waiting, What, Which, Why,
+    Alarm, Begins, Board, CalmCase, Corrected, CorrectionView, DayNews, Digest, DigestLine, DoneBy,
+    DraftSay, FacilitatorSay, Found, FoundCase, HandingOver, HowLong, LeftOutView, LinkOrder,
+    LinkState, LinkToGive, LinksView, Need, Notice, NoticeKind, OpenCases, Organisation, PartyView,
+    ProgrammeNews, Say, Saying, Signal, Stands, Stays, Talk, TalkAt, TalkView, Telling, ToBegin,
+    Waiting, What, Which, Why,
 };
 use kring_rules::signal::SignalId;
 use kring_rules::stamp::Looked;
@@ -40,11 +44,14 @@ fn says(guide: &Guide) -> Vec<FacilitatorSay> {
     every!(FacilitatorSay {
         Welcome(name());
         WelcomeOnCall(name());
+        WelcomeSupervisor(name());
+        Organisation(Box::new(all)) for all in organisations();
         WhoStandsIn(vec![(Looked::at("sample").stamp(), name())]);
         IsAway(name(), kept) for kept in [0, 1, 3];
         StandsIn(name(), many) for many in [0, 1, 3];
         IsBack(name());
         Mornings(*wants) for wants in &[true, false];
+        HowLong(said) for said in how_long();
         WelcomeToCase(title) for title in case_titles();
         Help;
         Notice(notice) for notice in notices(guide);
@@ -54,8 +61,8 @@ fn says(guide: &Guide) -> Vec<FacilitatorSay> {
         DraftChosen(case(), step, chosen) for (step, chosen) in chosen();
         CaseOpened(title) for title in case_titles();
         Links(view) for view in links();
-        PartyLink { seat: seat(), token: token(), alias: alias(), language: *language, expires: THEN, from: name() }
-            for language in Language::ALL;
+        PartyLink { seat: seat(), token: token(), alias: alias(), language, expires: THEN, from: name() }
+            for language in [Language::DUTCH, Language::ENGLISH];
         FacilitatorLink { case: case(), token: token(), name: name(), expires: THEN };
         Board(board) for board in boards(guide);
         Waiting(waiting) for waiting in waiting(guide);
@@ -84,6 +91,10 @@ fn says(guide: &Guide) -> Vec<FacilitatorSay> {
         ConfirmRemove(case_titles()[0].clone(), 1, name());
         Removed(THEN.plus(-40 * DAY));
         HandingOver(said) for said in handing_over();
+        Papers(Box::new(papers)) for papers in papers(guide);
+        Day(said) for said in super::day::said();
+        Programme(said) for said in super::programme::said();
+        DoneBy(done) for done in done_by();
         RightPerson(title(guide, Role::Mutual));
         AskReason(title(guide, Role::Harmed), *whom) for whom in ForWhom::ALL;
         AskWayNote(title(guide, Role::Harmed), *whom, *reason)
@@ -159,10 +170,13 @@ fn notices(guide: &Guide) -> Vec<Notice> {
         PartyLeftOut;
         PartyCorrected;
         Confirmed;
+        Did(*act) for act in Act::ALL;
         OtherLink(alias());
         OpenedAgain;
         Ended(THEN.plus(90 * DAY));
         ErasedSoon(THEN.plus(7 * DAY));
+        Day(*news) for news in DayNews::ALL;
+        Programme(*news) for news in ProgrammeNews::ALL;
     });
     let mut notices: Vec<Notice> = kinds.iter().flat_map(notice).collect();
     notices.extend(all_year());
@@ -268,6 +282,7 @@ fn notice(kind: &NoticeKind) -> [Notice; 2] {
         case: case(),
         label: label(),
         role: party.as_ref().map(|_| Role::Harmed),
+        by: party.as_ref().map(|_| name()),
         party,
         at: THEN,
         stamp: Looked::at("sample").stamp(),
@@ -290,10 +305,10 @@ fn chosen() -> Vec<(DraftSay, String)> {
 fn drafts() -> Vec<DraftSay> {
     let all = Role::ALL
         .iter()
-        .zip(Language::ALL.iter().cycle())
+        .zip([Language::DUTCH, Language::ENGLISH].into_iter().cycle())
         .zip(AgeBand::ALL.iter().cycle());
     let party =
-        |((role, language), age): ((&Role, &Language), &AgeBand)| (alias(), *role, *language, *age);
+        |((role, language), age): ((&Role, Language), &AgeBand)| (alias(), *role, language, *age);
     let parties: Vec<_> = all.map(party).collect();
     let more = [
         (Form::Circle, parties.clone()),
@@ -349,7 +364,7 @@ fn corrections(guide: &Guide) -> Vec<CorrectionView> {
         title: title(guide, Role::Supporter),
         what: *what,
         age: AgeBand::Adult,
-        language: Language::Dutch,
+        language: Language::DUTCH,
         others: vec![(PARTY, alias()); 2],
         guides: vec![Edition::of("kort", 1), Edition::of("lang", 1)],
     };
@@ -361,7 +376,7 @@ fn corrected() -> Vec<Corrected> {
     every!(Corrected {
         Alias;
         Age(*age) for age in AgeBand::ALL;
-        Language(*language) for language in Language::ALL;
+        Language(language) for language in [Language::DUTCH, Language::ENGLISH];
         Supports(alias());
         Guide(Edition::of("kort", 1));
         Role(again, gone) for (again, gone) in roles;
@@ -526,7 +541,7 @@ fn parties(guide: &Guide) -> Vec<PartyView> {
     let view = |(at, (gate, line))| PartyView {
         title: title(guide, Role::Responsible),
         line,
-        language: Language::English,
+        language: Language::ENGLISH,
         age: AgeBand::ALL[at % AgeBand::ALL.len()],
         points: points(guide),
         gate,
@@ -569,4 +584,56 @@ fn handing_over() -> Vec<HandingOver> {
         HandingOver::TakenOver(title(), name(), name()),
         HandingOver::HandedOver(THEN.plus(-40 * DAY), name()),
     ]
+}
+
+fn how_long() -> Vec<HowLong> {
+    let all = Stays::ALL.iter().copied();
+    all.flat_map(|stays| [HowLong::Asked(stays), HowLong::Chosen(stays)])
+        .collect()
+}
+
+fn done_by() -> Vec<DoneBy> {
+    let done = |act: &Act, party| DoneBy {
+        case: case(),
+        label: label(),
+        party,
+        by: name(),
+        act: *act,
+        at: THEN,
+    };
+    let all = Act::ALL.iter();
+    all.flat_map(|act| [done(act, None), done(act, Some((PARTY, alias())))])
+        .collect()
+}
+
+/// With nothing in it, and with some in every group.
+fn organisations() -> Vec<Organisation> {
+    let of = |many: u16| {
+        let open = OpenCases {
+            under_way: many,
+            ready: many,
+            confirmed: many,
+        };
+        let groups = By::ALL.iter().map(|by| {
+            let numbers = by.groups().into_iter();
+            let numbers = numbers.map(|group| (group.to_owned(), u32::from(many)));
+            (by.code().to_owned(), numbers.collect())
+        });
+        let year = YearCounts {
+            cases: u32::from(many),
+            groups: groups.collect(),
+        };
+        Organisation {
+            open: [open; 3],
+            closed: many,
+            still: many,
+            unseen: many,
+            oldest: (many > 0).then_some(THEN),
+            facilitators: many,
+            out_of_reach: many,
+            backed_up: (many > 0).then_some(THEN),
+            year: year.shown(2026),
+        }
+    };
+    [0, 1, 5, 40].map(of).to_vec()
 }

@@ -3,10 +3,13 @@
 
 pub(crate) mod cases;
 mod copies;
+mod papers;
+mod day;
 mod every;
 mod facilitator;
 mod general;
 mod participant;
+mod programme;
 mod questions;
 mod readings;
 
@@ -179,7 +182,7 @@ mod tests {
         let around = Around::default();
         let shown: BTreeSet<String> = of(guide)
             .iter()
-            .flat_map(|sample| Voice::new(&texts, Language::Dutch, &around).sheets(&sample.say))
+            .flat_map(|sample| Voice::new(&texts, Language::DUTCH, &around).sheets(&sample.say))
             .flat_map(|sheet| sheet.buttons.into_iter().flatten())
             .filter_map(|button| Press::decode(&button.data))
             .map(|press| kind(&press))

@@ -95,7 +95,7 @@ fn said(guide: &Guide, leads: Vec<Lead>, scene: Scene, role: Role) -> Sample {
             can_ask_for: (role == Role::Affected).then(super::name),
             together: (role == Role::Supporter).then(|| ReadTogether {
                 alias: alias(),
-                language: Language::English,
+                language: Language::ENGLISH,
             }),
         })),
     )
@@ -251,6 +251,8 @@ fn scenes(guide: &Guide, role: Role) -> Vec<Scene> {
         EndedForOtherWay(day) for day in [None, Some(THEN.plus(90 * DAY))];
         CaseErased;
         OwnCopy(Box::new(data)) for data in copies;
+        Programme(scene) for scene in super::programme::scenes();
+        Day(scene) for scene in super::day::scenes(&phases(guide).into_iter().flat_map(|(_, lines)| lines).take(2).collect::<Vec<_>>());
     })
 }
 

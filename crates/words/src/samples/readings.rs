@@ -63,7 +63,7 @@ pub(super) fn summary(guide: &Guide) -> Summary {
         alias: alias(),
         role: *role,
         guide: guide.edition.clone(),
-        language: Language::Dutch,
+        language: Language::DUTCH,
         takes_part: taking_part(guide).pop(),
         phases: phases(guide),
     };

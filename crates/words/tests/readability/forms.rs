@@ -113,6 +113,6 @@ fn of_line(line: &str) -> Vec<&str> {
 pub fn ends_as_a_sentence(text: &str) -> bool {
     let text = text.trim_end();
     let text = text.strip_suffix("</b>").unwrap_or(text);
-    let text = text.trim_end_matches(['’', '”', ')']);
+    let text = text.trim_end_matches(['’', '”', '“', '»', '\u{a0}', ')']);
     text.ends_with(['.', '?', '!'])
 }

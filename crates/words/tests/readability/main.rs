@@ -1,4 +1,4 @@
-//! How hard the Dutch and English texts are to read, those of the guides included: on average at most twelve words in a
+//! How hard the texts are to read, in every language, those of the guides included: on average at most twelve words in a
 //! sentence, and in none more than twenty. Every form of a text counts, whatever it chooses by; what is filled in counts
 //! as one word. `cargo test -p kring-words --test readability -- --nocapture` shows the figures, with the share of long
 //! words; `exceptions.txt` names what may be longer, each with a reason.
@@ -167,8 +167,9 @@ fn is_long(word: &str) -> bool {
 fn files() -> Vec<File> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let mut files = Vec::new();
-    for language in ["nl", "en"] {
-        let own = ftl(&root.join("locales").join(language));
+    for folder in folders(&root.join("locales")) {
+        let own = ftl(&folder);
+        let language = folder.file_name().unwrap().to_string_lossy();
         let beside: Vec<String> = own.iter().map(|path| read(path)).collect();
         files.extend(own.iter().map(|path| File {
             name: name(path, 2),

@@ -60,9 +60,9 @@ fn told(says: impl Iterator<Item = (String, Say)>) -> Vec<Told> {
 
 fn shown(texts: &Texts, say: &Say) -> String {
     let mut shown = String::new();
-    for language in Language::ALL {
-        for sheet in texts.render(say, *language, &Around::default()) {
-            let document = sheet.document.map(|document| document.html);
+    for language in texts.languages().all() {
+        for sheet in texts.render(say, language, &Around::default()) {
+            let document = sheet.document.map(|document| document.html());
             let buttons = sheet.buttons.into_iter().flatten();
             shown += &sheet.html;
             shown.extend(buttons.map(|button| button.label));
@@ -78,7 +78,7 @@ fn whole_case(id: CaseId) -> Case {
     let alias = || NewParty {
         alias: Words::new("Alex"),
         role: Role::Harmed,
-        language: Language::Dutch,
+        language: Language::DUTCH,
         age: AgeBand::Adult,
         guide: None,
         supports: None,

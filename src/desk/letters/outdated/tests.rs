@@ -14,7 +14,7 @@ const ALEX: PersonId = PersonId(11);
 fn letter(say: Say, how: How) -> Letter {
     Letter {
         to: ALEX,
-        language: Language::Dutch,
+        language: Language::DUTCH,
         say,
         how,
         sent: 0,

@@ -34,7 +34,7 @@ fn message(more: &Value) -> Heard {
 
 const ALEX: Sender = Sender {
     person: PersonId(11),
-    language: Some(Language::Dutch),
+    language: Some(Language::DUTCH),
 };
 
 fn happened(happening: Happening) -> Heard {
@@ -320,7 +320,7 @@ fn a_chat_is_private_by_its_kind_or_by_its_number() {
     let group = || {
         Heard::Group(Group {
             chat: -11,
-            language: Language::Dutch,
+            language: Some(Language::DUTCH),
         })
     };
     assert_eq!(chat(json!({ "id": -11, "type": "group" })), group());

@@ -37,7 +37,8 @@ function keyboard(message, does) {
 
 function button(message, key, does) {
   if (key.url) return el("a", { href: key.url, target: "_blank", rel: "noopener noreferrer", className: "key", title: key.text }, key.text);
-  const press = el("button", { type: "button", className: "key", title: key.text, onclick: () => does.press(message, key, press) }, key.text);
+  if (key.copies) return el("button", { type: "button", className: "key", title: key.text, onclick: () => navigator.clipboard?.writeText(key.copies) }, key.text);
+  const press = el("button", { type: "button", className: `key ${key.style ?? ""}`, title: key.text, onclick: () => does.press(message, key, press) }, key.text);
   press.dataset.data = key.data;
   return press;
 }

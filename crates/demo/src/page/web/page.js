@@ -2,8 +2,8 @@
 
 import { ask, byId, el, isNarrow } from "./dom.js";
 import { Guide } from "./guide.js";
-import { Phone } from "./phone.js";
-import { day, label, language, speak, t, useZone } from "./texts.js";
+import { Phone, option } from "./phone.js";
+import { day, label, language, languages, speak, t, useLanguages, useZone } from "./texts.js";
 
 const phones = new Map();
 const house = { follow: openLink, unread: showTab, lookAt };
@@ -140,7 +140,17 @@ byId("own").addEventListener("click", async () => {
 isNarrow.addEventListener("change", () => choose(chosen));
 document.addEventListener("visibilitychange", () => phones.forEach((phone) => phone.seen()));
 for (const button of document.querySelectorAll("[data-close]")) button.addEventListener("click", () => button.closest("dialog").close());
-for (const button of document.querySelectorAll("[data-language]")) button.addEventListener("click", () => change(button.dataset.language));
+
+/** A button for each language there is, and a choice of them for a new phone. */
+function offer() {
+  for (const [code, name] of languages) {
+    const [long, short] = [el("span", { className: "long" }, name), el("span", { className: "short" }, code.toUpperCase())];
+    const button = el("button", { type: "button", lang: code, onclick: () => change(code) }, long, short);
+    button.dataset.language = code;
+    byId("languages").append(button);
+  }
+  byId("new-language").append(...languages.map(option));
+}
 
 /** As long as nothing is played, the facilitator's phone speaks the language of the page. */
 async function change(wanted) {
@@ -163,7 +173,10 @@ async function useLanguage(wanted) {
 async function start() {
   const settings = await (await fetch("/settings")).json();
   useZone(settings.zone);
-  await useLanguage(localStorage.getItem("language") ?? settings.language);
+  useLanguages(settings.languages);
+  offer();
+  const kept = localStorage.getItem("language");
+  await useLanguage(languages.some(([code]) => code === kept) ? kept : settings.language);
   label(document);
   const source = new EventSource("/events");
   for (const [name, hear] of Object.entries(hears)) source.addEventListener(name, (event) => hear(JSON.parse(event.data)));

@@ -3,7 +3,7 @@
 import { ask, el, isNarrow } from "./dom.js";
 import { bubble } from "./bubble.js";
 import { Composer } from "./composer.js";
-import { day, t } from "./texts.js";
+import { day, languages, t } from "./texts.js";
 
 const NEAR = 60;
 const TOAST = 3500;
@@ -27,7 +27,7 @@ export class Phone {
     this.title = el("h2", { id: `title-${this.id}` }, this.name);
     this.role = el("span", { className: "role", hidden: !this.facilitator });
     this.badge = el("span", { className: "badge", hidden: true });
-    this.choose = el("select", { onchange: () => this.speak(this.choose.value) }, language("nl", "Nederlands"), language("en", "English"));
+    this.choose = el("select", { onchange: () => this.speak(this.choose.value) }, ...languages.map(option));
     this.block = el("button", { type: "button", onclick: () => this.act(this.blocked ? "unblock" : "block") });
     this.typing = el("p", { className: "typing", hidden: true });
     this.toasts = el("div", { className: "toasts", role: "status" });
@@ -219,4 +219,5 @@ export class Phone {
   }
 }
 
-const language = (value, text) => el("option", { value, lang: value }, text);
+/** A language that can be chosen. */
+export const option = ([value, text]) => el("option", { value, lang: value }, text);

@@ -34,4 +34,9 @@ export function day(seconds) {
   return new Date(seconds * 1000).toLocaleDateString(tag(), { weekday: "long", day: "numeric", month: "long", timeZone });
 }
 
-const tag = () => (language === "nl" ? "nl-BE" : "en-GB");
+const tag = () => t("page-locale");
+
+/** The languages there are: the code of each, and what it calls itself. */
+export let languages = [];
+
+export const useLanguages = (found) => (languages = found);

@@ -1,0 +1,656 @@
+//! The day of the conversation: the facilitator sets it, each party is asked alone which dates suit, and gets an invitation
+//! of their own. What one replied reaches no other; what facilitators wrote for everybody, the place and the line of why,
+//! reaches those who come and nobody else.
+
+use std::sync::Arc;
+
+use super::{Acted, Case, Next};
+use crate::answer::Sharing;
+use crate::day::reading::{DateWords, Unread, hours_on};
+use crate::day::{DatesFor, Day, DayWanted, MOST_PROPOSALS, Read, Times, Told, arrives};
+use crate::guide::{Guide, Guides};
+use crate::ids::{MessageRef, PartyId, PersonId};
+use crate::moment::Moment;
+use crate::party::Party;
+use crate::role::Role;
+use crate::say::{
+    CaseStanding, Checked, DayPerson, DaySay, DayScene, DaySent, DayTold, DayView, FacilitatorSay,
+    How, Invite, Line, Message, Proposal, Saying, Scene,
+};
+use crate::stamp::{Looked, Stamp};
+use crate::taps::{nested, taps};
+use crate::turn::count;
+use crate::words::Words;
+use crate::zone::Zone;
+
+use super::Bound;
+
+/// So many days can be chosen with a button, from the day after tomorrow on.
+const ON_BUTTONS: u16 = 14;
+const FIRST: u16 = 2;
+
+taps! {
+    /// What a facilitator's button does about the day.
+    DayTap {
+        /// Shows how it stands.
+        Show = "show";
+        /// Proposes dates: asks which.
+        Propose = "propose";
+        /// Says when it is: asks.
+        When = "when";
+        /// Asks at which hour of that day.
+        On(day: u16) = "on";
+        /// Takes this date as if it was written.
+        At(at: Moment) = "at";
+        /// What was read is right.
+        Yes = "yes";
+        /// One date more.
+        More = "more";
+        /// It is on this one of the dates that were proposed.
+        Choose(at: Moment) = "choose";
+        /// Says where it is: asks.
+        Where = "where";
+        /// Says who comes: asks.
+        Who = "who";
+        /// Somebody comes, as the last so far, or does not.
+        Comes(party: PartyId) = "comes";
+        /// Tells those who come.
+        Tell = "tell";
+        /// Cancels it: asks why.
+        Cancel = "cancel";
+    }
+}
+
+nested!(DayTap);
+
+impl DayTap {
+    /// What it is bound to.
+    pub fn bound(&self) -> Bound {
+        match self {
+            Self::Show
+            | Self::Propose
+            | Self::When
+            | Self::On(_)
+            | Self::More
+            | Self::Where
+            | Self::Who
+            | Self::Cancel => Bound::ToNothing,
+            Self::At(_) | Self::Yes | Self::Choose(_) | Self::Comes(_) | Self::Tell => {
+                Bound::ToWhatWasSeen
+            }
+        }
+    }
+}
+
+/// What comes of what a facilitator wrote about the day.
+#[derive(Debug, Default)]
+pub struct DayWritten {
+    /// What is said.
+    pub messages: Vec<Message>,
+    /// It was not what was asked for, which is awaited still.
+    pub again: Option<DayWanted>,
+}
+
+impl Case {
+    pub(super) fn day_tapped(
+        &mut self,
+        guides: &Guides,
+        by: PersonId,
+        (tap, message): (DayTap, MessageRef),
+        zone: &Zone,
+        now: Moment,
+    ) -> Acted {
+        match tap {
+            DayTap::Show => self.plan(guides, by).into(),
+            DayTap::Propose => self.ask_dates(by, DatesFor::Proposals, zone, now),
+            DayTap::When => self.ask_dates(by, DatesFor::When, zone, now),
+            DayTap::More => self.ask_more(by, zone, now),
+            DayTap::On(day) => {
+                let hours = hours_on(i64::from(day), zone, now);
+                self.hour_of(by, hours)
+            }
+            DayTap::At(at) => self.takes_dates(by, vec![at], None, now).into_acted(),
+            DayTap::Yes => self.dates_are_right(guides, by),
+            DayTap::Choose(at) => self.is_on(guides, by, at, now),
+            DayTap::Where => awaits(by, DaySay::AskPlace(self.day_title()), DayWanted::Place),
+            DayTap::Who => {
+                self.day_mut(guides);
+                self.ask_who(guides, by, How::New).into()
+            }
+            DayTap::Comes(party) => {
+                self.comes(guides, party);
+                self.ask_who(guides, by, How::InPlace(message)).into()
+            }
+            DayTap::Tell => self.wants_to_tell(guides, by, zone, now),
+            DayTap::Cancel => self.wants_to_cancel(by),
+        }
+    }
+
+    /// A facilitator of this case wrote what was asked about the day. Whoever does not facilitate it gets nothing.
+    pub fn day_written(
+        &mut self,
+        guides: &Guides,
+        by: PersonId,
+        (wanted, words): (DayWanted, Words),
+        (dates, zone): (&DateWords, &Zone),
+        now: Moment,
+    ) -> DayWritten {
+        if !self.is_facilitated_by(by) {
+            return DayWritten::default();
+        }
+        if self.head.ended.is_some() {
+            return says(vec![
+                Message::saying(by, Saying::NotNow).of_case(&self.head.id),
+            ]);
+        }
+        let mut written = self.takes_words(guides, by, (wanted, words), (dates, zone), now);
+        written.messages.extend(self.settle(guides, now));
+        written
+    }
+
+    fn takes_words(
+        &mut self,
+        guides: &Guides,
+        by: PersonId,
+        (wanted, words): (DayWanted, Words),
+        (dates, zone): (&DateWords, &Zone),
+        now: Moment,
+    ) -> DayWritten {
+        match wanted {
+            DayWanted::Dates => {
+                let (found, unread) = dates.read(words.as_str(), zone, now);
+                self.takes_dates(by, found, unread, now)
+            }
+            DayWanted::Place => {
+                self.day_mut(guides).place = words.on_one_line();
+                says(self.plan(guides, by))
+            }
+            DayWanted::WhyMoved => says(self.tell_day(guides, by, Some(words), zone, now)),
+            DayWanted::WhyCancelled => says(self.cancel_day(guides, by, &words)),
+        }
+    }
+
+    /// The state of the day that its buttons are for.
+    pub(super) fn day_stamp(&self) -> Stamp {
+        let day = self.head.day.as_deref();
+        let looked = Looked::at("day").maybe(self.head.ended.map(|at| at.0));
+        day.map_or(looked, |day| day.look_at(looked)).stamp()
+    }
+
+    fn day_title(&self) -> crate::say::CaseTitle {
+        self.case_title().stamped(self.day_stamp())
+    }
+
+    /// The day, with everybody who can come in it from its beginning on; whoever was touched arrives first.
+    fn day_mut(&mut self, guides: &Guides) -> &mut Day {
+        if self.head.day.is_none() {
+            let mut coming: Vec<(Role, PartyId)> = self.can_come(guides);
+            coming.sort_by_key(|(role, id)| (arrives_as(*role), *id));
+            let order = coming.into_iter().map(|(_, id)| id).collect();
+            self.head.day = Some(Box::new(Day {
+                order,
+                ..Day::default()
+            }));
+        }
+        self.head.day.get_or_insert_default()
+    }
+
+    /// Whoever meets the others, and did not stop.
+    fn can_come(&self, guides: &Guides) -> Vec<(Role, PartyId)> {
+        let apart = |party: &&Party| party.goes_on_without_meeting(party.guide(guides));
+        let meeting = self.in_the_case().filter(|party| !apart(party));
+        let meeting = meeting.filter(|party| party.goes_on());
+        meeting.map(|party| (party.role, party.id)).collect()
+    }
+
+    fn plan(&mut self, guides: &Guides, by: PersonId) -> Vec<Message> {
+        self.day_mut(guides);
+        let view = self.day_view(guides);
+        vec![said(by, DaySay::Plan(Box::new(view)))]
+    }
+
+    /// What stands there now, for whoever pressed an old button.
+    pub(super) fn plan_again(&self, guides: &Guides, by: PersonId) -> Message {
+        said(by, DaySay::Plan(Box::new(self.day_view(guides))))
+    }
+
+    fn day_view(&self, guides: &Guides) -> DayView {
+        let nothing = Day::default();
+        let day = self.head.day.as_deref().unwrap_or(&nothing);
+        let told = match (&day.told, day.differs_from_what_was_told()) {
+            (None, true) => DayTold::CanBe,
+            (Some(_), false) => DayTold::AsItIs,
+            (Some(_), true) if day.can_be_told() => DayTold::Otherwise,
+            (Some(_), true) | (None, false) => DayTold::NotYet,
+        };
+        DayView {
+            title: self.day_title(),
+            form: self.form(guides),
+            is_ready: matches!(
+                self.standing(),
+                CaseStanding::Ready(_) | CaseStanding::Confirmed(_)
+            ),
+            when: day.when,
+            place: day.place.clone(),
+            people: self.day_people(guides, day),
+            proposals: self.replies(guides, day),
+            told,
+        }
+    }
+
+    fn day_people(&self, guides: &Guides, day: &Day) -> Vec<DayPerson> {
+        let can_come = self.can_come(guides);
+        let in_order = day.order.iter().copied();
+        let others = can_come.iter().map(|(_, id)| *id);
+        let others = others.filter(|id| !day.order.contains(id));
+        let there = |id: &PartyId| can_come.iter().any(|(_, known)| known == id);
+        let mut people = Vec::new();
+        for id in in_order.chain(others).filter(there) {
+            let comes = day.order.contains(&id);
+            let replied = self.party(id).map(|party| &party.day);
+            let told = day.told.as_ref().map(|told| told.when);
+            let check = replied.zip(told).and_then(|(day, when)| day.check_of(when));
+            let after = replied.and_then(|day| day.after);
+            people.push(DayPerson {
+                party: id,
+                alias: self.alias(id),
+                number: comes.then(|| count(people.len() + 1)),
+                arrives: day.when.and_then(|when| arrives(when, &day.order, id)),
+                check: check.map(Checked::from),
+                how: after.and_then(|after| after.how).map(|(how, _)| how),
+            });
+        }
+        people
+    }
+
+    fn replies(&self, guides: &Guides, day: &Day) -> Vec<Proposal> {
+        let can_come = self.can_come(guides);
+        let of = |at: Moment| {
+            let each = can_come.iter().filter_map(|(_, id)| self.party(*id));
+            let asked = each.filter(|party| !party.day.asked.is_empty());
+            asked
+                .map(|party| (party.id, party.alias.clone(), party.day.says_of(at)))
+                .collect()
+        };
+        let asked = day.proposals.iter().filter(|_| day.asked.is_some());
+        asked
+            .map(|at| Proposal {
+                at: *at,
+                replies: of(*at),
+            })
+            .collect()
+    }
+
+    fn ask_dates(&mut self, by: PersonId, what: DatesFor, zone: &Zone, now: Moment) -> Acted {
+        let day = self.head.day.get_or_insert_default();
+        day.read = Some(Read {
+            what,
+            dates: vec![],
+        });
+        self.ask_more(by, zone, now)
+    }
+
+    fn ask_more(&mut self, by: PersonId, zone: &Zone, now: Moment) -> Acted {
+        let Some(read) = self.head.day.as_ref().and_then(|day| day.read.as_ref()) else {
+            return vec![Message::saying(by, Saying::NotNow)].into();
+        };
+        let first = zone.day(now).saturating_add(FIRST);
+        let days = (first..first.saturating_add(ON_BUTTONS)).map(|day| (day, zone.at(day, 12)));
+        let say = DaySay::AskDates(self.day_title(), read.what, days.collect());
+        awaits(by, say, DayWanted::Dates)
+    }
+
+    fn hour_of(&self, by: PersonId, hours: Vec<Moment>) -> Acted {
+        if hours.is_empty() {
+            return vec![Message::saying(by, Saying::NotNow)].into();
+        }
+        vec![said(by, DaySay::AskHour(self.day_title(), hours))].into()
+    }
+
+    /// Dates were written, or chosen with a button: they are shown in full, and count once that is right.
+    fn takes_dates(
+        &mut self,
+        by: PersonId,
+        found: Vec<Moment>,
+        unread: Option<Unread>,
+        now: Moment,
+    ) -> DayWritten {
+        let Some(read) = self.head.day.as_mut().and_then(|day| day.read.as_mut()) else {
+            return says(vec![
+                Message::saying(by, Saying::OldButton).of_case(&self.head.id),
+            ]);
+        };
+        let unread = unread.or_else(|| read.take(found, now));
+        let (what, dates) = (read.what, read.dates.clone());
+        let title = self.day_title();
+        let not_read = unread.map(|why| said(by, DaySay::NotRead(title.clone(), why)));
+        let again = not_read.is_some().then_some(DayWanted::Dates);
+        let echo = (!dates.is_empty()).then(|| said(by, DaySay::Echo(title, what, dates)));
+        DayWritten {
+            messages: not_read.into_iter().chain(echo).collect(),
+            again,
+        }
+    }
+
+    fn dates_are_right(&mut self, guides: &Guides, by: PersonId) -> Acted {
+        let day = self.day_mut(guides);
+        let Some(read) = day.read.take().filter(|read| !read.dates.is_empty()) else {
+            return vec![Message::saying(by, Saying::NotNow)].into();
+        };
+        match read.what {
+            DatesFor::When => {
+                day.when = read.dates.first().copied();
+                self.plan(guides, by).into()
+            }
+            DatesFor::Proposals => self.ask_everybody(guides, by, read.dates).into(),
+        }
+    }
+
+    /// Each is asked alone which of these dates suit.
+    fn ask_everybody(&mut self, guides: &Guides, by: PersonId, dates: Vec<Moment>) -> Vec<Message> {
+        let asker = self.facilitator_name(by);
+        let case = self.head.id.clone();
+        let (mut messages, mut sent) = (Vec::new(), Sent::default());
+        for (_, id) in self.can_come(guides) {
+            let Some(party) = self.party_mut(id) else {
+                continue;
+            };
+            let to = party.person.filter(|_| party.is_being_prepared());
+            sent.names(to.is_some(), &party.alias);
+            let Some(to) = to else { continue };
+            party.day.is_asked(&dates);
+            let scene = DayScene::Asked(asker.clone(), party.day.shown());
+            let say = party.say(&case, vec![], Scene::Day(scene));
+            let how = How::New;
+            messages.push(Message { to, say, how });
+        }
+        let day = self.day_mut(guides);
+        day.asked = dates.first().copied();
+        day.proposals = dates;
+        messages.push(sent.said(self, by, DaySent::Asked));
+        messages
+    }
+
+    fn is_on(&mut self, guides: &Guides, by: PersonId, at: Moment, now: Moment) -> Acted {
+        let day = self.day_mut(guides);
+        if at <= now || !day.proposals.contains(&at) {
+            return vec![Message::saying(by, Saying::NotNow)].into();
+        }
+        day.when = Some(at);
+        self.plan(guides, by).into()
+    }
+
+    fn ask_who(&self, guides: &Guides, by: PersonId, how: How) -> Vec<Message> {
+        let people = self.day_view(guides).people;
+        let say = FacilitatorSay::Day(DaySay::AskWho(self.day_title(), people));
+        vec![Message::to_facilitator(by, say, how)]
+    }
+
+    fn comes(&mut self, guides: &Guides, party: PartyId) {
+        let can_come = self.can_come(guides).iter().any(|(_, id)| *id == party);
+        let day = self.day_mut(guides);
+        if day.order.contains(&party) {
+            day.order.retain(|id| *id != party);
+        } else if can_come {
+            day.order.push(party);
+        }
+    }
+
+    fn wants_to_tell(&mut self, guides: &Guides, by: PersonId, zone: &Zone, now: Moment) -> Acted {
+        let title = self.day_title();
+        let day = self.day_mut(guides);
+        if !day.can_be_told() || !day.differs_from_what_was_told() {
+            return vec![Message::saying(by, Saying::NotNow)].into();
+        }
+        if day.when.is_some_and(|when| when <= now) {
+            return vec![said(by, DaySay::NotRead(title, Unread::Past))].into();
+        }
+        if day.told.is_some() {
+            return awaits(by, DaySay::AskWhyMoved(title), DayWanted::WhyMoved);
+        }
+        self.tell_day(guides, by, None, zone, now).into()
+    }
+
+    /// Whoever comes is told, each for themselves; whoever was told before hears what is otherwise, and why.
+    fn tell_day(
+        &mut self,
+        guides: &Guides,
+        by: PersonId,
+        why: Option<Words>,
+        zone: &Zone,
+        now: Moment,
+    ) -> Vec<Message> {
+        let there = self.can_come(guides);
+        let day = self.day_mut(guides);
+        day.order
+            .retain(|id| there.iter().any(|(_, known)| known == id));
+        let Some(when) = day.when.filter(|when| *when > now && day.can_be_told()) else {
+            return vec![Message::saying(by, Saying::NotNow).of_case(&self.head.id)];
+        };
+        let told = Told {
+            when,
+            place: day.place.clone(),
+            order: day.order.clone(),
+            times: Times::around(when, zone, now),
+        };
+        day.number = day.number.saturating_add(1);
+        let (before, number) = (day.told.replace(told.clone()), day.number);
+        let why = why.unwrap_or_default();
+        day.why.clone_from(&why);
+        let news = News {
+            before,
+            told,
+            number,
+            why,
+        };
+        let what = match news.before {
+            Some(_) => DaySent::Moved,
+            None => DaySent::Invited,
+        };
+        self.let_checks_go(Some(when));
+        self.send_day(guides, by, &news, what)
+    }
+
+    /// What was said before a conversation of another time counts no longer.
+    fn let_checks_go(&mut self, when: Option<Moment>) {
+        for party in self.parties.iter_mut().map(Arc::make_mut) {
+            party.day.check = party.day.check.filter(|check| Some(check.of) == when);
+        }
+    }
+
+    fn send_day(&self, guides: &Guides, by: PersonId, news: &News, what: DaySent) -> Vec<Message> {
+        let (mut messages, mut sent) = (Vec::new(), Sent::default());
+        for party in self.in_the_case() {
+            let Some(scene) = news.to(party, party.guide(guides)) else {
+                continue;
+            };
+            sent.names(party.person.is_some(), &party.alias);
+            let say = party.say(&self.head.id, vec![], Scene::Day(scene));
+            let how = How::New;
+            messages.extend(party.person.map(|to| Message { to, say, how }));
+        }
+        messages.push(sent.said(self, by, what));
+        messages
+    }
+
+    fn wants_to_cancel(&self, by: PersonId) -> Acted {
+        let day = self.head.day.as_ref();
+        if day.is_none_or(|day| day.told.is_none()) {
+            return vec![Message::saying(by, Saying::NotNow)].into();
+        }
+        let say = DaySay::AskWhyCancelled(self.day_title());
+        awaits(by, say, DayWanted::WhyCancelled)
+    }
+
+    fn cancel_day(&mut self, guides: &Guides, by: PersonId, why: &Words) -> Vec<Message> {
+        let day = self.day_mut(guides);
+        let Some(before) = day.told.take() else {
+            return vec![Message::saying(by, Saying::NotNow).of_case(&self.head.id)];
+        };
+        day.number = day.number.saturating_add(1);
+        (day.when, day.asked) = (None, None);
+        day.why.clone_from(why);
+        day.proposals.clear();
+        let told = Told {
+            order: vec![],
+            ..before.clone()
+        };
+        let news = News {
+            before: Some(before),
+            told,
+            number: day.number,
+            why: why.clone(),
+        };
+        self.let_checks_go(None);
+        self.send_day(guides, by, &news, DaySent::Cancelled)
+    }
+}
+
+/// What is told of the day, beside what was told before.
+struct News {
+    before: Option<Told>,
+    told: Told,
+    number: u16,
+    why: Words,
+}
+
+impl News {
+    /// What this party hears; nothing when it is the same for them.
+    fn to(&self, party: &Party, guide: &Guide) -> Option<DayScene> {
+        let before = self.before.as_ref();
+        let was = before.and_then(|before| Some((before, before.arrives(party.id)?)));
+        match (was, self.told.arrives(party.id)) {
+            (None, None) => None,
+            (Some((before, _)), None) => {
+                let says = (before.when, self.why.clone(), self.number);
+                Some(self.goes_without_them(says))
+            }
+            (None, Some(arrives)) => Some(DayScene::Invited(self.invite(party, guide, arrives))),
+            (Some((before, earlier)), Some(arrives)) => {
+                let same = earlier == arrives
+                    && before.when == self.told.when
+                    && before.place == self.told.place;
+                let moved = || {
+                    let invite = self.invite(party, guide, arrives);
+                    DayScene::Moved(invite, before.when, self.why.clone())
+                };
+                (!same).then(moved)
+            }
+        }
+    }
+
+    /// Without anybody it does not take place.
+    fn goes_without_them(&self, (was, why, number): (Moment, Words, u16)) -> DayScene {
+        if self.told.order.is_empty() {
+            DayScene::Cancelled(was, why, number)
+        } else {
+            DayScene::NotNeeded(was, why, number)
+        }
+    }
+
+    fn invite(&self, party: &Party, guide: &Guide, arrives: Moment) -> Invite {
+        Invite {
+            when: self.told.when,
+            arrives,
+            place: self.told.place.clone(),
+            says: party.says_themselves(guide),
+            number: self.number,
+        }
+    }
+}
+
+/// Who was told something, and who could not be.
+#[derive(Default)]
+struct Sent {
+    to: Vec<Words>,
+    not_to: Vec<Words>,
+}
+
+impl Sent {
+    fn names(&mut self, was_told: bool, alias: &Words) {
+        let names = if was_told {
+            &mut self.to
+        } else {
+            &mut self.not_to
+        };
+        names.push(alias.clone());
+    }
+
+    fn said(self, case: &Case, by: PersonId, what: DaySent) -> Message {
+        let Self { to, not_to } = self;
+        said(by, DaySay::Sent(case.day_title(), what, to, not_to))
+    }
+}
+
+impl DayWritten {
+    /// The same, after a button: what is unclear about a date that a button carries is said, and nothing is awaited.
+    fn into_acted(self) -> Acted {
+        Acted {
+            messages: self.messages,
+            next: self.again.map(Next::AwaitDay),
+        }
+    }
+}
+
+impl Read {
+    /// Takes these dates as well, as far as they can be; what is wrong with them.
+    fn take(&mut self, found: Vec<Moment>, now: Moment) -> Option<Unread> {
+        if found.iter().any(|at| *at <= now) {
+            return Some(Unread::Past);
+        }
+        if self.what == DatesFor::When {
+            if found.len() > 1 {
+                return Some(Unread::OneAlone);
+            }
+            self.dates = found;
+            return None;
+        }
+        self.dates.extend(found);
+        self.dates.sort_unstable();
+        self.dates.dedup();
+        if self.dates.len() > MOST_PROPOSALS {
+            self.dates.truncate(MOST_PROPOSALS);
+            return Some(Unread::TooMany);
+        }
+        None
+    }
+}
+
+impl Party {
+    /// What they want to say themselves, as they labelled it.
+    fn says_themselves(&self, guide: &Guide) -> Vec<Line> {
+        let phases = guide.phases().iter();
+        let lines = phases.flat_map(|phase| self.lines(guide, phase));
+        lines
+            .filter(|line| line.counts() && line.sharing == Sharing::Myself)
+            .collect()
+    }
+}
+
+/// Whoever was touched, and who stands beside people, is there before whoever is held to account.
+fn arrives_as(role: Role) -> u8 {
+    match role {
+        Role::Harmed => 0,
+        Role::Mutual => 1,
+        Role::Supporter | Role::Affected => 2,
+        Role::Responsible => 3,
+    }
+}
+
+fn said(to: PersonId, say: DaySay) -> Message {
+    Message::to_facilitator(to, FacilitatorSay::Day(say), How::New)
+}
+
+fn says(messages: Vec<Message>) -> DayWritten {
+    DayWritten {
+        messages,
+        again: None,
+    }
+}
+
+fn awaits(by: PersonId, say: DaySay, what: DayWanted) -> Acted {
+    Acted {
+        messages: vec![said(by, say)],
+        next: Some(Next::AwaitDay(what)),
+    }
+}

@@ -1,0 +1,500 @@
+//! The restoration programme: a facilitator makes items from what was agreed, each party confirms alone those that concern
+//! them, and only what all of them confirmed stands and is sent. Nothing else that anybody said goes with it.
+
+use std::sync::Arc;
+
+use super::{Acted, Bound, Case, Next};
+use crate::day::reading::{DateWords, Unread};
+
+use crate::ids::{PartyId, PersonId};
+use crate::moment::Moment;
+use crate::party::Party;
+use crate::preparation::Standing;
+use crate::programme::{
+    By, Draft, Item, ItemReply, LONGEST_NAME, LONGEST_TEXT, MOST_ITEMS, Part, Programme,
+    ProgrammeWanted, Step,
+};
+use crate::say::{
+    CaseTitle, FacilitatorSay, How, ItemStanding, ItemView, Message, ProgrammeSay, ProgrammeScene,
+    Saying, Says, Scene,
+};
+use crate::stamp::{Looked, Stamp};
+use crate::taps::{nested, taps};
+use crate::words::Words;
+use crate::zone::Zone;
+
+taps! {
+    /// What a facilitator's button does about the programme.
+    ProgrammeTap {
+        /// Shows how it stands.
+        Show = "show";
+        /// Makes an item.
+        Add = "add";
+        /// Changes an item.
+        Change(item: u8) = "change";
+        /// This party does it.
+        Who(party: PartyId) = "who";
+        /// It is for this party.
+        For(party: PartyId) = "for";
+        /// It is for the group, or for later.
+        Part(part: Part) = "part";
+        /// It is done in so many days; none is set where that is 0.
+        In(days: u16) = "in";
+        /// They look after it themselves.
+        Myself = "myself";
+        /// What was understood is right: it is put to those whom it concerns.
+        Put = "put";
+        /// Somebody without a chat said yes to it.
+        SaidYes(item: u8, party: PartyId) = "said-yes";
+        /// Sends what stands to those whom it concerns.
+        Send = "send";
+    }
+}
+
+nested!(ProgrammeTap);
+
+impl ProgrammeTap {
+    /// What it is bound to.
+    pub fn bound(&self) -> Bound {
+        match self {
+            Self::Show | Self::Add | Self::Change(_) => Bound::ToNothing,
+            Self::Who(_)
+            | Self::For(_)
+            | Self::Part(_)
+            | Self::In(_)
+            | Self::Myself
+            | Self::Put
+            | Self::SaidYes(..)
+            | Self::Send => Bound::ToWhatWasSeen,
+        }
+    }
+}
+
+/// What comes of what a facilitator wrote about the programme.
+#[derive(Debug, Default)]
+pub struct ProgrammeWritten {
+    /// What is said.
+    pub messages: Vec<Message>,
+    /// This is awaited next.
+    pub next: Option<ProgrammeWanted>,
+}
+
+impl Case {
+    pub(super) fn programme_tapped(
+        &mut self,
+        by: PersonId,
+        tap: &ProgrammeTap,
+        zone: &Zone,
+        now: Moment,
+    ) -> Acted {
+        match tap {
+            ProgrammeTap::Show => self.programme_plan(by).into(),
+            ProgrammeTap::Add => self.makes_an_item(by),
+            ProgrammeTap::Change(number) => self.changes_an_item(by, *number),
+            ProgrammeTap::Who(party) => {
+                let party = *party;
+                self.drafts(by, |draft| draft.who = Some(party))
+            }
+            ProgrammeTap::For(party) => self.is_for(by, Part::Other, &[*party]),
+            ProgrammeTap::Part(part) => {
+                let all = self.who_can_agree();
+                self.is_for(by, *part, &all)
+            }
+            ProgrammeTap::In(days) => {
+                let day = zone.day(now).saturating_add(*days);
+                let by_when = if *days == 0 {
+                    By::NoDay
+                } else {
+                    By::Day(zone.at(day, 12))
+                };
+                self.drafts(by, |draft| draft.by = Some(by_when))
+            }
+            ProgrammeTap::Myself => {
+                let name = self.facilitator_name(by);
+                self.drafts(by, |draft| draft.looks_after = name)
+            }
+            ProgrammeTap::Put => self.puts_item(by).into(),
+            ProgrammeTap::SaidYes(number, party) => self.said_yes(by, *number, *party).into(),
+            ProgrammeTap::Send => self.send_programme(by).into(),
+        }
+    }
+
+    /// A facilitator of this case wrote what was asked about an item. Whoever does not facilitate it gets nothing.
+    pub fn programme_written(
+        &mut self,
+        by: PersonId,
+        (wanted, words): (ProgrammeWanted, Words),
+        (dates, zone): (&DateWords, &Zone),
+        now: Moment,
+    ) -> ProgrammeWritten {
+        if !self.is_facilitated_by(by) {
+            return ProgrammeWritten::default();
+        }
+        let drafts = self.programme_mut().draft.is_some();
+        if self.head.ended.is_some() || !drafts {
+            let not_now = Message::saying(by, Saying::NotNow).of_case(&self.head.id);
+            return ProgrammeWritten {
+                messages: vec![not_now],
+                next: None,
+            };
+        }
+        let acted = match wanted {
+            ProgrammeWanted::Text => self.drafts(by, |draft| draft.text = words),
+            ProgrammeWanted::LooksAfter => {
+                self.drafts(by, |draft| draft.looks_after = words.on_one_line())
+            }
+            ProgrammeWanted::By => match dates.read_day(words.as_str(), zone, now) {
+                Ok(at) => self.drafts(by, |draft| draft.by = Some(By::Day(at))),
+                Err(why) => self.is_not_read(by, why),
+            },
+        };
+        ProgrammeWritten {
+            messages: acted.messages,
+            next: match acted.next {
+                Some(Next::AwaitProgramme(what)) => Some(what),
+                _ => None,
+            },
+        }
+    }
+
+    fn is_not_read(&self, by: PersonId, why: Unread) -> Acted {
+        let say = ProgrammeSay::NotRead(self.programme_title(), why);
+        Acted {
+            messages: vec![said(by, say)],
+            next: Some(Next::AwaitProgramme(ProgrammeWanted::By)),
+        }
+    }
+
+    /// This item stands: everybody whom it concerns has confirmed it as it is now.
+    pub fn stands(&self, item: &Item) -> bool {
+        let confirmed = |id: &PartyId| self.says_to(item, *id) == Says::Yes;
+        !item.forgotten && !item.concerns.is_empty() && item.concerns.iter().all(confirmed)
+    }
+
+    fn says_to(&self, item: &Item, id: PartyId) -> Says {
+        let Some(party) = self.party(id).filter(|party| party.left_out.is_none()) else {
+            return Says::Unsaid;
+        };
+        match party.programme.says_of(item.number, item.version) {
+            Some(ItemReply::Yes) => Says::Yes,
+            Some(ItemReply::NotSo) => Says::NotSo,
+            None if party.person.is_some() => Says::Unsaid,
+            None if party.can_agree() && item.told.contains(&id) => Says::Yes,
+            None => Says::NoChat,
+        }
+    }
+
+    /// What concerned somebody who had everything erased is confirmed no longer, and nothing of it stays with anybody.
+    pub(super) fn programme_forgets_the_erased(&mut self) {
+        let erased = |party: &&Arc<Party>| party.preparation.standing == Standing::Erased;
+        let erased: Vec<PartyId> = self.parties.iter().filter(erased).map(|p| p.id).collect();
+        let Some(programme) = self.head.programme.as_mut().filter(|_| !erased.is_empty()) else {
+            return;
+        };
+        let concerned = |concerns: &[PartyId]| concerns.iter().any(|id| erased.contains(id));
+        programme.draft.take_if(|draft| {
+            concerned(&draft.concerns) || draft.who.is_some_and(|who| erased.contains(&who))
+        });
+        let mut gone = Vec::new();
+        let items = programme.items.iter_mut().filter(|item| !item.forgotten);
+        for item in items.filter(|item| concerned(&item.concerns)) {
+            item.is_forgotten();
+            gone.push(item.number);
+        }
+        for number in gone {
+            for party in self.parties.iter_mut().map(Arc::make_mut) {
+                party.programme.forgets(number);
+            }
+        }
+    }
+
+    /// The state of the programme that its buttons are for.
+    pub(super) fn programme_stamp(&self) -> Stamp {
+        let mut looked = Looked::at("programme").maybe(self.head.ended.map(|at| at.0));
+        let Some(programme) = &self.head.programme else {
+            return looked.stamp();
+        };
+        for item in &programme.items {
+            looked = looked
+                .number(i64::from(item.number))
+                .number(i64::from(item.version))
+                .number(i64::from(self.stands(item)));
+        }
+        if let Some(draft) = &programme.draft {
+            let by = match draft.by {
+                Some(By::Day(at)) => Some(at.0),
+                Some(By::NoDay) => Some(0),
+                None => None,
+            };
+            looked = looked
+                .maybe(draft.of.map(i64::from))
+                .maybe(draft.who.map(|who| i64::from(who.0)))
+                .maybe(by)
+                .text(draft.part.map_or("", Part::code))
+                .text(draft.text.as_str())
+                .text(draft.looks_after.as_str());
+        }
+        looked.stamp()
+    }
+
+    fn programme_title(&self) -> CaseTitle {
+        self.case_title().stamped(self.programme_stamp())
+    }
+
+    fn programme_mut(&mut self) -> &mut Programme {
+        self.head.programme.get_or_insert_default()
+    }
+
+    fn programme_plan(&mut self, by: PersonId) -> Vec<Message> {
+        vec![self.programme_again(by)]
+    }
+
+    /// What stands there now, for whoever pressed an old button.
+    pub(super) fn programme_again(&self, by: PersonId) -> Message {
+        let items = self.head.programme.iter().flat_map(|all| &all.items);
+        let views = items.map(|item| self.item_view(item)).collect();
+        said(by, ProgrammeSay::Plan(self.programme_title(), views))
+    }
+
+    fn item_view(&self, item: &Item) -> ItemView {
+        let says = item.concerns.iter();
+        let says: Vec<(PartyId, Words, Says)> = says
+            .map(|id| (*id, self.alias(*id), self.says_to(item, *id)))
+            .collect();
+        let standing = if item.forgotten {
+            ItemStanding::NoLonger
+        } else if self.stands(item) {
+            ItemStanding::Stands
+        } else if says.iter().any(|(.., says)| *says == Says::NotSo) {
+            ItemStanding::NotSo
+        } else {
+            ItemStanding::Waits
+        };
+        let whom = item.concerns.iter().filter(|id| **id != item.who);
+        ItemView {
+            number: item.number,
+            part: item.part,
+            who: self.alias(item.who),
+            whom: whom.map(|id| self.alias(*id)).collect(),
+            text: item.text.clone(),
+            by: item.by,
+            looks_after: item.looks_after.clone(),
+            standing,
+            says: if item.forgotten { vec![] } else { says },
+        }
+    }
+
+    fn makes_an_item(&mut self, by: PersonId) -> Acted {
+        let programme = self.programme_mut();
+        if programme.items.len() >= MOST_ITEMS {
+            return vec![Message::saying(by, Saying::NotNow)].into();
+        }
+        programme.draft = Some(Draft::default());
+        self.asks_next(by)
+    }
+
+    /// Who does it and for whom stays; what, by when and who looks after it is said anew.
+    fn changes_an_item(&mut self, by: PersonId, number: u8) -> Acted {
+        let programme = self.programme_mut();
+        let item = programme.item(number).filter(|item| !item.forgotten);
+        let Some(item) = item.cloned() else {
+            return vec![Message::saying(by, Saying::NotNow)].into();
+        };
+        programme.draft = Some(Draft {
+            of: Some(number),
+            who: Some(item.who),
+            part: Some(item.part),
+            concerns: item.concerns,
+            ..Draft::default()
+        });
+        self.asks_next(by)
+    }
+
+    fn is_for(&mut self, by: PersonId, part: Part, whom: &[PartyId]) -> Acted {
+        let there = self.who_can_agree();
+        let whom: Vec<PartyId> = whom
+            .iter()
+            .copied()
+            .filter(|id| there.contains(id))
+            .collect();
+        self.drafts(by, |draft| {
+            let mut concerns: Vec<PartyId> = draft.who.into_iter().collect();
+            concerns.extend(whom.into_iter().filter(|id| Some(*id) != draft.who));
+            (draft.part, draft.concerns) = (Some(part), concerns);
+        })
+    }
+
+    fn drafts(&mut self, by: PersonId, says: impl FnOnce(&mut Draft)) -> Acted {
+        let Some(draft) = &mut self.programme_mut().draft else {
+            return vec![Message::saying(by, Saying::NotNow)].into();
+        };
+        says(draft);
+        self.asks_next(by)
+    }
+
+    fn asks_next(&self, by: PersonId) -> Acted {
+        let draft = self
+            .head
+            .programme
+            .as_ref()
+            .and_then(|all| all.draft.as_ref());
+        let Some(draft) = draft else {
+            return vec![Message::saying(by, Saying::NotNow)].into();
+        };
+        let title = self.programme_title();
+        let named = |but: Option<PartyId>| {
+            let all = self.who_can_agree().into_iter();
+            let all = all.filter(|id| Some(*id) != but);
+            all.map(|id| (id, self.alias(id))).collect()
+        };
+        let (say, next) = match draft.next() {
+            Step::Who => (ProgrammeSay::AskWho(title, named(None)), None),
+            Step::Whom => (ProgrammeSay::AskWhom(title, named(draft.who)), None),
+            Step::Words(what) => (ProgrammeSay::Ask(title, what), Some(what)),
+            Step::Whole => {
+                let view = self.draft_view(draft);
+                (ProgrammeSay::Echo(title, Box::new(view)), None)
+            }
+        };
+        Acted {
+            messages: vec![said(by, say)],
+            next: next.map(Next::AwaitProgramme),
+        }
+    }
+
+    fn draft_view(&self, draft: &Draft) -> ItemView {
+        let whom = draft.concerns.iter().filter(|id| Some(**id) != draft.who);
+        ItemView {
+            number: draft.of.unwrap_or_default(),
+            part: draft.part.unwrap_or(Part::Other),
+            who: draft.who.map(|who| self.alias(who)).unwrap_or_default(),
+            whom: whom.map(|id| self.alias(*id)).collect(),
+            text: draft.text.clone(),
+            by: match draft.by {
+                Some(By::Day(at)) => Some(at),
+                Some(By::NoDay) | None => None,
+            },
+            looks_after: draft.looks_after.clone(),
+            standing: ItemStanding::Waits,
+            says: vec![],
+        }
+    }
+
+    fn who_can_agree(&self) -> Vec<PartyId> {
+        let all = self.in_the_case().filter(|party| party.can_agree());
+        all.map(|party| party.id).collect()
+    }
+
+    /// Each whom it concerns is asked alone.
+    fn puts_item(&mut self, by: PersonId) -> Vec<Message> {
+        let Some(item) = self.programme_mut().take_draft() else {
+            return vec![Message::saying(by, Saying::NotNow)];
+        };
+        let (asker, case) = (self.facilitator_name(by), self.head.id.clone());
+        let (mut messages, mut to, mut not_to) = (Vec::new(), Vec::new(), Vec::new());
+        for id in &item.concerns {
+            let Some(party) = self.party_mut(*id) else {
+                continue;
+            };
+            let Some(person) = party.person else {
+                not_to.push(party.alias.clone());
+                continue;
+            };
+            to.push(party.alias.clone());
+            let own = item.for_party(*id);
+            party.programme.is_asked(own.clone());
+            let scene = if party.programme.agreed_to_share() {
+                ProgrammeScene::Asked(own)
+            } else {
+                ProgrammeScene::MayBeShared(asker.clone())
+            };
+            let say = party.say(&case, vec![], Scene::Programme(scene));
+            let how = How::New;
+            messages.push(Message {
+                to: person,
+                say,
+                how,
+            });
+        }
+        let say = ProgrammeSay::Put(self.programme_title(), to, not_to);
+        messages.push(said(by, say));
+        messages
+    }
+
+    /// Somebody without a chat said yes, in a talk.
+    fn said_yes(&mut self, by: PersonId, number: u8, id: PartyId) -> Vec<Message> {
+        let no_chat = self.party(id).is_some_and(|party| party.person.is_none());
+        let item = self.programme_mut().items.iter_mut();
+        let mut item = item.filter(|item| item.number == number && item.concerns.contains(&id));
+        match item.next() {
+            Some(item) if no_chat && !item.told.contains(&id) => item.told.push(id),
+            Some(_) | None => return vec![Message::saying(by, Saying::NotNow)],
+        }
+        self.programme_plan(by)
+    }
+
+    /// What stands goes to those whom it concerns: to each what concerns them, and nothing else.
+    fn send_programme(&self, by: PersonId) -> Vec<Message> {
+        let items = self.head.programme.iter().flat_map(|all| &all.items);
+        let standing: Vec<&Item> = items.filter(|item| self.stands(item)).collect();
+        let (mut messages, mut to) = (Vec::new(), Vec::new());
+        for party in self.in_the_case() {
+            let own = standing
+                .iter()
+                .filter(|item| item.concerns.contains(&party.id));
+            let own: Vec<_> = own.map(|item| item.for_party(party.id)).collect();
+            let Some(person) = party.person.filter(|_| !own.is_empty()) else {
+                continue;
+            };
+            to.push(party.alias.clone());
+            let whole = Scene::Programme(ProgrammeScene::Whole(own));
+            let say = party.say(&self.head.id, vec![], whole);
+            let how = How::New;
+            messages.push(Message {
+                to: person,
+                say,
+                how,
+            });
+        }
+        messages.push(said(by, ProgrammeSay::Sent(self.programme_title(), to)));
+        messages
+    }
+}
+
+impl Party {
+    /// They can agree to something: they did not stop.
+    fn can_agree(&self) -> bool {
+        let standing = self.preparation.standing;
+        self.left_out.is_none() && matches!(standing, Standing::UnderWay | Standing::Paused)
+    }
+}
+
+impl ProgrammeWanted {
+    /// It is at most so long.
+    pub(crate) fn longest(self) -> usize {
+        match self {
+            Self::Text => LONGEST_TEXT,
+            Self::By | Self::LooksAfter => LONGEST_NAME,
+        }
+    }
+}
+
+impl DateWords {
+    /// A day; at which hour does not matter here.
+    fn read_day(&self, text: &str, zone: &Zone, now: Moment) -> Result<Moment, Unread> {
+        match self.read_one(text, zone, now) {
+            Err(Unread::NoHour(hours)) => {
+                let day = hours.first().map(|at| zone.day(*at));
+                day.map(|day| zone.at(day, 12)).ok_or(Unread::Past)
+            }
+            read => read,
+        }
+    }
+}
+
+/// In so many days it can be done, on buttons.
+pub const ON_BUTTONS: [u16; 3] = [7, 14, 30];
+
+fn said(to: PersonId, say: ProgrammeSay) -> Message {
+    Message::to_facilitator(to, FacilitatorSay::Programme(say), How::New)
+}

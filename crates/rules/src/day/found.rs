@@ -1,0 +1,283 @@
+//! What stands in a line that says a date: its day, its day of the week, its hour.
+
+use super::civil::{Date, weekday};
+use super::reading::{DateWords, Meant, Unread};
+use crate::moment::{DAY, HOUR, Moment};
+
+/// A date without a year that was so many days ago is one that is past, and not one of next year.
+const JUST_PAST: i64 = 90;
+
+/// What was found in a line.
+#[derive(Default)]
+pub(super) struct Found {
+    date: Option<(Option<i32>, u8, u8)>,
+    weekday: Option<u8>,
+    ahead: Option<u8>,
+    /// So many minutes past midnight.
+    pub(super) minutes: Option<u16>,
+}
+
+impl Found {
+    /// Nothing when something in it is no part of a date.
+    pub(super) fn in_line(words: &DateWords, line: &str) -> Option<Self> {
+        let pieces = pieces(line);
+        let mut found = Self::default();
+        let mut rest: &[Piece] = &pieces;
+        while !rest.is_empty() {
+            let taken = found.take(words, rest)?;
+            rest = rest.get(taken.max(1)..).unwrap_or_default();
+        }
+        Some(found)
+    }
+
+    /// So many pieces were understood.
+    fn take(&mut self, words: &DateWords, rest: &[Piece]) -> Option<usize> {
+        let meaning = |at: usize| match rest.get(at) {
+            Some(Piece::Word(word)) => words.meaning(word),
+            _ => None,
+        };
+        match rest {
+            [
+                Piece::Number(year, 4),
+                Piece::Sign('-'),
+                Piece::Number(month, _),
+                Piece::Sign('-'),
+                Piece::Number(day, _),
+                ..,
+            ] => {
+                self.is_date(i32::try_from(*year).ok(), *month, *day)?;
+                Some(5)
+            }
+            [
+                Piece::Number(hour, _),
+                Piece::Sign(':'),
+                Piece::Number(minute, 2),
+                ..,
+            ] => {
+                self.is_hour(*hour, *minute)?;
+                Some(3)
+            }
+            [
+                Piece::Number(day, _),
+                Piece::Sign(sign),
+                Piece::Number(month, _),
+                ..,
+            ] if self.is_dated(*sign, *month) => {
+                let (year, taken) = year_after(*sign, rest.get(3..).unwrap_or_default());
+                self.is_date(year, *month, *day)?;
+                Some(3 + taken)
+            }
+            [
+                Piece::Number(hour, _),
+                Piece::Sign('.'),
+                Piece::Number(minute, 2),
+                ..,
+            ] => {
+                self.is_hour(*hour, *minute)?;
+                Some(3)
+            }
+            [
+                Piece::Number(hour, 1..=2),
+                Piece::Word(_),
+                Piece::Number(minute, 2),
+                ..,
+            ] if meaning(1) == Some(Meant::Hour) => {
+                self.is_hour(*hour, *minute)?;
+                Some(3)
+            }
+            [Piece::Number(hour, 1..=2), Piece::Word(_), ..] if is_hour_word(meaning(1)) => {
+                self.is_hour(*hour, 0)?;
+                // Before or after noon is read by itself.
+                Some(if meaning(1) == Some(Meant::Hour) {
+                    2
+                } else {
+                    1
+                })
+            }
+            [Piece::Number(day, 1..=2), Piece::Word(_), ..] if self.date.is_none() => {
+                let (month, taken) = month_after(words, rest)?;
+                let (year, more) = year_after(' ', rest.get(taken..).unwrap_or_default());
+                self.is_date(year, u32::from(month), *day)?;
+                Some(taken + more)
+            }
+            [Piece::Word(_), Piece::Number(day, 1..=2), ..]
+                if matches!(meaning(0), Some(Meant::Month(_))) =>
+            {
+                let Some(Meant::Month(month)) = meaning(0) else {
+                    return None;
+                };
+                let (year, more) = year_after(' ', rest.get(2..).unwrap_or_default());
+                self.is_date(year, u32::from(month), *day)?;
+                Some(2 + more)
+            }
+            [Piece::Word(_), ..] => self.takes(meaning(0)?),
+            [Piece::Sign('.' | ','), ..] => Some(1),
+            _ => None,
+        }
+    }
+
+    fn takes(&mut self, meant: Meant) -> Option<usize> {
+        match meant {
+            Meant::Weekday(day) => self.weekday = Some(day),
+            Meant::Ahead(days) => self.ahead = Some(days),
+            Meant::Morning => {
+                let minutes = self.minutes?;
+                self.minutes = Some(minutes % (12 * 60));
+            }
+            Meant::Afternoon => {
+                let minutes = self.minutes?;
+                self.minutes = Some(minutes % (12 * 60) + 12 * 60);
+            }
+            Meant::Hour | Meant::Nothing => {}
+            Meant::Month(_) => return None,
+        }
+        Some(1)
+    }
+
+    /// Two numbers with this sign between them are a date, and not an hour.
+    fn is_dated(&self, sign: char, month: u32) -> bool {
+        match sign {
+            '/' | '-' => self.date.is_none(),
+            '.' => self.date.is_none() && self.weekday_alone_or_nothing() && month <= 12,
+            _ => false,
+        }
+    }
+
+    fn weekday_alone_or_nothing(&self) -> bool {
+        self.ahead.is_none() && self.minutes.is_none()
+    }
+
+    fn is_date(&mut self, year: Option<i32>, month: u32, day: u32) -> Option<()> {
+        let (month, day) = (u8::try_from(month).ok()?, u8::try_from(day).ok()?);
+        self.date = Some((year, month, day));
+        Some(())
+    }
+
+    fn is_hour(&mut self, hour: u32, minute: u32) -> Option<()> {
+        if hour > 23 || minute > 59 || self.minutes.is_some() {
+            return None;
+        }
+        self.minutes = u16::try_from(hour * 60 + minute).ok();
+        Some(())
+    }
+
+    /// Which day it is, counted from the first of January 1970.
+    pub(super) fn day(&self, today: i64) -> Result<i64, Unread> {
+        if let Some(ahead) = self.ahead {
+            return Ok(today + i64::from(ahead));
+        }
+        let Some((year, month, day)) = self.date else {
+            return Err(self.without_date(today));
+        };
+        let number = numbered(year, month, day, today)?;
+        let differs = self.weekday.is_some_and(|known| known != weekday(number));
+        if differs {
+            return Err(Unread::OtherWeekday(noon(number)));
+        }
+        Ok(number)
+    }
+
+    /// A day of the week is asked back: the next one, or the one after?
+    fn without_date(&self, today: i64) -> Unread {
+        let Some(wanted) = self.weekday else {
+            return Unread::NoDate;
+        };
+        let wait = (i64::from(wanted) - i64::from(weekday(today))).rem_euclid(7);
+        let first = today + if wait == 0 { 7 } else { wait };
+        Unread::WhichDay(vec![noon(first), noon(first + 7)])
+    }
+}
+
+/// In the middle of that day, whatever the place: it stands for the day.
+fn noon(day: i64) -> Moment {
+    Moment(day * DAY + 11 * HOUR)
+}
+
+/// Without a year it is the first such day that comes, if it was not just past.
+fn numbered(year: Option<i32>, month: u8, day: u8, today: i64) -> Result<i64, Unread> {
+    let this = Date::numbered(today).year;
+    let number = |year| Date::of(year, month, day).map(Date::number);
+    if let Some(year) = year {
+        return number(year).ok_or(Unread::NoSuchDay);
+    }
+    match (number(this), number(this + 1)) {
+        (Some(near), _) if near >= today => Ok(near),
+        (Some(near), _) if near >= today - JUST_PAST => Err(Unread::Past),
+        (_, Some(next)) => Ok(next),
+        (Some(_) | None, None) => Err(Unread::NoSuchDay),
+    }
+}
+
+/// The month after a number, perhaps behind "12de" or "12th".
+fn month_after(words: &DateWords, rest: &[Piece]) -> Option<(u8, usize)> {
+    let month = |at: usize| match rest.get(at) {
+        Some(Piece::Word(word)) => match words.meaning(word)? {
+            Meant::Month(month) => Some(month),
+            _ => None,
+        },
+        _ => None,
+    };
+    if let Some(month) = month(1) {
+        return Some((month, 2));
+    }
+    let says_nothing = matches!(rest.get(1), Some(Piece::Word(word)) if words.meaning(word) == Some(Meant::Nothing));
+    month(2).filter(|_| says_nothing).map(|month| (month, 3))
+}
+
+/// A year behind a date, and so many pieces it takes.
+fn year_after(sign: char, rest: &[Piece]) -> (Option<i32>, usize) {
+    match rest {
+        [Piece::Sign(again), Piece::Number(year, 4), ..] if *again == sign => {
+            (i32::try_from(*year).ok(), 2)
+        }
+        [Piece::Sign(again), Piece::Number(year, 2), ..] if *again == sign && sign != '.' => {
+            (i32::try_from(*year + 2000).ok(), 2)
+        }
+        [Piece::Number(year, 4), ..] => (i32::try_from(*year).ok(), 1),
+        _ => (None, 0),
+    }
+}
+
+fn is_hour_word(meant: Option<Meant>) -> bool {
+    matches!(meant, Some(Meant::Hour | Meant::Morning | Meant::Afternoon))
+}
+
+/// A piece of a line: spaces only part them.
+#[derive(Debug, PartialEq, Eq)]
+enum Piece {
+    /// A number, and of how many digits.
+    Number(u32, usize),
+    Word(String),
+    Sign(char),
+}
+
+fn pieces(line: &str) -> Vec<Piece> {
+    let lower = line.to_lowercase();
+    let mut pieces = Vec::new();
+    let mut rest = lower.as_str();
+    while let Some(first) = rest.chars().next() {
+        let of = |is: fn(char) -> bool| {
+            let end = rest.find(|sign: char| !is(sign)).unwrap_or(rest.len());
+            rest.split_at(end)
+        };
+        let (taken, after) = if first.is_ascii_digit() {
+            of(|sign| sign.is_ascii_digit())
+        } else if first.is_alphabetic() {
+            of(|sign| sign.is_alphabetic() || sign == '\u{2019}' || sign == '\'')
+        } else {
+            rest.split_at(first.len_utf8())
+        };
+        rest = after;
+        if first.is_ascii_digit() {
+            pieces.push(Piece::Number(
+                taken.parse().unwrap_or(u32::MAX),
+                taken.len(),
+            ));
+        } else if first.is_alphabetic() {
+            pieces.push(Piece::Word(taken.to_owned()));
+        } else if !first.is_whitespace() {
+            pieces.push(Piece::Sign(first));
+        }
+    }
+    pieces
+}

@@ -1,0 +1,139 @@
+//! Dates as people write them, in either language, and what is asked back.
+
+use super::*;
+use crate::day::civil::Date;
+use crate::moment::HOUR;
+use crate::zone::Shift;
+
+/// Saturday 28 November 2026, 23.00 in Brussels.
+const NOW: Moment = Moment(1_795_903_200);
+
+fn brussels() -> Zone {
+    let shift = |from, hours| Shift {
+        from: Moment(from),
+        ahead: hours * HOUR,
+    };
+    Zone::of(vec![
+        shift(1_774_746_000, 2),
+        // 25 October 2026 and 28 March 2027, 01.00 in Greenwich.
+        shift(1_792_890_000, 1),
+        shift(1_806_195_600, 2),
+        // 31 October 2027.
+        shift(1_824_944_400, 1),
+    ])
+}
+
+fn words() -> DateWords {
+    DateWords::default()
+        .with(include_str!("../../../../../locales/nl/dates.toml"))
+        .unwrap()
+        .with(include_str!("../../../../../locales/en/dates.toml"))
+        .unwrap()
+}
+
+fn read(line: &str) -> Result<(i32, u8, u8, i64), Unread> {
+    let zone = brussels();
+    let at = words().read_one(line, &zone, NOW)?;
+    let date = Date::numbered(i64::from(zone.day(at)));
+    let midnight = zone.at(zone.day(at), 0);
+    Ok((date.year, date.month, date.day, at.since(midnight) / MINUTE))
+}
+
+#[test]
+fn a_date_is_read_as_people_write_it() {
+    let half_past_two = 14 * 60 + 30;
+    for line in [
+        "12 december 14u30",
+        "12 december om 14.30 uur",
+        "12 december 2026 om 14:30",
+        "za 12 dec. 14u30",
+        "Zaterdag 12 december, 14.30 u",
+        "op zaterdag 12 december om 14h30",
+        "12/12 14u30",
+        "12/12/2026 14:30",
+        "12-12-26 14.30",
+        "12.12.2026 14.30",
+        "2026-12-12 14:30",
+        "14u30 op 12 december",
+        "12de december om 14u30",
+        "December 12 at 2.30 pm",
+        "Saturday 12th December 2026, 2:30 PM",
+        "12 Dec 14:30",
+    ] {
+        assert_eq!(read(line), Ok((2026, 12, 12, half_past_two)), "{line}");
+    }
+    assert_eq!(read("12/1 9u"), Ok((2027, 1, 12, 9 * 60)));
+    assert_eq!(read("morgen om 14 uur"), Ok((2026, 11, 29, 14 * 60)));
+    assert_eq!(read("overmorgen 9u"), Ok((2026, 11, 30, 9 * 60)));
+    assert_eq!(read("12 december 12 am"), Ok((2026, 12, 12, 0)));
+    assert_eq!(read("12 december 12 pm"), Ok((2026, 12, 12, 12 * 60)));
+}
+
+#[test]
+fn what_is_not_clear_is_asked_back() {
+    for line in [
+        "",
+        "ja",
+        "binnenkort",
+        "14u30",
+        "12 mensen",
+        "12/",
+        "25u 12 december",
+    ] {
+        assert_eq!(read(line), Err(Unread::NoDate), "{line}");
+    }
+    for line in [
+        "31/2 14u",
+        "31 februari om 14u",
+        "30/2/2027 10u",
+        "0/5 10u",
+        "12/13/2026 10u",
+    ] {
+        assert_eq!(read(line), Err(Unread::NoSuchDay), "{line}");
+    }
+    for line in [
+        "12 november 14u",
+        "12/11/2026 14u",
+        "28/11 22u59",
+        "1/1/1999 10u",
+    ] {
+        assert_eq!(read(line), Err(Unread::Past), "{line}");
+    }
+    assert_eq!(read("12/12/2028 14u"), Err(Unread::TooFar));
+    assert!(matches!(read("12 december"), Err(Unread::NoHour(hours)) if hours.len() == 12));
+    assert!(matches!(
+        read("vrijdag 12 december 14u"),
+        Err(Unread::OtherWeekday(_))
+    ));
+}
+
+#[test]
+fn a_day_of_the_week_alone_is_asked_back() {
+    for line in ["vrijdag", "vr 14u30", "Friday"] {
+        let Err(Unread::WhichDay(days)) = read(line) else {
+            panic!("{line}");
+        };
+        let dates = days
+            .iter()
+            .map(|at| Date::numbered(i64::from(brussels().day(*at))));
+        let dates: Vec<(u8, u8)> = dates.map(|date| (date.month, date.day)).collect();
+        assert_eq!(dates, [(12, 4), (12, 11)], "{line}");
+    }
+}
+
+#[test]
+fn an_hour_that_is_not_there_or_twice_is_asked_back() {
+    // In the night to 28 March the clock goes from 2 to 3; in the one to 31 October from 3 to 2.
+    assert_eq!(read("28 maart 2027 2u30"), Err(Unread::ClockChanges));
+    assert_eq!(read("28 maart 2027 14u"), Ok((2027, 3, 28, 13 * 60)));
+    assert_eq!(read("31 oktober 2027 2u30"), Err(Unread::ClockChanges));
+}
+
+#[test]
+fn several_lines_are_several_dates() {
+    let (dates, unread) = words().read("12/12 14u\n14/12 10u; 12/12 14u", &brussels(), NOW);
+    assert_eq!((dates.len(), unread), (2, None));
+    let (dates, unread) = words().read("12/12 14u\nvrijdag", &brussels(), NOW);
+    assert_eq!(dates.len(), 1);
+    assert!(matches!(unread, Some(Unread::WhichDay(_))));
+}

@@ -1,0 +1,51 @@
+//! When something is asked around the day, worked out once, in the hours of the place: two days before, until when silence
+//! is taken for a no, and in the evening after.
+
+use serde::{Deserialize, Serialize};
+
+use crate::moment::{DAY, HOUR, Moment};
+use crate::zone::Zone;
+
+/// So long before the conversation everybody is asked once more.
+const BEFORE: i64 = 2 * DAY;
+/// At this hour of the day before silence is told.
+const EVENING: u8 = 18;
+/// At this hour of the day itself it is asked how it was.
+const AFTER: u8 = 19;
+/// A conversation takes so long at most.
+const LASTS: i64 = 2 * HOUR;
+/// Whoever is invited late is asked after so long.
+const AT_LEAST: i64 = HOUR;
+
+/// When something is asked around the day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Times {
+    /// Everybody is asked whether they still want to; not at all where it is told too late for that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub check: Option<Moment>,
+    /// Whoever said nothing until then is told of.
+    pub silent: Moment,
+    /// It is asked how it was.
+    pub after: Moment,
+}
+
+impl Times {
+    /// Around this moment, for what is told now.
+    pub fn around(when: Moment, zone: &Zone, now: Moment) -> Self {
+        let check = zone
+            .by_day(when.plus(-BEFORE))
+            .max(zone.by_day(now.plus(AT_LEAST)));
+        let evening = zone.at(zone.day(when).saturating_sub(1), EVENING);
+        let silent = if evening > check {
+            evening
+        } else {
+            check.plus(when.since(check) / 2)
+        };
+        let after = zone.at(zone.day(when), AFTER).max(when.plus(LASTS));
+        Self {
+            check: (check < when).then_some(check),
+            silent: silent.min(when),
+            after: zone.by_day(after),
+        }
+    }
+}

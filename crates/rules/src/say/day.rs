@@ -1,0 +1,283 @@
+//! The day of the conversation, as those who facilitate it hear of it, and as each party does. Nothing that one party
+//! replied stands in what another is told.
+
+use serde::{Deserialize, Serialize};
+
+use super::{About, CaseTitle, Line};
+use crate::coded::{coded, named};
+use crate::day::around::{Check, HowItWas, YesNo};
+use crate::day::reading::Unread;
+use crate::day::{DatesFor, Suits};
+use crate::ids::PartyId;
+use crate::moment::Moment;
+use crate::role::Form;
+use crate::words::Words;
+
+/// What a facilitator hears about the day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DaySay {
+    /// How the day stands.
+    Plan(Box<DayView>),
+    /// Which dates? These days can be chosen with a button.
+    AskDates(CaseTitle, DatesFor, Vec<(u16, Moment)>),
+    /// At which of these hours?
+    AskHour(CaseTitle, Vec<Moment>),
+    /// A date is not clear.
+    NotRead(CaseTitle, Unread),
+    /// These were read: is that right?
+    Echo(CaseTitle, DatesFor, Vec<Moment>),
+    /// Where is it?
+    AskPlace(CaseTitle),
+    /// Who comes, in the order of arriving?
+    AskWho(CaseTitle, Vec<DayPerson>),
+    /// Why is it moved?
+    AskWhyMoved(CaseTitle),
+    /// Why is it cancelled?
+    AskWhyCancelled(CaseTitle),
+    /// These were told something, and these could not be.
+    Sent(CaseTitle, DaySent, Vec<Words>, Vec<Words>),
+}
+
+coded! {
+    /// What was sent about the day.
+    DaySent {
+        /// The question which dates suit.
+        Asked = "asked",
+        /// An invitation.
+        Invited = "invited",
+        /// That it is moved.
+        Moved = "moved",
+        /// That it is cancelled.
+        Cancelled = "cancelled",
+    }
+}
+
+coded! {
+    /// What facilitators are told about the day.
+    DayNews {
+        /// A party said which dates suit.
+        Replied = "replied",
+        /// A party does not want to any more.
+        NotWilling = "not-willing",
+        /// A party does not feel safe enough.
+        NotSafe = "not-safe",
+        /// A party said nothing until the evening before.
+        Silent = "silent",
+        /// They said it after all, and all is well.
+        SaidAfterAll = "said-after-all",
+        /// A party said how it was.
+        SaidHowItWas = "said-how",
+    }
+}
+
+impl DayNews {
+    /// It tells what somebody replied.
+    pub fn tells_an_answer(self) -> bool {
+        match self {
+            Self::NotWilling | Self::NotSafe | Self::SaidAfterAll => true,
+            Self::Replied | Self::Silent | Self::SaidHowItWas => false,
+        }
+    }
+}
+
+/// How the day stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DayView {
+    /// The case.
+    pub title: CaseTitle,
+    /// Whether people meet.
+    pub form: Form,
+    /// Everybody was ready when it was made.
+    pub is_ready: bool,
+    /// When it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub when: Option<Moment>,
+    /// Where it is.
+    #[serde(default, skip_serializing_if = "Words::is_empty")]
+    pub place: Words,
+    /// Everybody who can come; first those who do, in the order of arriving.
+    pub people: Vec<DayPerson>,
+    /// What was proposed, and what each replied.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub proposals: Vec<Proposal>,
+    /// How far it was told.
+    pub told: DayTold,
+}
+
+coded! {
+    /// How far the day was told.
+    DayTold {
+        /// Something is missing.
+        NotYet = "not-yet",
+        /// It can be told.
+        CanBe = "can-be",
+        /// It was told as it stands.
+        AsItIs = "as-it-is",
+        /// What was told is something else.
+        Otherwise = "otherwise",
+    }
+}
+
+/// Somebody who can come.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DayPerson {
+    /// Which party.
+    pub party: PartyId,
+    /// Their alias.
+    pub alias: Words,
+    /// They come, as this one in the order.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<u8>,
+    /// When they arrive.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub arrives: Option<Moment>,
+    /// What they replied two days before, if they were asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub check: Option<Checked>,
+    /// How it was for them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub how: Option<HowItWas>,
+}
+
+coded! {
+    /// What somebody replied two days before.
+    Checked {
+        /// They want to, and feel safe enough.
+        Well = "well",
+        /// They do not want to any more.
+        NotWilling = "not-willing",
+        /// They do not feel safe enough.
+        NotSafe = "not-safe",
+        /// They did not say both yet.
+        Unsaid = "unsaid",
+    }
+}
+
+impl From<&Check> for Checked {
+    fn from(check: &Check) -> Self {
+        match (check.wants, check.safe) {
+            (Some((YesNo::No, _)), _) => Self::NotWilling,
+            (_, Some((YesNo::No, _))) => Self::NotSafe,
+            (Some((YesNo::Yes, _)), Some((YesNo::Yes, _))) => Self::Well,
+            (None, _) | (_, None) => Self::Unsaid,
+        }
+    }
+}
+
+/// A date that was proposed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Proposal {
+    /// When.
+    pub at: Moment,
+    /// What each replied.
+    pub replies: Vec<(PartyId, Words, Suits)>,
+}
+
+impl DaySay {
+    pub(super) fn about(&self) -> About {
+        match self {
+            Self::Plan(view) => view.title.about(),
+            Self::AskDates(title, ..)
+            | Self::AskHour(title, _)
+            | Self::NotRead(title, _)
+            | Self::Echo(title, ..)
+            | Self::AskPlace(title)
+            | Self::AskWho(title, _)
+            | Self::AskWhyMoved(title)
+            | Self::AskWhyCancelled(title)
+            | Self::Sent(title, ..) => title.about(),
+        }
+    }
+
+    pub(super) fn tells_an_answer(&self) -> bool {
+        match self {
+            Self::Plan(view) => view.replied().next().is_some(),
+            Self::AskDates(..)
+            | Self::AskHour(..)
+            | Self::NotRead(..)
+            | Self::Echo(..)
+            | Self::AskPlace(_)
+            | Self::AskWho(..)
+            | Self::AskWhyMoved(_)
+            | Self::AskWhyCancelled(_)
+            | Self::Sent(..) => false,
+        }
+    }
+}
+
+impl DayView {
+    /// Those whose replies stand in it.
+    pub(crate) fn replied(&self) -> impl Iterator<Item = PartyId> {
+        let all = self.proposals.iter().flat_map(|one| &one.replies);
+        let dates = all.filter(|(.., suits)| *suits != Suits::Unknown);
+        let said = |one: &&DayPerson| {
+            one.how.is_some() || one.check.is_some_and(|check| check != Checked::Unsaid)
+        };
+        let around = self.people.iter().filter(said).map(|one| one.party);
+        dates.map(|(party, ..)| *party).chain(around)
+    }
+}
+
+named! {
+    /// What a party hears about the day.
+    DayScene {
+        /// Which of these dates suit? Those that were chosen so far.
+        Asked(Words, Vec<(Moment, bool)>) = "asked",
+        /// They said which do.
+        Replied(Words, Vec<Moment>) = "replied",
+        /// They are invited.
+        Invited(Invite) = "invited",
+        /// It is moved: when it was, and why.
+        Moved(Invite, Moment, Words) = "moved",
+        /// It is cancelled: when it was, why, and how often something was told.
+        Cancelled(Moment, Words, u16) = "cancelled",
+        /// They need not come: the same.
+        NotNeeded(Moment, Words, u16) = "not-needed",
+        /// Do they still want to? The facilitator of this name asks, two days before.
+        StillWants(Words, Moment) = "still-wants",
+        /// Do they feel safe enough?
+        SafeEnough = "safe-enough",
+        /// They want to, and feel safe: until then.
+        AllIsWell(Moment) = "all-is-well",
+        /// They do not: the facilitator of this name knows.
+        NotAllIsWell(Words) = "not-all-is-well",
+        /// How was it? The facilitator of this name asks.
+        HowWasIt(Words) = "how-was-it",
+        /// They said how it was.
+        SaidHow(Words, HowItWas) = "said-how",
+    }
+}
+
+/// An invitation to the conversation, to one party.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Invite {
+    /// When it begins.
+    pub when: Moment,
+    /// When they arrive.
+    pub arrives: Moment,
+    /// Where.
+    pub place: Words,
+    /// What they want to say themselves, as they labelled it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub says: Vec<Line>,
+    /// So many times something was told: a calendar knows by it what is newer.
+    pub number: u16,
+}
+
+impl DayScene {
+    /// A file for a calendar goes with it.
+    pub fn is_document(&self) -> bool {
+        match self {
+            Self::Invited(_) | Self::Moved(..) | Self::Cancelled(..) | Self::NotNeeded(..) => true,
+            Self::Asked(..)
+            | Self::Replied(..)
+            | Self::StillWants(..)
+            | Self::SafeEnough
+            | Self::AllIsWell(_)
+            | Self::NotAllIsWell(_)
+            | Self::HowWasIt(_)
+            | Self::SaidHow(..) => false,
+        }
+    }
+}
