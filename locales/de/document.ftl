@@ -356,6 +356,9 @@ mydata-work-stays-for =
         [longest] nach 47 Stunden
        *[day] nach 24 Stunden
     }
+mydata-point-not-free = verpflichtet gefühlt, mitzumachen
+mydata-point-cannot-listen = noch nicht zuhören können, oder mit Hilfe
+casefile-discuss = Noch zusammen zu besprechen
 mydata-reading-brief-taken = Das Blatt für den Tag, auf Papier
 mydata-reading-file-taken = Alle Antworten, auf Papier
 brief-title = Blatt für den Tag · { $code }

@@ -1176,3 +1176,34 @@ button-flag-pressure = Ich werde bedrängt
 button-share-facilitator = Nur Gesprächsleitung
 button-share-conversation = Darf ins Gespräch
 button-share-myself = Ich sage es selbst
+choose-then-and-now =
+    { $register ->
+        [informal] Einmal tippen für damals, zweimal für jetzt, dreimal für beides. Noch einmal, und es ist weg. Tippe auf „{ button-done }“, wenn es stimmt.
+       *[formal] Einmal tippen für damals, zweimal für jetzt, dreimal für beides. Noch einmal, und es ist weg. Tippen Sie auf „{ button-done }“, wenn es stimmt.
+    }
+said-of =
+    { $when ->
+        [then] { $option } damals
+        [now] { $option } jetzt
+       *[both] { $option } damals und jetzt
+    }
+scene-sharing = <b>Was darf geteilt werden?</b> Satz { $number } von { $of }.
+scene-review-can-share = Zuerst wählen, was im Gespräch benutzt werden darf? Ohne Wahl bleibt alles für die Gesprächsleitung.
+scene-card = <b>Meine Karte</b>
+card-say = Das möchte ich sagen
+card-ask = Das möchte ich fragen
+card-stop = Mein Zeichen zum Aufhören
+card-beside = Wer bei mir ist
+card-empty =
+    { $register ->
+        [informal] Noch nicht ausgefüllt. Du kannst es mit deiner Gesprächsleitung besprechen.
+       *[formal] Noch nicht ausgefüllt. Sie können es mit Ihrer Gesprächsleitung besprechen.
+    }
+card-end =
+    { $register ->
+        [informal] Diese Karte ist für dich. Du darfst sie zum Gespräch mitnehmen.
+       *[formal] Diese Karte ist für Sie. Sie dürfen sie zum Gespräch mitnehmen.
+    }
+button-round = Wählen, was geteilt wird
+button-round-end = Zur Übersicht
+button-card = Meine Karte

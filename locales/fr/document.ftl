@@ -416,6 +416,17 @@ mydata-work-stays-for =
         [longest] après 47 heures
        *[day] après 24 heures
     }
+mydata-point-not-free =
+    { $register ->
+        [informal] tu te sentais obligé de participer
+       *[formal] vous vous sentiez obligé de participer
+    }
+mydata-point-cannot-listen =
+    { $register ->
+        [informal] tu ne pouvais pas encore écouter l’autre, ou avec de l’aide
+       *[formal] vous ne pouviez pas encore écouter l’autre, ou avec de l’aide
+    }
+casefile-discuss = Encore à voir ensemble
 mydata-reading-brief-taken = La feuille du jour, sur papier
 mydata-reading-file-taken = Toutes les réponses, sur papier
 brief-title = Feuille du jour · { $code }

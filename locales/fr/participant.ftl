@@ -1249,3 +1249,34 @@ button-flag-pressure = On me met la pression
 button-share-facilitator = Facilitateur seulement
 button-share-conversation = Peut servir au dialogue
 button-share-myself = Je le dis moi-même
+choose-then-and-now =
+    { $register ->
+        [informal] Touche une fois pour alors, deux fois pour maintenant, trois fois pour les deux. Encore une fois, et c’est effacé. Touche « { button-done } » quand c’est bon.
+       *[formal] Touchez une fois pour alors, deux fois pour maintenant, trois fois pour les deux. Encore une fois, et c’est effacé. Touchez « { button-done } » quand c’est bon.
+    }
+said-of =
+    { $when ->
+        [then] { $option } alors
+        [now] { $option } maintenant
+       *[both] { $option } alors et maintenant
+    }
+scene-sharing = <b>Que peut-on partager ?</b> Phrase { $number } sur { $of }.
+scene-review-can-share = Envie de choisir d’abord ce qui peut servir au dialogue ? Sans choix, tout reste pour le facilitateur.
+scene-card = <b>Ma carte</b>
+card-say = Ce que je veux dire
+card-ask = Ce que je veux demander
+card-stop = Mon signe pour arrêter
+card-beside = Qui est à mes côtés
+card-empty =
+    { $register ->
+        [informal] Pas encore rempli. Tu peux en parler avec ton facilitateur.
+       *[formal] Pas encore rempli. Vous pouvez en parler avec votre facilitateur.
+    }
+card-end =
+    { $register ->
+        [informal] Cette carte est pour toi. Tu peux l’emporter au dialogue.
+       *[formal] Cette carte est pour vous. Vous pouvez l’emporter au dialogue.
+    }
+button-round = Choisir quoi partager
+button-round-end = Vers les réponses
+button-card = Ma carte

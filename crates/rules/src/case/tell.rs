@@ -145,8 +145,8 @@ impl Case {
             .flat_map(|(kind, id, at)| self.notice(kind, Some(id), at))
             .collect();
         messages.extend(self.next_questions(guides, now));
-        messages.extend(self.reminders(guides, now));
         messages.extend(self.day_passes(guides, now));
+        messages.extend(self.reminders(guides, now));
         if self.digest_due().is_some_and(|due| now >= due) {
             messages.extend(self.digest(now));
         }
