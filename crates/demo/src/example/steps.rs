@@ -41,7 +41,7 @@ impl Telling<'_> {
         let (who, acts) = match part.does {
             Does::Open => (Who::Facilitator, self.opening()),
             Does::Look => (Who::Facilitator, vec![Act::Command("word-cases")]),
-            Does::Confirm => (Who::Facilitator, vec![press("confirm")]),
+            Does::Confirm => (Who::Facilitator, vec![press("summary"), press("confirm")]),
             Does::Clear => (Who::Facilitator, self.clearing(party()?, part)),
             Does::Join => (who(party()?), joining(party()?)),
             Does::Answer => (who(party()?), self.answers(&part.answers)?),
