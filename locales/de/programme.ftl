@@ -98,6 +98,7 @@ own-item-who =
                 [other] Das wird für dich gemacht:
                *[group] Das geht auch dich an:
             }
+        }
        *[formal]
             { $theirs ->
             [yes] Das machen Sie:
@@ -105,8 +106,8 @@ own-item-who =
                 [other] Das wird für Sie gemacht:
                *[group] Das geht auch Sie an:
             }
+        }
     }
-}
 
 button-programme-share = Ja, das darf sein
 button-programme-not-share = Nein

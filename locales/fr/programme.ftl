@@ -98,6 +98,7 @@ own-item-who =
                 [other] Ceci est fait pour toi :
                *[group] Ceci te concerne aussi :
             }
+        }
        *[formal]
             { $theirs ->
             [yes] Vous le faites :
@@ -105,8 +106,8 @@ own-item-who =
                 [other] Ceci est fait pour vous :
                *[group] Ceci vous concerne aussi :
             }
+        }
     }
-}
 
 button-programme-share = Oui, c’est permis
 button-programme-not-share = Non
