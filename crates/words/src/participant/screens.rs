@@ -258,23 +258,8 @@ fn buttons(page: &mut Page, taps: &Taps<'_>, scene: &Scene) {
             page.row([taps.of(Tap::Review)]);
             page.row(taps.ways_out());
         }
-        Scene::PausedAndAsked => {
-            page.row([
-                taps.of(Tap::Remind(Reminding::Once)),
-                taps.of(Tap::Remind(Reminding::No)),
-            ]);
-            page.row([taps.of(Tap::Resume)]);
-            page.row(taps.ways_out());
-        }
-        Scene::Reminder(more) => {
-            page.row([taps.of(Tap::Resume)]);
-            page.row(more.then(|| taps.named("remind-again", Tap::Remind(Reminding::Once))));
-            page.row([
-                taps.named("remind-no-more", Tap::Remind(Reminding::No)),
-                taps.talk(),
-            ]);
-            page.hush();
-        }
+        Scene::PausedAndAsked => asked_about_reminding(page, taps),
+        Scene::Reminder(more) => reminder(page, taps, *more),
         Scene::Paused => {
             page.row([taps.of(Tap::Resume)]);
             page.row(taps.ways_out());
@@ -354,4 +339,23 @@ fn buttons(page: &mut Page, taps: &Taps<'_>, scene: &Scene) {
         }
         _ => {}
     }
+}
+
+fn asked_about_reminding(page: &mut Page, taps: &Taps<'_>) {
+    page.row([
+        taps.of(Tap::Remind(Reminding::Once)),
+        taps.of(Tap::Remind(Reminding::No)),
+    ]);
+    page.row([taps.of(Tap::Resume)]);
+    page.row(taps.ways_out());
+}
+
+fn reminder(page: &mut Page, taps: &Taps<'_>, more: bool) {
+    page.row([taps.of(Tap::Resume)]);
+    page.row(more.then(|| taps.named("remind-again", Tap::Remind(Reminding::Once))));
+    page.row([
+        taps.named("remind-no-more", Tap::Remind(Reminding::No)),
+        taps.talk(),
+    ]);
+    page.hush();
 }
