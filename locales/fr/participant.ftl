@@ -1171,7 +1171,7 @@ said-of =
     { $when ->
         [then] { $option } alors
         [now] { $option } maintenant
-       *[both] { $option } alors et maintenant
+       *[both] { $option } alors et depuis
     }
 own-words-welcome =
     { $register ->
