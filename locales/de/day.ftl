@@ -117,12 +117,12 @@ scene-day-replied =
             { $some ->
             [yes] Danke. { $name } weiß jetzt, was dir passt. Sobald der Tag feststeht, kommt eine Nachricht.
            *[no] Gut. { $name } weiß jetzt, dass keiner dieser Tage passt, und sucht weiter.
-            }
+        }
        *[formal]
             { $some ->
             [yes] Danke. { $name } weiß jetzt, was Ihnen passt. Sobald der Tag feststeht, kommt eine Nachricht.
            *[no] Gut. { $name } weiß jetzt, dass keiner dieser Tage passt, und sucht weiter.
-            }
+        }
     }
 scene-day-invited =
     { $register ->
@@ -165,14 +165,14 @@ scene-day-said-how =
             [fair] Danke. Nimm dir Zeit: Es kann noch eine Weile im Kopf bleiben.
             [hard] Danke, dass du das sagst. Dass es schwer war, ist nicht seltsam. Jetzt muss nichts sein. { $name } weiß es.
            *[talk] Danke, dass du das sagst.
-            } Mehr dazu erzählen? Das darf sein, es muss nicht.
+        } Mehr dazu erzählen? Das darf sein, es muss nicht.
        *[formal]
             { $how ->
             [good] Danke. Jetzt ist Zeit für etwas Ruhiges.
             [fair] Danke. Nehmen Sie sich Zeit: Es kann noch eine Weile im Kopf bleiben.
             [hard] Danke, dass Sie das sagen. Dass es schwer war, ist nicht seltsam. Jetzt muss nichts sein. { $name } weiß es.
            *[talk] Danke, dass Sie das sagen.
-            } Mehr dazu erzählen? Das darf sein, es muss nicht.
+        } Mehr dazu erzählen? Das darf sein, es muss nicht.
     }
 day-why = Das schreibt die Gesprächsleitung dazu:
 invite-when = Wann: <b>{ $moment }</b>

@@ -670,20 +670,9 @@ scene-paused =
 scene-paused-and-asked =
     { scene-paused }
 
-    { $register ->
-        [informal] Soll ich dich einmal daran erinnern? Das mache ich an einem der nächsten Tage, zwischen 16 und 20 Uhr, ohne Ton.
-       *[formal] Soll ich Sie einmal daran erinnern? Das mache ich an einem der nächsten Tage, zwischen 16 und 20 Uhr, ohne Ton.
-    }
-scene-reminder =
-    { $register ->
-        [informal] Hallo. Du wolltest eine kurze Nachricht, um weiterzumachen. Es eilt nicht, und du musst nichts.
-       *[formal] Guten Tag. Sie wollten eine kurze Nachricht, um weiterzumachen. Es eilt nicht, und Sie müssen nichts.
-    }
-lead-will-remind =
-    { $register ->
-        [informal] Gut. Ich schicke dir eine einzige Nachricht, an einem der nächsten Tage zwischen 16 und 20 Uhr.
-       *[formal] Gut. Ich schicke Ihnen eine einzige Nachricht, an einem der nächsten Tage zwischen 16 und 20 Uhr.
-    }
+    Eine Erinnerung, ein einziges Mal? Sie käme an einem der nächsten Tage, zwischen 16 und 20 Uhr, ohne Ton.
+scene-reminder = Hallo. Hier ist die gewünschte kurze Nachricht, um weiterzumachen. Es eilt nicht, und nichts muss sein.
+lead-will-remind = Gut. Ich schicke eine kurze Nachricht, an einem der nächsten Tage zwischen 16 und 20 Uhr.
 lead-no-reminders = Gut. Ich schicke keine Erinnerung.
 scene-stop-menu =
     { $register ->

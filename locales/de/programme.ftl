@@ -98,7 +98,7 @@ own-item-who =
                 [other] Das wird für dich gemacht:
                *[group] Das geht auch dich an:
             }
-            }
+        }
        *[formal]
             { $theirs ->
             [yes] Das machen Sie:
@@ -106,7 +106,7 @@ own-item-who =
                 [other] Das wird für Sie gemacht:
                *[group] Das geht auch Sie an:
             }
-            }
+        }
     }
 
 button-programme-share = Ja, das darf sein

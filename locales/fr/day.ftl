@@ -125,12 +125,12 @@ scene-day-replied =
             { $some ->
             [yes] Merci. { $name } sait maintenant ce qui te convient. Un message viendra dès que le jour est fixé.
            *[no] D’accord. { $name } sait maintenant qu’aucun de ces jours ne convient, et cherche encore.
-            }
+        }
        *[formal]
             { $some ->
             [yes] Merci. { $name } sait maintenant ce qui vous convient. Un message viendra dès que le jour est fixé.
            *[no] D’accord. { $name } sait maintenant qu’aucun de ces jours ne convient, et cherche encore.
-            }
+        }
     }
 scene-day-invited =
     { $register ->
@@ -173,14 +173,14 @@ scene-day-said-how =
             [fair] Merci de le dire. Prends ton temps : cela peut encore trotter dans la tête.
             [hard] Merci de le dire. Que ce soit dur n’est pas étrange. Il n’y a rien à faire maintenant. { $name } le sait.
            *[talk] Merci de le dire.
-            } Envie d’en dire plus ? C’est permis, pas obligatoire.
+        } Envie d’en dire plus ? C’est permis, pas obligatoire.
        *[formal]
             { $how ->
             [good] Merci de le dire. C’est le moment de faire quelque chose de calme.
             [fair] Merci de le dire. Prenez votre temps : cela peut encore trotter dans la tête.
             [hard] Merci de le dire. Que ce soit dur n’est pas étrange. Il n’y a rien à faire maintenant. { $name } le sait.
            *[talk] Merci de le dire.
-            } Envie d’en dire plus ? C’est permis, pas obligatoire.
+        } Envie d’en dire plus ? C’est permis, pas obligatoire.
     }
 day-why =
     { $register ->

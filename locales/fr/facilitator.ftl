@@ -25,7 +25,7 @@ welcome-on-call =
 welcome-supervisor =
     Bienvenue, <b>{ $name }</b>. Vous suivez comment va le travail de l’organisation.
 
-    Vous voyez des nombres et des durées : combien de dossiers il y a, ce qui attend, et ce qui a été clos cette année. Vous ne voyez ni noms, ni dossiers, ni réponses. Tapez /{ word-figures } pour regarder.
+    Vous voyez des nombres et des durées : combien de dossiers, ce qui attend, ce qui est clos cette année. Vous ne voyez ni noms, ni dossiers, ni réponses. Tapez /{ word-figures } pour regarder.
 organisation = <b>L’organisation en chiffres</b>
 organisation-open =
     { $age ->

@@ -731,21 +731,10 @@ scene-paused =
 scene-paused-and-asked =
     { scene-paused }
 
-    { $register ->
-        [informal] Veux-tu que je te le rappelle une fois ? Je le ferais un des prochains jours, entre 16 et 20 heures, sans son.
-       *[formal] Voulez-vous que je vous le rappelle une fois ? Je le ferais un des prochains jours, entre 16 et 20 heures, sans son.
-    }
-scene-reminder =
-    { $register ->
-        [informal] Bonjour. Tu avais demandé un petit message pour continuer. Rien ne presse, et rien n’est obligé.
-       *[formal] Bonjour. Vous aviez demandé un petit message pour continuer. Rien ne presse, et rien n’est obligé.
-    }
-lead-will-remind =
-    { $register ->
-        [informal] Bien. Je t’enverrai un seul message, un des prochains jours, entre 16 et 20 heures.
-       *[formal] Bien. Je vous enverrai un seul message, un des prochains jours, entre 16 et 20 heures.
-    }
-lead-no-reminders = Bien. Je n’enverrai pas de rappel.
+    Un rappel, une seule fois ? Ce serait un des prochains jours, entre 16 et 20 heures, sans bruit.
+scene-reminder = Bonjour. Voici le petit message demandé, pour continuer. Rien ne presse, et rien n’est obligatoire.
+lead-will-remind = D’accord. J’enverrai un petit message, un des prochains jours entre 16 et 20 heures.
+lead-no-reminders = D’accord. Je n’envoie pas de rappel.
 scene-stop-menu =
     { $register ->
         [informal]
@@ -1182,7 +1171,7 @@ said-of =
     { $when ->
         [then] { $option } alors
         [now] { $option } maintenant
-       *[both] { $option } alors et maintenant
+       *[both] { $option } alors et depuis
     }
 own-words-welcome =
     { $register ->

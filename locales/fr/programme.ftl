@@ -98,7 +98,7 @@ own-item-who =
                 [other] Ceci est fait pour toi :
                *[group] Ceci te concerne aussi :
             }
-            }
+        }
        *[formal]
             { $theirs ->
             [yes] Vous le faites :
@@ -106,7 +106,7 @@ own-item-who =
                 [other] Ceci est fait pour vous :
                *[group] Ceci vous concerne aussi :
             }
-            }
+        }
     }
 
 button-programme-share = Oui, c’est permis
