@@ -9,10 +9,11 @@ use sha2::{Digest, Sha256};
 
 /// What each version asks, since it was released. A preparation that began with it goes on with it: what is to be asked
 /// otherwise stands in a folder of the next version, and is added here when that is released. A line that asks nothing may
-/// be added to one of these: `in_peace` says of an option in 1 what the rules used to know of it.
+/// be added to one of these: `in_peace` says of an option in 1 what the rules used to know of it, `summary` and `openings` what
+/// stands on the page for the day.
 const RELEASED: [(&str, &str); 1] = [(
     "herstelgesprek/1",
-    "605c29f66c90838d5874e54d0dfd752b081cb70f9a6e3eb401422c4cb523f3f6",
+    "20daccb2abeaca5f8f62f57844175fb4e5371a85f238e903652ac2565a53000e",
 )];
 
 fn folder() -> &'static Path {
