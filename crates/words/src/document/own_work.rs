@@ -145,7 +145,7 @@ impl Voice<'_> {
             draft
                 .parties
                 .iter()
-                .map(|party| ("document-party", self.drafted(party))),
+                .map(|party| ("document-party", self.drafted(party, &draft.parties))),
         );
         facts.extend(
             draft
@@ -157,13 +157,19 @@ impl Voice<'_> {
         html! { (self.prose("mydata-work-draft")) (self.facts_list(facts)) }
     }
 
-    fn drafted(&self, party: &NewParty) -> Markup {
+    fn drafted(&self, party: &NewParty, all: &[NewParty]) -> Markup {
+        let place = party.supports.map(|beside| usize::from(beside.0));
+        let beside = place.and_then(|place| all.get(place.checked_sub(1)?));
+        let beside = beside.map(|beside| Args::new().words("alias", &beside.alias));
         let rest = [
             self.role(party.role),
             self.language_name(party.language),
             self.label(&format!("age-{}", party.age.code())),
         ];
-        html! { (name(&party.alias)) " · " (rest.join(" · ")) }
+        html! {
+            (name(&party.alias)) " · " (rest.join(" · "))
+            @if let Some(beside) = beside { " · " (self.plain("party-supports", &beside)) }
+        }
     }
 
     fn work_rights(&self) -> Markup {
