@@ -284,8 +284,12 @@ async fn a_facilitators_copy_holds_their_cases_and_what_they_are_filling_in() {
     );
     played.press(AN, "form=circle").await;
     played.press(AN, "police=no").await;
-    for (alias, role) in [("Cas", "supporter"), ("Noor", "harmed")] {
-        if alias == "Noor" {
+    for (alias, role) in [
+        ("Cas", "supporter"),
+        ("Noor", "harmed"),
+        ("Ben", "supporter"),
+    ] {
+        if alias != "Cas" {
             played.press(AN, "d:more").await;
         }
         played.stage.write(AN, alias).await;
@@ -293,7 +297,8 @@ async fn a_facilitators_copy_holds_their_cases_and_what_they_are_filling_in() {
             played.press(AN, verb).await;
         }
     }
-    // Named first, Cas stands beside Noor as soon as there is a Noor.
+    // Once everybody is named, it is asked beside whom Cas stands, and then Ben.
+    played.press(AN, "d:open").await;
     played.press(AN, "d:supports=2").await;
     let copy = played.own_copy(AN, "mydata").await;
     assert_eq!(fault(&copy.html), None);
