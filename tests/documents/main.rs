@@ -283,6 +283,27 @@ async fn a_facilitators_copy_holds_their_cases_and_what_they_are_filling_in() {
         asked.contains("Welk gesprek bereid je voor"),
         "the draft goes on, and what was not asked for just then is not taken: {asked}"
     );
+    played.press(AN, "form=circle").await;
+    played.press(AN, "police=no").await;
+    for (alias, role) in [
+        ("Cas", "supporter"),
+        ("Noor", "harmed"),
+        ("Ben", "supporter"),
+    ] {
+        if alias != "Cas" {
+            played.press(AN, "d:more").await;
+        }
+        played.stage.write(AN, alias).await;
+        for verb in [&format!("role={role}"), "language=nl", "age=adult"] {
+            played.press(AN, verb).await;
+        }
+    }
+    // Once everybody is named, it is asked beside whom Cas stands, and then Ben.
+    played.press(AN, "d:open").await;
+    played.press(AN, "d:supports=2").await;
+    let copy = played.own_copy(AN, "mydata").await;
+    assert_eq!(fault(&copy.html()), None);
+    holds(&copy.html(), &["Cas", "Steunfiguur van: Noor"]);
 }
 
 #[tokio::test]

@@ -159,7 +159,11 @@ fn offers(facilitator: &Phone, verb: &str) -> bool {
         .iter()
         .rev()
         .find(|message| !message.deleted && !data(message).is_empty());
-    newest.is_some_and(|message| data(message).iter().any(|data| without_stamp(data).ends_with(verb)))
+    newest.is_some_and(|message| {
+        data(message)
+            .iter()
+            .any(|data| without_stamp(data).ends_with(verb))
+    })
 }
 
 async fn step_said(facilitator: &Phone, text: &str) {

@@ -45,14 +45,6 @@ impl Play {
             for verb in [&format!("role={role}"), "language=nl", "age=adult"] {
                 self.press(AN, verb).await;
             }
-            if self
-                .stage
-                .phone(AN)
-                .with_button(|shown| shown.button("d:supports="))
-                .is_some()
-            {
-                self.press(AN, "d:supports=").await;
-            }
         }
         self.press(AN, "d:open").await;
         for number in 1..=roles.len() {

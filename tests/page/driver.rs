@@ -10,7 +10,7 @@ use tempfile::TempDir;
 
 use crate::http::{self, Request};
 
-const PATIENCE: Duration = Duration::from_secs(8);
+const PATIENCE: Duration = Duration::from_secs(30);
 const ENTER: char = '\u{e007}';
 
 /// Browsers are heavy: one at a time.

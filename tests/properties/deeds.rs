@@ -45,9 +45,9 @@ impl World {
             self.press_data(who, &format!("d:language={language}"))
                 .await?;
             self.press_data(who, &format!("d:age={age}")).await?;
-            self.press_verb(who, "d:supports=").await?;
         }
         self.press_data(who, "d:open").await?;
+        while self.press_verb(who, "d:supports=").await? {}
         self.give_links(who, parties.len()).await
     }
 

@@ -237,10 +237,10 @@ impl Play {
                 self.press_verb(who, &format!("guide={}", party.guide))
                     .await?;
             }
-            // Who has their support is asked as soon as somebody who can have it is named: it is the first of them.
-            let _ = self.press_verb(who, "d:supports=").await;
         }
         self.press_verb(who, "d:open").await?;
+        // Who has the support of each supporter is asked then: it is the first who can have it.
+        while self.press_verb(who, "d:supports=").await.is_ok() {}
         let grown = (1..)
             .zip(parties)
             .filter(|(_, party)| !party.age.is_minor());

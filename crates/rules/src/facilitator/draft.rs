@@ -47,6 +47,9 @@ pub struct Draft {
     /// The guides to choose from, for each party.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub guides: Vec<Edition>,
+    /// Everybody is named: beside whom each supporter stands is asked, and then it opens.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub opens: bool,
 }
 
 /// A party that is being named.
@@ -103,6 +106,7 @@ impl Draft {
             form: None,
             parties: vec![],
             party: PartyDraft::default(),
+            opens: false,
         }
     }
 
@@ -128,10 +132,10 @@ impl Draft {
         if self.police.is_none() {
             return DraftSay::AskPolice;
         }
-        if let Some((_, asked)) = self.stands_beside_nobody() {
-            return asked;
-        }
         if !self.parties.is_empty() && !self.party.wanted {
+            if let Some((_, asked)) = self.stands_beside_nobody().filter(|_| self.opens) {
+                return asked;
+            }
             let parties = self
                 .parties
                 .iter()
@@ -202,13 +206,16 @@ impl Draft {
             (DraftSay::AskMore { .. }, DraftTap::More) if self.is_full() => {
                 return DraftSay::NoMore(crate::turn::count(MOST_PARTIES));
             }
-            (DraftSay::AskMore { .. }, DraftTap::More) => self.party.wanted = true,
+            (DraftSay::AskMore { .. }, DraftTap::More) => {
+                (self.party.wanted, self.opens) = (true, false);
+            }
+            (DraftSay::AskMore { .. }, DraftTap::Open) => self.opens = true,
             _ => {}
         }
         self.ask()
     }
 
-    /// The first supporter of whom it is not known yet beside whom they stand, once somebody who can have support is named.
+    /// The first supporter of whom it is not known yet beside whom they stand, where somebody in the case can have support.
     fn stands_beside_nobody(&self) -> Option<(usize, DraftSay)> {
         let can_have_support: Vec<(PartyId, Words)> = (1..)
             .map(PartyId)
@@ -246,7 +253,7 @@ impl Draft {
     }
 
     pub(super) fn opening(&self) -> Option<Opening> {
-        let whole = matches!(self.ask(), DraftSay::AskMore { .. });
+        let whole = self.opens && matches!(self.ask(), DraftSay::AskMore { .. });
         let (label, incident) = (self.label.clone()?, self.incident.clone()?);
         let opening = Opening {
             label,

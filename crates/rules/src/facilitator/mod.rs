@@ -684,16 +684,14 @@ impl Facilitator {
                 self.draft = None;
                 return Wish::said(Saying::DraftLetGo);
             }
-            DraftTap::Open => match draft.opening() {
-                Some(opening) => {
+            tap => {
+                let may_open = matches!(tap, DraftTap::Open | DraftTap::Supports(_));
+                let say = draft.pressed(tap);
+                if let Some(opening) = draft.opening().filter(|_| may_open) {
                     let case = draft.case.clone();
                     self.draft = None;
                     return Wish::Open(case, opening);
                 }
-                None => draft.wish(draft.ask()),
-            },
-            tap => {
-                let say = draft.pressed(tap);
                 draft.wish(say)
             }
         };

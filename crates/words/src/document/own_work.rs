@@ -163,7 +163,7 @@ impl Voice<'_> {
             draft
                 .parties
                 .iter()
-                .map(|party| ("document-party", self.drafted(party))),
+                .map(|party| ("document-party", self.drafted(party, &draft.parties))),
         );
         facts.extend(
             draft
@@ -175,13 +175,23 @@ impl Voice<'_> {
         self.prose("mydata-work-draft").then(self.facts_list(facts))
     }
 
-    fn drafted(&self, party: &NewParty) -> Blocks {
+    fn drafted(&self, party: &NewParty, all: &[NewParty]) -> Blocks {
+        let place = party.supports.map(|beside| usize::from(beside.0));
+        let beside = place.and_then(|place| all.get(place.checked_sub(1)?));
+        let beside = beside.map(|beside| Args::new().words("alias", &beside.alias));
         let rest = [
             self.role(party.role),
             self.language_name(party.language),
             self.label(&format!("age-{}", party.age.code())),
         ];
         let rest = rest.join(" · ");
-        name(&party.alias).then(" · ").then(rest).into()
+        let drafted = name(&party.alias).then(" · ").then(rest);
+        match beside {
+            None => drafted.into(),
+            Some(beside) => drafted
+                .then(" · ")
+                .then(self.plain("party-supports", &beside))
+                .into(),
+        }
     }
 }
