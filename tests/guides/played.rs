@@ -83,6 +83,7 @@ async fn a_foreign_guide_is_played_to_ready() {
     play.press(SAM, "hand-in").await;
     clear_all(&mut play).await;
 
+    play.press(AN, ":summary").await;
     let summary = play.newest(AN, "Overzicht · Klas").unwrap();
     for told in [
         "Over story.",

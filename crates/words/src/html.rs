@@ -127,10 +127,8 @@ fn token(piece: &str) -> Token<'_> {
 }
 
 fn entity_length(rest: &str) -> usize {
-    match rest.find(';') {
-        Some(at) if at <= 8 => at + 1,
-        _ => 1,
-    }
+    let near = rest.bytes().take(9).position(|byte| byte == b';');
+    near.map_or(1, |at| at + 1)
 }
 
 /// The text as Telegram shows it, without its markup.

@@ -29,8 +29,8 @@ pub fn check(texts: &Texts) -> Vec<Finding> {
     for edition in texts.books.keys() {
         findings.extend(check_guide(texts, edition));
     }
+    findings.extend(sheets::of_everything(texts));
     for book in texts.books.values() {
-        findings.extend(sheets::of_everything(texts, book));
         findings.extend(sheets::of_case_files(texts, book));
     }
     findings.extend(commands::words(texts));

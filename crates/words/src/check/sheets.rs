@@ -1,7 +1,7 @@
 //! Renders everything that can be said in every language, and looks at what would be sent.
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::suspects::blamed;
 use crate::error::Finding;
@@ -23,15 +23,33 @@ const LONGEST_CAPTION: usize = 1024;
 /// The words of a language that label a person. No text to a party holds them.
 const LABELS: &str = "labels-of-people";
 
-/// Everything that can be said, in every language.
-pub(super) fn of_everything(texts: &Texts, book: &Book) -> Vec<Finding> {
+/// Everything that can be said, with the questions of every guide, in every language. What is the same whatever the
+/// guide asks is looked at once.
+pub(super) fn of_everything(texts: &Texts) -> Vec<Finding> {
+    let mut looked_at: BTreeMap<String, Vec<Say>> = BTreeMap::new();
+    let mut findings = Vec::new();
+    for book in texts.books.values() {
+        let mut samples = samples::of(&book.guide);
+        samples.retain(|sample| {
+            let alike = looked_at.entry(sample.name.clone()).or_default();
+            let is_new = !alike.contains(&sample.say);
+            if is_new {
+                alike.push(sample.say.clone());
+            }
+            is_new
+        });
+        findings.extend(of_samples(texts, book, &samples));
+    }
+    findings
+}
+
+fn of_samples(texts: &Texts, book: &Book, samples: &[Sample]) -> Vec<Finding> {
     let around = Around {
         contact: "Huis & <herstel>".to_owned(),
         privacy_url: "https://example.org/?a&b".to_owned(),
         now: samples::THEN,
         ..Around::default()
     };
-    let samples = samples::of(&book.guide);
     let languages = texts.languages();
     let mut findings: Vec<Finding> = languages
         .all()
