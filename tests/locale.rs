@@ -686,6 +686,7 @@ fn prompt(question: &str, kind: PromptKind) -> Prompt {
         options: vec![],
         chosen: vec![],
         words: None,
+        voices: vec![],
         own_words: false,
         number: 2,
         of: 5,

@@ -60,7 +60,7 @@ pub use dice::{Dice, SystemDice, hash};
 pub use error::DeskError;
 pub use facilitators::{FacilitatorEntry, LetGo};
 pub use incoming::{DeliveryId, Happening, Incoming, Pressed, QueryId, Sender, VoiceSent};
-pub use letters::{Behind, Played, Kept, Letter, LetterId, Outbox, Posted, Refusal, StoredOutbox};
+pub use letters::{Behind, Kept, Letter, LetterId, Outbox, Played, Posted, Refusal, StoredOutbox};
 pub use notes::access_log::DeedId;
 pub use notes::{BoardMark, LettersCount, View, changed, kept_guides};
 pub use overview::counts_of;

@@ -25,6 +25,12 @@ const LONGEST_WAIT: Duration = Duration::from_mins(5);
 /// A refusal that nobody knows is taken for an answer after so many.
 const REFUSED: u32 = 5;
 
+/// How Telegram says that a file will never come.
+const LOST: [(&str, VoiceLost); 2] = [
+    ("Bad Request: file is too big", VoiceLost::TooLarge),
+    ("Bad Request: invalid file_id", VoiceLost::Gone),
+];
+
 /// Why a try failed.
 enum Failed {
     /// It may go better, at once or after so long.
@@ -96,7 +102,10 @@ impl Inner {
         let bot = &self.connection.sender;
         let about = json!({ "file_id": file.0 });
         let found: File = ask(bot, "GetFile", &about).await.map_err(failed)?;
-        if found.file_size.is_some_and(|bytes| bytes > u64::from(LARGEST_VOICE)) {
+        if found
+            .file_size
+            .is_some_and(|bytes| bytes > u64::from(LARGEST_VOICE))
+        {
             return Err(Failed::Lost(VoiceLost::TooLarge));
         }
         let path = found.file_path.ok_or(Failed::Refused)?;
@@ -123,10 +132,14 @@ async fn whole(mut answer: Response) -> Result<Sound, Failed> {
 }
 
 fn failed(error: RequestError) -> Failed {
-    if let RequestError::Api(ApiError::Unknown(text)) = &error
-        && text.starts_with("Bad Request: file is too big")
-    {
-        return Failed::Lost(VoiceLost::TooLarge);
+    match &error {
+        RequestError::Api(ApiError::FileIdInvalid) => return Failed::Lost(VoiceLost::Gone),
+        RequestError::Api(ApiError::Unknown(text)) => {
+            if let Some((_, why)) = LOST.iter().find(|(begins, _)| text.starts_with(begins)) {
+                return Failed::Lost(*why);
+            }
+        }
+        _ => {}
     }
     match trouble(&error) {
         Trouble::Wait(pause) => Failed::Again(Some(pause)),

@@ -2,9 +2,9 @@
 
 use reqwest::multipart::{Form, Part};
 use serde::de::IgnoredAny;
-use teloxide::{ApiError, RequestError};
 use teloxide::prelude::*;
 use teloxide::types::{CallbackQueryId, ChatId, MessageId};
+use teloxide::{ApiError, RequestError};
 
 use super::payload::{Payload, Placed};
 use super::refusal::{Trouble, trouble};
@@ -108,7 +108,11 @@ async fn send_document(
 }
 
 /// A file in this field, with the text of the sheet under it.
-fn form(to: PersonId, sheet: &Sheet, (field, file): (&'static str, File)) -> Result<Form, RequestError> {
+fn form(
+    to: PersonId,
+    sheet: &Sheet,
+    (field, file): (&'static str, File),
+) -> Result<Form, RequestError> {
     let part = Part::bytes(file.bytes)
         .file_name(file.name)
         .mime_str(file.kind)?;

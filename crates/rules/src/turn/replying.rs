@@ -21,7 +21,9 @@ impl<'a> Turn<'a> {
         self.warn_when_nearly_full(&text);
         let asked = question.and_then(|question| self.on_the_walk(question));
         match asked {
-            Some(asked) if self.is_at_hand(&asked) => self.answers(&asked, Piece::written(message, text)),
+            Some(asked) if self.is_at_hand(&asked) => {
+                self.answers(&asked, Piece::written(message, text))
+            }
             Some(asked) if self.is_given(&asked) => {
                 self.add(&asked, Piece::written(message, text));
             }

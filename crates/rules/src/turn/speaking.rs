@@ -1,7 +1,7 @@
 //! A party answers with their voice. What was said in it nobody here knows: it counts as what was written would.
 
 use super::{Outcome, Turn};
-use crate::answer::Piece;
+use crate::answer::{Piece, Version};
 use crate::event::{Content, Sight, Spoken, SpokenTo};
 use crate::guide::Asked;
 use crate::ids::MessageRef;
@@ -58,8 +58,7 @@ impl<'a> Turn<'a> {
     }
 
     fn speaks_at_hand(&mut self, piece: Piece, sight: Sight) {
-        let belongs_before =
-            sight == Sight::NotYet && !self.party.preparation.is_being_written();
+        let belongs_before = sight == Sight::NotYet && !self.party.preparation.is_being_written();
         if belongs_before && self.add_to_last(piece.clone()) {
             return;
         }
@@ -98,6 +97,7 @@ impl<'a> Turn<'a> {
         if lost.is_empty() {
             return self.ends();
         }
+        self.asks_again_what_is_empty();
         let open_again = self.reopen_if_handed_in();
         let leads = lost.into_iter().chain(open_again).collect();
         match self.party.preparation.standing {
@@ -107,6 +107,19 @@ impl<'a> Turn<'a> {
             }
         }
         self.ends()
+    }
+}
+
+impl Turn<'_> {
+    /// Nothing is left of the answer that waited for more: its question is asked once more.
+    fn asks_again_what_is_empty(&mut self) {
+        let preparation = &mut self.party.preparation;
+        let answers = &preparation.answers;
+        preparation.open.take_if(|open| {
+            let answer = answers.of(open.question.as_str());
+            let current = answer.and_then(|answer| answer.current());
+            current.is_none_or(Version::is_empty)
+        });
     }
 }
 

@@ -37,7 +37,9 @@ impl Voice<'_> {
             let question = self.in_guide(&title.guide, |voice| {
                 shortened(&voice.short_label(&line.question, room), room)
             });
-            let args = Args::new().text("question", question).text("length", length);
+            let args = Args::new()
+                .text("question", question)
+                .text("length", length);
             let tap = CaseTap::Hear(title.party, voice.message);
             let press = Press::Case(title.case.clone(), tap);
             Button::new(self.plain("button-hear", &args), &press)

@@ -55,7 +55,10 @@ impl Voice<'_> {
         } else {
             "written-so-far"
         };
-        page.paragraph(&self.words(head));
+        // What was spoken says so itself.
+        if chosen || prompt.words.is_some() || prompt.place.was_answered() {
+            page.paragraph(&self.words(head));
+        }
         if chosen {
             let labels = self.options(&prompt.question, &prompt.chosen);
             page.line(&Html::text(&marked(&labels)));

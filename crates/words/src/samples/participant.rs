@@ -116,7 +116,11 @@ fn short_name(scene: &Scene) -> String {
 
 fn lost(guide: &Guide, role: Role) -> Vec<(QuestionId, VoiceLost)> {
     let asked = questions::asked(guide, role).into_iter();
-    let each = asked.flat_map(|asked| VoiceLost::ALL.iter().map(move |why| (asked.id.clone(), *why)));
+    let each = asked.flat_map(|asked| {
+        VoiceLost::ALL
+            .iter()
+            .map(move |why| (asked.id.clone(), *why))
+    });
     each.collect()
 }
 
