@@ -700,6 +700,7 @@ fn line(words: &str) -> Line {
         state: State::Given,
         options: vec![],
         words: Some(Words::new(words)),
+        voices: vec![],
         sharing: Sharing::Facilitator,
         together: None,
         told: None,

@@ -88,9 +88,10 @@ impl Inner {
 
     /// The next one is fetched once this one is on disk.
     async fn hand_in(&self, owed: OwedRecording, recorded: Result<Sound, VoiceLost>) {
-        match &recorded {
-            Ok(_) => tracing::debug!("a voice note was fetched"),
-            Err(_) => tracing::warn!("a voice note cannot be fetched: whoever sent it is told"),
+        if recorded.is_ok() {
+            tracing::debug!("a voice note was fetched");
+        } else {
+            tracing::warn!("a voice note cannot be fetched: whoever sent it is told");
         }
         let (taken, on_disk) = oneshot::channel();
         self.tell_desk(Request::Recorded(owed, recorded, taken))
@@ -101,7 +102,9 @@ impl Inner {
     async fn fetched(&self, file: &FileId) -> Result<Sound, Failed> {
         let bot = &self.connection.sender;
         let about = json!({ "file_id": file.0 });
-        let found: File = ask(bot, "GetFile", &about).await.map_err(failed)?;
+        let found: File = ask(bot, "GetFile", &about)
+            .await
+            .map_err(|error| failed(&error))?;
         if found
             .file_size
             .is_some_and(|bytes| bytes > u64::from(LARGEST_VOICE))
@@ -109,7 +112,7 @@ impl Inner {
             return Err(Failed::Lost(VoiceLost::TooLarge));
         }
         let path = found.file_path.ok_or(Failed::Refused)?;
-        let answer = fetch(bot, &path).await.map_err(failed)?;
+        let answer = fetch(bot, &path).await.map_err(|error| failed(&error))?;
         match answer.status().as_u16() {
             200 => whole(answer).await,
             429 | 500.. => Err(Failed::Again(None)),
@@ -131,8 +134,8 @@ async fn whole(mut answer: Response) -> Result<Sound, Failed> {
     Ok(Sound(bytes))
 }
 
-fn failed(error: RequestError) -> Failed {
-    match &error {
+fn failed(error: &RequestError) -> Failed {
+    match error {
         RequestError::Api(ApiError::FileIdInvalid) => return Failed::Lost(VoiceLost::Gone),
         RequestError::Api(ApiError::Unknown(text)) => {
             if let Some((_, why)) = LOST.iter().find(|(begins, _)| text.starts_with(begins)) {
@@ -141,7 +144,7 @@ fn failed(error: RequestError) -> Failed {
         }
         _ => {}
     }
-    match trouble(&error) {
+    match trouble(error) {
         Trouble::Wait(pause) => Failed::Again(Some(pause)),
         Trouble::Passing | Trouble::ShutOut | Trouble::Stopping => Failed::Again(None),
         Trouble::Unknown

@@ -44,8 +44,8 @@ async fn play(
     (sheet, recording): (&Sheet, &Recording),
     outbox: &dyn Outbox,
 ) -> Result<MessageRef, Trouble> {
-    let seat = Seat::of(&recording.case, recording.party);
-    let kept = outbox.recording(seat, recording.message).await;
+    let whose = Seat::of(&recording.case, recording.party);
+    let kept = outbox.recording(whose, recording.message).await;
     let Some(Sound(bytes)) = kept.map_err(|_| Trouble::Passing)? else {
         let said = sheet.instead_of_the_recording(recording);
         let sent = ask(bot, "SendMessage", &Payload::new(to, &said)).await;

@@ -22,7 +22,7 @@ impl<'a> Turn<'a> {
         let asked = question.and_then(|question| self.on_the_walk(question));
         match asked {
             Some(asked) if self.is_at_hand(&asked) => {
-                self.answers(&asked, Piece::written(message, text))
+                self.answers(&asked, Piece::written(message, text));
             }
             Some(asked) if self.is_given(&asked) => {
                 self.add(&asked, Piece::written(message, text));

@@ -35,7 +35,7 @@ impl Voice<'_> {
             let length = lasting(voice);
             let room = LONGEST_LABEL.saturating_sub(length.len() + "▶  · ".chars().count());
             let question = self.in_guide(&title.guide, |voice| {
-                shortened(&voice.short_label(&line.question, room), room)
+                shortened(voice.short_label(&line.question, room), room)
             });
             let args = Args::new()
                 .text("question", question)
