@@ -84,7 +84,12 @@ impl Voice<'_> {
         let quoted = aspects.iter().filter_map(|told| match &told.words {
             OnPaper::Quoted(words) => {
                 let asked = quiet(capitalised(&self.aspect_named(told)));
-                Some(asked.then(quote(words)))
+                let said = asked.then(quote(words));
+                Some(said.then(self.voices_told(&told.voices)))
+            }
+            OnPaper::Nothing if !told.voices.is_empty() => {
+                let asked = quiet(capitalised(&self.aspect_named(told)));
+                Some(asked.then(self.voices_told(&told.voices)))
             }
             OnPaper::Nothing | OnPaper::TheySayIt | OnPaper::InTheChat => None,
         });
