@@ -29,6 +29,7 @@ mod tapped;
 mod tell;
 mod together;
 mod view;
+mod voices;
 mod without_meeting;
 
 use std::sync::Arc;
