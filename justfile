@@ -46,6 +46,10 @@ crash hours='1':
 pictures:
     cargo test --test page pictures -- --ignored
 
+# Make the film of the guided example anew, half a minute in docs/pictures/example.png: look at it before you commit it.
+film:
+    cargo test --test page film -- --ignored
+
 # Write a few documents to target/tmp/documents, to look at.
 documents:
     cargo test --test documents pictures -- --ignored

@@ -86,6 +86,10 @@ enum Command {
     /// Try kring without a token and without a network: everybody's phones, in the browser
     #[cfg(feature = "demo")]
     Demo(demo::Ways),
+    /// Be the bot that `kring demo` plays with
+    #[cfg(feature = "demo")]
+    #[command(hide = true, name = crate::demo::ON_STAGE)]
+    OnStage(demo::OnStage),
     /// Copy everything, sealed, into one file, while the bot runs or while it does not
     Backup(backup::Wish),
     /// Make the database as small as what is kept in it. kring must not run; it does this by itself at a start when need be
@@ -130,7 +134,7 @@ impl Command {
     fn usual_log(&self) -> tracing::Level {
         match self {
             #[cfg(feature = "demo")]
-            Self::Demo(_) => tracing::Level::WARN,
+            Self::Demo(_) | Self::OnStage(_) => tracing::Level::WARN,
             _ => tracing::Level::INFO,
         }
     }
@@ -255,7 +259,7 @@ pub fn main() -> ExitCode {
     let cli = parsed();
     log::log_from(cli.log.unwrap_or(cli.command.usual_log()), cli.log_format);
     log::tell_only_where_it_panicked();
-    match start(cli.command) {
+    match start(cli.command, cli.log) {
         Ok(code) => code,
         Err(error) => {
             say(&format!("kring: {error:#}"));
@@ -288,7 +292,9 @@ fn is_misset(error: &anyhow::Error) -> bool {
         })
 }
 
-fn start(command: Command) -> Result<ExitCode> {
+fn start(command: Command, log: Option<tracing::Level>) -> Result<ExitCode> {
+    #[cfg(not(feature = "demo"))]
+    let _ = log;
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()?;
@@ -306,7 +312,9 @@ fn start(command: Command) -> Result<ExitCode> {
             }
             Command::Check(place) => check::check(&place).await,
             #[cfg(feature = "demo")]
-            Command::Demo(options) => demo::play(options).await,
+            Command::Demo(options) => demo::play(options, log).await,
+            #[cfg(feature = "demo")]
+            Command::OnStage(told) => demo::on_stage(told).await,
             Command::Key(command) => key::key(command).await,
             Command::Backup(wish) => backup::back_up(&wish).await,
             Command::Compact(place) => compact::compact(&place).await,

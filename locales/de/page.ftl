@@ -78,6 +78,28 @@ page-note-end = Das war das Beispiel. Lesen Sie in Ruhe nach, ändern Sie eine A
 page-note-broken = Das Beispiel konnte nicht weitergehen. Fangen Sie neu an, oder spielen Sie selbst weiter.
 page-facilitator = Gesprächsleitung
 
+## Die Festplatte und der Stecker
+
+page-tools = Mehr
+page-disk = Festplatte
+page-disk-title = Was auf der Festplatte liegt
+page-disk-proof = Hier geschriebene Nachrichten: { $written }. Davon lesbar auf der Festplatte: { $readable }.
+page-disk-size = { $files } Dateien, { $size } kB. So sieht sie, wer die Festplatte mitnimmt, ohne den Schlüssel.
+page-disk-search = Suchen Sie etwas, das jemand schrieb
+page-disk-look = Suchen
+page-disk-found = „{ $text }“ steht { $times } Mal lesbar auf der Festplatte.
+page-disk-not-found = „{ $text }“ steht nirgends lesbar: gesucht in { $files } Dateien, { $size } kB.
+page-disk-rows = Die Antworten, versiegelt
+page-disk-keys = Die Schlüssel
+page-disk-keys-about = Jeder Fall und jede beteiligte Person hat einen eigenen Schlüssel. Wer löscht, lässt ihn überschreiben. Dann öffnet niemand mehr diese Antworten.
+page-disk-erased = Vernichtete Schlüssel: { $count }.
+page-disk-gone = gelöscht
+page-plug-out = Stecker ziehen
+page-plug-in = Stecker rein
+page-power-out = Der Stecker ist gezogen (kill -9): kring konnte nichts mehr speichern. Schreiben Sie ruhig weiter. Telegram bewahrt es auf.
+page-power-starting = kring startet.
+page-power-back = kring läuft wieder, nach { $seconds } Sekunden. Alles, was gespeichert war, ist noch da.
+
 ## Im Terminal
 
 demo-page =

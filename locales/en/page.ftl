@@ -78,6 +78,28 @@ page-note-end = That was the example. Read back, change an answer, or start over
 page-note-broken = The example could not go on. Start over, or play on yourself.
 page-facilitator = facilitator
 
+## The disk and the plug
+
+page-tools = More
+page-disk = Disk
+page-disk-title = What lies on the disk
+page-disk-proof = Messages written here: { $written }. Of these, readable on the disk: { $readable }.
+page-disk-size = { $files } files, { $size } kB. This is what somebody sees who takes the disk along, without the key.
+page-disk-search = Look for something that somebody wrote
+page-disk-look = Search
+page-disk-found = ‘{ $text }’ can be read { $times } times on the disk.
+page-disk-not-found = ‘{ $text }’ can be read nowhere: searched { $files } files, { $size } kB.
+page-disk-rows = The answers, sealed
+page-disk-keys = The keys
+page-disk-keys-about = Each case and each participant has a key of their own. Whoever erases has it written over. Then nobody opens those answers again.
+page-disk-erased = Keys destroyed: { $count }.
+page-disk-gone = erased
+page-plug-out = Pull the plug
+page-plug-in = Plug it in
+page-power-out = The plug is out (kill -9): kring could save nothing more. Go on writing. Telegram keeps it.
+page-power-starting = kring starts.
+page-power-back = kring runs again, after { $seconds } seconds. All that was saved is still there.
+
 ## In the terminal
 
 demo-page =

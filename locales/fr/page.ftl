@@ -78,6 +78,28 @@ page-note-end = C’était l’exemple. Relisez tranquillement, changez une rép
 page-note-broken = L’exemple n’a pas pu continuer. Recommencez, ou jouez la suite vous-même.
 page-facilitator = facilitateur
 
+## Le disque et la prise
+
+page-tools = Plus
+page-disk = Disque
+page-disk-title = Ce qu’il y a sur le disque
+page-disk-proof = Messages écrits ici : { $written }. Lisibles sur le disque : { $readable }.
+page-disk-size = { $files } fichiers, { $size } ko. Voilà ce que voit quelqu’un qui emporte le disque, sans la clé.
+page-disk-search = Cherchez ce que quelqu’un a écrit
+page-disk-look = Chercher
+page-disk-found = « { $text } » est lisible { $times } fois sur le disque.
+page-disk-not-found = « { $text } » n’est lisible nulle part : { $files } fichiers fouillés, { $size } ko.
+page-disk-rows = Les réponses, scellées
+page-disk-keys = Les clés
+page-disk-keys-about = Chaque dossier et chaque participant a sa propre clé. Qui efface fait écraser la clé. Alors plus personne n’ouvre ces réponses.
+page-disk-erased = Clés détruites : { $count }.
+page-disk-gone = effacée
+page-plug-out = Couper le courant
+page-plug-in = Remettre le courant
+page-power-out = Le courant est coupé (kill -9) : kring n’a plus rien pu enregistrer. Continuez à écrire. Telegram garde tout.
+page-power-starting = kring démarre.
+page-power-back = kring tourne de nouveau, après { $seconds } secondes. Tout ce qui était enregistré est encore là.
+
 ## Dans le terminal
 
 demo-page =

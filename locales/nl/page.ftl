@@ -78,6 +78,28 @@ page-note-end = Dat was het voorbeeld. Lees rustig na, verander een antwoord, of
 page-note-broken = Het voorbeeld kon niet verder. Begin opnieuw, of speel zelf verder.
 page-facilitator = gespreksleider
 
+## De schijf en de stekker
+
+page-tools = Meer
+page-disk = Schijf
+page-disk-title = Wat er op de schijf staat
+page-disk-proof = Hier geschreven berichten: { $written }. Daarvan leesbaar op de schijf: { $readable }.
+page-disk-size = { $files } bestanden, { $size } kB. Zo ziet iemand ze die de schijf meeneemt, zonder de sleutel.
+page-disk-search = Zoek zelf iets wat iemand schreef
+page-disk-look = Zoeken
+page-disk-found = ‘{ $text }’ staat { $times } keer leesbaar op de schijf.
+page-disk-not-found = ‘{ $text }’ staat nergens leesbaar: gezocht in { $files } bestanden, { $size } kB.
+page-disk-rows = De antwoorden, verzegeld
+page-disk-keys = De sleutels
+page-disk-keys-about = Elke zaak en elke betrokkene heeft een eigen sleutel. Wie wist, laat de sleutel overschrijven. Dan opent niemand die antwoorden nog.
+page-disk-erased = Sleutels vernietigd: { $count }.
+page-disk-gone = gewist
+page-plug-out = Stekker eruit
+page-plug-in = Stekker erin
+page-power-out = De stekker is eruit (kill -9): kring kon niets meer opslaan. Schrijf gerust verder. Telegram houdt het bij.
+page-power-starting = kring start.
+page-power-back = kring draait weer, na { $seconds } seconden. Alles wat opgeslagen was, is er nog.
+
 ## In de terminal
 
 demo-page =

@@ -1,5 +1,6 @@
 //! `kring demo` as a program of its own, and its page as a small client over TCP sees it.
 
+use std::fs;
 use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Stdio};
@@ -104,6 +105,18 @@ impl Demo {
             std::thread::sleep(Duration::from_millis(10));
         }
         panic!("SIGTERM is not heard");
+    }
+
+    /// The processes that the demo has: its bot, when it runs.
+    pub fn bots(&self) -> Vec<u32> {
+        let parent = format!("PPid:\t{}", self.child.id());
+        let all = fs::read_dir("/proc").unwrap().flatten();
+        let numbers = all.filter_map(|entry| entry.file_name().to_str()?.parse().ok());
+        let is_of_the_demo = |number: &u32| {
+            let status = fs::read_to_string(format!("/proc/{number}/status"));
+            status.is_ok_and(|status| status.lines().any(|line| line == parent))
+        };
+        numbers.filter(is_of_the_demo).collect()
     }
 
     pub fn leaves_nothing(&self) -> bool {

@@ -20,7 +20,7 @@ fn the_example_leads_to_the_readiness_summary() {
     axe::check(&page.browser, "the end of the example");
     page.browser.click("#leave");
     page.browser.wait("document.getElementById('guide').hidden");
-    no_complaints(&page);
+    page.no_complaints();
 }
 
 #[test]
@@ -49,7 +49,7 @@ fn a_no_at_the_gate_and_its_way_back() {
     page.prepare_until(sam, "choose=differently");
     page.press_new(sam, "choose=yes");
     page.reads(sam, "Waarvoor wil je verantwoordelijkheid opnemen?");
-    no_complaints(&page);
+    page.no_complaints();
 }
 
 #[test]
@@ -81,7 +81,7 @@ fn writing_editing_blocking_and_sending_something_else() {
     page.browser
         .wait(&format!("!document.querySelector('{field}').disabled"));
     page.reads(FACILITATOR, "Is weer bereikbaar");
-    no_complaints(&page);
+    page.no_complaints();
 }
 
 #[test]
@@ -95,7 +95,7 @@ fn what_is_erased_goes_from_the_screen() {
     page.reads(noor, "Het is gewist");
     let left = format!("document.querySelectorAll('#phone-{noor} .message button.key').length");
     page.browser.wait(&format!("{left} === 0"));
-    no_complaints(&page);
+    page.no_complaints();
 }
 
 #[test]
@@ -129,7 +129,7 @@ fn one_phone_at_a_time_on_a_narrow_screen() {
     page.browser.wait(&format!(
         "document.querySelector('#tab-{FACILITATOR} .badge').hidden"
     ));
-    no_complaints(&page);
+    page.no_complaints();
 }
 
 #[test]
@@ -185,9 +185,4 @@ fn the_page_speaks_english_and_a_phone_too() {
     page.write(FACILITATOR, "/cases");
     page.reads(FACILITATOR, "Je hebt nog geen zaken");
     axe::check(&page.browser, "in English");
-}
-
-fn no_complaints(page: &Page) {
-    let complaints = page.browser.complaints();
-    assert!(complaints.is_empty(), "{complaints:#?}");
 }

@@ -27,6 +27,12 @@ impl Page {
         Some(page)
     }
 
+    /// The browser found nothing wrong.
+    pub fn no_complaints(&self) {
+        let complaints = self.browser.complaints();
+        assert!(complaints.is_empty(), "{complaints:#?}");
+    }
+
     /// Waits until a bubble on this phone contains this.
     pub fn reads(&self, phone: i64, part: &str) {
         let chat = format!("document.querySelector('#phone-{phone} .log')");

@@ -61,7 +61,9 @@ fn nothing_is_inline_and_nothing_comes_from_elsewhere() {
     {
         assert_eq!(demo.get(path).status, 200, "{path}");
     }
-    for module in ["bubble", "composer", "dom", "guide", "phone", "texts"] {
+    for module in [
+        "bubble", "composer", "disk", "dom", "guide", "phone", "power", "texts",
+    ] {
         assert_eq!(demo.get(&format!("/{module}.js")).status, 200, "{module}");
     }
 }

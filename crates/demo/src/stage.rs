@@ -7,7 +7,7 @@ mod notebook;
 mod phones;
 mod running;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -15,17 +15,20 @@ use anyhow::{Context, Result};
 use serde_json::json;
 
 use self::clock::MovableClock;
+pub use self::clock::MovedClock;
 use self::folder::Folder;
 use self::notebook::Notebook;
 pub use self::phones::{NamedPhone, Phones};
 pub use self::running::Running;
-use crate::bot::Bot;
+use crate::bot::{Bot, Place};
 use kring_rules::role::Language;
 use kring_words::Texts;
 use loopback_botapi::{BotApi, Settings};
 
 /// The database lies in a directory of its own; beside it lies its key.
 const DATA: &str = "data";
+/// How far time was moved.
+const AHEAD: &str = "ahead";
 /// The bot opens its database and its socket within this time.
 const PATIENCE: Duration = Duration::from_secs(20);
 const BETWEEN_ATTEMPTS: Duration = Duration::from_millis(20);
@@ -61,7 +64,7 @@ pub struct Stage {
     pub api: Arc<BotApi>,
     /// The phones, the facilitator's first.
     pub phones: Phones,
-    clock: Arc<MovableClock>,
+    clock: MovableClock,
     notebook: Notebook,
     language: Language,
     bot: Arc<dyn Bot>,
@@ -74,30 +77,36 @@ impl Stage {
         let folder = Folder::open(wishes.data.clone())?;
         let notebook = Notebook::open(&folder)?;
         let api = Arc::new(BotApi::start(settings()).await?);
-        let clock = Arc::new(MovableClock::default());
-        let data = folder.path().join(DATA);
-        let words = wishes.words.clone();
-        let running = Running::start(folder, api.clone(), clock.clone(), &*wishes.bot, words);
+        let clock = MovableClock::on_time(folder.path().join(AHEAD))?;
+        let place = Place {
+            data: folder.path().join(DATA),
+            token: api.token().to_owned(),
+            api: api.api_url(),
+            words: wishes.words.clone(),
+            ahead: clock.path().to_owned(),
+        };
+        let data = place.data.clone();
         let (phones, language, bot) = (Phones::default(), wishes.language, wishes.bot.clone());
         let mut stage = Self {
-            api,
+            api: api.clone(),
             phones,
             clock,
             notebook,
             language,
-            bot,
+            bot: bot.clone(),
             data,
         };
-        stage.take_up();
-        Ok((stage, running))
+        stage.take_up()?;
+        Ok((stage, Running::start(folder, api, place, bot)))
     }
 
     /// Goes on where a kept play ended.
-    fn take_up(&mut self) {
-        self.move_clocks(self.notebook.days);
+    fn take_up(&mut self) -> Result<()> {
+        self.move_clocks(self.notebook.days)?;
         for (id, name, language) in self.notebook.phones.clone() {
             self.phones.put(&self.api, id, &name, &language);
         }
+        Ok(())
     }
 
     /// Gives the facilitator their phone, and makes them one in the same way as `kring facilitator invite` does.
@@ -108,10 +117,21 @@ impl Stage {
             self.phones.facilitator()?.start(secret(&link));
             return Ok(());
         }
+        let there = Self::until_there(self.bot.clone(), self.data.clone());
+        tokio::time::timeout(PATIENCE, there)
+            .await
+            .context("the bot does not start")?;
         for known in self.phones.iter() {
             known.phone.start(None);
         }
         Ok(())
+    }
+
+    /// Waits until the bot that runs on this data answers.
+    pub async fn until_there(bot: Arc<dyn Bot>, data: PathBuf) {
+        while !bot.answers(&data) {
+            tokio::time::sleep(BETWEEN_ATTEMPTS).await;
+        }
     }
 
     /// A link that makes someone a facilitator, asked for through the bot's socket.
@@ -149,7 +169,7 @@ impl Stage {
 
     /// Moves time forward for everyone, and lets the bot look at the clock.
     pub fn pass_days(&mut self, days: u32) -> Result<()> {
-        self.move_clocks(days);
+        self.move_clocks(days)?;
         // Something that is nobody's business: the bot only looks at the clock.
         let from = json!({ "id": 1, "is_bot": true, "first_name": "clock" });
         let chat = json!({ "id": 1, "type": "private" });
@@ -165,9 +185,15 @@ impl Stage {
         self.clock.now().0
     }
 
-    fn move_clocks(&self, days: u32) {
-        self.clock.advance(DAY * days);
+    fn move_clocks(&self, days: u32) -> Result<()> {
+        self.clock.advance(DAY * days)?;
         self.api.advance_clock(DAY * days);
+        Ok(())
+    }
+
+    /// Where the bot's database lies.
+    pub fn data(&self) -> &Path {
+        &self.data
     }
 }
 

@@ -9,13 +9,15 @@ const SCRIPT: &str = "text/javascript; charset=utf-8";
 const STYLE: &str = "text/css; charset=utf-8";
 const PICTURE: &str = "image/svg+xml";
 
-const FILES: [(&str, &str, &str); 8] = [
+const FILES: [(&str, &str, &str); 10] = [
     ("bubble.js", SCRIPT, include_str!("web/bubble.js")),
     ("composer.js", SCRIPT, include_str!("web/composer.js")),
+    ("disk.js", SCRIPT, include_str!("web/disk.js")),
     ("dom.js", SCRIPT, include_str!("web/dom.js")),
     ("guide.js", SCRIPT, include_str!("web/guide.js")),
     ("page.js", SCRIPT, include_str!("web/page.js")),
     ("phone.js", SCRIPT, include_str!("web/phone.js")),
+    ("power.js", SCRIPT, include_str!("web/power.js")),
     ("texts.js", SCRIPT, include_str!("web/texts.js")),
     ("style.css", STYLE, include_str!("web/style.css")),
 ];

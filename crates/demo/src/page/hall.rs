@@ -11,6 +11,7 @@ use tokio::task::JoinHandle;
 
 use super::news::News;
 use super::play::{Play, Standing};
+use super::power::{Plug, Power};
 use super::view::PhoneView;
 use crate::stage::{NamedPhone, Stage, Wishes};
 use kring_rules::role::Language;
@@ -25,12 +26,22 @@ pub(super) struct Hall {
     pub(super) wishes: Wishes,
     pub(super) texts: Texts,
     pub(super) play: Play,
+    pub(super) plug: Plug,
     stage: Mutex<Stage>,
     /// What phones were set to since they came.
     languages: Lock<HashMap<ChatId, Language>>,
     news: broadcast::Sender<News>,
     pump: Lock<JoinHandle<()>>,
-    again: mpsc::Sender<Language>,
+    wanted: mpsc::Sender<Wanted>,
+}
+
+/// What only whoever keeps the bot going can do.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Wanted {
+    /// A new stage, with phones in this language.
+    Again(Language),
+    /// The plug out, or in again.
+    Plug,
 }
 
 /// Everything the page shows.
@@ -40,26 +51,29 @@ pub(super) struct Sight {
     example: Standing,
     clock: i64,
     passing: bool,
+    #[serde(flatten)]
+    power: Power,
 }
 
 impl Hall {
-    /// Someone who wants to start over is heard through `again`.
+    /// What is wanted of whoever keeps the bot going is heard through `wanted`.
     pub(super) fn open(
         wishes: Wishes,
         stage: Stage,
-        again: mpsc::Sender<Language>,
+        wanted: mpsc::Sender<Wanted>,
     ) -> Result<Arc<Self>> {
         let news = broadcast::channel(NEWS_KEPT).0;
         let pump = Lock::new(spread(&stage, news.clone()));
         Ok(Arc::new(Self {
             texts: wishes.texts()?,
             play: Play::default(),
+            plug: Plug::default(),
             stage: Mutex::new(stage),
             languages: Lock::default(),
             wishes,
             news,
             pump,
-            again,
+            wanted,
         }))
     }
 
@@ -87,7 +101,13 @@ impl Hall {
     pub(super) async fn ask_again(&self, language: Language) {
         self.play.leave();
         // Whoever listens is gone only when everything ends.
-        let _ = self.again.send(language).await;
+        let _ = self.wanted.send(Wanted::Again(language)).await;
+    }
+
+    /// Asks for the plug to be pulled, or put in again.
+    pub(super) async fn ask_plug(&self) {
+        // Whoever listens is gone only when everything ends.
+        let _ = self.wanted.send(Wanted::Plug).await;
     }
 
     /// What is said to whoever started the demo.
@@ -114,6 +134,7 @@ impl Hall {
             example: self.play.standing(),
             clock: stage.now(),
             passing: self.is_passing(),
+            power: self.plug.power(),
         }
     }
 

@@ -4,12 +4,14 @@
 mod asked;
 mod assets;
 mod browser;
+mod disk;
 mod files;
 mod guard;
 mod hall;
 mod news;
 mod phones;
 mod play;
+mod power;
 mod routes;
 mod view;
 
@@ -21,7 +23,8 @@ use anyhow::{Context, Result};
 use tokio::net::TcpListener;
 use tokio::sync::mpsc;
 
-use self::hall::Hall;
+use self::hall::{Hall, Wanted};
+use self::power::{Power, switch};
 use super::stage::{Running, Stage, Wishes};
 use crate::wording::Wording;
 use kring_rules::role::Language;
@@ -74,19 +77,21 @@ pub async fn play(
     played.map(|()| ExitCode::SUCCESS)
 }
 
-/// Keeps the bot going, and starts over when someone asks for it. Ends only when something fails.
+/// Keeps the bot going, starts over when someone asks for it, and pulls its plug. Ends only when something fails.
 async fn rounds(
     hall: &Hall,
     running: &mut Running,
-    mut asked: mpsc::Receiver<Language>,
+    mut asked: mpsc::Receiver<Wanted>,
 ) -> Result<()> {
     loop {
-        let language = tokio::select! {
+        let wanted = tokio::select! {
             error = running.failed() => return Err(error),
-            asked = asked.recv() => asked,
+            wanted = asked.recv() => wanted,
         };
-        if let Some(language) = language {
-            start_over(hall, running, language).await?;
+        match wanted {
+            Some(Wanted::Again(language)) => start_over(hall, running, language).await?,
+            Some(Wanted::Plug) => switch(hall, running).await?,
+            None => {}
         }
     }
 }
@@ -97,6 +102,7 @@ async fn start_over(hall: &Hall, running: &mut Running, language: Language) -> R
         ..hall.wishes.clone()
     };
     let (stage, fresh) = open(&wishes).await?;
+    hall.plug.turn(Power::On);
     hall.change(stage).await;
     std::mem::replace(running, fresh).stop().await
 }

@@ -4,6 +4,7 @@ use axum::response::sse::Event;
 use serde::Serialize;
 use serde_json::json;
 
+use super::power::Power;
 use super::view::{MessageView, PhoneView};
 use kring_rules::role::Language;
 use loopback_botapi::{ChatEvent, ChatId, Happening};
@@ -29,6 +30,10 @@ impl News {
 
     pub(super) fn clock(now: i64) -> Self {
         Self::one("clock", &json!({ "clock": now }))
+    }
+
+    pub(super) fn power(power: Power) -> Self {
+        Self::one("power", &power)
     }
 
     pub(super) fn language(phone: ChatId, language: Language) -> Self {

@@ -11,7 +11,7 @@ use tokio::time::{sleep, timeout};
 
 use super::hall::Hall;
 use super::news::News;
-use crate::example::{Act, Example, Player, Who, notice_id};
+use crate::example::{Act, Cue, Example, Player, Step, Who, notice_id};
 use crate::wording::Wording;
 use kring_rules::role::Language;
 use loopback_botapi::ChatId;
@@ -142,7 +142,7 @@ impl Play {
                 self.stand(hall, |standing| standing.phase = Phase::Playing);
             } else {
                 self.pause(nexts).await;
-                let cue = player.wait_for(&step).await?;
+                let cue = cue(hall, &player, &step).await?;
                 player.act(&cue)?;
             }
         }
@@ -187,6 +187,17 @@ impl Play {
         let mut standing = guard(&self.standing);
         change(&mut standing);
         hall.tell(News::example(&*standing));
+    }
+}
+
+/// What can be done now. As long as the plug is out nothing can; whoever waited meanwhile waits anew.
+async fn cue(hall: &Hall, player: &Player, step: &Step) -> Result<Cue> {
+    loop {
+        hall.plug.until_on().await;
+        let cue = player.wait_for(step).await;
+        if cue.is_ok() || !hall.plug.until_on().await {
+            return cue;
+        }
     }
 }
 

@@ -20,7 +20,7 @@ use super::asked::{Refused, Shared};
 use super::hall::Hall;
 use super::news::{News, event};
 use super::play::Play;
-use super::{assets, files, guard, phones};
+use super::{assets, disk, files, guard, phones};
 use crate::example::notices;
 use kring_rules::role::Language;
 
@@ -34,10 +34,13 @@ pub(super) fn router(hall: Arc<Hall>) -> Router {
         .route("/settings", get(settings))
         .route("/texts/{language}", get(texts))
         .route("/events", get(events))
+        .route("/disk", get(disk::look))
         .route("/files/{id}", get(files::open));
     let done = Router::new()
         .route("/again", post(again))
         .route("/days", post(days))
+        .route("/plug", post(plug))
+        .route("/disk/search", post(disk::search))
         .route("/example", post(example));
     seen.merge(done)
         .merge(phones::router())
@@ -102,6 +105,11 @@ async fn again(State(hall): Shared, Json(asked): Json<Again>) -> Result<StatusCo
     }
     hall.ask_again(asked.language).await;
     Ok(StatusCode::NO_CONTENT)
+}
+
+async fn plug(State(hall): Shared) -> StatusCode {
+    hall.ask_plug().await;
+    StatusCode::NO_CONTENT
 }
 
 #[derive(Deserialize)]

@@ -20,9 +20,9 @@ export class Guide {
     const isNews = state.note !== this.state.note || state.standing !== this.state.standing;
     this.state = state;
     byId("guide").hidden = state.standing === "idle";
+    Object.assign(byId("guide").dataset, { standing: state.standing, part: state.part });
     if (state.standing === "idle") return;
     this.relabel();
-    Object.assign(byId("guide").dataset, { standing: state.standing, part: state.part });
     if (isNews && state.phone) this.house.lookAt(state.phone);
   }
 

@@ -1,13 +1,17 @@
 // The page: the phones side by side, kept as they are by what kring tells.
 
 import { ask, byId, el, isNarrow } from "./dom.js";
+import { Disk } from "./disk.js";
 import { Guide } from "./guide.js";
 import { Phone, option } from "./phone.js";
+import { Plug } from "./power.js";
 import { day, label, language, languages, speak, t, useLanguages, useZone } from "./texts.js";
 
 const phones = new Map();
 const house = { follow: openLink, unread: showTab, lookAt };
 const guide = new Guide(house);
+const disk = new Disk();
+const plug = new Plug();
 let chosen = null;
 let clock = null;
 
@@ -22,6 +26,8 @@ const hears = {
     state.phones.forEach(addPhone);
     choose(phones.has(chosen) ? chosen : state.phones[0]?.id);
     guide.show(state.example);
+    plug.show(state);
+    disk.forget();
     byId("again").hidden = !state.passing;
     tidy();
     if (focus) byId(focus)?.querySelector("textarea")?.focus();
@@ -36,6 +42,7 @@ const hears = {
     const spoken = phones.get(phone);
     if (spoken) spoken.choose.value = spoken.language = language;
   },
+  power: (state) => (plug.show(state), disk.stirred()),
   clock: ({ clock: now }) => ((clock = now), showClock()),
   example: (state) => (guide.show(state), tidy()),
 };
@@ -52,6 +59,7 @@ function addPhone(view) {
 /** The tabs choose the one phone that a narrow screen shows. */
 function choose(id) {
   chosen = id;
+  if (isNarrow.matches) disk.open(false);
   for (const [other, phone] of phones) {
     phone.element.classList.toggle("chosen", other === id);
     byId(`tab-${other}`).setAttribute("aria-current", other === id);
@@ -116,6 +124,12 @@ function showNewPhone() {
   byId("new-phone").hidden = byId("link").querySelector("form").elements.phone.value !== "new";
 }
 
+/** On a narrow screen the tools come when they are asked for. */
+function showTools(shown) {
+  byId("more-tools").setAttribute("aria-expanded", shown);
+  byId("tools").classList.toggle("open", shown);
+}
+
 function onSubmit(dialog, then) {
   dialog.querySelector("form").onsubmit = (event) => {
     event.preventDefault();
@@ -129,6 +143,8 @@ function onSubmit(dialog, then) {
 
 byId("link").addEventListener("change", showNewPhone);
 byId("day").addEventListener("click", () => ask("/days", { days: 1 }));
+byId("more-tools").addEventListener("click", () => showTools(byId("more-tools").getAttribute("aria-expanded") !== "true"));
+byId("tools").addEventListener("click", () => showTools(false));
 byId("again").addEventListener("click", () => onSubmit(byId("sure"), () => ask("/again", { language })));
 byId("example").addEventListener("click", () => guide.tell("start"));
 byId("own").addEventListener("click", async () => {
@@ -167,6 +183,8 @@ async function useLanguage(wanted) {
   document.title = `kring – ${t("page-title")}`;
   phones.forEach((phone) => phone.relabel());
   guide.relabel();
+  plug.relabel();
+  disk.relabel();
   showClock();
 }
 
@@ -179,7 +197,7 @@ async function start() {
   await useLanguage(languages.some(([code]) => code === kept) ? kept : settings.language);
   label(document);
   const source = new EventSource("/events");
-  for (const [name, hear] of Object.entries(hears)) source.addEventListener(name, (event) => hear(JSON.parse(event.data)));
+  for (const [name, hear] of Object.entries(hears)) source.addEventListener(name, (event) => (hear(JSON.parse(event.data)), disk.stirred()));
   source.addEventListener("error", () => (byId("lost").hidden = false));
 }
 

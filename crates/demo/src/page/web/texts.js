@@ -34,6 +34,9 @@ export function day(seconds) {
   return new Date(seconds * 1000).toLocaleDateString(tag(), { weekday: "long", day: "numeric", month: "long", timeZone });
 }
 
+/** A number as it is written here. */
+export const number = (value, digits = 0) => value.toLocaleString(tag(), { minimumFractionDigits: digits, maximumFractionDigits: digits });
+
 const tag = () => t("page-locale");
 
 /** The languages there are: the code of each, and what it calls itself. */
