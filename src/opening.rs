@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
 use crate::config::{Config, Misset};
 use crate::desk::{Desk, Settings, SystemDice, tables};
@@ -12,7 +12,7 @@ use crate::guides::{Wrong, guides};
 use kring_rules::day::reading::DateWords;
 use kring_rules::guide::Guides;
 use kring_rules::phrases::Phrases;
-use kring_rules::role::Languages;
+use kring_rules::role::{Language, Languages};
 use kring_store::{KeyPlaces, MemoryStore, Options, SledStore, Store, StoreError};
 use kring_words::Texts;
 
@@ -43,6 +43,19 @@ pub fn texts(config: &Config, guides: &Guides) -> Result<Texts> {
 pub fn languages(config: &Config) -> Result<Languages> {
     let found = kring_words::languages(config.words.as_deref())?;
     Ok(Languages::of(config.language, found.all()))
+}
+
+/// This language is spoken here; else what to choose instead.
+pub fn is_spoken(languages: &Languages, wanted: Language) -> Result<()> {
+    if languages.all().any(|language| language == wanted) {
+        return Ok(());
+    }
+    let known: Vec<String> = languages.all().map(|one| one.code().to_owned()).collect();
+    bail!(
+        "kring does not speak `{}`: choose one of {}",
+        wanted.code(),
+        known.join(", ")
+    )
 }
 
 /// The phrases that say outright that somebody is in danger: built in, or the organisation's own.

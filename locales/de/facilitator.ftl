@@ -594,6 +594,7 @@ party-was-left-out = <b>{ $alias }</b> nimmt nicht mehr teil. Der Fall wartet ni
 have-you-talked = Haben Sie mit <b>{ $alias }</b> gesprochen? Nach einem Nein noch einmal gefragt zu werden, fühlt sich wie Drängen an. { $alias } liest, dass die erste Antwort gut bleibt.
 phases = Welchen Teil öffnen Sie wieder? Die Fragen dieses Teils werden neu gestellt. Was dort stand, bleibt aufbewahrt.
 answers = <i>Die Antworten, mit dem, was damit geschehen darf.</i>
+heard-not = Diese Sprachnachricht ist nicht mehr da.
 
 ## Offene Punkte
 
@@ -841,6 +842,8 @@ saying-confirmed = Bestätigt: Alle sind fertig. Das Gespräch kann stattfinden.
 saying-not-ready = Noch nicht alle sind fertig. Bei den offenen Punkten sehen Sie, was noch nötig ist.
 saying-no-answers = Es gibt noch nichts zu lesen.
 saying-not-shown = Diese Person nimmt nicht teil. Ich zeige nichts mehr von ihr. Lassen Sie sie wieder teilnehmen, können Sie es neu lesen.
+saying-voice-owed = Diese Sprachnachricht wird noch abgeholt. Versuchen Sie es gleich noch einmal.
+saying-voice-gone = Diese Sprachnachricht ist nicht mehr da.
 saying-alias-taken = Diesen Namen gibt es in diesem Fall schon. Es hat sich nichts geändert. Wählen Sie einen anderen.
 saying-alias-expected = Schreiben Sie den Namen in Worten. Mit /{ word-cancel } lassen Sie es so.
 saying-no-consent-yet = Diese Person hat einen eigenen Chat und dort noch nicht zugestimmt. Deshalb notiere ich noch nichts.
@@ -966,6 +969,7 @@ button-erase-case-now = Ja, alles löschen
 button-decide-stop = Aufhören: Fall schließen
 button-come-back = In { $days } Tagen
 button-answers = Antworten
+button-hear = ▶ { $question } · { $length }
 button-points = Offene Punkte
 button-summary = Übersicht
 button-invite = Team einladen

@@ -141,3 +141,5 @@ bot-description =
     Hier bereiten Sie sich auf ein Gespräch vor, zu dem Sie eingeladen sind. Die Fragen kommen eine nach der anderen. Sie antworten in eigenen Worten, im eigenen Tempo. Aufhören geht immer.
 
     Es beginnt mit dem Link, den Sie von Ihrer Gesprächsleitung bekommen haben.
+
+colon = :

@@ -69,7 +69,7 @@ lead-cannot-read =
     { $register ->
         [informal]
             { $content ->
-                [voice] Eine Sprachnachricht kann ich nicht anhören. Du kannst tippen, oder den Text mit dem kleinen Mikrofon der Tastatur diktieren.
+                [voice] Eine Sprachnachricht kann ich hier nicht annehmen. Schreib es in Worten, oder tippe auf einen Knopf.
                 [sticker] Einen Sticker kann ich nicht lesen. Schreib es in Worten, oder tippe auf einen Knopf.
                 [photo] Ein Foto kann ich nicht ansehen. Schreib in Worten, was es sagen soll.
                 [video] Ein Video kann ich nicht ansehen. Schreib in Worten, was es sagen soll.
@@ -82,7 +82,7 @@ lead-cannot-read =
             }
        *[formal]
             { $content ->
-                [voice] Eine Sprachnachricht kann ich nicht anhören. Sie können tippen, oder den Text mit dem kleinen Mikrofon der Tastatur diktieren.
+                [voice] Eine Sprachnachricht kann ich hier nicht annehmen. Schreiben Sie es in Worten, oder tippen Sie auf einen Knopf.
                 [sticker] Einen Sticker kann ich nicht lesen. Schreiben Sie es in Worten, oder tippen Sie auf einen Knopf.
                 [photo] Ein Foto kann ich nicht ansehen. Schreiben Sie in Worten, was es sagen soll.
                 [video] Ein Video kann ich nicht ansehen. Schreiben Sie in Worten, was es sagen soll.
@@ -93,6 +93,50 @@ lead-cannot-read =
                 [unreadable] Ihre Nachricht konnte ich nicht lesen. Ich habe nichts davon notiert. Schicken Sie sie bitte noch einmal, als einfachen Text.
                *[other] Das kann ich nicht lesen. Schreiben Sie es in Worten, oder tippen Sie auf einen Knopf.
             }
+    }
+lead-voice-kept =
+    { $register ->
+        [informal] Ich hole deine Sprachnachricht von { $length } für deine Gesprächsleitung ab. Selbst höre ich sie nicht an. Klappt es nicht, dann sage ich es dir.
+       *[formal] Ich hole Ihre Sprachnachricht von { $length } für Ihre Gesprächsleitung ab. Selbst höre ich sie nicht an. Klappt es nicht, dann sage ich es Ihnen.
+    }
+lead-voice-too-long =
+    { $register ->
+        [informal] Diese Sprachnachricht ist zu lang für mich. Ich habe sie nicht behalten. Sie darf fünf Minuten dauern und 2 MB groß sein. Sag es in Teilen, oder schreib es auf.
+       *[formal] Diese Sprachnachricht ist zu lang für mich. Ich habe sie nicht behalten. Sie darf fünf Minuten dauern und 2 MB groß sein. Sagen Sie es in Teilen, oder schreiben Sie es auf.
+    }
+lead-voices-nearly-full =
+    { $register ->
+        [informal] Du hast schon viel gesprochen. Nach dieser Nachricht { $left ->
+            [one] passt noch eine Sprachnachricht.
+           *[other] passen noch { $left } Sprachnachrichten.
+        } Schreiben geht immer.
+       *[formal] Sie haben schon viel gesprochen. Nach dieser Nachricht { $left ->
+            [one] passt noch eine Sprachnachricht.
+           *[other] passen noch { $left } Sprachnachrichten.
+        } Schreiben geht immer.
+    }
+lead-voices-full =
+    { $register ->
+        [informal] Es passen keine Sprachnachrichten mehr dazu. Diese habe ich nicht behalten. Was du vorher gesagt hast, schon. Schreib es in Worten, oder erzähl es selbst der Gesprächsleitung.
+       *[formal] Es passen keine Sprachnachrichten mehr dazu. Diese habe ich nicht behalten. Was Sie vorher gesagt haben, schon. Schreiben Sie es in Worten, oder erzählen Sie es selbst der Gesprächsleitung.
+    }
+lead-voice-lost =
+    { $register ->
+        [informal]
+            { $why ->
+                [too-large] Deine Sprachnachricht bei „{ $question }“ ist zu groß: mehr als 2 MB. Ich habe sie nicht behalten. Sag es in Teilen, oder schreib es auf.
+               *[gone] Deine Sprachnachricht bei „{ $question }“ konnte ich nicht abholen. Ich habe sie nicht behalten. Schickst du sie noch einmal, oder schreibst du es auf?
+            }
+       *[formal]
+            { $why ->
+                [too-large] Ihre Sprachnachricht bei „{ $question }“ ist zu groß: mehr als 2 MB. Ich habe sie nicht behalten. Sagen Sie es in Teilen, oder schreiben Sie es auf.
+               *[gone] Ihre Sprachnachricht bei „{ $question }“ konnte ich nicht abholen. Ich habe sie nicht behalten. Schicken Sie sie noch einmal, oder schreiben Sie es auf?
+            }
+    }
+voice-note =
+    { $recorded ->
+        [owed] Sprachnachricht, { $length } (wird noch abgeholt)
+       *[here] Sprachnachricht, { $length }
     }
 lead-empty =
     { $register ->
@@ -528,12 +572,14 @@ scene-anything-else =
             { $kept ->
                 [first] Notiert. Noch etwas? Schreib es ruhig dazu. Sonst kommt die nächste Frage gleich von selbst.
                 [joined] Auch notiert. Noch etwas?
+                [spoken] Noch etwas? Sag oder schreib es ruhig dazu. Sonst kommt die nächste Frage gleich von selbst.
                *[waits] Die Antwort bei „{ $question }“ ist noch offen. Soll noch etwas dazu?
             }
        *[formal]
             { $kept ->
                 [first] Notiert. Noch etwas? Schreiben Sie es ruhig dazu. Sonst kommt die nächste Frage gleich von selbst.
                 [joined] Auch notiert. Noch etwas?
+                [spoken] Noch etwas? Sagen oder schreiben Sie es ruhig dazu. Sonst kommt die nächste Frage gleich von selbst.
                *[waits] Die Antwort bei „{ $question }“ ist noch offen. Soll noch etwas dazu?
             }
     }

@@ -593,6 +593,7 @@ party-was-left-out = <b>{ $alias }</b> does not take part any more. The case doe
 have-you-talked = Have you talked with <b>{ $alias }</b>? Being asked again after a no feels like pressure. { $alias } reads that the first answer stays good.
 phases = Which part shall be opened again? Its questions are asked once more. What was there is kept.
 answers = <i>The answers, with what may be done with them.</i>
+heard-not = This voice message is not there any more.
 
 ## Open points
 
@@ -840,6 +841,8 @@ saying-confirmed = Confirmed: everyone is ready. The conversation can take place
 saying-not-ready = Not everyone is ready yet. At the open points you see what is still needed.
 saying-no-answers = There is nothing to read yet.
 saying-not-shown = This person does not take part. I show nothing of theirs any more. If you let them take part again, you can read it again.
+saying-voice-owed = This voice message is still being fetched. Try again in a moment.
+saying-voice-gone = This voice message is not there any more.
 saying-alias-taken = Somebody in this case is called that already. Nothing has changed. Choose another name.
 saying-alias-expected = Write the name in words. With /{ word-cancel } you leave it as it is.
 saying-no-consent-yet = This person has a chat of their own, and has not agreed there yet. So I note nothing yet.
@@ -965,6 +968,7 @@ button-erase-case-now = Yes, erase everything
 button-decide-stop = Stop: close the case
 button-come-back = In { $days } days
 button-answers = Answers
+button-hear = ▶ { $question } · { $length }
 button-points = Open points
 button-summary = Summary
 button-invite = Invite a colleague

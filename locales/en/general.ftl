@@ -147,3 +147,5 @@ bot-description =
     Here you prepare for a conversation to which you were invited. You are asked questions, one at a time. You answer in your own words, at your own pace. You can stop at any time.
 
     You begin with the link that your facilitator gave you.
+
+colon = :

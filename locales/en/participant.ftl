@@ -30,7 +30,7 @@ lead-words-added = I have kept your words. Tap ‘{ button-done }’ when it is 
 lead-words-kept = I have kept your words. Please choose a button below as well.
 lead-cannot-read =
     { $content ->
-        [voice] I can’t listen to a voice message. You can type, or dictate with the microphone on your keyboard.
+        [voice] I can’t take a voice message here. Write it in words, or tap a button.
         [sticker] I can’t read a sticker. Write it in words, or tap a button.
         [photo] I can’t look at a photo. Write in words what you want to say with it.
         [video] I can’t watch a video. Write in words what you want to say with it.
@@ -40,6 +40,23 @@ lead-cannot-read =
         [forward] I don’t write down a forwarded message. It may be someone else’s. Tell it in your own words.
         [unreadable] I could not read your message. I have written nothing of it down. Can you send it once more, as plain text?
        *[other] I can’t read this. Write it in words, or tap a button.
+    }
+lead-voice-kept = I am fetching your voice message of { $length } for your facilitator. I don’t listen to it myself. If it does not work, I will tell you.
+lead-voice-too-long = This voice message is too long for me. I have not kept it. It may last five minutes, and be 2 MB large. Say it in parts, or write it down.
+lead-voices-nearly-full = You have spoken a lot already. After this message { $left ->
+        [one] one more voice message fits.
+       *[other] { $left } more voice messages fit.
+    } You can always write.
+lead-voices-full = No more voice messages fit. I have not kept this one. What you said before is there. Write it in words, or tell the facilitator yourself.
+lead-voice-lost =
+    { $why ->
+        [too-large] Your voice message about ‘{ $question }’ is too large: more than 2 MB. I have not kept it. Say it in parts, or write it down.
+       *[gone] I could not fetch your voice message about ‘{ $question }’. I have not kept it. Can you send it once more, or write it down?
+    }
+voice-note =
+    { $recorded ->
+        [owed] voice message, { $length } (still being fetched)
+       *[here] voice message, { $length }
     }
 lead-empty = There was no text in your message. Write it in words, or tap a button.
 lead-full = This answer is full. Your last message did not fit, but what you wrote before is there. Would you like to write it shorter? You can do that with /{ word-review }. You can also tell the facilitator yourself.
@@ -215,6 +232,7 @@ scene-anything-else =
     { $kept ->
         [first] Noted. Anything else? Feel free to add it. Otherwise the next question will come in a moment.
         [joined] Noted as well. Anything else?
+        [spoken] Anything else? Feel free to say or write it. Otherwise the next question will come in a moment.
        *[waits] Your answer about ‘{ $question }’ is still open. Would you like to add anything?
     }
 scene-alone-or-not = You chose ‘{ $option }’, and something else as well. What is right for you?

@@ -594,6 +594,7 @@ party-was-left-out = <b>{ $alias }</b> ne participe plus. Le dossier n’attend 
 have-you-talked = Avez-vous parlé avec <b>{ $alias }</b> ? Recevoir à nouveau une question après un non, c’est comme une insistance. { $alias } lit que la première réponse reste bonne.
 phases = Quelle partie rouvrez-vous ? Ses questions sont posées à nouveau. Ce qui y était reste gardé.
 answers = <i>Les réponses, et ce à quoi elles peuvent servir.</i>
+heard-not = Ce message vocal n’est plus là.
 
 ## Points ouverts
 
@@ -841,6 +842,8 @@ saying-confirmed = Confirmé : tout le monde est prêt. Le dialogue peut avoir 
 saying-not-ready = Tout le monde n’est pas encore prêt. Aux points ouverts, vous voyez ce qu’il faut encore.
 saying-no-answers = Il n’y a encore rien à lire.
 saying-not-shown = Cette personne ne participe pas. Je n’en montre plus rien. Si vous la faites à nouveau participer, vous pourrez le relire.
+saying-voice-owed = Ce message vocal n’est pas encore arrivé. Réessayez dans un instant.
+saying-voice-gone = Ce message vocal n’est plus là.
 saying-alias-taken = Ce nom existe déjà dans ce dossier. Rien n’a changé. Choisissez un autre nom.
 saying-alias-expected = Écrivez le nom avec des mots. Avec /{ word-cancel }, rien ne change.
 saying-no-consent-yet = Cette personne a sa propre conversation, et n’y a pas encore donné son accord. Je ne note donc rien pour l’instant.
@@ -966,6 +969,7 @@ button-erase-case-now = Oui, tout effacer
 button-decide-stop = Arrêter : fermer le dossier
 button-come-back = Dans { $days } jours
 button-answers = Réponses
+button-hear = ▶ { $question } · { $length }
 button-points = Points ouverts
 button-summary = Aperçu
 button-invite = Inviter un collègue

@@ -144,3 +144,5 @@ bot-description =
     Ici, vous vous préparez à un dialogue auquel on vous invite. Les questions viennent une par une. Vous répondez avec vos mots, à votre rythme. On peut toujours arrêter.
 
     Vous commencez avec le lien que votre facilitateur vous a donné.
+
+colon = { "\u00A0" }:

@@ -85,7 +85,7 @@ lead-cannot-read =
     { $register ->
         [informal]
             { $content ->
-                [voice] Je ne peux pas écouter un message vocal. Tu peux taper, ou dicter le texte avec le petit micro du clavier.
+                [voice] Je ne peux pas prendre de message vocal ici. Écris-le avec des mots, ou choisis un bouton.
                 [sticker] Je ne peux pas lire un autocollant. Dis-le avec des mots, ou avec un bouton.
                 [photo] Je ne peux pas voir une photo. Dis avec des mots ce qu’elle veut montrer.
                 [video] Je ne peux pas voir une vidéo. Dis avec des mots ce qu’elle veut montrer.
@@ -98,7 +98,7 @@ lead-cannot-read =
             }
        *[formal]
             { $content ->
-                [voice] Je ne peux pas écouter un message vocal. Vous pouvez taper, ou dicter le texte avec le petit micro du clavier.
+                [voice] Je ne peux pas prendre de message vocal ici. Écrivez-le avec des mots, ou choisissez un bouton.
                 [sticker] Je ne peux pas lire un autocollant. Dites-le avec des mots, ou avec un bouton.
                 [photo] Je ne peux pas voir une photo. Dites avec des mots ce qu’elle veut montrer.
                 [video] Je ne peux pas voir une vidéo. Dites avec des mots ce qu’elle veut montrer.
@@ -109,6 +109,50 @@ lead-cannot-read =
                 [unreadable] Je n’ai pas pu lire votre message. Je n’en ai rien noté. Pouvez-vous le renvoyer, en texte simple ?
                *[other] Je ne peux pas lire cela. Dites-le avec des mots, ou avec un bouton.
             }
+    }
+lead-voice-kept =
+    { $register ->
+        [informal] Je vais chercher ton message vocal de { $length } pour ton facilitateur. Je ne l’écoute pas moi-même. Si cela ne marche pas, je te le dirai.
+       *[formal] Je vais chercher votre message vocal de { $length } pour votre facilitateur. Je ne l’écoute pas moi-même. Si cela ne marche pas, je vous le dirai.
+    }
+lead-voice-too-long =
+    { $register ->
+        [informal] Ce message vocal est trop long pour moi. Je ne l’ai pas gardé. Il peut durer cinq minutes et peser 2 Mo. Dis-le en plusieurs fois, ou écris-le.
+       *[formal] Ce message vocal est trop long pour moi. Je ne l’ai pas gardé. Il peut durer cinq minutes et peser 2 Mo. Dites-le en plusieurs fois, ou écrivez-le.
+    }
+lead-voices-nearly-full =
+    { $register ->
+        [informal] Tu as déjà beaucoup parlé. Après ce message, { $left ->
+            [one] un message vocal est encore possible.
+           *[other] { $left } messages vocaux sont encore possibles.
+        } Écrire reste toujours possible.
+       *[formal] Vous avez déjà beaucoup parlé. Après ce message, { $left ->
+            [one] un message vocal est encore possible.
+           *[other] { $left } messages vocaux sont encore possibles.
+        } Écrire reste toujours possible.
+    }
+lead-voices-full =
+    { $register ->
+        [informal] Il n’y a plus de place pour un message vocal. Je n’ai pas gardé celui-ci. Ce que tu as dit avant, oui. Écris-le avec des mots, ou dis-le toi-même au facilitateur.
+       *[formal] Il n’y a plus de place pour un message vocal. Je n’ai pas gardé celui-ci. Ce que vous avez dit avant, oui. Écrivez-le avec des mots, ou dites-le vous-même au facilitateur.
+    }
+lead-voice-lost =
+    { $register ->
+        [informal]
+            { $why ->
+                [too-large] Ton message vocal à « { $question } » est trop lourd : plus de 2 Mo. Je ne l’ai pas gardé. Dis-le en plusieurs fois, ou écris-le.
+               *[gone] Je n’ai pas pu aller chercher ton message vocal à « { $question } ». Je ne l’ai pas gardé. Peux-tu le renvoyer, ou l’écrire ?
+            }
+       *[formal]
+            { $why ->
+                [too-large] Votre message vocal à « { $question } » est trop lourd : plus de 2 Mo. Je ne l’ai pas gardé. Dites-le en plusieurs fois, ou écrivez-le.
+               *[gone] Je n’ai pas pu aller chercher votre message vocal à « { $question } ». Je ne l’ai pas gardé. Pouvez-vous le renvoyer, ou l’écrire ?
+            }
+    }
+voice-note =
+    { $recorded ->
+        [owed] message vocal, { $length } (pas encore arrivé)
+       *[here] message vocal, { $length }
     }
 lead-empty =
     { $register ->
@@ -575,12 +619,14 @@ scene-anything-else =
             { $kept ->
                 [first] C’est noté. Autre chose ? Ajoute-le simplement. Sinon, la question suivante arrive toute seule.
                 [joined] C’est noté aussi. Autre chose ?
+                [spoken] Autre chose ? Dis-le ou écris-le simplement. Sinon, la question suivante arrive toute seule.
                *[waits] Ta réponse à « { $question } » est encore ouverte. Quelque chose à y ajouter ?
             }
        *[formal]
             { $kept ->
                 [first] C’est noté. Autre chose ? Ajoutez-le simplement. Sinon, la question suivante arrive toute seule.
                 [joined] C’est noté aussi. Autre chose ?
+                [spoken] Autre chose ? Dites-le ou écrivez-le simplement. Sinon, la question suivante arrive toute seule.
                *[waits] Votre réponse à « { $question } » est encore ouverte. Quelque chose à y ajouter ?
             }
     }

@@ -593,6 +593,7 @@ party-was-left-out = <b>{ $alias }</b> doet niet meer mee. De zaak wacht niet op
 have-you-talked = Heb je <b>{ $alias }</b> gesproken? Een vraag opnieuw krijgen na een nee voelt als aandringen. { $alias } leest dat het eerste antwoord goed blijft.
 phases = Welk deel zet je weer open? De vragen van dat deel worden opnieuw gesteld. Wat er al stond, blijft bewaard.
 answers = <i>De antwoorden, met wat ermee mag gebeuren.</i>
+heard-not = Dit spraakbericht is er niet meer.
 
 ## Open punten
 
@@ -840,6 +841,8 @@ saying-confirmed = Bevestigd: iedereen is klaar. Het gesprek kan doorgaan.
 saying-not-ready = Nog niet iedereen is klaar. Bij de open punten zie je wat er nog nodig is.
 saying-no-answers = Er is nog niets om te lezen.
 saying-not-shown = Deze persoon doet niet mee. Ik toon er niets meer van. Laat je deze persoon weer meedoen, dan kan je het opnieuw lezen.
+saying-voice-owed = Dit spraakbericht wordt nog opgehaald. Probeer het straks opnieuw.
+saying-voice-gone = Dit spraakbericht is er niet meer.
 saying-alias-taken = Er is al iemand met die naam in deze zaak. Er is niets veranderd. Kies een andere naam.
 saying-alias-expected = Schrijf de naam in woorden. Met /{ word-cancel } laat je het zo.
 saying-no-consent-yet = Deze persoon heeft een eigen chat, en gaf daar nog geen akkoord. Daarom noteer ik nog niets.
@@ -965,6 +968,7 @@ button-erase-case-now = Ja, alles wissen
 button-decide-stop = Stoppen: zaak sluiten
 button-come-back = Over { $days } dagen
 button-answers = Antwoorden
+button-hear = ▶ { $question } · { $length }
 button-points = Open punten
 button-summary = Overzicht
 button-invite = Collega uitnodigen

@@ -146,3 +146,5 @@ bot-description =
     Hier bereid je je voor op een gesprek waarvoor je uitgenodigd bent. Je krijgt vragen, één voor één. Je antwoordt in je eigen woorden, op je eigen tempo. Stoppen mag altijd.
 
     Je begint met de link die je van je gespreksleider kreeg.
+
+colon = :

@@ -31,7 +31,7 @@ lead-words-added = Ik heb je woorden bewaard. Tik op ‘{ button-done }’ als h
 lead-words-kept = Ik heb je woorden bewaard. Kies hieronder nog een knop.
 lead-cannot-read =
     { $content ->
-        [voice] Een spraakbericht kan ik niet beluisteren. Je kan typen, of je tekst inspreken met het microfoontje op je toetsenbord.
+        [voice] Een spraakbericht kan ik hier niet aannemen. Schrijf het in woorden, of tik op een knop.
         [sticker] Een sticker kan ik niet lezen. Schrijf het in woorden, of tik op een knop.
         [photo] Een foto kan ik niet bekijken. Schrijf in woorden wat je ermee wil zeggen.
         [video] Een video kan ik niet bekijken. Schrijf in woorden wat je ermee wil zeggen.
@@ -41,6 +41,23 @@ lead-cannot-read =
         [forward] Een doorgestuurd bericht schrijf ik niet op. Het kan van iemand anders zijn. Vertel het in je eigen woorden.
         [unreadable] Je bericht kon ik niet lezen. Ik heb er niets van opgeschreven. Stuur je het nog eens, als gewone tekst?
        *[other] Dit kan ik niet lezen. Schrijf het in woorden, of tik op een knop.
+    }
+lead-voice-kept = Je spraakbericht van { $length } haal ik op voor je gespreksleider. Zelf luister ik er niet naar. Lukt het niet, dan hoor je het van mij.
+lead-voice-too-long = Dit spraakbericht is te lang voor mij. Ik heb het niet bewaard. Het mag vijf minuten duren, en 2 MB groot zijn. Zeg het in stukken, of schrijf het op.
+lead-voices-nearly-full = Je hebt al veel ingesproken. Na dit bericht { $left ->
+        [one] kan er nog één spraakbericht bij.
+       *[other] kunnen er nog { $left } spraakberichten bij.
+    } Schrijven kan altijd.
+lead-voices-full = Er kunnen geen spraakberichten meer bij. Dit heb ik niet bewaard. Wat je eerder zei, wel. Schrijf het in woorden, of vertel het zelf aan de gespreksleider.
+lead-voice-lost =
+    { $why ->
+        [too-large] Je spraakbericht bij ‘{ $question }’ is te groot: meer dan 2 MB. Ik heb het niet bewaard. Zeg het in stukken, of schrijf het op.
+       *[gone] Je spraakbericht bij ‘{ $question }’ kon ik niet ophalen. Ik heb het niet bewaard. Stuur je het nog eens, of schrijf je het op?
+    }
+voice-note =
+    { $recorded ->
+        [owed] spraakbericht, { $length } (wordt nog opgehaald)
+       *[here] spraakbericht, { $length }
     }
 lead-empty = Er stond geen tekst in je bericht. Schrijf het in woorden, of tik op een knop.
 lead-full = Dit antwoord is vol. Je laatste bericht staat er niet meer bij, wat je eerder schreef wel. Wil je het korter opschrijven? Dat kan met /{ word-review }. Je kan het ook zelf aan de gespreksleider vertellen.
@@ -217,6 +234,7 @@ scene-anything-else =
     { $kept ->
         [first] Genoteerd. Nog iets? Schrijf het er gerust bij. Anders komt straks vanzelf de volgende vraag.
         [joined] Ook genoteerd. Nog iets?
+        [spoken] Nog iets? Zeg of schrijf het er gerust bij. Anders komt straks vanzelf de volgende vraag.
        *[waits] Je antwoord bij ‘{ $question }’ staat nog open. Wil je er nog iets bij schrijven?
     }
 scene-alone-or-not = Je koos ‘{ $option }’, en ook iets anders. Wat klopt voor jou?

@@ -16,7 +16,7 @@ use clap::{ArgGroup, Args};
 use super::{Place, answer, say};
 use crate::commands::{self, Ask, Kring, Site};
 use crate::config::Config;
-use crate::opening::texts;
+use crate::opening::{is_spoken, languages, texts};
 use kring_rules::guide::{Folder, Guides};
 use kring_rules::held::{CaseEntry, CaseFile};
 use kring_rules::ids::CaseId;
@@ -52,6 +52,9 @@ fn language(code: &str) -> Result<Language, String> {
 }
 
 pub(super) async fn export(wanted: &Wanted, place: &Place) -> Result<ExitCode> {
+    if let Some(language) = wanted.lang {
+        is_spoken(&languages(&place.site()?.config)?, language)?;
+    }
     match (&wanted.case, &wanted.to) {
         (Some(code), Some(to)) => write_case(code, to, wanted, place).await?,
         (None, Some(to)) => all_open::write(to, wanted.lang, place).await?,

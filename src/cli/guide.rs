@@ -2,12 +2,12 @@
 
 use std::process::ExitCode;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use clap::{Args, Subcommand};
 
 use super::{Place, answer, say};
 use crate::guides::guides;
-use crate::opening::texts;
+use crate::opening::{is_spoken, texts};
 use kring_rules::guide::{Edition, Guides};
 use kring_rules::role::{Language, Role};
 use kring_words::Texts;
@@ -107,17 +107,10 @@ fn show(wanted: &Wanted, place: &Place) -> Result<ExitCode> {
 
 /// The language that is wanted, or else all of them.
 fn spoken(texts: &Texts, wanted: Option<Language>) -> Result<Vec<Language>> {
-    let all: Vec<Language> = texts.languages().all().collect();
     let Some(wanted) = wanted else {
-        return Ok(all);
+        return Ok(texts.languages().all().collect());
     };
-    if !all.contains(&wanted) {
-        let known: Vec<&str> = all.iter().map(Language::code).collect();
-        bail!(
-            "kring does not speak `{wanted:?}`: choose one of {}",
-            known.join(", ")
-        );
-    }
+    is_spoken(texts.languages(), wanted)?;
     Ok(vec![wanted])
 }
 

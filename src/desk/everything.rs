@@ -10,6 +10,7 @@ use super::letters::sent::Sent;
 use super::records::Records;
 use super::rows::answers::AnswerRow;
 use super::rows::party::{self, Own, SeatRow};
+use super::rows::recordings::OwedRecording;
 use super::rows::{decode, tables};
 use kring_rules::case::Head;
 use kring_rules::deed::Deed;
@@ -72,6 +73,8 @@ async fn read<S: Store>(records: &Records<S>) -> Result<Everything, DeskError> {
     all.look_at::<SeatRow>(store, tables::PARTIES).await?;
     all.look_at::<Own>(store, tables::PREPARATIONS).await?;
     all.look_at::<AnswerRow>(store, tables::ANSWERS).await?;
+    all.look_at::<OwedRecording>(store, tables::OWED_RECORDINGS)
+        .await?;
     all.look_at::<Person>(store, tables::PEOPLE).await?;
     all.look_at::<Deed>(store, tables::AUDIT).await?;
     all.look_at::<Sent>(store, tables::SENT).await?;

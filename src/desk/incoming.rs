@@ -1,5 +1,6 @@
 //! What comes in: something that a person did in their chat, with the number under which it was delivered.
 
+use super::rows::recordings::FileId;
 use kring_rules::event::Event;
 use kring_rules::ids::{MessageRef, PersonId, Token};
 use kring_rules::moment::Moment;
@@ -47,8 +48,27 @@ pub enum Happening {
         /// The message it answers.
         to: MessageRef,
     },
+    /// Sent a voice note.
+    Spoke(VoiceSent),
     /// Anything else, as the rules take it.
     Did(Event),
+}
+
+/// A voice note.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct VoiceSent {
+    /// Its place in the chat.
+    pub message: MessageRef,
+    /// How long it lasts.
+    pub seconds: u32,
+    /// How large it is; 0 when that is not said.
+    pub bytes: u32,
+    /// What was written under it.
+    pub words: Words,
+    /// The message it answers.
+    pub to: Option<MessageRef>,
+    /// What its recording is called at Telegram.
+    pub file: FileId,
 }
 
 /// A pressed button.

@@ -24,6 +24,7 @@ mod notes;
 mod overview;
 mod passing;
 mod reception;
+mod recordings;
 mod records;
 mod rows;
 mod surviving;
@@ -58,12 +59,14 @@ pub use audit::{AuditLog, AuditPage, Entry, Wanted, Who};
 pub use dice::{Dice, SystemDice, hash};
 pub use error::DeskError;
 pub use facilitators::{FacilitatorEntry, LetGo};
-pub use incoming::{DeliveryId, Happening, Incoming, Pressed, QueryId, Sender};
-pub use letters::{Behind, Kept, Letter, LetterId, Outbox, Posted, Refusal, StoredOutbox};
+pub use incoming::{DeliveryId, Happening, Incoming, Pressed, QueryId, Sender, VoiceSent};
+pub use letters::{Behind, Kept, Letter, LetterId, Outbox, Played, Posted, Refusal, StoredOutbox};
 pub use notes::access_log::DeedId;
 pub use notes::{BoardMark, LettersCount, View, changed, kept_guides};
 pub use overview::counts_of;
 pub use reception::{Clock, Mail, Reception, Request, SystemClock};
+pub use recordings::Recorded;
+pub use rows::recordings::{FileId, OwedRecording, Sound};
 pub use rows::{tables, vaults};
 pub use surviving::Failed;
 
@@ -127,6 +130,8 @@ pub struct Decided {
     pub recalled: Vec<LetterId>,
     /// How a pressed button is answered.
     pub toast: Option<PressAnswer>,
+    /// What was spoken, and is to be fetched.
+    pub recordings: Vec<OwedRecording>,
 }
 
 impl Decided {
@@ -135,6 +140,7 @@ impl Decided {
         self.letters.retain(|(id, _)| !then.recalled.contains(id));
         self.letters.extend(then.letters);
         self.recalled.extend(then.recalled);
+        self.recordings.extend(then.recordings);
         let (before, after) = (self.durable, then.durable);
         Self {
             durable: Box::pin(async {
@@ -146,6 +152,7 @@ impl Decided {
             letters: self.letters,
             recalled: self.recalled,
             toast: self.toast.or(then.toast),
+            recordings: self.recordings,
         }
     }
 }

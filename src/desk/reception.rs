@@ -9,7 +9,8 @@ use tokio::time::Instant;
 
 use super::vouched::Vouched;
 use super::{
-    Asked, BoardMark, Decided, Desk, DeskError, Durable, Incoming, Letter, LetterId, PressAnswer,
+    Asked, BoardMark, Decided, Desk, DeskError, Durable, Incoming, Letter, LetterId, OwedRecording,
+    PressAnswer, Recorded,
 };
 use crate::figures;
 use kring_rules::event::Sight;
@@ -37,6 +38,8 @@ pub enum Request {
     GaveUp(LetterId, Box<Letter>),
     /// A board stands in this message now.
     BoardShown(PersonId, BoardMark),
+    /// A recording came, or will never come; answered when that is durable.
+    Recorded(OwedRecording, Recorded, oneshot::Sender<()>),
     /// Answer what a command asks; what was decided for it is durable then.
     Asked(Asked),
 }
@@ -53,6 +56,8 @@ pub trait Mail: Send + Sync + 'static {
     /// not yet delivered, may show another one.
     fn sight(&self, person: PersonId, message: MessageRef, decided: &[(LetterId, Letter)])
     -> Sight;
+    /// These recordings are to be fetched; that is durable.
+    fn fetch(&self, recordings: Vec<OwedRecording>);
     /// It is this time, and somebody vouches for it: what has been owed for too long may go.
     fn time_is(&self, now: Moment);
     /// Letters wait for this person.
@@ -98,6 +103,7 @@ struct Afterwards {
     recalled: Vec<LetterId>,
     letters: Vec<(LetterId, Letter)>,
     toasts: Vec<PressAnswer>,
+    recordings: Vec<OwedRecording>,
     taken: Vec<oneshot::Sender<()>>,
     answers: Vec<Box<dyn FnOnce() + Send>>,
 }
@@ -110,6 +116,7 @@ impl Afterwards {
         self.recalled.extend(decided.recalled);
         self.letters.extend(decided.letters);
         self.toasts.extend(decided.toast);
+        self.recordings.extend(decided.recordings);
     }
 }
 
@@ -124,6 +131,7 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
         desk.upgrade().await?;
         desk.begins().await?;
         mail.deliver(desk.owed().await?);
+        mail.fetch(desk.owed_recordings().await?);
         Ok(Self {
             looked: desk.last_heard().unwrap_or_default(),
             desk,
@@ -198,6 +206,12 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
             Request::GaveUp(id, letter) => self.desk.gave_up(id, &letter).await?,
             Request::BoardShown(person, mark) => {
                 self.desk.board_shown(person, mark)?;
+            }
+            Request::Recorded(owed, recorded, taken) => {
+                if let Some(decided) = self.desk.recorded(&owed, recorded, now).await? {
+                    afterwards.tell(decided);
+                }
+                afterwards.taken.push(taken);
             }
             Request::Asked(asked) => {
                 let reply = self.desk.asked(asked, now).await?;
@@ -276,6 +290,7 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
             self.mail.answer(toast);
         }
         self.mail.deliver(afterwards.letters);
+        self.mail.fetch(afterwards.recordings);
         afterwards.answers.into_iter().for_each(|answer| answer());
         for taken in afterwards.taken {
             let _ = taken.send(());

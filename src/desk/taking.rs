@@ -209,6 +209,7 @@ impl<S: Store> Work<'_, S> {
                 let event = event.clone().looked_at(|message| sight(who, message));
                 self.did(who, event).await
             }
+            Happening::Spoke(sent) => self.spoke(who, sent, sight).await,
             Happening::Replied { text, message, to } => {
                 let wrote = Event::wrote(text.clone(), *message);
                 let wrote = wrote.looked_at(|message| sight(who, message));

@@ -99,6 +99,21 @@ where
     read(text(&sent(post).await?.bytes().await?)?)
 }
 
+/// Asks for a file at the path that Telegram gave.
+pub(super) async fn fetch(bot: &Bot, path: &str) -> Result<Response, RequestError> {
+    sent(bot.client().get(file_address(bot, path))).await
+}
+
+fn file_address(bot: &Bot, path: &str) -> Url {
+    let mut url = bot.api_url();
+    if let Ok(mut segments) = url.path_segments_mut() {
+        let bot = format!("bot{}", bot.token());
+        segments.pop_if_empty().extend(["file", bot.as_str()]);
+        segments.extend(path.split('/'));
+    }
+    url
+}
+
 fn address(bot: &Bot, method: &str) -> Url {
     let mut url = bot.api_url();
     if let Ok(mut path) = url.path_segments_mut() {

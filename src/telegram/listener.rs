@@ -203,7 +203,7 @@ fn writers(batch: &[Incoming]) -> Vec<kring_rules::ids::PersonId> {
     let wrote = wrote.filter(|(_, happening)| {
         matches!(
             happening,
-            Happening::Did(Event::Wrote { .. }) | Happening::Replied { .. }
+            Happening::Did(Event::Wrote { .. }) | Happening::Replied { .. } | Happening::Spoke(_)
         )
     });
     wrote.map(|(sender, _)| sender.person).collect()

@@ -108,7 +108,8 @@ async fn what_was_sent_lately_goes_from_every_chat() {
     };
     prepare(&case.alex, &case.links[0], &answers).await;
     prepare(&bo, &case.links[1], &Answers::default()).await;
-    appears(&case.an, "Overzicht").await;
+    appears(&case.an, "Iedereen is klaar").await;
+    press(&case.an, ":summary").await;
     appears(&case.an, WORDS).await;
     say(&case.an, "/cases").await;
     let before = reads(&bo);
@@ -293,7 +294,8 @@ async fn nothing_of_a_case_that_is_erased_stays_in_any_chat() {
     };
     prepare(&alex, &links[0], &answers).await;
     prepare(&bo, &links[1], &Answers::default()).await;
-    appears(&an, "Overzicht").await;
+    appears(&an, "Iedereen is klaar").await;
+    press(&an, ":summary").await;
     for text in ["/mydata", "/erase", "/cases"] {
         say(&an, text).await;
     }

@@ -40,6 +40,7 @@ mod poll;
 mod privacy;
 mod skipped;
 mod unreadable;
+mod voice;
 #[path = "../../crates/store/tests/small_disk/mod.rs"]
 mod small_disk;
 

@@ -144,7 +144,6 @@ async fn odd_things_that_someone_does_are_answered_kindly() {
     let alex = kring.phone(11, "Alex");
     let question = to_first_question(&alex, &links[0]).await;
     for content in [
-        Content::Voice { seconds: 3 },
         Content::Sticker {
             emoji: "🙂".into()
         },

@@ -17,6 +17,7 @@ mod house;
 mod play;
 #[path = "../../crates/store/tests/small_disk/mod.rs"]
 mod small_disk;
+mod spoken;
 mod stop_and_erase;
 #[path = "../e2e/walk.rs"]
 mod walk;

@@ -8,7 +8,7 @@ use crate::demo::Demo;
 use crate::events::{Events, button};
 use crate::http::{self, Request};
 
-const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; \
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; connect-src 'self'; \
                       base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 #[test]
@@ -328,13 +328,14 @@ fn open_case(demo: &Demo, events: &mut Events) -> String {
         press(demo, 1001, &asked, tap);
     }
     let link = events.message(1001, "?start=");
-    let after = link["text"]
+    let copies = &link["keyboard"][0][0]["copies"];
+    copies
         .as_str()
         .unwrap()
         .split_once("?start=")
         .unwrap()
-        .1;
-    after.split_whitespace().next().unwrap().to_owned()
+        .1
+        .to_owned()
 }
 
 fn name(demo: &Demo, events: &mut Events) -> serde_json::Value {

@@ -10,8 +10,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock};
 
 use kring::desk::{
-    Behind, BoardMark, Decided, DeliveryId, Desk, DeskError, Dice, Happening, Incoming, Letter,
-    LetterId, Outbox, Outcome, Posted, Pressed, QueryId, Sender, Settings, StoredOutbox,
+    Behind, BoardMark, Decided, DeliveryId, Desk, DeskError, Dice, FileId, Happening, Incoming,
+    Letter, LetterId, Outbox, Outcome, OwedRecording, Posted, Pressed, QueryId, Recorded, Sender,
+    Settings, StoredOutbox, VoiceSent,
 };
 use kring_rules::command::Command;
 use kring_rules::event::{Content, Event, Sight};
@@ -50,6 +51,8 @@ pub struct Stage {
     pub crashes: bool,
     /// Nothing is sent of what is decided: it stays owed.
     pub owes: bool,
+    /// What was spoken and is still to be fetched.
+    pub recordings: Vec<OwedRecording>,
     /// Who pressed the button that is being answered.
     pressing: Option<PersonId>,
     /// The last thing that came in, to deliver it again.
@@ -97,6 +100,7 @@ impl Stage {
             dice,
             crashes: false,
             owes: false,
+            recordings: Vec::new(),
             pressing: None,
             last: None,
         }
@@ -123,6 +127,7 @@ impl Stage {
             dice,
             crashes: self.crashes,
             owes: self.owes,
+            recordings: self.recordings.clone(),
             pressing: None,
             last: self.last.clone(),
         }
@@ -222,6 +227,34 @@ impl Stage {
     pub async fn send(&mut self, who: PersonId, content: Content) {
         self.next_message += 1;
         self.did(who, Event::SentSomethingElse(content)).await;
+    }
+
+    /// Sends a voice note of so many seconds and bytes.
+    pub async fn speak(&mut self, who: PersonId, seconds: u32, bytes: u32) -> MessageRef {
+        let message = self.own_message();
+        let sent = VoiceSent {
+            message,
+            seconds,
+            bytes,
+            words: Words::default(),
+            to: None,
+            file: FileId(format!("file {}", message.0)),
+        };
+        self.happens(who, Happening::Spoke(sent)).await;
+        message
+    }
+
+    /// This comes of fetching what is still owed, in order; a restart in between changes nothing.
+    pub async fn fetched(&mut self, recorded: &Recorded) {
+        let known = std::mem::take(&mut self.recordings);
+        let owed = self.desk.owed_recordings().await.unwrap();
+        assert!(known.iter().all(|one| owed.contains(one)) || known.len() > owed.len());
+        for owed in owed {
+            let recorded = self.desk.recorded(&owed, recorded.clone(), self.now).await;
+            if let Some(decided) = recorded.unwrap() {
+                self.carry(decided).await;
+            }
+        }
     }
 
     pub async fn block(&mut self, who: PersonId) {
@@ -336,6 +369,7 @@ impl Stage {
                 self.phone(who).toasts.push(text);
             }
         }
+        self.recordings.extend(decided.recordings);
         if self.owes {
             return;
         }

@@ -1,8 +1,10 @@
 //! What happens in one line of a transcript.
 
+use kring::desk::{Recorded, Sound};
 use kring_rules::event::Content;
 use kring_rules::moment::{DAY, HOUR, MINUTE};
 use kring_rules::role::{AgeBand, Language, Role};
+use kring_rules::voice_note::VoiceLost;
 
 /// Signs without width, a mark on no letter, a control character and a letter that shows nothing.
 const INVISIBLE: &str = "\u{200B}\u{200D}\u{2060}\u{301}\u{7}\u{3164}";
@@ -45,6 +47,10 @@ pub enum Action {
     Edit(String, String, String),
     /// `Alex stuurt een sticker`
     Send(String, Content),
+    /// `Alex stuurt een spraakbericht`, `Alex stuurt een spraakbericht van 6.01`, `Alex stuurt 50 spraakberichten`
+    Speak(String, u32, usize),
+    /// `— wat ingesproken is, komt aan —`, `— … is er niet meer —`, `— … is te groot —`
+    Fetched(Recorded),
     /// `Alex blokkeert de bot`
     Block(String),
     /// `Alex deblokkeert de bot`
@@ -111,6 +117,15 @@ fn passage(what: &str) -> Option<Action> {
     match what {
         "kring herstart" => return Some(Action::Restart),
         "hetzelfde komt nog eens binnen" => return Some(Action::Redeliver),
+        "wat ingesproken is, komt aan" => {
+            return Some(Action::Fetched(Ok(Sound(b"OggS".to_vec()))));
+        }
+        "wat ingesproken is, is er niet meer" => {
+            return Some(Action::Fetched(Err(VoiceLost::Gone)));
+        }
+        "wat ingesproken is, is te groot" => {
+            return Some(Action::Fetched(Err(VoiceLost::TooLarge)));
+        }
         "de borden worden bijgewerkt" => return Some(Action::Boards),
         _ => {}
     }
@@ -200,6 +215,20 @@ fn more(who: String, rest: &str) -> Option<Action> {
     if let Some(button) = rest.strip_prefix("drukt op een knop van vroeger: ") {
         return Some(Action::PressEarlier(who, button.to_owned()));
     }
+    if rest == "stuurt een spraakbericht" {
+        return Some(Action::Speak(who, 42, 1));
+    }
+    if let Some(length) = rest.strip_prefix("stuurt een spraakbericht van ") {
+        let (minutes, seconds) = length.split_once('.')?;
+        let seconds = minutes.parse::<u32>().ok()? * 60 + seconds.parse::<u32>().ok()?;
+        return Some(Action::Speak(who, seconds, 1));
+    }
+    if let Some(many) = rest
+        .strip_prefix("stuurt ")
+        .and_then(|rest| rest.strip_suffix(" spraakberichten"))
+    {
+        return Some(Action::Speak(who, 42, many.parse().ok()?));
+    }
     if let Some(what) = rest.strip_prefix("stuurt een ") {
         return Some(Action::Send(who, content(what)?));
     }
@@ -251,7 +280,6 @@ fn quoted(text: &str) -> Option<(String, &str)> {
 
 fn content(what: &str) -> Option<Content> {
     Some(match what {
-        "spraakbericht" => Content::Voice,
         "sticker" => Content::Sticker,
         "foto" => Content::Photo,
         "video" => Content::Video,

@@ -74,6 +74,14 @@ fn message(
         .flat_map(wrapped)
         .collect();
     lines.extend(shown.sheet.document.iter().flat_map(document));
+    let played = shown.sheet.recording.iter();
+    lines.extend(played.map(|recording| {
+        format!(
+            "[spraakbericht {}.{:02}]",
+            recording.seconds / 60,
+            recording.seconds % 60
+        )
+    }));
     lines.extend(buttons(shown));
     lines
 }

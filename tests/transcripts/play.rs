@@ -159,6 +159,14 @@ impl Play {
             Action::OpenLink(name, link) => self.open_link(who, &name, &link).await?,
             Action::Edit(_, old, new) => self.edit(who, &old, &new).await?,
             Action::Send(_, content) => self.stage.send(who, content).await,
+            Action::Speak(_, seconds, many) => {
+                for _ in 0..many {
+                    let message = self.stage.speak(who, seconds, 90_000).await;
+                    self.own_messages
+                        .push((who, message, "(spraakbericht)".to_owned()));
+                }
+            }
+            Action::Fetched(recorded) => self.stage.fetched(&recorded).await,
             Action::Block(_) => self.stage.block(who).await,
             Action::Unblock(_) => self.stage.unblock(who).await,
             Action::Wait(seconds) => self.wait(seconds).await,
@@ -206,6 +214,7 @@ impl Action {
             | Self::OpenLink(who, _)
             | Self::Edit(who, ..)
             | Self::Send(who, _)
+            | Self::Speak(who, ..)
             | Self::Block(who)
             | Self::Unblock(who)
             | Self::AnswerAll(who, _) => Some(who),
@@ -213,6 +222,7 @@ impl Action {
             | Self::ClockBack(_)
             | Self::Guides(_)
             | Self::Restart
+            | Self::Fetched(_)
             | Self::Redeliver
             | Self::Boards => None,
         }
@@ -234,6 +244,7 @@ impl Action {
                 | Self::OpenLink(..)
                 | Self::Edit(..)
                 | Self::Send(..)
+                | Self::Speak(..)
         )
     }
 }

@@ -28,6 +28,7 @@ pub enum Content {
     },
     Voice {
         seconds: u32,
+        bytes: Vec<u8>,
     },
     Audio {
         seconds: u32,
@@ -81,7 +82,7 @@ impl Content {
             Self::Reply { to, text } => reply(to, &text),
             Self::Forwarded { from, text } => forwarded(&from, &text, now),
             Self::Sticker { emoji } => file(files, "sticker", "", &json!({ "emoji": emoji })),
-            Self::Voice { seconds } => file(files, "voice", "", &lasting(seconds)),
+            Self::Voice { seconds, bytes } => voice(files, bytes, &lasting(seconds)),
             Self::Audio { seconds } => file(files, "audio", "", &lasting(seconds)),
             Self::VideoNote { seconds } => file(files, "video_note", "", &lasting(seconds)),
             Self::Photo { caption } => file(files, "photo", &caption, nothing_more),
@@ -178,6 +179,20 @@ fn file(files: &mut Files, kind: &'static str, caption: &str, more: &Value) -> C
         kind: kind.into(),
     };
     let mut message = carried(files, kind, stored, caption);
+    if let (Some(media), Value::Object(more)) = (&mut message.media, more) {
+        extend(&mut media.json, more);
+    }
+    message
+}
+
+fn voice(files: &mut Files, bytes: Vec<u8>, more: &Value) -> ChatMessage {
+    let stored = StoredFile {
+        name: "voice.ogg".into(),
+        mime: "audio/ogg".into(),
+        bytes: bytes.into(),
+        kind: "voice".into(),
+    };
+    let mut message = carried(files, "voice", stored, "");
     if let (Some(media), Value::Object(more)) = (&mut message.media, more) {
         extend(&mut media.json, more);
     }

@@ -1001,7 +1001,10 @@ async fn teloxide_understands_everything_people_send() {
         Content::Sticker {
             emoji: "👍".into()
         },
-        Content::Voice { seconds: 3 },
+        Content::Voice {
+            seconds: 3,
+            bytes: vec![1],
+        },
         Content::Audio { seconds: 3 },
         Content::Photo { caption: caption() },
         Content::Video { caption: caption() },

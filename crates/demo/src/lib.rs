@@ -5,6 +5,7 @@ pub mod bot;
 pub mod example;
 pub mod page;
 pub mod stage;
+mod tone;
 pub mod wording;
 
 pub mod terminal;

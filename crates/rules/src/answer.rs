@@ -9,6 +9,7 @@ use super::coded::coded;
 use super::ids::{MessageRef, OptionId, QuestionId};
 use super::moment::Moment;
 use super::preparation::OpenAnswer;
+use super::voice_note::{Recorded, VoiceNote};
 use super::words::Words;
 
 /// So many earlier versions of one answer are kept; older ones go.
@@ -55,8 +56,31 @@ coded! {
 pub struct Piece {
     /// The message in the party's chat.
     pub message: MessageRef,
-    /// What it says.
+    /// What it says; of a voice note, what was written under it.
     pub text: Words,
+    /// It was spoken.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub voice: Option<VoiceNote>,
+}
+
+impl Piece {
+    /// The text of a message.
+    pub fn written(message: MessageRef, text: Words) -> Self {
+        Self {
+            message,
+            text,
+            voice: None,
+        }
+    }
+
+    /// A voice note, with what was written under it.
+    pub fn spoken(voice: VoiceNote, text: Words) -> Self {
+        Self {
+            message: voice.message,
+            text,
+            voice: Some(voice),
+        }
+    }
 }
 
 /// An answer was told to a facilitator, who noted it.
@@ -134,8 +158,15 @@ impl Version {
             .pieces
             .iter()
             .map(|piece| piece.text.as_str())
+            .filter(|text| !text.is_empty())
             .collect();
         (!texts.is_empty()).then(|| Words::new(&texts.join("\n")))
+    }
+
+    /// The voice notes in it, in order.
+    pub fn voices(&self) -> Vec<VoiceNote> {
+        let voices = self.pieces.iter().filter_map(|piece| piece.voice);
+        voices.collect()
     }
 
     /// There is room for this text as well.
@@ -147,6 +178,10 @@ impl Version {
             .sum();
         self.pieces.len() < MOST_PIECES && held + text.utf16_units() <= LONGEST_ANSWER
     }
+}
+
+fn is_same(one: &[VoiceNote], other: &[VoiceNote]) -> bool {
+    one.len() == other.len() && one.iter().zip(other).all(|(a, b)| a.is_same_as(b))
 }
 
 /// Everything about one question.
@@ -230,7 +265,9 @@ impl Answer {
     fn says_the_same(&self, version: &Version) -> bool {
         let before = self.confirmed();
         before.is_some_and(|before| {
-            before.options == version.options && before.words() == version.words()
+            before.options == version.options
+                && before.words() == version.words()
+                && is_same(&before.voices(), &version.voices())
         })
     }
 
@@ -305,6 +342,37 @@ impl Answer {
             Some(draft) if !draft.pieces.is_empty() => draft.options.clear(),
             Some(draft) => *draft = Version::empty(at),
             None => self.versions.push(Version::empty(at)),
+        }
+    }
+
+    /// The recording of this voice note is here, of so many bytes; false when it is none of its own.
+    fn is_recorded(&mut self, message: MessageRef, bytes: u32) -> bool {
+        let pieces = self.versions.iter_mut().flat_map(|v| &mut v.pieces);
+        let voices = pieces.filter_map(|piece| piece.voice.as_mut());
+        let mut found = false;
+        for voice in voices.filter(|voice| voice.message == message) {
+            voice.state = Recorded::Here;
+            voice.bytes = bytes;
+            found = true;
+        }
+        found
+    }
+
+    /// The recording of this voice note will never be here: what was written under it stays. Where nothing else is said,
+    /// it is asked again.
+    fn lets_go_of_voice(&mut self, message: MessageRef) {
+        let pieces = self.versions.iter_mut().flat_map(|v| &mut v.pieces);
+        let mut stays = false;
+        for piece in pieces.filter(|piece| piece.message == message) {
+            piece.voice = None;
+            stays |= !piece.text.is_empty();
+        }
+        if stays {
+            return;
+        }
+        self.let_go_of(message);
+        if self.current().is_some_and(Version::is_empty) {
+            self.state = State::Again;
         }
     }
 
@@ -512,6 +580,49 @@ impl Answers {
         pieces.map(|piece| piece.message).max()
     }
 
+    /// The voice notes in all of them, earlier versions included.
+    pub fn voices(&self) -> BTreeMap<MessageRef, VoiceNote> {
+        let versions = self.iter().flat_map(|(_, answer)| &answer.versions);
+        let pieces = versions.flat_map(|version| &version.pieces);
+        let voices = pieces.filter_map(|piece| piece.voice);
+        voices.map(|voice| (voice.message, voice)).collect()
+    }
+
+    /// The recording of this voice note is here, of so many bytes; false when no answer holds it.
+    pub fn is_recorded(&mut self, message: MessageRef, bytes: u32) -> bool {
+        let mut found = false;
+        for question in self.speaking(message) {
+            let answer = self.of_mut(&question);
+            found |= answer.is_some_and(|answer| answer.is_recorded(message, bytes));
+        }
+        found
+    }
+
+    /// The recording of this voice note will never be here. The questions that it answered.
+    pub fn let_go_of_voice(&mut self, message: MessageRef) -> Vec<QuestionId> {
+        let speaking = self.speaking(message);
+        for question in &speaking {
+            if let Some(answer) = self.of_mut(question) {
+                answer.lets_go_of_voice(message);
+                if answer.versions.is_empty() {
+                    self.0.remove(question);
+                }
+            }
+        }
+        speaking
+    }
+
+    /// The questions of which a version holds this voice note.
+    fn speaking(&self, message: MessageRef) -> Vec<QuestionId> {
+        let holds = |answer: &Answer| {
+            let pieces = answer.versions.iter().flat_map(|v| &v.pieces);
+            let mut voices = pieces.filter_map(|piece| piece.voice);
+            voices.any(|voice| voice.message == message)
+        };
+        let speaking = self.iter().filter(|(_, answer)| holds(answer));
+        speaking.map(|(question, _)| question.clone()).collect()
+    }
+
     /// So many bytes of text stand in all of them, earlier versions included.
     pub fn bytes(&self) -> usize {
         let versions = self.iter().flat_map(|(_, answer)| &answer.versions);
@@ -582,10 +693,7 @@ mod tests {
 
     fn version(text: &str) -> Version {
         Version {
-            pieces: vec![Piece {
-                message: MessageRef(1),
-                text: Words::new(text),
-            }],
+            pieces: vec![Piece::written(MessageRef(1), Words::new(text))],
             ..Version::empty(Moment(1))
         }
     }

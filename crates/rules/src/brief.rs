@@ -11,6 +11,7 @@ use super::readiness::{Point, Settled, TakesPart};
 use super::role::{Form, Language, Role};
 use super::say::{CaseStanding, Line};
 use super::summary::Overlap;
+use super::voice_note::VoiceNote;
 use super::words::Words;
 
 /// The brief of a case.
@@ -101,6 +102,9 @@ pub struct Told {
     pub options: Vec<OptionId>,
     /// What was written, as far as it may stand on paper.
     pub words: OnPaper,
+    /// What was spoken, where it may be used in the conversation. Paper says that it is there; it is heard in the chat.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub voices: Vec<VoiceNote>,
 }
 
 /// What was written, on paper.
@@ -160,18 +164,25 @@ pub struct BriefItem {
 impl OnPaper {
     /// As far as this answer may stand on paper.
     pub fn of(line: &Line) -> Self {
-        let Some(words) = &line.words else {
+        if !line.is_told() {
             return Self::Nothing;
-        };
+        }
         if line.is_unconfirmed() {
             return Self::InTheChat;
         }
         match line.sharing {
-            Sharing::Conversation => Self::Quoted(words.clone()),
+            Sharing::Conversation => line.words.clone().map_or(Self::Nothing, Self::Quoted),
             Sharing::Myself => Self::TheySayIt,
             Sharing::Facilitator => Self::InTheChat,
         }
     }
+}
+
+/// What was spoken in this answer, where it may be used in the conversation.
+pub fn spoken(line: &Line) -> Vec<VoiceNote> {
+    let may_be_used = line.sharing == Sharing::Conversation && !line.is_unconfirmed();
+    let voices = line.voices.iter().filter(|_| may_be_used);
+    voices.copied().collect()
 }
 
 impl Brief {

@@ -4,6 +4,7 @@
 use super::coded::coded;
 use super::command::Command;
 use super::ids::{MessageRef, QuestionId};
+use super::voice_note::VoiceNote;
 use super::words::Words;
 
 /// Something a person did in their chat, whatever they have at hand: a preparation, or their work as a facilitator.
@@ -31,6 +32,8 @@ pub enum Event {
         /// The question that the earlier message was about; none when nobody knows any more.
         question: Option<QuestionId>,
     },
+    /// Sent a voice note.
+    Spoke(Spoken),
     /// Edited a text sent earlier.
     Corrected {
         /// What it says now.
@@ -72,6 +75,10 @@ impl Event {
                 message,
                 sight: look(message),
             },
+            Self::Spoke(spoken) => Self::Spoke(Spoken {
+                sight: look(spoken.voice.message),
+                ..spoken
+            }),
             other => other,
         }
     }
@@ -85,6 +92,10 @@ impl Event {
                 message,
                 question,
             },
+            Self::Spoke(spoken) => Self::Spoke(Spoken {
+                to: question.map_or(SpokenTo::Forgotten, SpokenTo::Question),
+                ..spoken
+            }),
             other => other,
         }
     }
@@ -119,6 +130,8 @@ impl Event {
                 content,
                 message: message.of_the_facilitators_chat(),
             },
+            // Whose voice it is nobody can tell there.
+            Self::Spoke(_) => Self::SentSomethingElse(Content::Voice),
             Self::Commanded(_)
             | Self::LookedFor(_)
             | Self::SentSomethingElse(_)
@@ -134,6 +147,7 @@ impl Event {
             | Self::Replied { text, .. }
             | Self::Corrected { text, .. }
             | Self::LookedFor(text) => Some(text),
+            Self::Spoke(spoken) => Some(&spoken.words),
             Self::Commanded(_)
             | Self::SentSomethingElse(_)
             | Self::TurnedInto { .. }
@@ -156,9 +170,46 @@ impl Event {
             | Self::LookedFor(_)
             | Self::Wrote { .. }
             | Self::Replied { .. }
+            | Self::Spoke(_)
             | Self::Corrected { .. }
             | Self::SentSomethingElse(_)
             | Self::TurnedInto { .. } => None,
+        }
+    }
+}
+
+/// A voice note that was sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Spoken {
+    /// The voice note.
+    pub voice: VoiceNote,
+    /// What was written under it.
+    pub words: Words,
+    /// Whether the question at hand was on the screen by then.
+    pub sight: Sight,
+    /// What it answers.
+    pub to: SpokenTo,
+}
+
+/// What a voice note answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SpokenTo {
+    /// Whatever is at hand.
+    AtHand,
+    /// An earlier message about this question.
+    Question(QuestionId),
+    /// An earlier message; nobody knows any more what it asked.
+    Forgotten,
+}
+
+impl Spoken {
+    /// A voice note that answers what is at hand.
+    pub fn of(voice: VoiceNote, words: Words) -> Self {
+        Self {
+            voice,
+            words,
+            sight: Sight::Seen,
+            to: SpokenTo::AtHand,
         }
     }
 }

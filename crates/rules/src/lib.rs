@@ -46,5 +46,6 @@ pub mod summary;
 pub mod taps;
 pub mod together;
 pub mod turn;
+pub mod voice_note;
 pub mod words;
 pub mod zone;

@@ -1,7 +1,7 @@
 //! Buttons as tables, one line a button: from that line follow what its data carries, how that is read back, and every
 //! sample of it. What a button does stands with whoever does it, and what is written on it in the wording.
 
-use super::ids::{CaseId, GuideId, OptionId, PartyId, PhaseId, QuestionId};
+use super::ids::{CaseId, GuideId, MessageRef, OptionId, PartyId, PhaseId, QuestionId};
 use super::moment::Moment;
 
 /// What a button carries beside its name.
@@ -213,6 +213,20 @@ impl Carried for Moment {
 
     fn samples(_: &Ids) -> Vec<Self> {
         vec![Self(9_999_999_999)]
+    }
+}
+
+impl Carried for MessageRef {
+    fn write(&self) -> String {
+        self.0.to_string()
+    }
+
+    fn read(pieces: &mut Pieces<'_>) -> Option<Self> {
+        pieces.next()?.parse().ok().map(Self)
+    }
+
+    fn samples(_: &Ids) -> Vec<Self> {
+        vec![Self(i32::MAX)]
     }
 }
 

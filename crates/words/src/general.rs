@@ -55,6 +55,7 @@ impl Voice<'_> {
             html: shortened(&text, LONGEST_TOAST),
             marked: true,
             document: None,
+            recording: None,
             buttons: Vec::new(),
             copies: None,
             protected: false,

@@ -1,7 +1,7 @@
 //! A text that is being put together, paragraph by paragraph, and the buttons under it.
 
 use super::html::Html;
-use super::sheet::{Button, Copies, Document, Sheet};
+use super::sheet::{Button, Copies, Document, Recording, Sheet};
 use super::split::{LONGEST_SHEET, split};
 use kring_rules::words::Words;
 
@@ -13,6 +13,7 @@ const FOLDED_FROM: usize = 600;
 pub(super) struct Page {
     html: String,
     document: Option<Document>,
+    recording: Option<Box<Recording>>,
     buttons: Vec<Vec<Button>>,
     copies: Option<Box<Copies>>,
     protected: bool,
@@ -122,6 +123,11 @@ impl Page {
         self.document = Some(document);
     }
 
+    /// The page is the caption of this recording.
+    pub(super) fn plays(&mut self, recording: Recording) {
+        self.recording = Some(Box::new(recording));
+    }
+
     /// It may not be forwarded or saved.
     pub(super) fn protect(&mut self) {
         self.protected = true;
@@ -150,6 +156,7 @@ impl Page {
                 html,
                 marked: true,
                 document: None,
+                recording: None,
                 buttons: Vec::new(),
                 copies: None,
                 protected: self.protected,
@@ -160,6 +167,7 @@ impl Page {
             last.buttons = self.buttons;
             last.copies = self.copies;
             last.document = self.document;
+            last.recording = self.recording;
         }
         sheets
     }

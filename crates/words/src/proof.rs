@@ -230,6 +230,7 @@ fn prompt(asked: &Asked<'_>, (number, of): (usize, usize), place: Place) -> Prom
         options: asked.options.to_vec(),
         chosen: vec![],
         words: None,
+        voices: vec![],
         own_words: asked.own_words,
         number: counted(number),
         of: counted(of.max(number)),

@@ -5,6 +5,7 @@ use kring_paper::Paper;
 
 use super::document::page;
 
+use kring_rules::ids::{CaseId, MessageRef, PartyId};
 use kring_rules::moment::Moment;
 use kring_rules::press::{CaseTap, Press};
 use kring_rules::turn::Tap;
@@ -21,6 +22,8 @@ pub struct Sheet {
     pub marked: bool,
     /// The document that goes with it.
     pub document: Option<Document>,
+    /// What was spoken, to be played with it.
+    pub recording: Option<Box<Recording>>,
     /// The buttons, row by row.
     pub buttons: Vec<Vec<Button>>,
     /// A button under them that does nothing but copy.
@@ -32,6 +35,12 @@ pub struct Sheet {
 }
 
 impl Sheet {
+    /// What is sent when its recording is not there any more.
+    #[must_use]
+    pub fn instead_of_the_recording(&self, recording: &Recording) -> Self {
+        self.instead_of_the_document(recording.failing.clone())
+    }
+
     /// What is sent when its document cannot be made.
     #[must_use]
     pub fn instead_of_the_document(&self, says: String) -> Self {
@@ -39,6 +48,7 @@ impl Sheet {
             html: says,
             marked: true,
             document: None,
+            recording: None,
             ..self.clone()
         }
     }
@@ -49,6 +59,21 @@ impl std::fmt::Debug for Sheet {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("[sheet]")
     }
+}
+
+/// What somebody spoke: where it is found.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Recording {
+    /// In which case.
+    pub case: CaseId,
+    /// Who.
+    pub party: PartyId,
+    /// In which message of their chat.
+    pub message: MessageRef,
+    /// How long it lasts.
+    pub seconds: u32,
+    /// What is said when it is not there any more, with Telegram's HTML.
+    pub failing: String,
 }
 
 /// A document to send or to write.

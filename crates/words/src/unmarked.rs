@@ -10,9 +10,10 @@ const LONGEST_CAPTION: usize = 1024;
 impl Sheet {
     /// The same in plain text, as so many messages as it takes; what goes with it goes with the last.
     pub fn plainly(&self, with_buttons: bool) -> Vec<Self> {
-        let longest = match self.document {
-            Some(_) => LONGEST_CAPTION,
-            None => LONGEST_TEXT,
+        let longest = if self.document.is_some() || self.recording.is_some() {
+            LONGEST_CAPTION
+        } else {
+            LONGEST_TEXT
         };
         let mut sheets: Vec<Self> = pieces(&unmarked(&self.html), longest)
             .into_iter()
@@ -20,6 +21,7 @@ impl Sheet {
                 html,
                 marked: false,
                 document: None,
+                recording: None,
                 buttons: Vec::new(),
                 copies: None,
                 ..self.clone()
@@ -27,6 +29,7 @@ impl Sheet {
             .collect();
         if let Some(last) = sheets.last_mut() {
             last.document.clone_from(&self.document);
+            last.recording.clone_from(&self.recording);
             if with_buttons {
                 last.buttons.clone_from(&self.buttons);
                 last.copies.clone_from(&self.copies);

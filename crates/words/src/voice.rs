@@ -162,6 +162,11 @@ impl<'a> Voice<'a> {
         self.plain(id, &Args::new())
     }
 
+    /// What stands between a name and what it names: French has a space before it.
+    pub(super) fn colon(&self) -> String {
+        self.label("colon") + " "
+    }
+
     /// There is such a message.
     pub(super) fn knows(&self, id: &str) -> bool {
         let guide = self.guide.as_ref();

@@ -18,6 +18,7 @@ mod programme;
 mod reading;
 mod replying;
 mod signals;
+mod speaking;
 mod switching;
 mod together;
 mod waiting;

@@ -108,7 +108,7 @@ impl<S: Store> Work<'_, S> {
         if held.is_empty() {
             return self.show(who, &seat).await;
         }
-        for Piece { text, message } in held {
+        for Piece { text, message, .. } in held {
             self.happened(who, &seat, Event::wrote(text, message))
                 .await?;
         }
@@ -129,7 +129,7 @@ impl<S: Store> Work<'_, S> {
         if held.is_empty() {
             return self.waiting(who, 0, None).await;
         }
-        for Piece { text, message } in held {
+        for Piece { text, message, .. } in held {
             let wrote = Event::wrote(text, message);
             let now = self.now;
             self.facilitator_did(who, |facilitator| facilitator.handle(wrote, now))

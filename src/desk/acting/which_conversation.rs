@@ -24,7 +24,7 @@ impl<S: Store> Work<'_, S> {
         let (text, message) = (text.clone(), *message);
         let mut has_room = true;
         self.change(who, |person| {
-            has_room = person.holds(Piece { message, text });
+            has_room = person.holds(Piece::written(message, text));
         });
         if !has_room {
             self.general(who, GeneralSay::NotHeld);

@@ -7,7 +7,7 @@ pub(in crate::desk) mod sent;
 
 use serde::{Deserialize, Serialize};
 
-pub use outbox::{Behind, Outbox, StoredOutbox};
+pub use outbox::{Behind, Outbox, Played, StoredOutbox};
 pub use sent::Posted;
 
 use crate::desk::rows::{Place, tables, vaults};

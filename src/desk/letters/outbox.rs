@@ -1,9 +1,13 @@
 //! The outbox: where a letter lies until it has been sent.
 
+use std::pin::Pin;
+
 use super::sent::{self, Posted};
 use super::{Letter, LetterId};
 use crate::desk::rows::encode;
+use crate::desk::rows::recordings::{self, Sound};
 use crate::desk::{DeskError, Durable};
+use kring_rules::ids::{MessageRef, Seat};
 use kring_store::{Commit, Expect, Store};
 
 /// Where letters lie until they have been sent. A conflict means that the letter was recalled: no more of it may go out,
@@ -26,9 +30,14 @@ pub trait Outbox: Send + Sync {
     ) -> Result<Durable, DeskError>;
     /// Telegram will never take the letter as it is: it stays, and is counted.
     fn gave_up(&self, id: LetterId, letter: &Letter) -> Result<Durable, DeskError>;
+    /// What was spoken in this message, if it is kept.
+    fn recording(&self, of: Seat, message: MessageRef) -> Played<'_>;
     /// These letters need not go out any more.
     fn let_go(&self, letters: &[(LetterId, Letter)]) -> Durable;
 }
+
+/// Answers with what was spoken.
+pub type Played<'a> = Pin<Box<dyn Future<Output = Result<Option<Sound>, DeskError>> + Send + 'a>>;
 
 /// Whether anything waits until a letter is struck out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,6 +108,10 @@ impl<S: Store> Outbox for StoredOutbox<S> {
     fn gave_up(&self, id: LetterId, letter: &Letter) -> Result<Durable, DeskError> {
         let noted = self.noted(id, letter, Then::Stays(encode(letter)?), None)?;
         Ok(Box::pin(self.0.commit(noted)))
+    }
+
+    fn recording(&self, of: Seat, message: MessageRef) -> Played<'_> {
+        Box::pin(async move { recordings::sound(&self.0, &of, message).await })
     }
 
     fn let_go(&self, letters: &[(LetterId, Letter)]) -> Durable {

@@ -145,6 +145,7 @@ impl View {
             | FacilitatorSay::DoneBy(_)
             | FacilitatorSay::RightPerson(_)
             | FacilitatorSay::Answers(..)
+            | FacilitatorSay::Voice(..)
             | FacilitatorSay::Left(..)
             | FacilitatorSay::AskNote(..)
             | FacilitatorSay::SeenNow(_)

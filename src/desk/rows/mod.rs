@@ -3,6 +3,7 @@
 pub(in crate::desk) mod answers;
 pub(in crate::desk) mod invited;
 pub(in crate::desk) mod party;
+pub(in crate::desk) mod recordings;
 pub mod tables;
 pub mod vaults;
 

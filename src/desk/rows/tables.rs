@@ -24,8 +24,13 @@ pub const AUDIT: Table = Table::new(8, "audit");
 /// One row per question that a party has come to: what they answered, with its versions.
 pub const ANSWERS: Table = Table::new(9, "answers");
 
+/// Recordings that are still to be fetched: one row each.
+pub const OWED_RECORDINGS: Table = Table::new(10, "owed-recordings");
+/// Recordings, each in a few rows.
+pub const RECORDINGS: Table = Table::new(11, "recordings");
+
 /// Every table.
-pub const ALL: [Table; 10] = [
+pub const ALL: [Table; 12] = [
     CASES,
     PARTIES,
     PEOPLE,
@@ -36,6 +41,8 @@ pub const ALL: [Table; 10] = [
     SENT,
     AUDIT,
     ANSWERS,
+    OWED_RECORDINGS,
+    RECORDINGS,
 ];
 
 #[cfg(test)]

@@ -31,10 +31,7 @@ fn place() -> Vec<u8> {
 
 fn said(text: &str) -> Answer {
     let mut answer = Answer::in_state(State::Choosing);
-    let pieces = vec![Piece {
-        message: MessageRef(1),
-        text: Words::new(text),
-    }];
+    let pieces = vec![Piece::written(MessageRef(1), Words::new(text))];
     let version = Version {
         pieces,
         ..Version::empty(NOW)

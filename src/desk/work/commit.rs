@@ -1,15 +1,17 @@
 //! A unit of work becomes one commit: the rows that changed, what is owed, what is forgotten, what was handled.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::Work;
 use super::noting::deeds;
 use crate::desk::letters::{Kept, Letter, Posted};
-use crate::desk::rows::{encode, vaults};
+use crate::desk::rows::{encode, recordings, vaults};
 use crate::desk::{BoardMark, Decided, DeskError};
 use crate::figures;
+use kring_rules::case::Case;
 use kring_rules::facilitator::Awaited;
-use kring_rules::ids::PersonId;
+use kring_rules::ids::{PersonId, Seat};
 use kring_rules::person::Person;
 use kring_rules::say::{About, How};
 use kring_store::{Commit, Erase, Expect, LONGEST_KEY, LONGEST_VALUE, Put, Store, StoreError};
@@ -73,6 +75,7 @@ impl<S: Store> Work<'_, S> {
             letters,
             recalled: self.recalled,
             toast: self.toast,
+            recordings: self.recordings,
         })
     }
 
@@ -107,6 +110,7 @@ impl<S: Store> Work<'_, S> {
             let changed = self.records.case_puts(before.as_deref(), case)?;
             if !changed.is_empty() {
                 puts.extend(changed);
+                puts.extend(recordings_gone(before.as_deref(), case));
                 self.notes.boards.are_stale(case);
                 self.notes.in_short.forget(&case.head.id);
                 puts.extend(self.notes.due.case_changed(before.as_deref(), case)?);
@@ -180,6 +184,24 @@ fn board_in_place(letter: &Letter) -> Option<BoardMark> {
         }
         How::New | How::Toast => None,
     }
+}
+
+/// Of what was spoken and is in no answer any more, nothing stays.
+fn recordings_gone(before: Option<&Case>, case: &Case) -> Vec<Put> {
+    let before = before.into_iter().flat_map(|before| &before.parties);
+    let pairs = before.filter_map(|was| {
+        let now = case.parties.iter().find(|party| party.id == was.id)?;
+        (!Arc::ptr_eq(was, now)).then_some((was, now))
+    });
+    let gone = pairs.flat_map(|(was, now)| {
+        let stay = now.preparation.answers.voices();
+        let seat = Seat::of(&case.head.id, was.id);
+        let mut voices = was.preparation.answers.voices();
+        voices.retain(|message, _| !stay.contains_key(message));
+        let gone = voices.into_values();
+        gone.flat_map(move |voice| recordings::gone(&seat, &voice))
+    });
+    gone.collect()
 }
 
 fn refuse_too_long(puts: &[Put]) -> Result<(), DeskError> {

@@ -12,6 +12,7 @@ use super::letters::{Kept, Letter, LetterId};
 use super::notes::{Delivered, Notes};
 use super::records::Records;
 use super::rows::readable;
+use super::rows::recordings::OwedRecording;
 use super::tools::Tools;
 use super::{DeskError, PressAnswer};
 use kring_rules::case::Case;
@@ -41,6 +42,8 @@ pub(super) struct Work<'d, S> {
     cases_gone: BTreeSet<CaseId>,
     said: Vec<Message>,
     letters: Vec<Letter>,
+    /// What was spoken, and is to be fetched.
+    pub(super) recordings: Vec<OwedRecording>,
     toast: Option<PressAnswer>,
     toast_say: Option<Say>,
     delivered: Option<Delivered>,
@@ -75,6 +78,7 @@ impl<'d, S: Store> Work<'d, S> {
             cases_gone: BTreeSet::new(),
             said: Vec::new(),
             letters: Vec::new(),
+            recordings: Vec::new(),
             toast: None,
             toast_say: None,
             delivered: None,

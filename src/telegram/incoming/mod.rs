@@ -11,7 +11,7 @@ mod whose;
 use serde_json::value::RawValue;
 
 use super::outgoing::Group;
-use crate::desk::{Happening, Pressed, QueryId, Sender};
+use crate::desk::{FileId, Happening, Pressed, QueryId, Sender, VoiceSent};
 use asked::Asked;
 use content::{content, is_forwarded};
 use fields::Fields;
@@ -149,12 +149,29 @@ fn sent(message: &Fields<'_>, texts: &Texts) -> Heard {
         if is_forwarded(message) {
             return Some(something_else(Content::Forward));
         }
+        if let Some(spoke) = spoken(message) {
+            return Some(Happening::Spoke(spoke));
+        }
         if !message.has("text") {
             return content(message).map(something_else);
         }
         let text: Option<String> = message.get("text");
         let said = text.and_then(|text| said(&text, message, texts));
         Some(said.unwrap_or_else(unreadable))
+    })
+}
+
+/// A voice note of which everything can be read that is needed to fetch it.
+fn spoken(message: &Fields<'_>) -> Option<VoiceSent> {
+    let voice = message.object("voice")?;
+    let replied = message.object("reply_to_message");
+    Some(VoiceSent {
+        message: place(message)?,
+        seconds: voice.get("duration")?,
+        bytes: voice.get("file_size").unwrap_or_default(),
+        words: Words::new(&message.get::<String>("caption").unwrap_or_default()),
+        to: replied.as_ref().and_then(place),
+        file: FileId(voice.get("file_id")?),
     })
 }
 

@@ -268,7 +268,7 @@ impl Inner {
         place: Option<MessageRef>,
     ) -> Carried {
         let bot = &self.connection.sender;
-        let sent = request::send(bot, letter.to, sheet);
+        let sent = request::send(bot, letter.to, sheet, self.outbox.as_ref());
         let put = match place {
             None => self.ask(id, letter, sent).await,
             Some(place) => {
@@ -368,7 +368,7 @@ impl Inner {
         });
     }
 
-    async fn tell_desk(&self, request: Request) {
+    pub(super) async fn tell_desk(&self, request: Request) {
         if let Some(desk) = self.desk.upgrade() {
             drop(desk.send(request).await);
         }

@@ -208,6 +208,7 @@ mod tests {
                 options: vec![],
                 chosen: vec![],
                 words: None,
+                voices: vec![],
                 own_words: false,
                 number: 1,
                 of: 2,

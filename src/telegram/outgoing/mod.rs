@@ -9,6 +9,7 @@
 mod aloud;
 mod carry;
 mod chat;
+mod fetching;
 mod gate;
 mod leaving;
 mod noting;
@@ -28,7 +29,9 @@ use tokio::time::Instant;
 
 use super::connect::Connection;
 use super::menu::OwnMenus;
-use crate::desk::{Clock, Incoming, Letter, LetterId, Mail, Outbox, PressAnswer, Request};
+use crate::desk::{
+    Clock, Incoming, Letter, LetterId, Mail, Outbox, OwedRecording, PressAnswer, Request,
+};
 use kring_rules::event::Sight;
 use kring_rules::ids::{MessageRef, PersonId};
 use kring_rules::moment::Moment;
@@ -98,6 +101,7 @@ struct Inner {
     own_menus: OwnMenus,
     desk: mpsc::WeakSender<Request>,
     at_once: Semaphore,
+    fetches: Semaphore,
     gate: Arc<Gate>,
     aloud: Aloud,
     chat_rate: Rate,
@@ -125,6 +129,7 @@ impl Post {
             own_menus: OwnMenus::default(),
             desk,
             at_once: Semaphore::new(AT_ONCE),
+            fetches: Semaphore::new(fetching::AT_ONCE),
             gate: Gate::with(Rate::of(BOT_BURST, pace.per_second)),
             aloud: Aloud::default(),
             chat_rate: Rate::of(CHAT_BURST, pace.per_second_to_one),
@@ -215,6 +220,12 @@ impl Mail for Post {
         match self.0.chats().get(&person) {
             Some(chat) => chat.sight(message, to_them()),
             None => Chat::default().sight(message, to_them()),
+        }
+    }
+
+    fn fetch(&self, recordings: Vec<OwedRecording>) {
+        for owed in recordings {
+            self.0.start_fetching(owed);
         }
     }
 

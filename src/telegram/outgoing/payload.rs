@@ -157,6 +157,7 @@ mod tests {
             html: "<b>Wat?</b>".to_owned(),
             marked: true,
             document: None,
+            recording: None,
             buttons: vec![vec![button("a"), button("b")], vec![button("c")]],
             copies: None,
             protected: true,

@@ -2,19 +2,27 @@
 
 use reqwest::multipart::{Form, Part};
 use serde::de::IgnoredAny;
-use teloxide::RequestError;
 use teloxide::prelude::*;
 use teloxide::types::{CallbackQueryId, ChatId, MessageId};
+use teloxide::{ApiError, RequestError};
 
 use super::payload::{Payload, Placed};
 use super::refusal::{Trouble, trouble};
-use crate::desk::QueryId;
+use crate::desk::{Outbox, QueryId, Sound};
 use crate::telegram::call::{ask, call, upload};
-use kring_rules::ids::{MessageRef, PersonId};
-use kring_words::{Document, Form as DocumentForm, Sheet};
+use kring_rules::ids::{MessageRef, PersonId, Seat};
+use kring_words::{Document, Form as DocumentForm, Recording, Sheet};
 
 /// Sends a sheet as a new message.
-pub(super) async fn send(bot: &Bot, to: PersonId, sheet: &Sheet) -> Result<MessageRef, Trouble> {
+pub(super) async fn send(
+    bot: &Bot,
+    to: PersonId,
+    sheet: &Sheet,
+    outbox: &dyn Outbox,
+) -> Result<MessageRef, Trouble> {
+    if let Some(recording) = &sheet.recording {
+        return play(bot, to, (sheet, recording), outbox).await;
+    }
     let sent: Result<Placed, RequestError> = match &sheet.document {
         Some(document) => match made(document).await {
             Ok(file) => send_document(bot, to, sheet, file).await,
@@ -27,6 +35,38 @@ pub(super) async fn send(bot: &Bot, to: PersonId, sheet: &Sheet) -> Result<Messa
     };
     sent.map(Into::into).map_err(|error| trouble(&error))
 }
+
+/// Plays what somebody spoke. Whoever lets nobody send them voice notes gets it as a file; where it is not there any more,
+/// that is said.
+async fn play(
+    bot: &Bot,
+    to: PersonId,
+    (sheet, recording): (&Sheet, &Recording),
+    outbox: &dyn Outbox,
+) -> Result<MessageRef, Trouble> {
+    let whose = Seat::of(&recording.case, recording.party);
+    let kept = outbox.recording(whose, recording.message).await;
+    let Some(Sound(bytes)) = kept.map_err(|_| Trouble::Passing)? else {
+        let said = sheet.instead_of_the_recording(recording);
+        let sent = ask(bot, "SendMessage", &Payload::new(to, &said)).await;
+        return sent.map(Placed::into).map_err(|error| trouble(&error));
+    };
+    let file = || File {
+        name: "voice.ogg".to_owned(),
+        kind: "audio/ogg",
+        bytes: bytes.clone(),
+    };
+    let voice = form(to, sheet, ("voice", file())).map_err(|error| trouble(&error))?;
+    let voice = voice.text("duration", recording.seconds.to_string());
+    let mut sent: Result<Placed, RequestError> = upload(bot, "SendVoice", voice).await;
+    if matches!(&sent, Err(RequestError::Api(ApiError::Unknown(why))) if why.contains(FORBIDDEN)) {
+        sent = send_document(bot, to, sheet, file()).await;
+    }
+    sent.map(Into::into).map_err(|error| trouble(&error))
+}
+
+/// How Telegram says that somebody lets nobody send them voice notes.
+const FORBIDDEN: &str = "VOICE_MESSAGES_FORBIDDEN";
 
 /// A document as a file.
 struct File {
@@ -63,13 +103,23 @@ async fn send_document(
     sheet: &Sheet,
     file: File,
 ) -> Result<Placed, RequestError> {
-    let page = Part::bytes(file.bytes)
+    let form = form(to, sheet, ("document", file))?;
+    upload(bot, "SendDocument", form).await
+}
+
+/// A file in this field, with the text of the sheet under it.
+fn form(
+    to: PersonId,
+    sheet: &Sheet,
+    (field, file): (&'static str, File),
+) -> Result<Form, RequestError> {
+    let part = Part::bytes(file.bytes)
         .file_name(file.name)
         .mime_str(file.kind)?;
     let mut form = Form::new()
         .text("chat_id", to.0.to_string())
         .text("caption", sheet.html.clone())
-        .part("document", page);
+        .part(field, part);
     if sheet.marked {
         form = form.text("parse_mode", "HTML");
     }
@@ -81,7 +131,7 @@ async fn send_document(
             form = form.text(field, "true");
         }
     }
-    upload(bot, "SendDocument", form).await
+    Ok(form)
 }
 
 /// Puts a sheet in the place of an earlier message.

@@ -35,8 +35,13 @@ impl ToldOnce {
                 .was_ready
                 .insert(id.clone(), is_ready)
                 .unwrap_or_default();
+            let told: Vec<PersonId> = case.present().map(|there| there.person).collect();
             for facilitator in &case.head.facilitators {
                 let heard = heard(step, id, facilitator.person);
+                if !told.contains(&facilitator.person) {
+                    self.away(id, facilitator.person, &heard)?;
+                    continue;
+                }
                 expected(
                     step,
                     case,
@@ -53,6 +58,15 @@ impl ToldOnce {
             }
         }
         boards_tell_the_same(step)
+    }
+
+    /// Whoever is away is told nothing of it: a colleague is. What they hear first when they are back is what is so then.
+    fn away(&mut self, case: &CaseId, who: PersonId, heard: &Heard) -> Kept {
+        self.heard.remove(&(case.clone(), who));
+        if heard.ready + heard.no_longer == 0 {
+            return Ok(());
+        }
+        Err(format!("{case}: {} heard while being away", who.0))
     }
 
     /// From the messages alone: first "everyone is ready", then in turns.

@@ -11,6 +11,7 @@ use axum::response::{IntoResponse, Response};
 
 /// Nothing but what this server hands out itself, and nothing inline.
 pub(super) const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
+     media-src 'self'; \
      connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /// Another page cannot send this header without asking first, and it is never told that it may.

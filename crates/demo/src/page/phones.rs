@@ -15,6 +15,7 @@ use tokio::time::timeout;
 
 use super::asked::{Refused, Shared};
 use super::hall::Hall;
+use crate::tone::tone;
 use kring_rules::press::{GeneralTap, Press};
 use kring_rules::role::Language;
 use loopback_botapi::{ChatEvent, ChatId, Content, Happening, MessageId, Phone, PhoneError};
@@ -112,7 +113,7 @@ enum Other {
 
 async fn send(Named(phone): Named, Json(other): Json<Other>) -> Done {
     phone.send(match other {
-        Other::Voice => Content::Voice { seconds: 4 },
+        Other::Voice => tone(4),
         Other::Sticker => Content::Sticker {
             emoji: String::new(),
         },

@@ -1,5 +1,6 @@
 //! What a typed line means.
 
+use crate::tone::tone;
 use loopback_botapi::Content;
 
 /// A typed line: on which phone, if it names one, and what to do there.
@@ -90,7 +91,7 @@ fn command_of(typed: &str) -> Command {
         ("open", "") => Command::Links,
         ("open", link) => open(link).unwrap_or_else(|| unknown(typed)),
         ("edit", text) if !text.is_empty() => Command::Edit(text.to_owned()),
-        ("voice", "") => Command::Send(Content::Voice { seconds: 7 }),
+        ("voice", "") => Command::Send(tone(7)),
         ("sticker", "") => Command::Send(Content::Sticker {
             emoji: "👍".to_owned(),
         }),

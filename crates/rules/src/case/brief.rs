@@ -3,7 +3,7 @@
 use super::Case;
 use super::summary::{Prepared, offered_and_wished, prepared};
 use crate::answer::State;
-use crate::brief::{Brief, BriefItem, Changed, OnPaper, OnTheDay, SettledOn, Told};
+use crate::brief::{Brief, BriefItem, Changed, OnPaper, OnTheDay, SettledOn, Told, spoken};
 use crate::guide::{Chapter, Guides, Kind, Question};
 use crate::held::CaseFile;
 use crate::ids::OptionId;
@@ -126,6 +126,7 @@ impl Prepared<'_> {
             guide: self.guide.edition.clone(),
             options: line.options.clone(),
             words: OnPaper::of(line),
+            voices: spoken(line),
         }
     }
 
@@ -139,6 +140,7 @@ impl Prepared<'_> {
             let told = Told {
                 options,
                 words: OnPaper::Nothing,
+                voices: vec![],
                 ..self.of_line(&line)
             };
             (!told.options.is_empty()).then_some(told)
@@ -180,6 +182,7 @@ impl Prepared<'_> {
             let told = Told {
                 options: vec![item.option],
                 words: OnPaper::Nothing,
+                voices: vec![],
                 ..self.of_line(&self.counting(list)?)
             };
             let aspects = item.aspects.iter().map(|line| self.of_line(line));

@@ -188,6 +188,7 @@ fn leads_to(tap: &CaseTap) -> Option<(&'static [Act], Option<PartyId>)> {
         CaseTap::Show
         | CaseTap::Party(_)
         | CaseTap::Answers(_)
+        | CaseTap::Hear(..)
         | CaseTap::Links
         | CaseTap::Points
         | CaseTap::PointsAt(_)

@@ -30,6 +30,7 @@ mod tapped;
 mod tell;
 mod together;
 mod view;
+mod voices;
 mod without_meeting;
 
 use std::sync::Arc;

@@ -57,6 +57,7 @@ impl CaseTap {
             Self::Show
             | Self::Party(_)
             | Self::Answers(_)
+            | Self::Hear(..)
             | Self::Points
             | Self::PointsAt(_)
             | Self::Phases(_)
@@ -159,6 +160,7 @@ impl Case {
             CaseTap::Show
             | CaseTap::Party(_)
             | CaseTap::Answers(_)
+            | CaseTap::Hear(..)
             | CaseTap::Points
             | CaseTap::PointsAt(_)
             | CaseTap::Phases(_)
@@ -334,6 +336,7 @@ impl Case {
             }
             CaseTap::Party(id)
             | CaseTap::Answers(id)
+            | CaseTap::Hear(id, _)
             | CaseTap::NewLink(id)
             | CaseTap::Revoke(id)
             | CaseTap::RightPerson(id)

@@ -27,6 +27,8 @@ taps! {
         Party(party: PartyId) = "party", Always;
         /// Shows a party's answers.
         Answers(party: PartyId) = "answers", Always;
+        /// Plays what a party spoke in this message.
+        Hear(party: PartyId, message: MessageRef) = "hear", Always;
         /// Shows for whom a link can be given, and with whom to begin.
         Links = "links", UntilTheEnd;
         /// Issues a new link.
@@ -320,6 +322,7 @@ impl Case {
             CaseTap::AskErase => self.asks_first(by, FacilitatorSay::ConfirmErase, now),
             CaseTap::AskEnd => self.asks_first(by, FacilitatorSay::ConfirmClose, now),
             CaseTap::Answers(id) => self.read_answers(guides, by, id),
+            CaseTap::Hear(id, message) => self.plays(by, id, message),
             CaseTap::NewLink(id) => return self.new_link(guides, by, id),
             CaseTap::Revoke(id) => self.revoke(by, id, now),
             CaseTap::WrongPerson(id) => self.ask_to_undo(by, id, now),

@@ -26,10 +26,10 @@ pub fn happened(before: Option<&Case>, case: &Case, by: Option<PersonId>) -> Vec
             let by = By::Facilitator(who);
             Deed::in_case(by, DeedKind::SatTogether, id).about([party.id])
         }));
-        deeds.extend(
-            who_is_in(before.party(party.id), party)
-                .map(|kind| Deed::in_case(by, kind, id).about([party.id])),
-        );
+        // Whoever chooses their own language corrects nobody.
+        let is_theirs = party.person.is_some_and(|own| by == By::Facilitator(own));
+        let who_is_in = who_is_in(before.party(party.id), party).filter(|_| !is_theirs);
+        deeds.extend(who_is_in.map(|kind| Deed::in_case(by, kind, id).about([party.id])));
         let noted = before.party(party.id).and_then(|was| in_a_talk(was, party));
         deeds.extend(noted.map(|kind| Deed::in_case(by, kind, id).about([party.id])));
         deeds.extend(let_know(before, party).map(|who| {

@@ -37,7 +37,9 @@ type Sight<'a> = (DeedKind, &'a CaseId, Vec<PartyId>);
 /// Whose answers this shows.
 fn sights(say: &FacilitatorSay) -> Vec<Sight<'_>> {
     match say {
-        FacilitatorSay::Answers(title, _) => vec![of_party(DeedKind::AnswersRead, title)],
+        FacilitatorSay::Answers(title, _) | FacilitatorSay::Voice(title, ..) => {
+            vec![of_party(DeedKind::AnswersRead, title)]
+        }
         FacilitatorSay::Talk(view) => of_talk(view).into_iter().collect(),
         FacilitatorSay::Left(title, _) => vec![of_party(DeedKind::LeftRead, title)],
         FacilitatorSay::Party(view) => vec![of_party(DeedKind::PartyLookedAt, &view.title)],
@@ -125,7 +127,7 @@ fn of_party(kind: DeedKind, title: &PartyTitle) -> Sight<'_> {
 /// What was told before stands with its question.
 fn of_talk(view: &TalkView) -> Option<Sight<'_>> {
     let shown = match &view.at {
-        TalkAt::Question(prompt) => prompt.words.is_some() || !prompt.chosen.is_empty(),
+        TalkAt::Question(prompt) => prompt.is_told() || !prompt.chosen.is_empty(),
         TalkAt::Closed(_) => true,
         TalkAt::Agree | TalkAt::Whole | TalkAt::HandedIn => false,
     };

@@ -261,7 +261,7 @@ impl Facilitator {
             }
             Event::Wrote { text, .. } | Event::Replied { text, .. } => self.wrote(text, now),
             Event::Corrected { .. } => Wish::said(Saying::EditNotTaken),
-            Event::SentSomethingElse(_) => self.sent_no_words(now),
+            Event::SentSomethingElse(_) | Event::Spoke(_) => self.sent_no_words(now),
             Event::TurnedInto { .. } | Event::Blocked | Event::Returned => Wish::Nothing,
         }
     }

@@ -9,6 +9,7 @@ use crate::guide::Guide;
 use crate::ids::{OptionId, PhaseId, QuestionId};
 use crate::moment::Moment;
 use crate::party::Party;
+use crate::voice_note::VoiceNote;
 use crate::words::Words;
 
 /// One question with everything that was answered to it.
@@ -35,6 +36,9 @@ pub struct VersionData {
     pub options: Vec<OptionId>,
     /// What was written.
     pub words: Option<Words>,
+    /// What was spoken.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub voices: Vec<VoiceNote>,
     /// It was filled in together with the facilitator of this name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub together: Option<Words>,
@@ -98,9 +102,14 @@ impl AnswerData {
 }
 
 impl VersionData {
-    /// Something was chosen or written.
+    /// Something was written or spoken.
+    pub fn is_told(&self) -> bool {
+        self.words.is_some() || !self.voices.is_empty()
+    }
+
+    /// Something was chosen, written or spoken.
     pub fn says_something(&self) -> bool {
-        !self.options.is_empty() || self.words.is_some()
+        !self.options.is_empty() || self.is_told()
     }
 
     fn of(version: &Version) -> Self {
@@ -108,6 +117,7 @@ impl VersionData {
             at: version.at,
             options: version.options.clone(),
             words: version.words(),
+            voices: version.voices(),
             together: version.together.clone(),
             told: version.told.clone(),
         }

@@ -21,6 +21,7 @@ use crate::say::{
 use crate::stamp::{Looked, Stamp};
 use crate::summary::Summary;
 use crate::together::HowMuch;
+use crate::voice_note::VoiceNote;
 use crate::words::Words;
 
 /// One message to a facilitator.
@@ -108,6 +109,8 @@ pub enum FacilitatorSay {
     Phases(PartyTitle),
     /// A party's answers.
     Answers(PartyTitle, Vec<(PhaseId, Vec<Line>)>),
+    /// What a party spoke at a question, to be listened to.
+    Voice(PartyTitle, QuestionId, VoiceNote),
     /// Which adult knows that this minor takes part, and agrees?
     AskAdult(PartyTitle),
     /// How a young person of this age begins, or what comes before that.
@@ -1056,6 +1059,10 @@ coded! {
         NotReady = "not-ready",
         /// They were left out: nothing of theirs is shown.
         NotShown = "not-shown",
+        /// What was spoken is still to be fetched.
+        VoiceOwed = "voice-owed",
+        /// What was spoken is not there, or does not count any more.
+        VoiceGone = "voice-gone",
         /// Somebody else in the case is called so.
         AliasTaken = "alias-taken",
         /// A name is expected, in words.

@@ -18,6 +18,7 @@ use crate::ids::{CaseId, OptionId, PartyId, PhaseId, QuestionId, ReactionId, Sea
 use crate::moment::Moment;
 use crate::role::{AgeBand, Role};
 use crate::together::{HowMuch, ReadTogether};
+use crate::voice_note::{VoiceLost, VoiceNote};
 use crate::words::Words;
 
 /// One message to a party.
@@ -155,6 +156,16 @@ named! {
         WordsAdded = "words-added",
         /// This cannot be read; words can.
         CannotRead(Content) = "cannot-read",
+        /// The voice note is kept; who listens to it, and who does not.
+        VoiceKept(VoiceNote) = "voice-kept",
+        /// The voice note is longer or larger than what is kept.
+        VoiceTooLong = "voice-too-long",
+        /// Not many more voice notes are kept.
+        VoicesNearlyFull(u8) = "voices-nearly-full",
+        /// No more voice notes are kept.
+        VoicesFull = "voices-full",
+        /// The recording of a voice note does not come: it is to be sent again, or written.
+        VoiceLost(QuestionId, VoiceLost) = "voice-lost",
         /// There was nothing in it.
         Empty = "empty",
         /// There is no more room in this answer.
@@ -550,6 +561,9 @@ pub struct Prompt {
     /// What was written so far.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub words: Option<Words>,
+    /// What was spoken so far.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub voices: Vec<VoiceNote>,
     /// Own words count as an answer beside the options.
     #[serde(default)]
     pub own_words: bool,
@@ -606,6 +620,8 @@ coded! {
         First = "first",
         /// This joined what was written just before.
         Joined = "joined",
+        /// It was spoken: its recording is on its way.
+        Spoken = "spoken",
         /// Nothing: it waits.
         Waits = "waits",
     }
@@ -727,6 +743,9 @@ pub struct Line {
     /// What was written.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub words: Option<Words>,
+    /// What was spoken.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub voices: Vec<VoiceNote>,
     /// What may be done with it.
     pub sharing: Sharing,
     /// It was filled in together with the facilitator of this name.
@@ -737,18 +756,30 @@ pub struct Line {
     pub told: Option<ToldTo>,
 }
 
+impl Prompt {
+    /// Something was written or spoken.
+    pub fn is_told(&self) -> bool {
+        self.words.is_some() || !self.voices.is_empty()
+    }
+}
+
 impl Line {
     /// Words were kept, and the question was left before a button made them an answer.
     pub fn is_unconfirmed(&self) -> bool {
         match self.state {
-            State::Skipped | State::Later => self.words.is_some(),
+            State::Skipped | State::Later => self.is_told(),
             State::Given | State::Choosing | State::Again => false,
         }
     }
 
-    /// Something was chosen or written.
+    /// Something was written or spoken.
+    pub fn is_told(&self) -> bool {
+        self.words.is_some() || !self.voices.is_empty()
+    }
+
+    /// Something was chosen, written or spoken.
     pub fn says_something(&self) -> bool {
-        !self.options.is_empty() || self.words.is_some()
+        !self.options.is_empty() || self.is_told()
     }
 
     /// There is something to read in it that counts: an answer, or words that were not confirmed.

@@ -81,6 +81,7 @@ impl FacilitatorSay {
             Self::Summary(_)
             | Self::Papers(_)
             | Self::Answers(..)
+            | Self::Voice(..)
             | Self::Left(..)
             | Self::Talk(_)
             | Self::ConfirmClear(..) => Reading::Words,

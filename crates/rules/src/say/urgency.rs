@@ -183,6 +183,7 @@ impl FacilitatorSay {
             Self::PartyLink { .. }
             | Self::Found(_)
             | Self::Answers(..)
+            | Self::Voice(..)
             | Self::Talk(_)
             | Self::Left(..)
             | Self::Summary(_)
@@ -346,6 +347,11 @@ impl Lead {
             | Self::NothingToCorrect
             | Self::Emptied
             | Self::CannotRead(_)
+            | Self::VoiceKept(_)
+            | Self::VoiceTooLong
+            | Self::VoicesNearlyFull(_)
+            | Self::VoicesFull
+            | Self::VoiceLost(..)
             | Self::Empty
             | Self::Full
             | Self::PreparationFull

@@ -91,10 +91,7 @@ impl Turn<'_> {
         let Some(asked) = rests_at.and_then(|question| self.on_the_walk(&question)) else {
             return false;
         };
-        let piece = Piece {
-            message,
-            text: text.clone(),
-        };
+        let piece = Piece::written(message, text.clone());
         let lead = if self.joins(&asked, vec![piece]) {
             Lead::AddedTo(asked.id.clone())
         } else {

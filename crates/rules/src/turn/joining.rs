@@ -10,7 +10,12 @@ use crate::say::{KeptOpen, Lead, More, Scene, Toast};
 
 impl<'a> Turn<'a> {
     /// The words are kept, and the question stays at hand: what follows joins them.
-    pub(super) fn stays_open(&mut self, asked: &Asked<'_>, message: MessageRef) {
+    pub(super) fn stays_open(
+        &mut self,
+        asked: &Asked<'_>,
+        message: MessageRef,
+        heard: Option<Lead>,
+    ) {
         let now = self.now;
         let preparation = &mut self.party.preparation;
         let left = preparation.last_written.take();
@@ -19,7 +24,9 @@ impl<'a> Turn<'a> {
             before: left.filter(|left| *left != asked.id),
             ..OpenAnswer::at(asked.id.clone())
         });
-        let kept = if open.from.is_some() {
+        let kept = if heard.is_some() {
+            KeptOpen::Spoken
+        } else if open.from.is_some() {
             KeptOpen::Joined
         } else {
             KeptOpen::First
@@ -28,7 +35,8 @@ impl<'a> Turn<'a> {
         preparation.last_written = Some(asked.id.clone());
         let more = open.more(kept);
         preparation.open = Some(open.with(message, now));
-        let leads = self.reopen_if_handed_in().into_iter().collect();
+        let leads = [heard, self.reopen_if_handed_in()];
+        let leads = leads.into_iter().flatten().collect();
         self.scene(leads, Scene::AnythingElse(more));
     }
 

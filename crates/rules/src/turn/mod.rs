@@ -13,6 +13,7 @@ mod replying;
 mod reviewing;
 mod sharing;
 mod slipping;
+mod speaking;
 mod talking;
 mod tapping;
 mod together;
@@ -135,6 +136,7 @@ impl<'a> Turn<'a> {
                 message,
                 question,
             } => self.replied(text, message, question.as_ref()),
+            Event::Spoke(spoken) => self.spoke(spoken),
             Event::Corrected { text, message } => self.corrected(&text, message),
             Event::SentSomethingElse(content) => self.sent_something_else(content),
             Event::TurnedInto { message, .. } => self.lost_its_words(message),

@@ -124,6 +124,9 @@ impl Party {
             options: asked.options.to_vec(),
             chosen: version.map(|v| v.options.clone()).unwrap_or_default(),
             words: version.and_then(super::super::answer::Version::words),
+            voices: version
+                .map(super::super::answer::Version::voices)
+                .unwrap_or_default(),
             own_words: asked.own_words,
             number,
             of,

@@ -21,10 +21,14 @@ impl<'a> Turn<'a> {
         self.warn_when_nearly_full(&text);
         let asked = question.and_then(|question| self.on_the_walk(question));
         match asked {
-            Some(asked) if self.is_at_hand(&asked) => self.answer_in_words(&asked, text, message),
-            Some(asked) if self.is_given(&asked) => self.add(&asked, text, message),
+            Some(asked) if self.is_at_hand(&asked) => {
+                self.answers(&asked, Piece::written(message, text));
+            }
+            Some(asked) if self.is_given(&asked) => {
+                self.add(&asked, Piece::written(message, text));
+            }
             Some(asked) if self.is_within_reach(&asked.id) => {
-                self.answer_late(&asked, text, message);
+                self.answer_late(&asked, Piece::written(message, text));
             }
             _ => self.present(vec![Lead::NotWrittenThere]),
         }
@@ -37,7 +41,7 @@ impl<'a> Turn<'a> {
         walk.into_iter().find(|asked| asked.id == *question)
     }
 
-    fn is_at_hand(&self, asked: &Asked<'_>) -> bool {
+    pub(super) fn is_at_hand(&self, asked: &Asked<'_>) -> bool {
         let preparation = &self.party.preparation;
         preparation
             .question_at_hand(self.guide, self.party.role)
@@ -51,18 +55,18 @@ impl<'a> Turn<'a> {
     }
 
     /// It was passed over, put off, or left half chosen. Where a button is needed, it is asked once more.
-    fn answer_late(&mut self, asked: &Asked<'_>, text: Words, message: MessageRef) {
+    pub(super) fn answer_late(&mut self, asked: &Asked<'_>, piece: Piece) {
         if asked.is_answered_in_words() {
-            return self.add(asked, text, message);
+            return self.add(asked, piece);
         }
         self.party.preparation.move_on();
         self.party.preparation.cursor = Some(asked.id.clone());
-        self.answer_in_words(asked, text, message);
+        self.answers(asked, piece);
     }
 
     /// The words join what stands at a question that is not at hand.
-    pub(super) fn add(&mut self, asked: &Asked<'_>, text: Words, message: MessageRef) {
-        if !self.joins(asked, vec![Piece { message, text }]) {
+    pub(super) fn add(&mut self, asked: &Asked<'_>, piece: Piece) {
+        if !self.joins(asked, vec![piece]) {
             return self.scene(vec![Lead::Full], Scene::Nothing);
         }
         self.added(Lead::AddedTo(asked.id.clone()));

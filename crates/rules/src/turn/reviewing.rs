@@ -215,6 +215,9 @@ impl Answer {
             state: self.state,
             options: current.map(|v| v.options.clone()).unwrap_or_default(),
             words: current.and_then(super::super::answer::Version::words),
+            voices: current
+                .map(super::super::answer::Version::voices)
+                .unwrap_or_default(),
             sharing: self.sharing,
             together: current.and_then(|version| version.together.clone()),
             told: current.and_then(|v| v.told.clone()),

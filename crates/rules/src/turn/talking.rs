@@ -3,7 +3,7 @@
 
 use super::tapping::Meant;
 use super::{Outcome, Turn};
-use crate::answer::State;
+use crate::answer::{Piece, State};
 use crate::guide::Kind;
 use crate::ids::{MessageRef, OptionId, QuestionId};
 use crate::preparation::Position;
@@ -69,7 +69,7 @@ impl Turn<'_> {
                 if self.reason_not_to_take(&text).is_none()
                     && let Position::Question(asked) = self.position()
                 {
-                    self.answer_in_words(&asked, text, IN_NO_MESSAGE);
+                    self.answers(&asked, Piece::written(IN_NO_MESSAGE, text));
                 }
             }
         }

@@ -24,12 +24,12 @@ impl Turn<'_> {
         }
         if sight == Sight::NotYet
             && !self.party.preparation.is_being_written()
-            && self.add_to_last(&text, message)
+            && self.add_to_last(Piece::written(message, text.clone()))
         {
             return;
         }
         match self.position() {
-            Position::Question(asked) => self.answer_in_words(&asked, text, message),
+            Position::Question(asked) => self.answers(&asked, Piece::written(message, text)),
             _ => self.present(vec![Lead::NotWritten]),
         }
     }
@@ -45,7 +45,7 @@ impl Turn<'_> {
         self.reason_not_to_write().or_else(no_room)
     }
 
-    fn has_room_for(&self, text: &Words) -> bool {
+    pub(super) fn has_room_for(&self, text: &Words) -> bool {
         let held = self.party.preparation.answers.bytes() + self.party.left.bytes();
         held + text.as_str().len() <= MOST_BYTES
     }
@@ -59,7 +59,7 @@ impl Turn<'_> {
         }
     }
 
-    fn reason_not_to_write(&self) -> Option<Lead> {
+    pub(super) fn reason_not_to_write(&self) -> Option<Lead> {
         match self.party.preparation.standing {
             Standing::Paused => Some(Lead::NotWrittenPaused),
             Standing::Stopped | Standing::Erased => Some(Lead::NotWrittenStopped),
@@ -77,22 +77,23 @@ impl Turn<'_> {
 
     /// One thought in several messages, or a thought that came while the next question was on its way: the text joins the
     /// question that was left just before.
-    fn add_to_last(&mut self, text: &Words, message: MessageRef) -> bool {
+    pub(super) fn add_to_last(&mut self, piece: Piece) -> bool {
         let last = self.party.preparation.last_written.clone();
         let Some(asked) = last.and_then(|last| self.on_the_walk(&last)) else {
             return false;
         };
-        self.add(&asked, text.clone(), message);
+        self.add(&asked, piece);
         true
     }
 
-    pub(super) fn answer_in_words(&mut self, asked: &Asked<'_>, text: Words, message: MessageRef) {
+    /// Something was written or spoken at the question at hand.
+    pub(super) fn answers(&mut self, asked: &Asked<'_>, piece: Piece) {
         let now = self.now;
         let preparation = &mut self.party.preparation;
         let adds = preparation.adds_to(&asked.id);
         let goes_on = adds && preparation.is_being_written();
         let place = preparation.answers.place(&asked.id, State::Choosing);
-        let (draft, piece) = (place.draft(now), Piece { message, text });
+        let (draft, message, voice) = (place.draft(now), piece.message, piece.voice);
         let version = if adds {
             joined(draft, piece)
         } else {
@@ -112,11 +113,12 @@ impl Turn<'_> {
             };
             place.take(version, state);
         }
+        let heard = voice.map(Lead::VoiceKept);
         if complete {
-            self.stays_open(asked, message);
+            self.stays_open(asked, message, heard);
         } else {
             self.party.preparation.last_written = Some(asked.id.clone());
-            let mut leads = vec![asked.words_lead()];
+            let mut leads = vec![heard.unwrap_or_else(|| asked.words_lead())];
             leads.extend(self.reopen_if_handed_in());
             self.present(leads);
         }
@@ -155,7 +157,7 @@ impl Turn<'_> {
 
     /// An answer changed that is not at hand. The question at hand stays where it is; but what was handed in is open
     /// again, and then the way to hand it in is shown.
-    fn changed_aside(&mut self, lead: Lead) {
+    pub(super) fn changed_aside(&mut self, lead: Lead) {
         match self.reopen_if_handed_in() {
             Some(open_again) => self.present(vec![lead, open_again]),
             None => self.scene(vec![lead], Scene::Nothing),

@@ -100,6 +100,7 @@ impl Voice<'_> {
             .then_if(together)
             .then_if((!version.options.is_empty()).then(chosen))
             .then_if(version.words.as_ref().map(quote))
+            .then(self.voices_told(&version.voices))
     }
 }
 
@@ -108,7 +109,7 @@ impl Voice<'_> {
 fn current_and_earlier(answer: &AnswerData) -> (Option<&VersionData>, &[VersionData]) {
     let left = matches!(answer.state, State::Skipped | State::Later);
     match answer.versions.split_last() {
-        Some((last, earlier)) if !left || last.words.is_some() => (Some(last), earlier),
+        Some((last, earlier)) if !left || last.is_told() => (Some(last), earlier),
         _ => (None, &answer.versions),
     }
 }

@@ -147,6 +147,7 @@ impl Voice<'_> {
         Blocks::new()
             .then_if(chosen)
             .then(self.written(&told.words))
+            .then(self.voices_told(&told.voices))
     }
 
     /// The options of an answer.

@@ -98,9 +98,9 @@ impl Voice<'_> {
         let question = self.in_guide(&told.guide, |voice| voice.short(&told.question));
         let chosen = self.options_told(told).to_lowercase();
         name(&told.alias)
-            .then(": ")
+            .then(self.colon())
             .then(question)
-            .then(": ")
+            .then(self.colon())
             .then(chosen)
     }
 
@@ -116,9 +116,9 @@ impl Voice<'_> {
         let gate = self.in_guide(&changed.guide, |voice| voice.short(&changed.gate));
         let steps = Line::joined(steps, &self.label("brief-then"));
         name(&changed.alias)
-            .then(": ")
+            .then(self.colon())
             .then(gate)
-            .then(": ")
+            .then(self.colon())
             .then(steps)
     }
 

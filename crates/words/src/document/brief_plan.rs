@@ -15,8 +15,9 @@ impl Voice<'_> {
     pub(super) fn points_on_paper(&self, brief: &Brief) -> Blocks {
         let (blocking, open): (Vec<_>, Vec<_>) =
             brief.open.iter().partition(|(_, point)| point.blocks());
-        let line =
-            |(alias, point): &&(Words, Point)| name(alias).then(": ").then(self.point(point));
+        let line = |(alias, point): &&(Words, Point)| {
+            name(alias).then(self.colon()).then(self.point(point))
+        };
         let list = |points: &[&(Words, Point)]| {
             Blocks::from(Block::List(points.iter().map(line).collect()))
         };
@@ -40,7 +41,7 @@ impl Voice<'_> {
             .words("by", &settled.by)
             .text("day", self.day(settled.at));
         let line = self.plain("brief-settled-line", &args);
-        name(&settled.alias).then(": ").then(line)
+        name(&settled.alias).then(self.colon()).then(line)
     }
 
     pub(super) fn plan_to_fill_in(&self) -> Blocks {
@@ -75,13 +76,20 @@ impl Voice<'_> {
         let chosen = aspects.iter().filter(|told| !told.options.is_empty());
         let chosen = chosen.map(|told| {
             let chosen = self.options_told(told);
-            Line::plain(self.aspect_named(told)).then(": ").then(chosen)
+            Line::plain(self.aspect_named(told))
+                .then(self.colon())
+                .then(chosen)
         });
         let chosen = Line::joined(chosen, " · ");
         let quoted = aspects.iter().filter_map(|told| match &told.words {
             OnPaper::Quoted(words) => {
                 let asked = quiet(capitalised(&self.aspect_named(told)));
-                Some(asked.then(quote(words)))
+                let said = asked.then(quote(words));
+                Some(said.then(self.voices_told(&told.voices)))
+            }
+            OnPaper::Nothing if !told.voices.is_empty() => {
+                let asked = quiet(capitalised(&self.aspect_named(told)));
+                Some(asked.then(self.voices_told(&told.voices)))
             }
             OnPaper::Nothing | OnPaper::TheySayIt | OnPaper::InTheChat => None,
         });
@@ -92,7 +100,7 @@ impl Voice<'_> {
         let kept = kept.into_iter().map(|(how, id)| {
             let of = aspects.iter().filter(|told| told.words == how);
             let named = of.map(|told| self.aspect_named(told)).collect::<Vec<_>>();
-            let says = format!("{}: {}", named.join(", "), self.label(id));
+            let says = [named.join(", "), self.label(id)].join(&self.colon());
             (!named.is_empty()).then(|| quiet(capitalised(&says)))
         });
         Blocks::new()

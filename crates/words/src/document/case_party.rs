@@ -121,6 +121,7 @@ impl Voice<'_> {
         Blocks::new()
             .then_if((!line.options.is_empty()).then(chosen))
             .then_if(line.words.as_ref().map(quote))
+            .then(self.voices_told(&line.voices))
             .then_if(told.map(|told| quiet(capitalised(&self.told_in_file(told)))))
             .then(quiet(capitalised(&self.marks(line))))
     }

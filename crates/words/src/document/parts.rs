@@ -4,9 +4,11 @@ use kring_paper::{Block, Blocks, Frame, Line, Look, Run, Style, Table};
 
 use crate::args::Args;
 use crate::html::{Html, Token, plain, tokens};
+use crate::sheet::capitalised;
 use crate::voice::Voice;
 use kring_rules::ids::CaseId;
 use kring_rules::moment::Moment;
+use kring_rules::voice_note::VoiceNote;
 use kring_rules::words::Words;
 
 /// A name that someone gave, whichever way it is written.
@@ -94,6 +96,13 @@ impl Voice<'_> {
     /// A part of a chapter, under the message `<id>`.
     pub(super) fn part(&self, id: &str, body: Blocks) -> Blocks {
         framed(Frame::Section, heading(3, self.label(id)).then(body))
+    }
+
+    /// What was spoken: that it is there, and how long it lasts.
+    pub(super) fn voices_told(&self, voices: &[VoiceNote]) -> Blocks {
+        let each = voices.iter();
+        each.map(|voice| quiet(capitalised(&self.voice_said(voice))))
+            .collect()
     }
 
     /// The paragraphs of a message.

@@ -107,6 +107,7 @@ impl Voice<'_> {
             FacilitatorSay::Points(points) => self.points(points),
             FacilitatorSay::Phases(title) => self.phases(title),
             FacilitatorSay::Answers(title, phases) => self.answers(title, phases),
+            FacilitatorSay::Voice(title, question, voice) => self.heard(title, question, voice),
             FacilitatorSay::AskAdult(title) => self.ask_adult(title),
             FacilitatorSay::AskNote(title, point) => self.ask_note(title, point),
             FacilitatorSay::ConfirmClear(title, at, note) => self.confirm_clear(title, at, note),

@@ -77,7 +77,7 @@ impl Voice<'_> {
                 None => self.label("organisation-few"),
             };
             let name = self.label(&format!("counted-{}-{group}", by.code()));
-            let told = format!("{name}: {many}");
+            let told = [name, many].join(&self.colon());
             match kinds.last_mut().filter(|(kind, _)| *kind == by.code()) {
                 Some((_, groups)) => groups.push(told),
                 None => kinds.push((by.code(), vec![told])),

@@ -141,7 +141,8 @@ impl Voice<'_> {
             line.words.as_ref().map(|words| words.as_str().to_owned()),
             (line.state != State::Given).then(|| self.standing_of(line)),
         ];
-        let said: Vec<String> = said.into_iter().flatten().collect();
+        let spoken = line.voices.iter().map(|voice| self.voice_said(voice));
+        let said: Vec<String> = said.into_iter().flatten().chain(spoken).collect();
         let args = Args::new()
             .text("aspect", self.aspect(aspect))
             .text("answer", said.join(", "))

@@ -3,6 +3,7 @@
 use crate::args::Args;
 use crate::html::Html;
 use crate::page::Page;
+use crate::spoken::lasting;
 use crate::voice::Voice;
 use kring_rules::role::Role;
 use kring_rules::say::{Lead, ParticipantSay};
@@ -48,6 +49,11 @@ impl Voice<'_> {
                 Args::new().text("question", self.short(question))
             }
             Lead::ReaderJoined(name) | Lead::NotedForYou(name) => Args::new().words("name", name),
+            Lead::VoiceKept(voice) => Args::new().text("length", lasting(voice)),
+            Lead::VoicesNearlyFull(left) => Args::new().number("left", *left),
+            Lead::VoiceLost(question, why) => Args::new()
+                .text("question", self.short(question))
+                .text("why", why.code()),
             Lead::CannotRead(content) => Args::new().text("content", content.code()),
             Lead::Told(kind) | Lead::ToldInTheMorning(kind) | Lead::ToldNobody(kind) => {
                 Args::new().text("flag", kind.code())

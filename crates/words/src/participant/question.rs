@@ -47,7 +47,7 @@ impl Voice<'_> {
     /// What was answered before, when there is something that the buttons do not show.
     fn earlier(&self, page: &mut Page, prompt: &Prompt) {
         let chosen = prompt.kind == PromptKind::One && !prompt.chosen.is_empty();
-        if !chosen && prompt.words.is_none() {
+        if !chosen && !prompt.is_told() {
             return;
         }
         let head = if prompt.place.was_answered() {
@@ -55,7 +55,10 @@ impl Voice<'_> {
         } else {
             "written-so-far"
         };
-        page.paragraph(&self.words(head));
+        // What was spoken says so itself.
+        if chosen || prompt.words.is_some() || prompt.place.was_answered() {
+            page.paragraph(&self.words(head));
+        }
         if chosen {
             let labels = self.options(&prompt.question, &prompt.chosen);
             page.line(&Html::text(&marked(&labels)));
@@ -63,6 +66,7 @@ impl Voice<'_> {
         if let Some(words) = &prompt.words {
             page.quote(&excerpt(words));
         }
+        self.voices_said(page, &prompt.voices);
         if let Some(what_follows) = what_follows(prompt) {
             page.paragraph(&self.words(what_follows).italic());
         }
@@ -118,6 +122,7 @@ impl Voice<'_> {
         if let Some(words) = &prompt.words {
             page.quote(&excerpt(words));
         }
+        self.voices_said(page, &prompt.voices);
     }
 }
 
@@ -134,7 +139,9 @@ pub(super) fn emphasised(question: &Html) -> Html {
 
 /// What becomes of the words of an earlier answer when more is written.
 fn what_follows(prompt: &Prompt) -> Option<&'static str> {
-    prompt.words.as_ref()?;
+    if !prompt.is_told() {
+        return None;
+    }
     match prompt.place {
         Place::WentBackTo => Some("earlier-is-added-to"),
         Place::LookedAtAgain if prompt.kind == PromptKind::Text => Some("earlier-is-replaced"),
@@ -162,7 +169,7 @@ fn buttons(page: &mut Page, taps: &Taps<'_>, prompt: &Prompt) {
     if prompt.kind.takes_several() {
         page.row([taps.of(Tap::Done)]);
     }
-    let says_something = !prompt.chosen.is_empty() || prompt.words.is_some();
+    let says_something = !prompt.chosen.is_empty() || prompt.is_told();
     let before = prompt.place.was_answered();
     if before {
         let keep = taps.of(Tap::Keep);

@@ -125,6 +125,7 @@ impl Voice<'_> {
         if let Some(words) = &line.words {
             page.quote(words);
         }
+        self.voices_said(page, &line.voices);
         if let Some(told) = &line.told {
             page.line(&self.told_to(told).italic());
         }

@@ -145,6 +145,7 @@ fn answers(guide: &Guide, phase: &PhaseId) -> Vec<AnswerData> {
             at: THEN,
             options: question.options,
             words: Some(words()),
+            voices: super::voices(),
             together: (at % 2 == 0).then(super::name),
             told: (at % 4 == 0).then(super::told),
         };

@@ -72,6 +72,8 @@ fn says(guide: &Guide) -> Vec<FacilitatorSay> {
         Points(view) for view in all_points(guide);
         Phases(title(guide, Role::Mutual));
         Answers(title(guide, Role::Affected), phases(guide));
+        Voice(title(guide, Role::Affected), question.id.clone(), voice)
+            for (question, voice) in guide.questions().iter().zip(super::voices());
         AskAdult(title(guide, Role::Harmed));
         ToBegin(title(guide, Role::Harmed), *age, begins) for (age, begins) in begins();
         DoneTogether(title(guide, Role::Harmed), can_go_on) for can_go_on in [true, false];

@@ -17,10 +17,11 @@ mod readings;
 use kring_rules::answer::ToldTo;
 use kring_rules::gate::Gate;
 use kring_rules::guide::{Guide, Kind};
-use kring_rules::ids::{CaseId, PartyId, Seat};
+use kring_rules::ids::{CaseId, MessageRef, PartyId, Seat};
 use kring_rules::moment::Moment;
 use kring_rules::role::Role;
 use kring_rules::say::Say;
+use kring_rules::voice_note::{Recorded, VoiceNote};
 use kring_rules::words::Words;
 
 use every::every;
@@ -103,6 +104,18 @@ fn note() -> Words {
 
 fn alias() -> Words {
     Words::new("S<a>m Zilverspar")
+}
+
+/// One that is still to be fetched, and one that is here.
+fn voices() -> Vec<VoiceNote> {
+    let owed = VoiceNote::sent(MessageRef(7), 42, 0);
+    let here = VoiceNote {
+        message: MessageRef(8),
+        seconds: 300,
+        state: Recorded::Here,
+        ..owed
+    };
+    vec![owed, here]
 }
 
 /// How a facilitator is called.

@@ -97,6 +97,7 @@ fn told(guide: &Guide, question: &QuestionId, options: &[OptionId], words: OnPap
         guide: guide.edition.clone(),
         options: options.to_vec(),
         words,
+        voices: super::voices(),
     }
 }
 

@@ -22,6 +22,7 @@ use kring_rules::say::{
     Scene, SharingRound, Tag, Whose, WithWhom,
 };
 use kring_rules::together::{HowMuch, ReadTogether};
+use kring_rules::voice_note::VoiceLost;
 
 pub(super) fn samples(guide: &Guide) -> Vec<Sample> {
     let mut samples = Vec::new();
@@ -113,6 +114,16 @@ fn short_name(scene: &Scene) -> String {
     }
 }
 
+fn lost(guide: &Guide, role: Role) -> Vec<(QuestionId, VoiceLost)> {
+    let asked = questions::asked(guide, role).into_iter();
+    let each = asked.flat_map(|asked| {
+        VoiceLost::ALL
+            .iter()
+            .map(move |why| (asked.id.clone(), *why))
+    });
+    each.collect()
+}
+
 fn leads(guide: &Guide, role: Role) -> Vec<Lead> {
     every!(Lead {
         Welcome;
@@ -131,6 +142,11 @@ fn leads(guide: &Guide, role: Role) -> Vec<Lead> {
         WordsKept;
         WordsAdded;
         CannotRead(*content) for content in Content::ALL;
+        VoiceKept(voice) for voice in super::voices();
+        VoiceTooLong;
+        VoicesNearlyFull(left) for left in [1, 10];
+        VoicesFull;
+        VoiceLost(question, why) for (question, why) in lost(guide, role);
         Empty;
         Full;
         PreparationFull;
@@ -398,6 +414,7 @@ pub(super) fn lines(guide: &Guide, phase: &PhaseId) -> Vec<Line> {
         state: *state,
         options: question.options,
         words: Some(words()),
+        voices: super::voices(),
         sharing: *sharing,
         together: (*sharing == Sharing::Myself).then(name),
         told: (*state == State::Given).then(super::told),

@@ -84,6 +84,7 @@ impl Every {
             options: self.options.clone(),
             chosen: vec![],
             words: None,
+            voices: vec![],
             own_words: self.own_words,
             number: 2,
             of: 5,
@@ -95,6 +96,7 @@ impl Every {
         Prompt {
             chosen: self.options.clone(),
             words: Some(words()),
+            voices: super::voices(),
             ..self.fresh(place)
         }
     }
@@ -105,6 +107,7 @@ impl Every {
             state,
             options: self.options.clone(),
             words: Some(words()),
+            voices: super::voices(),
             sharing: Sharing::Conversation,
             together: None,
             told: None,

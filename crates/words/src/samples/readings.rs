@@ -115,6 +115,7 @@ fn line(question: QuestionId, options: &[OptionId]) -> Line {
         state: State::Given,
         options: options.to_vec(),
         words: Some(words()),
+        voices: super::voices(),
         sharing: Sharing::Myself,
         together: Some(super::name()),
         told: Some(super::told()),

@@ -55,6 +55,7 @@ fn question() -> Scene {
         options: vec![],
         chosen: vec![],
         words: None,
+        voices: vec![],
         own_words: false,
         number: 1,
         of: 2,

@@ -45,6 +45,7 @@ function button(message, key, does) {
 
 function carried(media) {
   const name = t(`page-media-${media.kind}`);
+  if (media.kind === "voice") return el("audio", { className: "media voice", controls: true, preload: "none", src: media.href, title: name });
   if (media.kind !== "document") return el("span", { className: "media" }, name);
   return el("a", { className: "media", href: media.href, target: "_blank", rel: "noopener" }, `${name}: ${media.name}`);
 }

@@ -1,0 +1,75 @@
+//! Recordings of what was spoken: which are still to be fetched, and what becomes of one that came, or will not.
+
+use super::rows::recordings::{OwedRecording, Sound};
+use super::rows::{every_readable, tables};
+use super::work::Work;
+use super::{Decided, Desk, DeskError};
+use kring_rules::moment::Moment;
+use kring_rules::voice_note::{LARGEST_VOICE, VoiceLost};
+use kring_store::Store;
+
+/// What came of fetching.
+pub type Recorded = Result<Sound, VoiceLost>;
+
+impl<S: Store> Desk<S> {
+    /// The recordings that are still to be fetched.
+    pub async fn owed_recordings(&self) -> Result<Vec<OwedRecording>, DeskError> {
+        let owed = every_readable(self.store(), tables::OWED_RECORDINGS, &[]).await?;
+        Ok(owed.into_iter().map(|(_, owed)| owed).collect())
+    }
+
+    /// A recording came, or will never come. Of what was erased or changed meanwhile nothing is kept.
+    pub async fn recorded(
+        &mut self,
+        owed: &OwedRecording,
+        recorded: Recorded,
+        now: Moment,
+    ) -> Result<Option<Decided>, DeskError> {
+        let key = owed.key();
+        let row = self.store().get(tables::OWED_RECORDINGS, &key).await?;
+        if row.is_none() {
+            return Ok(None);
+        }
+        let mut work = self.work(now);
+        work.recorded(owed, recorded).await?;
+        work.puts.push(owed.done());
+        work.address().await?;
+        work.commit().map(Some)
+    }
+}
+
+impl<S: Store> Work<'_, S> {
+    async fn recorded(
+        &mut self,
+        owed: &OwedRecording,
+        recorded: Recorded,
+    ) -> Result<(), DeskError> {
+        let Some(mut case) = self.case(&owed.seat.case).await? else {
+            return Ok(());
+        };
+        let (party, message) = (owed.seat.party, owed.message);
+        match recorded.and_then(|sound| Ok((size(&sound)?, sound))) {
+            Ok((bytes, sound)) => {
+                if case.is_recorded(party, message, bytes) {
+                    self.puts.extend(owed.kept(&sound));
+                }
+            }
+            Err(why) => {
+                let lost = case.lost_voice(&self.tools.guides, (party, message), why, self.now);
+                self.messages(lost);
+            }
+        }
+        self.case_changed(case);
+        Ok(())
+    }
+}
+
+/// What is empty was never a recording.
+fn size(sound: &Sound) -> Result<u32, VoiceLost> {
+    let bytes = u32::try_from(sound.0.len()).unwrap_or(u32::MAX);
+    match bytes {
+        0 => Err(VoiceLost::Gone),
+        1..=LARGEST_VOICE => Ok(bytes),
+        _ => Err(VoiceLost::TooLarge),
+    }
+}
