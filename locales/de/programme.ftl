@@ -9,7 +9,13 @@ item-stands = gilt
 item-waits = wartet auf Antwort
 item-not-so = jemand sagt: so nicht
 item-no-longer = nicht mehr bestätigt
+item-dropped = fallen gelassen
 item-gone = Jemand, den es anging, hat alles löschen lassen. Was hier stand, ist auch weg. Besprechen Sie mit den anderen, was noch möglich ist.
+item-proposed = { $change ->
+    [later] Vorschlag: später. Bis alle Ja sagen, gilt, was oben steht.
+    [dropped] Vorschlag: Das fällt weg. Bis alle Ja sagen, gilt, was oben steht.
+   *[other] Vorschlag: anders. Bis alle Ja sagen, gilt, was oben steht.
+}
 item-who = { $who } macht das { $part ->
     [group] für die Gruppe
     [later] für später
@@ -43,6 +49,11 @@ programme-is-sent = { $many ->
 notice-programme = { $news ->
     [confirmed] Hat eine Absprache bestätigt.
     [not-so] Sagt zu einer Absprache: so nicht. Vielleicht folgen noch Worte.
+    [changed] Alle haben zu einer Änderung Ja gesagt. Sie gilt jetzt.
+    [same] Alle sagen dasselbe zu einer Absprache. Sie entscheiden, was Sie mitteilen.
+    [not-all] Eine Absprache ist nicht oder nicht ganz getan, oder es passt so für jemanden nicht. Schauen Sie erst selbst, und entscheiden Sie, was Sie mitteilen.
+    [differs] Die Antworten zu einer Absprache sind verschieden. Schauen Sie erst selbst, und entscheiden Sie, was Sie mitteilen.
+    [silent] Jemand hat zu einer Absprache nichts gesagt. Fragen Sie auf einem anderen Weg.
    *[not-shared] Möchte nicht, dass eine Bestätigung geteilt wird. So kann nichts gelten. Besprechen Sie es zusammen.
 }
 

@@ -9,7 +9,13 @@ item-stands = stands
 item-waits = waits for an answer
 item-not-so = somebody says: not like this
 item-no-longer = no longer confirmed
+item-dropped = dropped
 item-gone = Somebody it concerned has had everything erased. What stood here is gone as well. Talk with whoever is left about what can still be done.
+item-proposed = { $change ->
+    [later] Proposed: later. Until everybody says yes, what stands above holds.
+    [dropped] Proposed: this is dropped. Until everybody says yes, what stands above holds.
+   *[other] Proposed: a change. Until everybody says yes, what stands above holds.
+}
 item-who = { $who } does this { $part ->
     [group] for the group
     [later] for later
@@ -43,6 +49,11 @@ programme-is-sent = { $many ->
 notice-programme = { $news ->
     [confirmed] Confirmed an agreement.
     [not-so] Says of an agreement: not like this. Words may follow.
+    [changed] Everybody said yes to a change. It holds now.
+    [same] Everybody says the same about an agreement. You decide what you pass on.
+    [not-all] An agreement was not done, or not all of it, or somebody is not at ease. Look first, then decide what you pass on.
+    [differs] The answers about an agreement differ. Look first, then decide what you pass on.
+    [silent] Somebody said nothing about an agreement. Ask them another way.
    *[not-shared] Does not want a confirmation to be shared. Nothing can stand like this. Please talk about it.
 }
 

@@ -9,7 +9,13 @@ item-stands = compte
 item-waits = attend une réponse
 item-not-so = quelqu’un dit : pas ainsi
 item-no-longer = plus confirmé
+item-dropped = abandonné
 item-gone = Une personne concernée a tout fait effacer. Ce qui était ici a disparu aussi. Voyez avec ceux qui restent ce qui est encore possible.
+item-proposed = { $change ->
+    [later] Proposition : plus tard. Avant le oui de tous, ce qui est écrit ci-dessus compte.
+    [dropped] Proposition : abandonner. Avant le oui de tous, ce qui est écrit ci-dessus compte.
+   *[other] Proposition : autrement. Avant le oui de tous, ce qui est écrit ci-dessus compte.
+}
 item-who = { $who } le fait { $part ->
     [group] pour le groupe
     [later] pour plus tard
@@ -43,6 +49,11 @@ programme-is-sent = { $many ->
 notice-programme = { $news ->
     [confirmed] A confirmé un accord.
     [not-so] Dit d’un accord : pas ainsi. Des mots suivront peut-être.
+    [changed] Tous ont dit oui à un changement. Il compte maintenant.
+    [same] Tous disent la même chose d’un accord. C’est vous qui décidez de ce que vous faites savoir.
+    [not-all] Un accord n’est pas fait, pas tout à fait, ou ne convient pas à quelqu’un. Regardez d’abord, puis décidez de ce que vous faites savoir.
+    [differs] Les réponses sur un accord diffèrent. Regardez d’abord, puis décidez de ce que vous faites savoir.
+    [silent] Quelqu’un n’a rien dit d’un accord. Posez la question par un autre chemin.
    *[not-shared] Ne veut pas qu’une confirmation soit partagée. Rien ne peut alors compter. Parlez-en ensemble.
 }
 

@@ -9,7 +9,13 @@ item-stands = geldt
 item-waits = wacht op antwoord
 item-not-so = iemand zegt: niet zo
 item-no-longer = niet meer bevestigd
+item-dropped = vervallen
 item-gone = Iemand die het aanging, liet alles wissen. Wat hier stond, is ook weg. Bespreek met wie overblijft wat er nog kan.
+item-proposed = { $change ->
+    [later] Voorstel: later. Tot ieder ja zegt, geldt wat hierboven staat.
+    [dropped] Voorstel: dit vervalt. Tot ieder ja zegt, geldt wat hierboven staat.
+   *[other] Voorstel: anders. Tot ieder ja zegt, geldt wat hierboven staat.
+}
 item-who = { $who } doet dit { $part ->
     [group] voor de groep
     [later] voor later
@@ -43,6 +49,11 @@ programme-is-sent = { $many ->
 notice-programme = { $news ->
     [confirmed] Bevestigde een afspraak.
     [not-so] Zegt bij een afspraak: niet zo. Misschien volgen er nog woorden.
+    [changed] Iedereen zei ja op een wijziging. Ze geldt nu.
+    [same] Iedereen zegt hetzelfde over een afspraak. Jij beslist wat je laat weten.
+    [not-all] Een afspraak is niet of niet helemaal gebeurd, of iemand zit ermee. Kijk eerst zelf, en beslis wat je laat weten.
+    [differs] De antwoorden over een afspraak verschillen. Kijk eerst zelf, en beslis wat je laat weten.
+    [silent] Iemand zei niets over een afspraak. Vraag het langs een andere weg.
    *[not-shared] Wil niet dat een bevestiging gedeeld wordt. Zo kan er niets gelden. Bespreek het samen.
 }
 

@@ -1,7 +1,8 @@
 //! What facilitators do about the day of the conversation, and about the restoration programme after it.
 
-use kring_rules::case::{CaseTap, DayTap, ProgrammeTap};
+use kring_rules::case::{CaseTap, DayTap, FollowTap, ProgrammeTap};
 use kring_rules::ids::{CaseId, PartyId, PersonId};
+use kring_rules::programme::{Happened, On};
 
 use crate::world::{Input, Kept, World};
 
@@ -64,7 +65,38 @@ impl World {
                 self.tap(who, id, tap(ProgrammeTap::Change(1))).await?;
                 self.finishes_the_item(who, id).await
             }
-            _ => self.tap(who, id, tap(ProgrammeTap::Send)).await,
+            3 => self.tap(who, id, tap(ProgrammeTap::Send)).await,
+            _ => self.follows_the_programme(who, id, what - 4).await,
+        }
+    }
+
+    /// Looks what became of the first item, tells it, proposes another day or that it is dropped, or asks at other dates.
+    async fn follows_the_programme(&mut self, who: PersonId, id: &CaseId, what: u8) -> Kept {
+        let tap = CaseTap::Programme;
+        let follow = |what| tap(ProgrammeTap::Follow(what));
+        match what {
+            0 => {
+                for party in crate::moves::PARTIES {
+                    self.press_verb(party.id(), ":prog=follow~how").await?;
+                    self.press_verb(party.id(), ":prog=follow~fine").await?;
+                }
+                self.tap(who, id, follow(FollowTap::Show)).await
+            }
+            1 => {
+                let told = FollowTap::Tell(1, Happened::Yes);
+                self.tap(who, id, follow(FollowTap::Item(1))).await?;
+                self.tap(who, id, follow(told)).await
+            }
+            2 => {
+                self.tap(who, id, tap(ProgrammeTap::Postpone(1))).await?;
+                self.tap(who, id, tap(ProgrammeTap::In(14))).await?;
+                self.tap(who, id, tap(ProgrammeTap::Put)).await
+            }
+            3 => self.tap(who, id, tap(ProgrammeTap::Drop(1))).await,
+            _ => {
+                let after = FollowTap::After(On::Days, 7);
+                self.tap(who, id, follow(after)).await
+            }
         }
     }
 

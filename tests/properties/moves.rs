@@ -165,7 +165,7 @@ pub enum Deed {
     RemoveColleague,
     /// Does so many things about the day of the conversation, beginning with this one.
     Day(u8, u8),
-    /// Makes an item of the programme, changes one, or sends what stands.
+    /// Makes an item of the programme, changes one, sends what stands, or follows what became of it.
     Programme(u8),
     /// Offers a case to a colleague, who takes it over, lets it go, or does nothing.
     HandOver(u8),
@@ -333,7 +333,7 @@ fn deed() -> impl Strategy<Value = Deed> {
         2 => Just(Deed::Admit),
         1 => Just(Deed::RemoveColleague),
         2 => (0..7_u8, 1..8_u8).prop_map(|(first, times)| Deed::Day(first, times)),
-        2 => (0..5_u8).prop_map(Deed::Programme),
+        3 => (0..9_u8).prop_map(Deed::Programme),
         2 => (0..4_u8).prop_map(Deed::HandOver),
         2 => Just(Deed::Away),
         1 => Just(Deed::Erase),

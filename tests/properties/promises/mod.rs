@@ -3,6 +3,7 @@
 mod answered;
 mod belongs;
 mod day;
+mod following;
 mod gone;
 mod kept;
 mod noted;
@@ -36,6 +37,7 @@ pub struct Promises {
     told_once: told_once::ToldOnce,
     asked_once: day::AskedOnce,
     confirmed: programme::Confirmed,
+    followed: following::FollowedOnce,
     places: places::Places,
     secrecy: secrecy::Secrecy,
     noted: noted::Noted,
@@ -125,6 +127,9 @@ impl Promises {
         self.confirmed
             .check(&step)
             .map_err(named("only what all confirmed stands"))?;
+        self.followed
+            .check(&step)
+            .map_err(named("asked and told once what became of it"))?;
         ready::check(&step).map_err(named("ready means ready, and a no stays a no"))?;
         self.places
             .check(&step, &world.stage)

@@ -103,7 +103,7 @@ impl Case {
 
 impl Party {
     /// They have a chat, and did not stop.
-    fn can_be_asked(&self) -> bool {
+    pub(super) fn can_be_asked(&self) -> bool {
         self.person.is_some() && self.goes_on()
     }
 

@@ -53,15 +53,17 @@ impl Case {
     /// Tells, exactly once per change, that everyone is ready, that only one side is, or that it is no longer so.
     pub(super) fn settle(&mut self, guides: &Guides, now: Moment) -> Vec<Message> {
         self.programme_forgets_the_erased();
+        let mut messages = self.changes_what_all_agreed(now);
+        messages.extend(self.hears_what_became(now));
         let (told, is) = (self.head.told.together(), self.together(guides));
         if told == is {
-            return vec![];
+            return messages;
         }
         self.head.told = Told::at(is, now);
-        let mut messages = match told {
+        messages.extend(match told {
             Together::Ready => self.notice(NoticeKind::NoLongerReady, None, now),
             Together::NotReady | Together::OneSide => vec![],
-        };
+        });
         messages.extend(match is {
             Together::NotReady => vec![],
             Together::OneSide => self.of_each(guides, NoticeKind::OneSideReady, now),

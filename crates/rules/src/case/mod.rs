@@ -12,6 +12,7 @@ mod day_passing;
 mod doings;
 mod ending;
 mod everyone;
+mod following;
 mod giving_links;
 mod handing_over;
 mod knowing;
@@ -61,6 +62,7 @@ pub use colleagues::Guest;
 pub use correcting::Answered;
 pub use day::{DayTap, DayWritten};
 pub use doings::{Act, Doing};
+pub use following::FollowTap;
 pub use handing_over::Offer;
 pub use link::FreshLink;
 pub use needs::InShort;
@@ -390,7 +392,7 @@ impl Case {
     pub fn due(&self) -> Option<Moment> {
         let under_way = self.parties.iter().filter(|_| self.head.ended.is_none());
         let due = under_way.filter_map(|party| party.due());
-        let due = due.chain(self.day_due());
+        let due = due.chain(self.day_due()).chain(self.follow_due());
         due.chain(self.digest_due()).chain(self.erasure_due()).min()
     }
 

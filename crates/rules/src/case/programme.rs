@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use super::following::FollowTap;
 use super::{Acted, Bound, Case, Next};
 use crate::day::reading::{DateWords, Unread};
 
@@ -11,12 +12,12 @@ use crate::moment::Moment;
 use crate::party::Party;
 use crate::preparation::Standing;
 use crate::programme::{
-    By, Draft, Item, ItemReply, LONGEST_NAME, LONGEST_TEXT, MOST_ITEMS, Part, Programme,
+    By, Change, Draft, Item, ItemReply, LONGEST_NAME, LONGEST_TEXT, MOST_ITEMS, Part, Programme,
     ProgrammeWanted, Step,
 };
 use crate::say::{
-    CaseTitle, FacilitatorSay, How, ItemStanding, ItemView, Message, ProgrammeSay, ProgrammeScene,
-    Saying, Says, Scene,
+    CaseTitle, FacilitatorSay, How, ItemStanding, ItemView, Message, NoticeKind, ProgrammeNews,
+    ProgrammeSay, ProgrammeScene, Saying, Says, Scene,
 };
 use crate::stamp::{Looked, Stamp};
 use crate::taps::{nested, taps};
@@ -48,6 +49,12 @@ taps! {
         SaidYes(item: u8, party: PartyId) = "said-yes";
         /// Sends what stands to those whom it concerns.
         Send = "send";
+        /// Proposes another day for an item: asks which.
+        Postpone(item: u8) = "postpone";
+        /// Proposes that an item is dropped.
+        Drop(item: u8) = "drop";
+        /// Does something about what became of it.
+        Follow(tap: FollowTap) = "follow";
     }
 }
 
@@ -57,7 +64,8 @@ impl ProgrammeTap {
     /// What it is bound to.
     pub fn bound(&self) -> Bound {
         match self {
-            Self::Show | Self::Add | Self::Change(_) => Bound::ToNothing,
+            Self::Show | Self::Add | Self::Change(_) | Self::Postpone(_) => Bound::ToNothing,
+            Self::Follow(tap) => tap.bound(),
             Self::Who(_)
             | Self::For(_)
             | Self::Part(_)
@@ -65,7 +73,8 @@ impl ProgrammeTap {
             | Self::Myself
             | Self::Put
             | Self::SaidYes(..)
-            | Self::Send => Bound::ToWhatWasSeen,
+            | Self::Send
+            | Self::Drop(_) => Bound::ToWhatWasSeen,
         }
     }
 }
@@ -113,7 +122,10 @@ impl Case {
                 let name = self.facilitator_name(by);
                 self.drafts(by, |draft| draft.looks_after = name)
             }
-            ProgrammeTap::Put => self.puts_item(by).into(),
+            ProgrammeTap::Put => self.puts_item(by, zone, now).into(),
+            ProgrammeTap::Postpone(number) => self.postpones(by, *number),
+            ProgrammeTap::Drop(number) => self.proposes_to_drop(by, *number).into(),
+            ProgrammeTap::Follow(tap) => self.follow_tapped(by, tap, zone, now),
             ProgrammeTap::SaidYes(number, party) => self.said_yes(by, *number, *party).into(),
             ProgrammeTap::Send => self.send_programme(by).into(),
         }
@@ -168,7 +180,8 @@ impl Case {
     /// This item stands: everybody whom it concerns has confirmed it as it is now.
     pub fn stands(&self, item: &Item) -> bool {
         let confirmed = |id: &PartyId| self.says_to(item, *id) == Says::Yes;
-        !item.forgotten && !item.concerns.is_empty() && item.concerns.iter().all(confirmed)
+        let there = !item.forgotten && !item.dropped;
+        there && !item.concerns.is_empty() && item.concerns.iter().all(confirmed)
     }
 
     fn says_to(&self, item: &Item, id: PartyId) -> Says {
@@ -218,8 +231,10 @@ impl Case {
             looked = looked
                 .number(i64::from(item.number))
                 .number(i64::from(item.version))
+                .maybe(item.next.as_ref().map(|next| i64::from(next.version)))
                 .number(i64::from(self.stands(item)));
         }
+        looked = self.look_at_what_became(looked);
         if let Some(draft) = &programme.draft {
             let by = match draft.by {
                 Some(By::Day(at)) => Some(at.0),
@@ -237,7 +252,7 @@ impl Case {
         looked.stamp()
     }
 
-    fn programme_title(&self) -> CaseTitle {
+    pub(super) fn programme_title(&self) -> CaseTitle {
         self.case_title().stamped(self.programme_stamp())
     }
 
@@ -263,6 +278,8 @@ impl Case {
             .collect();
         let standing = if item.forgotten {
             ItemStanding::NoLonger
+        } else if item.dropped {
+            ItemStanding::Dropped
         } else if self.stands(item) {
             ItemStanding::Stands
         } else if says.iter().any(|(.., says)| *says == Says::NotSo) {
@@ -281,6 +298,11 @@ impl Case {
             looks_after: item.looks_after.clone(),
             standing,
             says: if item.forgotten { vec![] } else { says },
+            change: item.change,
+            next: item
+                .next
+                .as_ref()
+                .map(|next| Box::new(self.item_view(next))),
         }
     }
 
@@ -308,6 +330,61 @@ impl Case {
             ..Draft::default()
         });
         self.asks_next(by)
+    }
+
+    /// Everything stays but the day.
+    fn postpones(&mut self, by: PersonId, number: u8) -> Acted {
+        let Some(item) = self.standing_item(number).cloned() else {
+            return vec![Message::saying(by, Saying::NotNow)].into();
+        };
+        self.programme_mut().draft = Some(Draft {
+            of: Some(number),
+            change: Some(Change::Later),
+            who: Some(item.who),
+            part: Some(item.part),
+            concerns: item.concerns,
+            text: item.text,
+            by: None,
+            looks_after: item.looks_after,
+        });
+        self.asks_next(by)
+    }
+
+    /// It is dropped once everybody whom it concerns says yes to that.
+    fn proposes_to_drop(&mut self, by: PersonId, number: u8) -> Vec<Message> {
+        if self.standing_item(number).is_none() {
+            return vec![Message::saying(by, Saying::NotNow)];
+        }
+        match self.programme_mut().proposes_to_drop(number) {
+            Some(item) => self.puts(by, &item),
+            None => vec![Message::saying(by, Saying::NotNow)],
+        }
+    }
+
+    fn standing_item(&self, number: u8) -> Option<&Item> {
+        let item = self.head.programme.as_ref()?.item(number);
+        item.filter(|item| self.stands(item))
+    }
+
+    /// What all of them said yes to takes the place of what they confirmed before, and facilitators hear it.
+    pub(super) fn changes_what_all_agreed(&mut self, now: Moment) -> Vec<Message> {
+        let items = self.head.programme.iter().flat_map(|all| &all.items);
+        let agreed = |item: &&Item| item.next.as_ref().is_some_and(|next| self.stands(next));
+        let agreed: Vec<u8> = items.filter(agreed).map(|item| item.number).collect();
+        let mut messages = Vec::new();
+        for number in agreed {
+            let items = self.programme_mut().items.iter_mut();
+            let mut found = items.filter(|item| item.number == number);
+            let Some(item) = found.next() else { continue };
+            item.becomes();
+            let version = item.version;
+            for party in self.parties.iter_mut().map(Arc::make_mut) {
+                party.programme.goes_by(number, version);
+            }
+            let news = NoticeKind::Programme(ProgrammeNews::Changed);
+            messages.extend(self.notice(news, None, now));
+        }
+        messages
     }
 
     fn is_for(&mut self, by: PersonId, part: Part, whom: &[PartyId]) -> Acted {
@@ -377,6 +454,8 @@ impl Case {
             looks_after: draft.looks_after.clone(),
             standing: ItemStanding::Waits,
             says: vec![],
+            change: draft.change,
+            next: None,
         }
     }
 
@@ -386,11 +465,21 @@ impl Case {
     }
 
     /// Each whom it concerns is asked alone.
-    fn puts_item(&mut self, by: PersonId) -> Vec<Message> {
-        let Some(item) = self.programme_mut().take_draft() else {
+    fn puts_item(&mut self, by: PersonId, zone: &Zone, now: Moment) -> Vec<Message> {
+        let items = self.head.programme.iter().flat_map(|all| &all.items);
+        let standing = items.filter(|item| self.stands(item));
+        let standing: Vec<u8> = standing.map(|item| item.number).collect();
+        let stands = |item: &Item| standing.contains(&item.number);
+        let Some(item) = self.programme_mut().take_draft(stands) else {
             return vec![Message::saying(by, Saying::NotNow)];
         };
+        self.plans_to_follow(zone, now);
+        self.puts(by, &item)
+    }
+
+    fn puts(&mut self, by: PersonId, item: &Item) -> Vec<Message> {
         let (asker, case) = (self.facilitator_name(by), self.head.id.clone());
+        let stands = self.standing_item(item.number).map(|stands| stands.version);
         let (mut messages, mut to, mut not_to) = (Vec::new(), Vec::new(), Vec::new());
         for id in &item.concerns {
             let Some(party) = self.party_mut(*id) else {
@@ -402,7 +491,7 @@ impl Case {
             };
             to.push(party.alias.clone());
             let own = item.for_party(*id);
-            party.programme.is_asked(own.clone());
+            party.programme.is_asked(own.clone(), stands);
             let scene = if party.programme.agreed_to_share() {
                 ProgrammeScene::Asked(own)
             } else {
@@ -425,7 +514,11 @@ impl Case {
     fn said_yes(&mut self, by: PersonId, number: u8, id: PartyId) -> Vec<Message> {
         let no_chat = self.party(id).is_some_and(|party| party.person.is_none());
         let item = self.programme_mut().items.iter_mut();
-        let mut item = item.filter(|item| item.number == number && item.concerns.contains(&id));
+        let item = item.filter(|item| item.number == number && item.concerns.contains(&id));
+        let mut item = item.map(|item| match item.next {
+            Some(ref mut next) => &mut **next,
+            None => item,
+        });
         match item.next() {
             Some(item) if no_chat && !item.told.contains(&id) => item.told.push(id),
             Some(_) | None => return vec![Message::saying(by, Saying::NotNow)],

@@ -146,6 +146,7 @@ impl Case {
             .collect();
         messages.extend(self.next_questions(guides, now));
         messages.extend(self.day_passes(guides, now));
+        messages.extend(self.follow_passes(now));
         messages.extend(self.reminders(guides, now));
         if self.digest_due().is_some_and(|due| now >= due) {
             messages.extend(self.digest(now));

@@ -2,7 +2,11 @@
 //! item stands only while everybody whom it concerns has confirmed it as it is now. That is derived, and never stored: who
 //! takes back their word, or has everything erased, takes it from under the item.
 
+pub(crate) mod following;
+
 use serde::{Deserialize, Serialize};
+
+pub use following::{Check, FollowUp, Happened, On};
 
 use super::coded::coded;
 use super::ids::PartyId;
@@ -25,6 +29,9 @@ pub struct Programme {
     /// The item that is being made.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub draft: Option<Draft>,
+    /// When it is asked what became of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub follow: Option<FollowUp>,
 }
 
 coded! {
@@ -65,6 +72,50 @@ pub struct Item {
     /// Somebody whom it concerned has had everything erased: nothing of what it said stays.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub forgotten: bool,
+    /// It is put to them in this form instead of what they confirmed, which stands until all of them say yes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub change: Option<Change>,
+    /// What is proposed in its place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<Box<Item>>,
+    /// All of them agreed that it is dropped.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub dropped: bool,
+    /// What those for whom it is were told last, and when.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<(Happened, Moment)>,
+    /// What facilitators were told last of how it goes, at which date.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heard: Option<(On, Moment, Heard)>,
+    /// What those without a chat told a facilitator.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub told_how: Vec<(PartyId, Happened)>,
+}
+
+coded! {
+    /// How an item is to change.
+    Change {
+        /// Something else is done instead, or it is put otherwise.
+        Other = "other",
+        /// It is done by another day.
+        Later = "later",
+        /// It is not done any more.
+        Dropped = "dropped",
+    }
+}
+
+coded! {
+    /// What facilitators hear of how it goes with an item.
+    Heard {
+        /// Everybody says the same.
+        Same = "same",
+        /// Somebody says that it was not done, or not all of it, or that it is not all right for them.
+        NotAll = "not-all",
+        /// What they say differs.
+        Differs = "differs",
+        /// Somebody said nothing.
+        Silent = "silent",
+    }
 }
 
 /// An item that is being made, or changed.
@@ -73,6 +124,9 @@ pub struct Draft {
     /// It changes this item.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub of: Option<u8>,
+    /// In this way.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub change: Option<Change>,
     /// Who does it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub who: Option<PartyId>,
@@ -149,15 +203,47 @@ impl Programme {
         self.items.iter().find(|item| item.number == number)
     }
 
-    /// Takes what was made: as a new item, or in the place of the one that it changes.
-    pub(crate) fn take_draft(&mut self) -> Option<Item> {
+    /// Takes what was made: as a new item, in the place of the one that it changes, or beside it where that one stands.
+    pub(crate) fn take_draft(&mut self, stands: impl Fn(&Item) -> bool) -> Option<Item> {
         let draft = self.draft.take_if(|draft| draft.next() == Step::Whole)?;
         let before = draft.of.and_then(|of| self.item(of)).cloned();
-        let (number, version) = match &before {
-            Some(before) => (before.number, before.version.saturating_add(1)),
-            None => (u8::try_from(self.items.len() + 1).ok()?, 1),
+        let number = match &before {
+            Some(before) => before.number,
+            None => u8::try_from(self.items.len() + 1).ok()?,
         };
-        let item = Item {
+        let version = before
+            .as_ref()
+            .map_or(1, |it| it.newest().saturating_add(1));
+        let mut item = Item::of(draft, number, version)?;
+        let stays = before.filter(stands);
+        item.change = item.change.filter(|_| stays.is_some());
+        match self.items.iter_mut().find(|known| known.number == number) {
+            Some(known) if stays.is_some() => known.next = Some(Box::new(item.clone())),
+            Some(known) => *known = item.clone(),
+            None => self.items.push(item.clone()),
+        }
+        Some(item)
+    }
+
+    /// It is proposed that an item is dropped.
+    pub(crate) fn proposes_to_drop(&mut self, number: u8) -> Option<Item> {
+        let mut items = self.items.iter_mut();
+        let item = items.find(|item| item.number == number)?;
+        let next = Item {
+            version: item.newest().saturating_add(1),
+            change: Some(Change::Dropped),
+            next: None,
+            told: vec![],
+            ..item.clone()
+        };
+        item.next = Some(Box::new(next.clone()));
+        Some(next)
+    }
+}
+
+impl Item {
+    fn of(draft: Draft, number: u8, version: u16) -> Option<Self> {
+        Some(Self {
             number,
             version,
             part: draft.part?,
@@ -171,12 +257,31 @@ impl Programme {
             looks_after: draft.looks_after,
             told: vec![],
             forgotten: false,
+            change: draft.of.map(|_| draft.change.unwrap_or(Change::Other)),
+            next: None,
+            dropped: false,
+            outcome: None,
+            heard: None,
+            told_how: vec![],
+        })
+    }
+
+    /// The newest version that was put to anybody.
+    fn newest(&self) -> u16 {
+        self.next.as_ref().map_or(self.version, |next| next.version)
+    }
+
+    /// All of them said yes to what is proposed in its place.
+    pub(crate) fn becomes(&mut self) {
+        let Some(next) = self.next.take() else {
+            return;
         };
-        match self.items.iter_mut().find(|known| known.number == number) {
-            Some(known) => *known = item.clone(),
-            None => self.items.push(item.clone()),
-        }
-        Some(item)
+        let dropped = next.change == Some(Change::Dropped);
+        *self = Self {
+            change: None,
+            dropped,
+            ..*next
+        };
     }
 }
 
@@ -187,6 +292,8 @@ impl Item {
         self.looks_after = Words::default();
         self.by = None;
         self.told.clear();
+        self.told_how.clear();
+        (self.next, self.heard, self.outcome) = (None, None, None);
         self.forgotten = true;
     }
 
@@ -200,6 +307,7 @@ impl Item {
             text: self.text.clone(),
             by: self.by,
             looks_after: self.looks_after.clone(),
+            change: self.change,
         }
     }
 }
@@ -222,6 +330,9 @@ pub struct OwnItem {
     pub by: Option<Moment>,
     /// Who looks after it.
     pub looks_after: Words,
+    /// It is put to them in the place of what they confirmed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub change: Option<Change>,
 }
 
 /// What a party was asked about the programme, and replied.
@@ -233,6 +344,9 @@ pub struct PartyProgramme {
     /// The items that concern them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub asked: Vec<AskedItem>,
+    /// What they were asked since of how it goes.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub checks: Vec<Check>,
 }
 
 /// An item that was put to a party.
@@ -276,9 +390,17 @@ impl PartyProgramme {
         (reply == ItemReply::NotSo || self.agreed_to_share()).then_some(reply)
     }
 
-    /// This item is put to them, instead of what it said before.
-    pub(crate) fn is_asked(&mut self, item: OwnItem) {
-        self.asked.retain(|asked| asked.item.number != item.number);
+    /// When they replied to this version of the item.
+    pub(crate) fn said_at(&self, number: u8, version: u16) -> Option<Moment> {
+        let mut asked = self.asked.iter();
+        let of = asked.find(|one| one.item.number == number && one.item.version == version);
+        of?.reply.map(|(_, at)| at)
+    }
+
+    /// This item is put to them, instead of what it said before; the version that stands meanwhile stays.
+    pub(crate) fn is_asked(&mut self, item: OwnItem, stands: Option<u16>) {
+        self.asked
+            .retain(|asked| asked.item.number != item.number || Some(asked.item.version) == stands);
         self.asked.push(AskedItem { item, reply: None });
     }
 
@@ -306,5 +428,24 @@ impl PartyProgramme {
     /// Nothing of this item stays with them.
     pub(crate) fn forgets(&mut self, number: u8) {
         self.asked.retain(|asked| asked.item.number != number);
+        self.checks.retain(|check| check.item != number);
+    }
+
+    /// This version stands now; what was asked of the one before and not answered is asked no more.
+    pub(crate) fn goes_by(&mut self, number: u8, version: u16) {
+        self.asked
+            .retain(|asked| asked.item.number != number || asked.item.version == version);
+        for asked in self
+            .asked
+            .iter_mut()
+            .filter(|asked| asked.item.number == number)
+        {
+            asked.item.change = None;
+        }
+        for check in self.checks.iter_mut().filter(|check| check.item == number) {
+            if !check.is_whole() {
+                check.asked = None;
+            }
+        }
     }
 }

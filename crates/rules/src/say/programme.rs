@@ -2,12 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::following::{FollowSay, FollowScene};
 use super::{About, CaseTitle};
 use crate::coded::{coded, named};
 use crate::day::reading::Unread;
 use crate::ids::PartyId;
 use crate::moment::Moment;
-use crate::programme::{OwnItem, Part, ProgrammeWanted};
+use crate::programme::{Change, OwnItem, Part, ProgrammeWanted};
 use crate::words::Words;
 
 /// What a facilitator hears about the programme.
@@ -30,6 +31,8 @@ pub enum ProgrammeSay {
     Put(CaseTitle, Vec<Words>, Vec<Words>),
     /// What stands was sent to these.
     Sent(CaseTitle, Vec<Words>),
+    /// What became of it.
+    Follow(FollowSay),
 }
 
 coded! {
@@ -41,6 +44,26 @@ coded! {
         NotSo = "not-so",
         /// A party does not want to have shared what they confirm.
         NotShared = "not-shared",
+        /// Everybody said yes to a change of an item.
+        Changed = "changed",
+        /// Of an item everybody says the same.
+        Same = "same",
+        /// An item was not done, or not all of it, or it is not all right for somebody.
+        NotAll = "not-all",
+        /// What is said about an item differs.
+        Differs = "differs",
+        /// Somebody did not say how it goes with an item.
+        Silent = "silent",
+    }
+}
+
+impl ProgrammeNews {
+    /// It is about what became of an item.
+    pub fn is_follow_up(self) -> bool {
+        match self {
+            Self::Same | Self::NotAll | Self::Differs | Self::Silent => true,
+            Self::Confirmed | Self::NotSo | Self::NotShared | Self::Changed => false,
+        }
     }
 }
 
@@ -55,6 +78,8 @@ coded! {
         NotSo = "not-so",
         /// Somebody whom it concerned is gone, and nothing of it stays.
         NoLonger = "no-longer",
+        /// All of them agreed that it is dropped.
+        Dropped = "dropped",
     }
 }
 
@@ -69,6 +94,16 @@ coded! {
         Unsaid = "unsaid",
         /// They have no chat: a facilitator asks them.
         NoChat = "no-chat",
+    }
+}
+
+impl ItemStanding {
+    /// Nothing can be done about it any more.
+    pub fn is_over(self) -> bool {
+        match self {
+            Self::NoLonger | Self::Dropped => true,
+            Self::Stands | Self::Waits | Self::NotSo => false,
+        }
     }
 }
 
@@ -94,6 +129,12 @@ pub struct ItemView {
     pub standing: ItemStanding,
     /// What each says whom it concerns.
     pub says: Vec<(PartyId, Words, Says)>,
+    /// How it changes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub change: Option<Change>,
+    /// What is proposed in its place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<Box<ItemView>>,
 }
 
 impl ProgrammeSay {
@@ -107,6 +148,7 @@ impl ProgrammeSay {
             | Self::Echo(title, _)
             | Self::Put(title, ..)
             | Self::Sent(title, _) => title.about(),
+            Self::Follow(said) => said.about(),
         }
     }
 
@@ -115,6 +157,7 @@ impl ProgrammeSay {
         match self {
             Self::Plan(_, items) => !items.is_empty(),
             Self::Echo(..) => true,
+            Self::Follow(said) => said.tells_an_answer(),
             Self::AskWho(..)
             | Self::AskWhom(..)
             | Self::Ask(..)
@@ -126,11 +169,21 @@ impl ProgrammeSay {
 
     /// The case, and those whose replies stand in it.
     pub(crate) fn replied(&self) -> Option<(&CaseTitle, Vec<PartyId>)> {
-        let Self::Plan(title, items) = self else {
-            return None;
+        let (title, mut parties) = match self {
+            Self::Follow(said) => said.replied()?,
+            Self::Plan(title, items) => {
+                let proposed = items.iter().filter_map(|item| item.next.as_deref());
+                let all = items.iter().chain(proposed).flat_map(|item| &item.says);
+                (title, all.map(|(party, ..)| *party).collect::<Vec<_>>())
+            }
+            Self::AskWho(..)
+            | Self::AskWhom(..)
+            | Self::Ask(..)
+            | Self::NotRead(..)
+            | Self::Echo(..)
+            | Self::Put(..)
+            | Self::Sent(..) => return None,
         };
-        let all = items.iter().flat_map(|item| &item.says);
-        let mut parties: Vec<PartyId> = all.map(|(party, ..)| *party).collect();
         parties.sort_unstable();
         parties.dedup();
         (!parties.is_empty()).then_some((title, parties))
@@ -152,5 +205,7 @@ named! {
         NotSo(OwnItem) = "not-so",
         /// What stands of what concerns them.
         Whole(Vec<OwnItem>) = "whole",
+        /// What became of an item.
+        Follow(FollowScene) = "follow",
     }
 }

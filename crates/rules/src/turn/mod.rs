@@ -2,6 +2,7 @@
 
 mod choosing;
 mod day;
+mod following;
 mod hearing;
 mod how_it_goes;
 mod joining;
@@ -19,6 +20,7 @@ mod together;
 mod writing;
 
 pub use day::DayReply;
+pub use following::FollowReply;
 pub use how_it_goes::SCREENS;
 pub(super) use present::count;
 pub use programme::ProgrammeReply;

@@ -1,6 +1,7 @@
 //! A party confirms what is agreed, alone: whether it may be shared at all, and each item that concerns them.
 
 use super::Turn;
+use super::following::FollowReply;
 use crate::ids::MessageRef;
 use crate::programme::{ItemReply, OwnItem};
 use crate::say::{NoticeKind, ProgrammeNews, ProgrammeScene, Scene, Toast};
@@ -17,6 +18,8 @@ taps! {
         Yes(item: u8, version: u16) = "yes";
         /// Not like this.
         NotSo(item: u8, version: u16) = "not-so";
+        /// Says what became of an item.
+        Follow(reply: FollowReply) = "follow";
     }
 }
 
@@ -40,6 +43,7 @@ impl Turn<'_> {
             ProgrammeReply::NotSo(number, version) => {
                 self.replies_to_item((*number, *version), ItemReply::NotSo, message);
             }
+            ProgrammeReply::Follow(reply) => self.said_how_it_is(reply, message),
         }
     }
 

@@ -12,7 +12,7 @@ use kring_rules::day::PartyDay;
 use kring_rules::day::around::YesNo;
 use kring_rules::held::{ClearedData, DecisionData, FlagData, PartyData};
 use kring_rules::moment::Moment;
-use kring_rules::programme::{AskedItem, PartyProgramme};
+use kring_rules::programme::{AskedItem, Check, PartyProgramme};
 
 impl Voice<'_> {
     pub(super) fn own_course(&self, data: &PartyData) -> Blocks {
@@ -130,6 +130,34 @@ impl Voice<'_> {
         let shared = text(self.label(&format!("mydata-shared-{shared}")));
         self.facts_list(vec![("mydata-shared", shared)])
             .then(self.table(&heads, programme.asked.iter().map(row)))
+            .then_if(self.own_checks(&programme.checks))
+    }
+
+    /// What they said of what became of it.
+    fn own_checks(&self, checks: &[Check]) -> Option<Blocks> {
+        let said: Vec<&Check> = checks.iter().filter(|check| check.how.is_some()).collect();
+        let row = |check: &&Check| {
+            let how = check
+                .how
+                .map(|(how, _)| format!("button-happened-{}", how.code()));
+            let fine = check
+                .fine
+                .map(|(fine, _)| format!("button-day-{}", fine.code()));
+            let label = |id: Option<String>| text(id.map(|id| self.label(&id)).unwrap_or_default());
+            vec![
+                text(check.item.to_string()),
+                self.when(check.at),
+                label(how),
+                label(fine),
+            ]
+        };
+        let heads = [
+            "mydata-item-head",
+            "document-when-head",
+            "mydata-follow-how",
+            "mydata-follow-fine",
+        ];
+        (!said.is_empty()).then(|| self.table(&heads, said.iter().map(row)))
     }
 
     /// What they said just before the conversation, and after it.

@@ -19,6 +19,7 @@ mod papers;
 mod party;
 mod people;
 mod points;
+mod following;
 mod programme;
 mod progress;
 mod reading;

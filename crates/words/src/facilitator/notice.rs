@@ -100,6 +100,13 @@ impl Voice<'_> {
             if notice.kind == NoticeKind::EveryoneReady {
                 page.row([self.tap("look-at-summary", case, CaseTap::Summary)]);
             }
+            if let NoticeKind::Programme(news) = &notice.kind {
+                page.row([if news.is_follow_up() {
+                    self.show_follow(case)
+                } else {
+                    self.show_programme(case)
+                }]);
+            }
             return page.row([self.show_case(case)]);
         };
         match &notice.kind {

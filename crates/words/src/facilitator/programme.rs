@@ -8,7 +8,7 @@ use crate::voice::Voice;
 use kring_rules::case::{PROGRAMME_DAYS, ProgrammeTap};
 use kring_rules::ids::{CaseId, PartyId};
 use kring_rules::press::{CaseTap, Press};
-use kring_rules::programme::{Part, ProgrammeWanted};
+use kring_rules::programme::{Change, Part, ProgrammeWanted};
 use kring_rules::say::{CaseTitle, ItemStanding, ItemView, ProgrammeSay, Says};
 use kring_rules::words::Words;
 
@@ -30,6 +30,7 @@ impl Voice<'_> {
             ProgrammeSay::Echo(title, item) => self.echo_item(title, item),
             ProgrammeSay::Put(title, to, not_to) => self.put(title, to, not_to),
             ProgrammeSay::Sent(title, to) => self.programme_sent(title, to),
+            ProgrammeSay::Follow(said) => self.follow_said(said),
         }
     }
 
@@ -48,10 +49,7 @@ impl Voice<'_> {
         }
         let (case, stamp) = (&title.case, title.stamp);
         page.row([self.tap("programme-add", case, CaseTap::Programme(ProgrammeTap::Add))]);
-        for item in items
-            .iter()
-            .filter(|item| item.standing != ItemStanding::NoLonger)
-        {
+        for item in items.iter().filter(|item| !item.standing.is_over()) {
             self.item_buttons(&mut page, title, item);
         }
         if items
@@ -59,7 +57,10 @@ impl Voice<'_> {
             .any(|item| item.standing == ItemStanding::Stands)
         {
             let send = CaseTap::Programme(ProgrammeTap::Send);
-            page.row([self.does("programme-send", case, stamp, send)]);
+            page.row([
+                self.does("programme-send", case, stamp, send),
+                self.show_follow(case),
+            ]);
         }
         page.row([self.show_case(case)]);
         if !items.is_empty() {
@@ -75,7 +76,8 @@ impl Voice<'_> {
         let change = CaseTap::Programme(ProgrammeTap::Change(item.number));
         let label = self.plain("button-programme-change", &number());
         page.row([Button::new(label, &Press::Case(case.clone(), change))]);
-        let without = item.says.iter().filter(|(.., says)| *says == Says::NoChat);
+        let says = item.next.as_ref().map_or(&item.says, |next| &next.says);
+        let without = says.iter().filter(|(.., says)| *says == Says::NoChat);
         page.rows(without.map(|(party, alias, _)| {
             let label = self.plain("button-programme-said-yes", &number().words("alias", alias));
             let tap = CaseTap::Programme(ProgrammeTap::SaidYes(item.number, *party));
@@ -93,6 +95,19 @@ impl Voice<'_> {
             return page.line(&self.words("item-gone"));
         }
         self.item_said(page, item);
+        self.item_says(page, item);
+        if let Some(next) = &item.next {
+            let change = next.change.map_or("other", |change| change.code());
+            let args = Args::new().text("change", change);
+            page.line(&self.html("item-proposed", &args).bold());
+            if next.change != Some(Change::Dropped) {
+                self.item_said(page, next);
+            }
+            self.item_says(page, next);
+        }
+    }
+
+    fn item_says(&self, page: &mut Page, item: &ItemView) {
         let names = |wanted: Says| {
             let all = item.says.iter().filter(|(.., says)| *says == wanted);
             let all: Vec<&str> = all.map(|(_, alias, _)| alias.as_str()).collect();

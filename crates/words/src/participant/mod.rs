@@ -1,6 +1,7 @@
 //! What a party hears: what just happened, then where they are. Never a word about anybody else.
 
 mod day;
+mod following;
 mod leads;
 mod programme;
 mod question;

@@ -27,7 +27,13 @@ impl Voice<'_> {
                 page.row([reply("programme-share-after-all", ProgrammeReply::Share)]);
             }
             ProgrammeScene::Asked(item) => {
-                page.paragraph(&self.words(&id));
+                match item.change {
+                    None => page.paragraph(&self.words(&id)),
+                    Some(change) => {
+                        let args = Args::new().text("change", change.code());
+                        page.paragraph(&self.html("scene-programme-change", &args));
+                    }
+                }
                 self.own_item(page, item);
                 let of = (item.number, item.version);
                 page.row([
@@ -37,13 +43,13 @@ impl Voice<'_> {
             }
             ProgrammeScene::Confirmed(item) => {
                 self.own_item(page, item);
-                page.paragraph(&self.words(&id));
+                page.paragraph(&self.words(&of_a_change(&id, item)));
                 let not_so = ProgrammeReply::NotSo(item.number, item.version);
                 page.row([reply("programme-not-so-after-all", not_so)]);
             }
             ProgrammeScene::NotSo(item) => {
                 self.own_item(page, item);
-                page.paragraph(&self.words(&id));
+                page.paragraph(&self.words(&of_a_change(&id, item)));
                 let yes = ProgrammeReply::Yes(item.number, item.version);
                 page.row([reply("programme-yes-after-all", yes)]);
             }
@@ -53,11 +59,12 @@ impl Voice<'_> {
                     self.own_item(page, item);
                 }
             }
+            ProgrammeScene::Follow(scene) => return self.follow_scene(page, taps, scene),
         }
         page.row([taps.talk()]);
     }
 
-    fn own_item(&self, page: &mut Page, item: &OwnItem) {
+    pub(super) fn own_item(&self, page: &mut Page, item: &OwnItem) {
         let theirs = if item.is_theirs { "yes" } else { "no" };
         let args = Args::new()
             .number("number", item.number)
@@ -69,5 +76,13 @@ impl Voice<'_> {
         page.line(&self.item_by(item.by));
         let looks = Args::new().words("name", &item.looks_after);
         page.line(&self.html("item-looks-after", &looks));
+    }
+}
+
+/// What is said of a change is worded otherwise.
+fn of_a_change(id: &str, item: &OwnItem) -> String {
+    match item.change {
+        None => id.to_owned(),
+        Some(_) => format!("{id}-change"),
     }
 }

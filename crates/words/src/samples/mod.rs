@@ -9,6 +9,7 @@ mod every;
 mod facilitator;
 mod general;
 mod participant;
+mod following;
 mod programme;
 mod questions;
 mod readings;

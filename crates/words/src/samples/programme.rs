@@ -2,10 +2,12 @@
 
 use super::cases::case_titles;
 use super::{PARTY, THEN, alias, every, name, words};
+use kring_rules::day::around::YesNo;
 use kring_rules::day::reading::Unread;
 use kring_rules::moment::DAY;
 use kring_rules::programme::{
-    AskedItem, ItemReply, OwnItem, Part, PartyProgramme, ProgrammeWanted,
+    AskedItem, Change, Check, Happened, ItemReply, On, OwnItem, Part, PartyProgramme,
+    ProgrammeWanted,
 };
 use kring_rules::say::{CaseTitle, ItemStanding, ItemView, ProgrammeSay, ProgrammeScene, Says};
 
@@ -27,7 +29,20 @@ fn item(number: u8, part: Part, standing: ItemStanding) -> ItemView {
             .iter()
             .map(|says| (PARTY, alias(), *says))
             .collect(),
+        change: None,
+        next: None,
     }
+}
+
+fn changing() -> Vec<ItemView> {
+    let change = |change: &Change| ItemView {
+        next: Some(Box::new(ItemView {
+            change: Some(*change),
+            ..item(1, Part::Other, ItemStanding::Waits)
+        })),
+        ..item(1, Part::Other, ItemStanding::Stands)
+    };
+    Change::ALL.iter().map(change).collect()
 }
 
 fn items() -> Vec<ItemView> {
@@ -43,7 +58,7 @@ pub(super) fn said() -> Vec<ProgrammeSay> {
     let all = || vec![(PARTY, alias())];
     let names = || vec![alias(), alias()];
     every!(ProgrammeSay {
-        Plan(title(), items) for items in [vec![], items()];
+        Plan(title(), items) for items in [vec![], items(), changing()];
         AskWho(title(), all());
         AskWhom(title(), all());
         Ask(title(), *what) for what in ProgrammeWanted::ALL;
@@ -51,10 +66,11 @@ pub(super) fn said() -> Vec<ProgrammeSay> {
         Echo(title(), Box::new(item(number, Part::Other, ItemStanding::Waits))) for number in [0, 2];
         Put(title(), to, not_to) for (to, not_to) in [(names(), vec![]), (vec![], names())];
         Sent(title(), to) for to in [vec![], names()];
+        Follow(said) for said in super::following::said();
     })
 }
 
-fn own_item(part: Part, is_theirs: bool) -> OwnItem {
+pub(super) fn own_item(part: Part, is_theirs: bool) -> OwnItem {
     OwnItem {
         number: 1,
         version: 2,
@@ -63,6 +79,7 @@ fn own_item(part: Part, is_theirs: bool) -> OwnItem {
         text: words(),
         by: is_theirs.then(|| THEN.plus(DAY)),
         looks_after: name(),
+        change: None,
     }
 }
 
@@ -70,7 +87,11 @@ fn own_item(part: Part, is_theirs: bool) -> OwnItem {
 pub(super) fn scenes() -> Vec<ProgrammeScene> {
     let each = || {
         let both = |part: &Part| [own_item(*part, true), own_item(*part, false)];
-        Part::ALL.iter().flat_map(both)
+        let changes = Change::ALL.iter().map(|change| OwnItem {
+            change: Some(*change),
+            ..own_item(Part::Other, true)
+        });
+        Part::ALL.iter().flat_map(both).chain(changes)
     };
     every!(ProgrammeScene {
         MayBeShared(name());
@@ -79,6 +100,7 @@ pub(super) fn scenes() -> Vec<ProgrammeScene> {
         Confirmed(item) for item in each();
         NotSo(item) for item in each();
         Whole(each().collect());
+        Follow(scene) for scene in super::following::scenes();
     })
 }
 
@@ -95,5 +117,21 @@ pub(super) fn own() -> PartyProgramme {
             asked(Some((ItemReply::Yes, THEN))),
             asked(Some((ItemReply::NotSo, THEN))),
         ],
+        checks: checks(),
     }
+}
+
+fn checks() -> Vec<Check> {
+    let of = |how: &Happened| Check {
+        item: 1,
+        version: 2,
+        on: On::Due,
+        at: THEN,
+        asked: Some(THEN),
+        reminded: None,
+        silent: None,
+        how: Some((*how, THEN)),
+        fine: Some((YesNo::Yes, THEN)),
+    };
+    Happened::ALL.iter().map(of).collect()
 }
