@@ -116,6 +116,7 @@ pub fn question(to: i64, leads: Vec<Lead>, number: u8) -> Letter {
         number,
         of: 99,
         place: Place::First,
+        voices: vec![],
     };
     to_party(to, leads, Scene::Question(prompt))
 }

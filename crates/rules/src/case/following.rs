@@ -268,13 +268,14 @@ impl Case {
             match check.waits().filter(|(_, at)| *at <= now) {
                 None => {}
                 Some((Waits::TellSilence, _)) => check.silent = Some(now),
-                Some((Waits::Remind, at)) => match in_the_day(at, now).filter(|_| !blocked) {
-                    Some(until) => wait = Some(until),
-                    None => {
+                Some((Waits::Remind, at)) => {
+                    let until = in_the_day(at, now).filter(|_| !blocked);
+                    wait = until.or(wait);
+                    if until.is_none() {
                         check.reminded = Some(now);
                         remind.get_or_insert(*check);
                     }
-                },
+                }
             }
         }
         self.waits_for_the_day(wait);
@@ -337,7 +338,7 @@ impl Case {
     ) -> crate::stamp::Looked {
         for item in self.items() {
             looked = looked.maybe(item.outcome.map(|(_, at)| at.0));
-            looked = looked.number(item.told_how.len() as i64);
+            looked = looked.number(i64::try_from(item.told_how.len()).unwrap_or(i64::MAX));
             for id in &item.concerns {
                 let party = self.party(*id);
                 let check =
