@@ -255,7 +255,10 @@ async fn an_export_that_cannot_be_is_told_and_nothing_is_written() {
         ),
         (vec!["export", "--case", "AAAAAAAA"], "--to"),
         (vec!["export", "--to", &path], "--case"),
-        (vec!["export", "--lang", "xx"], "kring does not speak `xx`: choose one of nl, "),
+        (
+            vec!["export", "--lang", "xx"],
+            "kring does not speak `xx`: choose one of nl, ",
+        ),
     ] {
         let output = Kring::outcome(&mut kring.command(&arguments));
         assert!(!output.status.success(), "{arguments:?}");

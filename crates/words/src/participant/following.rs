@@ -25,21 +25,21 @@ impl Voice<'_> {
                 }));
             }
             FollowScene::IsItFine(item, at, how) => {
-                page.paragraph(&self.html(&id, &self.how_args(item.number, *how)));
+                page.paragraph(&self.html(&id, &how_args(item.number, *how)));
                 page.row(YesNo::ALL.iter().map(|fine| {
                     let name = format!("day-{}", fine.code());
                     reply(&name, FollowReply::Fine(item.number, *at, *fine))
                 }));
             }
             FollowScene::Said(item, at, name, how, fine) => {
-                let args = self.how_args(item.number, *how).words("name", name);
+                let args = how_args(item.number, *how).words("name", name);
                 page.paragraph(&self.html(&id, &args.text("fine", fine.code())));
                 let label = self.plain("button-box", &Args::new().words("name", name));
                 let anew = FollowReply::Anew(item.number, *at);
                 page.row([taps.labelled(label, Tap::OpenBox), reply("day-anew", anew)]);
             }
             FollowScene::Outcome(item, name, how) => {
-                let args = self.how_args(item.number, *how).words("name", name);
+                let args = how_args(item.number, *how).words("name", name);
                 page.paragraph(&self.html(&id, &args));
                 self.own_item(page, item);
                 let label = self.plain("button-box", &Args::new().words("name", name));
@@ -48,8 +48,8 @@ impl Voice<'_> {
         }
         page.row([taps.talk()]);
     }
+}
 
-    fn how_args(&self, number: u8, how: Happened) -> Args {
-        Args::new().number("number", number).text("how", how.code())
-    }
+fn how_args(number: u8, how: Happened) -> Args {
+    Args::new().number("number", number).text("how", how.code())
 }
