@@ -144,6 +144,7 @@ mydata-answers-none =
 
 mydata-course = Wie es lief
 mydata-follow-up = Die Gesprächsleitung will darauf zurückkommen
+mydata-reminder = Um eine Erinnerung gebeten
 mydata-ended = Von der Gesprächsleitung abgeschlossen
 mydata-erased-on = Alles wird gelöscht am
 mydata-decisions = Was die Gesprächsleitung entschieden hat

@@ -96,6 +96,7 @@ mydata-answers-none = No answer of yours is kept.
 
 mydata-course = How it went
 mydata-follow-up = The facilitator wants to come back to this
+mydata-reminder = You asked for one reminder
 mydata-ended = Closed by the facilitator
 mydata-erased-on = Everything is erased on
 mydata-decisions = What the facilitator decided

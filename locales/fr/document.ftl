@@ -148,6 +148,7 @@ mydata-answers-none =
 
 mydata-course = Comment cela s’est passé
 mydata-follow-up = Le facilitateur veut y revenir
+mydata-reminder = Un rappel demandé
 mydata-ended = Clos par le facilitateur
 mydata-erased-on = Tout sera effacé le
 mydata-decisions = Ce que le facilitateur a décidé

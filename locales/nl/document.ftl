@@ -96,6 +96,7 @@ mydata-answers-none = Er is geen antwoord van jou bewaard.
 
 mydata-course = Hoe het liep
 mydata-follow-up = De gespreksleider wil hierop terugkomen
+mydata-reminder = Je vroeg één herinnering
 mydata-ended = Afgesloten door de gespreksleider
 mydata-erased-on = Alles wordt gewist op
 mydata-decisions = Wat de gespreksleider besliste

@@ -72,6 +72,11 @@ impl Reminders {
         self.sent < MOST
     }
 
+    /// They want one, since then.
+    pub fn wanted(&self) -> Option<Moment> {
+        self.wanted
+    }
+
     /// They were asked, and went on without an answer.
     pub fn were_offered(&mut self) {
         self.asked = true;

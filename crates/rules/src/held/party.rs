@@ -50,6 +50,9 @@ pub struct PartyData {
     pub blocked_since: Option<Moment>,
     /// When the facilitator wants to come back to them.
     pub follow_up: Option<Moment>,
+    /// They want to be reminded once, since then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reminder: Option<Moment>,
     /// What they were asked to agree to, and what they replied.
     pub consents: Vec<Consent>,
     /// How the preparation stands.
@@ -179,7 +182,7 @@ impl PartyData {
             last_written: _,
             open: _,
             handed_in,
-            reminders: _,
+            reminders,
             active,
         } = preparation;
         Self {
@@ -198,6 +201,7 @@ impl PartyData {
             active: *active,
             blocked_since: *blocked_since,
             follow_up: *follow_up,
+            reminder: reminders.wanted(),
             consents: consents.all().to_vec(),
             standing: *standing,
             standing_since: *standing_since,

@@ -22,6 +22,7 @@ impl Voice<'_> {
                 .map(|at| ("document-handed-in", self.when(at))),
         );
         facts.extend(data.follow_up.map(|at| ("mydata-follow-up", self.when(at))));
+        facts.extend(data.reminder.map(|at| ("mydata-reminder", self.when(at))));
         facts.extend(data.ended.map(|at| ("mydata-ended", self.when(at))));
         facts.extend(data.erased_on.map(|at| ("mydata-erased-on", self.when(at))));
         let decided = || self.part("mydata-decisions", self.own_decisions(&data.decisions));
