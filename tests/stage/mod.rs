@@ -307,6 +307,8 @@ impl Stage {
     /// Somebody puts the clock back.
     pub async fn clock_goes_back(&mut self, seconds: i64) {
         self.now = self.now.plus(-seconds);
+        let phones = self.phones.values_mut();
+        phones.for_each(|phone| phone.clock_went_back(seconds));
         let decided = self.desk.clock_went_back(self.now).await.unwrap();
         self.carry(decided).await;
     }

@@ -74,6 +74,8 @@ pub struct Phone {
     pub toasts: Vec<String>,
     pub deleted: BTreeSet<MessageRef>,
     sent: BTreeMap<MessageRef, Moment>,
+    /// The same by Telegram's own clock, which nobody puts back.
+    sent_to_telegram: BTreeMap<MessageRef, Moment>,
     /// Whatever the clock says later, Telegram does not delete these any more.
     old: BTreeSet<MessageRef>,
     read: usize,
@@ -82,6 +84,8 @@ pub struct Phone {
 impl Phone {
     pub fn show(&mut self, shown: Shown, now: Moment) {
         self.sent.entry(shown.message).or_insert(now);
+        let theirs = &mut self.sent_to_telegram;
+        theirs.entry(shown.message).or_insert(now);
         self.history.push(shown);
     }
 
@@ -95,13 +99,20 @@ impl Phone {
     }
 
     pub fn can_be_deleted(&self, message: MessageRef, now: Moment) -> bool {
-        let sent = self.sent.get(&message);
+        let sent = self.sent_to_telegram.get(&message);
         sent.is_some_and(|sent| now.since(*sent) < 2 * DAY) && !self.old.contains(&message)
+    }
+
+    /// kring's clock went back by so many seconds: nothing got younger by it.
+    pub fn clock_went_back(&mut self, seconds: i64) {
+        for sent in self.sent_to_telegram.values_mut() {
+            *sent = sent.plus(-seconds);
+        }
     }
 
     /// It has come to be this late.
     pub fn time_passes(&mut self, now: Moment) {
-        let sent = self.sent.keys().copied();
+        let sent = self.sent_to_telegram.keys().copied();
         let old: Vec<_> = sent
             .filter(|message| !self.can_be_deleted(*message, now))
             .collect();

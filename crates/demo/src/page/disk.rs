@@ -152,7 +152,10 @@ fn keys(keyring: &[u8]) -> Vec<Option<String>> {
 fn sample(files: &[(PathBuf, Vec<u8>)]) -> &[u8] {
     let filled = |bytes: &[u8]| bytes.iter().rposition(|byte| *byte != 0).unwrap_or(0);
     let is_keyring = |path: &Path| path.file_stem().is_some_and(|name| name == "keyring");
-    let others = files.iter().filter(|(path, _)| !is_keyring(path));
+    let is_list = |path: &Path| path.extension().is_some_and(|end| end == "erased");
+    let others = files
+        .iter()
+        .filter(|(path, _)| !is_keyring(path) && !is_list(path));
     let ends = others.map(|(_, bytes)| (filled(bytes), bytes));
     let longest = ends.max_by_key(|(end, _)| *end);
     longest.map_or(&[], |(end, bytes)| &bytes[end.saturating_sub(SAMPLE)..end])
