@@ -5,7 +5,6 @@ use crate::desk::work::Work;
 use kring_rules::day::DayWanted;
 use kring_rules::facilitator::Facilitator;
 use kring_rules::ids::{CaseId, PersonId};
-use kring_rules::person::AtHand;
 use kring_rules::words::Words;
 use kring_store::Store;
 
@@ -18,9 +17,8 @@ impl<S: Store> Work<'_, S> {
         what: DayWanted,
     ) -> Result<(), DeskError> {
         let now = self.now;
-        self.change(who, |person| person.at_hand = AtHand::Facilitating);
         let asked = |one: &mut Facilitator| one.awaits_day(case, what, now);
-        Box::pin(self.facilitator_did(who, asked)).await
+        Box::pin(self.asks_for(who, asked)).await
     }
 
     pub(super) async fn wrote_about_the_day(

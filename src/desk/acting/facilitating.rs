@@ -70,6 +70,16 @@ impl<S: Store> Work<'_, S> {
         facilitator.asks_at(stamp)
     }
 
+    /// What they write next answers what they are asked now.
+    pub(super) async fn asks_for(
+        &mut self,
+        who: PersonId,
+        asked: impl FnOnce(&mut Facilitator) -> Wish,
+    ) -> Result<(), DeskError> {
+        self.change(who, |person| person.at_hand = AtHand::Facilitating);
+        self.facilitator_did(who, asked).await
+    }
+
     pub(in crate::desk) async fn facilitator_did(
         &mut self,
         who: PersonId,
@@ -261,23 +271,20 @@ impl<S: Store> Work<'_, S> {
         match next {
             Next::DrawLink(party) => self.give_link(who, &Seat::of(case, party)).await,
             Next::AwaitNote(point) => {
-                self.change(who, |person| person.at_hand = AtHand::Facilitating);
                 let case = case.clone();
                 let asked = |one: &mut Facilitator| one.awaits_note(case, *point, now);
-                self.facilitator_did(who, asked).await
+                self.asks_for(who, asked).await
             }
             Next::AwaitMessage(party) => self.ask_for_words_to(who, Seat::of(case, party)).await,
             Next::AwaitAdult(point, adult) => {
-                self.change(who, |person| person.at_hand = AtHand::Facilitating);
                 let case = case.clone();
                 let asked = |one: &mut Facilitator| one.awaits_adult(case, *point, adult, now);
-                self.facilitator_did(who, asked).await
+                self.asks_for(who, asked).await
             }
             Next::AwaitOtherWay(wanted) => {
-                self.change(who, |person| person.at_hand = AtHand::Facilitating);
                 let case = case.clone();
                 let asked = |one: &mut Facilitator| one.awaits_other_way(case, wanted, now);
-                self.facilitator_did(who, asked).await
+                self.asks_for(who, asked).await
             }
             Next::SitTogether(party) => {
                 self.sits_down(who, Seat::of(case, party));
@@ -304,10 +311,9 @@ impl<S: Store> Work<'_, S> {
                 self.clear_now(who, case, note).await
             }
             Next::AwaitColleague => {
-                self.change(who, |person| person.at_hand = AtHand::Facilitating);
                 let case = case.clone();
                 let asked = |one: &mut Facilitator| one.awaits_colleague(case, now);
-                self.facilitator_did(who, asked).await
+                self.asks_for(who, asked).await
             }
             Next::AwaitDay(what) => Box::pin(self.ask_about_the_day(who, case.clone(), what)).await,
             Next::AwaitProgramme(what) => {
@@ -375,14 +381,13 @@ impl<S: Store> Work<'_, S> {
 
     async fn ask_for_words_to(&mut self, who: PersonId, seat: Seat) -> Result<(), DeskError> {
         let now = self.now;
-        self.change(who, |person| person.at_hand = AtHand::Facilitating);
         let case = self.case(&seat.case).await?;
         if let Some(title) = case.and_then(|case| case.title(seat.party)) {
             let say = FacilitatorSay::AskMessage(title);
             self.messages(vec![Message::to_facilitator(who, say, How::New)]);
         }
         let asked = |one: &mut Facilitator| one.awaits_message(seat, now);
-        self.facilitator_did(who, asked).await
+        self.asks_for(who, asked).await
     }
 
     /// The few words to a party were written.

@@ -6,7 +6,6 @@ use kring_rules::case::{Answered, Next};
 use kring_rules::facilitator::{Facilitator, Newcomer};
 use kring_rules::ids::{CaseId, PersonId, QuestionId, Seat};
 use kring_rules::party::NewParty;
-use kring_rules::person::AtHand;
 use kring_rules::role::Language;
 use kring_rules::say::GeneralSay;
 use kring_rules::words::Words;
@@ -20,9 +19,8 @@ impl<S: Store> Work<'_, S> {
         newcomer: Newcomer,
     ) -> Result<(), DeskError> {
         let now = self.now;
-        self.change(who, |person| person.at_hand = AtHand::Facilitating);
         let asked = |one: &mut Facilitator| one.begins_to_add(newcomer, now);
-        self.facilitator_did(who, asked).await
+        self.asks_for(who, asked).await
     }
 
     /// Everything is known of who is added.
@@ -44,9 +42,8 @@ impl<S: Store> Work<'_, S> {
     /// How a party shall be called is asked.
     pub(super) async fn ask_alias(&mut self, who: PersonId, seat: Seat) -> Result<(), DeskError> {
         let now = self.now;
-        self.change(who, |person| person.at_hand = AtHand::Facilitating);
         let asked = |one: &mut Facilitator| one.awaits_alias(seat, now);
-        self.facilitator_did(who, asked).await
+        self.asks_for(who, asked).await
     }
 
     /// How a party shall be called was written.
@@ -97,9 +94,8 @@ impl<S: Store> Work<'_, S> {
         question: QuestionId,
     ) -> Result<(), DeskError> {
         let now = self.now;
-        self.change(who, |person| person.at_hand = AtHand::Facilitating);
         let asked = |one: &mut Facilitator| one.awaits_told(seat, question, now);
-        self.facilitator_did(who, asked).await
+        self.asks_for(who, asked).await
     }
 
     /// What a party told was written.
@@ -153,9 +149,8 @@ impl<S: Store> Work<'_, S> {
         seat: Seat,
     ) -> Result<(), DeskError> {
         let now = self.now;
-        self.change(who, |person| person.at_hand = AtHand::Facilitating);
         let asked = |one: &mut Facilitator| one.awaits_leave_out(seat, now);
-        self.facilitator_did(who, asked).await
+        self.asks_for(who, asked).await
     }
 
     /// The note about leaving a party out was written.

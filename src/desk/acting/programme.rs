@@ -6,7 +6,6 @@ use crate::desk::work::Work;
 use kring_rules::case::Case;
 use kring_rules::facilitator::Facilitator;
 use kring_rules::ids::{CaseId, PartyId, PersonId};
-use kring_rules::person::AtHand;
 use kring_rules::programme::ProgrammeWanted;
 use kring_rules::words::Words;
 use kring_store::{Erase, Store};
@@ -20,9 +19,8 @@ impl<S: Store> Work<'_, S> {
         what: ProgrammeWanted,
     ) -> Result<(), DeskError> {
         let now = self.now;
-        self.change(who, |person| person.at_hand = AtHand::Facilitating);
         let asked = |one: &mut Facilitator| one.awaits_programme(case, what, now);
-        Box::pin(self.facilitator_did(who, asked)).await
+        Box::pin(self.asks_for(who, asked)).await
     }
 
     pub(super) async fn wrote_about_the_programme(

@@ -72,14 +72,12 @@ impl Voice<'_> {
 
     fn follow_of(&self, page: &mut Page, item: &FollowView) {
         page.paragraph(&self.html("follow-item-head", &number(item.number)).bold());
-        let whom: Vec<&str> = item.whom.iter().map(Words::as_str).collect();
-        let args = Args::new()
-            .words("who", &item.who)
-            .words("whom", &Words::new(&whom.join(", ")))
-            .text("part", item.part.code());
-        page.line(&self.html("item-who", &args));
-        page.quote(&item.text);
-        page.line(&self.item_by(item.by));
+        self.item_agreed(
+            page,
+            (&item.who, &item.whom),
+            item.part,
+            (&item.text, item.by),
+        );
         if let Some((on, at)) = item.asked {
             let args = Args::new().text("on", on.code()).text("day", self.day(at));
             page.line(&self.html("follow-asked", &args));

@@ -7,6 +7,7 @@ use crate::sheet::Button;
 use crate::voice::Voice;
 use kring_rules::case::{PROGRAMME_DAYS, ProgrammeTap};
 use kring_rules::ids::{CaseId, PartyId};
+use kring_rules::moment::Moment;
 use kring_rules::press::{CaseTap, Press};
 use kring_rules::programme::{Change, Part, ProgrammeWanted};
 use kring_rules::say::{CaseTitle, ItemStanding, ItemView, ProgrammeSay, Says};
@@ -125,20 +126,36 @@ impl Voice<'_> {
     }
 
     fn item_said(&self, page: &mut Page, item: &ItemView) {
-        let whom: Vec<&str> = item.whom.iter().map(Words::as_str).collect();
-        let args = Args::new()
-            .words("who", &item.who)
-            .words("whom", &Words::new(&whom.join(", ")))
-            .text("part", item.part.code());
-        page.line(&self.html("item-who", &args));
-        page.quote(&item.text);
-        page.line(&self.item_by(item.by));
+        self.item_agreed(
+            page,
+            (&item.who, &item.whom),
+            item.part,
+            (&item.text, item.by),
+        );
         let looks = Args::new().words("name", &item.looks_after);
         page.line(&self.html("item-looks-after", &looks));
     }
 
+    /// Who does what for whom, and by when.
+    pub(super) fn item_agreed(
+        &self,
+        page: &mut Page,
+        (who, whom): (&Words, &[Words]),
+        part: Part,
+        (text, by): (&Words, Option<Moment>),
+    ) {
+        let whom: Vec<&str> = whom.iter().map(Words::as_str).collect();
+        let args = Args::new()
+            .words("who", who)
+            .words("whom", &Words::new(&whom.join(", ")))
+            .text("part", part.code());
+        page.line(&self.html("item-who", &args));
+        page.quote(text);
+        page.line(&self.item_by(by));
+    }
+
     /// By when something is done.
-    pub(crate) fn item_by(&self, by: Option<kring_rules::moment::Moment>) -> Html {
+    pub(crate) fn item_by(&self, by: Option<Moment>) -> Html {
         match by {
             None => self.words("item-no-day"),
             Some(at) => self.html("item-by", &Args::new().text("day", self.day(at))),
