@@ -189,7 +189,7 @@ fn time_can_be_moved_and_messages_edited() {
     let demo = Demo::new();
     let consents = "1\n1\n1\n1\n1\n";
     let script = format!(
-        "{OPENS_A_CASE}:open 1\n{consents}Dit is er gebeurd.\n:edit Dit is het.\n:block\n:unblock\n:day 90\n@noor /start\n:quit\nniet meer\n"
+        "{OPENS_A_CASE}:open 1\n{consents}Dit is er gebeurd.\n:edit Dit is het.\n:block\n:unblock\n:day 90\n:day\n@noor /start\n:quit\nniet meer\n"
     );
     let played = demo.played(&[], &script);
     in_order(
@@ -199,6 +199,7 @@ fn time_can_be_moved_and_messages_edited() {
             "(de bot is nu geblokkeerd)",
             "(de bot is weer toegelaten)",
             "Het is 90 dagen later.",
+            "Het is een dag later.",
             "Daarom vraag ik opnieuw of je akkoord gaat",
             "De demo is gestopt.",
         ],

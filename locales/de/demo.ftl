@@ -75,6 +75,6 @@ demo-example-left = Das Beispiel ist abgebrochen. Was schon geschah, bleibt steh
 demo-example-end = Das war das Beispiel. Selbst spielen geht mit: kring demo
 demo-days-passed =
     { $days ->
-        [1] Es ist einen Tag später.
+        [one] Es ist einen Tag später.
        *[other] Es ist { $days } Tage später.
     }

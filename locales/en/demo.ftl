@@ -75,6 +75,6 @@ demo-example-left = The example was broken off. What happened so far stays.
 demo-example-end = That was the example. To play yourself: kring demo --language en
 demo-days-passed =
     { $days ->
-        [1] It is one day later.
+        [one] It is one day later.
        *[other] It is { $days } days later.
     }

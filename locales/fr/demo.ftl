@@ -75,6 +75,6 @@ demo-example-left = L’exemple est interrompu. Ce qui s’est déjà passé res
 demo-example-end = C’était l’exemple. Pour jouer vous-même : kring demo
 demo-days-passed =
     { $days ->
-        [1] Un jour a passé.
+        [one] Un jour a passé.
        *[other] { $days } jours ont passé.
     }

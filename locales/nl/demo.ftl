@@ -75,6 +75,6 @@ demo-example-left = Het voorbeeld is afgebroken. Wat er al gebeurde, blijft staa
 demo-example-end = Dat was het voorbeeld. Zelf spelen doe je met: kring demo
 demo-days-passed =
     { $days ->
-        [1] Het is een dag later.
+        [one] Het is een dag later.
        *[other] Het is { $days } dagen later.
     }

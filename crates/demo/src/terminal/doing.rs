@@ -68,7 +68,11 @@ impl Session {
 
     fn pass_days(&mut self, days: u32) -> Result<()> {
         self.stage.pass_days(days)?;
-        self.say("demo-days-passed", &[("days", &days.to_string())])
+        let many = match days {
+            1 => "one".to_owned(),
+            _ => days.to_string(),
+        };
+        self.say("demo-days-passed", &[("days", &many)])
     }
 
     pub(super) fn list_phones(&mut self) -> Result<()> {

@@ -268,8 +268,9 @@ impl Case {
             match check.waits().filter(|(_, at)| *at <= now) {
                 None => {}
                 Some((Waits::TellSilence, _)) => check.silent = Some(now),
-                Some((Waits::Remind, at)) => {
-                    let until = in_the_day(at, now).filter(|_| !blocked);
+                Some((Waits::Remind, _)) => {
+                    let planned = (check.on, check.at);
+                    let until = in_the_day(planned, now).filter(|_| !blocked);
                     wait = until.or(wait);
                     if until.is_none() {
                         check.reminded = Some(now);

@@ -11,10 +11,13 @@ use crate::zone::Zone;
 
 /// At this hour of the place it is asked how it goes.
 const ASKED_AT: u8 = 11;
-/// What is to be done on a day is asked about in its evening: it stands at noon.
+/// What is to be done on a day stands at noon …
+const NOON: u8 = 12;
+/// … and is asked about so much later, in its evening.
 const IN_THE_EVENING: i64 = 6 * HOUR;
-/// Nothing is asked later in the day than so long after the hour at which it was to be.
-const SAME_DAY: i64 = 3 * HOUR;
+/// Nobody is asked anything before this hour, or from the other on.
+const DAY_BEGINS: i64 = 9 * HOUR;
+const DAY_ENDS: i64 = 20 * HOUR;
 /// Whoever did not answer is reminded after so long, once.
 const REMINDED_AFTER: i64 = 2 * DAY;
 /// Their silence is told so long after that.
@@ -215,14 +218,20 @@ pub(crate) fn comes((on, at): (On, Moment), now: Moment) -> Comes {
     } else if on != On::Due && now.since(at) > STILL_ASKED {
         Comes::LetGo
     } else {
-        in_the_day(at, now).map_or(Comes::Ask, Comes::InTheNight)
+        in_the_day((on, at), now).map_or(Comes::Ask, Comes::InTheNight)
     }
 }
 
-/// Somebody is written to at the hour that was planned, or shortly after; on the next day where it is later.
-pub(crate) fn in_the_day(at: Moment, now: Moment) -> Option<Moment> {
-    let late = now.since(at) % DAY;
-    (late > SAME_DAY).then(|| now.plus(DAY - late))
+/// Somebody is written to in the day, however late it became; else when the day begins. At which hour of the place the date
+/// was planned is known.
+pub(crate) fn in_the_day((on, at): (On, Moment), now: Moment) -> Option<Moment> {
+    let planned = match on {
+        On::Days | On::Weeks | On::Months => i64::from(ASKED_AT) * HOUR,
+        On::Due => i64::from(NOON) * HOUR + IN_THE_EVENING,
+    };
+    let hour = (planned + now.since(at)) % DAY;
+    let until = (DAY_BEGINS - hour).rem_euclid(DAY);
+    (!(DAY_BEGINS..DAY_ENDS).contains(&hour)).then(|| now.plus(until))
 }
 
 impl PartyProgramme {
@@ -263,5 +272,39 @@ impl PartyProgramme {
         let mut asked = self.asked.iter();
         let found = asked.find(|one| one.item.number == number && one.item.version == version);
         found.map(|one| &one.item)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Eleven o'clock on the day on which it is asked.
+    const PLANNED: Moment = Moment(1_772_445_600);
+
+    #[test]
+    fn whoever_looks_at_another_hour_of_the_day_asks_all_the_same() {
+        let rounds = |hours: i64| comes((On::Days, PLANNED), PLANNED.plus(hours * HOUR));
+        for hours in [0, 3, 8, 22, 24, 24 + 8, 5 * 24 - 2] {
+            assert_eq!(rounds(hours), Comes::Ask, "{hours} hours later");
+        }
+        for (hours, wait) in [(9, 13), (12, 10), (20, 2), (24 + 21, 1)] {
+            let until = PLANNED.plus((hours + wait) * HOUR);
+            assert_eq!(
+                rounds(hours),
+                Comes::InTheNight(until),
+                "{hours} hours later"
+            );
+        }
+        assert_eq!(rounds(8 * 24), Comes::LetGo);
+    }
+
+    #[test]
+    fn the_day_of_an_item_is_asked_about_in_the_evening_and_in_the_next_days() {
+        let evening = PLANNED.plus(7 * HOUR);
+        let due = |hours: i64| comes((On::Due, evening), evening.plus(hours * HOUR));
+        assert_eq!(due(1), Comes::Ask);
+        assert_eq!(due(3), Comes::InTheNight(evening.plus(15 * HOUR)));
+        assert_eq!(due(9 * 24), Comes::Ask);
     }
 }
