@@ -178,7 +178,7 @@ async fn ahead() {
     press(&an, ":show").await;
     press(&an, ":ending").await;
     press(&an, ":ask-end").await;
-    press(&an, ":end").await;
+    press(&an, ":cl=for~else").await;
     is_told(&an, "afgesloten").await;
     let open = open_case(&an, "Brug", &parties).await;
 

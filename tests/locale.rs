@@ -674,6 +674,7 @@ fn participant(leads: Vec<Lead>, scene: Scene) -> Say {
         happened: None,
         may_ask_a_lawyer: false,
         can_ask_for: None,
+        has_agreed: false,
         together: None,
     }))
 }

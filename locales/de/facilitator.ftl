@@ -57,6 +57,14 @@ organisation-groups =
         [role] Wer teilnahm
         [outcome] Wie weit
         [closing] Grund
+        [to-ready] Bis alle bereit waren
+        [to-day] Von da bis zum Gespräch
+        [to-done] Vom Gespräch bis zum Ende
+        [agreement] Absprachen
+        [fair] Gerecht
+        [heard] Zugehört
+        [safe] Sicher
+        [again] Wieder tun
        *[lasted] Wie lange
     }: { $groups }
 organisation-hidden = Gruppen von weniger als fünf zeige ich nicht.
@@ -72,6 +80,12 @@ counted-outcome-ready = fertig
 counted-outcome-one-side = eine Seite fertig
 counted-outcome-not-ready = nicht fertig
 counted-outcome-unknown = nicht notiert
+counted-closing-met = Absprachen eingehalten
+counted-closing-partly = zum Teil eingehalten
+counted-closing-not-met = nicht eingehalten
+counted-closing-held = Gespräch geführt
+counted-closing-declined = jemand wollte nicht
+counted-closing-no-contact = kein Kontakt
 counted-closing-no-reason = ohne Grund
 counted-closing-talks = getrennte Gespräche
 counted-closing-help = Hilfe oder Begleitung
@@ -84,6 +98,35 @@ counted-lasted-under-2-weeks = unter 2 Wochen
 counted-lasted-under-6-weeks = 2 bis 6 Wochen
 counted-lasted-under-3-months = 6 Wochen bis 3 Monate
 counted-lasted-longer = länger
+counted-to-ready-under-2-weeks = { counted-lasted-under-2-weeks }
+counted-to-ready-under-6-weeks = { counted-lasted-under-6-weeks }
+counted-to-ready-under-3-months = { counted-lasted-under-3-months }
+counted-to-ready-longer = { counted-lasted-longer }
+counted-to-day-under-2-weeks = { counted-lasted-under-2-weeks }
+counted-to-day-under-6-weeks = { counted-lasted-under-6-weeks }
+counted-to-day-under-3-months = { counted-lasted-under-3-months }
+counted-to-day-longer = { counted-lasted-longer }
+counted-to-done-under-2-weeks = { counted-lasted-under-2-weeks }
+counted-to-done-under-6-weeks = { counted-lasted-under-6-weeks }
+counted-to-done-under-3-months = { counted-lasted-under-3-months }
+counted-to-done-longer = { counted-lasted-longer }
+counted-agreement-kept = eingehalten
+counted-agreement-partly = zum Teil
+counted-agreement-not = nicht
+counted-agreement-dropped = weggefallen
+counted-agreement-not-known = nicht gesagt
+counted-fair-yes = ja
+counted-fair-little = ein wenig
+counted-fair-no = nein
+counted-heard-yes = { counted-fair-yes }
+counted-heard-little = { counted-fair-little }
+counted-heard-no = { counted-fair-no }
+counted-safe-yes = { counted-fair-yes }
+counted-safe-little = { counted-fair-little }
+counted-safe-no = { counted-fair-no }
+counted-again-yes = { counted-fair-yes }
+counted-again-little = { counted-fair-little }
+counted-again-no = { counted-fair-no }
 welcome-to-case = Willkommen. Sie begleiten jetzt auch den Fall <b>{ $label }</b>. Mit /{ word-cases } sehen Sie, wie es steht.
 facilitator-help =
     <b>Was können Sie hier tun?</b>
@@ -259,6 +302,7 @@ notice-did =
         [wrote] { $by } hat dieser Person einige Worte geschrieben.
         [calls] { $by } ruft an und hat gesagt, wann.
         [closed] { $by } hat den Fall abgeschlossen.
+        [kept-longer] { $by } behält den Fall länger.
         [opened-again] { $by } hat den Fall wieder geöffnet.
         [admitted] { $by } hat jemanden aus dem Team hereingelassen.
         [refused] { $by } hat nicht hereingelassen, wer einen Link fürs Team geöffnet hat.
@@ -266,7 +310,7 @@ notice-did =
     }
 done-by = Das ist schon geschehen, { $moment }:
 notice-ended = { $by } hat den Fall abgeschlossen. Alle Beteiligten haben Bescheid bekommen. Er wird gelöscht am { $day }.
-notice-erased-soon = Am { $day } wird dieser Fall gelöscht, mit allen Antworten. Brauchen Sie etwas für Ihre Akten? Übernehmen Sie es vor diesem Tag.
+notice-erased-soon = Am { $day } wird dieser Fall gelöscht, mit allem, was darin steht. Brauchen Sie etwas für Ihre Akten? Übernehmen Sie es vor diesem Tag.
 
 ## Einen Fall eröffnen
 
@@ -495,6 +539,7 @@ progress-stopped = beendet, Antworten aufbewahrt
 progress-not-begun-together = zusammen noch nicht begonnen
 progress-not-opened = Link nicht geöffnet, Fall abgeschlossen
 progress-left-out = nimmt nicht teil
+progress-answers-gone = Antworten gelöscht
 progress-erased = beendet, alles gelöscht
 
 ## Eine beteiligte Person
@@ -961,7 +1006,6 @@ button-end-not = Nein, noch nicht
 button-ending = Abschließen oder löschen
 button-close = Fall abschließen
 button-close-not = Nein, noch nicht
-button-close-now = Ja, Fall abschließen
 button-open-again = Fall wieder öffnen
 button-erase-case = Alles löschen
 button-erase-case-not = Nein, nicht löschen

@@ -57,6 +57,14 @@ organisation-groups =
         [role] Who took part
         [outcome] How far
         [closing] Reason
+        [to-ready] Until everyone was ready
+        [to-day] From ready to the conversation
+        [to-done] From the conversation to the end
+        [agreement] Agreements
+        [fair] Fair
+        [heard] Listened to
+        [safe] Safe
+        [again] Would do it again
        *[lasted] How long
     }: { $groups }
 organisation-hidden = Groups of fewer than five are not shown.
@@ -72,6 +80,12 @@ counted-outcome-ready = ready
 counted-outcome-one-side = one side ready
 counted-outcome-not-ready = not ready
 counted-outcome-unknown = not noted
+counted-closing-met = agreements kept
+counted-closing-partly = partly kept
+counted-closing-not-met = not kept
+counted-closing-held = they talked
+counted-closing-declined = somebody did not want it
+counted-closing-no-contact = no contact
 counted-closing-no-reason = no reason noted
 counted-closing-talks = talks apart
 counted-closing-help = help or guidance
@@ -84,6 +98,35 @@ counted-lasted-under-2-weeks = less than 2 weeks
 counted-lasted-under-6-weeks = 2 to 6 weeks
 counted-lasted-under-3-months = 6 weeks to 3 months
 counted-lasted-longer = longer
+counted-to-ready-under-2-weeks = { counted-lasted-under-2-weeks }
+counted-to-ready-under-6-weeks = { counted-lasted-under-6-weeks }
+counted-to-ready-under-3-months = { counted-lasted-under-3-months }
+counted-to-ready-longer = { counted-lasted-longer }
+counted-to-day-under-2-weeks = { counted-lasted-under-2-weeks }
+counted-to-day-under-6-weeks = { counted-lasted-under-6-weeks }
+counted-to-day-under-3-months = { counted-lasted-under-3-months }
+counted-to-day-longer = { counted-lasted-longer }
+counted-to-done-under-2-weeks = { counted-lasted-under-2-weeks }
+counted-to-done-under-6-weeks = { counted-lasted-under-6-weeks }
+counted-to-done-under-3-months = { counted-lasted-under-3-months }
+counted-to-done-longer = { counted-lasted-longer }
+counted-agreement-kept = kept
+counted-agreement-partly = partly
+counted-agreement-not = not
+counted-agreement-dropped = dropped
+counted-agreement-not-known = not said
+counted-fair-yes = yes
+counted-fair-little = a little
+counted-fair-no = no
+counted-heard-yes = { counted-fair-yes }
+counted-heard-little = { counted-fair-little }
+counted-heard-no = { counted-fair-no }
+counted-safe-yes = { counted-fair-yes }
+counted-safe-little = { counted-fair-little }
+counted-safe-no = { counted-fair-no }
+counted-again-yes = { counted-fair-yes }
+counted-again-little = { counted-fair-little }
+counted-again-no = { counted-fair-no }
 welcome-to-case = Welcome. You now also facilitate the case <b>{ $label }</b>. With /{ word-cases } you see how it stands.
 facilitator-help =
     <b>What can you do here?</b>
@@ -259,6 +302,7 @@ notice-did =
         [wrote] { $by } wrote a few words to this person.
         [calls] { $by } is going to call, and let them know when.
         [closed] { $by } closed the case.
+        [kept-longer] { $by } keeps the case longer.
         [opened-again] { $by } opened the case again.
         [admitted] { $by } let a colleague in.
         [refused] { $by } did not let in whoever opened a colleague's link.
@@ -266,7 +310,7 @@ notice-did =
     }
 done-by = This was done already, { $moment }:
 notice-ended = { $by } closed the case. All participants were told. On { $day } it will be erased.
-notice-erased-soon = On { $day } this case will be erased, with all the answers in it. Do you need anything for your file? Then copy it before that day.
+notice-erased-soon = On { $day } this case will be erased, with everything in it. Do you need anything for your file? Then copy it before that day.
 
 ## Opening a case
 
@@ -494,6 +538,7 @@ progress-stopped = stopped, answers kept
 progress-not-begun-together = together, not begun yet
 progress-not-opened = link never opened, case closed
 progress-left-out = does not take part
+progress-answers-gone = answers erased
 progress-erased = stopped, everything erased
 
 ## One participant
@@ -960,7 +1005,6 @@ button-end-not = No, not yet
 button-ending = Close or erase
 button-close = Close the case
 button-close-not = No, not yet
-button-close-now = Yes, close the case
 button-open-again = Open the case again
 button-erase-case = Erase everything
 button-erase-case-not = No, don’t erase

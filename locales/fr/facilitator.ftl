@@ -57,6 +57,14 @@ organisation-groups =
         [role] Qui a participé
         [outcome] Jusqu’où
         [closing] Raison
+        [to-ready] Jusqu’à ce que tout le monde soit prêt
+        [to-day] De là au dialogue
+        [to-done] Du dialogue à la fin
+        [agreement] Accords
+        [fair] Juste
+        [heard] Écouté
+        [safe] En sécurité
+        [again] Le referait
        *[lasted] Durée
     } : { $groups }
 organisation-hidden = Je ne montre pas les groupes de moins de cinq.
@@ -72,6 +80,12 @@ counted-outcome-ready = prêt
 counted-outcome-one-side = un côté prêt
 counted-outcome-not-ready = pas prêt
 counted-outcome-unknown = pas noté
+counted-closing-met = accords tenus
+counted-closing-partly = tenus en partie
+counted-closing-not-met = pas tenus
+counted-closing-held = dialogue mené
+counted-closing-declined = quelqu’un ne voulait pas
+counted-closing-no-contact = pas de contact
 counted-closing-no-reason = sans raison
 counted-closing-talks = entretiens séparés
 counted-closing-help = aide ou accompagnement
@@ -84,6 +98,35 @@ counted-lasted-under-2-weeks = moins de 2 semaines
 counted-lasted-under-6-weeks = 2 à 6 semaines
 counted-lasted-under-3-months = 6 semaines à 3 mois
 counted-lasted-longer = plus longtemps
+counted-to-ready-under-2-weeks = { counted-lasted-under-2-weeks }
+counted-to-ready-under-6-weeks = { counted-lasted-under-6-weeks }
+counted-to-ready-under-3-months = { counted-lasted-under-3-months }
+counted-to-ready-longer = { counted-lasted-longer }
+counted-to-day-under-2-weeks = { counted-lasted-under-2-weeks }
+counted-to-day-under-6-weeks = { counted-lasted-under-6-weeks }
+counted-to-day-under-3-months = { counted-lasted-under-3-months }
+counted-to-day-longer = { counted-lasted-longer }
+counted-to-done-under-2-weeks = { counted-lasted-under-2-weeks }
+counted-to-done-under-6-weeks = { counted-lasted-under-6-weeks }
+counted-to-done-under-3-months = { counted-lasted-under-3-months }
+counted-to-done-longer = { counted-lasted-longer }
+counted-agreement-kept = tenus
+counted-agreement-partly = en partie
+counted-agreement-not = pas tenus
+counted-agreement-dropped = abandonnés
+counted-agreement-not-known = pas dit
+counted-fair-yes = oui
+counted-fair-little = un peu
+counted-fair-no = non
+counted-heard-yes = { counted-fair-yes }
+counted-heard-little = { counted-fair-little }
+counted-heard-no = { counted-fair-no }
+counted-safe-yes = { counted-fair-yes }
+counted-safe-little = { counted-fair-little }
+counted-safe-no = { counted-fair-no }
+counted-again-yes = { counted-fair-yes }
+counted-again-little = { counted-fair-little }
+counted-again-no = { counted-fair-no }
 welcome-to-case = Bienvenue. Vous accompagnez maintenant aussi le dossier <b>{ $label }</b>. Avec /{ word-cases }, vous voyez où il en est.
 facilitator-help =
     <b>Que pouvez-vous faire ici ?</b>
@@ -259,6 +302,7 @@ notice-did =
         [wrote] { $by } a écrit quelques mots à cette personne.
         [calls] { $by } va appeler, et a dit quand.
         [closed] { $by } a clos le dossier.
+        [kept-longer] { $by } garde le dossier plus longtemps.
         [opened-again] { $by } a rouvert le dossier.
         [admitted] { $by } a laissé entrer un collègue.
         [refused] { $by } n’a pas laissé entrer la personne qui a ouvert le lien d’un collègue.
@@ -266,7 +310,7 @@ notice-did =
     }
 done-by = C’est déjà fait, { $moment } :
 notice-ended = { $by } a clos le dossier. Tous les participants en ont reçu un message. Il sera effacé le { $day }.
-notice-erased-soon = Ce dossier sera effacé le { $day }, avec toutes ses réponses. Vous avez besoin de quelque chose ? Reprenez-le avant ce jour.
+notice-erased-soon = Ce dossier sera effacé le { $day }, avec tout ce qui s’y trouve. Vous avez besoin de quelque chose ? Reprenez-le avant ce jour.
 
 ## Ouvrir un dossier
 
@@ -495,6 +539,7 @@ progress-stopped = arrêté, réponses gardées
 progress-not-begun-together = pas encore commencé ensemble
 progress-not-opened = lien pas ouvert, dossier clos
 progress-left-out = ne participe pas
+progress-answers-gone = réponses effacées
 progress-erased = arrêté, tout effacé
 
 ## Un participant
@@ -961,7 +1006,6 @@ button-end-not = Non, pas encore
 button-ending = Clôturer ou effacer
 button-close = Clôturer le dossier
 button-close-not = Non, pas encore
-button-close-now = Oui, clôturer
 button-open-again = Rouvrir le dossier
 button-erase-case = Tout effacer
 button-erase-case-not = Non, ne pas effacer

@@ -57,6 +57,14 @@ organisation-groups =
         [role] Wie meedeed
         [outcome] Hoe ver
         [closing] Reden
+        [to-ready] Tot iedereen klaar was
+        [to-day] Van klaar tot het gesprek
+        [to-done] Van het gesprek tot het einde
+        [agreement] Afspraken
+        [fair] Eerlijk
+        [heard] Geluisterd
+        [safe] Veilig
+        [again] Opnieuw doen
        *[lasted] Hoe lang
     }: { $groups }
 organisation-hidden = Groepen van minder dan vijf toon ik niet.
@@ -72,6 +80,12 @@ counted-outcome-ready = klaar
 counted-outcome-one-side = één kant klaar
 counted-outcome-not-ready = niet klaar
 counted-outcome-unknown = niet genoteerd
+counted-closing-met = afspraken nagekomen
+counted-closing-partly = deels nagekomen
+counted-closing-not-met = niet nagekomen
+counted-closing-held = gesprek gevoerd
+counted-closing-declined = iemand wou niet
+counted-closing-no-contact = geen contact
 counted-closing-no-reason = zonder reden
 counted-closing-talks = aparte gesprekken
 counted-closing-help = hulp of begeleiding
@@ -84,6 +98,35 @@ counted-lasted-under-2-weeks = minder dan 2 weken
 counted-lasted-under-6-weeks = 2 tot 6 weken
 counted-lasted-under-3-months = 6 weken tot 3 maanden
 counted-lasted-longer = langer
+counted-to-ready-under-2-weeks = { counted-lasted-under-2-weeks }
+counted-to-ready-under-6-weeks = { counted-lasted-under-6-weeks }
+counted-to-ready-under-3-months = { counted-lasted-under-3-months }
+counted-to-ready-longer = { counted-lasted-longer }
+counted-to-day-under-2-weeks = { counted-lasted-under-2-weeks }
+counted-to-day-under-6-weeks = { counted-lasted-under-6-weeks }
+counted-to-day-under-3-months = { counted-lasted-under-3-months }
+counted-to-day-longer = { counted-lasted-longer }
+counted-to-done-under-2-weeks = { counted-lasted-under-2-weeks }
+counted-to-done-under-6-weeks = { counted-lasted-under-6-weeks }
+counted-to-done-under-3-months = { counted-lasted-under-3-months }
+counted-to-done-longer = { counted-lasted-longer }
+counted-agreement-kept = nagekomen
+counted-agreement-partly = deels
+counted-agreement-not = niet
+counted-agreement-dropped = vervallen
+counted-agreement-not-known = niet gezegd
+counted-fair-yes = ja
+counted-fair-little = een beetje
+counted-fair-no = nee
+counted-heard-yes = { counted-fair-yes }
+counted-heard-little = { counted-fair-little }
+counted-heard-no = { counted-fair-no }
+counted-safe-yes = { counted-fair-yes }
+counted-safe-little = { counted-fair-little }
+counted-safe-no = { counted-fair-no }
+counted-again-yes = { counted-fair-yes }
+counted-again-little = { counted-fair-little }
+counted-again-no = { counted-fair-no }
 welcome-to-case = Welkom. Je begeleidt nu mee de zaak <b>{ $label }</b>. Met /{ word-cases } zie je hoe het ermee staat.
 facilitator-help =
     <b>Wat kan je hier doen?</b>
@@ -259,6 +302,7 @@ notice-did =
         [wrote] { $by } schreef enkele woorden aan deze persoon.
         [calls] { $by } gaat bellen, en liet weten wanneer.
         [closed] { $by } sloot de zaak af.
+        [kept-longer] { $by } bewaart de zaak langer.
         [opened-again] { $by } opende de zaak weer.
         [admitted] { $by } liet een collega binnen.
         [refused] { $by } liet niet binnen wie de link van een collega opende.
@@ -266,7 +310,7 @@ notice-did =
     }
 done-by = Dit is al gebeurd, { $moment }:
 notice-ended = { $by } sloot de zaak af. Alle betrokkenen kregen daar bericht van. Op { $day } wordt ze gewist.
-notice-erased-soon = Op { $day } wordt deze zaak gewist, met alle antwoorden erin. Heb je iets nodig voor je dossier? Neem het dan vóór die dag over.
+notice-erased-soon = Op { $day } wordt deze zaak gewist, met alles wat erin staat. Heb je iets nodig voor je dossier? Neem het dan vóór die dag over.
 
 ## Een zaak openen
 
@@ -494,6 +538,7 @@ progress-stopped = gestopt, antwoorden bewaard
 progress-not-begun-together = samen nog niet begonnen
 progress-not-opened = link niet geopend, zaak afgesloten
 progress-left-out = doet niet mee
+progress-answers-gone = antwoorden gewist
 progress-erased = gestopt, alles gewist
 
 ## Een betrokkene
@@ -960,7 +1005,6 @@ button-end-not = Nee, nog niet
 button-ending = Afsluiten of wissen
 button-close = Zaak afsluiten
 button-close-not = Nee, nog niet
-button-close-now = Ja, zaak afsluiten
 button-open-again = Zaak weer openen
 button-erase-case = Alles wissen
 button-erase-case-not = Nee, niet wissen

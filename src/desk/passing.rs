@@ -140,10 +140,14 @@ impl<S: Store> Work<'_, S> {
         let Some(mut case) = self.case(case).await? else {
             return Ok(());
         };
+        if case.is_to_be_erased(self.now) && case.agreements_outlive() {
+            return self.erase_all_but_agreements(case).await;
+        }
         if case.is_to_be_erased(self.now) {
             return self.erase_case(&case.head.id, None).await;
         }
         let messages = case.tick(&self.tools.guides, self.now);
+        self.tell_of_stillness(&mut case).await?;
         self.case_changed(case);
         self.messages(messages);
         Ok(())

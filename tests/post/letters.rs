@@ -97,6 +97,7 @@ fn to_party(to: i64, leads: Vec<Lead>, scene: Scene) -> Letter {
         happened: None,
         may_ask_a_lawyer: false,
         can_ask_for: None,
+        has_agreed: false,
         together: None,
     };
     let kept = Kept::Party(Seat::of(&case(), PartyId(1)));

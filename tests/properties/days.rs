@@ -1,6 +1,6 @@
 //! What facilitators do about the day of the conversation, and about the restoration programme after it.
 
-use kring_rules::case::{CaseTap, DayTap, FollowTap, ProgrammeTap};
+use kring_rules::case::{CaseTap, CloseTap, DayTap, FollowTap, ProgrammeTap};
 use kring_rules::ids::{CaseId, PartyId, PersonId};
 use kring_rules::programme::{Happened, On};
 
@@ -97,6 +97,38 @@ impl World {
                 let after = FollowTap::After(On::Days, 7);
                 self.tap(who, id, follow(after)).await
             }
+        }
+    }
+
+    /// Keeps a closed case longer, or asks whether what was agreed may stay and has some of them say so; tells how it went; or
+    /// says that a case goes on in which nothing happens.
+    pub async fn does_about_the_end(&mut self, who: PersonId, id: &CaseId, what: u8) -> Kept {
+        let tap = CaseTap::Close;
+        match what {
+            0 => {
+                self.tap(who, id, tap(CloseTap::AskLonger)).await?;
+                self.tap(who, id, tap(CloseTap::Longer(30))).await?;
+                self.write_new(who).await
+            }
+            1 => {
+                self.tap(who, id, tap(CloseTap::AskStays)).await?;
+                self.tap(who, id, tap(CloseTap::Stays(90))).await?;
+                for party in crate::moves::PARTIES {
+                    self.press_verb(party.id(), ":cl=stays").await?;
+                }
+                Ok(())
+            }
+            2 => {
+                for party in crate::moves::PARTIES {
+                    for _ in kring_rules::closing::Asked::ALL {
+                        self.press_verb(party.id(), ":cl=rates").await?;
+                    }
+                    self.press_verb(party.id(), ":cl=agreed").await?;
+                }
+                Ok(())
+            }
+            3 => self.tap(who, id, tap(CloseTap::GoesOn)).await,
+            _ => self.tap(who, id, tap(CloseTap::Replies)).await,
         }
     }
 

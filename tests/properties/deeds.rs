@@ -4,7 +4,8 @@ use kring_rules::adult::Adult;
 use kring_rules::gate::Decision;
 use std::sync::Arc;
 
-use kring_rules::case::Case;
+use kring_rules::case::{Case, CloseTap};
+use kring_rules::counted::Closing;
 use kring_rules::ids::{CaseId, MessageRef, PartyId, PersonId, QuestionId, Token};
 use kring_rules::other_way::{ForWhom, Reason};
 use kring_rules::party::Party;
@@ -137,6 +138,7 @@ impl World {
                 Ok(())
             }
             Deed::Programme(what) => self.does_about_the_programme(who, &id, *what).await,
+            Deed::Close(what) => self.does_about_the_end(who, &id, *what).await,
             Deed::HandOver(answer) => self.hand_over(who, &id, *answer).await,
             Deed::Away => self.away(who).await,
             deed => match self.simple(&id, deed) {
@@ -271,7 +273,11 @@ impl World {
             }
             Deed::Erase => self.tap(who, id, CaseTap::Erase).await,
             Deed::RemoveColleague => self.tap(who, id, CaseTap::Remove(1)).await,
-            Deed::End | Deed::Decide(_, Decision::Stop) => self.tap(who, id, CaseTap::End).await,
+            Deed::End => {
+                let closes = CaseTap::Close(CloseTap::For(Closing::Held));
+                self.tap(who, id, closes).await
+            }
+            Deed::Decide(_, Decision::Stop) => self.tap(who, id, CaseTap::End).await,
             Deed::Decide(party, Decision::OtherIntervention) => {
                 let (party, _) = self.gate_of(id, PartyId(*party));
                 let whom = if party == PartyId(1) {
@@ -340,6 +346,7 @@ impl World {
             | Deed::Rename(_)
             | Deed::Day(..)
             | Deed::Programme(_)
+            | Deed::Close(_)
             | Deed::HandOver(_)
             | Deed::Away
             | Deed::Invite => return None,

@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use kring_rules::say::{FacilitatorSay, NoticeKind, Say};
+use kring_rules::say::{ClosingSay, FacilitatorSay, NoticeKind, Say};
 
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
@@ -64,7 +64,8 @@ pub fn count(step: &Step<'_>) {
         reached.steps += 1;
         for (_, say) in step.says() {
             let Say::Facilitator(say) = say else { continue };
-            if matches!(**say, FacilitatorSay::Ended(_)) {
+            if matches!(&**say, FacilitatorSay::Closing(ClosingSay::Closed(_, view)) if view.is_new)
+            {
                 reached.ended += 1;
             }
             let FacilitatorSay::Notice(notice) = &**say else {

@@ -167,6 +167,8 @@ pub enum Deed {
     Day(u8, u8),
     /// Makes an item of the programme, changes one, sends what stands, or follows what became of it.
     Programme(u8),
+    /// Does something about the end of the case.
+    Close(u8),
     /// Offers a case to a colleague, who takes it over, lets it go, or does nothing.
     HandOver(u8),
     /// Says that they are away and who stands in, or that they are back.
@@ -334,6 +336,7 @@ fn deed() -> impl Strategy<Value = Deed> {
         1 => Just(Deed::RemoveColleague),
         2 => (0..7_u8, 1..8_u8).prop_map(|(first, times)| Deed::Day(first, times)),
         2 => (0..9_u8).prop_map(Deed::Programme),
+        2 => (0..5_u8).prop_map(Deed::Close),
         2 => (0..4_u8).prop_map(Deed::HandOver),
         2 => Just(Deed::Away),
         1 => Just(Deed::Erase),

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::case::{Case, Told};
+use super::closing::{Asked, Rated};
 use super::coded::coded;
 use super::moment::{DAY, Moment};
 use super::other_way::Reason;
@@ -33,6 +34,18 @@ coded! {
 coded! {
     /// Why a case was closed.
     Closing {
+        /// What was agreed was done.
+        Met = "met",
+        /// A part of it.
+        Partly = "partly",
+        /// It was not.
+        NotMet = "not-met",
+        /// They talked, and nothing more is to be done.
+        Held = "held",
+        /// Somebody did not want it.
+        Declined = "declined",
+        /// Somebody could not be reached.
+        NoContact = "no-contact",
         /// No reason was noted.
         NoReason = "no-reason",
         /// Talks apart.
@@ -79,6 +92,38 @@ coded! {
         Closing = "closing",
         /// How long it was open.
         Lasted = "lasted",
+        /// How long it took until everybody was ready.
+        ToReady = "to-ready",
+        /// How long from there to the day of the conversation.
+        ToDay = "to-day",
+        /// How long from the day until it was closed.
+        ToDone = "to-done",
+        /// What became of what was agreed.
+        Agreement = "agreement",
+        /// Was it fair?
+        Fair = "fair",
+        /// Were they heard?
+        Heard = "heard",
+        /// Did they feel safe?
+        Safe = "safe",
+        /// Would they do it again?
+        Again = "again",
+    }
+}
+
+coded! {
+    /// What became of something that was agreed.
+    Agreement {
+        /// It was done.
+        Kept = "kept",
+        /// A part of it.
+        Partly = "partly",
+        /// It was not.
+        Not = "not",
+        /// All of them agreed that it is not done any more.
+        Dropped = "dropped",
+        /// Nobody said so.
+        NotKnown = "not-known",
     }
 }
 
@@ -90,7 +135,13 @@ impl By {
             Self::Role => Role::ALL.iter().map(|one| one.code()).collect(),
             Self::Outcome => Outcome::ALL.iter().map(|one| one.code()).collect(),
             Self::Closing => Closing::ALL.iter().map(|one| one.code()).collect(),
-            Self::Lasted => Lasted::ALL.iter().map(|one| one.code()).collect(),
+            Self::Lasted | Self::ToReady | Self::ToDay | Self::ToDone => {
+                Lasted::ALL.iter().map(|one| one.code()).collect()
+            }
+            Self::Agreement => Agreement::ALL.iter().map(|one| one.code()).collect(),
+            Self::Fair | Self::Heard | Self::Safe | Self::Again => {
+                Rated::ALL.iter().map(|one| one.code()).collect()
+            }
         }
     }
 }
@@ -110,6 +161,35 @@ pub struct Counted {
     pub closing: Closing,
     /// How long it was open.
     pub lasted: Lasted,
+    /// How long it took until everybody was ready, from there to the day, and from the day until it was closed.
+    #[serde(default, skip_serializing_if = "Times::is_nothing")]
+    pub times: Times,
+    /// What became of each thing that was agreed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub agreements: Vec<Agreement>,
+    /// How it went, for everybody who said so. Whose each is, is not kept: they lie in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub surveys: Vec<Vec<Rated>>,
+}
+
+/// How long the parts of the way took, where they are known.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Times {
+    /// From opening until everybody was ready.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to_ready: Option<Lasted>,
+    /// From there to the day of the conversation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to_day: Option<Lasted>,
+    /// From the day until it was closed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to_done: Option<Lasted>,
+}
+
+impl Times {
+    fn is_nothing(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 /// The numbers of a year, by group.
@@ -150,6 +230,27 @@ impl Case {
             outcome,
             closing,
             lasted: Lasted::so_long(at.since(self.head.opened)),
+            times: self.times(at),
+            agreements: self.what_became_of_agreements(),
+            surveys: vec![],
+        }
+    }
+
+    fn times(&self, closed: Moment) -> Times {
+        let ready = match self.head.told {
+            Told::Confirmed(at) | Told::Ready(at) | Told::OneSide(at) => Some(at),
+            Told::NotReady => None,
+        };
+        let day = self.head.day.as_ref().and_then(|day| day.told.as_ref());
+        let day = day.map(|told| told.when).filter(|when| *when <= closed);
+        let between = |from: Option<Moment>, to: Option<Moment>| {
+            let long = to?.since(from?);
+            Some(Lasted::so_long(long.max(0)))
+        };
+        Times {
+            to_ready: between(Some(self.head.opened), ready),
+            to_day: between(ready, day),
+            to_done: between(day, Some(closed)),
         }
     }
 }
@@ -257,7 +358,43 @@ impl Counted {
             (By::Lasted, self.lasted.code()),
         ];
         groups.extend(self.roles.iter().map(|role| (By::Role, role.code())));
+        let times = [
+            (By::ToReady, self.times.to_ready),
+            (By::ToDay, self.times.to_day),
+            (By::ToDone, self.times.to_done),
+        ];
+        groups.extend(
+            times
+                .iter()
+                .filter_map(|(by, long)| Some((*by, (*long)?.code()))),
+        );
+        groups.extend(
+            self.agreements
+                .iter()
+                .map(|one| (By::Agreement, one.code())),
+        );
+        for survey in &self.surveys {
+            let each = Asked::ALL.iter().zip(survey);
+            groups.extend(each.map(|(asked, how)| (By::from(*asked), how.code())));
+        }
         groups
+    }
+
+    /// Somebody said how it went.
+    pub fn heard_how_it_went(&mut self, said: Vec<Rated>) {
+        self.surveys.push(said);
+        self.surveys.sort();
+    }
+}
+
+impl From<Asked> for By {
+    fn from(asked: Asked) -> Self {
+        match asked {
+            Asked::Fair => Self::Fair,
+            Asked::Heard => Self::Heard,
+            Asked::Safe => Self::Safe,
+            Asked::Again => Self::Again,
+        }
     }
 }
 
@@ -273,6 +410,9 @@ mod tests {
             outcome: Outcome::Confirmed,
             closing: Closing::NoReason,
             lasted: Lasted::so_long(20 * DAY),
+            times: Times::default(),
+            agreements: vec![],
+            surveys: vec![],
         }
     }
 

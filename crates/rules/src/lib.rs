@@ -8,6 +8,7 @@ pub mod answer;
 pub mod brief;
 pub mod case;
 mod check;
+pub mod closing;
 pub(crate) mod coded;
 pub mod command;
 pub mod consent;

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::adult::Adult;
+use super::closing::PartyClosing;
 use super::contact::{LeftByParty, SentToParty};
 use super::day::PartyDay;
 use super::flag::{Flag, FlagKind};
@@ -86,6 +87,9 @@ pub struct Party {
     /// What they were asked about the restoration programme, and replied.
     #[serde(default, skip_serializing_if = "PartyProgramme::is_nothing")]
     pub programme: PartyProgramme,
+    /// What they were asked when their case was closed.
+    #[serde(default, skip_serializing_if = "PartyClosing::is_nothing")]
+    pub closing: PartyClosing,
 }
 
 /// Somebody found it hard.
@@ -238,6 +242,7 @@ impl Party {
             together: None,
             day: PartyDay::default(),
             programme: PartyProgramme::default(),
+            closing: PartyClosing::default(),
         }
     }
 
@@ -252,6 +257,7 @@ impl Party {
         self.left = LeftByParty::default();
         self.day = PartyDay::default();
         self.programme = PartyProgramme::default();
+        self.closing = PartyClosing::default();
         (self.leaves, self.asked_about) = (None, None);
         (self.rests_at, self.hard) = (None, None);
     }

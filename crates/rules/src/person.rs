@@ -177,7 +177,8 @@ impl Person {
             | Awaited::Colleague(_)
             | Awaited::Newcomer(_)
             | Awaited::Day(..)
-            | Awaited::Programme(..) => false,
+            | Awaited::Programme(..)
+            | Awaited::WhyLonger(..) => false,
         })
     }
 

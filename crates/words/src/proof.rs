@@ -196,6 +196,7 @@ impl Proof<'_> {
                 happened: None,
                 may_ask_a_lawyer: false,
                 can_ask_for: None,
+                has_agreed: false,
                 together: None,
             })))
     }

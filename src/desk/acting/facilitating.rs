@@ -120,6 +120,9 @@ impl<S: Store> Work<'_, S> {
             Wish::Programme(case, what, words) => {
                 Box::pin(self.wrote_about_the_programme(who, &case, (what, words))).await
             }
+            Wish::KeepLonger(case, days, reason) => {
+                self.keep_longer(who, &case, (days, reason)).await
+            }
             Wish::Invite(case, name) => self.invite_colleague(who, &case, name).await,
         }
     }
@@ -318,6 +321,11 @@ impl<S: Store> Work<'_, S> {
             Next::AwaitDay(what) => Box::pin(self.ask_about_the_day(who, case.clone(), what)).await,
             Next::AwaitProgramme(what) => {
                 Box::pin(self.ask_about_the_programme(who, case.clone(), what)).await
+            }
+            Next::AwaitWhyLonger(days) => {
+                let case = case.clone();
+                let asked = |one: &mut Facilitator| one.awaits_why_longer(case, days, now);
+                self.asks_for(who, asked).await
             }
             Next::Admitted(guest) => self.admitted(case, *guest).await,
             Next::Refused(guest) => self.invite(&guest.link, &Invited::Used),

@@ -3,6 +3,7 @@
 mod absence;
 mod board;
 mod case_erasing;
+mod closing;
 mod closing_off;
 mod day;
 mod erasing;

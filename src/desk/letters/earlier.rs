@@ -32,12 +32,19 @@ fn as_today(say: Value) -> Value {
         "welcome_to_case" | "case_opened" => {
             json!({ name: { "case": untold, "label": what, "standing": "under_way" } })
         }
+        "ended" => closed(what),
         "draft" if what == "cancelled" => json!({ "said": "let-go" }),
         "draft" => json!({ name: [untold, what] }),
         "party_link" => with(name, what, ("seat", json!([untold, 0]))),
         "facilitator_link" => with(name, what, ("case", json!(untold))),
         _ => say,
     }
+}
+
+/// Nothing was asked or agreed then when a case was closed.
+fn closed(title: &Value) -> Value {
+    let view = json!({ "why": "no-reason", "can_wait": true, "agreements": "none" });
+    json!({ "closing": { "closed": [title, view] } })
 }
 
 fn with(name: &str, what: &Value, (field, value): (&str, Value)) -> Value {

@@ -92,6 +92,7 @@ impl View {
             FacilitatorSay::Points(view) => Some(Self::Points(view.case.clone(), view.page)),
             FacilitatorSay::Phases(title) => Some(Self::Phases(Seat::of(&title.case, title.party))),
             FacilitatorSay::Ending(title) => Some(Self::Ending(title.case.clone())),
+            FacilitatorSay::Closing(said) => said.case_on_a_board().cloned().map(Self::Ending),
             // Whatever else is said stays as it was said.
             FacilitatorSay::Welcome(_)
             | FacilitatorSay::WelcomeOnCall(_)
@@ -133,7 +134,6 @@ impl View {
             | FacilitatorSay::OtherWayTaken(_)
             | FacilitatorSay::ConfirmClear(..)
             | FacilitatorSay::Cleared(..)
-            | FacilitatorSay::ConfirmClose(_)
             | FacilitatorSay::Guest { .. }
             | FacilitatorSay::Admitted(..)
             | FacilitatorSay::ConfirmRemove(..)
@@ -154,7 +154,6 @@ impl View {
             | FacilitatorSay::AskCallHour(..)
             | FacilitatorSay::LetKnow(..)
             | FacilitatorSay::ConfirmEnd(..)
-            | FacilitatorSay::Ended(_)
             | FacilitatorSay::WhichToErase(_)
             | FacilitatorSay::ConfirmErase(_)
             | FacilitatorSay::CaseErased(_)

@@ -8,6 +8,7 @@ use super::answers::{self, AnswerRow, Changed};
 use super::{Place, encode, tables, vaults};
 use crate::desk::DeskError;
 use kring_rules::answer::Answers;
+use kring_rules::closing::PartyClosing;
 use kring_rules::contact::{LeftByParty, SentToParty};
 use kring_rules::day::PartyDay;
 use kring_rules::flag::{Flag, FlagKind};
@@ -76,6 +77,8 @@ pub(in crate::desk) struct Own {
     day: PartyDay,
     #[serde(default, skip_serializing_if = "PartyProgramme::is_nothing")]
     programme: PartyProgramme,
+    #[serde(default, skip_serializing_if = "PartyClosing::is_nothing")]
+    closing: PartyClosing,
 }
 
 impl SeatRow {
@@ -118,6 +121,7 @@ impl Own {
             together: party.together.clone(),
             day: party.day.clone(),
             programme: party.programme.clone(),
+            closing: party.closing.clone(),
         }
     }
 }
@@ -144,6 +148,7 @@ pub(in crate::desk) fn joined(seat: SeatRow, own: Option<Own>, answers: Vec<Answ
         together: None,
         day: PartyDay::default(),
         programme: PartyProgramme::default(),
+        closing: PartyClosing::default(),
     });
     let preparation = answers::put_together(own.preparation, answers);
     let mut party = Party {
@@ -172,6 +177,7 @@ pub(in crate::desk) fn joined(seat: SeatRow, own: Option<Own>, answers: Vec<Answ
         together: own.together,
         day: own.day,
         programme: own.programme,
+        closing: own.closing,
     };
     if was_erased {
         party.erase(last_known);

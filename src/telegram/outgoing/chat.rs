@@ -182,6 +182,7 @@ mod tests {
             happened: None,
             may_ask_a_lawyer: false,
             can_ask_for: None,
+            has_agreed: false,
             together: None,
         };
         let say = Say::Participant(Box::new(say));

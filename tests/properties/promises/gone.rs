@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use kring_rules::ids::Seat;
+use kring_rules::ids::{CaseId, Seat};
 use kring_rules::say::Say;
 
 use super::Step;
 use super::secrecy::{case_text, is_in_the_house};
+use crate::house::House;
 use crate::markers::{mark, marks_in};
 use crate::stage::Stage;
 use crate::stage::phone::Shown;
@@ -20,6 +21,9 @@ pub async fn check(step: &Step<'_>, stage: &Stage) -> Kept {
     let cases = step.before.cases.iter();
     let gone = cases.filter(|(id, _)| !step.house.cases.contains_key(id));
     texts.extend(gone.map(|(_, case)| case_text(case)));
+    let answers = step.before.cases.iter();
+    let answers = answers.filter(|(id, _)| lost_its_answers(step, id));
+    texts.extend(answers.map(|(_, case)| case_text(case)));
     texts.extend(let_go(step));
     let marks = texts.iter().flat_map(|text| marks_in(text));
     let erased = marks
@@ -32,6 +36,16 @@ pub async fn check(step: &Step<'_>, stage: &Stage) -> Kept {
     let mut stage = stage.copied().await;
     stage.refresh_boards().await;
     from_the_chats(&erased, &stage)
+}
+
+/// Nothing is left of it but what was agreed, since just now.
+fn lost_its_answers(step: &Step<'_>, id: &CaseId) -> bool {
+    let gone = |house: &House| {
+        let case = house.cases.get(id);
+        let closed = case.and_then(|case| case.head.closed.as_deref());
+        closed.is_some_and(|closed| closed.answers_gone.is_some())
+    };
+    gone(step.house) && !gone(step.before)
 }
 
 fn from_whom_left(step: &Step<'_>, stage: &Stage) -> Kept {

@@ -252,6 +252,7 @@ fn is_own_name(house: &House, who: PersonId, marker: &str) -> bool {
 }
 
 /// Whoever is away chooses among the colleagues, by name, and those hear for whom they stand in; it stands in their copy.
+/// Whoever hands a case over reads who took it.
 fn names_who_stands_in(house: &House, say: &FacilitatorSay, marker: &str) -> bool {
     let absence = matches!(
         say,
@@ -259,6 +260,7 @@ fn names_who_stands_in(house: &House, say: &FacilitatorSay, marker: &str) -> boo
             | FacilitatorSay::IsAway(..)
             | FacilitatorSay::StandsIn(..)
             | FacilitatorSay::IsBack(_)
+            | FacilitatorSay::HandingOver(_)
             | FacilitatorSay::OwnCopy(_)
     );
     absence

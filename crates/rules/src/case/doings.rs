@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Case, CaseTap};
+use super::{Case, CaseTap, CloseTap};
 use crate::coded::coded;
 use crate::ids::{PartyId, PersonId};
 use crate::moment::Moment;
@@ -49,6 +49,8 @@ coded! {
         Calls = "calls",
         /// Closed the case.
         Closed = "closed",
+        /// Keeps the closed case longer.
+        KeptLonger = "kept-longer",
         /// Opened the case again.
         OpenedAgain = "opened-again",
         /// Let a colleague in.
@@ -184,6 +186,8 @@ fn leads_to(tap: &CaseTap) -> Option<(&'static [Act], Option<PartyId>)> {
         CaseTap::AskEnd | CaseTap::End | CaseTap::OpenAgain => {
             (&[Act::Closed, Act::OpenedAgain], None)
         }
+        CaseTap::Close(CloseTap::For(_)) => (&[Act::Closed, Act::OpenedAgain], None),
+        CaseTap::Close(CloseTap::AskLonger | CloseTap::Longer(_)) => (&[Act::KeptLonger], None),
         CaseTap::Admit(_) | CaseTap::Refuse(_) => (&[Act::Admitted, Act::Refused], None),
         CaseTap::Show
         | CaseTap::Party(_)
@@ -229,7 +233,14 @@ fn leads_to(tap: &CaseTap) -> Option<(&'static [Act], Option<PartyId>)> {
         | CaseTap::TakeOver
         | CaseTap::LetOfferGo
         | CaseTap::Day(_)
-        | CaseTap::Programme(_) => return None,
+        | CaseTap::Programme(_)
+        | CaseTap::Close(
+            CloseTap::GoesOn
+            | CloseTap::AskStays
+            | CloseTap::Stays(_)
+            | CloseTap::Replies
+            | CloseTap::SaidYes(_),
+        ) => return None,
     };
     Some((acts, party))
 }

@@ -3,13 +3,16 @@
 use std::sync::Arc;
 
 use super::{Act, Case, Told};
+use crate::closing::{Closed, PartyClosing};
 use crate::counted::{Closing, Counted};
 use crate::gate::Decision;
 use crate::guide::Guides;
 use crate::ids::{PartyId, PersonId};
 use crate::moment::{DAY, Moment};
 use crate::party::Party;
-use crate::say::{CaseTitle, FacilitatorSay, How, Lead, Message, NoticeKind, Saying, Scene};
+use crate::say::{
+    AgreementsStay, CaseTitle, FacilitatorSay, How, Lead, Message, NoticeKind, Saying, Scene,
+};
 
 /// The facilitators are warned so long before an ended case is erased.
 const WARNED_BEFORE: i64 = 7 * DAY;
@@ -48,30 +51,43 @@ impl Case {
         vec![Message::to_facilitator(by, say, How::New)]
     }
 
-    /// Ends the preparation of the whole case: everybody hears it and until when it is kept, nobody whose answer it was.
+    /// The same, without a reason but the way that was taken instead.
     pub(super) fn end(&mut self, by: PersonId, kept_days: u16, now: Moment) -> Vec<Message> {
+        self.end_for(by, self.why_closed(), kept_days, now)
+    }
+
+    /// Ends the preparation of the whole case: everybody hears it and until when it is kept, nobody whose answer it was.
+    pub(super) fn end_for(
+        &mut self,
+        by: PersonId,
+        why: Closing,
+        kept_days: u16,
+        now: Moment,
+    ) -> Vec<Message> {
         if self.head.ended.is_some() {
             return vec![self.not_now(by, &[Act::Closed], None)];
         }
         self.did(by, Act::Closed, None, now);
-        self.head.counted = Some(self.counted_as(self.why_closed(), now));
+        self.head.counted = Some(self.counted_as(why, now));
         let erased_on = now.plus(i64::from(kept_days) * DAY);
         self.head.ended = Some(now);
         self.head.erased_on = Some(erased_on);
         self.head.told = Told::NotReady;
+        self.head.closed = Some(Box::new(Closed::for_reason(why)));
+        self.head.still = None;
         let told = self.to_participants(&self.over()).into_iter();
         let mut messages: Vec<Message> = told.map(|told| self.knowing(told)).collect();
         messages.extend(self.to_others(by, NoticeKind::Ended(erased_on), None, now));
-        messages.push(Message::to_facilitator(
-            by,
-            FacilitatorSay::Ended(self.case_title()),
-            How::New,
-        ));
+        messages.extend(self.asks_how_it_went(why));
+        messages.push(Message::to_facilitator(by, self.closed_now_say(), How::New));
         messages
     }
 
     /// Why it is closed, or was.
     fn why_closed(&self) -> Closing {
+        if let Some(closed) = &self.head.closed {
+            return closed.why;
+        }
         let way = self.head.other_way.as_ref();
         way.map_or(Closing::NoReason, |way| way.reason.into())
     }
@@ -92,15 +108,20 @@ impl Case {
         by: PersonId,
         now: Moment,
     ) -> Vec<Message> {
+        if matches!(self.stays_now(), AgreementsStay::Alone) {
+            return vec![Message::saying(by, Saying::NotNow)];
+        }
         self.head.ended = None;
+        self.head.closed = None;
         self.head.counted = None;
         self.head.other_way = None;
         self.head.erased_on = None;
         self.head.warned = None;
         let mut messages = Vec::new();
-        for party in &mut self.parties {
+        for party in self.parties.iter_mut().map(Arc::make_mut) {
+            party.closing = PartyClosing::default();
             if party.person.is_some() {
-                Arc::make_mut(party).rests_at = None;
+                party.rests_at = None;
             }
         }
         for party in &self.parties {

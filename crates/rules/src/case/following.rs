@@ -134,6 +134,12 @@ impl Case {
         there.peek().is_some() && there.all(says_yes)
     }
 
+    /// The last date at which it is asked what became of anything.
+    pub(super) fn last_follow_up(&self) -> Option<Moment> {
+        let dates = self.items().flat_map(|item| self.dates_of(item));
+        dates.map(|(_, at)| at).max()
+    }
+
     /// When somebody is asked, reminded, or told of next.
     pub(super) fn follow_due(&self) -> Option<Moment> {
         let follow = self.follow().filter(|_| self.head.ended.is_none())?;

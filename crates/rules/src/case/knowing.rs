@@ -3,7 +3,7 @@
 use super::Case;
 use crate::consent::Screen;
 use crate::role::AgeBand;
-use crate::say::{Lead, Message, ParticipantSay, Place, Say, Scene};
+use crate::say::{ClosingScene, Lead, Message, ParticipantSay, Place, Say, Scene};
 use crate::words::Words;
 
 impl Case {
@@ -21,6 +21,7 @@ impl Case {
                 .head
                 .police
                 .is_some_and(|police| police.concerns(say.role));
+            say.has_agreed = say.is_where_agreements_stand() && self.has_agreed(say.tag.party);
             say.may_ask_a_lawyer = police && say.opens_the_facts();
         }
         message
@@ -57,6 +58,21 @@ impl ParticipantSay {
                 | Scene::EndedForOtherWay(_)
         );
         on_screen || self.leads.contains(&Lead::Welcome)
+    }
+
+    /// From there they find what was agreed again.
+    fn is_where_agreements_stand(&self) -> bool {
+        matches!(
+            self.scene,
+            Scene::HandedIn
+                | Scene::Ended(_)
+                | Scene::EndedForOtherWay(_)
+                | Scene::Closing(
+                    ClosingScene::Longer(_)
+                        | ClosingScene::SaidStay(..)
+                        | ClosingScene::AnswersGone(_)
+                )
+        )
     }
 
     /// It asks the first question of all.

@@ -4,6 +4,7 @@ mod absence;
 mod act;
 mod adding;
 pub(crate) mod brief;
+mod closing;
 mod colleagues;
 mod contacting;
 mod correcting;
@@ -38,6 +39,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::answer::State;
+use super::closing::{Closed, Still};
 use super::counted::Counted;
 use super::day::Day;
 use super::event::Event;
@@ -58,6 +60,7 @@ use super::words::Words;
 
 pub use absence::present;
 pub use act::{Note, Noted};
+pub use closing::CloseTap;
 pub use colleagues::Guest;
 pub use correcting::Answered;
 pub use day::{DayTap, DayWritten};
@@ -147,6 +150,12 @@ pub struct Head {
     /// The restoration programme.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub programme: Option<Box<Programme>>,
+    /// How it was closed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub closed: Option<Box<Closed>>,
+    /// Nothing happens in it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub still: Option<Still>,
 }
 
 #[expect(
@@ -261,6 +270,8 @@ impl Case {
             offer: None,
             day: None,
             programme: None,
+            closed: None,
+            still: None,
         };
         let case = Self { head, parties };
         let messages = case.opened_messages(guides, now);
@@ -324,8 +335,15 @@ impl Case {
         now: Moment,
     ) -> Vec<Message> {
         let works = !self.is_over_for(party) || tapped.tap.works() == Works::AfterTheEnd;
+        let (stays, wants) = (self.stays_now(), tapped.tap.wants_what_was_agreed());
         let take = works.then_some(|turn: Turn<'_>| turn.tapped(tapped));
-        self.turn(guides, party, now, take)
+        let mut messages = self.turn(guides, party, now, take);
+        self.counts_how_it_went(party);
+        messages.extend(self.hears_whether_it_stays(stays, now));
+        if wants {
+            messages.extend(self.gives_what_was_agreed(party));
+        }
+        messages
     }
 
     /// One of the parties turned to this preparation, or to another language: they are shown where they are.
@@ -393,6 +411,7 @@ impl Case {
         let under_way = self.parties.iter().filter(|_| self.head.ended.is_none());
         let due = under_way.filter_map(|party| party.due());
         let due = due.chain(self.day_due()).chain(self.follow_due());
+        let due = due.chain(self.still_due());
         due.chain(self.digest_due()).chain(self.erasure_due()).min()
     }
 

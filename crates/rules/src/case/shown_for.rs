@@ -127,11 +127,15 @@ impl CaseTap {
             | Self::LetOfferGo => Bound::ToWhatWasSeen,
             Self::Day(tap) => tap.bound(),
             Self::Programme(tap) => tap.bound(),
+            Self::Close(tap) => tap.bound(),
         }
     }
 
     /// It answers "really?", and nothing else may have been done since that was asked.
     fn answers_a_question(&self) -> bool {
+        if let Self::Close(tap) = self {
+            return tap.answers_a_question();
+        }
         matches!(
             self,
             Self::UndoWrongPerson(_)
@@ -236,6 +240,11 @@ impl Case {
                 Bound::ToNothing => Stamp::default(),
                 Bound::ToWhatWasSeen => self.day_stamp(),
             },
+            CaseTap::Close(tap) => match tap.bound() {
+                Bound::ToNothing => Stamp::default(),
+                Bound::ToWhatWasSeen if tap.answers_a_question() => self.asked_stamp(),
+                Bound::ToWhatWasSeen => self.closing_stamp(),
+            },
         }
     }
 
@@ -328,7 +337,8 @@ impl Case {
             | CaseTap::End
             | CaseTap::OpenAgain
             | CaseTap::AskErase
-            | CaseTap::Erase => FacilitatorSay::Ending(self.case_title()),
+            | CaseTap::Close(_)
+            | CaseTap::Erase => self.ending_say(),
             CaseTap::Day(_) => return Some(self.plan_again(guides, by)),
             CaseTap::Programme(_) => return Some(self.programme_again(by)),
             CaseTap::Seen(id, number) if self.is_unseen(*id, *number) => {

@@ -1,6 +1,6 @@
 //! A facilitator's buttons in a case: which there are, and what each does.
 
-use super::{Act, Answered, Case, DayTap, Guest, ProgrammeTap};
+use super::{Act, Answered, Case, CloseTap, DayTap, Guest, ProgrammeTap};
 use crate::adult::Adult;
 use crate::day::DayWanted;
 use crate::facilitator::Newcomer;
@@ -167,6 +167,8 @@ taps! {
         Day(tap: DayTap) = "day", UntilTheEnd;
         /// Does something about the restoration programme.
         Programme(tap: ProgrammeTap) = "prog", UntilTheEnd;
+        /// Does something about the end of the case.
+        Close(tap: CloseTap) = "cl", Always;
     }
 }
 
@@ -242,6 +244,8 @@ pub enum Next {
     AwaitDay(DayWanted),
     /// Something about an item of the restoration programme is awaited.
     AwaitProgramme(ProgrammeWanted),
+    /// The reason to keep a closed case so many days longer is awaited.
+    AwaitWhyLonger(u16),
     /// Somebody who opened a colleague's link facilitates the case from now on.
     Admitted(Box<Guest>),
     /// Somebody who opened a colleague's link does not.
@@ -314,13 +318,13 @@ impl Case {
             CaseTap::Phases(id) => self.show_phases(by, id, message),
             CaseTap::Points => self.show_points(guides, by, 0, message),
             CaseTap::PointsAt(page) => self.show_points(guides, by, page, message),
-            CaseTap::Ending => show(by, FacilitatorSay::Ending(self.case_title()), message),
+            CaseTap::Ending => show(by, self.ending_say(), message),
             CaseTap::Links => show(by, FacilitatorSay::Links(self.links(now)), message),
             CaseTap::Summary => tell(by, self.summary_say(guides, now)),
             CaseTap::Brief => tell(by, self.brief_say(guides, now)),
             CaseTap::Everything => tell(by, self.whole_file_say(guides, now)),
             CaseTap::AskErase => self.asks_first(by, FacilitatorSay::ConfirmErase, now),
-            CaseTap::AskEnd => self.asks_first(by, FacilitatorSay::ConfirmClose, now),
+            CaseTap::AskEnd => self.ask_why_closed(by, now),
             CaseTap::Answers(id) => self.read_answers(guides, by, id),
             CaseTap::Hear(id, message) => self.plays(by, id, message),
             CaseTap::NewLink(id) => return self.new_link(guides, by, id),
@@ -390,6 +394,7 @@ impl Case {
             CaseTap::LetOfferGo => self.let_offer_go(by),
             CaseTap::Day(tap) => return self.day_tapped(guides, by, (tap, message), &zone, now),
             CaseTap::Programme(tap) => return self.programme_tapped(by, &tap, &zone, now),
+            CaseTap::Close(tap) => return self.close_tapped(by, &tap, (keep_days, now)),
             CaseTap::Invite => return Next::AwaitColleague.into(),
             CaseTap::Erase => return Next::Erase.into(),
         }

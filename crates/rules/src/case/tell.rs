@@ -67,7 +67,8 @@ impl Case {
             | NoticeKind::Ended(_)
             | NoticeKind::ErasedSoon(_)
             | NoticeKind::Day(_)
-            | NoticeKind::Programme(_) => Stamp::default(),
+            | NoticeKind::Programme(_)
+            | NoticeKind::Closing(_) => Stamp::default(),
         }
     }
 
@@ -152,6 +153,7 @@ impl Case {
             messages.extend(self.digest(now));
         }
         messages.extend(self.warn_of_erasure(now));
+        messages.extend(self.asks_about_stillness(now));
         messages.extend(self.settle(guides, now));
         messages
     }

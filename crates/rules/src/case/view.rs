@@ -73,6 +73,9 @@ impl Case {
         if party.left_out.is_some() {
             return Progress::LeftOut;
         }
+        if self.answers_are_gone() {
+            return Progress::AnswersGone;
+        }
         match party.progress(guide, now) {
             Progress::NoLinkYet
             | Progress::Invited(_)

@@ -2,6 +2,7 @@
 
 use super::{By, Deed, DeedKind};
 use crate::case::Case;
+use crate::closing::Longer;
 use crate::ids::{PartyId, PersonId};
 use crate::party::{InvitationState, Party};
 use crate::preparation::Standing;
@@ -40,10 +41,18 @@ pub fn happened(before: Option<&Case>, case: &Case, by: Option<PersonId>) -> Vec
     if before.head.ended.is_none() && case.head.ended.is_some() {
         deeds.push(Deed::in_case(by, DeedKind::CaseEnded, id));
     }
+    if longer(case).is_some() && longer(before).is_none() {
+        deeds.push(Deed::in_case(by, DeedKind::CaseKeptLonger, id));
+    }
     if before.head.ended.is_some() && case.head.ended.is_none() {
         deeds.push(Deed::in_case(by, DeedKind::CaseOpenedAgain, id));
     }
     deeds
+}
+
+fn longer(case: &Case) -> Option<&Longer> {
+    let closed = case.head.closed.as_deref();
+    closed.and_then(|closed| closed.longer.as_ref())
 }
 
 fn colleagues(before: &Case, case: &Case) -> Vec<Deed> {

@@ -107,10 +107,14 @@ coded! {
         CaseOpenedAgain = "case-opened-again",
         /// The preparation of a case was ended.
         CaseEnded = "case-ended",
+        /// A closed case is kept longer.
+        CaseKeptLonger = "case-kept-longer",
         /// A case was erased because someone asked for it.
         CaseErased = "case-erased",
         /// A case was erased because its time had come.
         CaseExpired = "case-expired",
+        /// The answers of a case were erased by themselves; what was agreed stays.
+        AnswersExpired = "answers-expired",
         /// A case was taken out as a document.
         Exported = "exported",
         /// A backup was made.
@@ -162,8 +166,10 @@ impl DeedKind {
             | Self::FacilitatorRemoved
             | Self::CaseOpenedAgain
             | Self::CaseEnded
+            | Self::CaseKeptLonger
             | Self::CaseErased
             | Self::CaseExpired
+            | Self::AnswersExpired
             | Self::BackedUp
             | Self::Restored
             | Self::KeyRotated

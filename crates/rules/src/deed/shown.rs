@@ -5,8 +5,8 @@ use super::{By, Deed, DeedKind};
 use crate::ids::{CaseId, PartyId, PersonId};
 use crate::readiness::Point;
 use crate::say::{
-    CaseView, ClearedPoint, DaySay, DayView, Digest, FacilitatorSay, Need, Notice, Papers,
-    PartyTitle, PointsView, ProgrammeSay, Say, TalkAt, TalkView,
+    CaseTitle, CaseView, ClearedPoint, DaySay, DayView, Digest, FacilitatorSay, Need, Notice,
+    Papers, PartyTitle, PointsView, Say, TalkAt, TalkView,
 };
 use crate::summary::Summary;
 use crate::words::Words;
@@ -46,7 +46,8 @@ fn sights(say: &FacilitatorSay) -> Vec<Sight<'_>> {
         FacilitatorSay::AskNote(title, _)
         | FacilitatorSay::ConfirmClear(title, ..)
         | FacilitatorSay::Cleared(title, _) => vec![of_party(DeedKind::PointsRead, title)],
-        FacilitatorSay::Programme(said) => of_programme(said).into_iter().collect(),
+        FacilitatorSay::Programme(said) => of_replies(said.replied()).into_iter().collect(),
+        FacilitatorSay::Closing(said) => of_replies(said.replied()).into_iter().collect(),
         FacilitatorSay::Day(DaySay::Plan(view)) => of_plan(view).into_iter().collect(),
         FacilitatorSay::Summary(summary) => vec![of_summary(summary)],
         FacilitatorSay::Papers(papers) => vec![of_papers(papers)],
@@ -98,7 +99,6 @@ fn sights(say: &FacilitatorSay) -> Vec<Sight<'_>> {
         | FacilitatorSay::AskReason(..)
         | FacilitatorSay::AskWayNote(..)
         | FacilitatorSay::OtherWayTaken(_)
-        | FacilitatorSay::ConfirmClose(_)
         | FacilitatorSay::Guest { .. }
         | FacilitatorSay::Admitted(..)
         | FacilitatorSay::ConfirmRemove(..)
@@ -109,7 +109,6 @@ fn sights(say: &FacilitatorSay) -> Vec<Sight<'_>> {
         | FacilitatorSay::RightPerson(_)
         | FacilitatorSay::ConfirmWrongPerson(_)
         | FacilitatorSay::Ending(_)
-        | FacilitatorSay::Ended(_)
         | FacilitatorSay::WhichToErase(_)
         | FacilitatorSay::ConfirmErase(_)
         | FacilitatorSay::CaseErased(_)
@@ -194,9 +193,9 @@ fn of_plan(view: &DayView) -> Option<Sight<'_>> {
     (!parties.is_empty()).then_some((DeedKind::CaseLookedAt, &view.title.case, parties))
 }
 
-/// What each says to what was agreed.
-fn of_programme(said: &ProgrammeSay) -> Option<Sight<'_>> {
-    let (title, parties) = said.replied()?;
+/// What each says to what was agreed, or that they said something.
+fn of_replies(replied: Option<(&CaseTitle, Vec<PartyId>)>) -> Option<Sight<'_>> {
+    let (title, parties) = replied?;
     Some((DeedKind::CaseLookedAt, &title.case, parties))
 }
 

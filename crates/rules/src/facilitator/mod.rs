@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::adult::Adult;
 use super::case::{Note, Opening};
+use super::closing::LONGEST_REASON;
 use super::command::Command;
 use super::contact;
 use super::day::{self, DayWanted};
@@ -167,6 +168,8 @@ pub enum Awaited {
     Day(CaseId, DayWanted),
     /// This about an item of the restoration programme.
     Programme(CaseId, ProgrammeWanted),
+    /// Why this closed case is kept so many days longer.
+    WhyLonger(CaseId, u16),
 }
 
 impl Awaited {
@@ -185,6 +188,7 @@ impl Awaited {
             | Self::Newcomer(case)
             | Self::Day(case, _)
             | Self::Programme(case, _)
+            | Self::WhyLonger(case, _)
             | Self::Colleague(case) => Some(case),
         }
     }
@@ -219,6 +223,8 @@ pub enum Wish {
     Day(CaseId, DayWanted, Words),
     /// This was written about an item of the restoration programme.
     Programme(CaseId, ProgrammeWanted, Words),
+    /// A closed case is kept so many days longer, for this reason.
+    KeepLonger(CaseId, u16, Words),
     /// A colleague of this name is invited to a case.
     Invite(CaseId, Words),
     /// Somebody takes part in this case as well, perhaps beside somebody.
@@ -341,6 +347,12 @@ impl Facilitator {
         Wish::Nothing
     }
 
+    /// The reason to keep a closed case so many days longer was asked for.
+    pub fn awaits_why_longer(&mut self, case: CaseId, days: u16, now: Moment) -> Wish {
+        self.await_from(Awaited::WhyLonger(case, days), now);
+        Wish::Nothing
+    }
+
     /// The note about leaving this party out was asked for.
     pub fn awaits_leave_out(&mut self, seat: Seat, now: Moment) -> Wish {
         self.await_from(Awaited::LeaveOut(seat), now);
@@ -369,6 +381,7 @@ impl Facilitator {
             | Awaited::Told(..)
             | Awaited::Day(..)
             | Awaited::Programme(..)
+            | Awaited::WhyLonger(..)
             | Awaited::Colleague(_) => None,
         }
     }
@@ -532,6 +545,12 @@ impl Facilitator {
             }
             Awaited::Day(case, what) => self.wrote_about_the_day((case, what), text, now),
             Awaited::Programme(case, what) => self.wrote_of_an_item((case, what), text, now),
+            Awaited::WhyLonger(case, days) => {
+                let again = Awaited::WhyLonger(case.clone(), days);
+                let expected = (&case, Saying::NoteExpected);
+                self.asks_again(&text, LONGEST_REASON, expected, (again, now))
+                    .unwrap_or(Wish::KeepLonger(case, days, text))
+            }
             Awaited::Yes(case, note) => {
                 let wish = Wish::draft(&case, DraftSay::UseButtons);
                 self.await_from(Awaited::Yes(case, note), now);
@@ -631,9 +650,12 @@ impl Facilitator {
                 let wish = match (&awaited, &self.draft) {
                     (Awaited::Draft, Some(draft)) => draft.wish(DraftSay::UseWords),
                     (Awaited::Draft, None) => Wish::Say(vec![FacilitatorSay::NotUnderstood]),
-                    (Awaited::Note(case, _) | Awaited::OtherWay(case, _), _) => {
-                        Wish::said_of(case.clone(), Saying::NoteExpected)
-                    }
+                    (
+                        Awaited::Note(case, _)
+                        | Awaited::OtherWay(case, _)
+                        | Awaited::WhyLonger(case, _),
+                        _,
+                    ) => Wish::said_of(case.clone(), Saying::NoteExpected),
                     (Awaited::LeaveOut(seat), _) => {
                         Wish::said_of(seat.case.clone(), Saying::NoteExpected)
                     }

@@ -124,6 +124,8 @@ impl CaseFile {
             offer: _,
             day: _,
             programme: _,
+            closed: _,
+            still: _,
         } = &case.head;
         let points = case.open_points(guides);
         let party = |party: &Arc<Party>| PartyFile {

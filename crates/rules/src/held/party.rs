@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::answers::{AnswerData, phases};
 use super::marks::{ClearedData, DecisionData, FlagData};
 use crate::case::Case;
+use crate::closing::PartyClosing;
 use crate::consent::Consent;
 use crate::contact::{Left, Sent};
 use crate::day::PartyDay;
@@ -90,6 +91,9 @@ pub struct PartyData {
     /// What was put to them of the restoration programme, and what they replied.
     #[serde(default, skip_serializing_if = "PartyProgramme::is_nothing")]
     pub programme: PartyProgramme,
+    /// What they were asked when their case was closed, and replied.
+    #[serde(default, skip_serializing_if = "PartyClosing::is_nothing")]
+    pub closing: PartyClosing,
     /// When their answers were read, as the access log has it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub readings: Vec<(Moment, DeedKind)>,
@@ -166,6 +170,7 @@ impl PartyData {
             together: _,
             day,
             programme,
+            closing,
         } = party;
         // Left out are only marks by which the bot finds its own place again.
         let Preparation {
@@ -218,6 +223,7 @@ impl PartyData {
             left: left.iter().cloned().collect(),
             day: day.clone(),
             programme: programme.clone(),
+            closing: closing.clone(),
             readings: vec![],
             undecided: vec![],
         }

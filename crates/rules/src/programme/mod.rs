@@ -397,6 +397,16 @@ impl PartyProgramme {
         of?.reply.map(|(_, at)| at)
     }
 
+    /// When they said something of it last.
+    pub(crate) fn last_said(&self) -> Option<Moment> {
+        let shared = self.may_be_shared.map(|(_, at)| at);
+        let replied = self.asked.iter().filter_map(|asked| asked.reply);
+        let how = self.checks.iter().filter_map(|check| check.how);
+        let fine = self.checks.iter().filter_map(|check| check.fine);
+        let all = replied.map(|(_, at)| at).chain(how.map(|(_, at)| at));
+        all.chain(fine.map(|(_, at)| at)).chain(shared).max()
+    }
+
     /// This item is put to them, instead of what it said before; the version that stands meanwhile stays.
     pub(crate) fn is_asked(&mut self, item: OwnItem, stands: Option<u16>) {
         self.asked

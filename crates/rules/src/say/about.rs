@@ -169,8 +169,6 @@ impl FacilitatorSay {
             Self::CaseOpened(title)
             | Self::WelcomeToCase(title)
             | Self::Ending(title)
-            | Self::Ended(title)
-            | Self::ConfirmClose(title)
             | Self::Guest { title, .. }
             | Self::Admitted(title, ..)
             | Self::ConfirmRemove(title, ..)
@@ -179,6 +177,7 @@ impl FacilitatorSay {
             Self::Papers(papers) => About::Case(papers.case().clone()),
             Self::Day(said) => said.about(),
             Self::Programme(said) => said.about(),
+            Self::Closing(said) => said.about(),
             Self::DoneBy(done) => done.about(),
             Self::PartyLink { seat, .. } => About::Party(seat.clone()),
             Self::Party(view) => view.title.about(),
@@ -284,15 +283,14 @@ impl FacilitatorSay {
             | Self::AskReason(..)
             | Self::AskWayNote(..)
             | Self::OtherWayTaken(_)
-            | Self::ConfirmClose(_)
             | Self::Guest { .. }
             | Self::Admitted(..)
             | Self::ConfirmRemove(..)
             | Self::Removed(_)
             | Self::HandingOver(_)
+            | Self::Closing(_)
             | Self::DoneBy(_)
             | Self::Ending(_)
-            | Self::Ended(_)
             | Self::WhichToErase(_)
             | Self::ConfirmErase(_)
             | Self::CaseErased(_)
@@ -402,7 +400,8 @@ impl Awaited {
             Self::Colleague(case)
             | Self::Newcomer(case)
             | Self::Day(case, _)
-            | Self::Programme(case, _) => About::Case(case.clone()),
+            | Self::Programme(case, _)
+            | Self::WhyLonger(case, _) => About::Case(case.clone()),
         }
     }
 }

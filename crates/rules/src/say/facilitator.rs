@@ -15,8 +15,9 @@ use crate::other_way::{ForWhom, Reason};
 use crate::readiness::{Point, Settled, TakesPart, Weight};
 use crate::role::{AgeBand, Form, Language, Role};
 use crate::say::{
-    Alarm, Corrected, CorrectionView, DayNews, DaySay, Digest, DoneBy, HandingOver, HowLong, Line,
-    LinksView, Organisation, Papers, ProgrammeNews, ProgrammeSay, Talk, TalkView, Waiting,
+    Alarm, ClosingNews, ClosingSay, Corrected, CorrectionView, DayNews, DaySay, Digest, DoneBy,
+    HandingOver, HowLong, Line, LinksView, Organisation, Papers, ProgrammeNews, ProgrammeSay, Talk,
+    TalkView, Waiting,
 };
 use crate::stamp::{Looked, Stamp};
 use crate::summary::Summary;
@@ -135,8 +136,6 @@ pub enum FacilitatorSay {
     LetKnow(PartyTitle, Option<Moment>),
     /// The point is cleared.
     Cleared(PartyTitle, Point),
-    /// Ending concerns everybody in the case: really?
-    ConfirmClose(CaseTitle),
     /// Somebody opened a colleague's link: is it that colleague?
     Guest {
         /// The case.
@@ -162,6 +161,8 @@ pub enum FacilitatorSay {
     Day(DaySay),
     /// The restoration programme.
     Programme(ProgrammeSay),
+    /// The end of the case.
+    Closing(ClosingSay),
     /// A colleague did that already.
     DoneBy(DoneBy),
     /// Ending concerns everybody in the case: really?
@@ -194,8 +195,6 @@ pub enum FacilitatorSay {
     HaveYouTalked(PartyTitle, QuestionId),
     /// The ways to end or erase a case.
     Ending(CaseTitle),
-    /// The case is ended.
-    Ended(CaseTitle),
     /// Which case is to be erased?
     WhichToErase(Vec<CaseTitle>),
     /// Erasing a case cannot be undone: really?
@@ -338,6 +337,8 @@ pub enum NoticeKind {
     Day(DayNews),
     /// Something about the restoration programme.
     Programme(ProgrammeNews),
+    /// Something about the end of the case.
+    Closing(ClosingNews),
 }
 
 coded! {
@@ -437,7 +438,8 @@ impl NoticeKind {
             | Self::GateChanged(_)
             | Self::EveryoneReady
             | Self::OneSideReady
-            | Self::Programme(_) => true,
+            | Self::Programme(_)
+            | Self::Closing(_) => true,
             Self::Joined
             | Self::HandedIn
             | Self::Changed
@@ -675,6 +677,8 @@ pub enum Progress {
     Erased,
     /// Had a link, and never opened it before the case was ended.
     NotOpened,
+    /// Their answers were erased; what was agreed is left.
+    AnswersGone,
     /// Is prepared together with a facilitator, and has not begun.
     NotBegunTogether,
 }
@@ -700,7 +704,8 @@ impl Progress {
             | Self::LeftOut
             | Self::Erased
             | Self::NotBegunTogether
-            | Self::NotOpened => false,
+            | Self::NotOpened
+            | Self::AnswersGone => false,
         }
     }
 }

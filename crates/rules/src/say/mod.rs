@@ -1,6 +1,7 @@
 //! Everything the bot can say, in no language yet.
 
 mod about;
+mod closing;
 mod correcting;
 mod day;
 mod done_by;
@@ -24,6 +25,7 @@ use serde::{Deserialize, Serialize};
 use super::ids::{MessageRef, PersonId};
 
 pub use about::{About, Holds};
+pub use closing::*;
 pub use correcting::{Corrected, CorrectionView, What};
 pub use day::*;
 pub use done_by::DoneBy;

@@ -4,7 +4,7 @@ use serde::de::IntoDeserializer;
 use serde::de::value::Error as ValueError;
 use serde::{Deserialize, Serialize};
 
-use super::{DayScene, ProgrammeScene, Whose};
+use super::{ClosingScene, DayScene, ProgrammeScene, Whose};
 use crate::answer::{Sharing, State, ToldTo};
 use crate::coded::{coded, named};
 use crate::consent::{Reply, Screen};
@@ -54,6 +54,9 @@ pub struct ParticipantSay {
     /// They can ask to fill it in together with the facilitator of this name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub can_ask_for: Option<Words>,
+    /// Something was agreed that concerns them, and they can read it.
+    #[serde(default, skip_serializing_if = "is_not_so")]
+    pub has_agreed: bool,
     /// It is read together, on the phone of a facilitator.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub together: Option<ReadTogether>,
@@ -393,6 +396,8 @@ named! {
         Day(DayScene) = "day",
         /// Something about the restoration programme.
         Programme(ProgrammeScene) = "programme",
+        /// The end of the case, and what comes after it.
+        Closing(ClosingScene) = "closing",
     }
 }
 
@@ -463,7 +468,8 @@ impl Scene {
             | Self::EndedForOtherWay(_)
             | Self::OwnCopy(_)
             | Self::Day(_)
-            | Self::Programme(_) => false,
+            | Self::Programme(_)
+            | Self::Closing(_) => false,
         }
     }
 
@@ -531,7 +537,8 @@ impl Scene {
             | Self::CaseErased
             | Self::OwnCopy(_)
             | Self::Day(_)
-            | Self::Programme(_) => None,
+            | Self::Programme(_)
+            | Self::Closing(_) => None,
         }
     }
 }

@@ -87,6 +87,7 @@ impl FacilitatorSay {
             | Self::ConfirmClear(..) => Reading::Words,
             // What was agreed is about those whom it concerns, whoever wrote it down.
             Self::Programme(said) if said.tells_an_answer() => Reading::Words,
+            Self::Closing(said) if said.shows_a_reason() => Reading::Words,
             Self::Points(view) if view.shows_a_note() => Reading::Words,
             Self::Party(view) if view.left_out.is_some() => Reading::Words,
             Self::Board(_)
@@ -143,14 +144,13 @@ impl FacilitatorSay {
             | Self::AskReason(..)
             | Self::AskWayNote(..)
             | Self::OtherWayTaken(_)
-            | Self::ConfirmClose(_)
             | Self::Guest { .. }
             | Self::Admitted(..)
             | Self::ConfirmRemove(..)
             | Self::Removed(_)
             | Self::HandingOver(_)
+            | Self::Closing(_)
             | Self::DoneBy(_)
-            | Self::Ended(_)
             | Self::WhichToErase(_)
             | Self::ConfirmErase(_)
             | Self::CaseErased(_)

@@ -84,6 +84,8 @@ impl Scene {
             | Self::Elsewhere
             | Self::OwnCopy(_)
             | Self::Programme(_)
+            | Self::Closing(_)
+            | Self::Ended(_)
             | Self::Day(
                 DayScene::Asked(..)
                 | DayScene::Replied(..)
@@ -96,7 +98,6 @@ impl Scene {
             ) => SceneKind::Lasting,
             Self::NotForYou
             | Self::NotTheirs
-            | Self::Ended(_)
             | Self::OtherWay
             | Self::LeftOut
             | Self::EndedForOtherWay(_)
@@ -220,12 +221,12 @@ impl FacilitatorSay {
             | Self::DoneTogether(..)
             | Self::ConfirmClear(..)
             | Self::Cleared(..)
-            | Self::ConfirmClose(_)
             | Self::Guest { .. }
             | Self::Admitted(..)
             | Self::ConfirmRemove(..)
             | Self::Removed(_)
             | Self::HandingOver(_)
+            | Self::Closing(_)
             | Self::Day(_)
             | Self::Programme(_)
             | Self::DoneBy(_)
@@ -243,7 +244,6 @@ impl FacilitatorSay {
             | Self::AskReason(..)
             | Self::AskWayNote(..)
             | Self::OtherWayTaken(_)
-            | Self::Ended(_)
             | Self::WhichToErase(_)
             | Self::ConfirmErase(_)
             | Self::CaseErased(_)
@@ -319,7 +319,8 @@ impl NoticeKind {
             | Self::Ended(..)
             | Self::ErasedSoon(..)
             | Self::Day(_)
-            | Self::Programme(_) => Urgency::Decision,
+            | Self::Programme(_)
+            | Self::Closing(_) => Urgency::Decision,
         }
     }
 }

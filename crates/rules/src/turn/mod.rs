@@ -1,6 +1,7 @@
 //! A turn: something happened to a party, the preparation changes, and this is what is said about it.
 
 mod choosing;
+mod closing;
 mod day;
 mod following;
 mod hearing;
@@ -19,6 +20,7 @@ mod tapping;
 mod together;
 mod writing;
 
+pub use closing::ClosingReply;
 pub use day::DayReply;
 pub use following::FollowReply;
 pub use how_it_goes::SCREENS;
@@ -113,7 +115,11 @@ impl<'a> Turn<'a> {
 
     /// They pressed a button.
     pub fn tapped(mut self, tapped: Tapped) -> Outcome {
-        self.wake();
+        if tapped.tap.is_about_what_was_agreed() {
+            self.can_be_reached();
+        } else {
+            self.wake();
+        }
         self.pressed(tapped);
         self.ends()
     }
@@ -166,12 +172,17 @@ impl<'a> Turn<'a> {
         }
     }
 
-    /// Whoever does something can be reached again; after a long silence, and when what is asked has changed, consent is
-    /// asked anew.
-    fn wake(&mut self) {
+    /// Whoever does something can be reached again.
+    fn can_be_reached(&mut self) {
         if matches!(self.chat, Chat::Own) && self.party.blocked_since.take().is_some() {
             self.noticed.push(NoticeKind::Reachable);
         }
+    }
+
+    /// The same; and after a long silence, and when what is asked has changed, consent is
+    /// asked anew.
+    fn wake(&mut self) {
+        self.can_be_reached();
         let preparation = &mut self.party.preparation;
         let consents = &mut preparation.consents;
         let why = if consents.are_outdated(self.guide.consent_text) {

@@ -69,6 +69,7 @@ impl Party {
             happened: None,
             may_ask_a_lawyer: false,
             can_ask_for: None,
+            has_agreed: false,
             together: None,
         }))
     }

@@ -1,6 +1,6 @@
 //! A party's buttons: which there are, and what each does.
 
-use super::{DayReply, ProgrammeReply, Turn};
+use super::{ClosingReply, DayReply, ProgrammeReply, Turn};
 use crate::answer::Sharing;
 use crate::coded::coded;
 use crate::consent::Reply;
@@ -120,6 +120,8 @@ taps! {
         Day(reply: DayReply) = "day", AtRest;
         /// Replies something about the restoration programme.
         Programme(reply: ProgrammeReply) = "prog", AtRest;
+        /// Replies something once the case is closed, or asks for what was agreed.
+        Closing(reply: ClosingReply) = "cl", AfterTheEnd;
     }
 }
 
@@ -157,6 +159,19 @@ pub struct Tapped {
     pub revision: u32,
     /// The message it stands under.
     pub message: MessageRef,
+}
+
+impl Tap {
+    /// It says something of what was agreed after the conversation, or of how it went: that is asked weeks and months later,
+    /// and not of the preparation.
+    pub(super) fn is_about_what_was_agreed(&self) -> bool {
+        matches!(self, Self::Programme(_) | Self::Closing(_))
+    }
+
+    /// It asks for what was agreed.
+    pub fn wants_what_was_agreed(&self) -> bool {
+        *self == Self::Closing(ClosingReply::Agreed)
+    }
 }
 
 /// Within so many seconds the same press is a slip of the finger, also where pressing again would undo it.
@@ -265,6 +280,7 @@ impl Turn<'_> {
             Tap::HandIn => self.hand_in(),
             Tap::Day(reply) => self.replied_about_the_day(&reply, message),
             Tap::Programme(reply) => self.replied_about_the_programme(&reply, message),
+            Tap::Closing(reply) => self.replied_at_the_end(&reply, message),
         }
     }
 

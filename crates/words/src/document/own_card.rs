@@ -26,7 +26,10 @@ impl Voice<'_> {
             .then(self.on_the_card_to_print("card-ask", &card.ask))
             .then(self.on_the_card_to_print("card-stop", &card.stop))
             .then(self.on_the_card_to_print("card-beside", &card.beside))
-            .then(self.chapter("card-room", Block::ToFillIn(self.label("card-room-line").into()).into()))
+            .then(self.chapter(
+                "card-room",
+                Block::ToFillIn(self.label("card-room-line").into()).into(),
+            ))
             .then(quiet(self.label("card-end")))
     }
 

@@ -51,6 +51,7 @@ impl Voice<'_> {
                 "mydata-programme",
                 &|| self.own_programme(&data.programme),
             ))
+            .then_if((!data.closing.is_nothing()).then(|| self.own_closing(&data.closing)))
             .then_if(some(!data.sent.is_empty(), "mydata-sent", &|| {
                 self.sent_table(&data.sent)
             }))

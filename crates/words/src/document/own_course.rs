@@ -7,6 +7,7 @@ use crate::args::Args;
 use crate::guide::{PointWording, point_message};
 use crate::sheet::capitalised;
 use crate::voice::Voice;
+use kring_rules::closing::PartyClosing;
 use kring_rules::contact::{Left, Sendable, Sent};
 use kring_rules::day::PartyDay;
 use kring_rules::day::around::YesNo;
@@ -132,6 +133,29 @@ impl Voice<'_> {
         self.facts_list(vec![("mydata-shared", shared)])
             .then(self.table(&heads, programme.asked.iter().map(row)))
             .then_if(self.own_checks(&programme.checks))
+    }
+
+    /// What they were asked when their case was closed.
+    pub(super) fn own_closing(&self, closing: &PartyClosing) -> Blocks {
+        let survey = closing.survey.as_ref().map(|survey| {
+            let rated = survey
+                .said
+                .iter()
+                .map(|how| self.label(&format!("button-rates-{}", how.code())));
+            let state = if survey.is_over { "over" } else { "open" };
+            let state = self.label(&format!("mydata-survey-{state}"));
+            let told: Vec<String> = rated.chain([state]).collect();
+            ("mydata-survey", text(told.join(", ")))
+        });
+        let stays = closing.stays.map(|stays| {
+            let says = stays.says.map_or("unsaid", |(says, _)| says.code());
+            (
+                "mydata-stays",
+                text(self.label(&format!("mydata-stays-{says}"))),
+            )
+        });
+        let facts: Vec<_> = survey.into_iter().chain(stays).collect();
+        self.facts_list(facts)
     }
 
     /// What they said of what became of it.

@@ -10,7 +10,11 @@ use crate::voice::Voice;
 use kring_rules::programme::OwnItem;
 
 /// Room for so many to sign.
-const SIGN: [&str; 3] = ["programme-sign-me", "programme-sign-other", "programme-sign-facilitator"];
+const SIGN: [&str; 3] = [
+    "programme-sign-me",
+    "programme-sign-other",
+    "programme-sign-facilitator",
+];
 
 impl Voice<'_> {
     /// Whoever gets it may print it and show it: everybody whom it concerns said yes to it.

@@ -108,9 +108,10 @@ impl Voice<'_> {
             Awaited::LeaveOut(seat) | Awaited::Alias(seat) | Awaited::Told(seat, _) => {
                 self.busy_in("mydata-work-busy-noting", seat.case.as_str())
             }
-            Awaited::Note(case, _) | Awaited::Adult(case, ..) | Awaited::OtherWay(case, _) => {
-                self.busy_in("mydata-work-busy-noting", case.as_str())
-            }
+            Awaited::Note(case, _)
+            | Awaited::Adult(case, ..)
+            | Awaited::OtherWay(case, _)
+            | Awaited::WhyLonger(case, _) => self.busy_in("mydata-work-busy-noting", case.as_str()),
             Awaited::Yes(case, note) => self
                 .busy_in("mydata-work-busy-noting", case.as_str())
                 .then(quote(&note.text)),

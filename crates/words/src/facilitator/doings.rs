@@ -45,6 +45,7 @@ impl Voice<'_> {
             | Act::Refused
             | Act::Added
             | Act::TookUp
+            | Act::KeptLonger
             | Act::Confirmed => true,
             Act::WrongPerson | Act::LeftOut | Act::OtherWay | Act::Closed | Act::OpenedAgain => {
                 false

@@ -12,28 +12,9 @@ impl Voice<'_> {
     /// The ways to end or erase a case.
     pub(super) fn ending(&self, title: &CaseTitle) -> Page {
         let mut page = self.about(title, "ending");
-        page.row([if matches!(title.standing, CaseStanding::Ended(_)) {
-            self.does("open-again", &title.case, title.stamp, CaseTap::OpenAgain)
-        } else {
-            self.tap("close", &title.case, CaseTap::AskEnd)
-        }]);
+        page.row([self.tap("close", &title.case, CaseTap::AskEnd)]);
         page.row([self.tap("erase-case", &title.case, CaseTap::AskErase)]);
         page.row([self.tap("back-to-case", &title.case, CaseTap::Show)]);
-        page
-    }
-
-    pub(super) fn ended(&self, title: &CaseTitle) -> Page {
-        let mut page = self.about(title, "saying-ended");
-        page.row([self.does("open-again", &title.case, title.stamp, CaseTap::OpenAgain)]);
-        page.row([self.show_case(&title.case)]);
-        page
-    }
-
-    /// Ending concerns everybody: it is asked once more.
-    pub(super) fn confirm_close(&self, title: &CaseTitle) -> Page {
-        let mut page = self.about(title, "confirm-close");
-        page.row([self.tap("close-not", &title.case, CaseTap::Show)]);
-        page.row([self.does("close-now", &title.case, title.stamp, CaseTap::End)]);
         page
     }
 
@@ -61,7 +42,7 @@ impl Voice<'_> {
         page
     }
 
-    fn about(&self, title: &CaseTitle, id: &str) -> Page {
+    pub(super) fn about(&self, title: &CaseTitle, id: &str) -> Page {
         let state = match title.standing {
             CaseStanding::Ended(_) => "ended",
             _ => "open",

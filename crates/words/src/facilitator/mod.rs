@@ -3,6 +3,7 @@
 mod answers;
 mod board;
 mod case;
+mod closing;
 mod colleagues;
 mod contacting;
 mod correcting;
@@ -120,7 +121,6 @@ impl Voice<'_> {
             FacilitatorSay::AskCallHour(title, _, hours) => self.ask_call_hour(title, hours),
             FacilitatorSay::LetKnow(title, call) => self.let_know(title, *call),
             FacilitatorSay::Cleared(title, point) => self.cleared(title, point),
-            FacilitatorSay::ConfirmClose(title) => self.confirm_close(title),
             FacilitatorSay::Guest {
                 title,
                 number,
@@ -134,6 +134,7 @@ impl Voice<'_> {
             FacilitatorSay::Papers(papers) => self.papers(papers),
             FacilitatorSay::Day(said) => self.day_said(said),
             FacilitatorSay::Programme(said) => self.programme_said(said),
+            FacilitatorSay::Closing(said) => self.closing_said(said),
             FacilitatorSay::DoneBy(done) => self.done_by(done),
             FacilitatorSay::RightPerson(title) => self.right_person(title),
             FacilitatorSay::AskReason(title, whom) => self.ask_reason(title, *whom),
@@ -155,7 +156,6 @@ impl Voice<'_> {
             FacilitatorSay::HaveYouTalked(title, gate) => self.have_you_talked(title, gate),
             FacilitatorSay::ConfirmEnd(title, decision) => self.confirm_end(title, *decision),
             FacilitatorSay::Ending(title) => self.ending(title),
-            FacilitatorSay::Ended(title) => self.ended(title),
             FacilitatorSay::WhichToErase(cases) => self.which_to_erase(cases),
             FacilitatorSay::ConfirmErase(title) => self.confirm_erase(title),
             FacilitatorSay::CaseErased(opened) => self.case_erased(*opened),

@@ -69,6 +69,7 @@ impl Voice<'_> {
             NoticeKind::FlagSlip(kind) => Args::new().text("flag", kind.code()),
             NoticeKind::Day(news) => Args::new().text("news", news.code()),
             NoticeKind::Programme(news) => Args::new().text("news", news.code()),
+            NoticeKind::Closing(news) => Args::new().text("news", news.code()),
             NoticeKind::WantsTogether(much) => Args::new().text("much", much.code()),
             NoticeKind::FlagSeen(kind, name) => {
                 Args::new().text("flag", kind.code()).words("name", name)
@@ -246,5 +247,6 @@ fn name(kind: &NoticeKind) -> &'static str {
         NoticeKind::ErasedSoon(_) => "erased-soon",
         NoticeKind::Day(_) => "day",
         NoticeKind::Programme(_) => "programme",
+        NoticeKind::Closing(_) => "closing",
     }
 }

@@ -63,6 +63,7 @@ impl Voice<'_> {
             Progress::NotBegunTogether => self.label("progress-not-begun-together"),
             Progress::LeftOut => self.label("progress-left-out"),
             Progress::NotOpened => self.label("progress-not-opened"),
+            Progress::AnswersGone => self.label("progress-answers-gone"),
             Progress::Erased => self.label("progress-erased"),
         }
     }

@@ -1,5 +1,6 @@
 //! What a party hears: what just happened, then where they are. Never a word about anybody else.
 
+mod closing;
 mod day;
 mod following;
 mod leads;
@@ -98,6 +99,7 @@ impl Voice<'_> {
             Scene::Note(sent) => self.note(page, &taps, sent),
             Scene::Day(scene) => self.day_scene(page, &taps, scene),
             Scene::Programme(scene) => self.programme_scene(page, &taps, scene),
+            Scene::Closing(scene) => self.closing_scene(page, &taps, scene),
             _ => self.screen(page, &taps, say),
         }
     }
@@ -109,6 +111,7 @@ fn taps<'a>(voice: &'a Voice<'a>, say: &'a ParticipantSay) -> Taps<'a> {
         tag: &say.tag,
         age: say.age,
         can_ask_for: say.can_ask_for.as_ref(),
+        has_agreed: say.has_agreed,
     }
 }
 
@@ -120,6 +123,8 @@ pub(super) struct Taps<'a> {
     age: Option<AgeBand>,
     /// With whom they can ask to fill in the question together.
     can_ask_for: Option<&'a Words>,
+    /// Something was agreed that concerns them.
+    has_agreed: bool,
 }
 
 impl Taps<'_> {

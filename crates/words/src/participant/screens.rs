@@ -256,6 +256,9 @@ fn buttons(page: &mut Page, taps: &Taps<'_>, scene: &Scene) {
         Scene::HowItGoesOffered => page.row([how_it_goes(taps)]),
         Scene::HandedIn | Scene::Rests => {
             page.row([taps.of(Tap::Review)]);
+            if taps.has_agreed {
+                page.row([taps.agreed()]);
+            }
             page.row(taps.ways_out());
         }
         Scene::PausedAndAsked => asked_about_reminding(page, taps),
@@ -335,6 +338,9 @@ fn buttons(page: &mut Page, taps: &Taps<'_>, scene: &Scene) {
             page.row([taps.talk()]);
         }
         Scene::Ended(_) | Scene::EndedForOtherWay(_) => {
+            if taps.has_agreed {
+                page.row([taps.agreed()]);
+            }
             page.row([taps.named("erase-all", Tap::StopAndErase), taps.talk()]);
         }
         _ => {}

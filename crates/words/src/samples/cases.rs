@@ -150,6 +150,7 @@ fn progresses(guide: &Guide) -> Vec<Progress> {
         LeftOut;
         Erased;
         NotOpened;
+        AnswersGone;
         NotBegunTogether;
     })
 }

@@ -78,6 +78,7 @@ fn empty(guide: &Guide) -> PartyData {
         sent: vec![],
         day: PartyDay::default(),
         programme: PartyProgramme::default(),
+        closing: kring_rules::closing::PartyClosing::default(),
         left: vec![],
         readings: vec![],
         undecided: vec![],
@@ -98,6 +99,7 @@ fn full(guide: &Guide, role: Role) -> PartyData {
         left_out: (role == Role::Supporter).then_some(THEN),
         handed_in: Some(THEN),
         ended: Some(THEN),
+        closing: super::closing::own(role),
         erased_on: Some(THEN.plus(90 * DAY)),
         phases: phases.collect(),
         flags: flags(),
@@ -230,6 +232,7 @@ pub(super) fn of_facilitators() -> impl Iterator<Item = FacilitatorData> {
         Colleague(case());
         Day(case(), *what) for what in DayWanted::ALL;
         Programme(case(), *what) for what in ProgrammeWanted::ALL;
+        WhyLonger(case(), 30);
         Newcomer(case());
         LeaveOut(kring_rules::ids::Seat::of(&case(), PartyId(1)));
         Alias(kring_rules::ids::Seat::of(&case(), PartyId(1)));

@@ -21,11 +21,11 @@ use kring_rules::other_way::{ForWhom, Reason};
 use kring_rules::press::{DraftTap, Press};
 use kring_rules::role::{AgeBand, Form, Language, Role};
 use kring_rules::say::{
-    Alarm, Begins, Board, CalmCase, Corrected, CorrectionView, DayNews, Digest, DigestLine, DoneBy,
-    DraftSay, FacilitatorSay, Found, FoundCase, HandingOver, HowLong, LeftOutView, LinkOrder,
-    LinkState, LinkToGive, LinksView, Need, Notice, NoticeKind, OpenCases, Organisation, PartyView,
-    ProgrammeNews, Say, Saying, Signal, Stands, Stays, Talk, TalkAt, TalkView, Telling, ToBegin,
-    Waiting, What, Which, Why,
+    Alarm, Begins, Board, CalmCase, ClosingNews, Corrected, CorrectionView, DayNews, Digest,
+    DigestLine, DoneBy, DraftSay, FacilitatorSay, Found, FoundCase, HandingOver, HowLong,
+    LeftOutView, LinkOrder, LinkState, LinkToGive, LinksView, Need, Notice, NoticeKind, OpenCases,
+    Organisation, PartyView, ProgrammeNews, Say, Saying, Signal, Stands, Stays, Talk, TalkAt,
+    TalkView, Telling, ToBegin, Waiting, What, Which, Why,
 };
 use kring_rules::signal::SignalId;
 use kring_rules::stamp::Looked;
@@ -86,7 +86,6 @@ fn says(guide: &Guide) -> Vec<FacilitatorSay> {
         AskCallHour(title(guide, Role::Harmed).stamped(Looked::at("sample").stamp()), 20_514, vec![(9, THEN), (16, THEN)]);
         LetKnow(title(guide, Role::Harmed), call) for call in [None, Some(THEN)];
         Cleared(title(guide, Role::Harmed), point) for point in points(guide);
-        ConfirmClose(title) for title in case_titles();
         Guest { title: case_titles()[0].clone(), number: 3, name: name(), opened_by }
             for opened_by in [None, Some(name())];
         Admitted(case_titles()[0].clone(), 1, name());
@@ -96,6 +95,7 @@ fn says(guide: &Guide) -> Vec<FacilitatorSay> {
         Papers(Box::new(papers)) for papers in papers(guide);
         Day(said) for said in super::day::said();
         Programme(said) for said in super::programme::said();
+        Closing(said) for said in super::closing::said();
         DoneBy(done) for done in done_by();
         RightPerson(title(guide, Role::Mutual));
         AskReason(title(guide, Role::Harmed), *whom) for whom in ForWhom::ALL;
@@ -116,7 +116,6 @@ fn says(guide: &Guide) -> Vec<FacilitatorSay> {
         HaveYouTalked(title(guide, Role::Harmed), gate.question) for (gate, _) in closed_gates(guide);
         ConfirmEnd(title(guide, Role::Harmed), *decision) for decision in Decision::ALL;
         Ending(title) for title in case_titles();
-        Ended(title) for title in case_titles();
         WhichToErase(listed_titles());
         ConfirmErase(title) for title in case_titles();
         CaseErased(THEN.plus(-400 * DAY));
@@ -179,6 +178,7 @@ fn notices(guide: &Guide) -> Vec<Notice> {
         ErasedSoon(THEN.plus(7 * DAY));
         Day(*news) for news in DayNews::ALL;
         Programme(*news) for news in ProgrammeNews::ALL;
+        Closing(*news) for news in ClosingNews::ALL;
     });
     let mut notices: Vec<Notice> = kinds.iter().flat_map(notice).collect();
     notices.extend(all_year());

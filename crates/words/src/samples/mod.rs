@@ -2,6 +2,7 @@
 //! options. What `check` reads, and tests of what must hold for everything that can be said; nothing here is ever sent.
 
 pub(crate) mod cases;
+mod closing;
 mod copies;
 mod papers;
 mod day;

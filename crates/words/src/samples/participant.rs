@@ -59,6 +59,7 @@ fn of_one_of_several(guide: &Guide, whose: Whose) -> Sample {
             happened: None,
             may_ask_a_lawyer: false,
             can_ask_for: None,
+            has_agreed: false,
             together: None,
         })),
     )
@@ -94,6 +95,7 @@ fn said(guide: &Guide, leads: Vec<Lead>, scene: Scene, role: Role) -> Sample {
             happened: (role != Role::Affected).then(super::name),
             may_ask_a_lawyer: role == Role::Responsible,
             can_ask_for: (role == Role::Affected).then(super::name),
+            has_agreed: role == Role::Responsible,
             together: (role == Role::Supporter).then(|| ReadTogether {
                 alias: alias(),
                 language: Language::ENGLISH,
@@ -269,6 +271,7 @@ fn scenes(guide: &Guide, role: Role) -> Vec<Scene> {
         CaseErased;
         OwnCopy(Box::new(data)) for data in copies;
         Programme(scene) for scene in super::programme::scenes();
+        Closing(scene) for scene in super::closing::scenes();
         Day(scene) for scene in super::day::scenes(&phases(guide).into_iter().flat_map(|(_, lines)| lines).take(2).collect::<Vec<_>>());
     })
 }

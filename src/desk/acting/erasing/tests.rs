@@ -137,6 +137,7 @@ fn to_party(to: PersonId, party: u8, scene: Scene) -> Letter {
         happened: None,
         may_ask_a_lawyer: false,
         can_ask_for: None,
+        has_agreed: false,
         together: None,
     };
     let kept = Kept::Party(Seat::of(&case(), PartyId(party)));

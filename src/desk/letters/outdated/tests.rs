@@ -42,6 +42,7 @@ fn shows(party: u8, leads: Vec<Lead>, scene: Scene, how: How) -> Letter {
         happened: None,
         may_ask_a_lawyer: false,
         can_ask_for: None,
+        has_agreed: false,
         together: None,
     };
     letter(Say::Participant(Box::new(say)), how)
