@@ -277,6 +277,8 @@ async fn agreements_outlive_the_answers() {
         press(&facilitator, verb).await;
     }
     for phone in &phones {
+        let asked = phone.until(|m| m.text.contains("langer mogen blijven"), PATIENCE);
+        asked.await.expect("whether they may stay");
         press(phone, "~yes").await;
     }
     hears(&facilitator, "Iedereen zegt ja").await;
