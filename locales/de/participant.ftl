@@ -691,6 +691,20 @@ card-end =
         [informal] Diese Karte ist für dich. Du darfst sie zum Gespräch mitnehmen.
        *[formal] Diese Karte ist für Sie. Sie dürfen sie zum Gespräch mitnehmen.
     }
+card-file = meine-karte
+card-title = Meine Karte
+card-caption =
+    { $register ->
+        [informal] Deine Karte als Blatt, zum Drucken und Mitnehmen. Wer die Datei bekommt, kann alles lesen, was darauf steht.
+       *[formal] Ihre Karte als Blatt, zum Drucken und Mitnehmen. Wer die Datei bekommt, kann alles lesen, was darauf steht.
+    }
+card-failing =
+    { $register ->
+        [informal] Das Blatt konnte gerade nicht erstellt werden. Nichts ist verloren. Im Chat liest du deine Karte mit dem Knopf <b>{ button-card }</b>.
+       *[formal] Das Blatt konnte gerade nicht erstellt werden. Nichts ist verloren. Im Chat lesen Sie Ihre Karte mit dem Knopf <b>{ button-card }</b>.
+    }
+card-room = Was ich mir noch merken will
+card-room-line = Platz zum Schreiben
 scene-handed-in =
     { $register ->
         [informal]
@@ -1207,6 +1221,7 @@ button-review = Meine Antworten
 button-round = Wählen, was geteilt wird
 button-round-end = Zur Übersicht
 button-card = Meine Karte
+button-card-paper = Auf Papier
 button-hand-in = Abgeben
 button-laters = Fragen für später
 button-change = Antwort ändern

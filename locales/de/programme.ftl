@@ -95,6 +95,23 @@ scene-programme-not-so =
        *[formal] Sie haben gesagt: so nicht. Die Absprache gilt dann nicht. Die Gesprächsleitung schaut sie neu an.
     }
 scene-programme-whole = Das ist abgesprochen. Alle, die es angeht, haben Ja gesagt.
+scene-programme-on-paper = Dasselbe als Blatt, zum Drucken oder Unterschreiben.
+programme-file = wiedergutmachungsplan
+programme-title = Was wir abgesprochen haben
+programme-failing =
+    { $register ->
+        [informal] Das Blatt konnte gerade nicht erstellt werden. Nichts ist verloren. Oben liest du dieselben Absprachen.
+       *[formal] Das Blatt konnte gerade nicht erstellt werden. Nichts ist verloren. Oben lesen Sie dieselben Absprachen.
+    }
+programme-closing =
+    { $register ->
+        [informal] Diese Absprachen gelten, solange alle, die sie angehen, dahinterstehen. Klappt etwas nicht? Sag es deiner Gesprächsleitung. Sie lassen sich ändern, wenn alle Ja sagen.
+       *[formal] Diese Absprachen gelten, solange alle, die sie angehen, dahinterstehen. Klappt etwas nicht? Sagen Sie es Ihrer Gesprächsleitung. Sie lassen sich ändern, wenn alle Ja sagen.
+    }
+programme-sign = Unterschriften
+programme-sign-me = Ich selbst
+programme-sign-other = Die andere Person
+programme-sign-facilitator = Gesprächsleitung
 own-item-head = Absprache { $number } · { $part ->
     [group] für die Gruppe
     [later] für später

@@ -279,6 +279,12 @@ card-stop = My sign to stop
 card-beside = Who is with me
 card-empty = Not filled in yet. You can talk about this with your facilitator.
 card-end = This card is for you. You can take it to the conversation.
+card-file = my-card
+card-title = My card
+card-caption = Your card as a page, to print and take along. Whoever gets the file can read all that stands on it.
+card-failing = Your card could not be made into a page just now. Nothing is lost. In the chat you read it with the button <b>{ button-card }</b>.
+card-room = What else I want to remember
+card-room-line = Room to write
 scene-handed-in =
     Thank you. Your preparation has been handed in. The facilitator knows that you are done and will let you know what comes next.
 
@@ -529,6 +535,7 @@ button-review = My answers
 button-round = Choose what to share
 button-round-end = To the overview
 button-card = My card
+button-card-paper = On paper
 button-hand-in = Hand in
 button-laters = Questions for later
 button-change = Change this answer

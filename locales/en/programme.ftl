@@ -79,6 +79,15 @@ scene-programme-asked = This is an agreement from the conversation. Is it right 
 scene-programme-confirmed = You said yes. The agreement stands as soon as everybody it concerns said yes.
 scene-programme-not-so = You said: not like this. Then the agreement does not stand. Your facilitator looks at it again.
 scene-programme-whole = This is agreed. Everybody it concerns said yes to it.
+scene-programme-on-paper = The same as a page, to print or to sign.
+programme-file = restoration-programme
+programme-title = What we agreed
+programme-failing = The page could not be made just now. Nothing is lost. Above you read the same agreements.
+programme-closing = These agreements hold as long as everybody they concern stands behind them. Does something not work out? Tell your facilitator. They can be changed, if everybody says yes.
+programme-sign = Signatures
+programme-sign-me = Myself
+programme-sign-other = The other
+programme-sign-facilitator = Facilitator
 own-item-head = Agreement { $number } · { $part ->
     [group] for the group
     [later] for later

@@ -752,6 +752,20 @@ card-end =
         [informal] Cette carte est pour toi. Tu peux l’emporter au dialogue.
        *[formal] Cette carte est pour vous. Vous pouvez l’emporter au dialogue.
     }
+card-file = ma-carte
+card-title = Ma carte
+card-caption =
+    { $register ->
+        [informal] Ta carte sur une feuille, à imprimer et à emporter. Qui reçoit le fichier peut lire tout ce qui s’y trouve.
+       *[formal] Votre carte sur une feuille, à imprimer et à emporter. Qui reçoit le fichier peut lire tout ce qui s’y trouve.
+    }
+card-failing =
+    { $register ->
+        [informal] La feuille n’a pas pu être faite. Rien n’est perdu. Dans la conversation, tu lis ta carte avec le bouton <b>{ button-card }</b>.
+       *[formal] La feuille n’a pas pu être faite. Rien n’est perdu. Dans la conversation, vous lisez votre carte avec le bouton <b>{ button-card }</b>.
+    }
+card-room = Ce que je veux encore retenir
+card-room-line = Place pour écrire
 scene-handed-in =
     { $register ->
         [informal]
@@ -1280,6 +1294,7 @@ button-review = Mes réponses
 button-round = Choisir quoi partager
 button-round-end = Vers les réponses
 button-card = Ma carte
+button-card-paper = Sur papier
 button-hand-in = Remettre
 button-laters = Questions en attente
 button-change = Changer la réponse

@@ -95,6 +95,23 @@ scene-programme-not-so =
        *[formal] Vous avez dit : pas ainsi. L’accord ne compte donc pas. Votre facilitateur le reverra.
     }
 scene-programme-whole = Voici ce qui est convenu. Toutes les personnes concernées ont dit oui.
+scene-programme-on-paper = La même chose sur une feuille, à imprimer ou à signer.
+programme-file = programme-de-reparation
+programme-title = Ce que nous avons convenu
+programme-failing =
+    { $register ->
+        [informal] La feuille n’a pas pu être faite. Rien n’est perdu. Ci-dessus, tu lis les mêmes accords.
+       *[formal] La feuille n’a pas pu être faite. Rien n’est perdu. Ci-dessus, vous lisez les mêmes accords.
+    }
+programme-closing =
+    { $register ->
+        [informal] Ces accords valent tant que toutes les personnes concernées les soutiennent. Quelque chose ne va pas ? Dis-le à ton facilitateur. On peut les changer, si tout le monde dit oui.
+       *[formal] Ces accords valent tant que toutes les personnes concernées les soutiennent. Quelque chose ne va pas ? Dites-le à votre facilitateur. On peut les changer, si tout le monde dit oui.
+    }
+programme-sign = Signatures
+programme-sign-me = Moi-même
+programme-sign-other = L’autre personne
+programme-sign-facilitator = Facilitateur
 own-item-head = Accord { $number } · { $part ->
     [group] pour le groupe
     [later] pour plus tard

@@ -281,6 +281,12 @@ card-stop = Mijn teken om te stoppen
 card-beside = Wie er bij mij is
 card-empty = Nog niet ingevuld. Je kan dit met je gespreksleider bespreken.
 card-end = Deze kaart is voor jou. Je mag ze meenemen naar het gesprek.
+card-file = mijn-kaart
+card-title = Mijn kaart
+card-caption = Je kaart als blad, om af te drukken en mee te nemen. Wie het bestand krijgt, kan alles lezen wat erop staat.
+card-failing = Je kaart kon nu niet als blad gemaakt worden. Er is niets verloren. In de chat lees je ze met de knop <b>{ button-card }</b>.
+card-room = Wat ik nog wil onthouden
+card-room-line = Plaats om te schrijven
 scene-handed-in =
     Dank je. Je voorbereiding is ingediend. De gespreksleider weet dat je klaar bent en laat je weten hoe het verdergaat.
 
@@ -531,6 +537,7 @@ button-review = Mijn antwoorden
 button-round = Kies wat gedeeld mag
 button-round-end = Naar het overzicht
 button-card = Mijn kaart
+button-card-paper = Op papier
 button-hand-in = Indienen
 button-laters = Vragen voor later
 button-change = Antwoord veranderen

@@ -79,6 +79,15 @@ scene-programme-asked = Dit is een afspraak uit het gesprek. Klopt ze voor jou? 
 scene-programme-confirmed = Je zei ja. De afspraak geldt zodra ieder die het aangaat ja zei.
 scene-programme-not-so = Je zei: niet zo. De afspraak geldt dan niet. Je gespreksleider bekijkt het opnieuw.
 scene-programme-whole = Dit is afgesproken. Ieder die het aangaat, zei er ja op.
+scene-programme-on-paper = Hetzelfde als blad, om af te drukken of te tekenen.
+programme-file = herstelprogramma
+programme-title = Wat we afspraken
+programme-failing = Het blad kon nu niet gemaakt worden. Er is niets verloren. Hierboven lees je dezelfde afspraken.
+programme-closing = Deze afspraken gelden zolang ieder die ze aangaan, erachter staat. Lukt iets niet? Zeg het aan je gespreksleider. Veranderen kan, als iedereen ja zegt.
+programme-sign = Handtekeningen
+programme-sign-me = Ikzelf
+programme-sign-other = De ander
+programme-sign-facilitator = Gespreksleider
 own-item-head = Afspraak { $number } · { $part ->
     [group] voor de groep
     [later] voor later

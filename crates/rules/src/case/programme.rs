@@ -540,14 +540,12 @@ impl Case {
                 continue;
             };
             to.push(party.alias.clone());
-            let whole = Scene::Programme(ProgrammeScene::Whole(own));
-            let say = party.say(&self.head.id, vec![], whole);
-            let how = How::New;
-            messages.push(Message {
-                to: person,
-                say,
-                how,
-            });
+            let paper = ProgrammeScene::OnPaper(own.clone());
+            for scene in [ProgrammeScene::Whole(own), paper] {
+                let say = party.say(&self.head.id, vec![], Scene::Programme(scene));
+                let (to, how) = (person, How::New);
+                messages.push(Message { to, say, how });
+            }
         }
         messages.push(said(by, ProgrammeSay::Sent(self.programme_title(), to)));
         messages

@@ -305,6 +305,8 @@ named! {
         Sharing(Box<SharingRound>) = "sharing",
         /// Their own card.
         Card(Box<Card>) = "card",
+        /// The same, as a page to print.
+        CardOnPaper(Box<Card>) = "card-paper",
         /// Is this answer to be taken back for good?
         TakeBack(QuestionId) = "take-back",
         /// Handed in.
@@ -424,6 +426,7 @@ impl Scene {
             | Self::TakeBack(_)
             | Self::Sharing(_)
             | Self::Card(_)
+            | Self::CardOnPaper(_)
             | Self::HandedIn
             | Self::Paused
             | Self::PausedAndAsked
@@ -487,6 +490,7 @@ impl Scene {
             | Self::Phase(..)
             | Self::TakeBack(_)
             | Self::Card(_)
+            | Self::CardOnPaper(_)
             | Self::HandedIn
             | Self::Paused
             | Self::PausedAndAsked

@@ -205,7 +205,25 @@ named! {
         NotSo(OwnItem) = "not-so",
         /// What stands of what concerns them.
         Whole(Vec<OwnItem>) = "whole",
+        /// The same, as a page to print and sign.
+        OnPaper(Vec<OwnItem>) = "on-paper",
         /// What became of an item.
         Follow(FollowScene) = "follow",
+    }
+}
+
+impl ProgrammeScene {
+    /// A page to print goes with it.
+    pub fn is_document(&self) -> bool {
+        match self {
+            Self::OnPaper(_) => true,
+            Self::MayBeShared(_)
+            | Self::NotShared(_)
+            | Self::Asked(_)
+            | Self::Confirmed(_)
+            | Self::NotSo(_)
+            | Self::Whole(_)
+            | Self::Follow(_) => false,
+        }
     }
 }

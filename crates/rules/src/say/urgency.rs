@@ -80,6 +80,7 @@ impl Scene {
             | Self::Slipped(_)
             | Self::WasItASlip(_)
             | Self::Card(_)
+            | Self::CardOnPaper(_)
             | Self::Elsewhere
             | Self::OwnCopy(_)
             | Self::Programme(_)
@@ -142,8 +143,9 @@ impl Say {
     pub fn is_document(&self) -> bool {
         match self {
             Self::Participant(say) => match &say.scene {
-                Scene::OwnCopy(_) => true,
+                Scene::OwnCopy(_) | Scene::CardOnPaper(_) => true,
                 Scene::Day(scene) => scene.is_document(),
+                Scene::Programme(scene) => scene.is_document(),
                 _ => false,
             },
             Self::Facilitator(say) => {

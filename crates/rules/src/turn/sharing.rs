@@ -56,6 +56,12 @@ impl Turn<'_> {
         let card = self.party.card(self.guide);
         self.scene(vec![], Scene::Card(Box::new(card)));
     }
+
+    /// The same, as a page to print.
+    pub(super) fn card_on_paper(&mut self) {
+        let card = self.party.card(self.guide);
+        self.scene(vec![], Scene::CardOnPaper(Box::new(card)));
+    }
 }
 
 impl Guide {

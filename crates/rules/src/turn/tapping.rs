@@ -106,6 +106,8 @@ taps! {
         ShareOn(question: QuestionId, sharing: Sharing) = "so", UnderWay;
         /// Shows their own card.
         Card = "card", UnderWay;
+        /// Gives them their own card as a page to print.
+        CardOnPaper = "card-paper", UnderWay;
         /// Asks whether an answer is to be taken back for good.
         TakeBack(question: QuestionId) = "take-back", UnderWay;
         /// Takes it back for good.
@@ -256,6 +258,7 @@ impl Turn<'_> {
             Tap::Round(at) => self.sharing_round(at, message),
             Tap::ShareOn(question, sharing) => self.shares_and_goes_on(&question, sharing, message),
             Tap::Card => self.card(),
+            Tap::CardOnPaper => self.card_on_paper(),
             Tap::TakeBack(question) => self.ask_to_take_back(question),
             Tap::TakeBackForGood(question) => self.took_back(&question),
             Tap::Laters => self.turned_to_put_off(),

@@ -7,6 +7,8 @@ mod brief_plan;
 mod calendar;
 mod case_file;
 mod case_party;
+mod own_card;
+mod own_programme;
 mod own_copy;
 mod own_course;
 mod own_work;

@@ -89,6 +89,7 @@ impl Voice<'_> {
             Scene::TakeBack(question) => self.take_back(page, &taps, question),
             Scene::Sharing(round) => self.sharing_round(page, &taps, round),
             Scene::Card(card) => self.card(page, &taps, card),
+            Scene::CardOnPaper(card) => self.card_to_print(page, card),
             Scene::Elsewhere => {
                 page.paragraph(&self.words("scene-elsewhere"));
                 page.row([self.button_to(&say.tag, say.whose.as_ref())]);

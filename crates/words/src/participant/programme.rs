@@ -59,6 +59,7 @@ impl Voice<'_> {
                     self.own_item(page, item);
                 }
             }
+            ProgrammeScene::OnPaper(items) => return self.programme_to_print(page, items),
             ProgrammeScene::Follow(scene) => return self.follow_scene(page, taps, scene),
         }
         page.row([taps.talk()]);

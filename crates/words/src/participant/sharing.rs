@@ -41,7 +41,7 @@ impl Voice<'_> {
         self.on_the_card(page, "card-stop", &card.stop);
         self.on_the_card(page, "card-beside", &card.beside);
         page.paragraph(&self.words("card-end").italic());
-        page.row([taps.of(Tap::Review)]);
+        page.row([taps.of(Tap::CardOnPaper), taps.of(Tap::Review)]);
         page.row(taps.ways_out());
     }
 

@@ -225,6 +225,7 @@ fn scenes(guide: &Guide, role: Role) -> Vec<Scene> {
         Answer(line) for line in asked().flat_map(|question| question.lines());
         Sharing(Box::new(round)) for round in rounds(guide);
         Card(Box::new(card)) for card in cards(guide);
+        CardOnPaper(Box::new(card)) for card in cards(guide);
         TakeBack(question.id) for question in asked();
         HandedIn;
         Paused;

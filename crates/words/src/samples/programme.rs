@@ -100,6 +100,7 @@ pub(super) fn scenes() -> Vec<ProgrammeScene> {
         Confirmed(item) for item in each();
         NotSo(item) for item in each();
         Whole(each().collect());
+        OnPaper(each().collect());
         Follow(scene) for scene in super::following::scenes();
     })
 }
