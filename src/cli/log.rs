@@ -67,7 +67,7 @@ fn lines(format: Format) -> Box<dyn Layer<Registry> + Send + Sync> {
             .json()
             .flatten_event(true)
             .with_current_span(false)
-            .with_span_list(false)
+            .with_span_list(true)
             .boxed(),
     }
 }
