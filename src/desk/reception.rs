@@ -255,9 +255,9 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
         };
         let ms = began.elapsed().as_millis();
         tracing::debug!(outcome, letters, ms, "an update was taken");
-        decided
-            .into_iter()
-            .for_each(|decided| afterwards.tell(decided));
+        if let Some(decided) = decided {
+            afterwards.tell(decided);
+        }
         Ok(())
     }
 
