@@ -171,7 +171,7 @@ mod tests {
         );
         assert_eq!(config.language, Language::of("fr").unwrap());
         let offered = languages(&config).unwrap();
-        assert_eq!(codes(&offered), "fr, en, nl");
+        assert_eq!(codes(&offered), "fr, nl, en");
         assert!(refuse_written(file.path()).is_err());
     }
 
