@@ -15,7 +15,6 @@ mod key;
 mod letters;
 mod log;
 mod manual;
-mod progress;
 mod report;
 mod restore;
 mod salvage;

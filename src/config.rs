@@ -56,6 +56,8 @@ pub struct Config {
     pub guide: String,
     /// The language of the house: the first that is offered, and what is said where another lacks a text.
     pub language: Language,
+    /// The languages that people can choose, besides the house's own; none stands for every language there is.
+    pub languages: Vec<Language>,
     /// A file that holds the bot's token.
     pub token_file: Option<PathBuf>,
     /// The file with the key that opens the database, instead of the one beside the data directory.
@@ -90,6 +92,7 @@ impl Default for Config {
             guides: None,
             guide: "kort, lang".to_owned(),
             language: Language::DUTCH,
+            languages: vec![],
             token_file: None,
             key_file: None,
             erased_file: None,
@@ -105,7 +108,7 @@ impl Default for Config {
 
 impl Config {
     /// Every setting.
-    pub const NAMES: [&str; 19] = [
+    pub const NAMES: [&str; 20] = [
         "invitation_days",
         "keep_days",
         "consents_reworded",
@@ -116,6 +119,7 @@ impl Config {
         "guides",
         "guide",
         "language",
+        "languages",
         "token_file",
         "key_file",
         "erased_file",

@@ -9,6 +9,7 @@ use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 
 use anyhow::{Context, Result, bail};
+use rustix::process::Signal;
 use secrecy::SecretString;
 use tokio::io::AsyncReadExt;
 use tokio::net::unix::pipe;
@@ -140,8 +141,10 @@ pub struct Part {
     pub token: SecretString,
 }
 
-/// Is the bot on the stage, until whoever started this process lets go of its input, or `stopped` comes.
+/// Is the bot on the stage, until whoever started this process lets go of its input, or `stopped` comes. Where the demo is
+/// killed its bot is gone with it: there is nobody any more to speak to, and no disk to put anything away on.
 pub async fn on_stage(part: Part, stopped: impl Future<Output = ()>) -> Result<()> {
+    rustix::process::set_parent_process_death_signal(Some(Signal::KILL))?;
     let clock = StageClock(MovedClock::of(&part.ahead)?);
     let setup = Setup {
         data: part.data,

@@ -21,6 +21,7 @@
 pub mod backoff;
 pub mod figures;
 pub mod logged;
+pub mod progress;
 pub mod desk;
 pub mod telegram;
 pub mod config;

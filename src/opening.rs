@@ -27,22 +27,32 @@ pub fn texts(config: &Config, guides: &Guides) -> Result<Texts> {
         None => Texts::built_in(),
     };
     let texts = texts?.with_guides(guides)?;
-    if texts.languages().spoken(Some(config.language)).is_none() {
-        let known: Vec<String> = texts
-            .languages()
-            .all()
-            .map(|one| one.code().to_owned())
-            .collect();
-        let known = known.join(", ");
-        return Err(Misset(format!("`language` in the settings: kring speaks {known}")).into());
-    }
-    Ok(texts.in_house(config.language))
+    let offered = offered(config, texts.languages())?;
+    Ok(texts.offering(offered))
 }
 
-/// The languages that are spoken here: built in, and the organisation's own.
+/// The languages that people can choose here.
 pub fn languages(config: &Config) -> Result<Languages> {
     let found = kring_words::languages(config.words.as_deref())?;
-    Ok(Languages::of(config.language, found.all()))
+    offered(config, &found)
+}
+
+/// Of the languages there are, built in and the organisation's own, those that are set, or all of them.
+fn offered(config: &Config, found: &Languages) -> Result<Languages> {
+    let others = config.languages.iter().map(|one| ("languages", one));
+    let mut set = [("language", &config.language)].into_iter().chain(others);
+    if let Some((name, _)) = set.find(|(_, one)| found.spoken(Some(**one)).is_none()) {
+        let known = codes(found);
+        return Err(Misset(format!("`{name}` in the settings: kring speaks {known}")).into());
+    }
+    let is_set = |one: &Language| config.languages.is_empty() || config.languages.contains(one);
+    Ok(Languages::of(config.language, found.all().filter(is_set)))
+}
+
+/// Their codes, in one line.
+pub fn codes(languages: &Languages) -> String {
+    let codes = languages.all().map(|one| one.code().to_owned());
+    codes.collect::<Vec<_>>().join(", ")
 }
 
 /// This language is spoken here; else what to choose instead.
@@ -50,11 +60,10 @@ pub fn is_spoken(languages: &Languages, wanted: Language) -> Result<()> {
     if languages.all().any(|language| language == wanted) {
         return Ok(());
     }
-    let known: Vec<String> = languages.all().map(|one| one.code().to_owned()).collect();
     bail!(
         "kring does not speak `{}`: choose one of {}",
         wanted.code(),
-        known.join(", ")
+        codes(languages)
     )
 }
 

@@ -18,6 +18,7 @@ use crate::figures::Pulse;
 use crate::guides::guides;
 use crate::needs;
 use crate::opening::{open_desk, open_store, refuse_wordless, store_options, texts};
+use crate::progress::{Measure, Progress};
 use crate::telegram::{
     self, ConnectError, Connection, Identity, Listener, Pace, Post, Surroundings, introduce,
     publish_menus,
@@ -88,7 +89,9 @@ async fn until_stopped(setup: Setup, stopped: impl Future<Output = ()>) -> Resul
 /// Opens the database. Where there is none, one is made, and that is said.
 async fn open_or_make(setup: &Setup) -> Result<SledStore> {
     let is_new = !SledStore::lies_in(&setup.data);
+    let progress = Progress::of("opening the database", Measure::Unknown);
     let store = open_store(setup.data.clone(), setup.keys.clone()).await?;
+    drop(progress);
     tracing::debug!("the database in {} is open", setup.data.display());
     if is_new {
         tracing::info!("a new database was made in {}", setup.data.display());
@@ -188,7 +191,12 @@ impl House {
         desk.serves(identity.id);
         desk.remember_bot(&identity.username).await?;
         let clock = SharedClock(setup.clock.clone());
+        let progress = Progress::of(
+            "bringing what is kept to how it lies today",
+            Measure::Unknown,
+        );
         let reception = Reception::open(desk, post.clone(), clock, waiting).await?;
+        drop(progress);
         let pulse = Pulse::begins();
         let stored = (store.clone(), setup.data.clone());
         let office = Office::of_running(requests.clone(), stored, identity.username, pulse.clone());

@@ -5,10 +5,11 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 /// The rooms of `src` in reading order, each with the rooms it may know. The command line and the program know them all.
-const ROOMS: [(&str, &[&str]); 13] = [
+const ROOMS: [(&str, &[&str]); 14] = [
     ("backoff", &[]),
     ("figures", &[]),
     ("logged", &[]),
+    ("progress", &[]),
     ("desk", &["figures"]),
     ("telegram", &["backoff", "figures", "desk"]),
     ("config", &[]),
@@ -24,7 +25,7 @@ const ROOMS: [(&str, &[&str]); 13] = [
         "run",
         &[
             "backoff", "figures", "desk", "telegram", "config", "guides", "opening", "commands",
-            "watch", "needs",
+            "watch", "needs", "progress",
         ],
     ),
     ("demo", &["desk", "config", "commands", "run"]),

@@ -6,9 +6,9 @@ use std::process::ExitCode;
 use anyhow::{Context, Result};
 use clap::Args;
 
-use super::progress::Progress;
 use super::{Place, answer, quoted};
 use crate::commands;
+use crate::progress::{Measure, Progress};
 use kring_store::BackedUp;
 
 /// What is to be backed up, and where to.
@@ -24,7 +24,7 @@ pub(super) async fn back_up(wish: &Wish) -> Result<ExitCode> {
     let file = std::path::absolute(&wish.file)?;
     let mut growing = file.clone().into_os_string();
     growing.push(".unfinished");
-    let progress = Progress::of("backing up", Some(growing.into()));
+    let progress = Progress::of("backing up", Measure::Written(growing.into()));
     let done = commands::back_up(&wish.place.site()?, &file)
         .await
         .with_context(|| format!("no backup {}", file.display()))?;

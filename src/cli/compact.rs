@@ -4,12 +4,12 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 
-use super::progress::Progress;
 use super::{Place, answer};
 use crate::commands;
+use crate::progress::{Measure, Progress};
 
 pub(super) async fn compact(place: &Place) -> Result<ExitCode> {
-    let progress = Progress::of("writing the database anew", None);
+    let progress = Progress::of("writing the database anew", Measure::Unknown);
     let done = commands::compact(&place.site()?).await?;
     drop(progress);
     answer(&format!(

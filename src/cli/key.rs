@@ -6,9 +6,9 @@ use std::process::ExitCode;
 use anyhow::{Context, Result};
 use clap::Subcommand;
 
-use super::progress::Progress;
 use super::{Place, answer};
 use crate::commands::{self, Ask};
+use crate::progress::{Measure, Progress};
 use kring_store::{KeyNow, NewKey, make_key};
 
 #[derive(Debug, Subcommand)]
@@ -53,7 +53,7 @@ async fn rotate(to: Option<PathBuf>, place: &Place) -> Result<()> {
     let to = to.map(std::path::absolute).transpose()?;
     let new = to.clone().map_or(NewKey::Drawn, NewKey::In);
     let ask = Ask::ReplaceKey(new);
-    let progress = Progress::of("putting everything under the new key", None);
+    let progress = Progress::of("putting everything under the new key", Measure::Unknown);
     let now = commands::ask(&place.site()?, ask).await?.key()?;
     drop(progress);
     answer(&told(&now, to.as_deref()));

@@ -15,6 +15,7 @@ use tracing_subscriber::prelude::*;
 use tracing_subscriber::{Layer, Registry};
 
 use crate::logged;
+use crate::progress::Lines;
 
 /// In the path of sled's own code. It panics on some kinds of damage; the store makes an error of that, which says what
 /// to do.
@@ -53,7 +54,7 @@ pub(super) fn log_from(level: Level, format: Option<Format>) {
 
 fn lines(format: Format) -> Box<dyn Layer<Registry> + Send + Sync> {
     let lines = tracing_subscriber::fmt::layer()
-        .with_writer(io::stderr)
+        .with_writer(|| Lines)
         .with_target(false);
     match format {
         Format::Human => lines.with_timer(LocalTime(SHORT)).boxed(),
@@ -66,7 +67,7 @@ fn lines(format: Format) -> Box<dyn Layer<Registry> + Send + Sync> {
             .json()
             .flatten_event(true)
             .with_current_span(false)
-            .with_span_list(false)
+            .with_span_list(true)
             .boxed(),
     }
 }

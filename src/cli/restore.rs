@@ -7,12 +7,12 @@ use anyhow::{Context, Result, anyhow};
 use clap::Args;
 use jiff::Timestamp;
 
-use super::progress::Progress;
 use super::{Place, answer};
 use crate::commands::{self, Ask};
 use crate::config::Config;
 use crate::desk::{Clock, SystemClock};
 use crate::opening::{open_desk, open_store, store_options};
+use crate::progress::{Measure, Progress};
 use kring_rules::deed::{By, Deed, DeedKind};
 use kring_store::{Contents, ListUsed, RestoreError, SledStore, StoreError, WithoutList};
 
@@ -41,6 +41,7 @@ pub(super) async fn restore(wish: Wish) -> Result<ExitCode> {
     } else {
         WithoutList::Refuse
     };
+    let share = options.share.clone();
     let done = if wish.check {
         tokio::task::spawn_blocking(move || SledStore::check_backup(&file, &data, &options))
     } else {
@@ -49,7 +50,7 @@ pub(super) async fn restore(wish: Wish) -> Result<ExitCode> {
         })
     };
     let what = if wish.check { "verifying" } else { "restoring" };
-    let progress = Progress::of(what, None);
+    let progress = Progress::of(what, Measure::Of(share));
     let contents = done
         .await?
         .map_err(explained)

@@ -6,9 +6,9 @@ use std::process::ExitCode;
 use anyhow::{Context, Result};
 use clap::Args;
 
-use super::progress::Progress;
 use super::{Place, answer, quoted};
 use crate::commands;
+use crate::progress::{Measure, Progress};
 use kring_store::Rescued;
 
 /// Where what can be read goes.
@@ -22,7 +22,7 @@ pub(super) struct Wish {
 
 pub(super) async fn salvage(wish: &Wish) -> Result<ExitCode> {
     let file = std::path::absolute(&wish.file)?;
-    let progress = Progress::of("reading what can be read", None);
+    let progress = Progress::of("reading what can be read", Measure::Unknown);
     let rescued = commands::salvage(&wish.place.site()?, file.clone())
         .await
         .with_context(|| format!("no backup {}", file.display()))?;

@@ -90,6 +90,7 @@ fn plain(kind: &str) -> &str {
         }
         "a string" | "path string" => "text between quotes",
         "a language" => "the code of a language, as in nl",
+        "a sequence" => "a list between square brackets, as in [\"nl\", \"fr\"]",
         "a map" => "a section of its own, such as [help_lines]",
         _ => "something else",
     }

@@ -6,6 +6,7 @@ use std::time::Duration;
 use futures_util::FutureExt;
 use tokio::sync::{mpsc, oneshot};
 use tokio::time::Instant;
+use tracing::Instrument;
 
 use super::vouched::Vouched;
 use super::{
@@ -231,11 +232,31 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
         now: Moment,
     ) -> Result<(), DeskError> {
         for incoming in batch {
-            let (mail, decided) = (&self.mail, &afterwards.letters);
-            let sight = |person, message| mail.sight(person, message, decided);
-            if let Some(decided) = self.desk.take(incoming, &sight, now).await? {
-                afterwards.tell(decided);
-            }
+            let span = tracing::debug_span!("update", number = incoming.delivery.0);
+            let took = self.take_one(incoming, afterwards, now).instrument(span);
+            took.await?;
+        }
+        Ok(())
+    }
+
+    async fn take_one(
+        &mut self,
+        incoming: Incoming,
+        afterwards: &mut Afterwards,
+        now: Moment,
+    ) -> Result<(), DeskError> {
+        let began = Instant::now();
+        let (mail, decided) = (&self.mail, &afterwards.letters);
+        let sight = |person, message| mail.sight(person, message, decided);
+        let decided = self.desk.take(incoming, &sight, now).await?;
+        let (outcome, letters) = match &decided {
+            Some(decided) => ("decided", decided.letters.len()),
+            None => ("handled before", 0),
+        };
+        let ms = began.elapsed().as_millis();
+        tracing::debug!(outcome, letters, ms, "an update was taken");
+        if let Some(decided) = decided {
+            afterwards.tell(decided);
         }
         Ok(())
     }

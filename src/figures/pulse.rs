@@ -33,6 +33,11 @@ impl Rate {
     pub fn hears_telegram(&self) -> bool {
         self.answered.is_some_and(|ago| ago < SILENCE)
     }
+
+    /// Nothing was heard of Telegram for too long, also since it began.
+    pub fn telegram_is_silent(&self) -> bool {
+        self.answered.unwrap_or(self.runs_for) >= SILENCE
+    }
 }
 
 impl Pulse {
@@ -71,12 +76,12 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn telegram_is_heard_until_it_is_silent_for_long() {
         let pulse = Pulse::begins();
-        assert!(!pulse.rate().hears_telegram());
+        assert!(!pulse.rate().hears_telegram() && !pulse.rate().telegram_is_silent());
         pulse.telegram_answered();
         tokio::time::advance(SILENCE / 2).await;
         assert!(pulse.rate().hears_telegram());
         tokio::time::advance(SILENCE).await;
-        assert!(!pulse.rate().hears_telegram());
+        assert!(!pulse.rate().hears_telegram() && pulse.rate().telegram_is_silent());
         assert_eq!(pulse.rate().runs_for, SILENCE / 2 + SILENCE);
     }
 }

@@ -14,6 +14,8 @@ use teloxide::prelude::*;
 use teloxide::requests::{HasPayload, JsonRequest, Payload};
 use teloxide::types::{ResponseParameters, Seconds};
 use teloxide::{ApiError, RequestError};
+use tokio::time::Instant;
+use tracing::Instrument;
 use url::Url;
 
 /// Sends a request and reads the answer.
@@ -62,13 +64,24 @@ async fn post(
     let question = serde_json::to_vec(question).map_err(|error| unreadable(error, ""))?;
     let post = bot.client().post(address(bot, method));
     let post = post.header("content-type", "application/json");
-    sent(post.body(question)).await
+    sent(method, post.body(question)).await
 }
 
-/// Sends it; what came of it is counted.
-async fn sent(post: RequestBuilder) -> Result<Response, RequestError> {
+/// Sends it; what came of it is counted, and told in the log. Of what is asked only the method is.
+async fn sent(method: &str, post: RequestBuilder) -> Result<Response, RequestError> {
+    let span = tracing::debug_span!("request", method);
+    answered(post).instrument(span).await
+}
+
+async fn answered(post: RequestBuilder) -> Result<Response, RequestError> {
+    let began = Instant::now();
     let answer = post.send().await;
     let status = answer.as_ref().map_or(0, |answer| answer.status().as_u16());
+    let ms = began.elapsed().as_millis();
+    match status {
+        0 => tracing::debug!(ms, "Telegram did not answer"),
+        status => tracing::debug!(outcome = status, ms, "Telegram answered"),
+    }
     let erred = match status {
         0 => Some(TelegramError::Unreachable),
         409 => Some(TelegramError::Conflict),
@@ -96,12 +109,12 @@ where
     T: DeserializeOwned,
 {
     let post = bot.client().post(address(bot, method)).multipart(form);
-    read(text(&sent(post).await?.bytes().await?)?)
+    read(text(&sent(method, post).await?.bytes().await?)?)
 }
 
 /// Asks for a file at the path that Telegram gave.
 pub(super) async fn fetch(bot: &Bot, path: &str) -> Result<Response, RequestError> {
-    sent(bot.client().get(file_address(bot, path))).await
+    sent("file", bot.client().get(file_address(bot, path))).await
 }
 
 fn file_address(bot: &Bot, path: &str) -> Url {

@@ -7,7 +7,7 @@ use tokio::task::JoinHandle;
 
 use super::Watched;
 
-/// Without a watchdog, how it stands is told so often.
+/// How it stands is told so often at least.
 const TOLD_EVERY: Duration = Duration::from_secs(30);
 
 /// Tells systemd how it goes. Dropped, it tells that kring stops.
@@ -19,7 +19,7 @@ impl Supervisor {
         tell(&[NotifyState::Ready, NotifyState::Status("kring runs")]);
         let watchdog = sd_notify::watchdog_enabled();
         // Twice as often as systemd wants to hear of it.
-        let every = watchdog.map_or(TOLD_EVERY, |within| within / 2);
+        let every = watchdog.map_or(TOLD_EVERY, |within| TOLD_EVERY.min(within / 2));
         Self(tokio::spawn(keep_telling(watched, every)))
     }
 }
@@ -40,10 +40,10 @@ pub fn waits_for(what: &str) {
 async fn keep_telling(watched: Watched, every: Duration) {
     loop {
         let answers = watched.desk_answers(every / 2).await.is_some();
-        let hears = watched.pulse.rate().hears_telegram();
-        match (answers, hears) {
-            (true, true) => tell(&[NotifyState::Watchdog, NotifyState::Status("kring runs")]),
-            (true, false) => tell(&[
+        let is_silent = watched.pulse.rate().telegram_is_silent();
+        match (answers, is_silent) {
+            (true, false) => tell(&[NotifyState::Watchdog, NotifyState::Status("kring runs")]),
+            (true, true) => tell(&[
                 NotifyState::Watchdog,
                 NotifyState::Status("kring runs, and Telegram does not answer"),
             ]),

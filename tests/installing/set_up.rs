@@ -72,6 +72,17 @@ async fn a_dry_run_and_a_wrong_answer_write_nothing() {
         said(&dry)
     );
     assert!(!said(&dry).contains(kring.api.token()));
+    let two = &["--dry-run", "--languages", "fr, nl"];
+    let two = said(&Kring::outcome(&mut setup(&kring, two)));
+    assert!(two.contains("language = \"fr\"\n"), "{two}");
+    assert!(two.contains("languages = [\"fr\", \"nl\"]\n"), "{two}");
+    let klingon = Kring::outcome(&mut setup(&kring, &["--languages", "nl,tlh"]));
+    assert_eq!(klingon.status.code(), Some(78), "{}", said(&klingon));
+    assert!(
+        said(&klingon).contains("kring speaks nl, de, en, fr"),
+        "{}",
+        said(&klingon)
+    );
     let zone = Kring::outcome(&mut setup(&kring, &["--zone", "Mars"]));
     assert_eq!(zone.status.code(), Some(78), "{}", said(&zone));
     let unknown =

@@ -47,6 +47,47 @@ async fn debug_tells_what_happens_and_nothing_of_what_is_said() {
     assert!(!kring.log().contains("Merk-"), "{}", kring.log());
 }
 
+/// No other number in a log is like it.
+const AN: i64 = 7_313_373_137;
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_belongs_to_an_update_a_letter_or_a_request_is_told_with_its_number_and_never_whose() {
+    for (format, told) in [
+        (
+            "plain",
+            [
+                "update{number=",
+                "an update was taken outcome=\"decided\" letters=",
+                "request{method=\"GetUpdates\"}: Telegram answered outcome=200 ms=",
+                "}:request{method=\"SendMessage\"}: Telegram answered outcome=200 ms=",
+            ],
+        ),
+        (
+            "json",
+            [
+                "\"name\":\"update\"",
+                "\"message\":\"an update was taken\",\"outcome\":\"decided\"",
+                "\"method\":\"GetUpdates\",\"name\":\"request\"",
+                "\"name\":\"letter\"},{\"method\":\"SendMessage\",\"name\":\"request\"}",
+            ],
+        ),
+    ] {
+        let kring = Kring::asleep(Settings::default()).await.logging("debug");
+        let mut run = kring.command(&["run"]);
+        kring.start_as(run.env("KRING_LOG_FORMAT", format));
+        let an = kring.facilitator(AN, "Merk-Naam").await;
+        an.write("Merk-Woorden");
+        for told in told {
+            kring.logs(told).await;
+        }
+        kring.stop_in_order().await;
+        let log = kring.log();
+        let secrets = ["Merk-", &AN.to_string(), kring.api.token()];
+        let found = secrets.iter().find(|secret| log.contains(**secret));
+        assert_eq!(found, None, "{log}");
+    }
+}
+
 fn signal(kring: &Kring, name: &str) {
     let pid = kring.pid().to_string();
     let sent = Command::new("kill").args([name, &pid]).status().unwrap();

@@ -20,12 +20,14 @@ mod untouched;
 mod damaged_data;
 mod line;
 mod logging;
+mod long_work;
 mod papers;
 mod settings;
 mod socket;
 mod words;
 mod wrong_data;
 
+use std::ffi::OsStr;
 use std::process::{Command, Output};
 
 /// Everything a command said.
@@ -52,4 +54,9 @@ fn wrapped(line: &str, command: &Command) -> Command {
         };
     }
     wrapped
+}
+
+/// A word, as a shell reads it.
+fn quoted(word: &OsStr) -> String {
+    format!("'{}'", word.to_str().unwrap().replace('\'', r"'\''"))
 }

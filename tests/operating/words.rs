@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use loopback_botapi::Settings;
 
-use crate::house::Kring;
+use crate::house::{Kring, PATIENCE};
 use crate::said;
 
 /// What `kring check` says of this file of an organisation's own.
@@ -77,4 +77,31 @@ async fn a_file_that_cannot_be_read_is_told_and_does_no_harm() {
         );
     }
     assert!(asked.elapsed() < Duration::from_mins(1));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn only_the_languages_that_are_set_are_offered() {
+    let kring = Kring::asleep(Settings::default()).await;
+    let settings = kring.beside("two.toml");
+    fs::write(
+        &settings,
+        "language = \"fr\"\nlanguages = [\"fr\", \"nl\"]\n",
+    )
+    .unwrap();
+    kring.start_as(kring.command(&["run"]).env("KRING_CONFIG", &settings));
+    let an = kring.facilitator(1, "An").await;
+    an.write("/language");
+    let offered = an
+        .until(|m| m.text.contains("Quelle langue"), PATIENCE)
+        .await;
+    let offered = offered.expect("the languages");
+    let labels = offered.buttons().into_iter().map(|button| button.text);
+    assert_eq!(labels.collect::<Vec<_>>(), ["Français", "Nederlands"]);
+    kring.stop_in_order().await;
+    fs::write(&settings, "languages = [\"nl\", \"tlh\"]\n").unwrap();
+    let mut check = kring.command(&["check"]);
+    let check = Kring::outcome(check.env("KRING_CONFIG", &settings));
+    assert_eq!(check.status.code(), Some(78));
+    let wrong = "`languages` in the settings: kring speaks nl, de, en, fr";
+    assert!(said(&check).contains(wrong), "{}", said(&check));
 }

@@ -27,13 +27,17 @@ impl Demo {
     }
 
     pub fn start_with(arguments: &[&str]) -> Self {
-        let temporary = tempfile::tempdir().unwrap();
+        Self::start_in(tempfile::tempdir().unwrap(), Stdio::inherit(), arguments)
+    }
+
+    pub fn start_in(temporary: TempDir, told: Stdio, arguments: &[&str]) -> Self {
         let mut child = Command::new(env!("CARGO_BIN_EXE_kring"))
             .args(["demo", "--no-open"])
             .args(arguments)
             .env("TMPDIR", temporary.path())
             .env("LC_ALL", "C.UTF-8")
             .stdout(Stdio::piped())
+            .stderr(told)
             .spawn()
             .unwrap();
         let port = port(child.stdout.take().unwrap());
@@ -105,6 +109,14 @@ impl Demo {
             std::thread::sleep(Duration::from_millis(10));
         }
         panic!("SIGTERM is not heard");
+    }
+
+    /// `kill -9`. What it leaves behind is handed over.
+    pub fn kill(mut self) -> TempDir {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+        let other = tempfile::tempdir().unwrap();
+        std::mem::replace(&mut self.temporary, other)
     }
 
     /// The processes that the demo has: its bot, when it runs.

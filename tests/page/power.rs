@@ -1,5 +1,8 @@
 //! The plug that can be pulled, and the disk that can be looked at.
 
+use std::io::Read;
+use std::process::Stdio;
+
 use serde_json::{Value, json};
 
 use crate::axe;
@@ -46,6 +49,23 @@ fn a_day_that_passes_while_the_plug_is_out_has_passed() {
     let mut events = demo.events();
     demo.write(FACILITATOR, "/new");
     events.message(FACILITATOR, "d:cancel");
+}
+
+#[test]
+fn a_demo_that_is_killed_leaves_no_bot_no_complaint_and_what_it_leaves_goes_at_the_next() {
+    let (mut complaints, told) = std::io::pipe().unwrap();
+    let demo = Demo::start_in(tempfile::tempdir().unwrap(), Stdio::from(told), &[]);
+    let bots = demo.bots();
+    assert_eq!(bots.len(), 1);
+    let left = demo.kill();
+    // Until the last of them is gone.
+    let mut heard = String::new();
+    complaints.read_to_string(&mut heard).unwrap();
+    assert_eq!(heard, "");
+    assert!(left.path().read_dir().unwrap().next().is_some());
+    let mut next = Demo::start_in(left, Stdio::inherit(), &[]);
+    assert!(next.stop().success());
+    assert!(next.leaves_nothing());
 }
 
 #[test]

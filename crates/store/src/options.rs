@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use crate::share::Share;
 use crate::{KeyPlaces, Table};
 
 /// How a store is kept.
@@ -19,6 +20,8 @@ pub struct Options {
     pub largest_copy_bytes: u64,
     /// Once there are as many copies as are kept, how old the newest must be before another one replaces the oldest.
     pub copy_spacing: Duration,
+    /// How far reading a backup has come.
+    pub share: Share,
 }
 
 /// A log that was written anew, in bytes.
@@ -40,6 +43,7 @@ impl Options {
             copies_kept: 3,
             largest_copy_bytes: 1024 * 1024 * 1024,
             copy_spacing: Duration::from_hours(1),
+            share: Share::default(),
         }
     }
 }

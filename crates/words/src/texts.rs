@@ -63,7 +63,13 @@ impl Texts {
         texts.with_guides(&Guides::built_in()?)
     }
 
-    /// The same texts in a house that speaks this language: it is offered first, and is said where another lacks a message.
+    /// The same texts where people can choose these languages. The house's own is said where another lacks a message.
+    #[must_use]
+    pub fn offering(self, languages: Languages) -> Self {
+        Self { languages, ..self }
+    }
+
+    /// The same texts in a house that speaks this language, and offers the same.
     #[must_use]
     pub fn in_house(self, language: Language) -> Self {
         let all = self.languages.all().collect::<Vec<_>>();

@@ -9,9 +9,11 @@ use anyhow::{Context, Result, bail};
 
 use super::{Place, Wording, already_there, answer, on_paper, say};
 use crate::commands::{Ask, Kring};
+use crate::progress::{Measure, Progress};
 use kring_rules::held::{CaseEntry, CaseFile};
 use kring_rules::role::Language;
 use kring_rules::say::CaseStanding;
+use kring_store::Share;
 
 /// Makes the folder, and writes two documents for each open case in it.
 pub(super) async fn write(to: &Path, wanted: Option<Language>, place: &Place) -> Result<()> {
@@ -32,15 +34,29 @@ pub(super) async fn write(to: &Path, wanted: Option<Language>, place: &Place) ->
         return Ok(());
     }
     folder(to)?;
-    for (file, language) in &files {
-        let language = wanted.unwrap_or(*language);
-        let page = to.join(format!("{}.pdf", file.case));
-        on_paper::write(&wording, file, language, &page, &on_paper::beside(&page))?;
-    }
+    write_all(&files, wanted, &wording, to)?;
     answer(&format!("{} cases", files.len()));
     say(
         "Delete the folder as soon as the bot is up again: what people erase later stays in it, and nothing reminds you of it.",
     );
+    Ok(())
+}
+
+fn write_all(
+    files: &[(CaseFile, Language)],
+    wanted: Option<Language>,
+    wording: &Wording,
+    to: &Path,
+) -> Result<()> {
+    let share = Share::default();
+    share.begin(files.len() as u64);
+    let _progress = Progress::of("writing the open cases", Measure::Of(share.clone()));
+    for (file, language) in files {
+        let language = wanted.unwrap_or(*language);
+        let page = to.join(format!("{}.pdf", file.case));
+        on_paper::write(wording, file, language, &page, &on_paper::beside(&page))?;
+        share.done(1);
+    }
     Ok(())
 }
 

@@ -28,6 +28,8 @@ use settings::Chosen;
 const CONTACT: &str = "How do people reach your organisation? Its name and a number, in one line";
 const PRIVACY: &str = "The address of your privacy page, if there is one";
 const ZONE: &str = "The time zone of the facilitators";
+const LANGUAGES: &str =
+    "The languages that people can choose, by their codes and the first one first";
 const KEEP: &str = "After how many days is a closed case erased";
 
 /// What is set up. What is not given here is asked, or is the default where nobody can be asked.
@@ -48,6 +50,9 @@ pub(super) struct Wish {
     /// The time zone of the facilitators, as in Europe/Brussels
     #[arg(long)]
     zone: Option<String>,
+    /// The languages that people can choose, as in nl,fr; the first is the house's own [default: nl first, and every other]
+    #[arg(long, value_name = "CODES")]
+    languages: Option<String>,
     /// A closed case is erased after so many days
     #[arg(long, value_name = "DAYS")]
     keep_days: Option<u16>,
@@ -160,6 +165,15 @@ fn chosen(wish: &Wish, asker: &Conversation) -> Result<Chosen> {
             zone,
             ..Chosen::default()
         })?,
+        languages: choose(
+            LANGUAGES,
+            wish.languages.as_ref(),
+            &usual.languages,
+            |languages| Chosen {
+                languages,
+                ..Chosen::default()
+            },
+        )?,
         keep_days: choose(KEEP, keep_days.as_ref(), &usual.keep_days, |keep_days| {
             Chosen {
                 keep_days,

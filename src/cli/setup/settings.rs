@@ -5,6 +5,8 @@ use std::path::Path;
 use anyhow::{Result, bail};
 
 use crate::config::{Config, Misset};
+use crate::opening::{codes, languages};
+use kring_rules::role::{Language, Languages};
 
 /// Every setting, explained and left at its default.
 const EXPLAINED: &str = include_str!("../../../packaging/kring.toml");
@@ -15,12 +17,16 @@ pub(super) struct Chosen {
     pub(super) privacy_url: String,
     pub(super) zone: String,
     pub(super) keep_days: String,
+    /// Their codes, the house's own first.
+    pub(super) languages: String,
 }
 
 impl Default for Chosen {
     fn default() -> Self {
         let of = Config::default();
+        let every = languages(&of).map(|all| codes(&all));
         Self {
+            languages: every.unwrap_or_else(|_| of.language.code().to_owned()),
             contact: of.contact,
             privacy_url: of.privacy_url,
             zone: of.zone,
@@ -35,17 +41,54 @@ impl Chosen {
         let Ok(days) = self.keep_days.parse() else {
             return Some("it must be a number of days, from 1 to 3650".to_owned());
         };
+        let spoken = match self.spoken() {
+            Ok(spoken) => spoken,
+            Err(why) => return Some(why),
+        };
         let config = Config {
             contact: self.contact.clone(),
             privacy_url: self.privacy_url.clone(),
             zone: self.zone.clone(),
             keep_days: days,
+            language: spoken.house(),
+            languages: spoken.all().collect(),
             ..Config::default()
         };
         if self.contact.chars().any(char::is_control) {
             return Some("it must be one line".to_owned());
         }
         config.wrong()
+    }
+
+    /// The languages that were named, of those kring speaks.
+    fn spoken(&self) -> Result<Languages, String> {
+        let known = languages(&Config::default()).map_err(|error| error.to_string())?;
+        let wrong = || {
+            format!(
+                "name them by their codes, the first one first: kring speaks {}",
+                codes(&known)
+            )
+        };
+        let named = self
+            .languages
+            .split(',')
+            .map(|code| known.spoken(Language::of(code.trim())));
+        let named: Vec<Language> = named.collect::<Option<_>>().ok_or_else(wrong)?;
+        let house = named.first().copied().ok_or_else(wrong)?;
+        Ok(Languages::of(house, named))
+    }
+
+    /// Who offers every language there is also offers those that come with a later kring.
+    fn languages_set(&self) -> Vec<(&'static str, String)> {
+        let (Ok(spoken), Ok(known)) = (self.spoken(), languages(&Config::default())) else {
+            return vec![];
+        };
+        let mut lines = vec![("language", toml_text(spoken.house().code()))];
+        if spoken.all().count() < known.all().count() {
+            let all: Vec<String> = spoken.all().map(|one| toml_text(one.code())).collect();
+            lines.push(("languages", format!("[{}]", all.join(", "))));
+        }
+        lines
     }
 
     /// The settings, with the place of the token.
@@ -58,8 +101,10 @@ impl Chosen {
             ("keep_days", self.keep_days.clone()),
             ("token_file", quoted(&token.display().to_string())),
         ];
+        let languages = self.languages_set();
         lines
             .iter()
+            .chain(&languages)
             .fold(EXPLAINED.to_owned(), |text, (name, value)| {
                 set(&text, name, value)
             })
@@ -108,6 +153,7 @@ mod tests {
             contact: "Herstel \"werk\", 03 \\ 000".to_owned(),
             zone: "Europe/Paris".to_owned(),
             keep_days: "30".to_owned(),
+            languages: "fr, nl,en".to_owned(),
             ..Chosen::default()
         };
         assert_eq!(chosen.wrong(), None);
@@ -123,7 +169,18 @@ mod tests {
             config.token_file.as_deref(),
             Some(Path::new("/etc/kring/token"))
         );
+        assert_eq!(config.language, Language::of("fr").unwrap());
+        let offered = languages(&config).unwrap();
+        assert_eq!(codes(&offered), "fr, nl, en");
         assert!(refuse_written(file.path()).is_err());
+    }
+
+    #[test]
+    fn whoever_offers_every_language_offers_those_to_come_as_well() {
+        let written = Chosen::default().written(Path::new("token"));
+        assert!(
+            written.contains("\nlanguage = \"nl\"\n") && written.contains("\n# languages = []\n")
+        );
     }
 
     #[test]
@@ -141,6 +198,12 @@ mod tests {
             privacy_url: "http://x".to_owned(),
             ..Chosen::default()
         }));
+        for languages in ["", "tlh", "nl, tlh", "nl;fr"] {
+            assert!(wrong(Chosen {
+                languages: languages.to_owned(),
+                ..Chosen::default()
+            }));
+        }
         assert!(wrong(Chosen {
             contact: "a\nb".to_owned(),
             ..Chosen::default()

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use futures_util::FutureExt;
 use tokio::time::Instant;
+use tracing::Instrument;
 
 use super::aloud::News;
 use super::queue::{Next, Tried};
@@ -78,7 +79,9 @@ impl Inner {
     }
 
     async fn carry_one(self: Arc<Self>, id: LetterId, mut letter: Letter) {
+        let span = tracing::debug_span!("letter", number = id.number);
         let carried = AssertUnwindSafe(self.carry(id, &mut letter)).catch_unwind();
+        let carried = carried.instrument(span);
         let carried = carried.await.unwrap_or_else(|_| {
             tracing::error!(letter = id.number, "kring fails on carrying a letter");
             Err(Ended::GivenUp(Refusal::Wording))

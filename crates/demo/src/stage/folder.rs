@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context;
 
+const NAME: &str = "kring-demo-";
 const ATTEMPTS: u32 = 100;
 const OWNER_ONLY: u32 = 0o700;
 
@@ -42,15 +43,34 @@ impl Folder {
 
 /// A new directory: one that is there already belongs to someone else.
 fn passing() -> Result<PathBuf> {
+    let there = std::env::temp_dir();
+    clear_away_what_is_left(&there);
     for number in 0..ATTEMPTS {
-        let name = format!("kring-demo-{}-{number}", std::process::id());
-        let path = std::env::temp_dir().join(name);
+        let path = there.join(format!("{NAME}{}-{number}", std::process::id()));
         match DirBuilder::new().mode(OWNER_ONLY).create(&path) {
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
             made => return made.map(|()| path),
         }
     }
     Err(Error::from(ErrorKind::AlreadyExists))
+}
+
+/// A demo that was killed could not clear away its own. What belongs to somebody else stays.
+fn clear_away_what_is_left(there: &Path) {
+    let all = fs::read_dir(there).into_iter().flatten().flatten();
+    for folder in all.filter(|folder| folder.file_name().to_str().is_some_and(is_left)) {
+        drop(fs::remove_dir_all(folder.path()));
+    }
+}
+
+/// Nobody runs any more under the number in this name.
+fn is_left(name: &str) -> bool {
+    let number = name
+        .strip_prefix(NAME)
+        .and_then(|rest| rest.split('-').next());
+    let number: Option<u32> = number.and_then(|number| number.parse().ok());
+    let runs = |number: u32| Path::new("/proc").join(number.to_string()).exists();
+    Path::new("/proc/self").exists() && number.is_some_and(|number| !runs(number))
 }
 
 impl Drop for Folder {

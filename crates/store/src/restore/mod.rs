@@ -14,6 +14,10 @@ use crate::folder::Folder;
 use crate::seal::{ErasedList, KeyId};
 use crate::{Contents, ListUsed, Options, RestoreError, WithoutList};
 
+/// A backup is read to its end before anything is made of it.
+const TO_VERIFY: u64 = 1;
+const TO_RESTORE: u64 = 2;
+
 /// Restores a backup into a data directory that is empty or not there. `build` makes the backend out of what is in the
 /// backup, in a directory where the keyring lies already, and leaves all of it on disk.
 pub(crate) fn restore(
@@ -24,7 +28,7 @@ pub(crate) fn restore(
     build: impl FnOnce(&Folder, &Content<'_>) -> Result<(), RestoreError>,
 ) -> Result<Contents, RestoreError> {
     let destination = Destination::choose(directory)?;
-    let backup = Backup::open(file, directory, &options.keys)?;
+    let backup = Backup::open(file, directory, options, TO_RESTORE)?;
     let list_file = options.keys.erased_list_file(directory)?;
     let list = Listed::look(&list_file, &backup)?;
     if list.used == ListUsed::OfTheBackup && without_list == WithoutList::Refuse {
@@ -55,7 +59,7 @@ pub(crate) fn check(
     directory: &Path,
     options: &Options,
 ) -> Result<Contents, RestoreError> {
-    let backup = Backup::open(file, directory, &options.keys)?;
+    let backup = Backup::open(file, directory, options, TO_VERIFY)?;
     let list = Listed::look(&options.keys.erased_list_file(directory)?, &backup)?;
     let verified = backup.verify(options.tables, list.keys)?;
     Ok(verified.contents(&backup, list.used))

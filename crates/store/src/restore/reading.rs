@@ -7,16 +7,16 @@ use std::path::Path;
 
 use crate::backend::SealedRow;
 use crate::backup::{Record, Totals};
-use crate::seal::{
-    BackupReader, KeyCopies, KeyId, KeyPlaces, Label, MasterKey, Place, key_of, master_key,
-};
+use crate::seal::{BackupReader, KeyCopies, KeyId, Label, MasterKey, Place, key_of, master_key};
+use crate::share::Share;
 use crate::table::numbered;
-use crate::{Contents, ListUsed, RestoreError, RowName, Table};
+use crate::{Contents, ListUsed, Options, RestoreError, RowName, Table};
 
 /// A backup, and the key that opens it.
 pub(super) struct Backup {
     file: File,
     bytes: u64,
+    share: Share,
     pub(super) label: Label,
     pub(super) master: MasterKey,
 }
@@ -35,7 +35,13 @@ pub(super) struct Verified {
 }
 
 impl Backup {
-    pub(super) fn open(path: &Path, data: &Path, keys: &KeyPlaces) -> Result<Self, RestoreError> {
+    /// It is going to be read so many times.
+    pub(super) fn open(
+        path: &Path,
+        data: &Path,
+        options: &Options,
+        times: u64,
+    ) -> Result<Self, RestoreError> {
         let mut file = File::open(path).map_err(unreadable)?;
         let mut start = Vec::new();
         let length = Label::LENGTH as u64;
@@ -44,10 +50,13 @@ impl Backup {
             .map_err(unreadable)?;
         let label = Label::read(&start)?;
         let bytes = file.metadata().map_err(unreadable)?.len();
-        let master = master_key(keys, data)?;
+        let master = master_key(&options.keys, data)?;
+        let share = options.share.clone();
+        share.begin(bytes.saturating_mul(times));
         Ok(Self {
             file,
             bytes,
+            share,
             label,
             master,
         })
@@ -62,7 +71,7 @@ impl Backup {
         let mut file = &self.file;
         file.seek(SeekFrom::Start(Label::LENGTH as u64))
             .map_err(unreadable)?;
-        let mut content = BackupReader::of(file, &self.label, &self.master)?;
+        let mut content = BackupReader::of(self.share.counting(file), &self.label, &self.master)?;
         loop {
             match Record::read(&mut content).map_err(unreadable)? {
                 Record::End(totals) => return Ok(totals),
