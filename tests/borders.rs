@@ -99,6 +99,21 @@ fn one_folder_names_sled() -> io::Result<()> {
     Ok(())
 }
 
+/// Only there is known what a database across a network does and how it fails.
+#[test]
+fn one_folder_names_the_client_of_postgresql() -> io::Result<()> {
+    let mut strange = [sources("src")?, sources("crates")?, sources("tests")?].concat();
+    strange.retain(|(path, text)| {
+        let home = "crates/store/src/backends/postgres";
+        text.contains("tokio_postgres::")
+            && !path.starts_with(home)
+            && path != Path::new("tests/borders.rs")
+    });
+    let strange: Vec<_> = strange.into_iter().map(|(path, _)| path).collect();
+    assert!(strange.is_empty(), "{strange:#?}");
+    Ok(())
+}
+
 #[test]
 fn every_file_opens_with_what_it_is_for() -> io::Result<()> {
     let mut silent = [sources("src")?, sources("crates")?, sources("tests")?].concat();

@@ -46,7 +46,8 @@ pub trait Backend: Send + Sync + 'static {
     fn chores(&self) -> impl Future<Output = Result<Vec<Chore>, StoreError>> + Send;
 
     /// Carries out these units in their order, in one transaction. Each is made as a whole or not at all, and sees those
-    /// before it. One writer calls this, and waits for the answer before it calls again.
+    /// before it. One writer calls this, and waits for the answer before it calls again. A backend that keeps the keys as
+    /// well takes along what changed in them; with no unit, that alone.
     fn transact(
         &self,
         units: &[Unit],
@@ -54,6 +55,12 @@ pub trait Backend: Send + Sync + 'static {
 
     /// Answers once everything that was written so far survives a power cut.
     fn sync(&self) -> impl Future<Output = Result<(), StoreError>> + Send;
+
+    /// Waits until this backend may not write any more, because another one leads by now or its database is gone; for ever
+    /// if that cannot be.
+    fn lost(&self) -> impl Future<Output = StoreError> + Send {
+        std::future::pending()
+    }
 
     /// Everything is on disk, and nothing more will be written: notes that the end was in order.
     fn close(&self) -> impl Future<Output = Result<(), StoreError>> + Send;

@@ -3,7 +3,7 @@
 //! ```text
 //! Store      what whoever uses it sees: get, scan, rows, commit, settled, blind
 //!   Sealed   sealing, vaults, the queue and its one writer, erasing, backups, restoring, the master key
-//!     Backend  a database below sealing: get, range, one transaction, sync:  Sled | Memory
+//!     Backend  a database below sealing: get, range, one transaction, sync:  Sled | Memory | Postgres
 //! ```
 //!
 //! The store knows rows, versions, durability and what is forgotten together ([`Vault`]). It must not know Telegram, words
@@ -18,6 +18,14 @@ mod error;
 mod commit;
 mod recent;
 mod store;
+#[cfg_attr(
+    not(feature = "postgres"),
+    expect(
+        dead_code,
+        unused_imports,
+        reason = "keys are kept in a database by a backend that is left out"
+    )
+)]
 mod seal;
 mod share;
 mod options;
@@ -26,6 +34,13 @@ mod waiting;
 mod versions;
 mod weight;
 mod folder;
+#[cfg_attr(
+    not(feature = "postgres"),
+    expect(
+        dead_code,
+        reason = "keys are kept in a database by a backend that is left out"
+    )
+)]
 mod unlocking;
 mod sealed_rows;
 mod backup;
@@ -33,10 +48,12 @@ mod restore;
 mod sealed;
 mod backends;
 
+#[cfg(feature = "postgres")]
+pub use backends::{Database, Postgres};
 pub use backends::{Memory, Sled};
 pub use backup::{BackedUp, BackupFile, Contents, ListUsed, Rescued, WithoutList};
 pub use commit::{Commit, Expect, LONGEST_KEY, LONGEST_VALUE, Outcome, Put};
-pub use error::{BackupError, KeyError, RestoreError, StoreError};
+pub use error::{BackupError, KeyError, RestoreError, SqlCode, StoreError};
 pub use options::{Compacted, Options};
 pub use recent::Recent;
 pub use row::{Row, RowName, Version};
@@ -50,5 +67,8 @@ pub use weight::{TreeWeight, Weight};
 
 /// The store on one disk: the one that is used.
 pub type SledStore = Sealed<Sled>;
+/// The store in a database that several machines share: one of them leads.
+#[cfg(feature = "postgres")]
+pub type PostgresStore = Sealed<Postgres>;
 /// A store whose rows lie in memory, for tests and for looking at one on disk without changing it.
 pub type MemoryStore = Sealed<Memory>;

@@ -2,10 +2,11 @@
 //! only where there is no database yet.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use crate::StoreError;
 use crate::folder::{Folder, RESTORING};
-use crate::seal::{self, ErasedList, KeyPlaces, Keyring, KeysOnDisk, Vaults};
+use crate::seal::{self, ErasedList, KeptKeys, KeyChanges, KeyPlaces, Keyring, KeysOnDisk, Vaults};
 
 /// What is known of the backend before it is opened.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -37,6 +38,29 @@ pub(crate) fn unlock(
         (false, Before::Rows) => Err(StoreError::KeyringMissing),
         (false, Before::Nothing) => make(on_disk, erased, &list_file),
     }
+}
+
+/// The same for keys that are kept in a database, with the rows: the master key and a list of what was erased are of
+/// this machine. What changes in the keys waits in `changes`.
+pub(crate) fn unlock_kept(
+    folder: &Folder,
+    places: &KeyPlaces,
+    (kept, before): (&KeptKeys, Before),
+    changes: &Arc<KeyChanges>,
+) -> Result<Vaults, StoreError> {
+    let list_file = places.erased_list_file(folder.root())?;
+    let on_disk = KeysOnDisk::of(folder.keyring(), places, folder.root())?;
+    let ring = match (kept.slots.is_empty(), before) {
+        (false, _) => on_disk.open_kept(kept, Arc::clone(changes))?,
+        (true, Before::Rows) => return Err(StoreError::KeyringMissing),
+        (true, Before::Nothing) => {
+            refuse_used(&list_file)?;
+            Keyring::begin_kept(&on_disk.find_or_make_key()?, Arc::clone(changes))?
+        }
+    };
+    let mut erased = ErasedList::kept(&list_file, (ring.id(), kept), Arc::clone(changes))?;
+    belong_together(&mut erased, &ring)?;
+    Vaults::new(on_disk, ring, erased)
 }
 
 /// What is wanted of the list of what was erased, where nothing is changed.

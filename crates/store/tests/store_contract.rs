@@ -17,11 +17,17 @@ use kring_store::{
     BackedUp, Commit, Contents, Erase, Expect, MemoryStore, Outcome, Put, Row, SledStore, Store,
     StoreError, Table, Vault, Version, WithoutList,
 };
+#[cfg(feature = "postgres")]
+use kring_store::{Database, PostgresStore};
 use kring_store::{LONGEST_KEY, LONGEST_VALUE};
 
-trait Backend {
+trait Backend: Sized {
     type Store: Store;
     fn new() -> Self;
+    /// Nothing where it cannot be.
+    fn find() -> Option<Self> {
+        Some(Self::new())
+    }
     fn try_open(&self) -> Result<Self::Store, StoreError>;
     fn open(&self) -> Self::Store {
         self.try_open().unwrap()
@@ -113,8 +119,67 @@ impl Backend for InMemory {
     }
 }
 
+/// Rows in PostgreSQL, with this machine's key and list beside a directory.
+#[cfg(feature = "postgres")]
+struct InPostgres {
+    folder: tempfile::TempDir,
+    server: &'static loopback_postgres::Server,
+    database: Database,
+}
+
+#[cfg(feature = "postgres")]
+impl InPostgres {
+    fn directory(&self) -> PathBuf {
+        self.folder.path().join("store")
+    }
+}
+
+#[cfg(feature = "postgres")]
+impl Backend for InPostgres {
+    type Store = PostgresStore;
+
+    fn new() -> Self {
+        Self::find().unwrap()
+    }
+
+    fn find() -> Option<Self> {
+        let server = loopback_postgres::shared()?;
+        Some(Self {
+            folder: tempfile::tempdir().unwrap(),
+            server,
+            database: Database::of(&server.database()).unwrap(),
+        })
+    }
+
+    fn try_open(&self) -> Result<PostgresStore, StoreError> {
+        PostgresStore::open(&self.database, &self.directory(), &options())
+    }
+
+    async fn close(&self, store: PostgresStore) {
+        store.close().await.unwrap();
+    }
+
+    fn back_up(&self, store: &PostgresStore, file: &Path) -> BackedUp {
+        store.back_up(file, 7).unwrap()
+    }
+
+    fn restore(&mut self, file: &Path) -> Contents {
+        std::fs::remove_dir_all(self.directory()).unwrap();
+        self.database = Database::of(&self.server.database()).unwrap();
+        let into = self.directory();
+        let into = (&self.database, into.as_path());
+        PostgresStore::restore(file, into, &options(), WithoutList::Refuse).unwrap()
+    }
+
+    fn beside(&self) -> &Path {
+        self.folder.path()
+    }
+}
+
 macro_rules! contract {
     ($($promise:ident),* $(,)?) => {
+        #[cfg(feature = "postgres")]
+        contract!(of postgres, InPostgres, $($promise),*);
         contract!(of sled, Sled, $($promise),*);
         contract!(of memory, InMemory, $($promise),*);
     };
@@ -124,7 +189,9 @@ macro_rules! contract {
                 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
                 async fn $promise() {
                     use super::Backend;
-                    super::$promise(super::$backend::new()).await;
+                    if let Some(backend) = super::$backend::find() {
+                        super::$promise(backend).await;
+                    }
                 }
             )*
         }

@@ -3,7 +3,11 @@
 #[cfg(test)]
 mod interrupted;
 mod memory;
+#[cfg(feature = "postgres")]
+mod postgres;
 mod sled;
 
 pub use self::memory::Memory;
+#[cfg(feature = "postgres")]
+pub use self::postgres::{Database, Postgres};
 pub use self::sled::Sled;

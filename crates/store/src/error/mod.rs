@@ -6,4 +6,4 @@ mod store;
 
 pub use self::backup::{BackupError, RestoreError};
 pub use self::key::KeyError;
-pub use self::store::StoreError;
+pub use self::store::{SqlCode, StoreError};

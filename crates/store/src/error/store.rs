@@ -1,6 +1,6 @@
 //! What can be wrong with the disk, and what whoever keeps the machine can do about it. Never contains data.
 
-use std::io;
+use std::{fmt, io};
 
 use thiserror::Error;
 
@@ -191,11 +191,100 @@ pub enum StoreError {
     /// The store was closed before this was asked of it.
     #[error("the store is closed, because kring is stopping. Start kring again")]
     Closed,
+    /// Another kring holds the lease on the database.
+    #[error(
+        "another kring leads on this database, and this one stands by. If none runs any more, this one can lead within half \
+         a minute"
+    )]
+    LedByAnother,
+    /// Another kring took the lease on the database meanwhile.
+    #[error(
+        "another kring leads on this database by now, so this one has stopped: it can write nothing there any more. \
+         Everything kring confirmed is kept. Start it again to let it stand by"
+    )]
+    Deposed,
+    /// The database does not answer, or takes nothing.
+    #[error(
+        "kring's database does not answer, or does not take anything. Everything kring confirmed is kept. See whether \
+         PostgreSQL runs, can be reached, and is not a standby, and start kring again"
+    )]
+    DatabaseGone,
+    /// The database has no room.
+    #[error(
+        "the disk of kring's database is full. Everything kring confirmed is kept, but nothing new can be noted: make room \
+         there and start kring again"
+    )]
+    DatabaseFull,
+    /// The database lets nobody in who comes like this, or does not let them do what they must.
+    #[error(
+        "kring's database refuses this user, password or database name, or does not let the user make tables in it. \
+         Check the connection string, and who owns the database"
+    )]
+    DatabaseRefuses,
+    /// What says where the database is cannot be read, or does not say it.
+    #[error(
+        "the file that says where kring's database is cannot be read as a PostgreSQL connection string, such as \
+         host=db.example.org user=kring dbname=kring password=…"
+    )]
+    DatabaseUnclear,
+    /// Others than its owner may read the file with the connection string.
+    #[error(
+        "other users of this machine may read the file that says where kring's database is and how to get in. Close it with \
+         `chmod 600`, and change the password if it holds one"
+    )]
+    DatabaseExposed,
+    /// Nothing proves that the server is the right one.
+    #[error(
+        "kring's database does not prove who it is: its certificate is not signed by an authority this machine knows, or is \
+         for another name. Name the authority in the connection file, on a line of its own: sslrootcert=FILE"
+    )]
+    DatabaseUnproven,
+    /// The server is of a version that is too old.
+    #[error(
+        "kring's database is older than PostgreSQL 15. Nothing was changed: use a newer server"
+    )]
+    DatabaseOld,
+    /// It tells less than this machine has seen of it.
+    #[error(
+        "kring's database is an older state of what this machine has seen: it was restored to an earlier moment, or a standby \
+         was promoted that lagged behind. What kring confirmed since is not in it. Nothing was changed. Bring the newer \
+         state back if there is one; to go on without what is lost: kring run --accept-older-database"
+    )]
+    DatabaseOlder,
+    /// It confirmed something with a warning: as when somebody ends its waiting for a standby.
+    #[error(
+        "kring's database warned while it confirmed what was written, as when its waiting for a standby is ended: that may be \
+         on one server only, so kring does not take it for kept, and has stopped. See to the standby, and start kring again"
+    )]
+    DatabaseAlone,
+    /// Anything else the database said.
+    #[error(
+        "kring's database failed with the code {0} of PostgreSQL. Everything kring confirmed is kept. Look in its log, and \
+         start kring again"
+    )]
+    Database(SqlCode),
     /// Anything else the operating system said.
     #[error(
         "the disk with kring's data cannot be used ({0}). Check the disk and the system log, and start kring again"
     )]
     Disk(io::ErrorKind),
+}
+
+/// One of the codes by which PostgreSQL says what went wrong. They hold nothing of what was written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SqlCode([u8; 5]);
+
+impl SqlCode {
+    /// The code that is written like this.
+    pub fn of(code: &str) -> Self {
+        Self(code.as_bytes().try_into().unwrap_or(*b"XX000"))
+    }
+}
+
+impl fmt::Display for SqlCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0.escape_ascii())
+    }
 }
 
 impl From<io::Error> for StoreError {

@@ -27,6 +27,12 @@ impl Content<'_> {
         opening_of(self.verified.totals.next_version)
     }
 
+    /// What was erased, in the order of the list.
+    #[cfg(feature = "postgres")]
+    pub(crate) fn erased(&self) -> &[crate::seal::KeyId] {
+        &self.verified.in_order
+    }
+
     /// Puts it into a backend that holds nothing, and syncs that.
     pub(crate) fn fill(&self, backend: &impl Backend) -> Result<(), RestoreError> {
         let mut load = Load {

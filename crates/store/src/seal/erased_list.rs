@@ -6,7 +6,9 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
 use std::os::unix::fs::{FileExt, OpenOptionsExt};
 use std::path::Path;
+use std::sync::Arc;
 
+use super::elsewhere::{KeptKeys, KeyChanges};
 use super::format;
 use super::ids::{KeyId, KeyringId};
 use super::places::refused_beside;
@@ -28,6 +30,8 @@ pub(crate) struct ErasedList {
     ring: Option<KeyringId>,
     destroyed: HashSet<KeyId>,
     in_order: Vec<KeyId>,
+    /// Of a list that is kept in a database as well: what is added goes there.
+    elsewhere: Option<Arc<KeyChanges>>,
 }
 
 impl ErasedList {
@@ -49,6 +53,7 @@ impl ErasedList {
             ring,
             destroyed: in_order.iter().copied().collect(),
             in_order,
+            elsewhere: None,
         })
     }
 
@@ -99,6 +104,32 @@ impl ErasedList {
         &self.in_order
     }
 
+    /// The list of a keyring that is kept in a database. The file in this place names everything that is on the list
+    /// there; what only the file names is put on the list there: the database is an older one then.
+    pub(crate) fn kept(
+        path: &Path,
+        (ring, kept): (KeyringId, &KeptKeys),
+        changes: Arc<KeyChanges>,
+    ) -> Result<Self, StoreError> {
+        let mut list = match Self::read(path)? {
+            Some(list) if list.ring.is_some_and(|of| of != ring) => {
+                return Err(StoreError::ErasedListForeign);
+            }
+            Some(list) => list,
+            None => Self::begin(path)?,
+        };
+        let there: HashSet<_> = kept.erased.iter().collect();
+        let only_here = list.in_order.iter().filter(|key| !there.contains(key));
+        let only_here: Vec<_> = only_here.copied().collect();
+        for key in &only_here {
+            changes.erased(*key);
+        }
+        list.add_all(&kept.erased)?;
+        list.in_order = [&kept.erased[..], &only_here].concat();
+        list.elsewhere = Some(changes);
+        Ok(list)
+    }
+
     /// A list that names nothing yet.
     pub(crate) fn begin(path: &Path) -> Result<Self, StoreError> {
         let file = make(path).map_err(|error| refused_beside(error.into()))?;
@@ -107,6 +138,7 @@ impl ErasedList {
             ring: None,
             destroyed: HashSet::new(),
             in_order: Vec::new(),
+            elsewhere: None,
         })
     }
 
@@ -119,6 +151,7 @@ impl ErasedList {
             ring: None,
             destroyed: HashSet::new(),
             in_order: Vec::new(),
+            elsewhere: None,
         })
     }
 
@@ -143,12 +176,27 @@ impl ErasedList {
         if self.names(key) {
             return Ok(());
         }
+        self.add_all(&[key])?;
+        self.in_order.push(key);
+        if let Some(changes) = &self.elsewhere {
+            changes.erased(key);
+        }
+        Ok(())
+    }
+
+    /// Writes all of them that are not named yet.
+    fn add_all(&mut self, keys: &[KeyId]) -> Result<(), StoreError> {
+        let new = keys.iter().copied().filter(|key| !self.names(*key));
+        let new: Vec<_> = new.collect();
+        let entries: Vec<_> = new.iter().flat_map(|key| entry(*key)).collect();
+        if entries.is_empty() {
+            return Ok(());
+        }
         let end = self.file.seek(SeekFrom::End(0))?;
         let whole = end - end % ENTRY_LENGTH as u64;
-        self.file.write_all_at(&entry(key), whole)?;
+        self.file.write_all_at(&entries, whole)?;
         self.file.sync_data()?;
-        self.destroyed.insert(key);
-        self.in_order.push(key);
+        self.destroyed.extend(new);
         Ok(())
     }
 }

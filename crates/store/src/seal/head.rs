@@ -74,10 +74,14 @@ impl Head {
             return Err(StoreError::KeyringDamaged);
         }
         file.read_exact_at(&mut bytes, 0)?;
-        if format::says_newer(&bytes, NAME, FORMAT) {
+        Self::decode(&bytes)
+    }
+
+    pub(super) fn decode(bytes: &[u8; SLOT_LENGTH]) -> Result<Self, StoreError> {
+        if format::says_newer(bytes, NAME, FORMAT) {
             return Err(StoreError::Newer);
         }
-        Self::parse(&bytes).ok_or(StoreError::KeyringDamaged)
+        Self::parse(bytes).ok_or(StoreError::KeyringDamaged)
     }
 
     fn parse(bytes: &[u8; SLOT_LENGTH]) -> Option<Self> {

@@ -7,6 +7,7 @@ use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::elsewhere::{KeptKeys, KeyChanges};
 use super::erased_list::ErasedList;
 use super::head::Head;
 use super::ids::{KeyId, KeyringId};
@@ -38,10 +39,28 @@ struct Places {
 impl Keyring {
     /// Makes a keyring that holds no vault yet. It is whole or not there.
     pub(crate) fn create(path: &Path, master: &MasterKey) -> Result<(), StoreError> {
-        let of = (KeyId::of_bytes(secret::drawn()?), [0; NAME_LENGTH]);
-        let keys = (&master.wrap(), &Secret::drawn()?);
-        let names = Slot::wrap((Purpose::Names, 0), of, keys)?;
-        write_whole(path, &Head::new(secret::drawn()?, master), master, &[names])
+        let (head, names) = beginning(master)?;
+        write_whole(path, &head, master, &[names])
+    }
+
+    /// Begins one that is kept in a database: it is there after the next transaction.
+    pub(crate) fn begin_kept(
+        master: &MasterKey,
+        changes: Arc<KeyChanges>,
+    ) -> Result<Self, StoreError> {
+        let (head, names) = beginning(master)?;
+        let slots = Slots::kept(&[(0, head.encode()), (1, names.encode())], master, changes)?;
+        slots.change_all()?;
+        Self::of(slots)
+    }
+
+    /// Opens one that is kept in a database.
+    pub(crate) fn of_kept(
+        kept: &KeptKeys,
+        master: &MasterKey,
+        changes: Arc<KeyChanges>,
+    ) -> Result<Self, StoreError> {
+        Self::of(Slots::kept(&kept.slots, master, changes)?)
     }
 
     /// `erased` tells which keys were.
@@ -208,6 +227,11 @@ impl Keyring {
         Ok(all)
     }
 
+    /// It lies in a database, not in a file.
+    pub(super) fn is_kept_elsewhere(&self) -> bool {
+        self.slots.is_kept_elsewhere()
+    }
+
     /// The key that wraps the data keys.
     pub(super) fn wrap(&self) -> &Secret {
         self.slots.wrap()
@@ -262,6 +286,14 @@ impl Places {
         }
         Ok(())
     }
+}
+
+/// The head, and the key that names vaults and people.
+fn beginning(master: &MasterKey) -> Result<(Head, Slot), StoreError> {
+    let of = (KeyId::of_bytes(secret::drawn()?), [0; NAME_LENGTH]);
+    let keys = (&master.wrap(), &Secret::drawn()?);
+    let names = Slot::wrap((Purpose::Names, 0), of, keys)?;
+    Ok((Head::new(secret::drawn()?, master), names))
 }
 
 fn taken(slots: &Slots, number: u32) -> Result<Slot, StoreError> {

@@ -9,6 +9,7 @@
 
 mod backup_file;
 mod cipher;
+mod elsewhere;
 mod erased_list;
 mod format;
 mod head;
@@ -29,6 +30,7 @@ mod vaults;
 
 pub(super) use backup_file::{BackupReader, BackupWriter, KeyCopies, Label, Taken};
 pub(super) use cipher::{OVERHEAD, Place, key_of};
+pub(super) use elsewhere::{KeptKeys, KeyChanges, SlotBytes, Waiting};
 pub(super) use erased_list::ErasedList;
 pub(super) use format::is_newer;
 pub use ids::KeyId;

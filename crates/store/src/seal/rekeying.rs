@@ -7,9 +7,11 @@
 use std::fs::{self, File};
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use super::elsewhere::{KeptKeys, KeyChanges};
 use super::head::Head;
 use super::ids::KeyId;
 use super::key_file::{Found, KeyFile};
@@ -95,6 +97,22 @@ impl KeysOnDisk {
         Ok(ring)
     }
 
+    /// Opens a keyring that is kept in a database, and settles on the key that opens it.
+    pub(crate) fn open_kept(
+        &self,
+        kept: &KeptKeys,
+        changes: Arc<KeyChanges>,
+    ) -> Result<Keyring, StoreError> {
+        let head = kept.slots.iter().find(|(number, _)| *number == 0);
+        let (_, head) = head.ok_or(StoreError::KeyringDamaged)?;
+        let (key, found) = self.key.find(&Head::decode(head)?)?;
+        let ring = Keyring::of_kept(kept, &key, changes)?;
+        if found == Found::Beside {
+            self.put_in_order(found);
+        }
+        Ok(ring)
+    }
+
     /// Opens a copy of the keyring in memory, and puts nothing in order.
     pub(crate) fn look(&self, erased: impl Fn(KeyId) -> bool) -> Result<Keyring, StoreError> {
         let head = twins::head(&self.keyring)?;
@@ -120,8 +138,14 @@ impl KeysOnDisk {
         }
     }
 
-    /// Puts every data key under another master key, and leaves nothing that the present one opens.
-    pub(crate) fn replace(&self, ring: &mut Keyring, new: &NewKey) -> Result<KeyNow, KeyError> {
+    /// Puts every data key under another master key, and leaves nothing that the present one opens. A keyring that is kept
+    /// in a database takes the place of the one before with what `commit` carries out.
+    pub(crate) fn replace(
+        &self,
+        ring: &mut Keyring,
+        new: &NewKey,
+        commit: impl FnOnce() -> Result<(), StoreError>,
+    ) -> Result<KeyNow, KeyError> {
         let (key, now) = self.choose(new)?;
         if ring.head().fits(&key).is_ok() {
             return Err(KeyError::Already);
@@ -132,6 +156,12 @@ impl KeysOnDisk {
         let (copy, found) = prepared.inspect_err(|_| {
             let _ = self.tidy(ring.head());
         })?;
+        if ring.is_kept_elsewhere() {
+            // Whatever became of it there, one of the two keys opens it: both stay until the next opening has looked.
+            copy.change_all()
+                .and_then(|()| commit())
+                .map_err(KeyError::Interrupted)?;
+        }
         let before = ring.go_on_with(copy);
         ring.tell_other()
             .and_then(|()| self.finish(&before, found))
@@ -168,7 +198,9 @@ impl KeysOnDisk {
         self.key.put_beside(key).map_err(fixed)?;
         let copy = ring.copy_under(key, &self.making())?;
         let found = self.key.swap().map_err(fixed)?;
-        self.take_place().map_err(StoreError::from)?;
+        if !ring.is_kept_elsewhere() {
+            self.take_place().map_err(StoreError::from)?;
+        }
         Ok((copy, found))
     }
 

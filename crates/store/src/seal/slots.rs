@@ -7,6 +7,7 @@ use std::os::unix::fs::{FileExt, OpenOptionsExt};
 use std::path::Path;
 use std::sync::Arc;
 
+use super::elsewhere::{KeyChanges, SlotBytes};
 use super::head::Head;
 use super::ids::KeyId;
 use super::master::MasterKey;
@@ -29,6 +30,8 @@ pub(super) struct Slots {
     file: Arc<File>,
     /// The second one of the keyring that is in use.
     other: Option<Arc<File>>,
+    /// Of a keyring that is kept in a database: what changes goes there. The file lies in memory.
+    elsewhere: Option<Arc<KeyChanges>>,
     head: Head,
     wrap: Secret,
 }
@@ -107,10 +110,29 @@ impl Slots {
         Self::of_files(in_memory(path)?, other, (master, &erased))
     }
 
+    /// Of slots that are kept in a database.
+    pub(super) fn kept(
+        slots: &[(u32, SlotBytes)],
+        master: &MasterKey,
+        changes: Arc<KeyChanges>,
+    ) -> Result<Self, StoreError> {
+        let file = empty_in_memory()?;
+        for (number, bytes) in slots {
+            file.write_all_at(bytes, offset(*number))?;
+        }
+        let head = Head::read(&file)?;
+        head.fits(master)?;
+        Ok(Self {
+            elsewhere: Some(changes),
+            ..Self::of(file, None, head, master)
+        })
+    }
+
     fn of(file: File, other: Option<File>, head: Head, master: &MasterKey) -> Self {
         Self {
             file: Arc::new(file),
             other: other.map(Arc::new),
+            elsewhere: None,
             head,
             wrap: master.wrap(),
         }
@@ -118,8 +140,9 @@ impl Slots {
 
     /// A copy under another master key. It is durable, and each of its keys was read back.
     pub(super) fn copy_under(&self, master: &MasterKey, path: &Path) -> Result<Self, StoreError> {
-        let copy = Self::begin(path, self.head.under(master), master)?;
+        let copy = self.begin_another(master, path)?;
         let mut writer = BufWriter::new(&*copy.file);
+        writer.seek(SeekFrom::Start(offset(1)))?;
         self.each(|_, slot| {
             let bytes = slot.map_or(Ok(FREE), |slot| self.wrapped_for(&copy, &slot))?;
             Ok(writer.write_all(&bytes)?)
@@ -129,6 +152,34 @@ impl Slots {
         copy.file.sync_all()?;
         copy.holds_the_keys_of(self)?;
         Ok(copy)
+    }
+
+    /// With no slots yet; of a keyring that is kept in a database, in memory.
+    fn begin_another(&self, master: &MasterKey, path: &Path) -> Result<Self, StoreError> {
+        let head = self.head.under(master);
+        let Some(changes) = &self.elsewhere else {
+            return Self::begin(path, head, master);
+        };
+        Self::kept(&[(0, head.encode())], master, Arc::clone(changes))
+    }
+
+    pub(super) fn is_kept_elsewhere(&self) -> bool {
+        self.elsewhere.is_some()
+    }
+
+    /// Everything is written anew, where it is kept in a database.
+    pub(super) fn change_all(&self) -> Result<(), StoreError> {
+        self.changed(0, self.head.encode());
+        self.each(|number, slot| {
+            self.changed(number, slot.map_or(FREE, |slot| slot.encode()));
+            Ok(())
+        })
+    }
+
+    fn changed(&self, number: u32, bytes: SlotBytes) {
+        if let Some(changes) = &self.elsewhere {
+            changes.put(number, bytes);
+        }
     }
 
     fn wrapped_for(&self, other: &Self, slot: &Slot) -> Result<[u8; SLOT_LENGTH], StoreError> {
@@ -191,6 +242,7 @@ impl Slots {
     }
 
     pub(super) fn write(&self, number: u32, slot: &Slot) -> Result<(), StoreError> {
+        self.changed(number, slot.encode());
         self.put(&slot.encode(), number)
     }
 
@@ -211,6 +263,10 @@ impl Slots {
     /// first file, durably, before the other one is touched.
     pub(super) fn wipe(&mut self, number: Option<u32>, erased: Tale) -> Result<(), StoreError> {
         self.head = self.head.clone().telling(erased);
+        self.changed(0, self.head.encode());
+        if let Some(number) = number {
+            self.changed(number, FREE);
+        }
         for file in self.files() {
             if let Some(number) = number {
                 file.write_all_at(&FREE, offset(number))?;

@@ -231,8 +231,13 @@ impl Vaults {
     }
 
     /// Puts every key under another master key. Nothing is sealed or opened meanwhile: whoever wants to, waits.
-    pub(crate) fn replace_master(&self, new: &NewKey) -> Result<KeyNow, KeyError> {
-        self.on_disk.replace(&mut self.write().ring, new)
+    /// `commit` writes what waits to be written of keys that are kept in a database.
+    pub(crate) fn replace_master(
+        &self,
+        new: &NewKey,
+        commit: impl FnOnce() -> Result<(), StoreError>,
+    ) -> Result<KeyNow, KeyError> {
+        self.on_disk.replace(&mut self.write().ring, new, commit)
     }
 
     fn read(&self) -> RwLockReadGuard<'_, Keeping> {

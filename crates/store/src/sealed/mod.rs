@@ -18,8 +18,10 @@ mod writer;
 
 use std::fs::File;
 use std::path::Path;
+use std::pin::pin;
 use std::sync::Arc;
 
+use futures_util::future::{Either, select};
 use tokio::sync::oneshot;
 
 use self::forgetting::Forgetting;
@@ -71,7 +73,15 @@ impl<B: Backend> Sealed<B> {
 
     /// Waits until the store has failed for good, for ever if need be. The process should end then.
     pub async fn failed(&self) -> StoreError {
-        self.shared.health.failed().await
+        let (failed, lost) = (self.shared.health.failed(), self.shared.rows.backend.lost());
+        let (failed, lost) = (pin!(failed), pin!(lost));
+        match select(failed, lost).await {
+            Either::Left((error, _)) => error,
+            Either::Right((error, _)) => {
+                self.shared.health.fail(error);
+                error
+            }
+        }
     }
 
     /// Puts everything under another master key. Commits wait for it, and none is refused. Killed in between, the next

@@ -132,7 +132,9 @@ impl<B: Backend> Writer<B> {
 
     /// Done here, so that the directory stays this process's own until it is done.
     fn replace_key(&self, new: &NewKey, answer: oneshot::Sender<Result<KeyNow, KeyError>>) {
-        let replaced = self.guarded(|| Ok(self.rows.vaults.replace_master(new)));
+        let SealedRows { backend, vaults } = &*self.rows;
+        let commit = || wait_for(backend.transact(&[])).map(drop);
+        let replaced = self.guarded(|| Ok(vaults.replace_master(new, commit)));
         let replaced = replaced.map_err(KeyError::from).flatten();
         if let Err(KeyError::Interrupted(error)) = replaced {
             self.health.fail(error);

@@ -1,0 +1,103 @@
+//! The wrapped data keys as they lie in the database, and what changes in them.
+
+use futures_util::future::{join, join_all};
+use tokio_postgres::{Row, Statement};
+
+use super::connecting::Connection;
+use super::refusal::told;
+use super::transacting::Flight;
+use crate::StoreError;
+use crate::seal::{KeptKeys, KeyId, SlotBytes, Waiting};
+
+const PUT: &str = "insert into kring_keys (number, slot) select * from unnest($1::bigint[], $2::bytea[]) \
+                   on conflict (number) do update set slot = excluded.slot";
+const FREE: &str = "delete from kring_keys where number = any($1::bigint[])";
+const ERASED: &str = "insert into kring_erased (id) select w.id from unnest($1::bytea[]) with ordinality as w (id, n) \
+                      order by w.n on conflict (id) do nothing";
+
+/// The statements that write keys.
+pub(super) struct Writes {
+    put: Statement,
+    free: Statement,
+    erased: Statement,
+}
+
+impl Writes {
+    pub(super) async fn prepare(connection: &Connection) -> Result<Self, StoreError> {
+        let client = &connection.client;
+        let all = join_all([PUT, FREE, ERASED].map(|text| client.prepare(text))).await;
+        let all: Result<Vec<_>, _> = all.into_iter().collect();
+        let all: Result<[_; 3], _> = all.map_err(|error| told(&error))?.try_into();
+        let [put, free, erased] = all.map_err(|_| StoreError::DatabaseGone)?;
+        Ok(Self { put, free, erased })
+    }
+}
+
+/// What changed in the keys, a column in each.
+pub(super) struct Changed<'a> {
+    taken: Vec<i64>,
+    slots: Vec<&'a [u8]>,
+    free: Vec<i64>,
+    erased: Vec<Vec<u8>>,
+}
+
+impl<'a> Changed<'a> {
+    pub(super) fn of(waiting: &'a Waiting) -> Self {
+        let (mut taken, mut slots, mut free) = (vec![], vec![], vec![]);
+        for (number, slot) in &waiting.slots {
+            if slot.iter().all(|byte| *byte == 0) {
+                free.push(i64::from(*number));
+            } else {
+                taken.push(i64::from(*number));
+                slots.push(&slot[..]);
+            }
+        }
+        let erased = waiting.erased.iter();
+        let erased = erased.map(|key| key.bytes().to_vec()).collect();
+        Self {
+            taken,
+            slots,
+            free,
+            erased,
+        }
+    }
+
+    pub(super) fn write<'f>(&'f self, flight: &mut Flight<'f>, writes: &'f Writes) {
+        if !self.taken.is_empty() {
+            flight.add(&writes.put, vec![&self.taken, &self.slots]);
+        }
+        if !self.free.is_empty() {
+            flight.add(&writes.free, vec![&self.free]);
+        }
+        if !self.erased.is_empty() {
+            flight.add(&writes.erased, vec![&self.erased]);
+        }
+    }
+}
+
+/// All keys that are there.
+pub(super) async fn read(connection: &Connection) -> Result<KeptKeys, StoreError> {
+    let client = &connection.client;
+    let slots = client.query("select number, slot from kring_keys order by number", &[]);
+    let erased = client.query("select id from kring_erased order by n", &[]);
+    let (slots, erased) = join(slots, erased).await;
+    let slots = slots.map_err(|error| told(&error))?;
+    let erased = erased.map_err(|error| told(&error))?;
+    Ok(KeptKeys {
+        slots: slots.iter().map(slot).collect::<Result<_, _>>()?,
+        erased: erased.iter().map(key).collect::<Result<_, _>>()?,
+    })
+}
+
+fn slot(row: &Row) -> Result<(u32, SlotBytes), StoreError> {
+    let (number, slot): (i64, &[u8]) = (row.get(0), row.get(1));
+    let number = number.try_into().map_err(|_| StoreError::KeyringDamaged)?;
+    let slot = slot.try_into().map_err(|_| StoreError::KeyringDamaged)?;
+    Ok((number, slot))
+}
+
+fn key(row: &Row) -> Result<KeyId, StoreError> {
+    let id: &[u8] = row.get(0);
+    let id = id.try_into().map_err(|_| StoreError::ErasedListDamaged)?;
+    Ok(KeyId::of_bytes(id))
+}
