@@ -122,6 +122,12 @@ fn a_whole_case_plays_by_itself_in_dutch() {
             "Wat aangeboden én gewenst wordt",
             "gl      › [",
             "Bevestigd: iedereen is klaar.",
+            "15. Na het gesprek: een afspraak.",
+            "sam     › [Ja, dat klopt]",
+            "16. Zes weken later.",
+            "Het is 43 dagen later.",
+            "noor    › [Gebeurd]",
+            "Noor weet het nu: afspraak 1 is gebeurd.",
             "Dat was het voorbeeld.",
         ],
     );

@@ -4,6 +4,7 @@ page-title = zum Ausprobieren
 page-language = Sprache dieser Seite
 page-phones = Telefone
 page-day = Einen Tag weiter
+page-week = Eine Woche weiter
 page-again = Neu anfangen
 page-again-title = Neu anfangen?
 page-again-about = Alle Telefone und alles, was hier geschrieben wurde, verschwinden. Danach können Sie einen neuen Fall spielen.

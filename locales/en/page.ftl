@@ -4,6 +4,7 @@ page-title = on trial
 page-language = Language of this page
 page-phones = Phones
 page-day = A day passes
+page-week = A week passes
 page-again = Start over
 page-again-title = Start over?
 page-again-about = All phones and everything written here will be gone. Then you can play a new case.

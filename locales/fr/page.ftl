@@ -4,6 +4,7 @@ page-title = à l’essai
 page-language = Langue de cette page
 page-phones = Téléphones
 page-day = Un jour plus tard
+page-week = Une semaine plus tard
 page-again = Recommencer
 page-again-title = Recommencer ?
 page-again-about = Tous les téléphones et tout ce qui a été écrit ici disparaissent. Vous pourrez ensuite jouer un nouveau dossier.

@@ -4,6 +4,7 @@ page-title = op proef
 page-language = Taal van deze pagina
 page-phones = Telefoons
 page-day = Een dag verder
+page-week = Een week verder
 page-again = Opnieuw beginnen
 page-again-title = Opnieuw beginnen?
 page-again-about = Alle telefoons en alles wat hier geschreven werd, gaan weg. Daarna kan je een nieuwe zaak spelen.

@@ -238,7 +238,7 @@ async fn a_case_that_was_ended_and_an_english_reader() {
     let message = played.stage.phone(AN).last().unwrap().message;
     let ask = format!("f:{case}:ask-end");
     played.stage.press(AN, message, &ask).await;
-    played.press(AN, &format!("f:{case}:end:")).await;
+    played.press(AN, &format!("f:{case}:cl=for~else:")).await;
     holds(
         &played.own_copy(ALEX, "mydata").await.html(),
         &["Afgesloten door de gespreksleider"],

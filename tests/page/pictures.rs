@@ -41,7 +41,12 @@ fn take(page: &Page, width: &str) {
         save(name);
     }
     page.example_until(99);
-    page.reads(FACILITATOR, "Bevestigd: iedereen is klaar");
+    page.reads(FACILITATOR, "weet het nu: afspraak 1");
+    page.browser
+        .js("document.getElementById('tab-1002').click()");
+    save("follow");
+    page.browser
+        .js("document.getElementById('tab-1001').click()");
     page.browser.js(SUMMARY_IN_VIEW);
     save("summary");
     page.browser.js("document.getElementById('leave').click()");

@@ -59,17 +59,19 @@ pub enum Act {
     },
     /// The command whose word is the text with this id is given.
     Command(&'static str),
-    /// A text is written, once there is a new message with the button `under` it.
+    /// A text is written, once there is a new message; with the button `under` it, where that is said.
     Write {
         /// The text.
         text: String,
         /// What the button does.
-        under: &'static str,
+        under: Option<&'static str>,
     },
     /// The button that does this is pressed, on a message that is new since the last press.
     Press(String),
     /// The button that does this is pressed, on the message of the last press or on a newer one.
     PressAlso(String),
+    /// So many days pass, until somewhere in the middle of the last one.
+    Days(u32),
     /// The link that was sent as the first, second, … of the case is opened.
     OpenLink(usize),
 }

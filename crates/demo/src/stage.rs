@@ -33,6 +33,8 @@ const AHEAD: &str = "ahead";
 const PATIENCE: Duration = Duration::from_secs(20);
 const BETWEEN_ATTEMPTS: Duration = Duration::from_millis(20);
 const DAY: Duration = Duration::from_hours(24);
+/// Around noon where the demo plays, in seconds of a day in Greenwich.
+const NOON: i64 = 11 * 3600;
 
 /// What can be chosen when the stage opens.
 #[derive(Clone, Debug)]
@@ -102,7 +104,7 @@ impl Stage {
 
     /// Goes on where a kept play ended.
     fn take_up(&mut self) -> Result<()> {
-        self.move_clocks(self.notebook.days)?;
+        self.move_clocks(self.notebook.ahead())?;
         for (id, name, language) in self.notebook.phones.clone() {
             self.phones.put(&self.api, id, &name, &language);
         }
@@ -169,14 +171,25 @@ impl Stage {
 
     /// Moves time forward for everyone, and lets the bot look at the clock.
     pub fn pass_days(&mut self, days: u32) -> Result<()> {
-        self.move_clocks(days)?;
+        self.pass(DAY * days)
+    }
+
+    /// The same, until somewhere around noon of the last of them: what is asked of people is asked by day.
+    pub fn pass_days_until_noon(&mut self, days: u32) -> Result<()> {
+        let into_the_day = self.now().rem_euclid(i64::try_from(DAY.as_secs())?);
+        let long = i64::from(days) * i64::try_from(DAY.as_secs())? + NOON - into_the_day;
+        self.pass(Duration::from_secs(u64::try_from(long).unwrap_or_default()))
+    }
+
+    fn pass(&mut self, long: Duration) -> Result<()> {
+        self.move_clocks(long)?;
         // Something that is nobody's business: the bot only looks at the clock.
         let from = json!({ "id": 1, "is_bot": true, "first_name": "clock" });
         let chat = json!({ "id": 1, "type": "private" });
         self.api.inject(json!({
             "message": { "message_id": 1, "date": self.now(), "chat": chat, "from": from }
         }));
-        self.notebook.days += days;
+        self.notebook.goes_on_by(long);
         self.notebook.write()
     }
 
@@ -185,9 +198,9 @@ impl Stage {
         self.clock.now().0
     }
 
-    fn move_clocks(&self, days: u32) -> Result<()> {
-        self.clock.advance(DAY * days)?;
-        self.api.advance_clock(DAY * days);
+    fn move_clocks(&self, long: Duration) -> Result<()> {
+        self.clock.advance(long)?;
+        self.api.advance_clock(long);
         Ok(())
     }
 

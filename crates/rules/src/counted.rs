@@ -434,6 +434,45 @@ mod tests {
     }
 
     #[test]
+    fn what_people_say_of_how_it_went_counts_from_five_on() {
+        let mut year = YearCounts::default();
+        let case = |surveys: Vec<Vec<Rated>>| Counted {
+            surveys,
+            agreements: vec![Agreement::Kept, Agreement::Not],
+            ..counted(Form::Pair)
+        };
+        let said = vec![Rated::Yes, Rated::No, Rated::Yes, Rated::Little];
+        for _ in 0..4 {
+            year.add(&case(vec![said.clone()]));
+        }
+        assert_eq!(year.shown(2026).groups, vec![]);
+        year.add(&case(vec![]));
+        assert_eq!(of(&year.shown(2026), By::Fair, "yes"), None);
+        assert_eq!(of(&year.shown(2026), By::Agreement, "kept"), Some(5));
+        let before = case(vec![]);
+        let mut after = before.clone();
+        after.heard_how_it_went(said);
+        year.take_back(&before);
+        year.add(&after);
+        assert_eq!(of(&year.shown(2026), By::Fair, "yes"), Some(5));
+        assert_eq!(of(&year.shown(2026), By::Again, "yes"), Some(0));
+        assert_eq!(of(&year.shown(2026), By::Again, "little"), Some(5));
+    }
+
+    /// Nobody can tell from what lies there who said what: it lies in order.
+    #[test]
+    fn whose_each_is_cannot_be_told() {
+        let (first, second) = (vec![Rated::Yes; 4], vec![Rated::No; 4]);
+        let mut one = counted(Form::Pair);
+        one.heard_how_it_went(first.clone());
+        one.heard_how_it_went(second.clone());
+        let mut other = counted(Form::Pair);
+        other.heard_how_it_went(second);
+        other.heard_how_it_went(first);
+        assert_eq!(one, other);
+    }
+
+    #[test]
     fn few_are_not_shown_nor_what_would_tell_them() {
         let mut year = YearCounts::default();
         for _ in 0..20 {

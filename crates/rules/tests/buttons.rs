@@ -287,9 +287,15 @@ fn named(press: &Press) -> String {
             tap: Tap::Programme(reply),
             ..
         } => format!("p:prog={}", reply.name()),
+        Press::Preparation {
+            tap: Tap::Closing(reply),
+            ..
+        } => format!("p:cl={}", reply.name()),
         Press::Preparation { tap, .. } => format!("p:{}", tap.name()),
         Press::Case(_, CaseTap::Programme(tap)) => format!("f:prog={}", tap.name()),
         Press::CaseAsSeen(_, _, CaseTap::Programme(tap)) => format!("f:prog={}:", tap.name()),
+        Press::Case(_, CaseTap::Close(tap)) => format!("f:cl={}", tap.name()),
+        Press::CaseAsSeen(_, _, CaseTap::Close(tap)) => format!("f:cl={}:", tap.name()),
         Press::Case(_, CaseTap::Day(tap)) => format!("f:day={}", tap.name()),
         Press::CaseAsSeen(_, _, CaseTap::Day(tap)) => format!("f:day={}:", tap.name()),
         Press::Case(_, tap) => format!("f:{}", tap.name()),

@@ -2,6 +2,7 @@
 
 mod answered;
 mod belongs;
+mod closing;
 mod day;
 mod following;
 mod gone;
@@ -38,6 +39,7 @@ pub struct Promises {
     asked_once: day::AskedOnce,
     confirmed: programme::Confirmed,
     followed: following::FollowedOnce,
+    went: closing::AskedHowItWent,
     places: places::Places,
     secrecy: secrecy::Secrecy,
     noted: noted::Noted,
@@ -130,6 +132,9 @@ impl Promises {
         self.followed
             .check(&step)
             .map_err(named("asked and told once what became of it"))?;
+        self.went.check(&step).map_err(named(
+            "agreements stay as everybody said, and how it went is asked once",
+        ))?;
         ready::check(&step).map_err(named("ready means ready, and a no stays a no"))?;
         self.places
             .check(&step, &world.stage)

@@ -327,7 +327,14 @@ fn is_let_known(house: &House, to: PersonId, say: &ParticipantSay, marker: &str)
     let Some((case, own)) = case.zip(own.filter(|party| party.person == Some(to))) else {
         return false;
     };
-    let names = serde_json::to_string(&case.head.facilitators).unwrap();
+    let mut names = serde_json::to_string(&case.head.facilitators).unwrap();
+    if let Scene::TakenOver(gone, _) = &say.scene {
+        let facilitates = house.people.values().find_map(|one| {
+            let facilitator = one.facilitator.as_ref()?;
+            (facilitator.name == *gone).then_some(gone.as_str())
+        });
+        names.push_str(facilitates.unwrap_or_default());
+    }
     let sent = serde_json::to_string(&own.sent).unwrap();
     let names_somebody = matches!(
         say.scene,
@@ -350,6 +357,7 @@ fn is_let_known(house: &House, to: PersonId, say: &ParticipantSay, marker: &str)
             | Scene::OwnCopy(_)
             | Scene::Day(_)
             | Scene::Programme(_)
+            | Scene::Closing(_)
     );
     let shows_what_was_sent = matches!(say.scene, Scene::Note(_) | Scene::OwnCopy(_));
     // Where it is and why it is otherwise: written for everybody who comes.

@@ -19,6 +19,8 @@ pub enum Cue {
     },
     /// A button is to be pressed.
     Press(Who, Button),
+    /// So many days are to pass.
+    Days(u32),
     /// A link is to be opened.
     Open {
         /// By whom.
@@ -32,7 +34,7 @@ impl Cue {
     /// Who does it, if somebody does something.
     pub fn who(&self) -> Option<Who> {
         match self {
-            Self::Notice(_) => None,
+            Self::Notice(_) | Self::Days(_) => None,
             Self::Write { who, .. } | Self::Press(who, _) | Self::Open { who, .. } => Some(*who),
         }
     }

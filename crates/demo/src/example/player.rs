@@ -64,11 +64,16 @@ impl Player {
                 Ok(Cue::Write { who, text, under })
             }
             Act::Write { text, under } => {
-                let (text, under) = (text.clone(), self.new_button(who, under).await?.message);
+                let under = match under {
+                    Some(button) => self.new_button(who, button).await?.message,
+                    None => self.new_message(who).await?,
+                };
+                let text = text.clone();
                 Ok(Cue::Write { who, text, under })
             }
             Act::Press(tap) => Ok(Cue::Press(who, self.new_button(who, tap).await?)),
             Act::PressAlso(tap) => Ok(Cue::Press(who, self.button(who, tap).await?)),
+            Act::Days(days) => Ok(Cue::Days(*days)),
             Act::OpenLink(number) => Ok(Cue::Open {
                 who,
                 secret: self.link(*number).await?,
@@ -77,9 +82,10 @@ impl Player {
     }
 
     /// Does a step.
-    pub fn act(&mut self, cue: &Cue) -> Result<()> {
+    pub fn act(&mut self, cue: &Cue, stage: &mut Stage) -> Result<()> {
         match cue {
             Cue::Notice(_) => {}
+            Cue::Days(days) => stage.pass_days_until_noon(*days)?,
             Cue::Write { who, text, under } => {
                 self.phone_of(*who).write(text);
                 self.answered[*who as usize] = *under;
@@ -98,6 +104,17 @@ impl Player {
     async fn new_button(&self, who: Who, tap: &str) -> Result<Button> {
         let last = self.answered[who as usize];
         button_in(self.phone_of(who), tap, |message| message > last).await
+    }
+
+    /// The newest message that came since the last answer.
+    async fn new_message(&self, who: Who) -> Result<MessageId> {
+        let last = self.answered[who as usize];
+        let new = |chat: &[ChatMessage]| {
+            let mut newest_first = chat.iter().rev();
+            let found = newest_first.find(|one| one.is_from_bot() && one.id > last);
+            found.map(|one| one.id)
+        };
+        in_chat(self.phone_of(who), new).await
     }
 
     /// The newest button that does this, on the message that was answered last or on a newer one.

@@ -7,6 +7,9 @@ use super::{Act, Example, Step, Who};
 use kring_rules::guide::{Guide, Kind};
 use kring_rules::role::Language;
 
+/// A day more: by then it has been asked.
+const SIX_WEEKS: u32 = 43;
+
 impl Example {
     /// The example for parties who read this language.
     pub fn told_in(language: Language) -> Result<Self> {
@@ -38,21 +41,26 @@ struct Telling<'a> {
 impl Telling<'_> {
     fn part(&self, number: usize, part: &Part) -> Result<Vec<Step>> {
         let party = || self.party(part);
-        let (who, acts) = match part.does {
-            Does::Open => (Who::Facilitator, self.opening()),
-            Does::Look => (Who::Facilitator, vec![Act::Command("word-cases")]),
-            Does::Confirm => (Who::Facilitator, vec![press("summary"), press("confirm")]),
-            Does::Clear => (Who::Facilitator, self.clearing(party()?, part)),
-            Does::Join => (who(party()?), joining(party()?)),
-            Does::Answer => (who(party()?), self.answers(&part.answers)?),
-            Does::HandIn => (who(party()?), self.handing_in(part)?),
+        let alone =
+            |who: Who, acts: Vec<Act>| acts.into_iter().map(move |act| (who, act)).collect();
+        let acts: Vec<(Who, Act)> = match part.does {
+            Does::Open => alone(Who::Facilitator, self.opening()),
+            Does::Look => alone(Who::Facilitator, vec![Act::Command("word-cases")]),
+            Does::Confirm => alone(Who::Facilitator, vec![press("summary"), press("confirm")]),
+            Does::Clear => alone(Who::Facilitator, self.clearing(party()?, part)),
+            Does::Join => alone(who(party()?), joining(party()?)),
+            Does::Answer => alone(who(party()?), self.answers(&part.answers)?),
+            Does::HandIn => alone(who(party()?), self.handing_in(part)?),
+            Does::Agree => self.agreeing(party()?, part),
+            Does::Follow => following(),
         };
         let notice = Act::Notice {
             number,
             text: told(&part.notice, self.language),
         };
-        let acts = [notice].into_iter().chain(acts);
-        Ok(acts.map(|act| Step { who, act }).collect())
+        let first = acts.first().map_or(Who::Facilitator, |(who, _)| *who);
+        let acts = [(first, notice)].into_iter().chain(acts);
+        Ok(acts.map(|(who, act)| Step { who, act }).collect())
     }
 
     /// Which of the parties it is, by their number in the story.
@@ -149,6 +157,29 @@ impl Telling<'_> {
         Ok(first.into_iter().chain(taps.map(Act::PressAlso)).collect())
     }
 
+    /// The facilitator writes down what this party will do, and both say that it is right for them.
+    fn agreeing(&self, doer: usize, part: &Part) -> Vec<(Who, Act)> {
+        let facilitator = [
+            Act::Command("word-cases"),
+            press("show"),
+            also("prog=show"),
+            press("prog=add"),
+            press(&format!("prog=who~{}", doer + 1)),
+            press(&format!("prog=for~{}", 2 - doer)),
+            say(told(&part.note, self.language)),
+            press("prog=in~7"),
+            press("prog=myself"),
+            press("prog=put"),
+        ];
+        let facilitator = facilitator.map(|act| (Who::Facilitator, act));
+        let both = [Who::First, Who::Second].into_iter();
+        let agree = |who| [press("prog=share"), also("prog=yes")].map(|act| (who, act));
+        facilitator
+            .into_iter()
+            .chain(both.flat_map(agree))
+            .collect()
+    }
+
     /// The facilitator has talked about a point, and clears it.
     fn clearing(&self, party: usize, part: &Part) -> Vec<Act> {
         let point = part.point.as_deref().unwrap_or_default();
@@ -159,6 +190,20 @@ impl Telling<'_> {
             write(told(&part.note, self.language), "points"),
         ]
     }
+}
+
+/// Six weeks later each is asked alone how it is, and the facilitator tells the one for whom it was done.
+fn following() -> Vec<(Who, Act)> {
+    let both = [Who::First, Who::Second].into_iter();
+    let says = |who| [press("prog=follow~how"), also("prog=follow~fine")].map(|act| (who, act));
+    let tells = [
+        "prog=follow~show",
+        "prog=follow~item~1",
+        "prog=follow~tell~1~yes",
+    ];
+    let tells = tells.map(|tap| (Who::Facilitator, press(tap)));
+    let passes = [(Who::Facilitator, Act::Days(SIX_WEEKS))].into_iter();
+    passes.chain(both.flat_map(says)).chain(tells).collect()
 }
 
 fn who(party: usize) -> Who {
@@ -175,7 +220,17 @@ fn joining(link: usize) -> Vec<Act> {
 }
 
 fn write(text: String, under: &'static str) -> Act {
+    let under = Some(under);
     Act::Write { text, under }
+}
+
+/// Written to what stands there now, whatever button it has.
+fn say(text: String) -> Act {
+    Act::Write { text, under: None }
+}
+
+fn also(tap: &str) -> Act {
+    Act::PressAlso(tap.to_owned())
 }
 
 fn press(tap: &str) -> Act {

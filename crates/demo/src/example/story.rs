@@ -52,7 +52,7 @@ pub(super) struct Part {
     pub(super) answers: Vec<Reply>,
     /// The answer that may be used in the conversation.
     pub(super) shares: Option<String>,
-    /// The point that is cleared, and the note with it.
+    /// The point that is cleared, and the note with it; or what is agreed.
     pub(super) point: Option<String>,
     #[serde(default)]
     pub(super) note: Told,
@@ -76,6 +76,10 @@ pub(super) enum Does {
     Clear,
     /// The facilitator confirms that everyone is ready.
     Confirm,
+    /// After the conversation something is agreed that this party does, in the words of the note.
+    Agree,
+    /// Six weeks later everybody says what became of it.
+    Follow,
 }
 
 /// How a question is answered: in words, with options, or not at all.

@@ -143,7 +143,7 @@ impl Play {
             } else {
                 self.pause(nexts).await;
                 let cue = cue(hall, &player, &step).await?;
-                player.act(&cue)?;
+                player.act(&cue, &mut *hall.stage().await)?;
             }
         }
         Ok(())

@@ -2,11 +2,12 @@
 
 use std::fs;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 use serde::{Deserialize, Serialize};
 
-use super::Folder;
+use super::{DAY, Folder};
 
 const NAME: &str = "demo.json";
 
@@ -14,7 +15,10 @@ const NAME: &str = "demo.json";
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Notebook {
     /// Time is so many days ahead.
-    pub(super) days: u32,
+    days: u32,
+    /// And so many seconds.
+    #[serde(default)]
+    seconds: u64,
     /// Number, name and language of every phone.
     pub(super) phones: Vec<(i64, String, String)>,
     #[serde(skip)]
@@ -44,6 +48,15 @@ impl Notebook {
         notebook.place = Some(place);
         notebook.write()?;
         Ok(notebook)
+    }
+
+    /// Time is so far ahead.
+    pub(super) fn ahead(&self) -> Duration {
+        DAY * self.days + Duration::from_secs(self.seconds)
+    }
+
+    pub(super) fn goes_on_by(&mut self, long: Duration) {
+        self.seconds += long.as_secs();
     }
 
     pub(super) fn write(&self) -> Result<()> {

@@ -42,7 +42,7 @@ impl Session {
             }
             let cue = self.watch(player.wait_for(&step)).await??;
             self.announce(&player, &cue).await?;
-            player.act(&cue)?;
+            player.act(&cue, &mut self.stage)?;
             if let Some(who) = cue.who() {
                 self.until_heard(player.phone_of(who).id()).await?;
             }
@@ -64,6 +64,7 @@ impl Session {
                 self.watch(sleep(self.pause)).await?;
                 Ok(self.show_press(player.number_of(*who), &button.label)?)
             }
+            Cue::Days(days) => self.say("demo-days-passed", &[("days", &days.to_string())]),
             Cue::Write { .. } | Cue::Open { .. } => self.watch(sleep(self.pause)).await,
         }
     }

@@ -143,6 +143,7 @@ function onSubmit(dialog, then) {
 
 byId("link").addEventListener("change", showNewPhone);
 byId("day").addEventListener("click", () => ask("/days", { days: 1 }));
+byId("week").addEventListener("click", () => ask("/days", { days: 7 }));
 byId("more-tools").addEventListener("click", () => showTools(byId("more-tools").getAttribute("aria-expanded") !== "true"));
 byId("tools").addEventListener("click", () => showTools(false));
 byId("again").addEventListener("click", () => onSubmit(byId("sure"), () => ask("/again", { language })));
