@@ -22,6 +22,14 @@ release *parts:
 try-package:
     bash packaging/try
 
+# Try the package under a systemd that runs, as root: watchdog, credentials, timers, several organisations, the runbooks.
+try-units:
+    bash packaging/try-units
+
+# Try the container with a program that is there already, as root.
+try-container program='target/release/kring':
+    bash packaging/try-container {{program}}
+
 # Rewrite the bot's lines in the transcripts: read the difference before you commit it.
 bless:
     KRING_BLESS=1 cargo test --test transcripts

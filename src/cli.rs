@@ -81,7 +81,7 @@ enum Command {
     /// Set kring up, step by step, up to the first facilitator's link
     Setup(setup::Wish),
     /// Look whether everything is in order, and say what to do where it is not. Changes nothing
-    Check(Place),
+    Check(check::Wish),
     /// Try kring without a token and without a network: everybody's phones, in the browser
     #[cfg(feature = "demo")]
     Demo(demo::Ways),
@@ -309,7 +309,7 @@ fn start(command: Command, log: Option<tracing::Level>) -> Result<ExitCode> {
                 }
                 run_bot(&place, stopped).await
             }
-            Command::Check(place) => check::check(&place).await,
+            Command::Check(wish) => check::check(&wish).await,
             #[cfg(feature = "demo")]
             Command::Demo(options) => demo::play(options, log).await,
             #[cfg(feature = "demo")]
@@ -384,7 +384,7 @@ mod tests {
         let place = |arguments: &[&str]| {
             let line = [&["kring", "check"], arguments].concat();
             match Cli::parse_from(line).command {
-                Command::Check(place) => place.repeated(),
+                Command::Check(wish) => wish.place.repeated(),
                 _ => String::new(),
             }
         };

@@ -4,6 +4,8 @@
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
+use clap::Args;
+use serde_json::json;
 
 use super::{Place, answer};
 use crate::commands::{self, Ask, Site};
@@ -18,13 +20,25 @@ use kring_rules::ids::CaseId;
 use kring_store::SledStore;
 use kring_words::Texts;
 
+/// What is looked at.
+#[derive(Debug, Args)]
+pub(super) struct Wish {
+    /// Print one JSON object a line, for each thing that is looked at
+    #[arg(long)]
+    json: bool,
+    #[command(flatten)]
+    pub(super) place: Place,
+}
+
 /// What came of one look.
 enum Seen {
     Fine(String),
     Wrong(Vec<String>),
 }
 
-pub(super) async fn check(place: &Place) -> Result<ExitCode> {
+pub(super) async fn check(wish: &Wish) -> Result<ExitCode> {
+    let place = &wish.place;
+    let report = |what: &str, seen: Seen| report(what, seen, wish.json);
     let config = place.config();
     let mut well_set = report("settings", look_at_settings(config.as_ref()));
     let config = config.unwrap_or_default();
@@ -43,19 +57,20 @@ pub(super) async fn check(place: &Place) -> Result<ExitCode> {
     })
 }
 
-fn report(what: &str, seen: Seen) -> bool {
-    match seen {
-        Seen::Fine(how) => {
-            answer(&format!("{what:<10} in order: {how}"));
-            true
-        }
-        Seen::Wrong(reasons) => {
-            for reason in reasons {
-                answer(&format!("{what:<10} NOT in order: {reason}"));
-            }
-            false
-        }
+fn report(what: &str, seen: Seen, as_json: bool) -> bool {
+    let (in_order, told) = match seen {
+        Seen::Fine(how) => (true, vec![how]),
+        Seen::Wrong(reasons) => (false, reasons),
+    };
+    if as_json {
+        answer(&json!({ "about": what, "in_order": in_order, "told": told }).to_string());
+        return in_order;
     }
+    let how = if in_order { "in order" } else { "NOT in order" };
+    for told in told {
+        answer(&format!("{what:<10} {how}: {told}"));
+    }
+    in_order
 }
 
 fn wrong(error: impl Into<anyhow::Error>) -> Seen {

@@ -18,6 +18,9 @@ pub(super) struct Wish {
     /// Send again what could not be delivered; without it, letters are counted
     #[arg(value_enum)]
     what: Option<What>,
+    /// Print what is counted as JSON
+    #[arg(long, conflicts_with = "what")]
+    json: bool,
     #[command(flatten)]
     place: Place,
 }
@@ -34,7 +37,12 @@ pub(super) async fn letters(wish: &Wish) -> Result<ExitCode> {
         answer(&format!("sent again: {many}"));
     } else {
         let count = commands::ask(&site, Ask::Letters).await?.letters()?;
-        answer(&lines(&count, &site.config.time_zone()?).join("\n"));
+        let lines = lines(&count, &site.config.time_zone()?);
+        answer(&if wish.json {
+            serde_json::to_string(&count)?
+        } else {
+            lines.join("\n")
+        });
     }
     Ok(ExitCode::SUCCESS)
 }

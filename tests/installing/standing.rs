@@ -34,6 +34,19 @@ async fn a_new_kring_asks_for_a_facilitator_and_a_backup_and_then_for_nothing() 
     let json: serde_json::Value = serde_json::from_str(&json).unwrap();
     assert_eq!(json["concerns"], serde_json::json!([]));
     assert_eq!(json["overview"]["facilitators"], 1);
+    let (code, letters) = told(&kring, &["letters", "--json"]);
+    let letters: serde_json::Value = serde_json::from_str(&letters).unwrap();
+    assert_eq!((code, &letters["owed"]), (Some(0), &serde_json::json!(0)));
+    let (code, looked) = told(&kring, &["check", "--json"]);
+    let looked = looked
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap());
+    let looked: Vec<serde_json::Value> = looked.collect();
+    assert_eq!((code, looked.len()), (Some(0), 6), "{looked:#?}");
+    assert!(
+        looked.iter().all(|one| one["in_order"] == true),
+        "{looked:#?}"
+    );
     let (code, counts) = told(&kring, &["counts", "--year", "2026", "--csv"]);
     assert_eq!(code, Some(0), "{counts}");
     let head = "year,by,group,number\n2026,all,cases,0\n2026,form,pair,0\n";

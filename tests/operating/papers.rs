@@ -61,6 +61,20 @@ fn the_unit_file_makes_every_folder_before_it_is_written_in() {
     assert!(unit.contains("StateDirectory=kring kring/backups"));
 }
 
+/// What systemd would fill in by itself is the shell's, and must reach it as it stands.
+#[test]
+fn no_unit_has_a_shell_read_what_systemd_filled_in() {
+    let units = Path::new(env!("CARGO_MANIFEST_DIR")).join("packaging/units");
+    for unit in fs::read_dir(units).unwrap() {
+        let path = unit.unwrap().path();
+        let text = fs::read_to_string(&path).unwrap();
+        let lines = text.lines().filter(|line| line.contains("/bin/sh"));
+        for line in lines.map(|line| line.replace("$$", "")) {
+            assert!(!line.contains('$'), "{}: {line}", path.display());
+        }
+    }
+}
+
 /// Every line of a paper that begins with the program, and is indented or stands between fences.
 fn commands(text: &str) -> Vec<Vec<String>> {
     let mut is_fenced = false;

@@ -25,10 +25,12 @@ pub(super) struct Places {
 }
 
 /// How it will run.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 enum Runs {
     /// For the whole machine, as a service.
     AsService,
+    /// As the service of one of several organisations on the machine, by its name.
+    AsOneOfSeveral(String),
     /// In this container.
     InContainer,
     /// When somebody types the command.
@@ -43,6 +45,9 @@ impl Places {
         let runs = match (&settings, &data) {
             _ if is_image => Runs::InContainer,
             (None, None) if is_root => Runs::AsService,
+            (Some(settings), Some(data)) => {
+                one_of_several(settings, data).map_or(Runs::ByHand, Runs::AsOneOfSeveral)
+            }
             _ => Runs::ByHand,
         };
         let is_service = runs == Runs::AsService;
@@ -115,10 +120,16 @@ impl Places {
     }
 
     fn start(&self) -> String {
-        match self.runs {
+        match &self.runs {
             Runs::AsService => {
                 "       systemctl enable --now kring kring-backup.timer        (then: kring status --data /var/lib/kring/data)"
                     .to_owned()
+            }
+            Runs::AsOneOfSeveral(name) => {
+                let (data, unit) = (quoted(&self.data), format!("kring@{name}"));
+                format!(
+                    "       systemctl enable --now {unit} kring-backup@{name}.timer        (then: kring status --data {data})"
+                )
             }
             Runs::InContainer => {
                 "       podman run -d --name kring --read-only --cap-drop all -v kring:/var/lib/kring -v kring-etc:/etc/kring kring"
@@ -130,6 +141,15 @@ impl Places {
             }
         }
     }
+}
+
+/// Where the unit `kring@NAME` has its settings and its data.
+fn one_of_several(settings: &Path, data: &Path) -> Option<String> {
+    let folder = settings.strip_prefix("/etc/kring").ok()?;
+    let name = folder.parent()?.to_str().filter(|name| !name.is_empty())?;
+    let is_there =
+        folder.ends_with("kring.toml") && data == Path::new(&format!("/var/lib/kring-{name}/data"));
+    is_there.then(|| name.to_owned())
 }
 
 /// Podman and docker each leave a file in theirs.
@@ -180,4 +200,22 @@ fn everything_in(path: &Path) -> Vec<PathBuf> {
         Err(_) => {}
     }
     all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_organisation_of_several_is_known_by_its_places() {
+        let name =
+            |settings: &str, data: &str| one_of_several(Path::new(settings), Path::new(data));
+        let theirs = "/var/lib/kring-proef/data";
+        let found = name("/etc/kring/proef/kring.toml", theirs);
+        assert_eq!(found.as_deref(), Some("proef"));
+        assert_eq!(name("/etc/kring/kring.toml", theirs), None);
+        assert_eq!(name("/etc/kring/other/kring.toml", theirs), None);
+        assert_eq!(name("/srv/proef/kring.toml", theirs), None);
+        assert_eq!(name("/etc/kring/proef/own.toml", theirs), None);
+    }
 }
