@@ -133,12 +133,15 @@ impl<S: Store> Work<'_, S> {
             View::Phases(seat) => (&seat.case, CaseTap::Phases(seat.party)),
             View::Ending(case) => (case, CaseTap::Ending),
         };
-        if self.readable_case(case).await?.is_none() {
+        let Some(mut case) = self.readable_case(case).await? else {
             // The case went while it was being shown, or cannot be read any more.
             return self.show_waiting(who, 0, how).await;
+        };
+        let looked = self.pressed(who, Button::looks(tap, mark.message));
+        for shown in case.shown_again(&self.tools.guides, looked, self.now) {
+            let how = self.on_the_board_or_new(who, &shown);
+            self.say(shown.to, shown.say, how);
         }
-        // Looking leads to nothing more.
-        let looked = self.act(who, case, Button::looks(tap, mark.message));
-        looked.await.map(drop)
+        Ok(())
     }
 }

@@ -334,6 +334,18 @@ impl<S: Store> Work<'_, S> {
         }
     }
 
+    /// A button as the case takes it.
+    pub(super) fn pressed(&self, who: PersonId, button: Button) -> CaseTapped {
+        CaseTapped {
+            by: who,
+            tap: button.tap,
+            stamp: button.stamp,
+            message: button.message,
+            keep_days: self.tools.settings.keep_days,
+            zone: self.tools.settings.zone.clone(),
+        }
+    }
+
     /// Presses a button in a case; gives what the case cannot do itself.
     pub(super) async fn act(
         &mut self,
@@ -350,14 +362,7 @@ impl<S: Store> Work<'_, S> {
             .iter()
             .map(|party| (party.id, party.person))
             .collect();
-        let tapped = CaseTapped {
-            by: who,
-            tap: button.tap,
-            stamp: button.stamp,
-            message: button.message,
-            keep_days: self.tools.settings.keep_days,
-            zone: self.tools.settings.zone.clone(),
-        };
+        let tapped = self.pressed(who, button);
         let acted = case.tapped(&self.tools.guides, tapped, self.now);
         for message in acted.messages {
             let how = self.on_the_board_or_new(who, &message);

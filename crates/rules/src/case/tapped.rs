@@ -300,6 +300,20 @@ impl Case {
         Acted { messages, next }
     }
 
+    /// What a facilitator looks at, as it is by now. They pressed nothing: what they are asked stays asked.
+    pub fn shown_again(
+        &mut self,
+        guides: &Guides,
+        looked: CaseTapped,
+        now: Moment,
+    ) -> Vec<Message> {
+        if !self.is_facilitated_by(looked.by) {
+            return vec![];
+        }
+        let shown = self.do_as_told(guides, looked, now).messages.into_iter();
+        shown.map(|said| said.of_case(&self.head.id)).collect()
+    }
+
     fn do_as_told(&mut self, guides: &Guides, tapped: CaseTapped, now: Moment) -> Acted {
         let CaseTapped {
             by,
