@@ -140,6 +140,7 @@ pub async fn open_desk<S: Store>(store: S, config: &Config) -> Result<Desk<S>> {
         phrases: Arc::new(phrases(config)?),
         languages: languages(config)?,
         date_words: Arc::new(date_words(config)?),
+        puts_in_words: config.transcribe.is_some(),
     };
     Ok(Desk::open(store, guides, settings, Box::new(SystemDice)).await?)
 }

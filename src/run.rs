@@ -13,9 +13,12 @@ use url::Url;
 use crate::backoff::Backoff;
 use crate::commands::{Office, Socket};
 use crate::config::{Config, Misset};
-use crate::desk::{Clock, DeskError, Reception, Request, StoredOutbox, SystemClock};
+use crate::desk::{
+    Clock, DeskError, Outbox, Reception, Request, Scribe, StoredOutbox, SystemClock,
+};
 use crate::figures::Pulse;
 use crate::guides::guides;
+use crate::hearing::Hearing;
 use crate::needs;
 use crate::opening::{open_desk, open_store, refuse_wordless, store_options, texts};
 use crate::telegram::{
@@ -178,6 +181,7 @@ impl House {
         let surroundings = surroundings(setup, texts.clone(), &identity)?;
         let outbox = Arc::new(StoredOutbox(store.clone()));
         let desk_door = requests.downgrade();
+        let scribe = scribe(setup, (outbox.clone(), desk_door.clone()), &stopping);
         let post = Post::new(
             connection.clone(),
             outbox,
@@ -188,7 +192,7 @@ impl House {
         desk.serves(identity.id);
         desk.remember_bot(&identity.username).await?;
         let clock = SharedClock(setup.clock.clone());
-        let reception = Reception::open(desk, post.clone(), clock, waiting).await?;
+        let reception = Reception::open(desk, post.clone(), scribe, clock, waiting).await?;
         let pulse = Pulse::begins();
         let stored = (store.clone(), setup.data.clone());
         let office = Office::of_running(requests.clone(), stored, identity.username, pulse.clone());
@@ -266,6 +270,19 @@ fn flat<E: Into<anyhow::Error>>(
     }
 }
 
+/// Whoever puts into words what is spoken. Where the program is missing, kring runs without.
+fn scribe(
+    setup: &Setup,
+    (outbox, desk): (Arc<dyn Outbox>, mpsc::WeakSender<Request>),
+    stopping: &watch::Receiver<bool>,
+) -> Arc<dyn Scribe> {
+    let command = setup.config.transcriber();
+    if let Some(missing) = command.as_ref().and_then(needs::missing_program) {
+        tracing::warn!("{missing}");
+    }
+    Arc::new(Hearing::new(command, outbox, desk, stopping.clone()))
+}
+
 fn surroundings(setup: &Setup, texts: Arc<Texts>, bot: &Identity) -> Result<Surroundings> {
     let around = Around {
         bot: bot.username.clone(),
@@ -274,6 +291,7 @@ fn surroundings(setup: &Setup, texts: Arc<Texts>, bot: &Identity) -> Result<Surr
         help_lines: String::new(),
         help_lines_young: String::new(),
         zone: setup.config.time_zone()?,
+        puts_in_words: setup.config.transcribe.is_some(),
         now: Moment::default(),
     };
     let help_lines = setup.config.help_lines.clone();

@@ -5,13 +5,14 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 /// The rooms of `src` in reading order, each with the rooms it may know. The command line and the program know them all.
-const ROOMS: [(&str, &[&str]); 13] = [
+const ROOMS: [(&str, &[&str]); 14] = [
     ("backoff", &[]),
     ("figures", &[]),
     ("logged", &[]),
     ("desk", &["figures"]),
     ("telegram", &["backoff", "figures", "desk"]),
     ("config", &[]),
+    ("hearing", &["desk", "config"]),
     ("guides", &["config"]),
     ("opening", &["desk", "config", "guides"]),
     (
@@ -19,12 +20,12 @@ const ROOMS: [(&str, &[&str]); 13] = [
         &["backoff", "figures", "logged", "desk", "config", "opening"],
     ),
     ("watch", &["figures", "desk", "config", "commands"]),
-    ("needs", &["commands"]),
+    ("needs", &["config", "commands"]),
     (
         "run",
         &[
-            "backoff", "figures", "desk", "telegram", "config", "guides", "opening", "commands",
-            "watch", "needs",
+            "backoff", "figures", "desk", "telegram", "config", "hearing", "guides", "opening",
+            "commands", "watch", "needs",
         ],
     ),
     ("demo", &["desk", "config", "commands", "run"]),

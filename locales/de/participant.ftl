@@ -96,8 +96,14 @@ lead-cannot-read =
     }
 lead-voice-kept =
     { $register ->
-        [informal] Ich hole deine Sprachnachricht von { $length } für deine Gesprächsleitung ab. Selbst höre ich sie nicht an. Klappt es nicht, dann sage ich es dir.
-       *[formal] Ich hole Ihre Sprachnachricht von { $length } für Ihre Gesprächsleitung ab. Selbst höre ich sie nicht an. Klappt es nicht, dann sage ich es Ihnen.
+        [informal] Ich hole deine Sprachnachricht von { $length } für deine Gesprächsleitung ab. { $written ->
+            [yes] Ein Programm auf einem Computer der Organisation schreibt sie auch auf. Das liest zuerst du.
+           *[no] Selbst höre ich sie nicht an.
+        } Klappt es nicht, dann sage ich es dir.
+       *[formal] Ich hole Ihre Sprachnachricht von { $length } für Ihre Gesprächsleitung ab. { $written ->
+            [yes] Ein Programm auf einem Computer der Organisation schreibt sie auch auf. Das lesen zuerst Sie.
+           *[no] Selbst höre ich sie nicht an.
+        } Klappt es nicht, dann sage ich es Ihnen.
     }
 lead-voice-too-long =
     { $register ->
@@ -133,6 +139,22 @@ lead-voice-lost =
                *[gone] Ihre Sprachnachricht bei „{ $question }“ konnte ich nicht abholen. Ich habe sie nicht behalten. Schicken Sie sie noch einmal, oder schreiben Sie es auf?
             }
     }
+in-words-asked =
+    { $register ->
+        [informal] Deine Sprachnachricht von { $length } bei „{ $question }“. So habe ich sie verstanden:
+       *[formal] Ihre Sprachnachricht von { $length } bei „{ $question }“. So habe ich sie verstanden:
+    }
+in-words-is-it-right =
+    { $register ->
+        [informal] Stimmt das? Dann kommen diese Worte zu deiner Antwort. Deine Gesprächsleitung kann sie lesen, und weiterhin zuhören. Lieber nicht? Dann bleibt es nur eine Sprachnachricht.
+       *[formal] Stimmt das? Dann kommen diese Worte zu Ihrer Antwort. Ihre Gesprächsleitung kann sie lesen, und weiterhin zuhören. Lieber nicht? Dann bleibt es nur eine Sprachnachricht.
+    }
+in-words-stands =
+    { $register ->
+        [informal] Diese Worte stehen jetzt bei deiner Antwort auf „{ $question }“. Deine Sprachnachricht bleibt auch dabei.
+       *[formal] Diese Worte stehen jetzt bei Ihrer Antwort auf „{ $question }“. Ihre Sprachnachricht bleibt auch dabei.
+    }
+in-words-only-voice = Gut. Bei „{ $question }“ bleibt es eine Sprachnachricht. Die Worte sind weg.
 voice-note =
     { $recorded ->
         [owed] Sprachnachricht, { $length } (wird noch abgeholt)
@@ -1197,6 +1219,8 @@ button-back = Vorige Frage
 button-settle-alone = Nur „{ $option }“
 button-settle-others = Ohne „{ $option }“
 button-settle-both = Beides stimmt
+button-in-words = Stimmt
+button-only-voice = Lieber nicht
 button-next = Nächste Frage
 button-belonged-before = Gehört zur vorigen Frage
 button-keep = So lassen

@@ -64,12 +64,21 @@ fn wrong(error: impl Into<anyhow::Error>) -> Seen {
 
 fn look_at_settings(config: Result<&Config, &anyhow::Error>) -> Seen {
     match config {
-        Ok(config) => Seen::Fine(format!(
-            "links open for {} days, times in {}",
-            config.invitation_days, config.zone
-        )),
+        Ok(config) => match config.transcriber().as_ref().and_then(needs::missing_program) {
+            Some(missing) => Seen::Wrong(vec![missing]),
+            None => Seen::Fine(settings_told(config)),
+        },
         Err(error) => Seen::Wrong(vec![format!("{error:#}")]),
     }
+}
+
+fn settings_told(config: &Config) -> String {
+    let spoken = match config.transcribe {
+        Some(_) => ", voice notes are put into words by your own program",
+        None => "",
+    };
+    let (days, zone) = (config.invitation_days, &config.zone);
+    format!("links open for {days} days, times in {zone}{spoken}")
 }
 
 fn look_at_guides(place: &Place, guides: Result<&Guides, &Wrong>) -> Seen {

@@ -52,6 +52,8 @@ impl<S: Store> Work<'_, S> {
             Ok((bytes, sound)) => {
                 if case.is_recorded(party, message, bytes) {
                     self.puts.extend(owed.kept(&sound));
+                    let language = case.party(party).map(|party| party.language);
+                    self.owe_words(owed, language)?;
                 }
             }
             Err(why) => {

@@ -51,6 +51,10 @@ pub enum Action {
     Speak(String, u32, usize),
     /// `— wat ingesproken is, komt aan —`, `— … is er niet meer —`, `— … is te groot —`
     Fetched(Recorded),
+    /// `— spraak wordt hier omgezet in woorden —`
+    PutsInWords,
+    /// `— kring verstaat «Hij riep iets.» —`, `— kring verstaat niets —`
+    Understood(Option<String>),
     /// `Alex blokkeert de bot`
     Block(String),
     /// `Alex deblokkeert de bot`
@@ -126,8 +130,14 @@ fn passage(what: &str) -> Option<Action> {
         "wat ingesproken is, is te groot" => {
             return Some(Action::Fetched(Err(VoiceLost::TooLarge)));
         }
+        "spraak wordt hier omgezet in woorden" => return Some(Action::PutsInWords),
+        "kring verstaat niets" => return Some(Action::Understood(None)),
         "de borden worden bijgewerkt" => return Some(Action::Boards),
         _ => {}
+    }
+    if let Some(said) = what.strip_prefix("kring verstaat ") {
+        let words = quoted(said)?.0;
+        return Some(Action::Understood(Some(words)));
     }
     if let Some(guides) = what.strip_prefix("de gidsen zijn ") {
         return Some(Action::Guides(guides.to_owned()));

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use kring_rules::guide::Guides;
 use kring_rules::ids::{MessageRef, PersonId};
 use kring_rules::say::{FacilitatorSay, Say};
+use kring_rules::words::Words;
 
 use crate::action::Action;
 use crate::page::Brief;
@@ -167,6 +168,14 @@ impl Play {
                 }
             }
             Action::Fetched(recorded) => self.stage.fetched(&recorded).await,
+            Action::PutsInWords => {
+                self.stage.puts_in_words = true;
+                self.stage.restart().await;
+            }
+            Action::Understood(words) => {
+                let words = words.map(|words| Words::new(&words));
+                self.stage.written(words.as_ref()).await;
+            }
             Action::Block(_) => self.stage.block(who).await,
             Action::Unblock(_) => self.stage.unblock(who).await,
             Action::Wait(seconds) => self.wait(seconds).await,
@@ -223,6 +232,8 @@ impl Action {
             | Self::Guides(_)
             | Self::Restart
             | Self::Fetched(_)
+            | Self::PutsInWords
+            | Self::Understood(_)
             | Self::Redeliver
             | Self::Boards => None,
         }

@@ -235,6 +235,8 @@ pub struct Around {
     pub help_lines: String,
     /// The help lines that people under 18 are shown instead; those kring brings along when it is empty.
     pub help_lines_young: String,
+    /// What is spoken is put into words here, by a command of the organisation's own.
+    pub puts_in_words: bool,
     /// Where the facilitators live.
     pub zone: TimeZone,
     /// The time.
@@ -249,6 +251,7 @@ impl Default for Around {
             privacy_url: String::new(),
             help_lines: String::new(),
             help_lines_young: String::new(),
+            puts_in_words: false,
             zone: TimeZone::UTC,
             now: Moment::default(),
         }

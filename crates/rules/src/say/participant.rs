@@ -4,7 +4,7 @@ use serde::de::IntoDeserializer;
 use serde::de::value::Error as ValueError;
 use serde::{Deserialize, Serialize};
 
-use super::{DayScene, ProgrammeScene, Whose};
+use super::{DayScene, InWords, ProgrammeScene, Whose};
 use crate::answer::{Sharing, State, ToldTo};
 use crate::coded::{coded, named};
 use crate::consent::{Reply, Screen};
@@ -287,6 +287,8 @@ named! {
         AloneOrNot(QuestionId, OptionId) = "alone-or-not",
         /// An answer in words is kept, and more can be added to it.
         AnythingElse(More) = "anything-else",
+        /// What was understood of a voice note.
+        InWords(InWords) = "in-words",
         /// A closed gate: the facilitator comes first.
         Closed(Gate) = "closed",
         /// A closed gate, and they want to be left in peace.
@@ -416,6 +418,7 @@ impl Scene {
             | Self::Answered(..)
             | Self::AloneOrNot(..)
             | Self::AnythingElse(_)
+            | Self::InWords(_)
             | Self::Closed(_)
             | Self::Rests
             | Self::HowItGoes(_)
@@ -473,6 +476,7 @@ impl Scene {
             Self::Question(prompt) | Self::Answered(prompt, _) => Some(&prompt.question),
             Self::AloneOrNot(question, _) => Some(question),
             Self::AnythingElse(more) => Some(&more.question),
+            Self::InWords(said) => Some(said.question()),
             Self::Answer(line) => Some(&line.question),
             Self::Sharing(round) => round.lines.first().map(|line| &line.question),
             Self::Nothing

@@ -2,6 +2,7 @@
 
 mod day;
 mod following;
+mod in_words;
 mod leads;
 mod programme;
 mod question;
@@ -81,6 +82,7 @@ impl Voice<'_> {
                 self.alone_or_not(page, &taps, question, alone);
             }
             Scene::AnythingElse(more) => self.anything_else(page, &taps, more),
+            Scene::InWords(said) => self.in_words(page, &taps, said),
             Scene::Closed(gate) => self.closed(page, &taps, gate, say.role),
             Scene::HowItGoes(screen) => self.how_it_goes(page, &taps, *screen),
             Scene::Review(overview) => self.review(page, &taps, overview, say.role),
