@@ -12,6 +12,7 @@ use kring_store::{KeyPlaces, SledStore};
 
 use crate::commands::socket_in;
 use crate::config::Transcriber;
+use crate::desk::Room;
 
 /// Connections to Telegram, the database and commands need so many open files.
 const FEWEST_FILES: u64 = 256;
@@ -58,6 +59,15 @@ pub fn take_files() {
         // Where it may not, what it has must do.
         let _ = rustix::process::setrlimit(Resource::Nofile, Rlimit { current, ..limit });
     }
+}
+
+/// The room on the disk with this data directory, as it is whenever somebody looks.
+pub fn room_in(data: &Path) -> Room {
+    let data = data.to_owned();
+    Room::told_by(move || {
+        let disk = rustix::fs::statvfs(&data).ok()?;
+        Some(disk.f_bavail.saturating_mul(disk.f_frsize))
+    })
 }
 
 /// The program that is to put voice notes into words cannot be run here.

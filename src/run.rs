@@ -20,7 +20,7 @@ use crate::figures::Pulse;
 use crate::guides::guides;
 use crate::hearing::Hearing;
 use crate::needs;
-use crate::opening::{open_desk, open_store, refuse_wordless, store_options, texts};
+use crate::opening::{open_desk_with, open_store, refuse_wordless, store_options, texts};
 use crate::telegram::{
     self, ConnectError, Connection, Identity, Listener, Pace, Post, Surroundings, introduce,
     publish_menus,
@@ -175,7 +175,7 @@ impl House {
     ) -> Result<Self> {
         let (requests, waiting) = mpsc::channel(WAITING);
         let (stop, stopping) = watch::channel(false);
-        let mut desk = open_desk(store.clone(), &setup.config).await?;
+        let mut desk = open_desk_with(store.clone(), &setup.config, needs::room_in(&setup.data)).await?;
         // Preparations can go on with guides that stand in no folder any more.
         let texts = Arc::new(texts.with_guides(desk.guides())?);
         let surroundings = surroundings(setup, texts.clone(), &identity)?;

@@ -20,7 +20,7 @@ const ROOMS: [(&str, &[&str]); 14] = [
         &["backoff", "figures", "logged", "desk", "config", "opening"],
     ),
     ("watch", &["figures", "desk", "config", "commands"]),
-    ("needs", &["config", "commands"]),
+    ("needs", &["desk", "config", "commands"]),
     (
         "run",
         &[

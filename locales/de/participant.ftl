@@ -131,14 +131,17 @@ lead-voice-lost =
         [informal]
             { $why ->
                 [too-large] Deine Sprachnachricht bei „{ $question }“ ist zu groß: mehr als 2 MB. Ich habe sie nicht behalten. Sag es in Teilen, oder schreib es auf.
+                [no-room] Ich habe gerade keinen Platz für deine Sprachnachricht bei „{ $question }“. Ich habe sie nicht behalten. Schreib es auf, oder schick sie später noch einmal. Was du vorher geschrieben und gesagt hast, ist noch da.
                *[gone] Deine Sprachnachricht bei „{ $question }“ konnte ich nicht abholen. Ich habe sie nicht behalten. Schickst du sie noch einmal, oder schreibst du es auf?
             }
        *[formal]
             { $why ->
                 [too-large] Ihre Sprachnachricht bei „{ $question }“ ist zu groß: mehr als 2 MB. Ich habe sie nicht behalten. Sagen Sie es in Teilen, oder schreiben Sie es auf.
+                [no-room] Ich habe gerade keinen Platz für Ihre Sprachnachricht bei „{ $question }“. Ich habe sie nicht behalten. Schreiben Sie es auf, oder schicken Sie sie später noch einmal. Was Sie vorher geschrieben und gesagt haben, ist noch da.
                *[gone] Ihre Sprachnachricht bei „{ $question }“ konnte ich nicht abholen. Ich habe sie nicht behalten. Schicken Sie sie noch einmal, oder schreiben Sie es auf?
             }
     }
+aloud-not = Diese Frage kann ich gerade nicht vorlesen. Sie steht weiter oben.
 in-words-asked =
     { $register ->
         [informal] Deine Sprachnachricht von { $length } bei „{ $question }“. So habe ich sie verstanden:
@@ -1219,6 +1222,7 @@ button-back = Vorige Frage
 button-settle-alone = Nur „{ $option }“
 button-settle-others = Ohne „{ $option }“
 button-settle-both = Beides stimmt
+button-aloud = ▶ Vorlesen
 button-in-words = Stimmt
 button-only-voice = Lieber nicht
 button-next = Nächste Frage

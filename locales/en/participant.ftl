@@ -54,8 +54,10 @@ lead-voices-full = No more voice messages fit. I have not kept this one. What yo
 lead-voice-lost =
     { $why ->
         [too-large] Your voice message about ‘{ $question }’ is too large: more than 2 MB. I have not kept it. Say it in parts, or write it down.
+        [no-room] I have no room now for your voice message about ‘{ $question }’. I have not kept it. Write it down, or send it again later. What you wrote and said before is still there.
        *[gone] I could not fetch your voice message about ‘{ $question }’. I have not kept it. Can you send it once more, or write it down?
     }
+aloud-not = I can’t read this question aloud now. It stands above.
 in-words-asked = Your voice message of { $length } about ‘{ $question }’. This is how I understood it:
 in-words-is-it-right = Is that right? Then I put these words with your answer. Your facilitator can read them, and can still listen. Rather not? Then it stays a voice message only.
 in-words-stands = These words now stand with your answer about ‘{ $question }’. Your voice message stays with it.
@@ -518,6 +520,7 @@ button-back = Previous question
 button-settle-alone = Only ‘{ $option }’
 button-settle-others = Without ‘{ $option }’
 button-settle-both = Both are right
+button-aloud = ▶ Read aloud
 button-in-words = That is right
 button-only-voice = Rather not
 button-next = Next question

@@ -147,14 +147,17 @@ lead-voice-lost =
         [informal]
             { $why ->
                 [too-large] Ton message vocal à « { $question } » est trop lourd : plus de 2 Mo. Je ne l’ai pas gardé. Dis-le en plusieurs fois, ou écris-le.
+                [no-room] Je n’ai pas de place maintenant pour ton message vocal à « { $question } ». Je ne l’ai pas gardé. Écris-le, ou renvoie-le plus tard. Ce que tu as écrit et dit avant est toujours là.
                *[gone] Je n’ai pas pu aller chercher ton message vocal à « { $question } ». Je ne l’ai pas gardé. Peux-tu le renvoyer, ou l’écrire ?
             }
        *[formal]
             { $why ->
                 [too-large] Votre message vocal à « { $question } » est trop lourd : plus de 2 Mo. Je ne l’ai pas gardé. Dites-le en plusieurs fois, ou écrivez-le.
+                [no-room] Je n’ai pas de place maintenant pour votre message vocal à « { $question } ». Je ne l’ai pas gardé. Écrivez-le, ou renvoyez-le plus tard. Ce que vous avez écrit et dit avant est toujours là.
                *[gone] Je n’ai pas pu aller chercher votre message vocal à « { $question } ». Je ne l’ai pas gardé. Pouvez-vous le renvoyer, ou l’écrire ?
             }
     }
+aloud-not = Je ne peux pas lire cette question à voix haute maintenant. Elle est écrite plus haut.
 in-words-asked =
     { $register ->
         [informal] Ton message vocal de { $length } à « { $question } ». Voici ce que j’ai compris :
@@ -1292,6 +1295,7 @@ button-back = Question précédente
 button-settle-alone = Seulement « { $option } »
 button-settle-others = Sans « { $option } »
 button-settle-both = Les deux sont justes
+button-aloud = ▶ Écouter
 button-in-words = C’est juste
 button-only-voice = Plutôt pas
 button-next = Question suivante

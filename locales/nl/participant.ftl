@@ -55,8 +55,10 @@ lead-voices-full = Er kunnen geen spraakberichten meer bij. Dit heb ik niet bewa
 lead-voice-lost =
     { $why ->
         [too-large] Je spraakbericht bij ‘{ $question }’ is te groot: meer dan 2 MB. Ik heb het niet bewaard. Zeg het in stukken, of schrijf het op.
+        [no-room] Ik heb nu geen plaats voor je spraakbericht bij ‘{ $question }’. Ik heb het niet bewaard. Schrijf het op, of stuur het later nog eens. Wat je eerder schreef en zei, is er nog.
        *[gone] Je spraakbericht bij ‘{ $question }’ kon ik niet ophalen. Ik heb het niet bewaard. Stuur je het nog eens, of schrijf je het op?
     }
+aloud-not = Deze vraag kan ik nu niet voorlezen. Ze staat hierboven.
 in-words-asked = Je spraakbericht van { $length } bij ‘{ $question }’. Zo begreep ik het:
 in-words-is-it-right = Klopt dat? Dan zet ik deze woorden bij je antwoord. Je gespreksleider kan ze lezen, en nog altijd luisteren. Liever niet? Dan blijft het alleen een spraakbericht.
 in-words-stands = Deze woorden staan nu bij je antwoord op ‘{ $question }’. Je spraakbericht blijft er ook bij.
@@ -520,6 +522,7 @@ button-back = Vorige vraag
 button-settle-alone = Alleen ‘{ $option }’
 button-settle-others = Zonder ‘{ $option }’
 button-settle-both = Allebei klopt
+button-aloud = ▶ Voorlezen
 button-in-words = Juist
 button-only-voice = Liever niet
 button-next = Volgende vraag

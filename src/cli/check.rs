@@ -30,7 +30,10 @@ pub(super) async fn check(place: &Place) -> Result<ExitCode> {
     let config = config.unwrap_or_default();
     let guides = guides(&config);
     well_set &= report("guides", look_at_guides(place, guides.as_ref()));
-    well_set &= report("texts", look_at_texts(&config, guides.ok()));
+    well_set &= report("texts", look_at_texts(&config, guides.as_ref().ok()));
+    if let Some(aloud) = guides.ok().and_then(|guides| look_at_recordings(&config, &guides)) {
+        well_set &= report("aloud", aloud);
+    }
     let site = place.site_with(config);
     let opens = report("database", look_at_database(&site).await);
     let all_fine = opens && report("letters", look_at_letters(&site).await);
@@ -118,13 +121,13 @@ fn changed_in_use(place: &Place, guides: &Guides) -> Result<Vec<String>> {
     Ok(changed.map(|error| error.to_string()).collect())
 }
 
-fn look_at_texts(config: &Config, guides: Option<Guides>) -> Seen {
+fn look_at_texts(config: &Config, guides: Option<&Guides>) -> Seen {
     let Some(guides) = guides else {
         return Seen::Wrong(vec![
             "they are looked at once the guides are in order".to_owned(),
         ]);
     };
-    let texts = match texts(config, &guides) {
+    let texts = match texts(config, guides) {
         Ok(texts) => texts,
         Err(error) => return wrong(error),
     };
@@ -133,6 +136,24 @@ fn look_at_texts(config: &Config, guides: Option<Guides>) -> Seen {
         return Seen::Fine(languages_told(&texts));
     }
     Seen::Wrong(findings.iter().map(ToString::to_string).collect())
+}
+
+/// Which questions are read aloud, where any are.
+fn look_at_recordings(config: &Config, guides: &Guides) -> Option<Seen> {
+    let heard = texts(config, guides).ok()?.heard(guides);
+    if heard.is_empty() {
+        return None;
+    }
+    let told = heard.iter().map(|heard| {
+        let (code, of) = (heard.language.code(), heard.recorded + heard.missing.len());
+        if heard.missing.is_empty() {
+            return format!("{code}, every question");
+        }
+        let (recorded, missing) = (heard.recorded, heard.missing.join(", "));
+        format!("{code}, {recorded} of {of} questions; for each role there is none yet of {missing}")
+    });
+    let told: Vec<String> = told.collect();
+    Some(Seen::Fine(told.join(" · ")))
 }
 
 /// Which languages there are, and how much of each is said in another.

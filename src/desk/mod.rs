@@ -27,6 +27,7 @@ mod put_in_words;
 mod reception;
 mod recordings;
 mod records;
+mod room;
 mod rows;
 mod surviving;
 mod sweeping;
@@ -67,6 +68,7 @@ pub use notes::{BoardMark, LettersCount, View, changed, kept_guides};
 pub use overview::counts_of;
 pub use reception::{Clock, Mail, Reception, Request, Scribe, SystemClock};
 pub use recordings::Recorded;
+pub use room::Room;
 pub use rows::recordings::{FileId, OwedRecording, OwedWords, Sound};
 pub use rows::{tables, vaults};
 pub use surviving::Failed;
@@ -99,6 +101,8 @@ pub struct Settings {
     pub date_words: Arc<DateWords>,
     /// What is spoken is put into words here.
     pub puts_in_words: bool,
+    /// What can still be stored.
+    pub room: Room,
 }
 
 impl Default for Settings {
@@ -112,6 +116,7 @@ impl Default for Settings {
             languages: Languages::default(),
             date_words: Arc::default(),
             puts_in_words: false,
+            room: Room::default(),
         }
     }
 }

@@ -207,6 +207,37 @@ async fn killed_while_a_program_listens_it_is_asked_again_and_what_fails_is_told
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_question_is_read_aloud_as_the_organisation_recorded_it() {
+    let opus = [&b"OggS, and a little further OpusHead"[..], &sound(9000)].concat();
+    let kring = Kring::asleep(loopback_botapi::Settings::default()).await;
+    let folder = kring.beside("words/nl/voice");
+    std::fs::create_dir_all(&folder).unwrap();
+    let recording = folder.join("question-happened.ogg");
+    std::fs::write(&recording, &opus).unwrap();
+    let words = kring.beside("words").display().to_string();
+    let lines = format!("{}words = \"{words}\"\n", crate::house::HURRIED);
+    std::fs::write(settings(&kring), lines).unwrap();
+    kring.start_as(&mut kring.command(&["run", "--config", &settings(&kring)]));
+    let facilitator = kring.facilitator(1, "An").await;
+    let parties = [("Alex", "harmed"), ("Bo", "responsible")];
+    let links = open_case(&facilitator, "Wilg", &parties).await;
+    let alex = kring.phone(11, "Alex");
+    to_first_question(&alex, &links[0]).await;
+    let is_read = |chat: Vec<ChatMessage>| chat.into_iter().rev().find(|m| m.media.is_some());
+    press_with(&alex, ":aloud=").await;
+    let read = is_read(alex.chat()).expect("a voice note");
+    assert_eq!(read.media.as_ref().unwrap().kind, "voice");
+    assert_eq!(heard(&kring, &read), opus);
+    std::fs::remove_file(&recording).unwrap();
+    alex.catch_up();
+    press_with(&alex, ":aloud=").await;
+    let told = alex.chat().into_iter().next_back().unwrap();
+    assert!(told.text.contains("nu niet voorlezen"), "{}", told.text);
+    kring.stop_in_order().await;
+    assert_eq!(kring.api.violations(), vec![]);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_cannot_be_fetched_or_is_too_large_is_told() {
     let kring = Kring::start().await;
     let facilitator = kring.facilitator(1, "An").await;

@@ -236,13 +236,23 @@ impl Stage {
 
     /// Sends a voice note of so many seconds and bytes.
     pub async fn speak(&mut self, who: PersonId, seconds: u32, bytes: u32) -> MessageRef {
+        self.speak_to(who, None, (seconds, bytes)).await
+    }
+
+    /// The same, in answer to a message.
+    pub async fn speak_to(
+        &mut self,
+        who: PersonId,
+        to: Option<MessageRef>,
+        (seconds, bytes): (u32, u32),
+    ) -> MessageRef {
         let message = self.own_message();
         let sent = VoiceSent {
             message,
             seconds,
             bytes,
             words: Words::default(),
-            to: None,
+            to,
             file: FileId(format!("file {}", message.0)),
         };
         self.happens(who, Happening::Spoke(sent)).await;

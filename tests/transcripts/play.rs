@@ -70,6 +70,20 @@ impl Play {
         Ok(self.paper(actor, &came, &brief, length))
     }
 
+    /// The organisation has recordings of these questions, in Dutch.
+    fn reads_aloud(&mut self, names: &[String]) -> Result<(), String> {
+        let words = tempfile::tempdir().map_err(|error| error.to_string())?;
+        let voice = words.path().join("nl/voice");
+        let made = std::fs::create_dir_all(&voice).and_then(|()| {
+            let mut all = names.iter().map(|name| voice.join(format!("{name}.ogg")));
+            all.try_for_each(|file| std::fs::write(file, b"OggS, and then OpusHead"))
+        });
+        made.map_err(|error| error.to_string())?;
+        let texts = kring_words::Texts::with_overlay(words.path());
+        self.stage.texts = Arc::new(texts.map_err(|error| error.to_string())?);
+        Ok(())
+    }
+
     pub async fn everything_could_be_erased(&mut self, place: &str) {
         let stays = self.what_stays().await.into_iter();
         self.faults
@@ -167,7 +181,9 @@ impl Play {
                         .push((who, message, "(spraakbericht)".to_owned()));
                 }
             }
+            Action::SpeakTo(_, to) => self.speak_to(who, &to).await?,
             Action::Fetched(recorded) => self.stage.fetched(&recorded).await,
+            Action::ReadsAloud(names) => self.reads_aloud(&names)?,
             Action::PutsInWords => {
                 self.stage.puts_in_words = true;
                 self.stage.restart().await;
@@ -224,6 +240,7 @@ impl Action {
             | Self::Edit(who, ..)
             | Self::Send(who, _)
             | Self::Speak(who, ..)
+            | Self::SpeakTo(who, _)
             | Self::Block(who)
             | Self::Unblock(who)
             | Self::AnswerAll(who, _) => Some(who),
@@ -233,6 +250,7 @@ impl Action {
             | Self::Restart
             | Self::Fetched(_)
             | Self::PutsInWords
+            | Self::ReadsAloud(_)
             | Self::Understood(_)
             | Self::Redeliver
             | Self::Boards => None,
@@ -256,6 +274,7 @@ impl Action {
                 | Self::Edit(..)
                 | Self::Send(..)
                 | Self::Speak(..)
+                | Self::SpeakTo(..)
         )
     }
 }

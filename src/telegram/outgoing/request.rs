@@ -11,7 +11,7 @@ use super::refusal::{Trouble, trouble};
 use crate::desk::{Outbox, QueryId, Sound};
 use crate::telegram::call::{ask, call, upload};
 use kring_rules::ids::{MessageRef, PersonId, Seat};
-use kring_words::{Document, Form as DocumentForm, Recording, Sheet};
+use kring_words::{Document, Form as DocumentForm, ReadAloud, Recording, Sheet};
 
 /// Sends a sheet as a new message.
 pub(super) async fn send(
@@ -22,6 +22,9 @@ pub(super) async fn send(
 ) -> Result<MessageRef, Trouble> {
     if let Some(recording) = &sheet.recording {
         return play(bot, to, (sheet, recording), outbox).await;
+    }
+    if let Some(aloud) = &sheet.aloud {
+        return read_aloud(bot, to, sheet, aloud).await;
     }
     let sent: Result<Placed, RequestError> = match &sheet.document {
         Some(document) => match made(document).await {
@@ -51,13 +54,42 @@ async fn play(
         let sent = ask(bot, "SendMessage", &Payload::new(to, &said)).await;
         return sent.map(Placed::into).map_err(|error| trouble(&error));
     };
+    send_voice(bot, to, sheet, (bytes, Some(recording.seconds))).await
+}
+
+/// Sends a question as the organisation recorded it.
+async fn read_aloud(
+    bot: &Bot,
+    to: PersonId,
+    sheet: &Sheet,
+    aloud: &ReadAloud,
+) -> Result<MessageRef, Trouble> {
+    let file = aloud.file.clone();
+    let read = tokio::task::spawn_blocking(move || std::fs::read(file)).await;
+    if let Ok(Ok(bytes)) = read {
+        return send_voice(bot, to, sheet, (bytes, None)).await;
+    }
+    tracing::warn!("a question cannot be read aloud: its recording is not there any more");
+    let said = sheet.instead_of_reading_aloud(aloud);
+    let sent = ask(bot, "SendMessage", &Payload::new(to, &said)).await;
+    sent.map(Placed::into).map_err(|error| trouble(&error))
+}
+
+async fn send_voice(
+    bot: &Bot,
+    to: PersonId,
+    sheet: &Sheet,
+    (bytes, seconds): (Vec<u8>, Option<u32>),
+) -> Result<MessageRef, Trouble> {
     let file = || File {
         name: "voice.ogg".to_owned(),
         kind: "audio/ogg",
         bytes: bytes.clone(),
     };
-    let voice = form(to, sheet, ("voice", file())).map_err(|error| trouble(&error))?;
-    let voice = voice.text("duration", recording.seconds.to_string());
+    let mut voice = form(to, sheet, ("voice", file())).map_err(|error| trouble(&error))?;
+    if let Some(seconds) = seconds {
+        voice = voice.text("duration", seconds.to_string());
+    }
     let mut sent: Result<Placed, RequestError> = upload(bot, "SendVoice", voice).await;
     if matches!(&sent, Err(RequestError::Api(ApiError::Unknown(why))) if why.contains(FORBIDDEN)) {
         sent = send_document(bot, to, sheet, file()).await;

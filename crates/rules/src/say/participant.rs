@@ -289,6 +289,8 @@ named! {
         AnythingElse(More) = "anything-else",
         /// What was understood of a voice note.
         InWords(InWords) = "in-words",
+        /// A question, read aloud.
+        Aloud(QuestionId) = "aloud",
         /// A closed gate: the facilitator comes first.
         Closed(Gate) = "closed",
         /// A closed gate, and they want to be left in peace.
@@ -419,6 +421,7 @@ impl Scene {
             | Self::AloneOrNot(..)
             | Self::AnythingElse(_)
             | Self::InWords(_)
+            | Self::Aloud(_)
             | Self::Closed(_)
             | Self::Rests
             | Self::HowItGoes(_)
@@ -477,6 +480,7 @@ impl Scene {
             Self::AloneOrNot(question, _) => Some(question),
             Self::AnythingElse(more) => Some(&more.question),
             Self::InWords(said) => Some(said.question()),
+            Self::Aloud(question) => Some(question),
             Self::Answer(line) => Some(&line.question),
             Self::Sharing(round) => round.lines.first().map(|line| &line.question),
             Self::Nothing

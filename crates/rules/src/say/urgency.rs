@@ -49,6 +49,7 @@ impl Scene {
             | Self::HowItGoes(_)
             | Self::Phase(..)
             | Self::Answer(_)
+            | Self::Aloud(_)
             | Self::InWords(InWords::Stands(_) | InWords::OnlyVoice(_))
             | Self::TakeBack(_)
             | Self::Sharing(_)

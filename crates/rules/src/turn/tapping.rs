@@ -42,6 +42,8 @@ taps! {
         InWords(voice: MessageRef) = "in-words", UnderWay;
         /// It stays a voice note.
         OnlyVoice(voice: MessageRef) = "only-voice", UnderWay;
+        /// Hears a question read aloud.
+        Aloud(question: QuestionId) = "aloud", UnderWay;
         /// Goes to the question before.
         Back = "back", AtItsQuestion;
         /// Leaves an earlier answer as it is.
@@ -227,6 +229,7 @@ impl Turn<'_> {
             Tap::BelongedBefore => self.belonged_before(),
             Tap::InWords(voice) => self.is_said_so(voice, message),
             Tap::OnlyVoice(voice) => self.stays_voice(voice, message),
+            Tap::Aloud(question) => self.scene(vec![], Scene::Aloud(question)),
             Tap::Back => self.went_back(message),
             Tap::Keep => self.kept(message),
             Tap::Empty => self.emptied(message),

@@ -82,6 +82,7 @@ impl Voice<'_> {
                 self.alone_or_not(page, &taps, question, alone);
             }
             Scene::AnythingElse(more) => self.anything_else(page, &taps, more),
+            Scene::Aloud(question) => self.aloud(page, question, say.role),
             Scene::InWords(said) => self.in_words(page, &taps, said),
             Scene::Closed(gate) => self.closed(page, &taps, gate, say.role),
             Scene::HowItGoes(screen) => self.how_it_goes(page, &taps, *screen),

@@ -217,6 +217,7 @@ fn scenes(guide: &Guide, role: Role) -> Vec<Scene> {
         Answered(prompt, state) for (prompt, state) in asked().flat_map(|question| question.answered());
         AloneOrNot(question, alone) for (question, alone) in alone(guide, role);
         AnythingElse(more) for more in anything_else(guide, role);
+        Aloud(question.id) for question in asked();
         InWords(said) for said in in_words(guide, role);
         Closed(gate) for gate in closed;
         Rests;
