@@ -229,6 +229,8 @@ async fn a_question_is_read_aloud_as_the_organisation_recorded_it() {
     assert_eq!(read.media.as_ref().unwrap().kind, "voice");
     assert_eq!(heard(&kring, &read), opus);
     std::fs::remove_file(&recording).unwrap();
+    // At once, it would be a slip of the finger.
+    tokio::time::sleep(std::time::Duration::from_millis(2100)).await;
     alex.catch_up();
     press_with(&alex, ":aloud=").await;
     let told = alex.chat().into_iter().next_back().unwrap();

@@ -101,6 +101,17 @@ impl Aloud {
         found.next().map(PathBuf::as_path)
     }
 
+    /// A recording of all that this guide asks, in Dutch.
+    #[cfg(test)]
+    pub(super) fn of_everything(guide: &Guide) -> Self {
+        let names = known(guide).into_iter();
+        let files = names.map(|name| ((Language::DUTCH, name), PathBuf::new()));
+        Self {
+            files: files.collect(),
+            wrong: vec![],
+        }
+    }
+
     fn languages(&self) -> BTreeSet<Language> {
         self.files.keys().map(|(language, _)| *language).collect()
     }

@@ -1,7 +1,10 @@
 //! One request to Telegram.
 
+use std::time::Duration;
+
 use reqwest::multipart::{Form, Part};
 use serde::de::IgnoredAny;
+use serde_json::json;
 use teloxide::prelude::*;
 use teloxide::types::{CallbackQueryId, ChatId, MessageId};
 use teloxide::{ApiError, RequestError};
@@ -13,6 +16,9 @@ use crate::telegram::call::{ask, call, upload};
 use kring_rules::ids::{MessageRef, PersonId, Seat};
 use kring_words::{Document, Form as DocumentForm, ReadAloud, Recording, Sheet};
 
+/// What takes no longer is there before anybody wonders.
+const UNSHOWN: Duration = Duration::from_millis(300);
+
 /// Sends a sheet as a new message.
 pub(super) async fn send(
     bot: &Bot,
@@ -21,20 +27,46 @@ pub(super) async fn send(
     outbox: &dyn Outbox,
 ) -> Result<MessageRef, Trouble> {
     if let Some(recording) = &sheet.recording {
-        return play(bot, to, (sheet, recording), outbox).await;
+        return shown(bot, to, play(bot, to, (sheet, recording), outbox)).await;
     }
     if let Some(aloud) = &sheet.aloud {
-        return read_aloud(bot, to, sheet, aloud).await;
+        return shown(bot, to, read_aloud(bot, to, sheet, aloud)).await;
     }
-    let sent: Result<Placed, RequestError> = match &sheet.document {
-        Some(document) => match made(document).await {
-            Ok(file) => send_document(bot, to, sheet, file).await,
-            Err(failing) => {
-                let said = sheet.instead_of_the_document(failing);
-                ask(bot, "SendMessage", &Payload::new(to, &said)).await
-            }
-        },
-        None => ask(bot, "SendMessage", &Payload::new(to, sheet)).await,
+    if let Some(document) = &sheet.document {
+        return shown(bot, to, hand_over(bot, to, sheet, document)).await;
+    }
+    let sent: Result<Placed, RequestError> = ask(bot, "SendMessage", &Payload::new(to, sheet)).await;
+    sent.map(Into::into).map_err(|error| trouble(&error))
+}
+
+/// Whoever waits for something longer sees that it is being made. That this is shown matters little: whatever goes wrong with
+/// it is left at that.
+async fn shown<T>(bot: &Bot, to: PersonId, work: impl Future<Output = T>) -> T {
+    tokio::pin!(work);
+    tokio::select! {
+        done = &mut work => return done,
+        () = tokio::time::sleep(UNSHOWN) => {}
+    }
+    let typing = json!({ "chat_id": to.0, "action": "typing" });
+    let tell = async {
+        let told: Result<IgnoredAny, RequestError> = ask(bot, "SendChatAction", &typing).await;
+        drop(told);
+    };
+    tokio::join!(work, tell).0
+}
+
+async fn hand_over(
+    bot: &Bot,
+    to: PersonId,
+    sheet: &Sheet,
+    document: &Document,
+) -> Result<MessageRef, Trouble> {
+    let sent: Result<Placed, RequestError> = match made(document).await {
+        Ok(file) => send_document(bot, to, sheet, file).await,
+        Err(failing) => {
+            let said = sheet.instead_of_the_document(failing);
+            ask(bot, "SendMessage", &Payload::new(to, &said)).await
+        }
     };
     sent.map(Into::into).map_err(|error| trouble(&error))
 }
