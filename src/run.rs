@@ -175,7 +175,8 @@ impl House {
     ) -> Result<Self> {
         let (requests, waiting) = mpsc::channel(WAITING);
         let (stop, stopping) = watch::channel(false);
-        let mut desk = open_desk_with(store.clone(), &setup.config, needs::room_in(&setup.data)).await?;
+        let mut desk =
+            open_desk_with(store.clone(), &setup.config, needs::room_in(&setup.data)).await?;
         // Preparations can go on with guides that stand in no folder any more.
         let texts = Arc::new(texts.with_guides(desk.guides())?);
         let surroundings = surroundings(setup, texts.clone(), &identity)?;

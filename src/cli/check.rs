@@ -31,7 +31,10 @@ pub(super) async fn check(place: &Place) -> Result<ExitCode> {
     let guides = guides(&config);
     well_set &= report("guides", look_at_guides(place, guides.as_ref()));
     well_set &= report("texts", look_at_texts(&config, guides.as_ref().ok()));
-    if let Some(aloud) = guides.ok().and_then(|guides| look_at_recordings(&config, &guides)) {
+    if let Some(aloud) = guides
+        .ok()
+        .and_then(|guides| look_at_recordings(&config, &guides))
+    {
         well_set &= report("aloud", aloud);
     }
     let site = place.site_with(config);
@@ -67,7 +70,11 @@ fn wrong(error: impl Into<anyhow::Error>) -> Seen {
 
 fn look_at_settings(config: Result<&Config, &anyhow::Error>) -> Seen {
     match config {
-        Ok(config) => match config.transcriber().as_ref().and_then(needs::missing_program) {
+        Ok(config) => match config
+            .transcriber()
+            .as_ref()
+            .and_then(needs::missing_program)
+        {
             Some(missing) => Seen::Wrong(vec![missing]),
             None => Seen::Fine(settings_told(config)),
         },
@@ -150,7 +157,9 @@ fn look_at_recordings(config: &Config, guides: &Guides) -> Option<Seen> {
             return format!("{code}, every question");
         }
         let (recorded, missing) = (heard.recorded, heard.missing.join(", "));
-        format!("{code}, {recorded} of {of} questions; for each role there is none yet of {missing}")
+        format!(
+            "{code}, {recorded} of {of} questions; for each role there is none yet of {missing}"
+        )
     });
     let told: Vec<String> = told.collect();
     Some(Seen::Fine(told.join(" · ")))

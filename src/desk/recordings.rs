@@ -75,7 +75,9 @@ fn size(sound: &Sound, room: &Room) -> Result<u32, VoiceLost> {
         0 => Err(VoiceLost::Gone),
         1..=LARGEST_VOICE if room.is_there_for(u64::from(bytes)) => Ok(bytes),
         1..=LARGEST_VOICE => {
-            tracing::error!("the disk with kring's data is nearly full: a voice note is not kept. Make room on it");
+            tracing::error!(
+                "the disk with kring's data is nearly full: a voice note is not kept. Make room on it"
+            );
             Err(VoiceLost::NoRoom)
         }
         _ => Err(VoiceLost::TooLarge),

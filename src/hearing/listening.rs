@@ -190,7 +190,13 @@ mod tests {
         let mark = folder.path().join("still-there");
         let text = format!("(sleep 1; touch {}) & sleep 60", mark.display());
         let patience = Duration::from_millis(200);
-        let heard = within(patience, &script(&text), Language::DUTCH, vec![7; 1_000_000]).await;
+        let heard = within(
+            patience,
+            &script(&text),
+            Language::DUTCH,
+            vec![7; 1_000_000],
+        )
+        .await;
         assert_eq!(heard, Err(Deaf::TooSlow));
         tokio::time::sleep(Duration::from_millis(1500)).await;
         assert!(!mark.exists(), "what it started went on");
@@ -198,7 +204,10 @@ mod tests {
 
     #[tokio::test]
     async fn it_knows_nothing_of_kring() {
-        let told = heard("cat >/dev/null; env | cut -d= -f1 | sort | grep -v -e ^_ -e PWD -e SHLVL", b"");
+        let told = heard(
+            "cat >/dev/null; env | cut -d= -f1 | sort | grep -v -e ^_ -e PWD -e SHLVL",
+            b"",
+        );
         let told = told.await.unwrap();
         let names: Vec<&str> = told.as_str().lines().collect();
         assert!(names.iter().all(|name| KEPT.contains(name)), "{names:?}");

@@ -147,7 +147,11 @@ async fn a_voice_note_is_put_into_words_by_a_program_of_their_own_and_shown_firs
     let (kring, facilitator, alex) =
         with_a_script("bytes=$(wc -c); echo \"Hij stond er, $bytes bytes, $1 $2.\"").await;
     let said = speaks(&alex, 5000).await;
-    assert!(said.text.contains("maakt er ook woorden van"), "{}", said.text);
+    assert!(
+        said.text.contains("maakt er ook woorden van"),
+        "{}",
+        said.text
+    );
     let asked = alex.until(|m| m.text.contains("Zo begreep ik het"), PATIENCE);
     let asked = asked.await.expect("shown first");
     let heard = "Hij stond er, 5000 bytes, --language nl.";
@@ -156,9 +160,14 @@ async fn a_voice_note_is_put_into_words_by_a_program_of_their_own_and_shown_firs
     until_it_is_here(&facilitator).await;
     let answers = |phone: &Phone| {
         let mut chat = phone.chat().into_iter().rev();
-        chat.find(|m| m.text.contains("De antwoorden")).unwrap().text
+        chat.find(|m| m.text.contains("De antwoorden"))
+            .unwrap()
+            .text
     };
-    assert!(!answers(&facilitator).contains(heard), "nobody else reads it");
+    assert!(
+        !answers(&facilitator).contains(heard),
+        "nobody else reads it"
+    );
     press_with(&alex, ":in-words=").await;
     press(&facilitator, ":answers=1").await;
     assert!(answers(&facilitator).contains(heard), "it is their answer");
@@ -201,7 +210,10 @@ async fn killed_while_a_program_listens_it_is_asked_again_and_what_fails_is_told
     until_it_is_here(&facilitator).await;
     assert!(!alex.chat().iter().any(|m| m.text.contains("geheim")));
     let log = kring.log();
-    assert!(!log.contains("geheim") && !log.contains("Ik sliep"), "{log}");
+    assert!(
+        !log.contains("geheim") && !log.contains("Ik sliep"),
+        "{log}"
+    );
     kring.stop_in_order().await;
     assert_eq!(kring.api.violations(), vec![]);
 }

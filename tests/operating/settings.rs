@@ -84,7 +84,10 @@ async fn a_program_for_voice_notes_that_is_not_there_is_told() {
     assert!(missing.contains(line), "{missing}");
     assert!(!missing.contains("--secret"), "{missing}");
     let there = told("transcribe = \"cat -\"\n");
-    assert!(there.contains("put into words by your own program"), "{there}");
+    assert!(
+        there.contains("put into words by your own program"),
+        "{there}"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

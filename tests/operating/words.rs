@@ -66,7 +66,10 @@ async fn recordings_are_counted_and_what_is_none_is_told() {
     let line = told.lines().find(|line| line.starts_with("aloud")).unwrap();
     assert!(line.contains("in order: nl, 1 of "), "{line}");
     assert!(line.contains("question-safe"), "{line}");
-    assert!(line.contains("question-thinking"), "kort words it otherwise: {line}");
+    assert!(
+        line.contains("question-thinking"),
+        "kort words it otherwise: {line}"
+    );
     assert!(!line.contains("question-happened"), "{line}");
     fs::write(voice.join("question-happend.ogg"), OPUS).unwrap();
     fs::write(voice.join("question-safe.ogg"), b"RIFF....WAVE").unwrap();

@@ -137,10 +137,14 @@ async fn whoever_waits_for_something_longer_sees_that_it_is_being_made() {
     let slow = FaultRule::new(Fault::Slow(Duration::from_millis(900)));
     house.api.fault(slow.on("sendDocument").times(1));
     house.owe(vec![document(1)]).await;
-    house.until("it is sent", |house| house.outbox().is_empty()).await;
+    house
+        .until("it is sent", |house| house.outbox().is_empty())
+        .await;
     assert_eq!(often(&house), 1, "it took longer");
     house.owe(vec![joined(1, "Alex")]).await;
-    house.until("it is sent", |house| house.outbox().is_empty()).await;
+    house
+        .until("it is sent", |house| house.outbox().is_empty())
+        .await;
     assert_eq!(often(&house), 1, "a message is there at once");
     assert_eq!(house.api.violations(), vec![]);
 }

@@ -11,8 +11,8 @@ use std::sync::{Arc, LazyLock};
 
 use kring::desk::{
     Behind, BoardMark, Decided, DeliveryId, Desk, DeskError, Dice, FileId, Happening, Incoming,
-    Letter, LetterId, Outbox, Outcome, OwedRecording, OwedWords, Posted, Pressed, QueryId, Recorded, Sender,
-    Settings, StoredOutbox, VoiceSent,
+    Letter, LetterId, Outbox, Outcome, OwedRecording, OwedWords, Posted, Pressed, QueryId,
+    Recorded, Sender, Settings, StoredOutbox, VoiceSent,
 };
 use kring_rules::command::Command;
 use kring_rules::event::{Content, Event, Sight};
@@ -116,7 +116,13 @@ impl Stage {
             self.dice.0.load(Ordering::Relaxed),
         )));
         Self {
-            desk: desk(store.clone(), self.guides.clone(), dice.clone(), self.puts_in_words).await,
+            desk: desk(
+                store.clone(),
+                self.guides.clone(),
+                dice.clone(),
+                self.puts_in_words,
+            )
+            .await,
             guides: self.guides.clone(),
             store,
             now: self.now,

@@ -68,9 +68,16 @@ impl Aloud {
         Ok(found)
     }
 
-    fn look_into(&mut self, folder: &Path, language: Language, before: &str) -> Result<(), TextsError> {
+    fn look_into(
+        &mut self,
+        folder: &Path,
+        language: Language,
+        before: &str,
+    ) -> Result<(), TextsError> {
         for path in sorted(folder)? {
-            let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+            let name = path
+                .file_name()
+                .map(|name| name.to_string_lossy().into_owned());
             let name = name.unwrap_or_default();
             if path.is_dir() && before.is_empty() {
                 self.look_into(&path, language, &format!("{name}/"))?;
@@ -80,7 +87,9 @@ impl Aloud {
             match (name.strip_suffix(".ogg"), problem(&path)) {
                 (Some(what), None) => drop(self.files.insert((language, what.to_owned()), path)),
                 (Some(_), Some(problem)) => self.is_wrong(language, &name, problem),
-                (None, _) => self.is_wrong(language, &name, "a recording is called `question-….ogg`"),
+                (None, _) => {
+                    self.is_wrong(language, &name, "a recording is called `question-….ogg`")
+                }
             }
         }
         Ok(())
@@ -97,7 +106,9 @@ impl Aloud {
     /// The recording of this question, as it is put to somebody in this role: the one made for them before one for all.
     fn of(&self, language: Language, guide: &Guide, question: &str, role: Role) -> Option<&Path> {
         let names = names(guide, question, role);
-        let mut found = names.into_iter().filter_map(|name| self.files.get(&(language, name)));
+        let mut found = names
+            .into_iter()
+            .filter_map(|name| self.files.get(&(language, name)));
         found.next().map(PathBuf::as_path)
     }
 
@@ -137,7 +148,9 @@ fn problem(file: &Path) -> Option<&'static str> {
     }
     let is_opus = head.starts_with(b"OggS") && head.windows(8).any(|part| part == b"OpusHead");
     if !is_opus {
-        return Some("it is no voice note: make it Ogg Opus, as with `opusenc` or `ffmpeg -c:a libopus`");
+        return Some(
+            "it is no voice note: make it Ogg Opus, as with `opusenc` or `ffmpeg -c:a libopus`",
+        );
     }
     let bytes = file.metadata().map_or(u64::MAX, |about| about.len());
     (bytes > LARGEST).then_some("it is larger than 2 MB")
@@ -179,11 +192,17 @@ impl Texts {
     pub(super) fn strange_recordings(&self) -> Vec<Finding> {
         let all: Vec<&Guide> = self.books.values().map(|book| &*book.guide).collect();
         let known: BTreeSet<String> = all.iter().flat_map(|guide| known(guide)).collect();
-        let strange = self.aloud.files.keys().filter(|(_, name)| !known.contains(name));
-        let finding = |(language, name): &(Language, String)| Finding {
+        let strange = self
+            .aloud
+            .files
+            .keys()
+            .filter(|(_, name)| !known.contains(name));
+        let finding = |(language, name): &(Language, String)| {
+            Finding {
             place: format!("{}/{FOLDER}/{name}.ogg", language.code()),
             id: String::new(),
             problem: "no guide asks this: a recording bears the name of its question, as in `question-happened.ogg`".to_owned(),
+        }
         };
         strange.map(finding).collect()
     }
@@ -201,7 +220,11 @@ fn known(guide: &Guide) -> Vec<String> {
 
 /// What is asked of whom in new cases.
 fn asked(guides: &Guides) -> Vec<(&Guide, &str, Role)> {
-    let offered: Vec<&Guide> = guides.offered().iter().map(|edition| guides.of(edition)).collect();
+    let offered: Vec<&Guide> = guides
+        .offered()
+        .iter()
+        .map(|edition| guides.of(edition))
+        .collect();
     let offered = offered.into_iter();
     let each = offered.flat_map(|guide| {
         let questions = guide.questions().iter();

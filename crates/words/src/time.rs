@@ -6,8 +6,8 @@ use jiff::{SignedDuration, Zoned};
 
 use super::args::Args;
 use super::voice::Voice;
-use kring_rules::zone;
 use kring_rules::moment::{DAY, HOUR, Moment};
+use kring_rules::zone;
 
 /// "dinsdag 3 maart om 14.32". Never "today": a message is still there tomorrow.
 pub(super) fn told(voice: &Voice<'_>, at: Moment) -> String {

@@ -10,7 +10,8 @@ const LONGEST_CAPTION: usize = 1024;
 impl Sheet {
     /// The same in plain text, as so many messages as it takes; what goes with it goes with the last.
     pub fn plainly(&self, with_buttons: bool) -> Vec<Self> {
-        let longest = if self.document.is_some() || self.recording.is_some() || self.aloud.is_some() {
+        let longest = if self.document.is_some() || self.recording.is_some() || self.aloud.is_some()
+        {
             LONGEST_CAPTION
         } else {
             LONGEST_TEXT

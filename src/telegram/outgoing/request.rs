@@ -35,7 +35,8 @@ pub(super) async fn send(
     if let Some(document) = &sheet.document {
         return shown(bot, to, hand_over(bot, to, sheet, document)).await;
     }
-    let sent: Result<Placed, RequestError> = ask(bot, "SendMessage", &Payload::new(to, sheet)).await;
+    let sent: Result<Placed, RequestError> =
+        ask(bot, "SendMessage", &Payload::new(to, sheet)).await;
     sent.map(Into::into).map_err(|error| trouble(&error))
 }
 

@@ -18,11 +18,7 @@ const FILES: [(&str, &str, &str); 11] = [
     ("page.js", SCRIPT, include_str!("web/page.js")),
     ("phone.js", SCRIPT, include_str!("web/phone.js")),
     ("power.js", SCRIPT, include_str!("web/power.js")),
-    (
-        "recorder.js",
-        SCRIPT,
-        include_str!("web/recorder.js"),
-    ),
+    ("recorder.js", SCRIPT, include_str!("web/recorder.js")),
     ("texts.js", SCRIPT, include_str!("web/texts.js")),
     ("style.css", STYLE, include_str!("web/style.css")),
 ];

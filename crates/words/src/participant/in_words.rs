@@ -35,7 +35,11 @@ impl Voice<'_> {
 
     /// How long it lasts, and whether it is put into words here.
     pub(super) fn length_args(&self, voice: &VoiceNote) -> Args {
-        let written = if self.around.puts_in_words { "yes" } else { "no" };
+        let written = if self.around.puts_in_words {
+            "yes"
+        } else {
+            "no"
+        };
         Args::new()
             .text("length", lasting(voice))
             .text("written", written)

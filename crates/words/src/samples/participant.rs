@@ -18,8 +18,8 @@ use kring_rules::ids::{MessageRef, OptionId, PersonId, PhaseId, QuestionId};
 use kring_rules::moment::DAY;
 use kring_rules::role::{AgeBand, Language, Role};
 use kring_rules::say::{
-    Card, InWords, KeptOpen, Lead, Line, More, Overview, OverviewStanding, ParticipantSay, PhaseCount, Say,
-    Scene, SharingRound, Tag, Whose, WithWhom,
+    Card, InWords, KeptOpen, Lead, Line, More, Overview, OverviewStanding, ParticipantSay,
+    PhaseCount, Say, Scene, SharingRound, Tag, Whose, WithWhom,
 };
 use kring_rules::together::{HowMuch, ReadTogether};
 use kring_rules::understood::Understood;
@@ -278,7 +278,9 @@ fn scenes(guide: &Guide, role: Role) -> Vec<Scene> {
 
 /// What was understood of what they said at each question.
 fn in_words(guide: &Guide, role: Role) -> Vec<InWords> {
-    let said = questions::asked(guide, role).into_iter().zip(super::voices());
+    let said = questions::asked(guide, role)
+        .into_iter()
+        .zip(super::voices());
     let each = said.flat_map(|(asked, voice)| {
         let understood = Box::new(Understood {
             question: asked.id.clone(),
