@@ -477,10 +477,9 @@ impl Scene {
     pub fn question(&self) -> Option<&QuestionId> {
         match self {
             Self::Question(prompt) | Self::Answered(prompt, _) => Some(&prompt.question),
-            Self::AloneOrNot(question, _) => Some(question),
+            Self::AloneOrNot(question, _) | Self::Aloud(question) => Some(question),
             Self::AnythingElse(more) => Some(&more.question),
             Self::InWords(said) => Some(said.question()),
-            Self::Aloud(question) => Some(question),
             Self::Answer(line) => Some(&line.question),
             Self::Sharing(round) => round.lines.first().map(|line| &line.question),
             Self::Nothing
