@@ -54,6 +54,10 @@ crash hours='1':
 pictures:
     cargo test --test page pictures -- --ignored
 
+# Every screen of the guide `kort` on a phone, in each language, in target/tmp/screens: look at them after a change of words.
+screens:
+    cargo test --test page screens -- --ignored --nocapture
+
 # Make the film of the guided example anew, half a minute in docs/pictures/example.png: look at it before you commit it.
 film:
     cargo test --test page film -- --ignored

@@ -3,6 +3,7 @@
 mod faults;
 mod monitor;
 mod token;
+mod transcribing;
 
 use std::collections::HashMap;
 use std::fs::File;
@@ -17,6 +18,7 @@ use serde::Deserialize;
 use faults::Fault;
 pub use monitor::MonitorAt;
 pub use token::{TokenPlaces, token};
+pub use transcribing::{LANGUAGE, Transcriber};
 
 use kring_rules::moment::Moment;
 use kring_rules::role::Language;
@@ -71,6 +73,9 @@ pub struct Config {
     /// Where whoever watches kring by machine finds `/livez`, `/readyz` and `/metrics`: an address on this machine, or the
     /// path of a socket. Without it nothing is served and nothing is counted.
     pub monitor: Option<String>,
+    /// A command on this machine that is given a voice note (Ogg Opus) and answers with what was said; without it a voice note
+    /// stays one.
+    pub transcribe: Option<String>,
     /// The address of the organisation's own privacy page, shown in `/privacy`.
     pub privacy_url: String,
     /// The help lines people are shown, per language, as in `nl`.
@@ -99,6 +104,7 @@ impl Default for Config {
             messages_per_second: 25,
             messages_per_second_to_one: 1,
             monitor: None,
+            transcribe: None,
             privacy_url: String::new(),
             help_lines: HashMap::new(),
             help_lines_young: HashMap::new(),
@@ -126,6 +132,7 @@ impl Config {
         "messages_per_second",
         "messages_per_second_to_one",
         "monitor",
+        "transcribe",
         "privacy_url",
         "help_lines",
         "help_lines_young",
@@ -184,6 +191,13 @@ impl Config {
                  /run/kring/monitor.sock",
             ));
         }
+        if self.transcribe.is_some() && self.transcriber().is_none() {
+            return Err(Fault::of(
+                "transcribe",
+                "it must be a program and what it is told, such as \"whisper-cli --language {language} -\"; no shell reads \
+                 it, so that pipes and variables belong in a script of your own",
+            ));
+        }
         if !self.privacy_url.is_empty() && !is_web_address(&self.privacy_url) {
             return Err(Fault::of(
                 "privacy_url",
@@ -196,6 +210,11 @@ impl Config {
     /// Where kring can be watched by machine, if anywhere.
     pub fn monitor_at(&self) -> Option<MonitorAt> {
         self.monitor.as_deref().and_then(MonitorAt::read)
+    }
+
+    /// What puts voice notes into words, if anything does.
+    pub fn transcriber(&self) -> Option<Transcriber> {
+        self.transcribe.as_deref().and_then(Transcriber::read)
     }
 
     /// Where nothing is shown, somebody in need finds nothing.

@@ -9,6 +9,7 @@
 //!                                  what is asked is data: guides, each version a folder
 //!               └► kring_store     one atomic, durable commit: case, outbox, access log, "this update is done";
 //!                                  sealed, with a key for each case, party and person that goes when they are erased
+//! voice    ─► hearing              what was spoken, through a command of the organisation's own if it has one
 //! Telegram ◄─ telegram::Post       outbox → kring_words (words, buttons) → sent, retried, struck out
 //! clock    ─► desk                 tells what is due, erases what was kept long enough
 //! commands ─► Office::answer       backup, export, audit, keys: through the socket of a kring that runs, or at rest
@@ -25,6 +26,7 @@ pub mod progress;
 pub mod desk;
 pub mod telegram;
 pub mod config;
+pub mod hearing;
 pub mod guides;
 pub mod opening;
 pub mod commands;

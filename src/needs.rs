@@ -11,6 +11,8 @@ use rustix::process::{Resource, Rlimit};
 use kring_store::{KeyPlaces, SledStore};
 
 use crate::commands::socket_in;
+use crate::config::Transcriber;
+use crate::desk::Room;
 
 /// Connections to Telegram, the database and commands need so many open files.
 const FEWEST_FILES: u64 = 256;
@@ -57,6 +59,28 @@ pub fn take_files() {
         // Where it may not, what it has must do.
         let _ = rustix::process::setrlimit(Resource::Nofile, Rlimit { current, ..limit });
     }
+}
+
+/// The room on the disk with this data directory, as it is whenever somebody looks.
+pub fn room_in(data: &Path) -> Room {
+    let data = data.to_owned();
+    Room::told_by(move || {
+        let disk = rustix::fs::statvfs(&data).ok()?;
+        Some(disk.f_bavail.saturating_mul(disk.f_frsize))
+    })
+}
+
+/// The program that is to put voice notes into words cannot be run here.
+pub fn missing_program(command: &Transcriber) -> Option<String> {
+    let folders = std::env::var_os("PATH");
+    if command.found_in(folders.as_deref()).is_some() {
+        return None;
+    }
+    Some(
+        "`transcribe` in the settings: there is no such program here that kring may run. Voice notes stay voice notes until \
+         there is; write its whole path, and look whether the user kring runs as may run it"
+            .to_owned(),
+    )
 }
 
 /// What keeps kring from making a database here, where there is none.

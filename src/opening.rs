@@ -7,7 +7,7 @@ use std::time::Duration;
 use anyhow::{Context, Result, bail};
 
 use crate::config::{Config, Misset};
-use crate::desk::{Desk, Settings, SystemDice, tables};
+use crate::desk::{Desk, Room, Settings, SystemDice, tables};
 use crate::guides::{Wrong, guides};
 use kring_rules::day::reading::DateWords;
 use kring_rules::guide::Guides;
@@ -140,6 +140,11 @@ pub fn store_options(keys: KeyPlaces) -> Options {
 
 /// Opens the desk on a store.
 pub async fn open_desk<S: Store>(store: S, config: &Config) -> Result<Desk<S>> {
+    open_desk_with(store, config, Room::default()).await
+}
+
+/// The same, where there is so much room on the disk.
+pub async fn open_desk_with<S: Store>(store: S, config: &Config, room: Room) -> Result<Desk<S>> {
     let guides = Arc::new(guides(config)?);
     let settings = Settings {
         invitation_days: config.invitation_days,
@@ -149,6 +154,8 @@ pub async fn open_desk<S: Store>(store: S, config: &Config) -> Result<Desk<S>> {
         phrases: Arc::new(phrases(config)?),
         languages: languages(config)?,
         date_words: Arc::new(date_words(config)?),
+        puts_in_words: config.transcribe.is_some(),
+        room,
     };
     Ok(Desk::open(store, guides, settings, Box::new(SystemDice)).await?)
 }

@@ -13,11 +13,14 @@ use url::Url;
 use crate::backoff::Backoff;
 use crate::commands::{Office, Socket};
 use crate::config::{Config, Misset};
-use crate::desk::{Clock, DeskError, Reception, Request, StoredOutbox, SystemClock};
+use crate::desk::{
+    Clock, DeskError, Outbox, Reception, Request, Scribe, StoredOutbox, SystemClock,
+};
 use crate::figures::Pulse;
 use crate::guides::guides;
+use crate::hearing::Hearing;
 use crate::needs;
-use crate::opening::{open_desk, open_store, refuse_wordless, store_options, texts};
+use crate::opening::{open_desk_with, open_store, refuse_wordless, store_options, texts};
 use crate::progress::{Measure, Progress};
 use crate::telegram::{
     self, ConnectError, Connection, Identity, Listener, Pace, Post, Surroundings, introduce,
@@ -175,12 +178,14 @@ impl House {
     ) -> Result<Self> {
         let (requests, waiting) = mpsc::channel(WAITING);
         let (stop, stopping) = watch::channel(false);
-        let mut desk = open_desk(store.clone(), &setup.config).await?;
+        let mut desk =
+            open_desk_with(store.clone(), &setup.config, needs::room_in(&setup.data)).await?;
         // Preparations can go on with guides that stand in no folder any more.
         let texts = Arc::new(texts.with_guides(desk.guides())?);
         let surroundings = surroundings(setup, texts.clone(), &identity)?;
         let outbox = Arc::new(StoredOutbox(store.clone()));
         let desk_door = requests.downgrade();
+        let scribe = scribe(setup, (outbox.clone(), desk_door.clone()), &stopping);
         let post = Post::new(
             connection.clone(),
             outbox,
@@ -195,7 +200,7 @@ impl House {
             "bringing what is kept to how it lies today",
             Measure::Unknown,
         );
-        let reception = Reception::open(desk, post.clone(), clock, waiting).await?;
+        let reception = Reception::open(desk, post.clone(), scribe, clock, waiting).await?;
         drop(progress);
         let pulse = Pulse::begins();
         let stored = (store.clone(), setup.data.clone());
@@ -274,6 +279,19 @@ fn flat<E: Into<anyhow::Error>>(
     }
 }
 
+/// Whoever puts into words what is spoken. Where the program is missing, kring runs without.
+fn scribe(
+    setup: &Setup,
+    (outbox, desk): (Arc<dyn Outbox>, mpsc::WeakSender<Request>),
+    stopping: &watch::Receiver<bool>,
+) -> Arc<dyn Scribe> {
+    let command = setup.config.transcriber();
+    if let Some(missing) = command.as_ref().and_then(needs::missing_program) {
+        tracing::warn!("{missing}");
+    }
+    Arc::new(Hearing::new(command, outbox, desk, stopping.clone()))
+}
+
 fn surroundings(setup: &Setup, texts: Arc<Texts>, bot: &Identity) -> Result<Surroundings> {
     let around = Around {
         bot: bot.username.clone(),
@@ -282,6 +300,7 @@ fn surroundings(setup: &Setup, texts: Arc<Texts>, bot: &Identity) -> Result<Surr
         help_lines: String::new(),
         help_lines_young: String::new(),
         zone: setup.config.time_zone()?,
+        puts_in_words: setup.config.transcribe.is_some(),
         now: Moment::default(),
     };
     let help_lines = setup.config.help_lines.clone();

@@ -13,6 +13,7 @@ const ROOMS: [(&str, &[&str]); 14] = [
     ("desk", &["figures"]),
     ("telegram", &["backoff", "figures", "desk"]),
     ("config", &[]),
+    ("hearing", &["desk", "config"]),
     ("guides", &["config"]),
     ("opening", &["desk", "config", "guides"]),
     (
@@ -20,12 +21,12 @@ const ROOMS: [(&str, &[&str]); 14] = [
         &["backoff", "figures", "logged", "desk", "config", "opening"],
     ),
     ("watch", &["figures", "desk", "config", "commands"]),
-    ("needs", &["commands"]),
+    ("needs", &["desk", "config", "commands"]),
     (
         "run",
         &[
-            "backoff", "figures", "desk", "telegram", "config", "guides", "opening", "commands",
-            "watch", "needs", "progress",
+            "backoff", "figures", "desk", "telegram", "config", "hearing", "guides", "opening",
+            "commands", "watch", "needs", "progress",
         ],
     ),
     ("demo", &["desk", "config", "commands", "run"]),

@@ -18,6 +18,7 @@ mod growth;
 mod load;
 #[path = "../machine/mod.rs"]
 mod machine;
+mod recordings;
 mod sealed;
 mod spread;
 mod start;
@@ -50,6 +51,9 @@ struct Options {
     /// So many cases are made and erased
     #[arg(long, default_value_t = 10_000)]
     cases: usize,
+    /// So many voice notes of 2 MB are stored
+    #[arg(long, default_value_t = 1_000)]
+    recordings: usize,
     /// Open a million rows, and 300 000 keys, too: this takes some minutes
     #[arg(long)]
     large: bool,
@@ -76,6 +80,8 @@ enum What {
     Growth,
     /// How long erasing takes
     Erasing,
+    /// Voice notes: storing them, starting with them, erasing them
+    Recordings,
 }
 
 fn main() -> Result<()> {
@@ -98,6 +104,7 @@ async fn measure(options: &Options) -> Result<()> {
             What::Start => start(options).await?,
             What::Growth => growth(options).await?,
             What::Erasing => erasing::measure(&options.directory, 100_000).await?,
+            What::Recordings => recordings::measure(&options.directory, options.recordings).await?,
         }
     }
     Ok(())

@@ -63,6 +63,11 @@ document-decision-stop = Aufhören
 document-not-seen = noch nicht
 document-not-asked = Diese Frage wird nicht mehr gestellt. Die Antwort ist noch aufbewahrt.
 document-answer-line = { $sharing } · { $moment }
+document-understood =
+    { $register ->
+        [informal] So hat kring eine Sprachnachricht verstanden; ob das stimmt, hast du noch nicht gesagt. Nur du liest das.
+       *[formal] So hat kring eine Sprachnachricht verstanden; ob das stimmt, haben Sie noch nicht gesagt. Nur Sie lesen das.
+    }
 document-earlier = Was hier früher stand:
 
 ## Die Datei einer beteiligten Person

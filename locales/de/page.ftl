@@ -47,6 +47,7 @@ page-save = Speichern
 page-editing = Sie bearbeiten eine Nachricht, die schon verschickt ist.
 page-commands = Menü
 page-others = Mehr
+page-recording = Aufnahme: { $seconds } s
 page-send-voice = Sprachnachricht senden
 page-send-sticker = Sticker senden
 page-send-photo = Foto senden

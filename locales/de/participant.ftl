@@ -96,8 +96,14 @@ lead-cannot-read =
     }
 lead-voice-kept =
     { $register ->
-        [informal] Ich hole deine Sprachnachricht von { $length } für deine Gesprächsleitung ab. Selbst höre ich sie nicht an. Klappt es nicht, dann sage ich es dir.
-       *[formal] Ich hole Ihre Sprachnachricht von { $length } für Ihre Gesprächsleitung ab. Selbst höre ich sie nicht an. Klappt es nicht, dann sage ich es Ihnen.
+        [informal] Ich hole deine Sprachnachricht von { $length } für deine Gesprächsleitung ab. { $written ->
+            [yes] Ein Programm auf einem Computer der Organisation schreibt sie auch auf. Das liest zuerst du.
+           *[no] Selbst höre ich sie nicht an.
+        } Klappt es nicht, dann sage ich es dir.
+       *[formal] Ich hole Ihre Sprachnachricht von { $length } für Ihre Gesprächsleitung ab. { $written ->
+            [yes] Ein Programm auf einem Computer der Organisation schreibt sie auch auf. Das lesen zuerst Sie.
+           *[no] Selbst höre ich sie nicht an.
+        } Klappt es nicht, dann sage ich es Ihnen.
     }
 lead-voice-too-long =
     { $register ->
@@ -125,14 +131,33 @@ lead-voice-lost =
         [informal]
             { $why ->
                 [too-large] Deine Sprachnachricht bei „{ $question }“ ist zu groß: mehr als 2 MB. Ich habe sie nicht behalten. Sag es in Teilen, oder schreib es auf.
+                [no-room] Ich habe gerade keinen Platz für deine Sprachnachricht bei „{ $question }“. Ich habe sie nicht behalten. Schreib es auf, oder schick sie später noch einmal. Was du vorher geschrieben und gesagt hast, ist noch da.
                *[gone] Deine Sprachnachricht bei „{ $question }“ konnte ich nicht abholen. Ich habe sie nicht behalten. Schickst du sie noch einmal, oder schreibst du es auf?
             }
        *[formal]
             { $why ->
                 [too-large] Ihre Sprachnachricht bei „{ $question }“ ist zu groß: mehr als 2 MB. Ich habe sie nicht behalten. Sagen Sie es in Teilen, oder schreiben Sie es auf.
+                [no-room] Ich habe gerade keinen Platz für Ihre Sprachnachricht bei „{ $question }“. Ich habe sie nicht behalten. Schreiben Sie es auf, oder schicken Sie sie später noch einmal. Was Sie vorher geschrieben und gesagt haben, ist noch da.
                *[gone] Ihre Sprachnachricht bei „{ $question }“ konnte ich nicht abholen. Ich habe sie nicht behalten. Schicken Sie sie noch einmal, oder schreiben Sie es auf?
             }
     }
+aloud-not = Diese Frage kann ich gerade nicht vorlesen. Sie steht weiter oben.
+in-words-asked =
+    { $register ->
+        [informal] Deine Sprachnachricht von { $length } bei „{ $question }“. So habe ich sie verstanden:
+       *[formal] Ihre Sprachnachricht von { $length } bei „{ $question }“. So habe ich sie verstanden:
+    }
+in-words-is-it-right =
+    { $register ->
+        [informal] Stimmt das? Dann kommen diese Worte zu deiner Antwort. Deine Gesprächsleitung kann sie lesen, und weiterhin zuhören. Lieber nicht? Dann bleibt es nur eine Sprachnachricht.
+       *[formal] Stimmt das? Dann kommen diese Worte zu Ihrer Antwort. Ihre Gesprächsleitung kann sie lesen, und weiterhin zuhören. Lieber nicht? Dann bleibt es nur eine Sprachnachricht.
+    }
+in-words-stands =
+    { $register ->
+        [informal] Diese Worte stehen jetzt bei deiner Antwort auf „{ $question }“. Deine Sprachnachricht bleibt auch dabei.
+       *[formal] Diese Worte stehen jetzt bei Ihrer Antwort auf „{ $question }“. Ihre Sprachnachricht bleibt auch dabei.
+    }
+in-words-only-voice = Gut. Bei „{ $question }“ bleibt es eine Sprachnachricht. Die Worte sind weg.
 voice-note =
     { $recorded ->
         [owed] Sprachnachricht, { $length } (wird noch abgeholt)
@@ -1197,6 +1222,9 @@ button-back = Vorige Frage
 button-settle-alone = Nur „{ $option }“
 button-settle-others = Ohne „{ $option }“
 button-settle-both = Beides stimmt
+button-aloud = ▶ Vorlesen
+button-in-words = Stimmt
+button-only-voice = Lieber nicht
 button-next = Nächste Frage
 button-belonged-before = Gehört zur vorigen Frage
 button-keep = So lassen

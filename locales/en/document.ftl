@@ -59,6 +59,7 @@ document-decision-stop = Stop
 document-not-seen = not yet
 document-not-asked = This question is not asked any more. The answer is still kept.
 document-answer-line = { $sharing } · { $moment }
+document-understood = How kring understood a voice message; you have not said yet whether it is right. Only you read this.
 document-earlier = What stood here before:
 
 ## The file of a participant

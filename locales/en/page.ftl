@@ -47,6 +47,7 @@ page-save = Save
 page-editing = You are editing a message that was already sent.
 page-commands = Menu
 page-others = More
+page-recording = Recording: { $seconds } s
 page-send-voice = Send a voice message
 page-send-sticker = Send a sticker
 page-send-photo = Send a photo

@@ -41,7 +41,10 @@ lead-cannot-read =
         [unreadable] I could not read your message. I have written nothing of it down. Can you send it once more, as plain text?
        *[other] I can’t read this. Write it in words, or tap a button.
     }
-lead-voice-kept = I am fetching your voice message of { $length } for your facilitator. I don’t listen to it myself. If it does not work, I will tell you.
+lead-voice-kept = I am fetching your voice message of { $length } for your facilitator. { $written ->
+        [yes] A program on a computer of the organisation also turns it into words. You read them first.
+       *[no] I don’t listen to it myself.
+    } If it does not work, I will tell you.
 lead-voice-too-long = This voice message is too long for me. I have not kept it. It may last five minutes, and be 2 MB large. Say it in parts, or write it down.
 lead-voices-nearly-full = You have spoken a lot already. After this message { $left ->
         [one] one more voice message fits.
@@ -51,8 +54,14 @@ lead-voices-full = No more voice messages fit. I have not kept this one. What yo
 lead-voice-lost =
     { $why ->
         [too-large] Your voice message about ‘{ $question }’ is too large: more than 2 MB. I have not kept it. Say it in parts, or write it down.
+        [no-room] I have no room now for your voice message about ‘{ $question }’. I have not kept it. Write it down, or send it again later. What you wrote and said before is still there.
        *[gone] I could not fetch your voice message about ‘{ $question }’. I have not kept it. Can you send it once more, or write it down?
     }
+aloud-not = I can’t read this question aloud now. It stands above.
+in-words-asked = Your voice message of { $length } about ‘{ $question }’. This is how I understood it:
+in-words-is-it-right = Is that right? Then I put these words with your answer. Your facilitator can read them, and can still listen. Rather not? Then it stays a voice message only.
+in-words-stands = These words now stand with your answer about ‘{ $question }’. Your voice message stays with it.
+in-words-only-voice = All right. About ‘{ $question }’ it stays a voice message. The words are gone.
 voice-note =
     { $recorded ->
         [owed] voice message, { $length } (still being fetched)
@@ -511,6 +520,9 @@ button-back = Previous question
 button-settle-alone = Only ‘{ $option }’
 button-settle-others = Without ‘{ $option }’
 button-settle-both = Both are right
+button-aloud = ▶ Read aloud
+button-in-words = That is right
+button-only-voice = Rather not
 button-next = Next question
 button-belonged-before = It was for the one before
 button-keep = Leave it like this

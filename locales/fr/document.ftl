@@ -63,6 +63,11 @@ document-decision-stop = Arrêter
 document-not-seen = pas encore
 document-not-asked = Cette question n’est plus posée. La réponse est encore gardée.
 document-answer-line = { $sharing } · { $moment }
+document-understood =
+    { $register ->
+        [informal] Ce que kring a compris d’un message vocal ; tu n’as pas encore dit si c’est juste. Personne d’autre ne le lit.
+       *[formal] Ce que kring a compris d’un message vocal ; vous n’avez pas encore dit si c’est juste. Personne d’autre ne le lit.
+    }
 document-earlier = Ce qui s’y trouvait avant :
 
 ## Le fichier d’un participant

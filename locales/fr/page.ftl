@@ -47,6 +47,7 @@ page-save = Garder
 page-editing = Vous modifiez un message déjà envoyé.
 page-commands = Menu
 page-others = Plus
+page-recording = Enregistrement : { $seconds } s
 page-send-voice = Envoyer un message vocal
 page-send-sticker = Envoyer un autocollant
 page-send-photo = Envoyer une photo

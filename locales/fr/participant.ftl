@@ -112,8 +112,14 @@ lead-cannot-read =
     }
 lead-voice-kept =
     { $register ->
-        [informal] Je vais chercher ton message vocal de { $length } pour ton facilitateur. Je ne l’écoute pas moi-même. Si cela ne marche pas, je te le dirai.
-       *[formal] Je vais chercher votre message vocal de { $length } pour votre facilitateur. Je ne l’écoute pas moi-même. Si cela ne marche pas, je vous le dirai.
+        [informal] Je vais chercher ton message vocal de { $length } pour ton facilitateur. { $written ->
+            [yes] Un programme, sur un ordinateur de l’organisation, le met aussi par écrit. C’est toi qui le lis d’abord.
+           *[no] Je ne l’écoute pas moi-même.
+        } Si cela ne marche pas, je te le dirai.
+       *[formal] Je vais chercher votre message vocal de { $length } pour votre facilitateur. { $written ->
+            [yes] Un programme, sur un ordinateur de l’organisation, le met aussi par écrit. C’est vous qui le lisez d’abord.
+           *[no] Je ne l’écoute pas moi-même.
+        } Si cela ne marche pas, je vous le dirai.
     }
 lead-voice-too-long =
     { $register ->
@@ -141,14 +147,33 @@ lead-voice-lost =
         [informal]
             { $why ->
                 [too-large] Ton message vocal à « { $question } » est trop lourd : plus de 2 Mo. Je ne l’ai pas gardé. Dis-le en plusieurs fois, ou écris-le.
+                [no-room] Je n’ai pas de place maintenant pour ton message vocal à « { $question } ». Je ne l’ai pas gardé. Écris-le, ou renvoie-le plus tard. Ce que tu as écrit et dit avant est toujours là.
                *[gone] Je n’ai pas pu aller chercher ton message vocal à « { $question } ». Je ne l’ai pas gardé. Peux-tu le renvoyer, ou l’écrire ?
             }
        *[formal]
             { $why ->
                 [too-large] Votre message vocal à « { $question } » est trop lourd : plus de 2 Mo. Je ne l’ai pas gardé. Dites-le en plusieurs fois, ou écrivez-le.
+                [no-room] Je n’ai pas de place maintenant pour votre message vocal à « { $question } ». Je ne l’ai pas gardé. Écrivez-le, ou renvoyez-le plus tard. Ce que vous avez écrit et dit avant est toujours là.
                *[gone] Je n’ai pas pu aller chercher votre message vocal à « { $question } ». Je ne l’ai pas gardé. Pouvez-vous le renvoyer, ou l’écrire ?
             }
     }
+aloud-not = Je ne peux pas lire cette question à voix haute maintenant. Elle est écrite plus haut.
+in-words-asked =
+    { $register ->
+        [informal] Ton message vocal de { $length } à « { $question } ». Voici ce que j’ai compris :
+       *[formal] Votre message vocal de { $length } à « { $question } ». Voici ce que j’ai compris :
+    }
+in-words-is-it-right =
+    { $register ->
+        [informal] Est-ce juste ? Alors je mets ces mots avec ta réponse. Ton facilitateur peut les lire, et toujours écouter. Plutôt pas ? Alors cela reste seulement un message vocal.
+       *[formal] Est-ce juste ? Alors je mets ces mots avec votre réponse. Votre facilitateur peut les lire, et toujours écouter. Plutôt pas ? Alors cela reste seulement un message vocal.
+    }
+in-words-stands =
+    { $register ->
+        [informal] Ces mots sont maintenant avec ta réponse à « { $question } ». Ton message vocal y reste aussi.
+       *[formal] Ces mots sont maintenant avec votre réponse à « { $question } ». Votre message vocal y reste aussi.
+    }
+in-words-only-voice = D’accord. À « { $question } », cela reste un message vocal. Les mots sont effacés.
 voice-note =
     { $recorded ->
         [owed] message vocal, { $length } (pas encore arrivé)
@@ -1270,6 +1295,9 @@ button-back = Question précédente
 button-settle-alone = Seulement « { $option } »
 button-settle-others = Sans « { $option } »
 button-settle-both = Les deux sont justes
+button-aloud = ▶ Écouter
+button-in-words = C’est juste
+button-only-voice = Plutôt pas
 button-next = Question suivante
 button-belonged-before = Pour la précédente
 button-keep = Laisser comme ça

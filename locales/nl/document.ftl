@@ -59,6 +59,7 @@ document-decision-stop = Stoppen
 document-not-seen = nog niet
 document-not-asked = Deze vraag wordt nu niet meer gesteld. Het antwoord is nog bewaard.
 document-answer-line = { $sharing } · { $moment }
+document-understood = Zo begreep kring een spraakbericht; jij zei nog niet of het klopt. Alleen jij leest dit.
 document-earlier = Wat hier eerder stond:
 
 ## Het bestand van een betrokkene

@@ -47,6 +47,7 @@ page-save = Bewaar
 page-editing = Je bewerkt een bericht dat al verstuurd is.
 page-commands = Menu
 page-others = Meer
+page-recording = Je spreekt in: { $seconds } s
 page-send-voice = Spraakbericht sturen
 page-send-sticker = Sticker sturen
 page-send-photo = Foto sturen

@@ -42,7 +42,10 @@ lead-cannot-read =
         [unreadable] Je bericht kon ik niet lezen. Ik heb er niets van opgeschreven. Stuur je het nog eens, als gewone tekst?
        *[other] Dit kan ik niet lezen. Schrijf het in woorden, of tik op een knop.
     }
-lead-voice-kept = Je spraakbericht van { $length } haal ik op voor je gespreksleider. Zelf luister ik er niet naar. Lukt het niet, dan hoor je het van mij.
+lead-voice-kept = Je spraakbericht van { $length } haal ik op voor je gespreksleider. { $written ->
+        [yes] Een programma op een computer van de organisatie maakt er ook woorden van. Die lees jij eerst.
+       *[no] Zelf luister ik er niet naar.
+    } Lukt het niet, dan hoor je het van mij.
 lead-voice-too-long = Dit spraakbericht is te lang voor mij. Ik heb het niet bewaard. Het mag vijf minuten duren, en 2 MB groot zijn. Zeg het in stukken, of schrijf het op.
 lead-voices-nearly-full = Je hebt al veel ingesproken. Na dit bericht { $left ->
         [one] kan er nog één spraakbericht bij.
@@ -52,8 +55,14 @@ lead-voices-full = Er kunnen geen spraakberichten meer bij. Dit heb ik niet bewa
 lead-voice-lost =
     { $why ->
         [too-large] Je spraakbericht bij ‘{ $question }’ is te groot: meer dan 2 MB. Ik heb het niet bewaard. Zeg het in stukken, of schrijf het op.
+        [no-room] Ik heb nu geen plaats voor je spraakbericht bij ‘{ $question }’. Ik heb het niet bewaard. Schrijf het op, of stuur het later nog eens. Wat je eerder schreef en zei, is er nog.
        *[gone] Je spraakbericht bij ‘{ $question }’ kon ik niet ophalen. Ik heb het niet bewaard. Stuur je het nog eens, of schrijf je het op?
     }
+aloud-not = Deze vraag kan ik nu niet voorlezen. Ze staat hierboven.
+in-words-asked = Je spraakbericht van { $length } bij ‘{ $question }’. Zo begreep ik het:
+in-words-is-it-right = Klopt dat? Dan zet ik deze woorden bij je antwoord. Je gespreksleider kan ze lezen, en nog altijd luisteren. Liever niet? Dan blijft het alleen een spraakbericht.
+in-words-stands = Deze woorden staan nu bij je antwoord op ‘{ $question }’. Je spraakbericht blijft er ook bij.
+in-words-only-voice = Goed. Bij ‘{ $question }’ blijft het een spraakbericht. De woorden zijn weg.
 voice-note =
     { $recorded ->
         [owed] spraakbericht, { $length } (wordt nog opgehaald)
@@ -513,6 +522,9 @@ button-back = Vorige vraag
 button-settle-alone = Alleen ‘{ $option }’
 button-settle-others = Zonder ‘{ $option }’
 button-settle-both = Allebei klopt
+button-aloud = ▶ Voorlezen
+button-in-words = Juist
+button-only-voice = Liever niet
 button-next = Volgende vraag
 button-belonged-before = Hoorde bij de vorige vraag
 button-keep = Zo laten

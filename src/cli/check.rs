@@ -44,7 +44,13 @@ pub(super) async fn check(wish: &Wish) -> Result<ExitCode> {
     let config = config.unwrap_or_default();
     let guides = guides(&config);
     well_set &= report("guides", look_at_guides(place, guides.as_ref()));
-    well_set &= report("texts", look_at_texts(&config, guides.ok()));
+    well_set &= report("texts", look_at_texts(&config, guides.as_ref().ok()));
+    if let Some(aloud) = guides
+        .ok()
+        .and_then(|guides| look_at_recordings(&config, &guides))
+    {
+        well_set &= report("aloud", aloud);
+    }
     let site = place.site_with(config);
     let opens = report("database", look_at_database(&site).await);
     let all_fine = opens && report("letters", look_at_letters(&site).await);
@@ -79,12 +85,25 @@ fn wrong(error: impl Into<anyhow::Error>) -> Seen {
 
 fn look_at_settings(config: Result<&Config, &anyhow::Error>) -> Seen {
     match config {
-        Ok(config) => Seen::Fine(format!(
-            "links open for {} days, times in {}",
-            config.invitation_days, config.zone
-        )),
+        Ok(config) => match config
+            .transcriber()
+            .as_ref()
+            .and_then(needs::missing_program)
+        {
+            Some(missing) => Seen::Wrong(vec![missing]),
+            None => Seen::Fine(settings_told(config)),
+        },
         Err(error) => Seen::Wrong(vec![format!("{error:#}")]),
     }
+}
+
+fn settings_told(config: &Config) -> String {
+    let spoken = match config.transcribe {
+        Some(_) => ", voice notes are put into words by your own program",
+        None => "",
+    };
+    let (days, zone) = (config.invitation_days, &config.zone);
+    format!("links open for {days} days, times in {zone}{spoken}")
 }
 
 fn look_at_guides(place: &Place, guides: Result<&Guides, &Wrong>) -> Seen {
@@ -124,13 +143,13 @@ fn changed_in_use(place: &Place, guides: &Guides) -> Result<Vec<String>> {
     Ok(changed.map(|error| error.to_string()).collect())
 }
 
-fn look_at_texts(config: &Config, guides: Option<Guides>) -> Seen {
+fn look_at_texts(config: &Config, guides: Option<&Guides>) -> Seen {
     let Some(guides) = guides else {
         return Seen::Wrong(vec![
             "they are looked at once the guides are in order".to_owned(),
         ]);
     };
-    let texts = match texts(config, &guides) {
+    let texts = match texts(config, guides) {
         Ok(texts) => texts,
         Err(error) => return wrong(error),
     };
@@ -139,6 +158,26 @@ fn look_at_texts(config: &Config, guides: Option<Guides>) -> Seen {
         return Seen::Fine(languages_told(&texts));
     }
     Seen::Wrong(findings.iter().map(ToString::to_string).collect())
+}
+
+/// Which questions are read aloud, where any are.
+fn look_at_recordings(config: &Config, guides: &Guides) -> Option<Seen> {
+    let heard = texts(config, guides).ok()?.heard(guides);
+    if heard.is_empty() {
+        return None;
+    }
+    let told = heard.iter().map(|heard| {
+        let (code, of) = (heard.language.code(), heard.recorded + heard.missing.len());
+        if heard.missing.is_empty() {
+            return format!("{code}, every question");
+        }
+        let (recorded, missing) = (heard.recorded, heard.missing.join(", "));
+        format!(
+            "{code}, {recorded} of {of} questions; for each role there is none yet of {missing}"
+        )
+    });
+    let told: Vec<String> = told.collect();
+    Some(Seen::Fine(told.join(" · ")))
 }
 
 /// Which languages there are, and how much of each is said in another.

@@ -10,7 +10,7 @@ use super::letters::sent::Sent;
 use super::records::Records;
 use super::rows::answers::AnswerRow;
 use super::rows::party::{self, Own, SeatRow};
-use super::rows::recordings::OwedRecording;
+use super::rows::recordings::{OwedRecording, OwedWords};
 use super::rows::{decode, tables};
 use kring_rules::case::Head;
 use kring_rules::deed::Deed;
@@ -75,6 +75,7 @@ async fn read<S: Store>(records: &Records<S>) -> Result<Everything, DeskError> {
     all.look_at::<AnswerRow>(store, tables::ANSWERS).await?;
     all.look_at::<OwedRecording>(store, tables::OWED_RECORDINGS)
         .await?;
+    all.look_at::<OwedWords>(store, tables::OWED_WORDS).await?;
     all.look_at::<Person>(store, tables::PEOPLE).await?;
     all.look_at::<Deed>(store, tables::AUDIT).await?;
     all.look_at::<Sent>(store, tables::SENT).await?;

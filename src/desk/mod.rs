@@ -23,9 +23,11 @@ mod mending;
 mod notes;
 mod overview;
 mod passing;
+mod put_in_words;
 mod reception;
 mod recordings;
 mod records;
+mod room;
 mod rows;
 mod surviving;
 mod sweeping;
@@ -64,9 +66,10 @@ pub use letters::{Behind, Kept, Letter, LetterId, Outbox, Played, Posted, Refusa
 pub use notes::access_log::DeedId;
 pub use notes::{BoardMark, LettersCount, View, changed, kept_guides};
 pub use overview::counts_of;
-pub use reception::{Clock, Mail, Reception, Request, SystemClock};
+pub use reception::{Clock, Mail, Reception, Request, Scribe, SystemClock};
 pub use recordings::Recorded;
-pub use rows::recordings::{FileId, OwedRecording, Sound};
+pub use room::Room;
+pub use rows::recordings::{FileId, OwedRecording, OwedWords, Sound};
 pub use rows::{tables, vaults};
 pub use surviving::Failed;
 
@@ -96,6 +99,10 @@ pub struct Settings {
     pub languages: Languages,
     /// The words with which people write dates.
     pub date_words: Arc<DateWords>,
+    /// What is spoken is put into words here.
+    pub puts_in_words: bool,
+    /// What can still be stored.
+    pub room: Room,
 }
 
 impl Default for Settings {
@@ -108,6 +115,8 @@ impl Default for Settings {
             phrases: Arc::default(),
             languages: Languages::default(),
             date_words: Arc::default(),
+            puts_in_words: false,
+            room: Room::default(),
         }
     }
 }
@@ -132,6 +141,8 @@ pub struct Decided {
     pub toast: Option<PressAnswer>,
     /// What was spoken, and is to be fetched.
     pub recordings: Vec<OwedRecording>,
+    /// What was spoken, is here, and is to be put into words.
+    pub to_write: Vec<OwedWords>,
 }
 
 impl Decided {
@@ -141,6 +152,7 @@ impl Decided {
         self.letters.extend(then.letters);
         self.recalled.extend(then.recalled);
         self.recordings.extend(then.recordings);
+        self.to_write.extend(then.to_write);
         let (before, after) = (self.durable, then.durable);
         Self {
             durable: Box::pin(async {
@@ -153,6 +165,7 @@ impl Decided {
             recalled: self.recalled,
             toast: self.toast.or(then.toast),
             recordings: self.recordings,
+            to_write: self.to_write,
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The reception: the one task that works at the desk. Others hand in requests; it answers once everything is on disk.
 
 use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::FutureExt;
@@ -11,12 +12,13 @@ use tracing::Instrument;
 use super::vouched::Vouched;
 use super::{
     Asked, BoardMark, Decided, Desk, DeskError, Durable, Incoming, Letter, LetterId, OwedRecording,
-    PressAnswer, Recorded,
+    OwedWords, PressAnswer, Recorded,
 };
 use crate::figures;
 use kring_rules::event::Sight;
 use kring_rules::ids::{MessageRef, PersonId};
 use kring_rules::moment::{MINUTE, Moment};
+use kring_rules::words::Words;
 use kring_store::Store;
 
 /// A board is brought up to date at most this often.
@@ -41,6 +43,8 @@ pub enum Request {
     BoardShown(PersonId, BoardMark),
     /// A recording came, or will never come; answered when that is durable.
     Recorded(OwedRecording, Recorded, oneshot::Sender<()>),
+    /// This was understood of a recording, or nothing; answered when that is durable.
+    Written(OwedWords, Option<Words>, oneshot::Sender<()>),
     /// Answer what a command asks; what was decided for it is durable then.
     Asked(Asked),
 }
@@ -63,6 +67,12 @@ pub trait Mail: Send + Sync + 'static {
     fn time_is(&self, now: Moment);
     /// Letters wait for this person.
     fn awaits(&self, person: PersonId) -> bool;
+}
+
+/// Whoever puts into words what was spoken.
+pub trait Scribe: Send + Sync + 'static {
+    /// These recordings are to be put into words; that is durable.
+    fn write(&self, owed: Vec<OwedWords>);
 }
 
 /// What time it is.
@@ -89,6 +99,7 @@ impl Clock for SystemClock {
 pub struct Reception<S, M, C> {
     desk: Desk<S>,
     mail: M,
+    scribe: Arc<dyn Scribe>,
     clock: C,
     vouched: Vouched,
     requests: mpsc::Receiver<Request>,
@@ -105,6 +116,7 @@ struct Afterwards {
     letters: Vec<(LetterId, Letter)>,
     toasts: Vec<PressAnswer>,
     recordings: Vec<OwedRecording>,
+    to_write: Vec<OwedWords>,
     taken: Vec<oneshot::Sender<()>>,
     answers: Vec<Box<dyn FnOnce() + Send>>,
 }
@@ -118,6 +130,7 @@ impl Afterwards {
         self.letters.extend(decided.letters);
         self.toasts.extend(decided.toast);
         self.recordings.extend(decided.recordings);
+        self.to_write.extend(decided.to_write);
     }
 }
 
@@ -126,6 +139,7 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
     pub async fn open(
         mut desk: Desk<S>,
         mail: M,
+        scribe: Arc<dyn Scribe>,
         clock: C,
         requests: mpsc::Receiver<Request>,
     ) -> Result<Self, DeskError> {
@@ -133,10 +147,12 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
         desk.begins().await?;
         mail.deliver(desk.owed().await?);
         mail.fetch(desk.owed_recordings().await?);
+        scribe.write(desk.owed_words().await?);
         Ok(Self {
             looked: desk.last_heard().unwrap_or_default(),
             desk,
             mail,
+            scribe,
             clock,
             vouched: Vouched::default(),
             requests,
@@ -210,6 +226,12 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
             }
             Request::Recorded(owed, recorded, taken) => {
                 if let Some(decided) = self.desk.recorded(&owed, recorded, now).await? {
+                    afterwards.tell(decided);
+                }
+                afterwards.taken.push(taken);
+            }
+            Request::Written(owed, words, taken) => {
+                if let Some(decided) = self.desk.written(&owed, words.as_ref(), now).await? {
                     afterwards.tell(decided);
                 }
                 afterwards.taken.push(taken);
@@ -312,6 +334,7 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
         }
         self.mail.deliver(afterwards.letters);
         self.mail.fetch(afterwards.recordings);
+        self.scribe.write(afterwards.to_write);
         afterwards.answers.into_iter().for_each(|answer| answer());
         for taken in afterwards.taken {
             let _ = taken.send(());

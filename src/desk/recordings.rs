@@ -3,7 +3,7 @@
 use super::rows::recordings::{OwedRecording, Sound};
 use super::rows::{every_readable, tables};
 use super::work::Work;
-use super::{Decided, Desk, DeskError};
+use super::{Decided, Desk, DeskError, Room};
 use kring_rules::moment::Moment;
 use kring_rules::voice_note::{LARGEST_VOICE, VoiceLost};
 use kring_store::Store;
@@ -48,10 +48,13 @@ impl<S: Store> Work<'_, S> {
             return Ok(());
         };
         let (party, message) = (owed.seat.party, owed.message);
-        match recorded.and_then(|sound| Ok((size(&sound)?, sound))) {
+        let room = &self.tools.settings.room;
+        match recorded.and_then(|sound| Ok((size(&sound, room)?, sound))) {
             Ok((bytes, sound)) => {
                 if case.is_recorded(party, message, bytes) {
                     self.puts.extend(owed.kept(&sound));
+                    let language = case.party(party).map(|party| party.language);
+                    self.owe_words(owed, language)?;
                 }
             }
             Err(why) => {
@@ -64,12 +67,19 @@ impl<S: Store> Work<'_, S> {
     }
 }
 
-/// What is empty was never a recording.
-fn size(sound: &Sound) -> Result<u32, VoiceLost> {
+/// What is empty was never a recording. Words are small and come first: where there is hardly any room left on the disk, it is
+/// kept for them.
+fn size(sound: &Sound, room: &Room) -> Result<u32, VoiceLost> {
     let bytes = u32::try_from(sound.0.len()).unwrap_or(u32::MAX);
     match bytes {
         0 => Err(VoiceLost::Gone),
-        1..=LARGEST_VOICE => Ok(bytes),
+        1..=LARGEST_VOICE if room.is_there_for(u64::from(bytes)) => Ok(bytes),
+        1..=LARGEST_VOICE => {
+            tracing::error!(
+                "the disk with kring's data is nearly full: a voice note is not kept. Make room on it"
+            );
+            Err(VoiceLost::NoRoom)
+        }
         _ => Err(VoiceLost::TooLarge),
     }
 }

@@ -52,14 +52,19 @@ async fn looks_at_alex(facilitator: &Phone) {
     }
 }
 
-async fn plays(facilitator: &Phone) -> ChatMessage {
-    let chat = facilitator.chat();
+/// Presses the newest button that does this with something.
+async fn press_with(phone: &Phone, verb: &str) {
+    let chat = phone.chat();
     let buttons = chat.iter().rev().flat_map(ChatMessage::buttons);
-    let data = buttons.filter_map(|button| button.data);
-    let hear = data.into_iter().find(|data| data.contains(":hear="));
-    let hear = hear.expect("a button that plays it");
-    let verb = hear.rsplit_once(':').unwrap().1.to_owned();
-    press(facilitator, &format!(":{verb}")).await;
+    let mut data = buttons.filter_map(|button| button.data);
+    let found = data.find(|data| data.contains(verb));
+    let found = found.unwrap_or_else(|| panic!("no button {verb}"));
+    let whole = found.rsplit_once(':').unwrap().1.to_owned();
+    press(phone, &format!(":{whole}")).await;
+}
+
+async fn plays(facilitator: &Phone) -> ChatMessage {
+    press_with(facilitator, ":hear=").await;
     let chat = facilitator.chat();
     let played = chat.into_iter().rev().find(|m| m.media.is_some());
     played.expect("a voice note")
@@ -106,6 +111,142 @@ async fn a_voice_note_survives_a_bad_line_and_a_kill_and_is_played() {
     for secret in ["BQACAgQAAxkBAAI", "voice/", "blauwe stem"] {
         assert!(!log.contains(secret), "{secret} is in the log");
     }
+    kring.stop_in_order().await;
+    assert_eq!(kring.api.violations(), vec![]);
+}
+
+/// A kring that puts what is spoken into words with this script, and the phone of somebody who can speak.
+async fn with_a_script(text: &str) -> (Kring, Phone, Phone) {
+    let kring = Kring::asleep(loopback_botapi::Settings::default()).await;
+    settle(&kring, text);
+    kring.start_as(&mut kring.command(&["run", "--config", &settings(&kring)]));
+    let facilitator = kring.facilitator(1, "An").await;
+    let parties = [("Alex", "harmed"), ("Bo", "responsible")];
+    let links = open_case(&facilitator, "Wilg", &parties).await;
+    let alex = kring.phone(11, "Alex");
+    to_first_question(&alex, &links[0]).await;
+    (kring, facilitator, alex)
+}
+
+fn settings(kring: &Kring) -> String {
+    kring.beside("kring.toml").display().to_string()
+}
+
+fn settle(kring: &Kring, text: &str) {
+    use std::os::unix::fs::PermissionsExt;
+    let script = kring.beside("hears");
+    std::fs::write(&script, format!("#!/bin/sh\n{text}\n")).unwrap();
+    std::fs::set_permissions(&script, std::fs::Permissions::from_mode(0o755)).unwrap();
+    let command = format!("{} --language {{language}}", script.display());
+    let lines = format!("{}transcribe = \"{command}\"\n", crate::house::HURRIED);
+    std::fs::write(settings(kring), lines).unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_voice_note_is_put_into_words_by_a_program_of_their_own_and_shown_first() {
+    let (kring, facilitator, alex) =
+        with_a_script("bytes=$(wc -c); echo \"Hij stond er, $bytes bytes, $1 $2.\"").await;
+    let said = speaks(&alex, 5000).await;
+    assert!(
+        said.text.contains("maakt er ook woorden van"),
+        "{}",
+        said.text
+    );
+    let asked = alex.until(|m| m.text.contains("Zo begreep ik het"), PATIENCE);
+    let asked = asked.await.expect("shown first");
+    let heard = "Hij stond er, 5000 bytes, --language nl.";
+    assert!(asked.text.contains(heard), "{}", asked.text);
+    looks_at_alex(&facilitator).await;
+    until_it_is_here(&facilitator).await;
+    let answers = |phone: &Phone| {
+        let mut chat = phone.chat().into_iter().rev();
+        chat.find(|m| m.text.contains("De antwoorden"))
+            .unwrap()
+            .text
+    };
+    assert!(
+        !answers(&facilitator).contains(heard),
+        "nobody else reads it"
+    );
+    press_with(&alex, ":in-words=").await;
+    press(&facilitator, ":answers=1").await;
+    assert!(answers(&facilitator).contains(heard), "it is their answer");
+    assert_eq!(heard_bytes(&kring, &facilitator).await, sound(5000));
+    assert!(!kring.log().contains("Hij stond er"));
+    kring.stop_in_order().await;
+    assert_eq!(kring.api.violations(), vec![]);
+}
+
+async fn heard_bytes(kring: &Kring, facilitator: &Phone) -> Vec<u8> {
+    let played = plays(facilitator).await;
+    heard(kring, &played)
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn killed_while_a_program_listens_it_is_asked_again_and_what_fails_is_told_to_nobody() {
+    let (kring, facilitator, alex) = with_a_script("touch $0.asked; exec sleep 60").await;
+    speaks(&alex, 5000).await;
+    let asked = kring.beside("hears.asked");
+    let begun = std::time::Instant::now();
+    while !asked.exists() {
+        assert!(begun.elapsed() < PATIENCE, "it is never asked");
+        tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+    }
+    alex.write("Intussen schrijf ik verder.");
+    let goes_on = alex.until(|m| m.text.contains("Nog iets"), PATIENCE);
+    goes_on.await.expect("nothing waits for it");
+    kring.kill();
+    settle(&kring, "cat >/dev/null; echo Ik sliep niet meer.");
+    kring.start_as(&mut kring.command(&["run", "--config", &settings(&kring)]));
+    let asked = alex.until(|m| m.text.contains("Ik sliep niet meer."), PATIENCE);
+    asked.await.expect("asked again after a kill");
+    kring.stop_in_order().await;
+    settle(&kring, "echo 'geheim: Ik sliep'; exit 1");
+    kring.start_as(&mut kring.command(&["run", "--config", &settings(&kring)]));
+    alex.catch_up();
+    speaks(&alex, 700).await;
+    kring.logs("was not put into words").await;
+    looks_at_alex(&facilitator).await;
+    until_it_is_here(&facilitator).await;
+    assert!(!alex.chat().iter().any(|m| m.text.contains("geheim")));
+    let log = kring.log();
+    assert!(
+        !log.contains("geheim") && !log.contains("Ik sliep"),
+        "{log}"
+    );
+    kring.stop_in_order().await;
+    assert_eq!(kring.api.violations(), vec![]);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_question_is_read_aloud_as_the_organisation_recorded_it() {
+    let opus = [&b"OggS, and a little further OpusHead"[..], &sound(9000)].concat();
+    let kring = Kring::asleep(loopback_botapi::Settings::default()).await;
+    let folder = kring.beside("words/nl/voice");
+    std::fs::create_dir_all(&folder).unwrap();
+    let recording = folder.join("question-happened.ogg");
+    std::fs::write(&recording, &opus).unwrap();
+    let words = kring.beside("words").display().to_string();
+    let lines = format!("{}words = \"{words}\"\n", crate::house::HURRIED);
+    std::fs::write(settings(&kring), lines).unwrap();
+    kring.start_as(&mut kring.command(&["run", "--config", &settings(&kring)]));
+    let facilitator = kring.facilitator(1, "An").await;
+    let parties = [("Alex", "harmed"), ("Bo", "responsible")];
+    let links = open_case(&facilitator, "Wilg", &parties).await;
+    let alex = kring.phone(11, "Alex");
+    to_first_question(&alex, &links[0]).await;
+    let is_read = |chat: Vec<ChatMessage>| chat.into_iter().rev().find(|m| m.media.is_some());
+    press_with(&alex, ":aloud=").await;
+    let read = is_read(alex.chat()).expect("a voice note");
+    assert_eq!(read.media.as_ref().unwrap().kind, "voice");
+    assert_eq!(heard(&kring, &read), opus);
+    std::fs::remove_file(&recording).unwrap();
+    // At once, it would be a slip of the finger.
+    tokio::time::sleep(std::time::Duration::from_millis(2100)).await;
+    alex.catch_up();
+    press_with(&alex, ":aloud=").await;
+    let told = alex.chat().into_iter().next_back().unwrap();
+    assert!(told.text.contains("nu niet voorlezen"), "{}", told.text);
     kring.stop_in_order().await;
     assert_eq!(kring.api.violations(), vec![]);
 }

@@ -54,6 +54,10 @@ async fn what_is_wrong_in_the_settings_is_told_by_file_line_and_key() {
             "[help_lines]\nnl = \" \"\n".to_owned(),
             "line 2, `nl`: it is empty",
         ),
+        (
+            format!("transcribe = \"hears '{SECRET}\"\n"),
+            "line 1, `transcribe`: it must be a program and what it is told",
+        ),
     ] {
         let settings = file(&kring, "kring.toml", text.as_bytes(), 0o644);
         let output = Kring::outcome(&mut run(&kring, &["--config", &settings]));
@@ -65,6 +69,25 @@ async fn what_is_wrong_in_the_settings_is_told_by_file_line_and_key() {
         assert!(!said(&check).contains(SECRET), "{}", said(&check));
     }
     assert!(!kring.data().exists());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_program_for_voice_notes_that_is_not_there_is_told() {
+    let kring = Kring::asleep(Settings::default()).await;
+    let told = |text: &str| {
+        let settings = file(&kring, "kring.toml", text.as_bytes(), 0o644);
+        let check = Kring::outcome(&mut kring.command(&["check", "--config", &settings]));
+        said(&check)
+    };
+    let missing = told("transcribe = \"no-such-program --secret\"\n");
+    let line = "settings   NOT in order: `transcribe` in the settings: there is no such program";
+    assert!(missing.contains(line), "{missing}");
+    assert!(!missing.contains("--secret"), "{missing}");
+    let there = told("transcribe = \"cat -\"\n");
+    assert!(
+        there.contains("put into words by your own program"),
+        "{there}"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -47,6 +47,47 @@ async fn what_is_wrong_is_said_in_plain_words_with_its_message() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn recordings_are_counted_and_what_is_none_is_told() {
+    const OPUS: &[u8] = b"OggS, and a little further OpusHead";
+    let kring = Kring::asleep(Settings::default()).await;
+    let words = kring.beside("words");
+    let voice = words.join("nl/voice");
+    fs::create_dir_all(voice.join("lang")).unwrap();
+    fs::write(voice.join("question-happened.ogg"), OPUS).unwrap();
+    fs::write(voice.join("lang/question-thinking.ogg"), OPUS).unwrap();
+    let check = |expected: Option<i32>| {
+        let folder = words.display().to_string();
+        let output = Kring::outcome(&mut kring.command(&["check", "--words", &folder]));
+        let said = said(&output);
+        assert_eq!(output.status.code(), expected, "{said}");
+        said
+    };
+    let told = check(Some(0));
+    let line = told.lines().find(|line| line.starts_with("aloud")).unwrap();
+    assert!(line.contains("in order: nl, 1 of "), "{line}");
+    assert!(line.contains("question-safe"), "{line}");
+    assert!(
+        line.contains("question-thinking"),
+        "kort words it otherwise: {line}"
+    );
+    assert!(!line.contains("question-happened"), "{line}");
+    fs::write(voice.join("question-happend.ogg"), OPUS).unwrap();
+    fs::write(voice.join("question-safe.ogg"), b"RIFF....WAVE").unwrap();
+    fs::write(voice.join("question-share.mp3"), b"ID3").unwrap();
+    let large = [OPUS, &vec![7; 2 * 1024 * 1024]].concat();
+    fs::write(voice.join("question-supporter.ogg"), large).unwrap();
+    let told = check(Some(78));
+    for expected in [
+        "nl/voice/question-happend.ogg: no guide asks this",
+        "nl/voice/question-safe.ogg: it is no voice note: make it Ogg Opus",
+        "nl/voice/question-share.mp3: a recording is called",
+        "nl/voice/question-supporter.ogg: it is larger than 2 MB",
+    ] {
+        assert!(told.contains(expected), "{expected}\n{told}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_file_that_cannot_be_read_is_told_and_does_no_harm() {
     let kring = Kring::asleep(Settings::default()).await;
     let (code, fine) = told(&kring, "\u{feff}lead-noted = Genoteerd.\n".as_bytes());

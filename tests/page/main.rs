@@ -21,4 +21,5 @@ mod pictures;
 mod played;
 mod player;
 mod power;
+mod screens;
 mod served;

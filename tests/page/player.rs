@@ -57,6 +57,11 @@ impl Page {
 
     /// Opens a case with these parties, and each link on a new phone.
     pub fn open_case(&self, parties: &[(&str, &str)]) -> Vec<i64> {
+        self.open_case_in(parties, "nl", "lang")
+    }
+
+    /// The same, with people who speak this language and get the questions of this guide.
+    pub fn open_case_in(&self, parties: &[(&str, &str)], language: &str, guide: &str) -> Vec<i64> {
         self.write(FACILITATOR, "/new");
         self.answer(FACILITATOR, "Hoe wil je deze zaak noemen", "Fiets");
         self.answer(
@@ -84,9 +89,9 @@ impl Page {
             self.answer(FACILITATOR, &asked, name);
             for tap in [
                 &format!("role={role}"),
-                "language=nl",
+                &format!("language={language}"),
                 "age=adult",
-                "guide=lang",
+                &format!("guide={guide}"),
             ] {
                 self.reads(FACILITATOR, name);
                 self.press_new(FACILITATOR, tap);
@@ -140,9 +145,15 @@ impl Page {
 
     /// Answers everything on a phone until a question is met whose buttons end like this.
     pub fn prepare_until(&self, phone: i64, ending: &str) {
+        self.prepare(phone, ending, |_| {});
+    }
+
+    /// The same; at each screen on the way something is done, with its number.
+    pub fn prepare(&self, phone: i64, ending: &str, mut at: impl FnMut(usize)) {
         let mut answered = Value::Null;
-        loop {
+        for number in 0.. {
             let (message, keys) = self.newest(phone, &answered);
+            at(number);
             if keys.iter().any(|key| key.ends_with(ending)) {
                 return;
             }

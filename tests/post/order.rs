@@ -125,6 +125,30 @@ async fn a_document_holds_up_nothing_else() {
         .await;
 }
 
+/// What is there at once needs no sign that it is being made.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_waits_for_something_longer_sees_that_it_is_being_made() {
+    let mut house = House::open(Settings::default(), NO_PACE).await;
+    let _phone = house.phone(1);
+    let often = |house: &House| {
+        let all = house.api.requests();
+        all.get("sendChatAction").copied().unwrap_or(0)
+    };
+    let slow = FaultRule::new(Fault::Slow(Duration::from_millis(900)));
+    house.api.fault(slow.on("sendDocument").times(1));
+    house.owe(vec![document(1)]).await;
+    house
+        .until("it is sent", |house| house.outbox().is_empty())
+        .await;
+    assert_eq!(often(&house), 1, "it took longer");
+    house.owe(vec![joined(1, "Alex")]).await;
+    house
+        .until("it is sent", |house| house.outbox().is_empty())
+        .await;
+    assert_eq!(often(&house), 1, "a message is there at once");
+    assert_eq!(house.api.violations(), vec![]);
+}
+
 /// Telegram cannot be reached while somebody goes on writing.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn screens_that_could_not_be_shown_collapse_to_the_newest() {

@@ -74,6 +74,16 @@ pub enum Edit {
     IntoPhoto,
 }
 
+/// What becomes of everything that was spoken and waits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Heard {
+    Comes,
+    /// Nobody hands it out any more.
+    IsLost,
+    IsUnderstood,
+    IsNotUnderstood,
+}
+
 /// One thing that somebody does, or that happens. Numbers choose among what there is at that moment.
 #[derive(Clone, Debug)]
 pub enum Move {
@@ -108,6 +118,10 @@ pub enum Move {
     /// Writes at a question with buttons, perhaps edits it, and then leaves the question in one of the ways there are.
     WriteAndLeave(Who, u8),
     Send(Who, Content),
+    /// Sends a voice note of so many seconds.
+    Speak(Who, u32),
+    /// What was spoken comes, or not, and is put into words, or not.
+    Hear(Heard),
     Command(Who, &'static str),
     OpenLink(Who, u8),
     OpenWrongLink(Who),
@@ -229,6 +243,8 @@ fn one() -> impl Strategy<Value = Move> {
         3 => (party(), any::<u8>()).prop_map(|(who, way)| Move::WriteAndLeave(who, way)),
         4 => (mostly_party(), any::<u8>(), edit()).prop_map(|(who, which, edit)| Move::Edit(who, which, edit)),
         1 => (anyone(), select(Content::ALL)).prop_map(|(who, content)| Move::Send(who, content)),
+        3 => (mostly_party(), prop_oneof![6 => Just(42), 1 => Just(301)]).prop_map(|(who, seconds)| Move::Speak(who, seconds)),
+        3 => heard().prop_map(Move::Hear),
         3 => (anyone(), select(&COMMANDS[..])).prop_map(|(who, name)| Move::Command(who, name)),
         4 => anyone().prop_map(|who| Move::Command(who, "mydata")),
         3 => (anyone(), any::<u8>()).prop_map(|(who, which)| Move::OpenLink(who, which)),
@@ -239,6 +255,15 @@ fn one() -> impl Strategy<Value = Move> {
         13 => (select(&FACILITATORS[..]), 0..4_u8, deed()).prop_map(|(who, case, deed)| Move::Do(who, case, deed)),
         4 => wait().prop_map(Move::Wait),
         2 => Just(Move::RefreshBoards),
+    ]
+}
+
+fn heard() -> impl Strategy<Value = Heard> {
+    prop_oneof![
+        4 => Just(Heard::Comes),
+        1 => Just(Heard::IsLost),
+        3 => Just(Heard::IsUnderstood),
+        1 => Just(Heard::IsNotUnderstood),
     ]
 }
 
@@ -322,7 +347,7 @@ fn deed() -> impl Strategy<Value = Deed> {
         1 => Just(Deed::Confirm),
         1 => Just(Deed::Invite),
         1 => Just(Deed::Ending),
-        1 => Just(Deed::End),
+        3 => Just(Deed::End),
         1 => Just(Deed::OpenAgain),
         1 => Just(Deed::AddParty),
         2 => party().prop_map(Deed::LeaveOut),

@@ -114,6 +114,8 @@ impl World {
             Move::WriteAndLeave(who, way) => self.write_and_leave(who.id(), *way).await,
             Move::Edit(who, which, edit) => self.edit(who.id(), *which, *edit).await,
             Move::Send(who, content) => self.input(who.id(), Input::Send(*content)).await,
+            Move::Speak(who, seconds) => self.input(who.id(), Input::Speak(*seconds)).await,
+            Move::Hear(heard) => self.hear(*heard).await,
             Move::Command(who, name) => self.input(who.id(), Input::Command(name)).await,
             Move::OpenLink(who, which) => {
                 let Some(link) = pick(&self.links, usize::from(*which)).cloned() else {

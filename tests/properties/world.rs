@@ -2,14 +2,17 @@
 
 use std::collections::BTreeMap;
 
+use kring::desk::Sound;
 use kring_rules::event::Content;
 use kring_rules::ids::{MessageRef, PersonId};
 use kring_rules::role::Language;
 use kring_rules::say::{FacilitatorSay, Say};
+use kring_rules::voice_note::VoiceLost;
+use kring_rules::words::Words;
 
 use crate::house::House;
 use crate::markers::{Marker, Of, mark};
-use crate::moves::{Style, Who};
+use crate::moves::{Heard, Style, Who};
 use crate::promises::Promises;
 use crate::stage::Stage;
 use crate::stage::phone::Shown;
@@ -38,6 +41,8 @@ pub enum Input {
     IntoPhoto(MessageRef),
     Press(MessageRef, String),
     Send(Content),
+    /// A voice note of so many seconds.
+    Speak(u32),
     Block,
     Unblock,
 }
@@ -60,6 +65,8 @@ pub struct World {
 impl World {
     pub async fn open() -> Self {
         let mut stage = Stage::open().await;
+        stage.puts_in_words = true;
+        stage.restart().await;
         stage.languages.insert(Who::Ben.id(), Language::ENGLISH);
         stage
             .languages
@@ -124,6 +131,34 @@ impl World {
         self.stage.wait(seconds.max(0)).await;
         self.afterwards(promises, None).await?;
         self.nothing_is_overdue()
+    }
+
+    /// Everything that was spoken and waits is fetched, or put into words, or neither.
+    pub async fn hear(&mut self, heard: Heard) -> Kept {
+        self.log.push(format!("what was spoken: {heard:?}"));
+        let mut promises = self.promises.take();
+        if let Some(promises) = &mut promises {
+            promises.before(self);
+        }
+        match heard {
+            Heard::Comes => self.stage.fetched(&Ok(Sound(b"OggS".to_vec()))).await,
+            Heard::IsLost => self.stage.fetched(&Err(VoiceLost::Gone)).await,
+            Heard::IsUnderstood => self.understand().await,
+            Heard::IsNotUnderstood => self.stage.written(None).await,
+        }
+        self.afterwards(promises, None).await
+    }
+
+    /// Of each something else is understood.
+    async fn understand(&mut self) {
+        for owed in self.stage.desk.owed_words().await.unwrap() {
+            let party = self.house.party(&owed.seat.case, owed.seat.party);
+            let Some(who) = party.and_then(|party| party.person) else {
+                continue;
+            };
+            let words = Words::new(&self.text(who, Style::Plain));
+            self.stage.written_of(&owed, Some(&words)).await;
+        }
     }
 
     fn nothing_is_overdue(&self) -> Kept {
@@ -203,6 +238,11 @@ impl World {
             }
             Input::Press(message, data) => self.stage.press(who, *message, data).await,
             Input::Send(content) => self.stage.send(who, *content).await,
+            Input::Speak(seconds) => {
+                let message = self.stage.speak(who, *seconds, 90_000).await;
+                let said = (message, String::new());
+                self.written.entry(who).or_default().push(said);
+            }
             Input::Block => self.stage.block(who).await,
             Input::Unblock => self.stage.unblock(who).await,
         }

@@ -11,8 +11,8 @@ use std::sync::{Arc, LazyLock};
 
 use kring::desk::{
     Behind, BoardMark, Decided, DeliveryId, Desk, DeskError, Dice, FileId, Happening, Incoming,
-    Letter, LetterId, Outbox, Outcome, OwedRecording, Posted, Pressed, QueryId, Recorded, Sender,
-    Settings, StoredOutbox, VoiceSent,
+    Letter, LetterId, Outbox, Outcome, OwedRecording, OwedWords, Posted, Pressed, QueryId,
+    Recorded, Sender, Settings, StoredOutbox, VoiceSent,
 };
 use kring_rules::command::Command;
 use kring_rules::event::{Content, Event, Sight};
@@ -53,6 +53,8 @@ pub struct Stage {
     pub owes: bool,
     /// What was spoken and is still to be fetched.
     pub recordings: Vec<OwedRecording>,
+    /// The organisation has a command that puts into words what is spoken.
+    pub puts_in_words: bool,
     /// Who pressed the button that is being answered.
     pressing: Option<PersonId>,
     /// The last thing that came in, to deliver it again.
@@ -86,7 +88,7 @@ impl Stage {
         let store = MemoryStore::default();
         let dice = CountingDice::default();
         Self {
-            desk: desk(store.clone(), guides.clone(), dice.clone()).await,
+            desk: desk(store.clone(), guides.clone(), dice.clone(), false).await,
             guides,
             store,
             now: START,
@@ -101,6 +103,7 @@ impl Stage {
             crashes: false,
             owes: false,
             recordings: Vec::new(),
+            puts_in_words: false,
             pressing: None,
             last: None,
         }
@@ -113,7 +116,13 @@ impl Stage {
             self.dice.0.load(Ordering::Relaxed),
         )));
         Self {
-            desk: desk(store.clone(), self.guides.clone(), dice.clone()).await,
+            desk: desk(
+                store.clone(),
+                self.guides.clone(),
+                dice.clone(),
+                self.puts_in_words,
+            )
+            .await,
             guides: self.guides.clone(),
             store,
             now: self.now,
@@ -128,6 +137,7 @@ impl Stage {
             crashes: self.crashes,
             owes: self.owes,
             recordings: self.recordings.clone(),
+            puts_in_words: self.puts_in_words,
             pressing: None,
             last: self.last.clone(),
         }
@@ -136,7 +146,8 @@ impl Stage {
     /// The program stops and starts again: only what is in the store is known.
     pub async fn restart(&mut self) {
         let guides = self.guides.clone();
-        self.desk = desk(self.store.clone(), guides, self.dice.clone()).await;
+        let (store, dice) = (self.store.clone(), self.dice.clone());
+        self.desk = desk(store, guides, dice, self.puts_in_words).await;
     }
 
     /// The program stops, and starts again with these guides.
@@ -231,13 +242,23 @@ impl Stage {
 
     /// Sends a voice note of so many seconds and bytes.
     pub async fn speak(&mut self, who: PersonId, seconds: u32, bytes: u32) -> MessageRef {
+        self.speak_to(who, None, (seconds, bytes)).await
+    }
+
+    /// The same, in answer to a message.
+    pub async fn speak_to(
+        &mut self,
+        who: PersonId,
+        to: Option<MessageRef>,
+        (seconds, bytes): (u32, u32),
+    ) -> MessageRef {
         let message = self.own_message();
         let sent = VoiceSent {
             message,
             seconds,
             bytes,
             words: Words::default(),
-            to: None,
+            to,
             file: FileId(format!("file {}", message.0)),
         };
         self.happens(who, Happening::Spoke(sent)).await;
@@ -254,6 +275,21 @@ impl Stage {
             if let Some(decided) = recorded.unwrap() {
                 self.carry(decided).await;
             }
+        }
+    }
+
+    /// This comes of putting into words what is still owed, in order; a restart in between changes nothing.
+    pub async fn written(&mut self, words: Option<&Words>) {
+        for owed in self.desk.owed_words().await.unwrap() {
+            self.written_of(&owed, words).await;
+        }
+    }
+
+    /// The same, of one recording.
+    pub async fn written_of(&mut self, owed: &OwedWords, words: Option<&Words>) {
+        let written = self.desk.written(owed, words, self.now).await;
+        if let Some(decided) = written.unwrap() {
+            self.carry(decided).await;
         }
     }
 
@@ -444,6 +480,7 @@ impl Stage {
         let around = Around {
             now: self.now,
             zone,
+            puts_in_words: self.puts_in_words,
             ..Around::default()
         };
         self.texts.render(say, language, &around)
@@ -472,13 +509,19 @@ fn texts() -> Arc<Texts> {
     Arc::clone(&TEXTS)
 }
 
-async fn desk(store: MemoryStore, guides: Arc<Guides>, dice: CountingDice) -> Desk<MemoryStore> {
+async fn desk(
+    store: MemoryStore,
+    guides: Arc<Guides>,
+    dice: CountingDice,
+    puts_in_words: bool,
+) -> Desk<MemoryStore> {
     let zone = jiff::tz::TimeZone::get("Europe/Brussels").unwrap();
     let settings = Settings {
         zone: kring::config::hours_of(&zone),
         phrases: Arc::new(kring_words::phrases(None).unwrap()),
         languages: texts().languages().clone(),
         date_words: Arc::new(kring_words::date_words(None).unwrap()),
+        puts_in_words,
         ..Settings::default()
     };
     Desk::open(store, guides, settings, Box::new(dice))

@@ -49,8 +49,16 @@ pub enum Action {
     Send(String, Content),
     /// `Alex stuurt een spraakbericht`, `Alex stuurt een spraakbericht van 6.01`, `Alex stuurt 50 spraakberichten`
     Speak(String, u32, usize),
-    /// `— wat ingesproken is, komt aan —`, `— … is er niet meer —`, `— … is te groot —`
+    /// `Alex antwoordt op «Wat is er gebeurd» met een spraakbericht`
+    SpeakTo(String, String),
+    /// `— wat ingesproken is, komt aan —`, `— … is er niet meer —`, `— … is te groot —`, `— … past er niet meer bij —`
     Fetched(Recorded),
+    /// `— voorgelezen wordt: question-happened, question-touched —`
+    ReadsAloud(Vec<String>),
+    /// `— spraak wordt hier omgezet in woorden —`
+    PutsInWords,
+    /// `— kring verstaat «Hij riep iets.» —`, `— kring verstaat niets —`
+    Understood(Option<String>),
     /// `Alex blokkeert de bot`
     Block(String),
     /// `Alex deblokkeert de bot`
@@ -126,8 +134,21 @@ fn passage(what: &str) -> Option<Action> {
         "wat ingesproken is, is te groot" => {
             return Some(Action::Fetched(Err(VoiceLost::TooLarge)));
         }
+        "wat ingesproken is, past er niet meer bij" => {
+            return Some(Action::Fetched(Err(VoiceLost::NoRoom)));
+        }
+        "spraak wordt hier omgezet in woorden" => return Some(Action::PutsInWords),
+        "kring verstaat niets" => return Some(Action::Understood(None)),
         "de borden worden bijgewerkt" => return Some(Action::Boards),
         _ => {}
+    }
+    if let Some(names) = what.strip_prefix("voorgelezen wordt: ") {
+        let names = names.split(", ").map(str::to_owned);
+        return Some(Action::ReadsAloud(names.collect()));
+    }
+    if let Some(said) = what.strip_prefix("kring verstaat ") {
+        let words = quoted(said)?.0;
+        return Some(Action::Understood(Some(words)));
     }
     if let Some(guides) = what.strip_prefix("de gidsen zijn ") {
         return Some(Action::Guides(guides.to_owned()));
@@ -209,6 +230,9 @@ fn more(who: String, rest: &str) -> Option<Action> {
     }
     if let Some(reply) = rest.strip_prefix("antwoordt op ") {
         let (to, text) = quoted(reply)?;
+        if text == "met een spraakbericht" {
+            return Some(Action::SpeakTo(who, to));
+        }
         let text = text.strip_prefix(": ")?.to_owned();
         return Some(Action::Reply(who, to, text));
     }

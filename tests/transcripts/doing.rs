@@ -97,18 +97,30 @@ impl Play {
         to: &str,
         text: &str,
     ) -> Result<(), String> {
-        let shown = self.stage.phone(who).history.iter().rev();
-        let shown = shown.filter(|shown| paper::plain(&shown.sheet.html).contains(to));
-        let own = self.own_messages.iter().rev();
-        let own = own.filter(|(writer, _, text)| *writer == who && text.contains(to));
-        let found = shown
-            .map(|shown| shown.message)
-            .chain(own.map(|(_, message, _)| *message))
-            .next()
-            .ok_or("nobody said that")?;
+        let found = self.said(who, to)?;
         let message = self.stage.reply(who, found, text).await;
         self.wrote(who, message, text);
         Ok(())
+    }
+
+    pub(crate) async fn speak_to(&mut self, who: PersonId, to: &str) -> Result<(), String> {
+        let found = self.said(who, to)?;
+        let message = self.stage.speak_to(who, Some(found), (42, 90_000)).await;
+        self.own_messages
+            .push((who, message, "(spraakbericht)".to_owned()));
+        Ok(())
+    }
+
+    /// The newest message in this chat that says so.
+    fn said(&mut self, who: PersonId, what: &str) -> Result<MessageRef, String> {
+        let shown = self.stage.phone(who).history.iter().rev();
+        let shown = shown.filter(|shown| paper::plain(&shown.sheet.html).contains(what));
+        let own = self.own_messages.iter().rev();
+        let own = own.filter(|(writer, _, text)| *writer == who && text.contains(what));
+        let mut found = shown
+            .map(|shown| shown.message)
+            .chain(own.map(|(_, message, _)| *message));
+        found.next().ok_or_else(|| "nobody said that".to_owned())
     }
 
     pub(crate) async fn press(

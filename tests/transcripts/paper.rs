@@ -74,6 +74,11 @@ fn message(
         .flat_map(wrapped)
         .collect();
     lines.extend(shown.sheet.document.iter().flat_map(document));
+    let aloud = shown.sheet.aloud.iter();
+    lines.extend(aloud.map(|aloud| {
+        let name = aloud.file.file_name().unwrap_or_default();
+        format!("[voorgelezen: {}]", name.display())
+    }));
     let played = shown.sheet.recording.iter();
     lines.extend(played.map(|recording| {
         format!(

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use kring_rules::guide::Guides;
 use kring_rules::ids::{MessageRef, PersonId};
 use kring_rules::say::{FacilitatorSay, Say};
+use kring_rules::words::Words;
 
 use crate::action::Action;
 use crate::page::Brief;
@@ -67,6 +68,20 @@ impl Play {
         self.heard = self.stage.said.len();
         self.look_at(&place, actor, must_answer, &came);
         Ok(self.paper(actor, &came, &brief, length))
+    }
+
+    /// The organisation has recordings of these questions, in Dutch.
+    fn reads_aloud(&mut self, names: &[String]) -> Result<(), String> {
+        let words = tempfile::tempdir().map_err(|error| error.to_string())?;
+        let voice = words.path().join("nl/voice");
+        let made = std::fs::create_dir_all(&voice).and_then(|()| {
+            let mut all = names.iter().map(|name| voice.join(format!("{name}.ogg")));
+            all.try_for_each(|file| std::fs::write(file, b"OggS, and then OpusHead"))
+        });
+        made.map_err(|error| error.to_string())?;
+        let texts = kring_words::Texts::with_overlay(words.path());
+        self.stage.texts = Arc::new(texts.map_err(|error| error.to_string())?);
+        Ok(())
     }
 
     pub async fn everything_could_be_erased(&mut self, place: &str) {
@@ -166,7 +181,17 @@ impl Play {
                         .push((who, message, "(spraakbericht)".to_owned()));
                 }
             }
+            Action::SpeakTo(_, to) => self.speak_to(who, &to).await?,
             Action::Fetched(recorded) => self.stage.fetched(&recorded).await,
+            Action::ReadsAloud(names) => self.reads_aloud(&names)?,
+            Action::PutsInWords => {
+                self.stage.puts_in_words = true;
+                self.stage.restart().await;
+            }
+            Action::Understood(words) => {
+                let words = words.map(|words| Words::new(&words));
+                self.stage.written(words.as_ref()).await;
+            }
             Action::Block(_) => self.stage.block(who).await,
             Action::Unblock(_) => self.stage.unblock(who).await,
             Action::Wait(seconds) => self.wait(seconds).await,
@@ -215,6 +240,7 @@ impl Action {
             | Self::Edit(who, ..)
             | Self::Send(who, _)
             | Self::Speak(who, ..)
+            | Self::SpeakTo(who, _)
             | Self::Block(who)
             | Self::Unblock(who)
             | Self::AnswerAll(who, _) => Some(who),
@@ -223,6 +249,9 @@ impl Action {
             | Self::Guides(_)
             | Self::Restart
             | Self::Fetched(_)
+            | Self::PutsInWords
+            | Self::ReadsAloud(_)
+            | Self::Understood(_)
             | Self::Redeliver
             | Self::Boards => None,
         }
@@ -245,6 +274,7 @@ impl Action {
                 | Self::Edit(..)
                 | Self::Send(..)
                 | Self::Speak(..)
+                | Self::SpeakTo(..)
         )
     }
 }

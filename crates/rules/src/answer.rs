@@ -61,6 +61,9 @@ pub struct Piece {
     /// It was spoken.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub voice: Option<VoiceNote>,
+    /// What was understood of it. It is nobody's words as long as whoever spoke has not said that it is right.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub understood: Option<Words>,
 }
 
 impl Piece {
@@ -70,6 +73,7 @@ impl Piece {
             message,
             text,
             voice: None,
+            understood: None,
         }
     }
 
@@ -79,7 +83,24 @@ impl Piece {
             message: voice.message,
             text,
             voice: Some(voice),
+            understood: None,
         }
+    }
+
+    /// So many bytes of text stand in it, those included that wait for a word of whoever spoke.
+    fn bytes(&self) -> usize {
+        let understood = self.understood.as_ref();
+        self.text.as_str().len() + understood.map_or(0, |words| words.as_str().len())
+    }
+
+    /// What was understood becomes its text, under what was written there already.
+    pub(crate) fn is_right(&mut self) {
+        let Some(understood) = self.understood.take() else {
+            return;
+        };
+        let lines = [self.text.as_str(), understood.as_str()];
+        let lines: Vec<&str> = lines.into_iter().filter(|line| !line.is_empty()).collect();
+        self.text = Words::new(&lines.join("\n"));
     }
 }
 
@@ -138,8 +159,7 @@ impl Version {
 
     /// So many bytes of text stand in it.
     fn bytes(&self) -> usize {
-        let texts = self.pieces.iter().map(|piece| piece.text.as_str().len());
-        texts.sum()
+        self.pieces.iter().map(Piece::bytes).sum()
     }
 
     /// Nothing is chosen or written.
@@ -364,7 +384,7 @@ impl Answer {
         let pieces = self.versions.iter_mut().flat_map(|v| &mut v.pieces);
         let mut stays = false;
         for piece in pieces.filter(|piece| piece.message == message) {
-            piece.voice = None;
+            (piece.voice, piece.understood) = (None, None);
             stays |= !piece.text.is_empty();
         }
         if stays {

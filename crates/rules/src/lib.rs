@@ -47,6 +47,7 @@ pub mod summary;
 pub mod taps;
 pub mod together;
 pub mod turn;
+pub mod understood;
 pub mod voice_note;
 pub mod words;
 pub mod zone;

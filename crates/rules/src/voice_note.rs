@@ -31,6 +31,8 @@ coded! {
         Gone = "gone",
         /// It is larger than what is kept.
         TooLarge = "too-large",
+        /// There is no room for it here now.
+        NoRoom = "no-room",
     }
 }
 

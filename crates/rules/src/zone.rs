@@ -49,6 +49,11 @@ pub enum Local {
     Never,
 }
 
+/// It is night at this hour of the day.
+pub fn is_night_at(hour: i64) -> bool {
+    !(MORNING..NIGHT_FALLS).contains(&hour)
+}
+
 impl Zone {
     /// A place with these shifts, the earliest first.
     pub fn of(shifts: Vec<Shift>) -> Self {
@@ -57,8 +62,7 @@ impl Zone {
 
     /// What can wait is not told now.
     pub fn is_night(&self, at: Moment) -> bool {
-        let hour = self.seconds_of_the_day(at) / HOUR;
-        !(MORNING..NIGHT_FALLS).contains(&hour)
+        is_night_at(self.seconds_of_the_day(at) / HOUR)
     }
 
     /// That moment or, where it is night then, the morning after.

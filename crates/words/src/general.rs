@@ -56,6 +56,7 @@ impl Voice<'_> {
             marked: true,
             document: None,
             recording: None,
+            aloud: None,
             buttons: Vec::new(),
             copies: None,
             protected: false,

@@ -3,6 +3,7 @@
 //! It decides nothing, and knows neither Telegram's client nor a clock. Read [`Texts`], then `participant/`, then
 //! `facilitator/`; [`check`] reads every text there is before anybody else does.
 
+mod aloud;
 mod args;
 mod check;
 mod commands;
@@ -32,6 +33,7 @@ mod unmarked;
 mod voice;
 mod wording;
 
+pub use aloud::{Heard, ReadAloud};
 pub use check::{Lacking, check, check_guide, lacking};
 pub use commands::Menu;
 pub use error::{Finding, TextsError};

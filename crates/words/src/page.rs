@@ -1,5 +1,6 @@
 //! A text that is being put together, paragraph by paragraph, and the buttons under it.
 
+use super::aloud::ReadAloud;
 use super::html::Html;
 use super::sheet::{Button, Copies, Document, Recording, Sheet};
 use super::split::{LONGEST_SHEET, split};
@@ -14,6 +15,7 @@ pub(super) struct Page {
     html: String,
     document: Option<Document>,
     recording: Option<Box<Recording>>,
+    aloud: Option<Box<ReadAloud>>,
     buttons: Vec<Vec<Button>>,
     copies: Option<Box<Copies>>,
     protected: bool,
@@ -128,6 +130,11 @@ impl Page {
         self.recording = Some(Box::new(recording));
     }
 
+    /// The page is the caption of this question, read aloud.
+    pub(super) fn reads(&mut self, aloud: ReadAloud) {
+        self.aloud = Some(Box::new(aloud));
+    }
+
     /// It may not be forwarded or saved.
     pub(super) fn protect(&mut self) {
         self.protected = true;
@@ -157,6 +164,7 @@ impl Page {
                 marked: true,
                 document: None,
                 recording: None,
+                aloud: None,
                 buttons: Vec::new(),
                 copies: None,
                 protected: self.protected,
@@ -168,6 +176,7 @@ impl Page {
             last.copies = self.copies;
             last.document = self.document;
             last.recording = self.recording;
+            last.aloud = self.aloud;
         }
         sheets
     }

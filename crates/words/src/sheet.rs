@@ -3,6 +3,7 @@
 use jiff::tz::TimeZone;
 use kring_paper::Paper;
 
+use super::aloud::ReadAloud;
 use super::document::page;
 
 use kring_rules::ids::{CaseId, MessageRef, PartyId};
@@ -24,6 +25,8 @@ pub struct Sheet {
     pub document: Option<Document>,
     /// What was spoken, to be played with it.
     pub recording: Option<Box<Recording>>,
+    /// A question to be heard with it.
+    pub aloud: Option<Box<ReadAloud>>,
     /// The buttons, row by row.
     pub buttons: Vec<Vec<Button>>,
     /// A button under them that does nothing but copy.
@@ -41,6 +44,12 @@ impl Sheet {
         self.instead_of_the_document(recording.failing.clone())
     }
 
+    /// What is sent when what it is to read aloud cannot be read.
+    #[must_use]
+    pub fn instead_of_reading_aloud(&self, aloud: &ReadAloud) -> Self {
+        self.instead_of_the_document(aloud.failing.clone())
+    }
+
     /// What is sent when its document cannot be made.
     #[must_use]
     pub fn instead_of_the_document(&self, says: String) -> Self {
@@ -49,6 +58,7 @@ impl Sheet {
             marked: true,
             document: None,
             recording: None,
+            aloud: None,
             ..self.clone()
         }
     }
@@ -235,6 +245,8 @@ pub struct Around {
     pub help_lines: String,
     /// The help lines that people under 18 are shown instead; those kring brings along when it is empty.
     pub help_lines_young: String,
+    /// What is spoken is put into words here, by a command of the organisation's own.
+    pub puts_in_words: bool,
     /// Where the facilitators live.
     pub zone: TimeZone,
     /// The time.
@@ -249,6 +261,7 @@ impl Default for Around {
             privacy_url: String::new(),
             help_lines: String::new(),
             help_lines_young: String::new(),
+            puts_in_words: false,
             zone: TimeZone::UTC,
             now: Moment::default(),
         }

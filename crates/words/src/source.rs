@@ -159,7 +159,7 @@ fn files(folder: &Path) -> Result<Vec<(String, String)>, TextsError> {
     Ok(found)
 }
 
-fn sorted(folder: &Path) -> Result<Vec<PathBuf>, TextsError> {
+pub(super) fn sorted(folder: &Path) -> Result<Vec<PathBuf>, TextsError> {
     let entries = fs::read_dir(folder).map_err(unreadable(folder))?;
     let paths = entries.map(|entry| entry.map(|entry| entry.path()));
     let mut paths = paths

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use fluent_bundle::FluentArgs;
 
+use super::aloud::Aloud;
 use super::args::Args;
 use super::commands::Vocabulary;
 use super::error::TextsError;
@@ -30,6 +31,7 @@ pub struct Texts {
     pub(super) books: BTreeMap<Edition, Book>,
     pub(super) built_in: Vec<Source>,
     pub(super) overlay: Vec<Source>,
+    pub(super) aloud: Aloud,
 }
 
 /// A guide with its own wording.
@@ -48,7 +50,11 @@ impl Texts {
     /// The texts kring brings along, with an organisation's own wording over them: a folder with the same layout as
     /// `locales/`, in which any message can be worded anew, also those of the guides.
     pub fn with_overlay(folder: &Path) -> Result<Self, TextsError> {
-        Self::of(source::built_in()?, source::overlay(folder)?)
+        let texts = Self::of(source::built_in()?, source::overlay(folder)?)?;
+        Ok(Self {
+            aloud: Aloud::beside(folder)?,
+            ..texts
+        })
     }
 
     pub(super) fn of(built_in: Vec<Source>, overlay: Vec<Source>) -> Result<Self, TextsError> {
@@ -59,6 +65,7 @@ impl Texts {
             books: BTreeMap::new(),
             built_in,
             overlay,
+            aloud: Aloud::default(),
         };
         texts.with_guides(&Guides::built_in()?)
     }

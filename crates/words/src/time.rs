@@ -7,6 +7,7 @@ use jiff::{SignedDuration, Zoned};
 use super::args::Args;
 use super::voice::Voice;
 use kring_rules::moment::{DAY, HOUR, Moment};
+use kring_rules::zone;
 
 /// "dinsdag 3 maart om 14.32". Never "today": a message is still there tomorrow.
 pub(super) fn told(voice: &Voice<'_>, at: Moment) -> String {
@@ -73,6 +74,12 @@ pub(super) fn since(voice: &Voice<'_>, earlier: Moment) -> String {
         _ => ("span-days", seconds / DAY),
     };
     voice.plain(id, &Args::new().number("count", count))
+}
+
+/// Whoever sleeps then is not woken, but by a signal: the hours are those of the rules.
+pub(super) fn is_night(voice: &Voice<'_>) -> bool {
+    let hour = i64::from(zoned(voice, voice.around.now).hour());
+    zone::is_night_at(hour)
 }
 
 fn zoned(voice: &Voice<'_>, at: Moment) -> Zoned {

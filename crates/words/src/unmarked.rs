@@ -10,7 +10,8 @@ const LONGEST_CAPTION: usize = 1024;
 impl Sheet {
     /// The same in plain text, as so many messages as it takes; what goes with it goes with the last.
     pub fn plainly(&self, with_buttons: bool) -> Vec<Self> {
-        let longest = if self.document.is_some() || self.recording.is_some() {
+        let longest = if self.document.is_some() || self.recording.is_some() || self.aloud.is_some()
+        {
             LONGEST_CAPTION
         } else {
             LONGEST_TEXT
@@ -22,6 +23,7 @@ impl Sheet {
                 marked: false,
                 document: None,
                 recording: None,
+                aloud: None,
                 buttons: Vec::new(),
                 copies: None,
                 ..self.clone()
@@ -30,6 +32,7 @@ impl Sheet {
         if let Some(last) = sheets.last_mut() {
             last.document.clone_from(&self.document);
             last.recording.clone_from(&self.recording);
+            last.aloud.clone_from(&self.aloud);
             if with_buttons {
                 last.buttons.clone_from(&self.buttons);
                 last.copies.clone_from(&self.copies);

@@ -8,11 +8,12 @@ use super::error::Finding;
 use super::html::Html;
 use super::sheet::{Around, Sheet};
 use super::texts::Texts;
+use super::time::is_night;
 use super::wording::{Fault, Markup};
 use kring_rules::guide::{Edition, Guide};
 use kring_rules::moment::Moment;
 use kring_rules::role::{AgeBand, Language};
-use kring_rules::say::{Reading, Say};
+use kring_rules::say::{Reading, Say, Urgency};
 
 /// The text when there is none in any language.
 const NO_TEXT: &str = "…";
@@ -79,9 +80,10 @@ impl<'a> Voice<'a> {
             Say::Nothing => vec![],
         };
         let reading = say.reading();
+        let sleeps = is_night(self) && say.urgency() != Urgency::Signal;
         for sheet in &mut sheets {
             sheet.protected |= reading != Reading::Nothing;
-            sheet.silent |= reading == Reading::Words;
+            sheet.silent |= sleeps || reading == Reading::Words;
         }
         sheets
     }

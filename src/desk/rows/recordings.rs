@@ -1,4 +1,4 @@
-//! What was spoken, as rows in its party's own vault: a note of what is still to be fetched, and recordings, cut into pieces
+//! What was spoken, as rows in its party's own vault: notes of what is still to be fetched or put into words, and recordings, cut into pieces
 //! so that sealing anew what stays of somebody holds little of it in memory at a time.
 
 use std::fmt;
@@ -9,6 +9,7 @@ use super::party::key as party_key;
 use super::{Place, encode, every, tables, vaults};
 use crate::desk::DeskError;
 use kring_rules::ids::{MessageRef, Seat};
+use kring_rules::role::Language;
 use kring_rules::voice_note::VoiceNote;
 use kring_store::{Expect, Put, Store};
 
@@ -72,13 +73,44 @@ impl OwedRecording {
     }
 }
 
+/// A recording that is still to be put into words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwedWords {
+    /// Who spoke.
+    pub seat: Seat,
+    /// In which message of their chat.
+    pub message: MessageRef,
+    /// In which language they are spoken to.
+    pub language: Language,
+}
+
+impl OwedWords {
+    pub(in crate::desk) fn key(&self) -> Vec<u8> {
+        key(&self.seat, self.message)
+    }
+
+    /// It is owed from now on.
+    pub(in crate::desk) fn put(&self) -> Result<Put, DeskError> {
+        Ok(owed_words(&self.seat, self.message, Some(encode(self)?)))
+    }
+
+    /// It is owed no longer.
+    pub(in crate::desk) fn done(&self) -> Put {
+        owed_words(&self.seat, self.message, None)
+    }
+}
+
 /// Nothing of this voice note stays.
 pub(in crate::desk) fn gone(seat: &Seat, voice: &VoiceNote) -> Vec<Put> {
     let bytes = usize::try_from(voice.bytes).unwrap_or_default();
     let many = u8::try_from(bytes.div_ceil(PIECE)).unwrap_or(u8::MAX);
     let pieces = (0..many).filter(|_| voice.is_here());
     let pieces = pieces.map(|number| piece_put(seat, (voice.message, number), None));
-    pieces.chain([owed(seat, voice.message, None)]).collect()
+    let notes = [
+        owed(seat, voice.message, None),
+        owed_words(seat, voice.message, None),
+    ];
+    pieces.chain(notes).collect()
 }
 
 /// What was spoken in this message, if it is kept.
@@ -94,6 +126,11 @@ pub(in crate::desk) async fn sound<S: Store>(
 
 fn owed(seat: &Seat, message: MessageRef, value: Option<Vec<u8>>) -> Put {
     let place = Place::of(tables::OWED_RECORDINGS, key(seat, message));
+    place.put(vaults::party(&seat.case, seat.party), Expect::Any, value)
+}
+
+fn owed_words(seat: &Seat, message: MessageRef, value: Option<Vec<u8>>) -> Put {
+    let place = Place::of(tables::OWED_WORDS, key(seat, message));
     place.put(vaults::party(&seat.case, seat.party), Expect::Any, value)
 }
 

@@ -29,8 +29,11 @@ pub const OWED_RECORDINGS: Table = Table::new(10, "owed-recordings");
 /// Recordings, each in a few rows.
 pub const RECORDINGS: Table = Table::new(11, "recordings");
 
+/// Recordings that are still to be put into words: one row each.
+pub const OWED_WORDS: Table = Table::new(12, "owed-words");
+
 /// Every table.
-pub const ALL: [Table; 12] = [
+pub const ALL: [Table; 13] = [
     CASES,
     PARTIES,
     PEOPLE,
@@ -43,6 +46,7 @@ pub const ALL: [Table; 12] = [
     ANSWERS,
     OWED_RECORDINGS,
     RECORDINGS,
+    OWED_WORDS,
 ];
 
 #[cfg(test)]

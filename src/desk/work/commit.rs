@@ -76,6 +76,7 @@ impl<S: Store> Work<'_, S> {
             recalled: self.recalled,
             toast: self.toast,
             recordings: self.recordings,
+            to_write: self.to_write,
         })
     }
 

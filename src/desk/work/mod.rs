@@ -12,7 +12,7 @@ use super::letters::{Kept, Letter, LetterId};
 use super::notes::{Delivered, Notes};
 use super::records::Records;
 use super::rows::readable;
-use super::rows::recordings::OwedRecording;
+use super::rows::recordings::{OwedRecording, OwedWords};
 use super::tools::Tools;
 use super::{DeskError, PressAnswer};
 use kring_rules::case::Case;
@@ -44,6 +44,8 @@ pub(super) struct Work<'d, S> {
     letters: Vec<Letter>,
     /// What was spoken, and is to be fetched.
     pub(super) recordings: Vec<OwedRecording>,
+    /// What was spoken, is here, and is to be put into words.
+    pub(super) to_write: Vec<OwedWords>,
     toast: Option<PressAnswer>,
     toast_say: Option<Say>,
     delivered: Option<Delivered>,
@@ -79,6 +81,7 @@ impl<'d, S: Store> Work<'d, S> {
             said: Vec::new(),
             letters: Vec::new(),
             recordings: Vec::new(),
+            to_write: Vec::new(),
             toast: None,
             toast_say: None,
             delivered: None,

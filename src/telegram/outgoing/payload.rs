@@ -158,6 +158,7 @@ mod tests {
             marked: true,
             document: None,
             recording: None,
+            aloud: None,
             buttons: vec![vec![button("a"), button("b")], vec![button("c")]],
             copies: None,
             protected: true,

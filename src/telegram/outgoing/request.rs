@@ -1,7 +1,10 @@
 //! One request to Telegram.
 
+use std::time::Duration;
+
 use reqwest::multipart::{Form, Part};
 use serde::de::IgnoredAny;
+use serde_json::json;
 use teloxide::prelude::*;
 use teloxide::types::{CallbackQueryId, ChatId, MessageId};
 use teloxide::{ApiError, RequestError};
@@ -11,7 +14,10 @@ use super::refusal::{Trouble, trouble};
 use crate::desk::{Outbox, QueryId, Sound};
 use crate::telegram::call::{ask, call, upload};
 use kring_rules::ids::{MessageRef, PersonId, Seat};
-use kring_words::{Document, Form as DocumentForm, Recording, Sheet};
+use kring_words::{Document, Form as DocumentForm, ReadAloud, Recording, Sheet};
+
+/// What takes no longer is there before anybody wonders.
+const UNSHOWN: Duration = Duration::from_millis(300);
 
 /// Sends a sheet as a new message.
 pub(super) async fn send(
@@ -21,17 +27,47 @@ pub(super) async fn send(
     outbox: &dyn Outbox,
 ) -> Result<MessageRef, Trouble> {
     if let Some(recording) = &sheet.recording {
-        return play(bot, to, (sheet, recording), outbox).await;
+        return shown(bot, to, play(bot, to, (sheet, recording), outbox)).await;
     }
-    let sent: Result<Placed, RequestError> = match &sheet.document {
-        Some(document) => match made(document).await {
-            Ok(file) => send_document(bot, to, sheet, file).await,
-            Err(failing) => {
-                let said = sheet.instead_of_the_document(failing);
-                ask(bot, "SendMessage", &Payload::new(to, &said)).await
-            }
-        },
-        None => ask(bot, "SendMessage", &Payload::new(to, sheet)).await,
+    if let Some(aloud) = &sheet.aloud {
+        return shown(bot, to, read_aloud(bot, to, sheet, aloud)).await;
+    }
+    if let Some(document) = &sheet.document {
+        return shown(bot, to, hand_over(bot, to, sheet, document)).await;
+    }
+    let sent: Result<Placed, RequestError> =
+        ask(bot, "SendMessage", &Payload::new(to, sheet)).await;
+    sent.map(Into::into).map_err(|error| trouble(&error))
+}
+
+/// Whoever waits for something longer sees that it is being made. That this is shown matters little: whatever goes wrong with
+/// it is left at that.
+async fn shown<T>(bot: &Bot, to: PersonId, work: impl Future<Output = T>) -> T {
+    tokio::pin!(work);
+    tokio::select! {
+        done = &mut work => return done,
+        () = tokio::time::sleep(UNSHOWN) => {}
+    }
+    let typing = json!({ "chat_id": to.0, "action": "typing" });
+    let tell = async {
+        let told: Result<IgnoredAny, RequestError> = ask(bot, "SendChatAction", &typing).await;
+        drop(told);
+    };
+    tokio::join!(work, tell).0
+}
+
+async fn hand_over(
+    bot: &Bot,
+    to: PersonId,
+    sheet: &Sheet,
+    document: &Document,
+) -> Result<MessageRef, Trouble> {
+    let sent: Result<Placed, RequestError> = match made(document).await {
+        Ok(file) => send_document(bot, to, sheet, file).await,
+        Err(failing) => {
+            let said = sheet.instead_of_the_document(failing);
+            ask(bot, "SendMessage", &Payload::new(to, &said)).await
+        }
     };
     sent.map(Into::into).map_err(|error| trouble(&error))
 }
@@ -51,13 +87,42 @@ async fn play(
         let sent = ask(bot, "SendMessage", &Payload::new(to, &said)).await;
         return sent.map(Placed::into).map_err(|error| trouble(&error));
     };
+    send_voice(bot, to, sheet, (bytes, Some(recording.seconds))).await
+}
+
+/// Sends a question as the organisation recorded it.
+async fn read_aloud(
+    bot: &Bot,
+    to: PersonId,
+    sheet: &Sheet,
+    aloud: &ReadAloud,
+) -> Result<MessageRef, Trouble> {
+    let file = aloud.file.clone();
+    let read = tokio::task::spawn_blocking(move || std::fs::read(file)).await;
+    if let Ok(Ok(bytes)) = read {
+        return send_voice(bot, to, sheet, (bytes, None)).await;
+    }
+    tracing::warn!("a question cannot be read aloud: its recording is not there any more");
+    let said = sheet.instead_of_reading_aloud(aloud);
+    let sent = ask(bot, "SendMessage", &Payload::new(to, &said)).await;
+    sent.map(Placed::into).map_err(|error| trouble(&error))
+}
+
+async fn send_voice(
+    bot: &Bot,
+    to: PersonId,
+    sheet: &Sheet,
+    (bytes, seconds): (Vec<u8>, Option<u32>),
+) -> Result<MessageRef, Trouble> {
     let file = || File {
         name: "voice.ogg".to_owned(),
         kind: "audio/ogg",
         bytes: bytes.clone(),
     };
-    let voice = form(to, sheet, ("voice", file())).map_err(|error| trouble(&error))?;
-    let voice = voice.text("duration", recording.seconds.to_string());
+    let mut voice = form(to, sheet, ("voice", file())).map_err(|error| trouble(&error))?;
+    if let Some(seconds) = seconds {
+        voice = voice.text("duration", seconds.to_string());
+    }
     let mut sent: Result<Placed, RequestError> = upload(bot, "SendVoice", voice).await;
     if matches!(&sent, Err(RequestError::Api(ApiError::Unknown(why))) if why.contains(FORBIDDEN)) {
         sent = send_document(bot, to, sheet, file()).await;

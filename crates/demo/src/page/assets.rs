@@ -9,7 +9,7 @@ const SCRIPT: &str = "text/javascript; charset=utf-8";
 const STYLE: &str = "text/css; charset=utf-8";
 const PICTURE: &str = "image/svg+xml";
 
-const FILES: [(&str, &str, &str); 10] = [
+const FILES: [(&str, &str, &str); 11] = [
     ("bubble.js", SCRIPT, include_str!("web/bubble.js")),
     ("composer.js", SCRIPT, include_str!("web/composer.js")),
     ("disk.js", SCRIPT, include_str!("web/disk.js")),
@@ -18,6 +18,7 @@ const FILES: [(&str, &str, &str); 10] = [
     ("page.js", SCRIPT, include_str!("web/page.js")),
     ("phone.js", SCRIPT, include_str!("web/phone.js")),
     ("power.js", SCRIPT, include_str!("web/power.js")),
+    ("recorder.js", SCRIPT, include_str!("web/recorder.js")),
     ("texts.js", SCRIPT, include_str!("web/texts.js")),
     ("style.css", STYLE, include_str!("web/style.css")),
 ];

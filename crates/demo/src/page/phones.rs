@@ -3,7 +3,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::extract::{FromRequestParts, Path, State};
+use axum::body::Bytes;
+use axum::extract::{DefaultBodyLimit, FromRequestParts, Path, State};
 use axum::http::StatusCode;
 use axum::http::request::Parts;
 use axum::routing::{get, post};
@@ -23,6 +24,8 @@ use loopback_botapi::{ChatEvent, ChatId, Content, Happening, MessageId, Phone, P
 /// The bot answers a press within this time.
 const PATIENCE: Duration = Duration::from_secs(10);
 const LONGEST_NAME: usize = 40;
+/// A recording may be larger than kring keeps: it is kring that says so.
+const MOST_SOUND: usize = 8 * 1024 * 1024;
 
 pub(super) fn router() -> Router<Arc<Hall>> {
     Router::new()
@@ -30,6 +33,10 @@ pub(super) fn router() -> Router<Arc<Hall>> {
         .route("/phones/{id}/commands", get(commands))
         .route("/phones/{id}/write", post(write))
         .route("/phones/{id}/send", post(send))
+        .route(
+            "/phones/{id}/voice/{seconds}",
+            post(speak_into).layer(DefaultBodyLimit::max(MOST_SOUND)),
+        )
         .route("/phones/{id}/edit", post(edit))
         .route("/phones/{id}/press", post(press))
         .route("/phones/{id}/open", post(open))
@@ -121,6 +128,19 @@ async fn send(Named(phone): Named, Json(other): Json<Other>) -> Done {
             caption: String::new(),
         },
     });
+    DONE
+}
+
+/// What was recorded with the microphone of this computer.
+async fn speak_into(
+    State(hall): Shared,
+    Path((id, seconds)): Path<(i64, u32)>,
+    sound: Bytes,
+) -> Done {
+    let phone = hall.phone(ChatId(id)).await;
+    let phone = phone.ok_or(Refused(StatusCode::NOT_FOUND))?;
+    let bytes = sound.to_vec();
+    phone.send(Content::Voice { seconds, bytes });
     DONE
 }
 

@@ -8,6 +8,7 @@ use crate::party::Party;
 use crate::say::{FacilitatorSay, How, Message, Saying};
 use crate::turn::Turn;
 use crate::voice_note::{Recorded, VoiceLost, VoiceNote};
+use crate::words::Words;
 
 impl Case {
     /// Plays what a party said in this message, if it is here and still counts.
@@ -40,6 +41,22 @@ impl Case {
     pub fn is_recorded(&mut self, party: PartyId, message: MessageRef, bytes: u32) -> bool {
         let party = self.party_mut(party);
         party.is_some_and(|party| party.preparation.answers.is_recorded(message, bytes))
+    }
+
+    /// This was understood of what a party said in this message: they are asked whether it is right. Once nothing is asked of
+    /// them any more, it stays a voice note.
+    pub fn understood(
+        &mut self,
+        guides: &Guides,
+        (party, message): (PartyId, MessageRef),
+        words: &Words,
+        now: Moment,
+    ) -> Vec<Message> {
+        if self.is_over_for(party) {
+            return vec![];
+        }
+        let understood = |turn: Turn<'_>| turn.understood(message, words);
+        self.turn(guides, party, now, Some(understood))
     }
 
     /// The recording will never be here: whoever said it hears so, and can say it again.

@@ -39,6 +39,9 @@ pub struct VersionData {
     /// What was spoken.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub voices: Vec<VoiceNote>,
+    /// What was understood of it, and waits for their word. Others do not read it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub understood: Vec<Words>,
     /// It was filled in together with the facilitator of this name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub together: Option<Words>,
@@ -93,10 +96,13 @@ impl AnswerData {
 }
 
 impl AnswerData {
-    /// Only what counts now: what stood there before is for the party and their facilitators.
+    /// Only what counts now: what stood there before is for the party and their facilitators, and what was understood of a
+    /// voice note for the party alone.
     pub(super) fn without_what_stood_before(mut self) -> Self {
         let earlier = self.versions.len().saturating_sub(1);
         self.versions.drain(..earlier);
+        let versions = self.versions.iter_mut();
+        versions.for_each(|version| version.understood.clear());
         self
     }
 }
@@ -118,6 +124,7 @@ impl VersionData {
             options: version.options.clone(),
             words: version.words(),
             voices: version.voices(),
+            understood: version.understood(),
             together: version.together.clone(),
             told: version.told.clone(),
         }

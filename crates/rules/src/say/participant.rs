@@ -4,7 +4,7 @@ use serde::de::IntoDeserializer;
 use serde::de::value::Error as ValueError;
 use serde::{Deserialize, Serialize};
 
-use super::{ClosingScene, DayScene, ProgrammeScene, Whose};
+use super::{ClosingScene, DayScene, InWords, ProgrammeScene, Whose};
 use crate::answer::{Sharing, State, ToldTo};
 use crate::coded::{coded, named};
 use crate::consent::{Reply, Screen};
@@ -290,6 +290,10 @@ named! {
         AloneOrNot(QuestionId, OptionId) = "alone-or-not",
         /// An answer in words is kept, and more can be added to it.
         AnythingElse(More) = "anything-else",
+        /// What was understood of a voice note.
+        InWords(InWords) = "in-words",
+        /// A question, read aloud.
+        Aloud(QuestionId) = "aloud",
         /// A closed gate: the facilitator comes first.
         Closed(Gate) = "closed",
         /// A closed gate, and they want to be left in peace.
@@ -421,6 +425,8 @@ impl Scene {
             | Self::Answered(..)
             | Self::AloneOrNot(..)
             | Self::AnythingElse(_)
+            | Self::InWords(_)
+            | Self::Aloud(_)
             | Self::Closed(_)
             | Self::Rests
             | Self::HowItGoes(_)
@@ -477,8 +483,9 @@ impl Scene {
     pub fn question(&self) -> Option<&QuestionId> {
         match self {
             Self::Question(prompt) | Self::Answered(prompt, _) => Some(&prompt.question),
-            Self::AloneOrNot(question, _) => Some(question),
+            Self::AloneOrNot(question, _) | Self::Aloud(question) => Some(question),
             Self::AnythingElse(more) => Some(&more.question),
+            Self::InWords(said) => Some(said.question()),
             Self::Answer(line) => Some(&line.question),
             Self::Sharing(round) => round.lines.first().map(|line| &line.question),
             Self::Nothing

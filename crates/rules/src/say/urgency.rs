@@ -1,6 +1,8 @@
 //! How urgent it is to say something, and what it is worth beside what is said after it.
 
-use super::{DayScene, FacilitatorSay, GeneralSay, Lead, NoticeKind, ParticipantSay, Say, Scene};
+use super::{
+    DayScene, FacilitatorSay, GeneralSay, InWords, Lead, NoticeKind, ParticipantSay, Say, Scene,
+};
 
 /// How urgent something is; the most urgent comes first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -47,6 +49,8 @@ impl Scene {
             | Self::HowItGoes(_)
             | Self::Phase(..)
             | Self::Answer(_)
+            | Self::Aloud(_)
+            | Self::InWords(InWords::Stands(_) | InWords::OnlyVoice(_))
             | Self::TakeBack(_)
             | Self::Sharing(_)
             | Self::AloneOrNot(..)
@@ -58,6 +62,7 @@ impl Scene {
             | Self::Box(_)
             | Self::BoxKept(_) => SceneKind::Passing,
             Self::ConsentAnswered(..)
+            | Self::InWords(InWords::Asked(_))
             | Self::Answered(..)
             | Self::Closed(_)
             | Self::Rests

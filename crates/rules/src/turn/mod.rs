@@ -6,6 +6,7 @@ mod day;
 mod following;
 mod hearing;
 mod how_it_goes;
+mod in_words;
 mod joining;
 mod leaving;
 mod present;

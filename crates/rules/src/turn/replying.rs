@@ -66,17 +66,19 @@ impl<'a> Turn<'a> {
 
     /// The words join what stands at a question that is not at hand.
     pub(super) fn add(&mut self, asked: &Asked<'_>, piece: Piece) {
+        let heard = piece.voice.map(Lead::VoiceKept);
         if !self.joins(asked, vec![piece]) {
             return self.scene(vec![Lead::Full], Scene::Nothing);
         }
-        self.added(Lead::AddedTo(asked.id.clone()));
+        self.added(heard, Lead::AddedTo(asked.id.clone()));
     }
 
     /// A question at hand stays where it is on the screen; anything else is shown as it is now.
-    fn added(&mut self, lead: Lead) {
+    fn added(&mut self, heard: Option<Lead>, lead: Lead) {
         let open_again = self.reopen_if_handed_in();
         let stays = open_again.is_none() && matches!(self.position(), Position::Question(_));
-        let leads = [Some(lead), open_again].into_iter().flatten().collect();
+        let leads = [heard, Some(lead), open_again];
+        let leads = leads.into_iter().flatten().collect();
         if stays {
             self.scene(leads, Scene::Nothing);
         } else {

@@ -135,6 +135,7 @@ impl Turn<'_> {
         if put_off > 0 {
             return self.present(vec![Lead::StillOpen(count(put_off))]);
         }
+        self.party.preparation.answers.leave_all_as_voice();
         self.party.preparation.answers.are_confirmed(self.now);
         self.party.preparation.handed_in = Some(self.now);
         self.party.preparation.move_on();

@@ -38,6 +38,12 @@ taps! {
         Next = "next", AtItsQuestion;
         /// What was written belongs to the question before.
         BelongedBefore = "before", AtItsQuestion;
+        /// What was understood of this voice note is right.
+        InWords(voice: MessageRef) = "in-words", UnderWay;
+        /// It stays a voice note.
+        OnlyVoice(voice: MessageRef) = "only-voice", UnderWay;
+        /// Hears a question read aloud.
+        Aloud(question: QuestionId) = "aloud", UnderWay;
         /// Goes to the question before.
         Back = "back", AtItsQuestion;
         /// Leaves an earlier answer as it is.
@@ -236,6 +242,9 @@ impl Turn<'_> {
             Tap::Later => self.put_off(message),
             Tap::Next => self.next(),
             Tap::BelongedBefore => self.belonged_before(),
+            Tap::InWords(voice) => self.is_said_so(voice, message),
+            Tap::OnlyVoice(voice) => self.stays_voice(voice, message),
+            Tap::Aloud(question) => self.scene(vec![], Scene::Aloud(question)),
             Tap::Back => self.went_back(message),
             Tap::Keep => self.kept(message),
             Tap::Empty => self.emptied(message),

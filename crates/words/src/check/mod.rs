@@ -36,6 +36,8 @@ pub fn check(texts: &Texts) -> Vec<Finding> {
     findings.extend(commands::words(texts));
     findings.extend(commands::menus(texts));
     findings.extend(introduction::too_long(texts));
+    findings.extend(texts.aloud.wrong.iter().cloned());
+    findings.extend(texts.strange_recordings());
     once(findings)
 }
 

@@ -11,6 +11,7 @@ use kring_rules::answer::{State, ToldTo};
 use kring_rules::held::{AnswerData, VersionData};
 use kring_rules::ids::{PhaseId, QuestionId};
 use kring_rules::role::Role;
+use kring_rules::words::Words;
 
 impl Voice<'_> {
     pub(super) fn answered_phase(
@@ -101,6 +102,18 @@ impl Voice<'_> {
             .then_if((!version.options.is_empty()).then(chosen))
             .then_if(version.words.as_ref().map(quote))
             .then(self.voices_told(&version.voices))
+            .then(self.understood(&version.understood))
+    }
+}
+
+impl Voice<'_> {
+    /// What was understood of a voice note and waits for their word: it stands in nobody's copy but theirs.
+    fn understood(&self, understood: &[Words]) -> Blocks {
+        if understood.is_empty() {
+            return Blocks::new();
+        }
+        let head = quiet(self.label("document-understood"));
+        head.then(understood.iter().map(quote).collect::<Blocks>())
     }
 }
 

@@ -3,7 +3,6 @@
 use crate::args::Args;
 use crate::html::Html;
 use crate::page::Page;
-use crate::spoken::lasting;
 use crate::voice::Voice;
 use kring_rules::role::Role;
 use kring_rules::say::{Lead, ParticipantSay};
@@ -49,7 +48,7 @@ impl Voice<'_> {
                 Args::new().text("question", self.short(question))
             }
             Lead::ReaderJoined(name) | Lead::NotedForYou(name) => Args::new().words("name", name),
-            Lead::VoiceKept(voice) => Args::new().text("length", lasting(voice)),
+            Lead::VoiceKept(voice) => self.length_args(voice),
             Lead::VoicesNearlyFull(left) => Args::new().number("left", *left),
             Lead::VoiceLost(question, why) => Args::new()
                 .text("question", self.short(question))

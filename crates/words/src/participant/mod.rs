@@ -3,6 +3,7 @@
 mod closing;
 mod day;
 mod following;
+mod in_words;
 mod leads;
 mod programme;
 mod question;
@@ -82,6 +83,8 @@ impl Voice<'_> {
                 self.alone_or_not(page, &taps, question, alone);
             }
             Scene::AnythingElse(more) => self.anything_else(page, &taps, more),
+            Scene::Aloud(question) => self.aloud(page, question, say.role),
+            Scene::InWords(said) => self.in_words(page, &taps, said),
             Scene::Closed(gate) => self.closed(page, &taps, gate, say.role),
             Scene::HowItGoes(screen) => self.how_it_goes(page, &taps, *screen),
             Scene::Review(overview) => self.review(page, &taps, overview, say.role),

@@ -1,6 +1,7 @@
 //! A question on the screen, and the same question once it has been answered.
 
 use super::{Taps, marked};
+use crate::aloud::ReadAloud;
 use crate::args::Args;
 use crate::html::Html;
 use crate::page::Page;
@@ -21,7 +22,7 @@ impl Voice<'_> {
     pub(super) fn prompt(&self, page: &mut Page, taps: &Taps<'_>, prompt: &Prompt, role: Role) {
         self.asked(page, prompt, role);
         page.lines(hints(prompt).map(|hint| self.words(hint).italic()));
-        buttons(page, taps, prompt);
+        buttons(page, taps, (prompt, role));
     }
 
     /// What is asked, with what stands there already.
@@ -106,6 +107,20 @@ impl Voice<'_> {
         page.row(taps.ways_out());
     }
 
+    /// A question, to be heard.
+    pub(super) fn aloud(&self, page: &mut Page, question: &QuestionId, role: Role) {
+        let failing = self.words("aloud-not");
+        let Some(file) = self.recording_of(question, role) else {
+            return page.paragraph(&failing);
+        };
+        page.paragraph(&Html::text(&self.short(question)).italic());
+        page.reads(ReadAloud {
+            file: file.to_owned(),
+            failing: failing.to_string(),
+        });
+        page.hush();
+    }
+
     pub(super) fn answered(&self, page: &mut Page, prompt: &Prompt, state: State, role: Role) {
         page.paragraph(&self.progress(prompt, role).italic());
         page.paragraph(&self.question(&prompt.question, role));
@@ -163,7 +178,7 @@ fn hints(prompt: &Prompt) -> impl Iterator<Item = &'static str> {
     several.into_iter().chain(own_words)
 }
 
-fn buttons(page: &mut Page, taps: &Taps<'_>, prompt: &Prompt) {
+fn buttons(page: &mut Page, taps: &Taps<'_>, (prompt, role): (&Prompt, Role)) {
     let option = |option: &OptionId| option_button(taps, prompt, option);
     page.grid(on_buttons(prompt).map(option));
     if prompt.kind.takes_several() {
@@ -184,8 +199,14 @@ fn buttons(page: &mut Page, taps: &Taps<'_>, prompt: &Prompt) {
     }
     aside.extend(back.then(|| taps.of(Tap::Back)));
     page.row(aside);
-    page.row(taps.together());
+    page.row(taps.together().into_iter().chain(aloud(taps, prompt, role)));
     page.row(taps.ways_out());
+}
+
+/// It can be heard, where the organisation has a recording of it.
+fn aloud(taps: &Taps<'_>, prompt: &Prompt, role: Role) -> Option<Button> {
+    let recorded = taps.voice.recording_of(&prompt.question, role);
+    recorded.map(|_| taps.named("aloud", Tap::Aloud(prompt.question.clone())))
 }
 
 fn option_button(taps: &Taps<'_>, prompt: &Prompt, option: &OptionId) -> Button {

@@ -150,6 +150,7 @@ fn answers(guide: &Guide, phase: &PhaseId) -> Vec<AnswerData> {
             options: question.options,
             words: Some(words()),
             voices: super::voices(),
+            understood: vec![words()],
             together: (at % 2 == 0).then(super::name),
             told: (at % 4 == 0).then(super::told),
         };

@@ -170,6 +170,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
+    use crate::aloud::Aloud;
     use crate::sheet::Around;
     use crate::texts::Texts;
     use crate::voice::Voice;
@@ -193,7 +194,10 @@ mod tests {
     fn every_button_there_is_stands_under_some_message() {
         let guides = Guides::built_in().unwrap();
         let guide = guides.of(guides.for_new());
-        let texts = Texts::built_in().unwrap();
+        let texts = Texts {
+            aloud: Aloud::of_everything(guide),
+            ..Texts::built_in().unwrap()
+        };
         let around = Around::default();
         let shown: BTreeSet<String> = of(guide)
             .iter()

@@ -18,10 +18,11 @@ use kring_rules::ids::{MessageRef, OptionId, PersonId, PhaseId, QuestionId};
 use kring_rules::moment::DAY;
 use kring_rules::role::{AgeBand, Language, Role};
 use kring_rules::say::{
-    Card, KeptOpen, Lead, Line, More, Overview, OverviewStanding, ParticipantSay, PhaseCount, Say,
-    Scene, SharingRound, Tag, Whose, WithWhom,
+    Card, InWords, KeptOpen, Lead, Line, More, Overview, OverviewStanding, ParticipantSay,
+    PhaseCount, Say, Scene, SharingRound, Tag, Whose, WithWhom,
 };
 use kring_rules::together::{HowMuch, ReadTogether};
+use kring_rules::understood::Understood;
 use kring_rules::voice_note::VoiceLost;
 
 pub(super) fn samples(guide: &Guide) -> Vec<Sample> {
@@ -218,6 +219,8 @@ fn scenes(guide: &Guide, role: Role) -> Vec<Scene> {
         Answered(prompt, state) for (prompt, state) in asked().flat_map(|question| question.answered());
         AloneOrNot(question, alone) for (question, alone) in alone(guide, role);
         AnythingElse(more) for more in anything_else(guide, role);
+        Aloud(question.id) for question in asked();
+        InWords(said) for said in in_words(guide, role);
         Closed(gate) for gate in closed;
         Rests;
         HowItGoes(screen) for screen in 0..kring_rules::turn::SCREENS;
@@ -274,6 +277,26 @@ fn scenes(guide: &Guide, role: Role) -> Vec<Scene> {
         Closing(scene) for scene in super::closing::scenes();
         Day(scene) for scene in super::day::scenes(&phases(guide).into_iter().flat_map(|(_, lines)| lines).take(2).collect::<Vec<_>>());
     })
+}
+
+/// What was understood of what they said at each question.
+fn in_words(guide: &Guide, role: Role) -> Vec<InWords> {
+    let said = questions::asked(guide, role)
+        .into_iter()
+        .zip(super::voices());
+    let each = said.flat_map(|(asked, voice)| {
+        let understood = Box::new(Understood {
+            question: asked.id.clone(),
+            voice,
+            words: long_words(),
+        });
+        every!(InWords {
+            Asked(understood.clone());
+            Stands(understood.clone());
+            OnlyVoice(asked.id.clone());
+        })
+    });
+    each.collect()
 }
 
 /// What they left for the facilitators.

@@ -1,6 +1,7 @@
 // The field at the foot of a phone: writing, editing, the command menu, sending something else than text.
 
-import { el } from "./dom.js";
+import { askWith, el } from "./dom.js";
+import { Recorder } from "./recorder.js";
 import { t } from "./texts.js";
 
 const KINDS = ["voice", "sticker", "photo"];
@@ -17,7 +18,8 @@ export class Composer {
     this.others = this.menu("others", () => this.showOthers());
     const onsubmit = (event) => (event.preventDefault(), this.send());
     const row = el("div", { className: "compose" }, this.commands.element, this.others.element, this.field, this.cancel, this.submit);
-    this.element = el("form", { className: "composer", onsubmit }, this.notice, row);
+    this.recorder = new Recorder((sound, seconds) => askWith(`/phones/${phone.id}/voice/${seconds}`, sound));
+    this.element = el("form", { className: "composer", onsubmit }, this.notice, this.recorder.element, row);
   }
 
   relabel() {
@@ -26,6 +28,7 @@ export class Composer {
     this.submit.textContent = t(this.editing ? "page-save" : "page-send");
     this.cancel.textContent = t("page-cancel");
     this.notice.textContent = t("page-editing");
+    this.recorder.relabel();
     this.commands.summary.textContent = t("page-commands");
     this.others.summary.textContent = t("page-others");
   }
@@ -114,7 +117,13 @@ export class Composer {
   }
 
   showOthers() {
-    const button = (kind) => el("button", { type: "button", onclick: () => this.phone.act("send", { kind }) }, t(`page-send-${kind}`));
+    const button = (kind) => el("button", { type: "button", onclick: () => this.sendOther(kind) }, t(`page-send-${kind}`));
     return KINDS.map(button);
+  }
+
+  /** Whoever has no microphone, or does not let the page use it, sends a tone that kring makes up. */
+  async sendOther(kind) {
+    if (kind === "voice" && (await this.recorder.begins())) return;
+    await this.phone.act("send", { kind });
   }
 }

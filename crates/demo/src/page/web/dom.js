@@ -23,4 +23,10 @@ export async function ask(path, body = {}) {
   return answer.status === 204 ? null : answer.json();
 }
 
+/** Hands kring bytes, such as a sound. */
+export async function askWith(path, bytes) {
+  const answer = await fetch(path, { method: "POST", headers: { "x-kring-page": "1" }, body: bytes });
+  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+}
+
 export const isNarrow = matchMedia("(max-width: 760px)");
