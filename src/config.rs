@@ -62,6 +62,8 @@ pub struct Config {
     pub key_file: Option<PathBuf>,
     /// The list of what was erased, instead of the one beside the data directory.
     pub erased_file: Option<PathBuf>,
+    /// The file that says where a database is that is shared with other machines, and how to get in.
+    pub store_file: Option<PathBuf>,
     /// So many messages a second go to everybody together; 0 sets no limit. Telegram allows a bot about 30 (0–1000).
     pub messages_per_second: u16,
     /// So many a second go to one person, in the long run; 0 sets no limit. Telegram allows about 1 (0–1000).
@@ -93,6 +95,7 @@ impl Default for Config {
             token_file: None,
             key_file: None,
             erased_file: None,
+            store_file: None,
             messages_per_second: 25,
             messages_per_second_to_one: 1,
             monitor: None,
@@ -105,7 +108,7 @@ impl Default for Config {
 
 impl Config {
     /// Every setting.
-    pub const NAMES: [&str; 19] = [
+    pub const NAMES: [&str; 20] = [
         "invitation_days",
         "keep_days",
         "consents_reworded",
@@ -119,6 +122,7 @@ impl Config {
         "token_file",
         "key_file",
         "erased_file",
+        "store_file",
         "messages_per_second",
         "messages_per_second_to_one",
         "monitor",

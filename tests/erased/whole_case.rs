@@ -141,6 +141,7 @@ async fn closed_and_waited_for() {
     let setup = Setup {
         data: data.clone(),
         keys: KeyPlaces::default(),
+        database: None,
         token: SecretString::from(api.token()),
         api: Some(api.api_url()),
         config: Config {

@@ -206,6 +206,7 @@ async fn first_link(places: &Places, bot: &Identity, name: Words) -> Result<Stri
     let site = Site {
         data: places.data.clone(),
         keys,
+        database: None,
         config,
     };
     let asked = commands::ask(
