@@ -88,17 +88,17 @@ pub async fn open_store(data: PathBuf, keys: KeyPlaces) -> Result<SledStore> {
 
 /// Opens the database, wherever it is. In one that is shared this machine leads then.
 pub async fn open_kept(kept: Kept, keys: KeyPlaces) -> Result<AnyStore> {
-    patiently(kept, keys, |kept, options| kept.open(options)).await
+    patiently(kept, keys, Kept::open).await
 }
 
 /// Opens it if that can be done now.
 pub async fn opens(kept: Kept, keys: KeyPlaces) -> Result<Result<AnyStore, StoreError>> {
-    attempt(kept, keys, |kept, options| kept.open(options)).await
+    attempt(kept, keys, Kept::open).await
 }
 
 /// Shows what is in the database, and changes nothing there.
 pub async fn look_at_store(kept: Kept, keys: KeyPlaces) -> Result<MemoryStore> {
-    patiently(kept, keys, |kept, options| kept.look(options)).await
+    patiently(kept, keys, Kept::look).await
 }
 
 type Opening<S> = fn(&Kept, &Options) -> Result<S, StoreError>;

@@ -70,7 +70,7 @@ impl Setup {
 pub async fn run(setup: Setup, stopped: impl Future<Output = ()>) -> Result<()> {
     let (data, keys) = (setup.data.clone(), setup.keys.clone());
     let on_disk = setup.database.is_none();
-    until_stopped(setup, stopped).await?;
+    Box::pin(until_stopped(setup, stopped)).await?;
     if on_disk {
         leave_small(data, keys).await;
     }

@@ -6,7 +6,6 @@
     clippy::expect_used,
     clippy::panic,
     clippy::disallowed_methods,
-    clippy::print_stdout,
     reason = "a test that cannot go on should panic, say what it saw, and wait with a clock of its own"
 )]
 #![allow(dead_code, reason = "of the end-to-end house only a part is used")]
