@@ -37,7 +37,7 @@ use crate::desk::DeskError;
 use crate::guides::Wrong;
 use crate::run::{self, Setup};
 use crate::telegram::{self, ConnectError, ListenerError};
-use kring_store::KeyPlaces;
+use kring_store::{Database, KeyPlaces};
 use kring_words::TextsError;
 
 /// Where the database is when nobody says so.
@@ -45,6 +45,9 @@ const DATA: &str = "kring-data";
 
 /// The name under which the service manager hands over the key of the database.
 const CREDENTIAL: &str = "kring-master-key";
+
+/// The name under which it hands over where the shared database is.
+const STORE_CREDENTIAL: &str = "kring-store";
 
 const EXIT_CODES: &str = "It ends with 0 when all went well, 78 when something must be set otherwise first (settings, token, \
                           address, guides, wording), 2 when the command line is not understood, and 1 for everything else. `kring status` ends with 0 when nothing asks for \
@@ -157,6 +160,16 @@ struct Place {
     /// The list of what was erased, outside the data directory (default: <DATA>.erased)
     #[arg(long)]
     erased_file: Option<PathBuf>,
+    /// The file that says where a PostgreSQL database is that several machines share, and how to get in: a connection string,
+    /// closed to others (see docs/two-machines.md). Then the directory holds only what is this machine's own
+    #[arg(long)]
+    store_file: Option<PathBuf>,
+    /// By this name the other machines know this one, where they share a database [default: its host name]
+    #[arg(long, env = "KRING_MACHINE")]
+    machine: Option<String>,
+    /// Lead on a database although it is an older state than this machine has seen: what was noted since is lost
+    #[arg(long, hide = true)]
+    accept_older_database: bool,
     /// A Bot API server of your own, by https:// unless it runs on this machine
     #[arg(long, env = "TELOXIDE_API_URL")]
     api_url: Option<String>,
@@ -172,6 +185,7 @@ impl Place {
             ("--data", Some(&self.data)),
             ("--key-file", self.key_file.as_ref()),
             ("--erased-file", self.erased_file.as_ref()),
+            ("--store-file", self.store_file.as_ref()),
             ("--config", self.config.as_ref()),
         ];
         let named = named
@@ -190,28 +204,44 @@ impl Place {
 
     /// The data that a command is about.
     fn site(&self) -> Result<Site> {
-        Ok(self.site_with(self.config()?))
+        self.site_with(self.config()?)
     }
 
-    fn site_with(&self, config: Config) -> Site {
-        Site {
+    fn site_with(&self, config: Config) -> Result<Site> {
+        Ok(Site {
             data: self.data.clone(),
             keys: self.keys(&config),
+            database: self.database(&config)?,
             config,
-        }
+        })
+    }
+
+    /// The shared database, if there is one: what says where it is is handed over by the service manager, or lies in a file.
+    /// It is no argument: it may hold a password.
+    fn database(&self, config: &Config) -> Result<Option<Database>> {
+        let file = self.store_file.as_ref().or(config.store_file.as_ref());
+        let database = match (credential(STORE_CREDENTIAL), file) {
+            (Some(credential), _) => Database::in_credential(&credential),
+            (None, Some(file)) => Database::in_file(file),
+            (None, None) => return Ok(None),
+        };
+        let database = database.map_err(|error| Misset(error.to_string()))?;
+        let database = match &self.machine {
+            Some(name) => database.held_as(name),
+            None => database,
+        };
+        Ok(Some(if self.accept_older_database {
+            database.accepting_older()
+        } else {
+            database
+        }))
     }
 
     /// Where the key of the database is: with the service manager's credentials if it hands one over, else in a file.
     /// It is never in the environment: that can be read by every process kring starts.
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "the one place where the environment is read"
-    )]
     fn keys(&self, config: &Config) -> KeyPlaces {
-        let credentials = std::env::var_os("CREDENTIALS_DIRECTORY").map(PathBuf::from);
-        let credential = credentials.map(|folder| folder.join(CREDENTIAL));
         KeyPlaces {
-            credential: credential.filter(|key| key.exists()),
+            credential: credential(CREDENTIAL),
             file: self.key_file.clone().or(config.key_file.clone()),
             erased_list: self.erased_file.clone().or(config.erased_file.clone()),
         }
@@ -237,6 +267,16 @@ impl Place {
     fn api(&self) -> Result<Option<Url>> {
         api(self.api_url.as_deref())
     }
+}
+
+/// What the service manager hands over under this name.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place where the environment is read"
+)]
+fn credential(name: &str) -> Option<PathBuf> {
+    let folder = std::env::var_os("CREDENTIALS_DIRECTORY").map(PathBuf::from)?;
+    Some(folder.join(name)).filter(|file| file.exists())
 }
 
 fn api(address: Option<&str>) -> Result<Option<Url>> {
@@ -346,6 +386,7 @@ async fn run_bot(place: &Place, stopped: impl Future<Output = ()>) -> Result<Exi
     let setup = Setup {
         data: place.data.clone(),
         keys: place.keys(&config),
+        database: place.database(&config)?,
         token: place.token(&config)?,
         api: place.api()?,
         config,

@@ -66,6 +66,8 @@ pub struct Config {
     pub key_file: Option<PathBuf>,
     /// The list of what was erased, instead of the one beside the data directory.
     pub erased_file: Option<PathBuf>,
+    /// The file that says where a database is that is shared with other machines, and how to get in.
+    pub store_file: Option<PathBuf>,
     /// So many messages a second go to everybody together; 0 sets no limit. Telegram allows a bot about 30 (0–1000).
     pub messages_per_second: u16,
     /// So many a second go to one person, in the long run; 0 sets no limit. Telegram allows about 1 (0–1000).
@@ -101,6 +103,7 @@ impl Default for Config {
             token_file: None,
             key_file: None,
             erased_file: None,
+            store_file: None,
             messages_per_second: 25,
             messages_per_second_to_one: 1,
             monitor: None,
@@ -129,6 +132,7 @@ impl Config {
         "token_file",
         "key_file",
         "erased_file",
+        "store_file",
         "messages_per_second",
         "messages_per_second_to_one",
         "monitor",

@@ -149,6 +149,7 @@ pub async fn on_stage(part: Part, stopped: impl Future<Output = ()>) -> Result<(
     let setup = Setup {
         data: part.data,
         keys: KeyPlaces::default(),
+        database: None,
         token: part.token,
         api: Some(part.api),
         config: Config {

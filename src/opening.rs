@@ -1,6 +1,6 @@
 //! Opening what kring works with, by the settings: its wording, its database and its desk.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -13,7 +13,7 @@ use kring_rules::day::reading::DateWords;
 use kring_rules::guide::Guides;
 use kring_rules::phrases::Phrases;
 use kring_rules::role::{Language, Languages};
-use kring_store::{KeyPlaces, MemoryStore, Options, SledStore, Store, StoreError};
+use kring_store::{AnyStore, Kept, KeyPlaces, MemoryStore, Options, SledStore, Store, StoreError};
 use kring_words::Texts;
 
 /// So often, with so much time between, the database is tried again while another kring has it open.
@@ -89,28 +89,37 @@ pub fn refuse_wordless(texts: &Texts, guides: &Guides) -> Result<(), Wrong> {
     Err(Wrong(wrong))
 }
 
-/// Opens the database. A command may have it open for a moment: that is waited for, a little.
+/// Opens the database in this directory. A command may have it open for a moment: that is waited for, a little.
 pub async fn open_store(data: PathBuf, keys: KeyPlaces) -> Result<SledStore> {
-    patiently(data, keys, SledStore::open).await
+    let open = |kept: &Kept, options: &Options| SledStore::open(&kept.directory, options);
+    patiently(Kept::on_disk(data), keys, open).await
+}
+
+/// Opens the database, wherever it is. In one that is shared this machine leads then.
+pub async fn open_kept(kept: Kept, keys: KeyPlaces) -> Result<AnyStore> {
+    patiently(kept, keys, Kept::open).await
+}
+
+/// Opens it if that can be done now.
+pub async fn opens(kept: Kept, keys: KeyPlaces) -> Result<Result<AnyStore, StoreError>> {
+    attempt(kept, keys, Kept::open).await
 }
 
 /// Shows what is in the database, and changes nothing there.
-pub async fn look_at_store(data: PathBuf, keys: KeyPlaces) -> Result<MemoryStore> {
-    patiently(data, keys, SledStore::look).await
+pub async fn look_at_store(kept: Kept, keys: KeyPlaces) -> Result<MemoryStore> {
+    patiently(kept, keys, Kept::look).await
 }
 
-type Opening<S> = fn(&Path, &Options) -> Result<S, StoreError>;
+type Opening<S> = fn(&Kept, &Options) -> Result<S, StoreError>;
 
-async fn patiently<S: Send + 'static>(
-    data: PathBuf,
-    keys: KeyPlaces,
-    open: Opening<S>,
-) -> Result<S> {
-    let place = data.display().to_string();
+async fn patiently<S: Send + 'static>(kept: Kept, keys: KeyPlaces, open: Opening<S>) -> Result<S> {
+    let place = kept.directory.display().to_string();
+    let shared = kept.database.is_some();
     let mut tries = LOCK_TRIES;
     loop {
-        match attempt(data.clone(), keys.clone(), open).await? {
+        match attempt(kept.clone(), keys.clone(), open).await? {
             Err(StoreError::Locked) if tries > 0 => tries -= 1,
+            opened if shared => return opened.context("the database cannot be opened"),
             opened => {
                 return opened.with_context(|| format!("the database in {place} cannot be opened"));
             }
@@ -121,12 +130,12 @@ async fn patiently<S: Send + 'static>(
 
 /// Opening reads and syncs: that happens on a thread where waiting is allowed.
 async fn attempt<S: Send + 'static>(
-    data: PathBuf,
+    kept: Kept,
     keys: KeyPlaces,
     open: Opening<S>,
 ) -> Result<Result<S, StoreError>> {
     let options = store_options(keys);
-    let open = move || open(&data, &options);
+    let open = move || open(&kept, &options);
     Ok(tokio::task::spawn_blocking(open).await?)
 }
 

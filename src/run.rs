@@ -1,5 +1,7 @@
 //! Running the bot: start-up, the tasks that make it up, and the orderly stop.
 
+mod standing_by;
+
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -10,6 +12,7 @@ use tokio::sync::{mpsc, watch};
 use tokio::task::JoinHandle;
 use url::Url;
 
+use self::standing_by::open_or_make;
 use crate::backoff::Backoff;
 use crate::commands::{Office, Socket};
 use crate::config::{Config, Misset};
@@ -20,7 +23,7 @@ use crate::figures::Pulse;
 use crate::guides::guides;
 use crate::hearing::Hearing;
 use crate::needs;
-use crate::opening::{open_desk_with, open_store, refuse_wordless, store_options, texts};
+use crate::opening::{open_desk_with, refuse_wordless, store_options, texts};
 use crate::progress::{Measure, Progress};
 use crate::telegram::{
     self, ConnectError, Connection, Identity, Listener, Pace, Post, Surroundings, introduce,
@@ -29,11 +32,13 @@ use crate::telegram::{
 use crate::watch::{Supervisor, Watch, Watched, waits_for};
 use kring_rules::moment::Moment;
 pub use kring_store::KeyPlaces;
-use kring_store::SledStore;
+use kring_store::{AnyStore, Database, Kept, SledStore};
 use kring_words::{Around, Texts};
 
 /// So many requests may wait for the desk.
 const WAITING: usize = 256;
+/// Nothing is being sent any more so long after the database failed.
+const GIVEN_UP: Duration = Duration::from_secs(5);
 /// While Telegram cannot be reached at the start, it is tried again after so long, doubling up to [`LONGEST_WAIT`].
 const SHORTEST_WAIT: Duration = Duration::from_secs(1);
 const LONGEST_WAIT: Duration = Duration::from_mins(1);
@@ -44,6 +49,8 @@ pub struct Setup {
     pub data: PathBuf,
     /// Where the keys of the database lie.
     pub keys: KeyPlaces,
+    /// The database that is shared with other machines, if there is one.
+    pub database: Option<Database>,
     /// The bot's token.
     pub token: SecretString,
     /// A Bot API server of one's own.
@@ -54,11 +61,23 @@ pub struct Setup {
     pub clock: Arc<dyn Clock>,
 }
 
+impl Setup {
+    fn kept(&self) -> Kept {
+        Kept {
+            directory: self.data.clone(),
+            database: self.database.clone(),
+        }
+    }
+}
+
 /// Runs the bot until `stopped` comes, or until something fails that it cannot mend itself.
 pub async fn run(setup: Setup, stopped: impl Future<Output = ()>) -> Result<()> {
     let (data, keys) = (setup.data.clone(), setup.keys.clone());
-    until_stopped(setup, stopped).await?;
-    leave_small(data, keys).await;
+    let on_disk = setup.database.is_none();
+    Box::pin(until_stopped(setup, stopped)).await?;
+    if on_disk {
+        leave_small(data, keys).await;
+    }
     Ok(())
 }
 
@@ -73,7 +92,10 @@ async fn until_stopped(setup: Setup, stopped: impl Future<Output = ()>) -> Resul
     refuse_wordless(&texts, &guides)?;
     let connection = telegram::connect(&setup.token, setup.api.as_ref())?;
     waits_for("opening the database");
-    let store = open_or_make(&setup).await?;
+    let store = tokio::select! {
+        store = open_or_make(&setup) => store?,
+        () = &mut stopped, if setup.database.is_some() => return Ok(()),
+    };
     waits_for("asking Telegram who the bot is");
     let identity = tokio::select! {
         identity = identify(&connection) => identity,
@@ -89,23 +111,7 @@ async fn until_stopped(setup: Setup, stopped: impl Future<Output = ()>) -> Resul
     }
 }
 
-/// Opens the database. Where there is none, one is made, and that is said.
-async fn open_or_make(setup: &Setup) -> Result<SledStore> {
-    let is_new = !SledStore::lies_in(&setup.data);
-    let progress = Progress::of("opening the database", Measure::Unknown);
-    let store = open_store(setup.data.clone(), setup.keys.clone()).await?;
-    drop(progress);
-    tracing::debug!("the database in {} is open", setup.data.display());
-    if is_new {
-        tracing::info!("a new database was made in {}", setup.data.display());
-    }
-    if let Some(danger) = needs::open_to_others(&setup.data) {
-        tracing::warn!("{danger}");
-    }
-    Ok(store)
-}
-
-async fn close(store: SledStore) -> Result<()> {
+async fn close(store: AnyStore) -> Result<()> {
     store
         .close()
         .await
@@ -157,7 +163,7 @@ async fn identify(connection: &Connection) -> Result<Identity> {
 
 /// The tasks that make up a running kring.
 struct House {
-    store: SledStore,
+    store: AnyStore,
     post: Post,
     requests: mpsc::Sender<Request>,
     stop: watch::Sender<bool>,
@@ -171,7 +177,7 @@ struct House {
 impl House {
     async fn open(
         setup: &Setup,
-        store: SledStore,
+        store: AnyStore,
         connection: Connection,
         texts: Texts,
         identity: Identity,
@@ -244,17 +250,24 @@ impl House {
             watch,
         } = self;
         let mut listening = tokio::spawn(listener.listen());
-        let (mut heard, mut worked) = (None, None);
+        let (mut heard, mut worked, mut may_send) = (None, None, true);
         tokio::select! {
             () = stopped => {}
             ended = &mut listening => heard = Some(flat(ended)),
             ended = &mut reception => worked = Some(flat(ended)),
             // Why, closing it tells.
-            _ = store.failed() => {}
+            _ = store.failed() => may_send = !store.is_shared(),
         }
         tracing::info!("kring stops");
         drop(watch);
         stop.send_replace(true);
+        if !may_send {
+            // Another kring may lead soon: what is on its way must have ended by then.
+            drop((socket, requests));
+            let ended = tokio::time::timeout(GIVEN_UP, post.last_post()).await;
+            tracing::debug!("what was being sent has ended: {}", ended.is_ok());
+            return close(store).await;
+        }
         let heard = match heard {
             Some(heard) => heard,
             None => flat(listening.await),

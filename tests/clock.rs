@@ -63,6 +63,7 @@ fn start(data: &Path, api: &BotApi, clock: &Arc<SetByHand>) -> Running {
     let setup = Setup {
         data: data.to_owned(),
         keys: KeyPlaces::default(),
+        database: None,
         token: SecretString::from(api.token()),
         api: Some(api.api_url()),
         config: Config::default(),

@@ -51,7 +51,7 @@ pub(super) async fn check(wish: &Wish) -> Result<ExitCode> {
     {
         well_set &= report("aloud", aloud);
     }
-    let site = place.site_with(config);
+    let site = place.site_with(config)?;
     let opens = report("database", look_at_database(&site).await);
     let all_fine = opens && report("letters", look_at_letters(&site).await);
     let (telegram, telegram_is_set) = look_at_telegram(place, &site.config).await;
@@ -212,6 +212,26 @@ async fn look_at_database(site: &Site) -> Seen {
 }
 
 async fn look_inside(site: &Site) -> Result<String> {
+    let there = rows_inside(site).await?;
+    match has_standby(site).await? {
+        Some(false) => Ok(format!("{there}; but {NO_STANDBY}")),
+        Some(true) | None => Ok(there),
+    }
+}
+
+const NO_STANDBY: &str = "its PostgreSQL has no synchronous standby (synchronous_standby_names is empty): what it confirmed can be \
+                          lost with its server";
+
+/// Whether a shared database waits for a standby; nothing where there is none.
+async fn has_standby(site: &Site) -> Result<Option<bool>> {
+    let Some(database) = site.database.clone() else {
+        return Ok(None);
+    };
+    let asked = tokio::task::spawn_blocking(move || database.has_standby()).await?;
+    Ok(Some(asked?))
+}
+
+async fn rows_inside(site: &Site) -> Result<String> {
     let there = site.data.display();
     if let Some(answer) = commands::ask_running(&site.data, &Ask::Who)? {
         let who = answer.who()?;
@@ -222,10 +242,13 @@ async fn look_inside(site: &Site) -> Result<String> {
         let version = who.version;
         return Ok(format!("in use by kring {version} as @{bot} in {there}"));
     }
-    if SledStore::lies_in(&site.data) {
+    if site.database.is_some() || SledStore::lies_in(&site.data) {
         let read = read_all(site).await?;
         refuse_unreadable(&read)?;
-        return Ok(format!("{} rows in {there}", read.rows));
+        return Ok(match site.database {
+            Some(_) => format!("{} rows in PostgreSQL", read.rows),
+            None => format!("{} rows in {there}", read.rows),
+        });
     }
     match needs::cannot_begin(&site.data, &site.keys) {
         Some(why) => bail!("there is none yet in {there}, and `kring run` cannot make it: {why}"),
@@ -280,7 +303,7 @@ async fn count_letters(site: &Site) -> Result<LettersCount> {
     if let Some(answer) = commands::ask_running(&site.data, &Ask::Letters)? {
         return answer.letters();
     }
-    if !SledStore::lies_in(&site.data) {
+    if site.database.is_none() && !SledStore::lies_in(&site.data) {
         return Ok(LettersCount::default());
     }
     let store = commands::look_at_existing(site).await?;

@@ -75,6 +75,7 @@ fn settings(config: &Config) -> String {
         ("token_file", config.token_file.is_some()),
         ("key_file", config.key_file.is_some()),
         ("erased_file", config.erased_file.is_some()),
+        ("store_file", config.store_file.is_some()),
         ("monitor", config.monitor.is_some()),
         ("help_lines", !config.help_lines.is_empty()),
     ] {

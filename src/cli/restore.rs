@@ -11,7 +11,7 @@ use super::{Place, answer};
 use crate::commands::{self, Ask};
 use crate::config::Config;
 use crate::desk::{Clock, SystemClock};
-use crate::opening::{open_desk, open_store, store_options};
+use crate::opening::{open_desk, open_kept, store_options};
 use crate::progress::{Measure, Progress};
 use kring_rules::deed::{By, Deed, DeedKind};
 use kring_store::{Contents, ListUsed, RestoreError, SledStore, StoreError, WithoutList};
@@ -35,6 +35,7 @@ pub(super) struct Wish {
 pub(super) async fn restore(wish: Wish) -> Result<ExitCode> {
     let config = wish.place.config()?;
     let options = store_options(wish.place.keys(&config));
+    let kept = wish.place.site_with(config.clone())?.kept();
     let (file, data) = (wish.file.clone(), wish.place.data.clone());
     let without_list = if wish.without_erased_list {
         WithoutList::GoByTheBackup
@@ -45,9 +46,7 @@ pub(super) async fn restore(wish: Wish) -> Result<ExitCode> {
     let done = if wish.check {
         tokio::task::spawn_blocking(move || SledStore::check_backup(&file, &data, &options))
     } else {
-        tokio::task::spawn_blocking(move || {
-            SledStore::restore(&file, &data, &options, without_list)
-        })
+        tokio::task::spawn_blocking(move || kept.restore(&file, &options, without_list))
     };
     let what = if wish.check { "verifying" } else { "restoring" };
     let progress = Progress::of(what, Measure::Of(share));
@@ -84,7 +83,11 @@ fn explained(error: RestoreError) -> anyhow::Error {
 /// What was restored is opened as it will be by kring. Whoever was lost with something that was erased since, and stands
 /// in a case, is known again.
 async fn settle(wish: &Wish, config: &Config) -> Result<()> {
-    let store = open_store(wish.place.data.clone(), wish.place.keys(config)).await?;
+    let store = open_kept(
+        wish.place.site_with(config.clone())?.kept(),
+        wish.place.keys(config),
+    )
+    .await?;
     let mut desk = open_desk(store.clone(), config).await?;
     let now = SystemClock.now();
     desk.find_people_again(now).await?;

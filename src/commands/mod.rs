@@ -13,9 +13,10 @@ use anyhow::{Context, Result, anyhow, bail};
 
 use crate::config::Config;
 use crate::desk::{Clock, SystemClock};
-use crate::opening::{look_at_store, open_desk, open_store, store_options};
+use crate::opening::{look_at_store, open_desk, open_kept, store_options};
 use kring_store::{
-    BackedUp, BackupFile, Compacted, KeyPlaces, MemoryStore, Rescued, SledStore, StoreError,
+    AnyStore, BackedUp, BackupFile, Compacted, Database, Kept, KeyPlaces, MemoryStore, Rescued,
+    SledStore, StoreError,
 };
 
 pub use ask::{Answer, Ask, Who};
@@ -29,8 +30,20 @@ pub struct Site {
     pub data: PathBuf,
     /// Where the keys of the database lie.
     pub keys: KeyPlaces,
+    /// The database that is shared with other machines, if there is one.
+    pub database: Option<Database>,
     /// The settings.
     pub config: Config,
+}
+
+impl Site {
+    /// Where the database is kept.
+    pub fn kept(&self) -> Kept {
+        Kept {
+            directory: self.data.clone(),
+            database: self.database.clone(),
+        }
+    }
 }
 
 /// The kring that is asked, for as long as there is something to ask.
@@ -101,21 +114,42 @@ pub async fn back_up(site: &Site, file: &Path) -> Result<BackedUp> {
 }
 
 /// Opens the database of a kring that does not run. It makes none.
-pub async fn open_existing(site: &Site) -> Result<SledStore> {
+pub async fn open_existing(site: &Site) -> Result<AnyStore> {
     refuse_nothing(site)?;
-    let opened = open_store(site.data.clone(), site.keys.clone()).await;
-    opened.map_err(|error| explained(error, &site.data))
+    let opened = open_kept(site.kept(), site.keys.clone()).await;
+    let by_another =
+        |error: &anyhow::Error| matches!(error.downcast_ref(), Some(StoreError::LedByAnother));
+    match opened {
+        Err(error) if by_another(&error) => Err(led_elsewhere(site).await),
+        opened => opened.map_err(|error| explained(error, &site.data)),
+    }
+}
+
+/// Who leads can answer.
+async fn led_elsewhere(site: &Site) -> anyhow::Error {
+    let database = site.database.clone();
+    let leader = tokio::task::spawn_blocking(move || database?.leader().ok()?).await;
+    match leader {
+        Ok(Some(leader)) => anyhow!(answered_by(&leader)),
+        _ => StoreError::LedByAnother.into(),
+    }
+}
+
+/// What a kring that stands by answers.
+fn answered_by(leader: &str) -> String {
+    format!("{leader} leads, and this machine stands by: ask there")
 }
 
 /// Shows what is in the database of a kring that does not run, and changes nothing there.
 pub async fn look_at_existing(site: &Site) -> Result<MemoryStore> {
     refuse_nothing(site)?;
-    let looked = look_at_store(site.data.clone(), site.keys.clone()).await;
+    let looked = look_at_store(site.kept(), site.keys.clone()).await;
     looked.map_err(|error| explained(error, &site.data))
 }
 
 /// Puts what can still be read in the database of a kring that does not run into a backup, and changes nothing there.
 pub async fn salvage(site: &Site, file: PathBuf) -> Result<Rescued> {
+    refuse_shared(site)?;
     refuse_nothing(site)?;
     if is_answered(&site.data) {
         bail!("kring runs on this data, so it can be read: `kring backup FILE` copies all of it");
@@ -129,6 +163,7 @@ pub async fn salvage(site: &Site, file: PathBuf) -> Result<Rescued> {
 
 /// Writes the log of a kring that does not run anew. It is opened and closed once first, so that nothing is torn.
 pub async fn compact(site: &Site) -> Result<Compacted> {
+    refuse_shared(site)?;
     refuse_nothing(site)?;
     if is_answered(&site.data) {
         bail!(
@@ -143,7 +178,20 @@ pub async fn compact(site: &Site) -> Result<Compacted> {
     done.map_err(|error| explained(error.into(), &site.data))
 }
 
+/// What is about files of this machine.
+fn refuse_shared(site: &Site) -> Result<()> {
+    if site.database.is_none() {
+        return Ok(());
+    }
+    bail!(
+        "kring's data is in PostgreSQL, which sees to its files itself: this is for data in a directory"
+    )
+}
+
 fn refuse_nothing(site: &Site) -> Result<()> {
+    if site.database.is_some() {
+        return Ok(());
+    }
     if SledStore::lies_in(&site.data) {
         return Ok(());
     }

@@ -17,12 +17,12 @@ use crate::logged;
 use kring_rules::deed::{By, Deed, DeedKind};
 use kring_rules::facilitator::Duty;
 use kring_rules::words::Words;
-use kring_store::{BackedUp, BackupError, NewKey, SledStore};
+use kring_store::{AnyStore, BackedUp, BackupError, NewKey};
 
 /// Answers commands.
 pub struct Office {
     desk: Door,
-    store: SledStore,
+    store: AnyStore,
     /// Where it is stored.
     data: PathBuf,
     /// How the bot is called, if it ever ran on this data.
@@ -36,14 +36,14 @@ enum Door {
     /// Somebody works at it, and takes requests.
     Attended(mpsc::Sender<Request>),
     /// Nobody does: kring does not run. What is owed to people because of a command goes out when it runs.
-    Unattended(Box<Mutex<Desk<SledStore>>>),
+    Unattended(Box<Mutex<Desk<AnyStore>>>),
 }
 
 impl Office {
     /// The office of a kring that runs.
     pub fn of_running(
         desk: mpsc::Sender<Request>,
-        (store, data): (SledStore, PathBuf),
+        (store, data): (AnyStore, PathBuf),
         bot: String,
         pulse: Pulse,
     ) -> Self {
@@ -58,8 +58,8 @@ impl Office {
 
     /// The office of a database that no kring runs on.
     pub(super) async fn at_rest(
-        desk: Desk<SledStore>,
-        store: SledStore,
+        desk: Desk<AnyStore>,
+        store: AnyStore,
         data: PathBuf,
     ) -> Result<Self> {
         Ok(Self {
@@ -166,7 +166,7 @@ impl Office {
     /// A backup goes on when nobody waits for the answer any more. One that failed was not made.
     async fn backed_up(
         &self,
-        back_up: impl FnOnce(SledStore, i64) -> Result<BackedUp, BackupError> + Send + 'static,
+        back_up: impl FnOnce(AnyStore, i64) -> Result<BackedUp, BackupError> + Send + 'static,
     ) -> Result<Answer> {
         let (store, made) = (self.store.clone(), SystemClock.now().0);
         let (tell, told) = oneshot::channel();

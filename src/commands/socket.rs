@@ -41,6 +41,15 @@ pub struct Socket {
 impl Socket {
     /// Opens the socket in the data directory, for its owner only.
     pub fn open(data: &Path, office: Office) -> Result<Self> {
+        Self::answering(data, Answering::Leads(Box::new(office)))
+    }
+
+    /// The same of a kring that stands by: whatever it is asked, it says who leads.
+    pub fn standing_by(data: &Path, leader: String) -> Result<Self> {
+        Self::answering(data, Answering::StandsBy(leader))
+    }
+
+    fn answering(data: &Path, answering: Answering) -> Result<Self> {
         let path = socket_in(data);
         // The database is locked by this process: a socket that is still there belongs to nobody.
         drop(std::fs::remove_file(&path));
@@ -48,7 +57,7 @@ impl Socket {
         let listener = UnixListener::bind(&path).with_context(context)?;
         std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o600))
             .with_context(context)?;
-        let task = tokio::spawn(serve(listener, Arc::new(office)));
+        let task = tokio::spawn(serve(listener, Arc::new(answering)));
         Ok(Self { path, task })
     }
 }
@@ -60,7 +69,15 @@ impl Drop for Socket {
     }
 }
 
-async fn serve(listener: UnixListener, office: Arc<Office>) {
+/// Who is behind the socket.
+enum Answering {
+    /// A kring that leads.
+    Leads(Box<Office>),
+    /// One that stands by for this one.
+    StandsBy(String),
+}
+
+async fn serve(listener: UnixListener, office: Arc<Answering>) {
     let mut answering = JoinSet::new();
     let mut backoff = Backoff::between(SHORTEST_WAIT, LONGEST_WAIT);
     loop {
@@ -82,7 +99,7 @@ async fn serve(listener: UnixListener, office: Arc<Office>) {
     }
 }
 
-async fn serve_one(mut stream: UnixStream, office: Arc<Office>) {
+async fn serve_one(mut stream: UnixStream, office: Arc<Answering>) {
     let Ok(heard) = tokio::time::timeout(PATIENCE, heard(&mut stream)).await else {
         return tracing::debug!("a command on the socket said nothing");
     };
@@ -109,12 +126,16 @@ async fn heard(stream: &mut UnixStream) -> Option<(String, Option<File>)> {
     (!line.is_empty()).then(|| (String::from_utf8_lossy(&line).into_owned(), file))
 }
 
-async fn answered(line: &str, file: Option<File>, office: &Office) -> Answer {
+async fn answered(line: &str, file: Option<File>, office: &Answering) -> Answer {
     let Ok(ask) = serde_json::from_str::<Ask>(line) else {
         tracing::warn!("a command on the socket was not understood");
         return Answer::NotUnderstood;
     };
     tracing::debug!(command = ask.name(), "a command is answered");
+    let office = match office {
+        Answering::Leads(office) => office,
+        Answering::StandsBy(leader) => return Answer::Failed(super::answered_by(leader)),
+    };
     let answer = match (ask, file) {
         (Ask::BackupInto, Some(file)) => office.back_up_into(file).await,
         (ask, _) => office.answer(ask).await,

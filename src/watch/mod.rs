@@ -19,9 +19,9 @@ use tokio::time::{Instant, timeout};
 use crate::config::{Misset, MonitorAt};
 use crate::desk::{Asked, Request};
 use crate::figures::{self, Pulse};
-use kring_store::SledStore;
+use kring_store::AnyStore;
 
-pub use systemd::{Supervisor, waits_for};
+pub use systemd::{Supervisor, stands_by, waits_for};
 
 /// How late a task is woken is looked at so often.
 const LOOKED_EVERY: Duration = Duration::from_secs(1);
@@ -30,7 +30,7 @@ const LOOKED_EVERY: Duration = Duration::from_secs(1);
 #[derive(Clone)]
 pub struct Watched {
     /// What is stored.
-    pub store: SledStore,
+    pub store: AnyStore,
     /// The directory it lies in.
     pub data: PathBuf,
     /// The way to the desk.

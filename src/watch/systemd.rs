@@ -31,6 +31,16 @@ impl Drop for Supervisor {
     }
 }
 
+/// Another kring leads, and this one is as ready as it can be. To be said again and again: it lives.
+pub fn stands_by(leader: &str) {
+    let how = format!("kring stands by: {leader} leads");
+    tell(&[
+        NotifyState::Ready,
+        NotifyState::Watchdog,
+        NotifyState::Status(&how),
+    ]);
+}
+
 /// What it waits for before it runs.
 pub fn waits_for(what: &str) {
     tell(&[NotifyState::Status(what)]);

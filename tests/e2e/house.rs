@@ -11,7 +11,7 @@ use tempfile::{NamedTempFile, TempDir};
 use tokio::sync::{Semaphore, SemaphorePermit};
 
 /// Nobody waits longer than this for anything that is not held up on purpose.
-pub const PATIENCE: Duration = Duration::from_secs(20);
+pub const PATIENCE: Duration = Duration::from_secs(30);
 
 /// People in tests answer faster than anybody can, and want to be answered as fast.
 pub const HURRIED: &str = "messages_per_second = 0\nmessages_per_second_to_one = 0\n";

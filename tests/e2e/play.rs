@@ -114,7 +114,8 @@ pub async fn prepare(phone: &Phone, link: &str, answers: &Answers) {
     }
 }
 
-async fn answer(phone: &Phone, message: &ChatMessage, answers: &Answers) -> bool {
+/// Answers what is asked; false once it is handed in.
+pub async fn answer(phone: &Phone, message: &ChatMessage, answers: &Answers) -> bool {
     let data: Vec<String> = message
         .buttons()
         .into_iter()

@@ -152,6 +152,7 @@ impl Moved {
         let setup = Setup {
             data: data.clone(),
             keys: KeyPlaces::default(),
+            database: None,
             token: SecretString::from(api.token()),
             api: Some(api.api_url()),
             config: Config {

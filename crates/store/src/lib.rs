@@ -1,7 +1,8 @@
 //! Where preparations are kept: durable, sealed rows, in which what is erased is gone.
 //!
 //! ```text
-//! Store      what whoever uses it sees: get, scan, rows, commit, settled, blind
+//! AnyStore   whatever kind of store a house has
+//!   Store    what whoever uses it sees: get, scan, rows, commit, settled, blind
 //!   Sealed   sealing, vaults, the queue and its one writer, erasing, backups, restoring, the master key
 //!     Backend  a database below sealing: get, range, one transaction, sync:  Sled | Memory | Postgres
 //! ```
@@ -47,10 +48,12 @@ mod backup;
 mod restore;
 mod sealed;
 mod backends;
+mod any_store;
 
+pub use any_store::{AnyStore, Kept};
 #[cfg(feature = "postgres")]
-pub use backends::{Database, Postgres};
-pub use backends::{Memory, Sled};
+pub use backends::Postgres;
+pub use backends::{Database, Memory, Sled};
 pub use backup::{BackedUp, BackupFile, Contents, ListUsed, Rescued, WithoutList};
 pub use commit::{Commit, Expect, LONGEST_KEY, LONGEST_VALUE, Outcome, Put};
 pub use error::{BackupError, KeyError, RestoreError, SqlCode, StoreError};

@@ -58,9 +58,53 @@ pub(crate) fn unlock_kept(
             Keyring::begin_kept(&on_disk.find_or_make_key()?, Arc::clone(changes))?
         }
     };
-    let mut erased = ErasedList::kept(&list_file, (ring.id(), kept), Arc::clone(changes))?;
+    let here = match ErasedList::read(&list_file)? {
+        Some(list) => list,
+        None => ErasedList::begin(&list_file)?,
+    };
+    let mut erased = ErasedList::kept(here, (ring.id(), kept), Arc::clone(changes))?;
     belong_together(&mut erased, &ring)?;
     Vaults::new(on_disk, ring, erased)
+}
+
+/// Finds the keys of a database that is only looked at. What is done to them is done in memory.
+pub(crate) fn look_at_kept(
+    folder: &Folder,
+    places: &KeyPlaces,
+    kept: &KeptKeys,
+) -> Result<Vaults, StoreError> {
+    if kept.slots.is_empty() {
+        return Err(StoreError::KeyringMissing);
+    }
+    let changes = Arc::new(KeyChanges::default());
+    let on_disk = KeysOnDisk::of(folder.keyring(), places, folder.root())?;
+    let ring = on_disk.look_at_kept(kept, Arc::clone(&changes))?;
+    let here = ErasedList::read_copy(&places.erased_list_file(folder.root())?)?;
+    let here = here.map_or_else(ErasedList::none, Ok)?;
+    let mut erased = ErasedList::kept(here, (ring.id(), kept), changes)?;
+    belong_together(&mut erased, &ring)?;
+    Vaults::new(on_disk, ring, erased)
+}
+
+/// Lets the list on this machine name what is on that of a database: it leads there no more, or not yet.
+pub(crate) fn follow_erased(
+    folder: &Folder,
+    places: &KeyPlaces,
+    kept: &KeptKeys,
+) -> Result<(), StoreError> {
+    let Some(ring) = kept.ring()? else {
+        return Ok(());
+    };
+    let list_file = places.erased_list_file(folder.root())?;
+    let here = match ErasedList::read(&list_file)? {
+        Some(list) => list,
+        None => ErasedList::begin(&list_file)?,
+    };
+    let mut list = ErasedList::kept(here, (ring, kept), Arc::new(KeyChanges::default()))?;
+    match list.ring() {
+        None => list.belongs_to(ring),
+        Some(_) => Ok(()),
+    }
 }
 
 /// What is wanted of the list of what was erased, where nothing is changed.

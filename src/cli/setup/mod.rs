@@ -220,6 +220,7 @@ async fn first_link(places: &Places, bot: &Identity, name: Words) -> Result<Stri
     let site = Site {
         data: places.data.clone(),
         keys,
+        database: None,
         config,
     };
     let asked = commands::ask(

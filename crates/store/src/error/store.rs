@@ -239,6 +239,16 @@ pub enum StoreError {
          for another name. Name the authority in the connection file, on a line of its own: sslrootcert=FILE"
     )]
     DatabaseUnproven,
+    /// Nothing was ever kept there.
+    #[error(
+        "there is nothing of kring in this database. Only `kring run` and `kring restore` begin one; nothing was made now"
+    )]
+    DatabaseEmpty,
+    /// This kring was built without what a shared database needs.
+    #[error(
+        "this kring was built without PostgreSQL (the feature `postgres`), and a database is named for its data"
+    )]
+    DatabaseNotBuilt,
     /// The server is of a version that is too old.
     #[error(
         "kring's database is older than PostgreSQL 15. Nothing was changed: use a newer server"

@@ -4,8 +4,10 @@
 use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use super::ids::KeyId;
+use super::head::Head;
+use super::ids::{KeyId, KeyringId};
 use super::slot::SLOT_LENGTH;
+use crate::StoreError;
 
 /// A slot as it lies there; zeros if it is free. The one with the number 0 is the head.
 pub(crate) type SlotBytes = [u8; SLOT_LENGTH];
@@ -17,6 +19,14 @@ pub(crate) struct KeptKeys {
     pub(crate) slots: Vec<(u32, SlotBytes)>,
     /// What was erased, in order.
     pub(crate) erased: Vec<KeyId>,
+}
+
+impl KeptKeys {
+    /// Which keyring it is, if there is one.
+    pub(crate) fn ring(&self) -> Result<Option<KeyringId>, StoreError> {
+        let head = self.slots.iter().find(|(number, _)| *number == 0);
+        head.map(|(_, head)| Ok(Head::decode(head)?.id)).transpose()
+    }
 }
 
 /// What is still to be written of the keys.

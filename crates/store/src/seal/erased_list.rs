@@ -104,20 +104,16 @@ impl ErasedList {
         &self.in_order
     }
 
-    /// The list of a keyring that is kept in a database. The file in this place names everything that is on the list
-    /// there; what only the file names is put on the list there: the database is an older one then.
+    /// The list of a keyring that is kept in a database, begun from what lies on this machine: this names everything then
+    /// that is on the list there. What only this names is put on the list there: the database is an older one then.
     pub(crate) fn kept(
-        path: &Path,
+        mut list: Self,
         (ring, kept): (KeyringId, &KeptKeys),
         changes: Arc<KeyChanges>,
     ) -> Result<Self, StoreError> {
-        let mut list = match Self::read(path)? {
-            Some(list) if list.ring.is_some_and(|of| of != ring) => {
-                return Err(StoreError::ErasedListForeign);
-            }
-            Some(list) => list,
-            None => Self::begin(path)?,
-        };
+        if list.ring.is_some_and(|of| of != ring) {
+            return Err(StoreError::ErasedListForeign);
+        }
         let there: HashSet<_> = kept.erased.iter().collect();
         let only_here = list.in_order.iter().filter(|key| !there.contains(key));
         let only_here: Vec<_> = only_here.copied().collect();

@@ -103,14 +103,31 @@ impl KeysOnDisk {
         kept: &KeptKeys,
         changes: Arc<KeyChanges>,
     ) -> Result<Keyring, StoreError> {
-        let head = kept.slots.iter().find(|(number, _)| *number == 0);
-        let (_, head) = head.ok_or(StoreError::KeyringDamaged)?;
-        let (key, found) = self.key.find(&Head::decode(head)?)?;
-        let ring = Keyring::of_kept(kept, &key, changes)?;
+        let (ring, found) = self.found_kept(kept, changes)?;
         if found == Found::Beside {
             self.put_in_order(found);
         }
         Ok(ring)
+    }
+
+    /// The same, and puts nothing in order.
+    pub(crate) fn look_at_kept(
+        &self,
+        kept: &KeptKeys,
+        changes: Arc<KeyChanges>,
+    ) -> Result<Keyring, StoreError> {
+        self.found_kept(kept, changes).map(|(ring, _)| ring)
+    }
+
+    fn found_kept(
+        &self,
+        kept: &KeptKeys,
+        changes: Arc<KeyChanges>,
+    ) -> Result<(Keyring, Found), StoreError> {
+        let head = kept.slots.iter().find(|(number, _)| *number == 0);
+        let (_, head) = head.ok_or(StoreError::KeyringDamaged)?;
+        let (key, found) = self.key.find(&Head::decode(head)?)?;
+        Ok((Keyring::of_kept(kept, &key, changes)?, found))
     }
 
     /// Opens a copy of the keyring in memory, and puts nothing in order.

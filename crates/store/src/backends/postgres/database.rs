@@ -11,7 +11,10 @@ use std::time::Duration;
 use tokio_postgres::Config;
 use tokio_postgres::config::{Host, SslMode, TargetSessionAttrs};
 
-use crate::StoreError;
+use super::looking;
+use crate::{
+    AnyStore, Contents, MemoryStore, Options, PostgresStore, RestoreError, StoreError, WithoutList,
+};
 
 const CONNECT: Duration = Duration::from_secs(5);
 /// What was sent and is not confirmed for so long: the connection is gone.
@@ -84,6 +87,38 @@ impl Database {
         file.read_to_string(&mut text)
             .map_err(|_| StoreError::DatabaseUnclear)?;
         Self::of(&text)
+    }
+
+    /// Who leads there, if somebody does. Blocks.
+    pub fn leader(&self) -> Result<Option<String>, StoreError> {
+        looking::leader(self)
+    }
+
+    /// Whether it waits for a standby before it confirms anything. Blocks.
+    pub fn has_standby(&self) -> Result<bool, StoreError> {
+        looking::has_standby(self)
+    }
+
+    pub(crate) fn open(&self, directory: &Path, options: &Options) -> Result<AnyStore, StoreError> {
+        PostgresStore::open(self, directory, options).map(AnyStore::InDatabase)
+    }
+
+    pub(crate) fn look(
+        &self,
+        directory: &Path,
+        options: &Options,
+    ) -> Result<MemoryStore, StoreError> {
+        looking::look(self, directory, options)
+    }
+
+    pub(crate) fn restore(
+        &self,
+        file: &Path,
+        directory: &Path,
+        options: &Options,
+        without_list: WithoutList,
+    ) -> Result<Contents, RestoreError> {
+        PostgresStore::restore(file, (self, directory), options, without_list)
     }
 
     /// Under this name instead of that of the machine.

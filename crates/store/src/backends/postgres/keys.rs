@@ -1,7 +1,8 @@
 //! The wrapped data keys as they lie in the database, and what changes in them.
 
 use futures_util::future::{join, join_all};
-use tokio_postgres::{Row, Statement};
+use tokio_postgres::types::ToSql;
+use tokio_postgres::{Client, Error, GenericClient, Row, Statement};
 
 use super::connecting::Connection;
 use super::refusal::told;
@@ -76,13 +77,29 @@ impl<'a> Changed<'a> {
 }
 
 /// All keys that are there.
-pub(super) async fn read(connection: &Connection) -> Result<KeptKeys, StoreError> {
-    let client = &connection.client;
+pub(super) async fn read(client: &impl GenericClient) -> Result<KeptKeys, StoreError> {
     let slots = client.query("select number, slot from kring_keys order by number", &[]);
     let erased = client.query("select id from kring_erased order by n", &[]);
     let (slots, erased) = join(slots, erased).await;
-    let slots = slots.map_err(|error| told(&error))?;
-    let erased = erased.map_err(|error| told(&error))?;
+    kept(&slots, &erased)
+}
+
+/// Which keyring it is, and what is on the list beyond the first ones.
+pub(super) async fn read_erased(client: &Client, known: usize) -> Result<KeptKeys, StoreError> {
+    let known = i64::try_from(known).unwrap_or(i64::MAX);
+    let known: [&(dyn ToSql + Sync); 1] = [&known];
+    let slots = client.query("select number, slot from kring_keys where number = 0", &[]);
+    let erased = client.query("select id from kring_erased order by n offset $1", &known);
+    let (slots, erased) = join(slots, erased).await;
+    kept(&slots, &erased)
+}
+
+fn kept(
+    slots: &Result<Vec<Row>, Error>,
+    erased: &Result<Vec<Row>, Error>,
+) -> Result<KeptKeys, StoreError> {
+    let slots = slots.as_ref().map_err(told)?;
+    let erased = erased.as_ref().map_err(told)?;
     Ok(KeptKeys {
         slots: slots.iter().map(slot).collect::<Result<_, _>>()?,
         erased: erased.iter().map(key).collect::<Result<_, _>>()?,

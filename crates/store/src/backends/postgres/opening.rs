@@ -15,8 +15,8 @@ use super::transacting::Writes;
 use super::{Postgres, keys, schema};
 use crate::backend::Backend;
 use crate::folder::{Folder, refuse_strange};
-use crate::seal::{KeptKeys, KeyChanges};
-use crate::unlocking::{Before, unlock_kept};
+use crate::seal::{ErasedList, KeptKeys, KeyChanges, KeyPlaces};
+use crate::unlocking::{Before, follow_erased, unlock_kept};
 use crate::versions::Versions;
 use crate::waiting::wait_for;
 use crate::{Options, Sealed, StoreError, Table};
@@ -35,7 +35,11 @@ pub(super) fn open(
 ) -> Result<Sealed<Postgres>, StoreError> {
     refuse_strange(root, &[reached::FILE])?;
     let folder = Folder::claim(root)?;
-    let led = lead(database, &folder, (options.tables, Aim::Serve))?;
+    let led = lead(
+        database,
+        &folder,
+        (options.tables, Aim::Serve(&options.keys)),
+    )?;
     let Led {
         postgres,
         before,
@@ -66,30 +70,39 @@ pub(super) fn let_go(postgres: &Postgres) {
 }
 
 /// What it is opened for.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Aim {
-    /// To be used as it is.
-    Serve,
+#[derive(Clone, Copy)]
+pub(super) enum Aim<'a> {
+    /// To be used as it is, with the key and the list in these places.
+    Serve(&'a KeyPlaces),
     /// To be filled: it must hold nothing. Versions of this opening and before were given out already.
     Fill(u64),
 }
 
-/// Takes the lease, and looks what is there.
+/// Takes the lease, and looks what is there. While another one holds it, what was erased there is noted here.
 pub(super) fn lead(
     database: &Database,
     folder: &Folder,
-    (tables, aim): (&'static [Table], Aim),
+    (tables, aim): (&'static [Table], Aim<'_>),
 ) -> Result<Led, StoreError> {
     let reactor = Reactor::start()?;
     let reached = Reached::open(folder)?;
-    let at_first = database.clone();
-    let (there, reach) = reactor.wait(async move { Connected::to(&at_first).await })?;
-    if !database.accepts_older {
-        reached.refuse_older(reach)?;
+    let writing = first(&reactor, database, &reached)?;
+    let (writing, holder) = reactor.wait(async move {
+        let holder = holder(&writing).await?;
+        Ok((writing, holder))
+    })?;
+    if holder.is_some() {
+        if let Aim::Serve(places) = aim {
+            follow(&reactor, writing, (folder, places))?;
+        }
+        return Err(StoreError::LedByAnother);
     }
-    let holder = database.holder.clone();
-    let found = reactor.wait(async move { there.lead(aim, &holder).await })?;
-    reached.note(reach)?;
+    let database = database.clone();
+    let behind = match aim {
+        Aim::Serve(_) => 0,
+        Aim::Fill(opening) => opening,
+    };
+    let found = reactor.wait(async move { found(&database, writing, behind).await })?;
     found.lease.keep(reactor.handle())?;
     let postgres = Postgres {
         lease: found.lease,
@@ -107,11 +120,40 @@ pub(super) fn lead(
     })
 }
 
-/// One to write, one to read, and one for the lease, which waits for neither.
-struct Connected {
-    writing: Connection,
-    reading: Connection,
-    leading: Connection,
+/// Connects, sees to the tables, and notes how far the database has come.
+fn first(
+    reactor: &Reactor,
+    database: &Database,
+    reached: &Reached,
+) -> Result<Connection, StoreError> {
+    let at_first = database.clone();
+    let (connection, reach) = reactor.wait(async move {
+        let mut connection = Connection::open(&at_first).await?;
+        connection.refuse_old().await?;
+        schema::settle(&mut connection).await?;
+        let reach = reach(&connection).await?;
+        Ok((connection, reach))
+    })?;
+    if !database.accepts_older {
+        reached.refuse_older(reach)?;
+    }
+    reached.note(reach)?;
+    Ok(connection)
+}
+
+/// What one that stands by notes: with it nothing comes back that was erased, whatever becomes of the database.
+fn follow(
+    reactor: &Reactor,
+    connection: Connection,
+    (folder, places): (&Folder, &KeyPlaces),
+) -> Result<(), StoreError> {
+    let listed = ErasedList::look(&places.erased_list_file(folder.root())?)?;
+    let known = listed.map_or(0, |(_, keys)| keys.len());
+    let kept = reactor.wait(async move { keys::read_erased(&connection.client, known).await })?;
+    if kept.erased.is_empty() {
+        return Ok(());
+    }
+    follow_erased(folder, places, &kept)
 }
 
 /// What there is once the lease is taken.
@@ -123,38 +165,30 @@ struct Found {
     kept: KeptKeys,
 }
 
-impl Connected {
-    /// Connects, sees to the tables, and tells how far the database has come.
-    async fn to(database: &Database) -> Result<(Self, u64), StoreError> {
-        let mut writing = Connection::open(database).await?;
-        writing.refuse_old().await?;
-        schema::settle(&mut writing).await?;
-        let reach = reach(&writing).await?;
-        let there = Self {
-            writing,
-            reading: Connection::open(database).await?,
-            leading: Connection::open(database).await?,
-        };
-        Ok((there, reach))
-    }
+/// One connection to write, one to read, and one for the lease, which waits for neither.
+async fn found(database: &Database, writing: Connection, behind: u64) -> Result<Found, StoreError> {
+    let reading = Connection::open(database).await?;
+    let leading = Connection::open(database).await?;
+    begin_behind(&leading, behind).await?;
+    let lease = Lease::take(leading, &database.holder).await?;
+    let kept = keys::read(&writing.client).await?;
+    let before = before(&writing).await?;
+    let writes = Writes::prepare(&writing).await?;
+    let reads = Reads::prepare(&reading).await?;
+    Ok(Found {
+        lease,
+        writes: (writing, writes),
+        reads: (reading, reads),
+        before,
+        kept,
+    })
+}
 
-    async fn lead(self, aim: Aim, holder: &str) -> Result<Found, StoreError> {
-        if let Aim::Fill(opening) = aim {
-            begin_behind(&self.leading, opening).await?;
-        }
-        let lease = Lease::take(self.leading, holder).await?;
-        let kept = keys::read(&self.writing).await?;
-        let before = before(&self.writing).await?;
-        let writes = Writes::prepare(&self.writing).await?;
-        let reads = Reads::prepare(&self.reading).await?;
-        Ok(Found {
-            lease,
-            writes: (self.writing, writes),
-            reads: (self.reading, reads),
-            before,
-            kept,
-        })
-    }
+/// Who holds the lease, if somebody does.
+pub(super) async fn holder(connection: &Connection) -> Result<Option<String>, StoreError> {
+    let held = "select holder from kring_lease where until >= clock_timestamp()";
+    let row = connection.client.query_opt(held, &[]).await;
+    Ok(row.map_err(|error| told(&error))?.map(|row| row.get(0)))
 }
 
 async fn reach(connection: &Connection) -> Result<u64, StoreError> {
@@ -175,8 +209,7 @@ async fn before(connection: &Connection) -> Result<Before, StoreError> {
 /// The next epoch comes behind this opening.
 async fn begin_behind(connection: &Connection, opening: u64) -> Result<(), StoreError> {
     let opening = i64::try_from(opening).map_err(|_| StoreError::Damaged)?;
-    let raise =
-        "update kring_lease set epoch = greatest(epoch, $1) where until < clock_timestamp()";
+    let raise = "update kring_lease set epoch = $1 where epoch < $1 and until < clock_timestamp()";
     let raised = connection.client.execute(raise, &[&opening]).await;
     raised.map(drop).map_err(|error| told(&error))
 }

@@ -93,11 +93,6 @@ impl Reads {
     pub(super) async fn chores(&self, connection: &Connection) -> Result<Vec<Chore>, StoreError> {
         let noted = connection.client.query(&self.chores, &[]).await;
         let noted = noted.map_err(|error| told(&error))?;
-        let chore = |row: &Row| {
-            let key: [u8; KeyId::LENGTH] = row.get::<_, &[u8]>(0).try_into().ok()?;
-            let kind = row.get::<_, i16>(1).try_into().ok()?;
-            Chore::noted(KeyId::of_bytes(key), kind)
-        };
         let noted: Option<_> = noted.iter().map(chore).collect();
         noted.ok_or(StoreError::Damaged)
     }
@@ -114,7 +109,14 @@ impl Postgres {
     }
 }
 
-fn shown(row: &Row) -> Result<SealedRow, StoreError> {
+/// What is noted in a row.
+pub(super) fn chore(row: &Row) -> Option<Chore> {
+    let key: [u8; KeyId::LENGTH] = row.get::<_, &[u8]>(0).try_into().ok()?;
+    let kind = row.get::<_, i16>(1).try_into().ok()?;
+    Chore::noted(KeyId::of_bytes(key), kind)
+}
+
+pub(super) fn shown(row: &Row) -> Result<SealedRow, StoreError> {
     let version: i64 = row.get(1);
     Ok(SealedRow {
         key: row.get(0),

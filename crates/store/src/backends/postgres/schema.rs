@@ -9,6 +9,7 @@ use crate::StoreError;
 /// The form of the tables that this kring knows.
 const FORM: i32 = 1;
 const TABLES: &str = include_str!("schema.sql");
+const THERE: &str = "select to_regclass('kring_house') is not null";
 /// Two that begin at once make the tables once. The number says nothing.
 const ALONE: &str = "select pg_advisory_xact_lock(7162635)";
 
@@ -30,10 +31,26 @@ pub(super) async fn settle(connection: &mut Connection) -> Result<(), StoreError
     }
 }
 
+/// Refuses a database in which nothing was ever kept, or that of a newer kring.
+pub(super) async fn refuse_other(connection: &Connection) -> Result<(), StoreError> {
+    let there = connection.client.query_one(THERE, &[]).await;
+    if !there.map_err(|error| told(&error))?.get::<_, bool>(0) {
+        return Err(StoreError::DatabaseEmpty);
+    }
+    let form = connection
+        .client
+        .query_one("select form from kring_house", &[])
+        .await;
+    match form.map_err(|error| told(&error))?.get(0) {
+        FORM => Ok(()),
+        _ => Err(StoreError::Newer),
+    }
+}
+
 async fn form(making: &Transaction<'_>) -> Result<Option<i32>, StoreError> {
     let alone = making.batch_execute(ALONE).await;
     alone.map_err(|error| told(&error))?;
-    let there = making.query_one("select to_regclass('kring_house') is not null", &[]);
+    let there = making.query_one(THERE, &[]);
     if !there.await.map_err(|error| told(&error))?.get::<_, bool>(0) {
         return Ok(None);
     }
