@@ -117,7 +117,7 @@ impl Default for Config {
 
 impl Config {
     /// Every setting.
-    pub const NAMES: [&str; 20] = [
+    pub const NAMES: [&str; 22] = [
         "invitation_days",
         "keep_days",
         "consents_reworded",

@@ -31,7 +31,7 @@ pub struct Texts {
     pub(super) books: BTreeMap<Edition, Book>,
     pub(super) built_in: Vec<Source>,
     pub(super) overlay: Vec<Source>,
-    pub(super) aloud: Aloud,
+    pub(crate) aloud: Aloud,
 }
 
 /// A guide with its own wording.

@@ -137,7 +137,7 @@ impl<S: Store> Work<'_, S> {
             // The case went while it was being shown, or cannot be read any more.
             return self.show_waiting(who, 0, how).await;
         };
-        let looked = self.pressed(who, Button::looks(tap, mark.message));
+        let looked = self.as_the_case_takes_it(who, Button::looks(tap, mark.message));
         for shown in case.shown_again(&self.tools.guides, looked, self.now) {
             let how = self.on_the_board_or_new(who, &shown);
             self.say(shown.to, shown.say, how);

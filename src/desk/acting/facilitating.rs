@@ -335,7 +335,7 @@ impl<S: Store> Work<'_, S> {
     }
 
     /// A button as the case takes it.
-    pub(super) fn pressed(&self, who: PersonId, button: Button) -> CaseTapped {
+    pub(super) fn as_the_case_takes_it(&self, who: PersonId, button: Button) -> CaseTapped {
         CaseTapped {
             by: who,
             tap: button.tap,
@@ -362,7 +362,7 @@ impl<S: Store> Work<'_, S> {
             .iter()
             .map(|party| (party.id, party.person))
             .collect();
-        let tapped = self.pressed(who, button);
+        let tapped = self.as_the_case_takes_it(who, button);
         let acted = case.tapped(&self.tools.guides, tapped, self.now);
         for message in acted.messages {
             let how = self.on_the_board_or_new(who, &message);

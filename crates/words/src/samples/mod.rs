@@ -194,10 +194,8 @@ mod tests {
     fn every_button_there_is_stands_under_some_message() {
         let guides = Guides::built_in().unwrap();
         let guide = guides.of(guides.for_new());
-        let texts = Texts {
-            aloud: Aloud::of_everything(guide),
-            ..Texts::built_in().unwrap()
-        };
+        let mut texts = Texts::built_in().unwrap();
+        texts.aloud = Aloud::of_everything(guide);
         let around = Around::default();
         let shown: BTreeSet<String> = of(guide)
             .iter()
