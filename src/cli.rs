@@ -365,7 +365,7 @@ fn start(command: Command, log: Option<tracing::Level>) -> Result<ExitCode> {
             Command::Audit(question) => audit::audit(&question).await,
             Command::Letters(wish) => letters::letters(&wish).await,
             Command::Facilitator(command) => facilitator::facilitator(command).await,
-            Command::Setup(wish) => setup::setup(&wish).await,
+            Command::Setup(wish) => Box::pin(setup::setup(&wish)).await,
             Command::Status(wish) => status::status(&wish).await,
             Command::Counts(wish) => counts::counts(&wish).await,
             Command::Report(place) => report::report(&place).await,

@@ -71,6 +71,10 @@ pub fn room_in(data: &Path) -> Room {
 }
 
 /// The program that is to put voice notes into words cannot be run here.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "where programs lie is asked of the environment, as whoever starts one does"
+)]
 pub fn missing_program(command: &Transcriber) -> Option<String> {
     let folders = std::env::var_os("PATH");
     if command.found_in(folders.as_deref()).is_some() {

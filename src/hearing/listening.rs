@@ -60,9 +60,8 @@ async fn within(
 }
 
 async fn answer(child: &mut Child, sound: Vec<u8>) -> Result<Vec<u8>, Deaf> {
-    let (mut to, from) = match (child.stdin.take(), child.stdout.take()) {
-        (Some(to), Some(from)) => (to, from),
-        _ => return Err(Deaf::CannotRun),
+    let (Some(mut to), Some(from)) = (child.stdin.take(), child.stdout.take()) else {
+        return Err(Deaf::CannotRun);
     };
     let given = async move {
         // A command that has heard enough may close its ears.
@@ -105,6 +104,10 @@ struct Group {
 }
 
 impl Group {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the command gets a few of kring's variables, and no others"
+    )]
     fn start(command: &Transcriber, language: Language) -> Result<Self, Deaf> {
         let told = command.arguments.iter();
         let told = told.map(|word| word.replace(LANGUAGE, language.code()));
@@ -159,9 +162,9 @@ mod tests {
 
     #[tokio::test]
     async fn the_command_gets_the_recording_and_answers_with_words() {
-        let told = heard("wc -c; echo ' {language} '", &[7; 100_000]).await;
+        let told = heard("wc -c; echo ' {language} '", &vec![7; 100_000]).await;
         assert_eq!(told, Ok(Words::new("100000\nnl")));
-        let closes_its_ears = heard("exec <&-; echo genoeg", &[7; 2_000_000]).await;
+        let closes_its_ears = heard("exec <&-; echo genoeg", &vec![7; 2_000_000]).await;
         assert_eq!(closes_its_ears, Ok(Words::new("genoeg")));
     }
 

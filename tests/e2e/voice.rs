@@ -227,8 +227,8 @@ async fn a_question_is_read_aloud_as_the_organisation_recorded_it() {
     let recording = folder.join("question-happened.ogg");
     std::fs::write(&recording, &opus).unwrap();
     let words = kring.beside("words").display().to_string();
-    let lines = format!("{}words = \"{words}\"\n", crate::house::HURRIED);
-    std::fs::write(settings(&kring), lines).unwrap();
+    let set = format!("{}words = \"{words}\"\n", crate::house::HURRIED);
+    std::fs::write(settings(&kring), set).unwrap();
     kring.start_as(&mut kring.command(&["run", "--config", &settings(&kring)]));
     let facilitator = kring.facilitator(1, "An").await;
     let parties = [("Alex", "harmed"), ("Bo", "responsible")];

@@ -58,9 +58,9 @@ impl TwoCases {
 
     /// Everybody is at their first question.
     pub async fn begun() -> Self {
-        let mut this = Self::opened().await;
+        let mut this = Box::pin(Self::opened()).await;
         for (number, who) in [ALEX, BO, CAS, DEE].into_iter().enumerate() {
-            this.played.join(who, number).await;
+            Box::pin(this.played.join(who, number)).await;
         }
         this
     }

@@ -187,6 +187,10 @@ pub struct Times {
 }
 
 impl Times {
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "serde asks for a reference"
+    )]
     fn is_nothing(&self) -> bool {
         *self == Self::default()
     }

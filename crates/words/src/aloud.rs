@@ -88,7 +88,7 @@ impl Aloud {
                 (Some(what), None) => drop(self.files.insert((language, what.to_owned()), path)),
                 (Some(_), Some(problem)) => self.is_wrong(language, &name, problem),
                 (None, _) => {
-                    self.is_wrong(language, &name, "a recording is called `question-….ogg`")
+                    self.is_wrong(language, &name, "a recording is called `question-….ogg`");
                 }
             }
         }

@@ -74,7 +74,7 @@ fn everybody_said_so(case: &Case) -> Kept {
     for id in standing.flat_map(|item| &item.concerns) {
         let party = case.party(*id);
         let in_chat = party.and_then(|party| party.closing.stays.as_ref());
-        let said = in_chat.is_some_and(|asked| asked.is_yes());
+        let said = in_chat.is_some_and(kring_rules::closing::MayItStay::is_yes);
         let told = stays.is_some_and(|stays| stays.told.contains(id));
         if !said && !told {
             return Err(format!(

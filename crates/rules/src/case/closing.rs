@@ -386,13 +386,13 @@ impl Case {
         let Some(stays) = stays else {
             return said(by, self.closed_say());
         };
-        let says = |party: &Party| {
-            let replied = party
+        let of_party = |party: &Party| {
+            let has_said = party
                 .closing
                 .stays
                 .is_some_and(|asked| asked.says.is_some());
             match party.person {
-                Some(_) if replied => SaysStays::Replied,
+                Some(_) if has_said => SaysStays::Replied,
                 Some(_) => SaysStays::Unsaid,
                 None if stays.told.contains(&party.id) => SaysStays::Replied,
                 None => SaysStays::NoChat,
@@ -404,7 +404,7 @@ impl Case {
             Some(StaysReply {
                 party: id,
                 alias: party.alias.clone(),
-                says: says(party),
+                says: of_party(party),
             })
         });
         let say = ClosingSay::Replies(self.closing_title(), stays.until, replies.collect());

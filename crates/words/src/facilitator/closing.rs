@@ -146,7 +146,7 @@ impl Voice<'_> {
         let mut page = Page::of(&self.words("closing-ask-longer"));
         page.rows(LONGER.iter().map(|days| {
             let label = self.plain("button-close-longer-by", &Args::new().number("days", *days));
-            self.closing_button(title, label, CloseTap::Longer(*days))
+            closing_button(title, label, CloseTap::Longer(*days))
         }));
         page.row([self.tap("back-to-case", &title.case, CaseTap::Show)]);
         page
@@ -156,15 +156,10 @@ impl Voice<'_> {
         let mut page = Page::of(&self.words("closing-ask-stays"));
         page.rows(STAYS.iter().map(|days| {
             let label = self.plain("button-close-stays-for", &Args::new().number("days", *days));
-            self.closing_button(title, label, CloseTap::Stays(*days))
+            closing_button(title, label, CloseTap::Stays(*days))
         }));
         page.row([self.tap("back-to-case", &title.case, CaseTap::Show)]);
         page
-    }
-
-    fn closing_button(&self, title: &CaseTitle, label: String, tap: CloseTap) -> Button {
-        let press = Press::in_case(title.case.clone(), title.stamp, CaseTap::Close(tap));
-        Button::new(label, &press)
     }
 
     fn stays_replies(&self, title: &CaseTitle, until: Moment, replies: &[StaysReply]) -> Page {
@@ -185,7 +180,7 @@ impl Voice<'_> {
         page.rows(without.map(|reply| {
             let args = Args::new().words("alias", &reply.alias);
             let label = self.plain("button-close-said-yes", &args);
-            self.closing_button(title, label, CloseTap::SaidYes(reply.party))
+            closing_button(title, label, CloseTap::SaidYes(reply.party))
         }));
         page.row([self.tap("back-to-case", &title.case, CaseTap::Show)]);
         page
@@ -207,6 +202,11 @@ impl Voice<'_> {
         page.row([self.show_case(&title.case)]);
         page
     }
+}
+
+fn closing_button(title: &CaseTitle, label: String, tap: CloseTap) -> Button {
+    let press = Press::in_case(title.case.clone(), title.stamp, CaseTap::Close(tap));
+    Button::new(label, &press)
 }
 
 fn listed(names: &[Words]) -> Words {
