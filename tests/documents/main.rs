@@ -20,7 +20,7 @@ use kring_rules::deed::{By, Deed, DeedKind};
 use kring_rules::ids::{CaseId, PartyId, PersonId, Seat};
 use kring_rules::moment::DAY;
 use kring_rules::role::Language;
-use kring_rules::say::{GeneralSay, Say};
+use kring_rules::say::{GeneralSay, ProgrammeScene, Say, Scene};
 
 use play::{ALEX, AN, BO, INCIDENT, LABEL, NOTE, OF_ALEX, OF_BO, Played, STRANGER};
 use well_formed::{fault, text};
@@ -395,5 +395,24 @@ async fn pictures() {
     documents[2].name = "kring-case".to_owned();
     for document in documents {
         std::fs::write(folder.join(document.file_name()), document.html()).unwrap();
+    }
+    let guide = kring_rules::guide::Guide::built_in().unwrap();
+    for sample in kring_words::samples::of(&guide) {
+        let scene = match &sample.say {
+            Say::Participant(say) => &say.scene,
+            Say::Facilitator(_) | Say::General(_) | Say::Nothing => continue,
+        };
+        let name = match scene {
+            Scene::CardOnPaper(_) => "card",
+            Scene::Programme(ProgrammeScene::OnPaper(_)) => "programme",
+            _ => continue,
+        };
+        for language in kring_words::languages(None).unwrap().all() {
+            let texts = &played.stage.texts;
+            let sheets = texts.render(&sample.say, language, &kring_words::Around::default());
+            let made = sheets.into_iter().find_map(|sheet| sheet.document).unwrap();
+            let file = folder.join(format!("{name}-{}.pdf", language.code()));
+            std::fs::write(file, kring_print::pdf(&made.paper).unwrap().bytes).unwrap();
+        }
     }
 }

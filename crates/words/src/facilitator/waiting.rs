@@ -287,7 +287,11 @@ mod tests {
             .flat_map(|language| [(language, &waiting), (language, &asked_for)])
         {
             let say = Say::Facilitator(Box::new(FacilitatorSay::Waiting(waiting.clone())));
-            let sheets = texts.render(&say, language, &Around::default());
+            let by_day = Around {
+                now: crate::samples::THEN,
+                ..Around::default()
+            };
+            let sheets = texts.render(&say, language, &by_day);
             assert_eq!(sheets.len(), 1);
             assert_eq!(sheets[0].silent, !waiting.in_the_morning);
         }

@@ -1,7 +1,7 @@
 //! The end of a case: what facilitators and parties hear of it.
 
 use super::cases::case_titles;
-use super::{PARTY, THEN, alias, every, name, words};
+use super::{PARTY, THEN, alias, every, name, note};
 use kring_rules::closing::{Asked, MayItStay, PartyClosing, Rated, Survey};
 use kring_rules::counted::{Agreement, Closing};
 use kring_rules::day::around::YesNo;
@@ -23,7 +23,7 @@ fn views() -> Vec<ClosedView> {
         can_wait: agreements == AgreementsStay::Can,
         longer: (agreements == AgreementsStay::Stay).then(|| KeptLonger {
             days: 30,
-            reason: words(),
+            reason: note(),
             by: name(),
             at: THEN,
         }),
