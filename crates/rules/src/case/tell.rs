@@ -188,6 +188,7 @@ impl Case {
         }
         // Who was warned by a clock that was ahead is warned again in good time.
         self.head.warned = self.head.warned.filter(|warned| *warned <= now);
+        self.head.still = self.head.still.filter(|still| still.since <= now);
     }
 }
 

@@ -134,10 +134,10 @@ impl ClosingSay {
         }
     }
 
-    /// A closed case as it was looked at; with a reason in it, it comes by itself and goes again.
+    /// A closed case as it was looked at.
     pub fn case_on_a_board(&self) -> Option<&CaseId> {
         match self {
-            Self::Closed(title, view) if !view.is_new && view.longer.is_none() => Some(&title.case),
+            Self::Closed(title, view) if !view.is_new => Some(&title.case),
             Self::Closed(..)
             | Self::AskWhy(..)
             | Self::AskLonger(_)
