@@ -16,7 +16,11 @@ async fn in_every_language_and_once() {
     kring.is_up().await;
     let about = |field, language: &str| kring.api.about(field, language);
     let often = |method: &str| kring.api.requests().get(method).copied().unwrap_or(0);
-    until(|| about("description", "en").contains("Here you prepare")).await;
+    // The description is the last of what is said in a language, and languages come one after the other.
+    for language in ["", "de", "en", "fr", "nl"] {
+        until(|| !about("description", language).is_empty()).await;
+    }
+    assert!(about("description", "en").contains("Here you prepare"));
     assert!(about("description", "").contains("Hier bereid je je voor"));
     assert!(about("short_description", "nl").starts_with("Bereid je voor"));
     assert_eq!(about("name", ""), "", "the name stays that of BotFather");
