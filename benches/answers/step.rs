@@ -30,8 +30,10 @@ fn is_new(message: &ChatMessage) -> bool {
     message.edited.is_none()
 }
 
-fn is_edited(message: &ChatMessage) -> bool {
-    message.edited.is_some()
+/// The next question, or the same one with a way on: there several can be chosen.
+fn is_new_or_goes_on(message: &ChatMessage) -> bool {
+    let mut buttons = message.buttons().into_iter();
+    is_new(message) || buttons.any(|button| button.data.is_some_and(|data| data.contains(":done")))
 }
 
 fn write(phone: &Phone) -> Fits {
@@ -66,7 +68,7 @@ fn answer(manner: Manner, phone: &Phone, message: &ChatMessage) -> Result<Option
         (_, None, Some(_)) if message.edited.is_some() => {
             press(several.context("no way on")?, is_new)
         }
-        (_, None, Some(data)) => press(data, if several.is_some() { is_edited } else { is_new }),
+        (_, None, Some(data)) => press(data, is_new_or_goes_on),
         (_, None, None) if with(":skip").is_some() => Ok(Some(write(phone))),
         _ => Ok(None),
     }

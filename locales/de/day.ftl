@@ -205,7 +205,7 @@ button-day-anew = Doch anders
 button-day-how-good = Gut
 button-day-how-fair = Es geht
 button-day-how-hard = Schwer
-button-day-how-talk = Mit jemandem sprechen
+button-day-how-talk = Mit jemandem reden
 
 ## Zeit, und die Kopie der eigenen Daten
 

@@ -132,12 +132,14 @@ lead-voice-lost =
             { $why ->
                 [too-large] Deine Sprachnachricht bei „{ $question }“ ist zu groß: mehr als 2 MB. Ich habe sie nicht behalten. Sag es in Teilen, oder schreib es auf.
                 [no-room] Ich habe gerade keinen Platz für deine Sprachnachricht bei „{ $question }“. Ich habe sie nicht behalten. Schreib es auf, oder schick sie später noch einmal. Was du vorher geschrieben und gesagt hast, ist noch da.
+                [over] Deine Sprachnachricht bei „{ $question }“ konnte ich nicht mehr behalten. Willst du es noch loswerden? Sag es deiner Gesprächsleitung.
                *[gone] Deine Sprachnachricht bei „{ $question }“ konnte ich nicht abholen. Ich habe sie nicht behalten. Schickst du sie noch einmal, oder schreibst du es auf?
             }
        *[formal]
             { $why ->
                 [too-large] Ihre Sprachnachricht bei „{ $question }“ ist zu groß: mehr als 2 MB. Ich habe sie nicht behalten. Sagen Sie es in Teilen, oder schreiben Sie es auf.
                 [no-room] Ich habe gerade keinen Platz für Ihre Sprachnachricht bei „{ $question }“. Ich habe sie nicht behalten. Schreiben Sie es auf, oder schicken Sie sie später noch einmal. Was Sie vorher geschrieben und gesagt haben, ist noch da.
+                [over] Ihre Sprachnachricht bei „{ $question }“ konnte ich nicht mehr behalten. Möchten Sie es noch loswerden? Sagen Sie es Ihrer Gesprächsleitung.
                *[gone] Ihre Sprachnachricht bei „{ $question }“ konnte ich nicht abholen. Ich habe sie nicht behalten. Schicken Sie sie noch einmal, oder schreiben Sie es auf?
             }
     }
@@ -1175,14 +1177,16 @@ earlier-is-replaced = Was jetzt kommt, ersetzt sie.
 written-so-far = Schon geschrieben:
 choose-several =
     { $register ->
-        [informal] Mehrere Knöpfe sind möglich. Tippe auf „{ button-done }“, wenn es stimmt.
-       *[formal] Mehrere Knöpfe sind möglich. Tippen Sie auf „{ button-done }“, wenn es stimmt.
+        [informal] Mehrere Knöpfe sind möglich. Tippe danach auf „{ button-done }“.
+       *[formal] Mehrere Knöpfe sind möglich. Tippen Sie danach auf „{ button-done }“.
     }
 choose-then-and-now =
     { $register ->
-        [informal] Einmal tippen für damals, zweimal für jetzt, dreimal für beides. Noch einmal, und es ist weg. Tippe auf „{ button-done }“, wenn es stimmt.
-       *[formal] Einmal tippen für damals, zweimal für jetzt, dreimal für beides. Noch einmal, und es ist weg. Tippen Sie auf „{ button-done }“, wenn es stimmt.
+        [informal] Einmal tippen für damals (◐), zweimal für jetzt (◑), dreimal für beides (●). Noch einmal, und es ist weg. Tippe danach auf „{ button-done }“.
+       *[formal] Einmal tippen für damals (◐), zweimal für jetzt (◑), dreimal für beides (●). Noch einmal, und es ist weg. Tippen Sie danach auf „{ button-done }“.
     }
+chosen-then = Damals: <b>{ $options }</b>
+chosen-now = Jetzt: <b>{ $options }</b>
 said-of =
     { $when ->
         [then] { $option } damals
@@ -1218,7 +1222,7 @@ button-how = Wie läuft das ab?
 button-how-next = Weiterlesen
 button-skip = Auslassen
 button-later = Später
-button-back = Vorige Frage
+button-back = Zurück
 button-settle-alone = Nur „{ $option }“
 button-settle-others = Ohne „{ $option }“
 button-settle-both = Beides stimmt
@@ -1226,7 +1230,7 @@ button-aloud = ▶ Vorlesen
 button-in-words = Stimmt
 button-only-voice = Lieber nicht
 button-next = Nächste Frage
-button-belonged-before = Gehört zur vorigen Frage
+button-belonged-before = Zur vorigen Frage
 button-keep = So lassen
 button-empty = Leeren
 button-done = Fertig
@@ -1246,7 +1250,7 @@ button-copy-first = Zuerst eine Kopie
 button-erase-not = Nein, nicht löschen
 button-go-on = Weiter
 button-review = Meine Antworten
-button-round = Wählen, was geteilt wird
+button-round = Was geteilt wird
 button-round-end = Zur Übersicht
 button-card = Meine Karte
 button-card-paper = Auf Papier
@@ -1262,9 +1266,9 @@ button-box-done = Fertig
 button-box-not = Doch nicht
 button-commands = Was geht hier?
 button-rest = Kurz ausruhen
-button-talk-first = Erst mit mir sprechen
+button-talk-first = Erst mit mir reden
 button-slip = Das war ein Versehen
-button-take-back = Für immer zurücknehmen
+button-take-back = Ganz zurücknehmen
 button-take-back-not = Nein, stehen lassen
 button-take-back-yes = Ja, für immer zurück
 button-all-phases = Alle Teile
@@ -1275,11 +1279,11 @@ button-consent-yes = Ja
 button-consent-later = Noch nicht
 button-consent-no = Nein
 
-button-flag-talk = Mit jemandem sprechen
-button-flag-unsafe = Ich fühle mich unsicher
+button-flag-talk = Mit jemandem reden
+button-flag-unsafe = Fühle mich unsicher
 button-flag-danger = Gefahr oder Drohung
 button-flag-self-harm = Mir etwas antun
-button-flag-home = Zu Hause nicht sicher
+button-flag-home = Daheim nicht sicher
 button-flag-pressure = Ich werde bedrängt
 
 button-share-facilitator = Nur Gesprächsleitung

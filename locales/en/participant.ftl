@@ -55,6 +55,7 @@ lead-voice-lost =
     { $why ->
         [too-large] Your voice message about ‘{ $question }’ is too large: more than 2 MB. I have not kept it. Say it in parts, or write it down.
         [no-room] I have no room now for your voice message about ‘{ $question }’. I have not kept it. Write it down, or send it again later. What you wrote and said before is still there.
+        [over] I could not keep your voice message about ‘{ $question }’ any more. Do you still want to say it? Tell your facilitator.
        *[gone] I could not fetch your voice message about ‘{ $question }’. I have not kept it. Can you send it once more, or write it down?
     }
 aloud-not = I can’t read this question aloud now. It stands above.
@@ -479,8 +480,10 @@ earlier-answer = What you answered before:
 earlier-is-added-to = What you write now is added to it.
 earlier-is-replaced = What you write now takes its place.
 written-so-far = You wrote this so far:
-choose-several = You can choose more than one button. Tap ‘{ button-done }’ when it is right.
-choose-then-and-now = Tap once for then, twice for now, three times for both. Once more, and it is gone. Tap ‘{ button-done }’ when it is right.
+choose-several = You can choose more than one button. Then tap ‘{ button-done }’.
+choose-then-and-now = Tap once for then (◐), twice for now (◑), three times for both (●). Once more, and it is gone. Then tap ‘{ button-done }’.
+chosen-then = Then: <b>{ $options }</b>
+chosen-now = Now: <b>{ $options }</b>
 said-of =
     { $when ->
         [then] { $option } then
@@ -516,7 +519,7 @@ button-how = How does it go?
 button-how-next = Read on
 button-skip = Skip
 button-later = Later
-button-back = Previous question
+button-back = Back
 button-settle-alone = Only ‘{ $option }’
 button-settle-others = Without ‘{ $option }’
 button-settle-both = Both are right
@@ -524,9 +527,9 @@ button-aloud = ▶ Read aloud
 button-in-words = That is right
 button-only-voice = Rather not
 button-next = Next question
-button-belonged-before = It was for the one before
-button-keep = Leave it like this
-button-empty = Make it empty
+button-belonged-before = For the one before
+button-keep = Leave it
+button-empty = Empty it
 button-done = Done
 button-pause-or-stop = Pause or stop
 button-talk = Help or talk
@@ -539,7 +542,7 @@ button-pause = Take a break
 button-stop-keep = Stop and keep
 button-stop-erase = Stop and erase
 button-erase-all = Erase everything
-button-erase = Yes, erase everything
+button-erase = Yes, erase it all
 button-copy-first = A copy first
 button-erase-not = No, don’t erase
 button-go-on = Continue
@@ -558,7 +561,7 @@ button-go-on-short = Go on
 button-box = Something for { $name }
 button-box-done = Done
 button-box-not = Not after all
-button-commands = What can you do here?
+button-commands = What can I do here?
 button-rest = Rest a moment
 button-talk-first = Talk to me first
 button-slip = That was a slip
@@ -573,12 +576,12 @@ button-consent-yes = Yes
 button-consent-later = Not yet
 button-consent-no = No
 
-button-flag-talk = I want to talk to someone
+button-flag-talk = I want to talk
 button-flag-unsafe = I don’t feel safe
 button-flag-danger = Danger or a threat
 button-flag-self-harm = Hurting myself
 button-flag-home = Not safe at home
-button-flag-pressure = Someone is pressuring me
+button-flag-pressure = I’m being pressured
 
 button-share-facilitator = Facilitator only
 button-share-conversation = May be used

@@ -106,7 +106,7 @@ button-programme-not-share = No
 button-programme-share-after-all = Share after all
 button-programme-yes = Yes, that is right
 button-programme-not-so = Not like this
-button-programme-not-so-after-all = Not like this, really
+button-programme-not-so-after-all = Not like this
 button-programme-yes-after-all = Yes after all
 
 ## The copy of one’s own data

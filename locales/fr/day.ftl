@@ -213,7 +213,7 @@ button-my-answers = Mes réponses
 
 button-day-yes = Oui
 button-day-no = Non
-button-day-anew = Finalement autre chose
+button-day-anew = Autre chose
 button-day-how-good = Bien
 button-day-how-fair = Ça va
 button-day-how-hard = C’était dur

@@ -148,12 +148,14 @@ lead-voice-lost =
             { $why ->
                 [too-large] Ton message vocal à « { $question } » est trop lourd : plus de 2 Mo. Je ne l’ai pas gardé. Dis-le en plusieurs fois, ou écris-le.
                 [no-room] Je n’ai pas de place maintenant pour ton message vocal à « { $question } ». Je ne l’ai pas gardé. Écris-le, ou renvoie-le plus tard. Ce que tu as écrit et dit avant est toujours là.
+                [over] Je n’ai plus pu garder ton message vocal à « { $question } ». Veux-tu encore le dire ? Parles-en au facilitateur.
                *[gone] Je n’ai pas pu aller chercher ton message vocal à « { $question } ». Je ne l’ai pas gardé. Peux-tu le renvoyer, ou l’écrire ?
             }
        *[formal]
             { $why ->
                 [too-large] Votre message vocal à « { $question } » est trop lourd : plus de 2 Mo. Je ne l’ai pas gardé. Dites-le en plusieurs fois, ou écrivez-le.
                 [no-room] Je n’ai pas de place maintenant pour votre message vocal à « { $question } ». Je ne l’ai pas gardé. Écrivez-le, ou renvoyez-le plus tard. Ce que vous avez écrit et dit avant est toujours là.
+                [over] Je n’ai plus pu garder votre message vocal à « { $question } ». Voulez-vous encore le dire ? Parlez-en au facilitateur.
                *[gone] Je n’ai pas pu aller chercher votre message vocal à « { $question } ». Je ne l’ai pas gardé. Pouvez-vous le renvoyer, ou l’écrire ?
             }
     }
@@ -1244,14 +1246,16 @@ earlier-is-replaced = Ce qui vient maintenant la remplace.
 written-so-far = Déjà écrit :
 choose-several =
     { $register ->
-        [informal] Plusieurs boutons sont possibles. Touche « { button-done } » quand c’est bon.
-       *[formal] Plusieurs boutons sont possibles. Touchez « { button-done } » quand c’est bon.
+        [informal] Plusieurs boutons sont possibles. Touche ensuite « { button-done } ».
+       *[formal] Plusieurs boutons sont possibles. Touchez ensuite « { button-done } ».
     }
 choose-then-and-now =
     { $register ->
-        [informal] Touche une fois pour alors, deux fois pour maintenant, trois fois pour les deux. Encore une fois, et c’est effacé. Touche « { button-done } » quand c’est bon.
-       *[formal] Touchez une fois pour alors, deux fois pour maintenant, trois fois pour les deux. Encore une fois, et c’est effacé. Touchez « { button-done } » quand c’est bon.
+        [informal] Touche une fois pour alors (◐), deux fois pour maintenant (◑), trois fois pour les deux (●). Encore une fois, et c’est effacé. Touche ensuite « { button-done } ».
+       *[formal] Touchez une fois pour alors (◐), deux fois pour maintenant (◑), trois fois pour les deux (●). Encore une fois, et c’est effacé. Touchez ensuite « { button-done } ».
     }
+chosen-then = Alors : <b>{ $options }</b>
+chosen-now = Maintenant : <b>{ $options }</b>
 said-of =
     { $when ->
         [then] { $option } alors
@@ -1287,11 +1291,11 @@ button-together-for-everything = Toutes les questions
 button-alone = Continuer sans aide
 button-explain = Expliquer autrement
 button-understood = Oui, c’est clair
-button-how = Comment ça se passe ?
+button-how = Comment ça marche ?
 button-how-next = Lire la suite
 button-skip = Passer
 button-later = Plus tard
-button-back = Question précédente
+button-back = Retour
 button-settle-alone = Seulement « { $option } »
 button-settle-others = Sans « { $option } »
 button-settle-both = Les deux sont justes
@@ -1300,7 +1304,7 @@ button-in-words = C’est juste
 button-only-voice = Plutôt pas
 button-next = Question suivante
 button-belonged-before = Pour la précédente
-button-keep = Laisser comme ça
+button-keep = Garder
 button-empty = Vider
 button-done = Terminé
 button-pause-or-stop = Pause ou arrêt
@@ -1319,7 +1323,7 @@ button-copy-first = D’abord une copie
 button-erase-not = Non, ne pas effacer
 button-go-on = Continuer
 button-review = Mes réponses
-button-round = Choisir quoi partager
+button-round = Quoi partager ?
 button-round-end = Vers les réponses
 button-card = Ma carte
 button-card-paper = Sur papier
@@ -1339,7 +1343,7 @@ button-talk-first = Me parler d’abord
 button-slip = C’était une erreur
 button-take-back = Retirer pour de bon
 button-take-back-not = Non, laisser
-button-take-back-yes = Oui, retirer pour de bon
+button-take-back-yes = Oui, pour de bon
 button-all-phases = Toutes les parties
 
 button-it-is-me = Oui, c’est moi
@@ -1353,8 +1357,8 @@ button-flag-unsafe = Pas en sécurité
 button-flag-danger = Danger ou menace
 button-flag-self-harm = Me faire du mal
 button-flag-home = Danger à la maison
-button-flag-pressure = On me met la pression
+button-flag-pressure = On fait pression
 
-button-share-facilitator = Facilitateur seulement
-button-share-conversation = Peut servir au dialogue
+button-share-facilitator = Facilitateur seul
+button-share-conversation = Pour le dialogue
 button-share-myself = Je le dis moi-même

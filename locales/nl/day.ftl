@@ -150,7 +150,7 @@ button-day-anew = Toch anders
 button-day-how-good = Goed
 button-day-how-fair = Gaat wel
 button-day-how-hard = Moeilijk
-button-day-how-talk = Ik wil iemand spreken
+button-day-how-talk = Met iemand praten
 
 ## Tijd, en de kopie van eigen gegevens
 

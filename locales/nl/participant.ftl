@@ -56,6 +56,7 @@ lead-voice-lost =
     { $why ->
         [too-large] Je spraakbericht bij ‘{ $question }’ is te groot: meer dan 2 MB. Ik heb het niet bewaard. Zeg het in stukken, of schrijf het op.
         [no-room] Ik heb nu geen plaats voor je spraakbericht bij ‘{ $question }’. Ik heb het niet bewaard. Schrijf het op, of stuur het later nog eens. Wat je eerder schreef en zei, is er nog.
+        [over] Je spraakbericht bij ‘{ $question }’ kon ik niet meer bewaren. Wil je het nog kwijt? Zeg het aan je gespreksleider.
        *[gone] Je spraakbericht bij ‘{ $question }’ kon ik niet ophalen. Ik heb het niet bewaard. Stuur je het nog eens, of schrijf je het op?
     }
 aloud-not = Deze vraag kan ik nu niet voorlezen. Ze staat hierboven.
@@ -481,8 +482,10 @@ earlier-answer = Dit antwoordde je eerder:
 earlier-is-added-to = Wat je nu schrijft, komt erbij.
 earlier-is-replaced = Wat je nu schrijft, komt in de plaats.
 written-so-far = Dit schreef je al:
-choose-several = Je kan meer dan één knop kiezen. Tik op ‘{ button-done }’ als het klopt.
-choose-then-and-now = Tik één keer voor toen, twee keer voor nu, drie keer voor allebei. Nog eens, en het is weg. Tik op ‘{ button-done }’ als het klopt.
+choose-several = Je kan meer dan één knop kiezen. Tik daarna op ‘{ button-done }’.
+choose-then-and-now = Tik één keer voor toen (◐), twee keer voor nu (◑), drie keer voor allebei (●). Nog eens, en het is weg. Tik daarna op ‘{ button-done }’.
+chosen-then = Toen: <b>{ $options }</b>
+chosen-now = Nu: <b>{ $options }</b>
 said-of =
     { $when ->
         [then] { $option } toen
@@ -514,11 +517,11 @@ button-together-for-everything = Alle vragen
 button-alone = Toch alleen verder
 button-explain = Leg uit
 button-understood = Ja, ik begrijp het
-button-how = Hoe gaat zo’n gesprek?
+button-how = Hoe verloopt dat?
 button-how-next = Verder lezen
 button-skip = Overslaan
 button-later = Later
-button-back = Vorige vraag
+button-back = Terug
 button-settle-alone = Alleen ‘{ $option }’
 button-settle-others = Zonder ‘{ $option }’
 button-settle-both = Allebei klopt
@@ -526,7 +529,7 @@ button-aloud = ▶ Voorlezen
 button-in-words = Juist
 button-only-voice = Liever niet
 button-next = Volgende vraag
-button-belonged-before = Hoorde bij de vorige vraag
+button-belonged-before = Bij de vorige vraag
 button-keep = Zo laten
 button-empty = Leegmaken
 button-done = Klaar
@@ -566,7 +569,7 @@ button-talk-first = Spreek eerst met mij
 button-slip = Dat was per ongeluk
 button-take-back = Voorgoed terugnemen
 button-take-back-not = Nee, laten staan
-button-take-back-yes = Ja, voorgoed terugnemen
+button-take-back-yes = Ja, voorgoed weg
 button-all-phases = Alle delen
 
 button-it-is-me = Ja, dat ben ik
@@ -575,13 +578,13 @@ button-consent-yes = Ja
 button-consent-later = Nog niet
 button-consent-no = Nee
 
-button-flag-talk = Ik wil iemand spreken
+button-flag-talk = Met iemand praten
 button-flag-unsafe = Ik voel me onveilig
 button-flag-danger = Gevaar of bedreiging
 button-flag-self-harm = Mezelf iets aandoen
 button-flag-home = Thuis niet veilig
-button-flag-pressure = Iemand zet me onder druk
+button-flag-pressure = Iemand zet druk
 
-button-share-facilitator = Alleen gespreksleider
+button-share-facilitator = Enkel gespreksleider
 button-share-conversation = Mag in het gesprek
 button-share-myself = Ik zeg het zelf

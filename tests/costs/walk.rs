@@ -131,12 +131,17 @@ fn step(stage: &mut Stage) -> Option<(&'static str, Cost)> {
         ("handing in", ":hand-in")
     } else if has(":next") {
         ("going on", ":next")
-    } else if has(":done") && is_chosen(&shown) {
-        ("that is all", ":done")
     } else if has(":done") {
-        ("choosing one of several", ":choose=")
+        ("that is all", ":done")
     } else if has(":choose=") {
-        ("choosing", ":choose=")
+        let cost = pressed(stage, PARTY, ":choose=");
+        let goes_on_choosing = stage.phone(PARTY).last()?.button(":done").is_some();
+        let what = if goes_on_choosing {
+            "choosing one of several"
+        } else {
+            "choosing"
+        };
+        return Some((what, cost));
     } else if has(":skip") {
         let cost = cost::of(stage, async |stage| {
             stage.write(PARTY, WORDS).await;
@@ -146,11 +151,6 @@ fn step(stage: &mut Stage) -> Option<(&'static str, Cost)> {
         return None;
     };
     Some((what, pressed(stage, PARTY, data)))
-}
-
-fn is_chosen(shown: &Shown) -> bool {
-    let mut buttons = shown.sheet.buttons.iter().flatten();
-    buttons.any(|button| button.label.starts_with('✓'))
 }
 
 /// Presses the newest button that does this.

@@ -91,7 +91,7 @@ async fn a_partys_copy_holds_everything_of_theirs_and_nothing_of_anybody_else() 
             "Waarover mag het niet gaan",
             "Alleen voor de gespreksleider",
             "Boos, Bang, Machteloos",
-            "Ik wil iemand spreken",
+            "Met iemand praten",
             "je wou iemand spreken",
             "Bezig, sinds",
             "www.gegevensbeschermingsautoriteit.be",

@@ -206,7 +206,8 @@ impl Played {
             }
             None => self.press(who, &format!("choose{}", usual.unwrap())).await,
         }
-        if first(":done") {
+        // Where several can be chosen, the way on is there once one is.
+        if self.place(who).button(":done").is_some() {
             self.press(who, ":done").await;
         }
     }

@@ -105,7 +105,7 @@ pub async fn prepare(phone: &Phone, link: &str, answers: &Answers) {
                 phone.chat().last().map(|m| m.text.clone())
             );
         };
-        if message.edited.is_some() || !message.is_from_bot() {
+        if !message.is_from_bot() || (message.edited.is_some() && done(&message).is_none()) {
             continue;
         }
         if !answer(phone, &message, answers).await {
@@ -126,20 +126,28 @@ pub async fn answer(phone: &Phone, message: &ChatMessage, answers: &Answers) -> 
         .options
         .iter()
         .find_map(|option| with(&format!("choose={option}")));
+    // Where several can be chosen, the way on is there once one is.
+    if let Some(done) = done(message) {
+        press_data(phone, message, &done).await;
+        return true;
+    }
     let goes_on = [":it-is-me", ":consent=yes", ":hand-in", ":next"];
     if let Some(data) = goes_on.into_iter().find_map(with) {
         press_data(phone, message, &data).await;
     } else if let Some(option) = chosen.or_else(|| with(":choose=")) {
         press_data(phone, message, &option).await;
-        if let Some(done) = with(":done") {
-            press_data(phone, message, &done).await;
-        }
     } else if with(":skip").is_some() {
         phone.write(answers.text);
     } else {
         return false;
     }
     true
+}
+
+/// Says that nothing else is chosen, where something is.
+fn done(message: &ChatMessage) -> Option<String> {
+    let data = data(message).into_iter();
+    data.into_iter().find(|data| data.contains(":done"))
 }
 
 async fn press_data(phone: &Phone, message: &ChatMessage, data: &str) {

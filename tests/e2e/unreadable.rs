@@ -89,7 +89,7 @@ async fn a_text_in_unknown_company_is_an_answer() {
         alex.until(|m| m.text.contains("Wat ging er te ver"), PATIENCE)
             .await
             .expect("the second question");
-        let back = alex.press_labelled("Vorige vraag").unwrap();
+        let back = alex.press_labelled("Terug").unwrap();
         back.answer(PATIENCE).await.expect("back again");
         alex.until(|m| m.text.contains("Wat is er gebeurd"), PATIENCE)
             .await

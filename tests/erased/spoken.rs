@@ -21,7 +21,7 @@ const TO_TAKE_BACK: [&str; 4] = [
     "Feiten",
     "1. Wat er gebeurde",
     "Voorgoed terugnemen",
-    "Ja, voorgoed terugnemen",
+    "Ja, voorgoed weg",
 ];
 
 /// Says something, and waits until its recording is kept.

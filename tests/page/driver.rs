@@ -71,6 +71,9 @@ impl Browser {
             "--disable-dev-shm-usage",
             "--hide-scrollbars",
             "--force-prefers-reduced-motion",
+            // A microphone that beeps, and that the page may use.
+            "--use-fake-device-for-media-stream",
+            "--use-fake-ui-for-media-stream",
             &profile,
         ];
         let options = json!({ "args": args });

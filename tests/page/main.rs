@@ -23,3 +23,4 @@ mod player;
 mod power;
 mod screens;
 mod served;
+mod spoken;

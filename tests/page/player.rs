@@ -162,8 +162,8 @@ impl Page {
                 self.tap(phone, &message, yes);
             } else if let Some(option) = with(":choose=") {
                 self.tap(phone, &message, option);
-                if let Some(done) = with(":done") {
-                    self.tap(phone, &message, done);
+                if let Some(done) = self.way_on(phone, &message) {
+                    self.tap(phone, &message, &done);
                 }
             } else if let Some(next) = with(":next") {
                 self.tap(phone, &message, next);
@@ -173,6 +173,16 @@ impl Page {
             }
             answered = message;
         }
+    }
+
+    /// What says that nothing else is chosen, where several can be; nothing where the next question came instead.
+    fn way_on(&self, phone: i64, message: &Value) -> Option<String> {
+        let id = message.as_str().unwrap();
+        let found = self.browser.wait(&format!(
+            "document.querySelector('#phone-{phone} [data-id=\"{id}\"] [data-data*=\":done\"]')?.dataset.data\
+             ?? [...document.querySelectorAll('#phone-{phone} .message:not(.mine)')].some((m) => +m.dataset.id > {id} && m.querySelector('.key'))"
+        ));
+        found.as_str().map(str::to_owned)
     }
 
     fn tap(&self, phone: i64, message: &Value, data: &str) {

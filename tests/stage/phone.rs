@@ -60,7 +60,11 @@ impl Shown {
     /// The data of the button with this label.
     pub fn labelled(&self, label: &str) -> Option<String> {
         let mut buttons = self.sheet.buttons.iter().flatten();
-        let bare = |text: &str| text.trim_start_matches('✓').trim().to_owned();
+        let bare = |text: &str| {
+            text.trim_start_matches(['✓', '◐', '◑', '●'])
+                .trim()
+                .to_owned()
+        };
         buttons
             .find(|button| bare(&button.label) == label)
             .map(|button| button.data.clone())

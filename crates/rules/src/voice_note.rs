@@ -33,6 +33,8 @@ coded! {
         TooLarge = "too-large",
         /// There is no room for it here now.
         NoRoom = "no-room",
+        /// Whatever it was, the preparation ended meanwhile: it cannot be said again.
+        Over = "over",
     }
 }
 

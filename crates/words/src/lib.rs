@@ -16,6 +16,7 @@ mod general;
 mod guide;
 mod html;
 mod introduction;
+mod mark;
 mod mentions;
 mod page;
 mod participant;

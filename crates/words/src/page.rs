@@ -2,12 +2,19 @@
 
 use super::aloud::ReadAloud;
 use super::html::Html;
+use super::mark::Mark;
 use super::sheet::{Button, Copies, Document, Recording, Sheet};
 use super::split::{LONGEST_SHEET, split};
 use kring_rules::words::Words;
 
 /// A quote longer than this is folded in; a tap opens it.
 const FOLDED_FROM: usize = 600;
+/// On a phone a label of so many characters can be read beside another one.
+const LONGEST_OF_TWO: usize = 16;
+/// And beside two others.
+const LONGEST_OF_THREE: usize = 11;
+/// From so many on they stand three in a row, where they can.
+const MANY: usize = 8;
 
 /// A text with its buttons.
 #[derive(Default)]
@@ -94,17 +101,20 @@ impl Page {
         }
     }
 
-    /// Two in a row if every label is short enough to be read there, else one. The mark of a chosen option does not
-    /// count: the buttons must not jump when one is chosen.
+    /// As many in a row as can be read there, the same in each: one, two, or three where there are many. The mark of a
+    /// chosen option does not count: the buttons must not jump when one is chosen.
     pub(super) fn grid(&mut self, buttons: impl IntoIterator<Item = Button>) {
-        const SHORT: usize = 16;
         let buttons: Vec<Button> = buttons.into_iter().collect();
-        let narrow = buttons
-            .iter()
-            .all(|button| button.label.trim_start_matches("✓ ").chars().count() <= SHORT);
+        let lengths = buttons.iter().map(|b| Mark::off(&b.label).chars().count());
+        let longest = lengths.max().unwrap_or_default();
+        let in_a_row = match longest {
+            ..=LONGEST_OF_THREE if buttons.len() > MANY => 3,
+            ..=LONGEST_OF_TWO => 2,
+            _ => 1,
+        };
         let mut buttons = buttons.into_iter().peekable();
         while buttons.peek().is_some() {
-            self.row(buttons.by_ref().take(if narrow { 2 } else { 1 }));
+            self.row(buttons.by_ref().take(in_a_row));
         }
     }
 

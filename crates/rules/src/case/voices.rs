@@ -5,7 +5,7 @@ use crate::guide::Guides;
 use crate::ids::{MessageRef, PartyId, PersonId};
 use crate::moment::Moment;
 use crate::party::Party;
-use crate::say::{FacilitatorSay, How, Message, Saying};
+use crate::say::{FacilitatorSay, How, Lead, Message, Saying};
 use crate::turn::Turn;
 use crate::voice_note::{Recorded, VoiceLost, VoiceNote};
 use crate::words::Words;
@@ -59,7 +59,7 @@ impl Case {
         self.turn(guides, party, now, Some(understood))
     }
 
-    /// The recording will never be here: whoever said it hears so, and can say it again.
+    /// The recording will never be here: whoever said it hears so, and can say it again while anything is asked of them.
     pub fn lost_voice(
         &mut self,
         guides: &Guides,
@@ -67,8 +67,28 @@ impl Case {
         why: VoiceLost,
         now: Moment,
     ) -> Vec<Message> {
+        if self.is_over_for(party) {
+            return self.lost_after_the_end(party, message);
+        }
         let lost = |turn: Turn<'_>| turn.lost_voice(message, why);
         self.turn(guides, party, now, Some(lost))
+    }
+
+    fn lost_after_the_end(&mut self, party: PartyId, message: MessageRef) -> Vec<Message> {
+        let (id, over) = (self.head.id.clone(), self.over());
+        let Some(member) = self.party_mut(party) else {
+            return vec![];
+        };
+        let questions = member.preparation.answers.let_go_of_voice(message);
+        let questions = questions.into_iter();
+        let lost: Vec<Lead> = questions
+            .map(|question| Lead::VoiceLost(question, VoiceLost::Over))
+            .collect();
+        let Some(to) = member.person.filter(|_| !lost.is_empty()) else {
+            return vec![];
+        };
+        let (say, how) = (member.say(&id, lost, over), How::New);
+        vec![self.knowing(Message { to, say, how })]
     }
 }
 

@@ -2,6 +2,7 @@
 //! they tell.
 
 use crate::args::Args;
+use crate::mark::Mark;
 use crate::page::Page;
 use crate::participant::{on_buttons, tapped};
 use crate::sheet::Button;
@@ -67,13 +68,8 @@ impl Voice<'_> {
     }
 
     fn told_option(&self, title: &PartyTitle, prompt: &Prompt, option: &OptionId) -> Button {
-        let (label, _) = self.on_button(prompt, option);
-        let is_chosen = prompt.kind != PromptKind::ThenAndNow && prompt.chosen.contains(option);
-        let label = if is_chosen {
-            format!("✓ {label}")
-        } else {
-            label
-        };
+        let label = self.option(&prompt.question, option);
+        let label = Mark::of(prompt, option).map_or(label.clone(), |mark| mark.before(&label));
         let tap = CaseTap::Tell(title.party, tapped(prompt, option));
         Button::new(label, &Press::in_case(title.case.clone(), title.stamp, tap))
     }

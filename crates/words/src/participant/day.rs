@@ -3,6 +3,7 @@
 use super::Taps;
 use crate::args::Args;
 use crate::html::Html;
+use crate::mark::Mark;
 use crate::page::Page;
 use crate::voice::Voice;
 use kring_rules::day::around::{HowItWas, YesNo};
@@ -86,7 +87,7 @@ impl Voice<'_> {
         page.rows(dates.iter().map(|(at, chosen)| {
             let label = self.on_a_button(*at);
             let label = if *chosen {
-                super::marked(&label)
+                Mark::Chosen.before(&label)
             } else {
                 label
             };

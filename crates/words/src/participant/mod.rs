@@ -176,11 +176,6 @@ impl Taps<'_> {
     }
 }
 
-/// The sign before what is chosen.
-fn marked(label: &str) -> String {
-    format!("✓ {label}")
-}
-
 fn reply_args(reply: kring_rules::consent::Reply) -> Args {
     Args::new().text("reply", reply.code())
 }

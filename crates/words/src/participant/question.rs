@@ -1,9 +1,10 @@
 //! A question on the screen, and the same question once it has been answered.
 
-use super::{Taps, marked};
+use super::Taps;
 use crate::aloud::ReadAloud;
 use crate::args::Args;
 use crate::html::Html;
+use crate::mark::Mark;
 use crate::page::Page;
 use crate::sheet::{Button, shortened};
 use crate::voice::Voice;
@@ -34,6 +35,7 @@ impl Voice<'_> {
         }
         page.paragraph(&emphasised(&self.question(&prompt.question, role)));
         self.earlier(page, prompt);
+        self.then_and_now(page, prompt);
     }
 
     fn progress(&self, prompt: &Prompt, role: Role) -> Html {
@@ -62,7 +64,7 @@ impl Voice<'_> {
         }
         if chosen {
             let labels = self.options(&prompt.question, &prompt.chosen);
-            page.line(&Html::text(&marked(&labels)));
+            page.line(&Html::text(&Mark::Chosen.before(&labels)));
         }
         if let Some(words) = &prompt.words {
             page.quote(&excerpt(words));
@@ -71,6 +73,25 @@ impl Voice<'_> {
         if let Some(what_follows) = what_follows(prompt) {
             page.paragraph(&self.words(what_follows).italic());
         }
+    }
+
+    /// What was chosen of then and of now, in words: on the buttons stands a sign.
+    fn then_and_now(&self, page: &mut Page, prompt: &Prompt) {
+        if prompt.kind != PromptKind::ThenAndNow {
+            return;
+        }
+        let chosen = |when: &'static str, is_now: bool| {
+            let of_when = |option: &&OptionId| option.said_of_now().is_some() == is_now;
+            let labels = prompt.chosen.iter().filter(of_when).map(|option| {
+                let base = option.said_of_now().unwrap_or_else(|| option.clone());
+                self.option(&prompt.question, &base)
+            });
+            let labels = labels.collect::<Vec<_>>().join(", ");
+            let args = Args::new().text("options", labels.clone());
+            (!labels.is_empty()).then(|| self.html(when, &args))
+        };
+        let both = [chosen("chosen-then", false), chosen("chosen-now", true)];
+        page.lines(both.into_iter().flatten());
     }
 
     /// An answer in words is kept; what follows joins it.
@@ -181,23 +202,26 @@ fn hints(prompt: &Prompt) -> impl Iterator<Item = &'static str> {
 fn buttons(page: &mut Page, taps: &Taps<'_>, (prompt, role): (&Prompt, Role)) {
     let option = |option: &OptionId| option_button(taps, prompt, option);
     page.grid(on_buttons(prompt).map(option));
-    if prompt.kind.takes_several() {
-        page.row([taps.of(Tap::Done)]);
-    }
     let says_something = !prompt.chosen.is_empty() || prompt.is_told();
+    // Whoever has chosen something does not skip: where one was, the other stands.
+    let has_chosen = prompt.kind.takes_several() && says_something;
     let before = prompt.place.was_answered();
-    if before {
-        let keep = taps.of(Tap::Keep);
-        let empty = says_something.then(|| taps.of(Tap::Empty));
-        page.row([Some(keep), empty].into_iter().flatten());
-    }
-    let back = prompt.place != Place::First;
     let mut aside = Vec::new();
+    if before {
+        let empty = says_something.then(|| taps.of(Tap::Empty));
+        aside.extend([Some(taps.of(Tap::Keep)), empty].into_iter().flatten());
+        if has_chosen || !says_something {
+            page.row(std::mem::take(&mut aside));
+        }
+    }
+    if has_chosen {
+        aside.push(taps.of(Tap::Done));
+    }
     if !(before && says_something) {
-        aside.push(taps.of(Tap::Skip));
+        aside.extend((!has_chosen).then(|| taps.of(Tap::Skip)));
         aside.push(taps.of(Tap::Later));
     }
-    aside.extend(back.then(|| taps.of(Tap::Back)));
+    aside.extend((prompt.place != Place::First).then(|| taps.of(Tap::Back)));
     page.row(aside);
     page.row(taps.together().into_iter().chain(aloud(taps, prompt, role)));
     page.row(taps.ways_out());
@@ -210,8 +234,10 @@ fn aloud(taps: &Taps<'_>, prompt: &Prompt, role: Role) -> Option<Button> {
 }
 
 fn option_button(taps: &Taps<'_>, prompt: &Prompt, option: &OptionId) -> Button {
-    let (label, is_marked) = taps.voice.on_button(prompt, option);
-    let label = if is_marked { marked(&label) } else { label };
+    let label = taps.voice.option(&prompt.question, option);
+    // Where one is chosen the next question comes; what was chosen before stands in the text.
+    let mark = Mark::of(prompt, option).filter(|_| prompt.kind.takes_several());
+    let label = mark.map_or(label.clone(), |mark| mark.before(&label));
     taps.labelled(label, Tap::Choose(tapped(prompt, option)))
 }
 
@@ -229,20 +255,4 @@ pub(crate) fn on_buttons(prompt: &Prompt) -> impl Iterator<Item = &OptionId> {
         prompt.kind == PromptKind::ThenAndNow && option.said_of_now().is_some()
     };
     prompt.options.iter().filter(move |option| !shares(option))
-}
-
-impl Voice<'_> {
-    /// What stands on the button of an option, and whether it is chosen beside others.
-    pub(crate) fn on_button(&self, prompt: &Prompt, option: &OptionId) -> (String, bool) {
-        let label = self.option(&prompt.question, option);
-        match prompt.kind {
-            PromptKind::Text | PromptKind::One => (label, false),
-            PromptKind::Several => (label, prompt.chosen.contains(option)),
-            PromptKind::ThenAndNow => {
-                let said = self.said_of(&prompt.question, option, &prompt.chosen);
-                let is_chosen = said != label;
-                (said, is_chosen)
-            }
-        }
-    }
 }

@@ -1,9 +1,10 @@
 //! A party reads their own answers: all phases, one phase, one answer.
 
+use super::Taps;
 use super::question::emphasised;
-use super::{Taps, marked};
 use crate::args::Args;
 use crate::html::Html;
+use crate::mark::Mark;
 use crate::page::Page;
 use crate::sheet::LONGEST_LABEL;
 use crate::voice::Voice;
@@ -185,7 +186,7 @@ impl Voice<'_> {
     ) -> crate::Button {
         let label = self.label(&format!("button-share-{}", sharing.code()));
         let label = if sharing == line.sharing {
-            marked(&label)
+            Mark::Chosen.before(&label)
         } else {
             label
         };

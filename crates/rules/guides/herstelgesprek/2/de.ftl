@@ -567,7 +567,7 @@ aspect-helper =
 option-good = Gut
 option-okay = Es geht
 option-hard = Schwer
-option-talk = Mit jemandem sprechen
+option-talk = Mit jemandem reden
 
 option-angry = Wütend
 option-afraid = Ängstlich
@@ -592,7 +592,7 @@ option-put-into-words-not-yet = Noch nicht
 
 option-willing-yes = Ja
 option-willing-partly = Zum Teil
-option-willing-differently = Ich sehe es anders
+option-willing-differently = Sehe ich anders
 option-willing-not-yet = Noch nicht
 option-willing-no = Nein
 
@@ -603,8 +603,8 @@ option-willing-no-not-me = Ich war es nicht
 option-willing-no-afraid = Ich habe Angst
 option-willing-no-too-soon = Es ist zu früh
 option-willing-no-unfair = Es ist ungerecht
-option-willing-no-advice = Zuerst Rat holen
-option-willing-no-rather-not-say = Sage ich lieber nicht
+option-willing-no-advice = Erst Rat holen
+option-willing-no-rather-not-say = Sage ich nicht
 
 option-take-part-yes = Ja
 option-take-part-not-yet = Noch nicht
@@ -613,29 +613,29 @@ option-take-part-no = Nein
 option-without-meeting-yes = Ja, ohne Begegnung
 option-without-meeting-no = Nein
 
-option-take-part-not-yet-how-it-goes = Hören, wie es abläuft
+option-take-part-not-yet-how-it-goes = Den Ablauf kennen
 option-take-part-not-yet-time = Zeit
 option-take-part-not-yet-talk = Zuerst reden
 option-take-part-not-yet-support = Jemand neben mir
-option-take-part-no-someone-to-talk = Mit jemandem reden
-option-take-part-no-letter = Lieber mit einem Brief
-option-take-part-no-hear-how-it-goes = Hören, wie es weitergeht
+option-take-part-no-someone-to-talk = Jemand zum Reden
+option-take-part-no-letter = Lieber ein Brief
+option-take-part-no-hear-how-it-goes = Neues erfahren
 option-take-part-no-rest = Ich möchte Ruhe
 option-take-part-no-nothing-now = Jetzt nichts
 
-option-offers-apologise = Um Entschuldigung bitten
-option-offers-pay = Zahlen oder reparieren
-option-offers-friends = Wieder Freunde werden
-option-offers-distance = Absprachen zum Abstand
-option-offers-group = Etwas für die Gruppe
-option-offers-own = Ein eigener Vorschlag
+option-offers-apologise = Entschuldigung
+option-offers-pay = Wiedergutmachung
+option-offers-friends = Wieder Freunde
+option-offers-distance = Kontaktregeln
+option-offers-group = Für die Gruppe
+option-offers-own = Eigene Idee
 
-option-wishes-apologise = Eine Entschuldigung
-option-wishes-pay = Zahlung oder Reparatur
-option-wishes-friends = Wieder Freunde werden
-option-wishes-distance = Absprachen zum Abstand
-option-wishes-group = Etwas für die Gruppe
-option-wishes-own = Ein eigener Vorschlag
+option-wishes-apologise = Entschuldigung
+option-wishes-pay = Wiedergutmachung
+option-wishes-friends = Wieder Freunde
+option-wishes-distance = Kontaktregeln
+option-wishes-group = Für die Gruppe
+option-wishes-own = Eigene Idee
 
 # Derselbe Einsatz, gleich wer ihn anbietet oder wünscht.
 option-apologise = Entschuldigung
@@ -654,25 +654,25 @@ option-first-speaker-me = Ich
 option-first-speaker-other = Jemand anderes
 option-first-speaker-facilitator = Die Gesprächsleitung
 
-option-supporter-have = Ja, ich habe jemanden
+option-supporter-have = Ja, ich hab jemanden
 option-supporter-looking = Ja, ich suche noch
 option-supporter-none = Nein, allein ist gut
 
 option-way-meet = Sich begegnen
 option-way-indirect = Durch die Leitung
 option-way-letter = Mit einem Brief
-option-way-representative = Jemand spricht für mich
+option-way-representative = Durch jemand anderen
 
 option-way-without-indirect = Durch die Leitung
 option-way-without-letter = Mit einem Brief
-option-way-without-representative = Jemand spricht für mich
-option-needs-language = Eine andere Sprache
-option-needs-interpreter = Eine Dolmetscherin
+option-way-without-representative = Durch jemand anderen
+option-needs-language = Andere Sprache
+option-needs-interpreter = Dolmetschen
 option-needs-reading = Hilfe beim Lesen
-option-needs-place = Ein Ort, der passt
-option-needs-time = Eine Zeit, die passt
+option-needs-place = Passender Ort
+option-needs-time = Passende Zeit
 option-needs-other = Etwas anderes
-option-needs-none = Ich brauche nichts
+option-needs-none = Nichts nötig
 
 option-safe = Sicher
 option-rather-safe = Eher sicher

@@ -223,7 +223,7 @@ aspect-helper =
 option-good = Good
 option-okay = OK
 option-hard = It’s hard
-option-talk = I want to talk to someone
+option-talk = I want to talk
 
 option-angry = Angry
 option-afraid = Afraid
@@ -238,7 +238,7 @@ option-unsure = Unsure
 option-relieved = Relieved
 option-calm = Calm
 option-nothing = Nothing
-option-unknown = I don’t know
+option-unknown = Don’t know
 
 ## Choices of one question
 
@@ -248,7 +248,7 @@ option-put-into-words-not-yet = Not yet
 
 option-willing-yes = Yes
 option-willing-partly = Partly
-option-willing-differently = I see it differently
+option-willing-differently = Not how I see it
 option-willing-not-yet = Not yet
 option-willing-no = No
 
@@ -259,8 +259,8 @@ option-willing-no-not-me = It wasn’t me
 option-willing-no-afraid = I’m afraid
 option-willing-no-too-soon = It’s too soon
 option-willing-no-unfair = It feels unfair
-option-willing-no-advice = I want advice first
-option-willing-no-rather-not-say = I’d rather not say
+option-willing-no-advice = Advice first
+option-willing-no-rather-not-say = Rather not say
 
 option-take-part-yes = Yes
 option-take-part-not-yet = Not yet
@@ -269,28 +269,28 @@ option-take-part-no = No
 option-without-meeting-yes = Yes, without meeting
 option-without-meeting-no = No
 
-option-take-part-not-yet-how-it-goes = Hear first how it goes
+option-take-part-not-yet-how-it-goes = Hear how it goes
 option-take-part-not-yet-time = Time
-option-take-part-not-yet-talk = Talk to someone first
+option-take-part-not-yet-talk = Talk to someone
 option-take-part-not-yet-support = Someone beside me
-option-take-part-no-someone-to-talk = Someone to talk to
+option-take-part-no-someone-to-talk = Talk to someone
 option-take-part-no-letter = A letter instead
-option-take-part-no-hear-how-it-goes = Hearing how it goes
-option-take-part-no-rest = I want to be left in peace
+option-take-part-no-hear-how-it-goes = Hear how it goes
+option-take-part-no-rest = Peace and quiet
 option-take-part-no-nothing-now = Nothing for now
 
 option-offers-apologise = Apologise
 option-offers-pay = Pay or repair
-option-offers-friends = Become friends again
-option-offers-distance = Agree on distance
-option-offers-group = Something for the group
+option-offers-friends = Friends again
+option-offers-distance = Contact rules
+option-offers-group = For the group
 option-offers-own = My own proposal
 
 option-wishes-apologise = An apology
-option-wishes-pay = Payment or repair
-option-wishes-friends = Become friends again
-option-wishes-distance = Agree on distance
-option-wishes-group = Something for the group
+option-wishes-pay = Paid or repaired
+option-wishes-friends = Friends again
+option-wishes-distance = Contact rules
+option-wishes-group = For the group
 option-wishes-own = My own proposal
 
 # The same, apart from who offers it or wishes for it.
@@ -315,20 +315,20 @@ option-supporter-looking = Yes, still looking
 option-supporter-none = No, alone is fine
 
 option-way-meet = Meeting each other
-option-way-indirect = The facilitator passes it on
+option-way-indirect = Via the facilitator
 option-way-letter = With a letter
-option-way-representative = Someone speaks for me
+option-way-representative = Via someone else
 
-option-way-without-indirect = The facilitator passes it on
+option-way-without-indirect = Via the facilitator
 option-way-without-letter = With a letter
-option-way-without-representative = Someone speaks for me
+option-way-without-representative = Via someone else
 option-needs-language = Another language
 option-needs-interpreter = An interpreter
-option-needs-reading = Help with reading
-option-needs-place = A place that suits
-option-needs-time = A time that suits
+option-needs-reading = Help reading
+option-needs-place = A good place
+option-needs-time = A good time
 option-needs-other = Something else
-option-needs-none = I don’t need anything
+option-needs-none = Nothing needed
 
 option-safe = Safe
 option-rather-safe = Fairly safe

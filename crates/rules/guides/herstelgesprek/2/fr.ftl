@@ -578,11 +578,11 @@ option-hurt = Blessé
 option-confused = Perdu
 option-powerless = Impuissant
 option-lonely = Seul
-option-unsure = Pas sûr de moi
+option-unsure = Pas sûr
 option-relieved = Soulagé
 option-calm = Calme
 option-nothing = Rien
-option-unknown = Je ne sais pas
+option-unknown = Aucune idée
 
 ## Choix d’une seule question
 
@@ -592,19 +592,19 @@ option-put-into-words-not-yet = Pas encore
 
 option-willing-yes = Oui
 option-willing-partly = En partie
-option-willing-differently = Je le vois autrement
+option-willing-differently = Vu autrement
 option-willing-not-yet = Pas encore
 option-willing-no = Non
 
-option-talk-first-talk = Oui, j’aimerais parler
+option-talk-first-talk = Oui, je veux parler
 option-talk-first-no-talk = Non, pas maintenant
 
-option-willing-no-not-me = Ce n’était pas moi
+option-willing-no-not-me = Ce n’est pas moi
 option-willing-no-afraid = J’ai peur
 option-willing-no-too-soon = C’est trop tôt
-option-willing-no-unfair = Ça me semble injuste
-option-willing-no-advice = D’abord un conseil
-option-willing-no-rather-not-say = Je préfère me taire
+option-willing-no-unfair = C’est injuste
+option-willing-no-advice = Demander conseil
+option-willing-no-rather-not-say = Ne rien dire
 
 option-take-part-yes = Oui
 option-take-part-not-yet = Pas encore
@@ -613,27 +613,27 @@ option-take-part-no = Non
 option-without-meeting-yes = Oui, sans rencontre
 option-without-meeting-no = Non
 
-option-take-part-not-yet-how-it-goes = Savoir comment ça va
+option-take-part-not-yet-how-it-goes = Comment ça se passe
 option-take-part-not-yet-time = Du temps
 option-take-part-not-yet-talk = D’abord en parler
 option-take-part-not-yet-support = Quelqu’un avec moi
-option-take-part-no-someone-to-talk = Parler à quelqu’un
-option-take-part-no-letter = Plutôt une lettre
-option-take-part-no-hear-how-it-goes = Connaître la suite
+option-take-part-no-someone-to-talk = En parler
+option-take-part-no-letter = Une lettre
+option-take-part-no-hear-how-it-goes = Des nouvelles
 option-take-part-no-rest = Être au calme
-option-take-part-no-nothing-now = Rien pour l’instant
+option-take-part-no-nothing-now = Rien maintenant
 
-option-offers-apologise = Présenter des excuses
+option-offers-apologise = M’excuser
 option-offers-pay = Payer ou réparer
 option-offers-friends = Redevenir amis
-option-offers-distance = Règles de distance
+option-offers-distance = Le contact
 option-offers-group = Pour le groupe
 option-offers-own = Ma propre idée
 
-option-wishes-apologise = Recevoir des excuses
-option-wishes-pay = Paiement ou réparation
+option-wishes-apologise = Des excuses
+option-wishes-pay = Une réparation
 option-wishes-friends = Redevenir amis
-option-wishes-distance = Règles de distance
+option-wishes-distance = Le contact
 option-wishes-group = Pour le groupe
 option-wishes-own = Ma propre idée
 
@@ -646,7 +646,7 @@ option-group = Pour le groupe
 option-own = Une idée personnelle
 
 option-until-week = Dans la semaine
-option-until-fortnight = Dans les deux semaines
+option-until-fortnight = Sous deux semaines
 option-until-month = Dans le mois
 option-until-later = À un autre moment
 
@@ -655,7 +655,7 @@ option-first-speaker-other = Quelqu’un d’autre
 option-first-speaker-facilitator = Le facilitateur
 
 option-supporter-have = Oui, j’ai quelqu’un
-option-supporter-looking = Oui, je cherche encore
+option-supporter-looking = Oui, je cherche
 option-supporter-none = Non, ça va sans
 
 option-way-meet = Se rencontrer
@@ -666,11 +666,11 @@ option-way-representative = On parle pour moi
 option-way-without-indirect = Par le facilitateur
 option-way-without-letter = Par une lettre
 option-way-without-representative = On parle pour moi
-option-needs-language = Une autre langue
+option-needs-language = Autre langue
 option-needs-interpreter = Un interprète
-option-needs-reading = De l’aide pour lire
-option-needs-place = Un lieu qui convient
-option-needs-time = Un moment qui convient
+option-needs-reading = Aide pour lire
+option-needs-place = Un lieu adapté
+option-needs-time = Un bon moment
 option-needs-other = Autre chose
 option-needs-none = Rien de spécial
 

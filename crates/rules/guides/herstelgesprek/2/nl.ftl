@@ -223,7 +223,7 @@ aspect-helper =
 option-good = Goed
 option-okay = Gaat wel
 option-hard = Moeilijk
-option-talk = Ik wil iemand spreken
+option-talk = Met iemand praten
 
 option-angry = Boos
 option-afraid = Bang
@@ -238,7 +238,7 @@ option-unsure = Onzeker
 option-relieved = Opgelucht
 option-calm = Rustig
 option-nothing = Niets
-option-unknown = Ik weet het niet
+option-unknown = Geen idee
 
 ## Keuzes bij één vraag
 
@@ -248,7 +248,7 @@ option-put-into-words-not-yet = Nog niet
 
 option-willing-yes = Ja
 option-willing-partly = Voor een deel
-option-willing-differently = Ik zie het anders
+option-willing-differently = Zie ik anders
 option-willing-not-yet = Nog niet
 option-willing-no = Nee
 
@@ -258,40 +258,40 @@ option-talk-first-no-talk = Nee, nu niet
 option-willing-no-not-me = Ik was het niet
 option-willing-no-afraid = Ik ben bang
 option-willing-no-too-soon = Het is te vroeg
-option-willing-no-unfair = Het voelt oneerlijk
-option-willing-no-advice = Eerst raad vragen
-option-willing-no-rather-not-say = Zeg ik liever niet
+option-willing-no-unfair = Het is oneerlijk
+option-willing-no-advice = Raad vragen
+option-willing-no-rather-not-say = Dat zeg ik niet
 
 option-take-part-yes = Ja
 option-take-part-not-yet = Nog niet
 option-take-part-no = Nee
 
-option-without-meeting-yes = Ja, zonder ontmoeting
+option-without-meeting-yes = Ja, op afstand
 option-without-meeting-no = Nee
 
-option-take-part-not-yet-how-it-goes = Eerst horen hoe het gaat
+option-take-part-not-yet-how-it-goes = Horen hoe het gaat
 option-take-part-not-yet-time = Tijd
-option-take-part-not-yet-talk = Eerst met iemand praten
+option-take-part-not-yet-talk = Eerst iemand spreken
 option-take-part-not-yet-support = Iemand naast mij
-option-take-part-no-someone-to-talk = Met iemand praten
-option-take-part-no-letter = Liever met een brief
-option-take-part-no-hear-how-it-goes = Horen hoe het verdergaat
+option-take-part-no-someone-to-talk = Iemand spreken
+option-take-part-no-letter = Liever een brief
+option-take-part-no-hear-how-it-goes = Nieuws krijgen
 option-take-part-no-rest = Ik wil nu rust
 option-take-part-no-nothing-now = Nu niets
 
-option-offers-apologise = Excuses aanbieden
-option-offers-pay = Vergoeden of herstellen
-option-offers-friends = Opnieuw vrienden worden
-option-offers-distance = Afspraken over afstand
-option-offers-group = Iets voor de groep
-option-offers-own = Een eigen voorstel
+option-offers-apologise = Excuses maken
+option-offers-pay = Schade goedmaken
+option-offers-friends = Weer vrienden
+option-offers-distance = Contactafspraken
+option-offers-group = Voor de groep
+option-offers-own = Eigen voorstel
 
 option-wishes-apologise = Excuses krijgen
-option-wishes-pay = Vergoeding of herstelling
-option-wishes-friends = Opnieuw vrienden worden
-option-wishes-distance = Afspraken over afstand
-option-wishes-group = Iets voor de groep
-option-wishes-own = Een eigen voorstel
+option-wishes-pay = Schade hersteld
+option-wishes-friends = Weer vrienden
+option-wishes-distance = Contactafspraken
+option-wishes-group = Voor de groep
+option-wishes-own = Eigen voorstel
 
 # Dezelfde inzet, los van wie ze aanbiedt of wenst.
 option-apologise = Excuses
@@ -315,20 +315,20 @@ option-supporter-looking = Ja, ik zoek nog
 option-supporter-none = Nee, alleen is goed
 
 option-way-meet = Elkaar ontmoeten
-option-way-indirect = De gespreksleider brengt over
+option-way-indirect = Via gespreksleider
 option-way-letter = Met een brief
-option-way-representative = Iemand spreekt voor mij
+option-way-representative = Via iemand anders
 
-option-way-without-indirect = De gespreksleider brengt over
+option-way-without-indirect = Via gespreksleider
 option-way-without-letter = Met een brief
-option-way-without-representative = Iemand spreekt voor mij
-option-needs-language = Een andere taal
+option-way-without-representative = Via iemand anders
+option-needs-language = Andere taal
 option-needs-interpreter = Een tolk
-option-needs-reading = Hulp bij het lezen
-option-needs-place = Een plaats die past
-option-needs-time = Een moment dat past
+option-needs-reading = Hulp bij lezen
+option-needs-place = Een goede plek
+option-needs-time = Een goed moment
 option-needs-other = Iets anders
-option-needs-none = Ik heb niets nodig
+option-needs-none = Niets nodig
 
 option-safe = Veilig
 option-rather-safe = Eerder veilig
