@@ -21,9 +21,11 @@ fn a_voice_note_is_recorded_and_played() {
         "document.querySelector({:?})",
         within(".mine audio.voice")
     ));
-    page.press_new(FACILITATOR, ":party=1");
+    page.press(FACILITATOR, ":party=1");
     page.press_new(FACILITATOR, ":answers=1");
-    page.press_new(FACILITATOR, ":hear=1");
+    let hear = format!("document.querySelector('#phone-{FACILITATOR} [data-data*=\":hear=1\"]')");
+    page.browser.wait(&format!("Boolean({hear})"));
+    page.browser.js(&format!("{hear}.click()"));
     let heard = format!("document.querySelector('#phone-{FACILITATOR} audio.voice')");
     page.browser.wait(&heard);
     page.browser.js(&format!(
