@@ -101,17 +101,22 @@ impl Page {
         }
     }
 
-    /// As many in a row as can be read there, the same in each: one, two, or three where there are many. The mark of a
-    /// chosen option does not count: the buttons must not jump when one is chosen.
+    /// As many in a row as can be read there, the same in each: one, two, or three where there are many.
     pub(super) fn grid(&mut self, buttons: impl IntoIterator<Item = Button>) {
         let buttons: Vec<Button> = buttons.into_iter().collect();
-        let lengths = buttons.iter().map(|b| Mark::off(&b.label).chars().count());
-        let longest = lengths.max().unwrap_or_default();
-        let in_a_row = match longest {
-            ..=LONGEST_OF_THREE if buttons.len() > MANY => 3,
-            ..=LONGEST_OF_TWO => 2,
-            _ => 1,
-        };
+        let at_most = if buttons.len() > MANY { 3 } else { 2 };
+        let in_a_row = fit_beside_one_another(&buttons).min(at_most);
+        self.put_in_rows(in_a_row, buttons);
+    }
+
+    /// What cannot be read beside another one on a phone stands below it.
+    pub(super) fn fit_to_a_phone(&mut self) {
+        for row in std::mem::take(&mut self.buttons) {
+            self.put_in_rows(fit_beside_one_another(&row), row);
+        }
+    }
+
+    fn put_in_rows(&mut self, in_a_row: usize, buttons: Vec<Button>) {
         let mut buttons = buttons.into_iter().peekable();
         while buttons.peek().is_some() {
             self.row(buttons.by_ref().take(in_a_row));
@@ -189,5 +194,16 @@ impl Page {
             last.aloud = self.aloud;
         }
         sheets
+    }
+}
+
+/// So many of these can be read in one row. The mark of a chosen option does not count: the buttons must not jump when one is
+/// chosen.
+fn fit_beside_one_another(buttons: &[Button]) -> usize {
+    let lengths = buttons.iter().map(|b| Mark::off(&b.label).chars().count());
+    match lengths.max().unwrap_or_default() {
+        ..=LONGEST_OF_THREE => 3,
+        ..=LONGEST_OF_TWO => 2,
+        _ => 1,
     }
 }

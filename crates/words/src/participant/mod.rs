@@ -50,6 +50,7 @@ impl Voice<'_> {
         if together.is_some() && page.has_buttons() {
             page.row([taps(self, say).of(Tap::StandUp)]);
         }
+        page.fit_to_a_phone();
         let mut sheets = page.into_sheets();
         if let Scene::Day(scene) = &say.scene {
             sheets.extend(

@@ -9,8 +9,8 @@ use kring_rules::say::Say;
 use kring_words::samples::{self, Sample};
 use kring_words::{Around, Sheet, Texts};
 
-/// A button has at most so many characters, without the mark of what was chosen.
-const CHARACTERS: usize = 20;
+/// A button has at most so many characters, without the mark of what was chosen: alone, beside another, beside two.
+const CHARACTERS: [usize; 3] = [20, 16, 11];
 /// Under a message stand at most so many rows.
 const ROWS: usize = 6;
 
@@ -81,18 +81,17 @@ fn holds_what_was_filled_in(label: &str) -> bool {
 }
 
 fn wrongs_of(sheet: &Sheet, name: &str) -> Vec<String> {
-    let mut wrongs: Vec<String> = sheet
-        .buttons
-        .iter()
-        .flatten()
-        .map(|button| {
-            button
-                .label
-                .trim_start_matches(['✓', '◐', '◑', '●', ' '])
-                .to_owned()
-        })
-        .filter(|label| label.chars().count() > CHARACTERS && !holds_what_was_filled_in(label))
-        .collect();
+    let mut wrongs = Vec::new();
+    for row in &sheet.buttons {
+        let most = CHARACTERS.get(row.len().saturating_sub(1)).copied();
+        let labels = row
+            .iter()
+            .map(|button| button.label.trim_start_matches(['✓', '◐', '◑', '●', ' ']));
+        let long = labels.filter(|label| {
+            label.chars().count() > most.unwrap_or_default() && !holds_what_was_filled_in(label)
+        });
+        wrongs.extend(long.map(|label| format!("{label} (of {})", row.len())));
+    }
     if sheet.buttons.len() > ROWS + rows_more(sheet, name) {
         wrongs.push(format!("{} rows", sheet.buttons.len()));
     }

@@ -624,14 +624,14 @@ option-take-part-no-rest = Ich möchte Ruhe
 option-take-part-no-nothing-now = Jetzt nichts
 
 option-offers-apologise = Entschuldigung
-option-offers-pay = Wiedergutmachung
+option-offers-pay = Schadenersatz
 option-offers-friends = Wieder Freunde
 option-offers-distance = Kontaktregeln
 option-offers-group = Für die Gruppe
 option-offers-own = Eigene Idee
 
 option-wishes-apologise = Entschuldigung
-option-wishes-pay = Wiedergutmachung
+option-wishes-pay = Schadenersatz
 option-wishes-friends = Wieder Freunde
 option-wishes-distance = Kontaktregeln
 option-wishes-group = Für die Gruppe

@@ -238,7 +238,7 @@ option-unsure = Unsure
 option-relieved = Relieved
 option-calm = Calm
 option-nothing = Nothing
-option-unknown = Don’t know
+option-unknown = Not sure
 
 ## Choices of one question
 

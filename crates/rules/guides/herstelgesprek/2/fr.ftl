@@ -582,7 +582,7 @@ option-unsure = Pas sûr
 option-relieved = Soulagé
 option-calm = Calme
 option-nothing = Rien
-option-unknown = Aucune idée
+option-unknown = Pas d’idée
 
 ## Choix d’une seule question
 
