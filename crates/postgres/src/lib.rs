@@ -1,5 +1,6 @@
 //! PostgreSQL for tests: the one of the distribution's packages, started in a folder of its own, reached through a socket in
-//! it only, and gone with the process that started it, however that ends. It knows nothing of kring.
+//! it only, and gone with the process that started it, however that ends; alone, or with a standby that is waited for
+//! ([`Pair`]). It knows nothing of kring.
 //!
 //! Without PostgreSQL a test says aloud that it was skipped. With `KRING_POSTGRES=required` it fails instead.
 
@@ -15,9 +16,14 @@
 )]
 
 mod keeper;
+mod network;
+mod pair;
 mod server;
+mod way;
 
+pub use pair::Pair;
 pub use server::Server;
+pub use way::Way;
 
 use std::io::Write;
 use std::path::PathBuf;

@@ -235,8 +235,8 @@ pub enum StoreError {
     DatabaseExposed,
     /// Nothing proves that the server is the right one.
     #[error(
-        "kring's database does not prove who it is: its certificate is not signed by an authority this machine knows, or is \
-         for another name. Name the authority in the connection file, on a line of its own: sslrootcert=FILE"
+        "kring's database does not prove who it is: it has no TLS, or its certificate is not signed by an authority this \
+         machine knows, or is for another name. Nothing was sent to it. Name the authority in the connection file, on a line of its own: sslrootcert=FILE"
     )]
     DatabaseUnproven,
     /// Nothing was ever kept there.

@@ -20,6 +20,7 @@ mod reading;
 mod refusal;
 mod restoring;
 mod schema;
+mod servers;
 mod tls;
 mod transacting;
 
