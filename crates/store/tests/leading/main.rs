@@ -7,6 +7,7 @@
 )]
 
 mod machine;
+mod moving;
 mod over_a_network;
 mod replicated;
 

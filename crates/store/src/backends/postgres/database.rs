@@ -11,7 +11,7 @@ use std::time::Duration;
 use tokio_postgres::Config;
 use tokio_postgres::config::{Host, SslMode, TargetSessionAttrs};
 
-use super::{looking, servers};
+use super::{leaving, looking, servers};
 use crate::{
     AnyStore, Contents, MemoryStore, Options, PostgresStore, RestoreError, StoreError, WithoutList,
 };
@@ -97,6 +97,11 @@ impl Database {
     /// Whether it waits for a standby before it confirms anything. Blocks.
     pub fn has_standby(&self) -> Result<bool, StoreError> {
         looking::has_standby(self)
+    }
+
+    /// Where everything went that was kept there, if it was moved. Blocks.
+    pub fn went_to(&self) -> Result<Option<String>, StoreError> {
+        leaving::place(self)
     }
 
     pub(crate) fn open(&self, directory: &Path, options: &Options) -> Result<AnyStore, StoreError> {

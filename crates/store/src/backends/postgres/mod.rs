@@ -12,6 +12,7 @@ mod database;
 mod folding;
 mod keys;
 mod lease;
+mod leaving;
 mod looking;
 mod opening;
 mod reached;
