@@ -138,6 +138,16 @@ impl AnyStore {
         }
     }
 
+    /// So many keys were erased since the last key rotation: with the key of today they can still be read in old files of the
+    /// database. Nothing where erasing leaves no such files.
+    pub async fn erased_since_rotation(&self) -> Result<Option<u64>, StoreError> {
+        match self {
+            Self::OnDisk(_) => Ok(None),
+            #[cfg(feature = "postgres")]
+            Self::InDatabase(store) => store.backend().erased_since_rotation().await.map(Some),
+        }
+    }
+
     /// As [`crate::Sealed::close`].
     pub async fn close(self) -> Result<(), StoreError> {
         of_either!(self, store => store.close().await)

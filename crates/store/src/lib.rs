@@ -58,7 +58,7 @@ pub use backends::Postgres;
 pub use backends::{Database, Memory, Sled};
 pub use backup::{BackedUp, BackupFile, Contents, ListUsed, Rescued, WithoutList};
 pub use commit::{Commit, Expect, LONGEST_KEY, LONGEST_VALUE, Outcome, Put};
-pub use error::{BackupError, KeyError, MoveError, RestoreError, SqlCode, StoreError};
+pub use error::{BackupError, KeyError, MachineName, MoveError, RestoreError, SqlCode, StoreError};
 pub use moving::{Place, move_all};
 pub use options::{Compacted, Options};
 pub use recent::Recent;

@@ -6,10 +6,12 @@
     reason = "a test that cannot go on should panic, and say what it saw; how often it goes on is said in the environment"
 )]
 
+mod erased;
 mod machine;
 mod moving;
 mod over_a_network;
 mod replicated;
+mod rotating;
 
 use std::path::Path;
 use std::time::Duration;
