@@ -27,7 +27,7 @@ mod walk;
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use loopback_botapi::{Person, Phone};
+use loopback_botapi::{ChatMessage, Person, Phone};
 use tokio::task::JoinSet;
 use tokio::time::sleep;
 
@@ -67,7 +67,7 @@ async fn whatever_happens_nothing_is_lost_and_nothing_told_twice() {
     let Some(mut machines) = Machines::start(3).await else {
         return;
     };
-    let an = facilitator(&machines).await;
+    let an = facilitator(&machines, 1, "An").await;
     let (rounds, by_the_clock) = rounds();
     let mut came: BTreeMap<Fault, Came> = BTreeMap::new();
     let mut happened = 0;
@@ -111,13 +111,14 @@ fn told(came: &Came) -> String {
     )
 }
 
-async fn facilitator(machines: &Machines) -> Phone {
-    let invited = machines.says(0, &["facilitator", "invite", "An"]).await;
+async fn facilitator(machines: &Machines, number: i64, name: &str) -> Phone {
+    let invited = machines.says(0, &["facilitator", "invite", name]).await;
     let invited = String::from_utf8(invited.stdout).unwrap();
-    let an = machines.api.phone(&Person::new(1, "An", "nl"));
-    an.start(Some(secret(&invited)));
-    an.next(PATIENCE).await.expect("a welcome");
-    an
+    let phone = machines.api.phone(&Person::new(number, name, "nl"));
+    phone.start(Some(secret(&invited)));
+    let is_welcome = |m: &ChatMessage| m.text.contains("gespreksleider");
+    phone.until(is_welcome, PATIENCE).await.expect("a welcome");
+    phone
 }
 
 /// People who begin with their preparation.

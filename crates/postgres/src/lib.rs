@@ -9,7 +9,6 @@
     reason = "where programs lie, and whether they must be there, is said in the environment"
 )]
 #![expect(
-    clippy::panic,
     clippy::unwrap_used,
     clippy::expect_used,
     reason = "a test that cannot go on should panic, and say what it saw"

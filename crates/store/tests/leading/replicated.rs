@@ -240,7 +240,7 @@ async fn while_the_standby_is_away_nothing_is_confirmed_and_connections_do_not_p
         let machine = replicated.machine.clone();
         match spawn_blocking(move || machine.lead()).await.unwrap().err() {
             Some(StoreError::LedByAnother | StoreError::Locked) => {
-                sleep(Duration::from_millis(500)).await
+                sleep(Duration::from_millis(500)).await;
             }
             error => {
                 assert_eq!(error, Some(StoreError::DatabaseGone));
