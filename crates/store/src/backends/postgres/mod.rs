@@ -150,7 +150,11 @@ impl Backend for Postgres {
 
     async fn others_can_follow(&self, key: &[u8]) -> Result<(), KeyError> {
         let (connection, _) = &self.reads;
-        nodes::refuse_behind(&connection.client, (&self.holder, key)).await
+        let behind = nodes::behind(&connection.client, (&self.holder, key));
+        match self.leading(behind).await? {
+            None => Ok(()),
+            Some(machine) => Err(KeyError::OthersLack(machine)),
+        }
     }
 
     /// Another one may lead at once.

@@ -5,7 +5,7 @@ use tokio_postgres::Client;
 
 use super::connecting::Connection;
 use super::refusal::told;
-use crate::{KeyError, MachineName, StoreError};
+use crate::{MachineName, StoreError};
 
 const ANNOUNCE: &str = "insert into kring_nodes (name, seen, keys, erased) values ($1, clock_timestamp(), $2, $3) \
                         on conflict (name) do update set seen = excluded.seen, keys = excluded.keys, erased = excluded.erased \
@@ -36,14 +36,12 @@ pub(super) async fn announce(connection: &mut Connection, node: Node) -> Result<
     saying.commit().await.map_err(|error| told(&error))
 }
 
-/// Refuses a key without which another machine could not lead any more.
-pub(super) async fn refuse_behind(
+/// A machine that could not lead any more with this key, if there is one.
+pub(super) async fn behind(
     client: &Client,
     (own, key): (&str, &[u8]),
-) -> Result<(), KeyError> {
+) -> Result<Option<MachineName>, StoreError> {
     let behind = client.query_opt(BEHIND, &[&own, &key]).await;
-    match behind.map_err(|error| told(&error))? {
-        None => Ok(()),
-        Some(row) => Err(KeyError::OthersLack(MachineName::of(row.get(0)))),
-    }
+    let behind = behind.map_err(|error| told(&error))?;
+    Ok(behind.map(|row| MachineName::of(row.get(0))))
 }
