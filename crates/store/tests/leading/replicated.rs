@@ -128,7 +128,10 @@ impl Fault {
             }
             Self::WaitEnded => {
                 pair.standby().stand_still();
-                let end = "select count(pg_cancel_backend(pid)) from pg_stat_activity where wait_event = 'SyncRep'";
+                // Whatever waits from then on goes on waiting.
+                std::thread::sleep(Duration::from_millis(300));
+                let end = "select count(pg_cancel_backend(pid)) from pg_stat_activity where wait_event = 'SyncRep' \
+                           and application_name = 'kring'";
                 while pair.primary().sql("postgres", end) == "0" {}
                 pair.standby().go_on();
             }
