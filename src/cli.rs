@@ -15,6 +15,7 @@ mod key;
 mod letters;
 mod log;
 mod manual;
+mod moving;
 mod report;
 mod restore;
 mod salvage;
@@ -100,6 +101,8 @@ enum Command {
     Salvage(salvage::Wish),
     /// Bring a backup back into an empty data directory. Run it as the user kring runs as
     Restore(restore::Wish),
+    /// Move everything to another directory, into a PostgreSQL database or out of one. kring must not run
+    Move(moving::Wish),
     /// Write the file of a case as a document; without a code, list the cases there are
     Export {
         #[command(flatten)]
@@ -226,15 +229,20 @@ impl Place {
             (None, None) => return Ok(None),
         };
         let database = database.map_err(|error| Misset(error.to_string()))?;
-        let database = match &self.machine {
-            Some(name) => database.held_as(name),
-            None => database,
-        };
+        let database = self.named(database);
         Ok(Some(if self.accept_older_database {
             database.accepting_older()
         } else {
             database
         }))
+    }
+
+    /// A database on which this machine goes by the name it is given.
+    fn named(&self, database: Database) -> Database {
+        match &self.machine {
+            Some(name) => database.held_as(name),
+            None => database,
+        }
     }
 
     /// Where the key of the database is: with the service manager's credentials if it hands one over, else in a file.
@@ -359,6 +367,7 @@ fn start(command: Command, log: Option<tracing::Level>) -> Result<ExitCode> {
             Command::Compact(place) => compact::compact(&place).await,
             Command::Salvage(wish) => salvage::salvage(&wish).await,
             Command::Restore(wish) => restore::restore(wish).await,
+            Command::Move(wish) => moving::move_data(&wish).await,
             Command::Export { wanted, place } => export::export(&wanted, &place).await,
             Command::Guide(command) => guide::guide(command),
             Command::Manual(wish) => manual::write(&wish),

@@ -119,12 +119,23 @@ async fn patiently<S: Send + 'static>(kept: Kept, keys: KeyPlaces, open: Opening
     loop {
         match attempt(kept.clone(), keys.clone(), open).await? {
             Err(StoreError::Locked) if tries > 0 => tries -= 1,
+            Err(StoreError::Moved) => return Err(moved(kept).await),
             opened if shared => return opened.context("the database cannot be opened"),
             opened => {
                 return opened.with_context(|| format!("the database in {place} cannot be opened"));
             }
         }
         tokio::time::sleep(LOCK_WAIT).await;
+    }
+}
+
+/// That everything was moved, and where it went.
+pub async fn moved(kept: Kept) -> anyhow::Error {
+    let place = tokio::task::spawn_blocking(move || kept.went_to()).await;
+    let error = anyhow::Error::new(StoreError::Moved);
+    match place.ok().flatten() {
+        Some(place) => error.context(format!("it is in {place}")),
+        None => error,
     }
 }
 

@@ -21,7 +21,7 @@ const GROUPS: [(&str, &[&str]); 4] = [
             "audit",
         ],
     ),
-    ("To keep it safe", &["backup", "restore", "key"]),
+    ("To keep it safe", &["backup", "restore", "move", "key"]),
     ("When something is wrong", &["report", "salvage", "compact"]),
 ];
 

@@ -115,12 +115,24 @@ fn screen(status: &Status, concerns: &[Concern], when: &When) -> Vec<String> {
         format!("             verified {}", when.or_never(all.verified)),
         format!("data         {} MB", status.bytes.div_ceil(MEGABYTE)),
     ];
+    lines.extend(status.erased_since_rotation.map(erased_told));
     lines.extend(
         concerns
             .iter()
             .map(|concern| format!("! {}", told(*concern))),
     );
     lines
+}
+
+/// Of what was erased in a database that keeps what was deleted for a while.
+fn erased_told(keys: u64) -> String {
+    match keys {
+        0 => "erased       nothing since the last key rotation".to_owned(),
+        keys => format!(
+            "erased       {keys} keys since the last key rotation: with the key of today, old files of the database still tell \
+             what they opened, until `kring key rotate`"
+        ),
+    }
 }
 
 /// Of the open cases, how many are how old.
@@ -215,6 +227,7 @@ mod tests {
                 ..Overview::default()
             },
             bytes: 3 * MEGABYTE,
+            erased_since_rotation: None,
         };
         let when = When {
             now,

@@ -127,12 +127,17 @@ impl Office {
             Ok(overview) => overview,
             Err(error) => return Ok(Answer::Failed(error.to_string())),
         };
+        let erased = match self.store.erased_since_rotation().await {
+            Ok(erased) => erased,
+            Err(error) => return Ok(Answer::Failed(error.to_string())),
+        };
         Ok(Answer::Status(Box::new(Status {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             bot: self.bot.clone(),
             running: self.pulse.as_ref().map(|pulse| pulse.rate().into()),
             overview,
             bytes: stored_bytes(self.data.clone()).await,
+            erased_since_rotation: erased,
         })))
     }
 

@@ -29,6 +29,10 @@ pub struct Status {
     pub overview: Overview,
     /// The size of the data directory.
     pub bytes: u64,
+    /// So many keys were erased since the last rotation of the master key, in a database that keeps what was deleted for a
+    /// while; nothing where erasing leaves nothing.
+    #[serde(default)]
+    pub erased_since_rotation: Option<u64>,
 }
 
 /// How a kring runs.
@@ -147,6 +151,7 @@ mod tests {
                 ..Overview::default()
             },
             bytes: 0,
+            erased_since_rotation: None,
         }
     }
 

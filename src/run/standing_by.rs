@@ -9,7 +9,7 @@ use anyhow::{Context, Result};
 use super::Setup;
 use crate::commands::Socket;
 use crate::needs;
-use crate::opening::{open_kept, opens};
+use crate::opening::{moved, open_kept, opens};
 use crate::progress::{Measure, Progress};
 use crate::watch::{stands_by, waits_for};
 use kring_store::{AnyStore, Kept, SledStore, StoreError};
@@ -44,6 +44,7 @@ async fn lead(setup: &Setup, kept: Kept) -> Result<AnyStore> {
         match opens(kept.clone(), setup.keys.clone()).await? {
             Err(StoreError::LedByAnother) => waiting.stand_by(&setup.data, &kept).await,
             Err(StoreError::DatabaseGone) => waiting.is_away(),
+            Err(StoreError::Moved) => return Err(moved(kept).await),
             store => {
                 drop(waiting);
                 let store = store.context("the database cannot be opened")?;

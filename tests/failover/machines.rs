@@ -1,4 +1,5 @@
-//! Machines that share a database: the real binary on each, with a directory of its own.
+//! Machines that share a database with a synchronous standby: the real binary on each, with a directory of its own and a way
+//! of its own to either server. Whatever ends by itself is started again, as a service manager does.
 
 use std::fs::{self, File};
 use std::os::unix::fs::PermissionsExt;
@@ -7,8 +8,9 @@ use std::process::{Child, Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
 use loopback_botapi::BotApi;
-use loopback_postgres::Server;
+use loopback_postgres::{Pair, Way};
 use rustix::process::{Pid, Signal, kill_process};
+use tokio::time::sleep;
 
 use crate::house::HURRIED;
 
@@ -17,30 +19,39 @@ const START: Duration = Duration::from_mins(1);
 
 pub struct Machines {
     pub api: BotApi,
-    server: Server,
-    database: String,
+    pub pair: Pair,
+    /// The name of the database.
+    pub name: String,
     folder: tempfile::TempDir,
+    ways: Vec<[Way; 2]>,
     running: Vec<Option<Child>>,
+    /// So often each ended by itself.
+    pub ended: Vec<usize>,
 }
 
 impl Machines {
     /// Nothing where there is no PostgreSQL. The first one makes the key, the others are given it.
     pub async fn start(many: usize) -> Option<Self> {
-        let server = Server::start()?;
-        let database = server.database();
-        let folder = tempfile::tempdir().unwrap();
-        let store = folder.path().join("store");
-        fs::write(&store, &database).unwrap();
-        fs::set_permissions(&store, PermissionsExt::from_mode(0o600)).unwrap();
-        fs::write(folder.path().join("settings"), HURRIED).unwrap();
+        let pair = Pair::start()?;
+        let database = pair.database();
+        let named = database
+            .split(' ')
+            .find_map(|part| part.strip_prefix("dbname="));
         let api = BotApi::start(loopback_botapi::Settings::default()).await;
+        let ways = || [pair.primary(), pair.standby()].map(|server| Way::to(server.socket()));
         let mut machines = Self {
             api: api.unwrap(),
-            server,
-            database,
-            folder,
+            name: named.unwrap().to_owned(),
+            folder: tempfile::tempdir().unwrap(),
+            ways: (0..many).map(|_| ways()).collect(),
             running: (0..many).map(|_| None).collect(),
+            ended: vec![0; many],
+            pair,
         };
+        fs::write(machines.beside("settings"), HURRIED).unwrap();
+        for number in 0..many {
+            machines.leads_to(number, &machines.name);
+        }
         machines.start_again(0);
         machines.is_up(0).await;
         for number in 1..many {
@@ -52,6 +63,27 @@ impl Machines {
             machines.start_again(number);
         }
         Some(machines)
+    }
+
+    /// What says where the database is says this one, from the next start on.
+    pub fn leads_to(&self, number: usize, name: &str) {
+        let store = self.beside(&format!("m{number}.store"));
+        let [one, two] = self.ways[number]
+            .each_ref()
+            .map(|way| way.folder().display());
+        let text = format!("host={one},{two} user=kring dbname={name}");
+        fs::write(&store, text).unwrap();
+        fs::set_permissions(&store, PermissionsExt::from_mode(0o600)).unwrap();
+    }
+
+    /// Nothing comes through between this machine and the database, and nobody is told.
+    pub fn cut(&self, number: usize) {
+        self.ways[number].iter().for_each(Way::stand_still);
+    }
+
+    /// Everything comes through again.
+    pub fn mend(&self, number: usize) {
+        self.ways[number].iter().for_each(Way::go_on);
     }
 
     pub fn beside(&self, name: &str) -> PathBuf {
@@ -66,7 +98,7 @@ impl Machines {
             .arg("--data")
             .arg(self.beside(&format!("m{number}")))
             .arg("--store-file")
-            .arg(self.beside("store"))
+            .arg(self.beside(&format!("m{number}.store")))
             .arg("--machine")
             .arg(format!("m{number}"))
             .env("KRING_CONFIG", self.beside("settings"))
@@ -97,30 +129,93 @@ impl Machines {
 
     /// Ends a machine's kring like this, and waits until it has ended.
     pub fn end(&mut self, number: usize, how: Signal) {
+        self.signal(number, how);
         let mut child = self.running[number].take().unwrap();
-        let pid = Pid::from_child(&child);
-        kill_process(pid, how).unwrap();
         child.wait().unwrap();
+    }
+
+    pub fn signal(&self, number: usize, how: Signal) {
+        let child = self.running[number].as_ref().unwrap();
+        kill_process(Pid::from_child(child), how).unwrap();
+    }
+
+    /// Whatever has ended is started again.
+    pub fn tend(&mut self) {
+        for number in 0..self.running.len() {
+            let Some(child) = &mut self.running[number] else {
+                continue;
+            };
+            if child.try_wait().unwrap().is_some() {
+                self.ended[number] += 1;
+                self.start_again(number);
+            }
+        }
+    }
+
+    /// Waits until this one has ended by itself, and started again, more often than so.
+    pub async fn ends(&mut self, number: usize, more_than: usize) {
+        let asked = Instant::now();
+        while self.ended[number] <= more_than {
+            assert!(asked.elapsed() < START, "it does not end\n{}", self.logs());
+            self.tend();
+            sleep(Duration::from_millis(20)).await;
+        }
+    }
+
+    pub fn sql(&self, text: &str) -> String {
+        self.pair.primary().sql(&self.name, text)
+    }
+
+    /// The epoch, and who leads in it, if somebody does.
+    pub fn led(&self) -> Option<(u64, usize)> {
+        let held = "select epoch, holder from kring_lease where until >= clock_timestamp()";
+        let held = self.pair.primary().asked(&self.name, held)?;
+        let (epoch, holder) = held.split_once("|m")?;
+        Some((epoch.parse().unwrap(), holder.parse().unwrap()))
     }
 
     /// Who leads.
     pub fn leader(&self) -> Option<usize> {
-        let name = self.database.rsplit('=').next().unwrap();
-        let held = "select holder from kring_lease where until >= clock_timestamp()";
-        let holder = self.server.sql(name, held);
-        holder
-            .strip_prefix('m')
-            .map(|number| number.parse().unwrap())
+        self.led().map(|(_, leader)| leader)
     }
 
-    /// How long it takes until another one leads than this.
-    pub async fn led_by_another(&self, than: usize, patience: Duration) -> Duration {
+    /// Waits until somebody leads in a later epoch.
+    pub async fn led_after(&mut self, epoch: u64, patience: Duration) {
         let asked = Instant::now();
-        while self.leader().is_none_or(|leader| leader == than) {
+        while self.led().is_none_or(|(now, _)| now <= epoch) {
             assert!(asked.elapsed() < patience, "nobody leads\n{}", self.logs());
-            tokio::time::sleep(Duration::from_millis(50)).await;
+            self.tend();
+            sleep(Duration::from_millis(50)).await;
         }
-        asked.elapsed()
+    }
+
+    /// Waits until somebody leads and goes on doing so.
+    pub async fn led_for_some_time(&mut self, patience: Duration) {
+        let asked = Instant::now();
+        let held = "select epoch, until from kring_lease where until >= clock_timestamp()";
+        let mut before: Option<String> = None;
+        loop {
+            let now = self.pair.primary().asked(&self.name, held);
+            let now = now.filter(|held| !held.is_empty());
+            let epoch = |held: &Option<String>| {
+                held.as_ref()
+                    .map(|held| held.split('|').next().unwrap().to_owned())
+            };
+            if now.is_some() && epoch(&now) == epoch(&before) && now != before {
+                return;
+            }
+            if epoch(&now) != epoch(&before) {
+                before = now;
+            }
+            assert!(asked.elapsed() < patience, "nobody leads\n{}", self.logs());
+            self.tend();
+            sleep(Duration::from_millis(50)).await;
+        }
+    }
+
+    /// The lease ends, as if its time had run out.
+    pub fn end_lease(&self) {
+        self.sql("update kring_lease set until = '-infinity'");
     }
 
     /// Waits until it answers on its socket.
@@ -133,7 +228,7 @@ impl Machines {
                 "it does not answer\n{}",
                 self.logs()
             );
-            tokio::time::sleep(Duration::from_millis(20)).await;
+            sleep(Duration::from_millis(20)).await;
         }
     }
 

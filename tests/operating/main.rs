@@ -21,6 +21,7 @@ mod damaged_data;
 mod line;
 mod logging;
 mod long_work;
+mod moving;
 mod papers;
 mod settings;
 mod socket;

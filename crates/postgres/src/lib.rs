@@ -1,5 +1,6 @@
 //! PostgreSQL for tests: the one of the distribution's packages, started in a folder of its own, reached through a socket in
-//! it only, and gone with the process that started it, however that ends. It knows nothing of kring.
+//! it only, and gone with the process that started it, however that ends; alone, or with a standby that is waited for
+//! ([`Pair`]). It knows nothing of kring.
 //!
 //! Without PostgreSQL a test says aloud that it was skipped. With `KRING_POSTGRES=required` it fails instead.
 
@@ -8,16 +9,20 @@
     reason = "where programs lie, and whether they must be there, is said in the environment"
 )]
 #![expect(
-    clippy::panic,
     clippy::unwrap_used,
     clippy::expect_used,
     reason = "a test that cannot go on should panic, and say what it saw"
 )]
 
 mod keeper;
+mod network;
+mod pair;
 mod server;
+mod way;
 
+pub use pair::Pair;
 pub use server::Server;
+pub use way::Way;
 
 use std::io::Write;
 use std::path::PathBuf;

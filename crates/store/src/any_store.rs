@@ -8,9 +8,11 @@ use futures_util::future::Either;
 
 #[cfg(feature = "postgres")]
 use crate::PostgresStore;
+#[cfg(feature = "postgres")]
+use crate::waiting::wait_for;
 use crate::{
     BackedUp, BackupError, Commit, Contents, Database, KeyError, KeyNow, MemoryStore, NewKey,
-    Options, Outcome, RestoreError, Row, SledStore, Store, StoreError, Table, WithoutList,
+    Options, Outcome, RestoreError, Row, SledStore, Store, StoreError, Table, WithoutList, moved,
 };
 
 /// Where a store is kept.
@@ -73,6 +75,12 @@ impl Kept {
         }
     }
 
+    /// Where everything went that was kept here, if it was moved. Blocks.
+    pub fn went_to(&self) -> Option<String> {
+        let database = self.database.as_ref();
+        moved::place(&self.directory).or_else(|| database?.went_to().ok().flatten())
+    }
+
     /// Shows everything in the store, and changes nothing there. Blocks.
     pub fn look(&self, options: &Options) -> Result<MemoryStore, StoreError> {
         match &self.database {
@@ -119,6 +127,25 @@ impl AnyStore {
     /// As [`crate::Sealed::back_up_into`].
     pub fn back_up_into(&self, file: &File, made: i64) -> Result<BackedUp, BackupError> {
         of_either!(self, store => store.back_up_into(file, made))
+    }
+
+    /// Notes that everything was moved from here, and where it went: it does not open again.
+    pub(crate) fn note_moved(&self, place: &str) -> Result<(), StoreError> {
+        match self {
+            Self::OnDisk(store) => moved::note(store.root(), place),
+            #[cfg(feature = "postgres")]
+            Self::InDatabase(store) => wait_for(store.backend().note_moved(place)),
+        }
+    }
+
+    /// So many keys were erased since the last key rotation: with the key of today they can still be read in old files of the
+    /// database. Nothing where erasing leaves no such files.
+    pub async fn erased_since_rotation(&self) -> Result<Option<u64>, StoreError> {
+        match self {
+            Self::OnDisk(_) => Ok(None),
+            #[cfg(feature = "postgres")]
+            Self::InDatabase(store) => store.backend().erased_since_rotation().await.map(Some),
+        }
     }
 
     /// As [`crate::Sealed::close`].

@@ -15,7 +15,7 @@ use std::ops::Bound;
 
 pub use crate::seal::KeyId;
 use crate::seal::key_of;
-use crate::{Expect, Outcome, StoreError, Table, Version};
+use crate::{Expect, KeyError, Outcome, StoreError, Table, Version};
 
 /// A database below sealing. After an error nothing more is asked of it but reading, and what it then says is not shown
 /// to anybody.
@@ -60,6 +60,11 @@ pub trait Backend: Send + Sync + 'static {
     /// if that cannot be.
     fn lost(&self) -> impl Future<Output = StoreError> + Send {
         std::future::pending()
+    }
+
+    /// Whether everybody who shares the database could go on with the master key that is known by this.
+    fn others_can_follow(&self, _key: &[u8]) -> impl Future<Output = Result<(), KeyError>> + Send {
+        std::future::ready(Ok(()))
     }
 
     /// Everything is on disk, and nothing more will be written: notes that the end was in order.

@@ -5,7 +5,7 @@ use std::io;
 use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 
-use crate::StoreError;
+use crate::{StoreError, moved};
 
 pub(crate) const OWNER_ONLY_DIRECTORY: u32 = 0o700;
 pub(crate) const OWNER_ONLY_FILE: u32 = 0o600;
@@ -27,6 +27,7 @@ impl Folder {
     pub(crate) fn claim(root: &Path) -> Result<Self, StoreError> {
         make_directory(root)?;
         refuse_anothers(root)?;
+        moved::refuse(root)?;
         let lock = writable(&root.join(LOCK))?;
         lock.try_lock().map_err(io::Error::from)?;
         Ok(Self {
@@ -38,6 +39,7 @@ impl Folder {
     /// Looks at a directory that nobody else has open, and changes nothing.
     pub(crate) fn look(root: &Path) -> Result<Self, StoreError> {
         refuse_anothers(root)?;
+        moved::refuse(root)?;
         let lock = match File::open(root.join(LOCK)) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => None,
             lock => Some(lock?),

@@ -34,6 +34,7 @@ pub mod backend;
 mod waiting;
 mod versions;
 mod weight;
+mod moved;
 mod folder;
 #[cfg_attr(
     not(feature = "postgres"),
@@ -49,6 +50,7 @@ mod restore;
 mod sealed;
 mod backends;
 mod any_store;
+mod moving;
 
 pub use any_store::{AnyStore, Kept};
 #[cfg(feature = "postgres")]
@@ -56,7 +58,8 @@ pub use backends::Postgres;
 pub use backends::{Database, Memory, Sled};
 pub use backup::{BackedUp, BackupFile, Contents, ListUsed, Rescued, WithoutList};
 pub use commit::{Commit, Expect, LONGEST_KEY, LONGEST_VALUE, Outcome, Put};
-pub use error::{BackupError, KeyError, RestoreError, SqlCode, StoreError};
+pub use error::{BackupError, KeyError, MachineName, MoveError, RestoreError, SqlCode, StoreError};
+pub use moving::{Place, move_all};
 pub use options::{Compacted, Options};
 pub use recent::Recent;
 pub use row::{Row, RowName, Version};

@@ -107,6 +107,18 @@ pub(crate) fn follow_erased(
     }
 }
 
+/// On a machine that stands by: the key that opens the keyring by now comes into its place, if it lies beside, and what is
+/// left of the other is wiped. By what the keys it has are known.
+pub(crate) fn follow_key(
+    folder: &Folder,
+    places: &KeyPlaces,
+    kept: &KeptKeys,
+) -> Result<Vec<Vec<u8>>, StoreError> {
+    let on_disk = KeysOnDisk::of(folder.keyring(), places, folder.root())?;
+    on_disk.follow(kept)?;
+    Ok(on_disk.fingerprints())
+}
+
 /// What is wanted of the list of what was erased, where nothing is changed.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum ListWanted {

@@ -42,6 +42,11 @@ impl Database {
         Err(StoreError::DatabaseNotBuilt)
     }
 
+    /// Never asked.
+    pub fn went_to(&self) -> Result<Option<String>, StoreError> {
+        Err(StoreError::DatabaseNotBuilt)
+    }
+
     pub(crate) fn open(&self, _: &Path, _: &Options) -> Result<AnyStore, StoreError> {
         Err(StoreError::DatabaseNotBuilt)
     }

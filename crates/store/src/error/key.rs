@@ -1,10 +1,31 @@
 //! What can keep the master key from being made or replaced, and what to do about it. Never contains a key.
 
+use std::fmt;
 use std::io::ErrorKind;
 
 use thiserror::Error;
 
 use crate::StoreError;
+
+/// The name of a machine, as whoever keeps it gave it; what is too long is cut off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct MachineName([u8; 64]);
+
+impl MachineName {
+    /// This name.
+    pub fn of(name: &str) -> Self {
+        let mut bytes = [b' '; 64];
+        let length = name.len().min(bytes.len());
+        bytes[..length].copy_from_slice(&name.as_bytes()[..length]);
+        Self(bytes)
+    }
+}
+
+impl fmt::Display for MachineName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0.trim_ascii_end().escape_ascii())
+    }
+}
 
 /// Why the master key was not made or not replaced. The text says what to do next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
@@ -23,6 +44,13 @@ pub enum KeyError {
          to the user kring runs as, say where with --key-file, and try again"
     )]
     Fixed,
+    /// Another machine would not have the new key.
+    #[error(
+        "the machine {0} shares the database, and does not have the new key yet, or does not know yet what was erased last. \
+         Nothing was changed. Make a key with `kring key new FILE`, copy it to every other machine under the name of its key \
+         file with .replacing behind it, closed to others, wait ten seconds, and then: kring key rotate --to FILE"
+    )]
+    OthersLack(MachineName),
     /// There is a file where the new key was to go.
     #[error(
         "there is a file already where the new key was to go. Nothing was changed: kring never overwrites a key. Name \

@@ -2,8 +2,10 @@
 
 mod backup;
 mod key;
+mod moving;
 mod store;
 
 pub use self::backup::{BackupError, RestoreError};
-pub use self::key::KeyError;
+pub use self::key::{KeyError, MachineName};
+pub use self::moving::MoveError;
 pub use self::store::{SqlCode, StoreError};

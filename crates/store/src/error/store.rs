@@ -235,10 +235,16 @@ pub enum StoreError {
     DatabaseExposed,
     /// Nothing proves that the server is the right one.
     #[error(
-        "kring's database does not prove who it is: its certificate is not signed by an authority this machine knows, or is \
-         for another name. Name the authority in the connection file, on a line of its own: sslrootcert=FILE"
+        "kring's database does not prove who it is: it has no TLS, or its certificate is not signed by an authority this \
+         machine knows, or is for another name. Nothing was sent to it. Name the authority in the connection file, on a line of its own: sslrootcert=FILE"
     )]
     DatabaseUnproven,
+    /// Everything was moved from here to another place.
+    #[error(
+        "kring's data was moved from here to another place, and is kept there now. Nothing was changed: give kring that place \
+         (--data, --store-file). What lies here can still be read with the key: destroy it once you need it no more"
+    )]
+    Moved,
     /// Nothing was ever kept there.
     #[error(
         "there is nothing of kring in this database. Only `kring run` and `kring restore` begin one; nothing was made now"

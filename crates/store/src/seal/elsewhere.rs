@@ -38,11 +38,17 @@ pub(crate) struct KeyChanges(Mutex<Waiting>);
 pub(crate) struct Waiting {
     pub(crate) slots: BTreeMap<u32, SlotBytes>,
     pub(crate) erased: Vec<KeyId>,
+    /// Everything that is wrapped is wrapped anew, under another master key.
+    pub(crate) wrapped_anew: bool,
 }
 
 impl KeyChanges {
     pub(crate) fn put(&self, number: u32, bytes: SlotBytes) {
         self.waiting().slots.insert(number, bytes);
+    }
+
+    pub(crate) fn wrapped_anew(&self) {
+        self.waiting().wrapped_anew = true;
     }
 
     pub(crate) fn erased(&self, key: KeyId) {

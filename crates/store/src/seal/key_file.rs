@@ -95,6 +95,13 @@ impl KeyFile {
         }
     }
 
+    /// Those that can be read.
+    pub(super) fn all(&self) -> Vec<MasterKey> {
+        let beside = self.beside.as_ref();
+        let beside = beside.and_then(|file| MasterKey::read_own(file).ok());
+        self.read().ok().into_iter().chain(beside).collect()
+    }
+
     /// Writes a key beside the present one.
     pub(super) fn put_beside(&self, key: &MasterKey) -> io::Result<()> {
         let beside = self.beside.as_ref();

@@ -42,6 +42,6 @@ pub use places::KeyPlaces;
 pub(super) use places::{beside, lies_in};
 pub(super) use rekeying::KeysOnDisk;
 pub use rekeying::{KeyNow, NewKey, make_key};
-pub(super) use replacing::sync_parent;
+pub(super) use replacing::{sync_parent, wipe};
 pub(super) use slot::SLOT_LENGTH;
 pub(super) use vaults::{Opening, Sealing, Vaults};

@@ -119,6 +119,25 @@ impl KeysOnDisk {
         self.found_kept(kept, changes).map(|(ring, _)| ring)
     }
 
+    /// Goes over to the key beside, if that is the one by now.
+    pub(crate) fn follow(&self, kept: &KeptKeys) -> Result<(), StoreError> {
+        let head = kept.slots.iter().find(|(number, _)| *number == 0);
+        let Some((_, head)) = head else {
+            return Ok(());
+        };
+        // Without the right key this machine leads nothing, and says so when it might.
+        if let Ok((_, Found::Beside)) = self.key.find(&Head::decode(head)?) {
+            self.put_in_order(Found::Beside);
+        }
+        Ok(())
+    }
+
+    /// By these the keys are known that lie here.
+    pub(crate) fn fingerprints(&self) -> Vec<Vec<u8>> {
+        let keys = self.key.all();
+        keys.iter().map(|key| key.fingerprint().to_vec()).collect()
+    }
+
     fn found_kept(
         &self,
         kept: &KeptKeys,
@@ -155,18 +174,20 @@ impl KeysOnDisk {
         }
     }
 
-    /// Puts every data key under another master key, and leaves nothing that the present one opens. A keyring that is kept
+    /// Puts every data key under another master key, if `others` who share it can follow, and leaves nothing that the present one opens. A keyring that is kept
     /// in a database takes the place of the one before with what `commit` carries out.
     pub(crate) fn replace(
         &self,
         ring: &mut Keyring,
         new: &NewKey,
+        others: impl FnOnce(&[u8]) -> Result<(), KeyError>,
         commit: impl FnOnce() -> Result<(), StoreError>,
     ) -> Result<KeyNow, KeyError> {
         let (key, now) = self.choose(new)?;
         if ring.head().fits(&key).is_ok() {
             return Err(KeyError::Already);
         }
+        others(&key.fingerprint())?;
         self.tidy(ring.head())?;
         let prepared = self.prepare(ring, &key);
         // What cannot be undone now is undone at the next start.

@@ -28,7 +28,7 @@ pub(super) fn swap(one: &Path, other: &Path) -> io::Result<Swap> {
 }
 
 /// Overwrites a file where it lies, and then removes it. There need not be one.
-pub(super) fn wipe(path: &Path) -> Result<(), StoreError> {
+pub(crate) fn wipe(path: &Path) -> Result<(), StoreError> {
     let about = match fs::symlink_metadata(path) {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
         about => about?,

@@ -169,6 +169,9 @@ impl Slots {
 
     /// Everything is written anew, where it is kept in a database.
     pub(super) fn change_all(&self) -> Result<(), StoreError> {
+        if let Some(changes) = &self.elsewhere {
+            changes.wrapped_anew();
+        }
         self.changed(0, self.head.encode());
         self.each(|number, slot| {
             self.changed(number, slot.map_or(FREE, |slot| slot.encode()));

@@ -231,13 +231,15 @@ impl Vaults {
     }
 
     /// Puts every key under another master key. Nothing is sealed or opened meanwhile: whoever wants to, waits.
-    /// `commit` writes what waits to be written of keys that are kept in a database.
+    /// `others` says whether those who share it can follow; `commit` writes what waits to be written of keys that are kept in a database.
     pub(crate) fn replace_master(
         &self,
         new: &NewKey,
+        others: impl FnOnce(&[u8]) -> Result<(), KeyError>,
         commit: impl FnOnce() -> Result<(), StoreError>,
     ) -> Result<KeyNow, KeyError> {
-        self.on_disk.replace(&mut self.write().ring, new, commit)
+        let ring = &mut self.write().ring;
+        self.on_disk.replace(ring, new, others, commit)
     }
 
     fn read(&self) -> RwLockReadGuard<'_, Keeping> {

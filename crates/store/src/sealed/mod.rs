@@ -71,6 +71,16 @@ impl<B: Backend> Sealed<B> {
         })
     }
 
+    /// What is below sealing, for what only one kind of it can do.
+    pub(crate) fn backend(&self) -> &B {
+        &self.shared.rows.backend
+    }
+
+    /// The directory of this machine.
+    pub(crate) fn root(&self) -> &Path {
+        self.shared.root()
+    }
+
     /// Waits until the store has failed for good, for ever if need be. The process should end then.
     pub async fn failed(&self) -> StoreError {
         let (failed, lost) = (self.shared.health.failed(), self.shared.rows.backend.lost());

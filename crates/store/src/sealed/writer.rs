@@ -134,7 +134,8 @@ impl<B: Backend> Writer<B> {
     fn replace_key(&self, new: &NewKey, answer: oneshot::Sender<Result<KeyNow, KeyError>>) {
         let SealedRows { backend, vaults } = &*self.rows;
         let commit = || wait_for(backend.transact(&[])).map(drop);
-        let replaced = self.guarded(|| Ok(vaults.replace_master(new, commit)));
+        let others = |key: &[u8]| wait_for(backend.others_can_follow(key));
+        let replaced = self.guarded(|| Ok(vaults.replace_master(new, others, commit)));
         let replaced = replaced.map_err(KeyError::from).flatten();
         if let Err(KeyError::Interrupted(error)) = replaced {
             self.health.fail(error);

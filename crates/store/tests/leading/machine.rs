@@ -19,6 +19,7 @@ pub struct House {
 }
 
 /// A machine of the house.
+#[derive(Clone)]
 pub struct Machine {
     pub data: PathBuf,
     pub database: Database,

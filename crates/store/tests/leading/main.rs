@@ -2,18 +2,23 @@
 #![cfg(feature = "postgres")]
 #![expect(
     clippy::unwrap_used,
-    reason = "a test that cannot go on should panic, and say what it saw"
+    clippy::disallowed_methods,
+    reason = "a test that cannot go on should panic, and say what it saw; how often it goes on is said in the environment"
 )]
 
+mod erased;
 mod machine;
-mod proxy;
+mod moving;
+mod over_a_network;
+mod replicated;
+mod rotating;
 
 use std::path::Path;
 use std::time::Duration;
 
 use kring_store::{Commit, Expect, NewKey, Outcome, Put, Store, StoreError, make_key};
+use loopback_postgres::Way;
 use machine::{House, Machine, ROWS, erases, put, reads, write, writes};
-use proxy::Proxy;
 use tokio::time::{Instant, sleep, timeout};
 
 /// Nothing in these tests takes longer.
@@ -109,12 +114,12 @@ async fn counts_up(store: &kring_store::PostgresStore, name: &str) -> u32 {
 async fn one_that_stands_still_anywhere_holds_nobody_up_and_loses_nothing() {
     let house = house!();
     for round in 0..6_u64 {
-        let proxy = Proxy::to(house.server.socket());
+        let way = Way::to(house.server.socket());
         let name = format!("one{round}");
-        let one = house.machine(&name).through(&house, proxy.folder()).leads();
+        let one = house.machine(&name).through(&house, way.folder()).leads();
         let counting = tokio::spawn(async move { counts_up(&one, &name).await });
         sleep(Duration::from_millis(100 + 37 * round)).await;
-        proxy.stand_still();
+        way.stand_still();
         house.end_lease();
         let began = Instant::now();
         let other = house.machine(&format!("other{round}")).leads();
@@ -124,7 +129,7 @@ async fn one_that_stands_still_anywhere_holds_nobody_up_and_loses_nothing() {
             began.elapsed()
         );
         let rows = house.sql(&format!("select count(*) from kring_rows where key > 'one{round}/'::bytea and key < 'one{round}0'::bytea"));
-        proxy.go_on();
+        way.go_on();
         let acknowledged = timeout(LONG, counting).await.unwrap().unwrap();
         let rows: u32 = rows.parse().unwrap();
         assert!(
@@ -139,11 +144,11 @@ async fn one_that_stands_still_anywhere_holds_nobody_up_and_loses_nothing() {
 #[tokio::test(flavor = "multi_thread")]
 async fn one_that_is_cut_off_stops_before_another_may_begin() {
     let house = house!();
-    let proxy = Proxy::to(house.server.socket());
-    let one = house.machine("one").through(&house, proxy.folder()).leads();
+    let way = Way::to(house.server.socket());
+    let one = house.machine("one").through(&house, way.folder()).leads();
     writes(&one, "anna", "before").await;
     let other = house.machine("other");
-    proxy.stand_still();
+    way.stand_still();
     let cut = Instant::now();
     assert_eq!(
         timeout(LONG, one.failed()).await,

@@ -8,7 +8,7 @@ use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::time::timeout;
 use tokio_postgres::error::Severity;
-use tokio_postgres::{AsyncMessage, Client};
+use tokio_postgres::{AsyncMessage, Client, Config};
 
 use super::database::Database;
 use super::refusal::told;
@@ -17,12 +17,14 @@ use crate::StoreError;
 
 /// Oldest server that is known to do.
 const OLDEST: u32 = 15_00_00;
-/// How long the database may take to let somebody in.
-const PATIENCE: Duration = Duration::from_secs(10);
+/// How long a server may take to let somebody in. One that stands still takes connections, and says nothing.
+const PATIENCE: Duration = Duration::from_secs(7);
 
 /// A leader that stands still must not hold up the next one with an open transaction; what is confirmed is on disk,
-/// whatever the database was told to do otherwise.
+/// whatever the database was told to do otherwise; and nothing waits there for somebody who has gone, however long a standby
+/// is away.
 const SETTINGS: &str = "set idle_in_transaction_session_timeout = '5s'; set synchronous_commit = on; \
+                        set lock_timeout = '10s'; set client_connection_check_interval = '5s'; \
                         set client_min_messages = warning; set default_transaction_isolation = 'read committed'";
 
 pub(super) struct Connection {
@@ -31,15 +33,23 @@ pub(super) struct Connection {
 }
 
 impl Connection {
+    /// With the first server that takes writes. Where none does, what one of them said tells more than silence.
     pub(super) async fn open(database: &Database) -> Result<Self, StoreError> {
-        timeout(PATIENCE, Self::begin(database))
-            .await
-            .unwrap_or(Err(StoreError::DatabaseGone))
+        let mut said = StoreError::DatabaseGone;
+        for server in &database.servers {
+            let begun = timeout(PATIENCE, Self::begin(database, server)).await;
+            match begun.unwrap_or(Err(StoreError::DatabaseGone)) {
+                Ok(connection) => return Ok(connection),
+                Err(StoreError::DatabaseGone) => {}
+                Err(error) => said = error,
+            }
+        }
+        Err(said)
     }
 
-    async fn begin(database: &Database) -> Result<Self, StoreError> {
+    async fn begin(database: &Database, server: &Config) -> Result<Self, StoreError> {
         let tls = Tls::for_server(database)?;
-        let connected = database.config.connect(tls).await;
+        let connected = server.connect(tls).await;
         let (client, connection) = connected.map_err(|error| told(&error))?;
         let warnings = Arc::new(AtomicU64::new(0));
         tokio::spawn(drive(connection, Arc::clone(&warnings)));

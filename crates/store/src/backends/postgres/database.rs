@@ -11,7 +11,7 @@ use std::time::Duration;
 use tokio_postgres::Config;
 use tokio_postgres::config::{Host, SslMode, TargetSessionAttrs};
 
-use super::looking;
+use super::{leaving, looking, servers};
 use crate::{
     AnyStore, Contents, MemoryStore, Options, PostgresStore, RestoreError, StoreError, WithoutList,
 };
@@ -25,7 +25,7 @@ const ROOT_CERTIFICATE: &str = "sslrootcert=";
 /// Where a database is. Its `Debug` shows nothing of it.
 #[derive(Clone)]
 pub struct Database {
-    pub(super) config: Config,
+    pub(super) servers: Vec<Config>,
     /// Who signs the certificate of its server, if that is nobody everybody knows.
     pub(super) root_certificate: Option<PathBuf>,
     /// By this name others know who leads.
@@ -60,7 +60,7 @@ impl Database {
             .first()
             .and_then(|line| line.strip_prefix(ROOT_CERTIFICATE));
         Ok(Self {
-            config: careful(config),
+            servers: servers::each(&careful(config))?,
             root_certificate: root.map(PathBuf::from),
             holder: host_name(),
             accepts_older: false,
@@ -97,6 +97,11 @@ impl Database {
     /// Whether it waits for a standby before it confirms anything. Blocks.
     pub fn has_standby(&self) -> Result<bool, StoreError> {
         looking::has_standby(self)
+    }
+
+    /// Where everything went that was kept there, if it was moved. Blocks.
+    pub fn went_to(&self) -> Result<Option<String>, StoreError> {
+        leaving::place(self)
     }
 
     pub(crate) fn open(&self, directory: &Path, options: &Options) -> Result<AnyStore, StoreError> {
@@ -188,7 +193,7 @@ mod tests {
 
     #[test]
     fn nothing_goes_in_the_clear_over_a_network() {
-        let mode = |text| Database::of(text).unwrap().config.get_ssl_mode();
+        let mode = |text| Database::of(text).unwrap().servers[0].get_ssl_mode();
         assert_eq!(mode("host=db.example.org user=kring"), SslMode::Require);
         assert_eq!(mode("postgresql://kring@10.0.0.7/kring"), SslMode::Require);
         assert_eq!(mode("host=127.0.0.1 user=kring"), SslMode::Prefer);
@@ -208,7 +213,7 @@ mod tests {
             database.root_certificate.as_deref(),
             Some(Path::new("/etc/kring/ca.pem"))
         );
-        assert_eq!(database.config.get_user(), Some("kring"));
+        assert_eq!(database.servers[0].get_user(), Some("kring"));
         assert!(!format!("{database:?}").contains("hush"));
         assert_eq!(Database::of("").err(), Some(StoreError::DatabaseUnclear));
         assert_eq!(

@@ -16,21 +16,31 @@ const FREE: &str = "delete from kring_keys where number = any($1::bigint[])";
 const ERASED: &str = "insert into kring_erased (id) select w.id from unnest($1::bytea[]) with ordinality as w (id, n) \
                       order by w.n on conflict (id) do nothing";
 
+/// What was erased by now is wrapped by nothing any more that the key of today opens.
+const SETTLE: &str =
+    "update kring_house set settled = coalesce((select max(n) from kring_erased), 0)";
+
 /// The statements that write keys.
 pub(super) struct Writes {
     put: Statement,
     free: Statement,
     erased: Statement,
+    settle: Statement,
 }
 
 impl Writes {
     pub(super) async fn prepare(connection: &Connection) -> Result<Self, StoreError> {
         let client = &connection.client;
-        let all = join_all([PUT, FREE, ERASED].map(|text| client.prepare(text))).await;
+        let all = join_all([PUT, FREE, ERASED, SETTLE].map(|text| client.prepare(text))).await;
         let all: Result<Vec<_>, _> = all.into_iter().collect();
-        let all: Result<[_; 3], _> = all.map_err(|error| told(&error))?.try_into();
-        let [put, free, erased] = all.map_err(|_| StoreError::DatabaseGone)?;
-        Ok(Self { put, free, erased })
+        let all: Result<[_; 4], _> = all.map_err(|error| told(&error))?.try_into();
+        let [put, free, erased, settle] = all.map_err(|_| StoreError::DatabaseGone)?;
+        Ok(Self {
+            put,
+            free,
+            erased,
+            settle,
+        })
     }
 }
 
@@ -40,6 +50,7 @@ pub(super) struct Changed<'a> {
     slots: Vec<&'a [u8]>,
     free: Vec<i64>,
     erased: Vec<Vec<u8>>,
+    wrapped_anew: bool,
 }
 
 impl<'a> Changed<'a> {
@@ -60,6 +71,7 @@ impl<'a> Changed<'a> {
             slots,
             free,
             erased,
+            wrapped_anew: waiting.wrapped_anew,
         }
     }
 
@@ -72,6 +84,9 @@ impl<'a> Changed<'a> {
         }
         if !self.erased.is_empty() {
             flight.add(&writes.erased, vec![&self.erased]);
+        }
+        if self.wrapped_anew {
+            flight.add(&writes.settle, vec![]);
         }
     }
 }

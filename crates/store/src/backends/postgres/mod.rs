@@ -12,7 +12,9 @@ mod database;
 mod folding;
 mod keys;
 mod lease;
+mod leaving;
 mod looking;
+mod nodes;
 mod opening;
 mod reached;
 mod reactor;
@@ -20,6 +22,7 @@ mod reading;
 mod refusal;
 mod restoring;
 mod schema;
+mod servers;
 mod tls;
 mod transacting;
 
@@ -39,7 +42,8 @@ use self::transacting::Writes;
 use crate::backend::{Backend, Chore, KeyId, Page, SealedRow, Unit};
 use crate::seal::KeyChanges;
 use crate::{
-    Contents, Options, Outcome, RestoreError, Sealed, StoreError, Table, WithoutList, restore,
+    Contents, KeyError, Options, Outcome, RestoreError, Sealed, StoreError, Table, WithoutList,
+    restore,
 };
 
 /// A database that this process leads on.
@@ -48,6 +52,8 @@ pub struct Postgres {
     writes: (Connection, Writes),
     reads: (Connection, Reads),
     reached: Reached,
+    /// By this name the other machines know this one.
+    holder: String,
     changes: Arc<KeyChanges>,
     tables: &'static [Table],
     _reactor: Reactor,
@@ -79,6 +85,12 @@ impl Sealed<Postgres> {
 }
 
 impl Postgres {
+    /// So many keys were erased since the last rotation.
+    pub(crate) async fn erased_since_rotation(&self) -> Result<u64, StoreError> {
+        let (connection, reads) = &self.reads;
+        self.leading(reads.erased_since_rotation(connection)).await
+    }
+
     /// What is asked of the database is worth nothing once this does not lead any more.
     async fn leading<T>(
         &self,
@@ -134,6 +146,15 @@ impl Backend for Postgres {
 
     async fn lost(&self) -> StoreError {
         self.lease.lost().await
+    }
+
+    async fn others_can_follow(&self, key: &[u8]) -> Result<(), KeyError> {
+        let (connection, _) = &self.reads;
+        let behind = nodes::behind(&connection.client, (&self.holder, key));
+        match self.leading(behind).await? {
+            None => Ok(()),
+            Some(machine) => Err(KeyError::OthersLack(machine)),
+        }
     }
 
     /// Another one may lead at once.

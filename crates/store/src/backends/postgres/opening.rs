@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::connecting::Connection;
 use super::database::Database;
 use super::lease::Lease;
+use super::nodes::{self, Node};
 use super::reached::{self, Reached};
 use super::reactor::Reactor;
 use super::reading::Reads;
@@ -16,7 +17,7 @@ use super::{Postgres, keys, schema};
 use crate::backend::Backend;
 use crate::folder::{Folder, refuse_strange};
 use crate::seal::{ErasedList, KeptKeys, KeyChanges, KeyPlaces};
-use crate::unlocking::{Before, follow_erased, unlock_kept};
+use crate::unlocking::{Before, follow_erased, follow_key, unlock_kept};
 use crate::versions::Versions;
 use crate::waiting::wait_for;
 use crate::{Options, Sealed, StoreError, Table};
@@ -93,11 +94,11 @@ pub(super) fn lead(
     })?;
     if holder.is_some() {
         if let Aim::Serve(places) = aim {
-            follow(&reactor, writing, (folder, places))?;
+            follow((&reactor, database), writing, (folder, places))?;
         }
         return Err(StoreError::LedByAnother);
     }
-    let database = database.clone();
+    let (holder, database) = (database.holder.clone(), database.clone());
     let behind = match aim {
         Aim::Serve(_) => 0,
         Aim::Fill(opening) => opening,
@@ -109,6 +110,7 @@ pub(super) fn lead(
         writes: found.writes,
         reads: found.reads,
         reached,
+        holder,
         changes: Arc::new(KeyChanges::default()),
         tables,
         _reactor: reactor,
@@ -141,19 +143,29 @@ fn first(
     Ok(connection)
 }
 
-/// What one that stands by notes: with it nothing comes back that was erased, whatever becomes of the database.
+/// What one that stands by notes: with it nothing comes back that was erased, whatever becomes of the database. It goes over
+/// to the key that opens the keyring by now, and says what it has.
 fn follow(
-    reactor: &Reactor,
+    (reactor, database): (&Reactor, &Database),
     connection: Connection,
     (folder, places): (&Folder, &KeyPlaces),
 ) -> Result<(), StoreError> {
     let listed = ErasedList::look(&places.erased_list_file(folder.root())?)?;
     let known = listed.map_or(0, |(_, keys)| keys.len());
-    let kept = reactor.wait(async move { keys::read_erased(&connection.client, known).await })?;
-    if kept.erased.is_empty() {
-        return Ok(());
+    let (connection, kept) = reactor.wait(async move {
+        let kept = keys::read_erased(&connection.client, known).await?;
+        Ok((connection, kept))
+    })?;
+    if !kept.erased.is_empty() {
+        follow_erased(folder, places, &kept)?;
     }
-    follow_erased(folder, places, &kept)
+    let node = Node {
+        name: database.holder.clone(),
+        keys: follow_key(folder, places, &kept)?,
+        erased: i64::try_from(known + kept.erased.len()).map_err(|_| StoreError::Damaged)?,
+    };
+    let mut connection = connection;
+    reactor.wait(async move { nodes::announce(&mut connection, node).await })
 }
 
 /// What there is once the lease is taken.

@@ -15,6 +15,8 @@ const ROW: &str = "select key, version, sealed from kring_rows where tbl = $1 an
 const PAGE: &str = "select key, version, sealed from kring_rows where tbl = $1 and key >= $2 and key < $3 \
                     order by key limit $4";
 const PLACES: &str = "select tbl, key from kring_rows where keyid = $1 limit $2";
+const ERASED: &str =
+    "select count(*) from kring_erased where n > (select settled from kring_house)";
 const CHORES: &str = "select key, kind from kring_chores order by key";
 
 /// The statements that read.
@@ -88,6 +90,15 @@ impl Reads {
             Ok((table.ok_or(StoreError::Newer)?, row.get(1)))
         };
         places.iter().map(place).collect()
+    }
+
+    pub(super) async fn erased_since_rotation(
+        &self,
+        connection: &Connection,
+    ) -> Result<u64, StoreError> {
+        let counted = connection.client.query_one(ERASED, &[]).await;
+        let counted: i64 = counted.map_err(|error| told(&error))?.get(0);
+        counted.try_into().map_err(|_| StoreError::Damaged)
     }
 
     pub(super) async fn chores(&self, connection: &Connection) -> Result<Vec<Chore>, StoreError> {

@@ -9,6 +9,9 @@ use tokio_postgres::error::SqlState;
 use crate::StoreError;
 use crate::error::SqlCode;
 
+/// So the client begins to say that something was wrong with TLS.
+const HANDSHAKE: &str = "error performing TLS handshake";
+
 pub(super) fn told(error: &Error) -> StoreError {
     let Some(code) = error.code() else {
         return if is_unproven(error) {
@@ -19,7 +22,10 @@ pub(super) fn told(error: &Error) -> StoreError {
     };
     match (code.code().get(..2), code) {
         (_, &SqlState::DISK_FULL) => StoreError::DatabaseFull,
-        (_, &SqlState::READ_ONLY_SQL_TRANSACTION) => StoreError::DatabaseGone,
+        // Also what somebody else holds for so long, such as one that waits for a standby that is away.
+        (_, &SqlState::READ_ONLY_SQL_TRANSACTION | &SqlState::LOCK_NOT_AVAILABLE) => {
+            StoreError::DatabaseGone
+        }
         (_, &SqlState::INSUFFICIENT_PRIVILEGE | &SqlState::INVALID_CATALOG_NAME)
         | (Some("28"), _) => StoreError::DatabaseRefuses,
         (Some("08" | "57" | "25"), _) => StoreError::DatabaseGone,
@@ -27,12 +33,13 @@ pub(super) fn told(error: &Error) -> StoreError {
     }
 }
 
-/// TLS says by an error of this kind that it does not believe the other side.
+/// TLS says by an error of this kind that it does not believe the other side; a server that has none says so without one.
 fn is_unproven(error: &Error) -> bool {
-    let cause = error
-        .source()
-        .and_then(|cause| cause.downcast_ref::<io::Error>());
-    cause.is_some_and(|cause| cause.kind() == io::ErrorKind::InvalidData)
+    let cause = error.source();
+    match cause.and_then(|cause| cause.downcast_ref::<io::Error>()) {
+        Some(cause) => cause.kind() == io::ErrorKind::InvalidData,
+        None => error.to_string().starts_with(HANDSHAKE),
+    }
 }
 
 /// The fence of a transaction divides by how many rows it holds: there is none for one that leads no more.

@@ -3,7 +3,11 @@ create table kring_house (
     -- The form of these tables. Raised when they change; a kring that does not know it refuses.
     form int not null,
     -- So many transactions were written: a database that tells fewer than a machine has seen is an older one.
-    reach bigint not null default 0
+    reach bigint not null default 0,
+    -- What was erased up to here cannot be read in any old file any more, with the key of today.
+    settled bigint not null default 0,
+    -- Where everything went, if it was moved.
+    moved text
 );
 
 -- Who leads. The epoch is its key, so that taking the lease waits for transactions that hold the row of the one before,
@@ -30,6 +34,9 @@ create table kring_keys (number bigint primary key, slot bytea not null);
 
 -- What was erased, in order.
 create table kring_erased (id bytea primary key, n bigint generated always as identity unique);
+
+-- The machines that stand by, as each says of itself.
+create table kring_nodes (name text primary key, seen timestamptz not null, keys bytea[] not null, erased bigint not null);
 
 create table kring_chores (key bytea primary key, kind smallint not null);
 

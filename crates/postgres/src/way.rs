@@ -8,13 +8,17 @@ use tokio::net::unix::{OwnedReadHalf, OwnedWriteHalf};
 use tokio::net::{UnixListener, UnixStream};
 use tokio::sync::watch;
 
-/// Stands between a store and its database; gone with this value.
-pub struct Proxy {
+/// Stands between whoever uses a database and its server; gone with this value.
+pub struct Way {
     folder: tempfile::TempDir,
     flows: Arc<watch::Sender<bool>>,
 }
 
-impl Proxy {
+impl Way {
+    /// The way to the server that listens at this socket.
+    ///
+    /// # Panics
+    /// If nothing can listen beside it.
     pub fn to(socket: PathBuf) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let flows = Arc::new(watch::Sender::new(true));
