@@ -23,6 +23,7 @@ mod setup;
 mod status;
 mod stopping;
 
+use std::error::Error;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -38,7 +39,7 @@ use crate::desk::DeskError;
 use crate::guides::Wrong;
 use crate::run::{self, Setup};
 use crate::telegram::{self, ConnectError, ListenerError};
-use kring_store::{Database, KeyPlaces};
+use kring_store::{Database, KeyPlaces, RestoreError, StoreError};
 use kring_words::TextsError;
 
 /// Where the database is when nobody says so.
@@ -51,8 +52,9 @@ const CREDENTIAL: &str = "kring-master-key";
 const STORE_CREDENTIAL: &str = "kring-store";
 
 const EXIT_CODES: &str = "It ends with 0 when all went well, 78 when something must be set otherwise first (settings, token, \
-                          address, guides, wording), 2 when the command line is not understood, and 1 for everything else. `kring status` ends with 0 when nothing asks for \
-                          attention, 1 when something does, and 3 when kring does not run.";
+                          address, guides, wording, a webhook) or a newer kring wrote the data, 2 when the command line is not \
+                          understood, and 1 for everything else. `kring status` ends with 0 when nothing asks for attention, 1 \
+                          when something does, and 3 when kring does not run.";
 
 /// What the shell and service managers know as a fault in the settings.
 const MISSET: u8 = 78;
@@ -315,7 +317,7 @@ pub fn main() -> ExitCode {
     }
 }
 
-/// What must be set otherwise before it makes sense to start again has a code of its own.
+/// What must be otherwise before it makes sense to start again has a code of its own.
 fn exit_code(error: &anyhow::Error) -> ExitCode {
     if is_misset(error) {
         return ExitCode::from(MISSET);
@@ -330,6 +332,7 @@ fn is_misset(error: &anyhow::Error) -> bool {
                 || cause.is::<TextsError>()
                 || cause.is::<Wrong>()
                 || matches!(cause.downcast_ref(), Some(DeskError::GuideChanged(_)))
+                || is_of_newer_data(cause)
                 || cause
                     .downcast_ref()
                     .is_some_and(ConnectError::is_about_settings)
@@ -337,6 +340,18 @@ fn is_misset(error: &anyhow::Error) -> bool {
                     .downcast_ref()
                     .is_some_and(ListenerError::is_about_settings)
         })
+}
+
+/// A newer kring wrote it: only that one, or another backup, helps.
+fn is_of_newer_data(cause: &(dyn Error + 'static)) -> bool {
+    matches!(
+        cause.downcast_ref(),
+        Some(DeskError::Newer | DeskError::Store(StoreError::Newer))
+    ) || matches!(cause.downcast_ref(), Some(StoreError::Newer))
+        || matches!(
+            cause.downcast_ref(),
+            Some(RestoreError::Newer | RestoreError::Store(StoreError::Newer))
+        )
 }
 
 fn start(command: Command, log: Option<tracing::Level>) -> Result<ExitCode> {

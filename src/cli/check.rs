@@ -52,11 +52,13 @@ pub(super) async fn check(wish: &Wish) -> Result<ExitCode> {
         well_set &= report("aloud", aloud);
     }
     let site = place.site_with(config)?;
-    let opens = report("database", look_at_database(&site).await);
+    let (database, this_kring_may) = look_at_database(&site).await;
+    let opens = report("database", database);
     let all_fine = opens && report("letters", look_at_letters(&site).await);
     let (telegram, telegram_is_set) = look_at_telegram(place, &site.config).await;
     let heard = report("telegram", telegram);
-    Ok(match (well_set && telegram_is_set, all_fine && heard) {
+    let well_set = well_set && this_kring_may && telegram_is_set;
+    Ok(match (well_set, all_fine && heard) {
         (true, true) => ExitCode::SUCCESS,
         (true, false) => ExitCode::FAILURE,
         (false, _) => ExitCode::from(super::MISSET),
@@ -198,17 +200,20 @@ fn languages_told(texts: &Texts) -> String {
     format!("every text, in {}", all.collect::<Vec<_>>().join("; "))
 }
 
-async fn look_at_database(site: &Site) -> Seen {
+/// What came of it, and whether starting this kring on it makes sense: not where a newer one wrote it.
+async fn look_at_database(site: &Site) -> (Seen, bool) {
     let mut wrongs: Vec<String> = needs::open_to_others(&site.data).into_iter().collect();
     if !commands::is_answered(&site.data) {
         wrongs.extend(needs::lacking(&site.data));
     }
     match look_inside(site).await {
-        Ok(how) if wrongs.is_empty() => return Seen::Fine(how),
-        Ok(_) => {}
-        Err(error) => wrongs.push(format!("{error:#}")),
+        Ok(how) if wrongs.is_empty() => (Seen::Fine(how), true),
+        Ok(_) => (Seen::Wrong(wrongs), true),
+        Err(error) => {
+            wrongs.push(format!("{error:#}"));
+            (Seen::Wrong(wrongs), !super::is_misset(&error))
+        }
     }
-    Seen::Wrong(wrongs)
 }
 
 async fn look_inside(site: &Site) -> Result<String> {

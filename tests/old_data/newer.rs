@@ -32,7 +32,7 @@ async fn a_row_of_a_newer_kring_is_refused_kindly() {
         let output = Kring::outcome(&mut kring.command(&[command]));
         let said = [&output.stdout, &output.stderr].map(|bytes| String::from_utf8_lossy(bytes));
         let said = said.concat();
-        assert_eq!(output.status.code(), Some(1), "{said}");
+        assert_eq!(output.status.code(), Some(78), "{said}");
         assert!(said.contains("newer kring"), "{said}");
         assert!(!said.contains("panicked"), "{said}");
     }
