@@ -201,9 +201,12 @@ impl Page {
 /// chosen.
 fn fit_beside_one_another(buttons: &[Button]) -> usize {
     let lengths = buttons.iter().map(|b| Mark::off(&b.label).chars().count());
-    match lengths.max().unwrap_or_default() {
-        ..=LONGEST_OF_THREE => 3,
-        ..=LONGEST_OF_TWO => 2,
-        _ => 1,
+    let longest = lengths.max().unwrap_or_default();
+    if longest <= LONGEST_OF_THREE {
+        3
+    } else if longest <= LONGEST_OF_TWO {
+        2
+    } else {
+        1
     }
 }
