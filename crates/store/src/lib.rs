@@ -57,6 +57,7 @@ pub use backends::{Database, Memory, Sled};
 pub use backup::{BackedUp, BackupFile, Contents, ListUsed, Rescued, WithoutList};
 pub use commit::{Commit, Expect, LONGEST_KEY, LONGEST_VALUE, Outcome, Put};
 pub use error::{BackupError, KeyError, RestoreError, SqlCode, StoreError};
+pub use folder::keyrings;
 pub use options::{Compacted, Options};
 pub use recent::Recent;
 pub use row::{Row, RowName, Version};
