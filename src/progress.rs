@@ -2,7 +2,7 @@
 //! journal nothing shows.
 
 use std::io::{self, IsTerminal, Write, stderr};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::JoinHandle;
@@ -27,6 +27,8 @@ pub enum Measure {
     Unknown,
     /// This file grows meanwhile.
     Written(PathBuf),
+    /// This file grows meanwhile, to so many bytes.
+    Grows(PathBuf, u64),
     /// This much of it.
     Of(Share),
 }
@@ -103,18 +105,34 @@ fn line(what: &str, ticks: u32, measure: &Measure) -> String {
     match measure {
         Measure::Unknown => format!("{} {what}, {seconds} s", to_and_fro(ticks)),
         Measure::Written(file) => {
-            let bytes = std::fs::metadata(file).map_or(0, |about| about.len());
-            let written = bytes / MEGABYTE;
+            let written = size(file).unwrap_or(0) / MEGABYTE;
             format!(
                 "{} {what}, {seconds} s, {written} MB written",
                 to_and_fro(ticks)
             )
         }
-        Measure::Of(share) => match share.hundredths() {
-            Some(done) => format!("{} {done:>3} % {what}, {seconds} s", filled(done)),
-            None => format!("{} {what}, {seconds} s", to_and_fro(ticks)),
-        },
+        Measure::Grows(file, to) => share_line(what, ticks, grown(file, *to)),
+        Measure::Of(share) => share_line(what, ticks, share.hundredths()),
     }
+}
+
+fn share_line(what: &str, ticks: u32, hundredths: Option<u64>) -> String {
+    let seconds = ticks / TICKS_A_SECOND;
+    match hundredths {
+        Some(done) => format!("{} {done:>3} % {what}, {seconds} s", filled(done)),
+        None => format!("{} {what}, {seconds} s", to_and_fro(ticks)),
+    }
+}
+
+/// In hundredths; nothing before the file is there, and once it has another name.
+fn grown(file: &Path, to: u64) -> Option<u64> {
+    let done = size(file)?.min(to);
+    done.saturating_mul(100).checked_div(to)
+}
+
+/// In bytes; nothing where there is no file.
+pub fn size(file: &Path) -> Option<u64> {
+    std::fs::metadata(file).ok().map(|about| about.len())
 }
 
 /// A block that goes to and fro: nobody knows how much is left.
@@ -170,5 +188,19 @@ mod tests {
         file.as_file().set_len(5 * MEGABYTE).unwrap();
         let measure = Measure::Written(file.path().to_owned());
         assert!(line("backing up", 8, &measure).ends_with("backing up, 1 s, 5 MB written"));
+    }
+
+    #[test]
+    fn what_grows_to_a_known_size_fills_the_bar() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("keyring");
+        let measure = Measure::Grows(file.clone(), 400);
+        assert!(!line("putting", 8, &measure).contains('%'));
+        std::fs::write(&file, [0; 100]).unwrap();
+        assert!(line("putting", 8, &measure).ends_with("  25 % putting, 1 s"));
+        std::fs::write(&file, [0; 500]).unwrap();
+        assert!(line("putting", 8, &measure).ends_with(" 100 % putting, 1 s"));
+        std::fs::remove_file(&file).unwrap();
+        assert!(!line("putting", 8, &measure).contains('%'));
     }
 }

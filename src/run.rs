@@ -17,7 +17,7 @@ use crate::backoff::Backoff;
 use crate::commands::{Office, Socket};
 use crate::config::{Config, Misset};
 use crate::desk::{
-    Clock, DeskError, Outbox, Reception, Request, Scribe, StoredOutbox, SystemClock,
+    Clock, Desk, DeskError, Outbox, Reception, Request, Scribe, StoredOutbox, SystemClock,
 };
 use crate::figures::Pulse;
 use crate::guides::guides;
@@ -32,7 +32,7 @@ use crate::telegram::{
 use crate::watch::{Supervisor, Watch, Watched, waits_for};
 use kring_rules::moment::Moment;
 pub use kring_store::KeyPlaces;
-use kring_store::{AnyStore, Database, Kept, SledStore};
+use kring_store::{AnyStore, Database, Kept, Share, SledStore};
 use kring_words::{Around, Texts};
 
 /// So many requests may wait for the desk.
@@ -161,6 +161,14 @@ async fn identify(connection: &Connection) -> Result<Identity> {
     }
 }
 
+/// What an earlier kring left is brought to how it lies today, and a terminal sees how far that has come.
+async fn bring_to_today(desk: &mut Desk<AnyStore>) -> Result<()> {
+    let share = Share::default();
+    let what = "bringing what is kept to how it lies today";
+    let _progress = Progress::of(what, Measure::Of(share.clone()));
+    Ok(desk.upgrade(&share).await?)
+}
+
 /// The tasks that make up a running kring.
 struct House {
     store: AnyStore,
@@ -202,12 +210,8 @@ impl House {
         desk.serves(identity.id);
         desk.remember_bot(&identity.username).await?;
         let clock = SharedClock(setup.clock.clone());
-        let progress = Progress::of(
-            "bringing what is kept to how it lies today",
-            Measure::Unknown,
-        );
+        bring_to_today(&mut desk).await?;
         let reception = Reception::open(desk, post.clone(), scribe, clock, waiting).await?;
-        drop(progress);
         let pulse = Pulse::begins();
         let stored = (store.clone(), setup.data.clone());
         let office = Office::of_running(requests.clone(), stored, identity.username, pulse.clone());

@@ -8,8 +8,8 @@ use clap::Subcommand;
 
 use super::{Place, answer};
 use crate::commands::{self, Ask};
-use crate::progress::{Measure, Progress};
-use kring_store::{KeyNow, NewKey, make_key};
+use crate::progress::{Measure, Progress, size};
+use kring_store::{KeyNow, NewKey, keyrings, make_key};
 
 #[derive(Debug, Subcommand)]
 pub(super) enum KeyCommand {
@@ -53,11 +53,20 @@ async fn rotate(to: Option<PathBuf>, place: &Place) -> Result<()> {
     let to = to.map(std::path::absolute).transpose()?;
     let new = to.clone().map_or(NewKey::Drawn, NewKey::In);
     let ask = Ask::ReplaceKey(new);
-    let progress = Progress::of("putting everything under the new key", Measure::Unknown);
+    let progress = Progress::of("putting everything under the new key", anew(&place.data));
     let now = commands::ask(&place.site()?, ask).await?.key()?;
     drop(progress);
     answer(&told(&now, to.as_deref()));
     Ok(())
+}
+
+/// Every key in the keyring is wrapped anew. In a shared database nobody sees how far that is.
+fn anew(data: &Path) -> Measure {
+    let (keyring, making) = keyrings(data);
+    match size(&keyring) {
+        Some(bytes) => Measure::Grows(making, bytes),
+        None => Measure::Unknown,
+    }
 }
 
 fn told(now: &KeyNow, named: Option<&Path>) -> String {

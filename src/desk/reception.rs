@@ -135,7 +135,7 @@ impl Afterwards {
 }
 
 impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
-    /// Opens the reception. What was owed when kring last stopped goes out first.
+    /// Opens the reception of a desk that was brought to how things lie today. What was owed when kring last stopped goes out first.
     pub async fn open(
         mut desk: Desk<S>,
         mail: M,
@@ -143,7 +143,6 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
         clock: C,
         requests: mpsc::Receiver<Request>,
     ) -> Result<Self, DeskError> {
-        desk.upgrade().await?;
         desk.begins().await?;
         mail.deliver(desk.owed().await?);
         mail.fetch(desk.owed_recordings().await?);

@@ -5,12 +5,14 @@ use super::rows::answers::split;
 use super::rows::party::Own;
 use super::rows::{Place, decode, every, readable, tables, vaults};
 use super::{Desk, DeskError, Outcome};
-use kring_store::{Commit, Expect, Put, Row, Store};
+use kring_store::{Commit, Expect, Put, Row, Share, Store, StoreError, Table};
 
 /// Every answer lies in a row of its own.
 const ANSWERS_APART: &[u8] = b"answers-apart";
 /// So many preparations are looked at at a time.
 const PAGE: usize = 64;
+/// So many keys are counted at a time.
+const COUNTED_TOGETHER: usize = 1024;
 
 /// No answer lies with the rest of its preparation: that is noted, or there is no preparation.
 pub(super) async fn answers_lie_apart<S: Store>(store: &S) -> Result<bool, DeskError> {
@@ -26,17 +28,30 @@ async fn is_done<S: Store>(store: &S) -> Result<bool, DeskError> {
 }
 
 impl<S: Store> Desk<S> {
-    /// Brings what is kept to how it lies today.
-    pub async fn upgrade(&mut self) -> Result<(), DeskError> {
-        self.lay_answers_apart().await?;
+    /// Brings what is kept to how it lies today. The share tells how far that has come.
+    pub async fn upgrade(&mut self, share: &Share) -> Result<(), DeskError> {
+        let lies_apart = is_done(self.store()).await?;
+        share.begin(self.to_look_at(lies_apart).await?);
+        if !lies_apart {
+            self.lay_answers_apart(share).await?;
+        }
         let store = self.records.store();
-        self.notes.access_log.make_index(store).await
+        self.notes.access_log.make_index(store, share).await
     }
 
-    async fn lay_answers_apart(&mut self) -> Result<(), DeskError> {
-        if is_done(self.store()).await? {
-            return Ok(());
+    /// So many rows are to be looked at.
+    async fn to_look_at(&self, lies_apart: bool) -> Result<u64, DeskError> {
+        let mut rows = 0;
+        if !lies_apart {
+            rows += counted(self.store(), tables::PREPARATIONS).await?;
         }
+        if !self.notes.access_log.is_indexed() {
+            rows += counted(self.store(), tables::AUDIT).await?;
+        }
+        Ok(rows)
+    }
+
+    async fn lay_answers_apart(&mut self, share: &Share) -> Result<(), DeskError> {
         let mut after: Option<Vec<u8>> = None;
         loop {
             let store = self.store();
@@ -50,6 +65,7 @@ impl<S: Store> Desk<S> {
                 puts.extend(readable(apart(store, row).await)?.unwrap_or_default());
             }
             commit(store, puts).await?;
+            share.done(page.rows.len() as u64);
             let Some(last) = page.last else { break };
             after = Some(last);
         }
@@ -58,6 +74,21 @@ impl<S: Store> Desk<S> {
         commit(self.store(), vec![mark]).await?;
         self.records.answers_lie_apart();
         Ok(())
+    }
+}
+
+/// So many rows a table has, whether they can be read or not.
+async fn counted<S: Store>(store: &S, table: Table) -> Result<u64, StoreError> {
+    let (mut many, mut after) = (0, None::<Vec<u8>>);
+    loop {
+        let keys = store
+            .keys(table, &[], after.as_deref(), COUNTED_TOGETHER)
+            .await?;
+        many += keys.len() as u64;
+        match keys.into_iter().last() {
+            Some(last) => after = Some(last),
+            None => return Ok(many),
+        }
     }
 }
 

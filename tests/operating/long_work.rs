@@ -2,6 +2,7 @@
 
 use std::io::{BufRead, BufReader, Write};
 use std::os::unix::net::UnixListener;
+use std::path::Path;
 use std::process::Command;
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
@@ -82,6 +83,23 @@ async fn a_terminal_sees_that_it_goes_on_and_the_line_is_empty_again() {
         assert!(shown.contains('█') && shown.contains(what), "{shown}");
         assert!(!end.contains('█') && end.contains("not just now"), "{end}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_terminal_sees_how_much_is_under_the_new_key() {
+    let half_done = |command: &Command| {
+        let words: Vec<_> = command.get_args().collect();
+        let data = words.iter().position(|word| *word == "--data").unwrap() + 1;
+        let data = Path::new(words[data]);
+        std::fs::write(data.join("keyring"), [0; 400]).unwrap();
+        std::fs::write(data.join("keyring.making"), [0; 200]).unwrap();
+        on_a_terminal(command)
+    };
+    let told = told(&["key", "rotate"], half_done).await;
+    assert!(
+        told.contains("  50 % putting everything under the new key, 1 s"),
+        "{told}"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

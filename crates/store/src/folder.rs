@@ -12,9 +12,16 @@ pub(crate) const OWNER_ONLY_FILE: u32 = 0o600;
 pub(crate) const KEYRING: &str = "keyring";
 /// What is restored is built beside the data directory, under its name with this ending.
 pub(crate) const RESTORING: &str = ".restoring";
+/// While everything is put under another key, the keyring is written anew beside itself, under this name.
+pub(crate) const MAKING: &str = "keyring.making";
 const LOCK: &str = "lock";
 /// What may lie where a store begins, beside what is its backend's. `lost+found` belongs to the disk.
-const OWN: [&str; 4] = [LOCK, "keyring.making", "kring.sock", "lost+found"];
+const OWN: [&str; 4] = [LOCK, MAKING, "kring.sock", "lost+found"];
+
+/// The keyring of the data in this directory, and the one that grows to its size while everything is put under another key.
+pub fn keyrings(data: &Path) -> (PathBuf, PathBuf) {
+    (data.join(KEYRING), data.join(MAKING))
+}
 
 /// A directory this process alone has open, as long as this value lives.
 pub(crate) struct Folder {

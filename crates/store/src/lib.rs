@@ -60,6 +60,7 @@ pub use backup::{BackedUp, BackupFile, Contents, ListUsed, Rescued, WithoutList}
 pub use commit::{Commit, Expect, LONGEST_KEY, LONGEST_VALUE, Outcome, Put};
 pub use error::{BackupError, KeyError, MachineName, MoveError, RestoreError, SqlCode, StoreError};
 pub use moving::{Place, move_all};
+pub use folder::keyrings;
 pub use options::{Compacted, Options};
 pub use recent::Recent;
 pub use row::{Row, RowName, Version};

@@ -16,7 +16,7 @@ use crate::desk::rows::{
 use kring_rules::deed::Deed;
 use kring_rules::ids::CaseId;
 use kring_rules::moment::{DAY, Moment};
-use kring_store::{Commit, Expect, Put, Row, Store};
+use kring_store::{Commit, Expect, Put, Row, Share, Store};
 
 /// The number of the deed that was noted last.
 const LAST: &[u8] = b"deed";
@@ -127,10 +127,16 @@ impl AccessLog {
         Ok(puts)
     }
 
+    /// The log has an index.
+    pub(in crate::desk) fn is_indexed(&self) -> bool {
+        self.indexed
+    }
+
     /// Makes the index of a log that has none yet.
     pub(in crate::desk) async fn make_index<S: Store>(
         &mut self,
         store: &S,
+        share: &Share,
     ) -> Result<(), DeskError> {
         let mut after: Option<Vec<u8>> = None;
         while !self.indexed {
@@ -149,6 +155,7 @@ impl AccessLog {
                 (self.indexed, self.marked) = (true, true);
             }
             let _ = store.commit(Commit::of(puts)).await?;
+            share.done(page.rows.len() as u64);
         }
         Ok(())
     }

@@ -133,7 +133,9 @@ async fn answers_are_laid_apart_once_and_read_the_same() {
     let before = opened(&store).await;
     assert_eq!(answers(&before).await, expected(&LEFT), "read as they lay");
     let mut desk = opened(&store).await;
-    desk.upgrade().await.unwrap();
+    let share = Share::default();
+    desk.upgrade(&share).await.unwrap();
+    assert_eq!(share.hundredths(), Some(100), "all of it was looked at");
     assert_eq!(answers(&opened(&store).await).await, expected(&LEFT));
     let apart = every(&store, tables::ANSWERS, &place()).await.unwrap();
     assert_eq!(apart.len(), 2);
@@ -142,7 +144,9 @@ async fn answers_are_laid_apart_once_and_read_the_same() {
     assert!(own["preparation"].get("answers").is_none(), "{own}");
     let version = |row: Option<Row>| row.unwrap().version;
     let once = version(store.get(tables::PREPARATIONS, &place()).await.unwrap());
-    opened(&store).await.upgrade().await.unwrap();
+    let share = Share::default();
+    opened(&store).await.upgrade(&share).await.unwrap();
+    assert_eq!(share.hundredths(), None, "nothing was to be looked at");
     let twice = version(store.get(tables::PREPARATIONS, &place()).await.unwrap());
     assert_eq!(once, twice, "there is nothing left to do");
 }
@@ -163,6 +167,10 @@ async fn an_answer_that_lies_apart_already_is_the_newer_one() {
     commit(&store, puts).await.unwrap();
     let newer = expected(&[("happened", "een andere fiets"), LEFT[1]]);
     assert_eq!(answers(&opened(&store).await).await, newer);
-    opened(&store).await.upgrade().await.unwrap();
+    opened(&store)
+        .await
+        .upgrade(&Share::default())
+        .await
+        .unwrap();
     assert_eq!(answers(&opened(&store).await).await, newer);
 }

@@ -18,6 +18,7 @@ use super::slot::{Purpose, SLOT_LENGTH, Slot, Tag};
 use super::slots::{Both, GROWTH, Slots};
 use super::tale::Tale;
 use crate::StoreError;
+use crate::folder::MAKING;
 
 /// The keyring, open.
 pub(crate) struct Keyring {
@@ -320,7 +321,7 @@ pub(super) fn write_whole(
 
 /// Where a keyring lies while it is being made, and the one before while it is being wiped.
 pub(super) fn making(keyring: &Path) -> PathBuf {
-    keyring.with_extension("making")
+    keyring.with_file_name(MAKING)
 }
 
 #[cfg(test)]
