@@ -137,7 +137,7 @@ impl Afterwards {
 impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
     /// Opens the reception of a desk that was brought to how things lie today. What was owed when kring last stopped goes out first.
     pub async fn open(
-        mut desk: Desk<S>,
+        desk: Desk<S>,
         mail: M,
         scribe: Arc<dyn Scribe>,
         clock: C,
