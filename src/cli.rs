@@ -52,8 +52,8 @@ const CREDENTIAL: &str = "kring-master-key";
 const STORE_CREDENTIAL: &str = "kring-store";
 
 const EXIT_CODES: &str = "It ends with 0 when all went well, 78 when something must be set otherwise first (settings, token, \
-                          address, guides, wording, a webhook) or a newer kring wrote the data, 2 when the command line is not \
-                          understood, and 1 for everything else. `kring status` ends with 0 when nothing asks for attention, 1 \
+                          address, guides, wording, a webhook), a newer kring wrote the data or it was moved elsewhere, 2 when the command \
+                          line is not understood, and 1 for everything else. `kring status` ends with 0 when nothing asks for attention, 1 \
                           when something does, and 3 when kring does not run.";
 
 /// What the shell and service managers know as a fault in the settings.
@@ -332,7 +332,7 @@ fn is_misset(error: &anyhow::Error) -> bool {
                 || cause.is::<TextsError>()
                 || cause.is::<Wrong>()
                 || matches!(cause.downcast_ref(), Some(DeskError::GuideChanged(_)))
-                || is_of_newer_data(cause)
+                || is_not_for_this_kring(cause)
                 || cause
                     .downcast_ref()
                     .is_some_and(ConnectError::is_about_settings)
@@ -342,16 +342,14 @@ fn is_misset(error: &anyhow::Error) -> bool {
         })
 }
 
-/// A newer kring wrote it: only that one, or another backup, helps.
-fn is_of_newer_data(cause: &(dyn Error + 'static)) -> bool {
-    matches!(
-        cause.downcast_ref(),
-        Some(DeskError::Newer | DeskError::Store(StoreError::Newer))
-    ) || matches!(cause.downcast_ref(), Some(StoreError::Newer))
-        || matches!(
-            cause.downcast_ref(),
-            Some(RestoreError::Newer | RestoreError::Store(StoreError::Newer))
-        )
+/// A newer kring wrote it, or it was moved: only that one, the new place, or another backup helps.
+fn is_not_for_this_kring(cause: &(dyn Error + 'static)) -> bool {
+    let store = match (cause.downcast_ref(), cause.downcast_ref()) {
+        (Some(DeskError::Newer), _) | (_, Some(RestoreError::Newer)) => return true,
+        (Some(DeskError::Store(store)), _) | (_, Some(RestoreError::Store(store))) => Some(store),
+        _ => cause.downcast_ref(),
+    };
+    matches!(store, Some(StoreError::Newer | StoreError::Moved))
 }
 
 fn start(command: Command, log: Option<tracing::Level>) -> Result<ExitCode> {
