@@ -82,7 +82,7 @@ fn commands(text: &str) -> Vec<Vec<String>> {
     for line in text.lines().map(|line| line.trim_start_matches('#')) {
         is_fenced ^= line.trim_start().starts_with("```");
         if is_fenced || line.starts_with("   ") {
-            found.extend(arguments(line));
+            found.extend(line.split(" && ").filter_map(arguments));
         }
     }
     found
