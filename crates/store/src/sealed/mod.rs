@@ -72,6 +72,7 @@ impl<B: Backend> Sealed<B> {
     }
 
     /// What is below sealing, for what only one kind of it can do.
+    #[cfg(feature = "postgres")]
     pub(crate) fn backend(&self) -> &B {
         &self.shared.rows.backend
     }
