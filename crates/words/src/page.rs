@@ -13,7 +13,7 @@ const FOLDED_FROM: usize = 600;
 const LONGEST_OF_TWO: usize = 16;
 /// And beside two others.
 const LONGEST_OF_THREE: usize = 11;
-/// From so many on they stand three in a row, where they can.
+/// More than so many stand three in a row, where they can.
 const MANY: usize = 8;
 
 /// A text with its buttons.
