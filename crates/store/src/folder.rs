@@ -97,11 +97,11 @@ pub(crate) fn is_claimed(root: &Path) -> bool {
     matches!(is_held(&root.join(LOCK)), Ok(true))
 }
 
-/// Nothing lies in this directory but what a start leaves behind that was refused: its lock, and empty directories. Or
-/// the directory is not there.
-pub(crate) fn holds_nothing(root: &Path) -> io::Result<bool> {
+/// Nothing lies in this directory but what a start leaves behind that was refused (its lock, empty directories, and these
+/// files), or the directory is not there.
+pub(crate) fn holds_nothing(root: &Path, left: &[&str]) -> io::Result<bool> {
     for path in paths_in(root)? {
-        if !is_lock(&path) && !is_empty_directory(&path)? {
+        if !is_left(&path, left) && !is_empty_directory(&path)? {
             return Ok(false);
         }
     }
@@ -109,9 +109,9 @@ pub(crate) fn holds_nothing(root: &Path) -> io::Result<bool> {
 }
 
 /// Removes what a start leaves behind that was refused. If there is more, that stays.
-pub(crate) fn remove_leftovers(root: &Path) -> io::Result<()> {
+pub(crate) fn remove_leftovers(root: &Path, left: &[&str]) -> io::Result<()> {
     for path in paths_in(root)? {
-        if is_lock(&path) {
+        if is_left(&path, left) {
             fs::remove_file(path)?;
         } else if is_empty_directory(&path)? {
             fs::remove_dir(path)?;
@@ -124,8 +124,9 @@ fn is_empty_directory(path: &Path) -> io::Result<bool> {
     Ok(path.is_dir() && paths_in(path)?.is_empty())
 }
 
-fn is_lock(path: &Path) -> bool {
-    path.file_name().is_some_and(|name| name == LOCK)
+fn is_left(path: &Path, left: &[&str]) -> bool {
+    let name = path.file_name().unwrap_or_default();
+    name == LOCK || left.iter().any(|left| name == *left)
 }
 
 fn paths_in(directory: &Path) -> io::Result<Vec<PathBuf>> {

@@ -8,20 +8,33 @@
 )]
 
 mod kept;
+mod place;
 mod vault;
 
 use std::fs::{self, Permissions};
 use std::os::unix::fs::PermissionsExt;
 
 use kept::{options, tables, vaults};
-use kring_store::{Commit, Erase, Expect, Outcome, Put, SledStore, Store, StoreError};
-use vault::{Home, block_on, commit, put};
+use kring_store::{AnyStore, Commit, Erase, Expect, Outcome, Put, SledStore, Store, StoreError};
+use place::{Place, in_both_places};
+use vault::{block_on, commit, put};
+
+in_both_places!(
+    nothing_can_be_read_in_the_files,
+    a_row_copied_from_another_place_is_refused,
+    swapped_rows_are_refused_until_they_are_swapped_back,
+    a_row_under_another_version_is_refused,
+    any_flipped_bit_is_refused,
+    a_part_of_a_long_value_that_was_changed_is_refused,
+    a_row_that_is_refused_is_refused_alone,
+    vaults_that_were_not_used_for_long_open_again,
+);
 
 const WORDS: &str = "he took my blue bicycle behind the school";
 const CHAT: i64 = 7_481_204_553;
 
 /// A store with words in every table, short and long ones, in every kind of vault.
-fn written(home: &Home) -> SledStore {
+fn written(home: &Place) -> AnyStore {
     let store = home.open().unwrap();
     let long = WORDS.repeat(400);
     for (number, table) in tables::ALL.into_iter().enumerate() {
@@ -38,10 +51,8 @@ fn written(home: &Home) -> SledStore {
     store
 }
 
-#[test]
-fn nothing_can_be_read_in_the_files() {
-    let home = Home::new();
-    let store = written(&home);
+fn nothing_can_be_read_in_the_files(home: &Place) {
+    let store = written(home);
     for closed in [false, true] {
         if closed {
             block_on(store.clone().close()).unwrap();
@@ -62,7 +73,7 @@ fn nothing_can_be_read_in_the_files() {
 
 #[test]
 fn a_missing_wrong_or_open_key_is_refused_and_nothing_is_made_anew() {
-    let home = Home::new();
+    let home = Place::on_a_disk();
     drop(written(&home));
     let before = fs::read(home.data().join("keyring")).unwrap();
     let key = fs::read(home.key()).unwrap();
@@ -72,7 +83,7 @@ fn a_missing_wrong_or_open_key_is_refused_and_nothing_is_made_anew() {
     refused(StoreError::KeyMissing);
     assert!(!home.key().exists());
 
-    let other = Home::new();
+    let other = Place::on_a_disk();
     drop(other.open().unwrap());
     fs::copy(other.key(), home.key()).unwrap();
     refused(StoreError::KeyWrong);
@@ -91,7 +102,7 @@ fn a_missing_wrong_or_open_key_is_refused_and_nothing_is_made_anew() {
 
 #[test]
 fn a_keyring_that_does_not_fit_is_refused() {
-    let home = Home::new();
+    let home = Place::on_a_disk();
     drop(written(&home));
     let keyring = home.data().join("keyring");
     let whole = fs::read(&keyring).unwrap();
@@ -117,7 +128,7 @@ fn a_keyring_that_does_not_fit_is_refused() {
 
 #[test]
 fn an_empty_directory_beside_a_used_key_is_refused() {
-    let home = Home::new();
+    let home = Place::on_a_disk();
     drop(written(&home));
     fs::rename(home.data(), home.data().with_extension("elsewhere")).unwrap();
     assert_eq!(home.open().err(), Some(StoreError::DataMissing));
@@ -129,7 +140,7 @@ fn an_empty_directory_beside_a_used_key_is_refused() {
 
 #[test]
 fn the_key_may_not_lie_with_the_data() {
-    let home = Home::new();
+    let home = Place::on_a_disk();
     let mut options = options();
     options.keys.file = Some(home.data().join("key"));
     let refused = SledStore::open(&home.data(), &options).err();
@@ -139,12 +150,12 @@ fn the_key_may_not_lie_with_the_data() {
 
 #[test]
 fn a_credential_comes_before_a_file_and_is_never_made() {
-    let home = Home::new();
+    let home = Place::on_a_disk();
     let mut options = options();
     options.keys.credential = Some(home.data().with_extension("credential"));
     let open = || SledStore::open(&home.data(), &options);
     assert_eq!(open().err(), Some(StoreError::KeyMissing));
-    let other = Home::new();
+    let other = Place::on_a_disk();
     drop(other.open().unwrap());
     fs::copy(other.key(), home.data().with_extension("credential")).unwrap();
     drop(open().unwrap());
@@ -152,9 +163,96 @@ fn a_credential_comes_before_a_file_and_is_never_made() {
     assert_eq!(home.open().err(), Some(StoreError::KeyMissing));
 }
 
-/// Changes one row behind kring's back, and tells what reading that row gives.
-fn meddled(meddle: impl Fn(&sled::Tree, &sled::Tree)) -> Result<Option<Vec<u8>>, StoreError> {
-    let home = Home::new();
+/// What somebody does to the rows behind kring's back.
+enum Meddled {
+    Copied {
+        from: &'static str,
+        to: &'static str,
+    },
+    Swapped(&'static str, &'static str),
+    OtherVersion(&'static str),
+    Flipped {
+        key: &'static str,
+        place: usize,
+    },
+    /// In a long value.
+    FlippedFarBehind(&'static str),
+}
+
+/// What stands before what is sealed, on a disk.
+const HEADER: usize = 13;
+
+/// On a disk.
+fn meddle_in_sled(home: &Place, what: &Meddled) {
+    let db = vault::until_free(|| sled::open(home.data().join("sled")).ok());
+    let parties = db.open_tree("parties").unwrap();
+    let row = |key: &str| parties.get(key).unwrap().unwrap();
+    match *what {
+        Meddled::Copied { from, to } => {
+            parties.insert(to, row(from)).unwrap();
+        }
+        Meddled::Swapped(one, other) => {
+            let was = parties.insert(other, row(one)).unwrap().unwrap();
+            parties.insert(one, was).unwrap();
+        }
+        Meddled::OtherVersion(key) => {
+            let mut changed = row(key);
+            changed[8] ^= 1;
+            parties.insert(key, changed).unwrap();
+        }
+        Meddled::Flipped { key, place } => {
+            let mut changed = row(key);
+            changed[HEADER + place] ^= 0x20;
+            parties.insert(key, changed).unwrap();
+        }
+        Meddled::FlippedFarBehind(_) => {
+            let pieces = db.open_tree("pieces").unwrap();
+            let (key, mut piece) = pieces.iter().next().unwrap().unwrap();
+            piece[100] ^= 1;
+            pieces.insert(key, piece).unwrap();
+        }
+    }
+    db.flush().unwrap();
+}
+
+/// In a database.
+fn meddle_by_sql(home: &Place, what: &Meddled) {
+    let (parties, cases) = (tables::PARTIES.number(), tables::CASES.number());
+    let flip = |table, key, place| {
+        format!(
+            "update kring_rows set sealed = set_byte(sealed, {place}, get_byte(sealed, {place}) # 32) \
+             where tbl = {table} and key = '{key}'"
+        )
+    };
+    let exchange = |pairs: &str| {
+        format!(
+            "update kring_rows r set version = o.version, keyid = o.keyid, sealed = o.sealed from kring_rows o \
+             where r.tbl = {parties} and o.tbl = {parties} and (r.key, o.key) in ({pairs})"
+        )
+    };
+    home.sql(&match *what {
+        Meddled::Copied { from, to } => exchange(&format!("('{to}', '{from}')")),
+        Meddled::Swapped(one, other) => {
+            exchange(&format!("('{one}', '{other}'), ('{other}', '{one}')"))
+        }
+        Meddled::OtherVersion(key) => {
+            format!("update kring_rows set version = version # 1 where tbl = {parties} and key = '{key}'")
+        }
+        Meddled::Flipped { key, place } => flip(parties, key, place),
+        Meddled::FlippedFarBehind(key) => flip(cases, key, 5_000),
+    });
+}
+
+fn meddle(home: &Place, what: &Meddled) {
+    if home.is_on_a_disk() {
+        meddle_in_sled(home, what);
+    } else {
+        meddle_by_sql(home, what);
+    }
+}
+
+/// Two rows of one case and one of another, short and long.
+fn three_rows(home: &Place) {
     let store = home.open().unwrap();
     let (one, other) = (vaults::case("AAAA"), vaults::case("BBBB"));
     for (key, vault) in [(b"a1", &one), (b"a2", &one), (b"b1", &other)] {
@@ -163,19 +261,18 @@ fn meddled(meddle: impl Fn(&sled::Tree, &sled::Tree)) -> Result<Option<Vec<u8>>,
         commit(&store, vec![short]);
         commit(&store, vec![long]);
     }
-    drop(store);
-    let db = vault::until_free(|| sled::open(home.data().join("sled")).ok());
-    let (parties, pieces) = (
-        db.open_tree("parties").unwrap(),
-        db.open_tree("pieces").unwrap(),
-    );
-    meddle(&parties, &pieces);
-    db.flush().unwrap();
-    drop((db, parties, pieces));
+    block_on(store.close()).unwrap();
+}
+
+/// What reading the first row gives, once this was done to it.
+fn read_after(home: &Place, what: &Meddled) -> Result<Option<Vec<u8>>, StoreError> {
+    meddle(home, what);
     let store = home.open().unwrap();
-    let short = block_on(store.get(tables::PARTIES, b"a1"))?;
-    block_on(store.get(tables::CASES, b"a1"))?;
-    Ok(short.map(|row| row.value))
+    let short = block_on(store.get(tables::PARTIES, b"a1"));
+    let long = block_on(store.get(tables::CASES, b"a1"));
+    block_on(store.close()).unwrap();
+    long?;
+    Ok(short?.map(|row| row.value))
 }
 
 fn forged(result: Result<Option<Vec<u8>>, StoreError>) {
@@ -190,9 +287,7 @@ fn forged(result: Result<Option<Vec<u8>>, StoreError>) {
 }
 
 /// What whoever reads on finds beside it: every other row, and which one is refused.
-#[test]
-fn a_row_that_is_refused_is_refused_alone() {
-    let home = Home::new();
+fn a_row_that_is_refused_is_refused_alone(home: &Place) {
     let store = home.open().unwrap();
     for key in [b"a1", b"a2", b"a3"] {
         let row = put(
@@ -203,13 +298,14 @@ fn a_row_that_is_refused_is_refused_alone() {
         );
         commit(&store, vec![row]);
     }
-    drop(store);
-    let db = vault::until_free(|| sled::open(home.data().join("sled")).ok());
-    let parties = db.open_tree("parties").unwrap();
-    let copied = parties.get("a1").unwrap().unwrap();
-    parties.insert("a2", copied).unwrap();
-    db.flush().unwrap();
-    drop((db, parties));
+    block_on(store.close()).unwrap();
+    meddle(
+        home,
+        &Meddled::Copied {
+            from: "a1",
+            to: "a2",
+        },
+    );
     let store = home.open().unwrap();
     let scanned = block_on(store.scan(tables::PARTIES, &[], None, 9));
     assert!(matches!(scanned, Err(StoreError::Forged(..))));
@@ -230,68 +326,47 @@ fn a_row_that_is_refused_is_refused_alone() {
     commit(&store, vec![row]);
 }
 
-#[test]
-fn a_row_that_was_left_alone_is_read() {
-    assert_eq!(meddled(|_, _| {}).unwrap().unwrap(), WORDS.as_bytes());
-}
-
-#[test]
-fn a_row_copied_from_another_place_is_refused() {
+fn a_row_copied_from_another_place_is_refused(home: &Place) {
+    three_rows(home);
     for from in ["a2", "b1"] {
-        forged(meddled(|parties, _| {
-            let copied = parties.get(from).unwrap().unwrap();
-            parties.insert("a1", copied).unwrap();
-        }));
+        forged(read_after(home, &Meddled::Copied { from, to: "a1" }));
     }
 }
 
-#[test]
-fn swapped_rows_are_refused() {
-    forged(meddled(|parties, _| {
-        let one = parties.get("a1").unwrap().unwrap();
-        let other = parties.insert("b1", one).unwrap().unwrap();
-        parties.insert("a1", other).unwrap();
-    }));
+fn swapped_rows_are_refused_until_they_are_swapped_back(home: &Place) {
+    three_rows(home);
+    let swapped = Meddled::Swapped("a1", "b1");
+    forged(read_after(home, &swapped));
+    let read = read_after(home, &swapped).unwrap().unwrap();
+    assert_eq!(read, WORDS.as_bytes());
 }
 
-#[test]
-fn a_row_under_another_version_is_refused() {
-    forged(meddled(|parties, _| {
-        let mut row = parties.get("a1").unwrap().unwrap();
-        row[8] ^= 1;
-        parties.insert("a1", row).unwrap();
-    }));
+fn a_row_under_another_version_is_refused(home: &Place) {
+    three_rows(home);
+    forged(read_after(home, &Meddled::OtherVersion("a1")));
 }
 
-#[test]
-fn any_flipped_bit_is_refused() {
-    let length = 13 + 57 + WORDS.len();
-    for place in (13..length).step_by(7) {
-        let result = meddled(|parties, _| {
-            let mut row = parties.get("a1").unwrap().unwrap();
-            assert_eq!(row.len(), length);
-            row[place] ^= 0x20;
-            parties.insert("a1", row).unwrap();
-        });
-        match result {
-            Err(StoreError::Forged(..)) => forged(result),
+fn any_flipped_bit_is_refused(home: &Place) {
+    three_rows(home);
+    let length = 57 + WORDS.len();
+    for place in (0..length).step_by(7) {
+        let flipped = Meddled::Flipped { key: "a1", place };
+        match read_after(home, &flipped) {
+            refused @ Err(StoreError::Forged(..)) => forged(refused),
             other => assert_eq!(other, Err(StoreError::Damaged), "{place}"),
         }
+        meddle(home, &flipped);
     }
 }
 
-#[test]
-fn a_piece_of_a_long_value_that_was_changed_is_refused() {
-    forged(meddled(|_, pieces| {
-        let (key, mut piece) = pieces.iter().next().unwrap().unwrap();
-        piece[100] ^= 1;
-        pieces.insert(key, piece).unwrap();
-    }));
+fn a_part_of_a_long_value_that_was_changed_is_refused(home: &Place) {
+    three_rows(home);
+    forged(read_after(home, &Meddled::FlippedFarBehind("a1")));
 }
 
 #[test]
 fn a_database_that_was_never_sealed_is_refused() {
-    let home = Home::new();
+    let home = Place::on_a_disk();
     fs::create_dir_all(home.data()).unwrap();
     let db = sled::open(home.data().join("sled")).unwrap();
     db.open_tree("cases")
@@ -310,7 +385,7 @@ fn a_database_that_was_never_sealed_is_refused() {
 
 #[test]
 fn what_holds_keys_is_for_the_owner_only() {
-    let home = Home::new();
+    let home = Place::on_a_disk();
     fs::create_dir_all(home.data()).unwrap();
     fs::set_permissions(home.data(), Permissions::from_mode(0o755)).unwrap();
     drop(written(&home));
@@ -323,15 +398,13 @@ fn what_holds_keys_is_for_the_owner_only() {
         let path = entry.unwrap().path();
         assert_eq!(mode(path.clone()) & 0o077, 0, "{}", path.display());
     }
-    let own = Home::new();
+    let own = Place::on_a_disk();
     drop(written(&own));
     assert_eq!(mode(own.data()), 0o700);
 }
 
 /// Many vaults, many more than are kept at hand.
-#[test]
-fn vaults_that_were_not_used_for_long_open_again() {
-    let home = Home::new();
+fn vaults_that_were_not_used_for_long_open_again(home: &Place) {
     let store = home.open().unwrap();
     let number_of = 3_000_u32;
     let vaults = (0..number_of).map(|number| vaults::case(&format!("{number:08}")));
@@ -360,7 +433,7 @@ fn vaults_that_were_not_used_for_long_open_again() {
 #[test]
 fn a_folder_of_another_owner_is_refused_and_left_as_it_is() {
     const NOBODY: u32 = 65_534;
-    let home = Home::new();
+    let home = Place::on_a_disk();
     drop(written(&home));
     if std::os::unix::fs::chown(home.data(), Some(NOBODY), None).is_err() {
         let asked = std::env::var_os("KRING_DISK");

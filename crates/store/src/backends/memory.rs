@@ -58,10 +58,16 @@ impl Memory {
         options: &Options,
         without_list: WithoutList,
     ) -> Result<Contents, RestoreError> {
-        restore::restore(file, directory, options, without_list, |_, content| {
-            self.inner().openings = content.opening();
-            content.fill(self)
-        })
+        restore::restore(
+            file,
+            (directory, &[]),
+            options,
+            without_list,
+            |_, content| {
+                self.inner().openings = content.opening();
+                content.fill(self)
+            },
+        )
     }
 
     /// Puts a row there, as it lies somewhere else.

@@ -122,8 +122,9 @@ pub enum RestoreError {
     ForeignList,
     /// There is data already.
     #[error(
-        "there are files in the data directory, and kring does not write over them: a backup is restored into a data \
-         directory that is empty or not there yet. Move what is there away first, or choose another one with --data"
+        "there are files in the data directory, or something in the database, and kring does not write over it: a backup \
+         is restored into a data directory that is empty or not there yet, and into a database that holds nothing. Move \
+         what is there away first, or choose another one with --data"
     )]
     NotEmpty,
     /// A kring runs there.

@@ -15,14 +15,23 @@ use crate::{RestoreError, StoreError};
 pub(super) struct Destination {
     target: PathBuf,
     beside: PathBuf,
+    make_way: &'static [&'static str],
 }
 
 impl Destination {
-    pub(super) fn choose(directory: &Path) -> Result<Self, RestoreError> {
+    /// Files of these names may lie there.
+    pub(super) fn choose(
+        directory: &Path,
+        make_way: &'static [&'static str],
+    ) -> Result<Self, RestoreError> {
         let target = followed(directory)?;
         let beside = beside(&target, RESTORING)?;
-        refuse_used(&target)?;
-        Ok(Self { target, beside })
+        refuse_used(&target, make_way)?;
+        Ok(Self {
+            target,
+            beside,
+            make_way,
+        })
     }
 
     /// The directory to build in. What a restore that was killed left there is gone.
@@ -40,7 +49,7 @@ impl Destination {
 
     /// The kernel refuses to move over a directory in which something lies by now.
     pub(super) fn move_in(self, _built: Folder) -> Result<(), RestoreError> {
-        remove_leftovers(&self.target).map_err(StoreError::from)?;
+        remove_leftovers(&self.target, self.make_way).map_err(StoreError::from)?;
         fs::rename(&self.beside, &self.target).map_err(|error| match error.kind() {
             ErrorKind::DirectoryNotEmpty | ErrorKind::AlreadyExists => RestoreError::NotEmpty,
             ErrorKind::CrossesDevices | ErrorKind::ResourceBusy => RestoreError::MountPoint,
@@ -58,14 +67,14 @@ fn followed(directory: &Path) -> Result<PathBuf, StoreError> {
     }
 }
 
-fn refuse_used(target: &Path) -> Result<(), RestoreError> {
+fn refuse_used(target: &Path, make_way: &[&str]) -> Result<(), RestoreError> {
     if target.exists() {
         refuse_anothers(target)?;
     }
     if is_claimed(target) {
         return Err(RestoreError::InUse);
     }
-    if !holds_nothing(target).map_err(StoreError::from)? {
+    if !holds_nothing(target, make_way).map_err(StoreError::from)? {
         return Err(RestoreError::NotEmpty);
     }
     match is_mount_point(target) {

@@ -19,15 +19,16 @@ const TO_VERIFY: u64 = 1;
 const TO_RESTORE: u64 = 2;
 
 /// Restores a backup into a data directory that is empty or not there. `build` makes the backend out of what is in the
-/// backup, in a directory where the keyring lies already, and leaves all of it on disk.
+/// backup, in a directory where the keyring lies already, and leaves all of it on disk. Files `of_backend` are notes about
+/// a place elsewhere that is filled now: they make way.
 pub(crate) fn restore(
     file: &Path,
-    directory: &Path,
+    (directory, of_backend): (&Path, &'static [&'static str]),
     options: &Options,
     without_list: WithoutList,
     build: impl FnOnce(&Folder, &Content<'_>) -> Result<(), RestoreError>,
 ) -> Result<Contents, RestoreError> {
-    let destination = Destination::choose(directory)?;
+    let destination = Destination::choose(directory, of_backend)?;
     let backup = Backup::open(file, directory, options, TO_RESTORE)?;
     let list_file = options.keys.erased_list_file(directory)?;
     let list = Listed::look(&list_file, &backup)?;

@@ -95,6 +95,13 @@ impl KeyFile {
         }
     }
 
+    /// Beside the present key lies the one that it replaced.
+    pub(super) fn has_one_before(&self, head: &Head) -> bool {
+        let beside = self.beside.as_ref();
+        let beside = beside.and_then(|file| MasterKey::read_own(file).ok());
+        beside.is_some_and(|key| head.fits(&key) == Err(StoreError::KeyReplaced))
+    }
+
     /// Those that can be read.
     pub(super) fn all(&self) -> Vec<MasterKey> {
         let beside = self.beside.as_ref();

@@ -104,9 +104,7 @@ impl KeysOnDisk {
         changes: Arc<KeyChanges>,
     ) -> Result<Keyring, StoreError> {
         let (ring, found) = self.found_kept(kept, changes)?;
-        if found == Found::Beside {
-            self.put_in_order(found);
-        }
+        self.settle_on(found, ring.head());
         Ok(ring)
     }
 
@@ -125,11 +123,20 @@ impl KeysOnDisk {
         let Some((_, head)) = head else {
             return Ok(());
         };
+        let head = Head::decode(head)?;
         // Without the right key this machine leads nothing, and says so when it might.
-        if let Ok((_, Found::Beside)) = self.key.find(&Head::decode(head)?) {
-            self.put_in_order(Found::Beside);
+        if let Ok((_, found)) = self.key.find(&head) {
+            self.settle_on(found, &head);
         }
         Ok(())
+    }
+
+    /// A key beside the right one is the next one, which is left alone, or the one before: with that, files of the database
+    /// could still be opened that hold what was erased.
+    fn settle_on(&self, found: Found, head: &Head) {
+        if found == Found::Beside || self.key.has_one_before(head) {
+            self.put_in_order(found);
+        }
     }
 
     /// By these the keys are known that lie here.

@@ -5,15 +5,16 @@ use std::fs;
 use crate::kept::{tables, vaults};
 use kring_store::RestoreError;
 
-use crate::vault::{Home, commit, put};
+use crate::place::Place;
+use crate::vault::{commit, put};
 use crate::{back_up, check, file, filled, names, restore};
 
 const LABEL: usize = 144;
 const CHUNK: usize = 64 * 1024 + 16;
 
 /// A backup of a few chunks, in a home without data.
-fn home() -> (Home, Vec<u8>) {
-    let home = Home::new();
+fn home() -> (Place, Vec<u8>) {
+    let home = Place::on_a_disk();
     let store = filled(&home);
     let rows = (0..40_u8).map(|number| {
         let vault = vaults::case("CCCC");
@@ -28,7 +29,7 @@ fn home() -> (Home, Vec<u8>) {
     (home, bytes)
 }
 
-fn refused(home: &Home, bytes: &[u8], why: &str) -> RestoreError {
+fn refused(home: &Place, bytes: &[u8], why: &str) -> RestoreError {
     fs::write(file(home, "backup"), bytes).unwrap();
     let before = names(home.path());
     let error = restore(home, "backup").expect_err(why);

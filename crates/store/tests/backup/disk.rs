@@ -8,7 +8,8 @@ use std::process::{Command, Stdio};
 use crate::kept::{options, tables, vaults, with_keys};
 use kring_store::{BackupError, KeyPlaces, RestoreError, SledStore, WithoutList};
 
-use crate::vault::{self, Home, commit, put};
+use crate::place::Place;
+use crate::vault::{self, commit, put};
 use crate::{MADE, all, back_up, file, filled, names};
 
 /// A small file system of its own; only root can make one.
@@ -83,7 +84,7 @@ fn a_backup_that_cannot_be_restored_for_want_of_room_can_be_restored_later() {
     let Some(disk) = SmallDisk::mounted() else {
         return;
     };
-    let home = Home::new();
+    let home = Place::on_a_disk();
     let store = filled(&home);
     let before = all(&store);
     back_up(&home, &store, "backup");
@@ -110,7 +111,7 @@ fn a_data_directory_that_is_a_disk_of_its_own_is_refused() {
     let Some(disk) = SmallDisk::mounted() else {
         return;
     };
-    let home = Home::new();
+    let home = Place::on_a_disk();
     back_up(&home, &filled(&home), "backup");
     let options = with_keys(KeyPlaces {
         file: Some(home.key()),
@@ -130,7 +131,7 @@ fn a_read_only_disk_is_told() {
     let Some(disk) = SmallDisk::mounted() else {
         return;
     };
-    let home = Home::new();
+    let home = Place::on_a_disk();
     let store = filled(&home);
     let place = disk.path().to_str().unwrap();
     assert!(run("mount", &["-o", "remount,ro", place]));

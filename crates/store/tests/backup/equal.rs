@@ -6,28 +6,35 @@ use std::os::unix::fs::PermissionsExt;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-use crate::kept::{options, tables, vaults};
-use kring_store::{Commit, Outcome, SledStore, Store, Table, Version};
+use crate::kept::{tables, vaults};
+use kring_store::{AnyStore, Commit, Outcome, Store, Table, Version};
 
-use crate::vault::{Home, block_on, commit, put};
+use crate::place::{Place, in_both_places};
+use crate::vault::{block_on, commit, put};
 use crate::{CHAT, MADE, OTHERS, WORDS, all, back_up, check, file, filled, lose_data, restore};
 use kring_intruder::{copies, files};
 
-#[test]
-fn everything_comes_back_as_it_was() {
-    let home = Home::new();
-    let store = filled(&home);
+in_both_places!(
+    everything_comes_back_as_it_was,
+    a_restored_store_can_be_backed_up_restored_and_erased_from,
+    nothing_can_be_read_in_a_backup,
+    an_empty_store_comes_back_empty,
+    a_backup_while_others_write_is_of_one_moment,
+);
+
+fn everything_comes_back_as_it_was(home: &Place) {
+    let store = filled(home);
     let before = all(&store);
-    let done = back_up(&home, &store, "backup");
+    let done = back_up(home, &store, "backup");
     assert_eq!(done.rows, before.len() as u64);
     assert_eq!(
         done.bytes,
-        fs::metadata(file(&home, "backup")).unwrap().len()
+        fs::metadata(file(home, "backup")).unwrap().len()
     );
     drop(store);
-    let checked = check(&home, "backup").unwrap();
-    lose_data(&home);
-    let contents = restore(&home, "backup").unwrap();
+    let checked = check(home, "backup").unwrap();
+    lose_data(home);
+    let contents = restore(home, "backup").unwrap();
     assert_eq!(contents, checked);
     assert_eq!((contents.rows, contents.left_out), (done.rows, 0));
     assert_eq!((contents.made, contents.bytes), (MADE, done.bytes));
@@ -42,7 +49,7 @@ fn everything_comes_back_as_it_was() {
 }
 
 /// Also those that were given out and are not in any row any more.
-fn versions_go_on(store: &SledStore, before: &[(Table, kring_store::Row)]) {
+fn versions_go_on(store: &AnyStore, before: &[(Table, kring_store::Row)]) {
     let highest = before.iter().map(|(_, row)| row.version).max().unwrap();
     commit(
         store,
@@ -53,20 +60,18 @@ fn versions_go_on(store: &SledStore, before: &[(Table, kring_store::Row)]) {
     assert!(opening(new.version) > opening(highest));
 }
 
-#[test]
-fn a_restored_store_can_be_backed_up_restored_and_erased_from() {
-    let home = Home::new();
-    let store = filled(&home);
+fn a_restored_store_can_be_backed_up_restored_and_erased_from(home: &Place) {
+    let store = filled(home);
     let before = all(&store);
-    back_up(&home, &store, "first");
+    back_up(home, &store, "first");
     drop(store);
-    lose_data(&home);
-    restore(&home, "first").unwrap();
+    lose_data(home);
+    restore(home, "first").unwrap();
     let store = home.open().unwrap();
-    back_up(&home, &store, "second");
+    back_up(home, &store, "second");
     drop(store);
-    lose_data(&home);
-    restore(&home, "second").unwrap();
+    lose_data(home);
+    restore(home, "second").unwrap();
     let store = home.open().unwrap();
     assert!(all(&store) == before);
     let vault = kring_store::Erase::Vault(vaults::case("AAAA"));
@@ -75,11 +80,9 @@ fn a_restored_store_can_be_backed_up_restored_and_erased_from() {
     assert!(all(&store).len() < before.len());
 }
 
-#[test]
-fn nothing_can_be_read_in_a_backup() {
-    let home = Home::new();
-    let store = filled(&home);
-    back_up(&home, &store, "backup");
+fn nothing_can_be_read_in_a_backup(home: &Place) {
+    let store = filled(home);
+    back_up(home, &store, "backup");
     let number = CHAT.to_string();
     let known = [
         WORDS,
@@ -92,26 +95,24 @@ fn nothing_can_be_read_in_a_backup() {
         number.as_bytes(),
         &store.blind(tables::CASES, &[3]),
     ];
-    let bytes = fs::read(file(&home, "backup")).unwrap();
+    let bytes = fs::read(file(home, "backup")).unwrap();
     for known in known {
         let found = kring_intruder::holds(&bytes, known);
         assert!(!found, "{}", known.escape_ascii());
     }
     assert_eq!(copies(home.path(), WORDS), 0);
-    let mode = fs::metadata(file(&home, "backup"))
+    let mode = fs::metadata(file(home, "backup"))
         .unwrap()
         .permissions()
         .mode();
     assert_eq!(mode & 0o777, 0o600);
 }
 
-#[test]
-fn an_empty_store_comes_back_empty() {
-    let home = Home::new();
-    back_up(&home, &home.open().unwrap(), "backup");
-    lose_data(&home);
+fn an_empty_store_comes_back_empty(home: &Place) {
+    back_up(home, &home.open().unwrap(), "backup");
+    lose_data(home);
     fs::create_dir(home.data()).unwrap();
-    assert_eq!(restore(&home, "backup").unwrap().rows, 0);
+    assert_eq!(restore(home, "backup").unwrap().rows, 0);
     assert_eq!(all(&home.open().unwrap()), vec![]);
 }
 
@@ -135,7 +136,7 @@ fn counted(task: u8, count: u64) -> Commit {
     Commit::of(TABLES.iter().enumerate().map(of).collect())
 }
 
-async fn count_on(store: SledStore, task: u8, told: &AtomicU64, stop: &AtomicU64) {
+async fn count_on(store: AnyStore, task: u8, told: &AtomicU64, stop: &AtomicU64) {
     for count in 1.. {
         assert_eq!(store.commit(counted(task, count)).await, Ok(Outcome::Done));
         told.store(count, Ordering::SeqCst);
@@ -153,9 +154,7 @@ async fn count_on(store: SledStore, task: u8, told: &AtomicU64, stop: &AtomicU64
     }
 }
 
-#[test]
-fn a_backup_while_others_write_is_of_one_moment() {
-    let home = Home::new();
+fn a_backup_while_others_write_is_of_one_moment(home: &Place) {
     let store = home.open().unwrap();
     let told: Vec<_> = (0..TASKS).map(|_| AtomicU64::new(0)).collect();
     let stop = AtomicU64::new(0);
@@ -171,7 +170,7 @@ fn a_backup_while_others_write_is_of_one_moment() {
                     .iter()
                     .map(|told| told.load(Ordering::SeqCst))
                     .collect();
-                back_up(&home, &store, &format!("backup-{number}"));
+                back_up(home, &store, &format!("backup-{number}"));
                 known
             })
             .collect();
@@ -183,16 +182,16 @@ fn a_backup_while_others_write_is_of_one_moment() {
     // The list of what was erased would keep out what was sealed anew since: for this question it is left aside.
     fs::remove_file(home.erased()).unwrap();
     for (number, known) in known.into_iter().enumerate() {
-        lose_data(&home);
-        let file = file(&home, &format!("backup-{number}"));
+        lose_data(home);
+        let file = file(home, &format!("backup-{number}"));
         let go_by = kring_store::WithoutList::GoByTheBackup;
-        SledStore::restore(&file, &home.data(), &options(), go_by).unwrap();
+        home.restore(&file, go_by).unwrap();
         counters_are_equal(&home.open().unwrap(), &known);
         fs::remove_file(home.erased()).unwrap();
     }
 }
 
-fn counters_are_equal(store: &SledStore, known: &[u64]) {
+fn counters_are_equal(store: &AnyStore, known: &[u64]) {
     let mut counters: HashMap<Vec<u8>, Vec<u64>> = HashMap::new();
     for (_, row) in all(store) {
         let (whole, _) = row.value.as_chunks::<8>();

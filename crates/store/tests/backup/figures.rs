@@ -6,14 +6,15 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use crate::kept::{tables, vaults};
-use kring_store::SledStore;
+use kring_store::AnyStore;
 
-use crate::vault::{Home, commit, put};
+use crate::place::Place;
+use crate::vault::{commit, put};
 use crate::{back_up, check, file, lose_data, restore};
 
 const ROWS: u32 = 100_000;
 
-fn written(home: &Home) -> SledStore {
+fn written(home: &Place) -> AnyStore {
     let store = home.open().unwrap();
     for lot in 0..ROWS / 200 {
         let vault = vaults::case(&(lot / 5).to_string());
@@ -29,7 +30,7 @@ fn written(home: &Home) -> SledStore {
 #[test]
 #[ignore = "it prints figures"]
 fn figures() {
-    let home = Home::new();
+    let home = Place::on_a_disk();
     let store = written(&home);
     let stopped = AtomicBool::new(false);
     let (took, done, longest) = std::thread::scope(|scope| {
@@ -58,7 +59,7 @@ fn figures() {
     );
 }
 
-fn longest_commit(store: &SledStore, stopped: &AtomicBool) -> Duration {
+fn longest_commit(store: &AnyStore, stopped: &AtomicBool) -> Duration {
     let mut longest = Duration::ZERO;
     while !stopped.load(Ordering::SeqCst) {
         let begun = Instant::now();

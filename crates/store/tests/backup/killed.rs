@@ -2,16 +2,21 @@
 //! does it when it is run again.
 
 use std::fs;
-use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Stdio};
 use std::thread;
 use std::time::{Duration, Instant, SystemTime};
 
 use crate::kept::{options, tables, vaults};
-use kring_store::{SledStore, WithoutList};
+use kring_store::{AnyStore, WithoutList};
 
-use crate::vault::{self, Home, commit, put};
+use crate::place::{Place, in_both_places};
+use crate::vault::{block_on, commit, put};
 use crate::{MADE, all, check, file, restore};
+
+in_both_places!(
+    killed_at_any_moment_of_a_backup,
+    killed_at_any_moment_of_restoring,
+);
 
 const CHILD: &str = "KRING_TEST_BACKUP_IN";
 const RESTORING: &str = "KRING_TEST_RESTORING";
@@ -20,15 +25,17 @@ const ROUNDS: u32 = 8;
 /// Not a test by itself: the process that is killed.
 #[test]
 fn child() {
-    let Some(folder) = std::env::var_os(CHILD) else {
+    let Some(kept) = Place::of_the_parent(CHILD) else {
         return;
     };
-    let folder = Path::new(&folder);
-    let (file, data) = (folder.join("backup"), folder.join("store"));
+    let file = kept.directory.with_file_name("backup");
     if std::env::var_os(RESTORING).is_some() {
-        SledStore::restore(&file, &data, &options(), WithoutList::Refuse).unwrap();
+        kept.restore(&file, &options(), WithoutList::Refuse)
+            .unwrap();
     } else {
-        vault::open(&data).unwrap().back_up(&file, MADE).unwrap();
+        let store = kept.open(&options()).unwrap();
+        store.back_up(&file, MADE).unwrap();
+        block_on(store.close()).unwrap();
     }
 }
 
@@ -38,11 +45,10 @@ enum Work {
     Restoring,
 }
 
-fn started(home: &Home, work: Work) -> Child {
-    let mut command = Command::new(std::env::current_exe().unwrap());
+fn started(home: &Place, work: Work) -> Child {
+    let mut command = home.child(CHILD);
     command
         .args(["killed::child", "--exact"])
-        .env(CHILD, home.path())
         .stdout(Stdio::null());
     if let Work::Restoring = work {
         command.env(RESTORING, "1");
@@ -51,7 +57,7 @@ fn started(home: &Home, work: Work) -> Child {
 }
 
 /// Whether the work came to its end within this time.
-fn ended_within(home: &Home, work: Work, time: Duration) -> bool {
+fn ended_within(home: &Place, work: Work, time: Duration) -> bool {
     let mut child = started(home, work);
     thread::sleep(time);
     let ended = child.try_wait().unwrap();
@@ -60,7 +66,7 @@ fn ended_within(home: &Home, work: Work, time: Duration) -> bool {
     ended.inspect(|status| assert!(status.success())).is_some()
 }
 
-fn time_of(home: &Home, work: Work) -> Duration {
+fn time_of(home: &Place, work: Work) -> Duration {
     let begun = Instant::now();
     assert!(started(home, work).wait().unwrap().success());
     begun.elapsed()
@@ -75,7 +81,7 @@ fn moments(whole: Duration) -> impl Iterator<Item = Duration> {
 }
 
 /// Large enough that there is time to be killed.
-fn large(home: &Home) -> SledStore {
+fn large(home: &Place) -> AnyStore {
     let store = home.open().unwrap();
     for case in 0..20_u8 {
         let vault = vaults::case(&case.to_string());
@@ -85,50 +91,49 @@ fn large(home: &Home) -> SledStore {
     store
 }
 
-#[test]
-fn killed_at_any_moment_of_a_backup() {
-    let home = Home::new();
-    let store = large(&home);
+fn killed_at_any_moment_of_a_backup(home: &Place) {
+    let store = large(home);
     let before = all(&store);
-    drop(store);
-    let whole = time_of(&home, Work::BackingUp);
+    block_on(store.close()).unwrap();
+    let whole = time_of(home, Work::BackingUp);
     let mut ended = 0;
     for moment in moments(whole) {
-        fs::remove_file(file(&home, "backup")).ok();
-        ended += u32::from(ended_within(&home, Work::BackingUp, moment));
+        fs::remove_file(file(home, "backup")).ok();
+        ended += u32::from(ended_within(home, Work::BackingUp, moment));
         let store = home.open().unwrap();
         assert!(all(&store) == before);
-        if !file(&home, "backup").exists() {
-            store.back_up(&file(&home, "backup"), MADE).unwrap();
+        if !file(home, "backup").exists() {
+            store.back_up(&file(home, "backup"), MADE).unwrap();
         }
-        let checked = check(&home, "backup").unwrap();
+        let checked = check(home, "backup").unwrap();
         assert_eq!(checked.rows, before.len() as u64);
-        assert!(!file(&home, "backup.unfinished").exists());
+        assert!(!file(home, "backup.unfinished").exists());
+        block_on(store.close()).unwrap();
     }
     println!("{ended} of {ROUNDS} came to their end");
     assert!(ended < ROUNDS);
 }
 
-#[test]
-fn killed_at_any_moment_of_restoring() {
-    let home = Home::new();
-    let store = large(&home);
+fn killed_at_any_moment_of_restoring(home: &Place) {
+    let store = large(home);
     let before = all(&store);
-    store.back_up(&file(&home, "backup"), MADE).unwrap();
+    store.back_up(&file(home, "backup"), MADE).unwrap();
     drop(store);
-    crate::lose_data(&home);
-    let whole = time_of(&home, Work::Restoring);
+    crate::lose_data(home);
+    let whole = time_of(home, Work::Restoring);
     let (mut ended, mut halfway) = (0, 0);
     for moment in moments(whole) {
-        crate::lose_data(&home);
-        ended += u32::from(ended_within(&home, Work::Restoring, moment));
+        crate::lose_data(home);
+        ended += u32::from(ended_within(home, Work::Restoring, moment));
         halfway += u32::from(home.path().join("store.restoring").exists());
         if !home.data().exists() {
-            assert!(vault::open(&home.data()).is_err());
-            restore(&home, "backup").unwrap();
+            assert!(home.open().is_err());
+            restore(home, "backup").unwrap();
         }
         assert!(!home.path().join("store.restoring").exists());
-        assert!(all(&home.open().unwrap()) == before);
+        let store = home.open().unwrap();
+        assert!(all(&store) == before);
+        block_on(store.close()).unwrap();
     }
     println!("{ended} of {ROUNDS} came to their end, {halfway} were killed while building");
     assert!(ended < ROUNDS);

@@ -18,18 +18,21 @@ mod figures;
 mod kept;
 mod killed;
 mod refused;
+#[path = "../place/mod.rs"]
+mod place;
 #[path = "../vault/mod.rs"]
 mod vault;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use kept::{options, tables, vaults};
+use kept::{tables, vaults};
 use kring_store::{
-    BackedUp, Commit, Contents, Erase, Outcome, RestoreError, Row, SledStore, Store, Table,
+    AnyStore, BackedUp, Commit, Contents, Erase, Outcome, RestoreError, Row, Store, Table,
     WithoutList,
 };
-use vault::{Home, block_on, commit, put};
+use place::Place;
+use vault::{block_on, commit, put};
 
 const MADE: i64 = 1_790_000_000;
 const WORDS: &[u8] = b"he took my blue bicycle";
@@ -37,7 +40,7 @@ const OTHERS: &[u8] = b"we want to talk about it";
 const CHAT: i64 = 7_481_204_553;
 
 /// A store with something in every table: short and long, written once and over and over, and deleted.
-fn filled(home: &Home) -> SledStore {
+fn filled(home: &Place) -> AnyStore {
     let store = home.open().unwrap();
     let vaults = [
         vaults::house(),
@@ -64,7 +67,7 @@ fn filled(home: &Home) -> SledStore {
 }
 
 /// Every row there is, with its version.
-fn all(store: &SledStore) -> Vec<(Table, Row)> {
+fn all(store: &impl Store) -> Vec<(Table, Row)> {
     let rows = |table| {
         let rows = block_on(store.scan(table, &[], None, usize::MAX)).unwrap();
         rows.into_iter().map(move |row| (table, row))
@@ -72,32 +75,32 @@ fn all(store: &SledStore) -> Vec<(Table, Row)> {
     tables::ALL.into_iter().flat_map(rows).collect()
 }
 
-fn file(home: &Home, name: &str) -> PathBuf {
+fn file(home: &Place, name: &str) -> PathBuf {
     home.path().join(name)
 }
 
-fn back_up(home: &Home, store: &SledStore, name: &str) -> BackedUp {
+fn back_up(home: &Place, store: &AnyStore, name: &str) -> BackedUp {
     store.back_up(&file(home, name), MADE).unwrap()
 }
 
-fn restore(home: &Home, name: &str) -> Result<Contents, RestoreError> {
+fn restore(home: &Place, name: &str) -> Result<Contents, RestoreError> {
     restore_from(&file(home, name), home)
 }
 
-fn restore_from(file: &Path, home: &Home) -> Result<Contents, RestoreError> {
-    SledStore::restore(file, &home.data(), &options(), WithoutList::Refuse)
+fn restore_from(file: &Path, home: &Place) -> Result<Contents, RestoreError> {
+    home.restore(file, WithoutList::Refuse)
 }
 
-fn check(home: &Home, name: &str) -> Result<Contents, RestoreError> {
-    SledStore::check_backup(&file(home, name), &home.data(), &options())
+fn check(home: &Place, name: &str) -> Result<Contents, RestoreError> {
+    home.check(&file(home, name))
 }
 
 /// As if the disk with the data were new.
-fn lose_data(home: &Home) {
-    fs::remove_dir_all(home.data()).unwrap();
+fn lose_data(home: &Place) {
+    home.lose_data();
 }
 
-fn erase(store: &SledStore, puts: Vec<kring_store::Put>, erase: Erase) {
+fn erase(store: &AnyStore, puts: Vec<kring_store::Put>, erase: Erase) {
     let commit = Commit {
         puts,
         erase: vec![erase],

@@ -4,14 +4,20 @@ use std::fs;
 use std::os::unix::fs::symlink;
 
 use crate::kept::{tables, vaults, with_keys};
-use kring_store::{BackupError, KeyPlaces, RestoreError, SledStore, StoreError, WithoutList};
+use kring_store::{BackupError, KeyPlaces, RestoreError, StoreError, WithoutList};
 
-use crate::vault::{Home, block_on, commit, put};
+use crate::place::{Place, in_both_places};
+use crate::vault::{block_on, commit, put};
 use crate::{MADE, all, back_up, check, file, filled, lose_data, names, restore};
 
+in_both_places!(
+    a_row_that_was_damaged_before_the_backup_is_named,
+    a_closed_store_makes_no_backup,
+);
+
 /// A home with a backup, and without data.
-fn home() -> Home {
-    let home = Home::new();
+fn home() -> Place {
+    let home = Place::on_a_disk();
     back_up(&home, &filled(&home), "backup");
     lose_data(&home);
     home
@@ -19,7 +25,7 @@ fn home() -> Home {
 
 #[test]
 fn another_key_is_told_from_damage() {
-    let (home, other) = (home(), Home::new());
+    let (home, other) = (home(), Place::on_a_disk());
     drop(other.open().unwrap());
     let key = fs::read(home.key()).unwrap();
     fs::copy(other.key(), home.key()).unwrap();
@@ -47,13 +53,10 @@ fn another_key_is_told_from_damage() {
         fs::metadata(home.key()).unwrap().permissions(),
     )
     .unwrap();
-    SledStore::restore(
-        &file(&home, "backup"),
-        &home.data(),
-        &options,
-        WithoutList::Refuse,
-    )
-    .unwrap();
+    let restored = home
+        .kept()
+        .restore(&file(&home, "backup"), &options, WithoutList::Refuse);
+    restored.unwrap();
 }
 
 #[test]
@@ -114,26 +117,32 @@ fn other_files_are_refused() {
     assert!(!home.data().exists());
 }
 
-#[test]
-fn a_row_that_was_damaged_before_the_backup_is_named() {
-    let home = Home::new();
+/// A bit of the row is another one.
+fn damage(home: &Place) {
+    if home.is_on_a_disk() {
+        let db = crate::vault::until_free(|| sled::open(home.data().join("sled")).ok());
+        let parties = db.open_tree("parties").unwrap();
+        let mut row = parties.get("a1").unwrap().unwrap();
+        row[50] ^= 1;
+        parties.insert("a1", row).unwrap();
+        db.flush().unwrap();
+    } else {
+        home.sql("update kring_rows set sealed = set_byte(sealed, 37, get_byte(sealed, 37) # 1) where key = 'a1'");
+    }
+}
+
+fn a_row_that_was_damaged_before_the_backup_is_named(home: &Place) {
     let store = home.open().unwrap();
     let vault = vaults::case("AAAA");
     commit(
         &store,
         vec![put(tables::PARTIES, &vault, b"a1", crate::WORDS)],
     );
-    drop(store);
-    let db = crate::vault::until_free(|| sled::open(home.data().join("sled")).ok());
-    let parties = db.open_tree("parties").unwrap();
-    let mut row = parties.get("a1").unwrap().unwrap();
-    row[50] ^= 1;
-    parties.insert("a1", row).unwrap();
-    db.flush().unwrap();
-    drop((db, parties));
-    back_up(&home, &home.open().unwrap(), "backup");
-    lose_data(&home);
-    let error = restore(&home, "backup").unwrap_err();
+    block_on(store.close()).unwrap();
+    damage(home);
+    back_up(home, &home.open().unwrap(), "backup");
+    lose_data(home);
+    let error = restore(home, "backup").unwrap_err();
     assert!(matches!(error, RestoreError::RowRefused(..)), "{error:?}");
     assert!(error.to_string().contains("a1") && !error.to_string().contains("bicycle"));
     assert!(!home.data().exists());
@@ -141,7 +150,7 @@ fn a_row_that_was_damaged_before_the_backup_is_named() {
 
 #[test]
 fn a_backup_is_never_written_over_something_or_inside_the_data() {
-    let home = Home::new();
+    let home = Place::on_a_disk();
     let store = filled(&home);
     let refused = |name: &str| store.back_up(&file(&home, name), MADE).unwrap_err();
     fs::write(file(&home, "taken"), "mine").unwrap();
@@ -164,12 +173,10 @@ fn a_backup_is_never_written_over_something_or_inside_the_data() {
     check(&home, "backup").unwrap();
 }
 
-#[test]
-fn a_closed_store_makes_no_backup() {
-    let home = Home::new();
-    let store = filled(&home);
+fn a_closed_store_makes_no_backup(home: &Place) {
+    let store = filled(home);
     block_on(store.clone().close()).unwrap();
-    let refused = store.back_up(&file(&home, "backup"), MADE);
+    let refused = store.back_up(&file(home, "backup"), MADE);
     assert_eq!(refused, Err(BackupError::Store(StoreError::Closed)));
-    assert_eq!(names(home.path()), ["store", "store.erased", "store.key"]);
+    assert!(!file(home, "backup").exists() && !file(home, "backup.unfinished").exists());
 }

@@ -2,16 +2,18 @@
 
 use std::collections::HashSet;
 use std::io::{BufRead, BufReader};
-use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 use std::thread;
 use std::time::{Duration, SystemTime};
 
-use crate::kept::{tables, vaults};
-use kring_store::{Commit, Erase, Outcome, SledStore, Store, Vault};
+use crate::kept::{options, tables, vaults};
+use kring_store::{AnyStore, Commit, Erase, Outcome, Store, Vault};
 
-use crate::vault::{self, Home, block_on, commit, put};
+use crate::place::{Place, in_both_places};
+use crate::vault::{block_on, commit, put};
 use kring_intruder as intruder;
+
+in_both_places!(killed_at_any_moment_what_is_erased_stays_erased,);
 
 const CHILD: &str = "KRING_TEST_ERASING_IN";
 /// `KRING_KILL_ROUNDS` asks for another number.
@@ -29,10 +31,9 @@ fn vault_of(case: u64) -> Vault {
 /// it, or what the first wrote.
 #[test]
 fn child() {
-    let Some(directory) = std::env::var_os(CHILD) else {
+    let Some(store) = Place::of_the_parent(CHILD).map(|kept| kept.open(&options()).unwrap()) else {
         return;
     };
-    let store = vault::open(Path::new(&directory)).unwrap();
     for case in next(&store).. {
         let (vault, key) = (vault_of(case), case.to_be_bytes());
         let mark = put(
@@ -46,7 +47,7 @@ fn child() {
             &store,
             vec![put(tables::PARTIES, &vault, &key, &words(case)), kept, mark],
         );
-        println!("written {case}");
+        eprintln!("written {case}");
         let gone = kring_store::Put {
             value: None,
             ..put(tables::PARTIES, &vault, &key, b"")
@@ -62,20 +63,20 @@ fn child() {
             },
         };
         assert_eq!(block_on(store.commit(erase)), Ok(Outcome::Done));
-        println!("erased {case}");
+        eprintln!("erased {case}");
     }
 }
 
-fn next(store: &SledStore) -> u64 {
+fn next(store: &AnyStore) -> u64 {
     let mark = block_on(store.get(tables::MARKS, b"next")).unwrap();
     mark.map_or(0, |row| u64::from_be_bytes(row.value.try_into().unwrap()))
 }
 
 /// The last case that was called erased.
-fn killed_after(directory: &Path, time: Duration) -> Option<u64> {
-    let mut child = Command::new(std::env::current_exe().unwrap())
+fn killed_after(home: &Place, time: Duration) -> Option<u64> {
+    let mut child = home
+        .child(CHILD)
         .args(["killed::child", "--exact", "--nocapture"])
-        .env(CHILD, directory)
         .stdout(Stdio::piped())
         .spawn()
         .unwrap();
@@ -92,32 +93,32 @@ fn killed_after(directory: &Path, time: Duration) -> Option<u64> {
     reading.join().unwrap()
 }
 
-#[test]
-fn killed_at_any_moment_what_is_erased_stays_erased() {
-    let home = Home::new();
+fn killed_at_any_moment_what_is_erased_stays_erased(home: &Place) {
     let now = SystemTime::now()
         .duration_since(SystemTime::UNIX_EPOCH)
         .unwrap();
     let (mut dice, mut reached) = (u64::from(now.subsec_nanos()), 0);
     let rounds = rounds();
-    println!("seed {dice}");
+    eprintln!("seed {dice}");
     for round in 0..rounds {
         dice = dice
             .wrapping_mul(6_364_136_223_846_793_005)
             .wrapping_add(1_442_695_040_888_963_407);
-        let erased = killed_after(
-            &home.data(),
-            Duration::from_millis(100 + (dice >> 33) % 500),
-        );
+        let erased = killed_after(home, Duration::from_millis(100 + (dice >> 33) % 500));
         let gone = reached..erased.map_or(reached, |last| last + 1);
-        nothing_is_found(&home, gone);
+        if home.is_on_a_disk() {
+            nothing_is_found(home, gone.clone());
+        }
         let store = home.open().unwrap();
+        home.until_erased_everywhere(&store);
+        nothing_is_found(home, gone);
         let known = next(&store);
         assert!(Some(known) > erased, "round {round}");
-        all_is_as_it_was_left(&home, &store, reached..known, erased);
+        all_is_as_it_was_left(home, &store, reached..known, erased);
         reached = known;
+        block_on(store.close()).unwrap();
     }
-    println!("{reached} cases in {rounds} rounds");
+    eprintln!("{reached} cases in {rounds} rounds");
     assert!(reached > 0);
 }
 
@@ -126,7 +127,7 @@ fn rounds() -> usize {
     asked.map_or(ROUNDS, |asked| asked.parse().unwrap())
 }
 
-fn nothing_is_found(home: &Home, mut erased: impl Iterator<Item = u64>) {
+fn nothing_is_found(home: &Place, mut erased: impl Iterator<Item = u64>) {
     let values = intruder::decrypted(home.path(), &home.key());
     let marker = b"words of case ";
     let read = values.iter().filter_map(|value| {
@@ -143,8 +144,8 @@ fn nothing_is_found(home: &Home, mut erased: impl Iterator<Item = u64>) {
 
 /// A case is either as it was written, or as it was erased; the last one may be either.
 fn all_is_as_it_was_left(
-    home: &Home,
-    store: &SledStore,
+    home: &Place,
+    store: &AnyStore,
     cases: std::ops::Range<u64>,
     erased: Option<u64>,
 ) {

@@ -4,23 +4,32 @@
 #![expect(
     clippy::unwrap_used,
     clippy::disallowed_methods,
+    clippy::print_stderr,
     reason = "a test that cannot go on should panic, and say what it saw"
 )]
 
 #[path = "../kept/mod.rs"]
 mod kept;
 mod killed;
+#[path = "../place/mod.rs"]
+mod place;
 #[path = "../vault/mod.rs"]
 mod vault;
 
 use kept::{tables, vaults};
-use kring_store::{Commit, Erase, Outcome, SledStore, Store};
-use vault::{Home, block_on, commit, put};
+use kring_store::{AnyStore, Commit, Erase, Outcome, Store};
+use place::{Place, in_both_places};
+use vault::{block_on, commit, put};
+
+in_both_places!(
+    a_case_that_was_erased_is_in_no_file,
+    what_one_party_wrote_is_in_no_file_and_the_others_words_are,
+);
 
 const WORDS: &[u8] = b"he took my blue bicycle";
 const OTHERS: &[u8] = b"we want to talk about it";
 
-fn erase(store: &SledStore, erase: Erase) {
+fn erase(store: &AnyStore, erase: Erase) {
     let commit = Commit {
         puts: vec![],
         erase: vec![erase],
@@ -29,7 +38,7 @@ fn erase(store: &SledStore, erase: Erase) {
 }
 
 /// Two cases, and a person, with several versions of every row.
-fn written(home: &Home) -> SledStore {
+fn written(home: &Place) -> AnyStore {
     let store = home.open().unwrap();
     let (one, other) = (vaults::case("AAAA"), vaults::case("BBBB"));
     for round in 0..10_u8 {
@@ -66,7 +75,7 @@ fn written(home: &Home) -> SledStore {
     store
 }
 
-fn nothing_is_left(home: &Home) {
+fn nothing_is_left(home: &Place) {
     assert_eq!(home.copies_of(WORDS), 0, "plain");
     assert_eq!(home.decrypted_copies(WORDS), 0, "with the key of today");
     assert!(
@@ -75,7 +84,7 @@ fn nothing_is_left(home: &Home) {
     );
 }
 
-fn other_writes(store: &SledStore) {
+fn other_writes(store: &AnyStore) {
     for round in 0..40_u8 {
         let vault = vaults::case(&round.to_string());
         commit(
@@ -85,30 +94,27 @@ fn other_writes(store: &SledStore) {
     }
 }
 
-#[test]
-fn a_case_that_was_erased_is_in_no_file() {
-    let home = Home::new();
-    let store = written(&home);
+fn a_case_that_was_erased_is_in_no_file(home: &Place) {
+    let store = written(home);
     assert!(
         home.decrypted_copies(WORDS) >= 20,
         "whoever has the key finds it before"
     );
     erase(&store, Erase::Vault(vaults::case("AAAA")));
-    nothing_is_left(&home);
+    home.until_erased_everywhere(&store);
+    nothing_is_left(home);
     assert_eq!(vault::rows(&store), 1);
     drop(store);
-    nothing_is_left(&home);
+    nothing_is_left(home);
     let store = home.open().unwrap();
-    nothing_is_left(&home);
+    nothing_is_left(home);
     assert_eq!(vault::rows(&store), 1);
     other_writes(&store);
-    nothing_is_left(&home);
+    nothing_is_left(home);
 }
 
-#[test]
-fn what_one_party_wrote_is_in_no_file_and_the_others_words_are() {
-    let home = Home::new();
-    let store = written(&home);
+fn what_one_party_wrote_is_in_no_file_and_the_others_words_are(home: &Place) {
+    let store = written(home);
     let mut puts = vec![put(
         tables::PARTIES,
         &vaults::case("AAAA"),
@@ -124,11 +130,12 @@ fn what_one_party_wrote_is_in_no_file_and_the_others_words_are() {
         block_on(store.commit(Commit { puts, erase })),
         Ok(Outcome::Done)
     );
-    drop(after_erasing_one_party(&home, store));
-    drop(after_erasing_one_party(&home, home.open().unwrap()));
+    home.until_erased_everywhere(&store);
+    drop(after_erasing_one_party(home, store));
+    drop(after_erasing_one_party(home, home.open().unwrap()));
 }
 
-fn after_erasing_one_party(home: &Home, store: SledStore) -> SledStore {
+fn after_erasing_one_party(home: &Place, store: AnyStore) -> AnyStore {
     nothing_is_left(home);
     let kept = block_on(store.get(tables::PARTIES, b"A/2"))
         .unwrap()
@@ -142,7 +149,7 @@ fn after_erasing_one_party(home: &Home, store: SledStore) -> SledStore {
 
 #[test]
 fn a_copy_of_the_database_from_before_opens_nothing() {
-    let home = Home::new();
+    let home = Place::on_a_disk();
     let store = written(&home);
     block_on(store.close()).unwrap();
     let before = home.path().join("before");

@@ -326,6 +326,10 @@ async fn replacing_the_key_can_be_interrupted_at_any_moment() {
         let store = one.leads();
         assert_eq!(reads(&store, "anna").await.as_deref(), Some("words"));
         assert_eq!(std::fs::read(&key).unwrap(), after);
+        assert!(
+            !beside.exists(),
+            "the key from before would open what old files hold"
+        );
         store.close().await.unwrap();
     }
 }

@@ -7,6 +7,7 @@ use kring_store::{
     StoreError, move_all,
 };
 use loopback_postgres::Server;
+use tokio::time::{Duration, Instant, sleep};
 
 use crate::machine::{TABLES, put};
 
@@ -158,4 +159,118 @@ async fn where_something_is_kept_already_nothing_is_moved_to() {
             .unwrap()
             .is_some()
     );
+}
+
+const CHILD: &str = "KRING_TEST_MOVING_IN";
+const DATABASE: &str = "KRING_TEST_DATABASE";
+/// How often it is killed, each way.
+const KILLS: u32 = 5;
+
+/// The disk and the database between which the child of a test moves.
+fn ends(folder: &Path, text: &str) -> [Kept; 2] {
+    [on_disk(folder, "disk"), in_database(folder, "one", text)]
+}
+
+/// Not a test by itself: the process that is killed. It moves from where there is something to where there is nothing.
+#[test]
+fn child() {
+    let Some(folder) = std::env::var_os(CHILD) else {
+        return;
+    };
+    let text = std::env::var(DATABASE).unwrap();
+    let [disk, database] = ends(Path::new(&folder), &text);
+    let (from, to) = if std::env::var_os("KRING_TEST_BACK").is_some() {
+        (database, disk)
+    } else {
+        (disk, database)
+    };
+    moves(&from, &to).unwrap();
+}
+
+fn moving(folder: &Path, text: &str, back: bool) -> std::process::Child {
+    let mut command = std::process::Command::new(std::env::current_exe().unwrap());
+    command
+        .args(["moving::child", "--exact"])
+        .env(CHILD, folder)
+        .env(DATABASE, text)
+        .stdout(std::process::Stdio::null());
+    if back {
+        command.env("KRING_TEST_BACK", "1");
+    }
+    command.spawn().unwrap()
+}
+
+/// Everything in a place, or why it does not open. The lease of whoever was killed is not waited for.
+async fn everything(kept: &Kept, server: &Server, text: &str) -> Result<usize, StoreError> {
+    let name = text.rsplit("dbname=").next().unwrap();
+    let store = loop {
+        match kept.open(&options()) {
+            Err(StoreError::LedByAnother) => {
+                server.sql(name, "update kring_lease set until = '-infinity'");
+            }
+            Err(StoreError::Locked) => sleep(Duration::from_millis(20)).await,
+            store => break store?,
+        }
+    };
+    let rows = store
+        .scan(crate::machine::ROWS, &[], None, usize::MAX)
+        .await;
+    store.close().await?;
+    Ok(rows?.len())
+}
+
+/// Wherever it is killed, one place has everything, and the same command once more does what was left to do; or the new one
+/// has all of it already, says so, and the old one still opens.
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_at_any_moment_everything_is_in_one_place() {
+    let Some(server) = loopback_postgres::shared() else {
+        return;
+    };
+    for back in [false, true] {
+        let mut took = None;
+        for kill in 0..=KILLS {
+            let folder = tempfile::tempdir().unwrap();
+            let text = server.database();
+            let [disk, database] = ends(folder.path(), &text);
+            let (from, to) = if back {
+                (&database, &disk)
+            } else {
+                (&disk, &database)
+            };
+            let store = from.open(&options()).unwrap();
+            for number in 0..200 {
+                let words = LONG_WORDS.repeat(60);
+                writes(&store, &format!("anna/{number}"), &words).await;
+            }
+            store.close().await.unwrap();
+            let begun = Instant::now();
+            let mut child = moving(folder.path(), &text, back);
+            // The first one is left alone, and says how long it takes.
+            if let Some(took) = took {
+                sleep(took * kill / KILLS).await;
+                child.kill().unwrap();
+            }
+            let ended = child.wait().unwrap().success();
+            took.get_or_insert(begun.elapsed());
+            let old = everything(from, server, &text).await;
+            eprintln!("back {back}, kill {kill}: ended {ended}, the old place {old:?}");
+            if old == Err(StoreError::Moved) {
+                assert_eq!(everything(to, server, &text).await, Ok(200));
+                continue;
+            }
+            assert!(!ended);
+            assert_eq!(old, Ok(200), "nothing is lost");
+            match moves(from, to) {
+                Ok(rows) => {
+                    assert_eq!(rows, 200);
+                    assert_eq!(
+                        everything(from, server, &text).await,
+                        Err(StoreError::Moved)
+                    );
+                }
+                refused => assert_eq!(refused, Err(RestoreError::NotEmpty.into())),
+            }
+            assert_eq!(everything(to, server, &text).await, Ok(200));
+        }
+    }
 }

@@ -4,6 +4,7 @@
 #![expect(
     clippy::unwrap_used,
     clippy::disallowed_methods,
+    clippy::print_stderr,
     reason = "a test that cannot go on should panic, and say what it saw"
 )]
 
@@ -14,6 +15,8 @@ mod killed;
 mod newer;
 mod refused;
 mod states;
+#[path = "../place/mod.rs"]
+mod place;
 #[path = "../vault/mod.rs"]
 mod vault;
 
@@ -24,14 +27,25 @@ use std::path::{Path, PathBuf};
 
 use kept::{options, tables, vaults};
 use kring_intruder as intruder;
-use kring_store::{Commit, Erase, KeyError, KeyNow, NewKey, Options, Outcome, SledStore, Store};
-use vault::{Home, block_on, commit, put};
+use kring_store::{AnyStore, Commit, Erase, KeyError, KeyNow, NewKey, Options, Outcome, Store};
+use place::{Place, in_both_places};
+use vault::{block_on, commit, put};
+
+in_both_places!(
+    the_key_from_before_opens_nothing_and_the_new_one_opens_the_same,
+    after_it_everything_goes_on_as_before,
+    thousands_of_vaults_go_with_it,
+    a_key_that_was_lost_while_the_data_is_open_is_replaced,
+    behind_a_link_lies_the_key_that_is_replaced,
+    a_key_that_was_named_takes_the_place,
+    a_key_that_is_handed_over_is_left_alone_and_the_named_one_opens_the_data,
+);
 
 const WORDS: &[u8] = b"he took my blue bicycle";
 const CASES: u8 = 90;
 
 /// A case in each of so many vaults.
-fn write_cases(store: &SledStore) {
+fn write_cases(store: &AnyStore) {
     for number in 0..CASES {
         let vault = vaults::case(&format!("CASE{number}"));
         let words = [WORDS, &[number; 40]].concat();
@@ -39,17 +53,17 @@ fn write_cases(store: &SledStore) {
     }
 }
 
-fn written(home: &Home) -> SledStore {
+fn written(home: &Place) -> AnyStore {
     let store = home.open().unwrap();
     write_cases(&store);
     store
 }
 
-fn rotate(store: &SledStore) -> Result<KeyNow, KeyError> {
+fn rotate(store: &AnyStore) -> Result<KeyNow, KeyError> {
     block_on(store.replace_key(NewKey::Drawn))
 }
 
-fn all_can_be_read(store: &SledStore) {
+fn all_can_be_read(store: &AnyStore) {
     for number in 0..CASES {
         let row = block_on(store.get(tables::PARTIES, &[number])).unwrap();
         assert!(row.unwrap().value.starts_with(WORDS), "{number}");
@@ -73,15 +87,23 @@ impl Kept {
         }
     }
 
-    /// The data keys that this key opens, in whatever file of the home.
-    fn opens(&self, home: &Home) -> BTreeSet<([u8; 16], [u8; 32])> {
-        let keys = intruder::live_keys(home.path(), &self.file);
+    /// The data keys that this key opens, in whatever file of the home. Files of a database hold what was wrapped before
+    /// for a while: there it is looked at what the database shows.
+    fn opens(&self, home: &Place) -> BTreeSet<([u8; 16], [u8; 32])> {
+        let shown = tempfile::tempdir().unwrap();
+        fs::write(shown.path().join("keyring"), home.keyring()).unwrap();
+        let files = if home.is_on_a_disk() {
+            home.path()
+        } else {
+            shown.path()
+        };
+        let keys = intruder::live_keys(files, &self.file);
         keys.into_iter().collect()
     }
 }
 
-fn ring_id(home: &Home) -> Vec<u8> {
-    fs::read(home.data().join("keyring")).unwrap()[16..32].to_vec()
+fn ring_id(home: &Place) -> Vec<u8> {
+    home.keyring()[16..32].to_vec()
 }
 
 fn mode(path: &Path) -> u32 {
@@ -89,7 +111,7 @@ fn mode(path: &Path) -> u32 {
 }
 
 /// Only what belongs there lies in the directory of the data and beside it.
-fn nothing_lies_around(home: &Home) {
+fn nothing_lies_around(home: &Place) {
     for folder in [home.path().to_owned(), home.data()] {
         for entry in fs::read_dir(folder).unwrap() {
             let name = entry.unwrap().file_name().into_string().unwrap();
@@ -101,12 +123,10 @@ fn nothing_lies_around(home: &Home) {
     }
 }
 
-#[test]
-fn the_key_from_before_opens_nothing_and_the_new_one_opens_the_same() {
-    let home = Home::new();
-    let store = written(&home);
-    let (before, id) = (Kept::of(&home.key()), ring_id(&home));
-    let keys = before.opens(&home);
+fn the_key_from_before_opens_nothing_and_the_new_one_opens_the_same(home: &Place) {
+    let store = written(home);
+    let (before, id) = (Kept::of(&home.key()), ring_id(home));
+    let keys = before.opens(home);
     assert_eq!(keys.len(), usize::from(CASES) + 1);
     assert_eq!(rotate(&store), Ok(KeyNow::InPlace(home.key())));
     for reopened in [false, true] {
@@ -114,18 +134,17 @@ fn the_key_from_before_opens_nothing_and_the_new_one_opens_the_same() {
             block_on(store.clone().close()).unwrap();
         }
         let after = Kept::of(&home.key());
-        assert_eq!(before.opens(&home).len(), 0);
-        assert_eq!(
-            intruder::decrypted_copies(home.path(), &before.file, WORDS),
-            0
-        );
-        assert_eq!(after.opens(&home), keys);
-        assert!(home.decrypted_copies(WORDS) >= usize::from(CASES));
-        assert_eq!(ring_id(&home), id);
-        nothing_lies_around(&home);
-        for file in [home.key(), home.data().join("keyring")] {
-            assert_eq!(mode(&file), 0o600);
+        assert_eq!(before.opens(home).len(), 0);
+        if home.is_on_a_disk() {
+            let opened = intruder::decrypted_copies(home.path(), &before.file, WORDS);
+            assert_eq!(opened, 0);
+            assert_eq!(mode(&home.data().join("keyring")), 0o600);
         }
+        assert_eq!(after.opens(home), keys);
+        assert!(home.decrypted_copies(WORDS) >= usize::from(CASES));
+        assert_eq!(ring_id(home), id);
+        nothing_lies_around(home);
+        assert_eq!(mode(&home.key()), 0o600);
     }
     drop(store);
     all_can_be_read(&home.open().unwrap());
@@ -133,7 +152,7 @@ fn the_key_from_before_opens_nothing_and_the_new_one_opens_the_same() {
 
 #[test]
 fn what_was_wrapped_before_is_overwritten_where_it_lay() {
-    let home = Home::new();
+    let home = Place::on_a_disk();
     let store = written(&home);
     let ring = File::open(home.data().join("keyring")).unwrap();
     let key = File::open(home.key()).unwrap();
@@ -156,10 +175,8 @@ fn what_has_no_name_is_empty(files: Vec<File>) {
     }
 }
 
-#[test]
-fn after_it_everything_goes_on_as_before() {
-    let home = Home::new();
-    let store = written(&home);
+fn after_it_everything_goes_on_as_before(home: &Place) {
+    let store = written(home);
     let mut before = vec![Kept::of(&home.key())];
     for number in 0..3_u8 {
         rotate(&store).unwrap();
@@ -179,10 +196,10 @@ fn after_it_everything_goes_on_as_before() {
     assert_eq!(block_on(store.commit(gone)), Ok(Outcome::Done));
     rotate(&store).unwrap();
     for key in before {
-        assert_eq!(key.opens(&home).len(), 0);
+        assert_eq!(key.opens(home).len(), 0);
     }
     let live = usize::from(CASES) + 1 + 3 - 2;
-    assert_eq!(Kept::of(&home.key()).opens(&home).len(), live);
+    assert_eq!(Kept::of(&home.key()).opens(home).len(), live);
     drop(store);
     assert_eq!(
         vault::rows(&home.open().unwrap()),
@@ -191,9 +208,7 @@ fn after_it_everything_goes_on_as_before() {
 }
 
 /// Many more keys than the keyring begins with, or are kept at hand.
-#[test]
-fn thousands_of_vaults_go_with_it() {
-    let home = Home::new();
+fn thousands_of_vaults_go_with_it(home: &Place) {
     let store = home.open().unwrap();
     let puts = (0..2_000_u32).map(|number| {
         let vault = vaults::case(&number.to_string());
@@ -206,37 +221,31 @@ fn thousands_of_vaults_go_with_it() {
     assert_eq!(vault::rows(&home.open().unwrap()), 2_000);
 }
 
-#[test]
-fn a_key_that_was_lost_while_the_data_is_open_is_replaced() {
-    let home = Home::new();
-    let store = written(&home);
+fn a_key_that_was_lost_while_the_data_is_open_is_replaced(home: &Place) {
+    let store = written(home);
     fs::remove_file(home.key()).unwrap();
     rotate(&store).unwrap();
     drop(store);
     all_can_be_read(&home.open().unwrap());
-    nothing_lies_around(&home);
+    nothing_lies_around(home);
 }
 
-#[test]
-fn behind_a_link_lies_the_key_that_is_replaced() {
-    let home = Home::new();
+fn behind_a_link_lies_the_key_that_is_replaced(home: &Place) {
     fs::create_dir(home.path().join("keys")).unwrap();
     let real = home.path().join("keys/k");
     kring_store::make_key(&real).unwrap();
     std::os::unix::fs::symlink(&real, home.key()).unwrap();
-    let store = written(&home);
+    let store = written(home);
     let before = Kept::of(&real);
     assert_eq!(rotate(&store), Ok(KeyNow::InPlace(real.clone())));
     assert!(home.key().is_symlink());
-    assert_eq!(before.opens(&home).len(), 0);
+    assert_eq!(before.opens(home).len(), 0);
     drop(store);
     all_can_be_read(&home.open().unwrap());
 }
 
-#[test]
-fn a_key_that_was_named_takes_the_place() {
-    let home = Home::new();
-    let store = written(&home);
+fn a_key_that_was_named_takes_the_place(home: &Place) {
+    let store = written(home);
     let before = Kept::of(&home.key());
     let named = home.path().join("named");
     kring_store::make_key(&named).unwrap();
@@ -248,7 +257,7 @@ fn a_key_that_was_named_takes_the_place() {
         fs::read(&named).unwrap(),
         "the named file is a copy now"
     );
-    assert_eq!(before.opens(&home).len(), 0);
+    assert_eq!(before.opens(home).len(), 0);
     drop(store);
     all_can_be_read(&home.open().unwrap());
 }
@@ -260,14 +269,12 @@ fn handed_over(key: &Path) -> Options {
     options
 }
 
-#[test]
-fn a_key_that_is_handed_over_is_left_alone_and_the_named_one_opens_the_data() {
-    let home = Home::new();
+fn a_key_that_is_handed_over_is_left_alone_and_the_named_one_opens_the_data(home: &Place) {
     let (credential, named) = (home.path().join("credential"), home.path().join("named"));
     for key in [&credential, &named] {
         kring_store::make_key(key).unwrap();
     }
-    let open = |key: &Path| SledStore::open(&home.data(), &handed_over(key));
+    let open = |key: &Path| home.open_with(&handed_over(key));
     let store = open(&credential).unwrap();
     write_cases(&store);
     assert_eq!(rotate(&store), Err(KeyError::HandedOver));
@@ -277,10 +284,10 @@ fn a_key_that_is_handed_over_is_left_alone_and_the_named_one_opens_the_data() {
     all_can_be_read(&store);
     drop(store);
     assert_eq!(fs::read(&credential).unwrap(), before);
-    assert_eq!(Kept::of(&credential).opens(&home).len(), 0);
+    assert_eq!(Kept::of(&credential).opens(home).len(), 0);
     let refused = open(&credential).err().unwrap();
     assert_eq!(refused, kring_store::StoreError::KeyReplaced);
     assert!(refused.to_string().contains("--to"));
     all_can_be_read(&open(&named).unwrap());
-    nothing_lies_around(&home);
+    nothing_lies_around(home);
 }

@@ -4,9 +4,10 @@ use std::fs;
 use std::path::Path;
 
 use crate::kept::tables;
-use kring_store::{SledStore, Store, StoreError};
+use kring_store::{AnyStore, Store, StoreError};
 
-use crate::vault::{self, Home, block_on};
+use crate::place::Place;
+use crate::vault::{self, block_on};
 use crate::{all_can_be_read, rotate, written};
 
 fn replaced(file: &Path, from: &str, to: &str) {
@@ -17,7 +18,7 @@ fn replaced(file: &Path, from: &str, to: &str) {
 
 #[test]
 fn files_of_a_newer_kring_are_refused_and_left_alone() {
-    let home = Home::new();
+    let home = Place::on_a_disk();
     drop(written(&home));
     let keyring = home.data().join("keyring");
     fs::remove_file(home.data().join("keyring.copy")).unwrap();
@@ -59,7 +60,7 @@ fn files_of_a_newer_kring_are_refused_and_left_alone() {
 
 #[test]
 fn a_slot_of_a_newer_kring_is_refused() {
-    let home = Home::new();
+    let home = Place::on_a_disk();
     drop(written(&home));
     let keyring = home.data().join("keyring");
     let mut bytes = fs::read(&keyring).unwrap();
@@ -73,7 +74,7 @@ fn a_slot_of_a_newer_kring_is_refused() {
 
 /// Changes one byte of a row, and reads it.
 fn read_with(place: usize, byte: u8) -> StoreError {
-    let home = Home::new();
+    let home = Place::on_a_disk();
     drop(written(&home));
     let db = vault::until_free(|| sled::open(home.data().join("sled")).ok());
     let parties = db.open_tree("parties").unwrap();
@@ -82,7 +83,7 @@ fn read_with(place: usize, byte: u8) -> StoreError {
     parties.insert([3], row).unwrap();
     db.flush().unwrap();
     drop((db, parties));
-    let store: SledStore = vault::until_free(|| home.open().ok());
+    let store: AnyStore = vault::until_free(|| home.open().ok());
     block_on(store.get(tables::PARTIES, &[3])).unwrap_err()
 }
 
@@ -100,7 +101,7 @@ fn a_row_of_a_newer_kring_is_refused() {
 
 #[test]
 fn a_key_of_a_newer_kring_is_not_taken_up() {
-    let home = Home::new();
+    let home = Place::on_a_disk();
     let store = written(&home);
     let newer = home.path().join("newer");
     kring_store::make_key(&newer).unwrap();

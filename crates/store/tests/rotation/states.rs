@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 
 use kring_store::StoreError;
 
-use crate::vault::{Home, block_on};
+use crate::place::Place;
+use crate::vault::block_on;
 use crate::{
     Kept, all_can_be_read, nothing_lies_around, rotate, what_has_no_name_is_empty, written,
 };
@@ -27,7 +28,7 @@ struct State<'a> {
 }
 
 impl State<'_> {
-    fn lay(self, home: &Home) {
+    fn lay(self, home: &Place) {
         lay(&home.data().join("keyring"), Some(self.keyring));
         lay(&home.data().join("keyring.making"), self.making);
         lay(&home.key(), self.key);
@@ -35,7 +36,7 @@ impl State<'_> {
     }
 }
 
-fn beside(home: &Home) -> PathBuf {
+fn beside(home: &Place) -> PathBuf {
     home.path().join("store.key.replacing")
 }
 
@@ -48,7 +49,7 @@ fn lay(file: &Path, bytes: Option<&[u8]>) {
     }
 }
 
-fn ends(home: &Home) -> Ends {
+fn ends(home: &Place) -> Ends {
     let read = || {
         let keyring = fs::read(home.data().join("keyring")).unwrap();
         (keyring, fs::read(home.key()).unwrap())
@@ -77,7 +78,7 @@ fn half_wiped(bytes: &[u8]) -> Vec<u8> {
 
 #[test]
 fn whatever_a_stop_leaves_is_put_in_order() {
-    let home = Home::new();
+    let home = Place::on_a_disk();
     let Ends {
         keyrings: [old_ring, new_ring],
         keys: [old, new],
@@ -152,13 +153,13 @@ fn whatever_a_stop_leaves_is_put_in_order() {
 }
 
 /// What lies where keys lie, held open.
-fn held(home: &Home) -> Vec<File> {
+fn held(home: &Place) -> Vec<File> {
     let making = home.data().join("keyring.making");
     let files = [making, home.key(), beside(home)];
     files.iter().flat_map(File::open).collect()
 }
 
-fn opened_by(key: &[u8], home: &Home) -> usize {
+fn opened_by(key: &[u8], home: &Place) -> usize {
     let elsewhere = tempfile::NamedTempFile::new().unwrap();
     fs::write(elsewhere.path(), key).unwrap();
     Kept::of(elsewhere.path()).opens(home).len()
@@ -167,9 +168,9 @@ fn opened_by(key: &[u8], home: &Home) -> usize {
 /// While no key opens the keyring, nothing is wiped.
 #[test]
 fn where_no_key_fits_nothing_is_touched() {
-    let home = Home::new();
+    let home = Place::on_a_disk();
     let ends = ends(&home);
-    let other = Home::new();
+    let other = Place::on_a_disk();
     drop(other.open().unwrap());
     let foreign = fs::read(other.key()).unwrap();
     for (key, expected) in [
@@ -201,7 +202,7 @@ fn where_no_key_fits_nothing_is_touched() {
 /// A keyring that is damaged keeps what could mend it.
 #[test]
 fn beside_a_damaged_keyring_nothing_is_wiped() {
-    let home = Home::new();
+    let home = Place::on_a_disk();
     let ends = ends(&home);
     let mut damaged = ends.keyrings[1].clone();
     damaged[128 * 3 + 50] ^= 1;

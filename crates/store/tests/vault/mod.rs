@@ -74,12 +74,12 @@ pub fn put(table: Table, vault: &Vault, key: &[u8], value: &[u8]) -> Put {
     }
 }
 
-pub fn commit(store: &SledStore, puts: Vec<Put>) {
+pub fn commit(store: &impl Store, puts: Vec<Put>) {
     assert_eq!(block_on(store.commit(Commit::of(puts))), Ok(Outcome::Done));
 }
 
 /// How many rows can be read, in all tables.
-pub fn rows(store: &SledStore) -> usize {
+pub fn rows(store: &impl Store) -> usize {
     let count = |table| {
         block_on(store.scan(table, &[], None, usize::MAX))
             .unwrap()

@@ -40,6 +40,7 @@ use self::reactor::Reactor;
 use self::reading::Reads;
 use self::transacting::Writes;
 use crate::backend::{Backend, Chore, KeyId, Page, SealedRow, Unit};
+use crate::folder::Folder;
 use crate::seal::KeyChanges;
 use crate::{
     Contents, KeyError, Options, Outcome, RestoreError, Sealed, StoreError, Table, WithoutList,
@@ -78,9 +79,18 @@ impl Sealed<Postgres> {
         options: &Options,
         without_list: WithoutList,
     ) -> Result<Contents, RestoreError> {
-        restore::restore(file, directory, options, without_list, |folder, content| {
+        let build = |folder: &Folder, content: &restore::Content<'_>| {
             restoring::build(database, folder, content)
-        })
+        };
+        let restored = restore::restore(
+            file,
+            (directory, &[reached::FILE]),
+            options,
+            without_list,
+            build,
+        )?;
+        restoring::filled(database)?;
+        Ok(restored)
     }
 }
 

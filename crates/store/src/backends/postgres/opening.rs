@@ -12,6 +12,7 @@ use super::reached::{self, Reached};
 use super::reactor::Reactor;
 use super::reading::Reads;
 use super::refusal::told;
+use super::restoring::in_use;
 use super::transacting::Writes;
 use super::{Postgres, keys, schema};
 use crate::backend::Backend;
@@ -61,6 +62,7 @@ fn begin(
     let vaults = unlock_kept(folder, &options.keys, found, &postgres.changes)?;
     folder.settle()?;
     wait_for(postgres.transact(&[]))?;
+    wait_for(in_use(&postgres.writes.0))?;
     Ok(vaults)
 }
 

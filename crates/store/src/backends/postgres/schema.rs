@@ -15,10 +15,11 @@ const THERE: &str = "select to_regclass('kring_house') is not null";
 /// Two that begin at once make the tables once. The number says nothing.
 const ALONE: &str = "select pg_advisory_xact_lock(7162635)";
 /// What came after the first kring with such tables; that one goes on without.
-const IS_WHOLE: &str = "select to_regclass('kring_nodes') is not null and count(*) = 2 from pg_attribute where attrelid = 'kring_house'::regclass \
-                        and attname in ('settled', 'moved') and not attisdropped";
+const IS_WHOLE: &str = "select to_regclass('kring_nodes') is not null and count(*) = 3 from pg_attribute where attrelid = 'kring_house'::regclass \
+                        and attname in ('settled', 'moved', 'filling') and not attisdropped";
 const COMPLETE: &str = "alter table kring_house add column if not exists settled bigint not null default 0, \
-                        add column if not exists moved text; \
+                        add column if not exists moved text, \
+                        add column if not exists filling bool not null default false; \
                         create table if not exists kring_nodes (name text primary key, seen timestamptz not null, \
                         keys bytea[] not null, erased bigint not null)";
 

@@ -7,7 +7,9 @@ create table kring_house (
     -- What was erased up to here cannot be read in any old file any more, with the key of today.
     settled bigint not null default 0,
     -- Where everything went, if it was moved.
-    moved text
+    moved text,
+    -- A backup is being brought back, or that was interrupted.
+    filling bool not null default false
 );
 
 -- Who leads. The epoch is its key, so that taking the lease waits for transactions that hold the row of the one before,

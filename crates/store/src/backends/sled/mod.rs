@@ -118,7 +118,13 @@ impl Sealed<Sled> {
         options: &Options,
         without_list: WithoutList,
     ) -> Result<Contents, RestoreError> {
-        restore::restore(file, directory, options, without_list, restoring::build)
+        restore::restore(
+            file,
+            (directory, &[]),
+            options,
+            without_list,
+            restoring::build,
+        )
     }
 }
 
