@@ -114,6 +114,30 @@ impl Machines {
         said.await.unwrap().unwrap()
     }
 
+    /// What the packaged script does on this machine, which reaches the others by these names.
+    pub async fn rotates_everywhere(&self, number: usize, others: &str) -> Output {
+        let copy = self.beside("copy");
+        let to = self.beside("$2.key.replacing");
+        let text = format!("#!/bin/sh\ninstall -m 600 \"$1\" \"{}\"\n", to.display());
+        fs::write(&copy, text).unwrap();
+        fs::set_permissions(&copy, PermissionsExt::from_mode(0o700)).unwrap();
+        let program = PathBuf::from(env!("CARGO_BIN_EXE_kring"));
+        let way = std::env::var("PATH").unwrap();
+        let way = format!("{}:{way}", program.parent().unwrap().display());
+        let mut command = Command::new("packaging/rotate-everywhere");
+        command
+            .env("PATH", way)
+            .env("KRING_OTHERS", others)
+            .env("KRING_COPY", copy)
+            .env("KRING_WAIT", "8")
+            .env("KRING_DATA", self.beside(&format!("m{number}")))
+            .env("KRING_STORE_FILE", self.beside(&format!("m{number}.store")))
+            .env("KRING_MACHINE", format!("m{number}"))
+            .env("KRING_CONFIG", self.beside("settings"));
+        let done = tokio::task::spawn_blocking(move || command.output());
+        done.await.unwrap().unwrap()
+    }
+
     pub fn start_again(&mut self, number: usize) {
         let log = File::options()
             .create(true)

@@ -153,3 +153,48 @@ async fn arrive(machines: &mut Machines, mut walking: JoinSet<Walked>) -> Vec<Wa
     }
     walked
 }
+
+/// Another key for all of them, as a timer on each makes it: only the one that leads does anything, and whoever is behind keeps
+/// the key as it was.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_machine_is_given_the_new_key_by_a_timer() {
+    let Some(machines) = Machines::start(3).await else {
+        return;
+    };
+    let key = |number: usize| std::fs::read(machines.beside(&format!("m{number}.key"))).unwrap();
+    let before = key(0);
+    let out = machines.rotates_everywhere(0, "m1").await;
+    let said = String::from_utf8_lossy(&out.stderr).into_owned();
+    assert!(!out.status.success() && said.contains("m2"), "{said}");
+    assert_eq!(key(0), before);
+    assert!(
+        machines
+            .rotates_everywhere(1, "m0 m2")
+            .await
+            .status
+            .success()
+    );
+    assert_eq!(key(0), before, "it stands by");
+
+    let out = machines.rotates_everywhere(0, "m1 m2").await;
+    assert!(
+        out.status.success(),
+        "{}",
+        String::from_utf8_lossy(&out.stderr)
+    );
+    let after = key(0);
+    assert_ne!(after, before);
+    let until = std::time::Instant::now() + PATIENCE;
+    while [key(1), key(2)] != [after.clone(), after.clone()] {
+        assert!(std::time::Instant::now() < until, "{}", machines.logs());
+        sleep(Duration::from_millis(200)).await;
+    }
+    for left in [
+        "m0.key.next",
+        "m0.key.replacing",
+        "m1.key.replacing",
+        "m2.key.replacing",
+    ] {
+        assert!(!machines.beside(left).exists(), "{left}");
+    }
+}
