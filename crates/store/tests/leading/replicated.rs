@@ -130,9 +130,19 @@ impl Fault {
                 pair.standby().stand_still();
                 // Whatever waits from then on goes on waiting.
                 std::thread::sleep(Duration::from_millis(300));
-                let end = "select count(pg_cancel_backend(pid)) from pg_stat_activity where wait_event = 'SyncRep' \
-                           and application_name = 'kring'";
-                while pair.primary().sql("postgres", end) == "0" {}
+                let end = "select pid, pg_cancel_backend(pid) from pg_stat_activity where wait_event = 'SyncRep' \
+                           and application_name = 'kring' limit 1";
+                let ended = loop {
+                    let ended = pair.primary().sql("postgres", end);
+                    if let Some((process, _)) = ended.split_once('|') {
+                        break process.to_owned();
+                    }
+                };
+                // A standby that is back before the process has heard of it confirms after all.
+                let waits = format!(
+                    "select wait_event = 'SyncRep' from pg_stat_activity where pid = {ended}"
+                );
+                while pair.primary().sql("postgres", &waits) == "t" {}
                 pair.standby().go_on();
             }
         }
