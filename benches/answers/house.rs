@@ -1,6 +1,8 @@
 //! A directory, a Bot API on loopback, and a bot as a process of its own, whose CPU and memory are read: the real kring,
 //! or the bot it is compared with.
 
+use std::fs::Permissions;
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::Mutex;
@@ -8,14 +10,29 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 use loopback_botapi::{BotApi, Fault, FaultRule, Settings};
+use loopback_postgres::{Pair, Server};
 use tempfile::TempDir;
 
+use crate::StoreKind;
 use crate::machine::{self, Usage};
 
 /// Where a measurement takes place.
 pub struct House {
     pub api: BotApi,
     dir: TempDir,
+    database: Option<InDatabase>,
+}
+
+/// A database, for as long as this value is there, and the file that says where it is.
+struct InDatabase {
+    _servers: Servers,
+    told: PathBuf,
+}
+
+#[expect(dead_code, reason = "they run for as long as they are held")]
+enum Servers {
+    One(Server),
+    Two(Pair),
 }
 
 impl House {
@@ -28,11 +45,47 @@ impl House {
         Ok(Self {
             api: BotApi::start(settings).await?,
             dir: tempfile::tempdir()?,
+            database: None,
         })
     }
 
     pub fn data(&self) -> PathBuf {
         self.dir.path().join("data")
+    }
+
+    /// Moves everything to where it is to be kept, as whoever changes over to it does. No kring runs.
+    pub fn move_to(&mut self, store: StoreKind, program: &Path) -> Result<()> {
+        let (servers, text) = match store {
+            StoreKind::Sled => return Ok(()),
+            StoreKind::Postgres => {
+                let server = Server::start().context("there is no PostgreSQL")?;
+                syncs(&server);
+                let text = server.database();
+                (Servers::One(server), text)
+            }
+            StoreKind::Standby => {
+                let pair = Pair::start().context("there is no PostgreSQL")?;
+                syncs(pair.primary());
+                syncs(pair.standby());
+                pair.until_it_follows();
+                let text = pair.database();
+                (Servers::Two(pair), text)
+            }
+        };
+        let told = self.beside("store");
+        std::fs::write(&told, text)?;
+        std::fs::set_permissions(&told, Permissions::from_mode(0o600))?;
+        let moved = self.beside("moved");
+        let mut command = Command::new(program);
+        command.args(["move", "--data"]).arg(self.data());
+        command.arg("--to").arg(&moved).arg("--to-store").arg(&told);
+        let done = command.stdout(Stdio::null()).status()?;
+        anyhow::ensure!(done.success(), "nothing was moved into the database");
+        self.database = Some(InDatabase {
+            _servers: servers,
+            told,
+        });
+        Ok(())
     }
 
     /// A place for something else.
@@ -47,7 +100,14 @@ impl House {
 
     pub fn start_kring(&self, program: &Path) -> Result<Bot> {
         let mut command = Command::new(program);
-        command.args(["run", "--data"]).arg(self.data());
+        command.args(["run", "--data"]);
+        match &self.database {
+            None => command.arg(self.data()),
+            Some(InDatabase { told, .. }) => command
+                .arg(self.beside("moved"))
+                .arg("--store-file")
+                .arg(told),
+        };
         self.start(&mut command)
     }
 
@@ -100,6 +160,12 @@ impl House {
         let all: usize = requests.values().sum();
         all - requests.get("getUpdates").copied().unwrap_or_default()
     }
+}
+
+/// What it confirms is on its disk: the tests' servers do without that.
+fn syncs(server: &Server) {
+    server.settle("fsync = on\n");
+    server.start_again();
 }
 
 /// A running bot. Dropped, it is killed.

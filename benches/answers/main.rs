@@ -47,6 +47,9 @@ struct Options {
     /// What is measured
     #[arg(long, value_enum, value_delimiter = ',', default_values = ["words", "whole", "far", "pace", "circles", "played", "cold"])]
     what: Vec<What>,
+    /// Where kring keeps it, one after the other: on the disk, in PostgreSQL, or in one with a synchronous standby
+    #[arg(long, value_enum, value_delimiter = ',', default_values = ["sled"])]
+    store: Vec<StoreKind>,
     /// Each load is measured for so long
     #[arg(long, default_value_t = 4)]
     seconds: u64,
@@ -80,6 +83,28 @@ struct Options {
     /// What cargo says to every benchmark
     #[arg(long, hide = true)]
     bench: bool,
+}
+
+/// Where what is kept lies.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum StoreKind {
+    /// In kring's own directory
+    Sled,
+    /// In a PostgreSQL that syncs to its disk
+    Postgres,
+    /// In one that waits for the disk of a standby, too
+    Standby,
+}
+
+impl StoreKind {
+    /// What is measured, and where if that is not the usual.
+    fn named(self, what: &str) -> String {
+        match self {
+            Self::Sled => what.to_owned(),
+            Self::Postgres => format!("{what}, PostgreSQL"),
+            Self::Standby => format!("{what}, PostgreSQL with a standby"),
+        }
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -131,19 +156,30 @@ async fn measure(options: &Options) -> Result<()> {
 }
 
 async fn words(options: &Options, report: &mut Report) -> Result<()> {
-    let kring = Side::kring(options, (Shape::OF_TWO, HowFar::At("say")), 2500).await?;
-    report.row("own words", &kring.answer(options, Manner::OwnWords).await?);
+    for store in &options.store {
+        let from = (Shape::OF_TWO, HowFar::At("say"));
+        let kring = Side::kring(options, *store, from, 2500).await?;
+        let figures = kring.answer(options, Manner::OwnWords).await?;
+        report.row(&store.named("own words"), &figures);
+    }
     Ok(())
 }
 
 async fn whole(options: &Options, report: &mut Report) -> Result<()> {
-    let kring = Side::kring_from_the_start(options, Shape::OF_TWO).await?;
-    let kring = kring.answer(options, Manner::Whole).await?;
-    report.row("whole preparations", &kring);
+    let mut figures = Vec::new();
+    for store in &options.store {
+        let kring = Side::kring_in(options, *store, Shape::OF_TWO).await?;
+        let what = store.named("whole preparations");
+        let kring = kring.answer(options, Manner::Whole).await?;
+        report.row(&what, &kring);
+        figures.push((what, kring));
+    }
     let other = Side::teloxide(options).await?;
     let other = other.answer(options, Manner::Whole).await?;
     report.row("– teloxide in memory", &other);
-    report.ratio("whole preparations", &kring, &other);
+    for (what, kring) in figures {
+        report.ratio(&what, &kring, &other);
+    }
     Ok(())
 }
 
@@ -166,11 +202,13 @@ async fn far(options: &Options, report: &mut Report) -> Result<()> {
 
 async fn pace(options: &Options, report: &mut Report) -> Result<()> {
     for rate in &options.pace {
-        let kring = Side::kring_from_the_start(options, Shape::OF_TWO).await?;
-        report.row(
-            &format!("{rate} a second"),
-            &kring.answer_at(options, *rate).await?,
-        );
+        for store in &options.store {
+            let kring = Side::kring_in(options, *store, Shape::OF_TWO).await?;
+            report.row(
+                &store.named(&format!("{rate} a second")),
+                &kring.answer_at(options, *rate).await?,
+            );
+        }
         let other = Side::teloxide(options).await?;
         report.row(
             "– teloxide in memory",
@@ -199,18 +237,24 @@ struct Side {
 
 impl Side {
     async fn kring_from_the_start(options: &Options, shape: Shape) -> Result<Self> {
-        Self::kring(options, (shape, HowFar::Joined), 150).await
+        Self::kring_in(options, StoreKind::Sled, shape).await
+    }
+
+    async fn kring_in(options: &Options, store: StoreKind, shape: Shape) -> Result<Self> {
+        Self::kring(options, store, (shape, HowFar::Joined), 150).await
     }
 
     async fn kring(
         options: &Options,
+        store: StoreKind,
         (shape, how_far): (Shape, HowFar),
         people_per_second: usize,
     ) -> Result<Self> {
-        let house = House::build().await?;
+        let mut house = House::build().await?;
         let stencil = Stencil::cut(shape, how_far).await?;
         let copies = stencil.copies_for(people(options, people_per_second)?);
         stencil.print_into(&house.data(), copies).await?;
+        house.move_to(store, &options.kring)?;
         let bot = house.start_kring(&options.kring)?;
         let crowd = Crowd::of(&house.api, &stencil, copies);
         crowd.wake_facilitators().await?;

@@ -4,7 +4,7 @@
 use crate::args::Args;
 use crate::mark::Mark;
 use crate::page::Page;
-use crate::participant::{on_buttons, tapped};
+use crate::participant::{on_buttons, on_several, tapped};
 use crate::sheet::Button;
 use crate::voice::Voice;
 use kring_rules::ids::OptionId;
@@ -51,6 +51,9 @@ impl Voice<'_> {
             PromptKind::One | PromptKind::Several | PromptKind::ThenAndNow => "talk-choose",
         };
         page.paragraph(&self.words(hint).italic());
+        if let Some(hint) = on_several(prompt) {
+            page.paragraph(&self.words(hint).italic());
+        }
         let does = |name, tap| self.does(name, &title.case, title.stamp, tap);
         if several {
             page.row([does("tell-done", CaseTap::TellDone(title.party))]);

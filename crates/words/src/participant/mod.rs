@@ -11,7 +11,7 @@ mod review;
 mod screens;
 mod sharing;
 
-pub(crate) use question::{on_buttons, tapped};
+pub(crate) use question::{on_buttons, on_several, tapped};
 
 use super::args::Args;
 use super::page::Page;

@@ -190,13 +190,17 @@ fn excerpt(words: &Words) -> Words {
 }
 
 fn hints(prompt: &Prompt) -> impl Iterator<Item = &'static str> {
-    let several = match prompt.kind {
+    let own_words = prompt.own_words.then_some("own-words-welcome");
+    on_several(prompt).into_iter().chain(own_words)
+}
+
+/// How more than one button is chosen, where that can be done.
+pub(crate) fn on_several(prompt: &Prompt) -> Option<&'static str> {
+    match prompt.kind {
         PromptKind::Text | PromptKind::One => None,
         PromptKind::Several => Some("choose-several"),
         PromptKind::ThenAndNow => Some("choose-then-and-now"),
-    };
-    let own_words = prompt.own_words.then_some("own-words-welcome");
-    several.into_iter().chain(own_words)
+    }
 }
 
 fn buttons(page: &mut Page, taps: &Taps<'_>, (prompt, role): (&Prompt, Role)) {
