@@ -64,7 +64,7 @@ pub use facilitators::{FacilitatorEntry, LetGo};
 pub use incoming::{DeliveryId, Happening, Incoming, Pressed, QueryId, Sender, VoiceSent};
 pub use letters::{Behind, Kept, Letter, LetterId, Outbox, Played, Posted, Refusal, StoredOutbox};
 pub use notes::access_log::DeedId;
-pub use notes::{BoardMark, LettersCount, View, changed, kept_guides};
+pub use notes::{BoardMark, LettersCount, changed, kept_guides};
 pub use overview::counts_of;
 pub use reception::{Clock, Mail, Reception, Request, Scribe, SystemClock};
 pub use recordings::Recorded;

@@ -986,12 +986,9 @@ async fn long_texts_are_split_as_the_apps_do() {
     assert_eq!(lengths, [3999, 4096, 904]);
 }
 
-#[tokio::test]
-async fn teloxide_understands_everything_people_send() {
-    let stage = stage().await;
+fn everything_people_send(to: MessageId) -> [Content; 16] {
     let (text, caption) = (|| "text".to_owned(), || "caption".to_owned());
-    let to = stage.anna.write("first")[0];
-    let contents = [
+    [
         Content::Text(text()),
         Content::Reply { to, text: text() },
         Content::Forwarded {
@@ -1035,8 +1032,14 @@ async fn teloxide_understands_everything_people_send() {
             emoji: "🎲".into(),
             value: 4,
         },
-    ];
-    let sent: usize = contents
+    ]
+}
+
+#[tokio::test]
+async fn teloxide_understands_everything_people_send() {
+    let stage = stage().await;
+    let to = stage.anna.write("first")[0];
+    let sent: usize = everything_people_send(to)
         .into_iter()
         .map(|content| stage.anna.send(content).len())
         .sum();

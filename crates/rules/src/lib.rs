@@ -44,6 +44,7 @@ pub mod say;
 pub mod signal;
 pub mod stamp;
 pub mod summary;
+mod table;
 pub mod taps;
 pub mod together;
 pub mod turn;

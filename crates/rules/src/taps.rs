@@ -69,19 +69,35 @@ pub(crate) fn taken_apart(text: &str) -> (&str, Pieces<'_>) {
 }
 
 macro_rules! taps {
-    // A table with a column more: until when each button works.
-    ($(#[$meta:meta])* $name:ident, $column:ident: $values:ident {
-        $($(#[$tap_meta:meta])* $tap:ident $(($($piece:ident: $kind:ty),+))? = $code:literal, $value:ident;)+
+    // A table with columns, and with what each button does.
+    ($(#[$meta:meta])* $name:ident [$($columns:tt)*]
+        presses |$case:ident: $of:ty, $guides:ident: $by:ty, { $($part:ident),+ }: $press:ident| -> $acted:ty {
+        $($(#[$tap_meta:meta])* $tap:ident $(($($piece:ident: $kind:ty),+))? = $code:literal
+            => $($value:expr),+ => $does:expr;)+
     }) => {
         $crate::taps::taps! {
             $(#[$meta])* $name { $($(#[$tap_meta])* $tap $(($($piece: $kind),+))? = $code;)+ }
         }
 
         impl $name {
-            /// Until when it works.
-            pub fn $column(&self) -> $values {
-                match self { $(Self::$tap { .. } => $values::$value),+ }
+            $crate::table::columns!([$($columns)*] $({ Self::$tap $(($($piece),+))? } $($value),+;)+);
+
+            /// Does what it does.
+            fn presses(self, $case: $of, $guides: $by, $press { $($part),+ }: $press) -> $acted {
+                match self { $(Self::$tap $(($($piece),+))? => $does.into()),+ }
             }
+        }
+    };
+
+    ($(#[$meta:meta])* $name:ident [$($columns:tt)*] {
+        $($(#[$tap_meta:meta])* $tap:ident $(($($piece:ident: $kind:ty),+))? = $code:literal => $($value:expr),+;)+
+    }) => {
+        $crate::taps::taps! {
+            $(#[$meta])* $name { $($(#[$tap_meta])* $tap $(($($piece: $kind),+))? = $code;)+ }
+        }
+
+        impl $name {
+            $crate::table::columns!([$($columns)*] $({ Self::$tap $(($($piece),+))? } $($value),+;)+);
         }
     };
 

@@ -5,11 +5,11 @@ use std::sync::Arc;
 use super::facilitating::Button;
 use super::waiting::small;
 use crate::desk::DeskError;
-use crate::desk::notes::{BoardMark, View};
+use crate::desk::notes::{BoardMark, board_of};
 use crate::desk::work::Work;
 use kring_rules::case::{CaseTap, InShort};
 use kring_rules::ids::{CaseId, MessageRef, PersonId};
-use kring_rules::say::{Board, FacilitatorSay, How, Message, Which};
+use kring_rules::say::{Board, FacilitatorSay, How, Message, View, Which};
 use kring_store::Store;
 
 /// So many cases stand on one page of the board.
@@ -19,7 +19,7 @@ impl<S: Store> Work<'_, S> {
     /// What is looked at replaces the board; under any other message it comes as a new one, so that no notice is lost.
     pub(super) fn on_the_board_or_new(&self, who: PersonId, said: &Message) -> How {
         match said.how {
-            How::InPlace(message) if View::of(&said.say).is_some() => {
+            How::InPlace(message) if board_of(&said.say).is_some() => {
                 self.in_its_place_or_new(who, message)
             }
             // Nothing else takes the place of the board.

@@ -274,19 +274,17 @@ impl<S: Store> Work<'_, S> {
         match next {
             Next::DrawLink(party) => self.give_link(who, &Seat::of(case, party)).await,
             Next::AwaitNote(point) => {
-                let case = case.clone();
-                let asked = |one: &mut Facilitator| one.awaits_note(case, *point, now);
+                let asked = |one: &mut Facilitator| one.awaits_note(case.clone(), *point, now);
                 self.asks_for(who, asked).await
             }
             Next::AwaitMessage(party) => self.ask_for_words_to(who, Seat::of(case, party)).await,
             Next::AwaitAdult(point, adult) => {
-                let case = case.clone();
-                let asked = |one: &mut Facilitator| one.awaits_adult(case, *point, adult, now);
+                let asked =
+                    |one: &mut Facilitator| one.awaits_adult(case.clone(), *point, adult, now);
                 self.asks_for(who, asked).await
             }
             Next::AwaitOtherWay(wanted) => {
-                let case = case.clone();
-                let asked = |one: &mut Facilitator| one.awaits_other_way(case, wanted, now);
+                let asked = |one: &mut Facilitator| one.awaits_other_way(case.clone(), wanted, now);
                 self.asks_for(who, asked).await
             }
             Next::SitTogether(party) => {
@@ -314,8 +312,7 @@ impl<S: Store> Work<'_, S> {
                 self.clear_now(who, case, note).await
             }
             Next::AwaitColleague => {
-                let case = case.clone();
-                let asked = |one: &mut Facilitator| one.awaits_colleague(case, now);
+                let asked = |one: &mut Facilitator| one.awaits_colleague(case.clone(), now);
                 self.asks_for(who, asked).await
             }
             Next::AwaitDay(what) => Box::pin(self.ask_about_the_day(who, case.clone(), what)).await,
@@ -323,8 +320,7 @@ impl<S: Store> Work<'_, S> {
                 Box::pin(self.ask_about_the_programme(who, case.clone(), what)).await
             }
             Next::AwaitWhyLonger(days) => {
-                let case = case.clone();
-                let asked = |one: &mut Facilitator| one.awaits_why_longer(case, days, now);
+                let asked = |one: &mut Facilitator| one.awaits_why_longer(case.clone(), days, now);
                 self.asks_for(who, asked).await
             }
             Next::Admitted(guest) => self.admitted(case, *guest).await,

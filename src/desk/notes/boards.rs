@@ -8,9 +8,9 @@ use crate::desk::DeskError;
 use crate::desk::letters::Posted;
 use crate::desk::rows::{Place, encode, every_readable, tables, vaults};
 use kring_rules::case::Case;
-use kring_rules::ids::{CaseId, MessageRef, PersonId, Seat};
+use kring_rules::ids::{CaseId, MessageRef, PersonId};
 use kring_rules::moment::Moment;
-use kring_rules::say::{FacilitatorSay, Reading, Say, Which};
+use kring_rules::say::{Reading, Say, View};
 use kring_store::{Expect, Put, Store};
 
 const BOARD: &[u8] = b"board/";
@@ -33,7 +33,7 @@ pub struct BoardMark {
 impl BoardMark {
     /// The board that stands in this message once this was said there, if it is one.
     pub fn of(say: &Say, posted: Posted) -> Option<Self> {
-        let view = View::of(say)?;
+        let view = board_of(say)?;
         let cases = say.about().into_cases().into_iter();
         Some(Self {
             message: posted.message,
@@ -52,130 +52,12 @@ impl BoardMark {
     }
 }
 
-/// What a board shows.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum View {
-    /// A page of all open cases.
-    Board(u16),
-    /// A page of the closed cases.
-    Closed(u16),
-    /// A page of what waits.
-    Waiting(u16),
-    /// One case.
-    Case(CaseId),
-    /// One party.
-    Party(Seat),
-    /// A page of the points of a case.
-    Points(CaseId, u16),
-    /// The parts of a party's preparation.
-    Phases(Seat),
-    /// The ways to end a case.
-    Ending(CaseId),
-}
-
-impl View {
-    pub(in crate::desk) fn of(say: &Say) -> Option<Self> {
-        let Say::Facilitator(say) = say else {
-            return None;
-        };
-        match &**say {
-            FacilitatorSay::Board(board) => Some(match board.which {
-                Which::Open => Self::Board(board.page),
-                Which::Closed => Self::Closed(board.page),
-            }),
-            FacilitatorSay::Waiting(waiting) => Some(Self::Waiting(waiting.page)),
-            FacilitatorSay::Case(view) => Some(Self::Case(view.case.clone())),
-            FacilitatorSay::Party(view) => {
-                Some(Self::Party(Seat::of(&view.title.case, view.title.party)))
-            }
-            FacilitatorSay::Points(view) => Some(Self::Points(view.case.clone(), view.page)),
-            FacilitatorSay::Phases(title) => Some(Self::Phases(Seat::of(&title.case, title.party))),
-            FacilitatorSay::Ending(title) => Some(Self::Ending(title.case.clone())),
-            FacilitatorSay::Closing(said) => said.case_on_a_board().cloned().map(Self::Ending),
-            // Whatever else is said stays as it was said.
-            FacilitatorSay::Welcome(_)
-            | FacilitatorSay::WelcomeOnCall(_)
-            | FacilitatorSay::WelcomeSupervisor(_)
-            | FacilitatorSay::Organisation(_)
-            | FacilitatorSay::WhoStandsIn(_)
-            | FacilitatorSay::IsAway(..)
-            | FacilitatorSay::StandsIn(..)
-            | FacilitatorSay::IsBack(_)
-            | FacilitatorSay::Mornings(_)
-            | FacilitatorSay::HowLong(_)
-            | FacilitatorSay::Alarm(_)
-            | FacilitatorSay::Digest(_)
-            | FacilitatorSay::WelcomeToCase(_)
-            | FacilitatorSay::Help
-            | FacilitatorSay::Found(_)
-            | FacilitatorSay::Notice(_)
-            | FacilitatorSay::Draft(..)
-            | FacilitatorSay::DraftChosen(..)
-            | FacilitatorSay::CaseOpened(_)
-            | FacilitatorSay::Links(_)
-            | FacilitatorSay::PartyLink { .. }
-            | FacilitatorSay::FacilitatorLink { .. }
-            | FacilitatorSay::AskAdult(_)
-            | FacilitatorSay::ToBegin(..)
-            | FacilitatorSay::DoneTogether(..)
-            | FacilitatorSay::Talk(_)
-            | FacilitatorSay::ConfirmForget(_)
-            | FacilitatorSay::AskWhatToCorrect(_)
-            | FacilitatorSay::AskCorrection(_)
-            | FacilitatorSay::ConfirmRole(..)
-            | FacilitatorSay::Corrected(..)
-            | FacilitatorSay::AskLeaveOut(_)
-            | FacilitatorSay::LeftOut(_)
-            | FacilitatorSay::PartyAdded(..)
-            | FacilitatorSay::HaveYouTalked(..)
-            | FacilitatorSay::AskReason(..)
-            | FacilitatorSay::AskWayNote(..)
-            | FacilitatorSay::OtherWayTaken(_)
-            | FacilitatorSay::ConfirmClear(..)
-            | FacilitatorSay::Cleared(..)
-            | FacilitatorSay::Guest { .. }
-            | FacilitatorSay::Admitted(..)
-            | FacilitatorSay::ConfirmRemove(..)
-            | FacilitatorSay::Removed(_)
-            | FacilitatorSay::HandingOver(_)
-            | FacilitatorSay::Papers(_)
-            | FacilitatorSay::Day(_)
-            | FacilitatorSay::Programme(_)
-            | FacilitatorSay::DoneBy(_)
-            | FacilitatorSay::RightPerson(_)
-            | FacilitatorSay::Answers(..)
-            | FacilitatorSay::Voice(..)
-            | FacilitatorSay::Left(..)
-            | FacilitatorSay::AskNote(..)
-            | FacilitatorSay::SeenNow(_)
-            | FacilitatorSay::AskMessage(_)
-            | FacilitatorSay::AskCallDay(..)
-            | FacilitatorSay::AskCallHour(..)
-            | FacilitatorSay::LetKnow(..)
-            | FacilitatorSay::ConfirmEnd(..)
-            | FacilitatorSay::WhichToErase(_)
-            | FacilitatorSay::ConfirmErase(_)
-            | FacilitatorSay::CaseErased(_)
-            | FacilitatorSay::ConfirmWrongPerson(_)
-            | FacilitatorSay::Summary(_)
-            | FacilitatorSay::Said(_)
-            | FacilitatorSay::SaidOf(..)
-            | FacilitatorSay::OwnCopy(_)
-            | FacilitatorSay::NotUnderstood => None,
-        }
-    }
-
-    /// The case it is about, if it is about one.
-    pub(in crate::desk) fn case(&self) -> Option<&CaseId> {
-        match self {
-            Self::Board(_) | Self::Closed(_) | Self::Waiting(_) => None,
-            Self::Case(case)
-            | Self::Party(Seat { case, .. })
-            | Self::Points(case, _)
-            | Self::Phases(Seat { case, .. })
-            | Self::Ending(case) => Some(case),
-        }
+/// The board that this is, if it is one.
+pub(in crate::desk) fn board_of(say: &Say) -> Option<View> {
+    match say {
+        Say::Facilitator(say) => say.view(),
+        // Whatever else is said stays as it was said.
+        Say::Participant(_) | Say::General(_) | Say::Nothing => None,
     }
 }
 
@@ -335,6 +217,7 @@ pub(in crate::desk) fn board_put(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use kring_rules::ids::Seat;
 
     const AN: PersonId = PersonId(1);
 

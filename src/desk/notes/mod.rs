@@ -20,7 +20,8 @@ pub(in crate::desk) mod suspects;
 mod undelivered;
 
 pub(in crate::desk) use backups::{backups, made_put, verified_put};
-pub use boards::{BoardMark, View};
+pub use boards::BoardMark;
+pub(in crate::desk) use boards::board_of;
 pub(in crate::desk) use guides::{KeptGuides, with_kept};
 pub use guides::{changed, kept_guides};
 pub(in crate::desk) use handled::{Delivered, bot_name, bot_name_put, set_aside, set_aside_put};

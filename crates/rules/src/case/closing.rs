@@ -3,7 +3,9 @@
 
 use std::sync::Arc;
 
-use super::{Act, Acted, Bound, Case, Next};
+use super::doings::Done;
+use super::shown_for::Seen;
+use super::{Act, Acted, Case, Next};
 use crate::closing::{
     ASKED_AFTER, Closed, LONGER, Longer, MayItStay, PartyClosing, STAYS, Stays, Still, Survey,
     TOLD_AFTER,
@@ -46,27 +48,24 @@ taps! {
 nested!(CloseTap);
 
 impl CloseTap {
-    /// What it is bound to.
-    pub fn bound(&self) -> Bound {
+    /// The state that it is shown for.
+    pub(super) fn seen(&self) -> Seen {
         match self {
-            Self::GoesOn | Self::AskLonger | Self::AskStays | Self::Replies => Bound::ToNothing,
-            Self::For(_) | Self::Longer(_) | Self::Stays(_) | Self::SaidYes(_) => {
-                Bound::ToWhatWasSeen
-            }
+            Self::GoesOn | Self::AskLonger | Self::AskStays | Self::Replies => Seen::Nothing,
+            // It answers "why is it to be closed?".
+            Self::For(_) => Seen::Asked,
+            Self::Longer(_) | Self::Stays(_) | Self::SaidYes(_) => Seen::Closing,
         }
     }
 
-    /// It answers "why is it to be closed?", and nothing else may have been done since that was asked.
-    pub(super) fn answers_a_question(&self) -> bool {
+    /// What pressing it leads to.
+    pub(super) fn done(&self) -> Done {
         match self {
-            Self::For(_) => true,
-            Self::GoesOn
-            | Self::AskLonger
-            | Self::Longer(_)
-            | Self::AskStays
-            | Self::Stays(_)
-            | Self::Replies
-            | Self::SaidYes(_) => false,
+            Self::For(_) => Done::InAll(&[Act::Closed, Act::OpenedAgain]),
+            Self::AskLonger | Self::Longer(_) => Done::InAll(&[Act::KeptLonger]),
+            Self::GoesOn | Self::AskStays | Self::Stays(_) | Self::Replies | Self::SaidYes(_) => {
+                Done::Nothing
+            }
         }
     }
 }

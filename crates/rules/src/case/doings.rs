@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Case, CaseTap, CloseTap};
+use super::{Case, CaseTap};
 use crate::coded::coded;
 use crate::ids::{PartyId, PersonId};
 use crate::moment::Moment;
@@ -152,95 +152,21 @@ impl Case {
 
     /// The same, for a button.
     pub(super) fn tap_done_by_colleague(&self, by: PersonId, tap: &CaseTap) -> Option<Message> {
-        let (acts, party) = leads_to(tap)?;
-        self.done_by_colleague(by, acts, party)
+        match tap.leads_to() {
+            Done::Nothing => None,
+            Done::With(party, acts) => self.done_by_colleague(by, acts, Some(party)),
+            Done::InAll(acts) => self.done_by_colleague(by, acts, None),
+        }
     }
 }
 
-/// What pressing this leads to, at once or in the end; nothing where a colleague's doing takes nothing away.
-fn leads_to(tap: &CaseTap) -> Option<(&'static [Act], Option<PartyId>)> {
-    let (acts, party): (&[Act], _) = match tap {
-        CaseTap::NewLink(id) | CaseTap::Revoke(id) => (&[Act::GaveLink, Act::Revoked], Some(*id)),
-        CaseTap::RightPerson(id) | CaseTap::WrongPerson(id) | CaseTap::UndoWrongPerson(id) => {
-            (&[Act::RightPerson, Act::WrongPerson], Some(*id))
-        }
-        CaseTap::Clear(id, _) | CaseTap::Adult(id, _) | CaseTap::ClearNow(id) => {
-            (&[Act::Cleared], Some(*id))
-        }
-        CaseTap::UndoClear(id, _) => (&[Act::Uncleared], Some(*id)),
-        CaseTap::Reopen(id, _) => (&[Act::Reopened], Some(*id)),
-        CaseTap::Decide(id, ..)
-        | CaseTap::ReopenGate(id, _)
-        | CaseTap::AskReason(id, _)
-        | CaseTap::OtherWay(id, ..) => (&[Act::AskedAgain, Act::OtherWay], Some(*id)),
-        CaseTap::LeaveOut(id) | CaseTap::TakeUpAgain(id) => {
-            (&[Act::LeftOut, Act::TookUp], Some(*id))
-        }
-        CaseTap::SetRole(id, _)
-        | CaseTap::RoleNow(id, _)
-        | CaseTap::SetAge(id, _)
-        | CaseTap::SetGuide(id, _)
-        | CaseTap::SetLanguage(id, _)
-        | CaseTap::SetSupports(id, _) => (&[Act::Corrected], Some(*id)),
-        CaseTap::Confirm => (&[Act::Confirmed], None),
-        CaseTap::AskEnd | CaseTap::End | CaseTap::OpenAgain => {
-            (&[Act::Closed, Act::OpenedAgain], None)
-        }
-        CaseTap::Close(CloseTap::For(_)) => (&[Act::Closed, Act::OpenedAgain], None),
-        CaseTap::Close(CloseTap::AskLonger | CloseTap::Longer(_)) => (&[Act::KeptLonger], None),
-        CaseTap::Admit(_) | CaseTap::Refuse(_) => (&[Act::Admitted, Act::Refused], None),
-        CaseTap::Show
-        | CaseTap::Party(_)
-        | CaseTap::Answers(_)
-        | CaseTap::Hear(..)
-        | CaseTap::Links
-        | CaseTap::Points
-        | CaseTap::PointsAt(_)
-        | CaseTap::Phases(_)
-        | CaseTap::AddParty
-        | CaseTap::Correct(_)
-        | CaseTap::CorrectWhat(..)
-        | CaseTap::Talk(_)
-        | CaseTap::Agreed(_)
-        | CaseTap::Tell(..)
-        | CaseTap::TellDone(_)
-        | CaseTap::TellSkip(_)
-        | CaseTap::TellBack(_)
-        | CaseTap::TalkWhole(_)
-        | CaseTap::AskForget(_)
-        | CaseTap::Forget(_)
-        | CaseTap::AskOwnWish(_)
-        | CaseTap::WantsIt(_)
-        | CaseTap::SitTogether(_)
-        | CaseTap::FollowUp(..)
-        | CaseTap::Seen(..)
-        | CaseTap::ReadLeft(_)
-        | CaseTap::WriteTo(_)
-        | CaseTap::CallOn(_)
-        | CaseTap::CallOnDay(..)
-        | CaseTap::CallAt(..)
-        | CaseTap::Summary
-        | CaseTap::Brief
-        | CaseTap::Everything
-        | CaseTap::Ending
-        | CaseTap::AskErase
-        | CaseTap::Erase
-        | CaseTap::Invite
-        | CaseTap::AskRemove(_)
-        | CaseTap::Remove(_)
-        | CaseTap::AskWhoTakesOver
-        | CaseTap::OfferTo(_)
-        | CaseTap::TakeOver
-        | CaseTap::LetOfferGo
-        | CaseTap::Day(_)
-        | CaseTap::Programme(_)
-        | CaseTap::Close(
-            CloseTap::GoesOn
-            | CloseTap::AskStays
-            | CloseTap::Stays(_)
-            | CloseTap::Replies
-            | CloseTap::SaidYes(_),
-        ) => return None,
-    };
-    Some((acts, party))
+/// What somebody does that a colleague may have done already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Done {
+    /// Nothing that takes anything away.
+    Nothing,
+    /// One of these, with this party.
+    With(PartyId, &'static [Act]),
+    /// One of these, in the case as a whole.
+    InAll(&'static [Act]),
 }

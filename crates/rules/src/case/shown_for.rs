@@ -9,7 +9,7 @@ use crate::ids::{PartyId, PersonId, QuestionId};
 use crate::moment::{HOUR, Moment};
 use crate::party::{InvitationState, Party};
 use crate::press::Press;
-use crate::readiness::{PointKey, PointKind};
+use crate::readiness::PointKey;
 use crate::say::{
     FacilitatorSay, GeneralSay, How, Message, NoticeKind, Say, Saying, Telling, Toast,
 };
@@ -50,105 +50,90 @@ pub struct LastPress {
     pub at: Moment,
 }
 
+impl Bound {
+    /// To this, if it is bound.
+    pub(super) fn to(self, seen: Seen) -> Seen {
+        match self {
+            Self::ToNothing => Seen::Nothing,
+            Self::ToWhatWasSeen => seen,
+        }
+    }
+}
+
+/// The state that a button is shown for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Seen {
+    /// It only looks, or asks.
+    Nothing,
+    /// Whose link it is, and who opened it.
+    Link(PartyId),
+    /// It answers "really?", and nothing else may have been done since that was asked.
+    Asked,
+    /// The case is offered to a colleague.
+    Offer,
+    /// Where the talk with this party is.
+    Talk(PartyId),
+    /// Who this party is.
+    Who(PartyId),
+    /// Where this party is, and that nothing was done since.
+    Reopening(PartyId),
+    /// An open point.
+    Point(PartyId, PointKey),
+    /// A point that was cleared.
+    Cleared(PartyId, PointKey),
+    /// The answer at a gate.
+    Gate(PartyId, QuestionId),
+    /// The gate at which this party is.
+    FollowUp(PartyId),
+    /// A flag, as it was raised.
+    Flag(PartyId, u8),
+    /// What a young person wants.
+    Wish(PartyId),
+    /// That they can sit together.
+    Together(PartyId),
+    /// Everything that stands in the readiness summary.
+    Readiness,
+    /// The end of the case.
+    End,
+    /// Somebody who opened a colleague's link.
+    Guest(u8),
+    /// The day of the conversation.
+    Day,
+    /// The restoration programme.
+    Programme,
+    /// A closed case.
+    Closing,
+}
+
+/// What stands there now, for whoever presses an old button.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum There {
+    /// The case.
+    Case,
+    /// This party.
+    Party(PartyId),
+    /// The points.
+    Points,
+    /// The ways to end the case.
+    Ending,
+    /// The readiness summary.
+    Summary,
+    /// A signal of this party while nobody has seen it, and then the party.
+    Signal(PartyId, u8),
+    /// The day.
+    Day,
+    /// The programme.
+    Programme,
+}
+
 impl CaseTap {
     /// What it is bound to.
     pub fn bound(&self) -> Bound {
-        match self {
-            Self::Show
-            | Self::Party(_)
-            | Self::Answers(_)
-            | Self::Hear(..)
-            | Self::Points
-            | Self::PointsAt(_)
-            | Self::Phases(_)
-            | Self::Summary
-            | Self::Brief
-            | Self::Everything
-            | Self::Ending
-            | Self::Links
-            | Self::AskEnd
-            | Self::AskErase
-            | Self::AskRemove(_)
-            | Self::ReadLeft(_)
-            | Self::WriteTo(_)
-            | Self::CallOn(_)
-            | Self::CallOnDay(..)
-            | Self::AskReason(..)
-            | Self::AskOwnWish(_)
-            | Self::AddParty
-            | Self::LeaveOut(_)
-            | Self::Correct(_)
-            | Self::Talk(_)
-            | Self::AskForget(_)
-            | Self::CorrectWhat(..)
-            | Self::AskWhoTakesOver
-            | Self::Invite => Bound::ToNothing,
-            Self::NewLink(_)
-            | Self::Revoke(_)
-            | Self::RightPerson(_)
-            | Self::WrongPerson(_)
-            | Self::UndoWrongPerson(_)
-            | Self::Clear(..)
-            | Self::Adult(..)
-            | Self::ClearNow(_)
-            | Self::UndoClear(..)
-            | Self::Reopen(..)
-            | Self::Decide(..)
-            | Self::ReopenGate(..)
-            | Self::OtherWay(..)
-            | Self::TakeUpAgain(_)
-            | Self::Agreed(_)
-            | Self::Tell(..)
-            | Self::TellDone(_)
-            | Self::TellSkip(_)
-            | Self::TellBack(_)
-            | Self::TalkWhole(_)
-            | Self::Forget(_)
-            | Self::SetRole(..)
-            | Self::RoleNow(..)
-            | Self::SetAge(..)
-            | Self::SetLanguage(..)
-            | Self::SetSupports(..)
-            | Self::SetGuide(..)
-            | Self::FollowUp(..)
-            | Self::Seen(..)
-            | Self::WantsIt(_)
-            | Self::SitTogether(_)
-            | Self::CallAt(..)
-            | Self::Confirm
-            | Self::End
-            | Self::OpenAgain
-            | Self::Erase
-            | Self::Admit(_)
-            | Self::Refuse(_)
-            | Self::Remove(_)
-            | Self::OfferTo(_)
-            | Self::TakeOver
-            | Self::LetOfferGo => Bound::ToWhatWasSeen,
-            Self::Day(tap) => tap.bound(),
-            Self::Programme(tap) => tap.bound(),
-            Self::Close(tap) => tap.bound(),
+        if self.seen() == Seen::Nothing {
+            Bound::ToNothing
+        } else {
+            Bound::ToWhatWasSeen
         }
-    }
-
-    /// It answers "really?", and nothing else may have been done since that was asked.
-    fn answers_a_question(&self) -> bool {
-        if let Self::Close(tap) = self {
-            return tap.answers_a_question();
-        }
-        matches!(
-            self,
-            Self::UndoWrongPerson(_)
-                | Self::ClearNow(_)
-                | Self::ReopenGate(..)
-                | Self::OtherWay(..)
-                | Self::RoleNow(..)
-                | Self::Forget(_)
-                | Self::End
-                | Self::Erase
-                | Self::Remove(_)
-                | Self::OfferTo(_)
-        )
     }
 }
 
@@ -160,91 +145,27 @@ impl Case {
 
     /// The state that a button is shown for.
     pub fn stamp(&self, guides: &Guides, tap: &CaseTap) -> Stamp {
-        match tap {
-            CaseTap::Show
-            | CaseTap::Party(_)
-            | CaseTap::Answers(_)
-            | CaseTap::Hear(..)
-            | CaseTap::Points
-            | CaseTap::PointsAt(_)
-            | CaseTap::Phases(_)
-            | CaseTap::Summary
-            | CaseTap::Brief
-            | CaseTap::Everything
-            | CaseTap::Ending
-            | CaseTap::Links
-            | CaseTap::AskEnd
-            | CaseTap::AskErase
-            | CaseTap::AskRemove(_)
-            | CaseTap::ReadLeft(_)
-            | CaseTap::WriteTo(_)
-            | CaseTap::CallOn(_)
-            | CaseTap::CallOnDay(..)
-            | CaseTap::AskReason(..)
-            | CaseTap::AskOwnWish(_)
-            | CaseTap::AddParty
-            | CaseTap::LeaveOut(_)
-            | CaseTap::Correct(_)
-            | CaseTap::Talk(_)
-            | CaseTap::AskForget(_)
-            | CaseTap::CorrectWhat(..)
-            | CaseTap::AskWhoTakesOver
-            | CaseTap::Invite => Stamp::default(),
-            CaseTap::NewLink(id)
-            | CaseTap::Revoke(id)
-            | CaseTap::RightPerson(id)
-            | CaseTap::CallAt(id, _)
-            | CaseTap::WrongPerson(id) => self.link_stamp(*id),
-            CaseTap::UndoWrongPerson(_)
-            | CaseTap::ClearNow(_)
-            | CaseTap::ReopenGate(..)
-            | CaseTap::OtherWay(..)
-            | CaseTap::RoleNow(..)
-            | CaseTap::Forget(_)
-            | CaseTap::End
-            | CaseTap::Erase
-            | CaseTap::Remove(_)
-            | CaseTap::OfferTo(_) => self.asked_stamp(),
-            CaseTap::TakeOver | CaseTap::LetOfferGo => self.offer_stamp(),
-            CaseTap::Agreed(id)
-            | CaseTap::Tell(id, _)
-            | CaseTap::TellDone(id)
-            | CaseTap::TellSkip(id)
-            | CaseTap::TellBack(id)
-            | CaseTap::TalkWhole(id) => self.talk_stamp(guides, *id),
-            CaseTap::SetRole(id, _)
-            | CaseTap::SetAge(id, _)
-            | CaseTap::SetLanguage(id, _)
-            | CaseTap::SetSupports(id, _)
-            | CaseTap::SetGuide(id, _) => self.who_stamp(*id),
-            CaseTap::Reopen(id, _) | CaseTap::TakeUpAgain(id) => self.reopening_stamp(*id),
-            CaseTap::Clear(id, key) => self.point_stamp(guides, *id, key),
-            CaseTap::Adult(id, _) => {
-                let key = PointKey::about(PointKind::MinorConsent, "");
-                self.point_stamp(guides, *id, &key)
-            }
-            CaseTap::UndoClear(id, key) => self.cleared_stamp(*id, key),
-            CaseTap::Decide(id, gate, _) => self.gate_stamp(*id, gate),
-            CaseTap::FollowUp(id, _) => self.follow_up_stamp(guides, *id),
-            CaseTap::Seen(id, number) => self.flag_stamp(*id, *number),
-            CaseTap::WantsIt(id) => self.wish_stamp(*id),
-            CaseTap::SitTogether(id) => self.together_stamp(*id),
-            CaseTap::Confirm => self.readiness_stamp(guides),
-            CaseTap::OpenAgain => self.end_stamp(),
-            CaseTap::Admit(number) | CaseTap::Refuse(number) => self.guest_stamp(*number),
-            CaseTap::Programme(tap) => match tap.bound() {
-                Bound::ToNothing => Stamp::default(),
-                Bound::ToWhatWasSeen => self.programme_stamp(),
-            },
-            CaseTap::Day(tap) => match tap.bound() {
-                Bound::ToNothing => Stamp::default(),
-                Bound::ToWhatWasSeen => self.day_stamp(),
-            },
-            CaseTap::Close(tap) => match tap.bound() {
-                Bound::ToNothing => Stamp::default(),
-                Bound::ToWhatWasSeen if tap.answers_a_question() => self.asked_stamp(),
-                Bound::ToWhatWasSeen => self.closing_stamp(),
-            },
+        match tap.seen() {
+            Seen::Nothing => Stamp::default(),
+            Seen::Link(id) => self.link_stamp(id),
+            Seen::Asked => self.asked_stamp(),
+            Seen::Offer => self.offer_stamp(),
+            Seen::Talk(id) => self.talk_stamp(guides, id),
+            Seen::Who(id) => self.who_stamp(id),
+            Seen::Reopening(id) => self.reopening_stamp(id),
+            Seen::Point(id, key) => self.point_stamp(guides, id, &key),
+            Seen::Cleared(id, key) => self.cleared_stamp(id, &key),
+            Seen::Gate(id, gate) => self.gate_stamp(id, &gate),
+            Seen::FollowUp(id) => self.follow_up_stamp(guides, id),
+            Seen::Flag(id, number) => self.flag_stamp(id, number),
+            Seen::Wish(id) => self.wish_stamp(id),
+            Seen::Together(id) => self.together_stamp(id),
+            Seen::Readiness => self.readiness_stamp(guides),
+            Seen::End => self.end_stamp(),
+            Seen::Guest(number) => self.guest_stamp(number),
+            Seen::Day => self.day_stamp(),
+            Seen::Programme => self.programme_stamp(),
+            Seen::Closing => self.closing_stamp(),
         }
     }
 
@@ -277,7 +198,7 @@ impl Case {
         match tapped.tap.bound() {
             Bound::ToNothing => true,
             Bound::ToWhatWasSeen => {
-                let asked = !tapped.tap.answers_a_question() || self.is_asked(tapped.by, now);
+                let asked = tapped.tap.seen() != Seen::Asked || self.is_asked(tapped.by, now);
                 asked && !tapped.stamp.is_none() && tapped.stamp == self.stamp(guides, &tapped.tap)
             }
         }
@@ -326,84 +247,19 @@ impl Case {
         tap: &CaseTap,
         now: Moment,
     ) -> Option<Message> {
-        let say = match tap {
-            CaseTap::Confirm => self.summary_say(guides, now),
-            CaseTap::Clear(..)
-            | CaseTap::Adult(..)
-            | CaseTap::ClearNow(_)
-            | CaseTap::UndoClear(..) => FacilitatorSay::Points(self.points_view(guides).page(0)),
-            CaseTap::Ending
-            | CaseTap::AskEnd
-            | CaseTap::End
-            | CaseTap::OpenAgain
-            | CaseTap::AskErase
-            | CaseTap::Close(_)
-            | CaseTap::Erase => self.ending_say(),
-            CaseTap::Day(_) => return Some(self.plan_again(guides, by)),
-            CaseTap::Programme(_) => return Some(self.programme_again(by)),
-            CaseTap::Seen(id, number) if self.is_unseen(*id, *number) => {
-                return self.flag_again(by, *id, *number);
+        let say = match tap.there() {
+            There::Case => FacilitatorSay::Case(self.view(guides, now)),
+            There::Signal(id, number) if self.is_unseen(id, number) => {
+                return self.flag_again(by, id, number);
             }
-            CaseTap::Party(id)
-            | CaseTap::Answers(id)
-            | CaseTap::Hear(id, _)
-            | CaseTap::NewLink(id)
-            | CaseTap::Revoke(id)
-            | CaseTap::RightPerson(id)
-            | CaseTap::WrongPerson(id)
-            | CaseTap::UndoWrongPerson(id)
-            | CaseTap::Phases(id)
-            | CaseTap::Reopen(id, _)
-            | CaseTap::Decide(id, ..)
-            | CaseTap::ReopenGate(id, _)
-            | CaseTap::AskReason(id, _)
-            | CaseTap::OtherWay(id, ..)
-            | CaseTap::TakeUpAgain(id)
-            | CaseTap::LeaveOut(id)
-            | CaseTap::Correct(id)
-            | CaseTap::Talk(id)
-            | CaseTap::Agreed(id)
-            | CaseTap::Tell(id, _)
-            | CaseTap::TellDone(id)
-            | CaseTap::TellSkip(id)
-            | CaseTap::TellBack(id)
-            | CaseTap::TalkWhole(id)
-            | CaseTap::AskForget(id)
-            | CaseTap::Forget(id)
-            | CaseTap::CorrectWhat(id, _)
-            | CaseTap::SetRole(id, _)
-            | CaseTap::RoleNow(id, _)
-            | CaseTap::SetAge(id, _)
-            | CaseTap::SetLanguage(id, _)
-            | CaseTap::SetSupports(id, _)
-            | CaseTap::SetGuide(id, _)
-            | CaseTap::FollowUp(id, _)
-            | CaseTap::ReadLeft(id)
-            | CaseTap::WriteTo(id)
-            | CaseTap::CallOn(id)
-            | CaseTap::CallOnDay(id, _)
-            | CaseTap::CallAt(id, _)
-            | CaseTap::AskOwnWish(id)
-            | CaseTap::WantsIt(id)
-            | CaseTap::SitTogether(id)
-            | CaseTap::Seen(id, _) => FacilitatorSay::Party(self.party_view(guides, *id, now)?),
-            CaseTap::Show
-            | CaseTap::Points
-            | CaseTap::PointsAt(_)
-            | CaseTap::Summary
-            | CaseTap::Brief
-            | CaseTap::Everything
-            | CaseTap::Links
-            | CaseTap::AddParty
-            | CaseTap::Invite
-            | CaseTap::Admit(_)
-            | CaseTap::Refuse(_)
-            | CaseTap::AskRemove(_)
-            | CaseTap::Remove(_)
-            | CaseTap::AskWhoTakesOver
-            | CaseTap::OfferTo(_)
-            | CaseTap::TakeOver
-            | CaseTap::LetOfferGo => FacilitatorSay::Case(self.view(guides, now)),
+            There::Party(id) | There::Signal(id, _) => {
+                FacilitatorSay::Party(self.party_view(guides, id, now)?)
+            }
+            There::Points => FacilitatorSay::Points(self.points_view(guides).page(0)),
+            There::Ending => self.ending_say(),
+            There::Summary => self.summary_say(guides, now),
+            There::Day => return Some(self.plan_again(guides, by)),
+            There::Programme => return Some(self.programme_again(by)),
         };
         Some(Message::to_facilitator(by, say, How::New))
     }

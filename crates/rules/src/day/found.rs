@@ -32,67 +32,69 @@ impl Found {
 
     /// So many pieces were understood.
     fn take(&mut self, words: &DateWords, rest: &[Piece]) -> Option<usize> {
+        let with_numbers = self.in_numbers(rest)?;
+        if with_numbers > 0 {
+            return Some(with_numbers);
+        }
+        let beside_a_word = self.beside_a_word(words, rest)?;
+        if beside_a_word > 0 {
+            return Some(beside_a_word);
+        }
+        match rest {
+            [Piece::Word(word), ..] => self.takes(words.meaning(word)?),
+            [Piece::Sign('.' | ','), ..] => Some(1),
+            _ => None,
+        }
+    }
+
+    /// A date or an hour in numbers alone: so many pieces, 0 when it is none; nothing when there is no such date or hour.
+    fn in_numbers(&mut self, rest: &[Piece]) -> Option<usize> {
+        let [
+            Piece::Number(one, digits),
+            Piece::Sign(sign),
+            Piece::Number(two, of),
+            ..,
+        ] = rest
+        else {
+            return Some(0);
+        };
+        let behind = rest.get(3..).unwrap_or_default();
+        match (sign, behind) {
+            ('-', [Piece::Sign('-'), Piece::Number(day, _), ..]) if *digits == 4 => {
+                let year = i32::try_from(*one).ok();
+                self.is_date(year, *two, *day).map(|()| 5)
+            }
+            (':', _) if *of == 2 => self.is_hour(*one, *two).map(|()| 3),
+            _ if self.is_dated(*sign, *two) => {
+                let (year, taken) = year_after(*sign, behind);
+                self.is_date(year, *two, *one).map(|()| 3 + taken)
+            }
+            ('.', _) if *of == 2 => self.is_hour(*one, *two).map(|()| 3),
+            _ => Some(0),
+        }
+    }
+
+    /// A number beside a word that says what it is: the same.
+    fn beside_a_word(&mut self, words: &DateWords, rest: &[Piece]) -> Option<usize> {
         let meaning = |at: usize| match rest.get(at) {
             Some(Piece::Word(word)) => words.meaning(word),
             _ => None,
         };
         match rest {
             [
-                Piece::Number(year, 4),
-                Piece::Sign('-'),
-                Piece::Number(month, _),
-                Piece::Sign('-'),
-                Piece::Number(day, _),
-                ..,
-            ] => {
-                self.is_date(i32::try_from(*year).ok(), *month, *day)?;
-                Some(5)
-            }
-            [
-                Piece::Number(hour, _),
-                Piece::Sign(':'),
-                Piece::Number(minute, 2),
-                ..,
-            ] => {
-                self.is_hour(*hour, *minute)?;
-                Some(3)
-            }
-            [
-                Piece::Number(day, _),
-                Piece::Sign(sign),
-                Piece::Number(month, _),
-                ..,
-            ] if self.is_dated(*sign, *month) => {
-                let (year, taken) = year_after(*sign, rest.get(3..).unwrap_or_default());
-                self.is_date(year, *month, *day)?;
-                Some(3 + taken)
-            }
-            [
-                Piece::Number(hour, _),
-                Piece::Sign('.'),
-                Piece::Number(minute, 2),
-                ..,
-            ] => {
-                self.is_hour(*hour, *minute)?;
-                Some(3)
-            }
-            [
                 Piece::Number(hour, 1..=2),
                 Piece::Word(_),
                 Piece::Number(minute, 2),
                 ..,
-            ] if meaning(1) == Some(Meant::Hour) => {
-                self.is_hour(*hour, *minute)?;
-                Some(3)
-            }
+            ] if meaning(1) == Some(Meant::Hour) => self.is_hour(*hour, *minute).map(|()| 3),
             [Piece::Number(hour, 1..=2), Piece::Word(_), ..] if is_hour_word(meaning(1)) => {
-                self.is_hour(*hour, 0)?;
                 // Before or after noon is read by itself.
-                Some(if meaning(1) == Some(Meant::Hour) {
+                let taken = if meaning(1) == Some(Meant::Hour) {
                     2
                 } else {
                     1
-                })
+                };
+                self.is_hour(*hour, 0).map(|()| taken)
             }
             // "12. Dezember"
             [
@@ -101,31 +103,30 @@ impl Found {
                 Piece::Word(_),
                 ..,
             ] if matches!(meaning(2), Some(Meant::Month(_))) => {
-                let (month, taken) = month_after(words, rest.get(1..)?)?;
-                let (year, more) = year_after(' ', rest.get(taken + 1..).unwrap_or_default());
-                self.is_date(year, u32::from(month), *day)?;
-                Some(taken + 1 + more)
+                let taken = self.is_day_of_month(words, *day, rest.get(1..).unwrap_or_default());
+                taken.map(|taken| taken + 1)
             }
             [Piece::Number(day, 1..=2), Piece::Word(_), ..] if self.date.is_none() => {
-                let (month, taken) = month_after(words, rest)?;
-                let (year, more) = year_after(' ', rest.get(taken..).unwrap_or_default());
-                self.is_date(year, u32::from(month), *day)?;
-                Some(taken + more)
+                self.is_day_of_month(words, *day, rest)
             }
-            [Piece::Word(_), Piece::Number(day, 1..=2), ..]
-                if matches!(meaning(0), Some(Meant::Month(_))) =>
-            {
+            [Piece::Word(_), Piece::Number(day, 1..=2), ..] => {
                 let Some(Meant::Month(month)) = meaning(0) else {
-                    return None;
+                    return Some(0);
                 };
                 let (year, more) = year_after(' ', rest.get(2..).unwrap_or_default());
-                self.is_date(year, u32::from(month), *day)?;
-                Some(2 + more)
+                self.is_date(year, u32::from(month), *day)
+                    .map(|()| 2 + more)
             }
-            [Piece::Word(_), ..] => self.takes(meaning(0)?),
-            [Piece::Sign('.' | ','), ..] => Some(1),
-            _ => None,
+            _ => Some(0),
         }
+    }
+
+    /// This day of a month that is named after the first piece.
+    fn is_day_of_month(&mut self, words: &DateWords, day: u32, rest: &[Piece]) -> Option<usize> {
+        let (month, taken) = month_after(words, rest)?;
+        let (year, more) = year_after(' ', rest.get(taken..).unwrap_or_default());
+        self.is_date(year, u32::from(month), day)?;
+        Some(taken + more)
     }
 
     fn takes(&mut self, meant: Meant) -> Option<usize> {

@@ -5,8 +5,8 @@ use super::{By, Deed, DeedKind};
 use crate::ids::{CaseId, PartyId, PersonId};
 use crate::readiness::Point;
 use crate::say::{
-    CaseTitle, CaseView, ClearedPoint, DaySay, DayView, Digest, FacilitatorSay, Need, Notice,
-    Papers, PartyTitle, PointsView, Say, TalkAt, TalkView,
+    CaseTitle, CaseView, ClearedPoint, DayView, Digest, FacilitatorSay, Holds, Need, Notice,
+    Papers, PartyTitle, PointsView, Say, Sees, TalkAt, TalkView,
 };
 use crate::summary::Summary;
 use crate::words::Words;
@@ -36,86 +36,23 @@ type Sight<'a> = (DeedKind, &'a CaseId, Vec<PartyId>);
 
 /// Whose answers this shows.
 fn sights(say: &FacilitatorSay) -> Vec<Sight<'_>> {
-    match say {
-        FacilitatorSay::Answers(title, _) | FacilitatorSay::Voice(title, ..) => {
-            vec![of_party(DeedKind::AnswersRead, title)]
-        }
-        FacilitatorSay::Talk(view) => of_talk(view).into_iter().collect(),
-        FacilitatorSay::Left(title, _) => vec![of_party(DeedKind::LeftRead, title)],
-        FacilitatorSay::Party(view) => vec![of_party(DeedKind::PartyLookedAt, &view.title)],
-        FacilitatorSay::AskNote(title, _)
-        | FacilitatorSay::ConfirmClear(title, ..)
-        | FacilitatorSay::Cleared(title, _) => vec![of_party(DeedKind::PointsRead, title)],
-        FacilitatorSay::Programme(said) => of_replies(said.replied()).into_iter().collect(),
-        FacilitatorSay::Closing(said) => of_replies(said.replied()).into_iter().collect(),
-        FacilitatorSay::Day(DaySay::Plan(view)) => of_plan(view).into_iter().collect(),
-        FacilitatorSay::Summary(summary) => vec![of_summary(summary)],
-        FacilitatorSay::Papers(papers) => vec![of_papers(papers)],
-        FacilitatorSay::Points(view) => of_points(view).into_iter().collect(),
-        FacilitatorSay::Notice(notice) => of_notice(notice).into_iter().collect(),
-        FacilitatorSay::Case(view) => of_case(view).into_iter().collect(),
-        FacilitatorSay::Board(board) => board.cases.iter().filter_map(of_case).collect(),
-        FacilitatorSay::Waiting(waiting) => waiting.needs.iter().filter_map(of_need).collect(),
-        FacilitatorSay::Digest(digest) => of_digest(digest).into_iter().collect(),
-        FacilitatorSay::Welcome(_)
-        | FacilitatorSay::WelcomeOnCall(_)
-        | FacilitatorSay::WelcomeSupervisor(_)
-        | FacilitatorSay::Organisation(_)
-        | FacilitatorSay::WhoStandsIn(_)
-        | FacilitatorSay::IsAway(..)
-        | FacilitatorSay::StandsIn(..)
-        | FacilitatorSay::IsBack(_)
-        | FacilitatorSay::Mornings(_)
-        | FacilitatorSay::HowLong(_)
-        | FacilitatorSay::Alarm(_)
-        | FacilitatorSay::WelcomeToCase(_)
-        | FacilitatorSay::Help
-        | FacilitatorSay::Draft(..)
-        | FacilitatorSay::DraftChosen(..)
-        | FacilitatorSay::CaseOpened(_)
-        | FacilitatorSay::Links(_)
-        | FacilitatorSay::PartyLink { .. }
-        | FacilitatorSay::FacilitatorLink { .. }
-        | FacilitatorSay::Found(_)
-        | FacilitatorSay::Phases(_)
-        | FacilitatorSay::SeenNow(_)
-        | FacilitatorSay::AskMessage(_)
-        | FacilitatorSay::AskCallDay(..)
-        | FacilitatorSay::AskCallHour(..)
-        | FacilitatorSay::LetKnow(..)
-        | FacilitatorSay::AskAdult(_)
-        | FacilitatorSay::ToBegin(..)
-        | FacilitatorSay::DoneTogether(..)
-        | FacilitatorSay::ConfirmEnd(..)
-        | FacilitatorSay::ConfirmForget(_)
-        | FacilitatorSay::AskWhatToCorrect(_)
-        | FacilitatorSay::AskCorrection(_)
-        | FacilitatorSay::ConfirmRole(..)
-        | FacilitatorSay::Corrected(..)
-        | FacilitatorSay::AskLeaveOut(_)
-        | FacilitatorSay::LeftOut(_)
-        | FacilitatorSay::PartyAdded(..)
-        | FacilitatorSay::HaveYouTalked(..)
-        | FacilitatorSay::AskReason(..)
-        | FacilitatorSay::AskWayNote(..)
-        | FacilitatorSay::OtherWayTaken(_)
-        | FacilitatorSay::Guest { .. }
-        | FacilitatorSay::Admitted(..)
-        | FacilitatorSay::ConfirmRemove(..)
-        | FacilitatorSay::Removed(_)
-        | FacilitatorSay::HandingOver(_)
-        | FacilitatorSay::Day(_)
-        | FacilitatorSay::DoneBy(_)
-        | FacilitatorSay::RightPerson(_)
-        | FacilitatorSay::ConfirmWrongPerson(_)
-        | FacilitatorSay::Ending(_)
-        | FacilitatorSay::WhichToErase(_)
-        | FacilitatorSay::ConfirmErase(_)
-        | FacilitatorSay::CaseErased(_)
-        | FacilitatorSay::OwnCopy(_)
-        | FacilitatorSay::Said(_)
-        | FacilitatorSay::SaidOf(..)
-        | FacilitatorSay::NotUnderstood => vec![],
+    match say.sees() {
+        Sees::Unseen => vec![],
+        Sees::Answers(title) => vec![of_party(DeedKind::AnswersRead, title)],
+        Sees::Left(title) => vec![of_party(DeedKind::LeftRead, title)],
+        Sees::Party(title) => vec![of_party(DeedKind::PartyLookedAt, title)],
+        Sees::PointsOf(title) => vec![of_party(DeedKind::PointsRead, title)],
+        Sees::Talk(view) => of_talk(view).into_iter().collect(),
+        Sees::Replies(replied) => of_replies(replied).into_iter().collect(),
+        Sees::Plan(view) => of_plan(view).into_iter().collect(),
+        Sees::Summary(summary) => vec![of_summary(summary)],
+        Sees::Papers(papers) => vec![of_papers(papers)],
+        Sees::Points(view) => of_points(view).into_iter().collect(),
+        Sees::Notice(notice) => of_notice(notice).into_iter().collect(),
+        Sees::Case(view) => of_case(view).into_iter().collect(),
+        Sees::Cases(views) => views.iter().filter_map(of_case).collect(),
+        Sees::Waiting(needs) => needs.iter().filter_map(of_need).collect(),
+        Sees::Digest(digest) => of_digest(digest).into_iter().collect(),
     }
 }
 
@@ -167,7 +104,7 @@ fn with_points<'a>(
 
 fn of_notice(notice: &Notice) -> Option<Sight<'_>> {
     let (party, _) = notice.party.as_ref()?;
-    notice.kind.tells_an_answer().then(|| {
+    (notice.kind.holds() == Holds::Words).then(|| {
         let parties = vec![*party];
         (DeedKind::GateAnswerTold, &notice.case, parties)
     })

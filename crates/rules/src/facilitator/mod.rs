@@ -468,132 +468,30 @@ impl Facilitator {
                 None => self.wrote_unasked(now),
             };
         };
+        if let Some(wish) = awaited.is_not(&text) {
+            self.await_from(awaited, now);
+            return wish;
+        }
         match awaited {
             Awaited::Draft => self.wrote_in_draft(&text, now),
-            Awaited::Note(case, point) => match unfit(&text, LONGEST_NOTE) {
-                Some(why) => {
-                    let wish = why.said(&case, Saying::NoteExpected);
-                    self.await_from(Awaited::Note(case, point), now);
-                    wish
-                }
-                None => Wish::Clear(
-                    case,
-                    Note {
-                        point,
-                        text,
-                        adult: None,
-                    },
-                ),
-            },
-            Awaited::Adult(case, point, adult) => match unfit_for_adult(&text) {
-                Some(why) => {
-                    let wish = why.said(&case, Saying::AdultExpected);
-                    self.await_from(Awaited::Adult(case, point, adult), now);
-                    wish
-                }
-                None => Wish::Clear(
-                    case,
-                    Note {
-                        point,
-                        text,
-                        adult: Some(adult),
-                    },
-                ),
-            },
-            Awaited::OtherWay(case, wanted) => match unfit(&text, LONGEST_NOTE) {
-                Some(why) => {
-                    let wish = why.said(&case, Saying::NoteExpected);
-                    self.await_from(Awaited::OtherWay(case, wanted), now);
-                    wish
-                }
-                None => Wish::OtherWay(case, wanted, text),
-            },
-            Awaited::Message(seat) => match unfit(&text, contact::LONGEST_NOTE) {
-                Some(why) => {
-                    let wish = why.said(&seat.case, Saying::MessageExpected);
-                    self.await_from(Awaited::Message(seat), now);
-                    wish
-                }
-                None => Wish::LetKnow(seat, text),
-            },
-            Awaited::Colleague(case) => match unfit(&text, LONGEST_ALIAS) {
-                Some(why) => {
-                    let wish = why.said(&case, Saying::ColleagueName);
-                    self.await_from(Awaited::Colleague(case), now);
-                    wish
-                }
-                None => Wish::Invite(case, text.on_one_line()),
-            },
             Awaited::Newcomer(_) => self.wrote_of_newcomer(&text, now),
-            Awaited::LeaveOut(seat) => {
-                let again = Awaited::LeaveOut(seat.clone());
-                let expected = (&seat.case, Saying::NoteExpected);
-                self.asks_again(&text, LONGEST_NOTE, expected, (again, now))
-                    .unwrap_or(Wish::LeaveOut(seat, text))
-            }
-            Awaited::Told(seat, question) => {
-                let again = Awaited::Told(seat.clone(), question.clone());
-                let expected = (&seat.case, Saying::ToldExpected);
-                self.asks_again(&text, LONGEST_TOLD, expected, (again, now))
-                    .unwrap_or(Wish::Tell(seat, question, text))
-            }
-            Awaited::Alias(seat) => {
-                let again = Awaited::Alias(seat.clone());
-                let expected = (&seat.case, Saying::AliasExpected);
-                self.asks_again(&text, LONGEST_ALIAS, expected, (again, now))
-                    .unwrap_or_else(|| Wish::Rename(seat, text.on_one_line()))
-            }
-            Awaited::Day(case, what) => self.wrote_about_the_day((case, what), text, now),
-            Awaited::Programme(case, what) => self.wrote_of_an_item((case, what), text, now),
-            Awaited::WhyLonger(case, days) => {
-                let again = Awaited::WhyLonger(case.clone(), days);
-                let expected = (&case, Saying::NoteExpected);
-                self.asks_again(&text, LONGEST_REASON, expected, (again, now))
-                    .unwrap_or(Wish::KeepLonger(case, days, text))
-            }
+            Awaited::Note(case, point) => Wish::clear(case, point, text, None),
+            Awaited::Adult(case, point, adult) => Wish::clear(case, point, text, Some(adult)),
+            Awaited::OtherWay(case, wanted) => Wish::OtherWay(case, wanted, text),
+            Awaited::Message(seat) => Wish::LetKnow(seat, text),
+            Awaited::Colleague(case) => Wish::Invite(case, text.on_one_line()),
+            Awaited::LeaveOut(seat) => Wish::LeaveOut(seat, text),
+            Awaited::Told(seat, question) => Wish::Tell(seat, question, text),
+            Awaited::Alias(seat) => Wish::Rename(seat, text.on_one_line()),
+            Awaited::Day(case, what) => Wish::Day(case, what, text),
+            Awaited::Programme(case, what) => Wish::Programme(case, what, text),
+            Awaited::WhyLonger(case, days) => Wish::KeepLonger(case, days, text),
             Awaited::Yes(case, note) => {
                 let wish = Wish::draft(&case, DraftSay::UseButtons);
                 self.await_from(Awaited::Yes(case, note), now);
                 wish
             }
         }
-    }
-
-    fn wrote_about_the_day(
-        &mut self,
-        (case, what): (CaseId, DayWanted),
-        text: Words,
-        now: Moment,
-    ) -> Wish {
-        let again = Awaited::Day(case.clone(), what);
-        let expected = (&case, Saying::DayExpected);
-        self.asks_again(&text, day::LONGEST_LINE, expected, (again, now))
-            .unwrap_or(Wish::Day(case, what, text))
-    }
-
-    fn wrote_of_an_item(
-        &mut self,
-        (case, what): (CaseId, ProgrammeWanted),
-        text: Words,
-        now: Moment,
-    ) -> Wish {
-        let again = Awaited::Programme(case.clone(), what);
-        let expected = (&case, Saying::ProgrammeExpected);
-        self.asks_again(&text, what.longest(), expected, (again, now))
-            .unwrap_or(Wish::Programme(case, what, text))
-    }
-
-    /// What was written is not what was asked for: that is asked again.
-    fn asks_again(
-        &mut self,
-        text: &Words,
-        limit: usize,
-        (case, expected): (&CaseId, Saying),
-        (again, now): (Awaited, Moment),
-    ) -> Option<Wish> {
-        let wish = unfit(text, limit)?.said(case, expected);
-        self.await_from(again, now);
-        Some(wish)
     }
 
     fn wrote_of_newcomer(&mut self, text: &Words, now: Moment) -> Wish {
@@ -767,6 +665,30 @@ impl Unfit {
     }
 }
 
+impl Awaited {
+    /// What was written is not what was asked for: what is said, before it is asked again.
+    fn is_not(&self, text: &Words) -> Option<Wish> {
+        let (case, limit, expected) = match self {
+            Self::Draft | Self::Newcomer(_) | Self::Yes(..) => return None,
+            Self::Adult(case, ..) => {
+                return Some(unfit_for_adult(text)?.said(case, Saying::AdultExpected));
+            }
+            Self::Note(case, _) | Self::OtherWay(case, _) => {
+                (case, LONGEST_NOTE, Saying::NoteExpected)
+            }
+            Self::LeaveOut(seat) => (&seat.case, LONGEST_NOTE, Saying::NoteExpected),
+            Self::WhyLonger(case, _) => (case, LONGEST_REASON, Saying::NoteExpected),
+            Self::Message(seat) => (&seat.case, contact::LONGEST_NOTE, Saying::MessageExpected),
+            Self::Colleague(case) => (case, LONGEST_ALIAS, Saying::ColleagueName),
+            Self::Told(seat, _) => (&seat.case, LONGEST_TOLD, Saying::ToldExpected),
+            Self::Alias(seat) => (&seat.case, LONGEST_ALIAS, Saying::AliasExpected),
+            Self::Day(case, _) => (case, day::LONGEST_LINE, Saying::DayExpected),
+            Self::Programme(case, what) => (case, what.longest(), Saying::ProgrammeExpected),
+        };
+        Some(unfit(text, limit)?.said(case, expected))
+    }
+}
+
 fn unfit(text: &Words, limit: usize) -> Option<Unfit> {
     if text.is_empty() {
         return Some(Unfit::Empty);
@@ -784,6 +706,10 @@ fn unfit_for_adult(text: &Words) -> Option<Unfit> {
 }
 
 impl Wish {
+    fn clear(case: CaseId, point: Point, text: Words, adult: Option<Adult>) -> Self {
+        Self::Clear(case, Note { point, text, adult })
+    }
+
     fn said(saying: Saying) -> Self {
         Self::Say(vec![FacilitatorSay::Said(saying)])
     }

@@ -143,10 +143,12 @@ impl PartyData {
     pub fn of(case: &Case, party: &Party, guide: &Guide, now: Moment) -> Self {
         let Party {
             id: _,
-            alias,
-            role,
-            language,
-            age,
+            // These stand with the preparation.
+            alias: _,
+            role: _,
+            language: _,
+            age: _,
+            preparation: _,
             // Both are about others as well: whom they stand beside, and a facilitator's note.
             supports: _,
             why_left_out: _,
@@ -155,7 +157,6 @@ impl PartyData {
             person,
             blocked_since,
             follow_up,
-            preparation,
             flags,
             cleared,
             sent,
@@ -172,6 +173,28 @@ impl PartyData {
             programme,
             closing,
         } = party;
+        Self {
+            person: *person,
+            joined: match invitation.state {
+                InvitationState::Taken(at) => Some(at),
+                _ => None,
+            },
+            blocked_since: *blocked_since,
+            follow_up: *follow_up,
+            left_out: left_out.map(|left_out| left_out.at),
+            flags: flags.iter().map(FlagData::of).collect(),
+            cleared: cleared.iter().filter_map(ClearedData::of).collect(),
+            sent: sent.iter().cloned().collect(),
+            left: left.iter().cloned().collect(),
+            day: day.clone(),
+            programme: programme.clone(),
+            closing: closing.clone(),
+            ..Self::of_preparation(case, party, guide, now)
+        }
+    }
+
+    /// Whose preparation it is, and what is held about that alone.
+    fn of_preparation(case: &Case, party: &Party, guide: &Guide, now: Moment) -> Self {
         // Left out are only marks by which the bot finds its own place again.
         let Preparation {
             guide: edition,
@@ -189,41 +212,38 @@ impl PartyData {
             handed_in,
             reminders,
             active,
-        } = preparation;
+        } = &party.preparation;
         Self {
             case: case.head.id.clone(),
             at: now,
-            alias: alias.clone(),
-            role: *role,
+            alias: party.alias.clone(),
+            role: party.role,
             guide: edition.clone(),
-            language: *language,
-            age: *age,
-            person: *person,
-            joined: match invitation.state {
-                InvitationState::Taken(at) => Some(at),
-                _ => None,
-            },
+            language: party.language,
+            age: party.age,
+            person: None,
+            joined: None,
             active: *active,
-            blocked_since: *blocked_since,
-            follow_up: *follow_up,
+            blocked_since: None,
+            follow_up: None,
             reminder: reminders.wanted(),
             consents: consents.all().to_vec(),
             standing: *standing,
             standing_since: *standing_since,
-            left_out: left_out.map(|left_out| left_out.at),
+            left_out: None,
             handed_in: *handed_in,
             ended: case.head.ended,
             erased_on: case.head.erased_on,
             facilitators: count(case.head.facilitators.len()),
             phases: phases(party, guide),
-            flags: flags.iter().map(FlagData::of).collect(),
+            flags: vec![],
             decisions: decisions.iter().map(DecisionData::of).collect(),
-            cleared: cleared.iter().filter_map(ClearedData::of).collect(),
-            sent: sent.iter().cloned().collect(),
-            left: left.iter().cloned().collect(),
-            day: day.clone(),
-            programme: programme.clone(),
-            closing: closing.clone(),
+            cleared: vec![],
+            sent: vec![],
+            left: vec![],
+            day: PartyDay::default(),
+            programme: PartyProgramme::default(),
+            closing: PartyClosing::default(),
             readings: vec![],
             undecided: vec![],
         }

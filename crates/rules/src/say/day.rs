@@ -3,8 +3,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{About, CaseTitle, Line};
-use crate::coded::{coded, named};
+use super::table::said;
+use super::{About, CaseTitle, Line, SceneKind, Sees, Sort};
+use crate::coded::coded;
 use crate::day::around::{Check, HowItWas, YesNo};
 use crate::day::reading::Unread;
 use crate::day::{DatesFor, Suits};
@@ -190,6 +191,22 @@ impl DaySay {
         }
     }
 
+    /// Whose answers are seen with it.
+    pub(super) fn sees(&self) -> Sees<'_> {
+        match self {
+            Self::Plan(view) => Sees::Plan(view),
+            Self::AskDates(..)
+            | Self::AskHour(..)
+            | Self::NotRead(..)
+            | Self::Echo(..)
+            | Self::AskPlace(_)
+            | Self::AskWho(..)
+            | Self::AskWhyMoved(_)
+            | Self::AskWhyCancelled(_)
+            | Self::Sent(..) => Sees::Unseen,
+        }
+    }
+
     pub(super) fn tells_an_answer(&self) -> bool {
         match self {
             Self::Plan(view) => view.replied().next().is_some(),
@@ -219,33 +236,38 @@ impl DayView {
     }
 }
 
-named! {
+said! {
     /// What a party hears about the day.
-    DayScene {
+    named DayScene [
+        /// What it is to whoever is being prepared.
+        pub(super) fn kind -> SceneKind, use SceneKind::{Lasting, Decision};
+        /// What sort of thing it is: a file for a calendar goes with some.
+        pub(super) fn sort -> Sort, use Sort::{Plain, Document};
+    ] {
         /// Which of these dates suit? Those that were chosen so far.
-        Asked(Words, Vec<(Moment, bool)>) = "asked",
+        Asked(name: Words, dates: Vec<(Moment, bool)>) = "asked" => Lasting, Plain;
         /// They said which do.
-        Replied(Words, Vec<Moment>) = "replied",
+        Replied(name: Words, dates: Vec<Moment>) = "replied" => Lasting, Plain;
         /// They are invited.
-        Invited(Invite) = "invited",
+        Invited(invite: Invite) = "invited" => Decision, Document;
         /// It is moved: when it was, and why.
-        Moved(Invite, Moment, Words) = "moved",
+        Moved(invite: Invite, before: Moment, why: Words) = "moved" => Decision, Document;
         /// It is cancelled: when it was, why, and how often something was told.
-        Cancelled(Moment, Words, u16) = "cancelled",
+        Cancelled(before: Moment, why: Words, number: u16) = "cancelled" => Decision, Document;
         /// They need not come: the same.
-        NotNeeded(Moment, Words, u16) = "not-needed",
+        NotNeeded(before: Moment, why: Words, number: u16) = "not-needed" => Decision, Document;
         /// Do they still want to? The facilitator of this name asks, two days before.
-        StillWants(Words, Moment) = "still-wants",
+        StillWants(name: Words, at: Moment) = "still-wants" => Lasting, Plain;
         /// Do they feel safe enough?
-        SafeEnough = "safe-enough",
+        SafeEnough = "safe-enough" => Lasting, Plain;
         /// They want to, and feel safe: until then.
-        AllIsWell(Moment) = "all-is-well",
+        AllIsWell(at: Moment) = "all-is-well" => Lasting, Plain;
         /// They do not: the facilitator of this name knows.
-        NotAllIsWell(Words) = "not-all-is-well",
+        NotAllIsWell(name: Words) = "not-all-is-well" => Lasting, Plain;
         /// How was it? The facilitator of this name asks.
-        HowWasIt(Words) = "how-was-it",
+        HowWasIt(name: Words) = "how-was-it" => Lasting, Plain;
         /// They said how it was.
-        SaidHow(Words, HowItWas) = "said-how",
+        SaidHow(name: Words, how: HowItWas) = "said-how" => Lasting, Plain;
     }
 }
 
@@ -263,21 +285,4 @@ pub struct Invite {
     pub says: Vec<Line>,
     /// So many times something was told: a calendar knows by it what is newer.
     pub number: u16,
-}
-
-impl DayScene {
-    /// A file for a calendar goes with it.
-    pub fn is_document(&self) -> bool {
-        match self {
-            Self::Invited(_) | Self::Moved(..) | Self::Cancelled(..) | Self::NotNeeded(..) => true,
-            Self::Asked(..)
-            | Self::Replied(..)
-            | Self::StillWants(..)
-            | Self::SafeEnough
-            | Self::AllIsWell(_)
-            | Self::NotAllIsWell(_)
-            | Self::HowWasIt(_)
-            | Self::SaidHow(..) => false,
-        }
-    }
 }

@@ -2,53 +2,81 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::table::said;
+use super::{About, Holds};
 use crate::coded::coded;
 use crate::ids::{CaseId, PartyId, Seat};
 use crate::role::{Language, Role};
 use crate::words::Words;
 
-/// What anybody can hear.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum GeneralSay {
-    /// A short word above the chat.
-    Toast(Toast),
-    /// Nobody invited this person yet.
-    Stranger,
-    /// The link does not open anything.
-    Link(LinkTrouble),
-    /// Which language?
-    Languages,
-    /// From now on in this language.
-    LanguageIs(Language),
-    /// How kring treats what people write.
-    Privacy,
-    /// Nothing is held about this person.
-    NothingHeld,
-    /// This, in every language: nobody knows which one they speak.
-    InEveryLanguage(Box<GeneralSay>),
-    /// They have asked for many copies just now: another one can be had in a while.
-    EnoughCopies,
-    /// Which of these is it about?
-    Switch(Vec<Hat>),
-    /// From now on it is about this one.
-    SwitchedTo(Hat),
-    /// Which of these is this text for? It is held until they say so.
-    WhichConversation(Vec<Hat>, Words),
-    /// There is no room to hold what they wrote.
-    NotHeld,
-    /// What they wrote is for none of them, and is held no longer.
-    HeldIsLetGo,
-    /// These preparations of theirs are still open.
-    AlsoOpen(Vec<Hat>),
-    /// There is nothing else to switch to.
-    NothingToSwitch,
-    /// To a group or a channel: it speaks with one person at a time, and leaves.
-    NotInGroups,
-    /// The conversation it is about cannot be read at the moment; its facilitators have been told.
-    CaseUnreadable,
-    /// Something went wrong here; it is not lost, try again.
-    Trouble,
+said! {
+    /// What anybody can hear.
+    GeneralSay [
+        /// What it is about.
+        pub(super) fn about -> About, use About::{Nobody};
+        /// To whom it is said.
+        fn audience -> Audience, use Audience::{Anybody, TheirOwn};
+    ] {
+        /// A short word above the chat.
+        Toast(toast: Toast) => Nobody, TheirOwn;
+        /// Nobody invited this person yet.
+        Stranger => Nobody, Anybody;
+        /// The link does not open anything.
+        Link(trouble: LinkTrouble) => Nobody, Anybody;
+        /// Which language?
+        Languages => Nobody, Anybody;
+        /// From now on in this language.
+        LanguageIs(language: Language) => Nobody, Anybody;
+        /// How kring treats what people write.
+        Privacy => Nobody, Anybody;
+        /// Nothing is held about this person.
+        NothingHeld => Nobody, Anybody;
+        /// This, in every language: nobody knows which one they speak.
+        InEveryLanguage(say: Box<GeneralSay>) => say.about(), say.audience();
+        /// They have asked for many copies just now: another one can be had in a while.
+        EnoughCopies => Nobody, Anybody;
+        /// Which of these is it about?
+        Switch(hats: Vec<Hat>) => About::each(hats, Hat::about), TheirOwn;
+        /// From now on it is about this one.
+        SwitchedTo(hat: Hat) => hat.about(), TheirOwn;
+        /// Which of these is this text for? It is held until they say so.
+        WhichConversation(hats: Vec<Hat>, words: Words) => About::each(hats, Hat::about), TheirOwn;
+        /// There is no room to hold what they wrote.
+        NotHeld => Nobody, TheirOwn;
+        /// What they wrote is for none of them, and is held no longer.
+        HeldIsLetGo => Nobody, TheirOwn;
+        /// These preparations of theirs are still open.
+        AlsoOpen(hats: Vec<Hat>) => About::each(hats, Hat::about), TheirOwn;
+        /// There is nothing else to switch to.
+        NothingToSwitch => Nobody, TheirOwn;
+        /// To a group or a channel: it speaks with one person at a time, and leaves.
+        NotInGroups => Nobody, TheirOwn;
+        /// The conversation it is about cannot be read at the moment; its facilitators have been told.
+        CaseUnreadable => Nobody, TheirOwn;
+        /// Something went wrong here; it is not lost, try again.
+        Trouble => Nobody, Anybody;
+    }
+}
+
+impl GeneralSay {
+    /// It is said to anybody who asks, whoever they are.
+    pub fn is_for_anybody(&self) -> bool {
+        self.audience() == Audience::Anybody
+    }
+
+    /// What is about a party is said to themselves here.
+    pub(super) fn holds(&self) -> Holds {
+        Holds::of(self.about() != About::Nobody)
+    }
+}
+
+/// To whom something is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Audience {
+    /// To anybody who asks, whoever they are.
+    Anybody,
+    /// To whoever it is about, or did something.
+    TheirOwn,
 }
 
 coded! {

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::SceneKind;
 use crate::ids::QuestionId;
 use crate::understood::Understood;
 
@@ -18,6 +19,13 @@ pub enum InWords {
 }
 
 impl InWords {
+    pub(super) fn kind(&self) -> SceneKind {
+        match self {
+            Self::Asked(_) => SceneKind::Lasting,
+            Self::Stands(_) | Self::OnlyVoice(_) => SceneKind::Passing,
+        }
+    }
+
     /// The question it is about.
     pub fn question(&self) -> &QuestionId {
         match self {

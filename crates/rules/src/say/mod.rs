@@ -1,49 +1,73 @@
 //! Everything the bot can say, in no language yet.
 
 mod about;
+mod board;
 mod closing;
 mod correcting;
 mod day;
 mod done_by;
+mod draft;
 mod facilitator;
+mod following;
+mod found;
 mod general;
 mod handing_over;
 mod in_words;
 mod links;
-mod papers;
+mod notice;
 mod organisation;
+mod papers;
 mod participant;
-mod following;
+mod party;
+mod points;
 mod programme;
 mod reading;
+mod saying;
+mod sees;
 mod signals;
+mod sort;
+mod table;
 mod talking;
+mod titles;
 mod urgency;
+mod view;
 mod waiting;
 
 use serde::{Deserialize, Serialize};
 
 use super::ids::{MessageRef, PersonId};
 
+use sort::Sort;
+
 pub use about::{About, Holds};
+pub use board::{Board, CaseStanding, CaseView, PartyLine, Progress, Reach, Which};
 pub use closing::*;
 pub use correcting::{Corrected, CorrectionView, What};
 pub use day::*;
 pub use done_by::DoneBy;
-pub use facilitator::*;
+pub use draft::DraftSay;
+pub use facilitator::FacilitatorSay;
 pub use following::*;
+pub use found::{Found, FoundCase};
 pub use general::*;
 pub use handing_over::HandingOver;
 pub use in_words::InWords;
 pub use links::{LinkOrder, LinkToGive, LinksView};
+pub use notice::{Notice, NoticeKind, Telling};
 pub use organisation::{OpenCases, Organisation};
 pub use papers::Papers;
 pub use participant::*;
+pub use party::{Begins, LeftOutView, LinkState, PartyView, Signal, ToBegin};
+pub use points::{ClearedPoint, PointsView};
 pub use programme::*;
 pub use reading::{HowLong, Reading, Stays};
+pub use saying::Saying;
+pub use sees::Sees;
 pub use signals::*;
 pub use talking::{Talk, TalkAt, TalkView};
+pub use titles::{CaseTitle, PartyTitle};
 pub use urgency::{SceneKind, Urgency};
+pub use view::View;
 pub use waiting::{CalmCase, Group, Need, Waiting, Why};
 
 /// Something to say to someone.

@@ -4,9 +4,10 @@ use serde::de::IntoDeserializer;
 use serde::de::value::Error as ValueError;
 use serde::{Deserialize, Serialize};
 
-use super::{ClosingScene, DayScene, InWords, ProgrammeScene, Whose};
+use super::table::said;
+use super::{ClosingScene, DayScene, InWords, ProgrammeScene, SceneKind, Sort, Whose};
 use crate::answer::{Sharing, State, ToldTo};
-use crate::coded::{coded, named};
+use crate::coded::coded;
 use crate::consent::{Reply, Screen};
 use crate::contact::Sent;
 use crate::event::Content;
@@ -124,138 +125,142 @@ impl Tag {
     }
 }
 
-named! {
+said! {
     /// A word about what just happened.
-    Lead {
+    named Lead [
+        /// What it is to whoever is being prepared. Nobody misses a passing one who sees the next screen: that something was
+        /// kept shows in it. That something was *not* kept, or what is to come, has to be read.
+        pub(super) fn kind -> SceneKind, use SceneKind::{Passing, Lasting};
+    ] {
         /// Welcome; this is what kring is.
-        Welcome = "welcome",
+        Welcome = "welcome" => Lasting;
         /// Good to see you again; here is where you were.
-        WelcomeBack = "welcome-back",
+        WelcomeBack = "welcome-back" => Passing;
         /// Thank you, it is written down.
-        Noted = "noted",
+        Noted = "noted" => Passing;
         /// It is added to the answer given just before. Only letters of an earlier release say so without naming it.
-        Added = "added",
+        Added = "added" => Passing;
         /// It is written down at this question, which is not the one at hand.
-        AddedTo(QuestionId) = "added-to",
+        AddedTo(question: QuestionId) = "added-to" => Lasting;
         /// The answer is as the edited message says.
-        Corrected(QuestionId) = "corrected",
+        Corrected(question: QuestionId) = "corrected" => Lasting;
         /// What the edited message says now cannot be read; the answer stays as it was.
-        EditCannotBeRead(QuestionId) = "edit-cannot-be-read",
+        EditCannotBeRead(question: QuestionId) = "edit-cannot-be-read" => Lasting;
         /// The edited message was no answer; nothing changed.
-        NothingToCorrect = "nothing-to-correct",
+        NothingToCorrect = "nothing-to-correct" => Lasting;
         /// The question is passed over.
-        Skipped = "skipped",
+        Skipped = "skipped" => Passing;
         /// The question comes back later.
-        PutOff = "put-off",
+        PutOff = "put-off" => Passing;
         /// The answer stays as it was.
-        Kept = "kept",
+        Kept = "kept" => Passing;
         /// The answer is empty now; what it said stays as an earlier version.
-        Emptied = "emptied",
+        Emptied = "emptied" => Lasting;
         /// The question is left, and the words that wait for a button stay.
-        WordsStay = "words-stay",
+        WordsStay = "words-stay" => Passing;
         /// The words are kept; a button is still to be chosen.
-        WordsKept = "words-kept",
+        WordsKept = "words-kept" => Passing;
         /// The words are kept and are an answer; more can be chosen.
-        WordsAdded = "words-added",
+        WordsAdded = "words-added" => Passing;
         /// This cannot be read; words can.
-        CannotRead(Content) = "cannot-read",
+        CannotRead(content: Content) = "cannot-read" => Lasting;
         /// The voice note is kept; who listens to it, and who does not.
-        VoiceKept(VoiceNote) = "voice-kept",
+        VoiceKept(voice: VoiceNote) = "voice-kept" => Lasting;
         /// The voice note is longer or larger than what is kept.
-        VoiceTooLong = "voice-too-long",
+        VoiceTooLong = "voice-too-long" => Lasting;
         /// Not many more voice notes are kept.
-        VoicesNearlyFull(u8) = "voices-nearly-full",
+        VoicesNearlyFull(left: u8) = "voices-nearly-full" => Lasting;
         /// No more voice notes are kept.
-        VoicesFull = "voices-full",
+        VoicesFull = "voices-full" => Lasting;
         /// The recording of a voice note does not come: it is to be sent again, or written.
-        VoiceLost(QuestionId, VoiceLost) = "voice-lost",
+        VoiceLost(question: QuestionId, why: VoiceLost) = "voice-lost" => Lasting;
         /// There was nothing in it.
-        Empty = "empty",
+        Empty = "empty" => Lasting;
         /// There is no more room in this answer.
-        Full = "full",
+        Full = "full" => Lasting;
         /// Not written down: there is no more room in the whole preparation.
-        PreparationFull = "preparation-full",
+        PreparationFull = "preparation-full" => Lasting;
         /// There is not much room left in the preparation.
-        PreparationNearlyFull = "preparation-nearly-full",
+        PreparationNearlyFull = "preparation-nearly-full" => Lasting;
         /// Not written down: the preparation rests.
-        NotWrittenPaused = "not-written-paused",
+        NotWrittenPaused = "not-written-paused" => Lasting;
         /// Not written down: the preparation has been stopped.
-        NotWrittenStopped = "not-written-stopped",
+        NotWrittenStopped = "not-written-stopped" => Lasting;
         /// Not written down: another way is taken.
-        NotWrittenOtherWay = "not-written-other-way",
+        NotWrittenOtherWay = "not-written-other-way" => Lasting;
         /// Not written down: whether the invitation is for them comes first.
-        NotWrittenWho = "not-written-who",
+        NotWrittenWho = "not-written-who" => Lasting;
         /// Not written down: consent comes first.
-        NotWrittenConsent = "not-written-consent",
+        NotWrittenConsent = "not-written-consent" => Lasting;
         /// Not written down: it is filled in together, on the phone of a facilitator.
-        NotWrittenTogether = "not-written-together",
+        NotWrittenTogether = "not-written-together" => Lasting;
         /// Not written down: the young person says first that they are there.
-        NotWrittenBefore = "not-written-before",
+        NotWrittenBefore = "not-written-before" => Lasting;
         /// Not written down: there is no question now.
-        NotWritten = "not-written",
+        NotWritten = "not-written" => Lasting;
         /// Not written down: nothing can be written at the earlier message any more, or nobody knows what it asked.
-        NotWrittenThere = "not-written-there",
+        NotWrittenThere = "not-written-there" => Lasting;
         /// There is no such command.
-        UnknownCommand = "unknown-command",
+        UnknownCommand = "unknown-command" => Passing;
         /// That button belonged to an earlier message.
-        Stale = "stale",
+        Stale = "stale" => Passing;
         /// What was answered at a gate.
-        Gate(Gate) = "gate",
+        Gate(gate: Gate) = "gate" => Lasting;
         /// The facilitator has been told that they want to talk.
-        Told(FlagKind) = "told",
+        Told(kind: FlagKind) = "told" => Lasting;
         /// The facilitator is told in the morning that they want to talk.
-        ToldInTheMorning(FlagKind) = "told-in-the-morning",
+        ToldInTheMorning(kind: FlagKind) = "told-in-the-morning" => Lasting;
         /// They wanted to tell the facilitator, who cannot be reached now.
-        ToldNobody(FlagKind) = "told-nobody",
+        ToldNobody(kind: FlagKind) = "told-nobody" => Lasting;
         /// Consent is asked anew after a long time.
-        ConsentAgain = "consent-again",
+        ConsentAgain = "consent-again" => Lasting;
         /// Consent is asked anew, since it was withdrawn by stopping.
-        ConsentAfterStop = "consent-after-stop",
+        ConsentAfterStop = "consent-after-stop" => Lasting;
         /// Consent is asked anew, since what is asked has changed.
-        ConsentChanged = "consent-changed",
+        ConsentChanged = "consent-changed" => Lasting;
         /// A colleague of the facilitator reads along from now on.
-        ReaderJoined(Words) = "reader-joined",
+        ReaderJoined(name: Words) = "reader-joined" => Lasting;
         /// The facilitator opened this question again.
-        OpenedAgain = "opened-again",
+        OpenedAgain = "opened-again" => Lasting;
         /// The facilitator opened a gate again: what was answered there stays good.
-        GateOpenedAgain = "gate-opened-again",
+        GateOpenedAgain = "gate-opened-again" => Lasting;
         /// The facilitator asks whether they go on without meeting.
-        AskedWithoutMeeting = "asked-without-meeting",
+        AskedWithoutMeeting = "asked-without-meeting" => Lasting;
         /// Their place in what happened was corrected: some questions are others, and so many answers went.
-        RoleCorrected(u8) = "role-corrected",
+        RoleCorrected(gone: u8) = "role-corrected" => Lasting;
         /// The facilitator of this name noted what they told: it is theirs to read, and to hand in.
-        NotedForYou(Words) = "noted-for-you",
+        NotedForYou(name: Words) = "noted-for-you" => Lasting;
         /// The case was ended, and goes on after all.
-        CaseAgain = "case-again",
+        CaseAgain = "case-again" => Lasting;
         /// The facilitator proposes to go on without meeting. Only letters of an earlier release say so.
-        GoesOnIndirectly = "goes-on-indirectly",
+        GoesOnIndirectly = "goes-on-indirectly" => Lasting;
         /// Some questions were put off: answer them or pass them over first.
-        StillOpen(u8) = "still-open",
+        StillOpen(many: u8) = "still-open" => Passing;
         /// Only the facilitator opens this again.
-        GateIsClosed = "gate-is-closed",
+        GateIsClosed = "gate-is-closed" => Lasting;
         /// It was handed in; it is open again and can be handed in once more.
-        OpenAgain = "open-again",
+        OpenAgain = "open-again" => Lasting;
         /// What may be done with the answer is set.
-        Shared(Sharing) = "shared",
+        Shared(sharing: Sharing) = "shared" => Lasting;
         /// What was answered at the gate counts no longer.
-        AnswerSlipped = "answer-slipped",
+        AnswerSlipped = "answer-slipped" => Lasting;
         /// The answer says something else now: what may be done with it, which was this, is asked anew.
-        ShareAnew(Sharing) = "share-anew",
+        ShareAnew(sharing: Sharing) = "share-anew" => Lasting;
         /// Nothing of this answer is kept any more.
-        TakenBack(QuestionId) = "taken-back",
+        TakenBack(question: QuestionId) = "taken-back" => Lasting;
         /// What they wrote for the facilitators is kept, and they go on with their preparation.
-        BoxClosed = "box-closed",
+        BoxClosed = "box-closed" => Lasting;
         /// What they left for the facilitators is as the edited message says.
-        LeftCorrected = "left-corrected",
+        LeftCorrected = "left-corrected" => Lasting;
         /// They are reminded once.
-        WillRemind = "will-remind",
+        WillRemind = "will-remind" => Lasting;
         /// They are not reminded.
-        NoReminders = "no-reminders",
+        NoReminders = "no-reminders" => Lasting;
         /// What can be done here.
-        Help = "help",
+        Help = "help" => Lasting;
         /// What the guide says after such an answer. It is written down by its bare id, which is none of the above.
         #[serde(untagged)]
-        Reaction(ReactionId) = "reaction",
+        Reaction(reaction: ReactionId) = "reaction" => Lasting;
     }
 }
 
@@ -267,141 +272,151 @@ impl Lead {
     }
 }
 
-named! {
+said! {
     /// Where a party is.
-    Scene {
+    named Scene [
+        /// What it is to whoever is being prepared.
+        pub fn kind -> SceneKind, use SceneKind::{Place, Passing, Lasting, Decision, Signal};
+        /// What sort of thing it is.
+        pub(super) fn sort -> Sort, use Sort::{Plain, Document};
+        /// What becomes of it once what they wrote is not theirs any more.
+        fn afterwards -> Afterwards, use Afterwards::{Stays, Goes};
+        /// The question it is about.
+        pub fn question -> Option<&QuestionId>;
+    ] {
         /// Nothing more to show.
-        Nothing = "nothing",
+        Nothing = "nothing" => Passing, Plain, Goes, None;
         /// The invitation is for whom the facilitator calls this: is that you?
-        IsItYou(Words) = "is-it-you",
+        IsItYou(alias: Words) = "is-it-you" => Place, Plain, Goes, None;
         /// A consent screen.
-        Consent(Screen) = "consent",
+        Consent(screen: Screen) = "consent" => Place, Plain, Goes, None;
         /// The same consent screen, explained.
-        Explained(Screen) = "explained",
+        Explained(screen: Screen) = "explained" => Place, Plain, Goes, None;
         /// A consent screen that was answered.
-        ConsentAnswered(Screen, Reply) = "consent-answered",
+        ConsentAnswered(screen: Screen, reply: Reply) = "consent-answered" => Lasting, Plain, Goes, None;
         /// Without consent nothing is asked.
-        ConsentWaits(Reply) = "consent-waits",
+        ConsentWaits(reply: Reply) = "consent-waits" => Passing, Plain, Goes, None;
         /// A question.
-        Question(Prompt) = "question",
+        Question(prompt: Prompt) = "question" => Place, Plain, Goes, Some(&prompt.question);
         /// A question that has been answered with a button.
-        Answered(Prompt, State) = "answered",
+        Answered(prompt: Prompt, state: State) = "answered" => Lasting, Plain, Goes, Some(&prompt.question);
         /// This option says that nothing else fits, and was chosen beside others: what is meant?
-        AloneOrNot(QuestionId, OptionId) = "alone-or-not",
+        AloneOrNot(question: QuestionId, option: OptionId) = "alone-or-not" => Passing, Plain, Goes, Some(question);
         /// An answer in words is kept, and more can be added to it.
-        AnythingElse(More) = "anything-else",
+        AnythingElse(more: More) = "anything-else" => Place, Plain, Goes, Some(&more.question);
         /// What was understood of a voice note.
-        InWords(InWords) = "in-words",
+        InWords(said: InWords) = "in-words" => said.kind(), Plain, Goes, Some(said.question());
         /// A question, read aloud.
-        Aloud(QuestionId) = "aloud",
+        Aloud(question: QuestionId) = "aloud" => Passing, Plain, Goes, Some(question);
         /// A closed gate: the facilitator comes first.
-        Closed(Gate) = "closed",
+        Closed(gate: Gate) = "closed" => Lasting, Plain, Goes, None;
         /// A closed gate, and they want to be left in peace.
-        Rests = "rests",
+        Rests = "rests" => Lasting, Plain, Goes, None;
         /// How such a conversation goes: this screen of it.
-        HowItGoes(u8) = "how-it-goes",
+        HowItGoes(number: u8) = "how-it-goes" => Passing, Plain, Goes, None;
         /// They want to hear first how it goes: here it is.
-        HowItGoesOffered = "how-it-goes-offered",
+        HowItGoesOffered = "how-it-goes-offered" => Lasting, Plain, Goes, None;
         /// The overview of one's own answers.
-        Review(Overview) = "review",
+        Review(overview: Overview) = "review" => Place, Plain, Goes, None;
         /// The answers of one phase.
-        Phase(PhaseId, Vec<Line>) = "phase",
+        Phase(phase: PhaseId, lines: Vec<Line>) = "phase" => Passing, Plain, Goes, None;
         /// One answer.
-        Answer(Line) = "answer",
+        Answer(line: Line) = "answer" => Passing, Plain, Goes, Some(&line.question);
         /// Before handing in: what may be done with this sentence?
-        Sharing(Box<SharingRound>) = "sharing",
+        Sharing(round: Box<SharingRound>) = "sharing"
+            => Passing, Plain, Goes, round.lines.first().map(|line| &line.question);
         /// Their own card.
-        Card(Box<Card>) = "card",
+        Card(card: Box<Card>) = "card" => Lasting, Plain, Goes, None;
         /// The same, as a page to print.
-        CardOnPaper(Box<Card>) = "card-paper",
+        CardOnPaper(card: Box<Card>) = "card-paper" => Lasting, Document, Goes, None;
         /// Is this answer to be taken back for good?
-        TakeBack(QuestionId) = "take-back",
+        TakeBack(question: QuestionId) = "take-back" => Passing, Plain, Goes, None;
         /// Handed in.
-        HandedIn = "handed-in",
+        HandedIn = "handed-in" => Lasting, Plain, Goes, None;
         /// Resting.
-        Paused = "paused",
+        Paused = "paused" => Lasting, Plain, Goes, None;
         /// Resting, for the first time: do they want to be reminded?
-        PausedAndAsked = "paused-and-asked",
+        PausedAndAsked = "paused-and-asked" => Lasting, Plain, Goes, None;
         /// They asked to be reminded: here it is. Perhaps they can have one more.
-        Reminder(bool) = "reminder",
+        Reminder(can_have_more: bool) = "reminder" => Lasting, Plain, Goes, None;
         /// The ways to stop.
-        StopMenu = "stop-menu",
+        StopMenu = "stop-menu" => Passing, Plain, Goes, None;
         /// Stopped; what was written stays.
-        Stopped = "stopped",
+        Stopped = "stopped" => Lasting, Plain, Goes, None;
         /// Is everything to be erased?
-        EraseConfirm = "erase-confirm",
+        EraseConfirm = "erase-confirm" => Passing, Plain, Goes, None;
         /// Everything is erased.
-        Erased = "erased",
+        Erased = "erased" => Lasting, Plain, Stays, None;
         /// Everything is erased, and it stood in the chat of a facilitator.
-        ErasedTogether = "erased-together",
+        ErasedTogether = "erased-together" => Lasting, Plain, Stays, None;
         /// The ways to reach a person. Only letters of an earlier release say so without a name.
-        TalkMenu = "talk-menu",
+        TalkMenu = "talk-menu" => Passing, Plain, Goes, None;
         /// Where help is, and the ways to reach the facilitator of this name.
-        HelpScreen(Words) = "help-screen",
+        HelpScreen(name: Words) = "help-screen" => Passing, Plain, Goes, None;
         /// What they wrote says this outright: may the facilitator of this name know?
-        Heard(FlagKind, Words) = "heard",
+        Heard(kind: FlagKind, name: Words) = "heard" => Signal, Plain, Goes, None;
         /// They found it hard: how do they go on? The facilitator of this name reads that it was hard.
-        Hard(Words) = "hard",
+        Hard(name: Words) = "hard" => Lasting, Plain, Goes, None;
         /// They rest for a while.
-        Resting = "resting",
+        Resting = "resting" => Lasting, Plain, Goes, None;
         /// It is not told.
-        NotTold = "not-told",
+        NotTold = "not-told" => Signal, Plain, Goes, None;
         /// What they write now is for the facilitator of this name.
-        Box(Words) = "box",
+        Box(name: Words) = "box" => Passing, Plain, Goes, None;
         /// It is kept for them.
-        BoxKept(Words) = "box-kept",
+        BoxKept(name: Words) = "box-kept" => Passing, Plain, Goes, None;
         /// A flag was raised: this is what the facilitator was told.
-        Raised(FlagKind) = "raised",
+        Raised(kind: FlagKind) = "raised" => Signal, Plain, Goes, None;
         /// A flag was raised that can wait: this is what the facilitator is told in the morning.
-        RaisedForMorning(FlagKind) = "raised-for-morning",
+        RaisedForMorning(kind: FlagKind) = "raised-for-morning" => Signal, Plain, Goes, None;
         /// A flag was raised, and nobody can be told of it now.
-        Unheard(FlagKind) = "unheard",
+        Unheard(kind: FlagKind) = "unheard" => Signal, Plain, Goes, None;
         /// Somebody of this name saw what they told, then.
-        SeenBy(Words, Moment) = "seen-by",
+        SeenBy(name: Words, at: Moment) = "seen-by" => Lasting, Plain, Goes, None;
         /// Somebody of this name let them know something, then. What it says is one tap away.
-        NoteWaits(Words, Moment) = "note-waits",
+        NoteWaits(name: Words, at: Moment) = "note-waits" => Lasting, Plain, Goes, None;
         /// What a facilitator let them know.
-        Note(Box<Sent>) = "note",
+        Note(sent: Box<Sent>) = "note" => Lasting, Plain, Goes, None;
         /// The facilitator of the first name is away, and the one of the second follows the preparation meanwhile.
-        StandIn(Words, Words) = "stand-in",
+        StandIn(away: Words, name: Words) = "stand-in" => Lasting, Plain, Goes, None;
         /// The first follows their preparation no longer; the second does.
-        TakenOver(Words, Words) = "taken-over",
+        TakenOver(before: Words, name: Words) = "taken-over" => Lasting, Plain, Goes, None;
         /// The facilitator of this name is back.
-        BackAgain(Words) = "back-again",
+        BackAgain(name: Words) = "back-again" => Lasting, Plain, Goes, None;
         /// A signal was a slip of the finger: this is what the facilitator was told of that.
-        Slipped(FlagKind) = "slipped",
+        Slipped(kind: FlagKind) = "slipped" => Lasting, Plain, Goes, None;
         /// Was what they answered here a slip of the finger?
-        WasItASlip(QuestionId) = "was-it-a-slip",
+        WasItASlip(question: QuestionId) = "was-it-a-slip" => Lasting, Plain, Goes, None;
         /// Something happened here while they have another conversation at hand; where they are is not shown.
-        Elsewhere = "elsewhere",
+        Elsewhere = "elsewhere" => Lasting, Plain, Goes, None;
         /// On the phone of a facilitator: is the young person of this alias there?
-        AreYouHere(Words) = "are-you-here",
+        AreYouHere(alias: Words) = "are-you-here" => Place, Plain, Goes, None;
         /// What is to be filled in together with the facilitator of this name?
-        HowMuchTogether(Words) = "how-much-together",
+        HowMuchTogether(name: Words) = "how-much-together" => Passing, Plain, Goes, None;
         /// It is filled in together, and not in this chat.
-        Together(WithWhom) = "together",
+        Together(whom: WithWhom) = "together" => Place, Plain, Goes, None;
         /// The link was not meant for this person.
-        NotForYou = "not-for-you",
+        NotForYou = "not-for-you" => Decision, Plain, Stays, None;
         /// They said that the invitation is not for them.
-        NotTheirs = "not-theirs",
+        NotTheirs = "not-theirs" => Decision, Plain, Stays, None;
         /// The facilitator has ended the preparation; what was written is kept until then.
-        Ended(Option<Moment>) = "ended",
+        Ended(until: Option<Moment>) = "ended" => Lasting, Plain, Goes, None;
         /// Another way is taken with them: the preparation stops here.
-        OtherWay = "other-way",
+        OtherWay = "other-way" => Decision, Plain, Goes, None;
         /// They were left out of the case: there is nothing they have to do.
-        LeftOut = "left-out",
+        LeftOut = "left-out" => Decision, Plain, Goes, None;
         /// Another way is taken with everybody, and the case has ended; what was written is kept until then.
-        EndedForOtherWay(Option<Moment>) = "ended-for-other-way",
+        EndedForOtherWay(until: Option<Moment>) = "ended-for-other-way" => Decision, Plain, Goes, None;
         /// The facilitator has erased the whole case.
-        CaseErased = "case-erased",
+        CaseErased = "case-erased" => Decision, Plain, Stays, None;
         /// Their own copy of everything that is held about them.
-        OwnCopy(Box<PartyData>) = "own-copy",
+        OwnCopy(data: Box<PartyData>) = "own-copy" => Lasting, Document, Goes, None;
         /// Something about the day of the conversation.
-        Day(DayScene) = "day",
+        Day(scene: DayScene) = "day" => scene.kind(), scene.sort(), Goes, None;
         /// Something about the restoration programme.
-        Programme(ProgrammeScene) = "programme",
+        Programme(scene: ProgrammeScene) = "programme" => Lasting, scene.sort(), Goes, None;
         /// The end of the case, and what comes after it.
-        Closing(ClosingScene) = "closing",
+        Closing(scene: ClosingScene) = "closing" => Lasting, Plain, Goes, None;
     }
 }
 
@@ -409,145 +424,17 @@ impl Scene {
     /// It is the last thing somebody hears about a preparation that is not theirs any more. It names nothing of it, and
     /// stays with them.
     pub fn is_farewell(&self) -> bool {
-        match self {
-            Self::Erased
-            | Self::ErasedTogether
-            | Self::NotForYou
-            | Self::NotTheirs
-            | Self::CaseErased => true,
-            Self::Nothing
-            | Self::IsItYou(_)
-            | Self::Consent(_)
-            | Self::Explained(_)
-            | Self::ConsentAnswered(..)
-            | Self::ConsentWaits(_)
-            | Self::Question(_)
-            | Self::Answered(..)
-            | Self::AloneOrNot(..)
-            | Self::AnythingElse(_)
-            | Self::InWords(_)
-            | Self::Aloud(_)
-            | Self::Closed(_)
-            | Self::Rests
-            | Self::HowItGoes(_)
-            | Self::HowItGoesOffered
-            | Self::Review(_)
-            | Self::Phase(..)
-            | Self::Answer(_)
-            | Self::TakeBack(_)
-            | Self::Sharing(_)
-            | Self::Card(_)
-            | Self::CardOnPaper(_)
-            | Self::HandedIn
-            | Self::Paused
-            | Self::PausedAndAsked
-            | Self::Reminder(_)
-            | Self::StopMenu
-            | Self::Stopped
-            | Self::EraseConfirm
-            | Self::TalkMenu
-            | Self::HelpScreen(_)
-            | Self::Heard(..)
-            | Self::Hard(_)
-            | Self::Resting
-            | Self::NotTold
-            | Self::Box(_)
-            | Self::BoxKept(_)
-            | Self::Raised(_)
-            | Self::RaisedForMorning(_)
-            | Self::Unheard(_)
-            | Self::SeenBy(..)
-            | Self::NoteWaits(..)
-            | Self::Note(_)
-            | Self::StandIn(..)
-            | Self::TakenOver(..)
-            | Self::BackAgain(_)
-            | Self::Slipped(_)
-            | Self::WasItASlip(_)
-            | Self::Elsewhere
-            | Self::AreYouHere(_)
-            | Self::HowMuchTogether(_)
-            | Self::Together(_)
-            | Self::Ended(_)
-            | Self::OtherWay
-            | Self::LeftOut
-            | Self::EndedForOtherWay(_)
-            | Self::OwnCopy(_)
-            | Self::Day(_)
-            | Self::Programme(_)
-            | Self::Closing(_) => false,
-        }
+        self.afterwards() == Afterwards::Stays
     }
+}
 
-    /// The question it is about.
-    pub fn question(&self) -> Option<&QuestionId> {
-        match self {
-            Self::Question(prompt) | Self::Answered(prompt, _) => Some(&prompt.question),
-            Self::AloneOrNot(question, _) | Self::Aloud(question) => Some(question),
-            Self::AnythingElse(more) => Some(&more.question),
-            Self::InWords(said) => Some(said.question()),
-            Self::Answer(line) => Some(&line.question),
-            Self::Sharing(round) => round.lines.first().map(|line| &line.question),
-            Self::Nothing
-            | Self::IsItYou(_)
-            | Self::NotTheirs
-            | Self::Consent(_)
-            | Self::Explained(_)
-            | Self::ConsentAnswered(..)
-            | Self::ConsentWaits(_)
-            | Self::Closed(_)
-            | Self::Rests
-            | Self::HowItGoes(_)
-            | Self::HowItGoesOffered
-            | Self::Review(_)
-            | Self::Phase(..)
-            | Self::TakeBack(_)
-            | Self::Card(_)
-            | Self::CardOnPaper(_)
-            | Self::HandedIn
-            | Self::Paused
-            | Self::PausedAndAsked
-            | Self::Reminder(_)
-            | Self::StopMenu
-            | Self::Stopped
-            | Self::EraseConfirm
-            | Self::Erased
-            | Self::ErasedTogether
-            | Self::TalkMenu
-            | Self::HelpScreen(_)
-            | Self::Heard(..)
-            | Self::Hard(_)
-            | Self::Resting
-            | Self::NotTold
-            | Self::Box(_)
-            | Self::BoxKept(_)
-            | Self::Raised(_)
-            | Self::RaisedForMorning(_)
-            | Self::Unheard(_)
-            | Self::SeenBy(..)
-            | Self::NoteWaits(..)
-            | Self::Note(_)
-            | Self::StandIn(..)
-            | Self::TakenOver(..)
-            | Self::BackAgain(_)
-            | Self::Slipped(_)
-            | Self::WasItASlip(_)
-            | Self::Elsewhere
-            | Self::AreYouHere(_)
-            | Self::HowMuchTogether(_)
-            | Self::Together(_)
-            | Self::NotForYou
-            | Self::Ended(_)
-            | Self::OtherWay
-            | Self::LeftOut
-            | Self::EndedForOtherWay(_)
-            | Self::CaseErased
-            | Self::OwnCopy(_)
-            | Self::Day(_)
-            | Self::Programme(_)
-            | Self::Closing(_) => None,
-        }
-    }
+/// What becomes of something that was said to somebody once what they wrote is not theirs any more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Afterwards {
+    /// It is a farewell, and stays with them.
+    Stays,
+    /// It goes.
+    Goes,
 }
 
 /// With whom a young person fills in something together.

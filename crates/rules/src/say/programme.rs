@@ -3,8 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::following::{FollowSay, FollowScene};
-use super::{About, CaseTitle};
-use crate::coded::{coded, named};
+use super::table::said;
+use super::{About, CaseTitle, Sort};
+use crate::coded::coded;
 use crate::day::reading::Unread;
 use crate::ids::PartyId;
 use crate::moment::Moment;
@@ -190,40 +191,27 @@ impl ProgrammeSay {
     }
 }
 
-named! {
+said! {
     /// What a party hears about the programme.
-    ProgrammeScene {
+    named ProgrammeScene [
+        /// What sort of thing it is.
+        pub(super) fn sort -> Sort, use Sort::{Plain, Document};
+    ] {
         /// May what they confirm be shared? The facilitator of this name asks.
-        MayBeShared(Words) = "may-be-shared",
+        MayBeShared(name: Words) = "may-be-shared" => Plain;
         /// It may not: the facilitator of this name knows.
-        NotShared(Words) = "not-shared",
+        NotShared(name: Words) = "not-shared" => Plain;
         /// Is this item right for them?
-        Asked(OwnItem) = "asked",
+        Asked(item: OwnItem) = "asked" => Plain;
         /// They confirmed it.
-        Confirmed(OwnItem) = "confirmed",
+        Confirmed(item: OwnItem) = "confirmed" => Plain;
         /// Not like this.
-        NotSo(OwnItem) = "not-so",
+        NotSo(item: OwnItem) = "not-so" => Plain;
         /// What stands of what concerns them.
-        Whole(Vec<OwnItem>) = "whole",
+        Whole(items: Vec<OwnItem>) = "whole" => Plain;
         /// The same, as a page to print and sign.
-        OnPaper(Vec<OwnItem>) = "on-paper",
+        OnPaper(items: Vec<OwnItem>) = "on-paper" => Document;
         /// What became of an item.
-        Follow(FollowScene) = "follow",
-    }
-}
-
-impl ProgrammeScene {
-    /// A page to print goes with it.
-    pub fn is_document(&self) -> bool {
-        match self {
-            Self::OnPaper(_) => true,
-            Self::MayBeShared(_)
-            | Self::NotShared(_)
-            | Self::Asked(_)
-            | Self::Confirmed(_)
-            | Self::NotSo(_)
-            | Self::Whole(_)
-            | Self::Follow(_) => false,
-        }
+        Follow(scene: FollowScene) = "follow" => Plain;
     }
 }

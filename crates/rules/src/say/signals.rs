@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Signal, Telling};
+use super::{About, Signal, Telling};
 use crate::coded::coded;
 use crate::ids::{CaseId, PartyId};
 use crate::moment::Moment;
@@ -32,6 +32,16 @@ pub struct Alarm {
     /// Who has seen it, and when.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seen: Option<(Words, Moment)>,
+}
+
+impl Alarm {
+    /// What outlives its case stays until somebody has seen it, and so it is about nobody who could leave with it.
+    pub(super) fn about(&self) -> About {
+        match self.stands {
+            Stands::InItsCase => About::Party(self.signal.seat()),
+            Stands::OutlivesIt => About::Nobody,
+        }
+    }
 }
 
 coded! {

@@ -15,119 +15,122 @@ use crate::together::HowMuch;
 
 taps! {
     /// What a party's button does.
-    Tap, works: Works {
+    Tap [
+        /// Until when it works.
+        pub fn works -> Works, use Works::{AfterTheEnd, AtItsQuestion, AtRest, UnderWay};
+    ] {
         /// The invitation is for them.
-        ItIsMe = "it-is-me", AtItsQuestion;
+        ItIsMe = "it-is-me" => AtItsQuestion;
         /// The invitation is for somebody else.
-        NotMe = "not-me", AtItsQuestion;
+        NotMe = "not-me" => AtItsQuestion;
         /// Answers a consent screen.
-        Consent(reply: Reply) = "consent", AtItsQuestion;
+        Consent(reply: Reply) = "consent" => AtItsQuestion;
         /// Asks what a consent screen means.
-        Explain = "explain", AtItsQuestion;
+        Explain = "explain" => AtItsQuestion;
         /// Chooses an option, or takes it back.
-        Choose(option: OptionId) = "choose", AtItsQuestion;
+        Choose(option: OptionId) = "choose" => AtItsQuestion;
         /// Everything is chosen.
-        Done = "done", AtItsQuestion;
+        Done = "done" => AtItsQuestion;
         /// Says what was meant by *nothing* beside something.
-        Settle(meant: Meant) = "settle", AtItsQuestion;
+        Settle(meant: Meant) = "settle" => AtItsQuestion;
         /// Passes the question over.
-        Skip = "skip", AtItsQuestion;
+        Skip = "skip" => AtItsQuestion;
         /// Puts the question off.
-        Later = "later", AtItsQuestion;
+        Later = "later" => AtItsQuestion;
         /// Nothing more is added: goes to the next question.
-        Next = "next", AtItsQuestion;
+        Next = "next" => AtItsQuestion;
         /// What was written belongs to the question before.
-        BelongedBefore = "before", AtItsQuestion;
+        BelongedBefore = "before" => AtItsQuestion;
         /// What was understood of this voice note is right.
-        InWords(voice: MessageRef) = "in-words", UnderWay;
+        InWords(voice: MessageRef) = "in-words" => UnderWay;
         /// It stays a voice note.
-        OnlyVoice(voice: MessageRef) = "only-voice", UnderWay;
+        OnlyVoice(voice: MessageRef) = "only-voice" => UnderWay;
         /// Hears a question read aloud.
-        Aloud(question: QuestionId) = "aloud", UnderWay;
+        Aloud(question: QuestionId) = "aloud" => UnderWay;
         /// Goes to the question before.
-        Back = "back", AtItsQuestion;
+        Back = "back" => AtItsQuestion;
         /// Leaves an earlier answer as it is.
-        Keep = "keep", AtItsQuestion;
+        Keep = "keep" => AtItsQuestion;
         /// Empties an earlier answer.
-        Empty = "empty", AtItsQuestion;
+        Empty = "empty" => AtItsQuestion;
         /// The young person with whom a facilitator sits together says that they are there.
-        Here = "here", AtItsQuestion;
+        Here = "here" => AtItsQuestion;
         /// They sit together no longer, for now.
-        StandUp = "stand-up", AtRest;
+        StandUp = "stand-up" => AtRest;
         /// Wants to fill in something together: asks how much.
-        AskTogether = "together", AtItsQuestion;
+        AskTogether = "together" => AtItsQuestion;
         /// Fills in this much together.
-        Together(how_much: HowMuch) = "together-for", AtItsQuestion;
+        Together(how_much: HowMuch) = "together-for" => AtItsQuestion;
         /// Goes on by themselves after all.
-        Alone = "alone", UnderWay;
+        Alone = "alone" => UnderWay;
         /// Goes on where one was.
-        Resume = "resume", AtRest;
+        Resume = "resume" => AtRest;
         /// Reads how such a conversation goes, from this screen on.
-        HowItGoes(screen: u8) = "how", AtRest;
+        HowItGoes(screen: u8) = "how" => AtRest;
         /// Rests.
-        Pause = "pause", UnderWay;
+        Pause = "pause" => UnderWay;
         /// Says whether they want to be reminded.
-        Remind(reminding: Reminding) = "remind", AtRest;
+        Remind(reminding: Reminding) = "remind" => AtRest;
         /// Shows the ways to stop.
-        StopMenu = "stop", AtRest;
+        StopMenu = "stop" => AtRest;
         /// Stops; what was written stays for the facilitator.
-        StopAndKeep = "stop-keep", AtRest;
+        StopAndKeep = "stop-keep" => AtRest;
         /// Asks whether everything is to be erased.
-        StopAndErase = "stop-erase", AfterTheEnd;
+        StopAndErase = "stop-erase" => AfterTheEnd;
         /// Erases everything.
-        EraseForGood = "erase", AfterTheEnd;
+        EraseForGood = "erase" => AfterTheEnd;
         /// Shows the ways to reach a person.
-        TalkMenu = "talk", AfterTheEnd;
+        TalkMenu = "talk" => AfterTheEnd;
         /// Opens what a facilitator let them know then.
-        ReadNote(at: Moment) = "read-note", AfterTheEnd;
+        ReadNote(at: Moment) = "read-note" => AfterTheEnd;
         /// Shows what can be asked for with a slash.
-        Commands = "commands", AtRest;
+        Commands = "commands" => AtRest;
         /// What they write from now on is for the facilitators.
-        OpenBox = "box", AtRest;
+        OpenBox = "box" => AtRest;
         /// They have written what they wanted to.
-        CloseBox = "box-done", AtRest;
+        CloseBox = "box-done" => AtRest;
         /// What they wrote is not to be told.
-        DoNotTell = "do-not-tell", AfterTheEnd;
+        DoNotTell = "do-not-tell" => AfterTheEnd;
         /// Rests for a while, where they found it hard.
-        Rest = "rest", AtRest;
+        Rest = "rest" => AtRest;
         /// Raises a flag.
-        Raise(kind: FlagKind) = "flag", AfterTheEnd;
+        Raise(kind: FlagKind) = "flag" => AfterTheEnd;
         /// A signal was a slip of the finger.
-        FlagSlip(kind: FlagKind) = "slip", AfterTheEnd;
+        FlagSlip(kind: FlagKind) = "slip" => AfterTheEnd;
         /// What was answered, and told to the facilitator, was a slip of the finger.
-        AnswerSlip(question: QuestionId) = "gate-slip", UnderWay;
+        AnswerSlip(question: QuestionId) = "gate-slip" => UnderWay;
         /// Shows the overview.
-        Review = "review", UnderWay;
+        Review = "review" => UnderWay;
         /// Shows the answers of one phase.
-        ReviewPhase(phase: PhaseId) = "phase", UnderWay;
+        ReviewPhase(phase: PhaseId) = "phase" => UnderWay;
         /// Shows one answer.
-        Open(question: QuestionId) = "open", UnderWay;
+        Open(question: QuestionId) = "open" => UnderWay;
         /// Answers a question anew.
-        Change(question: QuestionId) = "change", UnderWay;
+        Change(question: QuestionId) = "change" => UnderWay;
         /// Sets what may be done with an answer.
-        Share(question: QuestionId, sharing: Sharing) = "share", UnderWay;
+        Share(question: QuestionId, sharing: Sharing) = "share" => UnderWay;
         /// Goes by the sentences that matter, from this one on: what may be done with each?
-        Round(at: u8) = "round", UnderWay;
+        Round(at: u8) = "round" => UnderWay;
         /// Sets what may be done with one of them, and goes on to the next.
-        ShareOn(question: QuestionId, sharing: Sharing) = "so", UnderWay;
+        ShareOn(question: QuestionId, sharing: Sharing) = "so" => UnderWay;
         /// Shows their own card.
-        Card = "card", UnderWay;
+        Card = "card" => UnderWay;
         /// Gives them their own card as a page to print.
-        CardOnPaper = "card-paper", UnderWay;
+        CardOnPaper = "card-paper" => UnderWay;
         /// Asks whether an answer is to be taken back for good.
-        TakeBack(question: QuestionId) = "take-back", UnderWay;
+        TakeBack(question: QuestionId) = "take-back" => UnderWay;
         /// Takes it back for good.
-        TakeBackForGood(question: QuestionId) = "back-for-good", UnderWay;
+        TakeBackForGood(question: QuestionId) = "back-for-good" => UnderWay;
         /// Goes to the first question that was put off.
-        Laters = "laters", UnderWay;
+        Laters = "laters" => UnderWay;
         /// Hands the preparation in.
-        HandIn = "hand-in", UnderWay;
+        HandIn = "hand-in" => UnderWay;
         /// Replies something about the day of the conversation.
-        Day(reply: DayReply) = "day", AtRest;
+        Day(reply: DayReply) = "day" => AtRest;
         /// Replies something about the restoration programme.
-        Programme(reply: ProgrammeReply) = "prog", AtRest;
+        Programme(reply: ProgrammeReply) = "prog" => AtRest;
         /// Replies something once the case is closed, or asks for what was agreed.
-        Closing(reply: ClosingReply) = "cl", AfterTheEnd;
+        Closing(reply: ClosingReply) = "cl" => AfterTheEnd;
     }
 }
 
@@ -267,10 +270,7 @@ impl Turn<'_> {
             Tap::OpenBox => self.opens_the_box(),
             Tap::CloseBox => self.closes_the_box(),
             Tap::DoNotTell => self.scene(vec![], Scene::NotTold),
-            Tap::Raise(kind) => {
-                self.raise(kind);
-                self.scene(vec![], Scene::Raised(kind));
-            }
+            Tap::Raise(kind) => self.raises(kind),
             Tap::ReadNote(at) => self.read_note(at, message),
             Tap::FlagSlip(kind) => self.flag_was_a_slip(kind),
             Tap::AnswerSlip(question) => self.answer_was_a_slip(&question),
@@ -291,6 +291,11 @@ impl Turn<'_> {
             Tap::Programme(reply) => self.replied_about_the_programme(&reply, message),
             Tap::Closing(reply) => self.replied_at_the_end(&reply, message),
         }
+    }
+
+    fn raises(&mut self, kind: FlagKind) {
+        self.raise(kind);
+        self.scene(vec![], Scene::Raised(kind));
     }
 
     /// A facilitator let them know something: it stands where it was announced.

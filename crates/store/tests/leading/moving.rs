@@ -62,6 +62,15 @@ fn lies(server: &Server, text: &str) -> String {
     )
 }
 
+async fn erases(store: &impl Store, name: &str) {
+    let vault = kring_store::Vault::new(1, name);
+    let commit = Commit {
+        puts: vec![],
+        erase: vec![kring_store::Erase::Vault(vault)],
+    };
+    assert_eq!(store.commit(commit).await, Ok(Outcome::Done));
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn everything_moves_into_a_database_and_back_as_it_lies() {
     let Some(server) = loopback_postgres::shared() else {
@@ -80,16 +89,7 @@ async fn everything_moves_into_a_database_and_back_as_it_lies() {
         .await;
     }
     writes(&store, "bram", "gone by then").await;
-    let erase = vec![kring_store::Erase::Vault(kring_store::Vault::new(
-        1, "bram",
-    ))];
-    let erased = store
-        .commit(Commit {
-            puts: vec![],
-            erase,
-        })
-        .await;
-    assert_eq!(erased, Ok(Outcome::Done));
+    erases(&store, "bram").await;
     let before = reads(&store, "anna/7").await;
     let one = in_database(folder.path(), "one", &first);
     assert_eq!(

@@ -134,22 +134,26 @@ fn whatever_a_stop_leaves_is_put_in_order() {
     ] {
         for (number, state) in states.iter().enumerate() {
             println!("state {number}");
-            state.lay(&home);
-            let laid = held(&home);
-            let store = home.open().unwrap();
-            what_has_no_name_is_empty(laid);
-            all_can_be_read(&store);
-            assert_eq!(&fs::read(home.data().join("keyring")).unwrap(), ring);
-            assert_eq!(&fs::read(home.key()).unwrap(), right);
-            nothing_lies_around(&home);
-            assert_eq!(opened_by(other, &home), 0);
-            assert!(opened_by(right, &home) > 0);
-            rotate(&store).unwrap();
-            block_on(store.close()).unwrap();
-            all_can_be_read(&home.open().unwrap());
-            assert_eq!(opened_by(right, &home), 0);
+            is_put_in_order(&home, state, ring, [right, other]);
         }
     }
+}
+
+fn is_put_in_order(home: &Home, state: &State<'_>, ring: &[u8], [right, other]: [&[u8]; 2]) {
+    state.lay(home);
+    let laid = held(home);
+    let store = home.open().unwrap();
+    what_has_no_name_is_empty(laid);
+    all_can_be_read(&store);
+    assert_eq!(&fs::read(home.data().join("keyring")).unwrap(), ring);
+    assert_eq!(&fs::read(home.key()).unwrap(), right);
+    nothing_lies_around(home);
+    assert_eq!(opened_by(other, home), 0);
+    assert!(opened_by(right, home) > 0);
+    rotate(&store).unwrap();
+    block_on(store.close()).unwrap();
+    all_can_be_read(&home.open().unwrap());
+    assert_eq!(opened_by(right, home), 0);
 }
 
 /// What lies where keys lie, held open.

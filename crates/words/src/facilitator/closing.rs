@@ -1,6 +1,7 @@
 //! The end of a case: why it is closed, what stays longer than the answers, and what is to become of one in which nothing
 //! happens. The safe way out comes first.
 
+use super::listed;
 use crate::args::Args;
 use crate::html::Html;
 use crate::page::Page;
@@ -207,9 +208,4 @@ impl Voice<'_> {
 fn closing_button(title: &CaseTitle, label: String, tap: CloseTap) -> Button {
     let press = Press::in_case(title.case.clone(), title.stamp, CaseTap::Close(tap));
     Button::new(label, &press)
-}
-
-fn listed(names: &[Words]) -> Words {
-    let names: Vec<&str> = names.iter().map(Words::as_str).collect();
-    Words::new(&names.join(", "))
 }

@@ -44,6 +44,103 @@ use kring_rules::say::{CaseTitle, FacilitatorSay, PartyTitle, Saying};
 use kring_rules::stamp::Stamp;
 use kring_rules::words::Words;
 
+/// Each thing that is said, with the page it becomes.
+macro_rules! pages {
+    ($(#[$meta:meta])* fn $name:ident(&$voice:ident, $type:ident) {
+        $($(#[$row_meta:meta])* $row:ident $(($($piece:tt)+))? $({ $($field:tt)+ })? => $page:expr;)+
+    }) => {
+        impl Voice<'_> {
+            $(#[$meta])*
+            fn $name(&$voice, say: &$type) -> Page {
+                match say { $($type::$row $(($($piece)+))? $({ $($field)+ })? => $page),+ }
+            }
+        }
+    };
+}
+
+pages! {
+    fn facilitator_page(&self, FacilitatorSay) {
+        Welcome(name) => self.welcome_of(&Args::new().words("name", name));
+        WelcomeToCase(title) => self.of_case("welcome-to-case", title);
+        Help => self.facilitator_help();
+        WelcomeOnCall(name) => self.welcome_on_call(name);
+        WelcomeSupervisor(name) => self.welcome_supervisor(name);
+        Organisation(all) => self.organisation(all);
+        Notice(notice) => self.notice(notice);
+        WhoStandsIn(colleagues) => self.who_stands_in(colleagues);
+        IsAway(name, kept) => self.is_away(name, *kept);
+        StandsIn(name, many) => self.stands_in(name, *many);
+        Mornings(wants) => self.mornings(*wants);
+        HowLong(how_long) => self.how_long_it_stays(how_long);
+        IsBack(name) => self.is_back(name);
+        Alarm(alarm) => self.alarm(alarm);
+        Digest(digest) => self.digest(digest);
+        Draft(case, draft) => self.draft(case, draft);
+        DraftChosen(case, draft, chosen) => self.chosen(case, draft, chosen);
+        CaseOpened(title) => self.of_case("case-opened", title);
+        Links(view) => self.links(view);
+        // Both are two messages, put together before.
+        PartyLink { .. } => Page::new();
+        FacilitatorLink { .. } => Page::new();
+        Board(board) => self.board(board);
+        Waiting(waiting) => self.waiting(waiting);
+        Found(found) => self.found(found);
+        Case(case) => self.case(case);
+        Party(party) => self.party(party);
+        Points(points) => self.points(points);
+        Phases(title) => self.phases(title);
+        Answers(title, phases) => self.answers(title, phases);
+        Voice(title, question, voice) => self.heard(title, question, voice);
+        AskAdult(title) => self.ask_adult(title);
+        AskNote(title, point) => self.ask_note(title, point);
+        ConfirmClear(title, at, note) => self.confirm_clear(title, at, note);
+        ToBegin(title, age, begins) => self.to_begin(title, *age, begins);
+        DoneTogether(title, can_go_on) => self.done_together(title, *can_go_on);
+        Left(title, left) => self.left(title, left);
+        SeenNow(title) => self.seen_now(title);
+        AskMessage(title) => self.ask_message(title);
+        AskCallDay(title, days) => self.ask_call_day(title, days);
+        AskCallHour(title, _, hours) => self.ask_call_hour(title, hours);
+        LetKnow(title, call) => self.let_know(title, *call);
+        Cleared(title, point) => self.cleared(title, point);
+        Guest { title, number, name, opened_by } => self.guest(title, *number, name, opened_by.as_ref());
+        Admitted(title, number, name) => self.admitted(title, *number, name);
+        ConfirmRemove(title, at, name) => self.confirm_remove(title, *at, name);
+        Removed(opened) => self.removed(*opened);
+        HandingOver(said) => self.handing_over(said);
+        Papers(papers) => self.papers(papers);
+        Day(said) => self.day_said(said);
+        Programme(said) => self.programme_said(said);
+        Closing(said) => self.closing_said(said);
+        DoneBy(done) => self.done_by(done);
+        RightPerson(title) => self.right_person(title);
+        AskReason(title, whom) => self.ask_reason(title, *whom);
+        AskWayNote(title, whom, why) => self.ask_way_note(title, *whom, *why);
+        OtherWayTaken(title) => self.other_way_taken(title);
+        Talk(view) => self.talk(view);
+        ConfirmForget(title) => self.confirm_forget(title);
+        AskWhatToCorrect(title) => self.ask_what_to_correct(title);
+        AskCorrection(view) => self.ask_correction(view);
+        ConfirmRole(title, role, again, gone) => self.confirm_role(title, *role, (*again, *gone));
+        Corrected(title, what) => self.corrected(title, what);
+        AskLeaveOut(title) => self.ask_leave_out(title);
+        LeftOut(title) => self.left_out(title);
+        PartyAdded(title, beside, became) => self.party_added(title, beside.as_ref(), *became);
+        HaveYouTalked(title, gate) => self.have_you_talked(title, gate);
+        ConfirmEnd(title, decision) => self.confirm_end(title, *decision);
+        Ending(title) => self.ending(title);
+        WhichToErase(cases) => self.which_to_erase(cases);
+        ConfirmErase(title) => self.confirm_erase(title);
+        CaseErased(opened) => self.case_erased(*opened);
+        ConfirmWrongPerson(title) => self.confirm_wrong_person(title);
+        Summary(summary) => self.summary(summary);
+        Said(saying) => Page::of(&self.saying(*saying, ""));
+        SaidOf(case, saying) => Page::of(&self.saying(*saying, case.as_str()));
+        OwnCopy(data) => self.own_copy_of_facilitator(data);
+        NotUnderstood => Page::of(&self.words("not-understood"));
+    }
+}
+
 impl Voice<'_> {
     /// What a facilitator hears.
     pub(super) fn facilitator(&self, say: &FacilitatorSay) -> Vec<Sheet> {
@@ -73,99 +170,6 @@ impl Voice<'_> {
             return sheets;
         }
         self.facilitator_page(say).into_sheets()
-    }
-
-    fn facilitator_page(&self, say: &FacilitatorSay) -> Page {
-        match say {
-            FacilitatorSay::Welcome(name) => self.welcome_of(&Args::new().words("name", name)),
-            FacilitatorSay::WelcomeToCase(title) => self.of_case("welcome-to-case", title),
-            FacilitatorSay::Help => self.facilitator_help(),
-            FacilitatorSay::WelcomeOnCall(name) => self.welcome_on_call(name),
-            FacilitatorSay::WelcomeSupervisor(name) => self.welcome_supervisor(name),
-            FacilitatorSay::Organisation(all) => self.organisation(all),
-            FacilitatorSay::Notice(notice) => self.notice(notice),
-            FacilitatorSay::WhoStandsIn(colleagues) => self.who_stands_in(colleagues),
-            FacilitatorSay::IsAway(name, kept) => self.is_away(name, *kept),
-            FacilitatorSay::StandsIn(name, many) => self.stands_in(name, *many),
-            FacilitatorSay::Mornings(wants) => self.mornings(*wants),
-            FacilitatorSay::HowLong(how_long) => self.how_long_it_stays(how_long),
-            FacilitatorSay::IsBack(name) => self.is_back(name),
-            FacilitatorSay::Alarm(alarm) => self.alarm(alarm),
-            FacilitatorSay::Digest(digest) => self.digest(digest),
-            FacilitatorSay::Draft(case, draft) => self.draft(case, draft),
-            FacilitatorSay::DraftChosen(case, draft, chosen) => self.chosen(case, draft, chosen),
-            FacilitatorSay::CaseOpened(title) => self.of_case("case-opened", title),
-            FacilitatorSay::Links(view) => self.links(view),
-            // Each is two messages, put together before.
-            FacilitatorSay::PartyLink { .. } | FacilitatorSay::FacilitatorLink { .. } => {
-                Page::new()
-            }
-            FacilitatorSay::Board(board) => self.board(board),
-            FacilitatorSay::Waiting(waiting) => self.waiting(waiting),
-            FacilitatorSay::Found(found) => self.found(found),
-            FacilitatorSay::Case(case) => self.case(case),
-            FacilitatorSay::Party(party) => self.party(party),
-            FacilitatorSay::Points(points) => self.points(points),
-            FacilitatorSay::Phases(title) => self.phases(title),
-            FacilitatorSay::Answers(title, phases) => self.answers(title, phases),
-            FacilitatorSay::Voice(title, question, voice) => self.heard(title, question, voice),
-            FacilitatorSay::AskAdult(title) => self.ask_adult(title),
-            FacilitatorSay::AskNote(title, point) => self.ask_note(title, point),
-            FacilitatorSay::ConfirmClear(title, at, note) => self.confirm_clear(title, at, note),
-            FacilitatorSay::ToBegin(title, age, begins) => self.to_begin(title, *age, begins),
-            FacilitatorSay::DoneTogether(title, can_go_on) => self.done_together(title, *can_go_on),
-            FacilitatorSay::Left(title, left) => self.left(title, left),
-            FacilitatorSay::SeenNow(title) => self.seen_now(title),
-            FacilitatorSay::AskMessage(title) => self.ask_message(title),
-            FacilitatorSay::AskCallDay(title, days) => self.ask_call_day(title, days),
-            FacilitatorSay::AskCallHour(title, _, hours) => self.ask_call_hour(title, hours),
-            FacilitatorSay::LetKnow(title, call) => self.let_know(title, *call),
-            FacilitatorSay::Cleared(title, point) => self.cleared(title, point),
-            FacilitatorSay::Guest {
-                title,
-                number,
-                name,
-                opened_by,
-            } => self.guest(title, *number, name, opened_by.as_ref()),
-            FacilitatorSay::Admitted(title, number, name) => self.admitted(title, *number, name),
-            FacilitatorSay::ConfirmRemove(title, at, name) => self.confirm_remove(title, *at, name),
-            FacilitatorSay::Removed(opened) => self.removed(*opened),
-            FacilitatorSay::HandingOver(said) => self.handing_over(said),
-            FacilitatorSay::Papers(papers) => self.papers(papers),
-            FacilitatorSay::Day(said) => self.day_said(said),
-            FacilitatorSay::Programme(said) => self.programme_said(said),
-            FacilitatorSay::Closing(said) => self.closing_said(said),
-            FacilitatorSay::DoneBy(done) => self.done_by(done),
-            FacilitatorSay::RightPerson(title) => self.right_person(title),
-            FacilitatorSay::AskReason(title, whom) => self.ask_reason(title, *whom),
-            FacilitatorSay::AskWayNote(title, whom, why) => self.ask_way_note(title, *whom, *why),
-            FacilitatorSay::OtherWayTaken(title) => self.other_way_taken(title),
-            FacilitatorSay::Talk(view) => self.talk(view),
-            FacilitatorSay::ConfirmForget(title) => self.confirm_forget(title),
-            FacilitatorSay::AskWhatToCorrect(title) => self.ask_what_to_correct(title),
-            FacilitatorSay::AskCorrection(view) => self.ask_correction(view),
-            FacilitatorSay::ConfirmRole(title, role, again, gone) => {
-                self.confirm_role(title, *role, (*again, *gone))
-            }
-            FacilitatorSay::Corrected(title, what) => self.corrected(title, what),
-            FacilitatorSay::AskLeaveOut(title) => self.ask_leave_out(title),
-            FacilitatorSay::LeftOut(title) => self.left_out(title),
-            FacilitatorSay::PartyAdded(title, beside, became) => {
-                self.party_added(title, beside.as_ref(), *became)
-            }
-            FacilitatorSay::HaveYouTalked(title, gate) => self.have_you_talked(title, gate),
-            FacilitatorSay::ConfirmEnd(title, decision) => self.confirm_end(title, *decision),
-            FacilitatorSay::Ending(title) => self.ending(title),
-            FacilitatorSay::WhichToErase(cases) => self.which_to_erase(cases),
-            FacilitatorSay::ConfirmErase(title) => self.confirm_erase(title),
-            FacilitatorSay::CaseErased(opened) => self.case_erased(*opened),
-            FacilitatorSay::ConfirmWrongPerson(title) => self.confirm_wrong_person(title),
-            FacilitatorSay::Summary(summary) => self.summary(summary),
-            FacilitatorSay::Said(saying) => Page::of(&self.saying(*saying, "")),
-            FacilitatorSay::SaidOf(case, saying) => Page::of(&self.saying(*saying, case.as_str())),
-            FacilitatorSay::OwnCopy(data) => self.own_copy_of_facilitator(data),
-            FacilitatorSay::NotUnderstood => Page::of(&self.words("not-understood")),
-        }
     }
 
     fn is_back(&self, name: &Words) -> Page {
@@ -234,4 +238,10 @@ impl Voice<'_> {
             &Press::General(GeneralTap::Waiting(0)),
         )
     }
+}
+
+/// Names, one after the other.
+fn listed(names: &[Words]) -> Words {
+    let names: Vec<&str> = names.iter().map(Words::as_str).collect();
+    Words::new(&names.join(", "))
 }

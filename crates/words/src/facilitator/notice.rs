@@ -41,7 +41,7 @@ impl Voice<'_> {
             NoticeKind::GateChanged(gate) => return self.gate_changed(gate),
             _ => {}
         }
-        let id = format!("notice-{}", name(&notice.kind));
+        let id = format!("notice-{}", notice.kind.name());
         self.html(&id, &self.notice_args(notice))
     }
 
@@ -201,52 +201,5 @@ impl Voice<'_> {
         let label = self.plain("button-come-back", &Args::new().number("days", days));
         let tap = CaseTap::FollowUp(seat.party, days);
         Button::new(label, &Press::in_case(seat.case.clone(), stamp, tap))
-    }
-}
-
-fn name(kind: &NoticeKind) -> &'static str {
-    match kind {
-        NoticeKind::Joined => "joined",
-        NoticeKind::HandedIn => "handed-in",
-        NoticeKind::Changed => "changed",
-        NoticeKind::GateSlip => "gate-slip",
-        NoticeKind::FlagSlip(_) => "flag-slip",
-        NoticeKind::FlagSeen(..) => "flag-seen",
-        NoticeKind::LeftWords => "left-words",
-        NoticeKind::LabelChanged => "label-changed",
-        NoticeKind::TookBack => "took-back",
-        NoticeKind::Gate(_) => "gate",
-        NoticeKind::GateChanged(_) => "gate-changed",
-        NoticeKind::Flag(..) => "flag",
-        NoticeKind::Paused => "paused",
-        NoticeKind::Resumed => "resumed",
-        NoticeKind::Withdrew => "withdrew",
-        NoticeKind::Erased => "erased",
-        NoticeKind::NoConsent => "no-consent",
-        NoticeKind::ConsentBack => "consent-back",
-        NoticeKind::Unreachable => "unreachable",
-        NoticeKind::Reachable => "reachable",
-        NoticeKind::NotThem => "not-them",
-        NoticeKind::LinkExpired => "link-expired",
-        NoticeKind::FollowUp => "follow-up",
-        NoticeKind::EveryoneReady => "everyone-ready",
-        NoticeKind::OneSideReady => "one-side-ready",
-        NoticeKind::NoLongerReady => "no-longer-ready",
-        NoticeKind::ColleagueJoined => "colleague-joined",
-        NoticeKind::ColleagueLeft => "colleague-left",
-        NoticeKind::PartyAdded => "party-added",
-        NoticeKind::PartyLeftOut => "party-left-out",
-        NoticeKind::PartyCorrected => "party-corrected",
-        NoticeKind::Confirmed => "confirmed",
-        NoticeKind::Did(_) => "did",
-        NoticeKind::OtherLink(_) => "other-link",
-        NoticeKind::WantsTogether(_) => "wants-together",
-        NoticeKind::GoesOnAlone => "goes-on-alone",
-        NoticeKind::OpenedAgain => "opened-again",
-        NoticeKind::Ended(_) => "ended",
-        NoticeKind::ErasedSoon(_) => "erased-soon",
-        NoticeKind::Day(_) => "day",
-        NoticeKind::Programme(_) => "programme",
-        NoticeKind::Closing(_) => "closing",
     }
 }

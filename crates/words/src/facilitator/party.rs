@@ -91,7 +91,6 @@ impl Voice<'_> {
 
     fn party_buttons(&self, page: &mut Page, view: &PartyView) {
         let (case, party) = (&view.title.case, view.title.party);
-        let link = view.title.stamp;
         page.rows(
             view.signals
                 .iter()
@@ -128,26 +127,7 @@ impl Voice<'_> {
             self.tap("answers", case, CaseTap::Answers(party)),
             self.tap("points", case, CaseTap::Points),
         ]);
-        match view.link {
-            LinkState::ToCome | LinkState::Gone if view.begins.is_some() => {}
-            // Whoever opened a link would begin anew.
-            LinkState::ToCome | LinkState::Open | LinkState::Gone if view.talk == Talk::Noted => {}
-            LinkState::ToCome => {
-                page.row([self.does("first-link", case, link, CaseTap::NewLink(party))]);
-            }
-            LinkState::Open => page.row([
-                self.does("new-link", case, link, CaseTap::NewLink(party)),
-                self.does("revoke", case, link, CaseTap::Revoke(party)),
-            ]),
-            LinkState::None => page.row([self.tap("phases", case, CaseTap::Phases(party))]),
-            LinkState::Gone => {
-                page.row([self.does("new-link", case, link, CaseTap::NewLink(party))]);
-            }
-            LinkState::Taken => page.row([
-                self.tap("phases", case, CaseTap::Phases(party)),
-                self.does("wrong-person", case, link, CaseTap::WrongPerson(party)),
-            ]),
-        }
+        self.link_buttons(page, view);
         if view.talk != Talk::No {
             page.row([self.tap("prepare-in-talk", case, CaseTap::Talk(party))]);
         }
@@ -168,6 +148,31 @@ impl Voice<'_> {
         page.row([correct].into_iter().chain((!among).then_some(leave_out)));
         page.row([self.tap("back-to-case", case, CaseTap::Show)]);
         page.hush();
+    }
+
+    fn link_buttons(&self, page: &mut Page, view: &PartyView) {
+        let (case, party) = (&view.title.case, view.title.party);
+        let link = view.title.stamp;
+        match view.link {
+            LinkState::ToCome | LinkState::Gone if view.begins.is_some() => {}
+            // Whoever opened a link would begin anew.
+            LinkState::ToCome | LinkState::Open | LinkState::Gone if view.talk == Talk::Noted => {}
+            LinkState::ToCome => {
+                page.row([self.does("first-link", case, link, CaseTap::NewLink(party))]);
+            }
+            LinkState::Open => page.row([
+                self.does("new-link", case, link, CaseTap::NewLink(party)),
+                self.does("revoke", case, link, CaseTap::Revoke(party)),
+            ]),
+            LinkState::None => page.row([self.tap("phases", case, CaseTap::Phases(party))]),
+            LinkState::Gone => {
+                page.row([self.does("new-link", case, link, CaseTap::NewLink(party))]);
+            }
+            LinkState::Taken => page.row([
+                self.tap("phases", case, CaseTap::Phases(party)),
+                self.does("wrong-person", case, link, CaseTap::WrongPerson(party)),
+            ]),
+        }
     }
 
     /// Whether they go on without meeting is asked where it is known what they need.

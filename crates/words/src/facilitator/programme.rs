@@ -1,5 +1,6 @@
 //! The restoration programme, for whoever makes it: how each item stands, what is asked next, what was sent.
 
+use super::listed;
 use crate::args::Args;
 use crate::html::Html;
 use crate::page::Page;
@@ -233,11 +234,6 @@ impl Voice<'_> {
         page.row([self.show_programme(&title.case)]);
         page
     }
-}
-
-fn listed(names: &[Words]) -> Words {
-    let names: Vec<&str> = names.iter().map(Words::as_str).collect();
-    Words::new(&names.join(", "))
 }
 
 /// A button for each, by their alias.

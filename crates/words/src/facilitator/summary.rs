@@ -1,6 +1,7 @@
 //! The readiness summary: one page per case. Everyone's own words, what stands open, what is offered and wished for.
 //! It quotes and lists; it does not interpret.
 
+use super::listed;
 use crate::args::Args;
 use crate::html::Html;
 use crate::page::Page;
@@ -9,7 +10,6 @@ use kring_rules::answer::State;
 use kring_rules::press::CaseTap;
 use kring_rules::say::{CaseStanding, Line};
 use kring_rules::summary::{Overlap, PartySummary, ProgrammeItem, Quote, Summary};
-use kring_rules::words::Words;
 
 impl Voice<'_> {
     pub(super) fn summary(&self, summary: &Summary) -> Page {
@@ -92,8 +92,8 @@ impl Voice<'_> {
                     "item",
                     self.in_guide(&overlap.guide, |voice| voice.shared_option(&overlap.option)),
                 )
-                .text("offered", listed(&overlap.offered))
-                .text("wished", listed(&overlap.wished));
+                .text("offered", listed(&overlap.offered).as_str())
+                .text("wished", listed(&overlap.wished).as_str());
             page.line(&self.html("summary-overlap-line", &args));
         }
     }
@@ -162,9 +162,4 @@ impl Voice<'_> {
         }
         page.line(&self.words("summary-sign-facilitator"));
     }
-}
-
-fn listed(aliases: &[Words]) -> String {
-    let aliases: Vec<&str> = aliases.iter().map(Words::as_str).collect();
-    aliases.join(", ")
 }

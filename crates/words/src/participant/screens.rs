@@ -254,54 +254,23 @@ fn shows_help_lines(scene: &Scene) -> bool {
 fn buttons(page: &mut Page, taps: &Taps<'_>, scene: &Scene) {
     match scene {
         Scene::HowItGoesOffered => page.row([how_it_goes(taps)]),
-        Scene::HandedIn | Scene::Rests => {
-            page.row([taps.of(Tap::Review)]);
-            if taps.has_agreed {
-                page.row([taps.agreed()]);
-            }
-            page.row(taps.ways_out());
-        }
+        Scene::HandedIn | Scene::Rests => handed_in(page, taps),
         Scene::PausedAndAsked => asked_about_reminding(page, taps),
         Scene::Reminder(more) => reminder(page, taps, *more),
         Scene::Paused => {
             page.row([taps.of(Tap::Resume)]);
             page.row(taps.ways_out());
         }
-        Scene::StopMenu => {
-            page.row([taps.named("go-on", Tap::Resume)]);
-            page.row([taps.of(Tap::Pause)]);
-            page.row([taps.of(Tap::StopAndKeep)]);
-            page.row([taps.of(Tap::StopAndErase)]);
-            page.row([taps.talk()]);
-        }
-        Scene::Stopped => {
-            page.row([taps.of(Tap::Resume)]);
-            page.row([taps.of(Tap::StopAndErase)]);
-            page.row([taps.talk()]);
-        }
-        Scene::EraseConfirm => {
-            page.row([taps.copy()]);
-            page.row([taps.named("erase-not", Tap::StopMenu)]);
-            page.row([taps.of(Tap::EraseForGood)]);
-        }
+        Scene::StopMenu => stop_menu(page, taps),
+        Scene::Stopped => stopped(page, taps),
+        Scene::EraseConfirm => erase_confirm(page, taps),
         Scene::TalkMenu => {
             page.rows(FlagKind::ALL.iter().map(|kind| taps.of(Tap::Raise(*kind))));
             page.row([taps.named("go-on", Tap::Resume)]);
         }
-        Scene::Hard(_) => {
-            page.row([taps.of(Tap::Rest), taps.of(Tap::Pause)]);
-            page.row([taps.named("go-on", Tap::Resume)]);
-            page.row([taps.of(Tap::Raise(FlagKind::Talk)), taps.talk()]);
-        }
+        Scene::Hard(_) => hard(page, taps),
         Scene::AreYouHere(_) => page.row([taps.of(Tap::Here)]),
-        Scene::HowMuchTogether(_) => {
-            page.row(
-                HowMuch::ALL
-                    .iter()
-                    .map(|much| taps.of(Tap::Together(*much))),
-            );
-            page.row([taps.named("go-on", Tap::Resume)]);
-        }
+        Scene::HowMuchTogether(_) => how_much_together(page, taps),
         Scene::Together(_) => {
             page.row([taps.of(Tap::Alone)]);
             page.row(taps.ways_out());
@@ -328,23 +297,70 @@ fn buttons(page: &mut Page, taps: &Taps<'_>, scene: &Scene) {
             page.row([taps.named("slip", Tap::FlagSlip(*kind))]);
             page.row([taps.named("go-on", Tap::Resume), taps.talk()]);
         }
-        Scene::Raised(kind) | Scene::Unheard(kind) => {
-            page.row([taps.named("slip", Tap::FlagSlip(*kind))]);
-            page.row([taps.named("go-on", Tap::Resume)]);
-            page.row([taps.named("pause-or-stop", Tap::StopMenu)]);
-        }
+        Scene::Raised(kind) | Scene::Unheard(kind) => raised(page, taps, *kind),
         Scene::OtherWay | Scene::LeftOut => {
             page.row([taps.of(Tap::StopAndErase)]);
             page.row([taps.talk()]);
         }
-        Scene::Ended(_) | Scene::EndedForOtherWay(_) => {
-            if taps.has_agreed {
-                page.row([taps.agreed()]);
-            }
-            page.row([taps.named("erase-all", Tap::StopAndErase), taps.talk()]);
-        }
+        Scene::Ended(_) | Scene::EndedForOtherWay(_) => ended(page, taps),
         _ => {}
     }
+}
+
+fn stop_menu(page: &mut Page, taps: &Taps<'_>) {
+    page.row([taps.named("go-on", Tap::Resume)]);
+    page.row([taps.of(Tap::Pause)]);
+    page.row([taps.of(Tap::StopAndKeep)]);
+    page.row([taps.of(Tap::StopAndErase)]);
+    page.row([taps.talk()]);
+}
+
+fn stopped(page: &mut Page, taps: &Taps<'_>) {
+    page.row([taps.of(Tap::Resume)]);
+    page.row([taps.of(Tap::StopAndErase)]);
+    page.row([taps.talk()]);
+}
+
+fn erase_confirm(page: &mut Page, taps: &Taps<'_>) {
+    page.row([taps.copy()]);
+    page.row([taps.named("erase-not", Tap::StopMenu)]);
+    page.row([taps.of(Tap::EraseForGood)]);
+}
+
+fn hard(page: &mut Page, taps: &Taps<'_>) {
+    page.row([taps.of(Tap::Rest), taps.of(Tap::Pause)]);
+    page.row([taps.named("go-on", Tap::Resume)]);
+    page.row([taps.of(Tap::Raise(FlagKind::Talk)), taps.talk()]);
+}
+
+fn how_much_together(page: &mut Page, taps: &Taps<'_>) {
+    page.row(
+        HowMuch::ALL
+            .iter()
+            .map(|much| taps.of(Tap::Together(*much))),
+    );
+    page.row([taps.named("go-on", Tap::Resume)]);
+}
+
+fn handed_in(page: &mut Page, taps: &Taps<'_>) {
+    page.row([taps.of(Tap::Review)]);
+    if taps.has_agreed {
+        page.row([taps.agreed()]);
+    }
+    page.row(taps.ways_out());
+}
+
+fn ended(page: &mut Page, taps: &Taps<'_>) {
+    if taps.has_agreed {
+        page.row([taps.agreed()]);
+    }
+    page.row([taps.named("erase-all", Tap::StopAndErase), taps.talk()]);
+}
+
+fn raised(page: &mut Page, taps: &Taps<'_>, kind: FlagKind) {
+    page.row([taps.named("slip", Tap::FlagSlip(kind))]);
+    page.row([taps.named("go-on", Tap::Resume)]);
+    page.row([taps.named("pause-or-stop", Tap::StopMenu)]);
 }
 
 fn asked_about_reminding(page: &mut Page, taps: &Taps<'_>) {

@@ -197,8 +197,8 @@ fn cleared_points(guide: &Guide) -> Vec<ClearedData> {
         .collect()
 }
 
-/// In the middle of each thing a facilitator can be in the middle of.
-pub(super) fn of_facilitators() -> impl Iterator<Item = FacilitatorData> {
+/// A case that is being opened, with everything there can be.
+fn full_draft() -> Draft {
     let party = |role: &Role| NewParty {
         alias: alias(),
         role: *role,
@@ -217,16 +217,21 @@ pub(super) fn of_facilitators() -> impl Iterator<Item = FacilitatorData> {
         ..Draft::of(case(), vec![Edition::of("kort", 1)])
     };
     draft.party.alias = Some(alias());
+    draft
+}
+
+fn awaited() -> Vec<Awaited> {
+    let seat = || kring_rules::ids::Seat::of(&case(), PartyId(1));
     let point = || Point {
         party: PartyId(1),
         key: PointKey::about(PointKind::NotSafe, ""),
         since: THEN,
         guide: Edition::default(),
     };
-    let awaited = every!(Awaited {
+    every!(Awaited {
         Draft;
         Note(case(), point());
-        Message(kring_rules::ids::Seat::of(&case(), PartyId(1)));
+        Message(seat());
         Adult(case(), point(), Adult::Parent);
         OtherWay(case(), Wanted { party: PartyId(1), whom: ForWhom::One, reason: Reason::Talks });
         Yes(case(), Note { point: point(), text: note(), adult: None });
@@ -235,36 +240,41 @@ pub(super) fn of_facilitators() -> impl Iterator<Item = FacilitatorData> {
         Programme(case(), *what) for what in ProgrammeWanted::ALL;
         WhyLonger(case(), 30);
         Newcomer(case());
-        LeaveOut(kring_rules::ids::Seat::of(&case(), PartyId(1)));
-        Alias(kring_rules::ids::Seat::of(&case(), PartyId(1)));
-        Told(kring_rules::ids::Seat::of(&case(), PartyId(1)), "happened".into());
-    });
-    let drafts = [Some(draft), Some(Draft::of(case(), vec![])), None]
+        LeaveOut(seat());
+        Alias(seat());
+        Told(seat(), "happened".into());
+    })
+}
+
+fn own_case(count: usize) -> OwnCase {
+    let others = (other_case(), Words::new(OF_THE_OTHER_CASE));
+    let (case, label) = if count == 1 {
+        others
+    } else {
+        (case(), label())
+    };
+    let opened = THEN.plus(-i64::try_from(count).unwrap_or_default() * DAY);
+    OwnCase {
+        case,
+        label,
+        opened,
+    }
+}
+
+/// In the middle of each thing a facilitator can be in the middle of.
+pub(super) fn of_facilitators() -> impl Iterator<Item = FacilitatorData> {
+    let drafts = [Some(full_draft()), Some(Draft::of(case(), vec![])), None]
         .into_iter()
         .cycle();
-    let awaited = awaited.into_iter().map(Some).chain([None]);
+    let awaited = awaited().into_iter().map(Some).chain([None]);
     let busy = drafts.zip(awaited);
-    let own = |count: usize| {
-        let others = (other_case(), Words::new(OF_THE_OTHER_CASE));
-        let (case, label) = if count == 1 {
-            others
-        } else {
-            (case(), label())
-        };
-        let opened = THEN.plus(-i64::try_from(count).unwrap_or_default() * DAY);
-        OwnCase {
-            case,
-            label,
-            opened,
-        }
-    };
     busy.enumerate()
         .map(move |(count, (draft, awaits))| FacilitatorData {
             at: THEN,
             person: PersonId(7_000_000_011),
             name: name(),
             language: Language::DUTCH,
-            cases: (0..count).map(own).collect(),
+            cases: (0..count).map(own_case).collect(),
             opens: if count == 0 {
                 Opens::Nothing
             } else {

@@ -3,6 +3,12 @@
 /// A list with every variant of an enum, each once or, `for` each of several samples, more often. The variant that is
 /// named is the one that is made, so that no sample can stand in for another.
 macro_rules! every {
+    ($(#[$meta:meta])* fn $name:ident($($given:ident: $kind:ty),+) -> $type:ident { $($rows:tt)+ }) => {
+        $(#[$meta])*
+        fn $name($($given: $kind),+) -> Vec<$type> {
+            every!($type { $($rows)+ })
+        }
+    };
     (@of $type:ident, $sample:expr,) => { vec![$sample] };
     (@of $type:ident, $sample:expr, for $each:pat in $samples:expr) => {{
         let mut some: Vec<$type> = Vec::new();

@@ -39,9 +39,8 @@ pub(super) fn samples(guide: &Guide) -> Vec<Sample> {
         .collect()
 }
 
-fn says(guide: &Guide) -> Vec<FacilitatorSay> {
-    let token = || Token::new(SECRET);
-    every!(FacilitatorSay {
+every! {
+    fn says(guide: &Guide) -> FacilitatorSay {
         Welcome(name());
         WelcomeOnCall(name());
         WelcomeSupervisor(name());
@@ -61,9 +60,9 @@ fn says(guide: &Guide) -> Vec<FacilitatorSay> {
         DraftChosen(case(), step, chosen) for (step, chosen) in chosen();
         CaseOpened(title) for title in case_titles();
         Links(view) for view in links();
-        PartyLink { seat: seat(), token: token(), alias: alias(), language, expires: THEN, from: name() }
+        PartyLink { seat: seat(), token: Token::new(SECRET), alias: alias(), language, expires: THEN, from: name() }
             for language in [Language::DUTCH, Language::ENGLISH];
-        FacilitatorLink { case: case(), token: token(), name: name(), expires: THEN };
+        FacilitatorLink { case: case(), token: Token::new(SECRET), name: name(), expires: THEN };
         Board(board) for board in boards(guide);
         Waiting(waiting) for waiting in waiting(guide);
         Found(found) for found in found();
@@ -125,7 +124,7 @@ fn says(guide: &Guide) -> Vec<FacilitatorSay> {
         SaidOf(case(), *saying) for saying in Saying::ALL;
         OwnCopy(data) for data in of_facilitators();
         NotUnderstood;
-    })
+    }
 }
 
 fn named(say: &FacilitatorSay) -> String {

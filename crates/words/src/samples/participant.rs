@@ -127,8 +127,8 @@ fn lost(guide: &Guide, role: Role) -> Vec<(QuestionId, VoiceLost)> {
     each.collect()
 }
 
-fn leads(guide: &Guide, role: Role) -> Vec<Lead> {
-    every!(Lead {
+every! {
+    fn leads(guide: &Guide, role: Role) -> Lead {
         Welcome;
         WelcomeBack;
         Noted;
@@ -193,45 +193,34 @@ fn leads(guide: &Guide, role: Role) -> Vec<Lead> {
         WillRemind;
         NoReminders;
         Help;
-    })
+    }
 }
 
-fn scenes(guide: &Guide, role: Role) -> Vec<Scene> {
-    let asked = || questions::asked(guide, role).into_iter();
-    let replies = || Reply::ALL.iter();
-    let answered = Screen::ALL
-        .iter()
-        .flat_map(|screen| replies().map(move |reply| (screen, reply)));
-    let closed = closed_gates(guide)
-        .filter(|(_, asked)| *asked == role)
-        .map(|(gate, _)| gate);
-    let copies = of_parties(guide)
-        .into_iter()
-        .filter(|data| data.role == role);
-    every!(Scene {
+every! {
+    fn scenes(guide: &Guide, role: Role) -> Scene {
         Nothing;
         IsItYou(alias());
         Consent(*screen) for screen in Screen::ALL;
         Explained(*screen) for screen in Screen::ALL;
-        ConsentAnswered(*screen, *reply) for (screen, reply) in answered;
+        ConsentAnswered(*screen, *reply) for (screen, reply) in answered_screens();
         ConsentWaits(reply) for reply in [Reply::Later, Reply::No];
-        Question(prompt) for prompt in asked().flat_map(|question| question.prompts());
-        Answered(prompt, state) for (prompt, state) in asked().flat_map(|question| question.answered());
+        Question(prompt) for prompt in questions::asked(guide, role).into_iter().flat_map(|question| question.prompts());
+        Answered(prompt, state) for (prompt, state) in questions::asked(guide, role).into_iter().flat_map(|question| question.answered());
         AloneOrNot(question, alone) for (question, alone) in alone(guide, role);
         AnythingElse(more) for more in anything_else(guide, role);
-        Aloud(question.id) for question in asked();
+        Aloud(question.id) for question in questions::asked(guide, role);
         InWords(said) for said in in_words(guide, role);
-        Closed(gate) for gate in closed;
+        Closed(gate) for gate in closed_for(guide, role);
         Rests;
         HowItGoes(screen) for screen in 0..kring_rules::turn::SCREENS;
         HowItGoesOffered;
         Review(review) for review in reviews(guide);
         Phase(phase, lines) for (phase, lines) in phases(guide).into_iter().chain(empty_phases(guide));
-        Answer(line) for line in asked().flat_map(|question| question.lines());
+        Answer(line) for line in questions::asked(guide, role).into_iter().flat_map(|question| question.lines());
         Sharing(Box::new(round)) for round in rounds(guide);
         Card(Box::new(card)) for card in cards(guide);
         CardOnPaper(Box::new(card)) for card in cards(guide);
-        TakeBack(question.id) for question in asked();
+        TakeBack(question.id) for question in questions::asked(guide, role);
         HandedIn;
         Paused;
         PausedAndAsked;
@@ -272,11 +261,21 @@ fn scenes(guide: &Guide, role: Role) -> Vec<Scene> {
         LeftOut;
         EndedForOtherWay(day) for day in [None, Some(THEN.plus(90 * DAY))];
         CaseErased;
-        OwnCopy(Box::new(data)) for data in copies;
+        OwnCopy(Box::new(data)) for data in of_parties(guide).into_iter().filter(|data| data.role == role);
         Programme(scene) for scene in super::programme::scenes();
         Closing(scene) for scene in super::closing::scenes();
         Day(scene) for scene in super::day::scenes(&phases(guide).into_iter().flat_map(|(_, lines)| lines).take(2).collect::<Vec<_>>());
-    })
+    }
+}
+
+fn answered_screens() -> impl Iterator<Item = (&'static Screen, &'static Reply)> {
+    let screens = Screen::ALL.iter();
+    screens.flat_map(|screen| Reply::ALL.iter().map(move |reply| (screen, reply)))
+}
+
+fn closed_for(guide: &Guide, role: Role) -> impl Iterator<Item = Gate> {
+    let closed = closed_gates(guide).filter(move |(_, asked)| *asked == role);
+    closed.map(|(gate, _)| gate)
 }
 
 /// What was understood of what they said at each question.

@@ -10,7 +10,7 @@ use super::*;
 use crate::desk::letters::sent::{self, Posted};
 use crate::desk::letters::{Kept, LetterId};
 use crate::desk::rows::encode;
-use crate::desk::{BoardMark, Decided, Desk, Settings, SystemDice, View};
+use crate::desk::{BoardMark, Decided, Desk, Settings, SystemDice};
 use kring_rules::case::{CaseFacilitator, Opening};
 use kring_rules::guide::{Edition, Guides};
 use kring_rules::ids::{MessageRef, PartyId, PersonId};
@@ -18,7 +18,7 @@ use kring_rules::moment::{HOUR, Moment};
 use kring_rules::role::{Form, Language, Role};
 use kring_rules::say::{
     CaseStanding, CaseTitle, DraftSay, FacilitatorSay, How, Notice, NoticeKind, ParticipantSay,
-    PointsView, Say, Scene, Tag,
+    PointsView, Say, Scene, Tag, View,
 };
 use kring_rules::stamp::Stamp;
 use kring_rules::words::Words;

@@ -1,0 +1,120 @@
+//! The points of a case: those that are open, and those that were cleared.
+
+use serde::{Deserialize, Serialize};
+
+use super::board::is_none_at_all;
+use crate::adult::Adult;
+use crate::ids::CaseId;
+use crate::moment::Moment;
+use crate::readiness::{Point, Settled, Weight};
+use crate::words::Words;
+
+/// The open points of a case.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PointsView {
+    /// The case.
+    pub case: CaseId,
+    /// Its label.
+    pub label: Words,
+    /// The open points, each with the party's alias.
+    pub open: Vec<(Words, Point)>,
+    /// The cleared points, with their notes.
+    pub cleared: Vec<ClearedPoint>,
+    /// So many open points stand on the pages before.
+    #[serde(default, skip_serializing_if = "is_none_at_all")]
+    pub before: u16,
+    /// The page, from 0.
+    #[serde(default, skip_serializing_if = "is_none_at_all")]
+    pub page: u16,
+    /// So many pages.
+    #[serde(default, skip_serializing_if = "is_none_at_all")]
+    pub pages: u16,
+}
+
+impl PointsView {
+    pub(super) fn shows_a_note(&self) -> bool {
+        self.cleared.iter().any(|cleared| !cleared.note.is_empty())
+    }
+
+    /// A page of it that fits in a message: the open points first.
+    #[must_use]
+    pub fn page(self, page: u16) -> Self {
+        let open = self.open.iter().map(|_| ROOM_OF_POINT);
+        let notes = self
+            .cleared
+            .iter()
+            .map(|cleared| cleared.note.utf16_units());
+        let cleared = notes.map(|units| 2 * ROOM_OF_POINT + units);
+        let pages = pages(open.chain(cleared));
+        let at = usize::from(page).min(pages.len() - 1);
+        let (from, to) = pages[at];
+        let many = self.open.len();
+        let (open, cleared) = (self.open.into_iter(), self.cleared.into_iter());
+        Self {
+            before: small(from.min(many)),
+            page: small(at),
+            pages: small(pages.len()),
+            open: open.take(to).skip(from).collect(),
+            cleared: cleared
+                .take(to.saturating_sub(many))
+                .skip(from.saturating_sub(many))
+                .collect(),
+            ..self
+        }
+    }
+}
+
+/// An open point takes so many signs at most, nearly always.
+const ROOM_OF_POINT: usize = 130;
+/// So many signs of points stand on a page.
+const ROOM_OF_PAGE: usize = 3300;
+
+/// From which to which each page goes: there is always one.
+fn pages(rooms: impl Iterator<Item = usize>) -> Vec<(usize, usize)> {
+    let mut pages = vec![(0, 0)];
+    let mut taken = 0;
+    for (number, room) in (1..).zip(rooms) {
+        if taken > 0 && taken + room > ROOM_OF_PAGE {
+            pages.push((number - 1, number));
+            taken = room;
+        } else {
+            taken += room;
+            if let Some(last) = pages.last_mut() {
+                last.1 = number;
+            }
+        }
+    }
+    pages
+}
+
+fn small(number: usize) -> u16 {
+    u16::try_from(number).unwrap_or(u16::MAX)
+}
+
+/// A point that was cleared.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ClearedPoint {
+    /// The alias of the party.
+    pub alias: Words,
+    /// The point.
+    pub point: Point,
+    /// The note.
+    pub note: Words,
+    /// Which adult agrees, where that was the point.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub adult: Option<Adult>,
+    /// How it was settled.
+    #[serde(default)]
+    pub how: Settled,
+    /// Who cleared it.
+    pub by: Words,
+    /// When.
+    pub at: Moment,
+}
+
+impl Point {
+    /// It keeps the party from being ready.
+    pub fn blocks(&self) -> bool {
+        self.key.kind.weight() == Weight::Blocks
+    }
+}
