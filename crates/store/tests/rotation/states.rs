@@ -139,7 +139,7 @@ fn whatever_a_stop_leaves_is_put_in_order() {
     }
 }
 
-fn is_put_in_order(home: &Home, state: &State<'_>, ring: &[u8], [right, other]: [&[u8]; 2]) {
+fn is_put_in_order(home: &Place, state: &State<'_>, ring: &[u8], [right, other]: [&[u8]; 2]) {
     state.lay(home);
     let laid = held(home);
     let store = home.open().unwrap();
