@@ -25,6 +25,7 @@ pub(super) fn back_up<B: Backend>(
         Ok(totals) => Ok(BackedUp {
             rows: totals.rows,
             bytes: target.finish()?,
+            unreadable: totals.unreadable,
         }),
         Err(BackupError::Hangs) => {
             // Also letting go of it can take for ever.
@@ -47,6 +48,7 @@ pub(super) fn back_up_into<B: Backend>(
     Ok(BackedUp {
         rows: totals.rows,
         bytes: file.metadata()?.len(),
+        unreadable: totals.unreadable,
     })
 }
 
