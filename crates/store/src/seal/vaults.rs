@@ -1,8 +1,7 @@
 //! The vaults as the store uses them: sealing and opening rows, naming people, and letting keys go.
 
 use std::collections::{HashMap, HashSet};
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::sync::PoisonError;
 
 use super::cipher::{self, Place};
 use super::erased_list::ErasedList;
@@ -12,6 +11,8 @@ use super::rekeying::{KeyNow, KeysOnDisk, NewKey};
 use super::secret::{NAME_LENGTH, Secret};
 use super::slot::Tag;
 use super::tale::Tale;
+use crate::sync::atomic::{AtomicBool, Ordering};
+use crate::sync::{Mutex, MutexGuard, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use crate::{KeyError, Recent, StoreError, Table, Vault};
 
 /// So many unwrapped keys, and twice as many at most, are kept at hand.
