@@ -46,7 +46,11 @@ fuzz seconds='900':
 explore plays='2000':
     PROPTEST_CASES={{plays}} cargo test --test properties
 
-# The store, stopped and failed at each step of all that it does, with other dice again and again, for so many hours.
+# Every order of threads in the store's queue, and every state of the way of a letter: so many orders of each kind.
+model runs='300':
+    bash .ci/model {{runs}}
+
+# The store and the desk, stopped and failed at each step of all that they do, with other dice again and again, for so many hours.
 crash hours='1':
     bash .ci/crash {{hours}}
 

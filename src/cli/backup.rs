@@ -34,8 +34,15 @@ pub(super) async fn back_up(wish: &Wish) -> Result<ExitCode> {
 }
 
 fn told(done: &BackedUp, file: &Path, place: &str) -> String {
+    let unreadable = match done.unreadable {
+        0 => String::new(),
+        many => format!(
+            "NOT in it: {many} damaged rows, which stay in the database. Keep the backups from before: `kring check` tells what \
+             cannot be read.\n"
+        ),
+    };
     format!(
-        "Backed up: {} rows in {} ({} bytes). Nothing in it can be read without the key of kring's data.\n\
+        "Backed up: {} rows in {} ({} bytes).\n{unreadable}Nothing in it can be read without the key of kring's data.\n\
          To restore it you need that key and the list of what was erased: keep a copy of both, apart from the \
          backups.\n\
          Look now and then whether it can be restored: kring restore --check {}{place}\n\

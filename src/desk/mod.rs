@@ -200,8 +200,10 @@ impl<S: Store> Desk<S> {
         }
         let outbox = records.outbox().await?;
         let notes = Notes::read(&store, settings.audit_days, &outbox).await?;
+        let guides = notes::with_kept(guides, folders)?;
+        records.are_prepared_with(guides.clone());
         let tools = Tools {
-            guides: notes::with_kept(guides, folders)?,
+            guides,
             settings,
             dice,
         };

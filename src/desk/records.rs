@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use super::DeskError;
 use super::letters::earlier;
@@ -14,6 +14,7 @@ use super::rows::{
     Place, decode, encode, every, every_readable, one_readable, readable, tables, vaults,
 };
 use kring_rules::case::{Case, Head};
+use kring_rules::guide::Guides;
 use kring_rules::ids::{CaseId, MessageRef, PartyId, PersonId, TokenHash};
 use kring_rules::party::Party;
 use kring_rules::person::Person;
@@ -30,6 +31,8 @@ pub(super) struct Records<S> {
     at_hand: Mutex<Cached>,
     /// No answer lies together with the rest of its preparation any more.
     answers_lie_apart: AtomicBool,
+    /// Every guide that somebody can be prepared with, once that is known.
+    guides: OnceLock<Arc<Guides>>,
 }
 
 /// What was read or written lately.
@@ -66,6 +69,23 @@ impl<S: Store> Records<S> {
             store,
             at_hand: Mutex::new(at_hand),
             answers_lie_apart: AtomicBool::new(false),
+            guides: OnceLock::new(),
+        }
+    }
+
+    /// There are these guides: a conversation that needs another one cannot go on, and is closed off.
+    pub(super) fn are_prepared_with(&self, guides: Arc<Guides>) {
+        // Once for a desk.
+        let _ = self.guides.set(guides);
+    }
+
+    /// Nobody is asked the questions of another guide than theirs.
+    fn refuse_without_guide(&self, party: &Party) -> Result<(), DeskError> {
+        let guide = &party.preparation.guide;
+        let is_there = |guides: &Arc<Guides>| guides.folder(guide).is_some();
+        match self.guides.get() {
+            Some(guides) if !is_there(guides) => Err(DeskError::Unreadable),
+            Some(_) | None => Ok(()),
         }
     }
 
@@ -119,7 +139,9 @@ impl<S: Store> Records<S> {
         let head: Head = decode(&row.value)?;
         let mut parties = Vec::with_capacity(usize::from(head.parties));
         for number in 1..=head.parties {
-            parties.push(Arc::new(self.read_party(id, PartyId(number)).await?));
+            let party = self.read_party(id, PartyId(number)).await?;
+            self.refuse_without_guide(&party)?;
+            parties.push(Arc::new(party));
         }
         Ok(Some(Case { head, parties }))
     }

@@ -7,9 +7,11 @@ use kring_rules::ids::{CaseId, PersonId};
 use kring_rules::moment::DAY;
 use kring_rules::role::Language;
 use kring_rules::say::{FacilitatorSay, PromptKind, Say, Scene};
+use kring_store::Store;
 use kring_words::{Around, Document};
 
 use crate::stage::Stage;
+use crate::stage::memory::MemoryStore;
 use crate::stage::phone::Shown;
 
 pub const AN: PersonId = PersonId(1);
@@ -70,8 +72,8 @@ pub const OF_BO: Answers = &[
     ("say", "Sorry dat ik het liet doorgaan."),
 ];
 
-pub struct Played {
-    pub stage: Stage,
+pub struct Played<S = MemoryStore> {
+    pub stage: Stage<S>,
     pub case: CaseId,
 }
 
@@ -82,7 +84,24 @@ impl Played {
     }
 
     pub async fn opened_as(label: &str, incident: &str, aliases: [&str; 2]) -> Self {
-        let mut stage = Stage::open().await;
+        Box::pin(Self::opened_on(
+            Stage::open().await,
+            label,
+            incident,
+            aliases,
+        ))
+        .await
+    }
+}
+
+impl<S: Store> Played<S> {
+    /// The same, on this stage.
+    pub async fn opened_on(
+        mut stage: Stage<S>,
+        label: &str,
+        incident: &str,
+        aliases: [&str; 2],
+    ) -> Self {
         let link = stage.facilitator_link("An").await;
         stage.open_link(AN, link.reveal()).await;
         stage.command(AN, "new").await;
@@ -114,7 +133,9 @@ impl Played {
         self.press(AN, ":link=1:").await;
         self.press(AN, ":link=2:").await;
     }
+}
 
+impl Played {
     /// A case in which both have handed in, something was changed, tapped, seen and cleared.
     pub async fn to_ready() -> Self {
         let mut played = Self::opened().await;
@@ -131,7 +152,9 @@ impl Played {
         played.change_the_first_answer().await;
         played
     }
+}
 
+impl<S: Store> Played<S> {
     /// The secret of the link of this party, from 0.
     pub fn secret(&self, number: usize) -> String {
         let history = &self.stage.phones[&AN].history;

@@ -1,12 +1,13 @@
 //! Whoever began with a version of a guide keeps it, over restarts, newer versions, and a folder that changed or is gone.
 
-use kring::desk::{Desk, DeskError, Settings, SystemDice, kept_guides};
+use kring::desk::{Desk, DeskError, Settings, SystemDice, kept_guides, tables};
 use kring_rules::guide::{Edition, Guides};
 use kring_rules::ids::PersonId;
 
 use crate::own::Own;
 use crate::play::Play;
 use crate::stage::guides;
+use crate::stage::memory::Fault;
 
 const NOOR: PersonId = PersonId(11);
 const SAM: PersonId = PersonId(12);
@@ -68,6 +69,34 @@ async fn a_running_preparation_goes_on_when_the_folder_of_its_guide_is_gone() {
     assert!(asked.contains(&"give".to_owned()), "{asked:?}");
     let for_new = play.stage.desk.guides().for_new().clone();
     assert_eq!(for_new, *guides().for_new());
+}
+
+/// A kept guide that is damaged stops nobody but who needs it: they are asked no questions of another one.
+#[tokio::test]
+async fn a_kept_guide_that_cannot_be_read_closes_off_who_is_prepared_with_it() {
+    let own = Own::new();
+    for forged in [false, true] {
+        let (mut play, _) = under_way(&own).await;
+        play.stage.restart_with(guides()).await;
+        let links = play.open_case(&["harmed"]).await;
+        let late = PersonId(13);
+        let store = play.stage.store.clone();
+        if forged {
+            store.spoil(tables::MARKS, b"guide/", Fault::Forged);
+        } else {
+            store.scribble(tables::MARKS, b"guide/");
+        }
+        play.stage.restart_with(guides()).await;
+        play.stage.write(NOOR, "Ik ga verder.").await;
+        assert!(play.newest(NOOR, "niet lezen").is_some());
+        play.join(late, &links[0]).await;
+        assert!(play.newest(late, "niet lezen").is_none());
+
+        // With its folder put back everybody goes on.
+        play.stage.restart_with(own.guides()).await;
+        let asked = play.answer_all(NOOR, &[]).await;
+        assert!(asked.contains(&"need".to_owned()), "{asked:?}");
+    }
 }
 
 #[tokio::test]

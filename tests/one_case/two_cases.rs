@@ -2,12 +2,34 @@
 
 use kring::desk::tables;
 use kring_rules::ids::{CaseId, PersonId};
-use kring_store::Table;
+use kring_store::{Store, Table};
 
 use crate::play::{ALEX, AN, BO, Played};
 
 pub const CAS: PersonId = PersonId(13);
 pub const DEE: PersonId = PersonId(14);
+
+/// The second one is opened, and its links are given.
+pub async fn open_another<S: Store>(played: &mut Played<S>) {
+    let stage = &mut played.stage;
+    stage.command(AN, "new").await;
+    stage.write(AN, "Beuk").await;
+    stage.write(AN, "Er werd een fiets gestolen.").await;
+    stage.write(AN, "Over de fiets.").await;
+    played.press(AN, "form=pair").await;
+    played.press(AN, "police=no").await;
+    for (alias, role) in [("Cas", "harmed"), ("Dee", "responsible")] {
+        played.stage.write(AN, alias).await;
+        for verb in [&format!("role={role}"), "language=nl", "age=adult"] {
+            played.press(AN, verb).await;
+        }
+        if role == "harmed" {
+            played.press(AN, "d:more").await;
+        }
+    }
+    played.press(AN, "d:open").await;
+    played.give_links().await;
+}
 
 pub struct TwoCases {
     pub played: Played,
@@ -19,24 +41,7 @@ impl TwoCases {
     /// Nobody has opened a link yet.
     pub async fn opened() -> Self {
         let mut played = Played::opened().await;
-        let stage = &mut played.stage;
-        stage.command(AN, "new").await;
-        stage.write(AN, "Beuk").await;
-        stage.write(AN, "Er werd een fiets gestolen.").await;
-        stage.write(AN, "Over de fiets.").await;
-        played.press(AN, "form=pair").await;
-        played.press(AN, "police=no").await;
-        for (alias, role) in [("Cas", "harmed"), ("Dee", "responsible")] {
-            played.stage.write(AN, alias).await;
-            for verb in [&format!("role={role}"), "language=nl", "age=adult"] {
-                played.press(AN, verb).await;
-            }
-            if role == "harmed" {
-                played.press(AN, "d:more").await;
-            }
-        }
-        played.press(AN, "d:open").await;
-        played.give_links().await;
+        Box::pin(open_another(&mut played)).await;
         let cases = played.stage.store.rows(tables::CASES).into_iter();
         let mut cases: Vec<_> = cases
             .map(|row| {

@@ -24,6 +24,7 @@ use kring_rules::press::Press;
 use kring_rules::role::Language;
 use kring_rules::say::{How, Say};
 use kring_rules::words::Words;
+use kring_store::Store;
 use kring_words::{Around, Texts};
 
 use memory::MemoryStore;
@@ -32,9 +33,9 @@ use phone::{Phone, Said, Shown};
 /// 2026-03-02 09:00 UTC, a Monday.
 pub const START: Moment = Moment(1_772_442_000);
 
-pub struct Stage {
-    pub desk: Desk<MemoryStore>,
-    pub store: MemoryStore,
+pub struct Stage<S = MemoryStore> {
+    pub desk: Desk<S>,
+    pub store: S,
     guides: Arc<Guides>,
     pub now: Moment,
     pub texts: Arc<Texts>,
@@ -85,10 +86,18 @@ impl Stage {
 
     /// A stage on which new cases use another guide.
     pub async fn open_with(guides: Arc<Guides>) -> Self {
-        let store = MemoryStore::default();
+        Self::on(MemoryStore::default(), guides).await
+    }
+}
+
+impl<S: Store> Stage<S> {
+    /// A stage on a store in which there is nothing yet.
+    pub async fn on(store: S, guides: Arc<Guides>) -> Self {
         let dice = CountingDice::default();
         Self {
-            desk: desk(store.clone(), guides.clone(), dice.clone(), false).await,
+            desk: desk(store.clone(), guides.clone(), dice.clone(), false)
+                .await
+                .unwrap(),
             guides,
             store,
             now: START,
@@ -109,6 +118,16 @@ impl Stage {
         }
     }
 
+    /// The program stopped, and starts again on this store: only what is in it is known.
+    pub async fn goes_on_with(&mut self, store: S) -> Result<(), DeskError> {
+        let (guides, dice) = (self.guides.clone(), self.dice.clone());
+        self.desk = desk(store.clone(), guides, dice, self.puts_in_words).await?;
+        self.store = store;
+        Ok(())
+    }
+}
+
+impl Stage {
     /// A stage of its own on which everything has gone as on this one.
     pub async fn copied(&self) -> Self {
         let store = self.store.copied();
@@ -122,7 +141,8 @@ impl Stage {
                 dice.clone(),
                 self.puts_in_words,
             )
-            .await,
+            .await
+            .unwrap(),
             guides: self.guides.clone(),
             store,
             now: self.now,
@@ -142,12 +162,15 @@ impl Stage {
             last: self.last.clone(),
         }
     }
+}
 
+impl<S: Store> Stage<S> {
     /// The program stops and starts again: only what is in the store is known.
     pub async fn restart(&mut self) {
         let guides = self.guides.clone();
         let (store, dice) = (self.store.clone(), self.dice.clone());
-        self.desk = desk(store, guides, dice, self.puts_in_words).await;
+        let desk = desk(store, guides, dice, self.puts_in_words).await;
+        self.desk = desk.unwrap();
     }
 
     /// The program stops, and starts again with these guides.
@@ -509,12 +532,12 @@ fn texts() -> Arc<Texts> {
     Arc::clone(&TEXTS)
 }
 
-async fn desk(
-    store: MemoryStore,
+async fn desk<S: Store>(
+    store: S,
     guides: Arc<Guides>,
     dice: CountingDice,
     puts_in_words: bool,
-) -> Desk<MemoryStore> {
+) -> Result<Desk<S>, DeskError> {
     let zone = jiff::tz::TimeZone::get("Europe/Brussels").unwrap();
     let settings = Settings {
         zone: kring::config::hours_of(&zone),
@@ -524,7 +547,5 @@ async fn desk(
         puts_in_words,
         ..Settings::default()
     };
-    Desk::open(store, guides, settings, Box::new(dice))
-        .await
-        .unwrap()
+    Desk::open(store, guides, settings, Box::new(dice)).await
 }

@@ -12,6 +12,12 @@
 //!
 //! Each file knows only those above it:
 
+#![allow(
+    unexpected_cfgs,
+    reason = "`kring_model` is set by hand, where every order of threads is tried: `just model`"
+)]
+
+mod sync;
 mod table;
 mod vault;
 mod row;

@@ -58,6 +58,23 @@ impl<B: Backend> SealedRows<B> {
         Ok(found.into_iter().map(|row| row.key).collect())
     }
 
+    /// A backup with it can be restored: it is what kring wrote there. What is forgotten is left out then.
+    pub(crate) fn can_be_restored(
+        &self,
+        table: Table,
+        row: &SealedRow,
+    ) -> Result<bool, StoreError> {
+        let place = Place {
+            table,
+            key: &row.key,
+            version: row.version,
+        };
+        Ok(match self.vaults.open(place, &row.sealed)? {
+            Opening::Value(_) | Opening::Forgotten => true,
+            Opening::Refused => false,
+        })
+    }
+
     async fn found(&self, table: Table, sealed: SealedRow) -> Result<Option<Row>, StoreError> {
         let key = sealed.key.clone();
         match self.opened(table, sealed)? {

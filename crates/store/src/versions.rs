@@ -1,8 +1,7 @@
 //! The versions that are given out: none of them twice, in whatever opening of the store.
 
-use std::sync::atomic::{AtomicU64, Ordering};
-
 use crate::Version;
+use crate::sync::atomic::{AtomicU64, Ordering};
 
 /// The lower bits of a version count within one opening of the store, the others count the openings.
 const BITS_WITHIN_OPENING: u32 = 40;

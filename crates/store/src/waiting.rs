@@ -3,7 +3,8 @@
 use std::pin::pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, Wake, Waker};
-use std::thread::{self, Thread};
+
+use crate::sync::thread::{self, Thread};
 
 struct Sleeper(Thread);
 
@@ -26,7 +27,7 @@ pub(crate) fn wait_for<T>(work: impl Future<Output = T>) -> T {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(kring_model)))]
 mod tests {
     use std::time::Duration;
 

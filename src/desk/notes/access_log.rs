@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::desk::DeskError;
 use crate::desk::rows::{
-    Place, decode, encode, one_readable, readable, sortable, tables, unsortable, vaults,
+    Place, decode, encode, is_marked, one_readable, readable, sortable, tables, unsortable, vaults,
 };
 use kring_rules::deed::Deed;
 use kring_rules::ids::CaseId;
@@ -86,7 +86,8 @@ impl AccessLog {
         let kept = i64::from(kept_days) * DAY;
         let oldest = store.keys(tables::AUDIT, &[], None, 1).await?;
         let oldest = oldest.first().and_then(|key| DeedId::of_key(key));
-        let marked = store.get(tables::MARKS, INDEXED).await?.is_some();
+        // Damaged, it is made anew, and with it whatever may be missing.
+        let marked = is_marked(store, INDEXED).await?;
         let indexed = marked || oldest.is_none();
         Ok(Self {
             last: last.unwrap_or_default(),

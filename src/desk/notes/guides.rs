@@ -8,17 +8,18 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::desk::DeskError;
-use crate::desk::rows::{Place, decode, encode, every, tables, vaults};
+use crate::desk::rows::{Place, encode, every_readable, readable, tables, vaults};
 use kring_rules::case::Case;
 use kring_rules::guide::{Edition, Folder, Guides};
 use kring_store::{Expect, Put, Store};
 
 const GUIDE: &[u8] = b"guide/";
 
-/// The folders of the guides that are kept.
+/// The folders of the guides that are kept, as far as they can be read. Whoever is prepared with another one, and has no
+/// folder of it either, waits until it is put back: their conversation is closed off.
 pub async fn kept_guides<S: Store>(store: &S) -> Result<Vec<Folder>, DeskError> {
-    let rows = every(store, tables::MARKS, GUIDE).await?;
-    rows.iter().map(|(_, value)| decode(value)).collect()
+    let kept = every_readable(store, tables::MARKS, GUIDE).await?;
+    Ok(kept.into_iter().map(|(_, folder)| folder).collect())
 }
 
 /// The guides, with those that are kept as well. One that stands in a folder too must say the same there.
@@ -31,7 +32,10 @@ pub(in crate::desk) fn with_kept(
     }
     let mut all = Arc::unwrap_or_clone(guides);
     for folder in kept {
-        all = all.with_kept(folder).map_err(|_| DeskError::Unreadable)?;
+        let with_it = all.clone().with_kept(folder);
+        if let Some(with_it) = readable(with_it.map_err(|_| DeskError::Unreadable))? {
+            all = with_it;
+        }
     }
     Ok(Arc::new(all))
 }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::desk::DeskError;
 use crate::desk::incoming::{DeliveryId, Incoming};
-use crate::desk::rows::{Place, decode, encode, one_readable, tables, vaults};
+use crate::desk::rows::{Place, encode, one_readable, tables, vaults};
 use kring_rules::moment::{DAY, Moment};
 use kring_store::{Expect, Put, Store};
 
@@ -90,8 +90,7 @@ pub(in crate::desk) async fn set_aside<S: Store>(store: &S) -> Result<usize, Des
 
 /// How the bot was called when it last ran.
 pub(in crate::desk) async fn bot_name<S: Store>(store: &S) -> Result<Option<String>, DeskError> {
-    let row = store.get(tables::MARKS, BOT).await?;
-    row.map(|row| decode(&row.value)).transpose()
+    one_readable(store, tables::MARKS, BOT).await
 }
 
 /// The bot is called so now.

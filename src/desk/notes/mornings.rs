@@ -1,7 +1,7 @@
 //! When facilitators were last told in the morning what waits for them. One row says it for all of them.
 
 use crate::desk::DeskError;
-use crate::desk::rows::{Place, decode, encode, readable, tables, vaults};
+use crate::desk::rows::{Place, encode, one_readable, tables, vaults};
 use kring_rules::moment::{DAY, HOUR, Moment};
 use kring_rules::zone::Zone;
 use kring_store::{Expect, Put, Store};
@@ -31,10 +31,8 @@ pub(in crate::desk) enum Morning {
 
 impl Mornings {
     pub(in crate::desk) async fn read<S: Store>(store: &S) -> Result<Self, DeskError> {
-        let row = store.get(tables::MARKS, MORNINGS).await?;
-        let told = row.map(|row| readable(decode::<Moment>(&row.value)));
         Ok(Self {
-            told: told.transpose()?.flatten(),
+            told: one_readable(store, tables::MARKS, MORNINGS).await?,
             due: None,
         })
     }

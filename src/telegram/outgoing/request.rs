@@ -81,8 +81,12 @@ async fn play(
     outbox: &dyn Outbox,
 ) -> Result<MessageRef, Trouble> {
     let whose = Seat::of(&recording.case, recording.party);
-    let kept = outbox.recording(whose, recording.message).await;
-    let Some(Sound(bytes)) = kept.map_err(|_| Trouble::Passing)? else {
+    let kept = match outbox.recording(whose, recording.message).await {
+        // What is damaged does not come back by trying again, and must hold up nothing behind it.
+        Err(error) if error.is_about_one() => None,
+        kept => kept.map_err(|_| Trouble::Passing)?,
+    };
+    let Some(Sound(bytes)) = kept else {
         let said = sheet.instead_of_the_recording(recording);
         let sent = ask(bot, "SendMessage", &Payload::new(to, &said)).await;
         return sent.map(Placed::into).map_err(|error| trouble(&error));

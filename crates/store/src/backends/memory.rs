@@ -4,10 +4,11 @@
 use std::collections::BTreeMap;
 use std::ops::Bound;
 use std::path::Path;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, PoisonError};
 
 use crate::backend::{Backend, Change, Chore, KeyId, Page, SealedRow, SealedValue, Unit};
 use crate::folder::Folder;
+use crate::sync::{Mutex, MutexGuard};
 use crate::unlocking::{Before, unlock};
 use crate::versions::Versions;
 use crate::{

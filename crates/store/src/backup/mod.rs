@@ -22,6 +22,9 @@ pub struct BackedUp {
     pub rows: u64,
     /// So large is the file.
     pub bytes: u64,
+    /// So many rows are not what kring wrote: they stay where they lie, and are not in it.
+    #[serde(default)]
+    pub unreadable: u64,
 }
 
 /// A backup of what could still be read of damaged data.

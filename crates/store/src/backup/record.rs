@@ -31,6 +31,8 @@ pub(crate) struct Totals {
     pub(crate) rows: u64,
     /// Every version given out before is lower.
     pub(crate) next_version: u64,
+    /// So many rows were left out because they do not open. Not told in the backup.
+    pub(crate) unreadable: u64,
 }
 
 impl Totals {
@@ -88,6 +90,7 @@ impl Record {
                 erased: number(from)?,
                 rows: number(from)?,
                 next_version: number(from)?,
+                unreadable: 0,
             }),
             _ => return Err(ErrorKind::InvalidData.into()),
         })

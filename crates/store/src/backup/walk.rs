@@ -53,15 +53,21 @@ pub(crate) async fn walk<B: Backend>(
         totals.erased(&mut to, key)?;
     }
     for table in tables {
-        walk_table(&rows.backend, *table, &mut to, &mut totals).await?;
+        walk_table(rows, *table, &mut to, &mut totals).await?;
+    }
+    if totals.unreadable > 0 {
+        tracing::error!(
+            rows = totals.unreadable,
+            "rows of the database cannot be read, and are not in the backup: see `kring check`"
+        );
     }
     totals.end(&mut to)?;
     to.finish()?;
     Ok(totals)
 }
 
-async fn walk_table(
-    backend: &impl Backend,
+async fn walk_table<B: Backend>(
+    from: &SealedRows<B>,
     table: Table,
     to: &mut impl Write,
     totals: &mut Totals,
@@ -73,9 +79,13 @@ async fn walk_table(
             after: last.as_deref(),
             limit: ROWS_AT_ONCE,
         };
-        let rows = backend.range(table, page).await?;
+        let rows = from.backend.range(table, page).await?;
         for row in &rows {
-            totals.row(to, table, row)?;
+            if from.can_be_restored(table, row)? {
+                totals.row(to, table, row)?;
+            } else {
+                totals.unreadable += 1;
+            }
         }
         match rows.into_iter().last() {
             Some(row) => last = Some(row.key),

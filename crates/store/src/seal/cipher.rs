@@ -56,6 +56,18 @@ pub(crate) fn key_of(sealed: &[u8]) -> Result<Option<KeyId>, StoreError> {
     }
 }
 
+/// The same, where the number of the format is damaged.
+pub(super) fn key_whatever_the_format(sealed: &[u8]) -> Option<KeyId> {
+    let (_, rest) = sealed.split_first()?;
+    rest.first_chunk().map(|id| KeyId::of_bytes(*id))
+}
+
+/// A value that does not open, to be forgotten with this key from now on. It opens with this one as little.
+pub(crate) fn unreadable_under(id: KeyId, sealed: &[u8]) -> Vec<u8> {
+    let rest = sealed.get(KEY_ID_END..).unwrap_or_default();
+    [&[FORMAT], &id.bytes()[..], rest].concat()
+}
+
 /// `nonce ‖ encrypted ‖ tag`.
 pub(super) fn seal(key: &Secret, about: &[u8], plain: &[u8]) -> Result<Vec<u8>, StoreError> {
     let nonce: [u8; NONCE_LENGTH] = secret::drawn()?;

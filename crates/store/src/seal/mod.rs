@@ -29,7 +29,7 @@ mod twins;
 mod vaults;
 
 pub(super) use backup_file::{BackupReader, BackupWriter, KeyCopies, Label, Taken};
-pub(super) use cipher::{OVERHEAD, Place, key_of};
+pub(super) use cipher::{OVERHEAD, Place, key_of, unreadable_under};
 pub(super) use elsewhere::{KeptKeys, KeyChanges, SlotBytes, Waiting};
 pub(super) use erased_list::ErasedList;
 pub(super) use format::is_newer;

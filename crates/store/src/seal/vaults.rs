@@ -1,8 +1,7 @@
 //! The vaults as the store uses them: sealing and opening rows, naming people, and letting keys go.
 
 use std::collections::{HashMap, HashSet};
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::sync::PoisonError;
 
 use super::cipher::{self, Place};
 use super::erased_list::ErasedList;
@@ -12,6 +11,8 @@ use super::rekeying::{KeyNow, KeysOnDisk, NewKey};
 use super::secret::{NAME_LENGTH, Secret};
 use super::slot::Tag;
 use super::tale::Tale;
+use crate::sync::atomic::{AtomicBool, Ordering};
+use crate::sync::{Mutex, MutexGuard, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use crate::{KeyError, Recent, StoreError, Table, Vault};
 
 /// So many unwrapped keys, and twice as many at most, are kept at hand.
@@ -130,7 +131,11 @@ impl Vaults {
     }
 
     pub(crate) fn open(&self, place: Place<'_>, sealed: &[u8]) -> Result<Opening, StoreError> {
-        let Some(id) = cipher::key_of(sealed)? else {
+        let id = match cipher::key_of(sealed) {
+            Err(StoreError::Newer) if self.is_of_today(place, sealed)? => None,
+            id => id?,
+        };
+        let Some(id) = id else {
             return Ok(Opening::Refused);
         };
         match self.key(id)? {
@@ -140,6 +145,18 @@ impl Vaults {
             None if self.is_destroyed(id) => Ok(Opening::Forgotten),
             None => Ok(Opening::Refused),
         }
+    }
+
+    /// It says that a newer kring wrote it, but what follows is what this one writes: it is the number of the format that is
+    /// damaged.
+    fn is_of_today(&self, place: Place<'_>, sealed: &[u8]) -> Result<bool, StoreError> {
+        let Some(id) = cipher::key_whatever_the_format(sealed) else {
+            return Ok(false);
+        };
+        Ok(match self.key(id)? {
+            Some(key) => cipher::open_row(&key, place, sealed).is_some(),
+            None => self.is_destroyed(id),
+        })
     }
 
     /// Seals a value with a key that is known to be there.

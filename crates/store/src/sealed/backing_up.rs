@@ -3,13 +3,13 @@
 
 use std::fs::File;
 use std::path::Path;
-use std::sync::mpsc;
 use std::thread;
 
 use super::queue::{Alone, BackupOrder, Order};
 use super::shared::Shared;
 use crate::backend::Backend;
 use crate::backup::{BackupFile, PATIENCE, Relay, Totals};
+use crate::sync::mpsc;
 use crate::{BackedUp, BackupError};
 
 /// Takes a backup of everything that was committed so far. The writer is held while it walks, but not by a
@@ -25,6 +25,7 @@ pub(super) fn back_up<B: Backend>(
         Ok(totals) => Ok(BackedUp {
             rows: totals.rows,
             bytes: target.finish()?,
+            unreadable: totals.unreadable,
         }),
         Err(BackupError::Hangs) => {
             // Also letting go of it can take for ever.
@@ -47,6 +48,7 @@ pub(super) fn back_up_into<B: Backend>(
     Ok(BackedUp {
         rows: totals.rows,
         bytes: file.metadata()?.len(),
+        unreadable: totals.unreadable,
     })
 }
 

@@ -2,7 +2,7 @@
 //! in the backend from the commit on, and is struck out last.
 
 use crate::backend::{Backend, Change, Chore, SealedValue, Unit};
-use crate::seal::{KeyId, Place};
+use crate::seal::{KeyId, Place, unreadable_under};
 use crate::sealed_rows::SealedRows;
 use crate::versions::Versions;
 use crate::{StoreError, Table};
@@ -75,7 +75,11 @@ impl<B: Backend> Forgetting<'_, B> {
         (table, key): (Table, Vec<u8>),
         newer: KeyId,
     ) -> Result<Change, StoreError> {
-        let Some(row) = self.rows.get(table, &key).await? else {
+        let row = match self.rows.get(table, &key).await {
+            Err(StoreError::Forged(..)) => return self.kept_unreadable((table, key), newer).await,
+            row => row?,
+        };
+        let Some(row) = row else {
             return Ok(Change::removing(table, key));
         };
         let version = self.versions.take();
@@ -87,6 +91,24 @@ impl<B: Backend> Forgetting<'_, B> {
         let bytes = self.rows.vaults.seal_with(newer, place, &row.value)?;
         Ok(Change {
             value: Some(SealedValue { version, bytes }),
+            ..Change::removing(table, key)
+        })
+    }
+
+    /// A row that does not open goes on not to: whatever it belongs to stays closed off, and it holds up no other.
+    async fn kept_unreadable(
+        &self,
+        (table, key): (Table, Vec<u8>),
+        newer: KeyId,
+    ) -> Result<Change, StoreError> {
+        tracing::error!("a row that cannot be read is left as it is where others are sealed anew");
+        let row = self.rows.backend.get(table, &key).await?;
+        let value = row.map(|row| SealedValue {
+            version: self.versions.take(),
+            bytes: unreadable_under(newer, &row.sealed),
+        });
+        Ok(Change {
+            value,
             ..Change::removing(table, key)
         })
     }

@@ -11,6 +11,8 @@
 mod backing_up;
 mod forgetting;
 mod health;
+#[cfg(all(test, kring_model))]
+mod model;
 mod preparing;
 mod queue;
 mod shared;

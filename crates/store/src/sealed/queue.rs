@@ -1,6 +1,5 @@
 //! The orders that wait for the writer, and how many of them it takes at a time.
 
-use std::sync::mpsc::{Receiver, Sender};
 use std::time::{Duration, Instant};
 
 use tokio::sync::oneshot;
@@ -8,6 +7,7 @@ use tokio::sync::oneshot;
 use super::preparing::Prepared;
 use crate::backend::{Chore, Unit};
 use crate::backup::{Relay, Totals};
+use crate::sync::mpsc::{Receiver, Sender};
 use crate::{BackupError, KeyError, KeyNow, NewKey, Outcome, StoreError, Version};
 
 const MOST_COMMITS: usize = 256;

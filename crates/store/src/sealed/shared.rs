@@ -2,8 +2,7 @@
 
 use std::mem;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, mpsc};
-use std::thread::{self, JoinHandle};
+use std::sync::Arc;
 
 use tokio::sync::oneshot;
 
@@ -15,6 +14,8 @@ use crate::backend::Backend;
 use crate::folder::Folder;
 use crate::seal::Vaults;
 use crate::sealed_rows::SealedRows;
+use crate::sync::mpsc;
+use crate::sync::thread::{self, JoinHandle};
 use crate::versions::Versions;
 use crate::{Commit, LONGEST_KEY, LONGEST_VALUE, Put, Row, StoreError, Table};
 

@@ -3,7 +3,6 @@
 
 use std::panic::{self, AssertUnwindSafe};
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, Sender};
 
 use tokio::sync::oneshot;
 
@@ -15,6 +14,7 @@ use crate::backend::{Backend, Chore, Unit};
 use crate::backup::{self, Interrupted};
 use crate::folder::Folder;
 use crate::sealed_rows::SealedRows;
+use crate::sync::mpsc::{Receiver, Sender};
 use crate::versions::Versions;
 use crate::waiting::wait_for;
 use crate::{KeyError, KeyNow, NewKey, Outcome, StoreError, Table};

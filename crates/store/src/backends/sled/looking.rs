@@ -11,7 +11,7 @@ use super::opening::{OPENINGS, patiently};
 use super::pieces::{self, Head};
 use super::recovery;
 use super::trees::{CHORES, OWN, PIECES};
-use crate::backend::{Chore, KeyId, SealedValue};
+use crate::backend::{Chore, KeyId, SealedRow, SealedValue};
 use crate::backends::Memory;
 use crate::folder::Folder;
 use crate::unlocking::{self, ListWanted};
@@ -65,13 +65,17 @@ fn joined(
     stored: &[u8],
     pieces: &HashMap<Key, Value>,
 ) -> Result<SealedValue, StoreError> {
-    let head = Head::read(stored)?;
     let piece = |number| Ok::<_, StoreError>(pieces.get(&pieces::place(table, key, number)));
-    let bytes = head.join(piece)?.ok_or(StoreError::Damaged)?;
-    Ok(SealedValue {
-        version: head.version,
-        bytes,
-    })
+    let whole = match Head::read(stored)? {
+        Some(head) => head.join(piece)?.map(|bytes| (head.version, bytes)),
+        None => None,
+    };
+    let unreadable = || {
+        let row = SealedRow::unreadable(key);
+        (row.version, row.sealed)
+    };
+    let (version, bytes) = whole.unwrap_or_else(unreadable);
+    Ok(SealedValue { version, bytes })
 }
 
 pub(super) fn chore(key: &[u8], kind: &[u8]) -> Option<Chore> {

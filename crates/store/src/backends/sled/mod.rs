@@ -17,6 +17,7 @@ mod opening;
 mod pieces;
 mod reading;
 mod recovery;
+mod remains;
 mod restoring;
 mod salvaging;
 mod transacting;

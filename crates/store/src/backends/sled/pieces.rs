@@ -12,6 +12,8 @@ const LARGEST_PIECE: usize = 5 * 1024;
 const FORMAT: u8 = 2;
 const LONGEST_SEALED: usize = LONGEST_VALUE + OVERHEAD;
 const VERSION_LENGTH: usize = 8;
+/// A place ends with the number of the piece.
+pub(super) const NUMBER_LENGTH: usize = 4;
 const HEAD_LENGTH: usize = 1 + VERSION_LENGTH + 4;
 const IN_HEAD: usize = LARGEST_PIECE - HEAD_LENGTH;
 const IN_PIECE: usize = LARGEST_PIECE - VERSION_LENGTH;
@@ -48,15 +50,20 @@ pub(super) struct Head<'a> {
 }
 
 impl<'a> Head<'a> {
-    pub(super) fn read(stored: &'a [u8]) -> Result<Self, StoreError> {
-        match stored.first() {
-            Some(format) if is_newer(*format, FORMAT) => Err(StoreError::Newer),
-            _ => Self::parse(stored).ok_or(StoreError::Damaged),
+    /// Nothing where it is not what kring wrote: one row that is damaged is no reason to refuse the others. A newer kring is
+    /// believed where what follows is nothing that this one writes; else it is the number of the format that is damaged.
+    pub(super) fn read(stored: &'a [u8]) -> Result<Option<Self>, StoreError> {
+        let Some((format, rest)) = stored.split_first() else {
+            return Ok(None);
+        };
+        match Self::parse(rest) {
+            head if *format == FORMAT => Ok(head),
+            None if is_newer(*format, FORMAT) => Err(StoreError::Newer),
+            _ => Ok(None),
         }
     }
 
     fn parse(stored: &'a [u8]) -> Option<Self> {
-        let stored = stored.strip_prefix(&[FORMAT])?;
         let (version, stored) = stored.split_first_chunk()?;
         let (length, first) = stored.split_first_chunk()?;
         let length = usize::try_from(u32::from_be_bytes(*length)).ok()?;
@@ -68,9 +75,9 @@ impl<'a> Head<'a> {
         })
     }
 
-    /// The key with which the value is sealed; it stands at the beginning.
-    pub(super) fn key(&self) -> Result<KeyId, StoreError> {
-        key_of(self.first)?.ok_or(StoreError::Damaged)
+    /// The key with which the value is sealed; it stands at the beginning, unless that is damaged.
+    pub(super) fn key(&self) -> Option<KeyId> {
+        key_of(self.first).ok().flatten()
     }
 
     /// How many pieces follow the head.

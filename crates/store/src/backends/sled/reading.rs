@@ -13,16 +13,18 @@ use crate::{StoreError, Table};
 
 impl Sled {
     /// A value found torn is read again: the writer was in between, so the head has a new version by then. Found so
-    /// twice in the same version, it is damaged.
+    /// twice in the same version, it is damaged, and whoever opens it is refused; the other rows are as good as before.
     pub(super) fn row(&self, table: Table, key: &[u8]) -> Result<Option<SealedRow>, StoreError> {
         let tree = self.trees.one(Which::Table(table))?;
         let mut before = None;
         while let Some(stored) = tree.get(key)? {
-            let head = Head::read(&stored)?;
+            let Some(head) = Head::read(&stored)? else {
+                return Ok(Some(SealedRow::unreadable(key)));
+            };
             let again = before.replace(head.version) == Some(head.version);
             match self.whole((table, key), &head)? {
                 None if !again => {}
-                None => return Err(StoreError::Damaged),
+                None => return Ok(Some(SealedRow::unreadable(key))),
                 row => return Ok(row),
             }
         }
@@ -50,7 +52,10 @@ impl Sled {
         (table, key): (Table, &[u8]),
         stored: &IVec,
     ) -> Result<Option<SealedRow>, StoreError> {
-        match self.whole((table, key), &Head::read(stored)?)? {
+        let Some(head) = Head::read(stored)? else {
+            return Ok(Some(SealedRow::unreadable(key)));
+        };
+        match self.whole((table, key), &head)? {
             Some(row) => Ok(Some(row)),
             None => self.row(table, key),
         }
@@ -79,10 +84,12 @@ impl Sled {
             .one(Which::Index)?
             .scan_prefix(key.bytes())
             .keys();
-        let places = entries
-            .take(limit)
-            .map(|entry| index::row(&entry?, self.trees.tables));
-        places.collect()
+        // An entry that is damaged names no row.
+        let places = entries.filter_map(|entry| match entry {
+            Ok(entry) => index::row(&entry, self.trees.tables).map(Ok),
+            Err(error) => Some(Err(error.into())),
+        });
+        places.take(limit).collect()
     }
 
     pub(super) fn noted(&self) -> Result<Vec<Chore>, StoreError> {

@@ -81,10 +81,10 @@ impl Sorted {
 
     /// The first byte of a piece is of a version, and never that of a head.
     fn sort(&mut self, key: Key, value: Value, tables: &[Table]) {
-        if Head::read(&value).is_ok() {
+        if let Ok(Some(_)) = Head::read(&value) {
             self.heads.push((key, value));
         } else if value.is_empty() {
-            if let (Some(id), Ok(row)) = (key.first_chunk(), index::row(&key, tables)) {
+            if let (Some(id), Some(row)) = (key.first_chunk(), index::row(&key, tables)) {
                 let keys = self.named.entry(row).or_default();
                 keys.insert(KeyId::of_bytes(*id));
             }
@@ -101,7 +101,9 @@ impl Sorted {
     fn open(&self, vaults: &Vaults, tables: &[Table]) -> Result<(Rows, BTreeSet<Key>), StoreError> {
         let (mut rows, mut refused) = (Rows::new(), BTreeSet::new());
         for (key, stored) in &self.heads {
-            let head = Head::read(stored)?;
+            let Some(head) = Head::read(stored)? else {
+                continue;
+            };
             match self.opened(key, &head, (vaults, tables))? {
                 Opened::In(table, value) => {
                     let place = (table, key.clone());

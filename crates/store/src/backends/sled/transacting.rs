@@ -7,12 +7,20 @@ use sled::transaction::{
 use super::index;
 use super::log_end::{self, LogEnd};
 use super::pieces::{self, Head, Pieces};
+use super::remains::{OfRow, Remains};
 use super::trees::{Trees, Which};
 use crate::backend::{Change, Unit};
 use crate::seal::KeyId;
 use crate::{Expect, Outcome, StoreError, Table, Version};
 
-type Attempt<T> = Result<T, ConflictableTransactionError<StoreError>>;
+type Attempt<T> = Result<T, ConflictableTransactionError<GivenUp>>;
+
+/// Why a transaction was given up. Nothing of it was written.
+enum GivenUp {
+    For(StoreError),
+    /// A row that is to be replaced is damaged, and what belongs to it is not known yet.
+    At(Table, Vec<u8>),
+}
 
 /// Carries out the units in order. After an error what is in memory can no longer be trusted. A database that is still
 /// being filled has no end yet that could be lost.
@@ -23,17 +31,28 @@ pub(super) fn transact(
 ) -> Result<Vec<Outcome>, StoreError> {
     let cut = units.iter().map(Cut::of).collect::<Result<Vec<_>, _>>()?;
     let number = log_end.map(LogEnd::next);
-    let done = trees.all().transaction(|within| {
-        let within = Within { trees, within };
-        if let Some(number) = number {
-            within.put(Which::Own, log_end::LAST, &number.to_be_bytes())?;
+    let mut remains = Remains::default();
+    let outcomes = loop {
+        let done = trees.all().transaction(|within| {
+            let within = Within {
+                trees,
+                inside: within,
+                remains: &remains,
+            };
+            if let Some(number) = number {
+                within.put(Which::Own, log_end::LAST, &number.to_be_bytes())?;
+            }
+            cut.iter().map(|unit| within.carry_out(unit)).collect()
+        });
+        match done {
+            Ok(outcomes) => break outcomes,
+            Err(TransactionError::Abort(GivenUp::At(table, key))) => {
+                remains.look_for(trees, table, key)?;
+            }
+            Err(TransactionError::Abort(GivenUp::For(error))) => return Err(error),
+            Err(TransactionError::Storage(error)) => return Err(error.into()),
         }
-        cut.iter().map(|unit| within.carry_out(unit)).collect()
-    });
-    let outcomes = done.map_err(|error| match error {
-        TransactionError::Abort(error) => error,
-        TransactionError::Storage(error) => error.into(),
-    })?;
+    };
     if let (Some(log_end), Some(number)) = (log_end, number) {
         log_end.made(number);
     }
@@ -54,8 +73,15 @@ impl<'a> Cut<'a> {
     }
 }
 
-/// What is known of the row that is there now.
-struct Present {
+/// The row that is there now.
+enum Present {
+    Whole(Known),
+    /// Nothing of it can be believed.
+    Unreadable,
+}
+
+/// What is known of a row.
+struct Known {
     version: Version,
     others: usize,
     sealed_with: KeyId,
@@ -64,7 +90,9 @@ struct Present {
 /// The trees within a transaction.
 struct Within<'a> {
     trees: &'a Trees,
-    within: &'a [TransactionalTree],
+    inside: &'a [TransactionalTree],
+    /// Of the rows that are damaged.
+    remains: &'a Remains,
 }
 
 impl Within<'_> {
@@ -92,7 +120,10 @@ impl Within<'_> {
             Expect::Any => true,
             Expect::Absent => present()?.is_none(),
             Expect::Present => present()?.is_some(),
-            Expect::Is(version) => present()?.is_some_and(|row| row.version == version),
+            Expect::Is(version) => match present()? {
+                Some(Present::Whole(row)) => row.version == version,
+                Some(Present::Unreadable) | None => false,
+            },
         })
     }
 
@@ -100,17 +131,27 @@ impl Within<'_> {
         let Some(stored) = self.tree(Which::Table(table))?.get(key)? else {
             return Ok(None);
         };
-        let head = Head::read(&stored).map_err(ConflictableTransactionError::Abort)?;
-        Ok(Some(Present {
-            version: head.version,
-            others: head.others(),
-            sealed_with: head.key().map_err(ConflictableTransactionError::Abort)?,
-        }))
+        let head = Head::read(&stored).map_err(given_up)?;
+        let known = head.and_then(|head| {
+            Some(Known {
+                version: head.version,
+                others: head.others(),
+                sealed_with: head.key()?,
+            })
+        });
+        Ok(Some(known.map_or(Present::Unreadable, Present::Whole)))
     }
 
     /// Writes or deletes the row, deletes the pieces a longer value left behind, and notes whose row it is.
     fn place(&self, table: Table, key: &[u8], value: Option<&Pieces>) -> Attempt<()> {
-        let before = self.present(table, key)?;
+        let before = match self.present(table, key)? {
+            Some(Present::Whole(known)) => Some(known),
+            Some(Present::Unreadable) => {
+                self.clear_away(table, key)?;
+                None
+            }
+            None => None,
+        };
         let others = value.map_or(&[][..], |pieces| &pieces.rest);
         for (number, piece) in others.iter().enumerate() {
             self.put(Which::Pieces, pieces::place(table, key, number), piece)?;
@@ -137,12 +178,36 @@ impl Within<'_> {
             return Ok(());
         }
         if let Some(before) = before {
-            self.remove(Which::Index, index::entry(before, table, key))?;
+            let entry = index::entry(before, table, key);
+            let was_noted = self.tree(Which::Index)?.remove(entry)?.is_some();
+            if !was_noted {
+                // What the row says of its key is damaged: it was noted under another one.
+                for entry in &self.remains_of(table, key)?.noted {
+                    self.remove(Which::Index, entry)?;
+                }
+            }
         }
         if let Some(now) = now {
             self.put(Which::Index, index::entry(now, table, key), &[])?;
         }
         Ok(())
+    }
+
+    /// Everything that belongs to a row of which nothing can be believed.
+    fn clear_away(&self, table: Table, key: &[u8]) -> Attempt<()> {
+        let remains = self.remains_of(table, key)?;
+        for entry in &remains.noted {
+            self.remove(Which::Index, entry)?;
+        }
+        for piece in &remains.pieces {
+            self.remove(Which::Pieces, piece)?;
+        }
+        Ok(())
+    }
+
+    fn remains_of(&self, table: Table, key: &[u8]) -> Attempt<&OfRow> {
+        let known = self.remains.of(table, key);
+        known.ok_or_else(|| ConflictableTransactionError::Abort(GivenUp::At(table, key.to_vec())))
     }
 
     fn put(&self, which: Which, key: impl AsRef<[u8]>, value: &[u8]) -> Attempt<()> {
@@ -156,7 +221,11 @@ impl Within<'_> {
     }
 
     fn tree(&self, which: Which) -> Attempt<&TransactionalTree> {
-        let tree = self.trees.of(self.within, which);
-        tree.map_err(ConflictableTransactionError::Abort)
+        let tree = self.trees.of(self.inside, which);
+        tree.map_err(given_up)
     }
+}
+
+fn given_up(error: StoreError) -> ConflictableTransactionError<GivenUp> {
+    ConflictableTransactionError::Abort(GivenUp::For(error))
 }
