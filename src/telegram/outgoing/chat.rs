@@ -10,6 +10,7 @@ use kring_rules::ids::MessageRef;
 use kring_rules::say::{How, ParticipantSay, Say, Scene, Tag};
 
 /// One person's letters.
+#[cfg_attr(test, derive(Clone))]
 #[derive(Default)]
 pub(super) struct Chat {
     /// What is owed. It stays there until it is sent and that is on disk.
@@ -24,6 +25,7 @@ pub(super) struct Chat {
 }
 
 /// The question on the screen, and the message in which it was first shown.
+#[cfg_attr(test, derive(Clone))]
 struct Shown {
     question: Tag,
     message: MessageRef,
@@ -155,7 +157,7 @@ pub(super) fn place(letter: &Letter) -> Option<MessageRef> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use crate::desk::LetterId;
     use kring_rules::consent::Screen;
@@ -164,7 +166,7 @@ mod tests {
     use kring_rules::role::{Language, Role};
     use kring_rules::say::{Place, Prompt, PromptKind};
 
-    fn letter(revision: u32, scene: Scene) -> Letter {
+    pub(in super::super) fn letter(revision: u32, scene: Scene) -> Letter {
         let tag = Tag {
             case: CaseId::new("AAAA"),
             party: PartyId(1),

@@ -12,6 +12,8 @@ mod chat;
 mod fetching;
 mod gate;
 mod leaving;
+#[cfg(test)]
+mod model;
 mod noting;
 mod payload;
 mod queue;

@@ -19,10 +19,12 @@ const LONGEST_WAY: Duration = Duration::from_mins(30);
 /// A letter that was refused so often without anybody knowing why goes its own way from then on.
 const REFUSED_BEFORE_IT_STEPS_ASIDE: u32 = 3;
 
+#[cfg_attr(test, derive(Clone))]
 #[derive(Default)]
 pub(super) struct Queue(VecDeque<Owed>);
 
 /// A letter that is owed.
+#[cfg_attr(test, derive(Clone))]
 struct Owed {
     id: LetterId,
     letter: Letter,
@@ -177,6 +179,24 @@ impl Queue {
             owed.under_way = false;
             owed.tried(tried);
         }
+    }
+}
+
+#[cfg(test)]
+impl Queue {
+    /// All that decides on what comes next but the time, each letter in a word.
+    pub(super) fn picture(&self) -> String {
+        let owed = self.0.iter().map(|owed| {
+            let Owed {
+                id,
+                course,
+                under_way,
+                recalled,
+                ..
+            } = owed;
+            format!("{}{course:?}{under_way}{recalled} ", id.number)
+        });
+        owed.collect()
     }
 }
 
