@@ -104,7 +104,7 @@ async fn a_running_bot_is_backed_up_and_goes_on_from_there() {
     let done = told(&kring, &["backup", "at-rest.backup"], true);
     assert!(done.contains("Backed up: "), "{done}");
     let refused = told(&kring, &["restore", "at-rest.backup"], false);
-    assert!(refused.contains("does not write over them"), "{refused}");
+    assert!(refused.contains("does not write over it"), "{refused}");
     lose_data(&kring);
     let refused = told(&kring, &["backup", "nothing.backup"], false);
     assert!(refused.contains("no data of kring"), "{refused}");
