@@ -230,8 +230,9 @@ async fn circles(options: &Options, report: &mut Report) -> Result<()> {
 
 /// A bot in its house, and the people who talk to it.
 struct Side {
-    house: House,
+    // It ends before what it stands on.
     bot: Bot,
+    house: House,
     crowd: Crowd,
 }
 
@@ -258,7 +259,7 @@ impl Side {
         let bot = house.start_kring(&options.kring)?;
         let crowd = Crowd::of(&house.api, &stencil, copies);
         crowd.wake_facilitators().await?;
-        Ok(Self { house, bot, crowd })
+        Ok(Self { bot, house, crowd })
     }
 
     async fn teloxide(options: &Options) -> Result<Self> {
@@ -267,7 +268,7 @@ impl Side {
         dialogue::write_down(&dialogues).await?;
         let bot = house.start_teloxide(&dialogues)?;
         let crowd = Crowd::of_strangers(&house.api, people(options, 500)?);
-        Ok(Self { house, bot, crowd })
+        Ok(Self { bot, house, crowd })
     }
 
     async fn answer(&self, options: &Options, manner: Manner) -> Result<Figures> {

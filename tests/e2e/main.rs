@@ -1,6 +1,10 @@
 //! End to end: the real binary, over HTTP against the Bot API on loopback, with sled on disk.
 
 #![expect(
+    clippy::too_many_lines,
+    reason = "a story is told from its beginning to its end"
+)]
+#![expect(
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,

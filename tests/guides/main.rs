@@ -2,6 +2,10 @@
 //! line and id, and whoever began with a version keeps it, whatever becomes of its folder.
 
 #![expect(
+    clippy::too_many_lines,
+    reason = "a story is told from its beginning to its end"
+)]
+#![expect(
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,

@@ -4,6 +4,10 @@
 //! `PROPTEST_CASES=2000 cargo test --test properties` (`just explore`) plays others, and more of them. A broken promise is
 //! told with everything that was played, as short as it could be made.
 
+#![expect(
+    clippy::too_many_lines,
+    reason = "a story is told from its beginning to its end"
+)]
 #![expect(clippy::unwrap_used, reason = "what fails here fails the test")]
 
 #[path = "../stage/mod.rs"]

@@ -1,6 +1,10 @@
 //! Transcripts: whole conversations that read like the chats of everybody in a case. The lines of people are what
 //! happens, the indented lines are what must come of it. `KRING_BLESS=1 cargo test --test transcripts` rewrites the
 //! indented lines; `README.md` beside this file explains the rest.
+#![expect(
+    clippy::too_many_lines,
+    reason = "a story is told from its beginning to its end"
+)]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
