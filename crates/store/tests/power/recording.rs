@@ -1,10 +1,11 @@
 //! Runs the workload under strace, and keeps what strace noted.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use crate::calls::{self, Call};
+use crate::calls::{Call, Noted};
 use crate::following;
 use crate::history::History;
 use crate::image::Image;
@@ -109,20 +110,23 @@ fn recorded(folder: &Path, steps: &str) -> History {
         .status()
         .unwrap();
     assert!(status.success(), "the workload failed: {status}");
-    let calls = calls::read(&fs::read_to_string(notes.path()).unwrap());
-    understood(&folder, &before, calls)
+    let noted = Noted::read(&fs::read_to_string(notes.path()).unwrap());
+    understood(&folder, &before, &noted)
 }
 
-/// Two calls at the same time may have taken effect in either order: mostly the one that ended first came first.
-fn understood(folder: &Path, before: &Image, mut calls: Vec<Call>) -> History {
+/// Two calls at the same time may have taken effect in either order: mostly the one that ended first came first. What was
+/// still going on when the process ended may have happened in whole, in part, or not at all.
+fn understood(folder: &Path, before: &Image, noted: &Noted) -> History {
     let left = Image::of(folder);
-    let mut differences = Vec::new();
-    for order in [|call: &Call| call.span.end, |call: &Call| call.span.begin] {
-        calls.sort_by_key(order);
-        let history = following::history(folder, before.clone(), &calls);
-        match history.after.difference(&left) {
-            None => return history,
-            difference => differences.extend(difference),
+    let mut differences = BTreeSet::new();
+    for mut calls in noted.possible() {
+        for order in [|call: &Call| call.span.end, |call: &Call| call.span.begin] {
+            calls.sort_by_key(order);
+            let history = following::history(folder, before.clone(), &calls);
+            match history.after.difference(&left) {
+                None => return history,
+                difference => differences.extend(difference),
+            }
         }
     }
     panic!("something happened that was not noted: {differences:?}")

@@ -72,14 +72,14 @@ fn a_slot_of_a_newer_kring_is_refused() {
     assert_eq!(home.open().err(), Some(StoreError::Newer));
 }
 
-/// Changes one byte of a row, and reads it.
-fn read_with(place: usize, byte: u8) -> StoreError {
+/// What reading a row says that was changed.
+fn read_with(change: impl FnOnce(&mut Vec<u8>)) -> StoreError {
     let home = Place::on_a_disk();
     drop(written(&home));
     let db = vault::until_free(|| sled::open(home.data().join("sled")).ok());
     let parties = db.open_tree("parties").unwrap();
-    let mut row = parties.get([3]).unwrap().unwrap();
-    row[place] = byte;
+    let mut row = parties.get([3]).unwrap().unwrap().to_vec();
+    change(&mut row);
     parties.insert([3], row).unwrap();
     db.flush().unwrap();
     drop((db, parties));
@@ -87,13 +87,25 @@ fn read_with(place: usize, byte: u8) -> StoreError {
     block_on(store.get(tables::PARTIES, &[3])).unwrap_err()
 }
 
+/// Where a row says how it is cut, and how what is in it is sealed; and which of these this kring writes.
+const FORMATS: [(usize, u8); 2] = [(0, 2), (13, 1)];
+
 #[test]
 fn a_row_of_a_newer_kring_is_refused() {
-    // How it is cut, and how it is sealed.
-    for (place, known) in [(0, 2), (13, 1)] {
-        assert_eq!(read_with(place, known + 1), StoreError::Newer);
-        for damaged in [known - 1, known + 100] {
-            let error = read_with(place, damaged);
+    for (place, known) in FORMATS {
+        let newer = read_with(|row| {
+            row[place] = known + 1;
+            row[place + 1..].reverse();
+        });
+        assert_eq!(newer, StoreError::Newer, "{place}");
+    }
+}
+
+#[test]
+fn a_row_of_which_only_the_number_of_the_format_is_damaged_is_not_taken_for_one() {
+    for (place, known) in FORMATS {
+        for damaged in [known - 1, known + 1, known + 100] {
+            let error = read_with(|row| row[place] = damaged);
             assert_ne!(error, StoreError::Newer, "{place} {damaged}");
         }
     }
