@@ -160,9 +160,14 @@ impl PointKind {
         }
     }
 
+    /// Only a decision of the facilitator settles it.
+    pub fn waits_for_a_decision(self) -> bool {
+        self.settled_by() == SettledBy::Decision
+    }
+
     /// It follows from an answer at a gate, and the gate words it.
     pub fn is_a_gates(self) -> bool {
-        self == Self::Partly || self.settled_by() == SettledBy::Decision
+        self == Self::Partly || self.waits_for_a_decision()
     }
 
     /// A guide can say that an answer is such a point; the others follow from what else happens.

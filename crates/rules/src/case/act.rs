@@ -62,7 +62,7 @@ impl Case {
         if !self.is_facilitated_by(by) {
             return Noted::default();
         }
-        if note.point.key.kind.settled_by() == SettledBy::Decision {
+        if note.point.key.kind.waits_for_a_decision() {
             return self.they_asked_for_it(guides, by, note, now).into();
         }
         if self.is_open(guides, &note.point) && note.point.blocks() && note.is_enough() {

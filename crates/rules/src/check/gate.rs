@@ -4,7 +4,7 @@ use super::question::Looking;
 use super::unknown;
 use crate::guide::Kind;
 use crate::guide::read::{REST, Word};
-use crate::point::{PointKind, SettledBy};
+use crate::point::PointKind;
 
 impl Looking<'_, '_, '_> {
     /// What an answer closes is there, and it makes a point that a decision settles.
@@ -14,9 +14,9 @@ impl Looking<'_, '_, '_> {
             self.is_phase_or_rest(what);
             let point = self.question.points.get(option);
             let point = point.and_then(|word| PointKind::of(word.get_ref()));
-            if !point.is_some_and(waits_for_a_decision) {
+            if !point.is_some_and(PointKind::waits_for_a_decision) {
                 let known = PointKind::ALL.iter().copied();
-                let known = known.filter(|point| waits_for_a_decision(*point));
+                let known = known.filter(|point| point.waits_for_a_decision());
                 let known: Vec<&str> = known.map(PointKind::code).collect();
                 let problem = format!(
                     "the answer `{}` closes what comes after, so it needs a point to decide on: one of {}",
@@ -63,9 +63,7 @@ impl Looking<'_, '_, '_> {
             (_, None) | (None, _) => {}
         }
     }
-}
 
-impl Looking<'_, '_, '_> {
     /// It is asked after an answer at a gate that has this point as well, and words it.
     pub(super) fn follows_a_gate_with(&self, point: &Word) -> bool {
         let Some(when) = &self.question.when else {
@@ -101,9 +99,4 @@ impl Looking<'_, '_, '_> {
             );
         }
     }
-}
-
-/// Only a decision of the facilitator settles it.
-pub(super) fn waits_for_a_decision(point: PointKind) -> bool {
-    point.settled_by() == SettledBy::Decision
 }

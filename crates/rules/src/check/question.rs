@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use super::gate::waits_for_a_decision;
 use super::{is_id, kind, options, unknown};
 use crate::flag::FlagKind;
 use crate::guide::fault::Notes;
@@ -73,7 +72,6 @@ impl Looking<'_, '_, '_> {
         }
     }
 
-    /// It is an option of a question at which several can be chosen.
     /// What names options of the question names some that it has.
     fn names_options(&mut self, field: &str, named: &[Word]) {
         for option in named {
@@ -81,6 +79,7 @@ impl Looking<'_, '_, '_> {
         }
     }
 
+    /// It is an option of a question at which several can be chosen.
     fn alone(&mut self, kind: Option<Kind>) {
         for option in &self.question.alone {
             self.is_option(option, "alone", &self.question.options);
@@ -182,12 +181,11 @@ impl Looking<'_, '_, '_> {
                 );
                 continue;
             };
-            let decides = waits_for_a_decision(point);
             if point.is_a_gates() && kind.is_some_and(|kind| kind != Kind::Gate) {
                 if !self.follows_a_gate_with(word) {
                     self.note(word, format!("`{}` is a point of a gate", point.code()));
                 }
-            } else if decides && !self.question.closes.contains_key(option) {
+            } else if point.waits_for_a_decision() && !self.question.closes.contains_key(option) {
                 let problem = format!(
                     "`{}` waits for a decision, but the answer `{}` closes nothing: name it in `closes`",
                     point.code(),

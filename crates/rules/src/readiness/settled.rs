@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Point, PointKey, SettledBy};
+use super::{Point, PointKey};
 use crate::answer::{Answer, State, Version};
 use crate::gate::Decision;
 use crate::guide::{Guide, Kind, Question};
@@ -53,7 +53,7 @@ impl Settled {
 impl Party {
     /// How this point that waits for a decision was settled, if it was.
     pub(super) fn settled(&self, guide: &Guide, point: &Point) -> Option<SettledPoint> {
-        if point.key.kind.settled_by() != SettledBy::Decision {
+        if !point.key.kind.waits_for_a_decision() {
             return None;
         }
         let gate = QuestionId::new(point.key.about.as_str());

@@ -173,7 +173,7 @@ impl Voice<'_> {
         let mut page = self.about_point(title, point);
         page.paragraph(&self.words(match point.key.kind {
             PointKind::MinorConsent => "ask-note-adult",
-            kind if kind.settled_by() == SettledBy::Decision => "ask-note-asked-for",
+            kind if kind.waits_for_a_decision() => "ask-note-asked-for",
             _ => "ask-note",
         }));
         page.row([self.tap("points", &title.case, CaseTap::Points)]);

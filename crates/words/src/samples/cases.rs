@@ -8,7 +8,7 @@ use kring_rules::adult::Adult;
 use kring_rules::flag::FlagKind;
 use kring_rules::guide::{Guide, Kind, Question};
 use kring_rules::moment::{DAY, Moment};
-use kring_rules::readiness::{Meets, Point, PointKey, PointKind, Settled, SettledBy, TakesPart};
+use kring_rules::readiness::{Meets, Point, PointKey, PointKind, Settled, TakesPart};
 use kring_rules::role::{Form, Role};
 use kring_rules::say::{
     CaseStanding, CaseTitle, CaseView, ClearedPoint, PartyLine, PartyTitle, Progress, Reach,
@@ -225,7 +225,7 @@ pub(crate) fn cleared(guide: &Guide) -> Vec<ClearedPoint> {
     };
     let noted = points(guide).into_iter().map(clear);
     let settled = points(guide).into_iter();
-    let settled = settled.filter(|point| point.key.kind.settled_by() == SettledBy::Decision);
+    let settled = settled.filter(|point| point.key.kind.waits_for_a_decision());
     let hows = [
         Settled::WithoutMeeting,
         Settled::AnsweredAnew,
