@@ -36,6 +36,13 @@ impl Edition {
     }
 }
 
+impl GuideId {
+    /// It is the guide of this edition.
+    pub fn is_of(&self, edition: &Edition) -> bool {
+        *self.as_str() == *edition.guide
+    }
+}
+
 /// What was written down without an edition is of the first there was.
 impl Default for Edition {
     fn default() -> Self {

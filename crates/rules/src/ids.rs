@@ -7,8 +7,6 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::edition::Edition;
-
 /// A case: eight letters and digits, chosen at random by whoever opens it.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -159,13 +157,6 @@ spelt_by_the_guide! {
     GuideId,
     /// What a guide leaves to be discussed together.
     TopicId,
-}
-
-impl GuideId {
-    /// It is the guide of this edition.
-    pub fn is_of(&self, edition: &Edition) -> bool {
-        *self.0 == *edition.guide
-    }
 }
 
 impl QuestionId {
